@@ -1,0 +1,146 @@
+/** A column as feature XML, createFieldAsXml or a REST call defines it; names as SharePoint's <Field> has them. */
+export interface FieldDefinition {
+  /** Internal name. */
+  readonly name: string;
+  readonly displayName: string;
+  /** Braced GUID; absent: one is made. */
+  readonly id?: string;
+  readonly type:
+    | 'Text'
+    | 'Note'
+    | 'Number'
+    | 'Currency'
+    | 'Integer'
+    | 'Boolean'
+    | 'DateTime'
+    | 'Choice'
+    | 'MultiChoice'
+    | 'Lookup'
+    | 'LookupMulti'
+    | 'User'
+    | 'UserMulti'
+    | 'URL'
+    | 'Guid';
+  readonly description?: string;
+  readonly group?: string;
+  readonly required?: boolean;
+  readonly hidden?: boolean;
+  readonly readOnly?: boolean;
+  readonly indexed?: boolean;
+  readonly unique?: boolean;
+  /** Text only, characters; absent: 255. */
+  readonly maxLength?: number;
+  /** Note only. */
+  readonly lines?: number;
+  readonly richText?: boolean;
+  /** DateOnly or DateTime for DateTime; Dropdown or RadioButtons for Choice; Hyperlink or Image for URL. */
+  readonly format?: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly decimals?: number;
+  readonly choices?: readonly string[];
+  readonly fillIn?: boolean;
+  /** As XML has it: `1` for a yes, the word of a choice. */
+  readonly defaultValue?: string;
+  /** Lookup: the target's address from the web (`Lists/Circles`), `Self`, or a braced list id. */
+  readonly list?: string;
+  /** Lookup: the target's shown field; absent: Title. */
+  readonly showField?: string;
+}
+
+export interface ViewDefinition {
+  readonly displayName: string;
+  /** Page name in the list's folder, `AllItems.aspx`. */
+  readonly url: string;
+  readonly isDefault: boolean;
+  readonly fields: readonly string[];
+  /** The inner XML of <Query>: OrderBy, GroupBy, Where. */
+  readonly query: string;
+  readonly rowLimit: number;
+}
+
+export interface ListDefinition {
+  readonly title: string;
+  /** From the web: `Lists/Circles`. */
+  readonly url: string;
+  readonly description: string;
+  /** 100 is a custom list. */
+  readonly template: number;
+  readonly onQuickLaunch: boolean;
+  readonly hidden: boolean;
+  readonly versioning: boolean;
+  readonly attachments: boolean;
+  /** What the base column Title is called and whether it is required; absent: Title, required. */
+  readonly titleField?: { readonly displayName: string; readonly required: boolean };
+  readonly fields: readonly FieldDefinition[];
+  readonly views: readonly ViewDefinition[];
+}
+
+/** An entry of the company's directory: what user profiles and the user information list are filled from. */
+export interface DirectoryPerson {
+  /** Claims login. */
+  readonly login: string;
+  readonly email: string;
+  readonly displayName: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly jobTitle: string;
+  /** As the directory writes it: one of the spellings in a circle's ProfileNames, or something nobody mapped. */
+  readonly department: string;
+  readonly office: string;
+  /** Culture names in the person's order, `fr-FR`. */
+  readonly languages: readonly string[];
+  /** The directory has a photo. */
+  readonly hasPicture: boolean;
+}
+
+/** Roles of a site, least first. */
+export type RoleName = 'None' | 'Read' | 'Contribute' | 'Edit' | 'Full Control';
+
+/** A value as a row stores it: dates in UTC, multi-values as arrays, a link as its address and description. */
+export type StoredValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly string[]
+  | readonly number[]
+  | { readonly Url: string; readonly Description: string };
+
+export type StoredRow = Readonly<Record<string, StoredValue>>;
+
+/** What rooms beside `rest` may do with a site: provisioning, the data step and the page. */
+export interface SiteRoom {
+  /** Server-relative, `/sites/intranet`. */
+  readonly url: string;
+  createList(definition: ListDefinition): void;
+  /** The list at this address from the web exists. */
+  hasList(url: string): boolean;
+  /** Retitles a list, its fields and its choice words in the site's language, as a finished set-up would. */
+  retitle(
+    url: string,
+    words: {
+      readonly title: string;
+      readonly fields: Readonly<Record<string, string>>;
+      readonly choices: Readonly<Record<string, readonly string[]>>;
+    }
+  ): void;
+  /** ReadSecurity and WriteSecurity: 1 everyone's rows, 2 one's own. */
+  secureItems(url: string, security: { readonly read: 1 | 2; readonly write: 1 | 2 | 4 }): void;
+  /** Breaks the list's inheritance and gives everyone who can read the site this role on the list. */
+  openList(url: string, role: RoleName): void;
+  /** Adds somebody to the directory; ids of site users are given when they are first needed on the site. */
+  addToDirectory(people: readonly DirectoryPerson[]): void;
+  /** Gives somebody a role on the site and returns the site user id. */
+  welcome(login: string, role: RoleName): number;
+  /** The site user id, made when it is first asked for (ensureUser). */
+  userId(login: string): number;
+  /** Appends rows, trusted and fast; returns their ids. `by` is the login of their author. */
+  insert(url: string, rows: readonly StoredRow[], by: string, at: Date): readonly number[];
+  /** All or nothing. */
+  transaction<Result>(work: () => Result): Result;
+  /** A value the local page keeps: its web parts and their properties; undefined: never kept. */
+  kept(key: string): string | undefined;
+  keep(key: string, value: string): void;
+  close(): void;
+}

@@ -1,0 +1,69 @@
+import type { Ambassador, Award, Badge, Circle, Office, SearchTerm, Training } from '../lists';
+
+/** Why the programme could not answer; each kind has its own words on screen. */
+export type FailureKind =
+  /** The list is there but not for this person. */
+  | 'forbidden'
+  /** No list at that address, or one that this person may not even see: SharePoint answers both alike. */
+  | 'missing'
+  /** No network. */
+  | 'offline'
+  /** SharePoint is throttling, or the query crosses a threshold; trying again later may help. */
+  | 'busy'
+  /** The list is there but lacks a column, or holds what cannot be read. */
+  | 'invalid'
+  | 'unexpected';
+
+export interface Failure {
+  readonly kind: FailureKind;
+  /** What was being read: `ambassadors`. */
+  readonly what: string;
+  /** SharePoint's own correlation id or status, for the reference that people copy; absent without an answer. */
+  readonly reference?: string;
+  /** Seconds that SharePoint asks to wait; absent: it did not say. */
+  readonly retryAfter?: number;
+  /** SharePoint's own words, for the console and for curators; never shown to readers. */
+  readonly detail?: string;
+}
+
+/** The one error that crosses the port. */
+export class ProgrammeError extends Error {
+  public readonly failure: Failure;
+  public constructor(failure: Failure) {
+    super(`${failure.what}: ${failure.kind}${failure.detail === undefined ? '' : ` (${failure.detail})`}`);
+    this.name = 'ProgrammeError';
+    this.failure = failure;
+  }
+}
+
+/** What the directory says about the person at the screen. */
+export interface Profile {
+  /** Claims login; compares with `Ambassador.person.login`, without case. */
+  readonly login: string;
+  readonly name: string;
+  readonly firstName: string;
+  readonly email: string;
+  /** As the directory writes it; empty when it says nothing. */
+  readonly department: string;
+  readonly office: string;
+  /** SPS-MUILanguages as two-letter codes in the person's order; empty: use the page's language. */
+  readonly languages: readonly string[];
+}
+
+/**
+ * What web parts may ask of the programme; `data` answers it from SharePoint, `testing` from memory.
+ * Every method rejects with ProgrammeError and nothing else.
+ */
+export interface Programme {
+  profile(): Promise<Profile>;
+  circles(): Promise<readonly Circle[]>;
+  offices(): Promise<readonly Office[]>;
+  /** All rows, hidden and former ones too: the domain decides who is shown. */
+  ambassadors(): Promise<readonly Ambassador[]>;
+  badges(): Promise<readonly Badge[]>;
+  awards(): Promise<readonly Award[]>;
+  trainings(): Promise<readonly Training[]>;
+  searchTerms(): Promise<readonly SearchTerm[]>;
+  /** The person may edit rows of Ambassadors: a curator. Asked after the first card. */
+  curator(): Promise<boolean>;
+}

@@ -1,0 +1,113 @@
+import { choice, choices, date, lookup, lookups, note, text, user, yesNo } from './columns';
+import { list } from './list';
+import { spoken, topics } from './topics';
+
+/** The colleagues who agreed to be found and asked. */
+export const ambassadors = list({
+  url: 'Lists/Ambassadors',
+  title: { fr: 'Ambassadors', nl: 'Ambassadors', en: 'Ambassadors', de: 'Ambassadors' },
+  description: {
+    fr: 'Les Digital Ambassadors qui ont accepté de figurer dans la liste.',
+    nl: 'De Digital Ambassadors die ermee instemden om in de lijst te staan.',
+    en: 'The Digital Ambassadors who agreed to be listed.',
+    de: 'Die Digital Ambassadors, die der Nennung in der Liste zugestimmt haben.'
+  },
+  titleLabel: { fr: 'Nom affiché', nl: 'Weergavenaam', en: 'Display name', de: 'Anzeigename' },
+  columns: {
+    Person: user({
+      label: { fr: 'Personne', nl: 'Persoon', en: 'Person', de: 'Person' },
+      required: true,
+      unique: true
+    }),
+    PrimaryCircle: lookup({
+      label: { fr: 'Cercle', nl: 'Cirkel', en: 'Circle', de: 'Kreis' },
+      list: 'Lists/Circles',
+      required: true,
+      facet: true
+    }),
+    OtherCircles: lookups({
+      label: { fr: 'Autres cercles', nl: 'Andere cirkels', en: 'Other circles', de: 'Weitere Kreise' },
+      list: 'Lists/Circles'
+    }),
+    PrimaryRole: text({ label: { fr: 'Rôle principal', nl: 'Hoofdrol', en: 'Primary role', de: 'Hauptrolle' } }),
+    Topics: choices({
+      label: { fr: 'Sujets', nl: 'Onderwerpen', en: 'Topics', de: 'Themen' },
+      choices: topics,
+      fillIn: true,
+      facet: true
+    }),
+    Languages: choices({
+      label: { fr: 'Langues', nl: 'Talen', en: 'Languages', de: 'Sprachen' },
+      choices: spoken,
+      facet: true
+    }),
+    Office: lookup({
+      label: { fr: 'Lieu de travail', nl: 'Kantoor', en: 'Office', de: 'Standort' },
+      list: 'Lists/Offices',
+      facet: true
+    }),
+    Status: choice({
+      label: { fr: 'Statut', nl: 'Status', en: 'Status', de: 'Status' },
+      choices: {
+        Active: { fr: 'Disponible', nl: 'Actief', en: 'Active', de: 'Aktiv' },
+        Away: { fr: 'Absent', nl: 'Afwezig', en: 'Away', de: 'Abwesend' },
+        Former: { fr: 'Ancien', nl: 'Voormalig', en: 'Former', de: 'Ehemalig' }
+      },
+      initially: 'Active'
+    }),
+    AwayUntil: date({ label: { fr: 'De retour le', nl: 'Terug op', en: 'Back on', de: 'Zurück am' } }),
+    Since: date({ label: { fr: 'Depuis', nl: 'Sinds', en: 'Since', de: 'Seit' } }),
+    Cohort: text({ label: { fr: 'Vague', nl: 'Lichting', en: 'Cohort', de: 'Jahrgang' } }),
+    About: note({
+      label: { fr: 'En quelques mots', nl: 'In enkele woorden', en: 'In a few words', de: 'In wenigen Worten' },
+      hint: {
+        fr: 'Les 300 premiers caractères sont affichés.',
+        nl: 'De eerste 300 tekens worden getoond.',
+        en: 'The first 300 characters are shown.',
+        de: 'Die ersten 300 Zeichen werden angezeigt.'
+      },
+      lines: 4
+    }),
+    Visible: yesNo({ label: { fr: 'Visible', nl: 'Zichtbaar', en: 'Visible', de: 'Sichtbar' }, initially: true }),
+    Spotlight: yesNo({
+      label: {
+        fr: 'Accepte la mise en lumière',
+        nl: 'Mag in de kijker',
+        en: 'Agrees to be featured',
+        de: 'Darf vorgestellt werden'
+      }
+    }),
+    ConsentDate: date({
+      label: { fr: 'Date de l’accord', nl: 'Datum van toestemming', en: 'Date of consent', de: 'Datum der Zustimmung' }
+    })
+  },
+  views: [
+    {
+      title: { fr: 'Tous', nl: 'Alle', en: 'All', de: 'Alle' },
+      columns: [
+        'LinkTitle',
+        'Person',
+        'PrimaryCircle',
+        'PrimaryRole',
+        'Topics',
+        'Languages',
+        'Office',
+        'Status',
+        'AwayUntil'
+      ],
+      orderBy: 'Title'
+    },
+    {
+      title: { fr: 'Par cercle', nl: 'Per cirkel', en: 'By circle', de: 'Nach Kreis' },
+      columns: ['LinkTitle', 'Person', 'PrimaryRole', 'Status', 'Since', 'Cohort'],
+      orderBy: 'Title',
+      groupBy: 'PrimaryCircle'
+    },
+    {
+      title: { fr: 'Absents', nl: 'Afwezig', en: 'Away', de: 'Abwesend' },
+      columns: ['LinkTitle', 'Person', 'PrimaryCircle', 'AwayUntil'],
+      orderBy: 'AwayUntil',
+      where: { column: 'Status', is: 'Away' }
+    }
+  ]
+});

@@ -1,0 +1,88 @@
+import { choice, lookup, note, number, text, yesNo } from './columns';
+import { list } from './list';
+
+/** The organisation: one encompassing circle, business lines and support services inside it. */
+export const circles = list({
+  url: 'Lists/Circles',
+  title: { fr: 'Cercles', nl: 'Cirkels', en: 'Circles', de: 'Kreise' },
+  description: {
+    fr: 'Les cercles de l’organisation et leur place dans l’arbre.',
+    nl: 'De cirkels van de organisatie en hun plaats in de boom.',
+    en: 'The circles of the organisation and their place in the tree.',
+    de: 'Die Kreise der Organisation und ihr Platz im Baum.'
+  },
+  titleLabel: { fr: 'Nom', nl: 'Naam', en: 'Name', de: 'Name' },
+  columns: {
+    Key: text({
+      label: { fr: 'Clé', nl: 'Sleutel', en: 'Key', de: 'Schlüssel' },
+      hint: {
+        fr: 'Code court qui ne change jamais.',
+        nl: 'Korte code die nooit verandert.',
+        en: 'A short code that never changes.',
+        de: 'Kurzer Code, der sich nie ändert.'
+      },
+      required: true,
+      unique: true,
+      maxLength: 50
+    }),
+    NameFr: text({ label: { fr: 'Nom français', nl: 'Franse naam', en: 'French name', de: 'Französischer Name' } }),
+    NameNl: text({
+      label: { fr: 'Nom néerlandais', nl: 'Nederlandse naam', en: 'Dutch name', de: 'Niederländischer Name' }
+    }),
+    NameEn: text({ label: { fr: 'Nom anglais', nl: 'Engelse naam', en: 'English name', de: 'Englischer Name' } }),
+    NameDe: text({ label: { fr: 'Nom allemand', nl: 'Duitse naam', en: 'German name', de: 'Deutscher Name' } }),
+    Parent: lookup({
+      label: { fr: 'Cercle englobant', nl: 'Omvattende cirkel', en: 'Circle around it', de: 'Übergeordneter Kreis' },
+      list: 'Lists/Circles'
+    }),
+    Kind: choice({
+      label: { fr: 'Type', nl: 'Soort', en: 'Kind', de: 'Art' },
+      choices: {
+        Encompassing: { fr: 'Cercle englobant', nl: 'Omvattende cirkel', en: 'Encompassing', de: 'Umfassender Kreis' },
+        'Business line': { fr: 'Ligne métier', nl: 'Businesslijn', en: 'Business line', de: 'Geschäftsbereich' },
+        Support: { fr: 'Service de soutien', nl: 'Ondersteunende dienst', en: 'Support', de: 'Unterstützung' }
+      }
+    }),
+    Headcount: number({
+      label: { fr: 'Effectif', nl: 'Aantal medewerkers', en: 'Headcount', de: 'Personalbestand' },
+      hint: {
+        fr: 'Personnes du cercle même, sans les cercles qu’il contient.',
+        nl: 'Mensen van de cirkel zelf, zonder de cirkels erin.',
+        en: 'People of the circle itself, without the circles inside it.',
+        de: 'Personen des Kreises selbst, ohne die Kreise darin.'
+      },
+      min: 0,
+      decimals: 0
+    }),
+    Position: number({ label: { fr: 'Position', nl: 'Positie', en: 'Position', de: 'Position' }, decimals: 0 }),
+    ProfileNames: note({
+      label: {
+        fr: 'Noms dans les profils',
+        nl: 'Namen in de profielen',
+        en: 'Names in profiles',
+        de: 'Namen in den Profilen'
+      },
+      hint: {
+        fr: 'Un nom de service par ligne, comme dans les profils des utilisateurs.',
+        nl: 'Eén dienstnaam per regel, zoals in de gebruikersprofielen.',
+        en: 'One department name per line, as it stands in user profiles.',
+        de: 'Ein Abteilungsname pro Zeile, wie in den Benutzerprofilen.'
+      },
+      lines: 4
+    }),
+    Entity: text({ label: { fr: 'Entité', nl: 'Entiteit', en: 'Entity', de: 'Einheit' } }),
+    Active: yesNo({ label: { fr: 'Actif', nl: 'Actief', en: 'Active', de: 'Aktiv' }, initially: true })
+  },
+  views: [
+    {
+      title: { fr: 'Arbre des cercles', nl: 'Boom van cirkels', en: 'Tree of circles', de: 'Baum der Kreise' },
+      columns: ['LinkTitle', 'Key', 'Parent', 'Kind', 'Headcount', 'Active'],
+      orderBy: 'Position'
+    },
+    {
+      title: { fr: 'Noms par langue', nl: 'Namen per taal', en: 'Names by language', de: 'Namen nach Sprache' },
+      columns: ['LinkTitle', 'NameFr', 'NameNl', 'NameEn', 'NameDe', 'ProfileNames'],
+      orderBy: 'Position'
+    }
+  ]
+});

@@ -1,0 +1,81 @@
+import type { Column, ValueOf, Words } from './columns';
+
+/**
+ * Names that SharePoint's base fields already have in every list (lower case: its names are compared without case).
+ * A column called so is renamed or refused by SharePoint, and the web part would read somebody else's values.
+ */
+const baseFields = new Set(
+  (
+    'Id ID GUID Title LinkTitle LinkTitleNoMenu LinkTitle2 ContentType ContentTypeId Attachments Author Editor Created Modified ' +
+    'Order Version owshiddenversion UniqueId FileRef FileLeafRef FileDirRef File_x0020_Type FSObjType InstanceID ' +
+    'WorkflowVersion WorkflowInstanceID ParentUniqueId SMTotalSize SMLastModifiedDate SMTotalFileCount SMTotalFileStreamSize ' +
+    'Last_x0020_Modified Created_x0020_Date PermMask PrincipalCount SortBehavior SyncClientId ProgId ScopeId ItemChildCount ' +
+    'FolderChildCount Restricted OriginatorId NoExecute ContentVersion AppAuthor AppEditor AccessPolicy BSN ListItemId MetaInfo ' +
+    'ServerUrl EncodedAbsUrl BaseName Edit SelectTitle DocIcon ComplianceAssetId FileSystemObjectType EffectiveBasePermissions'
+  )
+    .toLowerCase()
+    .split(' ')
+);
+
+/** A view that a curator likes to see; the first of a list is its default. */
+export interface View {
+  readonly title: Words;
+  /** Internal names in order; `LinkTitle` is the title with its link. */
+  readonly columns: readonly string[];
+  readonly orderBy?: string;
+  readonly groupBy?: string;
+  /** Only rows whose column holds this choice key or yes/no value. */
+  readonly where?: { readonly column: string; readonly is: string | boolean };
+}
+
+export interface List<Columns extends Readonly<Record<string, Column>> = Readonly<Record<string, Column>>> {
+  /** Address from the site, never the title: `Lists/Ambassadors`. */
+  readonly url: string;
+  readonly title: Words;
+  readonly description: Words;
+  /** What the base column Title holds here. */
+  readonly titleLabel: Words;
+  readonly columns: Columns;
+  readonly views: readonly [View, ...View[]];
+  /** Each person reads and writes only rows of their own (ReadSecurity and WriteSecurity 2); absent: everyone's. */
+  readonly ownRowsOnly?: boolean;
+  /** Curators find the list in the site's navigation; absent: yes. */
+  readonly onQuickLaunch?: boolean;
+  /** The package version that brought the list; absent: the first one. */
+  readonly since?: string;
+}
+
+/** A row of a list: its id, its title and a value for each column, the names in camel case. */
+export type ItemOf<Declared extends List> = {
+  readonly id: number;
+  readonly title: string;
+} & {
+  readonly [Name in keyof Declared['columns'] & string as Uncapitalize<Name>]: ValueOf<Declared['columns'][Name]>;
+};
+
+/** Declares a list; throws on a name that SharePoint would not keep as it is. */
+export const list = <Columns extends Readonly<Record<string, Column>>>(declared: List<Columns>): List<Columns> => {
+  for (const name of Object.keys(declared.columns)) {
+    if (!/^[A-Z][A-Za-z0-9]{0,31}$/.test(name))
+      throw new Error(
+        `${declared.url}: "${name}" must be ASCII letters and digits, at most 32, beginning with a capital.`
+      );
+    if (baseFields.has(name.toLowerCase()))
+      throw new Error(`${declared.url}: every SharePoint list already has a field "${name}".`);
+  }
+  const known = new Set([
+    ...Object.keys(declared.columns),
+    'LinkTitle',
+    'Title',
+    'ID',
+    'Author',
+    'Created',
+    'Modified',
+    'Editor'
+  ]);
+  for (const view of declared.views)
+    for (const name of [...view.columns, view.orderBy, view.groupBy, view.where?.column])
+      if (name !== undefined && !known.has(name))
+        throw new Error(`${declared.url}: a view names "${name}", which no column has.`);
+  return declared;
+};

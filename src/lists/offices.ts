@@ -1,0 +1,60 @@
+import { choice, note, number, text } from './columns';
+import { list } from './list';
+
+/** Where people work: the head office and the agencies. */
+export const offices = list({
+  url: 'Lists/Offices',
+  title: { fr: 'Lieux de travail', nl: 'Kantoren', en: 'Offices', de: 'Standorte' },
+  description: {
+    fr: 'Le siège et les agences.',
+    nl: 'De hoofdzetel en de kantoren.',
+    en: 'The head office and the branches.',
+    de: 'Der Hauptsitz und die Agenturen.'
+  },
+  titleLabel: { fr: 'Nom', nl: 'Naam', en: 'Name', de: 'Name' },
+  columns: {
+    NameFr: text({ label: { fr: 'Nom français', nl: 'Franse naam', en: 'French name', de: 'Französischer Name' } }),
+    NameNl: text({
+      label: { fr: 'Nom néerlandais', nl: 'Nederlandse naam', en: 'Dutch name', de: 'Niederländischer Name' }
+    }),
+    NameEn: text({ label: { fr: 'Nom anglais', nl: 'Engelse naam', en: 'English name', de: 'Englischer Name' } }),
+    NameDe: text({ label: { fr: 'Nom allemand', nl: 'Duitse naam', en: 'German name', de: 'Deutscher Name' } }),
+    Region: choice({
+      label: { fr: 'Région', nl: 'Regio', en: 'Region', de: 'Region' },
+      choices: {
+        Brussels: { fr: 'Bruxelles', nl: 'Brussel', en: 'Brussels', de: 'Brüssel' },
+        Flanders: { fr: 'Flandre', nl: 'Vlaanderen', en: 'Flanders', de: 'Flandern' },
+        Wallonia: { fr: 'Wallonie', nl: 'Wallonië', en: 'Wallonia', de: 'Wallonien' }
+      },
+      facet: true
+    }),
+    Headcount: number({
+      label: { fr: 'Effectif', nl: 'Aantal medewerkers', en: 'Headcount', de: 'Personalbestand' },
+      min: 0,
+      decimals: 0
+    }),
+    ProfileNames: note({
+      label: {
+        fr: 'Noms dans les profils',
+        nl: 'Namen in de profielen',
+        en: 'Names in profiles',
+        de: 'Namen in den Profilen'
+      },
+      hint: {
+        fr: 'Un nom de lieu par ligne, comme dans les profils des utilisateurs.',
+        nl: 'Eén kantoornaam per regel, zoals in de gebruikersprofielen.',
+        en: 'One office name per line, as it stands in user profiles.',
+        de: 'Ein Standortname pro Zeile, wie in den Benutzerprofilen.'
+      },
+      lines: 4
+    })
+  },
+  views: [
+    {
+      title: { fr: 'Par région', nl: 'Per regio', en: 'By region', de: 'Nach Region' },
+      columns: ['LinkTitle', 'Region', 'Headcount', 'NameFr', 'NameNl'],
+      orderBy: 'Title',
+      groupBy: 'Region'
+    }
+  ]
+});

@@ -1,0 +1,85 @@
+import { choice, choices, note, number, text, url, yesNo } from './columns';
+import { list } from './list';
+import { spoken, topics } from './topics';
+
+/** The training catalogue: a row for each language of a module. */
+export const trainings = list({
+  url: 'Lists/TrainingCatalogue',
+  title: { fr: 'Catalogue de formations', nl: 'Opleidingscatalogus', en: 'Training catalogue', de: 'Schulungskatalog' },
+  description: {
+    fr: 'Les formations numériques, une ligne par langue.',
+    nl: 'De digitale opleidingen, één rij per taal.',
+    en: 'The digital trainings, one row a language.',
+    de: 'Die digitalen Schulungen, eine Zeile pro Sprache.'
+  },
+  titleLabel: { fr: 'Titre', nl: 'Titel', en: 'Title', de: 'Titel' },
+  columns: {
+    ModuleKey: text({
+      label: { fr: 'Clé du module', nl: 'Modulesleutel', en: 'Module key', de: 'Modulschlüssel' },
+      hint: {
+        fr: 'La même pour toutes les langues d’un module.',
+        nl: 'Dezelfde voor alle talen van een module.',
+        en: 'The same for all languages of a module.',
+        de: 'Derselbe für alle Sprachen eines Moduls.'
+      },
+      required: true,
+      indexed: true,
+      maxLength: 100
+    }),
+    Language: choice({ label: { fr: 'Langue', nl: 'Taal', en: 'Language', de: 'Sprache' }, choices: spoken }),
+    Url: url({ label: { fr: 'Adresse', nl: 'Adres', en: 'Address', de: 'Adresse' }, required: true }),
+    Summary: note({ label: { fr: 'Résumé', nl: 'Samenvatting', en: 'Summary', de: 'Zusammenfassung' }, lines: 3 }),
+    Audience: choices({
+      label: { fr: 'Public', nl: 'Doelgroep', en: 'Audience', de: 'Zielgruppe' },
+      choices: {
+        Starter: { fr: 'Nouveaux', nl: 'Starters', en: 'Starter', de: 'Neue' },
+        Everyone: { fr: 'Tous', nl: 'Iedereen', en: 'Everyone', de: 'Alle' },
+        Ambassador: { fr: 'Ambassadors', nl: 'Ambassadors', en: 'Ambassador', de: 'Ambassadors' }
+      }
+    }),
+    Stage: choice({
+      label: { fr: 'Étape', nl: 'Fase', en: 'Stage', de: 'Etappe' },
+      choices: {
+        'Day 1': { fr: 'Jour 1', nl: 'Dag 1', en: 'Day 1', de: 'Tag 1' },
+        'Week 1': { fr: 'Semaine 1', nl: 'Week 1', en: 'Week 1', de: 'Woche 1' },
+        'Month 1': { fr: 'Mois 1', nl: 'Maand 1', en: 'Month 1', de: 'Monat 1' }
+      }
+    }),
+    Position: number({ label: { fr: 'Position', nl: 'Positie', en: 'Position', de: 'Position' }, decimals: 0 }),
+    Minutes: number({ label: { fr: 'Minutes', nl: 'Minuten', en: 'Minutes', de: 'Minuten' }, min: 0, decimals: 0 }),
+    Format: choice({
+      label: { fr: 'Format', nl: 'Vorm', en: 'Format', de: 'Format' },
+      choices: {
+        'E-learning': { fr: 'E-learning', nl: 'E-learning', en: 'E-learning', de: 'E-Learning' },
+        Video: { fr: 'Vidéo', nl: 'Video', en: 'Video', de: 'Video' },
+        Workshop: { fr: 'Atelier', nl: 'Workshop', en: 'Workshop', de: 'Workshop' },
+        Guide: { fr: 'Guide', nl: 'Handleiding', en: 'Guide', de: 'Leitfaden' },
+        Coaching: { fr: 'Coaching', nl: 'Coaching', en: 'Coaching', de: 'Coaching' }
+      }
+    }),
+    Topics: choices({
+      label: { fr: 'Sujets', nl: 'Onderwerpen', en: 'Topics', de: 'Themen' },
+      choices: topics,
+      fillIn: true
+    }),
+    Mandatory: yesNo({ label: { fr: 'Obligatoire', nl: 'Verplicht', en: 'Mandatory', de: 'Verpflichtend' } }),
+    Published: yesNo({
+      label: { fr: 'Publié', nl: 'Gepubliceerd', en: 'Published', de: 'Veröffentlicht' },
+      initially: true
+    })
+  },
+  views: [
+    {
+      title: { fr: 'Par module', nl: 'Per module', en: 'By module', de: 'Nach Modul' },
+      columns: ['LinkTitle', 'Language', 'Url', 'Audience', 'Stage', 'Minutes', 'Format', 'Published'],
+      orderBy: 'Position',
+      groupBy: 'ModuleKey'
+    },
+    {
+      title: { fr: 'Parcours des nouveaux', nl: 'Traject van starters', en: 'Starters’ path', de: 'Weg der Neuen' },
+      columns: ['LinkTitle', 'Language', 'Position', 'Minutes', 'Mandatory', 'Published'],
+      orderBy: 'Position',
+      groupBy: 'Stage'
+    }
+  ]
+});

@@ -1,0 +1,5 @@
+define([], function () {
+  return {
+    FinderTitle: 'Find a Digital Ambassador'
+  };
+});

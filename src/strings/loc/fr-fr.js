@@ -1,0 +1,5 @@
+define([], function () {
+  return {
+    FinderTitle: 'Trouver un Digital Ambassador'
+  };
+});

@@ -1,0 +1,4 @@
+declare module 'DigitalAmbassadorsStrings' {
+  const strings: { FinderTitle: string };
+  export = strings;
+}

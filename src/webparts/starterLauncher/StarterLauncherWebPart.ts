@@ -1,0 +1,8 @@
+import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+import * as strings from 'DigitalAmbassadorsStrings';
+
+export default class StarterLauncherWebPart extends BaseClientSideWebPart<Record<string, never>> {
+  public override render(): void {
+    this.domElement.textContent = strings.FinderTitle;
+  }
+}
