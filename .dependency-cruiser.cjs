@@ -1,0 +1,107 @@
+const only = (name, comment, path, allowed) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path, pathNot: '\\.test\\.tsx?$' },
+  to: { path: '^src/', pathNot: allowed }
+});
+
+/** The walls of the house: docs/architecture.md draws them. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      comment: 'Two files that need each other are one file, or lack a third.',
+      severity: 'error',
+      from: { path: '^(src|local|tools)/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }
+    },
+    only('lists-stand-alone', 'What is stored imports nothing.', '^src/lists/', '^src/lists/'),
+    only('domain-is-pure', 'What is true knows only what is stored.', '^src/domain/', '^src/(domain|lists)/'),
+    only(
+      'data-fulfils-the-port',
+      'How it is fetched knows the port and the lists.',
+      '^src/data/',
+      '^src/(data|domain|lists)/'
+    ),
+    only('ui-takes-its-words-as-props', 'Furniture knows nothing of ambassadors.', '^src/ui/', '^src/ui/'),
+    only('strings-stand-alone', 'Words know nobody.', '^src/strings/', '^src/(strings|lists)/'),
+    only(
+      'shell-is-a-frame',
+      'The frame knows no feature and no data.',
+      '^src/shell/',
+      '^src/(shell|ui|domain|lists|strings)/'
+    ),
+    {
+      name: 'features-never-import-each-other',
+      severity: 'error',
+      from: { path: '^src/features/([^/]+)/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^src/', pathNot: '^src/(features/$1|shell|ui|domain|lists|strings)/' }
+    },
+    {
+      name: 'domain-needs-no-framework',
+      severity: 'error',
+      from: { path: '^src/(domain|lists)/', pathNot: '\\.test\\.tsx?$' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-no-pkg', 'core'], pathNot: 'node_modules/minisearch/' }
+    },
+    {
+      name: 'only-data-speaks-pnp',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/data/|\\.test\\.tsx?$' },
+      to: { path: 'node_modules/@pnp/' }
+    },
+    {
+      name: 'only-doors-frame-and-data-know-spfx',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(webparts|shell|data)/|\\.test\\.tsx?$' },
+      to: { path: 'node_modules/@microsoft/sp-' }
+    },
+    {
+      name: 'testing-is-for-tests',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/testing/|\\.test\\.tsx?$' },
+      to: { path: '^src/testing/' }
+    },
+    {
+      name: 'local-never-sees-src',
+      severity: 'error',
+      from: { path: '^local/' },
+      to: { path: '^src/' }
+    },
+    {
+      name: 'src-never-sees-the-desk',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(local|tools|tests|bench)/' }
+    },
+    {
+      name: 'fluent-by-path',
+      comment: 'The root of Fluent brings all of Fluent.',
+      severity: 'error',
+      from: { path: '^(src|local)/' },
+      to: { path: 'node_modules/@fluentui/react/lib(-commonjs)?/index\\.(js|d\\.ts)$' }
+    },
+    {
+      name: 'never',
+      comment: 'Size, telemetry, or React 18 only: docs/decisions.',
+      severity: 'error',
+      from: {},
+      to: {
+        path: 'node_modules/(@pnp/(spfx-controls-react|spfx-property-controls|nodejs|sp/presets/all)|@microsoft/mgt|zustand|react-query|react-window)'
+      }
+    },
+    {
+      name: 'nothing-unresolved',
+      severity: 'error',
+      from: { path: '^(src|local|tools|tests)/' },
+      to: { couldNotResolve: true, pathNot: 'DigitalAmbassadorsStrings|\\.module\\.scss$' }
+    }
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(lib|temp|dist|release)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] }
+  }
+};

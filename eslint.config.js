@@ -1,0 +1,90 @@
+const spfxReact = require('@microsoft/eslint-config-spfx/lib/flat-profiles/react');
+
+/** The profile's own copies: flat configuration refuses a second copy of a plugin. */
+const { 'react-hooks': reactHooks, '@typescript-eslint': typescript } = Object.assign(
+  {},
+  ...spfxReact.map((part) => part.plugins ?? {})
+);
+const parser = spfxReact
+  .map((part) => part.languageOptions?.parser)
+  .find((found) => found?.meta?.name?.includes('typescript'));
+
+/** Rules of the house that hold in every room. */
+const house = {
+  eqeqeq: ['error', 'always'],
+  'no-console': 'error',
+  'no-alert': 'error',
+  'no-eval': 'error',
+  'no-implied-eval': 'error',
+  'no-var': 'error',
+  'prefer-const': 'error',
+  '@typescript-eslint/no-explicit-any': 'error',
+  '@typescript-eslint/no-floating-promises': 'error',
+  '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+  '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }]
+};
+
+/** Rules of the SPFx profile that the house's style answers otherwise. */
+const otherStyle = {
+  // The types are inferred where the reader sees them; exports carry theirs through the declarations.
+  '@typescript-eslint/explicit-function-return-type': 'off',
+  '@rushstack/typedef-var': 'off',
+  '@rushstack/no-new-null': 'off',
+  '@typescript-eslint/explicit-member-accessibility': 'off',
+  '@typescript-eslint/typedef': 'off',
+  // Types and components are nouns without a prefix.
+  '@typescript-eslint/naming-convention': 'off',
+  // A file is read from its main export downwards.
+  '@typescript-eslint/no-use-before-define': 'off',
+  'no-void': 'off',
+  'no-new': 'error'
+};
+
+const typed = (files, project, rules = {}) => ({
+  files,
+  languageOptions: { parser, parserOptions: { project, tsconfigRootDir: __dirname } },
+  plugins: { '@typescript-eslint': typescript, 'react-hooks': reactHooks },
+  rules: {
+    ...typescript.configs['eslint-recommended'].overrides[0].rules,
+    ...typescript.configs.recommended.rules,
+    'react-hooks/rules-of-hooks': 'error',
+    'react-hooks/exhaustive-deps': 'error',
+    ...house,
+    ...rules
+  }
+});
+
+module.exports = [
+  {
+    ignores: [
+      'node_modules/',
+      'lib*/',
+      'temp/',
+      'dist/',
+      'release/',
+      'sharepoint/',
+      '.local/',
+      'test-results/',
+      'playwright-report/',
+      'src/strings/loc/',
+      'src/**/*.module.scss.ts'
+    ]
+  },
+  ...spfxReact.map((part) => ({
+    ...part,
+    files: (part.files ?? ['**/*.ts', '**/*.tsx']).map((files) => `src/${files}`)
+  })),
+  typed(['src/**/*.ts', 'src/**/*.tsx'], './tsconfig.json', otherStyle),
+  // The desk's programs speak on the console.
+  typed(['local/**/*.ts', 'local/**/*.tsx'], './local/tsconfig.json', { 'no-console': 'off' }),
+  typed(['tests/**/*.ts', 'tests/**/*.tsx', 'bench/**/*.ts'], './tests/tsconfig.json', { 'no-console': 'off' }),
+  {
+    files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
+    languageOptions: { ecmaVersion: 2024 },
+    rules: { eqeqeq: ['error', 'always'], 'no-var': 'error', 'prefer-const': 'error', 'no-unused-vars': 'error' }
+  },
+  {
+    files: ['**/*.test.ts', '**/*.test.tsx'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@microsoft/spfx/pair-react-dom-render-unmount': 'off' }
+  }
+];

@@ -1,0 +1,133 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { test as base, type Page } from '@playwright/test';
+import type { VisitorKey } from '../../local/http.ts';
+
+const root = resolve(__dirname, '..', '..');
+
+/** Where a page is opened, and as whom. */
+export interface Visit {
+  readonly page?: 'Home' | 'Ambassadors' | 'Welcome';
+  /** A path from the site instead of a page, `_layouts/15/viewlsts.aspx`. */
+  readonly path?: string;
+  readonly as?: VisitorKey;
+  readonly lang?: 'fr-FR' | 'nl-NL' | 'en-US' | 'de-DE';
+  readonly theme?: 'light' | 'dark' | 'contrast';
+  /** Further parameters, `Mode=Edit`. */
+  readonly and?: string;
+}
+
+export interface Intranet {
+  /** `http://localhost:4711` */
+  readonly origin: string;
+  open(page: Page, visit: Visit): Promise<void>;
+}
+
+/** What a page said or asked for that a quiet one would not. */
+export interface Noise {
+  readonly said: readonly string[];
+}
+
+const freePort = () =>
+  new Promise<number>((resolvePort, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolvePort(port));
+    });
+  });
+
+const ready = (server: ChildProcess) =>
+  new Promise<void>((resolveReady, reject) => {
+    let printed = '';
+    const hear = (piece: Buffer) => {
+      printed += piece.toString();
+      if (/^Ready: /m.test(printed)) resolveReady();
+    };
+    server.stdout?.on('data', hear);
+    server.stderr?.on('data', hear);
+    server.on('exit', (code) => reject(new Error(`The local intranet ended with ${code}:\n${printed}`)));
+  });
+
+/** Starts the real command on a folder of its own; `options` go behind its usual ones. */
+export const startIntranet = async (options: readonly string[] = []) => {
+  const port = await freePort();
+  const data = mkdtempSync(join(tmpdir(), 'intranet-'));
+  const server = spawn(
+    join(root, 'node_modules', '.bin', 'node'),
+    [
+      '--disable-warning=ExperimentalWarning',
+      join('local', 'main.ts'),
+      '--port',
+      String(port),
+      '--data',
+      data,
+      '--no-open',
+      ...options
+    ],
+    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] }
+  );
+  await ready(server);
+  const stop = async () => {
+    const ended = new Promise((done) => server.once('exit', done));
+    server.kill('SIGTERM');
+    await ended;
+    rmSync(data, { recursive: true, force: true });
+  };
+  return { origin: `http://localhost:${port}`, stop };
+};
+
+const addressOf = (origin: string, { page = 'Home', path, lang = 'fr-FR', theme = 'light', and }: Visit) => {
+  const address = new URL(`${origin}/sites/intranet/${path ?? `SitePages/${page}.aspx`}`);
+  address.search = and ?? '';
+  address.searchParams.set('lang', lang);
+  address.searchParams.set('theme', theme);
+  return address.href;
+};
+
+/** Opens a visit on any origin as a visitor: the same cookie that the page's switch sets. */
+export const openAs = async (page: Page, origin: string, visit: Visit) => {
+  await page.context().addCookies([{ name: 'local-person', value: visit.as ?? 'colleague', url: origin }]);
+  await page.goto(addressOf(origin, visit));
+};
+
+/** Tests with an intranet for each worker, and a page whose console and requests are listened to. */
+export const test = base.extend<{ noise: Noise }, { intranet: Intranet }>({
+  intranet: [
+    async ({}, use) => {
+      const { origin, stop } = await startIntranet();
+      await use({ origin, open: (page, visit) => openAs(page, origin, visit) });
+      await stop();
+    },
+    { scope: 'worker' }
+  ],
+  launchOptions: [
+    async ({}, use) => {
+      const executablePath = process.env['CHROMIUM'];
+      await use(
+        executablePath === undefined
+          ? { channel: process.env['BROWSER_CHANNEL'] ?? 'chrome' }
+          : { executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] }
+      );
+    },
+    { scope: 'worker' }
+  ],
+  noise: async ({ page, intranet }, use) => {
+    const said: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') said.push(`${message.type()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(intranet.origin) && !/^(data|blob):/.test(request.url()))
+        said.push(`outside: ${request.url()}`);
+    });
+    await use({ said });
+  }
+});
+
+export { expect } from '@playwright/test';

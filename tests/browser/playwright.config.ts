@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+
+/** Over the finished package, on the local intranet: each worker has a server and a database of its own. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: process.env['CI'] !== undefined,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['line'], ['json']],
+  globalSetup: './chromium.ts',
+  use: {
+    locale: 'fr-BE',
+    timezoneId: 'Europe/Brussels',
+    viewport: { width: 1280, height: 900 },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure'
+  }
+});
