@@ -38,6 +38,7 @@ module.exports = {
   projects: [
     src,
     node('local', ['<rootDir>/local/**/*.test.ts', '<rootDir>/tools/**/*.test.mjs']),
-    node('contract', ['<rootDir>/tests/contract/**/*.test.ts'])
+    node('contract', ['<rootDir>/tests/contract/**/*.test.ts']),
+    node('package', ['<rootDir>/tests/package/**/*.test.ts'])
   ]
 };
