@@ -1,0 +1,283 @@
+import { randomUUID } from 'node:crypto';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { StoredRow } from './definitions.ts';
+import { columnOf, sqlOf } from './fields.ts';
+import type { Field } from './fields.ts';
+import type { List } from './list.ts';
+import { duplicateValue, itemMissing, lookupInvalid, textInvalid } from './refusal.ts';
+import { defaultOf, encodedValue } from './values.ts';
+import type { SqlValue } from './values.ts';
+
+/** A row as the table has it: the system's columns and `f_` with each internal name. */
+export type TableRow = Readonly<Record<string, SqlValue>>;
+
+/** Who writes and when. */
+export interface Writer {
+  /** Site user id. */
+  readonly by: number;
+  readonly at: string;
+}
+
+const systemColumns =
+  'id INTEGER PRIMARY KEY AUTOINCREMENT, unique_id TEXT NOT NULL, guid TEXT NOT NULL, version INTEGER NOT NULL DEFAULT 1, ' +
+  'label INTEGER NOT NULL DEFAULT 1, content_type TEXT NOT NULL, author INTEGER, editor INTEGER, ' +
+  'created TEXT NOT NULL, modified TEXT NOT NULL, position REAL, attachments INTEGER NOT NULL DEFAULT 0';
+
+const affinity = (field: Field): string =>
+  ['Number', 'Currency'].includes(field.type)
+    ? 'REAL'
+    : ['Integer', 'Boolean', 'Lookup', 'User'].includes(field.type)
+      ? 'INTEGER'
+      : 'TEXT';
+
+/** SQL by which values of the field are compared and sorted: text through its key, so that case does not count. */
+export const comparedSql = (field: Field, alias: string): string => {
+  const sql = sqlOf(field, alias) ?? 'NULL';
+  return ['Text', 'Choice', 'Note', 'Computed', 'File', 'Guid'].includes(field.type) ? `sortkey(${sql})` : sql;
+};
+
+/** Fields whose values the list's own table holds in a column of their own. */
+export const ownFields = (list: List): readonly Field[] =>
+  list.fields.filter((field) => field.sql === `{t}.${columnOf(field)}`);
+
+/** 1 add, 2 update, 3 delete, 7 restore: SharePoint's ChangeType. */
+export type ChangeType = 1 | 2 | 3 | 7;
+
+/** Rows of lists: SQL with the few rules that SharePoint itself enforces. */
+export class Items {
+  readonly #database: DatabaseSync;
+  readonly #timeZone: string;
+  readonly #listById: (id: string) => List | undefined;
+  #counts = new Map<string, number>();
+  #inserts = new WeakMap<List, { readonly statement: StatementSync; readonly fields: readonly Field[] }>();
+
+  constructor(database: DatabaseSync, timeZone: string, listById: (id: string) => List | undefined) {
+    this.#database = database;
+    this.#timeZone = timeZone;
+    this.#listById = listById;
+  }
+
+  /** Makes the table of a list that has just been declared. */
+  createTable(list: List): void {
+    const columns = ownFields(list).map((field) => `${columnOf(field)} ${affinity(field)}`);
+    this.#database.exec(`CREATE TABLE ${list.table} (${[systemColumns, ...columns].join(', ')})`);
+    for (const field of ownFields(list)) this.index(list, field);
+    this.#database.exec(`CREATE INDEX ${list.table}_author ON ${list.table} (author)`);
+  }
+
+  addColumn(list: List, field: Field): void {
+    this.#database.exec(`ALTER TABLE ${list.table} ADD COLUMN ${columnOf(field)} ${affinity(field)}`);
+    this.index(list, field);
+  }
+
+  dropColumn(list: List, field: Field): void {
+    this.#database.exec(`DROP INDEX IF EXISTS ${this.#indexName(list, field)}`);
+    this.#database.exec(`ALTER TABLE ${list.table} DROP COLUMN ${columnOf(field)}`);
+  }
+
+  dropTable(list: List): void {
+    this.#database.exec(`DROP TABLE ${list.table}`);
+    this.#database.prepare('DELETE FROM attachments WHERE list = ?').run(list.number);
+    this.#counts.delete(list.table);
+  }
+
+  /** Makes the SQL index match what the field says. */
+  index(list: List, field: Field): void {
+    const name = this.#indexName(list, field);
+    this.#database.exec(`DROP INDEX IF EXISTS ${name}`);
+    if (field.indexed !== true) return;
+    const expression = comparedSql({ ...field, sql: field.sql?.replaceAll('{t}.', '') ?? 'NULL' }, '');
+    this.#database.exec(
+      `CREATE ${field.unique === true ? 'UNIQUE ' : ''}INDEX ${name} ON ${list.table} (${expression})`
+    );
+  }
+
+  count(list: List): number {
+    let count = this.#counts.get(list.table);
+    if (count === undefined) {
+      count = Number(this.#database.prepare(`SELECT count(*) AS n FROM ${list.table}`).get()?.['n']);
+      this.#counts.set(list.table, count);
+    }
+    return count;
+  }
+
+  /** After a rollback nothing that was counted holds. */
+  forgetCounts(): void {
+    this.#counts.clear();
+  }
+
+  find(list: List, id: number): TableRow | undefined {
+    return this.#database.prepare(`SELECT * FROM ${list.table} WHERE id = ?`).get(id) as TableRow | undefined;
+  }
+
+  /** Appends rows that are trusted to be right; missing columns take their defaults. */
+  insert(list: List, rows: readonly StoredRow[], writer: Writer): number[] {
+    const { statement, fields } = this.#insertInto(list);
+    const now = new Date(writer.at);
+    const defaults = fields.map((field) => encodedValue(field, defaultOf(field, now), this.#timeZone));
+    const contentType = list.template === 112 ? '0x010A00' : contentTypeOf(list);
+    this.#counts.delete(list.table);
+    return rows.map((row) => {
+      for (const name of Object.keys(row))
+        if (!fields.some((field) => field.name === name))
+          throw new Error(`${list.url} has no column "${name}" that can be written.`);
+      const values = fields.map((field, position) =>
+        row[field.name] === undefined
+          ? (defaults[position] ?? null)
+          : encodedValue(field, row[field.name], this.#timeZone)
+      );
+      const result = statement.run(
+        randomUUID(),
+        randomUUID(),
+        contentType,
+        writer.by,
+        writer.by,
+        writer.at,
+        writer.at,
+        ...values
+      );
+      return Number(result.lastInsertRowid);
+    });
+  }
+
+  /** Adds one row as a request does; throws a Refusal where SharePoint refuses. */
+  add(list: List, row: StoredRow, writer: Writer): number {
+    this.#check(list, row, 0);
+    const [id = 0] = this.insert(list, [row], writer);
+    this.#changed(list, id, 1, writer);
+    return id;
+  }
+
+  /** Changes the given columns; the version rises even when nothing differs. */
+  update(list: List, id: number, row: StoredRow, writer: Writer): void {
+    if (this.find(list, id) === undefined) throw itemMissing();
+    this.#check(list, row, id);
+    const changed = ownFields(list).filter((field) => row[field.name] !== undefined);
+    const sets = changed.map((field) => `${columnOf(field)} = ?, `).join('');
+    const values = changed.map((field) => encodedValue(field, row[field.name], this.#timeZone));
+    this.#database
+      .prepare(
+        `UPDATE ${list.table} SET ${sets}version = version + 1, label = label + ?, editor = ?, modified = ? WHERE id = ?`
+      )
+      .run(...values, list.versioning ? 1 : 0, writer.by, writer.at, id);
+    this.#changed(list, id, 2, writer);
+  }
+
+  /** Deletes for good, as a REST DELETE does. */
+  remove(list: List, id: number, writer: Writer): void {
+    if (this.find(list, id) === undefined) throw itemMissing();
+    this.#changed(list, id, 3, writer);
+    this.#database.prepare(`DELETE FROM ${list.table} WHERE id = ?`).run(id);
+    this.#database.prepare('DELETE FROM attachments WHERE list = ? AND item = ?').run(list.number, id);
+    this.#counts.delete(list.table);
+  }
+
+  /** Moves to the recycle bin and returns the id there. */
+  recycle(list: List, id: number, writer: Writer): string {
+    const row = this.find(list, id);
+    if (row === undefined) throw itemMissing();
+    const bin = randomUUID();
+    this.#database
+      .prepare('INSERT INTO recycled VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
+      .run(
+        bin,
+        list.number,
+        id,
+        String(row['f_Title'] ?? ''),
+        list.folder,
+        JSON.stringify(row),
+        row['author'] ?? 0,
+        writer.by,
+        writer.at
+      );
+    this.#changed(list, id, 3, writer);
+    this.#database.prepare(`DELETE FROM ${list.table} WHERE id = ?`).run(id);
+    this.#counts.delete(list.table);
+    return bin;
+  }
+
+  /** Puts a row of the recycle bin back under its old id; columns that are gone meanwhile are left out. */
+  restore(list: List, bin: string, writer: Writer): void {
+    const found = this.#database.prepare('SELECT row FROM recycled WHERE id = ?').get(bin);
+    if (found === undefined) throw itemMissing();
+    const row = JSON.parse(String(found['row'])) as TableRow;
+    const columns = this.#database.prepare(`SELECT name FROM pragma_table_info(?)`).all(list.table);
+    const names = columns.map(({ name }) => String(name)).filter((name) => name in row);
+    this.#database
+      .prepare(
+        `INSERT INTO ${list.table} (${names.map((name) => `"${name}"`).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`
+      )
+      .run(...names.map((name) => row[name] ?? null));
+    this.#database.prepare('DELETE FROM recycled WHERE id = ?').run(bin);
+    this.#counts.delete(list.table);
+    this.#changed(list, Number(row['id']), 7, writer);
+  }
+
+  #indexName(list: List, field: Field): string {
+    return `"${list.table}_${field.name}"`;
+  }
+
+  #insertInto(list: List): { readonly statement: StatementSync; readonly fields: readonly Field[] } {
+    let known = this.#inserts.get(list);
+    if (known === undefined) {
+      const fields = ownFields(list);
+      const columns = [
+        'unique_id',
+        'guid',
+        'content_type',
+        'author',
+        'editor',
+        'created',
+        'modified',
+        ...fields.map(columnOf)
+      ];
+      const statement = this.#database.prepare(
+        `INSERT INTO ${list.table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`
+      );
+      known = { statement, fields };
+      this.#inserts.set(list, known);
+    }
+    return known;
+  }
+
+  /** What SharePoint enforces on a write: the length of text, existing lookup targets, unique values. Nothing else. */
+  #check(list: List, row: StoredRow, id: number): void {
+    for (const field of ownFields(list)) {
+      const value = row[field.name];
+      if (value === undefined || value === null) continue;
+      if (field.type === 'Text' && String(value as string).length > (field.maxLength ?? 255)) throw textInvalid();
+      if (['Lookup', 'LookupMulti', 'User', 'UserMulti'].includes(field.type))
+        this.#checkTargets(field, value as number);
+    }
+    const doubled = ownFields(list).filter((field) => field.unique === true && this.#isTaken(list, field, row, id));
+    if (doubled.length > 0) throw duplicateValue(doubled.map((field) => field.title));
+  }
+
+  #checkTargets(field: Field, value: number | readonly number[]): void {
+    const target = field.list === undefined ? undefined : this.#listById(field.list);
+    if (target === undefined) throw lookupInvalid();
+    for (const id of Array.isArray(value) ? (value as readonly number[]) : [value as number])
+      if (this.find(target, id) === undefined) throw lookupInvalid();
+  }
+
+  #isTaken(list: List, field: Field, row: StoredRow, id: number): boolean {
+    const value = encodedValue(field, row[field.name], this.#timeZone);
+    if (value === null) return false;
+    const compared = comparedSql(field, 't');
+    const asked = compared.startsWith('sortkey(') ? 'sortkey(?)' : '?';
+    const sql = `SELECT 1 FROM ${list.table} AS t WHERE ${compared} = ${asked} AND t.id <> ?`;
+    return this.#database.prepare(sql).get(value, id) !== undefined;
+  }
+
+  #changed(list: List, id: number, type: ChangeType, writer: Writer): void {
+    const uniqueId = this.#database.prepare(`SELECT unique_id AS u FROM ${list.table} WHERE id = ?`).get(id)?.['u'];
+    this.#database
+      .prepare('INSERT INTO changes (list, item, unique_id, type, at, editor) VALUES (?, ?, ?, ?, ?, ?)')
+      .run(list.id, id, String(uniqueId), type, writer.at, writer.by);
+    const column = type === 3 ? 'deleted' : 'modified';
+    this.#database.prepare(`UPDATE lists SET ${column} = ? WHERE number = ?`).run(writer.at, list.number);
+  }
+}
+
+/** The id of the list's own content type Item: the base type's, with the list's id behind it. */
+export const contentTypeOf = (list: Pick<List, 'id'>): string => `0x0100${list.id.replaceAll('-', '').toUpperCase()}`;

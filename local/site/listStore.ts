@@ -1,0 +1,270 @@
+import { randomUUID } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import { baseFields, baseNames } from './baseFields.ts';
+import type { FieldDefinition, ListDefinition, ViewDefinition } from './definitions.ts';
+import { bareGuid, canBeIndexed, fieldFrom, isLookup, isPerson } from './fields.ts';
+import type { Field } from './fields.ts';
+import type { Items } from './items.ts';
+import { listFrom } from './list.ts';
+import type { List, ListSettings, View } from './list.ts';
+
+interface Web {
+  readonly url: string;
+  readonly cultureName: string;
+}
+
+const firstView: ViewDefinition = {
+  displayName: 'All Items',
+  url: 'AllItems.aspx',
+  isDefault: true,
+  fields: ['LinkTitle'],
+  query: '<OrderBy><FieldRef Name="ID" /></OrderBy>',
+  rowLimit: 30
+};
+
+/** The lists of a site: what they are, not what is in them. */
+export class ListStore {
+  readonly #database: DatabaseSync;
+  readonly #web: Web;
+  readonly items: Items;
+  #lists: readonly List[] | undefined;
+
+  constructor(database: DatabaseSync, web: Web, items: (byId: (id: string) => List | undefined) => Items) {
+    this.#database = database;
+    this.#web = web;
+    this.items = items((id) => this.byId(id));
+  }
+
+  all(): readonly List[] {
+    this.#lists ??= this.#read();
+    return this.#lists;
+  }
+
+  /** Something changed, or was undone: read again. */
+  forget(): void {
+    this.#lists = undefined;
+  }
+
+  byId(id: string): List | undefined {
+    const bare = bareGuid(id);
+    return this.all().find((list) => list.id === bare);
+  }
+
+  /** From the web or server-relative, without case. */
+  byUrl(url: string): List | undefined {
+    const asked = url.toLowerCase();
+    return this.all().find((list) => list.url.toLowerCase() === asked || list.folder.toLowerCase() === asked);
+  }
+
+  byTitle(title: string): List | undefined {
+    const asked = title.toLowerCase();
+    return this.all().find((list) => list.title.toLowerCase() === asked);
+  }
+
+  create(definition: ListDefinition, at: string, id: string = randomUUID()): List {
+    if (this.byUrl(definition.url) !== undefined) throw new Error(`The site already has a list at ${definition.url}.`);
+    const settings: ListSettings = {
+      description: definition.description,
+      template: definition.template,
+      onQuickLaunch: definition.onQuickLaunch,
+      hidden: definition.hidden,
+      versioning: definition.versioning,
+      attachments: definition.attachments,
+      contentTypes: false,
+      noCrawl: false,
+      readSecurity: 1,
+      writeSecurity: 1,
+      ownPermissions: false
+    };
+    const { lastInsertRowid } = this.#database
+      .prepare('INSERT INTO lists (id, url, title, settings, created, modified, deleted) VALUES (?, ?, ?, ?, ?, ?, ?)')
+      .run(id, definition.url, definition.title, JSON.stringify(settings), at, at, at);
+    const number = Number(lastInsertRowid);
+    const users = this.all().find((list) => list.template === 112)?.id ?? id;
+    const base = baseFields({
+      cultureName: this.#web.cultureName,
+      folder: `${this.#web.url}/${definition.url}`,
+      users
+    });
+    const title = definition.titleField;
+    const born = base.map((field) => (field.name === 'Title' && title !== undefined ? titled(field, title) : field));
+    this.#saveFields(number, [
+      ...born,
+      ...definition.fields.map((field) => this.#resolved(field, id, users, definition.url))
+    ]);
+    const views = definition.views.length === 0 ? [firstView] : definition.views;
+    for (const view of views) this.#saveView(number, { ...view, id: randomUUID() });
+    this.forget();
+    const list = this.#expected(id);
+    this.items.createTable(list);
+    return list;
+  }
+
+  remove(list: List): void {
+    this.items.dropTable(list);
+    this.#database.prepare('DELETE FROM lists WHERE number = ?').run(list.number);
+    this.#database.prepare('DELETE FROM assignments WHERE scope = ?').run(list.id);
+    this.forget();
+  }
+
+  /** Changes title or settings. */
+  change(list: List, changes: Partial<ListSettings> & { readonly title?: string }): List {
+    const { title = list.title, ...settings } = changes;
+    const all: ListSettings = { ...settingsOf(list), ...settings };
+    this.#database
+      .prepare('UPDATE lists SET title = ?, settings = ? WHERE number = ?')
+      .run(title, JSON.stringify(all), list.number);
+    this.forget();
+    return this.#expected(list.id);
+  }
+
+  addField(list: List, definition: FieldDefinition): Field {
+    if (list.field(definition.name) !== undefined || baseNames.has(definition.name.toLowerCase()))
+      throw new Error(`${list.url} already has a field "${definition.name}".`);
+    const users = this.all().find((other) => other.template === 112)?.id ?? list.id;
+    const field = this.#resolved(definition, list.id, users, list.url);
+    this.#saveField(list.number, field, list.fields.length);
+    this.items.addColumn(list, field);
+    this.forget();
+    return field;
+  }
+
+  changeField(list: List, field: Field, changes: Partial<Field>): Field {
+    const merged: Field = { ...field, ...changes };
+    const changed: Field = {
+      ...merged,
+      indexed: (merged.indexed === true || merged.unique === true) && canBeIndexed(merged.type)
+    };
+    this.#database
+      .prepare('UPDATE fields SET field = ? WHERE list = ? AND name = ?')
+      .run(JSON.stringify(changed), list.number, field.name);
+    if (changed.indexed !== field.indexed || changed.unique !== field.unique) this.items.index(list, changed);
+    this.forget();
+    return changed;
+  }
+
+  removeField(list: List, field: Field): void {
+    this.items.dropColumn(list, field);
+    this.#database.prepare('DELETE FROM fields WHERE list = ? AND name = ?').run(list.number, field.name);
+    this.forget();
+  }
+
+  addView(list: List, view: ViewDefinition): View {
+    const made: View = { ...view, id: randomUUID() };
+    if (made.isDefault) for (const other of list.views) this.#saveView(list.number, { ...other, isDefault: false });
+    this.#saveView(list.number, made);
+    this.forget();
+    return made;
+  }
+
+  changeView(list: List, view: View, changes: Partial<ViewDefinition>): View {
+    const changed: View = { ...view, ...changes };
+    if (changes.isDefault === true)
+      for (const other of list.views) this.#saveView(list.number, { ...other, isDefault: other.id === view.id });
+    this.#saveView(list.number, changed);
+    this.forget();
+    return changed;
+  }
+
+  removeView(list: List, view: View): void {
+    this.#database.prepare('DELETE FROM views WHERE list = ? AND id = ?').run(list.number, view.id);
+    this.forget();
+  }
+
+  /** When an item was last changed and last deleted. */
+  moments(list: List): { readonly modified: string; readonly deleted: string } {
+    const found = this.#database.prepare('SELECT modified, deleted FROM lists WHERE number = ?').get(list.number);
+    return { modified: String(found?.['modified']), deleted: String(found?.['deleted']) };
+  }
+
+  #expected(id: string): List {
+    const list = this.byId(id);
+    if (list === undefined) throw new Error(`The list ${id} has gone.`);
+    return list;
+  }
+
+  /** A definition with its lookup's target as a bare list id; a target that does not exist is an error, never skipped. */
+  #resolved(definition: FieldDefinition, own: string, users: string, url: string): Field {
+    const field = fieldFrom(definition);
+    if (baseNames.has(field.name.toLowerCase()))
+      throw new Error(`${url}: every list already has a field "${field.name}".`);
+    if (isPerson(field)) return { ...field, list: users };
+    if (!isLookup(field)) return field;
+    const asked = definition.list ?? '';
+    if (asked === 'Self') return { ...field, list: own };
+    const target = /^\{?[0-9a-f-]{36}\}?$/i.test(asked)
+      ? bareGuid(asked) === own
+        ? own
+        : this.byId(asked)?.id
+      : this.byUrl(asked)?.id;
+    if (target === undefined)
+      throw new Error(`${url}: the lookup "${field.name}" points at "${asked}", and the site has no such list.`);
+    return { ...field, list: target };
+  }
+
+  #saveFields(list: number, fields: readonly Field[]): void {
+    const seen = new Set<string>();
+    fields.forEach((field, position) => {
+      if (seen.has(field.name.toLowerCase())) throw new Error(`A list cannot have two fields "${field.name}".`);
+      seen.add(field.name.toLowerCase());
+      this.#saveField(list, field, position);
+    });
+  }
+
+  #saveField(list: number, field: Field, position: number): void {
+    this.#database
+      .prepare('INSERT INTO fields (list, position, name, field) VALUES (?, ?, ?, ?)')
+      .run(list, position, field.name, JSON.stringify(field));
+  }
+
+  #saveView(list: number, view: View): void {
+    this.#database
+      .prepare(
+        `INSERT INTO views (list, position, id, view)
+         VALUES (?, (SELECT coalesce(max(position), 0) + 1 FROM views WHERE list = ?), ?, ?)
+         ON CONFLICT (list, id) DO UPDATE SET view = excluded.view`
+      )
+      .run(list, list, view.id, JSON.stringify(view));
+  }
+
+  #read(): readonly List[] {
+    const fields = this.#database.prepare('SELECT field FROM fields WHERE list = ? ORDER BY position');
+    const views = this.#database.prepare('SELECT view FROM views WHERE list = ? ORDER BY position');
+    return this.#database
+      .prepare('SELECT * FROM lists ORDER BY number')
+      .all()
+      .map((row) =>
+        listFrom({
+          web: this.#web.url,
+          number: Number(row['number']),
+          id: String(row['id']),
+          url: String(row['url']),
+          title: String(row['title']),
+          created: String(row['created']),
+          settings: JSON.parse(String(row['settings'])) as ListSettings,
+          fields: fields.all(row['number'] as number).map(({ field }) => JSON.parse(String(field)) as Field),
+          views: views.all(row['number'] as number).map(({ view }) => JSON.parse(String(view)) as View)
+        })
+      );
+  }
+}
+
+const titled = (field: Field, title: { readonly displayName: string; readonly required: boolean }): Field => ({
+  ...field,
+  title: title.displayName,
+  required: title.required
+});
+
+const settingsOf = (list: List): ListSettings => ({
+  description: list.description,
+  template: list.template,
+  onQuickLaunch: list.onQuickLaunch,
+  hidden: list.hidden,
+  versioning: list.versioning,
+  attachments: list.attachments,
+  contentTypes: list.contentTypes,
+  noCrawl: list.noCrawl,
+  readSecurity: list.readSecurity,
+  writeSecurity: list.writeSecurity,
+  ownPermissions: list.ownPermissions
+});

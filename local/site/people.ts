@@ -1,0 +1,269 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { DirectoryPerson, RoleName, StoredRow } from './definitions.ts';
+import type { Items } from './items.ts';
+import type { List } from './list.ts';
+import { maskOf } from './permissions.ts';
+import { folded } from './text.ts';
+
+/** Somebody or a group of the site: a row of its user information list. */
+export interface Principal {
+  readonly id: number;
+  /** Claims login of a person, the name of a group. */
+  readonly login: string;
+  readonly title: string;
+  readonly email: string;
+  readonly isGroup: boolean;
+  readonly isSiteAdmin: boolean;
+}
+
+/** The site's groups with the role each stands for; SharePoint gives its associated groups ids like these. */
+export const siteGroups = [
+  { id: 3, role: 'Full Control', titles: { en: 'Owners', fr: 'Propriétaires', nl: 'eigenaren', de: 'Besitzer' } },
+  { id: 4, role: 'Read', titles: { en: 'Visitors', fr: 'Visiteurs', nl: 'bezoekers', de: 'Besucher' } },
+  { id: 5, role: 'Edit', titles: { en: 'Members', fr: 'Membres', nl: 'leden', de: 'Mitglieder' } },
+  {
+    id: 6,
+    role: 'Contribute',
+    titles: { en: 'Contributors', fr: 'Contributeurs', nl: 'bijdragers', de: 'Mitwirkende' }
+  }
+] as const;
+
+const accountOf = (login: string): string => login.slice(login.lastIndexOf('|') + 1);
+
+const rowOf = (login: string, person: DirectoryPerson | undefined): StoredRow => ({
+  Name: login,
+  Title: person?.displayName ?? accountOf(login),
+  EMail: person?.email ?? null,
+  SipAddress: person?.email ?? null,
+  UserName: accountOf(login),
+  FirstName: person?.firstName ?? null,
+  LastName: person?.lastName ?? null,
+  JobTitle: person?.jobTitle ?? null,
+  Department: person?.department ?? null,
+  Office: person?.office ?? null,
+  Picture:
+    person?.hasPicture === true
+      ? {
+          Url: `/_layouts/15/userphoto.aspx?size=M&accountname=${encodeURIComponent(person.email)}`,
+          Description: person.displayName
+        }
+      : null
+});
+
+/** The directory of the company and who of it this site knows. */
+export class People {
+  readonly #database: DatabaseSync;
+  readonly #items: Items;
+  readonly #list: () => List;
+  #ids: Map<string, number> | undefined;
+
+  constructor(database: DatabaseSync, items: Items, list: () => List) {
+    this.#database = database;
+    this.#items = items;
+    this.#list = list;
+  }
+
+  /** The groups of a site that has just been made. */
+  found(siteTitle: string, language: 'en' | 'fr' | 'nl' | 'de', at: string): void {
+    const { table } = this.#list();
+    for (const group of siteGroups) {
+      const title = language === 'fr' ? `${group.titles.fr} de ${siteTitle}` : `${siteTitle} ${group.titles[language]}`;
+      this.#database
+        .prepare(
+          `INSERT INTO ${table} (id, unique_id, guid, content_type, author, editor, created, modified, "f_Title", "f_Name")
+           VALUES (?, lower(hex(randomblob(16))), lower(hex(randomblob(16))), '0x010B00', ?, ?, ?, ?, ?, ?)`
+        )
+        .run(group.id, group.id, group.id, at, at, title, title);
+      this.assign('web', group.id, group.role);
+    }
+  }
+
+  addToDirectory(people: readonly DirectoryPerson[]): void {
+    const statement = this.#database.prepare(
+      'INSERT INTO directory (login, person) VALUES (?, ?) ON CONFLICT (login) DO UPDATE SET person = excluded.person'
+    );
+    const table = this.#list().table;
+    for (const person of people) {
+      statement.run(person.login.toLowerCase(), JSON.stringify(person));
+      const id = this.idOf(person.login);
+      if (id === undefined) continue;
+      const row = rowOf(person.login, person);
+      const picture = row['Picture'] === null ? null : JSON.stringify(row['Picture']);
+      this.#database
+        .prepare(
+          `UPDATE ${table} SET "f_Title" = ?, "f_EMail" = ?, "f_SipAddress" = ?, "f_FirstName" = ?, "f_LastName" = ?,
+           "f_JobTitle" = ?, "f_Department" = ?, "f_Office" = ?, "f_Picture" = ? WHERE id = ?`
+        )
+        .run(
+          person.displayName,
+          person.email || null,
+          person.email || null,
+          person.firstName,
+          person.lastName,
+          person.jobTitle,
+          person.department,
+          person.office,
+          picture,
+          id
+        );
+    }
+  }
+
+  inDirectory(login: string): DirectoryPerson | undefined {
+    const found = this.#database.prepare('SELECT person FROM directory WHERE login = ?').get(login.toLowerCase());
+    return found === undefined ? undefined : (JSON.parse(String(found['person'])) as DirectoryPerson);
+  }
+
+  /** By claims login, e-mail or user principal name. */
+  inDirectoryByAnyName(name: string): DirectoryPerson | undefined {
+    const asked = name.trim().toLowerCase();
+    return asked === ''
+      ? undefined
+      : (this.inDirectory(asked) ?? this.inDirectory(`i:0#.f|membership|${asked}`) ?? this.#byEmail(asked));
+  }
+
+  /** People of the directory whose names or mail begin with the words, at most `limit`. */
+  search(words: string, limit: number): readonly DirectoryPerson[] {
+    const asked = folded(words.trim());
+    if (asked === '') return [];
+    const found: DirectoryPerson[] = [];
+    for (const { person } of this.#database.prepare('SELECT person FROM directory ORDER BY login').iterate()) {
+      const entry = JSON.parse(String(person)) as DirectoryPerson;
+      const names = [
+        entry.displayName,
+        entry.firstName,
+        entry.lastName,
+        entry.email,
+        `${entry.lastName} ${entry.firstName}`
+      ];
+      if (!names.some((name) => folded(name).startsWith(asked))) continue;
+      found.push(entry);
+      if (found.length === limit) break;
+    }
+    return found;
+  }
+
+  /** The site user id of somebody the site knows already. */
+  idOf(login: string): number | undefined {
+    this.#ids ??= new Map(
+      this.#database
+        .prepare(`SELECT id, "f_Name" AS login FROM ${this.#list().table}`)
+        .all()
+        .map(({ id, login: name }) => [String(name).toLowerCase(), Number(id)])
+    );
+    return this.#ids.get(login.toLowerCase());
+  }
+
+  /** The site user id, given when it is first asked for. */
+  ensure(login: string, at: string): number {
+    const known = this.idOf(login);
+    if (known !== undefined) return known;
+    const list = this.#list();
+    const person = this.inDirectory(login);
+    const [id = 0] = this.#items.insert(list, [rowOf(person?.login ?? login, person)], { by: 0, at });
+    this.#database.prepare(`UPDATE ${list.table} SET author = id, editor = id WHERE id = ?`).run(id);
+    this.#ids?.set(login.toLowerCase(), id);
+    return id;
+  }
+
+  /** A transaction was undone: ids given in it are not given. */
+  forgetIds(): void {
+    this.#ids = undefined;
+  }
+
+  principal(id: number): Principal | undefined {
+    const row = this.#items.find(this.#list(), id);
+    if (row === undefined) return undefined;
+    return {
+      id,
+      login: String(row['f_Name'] ?? ''),
+      title: String(row['f_Title'] ?? ''),
+      email: String(row['f_EMail'] ?? ''),
+      isGroup: row['content_type'] === '0x010B00',
+      isSiteAdmin: row['f_IsSiteAdmin'] === 1
+    };
+  }
+
+  principals(kind: 'users' | 'groups'): readonly Principal[] {
+    const sql = `SELECT id FROM ${this.#list().table} WHERE content_type ${kind === 'groups' ? '=' : '<>'} '0x010B00' ORDER BY id`;
+    return this.#database
+      .prepare(sql)
+      .all()
+      .flatMap(({ id }) => this.principal(Number(id)) ?? []);
+  }
+
+  membersOf(group: number): readonly Principal[] {
+    return this.#database
+      .prepare('SELECT "user" FROM members WHERE "group" = ? ORDER BY "user"')
+      .all(group)
+      .flatMap(({ user }) => this.principal(Number(user)) ?? []);
+  }
+
+  groupsOf(user: number): readonly number[] {
+    return this.#database
+      .prepare('SELECT "group" FROM members WHERE "user" = ? ORDER BY "group"')
+      .all(user)
+      .map(({ group }) => Number(group));
+  }
+
+  join(group: number, user: number): void {
+    this.#database.prepare('INSERT OR IGNORE INTO members VALUES (?, ?)').run(group, user);
+  }
+
+  leave(group: number, user: number): void {
+    this.#database.prepare('DELETE FROM members WHERE "group" = ? AND "user" = ?').run(group, user);
+  }
+
+  /** Puts somebody into the group of a role, and into no other. */
+  welcome(login: string, role: RoleName, at: string): number {
+    const id = this.ensure(login, at);
+    for (const group of siteGroups)
+      if (group.role === role) this.join(group.id, id);
+      else this.leave(group.id, id);
+    this.#database
+      .prepare(`UPDATE ${this.#list().table} SET "f_IsSiteAdmin" = ? WHERE id = ?`)
+      .run(role === 'Full Control' ? 1 : 0, id);
+    return id;
+  }
+
+  /** Gives a person or group a role on `web` or on a list by its id. */
+  assign(scope: string, principal: number, role: RoleName): void {
+    this.#database.prepare('INSERT OR IGNORE INTO assignments VALUES (?, ?, ?)').run(scope, principal, role);
+  }
+
+  unassign(scope: string, principal: number, role: RoleName): void {
+    this.#database
+      .prepare('DELETE FROM assignments WHERE scope = ? AND principal = ? AND role = ?')
+      .run(scope, principal, role);
+  }
+
+  clearScope(scope: string): void {
+    this.#database.prepare('DELETE FROM assignments WHERE scope = ?').run(scope);
+  }
+
+  assignments(scope: string): readonly { readonly principal: number; readonly role: RoleName }[] {
+    return this.#database
+      .prepare('SELECT principal, role FROM assignments WHERE scope = ? ORDER BY principal, role')
+      .all(scope)
+      .map(({ principal, role }) => ({ principal: Number(principal), role: role as RoleName }));
+  }
+
+  /** What somebody may do on `web` or on a list with permissions of its own; site administrators everything. */
+  permissions(user: number, scope: string): bigint {
+    if (this.principal(user)?.isSiteAdmin === true) return maskOf(['Full Control']);
+    const roles = this.#database
+      .prepare(
+        `SELECT role FROM assignments WHERE scope = ?
+         AND (principal = ? OR principal IN (SELECT "group" FROM members WHERE "user" = ?))`
+      )
+      .all(scope, user, user)
+      .map(({ role }) => role as RoleName);
+    return maskOf(roles);
+  }
+
+  #byEmail(email: string): DirectoryPerson | undefined {
+    const sql = "SELECT person FROM directory WHERE lower(json_extract(person, '$.email')) = ?";
+    const found = this.#database.prepare(sql).get(email);
+    return found === undefined ? undefined : (JSON.parse(String(found['person'])) as DirectoryPerson);
+  }
+}

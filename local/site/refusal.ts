@@ -1,0 +1,137 @@
+/** What SharePoint answers when it will not do something: its number, its exception, its sentence and the HTTP status. */
+export class Refusal extends Error {
+  readonly status: number;
+  /** `-2147024860, Microsoft.SharePoint.SPQueryThrottledException` */
+  readonly code: string;
+  constructor(status: number, code: string, message: string) {
+    super(message);
+    this.name = 'Refusal';
+    this.status = status;
+    this.code = code;
+  }
+}
+
+const exception = (status: number, number: number, type: string, message: string): Refusal =>
+  new Refusal(status, `${number}, ${type}`, message);
+
+/** The request itself makes no sense to SharePoint's OData reader. */
+export const invalidQuery = (message: string): Refusal =>
+  exception(400, -1, 'Microsoft.SharePoint.Client.InvalidClientQueryException', message);
+export const invalidRequest = (message: string): Refusal =>
+  exception(400, -1, 'Microsoft.SharePoint.Client.InvalidClientQueryException', message);
+export const spException = (status: number, number: number, message: string): Refusal =>
+  exception(status, number, 'Microsoft.SharePoint.SPException', message);
+
+export const accessDenied = (): Refusal =>
+  exception(
+    403,
+    -2147024891,
+    'System.UnauthorizedAccessException',
+    'Access denied. You do not have permission to perform this action or access this resource.'
+  );
+export const itemMissing = (): Refusal =>
+  exception(
+    404,
+    -2130575338,
+    'System.ArgumentException',
+    'Item does not exist. It may have been deleted by another user.'
+  );
+export const listMissing = (title: string, web: string): Refusal =>
+  exception(404, -1, 'System.ArgumentException', `List '${title}' does not exist at site with URL '${web}'.`);
+export const listIdMissing = (): Refusal =>
+  exception(
+    404,
+    -2130575322,
+    'Microsoft.SharePoint.SPException',
+    'List does not exist. The page you selected contains a list that does not exist. It may have been deleted by another user.'
+  );
+export const fileNotFound = (): Refusal =>
+  exception(404, -2147024894, 'System.IO.FileNotFoundException', 'File Not Found.');
+export const columnMissing = (name: string): Refusal =>
+  exception(
+    400,
+    -2147024809,
+    'System.ArgumentException',
+    `Column '${name}' does not exist. It may have been deleted by another user.`
+  );
+export const propertyUnknown = (name: string): Refusal =>
+  spException(400, -1, `The field or property '${name}' does not exist.`);
+export const propertyNotOfType = (name: string, type: string): Refusal =>
+  invalidRequest(
+    `The property '${name}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`
+  );
+export const fieldQueryInvalid = (path: string, lookup: string): Refusal =>
+  spException(
+    400,
+    -1,
+    // The wording, "must contains" too, is SharePoint's.
+    `The query to field '${path}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${lookup}.`
+  );
+export const projectionRefused = (path: string): Refusal =>
+  spException(400, -1, `The query to field '${path}' is not valid.`);
+export const expressionInvalid = (expression: string): Refusal =>
+  invalidQuery(`The expression "${expression}" is not valid.`);
+export const fieldNotFilterable = (name: string, type: string): Refusal =>
+  spException(400, -1, `The field '${name}' of type '${type}' cannot be used in the query filter expression.`);
+export const fieldNotSortable = (name: string, type: string): Refusal =>
+  spException(400, -1, `The field '${name}' of type '${type}' cannot be used in the query sort expression.`);
+export const throttled = (): Refusal =>
+  exception(
+    500,
+    -2147024860,
+    'Microsoft.SharePoint.SPQueryThrottledException',
+    'The attempted operation is prohibited because it exceeds the list view threshold.'
+  );
+export const tooManyLookups = (): Refusal =>
+  exception(
+    500,
+    -2147024749,
+    'Microsoft.SharePoint.SPQueryThrottledException',
+    'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.'
+  );
+export const textInvalid = (): Refusal =>
+  spException(
+    500,
+    -2130575336,
+    'Invalid text value.\n\nA text field contains invalid data. Please check the value and try again.'
+  );
+export const lookupInvalid = (): Refusal =>
+  spException(
+    500,
+    -2130575340,
+    'Invalid lookup value.\n\nA lookup field contains invalid data. Please check the value and try again.'
+  );
+export const duplicateValue = (titles: readonly string[]): Refusal =>
+  exception(
+    500,
+    -2130575169,
+    'Microsoft.SharePoint.SPDuplicateValuesFoundException',
+    `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${titles.join(', ')}].`
+  );
+export const readOnlyField = (): Refusal =>
+  spException(
+    400,
+    -2147352571,
+    'Invalid data has been used to update the list item. The field you are trying to update may be read only.'
+  );
+export const etagMismatch = (asked: string, actual: string): Refusal =>
+  exception(
+    412,
+    -1,
+    'Microsoft.SharePoint.Client.ClientServiceException',
+    `The request ETag value '${asked}' does not match the object's ETag value '${actual}'.`
+  );
+export const digestInvalid = (): Refusal =>
+  spException(
+    403,
+    -2130575251,
+    "The security validation for this page is invalid and might be corrupted. Please use your web browser's Back button to try your operation again."
+  );
+export const userNotFound = (login: string): Refusal =>
+  spException(404, -2146232832, `The specified user ${login} could not be found.`);
+export const titleTaken = (): Refusal =>
+  spException(
+    500,
+    -2130575342,
+    'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.'
+  );

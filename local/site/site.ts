@@ -1,0 +1,230 @@
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import { openDatabase } from './database.ts';
+import type { DirectoryPerson, ListDefinition, RoleName, SiteRoom, StoredRow } from './definitions.ts';
+import { Items } from './items.ts';
+import type { Writer } from './items.ts';
+import type { List } from './list.ts';
+import { ListStore } from './listStore.ts';
+import { People, siteGroups } from './people.ts';
+import { fileErrorOf } from './siteFileError.ts';
+import { userList } from './userList.ts';
+import { isoSeconds } from './zone.ts';
+
+export { SiteFileError } from './siteFileError.ts';
+export type { SiteFileReason } from './siteFileError.ts';
+
+export interface SiteOptions {
+  /** Server-relative, `/sites/intranet`. */
+  readonly url: string;
+  /** `fr-FR` */
+  readonly cultureName: string;
+  /** IANA name, `Europe/Brussels`. */
+  readonly timeZone: string;
+  /** Absent: Intranet. */
+  readonly title?: string;
+}
+
+/** A site: lists, items, people and what they may do, in one SQLite file. */
+export class Site implements SiteRoom {
+  readonly url: string;
+  readonly cultureName: string;
+  readonly timeZone: string;
+  readonly title: string;
+  /** Bare GUIDs. */
+  readonly siteId: string;
+  readonly webId: string;
+  readonly created: string;
+  readonly database: DatabaseSync;
+  readonly lists: ListStore;
+  readonly people: People;
+  readonly #file: string;
+  readonly #secret: string;
+  #depth = 0;
+
+  constructor(file: string, options: SiteOptions) {
+    this.#file = file;
+    this.url = options.url;
+    this.cultureName = options.cultureName;
+    this.timeZone = options.timeZone;
+    this.title = options.title ?? 'Intranet';
+    this.database = openDatabase(file);
+    this.lists = new ListStore(this.database, options, (byId) => new Items(this.database, options.timeZone, byId));
+    this.people = new People(this.database, this.lists.items, () => this.users);
+    const now = isoSeconds(new Date());
+    if (this.lists.all().length === 0) this.transaction(() => this.#found(now));
+    this.siteId = this.#setting('siteId', randomUUID);
+    this.webId = this.#setting('webId', randomUUID);
+    this.created = this.#setting('created', () => now);
+    this.#secret = this.#setting('secret', () => randomBytes(32).toString('hex'));
+  }
+
+  get items(): Items {
+    return this.lists.items;
+  }
+
+  /** The user information list. */
+  get users(): List {
+    const list = this.lists.all().find(({ template }) => template === 112);
+    if (list === undefined) throw new Error('The site has lost its user information list.');
+    return list;
+  }
+
+  createList(definition: ListDefinition): void {
+    this.transaction(() => this.lists.create(definition, isoSeconds(new Date())));
+  }
+
+  hasList(url: string): boolean {
+    return this.lists.byUrl(url) !== undefined;
+  }
+
+  retitle(url: string, words: Parameters<SiteRoom['retitle']>[1]): void {
+    this.transaction(() => {
+      this.lists.change(this.#listAt(url), { title: words.title });
+      for (const [name, title] of Object.entries(words.fields)) this.#changeField(url, name, { title });
+      for (const [name, choices] of Object.entries(words.choices)) this.#rechoose(url, name, choices);
+    });
+  }
+
+  secureItems(url: string, security: { readonly read: 1 | 2; readonly write: 1 | 2 | 4 }): void {
+    this.lists.change(this.#listAt(url), { readSecurity: security.read, writeSecurity: security.write });
+  }
+
+  openList(url: string, role: RoleName): void {
+    this.transaction(() => {
+      const list = this.breakInheritance(this.#listAt(url), true);
+      for (const group of siteGroups) this.people.assign(list.id, group.id, role);
+    });
+  }
+
+  /** Gives a list role assignments of its own, those of the web or none. */
+  breakInheritance(list: List, copy: boolean): List {
+    return this.transaction(() => {
+      if (!list.ownPermissions && copy)
+        for (const { principal, role } of this.people.assignments('web')) this.people.assign(list.id, principal, role);
+      if (!copy) this.people.clearScope(list.id);
+      return this.lists.change(list, { ownPermissions: true });
+    });
+  }
+
+  resetInheritance(list: List): List {
+    return this.transaction(() => {
+      this.people.clearScope(list.id);
+      return this.lists.change(list, { ownPermissions: false });
+    });
+  }
+
+  addToDirectory(people: readonly DirectoryPerson[]): void {
+    this.transaction(() => this.people.addToDirectory(people));
+  }
+
+  welcome(login: string, role: RoleName): number {
+    return this.transaction(() => this.people.welcome(login, role, isoSeconds(new Date())));
+  }
+
+  userId(login: string): number {
+    return this.people.idOf(login) ?? this.transaction(() => this.people.ensure(login, isoSeconds(new Date())));
+  }
+
+  insert(url: string, rows: readonly StoredRow[], by: string, at: Date): readonly number[] {
+    return this.transaction(() => {
+      const list = this.#listAt(url);
+      return this.items.insert(list, rows, this.writer(this.userId(by), at));
+    });
+  }
+
+  /** Who writes and when, as rows record it. */
+  writer(by: number, at: Date): Writer {
+    return { by, at: isoSeconds(at) };
+  }
+
+  transaction<Result>(work: () => Result): Result {
+    if (this.#depth > 0) return work();
+    this.#depth += 1;
+    try {
+      this.database.exec('BEGIN IMMEDIATE');
+      try {
+        const result = work();
+        this.database.exec('COMMIT');
+        return result;
+      } catch (error) {
+        if (this.database.isTransaction) this.database.exec('ROLLBACK');
+        this.lists.forget();
+        this.items.forgetCounts();
+        this.people.forgetIds();
+        throw error;
+      }
+    } catch (error) {
+      throw fileErrorOf(error, this.#file) ?? error;
+    } finally {
+      this.#depth -= 1;
+    }
+  }
+
+  kept(key: string): string | undefined {
+    const found = this.database.prepare('SELECT value FROM kept WHERE name = ?').get(key);
+    return found === undefined ? undefined : String(found['value']);
+  }
+
+  keep(key: string, value: string): void {
+    this.transaction(() =>
+      this.database
+        .prepare('INSERT INTO kept VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value')
+        .run(key, value)
+    );
+  }
+
+  /** A seal that only this site can make, for digests: the same after a restart. */
+  sealed(text: string): string {
+    return createHmac('sha512', this.#secret).update(text).digest('hex').toUpperCase();
+  }
+
+  close(): void {
+    if (this.database.isOpen) this.database.close();
+  }
+
+  #found(now: string): void {
+    this.lists.create(userList(this.cultureName), now);
+    const language = this.cultureName.slice(0, 2);
+    this.people.found(this.title, language === 'fr' || language === 'nl' || language === 'de' ? language : 'en', now);
+  }
+
+  #listAt(url: string): List {
+    const list = this.lists.byUrl(url);
+    if (list === undefined) throw new Error(`The site has no list at ${url}.`);
+    return list;
+  }
+
+  #changeField(
+    url: string,
+    name: string,
+    changes: { readonly title?: string; readonly choices?: readonly string[]; readonly defaultValue?: string }
+  ): void {
+    const list = this.#listAt(url);
+    const field = list.field(name);
+    if (field === undefined) throw new Error(`${url} has no field "${name}".`);
+    this.lists.changeField(list, field, changes);
+    // The linked titles are called as the title is.
+    if (name === 'Title' && changes.title !== undefined)
+      for (const linked of ['LinkTitle', 'LinkTitleNoMenu']) this.#changeField(url, linked, { title: changes.title });
+  }
+
+  /** New words for the choices, in the same order; the default keeps its place among them. */
+  #rechoose(url: string, name: string, choices: readonly string[]): void {
+    const field = this.#listAt(url).field(name);
+    const place = field?.choices?.indexOf(field.defaultValue ?? '') ?? -1;
+    const initially = choices[place];
+    this.#changeField(url, name, { choices, ...(initially === undefined ? {} : { defaultValue: initially }) });
+  }
+
+  #setting(name: string, make: () => string): string {
+    const found = this.database.prepare('SELECT value FROM settings WHERE name = ?').get(name);
+    if (found !== undefined) return String(found['value']);
+    const value = make();
+    this.transaction(() => this.database.prepare('INSERT INTO settings VALUES (?, ?)').run(name, value));
+    return value;
+  }
+}
+
+/** Opens a site's file, or makes the site when the file is not there; `:memory:` keeps nothing. */
+export const openSite = (file: string, options: SiteOptions): Site => new Site(file, options);
