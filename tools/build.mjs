@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { memory, nodeProgram, packageFile, root } from './paths.mjs';
+import { quietly, step, Trouble } from './step.mjs';
+
+/** Everything that the package is made of. */
+const inputs = ['src', 'config', 'teams', join('sharepoint', 'assets'), 'package-lock.json', 'tsconfig.json'];
+const ignored = /\.test\.tsx?$|\.module\.scss\.(d\.)?ts$/;
+const stamp = join(memory, 'package.json');
+
+const filesUnder = (path) => {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !ignored.test(entry.name))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
+};
+
+const digest = (files) => {
+  const hash = createHash('sha256');
+  for (const file of files) {
+    const bytes = readFileSync(file);
+    hash.update(`${relative(root, file).split(sep).join('/')} ${bytes.length}\n`).update(bytes);
+  }
+  return hash.digest('hex');
+};
+
+const inputsNow = () => digest(inputs.flatMap((input) => filesUnder(join(root, input))));
+
+const isCurrent = (made) => {
+  if (!existsSync(packageFile) || !existsSync(stamp)) return false;
+  try {
+    const known = JSON.parse(readFileSync(stamp, 'utf8'));
+    return known.inputs === made && known.package === digest([packageFile]);
+  } catch {
+    return false;
+  }
+};
+
+const alive = (pid) => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+};
+
+/** One build at a time: two commands at once would empty each other's output folders. */
+const alone = async (work) => {
+  const lock = join(memory, 'build.lock');
+  mkdirSync(memory, { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      const owner = Number(existsSync(lock) ? readFileSync(lock, 'utf8') : 0);
+      if (owner > 0 && alive(owner)) await new Promise((resolve) => setTimeout(resolve, 200));
+      else rmSync(lock, { force: true });
+    }
+  }
+  try {
+    return await work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+};
+
+const heft = (...parameters) =>
+  quietly(
+    nodeProgram(),
+    [join(root, 'node_modules', '@rushstack', 'heft', 'bin', 'heft'), ...parameters, '--production'],
+    'The web parts could not be built: the messages above say which file and why.'
+  );
+
+const build = async () => {
+  const made = inputsNow();
+  await step('Building the web parts', () => heft('build', '--clean'));
+  await step('Packing the solution', () => heft('package-solution'));
+  if (!existsSync(packageFile)) throw new Trouble(`The build ended without writing ${relative(root, packageFile)}.`);
+  writeFileSync(stamp, JSON.stringify({ inputs: made, package: digest([packageFile]) }));
+};
+
+/** Builds the solution package when anything it is made of has changed since; returns its path. */
+export const ensurePackage = async () => {
+  if (isCurrent(inputsNow())) return packageFile;
+  await alone(async () => {
+    // Another command may have built it while this one waited.
+    if (!isCurrent(inputsNow())) await build();
+  });
+  return packageFile;
+};
