@@ -1,0 +1,50 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './intranet';
+
+const pages = ['Home', 'Ambassadors', 'Welcome'] as const;
+const themes = ['light', 'dark'] as const;
+
+for (const page of pages)
+  for (const theme of themes)
+    test(`axe finds nothing on ${page} in ${theme}`, async ({ page: tab, intranet }) => {
+      await intranet.open(tab, { page, theme, as: page === 'Welcome' ? 'starter' : 'colleague' });
+      await expect(tab.getByRole('heading', { level: 3 }).first()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page: tab })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
+      ).toEqual([]);
+    });
+
+for (const page of pages)
+  test(`${page} needs no sideways scrolling at 320 pixels`, async ({ page: tab, intranet }) => {
+    await tab.setViewportSize({ width: 320, height: 800 });
+    await intranet.open(tab, { page, as: page === 'Welcome' ? 'starter' : 'colleague' });
+    await expect(tab.getByRole('heading', { level: 3 }).first()).toBeVisible();
+    const overflow = await tab.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+    );
+    expect(overflow).toBe(0);
+  });
+
+test('everything the finder offers is reached with the keyboard, in reading order', async ({ page, intranet }) => {
+  await intranet.open(page, { page: 'Home' });
+  await page.getByRole('searchbox').waitFor();
+  const reached: string[] = [];
+  await page
+    .getByRole('link', { name: /Écrire sur Teams/ })
+    .first()
+    .focus();
+  for (let step = 0; step < 12; step++) {
+    reached.push(
+      await page.evaluate(() => {
+        const here = document.activeElement;
+        return here?.getAttribute('aria-label') ?? here?.textContent?.trim() ?? '';
+      })
+    );
+    await page.keyboard.press('Tab');
+  }
+  expect(reached.some((name) => /E-mail/.test(name))).toBe(true);
+  expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from './intranet';
+
+test('a curator adds an ambassador in Site contents and a colleague sees the card', async ({
+  page,
+  intranet,
+  browser
+}) => {
+  await intranet.open(page, { path: '_layouts/15/viewlsts.aspx', as: 'editor' });
+  await page.getByRole('link', { name: 'Ambassadors', exact: true }).last().click();
+  await page.getByRole('button', { name: /^Nouveau/ }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel(/Nom affiché/).fill('Œdipe Müller-d’Haene');
+  await form.getByRole('combobox', { name: /Personne/ }).fill('amel');
+  await page.getByRole('option').first().click();
+  await form.getByRole('combobox', { name: /^Cercle/ }).fill('Finance');
+  await page
+    .getByRole('option', { name: /Finance/ })
+    .first()
+    .click();
+  await form.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(form).toBeHidden();
+
+  const colleague = await (await browser.newContext({ locale: 'fr-BE' })).newPage();
+  await intranet.open(colleague, { page: 'Home' });
+  await expect(colleague.getByText('118 personnes')).toBeVisible();
+  await colleague.getByRole('searchbox').fill('oedipe muller');
+  await expect(colleague.getByRole('heading', { level: 3, name: 'Œdipe Müller-d’Haene' })).toBeVisible();
+});
+
+test('a curator changes a property in Edit mode and it is there after a reload', async ({ page, intranet }) => {
+  await intranet.open(page, { page: 'Welcome', as: 'editor', and: 'Mode=Edit' });
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+});
