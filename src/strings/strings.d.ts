@@ -1,4 +1,387 @@
+// Written by tools/strings.mjs from loc/en-us.js.
+/** A sentence and, for the compiler only, the holes that must be filled in it. */
+type Sentence<Holes extends string = never> = string & { readonly holes?: Holes };
+
+interface Sentences {
+  /** en */
+  readonly Language: Sentence;
+  /** en-US */
+  readonly Culture: Sentence;
+  /** {n} person */
+  readonly PeopleOne: Sentence<'n'>;
+  /** {n} people */
+  readonly PeopleMany: Sentence<'n'>;
+  /** Loading… */
+  readonly Loading: Sentence;
+  /** Try again */
+  readonly Retry: Sentence;
+  /** Reference {code} */
+  readonly Reference: Sentence<'code'>;
+  /** Copy */
+  readonly CopyReference: Sentence;
+  /** Copied */
+  readonly ReferenceCopied: Sentence;
+  /** Close */
+  readonly Close: Sentence;
+  /** (opens in a new tab) */
+  readonly NewTab: Sentence;
+  /** {m} min */
+  readonly DurationMinutes: Sentence<'m'>;
+  /** {h} h */
+  readonly DurationHours: Sentence<'h'>;
+  /** {h} h {mm} */
+  readonly DurationBoth: Sentence<'h' | 'mm'>;
+  /** Circle without a name */
+  readonly CircleUnnamed: Sentence;
+  /** The list did not answer */
+  readonly FailedTitle: Sentence;
+  /** SharePoint is very busy. The next try comes by itself in {n} second; the rest of the page works. */
+  readonly FailedBusyOne: Sentence<'n'>;
+  /** SharePoint is very busy. The next try comes by itself in {n} seconds; the rest of the page works. */
+  readonly FailedBusyMany: Sentence<'n'>;
+  /** This device seems to be offline. The rest of the page works; this part tries again when the network is back. */
+  readonly FailedOffline: Sentence;
+  /** The list is there, but not as expected: a column may be missing. The people who look after the site can mend it with this reference. */
+  readonly FailedInvalid: Sentence;
+  /** Something unexpected happened. The rest of the page works. Try again, or pass this reference on to the people who look after the site. */
+  readonly FailedUnexpected: Sentence;
+  /** You do not have access to this list */
+  readonly ForbiddenTitle: Sentence;
+  /** It is on the site {site}. Its team can open it for you. */
+  readonly ForbiddenText: Sentence<'site'>;
+  /** There is nothing to see here yet */
+  readonly MissingTitle: Sentence;
+  /** The list is not on the site {site}, or it is not open to you. The site’s team can tell you more. */
+  readonly MissingText: Sentence<'site'>;
+  /** The lists are still missing */
+  readonly MissingCuratorTitle: Sentence;
+  /** Add the app Digital Ambassadors to the site {site}: it brings its lists. Or choose another source site in this web part’s properties. */
+  readonly MissingCuratorText: Sentence<'site'>;
+  /** The list is on its way */
+  readonly EmptyTitle: Sentence;
+  /** Nobody is in it yet. Come back in a few days. */
+  readonly EmptyText: Sentence;
+  /** Nobody is in it yet. In the meantime, the community answers your questions. */
+  readonly EmptyCommunityText: Sentence;
+  /** The list is still empty */
+  readonly EmptyCuratorTitle: Sentence;
+  /** Add the first people: a person and a circle are enough. Their cards are here at the next visit. */
+  readonly EmptyCuratorText: Sentence;
+  /** Open the list */
+  readonly EmptyCuratorDo: Sentence;
+  /** Only people who look after the content see this. */
+  readonly CuratorsOnly: Sentence;
+  /** Badges could not be read. */
+  readonly PartlyBadges: Sentence;
+  /** Workplaces could not be read. */
+  readonly PartlyOffices: Sentence;
+  /** The search words could not be read: the search knows names and topics, not needs. */
+  readonly PartlyTerms: Sentence;
+  /** Circles could not be read. People are up to date, in no particular order. */
+  readonly PartlyCircles: Sentence;
+  /** Your Digital Ambassador could not be looked up. The modules are up to date. */
+  readonly PartlyAmbassador: Sentence;
+  /** People and circles are up to date. */
+  readonly PartlyRest: Sentence;
+  /** Copy the reference */
+  readonly PartlyCopyReference: Sentence;
+  /** List from {time}. Updating… */
+  readonly StaleToday: Sentence<'time'>;
+  /** List from yesterday, {time}. Updating… */
+  readonly StaleYesterday: Sentence<'time'>;
+  /** List from {date}. Updating… */
+  readonly StaleEarlier: Sentence<'date'>;
+  /** List from {date}. The update did not succeed. */
+  readonly StaleKept: Sentence<'date'>;
+  /** This part of the page has stopped */
+  readonly BoundaryTitle: Sentence;
+  /** The rest of the page works. Try again, or pass this reference on to the people who look after the site. */
+  readonly BoundaryText: Sentence;
+  /** Find a Digital Ambassador */
+  readonly FinderTitle: Sentence;
+  /** Your circle: {circle} */
+  readonly FinderYourCircle: Sentence<'circle'>;
+  /** Change */
+  readonly FinderChange: Sentence;
+  /** Change your circle */
+  readonly FinderChangeLabel: Sentence;
+  /** Your circle */
+  readonly FinderCircleHeading: Sentence;
+  /** Where do you work? */
+  readonly FinderWhere: Sentence;
+  /** Your profile does not make it clear. Choose once and we will remember. */
+  readonly FinderCircleUnknown: Sentence;
+  /** Choose a circle */
+  readonly FinderChooseCircle: Sentence;
+  /** As in my profile */
+  readonly FinderFromProfile: Sentence;
+  /** In the meantime, here is who can help you. */
+  readonly FinderMeanwhile: Sentence;
+  /** Your Digital Ambassador */
+  readonly FinderYours: Sentence;
+  /** Also near you */
+  readonly FinderAlsoNear: Sentence;
+  /** How is the order chosen? */
+  readonly FinderOrder: Sentence;
+  /** Your circle, then the circles around it */
+  readonly FinderOrderCircle: Sentence;
+  /** The language you share */
+  readonly FinderOrderLanguage: Sentence;
+  /** Your workplace, then your region */
+  readonly FinderOrderOffice: Sentence;
+  /** The topic you are looking for */
+  readonly FinderOrderTopic: Sentence;
+  /** Among equals the order turns every day, so that questions are shared out. Nobody is scored or ranked. */
+  readonly FinderOrderTie: Sentence;
+  /** Whoever is away comes after everybody present, with the date of return. */
+  readonly FinderOrderAway: Sentence;
+  /** Chat in Teams */
+  readonly FinderChat: Sentence;
+  /** Chat in Teams with {name} */
+  readonly FinderChatWith: Sentence<'name'>;
+  /** Email */
+  readonly FinderMail: Sentence;
+  /** Email to {name} */
+  readonly FinderMailTo: Sentence<'name'>;
+  /** Copy link */
+  readonly FinderCopyLink: Sentence;
+  /** Copy link: {name} */
+  readonly FinderCopyLinkTo: Sentence<'name'>;
+  /** Link copied */
+  readonly FinderLinkCopied: Sentence;
+  /** Your browser does not allow copying. */
+  readonly FinderLinkNotCopied: Sentence;
+  /** Share this view */
+  readonly FinderShare: Sentence;
+  /** Look for someone else */
+  readonly FinderSearchHeading: Sentence;
+  /** Name, topic, office or need */
+  readonly FinderPlaceholder: Sentence;
+  /** Clear the search */
+  readonly FinderSearchClear: Sentence;
+  /** Topics */
+  readonly FinderTopics: Sentence;
+  /** Filters */
+  readonly FinderFilters: Sentence;
+  /** {n} filter on */
+  readonly FinderFiltersOnOne: Sentence<'n'>;
+  /** {n} filters on */
+  readonly FinderFiltersOnMany: Sentence<'n'>;
+  /** {people} can help you */
+  readonly FinderCountOne: Sentence<'people'>;
+  /** {people} can help you */
+  readonly FinderCountMany: Sentence<'people'>;
+  /** recognised topic: {topic} */
+  readonly FinderUnderstood: Sentence<'topic'>;
+  /** Nobody matches “{text}” */
+  readonly FinderNone: Sentence<'text'>;
+  /** Nobody matches these filters */
+  readonly FinderNoneChosen: Sentence;
+  /** Nearest to you all the same */
+  readonly FinderNearest: Sentence;
+  /** Clear search and filters */
+  readonly FinderClear: Sentence;
+  /** Not the right person? */
+  readonly FinderNotRight: Sentence;
+  /** Ask the community */
+  readonly FinderCommunity: Sentence;
+  /** Show {n} more person */
+  readonly FinderMoreOne: Sentence<'n'>;
+  /** Show {n} more people */
+  readonly FinderMoreMany: Sentence<'n'>;
+  /** See all Digital Ambassadors */
+  readonly FinderAll: Sentence;
+  /** This person is not, or no longer, in the list. */
+  readonly FinderGone: Sentence;
+  /** Back on {date} */
+  readonly FinderBack: Sentence<'date'>;
+  /** Away for the moment */
+  readonly FinderAway: Sentence;
+  /** +{n} */
+  readonly FinderOthers: Sentence<'n'>;
+  /** {n} more */
+  readonly FinderOthersHintOne: Sentence<'n'>;
+  /** {n} more */
+  readonly FinderOthersHintMany: Sentence<'n'>;
+  /** in your circle */
+  readonly ReasonCircle: Sentence;
+  /** also has a role in your circle */
+  readonly ReasonOther: Sentence;
+  /** in the circle around yours */
+  readonly ReasonAround: Sentence;
+  /** in a circle inside yours */
+  readonly ReasonInside: Sentence;
+  /** neighbouring circle */
+  readonly ReasonSister: Sentence;
+  /** speaks {language} */
+  readonly ReasonLanguage: Sentence<'language'>;
+  /** same office */
+  readonly ReasonOffice: Sentence;
+  /** same region */
+  readonly ReasonRegion: Sentence;
+  /** knows {topic} */
+  readonly ReasonTopic: Sentence<'topic'>;
+  /** Circle */
+  readonly FacetCircle: Sentence;
+  /** Topic */
+  readonly FacetTopic: Sentence;
+  /** Language */
+  readonly FacetLanguage: Sentence;
+  /** Office */
+  readonly FacetOffice: Sentence;
+  /** Region */
+  readonly FacetRegion: Sentence;
+  /** Availability */
+  readonly FacetAvailability: Sentence;
+  /** {facet}: {value} */
+  readonly FacetChosen: Sentence<'facet' | 'value'>;
+  /** Remove the filter {facet}: {value} */
+  readonly FacetRemove: Sentence<'facet' | 'value'>;
+  /** More */
+  readonly FacetMore: Sentence;
+  /** Show {n} person */
+  readonly FacetShowOne: Sentence<'n'>;
+  /** Show {n} people */
+  readonly FacetShowMany: Sentence<'n'>;
+  /** Clear */
+  readonly FacetClear: Sentence;
+  /** Available now */
+  readonly AvailabilityPresent: Sentence;
+  /** Back later */
+  readonly AvailabilityAway: Sentence;
+  /** Our Digital Ambassadors */
+  readonly RosterTitle: Sentence;
+  /** {people}, in {covered} of {all} circles */
+  readonly RosterSummary: Sentence<'all' | 'covered' | 'people'>;
+  /** Badge */
+  readonly RosterBadge: Sentence;
+  /** All */
+  readonly RosterEveryone: Sentence;
+  /** Circles */
+  readonly RosterCircles: Sentence;
+  /** Circle */
+  readonly RosterCircle: Sentence;
+  /** All circles */
+  readonly RosterEveryCircle: Sentence;
+  /** Your circle */
+  readonly RosterYourCircle: Sentence;
+  /** Whole organisation */
+  readonly RosterWhole: Sentence;
+  /** Business lines */
+  readonly RosterLines: Sentence;
+  /** Support services */
+  readonly RosterSupport: Sentence;
+  /** Other circles */
+  readonly RosterElse: Sentence;
+  /** Without a circle */
+  readonly RosterNoCircle: Sentence;
+  /** Nobody for now */
+  readonly RosterNobody: Sentence;
+  /** The nearest circle, {circle}, helps out. */
+  readonly RosterHelps: Sentence<'circle'>;
+  /** See its {n} person */
+  readonly RosterSeeOne: Sentence<'n'>;
+  /** See its {n} people */
+  readonly RosterSeeMany: Sentence<'n'>;
+  /** Show the other one ({n}) */
+  readonly RosterOthersOne: Sentence<'n'>;
+  /** Show the other {n} */
+  readonly RosterOthersMany: Sentence<'n'>;
+  /** Show fewer */
+  readonly RosterFewer: Sentence;
+  /** Since {month} */
+  readonly RosterSince: Sentence<'month'>;
+  /** {name}: see the card */
+  readonly RosterCardOf: Sentence<'name'>;
+  /** Nobody holds this badge at the moment. */
+  readonly RosterNoHolder: Sentence;
+  /** Welcome */
+  readonly StarterTitle: Sentence;
+  /** Welcome, {name} */
+  readonly StarterGreeting: Sentence<'name'>;
+  /** {time} in all: {modules}, {mandatory}. */
+  readonly StarterTotal: Sentence<'mandatory' | 'modules' | 'time'>;
+  /** {time} in all: {modules}. */
+  readonly StarterTotalFree: Sentence<'modules' | 'time'>;
+  /** Go at your own pace, on any device. */
+  readonly StarterPace: Sentence;
+  /** {n} module */
+  readonly StarterModulesOne: Sentence<'n'>;
+  /** {n} modules */
+  readonly StarterModulesMany: Sentence<'n'>;
+  /** {n} of them mandatory */
+  readonly StarterMandatoryOne: Sentence<'n'>;
+  /** {n} of them mandatory */
+  readonly StarterMandatoryMany: Sentence<'n'>;
+  /** mandatory */
+  readonly StarterMandatory: Sentence;
+  /** To begin with */
+  readonly StarterBegin: Sentence;
+  /** Your module */
+  readonly StarterLinked: Sentence;
+  /** Open module */
+  readonly StarterOpen: Sentence;
+  /** in {language} */
+  readonly StarterIn: Sentence<'language'>;
+  /** In {language}: not translated yet */
+  readonly StarterOtherLanguage: Sentence<'language'>;
+  /** Later */
+  readonly StarterLater: Sentence;
+  /** The path is on its way */
+  readonly StarterEmptyTitle: Sentence;
+  /** No module has been published yet. Come back in a few days. */
+  readonly StarterEmptyText: Sentence;
+  /** The path has no modules yet */
+  readonly StarterEmptyCuratorTitle: Sentence;
+  /** In the training catalogue, give modules the audience Starter, a stage and an address, and publish them. */
+  readonly StarterEmptyCuratorText: Sentence;
+  /** Step {n} */
+  readonly StarterStep: Sentence<'n'>;
+  /** “{text}” */
+  readonly StarterQuote: Sentence<'text'>;
+  /** Show the modules */
+  readonly StarterShowStage: Sentence;
+  /** The Finder opens on each reader’s own Digital Ambassador. */
+  readonly PaneFinder: Sentence;
+  /** The Roster shows everybody by circle, with their badges. */
+  readonly PaneRoster: Sentence;
+  /** The Starter shows the path of the first day, week and month. */
+  readonly PaneStarter: Sentence;
+  /** What is shown */
+  readonly PaneLook: Sentence;
+  /** Where it comes from */
+  readonly PaneSource: Sentence;
+  /** Title */
+  readonly PaneTitle: Sentence;
+  /** Empty: the usual title, in each reader’s language. */
+  readonly PaneTitleHint: Sentence;
+  /** Layout */
+  readonly PaneLayout: Sentence;
+  /** Everybody: your Digital Ambassador, search and cards */
+  readonly PaneLayoutFull: Sentence;
+  /** Compact: only your Digital Ambassador and a link to everybody */
+  readonly PaneLayoutCompact: Sentence;
+  /** Cards shown at first */
+  readonly PaneCards: Sentence;
+  /** Source site */
+  readonly PaneSite: Sentence;
+  /** The site with the lists, such as /sites/intranet. Empty: this site. */
+  readonly PaneSiteHint: Sentence;
+  /** Give an address of this tenant, such as /sites/intranet. */
+  readonly PaneSiteWrong: Sentence;
+  /** Page with the Finder */
+  readonly PaneFinderPage: Sentence;
+  /** Where names and links lead. Empty: the home page of the source site. */
+  readonly PaneFinderPageHint: Sentence;
+  /** Address of the community */
+  readonly PaneCommunity: Sentence;
+  /** A Teams channel or a form, shown as “Ask the community”. Empty: no link. */
+  readonly PaneCommunityHint: Sentence;
+  /** Give a complete address that begins with https:// */
+  readonly PaneAddressWrong: Sentence;
+}
+
 declare module 'DigitalAmbassadorsStrings' {
-  const strings: { FinderTitle: string };
+  const strings: Sentences;
   export = strings;
 }

@@ -1,0 +1,123 @@
+import * as strings from 'DigitalAmbassadorsStrings';
+import type { Language } from '../lists/columns';
+
+/** The name of a sentence in src/strings/loc. */
+export type Key = keyof Sentences;
+
+type HolesOf<Name extends Key> = Sentences[Name] extends Sentence<infer Holes> ? Holes : never;
+type Filling<Name extends Key, Piece> = [HolesOf<Name>] extends [never]
+  ? []
+  : [holes: Readonly<Record<HolesOf<Name>, Piece>>];
+
+/** The stem of a plural: `People` for PeopleOne and PeopleMany. */
+export type Stem = {
+  [Name in Key]: Name extends `${infer Word}One` ? (`${Word}Many` extends Key ? Word : never) : never;
+}[Key];
+
+/** `many` and `other` are one form in our four languages; a number always fills {n}. */
+type PluralFilling<Word extends Stem, Piece> = [Exclude<HolesOf<`${Word}Many` & Key>, 'n'>] extends [never]
+  ? []
+  : [holes: Readonly<Record<Exclude<HolesOf<`${Word}Many` & Key>, 'n'>, Piece>>];
+
+/** The language of the words that SPFx loaded for this page. */
+export const language: Language = strings.Language as string as Language;
+
+let pageCulture: string = strings.Culture;
+
+/**
+ * Tells which culture numbers and dates follow, `fr-BE`. A culture of another language than the words' is not used: a
+ * Spanish page shows English words, and a Spanish date in an English sentence helps nobody.
+ */
+export const speakAs = (culture: string): void => {
+  pageCulture = culture.toLowerCase().startsWith(language) ? culture : strings.Culture;
+};
+
+/** The culture in use, for Intl and for the `lang` of what is drawn. */
+export const culture = (): string => pageCulture;
+
+const hole = /\{([a-zA-Z]+)\}/;
+
+/** A sentence in pieces: text, and in each hole what was given for it (an element, say). */
+export const sayParts = <Name extends Key, Piece>(
+  key: Name,
+  ...[holes]: Filling<Name, Piece>
+): readonly (string | Piece)[] =>
+  (strings[key] as string)
+    .split(/(\{[a-zA-Z]+\})/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const name = hole.exec(part)?.[1];
+      return name === undefined ? part : (holes as Readonly<Record<string, Piece>>)[name]!;
+    });
+
+/** A sentence of the page's language, its holes filled. */
+export const say = <Name extends Key>(key: Name, ...holes: Filling<Name, string | number>): string =>
+  sayParts<Name, string | number>(key, ...holes)
+    .map((part) => (typeof part === 'number' ? numberOf(part) : part))
+    .join('');
+
+const pluralOf = (stem: Stem, n: number): Key =>
+  `${stem}${new Intl.PluralRules(pageCulture).select(n) === 'one' ? 'One' : 'Many'}` as Key;
+
+/** A sentence that counts: `PeopleOne` or `PeopleMany`, as the language's own rule says (0 is singular in French). */
+export const sayCount = <Word extends Stem>(stem: Word, n: number, ...[holes]: PluralFilling<Word, string>): string =>
+  (say as (key: Key, holes: unknown) => string)(pluralOf(stem, n), { ...(holes as object | undefined), n });
+
+/** The same in pieces; {n} is already text. */
+export const sayCountParts = <Word extends Stem, Piece>(
+  stem: Word,
+  n: number,
+  ...[holes]: PluralFilling<Word, Piece>
+): readonly (string | Piece)[] =>
+  (sayParts as (key: Key, holes: unknown) => readonly (string | Piece)[])(pluralOf(stem, n), {
+    ...(holes as object | undefined),
+    n: numberOf(n)
+  });
+
+/** A number as the culture writes it. */
+export const numberOf = (n: number): string => new Intl.NumberFormat(pageCulture).format(n);
+
+/** Days are stored as midnight somewhere: the first ten characters say which day, whatever the reader's zone. */
+const dayOf = (day: string): Date => new Date(`${day.slice(0, 10)}T12:00:00Z`);
+
+const written = (day: Date, options: Intl.DateTimeFormatOptions): string =>
+  Number.isNaN(day.getTime()) ? '' : new Intl.DateTimeFormat(pageCulture, { ...options, timeZone: 'UTC' }).format(day);
+
+/** `2 décembre`, with the year when it is not the one of `today`; empty for what is no day. */
+export const sayDay = (day: string, today: string): string =>
+  written(dayOf(day), {
+    day: 'numeric',
+    month: 'long',
+    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' })
+  });
+
+/** `juillet 2022`; empty for what is no day. */
+export const sayMonth = (day: string): string => written(dayOf(day), { month: 'long', year: 'numeric' });
+
+/** A moment as a clock shows it: `16:40`. */
+export const sayTime = (moment: Date): string =>
+  new Intl.DateTimeFormat(pageCulture, { hour: 'numeric', minute: '2-digit' }).format(moment);
+
+/** A length of time in minutes: `1 h 07`. */
+export const sayDuration = (minutes: number): string => {
+  const whole = Math.max(0, Math.round(minutes));
+  const h = Math.floor(whole / 60);
+  const m = whole % 60;
+  if (h === 0) return say('DurationMinutes', { m });
+  return m === 0 ? say('DurationHours', { h }) : say('DurationBoth', { h, mm: String(m).padStart(2, '0') });
+};
+
+/** The name of a language inside a sentence, `néerlandais`; `code` is one of two letters in any case. */
+export const sayLanguage = (code: string): string => {
+  try {
+    return new Intl.DisplayNames([pageCulture], { type: 'language' }).of(code.toLowerCase()) ?? code;
+  } catch {
+    return code;
+  }
+};
+
+/** The first letter as at the start of a sentence. */
+export const capital = (sentence: string): string => {
+  const first = String.fromCodePoint(sentence.codePointAt(0) ?? 32);
+  return sentence === '' ? '' : first.toLocaleUpperCase(pageCulture) + sentence.slice(first.length);
+};

@@ -1,0 +1,43 @@
+import * as React from 'react';
+import { Icon } from './Icon';
+import type { IconName } from './icons';
+import styles from './tag.module.scss';
+
+export interface TagsProps {
+  readonly tags: readonly { readonly key: string; readonly label: string; readonly icon?: IconName }[];
+  /** At most so many, then `+n`. */
+  readonly most: number;
+  /** Says `+n`, and in words what it counts. */
+  readonly others: (n: number) => { readonly short: string; readonly long: string };
+  /** Names the list for screen readers. */
+  readonly label: string;
+}
+
+/** Short labels in a row: topics, badges. */
+export const Tags = ({ tags, most, others, label }: TagsProps): React.ReactElement | null => {
+  if (tags.length === 0) return null;
+  const rest = tags.length - most;
+  const more = rest > 0 ? others(rest) : undefined;
+  return (
+    <ul className={styles.tags} aria-label={label}>
+      {tags.slice(0, most).map((tag) => (
+        <li key={tag.key} className={styles.tag}>
+          {tag.icon !== undefined && <Icon name={tag.icon} size={12} className={styles.icon} />}
+          <bdi>{tag.label}</bdi>
+        </li>
+      ))}
+      {more !== undefined && (
+        <li
+          className={styles.tag}
+          title={tags
+            .slice(most)
+            .map((tag) => tag.label)
+            .join(', ')}
+        >
+          <span aria-hidden="true">{more.short}</span>
+          <span className={styles.unseen}>{more.long}</span>
+        </li>
+      )}
+    </ul>
+  );
+};

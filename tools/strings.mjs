@@ -1,0 +1,92 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { runInNewContext } from 'node:vm';
+
+const folder = new URL('../src/strings/', import.meta.url);
+const typings = new URL('strings.d.ts', folder);
+export const locales = ['en-us', 'fr-fr', 'nl-nl', 'de-de'];
+
+/** The words of one file, as SPFx's loader would see them. */
+export const wordsIn = (source) => {
+  let words;
+  runInNewContext(source, { define: (_needs, factory) => (words = factory()) });
+  return words;
+};
+
+/** The names in braces of a sentence, each once, sorted. */
+export const holesIn = (sentence) =>
+  [...new Set([...sentence.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1]))].sort();
+
+/**
+ * What is wrong with a language beside English: sentences, empty when nothing is. A difference of order is one too:
+ * files in one order can be read side by side.
+ */
+export const differences = (locale, words, english) => {
+  const wrong = [];
+  const keys = Object.keys(english);
+  const own = Object.keys(words);
+  for (const key of keys) {
+    if (!(key in words)) wrong.push(`${locale}: ${key} is missing.`);
+    else if (typeof words[key] !== 'string' || words[key].trim() === '') wrong.push(`${locale}: ${key} is empty.`);
+    else if (holesIn(words[key]).join() !== holesIn(english[key]).join())
+      wrong.push(`${locale}: ${key} has the holes {${holesIn(words[key])}} instead of {${holesIn(english[key])}}.`);
+  }
+  for (const key of own) if (!(key in english)) wrong.push(`${locale}: ${key} is not in en-us.`);
+  if (wrong.length === 0 && own.join() !== keys.join()) wrong.push(`${locale}: the keys stand in another order.`);
+  return wrong;
+};
+
+/** What is wrong within one language: half a plural, a brace that opens no hole, French without its narrow spaces. */
+export const slips = (locale, words) => {
+  const wrong = [];
+  for (const [key, sentence] of Object.entries(words)) {
+    const other = key.endsWith('One') ? key.replace(/One$/, 'Many') : key.replace(/Many$/, 'One');
+    if (/(One|Many)$/.test(key) && !(other in words)) wrong.push(`${locale}: ${key} has no ${other}.`);
+    if (/[{}]/.test(sentence.replace(/\{[a-z]+\}/gi, ''))) wrong.push(`${locale}: ${key} has a stray brace.`);
+    if (sentence !== sentence.trim()) wrong.push(`${locale}: ${key} begins or ends with a space.`);
+    if (locale === 'fr-fr' && /[^\u202f][:;!?»](?!\/\/)|«(?!\u202f)/.test(sentence))
+      wrong.push(`${locale}: ${key} lacks a narrow no-break space (\\u202f).`);
+    if (/'/.test(sentence)) wrong.push(`${locale}: ${key} has a straight apostrophe.`);
+  }
+  return wrong;
+};
+
+/** The typings: each key with its English sentence, and the holes it wants filled. */
+export const typingsOf = (english) => {
+  const lines = Object.entries(english).map(([key, sentence]) => {
+    const holes = holesIn(sentence).map((hole) => `'${hole}'`);
+    return `  /** ${sentence.replaceAll('*/', '* /')} */\n  readonly ${key}: Sentence${holes.length === 0 ? '' : `<${holes.join(' | ')}>`};`;
+  });
+  return `// Written by tools/strings.mjs from loc/en-us.js.
+/** A sentence and, for the compiler only, the holes that must be filled in it. */
+type Sentence<Holes extends string = never> = string & { readonly holes?: Holes };
+
+interface Sentences {
+${lines.join('\n')}
+}
+
+declare module 'DigitalAmbassadorsStrings' {
+  const strings: Sentences;
+  export = strings;
+}
+`;
+};
+
+const main = (check) => {
+  const [english, ...others] = locales.map((locale) =>
+    wordsIn(readFileSync(new URL(`loc/${locale}.js`, folder), 'utf8'))
+  );
+  const wrong = [
+    ...others.flatMap((words, index) => differences(locales[index + 1], words, english)),
+    ...[english, ...others].flatMap((words, index) => slips(locales[index], words))
+  ];
+  const written = typingsOf(english);
+  if (!check) writeFileSync(typings, written);
+  else if (readFileSync(typings, 'utf8') !== written)
+    wrong.push('strings.d.ts is out of date: run node tools/strings.mjs');
+  for (const sentence of wrong) console.error(sentence);
+  if (wrong.length > 0) process.exitCode = 1;
+  else console.log(`${Object.keys(english).length} sentences in ${locales.length} languages`);
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv.includes('--check'));
