@@ -1,0 +1,73 @@
+import type { PageContextInfo, PageStart } from '../start.ts';
+import { canvasOf, type Canvas } from './canvas.ts';
+import { showFailure } from './failure.ts';
+import { framework, type ServiceScope } from './framework.ts';
+import { globals } from './globals.ts';
+import { applyFrameTheme } from './theme.ts';
+
+const initialiseContext = (scope: ServiceScope, info: PageContextInfo) => {
+  const site = {
+    absoluteUrl: info.siteAbsoluteUrl,
+    serverRelativeUrl: info.siteServerRelativeUrl,
+    id: info.siteId,
+    correlationId: info.CorrelationId,
+    isNoScriptEnabled: true,
+    sitePagesEnabled: true,
+    serverRequestPath: info.serverRequestPath
+  };
+  const web = {
+    absoluteUrl: info.webAbsoluteUrl,
+    serverRelativeUrl: info.webServerRelativeUrl,
+    id: info.webId,
+    title: info.webTitle,
+    language: info.webLanguage,
+    languageName: 'fr-FR',
+    templateName: 'SITEPAGEPUBLISHING#0',
+    permissions: info.webPermMasks
+  };
+  const user = {
+    displayName: info.userDisplayName,
+    email: info.userEmail,
+    loginName: info.userLoginName,
+    isAnonymousGuestUser: false,
+    isExternalGuestUser: false
+  };
+  const { currentCultureName, currentUICultureName } = info;
+  const cultureInfo = { currentCultureName, currentUICultureName, isRightToLeft: false };
+  scope
+    .consume<{ initialize(options: unknown, legacy: unknown): void }>(framework.context.PageContext.serviceKey)
+    .initialize({ site, web, user, cultureInfo, featureInfo: {} }, info);
+};
+
+const startEditing = (canvas: Canvas, start: PageStart) => {
+  const script = document.createElement('script');
+  script.src = `${start.client}edit.js`;
+  script.onload = () => globals.localEdit?.startEditing(canvas);
+  script.onerror = () => showFailure(script.src);
+  document.head.append(script);
+};
+
+const open = async (root: ServiceScope) => {
+  const start = globals.localPage;
+  applyFrameTheme(start.variants);
+  initialiseContext(root, start.preloaded.spPageContextInfo);
+  const scope = root.startNewChild();
+  scope.finish();
+  const canvas = canvasOf(scope, start);
+  if (start.editing) startEditing(canvas, start);
+  await canvas.draw(start.layout);
+};
+
+/** The name and the shape that SharePoint's loader expects of an application. */
+export class _Navigator {
+  readonly scope: ServiceScope;
+
+  constructor(scope: ServiceScope) {
+    this.scope = scope;
+  }
+
+  async navigateToApplication(): Promise<void> {
+    // A rejection would make the loader reload the page for ever.
+    await open(this.scope).catch(showFailure);
+  }
+}

@@ -1,0 +1,72 @@
+import type { LocalRequest, Visitor } from '../../http.ts';
+import type { PageKey } from '../layout.ts';
+import { backgrounds, themeNames, type Background, type ThemeName } from '../look/palettes.ts';
+import { hosts, languages, type HostName, type Language } from '../start.ts';
+import { wordsOf, type Words } from '../words/words.ts';
+
+/** One look at one page: by whom, in which language, theme and host. */
+export interface Visit {
+  readonly url: URL;
+  readonly visitor: Visitor;
+  readonly language: Language;
+  readonly words: Words;
+  readonly theme: ThemeName;
+  readonly section?: Background;
+  readonly host: HostName;
+  /** Inside the frame of the local Teams. */
+  readonly framed: boolean;
+  readonly editing: boolean;
+}
+
+/** The parameters of the page's own switches; every other one belongs to a web part. */
+export const ownParameters = ['lang', 'theme', 'section', 'host', 'Mode', 'framed'] as const;
+
+const oneOf = <Value extends string>(values: readonly Value[], asked: string | null): Value | undefined =>
+  values.find((value) => value.toLowerCase() === asked?.toLowerCase());
+
+/** Reads a visit from its address; a value that is none counts as not given. */
+export const visitOf = (request: Pick<LocalRequest, 'url'>, visitor: Visitor): Visit => {
+  const asked = (name: (typeof ownParameters)[number]) => request.url.searchParams.get(name);
+  const language = oneOf(languages, asked('lang')) ?? 'fr-FR';
+  const section = oneOf(backgrounds, asked('section'));
+  const host = oneOf(hosts, asked('host')) ?? 'sharepoint';
+  return {
+    url: request.url,
+    visitor,
+    language,
+    words: wordsOf(language),
+    theme: oneOf(themeNames, asked('theme')) ?? 'light',
+    ...(section === undefined ? {} : { section }),
+    host,
+    framed: asked('framed') === '1',
+    editing: asked('Mode')?.toLowerCase() === 'edit' && host !== 'teams' && host !== 'teams-personal'
+  };
+};
+
+/** The same address with some of the page's own parameters changed; undefined takes one away. */
+export const addressWith = (
+  url: URL,
+  changes: Readonly<Partial<Record<(typeof ownParameters)[number], string | undefined>>>
+): string => {
+  const params = new URLSearchParams(url.search);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === undefined) params.delete(name);
+    else params.set(name, value);
+  }
+  const query = params.toString();
+  return `${url.pathname}${query === '' ? '' : `?${query}`}`;
+};
+
+/** Another page of the site with this visit's language, theme and background, but no web part's parameters. */
+export const linkTo = (visit: Visit, path: string): string => {
+  const params = new URLSearchParams();
+  for (const name of ['lang', 'theme', 'section'] as const) {
+    const value = visit.url.searchParams.get(name);
+    if (value !== null) params.set(name, value);
+  }
+  const query = params.toString();
+  return `${path}${query === '' ? '' : `?${query}`}`;
+};
+
+/** The file of each page. */
+export const pageFile = (site: string, page: PageKey): string => `${site}/SitePages/${page}.aspx`;

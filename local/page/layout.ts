@@ -1,0 +1,118 @@
+import { backgrounds, type Background } from './look/palettes.ts';
+
+/** How a section of the page is cut into columns. */
+export const sectionLayouts = ['one', 'two-thirds', 'one-third', 'halves', 'thirds', 'full-width'] as const;
+export type SectionLayout = (typeof sectionLayouts)[number];
+
+/** Columns of each layout. */
+export const columnsOf: Readonly<Record<SectionLayout, number>> = {
+  one: 1,
+  'two-thirds': 2,
+  'one-third': 2,
+  halves: 2,
+  thirds: 3,
+  'full-width': 1
+};
+
+/** A web part on the page, as SharePoint's web part manager serialises it; fields it adds later are kept. */
+export interface PlacedWebPart {
+  /** The component's id. */
+  readonly id: string;
+  readonly instanceId: string;
+  readonly title: string;
+  readonly dataVersion: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly [more: string]: unknown;
+}
+
+export interface PageSection {
+  readonly layout: SectionLayout;
+  readonly background: Background;
+  /** As many as the layout has; each from top to bottom. */
+  readonly columns: readonly (readonly PlacedWebPart[])[];
+}
+
+/** What a page holds and the local site keeps. */
+export interface PageLayout {
+  readonly title: string;
+  readonly sections: readonly PageSection[];
+  /** ISO date of the last save; absent: as it was delivered. */
+  readonly saved?: string;
+}
+
+/** Pages of the site by their file, `Home` for Home.aspx. */
+export const pageKeys = ['Home', 'Ambassadors', 'Welcome'] as const;
+export type PageKey = (typeof pageKeys)[number];
+
+interface Component {
+  readonly id: string;
+  readonly alias: string;
+  readonly title: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** Instances have fixed ids, so that a page that nobody saved is the same at every visit. */
+const place = (component: Component, serial: number): PlacedWebPart => ({
+  id: component.id,
+  instanceId: `0a3b5c7d-1e2f-4a6b-8c9d-00000000000${serial}`,
+  title: component.title,
+  audiences: [],
+  serverProcessedContent: { htmlStrings: {}, searchablePlainTexts: {}, imageSources: {}, links: {} },
+  dataVersion: '1.0',
+  properties: component.properties,
+  containsDynamicDataSource: false
+});
+
+const seeds: Readonly<Record<PageKey, { title: string; layout: SectionLayout; aliases: readonly string[] }>> = {
+  Home: {
+    title: 'Un coup de main, tout près de vous',
+    layout: 'two-thirds',
+    aliases: ['AmbassadorFinderWebPart', 'StarterLauncherWebPart']
+  },
+  Ambassadors: { title: 'Les Digital Ambassadors', layout: 'one', aliases: ['BadgeRosterWebPart'] },
+  Welcome: { title: 'Bienvenue au Cercle', layout: 'one', aliases: ['StarterLauncherWebPart'] }
+};
+
+/** A page as the site is delivered; web parts that no package brings are left out. */
+export const seededLayout = (page: PageKey, components: readonly Component[]): PageLayout => {
+  const { title, layout, aliases } = seeds[page];
+  const columns = aliases.map((alias, index) => {
+    const component = components.find((each) => each.alias === alias);
+    return component === undefined ? [] : [place(component, pageKeys.indexOf(page) * 3 + index + 1)];
+  });
+  const empty = columns.every((column) => column.length === 0);
+  return { title, sections: [empty ? { layout: 'one', background: 'none', columns: [[]] } : { layout, background: 'none', columns }] };
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+const isPlaced = (value: unknown): value is PlacedWebPart =>
+  isRecord(value) &&
+  guid.test(String(value['id'])) &&
+  guid.test(String(value['instanceId'])) &&
+  typeof value['title'] === 'string' &&
+  typeof value['dataVersion'] === 'string' &&
+  isRecord(value['properties']);
+
+const isSection = (value: unknown): value is PageSection =>
+  isRecord(value) &&
+  sectionLayouts.includes(value['layout'] as SectionLayout) &&
+  backgrounds.includes(value['background'] as Background) &&
+  Array.isArray(value['columns']) &&
+  value['columns'].length === columnsOf[value['layout'] as SectionLayout] &&
+  value['columns'].every((column) => Array.isArray(column) && column.every(isPlaced));
+
+/** The layout in a text that a browser sent or the site kept; undefined when it is none. */
+export const readLayout = (text: string): PageLayout | undefined => {
+  try {
+    const value: unknown = JSON.parse(text);
+    const right =
+      isRecord(value) && typeof value['title'] === 'string' && Array.isArray(value['sections']) && value['sections'].every(isSection);
+    return right ? (value as unknown as PageLayout) : undefined;
+  } catch {
+    return undefined;
+  }
+};

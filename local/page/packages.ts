@@ -1,0 +1,116 @@
+import type { ComponentManifest } from './runtime/manifests.ts';
+import type { Language, Offer } from './start.ts';
+
+/** What the page needs to know of an opened package. */
+export interface PagePackage {
+  readonly title: string;
+  readonly version: string;
+  /** The manifests as the package holds them. */
+  readonly componentManifests: readonly unknown[];
+  /** A file of the package's client side assets by its name. */
+  asset(name: string): Uint8Array | undefined;
+}
+
+type Texts = Readonly<Record<string, string>> | string | undefined;
+
+interface Entry {
+  readonly title?: Texts;
+  readonly description?: Texts;
+  readonly officeFabricIconFontName?: string;
+  readonly iconImageUrl?: string;
+  readonly properties?: Readonly<Record<string, unknown>>;
+}
+
+interface WebPartManifest extends ComponentManifest {
+  readonly preconfiguredEntries?: readonly Entry[];
+  readonly supportsThemeVariants?: boolean;
+  readonly supportsFullBleed?: boolean;
+  readonly hiddenFromToolbox?: boolean;
+}
+
+/** Where the browser finds the assets of the package with this place in the list. */
+const assetBase = (index: number): string => `/_local/packages/${index}/`;
+
+/** The folder that a package's manifests name when its files lie in the package itself. */
+const inThePackage = /^https:\/\/spclientsideassetlibrary\/?$/i;
+
+/** A package's own manifests with their files on this server; files that lie elsewhere stay where they are. */
+const rewritten = (manifest: WebPartManifest, index: number): WebPartManifest => {
+  const { internalModuleBaseUrls } = manifest.loaderConfig;
+  if (!internalModuleBaseUrls.some((base) => inThePackage.test(base))) return manifest;
+  return { ...manifest, loaderConfig: { ...manifest.loaderConfig, internalModuleBaseUrls: [assetBase(index)] } };
+};
+
+const textIn = (texts: Texts, language: Language, otherwise: string): string => {
+  if (typeof texts === 'string') return texts;
+  const found = Object.entries(texts ?? {}).find(([name]) => name.toLowerCase() === language.toLowerCase());
+  return found?.[1] ?? texts?.['default'] ?? otherwise;
+};
+
+/** The picture that a package brings, as a data address or a file of its own; others lie outside and stay unshown. */
+const pictureOf = ({ iconImageUrl }: Entry) => (iconImageUrl?.startsWith('data:image/') === true ? iconImageUrl : undefined);
+
+const offersOf = (manifest: WebPartManifest, language: Language): Offer[] =>
+  (manifest.preconfiguredEntries ?? []).map((entry) => {
+    const picture = pictureOf(entry);
+    return {
+      id: manifest.id,
+      title: textIn(entry.title, language, manifest.alias),
+      description: textIn(entry.description, language, ''),
+      ...(entry.officeFabricIconFontName === undefined ? {} : { icon: entry.officeFabricIconFontName }),
+      ...(picture === undefined ? {} : { picture }),
+      properties: entry.properties ?? {},
+      fullBleed: manifest.supportsFullBleed === true
+    };
+  });
+
+/** The components that packages bring to the page. */
+export class Packages {
+  readonly installed: readonly PagePackage[];
+  readonly manifests: readonly WebPartManifest[];
+
+  constructor(installed: readonly PagePackage[]) {
+    this.installed = installed;
+    this.manifests = installed.flatMap(({ componentManifests }, index) =>
+      (componentManifests as readonly WebPartManifest[]).map((each) => rewritten(each, index))
+    );
+  }
+
+  get #webParts(): WebPartManifest[] {
+    return this.manifests.filter(({ componentType }) => componentType === 'WebPart');
+  }
+
+  /** What Edit mode offers, in the page's language. */
+  offers(language: Language): Offer[] {
+    return this.#webParts
+      .filter(({ hiddenFromToolbox }) => hiddenFromToolbox !== true)
+      .flatMap((each) => offersOf(each, language))
+      .sort((one, other) => one.title.localeCompare(other.title, language));
+  }
+
+  /** Web parts with the title and the properties of their first entry, for pages as delivered. */
+  seeds(language: Language): { id: string; alias: string; title: string; properties: Readonly<Record<string, unknown>> }[] {
+    return this.#webParts.map((manifest) => {
+      const [first] = offersOf(manifest, language);
+      return {
+        id: manifest.id,
+        alias: manifest.alias,
+        title: first?.title ?? manifest.alias,
+        properties: first?.properties ?? {}
+      };
+    });
+  }
+
+  /** Components that say they follow the background of their section. */
+  followSection(): string[] {
+    return this.manifests.filter(({ supportsThemeVariants }) => supportsThemeVariants === true).map(({ id }) => id);
+  }
+
+  /** A file of a package by its address under `/_local/packages/`; undefined when there is none. */
+  asset(address: string): { readonly name: string; readonly bytes: Uint8Array } | undefined {
+    const [, index = '', name = ''] = /^(\d+)\/([^/\\]+)$/.exec(address) ?? [];
+    const bytes = name === '' ? undefined : this.installed[Number(index)]?.asset(name);
+    return bytes === undefined ? undefined : { name, bytes };
+  }
+}
+

@@ -1,0 +1,80 @@
+import type { PageContextInfo } from './start.ts';
+import type { Visit } from './frame/visit.ts';
+
+/** What the site knows about a visitor. */
+export interface Membership {
+  readonly userId: number;
+  /** SharePoint's base permissions on the web, 64 bits. */
+  readonly permissions: bigint;
+  /** A form digest that the REST API will accept from this visitor. */
+  readonly digest: string;
+}
+
+export interface SiteFacts {
+  /** Server-relative, `/sites/intranet`. */
+  readonly url: string;
+  readonly title: string;
+  /** Bare GUIDs. */
+  readonly siteId: string;
+  readonly webId: string;
+}
+
+/** Seconds that a digest of a page is good for. */
+const digestSeconds = 1800;
+
+/** French (France), the language of the site. */
+const siteLanguage = 1036;
+
+const masks = (permissions: bigint) => ({
+  High: Number((permissions >> 32n) & 0xffffffffn),
+  Low: Number(permissions & 0xffffffffn)
+});
+
+/** The page context that SharePoint writes into each page, as far as its framework reads it. */
+export const pageContext = (
+  visit: Visit,
+  facts: SiteFacts,
+  person: { readonly displayName: string; readonly email: string },
+  { userId, permissions, digest }: Membership,
+  now: Date
+): PageContextInfo & Readonly<Record<string, unknown>> => {
+  const { origin, pathname } = visit.url;
+  const address = `${origin}${facts.url}`;
+  return {
+    CorrelationId: '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d',
+    ExpFeatures: [],
+    // SharePoint's own switch: the property pane in its classic form; the newer one lives in SharePoint's pages only.
+    killSwitches: { 'a3f45048-0db5-4b7c-9a9a-e3183d216c4d': true },
+    ECSClientFeatures: {},
+    currentCultureName: visit.language,
+    currentUICultureName: visit.language,
+    currentLanguage: siteLanguage,
+    isWebWelcomePage: false,
+    webAbsoluteUrl: address,
+    webServerRelativeUrl: facts.url,
+    siteAbsoluteUrl: address,
+    siteServerRelativeUrl: facts.url,
+    serverRequestPath: pathname,
+    webId: facts.webId,
+    siteId: facts.siteId,
+    webTitle: facts.title,
+    webLanguage: siteLanguage,
+    webLanguageName: 'fr-FR',
+    webTemplate: '68',
+    webPermMasks: masks(permissions),
+    userLoginName: visit.visitor.login,
+    userDisplayName: person.displayName,
+    userEmail: person.email,
+    userPrincipalName: person.email,
+    userId,
+    formDigestValue: digest,
+    formDigestTimeoutSeconds: digestSeconds,
+    serverTime: now.toISOString(),
+    env: 'onebox',
+    env2: 'onebox',
+    cloudType: 'devbox',
+    // Signed in, but nobody to ask for tokens of Microsoft Entra ID.
+    isAnonymousGuestUser: true,
+    isExternalGuestUser: false
+  };
+};

@@ -1,0 +1,68 @@
+import type { PageKey, PageLayout } from './layout.ts';
+import type { Background, ThemeName } from './look/palettes.ts';
+import type { Words } from './words/words.ts';
+
+/** Where the web parts of the page think they are. */
+export const hosts = ['sharepoint', 'fullpage', 'teams', 'teams-personal'] as const;
+export type HostName = (typeof hosts)[number];
+
+/** Cultures that the package and the page speak. */
+export const languages = ['fr-FR', 'nl-NL', 'en-US', 'de-DE'] as const;
+export type Language = (typeof languages)[number];
+
+/** A web part that Edit mode offers: one preconfigured entry of a component. */
+export interface Offer {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** Name of a Fluent icon; absent: the picture, or a plain square. */
+  readonly icon?: string;
+  /** Address of a picture. */
+  readonly picture?: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  /** May stand in a full-width section. */
+  readonly fullBleed: boolean;
+}
+
+/** What the server tells the page about one visit; `self.localPage` in the browser. */
+export interface PageStart {
+  readonly key: PageKey;
+  readonly layout: PageLayout;
+  readonly mayEdit: boolean;
+  readonly editing: boolean;
+  readonly host: HostName;
+  readonly theme: ThemeName;
+  /** Overrides the background of every section; absent: each has its own. */
+  readonly section?: Background;
+  readonly words: Words;
+  /** Folder of the page's own scripts on the server, with a slash at its end. */
+  readonly client: string;
+  /** The theme's variants by background. */
+  readonly variants: Readonly<Record<Background, unknown>>;
+  readonly offers: readonly Offer[];
+  /** Ids of components that follow the background of their section. */
+  readonly followSection: readonly string[];
+  /** What SharePoint's loader is started with. */
+  readonly preloaded: Readonly<Record<string, unknown>> & { readonly spPageContextInfo: PageContextInfo };
+}
+
+/** The part of SharePoint's page context that our own page reads. */
+export interface PageContextInfo {
+  readonly CorrelationId: string;
+  readonly siteAbsoluteUrl: string;
+  readonly siteServerRelativeUrl: string;
+  readonly siteId: string;
+  readonly webAbsoluteUrl: string;
+  readonly webServerRelativeUrl: string;
+  readonly webId: string;
+  readonly webTitle: string;
+  readonly webLanguage: number;
+  readonly webPermMasks: { readonly High: number; readonly Low: number };
+  readonly userDisplayName: string;
+  readonly userEmail: string;
+  readonly userLoginName: string;
+  readonly userId: number;
+  readonly currentCultureName: string;
+  readonly currentUICultureName: string;
+  readonly serverRequestPath: string;
+}

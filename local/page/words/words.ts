@@ -1,0 +1,17 @@
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { nl } from './nl.ts';
+import type { Language } from '../start.ts';
+
+/** Everything that the page's own frame says; holes in braces. French is the site's own language and the model. */
+export type Words = { readonly [Key in keyof typeof fr]: string };
+
+const all: Readonly<Record<Language, Words>> = { 'fr-FR': fr, 'nl-NL': nl, 'en-US': en, 'de-DE': de };
+
+/** The frame's words in a language. */
+export const wordsOf = (language: Language): Words => all[language];
+
+/** A sentence with its holes filled. */
+export const fill = (sentence: string, holes: Readonly<Record<string, string | number>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (hole, name: string) => String(holes[name] ?? hole));
