@@ -12,6 +12,7 @@ export const awards = list({
     de: 'Eine Zeile pro erhaltenem Badge; ein erneuertes Badge ist eine neue Zeile.'
   },
   titleLabel: { fr: 'Remarque', nl: 'Opmerking', en: 'Remark', de: 'Bemerkung' },
+  titleOptional: true,
   columns: {
     Ambassador: lookup({
       label: { fr: 'Ambassador', nl: 'Ambassador', en: 'Ambassador', de: 'Ambassador' },

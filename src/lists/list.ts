@@ -35,6 +35,8 @@ export interface List<Columns extends Readonly<Record<string, Column>> = Readonl
   readonly description: Words;
   /** What the base column Title holds here. */
   readonly titleLabel: Words;
+  /** Rows need no title: it is a remark; absent: the form insists on one. */
+  readonly titleOptional?: boolean;
   readonly columns: Columns;
   readonly views: readonly [View, ...View[]];
   /** Each person reads and writes only rows of their own (ReadSecurity and WriteSecurity 2); absent: everyone's. */

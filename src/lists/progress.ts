@@ -12,6 +12,7 @@ export const progress = list({
     de: 'Der Fortschritt jeder Person, nur für sie selbst sichtbar.'
   },
   titleLabel: { fr: 'Remarque', nl: 'Opmerking', en: 'Remark', de: 'Bemerkung' },
+  titleOptional: true,
   columns: {
     LearnerId: number({
       label: { fr: 'Personne (id)', nl: 'Persoon (id)', en: 'Learner (id)', de: 'Person (ID)' },

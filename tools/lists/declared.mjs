@@ -1,0 +1,19 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/** The declared lists of src/lists: bundled in memory first, because Node cannot follow src's imports without endings. */
+export const declaredLists = async (root) => {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'src', 'lists', 'index.ts')],
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    target: 'node20',
+    logLevel: 'silent'
+  });
+  const module = { exports: {} };
+  const require = createRequire(join(root, 'package.json'));
+  new Function('module', 'exports', 'require', outputFiles[0].text)(module, module.exports, require);
+  return module.exports.lists;
+};
