@@ -379,5 +379,5 @@ PowerPoint: Präsentation; Folien; Bildschirmpräsentation
 PowerPoint: Folienmaster; Präsentationsvorlage; Referentenansicht; Sprechernotizen
 OneNote: Notizen machen; digitales Notizbuch; handschriftliche Notizen; gemeinsames Notizbuch; Teamnotizen
 Forms: Umfrage; Fragebogen; Zufriedenheitsumfrage; Anmeldeformular; Onlineformular; Quiz; Wissenstest
-`,
+`
 };
