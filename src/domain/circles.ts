@@ -1,0 +1,108 @@
+import type { Circle, Office } from '../lists';
+import type { Profile } from './programme';
+import { fold, inOrder } from './text';
+import { namesOf } from './words';
+
+/** The circles as a tree that always ends: loops are cut, circles without a known parent stand at the top. */
+export interface CircleTree {
+  /** Every circle once, each before those inside it, siblings by position and then name; inactive ones too. */
+  readonly circles: readonly Circle[];
+  /** Absent: no such circle. */
+  readonly circle: (id: number | undefined) => Circle | undefined;
+  /** The circle around it; absent at the top. */
+  readonly around: (id: number) => Circle | undefined;
+  /** The circles directly inside it, in order. */
+  readonly within: (id: number) => readonly Circle[];
+  /** Ids of the circle itself and everything inside it; empty for an unknown circle. */
+  readonly inside: (id: number) => ReadonlySet<number>;
+  /** From the outermost circle to the circle itself; empty for an unknown one. */
+  readonly path: (id: number) => readonly Circle[];
+  /** Steps up and down the tree from one to the other; Infinity when nothing holds both. */
+  readonly distance: (one: number, other: number) => number;
+}
+
+const inRow = (one: Circle, other: Circle): number =>
+  (one.position ?? Infinity) === (other.position ?? Infinity)
+    ? inOrder(one.title, other.title) || one.id - other.id
+    : (one.position ?? Infinity) - (other.position ?? Infinity);
+
+/** Who is whose parent, once unknown parents are dropped and each loop is cut at its lowest id. */
+const parents = (byId: ReadonlyMap<number, Circle>): ReadonlyMap<number, number> => {
+  const found = new Map<number, number>();
+  const leadsTo = (from: number, target: number): boolean => {
+    for (let at: number | undefined = from; at !== undefined; at = found.get(at)) if (at === target) return true;
+    return false;
+  };
+  // Highest id first: the link that would close a loop is then that of its lowest id.
+  for (const id of [...byId.keys()].sort((one, other) => other - one)) {
+    const parent = byId.get(id)?.parent;
+    if (parent !== undefined && byId.has(parent) && !leadsTo(parent, id)) found.set(id, parent);
+  }
+  return found;
+};
+
+/** Builds the tree; whatever the list holds, it neither throws nor hangs. */
+export const circleTree = (circles: readonly Circle[]): CircleTree => {
+  const byId = new Map(circles.map((circle) => [circle.id, circle]));
+  const parent = parents(byId);
+  const children = new Map<number | undefined, Circle[]>();
+  for (const circle of [...byId.values()].sort(inRow)) {
+    const key = parent.get(circle.id);
+    children.set(key, [...(children.get(key) ?? []), circle]);
+  }
+  const within = (id: number | undefined): readonly Circle[] => children.get(id) ?? [];
+  const below = (circle: Circle): readonly Circle[] => [circle, ...within(circle.id).flatMap(below)];
+  const path = (id: number): readonly Circle[] => {
+    const steps: Circle[] = [];
+    for (let at = byId.get(id); at !== undefined; at = byId.get(parent.get(at.id) ?? NaN)) steps.unshift(at);
+    return steps;
+  };
+  const distance = (one: number, other: number): number => {
+    const [pathOne, pathOther] = [path(one), path(other)];
+    const shared = pathOne.filter((circle, index) => pathOther[index]?.id === circle.id).length;
+    return shared === 0 ? Infinity : pathOne.length + pathOther.length - 2 * shared;
+  };
+  return {
+    circles: within(undefined).flatMap(below),
+    circle: (id) => (id === undefined ? undefined : byId.get(id)),
+    around: (id) => byId.get(parent.get(id) ?? NaN),
+    within,
+    inside: (id) => {
+      const circle = byId.get(id);
+      return new Set(circle === undefined ? [] : below(circle).map((each) => each.id));
+    },
+    path,
+    distance
+  };
+};
+
+interface Known {
+  readonly id: number;
+  readonly title: string;
+  readonly nameFr: string;
+  readonly nameNl: string;
+  readonly nameEn: string;
+  readonly nameDe: string;
+  readonly profileNames: string;
+}
+
+/** The one row that goes by this name in profiles, else the one that is called so; absent when none or several do. */
+const oneNamed = <Row extends Known>(said: string, rows: readonly Row[]): Row | undefined => {
+  const wanted = fold(said);
+  if (wanted === '') return undefined;
+  const listed = rows.filter((row) => row.profileNames.split(/\r?\n|;/).some((name) => fold(name) === wanted));
+  if (listed.length > 0) return listed.length === 1 ? listed[0] : undefined;
+  const called = rows.filter((row) => namesOf(row).some((name) => fold(name) === wanted));
+  return called.length === 1 ? called[0] : undefined;
+};
+
+/** The circle of a profile's department; absent when none fits or several do: never a guess. */
+export const circleOf = (profile: Profile, circles: readonly Circle[]): Circle | undefined =>
+  oneNamed(
+    profile.department,
+    circles.filter((circle) => circle.active)
+  );
+
+/** The office of a profile; absent when none fits or several do. */
+export const officeOf = (profile: Profile, offices: readonly Office[]): Office | undefined =>
+  oneNamed(profile.office, offices);

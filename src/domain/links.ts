@@ -1,0 +1,51 @@
+/** Schemes that a link of the programme may have; everything else is refused. */
+const allowed = new Set(['http:', 'https:', 'mailto:', 'msteams:']);
+
+/** Control characters and blanks, which browsers drop from the middle of a scheme (`java\nscript:`), and signs that hide text. */
+const hidden = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\\]/;
+
+/** The address if it may be opened as it stands; absent: scripts, data, relative and protocol-relative addresses, disguises. */
+export const safeLink = (raw: string | undefined): string | undefined => {
+  const link = raw?.trim() ?? '';
+  if (link === '' || hidden.test(link)) return undefined;
+  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(link)?.[0].toLowerCase();
+  if (scheme === undefined || !allowed.has(scheme)) return undefined;
+  if (scheme.startsWith('http') && !/^https?:\/\/[^/?#@]+([/?#]|$)/i.test(link)) return undefined;
+  return link.length > scheme.length ? link : undefined;
+};
+
+const asked = (parameters: readonly (readonly [string, string | undefined])[]): string =>
+  parameters
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`)
+    .join('&');
+
+/** An address that can receive mail; people without a mailbox have none, and nothing else may slip into a link. */
+const isEmail = (email: string): boolean => /^[^\s@,;:?&#<>"\\]+@[^\s@,;:?&#<>"\\]+$/u.test(email);
+
+/** Opens a chat with the person, a message begun; absent: the person has no mailbox. */
+export const teamsChat = (email: string, message?: string): string | undefined =>
+  isEmail(email)
+    ? `https://teams.microsoft.com/l/chat/0/0?${asked([
+        ['users', email],
+        ['message', message]
+      ])}`
+    : undefined;
+
+/** Opens a mail to the person; absent: the person has no mailbox. */
+export const mailTo = (email: string, subject?: string, body?: string): string | undefined => {
+  if (!isEmail(email)) return undefined;
+  const parameters = asked([
+    ['subject', subject],
+    // RFC 6068: lines of a mail end in CR LF.
+    ['body', body?.replace(/\r?\n/g, '\r\n')]
+  ]);
+  return `mailto:${encodeURIComponent(email).replace('%40', '@')}${parameters === '' ? '' : `?${parameters}`}`;
+};
+
+/** SharePoint's picture of a person: S 48, M 72, L 300 pixels. Answers a silhouette for people without one. */
+export const userPhoto = (webUrl: string, email: string, size: 'S' | 'M' | 'L'): string =>
+  `${webUrl.replace(/\/+$/, '')}/_layouts/15/userphoto.aspx?${asked([
+    ['size', size],
+    ['accountname', email]
+  ])}`;

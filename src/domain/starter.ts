@@ -1,0 +1,100 @@
+import type { Training } from '../lists';
+import { safeLink } from './links';
+import type { Spoken } from './profile';
+import { inOrder } from './text';
+import { keyOf } from './words';
+
+/** One module of the path, in the language that serves best. */
+export interface Step {
+  readonly key: string;
+  readonly training: Training;
+  /** May be opened: checked. */
+  readonly link: string;
+  /** Absent: the row does not say. */
+  readonly language?: Spoken;
+  /** Not in the page's language, and the card says so; false when the row does not say its language. */
+  readonly otherLanguage: boolean;
+  /** Whole minutes; 0 when the row does not say. */
+  readonly minutes: number;
+  readonly mandatory: boolean;
+}
+
+export type StageName = Extract<Training['stage'], string>;
+
+/** A stretch of the path. */
+export interface Stage {
+  /** Absent: modules without a stage that the programme knows, at the end. */
+  readonly name?: StageName;
+  readonly steps: readonly Step[];
+  readonly minutes: number;
+}
+
+const stages: readonly StageName[] = ['Day 1', 'Week 1', 'Month 1'];
+const everyLanguage: readonly Spoken[] = ['FR', 'NL', 'EN', 'DE'];
+
+const languageOf = (training: Training): Spoken | undefined =>
+  everyLanguage.find((language) => language === training.language);
+
+const before = (one: Training, other: Training): number =>
+  (one.position ?? Infinity) === (other.position ?? Infinity)
+    ? one.id - other.id
+    : (one.position ?? Infinity) - (other.position ?? Infinity);
+
+const inRow = (one: Step, other: Step): number =>
+  (one.training.position ?? Infinity) === (other.training.position ?? Infinity)
+    ? inOrder(one.key, other.key)
+    : (one.training.position ?? Infinity) - (other.training.position ?? Infinity);
+
+/** The version in the first language that there is; rows without a language last; of two alike the earlier one. */
+const best = (versions: readonly Training[], wanted: readonly Spoken[]): Training | undefined => {
+  const order = [...wanted, ...everyLanguage];
+  const place = (training: Training): number => {
+    const language = languageOf(training);
+    return language === undefined ? order.length : order.indexOf(language);
+  };
+  return [...versions].sort((one, other) => place(one) - place(other) || before(one, other))[0];
+};
+
+const stepOf = (training: Training, page: Spoken | undefined): Step => {
+  const language = languageOf(training);
+  return {
+    key: training.moduleKey.trim(),
+    training,
+    link: safeLink(training.url) ?? '',
+    otherLanguage: language !== undefined && language !== page,
+    minutes: Math.max(0, Math.round(training.minutes ?? 0)) || 0,
+    mandatory: training.mandatory,
+    ...(language === undefined ? {} : { language })
+  };
+};
+
+/** Published, meant for starters, with a key and an address that may be opened on the web. */
+const belongs = (training: Training): boolean =>
+  training.published &&
+  training.audience.includes('Starter') &&
+  training.moduleKey.trim() !== '' &&
+  /^https?:/i.test(safeLink(training.url) ?? '');
+
+/**
+ * The starter's path: stages in order with one step for each module, in the best of its languages. `languages` begins with the
+ * page's language, then the person's. Empty stages are left out.
+ */
+export const startersPath = (trainings: readonly Training[], languages: readonly Spoken[]): readonly Stage[] => {
+  const modules = new Map<string, Training[]>();
+  for (const training of trainings.filter(belongs)) {
+    const key = training.moduleKey.trim();
+    const versions = modules.get(key);
+    if (versions === undefined) modules.set(key, [training]);
+    else versions.push(training);
+  }
+  const steps = [...modules.values()]
+    .flatMap((versions) => best(versions, languages) ?? [])
+    .map((training) => stepOf(training, languages[0]))
+    .sort(inRow);
+  const stage = (name: StageName | undefined): readonly Stage[] => {
+    const mine = steps.filter((step) => stages.find((each) => each === keyOf(step.training.stage)) === name);
+    const minutes = mine.reduce((sum, step) => sum + step.minutes, 0);
+    return mine.length === 0 ? [] : [{ steps: mine, minutes, ...(name === undefined ? {} : { name }) }];
+  };
+  return [...stages, undefined].flatMap(stage);
+};
