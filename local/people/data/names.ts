@@ -21,7 +21,7 @@ export const namePools: Readonly<Record<Origin, NamePool>> = {
       Lotte, Lut, Maaike, Machteld, Marijke, Marleen, Marie-Paule, Mieke, Nathalie, Nele, Noëlla, Petra, Reinhilde, Renée,
       Sarah, Sigrid, Silke, Sofie, Steffi, Stefanie, Tinne, Tine, Valérie, Veerle, Vicky, Wendy, Zoë`),
     men: names(`Arne, Bert, Bjorn, Björn, Brecht, Bram, Carl, Dieter, Dirk, Dries, Eddy, Filip, Frederik, Geert, Gert-Jan,
-      Gijs, Guido, Gunther, Hans, Hendrik, Ivo, Jan-Willem, Jasper, Jelle, Jeroen, Jo, Joachim, Joeri, Johan, Joost, Joris,
+      Gijs, Guido, Gunther, Hans, Jan, Jef, Tom, Hendrik, Ivo, Jan-Willem, Jasper, Jelle, Jeroen, Jo, Joachim, Joeri, Johan, Joost, Joris,
       Karel, Kasper, Kenny, Kobe, Koen, Lander, Lieven, Luc, Maarten, Marnix, Mathias, Mattijs, Michiel, Niels, Patrick,
       Pieter, Pieter-Jan, Raf, René, Rik, Robbe, Ruben, Rudi, Ruud, Sander, Seppe, Stef, Steven, Stijn, Thijs, Tijl, Tim,
       Toon, Tuur, Wannes, Ward, Werner, Wim, Wouter, Yannick, IJsbrand`),
