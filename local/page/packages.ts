@@ -26,6 +26,7 @@ interface WebPartManifest extends ComponentManifest {
   readonly supportsThemeVariants?: boolean;
   readonly supportsFullBleed?: boolean;
   readonly hiddenFromToolbox?: boolean;
+  readonly loadLegacyFabricCss?: boolean;
 }
 
 /** Where the browser finds the assets of the package with this place in the list. */
@@ -34,11 +35,15 @@ const assetBase = (index: number): string => `/_local/packages/${index}/`;
 /** The folder that a package's manifests name when its files lie in the package itself. */
 const inThePackage = /^https:\/\/spclientsideassetlibrary\/?$/i;
 
-/** A package's own manifests with their files on this server; files that lie elsewhere stay where they are. */
+/**
+ * A package's own manifests with their files on this server; files that lie elsewhere stay where they are. Styles of
+ * the time before SPFx 1.8.2 are only loaded for a component that asks for them: their font lies on Microsoft's servers.
+ */
 const rewritten = (manifest: WebPartManifest, index: number): WebPartManifest => {
+  const own = { ...manifest, loadLegacyFabricCss: manifest.loadLegacyFabricCss ?? false };
   const { internalModuleBaseUrls } = manifest.loaderConfig;
-  if (!internalModuleBaseUrls.some((base) => inThePackage.test(base))) return manifest;
-  return { ...manifest, loaderConfig: { ...manifest.loaderConfig, internalModuleBaseUrls: [assetBase(index)] } };
+  if (!internalModuleBaseUrls.some((base) => inThePackage.test(base))) return own;
+  return { ...own, loaderConfig: { ...manifest.loaderConfig, internalModuleBaseUrls: [assetBase(index)] } };
 };
 
 const textIn = (texts: Texts, language: Language, otherwise: string): string => {

@@ -16,7 +16,7 @@ import { fontFile, npmFile } from './runtime/files.ts';
 import { frameworkManifests, handWrittenManifests, type ComponentManifest } from './runtime/manifests.ts';
 import { standInManifests, standInScript } from './runtime/standIns.ts';
 import type { PageStart } from './start.ts';
-import { fill } from './words/words.ts';
+import { fill } from './words/fill.ts';
 
 export type PageSite = Pick<SiteRoom, 'url' | 'userId' | 'kept' | 'keep' | 'hasList'> & SiteFacts;
 

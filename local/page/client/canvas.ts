@@ -3,7 +3,8 @@ import type { Background } from '../look/palettes.ts';
 import type { PageStart } from '../start.ts';
 import { framework, type Manager, type SectionTheme, type ServiceScope } from './framework.ts';
 import { hostFor } from './hosts.ts';
-import { applyFrameTheme, lookEvent, variantsOf, type Look } from './theme.ts';
+import { lookEvent, type Look } from './lookEvent.ts';
+import { applyFrameTheme, variantsOf } from './theme.ts';
 
 interface OnPage {
   readonly part: PlacedWebPart;

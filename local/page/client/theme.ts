@@ -1,7 +1,7 @@
 import { Customizations } from '@fluentui/utilities';
 import { globals } from './globals.ts';
 import { framework } from './framework.ts';
-import type { Background, ThemeName } from '../look/palettes.ts';
+import type { ThemeName } from '../look/palettes.ts';
 import type { PageStart } from '../start.ts';
 
 interface FluentTheme {
@@ -22,14 +22,6 @@ export const applyFrameTheme = (variants: PageStart['variants']): void => {
     primaryText: palette['neutralPrimary'] ?? ''
   });
 };
-
-/** The event on the window by which the drawer changes the theme or the background of all sections. */
-export const lookEvent = 'local-look';
-
-export interface Look {
-  readonly theme: ThemeName;
-  readonly section?: Background;
-}
 
 const known = new Map<ThemeName, PageStart['variants']>();
 

@@ -11,7 +11,3 @@ const all: Readonly<Record<Language, Words>> = { 'fr-FR': fr, 'nl-NL': nl, 'en-U
 
 /** The frame's words in a language. */
 export const wordsOf = (language: Language): Words => all[language];
-
-/** A sentence with its holes filled. */
-export const fill = (sentence: string, holes: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (hole, name: string) => String(holes[name] ?? hole));
