@@ -1,0 +1,58 @@
+import * as React from 'react';
+import { Face } from '../../ui/Face';
+import styles from './finder.module.scss';
+import type { PersonView } from './person';
+import { CardActions } from './PersonActions';
+import { AwayLine, BadgeLine, LanguagesLine, ReasonLine, TopicTags } from './PersonLines';
+
+export interface AmbassadorCardProps {
+  readonly person: PersonView;
+  readonly onOpen: (person: PersonView, event: React.MouseEvent<HTMLAnchorElement>) => void;
+  /** So that *show more* can lead to the first new person. */
+  readonly nameRef?: React.Ref<HTMLAnchorElement>;
+}
+
+/** One person among the results: a card from 600 px, a row below, by styles alone. */
+export const AmbassadorCard = ({ person, onOpen, nameRef }: AmbassadorCardProps): React.ReactElement => (
+  <li className={styles.card}>
+    <Face initials={person.initials} photo={person.photo} size={64} className={styles.cardFace} />
+    <div className={styles.who}>
+      <h3 className={styles.cardName}>
+        <a
+          ref={nameRef}
+          href={person.link}
+          data-interception="off"
+          className={styles.nameLink}
+          onClick={(event) => onOpen(person, event)}
+        >
+          <bdi>{person.name}</bdi>
+        </a>
+      </h3>
+      <p className={styles.place}>
+        {person.role !== '' && (
+          <span className={styles.role}>
+            <bdi>{person.role}</bdi>
+          </span>
+        )}{' '}
+        <span className={styles.whole}>{person.circle}</span>
+        {person.office !== '' && (
+          <span className={styles.office}>
+            {person.circle !== '' && ' ·'} <span className={styles.whole}>{person.office}</span>
+          </span>
+        )}
+      </p>
+    </div>
+    <div className={styles.why}>
+      <AwayLine back={person.back} />
+      <ReasonLine reasons={person.reasons} />
+    </div>
+    <div className={styles.cardTopics}>
+      <TopicTags topics={person.topics} most={5} />
+    </div>
+    <div className={styles.details}>
+      <LanguagesLine languages={person.languages} />
+      <BadgeLine badges={person.badges} />
+    </div>
+    <CardActions person={person} />
+  </li>
+);

@@ -1,0 +1,102 @@
+import * as React from 'react';
+import { say } from '../../strings/say';
+import { LinkButton } from '../../ui/Button';
+import { Dotted } from '../../ui/Dotted';
+import { Face } from '../../ui/Face';
+import styles from './finder.module.scss';
+import type { PersonView } from './person';
+import { HeroActions } from './PersonActions';
+import { AwayLine, ReasonLine, TopicTags } from './PersonLines';
+
+type Open = (person: PersonView, event: React.MouseEvent<HTMLAnchorElement>) => void;
+
+/** A person in one line: beside the hero, or when nobody matches. */
+export const NearRow = ({ person, onOpen }: { readonly person: PersonView; readonly onOpen: Open }): React.ReactElement => (
+  <li className={styles.near}>
+    <Face initials={person.initials} photo={person.photo} size={40} />
+    <div>
+      <h3 className={styles.nearName}>
+        <a href={person.link} data-interception="off" className={styles.nameLink} onClick={(event) => onOpen(person, event)}>
+          <bdi>{person.name}</bdi>
+        </a>
+      </h3>
+      <p className={styles.nearWhy}>
+        {person.back !== undefined ? person.back : <Dotted parts={person.reasons.slice(0, 2)} />}
+      </p>
+    </div>
+    {person.chat !== undefined && (
+      <LinkButton
+        look="quiet"
+        icon="Chat"
+        iconOnly
+        href={person.chat}
+        newTab
+        label={say('FinderChatWith', { name: person.name })}
+      />
+    )}
+  </li>
+);
+
+export interface HeroProps {
+  readonly person: PersonView;
+  /** Empty: no side column. */
+  readonly alsoNear: readonly PersonView[];
+  readonly onOpen: Open;
+  /** Opens the explanation of the order; absent in the compact layout. */
+  readonly order?: React.ReactNode;
+}
+
+/** The first thing painted: somebody to write to, with the reason. */
+export const Hero = ({ person, alsoNear, onOpen, order }: HeroProps): React.ReactElement => (
+  <div className={styles.hero}>
+    <article className={styles.yours} aria-labelledby={`da-yours-${person.id}`}>
+      <Face initials={person.initials} photo={person.photo} size={112} ring className={styles.heroFace} />
+      <div className={styles.heroHead}>
+        <p className={styles.overline}>{say('FinderYours')}</p>
+        <h3 className={styles.heroName} id={`da-yours-${person.id}`}>
+          <a
+            href={person.link}
+            data-interception="off"
+            className={styles.nameLink}
+            onClick={(event) => onOpen(person, event)}
+          >
+            <bdi>{person.name}</bdi>
+          </a>
+        </h3>
+      </div>
+      <p className={styles.heroPlace}>
+        <Dotted parts={[person.role, person.circle, person.office]} />
+      </p>
+      <div className={styles.heroRest}>
+        <AwayLine back={person.back} />
+        <div className={styles.heroReason}>
+          <ReasonLine reasons={person.reasons} />
+        </div>
+        {person.about !== '' && (
+          <p className={styles.about} dir="auto">
+            {say('StarterQuote', { text: person.about })}
+          </p>
+        )}
+        <div className={styles.heroTopics}>
+          <TopicTags topics={person.topics} most={5} />
+        </div>
+        <HeroActions person={person} />
+      </div>
+    </article>
+    {(alsoNear.length > 0 || order !== undefined) && (
+      <aside className={styles.alsoNear} aria-label={say('FinderAlsoNear')}>
+        {alsoNear.length > 0 && (
+          <>
+            <p className={styles.alsoNearTitle}>{say('FinderAlsoNear')}</p>
+            <ul className={styles.nearList}>
+              {alsoNear.map((near) => (
+                <NearRow key={near.id} person={near} onOpen={onOpen} />
+              ))}
+            </ul>
+          </>
+        )}
+        {order !== undefined && <div className={styles.order}>{order}</div>}
+      </aside>
+    )}
+  </div>
+);

@@ -1,0 +1,28 @@
+import type { IconName } from '../../ui/icons';
+
+/** A person as the Finder draws one: words only, nothing left to decide. */
+export interface PersonView {
+  readonly id: number;
+  readonly name: string;
+  readonly initials: string;
+  readonly photo?: string | undefined;
+  /** Empty when the curator wrote none. */
+  readonly role: string;
+  readonly circle: string;
+  readonly office: string;
+  /** Why the person stands here, nearest first, the first with a capital; empty: no reason to claim. */
+  readonly reasons: readonly string[];
+  /** When the person is back; absent: not away. */
+  readonly back?: string | undefined;
+  readonly about: string;
+  readonly topics: readonly { readonly key: string; readonly label: string }[];
+  /** `Français, néerlandais`; empty when none is known. */
+  readonly languages: string;
+  /** Empty until the awards have come. */
+  readonly badges: readonly { readonly key: string; readonly label: string; readonly icon: IconName }[];
+  /** Absent: the person has no mailbox. */
+  readonly chat?: string | undefined;
+  readonly mail?: string | undefined;
+  /** Address of the person's card on this page. */
+  readonly link: string;
+}

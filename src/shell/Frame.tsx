@@ -1,0 +1,44 @@
+import * as React from 'react';
+import { culture } from '../strings/say';
+import { FeatureBoundary } from './FeatureBoundary';
+import styles from './frame.module.scss';
+import { useSurroundings } from './ProgrammeContext';
+import { sectionColours } from './theme';
+
+export interface FrameProps {
+  /** Names the region for screen readers. */
+  readonly label: string;
+  readonly children: React.ReactNode;
+}
+
+/** The root of a web part: its colours, its type, its width, and the net below it. */
+export const Frame = ({ label, children }: FrameProps): React.ReactElement => {
+  const { theme, edgeToEdge } = useSurroundings();
+  const colours = React.useMemo(() => sectionColours(theme), [theme]);
+  return (
+    <section className={styles.frame} style={colours} lang={culture()} aria-label={label}>
+      <div className={edgeToEdge ? styles.distant : styles.near}>
+        <FeatureBoundary>{children}</FeatureBoundary>
+      </div>
+    </section>
+  );
+};
+
+export interface HeadingProps {
+  readonly title: string;
+  /** Under the title, in secondary text. */
+  readonly children?: React.ReactNode;
+  /** At the end of the line. */
+  readonly action?: React.ReactNode;
+}
+
+/** The title of a web part, the same in every state. */
+export const Heading = ({ title, children, action }: HeadingProps): React.ReactElement => (
+  <header className={styles.heading}>
+    <div>
+      <h2 className={styles.title}>{title}</h2>
+      {children !== undefined && children !== null && <div className={styles.under}>{children}</div>}
+    </div>
+    {action}
+  </header>
+);

@@ -1,0 +1,46 @@
+import * as React from 'react';
+import type { Failure } from '../domain/programme';
+import { say } from '../strings/say';
+import { Notice } from '../ui/Notice';
+import { useCopy } from './copy';
+import { fullReference } from './reference';
+import styles from './states.module.scss';
+
+export interface Lack {
+  readonly failure: Failure;
+  /** What is missing, one sentence. */
+  readonly words: string;
+  /** What can be relied on all the same; absent: the words say it. */
+  readonly rest?: string;
+}
+
+export interface PartlyProps {
+  readonly lacks: readonly Lack[];
+  readonly onRetry: () => void;
+}
+
+/** Above content that lacks something: what is missing and what can be relied on. */
+export const Partly = ({ lacks, onRetry }: PartlyProps): React.ReactElement | null => {
+  const [copied, copy] = useCopy();
+  if (lacks.length === 0) return null;
+  return (
+    <div className={styles.notices}>
+      {lacks.map((lack) => (
+        <Notice
+          key={lack.words}
+          kind="warning"
+          lead={lack.words}
+          actions={[
+            { words: say('Retry'), onClick: onRetry },
+            {
+              words: say(copied === 'done' ? 'ReferenceCopied' : 'PartlyCopyReference'),
+              onClick: () => copy(fullReference(lack.failure))
+            }
+          ]}
+        >
+          {lack.rest}
+        </Notice>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,38 @@
+import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import * as React from 'react';
+import type { Programme } from '../domain/programme';
+import type { Person } from '../lists/columns';
+
+/** What a feature may know of the page around it. */
+export interface Surroundings {
+  readonly programme: Programme;
+  readonly site: {
+    /** Absolute address of the site with the lists, without a slash at the end. */
+    readonly url: string;
+    /** As people call it: the page's own site has a title, another one is named by its address. */
+    readonly name: string;
+  };
+  /** Whom and where memory belongs to: never shared between people or sites. */
+  readonly memoryKey: string;
+  /** Today as `2026-11-24`. */
+  readonly today: () => string;
+  /** Address of the page with the Finder, where names and links lead. */
+  readonly finderPage: string;
+  /** Address of a photo; absent when the directory knows none. */
+  readonly photoOf: (person: Person | undefined) => string | undefined;
+  readonly theme: IReadonlyTheme | undefined;
+  /** Nothing around the web part keeps a distance: Teams, a full page, a full-width section. */
+  readonly edgeToEdge: boolean;
+  /** The reader may create lists on the site: told what a curator should do when lists are missing. */
+  readonly mayManageLists: boolean;
+}
+
+/** Filled by shell/mount; a feature outside of it is a mistake of ours. */
+export const ProgrammeContext = React.createContext<Surroundings | undefined>(undefined);
+
+/** The page around the feature. */
+export const useSurroundings = (): Surroundings => {
+  const surroundings = React.useContext(ProgrammeContext);
+  if (surroundings === undefined) throw new Error('A feature must stand in shell/mount.');
+  return surroundings;
+};

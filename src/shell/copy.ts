@@ -1,0 +1,37 @@
+import * as React from 'react';
+
+/** Puts text on the clipboard; false when the browser refuses (no permission, no secure page, Teams on a desktop). */
+export const copyText = async (text: string): Promise<boolean> => {
+  try {
+    await window.navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** How a copy went, for as long as it is worth saying. */
+export type Copied = 'done' | 'refused' | undefined;
+
+/** Copies, and says for four seconds how it went. */
+export const useCopy = (): readonly [Copied, (text: string) => void] => {
+  const [copied, setCopied] = React.useState<Copied>();
+  const here = React.useRef(true);
+  React.useEffect(
+    () => () => {
+      here.current = false;
+    },
+    []
+  );
+  React.useEffect(() => {
+    if (copied === undefined) return undefined;
+    const timer = window.setTimeout(() => setCopied(undefined), 4000);
+    return () => window.clearTimeout(timer);
+  }, [copied]);
+  const copy = React.useCallback((text: string) => {
+    void copyText(text).then((done) => {
+      if (here.current) setCopied(done ? 'done' : 'refused');
+    });
+  }, []);
+  return [copied, copy];
+};
