@@ -1,0 +1,96 @@
+import { posix } from 'node:path';
+import type { ListDefinition } from '../site/definitions.ts';
+import { listOf } from './listXml.ts';
+import { PackageError } from './packageError.ts';
+import type { Parts } from './parts.ts';
+import { XmlError, type XmlElement } from './xml.ts';
+
+/** What one feature of a package brings. */
+export interface OpenedFeature {
+  readonly id: string;
+  readonly title: string;
+  /** In the order in which SharePoint creates them. */
+  readonly lists: readonly ListDefinition[];
+  /** Sentences about XML that cannot be installed here, each with its file; empty for a feature that can be. */
+  readonly problems: readonly string[];
+}
+
+/** What the component of an SPFx manifest is, as far as everybody needs it. */
+export interface PackagedManifest {
+  readonly id: string;
+  readonly alias: string;
+  readonly componentType: string;
+}
+
+interface Found {
+  readonly manifests: PackagedManifest[];
+  readonly lists: ListDefinition[];
+  readonly problems: string[];
+}
+
+const manifestOf = (component: XmlElement, file: string): PackagedManifest => {
+  const broken = (what: string) => new PackageError(`The package’s file "${file}" ${what}. Build it again.`);
+  const text = component.attributes['ComponentManifest'];
+  if (text === undefined) throw broken('names a component without its manifest');
+  let manifest: unknown;
+  try {
+    manifest = JSON.parse(text);
+  } catch {
+    throw broken('holds a component manifest that is not JSON');
+  }
+  const { id, componentType, loaderConfig } = (manifest ?? {}) as Record<string, unknown>;
+  if (typeof id !== 'string' || typeof componentType !== 'string' || typeof loaderConfig !== 'object')
+    throw broken('holds a component manifest without id, componentType or loaderConfig');
+  return manifest as PackagedManifest;
+};
+
+/** The packager writes an empty module for the gallery beside each web part. */
+const isEmptyModule = ({ name, children }: XmlElement): boolean => name === 'Module' && children.length === 0;
+
+/** Lookups must point at a list of the same feature, created before, by exactly its Url. */
+const checkLookups = (lists: readonly ListDefinition[], next: ListDefinition): void => {
+  const known = ['Self', next.url, ...lists.map(({ url }) => url)];
+  const lost = next.fields.find(({ list }) => list !== undefined && !known.includes(list));
+  if (lost !== undefined)
+    throw new XmlError(
+      `the lookup column "${lost.name}" of "${next.url}" points at List="${lost.list}", and no <ListInstance> before it has that Url`
+    );
+};
+
+const takeElement = (element: XmlElement, file: string, parts: Parts, found: Found): void => {
+  if (isEmptyModule(element)) return;
+  if (element.name === 'ClientSideComponent') {
+    found.manifests.push(manifestOf(element, file));
+    return;
+  }
+  if (element.name !== 'ListInstance') throw new XmlError(`<${element.name}> cannot be installed here`);
+  // Schema files land at the package's root by their base name.
+  const list = listOf(element, (name) => parts.xml(posix.basename(name.replaceAll('\\', '/'))));
+  checkLookups(found.lists, list);
+  found.lists.push(list);
+};
+
+const takeFile = (file: string, parts: Parts, found: Found): void => {
+  const elements = parts.xml(file);
+  if (elements.name !== 'Elements') throw new PackageError(`The package’s file "${file}" should hold <Elements>, not <${elements.name}>.`);
+  for (const element of elements.children)
+    try {
+      takeElement(element, file, parts, found);
+    } catch (error) {
+      if (!(error instanceof XmlError)) throw error;
+      found.problems.push(`${file}: ${error.message}`);
+    }
+};
+
+/** Reads a feature and all its element manifests, in the order in which SharePoint applies them. */
+export const featureOf = (
+  file: string,
+  parts: Parts
+): { readonly feature: OpenedFeature; readonly manifests: readonly PackagedManifest[] } => {
+  const { attributes } = parts.xml(file);
+  const found: Found = { manifests: [], lists: [], problems: [] };
+  for (const manifest of parts.related(file, 'feature-elementmanifest')) takeFile(manifest, parts, found);
+  const { lists, problems } = found;
+  const feature = { id: attributes['Id'] ?? '', title: attributes['Title'] ?? file, lists, problems };
+  return { feature, manifests: found.manifests };
+};

@@ -1,0 +1,103 @@
+import type { ListDefinition } from '../site/definitions.ts';
+import { fieldOf } from './fieldXml.ts';
+import { viewOf } from './viewXml.ts';
+import { flag, numeric, onlyAttributes, onlyChildren, XmlError, type XmlElement } from './xml.ts';
+
+/** SharePoint's own column, which a schema names to give it another title. */
+const titleId = '{fa564e0f-0c70-4ab9-b863-0177e6ddd247}';
+const customList = 100;
+
+const instanceAttributes = [
+  'Title',
+  'Url',
+  'TemplateType',
+  'FeatureId',
+  'CustomSchema',
+  'Description',
+  'Hidden',
+  'OnQuickLaunch',
+  'VersioningEnabled',
+  'RootWebOnly',
+  'Id'
+];
+const schemaAttributes = [
+  'Title',
+  'Url',
+  'Name',
+  'Id',
+  'BaseType',
+  'Type',
+  'Direction',
+  'Description',
+  'EnableContentTypes',
+  'FolderCreation',
+  'VersioningEnabled',
+  'DisableAttachments'
+];
+
+const all = (element: XmlElement | undefined, name: string): readonly XmlElement[] =>
+  element?.children.filter((each) => each.name === name) ?? [];
+const first = (element: XmlElement | undefined, name: string): XmlElement | undefined => all(element, name)[0];
+
+/** Only SharePoint's own Item and Folder: nothing here gives a list content types of its own. */
+const checkContentTypes = (types: XmlElement | undefined): void => {
+  if (types === undefined) return;
+  onlyChildren(types, ['ContentTypeRef']);
+  for (const { attributes } of types.children)
+    if (!/^0x01(20)?$/i.test(attributes['ID'] ?? ''))
+      throw new XmlError(`the list has the content type ${attributes['ID']}, which the local SharePoint cannot give it`);
+};
+
+const checkSchema = (schema: XmlElement): XmlElement => {
+  if (schema.name !== 'List') throw new XmlError(`a list's schema is a <List>, not <${schema.name}>`);
+  onlyAttributes(schema, schemaAttributes);
+  onlyChildren(schema, ['MetaData']);
+  const metaData = first(schema, 'MetaData');
+  if (metaData === undefined) throw new XmlError('the list’s schema has no <MetaData>');
+  onlyChildren(metaData, ['ContentTypes', 'Fields', 'Views', 'Forms']);
+  checkContentTypes(first(metaData, 'ContentTypes'));
+  return metaData;
+};
+
+const isTitle = ({ attributes }: XmlElement): boolean =>
+  attributes['Name'] === 'Title' || attributes['ID']?.toLowerCase() === titleId;
+
+/** Columns, views and the title's words, from a list's schema; all empty without one. */
+const shapeOf = (schema: XmlElement | undefined): Pick<ListDefinition, 'fields' | 'views' | 'titleField'> => {
+  if (schema === undefined) return { fields: [], views: [] };
+  const metaData = checkSchema(schema);
+  const fields = all(first(metaData, 'Fields'), 'Field');
+  const title = fields.find(isTitle);
+  const own = fields.filter((field) => !isTitle(field)).map(fieldOf);
+  const names = own.map(({ name }) => name);
+  const views = all(first(metaData, 'Views'), 'View').flatMap((view) => viewOf(view, names) ?? []);
+  if (title === undefined) return { fields: own, views };
+  const { displayName, required = true } = fieldOf(title);
+  return { fields: own, views, titleField: { displayName, required } };
+};
+
+/**
+ * What a <ListInstance> creates, with its schema file when it names one; throws XmlError for what is not understood.
+ * `schemaNamed` finds the parsed schema file.
+ */
+export const listOf = (instance: XmlElement, schemaNamed: (name: string) => XmlElement): ListDefinition => {
+  onlyAttributes(instance, instanceAttributes);
+  onlyChildren(instance, []);
+  const { Title: title, Url: url, CustomSchema: schemaName, Description: description = '' } = instance.attributes;
+  if (title === undefined || url === undefined) throw new XmlError('a <ListInstance> needs Title and Url');
+  const template = numeric(instance, 'TemplateType') ?? customList;
+  if (template !== customList)
+    throw new XmlError(`the list "${url}" is of template ${template}; the local SharePoint creates custom lists (100)`);
+  const schema = schemaName === undefined ? undefined : schemaNamed(schemaName);
+  return {
+    title,
+    url,
+    description,
+    template,
+    onQuickLaunch: flag(instance, 'OnQuickLaunch') ?? false,
+    hidden: flag(instance, 'Hidden') ?? false,
+    versioning: flag(instance, 'VersioningEnabled') ?? (schema && flag(schema, 'VersioningEnabled')) ?? false,
+    attachments: !((schema && flag(schema, 'DisableAttachments')) ?? false),
+    ...shapeOf(schema)
+  };
+};
