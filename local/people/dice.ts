@@ -46,3 +46,13 @@ export const diceFor = (purpose: string): Dice => {
     }
   };
 };
+
+/** The same items in an order that chance decides. */
+export const shuffled = <Item>(items: readonly Item[], dice: Dice): Item[] => {
+  const mixed = [...items];
+  for (let at = mixed.length - 1; at > 0; at -= 1) {
+    const other = dice.whole(at + 1);
+    [mixed[at], mixed[other]] = [mixed[other] as Item, mixed[at] as Item];
+  }
+  return mixed;
+};
