@@ -3,8 +3,6 @@ import * as React from 'react';
 /** Values by name, without the prefix; a name that the address does not hold is absent. */
 export type AddressValues = Readonly<Record<string, readonly string[]>>;
 
-const changed = 'da-address';
-
 /** What the page's address says to a web part: the parameters with its prefix. */
 export const readAddress = (prefix: string): AddressValues => {
   const values: Record<string, string[]> = {};
@@ -33,29 +31,35 @@ const writeAddress = (prefix: string, values: AddressValues, how: 'push' | 'repl
   if (address === window.location.href) return;
   if (how === 'push') window.history.pushState(window.history.state, '', address);
   else window.history.replaceState(window.history.state, '', address);
-  window.dispatchEvent(new CustomEvent(changed));
 };
+
+/** Typing is written once it pauses: browsers refuse more than about a hundred changes in half a minute. */
+const pause = 250;
 
 /** A web part's share of the address, and how to change it; follows Back and Forward. */
 export const useAddress = (
   prefix: string
 ): readonly [AddressValues, (values: AddressValues, how: 'push' | 'replace') => void] => {
   const [values, setValues] = React.useState<AddressValues>(() => readAddress(prefix));
+  const waiting = React.useRef<number>();
   React.useEffect(() => {
-    const read = (): void =>
-      setValues((before) => {
-        const now = readAddress(prefix);
-        return JSON.stringify(now) === JSON.stringify(before) ? before : now;
-      });
+    const read = (): void => {
+      window.clearTimeout(waiting.current);
+      setValues(readAddress(prefix));
+    };
     window.addEventListener('popstate', read);
-    window.addEventListener(changed, read);
     return () => {
       window.removeEventListener('popstate', read);
-      window.removeEventListener(changed, read);
+      window.clearTimeout(waiting.current);
     };
   }, [prefix]);
   const write = React.useCallback(
-    (next: AddressValues, how: 'push' | 'replace') => writeAddress(prefix, next, how),
+    (next: AddressValues, how: 'push' | 'replace') => {
+      setValues(next);
+      window.clearTimeout(waiting.current);
+      if (how === 'push') writeAddress(prefix, next, how);
+      else waiting.current = window.setTimeout(() => writeAddress(prefix, next, how), pause);
+    },
     [prefix]
   );
   return [values, write];

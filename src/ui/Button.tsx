@@ -25,8 +25,8 @@ const inside = ({ icon, iconOnly, children }: Look): React.ReactElement => (
   </>
 );
 
-const named = ({ label, iconOnly }: Look): React.AriaAttributes & { title?: string } =>
-  label === undefined ? {} : { 'aria-label': label, ...(iconOnly === true ? { title: label } : {}) };
+const named = ({ label }: Look): React.AriaAttributes & { title?: string } =>
+  label === undefined ? {} : { 'aria-label': label, title: label };
 
 export interface ButtonProps extends Look, React.AriaAttributes {
   readonly onClick: (event: React.MouseEvent<HTMLButtonElement>) => void;

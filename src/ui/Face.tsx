@@ -5,8 +5,8 @@ export interface FaceProps {
   readonly initials: string;
   /** Absent: the directory knows no photo, the initials stay. */
   readonly photo?: string | undefined;
-  /** Pixels: 28, 40, 48, 64, 72 or 112. */
-  readonly size: 28 | 40 | 48 | 64 | 72 | 112;
+  /** Pixels, unless a style says otherwise for a narrow container (`--face-here`). */
+  readonly size: 28 | 40 | 48 | 64 | 112;
   /** The accent ring that only "your" person has. */
   readonly ring?: boolean;
   readonly className?: string | undefined;
@@ -17,9 +17,8 @@ export const Face = ({ initials, photo, size, ring = false, className }: FacePro
   const [failed, setFailed] = React.useState<string>();
   return (
     <span
-      className={[styles.face, styles[`size${size}`], ring ? styles.ring : '', className ?? '']
-        .filter(Boolean)
-        .join(' ')}
+      className={[styles.face, ring ? styles.ring : '', className ?? ''].filter(Boolean).join(' ')}
+      style={{ '--face': `${size}px` } as React.CSSProperties}
       aria-hidden="true"
     >
       <span className={styles.initials}>{initials}</span>

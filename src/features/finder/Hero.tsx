@@ -11,12 +11,23 @@ import { AwayLine, ReasonLine, TopicTags } from './PersonLines';
 type Open = (person: PersonView, event: React.MouseEvent<HTMLAnchorElement>) => void;
 
 /** A person in one line: beside the hero, or when nobody matches. */
-export const NearRow = ({ person, onOpen }: { readonly person: PersonView; readonly onOpen: Open }): React.ReactElement => (
+export const NearRow = ({
+  person,
+  onOpen
+}: {
+  readonly person: PersonView;
+  readonly onOpen: Open;
+}): React.ReactElement => (
   <li className={styles.near}>
     <Face initials={person.initials} photo={person.photo} size={40} />
     <div>
       <h3 className={styles.nearName}>
-        <a href={person.link} data-interception="off" className={styles.nameLink} onClick={(event) => onOpen(person, event)}>
+        <a
+          href={person.link}
+          data-interception="off"
+          className={styles.nameLink}
+          onClick={(event) => onOpen(person, event)}
+        >
           <bdi>{person.name}</bdi>
         </a>
       </h3>

@@ -6,7 +6,13 @@ import { Icon } from '../../ui/Icon';
 import styles from './finder.module.scss';
 import type { PersonView } from './person';
 
-const Said = ({ copied, seen }: { readonly copied: 'done' | 'refused' | undefined; readonly seen: boolean }): React.ReactElement => (
+const Said = ({
+  copied,
+  seen
+}: {
+  readonly copied: 'done' | 'refused' | undefined;
+  readonly seen: boolean;
+}): React.ReactElement => (
   <span role="status" className={seen && copied !== undefined ? styles.copied : styles.unseen}>
     {copied === 'done' && seen && <Icon name="CheckMark" size={14} className={styles.check} />}
     {copied === 'done' && say('FinderLinkCopied')}

@@ -27,7 +27,13 @@ export const ReasonLine = ({ reasons }: { readonly reasons: readonly string[] })
   );
 
 /** What somebody can help with. */
-export const TopicTags = ({ topics, most }: { readonly topics: PersonView['topics']; readonly most: number }): React.ReactElement => (
+export const TopicTags = ({
+  topics,
+  most
+}: {
+  readonly topics: PersonView['topics'];
+  readonly most: number;
+}): React.ReactElement => (
   <Tags
     tags={topics}
     most={most}

@@ -1,0 +1,257 @@
+import * as React from 'react';
+import type { Facet } from '../../domain/facets';
+import { pageColours } from '../../shell/theme';
+import { useSurroundings } from '../../shell/ProgrammeContext';
+import { culture, numberOf, say, sayCount } from '../../strings/say';
+import { Button } from '../../ui/Button';
+import { Checklist } from '../../ui/Checklist';
+import { Chip, Chips } from '../../ui/Chip';
+import { Icon } from '../../ui/Icon';
+import { choicesOf, facetWord, valueWord } from './choices';
+import styles from './finder.module.scss';
+import { chosenCount, toggled } from './question';
+import type { FinderState } from './useFinder';
+
+const Popover = React.lazy(() => import(/* webpackChunkName: 'popover' */ '../../ui/Popover'));
+const SidePanel = React.lazy(() => import(/* webpackChunkName: 'panel' */ '../../ui/SidePanel'));
+
+type Props = { readonly finder: FinderState };
+
+const Choices = ({ finder, facet }: Props & { readonly facet: Facet }): React.ReactElement => (
+  <Checklist
+    title={facetWord(facet)}
+    items={choicesOf(facet, finder.counts[facet], finder).map((choice) => ({
+      ...choice,
+      count: numberOf(choice.count),
+      none: choice.count === 0
+    }))}
+    onToggle={(value) =>
+      finder.ask({ ...finder.asked, chosen: toggled(finder.asked.chosen, facet, value), person: undefined }, 'push')
+    }
+  />
+);
+
+const Foot = ({
+  finder,
+  facets,
+  onClose
+}: Props & { readonly facets: readonly Facet[]; readonly onClose: () => void }): React.ReactElement => {
+  const clear = (): void =>
+    finder.ask(
+      {
+        ...finder.asked,
+        chosen: { ...finder.asked.chosen, ...Object.fromEntries(facets.map((facet) => [facet, []])) }
+      },
+      'push'
+    );
+  return (
+    <div className={styles.filterFoot}>
+      <Button look="primary" onClick={onClose}>
+        {sayCount('FacetShow', finder.selected.length)}
+      </Button>
+      <Button look="text" onClick={clear}>
+        {say('FacetClear')}
+      </Button>
+    </div>
+  );
+};
+
+const useColours = (): React.CSSProperties => {
+  const { theme } = useSurroundings();
+  return React.useMemo(() => pageColours(theme), [theme]);
+};
+
+interface OpenerProps {
+  readonly finder: FinderState;
+  readonly facet: Facet;
+  readonly opener: (open: () => void, expanded: boolean) => React.ReactNode;
+}
+
+/** A button, and beside it the values of one filter. */
+const FacetMenu = ({ finder, facet, opener }: OpenerProps): React.ReactElement => {
+  const [open, setOpen] = React.useState(false);
+  const target = React.useRef<HTMLSpanElement>(null);
+  const colours = useColours();
+  const close = React.useCallback(() => setOpen(false), []);
+  return (
+    <span ref={target} className={styles.facet}>
+      {opener(() => setOpen(true), open)}
+      {open && (
+        <React.Suspense fallback={null}>
+          <Popover target={target} label={facetWord(facet)} colours={colours} lang={culture()} onDismiss={close}>
+            <Choices finder={finder} facet={facet} />
+            <Foot finder={finder} facets={[facet]} onClose={close} />
+          </Popover>
+        </React.Suspense>
+      )}
+    </span>
+  );
+};
+
+const usualChips = 7;
+
+/** The commonest topics as chips, the others behind *more*; below 600 px four and all the filters. */
+export const TopicChips = ({ finder }: Props): React.ReactElement | null => {
+  const chosen = finder.asked.chosen.topic ?? [];
+  const common = finder.commonTopics.slice(0, usualChips);
+  const shown = [...common, ...chosen.filter((topic) => !common.includes(topic))];
+  const counts = new Map(finder.counts.topic.map(({ value, count }) => [value, count]));
+  if (shown.length === 0) return <FiltersButton finder={finder} />;
+  return (
+    <Chips label={say('FinderTopics')}>
+      {shown.map((topic) => (
+        <span key={topic} className={chosen.includes(topic) ? styles.chipOn : styles.chipSlot}>
+          <Chip
+            label={valueWord('topic', topic, finder)}
+            count={numberOf(counts.get(topic) ?? 0)}
+            on={chosen.includes(topic)}
+            onClick={() =>
+              finder.ask(
+                { ...finder.asked, chosen: toggled(finder.asked.chosen, 'topic', topic), person: undefined },
+                'push'
+              )
+            }
+          />
+        </span>
+      ))}
+      {finder.commonTopics.length > shown.length && (
+        <span className={styles.wideOnly}>
+          <FacetMenu
+            finder={finder}
+            facet="topic"
+            opener={(open, expanded) => (
+              <button
+                type="button"
+                className={styles.moreChip}
+                aria-haspopup="dialog"
+                aria-expanded={expanded}
+                onClick={open}
+              >
+                {say('FacetMore')}
+                <Icon name="ChevronDown" size={12} />
+              </button>
+            )}
+          />
+        </span>
+      )}
+      <FiltersButton finder={finder} />
+    </Chips>
+  );
+};
+
+const onTheLine: readonly Facet[] = ['circle', 'language', 'office', 'region', 'availability'];
+const inThePanel: readonly Facet[] = ['topic', ...onTheLine];
+
+/** A filter that is set: its value, a way to change it and one to take it away. */
+const SetFacet = ({ finder, facet }: Props & { readonly facet: Facet }): React.ReactElement => {
+  const values = finder.asked.chosen[facet] ?? [];
+  const others = values.length > 1 ? ` ${say('FinderOthers', { n: numberOf(values.length - 1) })}` : '';
+  const value = `${valueWord(facet, values[0] ?? '', finder)}${others}`;
+  return (
+    <FacetMenu
+      finder={finder}
+      facet={facet}
+      opener={(open, expanded) => (
+        <span className={styles.setFacet}>
+          <button
+            type="button"
+            className={styles.setFacetLabel}
+            aria-haspopup="dialog"
+            aria-expanded={expanded}
+            onClick={open}
+          >
+            {say('FacetChosen', { facet: facetWord(facet), value })}
+          </button>
+          <button
+            type="button"
+            className={styles.setFacetOff}
+            aria-label={say('FacetRemove', { facet: facetWord(facet), value })}
+            title={say('FacetRemove', { facet: facetWord(facet), value })}
+            onClick={() => finder.ask({ ...finder.asked, chosen: { ...finder.asked.chosen, [facet]: [] } }, 'push')}
+          >
+            <Icon name="Cancel" size={12} />
+          </button>
+        </span>
+      )}
+    />
+  );
+};
+
+/** The filters on the count line; those with fewer than two values and none chosen have nothing to choose. */
+export const FacetLine = ({ finder }: Props): React.ReactElement => (
+  <div className={styles.facetLine} role="group" aria-label={say('FinderFilters')}>
+    {onTheLine
+      .filter((facet) => finder.counts[facet].length > 1 || (finder.asked.chosen[facet]?.length ?? 0) > 0)
+      .map((facet) =>
+        (finder.asked.chosen[facet]?.length ?? 0) > 0 ? (
+          <SetFacet key={facet} finder={finder} facet={facet} />
+        ) : (
+          <FacetMenu
+            key={facet}
+            finder={finder}
+            facet={facet}
+            opener={(open, expanded) => (
+              <button
+                type="button"
+                className={styles.facetButton}
+                aria-haspopup="dialog"
+                aria-expanded={expanded}
+                onClick={open}
+              >
+                {facetWord(facet)}
+                <Icon name="ChevronDown" size={12} />
+              </button>
+            )}
+          />
+        )
+      )}
+  </div>
+);
+
+/** In a narrow column: all filters in a panel. */
+const FiltersButton = ({ finder }: Props): React.ReactElement => {
+  const [open, setOpen] = React.useState(false);
+  const colours = useColours();
+  const close = React.useCallback(() => setOpen(false), []);
+  const on = chosenCount(finder.asked.chosen);
+  return (
+    <span className={styles.narrowOnly}>
+      <button
+        type="button"
+        className={styles.moreChip}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+      >
+        <Icon name="Filter" size={14} />
+        {say('FinderFilters')}
+        {on > 0 && (
+          <span title={sayCount('FinderFiltersOn', on)}>
+            <span aria-hidden="true">{numberOf(on)}</span>
+            <span className={styles.unseen}>{sayCount('FinderFiltersOn', on)}</span>
+          </span>
+        )}
+      </button>
+      {open && (
+        <React.Suspense fallback={null}>
+          <SidePanel
+            title={say('FinderFilters')}
+            closeLabel={say('Close')}
+            colours={colours}
+            lang={culture()}
+            onDismiss={close}
+            foot={<Foot finder={finder} facets={inThePanel} onClose={close} />}
+          >
+            {inThePanel
+              .filter((facet) => finder.counts[facet].length > 0)
+              .map((facet) => (
+                <div key={facet} className={styles.panelFacet}>
+                  <Choices finder={finder} facet={facet} />
+                </div>
+              ))}
+          </SidePanel>
+        </React.Suspense>
+      )}
+    </span>
+  );
+};

@@ -1,0 +1,68 @@
+import * as React from 'react';
+import { say } from '../../strings/say';
+import { Dotted } from '../../ui/Dotted';
+import { Face } from '../../ui/Face';
+import { Icon } from '../../ui/Icon';
+import styles from './finder.module.scss';
+import type { PersonView } from './person';
+import { HeroActions } from './PersonActions';
+import { AwayLine, LanguagesLine, ReasonLine, TopicTags } from './PersonLines';
+
+export interface PersonCardProps {
+  /** Null: not, or no longer, in the list. */
+  readonly person: PersonView | null;
+  readonly onClose: () => void;
+}
+
+/** One person by a link or a QR code: everything about them, and the way to everybody. */
+export const PersonCard = ({ person, onClose }: PersonCardProps): React.ReactElement => {
+  const name = React.useRef<HTMLHeadingElement>(null);
+  const id = person?.id;
+  React.useEffect(() => {
+    name.current?.focus();
+  }, [id]);
+  return (
+    <div>
+      {person === null ? (
+        <p>{say('FinderGone')}</p>
+      ) : (
+        <article className={styles.fiche} aria-labelledby={`da-card-${person.id}`}>
+          <Face initials={person.initials} photo={person.photo} size={112} className={styles.heroFace} />
+          <div className={styles.heroHead}>
+            <h3 className={styles.heroName} id={`da-card-${person.id}`} ref={name} tabIndex={-1}>
+              <bdi>{person.name}</bdi>
+            </h3>
+          </div>
+          <p className={styles.heroPlace}>
+            <Dotted parts={[person.role, person.circle, person.office]} />
+          </p>
+          <div className={styles.heroRest}>
+            <AwayLine back={person.back} />
+            <div className={styles.heroReason}>
+              <ReasonLine reasons={person.reasons} />
+            </div>
+            {person.about !== '' && (
+              <p className={styles.wholeAbout} dir="auto">
+                {say('StarterQuote', { text: person.about })}
+              </p>
+            )}
+            <TopicTags topics={person.topics} most={99} />
+            <LanguagesLine languages={person.languages} />
+            {person.badges.map((badge) => (
+              <p key={badge.key} className={styles.metaLine}>
+                <Icon name={badge.icon} size={14} />
+                <bdi>{badge.label}</bdi>
+              </p>
+            ))}
+            <HeroActions person={person} />
+          </div>
+        </article>
+      )}
+      <p className={styles.seeAll}>
+        <button type="button" className={styles.inlineLink} onClick={onClose}>
+          {say('FinderAll')}
+        </button>
+      </p>
+    </div>
+  );
+};

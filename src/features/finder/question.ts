@@ -1,0 +1,44 @@
+import { facets, type Chosen, type Facet } from '../../domain/facets';
+import type { AddressValues } from '../../shell/address';
+
+/** The Finder's share of the page's address. */
+export const finderPrefix = 'finder';
+
+/** What is asked of the Finder, as the address holds it. */
+export interface Asked {
+  readonly text: string;
+  readonly chosen: Chosen;
+  /** One person's card is open. */
+  readonly person?: number | undefined;
+}
+
+/** Reads the address; what is no number opens no card. */
+export const askedIn = (values: AddressValues): Asked => {
+  const person = Number(values.person?.[0] ?? Number.NaN);
+  const chosen: Partial<Record<Facet, readonly string[]>> = {};
+  for (const facet of facets) {
+    const wanted = values[facet] ?? [];
+    if (wanted.length > 0) chosen[facet] = wanted;
+  }
+  return { text: values.search?.[0] ?? '', chosen, ...(Number.isInteger(person) ? { person } : {}) };
+};
+
+/** Writes it back. */
+export const valuesOf = ({ text, chosen, person }: Asked): AddressValues => ({
+  search: [text],
+  ...chosen,
+  ...(person === undefined ? {} : { person: [String(person)] })
+});
+
+/** A filter with one value more, or less. */
+export const toggled = (chosen: Chosen, facet: Facet, value: string): Chosen => {
+  const before = chosen[facet] ?? [];
+  return {
+    ...chosen,
+    [facet]: before.includes(value) ? before.filter((each) => each !== value) : [...before, value]
+  };
+};
+
+/** How many values are chosen in all. */
+export const chosenCount = (chosen: Chosen): number =>
+  facets.reduce((sum, facet) => sum + (chosen[facet]?.length ?? 0), 0);
