@@ -163,8 +163,7 @@ const special = (element: XmlElement) => ({
   decimals: numeric(element, 'Decimals'),
   choices: choicesOf(element),
   fillIn: flag(element, 'FillInChoice'),
-  defaultValue: element.children.find(({ name }) => name === 'Default')?.text,
-  showField: element.attributes['ShowField']
+  defaultValue: element.children.find(({ name }) => name === 'Default')?.text
 });
 
 /** What a <Field> element defines; throws XmlError for a type, an attribute or a child that is not understood. */
@@ -179,7 +178,7 @@ export const fieldOf = (element: XmlElement): FieldDefinition => {
     type,
     ...present(general(element)),
     ...present(special(element)),
-    ...(list === undefined ? {} : { list })
+    ...(list === undefined ? {} : { list, ...present({ showField: element.attributes['ShowField'] }) })
   } as FieldDefinition;
 };
 

@@ -39,13 +39,19 @@ const all = (element: XmlElement | undefined, name: string): readonly XmlElement
   element?.children.filter((each) => each.name === name) ?? [];
 const first = (element: XmlElement | undefined, name: string): XmlElement | undefined => all(element, name)[0];
 
-/** Only SharePoint's own Item and Folder: nothing here gives a list content types of its own. */
+/** SharePoint's own Item and Folder, or the list's one content type under Item: its columns are those of the list. */
 const checkContentTypes = (types: XmlElement | undefined): void => {
   if (types === undefined) return;
-  onlyChildren(types, ['ContentTypeRef']);
-  for (const { attributes } of types.children)
-    if (!/^0x01(20)?$/i.test(attributes['ID'] ?? ''))
-      throw new XmlError(`the list has the content type ${attributes['ID']}, which the local SharePoint cannot give it`);
+  onlyChildren(types, ['ContentTypeRef', 'ContentType']);
+  for (const type of types.children) {
+    onlyAttributes(type, ['ID', 'Name', 'Description', 'Group']);
+    onlyChildren(type, type.name === 'ContentType' ? ['FieldRefs'] : ['Folder']);
+    const id = type.attributes['ID'] ?? '';
+    if (!/^0x01(20)?$|^0x0100[0-9a-f]{32}$/i.test(id))
+      throw new XmlError(`the list has the content type ${id}, which the local SharePoint cannot give it`);
+  }
+  if (all(types, 'ContentType').length > 1)
+    throw new XmlError('the list has more than one content type, which the local SharePoint cannot give it');
 };
 
 const checkSchema = (schema: XmlElement): XmlElement => {

@@ -114,6 +114,8 @@ export interface SiteRoom {
   /** Server-relative, `/sites/intranet`. */
   readonly url: string;
   createList(definition: ListDefinition): void;
+  /** Gives an existing list the columns that it lacks, for a newer package; returns their names. */
+  addMissingColumns(url: string, fields: readonly FieldDefinition[]): readonly string[];
   /** The list at this address from the web exists. */
   hasList(url: string): boolean;
   /** Retitles a list, its fields and its choice words in the site's language, as a finished set-up would. */

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { openDatabase } from './database.ts';
-import type { DirectoryPerson, ListDefinition, RoleName, SiteRoom, StoredRow } from './definitions.ts';
+import type { DirectoryPerson, FieldDefinition, ListDefinition, RoleName, SiteRoom, StoredRow } from './definitions.ts';
 import { Items } from './items.ts';
 import type { Writer } from './items.ts';
 import type { List } from './list.ts';
@@ -72,6 +72,14 @@ export class Site implements SiteRoom {
 
   createList(definition: ListDefinition): void {
     this.transaction(() => this.lists.create(definition, isoSeconds(new Date())));
+  }
+
+  addMissingColumns(url: string, fields: readonly FieldDefinition[]): readonly string[] {
+    return this.transaction(() => {
+      const missing = fields.filter(({ name }) => this.#listAt(url).field(name) === undefined);
+      for (const field of missing) this.lists.addField(this.#listAt(url), field);
+      return missing.map(({ name }) => name);
+    });
   }
 
   hasList(url: string): boolean {

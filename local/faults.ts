@@ -1,0 +1,127 @@
+import type { LocalRequest, LocalResponse, Room } from './http.ts';
+
+/** How bad the network is made, for all requests of the REST API. */
+export const networkModes = ['normal', 'slow', 'throttled', 'failing'] as const;
+export type NetworkMode = (typeof networkModes)[number];
+
+/** What happens to one request. */
+interface Fault {
+  /** Milliseconds before anything is answered. */
+  readonly slow?: number;
+  /** Answered instead of the real answer. */
+  readonly status?: number;
+  /** Seconds, beside a status. */
+  readonly retryAfter?: number;
+  /** The connection is cut: `offline` before the request is looked at, `lost` after it was carried out. */
+  readonly cut?: 'offline' | 'lost';
+}
+
+const slowest = 30_000;
+/** Two of three: PnPjs tries three times, so that both outcomes are seen. */
+const throttledShare = { of: 3, let: 1 };
+
+const number = (text: string | undefined, most: number): number | undefined => {
+  const value = Number(text);
+  return text === undefined || text.trim() === '' || !Number.isFinite(value) || value < 0 ? undefined : Math.min(value, most);
+};
+
+/** `slow=2000`, `status=429;retry-after=2`, `lost`, `offline`; undefined when it says something else. */
+export const faultOf = (header: string): Fault | undefined => {
+  let fault: Fault = {};
+  for (const part of header.split(';').map((each) => each.trim().toLowerCase())) {
+    const [name = '', value] = part.split('=');
+    const amount = number(value, slowest);
+    if (name === 'lost' || name === 'offline') fault = { ...fault, cut: name };
+    else if (amount === undefined) return undefined;
+    else if (name === 'slow') fault = { ...fault, slow: amount };
+    else if (name === 'retry-after') fault = { ...fault, retryAfter: amount };
+    else if (name === 'status' && amount >= 400 && amount <= 599) fault = { ...fault, status: amount };
+    else return undefined;
+  }
+  return fault;
+};
+
+const text = (status: number, body: string, headers: Readonly<Record<string, string>> = {}): LocalResponse => ({
+  status,
+  headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...headers },
+  body
+});
+
+const bodies: Readonly<Record<number, string>> = {
+  429: 'The request has been throttled -- too many requests.',
+  503: 'The service is unavailable.'
+};
+
+const failed = ({ status = 503, retryAfter }: Fault): LocalResponse =>
+  text(status, bodies[status] ?? 'The request failed on demand.', {
+    ...(status === 429 || status === 503 ? { 'retry-after': String(retryAfter ?? 2) } : {})
+  });
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+/** Answered by the server with a cut connection instead of bytes. */
+export class CutConnection extends Error {}
+
+/** Makes the network bad on demand: by option, by the page's drawer, or by a header on one request. */
+export class Faults {
+  #mode: NetworkMode;
+  #asked = 0;
+
+  constructor(mode: NetworkMode = 'normal') {
+    this.#mode = mode;
+  }
+
+  #plan(request: LocalRequest): Fault | LocalResponse {
+    const header = request.headers['x-local-fault'];
+    if (header !== undefined)
+      return (
+        faultOf(header) ??
+        text(400, 'X-Local-Fault takes: slow=milliseconds, status=400 to 599, retry-after=seconds, lost, offline; separated by semicolons.')
+      );
+    this.#asked += 1;
+    if (this.#mode === 'slow') return { slow: 2000 };
+    if (this.#mode === 'failing') return { status: 503, retryAfter: 2 };
+    const passes = this.#asked % throttledShare.of < throttledShare.let;
+    return this.#mode === 'throttled' && !passes ? { status: 429, retryAfter: 1 } : {};
+  }
+
+  /** `/_local/network`: GET tells the mode, POST `{"mode":"slow"}` sets it until the server ends. */
+  #network(request: LocalRequest): LocalResponse {
+    const told = (): LocalResponse => ({
+      status: 200,
+      headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+      body: JSON.stringify({ mode: this.#mode })
+    });
+    if (request.method === 'GET') return told();
+    if (request.method !== 'POST') return text(405, 'GET or POST.', { allow: 'GET, POST' });
+    let mode: unknown;
+    try {
+      mode = (JSON.parse(new TextDecoder().decode(request.body)) as { mode?: unknown } | null)?.mode;
+    } catch {
+      mode = undefined;
+    }
+    const known = networkModes.find((each) => each === mode);
+    if (known === undefined) return text(400, `The mode is one of ${networkModes.join(', ')}.`);
+    this.#mode = known;
+    return told();
+  }
+
+  /** The room in front of a room: what it gets wrong is wrong only under `/_api/`. */
+  before(next: Room): Room {
+    return async (request, visitor, clock) => {
+      if (request.url.pathname === '/_local/network') return this.#network(request);
+      if (!/\/_api\//i.test(request.url.pathname)) return next(request, visitor, clock);
+      const plan = this.#plan(request);
+      if ('body' in plan) return plan;
+      if (plan.slow !== undefined) await pause(plan.slow);
+      if (plan.cut === 'offline') throw new CutConnection();
+      if (plan.status !== undefined) return failed(plan);
+      const response = await next(request, visitor, clock);
+      if (plan.cut === 'lost') throw new CutConnection();
+      return response;
+    };
+  }
+}

@@ -1,0 +1,61 @@
+import type { SiteRoom } from '../site/definitions.ts';
+import type { OpenedFeature } from './features.ts';
+import type { OpenedPackage } from './open.ts';
+import { PackageError } from './packageError.ts';
+
+/** What an installation did to a site, for the log. */
+export interface Installed {
+  /** Addresses of lists that were created. */
+  readonly lists: readonly string[];
+  /** `Lists/Circles: Entity`: columns that existing lists were given. */
+  readonly columns: readonly string[];
+  /** Sentences about features of a foreign package that were left out. */
+  readonly leftOut: readonly string[];
+}
+
+type Ground = Pick<SiteRoom, 'createList' | 'addMissingColumns' | 'hasList' | 'transaction'>;
+
+const refuse = (feature: OpenedFeature): void => {
+  if (feature.problems.length > 0)
+    throw new PackageError(
+      `The feature "${feature.title}" cannot be installed:\n${feature.problems.map((problem) => `- ${problem}`).join('\n')}`
+    );
+};
+
+const installFeature = (feature: OpenedFeature, site: Ground): Installed => {
+  const lists: string[] = [];
+  const columns: string[] = [];
+  for (const list of feature.lists)
+    if (site.hasList(list.url))
+      columns.push(...site.addMissingColumns(list.url, list.fields).map((name) => `${list.url}: ${name}`));
+    else {
+      site.createList(list);
+      lists.push(list.url);
+    }
+  return { lists, columns, leftOut: [] };
+};
+
+/**
+ * Installs a package's features on a site, all or nothing: creates lists in order and gives existing ones the columns
+ * that they lack; rows stay. XML that is not understood is an error; in a foreign package it leaves out its feature.
+ */
+export const installFeatures = (
+  opened: OpenedPackage,
+  site: Ground,
+  { foreign = false }: { readonly foreign?: boolean } = {}
+): Installed =>
+  site.transaction(() => {
+    const done = opened.features.map((feature) => {
+      if (!foreign || feature.problems.length === 0) {
+        refuse(feature);
+        return installFeature(feature, site);
+      }
+      const leftOut = [`The lists of the feature "${feature.title}" are left out: ${feature.problems.join('; ')}.`];
+      return { lists: [], columns: [], leftOut };
+    });
+    return {
+      lists: done.flatMap(({ lists }) => lists),
+      columns: done.flatMap(({ columns }) => columns),
+      leftOut: done.flatMap(({ leftOut }) => leftOut)
+    };
+  });
