@@ -24,7 +24,7 @@ export interface Circle {
   readonly entity: 'GROUP' | 'EASYPAY';
 }
 
-export interface Office {
+interface Office {
   readonly key: string;
   readonly region: Region;
   readonly names: Names;
