@@ -28,7 +28,7 @@ for (const [origin, pool] of Object.entries(namePools))
     for (const name of pool[leaning])
       if (!firstNames.has(foldedName(name))) firstNames.set(foldedName(name), { leaning, origin: origin as Origin });
 
-const skins: readonly string[] = ['ffe0c4', 'fbd0a8', 'edb98a', 'd9a06b', 'c07f4f', '9a5f38', '6f4427', '553422'];
+const skins: readonly string[] = ['ffe0c4', 'fbd0a8', 'edb98a', 'd9a06b', 'c07f4f', 'a5693f', '85552f', '6d4429'];
 
 /** Light to dark: where in the row of skins people of an origin mostly are; one in eight is anywhere. */
 const skinOf = (origin: Origin, dice: Dice): string => {
