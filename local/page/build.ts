@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
@@ -115,6 +115,16 @@ const buildInto = async (root: string, here: string, folder: string) => {
   await buildThemes(here, folder, bundle);
 };
 
+const week = 7 * 24 * 60 * 60 * 1000;
+
+/** Old results go after a week: a server that was started before may still read from a younger one. */
+const clear = (shelf: string, but: string) => {
+  for (const name of readdirSync(shelf)) {
+    const old = Date.now() - statSync(join(shelf, name)).mtimeMs > week;
+    if (name !== but && old) rmSync(join(shelf, name), { recursive: true, force: true });
+  }
+};
+
 /**
  * Builds what the page sends to browsers, once for each state of its sources: the folder is named after their hash, so
  * that a start with nothing changed builds nothing.
@@ -126,11 +136,15 @@ export const buildClient = async (root: string): Promise<Client> => {
   const folder = join(shelf, key);
   if (existsSync(folder)) return { folder, key };
   const making = join(shelf, `${key}.${process.pid}`);
-  mkdirSync(making, { recursive: true });
-  await buildInto(root, here, making);
-  for (const name of readdirSync(shelf)) if (!name.includes('.') && name !== key) rmSync(join(shelf, name), { recursive: true, force: true });
-  // Two starts at once may both have built; the one that comes second keeps the first one's.
-  if (existsSync(folder)) rmSync(making, { recursive: true, force: true });
-  else renameSync(making, folder);
+  try {
+    mkdirSync(making, { recursive: true });
+    await buildInto(root, here, making);
+    renameSync(making, folder);
+  } catch (error) {
+    rmSync(making, { recursive: true, force: true });
+    // Two starts at once may both have built; the one that comes second keeps the first one's.
+    if (!existsSync(folder)) throw error;
+  }
+  clear(shelf, key);
   return { folder, key };
 };

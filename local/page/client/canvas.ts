@@ -4,7 +4,8 @@ import type { PageStart } from '../start.ts';
 import { framework, type Manager, type SectionTheme, type ServiceScope } from './framework.ts';
 import { hostFor } from './hosts.ts';
 import { lookEvent, type Look } from './lookEvent.ts';
-import { applyFrameTheme, variantsOf } from './theme.ts';
+import { applyFrameTheme } from './theme.ts';
+import { variantsOf } from './variants.ts';
 
 interface OnPage {
   readonly part: PlacedWebPart;

@@ -54,8 +54,9 @@ const open = async (root: ServiceScope) => {
   const scope = root.startNewChild();
   scope.finish();
   const canvas = canvasOf(scope, start);
+  const drawn = canvas.draw(start.layout);
   if (start.editing) startEditing(canvas, start);
-  await canvas.draw(start.layout);
+  await drawn;
 };
 
 /** The name and the shape that SharePoint's loader expects of an application. */

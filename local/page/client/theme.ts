@@ -1,7 +1,5 @@
 import { Customizations } from '@fluentui/utilities';
-import { globals } from './globals.ts';
 import { framework } from './framework.ts';
-import type { ThemeName } from '../look/palettes.ts';
 import type { PageStart } from '../start.ts';
 
 interface FluentTheme {
@@ -21,15 +19,4 @@ export const applyFrameTheme = (variants: PageStart['variants']): void => {
     primaryBackground: palette['white'] ?? '',
     primaryText: palette['neutralPrimary'] ?? ''
   });
-};
-
-const known = new Map<ThemeName, PageStart['variants']>();
-
-/** A theme's variants; asked of the server once. */
-export const variantsOf = async (name: ThemeName): Promise<PageStart['variants']> => {
-  const { theme, variants, client } = globals.localPage;
-  if (name === theme) return variants;
-  const found = known.get(name) ?? ((await (await fetch(`${client}theme-${name}.json`)).json()) as PageStart['variants']);
-  known.set(name, found);
-  return found;
 };

@@ -28,9 +28,15 @@ const paths = {
 /** Names of the frame's icons. */
 export type IconName = keyof typeof paths;
 
-/** An icon that says nothing by itself: its button or link has the words. */
-export const icon = (name: IconName): Markup =>
-  markup`<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false"><path d="${paths[name]}" fill="${name === 'waffle' ? 'currentColor' : 'none'}" stroke="${name === 'waffle' ? 'none' : 'currentColor'}" stroke-linejoin="round" stroke-linecap="round"/></svg>`;
+/** An icon that says nothing by itself, as text: its button or link has the words. */
+export const iconMarkup = (name: IconName): string => {
+  const [fill, stroke] = name === 'waffle' ? ['currentColor', 'none'] : ['none', 'currentColor'];
+  const lines = `fill="${fill}" stroke="${stroke}" stroke-linejoin="round" stroke-linecap="round"`;
+  return `<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false"><path d="${paths[name]}" ${lines}/></svg>`;
+};
+
+/** The same for a page that is being written. */
+export const icon = (name: IconName): Markup => new Markup(iconMarkup(name));
 
 /** The programme's mark on the site header: a circle and a smaller one that joins it. */
 export const logo = (): Markup =>
