@@ -67,3 +67,24 @@ export interface Programme {
   /** The person may edit rows of Ambassadors: a curator. Asked after the first card. */
   curator(): Promise<boolean>;
 }
+
+/** The questions whose last good answer a device keeps for the next visit. */
+export type Rememberable = Exclude<keyof Programme, 'curator'>;
+
+/** What was answered on an earlier visit. */
+export interface Remembered<Answer> {
+  readonly answer: Answer;
+  /** When it was answered, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** A programme that can show at once what it knew last time, while the same question is asked anew. */
+export interface RememberingProgramme extends Programme {
+  /**
+   * The last good answer on this device, found without any request; undefined: none, too old, or of another version of
+   * the lists. Never rejects.
+   */
+  remembered<Question extends Rememberable>(
+    question: Question
+  ): Promise<Remembered<Awaited<ReturnType<Programme[Question]>>> | undefined>;
+}

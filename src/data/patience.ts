@@ -1,0 +1,40 @@
+import { Unanswered } from './failures';
+
+/** Milliseconds after which a request counts as lost, so that nobody waits at a skeleton for ever. */
+const limit = 30_000;
+
+/** Waits up to this many seconds are worth sitting out; longer ones are the reader's business to know. */
+const shortWait = 3;
+
+const once = async (url: string, init: RequestInit): Promise<Response> => {
+  const control = new AbortController();
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    control.abort();
+  }, limit);
+  try {
+    return await fetch(url, { ...init, signal: control.signal });
+  } catch (error) {
+    throw late ? new Unanswered(`No answer within ${limit / 1000} seconds.`) : error;
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/** Seconds until a throttled request may come again; undefined: not soon, or it was not throttled. */
+const waitFor = (response: Response, attempt: number): number | undefined => {
+  if (response.status !== 429 && response.status !== 503) return undefined;
+  const asked = Number(response.headers.get('Retry-After') ?? attempt);
+  return asked <= shortWait ? Math.max(asked, 0.2) : undefined;
+};
+
+/** fetch that sits out a short throttling, twice at most, and returns what it got in the end. */
+export const patientFetch = async (url: string, init: RequestInit): Promise<Response> => {
+  for (let attempt = 1; ; attempt++) {
+    const response = await once(url, init);
+    const wait = attempt > 2 ? undefined : waitFor(response, attempt);
+    if (wait === undefined) return response;
+    await new Promise((resolve) => setTimeout(resolve, wait * 1000));
+  }
+};

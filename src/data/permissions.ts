@@ -1,0 +1,14 @@
+/** The lower half of SharePoint's permission bits: decimal text, `{ High: "176", Low: "138612833" }`. */
+const lowOf = (permissions: unknown): number => {
+  const low = Number((permissions as { Low?: unknown } | null | undefined)?.Low ?? 0);
+  return Number.isFinite(low) ? low : 0;
+};
+
+const editListItems = 0x4;
+const manageLists = 0x800;
+
+/** EditListItems: may change rows. */
+export const mayEditItems = (permissions: unknown): boolean => (lowOf(permissions) & editListItems) !== 0;
+
+/** ManageLists: may make lists. */
+export const mayManageLists = (permissions: unknown): boolean => (lowOf(permissions) & manageLists) !== 0;

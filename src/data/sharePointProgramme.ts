@@ -1,0 +1,72 @@
+import { ProgrammeError, type Programme } from '../domain/programme';
+import { ambassadors, awards, badges, circles, offices, searchTerms, trainings } from '../lists';
+import type { ItemOf, List } from '../lists/list';
+import type { Connection } from './connection';
+import { failureFrom } from './failures';
+import { mayEditItems, mayManageLists } from './permissions';
+import { profileFrom } from './profile';
+import { sparedPart } from './query';
+import { itemOf } from './row';
+import { listPath, readRows } from './rows';
+
+/** Whatever happens at the border becomes the one error of the port. */
+const crossing = async <Answer>(what: string, work: () => Promise<Answer>): Promise<Answer> => {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof ProgrammeError ? error : new ProgrammeError(await failureFrom(error, what));
+  }
+};
+
+const permissionsAt = async (connection: Connection, path: string): Promise<unknown> =>
+  ((await connection.ask(path, { $select: 'EffectiveBasePermissions' })) as Record<string, unknown> | undefined)?.[
+    'EffectiveBasePermissions'
+  ];
+
+/** The programme as a site's lists hold it. Nothing is sent before it is asked, nothing is kept. */
+export const sharePointProgramme = (connection: Connection): Programme => {
+  const refused = new Set<string>();
+
+  const rowsOf = async <Declared extends List>(what: string, list: Declared): Promise<readonly ItemOf<Declared>[]> => {
+    try {
+      const rows = await crossing(what, () => readRows(connection, list, refused));
+      return rows.flatMap((raw) => itemOf(list, raw) ?? []);
+    } catch (error) {
+      // A tenant that keeps a part of people to itself must not cost us the people.
+      const part =
+        error instanceof ProgrammeError && error.failure.kind === 'invalid'
+          ? sparedPart(list, error.failure.detail ?? '')
+          : undefined;
+      if (part === undefined || refused.has(part)) throw error;
+      refused.add(part);
+      return rowsOf(what, list);
+    }
+  };
+
+  const mayEdit = async (): Promise<boolean> =>
+    mayEditItems(await permissionsAt(connection, listPath(connection, ambassadors)));
+
+  return {
+    profile: () =>
+      crossing('profile', async () =>
+        profileFrom(
+          await connection.ask('_api/sp.userprofiles.peoplemanager/getmyproperties', {
+            $select: 'AccountName,DisplayName,Email,UserProfileProperties'
+          })
+        )
+      ),
+    circles: () => rowsOf('circles', circles),
+    offices: () => rowsOf('offices', offices),
+    ambassadors: () => rowsOf('ambassadors', ambassadors),
+    badges: () => rowsOf('badges', badges),
+    awards: () => rowsOf('awards', awards),
+    trainings: () => rowsOf('trainings', trainings),
+    searchTerms: () => rowsOf('searchTerms', searchTerms),
+    curator: () =>
+      crossing('curator', mayEdit).catch((error: unknown) => {
+        // Before the lists are set up, the curator is whoever can set them up.
+        if (!(error instanceof ProgrammeError) || error.failure.kind !== 'missing') throw error;
+        return crossing('curator', async () => mayManageLists(await permissionsAt(connection, '_api/web')));
+      })
+  };
+};
