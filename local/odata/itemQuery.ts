@@ -1,0 +1,120 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { expressionInvalid, tooManyLookups } from '../site/refusal.ts';
+import type { TableRow } from '../site/items.ts';
+import type { List } from '../site/list.ts';
+import type { SqlValue } from '../site/values.ts';
+import type { Condition } from './condition.ts';
+import { parseFilter } from './filter.ts';
+import { parseOrder } from './order.ts';
+import type { Order } from './order.ts';
+import { behind, parsePosition, positionAfter } from './position.ts';
+import type { Position } from './position.ts';
+import { SelectionReader } from './selection.ts';
+import type { Selection } from './selection.ts';
+import { Source } from './source.ts';
+import { SqlWriter } from './sql.ts';
+import { Threshold } from './threshold.ts';
+import type { Limits } from './threshold.ts';
+
+/** The query options of a read, decoded, as the caller wrote them. */
+export interface ItemOptions {
+  readonly select?: string | undefined;
+  readonly expand?: string | undefined;
+  readonly filter?: string | undefined;
+  readonly orderBy?: string | undefined;
+  readonly top?: string | undefined;
+  readonly skipToken?: string | undefined;
+  /** `@name` parameters in lower case. */
+  readonly aliases?: Readonly<Record<string, string>>;
+}
+
+export interface ItemContext {
+  readonly database: DatabaseSync;
+  readonly listById: (id: string) => List | undefined;
+  readonly timeZone: string;
+  readonly limits: Limits;
+  /** Rows of the list, for the threshold. */
+  readonly count: number;
+  /** Only rows of this author (item-level security); absent: everyone's. */
+  readonly author?: number | undefined;
+}
+
+export interface ItemPage {
+  readonly rows: readonly TableRow[];
+  readonly selection: Selection;
+  /** The position of the next page; absent: this was the last one. */
+  readonly next?: string;
+  /** `117 rows read, 117 returned · order: ID · joins 2 of 12` */
+  readonly note: string;
+}
+
+const pageSize = { usual: 100, largest: 5000 } as const;
+/** A condition with more comparisons than this is not SharePoint's to answer, nor SQLite's. */
+const mostConditions = 400;
+
+const sizeOf = (condition: Condition): number =>
+  condition.kind === 'and' || condition.kind === 'or' ? sizeOf(condition.left) + sizeOf(condition.right) : 1;
+
+/** $top: 100 when absent, capped at 5,000. */
+const topOf = (top: string | undefined): number => {
+  if (top === undefined) return pageSize.usual;
+  if (!/^\d{1,9}$/.test(top.trim())) throw expressionInvalid(top);
+  return Math.min(Number(top), pageSize.largest);
+};
+
+const counted = (rows: number): string => (rows === 1 ? '1 row' : `${rows} rows`);
+
+const orderText = (order: readonly Order[]): string =>
+  order.map(({ name, descending }) => (descending ? `${name} desc` : name)).join(', ');
+
+const reversed = (order: readonly Order[]): readonly Order[] =>
+  order.map((one) => ({ ...one, descending: !one.descending }));
+
+/** Reads one page of a list's items, as SharePoint's items endpoint would, or throws its refusal. */
+export const readItems = (list: List, options: ItemOptions, context: ItemContext): ItemPage => {
+  const selection = new SelectionReader(list, context.listById, options.select, options.expand).read();
+  const condition = options.filter === undefined ? undefined : parseFilter(options.filter, options.aliases);
+  if (condition !== undefined && sizeOf(condition) > mostConditions) throw expressionInvalid(options.filter ?? '');
+  const source = new Source(list, context.listById, selection.expanded);
+  const writer = new SqlWriter(source, context.timeZone);
+  const where = condition === undefined ? undefined : writer.write(condition);
+  const order = parseOrder(source, options.orderBy);
+  const joined = new Set([...selection.touched, ...source.touched]).size;
+  if (joined > context.limits.lookups) throw tooManyLookups();
+  const top = topOf(options.top);
+  const threshold = new Threshold(context.database, source, writer, context.limits.rows);
+  const read = threshold.rowsRead(context.count, top, condition, order);
+  const position = options.skipToken === undefined ? undefined : parsePosition(options.skipToken);
+  const wheres = [
+    ...(where === undefined ? [] : [where]),
+    ...(context.author === undefined ? [] : [{ text: 't.author = ?', parameters: [context.author] }]),
+    ...(position === undefined ? [] : [behind(order, position, knownValue(position, source, order, context))])
+  ];
+  const directed = position?.before === true ? reversed(order) : order;
+  const sql = [
+    `SELECT t.*, ${order.map(({ column }, at) => `${column.value} AS o${at}`).join(', ')}`,
+    `FROM ${list.table} AS t${source.joins}`,
+    wheres.length === 0 ? '' : `WHERE ${wheres.map(({ text }) => text).join(' AND ')}`,
+    `ORDER BY ${directed.map(({ column, descending }) => `${column.compared}${descending ? ' DESC' : ''}`).join(', ')}`,
+    `LIMIT ${top + 1}`
+  ].join(' ');
+  const found = context.database.prepare(sql).all(...wheres.flatMap(({ parameters }) => [...parameters])) as TableRow[];
+  const rows = found.slice(0, top);
+  if (position?.before === true) rows.reverse();
+  const last = rows.at(-1);
+  const more = found.length > top && last !== undefined && position?.before !== true;
+  return {
+    rows,
+    selection,
+    ...(more ? { next: positionAfter(order, last) } : {}),
+    note: `${counted(Math.max(read, rows.length))} read, ${rows.length} returned · order: ${orderText(order)} · joins ${joined} of ${context.limits.lookups}`
+  };
+};
+
+/** A position written by hand names the ID alone: the row it names tells the rest, while it is there. */
+const knownValue =
+  (position: Position, source: Source, order: readonly Order[], context: ItemContext) =>
+  (at: number): SqlValue => {
+    const sql = `SELECT ${order[at]?.column.compared ?? 'NULL'} AS v FROM ${source.list.table} AS t${source.joins} WHERE t.id = ?`;
+    return (context.database.prepare(sql).get(Number(position.values.get('p_id')))?.['v'] ?? null) as SqlValue;
+  };

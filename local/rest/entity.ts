@@ -1,0 +1,134 @@
+import { parseFilter } from '../odata/filter.ts';
+import type { Comparator, Condition, Literal } from '../odata/condition.ts';
+import { columnMissing, expressionInvalid, propertyUnknown } from '../site/refusal.ts';
+import { folded, sortKey } from '../site/text.ts';
+import type { Answer, Call } from './call.ts';
+import type { Described } from './kind.ts';
+import type { Entity, Feed, Value } from './shape.ts';
+
+const namesOf = (option: string | undefined): readonly string[] =>
+  (option ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+const own = (record: Readonly<Record<string, unknown>>, name: string): boolean => Object.hasOwn(record, name);
+
+const projected = (value: Value, names: readonly string[]): Value => {
+  if (names.length === 0 || names.includes('*') || typeof value !== 'object' || value === null) return value;
+  if (value.kind === 'feed')
+    return { ...value, entities: value.entities.map((one) => projected(one, names) as Entity) };
+  if (value.kind !== 'entity') return value;
+  for (const name of names) if (!own(value.properties, name)) throw propertyUnknown(name);
+  return { ...value, properties: Object.fromEntries(names.map((name) => [name, value.properties[name] ?? null])) };
+};
+
+/** What $select and $expand leave of something described. */
+export const selectedEntity = (
+  described: Described,
+  select: string | undefined,
+  expand: string | undefined
+): Entity => {
+  const { onRequest = {}, properties, ...rest } = described;
+  const asked = namesOf(select);
+  const expanded = new Set(namesOf(expand).map((path) => path.split('/')[0] ?? path));
+  const value = (name: string): Value => {
+    if (own(properties, name)) return properties[name] ?? null;
+    const lazy = own(onRequest, name) ? onRequest[name] : undefined;
+    if (lazy === undefined) throw propertyUnknown(name);
+    return lazy();
+  };
+  const chosen: Record<string, Value> = asked.length === 0 || asked.includes('*') ? { ...properties } : {};
+  for (const path of asked) {
+    const [name = '', inner] = path.split('/');
+    if (name === '*' || inner !== undefined) continue;
+    const found = value(name);
+    const navigates = typeof found === 'object' && found !== null && (found.kind === 'entity' || found.kind === 'feed');
+    chosen[name] = navigates && !expanded.has(name) ? { kind: 'link', path: `${rest.path}/${name}` } : found;
+  }
+  for (const name of expanded) {
+    const inner = asked.filter((path) => path.startsWith(`${name}/`)).map((path) => path.slice(name.length + 1));
+    chosen[name] = projected(value(name), inner);
+  }
+  return { kind: 'entity', ...rest, properties: chosen };
+};
+
+/** The answer to a read of one thing. */
+export const entityAnswer = (described: Described, call: Call): Answer => ({
+  value: selectedEntity(described, call.option('$select'), call.option('$expand')),
+  set: `SP.ApiData.${described.type.replace(/^SP\./, '')}s/@Element`,
+  ...(described.etag === undefined ? {} : { headers: { etag: described.etag } })
+});
+
+const order = (left: unknown, right: unknown): number => {
+  if (typeof left === 'string' && typeof right === 'string') {
+    const [a, b] = [sortKey(left), sortKey(right)];
+    return a < b ? -1 : a > b ? 1 : 0;
+  }
+  return Number(left ?? 0) - Number(right ?? 0);
+};
+
+const comparisons: Readonly<Record<Comparator, (sign: number) => boolean>> = {
+  eq: (sign) => sign === 0,
+  ne: (sign) => sign !== 0,
+  lt: (sign) => sign < 0,
+  le: (sign) => sign <= 0,
+  gt: (sign) => sign > 0,
+  ge: (sign) => sign >= 0
+};
+
+const literalFor = (value: unknown, literal: Literal): unknown => {
+  if (literal.kind === 'null') return null;
+  if (typeof value === 'boolean') return literal.value === true || String(literal.value) === '1';
+  return typeof value === 'number' ? Number(literal.value) : literal.value;
+};
+
+/** Whether something described satisfies a condition; for short collections such as lists and fields. */
+const satisfies = (described: Described, condition: Condition): boolean => {
+  if ('left' in condition) {
+    const left = satisfies(described, condition.left);
+    return left === (condition.kind === 'and') ? satisfies(described, condition.right) : left;
+  }
+  const [name = '', inner] = condition.path;
+  if (inner !== undefined || !own(described.properties, name)) throw columnMissing(condition.path.join('/'));
+  const value = described.properties[name];
+  if (condition.kind === 'part') throw expressionInvalid(condition.part);
+  if (condition.kind === 'compare') {
+    const literal = literalFor(value, condition.value);
+    if (literal === null || value === null) return (value === literal) === (condition.comparator === 'eq');
+    return comparisons[condition.comparator](order(value, literal));
+  }
+  const text = folded(typeof value === 'string' ? value : '');
+  const asked = folded(condition.text);
+  return condition.kind === 'beginsWith' ? text.startsWith(asked) : text.includes(asked);
+};
+
+const wholeNumber = (text: string | undefined): number | undefined => {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(text.trim())) throw expressionInvalid(text);
+  return Number(text);
+};
+
+/** Query options that a short collection understands. */
+export const collectionOptions = ['$select', '$expand', '$filter', '$orderby', '$top', '$skip'];
+
+/** The answer to a read of a short collection, with all its query options. */
+export const feedAnswer = (all: readonly Described[], set: string, call: Call): Answer => {
+  const filter = call.option('$filter');
+  const condition = filter === undefined ? undefined : parseFilter(filter, call.query.aliases);
+  let found = condition === undefined ? [...all] : all.filter((one) => satisfies(one, condition));
+  for (const by of namesOf(call.option('$orderby')).toReversed()) {
+    const [name = '', direction = 'asc', ...rest] = by.split(/\s+/);
+    if (rest.length > 0 || (direction !== 'asc' && direction !== 'desc')) throw expressionInvalid(by);
+    if (all[0] !== undefined && !own(all[0].properties, name)) throw columnMissing(name);
+    const sign = direction === 'desc' ? -1 : 1;
+    found.sort((left, right) => sign * order(left.properties[name], right.properties[name]));
+  }
+  found = found.slice(wholeNumber(call.option('$skip')) ?? 0);
+  const top = wholeNumber(call.option('$top'));
+  const entities = (top === undefined ? found : found.slice(0, top)).map((one) =>
+    selectedEntity(one, call.option('$select'), call.option('$expand'))
+  );
+  const feed: Feed = { kind: 'feed', set, entities };
+  return { value: feed, set };
+};

@@ -1,0 +1,51 @@
+import type { Field } from '../site/fields.ts';
+import type { List } from '../site/list.ts';
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const flag = (value: boolean | undefined): string | undefined =>
+  value === undefined ? undefined : value ? 'TRUE' : 'FALSE';
+
+/** A field as SharePoint's SchemaXml has it. */
+export const fieldXmlOf = (field: Field, list: List): string => {
+  const lookup = field.type === 'Lookup' || field.type === 'LookupMulti';
+  const attributes: Readonly<Record<string, string | undefined>> = {
+    ID: `{${field.id}}`,
+    Name: field.name,
+    StaticName: field.name,
+    DisplayName: field.title,
+    Type: field.type,
+    Description: field.description,
+    Group: field.group,
+    Required: flag(field.required ?? false),
+    Hidden: flag(field.hidden),
+    ReadOnly: flag(field.readOnly),
+    Indexed: flag(field.indexed),
+    EnforceUniqueValues: flag(field.unique ?? false),
+    MaxLength: field.maxLength?.toString(),
+    NumLines: field.lines?.toString(),
+    RichText: flag(field.richText),
+    Format: field.format,
+    Min: field.min?.toString(),
+    Max: field.max?.toString(),
+    Decimals: field.decimals?.toString(),
+    FillInChoice: flag(field.fillIn),
+    List: lookup ? `{${field.list ?? ''}}` : undefined,
+    ShowField: lookup ? (field.showField ?? 'Title') : undefined,
+    Mult: field.type.endsWith('Multi') ? 'TRUE' : undefined,
+    SourceID: `{${list.id}}`
+  };
+  const written = Object.entries(attributes)
+    .filter((pair): pair is [string, string] => pair[1] !== undefined)
+    .map(([name, value]) => `${name}="${escaped(value)}"`)
+    .join(' ');
+  const initially = field.defaultValue === undefined ? '' : `<Default>${escaped(field.defaultValue)}</Default>`;
+  const choices =
+    field.choices === undefined
+      ? ''
+      : `<CHOICES>${field.choices.map((choice) => `<CHOICE>${escaped(choice)}</CHOICE>`).join('')}</CHOICES>`;
+  return initially === '' && choices === ''
+    ? `<Field ${written} />`
+    : `<Field ${written}>${initially}${choices}</Field>`;
+};

@@ -1,0 +1,423 @@
+import { entityOf, isLookup, isMany, isPerson, kindOf, propertyOf } from '../site/fields.ts';
+import type { Field } from '../site/fields.ts';
+import type { FieldDefinition } from '../site/definitions.ts';
+import type { List } from '../site/list.ts';
+import { permission } from '../site/permissions.ts';
+import { columnMissing, invalidRequest, propertyNotOfType, spException } from '../site/refusal.ts';
+import type { Answer, Call } from './call.ts';
+import { collectionOptions, entityAnswer, feedAnswer } from './entity.ts';
+import { fieldXmlOf } from './fieldXml.ts';
+import { action, step } from './kind.ts';
+import type { Described, Kind } from './kind.ts';
+import { NotBuilt } from './notBuilt.ts';
+import { listPath } from './paths.ts';
+import type { Value } from './shape.ts';
+
+export interface FieldContext {
+  readonly list: List;
+  readonly field: Field;
+}
+
+const choices = (field: Field): Value => ({ kind: 'collection', type: 'Edm.String', values: field.choices ?? [] });
+
+/** What only fields of one type say. */
+const typeProperties = (field: Field): Readonly<Record<string, Value>> => {
+  switch (field.type) {
+    case 'Text':
+      return { MaxLength: field.maxLength ?? 255 };
+    case 'Note':
+      return {
+        AllowHyperlink: false,
+        AppendOnly: false,
+        IsLongHyperlink: false,
+        NumberOfLines: field.lines ?? 6,
+        RestrictedMode: true,
+        RichText: field.richText === true,
+        UnlimitedLengthInDocumentLibrary: false,
+        WikiLinking: false
+      };
+    case 'Number':
+    case 'Currency':
+      return {
+        CommaSeparator: true,
+        CustomUnitName: null,
+        CustomUnitOnRight: true,
+        DisplayFormat: field.decimals ?? -1,
+        MaximumValue: field.max ?? 1.7976931348623157e308,
+        MinimumValue: field.min ?? -1.7976931348623157e308,
+        ShowAsPercentage: false,
+        ...(field.type === 'Currency' ? { CurrencyLocaleId: 1036 } : {})
+      };
+    case 'DateTime':
+      return {
+        DateFormat: 0,
+        DateTimeCalendarType: 0,
+        DisplayFormat: field.format === 'DateTime' ? 1 : 0,
+        FriendlyDisplayFormat: 0,
+        TimeFormat: 0
+      };
+    case 'Choice':
+      return {
+        FillInChoice: field.fillIn === true,
+        Mappings: null,
+        Choices: choices(field),
+        EditFormat: field.format === 'RadioButtons' ? 1 : 0
+      };
+    case 'MultiChoice':
+      return { FillInChoice: field.fillIn === true, Mappings: null, Choices: choices(field) };
+    case 'URL':
+      return { DisplayFormat: field.format === 'Image' ? 1 : 0 };
+    default:
+      return isLookup(field) || isPerson(field) ? lookupProperties(field) : {};
+  }
+};
+
+const lookupProperties = (field: Field): Readonly<Record<string, Value>> => ({
+  AllowMultipleValues: isMany(field),
+  DependentLookupInternalNames: { kind: 'collection', type: 'Edm.String', values: [] },
+  IsDependentLookup: false,
+  IsRelationship: true,
+  LookupField: field.showField ?? (isPerson(field) ? '' : 'Title'),
+  LookupList: `{${field.list ?? ''}}`,
+  LookupWebId: '00000000-0000-0000-0000-000000000000',
+  PrimaryFieldId: null,
+  RelationshipDeleteBehavior: 0,
+  UnlimitedLengthInDocumentLibrary: false,
+  ...(isPerson(field)
+    ? { AllowDisplay: true, Presence: true, SelectionGroup: 0, SelectionMode: 0, UserDisplayOptions: null }
+    : {})
+});
+
+/** SP.Field and its kin. */
+export const describeField = ({ list, field }: FieldContext): Described => ({
+  type: entityOf(field.type),
+  path: `${listPath(list)}/Fields(guid'${field.id}')`,
+  properties: {
+    AutoIndexed: false,
+    CanBeDeleted: !field.base,
+    ClientSideComponentId: '00000000-0000-0000-0000-000000000000',
+    ClientSideComponentProperties: null,
+    ClientValidationFormula: null,
+    ClientValidationMessage: null,
+    CustomFormatter: null,
+    DefaultFormula: null,
+    DefaultValue: field.defaultValue ?? null,
+    Description: field.description ?? '',
+    Direction: 'none',
+    EnforceUniqueValues: field.unique === true,
+    EntityPropertyName: propertyOf(field),
+    Filterable: !['Note', 'URL'].includes(field.type),
+    FromBaseType: field.base,
+    Group: field.group ?? (field.base ? '_Hidden' : 'Custom Columns'),
+    Hidden: field.hidden === true,
+    Id: field.id,
+    Indexed: field.indexed === true,
+    IndexStatus: field.indexed === true ? 1 : 0,
+    InternalName: field.name,
+    IsModern: false,
+    JSLink: 'clienttemplates.js',
+    PinnedToFiltersPane: false,
+    ReadOnlyField: field.readOnly === true,
+    Required: field.required === true,
+    SchemaXml: fieldXmlOf(field, list),
+    Scope: list.folder,
+    Sealed: false,
+    ShowInFiltersPane: 0,
+    Sortable: !['Note', 'URL', 'MultiChoice', 'LookupMulti', 'UserMulti'].includes(field.type),
+    StaticName: field.name,
+    Title: field.title,
+    FieldTypeKind: kindOf[field.type],
+    TypeAsString: field.type,
+    TypeDisplayName: field.type,
+    TypeShortDescription: field.type,
+    ValidationFormula: null,
+    ValidationMessage: null,
+    ...typeProperties(field)
+  }
+});
+
+const flags: Readonly<Record<string, keyof Field>> = {
+  Required: 'required',
+  Indexed: 'indexed',
+  EnforceUniqueValues: 'unique',
+  Hidden: 'hidden',
+  ReadOnlyField: 'readOnly',
+  RichText: 'richText',
+  FillInChoice: 'fillIn'
+};
+const words: Readonly<Record<string, keyof Field>> = { Title: 'title', Description: 'description', Group: 'group' };
+const numbers: Readonly<Record<string, keyof Field>> = {
+  MaxLength: 'maxLength',
+  NumberOfLines: 'lines',
+  MinimumValue: 'min',
+  MaximumValue: 'max'
+};
+/** Understood and without effect here, or read elsewhere. */
+const passive = new Set([
+  '__metadata',
+  'FieldTypeKind',
+  'StaticName',
+  'InternalName',
+  'DisplayFormat',
+  'EditFormat',
+  'CommaSeparator',
+  'AllowHyperlink',
+  'RestrictedMode',
+  'AppendOnly',
+  'UnlimitedLengthInDocumentLibrary',
+  'WikiLinking',
+  'FriendlyDisplayFormat',
+  'DateTimeCalendarType',
+  'SelectionMode',
+  'SelectionGroup',
+  'Presence',
+  'CurrencyLocaleId',
+  'LookupListId',
+  'LookupFieldName',
+  'LookupWebId',
+  'Choices',
+  'DefaultValue',
+  'AllowMultipleValues',
+  'LookupList',
+  'LookupField',
+  'Mappings',
+  'ShowAsPercentage',
+  'CustomFormatter',
+  'ClientSideComponentId',
+  'ClientSideComponentProperties',
+  'JSLink',
+  'Direction'
+]);
+
+const stringsOf = (value: unknown): readonly string[] | undefined => {
+  const list = Array.isArray(value) ? value : (value as { readonly results?: unknown } | null)?.results;
+  return Array.isArray(list) ? list.map(String) : undefined;
+};
+
+/** What a body says about a field; an unknown property is refused, never dropped. */
+const fieldBody = (body: Readonly<Record<string, unknown>>, type: string): Partial<Field> => {
+  const changes: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(body)) {
+    const flag = flags[name];
+    const word = words[name];
+    const number = numbers[name];
+    if (flag !== undefined) changes[flag] = flagOf(value);
+    else if (word !== undefined) changes[word] = value === null ? '' : String(value);
+    else if (number !== undefined && typeof value === 'number') changes[number] = value;
+    else if (!passive.has(name) && !name.includes('odata.')) throw propertyNotOfType(name, type);
+  }
+  const given = stringsOf(body['Choices']);
+  if (given !== undefined) changes['choices'] = given;
+  const initially = body['DefaultValue'];
+  if (typeof initially === 'string') changes['defaultValue'] = initially;
+  return changes as Partial<Field>;
+};
+
+const flagOf = (value: unknown): boolean => {
+  if (typeof value !== 'boolean')
+    throw invalidRequest(
+      "Cannot convert a primitive value to the expected type 'Edm.Boolean'. See the inner exception for more details."
+    );
+  return value;
+};
+
+const typeByKind: Readonly<Record<number, FieldDefinition['type']>> = {
+  1: 'Integer',
+  2: 'Text',
+  3: 'Note',
+  4: 'DateTime',
+  6: 'Choice',
+  7: 'Lookup',
+  8: 'Boolean',
+  9: 'Number',
+  10: 'Currency',
+  11: 'URL',
+  14: 'Guid',
+  15: 'MultiChoice',
+  20: 'User'
+};
+
+/** An internal name from a title, as SharePoint makes it: escapes for what is no letter or digit, cut at 32. */
+export const internalName = (title: string): string =>
+  [...title]
+    .map((letter) =>
+      /[A-Za-z0-9_]/.test(letter) ? letter : `_x${(letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}_`
+    )
+    .join('')
+    .slice(0, 32);
+
+const freeName = (list: List, wanted: string): string => {
+  for (let number = 0; ; number += 1) {
+    const name = number === 0 ? wanted : `${wanted.slice(0, 30)}${number - 1}`;
+    if (list.field(name) === undefined) return name;
+  }
+};
+
+/** A body of POST fields or AddField as a definition. */
+const definitionOf = (list: List, body: Readonly<Record<string, unknown>>, call: Call): FieldDefinition => {
+  const type = typeByKind[Number(body['FieldTypeKind'])];
+  if (type === undefined) throw spException(400, -2147024809, 'Value does not fall within the expected range.');
+  const { title = '', ...changes } = fieldBody(body, entityOf(type));
+  if (title === '') throw spException(400, -2147024809, 'The field title cannot be empty.');
+  const many = body['AllowMultipleValues'] === true;
+  const format = type === 'DateTime' ? (body['DisplayFormat'] === 0 ? 'DateOnly' : 'DateTime') : undefined;
+  const target = type === 'Lookup' ? targetOf(list, body, call) : {};
+  return {
+    ...(changes as Partial<FieldDefinition>),
+    name: freeName(list, internalName(title)),
+    displayName: title,
+    type: many && type === 'Lookup' ? 'LookupMulti' : many && type === 'User' ? 'UserMulti' : type,
+    ...(format === undefined ? {} : { format }),
+    ...target
+  };
+};
+
+const targetOf = (
+  list: List,
+  body: Readonly<Record<string, unknown>>,
+  call: Call
+): Pick<FieldDefinition, 'list' | 'showField'> => {
+  const id = String(body['LookupListId'] ?? body['LookupList'] ?? '');
+  const target = id === list.id ? list : call.site.lists.byId(id);
+  if (target === undefined) throw spException(500, -2147024809, 'One or more of the parameters are invalid.');
+  return { list: `{${target.id}}`, showField: String(body['LookupFieldName'] ?? body['LookupField'] ?? 'Title') };
+};
+
+const added = (list: List, definition: FieldDefinition, call: Call): Answer => {
+  call.need(permission.manageLists, list);
+  const field = call.site.transaction(() => call.site.lists.addField(list, definition));
+  return { ...entityAnswer(describeField({ list, field }), call), status: 201 };
+};
+
+/** createFieldAsXml: the reader of feature XML is given by whoever composes the rooms. */
+const fromXml = (list: List, call: Call): Answer => {
+  call.need(permission.manageLists, list);
+  const parameters = call.json()['parameters'] as Readonly<Record<string, unknown>> | undefined;
+  const xml = parameters?.['SchemaXml'];
+  if (typeof xml !== 'string') throw spException(400, -2147024809, 'Value does not fall within the expected range.');
+  const options = Number(parameters?.['Options'] ?? 0);
+  let definition: FieldDefinition;
+  try {
+    definition = call.fieldFromXml(xml);
+  } catch (error) {
+    if (error instanceof NotBuilt) throw error;
+    throw spException(500, -2130575340, `The field could not be made from its XML. ${(error as Error).message}`);
+  }
+  // Without AddFieldInternalNameHint (8) a list takes the internal name from the display name.
+  const name = (options & 8) === 0 ? internalName(definition.displayName) : definition.name;
+  const made = added(list, { ...definition, name: freeName(list, name) }, call);
+  if ((options & 16) !== 0) showInDefaultView(list, call);
+  return made;
+};
+
+const showInDefaultView = (list: List, call: Call): void => {
+  const fresh = call.site.lists.byId(list.id);
+  const view = fresh?.views.find(({ isDefault }) => isDefault);
+  const last = fresh?.fields.at(-1);
+  if (fresh !== undefined && view !== undefined && last !== undefined)
+    call.site.transaction(() => call.site.lists.changeView(fresh, view, { fields: [...view.fields, last.name] }));
+};
+
+const merge = ({ list, field }: FieldContext, call: Call): Answer => {
+  call.need(permission.manageLists, list);
+  const changes = fieldBody(call.json(), entityOf(field.type));
+  if (changes.unique === true && changes.indexed !== true && field.indexed !== true)
+    throw spException(500, -2130575306, 'The column must be indexed before values can be made unique.');
+  call.site.transaction(() => call.site.lists.changeField(list, field, changes));
+  return { status: 204 };
+};
+
+const remove = ({ list, field }: FieldContext, call: Call): Answer => {
+  call.need(permission.manageLists, list);
+  if (field.base) throw spException(400, -2147024809, 'The field cannot be deleted.');
+  call.site.transaction(() => call.site.lists.removeField(list, field));
+  return {};
+};
+
+const fieldKind: Kind<FieldContext> = {
+  name: 'field',
+  describe: describeField,
+  verbs: {
+    GET: { answer: (context, call) => entityAnswer(describeField(context), call) },
+    MERGE: { answer: merge, lacks: 'formulas, formatting, changes of type' },
+    PUT: { answer: merge, lacks: 'formulas, formatting, changes of type' },
+    DELETE: { answer: remove }
+  },
+  steps: { deleteobject: action('deleteObject', 'POST', (context, _given, call) => remove(context, call)) },
+  unbuilt: ['setShowInDisplayForm', 'setShowInEditForm', 'setShowInNewForm', 'titleResource', 'descriptionResource']
+};
+
+const named = (list: List, asked: string): FieldContext => {
+  const field = list.field(asked) ?? list.fields.find(({ title }) => title.toLowerCase() === asked.toLowerCase());
+  if (field === undefined) throw columnMissing(asked);
+  return { list, field };
+};
+
+const byId = (list: List, asked: string): FieldContext => {
+  const bare = asked.replace(/[{}]/g, '').toLowerCase();
+  const field = list.fields.find(({ id }) => id === bare);
+  if (field === undefined) throw columnMissing(asked);
+  return { list, field };
+};
+
+/** The fields of a list. */
+export const fieldsKind: Kind<List> = {
+  name: 'fields',
+  verbs: {
+    GET: {
+      answer: (list, call) =>
+        feedAnswer(
+          list.fields.map((field) => describeField({ list, field })),
+          'SP.ApiData.Fields',
+          call
+        ),
+      options: collectionOptions
+    },
+    POST: {
+      answer: (list, call) => added(list, definitionOf(list, call.json(), call), call),
+      lacks: 'calculated, taxonomy and location fields'
+    }
+  },
+  steps: {
+    getbyinternalnameortitle: step(
+      "getByInternalNameOrTitle('…')",
+      () => fieldKind,
+      (list, given) => named(list, given.text(0, 'strName'))
+    ),
+    getbytitle: step(
+      "getByTitle('…')",
+      () => fieldKind,
+      (list, given) => {
+        const asked = given.text(0, 'title').toLowerCase();
+        const field = list.fields.find(({ title }) => title.toLowerCase() === asked);
+        return named(list, field?.name ?? given.text(0, 'title'));
+      }
+    ),
+    getbyid: step(
+      "getById('…')",
+      () => fieldKind,
+      (list, given) => byId(list, given.text(0, 'id'))
+    ),
+    createfieldasxml: action('createFieldAsXml', 'POST', (list, _given, call) => fromXml(list, call), {
+      lacks: 'what the reader of feature XML refuses',
+      options: ['$select', '$expand']
+    }),
+    addfield: action(
+      'addField',
+      'POST',
+      (list, _given, call) => {
+        const { parameters } = call.json();
+        if (typeof parameters !== 'object' || parameters === null)
+          throw invalidRequest('The parameter parameters does not exist in method AddField.');
+        return added(list, definitionOf(list, parameters as Readonly<Record<string, unknown>>, call), call);
+      },
+      { lacks: 'calculated, taxonomy and location fields', options: ['$select', '$expand'] }
+    )
+  },
+  byKey: step(
+    "fields('…')",
+    () => fieldKind,
+    (list, given) => byId(list, given.text(0, 'id'))
+  ),
+  unbuilt: ['addDependentLookupField', 'createField']
+};

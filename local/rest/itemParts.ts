@@ -1,0 +1,109 @@
+import { isMany, joins, propertyOf } from '../site/fields.ts';
+import type { Field } from '../site/fields.ts';
+import type { TableRow } from '../site/items.ts';
+import type { List } from '../site/list.ts';
+import { fieldValue } from '../site/rowValues.ts';
+import { wallClock } from '../site/zone.ts';
+import type { Call } from './call.ts';
+import { NotBuilt } from './notBuilt.ts';
+import { itemPath } from './paths.ts';
+import type { Entity, Feed, Value } from './shape.ts';
+
+/** An item's attachments; SharePoint names them by their addresses. */
+export const attachmentFeed = (list: List, row: TableRow, call: Call): Feed => {
+  const id = Number(row['id']);
+  const names = call.site.database
+    .prepare('SELECT name FROM attachments WHERE list = ? AND item = ? ORDER BY name')
+    .all(list.number, id);
+  const entities = names.map(({ name }): Entity => {
+    const file = String(name);
+    const url = `${list.folder}/Attachments/${id}/${file}`;
+    const pathOf = (decoded: string): Value => ({
+      kind: 'complex',
+      type: 'SP.ResourcePath',
+      properties: { DecodedUrl: decoded }
+    });
+    return {
+      kind: 'entity',
+      type: 'SP.Attachment',
+      path: `${itemPath(list, id)}/AttachmentFiles('${encodeURIComponent(file.replaceAll("'", "''"))}')`,
+      properties: {
+        FileName: file,
+        FileNameAsPath: pathOf(file),
+        ServerRelativePath: pathOf(url),
+        ServerRelativeUrl: url
+      }
+    };
+  });
+  return { kind: 'feed', set: 'SP.ApiData.Attachments', entities };
+};
+
+const titlesOf = (target: List, ids: readonly number[], call: Call): string =>
+  ids.map((id) => String(call.site.items.find(target, id)?.['f_Title'] ?? '')).join('; ');
+
+/** A value as SharePoint's pages show it, in the web's language and time zone. */
+export const displayText = (list: List, field: Field, row: TableRow, call: Call): string => {
+  const value = fieldValue(list, field, row);
+  if (value === null) return '';
+  const culture = call.site.cultureName;
+  if (joins(field)) {
+    const target = field.list === undefined ? undefined : call.site.lists.byId(field.list);
+    const ids = isMany(field) ? (value as unknown as readonly number[]) : [value as number];
+    return target === undefined ? '' : titlesOf(target, ids, call);
+  }
+  if (field.type === 'DateTime') {
+    const wall = new Date(wallClock(Date.parse(value as string), call.site.timeZone));
+    const date = new Intl.DateTimeFormat(culture, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit'
+    });
+    const time = new Intl.DateTimeFormat(culture, { timeZone: 'UTC', hour: '2-digit', minute: '2-digit' });
+    return field.format === 'DateOnly' ? date.format(wall) : `${date.format(wall)} ${time.format(wall)}`;
+  }
+  if (typeof value === 'number') {
+    const digits =
+      field.decimals === undefined
+        ? {}
+        : { minimumFractionDigits: field.decimals, maximumFractionDigits: field.decimals };
+    return field.type === 'Counter' ? String(value) : new Intl.NumberFormat(culture, digits).format(value);
+  }
+  if (typeof value === 'boolean') {
+    const yes: Readonly<Record<string, readonly [string, string]>> = {
+      fr: ['Oui', 'Non'],
+      nl: ['Ja', 'Nee'],
+      de: ['Ja', 'Nein']
+    };
+    const [affirmed, denied] = yes[culture.slice(0, 2)] ?? ['Yes', 'No'];
+    return value ? affirmed : denied;
+  }
+  if (Array.isArray(value)) return value.join(', ');
+  return typeof value === 'object'
+    ? `${(value as { Url: string }).Url}, ${(value as { Description: string }).Description}`
+    : value;
+};
+
+/** FieldValuesAsText: internal names with `_x` escapes doubled, as SharePoint writes them there. */
+export const textValues = (list: List, row: TableRow, call: Call): Entity => ({
+  kind: 'entity',
+  type: 'SP.FieldStringValues',
+  path: `${itemPath(list, Number(row['id']))}/FieldValuesAsText`,
+  properties: Object.fromEntries(
+    list.fields
+      .filter((field) => field.sql !== undefined)
+      .map((field) => [propertyOf(field).replaceAll('_x', '_x005f_x'), displayText(list, field, row, call)])
+  )
+});
+
+/** A part of an item that $expand names; throws when the part is not built. */
+export const itemPart = (name: string, list: List, row: TableRow, call: Call): Value | undefined => {
+  switch (name) {
+    case 'AttachmentFiles':
+      return attachmentFeed(list, row, call);
+    case 'FieldValuesAsText':
+      return textValues(list, row, call);
+    default:
+      throw new NotBuilt(`$expand=${name} of items`);
+  }
+};

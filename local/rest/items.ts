@@ -1,0 +1,243 @@
+import { readItems } from '../odata/itemQuery.ts';
+import { SelectionReader } from '../odata/selection.ts';
+import type { TableRow } from '../site/items.ts';
+import type { List } from '../site/list.ts';
+import { permission } from '../site/permissions.ts';
+import { accessDenied, etagMismatch, itemMissing } from '../site/refusal.ts';
+import type { Answer, Call } from './call.ts';
+import { attachmentFeed, textValues } from './itemParts.ts';
+import { clearedColumns, itemBody } from './itemBody.ts';
+import { ItemWriter, headerEtagOf } from './itemValues.ts';
+import { action, step } from './kind.ts';
+import type { Kind } from './kind.ts';
+import { itemPath, maskValue } from './paths.ts';
+
+export interface ItemContext {
+  readonly list: List;
+  readonly id: number;
+}
+
+/** The author whose rows alone this person may read; undefined: everybody's. */
+const onlyOf = (list: List, call: Call): number | undefined =>
+  list.readSecurity === 2 && !call.seesAll(list) ? (call.user ?? 0) : undefined;
+
+/** A row this person may read; a hidden one is missing, not forbidden. */
+export const readableRow = ({ list, id }: ItemContext, call: Call): TableRow => {
+  call.need(permission.view, list);
+  const row = call.site.items.find(list, id);
+  const only = onlyOf(list, call);
+  if (row === undefined || (only !== undefined && row['author'] !== only)) throw itemMissing();
+  return row;
+};
+
+/** A row this person may change, with the etag they claim to know. */
+const writableRow = (context: ItemContext, asked: bigint, call: Call): TableRow => {
+  const row = readableRow(context, call);
+  call.need(asked, context.list);
+  const { writeSecurity } = context.list;
+  if (!call.seesAll(context.list) && (writeSecurity === 4 || (writeSecurity === 2 && row['author'] !== call.user)))
+    throw accessDenied();
+  checkEtag(row, call.request.headers['if-match']);
+  return row;
+};
+
+/** `*`, `"5"` and `"<guid>,5"` are understood; without If-Match nothing is written. */
+const checkEtag = (row: TableRow, asked: string | undefined): void => {
+  const actual = headerEtagOf(row);
+  const version = /^(?:W\/)?"(?:\{?([0-9a-f-]{36})\}?,)?(\d+)"$/i.exec(asked?.trim() ?? '');
+  if (asked?.trim() === '*') return;
+  const sameVersion = version?.[2] === String(row['version']);
+  const sameItem = version?.[1] === undefined || version[1].toLowerCase() === row['unique_id'];
+  if (version === null || !sameVersion || !sameItem) throw etagMismatch(asked ?? '', actual);
+};
+
+const nextLink = (call: Call, next: string): string => {
+  const kept = Object.entries(call.query.options).filter(([name]) => name !== '$skiptoken' && name !== '$skip');
+  const pairs: readonly (readonly [string, string])[] = [
+    ['$skiptoken', next],
+    ...kept,
+    ...Object.entries(call.query.aliases)
+  ];
+  const encode = (text: string): string =>
+    encodeURIComponent(text).replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
+  const query = pairs.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&');
+  return `${call.request.url.origin}${call.request.url.pathname}?${query}`;
+};
+
+const readPage = (list: List, call: Call): Answer => {
+  call.need(permission.view, list);
+  const page = readItems(
+    list,
+    {
+      select: call.option('$select'),
+      expand: call.option('$expand'),
+      filter: call.option('$filter'),
+      orderBy: call.option('$orderby'),
+      top: call.option('$top'),
+      skipToken: call.option('$skiptoken'),
+      aliases: call.query.aliases
+    },
+    {
+      database: call.site.database,
+      listById: (id) => call.site.lists.byId(id),
+      timeZone: call.site.timeZone,
+      limits: call.limits,
+      count: call.site.items.count(list),
+      author: onlyOf(list, call)
+    }
+  );
+  const writer = new ItemWriter(call, list, page.selection, page.rows);
+  const next = page.next === undefined ? {} : { next: nextLink(call, page.next) };
+  return {
+    value: {
+      kind: 'feed',
+      set: `SP.ListData.${list.itemSet}`,
+      entities: page.rows.map((row) => writer.write(row)),
+      ...next
+    },
+    set: `SP.ListData.${list.itemSet}`,
+    note: page.note
+  };
+};
+
+/** One row with $select and $expand. */
+const readOne = (context: ItemContext, row: TableRow, call: Call): Answer => {
+  const { list } = context;
+  const reader = new SelectionReader(
+    list,
+    (id) => call.site.lists.byId(id),
+    call.option('$select'),
+    call.option('$expand')
+  );
+  const selection = reader.read();
+  return {
+    value: new ItemWriter(call, list, selection, [row]).write(row),
+    set: `SP.ListData.${list.itemSet}`,
+    headers: { etag: headerEtagOf(row) },
+    note: '1 row read, 1 returned'
+  };
+};
+
+const add = (list: List, call: Call): Answer => {
+  call.need(permission.add, list);
+  const row = itemBody(list, call);
+  const id = call.site.transaction(() => call.site.items.add(list, row, call.site.writer(call.writer, call.now)));
+  const stored = call.site.items.find(list, id);
+  if (stored === undefined) throw itemMissing();
+  const answer = readOne({ list, id }, stored, call);
+  return {
+    ...answer,
+    status: 201,
+    headers: { etag: headerEtagOf(stored), location: `${call.api}/${itemPath(list, id)}` },
+    note: `1 row added to ${list.url}`
+  };
+};
+
+const update = (context: ItemContext, call: Call, replaces: boolean): Answer => {
+  const { list, id } = context;
+  writableRow(context, permission.edit, call);
+  const row = itemBody(list, call);
+  const whole = replaces ? { ...clearedColumns(list), ...row } : row;
+  call.site.transaction(() => call.site.items.update(list, id, whole, call.site.writer(call.writer, call.now)));
+  const stored = call.site.items.find(list, id);
+  return {
+    status: 204,
+    headers: stored === undefined ? {} : { etag: headerEtagOf(stored) },
+    note: `1 row changed in ${list.url}`
+  };
+};
+
+const remove = (context: ItemContext, call: Call): Answer => {
+  writableRow(context, permission.remove, call);
+  call.site.transaction(() =>
+    call.site.items.remove(context.list, context.id, call.site.writer(call.writer, call.now))
+  );
+  return { note: `1 row deleted from ${context.list.url}` };
+};
+
+const recycle = (context: ItemContext, call: Call): Answer => {
+  // recycle() carries no If-Match of its own.
+  const row = readableRow(context, call);
+  call.need(permission.remove, context.list);
+  const { writeSecurity } = context.list;
+  if (!call.seesAll(context.list) && (writeSecurity === 4 || (writeSecurity === 2 && row['author'] !== call.user)))
+    throw accessDenied();
+  const bin = call.site.transaction(() =>
+    call.site.items.recycle(context.list, context.id, call.site.writer(call.writer, call.now))
+  );
+  return { value: bin, name: 'Recycle', set: 'Edm.Guid', note: `1 row of ${context.list.url} recycled` };
+};
+
+/** One item of a list. */
+export const itemKind: Kind<ItemContext> = {
+  name: 'item',
+  verbs: {
+    GET: { answer: (context, call) => readOne(context, readableRow(context, call), call) },
+    MERGE: { answer: (context, call) => update(context, call, false), options: [] },
+    PUT: { answer: (context, call) => update(context, call, true), options: [] },
+    DELETE: { answer: remove, options: [] }
+  },
+  steps: {
+    recycle: action('recycle', 'POST', (context, _given, call) => recycle(context, call)),
+    deleteobject: action('deleteObject', 'POST', (context, _given, call) => remove(context, call)),
+    effectivebasepermissions: action('EffectiveBasePermissions', 'GET', (context: ItemContext, _given, call) => {
+      readableRow(context, call);
+      return {
+        value: maskValue(call.permissions(context.list)),
+        name: 'EffectiveBasePermissions',
+        set: 'SP.BasePermissions'
+      };
+    }),
+    fieldvaluesastext: action('FieldValuesAsText', 'GET', (context: ItemContext, _given, call) => ({
+      value: textValues(context.list, readableRow(context, call), call),
+      set: 'SP.ApiData.FieldStringValuess/@Element'
+    })),
+    attachmentfiles: action(
+      'AttachmentFiles',
+      'GET',
+      (context: ItemContext, _given, call) => ({
+        value: attachmentFeed(context.list, readableRow(context, call), call),
+        set: 'SP.ApiData.Attachments'
+      }),
+      { lacks: 'adding, reading and deleting files' }
+    )
+  },
+  unbuilt: [
+    'validateUpdateListItem',
+    'breakRoleInheritance',
+    'resetRoleInheritance',
+    'roleAssignments',
+    'file',
+    'folder',
+    'comments',
+    'versions',
+    'likedByInformation',
+    'contentType',
+    'fieldValuesAsHtml',
+    'fieldValuesForEdit',
+    'parentList'
+  ]
+};
+
+const opened = (list: List, given: { number(at: number, name: string): number }): ItemContext => ({
+  list,
+  id: given.number(0, 'id')
+});
+
+/** The items of a list. */
+export const itemsKind: Kind<List> = {
+  name: 'items',
+  verbs: {
+    GET: {
+      answer: readPage,
+      // $skip is understood and ignored on items, as SharePoint ignores it.
+      options: ['$select', '$expand', '$filter', '$orderby', '$top', '$skiptoken', '$skip']
+    },
+    POST: { answer: add }
+  },
+  steps: {
+    getbyid: step('getById(5)', () => itemKind, opened),
+    getitembyid: step('getItemById(5)', () => itemKind, opened)
+  },
+  byKey: step('items(5)', () => itemKind, opened)
+};

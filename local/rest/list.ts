@@ -1,0 +1,326 @@
+import type { List, ListSettings } from '../site/list.ts';
+import { permission } from '../site/permissions.ts';
+import { contentTypeOf } from '../site/items.ts';
+import { invalidRequest, propertyNotOfType, spException, titleTaken } from '../site/refusal.ts';
+import type { Answer, Call } from './call.ts';
+import { collectionOptions, entityAnswer, feedAnswer } from './entity.ts';
+import { describeField, fieldsKind } from './fields.ts';
+import { itemKind, itemsKind } from './items.ts';
+import { action, step } from './kind.ts';
+import type { Described, Kind } from './kind.ts';
+import { listPath, maskValue } from './paths.ts';
+import { roleAssignmentsKind } from './roles.ts';
+import type { Value } from './shape.ts';
+import { defaultView, viewById, viewsKind } from './views.ts';
+
+const noGuid = '00000000-0000-0000-0000-000000000000';
+const complex = (type: string, properties: Readonly<Record<string, Value>>): Value => ({
+  kind: 'complex',
+  type,
+  properties
+});
+
+/** SP.List */
+export const describeList = (list: List, call: Call): Described => {
+  const { site } = call;
+  const moments = site.lists.moments(list);
+  const isLibrary = list.template === 101;
+  return {
+    type: 'SP.List',
+    path: listPath(list),
+    etag: `"${list.id},${list.number}"`,
+    properties: {
+      AllowContentTypes: true,
+      BaseTemplate: list.template,
+      BaseType: isLibrary ? 1 : 0,
+      ContentTypesEnabled: list.contentTypes,
+      CrawlNonDefaultViews: false,
+      Created: list.created,
+      CurrentChangeToken: complex('SP.ChangeToken', { StringValue: changeToken(list, call) }),
+      DefaultContentApprovalWorkflowId: noGuid,
+      DefaultItemOpenUseListSetting: false,
+      Description: list.description,
+      Direction: 'none',
+      DisableCommenting: false,
+      DisableGridEditing: false,
+      DocumentTemplateUrl: null,
+      DraftVersionVisibility: 0,
+      EnableAttachments: list.attachments,
+      EnableFolderCreation: false,
+      EnableMinorVersions: false,
+      EnableModeration: false,
+      EnableRequestSignOff: true,
+      EnableVersioning: list.versioning,
+      EntityTypeName: list.entityType,
+      ExemptFromBlockDownloadOfNonViewableFiles: false,
+      FileSavePermissionsEnabled: false,
+      ForceCheckout: false,
+      HasExternalDataSource: false,
+      Hidden: list.hidden,
+      Id: list.id,
+      ImagePath: complex('SP.ResourcePath', { DecodedUrl: '/_layouts/15/images/itgen.png?rev=47' }),
+      ImageUrl: '/_layouts/15/images/itgen.png?rev=47',
+      DefaultSensitivityLabelForLibrary: '',
+      IrmEnabled: false,
+      IrmExpire: false,
+      IrmReject: false,
+      IsApplicationList: false,
+      IsCatalog: list.template === 112,
+      IsPrivate: false,
+      ItemCount: site.items.count(list),
+      LastItemDeletedDate: moments.deleted,
+      LastItemModifiedDate: moments.modified,
+      LastItemUserModifiedDate: moments.modified,
+      ListExperienceOptions: 0,
+      ListItemEntityTypeFullName: list.itemType,
+      MajorVersionLimit: list.versioning ? 50 : 0,
+      MajorWithMinorVersionsLimit: 0,
+      MultipleDataList: false,
+      NoCrawl: list.noCrawl,
+      ParentWebPath: complex('SP.ResourcePath', { DecodedUrl: site.url }),
+      ParentWebUrl: site.url,
+      ParserDisabled: false,
+      ServerTemplateCanCreateFolders: true,
+      TemplateFeatureId: '00bfea71-de22-43b2-a848-c05709900100',
+      Title: list.title
+    },
+    onRequest: {
+      OnQuickLaunch: () => list.onQuickLaunch,
+      ReadSecurity: () => list.readSecurity,
+      WriteSecurity: () => list.writeSecurity,
+      ValidationFormula: () => '',
+      ValidationMessage: () => '',
+      HasUniqueRoleAssignments: () => list.ownPermissions,
+      EffectiveBasePermissions: () => maskValue(call.permissions(list)),
+      DefaultViewUrl: () =>
+        `${list.folder}/${(list.views.find(({ isDefault }) => isDefault) ?? list.views[0])?.url ?? 'AllItems.aspx'}`,
+      DefaultNewFormUrl: () => `${list.folder}/NewForm.aspx`,
+      DefaultEditFormUrl: () => `${list.folder}/EditForm.aspx`,
+      DefaultDisplayFormUrl: () => `${list.folder}/DispForm.aspx`,
+      SchemaXml: () =>
+        `<List DisplayName="${list.title.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}" ID="{${list.id.toUpperCase()}}" Name="{${list.id.toUpperCase()}}" ServerTemplate="${list.template}" />`,
+      RootFolder: () => folderOf(list, call),
+      Fields: () => ({
+        kind: 'feed',
+        set: 'SP.ApiData.Fields',
+        entities: list.fields.map((field) => ({ kind: 'entity', ...describeField({ list, field }) }))
+      })
+    }
+  };
+};
+
+const folderOf = (list: List, call: Call): Value => ({
+  kind: 'entity',
+  type: 'SP.Folder',
+  path: `Web/GetFolderByServerRelativePath(decodedurl='${encodeURI(list.folder)}')`,
+  properties: {
+    Exists: true,
+    ItemCount: call.site.items.count(list),
+    Name: list.url.slice(list.url.lastIndexOf('/') + 1),
+    ServerRelativeUrl: list.folder,
+    TimeCreated: list.created,
+    TimeLastModified: call.site.lists.moments(list).modified,
+    UniqueId: list.id,
+    WelcomePage: ''
+  }
+});
+
+/** `1;3;<list>;<ticks>;<number>`: where the list's changes stand now. */
+const changeToken = (list: List, call: Call): string => {
+  const found = call.site.database.prepare('SELECT max(number) AS n FROM changes WHERE list = ?').get(list.id);
+  const ticks = BigInt(call.now.getTime()) * 10_000n + 621_355_968_000_000_000n;
+  return `1;3;${list.id};${ticks};${String(found?.['n'] ?? 0)}`;
+};
+
+/** Properties of a list that a write may name and that change nothing here. */
+const passive = new Set([
+  '__metadata',
+  'AllowContentTypes',
+  'BaseTemplate',
+  'EnableFolderCreation',
+  'EnableMinorVersions',
+  'EnableModeration',
+  'ForceCheckout',
+  'DraftVersionVisibility',
+  'MajorVersionLimit',
+  'MajorWithMinorVersionsLimit',
+  'ListExperienceOptions',
+  'ImageUrl',
+  'Direction',
+  'DisableGridEditing',
+  'DisableCommenting',
+  'ValidationFormula',
+  'ValidationMessage',
+  'IrmEnabled',
+  'CrawlNonDefaultViews'
+]);
+const flags: Readonly<Record<string, keyof ListSettings>> = {
+  ContentTypesEnabled: 'contentTypes',
+  EnableAttachments: 'attachments',
+  EnableVersioning: 'versioning',
+  Hidden: 'hidden',
+  NoCrawl: 'noCrawl',
+  OnQuickLaunch: 'onQuickLaunch'
+};
+const securities: Readonly<Record<string, readonly number[]>> = { ReadSecurity: [1, 2], WriteSecurity: [1, 2, 4] };
+
+/** What a body changes of a list; an unknown property is refused. */
+export const listBody = (
+  body: Readonly<Record<string, unknown>>
+): Partial<ListSettings> & { readonly title?: string } => {
+  const changes: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(body)) {
+    const flag = flags[name];
+    const security = securities[name];
+    if (flag !== undefined) {
+      if (typeof value !== 'boolean')
+        throw invalidRequest(
+          "Cannot convert a primitive value to the expected type 'Edm.Boolean'. See the inner exception for more details."
+        );
+      changes[flag] = value;
+    } else if (security !== undefined) {
+      if (!security.includes(Number(value)))
+        throw spException(400, -2147024809, 'Value does not fall within the expected range.');
+      changes[name === 'ReadSecurity' ? 'readSecurity' : 'writeSecurity'] = Number(value);
+    } else if (name === 'Title' || name === 'Description') {
+      if (typeof value !== 'string')
+        throw invalidRequest(
+          "Cannot convert a primitive value to the expected type 'Edm.String'. See the inner exception for more details."
+        );
+      changes[name === 'Title' ? 'title' : 'description'] = value;
+    } else if (!passive.has(name) && !name.includes('odata.')) throw propertyNotOfType(name, 'SP.List');
+  }
+  return changes as Partial<ListSettings> & { title?: string };
+};
+
+const merge = (list: List, call: Call): Answer => {
+  call.need(permission.manageLists, list);
+  const changes = listBody(call.json());
+  const other = changes.title === undefined ? undefined : call.site.lists.byTitle(changes.title);
+  if (other !== undefined && other.id !== list.id) throw titleTaken();
+  call.site.transaction(() => call.site.lists.change(list, changes));
+  return { status: 204, note: `list ${list.url} changed` };
+};
+
+const remove = (list: List, call: Call): Answer => {
+  call.need(permission.manageLists, list);
+  if (list.template === 112) throw spException(500, -2130575323, 'This list cannot be deleted.');
+  call.site.transaction(() => call.site.lists.remove(list));
+  return { note: `list ${list.url} deleted` };
+};
+
+const contentTypesKind: Kind<List> = {
+  name: 'content types of a list',
+  verbs: {
+    GET: {
+      answer: (list, call) => {
+        const id = contentTypeOf(list);
+        const item: Described = {
+          type: 'SP.ContentType',
+          path: `${listPath(list)}/ContentTypes('${id}')`,
+          properties: {
+            Description: '',
+            DisplayFormUrl: '',
+            EditFormUrl: '',
+            Group: 'List Content Types',
+            Hidden: false,
+            Id: complex('SP.ContentTypeId', { StringValue: id }),
+            Name: call.site.cultureName.startsWith('fr') ? 'Élément' : 'Item',
+            NewFormUrl: '',
+            ReadOnly: false,
+            Scope: list.folder,
+            Sealed: false,
+            StringId: id
+          }
+        };
+        return feedAnswer([item], 'SP.ApiData.ContentTypes', call);
+      },
+      options: collectionOptions,
+      lacks: 'content types other than Item'
+    }
+  },
+  steps: {}
+};
+
+/** One list. */
+export const listKind: Kind<List> = {
+  name: 'list',
+  describe: describeList,
+  verbs: {
+    GET: { answer: (list, call) => entityAnswer(describeList(list, call), call) },
+    // PnPjs's lists.ensure leaves its $select on the address of the MERGE.
+    MERGE: { answer: merge, options: ['$select'], lacks: 'content approval, minor versions, validation' },
+    PUT: { answer: merge, options: [], lacks: 'content approval, minor versions, validation' },
+    DELETE: { answer: remove, options: [] }
+  },
+  steps: {
+    items: step(
+      'items',
+      () => itemsKind,
+      (list) => list
+    ),
+    getitembyid: step(
+      'getItemById(5)',
+      () => itemKind,
+      (list, given) => ({ list, id: given.number(0, 'id') })
+    ),
+    fields: step(
+      'fields',
+      () => fieldsKind,
+      (list) => list
+    ),
+    views: step(
+      'views',
+      () => viewsKind,
+      (list) => list
+    ),
+    defaultview: defaultView,
+    getview: viewById,
+    contenttypes: step(
+      'contentTypes',
+      () => contentTypesKind,
+      (list) => list
+    ),
+    roleassignments: step(
+      'roleAssignments',
+      () => roleAssignmentsKind,
+      (list) => list
+    ),
+    breakroleinheritance: action(
+      'breakRoleInheritance(copyRoleAssignments=true,clearSubscopes=true)',
+      'POST',
+      (list, given, call) => {
+        call.need(permission.managePermissions, list);
+        call.site.breakInheritance(list, given.boolean(0, 'copyRoleAssignments'));
+        return {};
+      }
+    ),
+    resetroleinheritance: action('resetRoleInheritance', 'POST', (list: List, _given, call) => {
+      call.need(permission.managePermissions, list);
+      call.site.resetInheritance(list);
+      return {};
+    }),
+    deleteobject: action('deleteObject', 'POST', (list, _given, call) => remove(list, call))
+  },
+  unbuilt: [
+    'getItems',
+    'renderListDataAsStream',
+    'renderListData',
+    'getChanges',
+    'getListItemChangesSinceToken',
+    'addValidateUpdateItemUsingPath',
+    'recycle',
+    'rootFolder',
+    'forms',
+    'subscriptions',
+    'userCustomActions',
+    'relatedFields',
+    'reserveListItemId',
+    'getUserEffectivePermissions',
+    'informationRightsManagementSettings',
+    'titleResource',
+    'descriptionResource',
+    'parentWeb',
+    'getSpecialFolderUrl'
+  ]
+};

@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto';
+import type { LocalRequest, LocalResponse, Room, Visitor } from '../http.ts';
+import { sharePointLimits } from '../odata/threshold.ts';
+import type { Limits } from '../odata/threshold.ts';
+import type { FieldDefinition } from '../site/definitions.ts';
+import { Refusal, accessDenied, digestInvalid, invalidRequest } from '../site/refusal.ts';
+import { permission } from '../site/permissions.ts';
+import type { Site } from '../site/site.ts';
+import { SiteFileError, fileErrorOf } from '../site/siteFileError.ts';
+import { answerBatch } from './batch.ts';
+import { Call } from './call.ts';
+import type { Answer } from './call.ts';
+import { isDigestValid } from './digest.ts';
+import { contentTypeOf, modeOf } from './mode.ts';
+import type { Mode } from './mode.ts';
+import { NotBuilt } from './notBuilt.ts';
+import { parsePath, parseQuery } from './path.ts';
+import { Shaper, shapedError } from './shape.ts';
+import { answerFor, verbOf } from './walk.ts';
+
+export interface RestOptions {
+  /** Told once for each answer that is 501 or an error of our own; absent: nobody is. */
+  readonly log?: (line: string) => void;
+  /** Absent: SharePoint's 5,000 rows and 12 lookups. */
+  readonly limits?: Partial<Limits>;
+  /** Reads <Field> XML for createFieldAsXml; absent: that endpoint answers 501. */
+  readonly fieldFromXml?: (xml: string) => FieldDefinition;
+}
+
+const always = {
+  'cache-control': 'private, max-age=0',
+  'x-content-type-options': 'nosniff',
+  'x-sharepointhealthscore': '0',
+  microsoftsharepointteamservices: '16.0.0.26621'
+} as const;
+
+const marker = '/_api/';
+
+/** Everything behind `/_api/` of one site. */
+class Rest {
+  readonly #site: Site;
+  readonly #options: RestOptions;
+  readonly #limits: Limits;
+
+  constructor(site: Site, options: RestOptions) {
+    this.#site = site;
+    this.#options = options;
+    this.#limits = { ...sharePointLimits, ...options.limits };
+  }
+
+  /** `sealed`: a part of a batch whose envelope has shown its digest already. */
+  answer(request: LocalRequest, visitor: Visitor, now: Date, sealed: boolean): LocalResponse {
+    const mode = modeOf(request.headers);
+    try {
+      return this.#answer(request, visitor, now, sealed, mode);
+    } catch (error) {
+      return this.#failed(error, request, mode);
+    }
+  }
+
+  #answer(request: LocalRequest, visitor: Visitor, now: Date, sealed: boolean, mode: Mode | undefined): LocalResponse {
+    const { pathname, search } = request.url;
+    const at = pathname.toLowerCase().indexOf(marker);
+    const web = decodedPath(pathname.slice(0, at));
+    if (web.toLowerCase() !== this.#site.url.toLowerCase()) throw new NotBuilt(`the site at ${web === '' ? '/' : web}`);
+    const verb = verbOf(request.method, request.headers);
+    const query = parseQuery(search);
+    const segments = parsePath(pathname.slice(at + marker.length), query.aliases);
+    const batch = segments.length === 1 && segments[0]?.name.toLowerCase() === '$batch';
+    if (mode === undefined && !batch)
+      throw new Refusal(406, '-1, Microsoft.SharePoint.Client.ClientServiceException', notJson);
+    const call = new Call({
+      site: this.#site,
+      request,
+      login: visitor.login,
+      now,
+      mode: mode ?? { version: 3, metadata: 'minimal' },
+      query,
+      limits: this.#limits,
+      fieldReader: this.#options.fieldFromXml
+    });
+    if (!call.may(permission.open)) throw accessDenied();
+    const digest = (): void => {
+      if (
+        !sealed &&
+        request.headers['authorization'] === undefined &&
+        !isDigestValid(this.#site, visitor.login, now, request.headers['x-requestdigest'])
+      )
+        throw digestInvalid();
+    };
+    if (batch) {
+      if (verb !== 'POST') throw new NotBuilt(`${verb} of $batch`);
+      digest();
+      return answerBatch(request, (part) => this.answer(part, visitor, now, true));
+    }
+    return this.#written(answerFor(segments, verb, call, digest), call);
+  }
+
+  #written(answer: Answer, call: Call): LocalResponse {
+    const { value, bytes, headers = {}, status = 200, note } = answer;
+    const common = { ...this.#common(), ...headers };
+    const noted = note === undefined ? {} : { note };
+    if (bytes !== undefined)
+      return { status, headers: { ...common, 'content-type': bytes.type }, body: bytes.content, ...noted };
+    if (value === undefined) return { status, headers: common, body: '', ...noted };
+    const shaped = new Shaper(call.mode, call.api).whole(value, answer.name ?? 'value', answer.set ?? 'Edm.String');
+    const type = contentTypeOf(call.mode);
+    return {
+      status,
+      headers: { ...common, ...version(call.mode), 'content-type': type },
+      body: JSON.stringify(shaped),
+      ...noted
+    };
+  }
+
+  #failed(error: unknown, request: LocalRequest, mode: Mode | undefined): LocalResponse {
+    const { status, code, message } = this.#refusalOf(error, request);
+    const type = mode === undefined ? 'application/xml;charset=utf-8' : contentTypeOf(mode);
+    const headers = { ...this.#common(), ...(mode === undefined ? {} : version(mode)), 'content-type': type };
+    return { status, headers, body: shapedError(mode, code, message), note: `${status} ${message}` };
+  }
+
+  #refusalOf(error: unknown, request: LocalRequest): Pick<Refusal, 'status' | 'code' | 'message'> {
+    if (error instanceof Refusal) return error;
+    const line = `${request.method} ${request.url.pathname}${request.url.search}`;
+    if (error instanceof NotBuilt) {
+      this.#options.log?.(`501 ${line}: ${error.message}`);
+      return { status: 501, code: '-1, System.NotImplementedException', message: error.message };
+    }
+    const file = fileErrorOf(error, 'the site');
+    if (file instanceof SiteFileError) {
+      this.#options.log?.(`503 ${line}: ${file.message}`);
+      return { status: 503, code: '-2147023446, Microsoft.SharePoint.SPException', message: file.message };
+    }
+    this.#options.log?.(`500 ${line}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return {
+      status: 500,
+      code: '-1, System.Exception',
+      message: 'The local SharePoint failed to answer; its log says why.'
+    };
+  }
+
+  #common(): Readonly<Record<string, string>> {
+    const id = randomUUID();
+    return { ...always, sprequestguid: id, 'request-id': id };
+  }
+}
+
+const notJson =
+  'The local SharePoint answers JSON only: send Accept: application/json. SharePoint itself would answer Atom XML here.';
+
+const version = (mode: Mode): Readonly<Record<string, string>> =>
+  mode.version === 4 ? { 'odata-version': '4.0' } : { dataserviceversion: '3.0' };
+
+const decodedPath = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    throw invalidRequest(`The expression "${path}" is not valid.`);
+  }
+};
+
+/** The room that answers everything whose path contains `/_api/`; what is not built is 501 and a line in the log. */
+export const restRoom = (site: Site, options: RestOptions = {}): Room => {
+  const rest = new Rest(site, options);
+  return (request, visitor, clock) =>
+    `${request.url.pathname.toLowerCase()}/`.includes(marker) && request.url.pathname.toLowerCase().includes(marker)
+      ? rest.answer(request, visitor, clock(), false)
+      : undefined;
+};

@@ -1,0 +1,351 @@
+import { invalidRequest } from '../site/refusal.ts';
+import { wallClock } from '../site/zone.ts';
+import type { Answer, Call } from './call.ts';
+import { digestFor, digestLifetime } from './digest.ts';
+import { entityAnswer } from './entity.ts';
+import { action, step } from './kind.ts';
+import type { Described, Kind } from './kind.ts';
+import { getList, listsKind } from './lists.ts';
+import { maskValue } from './paths.ts';
+import { roleAssignmentsKind, roleDefinitionsKind } from './roles.ts';
+import type { Complex, Entity, Value } from './shape.ts';
+import {
+  associatedGroup,
+  currentUser,
+  describeUser,
+  ensureUser,
+  siteGroupsKind,
+  siteUsersKind,
+  userById,
+  userKind
+} from './users.ts';
+
+const complex = (type: string, properties: Readonly<Record<string, Value>>): Complex => ({
+  kind: 'complex',
+  type,
+  properties
+});
+const path = (decoded: string): Value => complex('SP.ResourcePath', { DecodedUrl: decoded });
+
+const languageIds: Readonly<Record<string, number>> = {
+  'fr-FR': 1036,
+  'fr-BE': 2060,
+  'nl-NL': 1043,
+  'nl-BE': 2067,
+  'de-DE': 1031,
+  'en-US': 1033,
+  'en-GB': 2057
+};
+const languageOf = (call: Call): number => languageIds[call.site.cultureName] ?? 1033;
+
+/** SP.Web */
+const describeWeb = (_: unknown, call: Call): Described => {
+  const { site } = call;
+  return {
+    type: 'SP.Web',
+    path: 'Web',
+    properties: {
+      AllowRssFeeds: true,
+      AlternateCssUrl: '',
+      AppInstanceId: '00000000-0000-0000-0000-000000000000',
+      Configuration: 0,
+      Created: site.created,
+      CurrentChangeToken: complex('SP.ChangeToken', { StringValue: `1;2;${site.webId};${site.created};0` }),
+      CustomMasterUrl: `${site.url}/_catalogs/masterpage/seattle.master`,
+      Description: '',
+      DocumentLibraryCalloutOfficeWebAppPreviewersDisabled: false,
+      EnableMinimalDownload: false,
+      Id: site.webId,
+      IsMultilingual: true,
+      Language: languageOf(call),
+      LastItemModifiedDate: site.created,
+      LastItemUserModifiedDate: site.created,
+      MasterUrl: `${site.url}/_catalogs/masterpage/seattle.master`,
+      NoCrawl: false,
+      OverwriteTranslationsOnChange: false,
+      QuickLaunchEnabled: true,
+      RecycleBinEnabled: true,
+      ResourcePath: path(call.webUrl),
+      ServerRelativeUrl: site.url,
+      SiteLogoUrl: null,
+      SyndicationEnabled: true,
+      Title: site.title,
+      TreeViewEnabled: false,
+      UIVersion: 15,
+      UIVersionConfigurationEnabled: false,
+      Url: call.webUrl,
+      WebTemplate: 'SITEPAGEPUBLISHING',
+      WelcomePage: 'SitePages/Home.aspx'
+    },
+    onRequest: {
+      CurrentUser: (): Value => ({ kind: 'entity', ...describeUser(currentUser(call), call) }),
+      EffectiveBasePermissions: () => maskValue(call.permissions()),
+      HasUniqueRoleAssignments: () => true,
+      RegionalSettings: () => asEntity(describeRegion(_, call)),
+      SupportedUILanguageIds: (): Value => ({ kind: 'collection', type: 'Edm.Int32', values: [1036, 1043, 1033, 1031] })
+    }
+  };
+};
+
+const asEntity = (described: Described): Entity => {
+  const { onRequest: _, ...rest } = described;
+  return { kind: 'entity', ...rest };
+};
+
+/** Windows' zones by IANA name: SharePoint's own numbers. */
+const zones: Readonly<Record<string, { readonly id: number; readonly description: string }>> = {
+  'Europe/Brussels': { id: 3, description: '(UTC+01:00) Brussels, Copenhagen, Madrid, Paris' },
+  UTC: { id: 93, description: '(UTC) Coordinated Universal Time' }
+};
+
+const minutesEast = (moment: Date, timeZone: string): number =>
+  Math.round((wallClock(moment.getTime(), timeZone) - moment.getTime()) / 60_000);
+
+const describeZone = (_: unknown, call: Call): Described => {
+  const { timeZone } = call.site;
+  const year = call.now.getUTCFullYear();
+  const winter = minutesEast(new Date(Date.UTC(year, 0, 1)), timeZone);
+  const summer = minutesEast(new Date(Date.UTC(year, 6, 1)), timeZone);
+  const zone = zones[timeZone] ?? { id: 0, description: timeZone };
+  return {
+    type: 'SP.TimeZone',
+    path: 'Web/RegionalSettings/TimeZone',
+    properties: {
+      Description: zone.description,
+      Id: zone.id,
+      Information: complex('SP.TimeZoneInformation', {
+        Bias: -winter || 0,
+        DaylightBias: -(summer - winter) || 0,
+        StandardBias: 0
+      })
+    }
+  };
+};
+
+const timeZoneKind: Kind<unknown> = {
+  name: 'time zone',
+  describe: describeZone,
+  verbs: { GET: { answer: (_, call) => entityAnswer(describeZone(_, call), call) } },
+  steps: {},
+  unbuilt: ['localTimeToUTC', 'utcToLocalTime']
+};
+
+const describeRegion = (_: unknown, call: Call): Described => {
+  const english = call.site.cultureName === 'en-US';
+  return {
+    type: 'SP.RegionalSettings',
+    path: 'Web/RegionalSettings',
+    properties: {
+      AdjustHijriDays: 0,
+      AlternateCalendarType: 0,
+      AM: 'AM',
+      CalendarType: 1,
+      Collation: 25,
+      CollationLCID: 2070,
+      DateFormat: english ? 0 : 1,
+      DateSeparator: '/',
+      DecimalSeparator: english ? '.' : ',',
+      DigitGrouping: '3;0',
+      FirstDayOfWeek: english ? 0 : 1,
+      FirstWeekOfYear: 0,
+      IsEastAsia: false,
+      IsRightToLeft: false,
+      IsUIRightToLeft: false,
+      ListSeparator: english ? ',' : ';',
+      LocaleId: languageOf(call),
+      NegativeSign: '-',
+      NegNumberMode: 1,
+      PM: 'PM',
+      PositiveSign: '',
+      ShowWeeks: false,
+      ThousandSeparator: english ? ',' : ' ',
+      Time24: !english,
+      TimeMarkerPosition: 0,
+      TimeSeparator: ':',
+      WorkDayEndHour: 1020,
+      WorkDays: 62,
+      WorkDayStartHour: 480
+    },
+    onRequest: { TimeZone: () => asEntity(describeZone(_, call)) }
+  };
+};
+
+const regionKind: Kind<unknown> = {
+  name: 'regional settings',
+  describe: describeRegion,
+  verbs: { GET: { answer: (_, call) => entityAnswer(describeRegion(_, call), call) } },
+  steps: {
+    timezone: step(
+      'timeZone',
+      () => timeZoneKind,
+      () => undefined
+    )
+  },
+  unbuilt: ['timeZones', 'installedLanguages']
+};
+
+/** POST contextinfo: a digest and what belongs to it. */
+export const contextInformation = (call: Call): Answer => ({
+  value: complex('SP.ContextWebInformation', {
+    FormDigestTimeoutSeconds: digestLifetime,
+    FormDigestValue: digestFor(call.site, call.login, call.now),
+    LibraryVersion: '16.0.26621.12009',
+    SiteFullUrl: call.webUrl,
+    SupportedSchemaVersions: { kind: 'collection', type: 'Edm.String', values: ['14.0.0.0', '15.0.0.0'] },
+    WebFullUrl: call.webUrl
+  }),
+  name: 'GetContextWebInformation',
+  set: 'SP.ContextWebInformation'
+});
+
+/** Storage entities are kept by whoever seeds the site under this prefix. */
+const storagePrefix = 'storage:';
+
+const storageEntity = (key: string, call: Call): Answer => {
+  const value = call.site.kept(`${storagePrefix}${key}`);
+  const entity = complex('SP.StorageEntity', { Comment: null, Description: null, Value: value ?? null });
+  return { value: value === undefined ? null : entity, name: 'GetStorageEntity', set: 'SP.StorageEntity' };
+};
+
+/** Manifests of components that the page did not preload: this tenant has none beyond those. */
+const clientSideComponents = (call: Call): Answer => {
+  const { components } = call.json();
+  if (!Array.isArray(components))
+    throw invalidRequest('The parameter components does not exist in method GetClientSideComponents.');
+  return {
+    value: { kind: 'feed', set: 'SP.ApiData.SpClientSideComponentQueryResults', entities: [] },
+    set: 'SP.ApiData.SpClientSideComponentQueryResults'
+  };
+};
+
+/** The web of the site. */
+export const webKind: Kind<unknown> = {
+  name: 'web',
+  describe: describeWeb,
+  verbs: {
+    GET: {
+      answer: (_, call) => entityAnswer(describeWeb(_, call), call),
+      lacks: 'properties that neither PnPjs nor the runtime asks for'
+    }
+  },
+  steps: {
+    lists: step(
+      'lists',
+      () => listsKind,
+      () => undefined
+    ),
+    getlist: getList,
+    currentuser: step(
+      'currentUser',
+      () => userKind,
+      (_, _given, call) => currentUser(call)
+    ),
+    siteusers: step(
+      'siteUsers',
+      () => siteUsersKind,
+      () => undefined
+    ),
+    getuserbyid: userById,
+    ensureuser: action('ensureUser', 'POST', (_, _given, call) => ensureUser(call), { options: ['$select'] }),
+    sitegroups: step(
+      'siteGroups',
+      () => siteGroupsKind,
+      () => undefined
+    ),
+    associatedownergroup: associatedGroup('associatedOwnerGroup', 'Full Control'),
+    associatedmembergroup: associatedGroup('associatedMemberGroup', 'Edit'),
+    associatedvisitorgroup: associatedGroup('associatedVisitorGroup', 'Read'),
+    roledefinitions: step(
+      'roleDefinitions',
+      () => roleDefinitionsKind,
+      () => undefined
+    ),
+    roleassignments: step(
+      'roleAssignments',
+      () => roleAssignmentsKind,
+      () => undefined
+    ),
+    regionalsettings: step(
+      'regionalSettings',
+      () => regionKind,
+      () => undefined
+    ),
+    getstorageentity: action("getStorageEntity('…')", ['GET', 'POST'], (_, given, call) =>
+      storageEntity(given.text(0, 'key'), call)
+    ),
+    getclientsidecomponents: action(
+      'GetClientSideComponents',
+      'POST',
+      (_, _given, call) => clientSideComponents(call),
+      {
+        lacks: 'manifests: the page preloads them all',
+        withoutDigest: true
+      }
+    )
+  },
+  unbuilt: [
+    'GetFolderByServerRelativeUrl',
+    'getFolderByServerRelativePath',
+    'getFileByServerRelativeUrl',
+    'getFileByServerRelativePath',
+    'folders',
+    'rootFolder',
+    'webs',
+    'fields',
+    'contentTypes',
+    'availableFields',
+    'navigation',
+    'recycleBin',
+    'features',
+    'userCustomActions',
+    'allProperties',
+    'getChanges',
+    'doesUserHavePermissions',
+    'getUserEffectivePermissions',
+    'siteUserInfoList',
+    'defaultDocumentLibrary',
+    'getCatalog',
+    'hubSiteData',
+    'tenantAppCatalog',
+    'siteCollectionAppCatalog',
+    'themeInfo'
+  ]
+};
+
+/** SP.Site */
+const describeSite = (_: unknown, call: Call): Described => ({
+  type: 'SP.Site',
+  path: 'Site',
+  properties: {
+    AllowCreateDeclarativeWorkflow: false,
+    AllowDesigner: true,
+    CompatibilityLevel: 15,
+    GroupId: '00000000-0000-0000-0000-000000000000',
+    HubSiteId: '00000000-0000-0000-0000-000000000000',
+    Id: call.site.siteId,
+    IsHubSite: false,
+    PrimaryUri: `${call.webUrl}/`,
+    ReadOnly: false,
+    ResourcePath: path(call.webUrl),
+    ServerRelativeUrl: call.site.url,
+    ShareByEmailEnabled: false,
+    TrimAuditLog: true,
+    UIVersionConfigurationEnabled: false,
+    Url: call.webUrl
+  }
+});
+
+/** The site collection. */
+export const siteKind: Kind<unknown> = {
+  name: 'site',
+  describe: describeSite,
+  verbs: { GET: { answer: (_, call) => entityAnswer(describeSite(_, call), call) } },
+  steps: {
+    rootweb: step(
+      'rootWeb',
+      () => webKind,
+      () => undefined
+    )
+  },
+  unbuilt: ['features', 'getChanges', 'owner', 'recycleBin', 'usage', 'userCustomActions', 'getWebTemplates']
+};
