@@ -59,11 +59,7 @@ const found = (answer: Answer, field: ListField): Found => ({
   next: answer['odata.nextLink']
 });
 
-const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Looks for rows of a lookup's target list; one for each form, so that a list is read at most once. */
 export const lookupSource = (rest: Rest) => {
@@ -93,7 +89,9 @@ export const lookupSource = (rest: Rest) => {
     search: async (field: ListField, text: string): Promise<Found> => {
       if (whole.has(field.lookupList)) return searchHere(field, text);
       const filter =
-        text === '' ? '' : `&$filter=${encodeURIComponent(`substringof('${text.replaceAll("'", "''")}',${field.lookupField})`)}`;
+        text === ''
+          ? ''
+          : `&$filter=${encodeURIComponent(`substringof('${text.replaceAll("'", "''")}',${field.lookupField})`)}`;
       try {
         return found(
           await rest.read<Answer>(`${items(field)}${filter}&$orderby=${field.lookupField},Id&$top=50`),

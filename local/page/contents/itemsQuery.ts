@@ -15,6 +15,7 @@ export interface ItemsQuery {
   /** The query string of `items`. */
   readonly query: string;
   readonly groupBy: Ordering | undefined;
+  readonly collapsed: boolean;
   readonly orderBy: readonly Ordering[];
   /** The view selects rows by something REST has no words for: more rows are shown than the view would. */
   readonly filterLeftOut: boolean;
@@ -107,6 +108,7 @@ export const itemsQuery = (
   return {
     query,
     groupBy,
+    collapsed: told.collapsed,
     orderBy: ordered,
     filterLeftOut: told.where !== undefined && !wish.plain && where === undefined
   };

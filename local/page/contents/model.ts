@@ -115,6 +115,8 @@ export interface ListView {
 export interface ListSchema extends ListSummary {
   readonly fields: readonly ListField[];
   readonly views: readonly ListView[];
+  /** Site user id of the visitor; 0 when no view asks for it. */
+  readonly me: number;
   /** IANA name of the web's time zone. */
   readonly timeZone: string;
   /** Folder of each list that the visitor may see, by bare GUID: where a lookup leads. */

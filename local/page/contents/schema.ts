@@ -158,8 +158,10 @@ export const readSchema = async (rest: Rest, folder: string): Promise<ListSchema
       'web/lists?$select=Id,RootFolder/ServerRelativeUrl&$expand=RootFolder&$top=5000'
     )
   ]);
+  const asksForMe = views.value.some(({ ViewQuery }) => ViewQuery?.includes('<UserID') === true);
   return {
     ...listSummary(raw),
+    me: asksForMe ? (await rest.read<{ Id: number }>('web/currentUser?$select=Id')).Id : 0,
     fields: fields.value.map(listField),
     views: views.value.map(listView),
     timeZone: timeZoneName(zone),

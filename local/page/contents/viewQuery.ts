@@ -10,6 +10,8 @@ export interface Ordering {
 export interface ViewQuery {
   readonly orderBy: readonly Ordering[];
   readonly groupBy: readonly Ordering[];
+  /** Groups open folded. */
+  readonly collapsed: boolean;
   readonly where: Element | undefined;
 }
 
@@ -25,6 +27,7 @@ export const viewQuery = (xml: string): ViewQuery => {
   return {
     orderBy: orderings(root, 'OrderBy'),
     groupBy: orderings(root, 'GroupBy'),
+    collapsed: root.getElementsByTagName('GroupBy')[0]?.getAttribute('Collapse')?.toUpperCase() === 'TRUE',
     where: [...root.children].find(({ tagName }) => tagName === 'Where')?.firstElementChild ?? undefined
   };
 };
