@@ -1,7 +1,11 @@
 import type { SearchTerm } from '../lists';
-import { nameOf, serving } from './ambassadors';
+import { serving } from './ambassadors';
+import { type Typed, typedWords } from './asked';
 import type { Found, People } from './finder';
-import { fold } from './text';
+import { type Field, fields, type Mention, mentionsOf } from './mentions';
+import { type Need, needsOf } from './needs';
+import type { Fit, Met } from './vocabulary';
+import { keyOf } from './words';
 
 /** What a search found. */
 export interface Answer {
@@ -18,26 +22,143 @@ export interface SearchIndex {
   readonly ask: (text: string) => Answer;
 }
 
+const typoBand = fields.length;
+const nobody = 255;
+/** Longer questions are pasted text: their end says nothing new. */
+const longest = 40;
+
+/** Which fields the beginning of a word may reach; one letter only begins names. */
+const reach = (word: string): readonly Field[] =>
+  word.length < 2 ? ['first', 'last'] : word.length < 3 ? ['first', 'last', 'place'] : fields;
+
+/** Best band of each person for one word. */
+class Bands {
+  private readonly best: Uint8Array;
+  public constructor(size: number, start = nobody) {
+    this.best = new Uint8Array(size).fill(start);
+  }
+  public reach(at: number, band: number): void {
+    if (band < (this.best[at] ?? 0)) this.best[at] = band;
+  }
+  public of(at: number): number {
+    return this.best[at] ?? nobody;
+  }
+  /** All words count: the worst of them places a person, and a missing one leaves the person out. */
+  public narrow(other: Bands): void {
+    for (let at = 0; at < this.best.length; at++) if (other.of(at) > this.of(at)) this.best[at] = other.of(at);
+  }
+  public get any(): boolean {
+    return this.best.some((band) => band !== nobody);
+  }
+}
+
+/** The words that carry the question: its content, else what there is. */
+const carriers = (typed: readonly Typed[], isPlace: (word: string) => boolean): readonly Typed[] => {
+  const sentence = typed.some(({ part }) => part === 'filler') || typed.length > 3;
+  const content = typed.filter(
+    ({ part, word }) => part === 'content' || (part === 'asking' && !sentence && isPlace(word))
+  );
+  if (content.length > 0) return content;
+  const asking = typed.filter(({ part }) => part === 'asking');
+  return asking.length > 0 ? asking : typed;
+};
+
 /** Reads everybody's names, roles, topics, circles, offices and words once. */
 export const searchIndex = (people: People, terms: readonly SearchTerm[]): SearchIndex => {
-  const names = serving(people.ambassadors).map((ambassador) => [ambassador.id, fold(nameOf(ambassador))] as const);
-  void terms;
-  return {
-    ask: (text) => {
-      const wanted = fold(text);
-      const bands = new Map(names.filter(([, name]) => name.includes(wanted)).map(([id]) => [id, 0]));
-      return { empty: wanted === '', topics: [], bands };
+  const everybody = serving(people.ambassadors);
+  const mentions = mentionsOf(everybody, people);
+  const knowing = new Map<string, number[]>();
+  everybody.forEach((ambassador, at) => {
+    for (const topic of new Set(ambassador.topics.map(keyOf))) {
+      const already = knowing.get(topic);
+      if (already === undefined) knowing.set(topic, [at]);
+      else already.push(at);
     }
+  });
+  const needs = needsOf(terms, [
+    ...new Set(
+      everybody.flatMap(({ topics }) =>
+        topics.flatMap((topic) => (typeof topic === 'string' ? [] : [topic.undeclared]))
+      )
+    )
+  ]);
+  const whole = (word: string): Mention => mentions.find(word, {})[0]?.entry ?? {};
+  const isName = (word: string): boolean => whole(word).first !== undefined || whole(word).last !== undefined;
+  const isKnown = (word: string): boolean => Object.keys(whole(word)).some((field) => field !== 'wide');
+
+  const reachBy = (bands: Bands, met: readonly Met<Mention>[], asked: Typed): void => {
+    const reachable = reach(asked.word);
+    const certain = met.some(({ fit }) => fit === 'whole');
+    for (const { entry, fit } of met)
+      for (const field of fields) {
+        const allowed =
+          fit === 'whole' ||
+          (fit === 'prefix' && reachable.includes(field)) ||
+          // A name may always be misspelt; another word only when nothing is called exactly so.
+          (fit === 'typo' && (field === 'first' || field === 'last' || !certain));
+        if (allowed)
+          for (const at of entry[field] ?? []) bands.reach(at, fit === 'typo' ? typoBand : fields.indexOf(field));
+      }
   };
+
+  /** Whom one word selects. */
+  const bandsOf = (asked: Typed, need: Need): Bands => {
+    const bands = new Bands(everybody.length);
+    const strict = asked.acronym && needs.isAcronym(asked.word);
+    const liberties = strict ? {} : { prefix: true, typo: true };
+    reachBy(bands, mentions.find(asked.word, liberties), asked);
+    if (asked.joined !== undefined) reachBy(bands, mentions.find(asked.joined, { prefix: true }), asked);
+    const fit: Fit | undefined = need.explained.get(asked.word);
+    if (fit !== undefined)
+      for (const topic of need.topics)
+        for (const at of knowing.get(topic) ?? []) bands.reach(at, fit === 'typo' ? typoBand : fields.indexOf('topic'));
+    return bands;
+  };
+
+  /** What of the question selects people, once a need is understood. */
+  const selecting = (carrying: readonly Typed[], typed: readonly Typed[], need: Need): readonly Typed[] => {
+    if (need.topics.length === 0) return carrying;
+    const sentence = typed.some(({ part }) => part === 'filler') || carrying.length > 3;
+    return carrying.filter(({ word }) => {
+      if (need.explained.has(word)) return true;
+      // In a sentence, what is neither part of the need nor somebody's name or place only tells the story.
+      return sentence ? isKnown(word) : mentions.find(word, { prefix: true, typo: true }).length > 0;
+    });
+  };
+
+  const ask = (text: string): Answer => {
+    const raw = typedWords(text).slice(0, longest);
+    // `IT` in capitals is a circle, `it` is a filler.
+    const typed = raw.map((each) =>
+      each.acronym && isKnown(each.word) ? { ...each, part: 'content' as const } : each
+    );
+    if (typed.length === 0) return { empty: text.trim() === '', topics: [], bands: new Map() };
+    const carrying = carriers(typed, isKnown);
+    const need = needs.understand(typed, isName);
+    const select = (chosen: readonly Typed[]): Bands => {
+      const bands = new Bands(everybody.length, 0);
+      for (const asked of chosen) bands.narrow(bandsOf(asked, need));
+      return bands;
+    };
+    const chosen = selecting(carrying, typed, need);
+    const explained = chosen.filter(({ word }) => need.explained.has(word));
+    let bands = select(chosen);
+    if (!bands.any && typed.some(({ part }) => part === 'filler') && explained.length > 0) bands = select(explained);
+    return {
+      empty: false,
+      topics: need.topics,
+      bands: new Map(
+        everybody.flatMap((ambassador, at) => (bands.of(at) === nobody ? [] : [[ambassador.id, bands.of(at)] as const]))
+      )
+    };
+  };
+  return { ask };
 };
 
 /** Those an answer selected, by band, and inside each band as the ranking has them. */
 export const selectedBy = (answer: Answer, found: readonly Found[]): readonly Found[] => {
   if (answer.empty) return found;
-  const bands: Found[][] = [];
-  for (const each of found) {
-    const band = answer.bands.get(each.ambassador.id);
-    if (band !== undefined) (bands[band] ??= []).push(each);
-  }
+  const bands: Found[][] = Array.from({ length: typoBand + 1 }, () => []);
+  for (const each of found) bands[answer.bands.get(each.ambassador.id) ?? nobody]?.push(each);
   return bands.flat();
 };

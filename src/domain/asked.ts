@@ -1,0 +1,39 @@
+import { type Part, partOf } from './fillers';
+import { words } from './text';
+
+/** A word that was typed. */
+export interface Typed {
+  readonly word: string;
+  readonly part: Part;
+  /** In capitals, two to five of them: `IA`, `MFA`. */
+  readonly acronym: boolean;
+  /** Nothing but particles stood before it; joined with them it may be a family name (`van den Broeck`, `Vandenbroeck`). */
+  readonly joined?: string;
+}
+
+const inCapitals = (raw: string): boolean => /^\p{Lu}{2,5}$/u.test(raw);
+
+/** Dutch *ik word* is no wish to know Word. */
+const becomes = (raw: string, neighbours: readonly (string | undefined)[]): boolean =>
+  raw === 'word' && neighbours.some((each) => each !== undefined && /^(ik|je|jij|u)$/i.test(each));
+
+/** Takes a question apart into its words, in order. */
+export const typedWords = (question: string): readonly Typed[] => {
+  const raws = question.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const typed: Typed[] = [];
+  let particles = '';
+  raws.forEach((raw, at) => {
+    const part = becomes(raw, [raws[at - 1], raws[at + 1]]) ? 'filler' : undefined;
+    for (const word of words(raw)) {
+      const own = part ?? partOf(word);
+      typed.push({
+        word,
+        part: own,
+        acronym: inCapitals(raw),
+        ...(particles === '' ? {} : { joined: particles + word })
+      });
+      particles = own === 'particle' ? particles + word : '';
+    }
+  });
+  return typed;
+};
