@@ -2,6 +2,7 @@
 const allowed = new Set(['http:', 'https:', 'mailto:', 'msteams:']);
 
 /** Control characters and blanks, which browsers drop from the middle of a scheme (`java\nscript:`), and signs that hide text. */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for here
 const hidden = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\\]/;
 
 /** The address if it may be opened as it stands; absent: scripts, data, relative and protocol-relative addresses, disguises. */
