@@ -22,7 +22,9 @@ const throttledShare = { of: 3, let: 1 };
 
 const number = (text: string | undefined, most: number): number | undefined => {
   const value = Number(text);
-  return text === undefined || text.trim() === '' || !Number.isFinite(value) || value < 0 ? undefined : Math.min(value, most);
+  return text === undefined || text.trim() === '' || !Number.isFinite(value) || value < 0
+    ? undefined
+    : Math.min(value, most);
 };
 
 /** `slow=2000`, `status=429;retry-after=2`, `lost`, `offline`; undefined when it says something else. */
@@ -79,7 +81,10 @@ export class Faults {
     if (header !== undefined)
       return (
         faultOf(header) ??
-        text(400, 'X-Local-Fault takes: slow=milliseconds, status=400 to 599, retry-after=seconds, lost, offline; separated by semicolons.')
+        text(
+          400,
+          'X-Local-Fault takes: slow=milliseconds, status=400 to 599, retry-after=seconds, lost, offline; separated by semicolons.'
+        )
       );
     this.#asked += 1;
     if (this.#mode === 'slow') return { slow: 2000 };

@@ -10,7 +10,11 @@ interface Portraits {
 /** Pixels on a side, as SharePoint's three sizes have them. */
 const sides: Readonly<Record<string, number>> = { S: 48, M: 72, L: 300 };
 
-const emailIn = (account: string): string => account.slice(account.lastIndexOf('|') + 1).trim().toLowerCase();
+const emailIn = (account: string): string =>
+  account
+    .slice(account.lastIndexOf('|') + 1)
+    .trim()
+    .toLowerCase();
 
 /** A drawing that fits any size still answers in the size that was asked for. */
 const sized = (svg: string, size: string): string => {

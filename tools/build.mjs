@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { memory, nodeProgram, packageFile, root } from './paths.mjs';
-import { quietly, step, Trouble } from './step.mjs';
+import { quietly, step } from './step.mjs';
+import { Trouble } from './trouble.mjs';
 
 /** Everything that the package is made of. */
 const inputs = ['src', 'config', 'teams', join('sharepoint', 'assets'), 'package-lock.json', 'tsconfig.json'];

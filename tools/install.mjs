@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
-import { quietly, step, Trouble } from './step.mjs';
+import { quietly, step } from './step.mjs';
+import { Trouble } from './trouble.mjs';
 
 const lockOf = (...path) => JSON.parse(readFileSync(join(root, ...path), 'utf8')).packages;
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Trouble } from './trouble.mjs';
 
 /** The project's folder. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -19,7 +20,7 @@ export const nodeProgram = () => {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   // Without install scripts npm leaves the project's own Node out; a fitting one of the machine does as well.
   if (major === 22 && minor >= 18) return process.execPath;
-  throw new Error(
+  throw new Trouble(
     'The project’s own Node 22 is missing. Delete the folder node_modules and run the command again; npm must be allowed to run install scripts.'
   );
 };

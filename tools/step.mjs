@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
 import { root } from './paths.mjs';
-
-/** Somebody's situation, not our bug: the message is all that people need to read. */
-export class Trouble extends Error {}
+import { Trouble } from './trouble.mjs';
 
 /** Does one piece of work on one line: what, then how long it took. */
 export const step = async (title, work) => {

@@ -72,7 +72,8 @@ const takeElement = (element: XmlElement, file: string, parts: Parts, found: Fou
 
 const takeFile = (file: string, parts: Parts, found: Found): void => {
   const elements = parts.xml(file);
-  if (elements.name !== 'Elements') throw new PackageError(`The package’s file "${file}" should hold <Elements>, not <${elements.name}>.`);
+  if (elements.name !== 'Elements')
+    throw new PackageError(`The package’s file "${file}" should hold <Elements>, not <${elements.name}>.`);
   for (const element of elements.children)
     try {
       takeElement(element, file, parts, found);

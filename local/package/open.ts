@@ -38,7 +38,9 @@ const appOf = (parts: Parts) => {
   if (app.name !== 'App' || name === undefined || productId === undefined)
     throw new PackageError(`The package’s file "${manifest}" is not an app manifest with Name and ProductID.`);
   if (clientSide?.toLowerCase() !== 'true')
-    throw new PackageError(`"${title ?? name}" is not a SharePoint Framework solution; only such packages can be shown here.`);
+    throw new PackageError(
+      `"${title ?? name}" is not a SharePoint Framework solution; only such packages can be shown here.`
+    );
   return { manifest, app, title: title ?? name, productId: productId.toLowerCase(), version: version ?? '' };
 };
 

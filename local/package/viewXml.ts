@@ -105,6 +105,7 @@ export const viewOf = (view: XmlElement, fields: readonly string[]): ViewDefinit
     isDefault: flag(view, 'DefaultView') ?? false,
     fields: fieldRefs(child(view, 'ViewFields') ?? view).map((reference) => reference.attributes['Name'] ?? ''),
     query: (query?.children ?? []).map(xmlOf).join(''),
-    rowLimit: limit === undefined ? 30 : (numeric({ ...limit, attributes: { RowLimit: limit.text.trim() } }, 'RowLimit') ?? 30)
+    rowLimit:
+      limit === undefined ? 30 : (numeric({ ...limit, attributes: { RowLimit: limit.text.trim() } }, 'RowLimit') ?? 30)
   };
 };

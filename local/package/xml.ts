@@ -56,14 +56,18 @@ const elementOf = (node: Node): XmlElement => {
     name,
     attributes: Object.fromEntries(attributes) as Record<string, string>,
     children: inside.filter((child) => !isText(child)).map(elementOf),
-    text: inside.filter(isText).map((child) => decoded(String(child['#text']))).join('')
+    text: inside
+      .filter(isText)
+      .map((child) => decoded(String(child['#text'])))
+      .join('')
   };
 };
 
 /** The root element of a document; throws XmlError for what is not well-formed or brings a document type. */
 export const parseXml = (xml: string): XmlElement => {
   const text = xml.replace(/^\uFEFF/, '');
-  if (/<!(DOCTYPE|ENTITY)/i.test(text)) throw new XmlError('it declares a document type, which no SharePoint file does');
+  if (/<!(DOCTYPE|ENTITY)/i.test(text))
+    throw new XmlError('it declares a document type, which no SharePoint file does');
   const valid = XMLValidator.validate(text);
   if (valid !== true) throw new XmlError(`it is not well-formed XML (line ${valid.err.line}: ${valid.err.msg})`);
   const roots = (parser.parse(text) as Node[]).filter((node) => !isText(node));
@@ -85,7 +89,8 @@ export const xmlOf = ({ name, attributes, children, text }: XmlElement): string 
 /** Throws for child elements beyond these. */
 export const onlyChildren = (element: XmlElement, known: readonly string[]): void => {
   const unknown = element.children.find(({ name }) => !known.includes(name));
-  if (unknown !== undefined) throw new XmlError(`<${element.name}> holds <${unknown.name}>, which is not understood here`);
+  if (unknown !== undefined)
+    throw new XmlError(`<${element.name}> holds <${unknown.name}>, which is not understood here`);
 };
 
 /** Throws for attributes beyond these. */

@@ -23,7 +23,9 @@ const endOf = (view: DataView): number => {
   // A comment of at most 65,535 characters may follow the end record.
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 65_557); at -= 1)
     if (view.getUint32(at, true) === endMark) return at;
-  throw new PackageError('The file is not a solution package: a .sppkg is a zip archive. Give the path of a .sppkg file.');
+  throw new PackageError(
+    'The file is not a solution package: a .sppkg is a zip archive. Give the path of a .sppkg file.'
+  );
 };
 
 /** The archive's own table of contents: read here because the sums in it tell a damaged file from a sound one. */
@@ -46,13 +48,17 @@ const escapes = (name: string): boolean =>
   /^[\\/]|^[a-z]:|\\|\0/i.test(name) || name.split('/').some((part) => part === '..' || part === '.');
 
 const refuse = (entries: readonly Entry[]): void => {
-  if (entries.length > mostFiles) throw new PackageError(`The package holds ${entries.length} files; at most ${mostFiles} are opened.`);
+  if (entries.length > mostFiles)
+    throw new PackageError(`The package holds ${entries.length} files; at most ${mostFiles} are opened.`);
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   if (total > mostBytes)
-    throw new PackageError(`The package would unpack to ${Math.round(total / 1024 / 1024)} MB; at most 256 MB are opened.`);
+    throw new PackageError(
+      `The package would unpack to ${Math.round(total / 1024 / 1024)} MB; at most 256 MB are opened.`
+    );
   const seen = new Set<string>();
   for (const { name } of entries) {
-    if (escapes(name)) throw new PackageError(`The package is refused: its entry "${name}" points outside the package.`);
+    if (escapes(name))
+      throw new PackageError(`The package is refused: its entry "${name}" points outside the package.`);
     if (seen.has(name.toLowerCase())) throw new PackageError(`The package is refused: it holds "${name}" twice.`);
     seen.add(name.toLowerCase());
   }

@@ -18,7 +18,8 @@ const setUp = (site: SiteRoom): void => {
   site.openList('Lists/LearningProgress', 'Contribute');
 };
 
-const welcomeEverybody = (site: SiteRoom, { employees }: Organisation): void => {
+/** Fills the directory and lets everybody into the site who may come. */
+export const welcomeEverybody = (site: SiteRoom, { employees }: Organisation): void => {
   const known = new Set(visitors.map(({ login }) => login));
   site.addToDirectory(
     [...visitors, ...employees.filter(({ person }) => !known.has(person.login))].map(({ person }) => person)

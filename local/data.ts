@@ -1,0 +1,89 @@
+import { organisation } from './people/organisation.ts';
+import { populate, welcomeEverybody } from './people/populate.ts';
+import { installFeatures, type Installed } from './package/install.ts';
+import type { OpenedPackage } from './package/open.ts';
+import type { SiteRoom } from './site/definitions.ts';
+import { Trouble } from './trouble.ts';
+
+/** What a site's data was made with; kept with it. */
+interface Made {
+  readonly empty: boolean;
+  readonly size?: number;
+  readonly ambassadors?: number;
+}
+
+export interface PackageInUse {
+  readonly opened: OpenedPackage;
+  /** Tells two builds apart. */
+  readonly hash: string;
+  /** Not of this project. */
+  readonly foreign: boolean;
+}
+
+const madeKey = 'local:made';
+const packageKey = ({ opened }: PackageInUse): string => `local:package:${opened.productId}`;
+
+const madeOf = (site: SiteRoom): Made | undefined => {
+  const kept = site.kept(madeKey);
+  return kept === undefined ? undefined : (JSON.parse(kept) as Made);
+};
+
+/** Throws Trouble when the options ask for other data than the folder holds. */
+const refuseOther = (made: Made, wanted: Made): void => {
+  const differing = (['size', 'ambassadors'] as const).find(
+    (name) => wanted[name] !== undefined && wanted[name] !== made[name]
+  );
+  if (differing !== undefined)
+    throw new Trouble(
+      `The data was made ${made[differing] === undefined ? `without --${differing}` : `with --${differing} ${made[differing]}`}. Add --fresh to make it anew (what it holds is deleted), or leave --${differing} out.`
+    );
+  if (wanted.empty && !made.empty)
+    throw new Trouble(
+      'The site already has its lists. Add --fresh to begin with an empty one (what it holds is deleted).'
+    );
+};
+
+const fill = (site: SiteRoom, wanted: Made, today: Date): void => {
+  const { size, ambassadors } = wanted;
+  const company = organisation({
+    today,
+    ...(size === undefined ? {} : { size }),
+    ...(ambassadors === undefined ? {} : { ambassadors })
+  });
+  if (wanted.empty) welcomeEverybody(site, company);
+  else populate(site, company);
+};
+
+const install = (site: SiteRoom, used: PackageInUse): Installed => {
+  const done = installFeatures(used.opened, site, { foreign: used.foreign });
+  site.keep(packageKey(used), used.hash);
+  return done;
+};
+
+/** The site has data, whether or not a set-up left lists in it. */
+export const isMade = (site: SiteRoom): boolean => madeOf(site) !== undefined;
+
+/** Makes the data of a new site, all or nothing. */
+export const makeData = (site: SiteRoom, packages: readonly PackageInUse[], wanted: Made, today: Date): void =>
+  site.transaction(() => {
+    if (!wanted.empty) for (const used of packages) if (!used.foreign) install(site, used);
+    fill(site, wanted, today);
+    site.keep(madeKey, JSON.stringify(wanted));
+  });
+
+/** Installs what is new in the packages; rows stay as they are. Returns what it did, for people. */
+export const bringUpToDate = (site: SiteRoom, packages: readonly PackageInUse[], wanted: Made): readonly string[] => {
+  const made = madeOf(site);
+  if (made === undefined) return [];
+  refuseOther(made, wanted);
+  if (made.empty) return wanted.empty ? [] : ['The site was made with --empty and stays so; --fresh fills it.'];
+  return packages.flatMap((used) => {
+    if (site.kept(packageKey(used)) === used.hash) return [];
+    const { lists, columns, leftOut } = install(site, used);
+    return [
+      ...lists.map((url) => `New list of "${used.opened.title}": ${url}`),
+      ...columns.map((column) => `New column of "${used.opened.title}": ${column}`),
+      ...leftOut
+    ];
+  });
+};

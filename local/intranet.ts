@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { bringUpToDate, isMade, makeData, type PackageInUse } from './data.ts';
+import { holdDataFolder, type DataFolder } from './dataFolder.ts';
+import { Faults } from './faults.ts';
+import type { Room } from './http.ts';
+import type { Options } from './options.ts';
+import { fieldDefinition } from './package/fieldXml.ts';
+import { openPackage, PackageError } from './package/open.ts';
+import { pageRoom } from './page/room.ts';
+import { portraitOf, silhouette } from './people/portraits.ts';
+import { photoRoom } from './photos.ts';
+import { digestFor } from './rest/digest.ts';
+import { restRoom } from './rest/rest.ts';
+import { openSite, SiteFileError, type Site } from './site/site.ts';
+import { fileTroubleOf, Trouble } from './trouble.ts';
+
+/** Tells people about one piece of work; the time it took is added. */
+export type Step = <Result>(title: string, work: () => Result | Promise<Result>) => Promise<Result>;
+
+/** A site with its data and everything that answers for it. */
+export interface Intranet {
+  readonly rooms: readonly Room[];
+  /** Path of the page that people see first. */
+  readonly home: string;
+  close(): void;
+}
+
+const siteOptions = { url: '/sites/intranet', cultureName: 'fr-FR', timeZone: 'Europe/Brussels' };
+
+const read = (file: string): Uint8Array => {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : fileTroubleOf(error);
+    throw new Trouble(`The package ${file} cannot be read: ${why ?? (error as Error).message}.`);
+  }
+};
+
+const packageIn = (file: string, foreign: boolean): PackageInUse => {
+  const bytes = read(file);
+  try {
+    return { opened: openPackage(bytes), hash: createHash('sha256').update(bytes).digest('hex'), foreign };
+  } catch (error) {
+    if (!(error instanceof PackageError)) throw error;
+    throw new Trouble(`${file}: ${error.message}`);
+  }
+};
+
+/** The project's own package and the one that was asked for; another build of the same solution takes its place. */
+const packagesOf = (own: string, other: string | undefined): readonly PackageInUse[] => {
+  if (other === undefined) return [packageIn(own, false)];
+  const asked = packageIn(other, true);
+  const mine = packageIn(own, false);
+  return asked.opened.productId === mine.opened.productId ? [{ ...asked, foreign: false }] : [mine, asked];
+};
+
+const advice: Readonly<Record<SiteFileError['reason'], string>> = {
+  corrupt:
+    'Nothing was changed. Copy the file away if you want to rescue its rows, then start with --fresh, or use another folder with --data.',
+  foreign: 'Nothing was changed. Use another folder with --data, or delete the file by starting with --fresh.',
+  newer: 'Nothing was changed. Update the project, use another folder with --data, or start with --fresh.',
+  'read-only': 'Make it writable, or use another folder with --data.',
+  full: 'Nothing that was saved is lost. Make room, or use another folder with --data.',
+  locked: 'Close the program that has it open, or use another folder with --data.',
+  unreachable: 'Use another folder with --data.'
+};
+
+/** The same error as a sentence with advice, when it is about the site's file. */
+export const troubleOf = (error: unknown): unknown =>
+  error instanceof SiteFileError ? new Trouble(`${error.message} ${advice[error.reason]}`) : error;
+
+const openIn = (folder: DataFolder): Site => {
+  try {
+    return openSite(folder.database, siteOptions);
+  } catch (error) {
+    throw troubleOf(error);
+  }
+};
+
+const prepare = async (
+  site: Site,
+  packages: readonly PackageInUse[],
+  options: Options,
+  tell: Teller
+): Promise<void> => {
+  const { empty, size, ambassadors } = options;
+  const wanted = {
+    empty,
+    ...(size === undefined ? {} : { size }),
+    ...(ambassadors === undefined ? {} : { ambassadors })
+  };
+  if (!isMade(site))
+    await tell.step(empty ? 'Making an empty site' : 'Making the site and inventing its people', () =>
+      makeData(site, packages, wanted, new Date())
+    );
+  for (const line of bringUpToDate(site, packages, wanted)) tell.line(line);
+};
+
+export interface Teller {
+  readonly step: Step;
+  readonly line: (line: string) => void;
+}
+
+const roomsOf = async (root: string, site: Site, packages: readonly PackageInUse[], options: Options, tell: Teller) => {
+  const page = await pageRoom({
+    root,
+    site,
+    packages: packages.map(({ opened }) => opened),
+    permissionsOf: ({ login }) => {
+      const user = site.people.idOf(login);
+      return user === undefined ? 0n : site.people.permissions(user, 'web');
+    },
+    digestFor: ({ login }, clock) => digestFor(site, login, clock())
+  });
+  const rest = restRoom(site, { log: tell.line, fieldFromXml: fieldDefinition });
+  const faults = new Faults(options.network);
+  return [faults.before(rest), photoRoom({ portraitOf, silhouette }), page];
+};
+
+/** Opens the packages and the site, makes or updates its data, and readies everything that answers. */
+export const openIntranet = async (root: string, data: string, options: Options, tell: Teller): Promise<Intranet> => {
+  const packages = packagesOf(`${root}/sharepoint/solution/digital-ambassadors.sppkg`, options.package);
+  const folder = holdDataFolder(data);
+  let site: Site | undefined;
+  const close = (): void => {
+    site?.close();
+    folder.letGo();
+  };
+  try {
+    if (options.fresh) folder.clear();
+    const opened = openIn(folder);
+    site = opened;
+    await prepare(opened, packages, options, tell);
+    const rooms = await tell.step('Preparing the page', () => roomsOf(root, opened, packages, options, tell));
+    return { rooms, home: `${siteOptions.url}/SitePages/Home.aspx`, close };
+  } catch (error) {
+    close();
+    throw troubleOf(error);
+  }
+};

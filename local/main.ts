@@ -1,0 +1,95 @@
+/** The local intranet as a command: a package in, a port out. */
+import { createServer } from 'node:net';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openBrowser } from './browser.ts';
+import { openIntranet, troubleOf, type Intranet, type Step } from './intranet.ts';
+import { help, optionsOf, type Options } from './options.ts';
+import { PackageError } from './package/packageError.ts';
+import { visitorOf } from './people/visitors.ts';
+import { serve } from './server.ts';
+import { fileTroubleOf, Trouble } from './trouble.ts';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const say = (line: string): void => console.log(line);
+
+const step: Step = async (title, work) => {
+  const began = Date.now();
+  const result = await work();
+  const seconds = (Date.now() - began) / 1000;
+  // A restart does nothing worth a line.
+  if (seconds >= 0.1) say(`${title} … ${seconds.toFixed(1)} s`);
+  return result;
+};
+
+const portTrouble = (error: unknown, port: number): unknown => {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE')
+    return new Trouble(
+      `Port ${port} is in use. Give another one: npm start -- --port ${port < 65_535 ? port + 1 : 4400}`
+    );
+  if (code === 'EACCES')
+    return new Trouble(`Port ${port} is reserved by the system. Give one above 1023: npm start -- --port 4400`);
+  return error;
+};
+
+/** Finds out at once, rather than after the data was made, that the port cannot be had. */
+const probe = (port: number): Promise<void> =>
+  new Promise((done, reject) => {
+    const server = createServer();
+    server.once('error', (error) => reject(portTrouble(error, port) as Error));
+    server.listen(port, '127.0.0.1', () => server.close(() => done()));
+  });
+
+const untilEnded = (end: () => void): void => {
+  let ending = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => {
+      if (ending) return;
+      ending = true;
+      end();
+    });
+};
+
+const answer = async (intranet: Intranet, options: Options): Promise<void> => {
+  const { rooms, home, close } = intranet;
+  const server = await serve({ port: options.port, rooms, visitorOf, clock: () => new Date(), log: say }).catch(
+    (error: unknown) => {
+      close();
+      throw portTrouble(error, options.port);
+    }
+  );
+  untilEnded(() => {
+    server.close(() => {
+      close();
+      process.exit(0);
+    });
+    server.closeAllConnections();
+  });
+  const address = `http://localhost:${options.port}${home}`;
+  say(`Ready: ${address}`);
+  if (options.open) openBrowser(address);
+};
+
+const run = async (): Promise<void> => {
+  const options = optionsOf(process.argv.slice(2));
+  if (options.help) {
+    say(help);
+    return;
+  }
+  await probe(options.port);
+  const data = options.data === undefined ? join(root, '.local') : resolve(options.data);
+  await answer(await openIntranet(root, data, options, { step, line: say }), options);
+};
+
+try {
+  await run();
+} catch (thrown) {
+  const error = troubleOf(thrown);
+  if (error instanceof Trouble || error instanceof PackageError) console.error(error.message);
+  else if (fileTroubleOf(error) !== undefined)
+    console.error(`The local intranet cannot start: ${(error as Error).message} (${fileTroubleOf(error) ?? ''}).`);
+  else throw error;
+  process.exitCode = 1;
+}

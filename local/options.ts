@@ -1,0 +1,111 @@
+import { parseArgs } from 'node:util';
+import type { NetworkMode } from './faults.ts';
+import { Trouble } from './trouble.ts';
+
+export interface Options {
+  readonly help: boolean;
+  readonly port: number;
+  /** Absent: `.local` in the project. */
+  readonly data?: string;
+  readonly fresh: boolean;
+  readonly empty: boolean;
+  /** Employees; absent: those of the story. */
+  readonly size?: number;
+  /** Serving ambassadors; absent: as many as the story has for that size. */
+  readonly ambassadors?: number;
+  /** A further solution package. */
+  readonly package?: string;
+  readonly open: boolean;
+  readonly network: NetworkMode;
+}
+
+/** What `--help` prints. */
+export const help = `npm start -- [options]
+
+  --port N          listen on this port (4400)
+  --data DIR        keep the site's data in this folder (.local)
+  --fresh           begin with new data; what the folder held is deleted
+  --empty           a site without lists, for trying the set-up
+  --size N          a company of N employees (2500)
+  --ambassadors N   N serving ambassadors (117, or in proportion to --size)
+  --package FILE    offer the web parts of this .sppkg as well
+  --no-open         do not open the browser
+  --slow            each answer of the REST API takes two seconds longer
+  --throttle        the REST API throttles two of three requests (429)
+  --fail            the REST API fails each request (503)
+  --help            this text
+`;
+
+const declared = {
+  port: { type: 'string' },
+  data: { type: 'string' },
+  fresh: { type: 'boolean' },
+  empty: { type: 'boolean' },
+  size: { type: 'string' },
+  ambassadors: { type: 'string' },
+  package: { type: 'string' },
+  'no-open': { type: 'boolean' },
+  slow: { type: 'boolean' },
+  throttle: { type: 'boolean' },
+  fail: { type: 'boolean' },
+  help: { type: 'boolean' }
+} as const;
+
+const parsed = (parameters: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...parameters], options: declared, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    const [sentence = ''] = (error as Error).message.split('. ');
+    throw new Trouble(`${sentence.replace(/\.?$/, '.')} npm start -- --help lists the options.`);
+  }
+};
+
+const whole = (name: string, text: string | undefined, least: number, most: number): number | undefined => {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < least || value > most)
+    throw new Trouble(`--${name} takes a whole number from ${least} to ${most}; it was given "${text}".`);
+  return value;
+};
+
+const path = (name: string, text: string | undefined): string | undefined => {
+  if (text?.trim() === '') throw new Trouble(`--${name} takes a path; it was given nothing.`);
+  return text;
+};
+
+const networkOf = (given: { slow?: boolean; throttle?: boolean; fail?: boolean }): NetworkMode => {
+  const asked = Object.entries({ slow: given.slow, throttled: given.throttle, failing: given.fail }).filter(
+    ([, is]) => is === true
+  );
+  if (asked.length > 1) throw new Trouble('--slow, --throttle and --fail exclude each other: give one of them.');
+  return (asked[0]?.[0] ?? 'normal') as NetworkMode;
+};
+
+/** The command's options; throws Trouble for what cannot be. */
+export const optionsOf = (parameters: readonly string[]): Options => {
+  const given = parsed(parameters);
+  const optional = {
+    data: path('data', given.data),
+    size: whole('size', given.size, 50, 200_000),
+    ambassadors: whole('ambassadors', given.ambassadors, 0, 50_000),
+    package: path('package', given.package)
+  };
+  if (given.empty === true && (optional.size ?? optional.ambassadors) !== undefined)
+    throw new Trouble(
+      '--empty makes a site without lists: --size and --ambassadors have nothing to fill. Leave one out.'
+    );
+  // Half of the people serve or have served at most; without --size the company grows to fit.
+  if (optional.size !== undefined && (optional.ambassadors ?? 0) * 2.4 > optional.size)
+    throw new Trouble(
+      `${optional.ambassadors} ambassadors do not fit into ${optional.size} employees: give a larger --size, or leave it out.`
+    );
+  return {
+    help: given.help ?? false,
+    port: whole('port', given.port, 1, 65_535) ?? 4400,
+    fresh: given.fresh ?? false,
+    empty: given.empty ?? false,
+    open: given['no-open'] !== true,
+    network: networkOf(given),
+    ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<Options>)
+  };
+};

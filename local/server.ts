@@ -1,0 +1,183 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { Compression } from './compression.ts';
+import { CutConnection } from './faults.ts';
+import { originOf, refusalOf } from './guard.ts';
+import {
+  visitorKeys,
+  type Clock,
+  type LocalRequest,
+  type LocalResponse,
+  type Room,
+  type Visitor,
+  type VisitorKey
+} from './http.ts';
+
+export interface ServerOptions {
+  readonly port: number;
+  /** Asked in order; the first that answers answers. */
+  readonly rooms: readonly Room[];
+  visitorOf(key: VisitorKey): Visitor;
+  readonly clock: Clock;
+  /** One line a request that is worth a line: refused, failed, or not built. */
+  readonly log: (line: string) => void;
+}
+
+/** More than SharePoint takes in one request of its REST API, attachments aside. */
+const mostBytes = 16 * 1024 * 1024;
+
+const text = (status: number, body: string): LocalResponse => ({
+  status,
+  headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  body
+});
+
+const headersOf = (message: IncomingMessage): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(message.headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]]
+    )
+  );
+
+const bodyOf = async (message: IncomingMessage): Promise<Uint8Array | undefined> => {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of message as AsyncIterable<Buffer>) {
+    size += piece.byteLength;
+    if (size > mostBytes) return undefined;
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+};
+
+/** Who a request comes from: the header for scripts, else the cookie of the page's switch, else a colleague. */
+export const visitorKeyOf = (headers: Readonly<Record<string, string>>): VisitorKey | undefined => {
+  const cookie = /(?:^|;\s*)local-person=([^;]*)/.exec(headers['cookie'] ?? '')?.[1];
+  const header = headers['x-local-person'];
+  const named = visitorKeys.find((key) => key === (header ?? cookie));
+  // A cookie of an older version is no reason to shut people out; a script's typing error is told.
+  return named ?? (header === undefined ? 'colleague' : undefined);
+};
+
+/** What SharePoint says when it is at fault itself; the id is the one in the log. */
+const broken = (correlation: string): LocalResponse => ({
+  status: 500,
+  headers: { 'content-type': 'application/json;odata=minimalmetadata;charset=utf-8', 'cache-control': 'no-store' },
+  body: JSON.stringify({
+    'odata.error': {
+      code: '-1, Microsoft.SharePoint.SPException',
+      message: { lang: 'en-US', value: `Something went wrong. Correlation ID: ${correlation}` }
+    }
+  })
+});
+
+const security: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin'
+};
+
+class Desk {
+  readonly #options: ServerOptions;
+  readonly #compression = new Compression();
+  #port: number;
+
+  constructor(options: ServerOptions) {
+    this.#options = options;
+    this.#port = options.port;
+  }
+
+  set port(port: number) {
+    this.#port = port;
+  }
+
+  async take(message: IncomingMessage, reply: ServerResponse): Promise<void> {
+    const correlation = randomUUID();
+    try {
+      const request = await this.#requestOf(message);
+      const response = 'status' in request ? request : await this.#answer(request);
+      await this.#send(message, reply, 'status' in request ? undefined : request, response, correlation);
+    } catch (error) {
+      if (error instanceof CutConnection || reply.headersSent || message.destroyed) {
+        message.socket.destroy();
+        return;
+      }
+      this.#options.log(
+        `${message.method ?? ''} ${message.url ?? ''} 500 [${correlation}] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+      );
+      await this.#send(message, reply, undefined, broken(correlation), correlation);
+    }
+  }
+
+  async #requestOf(message: IncomingMessage): Promise<LocalRequest | LocalResponse> {
+    const headers = headersOf(message);
+    const address = message.url ?? '';
+    const url = address.startsWith('/') ? URL.parse(originOf(headers['host'] ?? 'localhost') + address) : null;
+    if (url === null) return text(400, 'The address of the request cannot be read.');
+    const request = { method: message.method ?? 'GET', url, headers, body: new Uint8Array() };
+    const refusal = refusalOf(request, this.#port);
+    if (refusal !== undefined) return text(403, refusal);
+    const body = await bodyOf(message);
+    return body === undefined ? text(413, 'The request is larger than 16 MB.') : { ...request, body };
+  }
+
+  async #answer(request: LocalRequest): Promise<LocalResponse> {
+    const { rooms, clock, visitorOf } = this.#options;
+    const key = visitorKeyOf(request.headers);
+    if (key === undefined) return text(400, `X-Local-Person is one of ${visitorKeys.join(', ')}.`);
+    const visitor = visitorOf(key);
+    for (const room of rooms) {
+      const response = await room(request, visitor, clock);
+      if (response !== undefined) return response;
+    }
+    return text(404, 'There is nothing at this address.');
+  }
+
+  async #send(
+    message: IncomingMessage,
+    reply: ServerResponse,
+    request: LocalRequest | undefined,
+    response: LocalResponse,
+    correlation: string
+  ): Promise<void> {
+    const { body, encoding } = request
+      ? await this.#compression.of(request, response)
+      : { body: Buffer.from(response.body) };
+    const bodyless = response.status === 204 || response.status === 304;
+    const headers: Record<string, string | readonly string[]> = {
+      ...security,
+      sprequestguid: correlation,
+      'request-id': correlation,
+      ...response.headers,
+      ...(response.note === undefined ? {} : { 'x-local-note': encodeURIComponent(response.note) }),
+      ...(encoding === undefined ? {} : { 'content-encoding': encoding, vary: 'Accept-Encoding' }),
+      ...(bodyless ? {} : { 'content-length': String(body.byteLength) })
+    };
+    if (request === undefined) headers['connection'] = 'close';
+    for (const [name, value] of Object.entries(headers)) reply.setHeader(name, value as string | string[]);
+    reply.statusCode = response.status;
+    reply.end(bodyless || message.method === 'HEAD' ? undefined : body);
+    if (response.status >= 501 || response.status === 413)
+      this.#options.log(`${message.method ?? ''} ${message.url ?? ''} ${response.status}`);
+  }
+}
+
+/** Starts to listen on this machine only; rejects with the system's error (`EADDRINUSE`) when it cannot. */
+export const serve = (options: ServerOptions): Promise<Server> => {
+  const desk = new Desk(options);
+  const server = createServer((message, reply) => void desk.take(message, reply));
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+    else socket.destroy();
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, '127.0.0.1', () => {
+      const address = server.address();
+      if (typeof address === 'object' && address !== null) desk.port = address.port;
+      server.off('error', reject);
+      resolve(server);
+    });
+  });
+};
