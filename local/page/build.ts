@@ -26,11 +26,16 @@ const filesIn = (folder: string): string[] =>
 /** What the result depends on: our own sources and the versions of everything installed. */
 const keyOf = (root: string, here: string) => {
   const hash = createHash('sha256');
-  for (const file of [join(root, 'package-lock.json'), ...filesIn(here)]) hash.update(file.slice(root.length)).update(readFileSync(file));
+  for (const file of [join(root, 'package-lock.json'), ...filesIn(here)])
+    hash.update(file.slice(root.length)).update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 };
 
-const amd = (component: { readonly id: string; readonly version: string }, needs: readonly string[], inside: string) => ({
+const amd = (
+  component: { readonly id: string; readonly version: string },
+  needs: readonly string[],
+  inside: string
+) => ({
   banner: {
     js:
       `define(${JSON.stringify(`${component.id}_${component.version}`)},${JSON.stringify(needs)},function(){` +

@@ -81,7 +81,10 @@ export const seededLayout = (page: PageKey, components: readonly Component[]): P
     return component === undefined ? [] : [place(component, pageKeys.indexOf(page) * 3 + index + 1)];
   });
   const empty = columns.every((column) => column.length === 0);
-  return { title, sections: [empty ? { layout: 'one', background: 'none', columns: [[]] } : { layout, background: 'none', columns }] };
+  return {
+    title,
+    sections: [empty ? { layout: 'one', background: 'none', columns: [[]] } : { layout, background: 'none', columns }]
+  };
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -110,7 +113,10 @@ export const readLayout = (text: string): PageLayout | undefined => {
   try {
     const value: unknown = JSON.parse(text);
     const right =
-      isRecord(value) && typeof value['title'] === 'string' && Array.isArray(value['sections']) && value['sections'].every(isSection);
+      isRecord(value) &&
+      typeof value['title'] === 'string' &&
+      Array.isArray(value['sections']) &&
+      value['sections'].every(isSection);
     return right ? (value as unknown as PageLayout) : undefined;
   } catch {
     return undefined;

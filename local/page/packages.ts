@@ -53,7 +53,8 @@ const textIn = (texts: Texts, language: Language, otherwise: string): string => 
 };
 
 /** The picture that a package brings, as a data address or a file of its own; others lie outside and stay unshown. */
-const pictureOf = ({ iconImageUrl }: Entry) => (iconImageUrl?.startsWith('data:image/') === true ? iconImageUrl : undefined);
+const pictureOf = ({ iconImageUrl }: Entry) =>
+  iconImageUrl?.startsWith('data:image/') === true ? iconImageUrl : undefined;
 
 const offersOf = (manifest: WebPartManifest, language: Language): Offer[] =>
   (manifest.preconfiguredEntries ?? []).map((entry) => {
@@ -94,7 +95,9 @@ export class Packages {
   }
 
   /** Web parts with the title and the properties of their first entry, for pages as delivered. */
-  seeds(language: Language): { id: string; alias: string; title: string; properties: Readonly<Record<string, unknown>> }[] {
+  seeds(
+    language: Language
+  ): { id: string; alias: string; title: string; properties: Readonly<Record<string, unknown>> }[] {
     return this.#webParts.map((manifest) => {
       const [first] = offersOf(manifest, language);
       return {
@@ -118,4 +121,3 @@ export class Packages {
     return bytes === undefined ? undefined : { name, bytes };
   }
 }
-

@@ -9,7 +9,7 @@ import { documentOf } from './frame/document.ts';
 import { contentsPage, framedPage, sitePage, teamsPage, type Surroundings } from './frame/pages.ts';
 import { pageFile, visitOf, type Visit } from './frame/visit.ts';
 import { pageKeys, readLayout, seededLayout, type PageKey, type PageLayout } from './layout.ts';
-import type { Background } from "./look/palettes.ts";
+import type { Background } from './look/palettes.ts';
 import { Packages, type PagePackage } from './packages.ts';
 import { pageContext, type SiteFacts } from './pageContext.ts';
 import { fontFile, npmFile } from './runtime/files.ts';
@@ -60,7 +60,8 @@ const types: Readonly<Record<string, string>> = {
   html: 'text/plain; charset=utf-8'
 };
 
-const typeOf = (name: string) => types[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
+const typeOf = (name: string) =>
+  types[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
 
 const forever = 'public, max-age=31536000, immutable';
 const file = (name: string, body: Uint8Array | string | undefined, caching = forever): LocalResponse =>
@@ -105,7 +106,11 @@ class PageRoom {
     this.#packages = new Packages(options.packages);
     const framework = [...frameworkManifests(options.root), ...handWrittenManifests()];
     const built = { page: 'page.js', eagerKit: 'eager-kit.js', paneKit: 'pane-kit.js' };
-    this.#manifests = [...framework, ...standInManifests(framework, this.#inClient(built)), ...this.#packages.manifests];
+    this.#manifests = [
+      ...framework,
+      ...standInManifests(framework, this.#inClient(built)),
+      ...this.#packages.manifests
+    ];
   }
 
   /** Our own components lie beside the other scripts of the client, one folder from the stand-ins. */
@@ -124,7 +129,8 @@ class PageRoom {
     if (pathname.startsWith('/_local/page/')) return this.#store(request, visitor, clock, pathname.slice(13));
     if (pathname === '/_local/person') return this.#switchPerson(request);
     const found = this.#assets(request);
-    if (found !== undefined) return request.method === 'GET' || request.method === 'HEAD' ? found : sentence(405, 'Read only.');
+    if (found !== undefined)
+      return request.method === 'GET' || request.method === 'HEAD' ? found : sentence(405, 'Read only.');
     if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
     if (pathname === '/' || pathname === site) return this.#redirect(request, pageFile(site, 'Home'));
     if (pathname === '/teams.html') return this.#redirect(request, pageFile(site, 'Home'), 'host=teams');
@@ -139,9 +145,17 @@ class PageRoom {
   #assets({ url: { pathname } }: LocalRequest): LocalResponse | undefined {
     const under = (folder: string) => (pathname.startsWith(folder) ? pathname.slice(folder.length) : undefined);
     const npm = under('/npm/');
-    if (npm !== undefined) return file(npm, this.#once(pathname, () => npmFile(this.#options.root, npm)));
+    if (npm !== undefined)
+      return file(
+        npm,
+        this.#once(pathname, () => npmFile(this.#options.root, npm))
+      );
     const font = under('/fonts/');
-    if (font !== undefined) return file(font, this.#once(pathname, () => fontFile(this.#options.root, font)));
+    if (font !== undefined)
+      return file(
+        font,
+        this.#once(pathname, () => fontFile(this.#options.root, font))
+      );
     const standIn = under('/_local/runtime/');
     if (standIn !== undefined) return file(standIn, standInScript(standIn), 'no-cache');
     const client = under(this.#base);
@@ -195,7 +209,8 @@ class PageRoom {
     const key = this.#keyOf(pathname);
     const visit = visitOf(request, visitor);
     if (key !== undefined) return this.#sitePage(key, visit);
-    if (pathname.toLowerCase() === `${site}/_layouts/15/start.js`.toLowerCase()) return this.#start(request, visitor, clock);
+    if (pathname.toLowerCase() === `${site}/_layouts/15/start.js`.toLowerCase())
+      return this.#start(request, visitor, clock);
     const below = pathname.slice(site.length);
     const contents = /^\/(?:_layouts\/15\/viewlsts|Lists\/[^/]+\/(?:AllItems|NewForm|DispForm|EditForm))\.aspx$/i;
     if (pathname.startsWith(`${site}/`) && contents.test(below)) return this.#contentsPage(visit, below);
@@ -235,7 +250,8 @@ class PageRoom {
     const running = [`${this.#base}icons.js`, assembly, start, ...own];
     const tools = `${this.#base}tools.js`;
     const permissions = this.#options.permissionsOf(visit.visitor);
-    const lists = (permissions & editItems) === 0n ? [] : newItems.filter((name) => this.#options.site.hasList(`Lists/${name}`));
+    const lists =
+      (permissions & editItems) === 0n ? [] : newItems.filter((name) => this.#options.site.hasList(`Lists/${name}`));
     const commands = {
       lists: lists.map((name) => ({ title: name, path: `${this.#options.site.url}/Lists/${name}` })),
       mayEdit: this.#mayEdit(visit.visitor),
@@ -254,7 +270,14 @@ class PageRoom {
     const start = this.#startScript(`${this.#options.site.url}${below}`, visit);
     const scripts = [start, `${this.#base}icons.js`, `${this.#base}contents.js`, `${this.#base}tools.js`];
     return page(
-      documentOf({ visit, title, kind: 'on-site contents', client: this.#base, body: contentsPage(this.#around(visit)), scripts })
+      documentOf({
+        visit,
+        title,
+        kind: 'on-site contents',
+        client: this.#base,
+        body: contentsPage(this.#around(visit)),
+        scripts
+      })
     );
   }
 
@@ -290,6 +313,7 @@ class PageRoom {
       client: this.#base,
       variants: JSON.parse(theme) as Readonly<Record<Background, unknown>>,
       offers: visit.editing ? this.#packages.offers(visit.language) : [],
+      packages: this.#options.packages.map(({ title, version }) => ({ title, version })),
       followSection: this.#packages.followSection(),
       preloaded: {
         clientSideApplicationId: '4df9bb86-ab0a-4aab-ab5f-48bf167048fb',
@@ -321,4 +345,3 @@ class PageRoom {
 /** The intranet's pages with everything that they load; builds the browser's part when its sources changed. */
 export const pageRoom = async (options: PageOptions): Promise<Room> =>
   new PageRoom(options, await buildClient(options.root)).answer;
-

@@ -40,6 +40,8 @@ export interface PageStart {
   /** The theme's variants by background. */
   readonly variants: Readonly<Record<Background, unknown>>;
   readonly offers: readonly Offer[];
+  /** Solutions on the site, with their versions. */
+  readonly packages: readonly { readonly title: string; readonly version: string }[];
   /** Ids of components that follow the background of their section. */
   readonly followSection: readonly string[];
   /** What SharePoint's loader is started with. */

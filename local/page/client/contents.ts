@@ -26,14 +26,18 @@ addEventListener(lookEvent, (event) => {
 });
 
 // Links of Site contents know nothing of the page's switches: language and theme go along.
-place?.addEventListener('click', ({ target }) => {
-  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
-  if (link === null || link.origin !== location.origin || !link.pathname.endsWith('.aspx')) return;
-  const address = new URL(link.href);
-  const here = new URL(location.href);
-  for (const name of ['lang', 'theme', 'section']) {
-    const value = here.searchParams.get(name);
-    if (value !== null) address.searchParams.set(name, value);
-  }
-  link.href = address.href;
-}, true);
+place?.addEventListener(
+  'click',
+  ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+    if (link === null || link.origin !== location.origin || !link.pathname.endsWith('.aspx')) return;
+    const address = new URL(link.href);
+    const here = new URL(location.href);
+    for (const name of ['lang', 'theme', 'section']) {
+      const value = here.searchParams.get(name);
+      if (value !== null) address.searchParams.set(name, value);
+    }
+    link.href = address.href;
+  },
+  true
+);

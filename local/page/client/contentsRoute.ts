@@ -8,7 +8,9 @@ const forms = { allitems: 'list', newform: 'new', editform: 'edit', dispform: 'd
 
 /** `/sites/x/Lists/Badges/EditForm.aspx?ID=3` is the item 3 of Badges, opened to be edited. */
 export const wholeRoute = (address: URL, web: string): ContentsRoute => {
-  const found = /^\/(Lists\/[^/]+)\/(AllItems|NewForm|EditForm|DispForm)\.aspx$/i.exec(decodeURIComponent(address.pathname.slice(web.length)));
+  const found = /^\/(Lists\/[^/]+)\/(AllItems|NewForm|EditForm|DispForm)\.aspx$/i.exec(
+    decodeURIComponent(address.pathname.slice(web.length))
+  );
   if (found === null) return { kind: 'all' };
   const [, folder = '', page = ''] = found;
   const listUrl = `${web}/${folder}`;

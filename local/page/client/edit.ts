@@ -74,7 +74,8 @@ class Editing {
 
   /** Buttons under the last section, one for each layout. */
   #bar(): void {
-    const { layoutOne, layoutTwoThirds, layoutOneThird, layoutHalves, layoutThirds, layoutFullWidth, addSection } = this.#words;
+    const { layoutOne, layoutTwoThirds, layoutOneThird, layoutHalves, layoutThirds, layoutFullWidth, addSection } =
+      this.#words;
     const layouts: readonly (readonly [SectionLayout, string])[] = [
       ['one', layoutOne],
       ['two-thirds', layoutTwoThirds],
@@ -158,7 +159,8 @@ class Editing {
   }
 
   #deleteSection(section: HTMLElement): void {
-    for (const frame of section.querySelectorAll<HTMLElement>('.webpart')) this.#canvas.remove(frame.dataset['instance'] ?? '');
+    for (const frame of section.querySelectorAll<HTMLElement>('.webpart'))
+      this.#canvas.remove(frame.dataset['instance'] ?? '');
     section.remove();
     this.#renumber();
     this.#changed();
@@ -214,7 +216,8 @@ class Editing {
     frame.prepend(bar);
     // As on SharePoint, an open pane follows the web part that is clicked.
     frame.addEventListener('focusin', () => {
-      if (this.#canvas.manager.isPropertyPaneOpen() && !frame.classList.contains('chosen')) this.#choose(frame, instanceId, 'Default');
+      if (this.#canvas.manager.isPropertyPaneOpen() && !frame.classList.contains('chosen'))
+        this.#choose(frame, instanceId, 'Default');
     });
   }
 

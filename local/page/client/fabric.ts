@@ -41,7 +41,11 @@ export {
 export { concatStyleSets, mergeStyles, mergeStyleSets } from '@fluentui/merge-styles';
 
 /** The decorator that Fabric 5 had: a method that is always called on its own object. */
-export const autobind = (_target: object, name: string | symbol, { value }: PropertyDescriptor): PropertyDescriptor => ({
+export const autobind = (
+  _target: object,
+  name: string | symbol,
+  { value }: PropertyDescriptor
+): PropertyDescriptor => ({
   configurable: true,
   get(this: object) {
     const bound = (value as (this: object) => unknown).bind(this);
@@ -54,7 +58,10 @@ export const autobind = (_target: object, name: string | symbol, { value }: Prop
 });
 
 /** An object without some of its fields. */
-export const omit = <Thing extends object>(thing: Thing, ...names: readonly (string | readonly string[])[]): Partial<Thing> => {
+export const omit = <Thing extends object>(
+  thing: Thing,
+  ...names: readonly (string | readonly string[])[]
+): Partial<Thing> => {
   const without = new Set(names.flat());
   return Object.fromEntries(Object.entries(thing).filter(([name]) => !without.has(name))) as Partial<Thing>;
 };

@@ -2,6 +2,7 @@ import { globals } from './globals.ts';
 import { seenEvent, witness, type SeenRequest } from './requests.ts';
 import { lookEvent, type Look } from './lookEvent.ts';
 import { fill } from '../words/fill.ts';
+import { element, openBox } from './editParts.ts';
 
 const { words } = globals.localPage;
 const root = document.documentElement;
@@ -176,6 +177,28 @@ const follow = () => {
   });
 };
 
+const details = () => {
+  const { layout, key, packages } = globals.localPage;
+  const saved =
+    layout.saved === undefined
+      ? words.detailsNever
+      : new Date(layout.saved).toLocaleString(root.lang, { dateStyle: 'long', timeStyle: 'short' });
+  const parts = layout.sections.flatMap(({ columns }) => columns.flat()).map(({ title }) => title);
+  const rows: readonly (readonly [string, string])[] = [
+    [words.detailsPage, `${layout.title} (${key}.aspx)`],
+    [words.detailsAddress, location.href],
+    [words.detailsSaved, saved],
+    [words.detailsParts, parts.join(', ')],
+    [words.detailsPackages, packages.map(({ title, version }) => `${title} ${version}`).join(', ')]
+  ];
+  const list = element('dl', '');
+  for (const [term, text] of rows) list.append(element('dt', '', term), element('dd', '', text));
+  const body = element('div', '');
+  body.append(list);
+  openBox(words.details, words.close, body);
+};
+
+one('[data-details]')?.addEventListener('click', details);
 foldable();
 switches();
 requests();

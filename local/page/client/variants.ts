@@ -8,7 +8,8 @@ const known = new Map<ThemeName, PageStart['variants']>();
 export const variantsOf = async (name: ThemeName): Promise<PageStart['variants']> => {
   const { theme, variants, client } = globals.localPage;
   if (name === theme) return variants;
-  const found = known.get(name) ?? ((await (await fetch(`${client}theme-${name}.json`)).json()) as PageStart['variants']);
+  const found =
+    known.get(name) ?? ((await (await fetch(`${client}theme-${name}.json`)).json()) as PageStart['variants']);
   known.set(name, found);
   return found;
 };

@@ -50,7 +50,11 @@ ${menu('settings', words.settings, icon('gear'), settings)}
 </header>`;
 };
 
-const pageWord: Readonly<Record<PageKey, keyof Words>> = { Home: 'home', Ambassadors: 'ambassadors', Welcome: 'welcome' };
+const pageWord: Readonly<Record<PageKey, keyof Words>> = {
+  Home: 'home',
+  Ambassadors: 'ambassadors',
+  Welcome: 'welcome'
+};
 
 /** The site's own header with its navigation. */
 export const siteHeader = (visit: Visit, site: string, siteTitle: string): Markup => {

@@ -34,7 +34,12 @@ const choice = (
       markup`<label data-value="${value}"${title === undefined ? '' : markup` title="${title}"`}><input type="radio" name="local-${name}" value="${value}"${value === now ? markup` checked` : ''}${title === undefined ? '' : markup` aria-label="${title}"`}><span>${text}</span></label>`
   )}</div></fieldset>`;
 
-const select = (name: string, label: string, now: string, options: readonly (readonly [value: string, text: string])[]) =>
+const select = (
+  name: string,
+  label: string,
+  now: string,
+  options: readonly (readonly [value: string, text: string])[]
+) =>
   markup`<label class="pick"><span class="legend">${label}</span><select name="local-${name}">${options.map(
     ([value, text]) => markup`<option value="${value}"${value === now ? markup` selected` : ''}>${text}</option>`
   )}</select></label>`;
@@ -60,8 +65,8 @@ const switches = (visit: Visit) => {
   const network = [
     ['normal', words.networkNormal],
     ['slow', words.networkSlow],
-    ['throttle', words.networkThrottle],
-    ['fail', words.networkFail]
+    ['throttled', words.networkThrottle],
+    ['failing', words.networkFail]
   ] as const;
   return markup`<div class="pair">
 ${choice(

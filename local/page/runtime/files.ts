@@ -3,7 +3,10 @@ import { join } from 'node:path';
 
 /** Folders of npm packages that the browser may read from, and what their files are called. */
 const open = [
-  { address: /^@microsoft\/(sp-[a-z-]+)\/dist\/([\w.-]+\.(?:js|woff2?))$/, folder: (name: string) => `@microsoft/${name}/dist` },
+  {
+    address: /^@microsoft\/(sp-[a-z-]+)\/dist\/([\w.-]+\.(?:js|woff2?))$/,
+    folder: (name: string) => `@microsoft/${name}/dist`
+  },
   { address: /^(react)\/umd\/(react\.production\.min\.js)$/, folder: () => 'react/umd' },
   { address: /^(react-dom)\/umd\/(react-dom\.production\.min\.js)$/, folder: () => 'react-dom/umd' }
 ];
@@ -26,7 +29,10 @@ export const npmFile = (root: string, address: string): Uint8Array | undefined =
     if (found === null || address.includes('..')) continue;
     const [, name = '', file = ''] = found;
     const place = (from: string) => read(join(root, 'node_modules', from, file));
-    return place(folder(name)) ?? (name === 'sp-loader' && file.startsWith('chunk.') ? place('@microsoft/sp-http-base/dist') : undefined);
+    return (
+      place(folder(name)) ??
+      (name === 'sp-loader' && file.startsWith('chunk.') ? place('@microsoft/sp-http-base/dist') : undefined)
+    );
   }
   return undefined;
 };

@@ -5,7 +5,11 @@ import { join } from 'node:path';
 export type ScriptResource =
   | { readonly type: 'component'; readonly id: string; readonly version: string }
   | { readonly type: 'path'; readonly path: unknown }
-  | { readonly type: 'localizedPath'; readonly paths: Readonly<Record<string, unknown>>; readonly defaultPath: unknown };
+  | {
+      readonly type: 'localizedPath';
+      readonly paths: Readonly<Record<string, unknown>>;
+      readonly defaultPath: unknown;
+    };
 
 /** A component as the SharePoint Framework's loader knows it. */
 export interface ComponentManifest {
@@ -123,11 +127,5 @@ export const handWrittenManifests = (): ComponentManifest[] => [
     npmBase,
     'in-the-assembly.js'
   ),
-  library(
-    '8217e442-8ed3-41fd-957d-b112e841286a',
-    '@msinternal/sp-telemetry',
-    '0.35.145',
-    npmBase,
-    'in-the-assembly.js'
-  )
+  library('8217e442-8ed3-41fd-957d-b112e841286a', '@msinternal/sp-telemetry', '0.35.145', npmBase, 'in-the-assembly.js')
 ];

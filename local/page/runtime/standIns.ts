@@ -114,7 +114,8 @@ const framework = (manifests: readonly ComponentManifest[], names: Readonly<Reco
   Object.fromEntries(
     Object.entries(names).map(([name, id]) => {
       const version = manifests.find((each) => each.id === id)?.version;
-      if (version === undefined) throw new Error(`${name} (${id}) is not among the installed packages of the framework.`);
+      if (version === undefined)
+        throw new Error(`${name} (${id}) is not among the installed packages of the framework.`);
       return [name, asResource({ id, version })];
     })
   );

@@ -89,7 +89,7 @@ export const de: Words = {
   themeDark: 'Dunkel',
   themeContrast: 'Hoher Kontrast',
   background: 'Abschnittshintergrund',
-  backgroundOwn: 'Der Seite',
+  backgroundOwn: 'Seite',
   backgroundNone: 'Keiner',
   backgroundNeutral: 'Neutral',
   backgroundSoft: 'Weich',

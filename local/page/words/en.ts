@@ -89,7 +89,7 @@ export const en: Words = {
   themeDark: 'Dark',
   themeContrast: 'High contrast',
   background: 'Section background',
-  backgroundOwn: 'The page’s',
+  backgroundOwn: 'Page',
   backgroundNone: 'None',
   backgroundNeutral: 'Neutral',
   backgroundSoft: 'Soft',

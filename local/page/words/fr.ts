@@ -88,7 +88,7 @@ export const fr = {
   themeDark: 'Sombre',
   themeContrast: 'Contraste élevé',
   background: 'Fond de section',
-  backgroundOwn: 'De la page',
+  backgroundOwn: 'Page',
   backgroundNone: 'Aucun',
   backgroundNeutral: 'Neutre',
   backgroundSoft: 'Doux',

@@ -89,7 +89,7 @@ export const nl: Words = {
   themeDark: 'Donker',
   themeContrast: 'Hoog contrast',
   background: 'Sectieachtergrond',
-  backgroundOwn: 'Van de pagina',
+  backgroundOwn: 'Pagina',
   backgroundNone: 'Geen',
   backgroundNeutral: 'Neutraal',
   backgroundSoft: 'Zacht',
