@@ -3,7 +3,7 @@ import { invalidRequest } from '../site/refusal.ts';
 import type { Answer, Call } from './call.ts';
 import { selectedEntity } from './entity.ts';
 import { action, step } from './kind.ts';
-import type { Described, Kind } from './kind.ts';
+import type { Described, Kind, Step } from './kind.ts';
 import type { Value } from './shape.ts';
 
 /** The keys of a user profile that the directory can fill; the others are there and empty, as on SharePoint. */
@@ -179,49 +179,54 @@ const pickerEntry = (person: DirectoryPerson): object => ({
   ProviderDisplayName: 'Tenant'
 });
 
+const picker: Readonly<Record<'clientpeoplepickersearchuser' | 'clientpeoplepickerresolveuser', Step<unknown>>> = {
+  clientpeoplepickersearchuser: action(
+    'clientPeoplePickerSearchUser',
+    'POST',
+    (_, _given, call) => {
+      const parameters = call.json()['queryParams'];
+      if (typeof parameters !== 'object' || parameters === null)
+        throw invalidRequest('The parameter queryParams does not exist in method ClientPeoplePickerSearchUser.');
+      const { QueryString = '', MaximumEntitySuggestions = 30 } = parameters as Readonly<Record<string, unknown>>;
+      const limit = Math.min(Math.max(Number(MaximumEntitySuggestions) || 30, 1), 100);
+      const found = call.site.people.search(String(QueryString), limit);
+      return {
+        value: JSON.stringify(found.map(pickerEntry)),
+        name: 'ClientPeoplePickerSearchUser',
+        set: 'Edm.String'
+      };
+    },
+    { lacks: 'groups, and the principal sources and types that a query may ask for' }
+  ),
+  clientpeoplepickerresolveuser: action('clientPeoplePickerResolveUser', 'POST', (_, _given, call) => {
+    const parameters = call.json()['queryParams'] as Readonly<Record<string, unknown>> | undefined;
+    const asked = String(parameters?.['QueryString'] ?? '');
+    const person = call.site.people.inDirectoryByAnyName(asked);
+    const entry =
+      person === undefined
+        ? { Key: asked, DisplayText: asked, IsResolved: false, MultipleMatches: [] }
+        : pickerEntry(person);
+    return { value: JSON.stringify(entry), name: 'ClientPeoplePickerResolveUser', set: 'Edm.String' };
+  })
+};
+
 /** The picker's web service: a JSON text inside the JSON. */
-export const peoplePickerKind: Kind<unknown> = {
-  name: 'people picker',
-  verbs: {},
-  steps: {
-    clientpeoplepickersearchuser: action(
-      'clientPeoplePickerSearchUser',
-      'POST',
-      (_, _given, call) => {
-        const parameters = call.json()['queryParams'];
-        if (typeof parameters !== 'object' || parameters === null)
-          throw invalidRequest('The parameter queryParams does not exist in method ClientPeoplePickerSearchUser.');
-        const { QueryString = '', MaximumEntitySuggestions = 30 } = parameters as Readonly<Record<string, unknown>>;
-        const limit = Math.min(Math.max(Number(MaximumEntitySuggestions) || 30, 1), 100);
-        const found = call.site.people.search(String(QueryString), limit);
-        return {
-          value: JSON.stringify(found.map(pickerEntry)),
-          name: 'ClientPeoplePickerSearchUser',
-          set: 'Edm.String'
-        };
-      },
-      { lacks: 'groups, and the principal sources and types that a query may ask for' }
-    ),
-    clientpeoplepickerresolveuser: action('clientPeoplePickerResolveUser', 'POST', (_, _given, call) => {
-      const parameters = call.json()['queryParams'] as Readonly<Record<string, unknown>> | undefined;
-      const asked = String(parameters?.['QueryString'] ?? '');
-      const person = call.site.people.inDirectoryByAnyName(asked);
-      const entry =
-        person === undefined
-          ? { Key: asked, DisplayText: asked, IsResolved: false, MultipleMatches: [] }
-          : pickerEntry(person);
-      return { value: JSON.stringify(entry), name: 'ClientPeoplePickerResolveUser', set: 'Edm.String' };
-    })
-  }
+const peoplePickerKind: Kind<unknown> = { name: 'people picker', verbs: {}, steps: picker };
+
+const service = 'sp.ui.applicationpages.clientpeoplepickerwebserviceinterface';
+
+/** The picker's methods hang on its service by a slash or, as PnPjs writes them, by a dot. */
+export const peoplePicker: Readonly<Record<string, Step<unknown>>> = {
+  [service]: step(
+    service,
+    () => peoplePickerKind,
+    () => undefined
+  ),
+  ...Object.fromEntries(Object.entries(picker).map(([name, found]) => [`${service}.${name}`, found]))
 };
 
 export const peopleManager = step<unknown, unknown>(
   'sp.userprofiles.peoplemanager',
   () => peopleManagerKind,
-  () => undefined
-);
-export const peoplePicker = step<unknown, unknown>(
-  'sp.ui.applicationpages.clientpeoplepickerwebserviceinterface',
-  () => peoplePickerKind,
   () => undefined
 );

@@ -26,7 +26,7 @@ export const rootKind: Kind<unknown> = {
     ),
     contextinfo: action('contextinfo', 'POST', (_, _given, call) => contextInformation(call), { withoutDigest: true }),
     'sp.userprofiles.peoplemanager': peopleManager,
-    'sp.ui.applicationpages.clientpeoplepickerwebserviceinterface': peoplePicker
+    ...peoplePicker
   },
   unbuilt: [
     'search',
