@@ -1,8 +1,37 @@
+import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import { Version } from '@microsoft/sp-core-library';
+import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
-import * as strings from 'DigitalAmbassadorsStrings';
+import * as React from 'react';
+import { Roster } from '../../features/roster/Roster';
+import type { RosterSettings } from '../../features/roster/settings';
+import { mount, unmount } from '../../shell/mount';
+import { say } from '../../strings/say';
+import { type DoorSettings, surroundingsOf } from '../door';
+import { finderPageField, paneOf, sourceField, titleField } from '../pane';
 
-export default class BadgeRosterWebPart extends BaseClientSideWebPart<Record<string, never>> {
+/** The door through which SharePoint and Teams show the Roster. */
+export default class BadgeRosterWebPart extends BaseClientSideWebPart<RosterSettings & DoorSettings> {
+  private theme: IReadonlyTheme | undefined;
+
   public override render(): void {
-    this.domElement.textContent = strings.FinderTitle;
+    const surroundings = surroundingsOf(this.context, this.properties, this.theme);
+    mount(this.domElement, React.createElement(Roster, this.properties), surroundings, say('RosterTitle'));
+  }
+
+  protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
+    this.theme = theme;
+  }
+
+  protected override onDispose(): void {
+    unmount(this.domElement);
+  }
+
+  protected override get dataVersion(): Version {
+    return Version.parse('1.0');
+  }
+
+  protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
+    return paneOf('PaneRoster', [titleField()], [sourceField(), finderPageField()]);
   }
 }

@@ -1,0 +1,68 @@
+import {
+  type IPropertyPaneConfiguration,
+  type IPropertyPaneField,
+  type IPropertyPaneTextFieldProps,
+  PropertyPaneTextField
+} from '@microsoft/sp-property-pane';
+import { safeLink } from '../domain/links';
+import { type Key, say } from '../strings/say';
+
+type Field = IPropertyPaneField<unknown>;
+
+const textField = (property: string, field: Partial<IPropertyPaneTextFieldProps>): Field =>
+  PropertyPaneTextField(property, { deferredValidationTime: 500, ...field });
+
+/** Nothing, an address of this tenant from its root, or a whole one of this tenant. */
+const wrongSite = (address: string): string => {
+  const given = address.trim();
+  if (given === '' || /^\/(?!\/)/.test(given)) return '';
+  return safeLink(given) !== undefined && new URL(given).origin === window.location.origin ? '' : say('PaneSiteWrong');
+};
+
+const wrongAddress = (address: string): string => {
+  const given = address.trim();
+  return given === '' || safeLink(given)?.startsWith('https:') === true ? '' : say('PaneAddressWrong');
+};
+
+const wrongPage = (address: string): string => (/^\/(?!\/)/.test(address.trim()) ? '' : wrongAddress(address));
+
+export const titleField = (): Field =>
+  textField('title', { label: say('PaneTitle'), description: say('PaneTitleHint'), maxLength: 120 });
+
+export const sourceField = (): Field =>
+  textField('sourceSite', {
+    label: say('PaneSite'),
+    description: say('PaneSiteHint'),
+    onGetErrorMessage: wrongSite
+  });
+
+export const finderPageField = (): Field =>
+  textField('finderPage', {
+    label: say('PaneFinderPage'),
+    description: say('PaneFinderPageHint'),
+    onGetErrorMessage: wrongPage
+  });
+
+export const communityField = (): Field =>
+  textField('community', {
+    label: say('PaneCommunity'),
+    description: say('PaneCommunityHint'),
+    onGetErrorMessage: wrongAddress
+  });
+
+/** One page of two groups: what is shown, and where it comes from. */
+export const paneOf = (
+  description: Key & `Pane${string}`,
+  shown: readonly Field[],
+  source: readonly Field[]
+): IPropertyPaneConfiguration => ({
+  pages: [
+    {
+      header: { description: say(description as 'PaneFinder') },
+      groups: [
+        { groupName: say('PaneLook'), groupFields: [...shown] },
+        { groupName: say('PaneSource'), groupFields: [...source] }
+      ]
+    }
+  ]
+});
