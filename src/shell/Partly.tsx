@@ -3,7 +3,7 @@ import type { Failure } from '../domain/programme';
 import { say } from '../strings/say';
 import { Notice } from '../ui/Notice';
 import { useCopy } from './copy';
-import { fullReference } from './reference';
+import { fullReference } from './failureCode';
 import styles from './states.module.scss';
 
 export interface Lack {

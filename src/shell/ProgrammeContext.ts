@@ -1,11 +1,11 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import * as React from 'react';
-import type { Programme } from '../domain/programme';
+import type { RememberingProgramme } from '../domain/programme';
 import type { Person } from '../lists/columns';
 
 /** What a feature may know of the page around it. */
 export interface Surroundings {
-  readonly programme: Programme;
+  readonly programme: RememberingProgramme;
   readonly site: {
     /** Absolute address of the site with the lists, without a slash at the end. */
     readonly url: string;

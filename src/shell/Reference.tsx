@@ -3,7 +3,7 @@ import type { Failure } from '../domain/programme';
 import { say } from '../strings/say';
 import { Icon } from '../ui/Icon';
 import { useCopy } from './copy';
-import { fullReference, shortReference } from './reference';
+import { fullReference, shortReference } from './failureCode';
 import styles from './states.module.scss';
 
 /** The reference of a failure, short to read and whole to copy. */

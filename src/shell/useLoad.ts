@@ -6,10 +6,31 @@ export type Loadable<Value> =
   | { readonly state: 'loading' }
   | { readonly state: 'ready'; readonly value: Value }
   | {
+      /** The last good answer of an earlier visit, while a fresh one is on its way or after it did not come. */
+      readonly state: 'stale';
+      readonly value: Value;
+      /** Milliseconds since 1970. */
+      readonly at: number;
+      /** Absent: the fresh answer is on its way. */
+      readonly failure?: Failure;
+    }
+  | {
       readonly state: 'failed';
       readonly failure: Failure;
-      /** Seconds until it is tried again by itself; absent: it is not. */ readonly again?: number;
+      /** Seconds until it is tried again by itself; absent: it is not. */
+      readonly again?: number;
     };
+
+/** What can be drawn, fresh or not; undefined: nothing yet. */
+export const drawable = <Value>(now: Loadable<Value>): Value | undefined =>
+  now.state === 'ready' || now.state === 'stale' ? now.value : undefined;
+
+/** An answer of an earlier visit. */
+export interface Recalled<Value> {
+  readonly value: Value;
+  /** Milliseconds since 1970: of several answers the oldest. */
+  readonly at: number;
+}
 
 export interface Loaded<Value> {
   readonly now: Loadable<Value>;
@@ -27,43 +48,62 @@ const patience = 20;
 const againAfter = (failure: Failure): number | undefined =>
   failure.kind === 'busy' ? Math.min(Math.max(failure.retryAfter ?? patience, 1), 300) : undefined;
 
+/** Who may no longer see the list must not see what was remembered of it either. */
+const revoked = (failure: Failure): boolean => failure.kind === 'forbidden' || failure.kind === 'missing';
+
+const afterFailure = <Value>(before: Loadable<Value>, failure: Failure): Loadable<Value> => {
+  if (before.state === 'stale' && !revoked(failure)) return { ...before, failure };
+  const again = againAfter(failure);
+  return again === undefined ? { state: 'failed', failure } : { state: 'failed', failure, again };
+};
+
 /**
  * Reads once when the component appears, again when `load` changes, on retry, after the wait that SharePoint asked for
- * and when the network is back. What was read stays drawn while it is read again. `load` must be stable: useCallback.
+ * and when the network is back. What the device remembers is drawn in the meantime, and what was read stays drawn while
+ * it is read again. `load` and `recall` must be stable: useCallback.
  */
-export const useLoad = <Value>(load: () => Promise<Value>, what: string): Loaded<Value> => {
+export const useLoad = <Value>(
+  load: () => Promise<Value>,
+  what: string,
+  recall?: () => Promise<Recalled<Value> | undefined>
+): Loaded<Value> => {
   const [now, setNow] = React.useState<Loadable<Value>>({ state: 'loading' });
   const [attempt, setAttempt] = React.useState(0);
   const retry = React.useCallback(() => setAttempt((count) => count + 1), []);
 
   React.useEffect(() => {
     let current = true;
-    setNow((before) => (before.state === 'ready' ? before : { state: 'loading' }));
+    setNow((before) => (before.state === 'failed' ? { state: 'loading' } : before));
+    const whileLoading = (kept: Recalled<Value> | undefined): void => {
+      if (current && kept !== undefined)
+        setNow((before) => (before.state === 'loading' ? { state: 'stale', value: kept.value, at: kept.at } : before));
+    };
+    // What cannot be recalled is read all the same.
+    recall?.().then(whileLoading, () => undefined);
     load().then(
       (value) => {
         if (current) setNow({ state: 'ready', value });
       },
       (error: unknown) => {
-        if (!current) return;
-        const failure = failureOf(error, what);
-        const again = againAfter(failure);
-        setNow(again === undefined ? { state: 'failed', failure } : { state: 'failed', failure, again });
+        if (current) setNow((before) => afterFailure(before, failureOf(error, what)));
       }
     );
     return () => {
       current = false;
     };
-  }, [load, what, attempt]);
+  }, [load, recall, what, attempt]);
 
+  const failure = now.state === 'failed' || now.state === 'stale' ? now.failure : undefined;
   React.useEffect(() => {
-    if (now.state !== 'failed') return undefined;
-    const timer = now.again === undefined ? undefined : window.setTimeout(retry, now.again * 1000);
-    if (now.failure.kind === 'offline') window.addEventListener('online', retry, { once: true });
+    if (failure === undefined) return undefined;
+    const again = againAfter(failure);
+    const timer = again === undefined ? undefined : window.setTimeout(retry, again * 1000);
+    if (failure.kind === 'offline') window.addEventListener('online', retry, { once: true });
     return () => {
       window.clearTimeout(timer);
       window.removeEventListener('online', retry);
     };
-  }, [now, retry]);
+  }, [failure, retry]);
 
   return { now, retry };
 };

@@ -255,6 +255,8 @@ interface Sentences {
   readonly RosterSummary: Sentence<'all' | 'covered' | 'people'>;
   /** Badge */
   readonly RosterBadge: Sentence;
+  /** Badges */
+  readonly RosterBadges: Sentence;
   /** All */
   readonly RosterEveryone: Sentence;
   /** Circles */

@@ -5,6 +5,8 @@ import { Failed } from '../../shell/Failed';
 import { Heading } from '../../shell/Frame';
 import { type Lack, Partly } from '../../shell/Partly';
 import { useSurroundings } from '../../shell/ProgrammeContext';
+import { Stale } from '../../shell/Stale';
+import { drawable } from '../../shell/useLoad';
 import { say } from '../../strings/say';
 import { Button, LinkButton } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -80,10 +82,11 @@ interface ReadyProps extends FinderSettings {
   readonly heading: string;
   readonly read: FirstRead;
   readonly later: LaterRead | undefined;
+  readonly notice: React.ReactNode;
   readonly onRetry: () => void;
 }
 
-const Ready = ({ heading, layout, cards, community, read, later, onRetry }: ReadyProps): React.ReactElement => {
+const Ready = ({ heading, layout, cards, community, read, later, notice, onRetry }: ReadyProps): React.ReactElement => {
   const finder = useFinder(read, later);
   const { finderPage } = useSurroundings();
   const [shared, share] = useCopy();
@@ -104,12 +107,17 @@ const Ready = ({ heading, layout, cards, community, read, later, onRetry }: Read
   };
 
   const compact = layout === 'compact';
-  const lacks = <Partly lacks={lacksOf(read, later)} onRetry={onRetry} />;
+  const notices = (
+    <>
+      {notice}
+      <Partly lacks={lacksOf(read, later)} onRetry={onRetry} />
+    </>
+  );
   if (finder.open !== undefined && !compact)
     return (
       <>
         <Heading title={heading} />
-        {lacks}
+        {notices}
         <PersonCard person={finder.open} onClose={() => ask({ ...asked, person: undefined }, 'push')} />
       </>
     );
@@ -140,7 +148,7 @@ const Ready = ({ heading, layout, cards, community, read, later, onRetry }: Read
       >
         {circleKnown && <YourCircle finder={finder} />}
       </Heading>
-      {lacks}
+      {notices}
       {!circleKnown && mayChoose ? (
         <>
           <WhereDoYouWork finder={finder} />
@@ -188,18 +196,20 @@ export const Finder = (settings: FinderSettings): React.ReactElement => {
   const heading = settings.title?.trim() || say('FinderTitle');
   const { community: address, ...others } = settings;
   const community = safeLink(address);
-  const laterRead = later.now.state === 'ready' ? later.now.value : undefined;
+  const laterRead = drawable(later.now);
+  const read = drawable(first.now);
   const retry = (): void => {
     first.retry();
     later.retry();
   };
-  if (first.now.state === 'ready' && anybody(first.now.value))
+  if (read !== undefined && anybody(read))
     return (
       <Ready
         {...others}
         {...(community === undefined ? {} : { community })}
         heading={heading}
-        read={first.now.value}
+        read={read}
+        notice={<Stale now={first.now} onRetry={retry} />}
         later={laterRead}
         onRetry={retry}
       />
@@ -211,7 +221,7 @@ export const Finder = (settings: FinderSettings): React.ReactElement => {
         <Skeleton label={say('Loading')} cards={settings.layout === 'compact' ? 0 : 3} />
       )}
       {first.now.state === 'failed' && <Failed failure={first.now.failure} again={first.now.again} onRetry={retry} />}
-      {first.now.state === 'ready' && <Empty curator={laterRead?.curator === true} community={community} />}
+      {read !== undefined && <Empty curator={laterRead?.curator === true} community={community} />}
     </>
   );
 };

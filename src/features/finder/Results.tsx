@@ -5,6 +5,7 @@ import { AmbassadorCard } from './AmbassadorCard';
 import { FacetLine } from './Filters';
 import styles from './finder.module.scss';
 import { NearRow } from './Hero';
+import { Order } from './Order';
 import type { PersonView } from './person';
 import { chosenCount } from './question';
 import type { FinderState } from './useFinder';
@@ -119,6 +120,11 @@ export const Results = ({ finder, step, community, onOpen }: Props): React.React
             {sayCount('FinderMore', Math.min(step, rest))}
           </Button>
         </div>
+      )}
+      {finder.selected.length > 1 && (
+        <p className={styles.orderBelow}>
+          <Order />
+        </p>
       )}
       {community !== undefined && finder.selected.length > 0 && (
         <p className={styles.community}>

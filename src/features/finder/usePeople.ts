@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Profile } from '../../domain/programme';
 import type { Ambassador, Award, Badge, Circle, Office, SearchTerm } from '../../lists';
 import { useSurroundings } from '../../shell/ProgrammeContext';
-import { type Loaded, part, type Part, useLoad } from '../../shell/useLoad';
+import { drawable, type Loaded, part, type Part, type Recalled, useLoad } from '../../shell/useLoad';
 
 /** What the first card needs: three lists and the profile, side by side. */
 export interface FirstRead {
@@ -21,8 +21,6 @@ export interface LaterRead {
   readonly curator: boolean;
 }
 
-const nobody: readonly Ambassador[] = [];
-
 /** Everything the Finder reads, in two strokes: the second waits until the first card stands. */
 export const usePeople = (): { readonly first: Loaded<FirstRead>; readonly later: Loaded<LaterRead | undefined> } => {
   const { programme } = useSurroundings();
@@ -36,17 +34,36 @@ export const usePeople = (): { readonly first: Loaded<FirstRead>; readonly later
     ]);
     return { profile, circles, offices, ambassadors };
   }, [programme]);
-  const first = useLoad(readFirst, 'ambassadors');
+  const recallFirst = React.useCallback(async (): Promise<Recalled<FirstRead> | undefined> => {
+    const [profile, circles, offices, ambassadors] = await Promise.all([
+      programme.remembered('profile'),
+      programme.remembered('circles'),
+      programme.remembered('offices'),
+      programme.remembered('ambassadors')
+    ]);
+    // Without their circles people would stand in another order than a moment later.
+    if (profile === undefined || circles === undefined || ambassadors === undefined) return undefined;
+    return {
+      value: {
+        profile: { value: profile.answer },
+        circles: { value: circles.answer },
+        offices: { value: offices?.answer ?? [] },
+        ambassadors: ambassadors.answer
+      },
+      at: Math.min(circles.at, ambassadors.at)
+    };
+  }, [programme]);
+  const first = useLoad(readFirst, 'ambassadors', recallFirst);
 
-  const ambassadors = first.now.state === 'ready' ? first.now.value.ambassadors : nobody;
-  const ready = first.now.state === 'ready';
+  const ready = drawable(first.now) !== undefined;
+  const ambassadors = drawable(first.now)?.ambassadors.length ?? 0;
   const readLater = React.useCallback(async (): Promise<LaterRead | undefined> => {
     if (!ready) return undefined;
     const [badges, awards, terms, curator] = await Promise.all([
       part(programme.badges(), [], 'badges'),
       part(programme.awards(), [], 'awards'),
       part(programme.searchTerms(), [], 'search terms'),
-      ambassadors.length === 0 ? part(programme.curator(), false, 'curator') : { value: false }
+      ambassadors === 0 ? part(programme.curator(), false, 'curator') : { value: false }
     ]);
     return { badges, awards, terms, curator: curator.value };
   }, [programme, ready, ambassadors]);

@@ -136,6 +136,7 @@ define([], function () {
     RosterTitle: 'Unsere Digital Ambassadors',
     RosterSummary: '{people}, in {covered} von {all} Kreisen',
     RosterBadge: 'Badge',
+    RosterBadges: 'Badges',
     RosterEveryone: 'Alle',
     RosterCircles: 'Kreise',
     RosterCircle: 'Kreis',

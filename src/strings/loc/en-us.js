@@ -132,6 +132,7 @@ define([], function () {
     RosterTitle: 'Our Digital Ambassadors',
     RosterSummary: '{people}, in {covered} of {all} circles',
     RosterBadge: 'Badge',
+    RosterBadges: 'Badges',
     RosterEveryone: 'All',
     RosterCircles: 'Circles',
     RosterCircle: 'Circle',

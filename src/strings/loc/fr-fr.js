@@ -136,6 +136,7 @@ define([], function () {
     RosterTitle: 'Nos Digital Ambassadors',
     RosterSummary: '{people}, dans {covered} des {all} cercles',
     RosterBadge: 'Badge',
+    RosterBadges: 'Badges',
     RosterEveryone: 'Tout le monde',
     RosterCircles: 'Cercles',
     RosterCircle: 'Cercle',

@@ -136,6 +136,7 @@ define([], function () {
     RosterTitle: 'Onze Digital Ambassadors',
     RosterSummary: '{people}, in {covered} van de {all} cirkels',
     RosterBadge: 'Badge',
+    RosterBadges: 'Badges',
     RosterEveryone: 'Iedereen',
     RosterCircles: 'Cirkels',
     RosterCircle: 'Cirkel',

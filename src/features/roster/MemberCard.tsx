@@ -1,0 +1,47 @@
+import * as React from 'react';
+import { numberOf, say, sayCount } from '../../strings/say';
+import { Dotted } from '../../ui/Dotted';
+import { Face } from '../../ui/Face';
+import { Icon } from '../../ui/Icon';
+import { Tags } from '../../ui/Tag';
+import styles from './roster.module.scss';
+import type { Member } from './useRoster';
+
+export interface MemberCardProps {
+  readonly member: Member;
+  /** So that *show the others* can lead to the first of them. */
+  readonly nameRef?: React.Ref<HTMLAnchorElement>;
+}
+
+/** Somebody in a circle: since when, and what they hold; the name leads to the card in the Finder. */
+export const MemberCard = ({ member, nameRef }: MemberCardProps): React.ReactElement => (
+  <li className={styles.member}>
+    <Face initials={member.initials} photo={member.photo} size={48} />
+    <div>
+      <h4 className={styles.memberName}>
+        <a ref={nameRef} href={member.link} data-interception="off" className={styles.nameLink}>
+          <bdi>{member.name}</bdi>
+        </a>
+      </h4>
+      {(member.since !== '' || member.cohort !== '') && (
+        <p className={styles.memberSince}>
+          <Dotted parts={[member.since, member.cohort]} />
+        </p>
+      )}
+      {member.back !== undefined && (
+        <p className={styles.memberBack}>
+          <Icon name="Clock" size={12} />
+          <span>{member.back}</span>
+        </p>
+      )}
+      <div className={styles.memberBadges}>
+        <Tags
+          tags={member.badges}
+          most={2}
+          label={say('RosterBadges')}
+          others={(n) => ({ short: say('FinderOthers', { n: numberOf(n) }), long: sayCount('FinderOthersHint', n) })}
+        />
+      </div>
+    </div>
+  </li>
+);

@@ -1,0 +1,101 @@
+import * as React from 'react';
+import { numberOf, say } from '../../strings/say';
+import styles from './roster.module.scss';
+import type { Group, RosterState } from './useRoster';
+
+interface Kind {
+  readonly title: string;
+  readonly groups: readonly Group[];
+}
+
+const byKind = (groups: readonly Group[]): readonly Kind[] => {
+  const known = ['Encompassing', 'Business line', 'Support'];
+  return [
+    { title: say('RosterWhole'), groups: groups.filter((group) => group.kind === 'Encompassing') },
+    { title: say('RosterLines'), groups: groups.filter((group) => group.kind === 'Business line') },
+    { title: say('RosterSupport'), groups: groups.filter((group) => group.kind === 'Support') },
+    { title: say('RosterElse'), groups: groups.filter((group) => !known.includes(group.kind)) }
+  ].filter((kind) => kind.groups.length > 0);
+};
+
+/** All circles with their counts: a rail beside the people, a list to choose from where there is no room. */
+export const Rail = ({
+  roster,
+  onCircle
+}: {
+  readonly roster: RosterState;
+  readonly onCircle: (key: string | undefined) => void;
+}): React.ReactElement => {
+  const kinds = byKind(roster.groups);
+  return (
+    <>
+      <nav className={styles.rail} aria-label={say('RosterCircles')}>
+        <ul className={styles.railList}>
+          <li>
+            <RailEntry
+              name={say('RosterEveryCircle')}
+              count={roster.groups.reduce((sum, group) => sum + group.members.length, 0)}
+              current={roster.circle === undefined}
+              onClick={() => onCircle(undefined)}
+            />
+          </li>
+        </ul>
+        {kinds.map((kind) => (
+          <div key={kind.title}>
+            <p className={styles.railTitle}>{kind.title}</p>
+            <ul className={styles.railList}>
+              {kind.groups.map((group) => (
+                <li key={group.key}>
+                  <RailEntry
+                    name={group.name}
+                    count={group.members.length}
+                    current={roster.circle === group.key}
+                    onClick={() => onCircle(group.key)}
+                  />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </nav>
+      <label className={styles.dropdown}>
+        <span className={styles.dropdownLabel}>{say('RosterCircle')}</span>
+        <select
+          className={styles.select}
+          value={roster.circle ?? ''}
+          onChange={(event) => onCircle(event.target.value === '' ? undefined : event.target.value)}
+        >
+          <option value="">{say('RosterEveryCircle')}</option>
+          {kinds.map((kind) => (
+            <optgroup key={kind.title} label={kind.title}>
+              {kind.groups.map((group) => (
+                <option key={group.key} value={group.key}>
+                  {`${group.name} (${numberOf(group.members.length)})`}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+    </>
+  );
+};
+
+interface EntryProps {
+  readonly name: string;
+  readonly count: number;
+  readonly current: boolean;
+  readonly onClick: () => void;
+}
+
+const RailEntry = ({ name, count, current, onClick }: EntryProps): React.ReactElement => (
+  <button
+    type="button"
+    className={current ? styles.railCurrent : styles.railEntry}
+    aria-current={current ? 'true' : undefined}
+    onClick={onClick}
+  >
+    <bdi>{name}</bdi>
+    <span className={styles.railCount}>{numberOf(count)}</span>
+  </button>
+);

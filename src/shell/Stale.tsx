@@ -1,0 +1,56 @@
+import * as React from 'react';
+import { culture, say, sayTime } from '../strings/say';
+import { Notice } from '../ui/Notice';
+import styles from './states.module.scss';
+import type { Loadable } from './useLoad';
+
+const dayOf = (moment: Date): string => moment.toDateString();
+const dateOf = (moment: Date): string =>
+  new Intl.DateTimeFormat(culture(), { day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' }).format(
+    moment
+  );
+
+const words = (at: number, failed: boolean): string => {
+  const moment = new Date(at);
+  const yesterday = new Date();
+  yesterday.setDate(yesterday.getDate() - 1);
+  if (failed) return say('StaleKept', { date: dateOf(moment) });
+  if (dayOf(moment) === dayOf(new Date())) return say('StaleToday', { time: sayTime(moment) });
+  if (dayOf(moment) === dayOf(yesterday)) return say('StaleYesterday', { time: sayTime(moment) });
+  return say('StaleEarlier', { date: dateOf(moment) });
+};
+
+/** A fresh answer mostly comes within a second: nothing flickers then. */
+const patience = 1000;
+
+/** Above content of an earlier visit: how old it is, and whether fresh content is coming. */
+export const Stale = <Value,>({
+  now,
+  onRetry
+}: {
+  readonly now: Loadable<Value>;
+  readonly onRetry: () => void;
+}): React.ReactElement | null => {
+  const [waited, setWaited] = React.useState(false);
+  const stale = now.state === 'stale';
+  React.useEffect(() => {
+    setWaited(false);
+    if (!stale) return undefined;
+    const timer = window.setTimeout(() => setWaited(true), patience);
+    return () => window.clearTimeout(timer);
+  }, [stale]);
+  if (now.state !== 'stale') return null;
+  const failed = now.failure !== undefined;
+  if (!waited && !failed) return null;
+  return (
+    <div className={styles.notices}>
+      <Notice
+        kind={failed ? 'warning' : 'info'}
+        icon="History"
+        actions={failed ? [{ words: say('Retry'), onClick: onRetry }] : []}
+      >
+        {words(now.at, failed)}
+      </Notice>
+    </div>
+  );
+};
