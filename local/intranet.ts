@@ -26,7 +26,12 @@ export interface Intranet {
   close(): void;
 }
 
-const siteOptions = { url: '/sites/intranet', cultureName: 'fr-FR', timeZone: 'Europe/Brussels' };
+const siteOptions = {
+  url: '/sites/intranet',
+  title: 'Digital Ambassadors',
+  cultureName: 'fr-FR',
+  timeZone: 'Europe/Brussels'
+};
 
 const read = (file: string): Uint8Array => {
   try {
