@@ -20,6 +20,8 @@ const becomes = (raw: string, neighbours: readonly (string | undefined)[]): bool
 /** Takes a question apart into its words, in order. */
 export const typedWords = (question: string): readonly Typed[] => {
   const raws = question.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  // Somebody who leaves the capitals locked names no acronyms.
+  const shouting = raws.length > 2 && raws.every((raw) => raw === raw.toUpperCase());
   const typed: Typed[] = [];
   let particles = '';
   raws.forEach((raw, at) => {
@@ -29,7 +31,7 @@ export const typedWords = (question: string): readonly Typed[] => {
       typed.push({
         word,
         part: own,
-        acronym: inCapitals(raw),
+        acronym: !shouting && inCapitals(raw),
         ...(particles === '' ? {} : { joined: particles + word })
       });
       particles = own === 'particle' ? particles + word : '';

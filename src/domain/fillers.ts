@@ -13,7 +13,7 @@ const strict = set(`
   donc car puis alors aussi deja encore tout tous toute toutes quelqu quelque chose svp bonjour merci aujourd hui hier demain ici
   ik jij jullie wij we zij ze hij mij mijn jouw je uw u ons onze hun haar zijn een dit dat deze die wie wat waar wanneer hoe waarom welke
   in op onder met zonder voor door bij naar tussen uit over om als dan maar dus want ook nog al niet geen meer heel te veel iets
-  niets iemand is ben bent was heb hebt heeft hebben aub hallo dank vandaag gisteren morgen er of van aan
+  niets iemand is ben bent was heb hebt heeft hebben aub hallo dank vandaag gisteren morgen er oder of van aan
   i you he she it us they my your his her its our their the an this that these those who what where when how why which
   at with without for by to from between of or but so as also still already not no any some something nothing someone anyone
   somebody anybody is are am be been do does did don doesn t s m re ve ll have has had please hello hi thanks today yesterday tomorrow
@@ -30,7 +30,7 @@ const asking = set(`
   ambassadeur ambassadrice ambassadeurs ambassador ambassadors digital probleme problemes souci soucis bug marche marchent marcher
   fonctionne fonctionnent fonctionner arrive arrivent arriver utiliser utilise question montre montrer expliquer
   kan kun kunnen wil wilt willen moet moeten weet weten help helpt helpen hulp zoek zoeken vind vinden kent kennen spreekt spreken deskundige
-  collega probleem problemen werkt werken lukt lukken gaat gaan doet doen maken gebruiken gebruik vraag tonen uitleggen nodig krijg krijgen
+  zit zitten collega probleem problemen werkt werken lukt lukken gaat gaan doet doen maken gebruiken gebruik vraag tonen uitleggen nodig krijg krijgen
   can could want would should must need needs helps know knows look looking find speak speaks colleague expert problem problems issue
   trouble work works working use using make get got go going anymore longer question explain
   kann konnen konnte will mochte mochten muss mussen soll brauche braucht hilfe helfen hilft suche suchen finde finden kennt kennen

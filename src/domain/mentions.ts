@@ -14,7 +14,8 @@ export const fields = [
   'last', // last name
   'topic', // a topic, known by name or by a need
   'place', // role, circles and office
-  'wide' // region, languages, circles around, what the person wrote
+  'area', // region, languages, circles around
+  'about' // what the person wrote
 ] as const;
 export type Field = (typeof fields)[number];
 
@@ -96,18 +97,18 @@ export const mentionsOf = (everybody: readonly Ambassador[], people: People): Vo
     add(at, 'place', places.offices.get(ambassador.office ?? NaN) ?? []);
     add(
       at,
-      'wide',
+      'area',
       own.flatMap((id) => places.surrounding.get(id ?? NaN) ?? [])
     );
-    add(at, 'wide', places.regions.get(ambassador.office ?? NaN) ?? []);
+    add(at, 'area', places.regions.get(ambassador.office ?? NaN) ?? []);
     add(
       at,
-      'wide',
+      'area',
       ambassador.languages.flatMap((key) => worded(spoken, keyOf(key)).flatMap((name) => words(name)))
     );
     add(
       at,
-      'wide',
+      'area',
       words(ambassador.about).filter((word) => partOf(word) === 'content' && word.length > 2)
     );
   });

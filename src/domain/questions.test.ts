@@ -3,6 +3,7 @@ import { type Asked, questions } from '../testing/questions';
 import { termRows } from '../testing/rows';
 import { findAmbassadors } from './finder';
 import { searchIndex, selectedBy } from './search';
+import { keyOf } from './words';
 
 const index = searchIndex(askedPeople, termRows());
 const day = '2026-11-24';
@@ -13,10 +14,12 @@ const answered = ({ text, kind }: Asked): string => {
   const found = findAmbassadors({ seeker: { languages: [] }, day, topics: answer.topics }, askedPeople);
   const first = selectedBy(answer, found)[0]?.ambassador;
   if (first === undefined) return 'nobody';
-  if (kind === 'topic')
-    return first.topics.some((topic) => topic === answer.topics[0])
-      ? (answer.topics[0] ?? '')
-      : `${first.title}, without ${answer.topics[0]}`;
+  if (kind === 'topic') {
+    const [topic = 'no topic'] = answer.topics;
+    return first.topics.some((each) => answer.topics.includes(keyOf(each)))
+      ? topic
+      : `${topic}, but ${first.title} first`;
+  }
   if (kind === 'person') return first.title;
   if (kind === 'office') return askedOffices.find(({ id }) => id === first.office)?.nameFr ?? '';
   return askedCircles.find(({ id }) => id === first.primaryCircle)?.key ?? '';

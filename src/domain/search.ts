@@ -52,9 +52,12 @@ class Bands {
   }
 }
 
+/** Somebody tells what is the matter, rather than naming what is looked for. */
+const isSentence = (typed: readonly Typed[]): boolean =>
+  typed.some(({ part }) => part === 'filler') || typed.filter(({ part }) => part !== 'particle').length > 3;
+
 /** The words that carry the question: its content, else what there is. */
-const carriers = (typed: readonly Typed[], isPlace: (word: string) => boolean): readonly Typed[] => {
-  const sentence = typed.some(({ part }) => part === 'filler') || typed.length > 3;
+const carriers = (typed: readonly Typed[], sentence: boolean, isPlace: (word: string) => boolean): readonly Typed[] => {
   const content = typed.filter(
     ({ part, word }) => part === 'content' || (part === 'asking' && !sentence && isPlace(word))
   );
@@ -84,7 +87,7 @@ export const searchIndex = (people: People, terms: readonly SearchTerm[]): Searc
   ]);
   const whole = (word: string): Mention => mentions.find(word, {})[0]?.entry ?? {};
   const isName = (word: string): boolean => whole(word).first !== undefined || whole(word).last !== undefined;
-  const isKnown = (word: string): boolean => Object.keys(whole(word)).some((field) => field !== 'wide');
+  const isKnown = (word: string): boolean => Object.keys(whole(word)).some((field) => field !== 'about');
 
   const reachBy = (bands: Bands, met: readonly Met<Mention>[], asked: Typed): void => {
     const reachable = reach(asked.word);
@@ -104,8 +107,7 @@ export const searchIndex = (people: People, terms: readonly SearchTerm[]): Searc
   /** Whom one word selects. */
   const bandsOf = (asked: Typed, need: Need): Bands => {
     const bands = new Bands(everybody.length);
-    const strict = asked.acronym && needs.isAcronym(asked.word);
-    const liberties = strict ? {} : { prefix: true, typo: true };
+    const liberties = needs.isAcronym(asked.word) ? {} : { prefix: true, typo: true };
     reachBy(bands, mentions.find(asked.word, liberties), asked);
     if (asked.joined !== undefined) reachBy(bands, mentions.find(asked.joined, { prefix: true }), asked);
     const fit: Fit | undefined = need.explained.get(asked.word);
@@ -115,35 +117,38 @@ export const searchIndex = (people: People, terms: readonly SearchTerm[]): Searc
     return bands;
   };
 
-  /** What of the question selects people, once a need is understood. */
-  const selecting = (carrying: readonly Typed[], typed: readonly Typed[], need: Need): readonly Typed[] => {
-    if (need.topics.length === 0) return carrying;
-    const sentence = typed.some(({ part }) => part === 'filler') || carrying.length > 3;
-    return carrying.filter(({ word }) => {
+  /** What of the question selects people. All words count; in a sentence, what nobody is called only tells the story. */
+  const selecting = (carrying: readonly Typed[], sentence: boolean, need: Need): readonly Typed[] => {
+    const understood = need.topics.length > 0;
+    if (!understood && !sentence) return carrying;
+    const counts = carrying.filter(({ word }) => {
       if (need.explained.has(word)) return true;
-      // In a sentence, what is neither part of the need nor somebody's name or place only tells the story.
-      return sentence ? isKnown(word) : mentions.find(word, { prefix: true, typo: true }).length > 0;
+      return sentence && understood ? isKnown(word) : mentions.find(word, { prefix: true, typo: true }).length > 0;
     });
+    return counts.length > 0 ? counts : carrying;
   };
+
+  const namesAcronym = ({ word, acronym }: Typed, among: number): boolean =>
+    (acronym && (isKnown(word) || needs.isAcronym(word))) || (among === 1 && needs.isAcronym(word));
 
   const ask = (text: string): Answer => {
     const raw = typedWords(text).slice(0, longest);
-    // `IT` in capitals is a circle, `it` is a filler.
-    const typed = raw.map((each) =>
-      each.acronym && isKnown(each.word) ? { ...each, part: 'content' as const } : each
-    );
+    // `IT` in capitals is a circle and `it` a filler; `ai` alone is no French verb.
+    const typed = raw.map((each) => (namesAcronym(each, raw.length) ? { ...each, part: 'content' as const } : each));
     if (typed.length === 0) return { empty: text.trim() === '', topics: [], bands: new Map() };
-    const carrying = carriers(typed, isKnown);
+    const sentence = isSentence(typed);
+    const carrying = carriers(typed, sentence, isKnown);
     const need = needs.understand(typed, isName);
     const select = (chosen: readonly Typed[]): Bands => {
       const bands = new Bands(everybody.length, 0);
       for (const asked of chosen) bands.narrow(bandsOf(asked, need));
       return bands;
     };
-    const chosen = selecting(carrying, typed, need);
+    const chosen = selecting(carrying, sentence, need);
     const explained = chosen.filter(({ word }) => need.explained.has(word));
     let bands = select(chosen);
-    if (!bands.any && typed.some(({ part }) => part === 'filler') && explained.length > 0) bands = select(explained);
+    // Nobody is all that a sentence tells of: the need itself is what matters.
+    if (!bands.any && sentence && explained.length > 0) bands = select(explained);
     return {
       empty: false,
       topics: need.topics,

@@ -146,7 +146,7 @@ const who: readonly Who[] = [
   ['Lieve', 'Peeters', 11, 3, 'Klantenadviseur', 'OneNote;Teams', 'NL;EN'],
   ['Zoë', 'Janssens', 7, 2, 'ICT-analist', 'Power Automate;SharePoint', 'NL;EN'],
   ['Ann', 'Wouters', 6, 10, 'Loonconsulent', 'OneNote', 'NL'],
-  ['François', 'Dupont', 5, 6, 'Conseiller', 'Word', 'FR;DE'],
+  ['François', 'Dupont', 5, 6, 'Conseiller', 'Word', 'FR'],
   ['Fatima', 'Benali', 3, 9, 'Gestionnaire de paie', 'Copilot', 'FR'],
   ['Kimberly', 'O’Brien', 11, 1, 'Software tester', 'Planner', 'EN'],
   ['Ian', 'Maes', 7, 3, 'Ontwikkelaar', 'SharePoint', 'NL;EN'],
