@@ -1,6 +1,9 @@
 import type { Failure, FailureKind } from '../domain/programme';
 
-/** Nobody answered in time: thrown by the connection. */
+/** The request did not get through, or was cut off: no network, a page that is being left. */
+export class Unreached extends Error {}
+
+/** Nobody answered in time. */
 export class Unanswered extends Error {}
 
 /** An answer that is not what was asked for: a sign-in page, a cut-off body. */
@@ -66,10 +69,7 @@ const answered = async (response: Response, what: string): Promise<Failure> => {
 export const failureFrom = async (error: unknown, what: string): Promise<Failure> => {
   const response = responseOf(error);
   if (response !== undefined) return answered(response, what);
-  const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
-  if (error instanceof Unanswered) return { kind: 'busy', what, detail: message };
-  if (error instanceof Unreadable) return { kind: 'unexpected', what, detail: message };
-  // fetch tells a lost network as a TypeError and a page that is being left as an AbortError.
-  const kind = name === 'TypeError' || name === 'AbortError' ? 'offline' : 'unexpected';
+  const message = String((error as { message?: unknown } | undefined)?.message ?? error);
+  const kind = error instanceof Unreached ? 'offline' : error instanceof Unanswered ? 'busy' : 'unexpected';
   return { kind, what, ...(message === '' ? {} : { detail: message }) };
 };

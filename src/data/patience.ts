@@ -1,4 +1,4 @@
-import { Unanswered } from './failures';
+import { Unanswered, Unreached } from './failures';
 
 /** Milliseconds after which a request counts as lost, so that nobody waits at a skeleton for ever. */
 const limit = 30_000;
@@ -16,7 +16,9 @@ const once = async (url: string, init: RequestInit): Promise<Response> => {
   try {
     return await fetch(url, { ...init, signal: control.signal });
   } catch (error) {
-    throw late ? new Unanswered(`No answer within ${limit / 1000} seconds.`) : error;
+    throw late
+      ? new Unanswered(`No answer within ${limit / 1000} seconds.`)
+      : new Unreached(error instanceof Error ? error.message : 'Failed to fetch');
   } finally {
     clearTimeout(timer);
   }

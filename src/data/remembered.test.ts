@@ -1,0 +1,98 @@
+import { memoryProgramme } from '../testing/memoryProgramme';
+import { aCircle } from '../testing/people';
+import { remembering } from './remembered';
+import { schemaVersion } from './schema';
+import type { Shelf } from './shelf';
+
+const day = 24 * 60 * 60 * 1000;
+
+const ground = () => {
+  const kept = new Map<string, unknown>();
+  const shelf: Shelf = {
+    read: async (key) => kept.get(key),
+    write: async (key, value) => void kept.set(key, value),
+    remove: async (key) => void kept.delete(key),
+    keys: async () => [...kept.keys()]
+  };
+  let now = 100 * day;
+  const memory = memoryProgramme({ circles: [aCircle('Payroll', { id: 1 })] });
+  const visit = (owner = 'intranet ann', on: Shelf = shelf) =>
+    remembering(memory, { shelf: on, owner, now: () => now });
+  return { kept, shelf, memory, visit, later: (by: number) => (now += by) };
+};
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+test('the next visit finds the last good answer without asking', async () => {
+  const { memory, visit } = ground();
+  const answer = await visit().circles();
+  await settled();
+  expect(await visit().remembered('circles')).toEqual({ answer, at: 100 * day });
+  expect(memory.asked).toEqual(['circles']);
+});
+
+test('nobody finds what another person or another site left', async () => {
+  const { visit } = ground();
+  await visit().circles();
+  await settled();
+  expect(await visit('intranet bob').remembered('circles')).toBeUndefined();
+  expect(await visit('people ann').remembered('circles')).toBeUndefined();
+});
+
+test('after a week an answer is no longer shown, and is taken away at the next one', async () => {
+  const { kept, visit, later } = ground();
+  await visit('intranet bob').circles();
+  await settled();
+  later(7 * day + 1);
+  expect(await visit('intranet bob').remembered('circles')).toBeUndefined();
+  await visit().circles();
+  await settled();
+  expect([...kept.keys()]).toEqual([`${schemaVersion()} intranet ann circles`]);
+});
+
+test('what an older version of the lists left is taken away', async () => {
+  const { kept, visit } = ground();
+  kept.set('older intranet ann circles', { answer: [], at: 100 * day });
+  await visit().circles();
+  await settled();
+  expect([...kept.keys()]).toEqual([`${schemaVersion()} intranet ann circles`]);
+});
+
+test('a busy SharePoint leaves the memory, a refusal takes it away', async () => {
+  const { memory, visit } = ground();
+  const programme = visit();
+  await programme.circles();
+  await settled();
+  memory.fail('circles', { kind: 'busy' });
+  await expect(programme.circles()).rejects.toThrow();
+  await settled();
+  expect(await programme.remembered('circles')).toBeDefined();
+  memory.fail('circles', { kind: 'forbidden' });
+  await expect(programme.circles()).rejects.toThrow();
+  await settled();
+  expect(await programme.remembered('circles')).toBeUndefined();
+});
+
+test('a device that refuses to remember costs nothing but the memory', async () => {
+  const { visit } = ground();
+  const refuse = () => Promise.reject(new Error('QuotaExceededError'));
+  const broken = visit('intranet ann', { read: refuse, write: refuse, remove: refuse, keys: refuse });
+  expect(await broken.circles()).toHaveLength(1);
+  expect(await broken.remembered('circles')).toBeUndefined();
+});
+
+test('a device that never answers is not waited for', async () => {
+  const { visit } = ground();
+  const never = () => new Promise<never>(() => undefined);
+  const mute = visit('intranet ann', { read: never, write: never, remove: never, keys: never });
+  expect(await mute.circles()).toHaveLength(1);
+  expect(await mute.remembered('circles')).toBeUndefined();
+});
+
+test('nonsense on the shelf is no memory', async () => {
+  const { kept, visit } = ground();
+  for (const nonsense of ['text', null, {}, { answer: 1 }, { answer: [], at: 'x' }, { answer: [], at: 1e15 }]) {
+    kept.set(`${schemaVersion()} intranet ann circles`, nonsense);
+    expect(await visit().remembered('circles')).toBeUndefined();
+  }
+});
