@@ -41,7 +41,7 @@ const amd = (
       `define(${JSON.stringify(`${component.id}_${component.version}`)},${JSON.stringify(needs)},function(){` +
       `var localNeeds=arguments;${inside}var module={exports:{}},exports=module.exports;`
   },
-  footer: { js: 'return module.exports;});' }
+  footer: { js: 'return module.exports.kit||module.exports;});' }
 });
 
 const requireFrom = (needs: readonly string[]) =>

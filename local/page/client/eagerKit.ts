@@ -2,7 +2,7 @@ import { __css, __styles, makeStyles, mergeClasses, shorthands } from '@griffel/
 import { tokens } from '@fluentui/tokens';
 
 /** Exports of the stand-ins that are used while the framework loads, by their key in standIns.ts. */
-const kit = {
+export const kit = {
   'v9-styles': new Proxy({ __css, __styles, makeStyles, mergeClasses, shorthands, tokens } as Record<string, unknown>, {
     get: (real, name) => {
       if (typeof name !== 'string' || name === 'then' || name === '__esModule') return undefined;
@@ -17,5 +17,3 @@ const kit = {
   'idle-web-task': { PrefetchDependencyPriority: { High: 0, Medium: 1, Low: 2 } },
   safehtml: { SafeHtml: class {} }
 };
-
-export = kit;

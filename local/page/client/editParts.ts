@@ -1,4 +1,5 @@
 import { iconMarkup, type IconName } from '../frame/icon.ts';
+import { getIcon, getIconClassName } from '@fluentui/style-utilities';
 import type { Offer } from '../start.ts';
 import type { Words } from '../words/words.ts';
 
@@ -59,8 +60,9 @@ const offerButton = ({ icon, picture, title, description }: Offer) => {
     image.alt = '';
     image.width = image.height = 32;
     shown.append(image);
-  } else if (icon !== undefined) shown.dataset['icon'] = icon;
-  shown.innerHTML ||= iconMarkup('part');
+  } else if (icon !== undefined && getIcon(icon) !== undefined) {
+    shown.classList.add(getIconClassName(icon));
+  } else shown.innerHTML = iconMarkup('part');
   button.append(shown, element('strong', '', title), element('small', '', description));
   return button;
 };

@@ -7,7 +7,7 @@ import * as v9 from './v9.ts';
  * What the real property pane of SharePoint finds behind the stand-ins, by their key in standIns.ts: Fluent 8 and 9 of
  * npm, and the little of SharePoint's own code that the classic pane asks for.
  */
-const kit = {
+export const kit = {
   'reactdom-render': migrated,
   'content-panel': parts.contentPanel,
   'component-utilities': parts.componentUtilities,
@@ -20,5 +20,3 @@ const kit = {
 };
 
 (globalThis as { localPaneKit?: unknown }).localPaneKit = kit;
-
-export = kit;

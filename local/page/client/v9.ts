@@ -28,9 +28,9 @@ export {
   useArrowNavigationGroup,
   useFocusableGroup,
   useIsOverflowItemVisible,
-  useMergedTabsterAttributes_unstable,
   useOverflowMenu,
   webDarkTheme,
   webLightTheme
 } from '@fluentui/react-components';
+export { useMergedTabsterAttributes_unstable } from '@fluentui/react-tabster';
 export * from 'tabster';

@@ -33,15 +33,18 @@ export const suiteBar = (visit: Visit, site: string, face: Face): Markup => {
     [addressWith(page, { host: 'teams-personal', Mode: undefined }), words.appTeamsPersonal]
   ] as const;
   const settings = [
-    [linkTo(visit, contentsPath(site)), words.contents],
+    [linkTo(visit, contentsPath(site)), words.contents] as const,
     ...(onPage ? [[addressWith(url, { Mode: 'Edit', host: undefined }), words.edit] as const] : [])
   ];
   return markup`<a class="skip" href="#main">${words.skip}</a>
 <header class="suite">
 ${menu('apps', words.apps, icon('waffle'), apps)}
 <a class="intranet" href="${linkTo(visit, pageFile(site, 'Home'))}">Le Cercle</a>
-<form class="search" role="search" action="${pageFile(site, 'Home')}" data-search>
-<label>${icon('search')}<input type="search" name="q" placeholder="${words.search}" aria-label="${words.search}" autocomplete="off"></label>
+<form class="search" role="search" action="${pageFile(site, 'Home')}">${(['lang', 'theme', 'section'] as const).map(
+    (name) =>
+      url.searchParams.has(name) && markup`<input type="hidden" name="${name}" value="${url.searchParams.get(name)}">`
+  )}
+<label>${icon('search')}<input type="search" name="finder-search" placeholder="${words.search}" aria-label="${words.search}" autocomplete="off"></label>
 </form>
 <div class="end">
 ${menu('settings', words.settings, icon('gear'), settings)}
@@ -67,7 +70,7 @@ export const siteHeader = (visit: Visit, site: string, siteTitle: string): Marku
     url.pathname === path ||
     (path.endsWith('viewlsts.aspx') && url.pathname.includes('/Lists/')) ||
     (path === pageFile(site, 'Home') && [site, `${site}/`].includes(url.pathname));
-  return markup`<div class="site-header">
+  return markup`<div class="site-header" role="region" aria-label="${siteTitle}">
 <a class="site-logo" href="${linkTo(visit, pageFile(site, 'Home'))}" tabindex="-1" aria-hidden="true">${logo()}</a>
 <div class="site-name"><a class="site-title" href="${linkTo(visit, pageFile(site, 'Home'))}">${siteTitle}</a>
 <nav aria-label="${words.siteNavigation}"><ul>${links.map(

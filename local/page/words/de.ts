@@ -104,7 +104,7 @@ export const de: Words = {
   networkFail: 'Gestört',
   networkUnknown: 'Dieser Server kann das Netzwerk nicht wechseln.',
   requests: 'Anfragen',
-  requestsOf: '{count} Anfragen · {size} KB · {time} ms',
+  requestsOf: '{count} insgesamt · {size} KB · {time} ms',
   requestsNone: 'Noch keine Anfragen.',
   requestsClear: 'Leeren',
   requestFailed: 'keine Antwort',

@@ -104,7 +104,7 @@ export const en: Words = {
   networkFail: 'Failing',
   networkUnknown: 'This server cannot change its network.',
   requests: 'Requests',
-  requestsOf: '{count} requests · {size} KB · {time} ms',
+  requestsOf: '{count} in all · {size} KB · {time} ms',
   requestsNone: 'No requests yet.',
   requestsClear: 'Clear',
   requestFailed: 'no answer',

@@ -103,7 +103,7 @@ export const fr = {
   networkFail: 'En panne',
   networkUnknown: 'Ce serveur ne sait pas changer de réseau.',
   requests: 'Requêtes',
-  requestsOf: '{count} requêtes · {size} Ko · {time} ms',
+  requestsOf: '{count} au total · {size} Ko · {time} ms',
   requestsNone: 'Aucune requête pour l’instant.',
   requestsClear: 'Effacer',
   requestFailed: 'aucune réponse',

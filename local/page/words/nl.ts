@@ -104,7 +104,7 @@ export const nl: Words = {
   networkFail: 'Uitgevallen',
   networkUnknown: 'Deze server kan het netwerk niet wisselen.',
   requests: 'Aanvragen',
-  requestsOf: '{count} aanvragen · {size} kB · {time} ms',
+  requestsOf: '{count} in totaal · {size} kB · {time} ms',
   requestsNone: 'Nog geen aanvragen.',
   requestsClear: 'Wissen',
   requestFailed: 'geen antwoord',

@@ -1,0 +1,275 @@
+import { resolve } from 'node:path';
+import type { LocalResponse, Room, VisitorKey } from '../http.ts';
+import { visitorOf } from '../people/visitors.ts';
+import { roleDefinitions } from '../site/permissions.ts';
+import { readLayout, type PageLayout } from './layout.ts';
+import type { PagePackage } from './packages.ts';
+import { contentSecurityPolicy, pageRoom } from './room.ts';
+import type { PageStart } from './start.ts';
+
+const root = resolve(__dirname, '..', '..');
+const id = '4d96fc9f-4c13-4b1f-a3fa-f3e4d14b64c5';
+
+const pack: PagePackage = {
+  title: 'A package',
+  version: '1.2.3.4',
+  componentManifests: [
+    {
+      id,
+      alias: 'AmbassadorFinderWebPart',
+      componentType: 'WebPart',
+      version: '1.0.0',
+      manifestVersion: 2,
+      supportsThemeVariants: true,
+      preconfiguredEntries: [{ title: { default: 'Finder', 'fr-FR': 'Trouver' }, properties: { size: 3 } }],
+      loaderConfig: {
+        internalModuleBaseUrls: ['HTTPS://SPCLIENTSIDEASSETLIBRARY/'],
+        entryModuleId: 'finder',
+        scriptResources: { finder: { type: 'path', path: 'finder.js' } }
+      }
+    }
+  ],
+  asset: (name) => (name === 'finder.js' ? new TextEncoder().encode('define([],function(){})') : undefined)
+};
+
+const kept = new Map<string, string>();
+let room: Room;
+
+beforeAll(async () => {
+  room = await pageRoom({
+    root,
+    packages: [pack],
+    site: {
+      url: '/sites/intranet',
+      title: 'Digital Ambassadors',
+      siteId: '11111111-1111-4111-8111-111111111111',
+      webId: '22222222-2222-4222-8222-222222222222',
+      userId: () => 12,
+      kept: (key) => kept.get(key),
+      keep: (key, value) => void kept.set(key, value),
+      hasList: (url) => url === 'Lists/Ambassadors'
+    },
+    permissionsOf: ({ key }) => {
+      const { role } = visitorOf(key);
+      return role === 'None' ? 0n : roleDefinitions[role].mask;
+    },
+    digestFor: ({ key }) => `0xAB-${key},24 Nov 2026 01:00:00 -0000`
+  });
+}, 60_000);
+
+beforeEach(() => kept.clear());
+
+const ask = (path: string, person: VisitorKey = 'colleague', method = 'GET', body = '') =>
+  Promise.resolve(
+    room(
+      { method, url: new URL(`http://localhost:4400${path}`), headers: {}, body: new TextEncoder().encode(body) },
+      visitorOf(person),
+      () => new Date('2026-11-24T09:00:00Z')
+    )
+  );
+
+const textOf = (response: LocalResponse | undefined) =>
+  typeof response?.body === 'string' ? response.body : new TextDecoder().decode(response?.body);
+
+const startOf = async (path: string, person?: VisitorKey) => {
+  const page = textOf(await ask(path, person));
+  const [, address = ''] = /src="([^"]*start\.js[^"]*)"/.exec(page) ?? [];
+  const script = textOf(await ask(address.replace(/&amp;/g, '&'), person));
+  return JSON.parse(script.replace(/^self\.localPage=/, '').replace(/;$/, '')) as PageStart;
+};
+
+const home = '/sites/intranet/SitePages/Home.aspx';
+
+const layout: PageLayout = {
+  title: 'Another',
+  sections: [
+    {
+      layout: 'one',
+      background: 'soft',
+      columns: [
+        [{ id, instanceId: '0a3b5c7d-1e2f-4a6b-8c9d-000000000009', title: 'Mine', dataVersion: '1.0', properties: {} }]
+      ]
+    }
+  ]
+};
+
+test.each([
+  home,
+  '/sites/intranet/',
+  '/sites/intranet/_layouts/15/viewlsts.aspx',
+  '/sites/intranet/Lists/Badges/AllItems.aspx'
+])('%s is a page with a strict policy and no script inside it', async (path) => {
+  const response = await ask(path);
+  expect(response?.status).toBe(200);
+  expect(response?.headers['content-security-policy']).toBe(contentSecurityPolicy);
+  expect(textOf(response)).not.toMatch(/<script(?![^>]*src=)|\son\w+=|javascript:/i);
+});
+
+test('the policy lets nothing in from outside and nobody frame the page', () => {
+  expect(contentSecurityPolicy).not.toMatch(/https?:|\*|script-src[^;]*'unsafe-inline'/);
+  expect(contentSecurityPolicy).toContain("frame-ancestors 'self'");
+});
+
+test('what a visitor puts into the address stays text', async () => {
+  const page = textOf(
+    await ask(`${home}?theme="><script>alert(1)</script>&finder-search=%22%3E%3Cimg%20src=x%3E&host=teams`)
+  );
+  expect(page).not.toMatch(/<script>|<img src=x/);
+  const start = textOf(await ask('/sites/intranet/_layouts/15/start.js?page=%3C/script%3E%3Cscript%3E'));
+  expect(start).not.toContain('</script>');
+});
+
+test.each([
+  '/npm/@microsoft/sp-loader/dist/..%2f..%2f..%2f..%2fpackage.json',
+  '/npm/@microsoft/sp-loader/package.json',
+  '/npm/@microsoft/sp-loader/dist/index.d.ts',
+  '/npm/esbuild/lib/main.js',
+  '/npm/react/umd/../../../package.json',
+  '/npm/react/index.js',
+  '/npm/@microsoft/eslint-config-spfx/dist/index.js',
+  '/fonts/..%2fpackage.json',
+  '/fonts/OFL.txt',
+  '/_local/packages/0/..%2f..%2fAppManifest.xml',
+  '/_local/packages/0/missing.js',
+  '/_local/packages/7/finder.js',
+  '/_local/runtime/../../package.json.js',
+  '/_local/runtime/unknown.js'
+])('%s is not served', async (path) => {
+  const response = await ask(path);
+  expect([undefined, 404]).toContain(response?.status);
+});
+
+test('an address of a client that was built before is not served', async () => {
+  expect((await ask('/_local/client/0000000000000000/page.js'))?.status ?? 404).toBe(404);
+});
+
+test('the runtime, React, the icon fonts and the package are served', async () => {
+  const { client } = await startOf(home);
+  const found = [
+    '/npm/@microsoft/sp-loader/dist/sp-loader-assembly_en-us.js',
+    '/npm/react/umd/react.production.min.js',
+    '/fonts/fabric-icons-0-467ee27f.woff',
+    '/_local/packages/0/finder.js',
+    `${client}page.js`,
+    `${client}page.css`
+  ];
+  for (const path of found) expect([path, (await ask(path))?.status]).toEqual([path, 200]);
+  expect((await ask('/favicon.ico'))?.status).toBe(204);
+  expect((await ask('/npm/react/umd/react.production.min.js', 'owner', 'POST'))?.status).toBe(405);
+});
+
+test('every file of a manifest is on this server, and its words are English where there is no translation', async () => {
+  const { preloaded } = await startOf(home);
+  const manifests = preloaded['manifests'] as {
+    id: string;
+    loaderConfig: { internalModuleBaseUrls: string[]; scriptResources: Record<string, Record<string, unknown>> };
+  }[];
+  for (const { loaderConfig } of manifests) {
+    for (const base of loaderConfig.internalModuleBaseUrls) expect(base).toMatch(/^\//);
+    for (const resource of Object.values(loaderConfig.scriptResources))
+      if (resource['type'] === 'localizedPath')
+        expect(JSON.stringify(resource['defaultPath'])).not.toMatch(/_default[_.]/);
+  }
+  const base = manifests.find((each) => each.id === '974a7777-0990-4136-8fa6-95d80114c2e0');
+  expect(JSON.stringify(base?.loaderConfig.scriptResources['sp-webpart-base'])).toMatch(/sp-webpart-base_en-us_/);
+});
+
+test('every component that a manifest names has a manifest', async () => {
+  const { preloaded } = await startOf(home);
+  const manifests = preloaded['manifests'] as {
+    id: string;
+    version: string;
+    loaderConfig: { scriptResources: Record<string, { type: string; id?: string; version?: string }> };
+  }[];
+  const known = new Set(manifests.map((each) => `${each.id}_${each.version}`));
+  const named = manifests.flatMap(({ loaderConfig }) =>
+    Object.values(loaderConfig.scriptResources)
+      .filter(({ type }) => type === 'component')
+      .map((each) => `${each.id}_${each.version}`)
+  );
+  expect(named.filter((each) => !known.has(each))).toEqual([]);
+});
+
+test('the page context tells who looks, in which language, with which rights', async () => {
+  const { preloaded } = await startOf(`${home}?lang=nl-NL`, 'editor');
+  expect(preloaded.spPageContextInfo).toMatchObject({
+    currentUICultureName: 'nl-NL',
+    userEmail: 'lieve.dhaenens@lecercle.example',
+    userId: 12,
+    webTitle: 'Digital Ambassadors',
+    webPermMasks: { High: 432, Low: 1011030767 },
+    formDigestValue: '0xAB-editor,24 Nov 2026 01:00:00 -0000'
+  });
+});
+
+test('a page as delivered holds the web parts of the package, with the properties of their first entry', async () => {
+  const { layout: seeded } = await startOf(home);
+  expect(seeded.sections[0]?.columns.flat()).toMatchObject([{ id, title: 'Trouver', properties: { size: 3 } }]);
+});
+
+test.each(['editor', 'owner'] as const)('the %s keeps a page, and everybody finds it so', async (person) => {
+  const saved = await ask('/_local/page/Home', person, 'PUT', JSON.stringify(layout));
+  expect(saved?.status).toBe(200);
+  expect(readLayout(textOf(await ask('/_local/page/Home', 'reader')))).toMatchObject({
+    ...layout,
+    saved: '2026-11-24T09:00:00.000Z'
+  });
+  expect((await startOf(home)).layout.title).toBe('Another');
+  expect((await ask('/_local/page/Home', person, 'DELETE'))?.status).toBe(204);
+  expect((await startOf(home)).layout.title).not.toBe('Another');
+});
+
+test.each(['contributor', 'reader', 'colleague', 'starter', 'outsider'] as const)(
+  'the %s may not change a page',
+  async (person) => {
+    expect((await ask('/_local/page/Home', person, 'PUT', JSON.stringify(layout)))?.status).toBe(403);
+    expect((await ask('/_local/page/Home', person, 'DELETE'))?.status).toBe(403);
+    expect(kept.size).toBe(0);
+  }
+);
+
+test.each([
+  '',
+  '{',
+  '[]',
+  '{"title":"x"}',
+  '{"title":"x","sections":[{"layout":"one","background":"red","columns":[[]]}]}'
+])('what is no page is refused: %s', async (body) => {
+  expect((await ask('/_local/page/Home', 'owner', 'PUT', body))?.status).toBe(400);
+  expect(kept.size).toBe(0);
+});
+
+test('a kept page that cannot be read any more gives way to the delivered one', async () => {
+  kept.set('page:Home', 'no page at all');
+  expect((await startOf(home)).layout.title).toBe('Un coup de main, tout près de vous');
+});
+
+test('the switch of people sets a cookie that scripts and other sites cannot use', async () => {
+  const response = await ask('/_local/person', 'colleague', 'POST', 'owner');
+  expect(response?.status).toBe(204);
+  expect(response?.headers['set-cookie']).toMatch(/^local-person=owner;.*HttpOnly; SameSite=Strict/);
+  expect((await ask('/_local/person', 'colleague', 'POST', 'root'))?.status).toBe(400);
+  expect((await ask('/_local/person'))?.status).toBe(405);
+});
+
+test('only who may add items is offered new ones, and only who may edit is offered Edit mode', async () => {
+  const [reader, contributor, editor] = await Promise.all(
+    (['reader', 'contributor', 'editor'] as const).map(async (person) => textOf(await ask(home, person)))
+  );
+  expect(reader).not.toMatch(/NewForm\.aspx/);
+  expect(contributor).toMatch(/Lists\/Ambassadors\/NewForm\.aspx/);
+  expect(contributor).not.toMatch(/Lists\/Badges\/NewForm\.aspx/);
+  expect(contributor).not.toMatch(/class="command" href="[^"]*Mode=Edit/);
+  expect(editor).toMatch(/class="command" href="[^"]*Mode=Edit/);
+});
+
+test('in Teams the page stands in a frame with the name that the framework looks for', async () => {
+  const outer = textOf(await ask(`${home}?host=teams&finder-search=x`));
+  expect(outer).toMatch(/<iframe name="embedded-page-container"[^>]*src="[^"]*finder-search=x[^"]*framed=1/);
+  expect(textOf(await ask(`${home}?host=teams&framed=1`))).not.toContain('<iframe');
+});
+
+test('what the page does not know it leaves to other rooms', async () => {
+  expect(await ask('/sites/intranet/_api/web/lists')).toBeUndefined();
+  expect(await ask('/sites/intranet/SitePages/Other.aspx')).toBeUndefined();
+});
