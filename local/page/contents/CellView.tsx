@@ -17,10 +17,13 @@ const Person = ({ person }: { readonly person: PersonReference }) => {
   return (
     <span className={look.person}>
       <Face name={person.text} email={person.noPicture ? '' : person.email} />
-      <span>{person.text}</span>
+      <span className={look.cellText}>{person.text}</span>
     </span>
   );
 };
+
+/** A line of a table holds so many choices; the others are told by their number and the tooltip. */
+const mostPills = 2;
 
 /** A value of a row, drawn as what it is. */
 export const CellView = ({ cell, folders, oneLine = false }: CellViewProps) => {
@@ -29,16 +32,28 @@ export const CellView = ({ cell, folders, oneLine = false }: CellViewProps) => {
   switch (cell.kind) {
     case 'nothing':
       return null;
-    case 'pills':
+    case 'pills': {
+      const shown = oneLine ? cell.words.slice(0, mostPills) : cell.words;
+      const left = cell.words.length - shown.length;
       return (
-        <span className={look.pills}>
-          {cell.words.map((word) => (
+        <span
+          className={`${look.pills} ${oneLine ? look.pillsOneLine : ''}`}
+          {...(oneLine ? { title: cell.words.join(', ') } : {})}
+        >
+          {shown.map((word) => (
             <span key={word} className={look.pill}>
               {word}
             </span>
           ))}
+          {left > 0 && (
+            <>
+              <span aria-hidden="true">+{left}</span>
+              <span className={look.hidden}>{cell.words.slice(mostPills).join(', ')}</span>
+            </>
+          )}
         </span>
       );
+    }
     case 'references': {
       const folder = folders.get(cell.list);
       return (
@@ -54,7 +69,7 @@ export const CellView = ({ cell, folders, oneLine = false }: CellViewProps) => {
     }
     case 'people':
       return (
-        <span className={look.people}>
+        <span className={`${look.people} ${oneLine ? look.pillsOneLine : ''}`}>
           {cell.people.map((person) => (
             <Person key={person.id} person={person} />
           ))}
@@ -62,7 +77,13 @@ export const CellView = ({ cell, folders, oneLine = false }: CellViewProps) => {
       );
     case 'link':
       return (
-        <Link className={cut} href={cell.href} target="_blank" rel="noreferrer" title={cell.href}>
+        <Link
+          {...(cut === undefined ? {} : { className: cut })}
+          href={cell.href}
+          target="_blank"
+          rel="noreferrer"
+          title={cell.href}
+        >
           {cell.text}
         </Link>
       );

@@ -25,7 +25,9 @@ export interface FieldEditorProps {
 }
 
 /** Id of a field's control, so that the first wrong one can be focused. */
-export const controlId = ({ name }: Pick<ListField, 'name'>): string => `field-${name}`;
+export const controlId = ({ name, type }: Pick<ListField, 'name' | 'type'>): string =>
+  // Fluent's DatePicker gives its text field this ending.
+  `field-${name}${type === 'DateTime' ? '-label' : ''}`;
 
 const frameOf = ({ field, fault, aside }: FieldEditorProps) => ({
   id: controlId(field),
@@ -48,7 +50,7 @@ const TextEditor = (props: PartProps<'text'>) => {
         <TextField
           id={controlId(field)}
           value={value.text}
-          required={field.required}
+          aria-required={field.required}
           {...(field.type === 'Note'
             ? { multiline: true, autoAdjustHeight: true, rows: Math.min(field.lines, 8) }
             : {})}
@@ -190,7 +192,7 @@ const LinkEditor = (props: PartProps<'link'>) => {
             type="url"
             placeholder="https://"
             value={value.link.address}
-            required={field.required}
+            aria-required={field.required}
             invalid={fault !== undefined}
             aria-invalid={fault !== undefined}
             aria-describedby={described}
@@ -255,7 +257,7 @@ const MomentEditor = (props: PartProps<'moment'>) => {
       {(described) => (
         <div className={field.dateOnly ? undefined : look.moment}>
           <DatePicker
-            id={controlId(field)}
+            id={`field-${field.name}`}
             {...(value.day === '' ? {} : { value: localDate(value.day) })}
             allowTextInput
             ariaLabel={field.title}
@@ -265,8 +267,8 @@ const MomentEditor = (props: PartProps<'moment'>) => {
             formatDate={(date) => (date === undefined ? '' : formats.day(dayOf(date)))}
             parseDateFromString={typed}
             textField={{
-              id: controlId(field),
-              required: field.required,
+              iconProps: { 'aria-label': `${words.chooseDay}` },
+              'aria-required': field.required,
               invalid: fault !== undefined,
               'aria-invalid': fault !== undefined,
               'aria-describedby': described,

@@ -96,9 +96,9 @@ const EditSheet = ({
   const [leaving, setLeaving] = React.useState(false);
   const { wrong } = form;
   React.useEffect(() => {
-    const [first] = wrong;
-    if (first !== undefined) document.getElementById(controlId({ name: first }))?.focus();
-  }, [wrong]);
+    const first = fields.find(({ name }) => name === wrong[0]);
+    if (first !== undefined) document.getElementById(controlId(first))?.focus();
+  }, [wrong, fields]);
   const leave = () => (form.changed ? setLeaving(true) : onClose());
   return (
     <>

@@ -36,12 +36,14 @@ const widths: Readonly<Partial<Record<FieldType, readonly [number, number]>>> = 
   Number: [60, 100],
   Integer: [60, 100],
   Counter: [40, 70],
-  DateTime: [100, 150],
-  Choice: [90, 130],
-  MultiChoice: [140, 260],
-  User: [160, 220],
-  UserMulti: [160, 260],
-  Note: [160, 320]
+  DateTime: [110, 150],
+  Choice: [100, 130],
+  MultiChoice: [230, 300],
+  Lookup: [150, 240],
+  LookupMulti: [150, 260],
+  User: [190, 240],
+  UserMulti: [190, 260],
+  Note: [180, 320]
 };
 
 /** The title of a row; a library's files have a name instead. */
@@ -50,12 +52,14 @@ export const titleOf = (row: Row, untitled: string): string => {
   return typeof Title === 'string' && Title !== '' ? Title : untitled;
 };
 
-const useCells = ({ schema, formats, onOpen }: Pick<ListTableProps, 'schema' | 'formats' | 'onOpen'>) => {
+const useCells = ({ schema, formats, narrow, onOpen }: ListTableProps) => {
   const { words } = useSurroundings();
+  const look = useLook();
   return React.useCallback(
     (field: ListField, row: Row) =>
       field.name === 'Title' ? (
         <Link
+          {...(narrow ? {} : { className: look.cellText })}
           href={`${schema.folder}/DispForm.aspx?ID=${row.Id}`}
           onClick={(event) => {
             if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -66,9 +70,9 @@ const useCells = ({ schema, formats, onOpen }: Pick<ListTableProps, 'schema' | '
           {titleOf(row, words.untitled)}
         </Link>
       ) : (
-        <CellView cell={cellOf(field, row, formats, words)} folders={schema.folders} oneLine />
+        <CellView cell={cellOf(field, row, formats, words)} folders={schema.folders} oneLine={!narrow} />
       ),
-    [schema, formats, onOpen, words]
+    [schema, formats, narrow, onOpen, words, look]
   );
 };
 
@@ -118,7 +122,7 @@ export const ListTable = (props: ListTableProps) => {
         { key: 'stack', name: schema.title, minWidth: 200, isRowHeader: true, isMultiline: true, onRender: stack }
       ];
     return columns.map((field, position): IColumn => {
-      const [minWidth, maxWidth] = position === 0 ? [160, 260] : (widths[field.type] ?? [110, 200]);
+      const [minWidth, maxWidth] = position === 0 ? [190, 280] : (widths[field.type] ?? [130, 220]);
       const isSorted = shownField(sorted?.name ?? '', fieldsByName(schema)) === field;
       return {
         key: field.name,
@@ -127,7 +131,6 @@ export const ListTable = (props: ListTableProps) => {
         maxWidth,
         isResizable: true,
         isRowHeader: position === 0,
-        isMultiline: field.type === 'MultiChoice',
         isSorted,
         isSortedDescending: isSorted && sorted?.ascending === false,
         sortAscendingAriaLabel: words.sortedUp,
@@ -176,8 +179,10 @@ export const ListTable = (props: ListTableProps) => {
         ariaLabelForSelectAllCheckbox={words.selectAll}
         ariaLabelForSelectionColumn={words.selectItem}
         checkButtonAriaLabel={words.selectItem}
-        getRowAriaLabel={(row: Row | undefined) => (row === undefined ? '' : titleOf(row, words.untitled))}
-        getKey={(row: Row | undefined) => String(row?.Id ?? '')}
+        getRowAriaLabel={(row: Row | null | undefined) =>
+          row === undefined || row === null ? '' : titleOf(row, words.untitled)
+        }
+        getKey={(row: Row | null | undefined, index) => String(row?.Id ?? `shimmer${index ?? 0}`)}
         setKey={schema.id}
         layoutMode={DetailsListLayoutMode.justified}
         checkboxVisibility={narrow ? CheckboxVisibility.always : CheckboxVisibility.onHover}

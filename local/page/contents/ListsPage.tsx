@@ -85,7 +85,7 @@ export const ListsPage = () => {
             enableShimmer={lists.state === 'loading'}
             ariaLabelForShimmer={words.loading}
             ariaLabelForGrid={words.siteContents}
-            getKey={(list: ListSummary) => list.id}
+            getKey={(list: ListSummary | null | undefined, index) => list?.id ?? `shimmer${index ?? 0}`}
             layoutMode={DetailsListLayoutMode.justified}
             selectionMode={SelectionMode.none}
           />

@@ -2,17 +2,9 @@ import * as React from 'react';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { HighContrastSelector, mergeStyleSets } from '@fluentui/react/lib/Styling';
 
-const spread = '16px';
-
 const classes = ({ semanticColors, palette, fonts, isInverted }: Theme) =>
   mergeStyleSets({
-    root: {
-      padding: '20px 32px 40px',
-      boxSizing: 'border-box',
-      minWidth: 0,
-      color: semanticColors.bodyText,
-      '@media (max-width: 640px)': { padding: `16px ${spread} 32px` }
-    },
+    root: { boxSizing: 'border-box', minWidth: 0, paddingBottom: 32, color: semanticColors.bodyText },
     trail: { ...fonts.medium, margin: '0 0 4px' },
     heading: { display: 'flex', alignItems: 'center', gap: 12, margin: 0 },
     tile: {
@@ -39,10 +31,20 @@ const classes = ({ semanticColors, palette, fonts, isInverted }: Theme) =>
     },
     barEnd: { display: 'flex', flexWrap: 'wrap', gap: 8, marginInlineStart: 'auto', alignItems: 'center' },
     filter: { width: 240, maxWidth: '100%' },
-    table: { overflowX: 'auto', position: 'relative' },
+    table: {
+      overflowX: 'auto',
+      position: 'relative',
+      selectors: {
+        '.ms-DetailsRow': { ...fonts.medium, color: semanticColors.bodyText },
+        '.ms-DetailsRow-cell': { ...fonts.medium, display: 'flex', alignItems: 'center' },
+        '.ms-DetailsRow-cell > *': { minWidth: 0 },
+        '.ms-DetailsHeader': { paddingTop: 0 }
+      }
+    },
     foot: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 16, padding: '16px 0', minHeight: 32 },
     count: { ...fonts.medium, color: semanticColors.bodySubtext, fontVariantNumeric: 'tabular-nums' },
     pills: { display: 'flex', flexWrap: 'wrap', gap: 4 },
+    pillsOneLine: { flexWrap: 'nowrap', alignItems: 'center', overflow: 'hidden' },
     pill: {
       ...fonts.medium,
       fontSize: 13,
@@ -157,7 +159,8 @@ const classes = ({ semanticColors, palette, fonts, isInverted }: Theme) =>
       height: 26,
       padding: '0 4px',
       border: 'none',
-      outline: 'none',
+      // The box around it shows the focus.
+      outline: 'none !important',
       background: 'transparent',
       color: semanticColors.inputText,
       selectors: { '::placeholder': { color: semanticColors.inputPlaceholderText, opacity: 1 } }

@@ -71,7 +71,7 @@ export const useItemForm = ({ schema, fields, opened, formats, onSaved }: FormOp
   const fail = (found: Readonly<Record<string, string>>) => {
     setFaults(found);
     setWrong(fields.map(({ name }) => name).filter((name) => name in found));
-    setTold({ kind: 'error', text: words.fieldsToCheck(Object.keys(found).length) });
+    setTold(undefined);
   };
 
   /** People who are new to the site get their id first. */
@@ -156,12 +156,13 @@ export const useItemForm = ({ schema, fields, opened, formats, onSaved }: FormOp
     else void send();
   };
 
+  const wrongNow = Object.keys(faults).length;
   return {
     values,
     faults,
     asides,
     busy,
-    told,
+    told: wrongNow > 0 ? { kind: 'error', text: words.fieldsToCheck(wrongNow) } : told,
     wrong,
     changed: changedFields(fields, before, values).length > 0,
     change,
