@@ -43,7 +43,8 @@ export const positionAfter = (order: readonly Order[], row: Readonly<Record<stri
   const pairs = order.map(({ name, column }, at) => {
     const value = row[`o${at}`] ?? null;
     const text = value === null ? '' : column.field.type === 'DateTime' ? dateText(String(value)) : String(value);
-    return `p_${name}=${encodeURIComponent(text)}`;
+    // SharePoint writes the codes in lower case.
+    return `p_${name}=${encodeURIComponent(text).replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())}`;
   });
   const id = order.at(-1)?.name === 'ID' ? [pairs.at(-1) ?? ''] : [];
   return ['Paged=TRUE', ...pairs.slice(0, pairs.length - id.length), ...id].join('&');
