@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileTroubleOf, Trouble } from './trouble.ts';
 
 /** The folder of a site's data, held by this process until it is let go. */
@@ -23,6 +23,13 @@ const isIntranet = (pid: number): boolean => {
   return readFileSync(told, 'utf8').includes('main.ts');
 };
 
+/** Makes a folder and those above it. Node's own recursive way never ends under folders like /proc. */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return;
+  if (!existsSync(dirname(folder))) makeFolder(dirname(folder));
+  mkdirSync(folder);
+};
+
 const lock = (file: string, folder: string): void => {
   try {
     writeFileSync(file, String(process.pid), { flag: 'wx' });
@@ -43,7 +50,7 @@ export const holdDataFolder = (folder: string): DataFolder => {
   const file = join(folder, 'intranet.lock');
   const database = join(folder, 'intranet.db');
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     lock(file, folder);
   } catch (error) {
     const trouble = fileTroubleOf(error);

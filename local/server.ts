@@ -99,7 +99,7 @@ class Desk {
       const response = 'status' in request ? request : await this.#answer(request);
       await this.#send(message, reply, 'status' in request ? undefined : request, response, correlation);
     } catch (error) {
-      if (error instanceof CutConnection || reply.headersSent || message.destroyed) {
+      if (error instanceof CutConnection || reply.headersSent || reply.destroyed) {
         message.socket.destroy();
         return;
       }

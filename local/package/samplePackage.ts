@@ -16,7 +16,9 @@ const relationships = 'http://schemas.microsoft.com/sharepoint/2012/app/relation
 
 const related = (targets: readonly (readonly [kind: string, target: string])[]): string =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${targets
-    .map(([kind, target], index) => `<Relationship Type="${relationships}/${kind}" Target="/${target}" Id="r${index}"/>`)
+    .map(
+      ([kind, target], index) => `<Relationship Type="${relationships}/${kind}" Target="/${target}" Id="r${index}"/>`
+    )
     .join('')}</Relationships>`;
 
 const manifest = {
@@ -33,8 +35,7 @@ const manifest = {
   }
 };
 
-const attribute = (value: string): string =>
-  value.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
+const attribute = (value: string): string => value.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
 
 /** A small solution package as SharePoint Framework's packager writes it. */
 export const samplePackage = (sample: Sample = {}): Uint8Array => {
@@ -58,7 +59,9 @@ export const samplePackage = (sample: Sample = {}): Uint8Array => {
     [`${folder}/WebPart_${manifest.id}.xml`]: `<Elements xmlns="http://schemas.microsoft.com/sharepoint/"><ClientSideComponent Name="Sample" Id="${manifest.id}" Type="WebPart" ComponentManifest="${attribute(JSON.stringify(manifest))}"/><Module Name="Sample" Url="_catalogs/wp" List="113"/></Elements>`,
     ...(elements === undefined
       ? {}
-      : { [`${folder}/elements.xml`]: `<Elements xmlns="http://schemas.microsoft.com/sharepoint/">${elements}</Elements>` }),
+      : {
+          [`${folder}/elements.xml`]: `<Elements xmlns="http://schemas.microsoft.com/sharepoint/">${elements}</Elements>`
+        }),
     ...schemas,
     'ClientSideAssets.xml': '<Feature/>',
     '_rels/ClientSideAssets.xml.rels': related([['clientsideasset', 'ClientSideAssets/sample.js']]),

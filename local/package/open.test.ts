@@ -1,0 +1,85 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { openPackage } from './open.ts';
+import { samplePackage } from './samplePackage.ts';
+
+const messageOf = (bytes: Uint8Array): string => {
+  try {
+    openPackage(bytes);
+    return '';
+  } catch (error) {
+    expect((error as Error).name).toBe('PackageError');
+    return (error as Error).message;
+  }
+};
+
+test('a package gives its title, manifests and assets', () => {
+  const opened = openPackage(samplePackage({ title: 'Sample' }));
+  expect(opened).toMatchObject({ title: 'Sample', version: '1.0.0.0', skipFeatureDeployment: false });
+  expect(opened.componentManifests.map(({ alias }) => alias)).toEqual(['SampleWebPart']);
+  expect(new TextDecoder().decode(opened.asset('sample.js'))).toContain('define(');
+  expect(opened.asset('other.js')).toBeUndefined();
+});
+
+test('something that is no zip is told so', () => {
+  expect(messageOf(strToU8('hello'))).toContain('not a solution package');
+  expect(messageOf(new Uint8Array())).toContain('not a solution package');
+  expect(messageOf(new Uint8Array(100_000))).toContain('not a solution package');
+});
+
+test('a zip of something else is told so', () => {
+  expect(messageOf(zipSync({ 'readme.txt': strToU8('hello') }))).toContain('names no AppManifest.xml');
+});
+
+test('a package cut off anywhere is never opened, and never ends in another error', () => {
+  const whole = samplePackage();
+  for (let length = 0; length < whole.length; length += 97) expect(messageOf(whole.slice(0, length))).not.toBe('');
+});
+
+test('a package with one changed byte is opened soundly or refused in words', () => {
+  const whole = samplePackage();
+  const texts = unzipSync(whole);
+  for (let at = 0; at < whole.length; at += 31) {
+    const changed = whole.slice();
+    changed[at] = (changed[at] ?? 0) ^ 0x55;
+    if (messageOf(changed) === '')
+      expect(openPackage(changed).asset('sample.js')).toEqual(texts['ClientSideAssets/sample.js']);
+  }
+});
+
+test('entries that point outside the package are refused', () => {
+  for (const name of ['../evil.xml', '/etc/passwd', 'a/../../b', 'C:/x', 'a\\b'])
+    expect(messageOf(samplePackage({ parts: { [name]: 'x' } }))).toContain('points outside the package');
+});
+
+test('two entries of one name in other case are refused', () => {
+  expect(messageOf(samplePackage({ parts: { 'appmanifest.xml': '<App/>' } }))).toContain('twice');
+});
+
+test('an archive that would unpack to more than a package ever holds is refused before it is unpacked', () => {
+  const bomb = samplePackage({ parts: { 'ClientSideAssets/zero.js': '\0' } });
+  const view = new DataView(bomb.buffer, bomb.byteOffset);
+  let at = view.getUint32(bomb.length - 22 + 16, true);
+  while (new TextDecoder().decode(bomb.subarray(at + 46, at + 46 + 24)) !== 'ClientSideAssets/zero.js')
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  view.setUint32(at + 24, 0xf0000000, true);
+  expect(messageOf(bomb)).toContain('at most 256 MB');
+});
+
+test('a part that is missing is named', () => {
+  expect(messageOf(samplePackage({ parts: { 'AppManifest.xml': undefined } }))).toContain('no "AppManifest.xml"');
+  expect(messageOf(samplePackage({ parts: { 'ClientSideAssets/sample.js': undefined } }))).toContain('sample.js');
+});
+
+test('XML that is broken, or declares entities, is refused with its file', () => {
+  expect(messageOf(samplePackage({ parts: { 'AppManifest.xml': '<App><' } }))).toMatch(
+    /"AppManifest\.xml".*well-formed/
+  );
+  const laughs = '<!DOCTYPE a [<!ENTITY b "c">]><App>&b;</App>';
+  expect(messageOf(samplePackage({ parts: { 'AppManifest.xml': laughs } }))).toContain('document type');
+});
+
+test('an add-in of another kind is told so', () => {
+  expect(messageOf(samplePackage({ parts: { 'AppManifest.xml': '<App Name="Old" ProductID="x"/>' } }))).toContain(
+    'not a SharePoint Framework solution'
+  );
+});
