@@ -6,32 +6,38 @@ import type { List } from './list.ts';
 import { decodedValue } from './values.ts';
 import type { SqlValue } from './values.ts';
 
-/** The raw value of a field in a row of its list's table; base fields may be expressions over it. */
-const rawValue = (list: List, field: Field, row: TableRow): SqlValue => {
-  const id = String(row['id']);
-  switch (field.name) {
-    case '_UIVersionString':
-      return `${String(row['label'])}.0`;
-    case '_UIVersion':
-      return Number(row['label']) * 512;
-    case 'FileRef':
-      return `${list.folder}/${id}_.000`;
-    case 'FileDirRef':
-      return list.folder;
-    case 'FileLeafRef':
-      return `${id}_.000`;
-    case 'Order':
-      return row['position'] ?? Number(row['id']) * 100;
-    default: {
-      const sql = sqlOf(field, '') ?? 'NULL';
-      const column = /^\.(?:"(.+)"|(\w+))$/.exec(sql);
-      if (column !== null) return row[column[1] ?? column[2] ?? ''] ?? null;
-      if (sql === 'NULL') return null;
-      return /^-?\d+$/.test(sql) ? Number(sql) : sql.replace(/^'(.*)'$/, '$1');
-    }
-  }
+type Reader = (list: List, row: TableRow) => SqlValue;
+
+/** Base fields that are more than a column of the table. */
+const computed: Readonly<Record<string, Reader>> = {
+  _UIVersionString: (_, row) => `${String(row['label'])}.0`,
+  _UIVersion: (_, row) => Number(row['label']) * 512,
+  FileRef: (list, row) => `${list.folder}/${String(row['id'])}_.000`,
+  FileDirRef: (list) => list.folder,
+  FileLeafRef: (_, row) => `${String(row['id'])}_.000`,
+  Order: (_, row) => row['position'] ?? Number(row['id']) * 100
 };
 
-/** What a field of a row holds. */
-export const fieldValue = (list: List, field: Field, row: TableRow): StoredValue =>
-  decodedValue(field, rawValue(list, field, row));
+const readerOf = (field: Field): Reader => {
+  const known = computed[field.name];
+  if (field.base && known !== undefined) return known;
+  const sql = sqlOf(field, '') ?? 'NULL';
+  const [, quoted, plain] = /^\.(?:"(.+)"|(\w+))$/.exec(sql) ?? [];
+  const column = quoted ?? plain;
+  if (column !== undefined) return (_, row) => row[column] ?? null;
+  const constant = sql === 'NULL' ? null : /^-?\d+$/.test(sql) ? Number(sql) : sql.replace(/^'(.*)'$/, '$1');
+  return () => constant;
+};
+
+/** How each field is read is worked out once: a page has thousands of rows. */
+const readers = new WeakMap<Field, Reader>();
+
+/** What a field of a row holds; base fields may be computed from other columns of it. */
+export const fieldValue = (list: List, field: Field, row: TableRow): StoredValue => {
+  let reader = readers.get(field);
+  if (reader === undefined) {
+    reader = readerOf(field);
+    readers.set(field, reader);
+  }
+  return decodedValue(field, reader(list, row));
+};
