@@ -3,7 +3,7 @@ import { backgrounds, type Background } from '../look/palettes.ts';
 import { fill } from '../words/fill.ts';
 import type { Offer } from '../start.ts';
 import type { Canvas } from './canvas.ts';
-import { element, iconButton, picker } from './editParts.ts';
+import { element, iconButton, openBox, picker } from './editParts.ts';
 
 /** Edit mode: toolbars on sections and web parts, the property pane, adding, saving. */
 class Editing {
@@ -22,13 +22,28 @@ class Editing {
     this.#title();
     this.#canvas.onDirty = () => this.#changed();
     document.querySelector('[data-save]')?.addEventListener('click', () => void this.#save());
-    document.querySelector('[data-discard]')?.addEventListener('click', (event) => {
-      if (this.#dirty && !confirm(this.#words.discardSure)) event.preventDefault();
-      else this.#dirty = false;
+    document.querySelector<HTMLAnchorElement>('[data-discard]')?.addEventListener('click', (event) => {
+      if (!this.#dirty) return;
+      event.preventDefault();
+      this.#askToDiscard((event.currentTarget as HTMLAnchorElement).href);
     });
     addEventListener('beforeunload', (event) => {
       if (this.#dirty && this.#canvas.start.mayEdit) event.preventDefault();
     });
+  }
+
+  #askToDiscard(address: string): void {
+    const { discard, discardSure, close } = this.#words;
+    const body = element('div', '');
+    const sure = element('button', 'add', discard);
+    sure.type = 'button';
+    sure.addEventListener('click', () => {
+      this.#dirty = false;
+      location.assign(address);
+    });
+    body.append(element('p', '', discardSure), sure);
+    openBox(discard, close, body);
+    sure.focus();
   }
 
   #say(text: string): void {

@@ -3,6 +3,7 @@ import { seenEvent, witness, type SeenRequest } from './requests.ts';
 import { lookEvent, type Look } from './lookEvent.ts';
 import { fill } from '../words/fill.ts';
 import { element, openBox } from './editParts.ts';
+import { noteIn } from './notes.ts';
 
 const { words } = globals.localPage;
 const root = document.documentElement;
@@ -25,7 +26,8 @@ const fold = (folded: boolean) => {
 const foldable = () => {
   one('[data-tools-fold]')?.addEventListener('click', () => {
     fold(true);
-    one<HTMLElement>('.tools-tab')?.focus();
+    const openers = [...document.querySelectorAll<HTMLElement>('[data-tools-open]')];
+    (openers.find((opener) => opener.matches('.tools-tab') && opener.offsetWidth > 0) ?? openers[0])?.focus();
   });
   for (const opener of document.querySelectorAll('[data-tools-open]'))
     opener.addEventListener('click', () => {
@@ -113,7 +115,7 @@ const told = (seen: SeenRequest) => {
   add('code', 'where', seen.short).title = seen.address;
   add('span', 'status', seen.status === 0 ? words.requestFailed : String(seen.status));
   add('span', 'time', `${seen.milliseconds} ms`);
-  if (seen.note !== undefined) add('span', 'note', seen.note.split(' | ').join('\n'));
+  if (seen.note !== undefined) add('span', 'note', noteIn(words, seen.note));
   item.classList.toggle('told', seen.note !== undefined);
   item.classList.toggle('bad', seen.status === 0 || seen.status >= 400);
   return item;

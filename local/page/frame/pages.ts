@@ -33,7 +33,7 @@ export const sitePage = (around: Surroundings, title: string, commands: Commands
 ${siteHeader(visit, site, siteTitle)}
 ${!full && commandBar(visit, commands)}
 <main id="main" tabindex="-1">
-${full ? markup`<h1 class="unseen">${title}</h1>` : markup`<h1 class="page-title" data-page-title>${title}</h1>`}
+${full ? markup`<h1 class="unseen">${title}</h1>` : markup`<h1 class="page-title"><span data-page-title>${title}</span></h1>`}
 <div id="canvas" class="canvas"></div>
 </main>
 </div>`
@@ -74,10 +74,10 @@ export const teamsPage = (around: Surroundings, title: string): Markup => {
     around,
     markup`<div class="teams">
 ${rail(visit, personal)}
-<div class="teams-main"><div class="teams-head">${tabs}<a class="command" href="${addressWith(visit.url, { host: undefined })}">${words.backToIntranet}</a></div>
+<main id="main" tabindex="-1" class="teams-main"><div class="teams-head">${tabs}<a class="command" href="${addressWith(visit.url, { host: undefined })}">${words.backToIntranet}</a></div>
 <h1 class="unseen">${title}</h1>
 <iframe name="embedded-page-container" title="${words.teamsFrame}" src="${addressWith(visit.url, { framed: '1' })}"></iframe>
-<p class="teams-said" role="status" data-teams-said></p></div>
+<p class="teams-said" role="status" data-teams-said></p></main>
 </div>`
   );
 };
