@@ -4,7 +4,8 @@ import { visitorOf } from '../people/visitors.ts';
 import { roleDefinitions } from '../site/permissions.ts';
 import { readLayout, type PageLayout } from './layout.ts';
 import type { PagePackage } from './packages.ts';
-import { contentSecurityPolicy, pageRoom } from './room.ts';
+import { contentSecurityPolicy } from './answers.ts';
+import { pageRoom } from './room.ts';
 import type { PageStart } from './start.ts';
 
 const root = resolve(__dirname, '..', '..');

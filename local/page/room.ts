@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { LocalRequest, LocalResponse, Room, Visitor } from '../http.ts';
 import { visitorKeys, type Clock } from '../http.ts';
 import { visitorOf, visitors } from '../people/visitors.ts';
 import type { SiteRoom } from '../site/definitions.ts';
+import { file, json, page, sentence } from './answers.ts';
+import { Assets } from './assets.ts';
 import { buildClient, type Client } from './build.ts';
 import { documentOf } from './frame/document.ts';
 import { contentsPage, framedPage, sitePage, teamsPage, type Surroundings } from './frame/pages.ts';
@@ -12,9 +12,8 @@ import { pageKeys, readLayout, seededLayout, type PageKey, type PageLayout } fro
 import type { Background } from './look/palettes.ts';
 import { Packages, type PagePackage } from './packages.ts';
 import { pageContext, type SiteFacts } from './pageContext.ts';
-import { fontFile, npmFile } from './runtime/files.ts';
 import { frameworkManifests, handWrittenManifests, type ComponentManifest } from './runtime/manifests.ts';
-import { standInManifests, standInScript } from './runtime/standIns.ts';
+import { standInManifests } from './runtime/standIns.ts';
 import type { PageStart } from './start.ts';
 import { fill } from './words/fill.ts';
 
@@ -31,96 +30,33 @@ export interface PageOptions {
   digestFor(visitor: Visitor, clock: Clock): string;
 }
 
-/** As SharePoint's: scripts from here only, but evaluated ones are allowed, which the framework's loader needs. */
-export const contentSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'self' 'unsafe-eval'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "frame-ancestors 'self'",
-  "form-action 'self'",
-  "base-uri 'self'",
-  "object-src 'none'"
-].join('; ');
-
-const types: Readonly<Record<string, string>> = {
-  js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  woff: 'font/woff',
-  woff2: 'font/woff2',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  svg: 'image/svg+xml',
-  html: 'text/plain; charset=utf-8'
-};
-
-const typeOf = (name: string) =>
-  types[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
-
-const forever = 'public, max-age=31536000, immutable';
-const file = (name: string, body: Uint8Array | string | undefined, caching = forever): LocalResponse =>
-  body === undefined
-    ? sentence(404, 'There is no such file here.')
-    : { status: 200, headers: { 'content-type': typeOf(name), 'cache-control': caching }, body };
-
-const sentence = (status: number, text: string): LocalResponse => ({
-  status,
-  headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
-  body: text
-});
-
-const json = (value: unknown): LocalResponse => file('x.json', JSON.stringify(value), 'no-store');
-
-const page = (body: string, status = 200): LocalResponse => ({
-  status,
-  headers: {
-    'content-type': 'text/html; charset=utf-8',
-    'cache-control': 'no-store',
-    'content-security-policy': contentSecurityPolicy
-  },
-  body
-});
-
 const manageLists = 1n << 11n;
 const editItems = 1n << 2n;
 
 /** Lists that the command bar's New offers, in the order of a curator's work. */
 const newItems = ['Ambassadors', 'BadgeAwards', 'Badges', 'TrainingCatalogue', 'Circles', 'Offices', 'SearchTerms'];
 
+/** Our own components lie beside the other scripts of the client, one folder from the stand-ins. */
+const inClient = <Names extends Readonly<Record<string, string>>>({ key }: Client, names: Names): Names =>
+  Object.fromEntries(Object.entries(names).map(([part, name]) => [part, `../client/${key}/${name}`])) as Names;
+
 class PageRoom {
   readonly #options: PageOptions;
-  readonly #client: Client;
+  readonly #assets: Assets;
   readonly #packages: Packages;
   readonly #manifests: readonly ComponentManifest[];
-  readonly #files = new Map<string, Uint8Array | undefined>();
 
   constructor(options: PageOptions, client: Client) {
     this.#options = options;
-    this.#client = client;
     this.#packages = new Packages(options.packages);
+    this.#assets = new Assets(options.root, client, this.#packages);
     const framework = [...frameworkManifests(options.root), ...handWrittenManifests()];
     const built = { page: 'page.js', eagerKit: 'eager-kit.js', paneKit: 'pane-kit.js' };
     this.#manifests = [
       ...framework,
-      ...standInManifests(framework, this.#inClient(built)),
+      ...standInManifests(framework, inClient(client, built)),
       ...this.#packages.manifests
     ];
-  }
-
-  /** Our own components lie beside the other scripts of the client, one folder from the stand-ins. */
-  #inClient<Names extends Readonly<Record<string, string>>>(names: Names): Names {
-    const entries = Object.entries(names).map(([key, name]) => [key, `../client/${this.#client.key}/${name}`]);
-    return Object.fromEntries(entries) as Names;
-  }
-
-  get #base(): string {
-    return `/_local/client/${this.#client.key}/`;
   }
 
   readonly answer: Room = (request, visitor, clock) => {
@@ -128,7 +64,7 @@ class PageRoom {
     const { url: site } = this.#options.site;
     if (pathname.startsWith('/_local/page/')) return this.#store(request, visitor, clock, pathname.slice(13));
     if (pathname === '/_local/person') return this.#switchPerson(request);
-    const found = this.#assets(request);
+    const found = this.#assets.at(request);
     if (found !== undefined)
       return request.method === 'GET' || request.method === 'HEAD' ? found : sentence(405, 'Read only.');
     if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
@@ -140,52 +76,6 @@ class PageRoom {
   #redirect({ url }: LocalRequest, path: string, and = ''): LocalResponse {
     const query = [url.search.slice(1), and].filter((part) => part !== '').join('&');
     return { status: 302, headers: { location: `${path}${query === '' ? '' : `?${query}`}` }, body: '' };
-  }
-
-  #assets({ url: { pathname } }: LocalRequest): LocalResponse | undefined {
-    const under = (folder: string) => (pathname.startsWith(folder) ? pathname.slice(folder.length) : undefined);
-    const npm = under('/npm/');
-    if (npm !== undefined)
-      return file(
-        npm,
-        this.#once(pathname, () => npmFile(this.#options.root, npm))
-      );
-    const font = under('/fonts/');
-    if (font !== undefined)
-      return file(
-        font,
-        this.#once(pathname, () => fontFile(this.#options.root, font))
-      );
-    const standIn = under('/_local/runtime/');
-    if (standIn !== undefined) return file(standIn, standInScript(standIn), 'no-cache');
-    const client = under(this.#base);
-    if (client !== undefined) return file(client, this.#clientFile(client));
-    const asset = under('/_local/packages/');
-    if (asset !== undefined) return this.#packageFile(asset);
-    if (pathname === '/favicon.ico') return { status: 204, headers: { 'cache-control': forever }, body: '' };
-    return undefined;
-  }
-
-  #once(key: string, read: () => Uint8Array | undefined): Uint8Array | undefined {
-    if (!this.#files.has(key)) this.#files.set(key, read());
-    return this.#files.get(key);
-  }
-
-  #clientFile(name: string): Uint8Array | undefined {
-    if (!/^[a-z-]+\.(?:js|css|json)$/.test(name)) return undefined;
-    return this.#once(`client/${name}`, () => {
-      try {
-        return readFileSync(join(this.#client.folder, name));
-      } catch {
-        return undefined;
-      }
-    });
-  }
-
-  #packageFile(address: string): LocalResponse {
-    const asset = this.#packages.asset(decodeURIComponent(address));
-    // Names of assets carry a hash of their content, but a package under development may not keep to that.
-    return asset === undefined ? sentence(404, 'No package has that file.') : file(asset.name, asset.bytes, 'no-cache');
   }
 
   #switchPerson(request: LocalRequest): LocalResponse {
@@ -244,11 +134,11 @@ class PageRoom {
     const date = new Intl.DateTimeFormat(visit.language, { dateStyle: 'long' });
     const published = fill(visit.words.published, { date: date.format(new Date(saved ?? '2026-11-24')) });
     const teams = (visit.host === 'teams' || visit.host === 'teams-personal') && !visit.framed;
-    const own = ['boot'].map((name) => `${this.#base}${name}.js`);
+    const own = ['boot'].map((name) => `${this.#assets.base}${name}.js`);
     const start = this.#startScript(pageFile(this.#options.site.url, key), visit);
     const assembly = '/npm/@microsoft/sp-loader/dist/sp-loader-assembly_en-us.js';
-    const running = [`${this.#base}icons.js`, assembly, start, ...own];
-    const tools = `${this.#base}tools.js`;
+    const running = [`${this.#assets.base}icons.js`, assembly, start, ...own];
+    const tools = `${this.#assets.base}tools.js`;
     const permissions = this.#options.permissionsOf(visit.visitor);
     const lists =
       (permissions & editItems) === 0n ? [] : newItems.filter((name) => this.#options.site.hasList(`Lists/${name}`));
@@ -258,23 +148,30 @@ class PageRoom {
       published
     };
     const parts = teams
-      ? { kind: 'in-teams', body: teamsPage(around, title), scripts: [start, `${this.#base}teams.js`, tools] }
+      ? { kind: 'in-teams', body: teamsPage(around, title), scripts: [start, `${this.#assets.base}teams.js`, tools] }
       : visit.framed
         ? { kind: 'framed', body: framedPage(title), scripts: running }
         : { kind: 'on-site', body: sitePage(around, title, commands), scripts: [...running, tools] };
-    return page(documentOf({ visit, title: `${title} · ${this.#options.site.title}`, client: this.#base, ...parts }));
+    return page(
+      documentOf({ visit, title: `${title} · ${this.#options.site.title}`, client: this.#assets.base, ...parts })
+    );
   }
 
   #contentsPage(visit: Visit, below: string): LocalResponse {
     const title = `${visit.words.contents} · ${this.#options.site.title}`;
     const start = this.#startScript(`${this.#options.site.url}${below}`, visit);
-    const scripts = [start, `${this.#base}icons.js`, `${this.#base}contents.js`, `${this.#base}tools.js`];
+    const scripts = [
+      start,
+      `${this.#assets.base}icons.js`,
+      `${this.#assets.base}contents.js`,
+      `${this.#assets.base}tools.js`
+    ];
     return page(
       documentOf({
         visit,
         title,
         kind: 'on-site contents',
-        client: this.#base,
+        client: this.#assets.base,
         body: contentsPage(this.#around(visit)),
         scripts
       })
@@ -300,7 +197,7 @@ class PageRoom {
       digest: this.#options.digestFor(visit.visitor, clock)
     };
     const spPageContextInfo = pageContext(visit, site, person, membership, clock());
-    const theme = new TextDecoder().decode(this.#clientFile(`theme-${visit.theme}.json`));
+    const theme = new TextDecoder().decode(this.#assets.clientFile(`theme-${visit.theme}.json`));
     return {
       key,
       layout: this.#layout(key),
@@ -310,7 +207,7 @@ class PageRoom {
       theme: visit.theme,
       ...(visit.section === undefined ? {} : { section: visit.section }),
       words: visit.words,
-      client: this.#base,
+      client: this.#assets.base,
       variants: JSON.parse(theme) as Readonly<Record<Background, unknown>>,
       offers: visit.editing ? this.#packages.offers(visit.language) : [],
       packages: this.#options.packages.map(({ title, version }) => ({ title, version })),

@@ -1,0 +1,62 @@
+import type { LocalResponse } from '../http.ts';
+
+/** As SharePoint's: scripts from here only, but evaluated ones are allowed, which the framework's loader needs. */
+export const contentSecurityPolicy = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "frame-ancestors 'self'",
+  "form-action 'self'",
+  "base-uri 'self'",
+  "object-src 'none'"
+].join('; ');
+
+const types: Readonly<Record<string, string>> = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  woff: 'font/woff',
+  woff2: 'font/woff2',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  svg: 'image/svg+xml',
+  html: 'text/plain; charset=utf-8'
+};
+
+const typeOf = (name: string) =>
+  types[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
+
+/** For files whose address changes with their content. */
+export const forever = 'public, max-age=31536000, immutable';
+/** A file by its name and content; 404 when there is none. */
+export const file = (name: string, body: Uint8Array | string | undefined, caching = forever): LocalResponse =>
+  body === undefined
+    ? sentence(404, 'There is no such file here.')
+    : { status: 200, headers: { 'content-type': typeOf(name), 'cache-control': caching }, body };
+
+/** A status with a sentence for whoever reads it. */
+export const sentence = (status: number, text: string): LocalResponse => ({
+  status,
+  headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  body: text
+});
+
+/** A value that no browser keeps. */
+export const json = (value: unknown): LocalResponse => file('x.json', JSON.stringify(value), 'no-store');
+
+/** A page with its content security policy. */
+export const page = (body: string, status = 200): LocalResponse => ({
+  status,
+  headers: {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    'content-security-policy': contentSecurityPolicy
+  },
+  body
+});
