@@ -59,7 +59,7 @@ const useSuggestions = ({ search, more }: Pick<ChooserProps, 'search' | 'more'>)
     look: (text: string, wait: number) => {
       clearTimeout(pause.current);
       asked.current++;
-      setSuggested((now) => (now.state === 'found' ? now : { state: 'searching' }));
+      setSuggested({ state: 'searching' });
       pause.current = setTimeout(() => ask(() => search(text)), wait);
     },
     further: (found: Found) => {
@@ -106,22 +106,32 @@ export const Chooser = (props: ChooserProps) => {
     onChange(chosen.filter((known) => known !== entry));
     input.current?.focus();
   };
-  const takeActive = () => {
-    const entry = entries[active];
-    if (entry !== undefined) choose(entry);
-    else if (hasMore && active === entries.length && suggested.state === 'found') further(suggested.found);
-    else if (fillIn !== undefined && typed.trim() !== '') choose(fillIn(typed.trim()));
-  };
-  const leave = () => {
-    const text = typed.trim();
-    const exact = entries.find((entry) => entry.text.toLowerCase() === text.toLowerCase());
-    if (text !== '' && exact !== undefined) choose(exact);
-    else if (text !== '' && fillIn !== undefined) choose(fillIn(text));
-    else if (text !== '' && entries.length === 1 && entries[0] !== undefined) choose(entries[0]);
-    else {
+  /** For whoever types faster than answers come: takes what the text means once they are there. */
+  const settle = async (text: string, orFirst: boolean) => {
+    const found = await props.search(text).then(
+      (answer) => answer.entries.filter((entry) => !taken.has(keyOf(entry))),
+      () => []
+    );
+    const exact = found.find((entry) => entry.text.toLowerCase() === text.toLowerCase());
+    const meant = exact ?? (orFirst || (fillIn === undefined && found.length === 1) ? found[0] : undefined);
+    if (meant !== undefined) choose(meant);
+    else if (fillIn !== undefined) choose(fillIn(text));
+    else if (!orFirst) {
       setTyped('');
       shut();
     }
+  };
+  const takeActive = () => {
+    const entry = suggested.state === 'found' ? entries[active] : undefined;
+    if (entry !== undefined) choose(entry);
+    else if (hasMore && active === entries.length && suggested.state === 'found') further(suggested.found);
+    else if (typed.trim() !== '') void settle(typed.trim(), true);
+  };
+  const leave = () => {
+    const text = typed.trim();
+    shut();
+    if (text === '') setTyped('');
+    else void settle(text, false);
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     const { key } = event;

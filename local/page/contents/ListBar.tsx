@@ -36,7 +36,6 @@ const Filter = ({ titleField, search, onSearch }: Pick<ListBarProps, 'titleField
   return (
     <SearchBox
       className={look.filter}
-      role="search"
       iconProps={{ iconName: 'Filter' }}
       placeholder={label}
       ariaLabel={label}

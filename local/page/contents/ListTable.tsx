@@ -60,6 +60,7 @@ const useCells = ({ schema, formats, narrow, onOpen }: ListTableProps) => {
       field.name === 'Title' ? (
         <Link
           {...(narrow ? {} : { className: look.cellText })}
+          data-selection-disabled
           href={`${schema.folder}/DispForm.aspx?ID=${row.Id}`}
           onClick={(event) => {
             if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -161,7 +162,16 @@ export const ListTable = (props: ListTableProps) => {
         items={[...items]}
         columns={tableColumns}
         {...(groups === undefined ? {} : { groups: [...groups] })}
+        {...(groups === undefined ? {} : { role: 'treegrid' })}
+        onRenderDetailsHeader={(header, render) =>
+          header === undefined || render === undefined
+            ? null
+            : render({ ...header, ariaLabelForToggleAllGroupsButton: words.collapseGroups })
+        }
+        {...(selection === undefined ? {} : { selectionZoneProps: { selection, isSelectedOnFocus: false } })}
         groupProps={{
+          onToggleCollapseAll: (folded) =>
+            setToggled(folded === rows.collapsed ? new Set() : new Set(groups?.map(({ key }) => key))),
           showEmptyGroups: false,
           headerProps: {
             expandButtonProps: { 'aria-label': words.expandGroup },

@@ -47,7 +47,7 @@ const useColumns = (narrow: boolean): IColumn[] => {
       {
         key: 'items',
         name: words.items,
-        minWidth: 70,
+        minWidth: 90,
         maxWidth: 110,
         onRender: (list: ListSummary) => <span className={look.number}>{formats.number(list.itemCount)}</span>
       },

@@ -5,7 +5,6 @@ const count = plural('nl-NL');
 
 export const dutch: Words = {
   siteContents: 'Site-inhoud',
-  contents: 'Inhoud',
   name: 'Naam',
   kind: 'Type',
   items: 'Items',
@@ -39,8 +38,7 @@ export const dutch: Words = {
   selectAll: 'Alle getoonde items selecteren',
   selectItem: 'Item selecteren',
   expandGroup: 'Groep uitvouwen',
-  collapseGroup: 'Groep samenvouwen',
-  openItem: (title) => `${title} openen`,
+  collapseGroups: 'Alle groepen uit- of samenvouwen',
   sortedUp: 'Oplopend gesorteerd',
   sortedDown: 'Aflopend gesorteerd',
   noValue: '(leeg)',

@@ -5,7 +5,6 @@ const count = plural('en-US');
 
 export const english: Words = {
   siteContents: 'Site contents',
-  contents: 'Contents',
   name: 'Name',
   kind: 'Type',
   items: 'Items',
@@ -37,8 +36,7 @@ export const english: Words = {
   selectAll: 'Select all items shown',
   selectItem: 'Select item',
   expandGroup: 'Expand group',
-  collapseGroup: 'Collapse group',
-  openItem: (title) => `Open ${title}`,
+  collapseGroups: 'Expand or collapse all groups',
   sortedUp: 'Sorted in ascending order',
   sortedDown: 'Sorted in descending order',
   noValue: '(none)',

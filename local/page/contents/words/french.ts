@@ -6,7 +6,6 @@ const count = plural('fr-FR');
 // Narrow no-break spaces (U+202F) stand before : ; ! ? and inside « ».
 export const french: Words = {
   siteContents: 'Contenu du site',
-  contents: 'Contenu',
   name: 'Nom',
   kind: 'Type',
   items: 'Éléments',
@@ -40,8 +39,7 @@ export const french: Words = {
   selectAll: 'Sélectionner tous les éléments affichés',
   selectItem: 'Sélectionner l’élément',
   expandGroup: 'Développer le groupe',
-  collapseGroup: 'Réduire le groupe',
-  openItem: (title) => `Ouvrir ${title}`,
+  collapseGroups: 'Développer ou réduire tous les groupes',
   sortedUp: 'Tri croissant',
   sortedDown: 'Tri décroissant',
   noValue: '(vide)',

@@ -5,7 +5,6 @@ const count = plural('de-DE');
 
 export const german: Words = {
   siteContents: 'Websiteinhalte',
-  contents: 'Inhalte',
   name: 'Name',
   kind: 'Typ',
   items: 'Elemente',
@@ -38,8 +37,7 @@ export const german: Words = {
   selectAll: 'Alle angezeigten Elemente auswählen',
   selectItem: 'Element auswählen',
   expandGroup: 'Gruppe aufklappen',
-  collapseGroup: 'Gruppe zuklappen',
-  openItem: (title) => `${title} öffnen`,
+  collapseGroups: 'Alle Gruppen auf- oder zuklappen',
   sortedUp: 'Aufsteigend sortiert',
   sortedDown: 'Absteigend sortiert',
   noValue: '(leer)',

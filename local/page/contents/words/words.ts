@@ -1,7 +1,6 @@
 /** Everything that Site contents says itself. Titles of lists, fields, views and choices come from the site. */
 export interface Words {
   readonly siteContents: string;
-  readonly contents: string;
   readonly name: string;
   readonly kind: string;
   readonly items: string;
@@ -33,8 +32,7 @@ export interface Words {
   readonly selectAll: string;
   readonly selectItem: string;
   readonly expandGroup: string;
-  readonly collapseGroup: string;
-  readonly openItem: (title: string) => string;
+  readonly collapseGroups: string;
   readonly sortedUp: string;
   readonly sortedDown: string;
   readonly noValue: string;
