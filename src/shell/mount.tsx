@@ -1,5 +1,7 @@
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
+import { say } from '../strings/say';
+import { Skeleton } from '../ui/Skeleton';
 import { Frame } from './Frame';
 import { ProgrammeContext, type Surroundings } from './ProgrammeContext';
 
@@ -12,7 +14,9 @@ export const mount = (
 ): void => {
   ReactDOM.render(
     <ProgrammeContext.Provider value={surroundings}>
-      <Frame label={name}>{feature}</Frame>
+      <Frame label={name}>
+        <React.Suspense fallback={<Skeleton label={say('Loading')} />}>{feature}</React.Suspense>
+      </Frame>
     </ProgrammeContext.Provider>,
     element
   );

@@ -132,7 +132,7 @@ const Ready = ({ heading, read, later, notice, onRetry }: ReadyProps): React.Rea
 };
 
 /** Who our ambassadors are, by circle, and what they hold. */
-export const Roster = (settings: RosterSettings): React.ReactElement => {
+const Roster = (settings: RosterSettings): React.ReactElement => {
   const { first, later } = useMembers();
   const heading = settings.title?.trim() || say('RosterTitle');
   const laterRead = drawable(later.now);
@@ -160,3 +160,5 @@ export const Roster = (settings: RosterSettings): React.ReactElement => {
     </>
   );
 };
+
+export default Roster;

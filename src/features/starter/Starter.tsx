@@ -97,7 +97,7 @@ const Ready = ({ title, read, later, notice, onRetry }: ReadyProps): React.React
 };
 
 /** The starter's path: what to open next, what there is, and who helps. */
-export const Starter = (settings: StarterSettings): React.ReactElement => {
+const Starter = (settings: StarterSettings): React.ReactElement => {
   const { first, later } = usePathRead();
   const read = drawable(first.now);
   const retry = (): void => {
@@ -122,3 +122,5 @@ export const Starter = (settings: StarterSettings): React.ReactElement => {
     </>
   );
 };
+
+export default Starter;

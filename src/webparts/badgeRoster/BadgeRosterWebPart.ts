@@ -3,12 +3,14 @@ import { Version } from '@microsoft/sp-core-library';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as React from 'react';
-import { Roster } from '../../features/roster/Roster';
 import type { RosterSettings } from '../../features/roster/settings';
 import { mount, unmount } from '../../shell/mount';
 import { say } from '../../strings/say';
 import { type DoorSettings, surroundingsOf } from '../door';
 import { finderPageField, paneOf, sourceField, titleField } from '../pane';
+
+/** Kept out of the entry that a page with only the Finder loads; asked for with the first render. */
+const Roster = React.lazy(() => import(/* webpackChunkName: 'roster' */ '../../features/roster/Roster'));
 
 /** The door through which SharePoint and Teams show the Roster. */
 export default class BadgeRosterWebPart extends BaseClientSideWebPart<RosterSettings & DoorSettings> {
