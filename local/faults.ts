@@ -1,7 +1,7 @@
 import type { LocalRequest, LocalResponse, Room } from './http.ts';
 
 /** How bad the network is made, for all requests of the REST API. */
-export const networkModes = ['normal', 'slow', 'throttled', 'failing'] as const;
+const networkModes = ['normal', 'slow', 'throttled', 'failing'] as const;
 export type NetworkMode = (typeof networkModes)[number];
 
 /** What happens to one request. */

@@ -51,7 +51,7 @@ const bodyOf = async (message: IncomingMessage): Promise<Uint8Array | undefined>
 };
 
 /** Who a request comes from: the header for scripts, else the cookie of the page's switch, else a colleague. */
-export const visitorKeyOf = (headers: Readonly<Record<string, string>>): VisitorKey | undefined => {
+const visitorKeyOf = (headers: Readonly<Record<string, string>>): VisitorKey | undefined => {
   const cookie = /(?:^|;\s*)local-person=([^;]*)/.exec(headers['cookie'] ?? '')?.[1];
   const header = headers['x-local-person'];
   const named = visitorKeys.find((key) => key === (header ?? cookie));

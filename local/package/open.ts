@@ -3,7 +3,6 @@ import { PackageError } from './packageError.ts';
 import { Parts } from './parts.ts';
 import { unzip } from './zip.ts';
 
-export type { OpenedFeature, PackagedManifest } from './features.ts';
 export { PackageError } from './packageError.ts';
 
 /** A solution package, read completely. */
