@@ -2,8 +2,7 @@ import type { Ambassador } from '../lists';
 import { type Day, dayOf } from './day';
 import { keyOf } from './words';
 
-/** Whom readers may see: visible, not former; an ambassador entered twice (the same account) is shown once, the older row. */
-export const serving = (ambassadors: readonly Ambassador[]): readonly Ambassador[] => {
+const chosen = (ambassadors: readonly Ambassador[]): readonly Ambassador[] => {
   const seen = new Set<string>();
   return [...ambassadors]
     .sort((one, other) => one.id - other.id)
@@ -15,6 +14,18 @@ export const serving = (ambassadors: readonly Ambassador[]): readonly Ambassador
       seen.add(login);
       return !known;
     });
+};
+
+const remembered = new WeakMap<readonly Ambassador[], readonly Ambassador[]>();
+
+/**
+ * Whom readers may see, by id: visible, not former; somebody entered twice (the same account) is shown once, the older row.
+ * Asked on every keystroke, so the answer for a list of rows is kept with it.
+ */
+export const serving = (ambassadors: readonly Ambassador[]): readonly Ambassador[] => {
+  const known = remembered.get(ambassadors) ?? chosen(ambassadors);
+  remembered.set(ambassadors, known);
+  return known;
 };
 
 /** The name on screen: what the curator wrote, else the directory's; empty: a row without anybody. */

@@ -61,55 +61,94 @@ export interface Facets {
   readonly counts: (selected: readonly Ambassador[], chosen: Chosen) => Readonly<Record<Facet, readonly FacetValue[]>>;
 }
 
-/** Reads everybody's values once, so that a keystroke only counts. `everybody` decides which values are offered. */
+/** Values of one facet by number, so that counting needs no texts. */
+interface Column {
+  readonly values: readonly string[];
+  readonly numberOf: (value: string) => number | undefined;
+  readonly numbered: (ambassador: Ambassador) => readonly number[];
+}
+
+const columnOf = (read: ValuesOf): Column => {
+  const numbers = new Map<string, number>();
+  const values: string[] = [];
+  const number = (value: string): number => {
+    const known = numbers.get(value);
+    if (known !== undefined) return known;
+    numbers.set(value, values.length);
+    return values.push(value) - 1;
+  };
+  return { values, numberOf: (value) => numbers.get(value), numbered: (ambassador) => read(ambassador).map(number) };
+};
+
+/** For each facet the numbers that pass; absent: everything passes there. */
+type Wanted = readonly (ReadonlySet<number> | undefined)[];
+
+const meets = (mine: readonly number[], wanted: ReadonlySet<number>): boolean => {
+  for (const value of mine) if (wanted.has(value)) return true;
+  return false;
+};
+
+/** The facets, by position, that a person fails: none, one (its position), or several. */
+const failedBy = (mine: readonly (readonly number[])[], wanted: Wanted): number | 'none' | 'several' => {
+  let failed: number | 'none' = 'none';
+  for (let at = 0; at < wanted.length; at++) {
+    const wants = wanted[at];
+    if (wants === undefined || meets(mine[at] ?? [], wants)) continue;
+    if (failed !== 'none') return 'several';
+    failed = at;
+  }
+  return failed;
+};
+
+/** Reads the values of everybody once, so that a keystroke only counts. `everybody` decides which values are offered. */
 export const facetsOf = (everybody: readonly Ambassador[], places: Places): Facets => {
   const read = readers(places);
-  const valuesOf = (ambassador: Ambassador): Readonly<Record<Facet, readonly string[]>> => ({
-    circle: read.circle(ambassador),
-    topic: read.topic(ambassador),
-    language: read.language(ambassador),
-    office: read.office(ambassador),
-    region: read.region(ambassador),
-    availability: read.availability(ambassador)
-  });
-  const known = new Map(everybody.map((ambassador) => [ambassador.id, valuesOf(ambassador)]));
-  const values = (ambassador: Ambassador): Readonly<Record<Facet, readonly string[]>> =>
-    known.get(ambassador.id) ?? valuesOf(ambassador);
-  const fails = (
-    ambassador: Ambassador,
-    active: readonly (readonly [Facet, ReadonlySet<string>])[]
-  ): readonly Facet[] => {
-    const mine = values(ambassador);
-    return active.filter(([facet, wanted]) => !mine[facet].some((value) => wanted.has(value))).map(([facet]) => facet);
-  };
-  const activeOf = (chosen: Chosen): readonly (readonly [Facet, ReadonlySet<string>])[] =>
-    facets.flatMap((facet) => {
-      const wanted = chosen[facet] ?? [];
-      return wanted.length === 0 ? [] : [[facet, new Set(wanted)] as const];
-    });
-  const offered = new Map(
-    facets.map((facet) => [facet, new Set([...known.values()].flatMap((mine) => mine[facet]))] as const)
+  const columns = facets.map((facet) => columnOf(read[facet]));
+  const known = new Map(
+    everybody.map((ambassador) => [ambassador.id, columns.map((column) => column.numbered(ambassador))])
   );
-  return {
-    passes: (ambassador, chosen) => fails(ambassador, activeOf(chosen)).length === 0,
-    counts: (selected, chosen) => {
-      const active = activeOf(chosen);
-      const counted = new Map(facets.map((facet) => [facet, new Map<string, number>()] as const));
-      for (const ambassador of selected) {
-        const failed = fails(ambassador, active);
-        if (failed.length > 1) continue;
-        const mine = values(ambassador);
-        // Who fails one facet only still counts there: choosing that value instead would bring them.
-        for (const facet of failed.length === 1 ? failed : facets) {
-          const counts = counted.get(facet);
-          for (const value of mine[facet]) counts?.set(value, (counts.get(value) ?? 0) + 1);
-        }
+  const valuesOf = (ambassador: Ambassador): readonly (readonly number[])[] => known.get(ambassador.id) ?? [];
+
+  const remembered = new WeakMap<Chosen, Wanted>();
+  const wantedBy = (chosen: Chosen): Wanted => {
+    const before = remembered.get(chosen);
+    if (before !== undefined) return before;
+    const wanted = columns.map((column, at) => {
+      const values = chosen[facets[at] ?? 'circle'] ?? [];
+      return values.length === 0 ? undefined : new Set(values.flatMap((value) => column.numberOf(value) ?? []));
+    });
+    remembered.set(chosen, wanted);
+    return wanted;
+  };
+
+  const count = (selected: readonly Ambassador[], chosen: Chosen): readonly Uint32Array[] => {
+    const wanted = wantedBy(chosen);
+    const counted = columns.map((column) => new Uint32Array(column.values.length));
+    for (const ambassador of selected) {
+      const mine = valuesOf(ambassador);
+      const failed = failedBy(mine, wanted);
+      if (failed === 'several') continue;
+      for (let at = 0; at < counted.length; at++) {
+        // Who fails one facet only still counts there: choosing that value would bring them.
+        if (failed !== 'none' && failed !== at) continue;
+        const numbers = counted[at];
+        if (numbers !== undefined) for (const value of mine[at] ?? []) numbers[value] = (numbers[value] ?? 0) + 1;
       }
+    }
+    return counted;
+  };
+
+  return {
+    passes: (ambassador, chosen) => failedBy(valuesOf(ambassador), wantedBy(chosen)) === 'none',
+    counts: (selected, chosen) => {
+      const counted = count(selected, chosen);
       const list = (facet: Facet): readonly FacetValue[] => {
+        const at = facets.indexOf(facet);
+        const column = columns[at];
         const wanted = chosen[facet] ?? [];
-        return [...new Set([...(offered.get(facet) ?? []), ...wanted])].sort().map((value) => ({
+        return [...new Set([...(column?.values ?? []), ...wanted])].sort().map((value) => ({
           value,
-          count: counted.get(facet)?.get(value) ?? 0,
+          count: counted[at]?.[column?.numberOf(value) ?? -1] ?? 0,
           chosen: wanted.includes(value)
         }));
       };

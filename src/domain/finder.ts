@@ -102,11 +102,12 @@ const judge = (question: Question, people: People): ((ambassador: Ambassador) =>
     else if (sameRegion) reasons.push({ kind: 'region' });
     if (topic !== undefined) reasons.push({ kind: 'topic', topic });
 
-    const missing = [language === undefined, !office, !sameRegion, topic === undefined];
-    const closeness = missing.reduce(
-      (sum, lacks) => sum * 2 + (lacks ? 1 : 0),
-      places.indexOf(place) * (farthest + 1) + steps
-    );
+    const closeness =
+      (places.indexOf(place) * (farthest + 1) + steps) * 16 +
+      (language === undefined ? 8 : 0) +
+      (office ? 0 : 4) +
+      (sameRegion ? 0 : 2) +
+      (topic === undefined ? 1 : 0);
     const away = awayOn(ambassador, day);
     const backOn = away ? dayOf(ambassador.awayUntil) : undefined;
     return { ambassador, reasons, away, closeness, ...(backOn === undefined ? {} : { backOn }) };
