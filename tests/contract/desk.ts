@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { Faults } from '../../local/faults.ts';
+import type { VisitorKey } from '../../local/http.ts';
+import { listOf } from '../../local/package/listXml.ts';
+import { parseXml } from '../../local/package/xml.ts';
+import { restRoom } from '../../local/rest/rest.ts';
+import { serve } from '../../local/server.ts';
+import type { DirectoryPerson, ListDefinition, RoleName } from '../../local/site/definitions.ts';
+import { openSite, type Site } from '../../local/site/site.ts';
+
+const assets = join(__dirname, '..', '..', 'sharepoint', 'assets');
+const xml = (name: string) => parseXml(readFileSync(join(assets, name), 'utf8'));
+
+/** The lists as the package's own feature XML declares them. */
+export const packagedLists = (): readonly ListDefinition[] =>
+  xml('elements.xml').children.map((instance) => listOf(instance, xml));
+
+const loginOf = (name: string): string => `i:0#.f|membership|${name}@lecercle.example`;
+
+/** Who asks: everybody is the same person with another role, so that only the role makes the difference. */
+const roles: Readonly<Partial<Record<VisitorKey, RoleName>>> = { reader: 'Read', editor: 'Edit' };
+const visitorLogin = (key: VisitorKey): string => loginOf(key === 'reader' ? 'chloe.baudoux' : `${key}.baudoux`);
+
+const directoryPerson = (login: string, given: Partial<DirectoryPerson> = {}): DirectoryPerson => ({
+  login,
+  email: login.split('|').pop() ?? '',
+  displayName: 'Chloé Baudoux',
+  firstName: 'Chloé',
+  lastName: 'Baudoux',
+  jobTitle: '',
+  department: 'Paie',
+  office: 'Bruxelles',
+  languages: ['fr-FR'],
+  hasPicture: false,
+  ...given
+});
+
+export interface Desk {
+  readonly site: Site;
+  /** Absolute address of the site. */
+  readonly url: string;
+  /** The person's number on the site; the directory knows them from then on. */
+  person(given: DirectoryPerson): number;
+  /** Requests so far, as method and path. */
+  readonly log: string[];
+  close(): Promise<void>;
+}
+
+/** A SharePoint of its own for a test: the packaged lists, empty, in memory, listening on a free port. */
+export const openDesk = async (lists: readonly ListDefinition[]): Promise<Desk> => {
+  const site = openSite(':memory:', { url: '/sites/intranet', cultureName: 'fr-FR', timeZone: 'Europe/Brussels' });
+  for (const list of lists) site.createList(list);
+  const keys: readonly VisitorKey[] = ['reader', 'editor', 'outsider'];
+  site.addToDirectory(keys.map((key) => directoryPerson(visitorLogin(key))));
+  for (const key of keys) if (roles[key] !== undefined) site.welcome(visitorLogin(key), roles[key]);
+  const log: string[] = [];
+  const rest = restRoom(site, { log: (line) => log.push(`! ${line}`) });
+  const server: Server = await serve({
+    port: 0,
+    rooms: [
+      new Faults().before((request, visitor, clock) => {
+        log.push(`${request.method} ${decodeURIComponent(request.url.pathname)}`);
+        return rest(request, visitor, clock);
+      })
+    ],
+    visitorOf: (key) => ({ key, login: visitorLogin(key) }),
+    clock: () => new Date(),
+    log: (line) => log.push(`! ${line}`)
+  });
+  return {
+    site,
+    url: `http://localhost:${(server.address() as AddressInfo).port}/sites/intranet`,
+    log,
+    person: (given) => {
+      site.addToDirectory([given]);
+      return site.userId(given.login);
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => {
+          site.close();
+          resolve();
+        });
+      })
+  };
+};
