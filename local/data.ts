@@ -1,6 +1,6 @@
 import { organisation } from './people/organisation.ts';
 import { populate, welcomeEverybody } from './people/populate.ts';
-import { installFeatures, type Installed } from './package/install.ts';
+import { installFeatures, leftOutOf, type Installed } from './package/install.ts';
 import type { OpenedPackage } from './package/open.ts';
 import type { SiteRoom } from './site/definitions.ts';
 import { Trouble } from './trouble.ts';
@@ -78,7 +78,7 @@ export const bringUpToDate = (site: SiteRoom, packages: readonly PackageInUse[],
   refuseOther(made, wanted);
   if (made.empty) return wanted.empty ? [] : ['The site was made with --empty and stays so; --fresh fills it.'];
   return packages.flatMap((used) => {
-    if (site.kept(packageKey(used)) === used.hash) return [];
+    if (site.kept(packageKey(used)) === used.hash) return leftOutOf(used.opened);
     const { lists, columns, leftOut } = install(site, used);
     return [
       ...lists.map((url) => `New list of "${used.opened.title}": ${url}`),

@@ -22,7 +22,13 @@ const refuse = (feature: OpenedFeature): void => {
     );
 };
 
-const installFeature = (feature: OpenedFeature, site: Ground): Installed => {
+/** Sentences about the features of a foreign package whose XML is not understood here. */
+export const leftOutOf = ({ features }: OpenedPackage): readonly string[] =>
+  features
+    .filter(({ problems }) => problems.length > 0)
+    .map(({ title, problems }) => `The lists of the feature "${title}" are left out: ${problems.join('; ')}.`);
+
+const installFeature = (feature: OpenedFeature, site: Ground): Omit<Installed, 'leftOut'> => {
   const lists: string[] = [];
   const columns: string[] = [];
   for (const list of feature.lists)
@@ -32,7 +38,7 @@ const installFeature = (feature: OpenedFeature, site: Ground): Installed => {
       site.createList(list);
       lists.push(list.url);
     }
-  return { lists, columns, leftOut: [] };
+  return { lists, columns };
 };
 
 /**
@@ -45,17 +51,13 @@ export const installFeatures = (
   { foreign = false }: { readonly foreign?: boolean } = {}
 ): Installed =>
   site.transaction(() => {
-    const done = opened.features.map((feature) => {
-      if (!foreign || feature.problems.length === 0) {
-        refuse(feature);
-        return installFeature(feature, site);
-      }
-      const leftOut = [`The lists of the feature "${feature.title}" are left out: ${feature.problems.join('; ')}.`];
-      return { lists: [], columns: [], leftOut };
-    });
+    if (!foreign) opened.features.forEach(refuse);
+    const done = opened.features
+      .filter(({ problems }) => problems.length === 0)
+      .map((feature) => installFeature(feature, site));
     return {
       lists: done.flatMap(({ lists }) => lists),
       columns: done.flatMap(({ columns }) => columns),
-      leftOut: done.flatMap(({ leftOut }) => leftOut)
+      leftOut: leftOutOf(opened)
     };
   });
