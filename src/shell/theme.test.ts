@@ -1,0 +1,42 @@
+import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import { contrast } from './colour';
+import { sectionColours } from './theme';
+
+const theme = (colours: Record<string, string>): IReadonlyTheme =>
+  ({
+    isInverted: false,
+    palette: { themePrimary: '#03787c' },
+    semanticColors: {
+      bodyBackground: '#ffffff',
+      bodyStandoutBackground: '#faf9f8',
+      bodyText: '#323130',
+      bodySubtext: '#605e5c',
+      link: '#03787c',
+      ...colours
+    }
+  }) as unknown as IReadonlyTheme;
+const coloursOf = (colours: Record<string, string>) =>
+  sectionColours(theme(colours)) as unknown as Record<string, string | undefined>;
+
+test('contrast as WCAG reckons it; unreadable colours have none', () => {
+  expect(contrast('#000', '#ffffff')).toBe(21);
+  expect(contrast('white', 'rgb(118, 118, 118)')).toBeCloseTo(4.54, 2);
+  expect(contrast('transparent', '#fff')).toBeUndefined();
+});
+
+test('the surface is the standout ground, but the ground where links would not be readable on it', () => {
+  expect(coloursOf({})['--da-surface']).toBe('#faf9f8');
+  expect(coloursOf({ bodyStandoutBackground: '#03787c' })['--da-surface']).toBe('#ffffff');
+});
+
+test('a link that is not readable takes the colour of text and is underlined', () => {
+  const colours = coloursOf({ link: '#cccccc' });
+  expect(colours['--da-link']).toBe('#323130');
+  expect(colours['--da-link-line']).toBe('underline');
+  expect(coloursOf({})['--da-link-line']).toBeUndefined();
+});
+
+test('a frozen theme is read, never written; no theme leaves the system’s colours', () => {
+  expect(() => sectionColours(Object.freeze(theme({})))).not.toThrow();
+  expect(sectionColours(undefined)).toEqual({});
+});
