@@ -3,7 +3,7 @@ import type { LocalRequest, LocalResponse, Room, Visitor } from '../http.ts';
 import { sharePointLimits } from '../odata/threshold.ts';
 import type { Limits } from '../odata/threshold.ts';
 import type { FieldDefinition } from '../site/definitions.ts';
-import { Refusal, accessDenied, digestInvalid, invalidRequest } from '../site/refusal.ts';
+import { Refusal, accessDenied, digestInvalid, duplicateValue, invalidRequest } from '../site/refusal.ts';
 import { permission } from '../site/permissions.ts';
 import type { Site } from '../site/site.ts';
 import { SiteFileError, fileErrorOf } from '../site/siteFileError.ts';
@@ -127,6 +127,8 @@ class Rest {
       this.#options.log?.(`501 ${line}: ${error.message}`);
       return { status: 501, code: '-1, System.NotImplementedException', message: error.message };
     }
+    // A unique index spoke: a row restored, or a column made unique, over values that are there twice.
+    if (isConstraint(error)) return duplicateValue([]);
     const file = fileErrorOf(error, 'the site');
     if (file instanceof SiteFileError) {
       this.#options.log?.(`503 ${line}: ${file.message}`);
@@ -145,6 +147,8 @@ class Rest {
     return { ...always, sprequestguid: id, 'request-id': id };
   }
 }
+
+const isConstraint = (error: unknown): boolean => ((error as { errcode?: number }).errcode ?? 0) % 256 === 19;
 
 const notJson =
   'The local SharePoint answers JSON only: send Accept: application/json. SharePoint itself would answer Atom XML here.';

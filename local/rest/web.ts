@@ -7,6 +7,7 @@ import { action, step } from './kind.ts';
 import type { Described, Kind } from './kind.ts';
 import { getList, listsKind } from './lists.ts';
 import { maskValue } from './paths.ts';
+import { recycleBinKind } from './recycleBin.ts';
 import { roleAssignmentsKind, roleDefinitionsKind } from './roles.ts';
 import type { Complex, Entity, Value } from './shape.ts';
 import {
@@ -255,6 +256,11 @@ export const webKind: Kind<unknown> = {
     associatedownergroup: associatedGroup('associatedOwnerGroup', 'Full Control'),
     associatedmembergroup: associatedGroup('associatedMemberGroup', 'Edit'),
     associatedvisitorgroup: associatedGroup('associatedVisitorGroup', 'Read'),
+    recyclebin: step(
+      'recycleBin',
+      () => recycleBinKind,
+      () => undefined
+    ),
     roledefinitions: step(
       'roleDefinitions',
       () => roleDefinitionsKind,
@@ -295,7 +301,6 @@ export const webKind: Kind<unknown> = {
     'contentTypes',
     'availableFields',
     'navigation',
-    'recycleBin',
     'features',
     'userCustomActions',
     'allProperties',
@@ -341,11 +346,16 @@ export const siteKind: Kind<unknown> = {
   describe: describeSite,
   verbs: { GET: { answer: (_, call) => entityAnswer(describeSite(_, call), call) } },
   steps: {
+    recyclebin: step(
+      'recycleBin',
+      () => recycleBinKind,
+      () => undefined
+    ),
     rootweb: step(
       'rootWeb',
       () => webKind,
       () => undefined
     )
   },
-  unbuilt: ['features', 'getChanges', 'owner', 'recycleBin', 'usage', 'userCustomActions', 'getWebTemplates']
+  unbuilt: ['features', 'getChanges', 'owner', 'usage', 'userCustomActions', 'getWebTemplates']
 };

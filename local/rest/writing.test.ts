@@ -185,6 +185,32 @@ test('DELETE is for good, recycle fills the bin, and ids are never given twice',
   expect((await bench.send(`${items}(${again.json.Id})`)).status).toBe(404);
 });
 
+test('what was recycled can be seen by whoever threw it away, and put back', async () => {
+  const { json } = await post({ Title: 'back soon', PrimaryCircleId: 1 }, { as: 'contributor' });
+  const { json: bin } = await bench.send(`${items}(${json.Id})/recycle`, { method: 'POST', as: 'contributor' });
+  const path = `/web/recyclebin('${bin.value}')`;
+  expect((await bench.send(path, { as: 'contributor' })).json).toMatchObject({
+    Title: 'back soon',
+    DeletedByName: 'Cas Contributor'
+  });
+  expect((await bench.send(path, { as: 'editor' })).status).toBe(404);
+  expect((await bench.send(`${path}/restore()`, { method: 'POST', as: 'contributor' })).status).toBe(200);
+  expect((await bench.send(`${items}(${json.Id})`)).json).toMatchObject({ Title: 'back soon', PrimaryCircleId: 1 });
+  expect((await bench.send(path, { as: 'contributor' })).status).toBe(404);
+});
+
+test('a column whose values are there twice cannot be made unique', async () => {
+  const field = "/web/lists/getByTitle('Ambassadeurs')/fields/getByInternalNameOrTitle('Role')";
+  for (const Title of ['one', 'two']) await post({ Title, Role: 'same' });
+  const body = { Indexed: true, EnforceUniqueValues: true };
+  const { status, json } = await bench.send(field, { method: 'POST', body, headers: { 'x-http-method': 'MERGE' } });
+  expect([status, json['odata.error'].code]).toEqual([
+    500,
+    '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException'
+  ]);
+  expect((await bench.send(`${field}?$select=EnforceUniqueValues`)).json.EnforceUniqueValues).toBe(false);
+});
+
 test('an empty body and broken JSON are refused', async () => {
   expect(await refusal(undefined)).toEqual([
     400,
