@@ -1,0 +1,40 @@
+import { awardRow, badgeRow } from '../testing/rows';
+import { heldBadges } from './badges';
+
+const day = '2026-11-24';
+const badges = [
+  badgeRow({ id: 1, validMonths: 12, position: 2 }),
+  badgeRow({ id: 2, position: 1 }),
+  badgeRow({ id: 3, active: false })
+];
+const held = (...rows: readonly Parameters<typeof awardRow>[0][]): readonly (readonly [number, number, string?])[] =>
+  (
+    heldBadges(
+      rows.map((row) => awardRow({ ambassador: 5, badge: 1, ...row })),
+      badges,
+      day
+    ).get(5) ?? []
+  ).map(({ badge, award, until }) => [badge.id, award.id, ...(until === undefined ? [] : ([until] as const))] as const);
+
+it('lets ExpiresOn win over the months of the badge', () => {
+  expect(held({ id: 1, awardedOn: '2026-01-10' })).toEqual([[1, 1, '2027-01-10']]);
+  expect(held({ id: 1, awardedOn: '2020-01-10', expiresOn: '2026-12-01' })).toEqual([[1, 1, '2026-12-01']]);
+  expect(held({ id: 1, awardedOn: '2026-01-10', expiresOn: '2026-11-23' })).toEqual([]);
+});
+
+it('holds a badge through its last day', () => {
+  expect(held({ id: 1, awardedOn: '2025-11-24' })).toEqual([[1, 1, '2026-11-24']]);
+  expect(held({ id: 1, awardedOn: '2025-11-23' })).toEqual([]);
+});
+
+it('does not hold what is revoked, inactive, gone or not yet awarded', () => {
+  expect(
+    held({ id: 1, revoked: true }, { id: 2, badge: 3 }, { id: 3, badge: 9 }, { id: 4, awardedOn: '2026-11-25' })
+  ).toEqual([]);
+});
+
+it('counts a renewed badge once, with its newest award, and keeps the badges in their order', () =>
+  expect(held({ id: 1, awardedOn: '2026-05-01' }, { id: 2, awardedOn: '2026-01-01' }, { id: 3, badge: 2 })).toEqual([
+    [2, 3],
+    [1, 1, '2027-05-01']
+  ]));

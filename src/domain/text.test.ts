@@ -1,0 +1,35 @@
+import { assert, property, string } from 'fast-check';
+import { fold, initials, words } from './text';
+
+const anything = string({ unit: 'binary' });
+
+it('folds accents, capitals, ligatures, apostrophes and hyphens', () => {
+  expect(fold('  L’Œuvre d’Anne-Sophie  ')).toBe('l oeuvre d anne sophie');
+  expect(fold('STRAẞE Straße Æsop Ĳzer Łódź')).toBe('strasse strasse aesop ijzer lodz');
+  expect(fold('Jean‑Pierre Noël')).toBe(fold('jean-pierre NOE\u0308L'));
+  expect(fold("d'Hondt")).toBe(fold('D’HONDT'));
+});
+
+it('folds the same text twice into the same', () => {
+  assert(property(anything, (text) => fold(fold(text)) === fold(text)));
+});
+
+it('finds words that are folded and never empty', () => {
+  assert(property(anything, (text) => words(text).every((word) => word !== '' && fold(word) === word)));
+});
+
+it.each([
+  ['Wim De Ridder', 'WR'],
+  ['Pieter Van den Bossche', 'PB'],
+  ['Anne-Sophie d’Hondt', 'AH'],
+  ['Karim El Amrani', 'KA'],
+  ['élodie', 'É'],
+  ['Jan Van', 'JV'],
+  ['', ''],
+  ['(!)', ''],
+  ['Nathalie Vandenbroeck', 'NV']
+])('gives %s the initials %s', (name, expected) => expect(initials(name)).toBe(expected));
+
+it('never gives more than two initials', () => {
+  assert(property(anything, (text) => Array.from(initials(text)).length <= 4));
+});
