@@ -17,7 +17,7 @@ import { standInManifests } from './runtime/standIns.ts';
 import type { PageStart } from './start.ts';
 import { fill } from './words/fill.ts';
 
-export type PageSite = Pick<SiteRoom, 'url' | 'userId' | 'kept' | 'keep' | 'hasList'> & SiteFacts;
+type PageSite = Pick<SiteRoom, 'url' | 'userId' | 'kept' | 'keep' | 'hasList'> & SiteFacts;
 
 export interface PageOptions {
   /** The repository's folder. */

@@ -33,11 +33,11 @@ export * from '@fluentui/utilities';
 export {
   createTheme,
   getIconClassName,
-  getTheme,
   loadTheme,
   registerOnThemeChangeCallback,
   removeOnThemeChangeCallback
 } from '@fluentui/style-utilities';
+export { getTheme } from './pageTheme.ts';
 export { concatStyleSets, mergeStyles, mergeStyleSets } from '@fluentui/merge-styles';
 
 /** The decorator that Fabric 5 had: a method that is always called on its own object. */

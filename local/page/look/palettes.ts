@@ -68,6 +68,7 @@ export const palettes: Readonly<Record<ThemeName, SitePalette>> = {
       neutralDark: '#f4f4f4',
       black: '#f8f8f8',
       white: '#1f1e1d',
+      whiteTranslucent40: 'rgba(0,0,0,.4)',
       accent: '#4fc0c4'
     }
   },
@@ -97,6 +98,7 @@ export const palettes: Readonly<Record<ThemeName, SitePalette>> = {
       neutralDark: '#ffffff',
       black: '#ffffff',
       white: '#000000',
+      whiteTranslucent40: 'rgba(0,0,0,.4)',
       accent: '#ffff01'
     }
   }
