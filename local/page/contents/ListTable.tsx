@@ -32,9 +32,9 @@ interface ListTableProps {
 }
 
 const widths: Readonly<Partial<Record<FieldType, readonly [number, number]>>> = {
-  Boolean: [60, 90],
-  Number: [60, 100],
-  Integer: [60, 100],
+  Boolean: [70, 100],
+  Number: [90, 110],
+  Integer: [90, 110],
   Counter: [40, 70],
   DateTime: [110, 150],
   Choice: [100, 130],
@@ -163,6 +163,10 @@ export const ListTable = (props: ListTableProps) => {
         columns={tableColumns}
         {...(groups === undefined ? {} : { groups: [...groups] })}
         {...(groups === undefined ? {} : { role: 'treegrid' })}
+        onRenderRow={(row, render) =>
+          // Fluent takes the role of rows away when the table's own is not `grid`.
+          row === undefined || render === undefined ? null : render({ ...row, role: 'row' })
+        }
         onRenderDetailsHeader={(header, render) =>
           header === undefined || render === undefined
             ? null

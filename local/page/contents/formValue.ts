@@ -87,7 +87,14 @@ const storedValue = (field: ListField, row: Row, { timeZone, formats }: Setting)
     case 'LookupMulti':
     case 'User':
     case 'UserMulti':
-      return { kind: 'chosen', chosen: referencesOf(field, row).map(({ id, text, email }) => ({ id, text, email })) };
+      return {
+        kind: 'chosen',
+        chosen: referencesOf(field, row).map(({ id, text, email, noPicture }) => ({
+          id,
+          text,
+          email: noPicture ? '' : email
+        }))
+      };
     case 'URL': {
       const link = value as { Url?: string; Description?: string | null } | null | undefined;
       return { kind: 'link', link: { address: link?.Url ?? '', description: link?.Description ?? '' } };
