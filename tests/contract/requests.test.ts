@@ -45,7 +45,7 @@ test('deleted rows leave gaps that lose nobody', async () => {
   const { programme, desk } = await localGround({ rows: { circles: several(11_000) } });
   const list = desk.site.lists.byUrl('Lists/Circles');
   if (list === undefined) throw new Error('The desk has no circles.');
-  const writer = { user: 1, at: new Date() };
+  const writer = { by: 1, at: '2026-11-24T09:00:00Z' };
   desk.site.transaction(() => {
     for (let id = 4000; id <= 9500; id++) desk.site.items.remove(list, id, writer);
     for (let id = 10_901; id <= 11_000; id++) desk.site.items.remove(list, id, writer);

@@ -1,0 +1,51 @@
+/** @jest-environment node */
+import { Unanswered, Unreached } from './failures';
+import { patientFetch } from './patience';
+
+const network = globalThis.fetch;
+afterEach(() => {
+  globalThis.fetch = network;
+  jest.useRealTimers();
+});
+
+const answers = (...responses: readonly (() => Response)[]) => {
+  let asked = 0;
+  globalThis.fetch = async () => (responses[Math.min(asked++, responses.length - 1)] as () => Response)();
+  return () => asked;
+};
+const throttled = (after: string) => () => new Response('', { status: 429, headers: { 'Retry-After': after } });
+const fine = () => new Response('{}');
+
+test('a short throttling is sat out', async () => {
+  const asked = answers(throttled('0'), throttled('0'), fine);
+  expect((await patientFetch('https://x', {})).status).toBe(200);
+  expect(asked()).toBe(3);
+});
+
+test('after two more attempts it is given back as it is', async () => {
+  const asked = answers(throttled('0'));
+  expect((await patientFetch('https://x', {})).status).toBe(429);
+  expect(asked()).toBe(3);
+});
+
+test('a long throttling is told at once', async () => {
+  const asked = answers(throttled('30'), fine);
+  expect((await patientFetch('https://x', {})).status).toBe(429);
+  expect(asked()).toBe(1);
+});
+
+test('a network that is gone is Unreached', async () => {
+  globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+  await expect(patientFetch('https://x', {})).rejects.toBeInstanceOf(Unreached);
+});
+
+test('nobody waits longer than thirty seconds', async () => {
+  jest.useFakeTimers();
+  globalThis.fetch = (_, init) =>
+    new Promise((_resolve, reject) => {
+      init?.signal?.addEventListener('abort', () => reject(new Error('aborted')));
+    });
+  const waiting = expect(patientFetch('https://x', {})).rejects.toBeInstanceOf(Unanswered);
+  await jest.advanceTimersByTimeAsync(30_000);
+  await waiting;
+});

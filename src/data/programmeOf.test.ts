@@ -1,0 +1,52 @@
+/** @jest-environment node */
+import { programmeOf } from './programmeOf';
+
+const page = (loginName = 'ann@lecercle.example') => ({
+  pageContext: {
+    user: { loginName },
+    web: { absoluteUrl: 'https://lecercle.example/sites/intranet' },
+    legacyPageContext: { formDigestValue: '', formDigestTimeoutSeconds: 1800 }
+  }
+});
+
+const network = globalThis.fetch;
+const sent: string[] = [];
+beforeEach(() => {
+  sent.length = 0;
+  globalThis.fetch = async (input) => {
+    sent.push(decodeURIComponent(String(input)));
+    return new Response('{"value":[]}');
+  };
+});
+afterEach(() => {
+  globalThis.fetch = network;
+});
+
+test('web parts of a page that mean the same site share one programme, and one request', async () => {
+  const one = programmeOf(page());
+  const other = programmeOf(page(), '/sites/intranet/');
+  expect(other).toBe(one);
+  expect(sent).toEqual([]);
+  await Promise.all([one.circles(), other.circles()]);
+  expect(sent).toHaveLength(1);
+  expect(sent[0]).toMatch(
+    /^https:\/\/lecercle\.example\/sites\/intranet\/_api\/web\/getList\('\/sites\/intranet\/Lists\/Circles'\)\/items\?/
+  );
+});
+
+test('another site, and another person, have a programme of their own', () => {
+  expect(programmeOf(page(), '/sites/people')).not.toBe(programmeOf(page()));
+  expect(programmeOf(page('bob@lecercle.example'))).not.toBe(programmeOf(page()));
+});
+
+test('a site of another tenant is missing, and nothing is sent there', async () => {
+  const programme = programmeOf(page(), 'https://elsewhere.example/sites/intranet');
+  await expect(programme.circles()).rejects.toMatchObject({ failure: { kind: 'missing' } });
+  expect(sent).toEqual([]);
+});
+
+test('a device without a database remembers nothing and answers all the same', async () => {
+  const programme = programmeOf(page());
+  expect(await programme.remembered('circles')).toBeUndefined();
+  expect(await programme.offices()).toEqual([]);
+});
