@@ -5,8 +5,7 @@ import { circleTree, type CircleTree } from '../../domain/circles';
 import { facetsOf, type Facet, type FacetValue } from '../../domain/facets';
 import { findAmbassadors, nearest, type Found } from '../../domain/finder';
 import { seekerOf } from '../../domain/profile';
-import { searchIndex, selectedBy } from '../../domain/search';
-import type { Office } from '../../lists';
+import type { Office, SearchTerm } from '../../lists';
 import { addressWith, useAddress } from '../../shell/address';
 import { recall, remember } from '../../shell/memory';
 import { useSurroundings } from '../../shell/ProgrammeContext';
@@ -15,6 +14,7 @@ import { language } from '../../strings/say';
 import type { PersonView } from './person';
 import { type Asked, askedIn, chosenCount, finderPrefix, valuesOf } from './question';
 import type { FirstRead, LaterRead } from './usePeople';
+import { useSearch } from './useSearch';
 import { viewOf, type Wording } from './view';
 
 /** What the Finder draws once people have been read. */
@@ -43,6 +43,8 @@ export interface FinderState {
   readonly ask: (asked: Asked, how: 'push' | 'replace') => void;
   readonly shareLink: () => string;
 }
+
+const noTerms: readonly SearchTerm[] = [];
 
 const cleanPage = (): string => `${window.location.origin}${window.location.pathname}`;
 
@@ -80,15 +82,13 @@ export const useFinder = (read: FirstRead, later: LaterRead | undefined): Finder
     () => ({ ambassadors: read.ambassadors, circles, offices: read.offices.value }),
     [read.ambassadors, circles, read.offices.value]
   );
-  const terms = later?.terms.value;
-  const index = React.useMemo(() => searchIndex(people, terms ?? []), [people, terms]);
+  const answer = useSearch(asked.text, people, later?.terms.value ?? noTerms);
   const everybody = React.useMemo(() => serving(read.ambassadors), [read.ambassadors]);
   const facets = React.useMemo(
     () => facetsOf(everybody, { circles, offices: read.offices.value, day }),
     [everybody, circles, read.offices.value, day]
   );
 
-  const answer = React.useMemo(() => index.ask(asked.text), [index, asked.text]);
   const topicsAsked = React.useMemo(
     () => [...new Set([...(asked.chosen.topic ?? []), ...answer.topics])],
     [asked.chosen.topic, answer.topics]
@@ -98,7 +98,7 @@ export const useFinder = (read: FirstRead, later: LaterRead | undefined): Finder
     () => (topicsAsked.length === 0 ? plain : findAmbassadors({ seeker, day, topics: topicsAsked }, people)),
     [topicsAsked, plain, seeker, day, people]
   );
-  const searched = React.useMemo(() => selectedBy(answer, ranked), [answer, ranked]);
+  const searched = React.useMemo(() => answer.select(ranked), [answer, ranked]);
   const selected = React.useMemo(
     () => searched.filter(({ ambassador }) => facets.passes(ambassador, asked.chosen)),
     [searched, facets, asked.chosen]

@@ -1,0 +1,42 @@
+import * as React from 'react';
+import type { Found, People } from '../../domain/finder';
+import type * as search from '../../domain/search';
+import type { SearchTerm } from '../../lists';
+
+type Search = typeof search;
+
+/** What the search makes of a text. */
+export interface Searched {
+  readonly topics: readonly string[];
+  /** Nothing was asked, or the search has not been loaded yet: everybody. */
+  readonly empty: boolean;
+  readonly select: (found: readonly Found[]) => readonly Found[];
+}
+
+const everybody: Searched = { topics: [], empty: true, select: (found) => found };
+
+/** The search, which is asked for once the first card stands; a chunk that did not come is asked for again with the next word. */
+export const useSearch = (text: string, people: People, terms: readonly SearchTerm[]): Searched => {
+  const [loaded, setLoaded] = React.useState<Search>();
+  const missing = loaded === undefined;
+  React.useEffect(() => {
+    if (!missing) return undefined;
+    let current = true;
+    import(/* webpackChunkName: 'search' */ '../../domain/search').then(
+      (module) => {
+        if (current) setLoaded(module);
+      },
+      () => undefined
+    );
+    return () => {
+      current = false;
+    };
+  }, [missing, text]);
+
+  const index = React.useMemo(() => loaded?.searchIndex(people, terms), [loaded, people, terms]);
+  return React.useMemo(() => {
+    if (loaded === undefined || index === undefined) return everybody;
+    const answer = index.ask(text);
+    return { topics: answer.topics, empty: answer.empty, select: (found) => loaded.selectedBy(answer, found) };
+  }, [loaded, index, text]);
+};
