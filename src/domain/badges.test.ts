@@ -7,14 +7,14 @@ const badges = [
   badgeRow({ id: 2, position: 1 }),
   badgeRow({ id: 3, active: false })
 ];
-const held = (...rows: readonly Parameters<typeof awardRow>[0][]): readonly (readonly [number, number, string?])[] =>
+const held = (...rows: readonly Parameters<typeof awardRow>[0][]): readonly (readonly (number | string)[])[] =>
   (
     heldBadges(
       rows.map((row) => awardRow({ ambassador: 5, badge: 1, ...row })),
       badges,
       day
     ).get(5) ?? []
-  ).map(({ badge, award, until }) => [badge.id, award.id, ...(until === undefined ? [] : ([until] as const))] as const);
+  ).map(({ badge, award, until }) => [badge.id, award.id, ...(until === undefined ? [] : [until])]);
 
 it('lets ExpiresOn win over the months of the badge', () => {
   expect(held({ id: 1, awardedOn: '2026-01-10' })).toEqual([[1, 1, '2027-01-10']]);
