@@ -17,7 +17,7 @@ import { Threshold } from './threshold.ts';
 import type { Limits } from './threshold.ts';
 
 /** The query options of a read, decoded, as the caller wrote them. */
-export interface ItemOptions {
+interface ItemOptions {
   readonly select?: string | undefined;
   readonly expand?: string | undefined;
   readonly filter?: string | undefined;
@@ -39,7 +39,7 @@ export interface ItemContext {
   readonly author?: number | undefined;
 }
 
-export interface ItemPage {
+interface ItemPage {
   readonly rows: readonly TableRow[];
   readonly selection: Selection;
   /** The position of the next page; absent: this was the last one. */

@@ -1,4 +1,4 @@
-import { isMany, isPerson, joins, propertyOf } from '../site/fields.ts';
+import { isPerson, joins, propertyOf } from '../site/fields.ts';
 import type { Field } from '../site/fields.ts';
 import type { List } from '../site/list.ts';
 import { fieldQueryInvalid, propertyUnknown } from '../site/refusal.ts';
@@ -170,4 +170,3 @@ export class SelectionReader {
 
 /** The name under which REST gives the id of a lookup or person. */
 export const idProperty = (field: Field): string => `${propertyOf(field)}Id`;
-export const isManyLookup = (field: Field): boolean => joins(field) && isMany(field);

@@ -13,7 +13,7 @@ import { NotBuilt } from './notBuilt.ts';
 import { listPath } from './paths.ts';
 import type { Value } from './shape.ts';
 
-export interface FieldContext {
+interface FieldContext {
   readonly list: List;
   readonly field: Field;
 }
@@ -238,7 +238,7 @@ const typeByKind: Readonly<Record<number, FieldDefinition['type']>> = {
 };
 
 /** An internal name from a title, as SharePoint makes it: escapes for what is no letter or digit, cut at 32. */
-export const internalName = (title: string): string =>
+const internalName = (title: string): string =>
   [...title]
     .map((letter) =>
       /[A-Za-z0-9_]/.test(letter) ? letter : `_x${(letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}_`

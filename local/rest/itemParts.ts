@@ -42,7 +42,7 @@ const titlesOf = (target: List, ids: readonly number[], call: Call): string =>
   ids.map((id) => String(call.site.items.find(target, id)?.['f_Title'] ?? '')).join('; ');
 
 /** A value as SharePoint's pages show it, in the web's language and time zone. */
-export const displayText = (list: List, field: Field, row: TableRow, call: Call): string => {
+const displayText = (list: List, field: Field, row: TableRow, call: Call): string => {
   const value = fieldValue(list, field, row);
   if (value === null) return '';
   const culture = call.site.cultureName;

@@ -28,7 +28,7 @@ const flat = (value: StoredValue): Value => {
 };
 
 /** Rows of other lists that a page of items points at, read once a list. */
-export class Targets {
+class Targets {
   readonly #call: Call;
   readonly #rows = new Map<string, TableRow | undefined>();
   readonly #visible = new Map<string, boolean>();
@@ -71,7 +71,7 @@ const idsOf = (list: List, field: Field, row: TableRow): readonly number[] => {
 };
 
 /** `"3"`, as bodies have it. */
-export const etagOf = (row: TableRow): string => `"${String(row['version'])}"`;
+const etagOf = (row: TableRow): string => `"${String(row['version'])}"`;
 /** `"<guid>,3"`, as headers have it. */
 export const headerEtagOf = (row: TableRow): string => `"${String(row['unique_id'])},${String(row['version'])}"`;
 

@@ -22,7 +22,7 @@ const onlyOf = (list: List, call: Call): number | undefined =>
   list.readSecurity === 2 && !call.seesAll(list) ? (call.user ?? 0) : undefined;
 
 /** A row this person may read; a hidden one is missing, not forbidden. */
-export const readableRow = ({ list, id }: ItemContext, call: Call): TableRow => {
+const readableRow = ({ list, id }: ItemContext, call: Call): TableRow => {
   call.need(permission.view, list);
   const row = call.site.items.find(list, id);
   const only = onlyOf(list, call);

@@ -7,7 +7,7 @@ export const verbs = ['GET', 'POST', 'MERGE', 'PUT', 'DELETE'] as const;
 export type Verb = (typeof verbs)[number];
 
 /** How much of SharePoint's endpoint is here; the table in local/README.md is written from it. */
-export interface Operation<Context> {
+interface Operation<Context> {
   readonly answer: (context: Context, call: Call) => Answer;
   /** What SharePoint does here and this does not; absent: nothing, it is full. */
   readonly lacks?: string;

@@ -21,7 +21,7 @@ const visible = (list: List | undefined, call: Call, missing: () => Error): List
   return list;
 };
 
-export const listByTitle = (_: unknown, given: Arguments, call: Call): List => {
+const listByTitle = (_: unknown, given: Arguments, call: Call): List => {
   const title = given.text(0, 'strTitle');
   return visible(call.site.lists.byTitle(title), call, () => listMissing(title, call.webUrl));
 };

@@ -107,7 +107,7 @@ const profileAnswer = (login: string, name: string, call: Call): Answer => {
 };
 
 /** sp.userprofiles.peoplemanager */
-export const peopleManagerKind: Kind<unknown> = {
+const peopleManagerKind: Kind<unknown> = {
   name: 'people manager',
   verbs: {},
   steps: {

@@ -50,7 +50,7 @@ const field = (name: string, type: FieldDefinition['type'], more: Partial<FieldD
   ...more
 });
 
-export const circlesList = list('Lists/Circles', 'Cercles', [
+const circlesList = list('Lists/Circles', 'Cercles', [
   field('Key', 'Text', { unique: true }),
   field('Kind', 'Choice', { choices: ['Ligne métier', 'Support'] }),
   field('Headcount', 'Number'),
@@ -58,7 +58,7 @@ export const circlesList = list('Lists/Circles', 'Cercles', [
   field('ProfileNames', 'Note')
 ]);
 
-export const ambassadorsList = list('Lists/Ambassadors', 'Ambassadeurs', [
+const ambassadorsList = list('Lists/Ambassadors', 'Ambassadeurs', [
   field('Person', 'User', { unique: true }),
   field('PrimaryCircle', 'Lookup', { list: 'Lists/Circles' }),
   field('OtherCircles', 'LookupMulti', { list: 'Lists/Circles' }),

@@ -222,7 +222,7 @@ const groupMembersKind: Kind<Principal> = {
 };
 
 /** One group of the site. */
-export const groupKind: Kind<Principal> = {
+const groupKind: Kind<Principal> = {
   name: 'group',
   describe: describeGroup,
   verbs: { GET: { answer: (group, call) => entityAnswer(describeGroup(group, call), call) } },
@@ -283,7 +283,7 @@ export const siteGroupsKind: Kind<unknown> = {
 };
 
 /** Somebody of the directory as a user of the site; claims login, e-mail and account name are all understood. */
-export const ensuredUser = (name: string, call: Call): Principal => {
+const ensuredUser = (name: string, call: Call): Principal => {
   const known = call.site.people.idOf(name);
   const person = call.site.people.inDirectoryByAnyName(name);
   if (known === undefined && person === undefined) throw userNotFound(name);

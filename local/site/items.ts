@@ -37,11 +37,11 @@ export const comparedSql = (field: Field, alias: string): string => {
 };
 
 /** Fields whose values the list's own table holds in a column of their own. */
-export const ownFields = (list: List): readonly Field[] =>
+const ownFields = (list: List): readonly Field[] =>
   list.fields.filter((field) => field.sql === `{t}.${columnOf(field)}`);
 
 /** 1 add, 2 update, 3 delete, 7 restore: SharePoint's ChangeType. */
-export type ChangeType = 1 | 2 | 3 | 7;
+type ChangeType = 1 | 2 | 3 | 7;
 
 /** Rows of lists: SQL with the few rules that SharePoint itself enforces. */
 export class Items {

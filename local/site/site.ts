@@ -14,7 +14,7 @@ import { isoSeconds } from './zone.ts';
 export { SiteFileError } from './siteFileError.ts';
 export type { SiteFileReason } from './siteFileError.ts';
 
-export interface SiteOptions {
+interface SiteOptions {
   /** Server-relative, `/sites/intranet`. */
   readonly url: string;
   /** `fr-FR` */
