@@ -1,7 +1,7 @@
 import { backgrounds, type Background } from './look/palettes.ts';
 
 /** How a section of the page is cut into columns. */
-export const sectionLayouts = ['one', 'two-thirds', 'one-third', 'halves', 'thirds', 'full-width'] as const;
+const sectionLayouts = ['one', 'two-thirds', 'one-third', 'halves', 'thirds', 'full-width'] as const;
 export type SectionLayout = (typeof sectionLayouts)[number];
 
 /** Columns of each layout. */

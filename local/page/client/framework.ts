@@ -16,7 +16,7 @@ interface PageContext {
 }
 
 /** What the web part manager is given to load one web part. */
-export interface LoadContext {
+interface LoadContext {
   readonly manifest: unknown;
   readonly instanceId: string;
   readonly displayMode: number;

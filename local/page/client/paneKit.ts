@@ -1,5 +1,5 @@
 import * as fabric from './fabric.ts';
-import * as migrated from './paneRender.ts';
+import { render, unmountComponentAtNode } from './paneRender.ts';
 import * as parts from './paneParts.ts';
 import * as v9 from './v9.ts';
 
@@ -8,7 +8,7 @@ import * as v9 from './v9.ts';
  * npm, and the little of SharePoint's own code that the classic pane asks for.
  */
 export const kit = {
-  'reactdom-render': migrated,
+  'reactdom-render': { render, unmountComponentAtNode, unmount: unmountComponentAtNode },
   'content-panel': parts.contentPanel,
   'component-utilities': parts.componentUtilities,
   'odsp-utilities': parts.odspUtilities,

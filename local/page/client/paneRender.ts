@@ -22,5 +22,4 @@ export const render = (element: ReactElement, container: HTMLElement): void => {
   draw(createElement(ThemeProvider, { theme, applyTo: 'none' }, inside), container);
 };
 
-export const unmount = (container: HTMLElement): boolean => unmountComponentAtNode(container);
 export { unmountComponentAtNode };

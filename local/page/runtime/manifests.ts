@@ -27,7 +27,7 @@ export interface ComponentManifest {
 }
 
 /** Where the browser finds npm's files on this server. */
-export const npmBase = '/npm/';
+const npmBase = '/npm/';
 
 const scope = '@microsoft';
 const english = 'en-US';
@@ -43,7 +43,7 @@ const inEnglish = (resource: ScriptResource): ScriptResource => {
 };
 
 /** The manifest with its files on this server and its words in English. */
-export const served = (manifest: ComponentManifest, base: string): ComponentManifest => ({
+const served = (manifest: ComponentManifest, base: string): ComponentManifest => ({
   ...manifest,
   loaderConfig: {
     ...manifest.loaderConfig,

@@ -23,7 +23,7 @@ const standIn = (
 ): StandIn => ({ id, name, version, when, exports });
 
 /** Where the browser finds the stand-ins on this server. */
-export const standInBase = '/_local/runtime/';
+const standInBase = '/_local/runtime/';
 
 const seventeen: readonly StandIn[] = [
   standIn('late', '63d75709-2785-4c91-97ad-489b171397d4', 'reactdom-render'),
