@@ -91,6 +91,7 @@ const Ready = ({ heading, layout, cards, community, read, later, notice, onRetry
   const { finderPage } = useSurroundings();
   const [shared, share] = useCopy();
   const { asked, ask } = finder;
+  const [arrivedOn] = React.useState(asked.person);
 
   const open = (person: PersonView, event: React.MouseEvent<HTMLAnchorElement>): void => {
     if (
@@ -118,7 +119,11 @@ const Ready = ({ heading, layout, cards, community, read, later, notice, onRetry
       <>
         <Heading title={heading} />
         {notices}
-        <PersonCard person={finder.open} onClose={() => ask({ ...asked, person: undefined }, 'push')} />
+        <PersonCard
+          person={finder.open}
+          takesFocus={asked.person !== arrivedOn}
+          onClose={() => ask({ ...asked, person: undefined }, 'push')}
+        />
       </>
     );
 

@@ -11,16 +11,18 @@ import { AwayLine, LanguagesLine, ReasonLine, TopicTags } from './PersonLines';
 export interface PersonCardProps {
   /** Null: not, or no longer, in the list. */
   readonly person: PersonView | null;
+  /** Opened on this visit: focus follows. A page that opens by a link leaves focus where it is. */
+  readonly takesFocus: boolean;
   readonly onClose: () => void;
 }
 
 /** One person by a link or a QR code: everything about them, and the way to everybody. */
-export const PersonCard = ({ person, onClose }: PersonCardProps): React.ReactElement => {
+export const PersonCard = ({ person, takesFocus, onClose }: PersonCardProps): React.ReactElement => {
   const name = React.useRef<HTMLHeadingElement>(null);
   const id = person?.id;
   React.useEffect(() => {
-    name.current?.focus();
-  }, [id]);
+    if (takesFocus) name.current?.focus();
+  }, [id, takesFocus]);
   return (
     <div>
       {person === null ? (
