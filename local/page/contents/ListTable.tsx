@@ -174,6 +174,7 @@ export const ListTable = (props: ListTableProps) => {
         }
         {...(selection === undefined ? {} : { selectionZoneProps: { selection, isSelectedOnFocus: false } })}
         groupProps={{
+          role: 'rowgroup',
           onToggleCollapseAll: (folded) =>
             setToggled(folded === rows.collapsed ? new Set() : new Set(groups?.map(({ key }) => key))),
           showEmptyGroups: false,
