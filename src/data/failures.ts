@@ -24,7 +24,7 @@ interface Refusal {
 const refusalOf = (body: string): Refusal => {
   try {
     const json = JSON.parse(body) as Record<string, { code?: unknown; message?: unknown } | undefined>;
-    const error = json['odata.error'] ?? json['error'];
+    const error = json['odata.error'] ?? json.error;
     const message = (error?.message as { value?: unknown } | undefined)?.value ?? error?.message;
     return { code: String(error?.code ?? ''), words: typeof message === 'string' ? message : '' };
   } catch {

@@ -15,17 +15,17 @@ const languagesOf = (cultures: string): readonly string[] => [
 /** GetMyProperties as a Profile; somebody without a profile (a guest) has an empty one. */
 export const profileFrom = (answer: unknown): Profile => {
   const given = (answer ?? {}) as Readonly<Record<string, unknown>>;
-  const properties = given['UserProfileProperties'];
+  const properties = given.UserProfileProperties;
   const said = new Map<string, string>();
   if (Array.isArray(properties))
     for (const property of properties as readonly (Readonly<Record<string, unknown>> | null)[])
-      said.set(text(property?.['Key']), text(property?.['Value']));
+      said.set(text(property?.Key), text(property?.Value));
   const of = (key: string): string => said.get(key) ?? '';
   return {
-    login: text(given['AccountName']) || of('AccountName'),
-    name: text(given['DisplayName']) || of('PreferredName'),
+    login: text(given.AccountName) || of('AccountName'),
+    name: text(given.DisplayName) || of('PreferredName'),
     firstName: of('FirstName'),
-    email: text(given['Email']) || of('WorkEmail'),
+    email: text(given.Email) || of('WorkEmail'),
     department: of('Department') || of('SPS-Department'),
     office: of('Office') || of('SPS-Location'),
     languages: languagesOf(of('SPS-MUILanguages'))

@@ -23,28 +23,28 @@ const idOf = (value: unknown): number | undefined => {
 
 /** Several values; a metadata level we did not ask for wraps them. */
 const severalOf = (value: unknown): readonly unknown[] => {
-  const values = isRecord(value) ? value['results'] : value;
+  const values = isRecord(value) ? value.results : value;
   return Array.isArray(values) ? values : [];
 };
 
 const personOf = (value: unknown): Person | undefined => {
-  const id = isRecord(value) ? idOf(value['Id']) : undefined;
+  const id = isRecord(value) ? idOf(value.Id) : undefined;
   if (!isRecord(value) || id === undefined) return undefined;
   return {
     id,
-    name: textOf(value['Title']),
-    login: textOf(value['Name']),
-    email: textOf(value['EMail']),
-    firstName: textOf(value['FirstName']),
-    lastName: textOf(value['LastName']),
-    jobTitle: textOf(value['JobTitle']),
+    name: textOf(value.Title),
+    login: textOf(value.Name),
+    email: textOf(value.EMail),
+    firstName: textOf(value.FirstName),
+    lastName: textOf(value.LastName),
+    jobTitle: textOf(value.JobTitle),
     // A picture column comes as text or as a link.
-    hasPicture: textOf(isRecord(value['Picture']) ? value['Picture']['Url'] : value['Picture']) !== ''
+    hasPicture: textOf(isRecord(value.Picture) ? value.Picture.Url : value.Picture) !== ''
   };
 };
 
 const addressOf = (value: unknown): string | undefined =>
-  textOf(isRecord(value) ? value['Url'] : value).trim() || undefined;
+  textOf(isRecord(value) ? value.Url : value).trim() || undefined;
 
 const yesOf = (value: unknown, otherwise: boolean): boolean => {
   if (value === true || value === 1 || value === '1') return true;
@@ -98,9 +98,9 @@ const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slic
 /** A row of a declared list; undefined for something that has no id, which is no row. */
 export const itemOf = <Declared extends List>(list: Declared, raw: unknown): ItemOf<Declared> | undefined => {
   if (!isRecord(raw)) return undefined;
-  const id = idOf(raw['Id'] ?? raw['ID']);
+  const id = idOf(raw.Id ?? raw.ID);
   if (id === undefined) return undefined;
-  const item: Record<string, unknown> = { id, title: textOf(raw['Title']) };
+  const item: Record<string, unknown> = { id, title: textOf(raw.Title) };
   for (const [name, column] of Object.entries(list.columns)) item[camel(name)] = valueOf(column, name, raw);
   return item as ItemOf<Declared>;
 };

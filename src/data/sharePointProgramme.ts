@@ -19,9 +19,8 @@ const crossing = async <Answer>(what: string, work: () => Promise<Answer>): Prom
 };
 
 const permissionsAt = async (connection: Connection, path: string): Promise<unknown> =>
-  ((await connection.ask(path, { $select: 'EffectiveBasePermissions' })) as Record<string, unknown> | undefined)?.[
-    'EffectiveBasePermissions'
-  ];
+  ((await connection.ask(path, { $select: 'EffectiveBasePermissions' })) as Record<string, unknown> | undefined)
+    ?.EffectiveBasePermissions;
 
 /** The programme as a site's lists hold it. Nothing is sent before it is asked, nothing is kept. */
 export const sharePointProgramme = (connection: Connection): Programme => {
