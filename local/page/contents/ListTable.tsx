@@ -162,7 +162,7 @@ export const ListTable = (props: ListTableProps) => {
         items={[...items]}
         columns={tableColumns}
         {...(groups === undefined ? {} : { groups: [...groups] })}
-        {...(groups === undefined ? {} : { role: 'treegrid' })}
+        {...(groups === undefined ? {} : { role: 'treegrid', listProps: { role: 'rowgroup' } })}
         onRenderRow={(row, render) =>
           // Fluent takes the role of rows away when the table's own is not `grid`.
           row === undefined || render === undefined ? null : render({ ...row, role: 'row' })
@@ -174,7 +174,6 @@ export const ListTable = (props: ListTableProps) => {
         }
         {...(selection === undefined ? {} : { selectionZoneProps: { selection, isSelectedOnFocus: false } })}
         groupProps={{
-          role: 'rowgroup',
           onToggleCollapseAll: (folded) =>
             setToggled(folded === rows.collapsed ? new Set() : new Set(groups?.map(({ key }) => key))),
           showEmptyGroups: false,
