@@ -33,6 +33,15 @@ it('does not hold what is revoked, inactive, gone or not yet awarded', () => {
   ).toEqual([]);
 });
 
+it('takes the newest award wherever it stands in the list', () => {
+  const [older, later] = [
+    { id: 2, awardedOn: '2026-01-01' },
+    { id: 1, awardedOn: '2026-05-01' }
+  ];
+  expect(held(older, later)).toEqual(held(later, older));
+  expect(held(older, later)).toEqual([[1, 1, '2027-05-01']]);
+});
+
 it('counts a renewed badge once, with its newest award, and keeps the badges in their order', () =>
   expect(held({ id: 1, awardedOn: '2026-05-01' }, { id: 2, awardedOn: '2026-01-01' }, { id: 3, badge: 2 })).toEqual([
     [2, 3],

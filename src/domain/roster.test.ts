@@ -35,6 +35,12 @@ it('names the nearest circle with somebody present where nobody is', () => {
   ]);
 });
 
+it('names no helper where somebody is present', () => {
+  const tree = circleTree([circleRow({ id: 1 }), circleRow({ id: 2, parent: 1 })]);
+  const people = [ambassadorRow({ id: 1, primaryCircle: 1 }), ambassadorRow({ id: 2, primaryCircle: 2 })];
+  expect(rosterByCircle(people, tree, day).map(({ helpedBy }) => helpedBy)).toEqual([undefined, undefined]);
+});
+
 it('leaves out an inactive circle only while nobody is in it', () => {
   const tree = circleTree([circleRow({ id: 1, active: false }), circleRow({ id: 2, active: false })]);
   const groups = rosterByCircle([ambassadorRow({ id: 1, primaryCircle: 2 })], tree, day);
