@@ -298,7 +298,7 @@ test('hostile text is text, and a script is no community', async () => {
   });
   renderFeature(
     // An address as a curator's page could hold it; eslint knows what it is.
-    // eslint-disable-next-line no-script-url
+
     <Finder community="javascript:alert(1)" title="<i>Title</i>" />,
     memoryProgramme({ ...held, ambassadors: [hostile] })
   );

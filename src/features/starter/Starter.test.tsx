@@ -74,7 +74,7 @@ test('a module with a script for an address is not in the path', async () => {
     <Starter />,
     memoryProgramme({
       ...held,
-      // eslint-disable-next-line no-script-url -- what a curator's row could hold
+
       trainings: [...held.trainings!, aTraining('Evil', { url: 'javascript:alert(1)' })]
     })
   );
