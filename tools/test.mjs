@@ -18,7 +18,7 @@ const run = (parameters, environment = {}) =>
   new Promise((resolve) => {
     const child = spawn(nodeProgram(), ['--disable-warning=ExperimentalWarning', ...parameters], {
       cwd: root,
-      env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ...environment },
+      env: { ...process.env, NO_COLOR: '1', ...environment },
       stdio: ['ignore', 'pipe', 'pipe']
     });
     let printed = '';
@@ -95,7 +95,7 @@ const checks = [
     name: 'walls',
     needs: true,
     work: whole(
-      modules('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
+      modules('dependency-cruiser', 'bin', 'dependency-cruiser.mjs'),
       '--no-cache',
       'src',
       'local',

@@ -20,7 +20,7 @@ const person = (account: string, firstName: string, lastName: string): Directory
   hasPicture: true
 });
 
-export const people: Readonly<Partial<Record<VisitorKey, DirectoryPerson>>> = {
+const people: Readonly<Partial<Record<VisitorKey, DirectoryPerson>>> = {
   owner: person('olga', 'Olga', 'Owner'),
   editor: person('eva', 'Éva', 'Editor'),
   contributor: person('cas', 'Cas', 'Contributor'),

@@ -80,9 +80,6 @@ export const isPerson = (field: Field): boolean => field.type === 'User' || fiel
 export const joins = (field: Field): boolean => isLookup(field) || isPerson(field);
 export const isMany = (field: Field): boolean =>
   field.type === 'LookupMulti' || field.type === 'UserMulti' || field.type === 'MultiChoice';
-/** Compared as text, without case. */
-export const isText = (field: Field): boolean =>
-  field.type === 'Text' || field.type === 'Choice' || field.type === 'Note' || field.type === 'Computed';
 
 /** SharePoint refuses an index on these types: a MERGE of Indexed is accepted and reads back false. */
 export const canBeIndexed = (type: FieldType): boolean =>
@@ -93,7 +90,7 @@ export const propertyOf = (field: Pick<Field, 'name'>): string =>
   /^[_0-9]/.test(field.name) ? `OData_${field.name}` : field.name;
 
 /** Quotes an identifier for SQL. */
-export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 /** The column of a list's own field in its table. */
 export const columnOf = (field: Pick<Field, 'name'>): string => quoted(`f_${field.name}`);
 /** SQL of a field's value in the table with this alias; undefined: it is not stored. */

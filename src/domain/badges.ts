@@ -56,3 +56,49 @@ export const heldBadges = (
   }
   return new Map([...held].map(([ambassador, mine]) => [ambassador, [...mine.values()].sort(inRow)]));
 };
+
+/** Somebody's badge, as its page and the curators' list show it. */
+export interface Holder {
+  /** Id of the ambassador. */
+  readonly ambassador: number;
+  readonly held: HeldBadge;
+}
+
+const newestFirst = (one: Holder, other: Holder): number =>
+  newer(one.held, other.held) ? -1 : newer(other.held, one.held) ? 1 : one.ambassador - other.ambassador;
+
+/** Who holds a badge, newest first; awards without a date come last. `who` are the ids of people who may be shown. */
+export const holdersOf = (
+  badge: number,
+  held: ReadonlyMap<number, readonly HeldBadge[]>,
+  who: ReadonlySet<number>
+): readonly Holder[] =>
+  [...held]
+    .flatMap(([ambassador, mine]) =>
+      who.has(ambassador)
+        ? mine.filter((each) => each.badge.id === badge).map((each): Holder => ({ ambassador, held: each }))
+        : []
+    )
+    .sort(newestFirst);
+
+/** Badges whose last day has come by `end`, soonest first; `who` as above. */
+export const endingBy = (
+  end: Day,
+  held: ReadonlyMap<number, readonly HeldBadge[]>,
+  who: ReadonlySet<number>
+): readonly Holder[] =>
+  [...held]
+    .flatMap(([ambassador, mine]) =>
+      who.has(ambassador)
+        ? mine
+            .filter(({ until }) => until !== undefined && until <= end)
+            .map((each): Holder => ({ ambassador, held: each }))
+        : []
+    )
+    .sort((one, other) =>
+      (one.held.until ?? '') === (other.held.until ?? '')
+        ? one.ambassador - other.ambassador
+        : (one.held.until ?? '') < (other.held.until ?? '')
+          ? -1
+          : 1
+    );

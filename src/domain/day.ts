@@ -35,3 +35,15 @@ export const workingDay = (day: Day): number => {
   const weeks = Math.floor(sinceMonday / 7);
   return weeks * 5 + Math.min(sinceMonday - weeks * 7, 4);
 };
+
+/** Running number of the week, Monday to Sunday; never below 0 from 1970 on. */
+export const weekOf = (day: Day): number => {
+  const [year, month, date] = parts(day) ?? [1970, 1, 5];
+  return Math.floor((Date.UTC(year, month - 1, date) / 86_400_000 + 3) / 7);
+};
+
+/** The last day of the month that is so many months later. */
+export const monthEnd = (day: Day, months: number): Day => {
+  const [year = '1970', month = '01'] = monthsLater(`${day.slice(0, 7)}-01`, months).split('-');
+  return `${year}-${month}-${two(daysIn(Number(year), Number(month)))}`;
+};

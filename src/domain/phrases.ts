@@ -40,7 +40,7 @@ const endings =
  * The word without its endings, so that `partage`, `partager` and `partagé` are one. The same endings serve four languages, and
  * `ge` before a long word goes too (`gesynchroniseerd`).
  */
-export const stemOf = (word: string): string => {
+const stemOf = (word: string): string => {
   let stem = word.replace(/^e?mails?$|^courriels?$/u, 'mail').replace(/^ge(?=.{6})/u, '');
   for (;;) {
     const shorter = stem.length > 4 ? stem.replace(endings, '') : stem;

@@ -16,7 +16,7 @@ export interface Liberties {
 }
 
 /** From this length on a word may hold one typo. */
-export const forgivenFrom = 5;
+const forgivenFrom = 5;
 
 /** Words with what they stand for: a radix tree, so that beginnings and near misses are found without reading everything. */
 export interface Vocabulary<Entry> {

@@ -1,5 +1,5 @@
 /** The four languages of the programme, French first: that is what most people read. */
-export const languages = ['fr', 'nl', 'en', 'de'] as const;
+const languages = ['fr', 'nl', 'en', 'de'] as const;
 export type Language = (typeof languages)[number];
 
 /** One phrase in each of the four languages. */

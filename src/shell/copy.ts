@@ -1,7 +1,7 @@
 import * as React from 'react';
 
 /** Puts text on the clipboard; false when the browser refuses (no permission, no secure page, Teams on a desktop). */
-export const copyText = async (text: string): Promise<boolean> => {
+const copyText = async (text: string): Promise<boolean> => {
   try {
     await window.navigator.clipboard.writeText(text);
     return true;

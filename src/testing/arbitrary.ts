@@ -25,7 +25,7 @@ const offices = [
 ];
 
 /** Ambassadors in circles that may be gone, some away, hidden or former. */
-export const anyAmbassadors: Arbitrary<Ambassador[]> = uniqueArray(
+const anyAmbassadors: Arbitrary<Ambassador[]> = uniqueArray(
   record({
     id: integer({ min: 1, max: 60 }),
     primaryCircle: option(integer({ min: 1, max: 14 }), { nil: undefined }),

@@ -5,7 +5,7 @@ import { ProgrammeContext, type Surroundings } from '../shell/ProgrammeContext';
 import { memoryProgramme, type MemoryProgramme } from './memoryProgramme';
 
 /** The page around a feature under test: a site of its own, a Tuesday, no theme. */
-export const surroundings = (programme: MemoryProgramme, given: Partial<Surroundings> = {}): Surroundings => ({
+const surroundings = (programme: MemoryProgramme, given: Partial<Surroundings> = {}): Surroundings => ({
   programme,
   site: { url: 'https://contoso.example/sites/intranet', name: 'Intranet' },
   memoryKey: 'test',

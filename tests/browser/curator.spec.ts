@@ -1,5 +1,8 @@
 import { expect, test } from './intranet';
 
+// Rows are added and pages changed here: not in the database that other tests count in.
+test.use({ world: 'curators' });
+
 test('a curator adds an ambassador in Site contents and a colleague sees the card', async ({
   page,
   intranet,

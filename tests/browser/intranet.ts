@@ -96,9 +96,11 @@ export const openAs = async (page: Page, origin: string, visit: Visit) => {
 };
 
 /** Tests with an intranet for each worker, and a page whose console and requests are listened to. */
-export const test = base.extend<{ noise: Noise }, { intranet: Intranet }>({
+export const test = base.extend<{ noise: Noise }, { intranet: Intranet; world: string }>({
+  world: ['read only', { option: true, scope: 'worker' }],
   intranet: [
-    async ({}, use) => {
+    // Another world is another worker, and so another database.
+    async ({ world: _world }, use) => {
       const { origin, stop } = await startIntranet();
       await use({ origin, open: (page, visit) => openAs(page, origin, visit) });
       await stop();

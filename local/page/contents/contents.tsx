@@ -27,8 +27,3 @@ const SiteContents = ({ webUrl, culture, path, theme }: SiteContentsOptions) => 
 export const mountSiteContents = (element: HTMLElement, options: SiteContentsOptions): void => {
   ReactDOM.render(<SiteContents {...options} />, element);
 };
-
-/** Takes Site contents away again. */
-export const unmountSiteContents = (element: HTMLElement): void => {
-  ReactDOM.unmountComponentAtNode(element);
-};

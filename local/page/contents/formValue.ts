@@ -118,7 +118,7 @@ export const formValues = (fields: readonly ListField[], row: Row | undefined, s
   );
 
 /** Nothing was entered. A yes/no is never empty. */
-export const isEmpty = (value: FormValue): boolean => {
+const isEmpty = (value: FormValue): boolean => {
   switch (value.kind) {
     case 'text':
       return value.text.trim() === '';
