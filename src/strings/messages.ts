@@ -4,7 +4,7 @@ import type { Language, Words } from '../lists/columns';
  * What a reader writes to an ambassador, as it will begin: in a language both share, which need not be the page's. SPFx
  * loads one language for each page, so these stand here in all four and are loaded after the first card.
  */
-type Message = 'asking' | 'askingAbout' | 'starting' | 'subject';
+type Message = 'asking' | 'askingAbout' | 'starting' | 'subject' | 'onLabel';
 
 const messages: Readonly<Record<Message, Words>> = {
   asking: {
@@ -30,6 +30,12 @@ const messages: Readonly<Record<Message, Words>> = {
     nl: 'Een vraag voor jou, Digital Ambassador',
     en: 'A question for you, Digital Ambassador',
     de: 'Eine Frage an Sie, Digital Ambassador'
+  },
+  onLabel: {
+    fr: 'Une question\u202f? Demandez-moi.',
+    nl: 'Een vraag? Vraag het mij.',
+    en: 'A question? Ask me.',
+    de: 'Eine Frage? Fragen Sie mich.'
   }
 };
 

@@ -297,6 +297,264 @@ interface Sentences {
   readonly RosterCardOf: Sentence<'name'>;
   /** Nobody holds this badge at the moment. */
   readonly RosterNoHolder: Sentence;
+  /** Views */
+  readonly RosterViews: Sentence;
+  /** By circle */
+  readonly RosterByCircle: Sentence;
+  /** By office */
+  readonly RosterByOffice: Sentence;
+  /** By cohort */
+  readonly RosterByCohort: Sentence;
+  /** A to Z */
+  readonly RosterByName: Sentence;
+  /** Badges */
+  readonly RosterTabBadges: Sentence;
+  /** Coverage */
+  readonly RosterTabCoverage: Sentence;
+  /** Group */
+  readonly RosterGrouping: Sentence;
+  /** Search */
+  readonly RosterSearch: Sentence;
+  /** Nobody matches. */
+  readonly RosterNoMatch: Sentence;
+  /** Office not given */
+  readonly RosterNoOffice: Sentence;
+  /** Cohort not given */
+  readonly RosterNoCohort: Sentence;
+  /** Groups */
+  readonly RosterGroups: Sentence;
+  /** Group */
+  readonly RosterGroup: Sentence;
+  /** All groups */
+  readonly RosterEveryGroup: Sentence;
+  /** {people} in this view */
+  readonly RosterCount: Sentence<'people'>;
+  /** Name */
+  readonly RosterName: Sentence;
+  /** Since */
+  readonly RosterSinceWhen: Sentence;
+  /** Cohort */
+  readonly RosterCohort: Sentence;
+  /** Ambassadors */
+  readonly RosterTable: Sentence;
+  /** sorted in ascending order */
+  readonly RosterSortedUp: Sentence;
+  /** sorted in descending order */
+  readonly RosterSortedDown: Sentence;
+  /** What this badge takes */
+  readonly RosterBadgeAbout: Sentence;
+  /** What it takes */
+  readonly RosterBadgeTakes: Sentence;
+  /** Validity */
+  readonly RosterBadgeValid: Sentence;
+  /** {n} month */
+  readonly RosterBadgeMonthsOne: Sentence<'n'>;
+  /** {n} months */
+  readonly RosterBadgeMonthsMany: Sentence<'n'>;
+  /** For good */
+  readonly RosterBadgeForGood: Sentence;
+  /** Who holds it */
+  readonly RosterBadgeHolders: Sentence;
+  /** Received on {date} */
+  readonly RosterBadgeAwarded: Sentence<'date'>;
+  /** Valid until {date} */
+  readonly RosterBadgeUntil: Sentence<'date'>;
+  /** Expires soon: {date} */
+  readonly RosterBadgeEnding: Sentence<'date'>;
+  /** All badges */
+  readonly RosterBadgeAll: Sentence;
+  /** This badge is not there, or no longer. */
+  readonly RosterBadgeGone: Sentence;
+  /** No badge has been described yet. */
+  readonly RosterBadgeNone: Sentence;
+  /** Badge without a name */
+  readonly RosterBadgeUnnamed: Sentence;
+  /** In the spotlight this week */
+  readonly RosterSpotlight: Sentence;
+  /** Download as SVG */
+  readonly RosterSpotlightSvg: Sentence;
+  /** Download as PNG */
+  readonly RosterSpotlightPng: Sentence;
+  /** spotlight */
+  readonly RosterSpotlightFile: Sentence;
+  /** Your browser could not make the picture. */
+  readonly RosterSpotlightFailed: Sentence;
+  /** Reading the coverage… */
+  readonly CoverageLoading: Sentence;
+  /** {n} circle has nobody. */
+  readonly CoverageNobodyOne: Sentence<'n'>;
+  /** {n} circles have nobody. */
+  readonly CoverageNobodyMany: Sentence<'n'>;
+  /** {n} circle relies on one person. */
+  readonly CoverageSingleOne: Sentence<'n'>;
+  /** {n} circles rely on one person. */
+  readonly CoverageSingleMany: Sentence<'n'>;
+  /** Every circle can rely on several people. */
+  readonly CoverageFine: Sentence;
+  /** {people} for {headcount} colleagues, or 1 for {ratio}. */
+  readonly CoverageFigures: Sentence<'headcount' | 'people' | 'ratio'>;
+  /** {people}; no circle says how many colleagues it has. */
+  readonly CoverageFiguresBare: Sentence<'people'>;
+  /** The target is 1 for {target}: {met}. */
+  readonly CoverageAim: Sentence<'met' | 'target'>;
+  /** {n} circle of {all} meets it */
+  readonly CoverageReachedOne: Sentence<'all' | 'n'>;
+  /** {n} circles of {all} meet it */
+  readonly CoverageReachedMany: Sentence<'all' | 'n'>;
+  /** {n} circle does not say how many colleagues it has. */
+  readonly CoverageUnknownOne: Sentence<'n'>;
+  /** {n} circles do not say how many colleagues they have. */
+  readonly CoverageUnknownMany: Sentence<'n'>;
+  /** Show only */
+  readonly CoverageFilters: Sentence;
+  /** {n} circle */
+  readonly CoverageCirclesOne: Sentence<'n'>;
+  /** {n} circles */
+  readonly CoverageCirclesMany: Sentence<'n'>;
+  /** without anybody */
+  readonly CoverageTileNobody: Sentence;
+  /** with one person only */
+  readonly CoverageTileSingle: Sentence;
+  /** where everybody is away */
+  readonly CoverageTileAway: Sentence;
+  /** {n} badge */
+  readonly CoverageBadgesOne: Sentence<'n'>;
+  /** {n} badges */
+  readonly CoverageBadgesMany: Sentence<'n'>;
+  /** expires by {date} */
+  readonly CoverageEndingOne: Sentence<'date'>;
+  /** expire by {date} */
+  readonly CoverageEndingMany: Sentence<'date'>;
+  /** Badges about to expire */
+  readonly CoverageEndingTitle: Sentence;
+  /** No badge is about to expire. */
+  readonly CoverageEndingNone: Sentence;
+  /** Show */
+  readonly CoverageShow: Sentence;
+  /** Coverage by circle */
+  readonly CoverageByCircle: Sentence;
+  /** Coverage by circle, with the circles inside it */
+  readonly CoverageByTree: Sentence;
+  /** Coverage by office */
+  readonly CoverageByOffice: Sentence;
+  /** Coverage by region */
+  readonly CoverageByRegion: Sentence;
+  /** With the circles inside */
+  readonly CoverageTree: Sentence;
+  /** By region */
+  readonly CoverageRegion: Sentence;
+  /** View as table */
+  readonly CoverageAsTable: Sentence;
+  /** View as bars */
+  readonly CoverageAsBars: Sentence;
+  /** Export as CSV */
+  readonly CoverageExport: Sentence;
+  /** coverage */
+  readonly CoverageFile: Sentence;
+  /** Target: 1 for {target} */
+  readonly CoverageTarget: Sentence<'target'>;
+  /** People */
+  readonly CoveragePeople: Sentence;
+  /** Headcount */
+  readonly CoverageHeadcount: Sentence;
+  /** Away */
+  readonly CoverageAway: Sentence;
+  /** Ratio */
+  readonly CoverageRatio: Sentence;
+  /** Needed */
+  readonly CoverageMissing: Sentence;
+  /** To know */
+  readonly CoverageKnow: Sentence;
+  /** {n} for {headcount} */
+  readonly CoverageFor: Sentence<'headcount' | 'n'>;
+  /** 1 for {n} */
+  readonly CoverageOneFor: Sentence<'n'>;
+  /** Nobody */
+  readonly CoverageKnowNobody: Sentence;
+  /** One person only */
+  readonly CoverageKnowSingle: Sentence;
+  /** One person only, away */
+  readonly CoverageKnowSingleAway: Sentence;
+  /** Everybody is away */
+  readonly CoverageKnowAway: Sentence;
+  /** Headcount not given */
+  readonly CoverageKnowUnknown: Sentence;
+  /** {n} more needed */
+  readonly CoverageShortOne: Sentence<'n'>;
+  /** {n} more needed */
+  readonly CoverageShortMany: Sentence<'n'>;
+  /** Target met */
+  readonly CoverageMet: Sentence;
+  /** None in this case. */
+  readonly CoverageNone: Sentence;
+  /** In all */
+  readonly CoverageTotal: Sentence;
+  /** Print stickers */
+  readonly StickerOpen: Sentence;
+  /** People */
+  readonly StickerPeople: Sentence;
+  /** Everybody */
+  readonly StickerEverybody: Sentence;
+  /** A circle */
+  readonly StickerCircle: Sentence;
+  /** A cohort */
+  readonly StickerCohort: Sentence;
+  /** New since a date */
+  readonly StickerNew: Sentence;
+  /** One by one */
+  readonly StickerPicked: Sentence;
+  /** Ambassador since */
+  readonly StickerSince: Sentence;
+  /** Name */
+  readonly StickerFind: Sentence;
+  /** Labels */
+  readonly StickerStock: Sentence;
+  /** {width} × {height} mm */
+  readonly StickerSize: Sentence<'height' | 'width'>;
+  /** A4 sheet, {n} a sheet */
+  readonly StickerPerSheet: Sentence<'n'>;
+  /** One a page, for a label printer */
+  readonly StickerPerPage: Sentence;
+  /** Labels already used */
+  readonly StickerUsed: Sentence;
+  /** To finish a sheet that has been begun. */
+  readonly StickerUsedHint: Sentence;
+  /** Language of the label */
+  readonly StickerLanguage: Sentence;
+  /** Print at 100%, without fitting to the page. */
+  readonly StickerScale: Sentence;
+  /** Sheet {n} of {all} */
+  readonly StickerSheet: Sentence<'all' | 'n'>;
+  /** Previous sheet */
+  readonly StickerPrevious: Sentence;
+  /** Next sheet */
+  readonly StickerNext: Sentence;
+  /** True size */
+  readonly StickerTrueSize: Sentence;
+  /** The QR code opens the card on the intranet. It holds its address and nothing else: neither a name nor an e-mail address. */
+  readonly StickerCode: Sentence;
+  /** The address of the card is too long for a code that phones can read at this size. Choose a larger label, or set a page with a shorter address in the properties. */
+  readonly StickerTooLong: Sentence;
+  /** The name is too long for the label and is cut: {names} */
+  readonly StickerCut: Sentence<'names'>;
+  /** Choose at least one person. */
+  readonly StickerNobody: Sentence;
+  /** {n} label */
+  readonly StickerLabelsOne: Sentence<'n'>;
+  /** {n} labels */
+  readonly StickerLabelsMany: Sentence<'n'>;
+  /** on {n} sheet */
+  readonly StickerSheetsOne: Sentence<'n'>;
+  /** on {n} sheets */
+  readonly StickerSheetsMany: Sentence<'n'>;
+  /** {n} stays free */
+  readonly StickerFreeOne: Sentence<'n'>;
+  /** {n} stay free */
+  readonly StickerFreeMany: Sentence<'n'>;
+  /** {labels} {sheets}, {free} */
+  readonly StickerSummary: Sentence<'free' | 'labels' | 'sheets'>;
+  /** Print */
+  readonly StickerDo: Sentence;
   /** Welcome */
   readonly StarterTitle: Sentence;
   /** Welcome, {name} */
@@ -359,6 +617,30 @@ interface Sentences {
   readonly PaneTitleHint: Sentence;
   /** Layout */
   readonly PaneLayout: Sentence;
+  /** Cards, by group */
+  readonly PaneRosterLayoutCards: Sentence;
+  /** A wall of faces */
+  readonly PaneRosterLayoutFaces: Sentence;
+  /** A table */
+  readonly PaneRosterLayoutTable: Sentence;
+  /** Colleagues for one ambassador (target) */
+  readonly PaneTarget: Sentence;
+  /** Show the coverage to curators */
+  readonly PaneCoverage: Sentence;
+  /** Show the spotlight of the week */
+  readonly PaneSpotlight: Sentence;
+  /** Sentence on the stickers */
+  readonly PaneStickerText: Sentence;
+  /** Empty: the usual sentence, in the language of the sticker. */
+  readonly PaneStickerTextHint: Sentence;
+  /** Logo on the stickers */
+  readonly PaneStickerLogo: Sentence;
+  /** Address of a picture on this site, /sites/intranet/SiteAssets/logo.png. Empty: a ring. */
+  readonly PaneStickerLogoHint: Sentence;
+  /** Yes */
+  readonly PaneYes: Sentence;
+  /** No */
+  readonly PaneNo: Sentence;
   /** Everybody: your Digital Ambassador, search and cards */
   readonly PaneLayoutFull: Sentence;
   /** Compact: only your Digital Ambassador and a link to everybody */
