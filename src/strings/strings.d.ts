@@ -101,9 +101,13 @@ interface Sentences {
   readonly FinderTitle: Sentence;
   /** Your circle: {circle} */
   readonly FinderYourCircle: Sentence<'circle'>;
+  /** Your circle: {circle} · your office: {office} */
+  readonly FinderYourPlace: Sentence<'circle' | 'office'>;
+  /** In the circle {circle} */
+  readonly FinderTarget: Sentence<'circle'>;
   /** Change */
   readonly FinderChange: Sentence;
-  /** Change your circle */
+  /** Change your circle and your office */
   readonly FinderChangeLabel: Sentence;
   /** Your circle */
   readonly FinderCircleHeading: Sentence;
@@ -113,6 +117,8 @@ interface Sentences {
   readonly FinderCircleUnknown: Sentence;
   /** Choose a circle */
   readonly FinderChooseCircle: Sentence;
+  /** Choose an office */
+  readonly FinderChooseOffice: Sentence;
   /** As in my profile */
   readonly FinderFromProfile: Sentence;
   /** In the meantime, here is who can help you. */
@@ -185,10 +191,14 @@ interface Sentences {
   readonly FinderNotRight: Sentence;
   /** Ask the community */
   readonly FinderCommunity: Sentence;
+  /** Your question is copied: paste it there. */
+  readonly FinderQuestionCopied: Sentence;
   /** Show {n} more person */
   readonly FinderMoreOne: Sentence<'n'>;
   /** Show {n} more people */
   readonly FinderMoreMany: Sentence<'n'>;
+  /** Show everybody ({n}) */
+  readonly FinderEverybody: Sentence<'n'>;
   /** See all Digital Ambassadors */
   readonly FinderAll: Sentence;
   /** This person is not, or no longer, in the list. */
@@ -249,6 +259,16 @@ interface Sentences {
   readonly AvailabilityPresent: Sentence;
   /** Back later */
   readonly AvailabilityAway: Sentence;
+  /** Where is your intranet? */
+  readonly SiteTitle: Sentence;
+  /** The list of Digital Ambassadors is on a SharePoint site. Give its address once and we will remember. */
+  readonly SiteText: Sentence;
+  /** Address of the site */
+  readonly SiteAddress: Sentence;
+  /** Open */
+  readonly SiteOpen: Sentence;
+  /** Choose another site */
+  readonly SiteChange: Sentence;
   /** Our Digital Ambassadors */
   readonly RosterTitle: Sentence;
   /** {people}, in {covered} of {all} circles */
@@ -643,10 +663,22 @@ interface Sentences {
   readonly PaneNo: Sentence;
   /** Everybody: your Digital Ambassador, search and cards */
   readonly PaneLayoutFull: Sentence;
+  /** List: search, and everybody one below the other */
+  readonly PaneLayoutList: Sentence;
   /** Compact: only your Digital Ambassador and a link to everybody */
   readonly PaneLayoutCompact: Sentence;
   /** Cards shown at first */
   readonly PaneCards: Sentence;
+  /** People shown at first */
+  readonly PaneRows: Sentence;
+  /** Only people of this circle */
+  readonly PaneCircle: Sentence;
+  /** All circles */
+  readonly PaneCircleEvery: Sentence;
+  /** The circles could not be read. */
+  readonly PaneCircleUnread: Sentence;
+  /** Filters shown */
+  readonly PaneFilters: Sentence;
   /** Source site */
   readonly PaneSite: Sentence;
   /** The site with the lists, such as /sites/intranet. Empty: this site. */
@@ -659,8 +691,8 @@ interface Sentences {
   readonly PaneFinderPageHint: Sentence;
   /** Address of the community */
   readonly PaneCommunity: Sentence;
-  /** A Teams channel or a form, shown as “Ask the community”. Empty: no link. */
-  readonly PaneCommunityHint: Sentence;
+  /** A Teams channel or a form, shown as “Ask the community”. Write {question} where the address takes the reader’s question; otherwise it is copied for pasting. Empty: no link. */
+  readonly PaneCommunityHint: Sentence<'question'>;
   /** Give a complete address that begins with https:// */
   readonly PaneAddressWrong: Sentence;
 }
