@@ -126,15 +126,18 @@ const main = async () => {
   const began = Date.now();
   let passed = 0;
   let failed = 0;
-  let built = false;
+  /** One build for all checks; what fails it fails each check that needs the package, and is told once. */
+  let building;
   for (const { name, needs, work } of chosen) {
     const start = Date.now();
     let outcome;
     try {
-      if (needs && !built) {
-        await ensurePackage();
-        built = true;
-      }
+      const first = building === undefined;
+      if (needs) building ??= ensurePackage();
+      if (needs)
+        await building.catch((error) => {
+          throw first ? error : new Error('Not run: the package could not be built.');
+        });
       outcome = await work();
     } catch (error) {
       outcome = { passed: 0, failed: 1, printed: error instanceof Error ? error.message : String(error) };

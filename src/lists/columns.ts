@@ -1,6 +1,5 @@
 /** The four languages of the programme, French first: that is what most people read. */
-const languages = ['fr', 'nl', 'en', 'de'] as const;
-export type Language = (typeof languages)[number];
+export type Language = 'fr' | 'nl' | 'en' | 'de';
 
 /** One phrase in each of the four languages. */
 export type Words = Readonly<Record<Language, string>>;
