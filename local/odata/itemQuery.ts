@@ -39,7 +39,7 @@ export interface ItemContext {
   readonly author?: number | undefined;
 }
 
-interface ItemPage {
+export interface ItemPage {
   readonly rows: readonly TableRow[];
   readonly selection: Selection;
   /** The position of the next page; absent: this was the last one. */
@@ -70,21 +70,51 @@ const orderText = (order: readonly Order[]): string =>
 const reversed = (order: readonly Order[]): readonly Order[] =>
   order.map((one) => ({ ...one, descending: !one.descending }));
 
+/** A question about a list's rows, whoever asked it in whatever language. */
+export interface Question {
+  readonly selection: Selection;
+  /** Lookups whose columns conditions may name; absent: all of them, as in CAML. */
+  readonly expanded?: ReadonlySet<string>;
+  readonly condition: Condition | undefined;
+  /** Columns to sort by; ID comes last by itself. */
+  readonly order: (source: Source) => readonly Order[];
+  /** Rows of a page; absent: all of them. */
+  readonly top: number | undefined;
+  readonly position: string | undefined;
+}
+
 /** Reads one page of a list's items, as SharePoint's items endpoint would, or throws its refusal. */
 export const readItems = (list: List, options: ItemOptions, context: ItemContext): ItemPage => {
   const selection = new SelectionReader(list, context.listById, options.select, options.expand).read();
   const condition = options.filter === undefined ? undefined : parseFilter(options.filter, options.aliases);
   if (condition !== undefined && sizeOf(condition) > mostConditions) throw expressionInvalid(options.filter ?? '');
-  const source = new Source(list, context.listById, selection.expanded);
+  return readRows(
+    list,
+    {
+      selection,
+      expanded: selection.expanded,
+      condition,
+      order: (source) => parseOrder(source, options.orderBy),
+      top: topOf(options.top),
+      position: options.skipToken
+    },
+    context
+  );
+};
+
+/** Reads the rows that answer a question, within the threshold and item-level security. */
+export const readRows = (list: List, question: Question, context: ItemContext): ItemPage => {
+  const { selection, condition } = question;
+  const source = new Source(list, context.listById, question.expanded);
   const writer = new SqlWriter(source, context.timeZone);
   const where = condition === undefined ? undefined : writer.write(condition);
-  const order = parseOrder(source, options.orderBy);
+  const order = question.order(source);
   const joined = new Set([...selection.touched, ...source.touched]).size;
   if (joined > context.limits.lookups) throw tooManyLookups();
-  const top = topOf(options.top);
+  const top = question.top ?? Math.max(context.count, 1);
   const threshold = new Threshold(context.database, source, writer, context.limits.rows);
   const read = threshold.rowsRead(context.count, top, condition, order);
-  const position = options.skipToken === undefined ? undefined : parsePosition(options.skipToken);
+  const position = question.position === undefined ? undefined : parsePosition(question.position);
   const wheres = [
     ...(where === undefined ? [] : [where]),
     ...(context.author === undefined ? [] : [{ text: 't.author = ?', parameters: [context.author] }]),

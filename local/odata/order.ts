@@ -1,5 +1,6 @@
 import type { FieldType } from '../site/fields.ts';
 import { expressionInvalid, fieldNotSortable } from '../site/refusal.ts';
+import type { Path } from './condition.ts';
 import type { Column, Source } from './source.ts';
 
 export interface Order {
@@ -11,20 +12,34 @@ export interface Order {
 
 const unsortable = new Set<FieldType>(['Note', 'URL', 'MultiChoice', 'LookupMulti', 'UserMulti']);
 
-const orderOf = (source: Source, text: string, whole: string): Order => {
+interface AskedOrder {
+  readonly path: Path;
+  readonly descending: boolean;
+}
+
+const asked = (text: string, whole: string): AskedOrder => {
   const match = /^([\p{L}_][\p{L}\p{N}_]*(?:\/[\p{L}_][\p{L}\p{N}_]*)?)(?:\s+(asc|desc))?$/u.exec(text.trim());
   if (match === null) throw expressionInvalid(whole);
-  const path = (match[1] ?? '').split('/');
+  return { path: (match[1] ?? '').split('/'), descending: match[2] === 'desc' };
+};
+
+const orderOf = (source: Source, { path, descending }: AskedOrder): Order => {
   const column = source.column(path);
   const field = column.through ?? column.field;
   if (unsortable.has(field.type)) throw fieldNotSortable(field.name, field.type);
-  return { column, descending: match[2] === 'desc', name: field.name };
+  return { column, descending, name: field.name };
 };
 
-/** $orderby as columns; ID, which every order ends with, ends it here too. */
-export const parseOrder = (source: Source, orderBy: string | undefined): readonly Order[] => {
-  const given =
-    (orderBy ?? '').trim() === '' ? [] : (orderBy ?? '').split(',').map((text) => orderOf(source, text, orderBy ?? ''));
+/** $orderby as columns. */
+export const parseOrder = (source: Source, option: string | undefined): readonly Order[] =>
+  orderBy(
+    source,
+    (option ?? '').trim() === '' ? [] : (option ?? '').split(',').map((text) => asked(text, option ?? ''))
+  );
+
+/** An order by these columns; ID, which every order ends with, ends it here too. */
+export const orderBy = (source: Source, columns: readonly AskedOrder[]): readonly Order[] => {
+  const given = columns.map((column) => orderOf(source, column));
   const end = given.findIndex(({ column }) => column.field.type === 'Counter' && column.through === undefined);
   return end === -1
     ? [...given, { column: source.column(['ID']), descending: false, name: 'ID' }]

@@ -41,13 +41,13 @@ export const projectedField = (through: Field, target: List | undefined, name: s
 export class Source {
   readonly list: List;
   readonly #listById: (id: string) => List | undefined;
-  readonly #expanded: ReadonlySet<string>;
+  readonly #expanded: ReadonlySet<string> | undefined;
   readonly #joins = new Map<string, { readonly alias: string; readonly target: List; readonly on: string }>();
   /** Lookup and person columns this query touches. */
   readonly touched = new Set<string>();
 
   /** `expanded`: the lookups that $expand names; CAML needs none and passes undefined. */
-  constructor(list: List, listById: (id: string) => List | undefined, expanded: ReadonlySet<string>) {
+  constructor(list: List, listById: (id: string) => List | undefined, expanded: ReadonlySet<string> | undefined) {
     this.list = list;
     this.#listById = listById;
     this.#expanded = expanded;
@@ -62,6 +62,16 @@ export class Source {
     if (second !== undefined) return this.#through(first, second);
     const field = this.#own(first);
     return this.#column(field, sqlOf(field, 't') ?? 'NULL', comparedSql(field, 't'));
+  }
+
+  /** A column of many lookups or persons: SQL of its ids, the table they point at, and what that shows (of alias m). */
+  many([name = '', shown = '']: Path): { readonly through: string; readonly target: string; readonly shown: string } {
+    const field = this.list.property(name);
+    const target = field === undefined ? undefined : this.target(field);
+    const other = target?.property(shown === 'Id' ? 'ID' : shown);
+    if (field === undefined || target === undefined || other === undefined) throw columnMissing(name);
+    this.touched.add(field.name);
+    return { through: sqlOf(field, 't') ?? 'NULL', target: target.table, shown: comparedSql(other, 'm') };
   }
 
   /** SQL of the joins so far. */
@@ -88,7 +98,7 @@ export class Source {
     const through = this.list.property(first);
     if (through === undefined) throw columnMissing(first);
     if (!isLookup(through) && !isPerson(through)) throw projectionRefused(`${first}/${second}`);
-    if (!this.#expanded.has(first)) throw fieldQueryInvalid(`${first}/${second}`, first);
+    if (this.#expanded?.has(first) === false) throw fieldQueryInvalid(`${first}/${second}`, first);
     const target = this.target(through);
     const field = projectedField(through, target, second);
     this.touched.add(through.name);

@@ -97,6 +97,16 @@ export class SqlWriter {
       }
       case 'compare':
         return this.#compare(this.#source.column(condition.path), condition.comparator, condition.value);
+      case 'among':
+        return this.#among(this.#source.column(condition.path), condition.values);
+      case 'empty': {
+        // Through the compared form, so that an index on it serves.
+        const { compared } = this.#source.column(condition.path);
+        return { text: `${compared} IS ${condition.empty ? '' : 'NOT '}NULL`, parameters: [] };
+      }
+      case 'holds':
+      case 'lacks':
+        return this.#holds(condition);
       case 'part':
         return this.#part(this.#source.column(condition.path), condition);
       default:
@@ -128,6 +138,28 @@ export class SqlWriter {
     const found = `EXISTS (SELECT 1 FROM json_each(${column.value}) WHERE folded(value) = ?)`;
     const text = comparator === 'eq' ? found : `NOT ${found}`;
     return { text, parameters: [folded(literal.kind === 'null' ? '' : String(literal.value))] };
+  }
+
+  /** One of several values; SharePoint's In. */
+  #among(column: Column, values: readonly Literal[]): Sql {
+    if (unfilterable.has(column.field.type)) throw fieldNotFilterable(column.field.name, column.field.type);
+    if (column.field.type === 'MultiChoice') {
+      const found = `EXISTS (SELECT 1 FROM json_each(${column.value}) WHERE folded(value) IN (${values.map(() => '?').join(', ')}))`;
+      return { text: found, parameters: values.map((one) => folded(one.kind === 'null' ? '' : String(one.value))) };
+    }
+    const parameters = values.map((one) => parameterFor(column, one, this.#timeZone));
+    return { text: `${column.compared} IN (${values.map(() => '?').join(', ')})`, parameters };
+  }
+
+  /** Whether a column of many lookups or persons holds a row, by its id or by the text that it shows. */
+  #holds({ kind, path, byId, value }: Extract<Condition, { kind: 'holds' | 'lacks' }>): Sql {
+    const { through, target, shown } = this.#source.many(path);
+    const values = `json_each(${through}) AS e`;
+    const asked = byId ? numberOf(value) : sortKey(value.kind === 'null' ? '' : String(value.value));
+    const found = byId
+      ? `EXISTS (SELECT 1 FROM ${values} WHERE e.value = ?)`
+      : `EXISTS (SELECT 1 FROM ${values} JOIN ${target} AS m ON m.id = e.value WHERE ${shown} = ?)`;
+    return { text: kind === 'holds' ? found : `NOT ${found}`, parameters: [asked] };
   }
 
   #like(column: Column, kind: 'beginsWith' | 'contains', asked: string): Sql {

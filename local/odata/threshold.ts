@@ -19,7 +19,8 @@ const anded = (condition: Condition): readonly Condition[] =>
 
 /** The one column of a condition that the database can seek by; undefined: it would have to scan. */
 const seekColumn = (source: Source, condition: Condition): Column | undefined => {
-  if (condition.kind !== 'compare' && condition.kind !== 'beginsWith') return undefined;
+  if (condition.kind === 'empty' && !condition.empty) return undefined;
+  if (!['compare', 'beginsWith', 'among', 'empty'].includes(condition.kind) || !('path' in condition)) return undefined;
   if (condition.kind === 'compare' && condition.comparator === 'ne') return undefined;
   const column = source.column(condition.path);
   return column.seekable ? column : undefined;

@@ -1,7 +1,7 @@
 import type { LocalRequest } from '../http.ts';
 import { accessDenied, invalidRequest } from '../site/refusal.ts';
 import type { FieldDefinition } from '../site/definitions.ts';
-import { NotBuilt } from './notBuilt.ts';
+import { NotBuilt } from '../site/notBuilt.ts';
 import { allows, permission } from '../site/permissions.ts';
 import type { Site } from '../site/site.ts';
 import type { List } from '../site/list.ts';

@@ -98,6 +98,8 @@ const satisfies = (described: Described, condition: Condition): boolean => {
     if (literal === null || value === null) return (value === literal) === (condition.comparator === 'eq');
     return comparisons[condition.comparator](order(value, literal));
   }
+  // Only CAML makes the others, and short collections are never asked in CAML.
+  if (condition.kind !== 'beginsWith' && condition.kind !== 'contains') throw expressionInvalid(condition.kind);
   const text = folded(typeof value === 'string' ? value : '');
   const asked = folded(condition.text);
   return condition.kind === 'beginsWith' ? text.startsWith(asked) : text.includes(asked);

@@ -9,7 +9,7 @@ import { collectionOptions, entityAnswer, feedAnswer } from './entity.ts';
 import { fieldXmlOf } from './fieldXml.ts';
 import { action, step } from './kind.ts';
 import type { Described, Kind } from './kind.ts';
-import { NotBuilt } from './notBuilt.ts';
+import { NotBuilt } from '../site/notBuilt.ts';
 import { listPath } from './paths.ts';
 import type { Value } from './shape.ts';
 

@@ -5,7 +5,7 @@ import type { List } from '../site/list.ts';
 import { fieldValue } from '../site/rowValues.ts';
 import { wallClock } from '../site/zone.ts';
 import type { Call } from './call.ts';
-import { NotBuilt } from './notBuilt.ts';
+import { NotBuilt } from '../site/notBuilt.ts';
 import { itemPath } from './paths.ts';
 import type { Entity, Feed, Value } from './shape.ts';
 

@@ -3,53 +3,16 @@ import { SelectionReader } from '../odata/selection.ts';
 import type { TableRow } from '../site/items.ts';
 import type { List } from '../site/list.ts';
 import { permission } from '../site/permissions.ts';
-import { accessDenied, etagMismatch, itemMissing } from '../site/refusal.ts';
+import { accessDenied, itemMissing } from '../site/refusal.ts';
 import type { Answer, Call } from './call.ts';
+import { readableRow, readingContext, writableRow } from './itemAccess.ts';
+import type { ItemContext } from './itemAccess.ts';
 import { attachmentFeed, textValues } from './itemParts.ts';
 import { clearedColumns, itemBody } from './itemBody.ts';
 import { ItemWriter, headerEtagOf } from './itemValues.ts';
 import { action, step } from './kind.ts';
 import type { Kind } from './kind.ts';
 import { itemPath, maskValue } from './paths.ts';
-
-export interface ItemContext {
-  readonly list: List;
-  readonly id: number;
-}
-
-/** The author whose rows alone this person may read; undefined: everybody's. */
-const onlyOf = (list: List, call: Call): number | undefined =>
-  list.readSecurity === 2 && !call.seesAll(list) ? (call.user ?? 0) : undefined;
-
-/** A row this person may read; a hidden one is missing, not forbidden. */
-const readableRow = ({ list, id }: ItemContext, call: Call): TableRow => {
-  call.need(permission.view, list);
-  const row = call.site.items.find(list, id);
-  const only = onlyOf(list, call);
-  if (row === undefined || (only !== undefined && row['author'] !== only)) throw itemMissing();
-  return row;
-};
-
-/** A row this person may change, with the etag they claim to know. */
-const writableRow = (context: ItemContext, asked: bigint, call: Call): TableRow => {
-  const row = readableRow(context, call);
-  call.need(asked, context.list);
-  const { writeSecurity } = context.list;
-  if (!call.seesAll(context.list) && (writeSecurity === 4 || (writeSecurity === 2 && row['author'] !== call.user)))
-    throw accessDenied();
-  checkEtag(row, call.request.headers['if-match']);
-  return row;
-};
-
-/** `*`, `"5"` and `"<guid>,5"` are understood; without If-Match nothing is written. */
-const checkEtag = (row: TableRow, asked: string | undefined): void => {
-  const actual = headerEtagOf(row);
-  const version = /^(?:W\/)?"(?:\{?([0-9a-f-]{36})\}?,)?(\d+)"$/i.exec(asked?.trim() ?? '');
-  if (asked?.trim() === '*') return;
-  const sameVersion = version?.[2] === String(row['version']);
-  const sameItem = version?.[1] === undefined || version[1].toLowerCase() === row['unique_id'];
-  if (version === null || !sameVersion || !sameItem) throw etagMismatch(asked ?? '', actual);
-};
 
 const nextLink = (call: Call, next: string): string => {
   const kept = Object.entries(call.query.options).filter(([name]) => name !== '$skiptoken' && name !== '$skip');
@@ -77,14 +40,7 @@ const readPage = (list: List, call: Call): Answer => {
       skipToken: call.option('$skiptoken'),
       aliases: call.query.aliases
     },
-    {
-      database: call.site.database,
-      listById: (id) => call.site.lists.byId(id),
-      timeZone: call.site.timeZone,
-      limits: call.limits,
-      count: call.site.items.count(list),
-      author: onlyOf(list, call)
-    }
+    readingContext(list, call)
   );
   const writer = new ItemWriter(call, list, page.selection, page.rows);
   const next = page.next === undefined ? {} : { next: nextLink(call, page.next) };

@@ -3,6 +3,7 @@ import { permission } from '../site/permissions.ts';
 import { contentTypeOf } from '../site/items.ts';
 import { invalidRequest, propertyNotOfType, spException, titleTaken } from '../site/refusal.ts';
 import type { Answer, Call } from './call.ts';
+import { getItems } from './camlItems.ts';
 import { collectionOptions, entityAnswer, feedAnswer } from './entity.ts';
 import { describeField, fieldsKind } from './fields.ts';
 import { itemKind, itemsKind } from './items.ts';
@@ -300,10 +301,10 @@ export const listKind: Kind<List> = {
       call.site.resetInheritance(list);
       return {};
     }),
+    getitems: getItems,
     deleteobject: action('deleteObject', 'POST', (list, _given, call) => remove(list, call))
   },
   unbuilt: [
-    'getItems',
     'renderListDataAsStream',
     'renderListData',
     'getChanges',

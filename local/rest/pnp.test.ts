@@ -1,45 +1,7 @@
-import { DefaultParse, RejectOnError, ResolveOnData } from '@pnp/queryable';
-import type { Queryable } from '@pnp/queryable';
-import { DefaultHeaders, DefaultInit, RequestDigest, spfi } from '@pnp/sp';
-import '@pnp/sp/batching.js';
-import '@pnp/sp/fields/index.js';
-import '@pnp/sp/items/index.js';
-import '@pnp/sp/lists/index.js';
-import '@pnp/sp/profiles/index.js';
-import '@pnp/sp/security/index.js';
-import '@pnp/sp/site-groups/index.js';
-import '@pnp/sp/site-users/index.js';
-import '@pnp/sp/views/index.js';
-import '@pnp/sp/webs/index.js';
 import { PermissionKind } from '@pnp/sp/security/index.js';
-import type { VisitorKey } from '../http.ts';
 import { fieldDefinition } from '../package/fieldXml.ts';
-import { digestFor } from './digest.ts';
-import { Bench, origin, visitor } from './testing.ts';
-
-/** PnPjs adds its methods by augmenting modules without extensions, which Node's resolution does not type. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- see above
-type Pnp = any;
-
-/** PnPjs as it ships, whose requests go straight into the room. */
-const pnpFor = (bench: Bench, as: VisitorKey = 'owner'): Pnp => {
-  const send = async (url: URL, init: RequestInit): Promise<Response> => {
-    const headers = Object.fromEntries(new Headers(init.headers).entries());
-    // PnPjs keeps digests by the web's address alone: whoever else asks brings their own.
-    if ('x-requestdigest' in headers) headers['x-requestdigest'] = digestFor(bench.site, visitor(as).login, bench.now);
-    const body = typeof init.body === 'string' ? init.body : '';
-    const request = { method: init.method ?? 'GET', url: new URL(url), headers, body: new TextEncoder().encode(body) };
-    const answer = await bench.room(request, visitor(as), () => bench.now);
-    if (answer === undefined) throw new Error(`${url.href} is not the room's.`);
-    const text = answer.status === 204 ? null : String(answer.body);
-    return new Response(text, { status: answer.status, headers: answer.headers as Record<string, string> });
-  };
-  return spfi(`${origin}/sites/intranet`).using((instance: Queryable) => {
-    instance.using(DefaultHeaders(), DefaultInit(), RejectOnError(), ResolveOnData(), DefaultParse(), RequestDigest());
-    instance.on.send.replace(send);
-    return instance;
-  });
-};
+import { pnpFor } from './pnpTesting.ts';
+import { Bench, visitor } from './testing.ts';
 
 const bench = new Bench({ fieldFromXml: fieldDefinition });
 const sp = pnpFor(bench);

@@ -13,7 +13,7 @@ import type { Answer } from './call.ts';
 import { isDigestValid } from './digest.ts';
 import { contentTypeOf, modeOf } from './mode.ts';
 import type { Mode } from './mode.ts';
-import { NotBuilt } from './notBuilt.ts';
+import { NotBuilt } from '../site/notBuilt.ts';
 import { parsePath, parseQuery } from './path.ts';
 import { Shaper, shapedError } from './shape.ts';
 import { answerFor, verbOf } from './walk.ts';

@@ -2,7 +2,7 @@ import { invalidRequest } from '../site/refusal.ts';
 import type { Answer, Call } from './call.ts';
 import { Arguments } from './kind.ts';
 import type { Kind, Step, Verb } from './kind.ts';
-import { NotBuilt } from './notBuilt.ts';
+import { NotBuilt } from '../site/notBuilt.ts';
 import type { Segment } from './path.ts';
 import { rootKind } from './root.ts';
 import { selectedEntity } from './entity.ts';

@@ -135,3 +135,13 @@ export const titleTaken = (): Refusal =>
     -2130575342,
     'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.'
   );
+/** CAML that SharePoint cannot read: it never says what is wrong with it. */
+export const camlInvalid = (): Refusal =>
+  spException(500, -2147467259, 'Cannot complete this action.\n\nPlease try again.');
+/** CAML that names a column which the list has not. */
+export const camlFieldMissing = (): Refusal =>
+  spException(
+    500,
+    -2130575340,
+    'One or more field types are not installed properly. Go to the list settings page to delete these fields.'
+  );

@@ -1,0 +1,30 @@
+import { fieldDefinition } from '../package/fieldXml.ts';
+import { pnpFor } from './pnpTesting.ts';
+import { Bench, visitor } from './testing.ts';
+
+const bench = new Bench({ fieldFromXml: fieldDefinition });
+bench.now = new Date();
+bench.insert('Lists/Circles', [
+  { Title: 'Paie', Key: 'paie', Headcount: 30 },
+  { Title: 'Informatique', Key: 'it' }
+]);
+bench.insert('Lists/Ambassadors', [
+  { Title: 'Éva', Person: bench.site.userId(visitor('editor').login), PrimaryCircle: 1, OtherCircles: [2] },
+  { Title: 'Rik', Person: bench.site.userId(visitor('reader').login), PrimaryCircle: 2 }
+]);
+
+describe.each(['owner', 'contributor'] as const)('as %s', (who) => {
+  const sp = pnpFor(bench, who);
+  const ambassadors = sp.web.lists.getByTitle('Ambassadeurs');
+
+  test('PnPjs asks for items in CAML', async () => {
+    const found = await ambassadors.getItemsByCAMLQuery(
+      {
+        ViewXml:
+          '<View><Query><Where><Eq><FieldRef Name="PrimaryCircle"/><Value Type="Lookup">paie</Value></Eq></Where></Query></View>'
+      },
+      'FieldValuesAsText'
+    );
+    expect(found).toMatchObject([{ Title: 'Éva', FieldValuesAsText: { PrimaryCircle: 'Paie' } }]);
+  });
+});
