@@ -2,8 +2,8 @@ import { isMany, joins, propertyOf } from '../site/fields.ts';
 import type { Field } from '../site/fields.ts';
 import type { TableRow } from '../site/items.ts';
 import type { List } from '../site/list.ts';
+import { localDate } from '../site/localDate.ts';
 import { fieldValue } from '../site/rowValues.ts';
-import { wallClock } from '../site/zone.ts';
 import type { Call } from './call.ts';
 import { NotBuilt } from '../site/notBuilt.ts';
 import { itemPath } from './paths.ts';
@@ -42,7 +42,7 @@ const titlesOf = (target: List, ids: readonly number[], call: Call): string =>
   ids.map((id) => String(call.site.items.find(target, id)?.['f_Title'] ?? '')).join('; ');
 
 /** A value as SharePoint's pages show it, in the web's language and time zone. */
-const displayText = (list: List, field: Field, row: TableRow, call: Call): string => {
+export const displayText = (list: List, field: Field, row: TableRow, call: Call): string => {
   const value = fieldValue(list, field, row);
   if (value === null) return '';
   const culture = call.site.cultureName;
@@ -52,15 +52,7 @@ const displayText = (list: List, field: Field, row: TableRow, call: Call): strin
     return target === undefined ? '' : titlesOf(target, ids, call);
   }
   if (field.type === 'DateTime') {
-    const wall = new Date(wallClock(Date.parse(value as string), call.site.timeZone));
-    const date = new Intl.DateTimeFormat(culture, {
-      timeZone: 'UTC',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit'
-    });
-    const time = new Intl.DateTimeFormat(culture, { timeZone: 'UTC', hour: '2-digit', minute: '2-digit' });
-    return field.format === 'DateOnly' ? date.format(wall) : `${date.format(wall)} ${time.format(wall)}`;
+    return localDate(value as string, call.site, field.format === 'DateTime');
   }
   if (typeof value === 'number') {
     const digits =

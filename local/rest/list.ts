@@ -9,6 +9,7 @@ import { describeField, fieldsKind } from './fields.ts';
 import { itemKind, itemsKind } from './items.ts';
 import { action, step } from './kind.ts';
 import type { Described, Kind } from './kind.ts';
+import { renderListDataAsStream } from './listStream.ts';
 import { listPath, maskValue } from './paths.ts';
 import { roleAssignmentsKind } from './roles.ts';
 import type { Value } from './shape.ts';
@@ -302,10 +303,10 @@ export const listKind: Kind<List> = {
       return {};
     }),
     getitems: getItems,
+    renderlistdataasstream: renderListDataAsStream,
     deleteobject: action('deleteObject', 'POST', (list, _given, call) => remove(list, call))
   },
   unbuilt: [
-    'renderListDataAsStream',
     'renderListData',
     'getChanges',
     'getListItemChangesSinceToken',

@@ -27,4 +27,14 @@ describe.each(['owner', 'contributor'] as const)('as %s', (who) => {
     );
     expect(found).toMatchObject([{ Title: 'Éva', FieldValuesAsText: { PrimaryCircle: 'Paie' } }]);
   });
+
+  test('PnPjs reads a page of a view as a stream, and the next one', async () => {
+    const ViewXml = '<View><ViewFields><FieldRef Name="PrimaryCircle"/></ViewFields><RowLimit>1</RowLimit></View>';
+    const first = await ambassadors.renderListDataAsStream({ ViewXml, RenderOptions: [2] });
+    expect(first.Row).toMatchObject([{ ID: '1', PrimaryCircle: [{ lookupId: 1, lookupValue: 'Paie' }] }]);
+    const next = await ambassadors.renderListDataAsStream({ ViewXml, Paging: first.NextHref.slice(1) });
+    expect(next).toMatchObject({ FirstRow: 2, LastRow: 2, Row: [{ ID: '2' }] });
+    const again = await ambassadors.renderListDataAsStream({ ViewXml }, { Paged: 'TRUE', p_ID: '1' });
+    expect(again.Row).toMatchObject([{ ID: '2' }]);
+  });
 });
