@@ -20,6 +20,9 @@ export interface PackageInUse {
   readonly foreign: boolean;
 }
 
+/** What the tenant property says of the site with the lists. */
+const intranet = '/sites/intranet';
+
 const madeKey = 'local:made';
 const packageKey = ({ opened }: PackageInUse): string => `local:package:${opened.productId}`;
 
@@ -68,6 +71,8 @@ export const makeData = (site: SiteRoom, packages: readonly PackageInUse[], want
   site.transaction(() => {
     if (!wanted.empty) for (const used of packages) if (!used.foreign) install(site, used);
     fill(site, wanted, today);
+    // As an administrator would have set it for the tenant; without lists there is nothing to point at.
+    if (!wanted.empty) site.keep('storage:DigitalAmbassadorsSite', intranet);
     site.keep(madeKey, JSON.stringify(wanted));
   });
 

@@ -30,6 +30,17 @@ const masks = (permissions: bigint) => ({
   Low: Number(permissions & 0xffffffffn)
 });
 
+/** The site's time zone as SharePoint tells it, minutes west of UTC: Brussels, whose clocks change on last Sundays. */
+const timeZone = {
+  Description: '(UTC+01:00) Brussels, Copenhagen, Madrid, Paris',
+  Id: 3,
+  Bias: -60,
+  StandardBias: 0,
+  StandardDate: { Year: 0, Month: 10, DayOfWeek: 0, Day: 5, Hour: 3, Minute: 0, Second: 0, Milliseconds: 0 },
+  DaylightBias: -60,
+  DaylightDate: { Year: 0, Month: 3, DayOfWeek: 0, Day: 5, Hour: 2, Minute: 0, Second: 0, Milliseconds: 0 }
+};
+
 /** The page context that SharePoint writes into each page, as far as its framework reads it. */
 export const pageContext = (
   visit: Visit,
@@ -60,6 +71,7 @@ export const pageContext = (
     webTitle: facts.title,
     webLanguage: siteLanguage,
     webLanguageName: 'fr-FR',
+    webTimeZoneData: timeZone,
     webTemplate: '68',
     webPermMasks: masks(permissions),
     userLoginName: visit.visitor.login,

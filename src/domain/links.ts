@@ -50,3 +50,19 @@ export const userPhoto = (webUrl: string, email: string, size: 'S' | 'M' | 'L'):
     ['size', size],
     ['accountname', email]
   ])}`;
+
+/** Where a curator wants the reader's question in an address: `https://forms.example/new?q={question}`. */
+const questionHole = '{question}';
+
+/** The community's address with the question in it; `carried` is false when the address has no place for one. */
+export const communityLink = (
+  address: string | undefined,
+  question: string
+): { readonly href: string; readonly carried: boolean } | undefined => {
+  const link = safeLink(address);
+  if (link === undefined) return undefined;
+  return {
+    href: link.split(questionHole).join(encodeURIComponent(question)),
+    carried: link.includes(questionHole) || question === ''
+  };
+};

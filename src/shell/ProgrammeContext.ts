@@ -3,6 +3,24 @@ import * as React from 'react';
 import type { RememberingProgramme } from '../domain/programme';
 import type { Person } from '../lists/columns';
 
+/** Microsoft Teams around a web part: what it does better than an address. */
+export interface TeamsHost {
+  /** Opens Teams' own chat, a message begun; absent: this host has none, a link does it. */
+  readonly chat?: (email: string, message: string | undefined) => Promise<void>;
+  /** Offers a link to a state, `finder-topic=Excel`, in Teams' own way; absent: this host cannot. */
+  readonly share?: (state: string, label: string) => void;
+  /** The state in the link that opened the tab; absent: none. */
+  readonly subPage?: string;
+}
+
+/** In a Teams personal app nobody can set a property: where the lists are is found out, or asked. */
+export interface SiteQuestion {
+  /** What the administrator set for the whole tenant; undefined: nothing. */
+  readonly tenantSite: () => Promise<string | undefined>;
+  /** The surroundings with the lists of this site, which is remembered; undefined: no address of this tenant. */
+  readonly open: (site: string) => Surroundings | undefined;
+}
+
 /** What a feature may know of the page around it. */
 export interface Surroundings {
   readonly programme: RememberingProgramme;
@@ -25,6 +43,12 @@ export interface Surroundings {
   readonly edgeToEdge: boolean;
   /** The reader may create lists on the site: told what a curator should do when lists are missing. */
   readonly mayManageLists: boolean;
+  /** Absent: a page of SharePoint. */
+  readonly teams?: TeamsHost;
+  /** Present: it is not known yet which site has the lists; nothing may be asked of the programme before it is. */
+  readonly siteQuestion?: SiteQuestion;
+  /** Forgets the site that the reader chose and gives surroundings that ask anew; absent: the reader did not choose it. */
+  readonly chooseSite?: () => Surroundings;
 }
 
 /** Filled by shell/mount; a feature outside of it is a mistake of ours. */

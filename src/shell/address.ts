@@ -1,12 +1,13 @@
 import * as React from 'react';
+import { ProgrammeContext } from './ProgrammeContext';
 
 /** Values by name, without the prefix; a name that the address does not hold is absent. */
 export type AddressValues = Readonly<Record<string, readonly string[]>>;
 
-/** What the page's address says to a web part: the parameters with its prefix. */
-export const readAddress = (prefix: string): AddressValues => {
+/** What the page's address says to a web part, or a query given instead: the parameters with its prefix. */
+export const readAddress = (prefix: string, query: string = window.location.search): AddressValues => {
   const values: Record<string, string[]> = {};
-  new URLSearchParams(window.location.search).forEach((value, name) => {
+  new URLSearchParams(query).forEach((value, name) => {
     if (name.startsWith(`${prefix}-`)) (values[name.slice(prefix.length + 1)] ??= []).push(value);
   });
   return values;
@@ -36,12 +37,25 @@ const writeAddress = (prefix: string, values: AddressValues, how: 'push' | 'repl
 /** Typing is written once it pauses: browsers refuse more than about a hundred changes in half a minute. */
 const pause = 250;
 
-/** A web part's share of the address, and how to change it; follows Back and Forward. */
+/** A web part's share of a state as a query, `finder-topic=Excel`: the sub-page of a Teams tab. */
+export const queryOf = (prefix: string, values: AddressValues): string =>
+  new URL(addressWith(prefix, values, window.location.origin)).search.slice(1);
+
+/**
+ * A web part's share of the address, and how to change it; follows Back and Forward. In Teams the address is that of the
+ * frame: what the link to the tab said is written there first.
+ */
 export const useAddress = (
   prefix: string
 ): readonly [AddressValues, (values: AddressValues, how: 'push' | 'replace') => void] => {
-  const [values, setValues] = React.useState<AddressValues>(() => readAddress(prefix));
+  const subPage = React.useContext(ProgrammeContext)?.teams?.subPage;
+  const [values, setValues] = React.useState<AddressValues>(() => {
+    const here = readAddress(prefix);
+    return subPage === undefined || Object.keys(here).length > 0 ? here : readAddress(prefix, subPage);
+  });
+  const arrived = React.useRef(values);
   const waiting = React.useRef<number>();
+  React.useEffect(() => writeAddress(prefix, arrived.current, 'replace'), [prefix]);
   React.useEffect(() => {
     const read = (): void => {
       window.clearTimeout(waiting.current);

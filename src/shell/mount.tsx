@@ -3,7 +3,34 @@ import * as ReactDOM from 'react-dom';
 import { say } from '../strings/say';
 import { Skeleton } from '../ui/Skeleton';
 import { Frame } from './Frame';
-import { ProgrammeContext, type Surroundings } from './ProgrammeContext';
+import { ProgrammeContext, type Surroundings, useSurroundings } from './ProgrammeContext';
+import styles from './states.module.scss';
+
+/** Only a Teams personal app needs it. */
+const SourceSite = React.lazy(() => import(/* webpackChunkName: 'site' */ './SourceSite'));
+
+interface ChosenSiteProps {
+  readonly onChange: (surroundings: Surroundings) => void;
+  readonly children: React.ReactElement;
+}
+
+/** Under a feature whose site the reader chose: which one it is, and a way to choose another. */
+const ChosenSite = ({ onChange, children }: ChosenSiteProps): React.ReactElement => {
+  const { site, chooseSite } = useSurroundings();
+  return (
+    <>
+      {children}
+      {chooseSite !== undefined && (
+        <p className={styles.siteChosen}>
+          {site.url}{' '}
+          <button type="button" className={styles.siteChange} onClick={() => onChange(chooseSite())}>
+            {say('SiteChange')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+};
 
 /** Draws a feature into a web part's element, or draws it anew with other settings; the name is for screen readers. */
 export const mount = (
@@ -12,10 +39,20 @@ export const mount = (
   surroundings: Surroundings,
   name: string
 ): void => {
+  const waiting = <Skeleton label={say('Loading')} />;
+  const drawn = <ChosenSite onChange={(others) => mount(element, feature, others, name)}>{feature}</ChosenSite>;
   ReactDOM.render(
     <ProgrammeContext.Provider value={surroundings}>
       <Frame label={name}>
-        <React.Suspense fallback={<Skeleton label={say('Loading')} />}>{feature}</React.Suspense>
+        <React.Suspense fallback={waiting}>
+          {surroundings.siteQuestion === undefined ? (
+            drawn
+          ) : (
+            <SourceSite title={name} waiting={waiting}>
+              {drawn}
+            </SourceSite>
+          )}
+        </React.Suspense>
       </Frame>
     </ProgrammeContext.Provider>,
     element

@@ -3,9 +3,15 @@ import { SPPermission } from '@microsoft/sp-page-context';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { programmeOf } from '../data/programmeOf';
 import { siteAddress } from '../data/site';
+import { tenantSite } from '../data/tenantSite';
+import { dayAt } from '../domain/day';
 import { safeLink, userPhoto } from '../domain/links';
+import type { Rememberable, RememberingProgramme } from '../domain/programme';
+import { minutesEast } from '../domain/zone';
+import { recall, remember } from '../shell/memory';
 import type { Surroundings } from '../shell/ProgrammeContext';
 import { speakAs } from '../strings/say';
+import { isPersonalApp, teamsOf } from './teams';
 
 /** What every web part of ours lets a page's author set. */
 export interface DoorSettings {
@@ -15,10 +21,10 @@ export interface DoorSettings {
   readonly finderPage?: string;
 }
 
-/** The day at the reader's desk, `2026-11-24`. */
-const today = (): string => {
+/** Today as the site's own clock has it, so that everybody sees the same order; the reader's clock where the page is silent. */
+const todayIn = (zone: unknown) => (): string => {
   const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  return dayAt(now.getTime(), minutesEast(now.getTime(), zone) ?? -now.getTimezoneOffset());
 };
 
 /** An address as an author writes it, `/sites/intranet/SitePages/Help.aspx` too, made whole; scripts and the like: none. */
@@ -34,25 +40,108 @@ const whole = (address: string | undefined, site: string): string | undefined =>
 const fillsThePage = (context: WebPartContext): boolean =>
   ((context as { readonly formFactor?: number }).formFactor ?? 0) !== 0;
 
+/** Everything a feature may know of the page, from SPFx's context, with the lists of one site. */
+const surroundingsAt = (
+  context: WebPartContext,
+  settings: DoorSettings,
+  theme: IReadonlyTheme | undefined
+): Surroundings => {
+  const { web, user, legacyPageContext } = context.pageContext;
+  const url = siteAddress(web.absoluteUrl, settings.sourceSite);
+  const here = url === siteAddress(web.absoluteUrl);
+  const teams = teamsOf(context);
+  return {
+    programme: programmeOf(context, settings.sourceSite),
+    site: { url, name: here ? web.title : new URL(url).pathname },
+    memoryKey: `${url} ${user.loginName}`.toLowerCase(),
+    today: todayIn((legacyPageContext as { readonly webTimeZoneData?: unknown } | undefined)?.webTimeZoneData),
+    finderPage: whole(settings.finderPage, url) ?? url,
+    photoOf: (person) => (person?.hasPicture === true ? userPhoto(url, person.email, 'L') : undefined),
+    theme,
+    edgeToEdge: teams !== undefined || fillsThePage(context),
+    mayManageLists: here && web.permissions.hasPermission(SPPermission.manageLists),
+    ...(teams === undefined ? {} : { teams })
+  };
+};
+
+/** An address of this tenant, as siteAddress makes it whole; undefined: something else. */
+const inThisTenant = (context: WebPartContext, site: string): string | undefined => {
+  const { origin } = new URL(context.pageContext.web.absoluteUrl);
+  const given = site.trim();
+  if (!/^(https:\/\/|\/(?!\/))/i.test(given)) return undefined;
+  const address = siteAddress(origin, given);
+  return address.startsWith(`${origin}/`) || address === origin ? address : undefined;
+};
+
+/**
+ * A Teams personal app has no property pane: the tenant's property says where the lists are, else the person does, once.
+ * What was found is remembered and used at once on the next visit, while the property is asked again for the one after.
+ */
+const personalSurroundings = (
+  context: WebPartContext,
+  settings: DoorSettings,
+  theme: IReadonlyTheme | undefined
+): Surroundings => {
+  const login = context.pageContext.user.loginName.toLowerCase();
+  const [found, chosen] = [`site:${login}`, `chosen site:${login}`];
+  const tenants = async (): Promise<string | undefined> => {
+    const site = await tenantSite(context);
+    remember(found, site);
+    return site;
+  };
+  const at = (sourceSite: string): Surroundings => surroundingsAt(context, { ...settings, sourceSite }, theme);
+  const knownAt = (site: string): Surroundings => ({
+    ...at(site),
+    ...(recall(found) === undefined ? { chooseSite } : {})
+  });
+  const asking = (): Surroundings => ({
+    ...at(''),
+    siteQuestion: {
+      tenantSite: tenants,
+      open: (site) => {
+        const address = inThisTenant(context, site);
+        if (address === undefined) return undefined;
+        if (recall(found) === undefined) remember(chosen, address);
+        return knownAt(address);
+      }
+    }
+  });
+  const chooseSite = (): Surroundings => {
+    remember(chosen, undefined);
+    return asking();
+  };
+
+  const known = inThisTenant(context, recall(found) ?? recall(chosen) ?? '');
+  if (known === undefined) return asking();
+  if (!refreshed.has(login)) {
+    refreshed.add(login);
+    tenants().catch(() => undefined);
+  }
+  return knownAt(known);
+};
+
+/** Whose tenant property this page has asked for already. */
+const refreshed = new Set<string>();
+
 /** Everything a feature may know of the page, from SPFx's context. Asks for nothing: the page must not wait. */
 export const surroundingsOf = (
   context: WebPartContext,
   settings: DoorSettings,
   theme: IReadonlyTheme | undefined
 ): Surroundings => {
-  const { web, user, cultureInfo } = context.pageContext;
-  speakAs(cultureInfo.currentCultureName);
-  const url = siteAddress(web.absoluteUrl, settings.sourceSite);
-  const here = url === siteAddress(web.absoluteUrl);
-  return {
-    programme: programmeOf(context, settings.sourceSite),
-    site: { url, name: here ? web.title : new URL(url).pathname },
-    memoryKey: `${url} ${user.loginName}`.toLowerCase(),
-    today,
-    finderPage: whole(settings.finderPage, url) ?? url,
-    photoOf: (person) => (person?.hasPicture === true ? userPhoto(url, person.email, 'L') : undefined),
-    theme,
-    edgeToEdge: context.sdks.microsoftTeams !== undefined || fillsThePage(context),
-    mayManageLists: here && web.permissions.hasPermission(SPPermission.manageLists)
-  };
+  speakAs(context.pageContext.cultureInfo.currentCultureName);
+  const personal = isPersonalApp(context) && !settings.sourceSite?.trim();
+  return personal ? personalSurroundings(context, settings, theme) : surroundingsAt(context, settings, theme);
+};
+
+/**
+ * Sends the questions of a feature whose own script is still on its way; the feature then finds them under way. What the
+ * device remembers needs nothing ahead.
+ */
+export const askAhead = (
+  { programme, siteQuestion }: { readonly programme: RememberingProgramme; readonly siteQuestion?: unknown },
+  questions: readonly Rememberable[]
+): void => {
+  if (siteQuestion !== undefined) return;
+  for (const question of questions) programme[question]().catch(() => undefined);
 };

@@ -7,7 +7,7 @@ import {
 import { safeLink } from '../domain/links';
 import { type Key, say } from '../strings/say';
 
-type Field = IPropertyPaneField<unknown>;
+export type Field = IPropertyPaneField<unknown>;
 
 const textField = (property: string, field: Partial<IPropertyPaneTextFieldProps>): Field =>
   PropertyPaneTextField(property, { deferredValidationTime: 500, ...field });
@@ -46,7 +46,7 @@ export const finderPageField = (): Field =>
 export const communityField = (): Field =>
   textField('community', {
     label: say('PaneCommunity'),
-    description: say('PaneCommunityHint'),
+    description: say('PaneCommunityHint', { question: '{question}' }),
     onGetErrorMessage: wrongAddress
   });
 

@@ -7,14 +7,17 @@ import { AwayLine, BadgeLine, LanguagesLine, ReasonLine, TopicTags } from './Per
 
 export interface AmbassadorCardProps {
   readonly person: PersonView;
+  /** Which one it is of how many: screen readers say so while only a part of them is drawn. */
+  readonly place: number;
+  readonly of: number;
   readonly onOpen: (person: PersonView, event: React.MouseEvent<HTMLAnchorElement>) => void;
   /** So that *show more* can lead to the first new person. */
   readonly nameRef?: React.Ref<HTMLAnchorElement>;
 }
 
 /** One person among the results: a card from 600 px, a row below, by styles alone. */
-export const AmbassadorCard = ({ person, onOpen, nameRef }: AmbassadorCardProps): React.ReactElement => (
-  <li className={styles.card}>
+export const AmbassadorCard = ({ person, place, of, onOpen, nameRef }: AmbassadorCardProps): React.ReactElement => (
+  <li className={styles.card} aria-posinset={place} aria-setsize={of}>
     <Face initials={person.initials} photo={person.photo} size={64} className={styles.cardFace} />
     <div className={styles.who}>
       <h3 className={styles.cardName}>
@@ -22,6 +25,7 @@ export const AmbassadorCard = ({ person, onOpen, nameRef }: AmbassadorCardProps)
           ref={nameRef}
           href={person.link}
           data-interception="off"
+          data-person={person.id}
           className={styles.nameLink}
           onClick={(event) => onOpen(person, event)}
         >

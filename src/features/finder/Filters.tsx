@@ -96,7 +96,7 @@ export const TopicChips = ({ finder }: Props): React.ReactElement | null => {
   const common = finder.commonTopics.slice(0, usualChips);
   const shown = [...common, ...chosen.filter((topic) => !common.includes(topic))];
   const counts = new Map(finder.counts.topic.map(({ value, count }) => [value, count]));
-  if (shown.length === 0) return <FiltersButton finder={finder} />;
+  if (shown.length === 0 || !finder.offered.includes('topic')) return <FiltersButton finder={finder} />;
   return (
     <Chips label={say('FinderTopics')}>
       {shown.map((topic) => (
@@ -181,6 +181,7 @@ const SetFacet = ({ finder, facet }: Props & { readonly facet: Facet }): React.R
 export const FacetLine = ({ finder }: Props): React.ReactElement => (
   <div className={styles.facetLine} role="group" aria-label={say('FinderFilters')}>
     {onTheLine
+      .filter((facet) => finder.offered.includes(facet))
       .filter((facet) => finder.counts[facet].length > 1 || (finder.asked.chosen[facet]?.length ?? 0) > 0)
       .map((facet) =>
         (finder.asked.chosen[facet]?.length ?? 0) > 0 ? (
@@ -209,11 +210,13 @@ export const FacetLine = ({ finder }: Props): React.ReactElement => (
 );
 
 /** In a narrow column: all filters in a panel. */
-const FiltersButton = ({ finder }: Props): React.ReactElement => {
+const FiltersButton = ({ finder }: Props): React.ReactElement | null => {
   const [open, setOpen] = React.useState(false);
   const colours = useColours();
   const close = React.useCallback(() => setOpen(false), []);
   const on = chosenCount(finder.asked.chosen);
+  const facets = inThePanel.filter((facet) => finder.offered.includes(facet));
+  if (facets.length === 0) return null;
   return (
     <span className={styles.narrowOnly}>
       <button
@@ -240,9 +243,9 @@ const FiltersButton = ({ finder }: Props): React.ReactElement => {
             colours={colours}
             lang={culture()}
             onDismiss={close}
-            foot={<Foot finder={finder} facets={inThePanel} onClose={close} />}
+            foot={<Foot finder={finder} facets={facets} onClose={close} />}
           >
-            {inThePanel
+            {facets
               .filter((facet) => finder.counts[facet].length > 0)
               .map((facet) => (
                 <div key={facet} className={styles.panelFacet}>

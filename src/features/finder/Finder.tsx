@@ -11,6 +11,7 @@ import { say } from '../../strings/say';
 import { Button, LinkButton } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Skeleton } from '../../ui/Skeleton';
+import { Community } from './Community';
 import { TopicChips } from './Filters';
 import styles from './finder.module.scss';
 import { Hero, NearRow } from './Hero';
@@ -19,9 +20,10 @@ import type { PersonView } from './person';
 import { PersonCard } from './PersonCard';
 import { Results } from './Results';
 import { SearchBox } from './SearchBox';
-import { type FinderSettings, usualCards } from './settings';
-import { anybody, useFinder } from './useFinder';
+import { type FinderLayout, type FinderSettings, usualCards } from './settings';
+import { anybody, type FinderState, useFinder } from './useFinder';
 import { type FirstRead, type LaterRead, usePeople } from './usePeople';
+import { circleName } from './view';
 import { WhereDoYouWork, YourCircle } from './YourCircle';
 
 const lacksOf = (read: FirstRead, later: LaterRead | undefined): readonly Lack[] => {
@@ -65,13 +67,7 @@ const Empty = ({
     <EmptyState
       icon="ContactCard"
       title={say('EmptyTitle')}
-      actions={
-        community !== undefined && (
-          <LinkButton icon="Group" href={community} newTab>
-            {say('FinderCommunity')}
-          </LinkButton>
-        )
-      }
+      actions={community !== undefined && <Community address={community} question="" />}
     >
       {say(community === undefined ? 'EmptyText' : 'EmptyCommunityText')}
     </EmptyState>
@@ -86,98 +82,133 @@ interface ReadyProps extends FinderSettings {
   readonly onRetry: () => void;
 }
 
-const Ready = ({ heading, layout, cards, community, read, later, notice, onRetry }: ReadyProps): React.ReactElement => {
-  const finder = useFinder(read, later);
+/** A click that stays on the page; with a key held down or another button it is the browser's. */
+const isPlain = (event: React.MouseEvent): boolean =>
+  !event.defaultPrevented && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+
+/** How many people are shown; a new question begins anew, a card that is opened and closed changes nothing. */
+const useShown = (question: string, step: number): readonly [number, (count: number) => void] => {
+  const [shown, setShown] = React.useState(step);
+  React.useEffect(() => setShown(step), [question, step]);
+  return [shown, setShown];
+};
+
+/** Where focus goes once a card is closed: back to the name that opened it. */
+const useReturn = (person: number | undefined): React.RefObject<HTMLDivElement> => {
+  const everybody = React.useRef<HTMLDivElement>(null);
+  const before = React.useRef(person);
+  React.useEffect(() => {
+    const closed = before.current;
+    before.current = person;
+    if (closed === undefined || person !== undefined) return;
+    const names = everybody.current?.querySelectorAll<HTMLElement>(`[data-person="${closed}"]`) ?? [];
+    // A person may stand beside the hero and among the cards: the one that can be seen.
+    const name = [...names].find((each) => each.offsetParent !== null) ?? names[0];
+    (name ?? everybody.current?.querySelector<HTMLElement>('input'))?.focus();
+  }, [person]);
+  return everybody;
+};
+
+/** Copies the address of this view, or offers it as Teams does. */
+const ShareView = ({ finder, heading }: { readonly finder: FinderState; readonly heading: string }) => {
+  const { teams } = useSurroundings();
+  const [shared, copy] = useCopy();
+  const share = (): void => {
+    if (teams?.share === undefined) copy(finder.shareLink());
+    else teams.share(finder.shareState(), heading);
+  };
+  return (
+    <Button look="text" icon={shared === 'done' ? 'CheckMark' : 'Share'} className={styles.share} onClick={share}>
+      <span role="status">
+        {say(shared === 'done' ? 'FinderLinkCopied' : shared === 'refused' ? 'FinderLinkNotCopied' : 'FinderShare')}
+      </span>
+    </Button>
+  );
+};
+
+interface StartProps {
+  readonly finder: FinderState;
+  readonly layout: FinderLayout;
+  readonly onOpen: (person: PersonView, event: React.MouseEvent<HTMLAnchorElement>) => void;
+}
+
+/** The first thing painted: your ambassador, or the question where you work. */
+const Start = ({ finder, layout, onOpen }: StartProps): React.ReactElement | null => {
+  // Without circles nobody can say where they work, and without a profile nobody needs to be asked first.
+  const mayChoose = finder.circles.circles.length > 0;
+  const unknown = finder.circle === undefined && mayChoose;
+  if (layout === 'list') return unknown ? <WhereDoYouWork finder={finder} /> : null;
+  if (finder.hero === undefined) return unknown ? <WhereDoYouWork finder={finder} /> : null;
+  if (!unknown)
+    return (
+      <Hero
+        person={finder.hero}
+        alsoNear={layout === 'compact' ? [] : finder.alsoNear}
+        onOpen={onOpen}
+        order={layout === 'compact' ? undefined : <Order />}
+      />
+    );
+  return (
+    <>
+      <WhereDoYouWork finder={finder} />
+      <p className={styles.meanwhile}>{say('FinderMeanwhile')}</p>
+      <ul className={styles.nearList}>
+        {[finder.hero, ...finder.alsoNear].map((person) => (
+          <NearRow key={person.id} person={person} onOpen={onOpen} />
+        ))}
+      </ul>
+    </>
+  );
+};
+
+const Ready = ({ heading, read, later, notice, onRetry, ...settings }: ReadyProps): React.ReactElement => {
+  const { layout = 'full', cards: step = usualCards, community } = settings;
+  const finder = useFinder(read, later, settings);
   const { finderPage } = useSurroundings();
-  const [shared, share] = useCopy();
   const { asked, ask } = finder;
   const [arrivedOn] = React.useState(asked.person);
+  const [shown, show] = useShown(JSON.stringify([asked.text, asked.chosen]), step);
+  const compact = layout === 'compact';
+  const opened = compact ? undefined : finder.open;
+  const everybody = useReturn(opened === undefined ? undefined : asked.person);
 
   const open = (person: PersonView, event: React.MouseEvent<HTMLAnchorElement>): void => {
-    if (
-      event.defaultPrevented ||
-      event.button !== 0 ||
-      event.metaKey ||
-      event.ctrlKey ||
-      event.shiftKey ||
-      event.altKey
-    )
-      return;
+    // A compact web part sends its readers to the page with everybody.
+    if (compact || !isPlain(event)) return;
     event.preventDefault();
     ask({ ...asked, person: person.id }, 'push');
   };
 
-  const compact = layout === 'compact';
   const notices = (
     <>
       {notice}
       <Partly lacks={lacksOf(read, later)} onRetry={onRetry} />
     </>
   );
-  if (finder.open !== undefined && !compact)
+  if (opened !== undefined)
     return (
       <>
         <Heading title={heading} />
         {notices}
         <PersonCard
-          person={finder.open}
+          person={opened}
           takesFocus={asked.person !== arrivedOn}
           onClose={() => ask({ ...asked, person: undefined }, 'push')}
         />
       </>
     );
-
-  const circleKnown = finder.circle !== undefined;
-  // Without circles nobody can say where they work, and without a profile nobody needs to be asked first.
-  const mayChoose = finder.circles.circles.length > 0;
   return (
-    <>
-      <Heading
-        title={heading}
-        action={
-          !compact && (
-            <Button
-              look="text"
-              icon={shared === 'done' ? 'CheckMark' : 'Share'}
-              className={styles.share}
-              onClick={() => share(finder.shareLink())}
-            >
-              <span role="status">
-                {say(
-                  shared === 'done' ? 'FinderLinkCopied' : shared === 'refused' ? 'FinderLinkNotCopied' : 'FinderShare'
-                )}
-              </span>
-            </Button>
-          )
-        }
-      >
-        {circleKnown && <YourCircle finder={finder} />}
+    <div ref={everybody}>
+      <Heading title={heading} action={!compact && <ShareView finder={finder} heading={heading} />}>
+        {finder.circle !== undefined && <YourCircle finder={finder} />}
+        {finder.target !== undefined && (
+          <p className={styles.target}>
+            {say('FinderTarget', { circle: circleName(finder.circles, finder.target.id) })}
+          </p>
+        )}
       </Heading>
       {notices}
-      {!circleKnown && mayChoose ? (
-        <>
-          <WhereDoYouWork finder={finder} />
-          {finder.hero !== undefined && (
-            <>
-              <p className={styles.meanwhile}>{say('FinderMeanwhile')}</p>
-              <ul className={styles.nearList}>
-                {[finder.hero, ...finder.alsoNear].map((person) => (
-                  <NearRow key={person.id} person={person} onOpen={open} />
-                ))}
-              </ul>
-            </>
-          )}
-        </>
-      ) : (
-        finder.hero !== undefined && (
-          <Hero
-            person={finder.hero}
-            alsoNear={compact ? [] : finder.alsoNear}
-            onOpen={compact ? () => undefined : open}
-            order={compact ? undefined : <Order />}
-          />
-        )
-      )}
+      <Start finder={finder} layout={layout} onOpen={open} />
       {compact ? (
         <p className={styles.seeAll}>
           <a href={finderPage} className={styles.strongLink} data-interception="off">
@@ -188,10 +219,18 @@ const Ready = ({ heading, layout, cards, community, read, later, notice, onRetry
         <div className={styles.search}>
           <SearchBox text={asked.text} onChange={(text) => ask({ ...asked, text, person: undefined }, 'replace')} />
           <TopicChips finder={finder} />
-          <Results finder={finder} step={cards ?? usualCards} community={community} onOpen={open} />
+          <Results
+            finder={finder}
+            step={step}
+            shown={shown}
+            onShow={show}
+            community={community}
+            rows={layout === 'list'}
+            onOpen={open}
+          />
         </div>
       )}
-    </>
+    </div>
   );
 };
 

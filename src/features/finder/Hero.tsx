@@ -1,11 +1,10 @@
 import * as React from 'react';
 import { say } from '../../strings/say';
-import { LinkButton } from '../../ui/Button';
 import { Dotted } from '../../ui/Dotted';
 import { Face } from '../../ui/Face';
 import styles from './finder.module.scss';
 import type { PersonView } from './person';
-import { HeroActions } from './PersonActions';
+import { ChatLink, HeroActions } from './PersonActions';
 import { AwayLine, ReasonLine, TopicTags } from './PersonLines';
 
 type Open = (person: PersonView, event: React.MouseEvent<HTMLAnchorElement>) => void;
@@ -25,6 +24,7 @@ export const NearRow = ({
         <a
           href={person.link}
           data-interception="off"
+          data-person={person.id}
           className={styles.nameLink}
           onClick={(event) => onOpen(person, event)}
         >
@@ -35,16 +35,7 @@ export const NearRow = ({
         {person.back !== undefined ? person.back : <Dotted parts={person.reasons.slice(0, 2)} />}
       </p>
     </div>
-    {person.chat !== undefined && (
-      <LinkButton
-        look="quiet"
-        icon="Chat"
-        iconOnly
-        href={person.chat}
-        newTab
-        label={say('FinderChatWith', { name: person.name })}
-      />
-    )}
+    <ChatLink person={person} look="quiet" iconOnly />
   </li>
 );
 
@@ -68,6 +59,7 @@ export const Hero = ({ person, alsoNear, onOpen, order }: HeroProps): React.Reac
           <a
             href={person.link}
             data-interception="off"
+            data-person={person.id}
             className={styles.nameLink}
             onClick={(event) => onOpen(person, event)}
           >

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useTeamsChat } from '../../shell/chat';
 import { useCopy } from '../../shell/copy';
 import { say } from '../../strings/say';
 import { Button, LinkButton } from '../../ui/Button';
@@ -20,6 +21,33 @@ const Said = ({
   </span>
 );
 
+export interface ChatLinkProps {
+  readonly person: PersonView;
+  readonly look: 'primary' | 'text' | 'quiet';
+  readonly iconOnly?: boolean;
+  readonly className?: string | undefined;
+}
+
+/** The way into a chat: Teams' own where the host has one. Absent for somebody without a mailbox. */
+export const ChatLink = ({ person, look, iconOnly = false, className }: ChatLinkProps): React.ReactElement | null => {
+  const chat = useTeamsChat();
+  if (person.chat === undefined) return null;
+  return (
+    <LinkButton
+      look={look}
+      icon="Chat"
+      iconOnly={iconOnly}
+      href={person.chat}
+      newTab
+      label={say('FinderChatWith', { name: person.name })}
+      className={className}
+      {...(chat === undefined ? {} : { onClick: chat })}
+    >
+      {say('FinderChat')}
+    </LinkButton>
+  );
+};
+
 /** The three ways to a person, as buttons: in the hero and on a person's own card. */
 export const HeroActions = ({ person }: { readonly person: PersonView }): React.ReactElement => {
   const [copied, copy] = useCopy();
@@ -27,18 +55,7 @@ export const HeroActions = ({ person }: { readonly person: PersonView }): React.
   return (
     <>
       <div className={styles.heroActions}>
-        {person.chat !== undefined && (
-          <LinkButton
-            look="primary"
-            icon="Chat"
-            href={person.chat}
-            newTab
-            label={say('FinderChatWith', { name })}
-            className={styles.heroChat}
-          >
-            {say('FinderChat')}
-          </LinkButton>
-        )}
+        <ChatLink person={person} look="primary" className={styles.heroChat} />
         {person.mail !== undefined && (
           <LinkButton icon="Mail" href={person.mail} label={say('FinderMailTo', { name })} className={styles.heroMail}>
             {say('FinderMail')}
@@ -64,18 +81,7 @@ export const CardActions = ({ person }: { readonly person: PersonView }): React.
   const { name } = person;
   return (
     <div className={styles.foot}>
-      {person.chat !== undefined && (
-        <LinkButton
-          look="text"
-          icon="Chat"
-          href={person.chat}
-          newTab
-          label={say('FinderChatWith', { name })}
-          className={styles.cardChat}
-        >
-          {say('FinderChat')}
-        </LinkButton>
-      )}
+      <ChatLink person={person} look="text" className={styles.cardChat} />
       <span className={styles.footIcons}>
         {person.mail !== undefined && (
           <LinkButton look="quiet" icon="Mail" iconOnly href={person.mail} label={say('FinderMailTo', { name })} />

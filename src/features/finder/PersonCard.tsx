@@ -6,7 +6,7 @@ import { Icon } from '../../ui/Icon';
 import styles from './finder.module.scss';
 import type { PersonView } from './person';
 import { HeroActions } from './PersonActions';
-import { AwayLine, LanguagesLine, ReasonLine, TopicTags } from './PersonLines';
+import { AwayLine, LanguagesLine, PathLine, ReasonLine, TopicTags } from './PersonLines';
 
 export interface PersonCardProps {
   /** Null: not, or no longer, in the list. */
@@ -40,6 +40,12 @@ export const PersonCard = ({ person, takesFocus, onClose }: PersonCardProps): Re
           </p>
           <div className={styles.heroRest}>
             <AwayLine back={person.back} />
+            {person.back === undefined && (
+              <p className={styles.metaLine}>
+                <Icon name="CheckMark" size={14} />
+                <span>{say('AvailabilityPresent')}</span>
+              </p>
+            )}
             <div className={styles.heroReason}>
               <ReasonLine reasons={person.reasons} />
             </div>
@@ -50,6 +56,13 @@ export const PersonCard = ({ person, takesFocus, onClose }: PersonCardProps): Re
             )}
             <TopicTags topics={person.topics} most={99} />
             <LanguagesLine languages={person.languages} />
+            <PathLine path={person.path} />
+            {person.since !== '' && (
+              <p className={styles.metaLine}>
+                <Icon name="History" size={14} />
+                <span>{person.since}</span>
+              </p>
+            )}
             {person.badges.map((badge) => (
               <p key={badge.key} className={styles.metaLine}>
                 <Icon name={badge.icon} size={14} />

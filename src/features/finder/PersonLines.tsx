@@ -51,6 +51,21 @@ export const LanguagesLine = ({ languages }: { readonly languages: string }): Re
     </p>
   );
 
+/** Where somebody's circle stands among the others, from the outermost. */
+export const PathLine = ({ path }: { readonly path: readonly string[] }): React.ReactElement | null =>
+  path.length === 0 ? null : (
+    <div className={styles.metaLine}>
+      <Icon name="Group" size={14} />
+      <ol className={styles.path} aria-label={say('FacetCircle')}>
+        {path.map((circle, depth) => (
+          <li key={`${depth} ${circle}`}>
+            <bdi>{circle}</bdi>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+
 /** The badges somebody holds: the first, and how many more. */
 export const BadgeLine = ({ badges }: { readonly badges: PersonView['badges'] }): React.ReactElement | null => {
   const [first, ...others] = badges;

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { capital, say, sayCount, sayCountParts } from '../../strings/say';
-import { Button, LinkButton } from '../../ui/Button';
-import { AmbassadorCard } from './AmbassadorCard';
+import { Community } from './Community';
 import { FacetLine } from './Filters';
 import styles from './finder.module.scss';
 import { NearRow } from './Hero';
 import { Order } from './Order';
+import { People } from './People';
 import type { PersonView } from './person';
 import { chosenCount } from './question';
 import type { FinderState } from './useFinder';
@@ -14,7 +14,12 @@ import { topicWord } from './view';
 interface Props {
   readonly finder: FinderState;
   readonly step: number;
+  /** How many people are shown. */
+  readonly shown: number;
+  readonly onShow: (count: number) => void;
   readonly community: string | undefined;
+  /** One below the other at any width. */
+  readonly rows: boolean;
   readonly onOpen: (person: PersonView, event: React.MouseEvent<HTMLAnchorElement>) => void;
 }
 
@@ -54,7 +59,11 @@ const CountLine = ({ finder }: { readonly finder: FinderState }): React.ReactEle
 };
 
 /** Nobody fits: who is nearest anyway, and whom else to ask. */
-const Nobody = ({ finder, community, onOpen }: Omit<Props, 'step'>): React.ReactElement => (
+const Nobody = ({
+  finder,
+  community,
+  onOpen
+}: Omit<Props, 'step' | 'shown' | 'onShow' | 'rows'>): React.ReactElement => (
   <div className={styles.nobody}>
     <button type="button" className={styles.inlineLink} onClick={() => finder.ask({ text: '', chosen: {} }, 'push')}>
       {say('FinderClear')}
@@ -67,84 +76,45 @@ const Nobody = ({ finder, community, onOpen }: Omit<Props, 'step'>): React.React
         </ul>
       </>
     )}
-    {community !== undefined && (
-      <LinkButton icon="Group" href={community} newTab>
-        {say('FinderCommunity')}
-      </LinkButton>
-    )}
+    <Community address={community} question={finder.asked.text} />
   </div>
 );
 
 /** Everybody the question selects, nearest first, some at a time. */
-export const Results = ({ finder, step, community, onOpen }: Props): React.ReactElement => {
-  const [shown, setShown] = React.useState(step);
-  const question = JSON.stringify([finder.asked.text, finder.asked.chosen]);
-  React.useEffect(() => setShown(step), [question, step]);
-  const firstNew = React.useRef<HTMLAnchorElement>(null);
-  const [jumpTo, setJumpTo] = React.useState<number>();
-  React.useEffect(() => {
-    if (jumpTo !== undefined) firstNew.current?.focus();
-  }, [jumpTo]);
-
-  const rest = finder.listed.length - shown;
-  return (
-    <>
-      <div className={styles.countRow}>
-        <CountLine finder={finder} />
-        <FacetLine finder={finder} />
-      </div>
-      {finder.selected.length === 0 && <Nobody finder={finder} community={community} onOpen={onOpen} />}
-      {finder.listed.length > 0 && (
-        <ul className={styles.cards}>
-          {finder.listed.slice(0, shown).map((found, place) => {
-            const person = finder.view(found);
-            return (
-              <AmbassadorCard
-                key={person.id}
-                person={person}
-                onOpen={onOpen}
-                {...(place === jumpTo ? { nameRef: firstNew } : {})}
-              />
-            );
-          })}
-        </ul>
-      )}
-      {rest > 0 && (
-        <div className={styles.more}>
-          <Button
-            onClick={() => {
-              setJumpTo(shown);
-              setShown(shown + step);
-            }}
-          >
-            {sayCount('FinderMore', Math.min(step, rest))}
-          </Button>
-        </div>
-      )}
-      {finder.selected.length > 1 && (
-        <p className={styles.orderBelow}>
-          <Order />
-        </p>
-      )}
-      {community !== undefined && finder.selected.length > 0 && (
-        <p className={styles.community}>
-          {say('FinderNotRight')}{' '}
-          <a href={community} target="_blank" rel="noreferrer" data-interception="off" className={styles.strongLink}>
-            {say('FinderCommunity')}
-          </a>
-        </p>
-      )}
-      {chosenCount(finder.asked.chosen) > 0 && finder.selected.length > 0 && (
-        <p className={styles.community}>
-          <button
-            type="button"
-            className={styles.inlineLink}
-            onClick={() => finder.ask({ text: '', chosen: {} }, 'push')}
-          >
-            {say('FinderClear')}
-          </button>
-        </p>
-      )}
-    </>
-  );
-};
+export const Results = ({ finder, step, shown, onShow, community, rows, onOpen }: Props): React.ReactElement => (
+  <>
+    <div className={styles.countRow}>
+      <CountLine finder={finder} />
+      <FacetLine finder={finder} />
+    </div>
+    {finder.selected.length === 0 && <Nobody finder={finder} community={community} onOpen={onOpen} />}
+    {finder.listed.length > 0 && (
+      <People
+        people={finder.listed}
+        shown={shown}
+        step={step}
+        onShow={onShow}
+        view={finder.view}
+        onOpen={onOpen}
+        rows={rows}
+      />
+    )}
+    {finder.selected.length > 1 && (
+      <p className={rows ? styles.orderAlways : styles.orderBelow}>
+        <Order />
+      </p>
+    )}
+    {finder.selected.length > 0 && <Community address={community} question={finder.asked.text} inLine />}
+    {chosenCount(finder.asked.chosen) > 0 && finder.selected.length > 0 && (
+      <p className={styles.community}>
+        <button
+          type="button"
+          className={styles.inlineLink}
+          onClick={() => finder.ask({ text: '', chosen: {} }, 'push')}
+        >
+          {say('FinderClear')}
+        </button>
+      </p>
+    )}
+  </>
+);

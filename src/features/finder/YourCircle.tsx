@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { say, sayParts } from '../../strings/say';
+import { nameIn } from '../../domain/words';
+import { culture, language, say, sayParts } from '../../strings/say';
 import styles from './finder.module.scss';
 import type { FinderState } from './useFinder';
 import { circleName } from './view';
@@ -7,12 +8,11 @@ import { circleName } from './view';
 type Props = { readonly finder: FinderState };
 
 interface PickerProps extends Props {
-  readonly onChosen: () => void;
-  readonly autoFocus: boolean;
+  readonly autoFocus?: boolean;
 }
 
 /** All circles as the tree has them, in a native list: it works everywhere, at once. */
-const CirclePicker = ({ finder, onChosen, autoFocus }: PickerProps): React.ReactElement => {
+const CirclePicker = ({ finder, autoFocus = false }: PickerProps): React.ReactElement => {
   const select = React.useRef<HTMLSelectElement>(null);
   React.useEffect(() => {
     if (autoFocus) select.current?.focus();
@@ -23,10 +23,7 @@ const CirclePicker = ({ finder, onChosen, autoFocus }: PickerProps): React.React
       className={styles.select}
       aria-label={say('FinderChooseCircle')}
       value={finder.circle ?? ''}
-      onChange={(event) => {
-        finder.chooseCircle(Number(event.target.value));
-        onChosen();
-      }}
+      onChange={(event) => finder.corrections.choose('circle', Number(event.target.value))}
     >
       <option value="" disabled>
         {say('FinderChooseCircle')}
@@ -43,7 +40,51 @@ const CirclePicker = ({ finder, onChosen, autoFocus }: PickerProps): React.React
   );
 };
 
-/** Which circle the order starts from, and a way to correct it in one click. */
+/** All offices by name. */
+const OfficePicker = ({ finder }: Props): React.ReactElement | null => {
+  const offices = React.useMemo(() => {
+    const alphabet = new Intl.Collator(culture());
+    return [...finder.offices.values()]
+      .map((office) => ({ id: office.id, name: nameIn(language, office) }))
+      .filter(({ name }) => name !== '')
+      .sort((one, other) => alphabet.compare(one.name, other.name));
+  }, [finder.offices]);
+  if (offices.length === 0) return null;
+  return (
+    <select
+      className={styles.select}
+      aria-label={say('FinderChooseOffice')}
+      value={finder.office ?? ''}
+      onChange={(event) => finder.corrections.choose('office', Number(event.target.value))}
+    >
+      <option value="" disabled>
+        {say('FinderChooseOffice')}
+      </option>
+      {offices.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+};
+
+const strong = (key: string, words: string): React.ReactElement => <strong key={key}>{words}</strong>;
+
+/** From which circle and office the order starts. */
+const Place = ({ finder }: Props): React.ReactElement => {
+  const circle = strong('circle', circleName(finder.circles, finder.circle));
+  const office = finder.offices.get(finder.office ?? Number.NaN);
+  return (
+    <span className={styles.circleWords}>
+      {office === undefined
+        ? sayParts('FinderYourCircle', { circle })
+        : sayParts('FinderYourPlace', { circle, office: strong('office', nameIn(language, office)) })}
+    </span>
+  );
+};
+
+/** From which circle and office the order starts, and a way to correct them in one click. */
 export const YourCircle = ({ finder }: Props): React.ReactElement | null => {
   const [changing, setChanging] = React.useState(false);
   const change = React.useRef<HTMLButtonElement>(null);
@@ -60,13 +101,14 @@ export const YourCircle = ({ finder }: Props): React.ReactElement | null => {
           if (event.key === 'Escape') stop();
         }}
       >
-        <CirclePicker finder={finder} onChosen={stop} autoFocus />
-        {finder.corrected && (
+        <CirclePicker finder={finder} autoFocus />
+        <OfficePicker finder={finder} />
+        {finder.corrections.any && (
           <button
             type="button"
             className={styles.inlineLink}
             onClick={() => {
-              finder.chooseCircle(undefined);
+              finder.corrections.forget();
               stop();
             }}
           >
@@ -80,11 +122,7 @@ export const YourCircle = ({ finder }: Props): React.ReactElement | null => {
     );
   return (
     <>
-      <span className={styles.circleWords}>
-        {sayParts('FinderYourCircle', {
-          circle: <strong key="circle">{circleName(finder.circles, finder.circle)}</strong>
-        })}
-      </span>{' '}
+      <Place finder={finder} />{' '}
       <button
         ref={change}
         type="button"
@@ -104,6 +142,6 @@ export const WhereDoYouWork = ({ finder }: Props): React.ReactElement => (
     <p className={styles.overline}>{say('FinderCircleHeading')}</p>
     <h3 className={styles.whereTitle}>{say('FinderWhere')}</h3>
     <p className={styles.whereText}>{say('FinderCircleUnknown')}</p>
-    <CirclePicker finder={finder} onChosen={() => undefined} autoFocus={false} />
+    <CirclePicker finder={finder} />
   </div>
 );

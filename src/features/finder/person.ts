@@ -9,6 +9,8 @@ export interface PersonView {
   /** Empty when the curator wrote none. */
   readonly role: string;
   readonly circle: string;
+  /** From the outermost circle to the person's own; empty when the circle stands alone or is unknown. */
+  readonly path: readonly string[];
   readonly office: string;
   /** Why the person stands here, nearest first, the first with a capital; empty: no reason to claim. */
   readonly reasons: readonly string[];
@@ -18,6 +20,8 @@ export interface PersonView {
   readonly topics: readonly { readonly key: string; readonly label: string }[];
   /** `Français, néerlandais`; empty when none is known. */
   readonly languages: string;
+  /** `Depuis juillet 2022`; empty when nobody wrote it down. */
+  readonly since: string;
   /** Empty until the awards have come. */
   readonly badges: readonly { readonly key: string; readonly label: string; readonly icon: IconName }[];
   /** Absent: the person has no mailbox. */

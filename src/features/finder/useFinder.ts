@@ -2,19 +2,20 @@ import * as React from 'react';
 import { nameOf, serving } from '../../domain/ambassadors';
 import { heldBadges } from '../../domain/badges';
 import { circleTree, type CircleTree } from '../../domain/circles';
-import { facetsOf, type Facet, type FacetValue } from '../../domain/facets';
+import { facets as allFacets, facetsOf, type Facet, type FacetValue } from '../../domain/facets';
 import { findAmbassadors, nearest, type Found } from '../../domain/finder';
 import { seekerOf } from '../../domain/profile';
-import type { Office, SearchTerm } from '../../lists';
-import { addressWith, useAddress } from '../../shell/address';
-import { recall, remember } from '../../shell/memory';
+import type { Ambassador, Circle, Office, SearchTerm } from '../../lists';
+import { addressWith, queryOf, useAddress } from '../../shell/address';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { useMessages } from '../../shell/useMessages';
 import { language } from '../../strings/say';
 import type { PersonView } from './person';
 import { type Asked, askedIn, chosenCount, finderPrefix, valuesOf } from './question';
+import type { FinderSettings } from './settings';
 import type { FirstRead, LaterRead } from './usePeople';
-import { useSearch } from './useSearch';
+import { type Corrections, useCorrections } from './useCorrections';
+import { useSearch } from '../../shell/useSearch';
 import { viewOf, type Wording } from './view';
 
 /** What the Finder draws once people have been read. */
@@ -24,9 +25,13 @@ export interface FinderState {
   readonly offices: ReadonlyMap<number, Office>;
   /** The colleague's circle; absent: to be chosen. */
   readonly circle: number | undefined;
-  /** The profile itself names another circle, or none: there is a choice to take back. */
-  readonly corrected: boolean;
-  readonly chooseCircle: (id: number | undefined) => void;
+  /** The colleague's office; absent: not known. */
+  readonly office: number | undefined;
+  readonly corrections: Corrections;
+  /** The circle whose people alone are shown, as the page's author wants; absent: everybody is. */
+  readonly target: Circle | undefined;
+  /** The filters that are offered. */
+  readonly offered: readonly Facet[];
   readonly hero: PersonView | undefined;
   readonly alsoNear: readonly PersonView[];
   /** Everybody the question selects, nearest first. */
@@ -42,15 +47,37 @@ export interface FinderState {
   readonly open: PersonView | null | undefined;
   readonly ask: (asked: Asked, how: 'push' | 'replace') => void;
   readonly shareLink: () => string;
+  /** The same as the sub-page of a Teams tab. */
+  readonly shareState: () => string;
 }
 
 const noTerms: readonly SearchTerm[] = [];
 
 const cleanPage = (): string => `${window.location.origin}${window.location.pathname}`;
 
+/** Everybody with a role in a circle or in what is inside it; all, while there is nobody or no such circle. */
+const ofCircle = (
+  ambassadors: readonly Ambassador[],
+  circles: CircleTree,
+  key: string | undefined
+): { readonly target: Circle | undefined; readonly members: readonly Ambassador[] } => {
+  const wanted = key?.trim() ?? '';
+  const target = wanted === '' ? undefined : circles.circles.find((circle) => circle.key === wanted);
+  if (target === undefined) return { target: undefined, members: ambassadors };
+  const inside = circles.inside(target.id);
+  const members = ambassadors.filter(({ primaryCircle, otherCircles }) =>
+    [primaryCircle, ...otherCircles].some((id) => id !== undefined && inside.has(id))
+  );
+  return serving(members).length === 0 ? { target: undefined, members: ambassadors } : { target, members };
+};
+
 /** Decides nothing: puts the question to the domain and its answers into words. */
-export const useFinder = (read: FirstRead, later: LaterRead | undefined): FinderState => {
-  const { today, photoOf, memoryKey } = useSurroundings();
+export const useFinder = (
+  read: FirstRead,
+  later: LaterRead | undefined,
+  { circle: targetKey, filters, layout }: FinderSettings
+): FinderState => {
+  const { today, photoOf, finderPage, teams } = useSurroundings();
   const day = today();
   const messages = useMessages(true);
 
@@ -64,26 +91,27 @@ export const useFinder = (read: FirstRead, later: LaterRead | undefined): Finder
     [read.offices.value]
   );
 
-  const [correction, setCorrection] = React.useState(() => Number(recall(`${memoryKey}:circle`) ?? Number.NaN));
-  const chooseCircle = React.useCallback(
-    (id: number | undefined) => {
-      remember(`${memoryKey}:circle`, id === undefined ? undefined : String(id));
-      setCorrection(id ?? Number.NaN);
-    },
-    [memoryKey]
-  );
-  const corrected = circles.circle(correction) !== undefined;
+  const corrections = useCorrections(circles, offices);
   const seeker = React.useMemo(() => {
     const known = seekerOf(read.profile.value, { circles: read.circles.value, offices: read.offices.value }, language);
-    return corrected ? { ...known, circle: correction } : known;
-  }, [read.profile.value, read.circles.value, read.offices.value, corrected, correction]);
+    const { circle = known.circle, office = known.office } = corrections;
+    return {
+      ...known,
+      ...(circle === undefined ? {} : { circle }),
+      ...(office === undefined ? {} : { office })
+    };
+  }, [read.profile.value, read.circles.value, read.offices.value, corrections]);
 
+  const { target, members } = React.useMemo(
+    () => ofCircle(read.ambassadors, circles, targetKey),
+    [read.ambassadors, circles, targetKey]
+  );
   const people = React.useMemo(
-    () => ({ ambassadors: read.ambassadors, circles, offices: read.offices.value }),
-    [read.ambassadors, circles, read.offices.value]
+    () => ({ ambassadors: members, circles, offices: read.offices.value }),
+    [members, circles, read.offices.value]
   );
   const answer = useSearch(asked.text, people, later?.terms.value ?? noTerms);
-  const everybody = React.useMemo(() => serving(read.ambassadors), [read.ambassadors]);
+  const everybody = React.useMemo(() => serving(members), [members]);
   const facets = React.useMemo(
     () => facetsOf(everybody, { circles, offices: read.offices.value, day }),
     [everybody, circles, read.offices.value, day]
@@ -103,14 +131,18 @@ export const useFinder = (read: FirstRead, later: LaterRead | undefined): Finder
     () => searched.filter(({ ambassador }) => facets.passes(ambassador, asked.chosen)),
     [searched, facets, asked.chosen]
   );
-  const counts = React.useMemo(
-    () =>
-      facets.counts(
-        searched.map(({ ambassador }) => ambassador),
-        asked.chosen
-      ),
-    [facets, searched, asked.chosen]
-  );
+  const counts = React.useMemo(() => {
+    const counted = facets.counts(
+      searched.map(({ ambassador }) => ambassador),
+      asked.chosen
+    );
+    if (target === undefined) return counted;
+    // The circles around the page's own one hold the same people as it does.
+    const inside = circles.inside(target.id);
+    const choosable = ({ value, chosen }: FacetValue): boolean =>
+      chosen || (Number(value) !== target.id && inside.has(Number(value)));
+    return { ...counted, circle: counted.circle.filter(choosable) };
+  }, [facets, searched, asked.chosen, target, circles]);
   const commonTopics = React.useMemo(
     () =>
       [...facets.counts(everybody, {}).topic].sort((one, other) => other.count - one.count).map(({ value }) => value),
@@ -128,9 +160,15 @@ export const useFinder = (read: FirstRead, later: LaterRead | undefined): Finder
       topics: topicsAsked,
       today: day,
       photoOf,
-      linkTo: (id) => addressWith(finderPrefix, { person: [String(id)] }, cleanPage())
+      // The address of a frame in Teams is nobody's to share, and a compact web part opens no card.
+      linkTo: (id) =>
+        addressWith(
+          finderPrefix,
+          { person: [String(id)] },
+          teams !== undefined || layout === 'compact' ? finderPage : cleanPage()
+        )
     }),
-    [circles, offices, held, messages, seeker.languages, topicsAsked, day, photoOf]
+    [circles, offices, held, messages, seeker.languages, topicsAsked, day, photoOf, teams, layout, finderPage]
   );
   const view = React.useCallback((found: Found) => viewOf(found, wording), [wording]);
 
@@ -147,19 +185,25 @@ export const useFinder = (read: FirstRead, later: LaterRead | undefined): Finder
     circles,
     offices,
     circle: circles.circle(seeker.circle)?.id,
-    corrected,
-    chooseCircle,
+    office: offices.get(seeker.office ?? Number.NaN)?.id,
+    corrections,
+    target,
+    offered: allFacets.filter((facet) => filters?.[facet] !== false),
     hero: near && view(near.hero),
     alsoNear: near?.alsoNear.map(view) ?? [],
     selected,
-    listed: untouched ? selected.filter((found) => found.ambassador.id !== near?.hero.ambassador.id) : selected,
+    listed:
+      untouched && layout !== 'list'
+        ? selected.filter((found) => found.ambassador.id !== near?.hero.ambassador.id)
+        : selected,
     understood: answer.topics,
     counts,
     commonTopics,
     view,
     open,
     ask,
-    shareLink: () => addressWith(finderPrefix, valuesOf(asked), cleanPage())
+    shareLink: () => addressWith(finderPrefix, valuesOf(asked), teams === undefined ? cleanPage() : finderPage),
+    shareState: () => queryOf(finderPrefix, valuesOf(asked))
   };
 };
 

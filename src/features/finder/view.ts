@@ -9,7 +9,7 @@ import type { Office } from '../../lists';
 import type { Person, Undeclared } from '../../lists/columns';
 import { topics } from '../../lists/topics';
 import { languageWith, type Messages } from '../../shell/useMessages';
-import { capital, language, say, sayDay, sayLanguage } from '../../strings/say';
+import { capital, language, say, sayDay, sayLanguage, sayMonth } from '../../strings/say';
 import { iconNamed } from '../../ui/icons';
 import type { PersonView } from './person';
 
@@ -75,6 +75,17 @@ export const circleName = (circles: CircleTree, id: number | undefined): string 
   return circle === undefined ? '' : nameIn(language, circle) || say('CircleUnnamed');
 };
 
+/** The names of the circles around somebody's own, and its own; a circle by itself has no place to tell. */
+const pathOf = (circles: CircleTree, id: number | undefined): readonly string[] => {
+  const path = circles.path(id ?? Number.NaN);
+  return path.length < 2 ? [] : path.map((circle) => circleName(circles, circle.id));
+};
+
+const sinceOf = (day: string | undefined): string => {
+  const month = day === undefined ? '' : sayMonth(day);
+  return month === '' ? '' : say('RosterSince', { month });
+};
+
 const begun = (found: Found, wording: Wording): { readonly text?: string; readonly subject?: string } => {
   const { messages } = wording;
   if (messages === undefined) return {};
@@ -103,6 +114,7 @@ export const viewOf = (found: Found, wording: Wording): PersonView => {
     photo: wording.photoOf(ambassador.person),
     role: ambassador.primaryRole.trim() || (ambassador.person?.jobTitle.trim() ?? ''),
     circle: circleName(wording.circles, ambassador.primaryCircle),
+    path: pathOf(wording.circles, ambassador.primaryCircle),
     office: office === undefined ? '' : nameIn(language, office),
     reasons: reasonsOf(found),
     back: backOf(found, wording.today),
@@ -111,6 +123,7 @@ export const viewOf = (found: Found, wording: Wording): PersonView => {
     languages: atTheStart(
       ambassador.languages.map((each) => (typeof each === 'string' ? sayLanguage(each) : each.undeclared))
     ).join(', '),
+    since: sinceOf(ambassador.since),
     badges: (wording.held.get(ambassador.id) ?? []).map(({ badge }) => ({
       key: String(badge.id),
       label: nameIn(language, badge),

@@ -1,26 +1,24 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { Version } from '@microsoft/sp-core-library';
-import {
-  type IPropertyPaneConfiguration,
-  PropertyPaneChoiceGroup,
-  PropertyPaneSlider
-} from '@microsoft/sp-property-pane';
+import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as React from 'react';
 import { Finder } from '../../features/finder/Finder';
-import { type FinderSettings, usualCards } from '../../features/finder/settings';
+import type { FinderSettings } from '../../features/finder/settings';
+import type { Circle } from '../../lists';
 import { mount, unmount } from '../../shell/mount';
+import type { Surroundings } from '../../shell/ProgrammeContext';
 import { say } from '../../strings/say';
 import { type DoorSettings, surroundingsOf } from '../door';
-import { communityField, finderPageField, paneOf, sourceField, titleField } from '../pane';
+import { finderPane } from './finderPane';
 
 /** The door through which SharePoint and Teams show the Finder. */
 export default class AmbassadorFinderWebPart extends BaseClientSideWebPart<FinderSettings & DoorSettings> {
   private theme: IReadonlyTheme | undefined;
+  private circles: readonly Circle[] | undefined | null;
 
   public override render(): void {
-    const surroundings = surroundingsOf(this.context, this.properties, this.theme);
-    mount(this.domElement, React.createElement(Finder, this.properties), surroundings, say('FinderTitle'));
+    mount(this.domElement, React.createElement(Finder, this.properties), this.around(), say('FinderTitle'));
   }
 
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
@@ -35,28 +33,29 @@ export default class AmbassadorFinderWebPart extends BaseClientSideWebPart<Finde
     return Version.parse('1.0');
   }
 
+  protected override onPropertyPaneConfigurationStart(): void {
+    this.readCircles().catch(() => undefined);
+  }
+
+  protected override onPropertyPaneFieldChanged(property: string): void {
+    if (property === 'sourceSite') this.readCircles().catch(() => undefined);
+  }
+
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return paneOf(
-      'PaneFinder',
-      [
-        titleField(),
-        PropertyPaneChoiceGroup('layout', {
-          label: say('PaneLayout'),
-          options: [
-            { key: 'full', text: say('PaneLayoutFull'), checked: true },
-            { key: 'compact', text: say('PaneLayoutCompact') }
-          ]
-        }),
-        PropertyPaneSlider('cards', {
-          label: say('PaneCards'),
-          min: 3,
-          max: 30,
-          step: 3,
-          value: this.properties.cards ?? usualCards
-        }),
-        communityField()
-      ],
-      [sourceField(), finderPageField()]
-    );
+    const { properties: settings, circles } = this;
+    return finderPane({ settings, circles, inTeams: this.context.sdks.microsoftTeams !== undefined });
+  }
+
+  private around(): Surroundings {
+    return surroundingsOf(this.context, this.properties, this.theme);
+  }
+
+  /** Those of the source site, for the pane; of two readings the last one asked for counts. */
+  private async readCircles(): Promise<void> {
+    const { programme } = this.around();
+    const circles = await programme.circles().catch(() => null);
+    if (programme !== this.around().programme) return;
+    this.circles = circles;
+    this.context.propertyPane.refresh();
   }
 }

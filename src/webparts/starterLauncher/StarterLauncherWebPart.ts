@@ -6,7 +6,7 @@ import * as React from 'react';
 import type { StarterSettings } from '../../features/starter/settings';
 import { mount, unmount } from '../../shell/mount';
 import { say } from '../../strings/say';
-import { type DoorSettings, surroundingsOf } from '../door';
+import { askAhead, type DoorSettings, surroundingsOf } from '../door';
 import { finderPageField, paneOf, sourceField, titleField } from '../pane';
 
 /** Kept out of the entry that a page with only the Finder loads; asked for with the first render. */
@@ -18,6 +18,7 @@ export default class StarterLauncherWebPart extends BaseClientSideWebPart<Starte
 
   public override render(): void {
     const surroundings = surroundingsOf(this.context, this.properties, this.theme);
+    if (!this.renderedOnce) askAhead(surroundings, ['profile', 'trainings']);
     mount(this.domElement, React.createElement(Starter, this.properties), surroundings, say('StarterTitle'));
   }
 

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import type { Found, People } from '../../domain/finder';
-import type * as search from '../../domain/search';
-import type { SearchTerm } from '../../lists';
+import type { Found, People } from '../domain/finder';
+import type * as search from '../domain/search';
+import type { SearchTerm } from '../lists';
 
 type Search = typeof search;
 
@@ -10,10 +10,12 @@ export interface Searched {
   readonly topics: readonly string[];
   /** Nothing was asked, or the search has not been loaded yet: everybody. */
   readonly empty: boolean;
+  /** Ambassador id → band, 0 first; who is not in it was not selected. */
+  readonly bands: ReadonlyMap<number, number>;
   readonly select: (found: readonly Found[]) => readonly Found[];
 }
 
-const everybody: Searched = { topics: [], empty: true, select: (found) => found };
+const everybody: Searched = { topics: [], empty: true, bands: new Map(), select: (found) => found };
 
 /** The search, which is asked for once the first card stands; a chunk that did not come is asked for again with the next word. */
 export const useSearch = (text: string, people: People, terms: readonly SearchTerm[]): Searched => {
@@ -22,7 +24,7 @@ export const useSearch = (text: string, people: People, terms: readonly SearchTe
   React.useEffect(() => {
     if (!missing) return undefined;
     let current = true;
-    import(/* webpackChunkName: 'search' */ '../../domain/search').then(
+    import(/* webpackChunkName: 'search' */ '../domain/search').then(
       (module) => {
         if (current) setLoaded(module);
       },
@@ -37,6 +39,11 @@ export const useSearch = (text: string, people: People, terms: readonly SearchTe
   return React.useMemo(() => {
     if (loaded === undefined || index === undefined) return everybody;
     const answer = index.ask(text);
-    return { topics: answer.topics, empty: answer.empty, select: (found) => loaded.selectedBy(answer, found) };
+    return {
+      topics: answer.topics,
+      empty: answer.empty,
+      bands: answer.bands,
+      select: (found) => loaded.selectedBy(answer, found)
+    };
   }, [loaded, index, text]);
 };

@@ -1,0 +1,14 @@
+import type { ISPFXContext } from '@pnp/sp/behaviors/spfx.js';
+import { connectTo } from './connection';
+
+/** The tenant property in which an administrator says where the lists are; docs/for-administrators.md tells how. */
+const property = 'DigitalAmbassadorsSite';
+
+/** What the administrator set for the whole tenant; undefined: nothing. Rejects when SharePoint does not answer. */
+export const tenantSite = async (context: ISPFXContext): Promise<string | undefined> => {
+  const entity = (await connectTo(context.pageContext.web.absoluteUrl, context).ask(
+    `_api/web/GetStorageEntity('${property}')`
+  )) as { readonly Value?: unknown } | null | undefined;
+  const site = typeof entity?.Value === 'string' ? entity.Value.trim() : '';
+  return site === '' ? undefined : site;
+};

@@ -1,0 +1,74 @@
+import * as React from 'react';
+import type { Found } from '../../domain/finder';
+import { numberOf, say, sayCount } from '../../strings/say';
+import { Button } from '../../ui/Button';
+import { AmbassadorCard } from './AmbassadorCard';
+import styles from './finder.module.scss';
+import type { PersonView } from './person';
+import { useWindow } from './useWindow';
+
+/** More people than this are never all on the page at once. */
+const mostDrawn = 60;
+
+export interface PeopleProps {
+  readonly people: readonly Found[];
+  /** How many of them are shown. */
+  readonly shown: number;
+  readonly step: number;
+  readonly onShow: (count: number) => void;
+  readonly view: (found: Found) => PersonView;
+  readonly onOpen: (person: PersonView, event: React.MouseEvent<HTMLAnchorElement>) => void;
+  /** One below the other at any width, instead of cards. */
+  readonly rows: boolean;
+}
+
+/** People nearest first, some at a time or everybody; each says its place among all, drawn or not. */
+export const People = ({ people, shown, step, onShow, view, onOpen, rows }: PeopleProps): React.ReactElement => {
+  const drawn = Math.min(shown, people.length);
+  const part = useWindow(drawn, drawn > mostDrawn);
+  const firstNew = React.useRef<HTMLAnchorElement>(null);
+  const [jumpTo, setJumpTo] = React.useState<number>();
+  React.useEffect(() => {
+    if (jumpTo !== undefined) firstNew.current?.focus();
+  }, [jumpTo]);
+  const show = (count: number): void => {
+    setJumpTo(drawn);
+    onShow(count);
+  };
+  const room = (pixels: number, edge: React.RefObject<HTMLLIElement>): React.ReactElement | null =>
+    pixels === 0 ? null : (
+      <li ref={edge} role="presentation" aria-hidden="true" className={styles.room} style={{ blockSize: pixels }} />
+    );
+  const rest = people.length - drawn;
+  return (
+    <>
+      <ul ref={part.list} className={rows ? `${styles.cards} ${styles.rows}` : styles.cards}>
+        {room(part.roomBefore, part.before)}
+        {people.slice(part.start, part.end).map((found, index) => {
+          const place = part.start + index;
+          return (
+            <AmbassadorCard
+              key={found.ambassador.id}
+              person={view(found)}
+              place={place + 1}
+              of={people.length}
+              onOpen={onOpen}
+              {...(place === jumpTo ? { nameRef: firstNew } : {})}
+            />
+          );
+        })}
+        {room(part.roomAfter, part.after)}
+      </ul>
+      {rest > 0 && (
+        <div className={styles.more}>
+          <Button onClick={() => show(drawn + step)}>{sayCount('FinderMore', Math.min(step, rest))}</Button>
+          {rest > step && (
+            <Button look="text" onClick={() => show(people.length)}>
+              {say('FinderEverybody', { n: numberOf(people.length) })}
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  );
+};

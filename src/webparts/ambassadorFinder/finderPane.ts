@@ -1,0 +1,101 @@
+import {
+  type IPropertyPaneConfiguration,
+  PropertyPaneCheckbox,
+  PropertyPaneChoiceGroup,
+  PropertyPaneDropdown,
+  PropertyPaneLabel,
+  PropertyPaneSlider
+} from '@microsoft/sp-property-pane';
+import { circleTree, type CircleTree } from '../../domain/circles';
+import type { Facet } from '../../domain/facets';
+import { nameIn } from '../../domain/words';
+import type { FinderLayout, FinderSettings } from '../../features/finder/settings';
+import { usualCards } from '../../features/finder/settings';
+import type { Circle } from '../../lists';
+import { language, say } from '../../strings/say';
+import { communityField, type Field, finderPageField, paneOf, sourceField, titleField } from '../pane';
+
+/** What the pane needs beside the settings. */
+export interface FinderPane {
+  readonly settings: FinderSettings;
+  /** Circles of the source site; undefined: being read; null: they could not be. */
+  readonly circles: readonly Circle[] | undefined | null;
+  /** In Teams links lead to the page with the Finder, whatever the layout. */
+  readonly inTeams: boolean;
+}
+
+const facetWords: Readonly<Record<Facet, () => string>> = {
+  topic: () => say('FacetTopic'),
+  circle: () => say('FacetCircle'),
+  language: () => say('FacetLanguage'),
+  office: () => say('FacetOffice'),
+  region: () => say('FacetRegion'),
+  availability: () => say('FacetAvailability')
+};
+
+const layoutField = (): Field =>
+  PropertyPaneChoiceGroup('layout', {
+    label: say('PaneLayout'),
+    options: [
+      { key: 'full', text: say('PaneLayoutFull'), checked: true },
+      { key: 'list', text: say('PaneLayoutList') },
+      { key: 'compact', text: say('PaneLayoutCompact') }
+    ]
+  });
+
+const circleField = ({ settings, circles }: FinderPane, tree: CircleTree): Field =>
+  PropertyPaneDropdown('circle', {
+    label: say('PaneCircle'),
+    disabled: circles === undefined || circles === null,
+    selectedKey: settings.circle ?? '',
+    options: [
+      { key: '', text: circles === null ? say('PaneCircleUnread') : say('PaneCircleEvery') },
+      ...tree.circles
+        .filter((circle) => circle.active && circle.key.trim() !== '')
+        .map((circle) => ({
+          key: circle.key,
+          text: '\u2003'.repeat(tree.path(circle.id).length - 1) + (nameIn(language, circle) || circle.key)
+        }))
+    ]
+  });
+
+const filterFields = ({ settings }: FinderPane, tree: CircleTree): readonly Field[] => {
+  const target = tree.circles.find((circle) => circle.key === settings.circle);
+  // In a circle without circles inside it there is none to choose.
+  const without: readonly Facet[] = target !== undefined && tree.within(target.id).length === 0 ? ['circle'] : [];
+  return [
+    PropertyPaneLabel('filters', { text: say('PaneFilters') }),
+    ...(Object.keys(facetWords) as Facet[]).map((facet) =>
+      PropertyPaneCheckbox(`filters.${facet}`, {
+        text: facetWords[facet](),
+        checked: settings.filters?.[facet] !== false && !without.includes(facet),
+        disabled: without.includes(facet)
+      })
+    )
+  ];
+};
+
+/** The Finder's property pane: a setting that the others make pointless is not there to be made. */
+export const finderPane = (pane: FinderPane): IPropertyPaneConfiguration => {
+  const layout: FinderLayout = pane.settings.layout ?? 'full';
+  const tree = circleTree(pane.circles ?? []);
+  const ofPeople: readonly Field[] =
+    layout === 'compact'
+      ? []
+      : [
+          PropertyPaneSlider('cards', {
+            label: say(layout === 'list' ? 'PaneRows' : 'PaneCards'),
+            min: 3,
+            max: 30,
+            step: 3,
+            value: pane.settings.cards ?? usualCards
+          }),
+          ...filterFields(pane, tree),
+          communityField()
+        ];
+  return paneOf(
+    'PaneFinder',
+    [titleField(), layoutField(), circleField(pane, tree), ...ofPeople],
+    [sourceField(), ...(layout === 'compact' || pane.inTeams ? [finderPageField()] : [])]
+  );
+};
