@@ -4,6 +4,8 @@ import { contentTypeOf } from '../site/items.ts';
 import { invalidRequest, propertyNotOfType, spException, titleTaken } from '../site/refusal.ts';
 import type { Answer, Call } from './call.ts';
 import { getItems } from './camlItems.ts';
+import { changeToken, getChanges, tokenValue } from './changes.ts';
+import { getListItemChangesSinceToken } from './changesSinceToken.ts';
 import { collectionOptions, entityAnswer, feedAnswer } from './entity.ts';
 import { describeField, fieldsKind } from './fields.ts';
 import { itemKind, itemsKind } from './items.ts';
@@ -38,7 +40,7 @@ export const describeList = (list: List, call: Call): Described => {
       ContentTypesEnabled: list.contentTypes,
       CrawlNonDefaultViews: false,
       Created: list.created,
-      CurrentChangeToken: complex('SP.ChangeToken', { StringValue: changeToken(list, call) }),
+      CurrentChangeToken: tokenValue(changeToken(list, call)),
       DefaultContentApprovalWorkflowId: noGuid,
       DefaultItemOpenUseListSetting: false,
       Description: list.description,
@@ -126,13 +128,6 @@ const folderOf = (list: List, call: Call): Value => ({
     WelcomePage: ''
   }
 });
-
-/** `1;3;<list>;<ticks>;<number>`: where the list's changes stand now. */
-const changeToken = (list: List, call: Call): string => {
-  const found = call.site.database.prepare('SELECT max(number) AS n FROM changes WHERE list = ?').get(list.id);
-  const ticks = BigInt(call.now.getTime()) * 10_000n + 621_355_968_000_000_000n;
-  return `1;3;${list.id};${ticks};${String(found?.['n'] ?? 0)}`;
-};
 
 /** Properties of a list that a write may name and that change nothing here. */
 const passive = new Set([
@@ -303,13 +298,13 @@ export const listKind: Kind<List> = {
       return {};
     }),
     getitems: getItems,
+    getchanges: getChanges,
+    getlistitemchangessincetoken: getListItemChangesSinceToken,
     renderlistdataasstream: renderListDataAsStream,
     deleteobject: action('deleteObject', 'POST', (list, _given, call) => remove(list, call))
   },
   unbuilt: [
     'renderListData',
-    'getChanges',
-    'getListItemChangesSinceToken',
     'addValidateUpdateItemUsingPath',
     'recycle',
     'rootFolder',

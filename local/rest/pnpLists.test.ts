@@ -37,4 +37,14 @@ describe.each(['owner', 'contributor'] as const)('as %s', (who) => {
     const again = await ambassadors.renderListDataAsStream({ ViewXml }, { Paged: 'TRUE', p_ID: '1' });
     expect(again.Row).toMatchObject([{ ID: '2' }]);
   });
+
+  test('PnPjs follows the changes of a list by its token', async () => {
+    const { CurrentChangeToken } = await ambassadors.select('CurrentChangeToken')();
+    const { Id } = await ambassadors.items.add({ Title: 'Nouveau' });
+    const changes = await ambassadors.getChanges({ Add: true, Item: true, ChangeTokenStart: CurrentChangeToken });
+    expect(changes).toMatchObject([{ ItemId: Id, ChangeType: 1 }]);
+    const xml = await ambassadors.getListItemChangesSinceToken({ ChangeToken: CurrentChangeToken.StringValue });
+    expect(xml).toContain("ows_Title='Nouveau'");
+    await ambassadors.items.getById(Id).delete();
+  });
 });
