@@ -1,7 +1,7 @@
 import { InjectHeaders, JSONParse, type Queryable } from '@pnp/queryable';
 import { SPFx, type ISPFXContext } from '@pnp/sp/behaviors/spfx.js';
-import { SPQueryable } from '@pnp/sp/spqueryable.js';
-import { Unreadable } from './failures';
+import { spPost, SPQueryable } from '@pnp/sp/spqueryable.js';
+import { isExpiredDigest, Unreadable } from './failures';
 import { patientFetch } from './patience';
 
 /** A way to ask a site's REST API: the only file that knows PnPjs. */
@@ -9,11 +9,16 @@ export interface Connection {
   /** Server-relative address of the site: `/sites/intranet`, empty for the root. */
   readonly site: string;
   /** SharePoint's whole answer to a path from the site (`_api/web`) or to an address that it gave itself. */
-  ask(path: string, query?: Readonly<Record<string, string>>): Promise<unknown>;
+  ask(path: string, query?: Readonly<Record<string, string>>, detail?: 'etags'): Promise<unknown>;
+  /** Sends a body by POST, once, with a form digest of its own; a digest that ran out is renewed and the body sent again. */
+  send(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<unknown>;
 }
 
 /** Without metadata a row is a third of its size; the address of the next page still comes. */
 const withoutMetadata = InjectHeaders({ Accept: 'application/json;odata=nometadata' });
+
+/** Each row says how often it was written. */
+const withEtags = InjectHeaders({ Accept: 'application/json;odata=minimalmetadata' });
 
 const patiently = (instance: Queryable): Queryable => {
   instance.on.send.replace((url: URL, init: RequestInit) => patientFetch(url.toString(), init));
@@ -23,17 +28,51 @@ const patiently = (instance: Queryable): Queryable => {
 /** Connects to a site of this tenant by its absolute address. Sends nothing yet. */
 export const connectTo = (site: string, context: ISPFXContext): Connection => {
   const root = SPQueryable(site).using(SPFx(context), withoutMetadata, JSONParse(), patiently);
+  let digest: Promise<string> | undefined;
+
+  const answerTo = async (request: Promise<unknown>): Promise<unknown> => {
+    try {
+      return await request;
+    } catch (error) {
+      // An expired session may answer 200 with a page to sign in.
+      if (error instanceof SyntaxError) throw new Unreadable('The answer is not JSON.');
+      throw error;
+    }
+  };
+
+  /** Ours and not PnPjs's: that one trusts the age of the page's digest, which a sleeping laptop makes wrong. */
+  const digestNow = async (): Promise<string> => {
+    const given = await answerTo(
+      spPost(SPQueryable(root, '_api/contextinfo').using(InjectHeaders({ 'X-PnPjs-NoDigest': '1' })))
+    );
+    return String((given as { FormDigestValue?: unknown }).FormDigestValue ?? '');
+  };
+
+  const post = async (path: string, body: unknown, headers: Readonly<Record<string, string>>): Promise<unknown> => {
+    digest ??= digestNow();
+    const value = await digest.catch((error: unknown) => {
+      digest = undefined;
+      throw error;
+    });
+    const request = SPQueryable(root, path).using(InjectHeaders({ ...headers, 'X-RequestDigest': value }));
+    return answerTo(spPost(request, body === undefined ? {} : { body: JSON.stringify(body) }));
+  };
+
   return {
     site: decodeURI(new URL(site).pathname).replace(/\/$/, ''),
-    ask: async (path, query = {}) => {
-      const request = /^https?:/i.test(path) ? SPQueryable([root, path]) : SPQueryable(root, path);
+    ask: async (path, query = {}, detail) => {
+      const plain = /^https?:/i.test(path) ? SPQueryable([root, path]) : SPQueryable(root, path);
+      const request = detail === 'etags' ? plain.using(withEtags) : plain;
       for (const [name, value] of Object.entries(query)) request.query.set(name, value);
+      return answerTo(request());
+    },
+    send: async (path, body, headers = {}) => {
       try {
-        return (await request()) as unknown;
+        return await post(path, body, headers);
       } catch (error) {
-        // An expired session may answer 200 with a page to sign in.
-        if (error instanceof SyntaxError) throw new Unreadable('The answer is not JSON.');
-        throw error;
+        if (!(await isExpiredDigest(error))) throw error;
+        digest = undefined;
+        return post(path, body, headers);
       }
     }
   };

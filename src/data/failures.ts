@@ -73,3 +73,18 @@ export const failureFrom = async (error: unknown, what: string): Promise<Failure
   const kind = error instanceof Unreached ? 'offline' : error instanceof Unanswered ? 'busy' : 'unexpected';
   return { kind, what, ...(message === '' ? {} : { detail: message }) };
 };
+
+/** SharePoint refuses a form digest that ran out with 403, as it does a person; only the code tells them apart. */
+export const isExpiredDigest = async (error: unknown): Promise<boolean> => {
+  const response = responseOf(error);
+  if (response?.status !== 403) return false;
+  return (
+    await response
+      .clone()
+      .text()
+      .catch(() => '')
+  ).includes('-2130575251');
+};
+
+/** The row is not what it was: changed (412) or gone (404). */
+export const isConflict = (error: unknown): boolean => [404, 412].includes(responseOf(error)?.status ?? 0);

@@ -31,11 +31,14 @@ const waitFor = (response: Response, attempt: number): number | undefined => {
   return asked <= shortWait ? Math.max(asked, 0.2) : undefined;
 };
 
-/** fetch that sits out a short throttling, twice at most, and returns what it got in the end. */
+/**
+ * fetch that sits out a short throttling, twice at most, and returns what it got in the end. Only reading is repeated: a
+ * write that was throttled may have been carried out, and whoever sent it has to look first.
+ */
 export const patientFetch = async (url: string, init: RequestInit): Promise<Response> => {
   for (let attempt = 1; ; attempt++) {
     const response = await once(url, init);
-    const wait = attempt > 2 ? undefined : waitFor(response, attempt);
+    const wait = attempt > 2 || (init.method ?? 'GET').toUpperCase() !== 'GET' ? undefined : waitFor(response, attempt);
     if (wait === undefined) return response;
     await new Promise((resolve) => setTimeout(resolve, wait * 1000));
   }

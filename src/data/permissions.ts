@@ -6,9 +6,13 @@ const lowOf = (permissions: unknown): number => {
 
 const editListItems = 0x4;
 const manageLists = 0x800;
+const writeItems = 0x2 | editListItems;
 
 /** EditListItems: may change rows. */
 export const mayEditItems = (permissions: unknown): boolean => (lowOf(permissions) & editListItems) !== 0;
 
 /** ManageLists: may make lists. */
 export const mayManageLists = (permissions: unknown): boolean => (lowOf(permissions) & manageLists) !== 0;
+
+/** AddListItems and EditListItems: may tick off. */
+export const mayWriteItems = (permissions: unknown): boolean => (lowOf(permissions) & writeItems) === writeItems;

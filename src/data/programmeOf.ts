@@ -12,11 +12,14 @@ export interface PageAround extends ISPFXContext {
   readonly pageContext: ISPFXContext['pageContext'] & { readonly user: { readonly loginName: string } };
 }
 
+const elsewhere = (site: string): ProgrammeError =>
+  new ProgrammeError({ kind: 'missing', what: 'site', detail: `${site} is not in this tenant.` });
+
 /** Another tenant (or another geography of this one) does not know who is at the screen. */
 const unreachable = (site: string): Connection => ({
   site: '',
-  ask: () =>
-    Promise.reject(new ProgrammeError({ kind: 'missing', what: 'site', detail: `${site} is not in this tenant.` }))
+  ask: () => Promise.reject(elsewhere(site)),
+  send: () => Promise.reject(elsewhere(site))
 });
 
 const programmes = new Map<string, RememberingProgramme>();

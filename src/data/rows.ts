@@ -44,14 +44,17 @@ const idOf = (row: unknown): number => Number((row as { Id?: unknown } | undefin
 /**
  * All rows of a list. Up to 5,000 one request does it: unfiltered and in the order of ids, which never crosses the list
  * view threshold. Beyond, ranges of ids are read side by side: ids are indexed and no range can hold more than 5,000.
+ * `also` names base columns to read besides the declared ones: `AuthorId`.
  */
 export const readRows = async (
   connection: Connection,
   list: List,
-  without: ReadonlySet<string>
+  without: ReadonlySet<string>,
+  also: readonly string[] = []
 ): Promise<readonly unknown[]> => {
   const items = `${listPath(connection, list)}/items`;
-  const query = { ...queryOf(list, without), $top: String(pageSize) };
+  const asked = queryOf(list, without);
+  const query = { ...asked, $select: [asked.$select, ...also].join(','), $top: String(pageSize) };
   const first = pageOf(await connection.ask(items, query));
   const last = idOf(first.rows[first.rows.length - 1]);
   if (first.next === undefined || Number.isNaN(last)) return follow(connection, first);

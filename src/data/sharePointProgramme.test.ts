@@ -13,7 +13,8 @@ const connection = (answer: (path: string, query: Query) => unknown) => {
     ask: async (path, query = {}) => {
       asked.push({ path, ...query });
       return answer(path, query);
-    }
+    },
+    send: () => Promise.reject(new Error('The programme is only read.'))
   };
   return { made, asked };
 };

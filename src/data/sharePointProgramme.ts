@@ -2,21 +2,12 @@ import { ProgrammeError, type Programme } from '../domain/programme';
 import { ambassadors, awards, badges, circles, offices, searchTerms, trainings } from '../lists';
 import type { ItemOf, List } from '../lists/list';
 import type { Connection } from './connection';
-import { failureFrom } from './failures';
+import { crossing } from './crossing';
 import { mayEditItems, mayManageLists } from './permissions';
 import { profileFrom } from './profile';
 import { sparedPart } from './query';
 import { itemOf } from './row';
 import { listPath, readRows } from './rows';
-
-/** Whatever happens at the border becomes the one error of the port. */
-const crossing = async <Answer>(what: string, work: () => Promise<Answer>): Promise<Answer> => {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof ProgrammeError ? error : new ProgrammeError(await failureFrom(error, what));
-  }
-};
 
 const permissionsAt = async (connection: Connection, path: string): Promise<unknown> =>
   ((await connection.ask(path, { $select: 'EffectiveBasePermissions' })) as Record<string, unknown> | undefined)
