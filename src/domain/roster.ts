@@ -2,7 +2,7 @@ import type { Ambassador, Circle } from '../lists';
 import { awayOn, nameOf, serving } from './ambassadors';
 import type { CircleTree } from './circles';
 import type { Day } from './day';
-import { inOrder } from './text';
+import { fold, inOrder } from './text';
 
 /** A circle with its ambassadors, in the order of the tree. */
 export interface RosterGroup {
@@ -73,4 +73,27 @@ export const rosterByCircle = (
     ...groups.filter(({ circle, countInside }) => circle?.active !== false || countInside > 0),
     ...(lost.length === 0 ? [] : [{ depth: 0, people: lost, countInside: lost.length }])
   ];
+};
+
+/** How people may stand together. */
+export const groupings = ['circle', 'office', 'cohort', 'name'] as const;
+
+export type Grouping = (typeof groupings)[number];
+
+/** The letter under which a name stands; `#` for a name that begins with none. */
+export const letterOf = (name: string): string => /^[a-z]/.exec(fold(name))?.[0].toUpperCase() ?? '#';
+
+/** All serving, visible ambassadors by a key of theirs, by name inside it; an empty key for those without one. */
+export const rosterBy = (
+  ambassadors: readonly Ambassador[],
+  keyFor: (ambassador: Ambassador) => string
+): ReadonlyMap<string, readonly Ambassador[]> => {
+  const groups = new Map<string, Ambassador[]>();
+  for (const ambassador of byName(serving(ambassadors))) {
+    const key = keyFor(ambassador);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [ambassador]);
+    else known.push(ambassador);
+  }
+  return groups;
 };

@@ -9,6 +9,8 @@ export const icons = {
   Mail: 'M.5 3.5h15v9.5H.5ZM.8 4l7.2 5L15.2 4',
   Filter: 'M1 2.5h14L9.5 8.5v5l-3-1.5V8.5Z',
   ChevronDown: 'M2 5l6 6l6-6',
+  ChevronLeft: 'M11 2L5 8l6 6',
+  ChevronRight: 'M5 2l6 6l-6 6',
   ChevronUp: 'M2 11l6-6l6 6',
   Info: 'M8 1a7 7 0 1 1 0 14a7 7 0 0 1 0-14ZM8 7v5M8 4.2v1',
   Edit: 'M2.5 10.5L11 2l3 3l-8.5 8.5L1.5 14.5ZM9.5 3.5l3 3',
@@ -40,6 +42,9 @@ export const icons = {
   Lightbulb: 'M5.5 11.5c0-2-2-2.8-2-5.5a4.5 4.5 0 0 1 9 0c0 2.7-2 3.5-2 5.5ZM5.5 11.5v2h5v-2M6.5 15h3',
   Rocket:
     'M14.5 1.5c-4 0-6.5 1.5-8.5 5l3 3c3.5-2 5.5-4.5 5.5-8ZM6 6.5H3l-1.5 2.5l3 .5M9.5 10v3L7 14.5l-.5-3M10.5 4.8h1v1M4 11c-1.5.500-2 2-2 3c1 0 2.5-.5 3-2',
+  Table: 'M1.5 2.5h13v11h-13ZM1.5 6h13M1.5 9.7h13M5.8 6v7.5M10.2 6v7.5',
+  Download: 'M8 1.5v9.5M4 7.5l4 4l4-4M2.5 14.5h11',
+  Print: 'M4.5 6v-4.5h7V6M4.5 11.5h-3v-5.5h13v5.5h-3M4.5 9.5h7v5h-7ZM11.5 8h1',
   Completed: 'M8 1a7 7 0 1 1 0 14a7 7 0 0 1 0-14ZM4.5 8.5l2.5 2.5l5-5.5'
 } as const;
 

@@ -8,7 +8,8 @@ interface Kind {
   readonly groups: readonly Group[];
 }
 
-const byKind = (groups: readonly Group[]): readonly Kind[] => {
+const byKind = ({ groups, by }: RosterState): readonly Kind[] => {
+  if (by !== 'circle') return [{ title: '', groups }];
   const known = ['Encompassing', 'Business line', 'Support'];
   return [
     { title: say('RosterWhole'), groups: groups.filter((group) => group.kind === 'Encompassing') },
@@ -18,39 +19,47 @@ const byKind = (groups: readonly Group[]): readonly Kind[] => {
   ].filter((kind) => kind.groups.length > 0);
 };
 
+const optionOf = (group: Group): React.ReactElement => (
+  <option key={group.key} value={group.key}>
+    {`${group.name} (${numberOf(group.members.length)})`}
+  </option>
+);
+
 /** All circles with their counts: a rail beside the people, a list to choose from where there is no room. */
 export const Rail = ({
   roster,
-  onCircle
+  onGroup
 }: {
   readonly roster: RosterState;
-  readonly onCircle: (key: string | undefined) => void;
+  readonly onGroup: (key: string | undefined) => void;
 }): React.ReactElement => {
-  const kinds = byKind(roster.groups);
+  const kinds = byKind(roster);
+  const circles = roster.by === 'circle';
+  const everything = say(circles ? 'RosterEveryCircle' : 'RosterEveryGroup');
   return (
     <>
-      <nav className={styles.rail} aria-label={say('RosterCircles')}>
+      <nav className={styles.rail} aria-label={say(circles ? 'RosterCircles' : 'RosterGroups')}>
         <ul className={styles.railList}>
           <li>
             <RailEntry
-              name={say('RosterEveryCircle')}
+              name={everything}
               count={roster.groups.reduce((sum, group) => sum + group.members.length, 0)}
-              current={roster.circle === undefined}
-              onClick={() => onCircle(undefined)}
+              current={roster.group === undefined}
+              onClick={() => onGroup(undefined)}
             />
           </li>
         </ul>
         {kinds.map((kind) => (
           <div key={kind.title}>
-            <p className={styles.railTitle}>{kind.title}</p>
+            {kind.title !== '' && <p className={styles.railTitle}>{kind.title}</p>}
             <ul className={styles.railList}>
               {kind.groups.map((group) => (
                 <li key={group.key}>
                   <RailEntry
                     name={group.name}
                     count={group.members.length}
-                    current={roster.circle === group.key}
-                    onClick={() => onCircle(group.key)}
+                    current={roster.group === group.key}
+                    onClick={() => onGroup(group.key)}
                   />
                 </li>
               ))}
@@ -59,22 +68,22 @@ export const Rail = ({
         ))}
       </nav>
       <label className={styles.dropdown}>
-        <span className={styles.dropdownLabel}>{say('RosterCircle')}</span>
+        <span className={styles.dropdownLabel}>{say(circles ? 'RosterCircle' : 'RosterGroup')}</span>
         <select
           className={styles.select}
-          value={roster.circle ?? ''}
-          onChange={(event) => onCircle(event.target.value === '' ? undefined : event.target.value)}
+          value={roster.group ?? ''}
+          onChange={(event) => onGroup(event.target.value === '' ? undefined : event.target.value)}
         >
-          <option value="">{say('RosterEveryCircle')}</option>
-          {kinds.map((kind) => (
-            <optgroup key={kind.title} label={kind.title}>
-              {kind.groups.map((group) => (
-                <option key={group.key} value={group.key}>
-                  {`${group.name} (${numberOf(group.members.length)})`}
-                </option>
-              ))}
-            </optgroup>
-          ))}
+          <option value="">{everything}</option>
+          {kinds.map((kind) =>
+            kind.title === '' ? (
+              kind.groups.map(optionOf)
+            ) : (
+              <optgroup key={kind.title} label={kind.title}>
+                {kind.groups.map(optionOf)}
+              </optgroup>
+            )
+          )}
         </select>
       </label>
     </>

@@ -6,16 +6,22 @@ import { type Lack, Partly } from '../../shell/Partly';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { Stale } from '../../shell/Stale';
 import { drawable } from '../../shell/useLoad';
-import { numberOf, say, sayCount } from '../../strings/say';
-import { LinkButton } from '../../ui/Button';
-import { Chip, Chips } from '../../ui/Chip';
+import { say, sayCount } from '../../strings/say';
+import { Button, LinkButton } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import { Icon } from '../../ui/Icon';
 import { Skeleton } from '../../ui/Skeleton';
-import { CircleGroup } from './CircleGroup';
-import { Rail } from './Rail';
+import { BadgeList, BadgePage } from './BadgePage';
+import { People } from './People';
+import { type FirstRead, type LaterRead, type RestRead, useReads } from './reads';
 import styles from './roster.module.scss';
-import type { RosterSettings } from './settings';
-import { type FirstRead, type LaterRead, useMembers, useRoster } from './useRoster';
+import { type RosterSettings, targetOf } from './settings';
+import { Spotlight } from './Spotlight';
+import { Tabs } from './Tabs';
+import { type RosterState, useRoster } from './useRoster';
+
+const Coverage = React.lazy(() => import(/* webpackChunkName: 'coverage' */ './Coverage'));
+const Stickers = React.lazy(() => import(/* webpackChunkName: 'stickers' */ './stickers/Stickers'));
 
 const lacksOf = (read: FirstRead, later: LaterRead | undefined): readonly Lack[] => {
   const badges = later?.badges.failure ?? later?.awards.failure;
@@ -51,26 +57,50 @@ interface ReadyProps {
   readonly heading: string;
   readonly read: FirstRead;
   readonly later: LaterRead | undefined;
+  readonly rest: RestRead | undefined;
+  readonly settings: RosterSettings;
   readonly notice: React.ReactNode;
   readonly onRetry: () => void;
 }
 
-const Ready = ({ heading, read, later, notice, onRetry }: ReadyProps): React.ReactElement => {
-  const roster = useRoster(read, later);
-  const ids = React.useRef(`da-roster-${Math.random().toString(36).slice(2)}`).current;
-  const [jump, setJump] = React.useState<string>();
-  // The circle chosen is brought to whoever chose it, once it is drawn.
-  React.useEffect(() => {
-    if (jump !== undefined) document.getElementById(`${ids}-${jump}`)?.focus();
-  }, [jump, ids]);
-  const toCircle = (key: string | undefined): void => {
-    roster.chooseCircle(key);
-    setJump(undefined);
-  };
-  const groups = roster.circle === undefined ? roster.groups : roster.groups.filter(({ key }) => key === roster.circle);
+const CoverageView = ({
+  roster,
+  read,
+  settings
+}: Pick<ReadyProps, 'read' | 'settings'> & { readonly roster: RosterState }): React.ReactElement => (
+  <React.Suspense fallback={<p role="status">{say('CoverageLoading')}</p>}>
+    <Coverage
+      ambassadors={read.ambassadors}
+      tree={roster.tree}
+      offices={roster.offices}
+      held={roster.held}
+      members={roster.members}
+      target={targetOf(settings)}
+      view={roster.asked.cover}
+      filter={roster.asked.filter}
+      onView={(cover) => roster.ask({ cover })}
+      onFilter={(filter) => roster.ask({ filter })}
+    />
+  </React.Suspense>
+);
+
+const Ready = ({ heading, read, later, rest, settings, notice, onRetry }: ReadyProps): React.ReactElement => {
+  const roster = useRoster(read, later, rest, settings);
+  const [printing, setPrinting] = React.useState(false);
+  const curating = roster.curator && settings.coverage !== false;
+  const view = roster.asked.view === 'coverage' && !curating ? 'people' : roster.asked.view;
   return (
     <>
-      <Heading title={heading}>
+      <Heading
+        title={heading}
+        action={
+          roster.curator && (
+            <Button look="text" icon="Print" aria-haspopup="dialog" onClick={() => setPrinting(true)}>
+              {say('StickerOpen')}
+            </Button>
+          )
+        }
+      >
         {say('RosterSummary', {
           people: sayCount('People', roster.everybody),
           covered: roster.covered,
@@ -79,67 +109,59 @@ const Ready = ({ heading, read, later, notice, onRetry }: ReadyProps): React.Rea
       </Heading>
       {notice}
       <Partly lacks={lacksOf(read, later)} onRetry={onRetry} />
-      {roster.badges.length > 0 && (
-        <div className={styles.badges}>
-          <p className={styles.badgesTitle} aria-hidden="true">
-            {say('RosterBadge')}
+      {settings.spotlight === true && <Spotlight roster={roster} ambassadors={read.ambassadors} />}
+      <div className={styles.tabLine}>
+        <Tabs
+          asked={{ ...roster.asked, view }}
+          coverage={curating}
+          onView={(next) => roster.ask({ view: next, open: undefined })}
+        />
+        {view === 'coverage' && (
+          <p className={styles.seenBy}>
+            <Icon name="Lock" size={12} />
+            {say('CuratorsOnly')}
           </p>
-          <Chips label={say('RosterBadge')}>
-            <Chip
-              label={say('RosterEveryone')}
-              count={numberOf(roster.everybody)}
-              on={roster.badge === undefined}
-              onClick={() => roster.chooseBadge(undefined)}
-            />
-            {roster.badges.map((badge) => (
-              <Chip
-                key={badge.key}
-                label={badge.label}
-                icon={badge.icon}
-                count={numberOf(badge.count)}
-                on={roster.badge === badge.key}
-                onClick={() => roster.chooseBadge(roster.badge === badge.key ? undefined : badge.key)}
-              />
-            ))}
-          </Chips>
-        </div>
-      )}
-      <div className={styles.columns}>
-        <Rail roster={roster} onCircle={toCircle} />
-        <div className={styles.groups}>
-          <p className={styles.unseen} role="status">
-            {sayCount(
-              'People',
-              groups.reduce((sum, group) => sum + group.members.length, 0)
-            )}
-          </p>
-          {groups.map((group) => (
-            <CircleGroup
-              key={`${group.key}-${roster.badge ?? ''}`}
-              group={group}
-              headingId={`${ids}-${group.key}`}
-              onCircle={(key) => {
-                roster.chooseCircle(key);
-                setJump(key);
-              }}
-            />
-          ))}
-          {groups.length === 0 && <p>{say('RosterNoHolder')}</p>}
-        </div>
+        )}
       </div>
+      {view === 'people' && <People roster={roster} layout={settings.layout} />}
+      {view === 'badges' &&
+        (roster.asked.open === undefined || roster.held === undefined ? (
+          roster.held === undefined ? (
+            <p role="status">{say('Loading')}</p>
+          ) : (
+            <BadgeList roster={roster} />
+          )
+        ) : (
+          <BadgePage roster={roster} />
+        ))}
+      {view === 'coverage' && <CoverageView roster={roster} read={read} settings={settings} />}
+      {printing && (
+        <React.Suspense fallback={null}>
+          <Stickers
+            ambassadors={read.ambassadors}
+            tree={roster.tree}
+            held={roster.held}
+            members={roster.members}
+            settings={settings}
+            onClose={() => setPrinting(false)}
+          />
+        </React.Suspense>
+      )}
     </>
   );
 };
 
 /** Who our ambassadors are, by circle, and what they hold. */
 const Roster = (settings: RosterSettings): React.ReactElement => {
-  const { first, later } = useMembers();
+  const { first, later, rest } = useReads();
   const heading = settings.title?.trim() || say('RosterTitle');
   const laterRead = drawable(later.now);
+  const restRead = drawable(rest.now);
   const read = drawable(first.now);
   const retry = (): void => {
     first.retry();
     later.retry();
+    rest.retry();
   };
   if (read !== undefined && serving(read.ambassadors).length > 0)
     return (
@@ -147,6 +169,8 @@ const Roster = (settings: RosterSettings): React.ReactElement => {
         heading={heading}
         read={read}
         later={laterRead}
+        rest={restRead}
+        settings={settings}
         notice={<Stale now={first.now} onRetry={retry} />}
         onRetry={retry}
       />
@@ -156,7 +180,7 @@ const Roster = (settings: RosterSettings): React.ReactElement => {
       <Heading title={heading} />
       {first.now.state === 'loading' && <Skeleton label={say('Loading')} />}
       {first.now.state === 'failed' && <Failed failure={first.now.failure} again={first.now.again} onRetry={retry} />}
-      {read !== undefined && <Empty curator={laterRead?.curator === true} />}
+      {read !== undefined && <Empty curator={restRead?.curator === true} />}
     </>
   );
 };

@@ -1,5 +1,28 @@
+import type { Grouping } from '../../domain/roster';
+
 /** What a curator sets in the property pane. */
 export interface RosterSettings {
   /** Empty or absent: the usual title in the reader's language. */
   readonly title?: string;
+  /** Absent: cards. */
+  readonly layout?: 'cards' | 'faces' | 'table';
+  /** How people stand together until the reader chooses; absent: by circle. */
+  readonly grouping?: Grouping;
+  /** Colleagues whom one ambassador should serve; absent or not a number above 0: 17. */
+  readonly target?: number;
+  /** Curators see the coverage; absent: yes. */
+  readonly coverage?: boolean;
+  /** Somebody who agreed is shown each week; absent: no. */
+  readonly spotlight?: boolean;
+  /** The sentence on the stickers; empty or absent: the usual one in the sticker's language. */
+  readonly stickerText?: string;
+  /** Address of a picture on this site; empty or absent: a ring. */
+  readonly stickerLogo?: string;
 }
+
+/** The programme's aim: one ambassador for so many colleagues. */
+export const usualTarget = 17;
+
+/** The target as set, or the usual one: a property pane may hold any text. */
+export const targetOf = ({ target }: RosterSettings): number =>
+  typeof target === 'number' && Number.isFinite(target) && target > 0 ? target : usualTarget;

@@ -1,67 +1,24 @@
 import * as React from 'react';
-import { awayOn, nameOf, serving } from '../../domain/ambassadors';
+import { serving } from '../../domain/ambassadors';
 import { heldBadges, type HeldBadge } from '../../domain/badges';
-import { circleOf, circleTree } from '../../domain/circles';
-import { dayOf } from '../../domain/day';
-import type { Profile } from '../../domain/programme';
-import { rosterByCircle } from '../../domain/roster';
-import { initials } from '../../domain/text';
-import { keyOf, nameIn, wordOf } from '../../domain/words';
-import { circles as circleList, type Ambassador, type Award, type Badge, type Circle } from '../../lists';
-import { addressWith, useAddress } from '../../shell/address';
+import { circleOf, type CircleTree, circleTree } from '../../domain/circles';
+import type { Grouping } from '../../domain/roster';
+import { nameIn } from '../../domain/words';
+import type { Badge, Office, SearchTerm } from '../../lists';
+import { useAddress } from '../../shell/address';
 import { recall } from '../../shell/memory';
 import { useSurroundings } from '../../shell/ProgrammeContext';
-import { drawable, type Loaded, part, type Part, type Recalled, useLoad } from '../../shell/useLoad';
-import { language, say, sayDay, sayMonth } from '../../strings/say';
+import { useSearch } from '../../shell/useSearch';
+import { language, say } from '../../strings/say';
 import { type IconName, iconNamed } from '../../ui/icons';
+import { type Asked, askedIn, prefix, valuesOf } from './asked';
+import { type Group, groupsBy } from './groups';
+import { type Member, memberOf } from './member';
+import type { FirstRead, LaterRead, RestRead } from './reads';
+import type { RosterSettings } from './settings';
 
-/** The Roster's share of the page's address. */
-const prefix = 'roster';
-
-/** What the first screen needs. */
-export interface FirstRead {
-  readonly profile: Part<Profile | undefined>;
-  readonly circles: Part<readonly Circle[]>;
-  readonly ambassadors: readonly Ambassador[];
-}
-
-/** What comes after it. */
-export interface LaterRead {
-  readonly badges: Part<readonly Badge[]>;
-  readonly awards: Part<readonly Award[]>;
-  /** Asked only when there is nobody to show. */
-  readonly curator: boolean;
-}
-
-/** Somebody of the roster, in words. */
-export interface Member {
-  readonly id: number;
-  readonly name: string;
-  readonly initials: string;
-  readonly photo?: string | undefined;
-  /** `Depuis juillet 2022`; empty when nobody wrote it down. */
-  readonly since: string;
-  readonly cohort: string;
-  /** When the person is back; absent: not away. */
-  readonly back?: string | undefined;
-  readonly badges: readonly { readonly key: string; readonly label: string; readonly icon: IconName }[];
-  /** Address of the person's card in the Finder. */
-  readonly link: string;
-}
-
-/** A circle and its people. */
-export interface Group {
-  /** `none` for people without a circle. */
-  readonly key: string;
-  readonly name: string;
-  /** `Encompassing`, `Business line`, `Support`, or empty. */
-  readonly kind: string;
-  readonly kindWord: string;
-  readonly yours: boolean;
-  readonly members: readonly Member[];
-  /** The circle that helps out where nobody is present; absent: not needed, or there is nobody at all. */
-  readonly helper?: { readonly key: string; readonly name: string; readonly members: readonly Member[] } | undefined;
-}
+export type { Member } from './member';
+export type { Group } from './groups';
 
 /** A badge that can be chosen, with how many hold it. */
 export interface BadgeChoice {
@@ -69,177 +26,133 @@ export interface BadgeChoice {
   readonly label: string;
   readonly icon: IconName;
   readonly count: number;
+  readonly badge: Badge;
 }
-
-/** Everything the Roster reads, in two strokes: badges come when people stand. */
-export const useMembers = (): { readonly first: Loaded<FirstRead>; readonly later: Loaded<LaterRead | undefined> } => {
-  const { programme } = useSurroundings();
-  const readFirst = React.useCallback(async (): Promise<FirstRead> => {
-    const [profile, circles, ambassadors] = await Promise.all([
-      part<Profile | undefined>(programme.profile(), undefined, 'profile'),
-      part(programme.circles(), [], 'circles'),
-      programme.ambassadors()
-    ]);
-    return { profile, circles, ambassadors };
-  }, [programme]);
-  const recallFirst = React.useCallback(async (): Promise<Recalled<FirstRead> | undefined> => {
-    const [profile, circles, ambassadors] = await Promise.all([
-      programme.remembered('profile'),
-      programme.remembered('circles'),
-      programme.remembered('ambassadors')
-    ]);
-    if (circles === undefined || ambassadors === undefined) return undefined;
-    return {
-      value: {
-        profile: { value: profile?.answer },
-        circles: { value: circles.answer },
-        ambassadors: ambassadors.answer
-      },
-      at: Math.min(circles.at, ambassadors.at)
-    };
-  }, [programme]);
-  const first = useLoad(readFirst, 'ambassadors', recallFirst);
-  const ready = drawable(first.now) !== undefined;
-  const ambassadors = drawable(first.now)?.ambassadors.length ?? 0;
-  const readLater = React.useCallback(async (): Promise<LaterRead | undefined> => {
-    if (!ready) return undefined;
-    const [badges, awards, curator] = await Promise.all([
-      part(programme.badges(), [], 'badges'),
-      part(programme.awards(), [], 'awards'),
-      ambassadors === 0 ? part(programme.curator(), false, 'curator') : { value: false }
-    ]);
-    return { badges, awards, curator: curator.value };
-  }, [programme, ready, ambassadors]);
-  const later = useLoad(readLater, 'badges');
-  return { first, later };
-};
 
 /** What the Roster draws. */
 export interface RosterState {
+  readonly asked: Asked;
+  readonly ask: (next: Partial<Asked>, how?: 'push' | 'replace') => void;
   readonly everybody: number;
   /** Circles with somebody, and circles in all. */
   readonly covered: number;
   readonly circles: number;
-  /** Only those with a holder of the badge, while one is chosen. */
+  readonly tree: CircleTree;
+  readonly offices: readonly Office[];
+  /** Absent: the awards have not come. */
+  readonly held: ReadonlyMap<number, readonly HeldBadge[]> | undefined;
+  readonly members: ReadonlyMap<number, Member>;
+  readonly by: Grouping;
+  /** Of those who match the search and hold the badge, while either is asked. */
   readonly groups: readonly Group[];
+  /** Active badges, those that most people hold first. */
   readonly badges: readonly BadgeChoice[];
   readonly badge: string | undefined;
-  readonly circle: string | undefined;
-  readonly chooseBadge: (key: string | undefined) => void;
-  readonly chooseCircle: (key: string | undefined) => void;
+  /** Key of the only group shown; absent: all. */
+  readonly group: string | undefined;
+  readonly curator: boolean;
 }
 
-interface Worded {
-  readonly held: ReadonlyMap<number, readonly HeldBadge[]>;
-  readonly today: string;
-  readonly photoOf: (person: Ambassador['person']) => string | undefined;
-  readonly finderPage: string;
-}
-
-const memberOf = (ambassador: Ambassador, { held, today, photoOf, finderPage }: Worded): Member => {
-  const name = nameOf(ambassador);
-  const back = dayOf(ambassador.awayUntil);
-  const month = sayMonth(ambassador.since ?? '');
-  return {
-    id: ambassador.id,
-    name,
-    initials: initials(name),
-    photo: photoOf(ambassador.person),
-    since: month === '' ? '' : say('RosterSince', { month }),
-    cohort: ambassador.cohort.trim(),
-    back: !awayOn(ambassador, today)
-      ? undefined
-      : back === undefined
-        ? say('FinderAway')
-        : say('FinderBack', { date: sayDay(back, today) }),
-    badges: (held.get(ambassador.id) ?? []).map(({ badge }) => ({
-      key: String(badge.id),
-      label: nameIn(language, badge),
-      icon: iconNamed(badge.icon)
-    })),
-    link: addressWith('finder', { person: [String(ambassador.id)] }, finderPage)
-  };
-};
+const noHoldings: ReadonlyMap<number, readonly HeldBadge[]> = new Map();
+const noOffices: readonly Office[] = [];
+const noTerms: readonly SearchTerm[] = [];
 
 /** Puts the domain's roster into words. */
-export const useRoster = (read: FirstRead, later: LaterRead | undefined): RosterState => {
+export const useRoster = (
+  read: FirstRead,
+  later: LaterRead | undefined,
+  rest: RestRead | undefined,
+  settings: RosterSettings
+): RosterState => {
   const { today, photoOf, finderPage, memoryKey } = useSurroundings();
   const day = today();
+  const usual = settings.grouping ?? 'circle';
   const [values, write] = useAddress(prefix);
-  const badge = values.badge?.[0];
-  const circle = values.circle?.[0];
+  const asked = React.useMemo(() => askedIn(values, usual), [values, usual]);
+  const ask = (next: Partial<Asked>, how: 'push' | 'replace' = 'push'): void =>
+    write(valuesOf({ ...asked, ...next }, usual), how);
 
+  const { ambassadors } = read;
+  const offices = rest?.offices.value ?? noOffices;
   const tree = React.useMemo(() => circleTree(read.circles.value), [read.circles.value]);
-  const everybody = React.useMemo(() => serving(read.ambassadors), [read.ambassadors]);
-  const held = React.useMemo(() => heldBadges(later?.awards.value ?? [], later?.badges.value ?? [], day), [later, day]);
+  const everybody = React.useMemo(() => serving(ambassadors), [ambassadors]);
+  const held = React.useMemo(() => later && heldBadges(later.awards.value, later.badges.value, day), [later, day]);
   const own =
     tree.circle(Number(recall(`${memoryKey}:circle`) ?? Number.NaN))?.id ??
     (read.profile.value && circleOf(read.profile.value, read.circles.value)?.id);
 
-  const all = React.useMemo(() => {
-    const worded = { held, today: day, photoOf, finderPage };
-    const roster = rosterByCircle(read.ambassadors, tree, day);
-    const members = new Map(
-      roster.map((group) => [group.circle?.id, group.people.map((person) => memberOf(person, worded))])
-    );
-    const nameOfCircle = (named: Circle): string => nameIn(language, named) || say('CircleUnnamed');
-    return roster.map((group): Group => ({
-      key: group.circle === undefined ? 'none' : String(group.circle.id),
-      name: group.circle === undefined ? say('RosterNoCircle') : nameOfCircle(group.circle),
-      kind: keyOf(group.circle?.kind),
-      kindWord: wordOf(circleList.columns.Kind.choices, group.circle?.kind, language),
-      yours: group.circle !== undefined && group.circle.id === own,
-      members: members.get(group.circle?.id) ?? [],
-      helper: group.helpedBy && {
-        key: String(group.helpedBy.id),
-        name: nameOfCircle(group.helpedBy),
-        members: members.get(group.helpedBy.id) ?? []
-      }
-    }));
-  }, [held, day, photoOf, finderPage, read.ambassadors, tree, own]);
+  const members = React.useMemo(() => {
+    const officesById = new Map(offices.map((office) => [office.id, office]));
+    const wording = {
+      held: held ?? noHoldings,
+      circle: tree.circle,
+      office: (id: number | undefined) => officesById.get(id ?? Number.NaN),
+      today: day,
+      surroundings: { photoOf, finderPage }
+    };
+    return new Map(everybody.map((ambassador) => [ambassador.id, memberOf(ambassador, wording)]));
+  }, [everybody, held, tree, offices, day, photoOf, finderPage]);
+
+  const all = React.useMemo(
+    () => groupsBy(asked.by, { ambassadors, members, tree, offices, day, own }),
+    [asked.by, ambassadors, members, tree, offices, day, own]
+  );
 
   const badges = React.useMemo(() => {
     const holders = new Map<number, number>();
     for (const ambassador of everybody)
-      for (const { badge: mine } of held.get(ambassador.id) ?? [])
-        holders.set(mine.id, (holders.get(mine.id) ?? 0) + 1);
+      for (const { badge } of held?.get(ambassador.id) ?? []) holders.set(badge.id, (holders.get(badge.id) ?? 0) + 1);
     return (later?.badges.value ?? [])
-      .filter((each) => each.active && holders.has(each.id))
+      .filter((each) => each.active)
       .map((each) => ({
         key: String(each.id),
-        label: nameIn(language, each),
+        label: nameIn(language, each) || say('RosterBadgeUnnamed'),
         icon: iconNamed(each.icon),
-        count: holders.get(each.id) ?? 0
+        count: holders.get(each.id) ?? 0,
+        badge: each
       }))
       .sort((one, other) => other.count - one.count);
   }, [everybody, held, later]);
 
+  const people = React.useMemo(() => ({ ambassadors, circles: tree, offices }), [ambassadors, tree, offices]);
+  const found = useSearch(asked.text, people, rest?.terms.value ?? noTerms);
+  // A badge that has not come, or is gone, hides nobody.
+  const badge = badges.some(({ key, count }) => key === asked.badge && count > 0) ? asked.badge : undefined;
   const groups = React.useMemo(
     () =>
-      badge === undefined || later === undefined
+      badge === undefined && found.empty
         ? all
         : all.flatMap((group) => {
-            const holding = group.members.filter((member) => member.badges.some((mine) => mine.key === badge));
-            return holding.length === 0 ? [] : [{ ...group, members: holding, helper: undefined }];
+            const passing = group.members.filter(
+              (member) =>
+                (found.empty || found.bands.has(member.id)) &&
+                (badge === undefined || member.badges.some((mine) => mine.key === badge))
+            );
+            return passing.length === 0 ? [] : [{ ...group, members: passing, helper: undefined }];
           }),
-    [all, badge, later]
+    [all, badge, found]
   );
 
-  const choose = (next: { readonly badge?: string | undefined; readonly circle?: string | undefined }): void =>
-    write(
-      { badge: next.badge === undefined ? [] : [next.badge], circle: next.circle === undefined ? [] : [next.circle] },
-      'push'
-    );
-  const real = all.filter((group) => group.key !== 'none');
+  const real = React.useMemo(() => {
+    const active = tree.circles.filter(({ active: isActive }) => isActive);
+    const manned = new Set(everybody.map(({ primaryCircle }) => tree.circle(primaryCircle)?.id));
+    return { circles: active.length, covered: active.filter(({ id }) => manned.has(id)).length };
+  }, [tree, everybody]);
   return {
+    asked,
+    ask,
     everybody: everybody.length,
-    covered: real.filter((group) => group.members.length > 0).length,
-    circles: real.length,
+    covered: real.covered,
+    circles: real.circles,
+    tree,
+    offices,
+    held,
+    members,
+    by: asked.by,
     groups,
     badges,
     badge,
-    circle: groups.some((group) => group.key === circle) ? circle : undefined,
-    chooseBadge: (key) => choose({ badge: key, circle }),
-    chooseCircle: (key) => choose({ badge, circle: key })
+    group: groups.some(({ key }) => key === asked.group) ? asked.group : undefined,
+    curator: rest?.curator === true
   };
 };

@@ -7,7 +7,7 @@ import type { RosterSettings } from '../../features/roster/settings';
 import { mount, unmount } from '../../shell/mount';
 import { say } from '../../strings/say';
 import { askAhead, type DoorSettings, surroundingsOf } from '../door';
-import { finderPageField, paneOf, sourceField, titleField } from '../pane';
+import { rosterPane } from './rosterPane';
 
 /** Kept out of the entry that a page with only the Finder loads; asked for with the first render. */
 const Roster = React.lazy(() => import(/* webpackChunkName: 'roster' */ '../../features/roster/Roster'));
@@ -35,6 +35,6 @@ export default class BadgeRosterWebPart extends BaseClientSideWebPart<RosterSett
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return paneOf('PaneRoster', [titleField()], [sourceField(), finderPageField()]);
+    return rosterPane(this.properties);
   }
 }

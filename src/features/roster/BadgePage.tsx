@@ -1,0 +1,170 @@
+import * as React from 'react';
+import { holdersOf } from '../../domain/badges';
+import { monthEnd } from '../../domain/day';
+import { safeLink } from '../../domain/links';
+import type { Badge } from '../../lists';
+import { useSurroundings } from '../../shell/ProgrammeContext';
+import { language, numberOf, say, sayCount, sayDay } from '../../strings/say';
+import { Button } from '../../ui/Button';
+import { Dotted } from '../../ui/Dotted';
+import { Face } from '../../ui/Face';
+import { Icon } from '../../ui/Icon';
+import styles from './badges.module.scss';
+import type { BadgeChoice, RosterState } from './useRoster';
+
+/** The description in the reader's language, else in the site's. */
+export const descriptionOf = (badge: Badge): string => {
+  const said = {
+    fr: badge.descriptionFr,
+    nl: badge.descriptionNl,
+    en: badge.descriptionEn,
+    de: badge.descriptionDe
+  }[language];
+  return said.trim() || badge.description.trim();
+};
+
+/** The picture if it stands in this tenant: a page of ours asks nobody else for anything. */
+export const pictureOf = (badge: Badge, siteUrl: string): string | undefined => {
+  const link = safeLink(badge.picture);
+  return link !== undefined && /^https?:/i.test(link) && new URL(link).origin === new URL(siteUrl).origin
+    ? link
+    : undefined;
+};
+
+/** The badge's picture, or its icon on a disc when it has none or it cannot be had. */
+export const BadgeFace = ({ choice }: { readonly choice: BadgeChoice }): React.ReactElement => {
+  const { site } = useSurroundings();
+  const [failed, setFailed] = React.useState(false);
+  const picture = pictureOf(choice.badge, site.url);
+  return (
+    <span className={styles.disc} aria-hidden="true">
+      {picture === undefined || failed ? (
+        <Icon name={choice.icon} size={24} />
+      ) : (
+        <img className={styles.picture} src={picture} alt="" onError={() => setFailed(true)} />
+      )}
+    </span>
+  );
+};
+
+/** All badges of the programme, each leading to its page. */
+export const BadgeList = ({ roster }: { readonly roster: RosterState }): React.ReactElement =>
+  roster.badges.length === 0 ? (
+    <p>{say('RosterBadgeNone')}</p>
+  ) : (
+    <ul className={styles.list}>
+      {[...roster.badges]
+        .sort((one, other) => (one.badge.position ?? Infinity) - (other.badge.position ?? Infinity) || 0)
+        .map((choice) => (
+          <li key={choice.key} className={styles.badge}>
+            <BadgeFace choice={choice} />
+            <div>
+              <h3 className={styles.badgeName}>
+                <button type="button" className={styles.badgeLink} onClick={() => roster.ask({ open: choice.key })}>
+                  <bdi>{choice.label}</bdi>
+                </button>
+              </h3>
+              <p className={styles.quiet}>{sayCount('People', choice.count)}</p>
+              <p className={styles.description}>{descriptionOf(choice.badge)}</p>
+            </div>
+          </li>
+        ))}
+    </ul>
+  );
+
+const Fact = (props: { readonly term: string; readonly children: React.ReactNode }): React.ReactElement => (
+  <div>
+    <dt className={styles.term}>{props.term}</dt>
+    <dd className={styles.fact}>{props.children}</dd>
+  </div>
+);
+
+/** Awards that end by the last day of the month two months on are marked for curators. */
+const soon = 2;
+
+/** What a badge takes, how long it is held, and who holds it, newest first. */
+export const BadgePage = ({ roster }: { readonly roster: RosterState }): React.ReactElement => {
+  const { today } = useSurroundings();
+  const day = today();
+  const choice = roster.badges.find(({ key }) => key === roster.asked.open);
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  const key = choice?.key;
+  React.useEffect(() => {
+    if (key !== undefined) heading.current?.focus();
+  }, [key]);
+  const back = (
+    <Button look="text" icon="ChevronLeft" onClick={() => roster.ask({ open: undefined })}>
+      {say('RosterBadgeAll')}
+    </Button>
+  );
+  if (choice === undefined)
+    return (
+      <>
+        {back}
+        <p>{say('RosterBadgeGone')}</p>
+      </>
+    );
+  const { badge } = choice;
+  const holders = holdersOf(badge.id, roster.held ?? new Map(), new Set(roster.members.keys()));
+  const end = monthEnd(day, soon);
+  const months = Math.floor(badge.validMonths ?? 0);
+  const description = descriptionOf(badge);
+  return (
+    <article className={styles.page}>
+      {back}
+      <header className={styles.head}>
+        <BadgeFace choice={choice} />
+        <div>
+          <h3 className={styles.title} ref={heading} tabIndex={-1}>
+            <bdi>{choice.label}</bdi>
+          </h3>
+          {description !== '' && <p className={styles.about}>{description}</p>}
+        </div>
+      </header>
+      <dl className={styles.facts}>
+        {badge.criterion.trim() !== '' && <Fact term={say('RosterBadgeTakes')}>{badge.criterion.trim()}</Fact>}
+        <Fact term={say('RosterBadgeValid')}>
+          {months > 0 ? sayCount('RosterBadgeMonths', months) : say('RosterBadgeForGood')}
+        </Fact>
+      </dl>
+      <h4 className={styles.holders}>
+        {say('RosterBadgeHolders')} <span className={styles.count}>{numberOf(holders.length)}</span>
+      </h4>
+      {holders.length === 0 && <p className={styles.quiet}>{say('RosterNoHolder')}</p>}
+      <ul className={styles.people}>
+        {holders.map(({ ambassador, held }) => {
+          const member = roster.members.get(ambassador);
+          const ending = roster.curator && held.until !== undefined && held.until <= end;
+          return (
+            member !== undefined && (
+              <li key={ambassador} className={styles.person}>
+                <Face initials={member.initials} photo={member.photo} size={40} />
+                <div>
+                  <h5 className={styles.name}>
+                    <a className={styles.nameLink} href={member.link} data-interception="off">
+                      <bdi>{member.name}</bdi>
+                    </a>
+                  </h5>
+                  <p className={styles.small}>
+                    <Dotted
+                      parts={[
+                        held.since === undefined ? '' : say('RosterBadgeAwarded', { date: sayDay(held.since, day) }),
+                        member.circle
+                      ]}
+                    />
+                  </p>
+                  {ending && (
+                    <p className={styles.ending}>
+                      <Icon name="Clock" size={12} />
+                      <span>{say('RosterBadgeEnding', { date: sayDay(held.until ?? '', day) })}</span>
+                    </p>
+                  )}
+                </div>
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </article>
+  );
+};

@@ -1,0 +1,71 @@
+import * as React from 'react';
+import { numberOf, say, sayParts } from '../../strings/say';
+import { Icon } from '../../ui/Icon';
+import { type CoverageRow, type CoverageView, lineWord } from './coverageRows';
+import styles from './coverage.module.scss';
+
+/** The target stands at three quarters of the track; beyond 130 % of it the bar stops. */
+const lengthOf = (reached: number | undefined): string => `${Math.min(reached ?? 0, 1.3) * 75}%`;
+
+export const Know = ({ row }: { readonly row: CoverageRow }): React.ReactElement => (
+  <span className={styles.know}>
+    <span className={styles.knowIcon}>
+      {row.icon !== undefined && (
+        <Icon name={row.icon} size={14} className={row.need === 'met' ? styles.met : undefined} />
+      )}
+    </span>
+    <span>
+      {row.strong !== '' && <strong className={styles.strong}>{row.strong}</strong>}
+      {row.strong !== '' && row.rest !== '' && ', '}
+      <span className={row.strong === '' ? undefined : styles.quiet}>{row.rest}</span>
+    </span>
+  </span>
+);
+
+export interface CoverageBarsProps {
+  readonly view: CoverageView;
+  readonly rows: readonly CoverageRow[];
+  readonly target: number;
+}
+
+/** Each line against its own target. A picture of the table, which screen readers are offered instead. */
+export const CoverageBars = ({ view, rows, target }: CoverageBarsProps): React.ReactElement => (
+  <div className={styles.chart} aria-hidden="true">
+    <div className={styles.barHead}>
+      <span>{lineWord(view)}</span>
+      <span className={styles.track}>
+        <strong className={styles.aim}>{say('CoverageTarget', { target: numberOf(target) })}</strong>
+      </span>
+      <span>{say('CoveragePeople')}</span>
+      <span>{say('CoverageKnow')}</span>
+    </div>
+    {rows.map((row) => (
+      <div key={row.key} className={styles.bar}>
+        <span className={styles.barName}>
+          <bdi>{row.name}</bdi>
+        </span>
+        <span className={styles.track}>
+          <span className={styles.rail}>
+            {row.cover.ambassadors > 0 && row.cover.reached !== undefined && (
+              <span
+                className={(row.cover.reached ?? 0) >= 1 ? styles.full : styles.part}
+                style={{ inlineSize: lengthOf(row.cover.reached) }}
+              />
+            )}
+          </span>
+        </span>
+        <span className={styles.barPeople}>
+          {row.cover.headcount === undefined ? (
+            <strong>{numberOf(row.cover.ambassadors)}</strong>
+          ) : (
+            sayParts('CoverageFor', {
+              n: <strong key="n">{numberOf(row.cover.ambassadors)}</strong>,
+              headcount: numberOf(row.cover.headcount)
+            })
+          )}
+        </span>
+        <Know row={row} />
+      </div>
+    ))}
+  </div>
+);

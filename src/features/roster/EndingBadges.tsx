@@ -1,0 +1,49 @@
+import * as React from 'react';
+import type { Holder } from '../../domain/badges';
+import { nameIn } from '../../domain/words';
+import { language, say, sayDay } from '../../strings/say';
+import { Dotted } from '../../ui/Dotted';
+import { Face } from '../../ui/Face';
+import { Icon } from '../../ui/Icon';
+import styles from './coverage.module.scss';
+import type { Member } from './useRoster';
+
+export interface EndingBadgesProps {
+  /** Soonest first. */
+  readonly ending: readonly Holder[];
+  readonly members: ReadonlyMap<number, Member>;
+  readonly today: string;
+}
+
+/** Whose badges end soon, so that a curator can renew them in time. */
+export const EndingBadges = ({ ending, members, today }: EndingBadgesProps): React.ReactElement =>
+  ending.length === 0 ? (
+    <p className={styles.none}>{say('CoverageEndingNone')}</p>
+  ) : (
+    <ul className={styles.ending}>
+      {ending.map(({ ambassador, held }) => {
+        const member = members.get(ambassador);
+        return (
+          member !== undefined && (
+            <li key={`${ambassador}-${held.badge.id}`} className={styles.endingRow}>
+              <Face initials={member.initials} photo={member.photo} size={40} />
+              <div>
+                <h4 className={styles.endingName}>
+                  <a className={styles.nameLink} href={member.link} data-interception="off">
+                    <bdi>{member.name}</bdi>
+                  </a>
+                </h4>
+                <p className={styles.endingBadge}>
+                  <Dotted parts={[nameIn(language, held.badge) || say('RosterBadgeUnnamed'), member.circle]} />
+                </p>
+              </div>
+              <span className={styles.endingDay}>
+                <Icon name="Clock" size={14} />
+                {say('RosterBadgeUntil', { date: sayDay(held.until ?? '', today) })}
+              </span>
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );

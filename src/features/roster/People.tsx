@@ -1,0 +1,198 @@
+import * as React from 'react';
+import { type Grouping, groupings } from '../../domain/roster';
+import { numberOf, say, sayCount } from '../../strings/say';
+import { Button } from '../../ui/Button';
+import { Chip, Chips } from '../../ui/Chip';
+import { Icon } from '../../ui/Icon';
+import { CircleGroup } from './CircleGroup';
+import { FaceWall } from './FaceWall';
+import { Rail } from './Rail';
+import styles from './roster.module.scss';
+import type { RosterSettings } from './settings';
+import { groupingWord } from './Tabs';
+import type { RosterState } from './useRoster';
+
+const MemberTable = React.lazy(() => import(/* webpackChunkName: 'roster-table' */ './MemberTable'));
+
+interface Props {
+  readonly roster: RosterState;
+}
+
+const Search = ({ roster }: Props): React.ReactElement => {
+  const { text } = roster.asked;
+  const type = (next: string): void => roster.ask({ text: next, group: undefined }, 'replace');
+  return (
+    <div role="search" className={styles.search}>
+      <Icon name="Search" className={styles.searchIcon} />
+      <input
+        type="search"
+        className={styles.searchInput}
+        value={text}
+        placeholder={say('FinderPlaceholder')}
+        aria-label={say('RosterSearch')}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={200}
+        dir="auto"
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          if (text === '') event.currentTarget.blur();
+          else type('');
+        }}
+      />
+    </div>
+  );
+};
+
+const GroupingChoice = ({ roster }: Props): React.ReactElement => (
+  <label className={styles.grouping}>
+    <span>{say('RosterGrouping')}</span>
+    <select
+      className={styles.select}
+      value={roster.by}
+      onChange={(event) => roster.ask({ by: event.target.value as Grouping, group: undefined })}
+    >
+      {groupings.map((by) => (
+        <option key={by} value={by}>
+          {groupingWord(by)}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+const usualBadges = 5;
+
+const BadgeFilter = ({ roster }: Props): React.ReactElement | null => {
+  const [all, setAll] = React.useState(false);
+  const held = roster.badges.filter(({ count }) => count > 0);
+  if (held.length === 0) return null;
+  const shown = held.filter(({ key }, place) => all || place < usualBadges || key === roster.badge);
+  return (
+    <div className={styles.badges}>
+      <p className={styles.badgesTitle} aria-hidden="true">
+        {say('RosterBadge')}
+      </p>
+      <Chips label={say('RosterBadge')}>
+        <Chip
+          label={say('RosterEveryone')}
+          count={numberOf(roster.everybody)}
+          on={roster.badge === undefined}
+          onClick={() => roster.ask({ badge: undefined })}
+        />
+        {shown.map((badge) => (
+          <Chip
+            key={badge.key}
+            label={badge.label}
+            icon={badge.icon}
+            count={numberOf(badge.count)}
+            on={roster.badge === badge.key}
+            onClick={() => roster.ask({ badge: roster.badge === badge.key ? undefined : badge.key })}
+          />
+        ))}
+        {held.length > usualBadges && (
+          <button type="button" className={styles.moreBadges} aria-expanded={all} onClick={() => setAll(!all)}>
+            {say(all ? 'RosterFewer' : 'FacetMore')}
+            <Icon name={all ? 'ChevronUp' : 'ChevronDown'} size={12} />
+          </button>
+        )}
+      </Chips>
+      {roster.badge !== undefined && (
+        <Button
+          look="text"
+          className={styles.badgeAbout}
+          onClick={() => roster.ask({ view: 'badges', open: roster.badge })}
+        >
+          {say('RosterBadgeAbout')}
+        </Button>
+      )}
+    </div>
+  );
+};
+
+const Groups = ({ roster }: Props): React.ReactElement => {
+  const ids = React.useRef(`da-roster-${Math.random().toString(36).slice(2)}`).current;
+  const [jump, setJump] = React.useState<string>();
+  // The circle chosen is brought to whoever chose it, once it is drawn.
+  React.useEffect(() => {
+    if (jump !== undefined) document.getElementById(`${ids}-${jump}`)?.focus();
+  }, [jump, ids]);
+  const groups = roster.group === undefined ? roster.groups : roster.groups.filter(({ key }) => key === roster.group);
+  return (
+    <div className={styles.columns}>
+      <Rail
+        roster={roster}
+        onGroup={(group) => {
+          roster.ask({ group });
+          setJump(undefined);
+        }}
+      />
+      <div className={styles.groups}>
+        {groups.map((group) => (
+          <CircleGroup
+            key={`${group.key}-${roster.badge ?? ''}`}
+            group={group}
+            headingId={`${ids}-${group.key}`}
+            onCircle={(key) => {
+              roster.ask({ group: key });
+              setJump(key);
+            }}
+          />
+        ))}
+        {groups.length === 0 && <Nobody roster={roster} />}
+      </div>
+    </div>
+  );
+};
+
+const Nobody = ({ roster }: Props): React.ReactElement => (
+  <div>
+    <p className={styles.noMatch}>{say('RosterNoMatch')}</p>
+    <Button look="text" onClick={() => roster.ask({ text: '', badge: undefined, group: undefined })}>
+      {say('FinderClear')}
+    </Button>
+  </div>
+);
+
+/** Who our ambassadors are: by group, as faces or in a table. */
+export const People = ({
+  roster,
+  layout
+}: Props & { readonly layout: RosterSettings['layout'] }): React.ReactElement => {
+  const shown = roster.groups
+    .filter(({ key }) => roster.group === undefined || key === roster.group)
+    .flatMap(({ members }) => members);
+  const counted = sayCount('People', shown.length);
+  const [said, setSaid] = React.useState('');
+  React.useEffect(() => {
+    const timer = window.setTimeout(() => setSaid(say('RosterCount', { people: counted })), 300);
+    return () => window.clearTimeout(timer);
+  }, [counted]);
+  return (
+    <>
+      <div className={styles.tools}>
+        <Search roster={roster} />
+        {layout !== 'faces' && layout !== 'table' && <GroupingChoice roster={roster} />}
+      </div>
+      <BadgeFilter roster={roster} />
+      <p className={styles.unseen} role="status">
+        {said}
+      </p>
+      {layout === 'faces' || layout === 'table' ? (
+        shown.length === 0 ? (
+          <Nobody roster={roster} />
+        ) : layout === 'faces' ? (
+          <FaceWall members={shown} />
+        ) : (
+          <React.Suspense fallback={<p>{say('Loading')}</p>}>
+            <MemberTable members={shown} />
+          </React.Suspense>
+        )
+      ) : (
+        <Groups roster={roster} />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,70 @@
+import * as React from 'react';
+import { spotlightOf } from '../../domain/spotlight';
+import { aboutOf } from '../../domain/ambassadors';
+import type { Ambassador } from '../../lists';
+import { useSurroundings } from '../../shell/ProgrammeContext';
+import { pageColours } from '../../shell/theme';
+import { say } from '../../strings/say';
+import { Button } from '../../ui/Button';
+import { Dotted } from '../../ui/Dotted';
+import { Face } from '../../ui/Face';
+import { download } from './download';
+import styles from './spotlight.module.scss';
+import type { RosterState } from './useRoster';
+
+export interface SpotlightProps {
+  readonly roster: RosterState;
+  readonly ambassadors: readonly Ambassador[];
+}
+
+/** Somebody who agreed, another each week; with the card for the magazine or the screen in the hall. */
+export const Spotlight = ({ roster, ambassadors }: SpotlightProps): React.ReactElement | null => {
+  const { today, theme } = useSurroundings();
+  const day = today();
+  const featured = React.useMemo(() => spotlightOf(ambassadors, day), [ambassadors, day]);
+  const [failed, setFailed] = React.useState(false);
+  const heading = React.useRef(`da-spotlight-${Math.random().toString(36).slice(2)}`).current;
+  const member = roster.members.get(featured?.id ?? Number.NaN);
+  if (featured === undefined || member === undefined) return null;
+  const about = aboutOf(featured);
+  const save = async (kind: 'svg' | 'png'): Promise<void> => {
+    try {
+      const { spotlightCard, asPng } = await import(/* webpackChunkName: 'spotlight-card' */ './spotlightCard');
+      const accent = (pageColours(theme) as Readonly<Record<string, string | undefined>>)['--da-accent'];
+      const card = await spotlightCard(member, { title: say('RosterSpotlight'), about, accent });
+      const name = `${say('RosterSpotlightFile')}-${day}.${kind}`;
+      download(name, kind === 'png' ? await asPng(card) : new Blob([card], { type: 'image/svg+xml' }));
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <section className={styles.spotlight} aria-labelledby={heading}>
+      <Face initials={member.initials} photo={member.photo} size={112} className={styles.face} />
+      <div>
+        <p className={styles.over}>{say('RosterSpotlight')}</p>
+        <h3 className={styles.name} id={heading}>
+          <a className={styles.nameLink} href={member.link} data-interception="off">
+            <bdi>{member.name}</bdi>
+          </a>
+        </h3>
+        <p className={styles.meta}>
+          <Dotted parts={[member.role, member.circle, member.office]} />
+        </p>
+        {about !== '' && <p className={styles.about}>{about}</p>}
+        {roster.curator && (
+          <p className={styles.actions}>
+            <Button look="text" icon="Download" onClick={() => void save('svg')}>
+              {say('RosterSpotlightSvg')}
+            </Button>
+            <Button look="text" icon="Download" onClick={() => void save('png')}>
+              {say('RosterSpotlightPng')}
+            </Button>
+          </p>
+        )}
+        {failed && <p role="status">{say('RosterSpotlightFailed')}</p>}
+      </div>
+    </section>
+  );
+};

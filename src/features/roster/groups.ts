@@ -1,0 +1,112 @@
+import { nameOf } from '../../domain/ambassadors';
+import type { CircleTree } from '../../domain/circles';
+import type { Day } from '../../domain/day';
+import { type Grouping, letterOf, rosterBy, rosterByCircle } from '../../domain/roster';
+import { inOrder } from '../../domain/text';
+import { keyOf, nameIn, wordOf } from '../../domain/words';
+import { circles as circleList, offices as officeList, type Ambassador, type Circle, type Office } from '../../lists';
+import { language, say } from '../../strings/say';
+import type { Member } from './member';
+
+/** People who stand together: a circle, an office, a cohort, a letter. */
+export interface Group {
+  /** `none` for people without one. */
+  readonly key: string;
+  readonly name: string;
+  /** `Encompassing`, `Business line`, `Support`, or empty. */
+  readonly kind: string;
+  readonly kindWord: string;
+  readonly yours: boolean;
+  readonly members: readonly Member[];
+  /** The circle that helps out where nobody is present; absent: not needed, or there is nobody at all. */
+  readonly helper?: { readonly key: string; readonly name: string; readonly members: readonly Member[] } | undefined;
+}
+
+/** Everything that groups are made of. */
+export interface Gathered {
+  readonly ambassadors: readonly Ambassador[];
+  readonly members: ReadonlyMap<number, Member>;
+  readonly tree: CircleTree;
+  readonly offices: readonly Office[];
+  readonly day: Day;
+  /** The reader's circle; absent: not known. */
+  readonly own: number | undefined;
+}
+
+const membersOf = (people: readonly Ambassador[], { members }: Gathered): readonly Member[] =>
+  people.flatMap(({ id }) => members.get(id) ?? []);
+
+const byCircle = (gathered: Gathered): readonly Group[] => {
+  const roster = rosterByCircle(gathered.ambassadors, gathered.tree, gathered.day);
+  const peopleOf = new Map(roster.map(({ circle, people }) => [circle?.id, membersOf(people, gathered)]));
+  const nameOfCircle = (circle: Circle): string => nameIn(language, circle) || say('CircleUnnamed');
+  return roster.map(({ circle, helpedBy }) => ({
+    key: circle === undefined ? 'none' : String(circle.id),
+    name: circle === undefined ? say('RosterNoCircle') : nameOfCircle(circle),
+    kind: keyOf(circle?.kind),
+    kindWord: wordOf(circleList.columns.Kind.choices, circle?.kind, language),
+    yours: circle !== undefined && circle.id === gathered.own,
+    members: peopleOf.get(circle?.id) ?? [],
+    helper: helpedBy && {
+      key: String(helpedBy.id),
+      name: nameOfCircle(helpedBy),
+      members: peopleOf.get(helpedBy.id) ?? []
+    }
+  }));
+};
+
+interface Named {
+  readonly name: string;
+  readonly word?: string;
+}
+
+/** Groups by name, people without one last. */
+const simple = (
+  gathered: Gathered,
+  keyFor: (ambassador: Ambassador) => string,
+  called: (key: string) => Named,
+  none: string
+): readonly Group[] =>
+  [...rosterBy(gathered.ambassadors, keyFor)]
+    .map(([key, people]): Group => {
+      const { name, word = '' } = key === '' ? { name: none } : called(key);
+      const members = membersOf(people, gathered);
+      return { key: key === '' ? 'none' : key, name, kind: '', kindWord: word, yours: false, members };
+    })
+    .sort((one, other) => Number(one.key === 'none') - Number(other.key === 'none') || inOrder(one.name, other.name));
+
+const byOffice = (gathered: Gathered): readonly Group[] => {
+  const byId = new Map(gathered.offices.map((office) => [String(office.id), office]));
+  return simple(
+    gathered,
+    ({ office }) => (byId.has(String(office)) ? String(office) : ''),
+    (key) => {
+      const office = byId.get(key);
+      if (office === undefined) return { name: say('RosterNoOffice') };
+      return {
+        name: nameIn(language, office) || say('RosterNoOffice'),
+        word: wordOf(officeList.columns.Region.choices, office.region, language)
+      };
+    },
+    say('RosterNoOffice')
+  );
+};
+
+/** Everybody, standing together as asked. */
+export const groupsBy = (by: Grouping, gathered: Gathered): readonly Group[] => {
+  if (by === 'circle') return byCircle(gathered);
+  if (by === 'office') return byOffice(gathered);
+  if (by === 'cohort')
+    return simple(
+      gathered,
+      ({ cohort }) => cohort.trim(),
+      (name) => ({ name }),
+      say('RosterNoCohort')
+    );
+  return simple(
+    gathered,
+    (ambassador) => letterOf(nameOf(ambassador)),
+    (name) => ({ name }),
+    '#'
+  );
+};

@@ -1,0 +1,79 @@
+import { awayOn, nameOf } from '../../domain/ambassadors';
+import type { HeldBadge } from '../../domain/badges';
+import { dayOf } from '../../domain/day';
+import { initials } from '../../domain/text';
+import { nameIn } from '../../domain/words';
+import type { Ambassador, Circle, Office } from '../../lists';
+import { addressWith } from '../../shell/address';
+import type { Surroundings } from '../../shell/ProgrammeContext';
+import { language, say, sayDay, sayMonth } from '../../strings/say';
+import { type IconName, iconNamed } from '../../ui/icons';
+
+/** Somebody of the roster, in words. */
+export interface Member {
+  readonly id: number;
+  readonly name: string;
+  readonly initials: string;
+  readonly photo?: string | undefined;
+  readonly role: string;
+  /** Empty: not known. */
+  readonly circle: string;
+  readonly office: string;
+  /** `Depuis juillet 2022`; empty when nobody wrote it down. */
+  readonly since: string;
+  /** The day itself, to order by; empty when nobody wrote it down. */
+  readonly sinceDay: string;
+  readonly cohort: string;
+  /** When the person is back; absent: not away. */
+  readonly back?: string | undefined;
+  readonly badges: readonly { readonly key: string; readonly label: string; readonly icon: IconName }[];
+  /** Address of the person's card in the Finder. */
+  readonly link: string;
+}
+
+/** What a member's words are made of. */
+export interface Wording {
+  readonly held: ReadonlyMap<number, readonly HeldBadge[]>;
+  readonly circle: (id: number | undefined) => Circle | undefined;
+  readonly office: (id: number | undefined) => Office | undefined;
+  readonly today: string;
+  readonly surroundings: Pick<Surroundings, 'photoOf' | 'finderPage'>;
+}
+
+const backOf = (ambassador: Ambassador, today: string): string | undefined => {
+  if (!awayOn(ambassador, today)) return undefined;
+  const day = dayOf(ambassador.awayUntil);
+  return day === undefined ? say('FinderAway') : say('FinderBack', { date: sayDay(day, today) });
+};
+
+/** Address of somebody's card in the Finder. */
+export const cardOf = (ambassador: number, finderPage: string): string =>
+  addressWith('finder', { person: [String(ambassador)] }, finderPage);
+
+/** Puts somebody into words. */
+export const memberOf = (ambassador: Ambassador, wording: Wording): Member => {
+  const name = nameOf(ambassador);
+  const since = dayOf(ambassador.since) ?? '';
+  const month = sayMonth(since);
+  const circle = wording.circle(ambassador.primaryCircle);
+  const office = wording.office(ambassador.office);
+  return {
+    id: ambassador.id,
+    name,
+    initials: initials(name),
+    photo: wording.surroundings.photoOf(ambassador.person),
+    role: ambassador.primaryRole.trim(),
+    circle: circle === undefined ? '' : nameIn(language, circle) || say('CircleUnnamed'),
+    office: office === undefined ? '' : nameIn(language, office),
+    since: month === '' ? '' : say('RosterSince', { month }),
+    sinceDay: since,
+    cohort: ambassador.cohort.trim(),
+    back: backOf(ambassador, wording.today),
+    badges: (wording.held.get(ambassador.id) ?? []).map(({ badge }) => ({
+      key: String(badge.id),
+      label: nameIn(language, badge) || say('RosterBadgeUnnamed'),
+      icon: iconNamed(badge.icon)
+    })),
+    link: cardOf(ambassador.id, wording.surroundings.finderPage)
+  };
+};

@@ -1,0 +1,46 @@
+import { nameOf, serving } from '../../../domain/ambassadors';
+import type { CircleTree } from '../../../domain/circles';
+import { dayOf } from '../../../domain/day';
+import { inOrder } from '../../../domain/text';
+import type { Ambassador } from '../../../lists';
+
+/** Whose stickers are printed. */
+export type Who = 'everybody' | 'circle' | 'cohort' | 'since' | 'picked';
+
+export interface Choice {
+  readonly who: Who;
+  /** With everything inside it; undefined: none chosen yet. */
+  readonly circle: number | undefined;
+  readonly cohort: string;
+  /** Those who began on this day or later. */
+  readonly since: string;
+  readonly picked: ReadonlySet<number>;
+}
+
+const wants = (choice: Choice, tree: CircleTree): ((ambassador: Ambassador) => boolean) => {
+  const inside = tree.inside(choice.circle ?? Number.NaN);
+  const from = dayOf(choice.since);
+  return {
+    everybody: () => true,
+    circle: ({ primaryCircle }: Ambassador) => primaryCircle !== undefined && inside.has(primaryCircle),
+    cohort: ({ cohort }: Ambassador) => choice.cohort !== '' && cohort.trim() === choice.cohort,
+    since: ({ since }: Ambassador) => from !== undefined && (dayOf(since) ?? '') >= from,
+    picked: ({ id }: Ambassador) => choice.picked.has(id)
+  }[choice.who];
+};
+
+/** Those chosen among everybody visible, by name. */
+export const chosenPeople = (
+  ambassadors: readonly Ambassador[],
+  choice: Choice,
+  tree: CircleTree
+): readonly Ambassador[] =>
+  serving(ambassadors)
+    .filter(wants(choice, tree))
+    .sort((one, other) => inOrder(nameOf(one), nameOf(other)) || one.id - other.id);
+
+/** The cohorts that people are of, by name. */
+export const cohortsOf = (ambassadors: readonly Ambassador[]): readonly string[] =>
+  [...new Set(serving(ambassadors).flatMap(({ cohort }) => (cohort.trim() === '' ? [] : [cohort.trim()])))].sort(
+    inOrder
+  );
