@@ -50,13 +50,25 @@ export const useWindow = (length: number, active: boolean): Window => {
   const last = Math.min(Math.max(blocks[1], first + 1), count);
 
   React.useLayoutEffect(() => {
+    if (!active || list.current === null) return undefined;
+    const grid = list.current;
+    const measure = (): void => {
+      const now = columnsOf(grid);
+      setColumns((known) => {
+        // In other columns every block has another height.
+        if (known !== now) heights.current.clear();
+        return now;
+      });
+    };
+    measure();
+    if (typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(measure);
+    observer.observe(grid);
+    return () => observer.disconnect();
+  }, [active]);
+
+  React.useLayoutEffect(() => {
     if (!active || list.current === null) return;
-    const now = columnsOf(list.current);
-    if (now !== columns) {
-      heights.current.clear();
-      setColumns(now);
-      return;
-    }
     const items = list.current.querySelectorAll<HTMLElement>(':scope > li:not([role])');
     for (let block = first; block < last; block++) {
       const top = items[(block - first) * size]?.offsetTop;
