@@ -4,7 +4,7 @@ import type { Language, Words } from '../lists/columns';
  * What a reader writes to an ambassador, as it will begin: in a language both share, which need not be the page's. SPFx
  * loads one language for each page, so these stand here in all four and are loaded after the first card.
  */
-type Message = 'asking' | 'askingAbout' | 'starting' | 'subject' | 'onLabel';
+type Message = 'asking' | 'askingAbout' | 'starting' | 'startingSomewhere' | 'subject' | 'onLabel';
 
 const messages: Readonly<Record<Message, Words>> = {
   asking: {
@@ -24,6 +24,13 @@ const messages: Readonly<Record<Message, Words>> = {
     nl: 'Dag {name}, ik ben hier net begonnen (cirkel {circle}). Heb je deze week tien minuten tijd?',
     en: 'Hello {name}, I have just started here (circle {circle}). Would you have ten minutes this week?',
     de: 'Guten Tag {name}, ich habe gerade hier angefangen (Kreis {circle}). Hätten Sie diese Woche zehn Minuten Zeit?'
+  },
+  // The circle is not known.
+  startingSomewhere: {
+    fr: 'Bonjour {name}, je viens d’arriver. Auriez-vous dix minutes cette semaine\u202f?',
+    nl: 'Dag {name}, ik ben hier net begonnen. Heb je deze week tien minuten tijd?',
+    en: 'Hello {name}, I have just started here. Would you have ten minutes this week?',
+    de: 'Guten Tag {name}, ich habe gerade hier angefangen. Hätten Sie diese Woche zehn Minuten Zeit?'
   },
   subject: {
     fr: 'Une question pour vous, Digital Ambassador',

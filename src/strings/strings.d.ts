@@ -579,9 +579,9 @@ interface Sentences {
   readonly StarterTitle: Sentence;
   /** Welcome, {name} */
   readonly StarterGreeting: Sentence<'name'>;
-  /** {time} in all: {modules}, {mandatory}. */
+  /** {time} to go: {modules}, {mandatory}. */
   readonly StarterTotal: Sentence<'mandatory' | 'modules' | 'time'>;
-  /** {time} in all: {modules}. */
+  /** {time} to go: {modules}. */
   readonly StarterTotalFree: Sentence<'modules' | 'time'>;
   /** Go at your own pace, on any device. */
   readonly StarterPace: Sentence;
@@ -599,8 +599,80 @@ interface Sentences {
   readonly StarterBegin: Sentence;
   /** Your module */
   readonly StarterLinked: Sentence;
+  /** Up next */
+  readonly StarterNext: Sentence;
+  /** Continue with */
+  readonly StarterGoOn: Sentence;
+  /** Already done */
+  readonly StarterAlready: Sentence;
+  /** Already done: {title} */
+  readonly StarterAlreadyLabel: Sentence<'title'>;
   /** Open module */
   readonly StarterOpen: Sentence;
+  /** Open module: {title} (opens in a new tab) */
+  readonly StarterOpenLabel: Sentence<'title'>;
+  /** of {n} */
+  readonly StarterRing: Sentence<'n'>;
+  /** {done} of {all} modules done */
+  readonly StarterRingLabel: Sentence<'all' | 'done'>;
+  /** {done} of {all} */
+  readonly StarterStageDone: Sentence<'all' | 'done'>;
+  /** {time} left */
+  readonly StarterStageLeft: Sentence<'time'>;
+  /** Done: {title} */
+  readonly StarterMark: Sentence<'title'>;
+  /** Done */
+  readonly StarterDone: Sentence;
+  /** Done today */
+  readonly StarterDoneToday: Sentence;
+  /** Done on {date} */
+  readonly StarterDoneOn: Sentence<'date'>;
+  /** Noted as done: {title} */
+  readonly StarterTicked: Sentence<'title'>;
+  /** Undo */
+  readonly StarterUndo: Sentence;
+  /** Kept on this device, sent as soon as the network is back */
+  readonly StarterPending: Sentence;
+  /** Kept on this device, sent as soon as possible */
+  readonly StarterPendingSoon: Sentence;
+  /** Your ticks stay on this device. */
+  readonly StarterRefused: Sentence;
+  /** The list that would take them to your other devices is not open to you. The team of the site {site} can help. */
+  readonly StarterRefusedText: Sentence<'site'>;
+  /** Progress is not saved on the site yet. */
+  readonly StarterUnguarded: Sentence;
+  /** The list LearningProgress needs permissions of its own and, in its advanced settings, that people read and edit only their own items. Until then ticks stay on each person’s device; only curators see this note. */
+  readonly StarterUnguardedText: Sentence;
+  /** Everything mandatory is done. Well done! */
+  readonly StarterFinished: Sentence;
+  /** The whole path is done. Well done! */
+  readonly StarterFinishedAll: Sentence;
+  /** The rest can wait until you have a moment. */
+  readonly StarterFinishedText: Sentence;
+  /** And whenever you have a question, there is somebody to ask. */
+  readonly StarterMeet: Sentence;
+  /** Ask for help */
+  readonly StarterHelp: Sentence;
+  /** Progress of everybody */
+  readonly StarterTotals: Sentence;
+  /** Show */
+  readonly StarterTotalsShow: Sentence;
+  /** People are counted, never named. Fewer than {n} people are not shown. */
+  readonly StarterTotalsNote: Sentence<'n'>;
+  /** Only people with the permission Manage Lists on LearningProgress see these numbers: the owners of the site {site}. */
+  readonly StarterTotalsWho: Sentence<'site'>;
+  /** Module */
+  readonly StarterTotalsModule: Sentence;
+  /** Started */
+  readonly StarterTotalsStarted: Sentence;
+  /** Done */
+  readonly StarterTotalsDone: Sentence;
+  /** The whole path */
+  readonly StarterTotalsWhole: Sentence;
+  /** fewer than {n} */
+  readonly StarterTotalsFew: Sentence<'n'>;
+  /** Save as CSV */
+  readonly StarterTotalsSave: Sentence;
   /** in {language} */
   readonly StarterIn: Sentence<'language'>;
   /** In {language}: not translated yet */
@@ -615,12 +687,8 @@ interface Sentences {
   readonly StarterEmptyCuratorTitle: Sentence;
   /** In the training catalogue, give modules the audience Starter, a stage and an address, and publish them. */
   readonly StarterEmptyCuratorText: Sentence;
-  /** Step {n} */
-  readonly StarterStep: Sentence<'n'>;
   /** “{text}” */
   readonly StarterQuote: Sentence<'text'>;
-  /** Show the modules */
-  readonly StarterShowStage: Sentence;
   /** The Finder opens on each reader’s own Digital Ambassador. */
   readonly PaneFinder: Sentence;
   /** The Roster shows everybody by circle, with their badges. */
@@ -669,6 +737,22 @@ interface Sentences {
   readonly PaneLayoutCompact: Sentence;
   /** Cards shown at first */
   readonly PaneCards: Sentence;
+  /** Full: the whole path */
+  readonly PaneStarterFull: Sentence;
+  /** Compact: what is left and the next module */
+  readonly PaneStarterCompact: Sentence;
+  /** Path of */
+  readonly PaneAudience: Sentence;
+  /** Stages */
+  readonly PaneStage: Sentence;
+  /** All */
+  readonly PaneStageAll: Sentence;
+  /** At the end of the path, your Digital Ambassador */
+  readonly PaneEnd: Sentence;
+  /** Address of “Ask for help” */
+  readonly PaneHelp: Sentence;
+  /** A Teams channel or a form. Empty: no link. */
+  readonly PaneHelpHint: Sentence;
   /** People shown at first */
   readonly PaneRows: Sentence;
   /** Only people of this circle */
