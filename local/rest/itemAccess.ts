@@ -24,13 +24,19 @@ export const readableRow = ({ list, id }: ItemContext, call: Call): TableRow => 
   return row;
 };
 
-/** A row this person may change, with the etag they claim to know. */
-export const writableRow = (context: ItemContext, asked: bigint, call: Call): TableRow => {
+/** A row this person may change. */
+export const changeableRow = (context: ItemContext, asked: bigint, call: Call): TableRow => {
   const row = readableRow(context, call);
   call.need(asked, context.list);
   const { writeSecurity } = context.list;
   if (!call.seesAll(context.list) && (writeSecurity === 4 || (writeSecurity === 2 && row['author'] !== call.user)))
     throw accessDenied();
+  return row;
+};
+
+/** A row this person may change, with the etag they claim to know. */
+export const writableRow = (context: ItemContext, asked: bigint, call: Call): TableRow => {
+  const row = changeableRow(context, asked, call);
   checkEtag(row, call.request.headers['if-match']);
   return row;
 };

@@ -6,35 +6,37 @@ import { localDate } from '../site/localDate.ts';
 import { fieldValue } from '../site/rowValues.ts';
 import type { Call } from './call.ts';
 import { NotBuilt } from '../site/notBuilt.ts';
+import type { Described } from './kind.ts';
 import { itemPath } from './paths.ts';
 import type { Entity, Feed, Value } from './shape.ts';
 
-/** An item's attachments; SharePoint names them by their addresses. */
-export const attachmentFeed = (list: List, row: TableRow, call: Call): Feed => {
+const pathOf = (decoded: string): Value => ({
+  kind: 'complex',
+  type: 'SP.ResourcePath',
+  properties: { DecodedUrl: decoded }
+});
+
+/** SP.Attachment; SharePoint names attachments by their addresses. */
+export const describeAttachment = (list: List, id: number, name: string): Described => {
+  const url = `${list.folder}/Attachments/${id}/${name}`;
+  return {
+    type: 'SP.Attachment',
+    path: `${itemPath(list, id)}/AttachmentFiles('${encodeURIComponent(name.replaceAll("'", "''"))}')`,
+    properties: {
+      FileName: name,
+      FileNameAsPath: pathOf(name),
+      ServerRelativePath: pathOf(url),
+      ServerRelativeUrl: url
+    }
+  };
+};
+
+/** An item's attachments. */
+const attachmentFeed = (list: List, row: TableRow, call: Call): Feed => {
   const id = Number(row['id']);
-  const names = call.site.database
-    .prepare('SELECT name FROM attachments WHERE list = ? AND item = ? ORDER BY name')
-    .all(list.number, id);
-  const entities = names.map(({ name }): Entity => {
-    const file = String(name);
-    const url = `${list.folder}/Attachments/${id}/${file}`;
-    const pathOf = (decoded: string): Value => ({
-      kind: 'complex',
-      type: 'SP.ResourcePath',
-      properties: { DecodedUrl: decoded }
-    });
-    return {
-      kind: 'entity',
-      type: 'SP.Attachment',
-      path: `${itemPath(list, id)}/AttachmentFiles('${encodeURIComponent(file.replaceAll("'", "''"))}')`,
-      properties: {
-        FileName: file,
-        FileNameAsPath: pathOf(file),
-        ServerRelativePath: pathOf(url),
-        ServerRelativeUrl: url
-      }
-    };
-  });
+  const entities = call.site.items
+    .attachmentNames(list, id)
+    .map((name): Entity => ({ kind: 'entity', ...describeAttachment(list, id, name) }));
   return { kind: 'feed', set: 'SP.ApiData.Attachments', entities };
 };
 

@@ -15,6 +15,7 @@ import { renderListDataAsStream } from './listStream.ts';
 import { listPath, maskValue } from './paths.ts';
 import { roleAssignmentsKind } from './roles.ts';
 import type { Value } from './shape.ts';
+import { addValidateUpdateItemUsingPath } from './validateUpdate.ts';
 import { defaultView, viewById, viewsKind } from './views.ts';
 
 const noGuid = '00000000-0000-0000-0000-000000000000';
@@ -298,6 +299,7 @@ export const listKind: Kind<List> = {
       return {};
     }),
     getitems: getItems,
+    addvalidateupdateitemusingpath: addValidateUpdateItemUsingPath,
     getchanges: getChanges,
     getlistitemchangessincetoken: getListItemChangesSinceToken,
     renderlistdataasstream: renderListDataAsStream,
@@ -305,7 +307,6 @@ export const listKind: Kind<List> = {
   },
   unbuilt: [
     'renderListData',
-    'addValidateUpdateItemUsingPath',
     'recycle',
     'rootFolder',
     'forms',

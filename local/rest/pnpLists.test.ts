@@ -47,4 +47,30 @@ describe.each(['owner', 'contributor'] as const)('as %s', (who) => {
     expect(xml).toContain("ows_Title='Nouveau'");
     await ambassadors.items.getById(Id).delete();
   });
+
+  test('PnPjs writes items as forms do', async () => {
+    const made = await ambassadors.addValidateUpdateItemUsingPath(
+      [{ FieldName: 'Title', FieldValue: 'Par formulaire' }],
+      '/sites/intranet/Lists/Ambassadors'
+    );
+    const id = Number(made.find(({ FieldName }: { FieldName: string }) => FieldName === 'Id').FieldValue);
+    const item = ambassadors.items.getById(id);
+    const values = await item.validateUpdateListItem([{ FieldName: 'Since', FieldValue: '2026-06-30' }]);
+    expect(values).toMatchObject([{ FieldName: 'Since', HasException: true }]);
+    await item.validateUpdateListItem([{ FieldName: 'Since', FieldValue: '30/06/2026' }]);
+    expect(await item.select('Since')()).toMatchObject({ Since: '2026-06-29T22:00:00Z' });
+    await item.delete();
+  });
+
+  test('PnPjs attaches, reads, replaces and deletes a file', async () => {
+    const item = ambassadors.items.getById(1);
+    await item.attachmentFiles.add("l'été.txt", 'bonjour');
+    expect(await item.attachmentFiles()).toMatchObject([{ FileName: "l'été.txt" }]);
+    const file = item.attachmentFiles.getByName("l'été.txt");
+    expect(await file.getText()).toBe('bonjour');
+    await file.setContent('bonsoir');
+    expect(new TextDecoder().decode(await file.getBuffer())).toBe('bonsoir');
+    await file.delete();
+    expect(await item.attachmentFiles()).toEqual([]);
+  });
 });

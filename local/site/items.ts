@@ -4,6 +4,7 @@ import type { StoredRow } from './definitions.ts';
 import { columnOf, sqlOf } from './fields.ts';
 import type { Field } from './fields.ts';
 import type { List } from './list.ts';
+import { folded } from './text.ts';
 import { duplicateValue, itemMissing, lookupInvalid, textInvalid } from './refusal.ts';
 import { defaultOf, encodedValue } from './values.ts';
 import type { SqlValue } from './values.ts';
@@ -161,6 +162,49 @@ export class Items {
       )
       .run(...values, list.versioning ? 1 : 0, writer.by, writer.at, id);
     this.#changed(list, id, 2, writer);
+  }
+
+  /** Who wrote a row and when, as validateUpdateListItem may say it; the version stays. */
+  stamp(
+    list: List,
+    id: number,
+    stamps: Readonly<Partial<Record<'author' | 'editor' | 'created' | 'modified', SqlValue>>>
+  ): void {
+    for (const [column, value] of Object.entries(stamps))
+      this.#database.prepare(`UPDATE ${list.table} SET ${column} = ? WHERE id = ?`).run(value, id);
+  }
+
+  /** The names of a row's attachments. */
+  attachmentNames(list: List, id: number): readonly string[] {
+    return this.#database
+      .prepare('SELECT name FROM attachments WHERE list = ? AND item = ? ORDER BY name')
+      .all(list.number, id)
+      .map(({ name }) => String(name));
+  }
+
+  attachment(list: List, id: number, name: string): { readonly name: string; readonly bytes: Uint8Array } | undefined {
+    const asked = folded(name);
+    const found = this.attachmentNames(list, id).find((one) => folded(one) === asked);
+    const row = this.#database
+      .prepare('SELECT bytes FROM attachments WHERE list = ? AND item = ? AND name = ?')
+      .get(list.number, id, found ?? '');
+    return found === undefined || row === undefined ? undefined : { name: found, bytes: row['bytes'] as Uint8Array };
+  }
+
+  /** Adds or replaces an attachment; absent bytes remove it. The row's version rises either way. */
+  attach(list: List, id: number, name: string, bytes: Uint8Array | undefined, writer: Writer): void {
+    if (bytes === undefined)
+      this.#database
+        .prepare('DELETE FROM attachments WHERE list = ? AND item = ? AND name = ?')
+        .run(list.number, id, name);
+    else
+      this.#database
+        .prepare('INSERT OR REPLACE INTO attachments VALUES (?, ?, ?, ?)')
+        .run(list.number, id, name, bytes);
+    this.#database
+      .prepare(`UPDATE ${list.table} SET attachments = ? WHERE id = ?`)
+      .run(this.attachmentNames(list, id).length > 0 ? 1 : 0, id);
+    this.update(list, id, {}, writer);
   }
 
   /** Deletes for good, as a REST DELETE does. */

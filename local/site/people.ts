@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { DirectoryPerson, RoleName, StoredRow } from './definitions.ts';
 import type { Items } from './items.ts';
 import type { List } from './list.ts';
@@ -56,6 +56,8 @@ export class People {
   readonly #items: Items;
   readonly #list: () => List;
   #ids: Map<string, number> | undefined;
+  /** Prepared once: a hundred thousand people are let in by the same few sentences. */
+  readonly #statements = new Map<string, StatementSync>();
 
   constructor(database: DatabaseSync, items: Items, list: () => List) {
     this.#database = database;
@@ -68,18 +70,16 @@ export class People {
     const { table } = this.#list();
     for (const group of siteGroups) {
       const title = language === 'fr' ? `${group.titles.fr} de ${siteTitle}` : `${siteTitle} ${group.titles[language]}`;
-      this.#database
-        .prepare(
-          `INSERT INTO ${table} (id, unique_id, guid, content_type, author, editor, created, modified, "f_Title", "f_Name")
+      this.#prepared(
+        `INSERT INTO ${table} (id, unique_id, guid, content_type, author, editor, created, modified, "f_Title", "f_Name")
            VALUES (?, lower(hex(randomblob(16))), lower(hex(randomblob(16))), '0x010B00', ?, ?, ?, ?, ?, ?)`
-        )
-        .run(group.id, group.id, group.id, at, at, title, title);
+      ).run(group.id, group.id, group.id, at, at, title, title);
       this.assign('web', group.id, group.role);
     }
   }
 
   addToDirectory(people: readonly DirectoryPerson[]): void {
-    const statement = this.#database.prepare(
+    const statement = this.#prepared(
       'INSERT INTO directory (login, person) VALUES (?, ?) ON CONFLICT (login) DO UPDATE SET person = excluded.person'
     );
     const table = this.#list().table;
@@ -89,28 +89,26 @@ export class People {
       if (id === undefined) continue;
       const row = rowOf(person.login, person);
       const picture = row['Picture'] === null ? null : JSON.stringify(row['Picture']);
-      this.#database
-        .prepare(
-          `UPDATE ${table} SET "f_Title" = ?, "f_EMail" = ?, "f_SipAddress" = ?, "f_FirstName" = ?, "f_LastName" = ?,
+      this.#prepared(
+        `UPDATE ${table} SET "f_Title" = ?, "f_EMail" = ?, "f_SipAddress" = ?, "f_FirstName" = ?, "f_LastName" = ?,
            "f_JobTitle" = ?, "f_Department" = ?, "f_Office" = ?, "f_Picture" = ? WHERE id = ?`
-        )
-        .run(
-          person.displayName,
-          person.email || null,
-          person.email || null,
-          person.firstName,
-          person.lastName,
-          person.jobTitle,
-          person.department,
-          person.office,
-          picture,
-          id
-        );
+      ).run(
+        person.displayName,
+        person.email || null,
+        person.email || null,
+        person.firstName,
+        person.lastName,
+        person.jobTitle,
+        person.department,
+        person.office,
+        picture,
+        id
+      );
     }
   }
 
   inDirectory(login: string): DirectoryPerson | undefined {
-    const found = this.#database.prepare('SELECT person FROM directory WHERE login = ?').get(login.toLowerCase());
+    const found = this.#prepared('SELECT person FROM directory WHERE login = ?').get(login.toLowerCase());
     return found === undefined ? undefined : (JSON.parse(String(found['person'])) as DirectoryPerson);
   }
 
@@ -127,7 +125,7 @@ export class People {
     const asked = folded(words.trim());
     if (asked === '') return [];
     const found: DirectoryPerson[] = [];
-    for (const { person } of this.#database.prepare('SELECT person FROM directory ORDER BY login').iterate()) {
+    for (const { person } of this.#prepared('SELECT person FROM directory ORDER BY login').iterate()) {
       const entry = JSON.parse(String(person)) as DirectoryPerson;
       const names = [
         entry.displayName,
@@ -146,8 +144,7 @@ export class People {
   /** The site user id of somebody the site knows already. */
   idOf(login: string): number | undefined {
     this.#ids ??= new Map(
-      this.#database
-        .prepare(`SELECT id, "f_Name" AS login FROM ${this.#list().table}`)
+      this.#prepared(`SELECT id, "f_Name" AS login FROM ${this.#list().table}`)
         .all()
         .map(({ id, login: name }) => [String(name).toLowerCase(), Number(id)])
     );
@@ -161,7 +158,7 @@ export class People {
     const list = this.#list();
     const person = this.inDirectory(login);
     const [id = 0] = this.#items.insert(list, [rowOf(person?.login ?? login, person)], { by: 0, at });
-    this.#database.prepare(`UPDATE ${list.table} SET author = id, editor = id WHERE id = ?`).run(id);
+    this.#prepared(`UPDATE ${list.table} SET author = id, editor = id WHERE id = ?`).run(id);
     this.#ids?.set(login.toLowerCase(), id);
     return id;
   }
@@ -186,32 +183,29 @@ export class People {
 
   principals(kind: 'users' | 'groups'): readonly Principal[] {
     const sql = `SELECT id FROM ${this.#list().table} WHERE content_type ${kind === 'groups' ? '=' : '<>'} '0x010B00' ORDER BY id`;
-    return this.#database
-      .prepare(sql)
+    return this.#prepared(sql)
       .all()
       .flatMap(({ id }) => this.principal(Number(id)) ?? []);
   }
 
   membersOf(group: number): readonly Principal[] {
-    return this.#database
-      .prepare('SELECT "user" FROM members WHERE "group" = ? ORDER BY "user"')
+    return this.#prepared('SELECT "user" FROM members WHERE "group" = ? ORDER BY "user"')
       .all(group)
       .flatMap(({ user }) => this.principal(Number(user)) ?? []);
   }
 
   groupsOf(user: number): readonly number[] {
-    return this.#database
-      .prepare('SELECT "group" FROM members WHERE "user" = ? ORDER BY "group"')
+    return this.#prepared('SELECT "group" FROM members WHERE "user" = ? ORDER BY "group"')
       .all(user)
       .map(({ group }) => Number(group));
   }
 
   join(group: number, user: number): void {
-    this.#database.prepare('INSERT OR IGNORE INTO members VALUES (?, ?)').run(group, user);
+    this.#prepared('INSERT OR IGNORE INTO members VALUES (?, ?)').run(group, user);
   }
 
   leave(group: number, user: number): void {
-    this.#database.prepare('DELETE FROM members WHERE "group" = ? AND "user" = ?').run(group, user);
+    this.#prepared('DELETE FROM members WHERE "group" = ? AND "user" = ?').run(group, user);
   }
 
   /** Puts somebody into the group of a role, and into no other. */
@@ -220,30 +214,32 @@ export class People {
     for (const group of siteGroups)
       if (group.role === role) this.join(group.id, id);
       else this.leave(group.id, id);
-    this.#database
-      .prepare(`UPDATE ${this.#list().table} SET "f_IsSiteAdmin" = ? WHERE id = ?`)
-      .run(role === 'Full Control' ? 1 : 0, id);
+    this.#prepared(`UPDATE ${this.#list().table} SET "f_IsSiteAdmin" = ? WHERE id = ?`).run(
+      role === 'Full Control' ? 1 : 0,
+      id
+    );
     return id;
   }
 
   /** Gives a person or group a role on `web` or on a list by its id. */
   assign(scope: string, principal: number, role: RoleName): void {
-    this.#database.prepare('INSERT OR IGNORE INTO assignments VALUES (?, ?, ?)').run(scope, principal, role);
+    this.#prepared('INSERT OR IGNORE INTO assignments VALUES (?, ?, ?)').run(scope, principal, role);
   }
 
   unassign(scope: string, principal: number, role: RoleName): void {
-    this.#database
-      .prepare('DELETE FROM assignments WHERE scope = ? AND principal = ? AND role = ?')
-      .run(scope, principal, role);
+    this.#prepared('DELETE FROM assignments WHERE scope = ? AND principal = ? AND role = ?').run(
+      scope,
+      principal,
+      role
+    );
   }
 
   clearScope(scope: string): void {
-    this.#database.prepare('DELETE FROM assignments WHERE scope = ?').run(scope);
+    this.#prepared('DELETE FROM assignments WHERE scope = ?').run(scope);
   }
 
   assignments(scope: string): readonly { readonly principal: number; readonly role: RoleName }[] {
-    return this.#database
-      .prepare('SELECT principal, role FROM assignments WHERE scope = ? ORDER BY principal, role')
+    return this.#prepared('SELECT principal, role FROM assignments WHERE scope = ? ORDER BY principal, role')
       .all(scope)
       .map(({ principal, role }) => ({ principal: Number(principal), role: role as RoleName }));
   }
@@ -251,19 +247,27 @@ export class People {
   /** What somebody may do on `web` or on a list with permissions of its own; site administrators everything. */
   permissions(user: number, scope: string): bigint {
     if (this.principal(user)?.isSiteAdmin === true) return maskOf(['Full Control']);
-    const roles = this.#database
-      .prepare(
-        `SELECT role FROM assignments WHERE scope = ?
+    const roles = this.#prepared(
+      `SELECT role FROM assignments WHERE scope = ?
          AND (principal = ? OR principal IN (SELECT "group" FROM members WHERE "user" = ?))`
-      )
+    )
       .all(scope, user, user)
       .map(({ role }) => role as RoleName);
     return maskOf(roles);
   }
 
+  #prepared(sql: string): StatementSync {
+    let statement = this.#statements.get(sql);
+    if (statement === undefined) {
+      statement = this.#database.prepare(sql);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+
   #byEmail(email: string): DirectoryPerson | undefined {
     const sql = "SELECT person FROM directory WHERE lower(json_extract(person, '$.email')) = ?";
-    const found = this.#database.prepare(sql).get(email);
+    const found = this.#prepared(sql).get(email);
     return found === undefined ? undefined : (JSON.parse(String(found['person'])) as DirectoryPerson);
   }
 }

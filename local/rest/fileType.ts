@@ -1,0 +1,30 @@
+const types: Readonly<Record<string, string>> = {
+  css: 'text/css',
+  csv: 'text/csv',
+  gif: 'image/gif',
+  htm: 'text/html',
+  html: 'text/html',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  js: 'application/javascript',
+  json: 'application/json',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+  webp: 'image/webp',
+  xml: 'text/xml'
+};
+
+/** The type that a file's name says. */
+export const fileTypeOf = (name: string): string =>
+  types[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
+
+/** A name that SharePoint takes for a file; it refuses these characters, and blanks or dots at the ends. */
+export const isFileName = (name: string): boolean =>
+  name.length > 0 &&
+  name.length <= 255 &&
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  !/["*:<>?/\\|\u0000-\u001f]/.test(name) &&
+  !/^[\s]|[\s.]$/.test(name) &&
+  name !== '..';
