@@ -36,9 +36,10 @@ test('every list holds its rows', () => {
 });
 
 test('lists, columns and choices have their French words, and rows use no other', () => {
-  for (const [url, { title, choices }] of Object.entries(listWords)) {
+  for (const [url, { title, description, choices, views }] of Object.entries(listWords)) {
     const list = listAt(url);
-    expect(list.title).toBe(title);
+    expect([list.title, list.description]).toEqual([title, description]);
+    expect(list.views.map(({ displayName }) => displayName)).toEqual(Object.values(views));
     for (const [name, words] of Object.entries(choices)) {
       const known = list.field(name)?.choices;
       expect(known).toEqual(Object.values(words));

@@ -8,10 +8,12 @@ import { visitors } from './visitors.ts';
 
 /** Gives the lists their French words, and LearningProgress its own rights, as a finished set-up does. */
 const setUp = (site: SiteRoom): void => {
-  for (const [url, { title, fields, choices }] of Object.entries(listWords))
+  for (const [url, { title, description, fields, choices, views }] of Object.entries(listWords))
     site.retitle(url, {
       title,
+      description,
       fields,
+      views,
       choices: Object.fromEntries(Object.entries(choices).map(([name, words]) => [name, Object.values(words)]))
     });
   site.secureItems('Lists/LearningProgress', { read: 2, write: 2 });

@@ -118,13 +118,17 @@ export interface SiteRoom {
   addMissingColumns(url: string, fields: readonly FieldDefinition[]): readonly string[];
   /** The list at this address from the web exists. */
   hasList(url: string): boolean;
-  /** Retitles a list, its fields and its choice words in the site's language, as a finished set-up would. */
+  /** Gives a list, its fields, choices and views their words in the site's language, as a finished set-up would. */
   retitle(
     url: string,
     words: {
       readonly title: string;
       readonly fields: Readonly<Record<string, string>>;
       readonly choices: Readonly<Record<string, readonly string[]>>;
+      /** Absent: the description stays. */
+      readonly description?: string;
+      /** By the names of their pages, `AllItems.aspx`; absent: they keep their titles. */
+      readonly views?: Readonly<Record<string, string>>;
     }
   ): void;
   /** ReadSecurity and WriteSecurity: 1 everyone's rows, 2 one's own. */

@@ -153,10 +153,13 @@ test('retitling gives the words of the site’s language; the default follows it
   site.createList(circles);
   site.retitle('Lists/Circles', {
     title: 'Cercles',
+    description: 'Les cercles.',
+    views: { 'AllItems.aspx': 'Tous' },
     fields: { Title: 'Nom', Kind: 'Genre' },
     choices: { Kind: ['Métier', 'Soutien'] }
   });
   const list = site.lists.byTitle('Cercles')!;
+  expect([list.description, list.views.map(({ displayName }) => displayName)]).toEqual(['Les cercles.', ['Tous']]);
   expect([list.field('Title')?.title, list.field('LinkTitle')?.title, list.field('Kind')?.title]).toEqual([
     'Nom',
     'Nom',

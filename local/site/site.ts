@@ -88,8 +88,10 @@ export class Site implements SiteRoom {
 
   retitle(url: string, words: Parameters<SiteRoom['retitle']>[1]): void {
     this.transaction(() => {
-      this.lists.change(this.#listAt(url), { title: words.title });
-      for (const [name, title] of Object.entries(words.fields)) this.#changeField(url, name, { title });
+      const { title, description } = words;
+      this.lists.change(this.#listAt(url), { title, ...(description === undefined ? {} : { description }) });
+      for (const [page, displayName] of Object.entries(words.views ?? {})) this.#retitleView(url, page, displayName);
+      for (const [name, label] of Object.entries(words.fields)) this.#changeField(url, name, { title: label });
       for (const [name, choices] of Object.entries(words.choices)) this.#rechoose(url, name, choices);
     });
   }
@@ -215,6 +217,13 @@ export class Site implements SiteRoom {
     // The linked titles are called as the title is.
     if (name === 'Title' && changes.title !== undefined)
       for (const linked of ['LinkTitle', 'LinkTitleNoMenu']) this.#changeField(url, linked, { title: changes.title });
+  }
+
+  #retitleView(url: string, page: string, displayName: string): void {
+    const list = this.#listAt(url);
+    const view = list.views.find((one) => one.url.toLowerCase() === page.toLowerCase());
+    if (view === undefined) throw new Error(`${url} has no view "${page}".`);
+    this.lists.changeView(list, view, { displayName });
   }
 
   /** New words for the choices, in the same order; the default keeps its place among them. */

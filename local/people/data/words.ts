@@ -1,8 +1,11 @@
 /** What a curator of a French site reads: the list's title, its columns, and the words of its choices by their key. */
 export interface ListWords {
   readonly title: string;
+  readonly description: string;
   readonly fields: Readonly<Record<string, string>>;
   readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Titles of the views by the names of their pages. */
+  readonly views: Readonly<Record<string, string>>;
 }
 
 const topics = {
@@ -28,6 +31,7 @@ const spoken = { FR: 'Français', NL: 'Néerlandais', EN: 'Anglais', DE: 'Allema
 export const listWords = {
   'Lists/Circles': {
     title: 'Cercles',
+    description: 'Les cercles de l’organisation et leur place dans l’arbre.',
     fields: {
       Title: 'Nom',
       Key: 'Clé',
@@ -45,10 +49,12 @@ export const listWords = {
     },
     choices: {
       Kind: { Encompassing: 'Cercle englobant', 'Business line': 'Ligne métier', Support: 'Service de soutien' }
-    }
+    },
+    views: { 'AllItems.aspx': 'Arbre des cercles', 'Namesbylanguage.aspx': 'Noms par langue' }
   },
   'Lists/Offices': {
     title: 'Lieux de travail',
+    description: 'Le siège et les agences.',
     fields: {
       Title: 'Nom',
       NameFr: 'Nom français',
@@ -59,10 +65,12 @@ export const listWords = {
       Headcount: 'Effectif',
       ProfileNames: 'Noms dans les profils'
     },
-    choices: { Region: { Brussels: 'Bruxelles', Flanders: 'Flandre', Wallonia: 'Wallonie' } }
+    choices: { Region: { Brussels: 'Bruxelles', Flanders: 'Flandre', Wallonia: 'Wallonie' } },
+    views: { 'AllItems.aspx': 'Par région' }
   },
   'Lists/Badges': {
     title: 'Badges',
+    description: 'Les badges du programme et ce qu’il faut pour les recevoir.',
     fields: {
       Title: 'Nom',
       NameFr: 'Nom français',
@@ -81,10 +89,12 @@ export const listWords = {
       Position: 'Position',
       Active: 'Actif'
     },
-    choices: {}
+    choices: {},
+    views: { 'AllItems.aspx': 'Tous' }
   },
   'Lists/Ambassadors': {
     title: 'Ambassadors',
+    description: 'Les Digital Ambassadors qui ont accepté de figurer dans la liste.',
     fields: {
       Title: 'Nom affiché',
       Person: 'Personne',
@@ -103,10 +113,12 @@ export const listWords = {
       Spotlight: 'Accepte la mise en lumière',
       ConsentDate: 'Date de l’accord'
     },
-    choices: { Topics: topics, Languages: spoken, Status: { Active: 'Disponible', Away: 'Absent', Former: 'Ancien' } }
+    choices: { Topics: topics, Languages: spoken, Status: { Active: 'Disponible', Away: 'Absent', Former: 'Ancien' } },
+    views: { 'AllItems.aspx': 'Tous', 'Bycircle.aspx': 'Par cercle', 'Away.aspx': 'Absents' }
   },
   'Lists/BadgeAwards': {
     title: 'Badges attribués',
+    description: 'Une ligne par badge reçu ; un badge renouvelé est une nouvelle ligne.',
     fields: {
       Title: 'Remarque',
       Ambassador: 'Ambassador',
@@ -116,10 +128,12 @@ export const listWords = {
       Revoked: 'Retiré',
       Evidence: 'Justificatif'
     },
-    choices: {}
+    choices: {},
+    views: { 'AllItems.aspx': 'Les plus récents' }
   },
   'Lists/TrainingCatalogue': {
     title: 'Catalogue de formations',
+    description: 'Les formations numériques, une ligne par langue.',
     fields: {
       Title: 'Titre',
       ModuleKey: 'Clé du module',
@@ -141,10 +155,12 @@ export const listWords = {
       Stage: { 'Day 1': 'Jour 1', 'Week 1': 'Semaine 1', 'Month 1': 'Mois 1' },
       Format: { 'E-learning': 'E-learning', Video: 'Vidéo', Workshop: 'Atelier', Guide: 'Guide', Coaching: 'Coaching' },
       Topics: topics
-    }
+    },
+    views: { 'AllItems.aspx': 'Par module', 'Starterspath.aspx': 'Parcours des nouveaux' }
   },
   'Lists/LearningProgress': {
     title: 'Progression',
+    description: 'La progression de chacun, visible de lui seul.',
     fields: {
       Title: 'Remarque',
       LearnerId: 'Personne (id)',
@@ -153,11 +169,14 @@ export const listWords = {
       StartedOn: 'Commencé le',
       DoneOn: 'Terminé le'
     },
-    choices: { State: { None: 'À faire', Started: 'Commencé', Done: 'Terminé' } }
+    choices: { State: { None: 'À faire', Started: 'Commencé', Done: 'Terminé' } },
+    views: { 'AllItems.aspx': 'Mes modules' }
   },
   'Lists/SearchTerms': {
     title: 'Mots de recherche',
+    description: 'Les mots que les gens emploient, séparés par des points-virgules, et les sujets qu’ils désignent.',
     fields: { Title: 'Mots', Topics: 'Sujets', Language: 'Langue' },
-    choices: { Topics: topics, Language: spoken }
+    choices: { Topics: topics, Language: spoken },
+    views: { 'AllItems.aspx': 'Par langue' }
   }
 } as const satisfies Readonly<Record<string, ListWords>>;
