@@ -2,11 +2,13 @@ import { render, type RenderResult } from '@testing-library/react';
 import * as React from 'react';
 import { Frame } from '../shell/Frame';
 import { ProgrammeContext, type Surroundings } from '../shell/ProgrammeContext';
+import { memoryKeeper } from './memoryKeeper';
 import { memoryProgramme, type MemoryProgramme } from './memoryProgramme';
 
 /** The page around a feature under test: a site of its own, a Tuesday, no theme. */
-const surroundings = (programme: MemoryProgramme, given: Partial<Surroundings> = {}): Surroundings => ({
+export const surroundings = (programme: MemoryProgramme, given: Partial<Surroundings> = {}): Surroundings => ({
   programme,
+  progress: memoryKeeper(),
   site: { url: 'https://contoso.example/sites/intranet', name: 'Intranet' },
   memoryKey: 'test',
   today: () => '2026-11-24',

@@ -5,7 +5,7 @@ import type { Ambassador } from '../../lists';
 import { memoryProgramme, type Holdings } from '../../testing/memoryProgramme';
 import { aCircle, anAmbassador, anOffice, aPerson, aProfile, aSmallOrganisation } from '../../testing/people';
 import { renderFeature } from '../../testing/renderFeature';
-import { Finder } from './Finder';
+import Finder from './Finder';
 
 const places = aSmallOrganisation();
 const ann = anAmbassador('Ann Peeters', { primaryCircle: places.brussels.id });

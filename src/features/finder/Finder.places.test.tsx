@@ -6,7 +6,7 @@ import type { TeamsHost } from '../../shell/ProgrammeContext';
 import { memoryProgramme } from '../../testing/memoryProgramme';
 import { aBadge, aCircle, anAmbassador, anAward, aPerson, aProfile, aSmallOrganisation } from '../../testing/people';
 import { renderFeature } from '../../testing/renderFeature';
-import { Finder } from './Finder';
+import Finder from './Finder';
 
 const world = () => {
   const places = aSmallOrganisation();

@@ -13,7 +13,7 @@ import {
   aSmallOrganisation
 } from '../../testing/people';
 import { renderFeature } from '../../testing/renderFeature';
-import { Finder } from './Finder';
+import Finder from './Finder';
 
 const world = () => {
   const places = aSmallOrganisation();

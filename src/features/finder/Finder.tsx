@@ -235,7 +235,7 @@ const Ready = ({ heading, read, later, notice, onRetry, ...settings }: ReadyProp
 };
 
 /** Who can help me? Opens on your ambassador; searches and filters everybody else. */
-export const Finder = (settings: FinderSettings): React.ReactElement => {
+const Finder = (settings: FinderSettings): React.ReactElement => {
   const { first, later } = usePeople();
   const heading = settings.title?.trim() || say('FinderTitle');
   const { community: address, ...others } = settings;
@@ -269,3 +269,5 @@ export const Finder = (settings: FinderSettings): React.ReactElement => {
     </>
   );
 };
+
+export default Finder;

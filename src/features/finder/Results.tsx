@@ -9,7 +9,7 @@ import { People } from './People';
 import type { PersonView } from './person';
 import { chosenCount } from './question';
 import type { FinderState } from './useFinder';
-import { topicWord } from './view';
+import { topicWord } from '../../shell/reasons';
 
 interface Props {
   readonly finder: FinderState;

@@ -3,22 +3,32 @@ import { Version } from '@microsoft/sp-core-library';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as React from 'react';
-import { Finder } from '../../features/finder/Finder';
 import type { FinderSettings } from '../../features/finder/settings';
 import type { Circle } from '../../lists';
 import { mount, unmount } from '../../shell/mount';
 import type { Surroundings } from '../../shell/ProgrammeContext';
 import { say } from '../../strings/say';
-import { type DoorSettings, surroundingsOf } from '../door';
+import { askAhead, type DoorSettings, surroundingsOf } from '../door';
 import { finderPane } from './finderPane';
+
+const loadFinder = () => import(/* webpackChunkName: 'finder' */ '../../features/finder/Finder');
+const Finder = React.lazy(loadFinder);
 
 /** The door through which SharePoint and Teams show the Finder. */
 export default class AmbassadorFinderWebPart extends BaseClientSideWebPart<FinderSettings & DoorSettings> {
   private theme: IReadonlyTheme | undefined;
   private circles: readonly Circle[] | undefined | null;
 
+  public override onInit(): Promise<void> {
+    // Begun as early as can be, and not waited for: the page must not wait.
+    loadFinder().catch(() => undefined);
+    return super.onInit();
+  }
+
   public override render(): void {
-    mount(this.domElement, React.createElement(Finder, this.properties), this.around(), say('FinderTitle'));
+    const surroundings = this.around();
+    if (!this.renderedOnce) askAhead(surroundings, ['profile', 'circles', 'offices', 'ambassadors']);
+    mount(this.domElement, React.createElement(Finder, this.properties), surroundings, say('FinderTitle'));
   }
 
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
