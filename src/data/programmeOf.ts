@@ -22,6 +22,27 @@ const unreachable = (site: string): Connection => ({
   send: () => Promise.reject(elsewhere(site))
 });
 
+/** Where a site's lists are asked for, and whose memory of them it is. */
+export interface Connected {
+  readonly connection: Connection;
+  /** Tenant, site and person: nothing that a device keeps is shared between two of them. */
+  readonly owner: string;
+  /** The lists are on the page's own site. */
+  readonly ownSite: boolean;
+}
+
+/** Connects to the site that a page's author meant; sends nothing. */
+export const connectionOf = (context: PageAround, sourceSite?: string): Connected => {
+  const own = context.pageContext.web.absoluteUrl;
+  const site = siteAddress(own, sourceSite);
+  const near = new URL(site).origin === new URL(own).origin;
+  return {
+    connection: near ? connectTo(site, context) : unreachable(site),
+    owner: `${site} ${context.pageContext.user.loginName}`.toLowerCase(),
+    ownSite: site === siteAddress(own)
+  };
+};
+
 const programmes = new Map<string, RememberingProgramme>();
 
 /**
@@ -29,12 +50,9 @@ const programmes = new Map<string, RememberingProgramme>();
  * `sourceSite` is what the page's author typed; absent or empty: the page's own site.
  */
 export const programmeOf = (context: PageAround, sourceSite?: string): RememberingProgramme => {
-  const own = context.pageContext.web.absoluteUrl;
-  const site = siteAddress(own, sourceSite);
-  const owner = `${site} ${context.pageContext.user.loginName}`.toLowerCase();
+  const { connection, owner } = connectionOf(context, sourceSite);
   const before = programmes.get(owner);
   if (before !== undefined) return before;
-  const connection = new URL(site).origin === new URL(own).origin ? connectTo(site, context) : unreachable(site);
   const memory = { shelf: indexedShelf('digital-ambassadors'), owner, now: Date.now };
   const programme = sharing(remembering(sharePointProgramme(connection), memory), Date.now);
   programmes.set(owner, programme);

@@ -20,6 +20,15 @@ export interface Step {
 }
 
 export type StageName = Extract<Training['stage'], string>;
+export type Audience = Extract<Training['audience'][number], string>;
+
+/** Whose path, and how much of it. */
+export interface PathChoice {
+  /** Absent: starters. */
+  readonly audience?: Audience;
+  /** Only this stretch; absent: all of it. */
+  readonly stage?: StageName;
+}
 
 /** A stretch of the path. */
 export interface Stage {
@@ -69,9 +78,9 @@ const stepOf = (training: Training, page: Spoken | undefined): Step => {
 };
 
 /** Published, meant for starters, with a key and an address that may be opened on the web. */
-const belongs = (training: Training): boolean =>
+const belongs = (training: Training, audience: Audience): boolean =>
   training.published &&
-  training.audience.includes('Starter') &&
+  training.audience.includes(audience) &&
   training.moduleKey.trim() !== '' &&
   /^https?:/i.test(safeLink(training.url) ?? '');
 
@@ -79,9 +88,13 @@ const belongs = (training: Training): boolean =>
  * The starter's path: stages in order with one step for each module, in the best of its languages. `languages` begins with the
  * page's language, then the person's. Empty stages are left out.
  */
-export const startersPath = (trainings: readonly Training[], languages: readonly Spoken[]): readonly Stage[] => {
+export const startersPath = (
+  trainings: readonly Training[],
+  languages: readonly Spoken[],
+  { audience = 'Starter', stage: only }: PathChoice = {}
+): readonly Stage[] => {
   const modules = new Map<string, Training[]>();
-  for (const training of trainings.filter(belongs)) {
+  for (const training of trainings.filter((each) => belongs(each, audience))) {
     const key = training.moduleKey.trim();
     const versions = modules.get(key);
     if (versions === undefined) modules.set(key, [training]);
@@ -96,5 +109,5 @@ export const startersPath = (trainings: readonly Training[], languages: readonly
     const minutes = mine.reduce((sum, step) => sum + step.minutes, 0);
     return mine.length === 0 ? [] : [{ steps: mine, minutes, ...(name === undefined ? {} : { name }) }];
   };
-  return [...stages, undefined].flatMap(stage);
+  return [...stages, undefined].filter((name) => only === undefined || name === only).flatMap(stage);
 };

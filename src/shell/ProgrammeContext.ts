@@ -1,6 +1,7 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import * as React from 'react';
 import type { RememberingProgramme } from '../domain/programme';
+import type { ProgressKeeper } from '../domain/progress';
 import type { Person } from '../lists/columns';
 
 /** Microsoft Teams around a web part: what it does better than an address. */
@@ -24,6 +25,8 @@ export interface SiteQuestion {
 /** What a feature may know of the page around it. */
 export interface Surroundings {
   readonly programme: RememberingProgramme;
+  /** The reader's own ticks. */
+  readonly progress: ProgressKeeper;
   readonly site: {
     /** Absolute address of the site with the lists, without a slash at the end. */
     readonly url: string;

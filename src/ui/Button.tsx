@@ -63,7 +63,7 @@ export const LinkButton = (props: LinkButtonProps): React.ReactElement => (
   <a
     className={shape(props)}
     href={props.href}
-    {...(props.newTab === true ? { target: '_blank', rel: 'noreferrer' } : {})}
+    {...(props.newTab === true ? { target: '_blank', rel: 'noopener noreferrer' } : {})}
     {...(props.onClick === undefined ? {} : { onClick: props.onClick })}
     {...named(props)}
     // SharePoint's router would take a link inside the tenant for a page of its own.

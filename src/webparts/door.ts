@@ -2,6 +2,7 @@ import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { SPPermission } from '@microsoft/sp-page-context';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { programmeOf } from '../data/programmeOf';
+import { progressOf } from '../data/progressOf';
 import { siteAddress } from '../data/site';
 import { tenantSite } from '../data/tenantSite';
 import { dayAt } from '../domain/day';
@@ -52,6 +53,7 @@ const surroundingsAt = (
   const teams = teamsOf(context);
   return {
     programme: programmeOf(context, settings.sourceSite),
+    progress: progressOf(context, settings.sourceSite),
     site: { url, name: here ? web.title : new URL(url).pathname },
     memoryKey: `${url} ${user.loginName}`.toLowerCase(),
     today: todayIn((legacyPageContext as { readonly webTimeZoneData?: unknown } | undefined)?.webTimeZoneData),

@@ -50,6 +50,9 @@ export const communityField = (): Field =>
     onGetErrorMessage: wrongAddress
   });
 
+export const helpField = (): Field =>
+  textField('help', { label: say('PaneHelp'), description: say('PaneHelpHint'), onGetErrorMessage: wrongAddress });
+
 /** One page of two groups: what is shown, and where it comes from. */
 export const paneOf = (
   description: Key & `Pane${string}`,

@@ -4,7 +4,8 @@ import { nameIn, wordOf } from '../../domain/words';
 import { offices as officeList, type Office } from '../../lists';
 import { spoken } from '../../lists/topics';
 import { capital, culture, language, say, sayLanguage } from '../../strings/say';
-import { circleName, topicWord } from './view';
+import { topicWord } from '../../shell/reasons';
+import { circleName } from './view';
 
 /** A value of a filter, worded. */
 export interface Choice extends FacetValue {

@@ -1,13 +1,14 @@
 import { aboutOf, nameOf } from '../../domain/ambassadors';
 import type { HeldBadge } from '../../domain/badges';
 import type { CircleTree } from '../../domain/circles';
-import type { Found, Reason } from '../../domain/finder';
+import type { Found } from '../../domain/finder';
 import { mailTo, teamsChat } from '../../domain/links';
 import { initials } from '../../domain/text';
 import { keyOf, nameIn, wordOf } from '../../domain/words';
 import type { Office } from '../../lists';
-import type { Person, Undeclared } from '../../lists/columns';
+import type { Person } from '../../lists/columns';
 import { topics } from '../../lists/topics';
+import { reasonWord, topicWord } from '../../shell/reasons';
 import { languageWith, type Messages } from '../../shell/useMessages';
 import { capital, language, say, sayDay, sayLanguage, sayMonth } from '../../strings/say';
 import { iconNamed } from '../../ui/icons';
@@ -27,32 +28,6 @@ export interface Wording {
   readonly photoOf: (person: Person | undefined) => string | undefined;
   readonly linkTo: (id: number) => string;
 }
-
-/** A topic as the page words it. */
-export const topicWord = (topic: string | Undeclared): string => wordOf(topics, topic, language);
-
-const reasonWord = (reason: Reason): string => {
-  switch (reason.kind) {
-    case 'circle':
-      return say('ReasonCircle');
-    case 'otherCircle':
-      return say('ReasonOther');
-    case 'around':
-      return say('ReasonAround');
-    case 'inside':
-      return say('ReasonInside');
-    case 'sister':
-      return say('ReasonSister');
-    case 'language':
-      return say('ReasonLanguage', { language: sayLanguage(reason.language) });
-    case 'office':
-      return say('ReasonOffice');
-    case 'region':
-      return say('ReasonRegion');
-    case 'topic':
-      return say('ReasonTopic', { topic: topicWord(reason.topic) });
-  }
-};
 
 const atTheStart = (parts: readonly string[]): readonly string[] =>
   parts.map((part, index) => (index === 0 ? capital(part) : part));

@@ -1,46 +1,61 @@
 import * as React from 'react';
+import type { Step } from '../../domain/starter';
 import { say } from '../../strings/say';
-import { LinkButton } from '../../ui/Button';
-import { Dotted } from '../../ui/Dotted';
+import { Button, LinkButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import styles from './starter.module.scss';
-import type { StepView } from './useStarter';
+import { LanguageNote, StepFacts } from './StepFacts';
+import { drawingOf, langOf, titleOf } from './words';
+
+export interface NextModuleProps {
+  readonly step: Step;
+  /** Above the title: why this one. */
+  readonly overline: string;
+  readonly onLaunch: (step: Step) => void;
+  readonly onDone: (step: Step) => void;
+}
 
 /** The one thing that stands out: the module to open. */
-export const NextModule = ({
-  step,
-  linked
-}: {
-  readonly step: StepView;
-  readonly linked: boolean;
-}): React.ReactElement => (
-  <article className={styles.next} aria-labelledby="da-next-module">
-    <span className={styles.nextIcon}>
-      <Icon name={step.icon} size={32} />
-    </span>
-    <div className={styles.nextText}>
-      <p className={styles.overline}>{say(linked ? 'StarterLinked' : 'StarterBegin')}</p>
-      <h3 className={styles.nextTitle} id="da-next-module">
-        <bdi>{step.title}</bdi>
-      </h3>
-      <p className={styles.nextFacts}>
-        <Dotted parts={[...step.facts, step.mandatory ? say('StarterMandatory') : '', step.inLanguage]} />
-      </p>
-      {step.summary !== '' && (
-        <p className={styles.nextSummary} dir="auto">
-          {step.summary}
+export const NextModule = ({ step, overline, onLaunch, onDone }: NextModuleProps): React.ReactElement => {
+  const id = `da-next-${step.training.id}`;
+  const title = titleOf(step);
+  const summary = step.training.summary.trim();
+  return (
+    <article className={styles.next} aria-labelledby={id}>
+      <span className={styles.nextIcon}>
+        <Icon name={drawingOf(step)} size={32} />
+      </span>
+      <div className={styles.nextText}>
+        <p className={styles.overline}>{overline}</p>
+        <h3 className={styles.nextTitle} id={id} lang={langOf(step)}>
+          <bdi>{title}</bdi>
+        </h3>
+        <p className={styles.nextFacts}>
+          <StepFacts step={step} full />
         </p>
-      )}
-    </div>
-    <LinkButton
-      look="primary"
-      icon="OpenInNewWindow"
-      href={step.link}
-      newTab
-      label={`${say('StarterOpen')}: ${step.title} ${say('NewTab')}`}
-      className={styles.nextOpen}
-    >
-      {say('StarterOpen')}
-    </LinkButton>
-  </article>
-);
+        <LanguageNote step={step} />
+        {summary !== '' && (
+          <p className={styles.nextSummary} lang={langOf(step)} dir="auto">
+            {summary}
+          </p>
+        )}
+      </div>
+      <div className={styles.nextActions}>
+        {/* A link opens in the gesture itself: no blocker stands in its way, and the middle button works. */}
+        <LinkButton
+          look="primary"
+          icon="OpenInNewWindow"
+          href={step.link}
+          newTab
+          label={say('StarterOpenLabel', { title })}
+          onClick={() => onLaunch(step)}
+        >
+          {say('StarterOpen')}
+        </LinkButton>
+        <Button icon="CheckMark" label={say('StarterAlreadyLabel', { title })} onClick={() => onDone(step)}>
+          {say('StarterAlready')}
+        </Button>
+      </div>
+    </article>
+  );
+};

@@ -1,71 +1,74 @@
 import * as React from 'react';
-import { numberOf, say } from '../../strings/say';
-import { Dotted } from '../../ui/Dotted';
+import type { Tick } from '../../domain/progress';
+import type { Stage } from '../../domain/starter';
+import { say, sayDuration } from '../../strings/say';
 import { Icon } from '../../ui/Icon';
 import styles from './starter.module.scss';
-import type { StageView, StepView } from './useStarter';
+import { StepLine, type StepLineProps } from './StepLine';
+import { stageTitle } from './words';
 
-const StepLine = ({ step, next }: { readonly step: StepView; readonly next: boolean }): React.ReactElement => (
-  <li className={next ? styles.stepNext : styles.step} {...(next ? { 'aria-current': 'step' } : {})}>
-    <span className={next ? styles.markNext : styles.mark} aria-hidden="true">
-      {next ? <Icon name="Play" size={12} /> : numberOf(step.number)}
-    </span>
-    <div>
-      <h4 className={next ? styles.stepTitleNext : styles.stepTitle}>
-        <a href={step.link} target="_blank" rel="noreferrer" data-interception="off" className={styles.stepLink}>
-          <bdi>{step.title}</bdi>
-          <span className={styles.unseen}> {say('NewTab')}</span>
-        </a>
-      </h4>
-      <p className={styles.stepFacts}>
-        <Dotted parts={step.facts} />
-        {step.mandatory && (
-          <>
-            {step.facts.length > 0 && ' · '}
-            <strong>{say('StarterMandatory')}</strong>
-          </>
-        )}
-      </p>
-      {step.otherLanguage !== undefined && (
-        <p className={styles.otherLanguage}>
-          <Icon name="Globe" size={12} />
-          <span>{step.otherLanguage}</span>
-        </p>
-      )}
-    </div>
-  </li>
-);
-
-export interface StageListProps {
-  readonly stage: StageView;
+export interface StageListProps extends Pick<StepLineProps, 'onLaunch' | 'onTick'> {
+  readonly stage: Stage;
+  readonly ticks: ReadonlyMap<string, Tick>;
+  /** The step that stands out; absent: nothing is left. */
   readonly nextKey: string | undefined;
-  readonly id: string;
+  readonly pendingOf: (key: string) => string | undefined;
 }
 
-/** A stretch of the path: a column, or in a narrow place a part that opens. */
-export const StageList = ({ stage, nextKey, id }: StageListProps): React.ReactElement => {
-  const current = stage.steps.some((step) => step.key === nextKey);
-  const [open, setOpen] = React.useState(current);
+/** A stretch of the path: a column; in a narrow place a part that opens, and only the current one is open. */
+export const StageList = (props: StageListProps): React.ReactElement => {
+  const { stage, ticks, nextKey, pendingOf, onLaunch, onTick } = props;
+  const current = stage.steps.some(({ key }) => key === nextKey);
+  // What was opened or folded by hand stays so; until then the current stage is open.
+  const [chosen, setChosen] = React.useState<boolean>();
+  const open = chosen ?? current;
+  const left = stage.steps.filter(({ key }) => ticks.get(key)?.state !== 'Done');
+  const done = stage.steps.length - left.length;
+  const minutes = left.reduce((sum, step) => sum + step.minutes, 0);
+  const title = stageTitle(stage);
+  const list = `da-stage-${stage.steps[0]?.training.id ?? 0}`;
+  const words = (
+    <>
+      <span className={left.length === 0 ? styles.stageMarkDone : styles.stageMark} aria-hidden="true">
+        {left.length === 0 && <Icon name="CheckMark" size={12} />}
+      </span>
+      <span className={styles.stageTitle}>{title}</span>
+      <span className={styles.stageTime}>
+        {left.length === 0 || minutes === 0
+          ? say('StarterStageDone', { done, all: stage.steps.length })
+          : say('StarterStageLeft', { time: sayDuration(minutes) })}
+      </span>
+    </>
+  );
   return (
-    <section className={styles.stage} aria-labelledby={id}>
-      <div className={styles.stageHead}>
-        <h3 className={styles.stageTitle} id={id}>
-          {stage.title}
-        </h3>
-        <span className={styles.stageTime}>{stage.time}</span>
+    <section className={current ? styles.stageCurrent : styles.stage} aria-label={title}>
+      <div className={styles.bar} aria-hidden="true">
+        <span style={{ inlineSize: `${(100 * done) / stage.steps.length}%` }} />
+      </div>
+      <h3 className={styles.stageHead}>
         <button
           type="button"
-          className={styles.stageToggle}
+          className={styles.fold}
           aria-expanded={open}
-          aria-label={`${say('StarterShowStage')}: ${stage.title}`}
-          onClick={() => setOpen(!open)}
+          aria-controls={list}
+          onClick={() => setChosen(!open)}
         >
-          <Icon name={open ? 'ChevronUp' : 'ChevronDown'} size={14} />
+          {words}
+          <Icon name={open ? 'ChevronUp' : 'ChevronDown'} size={14} className={styles.chevron} />
         </button>
-      </div>
-      <ol className={open ? styles.steps : styles.stepsFolded}>
+        <span className={styles.wideHead}>{words}</span>
+      </h3>
+      <ol className={open ? styles.steps : styles.stepsFolded} id={list}>
         {stage.steps.map((step) => (
-          <StepLine key={step.key} step={step} next={step.key === nextKey} />
+          <StepLine
+            key={step.key}
+            step={step}
+            tick={ticks.get(step.key)}
+            next={step.key === nextKey}
+            pending={pendingOf(step.key)}
+            onLaunch={onLaunch}
+            onTick={onTick}
+          />
         ))}
       </ol>
     </section>

@@ -1,124 +1,179 @@
 import * as React from 'react';
+import type { Known } from '../../domain/progress';
+import type { Step } from '../../domain/starter';
+import { safeLink } from '../../domain/links';
 import { Failed } from '../../shell/Failed';
 import { Heading } from '../../shell/Frame';
-import { Partly } from '../../shell/Partly';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { Stale } from '../../shell/Stale';
 import { drawable } from '../../shell/useLoad';
 import { say, sayCount, sayDuration, sayParts } from '../../strings/say';
 import { LinkButton } from '../../ui/Button';
-import { EmptyState } from '../../ui/EmptyState';
+import { Notice } from '../../ui/Notice';
 import { Skeleton } from '../../ui/Skeleton';
-import { Helper } from './Helper';
+import { EmptyPath } from './EmptyPath';
+import { Finished } from './Finished';
+import { ForCurators } from './ForCurators';
+import { forgetNamed, namedIn } from './named';
 import { NextModule } from './NextModule';
+import { Ring } from './Ring';
 import type { StarterSettings } from './settings';
 import { StageList } from './StageList';
 import styles from './starter.module.scss';
-import { type FirstRead, type LaterRead, type StarterState, usePathRead, useStarter } from './useStarter';
+import { type ProgressState, useProgress } from './useProgress';
+import { type StarterPath, type StarterRead, usePath, useTrainings } from './useStarter';
+import { titleOf } from './words';
+import { YourAmbassador } from './YourAmbassador';
 
-const Empty = ({ curator }: { readonly curator: boolean }): React.ReactElement => {
-  const { site } = useSurroundings();
-  return curator ? (
-    <EmptyState
-      icon="BulletedList"
-      title={say('StarterEmptyCuratorTitle')}
-      actions={
-        <LinkButton look="primary" href={`${site.url}/Lists/TrainingCatalogue`}>
-          {say('EmptyCuratorDo')}
-        </LinkButton>
-      }
-      foot={say('CuratorsOnly')}
-    >
-      {say('StarterEmptyCuratorText')}
-    </EmptyState>
-  ) : (
-    <EmptyState icon="Education" title={say('StarterEmptyTitle')}>
-      {say('StarterEmptyText')}
-    </EmptyState>
-  );
-};
-
-/** What the path holds, in one sentence. */
-const Total = ({ starter }: { readonly starter: StarterState }): React.ReactElement => {
-  const time = <strong key="time">{sayDuration(starter.minutes)}</strong>;
-  const modules = sayCount('StarterModules', starter.modules);
+/** `Encore 1 h 34 : 12 modules, dont 3 obligatoires.` */
+const WhatIsLeft = ({ modules, done, minutesLeft, mandatoryLeft }: StarterPath): React.ReactElement | null => {
+  if (modules === done) return null;
+  const time = <strong key="time">{sayDuration(minutesLeft)}</strong>;
+  const left = sayCount('StarterModules', modules - done);
+  const mandatory = sayCount('StarterMandatory', mandatoryLeft);
   return (
     <p className={styles.total}>
-      {starter.mandatory > 0
-        ? sayParts('StarterTotal', { time, modules, mandatory: sayCount('StarterMandatory', starter.mandatory) })
-        : sayParts('StarterTotalFree', { time, modules })}{' '}
+      {minutesLeft === 0
+        ? left
+        : mandatoryLeft > 0
+          ? sayParts('StarterTotal', { time, modules: left, mandatory })
+          : sayParts('StarterTotalFree', { time, modules: left })}{' '}
       <span className={styles.pace}>{say('StarterPace')}</span>
     </p>
   );
 };
 
+/** What was just ticked, to be taken back. */
+const Undo = ({ step, onUndo }: { readonly step: Step; readonly onUndo: () => void }): React.ReactElement => (
+  <Notice kind="info" icon="CheckMark" actions={[{ words: say('StarterUndo'), onClick: onUndo }]}>
+    {say('StarterTicked', { title: titleOf(step) })}
+  </Notice>
+);
+
+/** Ticks that cannot leave the device are said once; that they have not left it yet is said at each. */
+const Refused = ({ known }: { readonly known: Known }): React.ReactElement | null => {
+  const { site } = useSurroundings();
+  return known.hindrance === 'refused' ? (
+    <Notice kind="warning" icon="CloudUpload" lead={say('StarterRefused')}>
+      {say('StarterRefusedText', { site: site.name })}
+    </Notice>
+  ) : null;
+};
+
+const waitingWords = ({ hindrance, pending }: Known, key: string): string | undefined =>
+  hindrance !== 'waiting' || !pending.has(key)
+    ? undefined
+    : say(navigator.onLine ? 'StarterPendingSoon' : 'StarterPending');
+
+const overlineOf = ({ linked, next, done, ticks }: StarterPath): string => {
+  if (linked) return say('StarterLinked');
+  if (ticks.get(next?.key ?? '')?.state === 'Started') return say('StarterGoOn');
+  return say(done === 0 ? 'StarterBegin' : 'StarterNext');
+};
+
 interface ReadyProps extends StarterSettings {
-  readonly read: FirstRead;
-  readonly later: LaterRead | undefined;
+  readonly read: StarterRead;
+  readonly known: Known;
+  readonly keep: ProgressState['keep'];
   readonly notice: React.ReactNode;
-  readonly onRetry: () => void;
 }
 
-const Ready = ({ title, read, later, notice, onRetry }: ReadyProps): React.ReactElement => {
-  const starter = useStarter(read, later);
-  const failure = later?.ambassadors.failure;
-  const greeting = starter.firstName === '' ? say('StarterTitle') : say('StarterGreeting', { name: starter.firstName });
-  const heading = title?.trim() || greeting;
-  if (starter.next === undefined)
+const Ready = ({ read, known, keep, notice, ...settings }: ReadyProps): React.ReactElement => {
+  const path = usePath(read, known, settings);
+  const { stages, next, firstName, finished } = path;
+  const [ticked, setTicked] = React.useState<Step>();
+  const steps = React.useMemo(() => stages.flatMap((stage) => stage.steps), [stages]);
+  const tick = React.useCallback(
+    (step: Step, done: boolean) => {
+      keep(step.key, done ? 'Done' : 'None');
+      setTicked(done ? step : undefined);
+    },
+    [keep]
+  );
+  const launch = (step: Step): void => {
+    if ((known.ticks.get(step.key)?.state ?? 'None') === 'None') keep(step.key, 'Started');
+  };
+  // The exit link of a module: only a key of this path counts, and it counts once.
+  React.useEffect(() => {
+    const step = steps.find(({ key }) => key === namedIn('done'));
+    if (step === undefined) return;
+    forgetNamed('done');
+    tick(step, true);
+  }, [steps, tick]);
+
+  const heading =
+    settings.title?.trim() || (firstName === '' ? say('StarterTitle') : say('StarterGreeting', { name: firstName }));
+  if (steps.length === 0)
     return (
       <>
         <Heading title={heading} />
         {notice}
-        <Empty curator={later?.curator === true} />
+        <EmptyPath />
       </>
     );
+  const compact = settings.layout === 'compact';
+  const help = safeLink(settings.help);
   return (
     <div className={styles.starter}>
-      <header>
-        <h2 className={styles.greeting}>{heading}</h2>
-        <Total starter={starter} />
+      <header className={styles.head}>
+        <Ring done={path.done} all={path.modules} />
+        <div>
+          <h2 className={styles.greeting}>{heading}</h2>
+          <WhatIsLeft {...path} />
+        </div>
       </header>
       {notice}
-      <Partly lacks={failure === undefined ? [] : [{ failure, words: say('PartlyAmbassador') }]} onRetry={onRetry} />
-      <NextModule step={starter.next} linked={starter.linked} />
-      <div className={styles.stages}>
-        {starter.stages.map((stage) => (
-          <StageList
-            key={stage.key}
-            stage={stage}
-            nextKey={starter.next?.key}
-            id={`da-stage-${stage.key.replace(/\W/g, '')}`}
-          />
-        ))}
-      </div>
-      {starter.helper !== undefined && <Helper helper={starter.helper} />}
+      <Refused known={known} />
+      {ticked !== undefined && known.ticks.get(ticked.key)?.state === 'Done' && (
+        <Undo step={ticked} onUndo={() => tick(ticked, false)} />
+      )}
+      {finished && <Finished all={path.done === path.modules} meet={settings.withoutAmbassador !== true} />}
+      {next !== undefined && (
+        <NextModule step={next} overline={overlineOf(path)} onLaunch={launch} onDone={(step) => tick(step, true)} />
+      )}
+      {!compact && (
+        <div className={styles.stages}>
+          {stages.map((stage) => (
+            <StageList
+              key={stage.name ?? 'later'}
+              stage={stage}
+              ticks={known.ticks}
+              nextKey={next?.key}
+              pendingOf={(key) => waitingWords(known, key)}
+              onLaunch={launch}
+              onTick={tick}
+            />
+          ))}
+        </div>
+      )}
+      {settings.withoutAmbassador !== true && (!compact || finished) && <YourAmbassador profile={read.profile.value} />}
+      {help !== undefined && (
+        <p className={styles.help}>
+          <LinkButton look="text" icon="Chat" href={help} newTab>
+            {say('StarterHelp')}
+          </LinkButton>
+        </p>
+      )}
+      <ForCurators stages={stages} editing={settings.editing === true} compact={compact} />
     </div>
   );
 };
 
-/** The starter's path: what to open next, what there is, and who helps. */
+/** The starter's path: what to open next, what there is, what is done, and who helps. */
 const Starter = (settings: StarterSettings): React.ReactElement => {
-  const { first, later } = usePathRead();
-  const read = drawable(first.now);
-  const retry = (): void => {
-    first.retry();
-    later.retry();
-  };
-  if (read !== undefined)
-    return (
-      <Ready
-        {...settings}
-        read={read}
-        later={drawable(later.now)}
-        notice={<Stale now={first.now} onRetry={retry} />}
-        onRetry={retry}
-      />
-    );
+  const { now, retry } = useTrainings();
+  const { known, keep } = useProgress();
+  const read = drawable(now);
+  if (read !== undefined && known !== undefined)
+    return <Ready {...settings} read={read} known={known} keep={keep} notice={<Stale now={now} onRetry={retry} />} />;
   return (
     <>
       <Heading title={settings.title?.trim() || say('StarterTitle')} />
-      {first.now.state === 'loading' && <Skeleton label={say('Loading')} />}
-      {first.now.state === 'failed' && <Failed failure={first.now.failure} again={first.now.again} onRetry={retry} />}
+      {now.state === 'failed' ? (
+        <Failed failure={now.failure} again={now.again} onRetry={retry} />
+      ) : (
+        <Skeleton label={say('Loading')} cards={settings.layout === 'compact' ? 0 : 3} />
+      )}
     </>
   );
 };

@@ -1,5 +1,19 @@
-/** What a curator sets in the property pane. */
+import type { Audience, StageName } from '../../domain/starter';
+
+/** What a page's author sets in the property pane. */
 export interface StarterSettings {
   /** Empty or absent: a greeting by name. */
   readonly title?: string;
+  /** `compact`: what is left and the next module only; absent: the whole path, in one column where it is narrow. */
+  readonly layout?: 'full' | 'compact';
+  /** Whose path; absent: starters. */
+  readonly audience?: Audience;
+  /** Only this stretch; absent or empty: all of it. */
+  readonly stage?: StageName | '';
+  /** The path does not end with a person; absent: it does. */
+  readonly withoutAmbassador?: boolean;
+  /** Where "ask for help" leads; empty or absent: no link. */
+  readonly help?: string;
+  /** The page is being edited; absent: it is read. */
+  readonly editing?: boolean;
 }

@@ -1,13 +1,13 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
-import { Version } from '@microsoft/sp-core-library';
-import { type IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
+import { DisplayMode, Version } from '@microsoft/sp-core-library';
+import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as React from 'react';
 import type { StarterSettings } from '../../features/starter/settings';
 import { mount, unmount } from '../../shell/mount';
 import { say } from '../../strings/say';
 import { askAhead, type DoorSettings, surroundingsOf } from '../door';
-import { finderPageField, paneOf, sourceField, titleField } from '../pane';
+import { starterPane } from './starterPane';
 
 /** Kept out of the entry that a page with only the Finder loads; asked for with the first render. */
 const Starter = React.lazy(() => import(/* webpackChunkName: 'starter' */ '../../features/starter/Starter'));
@@ -19,7 +19,12 @@ export default class StarterLauncherWebPart extends BaseClientSideWebPart<Starte
   public override render(): void {
     const surroundings = surroundingsOf(this.context, this.properties, this.theme);
     if (!this.renderedOnce) askAhead(surroundings, ['profile', 'trainings']);
-    mount(this.domElement, React.createElement(Starter, this.properties), surroundings, say('StarterTitle'));
+    mount(
+      this.domElement,
+      React.createElement(Starter, { ...this.properties, editing: this.displayMode === DisplayMode.Edit }),
+      surroundings,
+      say('StarterTitle')
+    );
   }
 
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
@@ -35,6 +40,6 @@ export default class StarterLauncherWebPart extends BaseClientSideWebPart<Starte
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return paneOf('PaneStarter', [titleField()], [sourceField(), finderPageField()]);
+    return starterPane(this.properties);
   }
 }

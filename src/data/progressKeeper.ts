@@ -1,0 +1,111 @@
+import type { Known, Hindrance, ProgressKeeper } from '../domain/progress';
+import type { Drawer } from './outboxDrawer';
+import { outbox, type Sent } from './outbox';
+import type { ProgressList } from './progressList';
+
+/** Milliseconds to wait after the first failure; each further one doubles it. */
+const firstWait = 2000;
+const longestWait = 5 * 60 * 1000;
+
+const channelName = 'digital-ambassadors-progress';
+
+/** One tab of this browser at a time; without Web Locks (before 2022) a race leaves a spare row, which is tidied later. */
+const alone =
+  (owner: string) =>
+  async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
+    const { locks } = navigator as { readonly locks?: LockManager };
+    return locks === undefined ? work() : ((await locks.request(`${channelName} ${owner}`, work)) as Answer);
+  };
+
+const nobody: Known = { ticks: new Map(), pending: new Set() };
+
+/** Makes the outbox go by itself: after each tick, when the network is back, when the page is looked at again. */
+export const progressKeeper = (list: ProgressList, drawer: Drawer, owner: string): ProgressKeeper => {
+  const box = outbox({ list, drawer, owner, now: Date.now, alone: alone(owner) });
+  const listeners = new Set<(known: Known) => void>();
+  const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(channelName) : undefined;
+  let hindrance: Hindrance | undefined;
+  let failures = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Milliseconds since the page began, before which SharePoint does not want to hear from us. */
+  let notBefore = 0;
+  let sending: Promise<void> | undefined;
+  let again = false;
+
+  const now = async (): Promise<Known> => {
+    const known = (await box.known()) ?? nobody;
+    return known.pending.size > 0 && hindrance !== undefined ? { ...known, hindrance } : known;
+  };
+  const tell = async (): Promise<void> => {
+    if (listeners.size === 0) return;
+    const known = await now();
+    for (const listener of listeners) listener(known);
+  };
+
+  const plan = (ended: Sent): void => {
+    clearTimeout(timer);
+    hindrance = ended.state === 'sent' ? undefined : ended.state;
+    failures = ended.state === 'waiting' ? failures + 1 : 0;
+    if (ended.state !== 'waiting') return;
+    const wait = Math.max((ended.retryAfter ?? 0) * 1000, Math.min(firstWait * 2 ** (failures - 1), longestWait));
+    notBefore = ended.retryAfter === undefined ? 0 : performance.now() + ended.retryAfter * 1000;
+    timer = setTimeout(send, wait);
+  };
+
+  const sendAll = async (): Promise<void> => {
+    do {
+      again = false;
+      plan(await box.send());
+      await tell();
+      channel?.postMessage(owner);
+    } while (again);
+  };
+
+  function send(): void {
+    if (performance.now() < notBefore) return;
+    if (sending !== undefined) {
+      again = true;
+      return;
+    }
+    sending = sendAll()
+      .catch(() => undefined)
+      .finally(() => (sending = undefined));
+  }
+
+  const sendIfDue = (): void => {
+    box.due().then(
+      (due) => {
+        if (due) send();
+      },
+      () => undefined
+    );
+  };
+  window.addEventListener('online', sendIfDue);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') sendIfDue();
+  });
+  channel?.addEventListener('message', ({ data }) => {
+    if (data === owner) tell().catch(() => undefined);
+  });
+
+  return {
+    remembered: () => box.known().catch(() => undefined),
+    read: async () => {
+      await box.read().catch(() => undefined);
+      sendIfDue();
+      return now().catch(() => nobody);
+    },
+    keep: async (moduleKey, state, day) => {
+      await box.keep(moduleKey, state, day);
+      await tell();
+      channel?.postMessage(owner);
+      send();
+    },
+    watch: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    guard: list.guard,
+    everyone: list.everyone
+  };
+};

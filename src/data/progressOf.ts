@@ -1,0 +1,65 @@
+import type { ProgressKeeper } from '../domain/progress';
+import { connectionOf, type PageAround } from './programmeOf';
+
+const keepers = new Map<string, ProgressKeeper>();
+
+/** What the keeper is made of comes in a chunk of its own: a page without a Starter does not pay for it. */
+const make = async (context: PageAround, sourceSite: string | undefined): Promise<ProgressKeeper> => {
+  const { connection, owner, ownSite } = connectionOf(context, sourceSite);
+  const [{ progressKeeper }, { progressList }, { indexedDrawer }, { longest }] = await Promise.all([
+    import(/* webpackChunkName: 'progress' */ './progressKeeper'),
+    import(/* webpackChunkName: 'progress' */ './progressList'),
+    import(/* webpackChunkName: 'progress' */ './outboxDrawer'),
+    import(/* webpackChunkName: 'progress' */ './outbox')
+  ]);
+  const before = keepers.get(owner);
+  if (before !== undefined) return before;
+  const userId = Number(
+    (context.pageContext as { legacyPageContext?: { userId?: unknown } }).legacyPageContext?.userId
+  );
+  const known = ownSite && Number.isSafeInteger(userId) && userId > 0 ? userId : undefined;
+  const drawer = indexedDrawer('digital-ambassadors-progress', Date.now() - longest);
+  const keeper = progressKeeper(progressList(connection, known), drawer, owner);
+  keepers.set(owner, keeper);
+  return keeper;
+};
+
+/** The keeper of this person's ticks on a site, one for all web parts of the page. Sends nothing by itself. */
+export const progressOf = (context: PageAround, sourceSite?: string): ProgressKeeper => {
+  let made: Promise<ProgressKeeper> | undefined;
+  // A chunk that did not come can be asked for again.
+  const keeper = (): Promise<ProgressKeeper> =>
+    (made ??= make(context, sourceSite).catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    }));
+  return {
+    remembered: async () =>
+      keeper().then(
+        (it) => it.remembered(),
+        () => undefined
+      ),
+    read: async () =>
+      keeper().then(
+        (it) => it.read(),
+        () => ({ ticks: new Map(), pending: new Set() })
+      ),
+    keep: async (moduleKey, state, day) => (await keeper()).keep(moduleKey, state, day),
+    watch: (listener) => {
+      let stop: (() => void) | undefined;
+      let stopped = false;
+      keeper().then(
+        (it) => {
+          if (!stopped) stop = it.watch(listener);
+        },
+        () => undefined
+      );
+      return () => {
+        stopped = true;
+        stop?.();
+      };
+    },
+    guard: async () => (await keeper()).guard(),
+    everyone: async () => (await keeper()).everyone()
+  };
+};

@@ -1,0 +1,18 @@
+import { addressWith, readAddress } from '../../shell/address';
+
+type Name = 'module' | 'done';
+
+const address = 'starter';
+
+/** The module that the page's address names: `?module=KEY` of a mail, `?done=KEY` of a module's exit link. */
+export const namedIn = (name: Name): string | undefined =>
+  (readAddress(address)[name]?.[0] ?? new URLSearchParams(window.location.search).get(name))?.trim() || undefined;
+
+/** Takes it out of the address, so that a reload or a copied link does not say it again. */
+export const forgetNamed = (name: Name): void => {
+  const { [name]: _gone, ...others } = readAddress(address);
+  const rest = new URL(addressWith(address, others));
+  rest.searchParams.delete(name);
+  // The state is SharePoint's router's own.
+  window.history.replaceState(window.history.state, '', rest.href);
+};

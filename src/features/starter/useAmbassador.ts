@@ -1,0 +1,156 @@
+import * as React from 'react';
+import { nameOf } from '../../domain/ambassadors';
+import { circleTree } from '../../domain/circles';
+import { findAmbassadors, nearest, type Found } from '../../domain/finder';
+import { teamsChat } from '../../domain/links';
+import { seekerOf } from '../../domain/profile';
+import type { Profile } from '../../domain/programme';
+import { initials } from '../../domain/text';
+import { nameIn } from '../../domain/words';
+import type { Ambassador, Circle, Office } from '../../lists';
+import { addressWith } from '../../shell/address';
+import { recall } from '../../shell/memory';
+import { useSurroundings } from '../../shell/ProgrammeContext';
+import { reasonWord } from '../../shell/reasons';
+import { drawable, type Loadable, part, type Part, type Recalled, useLoad } from '../../shell/useLoad';
+import { languageWith, useMessages } from '../../shell/useMessages';
+import { capital, culture, language, say, sayDay, sayLanguage } from '../../strings/say';
+
+/** The starter's ambassador in words. */
+export interface AmbassadorView {
+  readonly name: string;
+  readonly initials: string;
+  readonly photo: string | undefined;
+  /** Address of the person's card in the Finder. */
+  readonly link: string;
+  /** Circle, office, languages; what is not known is empty. */
+  readonly place: readonly string[];
+  /** The first with a capital; empty: no reason to claim. */
+  readonly reasons: readonly string[];
+  /** Everybody is away: when this person is back. */
+  readonly back: string | undefined;
+  /** Absent: the person has no mailbox. */
+  readonly chat: string | undefined;
+  /** As the message will begin; absent until its words have come, and without a mailbox. */
+  readonly message: { readonly text: string; readonly language: string } | undefined;
+}
+
+interface PeopleRead {
+  readonly circles: Part<readonly Circle[]>;
+  readonly offices: Part<readonly Office[]>;
+  readonly ambassadors: readonly Ambassador[];
+}
+
+export interface AmbassadorState {
+  readonly now: Loadable<PeopleRead>;
+  readonly retry: () => void;
+  /** Absent: still being read, not readable, or nobody serves. */
+  readonly ambassador: AmbassadorView | undefined;
+}
+
+/** Stable while the languages are: `français et néerlandais`. */
+const spokenWords = (languages: Ambassador['languages']): string => {
+  const known = languages.map((each) => (typeof each === 'string' ? sayLanguage(each) : each.undeclared));
+  return known.length === 0
+    ? ''
+    : say('ReasonLanguage', { language: new Intl.ListFormat(culture(), { type: 'conjunction' }).format(known) });
+};
+
+const reasonsOf = (found: Found): readonly string[] =>
+  found.reasons
+    // The languages stand in the line above.
+    .filter((reason) => reason.kind !== 'language')
+    .map(reasonWord)
+    .map((reason, index) => (index === 0 ? capital(reason) : reason));
+
+const backOf = ({ away, backOn }: Found, today: string): string | undefined =>
+  !away ? undefined : backOn === undefined ? say('FinderAway') : say('FinderBack', { date: sayDay(backOn, today) });
+
+const usePeopleNear = (): { readonly now: Loadable<PeopleRead>; readonly retry: () => void } => {
+  const { programme } = useSurroundings();
+  const read = React.useCallback(async (): Promise<PeopleRead> => {
+    const [circles, offices, ambassadors] = await Promise.all([
+      part(programme.circles(), [], 'circles'),
+      part(programme.offices(), [], 'offices'),
+      programme.ambassadors()
+    ]);
+    return { circles, offices, ambassadors };
+  }, [programme]);
+  const recallThem = React.useCallback(async (): Promise<Recalled<PeopleRead> | undefined> => {
+    const [circles, offices, ambassadors] = await Promise.all([
+      programme.remembered('circles'),
+      programme.remembered('offices'),
+      programme.remembered('ambassadors')
+    ]);
+    // Without their circles somebody else would stand here than a moment later.
+    if (circles === undefined || ambassadors === undefined) return undefined;
+    return {
+      value: {
+        circles: { value: circles.answer },
+        offices: { value: offices?.answer ?? [] },
+        ambassadors: ambassadors.answer
+      },
+      at: Math.min(circles.at, ambassadors.at)
+    };
+  }, [programme]);
+  return useLoad(read, 'ambassadors', recallThem);
+};
+
+/** Who is nearest to the starter, by the Finder's ranking and with the circle that was corrected there. */
+export const useAmbassador = (profile: Profile | undefined): AmbassadorState => {
+  const { today, photoOf, memoryKey, finderPage } = useSurroundings();
+  const { now, retry } = usePeopleNear();
+  const read = drawable(now);
+  const messages = useMessages(read !== undefined);
+  const day = today();
+
+  const near = React.useMemo(() => {
+    if (read === undefined) return undefined;
+    const circles = circleTree(read.circles.value);
+    const known = seekerOf(profile, { circles: read.circles.value, offices: read.offices.value }, language);
+    const corrected = circles.circle(Number(recall(`${memoryKey}:circle`) ?? Number.NaN))?.id;
+    const seeker = corrected === undefined ? known : { ...known, circle: corrected };
+    const found = findAmbassadors(
+      { seeker, day },
+      { ambassadors: read.ambassadors, circles, offices: read.offices.value }
+    );
+    const hero = nearest(found, seeker.login)?.hero;
+    return hero && { hero, seeker, circles, offices: read.offices.value };
+  }, [read, profile, memoryKey, day]);
+
+  const ambassador = React.useMemo((): AmbassadorView | undefined => {
+    if (near === undefined) return undefined;
+    const { hero, seeker, circles, offices } = near;
+    const who = hero.ambassador;
+    const name = nameOf(who);
+    const circle = circles.circle(who.primaryCircle);
+    const office = offices.find(({ id }) => id === who.office);
+    const own = circles.circle(seeker.circle);
+
+    const spoken = languageWith(seeker.languages, who.languages);
+    const to = { name: who.person?.firstName.trim() || name };
+    const ownName = own === undefined ? '' : nameIn(spoken, own);
+    const text =
+      ownName === ''
+        ? messages?.(spoken, 'startingSomewhere', to)
+        : messages?.(spoken, 'starting', { ...to, circle: ownName });
+    const chat = teamsChat(who.person?.email ?? '', text);
+    return {
+      name,
+      initials: initials(name),
+      photo: photoOf(who.person),
+      link: addressWith('finder', { person: [String(who.id)] }, finderPage),
+      place: [
+        circle === undefined ? '' : nameIn(language, circle) || say('CircleUnnamed'),
+        office === undefined ? '' : nameIn(language, office),
+        spokenWords(who.languages)
+      ],
+      reasons: reasonsOf(hero),
+      back: backOf(hero, day),
+      chat,
+      message: chat === undefined || text === undefined ? undefined : { text, language: spoken }
+    };
+  }, [near, messages, photoOf, finderPage, day]);
+
+  return { now, retry, ambassador };
+};

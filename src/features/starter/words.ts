@@ -1,0 +1,37 @@
+import type { Tick } from '../../domain/progress';
+import type { Stage, Step } from '../../domain/starter';
+import { wordOf } from '../../domain/words';
+import { trainings } from '../../lists';
+import type { Language } from '../../lists/columns';
+import { language, say, sayDay } from '../../strings/say';
+import type { IconName } from '../../ui/icons';
+
+const drawings: Readonly<Record<string, IconName>> = {
+  'E-learning': 'Education',
+  Video: 'Video',
+  Workshop: 'Group',
+  Guide: 'ReadingMode',
+  Coaching: 'Chat'
+};
+
+/** The drawing of a step's format; a format that nobody declared looks like e-learning. */
+export const drawingOf = ({ training }: Step): IconName =>
+  (typeof training.format === 'string' ? drawings[training.format] : undefined) ?? 'Education';
+
+/** The name of a module; a row without one goes by its key. */
+export const titleOf = ({ training, key }: Step): string => training.title.trim() || key;
+
+/** The language that a step's own words are in, for screen readers; absent: the page's, or not known. */
+export const langOf = (step: Step): Language | undefined =>
+  step.otherLanguage ? (step.language?.toLowerCase() as Language | undefined) : undefined;
+
+/** The name of a stretch. */
+export const stageTitle = ({ name }: Stage): string =>
+  name === undefined ? say('StarterLater') : wordOf(trainings.columns.Stage.choices, name, language);
+
+/** `Terminé le 3 novembre`; a row without a day says only that. */
+export const doneWords = ({ doneOn }: Tick, today: string): string => {
+  if (doneOn === undefined) return say('StarterDone');
+  const date = sayDay(doneOn, today);
+  return doneOn === today ? say('StarterDoneToday') : date === '' ? say('StarterDone') : say('StarterDoneOn', { date });
+};

@@ -1,0 +1,32 @@
+import type { Reason } from '../domain/finder';
+import { wordOf } from '../domain/words';
+import type { Undeclared } from '../lists/columns';
+import { topics } from '../lists/topics';
+import { language, say, sayLanguage } from '../strings/say';
+
+/** A topic as the page words it. */
+export const topicWord = (topic: string | Undeclared): string => wordOf(topics, topic, language);
+
+/** Why somebody stands here, inside a sentence. */
+export const reasonWord = (reason: Reason): string => {
+  switch (reason.kind) {
+    case 'circle':
+      return say('ReasonCircle');
+    case 'otherCircle':
+      return say('ReasonOther');
+    case 'around':
+      return say('ReasonAround');
+    case 'inside':
+      return say('ReasonInside');
+    case 'sister':
+      return say('ReasonSister');
+    case 'language':
+      return say('ReasonLanguage', { language: sayLanguage(reason.language) });
+    case 'office':
+      return say('ReasonOffice');
+    case 'region':
+      return say('ReasonRegion');
+    case 'topic':
+      return say('ReasonTopic', { topic: topicWord(reason.topic) });
+  }
+};

@@ -1,0 +1,52 @@
+import { outbox, type Sent } from '../data/outbox';
+import { pageDrawer, type Drawer } from '../data/outboxDrawer';
+import type { Known, ProgressKeeper } from '../domain/progress';
+import { memoryProgress, type MemoryProgress } from './memoryProgress';
+
+export interface MemoryKeeper extends ProgressKeeper {
+  readonly room: MemoryProgress;
+  /** Nothing reaches the list from now on, for this reason; undefined: it does. */
+  hinder(why: Known['hindrance']): void;
+}
+
+/** Ticks without SharePoint and without a browser's database: the real outbox over a list in memory. */
+export const memoryKeeper = (room = memoryProgress(), drawer: Drawer = pageDrawer()): MemoryKeeper => {
+  const list = room.as(7);
+  const box = outbox({ list, drawer, owner: 'test', now: Date.now, alone: (work) => work() });
+  const listeners = new Set<(known: Known) => void>();
+  let hindrance: Known['hindrance'];
+  const now = async (): Promise<Known> => {
+    const known = (await box.known()) ?? { ticks: new Map(), pending: new Set() };
+    return hindrance === undefined ? known : { ...known, hindrance };
+  };
+  const tell = async () => {
+    const known = await now();
+    for (const listener of listeners) listener(known);
+  };
+  const send = async () => {
+    if (hindrance !== undefined) return;
+    const { state }: Sent = await box.send();
+    hindrance = state === 'sent' ? undefined : state;
+    await tell();
+  };
+  return {
+    room,
+    hinder: (why) => void (hindrance = why),
+    remembered: box.known,
+    read: async () => {
+      await box.read();
+      return now();
+    },
+    keep: async (moduleKey, state, day) => {
+      await box.keep(moduleKey, state, day);
+      await tell();
+      await send();
+    },
+    watch: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    guard: list.guard,
+    everyone: list.everyone
+  };
+};
