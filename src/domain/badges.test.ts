@@ -1,5 +1,5 @@
 import { awardRow, badgeRow } from '../testing/rows';
-import { heldBadges } from './badges';
+import { endingBy, heldBadges, holdersOf } from './badges';
 
 const day = '2026-11-24';
 const badges = [
@@ -47,3 +47,31 @@ it('counts a renewed badge once, with its newest award, and keeps the badges in 
     [2, 3],
     [1, 1, '2027-05-01']
   ]));
+
+const awarded = (ambassador: number, on: string | undefined, given: Partial<ReturnType<typeof awardRow>> = {}) =>
+  awardRow({ id: 100 + ambassador, ambassador, badge: 1, awardedOn: on, ...given });
+
+it('lists holders newest first, only people who may be shown, whatever day an award has', () => {
+  const held = heldBadges(
+    [
+      awarded(1, '2026-01-01'),
+      awarded(2, '2026-06-01'),
+      awarded(3, undefined),
+      awarded(4, '2026-99-99'),
+      awarded(9, '2026-02-01')
+    ],
+    badges,
+    day
+  );
+  expect(holdersOf(1, held, new Set([1, 2, 3, 4])).map(({ ambassador }) => ambassador)).toEqual([2, 1, 4, 3]);
+  expect(holdersOf(8, held, new Set([1, 2, 3, 4]))).toEqual([]);
+});
+
+it('finds what ends soon, soonest first', () => {
+  const held = heldBadges(
+    [awarded(1, '2026-01-31'), awarded(2, '2025-12-01'), awarded(3, '2026-03-01'), awarded(4, '2025-12-02')],
+    badges,
+    day
+  );
+  expect(endingBy('2027-01-31', held, new Set([1, 2, 3])).map(({ ambassador }) => ambassador)).toEqual([2, 1]);
+});

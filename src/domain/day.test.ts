@@ -1,4 +1,4 @@
-import { dayAt, dayOf, monthsLater, workingDay } from './day';
+import { dayAt, dayOf, monthsLater, workingDay, monthEnd, weekOf } from './day';
 
 it('knows days that a calendar has, and no others', () => {
   expect(dayOf('2026-11-24T00:00:00')).toBe('2026-11-24');
@@ -18,4 +18,14 @@ it('takes the last day of a shorter month', () => {
 it('reads the day in the time zone of the web', () => {
   expect(dayAt(Date.UTC(2026, 10, 23, 23, 30), 60)).toBe('2026-11-24');
   expect(dayAt(Date.UTC(2026, 10, 23, 23, 30), 0)).toBe('2026-11-23');
+});
+
+it('counts weeks from Monday, and finds the end of a month', () => {
+  expect(weekOf('2026-11-23')).toBe(weekOf('2026-11-29'));
+  expect(weekOf('2026-11-30') - weekOf('2026-11-29')).toBe(1);
+  expect([monthEnd('2026-11-24', 2), monthEnd('2026-12-31', 2), monthEnd('2028-02-01', 0)]).toEqual([
+    '2027-01-31',
+    '2027-02-28',
+    '2028-02-29'
+  ]);
 });

@@ -47,9 +47,17 @@ export const BadgeFace = ({ choice }: { readonly choice: BadgeChoice }): React.R
   );
 };
 
+export interface BadgeListProps {
+  readonly roster: RosterState;
+  /** The badge whose page was left: the focus returns to it. */
+  readonly cameFrom: string | undefined;
+}
+
 /** All badges of the programme, each leading to its page. */
-export const BadgeList = ({ roster }: { readonly roster: RosterState }): React.ReactElement =>
-  roster.badges.length === 0 ? (
+export const BadgeList = ({ roster, cameFrom }: BadgeListProps): React.ReactElement => {
+  const last = React.useRef<HTMLButtonElement>(null);
+  React.useEffect(() => last.current?.focus(), []);
+  return roster.badges.length === 0 ? (
     <p>{say('RosterBadgeNone')}</p>
   ) : (
     <ul className={styles.list}>
@@ -60,7 +68,12 @@ export const BadgeList = ({ roster }: { readonly roster: RosterState }): React.R
             <BadgeFace choice={choice} />
             <div>
               <h3 className={styles.badgeName}>
-                <button type="button" className={styles.badgeLink} onClick={() => roster.ask({ open: choice.key })}>
+                <button
+                  ref={choice.key === cameFrom ? last : undefined}
+                  type="button"
+                  className={styles.badgeLink}
+                  onClick={() => roster.ask({ open: choice.key })}
+                >
                   <bdi>{choice.label}</bdi>
                 </button>
               </h3>
@@ -71,6 +84,7 @@ export const BadgeList = ({ roster }: { readonly roster: RosterState }): React.R
         ))}
     </ul>
   );
+};
 
 const Fact = (props: { readonly term: string; readonly children: React.ReactNode }): React.ReactElement => (
   <div>
@@ -82,16 +96,22 @@ const Fact = (props: { readonly term: string; readonly children: React.ReactNode
 /** Awards that end by the last day of the month two months on are marked for curators. */
 const soon = 2;
 
+export interface BadgePageProps {
+  readonly roster: RosterState;
+  /** The reader opened it here: the focus comes along. A link from elsewhere leaves the focus alone. */
+  readonly opened: boolean;
+}
+
 /** What a badge takes, how long it is held, and who holds it, newest first. */
-export const BadgePage = ({ roster }: { readonly roster: RosterState }): React.ReactElement => {
+export const BadgePage = ({ roster, opened }: BadgePageProps): React.ReactElement => {
   const { today } = useSurroundings();
   const day = today();
   const choice = roster.badges.find(({ key }) => key === roster.asked.open);
   const heading = React.useRef<HTMLHeadingElement>(null);
   const key = choice?.key;
   React.useEffect(() => {
-    if (key !== undefined) heading.current?.focus();
-  }, [key]);
+    if (opened && key !== undefined) heading.current?.focus();
+  }, [key, opened]);
   const back = (
     <Button look="text" icon="ChevronLeft" onClick={() => roster.ask({ open: undefined })}>
       {say('RosterBadgeAll')}

@@ -17,7 +17,7 @@ export const Know = ({ row }: { readonly row: CoverageRow }): React.ReactElement
     <span>
       {row.strong !== '' && <strong className={styles.strong}>{row.strong}</strong>}
       {row.strong !== '' && row.rest !== '' && ', '}
-      <span className={row.strong === '' ? undefined : styles.quiet}>{row.rest}</span>
+      <span className={row.need === 'met' ? undefined : styles.quiet}>{row.rest}</span>
     </span>
   </span>
 );

@@ -63,7 +63,7 @@ const GroupingChoice = ({ roster }: Props): React.ReactElement => (
   </label>
 );
 
-const usualBadges = 5;
+const usualBadges = 4;
 
 const BadgeFilter = ({ roster }: Props): React.ReactElement | null => {
   const [all, setAll] = React.useState(false);
@@ -121,7 +121,7 @@ const Groups = ({ roster }: Props): React.ReactElement => {
   }, [jump, ids]);
   const groups = roster.group === undefined ? roster.groups : roster.groups.filter(({ key }) => key === roster.group);
   return (
-    <div className={styles.columns}>
+    <div className={styles.besideRail}>
       <Rail
         roster={roster}
         onGroup={(group) => {

@@ -63,6 +63,21 @@ interface ReadyProps {
   readonly onRetry: () => void;
 }
 
+const Badges = ({ roster }: { readonly roster: RosterState }): React.ReactElement => {
+  const { open } = roster.asked;
+  const before = React.useRef(open);
+  const cameFrom = before.current;
+  React.useEffect(() => {
+    before.current = open;
+  }, [open]);
+  if (roster.held === undefined) return <p role="status">{say('Loading')}</p>;
+  return open === undefined ? (
+    <BadgeList roster={roster} cameFrom={cameFrom} />
+  ) : (
+    <BadgePage roster={roster} opened={cameFrom !== open} />
+  );
+};
+
 const CoverageView = ({
   roster,
   read,
@@ -124,16 +139,7 @@ const Ready = ({ heading, read, later, rest, settings, notice, onRetry }: ReadyP
         )}
       </div>
       {view === 'people' && <People roster={roster} layout={settings.layout} />}
-      {view === 'badges' &&
-        (roster.asked.open === undefined || roster.held === undefined ? (
-          roster.held === undefined ? (
-            <p role="status">{say('Loading')}</p>
-          ) : (
-            <BadgeList roster={roster} />
-          )
-        ) : (
-          <BadgePage roster={roster} />
-        ))}
+      {view === 'badges' && <Badges roster={roster} />}
       {view === 'coverage' && <CoverageView roster={roster} read={read} settings={settings} />}
       {printing && (
         <React.Suspense fallback={null}>

@@ -117,7 +117,7 @@ export const Label = ({ sticker, look }: LabelProps): React.ReactElement => {
     (text, size) => widthOf(text, size, 400)
   );
   const head = free + 2.6 * scale;
-  const nameAt = head + 6.2 * scale;
+  const nameAt = head + 6.6 * scale;
   const circleAt = nameAt + (name.lines.length - 1) * lineOf(name.size) + lineOf(circle.size) + 0.6 * scale;
   const badgesAt = circleAt + Math.max(0, circle.lines.length - 1) * lineOf(circle.size) + lineOf(small) + 0.4 * scale;
   const code = readableCode(sticker.address, stock);
