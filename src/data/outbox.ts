@@ -101,7 +101,9 @@ const hindered = (error: unknown): Sent => {
 
 /** Made once for each person and site of a tab; every tab has one, and they share the drawer. */
 export const outbox = ({ list, drawer, owner, now, alone }: Ground): Outbox => {
-  let guard: Guard | undefined;
+  let guard: Promise<Guard> | undefined;
+  /** Asked once; a list that was not safe, or did not answer, is asked again. */
+  const forgetGuard = (): void => void (guard = undefined);
 
   /** What was kept, without what is too old; a device's clock that was set back does not make anything old. */
   const fresh = (kept: unknown): Kept => {
@@ -196,10 +198,9 @@ export const outbox = ({ list, drawer, owner, now, alone }: Ground): Outbox => {
 
   const sendAlone = async (): Promise<Sent> => {
     if (open(await kept()).length === 0) return { state: 'sent' };
-    guard ??= await list.guard();
-    const { ownRowsOnly, ownPermissions, mayWrite } = guard;
+    const { ownRowsOnly, ownPermissions, mayWrite } = await (guard ??= list.guard());
     if (!ownRowsOnly || !ownPermissions || !mayWrite) {
-      guard = undefined;
+      forgetGuard();
       return { state: ownRowsOnly && ownPermissions ? 'refused' : 'unguarded' };
     }
     for (let attempt = 1; attempt <= mostRounds; attempt++) {
@@ -227,7 +228,7 @@ export const outbox = ({ list, drawer, owner, now, alone }: Ground): Outbox => {
     },
     send: () =>
       alone(sendAlone).catch((error: unknown) => {
-        guard = undefined;
+        forgetGuard();
         return hindered(error);
       }),
     read: async () => void (await refresh()),

@@ -117,9 +117,11 @@ const play = async (seed: number) => {
 
   const keep = async (device: Device, tab: Tab, key: string, state: State) => {
     // Nobody closes a tab while a finger is on the tick.
-    tab.life.keeping = true;
+    const { life } = tab;
+    const touch = (finger: boolean) => void (life.keeping = finger);
+    touch(true);
     await tab.box.keep(key, state, day);
-    tab.life.keeping = false;
+    touch(false);
     (device.story[key] ??= []).push(state);
   };
 

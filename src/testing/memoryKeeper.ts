@@ -15,6 +15,7 @@ export const memoryKeeper = (room = memoryProgress(), drawer: Drawer = pageDrawe
   const box = outbox({ list, drawer, owner: 'test', now: Date.now, alone: (work) => work() });
   const listeners = new Set<(known: Known) => void>();
   let hindrance: Known['hindrance'];
+  const hinder = (why: Known['hindrance']): void => void (hindrance = why);
   const now = async (): Promise<Known> => {
     const known = (await box.known()) ?? { ticks: new Map(), pending: new Set() };
     return hindrance === undefined ? known : { ...known, hindrance };
@@ -26,12 +27,12 @@ export const memoryKeeper = (room = memoryProgress(), drawer: Drawer = pageDrawe
   const send = async () => {
     if (hindrance !== undefined) return;
     const { state }: Sent = await box.send();
-    hindrance = state === 'sent' ? undefined : state;
+    hinder(state === 'sent' ? undefined : state);
     await tell();
   };
   return {
     room,
-    hinder: (why) => void (hindrance = why),
+    hinder,
     remembered: box.known,
     read: async () => {
       await box.read();

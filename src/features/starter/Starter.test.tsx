@@ -2,6 +2,7 @@ import '@testing-library/jest-dom';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
+import { memoryKeeper } from '../../testing/memoryKeeper';
 import { memoryProgramme, type Holdings } from '../../testing/memoryProgramme';
 import { anAmbassador, aProfile, aSmallOrganisation, aTraining } from '../../testing/people';
 import { renderFeature } from '../../testing/renderFeature';
@@ -39,14 +40,14 @@ test('greets by name, says how much there is, and what to open first', async () 
   renderFeature(<Starter />, memoryProgramme(world().held));
   expect(await screen.findByRole('heading', { level: 2, name: 'Welcome, Chloé' })).toBeVisible();
   expect(screen.getByRole('heading', { level: 2 }).parentElement).toHaveTextContent(
-    '1 h 07 in all: 3 modules, 1 of them mandatory.'
+    '1 h 07 to go: 3 modules, 1 of them mandatory.'
   );
   const next = screen.getByRole('article', { name: 'Sign in' });
   expect(next).toHaveTextContent('To begin with');
   expect(next).toHaveTextContent('E-learning · 12 min · mandatory · in English');
   const open = within(next).getByRole('link', { name: /^Open module: Sign in/ });
   expect(open).toHaveAttribute('target', '_blank');
-  expect(open).toHaveAttribute('rel', 'noreferrer');
+  expect(open).toHaveAttribute('rel', 'noopener noreferrer');
 });
 
 test('the path stands in stages and says what is in another language', async () => {
@@ -106,10 +107,11 @@ test('without an ambassador list the modules are there all the same', async () =
 test('a stage unfolds by its button', async () => {
   const user = userEvent.setup();
   renderFeature(<Starter />, memoryProgramme(world().held));
-  const toggle = await screen.findByRole('button', { name: 'Show the modules: Week 1' });
+  const toggle = await screen.findByRole('button', { name: /^Week 1/ });
   expect(toggle).toHaveAttribute('aria-expanded', 'false');
   await user.click(toggle);
   expect(toggle).toHaveAttribute('aria-expanded', 'true');
+  expect(document.getElementById(toggle.getAttribute('aria-controls') ?? '')).toHaveTextContent('Teamwork');
 });
 
 test('an empty catalogue says one thing to a starter and another to a curator', async () => {
@@ -136,4 +138,133 @@ test('a catalogue that does not answer can be tried again', async () => {
     })
   );
   expect(await screen.findByRole('region', { name: 'Day 1' })).toBeVisible();
+});
+
+describe('what the reader did', () => {
+  const open = (given: { progress?: ReturnType<typeof memoryKeeper>; held?: Partial<Holdings> } = {}) => {
+    const progress = given.progress ?? memoryKeeper();
+    const view = renderFeature(<Starter />, memoryProgramme({ ...world().held, ...given.held }), { progress });
+    return { progress, view, user: userEvent.setup() };
+  };
+  const states = (progress: ReturnType<typeof memoryKeeper>) =>
+    progress.room.rows().map(({ moduleKey, state }) => [moduleKey, state]);
+
+  test('a tick counts at once, reaches the list and can be taken back', async () => {
+    const { progress, user } = open();
+    const tick = await screen.findByRole('checkbox', { name: 'Done: Sign in' });
+    expect(screen.getByRole('img', { name: '0 of 3 modules done' })).toBeVisible();
+    await user.click(tick);
+    expect(tick).toBeChecked();
+    expect(screen.getByRole('img', { name: '1 of 3 modules done' })).toBeVisible();
+    expect(screen.getByRole('article', { name: 'Premiers pas' })).toHaveTextContent('Up next');
+    expect(screen.getByText('Done today')).toBeVisible();
+    await waitFor(() => expect(states(progress)).toEqual([['sign-in', 'Done']]));
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(tick).not.toBeChecked();
+    await waitFor(() => expect(states(progress)).toEqual([['sign-in', 'None']]));
+  });
+
+  test('opening a module marks it started, and opening a done one changes nothing', async () => {
+    const progress = memoryKeeper();
+    progress.room.write(7, 7, 'steps', { state: 'Done', doneOn: '2026-11-03' });
+    const { user } = open({ progress });
+    await user.click(await screen.findByRole('link', { name: /^Open module: Sign in/ }));
+    await user.click(screen.getByRole('link', { name: /^Premiers pas/ }));
+    await waitFor(() =>
+      expect(states(progress)).toEqual([
+        ['steps', 'Done'],
+        ['sign-in', 'Started']
+      ])
+    );
+    expect(screen.getByRole('article', { name: 'Sign in' })).toHaveTextContent('Continue with');
+  });
+
+  test('the exit link of a module ticks it off and leaves the address', async () => {
+    window.history.replaceState({ router: 1 }, '', '/?a=1&done=sign-in');
+    const { progress } = open();
+    expect(await screen.findByText('Noted as done: Sign in')).toBeVisible();
+    expect(window.location.search).toBe('?a=1');
+    expect(window.history.state).toEqual({ router: 1 });
+    await waitFor(() => expect(states(progress)).toEqual([['sign-in', 'Done']]));
+  });
+
+  test('an exit link of a module that is not in the path ticks nothing off', async () => {
+    window.history.replaceState(null, '', '/?done=gone');
+    const { progress } = open();
+    await screen.findByRole('region', { name: 'Day 1' });
+    expect(states(progress)).toEqual([]);
+  });
+
+  test('what waits for the network says so at its step, and the tick stays', async () => {
+    const progress = memoryKeeper();
+    progress.hinder('waiting');
+    const { user } = open({ progress });
+    await user.click(await screen.findByRole('checkbox', { name: 'Done: Sign in' }));
+    expect(await screen.findByText('Kept on this device, sent as soon as possible')).toBeVisible();
+    expect(screen.getByRole('checkbox', { name: 'Done: Sign in' })).toBeChecked();
+  });
+
+  test('what cannot be saved is said once', async () => {
+    const progress = memoryKeeper();
+    progress.room.guarded({ mayWrite: false });
+    const { user } = open({ progress });
+    await user.click(await screen.findByRole('checkbox', { name: 'Done: Sign in' }));
+    expect(await screen.findByText('Your ticks stay on this device.')).toBeVisible();
+  });
+
+  test('a list that is not safe does not bother the starter; curators are told while they edit', async () => {
+    const progress = memoryKeeper();
+    progress.room.guarded({ ownRowsOnly: false });
+    const { user, view } = open({ progress });
+    await user.click(await screen.findByRole('checkbox', { name: 'Done: Sign in' }));
+    expect(screen.queryByText(/on this device/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/Progress is not saved/)).not.toBeInTheDocument();
+    view.unmount();
+    renderFeature(<Starter editing />, memoryProgramme({ ...world().held, curator: true }), { progress });
+    expect(await screen.findByText('Progress is not saved on the site yet.')).toBeVisible();
+  });
+
+  test('all mandatory modules done is said, and the rest stays open', async () => {
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: 'Already done: Sign in' }));
+    expect(screen.getByText('Everything mandatory is done. Well done!')).toBeVisible();
+    expect(screen.getByRole('article', { name: 'Premiers pas' })).toBeVisible();
+  });
+
+  test('compact shows what is left and the next module, and nothing else', async () => {
+    renderFeature(<Starter layout="compact" />, memoryProgramme(world().held));
+    expect(await screen.findByRole('article', { name: 'Sign in' })).toBeVisible();
+    expect(screen.queryByRole('region', { name: 'Day 1' })).not.toBeInTheDocument();
+  });
+
+  test('totals are counted for whoever manages the list, and others are told who could', async () => {
+    const progress = memoryKeeper();
+    const { user, view } = open({ progress, held: { curator: true } });
+    await user.click(await screen.findByRole('button', { name: 'Show' }));
+    expect(await screen.findByText(/Only people with the permission Manage Lists/)).toBeVisible();
+    view.unmount();
+    progress.room.guarded({ mayTotal: true });
+    for (let author = 20; author < 26; author++) progress.room.write(author, author, 'sign-in', { state: 'Done' });
+    progress.room.write(30, 30, 'team', { state: 'Started' });
+    open({ progress, held: { curator: true } });
+    await user.click(await screen.findByRole('button', { name: 'Show' }));
+    const table = await screen.findByRole('table');
+    expect(within(table).getByRole('row', { name: /^Sign in 6 6/ })).toBeVisible();
+    expect(within(table).getByRole('row', { name: /^Teamwork fewer than 5 0/ })).toBeVisible();
+  });
+});
+
+test('a curator reads what to do when the catalogue has no module for starters', async () => {
+  const trainings = [aTraining('For all', { audience: ['Everyone'] })];
+  renderFeature(<Starter />, memoryProgramme({ curator: true, trainings }));
+  expect(await screen.findByRole('heading', { name: 'The path has no modules yet' })).toBeVisible();
+});
+
+test('everybody being away, the nearest stands there all the same with the day of return', async () => {
+  const { held, ann } = world();
+  renderFeature(
+    <Starter />,
+    memoryProgramme({ ...held, ambassadors: [{ ...ann, status: 'Away', awayUntil: '2026-12-02' }] })
+  );
+  expect(await screen.findByRole('article', { name: 'Ann Peeters' })).toHaveTextContent('Back on December 2');
 });
