@@ -1,5 +1,5 @@
 import { permission } from '../site/permissions.ts';
-import { Refusal, spException } from '../site/refusal.ts';
+import { fileMissing, nameInvalid, spException } from '../site/refusal.ts';
 import type { Answer, Call } from './call.ts';
 import { collectionOptions, entityAnswer, feedAnswer } from './entity.ts';
 import { fileTypeOf, isFileName } from './fileType.ts';
@@ -22,17 +22,6 @@ const nameTaken = (): Error =>
     400,
     -2130575257,
     'The specified name is already in use.\n\nThe document or folder name was not changed.  To change the name to a different value, close this dialog and edit the properties of the document or folder.'
-  );
-
-const fileMissing = (path: string): Error =>
-  new Refusal(404, '-2130575338, System.IO.FileNotFoundException', `The file ${path} does not exist.`);
-
-/** A file or folder cannot be called so. */
-export const nameInvalid = (name: string): Error =>
-  spException(
-    400,
-    -2130575245,
-    `The file or folder name "${name}" contains characters that are not permitted.  Please use a different name.`
   );
 
 const opened = ({ list, id }: ItemContext, given: Arguments, call: Call): Attachment => {

@@ -8,6 +8,7 @@ import { changeToken, getChanges, tokenValue } from './changes.ts';
 import { getListItemChangesSinceToken } from './changesSinceToken.ts';
 import { collectionOptions, entityAnswer, feedAnswer } from './entity.ts';
 import { describeField, fieldsKind } from './fields.ts';
+import { rootFolder } from './files.ts';
 import { itemKind, itemsKind } from './items.ts';
 import { action, step } from './kind.ts';
 import type { Described, Kind } from './kind.ts';
@@ -299,6 +300,7 @@ export const listKind: Kind<List> = {
       return {};
     }),
     getitems: getItems,
+    rootfolder: rootFolder,
     addvalidateupdateitemusingpath: addValidateUpdateItemUsingPath,
     getchanges: getChanges,
     getlistitemchangessincetoken: getListItemChangesSinceToken,
@@ -308,7 +310,6 @@ export const listKind: Kind<List> = {
   unbuilt: [
     'renderListData',
     'recycle',
-    'rootFolder',
     'forms',
     'subscriptions',
     'userCustomActions',

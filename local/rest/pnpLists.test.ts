@@ -73,4 +73,19 @@ describe.each(['owner', 'contributor'] as const)('as %s', (who) => {
     await file.delete();
     expect(await item.attachmentFiles()).toEqual([]);
   });
+
+  test('PnPjs keeps files in Site Assets', async () => {
+    const folder = sp.web.getFolderByServerRelativePath('/sites/intranet/SiteAssets');
+    await folder.files.addUsingPath("l'été & co.txt", 'bonjour', { Overwrite: true });
+    const file = sp.web.getFileByServerRelativePath("/sites/intranet/SiteAssets/l'été & co.txt");
+    expect(await file.getText()).toBe('bonjour');
+    await file.setContent('bonsoir');
+    expect(await file.getText()).toBe('bonsoir');
+    expect(await folder.files()).toMatchObject([{ Name: "l'été & co.txt" }]);
+    await folder.addSubFolderUsingPath('images');
+    expect(await folder.folders()).toMatchObject([{ Name: 'images' }]);
+    expect(await sp.web.getFolderByServerRelativePath('/sites/intranet/None')()).toMatchObject({ Exists: false });
+    await file.delete();
+    await expect(file()).rejects.toThrow(/\[404\].*does not exist/s);
+  });
 });

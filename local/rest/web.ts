@@ -3,6 +3,7 @@ import { wallClock } from '../site/zone.ts';
 import type { Answer, Call } from './call.ts';
 import { digestFor, digestLifetime } from './digest.ts';
 import { entityAnswer } from './entity.ts';
+import { fileSteps } from './files.ts';
 import { action, step } from './kind.ts';
 import type { Described, Kind } from './kind.ts';
 import { getList, listsKind } from './lists.ts';
@@ -276,6 +277,7 @@ export const webKind: Kind<unknown> = {
       () => regionKind,
       () => undefined
     ),
+    ...fileSteps,
     getstorageentity: action("getStorageEntity('…')", ['GET', 'POST'], (_, given, call) =>
       storageEntity(given.text(0, 'key'), call)
     ),
@@ -290,10 +292,6 @@ export const webKind: Kind<unknown> = {
     )
   },
   unbuilt: [
-    'GetFolderByServerRelativeUrl',
-    'getFolderByServerRelativePath',
-    'getFileByServerRelativeUrl',
-    'getFileByServerRelativePath',
     'folders',
     'rootFolder',
     'webs',

@@ -5,9 +5,18 @@ import { SiteFileError, fileErrorOf } from './siteFileError.ts';
 import { folded, sortKey } from './text.ts';
 
 /** Raised when the tables below change; older files are brought up to it, newer ones refused. */
-const schemaVersion = 1;
+const schemaVersion = 2;
 /** Marks the file as ours (`pragma application_id`): "DaSP". */
 const applicationId = 0x44615350;
+
+/** Files and folders of the site, by their paths without case; since version 2. */
+const filesTable = `
+CREATE TABLE files (
+  key TEXT PRIMARY KEY, folder TEXT NOT NULL, path TEXT NOT NULL, id TEXT NOT NULL, is_folder INTEGER NOT NULL,
+  version INTEGER NOT NULL DEFAULT 1, bytes BLOB, author INTEGER NOT NULL, editor INTEGER NOT NULL,
+  created TEXT NOT NULL, modified TEXT NOT NULL);
+CREATE INDEX files_folder ON files (folder);
+`;
 
 const schema = `
 CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -35,6 +44,7 @@ CREATE TABLE changes (
   at TEXT NOT NULL, editor INTEGER NOT NULL);
 CREATE TABLE attachments (
   list INTEGER NOT NULL, item INTEGER NOT NULL, name TEXT NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (list, item, name));
+${filesTable}
 PRAGMA application_id = ${applicationId};
 PRAGMA user_version = ${schemaVersion};
 `;
@@ -56,6 +66,7 @@ const prepare = (database: DatabaseSync, file: string): void => {
   // BEGIN EXCLUSIVE finds out now whether another process holds the file and whether it can be written at all.
   database.exec('BEGIN EXCLUSIVE');
   if (tables === 0) database.exec(schema);
+  else if (number(database, 'user_version') < 2) database.exec(`${filesTable} PRAGMA user_version = 2;`);
   database.exec('COMMIT');
 };
 

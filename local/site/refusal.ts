@@ -145,3 +145,12 @@ export const camlFieldMissing = (): Refusal =>
     -2130575340,
     'One or more field types are not installed properly. Go to the list settings page to delete these fields.'
   );
+export const fileMissing = (path: string): Refusal =>
+  exception(404, -2130575338, 'System.IO.FileNotFoundException', `The file ${path} does not exist.`);
+/** A file or folder cannot be called so. */
+export const nameInvalid = (name: string): Refusal =>
+  spException(
+    400,
+    -2130575245,
+    `The file or folder name "${name}" contains characters that are not permitted.  Please use a different name.`
+  );

@@ -180,6 +180,22 @@ test('a recycled row comes back under its id', () => {
   expect(site.items.find(list, id!)).toMatchObject({ f_Key: 'paie' });
 });
 
+test('a file of the first version is brought up to date, with all that is in it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  const file = join(folder, 'old.db');
+  const options = { url: '/sites/intranet', cultureName: 'fr-FR', timeZone: 'Europe/Brussels' };
+  const site = openSite(file, options);
+  site.keep('kept', 'yes');
+  site.close();
+  const old = new DatabaseSync(file);
+  old.exec('DROP TABLE files; PRAGMA user_version = 1');
+  old.close();
+  const again = openSite(file, options);
+  expect([again.kept('kept'), again.files.within('/sites/intranet/SiteAssets', 'files')]).toEqual(['yes', []]);
+  again.close();
+  rmSync(folder, { recursive: true });
+});
+
 test('a damaged, a foreign and a newer file are told apart', () => {
   const site = open();
   site.createList(circles);

@@ -2,6 +2,7 @@ import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { openDatabase } from './database.ts';
 import type { DirectoryPerson, FieldDefinition, ListDefinition, RoleName, SiteRoom, StoredRow } from './definitions.ts';
+import { Files } from './files.ts';
 import { Items } from './items.ts';
 import type { Writer } from './items.ts';
 import type { List } from './list.ts';
@@ -38,6 +39,7 @@ export class Site implements SiteRoom {
   readonly database: DatabaseSync;
   readonly lists: ListStore;
   readonly people: People;
+  readonly files: Files;
   readonly #file: string;
   readonly #secret: string;
   #depth = 0;
@@ -51,6 +53,7 @@ export class Site implements SiteRoom {
     this.database = openDatabase(file);
     this.lists = new ListStore(this.database, options, (byId) => new Items(this.database, options.timeZone, byId));
     this.people = new People(this.database, this.lists.items, () => this.users);
+    this.files = new Files(this.database, options.url, this.lists);
     const now = isoSeconds(new Date());
     if (this.lists.all().length === 0) this.transaction(() => this.#found(now));
     this.siteId = this.#setting('siteId', randomUUID);

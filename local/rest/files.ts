@@ -1,0 +1,372 @@
+import type { StoredFile } from '../site/files.ts';
+import type { List } from '../site/list.ts';
+import { NotBuilt } from '../site/notBuilt.ts';
+import { permission } from '../site/permissions.ts';
+import { accessDenied, fileMissing, fileNotFound, nameInvalid, spException } from '../site/refusal.ts';
+import type { Answer, Call } from './call.ts';
+import { collectionOptions, entityAnswer, feedAnswer } from './entity.ts';
+import { fileTypeOf, isFileName } from './fileType.ts';
+import { readableRow } from './itemAccess.ts';
+import { action, step } from './kind.ts';
+import type { Arguments, Described, Kind } from './kind.ts';
+import type { Value } from './shape.ts';
+
+/** A file that can be read: one of the site's own, or an attachment of a row. */
+interface FileContext {
+  readonly path: string;
+  readonly name: string;
+  /** Absent: an attachment, which the row's own endpoints write. */
+  readonly file?: StoredFile;
+  readonly bytes: Uint8Array;
+}
+interface FolderContext {
+  readonly path: string;
+}
+
+const quoted = (path: string): string => encodeURIComponent(path.replaceAll("'", "''"));
+
+const describeFile = ({ path, name, file, bytes }: FileContext): Described => {
+  const version = file?.version ?? 1;
+  return {
+    type: 'SP.File',
+    path: `Web/GetFileByServerRelativePath(decodedurl='${quoted(path)}')`,
+    ...(file === undefined ? {} : { etag: `"{${file.id.toUpperCase()}},${version}"` }),
+    properties: {
+      CheckInComment: '',
+      CheckOutType: 2,
+      CustomizedPageStatus: 0,
+      ETag: file === undefined ? null : `"{${file.id.toUpperCase()}},${version}"`,
+      Exists: true,
+      IrmEnabled: false,
+      Length: String(bytes.length),
+      Level: 1,
+      LinkingUri: null,
+      LinkingUrl: '',
+      MajorVersion: version,
+      MinorVersion: 0,
+      Name: name,
+      ServerRelativeUrl: path,
+      TimeCreated: file?.created ?? null,
+      TimeLastModified: file?.modified ?? null,
+      Title: null,
+      UIVersion: version * 512,
+      UIVersionLabel: `${version}.0`,
+      UniqueId: file?.id ?? null
+    }
+  };
+};
+
+const describeFolder = ({ path }: FolderContext, call: Call): Described => {
+  const { files } = call.site;
+  const exists = files.hasFolder(path);
+  const stored = files.find(path);
+  const list = call.site.lists.all().find(({ folder }) => folder.toLowerCase() === path.toLowerCase());
+  const when = stored?.created ?? list?.created ?? call.site.created;
+  return {
+    type: 'SP.Folder',
+    path: `Web/GetFolderByServerRelativePath(decodedurl='${quoted(path)}')`,
+    properties: {
+      Exists: exists,
+      ExistsAllowThrowPolicies: exists,
+      IsWOPIEnabled: false,
+      ItemCount: exists
+        ? list !== undefined && list.template !== 101
+          ? call.site.items.count(list)
+          : files.within(path, 'files').length + files.within(path, 'folders').length
+        : 0,
+      Name: path.slice(path.lastIndexOf('/') + 1),
+      ProgID: null,
+      ServerRelativeUrl: path,
+      TimeCreated: exists ? when : '0001-01-01T00:00:00Z',
+      TimeLastModified: exists ? (stored?.modified ?? when) : '0001-01-01T00:00:00Z',
+      UniqueId: stored?.id ?? list?.id ?? '00000000-0000-0000-0000-000000000000',
+      WelcomePage: ''
+    },
+    onRequest: {
+      Files: (): Value => ({
+        kind: 'feed',
+        set: 'SP.ApiData.Files',
+        entities: files
+          .within(path, 'files')
+          .map((file) => ({ kind: 'entity', ...describeFile(contextOf(file, call)) }))
+      }),
+      Folders: (): Value => ({
+        kind: 'feed',
+        set: 'SP.ApiData.Folders',
+        entities: files.within(path, 'folders').map((one) => ({ kind: 'entity', ...describeFolder(one, call) }))
+      })
+    }
+  };
+};
+
+const contextOf = (file: StoredFile, call: Call): FileContext => ({
+  path: file.path,
+  name: file.name,
+  file,
+  bytes: call.site.files.bytes(file.path)
+});
+
+/** The path a caller names, whose list they may see; outside the web there is nothing. */
+const resolved = (asked: string, call: Call): string => {
+  const path = call.site.files.resolved(asked);
+  if (path === undefined) throw fileNotFound();
+  call.need(permission.view, call.site.files.listOf(path));
+  return path;
+};
+
+const attachmentAt = (path: string, call: Call): FileContext | undefined => {
+  const list = call.site.files.listOf(path);
+  const [, id, name] =
+    /^\/Attachments\/(\d{1,15})\/([^/]+)$/i.exec(list === undefined ? '' : path.slice(list.folder.length)) ?? [];
+  if (list === undefined || id === undefined || name === undefined) return undefined;
+  readableRow({ list, id: Number(id) }, call);
+  const found = call.site.items.attachment(list, Number(id), name);
+  return found === undefined ? undefined : { path, ...found };
+};
+
+const fileAt = (asked: string, call: Call): FileContext => {
+  const path = resolved(asked, call);
+  const file = call.site.files.find(path);
+  if (file !== undefined && !file.isFolder) return contextOf(file, call);
+  const attachment = attachmentAt(path, call);
+  if (attachment === undefined) throw fileMissing(path);
+  return attachment;
+};
+
+const folderAt = (asked: string, call: Call): FolderContext => ({ path: resolved(asked, call) });
+
+const existing = ({ path }: FolderContext, call: Call): string => {
+  if (!call.site.files.hasFolder(path)) throw fileNotFound();
+  return path;
+};
+
+/** Rows of lists are no files: only libraries and the folders of the site take some. */
+const writablePath = (folder: string, name: string, asked: bigint, call: Call): string => {
+  const list = call.site.files.listOf(folder);
+  call.need(asked, list);
+  if (list !== undefined && list.template !== 101) throw new NotBuilt('files and folders in lists');
+  if (!isFileName(name)) throw nameInvalid(name);
+  return `${folder}/${name}`;
+};
+
+const write = (path: string, bytes: Uint8Array | undefined, call: Call): void =>
+  call.site.transaction(() => call.site.files.write(path, bytes, call.site.writer(call.writer, call.now)));
+
+const addFile = (folder: FolderContext, asked: string, overwrite: boolean, call: Call): Answer => {
+  const base = existing(folder, call);
+  const name = asked.slice(asked.lastIndexOf('/') + 1);
+  const path = writablePath(base, name, permission.add, call);
+  const known = call.site.files.find(path);
+  if (known?.isFolder === true || (known !== undefined && !overwrite))
+    throw spException(
+      400,
+      -2130575257,
+      `A file or folder with the name ${path.slice(call.site.url.length + 1)} already exists.`
+    );
+  if (known !== undefined) call.need(permission.edit, call.site.files.listOf(path));
+  write(path, call.request.body, call);
+  return { ...entityAnswer(describeFile(fileAt(path, call)), call), note: `${call.request.body.length} bytes stored` };
+};
+
+const addFolder = (folder: FolderContext, asked: string, call: Call): Answer => {
+  const base = existing(folder, call);
+  const path = writablePath(base, asked.slice(asked.lastIndexOf('/') + 1), permission.add, call);
+  if (call.site.files.find(path)?.isFolder === false)
+    throw spException(
+      400,
+      -2130575257,
+      `A file or folder with the name ${path.slice(call.site.url.length + 1)} already exists.`
+    );
+  if (!call.site.files.hasFolder(path)) write(path, undefined, call);
+  return entityAnswer(describeFolder({ path }, call), call);
+};
+
+const removed = (path: string, call: Call): Answer => {
+  call.need(permission.remove, call.site.files.listOf(path));
+  if (call.site.files.find(path) === undefined) throw accessDenied();
+  call.site.transaction(() => call.site.files.remove(path));
+  return {};
+};
+
+const contentKind: Kind<FileContext> = {
+  name: 'content of a file',
+  verbs: {
+    GET: { answer: ({ name, bytes }) => ({ bytes: { type: fileTypeOf(name), content: bytes } }), options: [] },
+    PUT: {
+      answer: ({ path, file }, call) => {
+        if (file === undefined) throw new NotBuilt('writing an attachment by its address');
+        call.need(permission.edit, call.site.files.listOf(path));
+        write(path, call.request.body, call);
+        return { status: 204 };
+      },
+      options: [],
+      lacks: 'attachments by their addresses'
+    }
+  },
+  steps: {}
+};
+
+const fileKind: Kind<FileContext> = {
+  name: 'file',
+  describe: describeFile,
+  verbs: {
+    GET: {
+      answer: (file, call) => entityAnswer(describeFile(file), call),
+      lacks: 'the list item of a file, its versions'
+    },
+    DELETE: { answer: ({ path }, call) => removed(path, call) }
+  },
+  steps: {
+    $value: step(
+      '$value',
+      () => contentKind,
+      (file) => file
+    ),
+    deleteobject: action('deleteObject', 'POST', ({ path }: FileContext, _given, call) => removed(path, call))
+  },
+  unbuilt: [
+    'listItemAllFields',
+    'recycle',
+    'copyTo',
+    'moveTo',
+    'checkOut',
+    'checkIn',
+    'publish',
+    'versions',
+    'startUpload',
+    'properties',
+    'author',
+    'modifiedBy'
+  ]
+};
+
+const overwriteOf = (given: Arguments): boolean => given.boolean(1, 'overwrite');
+
+const filesKind: Kind<FolderContext> = {
+  name: 'files of a folder',
+  verbs: {
+    GET: {
+      answer: (folder, call) =>
+        feedAnswer(
+          call.site.files.within(existing(folder, call), 'files').map((file) => describeFile(contextOf(file, call))),
+          'SP.ApiData.Files',
+          call
+        ),
+      options: collectionOptions
+    }
+  },
+  steps: {
+    addusingpath: action(
+      "addUsingPath(decodedurl='a.png',overwrite=true)",
+      'POST',
+      (folder: FolderContext, given, call) => addFile(folder, given.text(0, 'decodedUrl'), overwriteOf(given), call),
+      { lacks: 'EnsureUniqueFileName, XorHash, chunks' }
+    ),
+    add: action("add(url='a.png',overwrite=true)", 'POST', (folder: FolderContext, given, call) =>
+      addFile(folder, given.text(0, 'url'), overwriteOf(given), call)
+    ),
+    getbyurl: step(
+      "getByUrl('a.png')",
+      () => fileKind,
+      ({ path }: FolderContext, given, call) => fileAt(`${path}/${given.text(0, 'url')}`, call)
+    )
+  },
+  byKey: step(
+    "files('a.png')",
+    () => fileKind,
+    ({ path }: FolderContext, given, call) => fileAt(`${path}/${given.text(0, 'url')}`, call)
+  )
+};
+
+const foldersKind: Kind<FolderContext> = {
+  name: 'folders of a folder',
+  verbs: {
+    GET: {
+      answer: (folder, call) =>
+        feedAnswer(
+          call.site.files.within(existing(folder, call), 'folders').map((one) => describeFolder(one, call)),
+          'SP.ApiData.Folders',
+          call
+        ),
+      options: collectionOptions,
+      lacks: 'folders that every site is born with'
+    }
+  },
+  steps: {
+    addusingpath: action("addUsingPath(decodedurl='icons')", 'POST', (folder: FolderContext, given, call) =>
+      addFolder(folder, given.text(0, 'decodedUrl'), call)
+    ),
+    add: action("add('icons')", 'POST', (folder: FolderContext, given, call) =>
+      addFolder(folder, given.text(0, 'url'), call)
+    )
+  },
+  byKey: step(
+    "folders('icons')",
+    () => folderKind,
+    ({ path }: FolderContext, given, call) => folderAt(`${path}/${given.text(0, 'url')}`, call)
+  )
+};
+
+/** A folder of the site; one that is not there says so itself, with 200. */
+export const folderKind: Kind<FolderContext> = {
+  name: 'folder',
+  describe: describeFolder,
+  verbs: {
+    GET: {
+      answer: (folder, call) => entityAnswer(describeFolder(folder, call), call),
+      lacks: 'the list item of a folder'
+    },
+    DELETE: { answer: ({ path }, call) => removed(path, call) }
+  },
+  steps: {
+    files: step(
+      'files',
+      () => filesKind,
+      (folder) => folder
+    ),
+    folders: step(
+      'folders',
+      () => foldersKind,
+      (folder) => folder
+    ),
+    addsubfolderusingpath: action('addSubFolderUsingPath', 'POST', (folder: FolderContext, _given, call) => {
+      const { leafPath } = call.json();
+      const name = (leafPath as { readonly DecodedUrl?: unknown } | null | undefined)?.DecodedUrl;
+      if (typeof name !== 'string') throw nameInvalid('');
+      return addFolder(folder, name, call);
+    }),
+    deleteobject: action('deleteObject', 'POST', ({ path }: FolderContext, _given, call) => removed(path, call))
+  },
+  unbuilt: ['listItemAllFields', 'parentFolder', 'properties', 'recycle', 'moveByPath', 'copyByPath', 'storageMetrics']
+};
+
+/** `web/getFolderByServerRelativePath(decodedUrl='…')` and its kin. */
+export const fileSteps = {
+  getfolderbyserverrelativepath: step<unknown, FolderContext>(
+    "getFolderByServerRelativePath(decodedUrl='/sites/…/SiteAssets')",
+    () => folderKind,
+    (_, given, call) => folderAt(given.text(0, 'decodedUrl'), call)
+  ),
+  getfolderbyserverrelativeurl: step<unknown, FolderContext>(
+    "getFolderByServerRelativeUrl('/sites/…/SiteAssets')",
+    () => folderKind,
+    (_, given, call) => folderAt(given.text(0, 'serverRelativeUrl'), call)
+  ),
+  getfilebyserverrelativepath: step<unknown, FileContext>(
+    "getFileByServerRelativePath(decodedUrl='/sites/…/a.png')",
+    () => fileKind,
+    (_, given, call) => fileAt(given.text(0, 'decodedUrl'), call)
+  ),
+  getfilebyserverrelativeurl: step<unknown, FileContext>(
+    "getFileByServerRelativeUrl('/sites/…/a.png')",
+    () => fileKind,
+    (_, given, call) => fileAt(given.text(0, 'serverRelativeUrl'), call)
+  )
+};
+
+/** `web/lists(…)/rootFolder` */
+export const rootFolder = step<List, FolderContext>(
+  'rootFolder',
+  () => folderKind,
+  (list) => ({ path: list.folder })
+);

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import type { Writer } from './items.ts';
+import type { List } from './list.ts';
+import type { ListStore } from './listStore.ts';
+import { folded } from './text.ts';
+
+/** A file or a folder of the site. */
+export interface StoredFile {
+  /** Server-relative, as it was written. */
+  readonly path: string;
+  readonly name: string;
+  /** Bare GUID. */
+  readonly id: string;
+  readonly isFolder: boolean;
+  readonly version: number;
+  readonly size: number;
+  readonly created: string;
+  readonly modified: string;
+}
+
+/** Folders that a site is born with. */
+const born = ['', '/Lists', '/SiteAssets', '/SitePages'];
+
+const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
+
+/** Files and folders beside the lists' rows: Site Assets, Site Pages. Nothing here touches the machine's own files. */
+export class Files {
+  readonly #database: DatabaseSync;
+  readonly #web: string;
+  readonly #lists: ListStore;
+
+  constructor(database: DatabaseSync, web: string, lists: ListStore) {
+    this.#database = database;
+    this.#web = web;
+    this.#lists = lists;
+  }
+
+  /** A path from the server's root without dots or doubled slashes, from one that may begin at the web; undefined: outside it. */
+  resolved(path: string): string | undefined {
+    const whole = path.startsWith('/') ? path : `${this.#web}/${path}`;
+    const parts = whole.split('/').filter((part) => part !== '');
+    if (parts.some((part) => part === '.' || part === '..')) return undefined;
+    const clean = `/${parts.join('/')}`;
+    const inside = folded(clean) === folded(this.#web) || folded(clean).startsWith(`${folded(this.#web)}/`);
+    return inside ? clean : undefined;
+  }
+
+  /** The list whose permissions a path has; undefined: the web's. */
+  listOf(path: string): List | undefined {
+    const asked = `${folded(path)}/`;
+    return this.#lists.all().find(({ folder }) => asked.startsWith(`${folded(folder)}/`));
+  }
+
+  hasFolder(path: string): boolean {
+    const key = folded(path);
+    return (
+      born.some((name) => folded(`${this.#web}${name}`) === key) ||
+      this.#lists.all().some(({ folder }) => folded(folder) === key) ||
+      this.find(path)?.isFolder === true
+    );
+  }
+
+  find(path: string): StoredFile | undefined {
+    const row = this.#database
+      .prepare('SELECT path, id, is_folder, version, length(bytes) AS size, created, modified FROM files WHERE key = ?')
+      .get(folded(path));
+    return row === undefined ? undefined : fileFrom(row);
+  }
+
+  bytes(path: string): Uint8Array {
+    const row = this.#database.prepare('SELECT bytes FROM files WHERE key = ?').get(folded(path));
+    return (row?.['bytes'] as Uint8Array | null | undefined) ?? new Uint8Array();
+  }
+
+  within(folder: string, kind: 'files' | 'folders'): readonly StoredFile[] {
+    return this.#database
+      .prepare(
+        'SELECT path, id, is_folder, version, length(bytes) AS size, created, modified FROM files WHERE folder = ? AND is_folder = ? ORDER BY key'
+      )
+      .all(folded(folder), kind === 'folders' ? 1 : 0)
+      .map(fileFrom);
+  }
+
+  /** Adds a file, or replaces what it holds; absent bytes make a folder. */
+  write(path: string, bytes: Uint8Array | undefined, writer: Writer): void {
+    this.#database
+      .prepare(
+        `INSERT INTO files (key, folder, path, id, is_folder, bytes, author, editor, created, modified)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET
+         bytes = excluded.bytes, version = version + 1, editor = excluded.editor, modified = excluded.modified`
+      )
+      .run(
+        folded(path),
+        folded(parentOf(path)),
+        path,
+        randomUUID(),
+        bytes === undefined ? 1 : 0,
+        bytes ?? null,
+        writer.by,
+        writer.by,
+        writer.at,
+        writer.at
+      );
+  }
+
+  /** Deletes a file, or a folder with all that is in it. */
+  remove(path: string): void {
+    const key = folded(path);
+    this.#database
+      .prepare('DELETE FROM files WHERE key = ? OR substr(key, 1, length(?) + 1) = ? || ?')
+      .run(key, key, key, '/');
+  }
+}
+
+const fileFrom = (row: Readonly<Record<string, unknown>>): StoredFile => ({
+  path: String(row['path']),
+  name: String(row['path']).slice(String(row['path']).lastIndexOf('/') + 1),
+  id: String(row['id']),
+  isFolder: row['is_folder'] === 1,
+  version: Number(row['version']),
+  size: Number(row['size'] ?? 0),
+  created: String(row['created']),
+  modified: String(row['modified'])
+});
