@@ -1,4 +1,4 @@
-import { InjectHeaders, JSONParse, type Queryable } from '@pnp/queryable';
+import { InjectHeaders, JSONParse, TextParse, type Queryable } from '@pnp/queryable';
 import { SPFx, type ISPFXContext } from '@pnp/sp/behaviors/spfx.js';
 import { spPost, SPQueryable } from '@pnp/sp/spqueryable.js';
 import { isExpiredDigest, Unreadable } from './failures';
@@ -54,8 +54,12 @@ export const connectTo = (site: string, context: ISPFXContext): Connection => {
       digest = undefined;
       throw error;
     });
-    const request = SPQueryable(root, path).using(InjectHeaders({ ...headers, 'X-RequestDigest': value }));
-    return answerTo(spPost(request, body === undefined ? {} : { body: JSON.stringify(body) }));
+    // A change is answered with 204 and nothing, which is no JSON.
+    const request = SPQueryable(root, path).using(InjectHeaders({ ...headers, 'X-RequestDigest': value }), TextParse());
+    const init = body === undefined ? {} : { body: JSON.stringify(body) };
+    return answerTo(
+      spPost(request, init).then((text: string): unknown => (text.trim() === '' ? undefined : JSON.parse(text)))
+    );
   };
 
   return {

@@ -21,7 +21,11 @@ export const packagedLists = (): readonly ListDefinition[] =>
 const loginOf = (name: string): string => `i:0#.f|membership|${name}@lecercle.example`;
 
 /** Who asks: everybody is the same person with another role, so that only the role makes the difference. */
-const roles: Readonly<Partial<Record<VisitorKey, RoleName>>> = { reader: 'Read', editor: 'Edit' };
+const roles: Readonly<Partial<Record<VisitorKey, RoleName>>> = {
+  reader: 'Read',
+  contributor: 'Contribute',
+  editor: 'Edit'
+};
 const visitorLogin = (key: VisitorKey): string => loginOf(key === 'reader' ? 'chloe.baudoux' : `${key}.baudoux`);
 
 const directoryPerson = (login: string, given: Partial<DirectoryPerson> = {}): DirectoryPerson => ({
@@ -53,7 +57,7 @@ export interface Desk {
 export const openDesk = async (lists: readonly ListDefinition[]): Promise<Desk> => {
   const site = openSite(':memory:', { url: '/sites/intranet', cultureName: 'fr-FR', timeZone: 'Europe/Brussels' });
   for (const list of lists) site.createList(list);
-  const keys: readonly VisitorKey[] = ['reader', 'editor', 'outsider'];
+  const keys: readonly VisitorKey[] = ['reader', 'contributor', 'editor', 'outsider'];
   site.addToDirectory(keys.map((key) => directoryPerson(visitorLogin(key))));
   for (const key of keys) if (roles[key] !== undefined) site.welcome(visitorLogin(key), roles[key]);
   const log: string[] = [];
