@@ -2,7 +2,7 @@ import { permission } from '../site/permissions.ts';
 import { fileMissing, nameInvalid, spException } from '../site/refusal.ts';
 import type { Answer, Call } from './call.ts';
 import { collectionOptions, entityAnswer, feedAnswer } from './entity.ts';
-import { fileTypeOf, isFileName } from './fileType.ts';
+import { contentHeaders, fileTypeOf, isFileName } from './fileType.ts';
 import { changeableRow, readableRow } from './itemAccess.ts';
 import type { ItemContext } from './itemAccess.ts';
 import { describeAttachment } from './itemParts.ts';
@@ -66,7 +66,7 @@ const contentKind: Kind<Attachment> = {
     GET: {
       answer: ({ name, bytes }) => ({
         bytes: { type: fileTypeOf(name), content: bytes },
-        headers: { 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}` }
+        headers: contentHeaders(name)
       }),
       options: []
     },

@@ -28,3 +28,11 @@ export const isFileName = (name: string): boolean =>
   !/["*:<>?/\\|\u0000-\u001f]/.test(name) &&
   !/^[\s]|[\s.]$/.test(name) &&
   name !== '..';
+
+/** Headers of a file's content: nothing in it may run here, and pages that could are saved rather than shown. */
+export const contentHeaders = (name: string): Readonly<Record<string, string>> => ({
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  ...(/\.(?:html?|js|svg|xml)$/i.test(name)
+    ? { 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}` }
+    : {})
+});

@@ -51,6 +51,21 @@ test('a file is added, read as it was, replaced and deleted', async () => {
   ]);
 });
 
+test('a picture is shown whatever the caller accepts; a page that could run is saved instead', async () => {
+  for (const name of ['a.png', 'a.html'])
+    await send(`${assets}/files/add(url='${name}',overwrite=true)`, { body: 'x' });
+  const headers = { accept: 'image/avif,image/webp,*/*;q=0.8' };
+  const picture = await bench.send(`${file('a.png')}/$value`, { headers });
+  expect([picture.status, picture.headers['content-type'], picture.headers['content-disposition']]).toEqual([
+    200,
+    'image/png',
+    undefined
+  ]);
+  const page = await bench.send(`${file('a.html')}/$value`, { headers });
+  expect(String(page.headers['content-disposition'])).toMatch(/^attachment/);
+  for (const name of ['a.png', 'a.html']) await send(file(name), { headers: { 'x-http-method': 'DELETE' } });
+});
+
 test('folders are made within folders and deleted with what they hold', async () => {
   expect((await send(`${assets}/AddSubFolderUsingPath`, { body: { leafPath: { DecodedUrl: 'icons' } } })).status).toBe(
     200

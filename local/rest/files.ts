@@ -5,7 +5,7 @@ import { permission } from '../site/permissions.ts';
 import { accessDenied, fileMissing, fileNotFound, nameInvalid, spException } from '../site/refusal.ts';
 import type { Answer, Call } from './call.ts';
 import { collectionOptions, entityAnswer, feedAnswer } from './entity.ts';
-import { fileTypeOf, isFileName } from './fileType.ts';
+import { contentHeaders, fileTypeOf, isFileName } from './fileType.ts';
 import { readableRow } from './itemAccess.ts';
 import { action, step } from './kind.ts';
 import type { Arguments, Described, Kind } from './kind.ts';
@@ -191,7 +191,13 @@ const removed = (path: string, call: Call): Answer => {
 const contentKind: Kind<FileContext> = {
   name: 'content of a file',
   verbs: {
-    GET: { answer: ({ name, bytes }) => ({ bytes: { type: fileTypeOf(name), content: bytes } }), options: [] },
+    GET: {
+      answer: ({ name, bytes }) => ({
+        bytes: { type: fileTypeOf(name), content: bytes },
+        headers: contentHeaders(name)
+      }),
+      options: []
+    },
     PUT: {
       answer: ({ path, file }, call) => {
         if (file === undefined) throw new NotBuilt('writing an attachment by its address');

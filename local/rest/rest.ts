@@ -67,7 +67,9 @@ class Rest {
     const query = parseQuery(search);
     const segments = parsePath(pathname.slice(at + marker.length), query.aliases);
     const batch = segments.length === 1 && segments[0]?.name.toLowerCase() === '$batch';
-    if (mode === undefined && !batch)
+    // The content of a file is what it is, whatever the caller accepts: <img> accepts no JSON.
+    const content = segments.at(-1)?.name === '$value';
+    if (mode === undefined && !batch && !content)
       throw new Refusal(406, '-1, Microsoft.SharePoint.Client.ClientServiceException', notJson);
     const call = new Call({
       site: this.#site,
