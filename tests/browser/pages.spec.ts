@@ -15,8 +15,8 @@ const pages = [
     title: 'Our Digital Ambassadors',
     sees: /^117 people, in \d+ of (the )?33 circles$/
   },
-  { page: 'Welcome', lang: 'fr-FR', title: /^Bienvenue, Chloé/, sees: 'Pour commencer' },
-  { page: 'Welcome', lang: 'en-US', title: /^Welcome, Chloé/, sees: 'To begin with' }
+  { page: 'Welcome', lang: 'fr-FR', title: /^Bienvenue, Chloé/, sees: 'À continuer' },
+  { page: 'Welcome', lang: 'en-US', title: /^Welcome, Chloé/, sees: 'Continue with' }
 ] as const;
 
 for (const { page: name, lang, title, sees } of pages)

@@ -1,0 +1,222 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, test, type Intranet } from './intranet';
+
+// Ticks are written here: not in the database that other tests count in.
+test.use({ world: 'starters' });
+
+interface Row {
+  readonly ModuleKey: string;
+  readonly State: string;
+}
+
+/** The rows that Chloé may read, which are her own, by module. */
+const rowsOf = async (intranet: Intranet, page: Page): Promise<Record<string, string[]>> => {
+  const answer = await page.request.get(
+    `${intranet.origin}/sites/intranet/_api/web/getlist('/sites/intranet/Lists/LearningProgress')/items?$select=ModuleKey,State&$top=5000`,
+    { headers: { accept: 'application/json;odata=nometadata', 'x-local-person': 'starter' } }
+  );
+  const { value } = (await answer.json()) as { value: readonly Row[] };
+  const states: Record<string, string[]> = {};
+  for (const { ModuleKey, State } of value) (states[ModuleKey] ??= []).push(State);
+  return states;
+};
+
+const network = async (intranet: Intranet, page: Page, mode: 'normal' | 'failing' | 'throttled') => {
+  await page.request.post(`${intranet.origin}/_local/network`, {
+    headers: { origin: intranet.origin, 'content-type': 'application/json' },
+    data: { mode }
+  });
+};
+
+/** A day of the calendar; timers go on as they do. */
+const visitOn = async (context: BrowserContext, intranet: Intranet, day: string, and?: string): Promise<Page> => {
+  const page = await context.newPage();
+  await page.clock.setFixedTime(new Date(`${day}T09:00:00+01:00`));
+  await intranet.open(page, { page: 'Welcome', as: 'starter', ...(and === undefined ? {} : { and }) });
+  await expect(page.getByRole('img', { name: /modules sur \d+ terminés/ })).toBeVisible();
+  return page;
+};
+
+const tick = (page: Page, title: string | RegExp) => page.getByRole('checkbox', { name: title });
+const pending = (page: Page) => page.getByText(/^Gardé sur cet appareil/);
+
+test('a starter works through two days and two browsers while the network fails, and the list is right', async ({
+  browser,
+  intranet
+}) => {
+  test.setTimeout(120_000);
+  const office = await browser.newContext({ locale: 'fr-BE' });
+  const home = await browser.newContext({ locale: 'fr-BE' });
+
+  // Day 1 at the office, by the link of the welcome mail.
+  let page = await visitOn(office, intranet, '2026-11-24', 'module=phishing');
+  await expect(page.getByText('Votre module')).toBeVisible();
+  const boxes = page.getByRole('checkbox', { checked: false });
+  const names = await boxes.evaluateAll((all) => all.map((box) => box.getAttribute('aria-label') ?? ''));
+  expect(names.length).toBeGreaterThanOrEqual(5);
+  const [first = '', second = '', third = '', fourth = ''] = names;
+  await tick(page, first).check();
+  await expect.poll(async () => Object.values(await rowsOf(intranet, page)).flat().length).toBeGreaterThan(0);
+  await expect(page.getByText(/^Noté comme terminé/)).toBeVisible();
+
+  await network(intranet, page, 'failing');
+  await tick(page, second).check();
+  await expect(pending(page)).toBeVisible();
+  await page.close();
+
+  // Day 2 at home: the first tick is there, the second is still on the laptop at the office.
+  await network(intranet, await home.newPage(), 'normal');
+  const sofa = await visitOn(home, intranet, '2026-11-25');
+  await expect(tick(sofa, first)).toBeChecked();
+  await expect(tick(sofa, second)).not.toBeChecked();
+  await network(intranet, sofa, 'throttled');
+  await tick(sofa, third).check();
+  const opened = home.waitForEvent('page');
+  await sofa
+    .getByRole('listitem')
+    .filter({ has: tick(sofa, fourth) })
+    .getByRole('link')
+    .click();
+  await (await opened).close();
+
+  // Back at the office, later that day: what waited is sent, in spite of the throttling.
+  await network(intranet, sofa, 'normal');
+  page = await visitOn(office, intranet, '2026-11-25');
+  await expect(tick(page, second)).toBeChecked();
+  await expect(tick(page, third)).toBeChecked({ timeout: 30_000 });
+  await expect(pending(page)).toHaveCount(0);
+  await expect(pending(sofa)).toHaveCount(0, { timeout: 30_000 });
+
+  // Without any network: a tick, an undo of another, and the tab is closed.
+  await office.setOffline(true);
+  await tick(page, fourth).check();
+  await tick(page, first).uncheck();
+  await expect(page.getByText('Gardé sur cet appareil, envoyé dès le retour du réseau').first()).toBeVisible();
+  await page.close();
+  await office.setOffline(false);
+  page = await visitOn(office, intranet, '2026-11-25');
+  await expect(tick(page, fourth)).toBeChecked();
+  await expect(tick(page, first)).not.toBeChecked();
+
+  await expect
+    .poll(async () => (await page.evaluate(() => navigator.locks.query())).held?.length ?? 0, { timeout: 30_000 })
+    .toBe(0);
+  await expect(pending(page)).toHaveCount(0);
+  await expect
+    .poll(async () => Object.values(await rowsOf(intranet, page)).filter((states) => states.length !== 1))
+    .toEqual([]);
+  await sofa.reload();
+  for (const [title, done] of [
+    [first, false],
+    [second, true],
+    [third, true],
+    [fourth, true]
+  ] as const)
+    await expect(tick(sofa, title)).toBeChecked({ checked: done });
+  const states = Object.values(await rowsOf(intranet, page)).flat();
+  expect(states.filter((state) => state === 'À faire')).toHaveLength(1);
+  await office.close();
+  await home.close();
+});
+
+test('two tabs share one outbox, and each shows what the other did', async ({ context, intranet }) => {
+  const one = await visitOn(context, intranet, '2026-11-24');
+  const other = await visitOn(context, intranet, '2026-11-24');
+  const box = one.getByRole('checkbox', { checked: false }).last();
+  const name = (await box.getAttribute('aria-label')) ?? '';
+  await box.check();
+  await expect(tick(other, name)).toBeChecked();
+  await tick(other, name).uncheck();
+  await expect(tick(one, name)).not.toBeChecked();
+});
+
+test('the exit link of a module ticks it off once, can be undone, and leaves the address', async ({
+  page,
+  intranet
+}) => {
+  await intranet.open(page, { page: 'Welcome', as: 'starter', and: 'done=copilot-start' });
+  await expect(page.getByText(/^Noté comme terminé/)).toBeVisible();
+  expect(new URL(page.url()).searchParams.has('done')).toBe(false);
+  await expect.poll(async () => (await rowsOf(intranet, page))['copilot-start']).toEqual(['Terminé']);
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await expect.poll(async () => (await rowsOf(intranet, page))['copilot-start']).toEqual(['À faire']);
+});
+
+test('a step is ticked off with the keyboard alone', async ({ page, intranet }) => {
+  await intranet.open(page, { page: 'Welcome', as: 'starter' });
+  const box = page.getByRole('checkbox', { checked: false }).last();
+  const name = (await box.getAttribute('aria-label')) ?? '';
+  await box.focus();
+  await page.keyboard.press('Space');
+  await expect(tick(page, name)).toBeChecked();
+  await expect(tick(page, name)).toBeFocused();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Space');
+  await expect(tick(page, name)).not.toBeChecked();
+});
+
+for (const lang of ['fr-FR', 'nl-NL', 'en-US', 'de-DE'] as const)
+  for (const theme of ['light', 'dark'] as const)
+    test(`axe finds nothing on a path with ticks in ${lang}, ${theme}`, async ({ page, intranet, noise }) => {
+      await intranet.open(page, { page: 'Welcome', as: 'starter', lang, theme });
+      await page.getByRole('checkbox', { checked: false }).last().check();
+      await expect(page.getByRole('article').last()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
+      ).toEqual([]);
+      await page.getByRole('checkbox', { checked: true }).last().uncheck();
+      expect(noise.said).toEqual([]);
+    });
+
+test('whoever manages the list reads totals that name nobody; others read who could', async ({ page, intranet }) => {
+  await intranet.open(page, { page: 'Welcome', as: 'editor' });
+  await page.getByRole('button', { name: 'Afficher', exact: true }).click();
+  await expect(page.getByRole('row', { name: /^Tout le parcours/ })).toBeVisible();
+  await intranet.open(page, { page: 'Welcome', as: 'contributor' });
+  await page.getByRole('button', { name: 'Afficher', exact: true }).click();
+  await expect(page.getByText(/Seules les personnes qui gèrent la liste/)).toBeVisible();
+});
+
+test('a list that is not safe keeps ticks on the device, and only curators are told', async ({ page, intranet }) => {
+  const api = `${intranet.origin}/sites/intranet/_api`;
+  const headers = {
+    'x-local-person': 'owner',
+    origin: intranet.origin,
+    accept: 'application/json',
+    'content-type': 'application/json'
+  };
+  const secure = async (read: number) => {
+    const given = await page.request.post(`${api}/contextinfo`, { headers });
+    const { FormDigestValue } = (await given.json()) as { FormDigestValue: string };
+    const answer = await page.request.post(`${api}/web/getlist('/sites/intranet/Lists/LearningProgress')`, {
+      headers: { ...headers, 'x-requestdigest': FormDigestValue, 'x-http-method': 'MERGE', 'if-match': '*' },
+      data: { ReadSecurity: read }
+    });
+    expect(answer.status()).toBe(204);
+  };
+  await secure(1);
+  await intranet.open(page, { page: 'Welcome', as: 'starter' });
+  const box = page.getByRole('checkbox', { checked: false }).last();
+  const name = (await box.getAttribute('aria-label')) ?? '';
+  const before = JSON.stringify(await rowsOf(intranet, page));
+  await box.check();
+  await expect(page.getByText(/cet appareil/)).toHaveCount(0);
+  await page.reload();
+  await expect(tick(page, name)).toBeChecked();
+  expect(JSON.stringify(await rowsOf(intranet, page))).toBe(before);
+
+  const curator = await (await page.context().browser()!.newContext()).newPage();
+  await intranet.open(curator, { page: 'Welcome', as: 'editor', and: 'Mode=Edit' });
+  await expect(curator.getByText('La progression n’est pas encore enregistrée sur le site.')).toBeVisible();
+  await curator.context().close();
+
+  await secure(2);
+  await page.reload();
+  await expect.poll(async () => JSON.stringify(await rowsOf(intranet, page))).not.toBe(before);
+});
