@@ -152,6 +152,22 @@ const numbers: Readonly<Record<string, keyof Field>> = {
   MinimumValue: 'min',
   MaximumValue: 'max'
 };
+/** SharePoint keeps these; here they would be forgotten, so they are 501 unless they say nothing. */
+const unbuiltProperties = new Set([
+  'ClientSideComponentId',
+  'ClientSideComponentProperties',
+  'CustomFormatter',
+  'Formula',
+  'JSLink',
+  'OutputType',
+  'ShowAsPercentage',
+  'ValidationFormula',
+  'ValidationMessage'
+]);
+const noGuid = '00000000-0000-0000-0000-000000000000';
+const saysNothing = (value: unknown): boolean =>
+  value === null || value === '' || value === false || value === noGuid || value === 'clienttemplates.js';
+
 /** Understood and without effect here, or read elsewhere. */
 const passive = new Set([
   '__metadata',
@@ -181,11 +197,6 @@ const passive = new Set([
   'LookupList',
   'LookupField',
   'Mappings',
-  'ShowAsPercentage',
-  'CustomFormatter',
-  'ClientSideComponentId',
-  'ClientSideComponentProperties',
-  'JSLink',
   'Direction'
 ]);
 
@@ -204,13 +215,29 @@ const fieldBody = (body: Readonly<Record<string, unknown>>, type: string): Parti
     if (flag !== undefined) changes[flag] = flagOf(value);
     else if (word !== undefined) changes[word] = value === null ? '' : String(value);
     else if (number !== undefined && typeof value === 'number') changes[number] = value;
-    else if (!passive.has(name) && !name.includes('odata.')) throw propertyNotOfType(name, type);
+    else if (unbuiltProperties.has(name)) {
+      if (!saysNothing(value)) throw new NotBuilt(`${name} of columns`);
+    } else if (!passive.has(name) && !name.includes('odata.')) throw propertyNotOfType(name, type);
   }
+  Object.assign(changes, formatOf(body, type));
   const given = stringsOf(body['Choices']);
   if (given !== undefined) changes['choices'] = given;
   const initially = body['DefaultValue'];
   if (typeof initially === 'string') changes['defaultValue'] = initially;
   return changes as Partial<Field>;
+};
+
+/** DisplayFormat and EditFormat, which mean something else for each type. */
+const formatOf = (body: Readonly<Record<string, unknown>>, type: string): Partial<Field> => {
+  const { DisplayFormat: shown, EditFormat: edited } = body;
+  if (type === 'SP.FieldDateTime' && typeof shown === 'number')
+    return { format: shown === 0 ? 'DateOnly' : 'DateTime' };
+  if (type === 'SP.FieldUrl' && typeof shown === 'number') return { format: shown === 1 ? 'Image' : 'Hyperlink' };
+  if (type === 'SP.FieldChoice' && typeof edited === 'number')
+    return { format: edited === 1 ? 'RadioButtons' : 'Dropdown' };
+  // -1 is as many decimals as a number has.
+  const isNumber = type === 'SP.FieldNumber' || type === 'SP.FieldCurrency';
+  return isNumber && typeof shown === 'number' && shown >= 0 ? { decimals: shown } : {};
 };
 
 const flagOf = (value: unknown): boolean => {
@@ -237,6 +264,9 @@ const typeByKind: Readonly<Record<number, FieldDefinition['type']>> = {
   20: 'User'
 };
 
+/** SharePoint's other kinds: computed, threaded, calculated, locations, pictures, taxonomy and their like. */
+const unbuiltKinds = new Set([12, 13, 16, 17, 18, 22, 27, 28, 31, 33, 34]);
+
 /** An internal name from a title, as SharePoint makes it: escapes for what is no letter or digit, cut at 32. */
 const internalName = (title: string): string =>
   [...title]
@@ -255,12 +285,14 @@ const freeName = (list: List, wanted: string): string => {
 
 /** A body of POST fields or AddField as a definition. */
 const definitionOf = (list: List, body: Readonly<Record<string, unknown>>, call: Call): FieldDefinition => {
-  const type = typeByKind[Number(body['FieldTypeKind'])];
+  const kind = Number(body['FieldTypeKind']);
+  const type = typeByKind[kind];
+  if (unbuiltKinds.has(kind)) throw new NotBuilt(`columns of kind ${kind}`);
   if (type === undefined) throw spException(400, -2147024809, 'Value does not fall within the expected range.');
   const { title = '', ...changes } = fieldBody(body, entityOf(type));
   if (title === '') throw spException(400, -2147024809, 'The field title cannot be empty.');
   const many = body['AllowMultipleValues'] === true;
-  const format = type === 'DateTime' ? (body['DisplayFormat'] === 0 ? 'DateOnly' : 'DateTime') : undefined;
+  const format = type === 'DateTime' ? (changes.format ?? 'DateTime') : changes.format;
   const target = type === 'Lookup' ? targetOf(list, body, call) : {};
   return {
     ...(changes as Partial<FieldDefinition>),
@@ -320,7 +352,15 @@ const showInDefaultView = (list: List, call: Call): void => {
 
 const merge = ({ list, field }: FieldContext, call: Call): Answer => {
   call.need(permission.manageLists, list);
-  const changes = fieldBody(call.json(), entityOf(field.type));
+  const body = call.json();
+  const kind = body['FieldTypeKind'];
+  const many = body['AllowMultipleValues'];
+  if (
+    (typeof kind === 'number' && kind !== kindOf[field.type]) ||
+    (typeof many === 'boolean' && many !== isMany(field))
+  )
+    throw new NotBuilt('changes of a column’s type');
+  const changes = fieldBody(body, entityOf(field.type));
   if (changes.unique === true && changes.indexed !== true && field.indexed !== true)
     throw spException(500, -2130575306, 'The column must be indexed before values can be made unique.');
   call.site.transaction(() => call.site.lists.changeField(list, field, changes));

@@ -1,6 +1,7 @@
 import type { List, ListSettings } from '../site/list.ts';
 import { permission } from '../site/permissions.ts';
 import { contentTypeOf } from '../site/items.ts';
+import { NotBuilt } from '../site/notBuilt.ts';
 import { invalidRequest, propertyNotOfType, spException, titleTaken } from '../site/refusal.ts';
 import type { Answer, Call } from './call.ts';
 import { getItems } from './camlItems.ts';
@@ -14,7 +15,7 @@ import { action, step } from './kind.ts';
 import type { Described, Kind } from './kind.ts';
 import { renderListDataAsStream } from './listStream.ts';
 import { listPath, maskValue } from './paths.ts';
-import { roleAssignmentsKind } from './roles.ts';
+import { roleAssignmentsKind, userPermissions } from './roles.ts';
 import type { Value } from './shape.ts';
 import { addValidateUpdateItemUsingPath } from './validateUpdate.ts';
 import { defaultView, viewById, viewsKind } from './views.ts';
@@ -136,22 +137,25 @@ const passive = new Set([
   '__metadata',
   'AllowContentTypes',
   'BaseTemplate',
+  'CrawlNonDefaultViews',
+  'Direction',
+  'DisableCommenting',
+  'DisableGridEditing',
+  'DraftVersionVisibility',
+  'ImageUrl',
+  'ListExperienceOptions',
+  'MajorVersionLimit',
+  'MajorWithMinorVersionsLimit'
+]);
+/** SharePoint does these; here they would be forgotten, so they are 501 unless they say no. */
+const unbuiltSettings = new Set([
   'EnableFolderCreation',
   'EnableMinorVersions',
   'EnableModeration',
   'ForceCheckout',
-  'DraftVersionVisibility',
-  'MajorVersionLimit',
-  'MajorWithMinorVersionsLimit',
-  'ListExperienceOptions',
-  'ImageUrl',
-  'Direction',
-  'DisableGridEditing',
-  'DisableCommenting',
-  'ValidationFormula',
-  'ValidationMessage',
   'IrmEnabled',
-  'CrawlNonDefaultViews'
+  'ValidationFormula',
+  'ValidationMessage'
 ]);
 const flags: Readonly<Record<string, keyof ListSettings>> = {
   ContentTypesEnabled: 'contentTypes',
@@ -187,6 +191,8 @@ export const listBody = (
           "Cannot convert a primitive value to the expected type 'Edm.String'. See the inner exception for more details."
         );
       changes[name === 'Title' ? 'title' : 'description'] = value;
+    } else if (unbuiltSettings.has(name)) {
+      if (value !== false && value !== null && value !== '') throw new NotBuilt(`${name} of lists`);
     } else if (!passive.has(name) && !name.includes('odata.')) throw propertyNotOfType(name, 'SP.List');
   }
   return changes as Partial<ListSettings> & { title?: string };
@@ -208,37 +214,67 @@ const remove = (list: List, call: Call): Answer => {
   return { note: `list ${list.url} deleted` };
 };
 
+/** To the recycle bin, with its rows, columns, views and rights. */
+const recycle = (list: List, call: Call): Answer => {
+  call.need(permission.manageLists, list);
+  if (list.template === 112) throw spException(500, -2130575323, 'This list cannot be deleted.');
+  const bin = call.site.transaction(() => call.site.lists.recycle(list, call.site.writer(call.writer, call.now)));
+  return { value: bin, name: 'Recycle', set: 'Edm.Guid', note: `list ${list.url} recycled` };
+};
+
+/** The one content type of a list. */
+const itemType = (list: List, call: Call): Described => {
+  const id = contentTypeOf(list);
+  return {
+    type: 'SP.ContentType',
+    path: `${listPath(list)}/ContentTypes('${id}')`,
+    properties: {
+      Description: '',
+      DisplayFormUrl: '',
+      EditFormUrl: '',
+      Group: 'List Content Types',
+      Hidden: false,
+      Id: complex('SP.ContentTypeId', { StringValue: id }),
+      Name: call.site.cultureName.startsWith('fr') ? 'Élément' : 'Item',
+      NewFormUrl: '',
+      ReadOnly: false,
+      Scope: list.folder,
+      Sealed: false,
+      StringId: id
+    }
+  };
+};
+
+const contentTypeKind: Kind<List> = {
+  name: 'content type',
+  describe: itemType,
+  verbs: { GET: { answer: (list, call) => entityAnswer(itemType(list, call), call) } },
+  steps: {},
+  unbuilt: ['fields', 'fieldLinks', 'parent']
+};
+
+const contentTypeById = step<List, List>(
+  "contentTypes('0x01…')",
+  () => contentTypeKind,
+  (list, given) => {
+    if (given.text(0, 'contentTypeId').toLowerCase() !== contentTypeOf(list).toLowerCase())
+      throw spException(404, -2147024809, 'Value does not fall within the expected range.');
+    return list;
+  }
+);
+
 const contentTypesKind: Kind<List> = {
   name: 'content types of a list',
   verbs: {
     GET: {
-      answer: (list, call) => {
-        const id = contentTypeOf(list);
-        const item: Described = {
-          type: 'SP.ContentType',
-          path: `${listPath(list)}/ContentTypes('${id}')`,
-          properties: {
-            Description: '',
-            DisplayFormUrl: '',
-            EditFormUrl: '',
-            Group: 'List Content Types',
-            Hidden: false,
-            Id: complex('SP.ContentTypeId', { StringValue: id }),
-            Name: call.site.cultureName.startsWith('fr') ? 'Élément' : 'Item',
-            NewFormUrl: '',
-            ReadOnly: false,
-            Scope: list.folder,
-            Sealed: false,
-            StringId: id
-          }
-        };
-        return feedAnswer([item], 'SP.ApiData.ContentTypes', call);
-      },
+      answer: (list, call) => feedAnswer([itemType(list, call)], 'SP.ApiData.ContentTypes', call),
       options: collectionOptions,
       lacks: 'content types other than Item'
     }
   },
-  steps: {}
+  steps: { getbyid: contentTypeById },
+  byKey: contentTypeById,
+  unbuilt: ['addAvailableContentType']
 };
 
 /** One list. */
@@ -305,17 +341,17 @@ export const listKind: Kind<List> = {
     getchanges: getChanges,
     getlistitemchangessincetoken: getListItemChangesSinceToken,
     renderlistdataasstream: renderListDataAsStream,
+    recycle: action('recycle', 'POST', (list: List, _given, call) => recycle(list, call)),
+    getusereffectivepermissions: userPermissions,
     deleteobject: action('deleteObject', 'POST', (list, _given, call) => remove(list, call))
   },
   unbuilt: [
     'renderListData',
-    'recycle',
     'forms',
     'subscriptions',
     'userCustomActions',
     'relatedFields',
     'reserveListItemId',
-    'getUserEffectivePermissions',
     'informationRightsManagementSettings',
     'titleResource',
     'descriptionResource',

@@ -10,7 +10,8 @@ import type { Arguments, Described, Kind } from './kind.ts';
 interface Recycled {
   readonly id: string;
   readonly list: List;
-  readonly item: number;
+  /** Absent: the list itself. */
+  readonly item: number | undefined;
   readonly title: string;
   readonly author: number;
   readonly by: number;
@@ -26,14 +27,15 @@ const recycledRows = (call: Call): readonly Recycled[] => {
     .prepare('SELECT * FROM recycled ORDER BY deleted DESC, id')
     .all()
     .flatMap((row) => {
-      const list = call.site.lists.all().find(({ number }) => number === row['list']);
+      const lists = row['item'] === null ? call.site.lists.inBin() : call.site.lists.all();
+      const list = lists.find(({ number }) => number === row['list']);
       const by = Number(row['deleted_by']);
       if (list === undefined || !(all || by === call.user)) return [];
       return [
         {
           id: String(row['id']),
           list,
-          item: Number(row['item']),
+          item: row['item'] === null ? undefined : Number(row['item']),
           title: String(row['title']),
           author: Number(row['author']),
           by,
@@ -56,11 +58,16 @@ const describeRecycled = (row: Recycled, call: Call): Described => {
       DeletedByEmail: by?.email ?? '',
       DeletedByName: by?.title ?? '',
       DeletedDate: row.at,
-      DirName: row.list.folder.replace(/^\//, ''),
+      DirName: (row.item === undefined
+        ? row.list.folder.slice(0, row.list.folder.lastIndexOf('/'))
+        : row.list.folder
+      ).replace(/^\//, ''),
       Id: row.id,
       ItemState: 1,
-      ItemType: 3,
-      LeafName: `${row.item}_.000`,
+      // 3 a list item, 4 a list.
+      ItemType: row.item === undefined ? 4 : 3,
+      LeafName:
+        row.item === undefined ? row.list.folder.slice(row.list.folder.lastIndexOf('/') + 1) : `${row.item}_.000`,
       Size: '0',
       Title: row.title
     }
@@ -68,13 +75,21 @@ const describeRecycled = (row: Recycled, call: Call): Described => {
 };
 
 const restore = (row: Recycled, call: Call): Answer => {
+  if (row.item === undefined) {
+    call.need(permission.manageLists);
+    call.site.transaction(() => call.site.lists.restore(row.list));
+    return { note: `list ${row.list.url} restored` };
+  }
   call.need(permission.add, row.list);
   call.site.transaction(() => call.site.items.restore(row.list, row.id, call.site.writer(call.writer, call.now)));
   return { note: `1 row of ${row.list.url} restored` };
 };
 
 const forget = (row: Recycled, call: Call): Answer => {
-  call.site.transaction(() => call.site.database.prepare('DELETE FROM recycled WHERE id = ?').run(row.id));
+  call.site.transaction(() => {
+    if (row.item === undefined) call.site.lists.remove(row.list);
+    else call.site.database.prepare('DELETE FROM recycled WHERE id = ?').run(row.id);
+  });
   return {};
 };
 
@@ -108,7 +123,7 @@ export const recycleBinKind: Kind<unknown> = {
           call
         ),
       options: collectionOptions,
-      lacks: 'lists and files; the second stage'
+      lacks: 'files; the second stage'
     }
   },
   steps: { getbyid: step("getById('…')", () => recycledKind, byId) },

@@ -1,7 +1,7 @@
 import type { RoleName } from '../site/definitions.ts';
 import type { List } from '../site/list.ts';
 import { permission, roleDefinitions } from '../site/permissions.ts';
-import { spException } from '../site/refusal.ts';
+import { spException, userNotFound } from '../site/refusal.ts';
 import type { Call } from './call.ts';
 import { collectionOptions, entityAnswer, feedAnswer } from './entity.ts';
 import { action, step } from './kind.ts';
@@ -134,6 +134,57 @@ const mayAssign = (list: Scope, call: Call): void => {
     throw spException(400, -2146233079, 'This operation is not allowed on an object that inherits permissions.');
 };
 
+interface Assigned {
+  readonly list: Scope;
+  readonly principal: number;
+}
+
+const describeAssigned = ({ list, principal }: Assigned, call: Call): Described => {
+  const found = describeAssignments(list, call).find(({ properties }) => properties['PrincipalId'] === principal);
+  if (found === undefined)
+    throw spException(404, -2146232832, 'Can not find the principal with id: ' + String(principal) + '.');
+  return found;
+};
+
+const assignmentKind: Kind<Assigned> = {
+  name: 'role assignment',
+  describe: describeAssigned,
+  verbs: {
+    GET: { answer: (assigned, call) => entityAnswer(describeAssigned(assigned, call), call) },
+    DELETE: {
+      answer: ({ list, principal }, call) => {
+        mayAssign(list, call);
+        describeAssigned({ list, principal }, call);
+        call.site.transaction(() => {
+          for (const role of roles) call.site.people.unassign(scopeOf(list), principal, role);
+        });
+        return {};
+      },
+      options: []
+    }
+  },
+  steps: {}
+};
+
+const assignedTo = (list: Scope, given: Arguments, call: Call): Assigned => {
+  call.need(permission.viewPages, list);
+  return { list, principal: given.number(0, 'principalId') };
+};
+
+/** `getUserEffectivePermissions(@user)` of the web or a list. */
+export const userPermissions = action<unknown>('getUserEffectivePermissions(@user)', 'GET', (context, given, call) => {
+  const list = context as Scope;
+  const login = given.text(0, 'userName');
+  const id = call.site.people.idOf(login);
+  call.need(permission.viewPages, list);
+  if (id === undefined) throw userNotFound(login);
+  return {
+    value: maskValue(call.site.people.permissions(id, scopeOf(list))),
+    name: 'GetUserEffectivePermissions',
+    set: 'SP.BasePermissions'
+  };
+});
+
 /** Who has which level on a list or the web. */
 export const roleAssignmentsKind: Kind<Scope> = {
   name: 'role assignments',
@@ -148,6 +199,7 @@ export const roleAssignmentsKind: Kind<Scope> = {
     }
   },
   steps: {
+    getbyprincipalid: step('getByPrincipalId(5)', () => assignmentKind, assignedTo),
     addroleassignment: action('addRoleAssignment(principalId=5,roleDefId=1073741827)', 'POST', (list, given, call) => {
       mayAssign(list, call);
       const { principal, role } = assignment(given, call);
@@ -165,5 +217,5 @@ export const roleAssignmentsKind: Kind<Scope> = {
       }
     )
   },
-  unbuilt: ['getByPrincipalId']
+  byKey: step('roleAssignments(5)', () => assignmentKind, assignedTo)
 };

@@ -1,6 +1,8 @@
 import type { Principal } from '../site/people.ts';
 import { siteGroups } from '../site/people.ts';
-import { accessDenied, spException, userNotFound } from '../site/refusal.ts';
+import { NotBuilt } from '../site/notBuilt.ts';
+import { accessDenied, propertyNotOfType, spException, userNotFound } from '../site/refusal.ts';
+import { isoSeconds } from '../site/zone.ts';
 import { permission } from '../site/permissions.ts';
 import type { Site } from '../site/site.ts';
 import type { Answer, Call } from './call.ts';
@@ -68,7 +70,7 @@ export const describeGroup = (group: Principal, call: Call): Described => {
       AllowMembersEditMembership: false,
       AllowRequestToJoinLeave: false,
       AutoAcceptRequestToJoinLeave: false,
-      Description: '',
+      Description: group.description === '' ? null : group.description,
       OnlyAllowMembersViewMembership: false,
       OwnerTitle: owners?.title ?? '',
       RequestToJoinLeaveEmailSetting: ''
@@ -87,7 +89,7 @@ const userMissing = (): Error => spException(404, -2146232832, 'User cannot be f
 
 const principalOf = (site: Site, id: number | undefined, isGroup: boolean): Principal => {
   const found = id === undefined ? undefined : site.people.principal(id);
-  if (found === undefined || found.isGroup !== isGroup)
+  if (found === undefined || found.isGroup !== isGroup || found.isDeleted)
     throw isGroup ? spException(500, -2146232832, 'Group cannot be found.') : userMissing();
   return found;
 };
@@ -140,6 +142,19 @@ const byLogin = step<unknown, Principal>(
       : principalOf(call.site, call.site.people.idOf(given.text(0, 'loginName')), false)
 );
 
+const added = (call: Call): Answer => {
+  call.need(permission.managePermissions);
+  const user = ensuredUser(String(call.json()['LoginName'] ?? ''), call);
+  return { ...entityAnswer(describeUser(user, call), call), status: 201 };
+};
+
+const removed = (id: number | undefined, call: Call): Answer => {
+  call.need(permission.managePermissions);
+  const user = principalOf(call.site, id, false);
+  call.site.transaction(() => call.site.people.removeUser(user.id));
+  return {};
+};
+
 /** The people a site knows. */
 export const siteUsersKind: Kind<unknown> = {
   name: 'site users',
@@ -152,9 +167,14 @@ export const siteUsersKind: Kind<unknown> = {
           call
         ),
       options: collectionOptions
-    }
+    },
+    POST: { answer: (_, call) => added(call) }
   },
   steps: {
+    removebyid: action('removeById(9)', 'POST', (_, given, call) => removed(given.number(0, 'id'), call)),
+    removebyloginname: action('removeByLoginName(@login)', 'POST', (_, given, call) =>
+      removed(call.site.people.idOf(given.text(0, 'loginName')), call)
+    ),
     getbyid: step(
       'getById(9)',
       () => userKind,
@@ -175,8 +195,7 @@ export const siteUsersKind: Kind<unknown> = {
       (_, given, call) => principalOf(call.site, call.site.people.idOf(given.text(0, 'loginName')), false)
     )
   },
-  byKey: byLogin,
-  unbuilt: ['add', 'removeById', 'removeByLoginName']
+  byKey: byLogin
 };
 
 const groupMembersKind: Kind<Principal> = {
@@ -225,7 +244,19 @@ const groupMembersKind: Kind<Principal> = {
 const groupKind: Kind<Principal> = {
   name: 'group',
   describe: describeGroup,
-  verbs: { GET: { answer: (group, call) => entityAnswer(describeGroup(group, call), call) } },
+  verbs: {
+    GET: { answer: (group, call) => entityAnswer(describeGroup(group, call), call) },
+    MERGE: {
+      answer: (group, call) => {
+        call.need(permission.managePermissions);
+        const { title = group.title, description = group.description } = groupBody(call.json());
+        checkFree(title, group.id, call);
+        call.site.transaction(() => call.site.people.changeGroup(group.id, title, description));
+        return { status: 204 };
+      },
+      lacks: 'who may see and edit the members'
+    }
+  },
   steps: {
     users: step(
       'users',
@@ -233,7 +264,64 @@ const groupKind: Kind<Principal> = {
       (group) => group
     )
   },
-  unbuilt: ['owner', 'canCurrentUserManageGroup']
+  unbuilt: ['owner', 'canCurrentUserManageGroup', 'setUserAsOwner']
+};
+
+/** What SharePoint lets a group decide and this does not; such a group would be more open than its maker thinks. */
+const groupSettings: Readonly<Record<string, unknown>> = {
+  AllowMembersEditMembership: false,
+  AllowRequestToJoinLeave: false,
+  AutoAcceptRequestToJoinLeave: false,
+  OnlyAllowMembersViewMembership: false,
+  RequestToJoinLeaveEmailSetting: ''
+};
+
+const groupBody = (
+  body: Readonly<Record<string, unknown>>
+): { readonly title?: string; readonly description?: string } => {
+  for (const [name, value] of Object.entries(body)) {
+    if (['Title', 'Description', '__metadata'].includes(name) || name.includes('odata.')) continue;
+    if (!Object.hasOwn(groupSettings, name)) throw propertyNotOfType(name, 'SP.Group');
+    if (value !== groupSettings[name] && value !== null) throw new NotBuilt(`${name} of groups`);
+  }
+  const { Title, Description } = body;
+  return {
+    ...(typeof Title === 'string' ? { title: Title.trim() } : {}),
+    ...(typeof Description === 'string' ? { description: Description } : {})
+  };
+};
+
+/** A group needs a name that no other has. */
+const checkFree = (title: string, own: number | undefined, call: Call): void => {
+  if (title === '')
+    throw spException(400, -2147024809, 'The group name is empty, or you are using one of these characters.');
+  const other = call.site.people
+    .principals('groups')
+    .find((group) => group.title.toLowerCase() === title.toLowerCase());
+  if (other !== undefined && other.id !== own)
+    throw spException(500, -2130575293, 'The specified name is already in use.\n\nPlease try again with a new name.');
+};
+
+const groupAdded = (call: Call): Answer => {
+  call.need(permission.managePermissions);
+  const { title = '', description = '' } = groupBody(call.json());
+  checkFree(title, undefined, call);
+  const id = call.site.transaction(() =>
+    call.site.people.addGroup(title, description, isoSeconds(call.now), call.writer)
+  );
+  return { ...entityAnswer(describeGroup(principalOf(call.site, id, true), call), call), status: 201 };
+};
+
+const groupRemoved = (group: Principal, call: Call): Answer => {
+  call.need(permission.managePermissions);
+  call.site.transaction(() => call.site.people.removeGroup(group.id));
+  return {};
+};
+
+const groupByName = (name: string, call: Call): Principal => {
+  const asked = name.toLowerCase();
+  const found = call.site.people.principals('groups').find(({ title }) => title.toLowerCase() === asked);
+  return principalOf(call.site, found?.id, true);
 };
 
 /** A group of the site by the role it stands for. */
@@ -256,9 +344,16 @@ export const siteGroupsKind: Kind<unknown> = {
           call
         ),
       options: collectionOptions
-    }
+    },
+    POST: { answer: (_, call) => groupAdded(call), lacks: 'who may see and edit the members' }
   },
   steps: {
+    removebyid: action('removeById(5)', 'POST', (_, given, call) =>
+      groupRemoved(principalOf(call.site, given.number(0, 'id'), true), call)
+    ),
+    removebyloginname: action('removeByLoginName(@name)', 'POST', (_, given, call) =>
+      groupRemoved(groupByName(given.text(0, 'loginName'), call), call)
+    ),
     getbyid: step(
       'getById(5)',
       () => groupKind,
@@ -267,19 +362,14 @@ export const siteGroupsKind: Kind<unknown> = {
     getbyname: step(
       'getByName(@name)',
       () => groupKind,
-      (_, given, call) => {
-        const asked = given.text(0, 'name').toLowerCase();
-        const found = call.site.people.principals('groups').find(({ title }) => title.toLowerCase() === asked);
-        return principalOf(call.site, found?.id, true);
-      }
+      (_, given, call) => groupByName(given.text(0, 'name'), call)
     )
   },
   byKey: step(
     'siteGroups(5)',
     () => groupKind,
     (_, given, call) => principalOf(call.site, given.number(0, 'id'), true)
-  ),
-  unbuilt: ['add', 'removeById', 'removeByLoginName']
+  )
 };
 
 /** Somebody of the directory as a user of the site; claims login, e-mail and account name are all understood. */
@@ -288,6 +378,7 @@ const ensuredUser = (name: string, call: Call): Principal => {
   const person = call.site.people.inDirectoryByAnyName(name);
   if (known === undefined && person === undefined) throw userNotFound(name);
   const id = known ?? call.site.userId(person?.login ?? name);
+  if (call.site.people.principal(id)?.isDeleted === true) call.site.transaction(() => call.site.people.revive(id));
   return principalOf(call.site, id, false);
 };
 

@@ -1,4 +1,5 @@
 import type { List, View } from '../site/list.ts';
+import { NotBuilt } from '../site/notBuilt.ts';
 import { permission } from '../site/permissions.ts';
 import { invalidRequest, spException } from '../site/refusal.ts';
 import type { Call } from './call.ts';
@@ -105,21 +106,33 @@ const viewFieldsKind: Kind<ViewContext> = {
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
+/** SharePoint keeps these; here they would be forgotten. */
+const unbuiltProperties = new Set([
+  'Aggregations',
+  'AggregationsStatus',
+  'ColumnWidth',
+  'CustomFormatter',
+  'Hidden',
+  'JSLink',
+  'ListViewXml',
+  'MobileDefaultView',
+  'MobileView',
+  'PersonalView',
+  'Scope',
+  'ViewData',
+  'ViewJoins',
+  'ViewProjectedFields',
+  'ViewType2',
+  'VisualizationInfo'
+]);
+
 /** What a body changes of a view. */
 const viewBody = (body: Readonly<Record<string, unknown>>): Partial<View> => {
-  const known = new Set([
-    'Title',
-    'ViewQuery',
-    'RowLimit',
-    'DefaultView',
-    'Hidden',
-    'Paged',
-    'PersonalView',
-    'ViewFields',
-    '__metadata'
-  ]);
-  for (const name of Object.keys(body))
-    if (!known.has(name) && !name.includes('odata.'))
+  const known = new Set(['Title', 'ViewQuery', 'RowLimit', 'DefaultView', 'Paged', 'ViewFields', '__metadata']);
+  for (const [name, value] of Object.entries(body))
+    if (unbuiltProperties.has(name)) {
+      if (value !== null && value !== '' && value !== 0 && value !== false) throw new NotBuilt(`${name} of views`);
+    } else if (!known.has(name) && !name.includes('odata.'))
       throw invalidRequest(
         `The property '${name}' does not exist on type 'SP.View'. Make sure to only use property names that are defined by the type.`
       );

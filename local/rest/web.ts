@@ -9,7 +9,7 @@ import type { Described, Kind } from './kind.ts';
 import { getList, listsKind } from './lists.ts';
 import { maskValue } from './paths.ts';
 import { recycleBinKind } from './recycleBin.ts';
-import { roleAssignmentsKind, roleDefinitionsKind } from './roles.ts';
+import { roleAssignmentsKind, roleDefinitionsKind, userPermissions } from './roles.ts';
 import type { Complex, Entity, Value } from './shape.ts';
 import {
   associatedGroup,
@@ -278,6 +278,7 @@ export const webKind: Kind<unknown> = {
       () => undefined
     ),
     ...fileSteps,
+    getusereffectivepermissions: userPermissions,
     getstorageentity: action("getStorageEntity('…')", ['GET', 'POST'], (_, given, call) =>
       storageEntity(given.text(0, 'key'), call)
     ),
@@ -304,7 +305,6 @@ export const webKind: Kind<unknown> = {
     'allProperties',
     'getChanges',
     'doesUserHavePermissions',
-    'getUserEffectivePermissions',
     'siteUserInfoList',
     'defaultDocumentLibrary',
     'getCatalog',

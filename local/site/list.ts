@@ -23,6 +23,8 @@ export interface ListSettings {
   readonly writeSecurity: 1 | 2 | 4;
   /** Has role assignments of its own. */
   readonly ownPermissions: boolean;
+  /** Its id in the recycle bin; absent: it does not lie there. */
+  readonly recycled?: string;
 }
 
 /** A list as the site knows it; replaced as a whole when its schema changes. */

@@ -4,9 +4,10 @@ import { baseFields, baseNames } from './baseFields.ts';
 import type { FieldDefinition, ListDefinition, ViewDefinition } from './definitions.ts';
 import { bareGuid, canBeIndexed, fieldFrom, isLookup, isPerson } from './fields.ts';
 import type { Field } from './fields.ts';
-import type { Items } from './items.ts';
+import type { Items, Writer } from './items.ts';
 import { listFrom } from './list.ts';
 import type { List, ListSettings, View } from './list.ts';
+import { titleTaken } from './refusal.ts';
 
 interface Web {
   readonly url: string;
@@ -28,6 +29,7 @@ export class ListStore {
   readonly #web: Web;
   readonly items: Items;
   #lists: readonly List[] | undefined;
+  #recycled: readonly List[] = [];
 
   constructor(database: DatabaseSync, web: Web, items: (byId: (id: string) => List | undefined) => Items) {
     this.#database = database;
@@ -36,8 +38,41 @@ export class ListStore {
   }
 
   all(): readonly List[] {
-    this.#lists ??= this.#read();
+    if (this.#lists === undefined) {
+      const every = this.#read();
+      this.#lists = every.filter(({ recycled }) => recycled === undefined);
+      this.#recycled = every.filter(({ recycled }) => recycled !== undefined);
+    }
     return this.#lists;
+  }
+
+  /** Lists that lie in the recycle bin. */
+  inBin(): readonly List[] {
+    this.all();
+    return this.#recycled;
+  }
+
+  /** Moves a list to the recycle bin, whole, and returns the id there. */
+  recycle(list: List, { by, at }: Writer): string {
+    const bin = randomUUID();
+    this.#database
+      .prepare('INSERT INTO recycled VALUES (?, ?, NULL, ?, ?, ?, ?, ?, ?)')
+      .run(bin, list.number, list.title, list.folder.slice(0, list.folder.lastIndexOf('/')), '{}', by, by, at);
+    this.#saveSettings(list, { ...settingsOf(list), recycled: bin });
+    return bin;
+  }
+
+  /** Puts a list back to where it was, unless another has taken its place. */
+  restore(list: List): void {
+    if (this.byUrl(list.url) !== undefined || this.byTitle(list.title) !== undefined) throw titleTaken();
+    const { recycled, ...rest } = settingsOf(list);
+    this.#saveSettings(list, rest);
+    this.#database.prepare('DELETE FROM recycled WHERE id = ?').run(recycled ?? '');
+  }
+
+  #saveSettings(list: List, settings: ListSettings): void {
+    this.#database.prepare('UPDATE lists SET settings = ? WHERE number = ?').run(JSON.stringify(settings), list.number);
+    this.forget();
   }
 
   /** Something changed, or was undone: read again. */
@@ -104,6 +139,7 @@ export class ListStore {
     this.items.dropTable(list);
     this.#database.prepare('DELETE FROM lists WHERE number = ?').run(list.number);
     this.#database.prepare('DELETE FROM assignments WHERE scope = ?').run(list.id);
+    this.#database.prepare('DELETE FROM recycled WHERE list = ?').run(list.number);
     this.forget();
   }
 
@@ -266,5 +302,6 @@ const settingsOf = (list: List): ListSettings => ({
   noCrawl: list.noCrawl,
   readSecurity: list.readSecurity,
   writeSecurity: list.writeSecurity,
-  ownPermissions: list.ownPermissions
+  ownPermissions: list.ownPermissions,
+  ...(list.recycled === undefined ? {} : { recycled: list.recycled })
 });

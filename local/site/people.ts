@@ -14,6 +14,10 @@ export interface Principal {
   readonly email: string;
   readonly isGroup: boolean;
   readonly isSiteAdmin: boolean;
+  /** Was removed from the site; the row stays for what points at it. */
+  readonly isDeleted: boolean;
+  /** Of a group. */
+  readonly description: string;
 }
 
 /** The site's groups with the role each stands for; SharePoint gives its associated groups ids like these. */
@@ -177,12 +181,14 @@ export class People {
       title: String(row['f_Title'] ?? ''),
       email: String(row['f_EMail'] ?? ''),
       isGroup: row['content_type'] === '0x010B00',
-      isSiteAdmin: row['f_IsSiteAdmin'] === 1
+      isSiteAdmin: row['f_IsSiteAdmin'] === 1,
+      isDeleted: row['f_Deleted'] === 1,
+      description: String(row['f_Notes'] ?? '')
     };
   }
 
   principals(kind: 'users' | 'groups'): readonly Principal[] {
-    const sql = `SELECT id FROM ${this.#list().table} WHERE content_type ${kind === 'groups' ? '=' : '<>'} '0x010B00' ORDER BY id`;
+    const sql = `SELECT id FROM ${this.#list().table} WHERE content_type ${kind === 'groups' ? '=' : '<>'} '0x010B00' AND "f_Deleted" IS NOT 1 ORDER BY id`;
     return this.#prepared(sql)
       .all()
       .flatMap(({ id }) => this.principal(Number(id)) ?? []);
@@ -208,9 +214,53 @@ export class People {
     this.#prepared('DELETE FROM members WHERE "group" = ? AND "user" = ?').run(group, user);
   }
 
+  /** Makes a group and returns its id; it has no rights yet. */
+  addGroup(title: string, description: string, at: string, by: number): number {
+    const { table } = this.#list();
+    const { lastInsertRowid } = this.#prepared(
+      `INSERT INTO ${table} (unique_id, guid, content_type, author, editor, created, modified, "f_Title", "f_Name", "f_Notes")
+       VALUES (lower(hex(randomblob(16))), lower(hex(randomblob(16))), '0x010B00', ?, ?, ?, ?, ?, ?, ?)`
+    ).run(by, by, at, at, title, title, description === '' ? null : description);
+    this.#items.forgetCounts();
+    this.#ids = undefined;
+    return Number(lastInsertRowid);
+  }
+
+  /** Renames or describes a group. */
+  changeGroup(id: number, title: string, description: string): void {
+    this.#prepared(`UPDATE ${this.#list().table} SET "f_Title" = ?, "f_Name" = ?, "f_Notes" = ? WHERE id = ?`).run(
+      title,
+      title,
+      description === '' ? null : description,
+      id
+    );
+    this.#ids = undefined;
+  }
+
+  removeGroup(id: number): void {
+    this.#prepared('DELETE FROM members WHERE "group" = ?').run(id);
+    this.#prepared('DELETE FROM assignments WHERE principal = ?').run(id);
+    this.#prepared(`DELETE FROM ${this.#list().table} WHERE id = ?`).run(id);
+    this.#items.forgetCounts();
+    this.#ids = undefined;
+  }
+
+  /** Takes everything from somebody; the row stays, since other rows point at it, and gives the same id again. */
+  removeUser(id: number): void {
+    this.#prepared('DELETE FROM members WHERE "user" = ?').run(id);
+    this.#prepared('DELETE FROM assignments WHERE principal = ?').run(id);
+    this.#prepared(`UPDATE ${this.#list().table} SET "f_Deleted" = 1, "f_IsSiteAdmin" = 0 WHERE id = ?`).run(id);
+  }
+
+  /** Somebody who was removed is let in again, under the old id. */
+  revive(id: number): void {
+    this.#prepared(`UPDATE ${this.#list().table} SET "f_Deleted" = NULL WHERE id = ?`).run(id);
+  }
+
   /** Puts somebody into the group of a role, and into no other. */
   welcome(login: string, role: RoleName, at: string): number {
     const id = this.ensure(login, at);
+    if (this.principal(id)?.isDeleted === true) this.revive(id);
     for (const group of siteGroups)
       if (group.role === role) this.join(group.id, id);
       else this.leave(group.id, id);
