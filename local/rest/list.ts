@@ -292,7 +292,10 @@ export const listKind: Kind<List> = {
     items: step(
       'items',
       () => itemsKind,
-      (list) => list
+      (list) => {
+        if (list.template === 101) throw new NotBuilt('items of libraries');
+        return list;
+      }
     ),
     getitembyid: step(
       'getItemById(5)',

@@ -259,11 +259,12 @@ export class People {
 
   /** Puts somebody into the group of a role, and into no other. */
   welcome(login: string, role: RoleName, at: string): number {
-    const id = this.ensure(login, at);
-    if (this.principal(id)?.isDeleted === true) this.revive(id);
+    const known = this.idOf(login);
+    const id = known ?? this.ensure(login, at);
+    if (known !== undefined && this.principal(id)?.isDeleted === true) this.revive(id);
     for (const group of siteGroups)
       if (group.role === role) this.join(group.id, id);
-      else this.leave(group.id, id);
+      else if (known !== undefined) this.leave(group.id, id);
     this.#prepared(`UPDATE ${this.#list().table} SET "f_IsSiteAdmin" = ? WHERE id = ?`).run(
       role === 'Full Control' ? 1 : 0,
       id

@@ -1,0 +1,112 @@
+import { fieldDefinition } from '../package/fieldXml.ts';
+import { Bench, visitor } from './testing.ts';
+import type { Sent } from './testing.ts';
+
+const bench = new Bench({ fieldFromXml: fieldDefinition });
+const circles = "/web/lists/getByTitle('Cercles')";
+const post = async (path: string, body?: unknown, more: Sent = {}) =>
+  bench.send(path, { method: 'POST', ...(body === undefined ? {} : { body }), ...more });
+const merge = async (path: string, body: unknown) => post(path, body, { headers: { 'x-http-method': 'MERGE' } });
+
+test('a list goes to the recycle bin with its rows and comes back with them', async () => {
+  const own = new Bench();
+  own.insert('Lists/Circles', [{ Title: 'Paie', Key: 'paie' }]);
+  const recycled = await own.send(`${circles}/recycle`, { method: 'POST', as: 'editor' });
+  expect([recycled.status, recycled.json.value]).toEqual([200, expect.stringMatching(/^[0-9a-f-]{36}$/)]);
+  expect((await own.send(circles)).status).toBe(404);
+  expect((await own.send('/web/recycleBin')).json.value).toMatchObject([
+    { Title: 'Cercles', ItemType: 4, LeafName: 'Circles' }
+  ]);
+  const bin = `/web/recycleBin('${recycled.json.value}')`;
+  await own.send('/web/lists', { method: 'POST', body: { Title: 'Cercles', BaseTemplate: 100 } });
+  expect((await own.send(`${bin}/restore()`, { method: 'POST' })).status).toBe(500);
+  await own.send(circles, { method: 'DELETE' });
+  expect((await own.send(`${bin}/restore()`, { method: 'POST' })).status).toBe(200);
+  expect((await own.send(`${circles}/items`)).json.value).toMatchObject([{ Title: 'Paie' }]);
+  expect((await own.send('/web/recycleBin')).json.value).toEqual([]);
+  expect((await own.send(`${circles}/recycle`, { method: 'POST', as: 'contributor' })).status).toBe(403);
+});
+
+test('what SharePoint would keep and this would forget is 501, not a silent yes', async () => {
+  for (const body of [{ EnableModeration: true }, { ValidationFormula: '=1' }, { ForceCheckout: true }])
+    expect((await merge(circles, body)).status).toBe(501);
+  expect((await merge(circles, { EnableModeration: false, Description: 'x' })).status).toBe(204);
+  const field = `${circles}/fields/getByTitle('Headcount')`;
+  for (const body of [{ FieldTypeKind: 2 }, { ShowAsPercentage: true }, { CustomFormatter: '{}' }])
+    expect((await merge(field, body)).status).toBe(501);
+  for (const body of [{ Scope: 1 }, { CustomFormatter: '{}' }, { Aggregations: '<x/>' }])
+    expect((await merge(`${circles}/defaultView`, body)).status).toBe(501);
+  for (const FieldTypeKind of [17, 33, 34])
+    expect((await post(`${circles}/fields`, { Title: 'X', FieldTypeKind })).status).toBe(501);
+  expect((await post(`${circles}/fields`, { Title: 'X', FieldTypeKind: 99 })).status).toBe(400);
+});
+
+test('a column’s format can be changed where that is kept', async () => {
+  const list = "/web/lists/getByTitle('Ambassadeurs')";
+  await merge(`${list}/fields/getByTitle('Met')`, { DisplayFormat: 0 });
+  expect((await bench.send(`${list}/fields/getByTitle('Met')`)).json.DisplayFormat).toBe(0);
+  await merge(`${list}/fields/getByTitle('Score')`, { DisplayFormat: 2 });
+  expect((await bench.send(`${list}/fields/getByTitle('Score')`)).json.DisplayFormat).toBe(2);
+});
+
+test('a group is made, renamed, given a level and members, and deleted with its rights', async () => {
+  const made = await post('/web/siteGroups', { Title: 'Curateurs', Description: 'Ceux qui soignent' });
+  expect([made.status, made.json.Title, made.json.Description]).toEqual([201, 'Curateurs', 'Ceux qui soignent']);
+  const id = made.json.Id as number;
+  expect((await post('/web/siteGroups', { Title: 'curateurs' })).status).toBe(500);
+  expect((await post('/web/siteGroups', { Title: 'X', OnlyAllowMembersViewMembership: true })).status).toBe(501);
+  expect((await post('/web/siteGroups', { Title: 'X' }, { as: 'editor' })).status).toBe(403);
+  expect((await merge(`/web/siteGroups(${id})`, { Title: 'Soigneurs' })).status).toBe(204);
+  await post(`/web/roleAssignments/addRoleAssignment(principalId=${id},roleDefId=1073741830)`);
+  await post(`/web/siteGroups(${id})/users`, { LoginName: visitor('reader').login });
+  const can = async () =>
+    (
+      await bench.send(`${circles}/items`, {
+        as: 'reader',
+        method: 'POST',
+        body: { Title: 'x', Key: `k${Math.random()}` }
+      })
+    ).status;
+  expect(await can()).toBe(201);
+  const role = (await bench.send(`/web/roleAssignments/getByPrincipalId(${id})?$expand=RoleDefinitionBindings`)).json;
+  expect(role.RoleDefinitionBindings).toMatchObject([{ Name: 'Modification' }]);
+  expect((await post("/web/siteGroups/removeByLoginName('Soigneurs')")).status).toBe(200);
+  expect(await can()).toBe(403);
+  const gone = await bench.send("/web/siteGroups/getByName('Soigneurs')");
+  expect([gone.status, gone.json['odata.error'].message.value]).toEqual([500, 'Group cannot be found.']);
+  expect((await bench.send(`/web/roleAssignments(${id})`)).status).toBe(404);
+});
+
+test('somebody is added to the site and removed; rows that point at them stay, and so does their id', async () => {
+  const { json } = await post('/web/siteUsers', { LoginName: visitor('outsider').login });
+  bench.insert('Lists/Ambassadors', [{ Title: 'Oscar', Person: json.Id }]);
+  expect((await post(`/web/siteUsers/removeById(${json.Id})`)).status).toBe(200);
+  expect((await bench.send(`/web/getUserById(${json.Id})`)).status).toBe(404);
+  const { value } = (
+    await bench.send("/web/lists/getByTitle('Ambassadeurs')/items?$select=Person/Title&$expand=Person")
+  ).json;
+  expect(value).toMatchObject([{ Person: { Title: 'Oscar Outsider' } }]);
+  expect((await post('/web/ensureUser', { logonName: visitor('outsider').login })).json.Id).toBe(json.Id);
+  expect((await bench.send(`/web/getUserById(${json.Id})`)).status).toBe(200);
+});
+
+test('rights of one person are told to whoever may see the pages', async () => {
+  const asked = `getUserEffectivePermissions(@user)?@user='${encodeURIComponent(visitor('reader').login)}'`;
+  expect((await bench.send(`/web/${asked}`, { as: 'editor' })).json).toMatchObject({ High: '176', Low: '138612833' });
+  expect((await bench.send(`${circles}/${asked}`)).json).toMatchObject({ High: '176', Low: '138612833' });
+});
+
+test('the content type Item is found by its id', async () => {
+  const { json } = await bench.send(`${circles}/contentTypes`);
+  const [{ StringId }] = json.value;
+  expect((await bench.send(`${circles}/contentTypes('${StringId}')`)).json).toMatchObject({
+    Name: 'Élément',
+    StringId
+  });
+  expect((await bench.send(`${circles}/contentTypes('0x0101')`)).status).toBe(404);
+});
+
+test('a library has no rows here, and says so', async () => {
+  await post('/web/lists', { Title: 'Images', BaseTemplate: 101 });
+  expect((await bench.send("/web/lists/getByTitle('Images')/items")).status).toBe(501);
+});
