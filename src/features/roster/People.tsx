@@ -22,7 +22,7 @@ const Search = ({ roster }: Props): React.ReactElement => {
   const { text } = roster.asked;
   const type = (next: string): void => roster.ask({ text: next, group: undefined }, 'replace');
   return (
-    <div role="search" className={styles.search}>
+    <div role="search" aria-label={say('RosterTable')} className={styles.search}>
       <Icon name="Search" className={styles.searchIcon} />
       <input
         type="search"
