@@ -24,7 +24,7 @@ export const fileTypeOf = (name: string): string =>
 export const isFileName = (name: string): boolean =>
   name.length > 0 &&
   name.length <= 255 &&
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+   
   !/["*:<>?/\\|\u0000-\u001f]/.test(name) &&
   !/^[\s]|[\s.]$/.test(name) &&
   name !== '..';

@@ -40,7 +40,9 @@ export const suiteBar = (visit: Visit, site: string, face: Face): Markup => {
 <header class="suite">
 ${menu('apps', words.apps, icon('waffle'), apps)}
 <a class="intranet" href="${linkTo(visit, pageFile(site, 'Home'))}">Le Cercle</a>
-<form class="search" role="search" action="${pageFile(site, 'Home')}">${(['lang', 'theme', 'section'] as const).map(
+<form class="search" role="search" aria-label="${words.search}" action="${pageFile(site, 'Home')}">${(
+    ['lang', 'theme', 'section'] as const
+  ).map(
     (name) =>
       url.searchParams.has(name) && markup`<input type="hidden" name="${name}" value="${url.searchParams.get(name)}">`
   )}

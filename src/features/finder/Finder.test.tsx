@@ -144,7 +144,7 @@ test('a name opens the card of one person, and a link leads back to everybody', 
   const [name] = await screen.findAllByRole('link', { name: 'Élodie Marchal' });
   await user.click(name!);
   expect(window.location.search).toBe(`?finder-person=${elodie.id}`);
-  expect(screen.getByRole('heading', { name: 'Élodie Marchal' })).toHaveFocus();
+  expect(await screen.findByRole('heading', { name: 'Élodie Marchal' })).toHaveFocus();
   expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'See all Digital Ambassadors' }));
   expect(screen.getByRole('searchbox')).toBeVisible();
@@ -179,7 +179,7 @@ test('nobody matches: says so, and who is nearest all the same', async () => {
   await user.type(await screen.findByRole('searchbox'), 'xyzzyq');
   expect(await screen.findByText('Nobody matches “xyzzyq”')).toBeVisible();
   expect(screen.getByText('Nearest to you all the same')).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Ask the community' })).toHaveAttribute('rel', 'noreferrer');
+  expect(screen.getByRole('link', { name: 'Ask the community' })).toHaveAttribute('rel', 'noopener noreferrer');
   await user.click(screen.getByRole('button', { name: 'Clear search and filters' }));
   expect(screen.getByRole('searchbox')).toHaveValue('');
 });
