@@ -331,7 +331,7 @@ interface Sentences {
   readonly RosterTabBadges: Sentence;
   /** Coverage */
   readonly RosterTabCoverage: Sentence;
-  /** Group */
+  /** Group by */
   readonly RosterGrouping: Sentence;
   /** Search */
   readonly RosterSearch: Sentence;

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { memoryProgramme, type Holdings } from '../../testing/memoryProgramme';
@@ -121,3 +121,123 @@ test('a list that does not answer and an empty one are told', async () => {
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('heading', { name: 'The list is on its way' })).toBeVisible();
 });
+
+test('a curator sees the coverage, worst first, and filters it; a colleague does not', async () => {
+  const user = userEvent.setup();
+  const { held } = world();
+  renderFeature(<Roster />, memoryProgramme({ ...held, curator: true }));
+  await user.click(await screen.findByRole('button', { name: 'Coverage' }));
+  expect(await screen.findByText('3 circles have nobody. 2 circles rely on one person.')).toBeVisible();
+  const table = screen.getByRole('table', { name: 'Coverage by circle' });
+  const names = (): readonly (string | null)[] =>
+    within(table)
+      .getAllByRole('rowheader')
+      .map(({ textContent }) => textContent);
+  expect(names()).toEqual(['Sales', 'Sales Ghent', 'Company', 'Sales Brussels', 'IT', 'In all']);
+  expect(within(table).getByRole('row', { name: /^IT/ })).toHaveTextContent('One person only, away');
+  await user.click(screen.getByRole('button', { name: /where everybody is away/ }));
+  expect(window.location.search).toBe('?roster-view=coverage&roster-only=allAway');
+  expect(names()).toEqual(['IT']);
+});
+
+test('a circle without a headcount is said, and nothing is divided by it', async () => {
+  const { held, brussels } = world();
+  window.history.replaceState(null, '', '/?roster-view=coverage');
+  const circles = [{ ...brussels, parent: undefined, headcount: undefined }];
+  renderFeature(<Roster />, memoryProgramme({ ...held, circles, curator: true }));
+  const row = await screen.findByRole('row', { name: /^Sales Brussels/ });
+  expect(row).toHaveTextContent('One person only, Headcount not given');
+  expect(document.body).not.toHaveTextContent(/NaN|Infinity/);
+});
+
+test('the target is the author’s', async () => {
+  const { held } = world();
+  window.history.replaceState(null, '', '/?roster-view=coverage');
+  renderFeature(<Roster target={60} />, memoryProgramme({ ...held, curator: true }));
+  expect(await screen.findByText(/The target is 1 for 60: 2 circles of 5 meet it\./)).toBeVisible();
+});
+
+test('the address of the coverage shows a colleague the people', async () => {
+  window.history.replaceState(null, '', '/?roster-view=coverage');
+  renderFeature(<Roster />, memoryProgramme(world().held));
+  expect(await screen.findByRole('link', { name: 'Ann Peeters' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Coverage' })).not.toBeInTheDocument();
+});
+
+test('a badge’s page tells what it takes and who holds it, newest first; the focus comes and goes with it', async () => {
+  const user = userEvent.setup();
+  const { held, ann, wim, coach } = world();
+  const badges = [{ ...coach, criterion: 'Three sessions', validMonths: 24, description: 'Helps a team' }];
+  const awards = [
+    anAward(wim, coach, { awardedOn: '2026-02-01' }),
+    anAward(ann, coach, { awardedOn: '2024-12-01' }),
+    anAward(ann, coach, { awardedOn: '2024-11-30' }),
+    anAward({ ...ann, id: 4 }, coach),
+    anAward(ann, { ...coach, id: 5 }),
+    anAward(ann, coach, { awardedOn: '2027-01-01' })
+  ];
+  renderFeature(<Roster />, memoryProgramme({ ...held, badges, awards, curator: true }));
+  await user.click(await screen.findByRole('button', { name: 'Badges' }));
+  await user.click(await screen.findByRole('button', { name: 'Teams coach' }));
+  expect(screen.getByRole('heading', { name: 'Teams coach' })).toHaveFocus();
+  expect(screen.getByText('Three sessions')).toBeVisible();
+  expect(screen.getByText('24 months')).toBeVisible();
+  expect(screen.getAllByRole('heading', { level: 5 }).map(({ textContent }) => textContent)).toEqual([
+    'Wim De Ridder',
+    'Ann Peeters'
+  ]);
+  expect(await screen.findByText('Expires soon: December 1')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'All badges' }));
+  expect(screen.getByRole('button', { name: 'Teams coach' })).toHaveFocus();
+});
+
+test('people stand together by cohort or letter, and are searched', async () => {
+  const user = userEvent.setup();
+  renderFeature(<Roster />, memoryProgramme(world().held));
+  await user.selectOptions(await screen.findByLabelText('Group by'), 'cohort');
+  expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    'Wave 1',
+    'Cohort not given'
+  ]);
+  await user.selectOptions(screen.getByLabelText('Group by'), 'name');
+  expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['A', 'W']);
+  await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'peters');
+  expect(await screen.findByRole('link', { name: 'Ann Peeters' })).toBeVisible();
+  await waitFor(() => expect(screen.queryByRole('link', { name: 'Wim De Ridder' })).not.toBeInTheDocument());
+});
+
+test('a wall of faces leads to the cards', async () => {
+  const { held, ann } = world();
+  renderFeature(<Roster layout="faces" />, memoryProgramme(held));
+  expect(await screen.findByRole('link', { name: 'Ann Peeters' })).toHaveAttribute(
+    'href',
+    `https://contoso.example/sites/intranet?finder-person=${ann.id}`
+  );
+});
+
+test('the spotlight shows somebody who agreed, and nobody else', async () => {
+  const { held, ann, wim } = world();
+  const ambassadors = [{ ...ann, spotlight: true }, wim];
+  renderFeature(<Roster spotlight />, memoryProgramme({ ...held, ambassadors }));
+  expect(await screen.findByRole('region', { name: 'Ann Peeters' })).toHaveTextContent('In the spotlight this week');
+});
+
+test('stickers: whose, on what, how many sheets; nobody chosen prints nothing', async () => {
+  const user = userEvent.setup();
+  const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
+  renderFeature(<Roster />, memoryProgramme({ ...world().held, curator: true }));
+  await user.click(await screen.findByRole('button', { name: 'Print stickers' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Print stickers' });
+  expect(within(dialog).getByText('2 labels on 1 sheet, 19 stay free')).toBeInTheDocument();
+  await user.selectOptions(within(dialog).getByLabelText('People'), 'picked');
+  expect(within(dialog).getByText('Choose at least one person.')).toBeInTheDocument();
+  await user.click(within(dialog).getByRole('button', { name: 'Print' }));
+  expect(print).not.toHaveBeenCalled();
+  await user.click(within(dialog).getByRole('checkbox', { name: 'Ann Peeters' }));
+  await user.click(within(dialog).getByRole('radio', { name: /A4 sheet, 8 a sheet/ }));
+  expect(within(dialog).getByText('1 label on 1 sheet, 7 stay free')).toBeInTheDocument();
+  await user.click(within(dialog).getByRole('button', { name: 'Print' }));
+  expect(print).toHaveBeenCalledTimes(1);
+  expect(document.querySelectorAll('[data-stickers] [data-label]')).toHaveLength(1);
+  print.mockRestore();
+}, 30_000);

@@ -170,7 +170,7 @@ define([], function () {
     RosterByName: 'A to Z',
     RosterTabBadges: 'Badges',
     RosterTabCoverage: 'Coverage',
-    RosterGrouping: 'Group',
+    RosterGrouping: 'Group by',
     RosterSearch: 'Search',
     RosterNoMatch: 'Nobody matches.',
     RosterNoOffice: 'Office not given',
