@@ -81,7 +81,7 @@ test('values that nobody declared are shown as they stand, and filter', async ()
   const card = cardOf('Odd Values');
   expect(card.getByText('Viva Engage')).toBeVisible();
   expect(card.getByText('Klingon')).toBeVisible();
-  expect(screen.getByRole('button', { name: /^Viva Engage/ })).toBeVisible();
+  expect(await screen.findByRole('button', { name: /^Viva Engage/ })).toBeVisible();
 });
 
 test('a name of 200 characters is whole, wraps, and its card has initials', async () => {

@@ -140,7 +140,7 @@ test('the list layout begins with the search and has everybody, nearest first', 
 test('filters that the page’s author does not offer are not there', async () => {
   renderFeature(<Finder filters={{ topic: false, office: false }} />, memoryProgramme(world().held));
   await hero('Ann Peeters');
-  expect(screen.getByRole('button', { name: 'Circle' })).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Circle' })).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Office' })).not.toBeInTheDocument();
   expect(screen.queryByRole('button', { name: /^Excel/ })).not.toBeInTheDocument();
 });

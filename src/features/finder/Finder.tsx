@@ -12,12 +12,10 @@ import { Button, LinkButton } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Skeleton } from '../../ui/Skeleton';
 import { Community } from './Community';
-import { TopicChips } from './Filters';
 import styles from './finder.module.scss';
 import { Hero, NearRow } from './Hero';
 import { Order } from './Order';
 import type { PersonView } from './person';
-import { PersonCard } from './PersonCard';
 import { Results } from './Results';
 import { SearchBox } from './SearchBox';
 import { type FinderLayout, type FinderSettings, usualCards } from './settings';
@@ -25,6 +23,12 @@ import { anybody, type FinderState, useFinder } from './useFinder';
 import { type FirstRead, type LaterRead, usePeople } from './usePeople';
 import { circleName } from './view';
 import { WhereDoYouWork, YourCircle } from './YourCircle';
+
+// What the first card can do without comes a moment later.
+const TopicChips = React.lazy(() =>
+  import(/* webpackChunkName: 'finder-more' */ './Filters').then((filters) => ({ default: filters.TopicChips }))
+);
+const PersonCard = React.lazy(() => import(/* webpackChunkName: 'finder-more' */ './PersonCard'));
 
 const lacksOf = (read: FirstRead, later: LaterRead | undefined): readonly Lack[] => {
   const rest = say('PartlyRest');
@@ -117,12 +121,17 @@ const ShareView = ({ finder, heading }: { readonly finder: FinderState; readonly
     if (teams?.share === undefined) copy(finder.shareLink());
     else teams.share(finder.shareState(), heading);
   };
+  const words =
+    shared === 'done' ? say('FinderLinkCopied') : shared === 'refused' ? say('FinderLinkNotCopied') : undefined;
   return (
-    <Button look="text" icon={shared === 'done' ? 'CheckMark' : 'Share'} className={styles.share} onClick={share}>
-      <span role="status">
-        {say(shared === 'done' ? 'FinderLinkCopied' : shared === 'refused' ? 'FinderLinkNotCopied' : 'FinderShare')}
+    <div className={styles.share}>
+      <Button look="text" icon={shared === 'done' ? 'CheckMark' : 'Share'} onClick={share}>
+        {words ?? say('FinderShare')}
+      </Button>
+      <span role="status" className={styles.unseen}>
+        {words}
       </span>
-    </Button>
+    </div>
   );
 };
 
@@ -190,11 +199,13 @@ const Ready = ({ heading, read, later, notice, onRetry, ...settings }: ReadyProp
       <>
         <Heading title={heading} />
         {notices}
-        <PersonCard
-          person={opened}
-          takesFocus={asked.person !== arrivedOn}
-          onClose={() => ask({ ...asked, person: undefined }, 'push')}
-        />
+        <React.Suspense fallback={<Skeleton label={say('Loading')} />}>
+          <PersonCard
+            person={opened}
+            takesFocus={asked.person !== arrivedOn}
+            onClose={() => ask({ ...asked, person: undefined }, 'push')}
+          />
+        </React.Suspense>
       </>
     );
   return (
@@ -218,7 +229,9 @@ const Ready = ({ heading, read, later, notice, onRetry, ...settings }: ReadyProp
       ) : (
         <div className={styles.search}>
           <SearchBox text={asked.text} onChange={(text) => ask({ ...asked, text, person: undefined }, 'replace')} />
-          <TopicChips finder={finder} />
+          <React.Suspense fallback={<div className={styles.chipsRoom} />}>
+            <TopicChips finder={finder} />
+          </React.Suspense>
           <Results
             finder={finder}
             step={step}

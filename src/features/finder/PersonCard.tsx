@@ -17,7 +17,7 @@ export interface PersonCardProps {
 }
 
 /** One person by a link or a QR code: everything about them, and the way to everybody. */
-export const PersonCard = ({ person, takesFocus, onClose }: PersonCardProps): React.ReactElement => {
+const PersonCard = ({ person, takesFocus, onClose }: PersonCardProps): React.ReactElement => {
   const name = React.useRef<HTMLHeadingElement>(null);
   const id = person?.id;
   React.useEffect(() => {
@@ -81,3 +81,5 @@ export const PersonCard = ({ person, takesFocus, onClose }: PersonCardProps): Re
     </div>
   );
 };
+
+export default PersonCard;

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { capital, say, sayCount, sayCountParts } from '../../strings/say';
 import { Community } from './Community';
-import { FacetLine } from './Filters';
 import styles from './finder.module.scss';
 import { NearRow } from './Hero';
 import { Order } from './Order';
@@ -10,6 +9,10 @@ import type { PersonView } from './person';
 import { chosenCount } from './question';
 import type { FinderState } from './useFinder';
 import { topicWord } from '../../shell/reasons';
+
+const FacetLine = React.lazy(() =>
+  import(/* webpackChunkName: 'finder-more' */ './Filters').then((filters) => ({ default: filters.FacetLine }))
+);
 
 interface Props {
   readonly finder: FinderState;
@@ -85,7 +88,9 @@ export const Results = ({ finder, step, shown, onShow, community, rows, onOpen }
   <>
     <div className={styles.countRow}>
       <CountLine finder={finder} />
-      <FacetLine finder={finder} />
+      <React.Suspense fallback={null}>
+        <FacetLine finder={finder} />
+      </React.Suspense>
     </div>
     {finder.selected.length === 0 && <Nobody finder={finder} community={community} onOpen={onOpen} />}
     {finder.listed.length > 0 && (

@@ -9,7 +9,7 @@ import { mount, unmount } from '../../shell/mount';
 import type { Surroundings } from '../../shell/ProgrammeContext';
 import { say } from '../../strings/say';
 import { askAhead, type DoorSettings, surroundingsOf } from '../door';
-import { finderPane } from './finderPane';
+import type * as pane from './finderPane';
 
 const loadFinder = () => import(/* webpackChunkName: 'finder' */ '../../features/finder/Finder');
 const Finder = React.lazy(loadFinder);
@@ -18,6 +18,7 @@ const Finder = React.lazy(loadFinder);
 export default class AmbassadorFinderWebPart extends BaseClientSideWebPart<FinderSettings & DoorSettings> {
   private theme: IReadonlyTheme | undefined;
   private circles: readonly Circle[] | undefined | null;
+  private pane: typeof pane | undefined;
 
   public override onInit(): Promise<void> {
     // Begun as early as can be, and not waited for: the page must not wait.
@@ -43,6 +44,11 @@ export default class AmbassadorFinderWebPart extends BaseClientSideWebPart<Finde
     return Version.parse('1.0');
   }
 
+  /** Only authors need it; SPFx waits for it before it opens the pane. */
+  protected override async loadPropertyPaneResources(): Promise<void> {
+    this.pane = await import(/* webpackChunkName: 'finder-pane' */ './finderPane');
+  }
+
   protected override onPropertyPaneConfigurationStart(): void {
     this.readCircles().catch(() => undefined);
   }
@@ -53,7 +59,8 @@ export default class AmbassadorFinderWebPart extends BaseClientSideWebPart<Finde
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
     const { properties: settings, circles } = this;
-    return finderPane({ settings, circles, inTeams: this.context.sdks.microsoftTeams !== undefined });
+    const inTeams = this.context.sdks.microsoftTeams !== undefined;
+    return this.pane?.finderPane({ settings, circles, inTeams }) ?? { pages: [] };
   }
 
   private around(): Surroundings {
