@@ -1,0 +1,83 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Faults } from '../faults.ts';
+import type { VisitorKey } from '../http.ts';
+import { fieldDefinition } from '../package/fieldXml.ts';
+import { api, Bench, visitor } from '../rest/testing.ts';
+import { serve } from '../server.ts';
+import { Fixture, manyRows, roleOfMany } from './fixture.ts';
+import { runRow } from './runner.ts';
+import type { Send, Values } from './runner.ts';
+import { rows } from './table.ts';
+
+const benches = [0, 1].map(() => new Bench({ fieldFromXml: fieldDefinition })) as [Bench, Bench];
+for (const bench of benches) bench.now = new Date();
+const [near, far] = benches;
+let server: Server;
+
+const toRoom: Send = async (as, method, path, headers, body) => {
+  const { room } = near;
+  const url = new URL(`${api}${path}`);
+  const answer = await room(
+    { method, url, headers, body: new TextEncoder().encode(body) },
+    visitor(as),
+    () => near.now
+  );
+  if (answer === undefined) throw new Error(`${path} is not the room's.`);
+  const text = typeof answer.body === 'string' ? answer.body : new TextDecoder().decode(answer.body);
+  const told = Object.entries(answer.headers).map(([name, value]) => [name, String(value)]);
+  return { status: answer.status, headers: Object.fromEntries(told) as Record<string, string>, text };
+};
+
+const overHttp: Send = async (as, method, path, headers, body) => {
+  const { port } = server.address() as AddressInfo;
+  const answer = await fetch(`http://127.0.0.1:${port}/sites/intranet/_api${path}`, {
+    method,
+    headers: { ...headers, 'x-local-person': as },
+    ...(body === undefined ? {} : { body })
+  });
+  return { status: answer.status, headers: Object.fromEntries(answer.headers), text: await answer.text() };
+};
+
+const ready: Values[] = [];
+const filling = (bench: Bench) => async (id: string) => {
+  const list = bench.site.lists.byId(id);
+  if (list === undefined) throw new Error('The long list was not made.');
+  bench.insert(
+    list.url,
+    Array.from({ length: manyRows }, (_, at) => ({ Title: `M ${at}`, Score: at, Role: roleOfMany(at) }))
+  );
+  await Promise.resolve();
+};
+
+beforeAll(async () => {
+  server = await serve({
+    port: 0,
+    rooms: [new Faults().before(far.room)],
+    visitorOf: (key: VisitorKey) => visitor(key),
+    clock: () => new Date(),
+    log: () => undefined
+  });
+  ready.push({ ...(await new Fixture(toRoom).make('near', filling(near))), site: api.replace('/_api', '') });
+  const { port } = server.address() as AddressInfo;
+  const site = `http://127.0.0.1:${port}/sites/intranet`;
+  ready.push({ ...(await new Fixture(overHttp).make('far', filling(far))), site });
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+test('every row has its own id and shows something', () => {
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+  expect(rows.filter(({ steps, evidence }) => steps.length === 0 || evidence.length === 0)).toEqual([]);
+});
+
+describe.each(rows.map((row) => [`${row.id}: ${row.says}`, row] as const))('%s', (_, row) => {
+  test('in the room', async () => {
+    expect(await runRow(row, ready[0] ?? {}, toRoom)).toEqual([]);
+  });
+  test('over HTTP', async () => {
+    expect(await runRow(row, ready[1] ?? {}, overHttp)).toEqual([]);
+  });
+});

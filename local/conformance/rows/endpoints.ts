@@ -1,0 +1,145 @@
+import { get, items, list, made, post, refused } from '../row.ts';
+import type { Row } from '../row.ts';
+
+/** Users, people and what surrounds lists. */
+export const endpointRows: readonly Row[] = [
+  {
+    id: 'current-user',
+    says: 'currentUser has an id of this site and a claims login',
+    evidence: ['I'],
+    steps: [
+      get('/web/currentUser', {
+        body: {
+          'odata.type': 'SP.User',
+          Id: /^\d+$/,
+          LoginName: /^i:0#\.f\|membership\|/,
+          PrincipalType: 1,
+          IsSiteAdmin: /true|false/,
+          UserId: { NameIdIssuer: /^urn:/ }
+        }
+      })
+    ]
+  },
+  {
+    id: 'ensure-user',
+    says: 'ensureUser of somebody known answers the same user',
+    evidence: ['V'],
+    steps: [
+      get('/web/currentUser', {}, { captured: { me: 'Id', login: 'LoginName' } }),
+      post('/web/ensureUser', { logonName: '{login}' }, { status: 200, body: { Id: '{me:number}' } })
+    ]
+  },
+  {
+    id: 'ensure-nobody',
+    says: 'ensureUser of nobody says that the user could not be found',
+    evidence: ['I'],
+    steps: [
+      post(
+        '/web/ensureUser',
+        { logonName: 'i:0#.f|membership|nobody@nowhere.example' },
+        refused(
+          404,
+          '-2146232832, Microsoft.SharePoint.SPException',
+          /^The specified user i:0#\.f\|membership\|nobody@nowhere\.example could not be found\.$/
+        )
+      )
+    ]
+  },
+  {
+    id: 'my-profile',
+    says: 'GetMyProperties answers the account and properties as keys and values',
+    evidence: ['I'],
+    steps: [
+      get('/sp.userprofiles.peoplemanager/getmyproperties', {
+        body: { AccountName: /^i:0#\.f\|/, DisplayName: /./, UserProfileProperties: /"Key"/ }
+      })
+    ]
+  },
+  {
+    id: 'people-picker',
+    says: 'The people picker answers a JSON text inside JSON',
+    evidence: ['P'],
+    steps: [
+      post(
+        '/sp.ui.applicationpages.clientpeoplepickerwebserviceinterface.clientpeoplepickersearchuser',
+        {
+          queryParams: {
+            QueryString: 'e',
+            MaximumEntitySuggestions: 5,
+            PrincipalType: 1,
+            PrincipalSource: 15,
+            AllowEmailAddresses: false,
+            AllowMultipleEntities: false
+          }
+        },
+        { status: 200, body: { value: /^\[/ } }
+      )
+    ]
+  },
+  {
+    id: 'regional-settings',
+    says: 'The time zone of the web is to be read',
+    evidence: ['P', 'D'],
+    steps: [get('/web/regionalSettings/timeZone', { body: { Id: /^\d+$/, Information: { Bias: /^-?\d+$/ } } })]
+  },
+  {
+    id: 'fields-filtered',
+    says: 'fields with a $filter on InternalName answers an empty list for what is not there',
+    evidence: ['V'],
+    steps: [
+      get(`${list}/fields?$filter=InternalName%20eq%20%27Nope%27`, { body: { value: [] } }),
+      get(`${list}/fields?$select=InternalName&$filter=InternalName%20eq%20%27Score%27`, {
+        body: { value: [{ InternalName: 'Score' }] }
+      })
+    ]
+  },
+  {
+    id: 'storage-entity-missing',
+    says: 'A missing storage entity is 200 with odata.null',
+    evidence: ['V'],
+    steps: [get("/web/getStorageEntity('no-such-key')", { body: { 'odata.null': true } })]
+  },
+  {
+    id: 'changes',
+    says: 'getChanges tells an addition, with a token',
+    evidence: ['D', 'P'],
+    steps: [
+      get(`${list}?$select=CurrentChangeToken`, {}, { captured: { token: 'CurrentChangeToken/StringValue' } }),
+      made({ Title: 'c' }),
+      post(
+        `${list}/getChanges`,
+        { query: { Item: true, Add: true, ChangeTokenStart: { StringValue: '{token}' } } },
+        {
+          status: 200,
+          body: { value: [{ ChangeType: 1, ItemId: '{id:number}', ChangeToken: { StringValue: /^1;3;/ } }] }
+        }
+      )
+    ]
+  },
+  {
+    id: 'missing-file',
+    says: 'A missing file is 404',
+    evidence: ['I'],
+    steps: [get("/web/getFileByServerRelativePath(decodedUrl='{web}/SiteAssets/no-such-file.txt')", { status: 404 })]
+  },
+  {
+    id: 'missing-alias',
+    says: 'An alias without a value is 400',
+    evidence: ['V'],
+    steps: [
+      get('/web/getList(@a1)', refused(400, /InvalidClientQueryException$/, 'Missing required query string: @a1.'))
+    ]
+  },
+  {
+    id: 'attachments-listed',
+    says: 'Attachments are listed with their names and addresses',
+    evidence: ['D'],
+    steps: [
+      made({ Title: 'a' }),
+      post(`${items}({id})/AttachmentFiles/add(FileName='b.txt')`, 'b', { status: 200 }),
+      get(`${items}({id})/AttachmentFiles`, {
+        body: { value: [{ FileName: 'b.txt', ServerRelativeUrl: /\/Attachments\/\d+\/b\.txt$/ }] }
+      })
+    ]
+  }
+];

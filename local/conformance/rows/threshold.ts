@@ -1,0 +1,39 @@
+import { get, many, refused } from '../row.ts';
+import type { Row } from '../row.ts';
+
+const tooMany = refused(
+  500,
+  '-2147024860, Microsoft.SharePoint.SPQueryThrottledException',
+  /^The attempted operation is prohibited because it exceeds the list view threshold/
+);
+
+const row = (id: string, says: string, evidence: Row['evidence'], query: string, served: boolean): Row => ({
+  id: `threshold-${id}`,
+  says: `5,100 rows: ${says} is ${served ? 'served' : 'refused with 500'}`,
+  evidence,
+  many: true,
+  steps: [get(`${many}?$select=Id&${query.replaceAll(' ', '%20')}`, served ? { status: 200 } : tooMany)]
+});
+
+/** The list view threshold. */
+export const thresholdRows: readonly Row[] = [
+  row('id-order', 'paging in the order of ID', ['B'], '$top=5000', true),
+  row('indexed', 'a filter on an indexed column that leaves few', ['B'], '$filter=Score gt 5000', true),
+  row(
+    'order-irrelevant',
+    'an unindexed condition before an indexed one',
+    ['B'],
+    "$filter=Role eq 'common' and Score gt 5000",
+    true
+  ),
+  row('indexed-null', 'eq null on an indexed column', ['B'], '$filter=Score eq null', true),
+  row('id-range', 'a range of ID of 5,000 rows at most', ['B', 'M'], '$filter=ID gt 200 and ID le 5100', true),
+  row('unindexed', 'a filter on an unindexed column, though it finds 60 rows', ['B'], "$filter=Role eq 'rare'", false),
+  row('title', 'a filter on Title, which is not indexed by itself', ['B'], "$filter=Title eq 'M 1'", false),
+  row('created', 'a filter on Created', ['B'], "$filter=Created gt datetime'2020-01-01T00:00:00Z'", false),
+  row('modified', 'an order by Modified', ['B'], '$orderby=Modified desc', false),
+  row('too-wide', 'an indexed filter that leaves more than 5,000', ['B'], '$filter=Score ge 0', false),
+  row('or', 'an or with an unindexed side', ['M'], "$filter=Score gt 5000 or Role eq 'rare'", false),
+  row('author', 'a filter on a person', ['B', 'D'], '$filter=AuthorId eq 1', false),
+  row('indexed-order', 'an order by an indexed column', ['B', 'M'], '$orderby=Score desc&$top=5', true)
+];
