@@ -120,7 +120,10 @@ export const readRows = (list: List, question: Question, context: ItemContext): 
     ...(context.author === undefined ? [] : [{ text: 't.author = ?', parameters: [context.author] }]),
     ...(position === undefined ? [] : [behind(order, position, knownValue(position, source, order, context))])
   ];
-  const directed = position?.before === true ? reversed(order) : order;
+  // A constant sorts nothing, and SQLite would take it for the number of a column.
+  const directed = (position?.before === true ? reversed(order) : order).filter(
+    ({ column }) => !/^-?\d+$/.test(column.compared)
+  );
   const sql = [
     `SELECT t.*, ${order.map(({ column }, at) => `${column.value} AS o${at}`).join(', ')}`,
     `FROM ${list.table} AS t${source.joins}`,
