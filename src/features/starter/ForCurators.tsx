@@ -8,7 +8,11 @@ import { Notice } from '../../ui/Notice';
 import styles from './starter.module.scss';
 
 /** Loaded when a curator asks for it. */
-const Totals = React.lazy(() => import(/* webpackChunkName: 'starter-totals' */ './Totals'));
+const Totals = React.lazy(() =>
+  import(/* webpackChunkName: 'starter-totals' */ './Totals').catch(() => ({
+    default: () => <Notice kind="warning">{say('FailedUnexpected')}</Notice>
+  }))
+);
 
 /** Told while the page is edited: the list does not yet keep each person's rows to that person. */
 const Unguarded = (): React.ReactElement | null => {

@@ -52,7 +52,14 @@ export const NextModule = ({ step, overline, onLaunch, onDone }: NextModuleProps
         >
           {say('StarterOpen')}
         </LinkButton>
-        <Button icon="CheckMark" label={say('StarterAlreadyLabel', { title })} onClick={() => onDone(step)}>
+        {/* The second click of a double click would tick off the module that has come in its place. */}
+        <Button
+          icon="CheckMark"
+          label={say('StarterAlreadyLabel', { title })}
+          onClick={({ detail }) => {
+            if (detail < 2) onDone(step);
+          }}
+        >
           {say('StarterAlready')}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Known } from '../../domain/progress';
+import type { Profile } from '../../domain/programme';
 import type { Step } from '../../domain/starter';
 import { safeLink } from '../../domain/links';
 import { Failed } from '../../shell/Failed';
@@ -23,7 +24,19 @@ import styles from './starter.module.scss';
 import { type ProgressState, useProgress } from './useProgress';
 import { type StarterPath, type StarterRead, usePath, useTrainings } from './useStarter';
 import { titleOf } from './words';
-import { YourAmbassador } from './YourAmbassador';
+
+/** Ranking people comes after the path; a chunk that does not come is said like a list that does not. */
+const YourAmbassador = React.lazy(
+  async (): Promise<{ readonly default: React.ComponentType<{ readonly profile: Profile | undefined }> }> => {
+    try {
+      return {
+        default: (await import(/* webpackChunkName: 'starter-ambassador' */ './YourAmbassador')).YourAmbassador
+      };
+    } catch {
+      return { default: () => <Notice kind="warning">{say('PartlyAmbassador')}</Notice> };
+    }
+  }
+);
 
 /** `Encore 1 h 34 : 12 modules, dont 3 obligatoires.` */
 const WhatIsLeft = ({ modules, done, minutesLeft, mandatoryLeft }: StarterPath): React.ReactElement | null => {
@@ -86,7 +99,15 @@ const Ready = ({ read, known, keep, notice, ...settings }: ReadyProps): React.Re
   const tick = React.useCallback(
     (step: Step, done: boolean) => {
       keep(step.key, done ? 'Done' : 'None');
-      setTicked(done ? step : undefined);
+      setTicked(undefined);
+    },
+    [keep]
+  );
+  // A checkbox is its own way back; what a button or an exit link ticked off gets one.
+  const finish = React.useCallback(
+    (step: Step) => {
+      keep(step.key, 'Done');
+      setTicked(step);
     },
     [keep]
   );
@@ -98,8 +119,8 @@ const Ready = ({ read, known, keep, notice, ...settings }: ReadyProps): React.Re
     const step = steps.find(({ key }) => key === namedIn('done'));
     if (step === undefined) return;
     forgetNamed('done');
-    tick(step, true);
-  }, [steps, tick]);
+    finish(step);
+  }, [steps, finish]);
 
   const heading =
     settings.title?.trim() || (firstName === '' ? say('StarterTitle') : say('StarterGreeting', { name: firstName }));
@@ -124,12 +145,10 @@ const Ready = ({ read, known, keep, notice, ...settings }: ReadyProps): React.Re
       </header>
       {notice}
       <Refused known={known} />
+      {finished && <Finished all={path.done === path.modules} meet={settings.withoutAmbassador !== true} />}
+      {next !== undefined && <NextModule step={next} overline={overlineOf(path)} onLaunch={launch} onDone={finish} />}
       {ticked !== undefined && known.ticks.get(ticked.key)?.state === 'Done' && (
         <Undo step={ticked} onUndo={() => tick(ticked, false)} />
-      )}
-      {finished && <Finished all={path.done === path.modules} meet={settings.withoutAmbassador !== true} />}
-      {next !== undefined && (
-        <NextModule step={next} overline={overlineOf(path)} onLaunch={launch} onDone={(step) => tick(step, true)} />
       )}
       {!compact && (
         <div className={styles.stages}>
@@ -146,7 +165,11 @@ const Ready = ({ read, known, keep, notice, ...settings }: ReadyProps): React.Re
           ))}
         </div>
       )}
-      {settings.withoutAmbassador !== true && (!compact || finished) && <YourAmbassador profile={read.profile.value} />}
+      {settings.withoutAmbassador !== true && (!compact || finished) && (
+        <React.Suspense fallback={<div className={styles.waiting} aria-hidden="true" />}>
+          <YourAmbassador profile={read.profile.value} />
+        </React.Suspense>
+      )}
       {help !== undefined && (
         <p className={styles.help}>
           <LinkButton look="text" icon="Chat" href={help} newTab>
