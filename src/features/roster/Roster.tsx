@@ -11,15 +11,15 @@ import { Button, LinkButton } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Icon } from '../../ui/Icon';
 import { Skeleton } from '../../ui/Skeleton';
-import { BadgeList, BadgePage } from './BadgePage';
 import { People } from './People';
 import { type FirstRead, type LaterRead, type RestRead, useReads } from './reads';
 import styles from './roster.module.scss';
 import { type RosterSettings, targetOf } from './settings';
-import { Spotlight } from './Spotlight';
 import { Tabs } from './Tabs';
 import { type RosterState, useRoster } from './useRoster';
 
+const Badges = React.lazy(() => import(/* webpackChunkName: 'badges' */ './Badges'));
+const Spotlight = React.lazy(() => import(/* webpackChunkName: 'spotlight' */ './Spotlight'));
 const Coverage = React.lazy(() => import(/* webpackChunkName: 'coverage' */ './Coverage'));
 const Stickers = React.lazy(() => import(/* webpackChunkName: 'stickers' */ './stickers/Stickers'));
 
@@ -62,21 +62,6 @@ interface ReadyProps {
   readonly notice: React.ReactNode;
   readonly onRetry: () => void;
 }
-
-const Badges = ({ roster }: { readonly roster: RosterState }): React.ReactElement => {
-  const { open } = roster.asked;
-  const before = React.useRef(open);
-  const cameFrom = before.current;
-  React.useEffect(() => {
-    before.current = open;
-  }, [open]);
-  if (roster.held === undefined) return <p role="status">{say('Loading')}</p>;
-  return open === undefined ? (
-    <BadgeList roster={roster} cameFrom={cameFrom} />
-  ) : (
-    <BadgePage roster={roster} opened={cameFrom !== open} />
-  );
-};
 
 const CoverageView = ({
   roster,
@@ -124,10 +109,15 @@ const Ready = ({ heading, read, later, rest, settings, notice, onRetry }: ReadyP
       </Heading>
       {notice}
       <Partly lacks={lacksOf(read, later)} onRetry={onRetry} />
-      {settings.spotlight === true && <Spotlight roster={roster} ambassadors={read.ambassadors} />}
+      {settings.spotlight === true && (
+        <React.Suspense fallback={null}>
+          <Spotlight roster={roster} ambassadors={read.ambassadors} />
+        </React.Suspense>
+      )}
       <div className={styles.tabLine}>
         <Tabs
           asked={{ ...roster.asked, view }}
+          grouped={settings.layout !== 'faces' && settings.layout !== 'table'}
           coverage={curating}
           onView={(next) => roster.ask({ view: next, open: undefined })}
         />
@@ -139,7 +129,11 @@ const Ready = ({ heading, read, later, rest, settings, notice, onRetry }: ReadyP
         )}
       </div>
       {view === 'people' && <People roster={roster} layout={settings.layout} />}
-      {view === 'badges' && <Badges roster={roster} />}
+      {view === 'badges' && (
+        <React.Suspense fallback={<p role="status">{say('Loading')}</p>}>
+          <Badges roster={roster} />
+        </React.Suspense>
+      )}
       {view === 'coverage' && <CoverageView roster={roster} read={read} settings={settings} />}
       {printing && (
         <React.Suspense fallback={null}>

@@ -18,7 +18,7 @@ export interface SpotlightProps {
 }
 
 /** Somebody who agreed, another each week; with the card for the magazine or the screen in the hall. */
-export const Spotlight = ({ roster, ambassadors }: SpotlightProps): React.ReactElement | null => {
+const Spotlight = ({ roster, ambassadors }: SpotlightProps): React.ReactElement | null => {
   const { today, theme } = useSurroundings();
   const day = today();
   const featured = React.useMemo(() => spotlightOf(ambassadors, day), [ambassadors, day]);
@@ -68,3 +68,5 @@ export const Spotlight = ({ roster, ambassadors }: SpotlightProps): React.ReactE
     </section>
   );
 };
+
+export default Spotlight;

@@ -16,8 +16,8 @@ let context: CanvasRenderingContext2D | null | undefined;
 
 /** Width in millimetres of a text at a size in points; estimated where nothing can be drawn. */
 export const widthOf = (text: string, size: number, weight: 400 | 600): number => {
-  context ??= drawing();
-  if (!context) return Array.from(text).length * 0.6 * size * point;
+  if (context === undefined) context = drawing();
+  if (context === null) return Array.from(text).length * 0.6 * size * point;
   context.font = `${weight} 100px ${typeface}`;
   return (context.measureText(text).width / 100) * size * point;
 };
