@@ -56,7 +56,7 @@ const prepare = (database: DatabaseSync, file: string): void => {
   database.function('folded', { deterministic: true }, (value) => (value === null ? null : folded(String(value))));
   database.function('sortkey', { deterministic: true }, (value) => (value === null ? null : sortKey(String(value))));
   database.exec(
-    'PRAGMA busy_timeout = 2000; PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;'
+    'PRAGMA busy_timeout = 2000; PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536;'
   );
   const tables = number(database, 'schema_version');
   if (tables > 0 && number(database, 'application_id') !== applicationId) throw new SiteFileError('foreign', file);
