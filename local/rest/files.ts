@@ -314,7 +314,7 @@ const foldersKind: Kind<FolderContext> = {
 };
 
 /** A folder of the site; one that is not there says so itself, with 200. */
-export const folderKind: Kind<FolderContext> = {
+const folderKind: Kind<FolderContext> = {
   name: 'folder',
   describe: describeFolder,
   verbs: {
