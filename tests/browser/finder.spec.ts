@@ -87,10 +87,12 @@ test('the address follows the question, Back and Forward follow the address, and
   await teams.click();
   await expect(teams).toHaveAttribute('aria-pressed', 'true');
   expect(said(page)).toEqual(['finder-topic=Teams']);
+  await expect(count(page)).not.toContainText('117');
   const some = await count(page).textContent();
   await box(page).fill('namur');
   await expect.poll(() => said(page)).toEqual(['finder-search=namur', 'finder-topic=Teams']);
   expect(new URL(page.url()).searchParams.get('host')).toBe('fullpage');
+  await expect(count(page)).not.toHaveText(some ?? '');
   const fewer = await count(page).textContent();
   await page.reload();
   await expect(count(page)).toHaveText(fewer ?? '');
@@ -117,6 +119,7 @@ test('a filter narrows, says so, and is cleared alone or with all the others', a
       .textContent()) ?? '';
   await wallonia.click();
   await page.keyboard.press('Escape');
+  await expect(count(page)).not.toContainText('117');
   const shown = (await count(page).textContent())?.match(/\d+/)?.[0] ?? '?';
   expect(promised).toContain(shown);
   await page

@@ -44,6 +44,16 @@ const contextOf = ({ host, theme, preloaded }: PageStart, address: URL) => {
 
 const ours = 'https://teams.microsoft.com/l/';
 
+/** The chat that a web part asks for, as a link to the Teams outside. */
+const chatLink = (request: unknown) => {
+  const { members = [], message } = (request ?? {}) as {
+    readonly members?: readonly string[];
+    readonly message?: string;
+  };
+  const asked = new URLSearchParams({ users: members.join(','), ...(message === undefined ? {} : { message }) });
+  return `${ours}chat/0/0?${asked.toString().replace(/\+/g, '%20')}`;
+};
+
 /** What a link of Teams to this page would be; here it leads to this page. */
 const shareLink = (args: readonly unknown[], address: URL) => {
   const [subPage] = args;
@@ -71,6 +81,7 @@ export const answersOf = (start: PageStart, address: URL, say: (text: string) =>
     getContext: () => [contextOf(start, address)],
     executeDeepLink: ([link]) => open(link),
     openLink: ([link]) => open(link),
+    'chat.openChat': ([request]) => open(chatLink(request)),
     'pages.navigateToApp': () => [true],
     setCurrentFrame: () => undefined,
     shareDeepLink: (args) => {

@@ -49,7 +49,7 @@ test('a wrong office is corrected in one click, remembered, and forgotten on req
   await hero('Ann Peeters');
   expect(screen.getByText(/Your circle/)).toHaveTextContent('Your circle: Sales Brussels · your office: Brussels');
   await user.click(screen.getByRole('button', { name: 'Change: Change your circle and your office' }));
-  expect(screen.getByRole('combobox', { name: 'Choose a circle' })).toHaveFocus();
+  expect(await screen.findByRole('combobox', { name: 'Choose a circle' })).toHaveFocus();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Choose an office' }), String(ghentOffice.id));
   expect(await hero('Bea Maes')).toHaveTextContent('same office');
   first.unmount();

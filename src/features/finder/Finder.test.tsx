@@ -163,7 +163,7 @@ test('asks for the circle once when the profile does not tell, and remembers the
   const first = renderFeature(<Finder />, memoryProgramme(unknown));
   expect(await screen.findByText('Where do you work?')).toBeVisible();
   expect(screen.queryByText('Your Digital Ambassador')).not.toBeInTheDocument();
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Choose a circle' }), String(ghent.id));
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Choose a circle' }), String(ghent.id));
   expect(await screen.findByRole('article', { name: 'Élodie Marchal' })).toBeVisible();
   first.unmount();
   renderFeature(<Finder />, memoryProgramme(unknown));

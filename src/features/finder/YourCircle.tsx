@@ -1,73 +1,16 @@
 import * as React from 'react';
 import { nameIn } from '../../domain/words';
-import { culture, language, say, sayParts } from '../../strings/say';
+import { language, say, sayParts } from '../../strings/say';
 import styles from './finder.module.scss';
 import type { FinderState } from './useFinder';
 import { circleName } from './view';
 
 type Props = { readonly finder: FinderState };
 
-interface PickerProps extends Props {
-  readonly autoFocus?: boolean;
-}
-
-/** All circles as the tree has them, in a native list: it works everywhere, at once. */
-const CirclePicker = ({ finder, autoFocus = false }: PickerProps): React.ReactElement => {
-  const select = React.useRef<HTMLSelectElement>(null);
-  React.useEffect(() => {
-    if (autoFocus) select.current?.focus();
-  }, [autoFocus]);
-  return (
-    <select
-      ref={select}
-      className={styles.select}
-      aria-label={say('FinderChooseCircle')}
-      value={finder.circle ?? ''}
-      onChange={(event) => finder.corrections.choose('circle', Number(event.target.value))}
-    >
-      <option value="" disabled>
-        {say('FinderChooseCircle')}
-      </option>
-      {finder.circles.circles
-        .filter((circle) => circle.active)
-        .map((circle) => (
-          <option key={circle.id} value={circle.id}>
-            {'\u2003'.repeat(Math.max(0, finder.circles.path(circle.id).length - 1))}
-            {circleName(finder.circles, circle.id)}
-          </option>
-        ))}
-    </select>
-  );
-};
-
-/** All offices by name. */
-const OfficePicker = ({ finder }: Props): React.ReactElement | null => {
-  const offices = React.useMemo(() => {
-    const alphabet = new Intl.Collator(culture());
-    return [...finder.offices.values()]
-      .map((office) => ({ id: office.id, name: nameIn(language, office) }))
-      .filter(({ name }) => name !== '')
-      .sort((one, other) => alphabet.compare(one.name, other.name));
-  }, [finder.offices]);
-  if (offices.length === 0) return null;
-  return (
-    <select
-      className={styles.select}
-      aria-label={say('FinderChooseOffice')}
-      value={finder.office ?? ''}
-      onChange={(event) => finder.corrections.choose('office', Number(event.target.value))}
-    >
-      <option value="" disabled>
-        {say('FinderChooseOffice')}
-      </option>
-      {offices.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </select>
-  );
-};
+// Whoever's profile is right never needs them.
+const pickers = () => import(/* webpackChunkName: 'finder-more' */ './PlacePickers');
+const CirclePicker = React.lazy(() => pickers().then((module) => ({ default: module.CirclePicker })));
+const OfficePicker = React.lazy(() => pickers().then((module) => ({ default: module.OfficePicker })));
 
 const strong = (key: string, words: string): React.ReactElement => <strong key={key}>{words}</strong>;
 
@@ -101,8 +44,10 @@ export const YourCircle = ({ finder }: Props): React.ReactElement | null => {
           if (event.key === 'Escape') stop();
         }}
       >
-        <CirclePicker finder={finder} autoFocus />
-        <OfficePicker finder={finder} />
+        <React.Suspense fallback={null}>
+          <CirclePicker finder={finder} autoFocus />
+          <OfficePicker finder={finder} />
+        </React.Suspense>
         {finder.corrections.any && (
           <button
             type="button"
@@ -142,6 +87,8 @@ export const WhereDoYouWork = ({ finder }: Props): React.ReactElement => (
     <p className={styles.overline}>{say('FinderCircleHeading')}</p>
     <h3 className={styles.whereTitle}>{say('FinderWhere')}</h3>
     <p className={styles.whereText}>{say('FinderCircleUnknown')}</p>
-    <CirclePicker finder={finder} />
+    <React.Suspense fallback={null}>
+      <CirclePicker finder={finder} />
+    </React.Suspense>
   </div>
 );

@@ -1,0 +1,70 @@
+import * as React from 'react';
+import { nameIn } from '../../domain/words';
+import { culture, language, say } from '../../strings/say';
+import styles from './finder.module.scss';
+import type { FinderState } from './useFinder';
+import { circleName } from './view';
+
+type Props = { readonly finder: FinderState };
+
+interface PickerProps extends Props {
+  readonly autoFocus?: boolean;
+}
+
+/** All circles as the tree has them, in a native list: it works everywhere, at once. */
+export const CirclePicker = ({ finder, autoFocus = false }: PickerProps): React.ReactElement => {
+  const select = React.useRef<HTMLSelectElement>(null);
+  React.useEffect(() => {
+    if (autoFocus) select.current?.focus();
+  }, [autoFocus]);
+  return (
+    <select
+      ref={select}
+      className={styles.select}
+      aria-label={say('FinderChooseCircle')}
+      value={finder.circle ?? ''}
+      onChange={(event) => finder.corrections.choose('circle', Number(event.target.value))}
+    >
+      <option value="" disabled>
+        {say('FinderChooseCircle')}
+      </option>
+      {finder.circles.circles
+        .filter((circle) => circle.active)
+        .map((circle) => (
+          <option key={circle.id} value={circle.id}>
+            {'\u2003'.repeat(Math.max(0, finder.circles.path(circle.id).length - 1))}
+            {circleName(finder.circles, circle.id)}
+          </option>
+        ))}
+    </select>
+  );
+};
+
+/** All offices by name. */
+export const OfficePicker = ({ finder }: Props): React.ReactElement | null => {
+  const offices = React.useMemo(() => {
+    const alphabet = new Intl.Collator(culture());
+    return [...finder.offices.values()]
+      .map((office) => ({ id: office.id, name: nameIn(language, office) }))
+      .filter(({ name }) => name !== '')
+      .sort((one, other) => alphabet.compare(one.name, other.name));
+  }, [finder.offices]);
+  if (offices.length === 0) return null;
+  return (
+    <select
+      className={styles.select}
+      aria-label={say('FinderChooseOffice')}
+      value={finder.office ?? ''}
+      onChange={(event) => finder.corrections.choose('office', Number(event.target.value))}
+    >
+      <option value="" disabled>
+        {say('FinderChooseOffice')}
+      </option>
+      {offices.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+};
