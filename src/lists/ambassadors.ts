@@ -51,7 +51,7 @@ export const ambassadors = list({
       choices: {
         Active: { fr: 'Disponible', nl: 'Actief', en: 'Active', de: 'Aktiv' },
         Away: { fr: 'Absent', nl: 'Afwezig', en: 'Away', de: 'Abwesend' },
-        Former: { fr: 'Ancien', nl: 'Voormalig', en: 'Former', de: 'Ehemalig' }
+        Former: { fr: 'Rôle terminé', nl: 'Voormalig', en: 'Former', de: 'Ehemalig' }
       },
       initially: 'Active'
     }),
@@ -83,7 +83,7 @@ export const ambassadors = list({
   },
   views: [
     {
-      title: { fr: 'Tous', nl: 'Alle', en: 'All', de: 'Alle' },
+      title: { fr: 'Tout le monde', nl: 'Alle', en: 'All', de: 'Alle' },
       columns: [
         'LinkTitle',
         'Person',
@@ -104,7 +104,7 @@ export const ambassadors = list({
       groupBy: 'PrimaryCircle'
     },
     {
-      title: { fr: 'Absents', nl: 'Afwezig', en: 'Away', de: 'Abwesend' },
+      title: { fr: 'Absences', nl: 'Afwezig', en: 'Away', de: 'Abwesend' },
       columns: ['LinkTitle', 'Person', 'PrimaryCircle', 'AwayUntil'],
       orderBy: 'AwayUntil',
       where: { column: 'Status', is: 'Away' }

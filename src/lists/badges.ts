@@ -80,7 +80,7 @@ export const badges = list({
   },
   views: [
     {
-      title: { fr: 'Tous', nl: 'Alle', en: 'All', de: 'Alle' },
+      title: { fr: 'Liste complète', nl: 'Alle', en: 'All', de: 'Alle' },
       columns: ['LinkTitle', 'Criterion', 'ValidMonths', 'Position', 'Active'],
       orderBy: 'Position'
     }

@@ -32,8 +32,8 @@ export const trainings = list({
     Audience: choices({
       label: { fr: 'Public', nl: 'Doelgroep', en: 'Audience', de: 'Zielgruppe' },
       choices: {
-        Starter: { fr: 'Nouveaux', nl: 'Starters', en: 'Starter', de: 'Neue' },
-        Everyone: { fr: 'Tous', nl: 'Iedereen', en: 'Everyone', de: 'Alle' },
+        Starter: { fr: 'Arrivée récente', nl: 'Starters', en: 'Starter', de: 'Neue' },
+        Everyone: { fr: 'Tout le monde', nl: 'Iedereen', en: 'Everyone', de: 'Alle' },
         Ambassador: { fr: 'Ambassadors', nl: 'Ambassadors', en: 'Ambassador', de: 'Ambassadors' }
       }
     }),
@@ -76,7 +76,7 @@ export const trainings = list({
       groupBy: 'ModuleKey'
     },
     {
-      title: { fr: 'Parcours des nouveaux', nl: 'Traject van starters', en: 'Starters’ path', de: 'Weg der Neuen' },
+      title: { fr: 'Parcours d’accueil', nl: 'Traject van starters', en: 'Starters’ path', de: 'Weg der Neuen' },
       columns: ['LinkTitle', 'Language', 'Position', 'Minutes', 'Mandatory', 'Published'],
       orderBy: 'Position',
       groupBy: 'Stage'

@@ -37,15 +37,18 @@ const told = (failure: Failure, again: number | undefined, { site, mayManageList
     case 'offline':
       return { icon: 'PlugDisconnected', title: say('FailedTitle'), text: say('FailedOffline') };
     case 'invalid':
-      return { icon: 'Warning', title: say('FailedTitle'), text: say('FailedInvalid') };
+      return { icon: 'Warning', title: say('FailedInvalidTitle'), text: say('FailedInvalid') };
     default:
-      return { icon: 'PlugDisconnected', title: say('FailedTitle'), text: say('FailedUnexpected') };
+      return { icon: 'PlugDisconnected', title: say('FailedUnexpectedTitle'), text: say('FailedUnexpected') };
   }
 };
 
 /** Instead of content that could not be read: what happened, what still works, what to do. */
 export const Failed = ({ failure, again, onRetry }: FailedProps): React.ReactElement => {
-  const { icon, title, text } = told(failure, again, useSurroundings());
+  const surroundings = useSurroundings();
+  const { icon, title, text } = told(failure, again, surroundings);
+  // Whoever can mend the list reads which column is meant; others would not know what to do with it.
+  const detail = failure.kind === 'invalid' && surroundings.mayManageLists ? failure.detail : undefined;
   return (
     <div role="alert">
       <EmptyState
@@ -59,6 +62,7 @@ export const Failed = ({ failure, again, onRetry }: FailedProps): React.ReactEle
         foot={<Reference failure={failure} />}
       >
         {text}
+        {detail !== undefined && ` ${say('FailedDetail', { detail })}`}
       </EmptyState>
     </div>
   );

@@ -35,6 +35,12 @@ interface Sentences {
   readonly CircleUnnamed: Sentence;
   /** The list did not answer */
   readonly FailedTitle: Sentence;
+  /** The list is not as expected */
+  readonly FailedInvalidTitle: Sentence;
+  /** Something unexpected happened */
+  readonly FailedUnexpectedTitle: Sentence;
+  /** What SharePoint says: {detail} */
+  readonly FailedDetail: Sentence<'detail'>;
   /** SharePoint is very busy. The next try comes by itself in {n} second; the rest of the page works. */
   readonly FailedBusyOne: Sentence<'n'>;
   /** SharePoint is very busy. The next try comes by itself in {n} seconds; the rest of the page works. */
@@ -43,7 +49,7 @@ interface Sentences {
   readonly FailedOffline: Sentence;
   /** The list is there, but not as expected: a column may be missing. The people who look after the site can mend it with this reference. */
   readonly FailedInvalid: Sentence;
-  /** Something unexpected happened. The rest of the page works. Try again, or pass this reference on to the people who look after the site. */
+  /** The rest of the page works. Try again, or pass this reference on to the people who look after the site. */
   readonly FailedUnexpected: Sentence;
   /** You do not have access to this list */
   readonly ForbiddenTitle: Sentence;

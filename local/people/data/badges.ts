@@ -76,9 +76,9 @@ export const badges: readonly PlannedBadge[] = [
     portion: 0.16,
     icon: 'Education',
     active: true,
-    names: { fr: 'Accueil des nouveaux', nl: 'Onthaal van starters', en: 'Welcome host', de: 'Willkommen an Bord' },
+    names: { fr: 'Premiers pas', nl: 'Onthaal van starters', en: 'Welcome host', de: 'Willkommen an Bord' },
     descriptions: {
-      fr: 'Accompagne les premiers pas numériques des nouveaux.',
+      fr: 'Accompagne les premiers pas numériques des personnes qui arrivent.',
       nl: 'Begeleidt de eerste digitale stappen van starters.',
       en: 'Stands by starters in their first digital steps.',
       de: 'Begleitet die ersten digitalen Schritte der Neuen.'

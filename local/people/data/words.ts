@@ -90,7 +90,7 @@ export const listWords = {
       Active: 'Actif'
     },
     choices: {},
-    views: { 'AllItems.aspx': 'Tous' }
+    views: { 'AllItems.aspx': 'Liste complète' }
   },
   'Lists/Ambassadors': {
     title: 'Ambassadors',
@@ -113,8 +113,12 @@ export const listWords = {
       Spotlight: 'Accepte la mise en lumière',
       ConsentDate: 'Date de l’accord'
     },
-    choices: { Topics: topics, Languages: spoken, Status: { Active: 'Disponible', Away: 'Absent', Former: 'Ancien' } },
-    views: { 'AllItems.aspx': 'Tous', 'Bycircle.aspx': 'Par cercle', 'Away.aspx': 'Absents' }
+    choices: {
+      Topics: topics,
+      Languages: spoken,
+      Status: { Active: 'Disponible', Away: 'Absent', Former: 'Rôle terminé' }
+    },
+    views: { 'AllItems.aspx': 'Tout le monde', 'Bycircle.aspx': 'Par cercle', 'Away.aspx': 'Absences' }
   },
   'Lists/BadgeAwards': {
     title: 'Badges attribués',
@@ -151,12 +155,12 @@ export const listWords = {
     },
     choices: {
       Language: spoken,
-      Audience: { Starter: 'Nouveaux', Everyone: 'Tous', Ambassador: 'Ambassadors' },
+      Audience: { Starter: 'Arrivée récente', Everyone: 'Tout le monde', Ambassador: 'Ambassadors' },
       Stage: { 'Day 1': 'Jour 1', 'Week 1': 'Semaine 1', 'Month 1': 'Mois 1' },
       Format: { 'E-learning': 'E-learning', Video: 'Vidéo', Workshop: 'Atelier', Guide: 'Guide', Coaching: 'Coaching' },
       Topics: topics
     },
-    views: { 'AllItems.aspx': 'Par module', 'Starterspath.aspx': 'Parcours des nouveaux' }
+    views: { 'AllItems.aspx': 'Par module', 'Starterspath.aspx': 'Parcours d’accueil' }
   },
   'Lists/LearningProgress': {
     title: 'Progression',

@@ -16,6 +16,9 @@ define([], function () {
     DurationBoth: '{h} Std. {mm}',
     CircleUnnamed: 'Kreis ohne Namen',
     FailedTitle: 'Die Liste antwortet nicht',
+    FailedInvalidTitle: 'Die Liste ist nicht wie erwartet',
+    FailedUnexpectedTitle: 'Etwas Unerwartetes ist passiert',
+    FailedDetail: 'Was SharePoint sagt: {detail}',
     FailedBusyOne:
       'SharePoint ist stark ausgelastet. In {n} Sekunde folgt von selbst ein neuer Versuch; der Rest der Seite funktioniert.',
     FailedBusyMany:
@@ -25,7 +28,7 @@ define([], function () {
     FailedInvalid:
       'Die Liste ist da, aber nicht wie erwartet: Vielleicht fehlt eine Spalte. Das Team der Site kann das mit dieser Referenz beheben.',
     FailedUnexpected:
-      'Etwas Unerwartetes ist passiert. Der Rest der Seite funktioniert. Versuchen Sie es erneut oder geben Sie diese Referenz an das Team der Site weiter.',
+      'Der Rest der Seite funktioniert. Versuchen Sie es erneut oder geben Sie diese Referenz an das Team der Site weiter.',
     ForbiddenTitle: 'Sie haben keinen Zugriff auf diese Liste',
     ForbiddenText: 'Sie liegt auf der Site {site}. Deren Team kann Ihnen Zugriff geben.',
     MissingTitle: 'Hier gibt es noch nichts zu sehen',

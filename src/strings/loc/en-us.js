@@ -16,6 +16,9 @@ define([], function () {
     DurationBoth: '{h} h {mm}',
     CircleUnnamed: 'Circle without a name',
     FailedTitle: 'The list did not answer',
+    FailedInvalidTitle: 'The list is not as expected',
+    FailedUnexpectedTitle: 'Something unexpected happened',
+    FailedDetail: 'What SharePoint says: {detail}',
     FailedBusyOne: 'SharePoint is very busy. The next try comes by itself in {n} second; the rest of the page works.',
     FailedBusyMany: 'SharePoint is very busy. The next try comes by itself in {n} seconds; the rest of the page works.',
     FailedOffline:
@@ -23,7 +26,7 @@ define([], function () {
     FailedInvalid:
       'The list is there, but not as expected: a column may be missing. The people who look after the site can mend it with this reference.',
     FailedUnexpected:
-      'Something unexpected happened. The rest of the page works. Try again, or pass this reference on to the people who look after the site.',
+      'The rest of the page works. Try again, or pass this reference on to the people who look after the site.',
     ForbiddenTitle: 'You do not have access to this list',
     ForbiddenText: 'It is on the site {site}. Its team can open it for you.',
     MissingTitle: 'There is nothing to see here yet',

@@ -16,6 +16,9 @@ define([], function () {
     DurationBoth: '{h} h {mm}',
     CircleUnnamed: 'Cercle sans nom',
     FailedTitle: 'La liste n’a pas répondu',
+    FailedInvalidTitle: 'La liste n’est pas comme prévu',
+    FailedUnexpectedTitle: 'Il s’est passé quelque chose d’inattendu',
+    FailedDetail: 'Ce que dit SharePoint\u202f: {detail}',
     FailedBusyOne:
       'SharePoint est très sollicité. Nouvel essai automatique dans {n} seconde\u202f; le reste de la page fonctionne.',
     FailedBusyMany:
@@ -24,8 +27,7 @@ define([], function () {
       'Cet appareil semble hors ligne. Le reste de la page fonctionne\u202f; un nouvel essai suivra au retour du réseau.',
     FailedInvalid:
       'La liste est là, mais pas comme prévu\u202f: une colonne manque peut-être. L’équipe du site peut la réparer à l’aide de cette référence.',
-    FailedUnexpected:
-      'Il s’est passé quelque chose d’inattendu. Le reste de la page fonctionne. Réessayez, ou transmettez cette référence à l’équipe du site.',
+    FailedUnexpected: 'Le reste de la page fonctionne. Réessayez, ou transmettez cette référence à l’équipe du site.',
     ForbiddenTitle: 'Vous n’avez pas accès à cette liste',
     ForbiddenText: 'Elle se trouve sur le site {site}. Son équipe peut vous en ouvrir l’accès.',
     MissingTitle: 'Il n’y a encore rien à voir ici',
@@ -358,7 +360,7 @@ define([], function () {
     StarterEmptyText: 'Aucun module n’est encore publié. Revenez dans quelques jours.',
     StarterEmptyCuratorTitle: 'Le parcours n’a pas encore de module',
     StarterEmptyCuratorText:
-      'Dans le catalogue de formations, donnez à des modules le public Nouveaux, une étape et une adresse, puis publiez-les.',
+      'Dans le catalogue de formations, donnez à des modules le public «\u202fArrivée récente\u202f», une étape et une adresse, puis publiez-les.',
     StarterQuote: '«\u202f{text}\u202f»',
     PaneFinder: 'Le composant s’ouvre sur le Digital Ambassador de chaque personne.',
     PaneRoster: 'Le composant montre tout le monde par cercle, avec les badges.',

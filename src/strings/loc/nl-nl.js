@@ -16,6 +16,9 @@ define([], function () {
     DurationBoth: '{h} u {mm}',
     CircleUnnamed: 'Cirkel zonder naam',
     FailedTitle: 'De lijst reageert niet',
+    FailedInvalidTitle: 'De lijst is niet zoals verwacht',
+    FailedUnexpectedTitle: 'Er is iets onverwachts gebeurd',
+    FailedDetail: 'Wat SharePoint zegt: {detail}',
     FailedBusyOne:
       'SharePoint heeft het erg druk. Over {n} seconde volgt vanzelf een nieuwe poging; de rest van de pagina werkt.',
     FailedBusyMany:
@@ -25,7 +28,7 @@ define([], function () {
     FailedInvalid:
       'De lijst is er, maar niet zoals verwacht: misschien ontbreekt een kolom. Het team van de site kan dat herstellen met deze referentie.',
     FailedUnexpected:
-      'Er ging iets onverwachts mis. De rest van de pagina werkt. Probeer opnieuw, of geef deze referentie door aan het team van de site.',
+      'De rest van de pagina werkt. Probeer opnieuw, of geef deze referentie door aan het team van de site.',
     ForbiddenTitle: 'Je hebt geen toegang tot deze lijst',
     ForbiddenText: 'Ze staat op de site {site}. Het team van die site kan je toegang geven.',
     MissingTitle: 'Hier is nog niets te zien',
