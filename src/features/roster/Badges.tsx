@@ -3,10 +3,16 @@ import { say } from '../../strings/say';
 import { BadgeList, BadgePage } from './BadgePage';
 import type { RosterState } from './useRoster';
 
+export interface BadgesProps {
+  readonly roster: RosterState;
+  /** The badge whose page the address named when the web part came: opened elsewhere, it does not take the focus. */
+  readonly arrived: string | undefined;
+}
+
 /** All badges, or the page of one; the focus goes with the reader. */
-const Badges = ({ roster }: { readonly roster: RosterState }): React.ReactElement => {
+const Badges = ({ roster, arrived }: BadgesProps): React.ReactElement => {
   const { open } = roster.asked;
-  const before = React.useRef(open);
+  const before = React.useRef(arrived);
   const cameFrom = before.current;
   React.useEffect(() => {
     before.current = open;

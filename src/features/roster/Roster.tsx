@@ -86,6 +86,7 @@ const CoverageView = ({
 
 const Ready = ({ heading, read, later, rest, settings, notice, onRetry }: ReadyProps): React.ReactElement => {
   const roster = useRoster(read, later, rest, settings);
+  const arrived = React.useRef(roster.asked.open).current;
   const [printing, setPrinting] = React.useState(false);
   const curating = roster.curator && settings.coverage !== false;
   const view = roster.asked.view === 'coverage' && !curating ? 'people' : roster.asked.view;
@@ -131,7 +132,7 @@ const Ready = ({ heading, read, later, rest, settings, notice, onRetry }: ReadyP
       {view === 'people' && <People roster={roster} layout={settings.layout} />}
       {view === 'badges' && (
         <React.Suspense fallback={<p role="status">{say('Loading')}</p>}>
-          <Badges roster={roster} />
+          <Badges roster={roster} arrived={arrived} />
         </React.Suspense>
       )}
       {view === 'coverage' && <CoverageView roster={roster} read={read} settings={settings} />}
