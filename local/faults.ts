@@ -1,7 +1,9 @@
-import type { LocalRequest, LocalResponse, Room } from './http.ts';
+import { halved, halvedAnswer } from './halfBatch.ts';
+import type { Clock, LocalRequest, LocalResponse, Room, Visitor } from './http.ts';
+import { Meter, rateLimit } from './meter.ts';
 
 /** How bad the network is made, for all requests of the REST API. */
-const networkModes = ['normal', 'slow', 'throttled', 'failing'] as const;
+const networkModes = ['normal', 'slow', 'throttled', 'failing', 'metered'] as const;
 export type NetworkMode = (typeof networkModes)[number];
 
 /** What happens to one request. */
@@ -14,6 +16,10 @@ interface Fault {
   readonly retryAfter?: number;
   /** The connection is cut: `offline` before the request is looked at, `lost` after it was carried out. */
   readonly cut?: 'offline' | 'lost';
+  /** The form digest counts as expired. */
+  readonly digestExpired?: true;
+  /** Every second part of a batch fails. */
+  readonly halfBatch?: true;
 }
 
 const slowest = 30_000;
@@ -27,13 +33,15 @@ const number = (text: string | undefined, most: number): number | undefined => {
     : Math.min(value, most);
 };
 
-/** `slow=2000`, `status=429;retry-after=2`, `lost`, `offline`; undefined when it says something else. */
+/** `slow=2000`, `status=429;retry-after=2`, `lost`, `offline`, `digest-expired`, `half-batch`; undefined when it says something else. */
 export const faultOf = (header: string): Fault | undefined => {
   let fault: Fault = {};
   for (const part of header.split(';').map((each) => each.trim().toLowerCase())) {
     const [name = '', value] = part.split('=');
     const amount = number(value, slowest);
     if (name === 'lost' || name === 'offline') fault = { ...fault, cut: name };
+    else if (name === 'digest-expired') fault = { ...fault, digestExpired: true };
+    else if (name === 'half-batch') fault = { ...fault, halfBatch: true };
     else if (amount === undefined) return undefined;
     else if (name === 'slow') fault = { ...fault, slow: amount };
     else if (name === 'retry-after') fault = { ...fault, retryAfter: amount };
@@ -56,7 +64,8 @@ const bodies: Readonly<Record<number, string>> = {
 
 const failed = ({ status = 503, retryAfter }: Fault): LocalResponse =>
   text(status, bodies[status] ?? 'The request failed on demand.', {
-    ...(status === 429 || status === 503 ? { 'retry-after': String(retryAfter ?? 2) } : {})
+    ...(status === 429 || status === 503 ? { 'retry-after': String(retryAfter ?? 2) } : {}),
+    ...(status === 429 ? rateLimit(0, retryAfter ?? 2) : {})
   });
 
 const pause = (milliseconds: number): Promise<void> =>
@@ -71,6 +80,7 @@ export class CutConnection extends Error {}
 export class Faults {
   #mode: NetworkMode;
   #asked = 0;
+  readonly #meter = new Meter();
 
   constructor(mode: NetworkMode = 'normal') {
     this.#mode = mode;
@@ -83,7 +93,7 @@ export class Faults {
         faultOf(header) ??
         text(
           400,
-          'X-Local-Fault takes: slow=milliseconds, status=400 to 599, retry-after=seconds, lost, offline; separated by semicolons.'
+          'X-Local-Fault takes: slow=milliseconds, status=400 to 599, retry-after=seconds, lost, offline, digest-expired, half-batch; separated by semicolons.'
         )
       );
     this.#asked += 1;
@@ -124,9 +134,29 @@ export class Faults {
       if (plan.slow !== undefined) await pause(plan.slow);
       if (plan.cut === 'offline') throw new CutConnection();
       if (plan.status !== undefined) return failed(plan);
-      const response = await next(request, visitor, clock);
+      const response = await this.#passed(plan, request, visitor, clock, next);
       if (plan.cut === 'lost') throw new CutConnection();
       return response;
     };
+  }
+
+  /** Answered after all, though perhaps not as it was asked. */
+  async #passed(plan: Fault, asked: LocalRequest, visitor: Visitor, clock: Clock, next: Room) {
+    // No digest and one that has expired are refused alike.
+    const { 'x-requestdigest': digest, ...others } = asked.headers;
+    const request = plan.digestExpired === true && digest !== undefined ? { ...asked, headers: others } : asked;
+    if (plan.halfBatch === true && /\/\$batch$/i.test(request.url.pathname)) {
+      const response = await next(halved(request), visitor, clock);
+      return response && halvedAnswer(response);
+    }
+    const isMetered = this.#mode === 'metered' && asked.headers['x-local-fault'] === undefined;
+    if (!isMetered) return next(request, visitor, clock);
+    const { retryAfter, headers } = this.#meter.count(request, visitor.login, clock());
+    if (retryAfter !== undefined) {
+      const refusal = failed({ status: 429, retryAfter });
+      return { ...refusal, headers: { ...refusal.headers, ...headers } };
+    }
+    const response = await next(request, visitor, clock);
+    return response && { ...response, headers: { ...response.headers, ...headers } };
   }
 }

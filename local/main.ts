@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openBrowser } from './browser.ts';
+import { LocalClock } from './clock.ts';
 import { openIntranet, troubleOf, type Intranet, type Step } from './intranet.ts';
 import { help, optionsOf, type Options } from './options.ts';
 import { PackageError } from './package/packageError.ts';
@@ -54,12 +55,17 @@ const untilEnded = (end: () => void): void => {
 
 const answer = async (intranet: Intranet, options: Options): Promise<void> => {
   const { rooms, home, close } = intranet;
-  const server = await serve({ port: options.port, rooms, visitorOf, clock: () => new Date(), log: say }).catch(
-    (error: unknown) => {
-      close();
-      throw portTrouble(error, options.port);
-    }
-  );
+  const clock = new LocalClock();
+  const server = await serve({
+    port: options.port,
+    rooms: [clock.room, ...rooms],
+    visitorOf,
+    clock: clock.now,
+    log: say
+  }).catch((error: unknown) => {
+    close();
+    throw portTrouble(error, options.port);
+  });
   untilEnded(() => {
     server.close(() => {
       close();
