@@ -116,7 +116,7 @@ test('a list that does not answer and an empty one are told', async () => {
   const programme = memoryProgramme();
   programme.fail('ambassadors', { kind: 'unexpected' });
   renderFeature(<Roster />, programme);
-  expect(await screen.findByRole('heading', { name: 'The list did not answer' })).toBeVisible();
+  expect(await screen.findByRole('heading', { name: 'Something unexpected happened' })).toBeVisible();
   programme.fail('ambassadors', undefined);
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('heading', { name: 'The list is on its way' })).toBeVisible();
