@@ -179,7 +179,7 @@ test('a foreign package is offered beside the own one; what cannot be installed 
   expect(await count(beside.origin)).toBeGreaterThan(0);
   await beside.stop('SIGTERM');
   writeFileSync(foreign, samplePackage().slice(0, 500));
-  expect(await failing('--data', data, '--package', foreign)).toMatch(/foreign\.sppkg: .*not a solution package/);
+  expect(await failing('--data', data, '--package', foreign)).toMatch(/foreign\.sppkg: .*damaged/);
 });
 
 describe('what cannot be is one sentence', () => {

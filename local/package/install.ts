@@ -18,7 +18,7 @@ type Ground = Pick<SiteRoom, 'createList' | 'addMissingColumns' | 'hasList' | 't
 const refuse = (feature: OpenedFeature): void => {
   if (feature.problems.length > 0)
     throw new PackageError(
-      `The feature "${feature.title}" cannot be installed:\n${feature.problems.map((problem) => `- ${problem}`).join('\n')}`
+      `The feature "${feature.title}" cannot be installed:\n${feature.problems.map((problem) => `- ${problem}`).join('\n')}\nCorrect the XML and build the package again.`
     );
 };
 

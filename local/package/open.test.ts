@@ -83,3 +83,7 @@ test('an add-in of another kind is told so', () => {
     'not a SharePoint Framework solution'
   );
 });
+
+test('a package that was cut off on the way is called damaged', () => {
+  expect(messageOf(samplePackage().slice(0, 600))).toMatch(/damaged.*its end is missing/);
+});

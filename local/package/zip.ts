@@ -23,6 +23,8 @@ const endOf = (view: DataView): number => {
   // A comment of at most 65,535 characters may follow the end record.
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 65_557); at -= 1)
     if (view.getUint32(at, true) === endMark) return at;
+  // It begins like an archive and lacks the end of one.
+  if (view.byteLength >= 4 && view.getUint32(0, true) === 0x04034b50) throw damaged('its end is missing');
   throw new PackageError(
     'The file is not a solution package: a .sppkg is a zip archive. Give the path of a .sppkg file.'
   );

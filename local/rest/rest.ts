@@ -85,7 +85,7 @@ class Rest {
     const digest = (): void => {
       if (
         !sealed &&
-        request.headers['authorization'] === undefined &&
+        !/^bearer \S/i.test(request.headers['authorization'] ?? '') &&
         !isDigestValid(this.#site, visitor.login, now, request.headers['x-requestdigest'])
       )
         throw digestInvalid();

@@ -72,7 +72,7 @@ export const YourCircle = ({ finder }: Props): React.ReactElement | null => {
         ref={change}
         type="button"
         className={styles.inlineLink}
-        aria-label={`${say('FinderChange')}: ${say('FinderChangeLabel')}`}
+        aria-label={say('FinderChangeLabel')}
         onClick={() => setChanging(true)}
       >
         {say('FinderChange')}
