@@ -145,7 +145,7 @@ const Ready = ({ read, known, keep, notice, ...settings }: ReadyProps): React.Re
       </header>
       {notice}
       <Refused known={known} />
-      {finished && <Finished all={path.done === path.modules} meet={settings.withoutAmbassador !== true} />}
+      {finished && <Finished all={path.done === path.modules} meet={settings.ambassador !== false} />}
       {next !== undefined && <NextModule step={next} overline={overlineOf(path)} onLaunch={launch} onDone={finish} />}
       {ticked !== undefined && known.ticks.get(ticked.key)?.state === 'Done' && (
         <Undo step={ticked} onUndo={() => tick(ticked, false)} />
@@ -165,7 +165,7 @@ const Ready = ({ read, known, keep, notice, ...settings }: ReadyProps): React.Re
           ))}
         </div>
       )}
-      {settings.withoutAmbassador !== true && (!compact || finished) && (
+      {settings.ambassador !== false && (!compact || finished) && (
         <React.Suspense fallback={<div className={styles.waiting} aria-hidden="true" />}>
           <YourAmbassador profile={read.profile.value} />
         </React.Suspense>

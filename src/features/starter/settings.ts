@@ -10,8 +10,8 @@ export interface StarterSettings {
   readonly audience?: Audience;
   /** Only this stretch; absent or empty: all of it. */
   readonly stage?: StageName | '';
-  /** The path does not end with a person; absent: it does. */
-  readonly withoutAmbassador?: boolean;
+  /** The path ends with the reader's ambassador; absent: it does. */
+  readonly ambassador?: boolean;
   /** Where "ask for help" leads; empty or absent: no link. */
   readonly help?: string;
   /** The page is being edited; absent: it is read. */

@@ -13,11 +13,15 @@ import { finderPageField, helpField, paneOf, sourceField, titleField } from '../
 const options = (choices: Readonly<Record<string, Words>>) =>
   Object.entries(choices).map(([key, words]) => ({ key, text: words[language] }));
 
+/** SharePoint's group takes `checked: false` of one for a word about all. */
+const chosen = (on: boolean): { checked?: true } => (on ? { checked: true } : {});
+
 /** What a page's author may set of the Starter. */
 export const starterPane = ({
   layout = 'full',
   audience = 'Starter',
-  stage = ''
+  stage = '',
+  ambassador = true
 }: StarterSettings): IPropertyPaneConfiguration =>
   paneOf(
     'PaneStarter',
@@ -26,8 +30,8 @@ export const starterPane = ({
       PropertyPaneChoiceGroup('layout', {
         label: say('PaneLayout'),
         options: [
-          { key: 'full', text: say('PaneStarterFull'), checked: layout === 'full' },
-          { key: 'compact', text: say('PaneStarterCompact'), checked: layout === 'compact' }
+          { key: 'full', text: say('PaneStarterFull'), ...chosen(layout === 'full') },
+          { key: 'compact', text: say('PaneStarterCompact'), ...chosen(layout === 'compact') }
         ]
       }),
       PropertyPaneDropdown('audience', {
@@ -40,10 +44,11 @@ export const starterPane = ({
         options: [{ key: '', text: say('PaneStageAll') }, ...options(trainings.columns.Stage.choices)],
         selectedKey: stage
       }),
-      PropertyPaneToggle('withoutAmbassador', {
+      PropertyPaneToggle('ambassador', {
         label: say('PaneEnd'),
-        onText: say('PaneNo'),
-        offText: say('PaneYes')
+        checked: ambassador,
+        onText: say('PaneYes'),
+        offText: say('PaneNo')
       }),
       helpField()
     ],
