@@ -319,8 +319,6 @@ interface Sentences {
   readonly RosterFewer: Sentence;
   /** Since {month} */
   readonly RosterSince: Sentence<'month'>;
-  /** {name}: see the card */
-  readonly RosterCardOf: Sentence<'name'>;
   /** Nobody holds this badge at the moment. */
   readonly RosterNoHolder: Sentence;
   /** Views */

@@ -196,6 +196,28 @@ test('each printed code leads to the card of the person on the label', async ({ 
   await context.close();
 });
 
+test('the author chooses a table, which sorts with the keyboard, or a wall of faces', async ({ page, intranet }) => {
+  await intranet.open(page, { ...openRoster, as: 'editor', and: 'Mode=Edit' });
+  await page
+    .getByRole('button', { name: /Modifier les propriétés/ })
+    .first()
+    .click();
+  const pane = page.locator('#spPropertyPaneContainer');
+  await pane.getByText('Un tableau').click();
+  const grid = page.getByRole('grid', { name: 'Ambassadors' });
+  const names = grid.getByRole('rowheader');
+  await expect(names.first()).toContainText(/^A/);
+  const header = grid.getByRole('columnheader', { name: /^Nom/ });
+  await expect(header).toHaveAttribute('aria-sort', 'ascending');
+  await header.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(header).toHaveAttribute('aria-sort', 'descending');
+  await expect(names.first()).not.toContainText(/^A/);
+  await pane.getByText('Un mur de visages').click();
+  await expect(page.getByRole('link', { name: 'Gérard Jadot' })).toBeVisible();
+  await expect(grid).toHaveCount(0);
+});
+
 const states = [
   { name: 'people', and: '' },
   { name: 'people by office', and: 'roster-by=office' },

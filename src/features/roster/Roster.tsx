@@ -23,10 +23,12 @@ const Spotlight = React.lazy(() => import(/* webpackChunkName: 'spotlight' */ '.
 const Coverage = React.lazy(() => import(/* webpackChunkName: 'coverage' */ './Coverage'));
 const Stickers = React.lazy(() => import(/* webpackChunkName: 'stickers' */ './stickers/Stickers'));
 
-const lacksOf = (read: FirstRead, later: LaterRead | undefined): readonly Lack[] => {
+const lacksOf = (read: FirstRead, later: LaterRead | undefined, rest: RestRead | undefined): readonly Lack[] => {
+  const offices = rest?.offices.failure;
   const badges = later?.badges.failure ?? later?.awards.failure;
   return [
     ...(read.circles.failure === undefined ? [] : [{ failure: read.circles.failure, words: say('PartlyCircles') }]),
+    ...(offices === undefined ? [] : [{ failure: offices, words: say('PartlyOffices') }]),
     ...(badges === undefined ? [] : [{ failure: badges, words: say('PartlyBadges'), rest: say('PartlyRest') }])
   ];
 };
@@ -109,7 +111,7 @@ const Ready = ({ heading, read, later, rest, settings, notice, onRetry }: ReadyP
         })}
       </Heading>
       {notice}
-      <Partly lacks={lacksOf(read, later)} onRetry={onRetry} />
+      <Partly lacks={lacksOf(read, later, rest)} onRetry={onRetry} />
       {settings.spotlight === true && (
         <React.Suspense fallback={null}>
           <Spotlight roster={roster} ambassadors={read.ambassadors} />

@@ -169,7 +169,6 @@ define([], function () {
     RosterOthersMany: 'Die anderen {n} anzeigen',
     RosterFewer: 'Weniger anzeigen',
     RosterSince: 'Seit {month}',
-    RosterCardOf: '{name}: Karte ansehen',
     RosterNoHolder: 'Zurzeit hat niemand dieses Badge.',
     RosterViews: 'Ansichten',
     RosterByCircle: 'Nach Kreis',

@@ -164,7 +164,6 @@ define([], function () {
     RosterOthersMany: 'Show the other {n}',
     RosterFewer: 'Show fewer',
     RosterSince: 'Since {month}',
-    RosterCardOf: '{name}: see the card',
     RosterNoHolder: 'Nobody holds this badge at the moment.',
     RosterViews: 'Views',
     RosterByCircle: 'By circle',

@@ -168,7 +168,6 @@ define([], function () {
     RosterOthersMany: 'Afficher les {n} autres',
     RosterFewer: 'Afficher moins',
     RosterSince: 'Depuis {month}',
-    RosterCardOf: '{name}\u202f: voir la fiche',
     RosterNoHolder: 'Personne ne détient ce badge pour le moment.',
     RosterViews: 'Vues',
     RosterByCircle: 'Par cercle',

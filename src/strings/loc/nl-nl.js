@@ -169,7 +169,6 @@ define([], function () {
     RosterOthersMany: 'De andere {n} tonen',
     RosterFewer: 'Minder tonen',
     RosterSince: 'Sinds {month}',
-    RosterCardOf: '{name}: kaart bekijken',
     RosterNoHolder: 'Op dit moment heeft niemand deze badge.',
     RosterViews: 'Weergaven',
     RosterByCircle: 'Per cirkel',
