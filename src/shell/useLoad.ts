@@ -45,15 +45,31 @@ export const failureOf = (error: unknown, what: string): Failure =>
 
 /** Seconds to wait when SharePoint is busy and did not say how long. */
 const patience = 20;
-const againAfter = (failure: Failure): number | undefined =>
-  failure.kind === 'busy' ? Math.min(Math.max(failure.retryAfter ?? patience, 1), 300) : undefined;
+/** Seconds beyond which waiting is not lengthened: only SharePoint itself may ask for more. */
+const longest = 60;
+
+/** Seconds until the next try: as long as SharePoint asked, twice as long after each try that failed as well. */
+const againAfter = (failure: Failure, tries: number): number | undefined => {
+  if (failure.kind !== 'busy') return undefined;
+  const asked = Math.min(Math.max(failure.retryAfter ?? patience, 1), 300);
+  return Math.max(asked, Math.min(asked * 2 ** (tries - 1), longest));
+};
 
 /** Who may no longer see the list must not see what was remembered of it either. */
 const revoked = (failure: Failure): boolean => failure.kind === 'forbidden' || failure.kind === 'missing';
 
-const afterFailure = <Value>(before: Loadable<Value>, failure: Failure): Loadable<Value> => {
-  if (before.state === 'stale' && !revoked(failure)) return { ...before, failure };
-  const again = againAfter(failure);
+/** What came before a failure: when it was read, and how often in a row it could not be read since. */
+interface History {
+  readAt: number;
+  tries: number;
+}
+
+const afterFailure = <Value>(before: Loadable<Value>, failure: Failure, history: History): Loadable<Value> => {
+  if (!revoked(failure)) {
+    if (before.state === 'stale') return { ...before, failure };
+    if (before.state === 'ready') return { state: 'stale', value: before.value, at: history.readAt, failure };
+  }
+  const again = againAfter(failure, history.tries);
   return again === undefined ? { state: 'failed', failure } : { state: 'failed', failure, again };
 };
 
@@ -70,6 +86,7 @@ export const useLoad = <Value>(
   const [now, setNow] = React.useState<Loadable<Value>>({ state: 'loading' });
   const [attempt, setAttempt] = React.useState(0);
   const retry = React.useCallback(() => setAttempt((count) => count + 1), []);
+  const history = React.useRef<History>({ readAt: 0, tries: 0 });
 
   React.useEffect(() => {
     let current = true;
@@ -82,10 +99,14 @@ export const useLoad = <Value>(
     recall?.().then(whileLoading, () => undefined);
     load().then(
       (value) => {
-        if (current) setNow({ state: 'ready', value });
+        if (!current) return;
+        history.current = { readAt: Date.now(), tries: 0 };
+        setNow({ state: 'ready', value });
       },
       (error: unknown) => {
-        if (current) setNow((before) => afterFailure(before, failureOf(error, what)));
+        if (!current) return;
+        history.current.tries += 1;
+        setNow((before) => afterFailure(before, failureOf(error, what), history.current));
       }
     );
     return () => {
@@ -96,7 +117,7 @@ export const useLoad = <Value>(
   const failure = now.state === 'failed' || now.state === 'stale' ? now.failure : undefined;
   React.useEffect(() => {
     if (failure === undefined) return undefined;
-    const again = againAfter(failure);
+    const again = againAfter(failure, history.current.tries);
     const timer = again === undefined ? undefined : window.setTimeout(retry, again * 1000);
     if (failure.kind === 'offline') window.addEventListener('online', retry, { once: true });
     return () => {

@@ -1,0 +1,58 @@
+import { act, render, screen } from '@testing-library/react';
+import * as React from 'react';
+import { type FailureKind, ProgrammeError } from '../domain/programme';
+import { drawable, useLoad } from './useLoad';
+
+/** Draws what is loaded as plain words, and a way to read again. */
+const Probe = ({ load }: { readonly load: () => Promise<string> }): React.ReactElement => {
+  const { now, retry } = useLoad(load, 'people');
+  return (
+    <>
+      <p>{`${now.state} ${drawable(now) ?? ''} ${now.state === 'failed' ? (now.again ?? '') : ''}`.trim()}</p>
+      <button type="button" onClick={retry}>
+        retry
+      </button>
+    </>
+  );
+};
+
+const failing = (kind: FailureKind, retryAfter?: number) =>
+  new ProgrammeError({ kind, what: 'people', ...(retryAfter === undefined ? {} : { retryAfter }) });
+
+const settle = () => act(async () => undefined);
+const readAgain = async () => {
+  act(() => screen.getByRole('button').click());
+  await settle();
+};
+
+test('what was read stays drawn when it cannot be read again', async () => {
+  const load = jest.fn<Promise<string>, []>().mockResolvedValueOnce('Ann').mockRejectedValue(failing('unexpected'));
+  render(<Probe load={load} />);
+  await settle();
+  expect(screen.getByText('ready Ann')).toBeTruthy();
+  await readAgain();
+  expect(screen.getByText('stale Ann')).toBeTruthy();
+});
+
+test('who may no longer see it sees nothing of it', async () => {
+  const load = jest.fn<Promise<string>, []>().mockResolvedValueOnce('Ann').mockRejectedValue(failing('forbidden'));
+  render(<Probe load={load} />);
+  await settle();
+  await readAgain();
+  expect(screen.getByText('failed')).toBeTruthy();
+});
+
+test('a busy SharePoint is asked again after what it said, then less and less often', async () => {
+  jest.useFakeTimers();
+  const load = jest.fn<Promise<string>, []>().mockRejectedValue(failing('busy', 10));
+  render(<Probe load={load} />);
+  await settle();
+  for (const wait of [10, 20, 40, 60, 60]) {
+    expect(screen.getByText(`failed  ${wait}`, { normalizer: (text) => text })).toBeTruthy();
+    await act(async () => {
+      jest.advanceTimersByTime(wait * 1000);
+    });
+  }
+  expect(load).toHaveBeenCalledTimes(6);
+  jest.useRealTimers();
+});
