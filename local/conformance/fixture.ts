@@ -39,11 +39,12 @@ const manyFields = [field('Score', 'Number', 'Indexed="TRUE"'), field('Role', 'T
 export class Fixture {
   readonly #send: Send;
   /** Ids of the lists that were made, bare. */
-  readonly lists: string[] = [];
+  readonly lists: string[];
   values: Values = {};
 
-  constructor(send: Send) {
+  constructor(send: Send, lists: string[] = []) {
     this.#send = send;
+    this.lists = lists;
   }
 
   /** `stamp` keeps two runs apart; `fill` puts rows into the long list, absent: there is none. */
