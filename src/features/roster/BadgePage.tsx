@@ -13,7 +13,7 @@ import styles from './badges.module.scss';
 import type { BadgeChoice, RosterState } from './useRoster';
 
 /** The description in the reader's language, else in the site's. */
-export const descriptionOf = (badge: Badge): string => {
+const descriptionOf = (badge: Badge): string => {
   const said = {
     fr: badge.descriptionFr,
     nl: badge.descriptionNl,
@@ -24,7 +24,7 @@ export const descriptionOf = (badge: Badge): string => {
 };
 
 /** The picture if it stands in this tenant: a page of ours asks nobody else for anything. */
-export const pictureOf = (badge: Badge, siteUrl: string): string | undefined => {
+const pictureOf = (badge: Badge, siteUrl: string): string | undefined => {
   const link = safeLink(badge.picture);
   return link !== undefined && /^https?:/i.test(link) && new URL(link).origin === new URL(siteUrl).origin
     ? link
@@ -32,7 +32,7 @@ export const pictureOf = (badge: Badge, siteUrl: string): string | undefined => 
 };
 
 /** The badge's picture, or its icon on a disc when it has none or it cannot be had. */
-export const BadgeFace = ({ choice }: { readonly choice: BadgeChoice }): React.ReactElement => {
+const BadgeFace = ({ choice }: { readonly choice: BadgeChoice }): React.ReactElement => {
   const { site } = useSurroundings();
   const [failed, setFailed] = React.useState(false);
   const picture = pictureOf(choice.badge, site.url);

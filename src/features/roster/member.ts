@@ -47,7 +47,7 @@ const backOf = (ambassador: Ambassador, today: string): string | undefined => {
 };
 
 /** Address of somebody's card in the Finder. */
-export const cardOf = (ambassador: number, finderPage: string): string =>
+const cardOf = (ambassador: number, finderPage: string): string =>
   addressWith('finder', { person: [String(ambassador)] }, finderPage);
 
 /** Puts somebody into words. */
