@@ -85,12 +85,12 @@ try {
   await start();
   const steps = 10;
   const megabytes = [memory()];
-  const results = [];
+  const results: Awaited<ReturnType<typeof load>>[] = [];
   for (let step = 0; step < steps; step += 1) {
     results.push(await load(site, Number(values.clients), Math.ceil(Number(values.requests) / steps)));
     megabytes.push(memory());
   }
-  const kills = [];
+  const kills: Awaited<ReturnType<typeof killed>>[] = [];
   for (let turn = 0; turn < Number(values.kills); turn += 1) kills.push(await killed());
   const wrong = results.flatMap((result) => result.wrong);
   const sum = (pick: (result: (typeof results)[number]) => number): number =>

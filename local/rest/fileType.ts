@@ -24,7 +24,6 @@ export const fileTypeOf = (name: string): string =>
 export const isFileName = (name: string): boolean =>
   name.length > 0 &&
   name.length <= 255 &&
-   
   !/["*:<>?/\\|\u0000-\u001f]/.test(name) &&
   !/^[\s]|[\s.]$/.test(name) &&
   name !== '..';
