@@ -241,7 +241,7 @@ test('a list that does not answer offers a retry, a reference and nothing techni
   const programme = memoryProgramme(world().held);
   programme.fail('ambassadors', { kind: 'unexpected', reference: '7f3a91c2-aaaa', detail: 'System.Secret' });
   renderFeature(<Finder />, programme);
-  expect(await screen.findByText('The list did not answer')).toBeVisible();
+  expect(await screen.findByText('Something unexpected happened')).toBeVisible();
   expect(screen.getByText('Reference 7F3A-91C2')).toBeVisible();
   expect(document.body).not.toHaveTextContent('System.Secret');
   programme.fail('ambassadors', undefined);
