@@ -82,14 +82,17 @@ const browser = async () => {
   });
 };
 
-/** In the order in which they run; `needs` is the finished package. */
+/**
+ * `needs` is the finished package; `wide` uses every core by itself and runs alone. The others run two at a time, the
+ * first of them waiting for the build while those behind it need nothing of it.
+ */
 const checks = [
+  { name: 'types', needs: true, work: whole(modules('typescript', 'bin', 'tsc'), '-p', '.', '--noEmit') },
   { name: 'format', work: whole(modules('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.') },
+  { name: 'types of local', work: whole(modules('typescript', 'bin', 'tsc'), '-p', 'local') },
   { name: 'strings', work: whole(join('tools', 'strings.mjs'), '--check') },
   { name: 'lists', work: whole(join('tools', 'lists.mjs'), '--check') },
-  { name: 'package', needs: true, work: jest('package', 'package') },
-  { name: 'types', needs: true, work: whole(modules('typescript', 'bin', 'tsc'), '-p', '.', '--noEmit') },
-  { name: 'types of local', work: whole(modules('typescript', 'bin', 'tsc'), '-p', 'local') },
+  { name: 'lint', needs: true, work: whole(modules('eslint', 'bin', 'eslint.js'), '--max-warnings', '0', '.') },
   { name: 'types of tests', needs: true, work: whole(modules('typescript', 'bin', 'tsc'), '-p', 'tests') },
   {
     name: 'walls',
@@ -103,11 +106,11 @@ const checks = [
       'tests'
     )
   },
-  { name: 'lint', needs: true, work: whole(modules('eslint', 'bin', 'eslint.js'), '--max-warnings', '0', '.') },
   { name: 'unused', needs: true, work: whole(modules('knip', 'bin', 'knip.js'), '--no-progress') },
-  { name: 'unit', needs: true, work: jest('unit', 'src', 'local') },
-  { name: 'contract', needs: true, work: jest('contract', 'contract') },
-  { name: 'browser', needs: true, work: browser }
+  { name: 'package', needs: true, wide: true, work: jest('package', 'package') },
+  { name: 'unit', needs: true, wide: true, work: jest('unit', 'src', 'local') },
+  { name: 'contract', needs: true, wide: true, work: jest('contract', 'contract') },
+  { name: 'browser', needs: true, wide: true, work: browser }
 ];
 
 const seconds = (since) => ((Date.now() - since) / 1000).toFixed(1).padStart(6);
@@ -128,16 +131,19 @@ const main = async () => {
   let failed = 0;
   /** One build for all checks; what fails it fails each check that needs the package, and is told once. */
   let building;
-  for (const { name, needs, work } of chosen) {
-    const start = Date.now();
+  const packageFor = async () => {
+    const first = building === undefined;
+    building ??= ensurePackage();
+    await building.catch((error) => {
+      throw first ? error : new Error('Not run: the package could not be built.');
+    });
+  };
+  const carryOut = async ({ name, needs, work }) => {
+    let start = Date.now();
     let outcome;
     try {
-      const first = building === undefined;
-      if (needs) building ??= ensurePackage();
-      if (needs)
-        await building.catch((error) => {
-          throw first ? error : new Error('Not run: the package could not be built.');
-        });
+      if (needs) await packageFor();
+      start = Date.now();
       outcome = await work();
     } catch (error) {
       outcome = { passed: 0, failed: 1, printed: error instanceof Error ? error.message : String(error) };
@@ -149,7 +155,13 @@ const main = async () => {
       `${verdict} ${seconds(start)} s  ${name}${outcome.passed + outcome.failed > 1 ? ` (${outcome.passed})` : ''}`
     );
     if (outcome.failed > 0) console.log(outcome.printed.trim());
-  }
+  };
+  const queue = chosen.filter(({ wide }) => !wide);
+  const lane = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) await carryOut(next);
+  };
+  await Promise.all([lane(), lane()]);
+  for (const check of chosen.filter(({ wide }) => wide)) await carryOut(check);
   console.log(`all    ${seconds(began)} s`);
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
