@@ -46,7 +46,7 @@ export default class AmbassadorFinderWebPart extends BaseClientSideWebPart<Finde
 
   /** Only authors need it; SPFx waits for it before it opens the pane. */
   protected override async loadPropertyPaneResources(): Promise<void> {
-    this.pane = await import(/* webpackChunkName: 'finder-pane' */ './finderPane');
+    this.pane = await import(/* webpackChunkName: 'panes' */ './finderPane');
   }
 
   protected override onPropertyPaneConfigurationStart(): void {

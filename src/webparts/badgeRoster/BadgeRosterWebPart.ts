@@ -7,7 +7,7 @@ import type { RosterSettings } from '../../features/roster/settings';
 import { mount, unmount } from '../../shell/mount';
 import { say } from '../../strings/say';
 import { askAhead, type DoorSettings, surroundingsOf } from '../door';
-import { rosterPane } from './rosterPane';
+import type * as pane from './rosterPane';
 
 /** Kept out of the entry that a page with only the Finder loads; asked for with the first render. */
 const Roster = React.lazy(() => import(/* webpackChunkName: 'roster' */ '../../features/roster/Roster'));
@@ -15,6 +15,7 @@ const Roster = React.lazy(() => import(/* webpackChunkName: 'roster' */ '../../f
 /** The door through which SharePoint and Teams show the Roster. */
 export default class BadgeRosterWebPart extends BaseClientSideWebPart<RosterSettings & DoorSettings> {
   private theme: IReadonlyTheme | undefined;
+  private pane: typeof pane | undefined;
 
   public override render(): void {
     const surroundings = surroundingsOf(this.context, this.properties, this.theme);
@@ -34,7 +35,12 @@ export default class BadgeRosterWebPart extends BaseClientSideWebPart<RosterSett
     return Version.parse('1.0');
   }
 
+  /** Only authors need it; SPFx waits for it before it opens the pane. */
+  protected override async loadPropertyPaneResources(): Promise<void> {
+    this.pane = await import(/* webpackChunkName: 'panes' */ './rosterPane');
+  }
+
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return rosterPane(this.properties);
+    return this.pane?.rosterPane(this.properties) ?? { pages: [] };
   }
 }

@@ -7,7 +7,7 @@ import type { StarterSettings } from '../../features/starter/settings';
 import { mount, unmount } from '../../shell/mount';
 import { say } from '../../strings/say';
 import { askAhead, type DoorSettings, surroundingsOf } from '../door';
-import { starterPane } from './starterPane';
+import type * as pane from './starterPane';
 
 /** Kept out of the entry that a page with only the Finder loads; asked for with the first render. */
 const Starter = React.lazy(() => import(/* webpackChunkName: 'starter' */ '../../features/starter/Starter'));
@@ -15,6 +15,7 @@ const Starter = React.lazy(() => import(/* webpackChunkName: 'starter' */ '../..
 /** The door through which SharePoint and Teams show the Starter. */
 export default class StarterLauncherWebPart extends BaseClientSideWebPart<StarterSettings & DoorSettings> {
   private theme: IReadonlyTheme | undefined;
+  private pane: typeof pane | undefined;
 
   public override render(): void {
     const surroundings = surroundingsOf(this.context, this.properties, this.theme);
@@ -39,7 +40,12 @@ export default class StarterLauncherWebPart extends BaseClientSideWebPart<Starte
     return Version.parse('1.0');
   }
 
+  /** Only authors need it; SPFx waits for it before it opens the pane. */
+  protected override async loadPropertyPaneResources(): Promise<void> {
+    this.pane = await import(/* webpackChunkName: 'panes' */ './starterPane');
+  }
+
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return starterPane(this.properties);
+    return this.pane?.starterPane(this.properties) ?? { pages: [] };
   }
 }
