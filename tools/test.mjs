@@ -113,7 +113,7 @@ const checks = [
   { name: 'browser', needs: true, wide: true, work: browser }
 ];
 
-const seconds = (since) => ((Date.now() - since) / 1000).toFixed(1).padStart(6);
+const seconds = (since, until = Date.now()) => ((until - since) / 1000).toFixed(1).padStart(6);
 
 const main = async () => {
   const named = process.argv.slice(2);
@@ -148,12 +148,14 @@ const main = async () => {
     } catch (error) {
       outcome = { passed: 0, failed: 1, printed: error instanceof Error ? error.message : String(error) };
     }
+    const ended = Date.now();
     passed += outcome.passed;
     failed += outcome.failed;
+    // The build is telling its own progress on a line that others would break.
+    await building?.catch(() => undefined);
+    const took = seconds(start, ended);
     const verdict = outcome.failed === 0 ? 'ok    ' : 'FAILED';
-    console.log(
-      `${verdict} ${seconds(start)} s  ${name}${outcome.passed + outcome.failed > 1 ? ` (${outcome.passed})` : ''}`
-    );
+    console.log(`${verdict} ${took} s  ${name}${outcome.passed + outcome.failed > 1 ? ` (${outcome.passed})` : ''}`);
     if (outcome.failed > 0) console.log(outcome.printed.trim());
   };
   const queue = chosen.filter(({ wide }) => !wide);
