@@ -111,7 +111,8 @@ export const searchIndex = (people: People, terms: readonly SearchTerm[]): Searc
     reachBy(bands, mentions.find(asked.word, liberties), asked);
     if (asked.joined !== undefined) reachBy(bands, mentions.find(asked.joined, { prefix: true }), asked);
     const fit: Fit | undefined = need.explained.get(asked.word);
-    if (fit !== undefined)
+    // What somebody is called exactly, `Anvers`, is no other word misspelt.
+    if (fit !== undefined && (fit !== 'typo' || !isKnown(asked.word)))
       for (const topic of need.topics)
         for (const at of knowing.get(topic) ?? []) bands.reach(at, fit === 'typo' ? typoBand : fields.indexOf('topic'));
     return bands;
