@@ -71,7 +71,7 @@ export const YourCircle = ({ finder }: Props): React.ReactElement | null => {
       <button
         ref={change}
         type="button"
-        className={styles.inlineLink}
+        className={styles.changeLink}
         aria-label={say('FinderChangeLabel')}
         onClick={() => setChanging(true)}
       >
