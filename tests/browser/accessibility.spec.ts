@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './intranet';
 
 const pages = ['Home', 'Ambassadors', 'Welcome'] as const;
-const themes = ['light', 'dark'] as const;
+const themes = ['light', 'dark', 'contrast'] as const;
 
 for (const page of pages)
   for (const theme of themes)

@@ -186,7 +186,8 @@ test('whoever manages the list reads totals that name nobody; others read who co
   await expect(page.getByText(/Seules les personnes qui gèrent la liste/)).toBeVisible();
 });
 
-test('a list that is not safe keeps ticks on the device, and only curators are told', async ({ page, intranet }) => {
+/** The owner changes the list of progress, as in its settings. */
+const settle = async (intranet: Intranet, page: Page, path: string, merge?: object) => {
   const api = `${intranet.origin}/sites/intranet/_api`;
   const headers = {
     'x-local-person': 'owner',
@@ -194,15 +195,51 @@ test('a list that is not safe keeps ticks on the device, and only curators are t
     accept: 'application/json',
     'content-type': 'application/json'
   };
-  const secure = async (read: number) => {
-    const given = await page.request.post(`${api}/contextinfo`, { headers });
-    const { FormDigestValue } = (await given.json()) as { FormDigestValue: string };
-    const answer = await page.request.post(`${api}/web/getlist('/sites/intranet/Lists/LearningProgress')`, {
-      headers: { ...headers, 'x-requestdigest': FormDigestValue, 'x-http-method': 'MERGE', 'if-match': '*' },
-      data: { ReadSecurity: read }
-    });
-    expect(answer.status()).toBe(204);
+  const given = await page.request.post(`${api}/contextinfo`, { headers });
+  const { FormDigestValue } = (await given.json()) as { FormDigestValue: string };
+  const answer = await page.request.post(`${api}/web/getlist('/sites/intranet/Lists/LearningProgress')${path}`, {
+    headers: {
+      ...headers,
+      'x-requestdigest': FormDigestValue,
+      ...(merge === undefined ? {} : { 'x-http-method': 'MERGE', 'if-match': '*' })
+    },
+    ...(merge === undefined ? {} : { data: merge })
+  });
+  expect(answer.ok()).toBe(true);
+};
+
+test('who may not write to the list keeps ticks on the device and is told so', async ({ page, intranet }) => {
+  const visitors = 4;
+  const [read, contribute] = [1073741826, 1073741827];
+  const swap = async (from: number, to: number) => {
+    await settle(intranet, page, `/roleassignments/removeroleassignment(principalid=${visitors},roledefid=${from})`);
+    await settle(intranet, page, `/roleassignments/addroleassignment(principalid=${visitors},roledefid=${to})`);
   };
+  await swap(contribute, read);
+  await intranet.open(page, { page: 'Welcome', as: 'starter' });
+  const box = page.getByRole('checkbox', { checked: false }).last();
+  const name = (await box.getAttribute('aria-label')) ?? '';
+  const before = JSON.stringify(await rowsOf(intranet, page));
+  await box.check();
+  await expect(page.getByText(/Vos coches restent sur cet appareil/)).toBeVisible();
+  await page.reload();
+  await expect(tick(page, name)).toBeChecked();
+  expect(JSON.stringify(await rowsOf(intranet, page))).toBe(before);
+  await swap(read, contribute);
+});
+
+test('a starter ticks a step off in the Teams personal app', async ({ page, intranet }) => {
+  await intranet.open(page, { page: 'Welcome', as: 'starter', and: 'host=teams-personal' });
+  const app = page.frameLocator('iframe[name="embedded-page-container"]');
+  await expect(app.getByRole('heading', { level: 2, name: /^Bienvenue/ })).toBeVisible();
+  const box = app.getByRole('checkbox', { checked: false }).last();
+  const name = (await box.getAttribute('aria-label')) ?? '';
+  await box.check();
+  await expect(app.getByRole('checkbox', { name, exact: true })).toBeChecked();
+});
+
+test('a list that is not safe keeps ticks on the device, and only curators are told', async ({ page, intranet }) => {
+  const secure = (read: number) => settle(intranet, page, '', { ReadSecurity: read });
   await secure(1);
   await intranet.open(page, { page: 'Welcome', as: 'starter' });
   const box = page.getByRole('checkbox', { checked: false }).last();
