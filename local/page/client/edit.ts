@@ -247,7 +247,20 @@ class Editing {
     if (manager.isPropertyPaneOpen(instanceId)) {
       frame.classList.remove('chosen');
       manager.requestPropertyPaneAction(instanceId, 'Close', false);
-    } else this.#choose(frame, instanceId, 'Open');
+    } else {
+      this.#choose(frame, instanceId, 'Open');
+      this.#insist(frame, instanceId, 8);
+    }
+  }
+
+  /** The runtime forgets a request to open that comes before its pane has loaded: it is asked again until it did. */
+  #insist(frame: HTMLElement, instanceId: string, times: number): void {
+    const { manager } = this.#canvas;
+    window.setTimeout(() => {
+      if (times === 0 || !frame.classList.contains('chosen') || manager.isPropertyPaneOpen(instanceId)) return;
+      manager.requestPropertyPaneAction(instanceId, 'Open', false);
+      this.#insist(frame, instanceId, times - 1);
+    }, 700);
   }
 
   /** Up or down in its column; past the end into the column before or after, also of another section. */
