@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
+import { exportsOf } from './lists/declared.mjs';
+import { root } from './paths.mjs';
 
 const folder = new URL('../src/strings/', import.meta.url);
 const typings = new URL('strings.d.ts', folder);
@@ -72,21 +74,31 @@ declare module 'DigitalAmbassadorsStrings' {
 `;
 };
 
-const main = (check) => {
-  const [english, ...others] = locales.map((locale) =>
-    wordsIn(readFileSync(new URL(`loc/${locale}.js`, folder), 'utf8'))
-  );
-  const wrong = [
-    ...others.flatMap((words, index) => differences(locales[index + 1], words, english)),
-    ...[english, ...others].flatMap((words, index) => slips(locales[index], words))
-  ];
+/** What is wrong with the words of all languages, English first. */
+const wrongIn = ([english, ...others]) => [
+  ...others.flatMap((words, index) => differences(locales[index + 1], words, english)),
+  ...[english, ...others].flatMap((words, index) => slips(locales[index], words))
+];
+
+/** What only curators read, in src/strings/curation: TypeScript gives those their typings. */
+const curationWords = async (locale) =>
+  (await exportsOf(root, 'strings', 'curation', locale.slice(0, 2), 'index.ts')).words;
+
+const main = async (check) => {
+  const everybody = locales.map((locale) => wordsIn(readFileSync(new URL(`loc/${locale}.js`, folder), 'utf8')));
+  const curators = await Promise.all(locales.map(curationWords));
+  const [english] = everybody;
+  const wrong = [...wrongIn(everybody), ...wrongIn(curators)];
   const written = typingsOf(english);
   if (!check) writeFileSync(typings, written);
   else if (readFileSync(typings, 'utf8') !== written)
     wrong.push('strings.d.ts is out of date: run node tools/strings.mjs');
   for (const sentence of wrong) console.error(sentence);
   if (wrong.length > 0) process.exitCode = 1;
-  else console.log(`${Object.keys(english).length} sentences in ${locales.length} languages`);
+  else
+    console.log(
+      `${Object.keys(english).length + Object.keys(curators[0]).length} sentences in ${locales.length} languages`
+    );
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv.includes('--check'));
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.includes('--check'));

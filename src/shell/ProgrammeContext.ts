@@ -1,5 +1,6 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import * as React from 'react';
+import type { Curation } from '../domain/curation';
 import type { RememberingProgramme } from '../domain/programme';
 import type { ProgressKeeper } from '../domain/progress';
 import type { Person } from '../lists/columns';
@@ -20,6 +21,22 @@ export interface SiteQuestion {
   readonly tenantSite: () => Promise<string | undefined>;
   /** The surroundings with the lists of this site, which is remembered; undefined: no address of this tenant. */
   readonly open: (site: string) => Surroundings | undefined;
+}
+
+/** What set-up is opened at. */
+export type CurationPart = 'lists' | 'health' | 'import' | 'people';
+
+/** Set-up over the page. */
+export interface CurationPanelProps {
+  readonly part: CurationPart;
+  readonly onClose: () => void;
+}
+
+/** What accompanies a web part for those who keep the lists; the doors bring it, features do not know each other. */
+export interface Companion {
+  readonly Panel: React.ComponentType<CurationPanelProps>;
+  /** Under the web part while its page is edited: its own share of the health check; absent: the page is only read. */
+  readonly share?: React.ReactElement;
 }
 
 /** What a feature may know of the page around it. */
@@ -46,6 +63,12 @@ export interface Surroundings {
   readonly edgeToEdge: boolean;
   /** The reader may create lists on the site: told what a curator should do when lists are missing. */
   readonly mayManageLists: boolean;
+  /** Set-up, health and import of the site's lists; asked for when somebody opens them. */
+  readonly curation: () => Promise<Curation>;
+  /** Absent: nothing accompanies this web part. */
+  readonly companion?: Companion;
+  /** Opens set-up over the page; filled by shell/mount where there is a companion. */
+  readonly openCuration?: (part: CurationPart) => void;
   /** Absent: a page of SharePoint. */
   readonly teams?: TeamsHost;
   /** Present: it is not known yet which site has the lists; nothing may be asked of the programme before it is. */

@@ -3,7 +3,7 @@ import * as ReactDOM from 'react-dom';
 import { say } from '../strings/say';
 import { Skeleton } from '../ui/Skeleton';
 import { Frame } from './Frame';
-import { ProgrammeContext, type Surroundings, useSurroundings } from './ProgrammeContext';
+import { type CurationPart, ProgrammeContext, type Surroundings, useSurroundings } from './ProgrammeContext';
 import styles from './states.module.scss';
 
 /** Only a Teams personal app needs it. */
@@ -32,6 +32,28 @@ const ChosenSite = ({ onChange, children }: ChosenSiteProps): React.ReactElement
   );
 };
 
+/** The feature, under it what accompanies it, and set-up over the page once somebody asked for it. */
+const Accompanied = ({ children }: { readonly children: React.ReactElement }): React.ReactElement => {
+  const surroundings = useSurroundings();
+  const [part, setPart] = React.useState<CurationPart>();
+  const { companion } = surroundings;
+  const around = React.useMemo(
+    () => (companion === undefined ? surroundings : { ...surroundings, openCuration: setPart }),
+    [surroundings, companion]
+  );
+  return (
+    <ProgrammeContext.Provider value={around}>
+      {children}
+      {companion?.share !== undefined && <React.Suspense fallback={null}>{companion.share}</React.Suspense>}
+      {companion !== undefined && part !== undefined && (
+        <React.Suspense fallback={null}>
+          <companion.Panel part={part} onClose={() => setPart(undefined)} />
+        </React.Suspense>
+      )}
+    </ProgrammeContext.Provider>
+  );
+};
+
 /** Draws a feature into a web part's element, or draws it anew with other settings; the name is for screen readers. */
 export const mount = (
   element: HTMLElement,
@@ -40,7 +62,11 @@ export const mount = (
   name: string
 ): void => {
   const waiting = <Skeleton label={say('Loading')} />;
-  const drawn = <ChosenSite onChange={(others) => mount(element, feature, others, name)}>{feature}</ChosenSite>;
+  const drawn = (
+    <ChosenSite onChange={(others) => mount(element, feature, others, name)}>
+      <Accompanied>{feature}</Accompanied>
+    </ChosenSite>
+  );
   ReactDOM.render(
     <ProgrammeContext.Provider value={surroundings}>
       <Frame label={name}>

@@ -699,6 +699,10 @@ interface Sentences {
   readonly PaneRoster: Sentence;
   /** The Starter shows the path of the first day, week and month. */
   readonly PaneStarter: Sentence;
+  /** The web part sets up, checks and fills the lists of the source site. */
+  readonly PaneSetup: Sentence;
+  /** Set-up of the lists */
+  readonly SetupTitle: Sentence;
   /** What is shown */
   readonly PaneLook: Sentence;
   /** Where it comes from */

@@ -9,6 +9,7 @@ import { memoryProgramme, type MemoryProgramme } from './memoryProgramme';
 export const surroundings = (programme: MemoryProgramme, given: Partial<Surroundings> = {}): Surroundings => ({
   programme,
   progress: memoryKeeper(),
+  curation: () => Promise.reject(new Error('This test curates nothing.')),
   site: { url: 'https://contoso.example/sites/intranet', name: 'Intranet' },
   memoryKey: 'test',
   today: () => '2026-11-24',

@@ -9,8 +9,10 @@ export interface SidePanelProps {
   readonly lang: string;
   readonly onDismiss: () => void;
   readonly children: React.ReactNode;
-  /** Stays in reach while the rest scrolls. */
-  readonly foot: React.ReactNode;
+  /** Stays in reach while the rest scrolls; absent: nothing has to. */
+  readonly foot?: React.ReactNode;
+  /** For work rather than for choices; a press beside it does not close it. */
+  readonly wide?: boolean;
 }
 
 /** A sheet at the side of the page, over everything; focus stays inside. */
@@ -21,21 +23,26 @@ const SidePanel = ({
   lang,
   onDismiss,
   children,
-  foot
+  foot,
+  wide = false
 }: SidePanelProps): React.ReactElement => (
   <Panel
     isOpen
-    isLightDismiss
-    type={PanelType.smallFixedFar}
+    isLightDismiss={!wide}
+    type={wide ? PanelType.medium : PanelType.smallFixedFar}
     headerText={title}
     closeButtonAriaLabel={closeLabel}
     onDismiss={onDismiss}
-    isFooterAtBottom
-    onRenderFooterContent={() => (
-      <div className={styles.panel} style={colours} lang={lang}>
-        {foot}
-      </div>
-    )}
+    {...(foot === undefined
+      ? {}
+      : {
+          isFooterAtBottom: true,
+          onRenderFooterContent: () => (
+            <div className={styles.panel} style={colours} lang={lang}>
+              {foot}
+            </div>
+          )
+        })}
   >
     <div className={styles.panel} style={colours} lang={lang}>
       {children}

@@ -1,6 +1,7 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { SPPermission } from '@microsoft/sp-page-context';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
+import { curationOf } from '../data/curationOf';
 import { programmeOf } from '../data/programmeOf';
 import { progressOf } from '../data/progressOf';
 import { siteAddress } from '../data/site';
@@ -54,6 +55,7 @@ const surroundingsAt = (
   return {
     programme: programmeOf(context, settings.sourceSite),
     progress: progressOf(context, settings.sourceSite),
+    curation: curationOf(context, settings.sourceSite),
     site: { url, name: here ? web.title : new URL(url).pathname },
     memoryKey: `${url} ${user.loginName}`.toLowerCase(),
     today: todayIn((legacyPageContext as { readonly webTimeZoneData?: unknown } | undefined)?.webTimeZoneData),

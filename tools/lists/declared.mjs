@@ -2,10 +2,10 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/** The declared lists of src/lists: bundled in memory first, because Node cannot follow src's imports without endings. */
-export const declaredLists = async (root) => {
+/** What a module of src exports: bundled in memory first, because Node cannot follow src's imports without endings. */
+export const exportsOf = async (root, ...path) => {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'src', 'lists', 'index.ts')],
+    entryPoints: [join(root, 'src', ...path)],
     bundle: true,
     write: false,
     format: 'cjs',
@@ -15,5 +15,8 @@ export const declaredLists = async (root) => {
   const module = { exports: {} };
   const require = createRequire(join(root, 'package.json'));
   new Function('module', 'exports', 'require', outputFiles[0].text)(module, module.exports, require);
-  return module.exports.lists;
+  return module.exports;
 };
+
+/** The declared lists of src/lists. */
+export const declaredLists = async (root) => (await exportsOf(root, 'lists', 'index.ts')).lists;

@@ -365,6 +365,8 @@ define([], function () {
     PaneFinder: 'Das Webpart beginnt mit dem Digital Ambassador der Person, die es ansieht.',
     PaneRoster: 'Das Webpart zeigt alle nach Kreis, mit ihren Badges.',
     PaneStarter: 'Das Webpart zeigt den Weg des ersten Tages, der ersten Woche und des ersten Monats.',
+    PaneSetup: 'Das Webpart richtet die Listen der Quellsite ein, prüft und füllt sie.',
+    SetupTitle: 'Listen einrichten',
     PaneLook: 'Was angezeigt wird',
     PaneSource: 'Woher es kommt',
     PaneTitle: 'Titel',

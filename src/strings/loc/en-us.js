@@ -360,6 +360,8 @@ define([], function () {
     PaneFinder: 'The Finder opens on each reader’s own Digital Ambassador.',
     PaneRoster: 'The Roster shows everybody by circle, with their badges.',
     PaneStarter: 'The Starter shows the path of the first day, week and month.',
+    PaneSetup: 'The web part sets up, checks and fills the lists of the source site.',
+    SetupTitle: 'Set-up of the lists',
     PaneLook: 'What is shown',
     PaneSource: 'Where it comes from',
     PaneTitle: 'Title',

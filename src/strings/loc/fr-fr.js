@@ -364,6 +364,8 @@ define([], function () {
     PaneFinder: 'Le composant s’ouvre sur le Digital Ambassador de chaque personne.',
     PaneRoster: 'Le composant montre tout le monde par cercle, avec les badges.',
     PaneStarter: 'Le composant montre le parcours du premier jour, de la première semaine et du premier mois.',
+    PaneSetup: 'Le composant prépare, vérifie et remplit les listes du site source.',
+    SetupTitle: 'Préparation des listes',
     PaneLook: 'Ce qui est affiché',
     PaneSource: 'D’où cela vient',
     PaneTitle: 'Titre',

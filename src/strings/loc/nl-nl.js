@@ -365,6 +365,8 @@ define([], function () {
     PaneFinder: 'Dit webonderdeel opent op ieders eigen Digital Ambassador.',
     PaneRoster: 'Dit webonderdeel toont iedereen per cirkel, met de badges.',
     PaneStarter: 'Dit webonderdeel toont het traject van de eerste dag, week en maand.',
+    PaneSetup: 'Het webonderdeel zet de lijsten van de bronsite klaar, controleert en vult ze.',
+    SetupTitle: 'Lijsten klaarzetten',
     PaneLook: 'Wat wordt getoond',
     PaneSource: 'Waar het vandaan komt',
     PaneTitle: 'Titel',

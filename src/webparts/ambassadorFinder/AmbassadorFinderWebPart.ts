@@ -8,6 +8,7 @@ import type { Circle } from '../../lists';
 import { mount, unmount } from '../../shell/mount';
 import type { Surroundings } from '../../shell/ProgrammeContext';
 import { say } from '../../strings/say';
+import { companionOf } from '../companion';
 import { askAhead, type DoorSettings, surroundingsOf } from '../door';
 import type * as pane from './finderPane';
 
@@ -64,7 +65,10 @@ export default class AmbassadorFinderWebPart extends BaseClientSideWebPart<Finde
   }
 
   private around(): Surroundings {
-    return surroundingsOf(this.context, this.properties, this.theme);
+    return {
+      ...surroundingsOf(this.context, this.properties, this.theme),
+      companion: companionOf(['circles', 'offices', 'ambassadors', 'searchTerms'], this.displayMode)
+    };
   }
 
   /** Those of the source site, for the pane; of two readings the last one asked for counts. */

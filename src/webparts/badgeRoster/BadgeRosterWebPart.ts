@@ -6,6 +6,7 @@ import * as React from 'react';
 import type { RosterSettings } from '../../features/roster/settings';
 import { mount, unmount } from '../../shell/mount';
 import { say } from '../../strings/say';
+import { companionOf } from '../companion';
 import { askAhead, type DoorSettings, surroundingsOf } from '../door';
 import type * as pane from './rosterPane';
 
@@ -18,7 +19,10 @@ export default class BadgeRosterWebPart extends BaseClientSideWebPart<RosterSett
   private pane: typeof pane | undefined;
 
   public override render(): void {
-    const surroundings = surroundingsOf(this.context, this.properties, this.theme);
+    const surroundings = {
+      ...surroundingsOf(this.context, this.properties, this.theme),
+      companion: companionOf(['circles', 'ambassadors', 'badges', 'awards'], this.displayMode)
+    };
     if (!this.renderedOnce) askAhead(surroundings, ['profile', 'circles', 'ambassadors']);
     mount(this.domElement, React.createElement(Roster, this.properties), surroundings, say('RosterTitle'));
   }

@@ -6,6 +6,7 @@ import * as React from 'react';
 import type { StarterSettings } from '../../features/starter/settings';
 import { mount, unmount } from '../../shell/mount';
 import { say } from '../../strings/say';
+import { companionOf } from '../companion';
 import { askAhead, type DoorSettings, surroundingsOf } from '../door';
 import type * as pane from './starterPane';
 
@@ -18,7 +19,10 @@ export default class StarterLauncherWebPart extends BaseClientSideWebPart<Starte
   private pane: typeof pane | undefined;
 
   public override render(): void {
-    const surroundings = surroundingsOf(this.context, this.properties, this.theme);
+    const surroundings = {
+      ...surroundingsOf(this.context, this.properties, this.theme),
+      companion: companionOf(['trainings', 'progress'], this.displayMode)
+    };
     if (!this.renderedOnce) askAhead(surroundings, ['profile', 'trainings']);
     mount(
       this.domElement,

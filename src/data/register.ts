@@ -1,0 +1,23 @@
+import type { Register } from '../domain/register';
+import type { Connection } from './connection';
+import { crossing } from './crossing';
+import { itemOf } from './row';
+import { readRows } from './rows';
+
+const numberOf = (value: unknown): number => (Number.isSafeInteger(Number(value)) ? Number(value) : 0);
+
+/** Rows of declared lists over SharePoint, read in full at each call. */
+export const register = (connection: Connection): Register => ({
+  rows: (list) =>
+    crossing(list.url, async () => {
+      const rows = await readRows(connection, list, new Set(), ['AuthorId', 'EditorId', 'owshiddenversion']);
+      return rows.flatMap((raw) => {
+        const item = itemOf(list, raw);
+        if (item === undefined) return [];
+        const { AuthorId, EditorId, owshiddenversion } = raw as Readonly<Record<string, unknown>>;
+        return [
+          { item, author: numberOf(AuthorId), editor: numberOf(EditorId), version: numberOf(owshiddenversion) || 1 }
+        ];
+      });
+    })
+});

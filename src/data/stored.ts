@@ -1,0 +1,60 @@
+import type { Column, Person, Undeclared } from '../lists/columns';
+import type { List } from '../lists/list';
+import { keyOf } from './words';
+
+/** The words that a site's choice columns offer, by internal name; a column that is absent is written with its keys. */
+export type WordsOnSite = Readonly<Record<string, readonly string[]>>;
+
+type Choice = Column & { readonly kind: 'choice' | 'choices' };
+
+/** The list's own word for a key, so that a curator reads one language; the English word where the list does not tell. */
+const wordOf = (column: Choice, key: string | Undeclared, words: readonly string[] = []): string =>
+  typeof key !== 'string'
+    ? key.undeclared
+    : (words.find((word) => keyOf(column, word) === key) ?? column.choices[key]?.en ?? key);
+
+/** A day without a time: the morning in UTC is the same day in every zone from UTC−10 to UTC+13. */
+const momentOf = (day: unknown): string | null => (typeof day === 'string' && day !== '' ? `${day}T10:00:00Z` : null);
+
+const cellOf = (name: string, column: Column, value: unknown, words: WordsOnSite): readonly [string, unknown] => {
+  switch (column.kind) {
+    case 'text':
+    case 'note':
+      return [name, value === '' ? null : (value ?? null)];
+    case 'date':
+      return [name, momentOf(value)];
+    case 'choice':
+      return [name, value === undefined ? null : wordOf(column, value as string | Undeclared, words[name])];
+    case 'choices':
+      return [name, ((value ?? []) as readonly (string | Undeclared)[]).map((key) => wordOf(column, key, words[name]))];
+    case 'lookup':
+      return [`${name}Id`, value ?? null];
+    case 'lookups':
+      return [`${name}Id`, value ?? []];
+    case 'user':
+      return [`${name}Id`, (value as Person | undefined)?.id ?? null];
+    case 'url':
+      return [name, value === undefined || value === '' ? null : { Url: value, Description: value }];
+    default:
+      return [name, value ?? null];
+  }
+};
+
+/** The names that a row's values have in code: `PrimaryCircle` is `primaryCircle`. */
+const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/**
+ * The body that writes these values of an item, as SharePoint's REST API wants it: the way back of `itemOf`. Values that are
+ * not named are not written; one that is named and undefined is emptied.
+ */
+export const storedOf = (
+  list: List,
+  values: Readonly<Record<string, unknown>>,
+  words: WordsOnSite = {}
+): Readonly<Record<string, unknown>> =>
+  Object.fromEntries([
+    ...('title' in values ? [['Title', values.title ?? null]] : []),
+    ...Object.entries(list.columns).flatMap(([name, column]) =>
+      camel(name) in values ? [cellOf(name, column, values[camel(name)], words)] : []
+    )
+  ]) as Readonly<Record<string, unknown>>;

@@ -1,0 +1,8 @@
+import type { Register } from './register';
+import type { Provisioning } from './setup';
+
+/** What curators may ask of a site's lists; each part comes with what uses it. */
+export interface Curation {
+  readonly provisioning: Provisioning;
+  readonly register: Register;
+}

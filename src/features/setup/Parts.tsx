@@ -1,0 +1,44 @@
+import * as React from 'react';
+import type { CurationPart } from '../../shell/ProgrammeContext';
+import { say } from '../../strings/say';
+import { tell } from '../../strings/tell';
+import { Tabs } from '../../ui/Tabs';
+import styles from './setup.module.scss';
+
+const SetUp = React.lazy(() => import(/* webpackChunkName: 'set-up' */ './lists/SetUp'));
+const Health = React.lazy(() => import(/* webpackChunkName: 'health' */ './health/Health'));
+const Importing = React.lazy(() => import(/* webpackChunkName: 'importing' */ './importing/Importing'));
+const Erasing = React.lazy(() => import(/* webpackChunkName: 'erasing' */ './erasing/Erasing'));
+
+const views: Readonly<Record<CurationPart, React.ComponentType>> = {
+  lists: SetUp,
+  health: Health,
+  import: Importing,
+  people: Erasing
+};
+
+/** The four things that curators do here, one at a time. */
+export const Parts = ({ first }: { readonly first: CurationPart }): React.ReactElement => {
+  const [part, setPart] = React.useState(first);
+  const View = views[part];
+  return (
+    <>
+      <div className={styles.parts}>
+        <Tabs
+          label={tell('CurationParts')}
+          views={[
+            ['lists', tell('PartLists')],
+            ['health', tell('PartHealth')],
+            ['import', tell('PartImport')],
+            ['people', tell('PartPeople')]
+          ]}
+          current={part}
+          onView={setPart}
+        />
+      </div>
+      <React.Suspense fallback={<p role="status">{say('Loading')}</p>}>
+        <View />
+      </React.Suspense>
+    </>
+  );
+};

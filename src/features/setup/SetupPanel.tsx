@@ -1,0 +1,27 @@
+import * as React from 'react';
+import { pageColours } from '../../shell/theme';
+import { type CurationPanelProps, useSurroundings } from '../../shell/ProgrammeContext';
+import { culture, say } from '../../strings/say';
+import { tell } from '../../strings/tell';
+import { Parts } from './Parts';
+
+const SidePanel = React.lazy(() => import(/* webpackChunkName: 'panel' */ '../../ui/SidePanel'));
+
+/** The same over any web part, for whoever came from an empty list. */
+const SetupPanel = ({ part, onClose }: CurationPanelProps): React.ReactElement => {
+  const { theme } = useSurroundings();
+  return (
+    <SidePanel
+      wide
+      title={tell('CurationTitle')}
+      closeLabel={say('Close')}
+      colours={pageColours(theme)}
+      lang={culture()}
+      onDismiss={onClose}
+    >
+      <Parts first={part} />
+    </SidePanel>
+  );
+};
+
+export default SetupPanel;

@@ -1,0 +1,5 @@
+import * as React from 'react';
+
+const Erasing = (): React.ReactElement => <></>;
+
+export default Erasing;

@@ -1,0 +1,5 @@
+import * as React from 'react';
+
+const Importing = (): React.ReactElement => <></>;
+
+export default Importing;

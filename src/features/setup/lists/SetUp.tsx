@@ -1,0 +1,5 @@
+import * as React from 'react';
+
+const SetUp = (): React.ReactElement => <></>;
+
+export default SetUp;

@@ -1,0 +1,78 @@
+import type { Language } from '../lists/columns';
+import type { words as english } from './curation/en';
+import { culture, language, numberOf } from './say';
+
+/**
+ * The words of set-up, health and import. Only curators read them, so they stand apart from the file that SPFx loads for
+ * every reader, one chunk a language.
+ */
+type English = typeof english;
+
+/** The name of a sentence in src/strings/curation. */
+export type CurationKey = keyof English;
+
+/** The names in braces of a sentence. */
+type HolesIn<Sentence extends string> = Sentence extends `${string}{${infer Hole}}${infer Rest}`
+  ? Hole | HolesIn<Rest>
+  : never;
+
+type Filling<Holes extends string, Piece> = [Holes] extends [never] ? [] : [holes: Readonly<Record<Holes, Piece>>];
+
+/** The stem of a plural: `Finding` for FindingOne and FindingMany. */
+export type CurationStem = {
+  [Name in CurationKey]: Name extends `${infer Word}One` ? (`${Word}Many` extends CurationKey ? Word : never) : never;
+}[CurationKey];
+
+type PluralHoles<Word extends CurationStem> = Exclude<HolesIn<English[`${Word}Many` & CurationKey]>, 'n'>;
+
+const files: Readonly<Record<Language, () => Promise<{ readonly words: Readonly<Record<CurationKey, string>> }>>> = {
+  en: () => import(/* webpackChunkName: 'curation-en' */ './curation/en'),
+  fr: () => import(/* webpackChunkName: 'curation-fr' */ './curation/fr'),
+  nl: () => import(/* webpackChunkName: 'curation-nl' */ './curation/nl'),
+  de: () => import(/* webpackChunkName: 'curation-de' */ './curation/de')
+};
+
+let words: Readonly<Record<string, string>> | undefined;
+
+/** Loads the page's language; whatever tells comes after it. */
+export const loadCurationWords = async (): Promise<void> => {
+  words = (await files[language]()).words;
+};
+
+const sentence = (key: string): string => {
+  const found = words?.[key];
+  if (found === undefined) throw new Error(`loadCurationWords must come before "${key}" is told.`);
+  return found;
+};
+
+/** A sentence in pieces: text, and in each hole what was given for it (an element, say). */
+export const tellParts = <Name extends CurationKey, Piece>(
+  key: Name,
+  ...[holes]: Filling<HolesIn<English[Name]>, Piece>
+): readonly (string | Piece)[] =>
+  sentence(key)
+    .split(/(\{[a-zA-Z]+\})/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const name = /^\{([a-zA-Z]+)\}$/.exec(part)?.[1];
+      return name === undefined ? part : (holes as Readonly<Record<string, Piece>>)[name]!;
+    });
+
+/** A sentence of the page's language, its holes filled. */
+export const tell = <Name extends CurationKey>(
+  key: Name,
+  ...holes: Filling<HolesIn<English[Name]>, string | number>
+): string =>
+  (tellParts as (key: Name, ...holes: unknown[]) => readonly (string | number)[])(key, ...holes)
+    .map((part) => (typeof part === 'number' ? numberOf(part) : part))
+    .join('');
+
+/** A sentence that counts: `FindingOne` or `FindingMany`, as the language's own rule says; {n} is filled by the number. */
+export const tellCount = <Word extends CurationStem>(
+  stem: Word,
+  n: number,
+  ...[holes]: Filling<PluralHoles<Word>, string | number>
+): string => {
+  const form = new Intl.PluralRules(culture()).select(n) === 'one' ? 'One' : 'Many';
+  return (tell as (key: string, holes: unknown) => string)(`${stem}${form}`, { ...(holes as object | undefined), n });
+};
