@@ -71,7 +71,7 @@ const seeds: Readonly<Record<PageKey, { title: string; layout: SectionLayout; al
   },
   Ambassadors: { title: 'Les Digital Ambassadors', layout: 'one', aliases: ['BadgeRosterWebPart'] },
   Welcome: { title: 'Bienvenue au Cercle', layout: 'one', aliases: ['StarterLauncherWebPart'] },
-  Lists: { title: 'Tenir les listes', layout: 'one', aliases: ['SetupWebPart'] }
+  Lists: { title: 'Gestion des listes', layout: 'one', aliases: ['SetupWebPart'] }
 };
 
 /** A page as the site is delivered; web parts that no package brings are left out. */

@@ -92,10 +92,8 @@ const Planned = ({ setUp, look, onPart }: ViewProps): React.ReactElement => {
         <Outcome title={tell('SetUpNothing')} text={tell('SetUpNothingText', { n: lists.length })} focus={false} />
       )}
       {site.readOnly && <Notice kind="warning">{tell('SetUpReadOnly')}</Notice>}
-      <StepList steps={views} />
-      {setUp.examplesLeft && !site.readOnly && <Examples setUp={setUp} />}
-      <div className={styles.foot}>
-        {todo && <p className={styles.promise}>{tell('SetUpPromise')}</p>}
+      <div className={styles.head}>
+        {setUp.examplesLeft && !site.readOnly && <Examples setUp={setUp} />}
         <div className={styles.actions}>
           {todo && !site.readOnly && (
             <Button look="primary" onClick={setUp.start}>
@@ -107,7 +105,9 @@ const Planned = ({ setUp, look, onPart }: ViewProps): React.ReactElement => {
             {tell('SetUpLookAgain')}
           </Button>
         </div>
+        {todo && <p className={styles.promise}>{tell('SetUpPromise')}</p>}
       </div>
+      <StepList steps={views} />
     </>
   );
 };
@@ -130,7 +130,7 @@ const UnderWay = ({ setUp, run }: { readonly setUp: SetUpState; readonly run: Ru
         startedAt={startedAt}
       />
       <StepList steps={views} />
-      <div className={styles.foot}>
+      <div className={styles.reach}>
         <p className={styles.promise}>{tell('SetUpPromise')}</p>
         <Button ref={stop} aria-disabled={stopping} onClick={setUp.stop}>
           {stopping ? tell('SetUpStopping') : tell('SetUpStop')}
@@ -148,19 +148,17 @@ const Over = ({ setUp, run, onPart }: PartProps & { readonly setUp: SetUpState; 
   return (
     <>
       <Outcome title={ended.title} text={ended.text} focus />
-      <StepList steps={views} />
-      <div className={styles.foot}>
-        <div className={styles.actions}>
-          {ended.goOn ? (
-            <Button look="primary" onClick={setUp.start}>
-              {tell('SetUpGoOn')}
-            </Button>
-          ) : (
-            report.ending === 'finished' && <Next onPart={onPart} primary />
-          )}
-          <Report text={reportText(site, ended, views)} />
-        </div>
+      <div className={styles.actions}>
+        {ended.goOn ? (
+          <Button look="primary" onClick={setUp.start}>
+            {tell('SetUpGoOn')}
+          </Button>
+        ) : (
+          report.ending === 'finished' && <Next onPart={onPart} primary />
+        )}
+        <Report text={reportText(site, ended, views)} />
       </div>
+      <StepList steps={views} />
     </>
   );
 };

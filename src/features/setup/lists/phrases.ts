@@ -33,8 +33,7 @@ export const phraseOf = (actions: readonly Action[], siteLanguage: Language): st
     count(...wording) > 0 && !created && tell('SetUpWords', { language: sayLanguage(siteLanguage) }),
     count('secureRows') > 0 && tell('SetUpOwnRows'),
     count('openList') > 0 && tell('SetUpOpenList'),
-    count('seed') > 0 && tell('SetUpSeed'),
-    count('navigation') > 0 && tell('SetUpLinks')
+    count('seed') > 0 && tell('SetUpSeed')
   ].filter((part): part is string => part !== false);
   return joined(parts.length === 0 && created ? [tell('SetUpList')] : parts);
 };

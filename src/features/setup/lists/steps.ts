@@ -7,17 +7,19 @@ import type { StepState, StepView } from './StepList';
 
 const keyOf = ({ list }: { readonly list?: string }): string => list ?? 'navigation';
 
-const waitingLine = ({ exists, actions }: Step, { language }: SiteState): string => {
+const waitingLine = ({ list, exists, actions }: Step, { language }: SiteState): string => {
   if (actions.length === 0) return tell('SetUpInPlace');
+  if (list === undefined) return tell('SetUpLinksToCome');
   return tell(exists ? 'SetUpComplete' : 'SetUpCreate', { what: phraseOf(actions, language) });
 };
 
 const doneOf = (outcomes: readonly Outcome[]): readonly Action[] =>
   outcomes.flatMap(({ kind, action }) => (kind === 'done' ? [action] : []));
 
-const doneLines = ({ existed, outcomes }: StepReport, { language }: SiteState): readonly string[] => {
+const doneLines = ({ list, existed, outcomes }: StepReport, { language }: SiteState): readonly string[] => {
   const done = doneOf(outcomes);
   if (done.length === 0) return outcomes.length === 0 ? [tell('SetUpInPlace')] : [];
+  if (list === undefined) return [tell('SetUpLinksAdded')];
   return [tell(existed ? 'SetUpCompleted' : 'SetUpCreated', { what: phraseOf(done, language) })];
 };
 
@@ -61,7 +63,7 @@ export const runningViews = (plan: Plan, site: SiteState, progress: Progress): r
     const view = waitingView(step, site);
     if (index !== progress.step || step.actions.length === 0) return view;
     const at = tell('SetUpActionOf', { i: progress.action + 1, n: step.actions.length });
-    return { ...view, state: 'running', lines: [...view.lines, at] };
+    return { ...view, state: 'running', lines: [at, ...step.obstacles.map(obstacleSentence)] };
   }),
   verification(progress.step >= plan.length ? 'running' : 'waiting')
 ];

@@ -36,7 +36,8 @@ export const setUp = {
   SetUpViewsMany: '{n} Ansichten',
   SetUpOwnRows: 'alle sehen nur ihre eigenen Zeilen',
   SetUpOpenList: 'Schreibrecht für alle, die die Site lesen',
-  SetUpLinks: 'Links in der Reihenfolge der Listen',
+  SetUpLinksToCome: 'Links hinzuzufügen, in der Reihenfolge der Listen',
+  SetUpLinksAdded: 'Links hinzugefügt, in der Reihenfolge der Listen',
   SetUpRowsOne: '{n} Zeile für den Anfang',
   SetUpRowsMany: '{n} Zeilen für den Anfang',
   SetUpSeed: 'Zeilen für den Anfang',
@@ -55,7 +56,7 @@ export const setUp = {
     'SharePoint hat sie unter „{name}“ angelegt, weil der Name vergeben war: Sie wird nicht verwendet und darf gelöscht werden. Geben Sie den Namen frei, auch im Papierkorb, und prüfen Sie erneut.',
   SetUpDoubles: 'In „{column}“ steht derselbe Wert zweimal. Berichtigen Sie das in der Liste und prüfen Sie erneut.',
   SetUpGone: 'Was ergänzt werden sollte, ist inzwischen verschwunden. Prüfen Sie erneut.',
-  SetUpActionOf: '{i} von {n}',
+  SetUpActionOf: 'Aktion {i} von {n}',
   SetUpNeedsPermissions:
     'Dafür muss man auch Berechtigungen verwalten dürfen: Bitten Sie eine Person, die die Site besitzt, um diesen Schritt.',
   SetUpNeedsPermissionsAsk:

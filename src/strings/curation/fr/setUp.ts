@@ -36,7 +36,8 @@ export const setUp = {
   SetUpViewsMany: '{n} vues',
   SetUpOwnRows: 'chaque personne ne voit que ses propres lignes',
   SetUpOpenList: 'droit d’y écrire pour toutes les personnes qui lisent le site',
-  SetUpLinks: 'liens dans l’ordre des listes',
+  SetUpLinksToCome: 'Liens à ajouter, dans l’ordre des listes',
+  SetUpLinksAdded: 'Liens ajoutés, dans l’ordre des listes',
   SetUpRowsOne: '{n} ligne pour commencer',
   SetUpRowsMany: '{n} lignes pour commencer',
   SetUpSeed: 'des lignes pour commencer',
@@ -56,7 +57,7 @@ export const setUp = {
   SetUpDoubles:
     'Des lignes portent deux fois la même valeur dans «\u202f{column}\u202f». Corrigez-les dans la liste, puis vérifiez à nouveau.',
   SetUpGone: 'Ce qui devait être complété a disparu entre-temps. Vérifiez à nouveau.',
-  SetUpActionOf: '{i} sur {n}',
+  SetUpActionOf: 'Action {i} sur {n}',
   SetUpNeedsPermissions:
     'Il faut aussi pouvoir gérer les autorisations\u202f: demandez à une personne propriétaire du site de faire cette étape.',
   SetUpNeedsPermissionsAsk: 'Il faut aussi pouvoir gérer les autorisations. Demandez à {people} de faire cette étape.',

@@ -36,7 +36,8 @@ export const setUp = {
   SetUpViewsMany: '{n} weergaven',
   SetUpOwnRows: 'iedereen ziet alleen de eigen rijen',
   SetUpOpenList: 'schrijfrecht voor iedereen die de site leest',
-  SetUpLinks: 'koppelingen in de volgorde van de lijsten',
+  SetUpLinksToCome: 'Koppelingen toe te voegen, in de volgorde van de lijsten',
+  SetUpLinksAdded: 'Koppelingen toegevoegd, in de volgorde van de lijsten',
   SetUpRowsOne: '{n} rij om mee te beginnen',
   SetUpRowsMany: '{n} rijen om mee te beginnen',
   SetUpSeed: 'rijen om mee te beginnen',
@@ -55,7 +56,7 @@ export const setUp = {
     'SharePoint maakte ze aan onder ‘{name}’ omdat de naam bezet was: ze wordt niet gebruikt, je mag ze verwijderen. Maak de naam vrij, ook in de prullenbak, en controleer opnieuw.',
   SetUpDoubles: 'In ‘{column}’ staat twee keer dezelfde waarde. Verbeter dat in de lijst en controleer opnieuw.',
   SetUpGone: 'Wat aangevuld moest worden, is intussen verdwenen. Controleer opnieuw.',
-  SetUpActionOf: '{i} van {n}',
+  SetUpActionOf: 'Actie {i} van {n}',
   SetUpNeedsPermissions:
     'Hiervoor moet je ook machtigingen kunnen beheren: vraag een eigenaar van de site om deze stap te doen.',
   SetUpNeedsPermissionsAsk: 'Hiervoor moet je ook machtigingen kunnen beheren. Vraag {people} om deze stap te doen.',
