@@ -133,11 +133,18 @@ describe('the finished package', () => {
     expect(textOf('AppManifest.xml')).not.toMatch(/WebApiPermission|AppPermissionRequest /);
   });
 
-  const { gzipKilobytes, chunks } = readJson('bench', 'budget.json').scriptBeforeFirstCard;
+  /** What every reader waits for, and what only those wait for who set the lists up. */
+  const { scriptBeforeFirstCard, scriptOfSetUp } = readJson('bench', 'budget.json') as Record<
+    'scriptBeforeFirstCard' | 'scriptOfSetUp',
+    { gzipKilobytes: number; chunks: Record<string, readonly string[]> }
+  >;
+  const budgets = [scriptBeforeFirstCard, scriptOfSetUp].flatMap(({ gzipKilobytes, chunks }) =>
+    Object.entries(chunks).map(([webPart, needed]) => [webPart, gzipKilobytes, needed] as const)
+  );
 
-  test.each(Object.entries(chunks as Record<string, readonly string[]>))(
-    `loads no more script before the first card of %s than ${gzipKilobytes} KB`,
-    (_webPart, needed) => {
+  test.each(budgets)(
+    'loads no more script before the first view of %s than %d KB',
+    (_webPart, gzipKilobytes, needed) => {
       const sizeOf = (pattern: RegExp) => {
         const found = names.filter((name) => pattern.test(name));
         expect(found).not.toEqual([]);
@@ -157,6 +164,6 @@ describe('the finished package', () => {
     const aliases = Object.values(config.bundles as Record<string, { components: { manifest: string }[] }>)
       .flatMap(({ components }) => components)
       .map(({ manifest }) => readJson(manifest).alias);
-    expect(Object.keys(chunks).sort()).toEqual(aliases.sort());
+    expect(budgets.map(([webPart]) => webPart).sort()).toEqual(aliases.sort());
   });
 });

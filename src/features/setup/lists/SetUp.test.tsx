@@ -1,0 +1,183 @@
+import '@testing-library/jest-dom';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import * as React from 'react';
+import { lists } from '../../../lists';
+import { loadCurationWords } from '../../../strings/tell';
+import { memoryProgramme } from '../../../testing/memoryProgramme';
+import { memoryProvisioning, type MemoryProvisioning } from '../../../testing/memoryProvisioning';
+import { renderFeature } from '../../../testing/renderFeature';
+import { emptySite } from '../../../testing/siteModel';
+import SetUp from './SetUp';
+
+beforeAll(loadCurationWords);
+
+const gone: string[] = [];
+const open = (provisioning: MemoryProvisioning) =>
+  renderFeature(<SetUp onPart={(part) => gone.push(part)} />, memoryProgramme(), {
+    curation: async () => ({ provisioning }) as never
+  });
+const start = async () => userEvent.click(await screen.findByRole('button', { name: 'Set up lists' }));
+const step = async (name: RegExp) =>
+  within((await screen.findAllByRole('listitem')).find((item) => name.test(item.textContent ?? ''))!);
+
+test('on an empty site it says what it would make, makes it, and leads to the import', async () => {
+  const site = memoryProvisioning();
+  open(site);
+  expect((await step(/^Circles/)).getByText('To be created: 12 columns and 2 views')).toBeVisible();
+  expect(screen.getByText(/Nothing is ever deleted/)).toBeVisible();
+  await start();
+  const outcome = await screen.findByRole('heading', { name: 'The lists are ready' });
+  expect(outcome).toHaveFocus();
+  expect([...site.site().lists.keys()].sort()).toEqual(lists.map(({ url }) => url).sort());
+  expect((await step(/^Circles/)).getByText('List created: 12 columns and 2 views')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Import the first people' }));
+  expect(gone).toEqual(['import']);
+});
+
+test('a site that has everything is told so, and nothing is begun', async () => {
+  const site = memoryProvisioning();
+  open(site).unmount();
+  const first = open(site);
+  await start();
+  await screen.findByRole('heading', { name: 'The lists are ready' });
+  first.unmount();
+  const before = site.asked.length;
+  open(site);
+  expect(await screen.findByRole('heading', { name: 'Everything is in place' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Set up lists' })).toBeNull();
+  expect(site.asked.length).toBe(before);
+});
+
+test('rows to begin with are offered on a new site, and left out when they are not wanted', async () => {
+  const site = memoryProvisioning();
+  open(site);
+  const wish = await screen.findByRole('checkbox', { name: /search terms and badges/ });
+  expect(wish).toBeChecked();
+  await userEvent.click(wish);
+  await start();
+  await screen.findByRole('heading', { name: 'The lists are ready' });
+  expect(site.asked.some(({ kind }) => kind === 'seed')).toBe(false);
+});
+
+test('it stops after the step at work, says where, and carries on from there', async () => {
+  const site = memoryProvisioning();
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const slow: MemoryProvisioning = {
+    ...site,
+    carryOut: async (action) => {
+      if (action.kind === 'createList' && action.list === 'Lists/Offices') await held;
+      return site.carryOut(action);
+    }
+  };
+  open(slow);
+  await start();
+  expect(await screen.findByRole('progressbar', { name: 'Step 2 of 10: Offices' })).toBeVisible();
+  const stop = screen.getByRole('button', { name: 'Stop after this step' });
+  expect(stop).toHaveFocus();
+  await userEvent.click(stop);
+  expect(screen.getByRole('button', { name: /Stopping/ })).toHaveAttribute('aria-disabled', 'true');
+  release();
+  expect(await screen.findByRole('heading', { name: 'Stopped after step 2 of 9' })).toBeVisible();
+  expect([...site.site().lists.keys()].sort()).toEqual(['Lists/Circles', 'Lists/Offices']);
+  await userEvent.click(screen.getByRole('button', { name: 'Carry on' }));
+  await screen.findByRole('heading', { name: 'The lists are ready' });
+  expect(site.site().lists.size).toBe(lists.length);
+});
+
+test('what SharePoint refuses is explained at its list; the rest is made', async () => {
+  const site = memoryProvisioning();
+  site.meet((action) =>
+    action.kind === 'createColumn' && action.column === 'Headcount' && action.list === 'Lists/Circles'
+      ? { detail: 'The column limit is reached.' }
+      : undefined
+  );
+  open(site);
+  await start();
+  expect(await screen.findByRole('heading', { name: 'Ready, except for 1 point' })).toBeVisible();
+  expect(
+    (await step(/^Circles/)).getByText('SharePoint refused for the column “Headcount”: The column limit is reached.')
+  ).toBeVisible();
+  expect(site.site().lists.size).toBe(lists.length);
+});
+
+test('something else at the address of a list is named with a way on, and nothing of it is touched', async () => {
+  const empty = emptySite();
+  const site = memoryProvisioning();
+  await site.carryOut({ kind: 'createList', list: 'Lists/Badges' });
+  const badges = site.site().lists.get('Lists/Badges')!;
+  site.become({ ...empty, lists: new Map([['Lists/Badges', { ...badges, template: 101, title: 'Pictures' }]]) });
+  open(site);
+  await start();
+  await screen.findByRole('heading', { name: /^Ready, except for/ });
+  expect(
+    (await step(/^Badges/)).getByText(/Something other than an ordinary list stands at Lists\/Badges/)
+  ).toBeVisible();
+  expect(site.site().lists.get('Lists/Badges')).toEqual({ ...badges, template: 101, title: 'Pictures' });
+});
+
+test('whoever may not manage permissions does everything else and reads whom to ask', async () => {
+  const site = memoryProvisioning(
+    emptySite({ may: { manageLists: true, managePermissions: false }, owners: ['Wouter Van den Broeck'] })
+  );
+  open(site);
+  await start();
+  await screen.findByRole('heading', { name: 'Ready, except for 1 point' });
+  expect((await step(/^Learning progress/)).getByText(/Ask Wouter Van den Broeck to do this step/)).toBeVisible();
+  expect(site.asked.some(({ kind }) => kind === 'openList')).toBe(false);
+  expect(site.site().lists.get('Lists/LearningProgress')).toMatchObject({ readSecurity: 2, ownPermissions: false });
+});
+
+test('a reader is told who can, and is offered nothing', async () => {
+  open(
+    memoryProvisioning(
+      emptySite({ may: { manageLists: false, managePermissions: false }, owners: ['Lieve Dhaenens', 'Ann Peeters'] })
+    )
+  );
+  expect(await screen.findByText(/Ask Lieve Dhaenens and Ann Peeters/)).toBeVisible();
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('a site that is read-only says so and offers no beginning', async () => {
+  open(memoryProvisioning(emptySite({ readOnly: true })));
+  expect(await screen.findByText(/This site is read-only for now/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Set up lists' })).toBeNull();
+});
+
+test('a site that cannot be looked at can be looked at again', async () => {
+  const site = memoryProvisioning();
+  site.blind({ kind: 'offline' });
+  open(site);
+  const retry = await screen.findByRole('button', { name: 'Try again' });
+  site.blind(undefined);
+  await userEvent.click(retry);
+  expect(await screen.findByRole('button', { name: 'Set up lists' })).toBeVisible();
+});
+
+test('rights that end half way are told, and what was done is kept', async () => {
+  const site = memoryProvisioning();
+  site.meet((action) => {
+    if (action.kind !== 'createList' || action.list !== 'Lists/Ambassadors') return undefined;
+    site.become({ ...site.site(), may: { manageLists: false, managePermissions: false } });
+    return { kind: 'forbidden' };
+  });
+  open(site);
+  await start();
+  expect(await screen.findByRole('heading', { name: 'Your rights on this site have changed' })).toBeVisible();
+  expect(site.site().lists.has('Lists/Badges')).toBe(true);
+});
+
+test('the report can be copied as plain text', async () => {
+  const written: string[] = [];
+  Object.defineProperty(window.navigator, 'clipboard', {
+    configurable: true,
+    value: { writeText: async (text: string) => void written.push(text) }
+  });
+  open(memoryProvisioning());
+  await start();
+  await userEvent.click(await screen.findByRole('button', { name: 'Copy report' }));
+  await waitFor(() => expect(screen.getByText('Report copied')).toBeInTheDocument());
+  expect(written[0]).toMatch(/^Set-up of the lists, .*\nhttps:\/\/contoso/);
+  expect(written[0]).toMatch(/Circles\n {2}List created: 12 columns and 2 views/);
+});
