@@ -11,12 +11,15 @@ import type { Desk } from './desk';
 
 const network = globalThis.fetch;
 
-/** What happens to a request, by its number from 0, method and path; undefined: nothing. */
-export type FaultOf = (request: {
+export interface Sent {
+  /** From 0. */
   readonly at: number;
-  readonly method: string;
-  readonly path: string;
-}) => string | undefined;
+  /** Method, path and body: two requests that ask for the same are the same. */
+  readonly what: string;
+}
+
+/** What happens to a request; undefined: nothing. */
+export type FaultOf = (request: Sent) => string | undefined;
 
 /** From now on requests go out as this visitor, over a network that may be bad. */
 export const visit = (visitor: VisitorKey, faultOf: FaultOf = () => undefined): void => {
@@ -24,7 +27,13 @@ export const visit = (visitor: VisitorKey, faultOf: FaultOf = () => undefined): 
   globalThis.fetch = (input, init) => {
     const headers = new Headers(init?.headers);
     headers.set('X-Local-Person', visitor);
-    const fault = faultOf({ at, method: init?.method ?? 'GET', path: decodeURIComponent(String(input)) });
+    const path = decodeURIComponent(new URL(String(input)).pathname + new URL(String(input)).search);
+    // Ids are other ones on each site.
+    const what = `${init?.method ?? 'GET'} ${path} ${String(init?.body ?? '')}`.replace(
+      /[0-9a-f]{8}-[0-9a-f-]{27}/g,
+      'id'
+    );
+    const fault = faultOf({ at, what });
     at += 1;
     if (fault !== undefined) headers.set('X-Local-Fault', fault);
     return network(input, { ...init, headers });
