@@ -18,15 +18,18 @@ const array = (items, indent) =>
 /** The script puts the words and the list's id where the braces stand. */
 const fieldXml = (list, name, column) => {
   const { attributes, children, ...field } = plainFieldOf(list, name, column);
-  // The sentence under the field is given afterwards, in the language that is asked for.
-  const { Description, ...kept } = attributes;
   const open = children.map((child) => {
     if (!('choices' in column)) return child;
     return element(child.name, {}, child.name === 'CHOICES' ? '{choices}' : '{default}');
   });
   return inlineOf({
     ...field,
-    attributes: { ...kept, ...(column.list === undefined ? {} : { List: '{list}' }) },
+    attributes: {
+      ...attributes,
+      // The sentence under the field is given afterwards, in the language that is asked for.
+      Description: undefined,
+      ...(column.list === undefined ? {} : { List: '{list}' })
+    },
     children: open
   });
 };
