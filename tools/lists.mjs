@@ -1,40 +1,44 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { assetsOf } from './lists/assets.mjs';
 import { declaredLists } from './lists/declared.mjs';
+import { filesOf, textOf } from './lists/files.mjs';
 import { root } from './paths.mjs';
 import { command } from './step.mjs';
 
-const folder = join(root, 'sharepoint', 'assets');
-const solutionFile = join(root, 'config', 'package-solution.json');
+const assets = 'sharepoint/assets';
+const settings = 'config/package-solution.json';
+const solutionFile = join(root, settings);
 
-const textOf = (path) => (existsSync(path) ? readFileSync(path, 'utf8').replaceAll('\r\n', '\n') : undefined);
+const readAssets = () =>
+  existsSync(join(root, assets)) ? readdirSync(join(root, assets)).map((name) => `${assets}/${name}`) : [];
 
-/** What is written and what the declarations say: the names of the files that differ. */
+/** What is written and what the declarations say: the paths of the files that differ. */
 const driftOf = (files, solution, listing) => {
-  const names = new Set([...Object.keys(files), ...(existsSync(folder) ? readdirSync(folder) : [])]);
-  const wrong = [...names].filter((name) => textOf(join(folder, name)) !== files[name]).sort();
-  if (!isDeepStrictEqual(solution.solution.features[0].assets, listing)) wrong.push('config/package-solution.json');
+  const paths = new Set([...Object.keys(files), ...readAssets()]);
+  const wrong = [...paths].filter((path) => textOf(join(root, path)) !== files[path]).sort();
+  if (!isDeepStrictEqual(solution.solution.features[0].assets, listing)) wrong.push(settings);
   return wrong;
 };
 
-/** Writes the feature XML of the declared lists; with `check` it only names what differs, as exit code 1. */
+/**
+ * Writes what follows from the declared lists: feature XML, site script, PowerShell script, the tables of the curators' pages;
+ * with `check` it only names what differs, as exit code 1.
+ */
 export const lists = async (check) => {
   const solution = JSON.parse(readFileSync(solutionFile, 'utf8'));
-  const { files, listing } = assetsOf(await declaredLists(root), solution.solution.features[0].id);
+  const { files, listing } = filesOf(root, await declaredLists(root), solution.solution.features[0].id);
   const wrong = driftOf(files, solution, listing);
   if (check) {
-    for (const name of wrong) console.error(`${name} is not what src/lists declares: run node tools/lists.mjs`);
+    for (const path of wrong) console.error(`${path} is not what src/lists declares: run node tools/lists.mjs`);
     return wrong.length === 0 ? 0 : 1;
   }
-  for (const name of wrong) {
-    if (files[name] !== undefined) writeFileSync(join(folder, name), files[name]);
-    else if (name.endsWith('.xml')) rmSync(join(folder, name));
+  for (const path of wrong) {
+    if (files[path] !== undefined) writeFileSync(join(root, path), files[path]);
+    else if (path.endsWith('.xml')) rmSync(join(root, path));
   }
   solution.solution.features[0].assets = listing;
-  if (wrong.includes('config/package-solution.json'))
-    writeFileSync(solutionFile, `${JSON.stringify(solution, undefined, 2)}\n`);
+  if (wrong.includes(settings)) writeFileSync(solutionFile, `${JSON.stringify(solution, undefined, 2)}\n`);
   console.log(wrong.length === 0 ? 'Nothing to write.' : `Written: ${wrong.join(', ')}`);
   return 0;
 };

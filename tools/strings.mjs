@@ -101,4 +101,4 @@ const main = async (check) => {
     );
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.includes('--check'));
+if (process.argv[1] === fileURLToPath(import.meta.url)) void main(process.argv.includes('--check'));

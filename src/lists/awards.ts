@@ -6,7 +6,7 @@ export const awards = list({
   url: 'Lists/BadgeAwards',
   title: { fr: 'Badges attribués', nl: 'Toegekende badges', en: 'Badge awards', de: 'Verliehene Badges' },
   description: {
-    fr: 'Une ligne par badge reçu ; un badge renouvelé est une nouvelle ligne.',
+    fr: 'Une ligne par badge reçu\u202f; un badge renouvelé est une nouvelle ligne.',
     nl: 'Eén rij per ontvangen badge; een vernieuwde badge is een nieuwe rij.',
     en: 'One row a badge received; a renewed badge is a new row.',
     de: 'Eine Zeile pro erhaltenem Badge; ein erneuertes Badge ist eine neue Zeile.'

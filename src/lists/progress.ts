@@ -6,7 +6,7 @@ export const progress = list({
   url: 'Lists/LearningProgress',
   title: { fr: 'Progression', nl: 'Voortgang', en: 'Learning progress', de: 'Lernfortschritt' },
   description: {
-    fr: 'La progression de chacun, visible de lui seul.',
+    fr: 'La progression de chaque personne, visible d’elle seule.',
     nl: 'Ieders voortgang, alleen zichtbaar voor wie het betreft.',
     en: 'Each person’s progress, visible to that person only.',
     de: 'Der Fortschritt jeder Person, nur für sie selbst sichtbar.'

@@ -13,7 +13,8 @@ const conditionOf = (list, { column, is }) => {
   return element('Where', {}, [element('Eq', {}, [fieldRef(column), element('Value', { Type: type }, value)])]);
 };
 
-const queryOf = (list, view) => {
+/** What a view selects, groups and orders by. */
+export const queryOf = (list, view) => {
   const parts = [];
   if (view.where !== undefined) parts.push(conditionOf(list, view.where));
   if (view.groupBy !== undefined)

@@ -6,20 +6,28 @@ const escape = (text) => String(text).replace(/[&<>"]/g, (sign) => escaped[sign]
 /** An element: attributes that are undefined stay away, true and false are written as SharePoint spells them. */
 export const element = (name, attributes = {}, children = []) => ({ name, attributes, children });
 
+const opening = ({ name, attributes }) =>
+  `<${name}${Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : escape(value)}"`)
+    .join('')}`;
+
+/** An element on one line, for what carries XML as a text. */
+export const inlineOf = (node) => {
+  if (node.children.length === 0) return `${opening(node)} />`;
+  const inside = typeof node.children === 'string' ? escape(node.children) : node.children.map(inlineOf).join('');
+  return `${opening(node)}>${inside}</${node.name}>`;
+};
+
 /** A whole document, an element a line, so that a reviewer can read a change of it. */
 export const documentOf = (root) => {
   const lines = ['<?xml version="1.0" encoding="utf-8"?>', '<!-- Written by tools/lists.mjs from src/lists. -->'];
-  const write = ({ name, attributes, children }, indent) => {
-    const written = Object.entries(attributes)
-      .filter(([, value]) => value !== undefined)
-      .map(([key, value]) => ` ${key}="${typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : escape(value)}"`)
-      .join('');
-    if (typeof children === 'string') lines.push(`${indent}<${name}${written}>${escape(children)}</${name}>`);
-    else if (children.length === 0) lines.push(`${indent}<${name}${written} />`);
+  const write = (node, indent) => {
+    if (typeof node.children === 'string' || node.children.length === 0) lines.push(`${indent}${inlineOf(node)}`);
     else {
-      lines.push(`${indent}<${name}${written}>`);
-      for (const child of children) write(child, `${indent}  `);
-      lines.push(`${indent}</${name}>`);
+      lines.push(`${indent}${opening(node)}>`);
+      for (const child of node.children) write(child, `${indent}  `);
+      lines.push(`${indent}</${node.name}>`);
     }
   };
   write(root, '');

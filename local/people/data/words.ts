@@ -122,7 +122,7 @@ export const listWords = {
   },
   'Lists/BadgeAwards': {
     title: 'Badges attribués',
-    description: 'Une ligne par badge reçu ; un badge renouvelé est une nouvelle ligne.',
+    description: 'Une ligne par badge reçu\u202f; un badge renouvelé est une nouvelle ligne.',
     fields: {
       Title: 'Remarque',
       Ambassador: 'Ambassador',
@@ -164,7 +164,7 @@ export const listWords = {
   },
   'Lists/LearningProgress': {
     title: 'Progression',
-    description: 'La progression de chacun, visible de lui seul.',
+    description: 'La progression de chaque personne, visible d’elle seule.',
     fields: {
       Title: 'Remarque',
       LearnerId: 'Personne (id)',

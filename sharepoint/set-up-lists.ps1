@@ -1,0 +1,1002 @@
+﻿<#
+.SYNOPSIS
+  Sets up the lists of Digital Ambassadors on a site.
+
+.DESCRIPTION
+  Looks first, then makes what is missing: lists, columns, indexes, unique values, views, item-level security and the
+  permissions of LearningProgress. Deletes nothing, renames nothing that somebody named, takes no permission away. Stop it
+  anywhere and run it again. The starting search terms and badges are left to set-up in the browser.
+
+  Written by tools/lists.mjs from src/lists. Never run against a tenant: run it with -DryRun, then on a test site, first.
+
+.PARAMETER SiteUrl
+  The site that gets the lists, https://contoso.sharepoint.com/sites/intranet.
+
+.PARAMETER ClientId
+  The application in Entra ID that you registered for PnP PowerShell.
+
+.PARAMETER Language
+  The language of titles and choice words: fr, nl, en or de. Take the site's own.
+
+.PARAMETER DryRun
+  Says what it would do and does nothing.
+
+.PARAMETER SkipPermissions
+  Leaves the permissions of LearningProgress as they are: without Manage Permissions.
+
+.EXAMPLE
+  ./set-up-lists.ps1 -SiteUrl https://contoso.sharepoint.com/sites/intranet -ClientId 11111111-2222-3333-4444-555555555555 -Language fr -DryRun
+#>
+#Requires -Version 7.2
+#Requires -Modules PnP.PowerShell
+[CmdletBinding()]
+param(
+  [Parameter(Mandatory)] [string] $SiteUrl,
+  [Parameter(Mandatory)] [string] $ClientId,
+  [ValidateSet('fr', 'nl', 'en', 'de')] [string] $Language = 'en',
+  [switch] $DryRun,
+  [switch] $SkipPermissions
+)
+
+$ErrorActionPreference = 'Stop'
+Set-StrictMode -Version 2.0
+$script:steps = 0
+$script:remarks = 0
+
+$lists = @(
+  @{
+    Url = 'Lists/Circles'
+    Title = @{ fr = 'Cercles'; nl = 'Cirkels'; en = 'Circles'; de = 'Kreise' }
+    Description = @{ fr = 'Les cercles de l’’organisation et leur place dans l’’arbre.'; nl = 'De cirkels van de organisatie en hun plaats in de boom.'; en = 'The circles of the organisation and their place in the tree.'; de = 'Die Kreise der Organisation und ihr Platz im Baum.' }
+    TitleLabel = @{ fr = 'Nom'; nl = 'Naam'; en = 'Name'; de = 'Name' }
+    TitleRequired = $true
+    OwnRowsOnly = $false
+    OnQuickLaunch = $true
+    Columns = @(
+      @{
+        Name = 'Key'
+        Type = 'Text'
+        Title = @{ fr = 'Clé'; nl = 'Sleutel'; en = 'Key'; de = 'Schlüssel' }
+        Hint = @{ fr = 'Code court qui ne change jamais.'; nl = 'Korte code die nooit verandert.'; en = 'A short code that never changes.'; de = 'Kurzer Code, der sich nie ändert.' }
+        Indexed = $true
+        Unique = $true
+        Xml = '<Field ID="{e6536e4c-bd33-53c5-85c7-5a6cf17fe3e5}" Name="Key" StaticName="Key" DisplayName="Key" Type="Text" Required="TRUE" Indexed="TRUE" EnforceUniqueValues="TRUE" MaxLength="50" />'
+      }
+      @{
+        Name = 'NameFr'
+        Type = 'Text'
+        Title = @{ fr = 'Nom français'; nl = 'Franse naam'; en = 'French name'; de = 'Französischer Name' }
+        Xml = '<Field ID="{5d3a1c2b-659c-5e26-8ae3-5bbb25d5bea9}" Name="NameFr" StaticName="NameFr" DisplayName="NameFr" Type="Text" Required="FALSE" MaxLength="255" />'
+      }
+      @{
+        Name = 'NameNl'
+        Type = 'Text'
+        Title = @{ fr = 'Nom néerlandais'; nl = 'Nederlandse naam'; en = 'Dutch name'; de = 'Niederländischer Name' }
+        Xml = '<Field ID="{b4a09d00-a97a-5c02-b319-761c6265514b}" Name="NameNl" StaticName="NameNl" DisplayName="NameNl" Type="Text" Required="FALSE" MaxLength="255" />'
+      }
+      @{
+        Name = 'NameEn'
+        Type = 'Text'
+        Title = @{ fr = 'Nom anglais'; nl = 'Engelse naam'; en = 'English name'; de = 'Englischer Name' }
+        Xml = '<Field ID="{dbbb0b87-fd25-5fee-8c4f-95b6574f9076}" Name="NameEn" StaticName="NameEn" DisplayName="NameEn" Type="Text" Required="FALSE" MaxLength="255" />'
+      }
+      @{
+        Name = 'NameDe'
+        Type = 'Text'
+        Title = @{ fr = 'Nom allemand'; nl = 'Duitse naam'; en = 'German name'; de = 'Deutscher Name' }
+        Xml = '<Field ID="{523c768d-9e80-57f0-a602-035d2fdce706}" Name="NameDe" StaticName="NameDe" DisplayName="NameDe" Type="Text" Required="FALSE" MaxLength="255" />'
+      }
+      @{
+        Name = 'Parent'
+        Type = 'Lookup'
+        Title = @{ fr = 'Cercle englobant'; nl = 'Omvattende cirkel'; en = 'Circle around it'; de = 'Übergeordneter Kreis' }
+        Target = 'Lists/Circles'
+        Xml = '<Field ID="{3f765f36-6486-5f9b-b104-731eaee3b0de}" Name="Parent" StaticName="Parent" DisplayName="Parent" Type="Lookup" Required="FALSE" ShowField="Title" List="{list}" />'
+      }
+      @{
+        Name = 'Kind'
+        Type = 'Choice'
+        Title = @{ fr = 'Type'; nl = 'Soort'; en = 'Kind'; de = 'Art' }
+        Choices = @(
+          @{ fr = 'Cercle englobant'; nl = 'Omvattende cirkel'; en = 'Encompassing'; de = 'Umfassender Kreis' }
+          @{ fr = 'Ligne métier'; nl = 'Businesslijn'; en = 'Business line'; de = 'Geschäftsbereich' }
+          @{ fr = 'Service de soutien'; nl = 'Ondersteunende dienst'; en = 'Support'; de = 'Unterstützung' }
+        )
+        Xml = '<Field ID="{f3c1dd7f-8126-56b7-82de-0c89dfe959f7}" Name="Kind" StaticName="Kind" DisplayName="Kind" Type="Choice" Required="FALSE" Format="Dropdown" FillInChoice="FALSE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+      @{
+        Name = 'Headcount'
+        Type = 'Number'
+        Title = @{ fr = 'Effectif'; nl = 'Aantal medewerkers'; en = 'Headcount'; de = 'Personalbestand' }
+        Hint = @{ fr = 'Personnes du cercle même, sans les cercles qu’’il contient.'; nl = 'Mensen van de cirkel zelf, zonder de cirkels erin.'; en = 'People of the circle itself, without the circles inside it.'; de = 'Personen des Kreises selbst, ohne die Kreise darin.' }
+        Xml = '<Field ID="{b536a594-6887-5915-8e69-1a921d4ffbe8}" Name="Headcount" StaticName="Headcount" DisplayName="Headcount" Type="Number" Required="FALSE" Decimals="0" Min="0" />'
+      }
+      @{
+        Name = 'Position'
+        Type = 'Number'
+        Title = @{ fr = 'Position'; nl = 'Positie'; en = 'Position'; de = 'Position' }
+        Xml = '<Field ID="{58d37f62-b44b-5938-9b6a-d62e487032d3}" Name="Position" StaticName="Position" DisplayName="Position" Type="Number" Required="FALSE" Decimals="0" />'
+      }
+      @{
+        Name = 'ProfileNames'
+        Type = 'Note'
+        Title = @{ fr = 'Noms dans les profils'; nl = 'Namen in de profielen'; en = 'Names in profiles'; de = 'Namen in den Profilen' }
+        Hint = @{ fr = 'Un nom de service par ligne, comme dans les profils des utilisateurs.'; nl = 'Eén dienstnaam per regel, zoals in de gebruikersprofielen.'; en = 'One department name per line, as it stands in user profiles.'; de = 'Ein Abteilungsname pro Zeile, wie in den Benutzerprofilen.' }
+        Xml = '<Field ID="{608d1ac7-c495-5c3a-891f-2fbf6c763e1f}" Name="ProfileNames" StaticName="ProfileNames" DisplayName="ProfileNames" Type="Note" Required="FALSE" NumLines="4" RichText="FALSE" />'
+      }
+      @{
+        Name = 'Entity'
+        Type = 'Text'
+        Title = @{ fr = 'Entité'; nl = 'Entiteit'; en = 'Entity'; de = 'Einheit' }
+        Xml = '<Field ID="{3d46b5ab-dc60-5719-94c3-361fd48eca6e}" Name="Entity" StaticName="Entity" DisplayName="Entity" Type="Text" Required="FALSE" MaxLength="255" />'
+      }
+      @{
+        Name = 'Active'
+        Type = 'Boolean'
+        Title = @{ fr = 'Actif'; nl = 'Actief'; en = 'Active'; de = 'Aktiv' }
+        Xml = '<Field ID="{272ca130-24f7-512b-b414-7b3dbf34b572}" Name="Active" StaticName="Active" DisplayName="Active" Type="Boolean" Required="FALSE"><Default>1</Default></Field>'
+      }
+    )
+    Views = @(
+      @{
+        Title = @{ fr = 'Arbre des cercles'; nl = 'Boom van cirkels'; en = 'Tree of circles'; de = 'Baum der Kreise' }
+        Fields = @('LinkTitle', 'Key', 'Parent', 'Kind', 'Headcount', 'Active')
+        Query = '<OrderBy><FieldRef Name="Position" /></OrderBy>'
+      }
+      @{
+        Title = @{ fr = 'Noms par langue'; nl = 'Namen per taal'; en = 'Names by language'; de = 'Namen nach Sprache' }
+        Fields = @('LinkTitle', 'NameFr', 'NameNl', 'NameEn', 'NameDe', 'ProfileNames')
+        Query = '<OrderBy><FieldRef Name="Position" /></OrderBy>'
+      }
+    )
+  }
+  @{
+    Url = 'Lists/Offices'
+    Title = @{ fr = 'Lieux de travail'; nl = 'Kantoren'; en = 'Offices'; de = 'Standorte' }
+    Description = @{ fr = 'Le siège et les agences.'; nl = 'De hoofdzetel en de kantoren.'; en = 'The head office and the branches.'; de = 'Der Hauptsitz und die Agenturen.' }
+    TitleLabel = @{ fr = 'Nom'; nl = 'Naam'; en = 'Name'; de = 'Name' }
+    TitleRequired = $true
+    OwnRowsOnly = $false
+    OnQuickLaunch = $true
+    Columns = @(
+      @{
+        Name = 'NameFr'
+        Type = 'Text'
+        Title = @{ fr = 'Nom français'; nl = 'Franse naam'; en = 'French name'; de = 'Französischer Name' }
+        Xml = '<Field ID="{ba20377a-37a8-5d24-9efb-140cbca0db40}" Name="NameFr" StaticName="NameFr" DisplayName="NameFr" Type="Text" Required="FALSE" MaxLength="255" />'
+      }
+      @{
+        Name = 'NameNl'
+        Type = 'Text'
+        Title = @{ fr = 'Nom néerlandais'; nl = 'Nederlandse naam'; en = 'Dutch name'; de = 'Niederländischer Name' }
+        Xml = '<Field ID="{bdd348e4-ddd3-52fa-81e3-6cc7c21a70c2}" Name="NameNl" StaticName="NameNl" DisplayName="NameNl" Type="Text" Required="FALSE" MaxLength="255" />'
+      }
+      @{
+        Name = 'NameEn'
+        Type = 'Text'
+        Title = @{ fr = 'Nom anglais'; nl = 'Engelse naam'; en = 'English name'; de = 'Englischer Name' }
+        Xml = '<Field ID="{f23dbd9b-991f-5748-bb0c-23e531b40e20}" Name="NameEn" StaticName="NameEn" DisplayName="NameEn" Type="Text" Required="FALSE" MaxLength="255" />'
+      }
+      @{
+        Name = 'NameDe'
+        Type = 'Text'
+        Title = @{ fr = 'Nom allemand'; nl = 'Duitse naam'; en = 'German name'; de = 'Deutscher Name' }
+        Xml = '<Field ID="{67cdf18a-acfa-5432-b270-7a1f44f347ad}" Name="NameDe" StaticName="NameDe" DisplayName="NameDe" Type="Text" Required="FALSE" MaxLength="255" />'
+      }
+      @{
+        Name = 'Region'
+        Type = 'Choice'
+        Title = @{ fr = 'Région'; nl = 'Regio'; en = 'Region'; de = 'Region' }
+        Choices = @(
+          @{ fr = 'Bruxelles'; nl = 'Brussel'; en = 'Brussels'; de = 'Brüssel' }
+          @{ fr = 'Flandre'; nl = 'Vlaanderen'; en = 'Flanders'; de = 'Flandern' }
+          @{ fr = 'Wallonie'; nl = 'Wallonië'; en = 'Wallonia'; de = 'Wallonien' }
+        )
+        Xml = '<Field ID="{6c7ccae9-c2fd-5796-90e6-0970a2758722}" Name="Region" StaticName="Region" DisplayName="Region" Type="Choice" Required="FALSE" Format="Dropdown" FillInChoice="FALSE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+      @{
+        Name = 'Headcount'
+        Type = 'Number'
+        Title = @{ fr = 'Effectif'; nl = 'Aantal medewerkers'; en = 'Headcount'; de = 'Personalbestand' }
+        Xml = '<Field ID="{e2d75a07-43b7-5557-af06-bd12a95291b5}" Name="Headcount" StaticName="Headcount" DisplayName="Headcount" Type="Number" Required="FALSE" Decimals="0" Min="0" />'
+      }
+      @{
+        Name = 'ProfileNames'
+        Type = 'Note'
+        Title = @{ fr = 'Noms dans les profils'; nl = 'Namen in de profielen'; en = 'Names in profiles'; de = 'Namen in den Profilen' }
+        Hint = @{ fr = 'Un nom de lieu par ligne, comme dans les profils des utilisateurs.'; nl = 'Eén kantoornaam per regel, zoals in de gebruikersprofielen.'; en = 'One office name per line, as it stands in user profiles.'; de = 'Ein Standortname pro Zeile, wie in den Benutzerprofilen.' }
+        Xml = '<Field ID="{8376f3ce-5f72-55db-8e84-b4496bbf3c9c}" Name="ProfileNames" StaticName="ProfileNames" DisplayName="ProfileNames" Type="Note" Required="FALSE" NumLines="4" RichText="FALSE" />'
+      }
+    )
+    Views = @(
+      @{
+        Title = @{ fr = 'Par région'; nl = 'Per regio'; en = 'By region'; de = 'Nach Region' }
+        Fields = @('LinkTitle', 'Region', 'Headcount', 'NameFr', 'NameNl')
+        Query = '<GroupBy Collapse="FALSE" GroupLimit="100"><FieldRef Name="Region" /></GroupBy><OrderBy><FieldRef Name="Title" /></OrderBy>'
+      }
+    )
+  }
+  @{
+    Url = 'Lists/Badges'
+    Title = @{ fr = 'Badges'; nl = 'Badges'; en = 'Badges'; de = 'Badges' }
+    Description = @{ fr = 'Les badges du programme et ce qu’’il faut pour les recevoir.'; nl = 'De badges van het programma en wat ervoor nodig is.'; en = 'The badges of the programme and what it takes to receive them.'; de = 'Die Badges des Programms und was man dafür braucht.' }
+    TitleLabel = @{ fr = 'Nom'; nl = 'Naam'; en = 'Name'; de = 'Name' }
+    TitleRequired = $true
+    OwnRowsOnly = $false
+    OnQuickLaunch = $true
+    Columns = @(
+      @{
+        Name = 'NameFr'
+        Type = 'Text'
+        Title = @{ fr = 'Nom français'; nl = 'Franse naam'; en = 'French name'; de = 'Französischer Name' }
+        Xml = '<Field ID="{cca93363-9501-58bf-aa8f-5897f4755c72}" Name="NameFr" StaticName="NameFr" DisplayName="NameFr" Type="Text" Required="FALSE" MaxLength="255" />'
+      }
+      @{
+        Name = 'NameNl'
+        Type = 'Text'
+        Title = @{ fr = 'Nom néerlandais'; nl = 'Nederlandse naam'; en = 'Dutch name'; de = 'Niederländischer Name' }
+        Xml = '<Field ID="{4188a282-8725-5109-a3b4-43abe32b5e3f}" Name="NameNl" StaticName="NameNl" DisplayName="NameNl" Type="Text" Required="FALSE" MaxLength="255" />'
+      }
+      @{
+        Name = 'NameEn'
+        Type = 'Text'
+        Title = @{ fr = 'Nom anglais'; nl = 'Engelse naam'; en = 'English name'; de = 'Englischer Name' }
+        Xml = '<Field ID="{67b6e3a0-ed41-5c62-92af-fd216c8618b1}" Name="NameEn" StaticName="NameEn" DisplayName="NameEn" Type="Text" Required="FALSE" MaxLength="255" />'
+      }
+      @{
+        Name = 'NameDe'
+        Type = 'Text'
+        Title = @{ fr = 'Nom allemand'; nl = 'Duitse naam'; en = 'German name'; de = 'Deutscher Name' }
+        Xml = '<Field ID="{fba93ee8-a537-5ecb-9f1e-9547f0b345e8}" Name="NameDe" StaticName="NameDe" DisplayName="NameDe" Type="Text" Required="FALSE" MaxLength="255" />'
+      }
+      @{
+        Name = 'Description'
+        Type = 'Note'
+        Title = @{ fr = 'Description'; nl = 'Beschrijving'; en = 'Description'; de = 'Beschreibung' }
+        Xml = '<Field ID="{2a3075a8-a2e4-5cf8-85a4-d73341ae43af}" Name="Description" StaticName="Description" DisplayName="Description" Type="Note" Required="FALSE" NumLines="3" RichText="FALSE" />'
+      }
+      @{
+        Name = 'DescriptionFr'
+        Type = 'Note'
+        Title = @{ fr = 'Description française'; nl = 'Franse beschrijving'; en = 'French description'; de = 'Französische Beschreibung' }
+        Xml = '<Field ID="{69e48a7e-c1b1-5929-8eef-34458eec5f68}" Name="DescriptionFr" StaticName="DescriptionFr" DisplayName="DescriptionFr" Type="Note" Required="FALSE" NumLines="3" RichText="FALSE" />'
+      }
+      @{
+        Name = 'DescriptionNl'
+        Type = 'Note'
+        Title = @{ fr = 'Description néerlandaise'; nl = 'Nederlandse beschrijving'; en = 'Dutch description'; de = 'Niederländische Beschreibung' }
+        Xml = '<Field ID="{5b76628c-7ca0-597a-b30a-4c570f1d0b14}" Name="DescriptionNl" StaticName="DescriptionNl" DisplayName="DescriptionNl" Type="Note" Required="FALSE" NumLines="3" RichText="FALSE" />'
+      }
+      @{
+        Name = 'DescriptionEn'
+        Type = 'Note'
+        Title = @{ fr = 'Description anglaise'; nl = 'Engelse beschrijving'; en = 'English description'; de = 'Englische Beschreibung' }
+        Xml = '<Field ID="{2d85595a-170c-5999-bfe8-ca1cd13d460e}" Name="DescriptionEn" StaticName="DescriptionEn" DisplayName="DescriptionEn" Type="Note" Required="FALSE" NumLines="3" RichText="FALSE" />'
+      }
+      @{
+        Name = 'DescriptionDe'
+        Type = 'Note'
+        Title = @{ fr = 'Description allemande'; nl = 'Duitse beschrijving'; en = 'German description'; de = 'Deutsche Beschreibung' }
+        Xml = '<Field ID="{5e4edf07-7a0b-5503-b51d-98c94797ceb0}" Name="DescriptionDe" StaticName="DescriptionDe" DisplayName="DescriptionDe" Type="Note" Required="FALSE" NumLines="3" RichText="FALSE" />'
+      }
+      @{
+        Name = 'Icon'
+        Type = 'Text'
+        Title = @{ fr = 'Icône'; nl = 'Pictogram'; en = 'Icon'; de = 'Symbol' }
+        Hint = @{ fr = 'Nom d’’une icône Fluent, par exemple Ribbon.'; nl = 'Naam van een Fluent-pictogram, bijvoorbeeld Ribbon.'; en = 'Name of a Fluent icon, for example Ribbon.'; de = 'Name eines Fluent-Symbols, zum Beispiel Ribbon.' }
+        Xml = '<Field ID="{383e0d6e-5934-5b57-a5e5-f1bb6430179c}" Name="Icon" StaticName="Icon" DisplayName="Icon" Type="Text" Required="FALSE" MaxLength="255" />'
+      }
+      @{
+        Name = 'Picture'
+        Type = 'URL'
+        Title = @{ fr = 'Image'; nl = 'Afbeelding'; en = 'Picture'; de = 'Bild' }
+        Xml = '<Field ID="{78515964-74f6-5c37-bb84-3e66a718409f}" Name="Picture" StaticName="Picture" DisplayName="Picture" Type="URL" Required="FALSE" Format="Hyperlink" />'
+      }
+      @{
+        Name = 'Criterion'
+        Type = 'Note'
+        Title = @{ fr = 'Condition'; nl = 'Voorwaarde'; en = 'Criterion'; de = 'Kriterium' }
+        Xml = '<Field ID="{90766a29-e610-5318-9a74-06fd4a7ff118}" Name="Criterion" StaticName="Criterion" DisplayName="Criterion" Type="Note" Required="FALSE" NumLines="3" RichText="FALSE" />'
+      }
+      @{
+        Name = 'ValidMonths'
+        Type = 'Number'
+        Title = @{ fr = 'Validité (mois)'; nl = 'Geldigheid (maanden)'; en = 'Valid for (months)'; de = 'Gültigkeit (Monate)' }
+        Xml = '<Field ID="{b1170e89-60ae-5ae0-8465-0d263b31acdd}" Name="ValidMonths" StaticName="ValidMonths" DisplayName="ValidMonths" Type="Number" Required="FALSE" Decimals="0" Min="0" />'
+      }
+      @{
+        Name = 'Position'
+        Type = 'Number'
+        Title = @{ fr = 'Position'; nl = 'Positie'; en = 'Position'; de = 'Position' }
+        Xml = '<Field ID="{d138c12f-3e36-52cb-a651-73a32c13b5d5}" Name="Position" StaticName="Position" DisplayName="Position" Type="Number" Required="FALSE" Decimals="0" />'
+      }
+      @{
+        Name = 'Active'
+        Type = 'Boolean'
+        Title = @{ fr = 'Actif'; nl = 'Actief'; en = 'Active'; de = 'Aktiv' }
+        Xml = '<Field ID="{fcbbe304-60fc-5d41-a719-9471d28b5c58}" Name="Active" StaticName="Active" DisplayName="Active" Type="Boolean" Required="FALSE"><Default>1</Default></Field>'
+      }
+    )
+    Views = @(
+      @{
+        Title = @{ fr = 'Liste complète'; nl = 'Alle'; en = 'All'; de = 'Alle' }
+        Fields = @('LinkTitle', 'Criterion', 'ValidMonths', 'Position', 'Active')
+        Query = '<OrderBy><FieldRef Name="Position" /></OrderBy>'
+      }
+    )
+  }
+  @{
+    Url = 'Lists/Ambassadors'
+    Title = @{ fr = 'Ambassadors'; nl = 'Ambassadors'; en = 'Ambassadors'; de = 'Ambassadors' }
+    Description = @{ fr = 'Les Digital Ambassadors qui ont accepté de figurer dans la liste.'; nl = 'De Digital Ambassadors die ermee instemden om in de lijst te staan.'; en = 'The Digital Ambassadors who agreed to be listed.'; de = 'Die Digital Ambassadors, die der Nennung in der Liste zugestimmt haben.' }
+    TitleLabel = @{ fr = 'Nom affiché'; nl = 'Weergavenaam'; en = 'Display name'; de = 'Anzeigename' }
+    TitleRequired = $true
+    OwnRowsOnly = $false
+    OnQuickLaunch = $true
+    Columns = @(
+      @{
+        Name = 'Person'
+        Type = 'User'
+        Title = @{ fr = 'Personne'; nl = 'Persoon'; en = 'Person'; de = 'Person' }
+        Indexed = $true
+        Unique = $true
+        Xml = '<Field ID="{abd99f09-da41-5386-b2b2-f97111f29e73}" Name="Person" StaticName="Person" DisplayName="Person" Type="User" Required="TRUE" Indexed="TRUE" EnforceUniqueValues="TRUE" ShowField="ImnName" UserSelectionMode="PeopleOnly" UserSelectionScope="0" List="UserInfo" />'
+      }
+      @{
+        Name = 'PrimaryCircle'
+        Type = 'Lookup'
+        Title = @{ fr = 'Cercle'; nl = 'Cirkel'; en = 'Circle'; de = 'Kreis' }
+        Target = 'Lists/Circles'
+        Xml = '<Field ID="{95485565-0805-53c7-aa85-036b353649ae}" Name="PrimaryCircle" StaticName="PrimaryCircle" DisplayName="PrimaryCircle" Type="Lookup" Required="TRUE" ShowField="Title" List="{list}" />'
+      }
+      @{
+        Name = 'OtherCircles'
+        Type = 'LookupMulti'
+        Title = @{ fr = 'Autres cercles'; nl = 'Andere cirkels'; en = 'Other circles'; de = 'Weitere Kreise' }
+        Target = 'Lists/Circles'
+        Xml = '<Field ID="{842f4e4d-99f1-5fa9-8f6e-9a0e4c8bb306}" Name="OtherCircles" StaticName="OtherCircles" DisplayName="OtherCircles" Type="LookupMulti" Required="FALSE" ShowField="Title" Mult="TRUE" List="{list}" />'
+      }
+      @{
+        Name = 'PrimaryRole'
+        Type = 'Text'
+        Title = @{ fr = 'Rôle principal'; nl = 'Hoofdrol'; en = 'Primary role'; de = 'Hauptrolle' }
+        Xml = '<Field ID="{86102599-184d-5649-9e4e-bb67d2e29021}" Name="PrimaryRole" StaticName="PrimaryRole" DisplayName="PrimaryRole" Type="Text" Required="FALSE" MaxLength="255" />'
+      }
+      @{
+        Name = 'Topics'
+        Type = 'MultiChoice'
+        Title = @{ fr = 'Sujets'; nl = 'Onderwerpen'; en = 'Topics'; de = 'Themen' }
+        Choices = @(
+          @{ fr = 'Teams'; nl = 'Teams'; en = 'Teams'; de = 'Teams' }
+          @{ fr = 'SharePoint'; nl = 'SharePoint'; en = 'SharePoint'; de = 'SharePoint' }
+          @{ fr = 'OneDrive'; nl = 'OneDrive'; en = 'OneDrive'; de = 'OneDrive' }
+          @{ fr = 'Outlook'; nl = 'Outlook'; en = 'Outlook'; de = 'Outlook' }
+          @{ fr = 'Word'; nl = 'Word'; en = 'Word'; de = 'Word' }
+          @{ fr = 'Excel'; nl = 'Excel'; en = 'Excel'; de = 'Excel' }
+          @{ fr = 'PowerPoint'; nl = 'PowerPoint'; en = 'PowerPoint'; de = 'PowerPoint' }
+          @{ fr = 'OneNote'; nl = 'OneNote'; en = 'OneNote'; de = 'OneNote' }
+          @{ fr = 'Forms'; nl = 'Forms'; en = 'Forms'; de = 'Forms' }
+          @{ fr = 'Planner'; nl = 'Planner'; en = 'Planner'; de = 'Planner' }
+          @{ fr = 'Power BI'; nl = 'Power BI'; en = 'Power BI'; de = 'Power BI' }
+          @{ fr = 'Power Automate'; nl = 'Power Automate'; en = 'Power Automate'; de = 'Power Automate' }
+          @{ fr = 'Copilot'; nl = 'Copilot'; en = 'Copilot'; de = 'Copilot' }
+          @{ fr = 'Sécurité'; nl = 'Beveiliging'; en = 'Security'; de = 'Sicherheit' }
+        )
+        Xml = '<Field ID="{aebfcf7a-78ca-55a9-9f3e-9afb3a3661af}" Name="Topics" StaticName="Topics" DisplayName="Topics" Type="MultiChoice" Required="FALSE" FillInChoice="TRUE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+      @{
+        Name = 'Languages'
+        Type = 'MultiChoice'
+        Title = @{ fr = 'Langues'; nl = 'Talen'; en = 'Languages'; de = 'Sprachen' }
+        Choices = @(
+          @{ fr = 'Français'; nl = 'Frans'; en = 'French'; de = 'Französisch' }
+          @{ fr = 'Néerlandais'; nl = 'Nederlands'; en = 'Dutch'; de = 'Niederländisch' }
+          @{ fr = 'Anglais'; nl = 'Engels'; en = 'English'; de = 'Englisch' }
+          @{ fr = 'Allemand'; nl = 'Duits'; en = 'German'; de = 'Deutsch' }
+        )
+        Xml = '<Field ID="{2a443329-e122-5d69-91ee-e659705bbed1}" Name="Languages" StaticName="Languages" DisplayName="Languages" Type="MultiChoice" Required="FALSE" FillInChoice="FALSE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+      @{
+        Name = 'Office'
+        Type = 'Lookup'
+        Title = @{ fr = 'Lieu de travail'; nl = 'Kantoor'; en = 'Office'; de = 'Standort' }
+        Target = 'Lists/Offices'
+        Xml = '<Field ID="{c7327d99-dd12-5111-affc-f5f4bcca8575}" Name="Office" StaticName="Office" DisplayName="Office" Type="Lookup" Required="FALSE" ShowField="Title" List="{list}" />'
+      }
+      @{
+        Name = 'Status'
+        Type = 'Choice'
+        Title = @{ fr = 'Statut'; nl = 'Status'; en = 'Status'; de = 'Status' }
+        Initially = 0
+        Choices = @(
+          @{ fr = 'Disponible'; nl = 'Actief'; en = 'Active'; de = 'Aktiv' }
+          @{ fr = 'Absent'; nl = 'Afwezig'; en = 'Away'; de = 'Abwesend' }
+          @{ fr = 'Rôle terminé'; nl = 'Voormalig'; en = 'Former'; de = 'Ehemalig' }
+        )
+        Xml = '<Field ID="{9e2191ac-df73-53da-9e82-f0d85d9ec744}" Name="Status" StaticName="Status" DisplayName="Status" Type="Choice" Required="FALSE" Format="Dropdown" FillInChoice="FALSE"><CHOICES>{choices}</CHOICES><Default>{default}</Default></Field>'
+      }
+      @{
+        Name = 'AwayUntil'
+        Type = 'DateTime'
+        Title = @{ fr = 'De retour le'; nl = 'Terug op'; en = 'Back on'; de = 'Zurück am' }
+        Xml = '<Field ID="{dff23c10-8ccd-54ac-b990-a08a9c780eef}" Name="AwayUntil" StaticName="AwayUntil" DisplayName="AwayUntil" Type="DateTime" Required="FALSE" Format="DateOnly" FriendlyDisplayFormat="Disabled" />'
+      }
+      @{
+        Name = 'Since'
+        Type = 'DateTime'
+        Title = @{ fr = 'Depuis'; nl = 'Sinds'; en = 'Since'; de = 'Seit' }
+        Xml = '<Field ID="{0f595343-65dc-5e51-a512-fc3305409a5e}" Name="Since" StaticName="Since" DisplayName="Since" Type="DateTime" Required="FALSE" Format="DateOnly" FriendlyDisplayFormat="Disabled" />'
+      }
+      @{
+        Name = 'Cohort'
+        Type = 'Text'
+        Title = @{ fr = 'Vague'; nl = 'Lichting'; en = 'Cohort'; de = 'Jahrgang' }
+        Xml = '<Field ID="{cc754730-b0f2-5751-a9de-653cce27c6c4}" Name="Cohort" StaticName="Cohort" DisplayName="Cohort" Type="Text" Required="FALSE" MaxLength="255" />'
+      }
+      @{
+        Name = 'About'
+        Type = 'Note'
+        Title = @{ fr = 'En quelques mots'; nl = 'In enkele woorden'; en = 'In a few words'; de = 'In wenigen Worten' }
+        Hint = @{ fr = 'Les 300 premiers caractères sont affichés.'; nl = 'De eerste 300 tekens worden getoond.'; en = 'The first 300 characters are shown.'; de = 'Die ersten 300 Zeichen werden angezeigt.' }
+        Xml = '<Field ID="{d48a81da-01ac-501a-94ed-9236d2180448}" Name="About" StaticName="About" DisplayName="About" Type="Note" Required="FALSE" NumLines="4" RichText="FALSE" />'
+      }
+      @{
+        Name = 'Visible'
+        Type = 'Boolean'
+        Title = @{ fr = 'Visible'; nl = 'Zichtbaar'; en = 'Visible'; de = 'Sichtbar' }
+        Xml = '<Field ID="{bd56bf61-a383-59bc-a6ea-65688afa9b0b}" Name="Visible" StaticName="Visible" DisplayName="Visible" Type="Boolean" Required="FALSE"><Default>1</Default></Field>'
+      }
+      @{
+        Name = 'Spotlight'
+        Type = 'Boolean'
+        Title = @{ fr = 'Accepte la mise en lumière'; nl = 'Mag in de kijker'; en = 'Agrees to be featured'; de = 'Darf vorgestellt werden' }
+        Xml = '<Field ID="{b683dcb9-4166-5975-9422-c248ca10198b}" Name="Spotlight" StaticName="Spotlight" DisplayName="Spotlight" Type="Boolean" Required="FALSE"><Default>0</Default></Field>'
+      }
+      @{
+        Name = 'ConsentDate'
+        Type = 'DateTime'
+        Title = @{ fr = 'Date de l’’accord'; nl = 'Datum van toestemming'; en = 'Date of consent'; de = 'Datum der Zustimmung' }
+        Xml = '<Field ID="{db7d3148-5f90-58ea-baa5-03a3570efe3b}" Name="ConsentDate" StaticName="ConsentDate" DisplayName="ConsentDate" Type="DateTime" Required="FALSE" Format="DateOnly" FriendlyDisplayFormat="Disabled" />'
+      }
+    )
+    Views = @(
+      @{
+        Title = @{ fr = 'Tout le monde'; nl = 'Alle'; en = 'All'; de = 'Alle' }
+        Fields = @('LinkTitle', 'Person', 'PrimaryCircle', 'PrimaryRole', 'Topics', 'Languages', 'Office', 'Status', 'AwayUntil')
+        Query = '<OrderBy><FieldRef Name="Title" /></OrderBy>'
+      }
+      @{
+        Title = @{ fr = 'Par cercle'; nl = 'Per cirkel'; en = 'By circle'; de = 'Nach Kreis' }
+        Fields = @('LinkTitle', 'Person', 'PrimaryRole', 'Status', 'Since', 'Cohort')
+        Query = '<GroupBy Collapse="FALSE" GroupLimit="100"><FieldRef Name="PrimaryCircle" /></GroupBy><OrderBy><FieldRef Name="Title" /></OrderBy>'
+      }
+      @{
+        Title = @{ fr = 'Absences'; nl = 'Afwezig'; en = 'Away'; de = 'Abwesend' }
+        Fields = @('LinkTitle', 'Person', 'PrimaryCircle', 'AwayUntil')
+        Column = 'Status'
+        Word = @{ fr = 'Absent'; nl = 'Afwezig'; en = 'Away'; de = 'Abwesend' }
+        Query = '<Where><Eq><FieldRef Name="Status" /><Value Type="Text">{word}</Value></Eq></Where><OrderBy><FieldRef Name="AwayUntil" /></OrderBy>'
+      }
+    )
+  }
+  @{
+    Url = 'Lists/BadgeAwards'
+    Title = @{ fr = 'Badges attribués'; nl = 'Toegekende badges'; en = 'Badge awards'; de = 'Verliehene Badges' }
+    Description = @{ fr = 'Une ligne par badge reçu ; un badge renouvelé est une nouvelle ligne.'; nl = 'Eén rij per ontvangen badge; een vernieuwde badge is een nieuwe rij.'; en = 'One row a badge received; a renewed badge is a new row.'; de = 'Eine Zeile pro erhaltenem Badge; ein erneuertes Badge ist eine neue Zeile.' }
+    TitleLabel = @{ fr = 'Remarque'; nl = 'Opmerking'; en = 'Remark'; de = 'Bemerkung' }
+    TitleRequired = $false
+    OwnRowsOnly = $false
+    OnQuickLaunch = $true
+    Columns = @(
+      @{
+        Name = 'Ambassador'
+        Type = 'Lookup'
+        Title = @{ fr = 'Ambassador'; nl = 'Ambassador'; en = 'Ambassador'; de = 'Ambassador' }
+        Target = 'Lists/Ambassadors'
+        Xml = '<Field ID="{21b3962e-e328-5a31-b823-1c252585d7ae}" Name="Ambassador" StaticName="Ambassador" DisplayName="Ambassador" Type="Lookup" Required="TRUE" ShowField="Title" List="{list}" />'
+      }
+      @{
+        Name = 'Badge'
+        Type = 'Lookup'
+        Title = @{ fr = 'Badge'; nl = 'Badge'; en = 'Badge'; de = 'Badge' }
+        Target = 'Lists/Badges'
+        Xml = '<Field ID="{b5b800a2-10e6-58ac-82f4-c2f1b68eba7a}" Name="Badge" StaticName="Badge" DisplayName="Badge" Type="Lookup" Required="TRUE" ShowField="Title" List="{list}" />'
+      }
+      @{
+        Name = 'AwardedOn'
+        Type = 'DateTime'
+        Title = @{ fr = 'Reçu le'; nl = 'Ontvangen op'; en = 'Awarded on'; de = 'Erhalten am' }
+        Xml = '<Field ID="{1a5fa4bd-ab40-5692-80c5-f9183f2683ce}" Name="AwardedOn" StaticName="AwardedOn" DisplayName="AwardedOn" Type="DateTime" Required="FALSE" Format="DateOnly" FriendlyDisplayFormat="Disabled" />'
+      }
+      @{
+        Name = 'ExpiresOn'
+        Type = 'DateTime'
+        Title = @{ fr = 'Expire le'; nl = 'Vervalt op'; en = 'Expires on'; de = 'Läuft ab am' }
+        Xml = '<Field ID="{772b5119-69b3-5195-91e3-f8420ede5dbc}" Name="ExpiresOn" StaticName="ExpiresOn" DisplayName="ExpiresOn" Type="DateTime" Required="FALSE" Format="DateOnly" FriendlyDisplayFormat="Disabled" />'
+      }
+      @{
+        Name = 'Revoked'
+        Type = 'Boolean'
+        Title = @{ fr = 'Retiré'; nl = 'Ingetrokken'; en = 'Revoked'; de = 'Entzogen' }
+        Xml = '<Field ID="{ce66186a-66f8-58e5-8734-dadcabe6e7f6}" Name="Revoked" StaticName="Revoked" DisplayName="Revoked" Type="Boolean" Required="FALSE"><Default>0</Default></Field>'
+      }
+      @{
+        Name = 'Evidence'
+        Type = 'URL'
+        Title = @{ fr = 'Justificatif'; nl = 'Bewijs'; en = 'Evidence'; de = 'Nachweis' }
+        Xml = '<Field ID="{97f0a876-e495-5840-bbc4-b651057d89f4}" Name="Evidence" StaticName="Evidence" DisplayName="Evidence" Type="URL" Required="FALSE" Format="Hyperlink" />'
+      }
+    )
+    Views = @(
+      @{
+        Title = @{ fr = 'Les plus récents'; nl = 'Meest recent'; en = 'Newest first'; de = 'Neueste zuerst' }
+        Fields = @('Ambassador', 'Badge', 'AwardedOn', 'ExpiresOn', 'Revoked', 'LinkTitle')
+        Query = '<OrderBy><FieldRef Name="ID" /></OrderBy>'
+      }
+    )
+  }
+  @{
+    Url = 'Lists/TrainingCatalogue'
+    Title = @{ fr = 'Catalogue de formations'; nl = 'Opleidingscatalogus'; en = 'Training catalogue'; de = 'Schulungskatalog' }
+    Description = @{ fr = 'Les formations numériques, une ligne par langue.'; nl = 'De digitale opleidingen, één rij per taal.'; en = 'The digital trainings, one row a language.'; de = 'Die digitalen Schulungen, eine Zeile pro Sprache.' }
+    TitleLabel = @{ fr = 'Titre'; nl = 'Titel'; en = 'Title'; de = 'Titel' }
+    TitleRequired = $true
+    OwnRowsOnly = $false
+    OnQuickLaunch = $true
+    Columns = @(
+      @{
+        Name = 'ModuleKey'
+        Type = 'Text'
+        Title = @{ fr = 'Clé du module'; nl = 'Modulesleutel'; en = 'Module key'; de = 'Modulschlüssel' }
+        Hint = @{ fr = 'La même pour toutes les langues d’’un module.'; nl = 'Dezelfde voor alle talen van een module.'; en = 'The same for all languages of a module.'; de = 'Derselbe für alle Sprachen eines Moduls.' }
+        Indexed = $true
+        Xml = '<Field ID="{62e49817-4eb5-5a6a-a587-85ac025959f2}" Name="ModuleKey" StaticName="ModuleKey" DisplayName="ModuleKey" Type="Text" Required="TRUE" Indexed="TRUE" MaxLength="100" />'
+      }
+      @{
+        Name = 'Language'
+        Type = 'Choice'
+        Title = @{ fr = 'Langue'; nl = 'Taal'; en = 'Language'; de = 'Sprache' }
+        Choices = @(
+          @{ fr = 'Français'; nl = 'Frans'; en = 'French'; de = 'Französisch' }
+          @{ fr = 'Néerlandais'; nl = 'Nederlands'; en = 'Dutch'; de = 'Niederländisch' }
+          @{ fr = 'Anglais'; nl = 'Engels'; en = 'English'; de = 'Englisch' }
+          @{ fr = 'Allemand'; nl = 'Duits'; en = 'German'; de = 'Deutsch' }
+        )
+        Xml = '<Field ID="{4bf5a46d-d1a9-5cce-b3c2-f58040ce7186}" Name="Language" StaticName="Language" DisplayName="Language" Type="Choice" Required="FALSE" Format="Dropdown" FillInChoice="FALSE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+      @{
+        Name = 'Url'
+        Type = 'URL'
+        Title = @{ fr = 'Adresse'; nl = 'Adres'; en = 'Address'; de = 'Adresse' }
+        Xml = '<Field ID="{aba43c75-339f-5310-8fb3-2708594ff6ca}" Name="Url" StaticName="Url" DisplayName="Url" Type="URL" Required="TRUE" Format="Hyperlink" />'
+      }
+      @{
+        Name = 'Summary'
+        Type = 'Note'
+        Title = @{ fr = 'Résumé'; nl = 'Samenvatting'; en = 'Summary'; de = 'Zusammenfassung' }
+        Xml = '<Field ID="{63a81b37-f86b-5e38-8239-e5518bdecc4a}" Name="Summary" StaticName="Summary" DisplayName="Summary" Type="Note" Required="FALSE" NumLines="3" RichText="FALSE" />'
+      }
+      @{
+        Name = 'Audience'
+        Type = 'MultiChoice'
+        Title = @{ fr = 'Public'; nl = 'Doelgroep'; en = 'Audience'; de = 'Zielgruppe' }
+        Choices = @(
+          @{ fr = 'Arrivée récente'; nl = 'Starters'; en = 'Starter'; de = 'Neue' }
+          @{ fr = 'Tout le monde'; nl = 'Iedereen'; en = 'Everyone'; de = 'Alle' }
+          @{ fr = 'Ambassadors'; nl = 'Ambassadors'; en = 'Ambassador'; de = 'Ambassadors' }
+        )
+        Xml = '<Field ID="{525c0e1b-708b-57ee-a351-9ca371da5c0f}" Name="Audience" StaticName="Audience" DisplayName="Audience" Type="MultiChoice" Required="FALSE" FillInChoice="FALSE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+      @{
+        Name = 'Stage'
+        Type = 'Choice'
+        Title = @{ fr = 'Étape'; nl = 'Fase'; en = 'Stage'; de = 'Etappe' }
+        Choices = @(
+          @{ fr = 'Jour 1'; nl = 'Dag 1'; en = 'Day 1'; de = 'Tag 1' }
+          @{ fr = 'Semaine 1'; nl = 'Week 1'; en = 'Week 1'; de = 'Woche 1' }
+          @{ fr = 'Mois 1'; nl = 'Maand 1'; en = 'Month 1'; de = 'Monat 1' }
+        )
+        Xml = '<Field ID="{cbd8b1f9-4fd1-56ab-aa03-dccf1f93550f}" Name="Stage" StaticName="Stage" DisplayName="Stage" Type="Choice" Required="FALSE" Format="Dropdown" FillInChoice="FALSE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+      @{
+        Name = 'Position'
+        Type = 'Number'
+        Title = @{ fr = 'Position'; nl = 'Positie'; en = 'Position'; de = 'Position' }
+        Xml = '<Field ID="{125c8380-bb54-5dc5-b46a-bd4b7298442f}" Name="Position" StaticName="Position" DisplayName="Position" Type="Number" Required="FALSE" Decimals="0" />'
+      }
+      @{
+        Name = 'Minutes'
+        Type = 'Number'
+        Title = @{ fr = 'Minutes'; nl = 'Minuten'; en = 'Minutes'; de = 'Minuten' }
+        Xml = '<Field ID="{492cfc7f-c109-5b10-b5c6-ea1a7e8c509d}" Name="Minutes" StaticName="Minutes" DisplayName="Minutes" Type="Number" Required="FALSE" Decimals="0" Min="0" />'
+      }
+      @{
+        Name = 'Format'
+        Type = 'Choice'
+        Title = @{ fr = 'Format'; nl = 'Vorm'; en = 'Format'; de = 'Format' }
+        Choices = @(
+          @{ fr = 'E-learning'; nl = 'E-learning'; en = 'E-learning'; de = 'E-Learning' }
+          @{ fr = 'Vidéo'; nl = 'Video'; en = 'Video'; de = 'Video' }
+          @{ fr = 'Atelier'; nl = 'Workshop'; en = 'Workshop'; de = 'Workshop' }
+          @{ fr = 'Guide'; nl = 'Handleiding'; en = 'Guide'; de = 'Leitfaden' }
+          @{ fr = 'Coaching'; nl = 'Coaching'; en = 'Coaching'; de = 'Coaching' }
+        )
+        Xml = '<Field ID="{00ee2739-b324-5d21-905b-447c88d122f1}" Name="Format" StaticName="Format" DisplayName="Format" Type="Choice" Required="FALSE" Format="Dropdown" FillInChoice="FALSE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+      @{
+        Name = 'Topics'
+        Type = 'MultiChoice'
+        Title = @{ fr = 'Sujets'; nl = 'Onderwerpen'; en = 'Topics'; de = 'Themen' }
+        Choices = @(
+          @{ fr = 'Teams'; nl = 'Teams'; en = 'Teams'; de = 'Teams' }
+          @{ fr = 'SharePoint'; nl = 'SharePoint'; en = 'SharePoint'; de = 'SharePoint' }
+          @{ fr = 'OneDrive'; nl = 'OneDrive'; en = 'OneDrive'; de = 'OneDrive' }
+          @{ fr = 'Outlook'; nl = 'Outlook'; en = 'Outlook'; de = 'Outlook' }
+          @{ fr = 'Word'; nl = 'Word'; en = 'Word'; de = 'Word' }
+          @{ fr = 'Excel'; nl = 'Excel'; en = 'Excel'; de = 'Excel' }
+          @{ fr = 'PowerPoint'; nl = 'PowerPoint'; en = 'PowerPoint'; de = 'PowerPoint' }
+          @{ fr = 'OneNote'; nl = 'OneNote'; en = 'OneNote'; de = 'OneNote' }
+          @{ fr = 'Forms'; nl = 'Forms'; en = 'Forms'; de = 'Forms' }
+          @{ fr = 'Planner'; nl = 'Planner'; en = 'Planner'; de = 'Planner' }
+          @{ fr = 'Power BI'; nl = 'Power BI'; en = 'Power BI'; de = 'Power BI' }
+          @{ fr = 'Power Automate'; nl = 'Power Automate'; en = 'Power Automate'; de = 'Power Automate' }
+          @{ fr = 'Copilot'; nl = 'Copilot'; en = 'Copilot'; de = 'Copilot' }
+          @{ fr = 'Sécurité'; nl = 'Beveiliging'; en = 'Security'; de = 'Sicherheit' }
+        )
+        Xml = '<Field ID="{f1c57464-e8cb-5daa-9e48-c46c519baa71}" Name="Topics" StaticName="Topics" DisplayName="Topics" Type="MultiChoice" Required="FALSE" FillInChoice="TRUE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+      @{
+        Name = 'Mandatory'
+        Type = 'Boolean'
+        Title = @{ fr = 'Obligatoire'; nl = 'Verplicht'; en = 'Mandatory'; de = 'Verpflichtend' }
+        Xml = '<Field ID="{ebf559b5-39d2-5763-8245-b8593fe0b908}" Name="Mandatory" StaticName="Mandatory" DisplayName="Mandatory" Type="Boolean" Required="FALSE"><Default>0</Default></Field>'
+      }
+      @{
+        Name = 'Published'
+        Type = 'Boolean'
+        Title = @{ fr = 'Publié'; nl = 'Gepubliceerd'; en = 'Published'; de = 'Veröffentlicht' }
+        Xml = '<Field ID="{74c046ba-4db1-5d09-81fb-a3f4c9d91c83}" Name="Published" StaticName="Published" DisplayName="Published" Type="Boolean" Required="FALSE"><Default>1</Default></Field>'
+      }
+    )
+    Views = @(
+      @{
+        Title = @{ fr = 'Par module'; nl = 'Per module'; en = 'By module'; de = 'Nach Modul' }
+        Fields = @('LinkTitle', 'Language', 'Url', 'Audience', 'Stage', 'Minutes', 'Format', 'Published')
+        Query = '<GroupBy Collapse="FALSE" GroupLimit="100"><FieldRef Name="ModuleKey" /></GroupBy><OrderBy><FieldRef Name="Position" /></OrderBy>'
+      }
+      @{
+        Title = @{ fr = 'Parcours d’’accueil'; nl = 'Traject van starters'; en = 'Starters’’ path'; de = 'Weg der Neuen' }
+        Fields = @('LinkTitle', 'Language', 'Position', 'Minutes', 'Mandatory', 'Published')
+        Query = '<GroupBy Collapse="FALSE" GroupLimit="100"><FieldRef Name="Stage" /></GroupBy><OrderBy><FieldRef Name="Position" /></OrderBy>'
+      }
+    )
+  }
+  @{
+    Url = 'Lists/LearningProgress'
+    Title = @{ fr = 'Progression'; nl = 'Voortgang'; en = 'Learning progress'; de = 'Lernfortschritt' }
+    Description = @{ fr = 'La progression de chaque personne, visible d’’elle seule.'; nl = 'Ieders voortgang, alleen zichtbaar voor wie het betreft.'; en = 'Each person’’s progress, visible to that person only.'; de = 'Der Fortschritt jeder Person, nur für sie selbst sichtbar.' }
+    TitleLabel = @{ fr = 'Remarque'; nl = 'Opmerking'; en = 'Remark'; de = 'Bemerkung' }
+    TitleRequired = $false
+    OwnRowsOnly = $true
+    OnQuickLaunch = $false
+    Columns = @(
+      @{
+        Name = 'LearnerId'
+        Type = 'Number'
+        Title = @{ fr = 'Personne (id)'; nl = 'Persoon (id)'; en = 'Learner (id)'; de = 'Person (ID)' }
+        Indexed = $true
+        Xml = '<Field ID="{4c91d038-5ce8-5ffd-a778-0818f40b9ffd}" Name="LearnerId" StaticName="LearnerId" DisplayName="LearnerId" Type="Number" Required="FALSE" Indexed="TRUE" Decimals="0" />'
+      }
+      @{
+        Name = 'ModuleKey'
+        Type = 'Text'
+        Title = @{ fr = 'Clé du module'; nl = 'Modulesleutel'; en = 'Module key'; de = 'Modulschlüssel' }
+        Indexed = $true
+        Xml = '<Field ID="{33fc9c00-76a9-5ab9-a074-71c465fd20f4}" Name="ModuleKey" StaticName="ModuleKey" DisplayName="ModuleKey" Type="Text" Required="FALSE" Indexed="TRUE" MaxLength="100" />'
+      }
+      @{
+        Name = 'State'
+        Type = 'Choice'
+        Title = @{ fr = 'État'; nl = 'Status'; en = 'State'; de = 'Stand' }
+        Choices = @(
+          @{ fr = 'À faire'; nl = 'Te doen'; en = 'None'; de = 'Offen' }
+          @{ fr = 'Commencé'; nl = 'Begonnen'; en = 'Started'; de = 'Begonnen' }
+          @{ fr = 'Terminé'; nl = 'Klaar'; en = 'Done'; de = 'Erledigt' }
+        )
+        Xml = '<Field ID="{c6735ac0-63cb-5c1a-b2c0-67b7c7e078ee}" Name="State" StaticName="State" DisplayName="State" Type="Choice" Required="FALSE" Format="Dropdown" FillInChoice="FALSE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+      @{
+        Name = 'StartedOn'
+        Type = 'DateTime'
+        Title = @{ fr = 'Commencé le'; nl = 'Begonnen op'; en = 'Started on'; de = 'Begonnen am' }
+        Xml = '<Field ID="{04efe00a-351e-57b7-a268-d887813e8eb2}" Name="StartedOn" StaticName="StartedOn" DisplayName="StartedOn" Type="DateTime" Required="FALSE" Format="DateOnly" FriendlyDisplayFormat="Disabled" />'
+      }
+      @{
+        Name = 'DoneOn'
+        Type = 'DateTime'
+        Title = @{ fr = 'Terminé le'; nl = 'Klaar op'; en = 'Done on'; de = 'Erledigt am' }
+        Xml = '<Field ID="{e7c3099b-4f3e-5ff2-88d5-6b2e7a46cf96}" Name="DoneOn" StaticName="DoneOn" DisplayName="DoneOn" Type="DateTime" Required="FALSE" Format="DateOnly" FriendlyDisplayFormat="Disabled" />'
+      }
+    )
+    Views = @(
+      @{
+        Title = @{ fr = 'Mes modules'; nl = 'Mijn modules'; en = 'My modules'; de = 'Meine Module' }
+        Fields = @('ModuleKey', 'State', 'StartedOn', 'DoneOn')
+        Query = '<OrderBy><FieldRef Name="ID" /></OrderBy>'
+      }
+    )
+  }
+  @{
+    Url = 'Lists/SearchTerms'
+    Title = @{ fr = 'Mots de recherche'; nl = 'Zoekwoorden'; en = 'Search terms'; de = 'Suchwörter' }
+    Description = @{ fr = 'Les mots que les gens emploient, séparés par des points-virgules, et les sujets qu’’ils désignent.'; nl = 'De woorden die mensen gebruiken, gescheiden door puntkomma’’s, en de onderwerpen die ze bedoelen.'; en = 'The words people use, separated by semicolons, and the topics they mean.'; de = 'Die Wörter, die Menschen verwenden, durch Semikolons getrennt, und die Themen, die sie meinen.' }
+    TitleLabel = @{ fr = 'Mots'; nl = 'Woorden'; en = 'Words'; de = 'Wörter' }
+    TitleRequired = $true
+    OwnRowsOnly = $false
+    OnQuickLaunch = $true
+    Columns = @(
+      @{
+        Name = 'Topics'
+        Type = 'MultiChoice'
+        Title = @{ fr = 'Sujets'; nl = 'Onderwerpen'; en = 'Topics'; de = 'Themen' }
+        Choices = @(
+          @{ fr = 'Teams'; nl = 'Teams'; en = 'Teams'; de = 'Teams' }
+          @{ fr = 'SharePoint'; nl = 'SharePoint'; en = 'SharePoint'; de = 'SharePoint' }
+          @{ fr = 'OneDrive'; nl = 'OneDrive'; en = 'OneDrive'; de = 'OneDrive' }
+          @{ fr = 'Outlook'; nl = 'Outlook'; en = 'Outlook'; de = 'Outlook' }
+          @{ fr = 'Word'; nl = 'Word'; en = 'Word'; de = 'Word' }
+          @{ fr = 'Excel'; nl = 'Excel'; en = 'Excel'; de = 'Excel' }
+          @{ fr = 'PowerPoint'; nl = 'PowerPoint'; en = 'PowerPoint'; de = 'PowerPoint' }
+          @{ fr = 'OneNote'; nl = 'OneNote'; en = 'OneNote'; de = 'OneNote' }
+          @{ fr = 'Forms'; nl = 'Forms'; en = 'Forms'; de = 'Forms' }
+          @{ fr = 'Planner'; nl = 'Planner'; en = 'Planner'; de = 'Planner' }
+          @{ fr = 'Power BI'; nl = 'Power BI'; en = 'Power BI'; de = 'Power BI' }
+          @{ fr = 'Power Automate'; nl = 'Power Automate'; en = 'Power Automate'; de = 'Power Automate' }
+          @{ fr = 'Copilot'; nl = 'Copilot'; en = 'Copilot'; de = 'Copilot' }
+          @{ fr = 'Sécurité'; nl = 'Beveiliging'; en = 'Security'; de = 'Sicherheit' }
+        )
+        Xml = '<Field ID="{bdb4aa6d-ed5c-5452-834e-eacc35b0d901}" Name="Topics" StaticName="Topics" DisplayName="Topics" Type="MultiChoice" Required="FALSE" FillInChoice="TRUE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+      @{
+        Name = 'Language'
+        Type = 'Choice'
+        Title = @{ fr = 'Langue'; nl = 'Taal'; en = 'Language'; de = 'Sprache' }
+        Choices = @(
+          @{ fr = 'Français'; nl = 'Frans'; en = 'French'; de = 'Französisch' }
+          @{ fr = 'Néerlandais'; nl = 'Nederlands'; en = 'Dutch'; de = 'Niederländisch' }
+          @{ fr = 'Anglais'; nl = 'Engels'; en = 'English'; de = 'Englisch' }
+          @{ fr = 'Allemand'; nl = 'Duits'; en = 'German'; de = 'Deutsch' }
+        )
+        Xml = '<Field ID="{6b909aca-b6a0-58ad-87dc-7a4345b7edad}" Name="Language" StaticName="Language" DisplayName="Language" Type="Choice" Required="FALSE" Format="Dropdown" FillInChoice="FALSE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+    )
+    Views = @(
+      @{
+        Title = @{ fr = 'Par langue'; nl = 'Per taal'; en = 'By language'; de = 'Nach Sprache' }
+        Fields = @('LinkTitle', 'Topics')
+        Query = '<GroupBy Collapse="FALSE" GroupLimit="100"><FieldRef Name="Language" /></GroupBy><OrderBy><FieldRef Name="ID" /></OrderBy>'
+      }
+    )
+  }
+)
+
+# What an option of a declaration holds; nothing when it is absent.
+function Get-Option($Declared, [string] $Name) {
+  if ($Declared.ContainsKey($Name)) { return $Declared[$Name] }
+}
+
+function Write-Remark([string] $Text) {
+  $script:remarks++
+  Write-Warning $Text
+}
+
+# Does one thing, or only says it. A refusal of SharePoint is said and the next thing is tried.
+function Invoke-Step([string] $What, [scriptblock] $Work) {
+  $script:steps++
+  if ($DryRun) {
+    Write-Host "would: $What"
+    return
+  }
+  Write-Host $What
+  try { & $Work } catch { Write-Remark "$What - refused: $($_.Exception.Message)" }
+}
+
+function ConvertTo-XmlText([string] $Text) {
+  return [System.Security.SecurityElement]::Escape($Text)
+}
+
+# The XML of a column, with its words in the language and the id of the list that it points at.
+function Get-FieldXml($Column, [hashtable] $Ids) {
+  $xml = [string] $Column.Xml
+  $target = Get-Option $Column 'Target'
+  if ($target) {
+    if (-not $Ids.ContainsKey($target)) { throw "the list $target, which $($Column.Name) points at, is not there" }
+    $xml = $xml.Replace('{list}', "{$($Ids[$target])}")
+  }
+  $choices = @(Get-Option $Column 'Choices')
+  if ($choices.Count -gt 0) {
+    $written = foreach ($choice in $choices) { '<CHOICE>' + (ConvertTo-XmlText $choice[$Language]) + '</CHOICE>' }
+    $xml = $xml.Replace('{choices}', ($written -join ''))
+    $initially = Get-Option $Column 'Initially'
+    if ($null -ne $initially) { $xml = $xml.Replace('{default}', (ConvertTo-XmlText $choices[$initially][$Language])) }
+  }
+  return $xml
+}
+
+# Makes the column under its ASCII name, then gives it its title: a title alone would become the name.
+function Add-Column($List, $Column, [hashtable] $Ids) {
+  Invoke-Step "  column $($Column.Name)" {
+    $field = Add-PnPFieldFromXml -List $List -FieldXml (Get-FieldXml $Column $Ids)
+    Set-ColumnTitle $List $Column $field
+  }
+}
+
+function Set-ColumnTitle($List, $Column, $Field) {
+  $values = @{ Title = [string] $Column.Title[$Language] }
+  $hint = Get-Option $Column 'Hint'
+  if ($hint) { $values.Description = [string] $hint[$Language] }
+  Set-PnPField -List $List -Identity $Field.Id -Values $values | Out-Null
+}
+
+# A column that is there keeps its title, its words and its values; what is missing of index and unique values is added.
+function Complete-Column($List, $Column, $Field) {
+  if ($Field.TypeAsString -cne $Column.Type) {
+    Write-Remark "$($List.Title): the column $($Column.Name) is of type $($Field.TypeAsString), it should be $($Column.Type). Left as it is."
+    return
+  }
+  if ($Field.Title -ceq $Column.Name -and $Column.Title[$Language] -cne $Column.Name) {
+    Invoke-Step "  title of $($Column.Name)" { Set-ColumnTitle $List $Column $Field }
+  }
+  if ((Get-Option $Column 'Indexed') -and -not $Field.Indexed) {
+    Invoke-Step "  index on $($Column.Name)" {
+      Set-PnPField -List $List -Identity $Field.Id -Values @{ Indexed = $true } | Out-Null
+    }
+  }
+  if ((Get-Option $Column 'Unique') -and -not $Field.EnforceUniqueValues) {
+    Invoke-Step "  unique values in $($Column.Name)" {
+      Set-PnPField -List $List -Identity $Field.Id -Values @{ Indexed = $true; EnforceUniqueValues = $true } | Out-Null
+    }
+  }
+}
+
+function Set-Columns($List, $Declared, [hashtable] $Ids) {
+  $fields = @(Get-PnPField -List $List)
+  foreach ($column in $Declared.Columns) {
+    $field = $fields | Where-Object { $_.InternalName -ceq $column.Name } | Select-Object -First 1
+    if ($field) { Complete-Column $List $column $field } else { Add-Column $List $column $Ids }
+  }
+  $title = $fields | Where-Object { $_.InternalName -ceq 'Title' } | Select-Object -First 1
+  if ('Title', 'Titre', 'Titel' -ccontains $title.Title -and $title.Title -cne $Declared.TitleLabel[$Language]) {
+    Invoke-Step "  title of Title" {
+      $values = @{ Title = [string] $Declared.TitleLabel[$Language]; Required = [bool] $Declared.TitleRequired }
+      Set-PnPField -List $List -Identity $title.Id -Values $values | Out-Null
+    }
+  }
+}
+
+# The word that the list itself uses for a choice: it may have been made in another language.
+function Get-Word($List, $View) {
+  $field = Get-PnPField -List $List | Where-Object { $_.InternalName -ceq $View.Column } | Select-Object -First 1
+  $known = @($View.Word.Values)
+  $used = @($field.Choices) | Where-Object { $known -ccontains $_ } | Select-Object -First 1
+  if ($used) { return [string] $used }
+  return [string] $View.Word[$Language]
+}
+
+function Get-ViewQuery($List, $View) {
+  if (-not (Get-Option $View 'Column')) { return [string] $View.Query }
+  return ([string] $View.Query).Replace('{word}', (ConvertTo-XmlText (Get-Word $List $View)))
+}
+
+# The first view of a declaration takes the place of the one that SharePoint made, while nobody has changed that.
+function Set-Views($List, $Declared) {
+  $views = @(Get-PnPView -List $List)
+  $first = $views | Where-Object { $_.DefaultView } | Select-Object -First 1
+  $touched = @($first.ViewFields | Where-Object { $_ -notin 'LinkTitle', 'Title', 'Attachments' }).Count -gt 0
+  for ($place = 0; $place -lt $Declared.Views.Count; $place++) {
+    $view = $Declared.Views[$place]
+    $titles = @($view.Title.Values)
+    if ($views | Where-Object { $_.Title -in $titles }) { continue }
+    if ($place -eq 0 -and $touched) { continue }
+    $name = [string] $view.Title[$Language]
+    Invoke-Step "  view $name" {
+      $query = Get-ViewQuery $List $view
+      if ($place -eq 0) {
+        $values = @{ Title = $name; ViewQuery = [string] $query; RowLimit = [uint32] 100; Paged = $true }
+        Set-PnPView -List $List -Identity $first.Id -Values $values -Fields ([string[]] $view.Fields) | Out-Null
+      } else {
+        Add-PnPView -List $List -Title $name -Fields ([string[]] $view.Fields) -Query $query -RowLimit 100 -Paged | Out-Null
+      }
+    }
+  }
+}
+
+# Who may read and who may add rows, by the id of the group or person.
+function Get-Grants($Securable) {
+  $grants = @{}
+  Get-PnPProperty -ClientObject $Securable -Property 'RoleAssignments' | Out-Null
+  foreach ($assignment in $Securable.RoleAssignments) {
+    Get-PnPProperty -ClientObject $assignment -Property @('Member', 'RoleDefinitionBindings') | Out-Null
+    $rights = @($assignment.RoleDefinitionBindings | ForEach-Object { $_.BasePermissions })
+    $grants[$assignment.Member.Id] = @{
+      Member = $assignment.Member
+      Reads  = @($rights | Where-Object { $_.Has([Microsoft.SharePoint.Client.PermissionKind]::ViewListItems) }).Count -gt 0
+      Writes = @($rights | Where-Object { $_.Has([Microsoft.SharePoint.Client.PermissionKind]::AddListItems) }).Count -gt 0
+    }
+  }
+  return $grants
+}
+
+# Whoever can read the site may write in this list, and in this list only; nobody loses anything.
+function Grant-Contribute($List) {
+  $role = Get-PnPRoleDefinition | Where-Object { $_.RoleTypeKind -eq 'Contributor' } | Select-Object -First 1
+  if (-not $role) {
+    Write-Remark "$($List.Title): the site has no permission level Contribute; give readers the right to add and edit their rows by hand."
+    return
+  }
+  $there = Get-Grants $List
+  foreach ($grant in (Get-Grants (Get-PnPWeb)).Values) {
+    $member = $grant.Member
+    $writes = $there.ContainsKey($member.Id) -and $there[$member.Id].Writes
+    if (-not $grant.Reads -or $writes) { continue }
+    Invoke-Step "  $($role.Name) for $($member.Title)" {
+      if ($member.PrincipalType -eq 'SharePointGroup') {
+        Set-PnPListPermission -Identity $List -Group $member.Id -AddRole $role.Name
+      } else {
+        Set-PnPListPermission -Identity $List -User $member.LoginName -AddRole $role.Name
+      }
+    }
+  }
+}
+
+# Each person reads and writes rows of their own, and may write at all.
+function Set-OwnRows($List) {
+  if ($List.ReadSecurity -ne 2 -or $List.WriteSecurity -ne 2) {
+    Invoke-Step "  own rows only" {
+      Set-PnPList -Identity $List -ReadSecurity AllUsersReadAccessOnItemsTheyCreate -WriteSecurity WriteOnlyMyItems | Out-Null
+    }
+  }
+  if ($SkipPermissions) {
+    Write-Remark "$($List.Title): permissions left as they are. Until everybody who reads the site may write here, ticks stay on each person's device."
+    return
+  }
+  if (-not $List.HasUniqueRoleAssignments) {
+    Invoke-Step "  permissions of its own" {
+      Set-PnPList -Identity $List -BreakRoleInheritance -CopyRoleAssignments | Out-Null
+    }
+  }
+  Grant-Contribute $List
+}
+
+function Get-DeclaredList($Declared) {
+  return Get-PnPList -Identity $Declared.Url -Includes @('ReadSecurity', 'WriteSecurity', 'HasUniqueRoleAssignments')
+}
+
+function New-DeclaredList($Declared) {
+  New-PnPList -Title $Declared.Title[$Language] -Url $Declared.Url -Template GenericList -OnQuickLaunch:$Declared.OnQuickLaunch | Out-Null
+  # A folder would come back as a row without a person.
+  Set-PnPList -Identity $Declared.Url -Description $Declared.Description[$Language] -EnableFolderCreation $false | Out-Null
+}
+
+Connect-PnPOnline -Url $SiteUrl -Interactive -ClientId $ClientId
+$ids = @{}
+foreach ($declared in $lists) {
+  Write-Host $declared.Url
+  $list = Get-DeclaredList $declared
+  if (-not $list) {
+    Invoke-Step "  list, with $($declared.Columns.Count) columns and $($declared.Views.Count) views" { New-DeclaredList $declared }
+    $list = Get-DeclaredList $declared
+  }
+  # Nothing more can be seen of a list that is not there: a dry run, or a refusal that has been said.
+  if (-not $list) { continue }
+  if ($list.BaseTemplate -ne 100) {
+    Write-Remark "$($declared.Url) is not a list but something else (template $($list.BaseTemplate)). Left as it is."
+    continue
+  }
+  $ids[$declared.Url] = $list.Id
+  Set-Columns $list $declared $ids
+  Set-Views $list $declared
+  if ($declared.OwnRowsOnly) { Set-OwnRows $list }
+}
+$did = if ($DryRun) { 'to do' } else { 'done' }
+Write-Host "$($script:steps) step(s) $did, $($script:remarks) remark(s)."

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { assetsOf } from './assets.mjs';
+import { powerShellOf } from './powerShell.mjs';
+import { siteScriptOf } from './siteScript.mjs';
+import { withTables } from './tables.mjs';
+
+/** A file's text as git keeps it, whatever the machine makes of line ends; undefined: there is none. */
+export const textOf = (path) => (existsSync(path) ? readFileSync(path, 'utf8').replaceAll('\r\n', '\n') : undefined);
+
+const pages = { 'docs/for-curators.md': 'en', 'docs/for-curators.fr.md': 'fr' };
+
+/** Every file that follows from the declarations, by its path, and what package-solution.json says of those in the package. */
+export const filesOf = (root, lists, featureId) => {
+  const { files, listing } = assetsOf(lists, featureId);
+  const here = (...path) => textOf(join(root, ...path));
+  return {
+    files: {
+      ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`sharepoint/assets/${name}`, text])),
+      'sharepoint/site-script.json': `${JSON.stringify(siteScriptOf(lists), undefined, 2)}\n`,
+      'sharepoint/set-up-lists.ps1': powerShellOf(lists, here('tools', 'lists', 'setUpLists.ps1')),
+      ...Object.fromEntries(
+        Object.entries(pages).map(([page, language]) => [page, withTables(here(page) ?? '', lists, language)])
+      )
+    },
+    listing
+  };
+};

@@ -1,0 +1,48 @@
+const french = 'lang=fr-FR';
+const english = 'lang=en-US';
+
+/** As curators see it, without the tools of the local page: a list in the site's contents, a new row, coverage, stickers. */
+const curators = [
+  { name: 'contents', path: `Lists/Ambassadors/AllItems.aspx?${french}`, height: 800 },
+  { name: 'item', path: `Lists/Ambassadors/NewForm.aspx?${french}`, height: 1000 },
+  { name: 'coverage', path: `SitePages/Ambassadors.aspx?roster-view=coverage&${french}`, height: 1000 },
+  { name: 'coverage-en', path: `SitePages/Ambassadors.aspx?roster-view=coverage&${english}`, height: 1000 },
+  {
+    name: 'stickers',
+    path: `SitePages/Ambassadors.aspx?${french}`,
+    press: ['Imprimer des autocollants'],
+    height: 1000
+  },
+  { name: 'stickers-en', path: `SitePages/Ambassadors.aspx?${english}`, press: ['Print stickers'], height: 1000 }
+].map((shot) => ({ person: 'editor', width: 1280, tools: false, ...shot }));
+
+/** The four views of set-up; on an empty site the first shows what is to be made. */
+const keeping = [
+  { name: 'set-up', path: `SitePages/Lists.aspx?${french}`, empty: true },
+  { name: 'set-up-en', path: `SitePages/Lists.aspx?${english}`, empty: true },
+  { name: 'health', path: `SitePages/Lists.aspx?${french}`, press: ['État de santé'] },
+  { name: 'health-en', path: `SitePages/Lists.aspx?${english}`, press: ['Health'] },
+  { name: 'import', path: `SitePages/Lists.aspx?${french}`, press: ['Importer et exporter'] },
+  { name: 'import-en', path: `SitePages/Lists.aspx?${english}`, press: ['Import and export'] },
+  { name: 'people', path: `SitePages/Lists.aspx?${french}`, press: ['Données personnelles'] },
+  { name: 'people-en', path: `SitePages/Lists.aspx?${english}`, press: ['Personal data'] }
+].map((shot) => ({ person: 'owner', width: 1280, height: 1000, tools: false, ...shot }));
+
+/**
+ * What each picture shows: an address, a person, a size; what is pressed before it is taken, by the words on it; `empty`: on a site
+ * without lists; `tools`: false folds the tools of the local page away.
+ */
+export const shots = [
+  { name: 'home', path: `SitePages/Home.aspx?${french}`, person: 'starter', width: 1440, height: 1000 },
+  { name: 'ambassadors', path: `SitePages/Ambassadors.aspx?${french}`, person: 'colleague', width: 1280, height: 1000 },
+  { name: 'welcome', path: `SitePages/Welcome.aspx?${french}`, person: 'starter', width: 1280, height: 900 },
+  {
+    name: 'home-dark',
+    path: `SitePages/Home.aspx?${english}&theme=dark`,
+    person: 'colleague',
+    width: 1280,
+    height: 900
+  },
+  ...curators,
+  ...keeping
+];
