@@ -375,7 +375,7 @@ export const siteGroupsKind: Kind<unknown> = {
 /** Somebody of the directory as a user of the site; claims login, e-mail and account name are all understood. */
 const ensuredUser = (name: string, call: Call): Principal => {
   const known = call.site.people.idOf(name);
-  const person = call.site.people.inDirectoryByAnyName(name);
+  const person = call.site.directory.byAnyName(name);
   if (known === undefined && person === undefined) throw userNotFound(name);
   const id = known ?? call.site.userId(person?.login ?? name);
   if (call.site.people.principal(id)?.isDeleted === true) call.site.transaction(() => call.site.people.revive(id));

@@ -2,6 +2,7 @@ import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { openDatabase } from './database.ts';
 import type { DirectoryPerson, FieldDefinition, ListDefinition, RoleName, SiteRoom, StoredRow } from './definitions.ts';
+import { Directory } from './directory.ts';
 import { Files } from './files.ts';
 import { Items } from './items.ts';
 import type { Writer } from './items.ts';
@@ -15,6 +16,9 @@ import { isoSeconds } from './zone.ts';
 export { SiteFileError } from './siteFileError.ts';
 export type { SiteFileReason } from './siteFileError.ts';
 
+/** Properties of the tenant are kept under this prefix. */
+const tenantPrefix = 'storage:';
+
 interface SiteOptions {
   /** Server-relative, `/sites/intranet`. */
   readonly url: string;
@@ -24,14 +28,22 @@ interface SiteOptions {
   readonly timeZone: string;
   /** Absent: Intranet. */
   readonly title?: string;
+  /** How the site was made; absent: as a communication site. */
+  readonly template?: 'communication' | 'team';
+  /** The site that keeps the directory and the properties of the whole tenant; absent: this one. */
+  readonly tenant?: Site;
 }
 
-/** A site: lists, items, people and what they may do, in one SQLite file. */
+/** A site: lists, items, people and what they may do, in one SQLite file; ids of people and lists are its own. */
 export class Site implements SiteRoom {
   readonly url: string;
   readonly cultureName: string;
   readonly timeZone: string;
   readonly title: string;
+  readonly template: 'communication' | 'team';
+  /** Itself, or the site that keeps what all sites share. */
+  readonly tenant: Site;
+  readonly directory: Directory;
   /** Bare GUIDs. */
   readonly siteId: string;
   readonly webId: string;
@@ -50,9 +62,13 @@ export class Site implements SiteRoom {
     this.cultureName = options.cultureName;
     this.timeZone = options.timeZone;
     this.title = options.title ?? 'Intranet';
+    this.template = options.template ?? 'communication';
+    this.tenant = options.tenant ?? this;
     this.database = openDatabase(file);
+    this.directory = options.tenant?.directory ?? new Directory(this.database);
     this.lists = new ListStore(this.database, options, (byId) => new Items(this.database, options.timeZone, byId));
-    this.people = new People(this.database, this.lists.items, () => this.users);
+    this.people = new People(this.database, this.lists.items, this);
+    this.directory.watch((people) => this.transaction(() => this.people.refresh(people)));
     this.files = new Files(this.database, options.url, this.lists);
     const now = isoSeconds(new Date());
     if (this.lists.all().length === 0) this.transaction(() => this.#found(now));
@@ -128,7 +144,7 @@ export class Site implements SiteRoom {
   }
 
   addToDirectory(people: readonly DirectoryPerson[]): void {
-    this.transaction(() => this.people.addToDirectory(people));
+    this.tenant.transaction(() => this.directory.add(people));
   }
 
   welcome(login: string, role: RoleName): number {
@@ -185,6 +201,11 @@ export class Site implements SiteRoom {
         .prepare('INSERT INTO kept VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value')
         .run(key, value)
     );
+  }
+
+  /** What an administrator set for the whole tenant (a storage entity); undefined: nobody did. */
+  tenantProperty(key: string): string | undefined {
+    return this.tenant.kept(`${tenantPrefix}${key}`);
   }
 
   /** A seal that only this site can make, for digests: the same after a restart. */
