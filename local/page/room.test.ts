@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import fc from 'fast-check';
 import type { LocalResponse, Room, VisitorKey } from '../http.ts';
 import { visitorOf } from '../people/visitors.ts';
 import { roleDefinitions } from '../site/permissions.ts';
@@ -292,6 +293,42 @@ test('in Teams the page stands in a frame with the name that the framework looks
   const outer = textOf(await ask(`${home}?host=teams&finder-search=x`));
   expect(outer).toMatch(/<iframe name="embedded-page-container"[^>]*src="[^"]*finder-search=x[^"]*framed=1/);
   expect(textOf(await ask(`${home}?host=teams&framed=1`))).not.toContain('<iframe');
+});
+
+test('no address leads to a file outside the folders that pages load from', async () => {
+  const starts = [
+    '/npm/@microsoft/sp-loader/dist/',
+    '/npm/',
+    '/fonts/',
+    '/_local/client/',
+    '/_local/packages/0/',
+    '/_local/runtime/',
+    '/'
+  ];
+  const ways = [
+    '..',
+    '%2e%2e',
+    '..%2f',
+    '..%5c',
+    '%2f',
+    '%5c',
+    '%00',
+    '.',
+    'package.json',
+    'local/README.md',
+    'etc/passwd',
+    'C:%5c',
+    'finder.js',
+    ''
+  ];
+  const asked = fc.tuple(fc.constantFrom(...starts), fc.array(fc.constantFrom(...ways), { maxLength: 6 }));
+  await fc.assert(
+    fc.asyncProperty(asked, async ([start, way]) => {
+      const answer = await ask(`${start}${way.join('/')}`);
+      expect(textOf(answer)).not.toMatch(/"digital-ambassadors"|A SharePoint for one desk|root:x:0/);
+    }),
+    { numRuns: 2000, seed: 20261124 }
+  );
 });
 
 const team = '/sites/easypay/SitePages/Home.aspx';

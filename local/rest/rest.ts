@@ -16,7 +16,7 @@ import type { Mode } from './mode.ts';
 import { NotBuilt } from '../site/notBuilt.ts';
 import { parsePath, parseQuery } from './path.ts';
 import { Shaper, shapedError } from './shape.ts';
-import { answerFor, verbOf } from './walk.ts';
+import { answerFor, checkOptions, verbOf } from './walk.ts';
 
 export interface RestOptions {
   /** Told once for each answer that is 501 or an error of our own; absent: nobody is. */
@@ -113,6 +113,7 @@ class Rest {
     };
     if (batch) {
       if (verb !== 'POST') throw new NotBuilt(`${verb} of $batch`);
+      checkOptions(call, []);
       digest();
       return answerBatch(request, (part) => this.answer(part, visitor, now, site));
     }
