@@ -13,7 +13,7 @@ export interface Installed {
   readonly leftOut: readonly string[];
 }
 
-type Ground = Pick<SiteRoom, 'createList' | 'addMissingColumns' | 'hasList' | 'transaction'>;
+type Ground = Pick<SiteRoom, 'createList' | 'addMissingColumns' | 'hasList' | 'activate' | 'transaction'>;
 
 const refuse = (feature: OpenedFeature): void => {
   if (feature.problems.length > 0)
@@ -70,6 +70,7 @@ export const installFeatures = (opened: OpenedPackage, site: Ground, standing: S
       const taken = takenBy(feature, site, standing);
       if (taken === undefined) {
         const done = installFeature(feature, site);
+        site.activate({ id: feature.id.replace(/[{}]/g, '').toLowerCase(), title: feature.title });
         lists.push(...done.lists);
         columns.push(...done.columns);
       } else leftOut.push(takenSentence(feature, taken));

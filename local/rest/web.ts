@@ -3,13 +3,17 @@ import { languageIdOf, timeZoneOf } from '../site/timeZones.ts';
 import type { Answer, Call } from './call.ts';
 import { digestFor, digestLifetime } from './digest.ts';
 import { entityAnswer } from './entity.ts';
+import { featuresKind } from './features.ts';
 import { fileSteps } from './files.ts';
 import { action, step } from './kind.ts';
 import type { Described, Kind } from './kind.ts';
+import { listKind } from './list.ts';
 import { getList, listsKind } from './lists.ts';
+import { navigationKind } from './navigation.ts';
 import { maskValue } from './paths.ts';
-import { recycleBinKind } from './recycleBin.ts';
-import { roleAssignmentsKind, roleDefinitionsKind, userPermissions } from './roles.ts';
+import { propertiesKind } from './properties.ts';
+import { recycleBins } from './recycleBin.ts';
+import { callerPermissions, roleAssignmentsKind, roleDefinitionsKind, userPermissions } from './roles.ts';
 import type { Complex, Entity, Value } from './shape.ts';
 import {
   associatedGroup,
@@ -232,11 +236,7 @@ export const webKind: Kind<unknown> = {
     associatedownergroup: associatedGroup('associatedOwnerGroup', 'Full Control'),
     associatedmembergroup: associatedGroup('associatedMemberGroup', 'Edit'),
     associatedvisitorgroup: associatedGroup('associatedVisitorGroup', 'Read'),
-    recyclebin: step(
-      'recycleBin',
-      () => recycleBinKind,
-      () => undefined
-    ),
+    recyclebin: recycleBins.web,
     roledefinitions: step(
       'roleDefinitions',
       () => roleDefinitionsKind,
@@ -252,8 +252,29 @@ export const webKind: Kind<unknown> = {
       () => regionKind,
       () => undefined
     ),
+    navigation: step(
+      'navigation',
+      () => navigationKind,
+      () => undefined
+    ),
     ...fileSteps,
+    siteuserinfolist: step(
+      'siteUserInfoList',
+      () => listKind,
+      (_, _given, call) => call.site.users
+    ),
+    features: step(
+      'features',
+      () => featuresKind,
+      () => undefined
+    ),
+    allproperties: step(
+      'allProperties',
+      () => propertiesKind,
+      () => undefined
+    ),
     getusereffectivepermissions: userPermissions,
+    doesuserhavepermissions: callerPermissions,
     getstorageentity: action("getStorageEntity('…')", ['GET', 'POST'], (_, given, call) =>
       storageEntity(given.text(0, 'key'), call)
     ),
@@ -268,19 +289,12 @@ export const webKind: Kind<unknown> = {
     )
   },
   unbuilt: [
-    'folders',
-    'rootFolder',
     'webs',
     'fields',
     'contentTypes',
     'availableFields',
-    'navigation',
-    'features',
     'userCustomActions',
-    'allProperties',
     'getChanges',
-    'doesUserHavePermissions',
-    'siteUserInfoList',
     'defaultDocumentLibrary',
     'getCatalog',
     'hubSiteData',
@@ -319,11 +333,7 @@ export const siteKind: Kind<unknown> = {
   describe: describeSite,
   verbs: { GET: { answer: (_, call) => entityAnswer(describeSite(_, call), call) } },
   steps: {
-    recyclebin: step(
-      'recycleBin',
-      () => recycleBinKind,
-      () => undefined
-    ),
+    recyclebin: recycleBins.site,
     rootweb: step(
       'rootWeb',
       () => webKind,

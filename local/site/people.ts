@@ -202,7 +202,21 @@ export class People {
     this.#ids = undefined;
   }
 
+  /** What a group lets its members do, as JSON; undefined: nothing was ever set. */
+  groupSettings(id: number): string | undefined {
+    const found = this.#prepared('SELECT value FROM settings WHERE name = ?').get(`group:${id}`);
+    return found === undefined ? undefined : String(found['value']);
+  }
+
+  setGroupSettings(id: number, settings: string): void {
+    this.#prepared('INSERT INTO settings VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value').run(
+      `group:${id}`,
+      settings
+    );
+  }
+
   removeGroup(id: number): void {
+    this.#prepared('DELETE FROM settings WHERE name = ?').run(`group:${id}`);
     this.#prepared('DELETE FROM members WHERE "group" = ?').run(id);
     this.#prepared('DELETE FROM assignments WHERE principal = ?').run(id);
     this.#prepared(`DELETE FROM ${this.#list().table} WHERE id = ?`).run(id);

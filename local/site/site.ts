@@ -1,13 +1,22 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { openDatabase } from './database.ts';
-import type { DirectoryPerson, FieldDefinition, ListDefinition, RoleName, SiteRoom, StoredRow } from './definitions.ts';
+import type {
+  ActiveFeature,
+  DirectoryPerson,
+  FieldDefinition,
+  ListDefinition,
+  RoleName,
+  SiteRoom,
+  StoredRow
+} from './definitions.ts';
 import { Directory } from './directory.ts';
 import { Files } from './files.ts';
 import { Items } from './items.ts';
 import type { Writer } from './items.ts';
 import type { List } from './list.ts';
 import { ListStore } from './listStore.ts';
+import { Navigation } from './navigation.ts';
 import { People, siteGroups } from './people.ts';
 import { fileErrorOf } from './siteFileError.ts';
 import { userList } from './userList.ts';
@@ -18,6 +27,7 @@ export type { SiteFileReason } from './siteFileError.ts';
 
 /** Properties of the tenant are kept under this prefix. */
 const tenantPrefix = 'storage:';
+const featuresKey = 'features';
 
 interface SiteOptions {
   /** Server-relative, `/sites/intranet`. */
@@ -52,6 +62,7 @@ export class Site implements SiteRoom {
   readonly lists: ListStore;
   readonly people: People;
   readonly files: Files;
+  readonly navigation: Navigation;
   readonly #file: string;
   readonly #secret: string;
   #depth = 0;
@@ -70,6 +81,7 @@ export class Site implements SiteRoom {
     this.people = new People(this.database, this.lists.items, this);
     this.directory.watch((people) => this.transaction(() => this.people.refresh(people)));
     this.files = new Files(this.database, options.url, this.lists);
+    this.navigation = new Navigation(this);
     const now = isoSeconds(new Date());
     if (this.lists.all().length === 0) this.transaction(() => this.#found(now));
     this.siteId = this.#setting('siteId', randomUUID);
@@ -201,6 +213,16 @@ export class Site implements SiteRoom {
         .prepare('INSERT INTO kept VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value')
         .run(key, value)
     );
+  }
+
+  /** The features that packages have activated here, oldest first. */
+  get features(): readonly ActiveFeature[] {
+    return JSON.parse(this.kept(featuresKey) ?? '[]') as readonly ActiveFeature[];
+  }
+
+  activate(feature: ActiveFeature): void {
+    const others = this.features.filter(({ id }) => id !== feature.id);
+    this.keep(featuresKey, JSON.stringify([...others, feature]));
   }
 
   /** What an administrator set for the whole tenant (a storage entity); undefined: nobody did. */
