@@ -58,3 +58,42 @@ test('the launcher leads from one site to the other and back', async ({ page, in
   await page.getByRole('link', { name: 'Le Cercle', exact: true }).click();
   await expect(page).toHaveURL(/\/sites\/intranet\/SitePages\/Home\.aspx/);
 });
+
+const starter = {
+  id: '254bec86-cffe-4213-b006-129de53c66b2',
+  instanceId: '0a3b5c7d-1e2f-4a6b-8c9d-0000000000aa',
+  title: 'Starter',
+  dataVersion: '1.0',
+  properties: { sourceSite: '/sites/intranet' }
+};
+
+test('what somebody ticks off on the team site is written on the intranet, under the id that they have there', async ({
+  page,
+  intranet
+}) => {
+  const layout = { title: 'Start here', sections: [{ layout: 'one', background: 'none', columns: [[starter]] }] };
+  const saved = await page.request.put(`${intranet.origin}/sites/easypay/_local/page/Home`, {
+    headers: { origin: intranet.origin, 'x-local-person': 'owner' },
+    data: layout
+  });
+  expect(saved.status()).toBe(200);
+  const asStarter = { headers: { accept: 'application/json;odata=nometadata', 'x-local-person': 'starter' } };
+  const read = async (path: string): Promise<unknown> =>
+    (await page.request.get(`${intranet.origin}/sites/${path}`, asStarter)).json();
+  const idOn = async (site: string) => ((await read(`${site}/_api/web/currentuser?$select=Id`)) as { Id: number }).Id;
+  const list = "intranet/_api/web/getlist('/sites/intranet/Lists/LearningProgress')";
+  const done = async (): Promise<readonly { readonly AuthorId: number; readonly LearnerId: number }[]> =>
+    ((await read(`${list}/items?$top=5000&$filter=State eq 'Terminé'`)) as { value: [] }).value;
+  const before = await done();
+
+  await openTeam(page, intranet.origin, 'SitePages/Home.aspx', 'starter');
+  const box = page.getByRole('checkbox', { checked: false }).first();
+  const name = (await box.getAttribute('aria-label')) ?? '';
+  await box.click();
+  await expect(page.getByRole('checkbox', { name })).toBeChecked();
+  await expect.poll(async () => (await done()).length).toBe(before.length + 1);
+  const [own, other] = [await idOn('intranet'), await idOn('easypay')];
+  expect(own).not.toBe(other);
+  const ids = (await done()).flatMap(({ AuthorId, LearnerId }) => [AuthorId, LearnerId]);
+  expect(new Set(ids)).toEqual(new Set([own]));
+});
