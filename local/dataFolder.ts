@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileTroubleOf, Trouble } from './trouble.ts';
 
 /** The sites of a folder, each with a database of its own; the first keeps what all of them share. */
-export const siteNames = ['intranet', 'easypay'] as const;
+const siteNames = ['intranet', 'easypay'] as const;
 export type SiteName = (typeof siteNames)[number];
 
 /** The folder of the sites' data, held by this process until it is let go. */

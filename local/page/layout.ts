@@ -41,7 +41,7 @@ export interface PageLayout {
 }
 
 /** Pages of the site by their file, `Home` for Home.aspx. */
-export const pageKeys = ['Home', 'Ambassadors', 'Welcome'] as const;
+const pageKeys = ['Home', 'Ambassadors', 'Welcome'] as const;
 export type PageKey = (typeof pageKeys)[number];
 
 interface Component {
