@@ -1,12 +1,14 @@
+import type { Organisation } from './people/model.ts';
 import { organisation } from './people/organisation.ts';
 import { populate, welcomeEverybody } from './people/populate.ts';
+import { populateTeam } from './people/teamSite.ts';
 import { installFeatures, leftOutOf, type Installed } from './package/install.ts';
 import type { OpenedPackage } from './package/open.ts';
 import type { SiteRoom } from './site/definitions.ts';
 import { Trouble } from './trouble.ts';
 
 /** What a site's data was made with; kept with it. */
-interface Made {
+export interface Made {
   readonly empty: boolean;
   readonly size?: number;
   readonly ambassadors?: number;
@@ -26,7 +28,8 @@ const intranet = '/sites/intranet';
 const madeKey = 'local:made';
 const packageKey = ({ opened }: PackageInUse): string => `local:package:${opened.productId}`;
 
-const madeOf = (site: SiteRoom): Made | undefined => {
+/** What the site's data was made with; undefined: it has none yet. */
+export const madeOf = (site: SiteRoom): Made | undefined => {
   const kept = site.kept(madeKey);
   return kept === undefined ? undefined : (JSON.parse(kept) as Made);
 };
@@ -46,34 +49,45 @@ const refuseOther = (made: Made, wanted: Made): void => {
     );
 };
 
-const fill = (site: SiteRoom, wanted: Made, today: Date): void => {
-  const { size, ambassadors } = wanted;
-  const company = organisation({
+/** The company that a site's data is about: the same people each time it is invented. */
+export const companyOf = ({ size, ambassadors }: Made, today: Date): Organisation =>
+  organisation({
     today,
     ...(size === undefined ? {} : { size }),
     ...(ambassadors === undefined ? {} : { ambassadors })
   });
-  if (wanted.empty) welcomeEverybody(site, company);
-  else populate(site, company);
-};
+
+/** Addresses of the lists that a package has made, so that it may change those later and no others. */
+const listsKey = ({ opened }: PackageInUse): string => `local:lists:${opened.productId}`;
 
 const install = (site: SiteRoom, used: PackageInUse): Installed => {
-  const done = installFeatures(used.opened, site, { foreign: used.foreign });
+  const made = JSON.parse(site.kept(listsKey(used)) ?? '[]') as readonly string[];
+  const done = installFeatures(used.opened, site, { foreign: used.foreign, made });
   site.keep(packageKey(used), used.hash);
+  site.keep(listsKey(used), JSON.stringify([...made, ...done.lists]));
   return done;
 };
 
-/** The site has data, whether or not a set-up left lists in it. */
-export const isMade = (site: SiteRoom): boolean => madeOf(site) !== undefined;
-
-/** Makes the data of a new site, all or nothing. */
-export const makeData = (site: SiteRoom, packages: readonly PackageInUse[], wanted: Made, today: Date): void =>
+/** Makes the data of a new intranet, all or nothing. */
+export const makeData = (
+  site: SiteRoom,
+  packages: readonly PackageInUse[],
+  { wanted, company }: { readonly wanted: Made; readonly company: Organisation }
+): void =>
   site.transaction(() => {
     if (!wanted.empty) for (const used of packages) if (!used.foreign) install(site, used);
-    fill(site, wanted, today);
+    if (wanted.empty) welcomeEverybody(site, company);
+    else populate(site, company);
     // As an administrator would have set it for the tenant; without lists there is nothing to point at.
     if (!wanted.empty) site.keep('storage:DigitalAmbassadorsSite', intranet);
     site.keep(madeKey, JSON.stringify(wanted));
+  });
+
+/** Makes the data of the team site beside the intranet, all or nothing; whoever has an older folder gets it now. */
+export const makeTeamData = (site: SiteRoom, made: Made, company: Organisation): void =>
+  site.transaction(() => {
+    populateTeam(site, company);
+    site.keep(madeKey, JSON.stringify(made));
   });
 
 /** Installs what is new in the packages; rows stay as they are. Returns what it did, for people. */

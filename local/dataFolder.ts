@@ -2,11 +2,15 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { fileTroubleOf, Trouble } from './trouble.ts';
 
-/** The folder of a site's data, held by this process until it is let go. */
+/** The sites of a folder, each with a database of its own; the first keeps what all of them share. */
+const siteNames = ['intranet', 'easypay'] as const;
+export type SiteName = (typeof siteNames)[number];
+
+/** The folder of the sites' data, held by this process until it is let go. */
 export interface DataFolder {
-  /** Path of the database file; it may not exist yet. */
-  readonly database: string;
-  /** Deletes the site's data and nothing else in the folder. */
+  /** Path of a site's database file; it may not exist yet. */
+  databaseOf(site: SiteName): string;
+  /** Deletes the sites' data and nothing else in the folder. */
   clear(): void;
   letGo(): void;
 }
@@ -48,7 +52,7 @@ const lock = (file: string, folder: string): void => {
 /** Takes hold of a data folder, making it when needed; throws Trouble when it is in use or cannot be written. */
 export const holdDataFolder = (folder: string): DataFolder => {
   const file = join(folder, 'intranet.lock');
-  const database = join(folder, 'intranet.db');
+  const databaseOf = (site: SiteName): string => join(folder, `${site}.db`);
   try {
     makeFolder(folder);
     lock(file, folder);
@@ -58,9 +62,10 @@ export const holdDataFolder = (folder: string): DataFolder => {
     throw new Trouble(`The data folder ${folder} cannot be used: ${trouble}. Give another one with --data.`);
   }
   return {
-    database,
+    databaseOf,
     clear: () => {
-      for (const name of [database, `${database}-wal`, `${database}-shm`]) rmSync(name, { force: true });
+      for (const site of siteNames.map(databaseOf))
+        for (const name of [site, `${site}-wal`, `${site}-shm`]) rmSync(name, { force: true });
     },
     letGo: () => rmSync(file, { force: true })
   };

@@ -1,6 +1,6 @@
 import { halved, halvedAnswer } from './halfBatch.ts';
 import type { Clock, LocalRequest, LocalResponse, Room, Visitor } from './http.ts';
-import { Meter, rateLimit } from './meter.ts';
+import { isToldLimits, Meter, rateLimit } from './meter.ts';
 
 /** How bad the network is made, for all requests of the REST API. */
 const networkModes = ['normal', 'slow', 'throttled', 'failing', 'metered'] as const;
@@ -62,10 +62,10 @@ const bodies: Readonly<Record<number, string>> = {
   503: 'The service is unavailable.'
 };
 
-const failed = ({ status = 503, retryAfter }: Fault): LocalResponse =>
+const failed = ({ status = 503, retryAfter }: Fault, request: LocalRequest): LocalResponse =>
   text(status, bodies[status] ?? 'The request failed on demand.', {
     ...(status === 429 || status === 503 ? { 'retry-after': String(retryAfter ?? 2) } : {}),
-    ...(status === 429 ? rateLimit(0, retryAfter ?? 2) : {})
+    ...(status === 429 && isToldLimits(request) ? rateLimit(0, retryAfter ?? 2) : {})
   });
 
 const pause = (milliseconds: number): Promise<void> =>
@@ -133,7 +133,7 @@ export class Faults {
       if ('body' in plan) return plan;
       if (plan.slow !== undefined) await pause(plan.slow);
       if (plan.cut === 'offline') throw new CutConnection();
-      if (plan.status !== undefined) return failed(plan);
+      if (plan.status !== undefined) return failed(plan, request);
       const response = await this.#passed(plan, request, visitor, clock, next);
       if (plan.cut === 'lost') throw new CutConnection();
       return response;
@@ -153,8 +153,7 @@ export class Faults {
     if (!isMetered) return next(request, visitor, clock);
     const { retryAfter, headers } = this.#meter.count(request, visitor.login, clock());
     if (retryAfter !== undefined) {
-      const refusal = failed({ status: 429, retryAfter });
-      return { ...refusal, headers: { ...refusal.headers, ...headers } };
+      return text(429, bodies[429] ?? '', { 'retry-after': String(retryAfter), ...headers });
     }
     const response = await next(request, visitor, clock);
     return response && { ...response, headers: { ...response.headers, ...headers } };

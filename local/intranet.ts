@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { bringUpToDate, isMade, makeData, type PackageInUse } from './data.ts';
+import { bringUpToDate, companyOf, madeOf, makeData, makeTeamData, type PackageInUse } from './data.ts';
 import { holdDataFolder, type DataFolder } from './dataFolder.ts';
 import { Faults } from './faults.ts';
 import type { Room } from './http.ts';
 import type { Options } from './options.ts';
 import { fieldDefinition } from './package/fieldXml.ts';
 import { openPackage, PackageError } from './package/open.ts';
+import type { PageSite } from './page/ground.ts';
 import { pageRoom } from './page/room.ts';
 import { portraitOf, silhouette } from './people/portraits.ts';
 import { photoRoom } from './photos.ts';
@@ -18,7 +19,7 @@ import { fileTroubleOf, Trouble } from './trouble.ts';
 /** Tells people about one piece of work; the time it took is added. */
 export type Step = <Result>(title: string, work: () => Result | Promise<Result>) => Promise<Result>;
 
-/** A site with its data and everything that answers for it. */
+/** The sites with their data and everything that answers for them. */
 export interface Intranet {
   readonly rooms: readonly Room[];
   /** Path of the page that people see first. */
@@ -26,12 +27,25 @@ export interface Intranet {
   close(): void;
 }
 
+/**
+ * The intranet in French, and a team site as SharePoint makes one when nobody chooses: English, with the clock of the
+ * Pacific. What mistakes one site's language, ids or midnight for another's shows there.
+ */
 const siteOptions = {
-  url: '/sites/intranet',
-  title: 'Digital Ambassadors',
-  cultureName: 'fr-FR',
-  timeZone: 'Europe/Brussels'
-};
+  intranet: {
+    url: '/sites/intranet',
+    title: 'Digital Ambassadors',
+    cultureName: 'fr-FR',
+    timeZone: 'Europe/Brussels'
+  },
+  easypay: {
+    url: '/sites/easypay',
+    title: 'Easypay',
+    cultureName: 'en-US',
+    timeZone: 'America/Los_Angeles',
+    template: 'team'
+  }
+} as const;
 
 const read = (file: string): Uint8Array => {
   try {
@@ -75,16 +89,30 @@ const advice: Readonly<Record<SiteFileError['reason'], string>> = {
 export const troubleOf = (error: unknown): unknown =>
   error instanceof SiteFileError ? new Trouble(`${error.message} ${advice[error.reason]}`) : error;
 
-const openIn = (folder: DataFolder): Site => {
-  try {
-    return openSite(folder.database, siteOptions);
-  } catch (error) {
-    throw troubleOf(error);
+/** The sites of a folder, opened; the intranet keeps what they share. */
+class Sites {
+  readonly intranet: Site;
+  readonly easypay: Site;
+
+  constructor(folder: DataFolder) {
+    this.intranet = openSite(folder.databaseOf('intranet'), siteOptions.intranet);
+    try {
+      const options = { ...siteOptions.easypay, tenant: this.intranet };
+      this.easypay = openSite(folder.databaseOf('easypay'), options);
+    } catch (error) {
+      this.intranet.close();
+      throw error;
+    }
   }
-};
+
+  close(): void {
+    this.easypay.close();
+    this.intranet.close();
+  }
+}
 
 const prepare = async (
-  site: Site,
+  { intranet, easypay }: Sites,
   packages: readonly PackageInUse[],
   options: Options,
   tell: Teller
@@ -95,11 +123,14 @@ const prepare = async (
     ...(size === undefined ? {} : { size }),
     ...(ambassadors === undefined ? {} : { ambassadors })
   };
-  if (!isMade(site))
-    await tell.step(empty ? 'Making an empty site' : 'Making the site and inventing its people', () =>
-      makeData(site, packages, wanted, new Date())
-    );
-  for (const line of bringUpToDate(site, packages, wanted)) tell.line(line);
+  const made = madeOf(intranet) ?? wanted;
+  if (madeOf(intranet) === undefined || madeOf(easypay) === undefined)
+    await tell.step(empty ? 'Making an empty site' : 'Making the sites and inventing their people', () => {
+      const company = companyOf(made, new Date());
+      if (madeOf(intranet) === undefined) makeData(intranet, packages, { wanted, company });
+      if (madeOf(easypay) === undefined) makeTeamData(easypay, made, company);
+    });
+  for (const line of bringUpToDate(intranet, packages, wanted)) tell.line(line);
 };
 
 export interface Teller {
@@ -107,38 +138,47 @@ export interface Teller {
   readonly line: (line: string) => void;
 }
 
-const roomsOf = async (root: string, site: Site, packages: readonly PackageInUse[], options: Options, tell: Teller) => {
+const withPages = (site: Site): PageSite => ({
+  site,
+  permissionsOf: ({ login }) => {
+    const user = site.people.idOf(login);
+    return user === undefined ? 0n : site.people.permissions(user, 'web');
+  },
+  digestFor: ({ login }, clock) => digestFor(site, login, clock())
+});
+
+const roomsOf = async (
+  root: string,
+  { intranet, easypay }: Sites,
+  packages: readonly PackageInUse[],
+  { options, tell }: { readonly options: Options; readonly tell: Teller }
+) => {
   const page = await pageRoom({
     root,
-    site,
     packages: packages.map(({ opened }) => opened),
-    permissionsOf: ({ login }) => {
-      const user = site.people.idOf(login);
-      return user === undefined ? 0n : site.people.permissions(user, 'web');
-    },
-    digestFor: ({ login }, clock) => digestFor(site, login, clock())
+    sites: [withPages(intranet), withPages(easypay)]
   });
-  const rest = restRoom(site, { log: tell.line, fieldFromXml: fieldDefinition });
+  const rest = restRoom([intranet, easypay], { log: tell.line, fieldFromXml: fieldDefinition });
   const faults = new Faults(options.network);
   return [faults.before(rest), photoRoom({ portraitOf, silhouette }), page];
 };
 
-/** Opens the packages and the site, makes or updates its data, and readies everything that answers. */
+/** Opens the packages and the sites, makes or updates their data, and readies everything that answers. */
 export const openIntranet = async (root: string, data: string, options: Options, tell: Teller): Promise<Intranet> => {
   const packages = packagesOf(`${root}/sharepoint/solution/digital-ambassadors.sppkg`, options.package);
   const folder = holdDataFolder(data);
-  let site: Site | undefined;
+  let sites: Sites | undefined;
   const close = (): void => {
-    site?.close();
+    sites?.close();
     folder.letGo();
   };
   try {
     if (options.fresh) folder.clear();
-    const opened = openIn(folder);
-    site = opened;
+    const opened = new Sites(folder);
+    sites = opened;
     await prepare(opened, packages, options, tell);
-    const rooms = await tell.step('Preparing the page', () => roomsOf(root, opened, packages, options, tell));
-    return { rooms, home: `${siteOptions.url}/SitePages/Home.aspx`, close };
+    const rooms = await tell.step('Preparing the page', () => roomsOf(root, opened, packages, { options, tell }));
+    return { rooms, home: `${siteOptions.intranet.url}/SitePages/Home.aspx`, close };
   } catch (error) {
     close();
     throw troubleOf(error);

@@ -163,6 +163,67 @@ test('an empty site has no lists and stays empty until --fresh', async () => {
   await filled.stop('SIGTERM');
 });
 
+const idOf = async (origin: string, url: string): Promise<number> => {
+  const answer = await fetch(`${origin}/sites/${url}/_api/web/currentuser?$select=Id`, { headers });
+  return ((await answer.json()) as { Id: number }).Id;
+};
+
+test('a second site stands beside the intranet; an older folder is given one, and what it holds stays', async () => {
+  const data = join(folder, 'two');
+  const first = await start(data, '--size', '300');
+  const ids = [await idOf(first.origin, 'intranet'), await idOf(first.origin, 'easypay')];
+  expect(ids[0]).not.toBe(ids[1]);
+  const page = await fetch(`${first.origin}/sites/easypay/SitePages/Home.aspx`, { headers });
+  expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('Welcome to the team')]);
+  await first.stop('SIGTERM');
+  // As a folder of the time before.
+  for (const name of readdirSync(data).filter((each) => each.startsWith('easypay'))) rmSync(join(data, name));
+  const before = readdirSync(data);
+  const second = await start(data);
+  expect(before).not.toContain('easypay.db');
+  expect([await idOf(second.origin, 'intranet'), await idOf(second.origin, 'easypay')]).toEqual(ids);
+  await second.stop('SIGTERM');
+  writeFileSync(join(data, 'easypay.db'), 'no database at all'.repeat(500));
+  expect(await failing('--data', data)).toMatch(/not a database of the local SharePoint \(.*easypay\.db\)/);
+  const fresh = await start(data, '--fresh', '--empty');
+  expect((await fetch(`${fresh.origin}/sites/easypay/_api/web`, { headers })).status).toBe(200);
+  await fresh.stop('SIGTERM');
+});
+
+test('the lists of a second package are made beside ours, and its web part is offered with ours', async () => {
+  const foreign = join(folder, 'lists-too.sppkg');
+  const data = join(folder, 'lists-too');
+  const schemas = { 'schema-things.xml': sampleSchema('<Field Name="A" DisplayName="A" Type="Text"/>') };
+  writeFileSync(foreign, samplePackage({ title: 'Theirs', elements: sampleList(), schemas }));
+  const twice = join(folder, 'taken.sppkg');
+  const taken = { elements: sampleList('Lists/Badges'), schemas, productId: '55555555-5555-4555-8555-555555555555' };
+  writeFileSync(twice, samplePackage({ title: 'Taking', ...taken }));
+
+  const beside = await start(data, '--size', '300', '--package', foreign);
+  expect(beside.printed()).toContain('New list of "Theirs": Lists/Things');
+  for (const name of ['Things', 'Badges']) {
+    const address = `${beside.origin}${site}/web/getlist('/sites/intranet/Lists/${name}')`;
+    expect((await fetch(address, { headers })).status).toBe(200);
+  }
+  const edit = await fetch(`${beside.origin}/sites/intranet/SitePages/Home.aspx?Mode=Edit`, { headers });
+  const [, address = ''] = /src="([^"]*start\.js[^"]*)"/.exec(await edit.text()) ?? [];
+  const script = await (await fetch(`${beside.origin}${address.replaceAll('&amp;', '&')}`, { headers })).text();
+  expect(script).toContain('"title":"Sample"');
+  await beside.stop('SIGTERM');
+
+  const second = await start(data, '--package', twice);
+  expect(second.printed()).toMatch(/already has a list at Lists\/Badges, which this package did not make/);
+  expect(
+    (
+      await fetch(
+        `${second.origin}${site}/web/getlist('/sites/intranet/Lists/Badges')/fields/getbyinternalnameortitle('A')`,
+        { headers }
+      )
+    ).status
+  ).toBe(400);
+  await second.stop('SIGTERM');
+});
+
 test('a foreign package is offered beside the own one; what cannot be installed of it is said', async () => {
   const foreign = join(folder, 'foreign.sppkg');
   const data = join(folder, 'beside');

@@ -108,3 +108,18 @@ test('a list without a schema file is a custom list with its title', () => {
   expect(installFeatures(opened, place).lists).toEqual(['Lists/Plain']);
   expect(place.lists.byUrl('Lists/Plain')?.title).toBe('Plain');
 });
+
+test('a foreign package touches no list that it did not make, and says so', () => {
+  const place = site();
+  installFeatures(things('<Field Name="A" DisplayName="A" Type="Text"/>'), place);
+  const foreign = things('<Field Name="B" DisplayName="B" Type="Text"/>');
+  const { lists, columns, leftOut } = installFeatures(foreign, place, { foreign: true });
+  expect([lists, columns]).toEqual([[], []]);
+  expect(leftOut).toEqual([
+    expect.stringMatching(/already has a list at Lists\/Things, which this package did not make/)
+  ]);
+  expect(place.lists.byUrl('Lists/Things')?.field('B')).toBeUndefined();
+  expect(installFeatures(foreign, place, { foreign: true, made: ['Lists/Things'] }).columns).toEqual([
+    'Lists/Things: B'
+  ]);
+});

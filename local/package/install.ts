@@ -13,7 +13,7 @@ export interface Installed {
   readonly leftOut: readonly string[];
 }
 
-type Ground = Pick<SiteRoom, 'createList' | 'addMissingColumns' | 'hasList' | 'transaction'>;
+type Ground = Pick<SiteRoom, 'createList' | 'addMissingColumns' | 'hasList' | 'activate' | 'transaction'>;
 
 const refuse = (feature: OpenedFeature): void => {
   if (feature.problems.length > 0)
@@ -27,6 +27,21 @@ export const leftOutOf = ({ features }: OpenedPackage): readonly string[] =>
   features
     .filter(({ problems }) => problems.length > 0)
     .map(({ title, problems }) => `The lists of the feature "${title}" are left out: ${problems.join('; ')}.`);
+
+/** How a package stands to the lists that are there already. */
+interface Standing {
+  /** Not of this project: what cannot be installed of it is left out instead of refused. */
+  readonly foreign?: boolean;
+  /** Addresses of lists that this package made before; a foreign one may touch no others. Absent: none. */
+  readonly made?: readonly string[];
+}
+
+/** SharePoint activates no feature that would make a list where somebody else's is. */
+const takenBy = (feature: OpenedFeature, site: Ground, { foreign = false, made = [] }: Standing): string | undefined =>
+  foreign ? feature.lists.find(({ url }) => site.hasList(url) && !made.includes(url))?.url : undefined;
+
+const takenSentence = (feature: OpenedFeature, url: string): string =>
+  `The lists of the feature "${feature.title}" are left out: the site already has a list at ${url}, which this package did not make.`;
 
 const installFeature = (feature: OpenedFeature, site: Ground): Omit<Installed, 'leftOut'> => {
   const lists: string[] = [];
@@ -45,19 +60,20 @@ const installFeature = (feature: OpenedFeature, site: Ground): Omit<Installed, '
  * Installs a package's features on a site, all or nothing: creates lists in order and gives existing ones the columns
  * that they lack; rows stay. XML that is not understood is an error; in a foreign package it leaves out its feature.
  */
-export const installFeatures = (
-  opened: OpenedPackage,
-  site: Ground,
-  { foreign = false }: { readonly foreign?: boolean } = {}
-): Installed =>
+export const installFeatures = (opened: OpenedPackage, site: Ground, standing: Standing = {}): Installed =>
   site.transaction(() => {
-    if (!foreign) opened.features.forEach(refuse);
-    const done = opened.features
-      .filter(({ problems }) => problems.length === 0)
-      .map((feature) => installFeature(feature, site));
-    return {
-      lists: done.flatMap(({ lists }) => lists),
-      columns: done.flatMap(({ columns }) => columns),
-      leftOut: leftOutOf(opened)
-    };
+    if (standing.foreign !== true) opened.features.forEach(refuse);
+    const lists: string[] = [];
+    const columns: string[] = [];
+    const leftOut = [...leftOutOf(opened)];
+    for (const feature of opened.features.filter(({ problems }) => problems.length === 0)) {
+      const taken = takenBy(feature, site, standing);
+      if (taken === undefined) {
+        const done = installFeature(feature, site);
+        site.activate({ id: feature.id.replace(/[{}]/g, '').toLowerCase(), title: feature.title });
+        lists.push(...done.lists);
+        columns.push(...done.columns);
+      } else leftOut.push(takenSentence(feature, taken));
+    }
+    return { lists, columns, leftOut };
   });

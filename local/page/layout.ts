@@ -41,7 +41,7 @@ export interface PageLayout {
 }
 
 /** Pages of the site by their file, `Home` for Home.aspx. */
-export const pageKeys = ['Home', 'Ambassadors', 'Welcome', 'Lists'] as const;
+const pageKeys = ['Home', 'Ambassadors', 'Welcome', 'Lists'] as const;
 export type PageKey = (typeof pageKeys)[number];
 
 interface Component {
@@ -63,23 +63,54 @@ const place = (component: Component, serial: number): PlacedWebPart => ({
   containsDynamicDataSource: false
 });
 
-const seeds: Readonly<Record<PageKey, { title: string; layout: SectionLayout; aliases: readonly string[] }>> = {
-  Home: {
-    title: 'Un coup de main, tout près de vous',
-    layout: 'two-thirds',
-    aliases: ['AmbassadorFinderWebPart', 'StarterLauncherWebPart']
+interface Seed {
+  readonly title: string;
+  readonly layout: SectionLayout;
+  readonly aliases: readonly string[];
+  /** What an author has set, beside the properties that a web part begins with. */
+  readonly properties?: Readonly<Record<string, unknown>>;
+}
+
+/** How a site was made decides which pages it has. */
+export type SiteTemplate = 'communication' | 'team';
+
+const seeds: Readonly<Record<SiteTemplate, Readonly<Partial<Record<PageKey, Seed>>>>> = {
+  communication: {
+    Home: {
+      title: 'Un coup de main, tout près de vous',
+      layout: 'two-thirds',
+      aliases: ['AmbassadorFinderWebPart', 'StarterLauncherWebPart']
+    },
+    Ambassadors: { title: 'Les Digital Ambassadors', layout: 'one', aliases: ['BadgeRosterWebPart'] },
+    Welcome: { title: 'Bienvenue au Cercle', layout: 'one', aliases: ['StarterLauncherWebPart'] },
+    Lists: { title: 'Gestion des listes', layout: 'one', aliases: ['SetupWebPart'] }
   },
-  Ambassadors: { title: 'Les Digital Ambassadors', layout: 'one', aliases: ['BadgeRosterWebPart'] },
-  Welcome: { title: 'Bienvenue au Cercle', layout: 'one', aliases: ['StarterLauncherWebPart'] },
-  Lists: { title: 'Gestion des listes', layout: 'one', aliases: ['SetupWebPart'] }
+  team: {
+    Home: {
+      title: 'Welcome to the team',
+      layout: 'one',
+      aliases: ['AmbassadorFinderWebPart'],
+      properties: { sourceSite: '/sites/intranet' }
+    }
+  }
 };
 
+/** The pages of a site, in the order of its navigation. */
+export const pagesOf = (template: SiteTemplate): readonly PageKey[] =>
+  pageKeys.filter((key) => seeds[template][key] !== undefined);
+
 /** A page as the site is delivered; web parts that no package brings are left out. */
-export const seededLayout = (page: PageKey, components: readonly Component[]): PageLayout => {
-  const { title, layout, aliases } = seeds[page];
+export const seededLayout = (
+  page: PageKey,
+  components: readonly Component[],
+  template: SiteTemplate = 'communication'
+): PageLayout => {
+  const { title, layout, aliases, properties } = seeds[template][page] ?? { title: page, layout: 'one', aliases: [] };
   const columns = aliases.map((alias, index) => {
     const component = components.find((each) => each.alias === alias);
-    return component === undefined ? [] : [place(component, pageKeys.indexOf(page) * 3 + index + 1)];
+    if (component === undefined) return [];
+    const set = { ...component, properties: { ...component.properties, ...properties } };
+    return [place(set, pageKeys.indexOf(page) * 3 + index + 1)];
   });
   const empty = columns.every((column) => column.length === 0);
   return {

@@ -1,5 +1,6 @@
-import type { PageContextInfo } from './start.ts';
+import { languageIdOf, timeZoneOf, type ClockChange } from '../site/timeZones.ts';
 import type { Visit } from './frame/visit.ts';
+import type { PageContextInfo } from './start.ts';
 
 /** What the site knows about a visitor. */
 export interface Membership {
@@ -14,6 +15,11 @@ export interface SiteFacts {
   /** Server-relative, `/sites/intranet`. */
   readonly url: string;
   readonly title: string;
+  /** `fr-FR`, the language of the site. */
+  readonly cultureName: string;
+  /** IANA name. */
+  readonly timeZone: string;
+  readonly template: 'communication' | 'team';
   /** Bare GUIDs. */
   readonly siteId: string;
   readonly webId: string;
@@ -22,23 +28,34 @@ export interface SiteFacts {
 /** Seconds that a digest of a page is good for. */
 const digestSeconds = 1800;
 
-/** French (France), the language of the site. */
-const siteLanguage = 1036;
-
 const masks = (permissions: bigint) => ({
   High: Number((permissions >> 32n) & 0xffffffffn),
   Low: Number(permissions & 0xffffffffn)
 });
 
-/** The site's time zone as SharePoint tells it, minutes west of UTC: Brussels, whose clocks change on last Sundays. */
-const timeZone = {
-  Description: '(UTC+01:00) Brussels, Copenhagen, Madrid, Paris',
-  Id: 3,
-  Bias: -60,
-  StandardBias: 0,
-  StandardDate: { Year: 0, Month: 10, DayOfWeek: 0, Day: 5, Hour: 3, Minute: 0, Second: 0, Milliseconds: 0 },
-  DaylightBias: -60,
-  DaylightDate: { Year: 0, Month: 3, DayOfWeek: 0, Day: 5, Hour: 2, Minute: 0, Second: 0, Milliseconds: 0 }
+/** Always a Sunday, on the hour. */
+const changeDate = ({ month, week, hour }: ClockChange) => ({
+  Year: 0,
+  Month: month,
+  DayOfWeek: 0,
+  Day: week,
+  Hour: hour,
+  Minute: 0,
+  Second: 0,
+  Milliseconds: 0
+});
+
+/** The site's time zone as SharePoint tells it to pages. */
+const timeZoneData = (name: string) => {
+  const { id, description, bias, summer } = timeZoneOf(name);
+  const zone = { Description: description, Id: id, Bias: bias, StandardBias: 0 };
+  if (summer === undefined) return { ...zone, DaylightBias: 0 };
+  return {
+    ...zone,
+    StandardDate: changeDate(summer.to),
+    DaylightBias: -60,
+    DaylightDate: changeDate(summer.from)
+  };
 };
 
 /** The page context that SharePoint writes into each page, as far as its framework reads it. */
@@ -59,7 +76,7 @@ export const pageContext = (
     ECSClientFeatures: {},
     currentCultureName: visit.language,
     currentUICultureName: visit.language,
-    currentLanguage: siteLanguage,
+    currentLanguage: languageIdOf(facts.cultureName),
     isWebWelcomePage: false,
     webAbsoluteUrl: address,
     webServerRelativeUrl: facts.url,
@@ -69,10 +86,10 @@ export const pageContext = (
     webId: facts.webId,
     siteId: facts.siteId,
     webTitle: facts.title,
-    webLanguage: siteLanguage,
-    webLanguageName: 'fr-FR',
-    webTimeZoneData: timeZone,
-    webTemplate: '68',
+    webLanguage: languageIdOf(facts.cultureName),
+    webLanguageName: facts.cultureName,
+    webTimeZoneData: timeZoneData(facts.timeZone),
+    webTemplate: facts.template === 'team' ? '1' : '68',
     webPermMasks: masks(permissions),
     userLoginName: visit.visitor.login,
     userDisplayName: person.displayName,

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import fc from 'fast-check';
 import type { LocalResponse, Room, VisitorKey } from '../http.ts';
 import { visitorOf } from '../people/visitors.ts';
 import { roleDefinitions } from '../site/permissions.ts';
@@ -40,21 +41,45 @@ beforeAll(async () => {
   room = await pageRoom({
     root,
     packages: [pack],
-    site: {
-      url: '/sites/intranet',
-      title: 'Digital Ambassadors',
-      siteId: '11111111-1111-4111-8111-111111111111',
-      webId: '22222222-2222-4222-8222-222222222222',
-      userId: () => 12,
-      kept: (key) => kept.get(key),
-      keep: (key, value) => void kept.set(key, value),
-      hasList: (url) => url === 'Lists/Ambassadors'
-    },
-    permissionsOf: ({ key }) => {
-      const { role } = visitorOf(key);
-      return role === 'None' ? 0n : roleDefinitions[role].mask;
-    },
-    digestFor: ({ key }) => `0xAB-${key},24 Nov 2026 01:00:00 -0000`
+    sites: [
+      {
+        site: {
+          url: '/sites/intranet',
+          title: 'Digital Ambassadors',
+          cultureName: 'fr-FR',
+          timeZone: 'Europe/Brussels',
+          template: 'communication',
+          siteId: '11111111-1111-4111-8111-111111111111',
+          webId: '22222222-2222-4222-8222-222222222222',
+          userId: () => 12,
+          kept: (key) => kept.get(key),
+          keep: (key, value) => void kept.set(key, value),
+          hasList: (url) => url === 'Lists/Ambassadors'
+        },
+        permissionsOf: ({ key }) => {
+          const { role } = visitorOf(key);
+          return role === 'None' ? 0n : roleDefinitions[role].mask;
+        },
+        digestFor: ({ key }) => `0xAB-${key},24 Nov 2026 01:00:00 -0000`
+      },
+      {
+        site: {
+          url: '/sites/easypay',
+          title: 'Easypay',
+          cultureName: 'en-US',
+          timeZone: 'America/Los_Angeles',
+          template: 'team',
+          siteId: '33333333-3333-4333-8333-333333333333',
+          webId: '44444444-4444-4444-8444-444444444444',
+          userId: () => 907,
+          kept: (key) => kept.get(`easypay ${key}`),
+          keep: (key, value) => void kept.set(`easypay ${key}`, value),
+          hasList: () => false
+        },
+        permissionsOf: () => roleDefinitions.Read.mask,
+        digestFor: () => '0xCD,24 Nov 2026 01:00:00 -0000'
+      }
+    ]
   });
 }, 60_000);
 
@@ -209,22 +234,22 @@ test('a page as delivered holds the web parts of the package, with the propertie
 });
 
 test.each(['editor', 'owner'] as const)('the %s keeps a page, and everybody finds it so', async (person) => {
-  const saved = await ask('/_local/page/Home', person, 'PUT', JSON.stringify(layout));
+  const saved = await ask('/sites/intranet/_local/page/Home', person, 'PUT', JSON.stringify(layout));
   expect(saved?.status).toBe(200);
-  expect(readLayout(textOf(await ask('/_local/page/Home', 'reader')))).toMatchObject({
+  expect(readLayout(textOf(await ask('/sites/intranet/_local/page/Home', 'reader')))).toMatchObject({
     ...layout,
     saved: '2026-11-24T09:00:00.000Z'
   });
   expect((await startOf(home)).layout.title).toBe('Another');
-  expect((await ask('/_local/page/Home', person, 'DELETE'))?.status).toBe(204);
+  expect((await ask('/sites/intranet/_local/page/Home', person, 'DELETE'))?.status).toBe(204);
   expect((await startOf(home)).layout.title).not.toBe('Another');
 });
 
 test.each(['contributor', 'reader', 'colleague', 'starter', 'outsider'] as const)(
   'the %s may not change a page',
   async (person) => {
-    expect((await ask('/_local/page/Home', person, 'PUT', JSON.stringify(layout)))?.status).toBe(403);
-    expect((await ask('/_local/page/Home', person, 'DELETE'))?.status).toBe(403);
+    expect((await ask('/sites/intranet/_local/page/Home', person, 'PUT', JSON.stringify(layout)))?.status).toBe(403);
+    expect((await ask('/sites/intranet/_local/page/Home', person, 'DELETE'))?.status).toBe(403);
     expect(kept.size).toBe(0);
   }
 );
@@ -236,7 +261,7 @@ test.each([
   '{"title":"x"}',
   '{"title":"x","sections":[{"layout":"one","background":"red","columns":[[]]}]}'
 ])('what is no page is refused: %s', async (body) => {
-  expect((await ask('/_local/page/Home', 'owner', 'PUT', body))?.status).toBe(400);
+  expect((await ask('/sites/intranet/_local/page/Home', 'owner', 'PUT', body))?.status).toBe(400);
   expect(kept.size).toBe(0);
 });
 
@@ -268,6 +293,91 @@ test('in Teams the page stands in a frame with the name that the framework looks
   const outer = textOf(await ask(`${home}?host=teams&finder-search=x`));
   expect(outer).toMatch(/<iframe name="embedded-page-container"[^>]*src="[^"]*finder-search=x[^"]*framed=1/);
   expect(textOf(await ask(`${home}?host=teams&framed=1`))).not.toContain('<iframe');
+});
+
+test('no address leads to a file outside the folders that pages load from', async () => {
+  const starts = [
+    '/npm/@microsoft/sp-loader/dist/',
+    '/npm/',
+    '/fonts/',
+    '/_local/client/',
+    '/_local/packages/0/',
+    '/_local/runtime/',
+    '/'
+  ];
+  const ways = [
+    '..',
+    '%2e%2e',
+    '..%2f',
+    '..%5c',
+    '%2f',
+    '%5c',
+    '%00',
+    '.',
+    'package.json',
+    'local/README.md',
+    'etc/passwd',
+    'C:%5c',
+    'finder.js',
+    ''
+  ];
+  const asked = fc.tuple(fc.constantFrom(...starts), fc.array(fc.constantFrom(...ways), { maxLength: 6 }));
+  await fc.assert(
+    fc.asyncProperty(asked, async ([start, way]) => {
+      const answer = await ask(`${start}${way.join('/')}`);
+      expect(textOf(answer)).not.toMatch(/"digital-ambassadors"|A SharePoint for one desk|root:x:0/);
+    }),
+    { numRuns: 2000, seed: 20261124 }
+  );
+});
+
+const team = '/sites/easypay/SitePages/Home.aspx';
+
+test('another site has a page of its own in its own language, whose web part reads the intranet', async () => {
+  const start = await startOf(team);
+  expect(start.layout.title).toBe('Welcome to the team');
+  expect(start.layout.sections[0]?.columns[0]?.[0]).toMatchObject({
+    title: 'Finder',
+    properties: { size: 3, sourceSite: '/sites/intranet' }
+  });
+  expect(start.preloaded.spPageContextInfo).toMatchObject({
+    webServerRelativeUrl: '/sites/easypay',
+    webTitle: 'Easypay',
+    webLanguage: 1033,
+    webTemplate: '1',
+    currentUICultureName: 'en-US',
+    userId: 907,
+    formDigestValue: '0xCD,24 Nov 2026 01:00:00 -0000',
+    webTimeZoneData: { Id: 13, Bias: 480, DaylightDate: { Month: 3, Day: 2 }, StandardDate: { Month: 11, Day: 1 } }
+  });
+  expect(await startOf(`${team}?lang=nl-NL`)).toMatchObject({
+    preloaded: { spPageContextInfo: { currentUICultureName: 'nl-NL', webLanguage: 1033 } }
+  });
+});
+
+test('the navigation of a site names its own pages, and the launcher every site', async () => {
+  const page = textOf(await ask(team));
+  expect(page).not.toMatch(/SitePages\/(?:Ambassadors|Welcome)\.aspx/);
+  expect(page).toContain('/sites/easypay/_layouts/15/viewlsts.aspx');
+  for (const each of [page, textOf(await ask(home))])
+    expect([/href="([^"]*intranet\/SitePages\/Home\.aspx)/.test(each), each.includes('>Easypay</a>')]).toEqual([
+      true,
+      true
+    ]);
+  expect(await ask('/sites/easypay/SitePages/Welcome.aspx')).toBeUndefined();
+  expect((await ask('/sites/easypay'))?.headers['location']).toBe(team);
+  expect(await ask('/sites/easypayroll/SitePages/Home.aspx')).toBeUndefined();
+});
+
+test('a page is saved on its own site', async () => {
+  const saved = await ask('/sites/easypay/_local/page/Home', 'owner', 'PUT', JSON.stringify(layout));
+  // This owner only reads there.
+  expect(saved?.status).toBe(403);
+  await ask('/sites/intranet/_local/page/Home', 'owner', 'PUT', JSON.stringify(layout));
+  expect((await startOf(home)).layout.title).toBe('Another');
+  expect((await startOf(team)).layout.title).toBe('Welcome to the team');
+  expect((await ask('/sites/easypay/_local/page/Welcome'))?.status).toBe(404);
+  expect(await ask('/_local/page/Home')).toBeUndefined();
 });
 
 test('what the page does not know it leaves to other rooms', async () => {

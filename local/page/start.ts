@@ -59,6 +59,9 @@ export interface PageContextInfo {
   readonly webId: string;
   readonly webTitle: string;
   readonly webLanguage: number;
+  readonly webLanguageName: string;
+  /** `1` a team site, `68` a communication site. */
+  readonly webTemplate: string;
   readonly webPermMasks: { readonly High: number; readonly Low: number };
   readonly userDisplayName: string;
   readonly userEmail: string;

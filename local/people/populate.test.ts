@@ -77,5 +77,5 @@ test('the visitors have their roles, the outsider none', () => {
     const groups = id === undefined ? [] : site.people.groupsOf(id);
     expect(groups).toHaveLength(role === 'None' ? 0 : 1);
   }
-  expect(site.people.inDirectory(visitorOf('outsider').login)?.displayName).toBe('Tomasz Wiśniewski');
+  expect(site.directory.find(visitorOf('outsider').login)?.displayName).toBe('Tomasz Wiśniewski');
 });

@@ -16,6 +16,26 @@ test('a folder that is not there says so with 200; one that is tells what it hol
   });
 });
 
+test('the web has a root folder, and in it the folders of its lists that somebody may see', async () => {
+  const root = await bench.send('/web/rootFolder');
+  expect(root.json).toMatchObject({
+    Name: '',
+    ServerRelativeUrl: '/sites/intranet',
+    WelcomePage: 'SitePages/Home.aspx',
+    ItemCount: 3
+  });
+  const names = async (path: string, as: 'owner' | 'reader' = 'owner'): Promise<readonly string[]> =>
+    (await bench.send(path, { as })).json.value.map(({ Name }: { Name: string }) => Name);
+  expect(await names('/web/folders?$select=Name&$orderby=Name')).toEqual(['Lists', 'SiteAssets', 'SitePages']);
+  const lists = "/web/folders('Lists')/folders?$select=Name";
+  expect(await names(lists)).toEqual(['Circles', 'Ambassadors']);
+  const list = bench.site.lists.byUrl('Lists/Circles');
+  if (list === undefined) throw new Error('The list is missing.');
+  bench.site.breakInheritance(list, false);
+  expect([await names(lists, 'reader'), await names(lists)]).toEqual([['Ambassadors'], ['Circles', 'Ambassadors']]);
+  bench.site.resetInheritance(list);
+});
+
 test('a file is added, read as it was, replaced and deleted', async () => {
   const { status, json } = await send(
     `${assets}/files/AddUsingPath(decodedurl='l''%C3%A9t%C3%A9%20%23%26.json',Overwrite=true)`,

@@ -1,4 +1,5 @@
 import type { StoredFile } from '../site/files.ts';
+import { isLibrary } from '../site/list.ts';
 import type { List } from '../site/list.ts';
 import { NotBuilt } from '../site/notBuilt.ts';
 import { permission } from '../site/permissions.ts';
@@ -56,12 +57,29 @@ const describeFile = ({ path, name, file, bytes }: FileContext): Described => {
   };
 };
 
+const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
+
+/** Folders directly in a folder: those of the site, of its lists as far as this person may see them, and what people made. */
+const foldersIn = (path: string, call: Call): readonly FolderContext[] => {
+  const { files, lists } = call.site;
+  const inside = (folder: string): boolean => parentOf(folder).toLowerCase() === path.toLowerCase();
+  const ofLists = lists.all().filter((list) => inside(list.folder) && call.may(permission.view, list));
+  const all = [
+    ...files.bornIn(path),
+    ...ofLists.map(({ folder }) => folder),
+    ...files.within(path, 'folders').map((folder) => folder.path)
+  ];
+  const byKey = new Map(all.map((folder) => [folder.toLowerCase(), folder]));
+  return [...byKey.values()].map((folder) => ({ path: folder }));
+};
+
 const describeFolder = ({ path }: FolderContext, call: Call): Described => {
   const { files } = call.site;
   const exists = files.hasFolder(path);
   const stored = files.find(path);
   const list = call.site.lists.all().find(({ folder }) => folder.toLowerCase() === path.toLowerCase());
   const when = stored?.created ?? list?.created ?? call.site.created;
+  const isRoot = path === call.site.url;
   return {
     type: 'SP.Folder',
     path: `Web/GetFolderByServerRelativePath(decodedurl='${quoted(path)}')`,
@@ -70,17 +88,17 @@ const describeFolder = ({ path }: FolderContext, call: Call): Described => {
       ExistsAllowThrowPolicies: exists,
       IsWOPIEnabled: false,
       ItemCount: exists
-        ? list !== undefined && list.template !== 101
+        ? list !== undefined && !isLibrary(list)
           ? call.site.items.count(list)
-          : files.within(path, 'files').length + files.within(path, 'folders').length
+          : files.within(path, 'files').length + foldersIn(path, call).length
         : 0,
-      Name: path.slice(path.lastIndexOf('/') + 1),
+      Name: isRoot ? '' : path.slice(path.lastIndexOf('/') + 1),
       ProgID: null,
       ServerRelativeUrl: path,
       TimeCreated: exists ? when : '0001-01-01T00:00:00Z',
       TimeLastModified: exists ? (stored?.modified ?? when) : '0001-01-01T00:00:00Z',
       UniqueId: stored?.id ?? list?.id ?? '00000000-0000-0000-0000-000000000000',
-      WelcomePage: ''
+      WelcomePage: isRoot ? 'SitePages/Home.aspx' : ''
     },
     onRequest: {
       Files: (): Value => ({
@@ -93,7 +111,7 @@ const describeFolder = ({ path }: FolderContext, call: Call): Described => {
       Folders: (): Value => ({
         kind: 'feed',
         set: 'SP.ApiData.Folders',
-        entities: files.within(path, 'folders').map((one) => ({ kind: 'entity', ...describeFolder(one, call) }))
+        entities: foldersIn(path, call).map((one) => ({ kind: 'entity', ...describeFolder(one, call) }))
       })
     }
   };
@@ -144,7 +162,7 @@ const existing = ({ path }: FolderContext, call: Call): string => {
 const writablePath = (folder: string, name: string, asked: bigint, call: Call): string => {
   const list = call.site.files.listOf(folder);
   call.need(asked, list);
-  if (list !== undefined && list.template !== 101) throw new NotBuilt('files and folders in lists');
+  if (list !== undefined && !isLibrary(list)) throw new NotBuilt('files and folders in lists');
   if (!isFileName(name)) throw nameInvalid(name);
   return `${folder}/${name}`;
 };
@@ -290,12 +308,12 @@ const foldersKind: Kind<FolderContext> = {
     GET: {
       answer: (folder, call) =>
         feedAnswer(
-          call.site.files.within(existing(folder, call), 'folders').map((one) => describeFolder(one, call)),
+          foldersIn(existing(folder, call), call).map((one) => describeFolder(one, call)),
           'SP.ApiData.Folders',
           call
         ),
       options: collectionOptions,
-      lacks: 'folders that every site is born with'
+      lacks: 'the folders of SharePoint’s own catalogs'
     }
   },
   steps: {
@@ -346,8 +364,12 @@ const folderKind: Kind<FolderContext> = {
   unbuilt: ['listItemAllFields', 'parentFolder', 'properties', 'recycle', 'moveByPath', 'copyByPath', 'storageMetrics']
 };
 
-/** `web/getFolderByServerRelativePath(decodedUrl='…')` and its kin. */
+const webFolder = (_: unknown, _given: Arguments, call: Call): FolderContext => ({ path: call.site.url });
+
+/** `web/rootFolder`, `web/folders`, `web/getFolderByServerRelativePath(decodedUrl='…')` and its kin. */
 export const fileSteps = {
+  rootfolder: step<unknown, FolderContext>('rootFolder', () => folderKind, webFolder),
+  folders: step<unknown, FolderContext>('folders', () => foldersKind, webFolder),
   getfolderbyserverrelativepath: step<unknown, FolderContext>(
     "getFolderByServerRelativePath(decodedUrl='/sites/…/SiteAssets')",
     () => folderKind,

@@ -54,7 +54,7 @@ const persons = (field: Field, text: string, call: Call): Read => {
   if (names === undefined) return refused('The user does not exist or is not unique.');
   const ids: number[] = [];
   for (const name of names) {
-    const login = call.site.people.idOf(name) === undefined ? call.site.people.inDirectoryByAnyName(name)?.login : name;
+    const login = call.site.people.idOf(name) === undefined ? call.site.directory.byAnyName(name)?.login : name;
     if (login === undefined) return refused('The user does not exist or is not unique.');
     ids.push(call.site.userId(login));
   }

@@ -1,3 +1,4 @@
+import { isLibrary } from '../site/list.ts';
 import type { List, ListSettings } from '../site/list.ts';
 import { permission } from '../site/permissions.ts';
 import { contentTypeOf } from '../site/items.ts';
@@ -15,7 +16,7 @@ import { action, step } from './kind.ts';
 import type { Described, Kind } from './kind.ts';
 import { renderListDataAsStream } from './listStream.ts';
 import { listPath, maskValue } from './paths.ts';
-import { roleAssignmentsKind, userPermissions } from './roles.ts';
+import { callerPermissions, roleAssignmentsKind, userPermissions } from './roles.ts';
 import type { Value } from './shape.ts';
 import { addValidateUpdateItemUsingPath } from './validateUpdate.ts';
 import { defaultView, viewById, viewsKind } from './views.ts';
@@ -31,7 +32,6 @@ const complex = (type: string, properties: Readonly<Record<string, Value>>): Val
 export const describeList = (list: List, call: Call): Described => {
   const { site } = call;
   const moments = site.lists.moments(list);
-  const isLibrary = list.template === 101;
   return {
     type: 'SP.List',
     path: listPath(list),
@@ -39,7 +39,7 @@ export const describeList = (list: List, call: Call): Described => {
     properties: {
       AllowContentTypes: true,
       BaseTemplate: list.template,
-      BaseType: isLibrary ? 1 : 0,
+      BaseType: isLibrary(list) ? 1 : 0,
       ContentTypesEnabled: list.contentTypes,
       CrawlNonDefaultViews: false,
       Created: list.created,
@@ -293,7 +293,7 @@ export const listKind: Kind<List> = {
       'items',
       () => itemsKind,
       (list) => {
-        if (list.template === 101) throw new NotBuilt('items of libraries');
+        if (isLibrary(list)) throw new NotBuilt('items of libraries');
         return list;
       }
     ),
@@ -346,6 +346,7 @@ export const listKind: Kind<List> = {
     renderlistdataasstream: renderListDataAsStream,
     recycle: action('recycle', 'POST', (list: List, _given, call) => recycle(list, call)),
     getusereffectivepermissions: userPermissions,
+    doesuserhavepermissions: callerPermissions,
     deleteobject: action('deleteObject', 'POST', (list, _given, call) => remove(list, call))
   },
   unbuilt: [

@@ -1,3 +1,4 @@
+import { isLibrary } from '../site/list.ts';
 import type { List } from '../site/list.ts';
 import { permission } from '../site/permissions.ts';
 import {
@@ -12,7 +13,7 @@ import { isoSeconds } from '../site/zone.ts';
 import type { Answer, Call } from './call.ts';
 import { collectionOptions, entityAnswer, feedAnswer } from './entity.ts';
 import { describeList, listBody, listKind } from './list.ts';
-import { step } from './kind.ts';
+import { action, step } from './kind.ts';
 import type { Arguments, Kind } from './kind.ts';
 
 /** A list this person may see; one they may not is not there, rather than forbidden. */
@@ -42,7 +43,7 @@ export const getList = step<unknown, List>("getList('/sites/…/Lists/…')", ()
 /** An address for a list called so: what SharePoint keeps of the title. */
 const addressFor = (title: string, template: number, call: Call): string => {
   const name = title.replace(/[~"#%&*:<>?/\\{|}.']/g, '').trim() || 'List';
-  const folder = template === 101 ? '' : 'Lists/';
+  const folder = isLibrary({ template }) ? '' : 'Lists/';
   for (let number = 0; ; number += 1) {
     const url = `${folder}${name}${number === 0 ? '' : number}`;
     if (!call.site.hasList(url)) return url;
@@ -72,7 +73,7 @@ const add = (call: Call): Answer => {
         onQuickLaunch: false,
         hidden: false,
         versioning: true,
-        attachments: template !== 101,
+        attachments: !isLibrary({ template }),
         fields: [],
         views: []
       },
@@ -81,6 +82,49 @@ const add = (call: Call): Answer => {
     return call.site.lists.change(list, changes);
   });
   return { ...entityAnswer(describeList(made, call), call), status: 201, note: `list ${made.url} made` };
+};
+
+/** The libraries that SharePoint makes when somebody first needs them. */
+const ownLibraries = {
+  assets: {
+    template: 101,
+    url: 'SiteAssets',
+    titles: { en: 'Site Assets', fr: 'Ressources du site', nl: 'Siteactiva', de: 'Websiteobjekte' }
+  },
+  pages: {
+    template: 119,
+    url: 'SitePages',
+    titles: { en: 'Site Pages', fr: 'Pages du site', nl: 'Sitepagina’s', de: 'Websiteseiten' }
+  }
+} as const;
+
+/** A library of the site itself, made when it is not there; what lies in its folder stays. */
+const ensureLibrary = (which: keyof typeof ownLibraries, call: Call): Answer => {
+  const { template, url, titles } = ownLibraries[which];
+  const language = call.site.cultureName.slice(0, 2) as keyof typeof titles;
+  const known = call.site.lists.byUrl(url);
+  call.need(known === undefined ? permission.manageLists : permission.view, known);
+  const view = { displayName: 'All', url: 'Forms/AllItems.aspx', isDefault: true, query: '', rowLimit: 30 };
+  const list =
+    known ??
+    call.site.transaction(() =>
+      call.site.lists.create(
+        {
+          title: titles[language] ?? titles.en,
+          url,
+          description: '',
+          template,
+          onQuickLaunch: false,
+          hidden: false,
+          versioning: true,
+          attachments: false,
+          fields: [],
+          views: [{ ...view, fields: ['LinkTitle'] }]
+        },
+        isoSeconds(call.now)
+      )
+    );
+  return entityAnswer(describeList(list, call), call);
 };
 
 /** The lists of a web. */
@@ -102,8 +146,12 @@ export const listsKind: Kind<unknown> = {
   },
   steps: {
     getbytitle: step("getByTitle('…')", () => listKind, listByTitle),
-    getbyid: step("getById('…')", () => listKind, listById)
+    getbyid: step("getById('…')", () => listKind, listById),
+    ensuresiteassetslibrary: action('ensureSiteAssetsLibrary', 'POST', (_, _given, call) =>
+      ensureLibrary('assets', call)
+    ),
+    ensuresitepageslibrary: action('ensureSitePagesLibrary', 'POST', (_, _given, call) => ensureLibrary('pages', call))
   },
   byKey: step("lists(guid'…')", () => listKind, listById),
-  unbuilt: ['ensureSiteAssetsLibrary', 'ensureSitePagesLibrary', 'ensureClientRenderedSitePagesLibrary']
+  unbuilt: ['ensureClientRenderedSitePagesLibrary']
 };

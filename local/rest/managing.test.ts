@@ -54,7 +54,7 @@ test('a group is made, renamed, given a level and members, and deleted with its 
   expect([made.status, made.json.Title, made.json.Description]).toEqual([201, 'Curateurs', 'Ceux qui soignent']);
   const id = made.json.Id as number;
   expect((await post('/web/siteGroups', { Title: 'curateurs' })).status).toBe(500);
-  expect((await post('/web/siteGroups', { Title: 'X', OnlyAllowMembersViewMembership: true })).status).toBe(501);
+  expect((await post('/web/siteGroups', { Title: 'X', OnlyAllowMembersViewMembership: 'yes' })).status).toBe(400);
   expect((await post('/web/siteGroups', { Title: 'X' }, { as: 'editor' })).status).toBe(403);
   expect((await merge(`/web/siteGroups(${id})`, { Title: 'Soigneurs' })).status).toBe(204);
   await post(`/web/roleAssignments/addRoleAssignment(principalId=${id},roleDefId=1073741830)`);
@@ -109,4 +109,31 @@ test('the content type Item is found by its id', async () => {
 test('a library has no rows here, and says so', async () => {
   await post('/web/lists', { Title: 'Images', BaseTemplate: 101 });
   expect((await bench.send("/web/lists/getByTitle('Images')/items")).status).toBe(501);
+});
+
+test('a group decides who sees its members and whether they may let others in', async () => {
+  const made = await post('/web/siteGroups', {
+    Title: 'Cercle fermé',
+    OnlyAllowMembersViewMembership: true,
+    AllowMembersEditMembership: true
+  });
+  expect(made.json).toMatchObject({ OnlyAllowMembersViewMembership: true, AllowMembersEditMembership: true });
+  const group = `/web/siteGroups(${made.json.Id as number})`;
+  const users = `${group}/users`;
+  await post(users, { LoginName: visitor('contributor').login });
+  const seen = async (as: 'contributor' | 'reader', path = users) => (await bench.send(path, { as })).status;
+  expect([await seen('contributor'), await seen('reader')]).toEqual([200, 403]);
+  expect(await seen('reader', `${group}?$expand=Users`)).toBe(403);
+  expect((await bench.send(`${group}/CanCurrentUserViewMembership`, { as: 'reader' })).json.value).toBe(false);
+  // A member lets somebody in; somebody who is none does not.
+  const reader = { LoginName: visitor('reader').login };
+  expect((await post(users, reader, { as: 'reader' })).status).toBe(403);
+  expect((await post(users, reader, { as: 'contributor' })).status).toBe(201);
+  expect(await seen('reader')).toBe(200);
+  await merge(group, { AllowMembersEditMembership: false, OnlyAllowMembersViewMembership: false });
+  const out = `${users}/removeByLoginName('${encodeURIComponent(reader.LoginName)}')`;
+  expect((await post(out, undefined, { as: 'contributor' })).status).toBe(403);
+  expect((await bench.send(group)).json).toMatchObject({ AllowMembersEditMembership: false });
+  expect((await bench.send(`${group}/owner/Title`)).json.value).toBe('Propriétaires de Intranet');
+  await post(`/web/siteGroups/removeById(${made.json.Id as number})`);
 });

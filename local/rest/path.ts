@@ -77,6 +77,8 @@ const argumentOf = (text: string, aliases: Readonly<Record<string, string>>): Ar
   if (/^-?\d+(?:\.\d+)?[lfdm]?$/i.test(trimmed)) return Number.parseFloat(trimmed);
   if (/^(?:true|false)$/i.test(trimmed)) return trimmed.toLowerCase() === 'true';
   if (trimmed.toLowerCase() === 'null') return null;
+  // A complex value, which only an alias can carry: its endpoint reads it.
+  if (/^\{.*\}$/s.test(trimmed)) return trimmed;
   throw malformed(text);
 };
 

@@ -7,15 +7,20 @@ import '@pnp/sp/content-types/index.js';
 import '@pnp/sp/files/index.js';
 import '@pnp/sp/folders/index.js';
 import '@pnp/sp/fields/index.js';
+import '@pnp/sp/features/index.js';
 import '@pnp/sp/items/index.js';
 import '@pnp/sp/lists/index.js';
+import '@pnp/sp/navigation/index.js';
 import '@pnp/sp/profiles/index.js';
+import '@pnp/sp/recycle-bin/index.js';
 import '@pnp/sp/security/index.js';
 import '@pnp/sp/site-groups/index.js';
+import '@pnp/sp/sites/index.js';
 import '@pnp/sp/site-users/index.js';
 import '@pnp/sp/views/index.js';
 import '@pnp/sp/webs/index.js';
 import type { VisitorKey } from '../http.ts';
+import type { Site } from '../site/site.ts';
 import { digestFor } from './digest.ts';
 import { origin, visitor } from './testing.ts';
 import type { Bench } from './testing.ts';
@@ -25,11 +30,11 @@ import type { Bench } from './testing.ts';
 type Pnp = any;
 
 /** PnPjs as it ships, whose requests go straight into the room. */
-export const pnpFor = (bench: Bench, as: VisitorKey = 'owner'): Pnp => {
+export const pnpFor = (bench: Bench, as: VisitorKey = 'owner', site: Site = bench.site): Pnp => {
   const send = async (url: URL, init: RequestInit): Promise<Response> => {
     const headers = Object.fromEntries(new Headers(init.headers).entries());
     // PnPjs keeps digests by the web's address alone: whoever else asks brings their own.
-    if ('x-requestdigest' in headers) headers['x-requestdigest'] = digestFor(bench.site, visitor(as).login, bench.now);
+    if ('x-requestdigest' in headers) headers['x-requestdigest'] = digestFor(site, visitor(as).login, bench.now);
     const body = init.body instanceof Uint8Array ? init.body : new TextEncoder().encode((init.body ?? '') as string);
     const request = { method: init.method ?? 'GET', url: new URL(url), headers, body };
     const answer = await bench.room(request, visitor(as), () => bench.now);
@@ -37,7 +42,7 @@ export const pnpFor = (bench: Bench, as: VisitorKey = 'owner'): Pnp => {
     const content = answer.status === 204 ? null : (answer.body as string);
     return new Response(content, { status: answer.status, headers: answer.headers as Record<string, string> });
   };
-  return spfi(`${origin}/sites/intranet`).using((instance: Queryable) => {
+  return spfi(`${origin}${site.url}`).using((instance: Queryable) => {
     instance.using(DefaultHeaders(), DefaultInit(), RejectOnError(), ResolveOnData(), DefaultParse(), RequestDigest());
     instance.on.send.replace(send);
     return instance;

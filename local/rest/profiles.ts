@@ -10,7 +10,7 @@ import type { Value } from './shape.ts';
 const profileOf = (person: DirectoryPerson, call: Call): Readonly<Record<string, string>> => {
   const account = person.login.slice(person.login.lastIndexOf('|') + 1);
   return {
-    UserProfile_GUID: guidFrom(call.site.sealed(`profile ${person.login}`)),
+    UserProfile_GUID: guidFrom(call.site.tenant.sealed(`profile ${person.login}`)),
     SID: '',
     ADGuid: '',
     AccountName: person.login,
@@ -97,7 +97,7 @@ const describeProfile = (person: DirectoryPerson, call: Call): Described => {
 
 /** Somebody without a profile is 200 and null, not 404. */
 const profileAnswer = (login: string, name: string, call: Call): Answer => {
-  const person = call.site.people.inDirectoryByAnyName(login);
+  const person = call.site.directory.byAnyName(login);
   return {
     value:
       person === undefined ? null : selectedEntity(describeProfile(person, call), call.option('$select'), undefined),
@@ -130,7 +130,7 @@ const peopleManagerKind: Kind<unknown> = {
       "getUserProfilePropertyFor(accountName=@login,propertyName='Department')",
       ['GET', 'POST'],
       (_, given, call) => {
-        const person = call.site.people.inDirectoryByAnyName(given.text(0, 'accountName'));
+        const person = call.site.directory.byAnyName(given.text(0, 'accountName'));
         const asked = given.text(1, 'propertyName');
         const value = person === undefined ? undefined : profileOf(person, call)[asked];
         return { value: value ?? null, name: 'GetUserProfilePropertyFor', set: 'Edm.String' };
@@ -189,7 +189,7 @@ const picker: Readonly<Record<'clientpeoplepickersearchuser' | 'clientpeoplepick
         throw invalidRequest('The parameter queryParams does not exist in method ClientPeoplePickerSearchUser.');
       const { QueryString = '', MaximumEntitySuggestions = 30 } = parameters as Readonly<Record<string, unknown>>;
       const limit = Math.min(Math.max(Number(MaximumEntitySuggestions) || 30, 1), 100);
-      const found = call.site.people.search(String(QueryString), limit);
+      const found = call.site.directory.search(String(QueryString), limit);
       return {
         value: JSON.stringify(found.map(pickerEntry)),
         name: 'ClientPeoplePickerSearchUser',
@@ -201,7 +201,7 @@ const picker: Readonly<Record<'clientpeoplepickersearchuser' | 'clientpeoplepick
   clientpeoplepickerresolveuser: action('clientPeoplePickerResolveUser', 'POST', (_, _given, call) => {
     const parameters = call.json()['queryParams'] as Readonly<Record<string, unknown>> | undefined;
     const asked = String(parameters?.['QueryString'] ?? '');
-    const person = call.site.people.inDirectoryByAnyName(asked);
+    const person = call.site.directory.byAnyName(asked);
     const entry =
       person === undefined
         ? { Key: asked, DisplayText: asked, IsResolved: false, MultipleMatches: [] }

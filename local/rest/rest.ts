@@ -16,7 +16,7 @@ import type { Mode } from './mode.ts';
 import { NotBuilt } from '../site/notBuilt.ts';
 import { parsePath, parseQuery } from './path.ts';
 import { Shaper, shapedError } from './shape.ts';
-import { answerFor, verbOf } from './walk.ts';
+import { answerFor, checkOptions, verbOf } from './walk.ts';
 
 export interface RestOptions {
   /** Told once for each answer that is 501 or an error of our own; absent: nobody is. */
@@ -36,33 +36,54 @@ const always = {
 
 const marker = '/_api/';
 
-/** Everything behind `/_api/` of one site. */
+/** Nobody made a site at this address: 404 without a word, so that a caller's `response.json()` fails as it does there. */
+class NoSite extends Error {}
+
+/** Everything behind `/_api/` of the sites of a server. */
 class Rest {
-  readonly #site: Site;
+  readonly #sites: readonly Site[];
   readonly #options: RestOptions;
   readonly #limits: Limits;
 
-  constructor(site: Site, options: RestOptions) {
-    this.#site = site;
+  constructor(sites: readonly Site[], options: RestOptions) {
+    this.#sites = sites;
     this.#options = options;
     this.#limits = { ...sharePointLimits, ...options.limits };
   }
 
-  /** `sealed`: a part of a batch whose envelope has shown its digest already. */
-  answer(request: LocalRequest, visitor: Visitor, now: Date, sealed: boolean): LocalResponse {
+  /** `sealed`: the request is a part of a batch of this site, whose envelope has shown its digest already. */
+  answer(request: LocalRequest, visitor: Visitor, now: Date, sealed?: Site): LocalResponse {
     const mode = modeOf(request.headers);
     try {
       return this.#answer(request, visitor, now, sealed, mode);
     } catch (error) {
+      if (error instanceof NoSite) return { status: 404, headers: this.#common(), body: '' };
       return this.#failed(error, request, mode);
     }
   }
 
-  #answer(request: LocalRequest, visitor: Visitor, now: Date, sealed: boolean, mode: Mode | undefined): LocalResponse {
+  /** The site at an address; the root of a tenant and folders of a site are there on SharePoint, but not built here. */
+  #siteAt(web: string): Site {
+    const asked = web.toLowerCase();
+    const found = this.#sites.find(({ url }) => url.toLowerCase() === asked);
+    if (found !== undefined) return found;
+    const isFolder = ({ files }: Site): boolean => files.hasFolder(files.resolved(web) ?? '');
+    if (asked === '' || this.#sites.some(isFolder)) throw new NotBuilt(`the site at ${web === '' ? '/' : web}`);
+    throw new NoSite();
+  }
+
+  #answer(
+    request: LocalRequest,
+    visitor: Visitor,
+    now: Date,
+    sealed: Site | undefined,
+    mode: Mode | undefined
+  ): LocalResponse {
     const { pathname, search } = request.url;
     const at = pathname.toLowerCase().indexOf(marker);
-    const web = decodedPath(pathname.slice(0, at));
-    if (web.toLowerCase() !== this.#site.url.toLowerCase()) throw new NotBuilt(`the site at ${web === '' ? '/' : web}`);
+    const site = this.#siteAt(decodedPath(pathname.slice(0, at)));
+    // The envelope is 200 all the same, and each part of another site refused (pnp/pnpjs#184, #2172).
+    if (sealed !== undefined && sealed !== site) throw invalidRequest('Invalid request.');
     const verb = verbOf(request.method, request.headers);
     const query = parseQuery(search);
     const segments = parsePath(pathname.slice(at + marker.length), query.aliases);
@@ -72,7 +93,7 @@ class Rest {
     if (mode === undefined && !batch && !content)
       throw new Refusal(406, '-1, Microsoft.SharePoint.Client.ClientServiceException', notJson);
     const call = new Call({
-      site: this.#site,
+      site,
       request,
       login: visitor.login,
       now,
@@ -84,16 +105,17 @@ class Rest {
     if (!call.may(permission.open)) throw accessDenied();
     const digest = (): void => {
       if (
-        !sealed &&
+        sealed === undefined &&
         !/^bearer \S/i.test(request.headers['authorization'] ?? '') &&
-        !isDigestValid(this.#site, visitor.login, now, request.headers['x-requestdigest'])
+        !isDigestValid(site, visitor.login, now, request.headers['x-requestdigest'])
       )
         throw digestInvalid();
     };
     if (batch) {
       if (verb !== 'POST') throw new NotBuilt(`${verb} of $batch`);
+      checkOptions(call, []);
       digest();
-      return answerBatch(request, (part) => this.answer(part, visitor, now, true));
+      return answerBatch(request, (part) => this.answer(part, visitor, now, site));
     }
     return this.#written(answerFor(segments, verb, call, digest), call);
   }
@@ -167,10 +189,8 @@ const decodedPath = (path: string): string => {
 };
 
 /** The room that answers everything whose path contains `/_api/`; what is not built is 501 and a line in the log. */
-export const restRoom = (site: Site, options: RestOptions = {}): Room => {
-  const rest = new Rest(site, options);
+export const restRoom = (sites: Site | readonly Site[], options: RestOptions = {}): Room => {
+  const rest = new Rest([sites].flat(), options);
   return (request, visitor, clock) =>
-    `${request.url.pathname.toLowerCase()}/`.includes(marker) && request.url.pathname.toLowerCase().includes(marker)
-      ? rest.answer(request, visitor, clock(), false)
-      : undefined;
+    request.url.pathname.toLowerCase().includes(marker) ? rest.answer(request, visitor, clock()) : undefined;
 };

@@ -1,7 +1,7 @@
 import type { RoleName } from '../site/definitions.ts';
 import type { List } from '../site/list.ts';
 import { permission, roleDefinitions } from '../site/permissions.ts';
-import { spException, userNotFound } from '../site/refusal.ts';
+import { invalidRequest, spException, userNotFound } from '../site/refusal.ts';
 import type { Call } from './call.ts';
 import { collectionOptions, entityAnswer, feedAnswer } from './entity.ts';
 import { action, step } from './kind.ts';
@@ -184,6 +184,24 @@ export const userPermissions = action<unknown>('getUserEffectivePermissions(@use
     set: 'SP.BasePermissions'
   };
 });
+
+/** `{"High":"0","Low":"1"}` as a mask, High and Low as texts or numbers. */
+const maskIn = (text: string): bigint => {
+  try {
+    // The literal has its names and texts between single quotes, as OData 3 lets it.
+    const { High, Low } = JSON.parse(text.replaceAll("'", '"')) as Readonly<Record<string, string | number>>;
+    return (BigInt(High ?? 'none') << 32n) | BigInt(Low ?? 'none');
+  } catch {
+    throw invalidRequest('The parameter permissionMask does not exist in method DoesUserHavePermissions.');
+  }
+};
+
+/** `doesUserHavePermissions(@mask)?@mask={'High':'0','Low':'1'}` of the web or a list: of the person who asks. */
+export const callerPermissions = action<unknown>('doesUserHavePermissions(@mask)', 'GET', (context, given, call) => ({
+  value: call.may(maskIn(given.text(0, 'permissionMask')), context as Scope),
+  name: 'DoesUserHavePermissions',
+  set: 'Edm.Boolean'
+}));
 
 /** Who has which level on a list or the web. */
 export const roleAssignmentsKind: Kind<Scope> = {

@@ -94,14 +94,15 @@ export interface Answered {
 export const origin = 'http://localhost:4321';
 export const api = `${origin}/sites/intranet/_api`;
 
-/** A site in memory with its REST room and a clock that tests set. */
+/** A site in memory with its REST room and a clock that tests set; others beside it share its directory. */
 export class Bench {
   readonly site: Site;
+  readonly others: readonly Site[];
   now = new Date('2026-11-24T10:00:00Z');
   readonly logged: string[] = [];
   readonly room;
 
-  constructor(options: RestOptions = {}) {
+  constructor(options: RestOptions = {}, others: (tenant: Site) => readonly Site[] = () => []) {
     this.site = openSite(':memory:', { url: '/sites/intranet', cultureName: 'fr-FR', timeZone: 'Europe/Brussels' });
     this.site.addToDirectory(Object.values(people));
     this.site.createList(circlesList);
@@ -110,7 +111,8 @@ export class Bench {
     this.site.welcome(people.editor?.login ?? '', 'Edit');
     this.site.welcome(people.contributor?.login ?? '', 'Contribute');
     this.site.welcome(people.reader?.login ?? '', 'Read');
-    this.room = restRoom(this.site, { log: (line) => this.logged.push(line), ...options });
+    this.others = others(this.site);
+    this.room = restRoom([this.site, ...this.others], { log: (line) => this.logged.push(line), ...options });
   }
 
   /** Rows by the owner, at the bench's moment. */
@@ -118,14 +120,16 @@ export class Bench {
     return this.site.insert(url, rows, visitor(by).login, this.now);
   }
 
-  async digest(as: VisitorKey): Promise<string> {
-    const { json } = await this.raw('/contextinfo', { as, method: 'POST', bare: true });
-    return String(json.FormDigestValue);
+  /** A digest of the site that a path or address is of; of one that is not there, none. */
+  async digest(as: VisitorKey, path = ''): Promise<string> {
+    const web = /^https?:.*?\/_api(?=\/)/i.exec(path)?.[0] ?? api;
+    const { json } = await this.raw(`${web}/contextinfo`, { as, method: 'POST', bare: true });
+    return String(json?.FormDigestValue);
   }
 
   async send(path: string, sent: Sent = {}): Promise<Answered> {
     const writes = sent.method !== undefined && sent.method !== 'GET' && sent.bare !== true;
-    const digest = writes ? { 'x-requestdigest': await this.digest(sent.as ?? 'owner') } : {};
+    const digest = writes ? { 'x-requestdigest': await this.digest(sent.as ?? 'owner', path) } : {};
     return this.raw(path, { ...sent, headers: { ...digest, ...sent.headers } });
   }
 

@@ -1,7 +1,6 @@
 import type { Principal } from '../site/people.ts';
 import { siteGroups } from '../site/people.ts';
-import { NotBuilt } from '../site/notBuilt.ts';
-import { accessDenied, propertyNotOfType, spException, userNotFound } from '../site/refusal.ts';
+import { accessDenied, invalidRequest, propertyNotOfType, spException, userNotFound } from '../site/refusal.ts';
 import { isoSeconds } from '../site/zone.ts';
 import { permission } from '../site/permissions.ts';
 import type { Site } from '../site/site.ts';
@@ -55,9 +54,54 @@ const nameIdOf = (login: string): string => {
   return hash.toString(16).padStart(16, '0');
 };
 
+/** What a group decides about its members. */
+interface GroupSettings {
+  readonly AllowMembersEditMembership: boolean;
+  readonly AllowRequestToJoinLeave: boolean;
+  readonly AutoAcceptRequestToJoinLeave: boolean;
+  readonly OnlyAllowMembersViewMembership: boolean;
+  readonly RequestToJoinLeaveEmailSetting: string;
+}
+
+const usualSettings: GroupSettings = {
+  AllowMembersEditMembership: false,
+  AllowRequestToJoinLeave: false,
+  AutoAcceptRequestToJoinLeave: false,
+  OnlyAllowMembersViewMembership: false,
+  RequestToJoinLeaveEmailSetting: ''
+};
+
+const settingsOf = ({ id }: Principal, call: Call): GroupSettings => ({
+  ...usualSettings,
+  ...(JSON.parse(call.site.people.groupSettings(id) ?? '{}') as Partial<GroupSettings>)
+});
+
+const isMember = ({ id }: Principal, call: Call): boolean =>
+  call.user !== undefined && call.site.people.groupsOf(call.user).includes(id);
+
+const maySeeMembers = (group: Principal, call: Call): boolean =>
+  !settingsOf(group, call).OnlyAllowMembersViewMembership ||
+  isMember(group, call) ||
+  call.may(permission.managePermissions);
+
+const mayEditMembers = (group: Principal, call: Call): boolean =>
+  call.may(permission.managePermissions) ||
+  (settingsOf(group, call).AllowMembersEditMembership && isMember(group, call));
+
+/** The members of a group, for whoever may see them. */
+const membersSeen = (group: Principal, call: Call): readonly Principal[] => {
+  if (!maySeeMembers(group, call)) throw accessDenied();
+  return call.site.people.membersOf(group.id);
+};
+
+const needsMembers = (group: Principal, call: Call): void => {
+  if (!mayEditMembers(group, call)) throw accessDenied();
+};
+
 /** SP.Group as sitegroups gives it. */
 export const describeGroup = (group: Principal, call: Call): Described => {
   const owners = call.site.people.principal(siteGroups[0].id);
+  const settings = settingsOf(group, call);
   return {
     type: 'SP.Group',
     path: `Web/SiteGroups/GetById(${group.id})`,
@@ -67,19 +111,22 @@ export const describeGroup = (group: Principal, call: Call): Described => {
       LoginName: group.title,
       Title: group.title,
       PrincipalType: 8,
-      AllowMembersEditMembership: false,
-      AllowRequestToJoinLeave: false,
-      AutoAcceptRequestToJoinLeave: false,
+      AllowMembersEditMembership: settings.AllowMembersEditMembership,
+      AllowRequestToJoinLeave: settings.AllowRequestToJoinLeave,
+      AutoAcceptRequestToJoinLeave: settings.AutoAcceptRequestToJoinLeave,
       Description: group.description === '' ? null : group.description,
-      OnlyAllowMembersViewMembership: false,
+      OnlyAllowMembersViewMembership: settings.OnlyAllowMembersViewMembership,
       OwnerTitle: owners?.title ?? '',
-      RequestToJoinLeaveEmailSetting: ''
+      RequestToJoinLeaveEmailSetting: settings.RequestToJoinLeaveEmailSetting
     },
     onRequest: {
+      CanCurrentUserEditMembership: () => mayEditMembers(group, call),
+      CanCurrentUserManageGroup: () => call.may(permission.managePermissions),
+      CanCurrentUserViewMembership: () => maySeeMembers(group, call),
       Users: (): Value => ({
         kind: 'feed',
         set: 'SP.ApiData.Users',
-        entities: call.site.people.membersOf(group.id).map((user) => ({ kind: 'entity', ...describeUser(user, call) }))
+        entities: membersSeen(group, call).map((user) => ({ kind: 'entity', ...describeUser(user, call) }))
       })
     }
   };
@@ -204,7 +251,7 @@ const groupMembersKind: Kind<Principal> = {
     GET: {
       answer: (group, call) =>
         feedAnswer(
-          call.site.people.membersOf(group.id).map((user) => describeUser(user, call)),
+          membersSeen(group, call).map((user) => describeUser(user, call)),
           'SP.ApiData.Users',
           call
         ),
@@ -212,7 +259,7 @@ const groupMembersKind: Kind<Principal> = {
     },
     POST: {
       answer: (group, call) => {
-        call.need(permission.managePermissions);
+        needsMembers(group, call);
         const login = String(call.json()['LoginName'] ?? '');
         const user = ensuredUser(login, call);
         call.site.transaction(() => call.site.people.join(group.id, user.id));
@@ -227,12 +274,12 @@ const groupMembersKind: Kind<Principal> = {
       (_, given, call) => principalOf(call.site, given.number(0, 'id'), false)
     ),
     removebyid: action('removeById(9)', 'POST', (group: Principal, given, call) => {
-      call.need(permission.managePermissions);
+      needsMembers(group, call);
       call.site.transaction(() => call.site.people.leave(group.id, given.number(0, 'id')));
       return {};
     }),
     removebyloginname: action('removeByLoginName(@login)', 'POST', (group: Principal, given, call) => {
-      call.need(permission.managePermissions);
+      needsMembers(group, call);
       const user = principalOf(call.site, call.site.people.idOf(given.text(0, 'loginName')), false);
       call.site.transaction(() => call.site.people.leave(group.id, user.id));
       return {};
@@ -249,12 +296,15 @@ const groupKind: Kind<Principal> = {
     MERGE: {
       answer: (group, call) => {
         call.need(permission.managePermissions);
-        const { title = group.title, description = group.description } = groupBody(call.json());
+        const { title = group.title, description = group.description, settings } = groupBody(call.json());
         checkFree(title, group.id, call);
-        call.site.transaction(() => call.site.people.changeGroup(group.id, title, description));
+        call.site.transaction(() => {
+          call.site.people.changeGroup(group.id, title, description);
+          keepSettings(group.id, { ...settingsOf(group, call), ...settings }, call);
+        });
         return { status: 204 };
       },
-      lacks: 'who may see and edit the members'
+      lacks: 'requests to join are kept, but nobody can make one'
     }
   },
   steps: {
@@ -262,32 +312,39 @@ const groupKind: Kind<Principal> = {
       'users',
       () => groupMembersKind,
       (group) => group
+    ),
+    // The owners' group owns every group here.
+    owner: step(
+      'owner',
+      () => groupKind,
+      (_, _given, call) => principalOf(call.site, siteGroups[0].id, true)
     )
   },
-  unbuilt: ['owner', 'canCurrentUserManageGroup', 'setUserAsOwner']
+  unbuilt: ['setUserAsOwner']
 };
 
-/** What SharePoint lets a group decide and this does not; such a group would be more open than its maker thinks. */
-const groupSettings: Readonly<Record<string, unknown>> = {
-  AllowMembersEditMembership: false,
-  AllowRequestToJoinLeave: false,
-  AutoAcceptRequestToJoinLeave: false,
-  OnlyAllowMembersViewMembership: false,
-  RequestToJoinLeaveEmailSetting: ''
-};
+const keepSettings = (id: number, settings: GroupSettings, call: Call): void =>
+  call.site.people.setGroupSettings(id, JSON.stringify(settings));
 
 const groupBody = (
   body: Readonly<Record<string, unknown>>
-): { readonly title?: string; readonly description?: string } => {
+): { readonly title?: string; readonly description?: string; readonly settings: Partial<GroupSettings> } => {
+  const settings: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(body)) {
     if (['Title', 'Description', '__metadata'].includes(name) || name.includes('odata.')) continue;
-    if (!Object.hasOwn(groupSettings, name)) throw propertyNotOfType(name, 'SP.Group');
-    if (value !== groupSettings[name] && value !== null) throw new NotBuilt(`${name} of groups`);
+    if (!Object.hasOwn(usualSettings, name)) throw propertyNotOfType(name, 'SP.Group');
+    const usual = usualSettings[name as keyof GroupSettings];
+    if (value !== null && typeof value !== typeof usual)
+      throw invalidRequest(
+        `Cannot convert a primitive value to the expected type 'Edm.${typeof usual === 'boolean' ? 'Boolean' : 'String'}'. See the inner exception for more details.`
+      );
+    settings[name] = value ?? usual;
   }
   const { Title, Description } = body;
   return {
     ...(typeof Title === 'string' ? { title: Title.trim() } : {}),
-    ...(typeof Description === 'string' ? { description: Description } : {})
+    ...(typeof Description === 'string' ? { description: Description } : {}),
+    settings
   };
 };
 
@@ -304,11 +361,13 @@ const checkFree = (title: string, own: number | undefined, call: Call): void => 
 
 const groupAdded = (call: Call): Answer => {
   call.need(permission.managePermissions);
-  const { title = '', description = '' } = groupBody(call.json());
+  const { title = '', description = '', settings } = groupBody(call.json());
   checkFree(title, undefined, call);
-  const id = call.site.transaction(() =>
-    call.site.people.addGroup(title, description, isoSeconds(call.now), call.writer)
-  );
+  const id = call.site.transaction(() => {
+    const added = call.site.people.addGroup(title, description, isoSeconds(call.now), call.writer);
+    keepSettings(added, { ...usualSettings, ...settings }, call);
+    return added;
+  });
   return { ...entityAnswer(describeGroup(principalOf(call.site, id, true), call), call), status: 201 };
 };
 
@@ -345,7 +404,7 @@ export const siteGroupsKind: Kind<unknown> = {
         ),
       options: collectionOptions
     },
-    POST: { answer: (_, call) => groupAdded(call), lacks: 'who may see and edit the members' }
+    POST: { answer: (_, call) => groupAdded(call) }
   },
   steps: {
     removebyid: action('removeById(5)', 'POST', (_, given, call) =>
@@ -375,7 +434,7 @@ export const siteGroupsKind: Kind<unknown> = {
 /** Somebody of the directory as a user of the site; claims login, e-mail and account name are all understood. */
 const ensuredUser = (name: string, call: Call): Principal => {
   const known = call.site.people.idOf(name);
-  const person = call.site.people.inDirectoryByAnyName(name);
+  const person = call.site.directory.byAnyName(name);
   if (known === undefined && person === undefined) throw userNotFound(name);
   const id = known ?? call.site.userId(person?.login ?? name);
   if (call.site.people.principal(id)?.isDeleted === true) call.site.transaction(() => call.site.people.revive(id));

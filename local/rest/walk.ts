@@ -47,7 +47,8 @@ const propertyAnswer = (from: Reached, name: string, call: Call): Answer | undef
   return { value, name: found, set: `${described.type}/${found}` };
 };
 
-const checkOptions = (call: Call, allowed: readonly string[]): void => {
+/** Throws for a query option that an endpoint does not take: never ignored. */
+export const checkOptions = (call: Call, allowed: readonly string[]): void => {
   const known = new Set([
     '$select',
     '$expand',

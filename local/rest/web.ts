@@ -1,15 +1,19 @@
 import { invalidRequest } from '../site/refusal.ts';
-import { wallClock } from '../site/zone.ts';
+import { languageIdOf, timeZoneOf } from '../site/timeZones.ts';
 import type { Answer, Call } from './call.ts';
 import { digestFor, digestLifetime } from './digest.ts';
 import { entityAnswer } from './entity.ts';
+import { featuresKind } from './features.ts';
 import { fileSteps } from './files.ts';
 import { action, step } from './kind.ts';
 import type { Described, Kind } from './kind.ts';
+import { listKind } from './list.ts';
 import { getList, listsKind } from './lists.ts';
+import { navigationKind } from './navigation.ts';
 import { maskValue } from './paths.ts';
-import { recycleBinKind } from './recycleBin.ts';
-import { roleAssignmentsKind, roleDefinitionsKind, userPermissions } from './roles.ts';
+import { propertiesKind } from './properties.ts';
+import { recycleBins } from './recycleBin.ts';
+import { callerPermissions, roleAssignmentsKind, roleDefinitionsKind, userPermissions } from './roles.ts';
 import type { Complex, Entity, Value } from './shape.ts';
 import {
   associatedGroup,
@@ -29,16 +33,7 @@ const complex = (type: string, properties: Readonly<Record<string, Value>>): Com
 });
 const path = (decoded: string): Value => complex('SP.ResourcePath', { DecodedUrl: decoded });
 
-const languageIds: Readonly<Record<string, number>> = {
-  'fr-FR': 1036,
-  'fr-BE': 2060,
-  'nl-NL': 1043,
-  'nl-BE': 2067,
-  'de-DE': 1031,
-  'en-US': 1033,
-  'en-GB': 2057
-};
-const languageOf = (call: Call): number => languageIds[call.site.cultureName] ?? 1033;
+const languageOf = (call: Call): number => languageIdOf(call.site.cultureName);
 
 /** SP.Web */
 const describeWeb = (_: unknown, call: Call): Described => {
@@ -50,7 +45,7 @@ const describeWeb = (_: unknown, call: Call): Described => {
       AllowRssFeeds: true,
       AlternateCssUrl: '',
       AppInstanceId: '00000000-0000-0000-0000-000000000000',
-      Configuration: 0,
+      Configuration: site.template === 'team' ? 3 : 0,
       Created: site.created,
       CurrentChangeToken: complex('SP.ChangeToken', { StringValue: `1;2;${site.webId};${site.created};0` }),
       CustomMasterUrl: `${site.url}/_catalogs/masterpage/seattle.master`,
@@ -76,7 +71,7 @@ const describeWeb = (_: unknown, call: Call): Described => {
       UIVersion: 15,
       UIVersionConfigurationEnabled: false,
       Url: call.webUrl,
-      WebTemplate: 'SITEPAGEPUBLISHING',
+      WebTemplate: site.template === 'team' ? 'STS' : 'SITEPAGEPUBLISHING',
       WelcomePage: 'SitePages/Home.aspx'
     },
     onRequest: {
@@ -94,30 +89,17 @@ const asEntity = (described: Described): Entity => {
   return { kind: 'entity', ...rest };
 };
 
-/** Windows' zones by IANA name: SharePoint's own numbers. */
-const zones: Readonly<Record<string, { readonly id: number; readonly description: string }>> = {
-  'Europe/Brussels': { id: 3, description: '(UTC+01:00) Brussels, Copenhagen, Madrid, Paris' },
-  UTC: { id: 93, description: '(UTC) Coordinated Universal Time' }
-};
-
-const minutesEast = (moment: Date, timeZone: string): number =>
-  Math.round((wallClock(moment.getTime(), timeZone) - moment.getTime()) / 60_000);
-
 const describeZone = (_: unknown, call: Call): Described => {
-  const { timeZone } = call.site;
-  const year = call.now.getUTCFullYear();
-  const winter = minutesEast(new Date(Date.UTC(year, 0, 1)), timeZone);
-  const summer = minutesEast(new Date(Date.UTC(year, 6, 1)), timeZone);
-  const zone = zones[timeZone] ?? { id: 0, description: timeZone };
+  const { id, description, bias, summer } = timeZoneOf(call.site.timeZone);
   return {
     type: 'SP.TimeZone',
     path: 'Web/RegionalSettings/TimeZone',
     properties: {
-      Description: zone.description,
-      Id: zone.id,
+      Description: description,
+      Id: id,
       Information: complex('SP.TimeZoneInformation', {
-        Bias: -winter || 0,
-        DaylightBias: -(summer - winter) || 0,
+        Bias: bias,
+        DaylightBias: summer === undefined ? 0 : -60,
         StandardBias: 0
       })
     }
@@ -200,11 +182,8 @@ export const contextInformation = (call: Call): Answer => ({
   set: 'SP.ContextWebInformation'
 });
 
-/** Storage entities are kept by whoever seeds the site under this prefix. */
-const storagePrefix = 'storage:';
-
 const storageEntity = (key: string, call: Call): Answer => {
-  const value = call.site.kept(`${storagePrefix}${key}`);
+  const value = call.site.tenantProperty(key);
   const entity = complex('SP.StorageEntity', { Comment: null, Description: null, Value: value ?? null });
   return { value: value === undefined ? null : entity, name: 'GetStorageEntity', set: 'SP.StorageEntity' };
 };
@@ -257,11 +236,7 @@ export const webKind: Kind<unknown> = {
     associatedownergroup: associatedGroup('associatedOwnerGroup', 'Full Control'),
     associatedmembergroup: associatedGroup('associatedMemberGroup', 'Edit'),
     associatedvisitorgroup: associatedGroup('associatedVisitorGroup', 'Read'),
-    recyclebin: step(
-      'recycleBin',
-      () => recycleBinKind,
-      () => undefined
-    ),
+    recyclebin: recycleBins.web,
     roledefinitions: step(
       'roleDefinitions',
       () => roleDefinitionsKind,
@@ -277,8 +252,29 @@ export const webKind: Kind<unknown> = {
       () => regionKind,
       () => undefined
     ),
+    navigation: step(
+      'navigation',
+      () => navigationKind,
+      () => undefined
+    ),
     ...fileSteps,
+    siteuserinfolist: step(
+      'siteUserInfoList',
+      () => listKind,
+      (_, _given, call) => call.site.users
+    ),
+    features: step(
+      'features',
+      () => featuresKind,
+      () => undefined
+    ),
+    allproperties: step(
+      'allProperties',
+      () => propertiesKind,
+      () => undefined
+    ),
     getusereffectivepermissions: userPermissions,
+    doesuserhavepermissions: callerPermissions,
     getstorageentity: action("getStorageEntity('…')", ['GET', 'POST'], (_, given, call) =>
       storageEntity(given.text(0, 'key'), call)
     ),
@@ -293,19 +289,12 @@ export const webKind: Kind<unknown> = {
     )
   },
   unbuilt: [
-    'folders',
-    'rootFolder',
     'webs',
     'fields',
     'contentTypes',
     'availableFields',
-    'navigation',
-    'features',
     'userCustomActions',
-    'allProperties',
     'getChanges',
-    'doesUserHavePermissions',
-    'siteUserInfoList',
     'defaultDocumentLibrary',
     'getCatalog',
     'hubSiteData',
@@ -344,11 +333,7 @@ export const siteKind: Kind<unknown> = {
   describe: describeSite,
   verbs: { GET: { answer: (_, call) => entityAnswer(describeSite(_, call), call) } },
   steps: {
-    recyclebin: step(
-      'recycleBin',
-      () => recycleBinKind,
-      () => undefined
-    ),
+    recyclebin: recycleBins.site,
     rootweb: step(
       'rootWeb',
       () => webKind,

@@ -18,6 +18,12 @@ CREATE TABLE files (
 CREATE INDEX files_folder ON files (folder);
 `;
 
+/**
+ * Which of `recycled` lie in the second stage of the bin. Made in every file that has it not: an older local SharePoint
+ * that opens the file shows them in the first.
+ */
+const secondStage = 'CREATE TABLE IF NOT EXISTS second_stage (recycled TEXT PRIMARY KEY) WITHOUT ROWID';
+
 const schema = `
 CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE kept (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -67,6 +73,7 @@ const prepare = (database: DatabaseSync, file: string): void => {
   database.exec('BEGIN EXCLUSIVE');
   if (tables === 0) database.exec(schema);
   else if (number(database, 'user_version') < 2) database.exec(`${filesTable} PRAGMA user_version = 2;`);
+  database.exec(secondStage);
   database.exec('COMMIT');
 };
 

@@ -109,6 +109,13 @@ export type StoredValue =
 
 export type StoredRow = Readonly<Record<string, StoredValue>>;
 
+/** A feature of a package that was added to a site. */
+export interface ActiveFeature {
+  /** Bare GUID in lower case. */
+  readonly id: string;
+  readonly title: string;
+}
+
 /** What rooms beside `rest` may do with a site: provisioning, the data step and the page. */
 export interface SiteRoom {
   /** Server-relative, `/sites/intranet`. */
@@ -145,6 +152,8 @@ export interface SiteRoom {
   insert(url: string, rows: readonly StoredRow[], by: string, at: Date): readonly number[];
   /** All or nothing. */
   transaction<Result>(work: () => Result): Result;
+  /** Remembers that a package's feature was activated here. */
+  activate(feature: ActiveFeature): void;
   /** A value the local page keeps: its web parts and their properties; undefined: never kept. */
   kept(key: string): string | undefined;
   keep(key: string, value: string): void;

@@ -61,6 +61,13 @@ export class Files {
     );
   }
 
+  /** Paths of the folders that a site is born with, of those directly in a folder. */
+  bornIn(folder: string): readonly string[] {
+    return folded(folder) === folded(this.#web)
+      ? born.filter((name) => name !== '').map((name) => `${this.#web}${name}`)
+      : [];
+  }
+
   find(path: string): StoredFile | undefined {
     const row = this.#database
       .prepare('SELECT path, id, is_folder, version, length(bytes) AS size, created, modified FROM files WHERE key = ?')

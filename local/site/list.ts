@@ -54,6 +54,9 @@ export interface List extends ListSettings {
   property(name: string): Field | undefined;
 }
 
+/** Holds files rather than rows: a library, or the pages of a site. */
+export const isLibrary = ({ template }: Pick<ListSettings, 'template'>): boolean => [101, 119].includes(template);
+
 const encoded = (name: string): string =>
   name.replace(/[^A-Za-z0-9_]/gu, (letter) => `_x${letter.codePointAt(0)?.toString(16).padStart(4, '0') ?? ''}_`);
 

@@ -1,9 +1,9 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { DirectoryPerson, RoleName, StoredRow } from './definitions.ts';
+import type { Directory } from './directory.ts';
 import type { Items } from './items.ts';
 import type { List } from './list.ts';
 import { maskOf } from './permissions.ts';
-import { folded } from './text.ts';
 
 /** Somebody or a group of the site: a row of its user information list. */
 export interface Principal {
@@ -54,19 +54,21 @@ const rowOf = (login: string, person: DirectoryPerson | undefined): StoredRow =>
       : null
 });
 
-/** The directory of the company and who of it this site knows. */
+/** Who of the company's directory this site knows, under which id, and what they may do here. */
 export class People {
   readonly #database: DatabaseSync;
   readonly #items: Items;
+  readonly #directory: Directory;
   readonly #list: () => List;
   #ids: Map<string, number> | undefined;
   /** Prepared once: a hundred thousand people are let in by the same few sentences. */
   readonly #statements = new Map<string, StatementSync>();
 
-  constructor(database: DatabaseSync, items: Items, list: () => List) {
+  constructor(database: DatabaseSync, items: Items, site: { readonly directory: Directory; readonly users: List }) {
     this.#database = database;
     this.#items = items;
-    this.#list = list;
+    this.#directory = site.directory;
+    this.#list = () => site.users;
   }
 
   /** The groups of a site that has just been made. */
@@ -82,16 +84,10 @@ export class People {
     }
   }
 
-  addToDirectory(people: readonly DirectoryPerson[]): void {
-    const statement = this.#prepared(
-      'INSERT INTO directory (login, person) VALUES (?, ?) ON CONFLICT (login) DO UPDATE SET person = excluded.person'
-    );
+  /** Brings the rows of people whom the site knows up to what the directory says of them now. */
+  refresh(people: readonly DirectoryPerson[]): void {
     const table = this.#list().table;
-    // In the order of the key: a hundred thousand rows are then appended, not scattered over the file.
-    for (const person of people.toSorted((one, other) =>
-      one.login.toLowerCase() < other.login.toLowerCase() ? -1 : 1
-    )) {
-      statement.run(person.login.toLowerCase(), JSON.stringify(person));
+    for (const person of people) {
       const id = this.idOf(person.login);
       if (id === undefined) continue;
       const row = rowOf(person.login, person);
@@ -114,40 +110,6 @@ export class People {
     }
   }
 
-  inDirectory(login: string): DirectoryPerson | undefined {
-    const found = this.#prepared('SELECT person FROM directory WHERE login = ?').get(login.toLowerCase());
-    return found === undefined ? undefined : (JSON.parse(String(found['person'])) as DirectoryPerson);
-  }
-
-  /** By claims login, e-mail or user principal name. */
-  inDirectoryByAnyName(name: string): DirectoryPerson | undefined {
-    const asked = name.trim().toLowerCase();
-    return asked === ''
-      ? undefined
-      : (this.inDirectory(asked) ?? this.inDirectory(`i:0#.f|membership|${asked}`) ?? this.#byEmail(asked));
-  }
-
-  /** People of the directory whose names or mail begin with the words, at most `limit`. */
-  search(words: string, limit: number): readonly DirectoryPerson[] {
-    const asked = folded(words.trim());
-    if (asked === '') return [];
-    const found: DirectoryPerson[] = [];
-    for (const { person } of this.#prepared('SELECT person FROM directory ORDER BY login').iterate()) {
-      const entry = JSON.parse(String(person)) as DirectoryPerson;
-      const names = [
-        entry.displayName,
-        entry.firstName,
-        entry.lastName,
-        entry.email,
-        `${entry.lastName} ${entry.firstName}`
-      ];
-      if (!names.some((name) => folded(name).startsWith(asked))) continue;
-      found.push(entry);
-      if (found.length === limit) break;
-    }
-    return found;
-  }
-
   /** The site user id of somebody the site knows already. */
   idOf(login: string): number | undefined {
     this.#ids ??= new Map(
@@ -163,7 +125,7 @@ export class People {
     const known = this.idOf(login);
     if (known !== undefined) return known;
     const list = this.#list();
-    const person = this.inDirectory(login);
+    const person = this.#directory.find(login);
     const [id = 0] = this.#items.insert(list, [rowOf(person?.login ?? login, person)], { by: 0, at });
     this.#prepared(`UPDATE ${list.table} SET author = id, editor = id WHERE id = ?`).run(id);
     this.#ids?.set(login.toLowerCase(), id);
@@ -240,7 +202,21 @@ export class People {
     this.#ids = undefined;
   }
 
+  /** What a group lets its members do, as JSON; undefined: nothing was ever set. */
+  groupSettings(id: number): string | undefined {
+    const found = this.#prepared('SELECT value FROM settings WHERE name = ?').get(`group:${id}`);
+    return found === undefined ? undefined : String(found['value']);
+  }
+
+  setGroupSettings(id: number, settings: string): void {
+    this.#prepared('INSERT INTO settings VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value').run(
+      `group:${id}`,
+      settings
+    );
+  }
+
   removeGroup(id: number): void {
+    this.#prepared('DELETE FROM settings WHERE name = ?').run(`group:${id}`);
     this.#prepared('DELETE FROM members WHERE "group" = ?').run(id);
     this.#prepared('DELETE FROM assignments WHERE principal = ?').run(id);
     this.#prepared(`DELETE FROM ${this.#list().table} WHERE id = ?`).run(id);
@@ -317,11 +293,5 @@ export class People {
       this.#statements.set(sql, statement);
     }
     return statement;
-  }
-
-  #byEmail(email: string): DirectoryPerson | undefined {
-    const sql = "SELECT person FROM directory WHERE lower(json_extract(person, '$.email')) = ?";
-    const found = this.#prepared(sql).get(email);
-    return found === undefined ? undefined : (JSON.parse(String(found['person'])) as DirectoryPerson);
   }
 }

@@ -1,12 +1,22 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { openDatabase } from './database.ts';
-import type { DirectoryPerson, FieldDefinition, ListDefinition, RoleName, SiteRoom, StoredRow } from './definitions.ts';
+import type {
+  ActiveFeature,
+  DirectoryPerson,
+  FieldDefinition,
+  ListDefinition,
+  RoleName,
+  SiteRoom,
+  StoredRow
+} from './definitions.ts';
+import { Directory } from './directory.ts';
 import { Files } from './files.ts';
 import { Items } from './items.ts';
 import type { Writer } from './items.ts';
 import type { List } from './list.ts';
 import { ListStore } from './listStore.ts';
+import { Navigation } from './navigation.ts';
 import { People, siteGroups } from './people.ts';
 import { fileErrorOf } from './siteFileError.ts';
 import { userList } from './userList.ts';
@@ -14,6 +24,10 @@ import { isoSeconds } from './zone.ts';
 
 export { SiteFileError } from './siteFileError.ts';
 export type { SiteFileReason } from './siteFileError.ts';
+
+/** Properties of the tenant are kept under this prefix. */
+const tenantPrefix = 'storage:';
+const featuresKey = 'features';
 
 interface SiteOptions {
   /** Server-relative, `/sites/intranet`. */
@@ -24,14 +38,22 @@ interface SiteOptions {
   readonly timeZone: string;
   /** Absent: Intranet. */
   readonly title?: string;
+  /** How the site was made; absent: as a communication site. */
+  readonly template?: 'communication' | 'team';
+  /** The site that keeps the directory and the properties of the whole tenant; absent: this one. */
+  readonly tenant?: Site;
 }
 
-/** A site: lists, items, people and what they may do, in one SQLite file. */
+/** A site: lists, items, people and what they may do, in one SQLite file; ids of people and lists are its own. */
 export class Site implements SiteRoom {
   readonly url: string;
   readonly cultureName: string;
   readonly timeZone: string;
   readonly title: string;
+  readonly template: 'communication' | 'team';
+  /** Itself, or the site that keeps what all sites share. */
+  readonly tenant: Site;
+  readonly directory: Directory;
   /** Bare GUIDs. */
   readonly siteId: string;
   readonly webId: string;
@@ -40,6 +62,7 @@ export class Site implements SiteRoom {
   readonly lists: ListStore;
   readonly people: People;
   readonly files: Files;
+  readonly navigation: Navigation;
   readonly #file: string;
   readonly #secret: string;
   #depth = 0;
@@ -50,10 +73,15 @@ export class Site implements SiteRoom {
     this.cultureName = options.cultureName;
     this.timeZone = options.timeZone;
     this.title = options.title ?? 'Intranet';
+    this.template = options.template ?? 'communication';
+    this.tenant = options.tenant ?? this;
     this.database = openDatabase(file);
+    this.directory = options.tenant?.directory ?? new Directory(this.database);
     this.lists = new ListStore(this.database, options, (byId) => new Items(this.database, options.timeZone, byId));
-    this.people = new People(this.database, this.lists.items, () => this.users);
+    this.people = new People(this.database, this.lists.items, this);
+    this.directory.watch((people) => this.transaction(() => this.people.refresh(people)));
     this.files = new Files(this.database, options.url, this.lists);
+    this.navigation = new Navigation(this);
     const now = isoSeconds(new Date());
     if (this.lists.all().length === 0) this.transaction(() => this.#found(now));
     this.siteId = this.#setting('siteId', randomUUID);
@@ -128,7 +156,7 @@ export class Site implements SiteRoom {
   }
 
   addToDirectory(people: readonly DirectoryPerson[]): void {
-    this.transaction(() => this.people.addToDirectory(people));
+    this.tenant.transaction(() => this.directory.add(people));
   }
 
   welcome(login: string, role: RoleName): number {
@@ -185,6 +213,21 @@ export class Site implements SiteRoom {
         .prepare('INSERT INTO kept VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value')
         .run(key, value)
     );
+  }
+
+  /** The features that packages have activated here, oldest first. */
+  get features(): readonly ActiveFeature[] {
+    return JSON.parse(this.kept(featuresKey) ?? '[]') as readonly ActiveFeature[];
+  }
+
+  activate(feature: ActiveFeature): void {
+    const others = this.features.filter(({ id }) => id !== feature.id);
+    this.keep(featuresKey, JSON.stringify([...others, feature]));
+  }
+
+  /** What an administrator set for the whole tenant (a storage entity); undefined: nobody did. */
+  tenantProperty(key: string): string | undefined {
+    return this.tenant.kept(`${tenantPrefix}${key}`);
   }
 
   /** A seal that only this site can make, for digests: the same after a restart. */

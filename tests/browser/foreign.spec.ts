@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { samplePackage } from '../../local/package/samplePackage.ts';
+import { sampleList, samplePackage, sampleSchema } from '../../local/package/samplePackage.ts';
 import { expect, openAs, startIntranet, test } from './intranet';
 
 const id = '11111111-1111-4111-8111-111111111111';
@@ -49,13 +49,17 @@ const attribute = JSON.stringify(manifest).replace(/[&<>"]/g, (sign) => `&#${sig
 const foreignPackage = () =>
   samplePackage({
     title: 'Clock',
+    elements: sampleList(),
+    schemas: { 'schema-things.xml': sampleSchema('<Field Name="Colour" DisplayName="Colour" Type="Text"/>') },
     parts: {
       [`33333333-3333-4333-8333-333333333333/WebPart_${id}.xml`]: `<Elements xmlns="http://schemas.microsoft.com/sharepoint/"><ClientSideComponent Name="Clock" Id="${id}" Type="WebPart" ComponentManifest="${attribute}"/></Elements>`,
       'ClientSideAssets/sample.js': script
     }
   });
 
-test('a web part of another package is offered in Edit mode, and runs beside ours', async ({ page }) => {
+test('a web part of another package is offered in Edit mode and runs beside ours, and so do its lists', async ({
+  page
+}) => {
   const folder = mkdtempSync(join(tmpdir(), 'foreign-'));
   const file = join(folder, 'clock.sppkg');
   writeFileSync(file, foreignPackage());
@@ -69,6 +73,21 @@ test('a web part of another package is offered in Edit mode, and runs beside our
     await page.getByRole('button', { name: /Horloge de quelqu’un d’autre/ }).click();
     await expect(page.getByText('Bonjour du composant étranger')).toBeVisible();
     await expect(page.getByRole('heading', { level: 2, name: /^Bienvenue/ })).toBeVisible();
+    await page
+      .getByRole('button', { name: /^(Publier|Republier|Enregistrer)/ })
+      .first()
+      .click();
+    await expect(page.locator('[data-edit-state]')).toHaveText('La page est enregistrée.');
+
+    await openAs(page, origin, { page: 'Welcome', as: 'colleague' });
+    await expect(page.getByText('Bonjour du composant étranger')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2, name: /^Bienvenue/ })).toBeVisible();
+
+    await openAs(page, origin, { path: '_layouts/15/viewlsts.aspx', as: 'editor' });
+    await expect(page.getByRole('link', { name: 'Badges', exact: true }).last()).toBeVisible();
+    await page.getByRole('link', { name: 'Things', exact: true }).last().click();
+    await page.getByRole('button', { name: /^Nouveau/ }).click();
+    await expect(page.getByRole('dialog').getByLabel('Colour')).toBeVisible();
   } finally {
     await stop();
     rmSync(folder, { recursive: true, force: true });

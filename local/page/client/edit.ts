@@ -74,7 +74,7 @@ class Editing {
     const layout: PageLayout = this.#canvas.layout(title === undefined || title === '' ? start.layout.title : title);
     const failed = (why: string) => this.#say(fill(this.#words.saveFailed, { why }));
     try {
-      const answer = await fetch(`/_local/page/${start.key}`, {
+      const answer = await fetch(`${start.preloaded.spPageContextInfo.webServerRelativeUrl}/_local/page/${start.key}`, {
         method: 'PUT',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(layout)

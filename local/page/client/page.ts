@@ -21,8 +21,8 @@ const initialiseContext = (scope: ServiceScope, info: PageContextInfo) => {
     id: info.webId,
     title: info.webTitle,
     language: info.webLanguage,
-    languageName: 'fr-FR',
-    templateName: 'SITEPAGEPUBLISHING#0',
+    languageName: info.webLanguageName,
+    templateName: info.webTemplate === '1' ? 'STS#3' : 'SITEPAGEPUBLISHING#0',
     permissions: info.webPermMasks
   };
   const user = {

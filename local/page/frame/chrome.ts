@@ -1,6 +1,5 @@
 import { visitorOf } from '../../people/visitors.ts';
 import type { PageKey } from '../layout.ts';
-import { pageKeys } from '../layout.ts';
 import type { Words } from '../words/words.ts';
 import { icon, logo } from './icon.ts';
 import { markup, type Markup } from './markup.ts';
@@ -22,13 +21,26 @@ const menu = (name: string, label: string, button: Markup, items: readonly (read
 
 const contentsPath = (site: string) => `${site}/_layouts/15/viewlsts.aspx`;
 
-/** The bar at the very top: launcher, intranet, search, settings, account. */
-export const suiteBar = (visit: Visit, site: string, face: Face): Markup => {
+/** A site as the frame shows it: server-relative, without a slash at its end. */
+export interface ShownSite {
+  readonly url: string;
+  readonly title: string;
+}
+
+/** The bar at the very top: launcher with all sites, intranet, search, settings, account. */
+export const suiteBar = (
+  visit: Visit,
+  sites: readonly [ShownSite, ...ShownSite[]],
+  site: string,
+  face: Face
+): Markup => {
   const { words, url } = visit;
+  const [intranet, ...others] = sites;
   const onPage = url.pathname.includes('/SitePages/');
   const page = onPage ? url : new URL(`${url.origin}${pageFile(site, 'Home')}${url.search}`);
   const apps = [
-    [linkTo(visit, pageFile(site, 'Home')), words.appIntranet],
+    [linkTo(visit, pageFile(intranet.url, 'Home')), words.appIntranet],
+    ...others.map((other) => [linkTo(visit, pageFile(other.url, 'Home')), other.title] as const),
     [addressWith(page, { host: 'fullpage', Mode: undefined }), words.appFullPage],
     [addressWith(page, { host: 'teams', Mode: undefined }), words.appTeamsTab],
     [addressWith(page, { host: 'teams-personal', Mode: undefined }), words.appTeamsPersonal]
@@ -40,7 +52,7 @@ export const suiteBar = (visit: Visit, site: string, face: Face): Markup => {
   return markup`<a class="skip" href="#main">${words.skip}</a>
 <header class="suite">
 ${menu('apps', words.apps, icon('waffle'), apps)}
-<a class="intranet" href="${linkTo(visit, pageFile(site, 'Home'))}">Le Cercle</a>
+<a class="intranet" href="${linkTo(visit, pageFile(intranet.url, 'Home'))}">Le Cercle</a>
 <form class="search" role="search" aria-label="${words.search}" action="${pageFile(site, 'Home')}">${(
     ['lang', 'theme', 'section'] as const
   ).map(
@@ -64,25 +76,25 @@ const pageWord: Readonly<Record<PageKey, keyof Words>> = {
 };
 
 /** The page with set-up is for those who keep the lists, as a link of SharePoint's navigation that is targeted at them. */
-const pagesFor = ({ visitor }: Visit): readonly PageKey[] => {
+const pagesFor = ({ visitor }: Visit, pages: readonly PageKey[]): readonly PageKey[] => {
   const { role } = visitorOf(visitor.key);
-  return role === 'Edit' || role === 'Full Control' ? pageKeys : pageKeys.filter((key) => key !== 'Lists');
+  return role === 'Edit' || role === 'Full Control' ? pages : pages.filter((key) => key !== 'Lists');
 };
 
 /** The site's own header with its navigation. */
-export const siteHeader = (visit: Visit, site: string, siteTitle: string): Markup => {
+export const siteHeader = (visit: Visit, { url: site, title }: ShownSite, pages: readonly PageKey[]): Markup => {
   const { words, url } = visit;
   const links = [
-    ...pagesFor(visit).map((key) => [pageFile(site, key), words[pageWord[key]]] as const),
+    ...pagesFor(visit, pages).map((key) => [pageFile(site, key), words[pageWord[key]]] as const),
     [contentsPath(site), words.contents] as const
   ];
   const here = (path: string) =>
     url.pathname === path ||
     (path.endsWith('viewlsts.aspx') && url.pathname.includes('/Lists/')) ||
     (path === pageFile(site, 'Home') && [site, `${site}/`].includes(url.pathname));
-  return markup`<div class="site-header" role="region" aria-label="${siteTitle}">
+  return markup`<div class="site-header" role="region" aria-label="${title}">
 <a class="site-logo" href="${linkTo(visit, pageFile(site, 'Home'))}" tabindex="-1" aria-hidden="true">${logo()}</a>
-<div class="site-name"><a class="site-title" href="${linkTo(visit, pageFile(site, 'Home'))}">${siteTitle}</a>
+<div class="site-name"><a class="site-title" href="${linkTo(visit, pageFile(site, 'Home'))}">${title}</a>
 <nav aria-label="${words.siteNavigation}"><ul>${links.map(
     ([path, text]) =>
       markup`<li><a href="${linkTo(visit, path)}"${here(path) ? markup` aria-current="page"` : ''}>${text}</a></li>`

@@ -1,5 +1,6 @@
 import type { KnownVisitor } from '../../people/visitors.ts';
-import { commandBar, siteHeader, suiteBar, type Commands, type Face } from './chrome.ts';
+import type { PageKey } from '../layout.ts';
+import { commandBar, siteHeader, suiteBar, type Commands, type Face, type ShownSite } from './chrome.ts';
 import { drawer } from './drawer.ts';
 import { icon } from './icon.ts';
 import { markup, type Markup } from './markup.ts';
@@ -8,15 +9,17 @@ import { addressWith, type Visit } from './visit.ts';
 /** What every page of the site needs. */
 export interface Surroundings {
   readonly visit: Visit;
-  /** Server-relative, without a slash at its end. */
-  readonly site: string;
-  readonly siteTitle: string;
+  readonly site: ShownSite;
+  /** All sites of the server, the intranet first. */
+  readonly sites: readonly [ShownSite, ...ShownSite[]];
+  /** Those of the site. */
+  readonly pages: readonly PageKey[];
   readonly face: Face;
   readonly visitors: readonly KnownVisitor[];
 }
 
-const surrounded = ({ visit, site, face, visitors }: Surroundings, main: Markup) =>
-  markup`${suiteBar(visit, site, face)}
+const surrounded = ({ visit, site, sites, face, visitors }: Surroundings, main: Markup) =>
+  markup`${suiteBar(visit, sites, site.url, face)}
 <div class="below">
 <div class="stage" id="spPageChromeAppDiv">${main}</div>
 <div id="spPropertyPaneContainer"></div>
@@ -25,12 +28,12 @@ ${drawer(visit, visitors)}
 
 /** A page of web parts on the intranet; the canvas is filled by the page's script. */
 export const sitePage = (around: Surroundings, title: string, commands: Commands): Markup => {
-  const { visit, site, siteTitle } = around;
+  const { visit, site, pages } = around;
   const full = visit.host === 'fullpage';
   return surrounded(
     around,
     markup`<div class="scroll" data-is-scrollable="true" data-automation-id="contentScrollRegion">
-${siteHeader(visit, site, siteTitle)}
+${siteHeader(visit, site, pages)}
 ${!full && commandBar(visit, commands)}
 <main id="main" tabindex="-1">
 ${full ? markup`<h1 class="unseen">${title}</h1>` : markup`<h1 class="page-title"><span data-page-title>${title}</span></h1>`}
@@ -45,7 +48,7 @@ export const contentsPage = (around: Surroundings): Markup =>
   surrounded(
     around,
     markup`<div class="scroll" data-is-scrollable="true" data-automation-id="contentScrollRegion">
-${siteHeader(around.visit, around.site, around.siteTitle)}
+${siteHeader(around.visit, around.site, around.pages)}
 <main id="main" tabindex="-1"><div id="contents"></div></main>
 </div>`
   );

@@ -24,10 +24,10 @@ export const ownParameters = ['lang', 'theme', 'section', 'host', 'Mode', 'frame
 const oneOf = <Value extends string>(values: readonly Value[], asked: string | null): Value | undefined =>
   values.find((value) => value.toLowerCase() === asked?.toLowerCase());
 
-/** Reads a visit from its address; a value that is none counts as not given. */
-export const visitOf = (request: Pick<LocalRequest, 'url'>, visitor: Visitor): Visit => {
+/** Reads a visit from its address; a value that is none counts as not given. Without a language it has the site's. */
+export const visitOf = (request: Pick<LocalRequest, 'url'>, visitor: Visitor, siteLanguage: string): Visit => {
   const asked = (name: (typeof ownParameters)[number]) => request.url.searchParams.get(name);
-  const language = oneOf(languages, asked('lang')) ?? 'fr-FR';
+  const language = oneOf(languages, asked('lang')) ?? oneOf(languages, siteLanguage) ?? 'fr-FR';
   const section = oneOf(backgrounds, asked('section'));
   const host = oneOf(hosts, asked('host')) ?? 'sharepoint';
   return {

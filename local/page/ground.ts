@@ -1,0 +1,86 @@
+import { visitorKeys, type Clock, type LocalRequest, type LocalResponse, type Visitor } from '../http.ts';
+import type { SiteRoom } from '../site/definitions.ts';
+import { sentence } from './answers.ts';
+import { Assets } from './assets.ts';
+import type { Client } from './build.ts';
+import type { ShownSite } from './frame/chrome.ts';
+import { pageFile } from './frame/visit.ts';
+import { Packages, type PagePackage } from './packages.ts';
+import type { SiteFacts } from './pageContext.ts';
+import { frameworkManifests, handWrittenManifests, type ComponentManifest } from './runtime/manifests.ts';
+import { standInManifests } from './runtime/standIns.ts';
+
+/** A site with pages, and what they need to know of a visitor. */
+export interface PageSite {
+  readonly site: Pick<SiteRoom, 'url' | 'userId' | 'kept' | 'keep' | 'hasList'> & SiteFacts;
+  /** The base permissions of a visitor on the web; absent: none, as for somebody from outside. */
+  permissionsOf(visitor: Visitor): bigint;
+  /** A form digest for a visitor's page. */
+  digestFor(visitor: Visitor, clock: Clock): string;
+}
+
+export interface PageOptions {
+  /** The repository's folder. */
+  readonly root: string;
+  readonly packages: readonly PagePackage[];
+  /** The first is the one that `/` leads to. */
+  readonly sites: readonly [PageSite, ...PageSite[]];
+}
+
+/** Our own components lie beside the other scripts of the client, one folder from the stand-ins. */
+const inClient = <Names extends Readonly<Record<string, string>>>({ key }: Client, names: Names): Names =>
+  Object.fromEntries(Object.entries(names).map(([part, name]) => [part, `../client/${key}/${name}`])) as Names;
+
+/** Another address of this server, with the query of this one. */
+export const redirect = ({ url }: LocalRequest, path: string, and = ''): LocalResponse => {
+  const query = [url.search.slice(1), and].filter((part) => part !== '').join('&');
+  return { status: 302, headers: { location: `${path}${query === '' ? '' : `?${query}`}` }, body: '' };
+};
+
+const switchPerson = (request: LocalRequest): LocalResponse => {
+  if (request.method !== 'POST') return sentence(405, 'POST the person to become.');
+  const asked = new TextDecoder().decode(request.body).trim();
+  const key = visitorKeys.find((each) => each === asked);
+  if (key === undefined) return sentence(400, `Nobody is called that. Known: ${visitorKeys.join(', ')}.`);
+  const cookie = `local-person=${key}; Path=/; HttpOnly; SameSite=Strict; Max-Age=31536000`;
+  return { status: 204, headers: { 'set-cookie': cookie }, body: '' };
+};
+
+/** A request that changes nothing. */
+export const isRead = ({ method }: LocalRequest): boolean => method === 'GET' || method === 'HEAD';
+
+/** What the pages of all sites share. */
+export class Ground {
+  readonly options: PageOptions;
+  readonly assets: Assets;
+  readonly packages: Packages;
+  readonly manifests: readonly ComponentManifest[];
+  readonly sites: readonly [ShownSite, ...ShownSite[]];
+
+  constructor(options: PageOptions, client: Client) {
+    const [first, ...others] = options.sites;
+    this.options = options;
+    this.sites = [first.site, ...others.map(({ site }) => site)];
+    this.packages = new Packages(options.packages);
+    this.assets = new Assets(options.root, client, this.packages);
+    const framework = [...frameworkManifests(options.root), ...handWrittenManifests()];
+    const built = { page: 'page.js', eagerKit: 'eager-kit.js', paneKit: 'pane-kit.js' };
+    this.manifests = [
+      ...framework,
+      ...standInManifests(framework, inClient(client, built)),
+      ...this.packages.manifests
+    ];
+  }
+
+  /** What belongs to no site: the switch of persons, files, the server's root. */
+  answer(request: LocalRequest): LocalResponse | undefined {
+    const { pathname } = request.url;
+    if (pathname === '/_local/person') return switchPerson(request);
+    const found = this.assets.at(request);
+    if (found !== undefined) return isRead(request) ? found : sentence(405, 'Read only.');
+    if (!isRead(request)) return undefined;
+    const home = pageFile(this.sites[0].url, 'Home');
+    if (pathname === '/') return redirect(request, home);
+    return pathname === '/teams.html' ? redirect(request, home, 'host=teams') : undefined;
+  }
+}
