@@ -18,7 +18,7 @@ It makes lists called "Conformance …", writes into these only, and deletes the
   --cookie-file FILE      the Cookie header of somebody who may manage lists; or give a token in SHAREPOINT_TOKEN
   --as PERSON=FILE        the Cookie header of a ${visitorKeys.join(', ')}; may be repeated; rows of others are not tried
   --local                 the site is the local SharePoint: people are named by a header
-  --many                  also make a list of ${manyRows} rows for the list view threshold (51 batches)
+  --many                  also make a list of ${manyRows} rows for the list view threshold (60 batches)
   --yes                   do not ask
   --json                  print JSON instead of a table
 `;
