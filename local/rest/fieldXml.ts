@@ -34,6 +34,10 @@ export const fieldXmlOf = (field: Field, list: List): string => {
     List: lookup ? `{${field.list ?? ''}}` : undefined,
     ShowField: lookup ? (field.showField ?? 'Title') : undefined,
     Mult: field.type.endsWith('Multi') ? 'TRUE' : undefined,
+    FieldRef: field.primary === undefined ? undefined : `{${list.field(field.primary)?.id ?? ''}}`,
+    ShowInDisplayForm: flag(field.showIn?.display),
+    ShowInEditForm: flag(field.showIn?.edit),
+    ShowInNewForm: flag(field.showIn?.add),
     SourceID: `{${list.id}}`
   };
   const written = Object.entries(attributes)

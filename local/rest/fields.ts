@@ -8,10 +8,13 @@ import type { Answer, Call } from './call.ts';
 import { collectionOptions, entityAnswer, feedAnswer } from './entity.ts';
 import { fieldXmlOf } from './fieldXml.ts';
 import { action, step } from './kind.ts';
-import type { Described, Kind } from './kind.ts';
+import type { Arguments, Described, Kind, Step } from './kind.ts';
 import { NotBuilt } from '../site/notBuilt.ts';
+import { withWord, wordIn } from '../site/words.ts';
 import { listPath } from './paths.ts';
 import type { Value } from './shape.ts';
+import { describeResource, resourceStep } from './userResource.ts';
+import type { UserResource } from './userResource.ts';
 
 interface FieldContext {
   readonly list: List;
@@ -21,7 +24,7 @@ interface FieldContext {
 const choices = (field: Field): Value => ({ kind: 'collection', type: 'Edm.String', values: field.choices ?? [] });
 
 /** What only fields of one type say. */
-const typeProperties = (field: Field): Readonly<Record<string, Value>> => {
+const typeProperties = (field: Field, list: List): Readonly<Record<string, Value>> => {
   switch (field.type) {
     case 'Text':
       return { MaxLength: field.maxLength ?? 255 };
@@ -68,19 +71,23 @@ const typeProperties = (field: Field): Readonly<Record<string, Value>> => {
     case 'URL':
       return { DisplayFormat: field.format === 'Image' ? 1 : 0 };
     default:
-      return isLookup(field) || isPerson(field) ? lookupProperties(field) : {};
+      return isLookup(field) || isPerson(field) ? lookupProperties(field, list) : {};
   }
 };
 
-const lookupProperties = (field: Field): Readonly<Record<string, Value>> => ({
+const lookupProperties = (field: Field, list: List): Readonly<Record<string, Value>> => ({
   AllowMultipleValues: isMany(field),
-  DependentLookupInternalNames: { kind: 'collection', type: 'Edm.String', values: [] },
-  IsDependentLookup: false,
-  IsRelationship: true,
+  DependentLookupInternalNames: {
+    kind: 'collection',
+    type: 'Edm.String',
+    values: list.fields.filter(({ primary }) => primary === field.name).map(({ name }) => name)
+  },
+  IsDependentLookup: field.primary !== undefined,
+  IsRelationship: field.primary === undefined,
   LookupField: field.showField ?? (isPerson(field) ? '' : 'Title'),
   LookupList: `{${field.list ?? ''}}`,
   LookupWebId: '00000000-0000-0000-0000-000000000000',
-  PrimaryFieldId: null,
+  PrimaryFieldId: field.primary === undefined ? null : (list.field(field.primary)?.id ?? null),
   RelationshipDeleteBehavior: 0,
   UnlimitedLengthInDocumentLibrary: false,
   ...(isPerson(field)
@@ -89,7 +96,7 @@ const lookupProperties = (field: Field): Readonly<Record<string, Value>> => ({
 });
 
 /** SP.Field and its kin. */
-export const describeField = ({ list, field }: FieldContext): Described => ({
+export const describeField = ({ list, field }: FieldContext, call: Call): Described => ({
   type: entityOf(field.type),
   path: `${listPath(list)}/Fields(guid'${field.id}')`,
   properties: {
@@ -102,7 +109,7 @@ export const describeField = ({ list, field }: FieldContext): Described => ({
     CustomFormatter: null,
     DefaultFormula: null,
     DefaultValue: field.defaultValue ?? null,
-    Description: field.description ?? '',
+    Description: call.word(field.description ?? '', field.descriptions),
     Direction: 'none',
     EnforceUniqueValues: field.unique === true,
     EntityPropertyName: propertyOf(field),
@@ -119,22 +126,57 @@ export const describeField = ({ list, field }: FieldContext): Described => ({
     PinnedToFiltersPane: false,
     ReadOnlyField: field.readOnly === true,
     Required: field.required === true,
-    SchemaXml: fieldXmlOf(field, list),
+    SchemaXml: fieldXmlOf({ ...field, title: titleOf(field, call) }, list),
     Scope: list.folder,
     Sealed: false,
     ShowInFiltersPane: 0,
     Sortable: !['Note', 'URL', 'MultiChoice', 'LookupMulti', 'UserMulti'].includes(field.type),
     StaticName: field.name,
-    Title: field.title,
+    Title: titleOf(field, call),
     FieldTypeKind: kindOf[field.type],
     TypeAsString: field.type,
     TypeDisplayName: field.type,
     TypeShortDescription: field.type,
     ValidationFormula: null,
     ValidationMessage: null,
-    ...typeProperties(field)
+    ...typeProperties(field, list)
+  },
+  onRequest: {
+    TitleResource: () => ({ kind: 'entity', ...describeResource(fieldTitle({ list, field }), call) }),
+    DescriptionResource: () => ({ kind: 'entity', ...describeResource(fieldDescription({ list, field }), call) })
   }
 });
+
+const titleOf = (field: Field, call: Call): string => call.word(field.title, field.titles);
+
+const fieldTitle = ({ list, field }: FieldContext): UserResource => ({
+  list,
+  path: `${listPath(list)}/Fields(guid'${field.id}')/TitleResource`,
+  wordIn: (culture, own) => (culture === own ? field.title : wordIn(field.title, field.titles, culture)),
+  write: (culture, word, call) =>
+    void call.site.lists.changeField(list, field, inLanguage(field, { title: word }, culture, call))
+});
+const fieldDescription = ({ list, field }: FieldContext): UserResource => {
+  const { description: own = '', descriptions } = field;
+  return {
+    list,
+    path: `${listPath(list)}/Fields(guid'${field.id}')/DescriptionResource`,
+    wordIn: (culture, site) => (culture === site ? own : wordIn(own, descriptions, culture)),
+    write: (culture, word, call) =>
+      void call.site.lists.changeField(list, field, inLanguage(field, { description: word }, culture, call))
+  };
+};
+
+/** Title and description in another language than the site's stand beside its own. */
+const inLanguage = (field: Field, changes: Partial<Field>, culture: string, call: Call): Partial<Field> => {
+  if (culture === call.site.cultureName) return changes;
+  const { title, description, ...rest } = changes;
+  return {
+    ...rest,
+    ...(title === undefined ? {} : { titles: withWord(field.titles, culture, title) }),
+    ...(description === undefined ? {} : { descriptions: withWord(field.descriptions, culture, description) })
+  };
+};
 
 const flags: Readonly<Record<string, keyof Field>> = {
   Required: 'required',
@@ -318,7 +360,7 @@ const targetOf = (
 const added = (list: List, definition: FieldDefinition, call: Call): Answer => {
   call.need(permission.manageLists, list);
   const field = call.site.transaction(() => call.site.lists.addField(list, definition));
-  return { ...entityAnswer(describeField({ list, field }), call), status: 201 };
+  return { ...entityAnswer(describeField({ list, field }, call), call), status: 201 };
 };
 
 /** createFieldAsXml: the reader of feature XML is given by whoever composes the rooms. */
@@ -350,6 +392,27 @@ const showInDefaultView = (list: List, call: Call): void => {
     call.site.transaction(() => call.site.lists.changeView(fresh, view, { fields: [...view.fields, last.name] }));
 };
 
+/** A further column of a lookup's target. */
+const addDependent = (list: List, given: Arguments, call: Call): Answer => {
+  call.need(permission.manageLists, list);
+  const asked = given.text(1, 'primaryLookupFieldId').replace(/[{}]/g, '').toLowerCase();
+  const primary = list.fields.find(({ id }) => id === asked);
+  const target = primary?.list === undefined ? undefined : call.site.lists.byId(primary.list);
+  const shown = target?.field(given.text(2, 'showField'));
+  if (primary === undefined || !isLookup(primary) || primary.primary !== undefined || shown === undefined)
+    throw spException(400, -2147024809, 'One or more of the parameters are invalid.');
+  const title = given.text(0, 'displayName');
+  const field = call.site.transaction(() =>
+    call.site.lists.addDependent(list, primary, {
+      name: freeName(list, internalName(title)),
+      title,
+      showField: shown.name
+    })
+  );
+  const fresh = call.site.lists.byId(list.id) ?? list;
+  return { ...entityAnswer(describeField({ list: fresh, field }, call), call), status: 201 };
+};
+
 const merge = ({ list, field }: FieldContext, call: Call): Answer => {
   call.need(permission.manageLists, list);
   const body = call.json();
@@ -363,7 +426,7 @@ const merge = ({ list, field }: FieldContext, call: Call): Answer => {
   const changes = fieldBody(body, entityOf(field.type));
   if (changes.unique === true && changes.indexed !== true && field.indexed !== true)
     throw spException(500, -2130575306, 'The column must be indexed before values can be made unique.');
-  call.site.transaction(() => call.site.lists.changeField(list, field, changes));
+  call.site.transaction(() => call.site.lists.changeField(list, field, inLanguage(field, changes, call.culture, call)));
   return { status: 204 };
 };
 
@@ -374,21 +437,42 @@ const remove = ({ list, field }: FieldContext, call: Call): Answer => {
   return {};
 };
 
+/** Whether a form shows the column; SchemaXml tells it. */
+const showIn = (signature: string, form: keyof NonNullable<Field['showIn']>): Step<FieldContext> =>
+  action(signature, 'POST', ({ list, field }, given, call) => {
+    call.need(permission.manageLists, list);
+    const shows = given.value(0, 'value');
+    if (typeof shows !== 'boolean') throw invalidRequest(`The parameter value does not exist in method ${signature}.`);
+    call.site.transaction(() =>
+      call.site.lists.changeField(list, field, { showIn: { ...field.showIn, [form]: shows } })
+    );
+    return {};
+  });
+
 const fieldKind: Kind<FieldContext> = {
   name: 'field',
   describe: describeField,
   verbs: {
-    GET: { answer: (context, call) => entityAnswer(describeField(context), call) },
+    GET: { answer: (context, call) => entityAnswer(describeField(context, call), call) },
     MERGE: { answer: merge, lacks: 'formulas, formatting, changes of type' },
     PUT: { answer: merge, lacks: 'formulas, formatting, changes of type' },
     DELETE: { answer: remove }
   },
-  steps: { deleteobject: action('deleteObject', 'POST', (context, _given, call) => remove(context, call)) },
-  unbuilt: ['setShowInDisplayForm', 'setShowInEditForm', 'setShowInNewForm', 'titleResource', 'descriptionResource']
+  steps: {
+    deleteobject: action('deleteObject', 'POST', (context, _given, call) => remove(context, call)),
+    titleresource: resourceStep('titleResource', fieldTitle),
+    descriptionresource: resourceStep('descriptionResource', fieldDescription),
+    setshowindisplayform: showIn('setShowInDisplayForm(true)', 'display'),
+    setshowineditform: showIn('setShowInEditForm(true)', 'edit'),
+    setshowinnewform: showIn('setShowInNewForm(true)', 'add')
+  }
 };
 
-const named = (list: List, asked: string): FieldContext => {
-  const field = list.field(asked) ?? list.fields.find(({ title }) => title.toLowerCase() === asked.toLowerCase());
+const byTitle = (list: List, asked: string, call: Call): Field | undefined =>
+  list.fields.find((field) => titleOf(field, call).toLowerCase() === asked.toLowerCase());
+
+const named = (list: List, asked: string, call: Call): FieldContext => {
+  const field = list.field(asked) ?? byTitle(list, asked, call);
   if (field === undefined) throw columnMissing(asked);
   return { list, field };
 };
@@ -407,7 +491,7 @@ export const fieldsKind: Kind<List> = {
     GET: {
       answer: (list, call) =>
         feedAnswer(
-          list.fields.map((field) => describeField({ list, field })),
+          list.fields.map((field) => describeField({ list, field }, call)),
           'SP.ApiData.Fields',
           call
         ),
@@ -422,21 +506,25 @@ export const fieldsKind: Kind<List> = {
     getbyinternalnameortitle: step(
       "getByInternalNameOrTitle('…')",
       () => fieldKind,
-      (list, given) => named(list, given.text(0, 'strName'))
+      (list, given, call) => named(list, given.text(0, 'strName'), call)
     ),
     getbytitle: step(
       "getByTitle('…')",
       () => fieldKind,
-      (list, given) => {
-        const asked = given.text(0, 'title').toLowerCase();
-        const field = list.fields.find(({ title }) => title.toLowerCase() === asked);
-        return named(list, field?.name ?? given.text(0, 'title'));
+      (list, given, call) => {
+        const field = byTitle(list, given.text(0, 'title'), call);
+        return named(list, field?.name ?? given.text(0, 'title'), call);
       }
     ),
     getbyid: step(
       "getById('…')",
       () => fieldKind,
       (list, given) => byId(list, given.text(0, 'id'))
+    ),
+    adddependentlookupfield: action(
+      "addDependentLookupField(displayName='…',primaryLookupFieldId='…',showField='…')",
+      'POST',
+      addDependent
     ),
     createfieldasxml: action('createFieldAsXml', 'POST', (list, _given, call) => fromXml(list, call), {
       lacks: 'what the reader of feature XML refuses',
@@ -459,5 +547,5 @@ export const fieldsKind: Kind<List> = {
     () => fieldKind,
     (list, given) => byId(list, given.text(0, 'id'))
   ),
-  unbuilt: ['addDependentLookupField', 'createField']
+  unbuilt: ['createField']
 };

@@ -8,6 +8,7 @@ import { permission } from '../site/permissions.ts';
 import { idProperty } from '../odata/selection.ts';
 import type { Selected, Selection } from '../odata/selection.ts';
 import type { Call } from './call.ts';
+import { projected } from './entity.ts';
 import { itemPart } from './itemParts.ts';
 import { itemPath, maskValue } from './paths.ts';
 import type { Entity, Value } from './shape.ts';
@@ -114,7 +115,7 @@ export class ItemWriter {
         properties[propertyOf(one.field)] = this.#expanded(one, row, path);
         return;
       case 'part':
-        properties[one.name] = this.#part(one.name, row, path);
+        properties[one.name] = projected(this.#part(one, row, path), one.select);
     }
   }
 
@@ -156,7 +157,7 @@ export class ItemWriter {
     };
   }
 
-  #part(name: string, row: TableRow, path: string): Value {
+  #part({ name }: { readonly name: string }, row: TableRow, path: string): Value {
     return itemPart(name, this.#list, row, this.#call) ?? { kind: 'link', path: `${path}/${name}` };
   }
 }

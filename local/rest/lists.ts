@@ -11,7 +11,8 @@ import {
 import { isoSeconds } from '../site/zone.ts';
 import type { Answer, Call } from './call.ts';
 import { collectionOptions, entityAnswer, feedAnswer } from './entity.ts';
-import { describeList, listBody, listKind } from './list.ts';
+import { listBody, listKind } from './list.ts';
+import { describeList } from './listEntity.ts';
 import { step } from './kind.ts';
 import type { Arguments, Kind } from './kind.ts';
 
@@ -23,7 +24,7 @@ const visible = (list: List | undefined, call: Call, missing: () => Error): List
 
 const listByTitle = (_: unknown, given: Arguments, call: Call): List => {
   const title = given.text(0, 'strTitle');
-  return visible(call.site.lists.byTitle(title), call, () => listMissing(title, call.webUrl));
+  return visible(call.site.lists.byTitle(title, call.culture), call, () => listMissing(title, call.webUrl));
 };
 const listById = (_: unknown, given: Arguments, call: Call): List =>
   visible(call.site.lists.byId(given.text(0, 'guidId')), call, listIdMissing);

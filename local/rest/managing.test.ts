@@ -6,7 +6,8 @@ const bench = new Bench({ fieldFromXml: fieldDefinition });
 const circles = "/web/lists/getByTitle('Cercles')";
 const post = async (path: string, body?: unknown, more: Sent = {}) =>
   bench.send(path, { method: 'POST', ...(body === undefined ? {} : { body }), ...more });
-const merge = async (path: string, body: unknown) => post(path, body, { headers: { 'x-http-method': 'MERGE' } });
+const merge = async (path: string, body: unknown) =>
+  post(path, body, { headers: { 'x-http-method': 'MERGE', 'if-match': '*' } });
 
 test('a list goes to the recycle bin with its rows and comes back with them', async () => {
   const own = new Bench();
@@ -20,7 +21,7 @@ test('a list goes to the recycle bin with its rows and comes back with them', as
   const bin = `/web/recycleBin('${recycled.json.value}')`;
   await own.send('/web/lists', { method: 'POST', body: { Title: 'Cercles', BaseTemplate: 100 } });
   expect((await own.send(`${bin}/restore()`, { method: 'POST' })).status).toBe(500);
-  await own.send(circles, { method: 'DELETE' });
+  await own.send(circles, { method: 'DELETE', headers: { 'if-match': '*' } });
   expect((await own.send(`${bin}/restore()`, { method: 'POST' })).status).toBe(200);
   expect((await own.send(`${circles}/items`)).json.value).toMatchObject([{ Title: 'Paie' }]);
   expect((await own.send('/web/recycleBin')).json.value).toEqual([]);

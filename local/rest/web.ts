@@ -1,6 +1,7 @@
 import { invalidRequest } from '../site/refusal.ts';
 import { wallClock } from '../site/zone.ts';
 import type { Answer, Call } from './call.ts';
+import { uiLanguages } from './culture.ts';
 import { digestFor, digestLifetime } from './digest.ts';
 import { entityAnswer } from './entity.ts';
 import { fileSteps } from './files.ts';
@@ -84,7 +85,11 @@ const describeWeb = (_: unknown, call: Call): Described => {
       EffectiveBasePermissions: () => maskValue(call.permissions()),
       HasUniqueRoleAssignments: () => true,
       RegionalSettings: () => asEntity(describeRegion(_, call)),
-      SupportedUILanguageIds: (): Value => ({ kind: 'collection', type: 'Edm.Int32', values: [1036, 1043, 1033, 1031] })
+      SupportedUILanguageIds: (): Value => ({
+        kind: 'collection',
+        type: 'Edm.Int32',
+        values: Object.values(uiLanguages)
+      })
     }
   };
 };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FieldDefinition } from './definitions.ts';
+import type { Words } from './words.ts';
 
 /** The types of the definitions and those that only base fields have. */
 export type FieldType =
@@ -17,11 +18,18 @@ export interface Field extends Omit<FieldDefinition, 'type' | 'id' | 'displayNam
   /** GUID in lower case, without braces. */
   readonly id: string;
   readonly title: string;
+  /** Title and description in other languages; absent: none was written. */
+  readonly titles?: Words;
+  readonly descriptions?: Words;
   readonly type: FieldType;
   /** Comes with every list; cannot be deleted. */
   readonly base: boolean;
   /** SQL of the value with `{t}` for the table; absent: nothing is stored (computed when read). */
   readonly sql?: string;
+  /** The forms that leave it out say false; absent: all show it. */
+  readonly showIn?: { readonly display?: boolean; readonly edit?: boolean; readonly add?: boolean };
+  /** A further column of another lookup's target: the name of that lookup. */
+  readonly primary?: string;
   /** Not shown in $select-less reads, though it can be selected. */
   readonly onRequest?: boolean;
 }

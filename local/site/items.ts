@@ -93,6 +93,18 @@ export class Items {
     );
   }
 
+  /** The next id, which no later row will get by itself. */
+  reserveId(list: List): number {
+    const known = this.#database.prepare('SELECT seq FROM sqlite_sequence WHERE name = ?').get(list.table);
+    const id = Number(known?.['seq'] ?? 0) + 1;
+    const write =
+      known === undefined
+        ? 'INSERT INTO sqlite_sequence (seq, name) VALUES (?, ?)'
+        : 'UPDATE sqlite_sequence SET seq = ? WHERE name = ?';
+    this.#database.prepare(write).run(id, list.table);
+    return id;
+  }
+
   count(list: List): number {
     let count = this.#counts.get(list.table);
     if (count === undefined) {

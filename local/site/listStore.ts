@@ -8,6 +8,7 @@ import type { Items, Writer } from './items.ts';
 import { listFrom } from './list.ts';
 import type { List, ListSettings, View } from './list.ts';
 import { titleTaken } from './refusal.ts';
+import { wordIn } from './words.ts';
 
 interface Web {
   readonly url: string;
@@ -91,9 +92,14 @@ export class ListStore {
     return this.all().find((list) => list.url.toLowerCase() === asked || list.folder.toLowerCase() === asked);
   }
 
-  byTitle(title: string): List | undefined {
+  /** By the title in a culture; absent: in the site's own language. */
+  byTitle(title: string, culture = this.#web.cultureName): List | undefined {
     const asked = title.toLowerCase();
-    return this.all().find((list) => list.title.toLowerCase() === asked);
+    return this.all().find((list) => this.#titleIn(list, culture).toLowerCase() === asked);
+  }
+
+  #titleIn(list: List, culture: string): string {
+    return culture === this.#web.cultureName ? list.title : wordIn(list.title, list.titles, culture);
   }
 
   create(definition: ListDefinition, at: string, id: string = randomUUID()): List {
@@ -146,7 +152,7 @@ export class ListStore {
   /** Changes title or settings. */
   change(list: List, changes: Partial<ListSettings> & { readonly title?: string }): List {
     const { title = list.title, ...settings } = changes;
-    const all: ListSettings = { ...settingsOf(list), ...settings };
+    const all: ListSettings = { ...settingsOf(list), ...settings, version: (list.version ?? 1) + 1 };
     this.#database
       .prepare('UPDATE lists SET title = ?, settings = ? WHERE number = ?')
       .run(title, JSON.stringify(all), list.number);
@@ -161,7 +167,28 @@ export class ListStore {
     const field = this.#resolved(definition, list.id, users, list.url);
     this.#saveField(list.number, field, list.fields.length);
     this.items.addColumn(list, field);
-    this.forget();
+    this.#changed(list);
+    return field;
+  }
+
+  /** A further column of a lookup's target, read through the lookup's own column. */
+  addDependent(
+    list: List,
+    primary: Field,
+    given: { readonly name: string; readonly title: string; readonly showField: string }
+  ): Field {
+    const field: Field = {
+      id: randomUUID(),
+      type: primary.type,
+      base: false,
+      readOnly: true,
+      primary: primary.name,
+      ...(primary.list === undefined ? {} : { list: primary.list }),
+      ...(primary.sql === undefined ? {} : { sql: primary.sql }),
+      ...given
+    };
+    this.#saveField(list.number, field, list.fields.length);
+    this.#changed(list);
     return field;
   }
 
@@ -175,13 +202,28 @@ export class ListStore {
       .prepare('UPDATE fields SET field = ? WHERE list = ? AND name = ?')
       .run(JSON.stringify(changed), list.number, field.name);
     if (changed.indexed !== field.indexed || changed.unique !== field.unique) this.items.index(list, changed);
-    this.forget();
+    this.#changed(list);
     return changed;
   }
 
+  /** Deletes a column, and with a lookup the further columns that are read through it. */
   removeField(list: List, field: Field): void {
-    this.items.dropColumn(list, field);
-    this.#database.prepare('DELETE FROM fields WHERE list = ? AND name = ?').run(list.number, field.name);
+    if (field.primary === undefined) this.items.dropColumn(list, field);
+    this.#database
+      .prepare("DELETE FROM fields WHERE list = ?1 AND (name = ?2 OR field ->> '$.primary' = ?2)")
+      .run(list.number, field.name);
+    const gone = new Set(list.fields.filter(({ primary }) => primary === field.name).map(({ name }) => name));
+    gone.add(field.name);
+    for (const view of list.views)
+      this.#saveView(list.number, { ...view, fields: view.fields.filter((name) => !gone.has(name)) });
+    this.#changed(list);
+  }
+
+  /** The list's own version, which its etag tells, rises with each change of what it is. */
+  #changed(list: List): void {
+    this.#database
+      .prepare("UPDATE lists SET settings = json_set(settings, '$.version', ?) WHERE number = ?")
+      .run((this.byId(list.id)?.version ?? 1) + 1, list.number);
     this.forget();
   }
 
@@ -189,22 +231,22 @@ export class ListStore {
     const made: View = { ...view, id: randomUUID() };
     if (made.isDefault) for (const other of list.views) this.#saveView(list.number, { ...other, isDefault: false });
     this.#saveView(list.number, made);
-    this.forget();
+    this.#changed(list);
     return made;
   }
 
-  changeView(list: List, view: View, changes: Partial<ViewDefinition>): View {
+  changeView(list: List, view: View, changes: Partial<View>): View {
     const changed: View = { ...view, ...changes };
     if (changes.isDefault === true)
       for (const other of list.views) this.#saveView(list.number, { ...other, isDefault: other.id === view.id });
     this.#saveView(list.number, changed);
-    this.forget();
+    this.#changed(list);
     return changed;
   }
 
   removeView(list: List, view: View): void {
     this.#database.prepare('DELETE FROM views WHERE list = ? AND id = ?').run(list.number, view.id);
-    this.forget();
+    this.#changed(list);
   }
 
   /** When an item was last changed and last deleted. */
@@ -285,7 +327,11 @@ export class ListStore {
   }
 }
 
-const titled = (field: Field, title: { readonly displayName: string; readonly required: boolean }): Field => ({
+/** A title of the list's own schema is nobody's translation. */
+const titled = (
+  { titles: _, ...field }: Field,
+  title: { readonly displayName: string; readonly required: boolean }
+): Field => ({
   ...field,
   title: title.displayName,
   required: title.required
@@ -303,5 +349,8 @@ const settingsOf = (list: List): ListSettings => ({
   readSecurity: list.readSecurity,
   writeSecurity: list.writeSecurity,
   ownPermissions: list.ownPermissions,
+  ...(list.version === undefined ? {} : { version: list.version }),
+  ...(list.titles === undefined ? {} : { titles: list.titles }),
+  ...(list.descriptions === undefined ? {} : { descriptions: list.descriptions }),
   ...(list.recycled === undefined ? {} : { recycled: list.recycled })
 });
