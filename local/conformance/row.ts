@@ -55,7 +55,14 @@ export const list = "/web/lists(guid'{list}')";
 export const items = `${list}/items`;
 export const targets = "/web/lists(guid'{targets}')/items";
 export const many = "/web/lists(guid'{many}')/items";
+export const shape = "/web/lists(guid'{shape}')";
 export const own = "/web/lists(guid'{own}')/items";
+
+/** What SPHttpClient sends. */
+export const v4 = { 'odata-version': '4.0', accept: 'application/json;odata.metadata=minimal' };
+export const verbose = { accept: 'application/json;odata=verbose' };
+export const verboseBody = { ...verbose, 'content-type': 'application/json;odata=verbose' };
+export const bare = { accept: 'application/json;odata=nometadata' };
 
 type More = Partial<Omit<StepOfRow, 'method' | 'path' | 'expected'>>;
 

@@ -1,20 +1,36 @@
 import type { Row } from './row.ts';
 import { batchRows } from './rows/batch.ts';
+import { binningRows } from './rows/binning.ts';
+import { comparingRows } from './rows/comparing.ts';
 import { endpointRows } from './rows/endpoints.ts';
 import { filterRows } from './rows/filters.ts';
+import { limitRows } from './rows/limits.ts';
+import { lookupRows } from './rows/lookups.ts';
 import { modeRows } from './rows/modes.ts';
+import { nameRows } from './rows/names.ts';
+import { pagingRows } from './rows/paging.ts';
 import { readingRows } from './rows/reading.ts';
 import { securityRows } from './rows/security.ts';
+import { shapeRows } from './rows/shapes.ts';
 import { thresholdRows } from './rows/threshold.ts';
+import { valueRows } from './rows/values.ts';
 import { writingRows } from './rows/writing.ts';
 
 /** Behaviours of SharePoint's REST API that a web part, PnPjs or SPHttpClient meets, each with requests that show it. */
 export const rows: readonly Row[] = [
   ...modeRows,
+  ...shapeRows,
   ...readingRows,
+  ...pagingRows,
+  ...lookupRows,
+  ...nameRows,
   ...filterRows,
+  ...comparingRows,
   ...thresholdRows,
+  ...limitRows,
   ...writingRows,
+  ...valueRows,
+  ...binningRows,
   ...securityRows,
   ...endpointRows,
   ...batchRows

@@ -320,7 +320,8 @@ const internalName = (title: string): string =>
 
 const freeName = (list: List, wanted: string): string => {
   for (let number = 0; ; number += 1) {
-    const name = number === 0 ? wanted : `${wanted.slice(0, 30)}${number - 1}`;
+    const behind = number === 0 ? '' : String(number - 1);
+    const name = `${wanted.slice(0, 32 - behind.length)}${behind}`;
     if (list.field(name) === undefined) return name;
   }
 };

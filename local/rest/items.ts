@@ -219,8 +219,8 @@ export const itemsKind: Kind<List> = {
   verbs: {
     GET: {
       answer: readPage,
-      // $skip is understood and ignored on items, as SharePoint ignores it.
-      options: ['$select', '$expand', '$filter', '$orderby', '$top', '$skiptoken', '$skip']
+      // $skip and counts are understood and ignored on items, as SharePoint ignores them.
+      options: ['$select', '$expand', '$filter', '$orderby', '$top', '$skiptoken', '$skip', '$inlinecount', '$count']
     },
     POST: { answer: add }
   },

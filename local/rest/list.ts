@@ -135,7 +135,7 @@ export const listKind: Kind<List> = {
         checkEtag(list, call);
         return remove(list, call);
       },
-      options: []
+      options: ['$select']
     }
   },
   steps: {
@@ -179,7 +179,12 @@ export const listKind: Kind<List> = {
       'POST',
       (list, given, call) => {
         call.need(permission.managePermissions, list);
-        call.site.breakInheritance(list, given.boolean(0, 'copyRoleAssignments'));
+        const copies = given.boolean(0, 'copyRoleAssignments');
+        call.site.transaction(() => {
+          call.site.breakInheritance(list, copies);
+          // Somebody has to be able to go on: whoever asked.
+          if (!copies) call.site.people.assign(list.id, call.writer, 'Full Control');
+        });
         return {};
       }
     ),

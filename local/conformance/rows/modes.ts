@@ -1,10 +1,6 @@
-import { get, items, made, refused, targets } from '../row.ts';
+import { bare, get, items, made, refused, targets, v4, verbose } from '../row.ts';
 import type { Row } from '../row.ts';
 import { gives } from '../twin.ts';
-
-const v4 = { 'odata-version': '4.0', accept: 'application/json;odata.metadata=minimal' };
-const verbose = { accept: 'application/json;odata=verbose' };
-const bare = { accept: 'application/json;odata=nometadata' };
 
 /** The shapes of an answer. */
 export const modeRows: readonly Row[] = [

@@ -1,4 +1,4 @@
-import { clientError, get, items, list, made, merge, post, refused, remove, targets } from '../row.ts';
+import { clientError, get, items, list, made, merge, post, refused, remove, targets, verboseBody } from '../row.ts';
 import type { Row } from '../row.ts';
 import { gives, refuses } from '../twin.ts';
 
@@ -8,7 +8,6 @@ const unknown = (name: string) =>
     clientError,
     `The property '${name}' does not exist on type '{entity}'. Make sure to only use property names that are defined by the type.`
   );
-const verbose = { accept: 'application/json;odata=verbose', 'content-type': 'application/json;odata=verbose' };
 const stale = refused(
   412,
   '-1, Microsoft.SharePoint.Client.ClientServiceException',
@@ -73,7 +72,7 @@ export const writingRows: readonly Row[] = [
         items,
         { __metadata: { type: '{entity}' }, Title: 'v' },
         { body: { d: { Title: 'v' } } },
-        { headers: verbose }
+        { headers: verboseBody }
       )
     ]
   },
