@@ -18,11 +18,15 @@ export type Send = (
   body: string | undefined
 ) => Promise<Answer>;
 
-/** Names in braces and what they stand for. */
+/** Names in braces and what they stand for; `{login:path}` is percent-encoded, its quotes doubled. */
 export type Values = Readonly<Record<string, string>>;
 
 const filled = (text: string, values: Values): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  text.replace(/\{(\w+)(:path)?\}/g, (whole, name: string, path?: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    return path === undefined ? value : encodeURIComponent(value.replaceAll("'", "''"));
+  });
 
 /** A value of a row with its names filled in; `{id:number}` is a number. */
 export const filledIn = (value: unknown, values: Values): unknown => {

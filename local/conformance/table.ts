@@ -4,11 +4,14 @@ import { binningRows } from './rows/binning.ts';
 import { comparingRows } from './rows/comparing.ts';
 import { endpointRows } from './rows/endpoints.ts';
 import { filterRows } from './rows/filters.ts';
+import { formRows } from './rows/forms.ts';
 import { limitRows } from './rows/limits.ts';
 import { lookupRows } from './rows/lookups.ts';
 import { modeRows } from './rows/modes.ts';
 import { nameRows } from './rows/names.ts';
 import { pagingRows } from './rows/paging.ts';
+import { peopleRows } from './rows/people.ts';
+import { permissionRows } from './rows/permissions.ts';
 import { readingRows } from './rows/reading.ts';
 import { securityRows } from './rows/security.ts';
 import { shapeRows } from './rows/shapes.ts';
@@ -31,7 +34,10 @@ export const rows: readonly Row[] = [
   ...writingRows,
   ...valueRows,
   ...binningRows,
+  ...formRows,
   ...securityRows,
+  ...permissionRows,
   ...endpointRows,
+  ...peopleRows,
   ...batchRows
 ];
