@@ -1,6 +1,9 @@
 import type { Row } from './row.ts';
+import { attachedRows } from './rows/attached.ts';
 import { batchRows } from './rows/batch.ts';
 import { binningRows } from './rows/binning.ts';
+import { camlRows } from './rows/caml.ts';
+import { changeRows } from './rows/changes.ts';
 import { comparingRows } from './rows/comparing.ts';
 import { endpointRows } from './rows/endpoints.ts';
 import { filterRows } from './rows/filters.ts';
@@ -15,6 +18,7 @@ import { permissionRows } from './rows/permissions.ts';
 import { readingRows } from './rows/reading.ts';
 import { securityRows } from './rows/security.ts';
 import { shapeRows } from './rows/shapes.ts';
+import { streamRows } from './rows/stream.ts';
 import { thresholdRows } from './rows/threshold.ts';
 import { valueRows } from './rows/values.ts';
 import { writingRows } from './rows/writing.ts';
@@ -24,6 +28,8 @@ export const rows: readonly Row[] = [
   ...modeRows,
   ...shapeRows,
   ...readingRows,
+  ...camlRows,
+  ...streamRows,
   ...pagingRows,
   ...lookupRows,
   ...nameRows,
@@ -33,11 +39,13 @@ export const rows: readonly Row[] = [
   ...limitRows,
   ...writingRows,
   ...valueRows,
+  ...attachedRows,
   ...binningRows,
   ...formRows,
   ...securityRows,
   ...permissionRows,
   ...endpointRows,
+  ...changeRows,
   ...peopleRows,
   ...batchRows
 ];
