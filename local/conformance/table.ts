@@ -4,10 +4,13 @@ import { batchRows } from './rows/batch.ts';
 import { binningRows } from './rows/binning.ts';
 import { camlRows } from './rows/caml.ts';
 import { changeRows } from './rows/changes.ts';
+import { columnRows } from './rows/columns.ts';
 import { comparingRows } from './rows/comparing.ts';
 import { endpointRows } from './rows/endpoints.ts';
+import { envelopeRows } from './rows/envelopes.ts';
 import { filterRows } from './rows/filters.ts';
 import { formRows } from './rows/forms.ts';
+import { languageRows } from './rows/languages.ts';
 import { limitRows } from './rows/limits.ts';
 import { lookupRows } from './rows/lookups.ts';
 import { modeRows } from './rows/modes.ts';
@@ -20,7 +23,9 @@ import { securityRows } from './rows/security.ts';
 import { shapeRows } from './rows/shapes.ts';
 import { streamRows } from './rows/stream.ts';
 import { thresholdRows } from './rows/threshold.ts';
+import { throttlingRows } from './rows/throttling.ts';
 import { valueRows } from './rows/values.ts';
+import { viewRows } from './rows/views.ts';
 import { writingRows } from './rows/writing.ts';
 
 /** Behaviours of SharePoint's REST API that a web part, PnPjs or SPHttpClient meets, each with requests that show it. */
@@ -45,7 +50,12 @@ export const rows: readonly Row[] = [
   ...securityRows,
   ...permissionRows,
   ...endpointRows,
+  ...columnRows,
+  ...viewRows,
+  ...languageRows,
   ...changeRows,
   ...peopleRows,
-  ...batchRows
+  ...batchRows,
+  ...envelopeRows,
+  ...throttlingRows
 ];

@@ -37,15 +37,13 @@ export const changeRows: readonly Row[] = [
         const item = await pnp.made({ Title: 'c' });
         await item.update({ Title: 'd' });
         await item.delete();
-        return pnp
-          .list()
-          .getChanges({
-            Item: true,
-            Add: true,
-            Update: true,
-            DeleteObject: true,
-            ChangeTokenStart: CurrentChangeToken
-          });
+        return pnp.list().getChanges({
+          Item: true,
+          Add: true,
+          Update: true,
+          DeleteObject: true,
+          ChangeTokenStart: CurrentChangeToken
+        });
       },
       [{ ChangeType: 1 }, { ChangeType: 2 }, { ChangeType: 3 }]
     )

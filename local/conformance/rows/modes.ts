@@ -140,6 +140,28 @@ export const modeRows: readonly Row[] = [
     ]
   },
   {
+    id: 'mode-change-without-json',
+    says: 'A change is made whatever its caller accepts: it answers nothing',
+    evidence: ['D', 'M'],
+    steps: [
+      made({ Title: 'm' }),
+      {
+        method: 'POST',
+        path: `${items}({id})`,
+        body: { Title: 'n' },
+        headers: { accept: '*/*', 'x-http-method': 'MERGE', 'if-match': '*' },
+        expected: { status: 204, text: /^$/ }
+      },
+      {
+        method: 'POST',
+        path: `${items}({id})`,
+        headers: { accept: '*/*', 'x-http-method': 'DELETE', 'if-match': '*' },
+        expected: { status: 200 }
+      }
+    ],
+    pnp: 'PnPjs never sends it'
+  },
+  {
     id: 'mode-headers',
     says: 'Answers carry a request id, a health score and the version, and may be kept by nobody but the person',
     evidence: ['I'],
