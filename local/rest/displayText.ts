@@ -1,5 +1,5 @@
 import type { StoredValue } from '../site/definitions.ts';
-import { isLookup, isMany, isPerson, joins, propertyOf } from '../site/fields.ts';
+import { isLookup, isMany, isPerson, joins, propertyOf, valueType } from '../site/fields.ts';
 import type { Field } from '../site/fields.ts';
 import type { TableRow } from '../site/items.ts';
 import type { List } from '../site/list.ts';
@@ -24,14 +24,15 @@ const idsOf = (field: Field, value: StoredValue): readonly number[] =>
 
 /** A value as SharePoint's pages show it, in the web's language and time zone. */
 export const displayText = (list: List, field: Field, row: TableRow, call: Call): string => {
-  const value = fieldValue(list, field, row);
-  if (value === null) return '';
+  const stored = fieldValue(list, field, row);
+  if (stored === null) return '';
+  const value = field.type === 'Calculated' && valueType(field) === 'Boolean' ? stored === 1 : stored;
   const culture = call.site.cultureName;
   if (joins(field)) {
     const shown = idsOf(field, value).map((id) => shownOf(field, id, call));
     return shown.join('; ');
   }
-  if (field.type === 'DateTime') {
+  if (valueType(field) === 'DateTime') {
     return localDate(value as string, call.site, field.format === 'DateTime');
   }
   if (typeof value === 'number') {

@@ -38,6 +38,7 @@ export const fieldXmlOf = (field: Field, list: List): string => {
     ShowInDisplayForm: flag(field.showIn?.display),
     ShowInEditForm: flag(field.showIn?.edit),
     ShowInNewForm: flag(field.showIn?.add),
+    ResultType: field.resultType,
     SourceID: `{${list.id}}`
   };
   const written = Object.entries(attributes)
@@ -49,7 +50,11 @@ export const fieldXmlOf = (field: Field, list: List): string => {
     field.choices === undefined
       ? ''
       : `<CHOICES>${field.choices.map((choice) => `<CHOICE>${escaped(choice)}</CHOICE>`).join('')}</CHOICES>`;
-  return initially === '' && choices === ''
-    ? `<Field ${written} />`
-    : `<Field ${written}>${initially}${choices}</Field>`;
+  const formula = field.formula === undefined ? '' : `<Formula>${escaped(field.formula)}</Formula>`;
+  const validation =
+    field.validation === undefined
+      ? ''
+      : `<Validation Message="${escaped(field.validation.message)}">${escaped(field.validation.formula)}</Validation>`;
+  const inside = `${initially}${choices}${formula}${validation}`;
+  return inside === '' ? `<Field ${written} />` : `<Field ${written}>${inside}</Field>`;
 };

@@ -1,9 +1,10 @@
-import { entityOf, isLookup, isMany, isPerson, kindOf, propertyOf } from '../site/fields.ts';
+import { checkFormula } from '../site/calculation.ts';
+import { entityOf, isLookup, isMany, isPerson, kindOf, propertyOf, valueType } from '../site/fields.ts';
 import type { Field } from '../site/fields.ts';
 import type { FieldDefinition } from '../site/definitions.ts';
 import type { List } from '../site/list.ts';
 import { permission } from '../site/permissions.ts';
-import { columnMissing, invalidRequest, propertyNotOfType, spException } from '../site/refusal.ts';
+import { columnMissing, formulaInvalid, invalidRequest, propertyNotOfType, spException } from '../site/refusal.ts';
 import type { Answer, Call } from './call.ts';
 import { collectionOptions, entityAnswer, feedAnswer } from './entity.ts';
 import { fieldXmlOf } from './fieldXml.ts';
@@ -70,6 +71,15 @@ const typeProperties = (field: Field, list: List): Readonly<Record<string, Value
       return { FillInChoice: field.fillIn === true, Mappings: null, Choices: choices(field) };
     case 'URL':
       return { DisplayFormat: field.format === 'Image' ? 1 : 0 };
+    case 'Calculated':
+      return {
+        CurrencyLocaleId: 1036,
+        DateFormat: field.format === 'DateTime' ? 1 : 0,
+        DisplayFormat: field.decimals ?? -1,
+        Formula: field.formula ?? '',
+        OutputType: kindOf[valueType(field)],
+        ShowAsPercentage: false
+      };
     default:
       return isLookup(field) || isPerson(field) ? lookupProperties(field, list) : {};
   }
@@ -137,8 +147,8 @@ export const describeField = ({ list, field }: FieldContext, call: Call): Descri
     TypeAsString: field.type,
     TypeDisplayName: field.type,
     TypeShortDescription: field.type,
-    ValidationFormula: null,
-    ValidationMessage: null,
+    ValidationFormula: field.validation?.formula ?? null,
+    ValidationMessage: field.validation?.message ?? null,
     ...typeProperties(field, list)
   },
   onRequest: {
@@ -199,12 +209,8 @@ const unbuiltProperties = new Set([
   'ClientSideComponentId',
   'ClientSideComponentProperties',
   'CustomFormatter',
-  'Formula',
   'JSLink',
-  'OutputType',
-  'ShowAsPercentage',
-  'ValidationFormula',
-  'ValidationMessage'
+  'ShowAsPercentage'
 ]);
 const noGuid = '00000000-0000-0000-0000-000000000000';
 const saysNothing = (value: unknown): boolean =>
@@ -239,7 +245,12 @@ const passive = new Set([
   'LookupList',
   'LookupField',
   'Mappings',
-  'Direction'
+  'Direction',
+  'Formula',
+  'OutputType',
+  'DateFormat',
+  'ValidationFormula',
+  'ValidationMessage'
 ]);
 
 const stringsOf = (value: unknown): readonly string[] | undefined => {
@@ -261,7 +272,7 @@ const fieldBody = (body: Readonly<Record<string, unknown>>, type: string): Parti
       if (!saysNothing(value)) throw new NotBuilt(`${name} of columns`);
     } else if (!passive.has(name) && !name.includes('odata.')) throw propertyNotOfType(name, type);
   }
-  Object.assign(changes, formatOf(body, type));
+  Object.assign(changes, formatOf(body, type), formulasOf(body, type));
   const given = stringsOf(body['Choices']);
   if (given !== undefined) changes['choices'] = given;
   const initially = body['DefaultValue'];
@@ -280,6 +291,28 @@ const formatOf = (body: Readonly<Record<string, unknown>>, type: string): Partia
   // -1 is as many decimals as a number has.
   const isNumber = type === 'SP.FieldNumber' || type === 'SP.FieldCurrency';
   return isNumber && typeof shown === 'number' && shown >= 0 ? { decimals: shown } : {};
+};
+
+const resultTypes: Readonly<Record<number, FieldDefinition['resultType']>> = {
+  2: 'Text',
+  4: 'DateTime',
+  8: 'Boolean',
+  9: 'Number'
+};
+
+/** The formula of a calculated column, and the one that a value must satisfy. */
+const formulasOf = (body: Readonly<Record<string, unknown>>, type: string): Partial<Field> => {
+  const { Formula, OutputType, ValidationFormula: formula, ValidationMessage: message } = body;
+  if (type !== 'SP.FieldCalculated' && (typeof Formula === 'string' || typeof OutputType === 'number'))
+    throw propertyNotOfType(typeof Formula === 'string' ? 'Formula' : 'OutputType', type);
+  const resultType = typeof OutputType === 'number' ? resultTypes[OutputType] : undefined;
+  if (typeof OutputType === 'number' && resultType === undefined)
+    throw new NotBuilt(`OutputType ${OutputType} of calculated columns`);
+  return {
+    ...(typeof Formula === 'string' ? { formula: Formula } : {}),
+    ...(resultType === undefined ? {} : { resultType }),
+    ...(typeof formula === 'string' ? { validation: { formula, message: String(message ?? '') } } : {})
+  };
 };
 
 const flagOf = (value: unknown): boolean => {
@@ -303,11 +336,12 @@ const typeByKind: Readonly<Record<number, FieldDefinition['type']>> = {
   11: 'URL',
   14: 'Guid',
   15: 'MultiChoice',
+  17: 'Calculated',
   20: 'User'
 };
 
-/** SharePoint's other kinds: computed, threaded, calculated, locations, pictures, taxonomy and their like. */
-const unbuiltKinds = new Set([12, 13, 16, 17, 18, 22, 27, 28, 31, 33, 34]);
+/** SharePoint's other kinds: computed, threaded, locations, pictures, taxonomy and their like. */
+const unbuiltKinds = new Set([12, 13, 16, 18, 22, 27, 28, 31, 33, 34]);
 
 /** An internal name from a title, as SharePoint makes it: escapes for what is no letter or digit, cut at 32. */
 const internalName = (title: string): string =>
@@ -358,8 +392,20 @@ const targetOf = (
   return { list: `{${target.id}}`, showField: String(body['LookupFieldName'] ?? body['LookupField'] ?? 'Title') };
 };
 
+/** A formula that cannot be read is refused before anything is kept. */
+const checkFormulas = (
+  list: List,
+  field: Partial<Pick<FieldDefinition, 'formula' | 'validation'>>,
+  name: string
+): void => {
+  if (field.formula !== undefined) checkFormula(list, field.formula, name);
+  if (field.validation !== undefined && field.validation.formula !== '') checkFormula(list, field.validation.formula);
+};
+
 const added = (list: List, definition: FieldDefinition, call: Call): Answer => {
   call.need(permission.manageLists, list);
+  if (definition.type === 'Calculated' && definition.formula === undefined) throw formulaInvalid();
+  checkFormulas(list, definition, definition.name);
   const field = call.site.transaction(() => call.site.lists.addField(list, definition));
   return { ...entityAnswer(describeField({ list, field }, call), call), status: 201 };
 };
@@ -425,6 +471,7 @@ const merge = ({ list, field }: FieldContext, call: Call): Answer => {
   )
     throw new NotBuilt('changes of a column’s type');
   const changes = fieldBody(body, entityOf(field.type));
+  checkFormulas(list, changes, field.name);
   if (changes.unique === true && changes.indexed !== true && field.indexed !== true)
     throw spException(500, -2130575306, 'The column must be indexed before values can be made unique.');
   call.site.transaction(() => call.site.lists.changeField(list, field, inLanguage(field, changes, call.culture, call)));
@@ -455,8 +502,8 @@ const fieldKind: Kind<FieldContext> = {
   describe: describeField,
   verbs: {
     GET: { answer: (context, call) => entityAnswer(describeField(context, call), call) },
-    MERGE: { answer: merge, lacks: 'formulas, formatting, changes of type' },
-    PUT: { answer: merge, lacks: 'formulas, formatting, changes of type' },
+    MERGE: { answer: merge, lacks: 'formatting, changes of type, functions of formulas that are rare' },
+    PUT: { answer: merge, lacks: 'formatting, changes of type, functions of formulas that are rare' },
     DELETE: { answer: remove }
   },
   steps: {
@@ -500,7 +547,7 @@ export const fieldsKind: Kind<List> = {
     },
     POST: {
       answer: (list, call) => added(list, definitionOf(list, call.json(), call), call),
-      lacks: 'calculated, taxonomy and location fields'
+      lacks: 'taxonomy, location and picture columns'
     }
   },
   steps: {
@@ -540,7 +587,7 @@ export const fieldsKind: Kind<List> = {
           throw invalidRequest('The parameter parameters does not exist in method AddField.');
         return added(list, definitionOf(list, parameters as Readonly<Record<string, unknown>>, call), call);
       },
-      { lacks: 'calculated, taxonomy and location fields', options: ['$select', '$expand'] }
+      { lacks: 'taxonomy, location and picture columns', options: ['$select', '$expand'] }
     )
   },
   byKey: step(

@@ -1,4 +1,4 @@
-import { isMany, joins, propertyOf } from '../site/fields.ts';
+import { isMany, joins, propertyOf, valueType } from '../site/fields.ts';
 import type { Field } from '../site/fields.ts';
 import type { TableRow } from '../site/items.ts';
 import type { List } from '../site/list.ts';
@@ -13,7 +13,12 @@ import { itemPart } from './itemParts.ts';
 import { itemPath, maskValue } from './paths.ts';
 import type { Entity, Value } from './shape.ts';
 
+/** A calculated number is a text of fifteen digits, a calculated yes is 1 or 0. */
+const calculated = (field: Field, value: number): string =>
+  valueType(field) === 'Boolean' ? String(value) : value.toPrecision(15);
+
 const shaped = (field: Field, value: StoredValue): Value => {
+  if (field.type === 'Calculated' && typeof value === 'number') return calculated(field, value);
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value))
     return { kind: 'collection', type: joins(field) ? 'Edm.Int32' : 'Edm.String', values: value as readonly string[] };

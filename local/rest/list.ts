@@ -1,3 +1,4 @@
+import { checkFormula } from '../site/calculation.ts';
 import type { List, ListSettings } from '../site/list.ts';
 import { permission } from '../site/permissions.ts';
 import { NotBuilt } from '../site/notBuilt.ts';
@@ -35,7 +36,9 @@ const passive = new Set([
   'ImageUrl',
   'ListExperienceOptions',
   'MajorVersionLimit',
-  'MajorWithMinorVersionsLimit'
+  'MajorWithMinorVersionsLimit',
+  'ValidationFormula',
+  'ValidationMessage'
 ]);
 /** SharePoint does these; here they would be forgotten, so they are 501 unless they say no. */
 const unbuiltSettings = new Set([
@@ -43,9 +46,7 @@ const unbuiltSettings = new Set([
   'EnableMinorVersions',
   'EnableModeration',
   'ForceCheckout',
-  'IrmEnabled',
-  'ValidationFormula',
-  'ValidationMessage'
+  'IrmEnabled'
 ]);
 const flags: Readonly<Record<string, keyof ListSettings>> = {
   ContentTypesEnabled: 'contentTypes',
@@ -85,7 +86,14 @@ export const listBody = (
       if (value !== false && value !== null && value !== '') throw new NotBuilt(`${name} of lists`);
     } else if (!passive.has(name) && !name.includes('odata.')) throw propertyNotOfType(name, 'SP.List');
   }
+  const { ValidationFormula: formula, ValidationMessage: message } = body;
+  if (typeof formula === 'string') changes['validation'] = { formula, message: String(message ?? '') };
   return changes as Partial<ListSettings> & { title?: string };
+};
+
+/** A formula that cannot be read is refused before anything is kept. */
+export const checkValidation = (list: List, { validation }: Partial<ListSettings>): void => {
+  if (validation !== undefined && validation.formula !== '') checkFormula(list, validation.formula);
 };
 
 /** As with items: `*`, `"5"` and `"<id>,5"` are understood, and without If-Match nothing is written. */
@@ -100,6 +108,7 @@ const merge = (list: List, call: Call): Answer => {
   call.need(permission.manageLists, list);
   checkEtag(list, call);
   const changes = listBody(call.json());
+  checkValidation(list, changes);
   const other = changes.title === undefined ? undefined : call.site.lists.byTitle(changes.title, call.culture);
   if (other !== undefined && other.id !== list.id) throw titleTaken();
   call.site.transaction(() => call.site.lists.change(list, inLanguage(list, changes, call.culture, call)));
@@ -128,8 +137,8 @@ export const listKind: Kind<List> = {
   verbs: {
     GET: { answer: (list, call) => entityAnswer(describeList(list, call), call) },
     // PnPjs's lists.ensure leaves its $select on the address of the MERGE.
-    MERGE: { answer: merge, options: ['$select'], lacks: 'content approval, minor versions, validation' },
-    PUT: { answer: merge, options: [], lacks: 'content approval, minor versions, validation' },
+    MERGE: { answer: merge, options: ['$select'], lacks: 'content approval, minor versions' },
+    PUT: { answer: merge, options: [], lacks: 'content approval, minor versions' },
     DELETE: {
       answer: (list, call) => {
         checkEtag(list, call);

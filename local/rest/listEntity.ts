@@ -90,8 +90,8 @@ export const describeList = (list: List, call: Call): Described => {
       OnQuickLaunch: () => list.onQuickLaunch,
       ReadSecurity: () => list.readSecurity,
       WriteSecurity: () => list.writeSecurity,
-      ValidationFormula: () => '',
-      ValidationMessage: () => '',
+      ValidationFormula: () => list.validation?.formula ?? '',
+      ValidationMessage: () => list.validation?.message ?? '',
       HasUniqueRoleAssignments: () => list.ownPermissions,
       EffectiveBasePermissions: () => maskValue(call.permissions(list)),
       DefaultViewUrl: () =>

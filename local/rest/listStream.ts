@@ -134,6 +134,10 @@ class RowWriter {
         cells[`${name}.desc`] = link?.Description ?? '';
         return;
       }
+      case 'Calculated':
+        cells[name] = text;
+        if (typeof value === 'number') cells[`${name}.`] = value.toPrecision(15);
+        return;
       case 'Guid':
         cells[name] = value === null ? '' : `{${String(value as string).toUpperCase()}}`;
         return;

@@ -11,7 +11,7 @@ import {
 import { isoSeconds } from '../site/zone.ts';
 import type { Answer, Call } from './call.ts';
 import { collectionOptions, entityAnswer, feedAnswer } from './entity.ts';
-import { listBody, listKind } from './list.ts';
+import { checkValidation, listBody, listKind } from './list.ts';
 import { describeList } from './listEntity.ts';
 import { step } from './kind.ts';
 import type { Arguments, Kind } from './kind.ts';
@@ -79,6 +79,7 @@ const add = (call: Call): Answer => {
       },
       isoSeconds(call.now)
     );
+    checkValidation(list, changes);
     return call.site.lists.change(list, changes);
   });
   return { ...entityAnswer(describeList(made, call), call), status: 201, note: `list ${made.url} made` };

@@ -29,7 +29,7 @@ test('a list goes to the recycle bin with its rows and comes back with them', as
 });
 
 test('what SharePoint would keep and this would forget is 501, not a silent yes', async () => {
-  for (const body of [{ EnableModeration: true }, { ValidationFormula: '=1' }, { ForceCheckout: true }])
+  for (const body of [{ EnableModeration: true }, { EnableMinorVersions: true }, { ForceCheckout: true }])
     expect((await merge(circles, body)).status).toBe(501);
   expect((await merge(circles, { EnableModeration: false, Description: 'x' })).status).toBe(204);
   const field = `${circles}/fields/getByTitle('Headcount')`;
@@ -37,7 +37,7 @@ test('what SharePoint would keep and this would forget is 501, not a silent yes'
     expect((await merge(field, body)).status).toBe(501);
   for (const body of [{ Scope: 1 }, { CustomFormatter: '{}' }, { Aggregations: '<x/>' }])
     expect((await merge(`${circles}/defaultView`, body)).status).toBe(501);
-  for (const FieldTypeKind of [17, 33, 34])
+  for (const FieldTypeKind of [16, 33, 34])
     expect((await post(`${circles}/fields`, { Title: 'X', FieldTypeKind })).status).toBe(501);
   expect((await post(`${circles}/fields`, { Title: 'X', FieldTypeKind: 99 })).status).toBe(400);
 });

@@ -4,14 +4,7 @@ import type { Words } from './words.ts';
 
 /** The types of the definitions and those that only base fields have. */
 export type FieldType =
-  | FieldDefinition['type']
-  | 'Counter'
-  | 'Computed'
-  | 'ContentTypeId'
-  | 'Attachments'
-  | 'File'
-  | 'ModStat'
-  | 'Calculated';
+  FieldDefinition['type'] | 'Counter' | 'Computed' | 'ContentTypeId' | 'Attachments' | 'File' | 'ModStat';
 
 /** A column of a list as the site knows it. */
 export interface Field extends Omit<FieldDefinition, 'type' | 'id' | 'displayName'> {
@@ -89,6 +82,10 @@ export const joins = (field: Field): boolean => isLookup(field) || isPerson(fiel
 export const isMany = (field: Field): boolean =>
   field.type === 'LookupMulti' || field.type === 'UserMulti' || field.type === 'MultiChoice';
 
+/** The type of what a field holds: for a calculated one, of what comes of its formula. */
+export const valueType = (field: Field): FieldType =>
+  field.type === 'Calculated' ? (field.resultType ?? 'Text') : field.type;
+
 /** SharePoint refuses an index on these types: a MERGE of Indexed is accepted and reads back false. */
 export const canBeIndexed = (type: FieldType): boolean =>
   !['Note', 'Calculated', 'MultiChoice', 'LookupMulti', 'UserMulti', 'URL', 'Computed', 'Attachments'].includes(type);
@@ -117,6 +114,7 @@ export const fieldFrom = (definition: FieldDefinition): Field => {
     type,
     indexed: (definition.indexed === true || definition.unique === true) && canBeIndexed(type),
     base: false,
+    ...(type === 'Calculated' ? { readOnly: true } : {}),
     sql: `{t}.${columnOf(definition)}`
   };
 };

@@ -1,4 +1,4 @@
-import type { ViewDefinition } from './definitions.ts';
+import type { Validation, ViewDefinition } from './definitions.ts';
 import { propertyOf } from './fields.ts';
 import type { Field } from './fields.ts';
 import type { Words } from './words.ts';
@@ -31,6 +31,8 @@ export interface ListSettings {
   /** Title and description in other languages; absent: none was written. */
   readonly titles?: Words;
   readonly descriptions?: Words;
+  /** What every row must satisfy; absent: nothing. */
+  readonly validation?: Validation;
   /** Its id in the recycle bin; absent: it does not lie there. */
   readonly recycled?: string;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { baseFields, baseNames } from './baseFields.ts';
+import { checkFormula } from './calculation.ts';
 import type { FieldDefinition, ListDefinition, ViewDefinition } from './definitions.ts';
 import { bareGuid, canBeIndexed, fieldFrom, isLookup, isPerson } from './fields.ts';
 import type { Field } from './fields.ts';
@@ -138,6 +139,7 @@ export class ListStore {
     this.forget();
     const list = this.#expected(id);
     this.items.createTable(list);
+    for (const field of list.fields) this.#checkFormulas(list, field);
     return list;
   }
 
@@ -152,7 +154,9 @@ export class ListStore {
   /** Changes title or settings. */
   change(list: List, changes: Partial<ListSettings> & { readonly title?: string }): List {
     const { title = list.title, ...settings } = changes;
-    const all: ListSettings = { ...settingsOf(list), ...settings, version: (list.version ?? 1) + 1 };
+    const { validation, ...rest }: ListSettings = { ...settingsOf(list), ...settings };
+    const checked = validation === undefined || validation.formula === '' ? {} : { validation };
+    const all: ListSettings = { ...rest, ...checked, version: (list.version ?? 1) + 1 };
     this.#database
       .prepare('UPDATE lists SET title = ?, settings = ? WHERE number = ?')
       .run(title, JSON.stringify(all), list.number);
@@ -168,6 +172,7 @@ export class ListStore {
     this.#saveField(list.number, field, list.fields.length);
     this.items.addColumn(list, field);
     this.#changed(list);
+    if (field.formula !== undefined) this.items.recalculate(this.#expected(list.id));
     return field;
   }
 
@@ -193,7 +198,9 @@ export class ListStore {
   }
 
   changeField(list: List, field: Field, changes: Partial<Field>): Field {
-    const merged: Field = { ...field, ...changes };
+    const { validation, ...rest }: Field = { ...field, ...changes };
+    // An empty formula takes the validation away.
+    const merged: Field = validation === undefined || validation.formula === '' ? rest : { ...rest, validation };
     const changed: Field = {
       ...merged,
       indexed: (merged.indexed === true || merged.unique === true) && canBeIndexed(merged.type)
@@ -203,6 +210,7 @@ export class ListStore {
       .run(JSON.stringify(changed), list.number, field.name);
     if (changed.indexed !== field.indexed || changed.unique !== field.unique) this.items.index(list, changed);
     this.#changed(list);
+    if (changed.formula !== field.formula) this.items.recalculate(this.#expected(list.id));
     return changed;
   }
 
@@ -253,6 +261,16 @@ export class ListStore {
   moments(list: List): { readonly modified: string; readonly deleted: string } {
     const found = this.#database.prepare('SELECT modified, deleted FROM lists WHERE number = ?').get(list.number);
     return { modified: String(found?.['modified']), deleted: String(found?.['deleted']) };
+  }
+
+  /** A declared formula that cannot be read is an error, never skipped. */
+  #checkFormulas(list: List, { name, formula, validation }: Field): void {
+    try {
+      if (formula !== undefined) checkFormula(list, formula, name);
+      if (validation !== undefined) checkFormula(list, validation.formula);
+    } catch (error) {
+      throw new Error(`${list.url}: a formula of the column "${name}" cannot be read. ${(error as Error).message}`);
+    }
   }
 
   #expected(id: string): List {
@@ -350,6 +368,7 @@ const settingsOf = (list: List): ListSettings => ({
   writeSecurity: list.writeSecurity,
   ownPermissions: list.ownPermissions,
   ...(list.version === undefined ? {} : { version: list.version }),
+  ...(list.validation === undefined ? {} : { validation: list.validation }),
   ...(list.titles === undefined ? {} : { titles: list.titles }),
   ...(list.descriptions === undefined ? {} : { descriptions: list.descriptions }),
   ...(list.recycled === undefined ? {} : { recycled: list.recycled })
