@@ -3,12 +3,14 @@ import type { AddressInfo } from 'node:net';
 import { Faults } from '../faults.ts';
 import type { VisitorKey } from '../http.ts';
 import { fieldDefinition } from '../package/fieldXml.ts';
+import { pnpOver } from '../rest/pnpTesting.ts';
 import { api, Bench, visitor } from '../rest/testing.ts';
 import { serve } from '../server.ts';
 import { Fixture, manyRows, roleOfMany } from './fixture.ts';
 import { runRow } from './runner.ts';
 import type { Send, Values } from './runner.ts';
 import { rows } from './table.ts';
+import { runTwin, throughPnp } from './twin.ts';
 
 const benches = [0, 1].map(() => new Bench({ fieldFromXml: fieldDefinition })) as [Bench, Bench];
 for (const bench of benches) bench.now = new Date();
@@ -18,7 +20,7 @@ let server: Server;
 const toRoom: Send = async (as, method, path, headers, body) => {
   const { room } = near;
   const url = new URL(`${api}${path}`);
-  const answer = await room(
+  const answer = await new Faults().before(room)(
     { method, url, headers, body: new TextEncoder().encode(body) },
     visitor(as),
     () => near.now
@@ -74,10 +76,18 @@ test('every row has its own id and shows something', () => {
 });
 
 describe.each(rows.map((row) => [`${row.id}: ${row.says}`, row] as const))('%s', (_, row) => {
-  test('in the room', async () => {
+  const tried = row.notHere === undefined ? test : test.skip;
+  tried('in the room', async () => {
     expect(await runRow(row, ready[0] ?? {}, toRoom)).toEqual([]);
   });
-  test('over HTTP', async () => {
+  tried('over HTTP', async () => {
     expect(await runRow(row, ready[1] ?? {}, overHttp)).toEqual([]);
   });
+  const { pnp } = row;
+  if (typeof pnp === 'object')
+    tried('through PnPjs', async () => {
+      const values = ready[1] ?? {};
+      const through = throughPnp((who) => pnpOver(values['site'] ?? '', who), row.as ?? 'owner', values);
+      expect(await runTwin(pnp, through)).toEqual([]);
+    });
 });

@@ -18,7 +18,7 @@ It makes lists called "Conformance …", writes into these only, and deletes the
   --cookie-file FILE      the Cookie header of somebody who may manage lists; or give a token in SHAREPOINT_TOKEN
   --as PERSON=FILE        the Cookie header of a ${visitorKeys.join(', ')}; may be repeated; rows of others are not tried
   --local                 the site is the local SharePoint: people are named by a header
-  --many                  also make a list of ${manyRows} rows for the list view threshold (51 batches)
+  --many                  also make a list of ${manyRows} rows for the list view threshold (60 batches)
   --yes                   do not ask
   --json                  print JSON instead of a table
 `;
@@ -69,6 +69,16 @@ const siteOf = (text: string | undefined): URL => {
 
 /** Questions that are asked by POST. */
 const harmless = /^\/(?:contextinfo|web\/ensureUser|sp\.ui\.applicationpages\.)/i;
+
+/** What an answer says, when it says anything in JSON. */
+const told = (text: string): Readonly<Record<string, unknown>> => {
+  try {
+    return (JSON.parse(text) ?? {}) as Readonly<Record<string, unknown>>;
+  } catch {
+    return {};
+  }
+};
+
 const listOf = /^\/web\/lists\(guid'([0-9a-f-]{36})'\)/i;
 
 const main = async (): Promise<void> => {
@@ -79,7 +89,7 @@ const main = async (): Promise<void> => {
   const site = siteOf(options.site);
   const people = identities();
   const made: string[] = [];
-  let making = false;
+  const recycled = new Set<string>();
 
   /** Nothing is written but into the lists that this run has made. */
   const mayWrite = (path: string, body: string | undefined): boolean => {
@@ -88,7 +98,9 @@ const main = async (): Promise<void> => {
       return id !== undefined && made.some((each) => each.toLowerCase() === id);
     };
     if (harmless.test(path) || ours(path)) return true;
-    if (path === '/web/lists') return making;
+    if (path === '/web/lists') return /"Title":"Conformance /.test(body ?? '');
+    const binned = /^\/web\/recycleBin\('([0-9a-f-]{36})'\)\/restore\(\)$/i.exec(path)?.[1];
+    if (binned !== undefined) return recycled.has(binned.toLowerCase());
     if (path !== '/$batch') return false;
     const lines = (body ?? '').match(/^(?:POST|MERGE|PATCH|PUT|DELETE) \S+/gm) ?? [];
     return lines.every((line) => ours(line.slice(line.indexOf('/_api') + 5)));
@@ -106,6 +118,9 @@ const main = async (): Promise<void> => {
       });
       const text = await answer.text();
       // SharePoint asks for patience; a run is no hurry.
+      const { Id, value } = told(text);
+      if (answer.status === 201 && path === '/web/lists' && typeof Id === 'string' && !made.includes(Id)) made.push(Id);
+      if (path.endsWith('/recycle') && typeof value === 'string') recycled.add(value.toLowerCase());
       if ((answer.status !== 429 && answer.status !== 503) || turn === 4)
         return { status: answer.status, headers: Object.fromEntries(answer.headers), text };
       const wait = Number(answer.headers.get('retry-after') ?? 5);
@@ -142,20 +157,18 @@ const main = async (): Promise<void> => {
   const outcomes: { id: string; evidence: string; outcome: string; says: string; why: readonly string[] }[] = [];
   const fixture = new Fixture(send, made);
   try {
-    making = true;
     const values = await fixture.make(Date.now().toString(36), options.many === true ? fill : undefined);
-    making = false;
     for (const row of rows) {
       const needed = [row.as ?? 'owner', ...row.steps.flatMap(({ as }) => as ?? [])];
       const absent = needed.find((each) => !people.has(each));
       const untried =
-        absent === undefined
-          ? row.many && options.many !== true
-            ? 'needs --many'
-            : undefined
-          : `needs --as ${absent}`;
-      const wrong = untried === undefined ? await runRow(row, { ...values, site: site.href }, send) : [untried];
-      const outcome = untried !== undefined ? 'not tried' : wrong.length === 0 ? 'same' : 'DIFFERENT';
+        options.local === true
+          ? row.notHere
+          : (row.onlyHere ?? (absent === undefined ? undefined : `needs --as ${absent}`));
+      const short = row.many === true && options.many !== true ? 'needs --many' : undefined;
+      const why = untried ?? short;
+      const wrong = why === undefined ? await runRow(row, { ...values, site: site.href }, send) : [why];
+      const outcome = why !== undefined ? 'not tried' : wrong.length === 0 ? 'same' : 'DIFFERENT';
       outcomes.push({ id: row.id, evidence: row.evidence.join(''), outcome, says: row.says, why: wrong });
     }
   } finally {

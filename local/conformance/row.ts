@@ -1,4 +1,5 @@
 import type { VisitorKey } from '../http.ts';
+import type { NoTwin, Twin } from './twin.ts';
 
 /**
  * How a behaviour is known: P PnPjs's source, D Microsoft's documentation, C captured traffic of PnPjs, I a public
@@ -38,9 +39,15 @@ export interface Row {
   readonly says: string;
   readonly evidence: readonly Evidence[];
   readonly as?: VisitorKey;
-  /** The list of 5,100 rows. */
+  /** The list of more rows than the threshold. */
   readonly many?: true;
+  /** Why no tenant can be asked: it takes a fault on demand, or a clock that is set. */
+  readonly onlyHere?: string;
+  /** Why it cannot be tried here, though on a tenant it can; its steps say what SharePoint does. */
+  readonly notHere?: string;
   readonly steps: readonly StepOfRow[];
+  /** The same behaviour as PnPjs meets it, or why PnPjs does not. */
+  readonly pnp: Twin | NoTwin;
 }
 
 /** Paths of the fixture's lists. */
@@ -48,7 +55,14 @@ export const list = "/web/lists(guid'{list}')";
 export const items = `${list}/items`;
 export const targets = "/web/lists(guid'{targets}')/items";
 export const many = "/web/lists(guid'{many}')/items";
+export const shape = "/web/lists(guid'{shape}')";
 export const own = "/web/lists(guid'{own}')/items";
+
+/** What SPHttpClient sends. */
+export const v4 = { 'odata-version': '4.0', accept: 'application/json;odata.metadata=minimal' };
+export const verbose = { accept: 'application/json;odata=verbose' };
+export const verboseBody = { ...verbose, 'content-type': 'application/json;odata=verbose' };
+export const bare = { accept: 'application/json;odata=nometadata' };
 
 type More = Partial<Omit<StepOfRow, 'method' | 'path' | 'expected'>>;
 

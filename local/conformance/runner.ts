@@ -18,13 +18,18 @@ export type Send = (
   body: string | undefined
 ) => Promise<Answer>;
 
-/** Names in braces and what they stand for. */
+/** Names in braces and what they stand for; `{login:path}` is percent-encoded, its quotes doubled. */
 export type Values = Readonly<Record<string, string>>;
 
 const filled = (text: string, values: Values): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  text.replace(/\{(\w+)(:path)?\}/g, (whole, name: string, path?: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    return path === undefined ? value : encodeURIComponent(value.replaceAll("'", "''"));
+  });
 
-const filledIn = (value: unknown, values: Values): unknown => {
+/** A value of a row with its names filled in; `{id:number}` is a number. */
+export const filledIn = (value: unknown, values: Values): unknown => {
   if (typeof value === 'string') {
     const [, name] = /^\{(\w+):number\}$/.exec(value) ?? [];
     return name === undefined ? filled(value, values) : Number(values[name]);
@@ -49,11 +54,12 @@ const at = (value: unknown, path: string): unknown =>
     .split('/')
     .reduce<unknown>((inner, name) => (inner as Record<string, unknown> | null | undefined)?.[name], value);
 
-const shown = (value: unknown): string =>
+/** A value in a message. */
+export const shown = (value: unknown): string =>
   value instanceof RegExp ? String(value) : (JSON.stringify(value) ?? 'nothing').slice(0, 300);
 
 /** The differences between what was expected and what there is; objects may hold more than was expected. */
-const differences = (expected: unknown, found: unknown, where: string): readonly string[] => {
+export const differences = (expected: unknown, found: unknown, where: string): readonly string[] => {
   if (expected instanceof RegExp)
     return expected.test(typeof found === 'string' ? found : shown(found))
       ? []

@@ -1,5 +1,5 @@
 import { comparedSql } from '../site/items.ts';
-import { isLookup, isMany, isPerson, joins, propertyOf, sqlOf } from '../site/fields.ts';
+import { isLookup, isMany, isPerson, joins, propertyOf, sqlOf, valueType } from '../site/fields.ts';
 import type { Field } from '../site/fields.ts';
 import type { List } from '../site/list.ts';
 import { columnMissing, fieldQueryInvalid, projectionRefused } from '../site/refusal.ts';
@@ -33,7 +33,9 @@ export const projectedField = (through: Field, target: List | undefined, name: s
   const path = `${propertyOf(through)}/${name}`;
   const field = target?.property(name === 'Id' ? 'ID' : name);
   if (field === undefined) throw projectionRefused(path);
-  if (isPerson(through) ? !personProperties.has(name) : !projected.has(field.type)) throw projectionRefused(path);
+  // A calculated text is a text here; calculated numbers and dates are refused (measured).
+  const type = field.type === 'Calculated' && valueType(field) !== 'Text' ? 'Calculated' : valueType(field);
+  if (isPerson(through) ? !personProperties.has(name) : !projected.has(type)) throw projectionRefused(path);
   return field;
 };
 

@@ -1,4 +1,4 @@
-import { bareGuid } from '../site/fields.ts';
+import { bareGuid, valueType } from '../site/fields.ts';
 import type { FieldType } from '../site/fields.ts';
 import { expressionInvalid, fieldNotFilterable } from '../site/refusal.ts';
 import { folded, sortKey } from '../site/text.ts';
@@ -52,7 +52,7 @@ const booleanOf = (literal: Literal): number => {
 /** The literal as the column's values are compared. */
 const parameterFor = (column: Column, literal: Literal, timeZone: string): SqlValue => {
   if (literal.kind === 'null') return null;
-  switch (column.field.type) {
+  switch (valueType(column.field)) {
     case 'Boolean':
     case 'Attachments':
       return booleanOf(literal);
@@ -164,7 +164,7 @@ export class SqlWriter {
 
   #like(column: Column, kind: 'beginsWith' | 'contains', asked: string): Sql {
     const { field } = column;
-    if (!textual.has(field.type)) throw fieldNotFilterable(field.name, field.type);
+    if (!textual.has(valueType(field))) throw fieldNotFilterable(field.name, field.type);
     const text = folded(asked);
     if (kind === 'contains') return { text: `instr(folded(${column.value}), ?) > 0`, parameters: [text] };
     const starts = `substr(folded(${column.value}), 1, length(?)) = ?`;
@@ -176,7 +176,7 @@ export class SqlWriter {
   }
 
   #part(column: Column, condition: Extract<Condition, { kind: 'part' }>): Sql {
-    if (column.field.type !== 'DateTime') throw fieldNotFilterable(column.field.name, column.field.type);
+    if (valueType(column.field) !== 'DateTime') throw fieldNotFilterable(column.field.name, column.field.type);
     const [start, length] = partAt[condition.part];
     const part = `CAST(substr(${column.value}, ${start}, ${length}) AS INTEGER)`;
     return { text: `${part} ${operators[condition.comparator]} ?`, parameters: [condition.value] };

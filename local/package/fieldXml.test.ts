@@ -29,6 +29,20 @@ test('Mult makes a lookup or a person hold several', () => {
   expect(fieldDefinition('<Field Name="A" Type="User" Mult="TRUE"/>').type).toBe('UserMulti');
 });
 
+test('a calculated column brings its formula, and a column what its values must satisfy', () => {
+  expect(
+    fieldDefinition(
+      '<Field Name="A" Type="Calculated" ResultType="Number"><Formula>=[B]*2</Formula><FieldRefs><FieldRef Name="B"/></FieldRefs></Field>'
+    )
+  ).toMatchObject({ type: 'Calculated', formula: '=[B]*2', resultType: 'Number' });
+  expect(
+    fieldDefinition('<Field Name="A" Type="Number"><Validation Message="Too many">=[A]&lt;5</Validation></Field>')
+  ).toMatchObject({ validation: { formula: '=[A]<5', message: 'Too many' } });
+  expect(() =>
+    fieldDefinition('<Field Name="A" Type="Calculated" ResultType="Note"><Formula>=1</Formula></Field>')
+  ).toThrow(/"Note"/);
+});
+
 test('whatever else is refused in words', () => {
   expect(() => fieldDefinition('<Field Name="A" Type="Calculated"/>')).toThrow(/"Calculated"/);
   expect(() => fieldDefinition('<Field Type="Text"/>')).toThrow(/neither Name nor DisplayName/);

@@ -16,7 +16,8 @@ const types: readonly FieldDefinition['type'][] = [
   'User',
   'UserMulti',
   'URL',
-  'Guid'
+  'Guid',
+  'Calculated'
 ];
 
 /** Attributes that become part of a definition. */
@@ -42,7 +43,8 @@ const meant = [
   'FillInChoice',
   'List',
   'ShowField',
-  'Mult'
+  'Mult',
+  'ResultType'
 ];
 
 /** Attributes that change nothing that this SharePoint shows or checks: bookkeeping, and switches of the classic forms. */
@@ -105,6 +107,8 @@ const typeOf = (element: XmlElement): FieldDefinition['type'] => {
       `the column "${nameOf(element)}" is of type "${written}", which the local SharePoint does not have; it has ${types.join(', ')}`
     );
   const many = flag(element, 'Mult') === true;
+  if (type === 'Calculated' && !element.children.some(({ name }) => name === 'Formula'))
+    throw new XmlError(`the column "${nameOf(element)}" is "Calculated" and has no <Formula>`);
   if (type === 'Lookup' && many) return 'LookupMulti';
   return type === 'User' && many ? 'UserMulti' : type;
 };
@@ -115,7 +119,7 @@ const check = (element: XmlElement): void => {
   if (element.name !== 'Field') throw new XmlError(`a column is a <Field>, not <${element.name}>`);
   if (nameOf(element) === '') throw new XmlError('a <Field> has neither Name nor DisplayName');
   onlyAttributes(element, [...meant, ...withoutEffect]);
-  onlyChildren(element, ['CHOICES', 'Default']);
+  onlyChildren(element, ['CHOICES', 'Default', 'Formula', 'FieldRefs', 'Validation']);
   for (const [attribute, expected] of Object.entries(onlyAs)) {
     const value = element.attributes[attribute];
     if (value !== undefined && !expected.test(value))
@@ -163,8 +167,29 @@ const special = (element: XmlElement) => ({
   decimals: numeric(element, 'Decimals'),
   choices: choicesOf(element),
   fillIn: flag(element, 'FillInChoice'),
-  defaultValue: element.children.find(({ name }) => name === 'Default')?.text
+  defaultValue: element.children.find(({ name }) => name === 'Default')?.text,
+  formula: element.children.find(({ name }) => name === 'Formula')?.text,
+  resultType: resultTypeOf(element),
+  validation: validationOf(element)
 });
+
+const resultTypeOf = (element: XmlElement): FieldDefinition['resultType'] => {
+  const written = element.attributes['ResultType'];
+  if (written === undefined) return undefined;
+  const type = (['Text', 'Number', 'Boolean', 'DateTime'] as const).find((known) => known === written);
+  if (type === undefined)
+    throw new XmlError(`the column "${nameOf(element)}" has ResultType="${written}", which is not understood here`);
+  return type;
+};
+
+const validationOf = (element: XmlElement): FieldDefinition['validation'] => {
+  const validation = element.children.find(({ name }) => name === 'Validation');
+  if (validation === undefined) return undefined;
+  onlyAttributes(validation, ['Message', 'Script']);
+  if (validation.text.trim() === '')
+    throw new XmlError(`the column "${nameOf(element)}" has a <Validation> without a formula`);
+  return { formula: validation.text.trim(), message: validation.attributes['Message'] ?? '' };
+};
 
 /** What a <Field> element defines; throws XmlError for a type, an attribute or a child that is not understood. */
 export const fieldOf = (element: XmlElement): FieldDefinition => {

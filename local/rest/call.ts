@@ -5,7 +5,10 @@ import { NotBuilt } from '../site/notBuilt.ts';
 import { allows, permission } from '../site/permissions.ts';
 import type { Site } from '../site/site.ts';
 import type { List } from '../site/list.ts';
+import { wordIn } from '../site/words.ts';
+import type { Words } from '../site/words.ts';
 import type { Limits } from '../odata/threshold.ts';
+import { uiCultureOf } from './culture.ts';
 import type { Mode } from './mode.ts';
 import type { Query } from './path.ts';
 import type { Value } from './shape.ts';
@@ -39,6 +42,8 @@ export class Call {
   readonly fieldReader: ((xml: string) => FieldDefinition) | undefined;
   /** Absolute address of the web. */
   readonly webUrl: string;
+  /** The culture in which titles are read and written, `fr-FR`. */
+  readonly culture: string;
   /** Site user id; undefined: the site does not know this person. */
   readonly user: number | undefined;
 
@@ -52,7 +57,18 @@ export class Call {
     this.limits = given.limits;
     this.fieldReader = given.fieldReader;
     this.webUrl = `${given.request.url.origin}${given.site.url}`;
+    this.culture = uiCultureOf(given.request.headers['accept-language'], given.site.cultureName);
     this.user = given.site.people.idOf(given.login);
+  }
+
+  /** A title or description as this request reads it. */
+  word(own: string, words: Words | undefined): string {
+    return this.inOwnLanguage ? own : wordIn(own, words, this.culture);
+  }
+
+  /** Titles are read and written in the site's own language. */
+  get inOwnLanguage(): boolean {
+    return this.culture === this.site.cultureName;
   }
 
   get api(): string {

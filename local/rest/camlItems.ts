@@ -1,4 +1,3 @@
-import { readCaml } from '../odata/caml.ts';
 import type { CamlView } from '../odata/caml.ts';
 import { readRows } from '../odata/itemQuery.ts';
 import type { ItemPage } from '../odata/itemQuery.ts';
@@ -9,13 +8,10 @@ import { NotBuilt } from '../site/notBuilt.ts';
 import { permission } from '../site/permissions.ts';
 import { invalidRequest, propertyNotOfType, throttled } from '../site/refusal.ts';
 import type { Answer, Call } from './call.ts';
+import { camlFor } from './camlView.ts';
 import { readingContext } from './itemAccess.ts';
 import { ItemWriter } from './itemValues.ts';
 import { action } from './kind.ts';
-
-/** A view of CAML as this person asks it now. */
-export const camlFor = (list: List, xml: string, call: Call): CamlView =>
-  readCaml(list, xml, { user: call.user ?? 0, now: call.now, timeZone: call.site.timeZone });
 
 /** Fields by their internal names as a $select has them. */
 export const selectOf = (list: List, names: readonly string[]): string =>

@@ -4,10 +4,11 @@ import { permission } from '../site/permissions.ts';
 import { Refusal, invalidRequest, propertyNotOfType } from '../site/refusal.ts';
 import type { Answer, Call } from './call.ts';
 import { objectOf } from './camlItems.ts';
+import { tokenOf, tokenValue } from './changeToken.ts';
 import { onlyOf } from './itemAccess.ts';
 import { action } from './kind.ts';
 import { listPath } from './paths.ts';
-import type { Complex, Entity } from './shape.ts';
+import type { Entity } from './shape.ts';
 
 /** One change of a row, as the site recorded it. */
 export interface Change {
@@ -19,24 +20,6 @@ export interface Change {
   readonly at: string;
   readonly editor: number;
 }
-
-/** .NET's ticks: tenths of a microsecond since the year 1. */
-const ticksOf = (moment: number): bigint => BigInt(moment) * 10_000n + 621_355_968_000_000_000n;
-
-/** `1;3;<list>;<ticks>;<number>`: a place in the list's changes. */
-const tokenOf = (list: List, moment: number, number: number): string => `1;3;${list.id};${ticksOf(moment)};${number}`;
-
-/** Where the list's changes stand now. */
-export const changeToken = (list: List, call: Call): string => {
-  const found = call.site.database.prepare('SELECT max(number) AS n FROM changes WHERE list = ?').get(list.id);
-  return tokenOf(list, call.now.getTime(), Number(found?.['n'] ?? 0));
-};
-
-export const tokenValue = (token: string): Complex => ({
-  kind: 'complex',
-  type: 'SP.ChangeToken',
-  properties: { StringValue: token }
-});
 
 const tokenRefused = (name: string): Refusal =>
   new Refusal(

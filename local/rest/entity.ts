@@ -14,13 +14,20 @@ const namesOf = (option: string | undefined): readonly string[] =>
 
 const own = (record: Readonly<Record<string, unknown>>, name: string): boolean => Object.hasOwn(record, name);
 
-const projected = (value: Value, names: readonly string[]): Value => {
-  if (names.length === 0 || names.includes('*') || typeof value !== 'object' || value === null) return value;
+/** What paths leave of a value that was expanded: `Title`, `RootFolder/ServerRelativeUrl`. */
+export const projected = (value: Value, paths: readonly string[]): Value => {
+  if (paths.length === 0 || paths.includes('*') || typeof value !== 'object' || value === null) return value;
   if (value.kind === 'feed')
-    return { ...value, entities: value.entities.map((one) => projected(one, names) as Entity) };
+    return { ...value, entities: value.entities.map((one) => projected(one, paths) as Entity) };
   if (value.kind !== 'entity') return value;
+  const names = [...new Set(paths.map((path) => path.split('/')[0] ?? path))];
   for (const name of names) if (!own(value.properties, name)) throw propertyUnknown(name);
-  return { ...value, properties: Object.fromEntries(names.map((name) => [name, value.properties[name] ?? null])) };
+  const inner = (name: string): readonly string[] =>
+    paths.filter((path) => path.startsWith(`${name}/`)).map((path) => path.slice(name.length + 1));
+  return {
+    ...value,
+    properties: Object.fromEntries(names.map((name) => [name, projected(value.properties[name] ?? null, inner(name))]))
+  };
 };
 
 /** What $select and $expand leave of something described. */

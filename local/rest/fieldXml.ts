@@ -34,6 +34,11 @@ export const fieldXmlOf = (field: Field, list: List): string => {
     List: lookup ? `{${field.list ?? ''}}` : undefined,
     ShowField: lookup ? (field.showField ?? 'Title') : undefined,
     Mult: field.type.endsWith('Multi') ? 'TRUE' : undefined,
+    FieldRef: field.primary === undefined ? undefined : `{${list.field(field.primary)?.id ?? ''}}`,
+    ShowInDisplayForm: flag(field.showIn?.display),
+    ShowInEditForm: flag(field.showIn?.edit),
+    ShowInNewForm: flag(field.showIn?.add),
+    ResultType: field.resultType,
     SourceID: `{${list.id}}`
   };
   const written = Object.entries(attributes)
@@ -45,7 +50,11 @@ export const fieldXmlOf = (field: Field, list: List): string => {
     field.choices === undefined
       ? ''
       : `<CHOICES>${field.choices.map((choice) => `<CHOICE>${escaped(choice)}</CHOICE>`).join('')}</CHOICES>`;
-  return initially === '' && choices === ''
-    ? `<Field ${written} />`
-    : `<Field ${written}>${initially}${choices}</Field>`;
+  const formula = field.formula === undefined ? '' : `<Formula>${escaped(field.formula)}</Formula>`;
+  const validation =
+    field.validation === undefined
+      ? ''
+      : `<Validation Message="${escaped(field.validation.message)}">${escaped(field.validation.formula)}</Validation>`;
+  const inside = `${initially}${choices}${formula}${validation}`;
+  return inside === '' ? `<Field ${written} />` : `<Field ${written}>${inside}</Field>`;
 };

@@ -1,17 +1,21 @@
-import { entityOf, isLookup, isMany, isPerson, kindOf, propertyOf } from '../site/fields.ts';
+import { checkFormula } from '../site/calculation.ts';
+import { entityOf, isLookup, isMany, isPerson, kindOf, propertyOf, valueType } from '../site/fields.ts';
 import type { Field } from '../site/fields.ts';
 import type { FieldDefinition } from '../site/definitions.ts';
 import type { List } from '../site/list.ts';
 import { permission } from '../site/permissions.ts';
-import { columnMissing, invalidRequest, propertyNotOfType, spException } from '../site/refusal.ts';
+import { columnMissing, formulaInvalid, invalidRequest, propertyNotOfType, spException } from '../site/refusal.ts';
 import type { Answer, Call } from './call.ts';
 import { collectionOptions, entityAnswer, feedAnswer } from './entity.ts';
 import { fieldXmlOf } from './fieldXml.ts';
 import { action, step } from './kind.ts';
-import type { Described, Kind } from './kind.ts';
+import type { Arguments, Described, Kind, Step } from './kind.ts';
 import { NotBuilt } from '../site/notBuilt.ts';
+import { withWord, wordIn } from '../site/words.ts';
 import { listPath } from './paths.ts';
 import type { Value } from './shape.ts';
+import { describeResource, resourceStep } from './userResource.ts';
+import type { UserResource } from './userResource.ts';
 
 interface FieldContext {
   readonly list: List;
@@ -21,7 +25,7 @@ interface FieldContext {
 const choices = (field: Field): Value => ({ kind: 'collection', type: 'Edm.String', values: field.choices ?? [] });
 
 /** What only fields of one type say. */
-const typeProperties = (field: Field): Readonly<Record<string, Value>> => {
+const typeProperties = (field: Field, list: List): Readonly<Record<string, Value>> => {
   switch (field.type) {
     case 'Text':
       return { MaxLength: field.maxLength ?? 255 };
@@ -67,20 +71,33 @@ const typeProperties = (field: Field): Readonly<Record<string, Value>> => {
       return { FillInChoice: field.fillIn === true, Mappings: null, Choices: choices(field) };
     case 'URL':
       return { DisplayFormat: field.format === 'Image' ? 1 : 0 };
+    case 'Calculated':
+      return {
+        CurrencyLocaleId: 1036,
+        DateFormat: field.format === 'DateTime' ? 1 : 0,
+        DisplayFormat: field.decimals ?? -1,
+        Formula: field.formula ?? '',
+        OutputType: kindOf[valueType(field)],
+        ShowAsPercentage: false
+      };
     default:
-      return isLookup(field) || isPerson(field) ? lookupProperties(field) : {};
+      return isLookup(field) || isPerson(field) ? lookupProperties(field, list) : {};
   }
 };
 
-const lookupProperties = (field: Field): Readonly<Record<string, Value>> => ({
+const lookupProperties = (field: Field, list: List): Readonly<Record<string, Value>> => ({
   AllowMultipleValues: isMany(field),
-  DependentLookupInternalNames: { kind: 'collection', type: 'Edm.String', values: [] },
-  IsDependentLookup: false,
-  IsRelationship: true,
+  DependentLookupInternalNames: {
+    kind: 'collection',
+    type: 'Edm.String',
+    values: list.fields.filter(({ primary }) => primary === field.name).map(({ name }) => name)
+  },
+  IsDependentLookup: field.primary !== undefined,
+  IsRelationship: field.primary === undefined,
   LookupField: field.showField ?? (isPerson(field) ? '' : 'Title'),
   LookupList: `{${field.list ?? ''}}`,
   LookupWebId: '00000000-0000-0000-0000-000000000000',
-  PrimaryFieldId: null,
+  PrimaryFieldId: field.primary === undefined ? null : (list.field(field.primary)?.id ?? null),
   RelationshipDeleteBehavior: 0,
   UnlimitedLengthInDocumentLibrary: false,
   ...(isPerson(field)
@@ -89,7 +106,7 @@ const lookupProperties = (field: Field): Readonly<Record<string, Value>> => ({
 });
 
 /** SP.Field and its kin. */
-export const describeField = ({ list, field }: FieldContext): Described => ({
+export const describeField = ({ list, field }: FieldContext, call: Call): Described => ({
   type: entityOf(field.type),
   path: `${listPath(list)}/Fields(guid'${field.id}')`,
   properties: {
@@ -102,7 +119,7 @@ export const describeField = ({ list, field }: FieldContext): Described => ({
     CustomFormatter: null,
     DefaultFormula: null,
     DefaultValue: field.defaultValue ?? null,
-    Description: field.description ?? '',
+    Description: call.word(field.description ?? '', field.descriptions),
     Direction: 'none',
     EnforceUniqueValues: field.unique === true,
     EntityPropertyName: propertyOf(field),
@@ -119,22 +136,57 @@ export const describeField = ({ list, field }: FieldContext): Described => ({
     PinnedToFiltersPane: false,
     ReadOnlyField: field.readOnly === true,
     Required: field.required === true,
-    SchemaXml: fieldXmlOf(field, list),
+    SchemaXml: fieldXmlOf({ ...field, title: titleOf(field, call) }, list),
     Scope: list.folder,
     Sealed: false,
     ShowInFiltersPane: 0,
     Sortable: !['Note', 'URL', 'MultiChoice', 'LookupMulti', 'UserMulti'].includes(field.type),
     StaticName: field.name,
-    Title: field.title,
+    Title: titleOf(field, call),
     FieldTypeKind: kindOf[field.type],
     TypeAsString: field.type,
     TypeDisplayName: field.type,
     TypeShortDescription: field.type,
-    ValidationFormula: null,
-    ValidationMessage: null,
-    ...typeProperties(field)
+    ValidationFormula: field.validation?.formula ?? null,
+    ValidationMessage: field.validation?.message ?? null,
+    ...typeProperties(field, list)
+  },
+  onRequest: {
+    TitleResource: () => ({ kind: 'entity', ...describeResource(fieldTitle({ list, field }), call) }),
+    DescriptionResource: () => ({ kind: 'entity', ...describeResource(fieldDescription({ list, field }), call) })
   }
 });
+
+const titleOf = (field: Field, call: Call): string => call.word(field.title, field.titles);
+
+const fieldTitle = ({ list, field }: FieldContext): UserResource => ({
+  list,
+  path: `${listPath(list)}/Fields(guid'${field.id}')/TitleResource`,
+  wordIn: (culture, own) => (culture === own ? field.title : wordIn(field.title, field.titles, culture)),
+  write: (culture, word, call) =>
+    void call.site.lists.changeField(list, field, inLanguage(field, { title: word }, culture, call))
+});
+const fieldDescription = ({ list, field }: FieldContext): UserResource => {
+  const { description: own = '', descriptions } = field;
+  return {
+    list,
+    path: `${listPath(list)}/Fields(guid'${field.id}')/DescriptionResource`,
+    wordIn: (culture, site) => (culture === site ? own : wordIn(own, descriptions, culture)),
+    write: (culture, word, call) =>
+      void call.site.lists.changeField(list, field, inLanguage(field, { description: word }, culture, call))
+  };
+};
+
+/** Title and description in another language than the site's stand beside its own. */
+const inLanguage = (field: Field, changes: Partial<Field>, culture: string, call: Call): Partial<Field> => {
+  if (culture === call.site.cultureName) return changes;
+  const { title, description, ...rest } = changes;
+  return {
+    ...rest,
+    ...(title === undefined ? {} : { titles: withWord(field.titles, culture, title) }),
+    ...(description === undefined ? {} : { descriptions: withWord(field.descriptions, culture, description) })
+  };
+};
 
 const flags: Readonly<Record<string, keyof Field>> = {
   Required: 'required',
@@ -157,12 +209,8 @@ const unbuiltProperties = new Set([
   'ClientSideComponentId',
   'ClientSideComponentProperties',
   'CustomFormatter',
-  'Formula',
   'JSLink',
-  'OutputType',
-  'ShowAsPercentage',
-  'ValidationFormula',
-  'ValidationMessage'
+  'ShowAsPercentage'
 ]);
 const noGuid = '00000000-0000-0000-0000-000000000000';
 const saysNothing = (value: unknown): boolean =>
@@ -197,7 +245,12 @@ const passive = new Set([
   'LookupList',
   'LookupField',
   'Mappings',
-  'Direction'
+  'Direction',
+  'Formula',
+  'OutputType',
+  'DateFormat',
+  'ValidationFormula',
+  'ValidationMessage'
 ]);
 
 const stringsOf = (value: unknown): readonly string[] | undefined => {
@@ -219,7 +272,7 @@ const fieldBody = (body: Readonly<Record<string, unknown>>, type: string): Parti
       if (!saysNothing(value)) throw new NotBuilt(`${name} of columns`);
     } else if (!passive.has(name) && !name.includes('odata.')) throw propertyNotOfType(name, type);
   }
-  Object.assign(changes, formatOf(body, type));
+  Object.assign(changes, formatOf(body, type), formulasOf(body, type));
   const given = stringsOf(body['Choices']);
   if (given !== undefined) changes['choices'] = given;
   const initially = body['DefaultValue'];
@@ -238,6 +291,28 @@ const formatOf = (body: Readonly<Record<string, unknown>>, type: string): Partia
   // -1 is as many decimals as a number has.
   const isNumber = type === 'SP.FieldNumber' || type === 'SP.FieldCurrency';
   return isNumber && typeof shown === 'number' && shown >= 0 ? { decimals: shown } : {};
+};
+
+const resultTypes: Readonly<Record<number, FieldDefinition['resultType']>> = {
+  2: 'Text',
+  4: 'DateTime',
+  8: 'Boolean',
+  9: 'Number'
+};
+
+/** The formula of a calculated column, and the one that a value must satisfy. */
+const formulasOf = (body: Readonly<Record<string, unknown>>, type: string): Partial<Field> => {
+  const { Formula, OutputType, ValidationFormula: formula, ValidationMessage: message } = body;
+  if (type !== 'SP.FieldCalculated' && (typeof Formula === 'string' || typeof OutputType === 'number'))
+    throw propertyNotOfType(typeof Formula === 'string' ? 'Formula' : 'OutputType', type);
+  const resultType = typeof OutputType === 'number' ? resultTypes[OutputType] : undefined;
+  if (typeof OutputType === 'number' && resultType === undefined)
+    throw new NotBuilt(`OutputType ${OutputType} of calculated columns`);
+  return {
+    ...(typeof Formula === 'string' ? { formula: Formula } : {}),
+    ...(resultType === undefined ? {} : { resultType }),
+    ...(typeof formula === 'string' ? { validation: { formula, message: String(message ?? '') } } : {})
+  };
 };
 
 const flagOf = (value: unknown): boolean => {
@@ -261,11 +336,12 @@ const typeByKind: Readonly<Record<number, FieldDefinition['type']>> = {
   11: 'URL',
   14: 'Guid',
   15: 'MultiChoice',
+  17: 'Calculated',
   20: 'User'
 };
 
-/** SharePoint's other kinds: computed, threaded, calculated, locations, pictures, taxonomy and their like. */
-const unbuiltKinds = new Set([12, 13, 16, 17, 18, 22, 27, 28, 31, 33, 34]);
+/** SharePoint's other kinds: computed, threaded, locations, pictures, taxonomy and their like. */
+const unbuiltKinds = new Set([12, 13, 16, 18, 22, 27, 28, 31, 33, 34]);
 
 /** An internal name from a title, as SharePoint makes it: escapes for what is no letter or digit, cut at 32. */
 const internalName = (title: string): string =>
@@ -278,7 +354,8 @@ const internalName = (title: string): string =>
 
 const freeName = (list: List, wanted: string): string => {
   for (let number = 0; ; number += 1) {
-    const name = number === 0 ? wanted : `${wanted.slice(0, 30)}${number - 1}`;
+    const behind = number === 0 ? '' : String(number - 1);
+    const name = `${wanted.slice(0, 32 - behind.length)}${behind}`;
     if (list.field(name) === undefined) return name;
   }
 };
@@ -315,10 +392,22 @@ const targetOf = (
   return { list: `{${target.id}}`, showField: String(body['LookupFieldName'] ?? body['LookupField'] ?? 'Title') };
 };
 
+/** A formula that cannot be read is refused before anything is kept. */
+const checkFormulas = (
+  list: List,
+  field: Partial<Pick<FieldDefinition, 'formula' | 'validation'>>,
+  name: string
+): void => {
+  if (field.formula !== undefined) checkFormula(list, field.formula, name);
+  if (field.validation !== undefined && field.validation.formula !== '') checkFormula(list, field.validation.formula);
+};
+
 const added = (list: List, definition: FieldDefinition, call: Call): Answer => {
   call.need(permission.manageLists, list);
+  if (definition.type === 'Calculated' && definition.formula === undefined) throw formulaInvalid();
+  checkFormulas(list, definition, definition.name);
   const field = call.site.transaction(() => call.site.lists.addField(list, definition));
-  return { ...entityAnswer(describeField({ list, field }), call), status: 201 };
+  return { ...entityAnswer(describeField({ list, field }, call), call), status: 201 };
 };
 
 /** createFieldAsXml: the reader of feature XML is given by whoever composes the rooms. */
@@ -350,6 +439,27 @@ const showInDefaultView = (list: List, call: Call): void => {
     call.site.transaction(() => call.site.lists.changeView(fresh, view, { fields: [...view.fields, last.name] }));
 };
 
+/** A further column of a lookup's target. */
+const addDependent = (list: List, given: Arguments, call: Call): Answer => {
+  call.need(permission.manageLists, list);
+  const asked = given.text(1, 'primaryLookupFieldId').replace(/[{}]/g, '').toLowerCase();
+  const primary = list.fields.find(({ id }) => id === asked);
+  const target = primary?.list === undefined ? undefined : call.site.lists.byId(primary.list);
+  const shown = target?.field(given.text(2, 'showField'));
+  if (primary === undefined || !isLookup(primary) || primary.primary !== undefined || shown === undefined)
+    throw spException(400, -2147024809, 'One or more of the parameters are invalid.');
+  const title = given.text(0, 'displayName');
+  const field = call.site.transaction(() =>
+    call.site.lists.addDependent(list, primary, {
+      name: freeName(list, internalName(title)),
+      title,
+      showField: shown.name
+    })
+  );
+  const fresh = call.site.lists.byId(list.id) ?? list;
+  return { ...entityAnswer(describeField({ list: fresh, field }, call), call), status: 201 };
+};
+
 const merge = ({ list, field }: FieldContext, call: Call): Answer => {
   call.need(permission.manageLists, list);
   const body = call.json();
@@ -361,9 +471,10 @@ const merge = ({ list, field }: FieldContext, call: Call): Answer => {
   )
     throw new NotBuilt('changes of a column’s type');
   const changes = fieldBody(body, entityOf(field.type));
+  checkFormulas(list, changes, field.name);
   if (changes.unique === true && changes.indexed !== true && field.indexed !== true)
     throw spException(500, -2130575306, 'The column must be indexed before values can be made unique.');
-  call.site.transaction(() => call.site.lists.changeField(list, field, changes));
+  call.site.transaction(() => call.site.lists.changeField(list, field, inLanguage(field, changes, call.culture, call)));
   return { status: 204 };
 };
 
@@ -374,21 +485,42 @@ const remove = ({ list, field }: FieldContext, call: Call): Answer => {
   return {};
 };
 
+/** Whether a form shows the column; SchemaXml tells it. */
+const showIn = (signature: string, form: keyof NonNullable<Field['showIn']>): Step<FieldContext> =>
+  action(signature, 'POST', ({ list, field }, given, call) => {
+    call.need(permission.manageLists, list);
+    const shows = given.value(0, 'value');
+    if (typeof shows !== 'boolean') throw invalidRequest(`The parameter value does not exist in method ${signature}.`);
+    call.site.transaction(() =>
+      call.site.lists.changeField(list, field, { showIn: { ...field.showIn, [form]: shows } })
+    );
+    return {};
+  });
+
 const fieldKind: Kind<FieldContext> = {
   name: 'field',
   describe: describeField,
   verbs: {
-    GET: { answer: (context, call) => entityAnswer(describeField(context), call) },
-    MERGE: { answer: merge, lacks: 'formulas, formatting, changes of type' },
-    PUT: { answer: merge, lacks: 'formulas, formatting, changes of type' },
+    GET: { answer: (context, call) => entityAnswer(describeField(context, call), call) },
+    MERGE: { answer: merge, lacks: 'formatting, changes of type, functions of formulas that are rare' },
+    PUT: { answer: merge, lacks: 'formatting, changes of type, functions of formulas that are rare' },
     DELETE: { answer: remove }
   },
-  steps: { deleteobject: action('deleteObject', 'POST', (context, _given, call) => remove(context, call)) },
-  unbuilt: ['setShowInDisplayForm', 'setShowInEditForm', 'setShowInNewForm', 'titleResource', 'descriptionResource']
+  steps: {
+    deleteobject: action('deleteObject', 'POST', (context, _given, call) => remove(context, call)),
+    titleresource: resourceStep('titleResource', fieldTitle),
+    descriptionresource: resourceStep('descriptionResource', fieldDescription),
+    setshowindisplayform: showIn('setShowInDisplayForm(true)', 'display'),
+    setshowineditform: showIn('setShowInEditForm(true)', 'edit'),
+    setshowinnewform: showIn('setShowInNewForm(true)', 'add')
+  }
 };
 
-const named = (list: List, asked: string): FieldContext => {
-  const field = list.field(asked) ?? list.fields.find(({ title }) => title.toLowerCase() === asked.toLowerCase());
+const byTitle = (list: List, asked: string, call: Call): Field | undefined =>
+  list.fields.find((field) => titleOf(field, call).toLowerCase() === asked.toLowerCase());
+
+const named = (list: List, asked: string, call: Call): FieldContext => {
+  const field = list.field(asked) ?? byTitle(list, asked, call);
   if (field === undefined) throw columnMissing(asked);
   return { list, field };
 };
@@ -407,7 +539,7 @@ export const fieldsKind: Kind<List> = {
     GET: {
       answer: (list, call) =>
         feedAnswer(
-          list.fields.map((field) => describeField({ list, field })),
+          list.fields.map((field) => describeField({ list, field }, call)),
           'SP.ApiData.Fields',
           call
         ),
@@ -415,28 +547,32 @@ export const fieldsKind: Kind<List> = {
     },
     POST: {
       answer: (list, call) => added(list, definitionOf(list, call.json(), call), call),
-      lacks: 'calculated, taxonomy and location fields'
+      lacks: 'taxonomy, location and picture columns'
     }
   },
   steps: {
     getbyinternalnameortitle: step(
       "getByInternalNameOrTitle('…')",
       () => fieldKind,
-      (list, given) => named(list, given.text(0, 'strName'))
+      (list, given, call) => named(list, given.text(0, 'strName'), call)
     ),
     getbytitle: step(
       "getByTitle('…')",
       () => fieldKind,
-      (list, given) => {
-        const asked = given.text(0, 'title').toLowerCase();
-        const field = list.fields.find(({ title }) => title.toLowerCase() === asked);
-        return named(list, field?.name ?? given.text(0, 'title'));
+      (list, given, call) => {
+        const field = byTitle(list, given.text(0, 'title'), call);
+        return named(list, field?.name ?? given.text(0, 'title'), call);
       }
     ),
     getbyid: step(
       "getById('…')",
       () => fieldKind,
       (list, given) => byId(list, given.text(0, 'id'))
+    ),
+    adddependentlookupfield: action(
+      "addDependentLookupField(displayName='…',primaryLookupFieldId='…',showField='…')",
+      'POST',
+      addDependent
     ),
     createfieldasxml: action('createFieldAsXml', 'POST', (list, _given, call) => fromXml(list, call), {
       lacks: 'what the reader of feature XML refuses',
@@ -451,7 +587,7 @@ export const fieldsKind: Kind<List> = {
           throw invalidRequest('The parameter parameters does not exist in method AddField.');
         return added(list, definitionOf(list, parameters as Readonly<Record<string, unknown>>, call), call);
       },
-      { lacks: 'calculated, taxonomy and location fields', options: ['$select', '$expand'] }
+      { lacks: 'taxonomy, location and picture columns', options: ['$select', '$expand'] }
     )
   },
   byKey: step(
@@ -459,5 +595,5 @@ export const fieldsKind: Kind<List> = {
     () => fieldKind,
     (list, given) => byId(list, given.text(0, 'id'))
   ),
-  unbuilt: ['addDependentLookupField', 'createField']
+  unbuilt: ['createField']
 };

@@ -1,10 +1,10 @@
-import { isMany, joins, propertyOf } from '../site/fields.ts';
-import type { Field } from '../site/fields.ts';
 import type { TableRow } from '../site/items.ts';
 import type { List } from '../site/list.ts';
-import { localDate } from '../site/localDate.ts';
-import { fieldValue } from '../site/rowValues.ts';
 import type { Call } from './call.ts';
+import { describeContentType } from './contentTypes.ts';
+import { formValues, htmlValues, textValues } from './displayText.ts';
+import { selectedEntity } from './entity.ts';
+import { describeList } from './listEntity.ts';
 import { NotBuilt } from '../site/notBuilt.ts';
 import type { Described } from './kind.ts';
 import { itemPath } from './paths.ts';
@@ -40,55 +40,14 @@ const attachmentFeed = (list: List, row: TableRow, call: Call): Feed => {
   return { kind: 'feed', set: 'SP.ApiData.Attachments', entities };
 };
 
-const titlesOf = (target: List, ids: readonly number[], call: Call): string =>
-  ids.map((id) => String(call.site.items.find(target, id)?.['f_Title'] ?? '')).join('; ');
-
-/** A value as SharePoint's pages show it, in the web's language and time zone. */
-export const displayText = (list: List, field: Field, row: TableRow, call: Call): string => {
-  const value = fieldValue(list, field, row);
-  if (value === null) return '';
-  const culture = call.site.cultureName;
-  if (joins(field)) {
-    const target = field.list === undefined ? undefined : call.site.lists.byId(field.list);
-    const ids = isMany(field) ? (value as unknown as readonly number[]) : [value as number];
-    return target === undefined ? '' : titlesOf(target, ids, call);
-  }
-  if (field.type === 'DateTime') {
-    return localDate(value as string, call.site, field.format === 'DateTime');
-  }
-  if (typeof value === 'number') {
-    const digits =
-      field.decimals === undefined
-        ? {}
-        : { minimumFractionDigits: field.decimals, maximumFractionDigits: field.decimals };
-    return field.type === 'Counter' ? String(value) : new Intl.NumberFormat(culture, digits).format(value);
-  }
-  if (typeof value === 'boolean') {
-    const yes: Readonly<Record<string, readonly [string, string]>> = {
-      fr: ['Oui', 'Non'],
-      nl: ['Ja', 'Nee'],
-      de: ['Ja', 'Nein']
-    };
-    const [affirmed, denied] = yes[culture.slice(0, 2)] ?? ['Yes', 'No'];
-    return value ? affirmed : denied;
-  }
-  if (Array.isArray(value)) return value.join(', ');
-  return typeof value === 'object'
-    ? `${(value as { Url: string }).Url}, ${(value as { Description: string }).Description}`
-    : value;
+/** The list of an item, with what can be asked through it. */
+const parentList = (list: List, call: Call): Entity => {
+  const described = describeList(list, call);
+  const { RootFolder, ParentWeb } = described.onRequest ?? {};
+  const entity = selectedEntity(described, undefined, undefined);
+  const through = { RootFolder: RootFolder?.() ?? null, ParentWeb: ParentWeb?.() ?? null };
+  return { ...entity, properties: { ...entity.properties, ...through } };
 };
-
-/** FieldValuesAsText: internal names with `_x` escapes doubled, as SharePoint writes them there. */
-export const textValues = (list: List, row: TableRow, call: Call): Entity => ({
-  kind: 'entity',
-  type: 'SP.FieldStringValues',
-  path: `${itemPath(list, Number(row['id']))}/FieldValuesAsText`,
-  properties: Object.fromEntries(
-    list.fields
-      .filter((field) => field.sql !== undefined)
-      .map((field) => [propertyOf(field).replaceAll('_x', '_x005f_x'), displayText(list, field, row, call)])
-  )
-});
 
 /** A part of an item that $expand names; throws when the part is not built. */
 export const itemPart = (name: string, list: List, row: TableRow, call: Call): Value | undefined => {
@@ -97,6 +56,14 @@ export const itemPart = (name: string, list: List, row: TableRow, call: Call): V
       return attachmentFeed(list, row, call);
     case 'FieldValuesAsText':
       return textValues(list, row, call);
+    case 'FieldValuesAsHtml':
+      return htmlValues(list, row, call);
+    case 'FieldValuesForEdit':
+      return formValues(list, row, call);
+    case 'ParentList':
+      return parentList(list, call);
+    case 'ContentType':
+      return selectedEntity(describeContentType(list, call), undefined, undefined);
     default:
       throw new NotBuilt(`$expand=${name} of items`);
   }

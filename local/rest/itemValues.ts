@@ -1,4 +1,4 @@
-import { isMany, joins, propertyOf } from '../site/fields.ts';
+import { isMany, joins, propertyOf, valueType } from '../site/fields.ts';
 import type { Field } from '../site/fields.ts';
 import type { TableRow } from '../site/items.ts';
 import type { List } from '../site/list.ts';
@@ -8,11 +8,17 @@ import { permission } from '../site/permissions.ts';
 import { idProperty } from '../odata/selection.ts';
 import type { Selected, Selection } from '../odata/selection.ts';
 import type { Call } from './call.ts';
+import { projected } from './entity.ts';
 import { itemPart } from './itemParts.ts';
 import { itemPath, maskValue } from './paths.ts';
 import type { Entity, Value } from './shape.ts';
 
+/** A calculated number is a text of fifteen digits, a calculated yes is 1 or 0. */
+const calculated = (field: Field, value: number): string =>
+  valueType(field) === 'Boolean' ? String(value) : value.toPrecision(15);
+
 const shaped = (field: Field, value: StoredValue): Value => {
+  if (field.type === 'Calculated' && typeof value === 'number') return calculated(field, value);
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value))
     return { kind: 'collection', type: joins(field) ? 'Edm.Int32' : 'Edm.String', values: value as readonly string[] };
@@ -114,7 +120,7 @@ export class ItemWriter {
         properties[propertyOf(one.field)] = this.#expanded(one, row, path);
         return;
       case 'part':
-        properties[one.name] = this.#part(one.name, row, path);
+        properties[one.name] = projected(this.#part(one, row, path), one.select);
     }
   }
 
@@ -156,7 +162,7 @@ export class ItemWriter {
     };
   }
 
-  #part(name: string, row: TableRow, path: string): Value {
+  #part({ name }: { readonly name: string }, row: TableRow, path: string): Value {
     return itemPart(name, this.#list, row, this.#call) ?? { kind: 'link', path: `${path}/${name}` };
   }
 }

@@ -3,17 +3,21 @@ import { SelectionReader } from '../odata/selection.ts';
 import type { TableRow } from '../site/items.ts';
 import type { List } from '../site/list.ts';
 import { permission } from '../site/permissions.ts';
-import { itemMissing } from '../site/refusal.ts';
+import { itemMissing, propertyNotOfType } from '../site/refusal.ts';
 import { attachmentsKind } from './attachments.ts';
 import type { Answer, Call } from './call.ts';
+import { objectOf } from './camlItems.ts';
+import { projected } from './entity.ts';
 import { changeableRow, readableRow, readingContext, writableRow } from './itemAccess.ts';
 import type { ItemContext } from './itemAccess.ts';
-import { textValues } from './itemParts.ts';
+import { contentTypeStep } from './contentTypes.ts';
+import { formValues, htmlValues, textValues } from './displayText.ts';
 import { clearedColumns, itemBody } from './itemBody.ts';
 import { ItemWriter, headerEtagOf } from './itemValues.ts';
 import { action, step } from './kind.ts';
-import type { Kind } from './kind.ts';
+import type { Kind, Step } from './kind.ts';
 import { itemPath, maskValue } from './paths.ts';
+import { effectivePermissionsOf } from './roles.ts';
 import { validateUpdateListItem } from './validateUpdate.ts';
 
 const nextLink = (call: Call, next: string): string => {
@@ -107,6 +111,10 @@ const update = (context: ItemContext, call: Call, replaces: boolean): Answer => 
 
 const remove = (context: ItemContext, call: Call): Answer => {
   writableRow(context, permission.remove, call);
+  return removed(context, call);
+};
+
+const removed = (context: ItemContext, call: Call): Answer => {
   call.site.transaction(() =>
     call.site.items.remove(context.list, context.id, call.site.writer(call.writer, call.now))
   );
@@ -122,6 +130,28 @@ const recycle = (context: ItemContext, call: Call): Answer => {
   return { value: bin, name: 'Recycle', set: 'Edm.Guid', note: `1 row of ${context.list.url} recycled` };
 };
 
+const itemPermissions = (name: string): Step<ItemContext> =>
+  action(name, 'GET', (context: ItemContext, _given, call) => {
+    readableRow(context, call);
+    return { value: maskValue(call.permissions(context.list)), name, set: 'SP.BasePermissions' };
+  });
+
+/** All values of an item as texts, for one purpose. */
+const values = (name: string, write: typeof textValues): Step<ItemContext> =>
+  action(
+    name,
+    'GET',
+    (context: ItemContext, _given, call) => {
+      const all = write(context.list, readableRow(context, call), call);
+      const selected = (call.option('$select') ?? '').split(',').map((one) => one.trim());
+      return {
+        value: projected(all, selected.filter(Boolean)),
+        set: 'SP.ApiData.FieldStringValuess/@Element'
+      };
+    },
+    { options: ['$select'] }
+  );
+
 /** One item of a list. */
 export const itemKind: Kind<ItemContext> = {
   name: 'item',
@@ -136,18 +166,28 @@ export const itemKind: Kind<ItemContext> = {
     validateupdatelistitem: validateUpdateListItem,
     recycle: action('recycle', 'POST', (context, _given, call) => recycle(context, call)),
     deleteobject: action('deleteObject', 'POST', (context, _given, call) => remove(context, call)),
-    effectivebasepermissions: action('EffectiveBasePermissions', 'GET', (context: ItemContext, _given, call) => {
-      readableRow(context, call);
-      return {
-        value: maskValue(call.permissions(context.list)),
-        name: 'EffectiveBasePermissions',
-        set: 'SP.BasePermissions'
-      };
+    deletewithparameters: action('deleteWithParameters', 'POST', (context, _given, call) => {
+      const { BypassSharedLock = false, ...rest } = objectOf(call.json()['parameters']) ?? {};
+      for (const name of Object.keys(rest)) throw propertyNotOfType(name, 'SP.ListItemDeleteParameters');
+      if (typeof BypassSharedLock !== 'boolean') throw propertyNotOfType('BypassSharedLock', 'Edm.Boolean');
+      // Like recycle() it carries no If-Match of its own.
+      changeableRow(context, permission.remove, call);
+      return removed(context, call);
     }),
-    fieldvaluesastext: action('FieldValuesAsText', 'GET', (context: ItemContext, _given, call) => ({
-      value: textValues(context.list, readableRow(context, call), call),
-      set: 'SP.ApiData.FieldStringValuess/@Element'
-    })),
+    effectivebasepermissions: itemPermissions('EffectiveBasePermissions'),
+    effectivebasepermissionsforui: itemPermissions('EffectiveBasePermissionsForUI'),
+    getusereffectivepermissions: action(
+      'getUserEffectivePermissions(@user)',
+      'GET',
+      (context: ItemContext, given, call) => {
+        readableRow(context, call);
+        return effectivePermissionsOf(context.list, given, call);
+      }
+    ),
+    fieldvaluesastext: values('FieldValuesAsText', textValues),
+    fieldvaluesashtml: values('FieldValuesAsHtml', htmlValues),
+    fieldvaluesforedit: values('FieldValuesForEdit', formValues),
+    contenttype: contentTypeStep,
     attachmentfiles: step(
       'AttachmentFiles',
       () => attachmentsKind,
@@ -163,9 +203,7 @@ export const itemKind: Kind<ItemContext> = {
     'comments',
     'versions',
     'likedByInformation',
-    'contentType',
-    'fieldValuesAsHtml',
-    'fieldValuesForEdit',
+    'getWOPIFrameUrl',
     'parentList'
   ]
 };
@@ -181,8 +219,8 @@ export const itemsKind: Kind<List> = {
   verbs: {
     GET: {
       answer: readPage,
-      // $skip is understood and ignored on items, as SharePoint ignores it.
-      options: ['$select', '$expand', '$filter', '$orderby', '$top', '$skiptoken', '$skip']
+      // $skip and counts are understood and ignored on items, as SharePoint ignores them.
+      options: ['$select', '$expand', '$filter', '$orderby', '$top', '$skiptoken', '$skip', '$inlinecount', '$count']
     },
     POST: { answer: add }
   },

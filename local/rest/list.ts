@@ -1,136 +1,28 @@
+import { checkFormula } from '../site/calculation.ts';
 import { isLibrary } from '../site/list.ts';
 import type { List, ListSettings } from '../site/list.ts';
 import { permission } from '../site/permissions.ts';
-import { contentTypeOf } from '../site/items.ts';
 import { NotBuilt } from '../site/notBuilt.ts';
-import { invalidRequest, propertyNotOfType, spException, titleTaken } from '../site/refusal.ts';
+import { etagMismatch, invalidRequest, propertyNotOfType, spException, titleTaken } from '../site/refusal.ts';
 import type { Answer, Call } from './call.ts';
 import { getItems } from './camlItems.ts';
-import { changeToken, getChanges, tokenValue } from './changes.ts';
+import { getChanges } from './changes.ts';
 import { getListItemChangesSinceToken } from './changesSinceToken.ts';
-import { collectionOptions, entityAnswer, feedAnswer } from './entity.ts';
-import { describeField, fieldsKind } from './fields.ts';
+import { contentTypesKind } from './contentTypes.ts';
+import { entityAnswer } from './entity.ts';
+import { fieldsKind } from './fields.ts';
 import { rootFolder } from './files.ts';
 import { itemKind, itemsKind } from './items.ts';
 import { action, step } from './kind.ts';
-import type { Described, Kind } from './kind.ts';
+import type { Kind } from './kind.ts';
+import { describeList, listEtag } from './listEntity.ts';
+import { formsKind, relatedFields, reserveListItemId } from './listParts.ts';
 import { renderListDataAsStream } from './listStream.ts';
-import { listPath, maskValue } from './paths.ts';
+import { inLanguage, listDescription, listTitle } from './listWords.ts';
 import { callerPermissions, roleAssignmentsKind, userPermissions } from './roles.ts';
-import type { Value } from './shape.ts';
+import { resourceStep } from './userResource.ts';
 import { addValidateUpdateItemUsingPath } from './validateUpdate.ts';
 import { defaultView, viewById, viewsKind } from './views.ts';
-
-const noGuid = '00000000-0000-0000-0000-000000000000';
-const complex = (type: string, properties: Readonly<Record<string, Value>>): Value => ({
-  kind: 'complex',
-  type,
-  properties
-});
-
-/** SP.List */
-export const describeList = (list: List, call: Call): Described => {
-  const { site } = call;
-  const moments = site.lists.moments(list);
-  return {
-    type: 'SP.List',
-    path: listPath(list),
-    etag: `"${list.id},${list.number}"`,
-    properties: {
-      AllowContentTypes: true,
-      BaseTemplate: list.template,
-      BaseType: isLibrary(list) ? 1 : 0,
-      ContentTypesEnabled: list.contentTypes,
-      CrawlNonDefaultViews: false,
-      Created: list.created,
-      CurrentChangeToken: tokenValue(changeToken(list, call)),
-      DefaultContentApprovalWorkflowId: noGuid,
-      DefaultItemOpenUseListSetting: false,
-      Description: list.description,
-      Direction: 'none',
-      DisableCommenting: false,
-      DisableGridEditing: false,
-      DocumentTemplateUrl: null,
-      DraftVersionVisibility: 0,
-      EnableAttachments: list.attachments,
-      EnableFolderCreation: false,
-      EnableMinorVersions: false,
-      EnableModeration: false,
-      EnableRequestSignOff: true,
-      EnableVersioning: list.versioning,
-      EntityTypeName: list.entityType,
-      ExemptFromBlockDownloadOfNonViewableFiles: false,
-      FileSavePermissionsEnabled: false,
-      ForceCheckout: false,
-      HasExternalDataSource: false,
-      Hidden: list.hidden,
-      Id: list.id,
-      ImagePath: complex('SP.ResourcePath', { DecodedUrl: '/_layouts/15/images/itgen.png?rev=47' }),
-      ImageUrl: '/_layouts/15/images/itgen.png?rev=47',
-      DefaultSensitivityLabelForLibrary: '',
-      IrmEnabled: false,
-      IrmExpire: false,
-      IrmReject: false,
-      IsApplicationList: false,
-      IsCatalog: list.template === 112,
-      IsPrivate: false,
-      ItemCount: site.items.count(list),
-      LastItemDeletedDate: moments.deleted,
-      LastItemModifiedDate: moments.modified,
-      LastItemUserModifiedDate: moments.modified,
-      ListExperienceOptions: 0,
-      ListItemEntityTypeFullName: list.itemType,
-      MajorVersionLimit: list.versioning ? 50 : 0,
-      MajorWithMinorVersionsLimit: 0,
-      MultipleDataList: false,
-      NoCrawl: list.noCrawl,
-      ParentWebPath: complex('SP.ResourcePath', { DecodedUrl: site.url }),
-      ParentWebUrl: site.url,
-      ParserDisabled: false,
-      ServerTemplateCanCreateFolders: true,
-      TemplateFeatureId: '00bfea71-de22-43b2-a848-c05709900100',
-      Title: list.title
-    },
-    onRequest: {
-      OnQuickLaunch: () => list.onQuickLaunch,
-      ReadSecurity: () => list.readSecurity,
-      WriteSecurity: () => list.writeSecurity,
-      ValidationFormula: () => '',
-      ValidationMessage: () => '',
-      HasUniqueRoleAssignments: () => list.ownPermissions,
-      EffectiveBasePermissions: () => maskValue(call.permissions(list)),
-      DefaultViewUrl: () =>
-        `${list.folder}/${(list.views.find(({ isDefault }) => isDefault) ?? list.views[0])?.url ?? 'AllItems.aspx'}`,
-      DefaultNewFormUrl: () => `${list.folder}/NewForm.aspx`,
-      DefaultEditFormUrl: () => `${list.folder}/EditForm.aspx`,
-      DefaultDisplayFormUrl: () => `${list.folder}/DispForm.aspx`,
-      SchemaXml: () =>
-        `<List DisplayName="${list.title.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}" ID="{${list.id.toUpperCase()}}" Name="{${list.id.toUpperCase()}}" ServerTemplate="${list.template}" />`,
-      RootFolder: () => folderOf(list, call),
-      Fields: () => ({
-        kind: 'feed',
-        set: 'SP.ApiData.Fields',
-        entities: list.fields.map((field) => ({ kind: 'entity', ...describeField({ list, field }) }))
-      })
-    }
-  };
-};
-
-const folderOf = (list: List, call: Call): Value => ({
-  kind: 'entity',
-  type: 'SP.Folder',
-  path: `Web/GetFolderByServerRelativePath(decodedurl='${encodeURI(list.folder)}')`,
-  properties: {
-    Exists: true,
-    ItemCount: call.site.items.count(list),
-    Name: list.url.slice(list.url.lastIndexOf('/') + 1),
-    ServerRelativeUrl: list.folder,
-    TimeCreated: list.created,
-    TimeLastModified: call.site.lists.moments(list).modified,
-    UniqueId: list.id,
-    WelcomePage: ''
-  }
-});
 
 /** Properties of a list that a write may name and that change nothing here. */
 const passive = new Set([
@@ -145,7 +37,9 @@ const passive = new Set([
   'ImageUrl',
   'ListExperienceOptions',
   'MajorVersionLimit',
-  'MajorWithMinorVersionsLimit'
+  'MajorWithMinorVersionsLimit',
+  'ValidationFormula',
+  'ValidationMessage'
 ]);
 /** SharePoint does these; here they would be forgotten, so they are 501 unless they say no. */
 const unbuiltSettings = new Set([
@@ -153,9 +47,7 @@ const unbuiltSettings = new Set([
   'EnableMinorVersions',
   'EnableModeration',
   'ForceCheckout',
-  'IrmEnabled',
-  'ValidationFormula',
-  'ValidationMessage'
+  'IrmEnabled'
 ]);
 const flags: Readonly<Record<string, keyof ListSettings>> = {
   ContentTypesEnabled: 'contentTypes',
@@ -195,15 +87,32 @@ export const listBody = (
       if (value !== false && value !== null && value !== '') throw new NotBuilt(`${name} of lists`);
     } else if (!passive.has(name) && !name.includes('odata.')) throw propertyNotOfType(name, 'SP.List');
   }
+  const { ValidationFormula: formula, ValidationMessage: message } = body;
+  if (typeof formula === 'string') changes['validation'] = { formula, message: String(message ?? '') };
   return changes as Partial<ListSettings> & { title?: string };
+};
+
+/** A formula that cannot be read is refused before anything is kept. */
+export const checkValidation = (list: List, { validation }: Partial<ListSettings>): void => {
+  if (validation !== undefined && validation.formula !== '') checkFormula(list, validation.formula);
+};
+
+/** As with items: `*`, `"5"` and `"<id>,5"` are understood, and without If-Match nothing is written. */
+const checkEtag = (list: List, call: Call): void => {
+  const asked = call.request.headers['if-match']?.trim() ?? '';
+  const actual = listEtag(list);
+  if (asked !== '*' && asked.toLowerCase() !== actual && asked !== `"${list.version ?? 1}"`)
+    throw etagMismatch(asked, actual);
 };
 
 const merge = (list: List, call: Call): Answer => {
   call.need(permission.manageLists, list);
+  checkEtag(list, call);
   const changes = listBody(call.json());
-  const other = changes.title === undefined ? undefined : call.site.lists.byTitle(changes.title);
+  checkValidation(list, changes);
+  const other = changes.title === undefined ? undefined : call.site.lists.byTitle(changes.title, call.culture);
   if (other !== undefined && other.id !== list.id) throw titleTaken();
-  call.site.transaction(() => call.site.lists.change(list, changes));
+  call.site.transaction(() => call.site.lists.change(list, inLanguage(list, changes, call.culture, call)));
   return { status: 204, note: `list ${list.url} changed` };
 };
 
@@ -222,61 +131,6 @@ const recycle = (list: List, call: Call): Answer => {
   return { value: bin, name: 'Recycle', set: 'Edm.Guid', note: `list ${list.url} recycled` };
 };
 
-/** The one content type of a list. */
-const itemType = (list: List, call: Call): Described => {
-  const id = contentTypeOf(list);
-  return {
-    type: 'SP.ContentType',
-    path: `${listPath(list)}/ContentTypes('${id}')`,
-    properties: {
-      Description: '',
-      DisplayFormUrl: '',
-      EditFormUrl: '',
-      Group: 'List Content Types',
-      Hidden: false,
-      Id: complex('SP.ContentTypeId', { StringValue: id }),
-      Name: call.site.cultureName.startsWith('fr') ? 'Élément' : 'Item',
-      NewFormUrl: '',
-      ReadOnly: false,
-      Scope: list.folder,
-      Sealed: false,
-      StringId: id
-    }
-  };
-};
-
-const contentTypeKind: Kind<List> = {
-  name: 'content type',
-  describe: itemType,
-  verbs: { GET: { answer: (list, call) => entityAnswer(itemType(list, call), call) } },
-  steps: {},
-  unbuilt: ['fields', 'fieldLinks', 'parent']
-};
-
-const contentTypeById = step<List, List>(
-  "contentTypes('0x01…')",
-  () => contentTypeKind,
-  (list, given) => {
-    if (given.text(0, 'contentTypeId').toLowerCase() !== contentTypeOf(list).toLowerCase())
-      throw spException(404, -2147024809, 'Value does not fall within the expected range.');
-    return list;
-  }
-);
-
-const contentTypesKind: Kind<List> = {
-  name: 'content types of a list',
-  verbs: {
-    GET: {
-      answer: (list, call) => feedAnswer([itemType(list, call)], 'SP.ApiData.ContentTypes', call),
-      options: collectionOptions,
-      lacks: 'content types other than Item'
-    }
-  },
-  steps: { getbyid: contentTypeById },
-  byKey: contentTypeById,
-  unbuilt: ['addAvailableContentType']
-};
-
 /** One list. */
 export const listKind: Kind<List> = {
   name: 'list',
@@ -284,9 +138,15 @@ export const listKind: Kind<List> = {
   verbs: {
     GET: { answer: (list, call) => entityAnswer(describeList(list, call), call) },
     // PnPjs's lists.ensure leaves its $select on the address of the MERGE.
-    MERGE: { answer: merge, options: ['$select'], lacks: 'content approval, minor versions, validation' },
-    PUT: { answer: merge, options: [], lacks: 'content approval, minor versions, validation' },
-    DELETE: { answer: remove, options: [] }
+    MERGE: { answer: merge, options: ['$select'], lacks: 'content approval, minor versions' },
+    PUT: { answer: merge, options: [], lacks: 'content approval, minor versions' },
+    DELETE: {
+      answer: (list, call) => {
+        checkEtag(list, call);
+        return remove(list, call);
+      },
+      options: ['$select']
+    }
   },
   steps: {
     items: step(
@@ -329,7 +189,12 @@ export const listKind: Kind<List> = {
       'POST',
       (list, given, call) => {
         call.need(permission.managePermissions, list);
-        call.site.breakInheritance(list, given.boolean(0, 'copyRoleAssignments'));
+        const copies = given.boolean(0, 'copyRoleAssignments');
+        call.site.transaction(() => {
+          call.site.breakInheritance(list, copies);
+          // Somebody has to be able to go on: whoever asked.
+          if (!copies) call.site.people.assign(list.id, call.writer, 'Full Control');
+        });
         return {};
       }
     ),
@@ -338,6 +203,15 @@ export const listKind: Kind<List> = {
       call.site.resetInheritance(list);
       return {};
     }),
+    titleresource: resourceStep('titleResource', listTitle),
+    descriptionresource: resourceStep('descriptionResource', listDescription),
+    forms: step(
+      'forms',
+      () => formsKind,
+      (list) => list
+    ),
+    getrelatedfields: relatedFields,
+    reservelistitemid: reserveListItemId,
     getitems: getItems,
     rootfolder: rootFolder,
     addvalidateupdateitemusingpath: addValidateUpdateItemUsingPath,
@@ -350,15 +224,12 @@ export const listKind: Kind<List> = {
     deleteobject: action('deleteObject', 'POST', (list, _given, call) => remove(list, call))
   },
   unbuilt: [
+    'eventReceivers',
     'renderListData',
-    'forms',
+    'renderListFormData',
     'subscriptions',
     'userCustomActions',
-    'relatedFields',
-    'reserveListItemId',
     'informationRightsManagementSettings',
-    'titleResource',
-    'descriptionResource',
     'parentWeb',
     'getSpecialFolderUrl'
   ]

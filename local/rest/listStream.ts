@@ -9,8 +9,9 @@ import { permission } from '../site/permissions.ts';
 import { fieldValue } from '../site/rowValues.ts';
 import { invalidRequest, propertyNotOfType, spException } from '../site/refusal.ts';
 import type { Answer, Call } from './call.ts';
-import { camlFor, camlPage, objectOf, selectOf } from './camlItems.ts';
-import { displayText } from './itemParts.ts';
+import { camlPage, objectOf, selectOf } from './camlItems.ts';
+import { camlFor } from './camlView.ts';
+import { displayText } from './displayText.ts';
 import { action } from './kind.ts';
 
 type Cell = string | readonly unknown[];
@@ -133,6 +134,10 @@ class RowWriter {
         cells[`${name}.desc`] = link?.Description ?? '';
         return;
       }
+      case 'Calculated':
+        cells[name] = text;
+        if (typeof value === 'number') cells[`${name}.`] = value.toPrecision(15);
+        return;
       case 'Guid':
         cells[name] = value === null ? '' : `{${String(value as string).toUpperCase()}}`;
         return;

@@ -12,7 +12,8 @@ import {
 import { isoSeconds } from '../site/zone.ts';
 import type { Answer, Call } from './call.ts';
 import { collectionOptions, entityAnswer, feedAnswer } from './entity.ts';
-import { describeList, listBody, listKind } from './list.ts';
+import { checkValidation, listBody, listKind } from './list.ts';
+import { describeList } from './listEntity.ts';
 import { action, step } from './kind.ts';
 import type { Arguments, Kind } from './kind.ts';
 
@@ -24,7 +25,7 @@ const visible = (list: List | undefined, call: Call, missing: () => Error): List
 
 const listByTitle = (_: unknown, given: Arguments, call: Call): List => {
   const title = given.text(0, 'strTitle');
-  return visible(call.site.lists.byTitle(title), call, () => listMissing(title, call.webUrl));
+  return visible(call.site.lists.byTitle(title, call.culture), call, () => listMissing(title, call.webUrl));
 };
 const listById = (_: unknown, given: Arguments, call: Call): List =>
   visible(call.site.lists.byId(given.text(0, 'guidId')), call, listIdMissing);
@@ -79,6 +80,7 @@ const add = (call: Call): Answer => {
       },
       isoSeconds(call.now)
     );
+    checkValidation(list, changes);
     return call.site.lists.change(list, changes);
   });
   return { ...entityAnswer(describeList(made, call), call), status: 201, note: `list ${made.url} made` };

@@ -22,7 +22,7 @@ test('PnPjs adds, updates, ensures, recycles and deletes lists; a contributor ma
   await expect(sp.web.lists.getByTitle('Essai')()).rejects.toThrow(/\[404\]/);
 });
 
-test('PnPjs adds a column of every kind, changes and deletes it; calculated ones are 501', async () => {
+test('PnPjs adds a column of every kind, changes and deletes it; locations and pictures are 501', async () => {
   const { list } = await sp.web.lists.ensure('Colonnes');
   const { fields } = list;
   await fields.addText('Texte', { MaxLength: 50, Required: true });
@@ -55,7 +55,11 @@ test('PnPjs adds a column of every kind, changes and deletes it; calculated ones
     ['Cercle', 'Lookup'],
     ['Gens', 'UserMulti']
   ]);
-  await expect(fields.addCalculated('Calcul', { Formula: '=1' })).rejects.toThrow(/\[501\]/);
+  expect(await fields.addCalculated('Calcul', { Formula: '=[Nombre]*2', OutputType: 9 })).toMatchObject({
+    OutputType: 9
+  });
+  await expect(fields.addLocation('Lieu')).rejects.toThrow(/\[501\]/);
+  await expect(fields.addImageField('Photo')).rejects.toThrow(/\[501\]/);
   const added = await list.items.add({
     Title: 'Un',
     Nombre: 3,
@@ -66,6 +70,7 @@ test('PnPjs adds a column of every kind, changes and deletes it; calculated ones
     GensId: [7, 8]
   });
   expect(added).toMatchObject({
+    Calcul: '6.00000000000000',
     Jour: '2026-06-29T22:00:00Z',
     Moment: '2026-06-30T10:00:00Z',
     Choixmultiple: ['A'],

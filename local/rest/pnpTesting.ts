@@ -29,9 +29,19 @@ import type { Bench } from './testing.ts';
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- see above
 type Pnp = any;
 
-/** PnPjs as it ships, whose requests go straight into the room. */
-export const pnpFor = (bench: Bench, as: VisitorKey = 'owner', site: Site = bench.site): Pnp => {
-  const send = async (url: URL, init: RequestInit): Promise<Response> => {
+type Sending = (url: URL, init: RequestInit) => Promise<Response>;
+
+/** PnPjs as it ships, but for how its requests leave. */
+const pnpThrough = (web: string, send: Sending): Pnp =>
+  spfi(web).using((instance: Queryable) => {
+    instance.using(DefaultHeaders(), DefaultInit(), RejectOnError(), ResolveOnData(), DefaultParse(), RequestDigest());
+    instance.on.send.replace(send);
+    return instance;
+  });
+
+/** PnPjs whose requests go straight into the room. */
+export const pnpFor = (bench: Bench, as: VisitorKey = 'owner', site: Site = bench.site): Pnp =>
+  pnpThrough(`${origin}${site.url}`, async (url, init) => {
     const headers = Object.fromEntries(new Headers(init.headers).entries());
     // PnPjs keeps digests by the web's address alone: whoever else asks brings their own.
     if ('x-requestdigest' in headers) headers['x-requestdigest'] = digestFor(site, visitor(as).login, bench.now);
@@ -41,10 +51,21 @@ export const pnpFor = (bench: Bench, as: VisitorKey = 'owner', site: Site = benc
     if (answer === undefined) throw new Error(`${url.href} is not the room's.`);
     const content = answer.status === 204 ? null : (answer.body as string);
     return new Response(content, { status: answer.status, headers: answer.headers as Record<string, string> });
-  };
-  return spfi(`${origin}${site.url}`).using((instance: Queryable) => {
-    instance.using(DefaultHeaders(), DefaultInit(), RejectOnError(), ResolveOnData(), DefaultParse(), RequestDigest());
-    instance.on.send.replace(send);
-    return instance;
   });
+
+const digestOver = async (web: string, as: VisitorKey): Promise<string> => {
+  const answer = await fetch(`${web}/_api/contextinfo`, {
+    method: 'POST',
+    headers: { accept: 'application/json', 'x-local-person': as }
+  });
+  return String(((await answer.json()) as Record<string, unknown>)['FormDigestValue']);
 };
+
+/** PnPjs whose requests go over HTTP to a web of the local SharePoint. */
+export const pnpOver = (web: string, as: VisitorKey): Pnp =>
+  pnpThrough(web, async (url, init) => {
+    const headers = new Headers(init.headers);
+    headers.set('x-local-person', as);
+    if (headers.has('x-requestdigest')) headers.set('x-requestdigest', await digestOver(web, as));
+    return fetch(url, { ...init, headers });
+  });

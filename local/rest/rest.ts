@@ -90,7 +90,9 @@ class Rest {
     const batch = segments.length === 1 && segments[0]?.name.toLowerCase() === '$batch';
     // The content of a file is what it is, whatever the caller accepts: <img> accepts no JSON.
     const content = segments.at(-1)?.name === '$value';
-    if (mode === undefined && !batch && !content)
+    // A change answers nothing: whoever makes one may accept anything.
+    const silent = verb === 'MERGE' || verb === 'PUT' || verb === 'DELETE';
+    if (mode === undefined && !batch && !content && !silent)
       throw new Refusal(406, '-1, Microsoft.SharePoint.Client.ClientServiceException', notJson);
     const call = new Call({
       site,

@@ -2,7 +2,7 @@ import type { RoleName } from '../site/definitions.ts';
 import type { List } from '../site/list.ts';
 import { permission, roleDefinitions } from '../site/permissions.ts';
 import { invalidRequest, spException, userNotFound } from '../site/refusal.ts';
-import type { Call } from './call.ts';
+import type { Answer, Call } from './call.ts';
 import { collectionOptions, entityAnswer, feedAnswer } from './entity.ts';
 import { action, step } from './kind.ts';
 import type { Arguments, Described, Kind } from './kind.ts';
@@ -163,6 +163,32 @@ const assignmentKind: Kind<Assigned> = {
       options: []
     }
   },
+  steps: {
+    roledefinitionbindings: step(
+      'roleDefinitionBindings',
+      () => bindingsKind,
+      (assigned) => assigned
+    )
+  },
+  unbuilt: ['member']
+};
+
+const bindingsKind: Kind<Assigned> = {
+  name: 'permission levels of an assignment',
+  verbs: {
+    GET: {
+      answer: ({ list, principal }, call) => {
+        describeAssigned({ list, principal }, call);
+        const given = call.site.people.assignments(scopeOf(list)).filter((one) => one.principal === principal);
+        return feedAnswer(
+          given.flatMap(({ role }) => (role === 'None' ? [] : [describeRole(role, call)])),
+          'SP.ApiData.RoleDefinitions',
+          call
+        );
+      },
+      options: collectionOptions
+    }
+  },
   steps: {}
 };
 
@@ -172,8 +198,12 @@ const assignedTo = (list: Scope, given: Arguments, call: Call): Assigned => {
 };
 
 /** `getUserEffectivePermissions(@user)` of the web or a list. */
-export const userPermissions = action<unknown>('getUserEffectivePermissions(@user)', 'GET', (context, given, call) => {
-  const list = context as Scope;
+export const userPermissions = action<unknown>('getUserEffectivePermissions(@user)', 'GET', (context, given, call) =>
+  effectivePermissionsOf(context as Scope, given, call)
+);
+
+/** What somebody may do on the web, a list or its items. */
+export const effectivePermissionsOf = (list: Scope, given: Arguments, call: Call): Answer => {
   const login = given.text(0, 'userName');
   const id = call.site.people.idOf(login);
   call.need(permission.viewPages, list);
@@ -183,7 +213,7 @@ export const userPermissions = action<unknown>('getUserEffectivePermissions(@use
     name: 'GetUserEffectivePermissions',
     set: 'SP.BasePermissions'
   };
-});
+};
 
 /** `{"High":"0","Low":"1"}` as a mask, High and Low as texts or numbers. */
 const maskIn = (text: string): bigint => {

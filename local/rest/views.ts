@@ -2,23 +2,39 @@ import type { List, View } from '../site/list.ts';
 import { NotBuilt } from '../site/notBuilt.ts';
 import { permission } from '../site/permissions.ts';
 import { invalidRequest, spException } from '../site/refusal.ts';
+import { camlFor } from './camlView.ts';
+import { withWord } from '../site/words.ts';
 import type { Call } from './call.ts';
 import { collectionOptions, entityAnswer, feedAnswer } from './entity.ts';
 import { action, step } from './kind.ts';
 import type { Arguments, Described, Kind } from './kind.ts';
 import { listPath } from './paths.ts';
 import type { Value } from './shape.ts';
+import { viewChanges } from './viewXml.ts';
 
 interface ViewContext {
   readonly list: List;
   readonly view: View;
 }
 
+const titleOf = (view: View, call: Call): string => call.word(view.displayName, view.titles);
+
+/** Views have no resource of their own: a title in another language is written by whoever asks in that language. */
+const inLanguage = (view: View, changes: Partial<View>, call: Call): Partial<View> => {
+  const { displayName, ...rest } = changes;
+  if (displayName === undefined || call.inOwnLanguage) return changes;
+  return { ...rest, titles: withWord(view.titles, call.culture, displayName) };
+};
+
 const fieldsOf = (view: View): Value => ({ kind: 'collection', type: 'Edm.String', values: view.fields });
 const schemaOf = (view: View): string => view.fields.map((name) => `<FieldRef Name="${name}" />`).join('');
 
+/** A view as its schema has it. */
+const viewXmlOf = ({ list, view }: ViewContext, call: Call): string =>
+  `<View Name="{${view.id.toUpperCase()}}" DefaultView="${view.isDefault ? 'TRUE' : 'FALSE'}" Type="HTML" DisplayName="${titleOf(view, call).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}" Url="${list.folder}/${view.url}"><Query>${view.query}</Query><ViewFields>${schemaOf(view)}</ViewFields><RowLimit Paged="TRUE">${view.rowLimit}</RowLimit></View>`;
+
 /** SP.View */
-const describeView = ({ list, view }: ViewContext): Described => ({
+export const describeView = ({ list, view }: ViewContext, call: Call): Described => ({
   type: 'SP.View',
   path: `${listPath(list)}/Views(guid'${view.id}')`,
   properties: {
@@ -29,7 +45,7 @@ const describeView = ({ list, view }: ViewContext): Described => ({
     DefaultView: view.isDefault,
     DefaultViewForContentType: false,
     Hidden: false,
-    HtmlSchemaXml: `<View Name="{${view.id.toUpperCase()}}" DefaultView="${view.isDefault ? 'TRUE' : 'FALSE'}" Type="HTML" DisplayName="${view.displayName.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}" Url="${list.folder}/${view.url}"><Query>${view.query}</Query><ViewFields>${schemaOf(view)}</ViewFields><RowLimit Paged="TRUE">${view.rowLimit}</RowLimit></View>`,
+    HtmlSchemaXml: viewXmlOf({ list, view }, call),
     Id: view.id,
     Paged: true,
     PersonalView: false,
@@ -37,11 +53,12 @@ const describeView = ({ list, view }: ViewContext): Described => ({
     RowLimit: view.rowLimit,
     Scope: 0,
     ServerRelativeUrl: `${list.folder}/${view.url}`,
-    Title: view.displayName,
+    Title: titleOf(view, call),
     ViewQuery: view.query,
     ViewType: 'HTML'
   },
   onRequest: {
+    ListViewXml: () => viewXmlOf({ list, view }, call),
     ViewFields: () => ({
       kind: 'entity',
       type: 'SP.ViewFieldCollection',
@@ -82,6 +99,11 @@ const viewFieldsKind: Kind<ViewContext> = {
     }
   },
   steps: {
+    schemaxml: action('schemaXml', 'GET', ({ view }: ViewContext) => ({
+      value: schemaOf(view),
+      name: 'SchemaXml',
+      set: 'Edm.String'
+    })),
     addviewfield: action("addViewField('Title')", 'POST', (context, given, call) => {
       const name = knownField(context.list, given.text(0, 'strField'));
       return changed(context, [...context.view.fields.filter((one) => one !== name), name], call);
@@ -120,6 +142,7 @@ const unbuiltProperties = new Set([
   'PersonalView',
   'Scope',
   'ViewData',
+  'ViewFields',
   'ViewJoins',
   'ViewProjectedFields',
   'ViewType2',
@@ -128,7 +151,7 @@ const unbuiltProperties = new Set([
 
 /** What a body changes of a view. */
 const viewBody = (body: Readonly<Record<string, unknown>>): Partial<View> => {
-  const known = new Set(['Title', 'ViewQuery', 'RowLimit', 'DefaultView', 'Paged', 'ViewFields', '__metadata']);
+  const known = new Set(['Title', 'ViewQuery', 'RowLimit', 'DefaultView', 'Paged', '__metadata']);
   for (const [name, value] of Object.entries(body))
     if (unbuiltProperties.has(name)) {
       if (value !== null && value !== '' && value !== 0 && value !== false) throw new NotBuilt(`${name} of views`);
@@ -151,11 +174,11 @@ const viewKind: Kind<ViewContext> = {
   name: 'view',
   describe: describeView,
   verbs: {
-    GET: { answer: (context, call) => entityAnswer(describeView(context), call) },
+    GET: { answer: (context, call) => entityAnswer(describeView(context, call), call) },
     MERGE: {
       answer: ({ list, view }, call) => {
         call.need(permission.manageLists, list);
-        const changes = viewBody(call.json());
+        const changes = inLanguage(view, viewBody(call.json()), call);
         call.site.transaction(() => call.site.lists.changeView(list, view, changes));
         return { status: 204 };
       },
@@ -174,9 +197,25 @@ const viewKind: Kind<ViewContext> = {
       'viewFields',
       () => viewFieldsKind,
       (context) => context
+    ),
+    setviewxml: action(
+      'setViewXml',
+      'POST',
+      ({ list, view }, _given, call) => {
+        call.need(permission.manageLists, list);
+        const { viewXml } = call.json();
+        if (typeof viewXml !== 'string')
+          throw invalidRequest('The parameter viewXml does not exist in method SetViewXml.');
+        // A view that is written and cannot be read would be no view.
+        camlFor(list, viewXml, call);
+        const changes = inLanguage(view, viewChanges(list, viewXml), call);
+        call.site.transaction(() => call.site.lists.changeView(list, view, changes));
+        return {};
+      },
+      { lacks: 'scope, aggregations, formatting' }
     )
   },
-  unbuilt: ['setViewXml', 'renderAsHtml']
+  unbuilt: ['renderAsHtml']
 };
 
 const opened = (list: List, view: View | undefined): ViewContext => {
@@ -207,7 +246,7 @@ export const viewsKind: Kind<List> = {
     GET: {
       answer: (list, call) =>
         feedAnswer(
-          list.views.map((view) => describeView({ list, view })),
+          list.views.map((view) => describeView({ list, view }, call)),
           'SP.ApiData.Views',
           call
         ),
@@ -229,7 +268,7 @@ export const viewsKind: Kind<List> = {
             rowLimit: changes.rowLimit ?? 30
           })
         );
-        return { ...entityAnswer(describeView({ list, view: made }), call), status: 201 };
+        return { ...entityAnswer(describeView({ list, view: made }, call), call), status: 201 };
       }
     }
   },
@@ -237,11 +276,11 @@ export const viewsKind: Kind<List> = {
     getbytitle: step(
       "getByTitle('…')",
       () => viewKind,
-      (list, given) => {
+      (list, given, call) => {
         const asked = given.text(0, 'strTitle').toLowerCase();
         return opened(
           list,
-          list.views.find(({ displayName }) => displayName.toLowerCase() === asked)
+          list.views.find((view) => titleOf(view, call).toLowerCase() === asked)
         );
       }
     ),

@@ -1,6 +1,7 @@
 import { invalidRequest } from '../site/refusal.ts';
 import { languageIdOf, timeZoneOf } from '../site/timeZones.ts';
 import type { Answer, Call } from './call.ts';
+import { uiLanguages } from './culture.ts';
 import { digestFor, digestLifetime } from './digest.ts';
 import { entityAnswer } from './entity.ts';
 import { featuresKind } from './features.ts';
@@ -79,7 +80,11 @@ const describeWeb = (_: unknown, call: Call): Described => {
       EffectiveBasePermissions: () => maskValue(call.permissions()),
       HasUniqueRoleAssignments: () => true,
       RegionalSettings: () => asEntity(describeRegion(_, call)),
-      SupportedUILanguageIds: (): Value => ({ kind: 'collection', type: 'Edm.Int32', values: [1036, 1043, 1033, 1031] })
+      SupportedUILanguageIds: (): Value => ({
+        kind: 'collection',
+        type: 'Edm.Int32',
+        values: Object.values(uiLanguages)
+      })
     }
   };
 };

@@ -1,4 +1,5 @@
 import type { Field, FieldType } from './fields.ts';
+import type { Words } from './words.ts';
 
 type Title = string | { readonly en: string; readonly fr: string; readonly nl: string; readonly de: string };
 interface Extra {
@@ -248,6 +249,15 @@ const declared = [
 /** Names that a column of one's own cannot take, in lower case. */
 export const baseNames: ReadonlySet<string> = new Set(declared.map(({ name }) => name.toLowerCase()));
 
+const cultures = { en: 'en-us', fr: 'fr-fr', nl: 'nl-nl', de: 'de-de' } as const;
+/** SharePoint's own columns have titles in each language. */
+const translated = (title: Exclude<Title, string>, own: string): Words =>
+  Object.fromEntries(
+    Object.entries(cultures)
+      .filter(([language]) => language !== own)
+      .map(([language, culture]) => [culture, title[language as keyof typeof cultures]])
+  );
+
 /** The fields every list is born with, titled in the site's language. */
 export const baseFields = (options: {
   readonly cultureName: string;
@@ -263,6 +273,7 @@ export const baseFields = (options: {
     return {
       ...base,
       title: typeof title === 'string' ? title : (title[language] ?? title.en),
+      ...(typeof title === 'string' ? {} : { titles: translated(title, language) }),
       base: true,
       ...(base.sql === undefined ? {} : { sql: base.sql.replace('{folder}', () => folder) }),
       ...(base.type === 'User' ? { list: options.users } : {})

@@ -1,3 +1,9 @@
+/** A formula that must come out true, and what is said when it does not. */
+export interface Validation {
+  readonly formula: string;
+  readonly message: string;
+}
+
 /** A column as feature XML, createFieldAsXml or a REST call defines it; names as SharePoint's <Field> has them. */
 export interface FieldDefinition {
   /** Internal name. */
@@ -20,7 +26,8 @@ export interface FieldDefinition {
     | 'User'
     | 'UserMulti'
     | 'URL'
-    | 'Guid';
+    | 'Guid'
+    | 'Calculated';
   readonly description?: string;
   readonly group?: string;
   readonly required?: boolean;
@@ -46,6 +53,11 @@ export interface FieldDefinition {
   readonly list?: string;
   /** Lookup: the target's shown field; absent: Title. */
   readonly showField?: string;
+  /** Calculated only: `=[Score]*2`, and what comes of it. */
+  readonly formula?: string;
+  readonly resultType?: 'Text' | 'Number' | 'Boolean' | 'DateTime';
+  /** What a value must satisfy; the message is for whoever wrote another. */
+  readonly validation?: Validation;
 }
 
 export interface ViewDefinition {

@@ -1,27 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import type { FieldDefinition } from './definitions.ts';
+import type { Words } from './words.ts';
 
 /** The types of the definitions and those that only base fields have. */
 export type FieldType =
-  | FieldDefinition['type']
-  | 'Counter'
-  | 'Computed'
-  | 'ContentTypeId'
-  | 'Attachments'
-  | 'File'
-  | 'ModStat'
-  | 'Calculated';
+  FieldDefinition['type'] | 'Counter' | 'Computed' | 'ContentTypeId' | 'Attachments' | 'File' | 'ModStat';
 
 /** A column of a list as the site knows it. */
 export interface Field extends Omit<FieldDefinition, 'type' | 'id' | 'displayName'> {
   /** GUID in lower case, without braces. */
   readonly id: string;
   readonly title: string;
+  /** Title and description in other languages; absent: none was written. */
+  readonly titles?: Words;
+  readonly descriptions?: Words;
   readonly type: FieldType;
   /** Comes with every list; cannot be deleted. */
   readonly base: boolean;
   /** SQL of the value with `{t}` for the table; absent: nothing is stored (computed when read). */
   readonly sql?: string;
+  /** The forms that leave it out say false; absent: all show it. */
+  readonly showIn?: { readonly display?: boolean; readonly edit?: boolean; readonly add?: boolean };
+  /** A further column of another lookup's target: the name of that lookup. */
+  readonly primary?: string;
   /** Not shown in $select-less reads, though it can be selected. */
   readonly onRequest?: boolean;
 }
@@ -81,6 +82,10 @@ export const joins = (field: Field): boolean => isLookup(field) || isPerson(fiel
 export const isMany = (field: Field): boolean =>
   field.type === 'LookupMulti' || field.type === 'UserMulti' || field.type === 'MultiChoice';
 
+/** The type of what a field holds: for a calculated one, of what comes of its formula. */
+export const valueType = (field: Field): FieldType =>
+  field.type === 'Calculated' ? (field.resultType ?? 'Text') : field.type;
+
 /** SharePoint refuses an index on these types: a MERGE of Indexed is accepted and reads back false. */
 export const canBeIndexed = (type: FieldType): boolean =>
   !['Note', 'Calculated', 'MultiChoice', 'LookupMulti', 'UserMulti', 'URL', 'Computed', 'Attachments'].includes(type);
@@ -109,6 +114,7 @@ export const fieldFrom = (definition: FieldDefinition): Field => {
     type,
     indexed: (definition.indexed === true || definition.unique === true) && canBeIndexed(type),
     base: false,
+    ...(type === 'Calculated' ? { readOnly: true } : {}),
     sql: `{t}.${columnOf(definition)}`
   };
 };

@@ -1,11 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { Calculation } from './calculation.ts';
 import type { StoredRow } from './definitions.ts';
-import { columnOf, sqlOf } from './fields.ts';
+import { columnOf, sqlOf, valueType } from './fields.ts';
 import type { Field } from './fields.ts';
 import type { List } from './list.ts';
 import { folded } from './text.ts';
-import { duplicateValue, itemMissing, lookupInvalid, textInvalid } from './refusal.ts';
+import {
+  duplicateValue,
+  fieldValidationFailed,
+  itemMissing,
+  listValidationFailed,
+  lookupInvalid,
+  textInvalid
+} from './refusal.ts';
 import { defaultOf, encodedValue } from './values.ts';
 import type { SqlValue } from './values.ts';
 
@@ -25,16 +33,16 @@ const systemColumns =
   'created TEXT NOT NULL, modified TEXT NOT NULL, position REAL, attachments INTEGER NOT NULL DEFAULT 0';
 
 const affinity = (field: Field): string =>
-  ['Number', 'Currency'].includes(field.type)
+  ['Number', 'Currency'].includes(valueType(field))
     ? 'REAL'
-    : ['Integer', 'Boolean', 'Lookup', 'User'].includes(field.type)
+    : ['Integer', 'Boolean', 'Lookup', 'User'].includes(valueType(field))
       ? 'INTEGER'
       : 'TEXT';
 
 /** SQL by which values of the field are compared and sorted: text through its key, so that case does not count. */
 export const comparedSql = (field: Field, alias: string): string => {
   const sql = sqlOf(field, alias) ?? 'NULL';
-  return ['Text', 'Choice', 'Note', 'Computed', 'File', 'Guid'].includes(field.type) ? `sortkey(${sql})` : sql;
+  return ['Text', 'Choice', 'Note', 'Computed', 'File', 'Guid'].includes(valueType(field)) ? `sortkey(${sql})` : sql;
 };
 
 /** Fields whose values the list's own table holds in a column of their own. */
@@ -93,6 +101,18 @@ export class Items {
     );
   }
 
+  /** The next id, which no later row will get by itself. */
+  reserveId(list: List): number {
+    const known = this.#database.prepare('SELECT seq FROM sqlite_sequence WHERE name = ?').get(list.table);
+    const id = Number(known?.['seq'] ?? 0) + 1;
+    const write =
+      known === undefined
+        ? 'INSERT INTO sqlite_sequence (seq, name) VALUES (?, ?)'
+        : 'UPDATE sqlite_sequence SET seq = ? WHERE name = ?';
+    this.#database.prepare(write).run(id, list.table);
+    return id;
+  }
+
   count(list: List): number {
     let count = this.#counts.get(list.table);
     if (count === undefined) {
@@ -137,13 +157,15 @@ export class Items {
         writer.at,
         ...values
       );
-      return Number(result.lastInsertRowid);
+      const id = Number(result.lastInsertRowid);
+      this.#calculate(list, id, now);
+      return id;
     });
   }
 
   /** Adds one row as a request does; throws a Refusal where SharePoint refuses. */
   add(list: List, row: StoredRow, writer: Writer): number {
-    this.#check(list, row, 0);
+    this.#check(list, row, 0, writer);
     const [id = 0] = this.insert(list, [row], writer);
     this.#changed(list, id, 1, writer);
     return id;
@@ -152,7 +174,7 @@ export class Items {
   /** Changes the given columns; the version rises even when nothing differs. */
   update(list: List, id: number, row: StoredRow, writer: Writer): void {
     if (this.find(list, id) === undefined) throw itemMissing();
-    this.#check(list, row, id);
+    this.#check(list, row, id, writer);
     const changed = ownFields(list).filter((field) => row[field.name] !== undefined);
     const sets = changed.map((field) => `${columnOf(field)} = ?, `).join('');
     const values = changed.map((field) => encodedValue(field, row[field.name], this.#timeZone));
@@ -161,6 +183,7 @@ export class Items {
         `UPDATE ${list.table} SET ${sets}version = version + 1, label = label + ?, editor = ?, modified = ? WHERE id = ?`
       )
       .run(...values, list.versioning ? 1 : 0, writer.by, writer.at, id);
+    this.#calculate(list, id, new Date(writer.at));
     this.#changed(list, id, 2, writer);
   }
 
@@ -172,6 +195,7 @@ export class Items {
   ): void {
     for (const [column, value] of Object.entries(stamps))
       this.#database.prepare(`UPDATE ${list.table} SET ${column} = ? WHERE id = ?`).run(value, id);
+    this.#calculate(list, id, new Date());
   }
 
   /** The names of a row's attachments. */
@@ -257,6 +281,24 @@ export class Items {
     this.#changed(list, Number(row['id']), 7, writer);
   }
 
+  /** Works out the calculated columns of every row again. */
+  recalculate(list: List): void {
+    for (const { id } of this.#database.prepare(`SELECT id FROM ${list.table}`).all())
+      this.#calculate(list, Number(id), new Date());
+  }
+
+  #calculate(list: List, id: number, now: Date): void {
+    const calculated = ownFields(list).filter((field) => field.formula !== undefined);
+    const row = calculated.length === 0 ? undefined : this.find(list, id);
+    if (row === undefined) return;
+    const calculation = new Calculation(list, row, this.#timeZone, now);
+    this.#database
+      .prepare(
+        `UPDATE ${list.table} SET ${calculated.map((field) => `${columnOf(field)} = ?`).join(', ')} WHERE id = ?`
+      )
+      .run(...calculated.map((field) => calculation.stored(field)), id);
+  }
+
   #indexName(list: List, field: Field): string {
     return `"${list.table}_${field.name}"`;
   }
@@ -284,8 +326,8 @@ export class Items {
     return known;
   }
 
-  /** What SharePoint enforces on a write: the length of text, existing lookup targets, unique values. Nothing else. */
-  #check(list: List, row: StoredRow, id: number): void {
+  /** What SharePoint enforces on a write: the length of text, existing lookup targets, unique values, validations. */
+  #check(list: List, row: StoredRow, id: number, writer: Writer): void {
     for (const field of ownFields(list)) {
       const value = row[field.name];
       if (value === undefined || value === null) continue;
@@ -295,6 +337,27 @@ export class Items {
     }
     const doubled = ownFields(list).filter((field) => field.unique === true && this.#isTaken(list, field, row, id));
     if (doubled.length > 0) throw duplicateValue(doubled.map((field) => field.title));
+    this.#validate(list, row, id, writer);
+  }
+
+  /** Formulas that a row must satisfy: those of the columns that are written, and the list's own. */
+  #validate(list: List, row: StoredRow, id: number, writer: Writer): void {
+    const fields = ownFields(list);
+    const checked = fields.filter(({ name, validation }) => validation !== undefined && (id === 0 || name in row));
+    if (checked.length === 0 && list.validation === undefined) return;
+    const now = new Date(writer.at);
+    const before = this.find(list, id) ?? { id, author: writer.by, created: writer.at };
+    const values = fields.flatMap((field): readonly (readonly [string, SqlValue])[] => {
+      const given = row[field.name] ?? (id === 0 && !(field.name in row) ? defaultOf(field, now) : row[field.name]);
+      return given === undefined ? [] : [[`f_${field.name}`, encodedValue(field, given, this.#timeZone)]];
+    });
+    const after: TableRow = { ...before, modified: writer.at, editor: writer.by, ...Object.fromEntries(values) };
+    const calculation = new Calculation(list, after, this.#timeZone, now);
+    for (const { validation } of checked)
+      if (validation !== undefined && !calculation.satisfies(validation.formula))
+        throw fieldValidationFailed(validation.message);
+    if (list.validation !== undefined && !calculation.satisfies(list.validation.formula))
+      throw listValidationFailed(list.validation.message);
   }
 
   #checkTargets(field: Field, value: number | readonly number[]): void {

@@ -1,10 +1,13 @@
-import type { ViewDefinition } from './definitions.ts';
+import type { Validation, ViewDefinition } from './definitions.ts';
 import { propertyOf } from './fields.ts';
 import type { Field } from './fields.ts';
+import type { Words } from './words.ts';
 
 export interface View extends ViewDefinition {
   /** Bare GUID. */
   readonly id: string;
+  /** Its title in other languages. */
+  readonly titles?: Words;
 }
 
 /** What of a list can change while its address, id and fields stay. */
@@ -23,6 +26,13 @@ export interface ListSettings {
   readonly writeSecurity: 1 | 2 | 4;
   /** Has role assignments of its own. */
   readonly ownPermissions: boolean;
+  /** Of what the list is, not of its rows; absent: 1. */
+  readonly version?: number;
+  /** Title and description in other languages; absent: none was written. */
+  readonly titles?: Words;
+  readonly descriptions?: Words;
+  /** What every row must satisfy; absent: nothing. */
+  readonly validation?: Validation;
   /** Its id in the recycle bin; absent: it does not lie there. */
   readonly recycled?: string;
 }

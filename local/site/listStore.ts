@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { baseFields, baseNames } from './baseFields.ts';
+import { checkFormula } from './calculation.ts';
 import type { FieldDefinition, ListDefinition, ViewDefinition } from './definitions.ts';
 import { bareGuid, canBeIndexed, fieldFrom, isLookup, isPerson } from './fields.ts';
 import type { Field } from './fields.ts';
@@ -8,6 +9,7 @@ import type { Items, Writer } from './items.ts';
 import { listFrom } from './list.ts';
 import type { List, ListSettings, View } from './list.ts';
 import { titleTaken } from './refusal.ts';
+import { wordIn } from './words.ts';
 
 interface Web {
   readonly url: string;
@@ -91,9 +93,14 @@ export class ListStore {
     return this.all().find((list) => list.url.toLowerCase() === asked || list.folder.toLowerCase() === asked);
   }
 
-  byTitle(title: string): List | undefined {
+  /** By the title in a culture; absent: in the site's own language. */
+  byTitle(title: string, culture = this.#web.cultureName): List | undefined {
     const asked = title.toLowerCase();
-    return this.all().find((list) => list.title.toLowerCase() === asked);
+    return this.all().find((list) => this.#titleIn(list, culture).toLowerCase() === asked);
+  }
+
+  #titleIn(list: List, culture: string): string {
+    return culture === this.#web.cultureName ? list.title : wordIn(list.title, list.titles, culture);
   }
 
   create(definition: ListDefinition, at: string, id: string = randomUUID()): List {
@@ -132,6 +139,7 @@ export class ListStore {
     this.forget();
     const list = this.#expected(id);
     this.items.createTable(list);
+    for (const field of list.fields) this.#checkFormulas(list, field);
     return list;
   }
 
@@ -146,7 +154,9 @@ export class ListStore {
   /** Changes title or settings. */
   change(list: List, changes: Partial<ListSettings> & { readonly title?: string }): List {
     const { title = list.title, ...settings } = changes;
-    const all: ListSettings = { ...settingsOf(list), ...settings };
+    const { validation, ...rest }: ListSettings = { ...settingsOf(list), ...settings };
+    const checked = validation === undefined || validation.formula === '' ? {} : { validation };
+    const all: ListSettings = { ...rest, ...checked, version: (list.version ?? 1) + 1 };
     this.#database
       .prepare('UPDATE lists SET title = ?, settings = ? WHERE number = ?')
       .run(title, JSON.stringify(all), list.number);
@@ -161,12 +171,36 @@ export class ListStore {
     const field = this.#resolved(definition, list.id, users, list.url);
     this.#saveField(list.number, field, list.fields.length);
     this.items.addColumn(list, field);
-    this.forget();
+    this.#changed(list);
+    if (field.formula !== undefined) this.items.recalculate(this.#expected(list.id));
+    return field;
+  }
+
+  /** A further column of a lookup's target, read through the lookup's own column. */
+  addDependent(
+    list: List,
+    primary: Field,
+    given: { readonly name: string; readonly title: string; readonly showField: string }
+  ): Field {
+    const field: Field = {
+      id: randomUUID(),
+      type: primary.type,
+      base: false,
+      readOnly: true,
+      primary: primary.name,
+      ...(primary.list === undefined ? {} : { list: primary.list }),
+      ...(primary.sql === undefined ? {} : { sql: primary.sql }),
+      ...given
+    };
+    this.#saveField(list.number, field, list.fields.length);
+    this.#changed(list);
     return field;
   }
 
   changeField(list: List, field: Field, changes: Partial<Field>): Field {
-    const merged: Field = { ...field, ...changes };
+    const { validation, ...rest }: Field = { ...field, ...changes };
+    // An empty formula takes the validation away.
+    const merged: Field = validation === undefined || validation.formula === '' ? rest : { ...rest, validation };
     const changed: Field = {
       ...merged,
       indexed: (merged.indexed === true || merged.unique === true) && canBeIndexed(merged.type)
@@ -175,13 +209,29 @@ export class ListStore {
       .prepare('UPDATE fields SET field = ? WHERE list = ? AND name = ?')
       .run(JSON.stringify(changed), list.number, field.name);
     if (changed.indexed !== field.indexed || changed.unique !== field.unique) this.items.index(list, changed);
-    this.forget();
+    this.#changed(list);
+    if (changed.formula !== field.formula) this.items.recalculate(this.#expected(list.id));
     return changed;
   }
 
+  /** Deletes a column, and with a lookup the further columns that are read through it. */
   removeField(list: List, field: Field): void {
-    this.items.dropColumn(list, field);
-    this.#database.prepare('DELETE FROM fields WHERE list = ? AND name = ?').run(list.number, field.name);
+    if (field.primary === undefined) this.items.dropColumn(list, field);
+    this.#database
+      .prepare("DELETE FROM fields WHERE list = ?1 AND (name = ?2 OR field ->> '$.primary' = ?2)")
+      .run(list.number, field.name);
+    const gone = new Set(list.fields.filter(({ primary }) => primary === field.name).map(({ name }) => name));
+    gone.add(field.name);
+    for (const view of list.views)
+      this.#saveView(list.number, { ...view, fields: view.fields.filter((name) => !gone.has(name)) });
+    this.#changed(list);
+  }
+
+  /** The list's own version, which its etag tells, rises with each change of what it is. */
+  #changed(list: List): void {
+    this.#database
+      .prepare("UPDATE lists SET settings = json_set(settings, '$.version', ?) WHERE number = ?")
+      .run((this.byId(list.id)?.version ?? 1) + 1, list.number);
     this.forget();
   }
 
@@ -189,28 +239,38 @@ export class ListStore {
     const made: View = { ...view, id: randomUUID() };
     if (made.isDefault) for (const other of list.views) this.#saveView(list.number, { ...other, isDefault: false });
     this.#saveView(list.number, made);
-    this.forget();
+    this.#changed(list);
     return made;
   }
 
-  changeView(list: List, view: View, changes: Partial<ViewDefinition>): View {
+  changeView(list: List, view: View, changes: Partial<View>): View {
     const changed: View = { ...view, ...changes };
     if (changes.isDefault === true)
       for (const other of list.views) this.#saveView(list.number, { ...other, isDefault: other.id === view.id });
     this.#saveView(list.number, changed);
-    this.forget();
+    this.#changed(list);
     return changed;
   }
 
   removeView(list: List, view: View): void {
     this.#database.prepare('DELETE FROM views WHERE list = ? AND id = ?').run(list.number, view.id);
-    this.forget();
+    this.#changed(list);
   }
 
   /** When an item was last changed and last deleted. */
   moments(list: List): { readonly modified: string; readonly deleted: string } {
     const found = this.#database.prepare('SELECT modified, deleted FROM lists WHERE number = ?').get(list.number);
     return { modified: String(found?.['modified']), deleted: String(found?.['deleted']) };
+  }
+
+  /** A declared formula that cannot be read is an error, never skipped. */
+  #checkFormulas(list: List, { name, formula, validation }: Field): void {
+    try {
+      if (formula !== undefined) checkFormula(list, formula, name);
+      if (validation !== undefined) checkFormula(list, validation.formula);
+    } catch (error) {
+      throw new Error(`${list.url}: a formula of the column "${name}" cannot be read. ${(error as Error).message}`);
+    }
   }
 
   #expected(id: string): List {
@@ -285,7 +345,11 @@ export class ListStore {
   }
 }
 
-const titled = (field: Field, title: { readonly displayName: string; readonly required: boolean }): Field => ({
+/** A title of the list's own schema is nobody's translation. */
+const titled = (
+  { titles: _, ...field }: Field,
+  title: { readonly displayName: string; readonly required: boolean }
+): Field => ({
   ...field,
   title: title.displayName,
   required: title.required
@@ -303,5 +367,9 @@ const settingsOf = (list: List): ListSettings => ({
   readSecurity: list.readSecurity,
   writeSecurity: list.writeSecurity,
   ownPermissions: list.ownPermissions,
+  ...(list.version === undefined ? {} : { version: list.version }),
+  ...(list.validation === undefined ? {} : { validation: list.validation }),
+  ...(list.titles === undefined ? {} : { titles: list.titles }),
+  ...(list.descriptions === undefined ? {} : { descriptions: list.descriptions }),
   ...(list.recycled === undefined ? {} : { recycled: list.recycled })
 });

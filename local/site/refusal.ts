@@ -135,6 +135,23 @@ export const titleTaken = (): Refusal =>
     -2130575342,
     'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.'
   );
+/** A formula that SharePoint cannot read, or that names columns of which no formula may be made. */
+export const formulaInvalid = (): Refusal =>
+  spException(500, -2130575270, 'The formula contains a syntax error or is not supported.');
+export const fieldValidationFailed = (message: string): Refusal =>
+  exception(
+    500,
+    -2130575163,
+    'Microsoft.SharePoint.SPFieldValidationException',
+    message === '' ? 'The validation formula has evaluated to an error.' : message
+  );
+export const listValidationFailed = (message: string): Refusal =>
+  exception(
+    500,
+    -2130575162,
+    'Microsoft.SharePoint.SPListDataValidationException',
+    message === '' ? 'List data validation failed.' : message
+  );
 /** CAML that SharePoint cannot read: it never says what is wrong with it. */
 export const camlInvalid = (): Refusal =>
   spException(500, -2147467259, 'Cannot complete this action.\n\nPlease try again.');

@@ -259,7 +259,7 @@ export class Site implements SiteRoom {
     const list = this.#listAt(url);
     const field = list.field(name);
     if (field === undefined) throw new Error(`${url} has no field "${name}".`);
-    this.lists.changeField(list, field, changes);
+    this.lists.changeField(list, field, { ...changes, ...(changes.title === undefined ? {} : { titles: {} }) });
     // The linked titles are called as the title is.
     if (name === 'Title' && changes.title !== undefined)
       for (const linked of ['LinkTitle', 'LinkTitleNoMenu']) this.#changeField(url, linked, { title: changes.title });

@@ -1,5 +1,6 @@
 import { get, items, list, made, post, refused } from '../row.ts';
 import type { Row } from '../row.ts';
+import { gives, refuses } from '../twin.ts';
 
 /** Users, people and what surrounds lists. */
 export const endpointRows: readonly Row[] = [
@@ -7,6 +8,12 @@ export const endpointRows: readonly Row[] = [
     id: 'current-user',
     says: 'currentUser has an id of this site and a claims login',
     evidence: ['I'],
+    pnp: gives(({ sp }) => sp.web.currentUser(), {
+      'odata.type': 'SP.User',
+      Id: /^\d+$/,
+      LoginName: /^i:0#\.f\|membership\|/,
+      PrincipalType: 1
+    }),
     steps: [
       get('/web/currentUser', {
         body: {
@@ -24,6 +31,10 @@ export const endpointRows: readonly Row[] = [
     id: 'ensure-user',
     says: 'ensureUser of somebody known answers the same user',
     evidence: ['V'],
+    pnp: gives(async ({ sp }) => {
+      const { Id, LoginName } = await sp.web.currentUser();
+      return (await sp.web.ensureUser(LoginName)).Id === Id;
+    }, true),
     steps: [
       get('/web/currentUser', {}, { captured: { me: 'Id', login: 'LoginName' } }),
       post('/web/ensureUser', { logonName: '{login}' }, { status: 200, body: { Id: '{me:number}' } })
@@ -33,6 +44,11 @@ export const endpointRows: readonly Row[] = [
     id: 'ensure-nobody',
     says: 'ensureUser of nobody says that the user could not be found',
     evidence: ['I'],
+    pnp: refuses(
+      ({ sp }) => sp.web.ensureUser('i:0#.f|membership|nobody@nowhere.example'),
+      404,
+      /The specified user .+nobody@nowhere\.example could not be found\./
+    ),
     steps: [
       post(
         '/web/ensureUser',
@@ -49,6 +65,11 @@ export const endpointRows: readonly Row[] = [
     id: 'my-profile',
     says: 'GetMyProperties answers the account and properties as keys and values',
     evidence: ['I'],
+    pnp: gives(({ sp }) => sp.profiles.myProperties(), {
+      AccountName: /^i:0#\.f\|/,
+      DisplayName: /./,
+      UserProfileProperties: /"Key"/
+    }),
     steps: [
       get('/sp.userprofiles.peoplemanager/getmyproperties', {
         body: { AccountName: /^i:0#\.f\|/, DisplayName: /./, UserProfileProperties: /"Key"/ }
@@ -59,6 +80,10 @@ export const endpointRows: readonly Row[] = [
     id: 'people-picker',
     says: 'The people picker answers a JSON text inside JSON',
     evidence: ['P'],
+    pnp: gives(
+      ({ sp }) => sp.profiles.clientPeoplePickerSearchUser({ QueryString: 'e', MaximumEntitySuggestions: 1 }),
+      [{ Key: /./, EntityType: /^(?:User|FormsRole|SecGroup|SPGroup|)$/ }]
+    ),
     steps: [
       post(
         '/sp.ui.applicationpages.clientpeoplepickerwebserviceinterface.clientpeoplepickersearchuser',
@@ -80,12 +105,17 @@ export const endpointRows: readonly Row[] = [
     id: 'regional-settings',
     says: 'The time zone of the web is to be read',
     evidence: ['P', 'D'],
+    pnp: 'PnPjs has no call for it',
     steps: [get('/web/regionalSettings/timeZone', { body: { Id: /^\d+$/, Information: { Bias: /^-?\d+$/ } } })]
   },
   {
     id: 'fields-filtered',
     says: 'fields with a $filter on InternalName answers an empty list for what is not there',
     evidence: ['V'],
+    pnp: gives(
+      ({ list }) => list().fields.select('InternalName').filter("InternalName eq 'Nope' or InternalName eq 'Score'")(),
+      [{ InternalName: 'Score' }]
+    ),
     steps: [
       get(`${list}/fields?$filter=InternalName%20eq%20%27Nope%27`, { body: { value: [] } }),
       get(`${list}/fields?$select=InternalName&$filter=InternalName%20eq%20%27Score%27`, {
@@ -97,12 +127,22 @@ export const endpointRows: readonly Row[] = [
     id: 'storage-entity-missing',
     says: 'A missing storage entity is 200 with odata.null',
     evidence: ['V'],
+    pnp: gives(({ sp }) => sp.web.getStorageEntity('no-such-key'), { 'odata.null': true }),
     steps: [get("/web/getStorageEntity('no-such-key')", { body: { 'odata.null': true } })]
   },
   {
     id: 'changes',
     says: 'getChanges tells an addition, with a token',
     evidence: ['D', 'P'],
+    pnp: gives(
+      async (pnp) => {
+        const { CurrentChangeToken } = await pnp.list().select('CurrentChangeToken')();
+        const id = await pnp.added({ Title: 'c' });
+        const changes = await pnp.list().getChanges({ Item: true, Add: true, ChangeTokenStart: CurrentChangeToken });
+        return { changes, same: changes[0].ItemId === id };
+      },
+      { changes: [{ ChangeType: 1, ChangeToken: { StringValue: /^1;3;/ } }], same: true }
+    ),
     steps: [
       get(`${list}?$select=CurrentChangeToken`, {}, { captured: { token: 'CurrentChangeToken/StringValue' } }),
       made({ Title: 'c' }),
@@ -120,12 +160,18 @@ export const endpointRows: readonly Row[] = [
     id: 'missing-file',
     says: 'A missing file is 404',
     evidence: ['I'],
+    pnp: refuses(
+      ({ sp, values }) => sp.web.getFileByServerRelativePath(`${values['web']}/SiteAssets/no-such-file.txt`)(),
+      404,
+      /does not exist/
+    ),
     steps: [get("/web/getFileByServerRelativePath(decodedUrl='{web}/SiteAssets/no-such-file.txt')", { status: 404 })]
   },
   {
     id: 'missing-alias',
     says: 'An alias without a value is 400',
     evidence: ['V'],
+    pnp: 'PnPjs never sends it',
     steps: [
       get('/web/getList(@a1)', refused(400, /InvalidClientQueryException$/, 'Missing required query string: @a1.'))
     ]
@@ -134,6 +180,14 @@ export const endpointRows: readonly Row[] = [
     id: 'attachments-listed',
     says: 'Attachments are listed with their names and addresses',
     evidence: ['D'],
+    pnp: gives(
+      async ({ made }) => {
+        const item = await made({ Title: 'a' });
+        await item.attachmentFiles.add('b.txt', 'b');
+        return item.attachmentFiles();
+      },
+      [{ FileName: 'b.txt', ServerRelativeUrl: /\/Attachments\/\d+\/b\.txt$/ }]
+    ),
     steps: [
       made({ Title: 'a' }),
       post(`${items}({id})/AttachmentFiles/add(FileName='b.txt')`, 'b', { status: 200 }),

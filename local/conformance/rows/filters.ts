@@ -1,5 +1,6 @@
 import { clientError, get, items, made, refused, targets } from '../row.ts';
 import type { Row } from '../row.ts';
+import { gives, refuses } from '../twin.ts';
 
 const found = { body: { value: [{ Title: 'Accounts' }] } };
 
@@ -7,6 +8,13 @@ const served = (id: string, says: string, evidence: Row['evidence'], filter: str
   id: `filter-${id}`,
   says,
   evidence,
+  pnp: gives(
+    ({ items, values }) =>
+      items('targets')
+        .select('Title')
+        .filter(filter.replaceAll('{first}', values['first'] ?? ''))(),
+    found.body.value
+  ),
   steps: [get(`${targets}?$select=Title&$filter=${encodeURIComponent(filter).replace(/%7B(\w+)%7D/g, '{$1}')}`, found)]
 });
 
@@ -14,6 +22,7 @@ const refusedFilter = (id: string, filter: string): Row => ({
   id: `filter-no-${id}`,
   says: `SharePoint knows no ${id}: 400`,
   evidence: ['D', 'I'],
+  pnp: refuses(({ items }) => items('targets').filter(filter)(), 400, /InvalidClientQueryException.*is not valid/),
   steps: [get(`${targets}?$filter=${encodeURIComponent(filter)}`, refused(400, clientError, /is not valid/))]
 });
 
@@ -40,6 +49,10 @@ export const filterRows: readonly Row[] = [
     id: 'filter-quote',
     says: 'A quote is doubled',
     evidence: ['D', 'C'],
+    pnp: gives(
+      ({ items }) => items('targets').select('Title').filter("Title eq 'O''Neil & Sons'")(),
+      [{ Title: "O'Neil & Sons" }]
+    ),
     steps: [
       get(`${targets}?$select=Title&$filter=${encodeURIComponent("Title eq 'O''Neil & Sons'")}`, {
         body: { value: [{ Title: "O'Neil & Sons" }] }
@@ -50,6 +63,13 @@ export const filterRows: readonly Row[] = [
     id: 'filter-null',
     says: 'eq null finds what has no value',
     evidence: ['B'],
+    pnp: gives(
+      async (pnp) => {
+        const id = await pnp.added({ Title: 'without' });
+        return pnp.items().select('Title').filter(`Role eq null and Id eq ${id}`)();
+      },
+      [{ Title: 'without' }]
+    ),
     steps: [
       made({ Title: 'without', Score: 77 }),
       get(`${items}?$select=Id&$filter=Role%20eq%20null%20and%20Id%20eq%20{id}`, {
@@ -61,6 +81,13 @@ export const filterRows: readonly Row[] = [
     id: 'filter-boolean',
     says: 'A yes or no is 1, 0, true or false',
     evidence: ['D', 'V'],
+    pnp: gives(
+      async (pnp) => {
+        const id = await pnp.added({ Title: 'seen', Visible: true });
+        return pnp.items().select('Title').filter(`Visible eq 1 and Visible eq true and Id eq ${id}`)();
+      },
+      [{ Title: 'seen' }]
+    ),
     steps: [
       made({ Title: 'seen', Visible: true }),
       get(`${items}?$select=Id&$filter=Visible%20eq%201%20and%20Visible%20eq%20true%20and%20Id%20eq%20{id}`, {
@@ -72,6 +99,17 @@ export const filterRows: readonly Row[] = [
     id: 'filter-lookup-id',
     says: 'CircleId filters without $expand, Circle/Title with it',
     evidence: ['V'],
+    pnp: gives(
+      async (pnp) => {
+        const id = await pnp.added({ Title: 'f', CircleId: pnp.id('second') });
+        return pnp
+          .items()
+          .select('Title', 'Circle/Title')
+          .expand('Circle')
+          .filter(`CircleId eq ${pnp.id('second')} and Circle/Title eq 'O''Neil & Sons' and Id eq ${id}`)();
+      },
+      [{ Title: 'f', Circle: { Title: "O'Neil & Sons" } }]
+    ),
     steps: [
       made({ Title: 'f', CircleId: '{second:number}' }),
       get(`${items}?$select=Id&$filter=CircleId%20eq%20{second}%20and%20Id%20eq%20{id}`, {
@@ -87,6 +125,11 @@ export const filterRows: readonly Row[] = [
     id: 'filter-unknown-column',
     says: 'An unknown column in $filter is 400 with the sentence about another user',
     evidence: ['I', 'V'],
+    pnp: refuses(
+      ({ items }) => items().filter('Nope eq 1')(),
+      400,
+      /Column 'Nope' does not exist\. It may have been deleted by another user\./
+    ),
     steps: [
       get(
         `${items}?$filter=Nope%20eq%201`,

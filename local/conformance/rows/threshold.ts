@@ -1,5 +1,7 @@
 import { get, many, refused } from '../row.ts';
 import type { Row } from '../row.ts';
+import { gives, refuses } from '../twin.ts';
+import type { Twin } from '../twin.ts';
 
 const tooMany = refused(
   500,
@@ -7,11 +9,21 @@ const tooMany = refused(
   /^The attempted operation is prohibited because it exceeds the list view threshold/
 );
 
+/** The same options through PnPjs, which has a method for each of them. */
+const asked =
+  (query: string): Twin['call'] =>
+  ({ items }) => {
+    const call = items('many').select('Id');
+    for (const [name, value] of new URLSearchParams(query)) call.query.set(name, value);
+    return call();
+  };
+
 const row = (id: string, says: string, evidence: Row['evidence'], query: string, served: boolean): Row => ({
   id: `threshold-${id}`,
-  says: `5,100 rows: ${says} is ${served ? 'served' : 'refused with 500'}`,
+  says: `6,000 rows: ${says} is ${served ? 'served' : 'refused with 500'}`,
   evidence,
   many: true,
+  pnp: served ? gives(asked(query), {}) : refuses(asked(query), 500, /SPQueryThrottledException/),
   steps: [get(`${many}?$select=Id&${query.replaceAll(' ', '%20')}`, served ? { status: 200 } : tooMany)]
 });
 
@@ -27,7 +39,7 @@ export const thresholdRows: readonly Row[] = [
     true
   ),
   row('indexed-null', 'eq null on an indexed column', ['B'], '$filter=Score eq null', true),
-  row('id-range', 'a range of ID of 5,000 rows at most', ['B', 'M'], '$filter=ID gt 200 and ID le 5100', true),
+  row('id-range', 'a range of ID of 5,000 rows at most', ['B', 'M'], '$filter=ID gt 1000 and ID le 6000', true),
   row('unindexed', 'a filter on an unindexed column, though it finds 60 rows', ['B'], "$filter=Role eq 'rare'", false),
   row('title', 'a filter on Title, which is not indexed by itself', ['B'], "$filter=Title eq 'M 1'", false),
   row('created', 'a filter on Created', ['B'], "$filter=Created gt datetime'2020-01-01T00:00:00Z'", false),

@@ -1,3 +1,5 @@
+import { globals } from './globals.ts';
+
 /** A request to the local SharePoint, told to the drawer when its answer has come. */
 export interface SeenRequest {
   readonly method: string;
@@ -50,6 +52,16 @@ const noteOf = (headers: Headers) => {
 
 const isRest = (address: string) => /\/_(?:api|vti_bin)\//.test(address);
 
+/** Titles come in the language of the page, as on SharePoint, where both follow the person's profile. */
+const inPageLanguage = (init: RequestInit | undefined, request: Request | undefined): RequestInit => {
+  const headers = new Headers(init?.headers ?? request?.headers);
+  // The outermost frame of Teams has no page of its own.
+  const page = (globals as Partial<typeof globals>).localPage;
+  const culture = page?.preloaded.spPageContextInfo.currentUICultureName;
+  if (culture !== undefined && !headers.has('accept-language')) headers.set('accept-language', culture);
+  return { ...init, headers };
+};
+
 const tell = (seen: SeenRequest) => {
   const there = witness();
   there.localRequests.push(seen);
@@ -82,7 +94,7 @@ export const rememberRequests = (): void => {
       });
     };
     try {
-      const response = await ask(input, init);
+      const response = await ask(input, inPageLanguage(init, request));
       told(response.status, response.headers);
       return response;
     } catch (reason) {
