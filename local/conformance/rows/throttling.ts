@@ -33,7 +33,7 @@ export const throttlingRows: readonly Row[] = [
   },
   {
     id: 'throttled-rate-limit',
-    says: '429 tells the limit, what is left of it and when it begins anew',
+    says: '429 tells an app with a token of its own the limit, what is left of it and when it begins anew',
     evidence: ['D'],
     onlyHere: onDemand,
     steps: [
@@ -43,7 +43,7 @@ export const throttlingRows: readonly Row[] = [
           status: 429,
           headers: { 'ratelimit-limit': /^\d+$/, 'ratelimit-remaining': '0', 'ratelimit-reset': /^\d+$/ }
         },
-        fault('status=429;retry-after=7')
+        { headers: { ...fault('status=429;retry-after=7').headers, authorization: 'Bearer app' } }
       )
     ],
     pnp: 'only in headers'
