@@ -64,7 +64,7 @@ beforeAll(async () => {
   const { port } = server.address() as AddressInfo;
   const site = `http://127.0.0.1:${port}/sites/intranet`;
   ready.push({ ...(await new Fixture(overHttp).make('far', filling(far))), site });
-});
+}, 60_000);
 afterAll(() => {
   server.closeAllConnections();
   server.close();

@@ -10,6 +10,7 @@ import { endpointRows } from './rows/endpoints.ts';
 import { envelopeRows } from './rows/envelopes.ts';
 import { filterRows } from './rows/filters.ts';
 import { formRows } from './rows/forms.ts';
+import { formulaRows } from './rows/formulas.ts';
 import { languageRows } from './rows/languages.ts';
 import { limitRows } from './rows/limits.ts';
 import { lookupRows } from './rows/lookups.ts';
@@ -51,6 +52,7 @@ export const rows: readonly Row[] = [
   ...permissionRows,
   ...endpointRows,
   ...columnRows,
+  ...formulaRows,
   ...viewRows,
   ...languageRows,
   ...changeRows,

@@ -45,9 +45,17 @@ export const comparedSql = (field: Field, alias: string): string => {
   return ['Text', 'Choice', 'Note', 'Computed', 'File', 'Guid'].includes(valueType(field)) ? `sortkey(${sql})` : sql;
 };
 
+const owned = new WeakMap<List, readonly Field[]>();
+
 /** Fields whose values the list's own table holds in a column of their own. */
-const ownFields = (list: List): readonly Field[] =>
-  list.fields.filter((field) => field.sql === `{t}.${columnOf(field)}`);
+const ownFields = (list: List): readonly Field[] => {
+  let fields = owned.get(list);
+  if (fields === undefined) {
+    fields = list.fields.filter((field) => field.primary === undefined && field.sql === `{t}.${columnOf(field)}`);
+    owned.set(list, fields);
+  }
+  return fields;
+};
 
 /** 1 add, 2 update, 3 delete, 7 restore: SharePoint's ChangeType. */
 type ChangeType = 1 | 2 | 3 | 7;
@@ -138,6 +146,7 @@ export class Items {
     const defaults = fields.map((field) => encodedValue(field, defaultOf(field, now), this.#timeZone));
     const contentType = list.template === 112 ? '0x010A00' : contentTypeOf(list);
     this.#counts.delete(list.table);
+    const calculates = fields.some(({ formula }) => formula !== undefined);
     return rows.map((row) => {
       for (const name of Object.keys(row))
         if (!fields.some((field) => field.name === name))
@@ -158,7 +167,7 @@ export class Items {
         ...values
       );
       const id = Number(result.lastInsertRowid);
-      this.#calculate(list, id, now);
+      if (calculates) this.#calculate(list, id, now);
       return id;
     });
   }

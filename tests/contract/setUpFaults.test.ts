@@ -1,4 +1,3 @@
-import { planOf } from '../../src/domain/plan';
 import { ambassadors, badges, circles, progress } from '../../src/lists';
 import type { List } from '../../src/lists/list';
 import { openDesk, type Desk } from './desk';

@@ -1,5 +1,7 @@
+import { searchTermLines } from '../../local/people/data/searchTerms.ts';
 import { listWords } from '../../local/people/data/words.ts';
 import { lists } from '../../src/lists';
+import { startingTerms } from '../../src/lists/startingTerms';
 
 describe('the French words of the local site', () => {
   test('are those of the declarations, so that the web parts know them', () => {
@@ -30,5 +32,24 @@ describe('the French words of the local site', () => {
       ])
     );
     expect(listWords).toEqual(declared);
+  });
+});
+
+describe('the search terms of the local site', () => {
+  test('are those that set-up offers: the wall between the two keeps them twice, this keeps them equal', () => {
+    const local = Object.entries(searchTermLines).flatMap(([language, lines]) =>
+      lines
+        .trim()
+        .split('\n')
+        .map((line) => {
+          const colon = line.indexOf(': ');
+          const title = line
+            .slice(colon + 2)
+            .split('; ')
+            .join(';');
+          return { language, topics: line.slice(0, colon).split(', '), title };
+        })
+    );
+    expect(startingTerms()).toEqual(local);
   });
 });
