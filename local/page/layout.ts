@@ -41,7 +41,7 @@ export interface PageLayout {
 }
 
 /** Pages of the site by their file, `Home` for Home.aspx. */
-export const pageKeys = ['Home', 'Ambassadors', 'Welcome'] as const;
+export const pageKeys = ['Home', 'Ambassadors', 'Welcome', 'Lists'] as const;
 export type PageKey = (typeof pageKeys)[number];
 
 interface Component {
@@ -54,7 +54,7 @@ interface Component {
 /** Instances have fixed ids, so that a page that nobody saved is the same at every visit. */
 const place = (component: Component, serial: number): PlacedWebPart => ({
   id: component.id,
-  instanceId: `0a3b5c7d-1e2f-4a6b-8c9d-00000000000${serial}`,
+  instanceId: `0a3b5c7d-1e2f-4a6b-8c9d-${String(serial).padStart(12, '0')}`,
   title: component.title,
   audiences: [],
   serverProcessedContent: { htmlStrings: {}, searchablePlainTexts: {}, imageSources: {}, links: {} },
@@ -70,7 +70,8 @@ const seeds: Readonly<Record<PageKey, { title: string; layout: SectionLayout; al
     aliases: ['AmbassadorFinderWebPart', 'StarterLauncherWebPart']
   },
   Ambassadors: { title: 'Les Digital Ambassadors', layout: 'one', aliases: ['BadgeRosterWebPart'] },
-  Welcome: { title: 'Bienvenue au Cercle', layout: 'one', aliases: ['StarterLauncherWebPart'] }
+  Welcome: { title: 'Bienvenue au Cercle', layout: 'one', aliases: ['StarterLauncherWebPart'] },
+  Lists: { title: 'Tenir les listes', layout: 'one', aliases: ['SetupWebPart'] }
 };
 
 /** A page as the site is delivered; web parts that no package brings are left out. */

@@ -1,5 +1,5 @@
 import type { ISPFXContext } from '@pnp/sp/behaviors/spfx.js';
-import { ProgrammeError, type RememberingProgramme } from '../domain/programme';
+import { ProgrammeError, type SharedProgramme } from '../domain/programme';
 import { connectTo, type Connection } from './connection';
 import { remembering } from './remembered';
 import { sharePointProgramme } from './sharePointProgramme';
@@ -44,13 +44,13 @@ export const connectionOf = (context: PageAround, sourceSite?: string): Connecte
   };
 };
 
-const programmes = new Map<string, RememberingProgramme>();
+const programmes = new Map<string, SharedProgramme>();
 
 /**
  * The programme of a site's lists, one for all web parts of the page that mean the same site. Sends nothing by itself.
  * `sourceSite` is what the page's author typed; absent or empty: the page's own site.
  */
-export const programmeOf = (context: PageAround, sourceSite?: string): RememberingProgramme => {
+export const programmeOf = (context: PageAround, sourceSite?: string): SharedProgramme => {
   const { connection, owner } = connectionOf(context, sourceSite);
   const before = programmes.get(owner);
   if (before !== undefined) return before;

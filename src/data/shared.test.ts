@@ -31,3 +31,14 @@ test('a retry after a failure asks again', async () => {
   memory.fail('circles', undefined);
   await expect(programme.circles()).resolves.toEqual([]);
 });
+
+test('after the lists were changed from here, each question is asked anew', async () => {
+  const memory = memoryProgramme();
+  const programme = sharing(memory, () => 0);
+  await programme.circles();
+  await programme.offices();
+  programme.forget();
+  await programme.circles();
+  await programme.offices();
+  expect(memory.asked).toEqual(['circles', 'offices', 'circles', 'offices']);
+});

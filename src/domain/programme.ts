@@ -88,3 +88,9 @@ export interface RememberingProgramme extends Programme {
     question: Question
   ): Promise<Remembered<Awaited<ReturnType<Programme[Question]>>> | undefined>;
 }
+
+/** A programme that several web parts of a page ask together. */
+export interface SharedProgramme extends RememberingProgramme {
+  /** The lists were changed from here: whatever is asked from now on is asked anew. */
+  forget(): void;
+}

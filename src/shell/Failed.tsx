@@ -4,8 +4,9 @@ import { say, sayCount } from '../strings/say';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import type { IconName } from '../ui/icons';
-import { type Surroundings, useSurroundings } from './ProgrammeContext';
+import { useSurroundings } from './ProgrammeContext';
 import { Reference } from './Reference';
+import { drawable, useLoad } from './useLoad';
 
 export interface FailedProps {
   readonly failure: Failure;
@@ -20,18 +21,14 @@ interface Told {
   readonly text: string;
 }
 
-const told = (failure: Failure, again: number | undefined, { site, mayManageLists }: Surroundings): Told => {
+const told = (failure: Failure, again: number | undefined, site: string, keeper: boolean): Told => {
   switch (failure.kind) {
     case 'forbidden':
-      return { icon: 'Lock', title: say('ForbiddenTitle'), text: say('ForbiddenText', { site: site.name }) };
+      return { icon: 'Lock', title: say('ForbiddenTitle'), text: say('ForbiddenText', { site }) };
     case 'missing':
-      return mayManageLists
-        ? {
-            icon: 'BulletedList',
-            title: say('MissingCuratorTitle'),
-            text: say('MissingCuratorText', { site: site.name })
-          }
-        : { icon: 'ContactCard', title: say('MissingTitle'), text: say('MissingText', { site: site.name }) };
+      return keeper
+        ? { icon: 'BulletedList', title: say('MissingCuratorTitle'), text: say('MissingCuratorText', { site }) }
+        : { icon: 'ContactCard', title: say('MissingTitle'), text: say('MissingText', { site }) };
     case 'busy':
       return { icon: 'PlugDisconnected', title: say('FailedTitle'), text: sayCount('FailedBusy', again ?? 20) };
     case 'offline':
@@ -43,21 +40,43 @@ const told = (failure: Failure, again: number | undefined, { site, mayManageList
   }
 };
 
+/**
+ * Whether the reader can set the lists up. The page tells it of its own site; of another source site SharePoint is asked,
+ * and only when lists are missing.
+ */
+const useKeeper = ({ kind }: Failure): boolean => {
+  const { programme, mayManageLists } = useSurroundings();
+  const ask = React.useCallback(
+    async () => (kind === 'missing' && !mayManageLists ? programme.curator() : mayManageLists),
+    [programme, kind, mayManageLists]
+  );
+  return drawable(useLoad(ask, 'curator').now) ?? mayManageLists;
+};
+
 /** Instead of content that could not be read: what happened, what still works, what to do. */
 export const Failed = ({ failure, again, onRetry }: FailedProps): React.ReactElement => {
-  const surroundings = useSurroundings();
-  const { icon, title, text } = told(failure, again, surroundings);
+  const { site, openCuration } = useSurroundings();
+  const keeper = useKeeper(failure);
+  const { icon, title, text } = told(failure, again, site.name, keeper);
   // Whoever can mend the list reads which column is meant; others would not know what to do with it.
-  const detail = failure.kind === 'invalid' && surroundings.mayManageLists ? failure.detail : undefined;
+  const detail = failure.kind === 'invalid' && keeper ? failure.detail : undefined;
+  const mending = keeper && openCuration !== undefined && (failure.kind === 'missing' || failure.kind === 'invalid');
   return (
     <div role="alert">
       <EmptyState
         icon={icon}
         title={title}
         actions={
-          <Button icon="Refresh" onClick={onRetry}>
-            {say('Retry')}
-          </Button>
+          <>
+            {mending && (
+              <Button look="primary" aria-haspopup="dialog" onClick={() => openCuration('lists')}>
+                {say(failure.kind === 'missing' ? 'SetUpOpen' : 'SetUpCheck')}
+              </Button>
+            )}
+            <Button icon="Refresh" onClick={onRetry}>
+              {say('Retry')}
+            </Button>
+          </>
         }
         foot={<Reference failure={failure} />}
       >

@@ -1,7 +1,7 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import * as React from 'react';
 import type { Curation } from '../domain/curation';
-import type { RememberingProgramme } from '../domain/programme';
+import type { SharedProgramme } from '../domain/programme';
 import type { ProgressKeeper } from '../domain/progress';
 import type { Person } from '../lists/columns';
 
@@ -41,7 +41,7 @@ export interface Companion {
 
 /** What a feature may know of the page around it. */
 export interface Surroundings {
-  readonly programme: RememberingProgramme;
+  readonly programme: SharedProgramme;
   /** The reader's own ticks. */
   readonly progress: ProgressKeeper;
   readonly site: {

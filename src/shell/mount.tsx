@@ -32,22 +32,44 @@ const ChosenSite = ({ onChange, children }: ChosenSiteProps): React.ReactElement
   );
 };
 
+/** Web parts of the page that read again once the lists were changed from one of them. */
+const readers = new Set<() => void>();
+
+/** How often the lists were changed from this page: what was read before is read again. */
+const useChanges = (): number => {
+  const [changes, setChanges] = React.useState(0);
+  React.useEffect(() => {
+    const readAgain = (): void => setChanges((count) => count + 1);
+    readers.add(readAgain);
+    return () => void readers.delete(readAgain);
+  }, []);
+  return changes;
+};
+
 /** The feature, under it what accompanies it, and set-up over the page once somebody asked for it. */
 const Accompanied = ({ children }: { readonly children: React.ReactElement }): React.ReactElement => {
   const surroundings = useSurroundings();
   const [part, setPart] = React.useState<CurationPart>();
-  const { companion } = surroundings;
+  const changes = useChanges();
+  const { companion, programme } = surroundings;
+  const close = (): void => {
+    setPart(undefined);
+    programme.forget();
+    for (const readAgain of readers) readAgain();
+  };
   const around = React.useMemo(
     () => (companion === undefined ? surroundings : { ...surroundings, openCuration: setPart }),
     [surroundings, companion]
   );
   return (
     <ProgrammeContext.Provider value={around}>
-      {children}
-      {companion?.share !== undefined && <React.Suspense fallback={null}>{companion.share}</React.Suspense>}
+      <React.Fragment key={changes}>
+        {children}
+        {companion?.share !== undefined && <React.Suspense fallback={null}>{companion.share}</React.Suspense>}
+      </React.Fragment>
       {companion !== undefined && part !== undefined && (
         <React.Suspense fallback={null}>
-          <companion.Panel part={part} onClose={() => setPart(undefined)} />
+          <companion.Panel part={part} onClose={close} />
         </React.Suspense>
       )}
     </ProgrammeContext.Provider>

@@ -61,8 +61,14 @@ interface Sentences {
   readonly MissingText: Sentence<'site'>;
   /** The lists are still missing */
   readonly MissingCuratorTitle: Sentence;
-  /** Add the app Digital Ambassadors to the site {site}: it brings its lists. Or choose another source site in this web part’s properties. */
+  /** The lists are created step by step, in the language of the site {site}; nothing is ever deleted. If they are on another site, choose it as the source site in the properties. */
   readonly MissingCuratorText: Sentence<'site'>;
+  /** Set up lists */
+  readonly SetUpOpen: Sentence;
+  /** Check the lists */
+  readonly SetUpCheck: Sentence;
+  /** Import a file */
+  readonly SetUpImport: Sentence;
   /** The list is on its way */
   readonly EmptyTitle: Sentence;
   /** Nobody is in it yet. Come back in a few days. */

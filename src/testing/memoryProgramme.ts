@@ -4,7 +4,7 @@ import {
   type Profile,
   type Programme,
   type Remembered,
-  type RememberingProgramme
+  type SharedProgramme
 } from '../domain/programme';
 import type { Ambassador, Award, Badge, Circle, Office, SearchTerm, Training } from '../lists';
 import { aProfile } from './people';
@@ -24,7 +24,7 @@ export interface Holdings {
 
 type Trouble = Omit<Failure, 'what'>;
 
-export interface MemoryProgramme extends RememberingProgramme {
+export interface MemoryProgramme extends SharedProgramme {
   /** Holds these rows from now on; what is not named stays. */
   hold(holdings: Partial<Holdings>): void;
   /** The question fails from now on; undefined: it answers again. */
@@ -92,6 +92,7 @@ export const memoryProgramme = (held: Partial<Holdings> = {}): MemoryProgramme =
     remember: (more, at) => {
       for (const [question, answer] of Object.entries(more)) earlier.set(question, { answer, at });
     },
+    forget: () => undefined,
     asked
   };
 };

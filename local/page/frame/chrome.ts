@@ -1,3 +1,4 @@
+import { visitorOf } from '../../people/visitors.ts';
 import type { PageKey } from '../layout.ts';
 import { pageKeys } from '../layout.ts';
 import type { Words } from '../words/words.ts';
@@ -58,14 +59,21 @@ ${menu('settings', words.settings, icon('gear'), settings)}
 const pageWord: Readonly<Record<PageKey, keyof Words>> = {
   Home: 'home',
   Ambassadors: 'ambassadors',
-  Welcome: 'welcome'
+  Welcome: 'welcome',
+  Lists: 'lists'
+};
+
+/** The page with set-up is for those who keep the lists, as a link of SharePoint's navigation that is targeted at them. */
+const pagesFor = ({ visitor }: Visit): readonly PageKey[] => {
+  const { role } = visitorOf(visitor.key);
+  return role === 'Edit' || role === 'Full Control' ? pageKeys : pageKeys.filter((key) => key !== 'Lists');
 };
 
 /** The site's own header with its navigation. */
 export const siteHeader = (visit: Visit, site: string, siteTitle: string): Markup => {
   const { words, url } = visit;
   const links = [
-    ...pageKeys.map((key) => [pageFile(site, key), words[pageWord[key]]] as const),
+    ...pagesFor(visit).map((key) => [pageFile(site, key), words[pageWord[key]]] as const),
     [contentsPath(site), words.contents] as const
   ];
   const here = (path: string) =>

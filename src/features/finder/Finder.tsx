@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { safeLink } from '../../domain/links';
 import { useCopy } from '../../shell/copy';
+import { EmptyForCurators } from '../../shell/EmptyForCurators';
 import { Failed } from '../../shell/Failed';
 import { Heading } from '../../shell/Frame';
 import { type Lack, Partly } from '../../shell/Partly';
@@ -8,7 +9,7 @@ import { useSurroundings } from '../../shell/ProgrammeContext';
 import { Stale } from '../../shell/Stale';
 import { drawable } from '../../shell/useLoad';
 import { say } from '../../strings/say';
-import { Button, LinkButton } from '../../ui/Button';
+import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Skeleton } from '../../ui/Skeleton';
 import { Community } from './Community';
@@ -51,21 +52,11 @@ const Empty = ({
   readonly curator: boolean;
   readonly community: string | undefined;
 }): React.ReactElement => {
-  const { site } = useSurroundings();
   if (curator)
     return (
-      <EmptyState
-        icon="BulletedList"
-        title={say('EmptyCuratorTitle')}
-        actions={
-          <LinkButton look="primary" href={`${site.url}/Lists/Ambassadors`}>
-            {say('EmptyCuratorDo')}
-          </LinkButton>
-        }
-        foot={say('CuratorsOnly')}
-      >
+      <EmptyForCurators title={say('EmptyCuratorTitle')} list="Lists/Ambassadors">
         {say('EmptyCuratorText')}
-      </EmptyState>
+      </EmptyForCurators>
     );
   return (
     <EmptyState

@@ -1,13 +1,13 @@
 import * as React from 'react';
 import { serving } from '../../domain/ambassadors';
+import { EmptyForCurators } from '../../shell/EmptyForCurators';
 import { Failed } from '../../shell/Failed';
 import { Heading } from '../../shell/Frame';
 import { type Lack, Partly } from '../../shell/Partly';
-import { useSurroundings } from '../../shell/ProgrammeContext';
 import { Stale } from '../../shell/Stale';
 import { drawable } from '../../shell/useLoad';
 import { say, sayCount } from '../../strings/say';
-import { Button, LinkButton } from '../../ui/Button';
+import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Icon } from '../../ui/Icon';
 import { Skeleton } from '../../ui/Skeleton';
@@ -33,27 +33,16 @@ const lacksOf = (read: FirstRead, later: LaterRead | undefined, rest: RestRead |
   ];
 };
 
-const Empty = ({ curator }: { readonly curator: boolean }): React.ReactElement => {
-  const { site } = useSurroundings();
-  return curator ? (
-    <EmptyState
-      icon="BulletedList"
-      title={say('EmptyCuratorTitle')}
-      actions={
-        <LinkButton look="primary" href={`${site.url}/Lists/Ambassadors`}>
-          {say('EmptyCuratorDo')}
-        </LinkButton>
-      }
-      foot={say('CuratorsOnly')}
-    >
+const Empty = ({ curator }: { readonly curator: boolean }): React.ReactElement =>
+  curator ? (
+    <EmptyForCurators title={say('EmptyCuratorTitle')} list="Lists/Ambassadors">
       {say('EmptyCuratorText')}
-    </EmptyState>
+    </EmptyForCurators>
   ) : (
     <EmptyState icon="ContactCard" title={say('EmptyTitle')}>
       {say('EmptyText')}
     </EmptyState>
   );
-};
 
 interface ReadyProps {
   readonly heading: string;

@@ -3,6 +3,7 @@ import type { CurationPart } from '../../shell/ProgrammeContext';
 import { say } from '../../strings/say';
 import { tell } from '../../strings/tell';
 import { Tabs } from '../../ui/Tabs';
+import type { PartProps } from './part';
 import styles from './setup.module.scss';
 
 const SetUp = React.lazy(() => import(/* webpackChunkName: 'set-up' */ './lists/SetUp'));
@@ -10,7 +11,7 @@ const Health = React.lazy(() => import(/* webpackChunkName: 'health' */ './healt
 const Importing = React.lazy(() => import(/* webpackChunkName: 'importing' */ './importing/Importing'));
 const Erasing = React.lazy(() => import(/* webpackChunkName: 'erasing' */ './erasing/Erasing'));
 
-const views: Readonly<Record<CurationPart, React.ComponentType>> = {
+const views: Readonly<Record<CurationPart, React.ComponentType<PartProps>>> = {
   lists: SetUp,
   health: Health,
   import: Importing,
@@ -37,7 +38,7 @@ export const Parts = ({ first }: { readonly first: CurationPart }): React.ReactE
         />
       </div>
       <React.Suspense fallback={<p role="status">{say('Loading')}</p>}>
-        <View />
+        <View onPart={setPart} />
       </React.Suspense>
     </>
   );

@@ -36,7 +36,10 @@ define([], function () {
       'Die Liste ist nicht auf der Site {site} oder nicht für Sie freigegeben. Das Team der Site kann Ihnen weiterhelfen.',
     MissingCuratorTitle: 'Die Listen fehlen noch',
     MissingCuratorText:
-      'Fügen Sie der Site {site} die App Digital Ambassadors hinzu: Sie bringt ihre Listen mit. Oder wählen Sie in den Eigenschaften dieses Webparts eine andere Quellsite.',
+      'Sie werden Schritt für Schritt auf der Site {site} in deren Sprache angelegt; gelöscht wird nie etwas. Liegen sie auf einer anderen Site, wählen Sie diese in den Eigenschaften als Quellsite.',
+    SetUpOpen: 'Listen einrichten',
+    SetUpCheck: 'Listen prüfen',
+    SetUpImport: 'Datei importieren',
     EmptyTitle: 'Die Liste kommt bald',
     EmptyText: 'Noch steht niemand darin. Schauen Sie in ein paar Tagen wieder vorbei.',
     EmptyCommunityText: 'Noch steht niemand darin. Bis dahin beantwortet die Community Ihre Fragen.',

@@ -33,7 +33,10 @@ define([], function () {
     MissingText: 'The list is not on the site {site}, or it is not open to you. The site’s team can tell you more.',
     MissingCuratorTitle: 'The lists are still missing',
     MissingCuratorText:
-      'Add the app Digital Ambassadors to the site {site}: it brings its lists. Or choose another source site in this web part’s properties.',
+      'The lists are created step by step, in the language of the site {site}; nothing is ever deleted. If they are on another site, choose it as the source site in the properties.',
+    SetUpOpen: 'Set up lists',
+    SetUpCheck: 'Check the lists',
+    SetUpImport: 'Import a file',
     EmptyTitle: 'The list is on its way',
     EmptyText: 'Nobody is in it yet. Come back in a few days.',
     EmptyCommunityText: 'Nobody is in it yet. In the meantime, the community answers your questions.',

@@ -35,7 +35,10 @@ define([], function () {
       'La liste n’est pas sur le site {site}, ou elle ne vous est pas ouverte. L’équipe du site peut vous renseigner.',
     MissingCuratorTitle: 'Il manque encore les listes',
     MissingCuratorText:
-      'Ajoutez l’application Digital Ambassadors au site {site}\u202f: elle apporte ses listes. Ou choisissez un autre site source dans les propriétés de ce composant.',
+      'Elles se créent pas à pas sur le site {site}, dans sa langue\u202f; rien n’est jamais supprimé. Si elles se trouvent sur un autre site, choisissez-le comme site source dans les propriétés.',
+    SetUpOpen: 'Préparer les listes',
+    SetUpCheck: 'Vérifier les listes',
+    SetUpImport: 'Importer un fichier',
     EmptyTitle: 'La liste arrive bientôt',
     EmptyText: 'Personne n’y figure encore. Revenez dans quelques jours.',
     EmptyCommunityText: 'Personne n’y figure encore. En attendant, la communauté répond à vos questions.',

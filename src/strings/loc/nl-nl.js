@@ -36,7 +36,10 @@ define([], function () {
       'De lijst staat niet op de site {site}, of ze staat niet voor je open. Het team van de site kan je verder helpen.',
     MissingCuratorTitle: 'De lijsten ontbreken nog',
     MissingCuratorText:
-      'Voeg de app Digital Ambassadors toe aan de site {site}: ze brengt haar lijsten mee. Of kies een andere bronsite in de eigenschappen van dit webonderdeel.',
+      'Ze worden stap voor stap aangemaakt op de site {site}, in de taal van die site; er wordt nooit iets verwijderd. Staan ze op een andere site, kies die dan als bronsite in de eigenschappen.',
+    SetUpOpen: 'Lijsten klaarzetten',
+    SetUpCheck: 'Lijsten controleren',
+    SetUpImport: 'Bestand importeren',
     EmptyTitle: 'De lijst komt eraan',
     EmptyText: 'Er staat nog niemand in. Kom over enkele dagen terug.',
     EmptyCommunityText: 'Er staat nog niemand in. In afwachting beantwoordt de community je vragen.',

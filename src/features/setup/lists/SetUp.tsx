@@ -1,5 +1,192 @@
 import * as React from 'react';
+import type { SiteState } from '../../../domain/site';
+import { lists } from '../../../lists';
+import { useCopy } from '../../../shell/copy';
+import { Failed } from '../../../shell/Failed';
+import { drawable } from '../../../shell/useLoad';
+import { sayLanguage } from '../../../strings/say';
+import { tell } from '../../../strings/tell';
+import { Button } from '../../../ui/Button';
+import { EmptyState } from '../../../ui/EmptyState';
+import { Notice } from '../../../ui/Notice';
+import { Skeleton } from '../../../ui/Skeleton';
+import type { PartProps } from '../part';
+import { type Ended, endedOf, reportText } from './ending';
+import styles from './lists.module.scss';
+import { joined } from './phrases';
+import { Running } from './Running';
+import { StepList, type StepView } from './StepList';
+import { endedViews, plannedViews, runningViews } from './steps';
+import { type Look, type SetUpState, useSetUp } from './useSetUp';
 
-const SetUp = (): React.ReactElement => <></>;
+/** Somebody who may not set up reads who can. */
+const NotAllowed = ({ site }: { readonly site: SiteState }): React.ReactElement => (
+  <EmptyState icon="Lock" title={tell('SetUpForbidden')}>
+    {site.owners.length === 0
+      ? tell('SetUpForbiddenText')
+      : tell('SetUpForbiddenAsk', { people: joined(site.owners.slice(0, 3)) })}
+  </EmptyState>
+);
+
+/** What was achieved, or that nothing is to do; takes the focus when it comes at the end of a run. */
+const Outcome = ({ title, text, focus }: Pick<Ended, 'title' | 'text'> & { readonly focus: boolean }) => {
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => {
+    if (focus) heading.current?.focus();
+  }, [focus]);
+  return (
+    <div className={styles.outcome} role="status">
+      <h3 ref={heading} tabIndex={-1} className={styles.outcomeTitle}>
+        {title}
+      </h3>
+      <p className={styles.outcomeText}>{text}</p>
+    </div>
+  );
+};
+
+const Report = ({ text }: { readonly text: string }): React.ReactElement => {
+  const [copied, copy] = useCopy();
+  const words =
+    copied === 'done'
+      ? tell('SetUpReportCopied')
+      : copied === 'refused'
+        ? tell('SetUpReportRefused')
+        : tell('SetUpCopyReport');
+  return (
+    <Button look="text" icon={copied === 'done' ? 'CheckMark' : 'Copy'} onClick={() => copy(text)}>
+      <span role="status">{words}</span>
+    </Button>
+  );
+};
+
+interface ViewProps extends PartProps {
+  readonly setUp: SetUpState;
+  readonly look: Look;
+}
+
+const Examples = ({ setUp }: { readonly setUp: SetUpState }): React.ReactElement => (
+  <label className={styles.wish}>
+    <input type="checkbox" checked={setUp.examples} onChange={(event) => setUp.wish(event.target.checked)} />
+    {tell('SetUpExamples')}
+  </label>
+);
+
+const Next = ({ onPart, primary }: PartProps & { readonly primary: boolean }): React.ReactElement => (
+  <>
+    <Button look={primary ? 'primary' : 'plain'} onClick={() => onPart('import')}>
+      {tell('SetUpToImport')}
+    </Button>
+    <Button onClick={() => onPart('health')}>{tell('SetUpToHealth')}</Button>
+  </>
+);
+
+/** Before a run: what it would do. */
+const Planned = ({ setUp, look, onPart }: ViewProps): React.ReactElement => {
+  const { plan, site } = look;
+  const views = plannedViews(plan, site);
+  const todo = plan.some(({ actions }) => actions.length > 0);
+  const clear = !todo && views.every(({ state }) => state !== 'trouble');
+  return (
+    <>
+      {clear && (
+        <Outcome title={tell('SetUpNothing')} text={tell('SetUpNothingText', { n: lists.length })} focus={false} />
+      )}
+      {site.readOnly && <Notice kind="warning">{tell('SetUpReadOnly')}</Notice>}
+      <StepList steps={views} />
+      {setUp.examplesLeft && !site.readOnly && <Examples setUp={setUp} />}
+      <div className={styles.foot}>
+        {todo && <p className={styles.promise}>{tell('SetUpPromise')}</p>}
+        <div className={styles.actions}>
+          {todo && !site.readOnly && (
+            <Button look="primary" onClick={setUp.start}>
+              {tell('SetUpStart')}
+            </Button>
+          )}
+          {clear && <Next onPart={onPart} primary={false} />}
+          <Button look="text" icon="Refresh" onClick={setUp.lookAgain}>
+            {tell('SetUpLookAgain')}
+          </Button>
+        </div>
+      </div>
+    </>
+  );
+};
+
+type Run = NonNullable<SetUpState['run']>;
+
+/** While it runs; the way to stop takes the place of the way to begin, and its focus. */
+const UnderWay = ({ setUp, run }: { readonly setUp: SetUpState; readonly run: Run }): React.ReactElement => {
+  const { plan, site, progress, startedAt, stopping } = run;
+  const views: readonly StepView[] =
+    progress === undefined ? plannedViews(plan, site) : runningViews(plan, site, progress);
+  const stop = React.useRef<HTMLButtonElement>(null);
+  React.useEffect(() => stop.current?.focus(), []);
+  return (
+    <>
+      <Running
+        progress={progress}
+        step={views[progress?.step ?? 0]?.title ?? ''}
+        steps={plan.length + 1}
+        startedAt={startedAt}
+      />
+      <StepList steps={views} />
+      <div className={styles.foot}>
+        <p className={styles.promise}>{tell('SetUpPromise')}</p>
+        <Button ref={stop} aria-disabled={stopping} onClick={setUp.stop}>
+          {stopping ? tell('SetUpStopping') : tell('SetUpStop')}
+        </Button>
+      </div>
+    </>
+  );
+};
+
+const Over = ({ setUp, run, onPart }: PartProps & { readonly setUp: SetUpState; readonly run: Run }) => {
+  const { plan, site, report } = run;
+  if (report === undefined) return <></>;
+  const views = endedViews(plan, site, report);
+  const ended = endedOf(report, views);
+  return (
+    <>
+      <Outcome title={ended.title} text={ended.text} focus />
+      <StepList steps={views} />
+      <div className={styles.foot}>
+        <div className={styles.actions}>
+          {ended.goOn ? (
+            <Button look="primary" onClick={setUp.start}>
+              {tell('SetUpGoOn')}
+            </Button>
+          ) : (
+            report.ending === 'finished' && <Next onPart={onPart} primary />
+          )}
+          <Report text={reportText(site, ended, views)} />
+        </div>
+      </div>
+    </>
+  );
+};
+
+/** Compares the site with what is declared, and makes what is missing, one step at a time. */
+const SetUp = ({ onPart }: PartProps): React.ReactElement => {
+  const setUp = useSetUp();
+  const { now, run } = setUp;
+  const look = run ?? drawable(now);
+  if (now.state === 'failed' && run === undefined)
+    return <Failed failure={now.failure} again={now.again} onRetry={setUp.lookAgain} />;
+  if (look === undefined) return <Skeleton label={tell('SetUpLooking')} cards={0} />;
+  const { site } = look;
+  if (!site.may.manageLists && run === undefined) return <NotAllowed site={site} />;
+  return (
+    <div className={styles.view}>
+      <p className={styles.site}>{tell('SetUpSite', { site: site.title, language: sayLanguage(site.language) })}</p>
+      {run === undefined ? (
+        <Planned setUp={setUp} look={look} onPart={onPart} />
+      ) : run.report === undefined ? (
+        <UnderWay setUp={setUp} run={run} />
+      ) : (
+        <Over setUp={setUp} run={run} onPart={onPart} />
+      )}
+    </div>
+  );
+};
 
 export default SetUp;

@@ -1,0 +1,50 @@
+import * as React from 'react';
+import { type CurationKey, tell } from '../../../strings/tell';
+import { Icon } from '../../../ui/Icon';
+import styles from './lists.module.scss';
+
+export type StepState = 'waiting' | 'running' | 'done' | 'trouble';
+
+export interface StepView {
+  readonly key: string;
+  readonly title: string;
+  readonly state: StepState;
+  /** What it did or will do; each a sentence or a phrase. */
+  readonly lines: readonly string[];
+}
+
+const words: Readonly<Record<StepState, CurationKey>> = {
+  waiting: 'SetUpStateWaiting',
+  running: 'SetUpStateRunning',
+  done: 'SetUpStateDone',
+  trouble: 'SetUpStateTrouble'
+};
+
+const Mark = ({ state }: { readonly state: StepState }): React.ReactElement => (
+  <span className={styles[`mark-${state}`]} aria-hidden="true">
+    {state === 'done' && <Icon name="CheckMark" size={14} />}
+    {state === 'trouble' && <Icon name="Warning" size={14} />}
+  </span>
+);
+
+/** The steps of set-up in their order, each with what it comes to. */
+export const StepList = ({ steps }: { readonly steps: readonly StepView[] }): React.ReactElement => (
+  <ol className={styles.steps}>
+    {steps.map(({ key, title, state, lines }) => (
+      <li key={key} className={styles.step} aria-current={state === 'running' ? 'step' : undefined}>
+        <Mark state={state} />
+        <div className={styles.stepWords}>
+          <p className={state === 'running' ? styles.stepNow : styles.stepTitle}>
+            {title}
+            <span className={styles.unseen}> ({(tell as (key: string) => string)(words[state])})</span>
+          </p>
+          {lines.map((line) => (
+            <p key={line} className={styles.stepLine}>
+              {line}
+            </p>
+          ))}
+        </div>
+      </li>
+    ))}
+  </ol>
+);

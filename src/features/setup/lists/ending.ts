@@ -1,0 +1,53 @@
+import type { Report } from '../../../domain/settingUp';
+import type { SiteState } from '../../../domain/site';
+import { lists } from '../../../lists';
+import { sayMoment } from '../../../strings/say';
+import { tell, tellCount } from '../../../strings/tell';
+import type { StepView } from './StepList';
+import { pointsOf } from './steps';
+
+/** How a run ended, in two sentences. */
+export interface Ended {
+  readonly title: string;
+  readonly text: string;
+  /** Somebody can go on from here. */
+  readonly goOn: boolean;
+}
+
+/** Steps that are over: all of whose actions have been dealt with. */
+const stepsOver = ({ steps, left = [] }: Report): number =>
+  steps.filter(({ list }, index) => left[index]?.list !== list || (left[index]?.actions.length ?? 0) === 0).length;
+
+/** What a report comes to. */
+export const endedOf = (report: Report, views: readonly StepView[]): Ended => {
+  const n = report.steps.length;
+  switch (report.ending) {
+    case 'stopped':
+      return { title: tell('SetUpStopped', { i: stepsOver(report), n }), text: tell('SetUpStoppedText'), goOn: true };
+    case 'rights':
+      return { title: tell('SetUpRightsLost'), text: tell('SetUpRightsLostText'), goOn: false };
+    case 'readOnly':
+    case 'full':
+      return { title: tell('SetUpFull'), text: tell('SetUpFullText'), goOn: true };
+    case 'offline':
+    case 'busy':
+      return { title: tell('SetUpFailed'), text: tell('SetUpFailedText'), goOn: true };
+    case 'finished': {
+      const points = pointsOf(views);
+      return points === 0
+        ? { title: tell('SetUpDone'), text: tell('SetUpDoneText', { n: lists.length }), goOn: false }
+        : { title: tellCount('SetUpPartly', points), text: tell('SetUpPartlyText'), goOn: true };
+    }
+  }
+};
+
+/** A report as plain text, for a colleague or the file of the site. */
+export const reportText = (site: SiteState, ended: Ended, views: readonly StepView[]): string =>
+  [
+    tell('SetUpReportTitle', { date: sayMoment(new Date()) }),
+    site.url,
+    '',
+    `${ended.title}. ${ended.text}`,
+    '',
+    ...views.flatMap(({ title, lines }) => [title, ...lines.map((line) => `  ${line}`)])
+  ].join('\n');

@@ -1,0 +1,116 @@
+import type { Reason } from '../../../domain/reason';
+import { type Action, needs, type Obstacle } from '../../../domain/setup';
+import type { Outcome } from '../../../domain/settingUp';
+import { strayMark } from '../../../domain/reason';
+import { lists } from '../../../lists';
+import type { Language } from '../../../lists/columns';
+import type { List } from '../../../lists/list';
+import { culture, language, sayLanguage } from '../../../strings/say';
+import { tell, tellCount } from '../../../strings/tell';
+
+type Kind = Action['kind'];
+
+const wording: readonly Kind[] = ['titleList', 'titleColumn', 'wordChoices', 'addChoices', 'wordView'];
+
+/** Parts of a sentence as the language joins them. */
+export const joined = (parts: readonly string[]): string =>
+  new Intl.ListFormat(culture(), { style: 'long', type: 'conjunction' }).format(parts);
+
+/** What actions come to, in a few words: `11 columns, 1 index and 2 views`. Empty for none. */
+export const phraseOf = (actions: readonly Action[], siteLanguage: Language): string => {
+  const count = (...kinds: readonly Kind[]): number => actions.filter(({ kind }) => kinds.includes(kind)).length;
+  const created = count('createList') > 0;
+  const columns = count('createColumn');
+  const indexes = count('indexColumn');
+  const rules = count('uniqueColumn', 'requireColumn');
+  const views = count('createView');
+  const parts = [
+    columns > 0 && tellCount('SetUpColumns', columns),
+    indexes > 0 && tellCount('SetUpIndexes', indexes),
+    rules > 0 && tellCount('SetUpRules', rules),
+    views > 0 && tellCount('SetUpViews', views),
+    // A list that was just made has its titles from the beginning.
+    count(...wording) > 0 && !created && tell('SetUpWords', { language: sayLanguage(siteLanguage) }),
+    count('secureRows') > 0 && tell('SetUpOwnRows'),
+    count('openList') > 0 && tell('SetUpOpenList'),
+    count('seed') > 0 && tell('SetUpSeed'),
+    count('navigation') > 0 && tell('SetUpLinks')
+  ].filter((part): part is string => part !== false);
+  return joined(parts.length === 0 && created ? [tell('SetUpList')] : parts);
+};
+
+const listAt = (url: string | undefined): List | undefined => lists.find((list) => list.url === url);
+
+/** The name of a step: the list's title in the reader's language; the navigation has no list. */
+export const stepTitle = (url: string | undefined): string =>
+  url === undefined ? tell('SetUpNavigation') : (listAt(url)?.title[language] ?? url);
+
+const columnTitle = (url: string, column: string): string => listAt(url)?.columns[column]?.label[language] ?? column;
+
+/** SharePoint's own names of kinds, as the obstacle gives the one that was found. */
+const kindWords: Readonly<Record<string, string>> = {
+  text: 'Text',
+  note: 'Note',
+  number: 'Number',
+  yesNo: 'Boolean',
+  date: 'DateTime',
+  choice: 'Choice',
+  choices: 'MultiChoice',
+  lookup: 'Lookup',
+  lookups: 'LookupMulti',
+  user: 'User',
+  url: 'URL'
+};
+
+/** What stands in the way, and the way on. */
+export const obstacleSentence = (obstacle: Obstacle): string => {
+  const column = 'column' in obstacle ? columnTitle(obstacle.list, obstacle.column ?? '') : '';
+  switch (obstacle.kind) {
+    case 'wrongTemplate':
+      return tell('SetUpWrongTemplate', { url: obstacle.list });
+    case 'wrongType': {
+      const wanted = kindWords[listAt(obstacle.list)?.columns[obstacle.column]?.kind ?? ''] ?? '';
+      return tell('SetUpWrongType', { column, found: obstacle.found, wanted });
+    }
+    case 'wrongTarget':
+      return tell('SetUpWrongTarget', { column });
+    case 'noTarget':
+      return tell('SetUpNoTarget', { column, url: obstacle.target });
+    case 'refused':
+      return column === ''
+        ? tell('SetUpRefused', { detail: obstacle.detail })
+        : tell('SetUpRefusedColumn', { column, detail: obstacle.detail });
+  }
+};
+
+const permissionsSentence = (owners: readonly string[]): string =>
+  owners.length === 0
+    ? tell('SetUpNeedsPermissions')
+    : tell('SetUpNeedsPermissionsAsk', { people: joined(owners.slice(0, 3)) });
+
+const reasonSentence = (reason: Reason, action: Action, detail: string): string => {
+  const column = 'column' in action ? columnTitle(action.list, action.column) : '';
+  switch (reason) {
+    case 'titleTaken':
+      return tell('SetUpTitleTaken');
+    case 'stray':
+      return tell('SetUpStray', { name: detail.slice(strayMark.length) });
+    case 'doubles':
+      return tell('SetUpDoubles', { column });
+    case 'missing':
+      return tell('SetUpGone');
+    default:
+      return column === '' ? tell('SetUpRefused', { detail }) : tell('SetUpRefusedColumn', { column, detail });
+  }
+};
+
+/** Why something was not carried out, as sentences; what only leans on something else that was not is left out. */
+export const troubles = (outcomes: readonly Outcome[], owners: readonly string[]): readonly string[] => {
+  const sentences = outcomes.flatMap((outcome) => {
+    if (outcome.kind === 'done' || (outcome.kind === 'skipped' && outcome.after !== undefined)) return [];
+    if (outcome.kind === 'skipped' || (outcome.reason === 'rights' && needs(outcome.action) === 'managePermissions'))
+      return [permissionsSentence(owners)];
+    return [reasonSentence(outcome.reason, outcome.action, outcome.failure.detail ?? outcome.reason)];
+  });
+  return [...new Set(sentences)];
+};

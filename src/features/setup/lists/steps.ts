@@ -1,0 +1,82 @@
+import type { Action, Plan, Step } from '../../../domain/setup';
+import type { Outcome, Progress, Report, StepReport } from '../../../domain/settingUp';
+import type { SiteState } from '../../../domain/site';
+import { tell } from '../../../strings/tell';
+import { obstacleSentence, phraseOf, stepTitle, troubles } from './phrases';
+import type { StepState, StepView } from './StepList';
+
+const keyOf = ({ list }: { readonly list?: string }): string => list ?? 'navigation';
+
+const waitingLine = ({ exists, actions }: Step, { language }: SiteState): string => {
+  if (actions.length === 0) return tell('SetUpInPlace');
+  return tell(exists ? 'SetUpComplete' : 'SetUpCreate', { what: phraseOf(actions, language) });
+};
+
+const doneOf = (outcomes: readonly Outcome[]): readonly Action[] =>
+  outcomes.flatMap(({ kind, action }) => (kind === 'done' ? [action] : []));
+
+const doneLines = ({ existed, outcomes }: StepReport, { language }: SiteState): readonly string[] => {
+  const done = doneOf(outcomes);
+  if (done.length === 0) return outcomes.length === 0 ? [tell('SetUpInPlace')] : [];
+  return [tell(existed ? 'SetUpCompleted' : 'SetUpCreated', { what: phraseOf(done, language) })];
+};
+
+/** A step that is over: what it did, and what it could not do. */
+const overView = (step: StepReport, site: SiteState): StepView => {
+  const wrong = [...step.obstacles.map(obstacleSentence), ...troubles(step.outcomes, site.owners)];
+  return {
+    key: keyOf(step),
+    title: stepTitle(step.list),
+    state: wrong.length > 0 ? 'trouble' : 'done',
+    lines: [...(step.obstacles.length > 0 && step.outcomes.length === 0 ? [] : doneLines(step, site)), ...wrong]
+  };
+};
+
+const waitingView = (step: Step, site: SiteState): StepView => ({
+  key: keyOf(step),
+  title: stepTitle(step.list),
+  state: step.obstacles.length > 0 ? 'trouble' : step.actions.length === 0 ? 'done' : 'waiting',
+  lines: [
+    ...(step.obstacles.length > 0 && step.actions.length === 0 ? [] : [waitingLine(step, site)]),
+    ...step.obstacles.map(obstacleSentence)
+  ]
+});
+
+const verification = (state: StepState): StepView => ({
+  key: 'verification',
+  title: tell('SetUpVerifying'),
+  state,
+  lines: [tell('SetUpVerifyingHint')]
+});
+
+/** What set-up would do. */
+export const plannedViews = (plan: Plan, site: SiteState): readonly StepView[] =>
+  plan.map((step) => waitingView(step, site));
+
+/** What it has done so far, does now and will do. */
+export const runningViews = (plan: Plan, site: SiteState, progress: Progress): readonly StepView[] => [
+  ...plan.map((step, index): StepView => {
+    const report = progress.steps[index];
+    if (index < progress.step && report !== undefined) return overView(report, site);
+    const view = waitingView(step, site);
+    if (index !== progress.step || step.actions.length === 0) return view;
+    const at = tell('SetUpActionOf', { i: progress.action + 1, n: step.actions.length });
+    return { ...view, state: 'running', lines: [...view.lines, at] };
+  }),
+  verification(progress.step >= plan.length ? 'running' : 'waiting')
+];
+
+/** What it did; steps that were not come to say what they would have done. */
+export const endedViews = (plan: Plan, site: SiteState, report: Report): readonly StepView[] => [
+  ...plan.map((step, index): StepView => {
+    const done = report.steps[index];
+    return done === undefined || (done.outcomes.length === 0 && step.actions.length > 0)
+      ? waitingView(step, site)
+      : overView(done, site);
+  }),
+  verification(report.left === undefined ? 'waiting' : 'done')
+];
+
+/** How many points of a report somebody has to look at. */
+export const pointsOf = (views: readonly StepView[]): number =>
+  views.filter(({ state }) => state === 'trouble').reduce((sum, { lines }) => sum + Math.max(1, lines.length - 1), 0);

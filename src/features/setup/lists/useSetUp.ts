@@ -1,0 +1,132 @@
+import * as React from 'react';
+import { planOf, seeded } from '../../../domain/plan';
+import type { Plan } from '../../../domain/setup';
+import { type Progress, type Report, settingUp } from '../../../domain/settingUp';
+import type { SiteState } from '../../../domain/site';
+import { useSurroundings } from '../../../shell/ProgrammeContext';
+import { drawable, type Loadable, useLoad } from '../../../shell/useLoad';
+
+/** The site as it is, and what is to be done about it. */
+export interface Look {
+  readonly site: SiteState;
+  readonly plan: Plan;
+}
+
+interface Run extends Look {
+  readonly startedAt: number;
+  /** Absent: it has only begun. */
+  readonly progress?: Progress;
+  /** Present: it is over. */
+  readonly report?: Report;
+  /** Somebody asked to stop after the step at work. */
+  readonly stopping: boolean;
+}
+
+export interface SetUpState {
+  readonly now: Loadable<Look>;
+  /** Absent: nothing was begun since the last look. */
+  readonly run?: Run;
+  /** Rows to begin with are wanted. */
+  readonly examples: boolean;
+  /** There are some to be had. */
+  readonly examplesLeft: boolean;
+  readonly wish: (examples: boolean) => void;
+  readonly start: () => void;
+  readonly stop: () => void;
+  readonly lookAgain: () => void;
+}
+
+const seconds = (count: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, count * 1000));
+
+/** Nobody has filled the lists that come with rows to begin with: whoever deleted some does not want them back. */
+const untouched = ({ lists }: SiteState): boolean => [...seeded].every((url) => (lists.get(url)?.rows ?? 0) === 0);
+
+const someLeft = ({ lists }: SiteState): boolean =>
+  [...seeded].some((url) => {
+    const list = lists.get(url);
+    return list === undefined || (list.startingRows ?? 0) > 0;
+  });
+
+/** Leaving the page in the middle loses nothing, but a press by mistake costs a minute: the browser asks first. */
+const useWarning = (running: boolean): void =>
+  React.useEffect(() => {
+    if (!running) return undefined;
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [running]);
+
+/** Set-up of the site's lists: looks, carries out, stops, goes on. */
+export const useSetUp = (): SetUpState => {
+  const { curation } = useSurroundings();
+  const [wanted, wish] = React.useState<boolean>();
+  const [run, setRun] = React.useState<Run>();
+  const stopped = React.useRef(false);
+  const here = React.useRef(true);
+  React.useEffect(
+    () => () => {
+      here.current = false;
+      stopped.current = true;
+    },
+    []
+  );
+
+  const look = React.useCallback(async () => (await curation()).provisioning.inspect(), [curation]);
+  const { now, retry } = useLoad(look, 'setUp');
+  const site = drawable(now);
+  const examples = wanted ?? (site !== undefined && untouched(site));
+  const found: Loadable<Look> = React.useMemo(
+    () =>
+      now.state === 'ready' || now.state === 'stale'
+        ? { ...now, value: { site: now.value, plan: planOf(now.value, { startingRows: examples }) } }
+        : now,
+    [now, examples]
+  );
+
+  const lookAgain = (): void => {
+    if (!here.current) return;
+    setRun(undefined);
+    retry();
+  };
+  const start = (): void => {
+    const begun = drawable(found);
+    if (begun === undefined || (run !== undefined && run.report === undefined)) return;
+    stopped.current = false;
+    const update = (change: Partial<Run>): void => {
+      if (here.current) setRun((before) => (before === undefined ? before : { ...before, ...change }));
+    };
+    const wishes = { startingRows: examples };
+    const work = async (): Promise<void> => {
+      const { provisioning } = await curation();
+      // What was seen may be from before a coffee, or from before the last run.
+      const site = await provisioning.inspect();
+      const plan = planOf(site, wishes);
+      update({ site, plan });
+      const report = await settingUp(plan, site, {
+        provisioning,
+        wishes,
+        wait: seconds,
+        stopped: () => stopped.current,
+        tell: (progress) => update({ progress })
+      });
+      update({ report });
+    };
+    setRun({ ...begun, startedAt: performance.now(), stopping: false });
+    work().catch(lookAgain);
+  };
+  useWarning(run !== undefined && run.report === undefined);
+
+  return {
+    now: found,
+    ...(run === undefined ? {} : { run }),
+    examples,
+    examplesLeft: site !== undefined && someLeft(site),
+    wish,
+    start,
+    stop: () => {
+      stopped.current = true;
+      setRun((before) => (before === undefined ? before : { ...before, stopping: true }));
+    },
+    lookAgain
+  };
+};
