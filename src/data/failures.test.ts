@@ -31,7 +31,13 @@ test('SharePoint’s words name the missing column, in both shapes of an error',
     await refused(400, JSON.stringify({ error: { code: '-1', message: words } })),
     'ambassadors'
   );
-  expect(older).toEqual({ kind: 'invalid', what: 'ambassadors', reference: 'HTTP 400', detail: words });
+  expect(older).toEqual({
+    kind: 'invalid',
+    what: 'ambassadors',
+    reference: 'HTTP 400',
+    code: '-1, Microsoft.SharePoint.SPException',
+    detail: words
+  });
   expect(newer.detail).toBe(words);
 });
 

@@ -61,6 +61,7 @@ const answered = async (response: Response, what: string): Promise<Failure> => {
     what,
     reference: request === null ? `HTTP ${response.status}` : `${response.status} ${request}`,
     ...(retryAfter === undefined ? {} : { retryAfter }),
+    ...(code === '' ? {} : { code }),
     ...(detail === '' ? {} : { detail })
   };
 };

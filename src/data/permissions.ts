@@ -6,8 +6,10 @@ const lowOf = (permissions: unknown): number => {
   return Number.isFinite(low) ? low : 0;
 };
 
+const viewListItems = 0x1;
 const editListItems = 0x4;
 const manageLists = 0x800;
+const managePermissions = 0x2000000;
 const writeItems = 0x2 | editListItems;
 
 /** EditListItems: may change rows. */
@@ -26,3 +28,9 @@ export const rightsIn = (permissions: unknown): Rights => ({
 
 /** AddListItems and EditListItems: may tick off. */
 export const mayWriteItems = (permissions: unknown): boolean => (lowOf(permissions) & writeItems) === writeItems;
+
+/** ViewListItems: may read; the Limited Access that a shared file gives has it not. */
+export const mayReadItems = (permissions: unknown): boolean => (lowOf(permissions) & viewListItems) !== 0;
+
+/** ManagePermissions: may say who reads and writes. */
+export const mayManagePermissions = (permissions: unknown): boolean => (lowOf(permissions) & managePermissions) !== 0;

@@ -22,6 +22,8 @@ export interface Failure {
   readonly reference?: string;
   /** Seconds that SharePoint asks to wait; absent: it did not say. */
   readonly retryAfter?: number;
+  /** SharePoint's own number and exception, `-2130575342, Microsoft.SharePoint.SPException`; absent: it told words only. */
+  readonly code?: string;
   /** SharePoint's own words, for the console and for curators; never shown to readers. */
   readonly detail?: string;
 }

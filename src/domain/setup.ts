@@ -17,8 +17,10 @@ export type Action =
   | { readonly kind: 'wordChoices'; readonly list: string; readonly column: string }
   /** Adds words for keys that have none; those that are there stay as they are. */
   | { readonly kind: 'addChoices'; readonly list: string; readonly column: string }
-  /** `view` is the place of the view in the declaration; 0 is the default view. */
+  /** `view` is the place of the view in the declaration; 0 is the default view. Finishes one that was left half made. */
   | { readonly kind: 'createView'; readonly list: string; readonly view: number }
+  /** Translates the title of a view that nobody has changed, and in its filter the word that the list no longer uses. */
+  | { readonly kind: 'wordView'; readonly list: string; readonly view: number }
   /** Each person reads and writes only rows of their own. */
   | { readonly kind: 'secureRows'; readonly list: string }
   /** Permissions of its own: whoever can read the site may write here. Takes Manage Permissions; takes nothing away. */
@@ -35,6 +37,8 @@ export type Obstacle =
   | { readonly kind: 'wrongType'; readonly list: string; readonly column: string; readonly found: string }
   /** A lookup that points at another list, or at none any more. */
   | { readonly kind: 'wrongTarget'; readonly list: string; readonly column: string }
+  /** The lookup cannot be made: where the list that it points at should be stands something else. */
+  | { readonly kind: 'noTarget'; readonly list: string; readonly column: string; readonly target: string }
   /** Rows hold the same value twice, or the list has its 20 indexes: unique or index cannot be set. Told after the try. */
   | { readonly kind: 'refused'; readonly list: string; readonly column?: string; readonly detail: string };
 
@@ -42,6 +46,8 @@ export type Obstacle =
 export interface Wishes {
   /** The starting set of search terms and badges. */
   readonly startingRows: boolean;
+  /** Leave the site's navigation as it is; absent: the lists are put into it. */
+  readonly keepNavigation?: boolean;
 }
 
 /** One line of set-up: a list, or the look at the whole at the end. */
@@ -56,6 +62,20 @@ export interface Step {
 }
 
 export type Plan = readonly Step[];
+
+/** What an action takes on the site or the list. */
+export type Need = 'manageLists' | 'managePermissions';
+
+/** Which right somebody needs for an action. */
+export const needs = (action: Action): Need => (action.kind === 'openList' ? 'managePermissions' : 'manageLists');
+
+/** The person at the screen may do this: on the list itself where it is there, else on the site. */
+export const mayDo = (action: Action, { lists, may }: SiteState): boolean => {
+  const list = 'list' in action ? lists.get(action.list) : undefined;
+  return needs(action) === 'managePermissions'
+    ? (list?.may.permissions ?? may.managePermissions)
+    : (list?.may.manage ?? may.manageLists);
+};
 
 /** What set-up asks of a site. Every method rejects with ProgrammeError and nothing else. */
 export interface Provisioning {

@@ -28,8 +28,12 @@ export interface ViewState {
   readonly id: string;
   readonly title: string;
   readonly isDefault: boolean;
+  /** Name of its page, `AllItems.aspx`: never changes, whatever the title says. */
+  readonly page: string;
   /** Internal names in order. */
   readonly columns: readonly string[];
+  /** SharePoint's XML of filter, grouping and order; empty: none. */
+  readonly query: string;
 }
 
 /** Rights of a group or a person on a list, as far as they matter here. */
@@ -64,8 +68,11 @@ export interface ListState {
   readonly ownPermissions: boolean;
   /** What the person at the screen may do here. */
   readonly may: { readonly edit: boolean; readonly manage: boolean; readonly permissions: boolean };
+  /** Title and whatever does not come with every list: ours, and those that curators added. */
   readonly columns: readonly ColumnState[];
   readonly views: readonly ViewState[];
+  /** How many of its starting rows are not there, by their titles; absent: it has none to start with, or was not looked at. */
+  readonly startingRows?: number;
   /** Who may do what; absent: the person at the screen may not know. */
   readonly grants?: readonly Grant[];
 }
@@ -86,6 +93,6 @@ export interface SiteState {
   readonly lists: ReadonlyMap<string, ListState>;
   /** Whoever can read the site, for the rights of LearningProgress; absent: the person may not know. */
   readonly grants?: readonly Grant[];
-  /** Addresses of our lists in the order of the site's navigation; those that are not in it are absent. */
+  /** Addresses of our lists that the site's navigation shows. */
   readonly navigation: readonly string[];
 }

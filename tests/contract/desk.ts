@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Faults } from '../../local/faults.ts';
 import type { VisitorKey } from '../../local/http.ts';
+import { fieldDefinition } from '../../local/package/fieldXml.ts';
 import { listOf } from '../../local/package/listXml.ts';
 import { parseXml } from '../../local/package/xml.ts';
 import { restRoom } from '../../local/rest/rest.ts';
@@ -24,7 +25,8 @@ const loginOf = (name: string): string => `i:0#.f|membership|${name}@lecercle.ex
 const roles: Readonly<Partial<Record<VisitorKey, RoleName>>> = {
   reader: 'Read',
   contributor: 'Contribute',
-  editor: 'Edit'
+  editor: 'Edit',
+  owner: 'Full Control'
 };
 const visitorLogin = (key: VisitorKey): string => loginOf(key === 'reader' ? 'chloe.baudoux' : `${key}.baudoux`);
 
@@ -53,15 +55,15 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-/** A SharePoint of its own for a test: the packaged lists, empty, in memory, listening on a free port. */
-export const openDesk = async (lists: readonly ListDefinition[]): Promise<Desk> => {
-  const site = openSite(':memory:', { url: '/sites/intranet', cultureName: 'fr-FR', timeZone: 'Europe/Brussels' });
+/** A SharePoint of its own for a test: these lists, empty, in memory, listening on a free port. */
+export const openDesk = async (lists: readonly ListDefinition[], cultureName = 'fr-FR'): Promise<Desk> => {
+  const site = openSite(':memory:', { url: '/sites/intranet', cultureName, timeZone: 'Europe/Brussels' });
   for (const list of lists) site.createList(list);
-  const keys: readonly VisitorKey[] = ['reader', 'contributor', 'editor', 'outsider'];
+  const keys: readonly VisitorKey[] = ['reader', 'contributor', 'editor', 'outsider', 'owner'];
   site.addToDirectory(keys.map((key) => directoryPerson(visitorLogin(key))));
   for (const key of keys) if (roles[key] !== undefined) site.welcome(visitorLogin(key), roles[key]);
   const log: string[] = [];
-  const rest = restRoom(site, { log: (line) => log.push(`! ${line}`) });
+  const rest = restRoom(site, { log: (line) => log.push(`! ${line}`), fieldFromXml: fieldDefinition });
   const server: Server = await serve({
     port: 0,
     rooms: [

@@ -1,0 +1,30 @@
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+const plain = (xml: string): string =>
+  xml.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
+    return entities[name ?? ''] ?? whole;
+  });
+
+/** What the XML of a column says and its other properties do not, or not for every kind. */
+export interface FieldSchema {
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly choices: readonly string[];
+}
+
+/**
+ * A column's SchemaXml, as SharePoint writes it. Choices, lookup targets and formats are read from here since it is a
+ * property of every kind of column: of the others SharePoint refuses a $select that not all columns know.
+ */
+export const fieldSchema = (xml: string): FieldSchema => {
+  const tag = /^\s*<Field((?:\s+[\w:.-]+\s*=\s*"[^"]*")*)/.exec(xml)?.[1] ?? '';
+  const attributes: Record<string, string> = {};
+  for (const [, name = '', value = ''] of tag.matchAll(/([\w:.-]+)\s*=\s*"([^"]*)"/g)) attributes[name] = plain(value);
+  const choices = [...xml.matchAll(/<CHOICE>([^<]*)<\/CHOICE>/g)].map(([, word = '']) => plain(word));
+  return { attributes, choices };
+};
+
+/** Text as an attribute's value or an element's content. */
+export const xmlText = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

@@ -1,0 +1,20 @@
+import type { ChoiceColumn, ChoicesColumn } from '../lists/columns';
+
+const plain = (word: string): string => word.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+
+const known = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** Every word that means a key of this column: the key itself and its words in the four languages. */
+const keysOf = (column: ChoiceColumn | ChoicesColumn): ReadonlyMap<string, string> => {
+  const before = known.get(column);
+  if (before !== undefined) return before;
+  const keys = new Map<string, string>();
+  for (const [key, words] of Object.entries(column.choices))
+    for (const word of [key, ...Object.values(words)]) keys.set(plain(word), key);
+  known.set(column, keys);
+  return keys;
+};
+
+/** The key that a word stands for in any of the four languages; undefined: nobody declared the word. */
+export const keyMeantBy = (column: ChoiceColumn | ChoicesColumn, word: string): string | undefined =>
+  keysOf(column).get(plain(word));

@@ -1,0 +1,83 @@
+import { lists } from '../lists';
+import type { List } from '../lists/list';
+import { columnActions, columnObstacle, titleActions } from './planColumns';
+import { viewActions } from './planViews';
+import type { Action, Obstacle, Plan, Step, Wishes } from './setup';
+import type { Grant, ListState, SiteState } from './site';
+import { listWording } from './wording';
+
+/** A custom list; anything else at one of our addresses is somebody else's. */
+export const customList = 100;
+
+const listActions = (list: List, now: ListState | undefined, { language }: SiteState): readonly Action[] => {
+  if (now === undefined) return [{ kind: 'createList', list: list.url }];
+  return Object.keys(listWording(list, now, language)).length > 0 ? [{ kind: 'titleList', list: list.url }] : [];
+};
+
+/** Whoever can read the site and cannot write in the list; nobody, as far as it may be known. */
+const shutOut = (now: ListState, everyone: readonly Grant[] = []): boolean => {
+  if (now.grants === undefined) return false;
+  const writers = new Set(now.grants.filter(({ mayWrite }) => mayWrite).map(({ principal }) => principal));
+  return everyone.some(({ principal, mayRead }) => mayRead && !writers.has(principal));
+};
+
+/** Rows of one's own: first each reads only theirs, then everybody may write. */
+const rightsActions = (list: List, now: ListState | undefined, site: SiteState): readonly Action[] => {
+  if (list.ownRowsOnly !== true) return [];
+  const actions: Action[] = [];
+  if (now?.readSecurity !== 2 || now.writeSecurity !== 2) actions.push({ kind: 'secureRows', list: list.url });
+  if (now?.ownPermissions !== true || shutOut(now, site.grants)) actions.push({ kind: 'openList', list: list.url });
+  return actions;
+};
+
+/** Lists that are offered with rows to begin with. */
+export const seeded: ReadonlySet<string> = new Set(['Lists/Badges', 'Lists/SearchTerms']);
+
+const seedActions = ({ url }: List, now: ListState | undefined, { startingRows }: Wishes): readonly Action[] =>
+  startingRows && seeded.has(url) && (now === undefined || (now.startingRows ?? 0) > 0)
+    ? [{ kind: 'seed', list: url }]
+    : [];
+
+/** What stands in the way of a list as a whole; undefined: nothing. */
+const isForeign = (now: ListState | undefined): now is ListState => now !== undefined && now.template !== customList;
+
+const stepOf = (list: List, site: SiteState, wishes: Wishes): Step => {
+  const now = site.lists.get(list.url);
+  const { url } = list;
+  if (isForeign(now))
+    return {
+      list: url,
+      exists: true,
+      actions: [],
+      obstacles: [{ kind: 'wrongTemplate', list: url, found: now.template }]
+    };
+  const obstacles: Obstacle[] = [];
+  const actions: Action[] = [...listActions(list, now, site), ...titleActions(list, now, site.language)];
+  for (const name of Object.keys(list.columns)) {
+    const obstacle = columnObstacle(list, name, site);
+    if (obstacle !== undefined) obstacles.push(obstacle);
+    else actions.push(...columnActions(list, name, site));
+  }
+  const made = new Set(actions.flatMap((action) => (action.kind === 'createColumn' ? action.column : [])));
+  actions.push(...viewActions(list, made, site));
+  actions.push(...rightsActions(list, now, site), ...seedActions(list, now, wishes));
+  return { list: url, exists: now !== undefined, actions, obstacles };
+};
+
+const navigationStep = (declared: readonly List[], site: SiteState, { keepNavigation = false }: Wishes): Step => {
+  const shown = new Set(site.navigation);
+  const missing = declared.some(
+    ({ url, onQuickLaunch }) => onQuickLaunch !== false && !isForeign(site.lists.get(url)) && !shown.has(url)
+  );
+  const actions: readonly Action[] = missing && !keepNavigation ? [{ kind: 'navigation' }] : [];
+  return { exists: !missing, actions, obstacles: [] };
+};
+
+/**
+ * What set-up still has to do on a site: a step for each declared list, in their order, then the navigation. Nothing in it
+ * deletes, renames what a curator named, or takes a right away. Whether the person at the screen may do it says `mayDo`.
+ */
+export const planOf = (site: SiteState, wishes: Wishes, declared: readonly List[] = lists): Plan => [
+  ...declared.map((list) => stepOf(list, site, wishes)),
+  navigationStep(declared, site, wishes)
+];

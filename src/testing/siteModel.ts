@@ -1,0 +1,200 @@
+import { customList, seeded } from '../domain/plan';
+import { columnOf, typeOf } from '../domain/planColumns';
+import type { Action } from '../domain/setup';
+import type { ColumnState, ListState, SiteState, ViewState } from '../domain/site';
+import {
+  columnWording,
+  completed,
+  creationName,
+  finishedTitle,
+  isTitleFreed,
+  isUnfinished,
+  listWording,
+  reworded,
+  viewAt,
+  viewWording,
+  wordFor
+} from '../domain/wording';
+import type { Language } from '../lists/columns';
+import type { List } from '../lists/list';
+
+const whole = { edit: true, manage: true, permissions: true };
+
+/** A site without any of our lists, as its owner sees it. */
+export const emptySite = (given: Partial<SiteState> = {}): SiteState => ({
+  url: 'https://contoso.sharepoint.com/sites/intranet',
+  title: 'Intranet',
+  language: 'fr',
+  may: { manageLists: true, managePermissions: true },
+  owners: [],
+  readOnly: false,
+  lists: new Map(),
+  grants: [
+    { principal: 3, name: 'Owners', mayRead: true, mayWrite: true, mayManage: true },
+    { principal: 4, name: 'Visitors', mayRead: true, mayWrite: false, mayManage: false }
+  ],
+  navigation: [],
+  ...given
+});
+
+/** How many starting rows the model says that a list is offered. */
+const starting = 5;
+
+const titleColumn: ColumnState = {
+  name: 'Title',
+  title: 'Title',
+  description: '',
+  type: 'Text',
+  required: true,
+  indexed: false,
+  unique: false
+};
+
+const idOf = (url: string): string => `id of ${url}`;
+
+const newList = (list: List, { language, may, grants }: SiteState): ListState => ({
+  url: list.url,
+  id: idOf(list.url),
+  title: list.title[language],
+  description: list.description[language],
+  template: customList,
+  rows: 0,
+  attachments: true,
+  readSecurity: 1,
+  writeSecurity: 1,
+  ownPermissions: false,
+  may: { ...whole, manage: may.manageLists, permissions: may.managePermissions },
+  columns: [titleColumn],
+  views: [
+    { id: 'first', title: 'All Items', isDefault: true, page: 'AllItems.aspx', columns: ['LinkTitle'], query: '' }
+  ],
+  ...(grants === undefined ? {} : { grants }),
+  ...(seeded.has(list.url) ? { startingRows: starting } : {})
+});
+
+const newColumn = (list: List, name: string, site: SiteState): ColumnState => {
+  const column = list.columns[name]!;
+  return {
+    name,
+    title: column.label[site.language],
+    description: column.hint?.[site.language] ?? '',
+    type: typeOf[column.kind],
+    required: column.required === true,
+    indexed: column.indexed === true || column.unique === true,
+    unique: column.unique === true,
+    ...('choices' in column ? { words: completed(column, [], site.language), fillIn: false } : {}),
+    ...('list' in column ? { target: site.lists.get(column.list)?.id ?? '' } : {})
+  };
+};
+
+const wordsOf = (home: ListState) => (name: string) => columnOf(home, name)?.words ?? [];
+
+const filterOf = (list: List, place: number, home: ListState): string => {
+  const { where } = list.views[place]!;
+  const column = where === undefined ? undefined : list.columns[where.column];
+  if (where === undefined || column === undefined || !('choices' in column)) return '';
+  const word = wordFor(column, String(where.is), wordsOf(home)(where.column)) ?? '';
+  return `<Where><Eq><FieldRef Name="${where.column}" /><Value Type="Text">${word}</Value></Eq></Where>`;
+};
+
+const withView = (list: List, place: number, home: ListState, language: Language): ListState => {
+  const declared = list.views[place]!;
+  const before = viewAt(list, place, home.views);
+  const wording = before === undefined ? {} : viewWording(list, place, before, { language, words: wordsOf(home) });
+  const finished =
+    before !== undefined && !isUnfinished(list, place, before, home.rows)
+      ? { ...before, ...wording }
+      : {
+          id: before?.id ?? `view ${place}`,
+          title:
+            before === undefined
+              ? declared.title[language]
+              : (finishedTitle(declared, place, before, language) ?? before.title),
+          isDefault: before?.isDefault ?? place === 0,
+          page: before?.page ?? `${place === 0 ? 'AllItems' : declared.title.en.replace(/[^A-Za-z0-9]/g, '')}.aspx`,
+          columns: declared.columns,
+          query: filterOf(list, place, home)
+        };
+  const others = home.views.filter((view) => view !== before);
+  return {
+    ...home,
+    views:
+      before === undefined
+        ? [...others, finished]
+        : home.views.map((view): ViewState => (view === before ? finished : view))
+  };
+};
+
+const changed = (home: ListState, name: string, change: (column: ColumnState) => Partial<ColumnState>): ListState => ({
+  ...home,
+  columns: home.columns.map((column) => (column.name === name ? { ...column, ...change(column) } : column))
+});
+
+const onColumn = (
+  list: List,
+  action: Extract<Action, { column: string }>,
+  home: ListState,
+  site: SiteState
+): ListState => {
+  const { column: name, kind } = action;
+  const { language } = site;
+  const declared = list.columns[name];
+  const choice = declared !== undefined && 'choices' in declared ? declared : undefined;
+  switch (kind) {
+    case 'createColumn':
+      return columnOf(home, name) ? home : { ...home, columns: [...home.columns, newColumn(list, name, site)] };
+    case 'titleColumn':
+      return changed(home, name, (now) => ({
+        ...columnWording(list, now, language),
+        ...(name === 'Title' && !isTitleFreed(list, now) ? { required: false } : {})
+      }));
+    case 'indexColumn':
+      return changed(home, name, () => ({ indexed: true }));
+    case 'uniqueColumn':
+      return changed(home, name, () => ({ indexed: true, unique: true }));
+    case 'requireColumn':
+      return changed(home, name, () => ({ required: true }));
+    case 'wordChoices':
+      return home.rows > 0 || !choice
+        ? home
+        : changed(home, name, ({ words = [] }) => ({ words: reworded(choice, words, language) }));
+    case 'addChoices':
+      return choice ? changed(home, name, ({ words = [] }) => ({ words: completed(choice, words, language) })) : home;
+  }
+};
+
+const onList = (list: List, action: Action, home: ListState, site: SiteState): ListState => {
+  if ('column' in action) return onColumn(list, action, home, site);
+  switch (action.kind) {
+    case 'titleList':
+      return { ...home, ...listWording(list, home, site.language) };
+    case 'createView':
+    case 'wordView':
+      return withView(list, action.view, home, site.language);
+    case 'secureRows':
+      return { ...home, readSecurity: 2, writeSecurity: 2 };
+    case 'openList':
+      return {
+        ...home,
+        ownPermissions: true,
+        grants: (site.grants ?? []).map((grant) => ({ ...grant, mayWrite: true }))
+      };
+    case 'seed':
+      return { ...home, rows: home.rows + (home.startingRows ?? 0), startingRows: 0 };
+    default:
+      return home;
+  }
+};
+
+/** What a site is after an action. Throws where SharePoint would not find what the action is about. */
+export const applied = (site: SiteState, action: Action, declared: readonly List[]): SiteState => {
+  if (action.kind === 'navigation') {
+    const shown = declared.filter(({ url, onQuickLaunch }) => onQuickLaunch !== false && site.lists.has(url));
+    return { ...site, navigation: shown.map(({ url }) => url) };
+  }
+  const list = declared.find(({ url }) => url === action.list);
+  if (list === undefined) throw new Error(`${action.list} is not declared.`);
+  const home = site.lists.get(list.url) ?? (action.kind === 'createList' ? newList(list, site) : undefined);
+  if (home === undefined) throw new Error(`${action.list} is not there for ${action.kind} (${creationName(list)}).`);
+  return { ...site, lists: new Map([...site.lists, [list.url, onList(list, action, home, site)]]) };
+};

@@ -1,0 +1,58 @@
+import type { VisitorKey } from '../../local/http.ts';
+import { connectTo } from '../../src/data/connection';
+import { provisioning } from '../../src/data/provisioning';
+import { planOf } from '../../src/domain/plan';
+import { settingUp, type Report, type Run } from '../../src/domain/settingUp';
+import type { Provisioning, Wishes } from '../../src/domain/setup';
+import type { SiteState } from '../../src/domain/site';
+import { lists } from '../../src/lists';
+import type { List } from '../../src/lists/list';
+import type { Desk } from './desk';
+
+const network = globalThis.fetch;
+
+/** What happens to a request, by its number from 0, method and path; undefined: nothing. */
+export type FaultOf = (request: {
+  readonly at: number;
+  readonly method: string;
+  readonly path: string;
+}) => string | undefined;
+
+/** From now on requests go out as this visitor, over a network that may be bad. */
+export const visit = (visitor: VisitorKey, faultOf: FaultOf = () => undefined): void => {
+  let at = 0;
+  globalThis.fetch = (input, init) => {
+    const headers = new Headers(init?.headers);
+    headers.set('X-Local-Person', visitor);
+    const fault = faultOf({ at, method: init?.method ?? 'GET', path: decodeURIComponent(String(input)) });
+    at += 1;
+    if (fault !== undefined) headers.set('X-Local-Fault', fault);
+    return network(input, { ...init, headers });
+  };
+};
+
+export const leave = (): void => {
+  globalThis.fetch = network;
+};
+
+export const groundOf = (desk: Desk, declared: readonly List[] = lists): Provisioning => {
+  const legacyPageContext = { formDigestValue: '', formDigestTimeoutSeconds: 1800 };
+  const connection = connectTo(desk.url, { pageContext: { web: { absoluteUrl: desk.url }, legacyPageContext } });
+  return provisioning(connection, declared);
+};
+
+export const everything: Wishes = { startingRows: true };
+export const listsOnly: Wishes = { startingRows: false };
+
+/** Looks, plans and sets up, without waiting. */
+export const setUp = async (ground: Provisioning, wishes: Wishes, given: Partial<Run> = {}): Promise<Report> => {
+  const site: SiteState = await ground.inspect();
+  return settingUp(planOf(site, wishes, given.declared), site, {
+    provisioning: ground,
+    wishes,
+    wait: async () => undefined,
+    stopped: () => false,
+    tell: () => undefined,
+    ...given
+  });
+};
