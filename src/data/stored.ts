@@ -3,6 +3,8 @@ import type { List } from '../lists/list';
 import type { WordsOnSite } from '../domain/rowWriter';
 import { keyOf } from './words';
 
+export type { WordsOnSite };
+
 type Choice = Column & { readonly kind: 'choice' | 'choices' };
 
 /** The list's own word for a key, so that a curator reads one language; the English word where the list does not tell. */
