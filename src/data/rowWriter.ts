@@ -4,6 +4,7 @@ import type { BatchAnswer, BatchPart } from './batch';
 import type { Connection } from './connection';
 import { crossing } from './crossing';
 import { failureFrom } from './failures';
+import { columnsFrom, fieldParts } from './listFacts';
 import { rightsIn } from './permissions';
 import { listPath } from './rows';
 import { storedOf } from './stored';
@@ -40,14 +41,11 @@ const partOf = (path: string, list: List, write: Write, words: WordsOnSite): Bat
 export const rowWriter = (connection: Connection): RowWriter => {
   const known = new Map<string, Promise<WordsOnSite>>();
 
+  /** From the schema of each column: whether a whole list of columns tells its words otherwise depends on the site. */
   const askWords = async (list: List): Promise<WordsOnSite> => {
-    const answer = (await connection.ask(`${listPath(connection, list)}/fields`, {
-      $select: 'InternalName,Choices'
-    })) as { readonly value?: readonly Raw[] } | undefined;
+    const fields = await connection.ask(`${listPath(connection, list)}/fields`, { $select: fieldParts });
     return Object.fromEntries(
-      (answer?.value ?? []).flatMap(({ InternalName, Choices }) =>
-        Array.isArray(Choices) ? [[String(InternalName), Choices.map(String)]] : []
-      )
+      columnsFrom(fields).flatMap(({ name, words }) => (words === undefined ? [] : [[name, words]]))
     );
   };
   const words = (list: List): Promise<WordsOnSite> => {
