@@ -2,7 +2,7 @@ import type { Directory, Found } from '../domain/rowWriter';
 import type { Person } from '../lists/columns';
 import type { Connection } from './connection';
 import { crossing } from './crossing';
-import { failureFrom, Unreadable } from './failures';
+import { failureFrom, isConflict, Unreadable } from './failures';
 import { ProgrammeError } from '../domain/programme';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -48,6 +48,19 @@ export const directory = (connection: Connection): Directory => ({
       const entries: unknown = JSON.parse(text(answer?.value ?? answer?.ClientPeoplePickerSearchUser) || '[]');
       if (!Array.isArray(entries)) throw new Unreadable('The directory did not answer with people.');
       return entries.flatMap(foundFrom);
+    }),
+  idOf: (login) =>
+    crossing('directory', async () => {
+      const quoted = `'${login.replace(/'/g, "''")}'`;
+      try {
+        const user = (await connection.ask('_api/web/siteusers(@v)', { '@v': quoted, $select: 'Id' })) as
+          Raw | undefined;
+        return Number(user?.Id) || undefined;
+      } catch (error) {
+        // Whoever never came here is no mistake.
+        if (isConflict(error)) return undefined;
+        throw error;
+      }
     }),
   ensure: async (logins) => {
     const people = new Map<string, Person>();

@@ -54,6 +54,8 @@ export interface RowWriter {
 export interface Directory {
   /** People whose name, address or account begins with the text; writes nothing. */
   find(text: string): Promise<readonly Found[]>;
+  /** Site user id of somebody, if the site knows them; writes nothing. */
+  idOf(login: string): Promise<number | undefined>;
   /** Makes people known to the site, by login; absent from the answer: SharePoint could not find them. Repeatable. */
   ensure(logins: readonly string[]): Promise<ReadonlyMap<string, Person>>;
 }

@@ -111,6 +111,7 @@ export const memoryCuration = (given: Held = {}): MemoryCuration => {
         (given.directory ?? []).filter(({ name, email, login }) =>
           [name, email, login].some((each) => each.toLowerCase().includes(text.toLowerCase()))
         ),
+      idOf: async (login) => (given.directory ?? []).find((each) => each.login === login)?.id,
       ensure: async (logins) => {
         const known = new Map((given.directory ?? []).map((each) => [each.login.toLowerCase(), each]));
         return new Map(
