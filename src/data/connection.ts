@@ -1,6 +1,7 @@
 import { InjectHeaders, JSONParse, TextParse, type Queryable } from '@pnp/queryable';
 import { SPFx, type ISPFXContext } from '@pnp/sp/behaviors/spfx.js';
 import { spPost, SPQueryable } from '@pnp/sp/spqueryable.js';
+import { type BatchAnswer, batchAnswers, batchBody, type BatchPart } from './batch';
 import { isExpiredDigest, Unreadable } from './failures';
 import { patientFetch } from './patience';
 
@@ -12,6 +13,11 @@ export interface Connection {
   ask(path: string, query?: Readonly<Record<string, string>>, detail?: 'etags'): Promise<unknown>;
   /** Sends a body by POST, once, with a form digest of its own; a digest that ran out is renewed and the body sent again. */
   send(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<unknown>;
+  /**
+   * Sends at most 100 writes as one request. Each part has an answer of its own, in order, for nothing rolls back the
+   * others. Rejected: nobody knows which parts were carried out.
+   */
+  batch(parts: readonly BatchPart[]): Promise<readonly BatchAnswer[]>;
 }
 
 /** Without metadata a row is a third of its size; the address of the next page still comes. */
@@ -48,7 +54,11 @@ export const connectTo = (site: string, context: ISPFXContext): Connection => {
     return String((given as { FormDigestValue?: unknown }).FormDigestValue ?? '');
   };
 
-  const post = async (path: string, body: unknown, headers: Readonly<Record<string, string>>): Promise<unknown> => {
+  const postText = async (
+    path: string,
+    body: string | undefined,
+    headers: Readonly<Record<string, string>>
+  ): Promise<string> => {
     digest ??= digestNow();
     const value = await digest.catch((error: unknown) => {
       digest = undefined;
@@ -56,10 +66,23 @@ export const connectTo = (site: string, context: ISPFXContext): Connection => {
     });
     // A change is answered with 204 and nothing, which is no JSON.
     const request = SPQueryable(root, path).using(InjectHeaders({ ...headers, 'X-RequestDigest': value }), TextParse());
-    const init = body === undefined ? {} : { body: JSON.stringify(body) };
-    return answerTo(
-      spPost(request, init).then((text: string): unknown => (text.trim() === '' ? undefined : JSON.parse(text)))
-    );
+    return spPost(request, body === undefined ? {} : { body });
+  };
+
+  const post = (path: string, body: unknown, headers: Readonly<Record<string, string>>): Promise<unknown> => {
+    const answer = postText(path, body === undefined ? undefined : JSON.stringify(body), headers);
+    return answerTo(answer.then((text): unknown => (text.trim() === '' ? undefined : JSON.parse(text))));
+  };
+
+  /** Again with a new digest when the one in use ran out: SharePoint refuses it before it does anything. */
+  const renewing = async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(await isExpiredDigest(error))) throw error;
+      digest = undefined;
+      return work();
+    }
   };
 
   return {
@@ -70,14 +93,12 @@ export const connectTo = (site: string, context: ISPFXContext): Connection => {
       for (const [name, value] of Object.entries(query)) request.query.set(name, value);
       return answerTo(request());
     },
-    send: async (path, body, headers = {}) => {
-      try {
-        return await post(path, body, headers);
-      } catch (error) {
-        if (!(await isExpiredDigest(error))) throw error;
-        digest = undefined;
-        return post(path, body, headers);
-      }
+    send: (path, body, headers = {}) => renewing(() => post(path, body, headers)),
+    batch: async (parts) => {
+      const id = crypto.randomUUID();
+      const type = { 'Content-Type': `multipart/mixed; boundary=batch_${id}` };
+      const answer = await renewing(() => postText('_api/$batch', batchBody(site.replace(/\/$/, ''), parts, id), type));
+      return batchAnswers(answer, parts.length);
     }
   };
 };

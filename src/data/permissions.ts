@@ -1,3 +1,5 @@
+import type { Rights } from '../domain/rowWriter';
+
 /** The lower half of SharePoint's permission bits: decimal text, `{ High: "176", Low: "138612833" }`. */
 const lowOf = (permissions: unknown): number => {
   const low = Number((permissions as { Low?: unknown } | null | undefined)?.Low ?? 0);
@@ -15,6 +17,14 @@ export const mayEditItems = (permissions: unknown): boolean => (lowOf(permission
 
 /** ManageLists: may make lists. */
 export const mayManageLists = (permissions: unknown): boolean => (lowOf(permissions) & manageLists) !== 0;
+
+/** What these permissions allow to do with rows. */
+export const rightsIn = (permissions: unknown): Rights => ({
+  mayAdd: (lowOf(permissions) & 0x2) !== 0,
+  mayEdit: mayEditItems(permissions),
+  mayDelete: (lowOf(permissions) & 0x8) !== 0,
+  mayManage: mayManageLists(permissions)
+});
 
 /** AddListItems and EditListItems: may tick off. */
 export const mayWriteItems = (permissions: unknown): boolean => (lowOf(permissions) & writeItems) === writeItems;

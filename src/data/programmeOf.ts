@@ -19,7 +19,8 @@ const elsewhere = (site: string): ProgrammeError =>
 const unreachable = (site: string): Connection => ({
   site: '',
   ask: () => Promise.reject(elsewhere(site)),
-  send: () => Promise.reject(elsewhere(site))
+  send: () => Promise.reject(elsewhere(site)),
+  batch: () => Promise.reject(elsewhere(site))
 });
 
 /** Where a site's lists are asked for, and whose memory of them it is. */

@@ -14,7 +14,8 @@ const connection = (answer: (path: string, query: Query) => unknown) => {
       asked.push({ path, ...query });
       return answer(path, query);
     },
-    send: () => Promise.reject(new Error('The programme is only read.'))
+    send: () => Promise.reject(new Error('The programme is only read.')),
+    batch: () => Promise.reject(new Error('The programme is only read.'))
   };
   return { made, asked };
 };

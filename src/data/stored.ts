@@ -1,9 +1,9 @@
 import type { Column, Person, Undeclared } from '../lists/columns';
 import type { List } from '../lists/list';
+import type { WordsOnSite } from '../domain/rowWriter';
 import { keyOf } from './words';
 
-/** The words that a site's choice columns offer, by internal name; a column that is absent is written with its keys. */
-export type WordsOnSite = Readonly<Record<string, readonly string[]>>;
+export type { WordsOnSite };
 
 type Choice = Column & { readonly kind: 'choice' | 'choices' };
 

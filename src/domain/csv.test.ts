@@ -1,5 +1,5 @@
 import { array, assert, oneof, property, string, integer } from 'fast-check';
-import { csvOf } from './csv';
+import { csvOf, isFormula } from './csv';
 
 /** A reader of its own: RFC 4180 with any separator. */
 const read = (file: string, separator: string): string[][] => {
@@ -43,8 +43,9 @@ it('gives back any text, quotes, separators and line ends included', () => {
   assert(
     property(array(cells, { minLength: 1, maxLength: 4 }), (rows) => {
       const back = read(csvOf(rows, 'de-DE'), ';');
-      expect(back.map((row) => row.map((cell) => cell.replace(/^'/, '')))).toEqual(
-        rows.map((row) => row.map((cell) => String(cell).replace(/^'/, '')))
+      const opened = (cell = ''): string => (cell.startsWith("'") && isFormula(cell.slice(1)) ? cell.slice(1) : cell);
+      expect(back.map((row) => row.map((cell) => opened(cell)))).toEqual(
+        rows.map((row) => row.map((cell) => String(cell)))
       );
       for (const [at, row] of rows.entries())
         for (const [place, cell] of row.entries())

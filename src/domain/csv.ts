@@ -1,13 +1,16 @@
 /** A cell: numbers are written bare, texts are guarded. */
 export type Cell = string | number | undefined;
 
-/** What makes a spreadsheet calculate; the wide forms and leading blanks too. */
-const formula = /^[\s\u200b\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20\u2212|%\t\r]/u;
+/** What makes a spreadsheet calculate; the wide forms and leading blanks too; and what our own guard would be taken for. */
+const formula = /^[\s\u200b\ufeff']*[=+\-@\uff1d\uff0b\uff0d\uff20\u2212|%\t\r]/u;
+
+/** The text would calculate, so an export leads it by an apostrophe and an import takes that apostrophe away. */
+export const isFormula = (text: string): boolean => formula.test(text);
 
 const written = (cell: Cell, separator: string, decimal: string): string => {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell).replace('.', decimal) : '';
-  const safe = formula.test(cell) ? `'${cell}` : cell;
+  const safe = isFormula(cell) ? `'${cell}` : cell;
   return safe.includes(separator) || /["\r\n]/.test(safe) || safe !== safe.trim()
     ? `"${safe.replace(/"/g, '""')}"`
     : safe;

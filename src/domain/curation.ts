@@ -1,8 +1,11 @@
 import type { Register } from './register';
+import type { Directory, RowWriter } from './rowWriter';
 import type { Provisioning } from './setup';
 
 /** What curators may ask of a site's lists; each part comes with what uses it. */
 export interface Curation {
   readonly provisioning: Provisioning;
   readonly register: Register;
+  readonly writer: RowWriter;
+  readonly directory: Directory;
 }

@@ -1,6 +1,7 @@
 import type { ChoiceColumn, ChoicesColumn } from '../lists/columns';
 
-const plain = (word: string): string => word.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+/** A word as choices compare: without capitals, spaces once. Accents count: they tell words of two languages apart. */
+export const plain = (word: string): string => word.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
 const known = new WeakMap<object, ReadonlyMap<string, string>>();
 

@@ -1,5 +1,127 @@
 import * as React from 'react';
+import type { Candidate } from '../../../domain/erasing';
+import { Reference } from '../../../shell/Reference';
+import { tell } from '../../../strings/tell';
+import { Button } from '../../../ui/Button';
+import { Notice } from '../../../ui/Notice';
+import { ProgressBar } from '../../../ui/ProgressBar';
+import styles from './erasing.module.scss';
+import { Found } from './Found';
+import { Over } from './Over';
+import { type ErasingStage, type ErasingState, useErasing } from './useErasing';
 
-const Erasing = (): React.ReactElement => <></>;
+type Choosing = Extract<ErasingStage, { at: 'choose' }>;
+
+const People = ({
+  people,
+  onPerson
+}: {
+  readonly people: readonly Candidate[];
+  readonly onPerson: (person: Candidate) => void;
+}): React.ReactElement => (
+  <>
+    <h4 className={styles.subtitle}>{tell('EraseChoose')}</h4>
+    <ul className={styles.rows}>
+      {people.map((person) => (
+        <li key={`${person.login} ${person.name}`}>
+          <button type="button" className={styles.person} onClick={() => onPerson(person)}>
+            <bdi className={styles.name}>{person.name}</bdi>
+            <span className={styles.soft}>{person.email || person.login || tell('EraseNoAccount')}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
+/** Somebody is looked for in the lists and in the directory. */
+const Choose = ({
+  erasing,
+  stage
+}: {
+  readonly erasing: ErasingState;
+  readonly stage: Choosing;
+}): React.ReactElement => {
+  const [text, setText] = React.useState(stage.text);
+  const { people, failure } = stage;
+  return (
+    <>
+      <form
+        className={styles.search}
+        role="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          erasing.find(text);
+        }}
+      >
+        <label className={styles.field}>
+          <span className={styles.label}>{tell('EraseWho')}</span>
+          <input
+            type="search"
+            className={styles.input}
+            value={text}
+            autoComplete="off"
+            onChange={(event) => setText(event.target.value)}
+          />
+        </label>
+        <Button look={people === undefined ? 'primary' : 'plain'} icon="Search" onClick={() => erasing.find(text)}>
+          {tell('EraseFind')}
+        </Button>
+      </form>
+      {failure !== undefined && (
+        <Notice kind="error" lead={tell('EraseFailed')}>
+          <Reference failure={failure} />
+        </Notice>
+      )}
+      <div role="status">
+        {people?.length === 0 && <p className={styles.text}>{tell('EraseNobody', { text: stage.text })}</p>}
+      </div>
+      {people !== undefined && people.length > 0 && <People people={people} onPerson={erasing.look} />}
+    </>
+  );
+};
+
+const Content = ({ erasing }: { readonly erasing: ErasingState }): React.ReactElement => {
+  const { stage } = erasing;
+  switch (stage.at) {
+    case 'choose':
+      return <Choose key={stage.text} erasing={erasing} stage={stage} />;
+    case 'finding':
+    case 'reading':
+      return (
+        <p className={styles.text} role="status">
+          {tell(stage.at === 'finding' ? 'EraseFinding' : 'EraseReading')}
+        </p>
+      );
+    case 'found':
+      return <Found erasing={erasing} finding={stage.finding} />;
+    case 'erasing': {
+      const words = tell('EraseWorking', { i: stage.erased.done, n: stage.erased.of });
+      return (
+        <>
+          <p className={styles.text}>{words}</p>
+          <ProgressBar label={words} done={stage.erased.done} of={stage.erased.of} />
+          <div className={styles.actions}>
+            <Button onClick={erasing.stop}>{tell('EraseStop')}</Button>
+          </div>
+        </>
+      );
+    }
+    case 'over':
+      return <Over erasing={erasing} stage={stage} />;
+  }
+};
+
+/** Personal data: everything about a person is found, shown, and moved to the recycle bin once that is confirmed. */
+const Erasing = (): React.ReactElement => {
+  const erasing = useErasing();
+  return (
+    <div className={styles.view}>
+      <h3 className={styles.title}>{tell('EraseTitle')}</h3>
+      <p className={styles.intro}>{tell('EraseIntro')}</p>
+      <Content erasing={erasing} />
+    </div>
+  );
+};
 
 export default Erasing;

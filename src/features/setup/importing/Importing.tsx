@@ -1,5 +1,39 @@
 import * as React from 'react';
+import { tell } from '../../../strings/tell';
+import { Checking, Reading } from './Waiting';
+import { Columns } from './Columns';
+import { Exports } from './Exports';
+import styles from './importing.module.scss';
+import { Review } from './Review';
+import { Source } from './Source';
+import { useImporting } from './useImporting';
+import { Writing } from './Writing';
 
-const Importing = (): React.ReactElement => <></>;
+/** Brings rows into the lists, after having shown what would change, and takes them out again. */
+const Importing = (): React.ReactElement => {
+  const importing = useImporting();
+  const { stage } = importing;
+  switch (stage.at) {
+    case 'source':
+      return (
+        <div className={styles.view}>
+          <section className={styles.block} aria-label={tell('ImportTitle')}>
+            <Source importing={importing} trouble={stage.trouble} />
+          </section>
+          <Exports />
+        </div>
+      );
+    case 'reading':
+      return <Reading share={stage.share} />;
+    case 'columns':
+      return <Columns importing={importing} file={stage.file} failure={stage.failure} />;
+    case 'checking':
+      return <Checking share={stage.share} />;
+    case 'review':
+      return <Review importing={importing} file={stage.file} checked={stage.checked} />;
+    case 'writing':
+      return <Writing importing={importing} file={stage.file} run={stage.run} />;
+  }
+};
 
 export default Importing;

@@ -1,1 +1,56 @@
-export const erasing = {} as const;
+export const erasing = {
+  EraseTitle: 'Effacer une personne',
+  EraseIntro:
+    'Trouve tout ce que les listes contiennent sur une personne, le montre, et le met à la corbeille quand vous le décidez.',
+  EraseWho: 'Nom ou adresse e-mail',
+  EraseFind: 'Chercher',
+  EraseFinding: 'Recherche des personnes…',
+  EraseNobody: 'Personne ne s’appelle «\u202f{text}\u202f», ni dans les listes ni dans l’annuaire.',
+  EraseChoose: 'De qui s’agit-il\u202f?',
+  EraseNoAccount: 'sans compte, par son nom seulement',
+  EraseReading: 'Lecture des listes…',
+  EraseFailed: 'Tout n’a pas pu être lu\u202f: rien ne peut encore être effacé.',
+  EraseFound: 'Ce que les listes contiennent sur {name}',
+  EraseNone: 'Les listes ne contiennent rien sur {name}.',
+  EraseRowsOne: '{list}\u202f: {n} ligne',
+  EraseRowsMany: '{list}\u202f: {n} lignes',
+  EraseRowNumber: 'ligne {n}',
+  EraseNotSeen:
+    'Vous n’avez pas le droit «\u202fGérer les listes\u202f» sur «\u202f{list}\u202f»\u202f: vous n’y voyez que vos propres lignes. Demandez à une personne propriétaire du site de regarder aussi.',
+  EraseMayNot:
+    'Vous ne pouvez pas supprimer de lignes dans «\u202f{list}\u202f». Adressez-vous à une personne propriétaire du site.',
+  EraseMissing: '«\u202f{list}\u202f» n’est pas sur ce site, ou pas pour vous.',
+  EraseStart: 'Mettre {n} à la corbeille',
+  EraseRowCountOne: '{n} ligne',
+  EraseRowCountMany: '{n} lignes',
+  EraseSure: '{rows} sur {name}\u202f: direction la corbeille du site. Pendant 93 jours, on peut les y restaurer.',
+  EraseYes: 'Oui, effacer {name}',
+  EraseNo: 'Non, ne rien changer',
+  EraseWorking: 'Effacement\u202f: {i} sur {n}',
+  EraseStop: 'Arrêter après ce lot',
+  EraseDone: '{name} ne figure plus dans les listes',
+  EraseDoneSome: '{name} n’est pas encore entièrement hors des listes',
+  EraseDoneRowsOne: '{n} ligne est à la corbeille.',
+  EraseDoneRowsMany: '{n} lignes sont à la corbeille.',
+  EraseRefused: '{list}, ligne {n}\u202f: SharePoint a refusé\u202f: {detail}',
+  EraseInterrupted:
+    'L’effacement a été interrompu. Ce qui est à la corbeille y reste\u202f; regardez à nouveau et continuez.',
+  EraseLookAgain: 'Regarder à nouveau',
+  EraseOther: 'Une autre personne',
+  EraseRemains: 'Ce qui reste, et qui y met fin',
+  EraseRemainsBin:
+    'La corbeille du site garde les lignes 93 jours. Pour y mettre fin plus tôt, une personne propriétaire la vide (Contenu du site, Corbeille), puis l’administration de la collection de sites vide la corbeille secondaire.',
+  EraseRemainsSigned:
+    'Lignes sur un autre sujet que cette personne a créées ou modifiées en dernier\u202f: {lists}. SharePoint y inscrit lui-même le nom\u202f; l’effacer effacerait la ligne. Rien dans nos composants ne le montre.',
+  EraseRemainsVersions:
+    'D’anciennes versions d’autres lignes peuvent nommer la personne. Qui peut gérer la liste les supprime dans l’historique des versions.',
+  EraseRemainsSite:
+    'La liste des utilisateurs du site garde le nom et l’adresse de toute personne venue ici. L’administration retire la personne dans les autorisations du site.',
+  EraseRemainsBrowser:
+    'Les navigateurs qui ont ouvert ces pages gardent les listes au plus 7 jours, et oublient la ligne à la prochaine ouverture. Celui de la personne garde au plus 90 jours les coches non envoyées, et le cercle et le lieu qu’elle y a choisis jusqu’à l’effacement des données du site.',
+  EraseRemainsFiles:
+    'Les fichiers exportés, les fichiers d’annulation et les autocollants imprimés ne sont pas atteints d’ici.',
+  EraseCopy: 'Copier le rapport',
+  EraseCopied: 'Copié',
+  EraseCopyRefused: 'Le navigateur n’a pas permis la copie'
+} as const;

@@ -1,0 +1,62 @@
+import { Unreadable } from './failures';
+
+/** One request inside a batch. */
+export interface BatchPart {
+  readonly method: 'POST' | 'MERGE';
+  /** From the site: `_api/web/lists`. */
+  readonly path: string;
+  /** Absent: nothing is sent along. */
+  readonly body?: unknown;
+  /** The version that the row must still have. */
+  readonly ifMatch?: string;
+}
+
+/** The answer to one part, as a Response, so that its failure is read like any other. */
+export type BatchAnswer = Response;
+
+/**
+ * A batch as PnPjs writes it, which is how SharePoint knows it: writes in one changeset, absolute addresses, the method
+ * itself, lines ended by LF, no digest inside.
+ */
+export const batchBody = (site: string, parts: readonly BatchPart[], id: string): string => {
+  const lines = [`--batch_${id}`, `Content-Type: multipart/mixed; boundary="changeset_${id}"`, ''];
+  for (const { method, path, body, ifMatch } of parts)
+    lines.push(
+      `--changeset_${id}`,
+      'Content-Type: application/http',
+      'Content-Transfer-Encoding: binary',
+      '',
+      `${method} ${site}/${path} HTTP/1.1`,
+      'accept: application/json;odata=nometadata',
+      ...(body === undefined ? [] : ['content-type: application/json;charset=utf-8']),
+      ...(ifMatch === undefined ? [] : [`if-match: ${ifMatch}`]),
+      '',
+      body === undefined ? '' : JSON.stringify(body),
+      ''
+    );
+  return `${[...lines, `--changeset_${id}--`, '', `--batch_${id}--`, ''].join('\n')}`;
+};
+
+const partOf = (piece: string): BatchAnswer | undefined => {
+  const [, status, , rest = ''] = /HTTP\/1\.1 (\d{3})([^\n]*)\n([\s\S]*)$/.exec(piece) ?? [];
+  if (status === undefined) return undefined;
+  const end = rest.startsWith('\n') ? 0 : rest.indexOf('\n\n');
+  const head = end === -1 ? rest : rest.slice(0, end);
+  const headers = new Headers();
+  for (const line of head.split('\n')) {
+    const [, name, value] = /^([A-Za-z-]+):\s*(.*)$/.exec(line) ?? [];
+    if (name !== undefined) headers.set(name, value ?? '');
+  }
+  const body = end === -1 ? '' : rest.slice(end).trim();
+  // These answers may have no body at all.
+  return new Response(['204', '205', '304'].includes(status) ? null : body, { status: Number(status), headers });
+};
+
+/** The answers in the order of the parts; throws when there are not as many as were asked for. */
+export const batchAnswers = (text: string, count: number): readonly BatchAnswer[] => {
+  const plain = text.replace(/\r\n/g, '\n');
+  const boundary = /^--(\S+)/.exec(plain.trimStart())?.[1]?.replace(/--$/, '') ?? '';
+  const answers = plain.split(`--${boundary}`).flatMap((piece) => partOf(piece) ?? []);
+  if (boundary === '' || answers.length !== count) throw new Unreadable('The batch was not answered part by part.');
+  return answers;
+};

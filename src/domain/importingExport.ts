@@ -1,0 +1,78 @@
+import type { Language, Person, Undeclared } from '../lists/columns';
+import type { List } from '../lists/list';
+import { type Cell } from './csv';
+import { joined } from './importingCells';
+import { type Field, fieldsOf } from './importingColumns';
+import { accountOf, type Names, peopleFrom } from './importingNames';
+import type { Row } from './importingRead';
+import type { Found } from './rowWriter';
+import { wordOf } from './words';
+
+/** How values are written. */
+export interface Tongue {
+  readonly language: Language;
+  /** By the address of the list that is pointed at. */
+  readonly names: Readonly<Record<string, Names>>;
+}
+
+const yesNo: Readonly<Record<Language, readonly [yes: string, no: string]>> = {
+  fr: ['Oui', 'Non'],
+  nl: ['Ja', 'Nee'],
+  en: ['Yes', 'No'],
+  de: ['Ja', 'Nein']
+};
+
+/** Whoever is meant, in a way that an import reads back: an address, for somebody without one an account. */
+const writtenPerson = ({ email, login, name }: Found | Person): string => email || accountOf(login) || name;
+
+const names = (ids: readonly number[], list: string, { names, language }: Tongue): readonly string[] =>
+  ids.flatMap((id) => names[list]?.write(id, language) ?? []);
+
+/** A value as a cell of an export, which an import reads back as the same value. */
+export const cellOf = ({ column }: Field, value: unknown, tongue: Tongue): Cell => {
+  if (value === undefined || value === null) return undefined;
+  switch (column.kind) {
+    case 'number':
+      return value as number;
+    case 'yesNo':
+      return yesNo[tongue.language][value === true ? 0 : 1];
+    case 'choice':
+      return wordOf(column.choices, value as string | Undeclared, tongue.language);
+    case 'choices':
+      return joined(
+        (value as readonly (string | Undeclared)[]).map((each) => wordOf(column.choices, each, tongue.language))
+      );
+    case 'lookup':
+      return names([value as number], column.list, tongue)[0];
+    case 'lookups':
+      return joined(names(value as readonly number[], column.list, tongue));
+    case 'user':
+      return writtenPerson(value as Person);
+    default:
+      return String(value);
+  }
+};
+
+/** A value as people read it in the dry run; empty for nothing. */
+export const shown = (field: Field, value: unknown, tongue: Tongue): string =>
+  String(cellOf(field, value, tongue) ?? '');
+
+/** The headings and the rows of a list, as an import takes them back. */
+export const exported = (list: List, rows: readonly Row[], tongue: Tongue): readonly (readonly Cell[])[] => {
+  const fields = fieldsOf(list);
+  const people = peopleFrom(
+    rows.flatMap(({ item }) => (item.person === undefined ? [] : [item.person as Person])),
+    new Map()
+  );
+  /** Two people with one mailbox are told apart by their accounts. */
+  const cell = (field: Field, value: unknown): Cell => {
+    const written = cellOf(field, value, tongue);
+    if (field.column.kind !== 'user' || value === undefined) return written;
+    const meant = people.find(String(written));
+    return 'one' in meant && meant.one.login === (value as Person).login ? written : (value as Person).login;
+  };
+  return [
+    fields.map(({ column }) => column.label[tongue.language]),
+    ...rows.map(({ item }) => fields.map((field) => cell(field, item[field.key])))
+  ];
+};

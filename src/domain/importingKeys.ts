@@ -1,0 +1,114 @@
+import { ambassadors, awards, badges, circles, offices, searchTerms, trainings } from '../lists';
+import type { Column, Person, Undeclared } from '../lists/columns';
+import type { List } from '../lists/list';
+import { plain } from './choiceWords';
+import { sameAddress } from './importingCells';
+import { type Field, fieldsOf } from './importingColumns';
+import type { Found, Values } from './rowWriter';
+import { namesOf, type Named } from './words';
+
+/** By which values a row of a list is recognised; the first way whose first value is there counts. */
+const ways: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  [circles.url]: [['key'], ['title']],
+  [offices.url]: [['title']],
+  [badges.url]: [['title']],
+  [ambassadors.url]: [['person'], ['title']],
+  [awards.url]: [['ambassador', 'badge', 'awardedOn']],
+  [trainings.url]: [['moduleKey', 'language']],
+  [searchTerms.url]: [['title', 'language']]
+};
+
+/**
+ * The lists that can be imported and exported, in the order in which a new site fills them. LearningProgress is not among
+ * them: it is personal, and SharePoint would take whoever imports for the learner.
+ */
+export const movable: readonly List[] = [circles, offices, badges, ambassadors, awards, trainings, searchTerms];
+
+/** A row that the file itself adds, pointed at before it has an id. */
+export interface Pending {
+  /** The line that adds it. */
+  readonly line: number;
+}
+
+export const isPending = (value: unknown): value is Pending =>
+  typeof value === 'object' && value !== null && typeof (value as Partial<Pending>).line === 'number';
+
+const wordOf = (value: unknown): string =>
+  typeof value === 'string' ? value : plain((value as Undeclared | undefined)?.undeclared ?? '');
+
+/** A value as it compares, whatever its kind: two cells that SharePoint would keep alike give the same text. */
+export const comparable = (column: Column, value: unknown): string => {
+  switch (column.kind) {
+    case 'text':
+    case 'note':
+      return String(value ?? '')
+        .replace(/\r\n?/g, '\n')
+        .trim();
+    case 'choice':
+      return wordOf(value);
+    case 'choices':
+      return ((value ?? []) as readonly unknown[]).map(wordOf).sort().join('\u0000');
+    case 'lookups':
+      return [...((value ?? []) as readonly unknown[])].map(String).sort().join(' ');
+    case 'user':
+      return (value as Found | Person | undefined)?.login.toLowerCase() ?? '';
+    case 'url':
+      return value === undefined ? '' : sameAddress(String(value));
+    default:
+      return isPending(value) ? `line ${value.line}` : String(value ?? '');
+  }
+};
+
+const byKey = new WeakMap<List, ReadonlyMap<string, Field>>();
+
+const fieldByKey = (list: List): ReadonlyMap<string, Field> => {
+  const fields = byKey.get(list) ?? new Map(fieldsOf(list).map((field) => [field.key, field]));
+  byKey.set(list, fields);
+  return fields;
+};
+
+const identityBy = (list: List, way: readonly string[], values: Values): string | undefined => {
+  const fields = fieldByKey(list);
+  const parts = way.map((key) => {
+    const field = fields.get(key);
+    return field === undefined ? '' : plain(comparable(field.column, values[key]));
+  });
+  return parts[0] === '' ? undefined : `${way.join('+')} ${parts.join('\u0000')}`;
+};
+
+/** The title, else a name in whichever language has one first: a file of circles may have names only. */
+export const titleIn = (values: Values): string =>
+  [values.title, values.nameFr, values.nameNl, values.nameEn, values.nameDe]
+    .map((name) => String(name ?? '').trim())
+    .find((name) => name !== '') ?? '';
+
+/** By what a line of a file is recognised; undefined: the line does not say enough. */
+export const identityOf = (list: List, values: Values): string | undefined => {
+  for (const way of ways[list.url] ?? []) {
+    const identity = identityBy(list, way, way[0] === 'title' ? { ...values, title: titleIn(values) } : values);
+    if (identity !== undefined) return identity;
+  }
+  return undefined;
+};
+
+/** Everything by which a row on the site is recognised: a circle by its key and by each of its names. */
+export const identitiesOf = (list: List, item: Values): readonly string[] => {
+  const named = 'nameFr' in item ? namesOf(item as unknown as Named) : [];
+  const found = (ways[list.url] ?? []).flatMap((way) => identityBy(list, way, item) ?? []);
+  return [...new Set([...found, ...named.map((name) => `title ${plain(name)}`)])];
+};
+
+/** Ways whose columns are all in the file, by internal name; none: its lines cannot be recognised. */
+export const recognisable = (list: List, names: ReadonlySet<string>): boolean => {
+  const fields = fieldByKey(list);
+  const has = (key: string): boolean =>
+    names.has(fields.get(key)?.name ?? '') ||
+    (key === 'title' && fields.has('nameFr') && [...names].some((name) => /^Name(Fr|Nl|En|De)$/.test(name)));
+  return (ways[list.url] ?? []).some((way) => way.every(has));
+};
+
+/** The columns by which lines are recognised, way by way, for people to read. */
+export const keyFields = (list: List): readonly (readonly Field[])[] => {
+  const fields = fieldByKey(list);
+  return (ways[list.url] ?? []).map((way) => way.flatMap((key) => fields.get(key) ?? []));
+};

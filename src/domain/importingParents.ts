@@ -1,0 +1,54 @@
+import type { List } from '../lists/list';
+import { plain } from './choiceWords';
+import type { Pending } from './importingKeys';
+import type { Meaning, Names } from './importingNames';
+import type { Matched } from './importingPlan';
+import type { ReadLine } from './importingRead';
+import type { Values } from './rowWriter';
+
+const namesOfLine = (values: Values): readonly string[] => [
+  ...new Set(
+    [values.key, values.title, values.nameFr, values.nameNl, values.nameEn, values.nameDe]
+      .map((name) => plain(String(name ?? '')))
+      .filter(Boolean)
+  )
+];
+
+/** Lines by what their rows will be called; each line once a name. */
+const linesByName = (lines: readonly Matched[]): ReadonlyMap<string, readonly Matched[]> => {
+  const found = new Map<string, Matched[]>();
+  for (const each of lines)
+    for (const name of namesOfLine(each.line.values)) found.set(name, [...(found.get(name) ?? []), each]);
+  return found;
+};
+
+type Pointed = Meaning<number | Pending>;
+
+/** A row of the site, else the line that adds one or gives one this name; two lines that say the same are one. */
+const pointedAt = (text: string, names: Names | undefined, lines: ReadonlyMap<string, readonly Matched[]>): Pointed => {
+  const there = names?.find(text) ?? { none: true as const };
+  if (!('none' in there)) return there;
+  const found = lines.get(plain(text)) ?? [];
+  const [first] = found;
+  if (first === undefined) return { none: true };
+  const contents = new Set(found.map(({ line }) => JSON.stringify(line.values)));
+  if (contents.size > 1 || first.rows.length > 1) return { several: true };
+  return { one: first.rows[0]?.item.id ?? { line: first.line.row } };
+};
+
+/** Fills in what points at the list itself: a circle may stand around another that the same file brings, in any order. */
+export const withParents = (list: List, lines: readonly Matched[], names: Names | undefined): readonly ReadLine[] => {
+  const byName = linesByName(lines.filter(({ line }) => line.problems.length === 0));
+  return lines.map(({ line }) => {
+    if (Object.keys(line.own).length === 0) return line;
+    const values: Record<string, unknown> = { ...line.values };
+    const problems = [...line.problems];
+    for (const [key, text] of Object.entries(line.own)) {
+      const meant = pointedAt(text, names, byName);
+      const field = Object.keys(list.columns).find((name) => name.toLowerCase() === key.toLowerCase()) ?? key;
+      if ('one' in meant) values[key] = meant.one;
+      else problems.push({ why: 'none' in meant ? 'unknownName' : 'severalNames', field, text });
+    }
+    return { ...line, values, problems };
+  });
+};

@@ -1,0 +1,119 @@
+import * as React from 'react';
+import type { Holding } from '../../../domain/erasing';
+import { tell, tellCount } from '../../../strings/tell';
+import { Button } from '../../../ui/Button';
+import { Notice } from '../../../ui/Notice';
+import styles from './erasing.module.scss';
+import { remains, rowWords, titleOf } from './report';
+import type { ErasingState, Finding } from './useErasing';
+
+export const Remains = ({ finding }: { readonly finding: Finding }): React.ReactElement => (
+  <section className={styles.remains} aria-label={tell('EraseRemains')}>
+    <h4 className={styles.subtitle}>{tell('EraseRemains')}</h4>
+    <ul className={styles.sentences}>
+      {remains(finding).map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  </section>
+);
+
+const Rows = ({ holding }: { readonly holding: Holding }): React.ReactElement => (
+  <section className={styles.holding}>
+    <h4 className={styles.subtitle}>{tellCount('EraseRows', holding.rows.length, { list: titleOf(holding.list) })}</h4>
+    <ul className={styles.rows}>
+      {rowWords(holding).map((words, at) => (
+        <li key={holding.rows[at]?.item.id} className={styles.row}>
+          <bdi>{words}</bdi>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+/** What is not seen, and what may not be done. */
+const Limits = ({ finding }: { readonly finding: Finding }): React.ReactElement => (
+  <>
+    {finding.hidden.map((list) => (
+      <Notice key={list.url} kind="warning">
+        {tell('EraseNotSeen', { list: titleOf(list) })}
+      </Notice>
+    ))}
+    {finding.kept.map((list) => (
+      <Notice key={list.url} kind="warning">
+        {tell('EraseMayNot', { list: titleOf(list) })}
+      </Notice>
+    ))}
+    {finding.missing.map((list) => (
+      <p key={list.url} className={styles.soft}>
+        {tell('EraseMissing', { list: titleOf(list) })}
+      </p>
+    ))}
+  </>
+);
+
+export interface FoundProps {
+  readonly erasing: ErasingState;
+  readonly finding: Finding;
+}
+
+/** The second button: what the first one means stands above it. */
+const Confirm = ({
+  erasing,
+  finding,
+  rows,
+  onNo
+}: FoundProps & { readonly rows: number; readonly onNo: () => void }): React.ReactElement => {
+  const { name } = finding.person;
+  const no = React.useRef<HTMLButtonElement>(null);
+  React.useEffect(() => no.current?.focus(), []);
+  return (
+    <div className={styles.confirm} role="group" aria-labelledby="da-erase-sure">
+      <p className={styles.text} id="da-erase-sure">
+        {tell('EraseSure', { rows: tellCount('EraseRowCount', rows), name })}
+      </p>
+      <div className={styles.actions}>
+        <Button look="primary" onClick={() => erasing.erase(finding)}>
+          {tell('EraseYes', { name })}
+        </Button>
+        <Button ref={no} onClick={onNo}>
+          {tell('EraseNo')}
+        </Button>
+      </div>
+    </div>
+  );
+};
+
+/** All that the lists hold about the person, to be looked at before anything happens. */
+export const Found = ({ erasing, finding }: FoundProps): React.ReactElement => {
+  const [sure, setSure] = React.useState(false);
+  const { name } = finding.person;
+  const holdings = finding.traces.holdings.filter(({ rows }) => rows.length > 0);
+  const rows = holdings.reduce((sum, holding) => sum + holding.rows.length, 0);
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => heading.current?.focus(), []);
+  return (
+    <>
+      <h3 ref={heading} tabIndex={-1} className={styles.found}>
+        {tell(rows === 0 ? 'EraseNone' : 'EraseFound', { name })}
+      </h3>
+      <Limits finding={finding} />
+      {holdings.map((holding) => (
+        <Rows key={holding.list.url} holding={holding} />
+      ))}
+      <Remains finding={finding} />
+      {sure ? (
+        <Confirm erasing={erasing} finding={finding} rows={rows} onNo={() => setSure(false)} />
+      ) : (
+        <div className={styles.actions}>
+          {rows > 0 && finding.kept.length === 0 && (
+            <Button look="primary" onClick={() => setSure(true)}>
+              {tell('EraseStart', { n: tellCount('EraseRowCount', rows) })}
+            </Button>
+          )}
+          <Button onClick={erasing.again}>{tell('EraseOther')}</Button>
+        </div>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,67 @@
+import * as React from 'react';
+import { useCopy } from '../../../shell/copy';
+import { Reference } from '../../../shell/Reference';
+import { tell, tellCount } from '../../../strings/tell';
+import { Button } from '../../../ui/Button';
+import { Notice } from '../../../ui/Notice';
+import styles from './erasing.module.scss';
+import { Remains } from './Found';
+import { reportText, titleOf } from './report';
+import type { ErasingStage, ErasingState } from './useErasing';
+
+const CopyReport = ({ text }: { readonly text: string }): React.ReactElement => {
+  const [copied, copy] = useCopy();
+  return (
+    <Button look="text" icon={copied === 'done' ? 'CheckMark' : 'Copy'} onClick={() => copy(text)}>
+      <span role="status">
+        {tell(copied === 'done' ? 'EraseCopied' : copied === 'refused' ? 'EraseCopyRefused' : 'EraseCopy')}
+      </span>
+    </Button>
+  );
+};
+
+export interface OverProps {
+  readonly erasing: ErasingState;
+  readonly stage: Extract<ErasingStage, { at: 'over' }>;
+}
+
+/** What was erased, what was not, and what remains. */
+export const Over = ({ erasing, stage }: OverProps): React.ReactElement => {
+  const { finding, erased, failure } = stage;
+  const { name } = finding.person;
+  const isDone = erased.done === erased.of;
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => heading.current?.focus(), []);
+  return (
+    <>
+      <div role="status">
+        <h3 ref={heading} tabIndex={-1} className={styles.found}>
+          {tell(isDone ? 'EraseDone' : 'EraseDoneSome', { name })}
+        </h3>
+        <p className={styles.text}>{tellCount('EraseDoneRows', erased.done)}</p>
+      </div>
+      {failure !== undefined && (
+        <Notice kind="warning" lead={tell('EraseInterrupted')}>
+          <Reference failure={failure} />
+        </Notice>
+      )}
+      {erased.refused.map(({ list, id, detail }) => (
+        <p key={`${list.url} ${id}`} className={styles.text}>
+          {tell('EraseRefused', { list: titleOf(list), n: String(id), detail })}
+        </p>
+      ))}
+      <Remains finding={finding} />
+      <div className={styles.actions}>
+        {!isDone && (
+          <Button look="primary" onClick={() => erasing.look(finding.person)}>
+            {tell('EraseLookAgain')}
+          </Button>
+        )}
+        <Button look={isDone ? 'primary' : 'plain'} onClick={erasing.again}>
+          {tell('EraseOther')}
+        </Button>
+        <CopyReport text={reportText(finding, erased)} />
+      </div>
+    </>
+  );
+};

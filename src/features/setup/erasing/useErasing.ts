@@ -1,0 +1,140 @@
+import * as React from 'react';
+import { ambassadors, progress } from '../../../lists';
+import type { List } from '../../../lists/list';
+import {
+  type Candidate,
+  candidatesOf,
+  erase,
+  type Erased,
+  listsWithPeople,
+  type Traces,
+  tracesOf
+} from '../../../domain/erasing';
+import type { Row } from '../../../domain/importingRead';
+import { type Failure } from '../../../domain/programme';
+import type { Rights } from '../../../domain/rowWriter';
+import { useSurroundings } from '../../../shell/ProgrammeContext';
+import { failureOf } from '../../../shell/useLoad';
+
+/** What was found, and what may not be seen or done. */
+export interface Finding {
+  readonly person: Candidate;
+  readonly traces: Traces;
+  /** Lists that are not on the site, or not for whoever looks. */
+  readonly missing: readonly List[];
+  /** Rows of others are hidden there. */
+  readonly hidden: readonly List[];
+  /** Rows that were found there may not be deleted. */
+  readonly kept: readonly List[];
+}
+
+export type ErasingStage =
+  | { readonly at: 'choose'; readonly text: string; readonly people?: readonly Candidate[]; readonly failure?: Failure }
+  | { readonly at: 'finding'; readonly text: string }
+  | { readonly at: 'reading' }
+  | { readonly at: 'found'; readonly finding: Finding }
+  | { readonly at: 'erasing'; readonly finding: Finding; readonly erased: Erased }
+  | { readonly at: 'over'; readonly finding: Finding; readonly erased: Erased; readonly failure?: Failure };
+
+export interface ErasingState {
+  readonly stage: ErasingStage;
+  readonly find: (text: string) => void;
+  readonly look: (person: Candidate) => void;
+  readonly erase: (finding: Finding) => void;
+  readonly stop: () => void;
+  readonly again: () => void;
+}
+
+/** A list that is not there holds nothing; any other failure is one. */
+const orMissing = async <Answer>(asked: Promise<Answer>): Promise<Answer | undefined> => {
+  try {
+    return await asked;
+  } catch (error) {
+    const { kind } = failureOf(error, 'lists');
+    if (kind === 'missing') return undefined;
+    throw error;
+  }
+};
+
+/** Finds and erases a person's rows. */
+export const useErasing = (): ErasingState => {
+  const { curation, programme } = useSurroundings();
+  const [stage, setStage] = React.useState<ErasingStage>({ at: 'choose', text: '' });
+  const stopping = React.useRef(false);
+  React.useEffect(() => () => void (stopping.current = true), []);
+
+  const find = async (text: string): Promise<void> => {
+    setStage({ at: 'finding', text });
+    try {
+      const { register, directory } = await curation();
+      const [rows, found] = await Promise.all([orMissing(register.rows(ambassadors)), directory.find(text)]);
+      const people = candidatesOf(text, (rows ?? []) as readonly Row[], found);
+      setStage({ at: 'choose', text, people });
+    } catch (error) {
+      setStage({ at: 'choose', text, failure: failureOf(error, 'directory') });
+    }
+  };
+
+  const findingOf = async (person: Candidate): Promise<Finding> => {
+    const { register, directory, writer } = await curation();
+    const id = person.id ?? (person.login === '' ? undefined : await directory.idOf(person.login));
+    const read = await Promise.all(
+      listsWithPeople.map(async (list) => {
+        const [rows, rights] = await Promise.all([orMissing(register.rows(list)), orMissing(writer.rights(list))]);
+        return [list, { rows: rows as readonly Row[] | undefined, rights }] as const;
+      })
+    );
+    const byList = new Map<string, { rows: readonly Row[] | undefined; rights: Rights | undefined }>(
+      read.map(([list, answer]) => [list.url, answer])
+    );
+    const traces = tracesOf(
+      { ...person, ...(id === undefined ? {} : { id }) },
+      (list) => byList.get(list.url)?.rows ?? []
+    );
+    return {
+      person,
+      traces,
+      missing: listsWithPeople.filter(({ url }) => byList.get(url)?.rows === undefined),
+      hidden: byList.get(progress.url)?.rights?.mayManage === false ? [progress] : [],
+      kept: traces.holdings.flatMap(({ list, rows }) =>
+        rows.length > 0 && byList.get(list.url)?.rights?.mayDelete !== true ? [list] : []
+      )
+    };
+  };
+
+  const look = (person: Candidate): void => {
+    setStage({ at: 'reading' });
+    findingOf(person).then(
+      (finding) => setStage({ at: 'found', finding }),
+      (error: unknown) => setStage({ at: 'choose', text: person.name, failure: failureOf(error, 'lists') })
+    );
+  };
+
+  const begin = async (finding: Finding): Promise<void> => {
+    stopping.current = false;
+    const of = finding.traces.holdings.reduce((sum, { rows }) => sum + rows.length, 0);
+    let erased: Erased = { done: 0, of, refused: [] };
+    setStage({ at: 'erasing', finding, erased });
+    const onErased = (next: Erased): void => {
+      erased = next;
+      setStage({ at: 'erasing', finding, erased });
+    };
+    try {
+      const { writer } = await curation();
+      await erase(finding.traces, writer, { onErased, stopped: () => stopping.current });
+      setStage({ at: 'over', finding, erased });
+    } catch (error) {
+      setStage({ at: 'over', finding, erased, failure: failureOf(error, 'lists') });
+    }
+    programme.forget();
+  };
+
+  return {
+    stage,
+    find: (text) => void (text.trim() === '' ? setStage({ at: 'choose', text }) : find(text.trim())),
+    look,
+    erase: (finding) => void begin(finding),
+    stop: () => void (stopping.current = true),
+    again: () => setStage({ at: 'choose', text: '' })
+  };
+};

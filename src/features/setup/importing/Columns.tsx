@@ -1,0 +1,210 @@
+import * as React from 'react';
+import { fieldsOf } from '../../../domain/importingColumns';
+import type { DateOrder } from '../../../domain/importingDates';
+import { keyFields, recognisable } from '../../../domain/importingKeys';
+import { type Separator, separators } from '../../../domain/importingText';
+import type { Failure } from '../../../domain/programme';
+import { Reference } from '../../../shell/Reference';
+import { tell, tellCount } from '../../../strings/tell';
+import { Button } from '../../../ui/Button';
+import { Notice } from '../../../ui/Notice';
+import { bodyOf, guessed, headsOf, type ReadFile } from './file';
+import styles from './importing.module.scss';
+import { labelOf } from './phrases';
+import { TargetField } from './Source';
+import type { ImportingState } from './useImporting';
+
+const signs: Readonly<Record<Separator, 'ImportTab' | 'ImportSemicolon' | 'ImportComma' | 'ImportBar'>> = {
+  '\t': 'ImportTab',
+  ';': 'ImportSemicolon',
+  ',': 'ImportComma',
+  '|': 'ImportBar'
+};
+
+interface SelectProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly (readonly [Value, string])[];
+  readonly onValue: (value: Value) => void;
+}
+
+const Select = <Value extends string>({ label, value, options, onValue }: SelectProps<Value>): React.ReactElement => (
+  <label className={styles.choice}>
+    <span>{label}</span>
+    <select className={styles.input} value={value} onChange={(event) => onValue(event.target.value as Value)}>
+      {options.map(([each, words]) => (
+        <option key={each} value={each}>
+          {words}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+interface FileProps {
+  readonly importing: ImportingState;
+  readonly file: ReadFile;
+}
+
+/** How the file is taken apart. */
+const Manner = ({ importing, file }: FileProps): React.ReactElement => {
+  const { correct } = importing;
+  const isDated = file.filled.some((field) => field?.column.kind === 'date');
+  return (
+    <div className={styles.choices}>
+      <Select
+        label={tell('ImportSeparator')}
+        value={file.separator}
+        options={separators.map((sign) => [sign, tell(signs[sign])] as const)}
+        onValue={(separator) => importing.reread(file, separator)}
+      />
+      <Select
+        label={tell('ImportHeadings')}
+        value={String(file.headAt)}
+        options={file.lines.slice(0, 10).map(({ row }, at) => [String(at), String(row)] as const)}
+        onValue={(at) => {
+          const lines = file.lines.slice(Number(at));
+          correct({ ...guessed({ ...file, lines }), lines: file.lines, headAt: Number(at) });
+        }}
+      />
+      {!file.target.counting && (
+        <Select
+          label={tell('ImportEmptyCells')}
+          value={file.empty}
+          options={[
+            ['keep', tell('ImportKeep')],
+            ['clear', tell('ImportClear')]
+          ]}
+          onValue={(empty) => correct({ ...file, empty })}
+        />
+      )}
+      {isDated && (
+        <Select<DateOrder>
+          label={tell('ImportDates')}
+          value={file.dates}
+          options={[
+            ['auto', tell('ImportDatesAuto')],
+            ['dayFirst', tell('ImportDatesDay')],
+            ['monthFirst', tell('ImportDatesMonth')]
+          ]}
+          onValue={(dates) => correct({ ...file, dates })}
+        />
+      )}
+    </div>
+  );
+};
+
+const example = (file: ReadFile, at: number): string => {
+  const text = bodyOf(file)
+    .slice(0, 50)
+    .map(({ cells }) => (cells[at] ?? '').trim())
+    .find((cell) => cell !== '');
+  return text === undefined
+    ? ''
+    : tell('ImportFirstValue', { text: text.length > 40 ? `${text.slice(0, 39)}…` : text });
+};
+
+/** For each column of the file what it fills; one field is filled once. */
+const Mapping = ({ importing, file }: FileProps): React.ReactElement => {
+  const fields = fieldsOf(file.target.list);
+  const fill = (at: number, name: string): void => {
+    const chosen = fields.find((field) => field.name === name);
+    const filled = file.filled.map((field, place) => (place === at ? chosen : field === chosen ? undefined : field));
+    importing.correct({ ...file, filled });
+  };
+  return (
+    <ul className={styles.mapping}>
+      {headsOf(file).map((head, at) => (
+        <li key={at} className={styles.map}>
+          <span className={styles.head}>
+            <bdi>{head.trim() || tell('ImportBlank')}</bdi>
+            <span className={styles.soft}>{example(file, at)}</span>
+          </span>
+          <span aria-hidden="true" className={styles.soft}>
+            {tell('ImportFills')}
+          </span>
+          <select
+            className={styles.input}
+            aria-label={tell('ImportColumn', { head: head.trim() || tell('ImportBlank') })}
+            value={file.filled[at]?.name ?? ''}
+            onChange={(event) => fill(at, event.target.value)}
+          >
+            <option value="">{tell('ImportNothing')}</option>
+            {fields.map((field) => (
+              <option key={field.name} value={field.name}>
+                {labelOf(field)}
+              </option>
+            ))}
+          </select>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** The ways in which lines of a list are recognised, as words: `Key, or else Name`. */
+const keyWords = (file: ReadFile): string =>
+  keyFields(file.target.list)
+    .map((way) => way.map(labelOf).reduce((one, other) => tell('ImportAnd', { one, other })))
+    .reduce((one, other) => tell('ImportOr', { one, other }));
+
+const CountBy = ({ importing, file }: FileProps): React.ReactElement => (
+  <Select
+    label={tell('ImportCountBy')}
+    value={String(file.countBy)}
+    options={[
+      ['-1', tell('ImportChooseColumn')] as const,
+      ...headsOf(file).map((head, at) => [String(at), head.trim() || tell('ImportBlank')] as const)
+    ]}
+    onValue={(at) => importing.correct({ ...file, countBy: Number(at) })}
+  />
+);
+
+export interface ColumnsProps extends FileProps {
+  /** The check before did not come to its end. */
+  readonly failure: Failure | undefined;
+}
+
+/** What the file holds and how it is understood: all guessed, all to be corrected. */
+export const Columns = ({ importing, file, failure }: ColumnsProps): React.ReactElement => {
+  const { counting, list } = file.target;
+  const names = new Set(file.filled.flatMap((field) => field?.name ?? []));
+  const isReady = counting ? file.countBy !== -1 : recognisable(list, names);
+  const ignored = counting ? 0 : file.filled.filter((field) => field === undefined).length;
+  const lines = tellCount('ImportLines', bodyOf(file).length);
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className={styles.view}>
+      <h3 ref={heading} tabIndex={-1} className={styles.title}>
+        {tell('ImportColumnsTitle')}
+      </h3>
+      <p className={styles.soft}>
+        {file.name === undefined || file.encoding === undefined
+          ? tell('ImportPasteSaid', { lines })
+          : tell('ImportFileSaid', { name: file.name, lines, encoding: file.encoding.toUpperCase() })}
+      </p>
+      {failure !== undefined && (
+        <Notice kind="error" lead={tell('ImportCheckFailed')}>
+          <Reference failure={failure} />
+        </Notice>
+      )}
+      {headsOf(file).length === 1 && <Notice kind="warning">{tell('ImportOneColumn')}</Notice>}
+      <TargetField target={file.target} onTarget={(target) => importing.correct(guessed(file, target))} />
+      <Manner importing={importing} file={file} />
+      {counting ? <CountBy importing={importing} file={file} /> : <Mapping importing={importing} file={file} />}
+      {ignored > 0 && <p className={styles.soft}>{tellCount('ImportIgnored', ignored)}</p>}
+      {!counting && !isReady && <Notice kind="warning">{tell('ImportNeedsKey', { columns: keyWords(file) })}</Notice>}
+      <div className={styles.foot}>
+        <div className={styles.actions}>
+          {isReady && (
+            <Button look="primary" onClick={() => importing.look(file)}>
+              {tell('ImportCheck')}
+            </Button>
+          )}
+          <Button onClick={importing.again}>{tell('ImportBack')}</Button>
+        </div>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,65 @@
+import * as React from 'react';
+import type { List } from '../../../lists/list';
+import { exported } from '../../../domain/importingExport';
+import { movable } from '../../../domain/importingKeys';
+import { useSurroundings } from '../../../shell/ProgrammeContext';
+import { language } from '../../../strings/say';
+import { tell, tellCount } from '../../../strings/tell';
+import { Button } from '../../../ui/Button';
+import { Notice } from '../../../ui/Notice';
+import { rowsAndNames } from './check';
+import { downloadTable } from './download';
+import styles from './importing.module.scss';
+
+type Told = { readonly words: string; readonly failed: boolean };
+
+/** Each list as a file that an import takes back. */
+export const Exports = (): React.ReactElement => {
+  const { curation, today } = useSurroundings();
+  const [told, setTold] = React.useState<Told>();
+  const here = React.useRef(true);
+  React.useEffect(() => () => void (here.current = false), []);
+  const say = (words: string, failed = false): void => {
+    if (here.current) setTold({ words, failed });
+  };
+
+  const take = async (declared: List): Promise<void> => {
+    const list = declared.title[language];
+    say(tell('ExportReading', { list }));
+    try {
+      const { rows, names } = await rowsAndNames(await curation(), declared);
+      downloadTable(`${list} ${today()}`, exported(declared, rows, { language, names }));
+      say(tellCount('ExportDone', rows.length, { list }));
+    } catch {
+      say(tell('ExportFailed', { list }), true);
+    }
+  };
+
+  return (
+    <section className={styles.block} aria-label={tell('ExportTitle')}>
+      <h3 className={styles.title}>{tell('ExportTitle')}</h3>
+      <p className={styles.intro}>{tell('ExportIntro')}</p>
+      <ul className={styles.exports}>
+        {movable.map((list) => (
+          <li key={list.url}>
+            <Button
+              look="text"
+              icon="Download"
+              label={tell('ExportList', { list: list.title[language] })}
+              onClick={() => void take(list)}
+            >
+              {list.title[language]}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {told?.failed === true ? (
+        <Notice kind="warning">{told.words}</Notice>
+      ) : (
+        <p className={styles.soft} role="status">
+          {told?.words}
+        </p>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,162 @@
+import * as React from 'react';
+import type { Outcome } from '../../../domain/importingPlan';
+import { stepsOf } from '../../../domain/importingRun';
+import { language } from '../../../strings/say';
+import { tell, tellCount } from '../../../strings/tell';
+import { Button } from '../../../ui/Button';
+import { Chip, Chips } from '../../../ui/Chip';
+import { Icon } from '../../../ui/Icon';
+import type { IconName } from '../../../ui/icons';
+import { Notice } from '../../../ui/Notice';
+import type { Checked } from './check';
+import type { ReadFile } from './file';
+import styles from './importing.module.scss';
+import { changeSentence, problemSentence } from './phrases';
+import { Unplaced } from './Unplaced';
+import type { ImportingState } from './useImporting';
+
+type Kind = Outcome['kind'];
+
+const kinds = ['problem', 'added', 'changed', 'removed', 'unchanged'] as const satisfies readonly Kind[];
+
+const counts: Readonly<
+  Record<Kind, 'ImportProblem' | 'ImportAdded' | 'ImportChanged' | 'ImportRemoved' | 'ImportUnchanged'>
+> = {
+  problem: 'ImportProblem',
+  added: 'ImportAdded',
+  changed: 'ImportChanged',
+  removed: 'ImportRemoved',
+  unchanged: 'ImportUnchanged'
+};
+
+const icons: Readonly<Record<Kind, IconName>> = {
+  problem: 'Warning',
+  added: 'CheckMark',
+  changed: 'Edit',
+  removed: 'Cancel',
+  unchanged: 'Completed'
+};
+
+/** Lines drawn at a time: more is a scroll that nobody makes. */
+const page = 100;
+
+interface ReviewProps {
+  readonly importing: ImportingState;
+  readonly file: ReadFile;
+  readonly checked: Checked;
+}
+
+const detailsOf = (outcome: Outcome, { file, checked }: Omit<ReviewProps, 'importing'>): readonly string[] => {
+  if (outcome.kind === 'problem') return outcome.problems.map((problem) => problemSentence(file.target.list, problem));
+  if (outcome.kind === 'changed') return outcome.changes.map((change) => changeSentence(change, checked.tongue));
+  return outcome.kind === 'unchanged' && outcome.repeated === true ? [tell('ImportRepeated')] : [];
+};
+
+const LineOf = ({
+  outcome,
+  ...props
+}: Omit<ReviewProps, 'importing'> & { readonly outcome: Outcome }): React.ReactElement => (
+  <li className={styles.line}>
+    <Icon name={icons[outcome.kind]} className={styles.mark} />
+    <div>
+      <p className={styles.what}>
+        {!props.file.target.counting && <span className={styles.number}>{tell('ImportLine', { n: outcome.row })}</span>}
+        <bdi className={styles.name}>{outcome.name}</bdi>
+        <span className={styles.soft}>{tell(counts[outcome.kind])}</span>
+      </p>
+      {detailsOf(outcome, props).map((detail) => (
+        <p key={detail} className={styles.detail}>
+          {detail}
+        </p>
+      ))}
+    </div>
+  </li>
+);
+
+const Lines = ({
+  outcomes,
+  ...props
+}: Omit<ReviewProps, 'importing'> & { readonly outcomes: readonly Outcome[] }): React.ReactElement => {
+  const [shown, setShown] = React.useState(page);
+  const rest = outcomes.length - shown;
+  return (
+    <>
+      <ol className={styles.lines}>
+        {outcomes.slice(0, shown).map((outcome) => (
+          <LineOf key={outcome.row} outcome={outcome} {...props} />
+        ))}
+      </ol>
+      {rest > 0 && (
+        <Button look="text" onClick={() => setShown(shown + page)}>
+          {tellCount('ImportMore', Math.min(rest, page))}
+        </Button>
+      )}
+    </>
+  );
+};
+
+/** Who may not do what the file asks reads who can, and may look all the same. */
+const isAllowed = ({ outcomes, rights }: Checked): boolean =>
+  outcomes.every(
+    ({ kind }) =>
+      (kind !== 'added' || rights.mayAdd) &&
+      (kind !== 'changed' || rights.mayEdit) &&
+      (kind !== 'removed' || rights.mayDelete)
+  );
+
+const Foot = ({ importing, file, checked }: ReviewProps): React.ReactElement => {
+  const steps = stepsOf(checked.outcomes).length;
+  const problems = checked.outcomes.filter(({ kind }) => kind === 'problem').length;
+  const allowed = isAllowed(checked);
+  return (
+    <div className={styles.foot}>
+      {!allowed && <Notice kind="warning">{tell('ImportMayNot', { list: file.target.list.title[language] })}</Notice>}
+      {steps === 0 && (
+        <p className={styles.lead}>{tell(problems > 0 ? 'ImportNothingPossible' : 'ImportNothingToDo')}</p>
+      )}
+      {steps > 0 && problems > 0 && !file.undo && <p className={styles.soft}>{tellCount('ImportLeftOut', problems)}</p>}
+      <div className={styles.actions}>
+        {steps > 0 && allowed && (
+          <Button look="primary" onClick={() => importing.write(file, checked)}>
+            {tellCount(file.undo ? 'ImportUndo' : 'ImportWrite', steps)}
+          </Button>
+        )}
+        <Button onClick={() => (file.undo ? importing.again() : importing.correct(file))}>{tell('ImportBack')}</Button>
+      </div>
+    </div>
+  );
+};
+
+/** The dry run: what each line would do, problems first, before anything is written. */
+export const Review = (props: ReviewProps): React.ReactElement => {
+  const { file, checked } = props;
+  const tally = new Map<Kind, number>();
+  for (const { kind } of checked.outcomes) tally.set(kind, (tally.get(kind) ?? 0) + 1);
+  const present = kinds.filter((kind) => tally.has(kind));
+  const [filter, setFilter] = React.useState<Kind | undefined>(tally.has('problem') ? 'problem' : undefined);
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => heading.current?.focus(), []);
+  const outcomes = filter === undefined ? checked.outcomes : checked.outcomes.filter(({ kind }) => kind === filter);
+  return (
+    <div className={styles.view}>
+      <h3 ref={heading} tabIndex={-1} className={styles.title}>
+        {tell(file.undo ? 'ImportUndoTitle' : 'ImportReviewTitle')} · {file.target.list.title[language]}
+      </h3>
+      <Chips label={tell('ImportShow')}>
+        <Chip label={tell('ImportAll')} on={filter === undefined} onClick={() => setFilter(undefined)} />
+        {present.map((kind) => (
+          <Chip
+            key={kind}
+            label={tellCount(counts[kind], tally.get(kind) ?? 0)}
+            on={filter === kind}
+            onClick={() => setFilter(kind)}
+          />
+        ))}
+      </Chips>
+      {checked.counted !== undefined && <Unplaced counted={checked.counted} />}
+      {checked.formulas > 0 && <Notice kind="info">{tellCount('ImportFormulas', checked.formulas)}</Notice>}
+      <Lines key={filter ?? 'all'} outcomes={outcomes} file={file} checked={checked} />
+      <Foot {...props} />
+    </div>
+  );
+};

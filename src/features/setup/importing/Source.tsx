@@ -1,0 +1,143 @@
+import * as React from 'react';
+import { circles, offices } from '../../../lists';
+import { movable } from '../../../domain/importingKeys';
+import { language } from '../../../strings/say';
+import { tell } from '../../../strings/tell';
+import { Button } from '../../../ui/Button';
+import { Notice } from '../../../ui/Notice';
+import { type FileTrouble, mostLines, type Target } from './file';
+import styles from './importing.module.scss';
+import type { ImportingState } from './useImporting';
+
+const troubleWords = (trouble: FileTrouble): string => {
+  switch (trouble) {
+    case 'empty':
+      return tell('ImportEmpty');
+    case 'workbook':
+      return tell('ImportWorkbook');
+    case 'binary':
+      return tell('ImportBinary');
+    case 'tooLarge':
+      return tell('ImportTooLarge');
+    case 'tooLong':
+      return tell('ImportTooLong', { n: mostLines });
+    case 'noLines':
+      return tell('ImportNoLines');
+  }
+};
+
+const targets: readonly Target[] = [
+  ...movable.map((list) => ({ list, counting: false })),
+  { list: circles, counting: true },
+  { list: offices, counting: true }
+];
+
+const nameOf = ({ list, counting }: Target): string =>
+  counting ? tell('ImportCounting', { list: list.title[language] }) : list.title[language];
+
+const same = (one: Target, other: Target): boolean =>
+  one.list.url === other.list.url && one.counting === other.counting;
+
+export const TargetField = ({
+  target,
+  onTarget
+}: {
+  readonly target: Target;
+  readonly onTarget: (target: Target) => void;
+}): React.ReactElement => (
+  <label className={styles.field}>
+    <span className={styles.label}>{tell('ImportWhat')}</span>
+    <select
+      className={styles.input}
+      value={targets.findIndex((each) => same(each, target))}
+      onChange={(event) => onTarget(targets[Number(event.target.value)] ?? target)}
+    >
+      {targets.map((each, at) => (
+        <option key={nameOf(each)} value={at}>
+          {nameOf(each)}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+/** A file is opened by a press or by letting it fall anywhere on the block. */
+const FileField = ({ onFile }: { readonly onFile: (file: File) => void }): React.ReactElement => {
+  const field = React.useRef<HTMLInputElement>(null);
+  const [over, setOver] = React.useState(false);
+  return (
+    <div
+      className={over ? styles.dropOver : styles.drop}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const [file] = Array.from(event.dataTransfer.files);
+        if (file !== undefined) onFile(file);
+      }}
+    >
+      <Button icon="Table" onClick={() => field.current?.click()}>
+        {tell('ImportFile')}
+      </Button>
+      <span className={styles.soft}>{tell('ImportDrop')}</span>
+      <input
+        ref={field}
+        type="file"
+        accept=".csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values"
+        className={styles.unseen}
+        tabIndex={-1}
+        aria-label={tell('ImportFile')}
+        onChange={(event) => {
+          const [file] = Array.from(event.target.files ?? []);
+          // The same file may be chosen again once it was corrected.
+          event.target.value = '';
+          if (file !== undefined) onFile(file);
+        }}
+      />
+    </div>
+  );
+};
+
+export interface SourceProps {
+  readonly importing: ImportingState;
+  readonly trouble: FileTrouble | undefined;
+}
+
+/** Where rows come from: a paste or a file. */
+export const Source = ({ importing, trouble }: SourceProps): React.ReactElement => {
+  const [text, setText] = React.useState('');
+  const { target } = importing;
+  return (
+    <>
+      <h3 className={styles.title}>{tell('ImportTitle')}</h3>
+      <p className={styles.intro}>{tell('ImportIntro')}</p>
+      {trouble !== undefined && <Notice kind="warning">{troubleWords(trouble)}</Notice>}
+      <TargetField target={target} onTarget={importing.aim} />
+      {target.counting && <p className={styles.soft}>{tell('ImportCountingHint')}</p>}
+      <label className={styles.field}>
+        <span className={styles.label}>{tell('ImportPaste')}</span>
+        <textarea
+          className={styles.paste}
+          rows={6}
+          spellCheck={false}
+          value={text}
+          aria-describedby="da-import-paste"
+          onChange={(event) => setText(event.target.value)}
+        />
+      </label>
+      <p className={styles.soft} id="da-import-paste">
+        {tell('ImportPasteHint')} {tell('ImportPasteTabs')}
+      </p>
+      <div className={styles.actions}>
+        <Button look="primary" onClick={() => importing.paste(text)}>
+          {tell('ImportRead')}
+        </Button>
+      </div>
+      <FileField onFile={importing.open} />
+    </>
+  );
+};

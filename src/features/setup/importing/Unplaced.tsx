@@ -1,0 +1,31 @@
+import * as React from 'react';
+import type { Counted } from '../../../domain/importingCounts';
+import { tell, tellCount } from '../../../strings/tell';
+import { Notice } from '../../../ui/Notice';
+import styles from './importing.module.scss';
+
+/** Names that are told one by one; the others only by their number. */
+const most = 50;
+
+/** People of the file who were not counted, and why. */
+export const Unplaced = ({ counted }: { readonly counted: Counted }): React.ReactElement => {
+  const { unplaced, nameless, unmentioned } = counted;
+  return (
+    <>
+      {unplaced.length > 0 && (
+        <>
+          <Notice kind="warning" lead={tellCount('ImportUnplaced', unplaced.length)}>
+            {tell('ImportUnplacedHint')}
+          </Notice>
+          <ul className={styles.unplaced}>
+            {unplaced.slice(0, most).map(({ name, people, several }) => (
+              <li key={name}>{tell(several ? 'ImportUnplacedSeveral' : 'ImportUnplacedNone', { name, n: people })}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {nameless > 0 && <p className={styles.soft}>{tellCount('ImportNameless', nameless)}</p>}
+      {unmentioned > 0 && <p className={styles.soft}>{tellCount('ImportUnmentioned', unmentioned)}</p>}
+    </>
+  );
+};

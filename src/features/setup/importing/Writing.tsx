@@ -1,0 +1,150 @@
+import * as React from 'react';
+import { undoFile } from '../../../domain/importingUndo';
+import { useSurroundings } from '../../../shell/ProgrammeContext';
+import { Reference } from '../../../shell/Reference';
+import { language } from '../../../strings/say';
+import { tell, tellCount } from '../../../strings/tell';
+import { Button } from '../../../ui/Button';
+import { Notice } from '../../../ui/Notice';
+import { ProgressBar } from '../../../ui/ProgressBar';
+import { downloadTable } from './download';
+import type { ReadFile } from './file';
+import styles from './importing.module.scss';
+import { endSentence, resultSentence, timeLeft } from './phrases';
+import type { ImportingState, Run } from './useImporting';
+
+interface WritingProps {
+  readonly importing: ImportingState;
+  readonly file: ReadFile;
+  readonly run: Run;
+}
+
+const countsOf = ({ state }: Run): { readonly answered: number; readonly done: number; readonly of: number } => ({
+  answered: state.results.size,
+  done: [...state.results.values()].filter((result) => result.state === 'done').length,
+  of: state.steps.length
+});
+
+/** From the pace so far; nothing before there is one. */
+const left = (run: Run): string => {
+  const { answered, of } = countsOf(run);
+  const gone = answered - run.before;
+  if (run.waiting !== undefined) return '';
+  return gone <= 0 ? '' : timeLeft((((Date.now() - run.startedAt) / gone) * (of - answered)) / 1000);
+};
+
+const UnderWay = ({ importing, run }: WritingProps): React.ReactElement => {
+  const { answered, of } = countsOf(run);
+  const stop = React.useRef<HTMLButtonElement>(null);
+  React.useEffect(() => stop.current?.focus(), []);
+  const words = tell('ImportWriting', { i: answered, n: of });
+  return (
+    <>
+      <div className={styles.now}>
+        <p className={styles.lead}>{words}</p>
+        <p className={styles.soft}>{left(run)}</p>
+      </div>
+      <ProgressBar label={words} done={answered} of={of} />
+      {run.waiting !== undefined && <Notice kind="info">{tellCount('ImportWaiting', Math.round(run.waiting))}</Notice>}
+      <div className={styles.foot}>
+        <p className={styles.soft}>{tell('ImportPromise')}</p>
+        <div className={styles.actions}>
+          <Button ref={stop} aria-disabled={run.stopping} onClick={importing.stop}>
+            {tell(run.stopping ? 'ImportStopping' : 'ImportStop')}
+          </Button>
+        </div>
+      </div>
+    </>
+  );
+};
+
+const Undo = ({ file, run }: WritingProps): React.ReactElement | null => {
+  const { today } = useSurroundings();
+  const table = undoFile(file.target.list, run.state);
+  if (table === undefined) return null;
+  const name = `undo ${file.target.list.title[language]} ${today()}`;
+  return (
+    <>
+      <p className={styles.soft}>{tell('ImportUndoHint')}</p>
+      <Button icon="Download" onClick={() => downloadTable(name, table)}>
+        {tell('ImportUndoFile')}
+      </Button>
+    </>
+  );
+};
+
+const NotWritten = ({ run }: { readonly run: Run }): React.ReactElement | null => {
+  const lines = run.state.steps.flatMap((step, at) => {
+    const result = run.state.results.get(at);
+    const why = result === undefined ? undefined : resultSentence(result);
+    return why === undefined ? [] : [{ step, why }];
+  });
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h4 className={styles.subtitle}>{tell('ImportNotWritten')}</h4>
+      <ol className={styles.lines}>
+        {lines.slice(0, 200).map(({ step, why }) => (
+          <li key={step.row} className={styles.plainLine}>
+            <p className={styles.what}>
+              <span className={styles.number}>{tell('ImportLine', { n: step.row })}</span>
+              <bdi className={styles.name}>{step.name}</bdi>
+            </p>
+            <p className={styles.detail}>{why}</p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+};
+
+const Over = (props: WritingProps): React.ReactElement => {
+  const { importing, run } = props;
+  const { ended = 'finished' } = run;
+  const { done, of } = countsOf(run);
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => heading.current?.focus(), []);
+  const title =
+    ended === 'finished'
+      ? done < of
+        ? 'ImportFinishedSome'
+        : 'ImportFinished'
+      : ended === 'stopped'
+        ? 'ImportStopped'
+        : 'ImportInterrupted';
+  const why = endSentence(ended);
+  return (
+    <>
+      <div role="status">
+        <h3 ref={heading} tabIndex={-1} className={styles.title}>
+          {tell(title)}
+        </h3>
+        <p className={styles.lead}>{tellCount('ImportWritten', done, { of })}</p>
+      </div>
+      {why !== undefined && typeof ended === 'object' && (
+        <Notice kind="warning" lead={why}>
+          <Reference failure={ended} />
+        </Notice>
+      )}
+      <NotWritten run={run} />
+      <div className={styles.foot}>
+        <div className={styles.actions}>
+          {ended !== 'finished' && (
+            <Button look="primary" onClick={importing.goOn}>
+              {tell('ImportGoOn')}
+            </Button>
+          )}
+          <Button look={ended === 'finished' ? 'primary' : 'plain'} onClick={importing.again}>
+            {tell('ImportAgain')}
+          </Button>
+        </div>
+        <Undo {...props} />
+      </div>
+    </>
+  );
+};
+
+/** Rows on their way, and how it ended. */
+export const Writing = (props: WritingProps): React.ReactElement => (
+  <div className={styles.view}>{props.run.ended === undefined ? <UnderWay {...props} /> : <Over {...props} />}</div>
+);

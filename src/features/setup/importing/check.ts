@@ -1,0 +1,128 @@
+import { ambassadors } from '../../../lists';
+import type { Person } from '../../../lists/columns';
+import type { List } from '../../../lists/list';
+import type { Curation } from '../../../domain/curation';
+import { plain } from '../../../domain/choiceWords';
+import { fieldsOf } from '../../../domain/importingColumns';
+import { countedPeople, type Counted } from '../../../domain/importingCounts';
+import type { Tongue } from '../../../domain/importingExport';
+import { type Names, namesOfRows, type People, peopleFrom, pointedAt } from '../../../domain/importingNames';
+import { planOf, type Outcome } from '../../../domain/importingPlan';
+import { formulasIn, peopleToAsk, type Row, type SiteNow } from '../../../domain/importingRead';
+import { undoManner, undoPlan } from '../../../domain/importingUndo';
+import type { Found, Rights } from '../../../domain/rowWriter';
+import { language } from '../../../strings/say';
+import { bodyOf, type Countable, type ReadFile } from './file';
+import { inSlices } from './slices';
+
+/** What a file would do, for people to look at before anything is written. */
+export interface Checked {
+  readonly outcomes: readonly Outcome[];
+  readonly tongue: Tongue;
+  readonly rights: Rights;
+  /** Cells of text that a spreadsheet would calculate. */
+  readonly formulas: number;
+  /** Present: people were counted. */
+  readonly counted?: Counted;
+}
+
+/** How far a check has come. */
+export type CheckShare = { readonly part: 'site' | 'people' | 'lines'; readonly share: number };
+
+/** Questions to the directory side by side: it is a service that many share. */
+const sideBySide = 4;
+
+/** The lists that a list's rows point at, itself among them when others may name its rows. */
+const namedLists = (list: List): readonly List[] => {
+  const urls = new Set(fieldsOf(list).flatMap(({ column }) => ('list' in column ? [column.list] : [])));
+  return Object.values(pointedAt).filter(({ url }) => urls.has(url));
+};
+
+/** Rows of a list, and what the rows it points at are called. */
+export const rowsAndNames = async (
+  { register }: Curation,
+  list: List
+): Promise<{ rows: readonly Row[]; names: Readonly<Record<string, Names>> }> => {
+  const others = namedLists(list).filter(({ url }) => url !== list.url);
+  const [rows, ...held] = await Promise.all(
+    [list, ...others].map(async (each) => (await register.rows(each)) as readonly Row[])
+  );
+  const all = [[list, rows ?? []] as const, ...others.map((each, at) => [each, held[at] ?? []] as const)];
+  const named = new Set(namedLists(list).map(({ url }) => url));
+  const entries = all.filter(([each]) => named.has(each.url));
+  return {
+    rows: rows ?? [],
+    names: Object.fromEntries(
+      entries.map(([each, kept]) => [
+        each.url,
+        namesOfRows(
+          each.url,
+          kept.map(({ item }) => item)
+        )
+      ])
+    )
+  };
+};
+
+const askAll = async (
+  texts: readonly string[],
+  ask: (text: string) => Promise<readonly Found[]>,
+  onShare: (share: number) => void
+): Promise<ReadonlyMap<string, readonly Found[]>> => {
+  const found = new Map<string, readonly Found[]>();
+  for (let at = 0; at < texts.length; at += sideBySide) {
+    const some = texts.slice(at, at + sideBySide);
+    const answers = await Promise.all(some.map(ask));
+    for (const [place, text] of some.entries()) found.set(plain(text), answers[place] ?? []);
+    onShare((at + some.length) / texts.length);
+  }
+  return found;
+};
+
+const peopleFor = async (
+  file: ReadFile,
+  { directory }: Curation,
+  given: { readonly rows: readonly Row[]; readonly onShare: (share: number) => void }
+): Promise<People> => {
+  const known = given.rows.flatMap(({ item }) => (item.person === undefined ? [] : [item.person as Person]));
+  const here = peopleFrom(known, new Map());
+  const filled = file.undo ? undoManner(file.target.list, file.lines).filled : file.filled;
+  const lines = file.undo ? file.lines.slice(2) : bodyOf(file);
+  const texts = file.target.list.url === ambassadors.url ? peopleToAsk(lines, filled, here) : [];
+  return peopleFrom(known, await askAll(texts, (text) => directory.find(text), given.onShare));
+};
+
+const siteFor = async (file: ReadFile, curation: Curation, onShare: (share: CheckShare) => void): Promise<SiteNow> => {
+  const { list } = file.target;
+  const [{ rows, names }, words] = await Promise.all([rowsAndNames(curation, list), curation.writer.words(list)]);
+  const people = await peopleFor(file, curation, { rows, onShare: (share) => onShare({ part: 'people', share }) });
+  return { rows, names, people, words };
+};
+
+const outcomesOf = async (
+  file: ReadFile,
+  site: SiteNow,
+  onShare: (share: number) => void
+): Promise<Pick<Checked, 'outcomes' | 'counted'>> => {
+  const { list, counting } = file.target;
+  if (file.undo) return { outcomes: undoPlan(list, file.lines, site) };
+  if (counting) {
+    const counted = countedPeople(list as Countable, bodyOf(file), { at: file.countBy, rows: site.rows });
+    return { outcomes: counted.outcomes, counted };
+  }
+  return { outcomes: await inSlices(planOf(list, bodyOf(file), file, site), onShare) };
+};
+
+/** The dry run: reads the site, asks the directory for people that it does not know, decides about each line. Writes nothing. */
+export const check = async (
+  file: ReadFile,
+  curation: Curation,
+  onShare: (share: CheckShare) => void
+): Promise<Checked> => {
+  onShare({ part: 'site', share: 0 });
+  const { list, counting } = file.target;
+  const [rights, site] = await Promise.all([curation.writer.rights(list), siteFor(file, curation, onShare)]);
+  const result = await outcomesOf(file, site, (share) => onShare({ part: 'lines', share }));
+  const formulas = counting || file.undo ? 0 : formulasIn(bodyOf(file), file.filled);
+  return { ...result, rights, formulas, tongue: { language, names: site.names } };
+};

@@ -1,0 +1,108 @@
+import type { List } from '../../../lists/list';
+import type { Change } from '../../../domain/importingPlan';
+import { shown, type Tongue } from '../../../domain/importingExport';
+import { type Field, fieldsOf } from '../../../domain/importingColumns';
+import type { Problem } from '../../../domain/importingRead';
+import type { Ended, Result } from '../../../domain/importingRun';
+import { language } from '../../../strings/say';
+import { tell, tellCount } from '../../../strings/tell';
+
+/** The heading of a column in the page's language. */
+export const labelOf = (field: Field): string => field.column.label[language];
+
+const columnCalled = (list: List, name: string): string => {
+  const field = fieldsOf(list).find((each) => each.name === name);
+  return field === undefined ? name : labelOf(field);
+};
+
+/** A long text is told by its beginning. */
+const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+
+const withText = {
+  notDate: 'ImportNotDate',
+  notNumber: 'ImportNotNumber',
+  notWhole: 'ImportNotWhole',
+  notYesNo: 'ImportNotYesNo',
+  notAddress: 'ImportNotAddress',
+  outside: 'ImportOutside',
+  notChoice: 'ImportNotChoice',
+  unknownName: 'ImportUnknownName',
+  severalNames: 'ImportSeveralNames'
+} as const;
+
+const plainly = {
+  broken: 'ImportBroken',
+  noKey: 'ImportNoKey',
+  severalRows: 'ImportSeveralRows',
+  loop: 'ImportLoop',
+  notUndo: 'ImportNotUndo',
+  gone: 'ImportGone',
+  changedSince: 'ImportChangedSince',
+  pointsAtProblem: 'ImportPointsAtProblem'
+} as const;
+
+/** A problem as a sentence. */
+export const problemSentence = (list: List, problem: Problem): string => {
+  switch (problem.why) {
+    case 'tooLong':
+      return tell('ImportTooMany', { column: columnCalled(list, problem.field), n: problem.most });
+    case 'required':
+      return tell('ImportRequired', { column: columnCalled(list, problem.field) });
+    case 'doubled':
+      return tell('ImportDoubled', { rows: problem.rows.join(', ') });
+    case 'unknownPerson':
+      return tell('ImportUnknownPerson', { text: short(problem.text) });
+    case 'severalPeople':
+      return tell('ImportSeveralPeople', { text: short(problem.text) });
+    case 'broken':
+    case 'noKey':
+    case 'severalRows':
+    case 'loop':
+    case 'notUndo':
+    case 'gone':
+    case 'changedSince':
+    case 'pointsAtProblem':
+      return tell(plainly[problem.why]);
+    default:
+      return tell(withText[problem.why], { text: short(problem.text), column: columnCalled(list, problem.field) });
+  }
+};
+
+/** `Circle: Payroll → IT`. */
+export const changeSentence = ({ field, from, to }: Change, tongue: Tongue): string => {
+  const text = (value: unknown): string => short(shown(field, value, tongue)) || tell('ImportBlank');
+  return tell('ImportChange', { column: labelOf(field), from: text(from), to: text(to) });
+};
+
+/** Why a row was not written; undefined: it was. */
+export const resultSentence = (result: Result): string | undefined => {
+  switch (result.state) {
+    case 'done':
+      return undefined;
+    case 'conflict':
+      return tell('ImportConflict');
+    case 'unknownPerson':
+      return tell('ImportStranger');
+    case 'orphaned':
+      return tell('ImportOrphan');
+    case 'refused':
+      return tell('ImportRefused', { detail: short(result.failure.detail ?? result.failure.kind) });
+  }
+};
+
+/** What stopped a run, what stays, and what to do; undefined: nothing did. */
+export const endSentence = (ended: Ended): string | undefined => {
+  if (ended === 'finished' || ended === 'stopped') return undefined;
+  if (ended.kind === 'forbidden') return tell('ImportEndForbidden');
+  if (ended.kind === 'offline') return tell('ImportEndOffline');
+  if (ended.kind === 'busy') return tell('ImportEndBusy');
+  return ended.detail === undefined
+    ? tell('ImportEndUnknown')
+    : tell('ImportEndOther', { detail: short(ended.detail.replace(/[.\s]+$/, '')) });
+};
+
+/** Time that is left, in round words. */
+export const timeLeft = (seconds: number): string =>
+  seconds < 90
+    ? tellCount('ImportSeconds', Math.max(5, Math.ceil(seconds / 5) * 5))
+    : tellCount('ImportMinutes', Math.ceil(seconds / 60));

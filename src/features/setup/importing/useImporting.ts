@@ -1,0 +1,155 @@
+import * as React from 'react';
+import { circles } from '../../../lists';
+import type { Curation } from '../../../domain/curation';
+import { begun, carryOut, type Ended, type RunState, stepsOf } from '../../../domain/importingRun';
+import type { Row } from '../../../domain/importingRead';
+import type { Failure } from '../../../domain/programme';
+import type { List } from '../../../lists/list';
+import { useSurroundings } from '../../../shell/ProgrammeContext';
+import { failureOf } from '../../../shell/useLoad';
+import { check, type Checked, type CheckShare } from './check';
+import { type FileTrouble, type Given, readFile, type ReadFile, type Target, textOf } from './file';
+
+/** Writing, on its way or over. */
+export interface Run {
+  readonly state: RunState;
+  readonly startedAt: number;
+  /** Rows that were written before this go: they do not count for the time that is left. */
+  readonly before: number;
+  readonly stopping: boolean;
+  /** Seconds of waiting that SharePoint asked for; absent: it is at work. */
+  readonly waiting?: number;
+  /** Absent: it is on its way. */
+  readonly ended?: Ended;
+}
+
+/** Where an import stands. */
+export type Stage =
+  | { readonly at: 'source'; readonly trouble?: FileTrouble }
+  | { readonly at: 'reading'; readonly share: number }
+  | { readonly at: 'columns'; readonly file: ReadFile; readonly failure?: Failure }
+  | { readonly at: 'checking'; readonly file: ReadFile; readonly share: CheckShare }
+  | { readonly at: 'review'; readonly file: ReadFile; readonly checked: Checked }
+  | { readonly at: 'writing'; readonly file: ReadFile; readonly run: Run };
+
+export interface ImportingState {
+  readonly stage: Stage;
+  readonly target: Target;
+  readonly aim: (target: Target) => void;
+  readonly paste: (text: string) => void;
+  readonly open: (file: File) => void;
+  /** Reads the same text again, parted otherwise. */
+  readonly reread: (file: ReadFile, separator: ReadFile['separator']) => void;
+  readonly correct: (file: ReadFile) => void;
+  readonly look: (file: ReadFile) => void;
+  readonly write: (file: ReadFile, checked: Checked) => void;
+  readonly goOn: () => void;
+  readonly stop: () => void;
+  readonly again: () => void;
+}
+
+/** Leaving the page in the middle loses nothing, but costs the undo file: the browser asks first. */
+const useWarning = (running: boolean): void =>
+  React.useEffect(() => {
+    if (!running) return undefined;
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [running]);
+
+const seconds = (count: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, count * 1000));
+
+const doneIn = ({ results }: RunState): number => [...results.values()].filter(({ state }) => state === 'done').length;
+
+/** Sends what is to be written; every step of it comes back to the view. */
+const useWriting = (setStage: (change: (stage: Stage) => Stage) => void) => {
+  const { curation, programme } = useSurroundings();
+  const stopping = React.useRef(false);
+  React.useEffect(() => () => void (stopping.current = true), []);
+
+  const change = (next: (run: Run) => Run): void =>
+    setStage((stage) => (stage.at === 'writing' ? { ...stage, run: next(stage.run) } : stage));
+
+  const run = async (list: List, from: RunState): Promise<void> => {
+    stopping.current = false;
+    const desk = async (): Promise<Curation> => curation();
+    const ended = await desk().then(
+      ({ writer, directory, register }) =>
+        carryOut(list, from, {
+          writer,
+          directory,
+          rows: async () => (await register.rows(list)) as readonly Row[],
+          stopped: () => stopping.current,
+          onState: (state) => change(({ waiting: _over, ...before }) => ({ ...before, state })),
+          pause: (waiting) => {
+            change((before) => ({ ...before, waiting }));
+            return seconds(waiting);
+          }
+        }),
+      (error: unknown) => failureOf(error, list.url)
+    );
+    programme.forget();
+    change(({ waiting: _over, ...before }) => ({ ...before, ended }));
+  };
+
+  return {
+    run,
+    stop: (): void => {
+      stopping.current = true;
+      change((before) => ({ ...before, stopping: true }));
+    }
+  };
+};
+
+/** An import from the first paste to its report. */
+export const useImporting = (): ImportingState => {
+  const { curation } = useSurroundings();
+  const [target, aim] = React.useState<Target>({ list: circles, counting: false });
+  const [stage, setStage] = React.useState<Stage>({ at: 'source' });
+  const writing = useWriting(setStage);
+  useWarning(stage.at === 'writing' && stage.run.ended === undefined);
+
+  const look = (file: ReadFile): void => {
+    setStage({ at: 'checking', file, share: { part: 'site', share: 0 } });
+    curation()
+      .then((ports) => check(file, ports, (share) => setStage({ at: 'checking', file, share })))
+      .then(
+        (checked) => setStage({ at: 'review', file, checked }),
+        (error: unknown) => setStage({ at: 'columns', file, failure: failureOf(error, file.target.list.url) })
+      );
+  };
+  const read = async (given: Given): Promise<void> => {
+    setStage({ at: 'reading', share: 0 });
+    const file = await readFile(given, (share) => setStage({ at: 'reading', share }));
+    if ('trouble' in file) setStage({ at: 'source', trouble: file.trouble });
+    else if (file.undo) look(file);
+    else setStage({ at: 'columns', file });
+  };
+  const open = async (chosen: File): Promise<void> => {
+    const found = await textOf(chosen);
+    if ('trouble' in found) setStage({ at: 'source', trouble: found.trouble });
+    else await read({ target, name: chosen.name, ...found });
+  };
+  const begin = (file: ReadFile, from: RunState): void => {
+    const run: Run = { state: from, startedAt: Date.now(), before: doneIn(from), stopping: false };
+    setStage({ at: 'writing', file, run });
+    void writing.run(file.target.list, from);
+  };
+
+  return {
+    stage,
+    target,
+    aim,
+    paste: (text) => void read({ target, text }),
+    open: (chosen) => void open(chosen),
+    reread: (file, separator) => void read({ ...file, separator }),
+    correct: (file) => setStage({ at: 'columns', file }),
+    look,
+    write: (file, checked) => begin(file, begun(stepsOf(checked.outcomes))),
+    goOn: () => {
+      if (stage.at === 'writing') begin(stage.file, stage.run.state);
+    },
+    stop: writing.stop,
+    again: () => setStage({ at: 'source' })
+  };
+};

@@ -1,0 +1,55 @@
+import { fieldsOf, guessedFields, headingAt } from '../domain/importingColumns';
+import { finished, linesOf, type Line } from '../domain/importingLines';
+import { namesOfRows, pointedAt, peopleFrom } from '../domain/importingNames';
+import { planOf, type Outcome } from '../domain/importingPlan';
+import type { Manner, Row, SiteNow } from '../domain/importingRead';
+import { separatorOf } from '../domain/importingText';
+import type { Found } from '../domain/rowWriter';
+import type { Person } from '../lists/columns';
+import type { List } from '../lists/list';
+
+/** Rows as the register gives them, none of them written twice. */
+export const kept = (...items: readonly object[]): readonly Row[] =>
+  items.map((item) => ({ item: item as Row['item'], author: 1, editor: 1, version: 1 }));
+
+/** A site for a dry run: the list's rows, and the rows that it points at. */
+export const siteWith = (
+  list: List,
+  rows: readonly Row[],
+  others: Readonly<Record<string, readonly object[]>> = {},
+  directory: readonly Found[] = []
+): SiteNow => {
+  const people = rows.flatMap(({ item }) => (item.person === undefined ? [] : [item.person as Person]));
+  const asked = new Map(
+    directory.flatMap((each) =>
+      [each.email, each.name, each.login].map((text) => [text.toLowerCase(), [each]] as const)
+    )
+  );
+  const held: Readonly<Record<string, readonly object[]>> = { ...others, [list.url]: rows.map(({ item }) => item) };
+  const named = new Set([
+    ...(list.url in pointedAt ? [list.url] : []),
+    ...fieldsOf(list).flatMap(({ column }) => ('list' in column ? [column.list] : []))
+  ]);
+  return {
+    rows,
+    names: Object.fromEntries([...named].map((url) => [url, namesOfRows(url, held[url] ?? [])])),
+    people: peopleFrom(people, asked),
+    words: {}
+  };
+};
+
+/** The lines of a file and the fields of its columns, as the view finds them. */
+export const fileOf = (list: List, text: string): { readonly lines: readonly Line[]; readonly manner: Manner } => {
+  const all = finished(linesOf(text, separatorOf(text)));
+  const at = headingAt(list, all);
+  return {
+    lines: all.slice(at + 1),
+    manner: { filled: guessedFields(list, all[at]?.cells ?? []), empty: 'keep', dates: 'auto' }
+  };
+};
+
+/** The dry run of a file. */
+export const dryRun = (list: List, text: string, site: SiteNow, given: Partial<Manner> = {}): readonly Outcome[] => {
+  const { lines, manner } = fileOf(list, text);
+  return finished(planOf(list, lines, { ...manner, ...given }, site));
+};

@@ -1,0 +1,134 @@
+import type { Curation } from '../domain/curation';
+import { identitiesOf } from '../domain/importingKeys';
+import type { Row } from '../domain/importingRead';
+import { type Failure, ProgrammeError } from '../domain/programme';
+import type { Found, Rights, WordsOnSite, Write, Written } from '../domain/rowWriter';
+import { lists } from '../lists';
+import type { Person } from '../lists/columns';
+import type { List } from '../lists/list';
+
+/** What happens to one writing request: lost after it was carried out, or not carried out at all. */
+export type Mishap = 'lost' | 'offline' | 'busy';
+
+export interface MemoryCuration extends Curation {
+  /** Rows of a list as they are now. */
+  held(list: List): readonly Row[];
+  /** Somebody else writes a row meanwhile. */
+  touch(list: List, id: number, values: Readonly<Record<string, unknown>>): void;
+  /** What happens to the next writing requests, in their order. */
+  mishaps: (Mishap | undefined)[];
+  /** Sizes of the batches so far. */
+  readonly batches: number[];
+}
+
+export interface Held {
+  readonly rows?: Readonly<Record<string, readonly object[]>>;
+  readonly rights?: Partial<Rights>;
+  readonly directory?: readonly Found[];
+  readonly words?: WordsOnSite;
+}
+
+const everything: Rights = { mayAdd: true, mayEdit: true, mayDelete: true, mayManage: true };
+
+const trouble = (kind: Failure['kind']): ProgrammeError => new ProgrammeError({ kind, what: 'test', retryAfter: 1 });
+
+/** A site in memory that curators write to: versions, conflicts and accidents like SharePoint's. */
+export const memoryCuration = (given: Held = {}): MemoryCuration => {
+  const tables = new Map<string, Map<number, Row>>();
+  for (const list of lists)
+    tables.set(
+      list.url,
+      new Map(
+        (given.rows?.[list.url] ?? []).map((item) => {
+          const row = item as Row['item'];
+          return [row.id, { item: row, author: 7, editor: 7, version: 1 }];
+        })
+      )
+    );
+  const table = (list: List): Map<number, Row> => tables.get(list.url)!;
+  let lastPerson = 5000;
+  const batches: number[] = [];
+  const mishaps: (Mishap | undefined)[] = [];
+
+  const blank = (list: List): Record<string, unknown> =>
+    Object.fromEntries(
+      Object.entries(list.columns).map(([name, column]) => [
+        name.charAt(0).toLowerCase() + name.slice(1),
+        column.kind === 'text' || column.kind === 'note'
+          ? ''
+          : column.kind === 'choices' || column.kind === 'lookups'
+            ? []
+            : column.kind === 'yesNo'
+              ? column.initially === true
+              : column.kind === 'choice'
+                ? column.initially
+                : undefined
+      ])
+    );
+  const one = (list: List, write: Write): Written => {
+    const rows = table(list);
+    if (write.kind === 'add') {
+      const id = Math.max(0, ...rows.keys()) + 1;
+      const item = { title: '', ...blank(list), ...write.values, id } as Row['item'];
+      const taken = new Set([...rows.values()].flatMap((row) => identitiesOf(list, row.item)));
+      // Two rows for one key would be what the import must never make.
+      if (
+        identitiesOf(list, item)
+          .slice(0, 1)
+          .some((identity) => taken.has(identity))
+      )
+        return { state: 'refused', failure: { kind: 'unexpected', what: list.url, detail: 'duplicate values' } };
+      rows.set(id, { item, author: 1, editor: 1, version: 1 });
+      return { state: 'done', id, version: 1 };
+    }
+    const row = rows.get(write.id);
+    if (row === undefined || (write.kind === 'change' && row.version !== write.version)) return { state: 'conflict' };
+    if (write.kind === 'recycle') rows.delete(write.id);
+    else rows.set(write.id, { ...row, item: { ...row.item, ...write.values }, editor: 1, version: row.version + 1 });
+    return { state: 'done', id: write.id, version: row.version + 1 };
+  };
+
+  return {
+    provisioning: {
+      inspect: () => Promise.reject(trouble('unexpected')),
+      carryOut: () => Promise.reject(trouble('unexpected'))
+    },
+    register: { rows: async (list) => [...table(list).values()] as never },
+    writer: {
+      rights: async () => ({ ...everything, ...given.rights }),
+      words: async () => given.words ?? {},
+      write: async (list, writes) => {
+        batches.push(writes.length);
+        const mishap = mishaps.shift();
+        if (mishap === 'offline' || mishap === 'busy') throw trouble(mishap);
+        const written = writes.map((write) => one(list, write));
+        if (mishap === 'lost') throw trouble('offline');
+        return written;
+      }
+    },
+    directory: {
+      find: async (text) =>
+        (given.directory ?? []).filter(({ name, email, login }) =>
+          [name, email, login].some((each) => each.toLowerCase().includes(text.toLowerCase()))
+        ),
+      idOf: async (login) => (given.directory ?? []).find((each) => each.login === login)?.id,
+      ensure: async (logins) => {
+        const known = new Map((given.directory ?? []).map((each) => [each.login.toLowerCase(), each]));
+        return new Map(
+          logins.flatMap((login) => {
+            const person = known.get(login);
+            const made = { firstName: '', lastName: '', jobTitle: '', hasPicture: false, id: ++lastPerson };
+            return person === undefined ? [] : [[login, { ...made, ...person, id: made.id } as Person] as const];
+          })
+        );
+      }
+    },
+    held: (list) => [...table(list).values()],
+    touch: (list, id, values) => {
+      const row = table(list).get(id)!;
+      table(list).set(id, { ...row, item: { ...row.item, ...values }, editor: 9, version: row.version + 1 });
+    },
+    mishaps,
+    batches
+  };
+};

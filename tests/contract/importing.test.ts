@@ -1,0 +1,336 @@
+import type { VisitorKey } from '../../local/http.ts';
+import { connectTo } from '../../src/data/connection';
+import { directory } from '../../src/data/directory';
+import { register } from '../../src/data/register';
+import { rowWriter } from '../../src/data/rowWriter';
+import { csvOf } from '../../src/domain/csv';
+import { fieldsOf } from '../../src/domain/importingColumns';
+import { exported } from '../../src/domain/importingExport';
+import { finished, linesOf } from '../../src/domain/importingLines';
+import { namesOfRows, pointedAt } from '../../src/domain/importingNames';
+import type { Outcome } from '../../src/domain/importingPlan';
+import type { Row, SiteNow } from '../../src/domain/importingRead';
+import {
+  begun,
+  carryOut,
+  type Desk as Working,
+  type Ended,
+  type RunState,
+  stepsOf
+} from '../../src/domain/importingRun';
+import { undoFile, undoPlan } from '../../src/domain/importingUndo';
+import type { Found } from '../../src/domain/rowWriter';
+import { ambassadors, awards, badges, circles, offices, searchTerms, trainings } from '../../src/lists';
+import type { List } from '../../src/lists/list';
+import { dryRun, siteWith } from '../../src/testing/importing';
+import { openDesk, packagedLists, type Desk } from './desk';
+
+const network = globalThis.fetch;
+let desk: Desk;
+/** What happens to the next requests, by their order; absent: nothing. */
+let faults: (string | undefined)[] = [];
+let sent = 0;
+let visitor: VisitorKey = 'editor';
+
+const colleague = (name: string, at: number): Found => {
+  const account = `${name.toLowerCase()}${at}@lecercle.example`;
+  return { login: `i:0#.f|membership|${account}`, email: account, name: `${name} Numéro${at}` };
+};
+const easypay = Array.from({ length: 40 }, (_, at) => colleague('Easy', at));
+
+const connection = () => {
+  const legacyPageContext = { formDigestValue: '', formDigestTimeoutSeconds: 1800 };
+  return connectTo(desk.url, { pageContext: { web: { absoluteUrl: desk.url }, legacyPageContext } });
+};
+const rowsOf = async (list: List): Promise<readonly Row[]> =>
+  (await register(connection()).rows(list)) as readonly Row[];
+
+const siteNow = async (list: List): Promise<SiteNow> => {
+  const urls = new Set(fieldsOf(list).flatMap(({ column }) => ('list' in column ? [column.list] : [])));
+  const others: Record<string, readonly object[]> = {};
+  for (const other of Object.values(pointedAt))
+    if (urls.has(other.url) && other.url !== list.url)
+      others[other.url] = (await rowsOf(other)).map(({ item }) => item);
+  const found = await Promise.all(easypay.slice(0, 2).map(({ email }) => directory(connection()).find(email)));
+  expect(found.flat().map(({ login }) => login)).toEqual(easypay.slice(0, 2).map(({ login }) => login));
+  return siteWith(list, await rowsOf(list), others, easypay);
+};
+
+const working = (list: List, given: Partial<Working> = {}): { desk: Working; state: () => RunState | undefined } => {
+  let last: RunState | undefined;
+  const lines = connection();
+  return {
+    state: () => last,
+    desk: {
+      writer: rowWriter(lines),
+      directory: directory(lines),
+      rows: () => rowsOf(list),
+      pause: async () => undefined,
+      stopped: () => false,
+      onState: (state) => (last = state),
+      ...given
+    }
+  };
+};
+
+const imported = async (
+  list: List,
+  text: string
+): Promise<{ ended: Ended; state: RunState; outcomes: readonly Outcome[] }> => {
+  const outcomes = dryRun(list, text, await siteNow(list));
+  const from = begun(stepsOf(outcomes));
+  const work = working(list);
+  const ended = await carryOut(list, from, work.desk);
+  return { ended, state: work.state() ?? from, outcomes };
+};
+
+const kinds = (outcomes: readonly Outcome[]): Record<string, number> =>
+  outcomes.reduce<Record<string, number>>((sum, { kind }) => ({ ...sum, [kind]: (sum[kind] ?? 0) + 1 }), {});
+
+const circlesFile =
+  'Clé;Nom;Cercle englobant;Type;Effectif\nPAY;Paie;GRP;Ligne métier;40\nGRP;Groupe;;Cercle englobant;\nEZ;EASYPAY;PAY;;400\n';
+const peopleFile = `E-mail;Cercle;Sujets;Langues;Depuis;Date de l’accord\n${easypay
+  .map(
+    ({ email }, at) =>
+      `${email};EASYPAY;Teams; Excel${at}`.replace(`Teams; Excel${at}`, '"Teams; Sécurité; Loop"') +
+      ';Français;01/02/2023;15/01/2023'
+  )
+  .join('\n')}\n`;
+
+beforeEach(async () => {
+  desk = await openDesk(packagedLists());
+  for (const { login, email, name } of easypay) {
+    const [firstName = '', lastName = ''] = name.split(' ');
+    desk.site.addToDirectory([
+      {
+        login,
+        email,
+        displayName: name,
+        firstName,
+        lastName,
+        jobTitle: '',
+        department: '',
+        office: '',
+        languages: [],
+        hasPicture: false
+      }
+    ]);
+  }
+  faults = [];
+  sent = 0;
+  visitor = 'editor';
+  globalThis.fetch = async (input, init) => {
+    const headers = new Headers(init?.headers);
+    headers.set('X-Local-Person', visitor);
+    sent += 1;
+    const fault = faults.shift();
+    if (fault !== undefined) headers.set('X-Local-Fault', fault);
+    return network(input, { ...init, headers });
+  };
+});
+afterEach(async () => {
+  globalThis.fetch = network;
+  await desk.close();
+});
+
+test('a tree of circles and forty people of an acquired company come in one go, and the second time nothing changes', async () => {
+  expect((await imported(circles, circlesFile)).ended).toBe('finished');
+  expect((await rowsOf(circles)).map(({ item }) => [item.title, item.parent !== undefined])).toEqual([
+    ['Groupe', false],
+    ['Paie', true],
+    ['EASYPAY', true]
+  ]);
+  const { ended, outcomes } = await imported(ambassadors, peopleFile);
+  expect([ended, kinds(outcomes)]).toEqual(['finished', { added: 40 }]);
+  const rows = await rowsOf(ambassadors);
+  expect(rows).toHaveLength(40);
+  expect(rows[0]?.item).toMatchObject({
+    title: 'Easy Numéro0',
+    topics: ['Teams', 'Security', { undeclared: 'Loop' }],
+    since: '2023-02-01',
+    status: 'Active',
+    visible: true,
+    person: { email: easypay[0]?.email }
+  });
+  expect(kinds(dryRun(ambassadors, peopleFile, await siteNow(ambassadors)))).toEqual({ unchanged: 40 });
+  expect(desk.log.filter((line) => line.startsWith('!'))).toEqual([]);
+});
+
+test('words are written as the list offers them, in its own language', async () => {
+  const words = circles.columns.Kind.choices;
+  desk.site.retitle(circles.url, {
+    title: 'Cercles',
+    fields: {},
+    choices: { Kind: Object.values(words).map(({ fr }) => fr) }
+  });
+  await imported(circles, 'Key;Name;Kind\nA;A;Businesslijn\n');
+  const list = desk.site.lists.byUrl(circles.url);
+  expect(JSON.stringify(list === undefined ? '' : desk.site.items.find(list, 1))).toContain('Ligne métier');
+  expect((await rowsOf(circles))[0]?.item.kind).toBe('Business line');
+});
+
+test('what every list exports, it imports without a change', async () => {
+  await imported(circles, circlesFile);
+  await imported(offices, 'Nom;Région;Effectif;Noms dans les profils\nNamur;Wallonie;12;"Namur\n-Namen; =1+1"\n');
+  await imported(
+    badges,
+    'Name;Description;Picture;Valid for (months)\n=Coach;"a ""b""; c";https://lecercle.example/a%20b.png;12\n'
+  );
+  await imported(ambassadors, peopleFile);
+  await imported(
+    awards,
+    `Ambassador;Badge;Awarded on\n${easypay
+      .slice(0, 5)
+      .map(({ email }) => `${email};'=Coach;3/5/2024`)
+      .join('\n')}\n`
+  );
+  await imported(
+    trainings,
+    'ModuleKey;Language;Title;Address;Audience;Minutes\nm1;NL;Teams;https://x.example/a b;Starters, Iedereen;10\n'
+  );
+  await imported(searchTerms, 'Words;Language;Topics\n"écran; larsen";FR;Teams\n');
+  for (const list of [circles, offices, badges, ambassadors, awards, trainings, searchTerms])
+    for (const [language, culture] of [
+      ['fr', 'fr-BE'],
+      ['nl', 'nl-BE'],
+      ['en', 'en-GB'],
+      ['de', 'de-DE']
+    ] as const) {
+      const site = await siteNow(list);
+      expect(site.rows.length).toBeGreaterThan(0);
+      const file = csvOf(exported(list, site.rows, { language, names: site.names }), culture);
+      expect({ list: list.url, ...kinds(dryRun(list, file, site)) }).toEqual({
+        list: list.url,
+        unchanged: site.rows.length
+      });
+    }
+});
+
+test('a row that somebody changed meanwhile is told and left as it is', async () => {
+  await imported(circles, circlesFile);
+  const outcomes = dryRun(circles, 'Key;Headcount\nPAY;41\nEZ;401\n', await siteNow(circles));
+  await imported(circles, 'Key;Headcount\nEZ;399\n');
+  const work = working(circles);
+  expect(await carryOut(circles, begun(stepsOf(outcomes)), work.desk)).toBe('finished');
+  expect([...(work.state()?.results.values() ?? [])].map(({ state }) => state)).toEqual(['done', 'conflict']);
+  expect((await rowsOf(circles)).map(({ item }) => item.headcount)).toEqual([undefined, 41, 399]);
+});
+
+test('an import is undone by its file: added rows go to the recycle bin, changed ones are put back, others’ changes stay', async () => {
+  await imported(circles, circlesFile);
+  const before = await rowsOf(circles);
+  const { state } = await imported(
+    circles,
+    'Key;Name;Headcount;Parent\nPAY;Paie;41;\nNEW;Nouveau;3;PAY\nEZ;EASYPAY;1;GRP\n'
+  );
+  const file = undoFile(circles, state);
+  expect(file).toBeDefined();
+  const lines = finished(linesOf(csvOf(file ?? [], 'fr-BE'), ';'));
+  await imported(circles, 'Key;Entity\nEZ;Easypay SA\n');
+  const outcomes = undoPlan(circles, lines, await siteNow(circles));
+  expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['changed', 'problem', 'removed']);
+  expect(await carryOut(circles, begun(stepsOf(outcomes)), working(circles).desk)).toBe('finished');
+  const after = await rowsOf(circles);
+  expect(after.map(({ item }) => item.title)).toEqual(before.map(({ item }) => item.title));
+  expect(after[1]?.item).toEqual(before[1]?.item);
+  expect(after[2]?.item).toMatchObject({ headcount: 1, entity: 'Easypay SA' });
+});
+
+describe.each([
+  ['cut off before it is served', 'offline'],
+  ['cut off after it was served', 'lost'],
+  ['throttled', 'status=429;retry-after=1'],
+  ['answered with 503', 'status=503;retry-after=1'],
+  ['refused', 'status=403'],
+  ['half carried out', 'half-batch']
+])('a request of an import that is %s', (_what, fault) => {
+  // digest, people made known, words, rows, the list read again: a fault at each place.
+  test.each([0, 1, 2, 3, 4])('at place %i: resumed, the end is the same', async (place) => {
+    await imported(circles, circlesFile);
+    const text = `${peopleFile}nobody@lecercle.example;Paie;;;;\n`;
+    const outcomes = dryRun(ambassadors, text, await siteNow(ambassadors));
+    const work = working(ambassadors, { pause: async () => undefined });
+    const from = begun(stepsOf(outcomes));
+    faults = [...Array.from({ length: place }, () => undefined), fault];
+    let ended = await carryOut(ambassadors, from, work.desk);
+    faults = [];
+    if (ended !== 'finished') ended = await carryOut(ambassadors, work.state() ?? from, work.desk);
+    expect(ended).toBe('finished');
+    const rows = await rowsOf(ambassadors);
+    expect(rows.map(({ item }) => item.title)).toHaveLength(40);
+    expect(new Set(rows.map(({ item }) => item.title)).size).toBe(40);
+    expect([...(work.state()?.results.values() ?? [])].filter(({ state }) => state === 'done')).toHaveLength(40);
+  });
+});
+
+test('whoever may only read is not let write, is told before, and nothing is written', async () => {
+  await imported(circles, circlesFile);
+  visitor = 'reader';
+  expect(await rowWriter(connection()).rights(circles)).toEqual({
+    mayAdd: false,
+    mayEdit: false,
+    mayDelete: false,
+    mayManage: false
+  });
+  expect((await imported(circles, 'Key;Headcount\nPAY;99\n')).ended).toMatchObject({ kind: 'forbidden' });
+  visitor = 'contributor';
+  expect(await rowWriter(connection()).rights(circles)).toMatchObject({
+    mayAdd: true,
+    mayEdit: true,
+    mayManage: false
+  });
+  expect((await imported(circles, 'Key;Headcount\nPAY;98\n')).ended).toBe('finished');
+  expect((await rowsOf(circles))[1]?.item.headcount).toBe(98);
+});
+
+test('rights that end half way stop the import; what was written stays, and it goes on when they are back', async () => {
+  const many = `Key;Name\n${Array.from({ length: 120 }, (_, at) => `K${at};Name ${at}`).join('\n')}\n`;
+  const outcomes = dryRun(circles, many, await siteNow(circles));
+  const work = working(circles, {
+    onState: (state) => {
+      if (state.results.size === 50 && last.results.size < 50) visitor = 'reader';
+      last = state;
+    }
+  });
+  let last = begun(stepsOf(outcomes));
+  expect(await carryOut(circles, last, work.desk)).toMatchObject({ kind: 'forbidden' });
+  visitor = 'editor';
+  expect(await rowsOf(circles)).toHaveLength(50);
+  expect(await carryOut(circles, last, work.desk)).toBe('finished');
+  expect(await rowsOf(circles)).toHaveLength(120);
+});
+
+test('2,500 headcounts are changed fifty at a time, and stop leaves the rest for later', async () => {
+  const rows = Array.from({ length: 2500 }, (_, at) => ({ Title: `Circle ${at}`, Key: `C${at}` }));
+  desk.site.transaction(() =>
+    desk.site.insert(circles.url, rows, 'i:0#.f|membership|editor.baudoux@lecercle.example', new Date())
+  );
+  const text = `Key;Headcount\n${rows.map(({ Key }, at) => `${Key};${at}`).join('\n')}\n`;
+  const outcomes = dryRun(circles, text, await siteNow(circles));
+  expect(kinds(outcomes)).toEqual({ changed: 2500 });
+  let stop = false;
+  let last = begun(stepsOf(outcomes));
+  const work = working(circles, {
+    stopped: () => stop,
+    onState: (state) => {
+      stop = state.results.size === 1000;
+      last = state;
+    }
+  });
+  sent = 0;
+  expect(await carryOut(circles, last, work.desk)).toBe('stopped');
+  // digest, words, twenty batches.
+  expect(sent).toBe(22);
+  stop = false;
+  expect(await carryOut(circles, last, { ...work.desk, stopped: () => false })).toBe('finished');
+  expect((await rowsOf(circles)).every(({ item }, at) => item.headcount === at)).toBe(true);
+}, 60_000);
+
+test('names of a list are those of its rows', async () => {
+  await imported(circles, circlesFile);
+  const names = namesOfRows(
+    circles.url,
+    (await rowsOf(circles)).map(({ item }) => item)
+  );
+  expect([names.write(1, 'fr'), names.find('groupe')]).toEqual(['Groupe', { one: 1 }]);
+});
