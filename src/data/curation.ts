@@ -1,10 +1,12 @@
 import type { Curation } from '../domain/curation';
 import type { Connection } from './connection';
+import { directory } from './directory';
 import { provisioning } from './provisioning';
 import { register } from './register';
 
 /** What curators may ask of a site's lists, over SharePoint. */
 export const curation = (connection: Connection): Curation => ({
   provisioning: provisioning(connection),
-  register: register(connection)
+  register: register(connection),
+  directory: directory(connection)
 });

@@ -1,3 +1,4 @@
+import type { Directory } from './directory';
 import type { Register } from './register';
 import type { Provisioning } from './setup';
 
@@ -5,4 +6,5 @@ import type { Provisioning } from './setup';
 export interface Curation {
   readonly provisioning: Provisioning;
   readonly register: Register;
+  readonly directory: Directory;
 }
