@@ -14,6 +14,7 @@ export const severities = {
   columnMissing: 'mend',
   wrongType: 'mend',
   wrongTarget: 'mend',
+  noTarget: 'mend',
   ownRowsMissing: 'mend',
   notOpen: 'mend',
   readersBarred: 'mend',
@@ -82,6 +83,7 @@ export type Trouble =
     }
   /** SharePoint's number of what stands there: 101 a library, 106 a calendar. */
   | { readonly kind: 'wrongTemplate'; readonly found: number }
+  | { readonly kind: 'noTarget'; readonly column: string; readonly target: string }
   | { readonly kind: 'wrongType'; readonly column: string; readonly found: string }
   /** `rows`: how many the list has; beyond 5,000 SharePoint refuses a query without the index. */
   | { readonly kind: 'indexMissing'; readonly column: string; readonly rows: number }

@@ -51,6 +51,7 @@ const checkOf: Readonly<Partial<Record<Finding['trouble']['kind'], CheckName>>> 
   columnMissing: 'columns',
   wrongType: 'types',
   wrongTarget: 'types',
+  noTarget: 'types',
   indexMissing: 'indexes',
   uniqueMissing: 'unique',
   refused: 'indexes',

@@ -1,0 +1,47 @@
+import type { Directory } from '../../../domain/directory';
+import { ProgrammeError } from '../../../domain/programme';
+
+/** Requests side by side: browsers open no more to one host. */
+const sideBySide = 6;
+
+/** Seconds to wait when the directory is busy and does not say how long, and how often it is waited for. */
+const patience = { seconds: 5, times: 3 };
+
+const wait = (seconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+
+/** Asks about one account; a busy directory is given the time that it asks for. */
+const patiently = async (directory: Directory, login: string): Promise<boolean | undefined> => {
+  for (let time = 1; ; time += 1)
+    try {
+      return await directory.knows(login);
+    } catch (error) {
+      const failure = error instanceof ProgrammeError ? error.failure : undefined;
+      if (failure?.kind !== 'busy' || time > patience.times) throw error;
+      await wait(failure.retryAfter ?? patience.seconds * time);
+    }
+};
+
+export interface Comparing {
+  readonly directory: Directory;
+  readonly logins: readonly string[];
+  /** Told after each answer: whether the directory still knows the account; undefined: it cannot tell. */
+  readonly onAnswer: (login: string, known: boolean | undefined) => void;
+  /** Asked before each request. */
+  readonly stopped: () => boolean;
+}
+
+/** Asks the directory about each account, six at a time, until somebody stops it. Rejects with ProgrammeError. */
+export const compare = async ({ directory, logins, onAnswer, stopped }: Comparing): Promise<void> => {
+  const left = [...logins];
+  let failed = false;
+  const worker = async (): Promise<void> => {
+    for (let login = left.shift(); login !== undefined && !failed && !stopped(); login = left.shift())
+      try {
+        onAnswer(login, await patiently(directory, login));
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
+  };
+  await Promise.all(Array.from({ length: sideBySide }, worker));
+};
