@@ -1,6 +1,6 @@
 import type { Curation } from '../domain/curation';
 import type { Connection } from './connection';
-import { directory } from './directory';
+import { accounts } from './accounts';
 import { provisioning } from './provisioning';
 import { register } from './register';
 
@@ -8,5 +8,5 @@ import { register } from './register';
 export const curation = (connection: Connection): Curation => ({
   provisioning: provisioning(connection),
   register: register(connection),
-  directory: directory(connection)
+  accounts: accounts(connection)
 });

@@ -1,4 +1,4 @@
-import type { Directory } from './directory';
+import type { Accounts } from './accounts';
 import type { Register } from './register';
 import type { Provisioning } from './setup';
 
@@ -6,5 +6,5 @@ import type { Provisioning } from './setup';
 export interface Curation {
   readonly provisioning: Provisioning;
   readonly register: Register;
-  readonly directory: Directory;
+  readonly accounts: Accounts;
 }

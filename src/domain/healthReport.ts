@@ -7,7 +7,7 @@ import { placeChecks } from './healthPlaces';
 import { rightsChecks } from './healthRights';
 import { structureChecks } from './healthStructure';
 import { valueChecks } from './healthValues';
-import type { Action } from './setup';
+import { type Action, mayDo } from './setup';
 import type { SiteState } from './site';
 import { inOrder } from './text';
 
@@ -80,12 +80,6 @@ export const reportOf = (checked: readonly Checked[]): HealthReport => ({
 export const checkHealth = (facts: HealthFacts): HealthReport =>
   reportOf(checksOf(facts).map(({ check, list, run }) => ({ check, list, findings: run() })));
 
-/** Whether the person at the screen may do this; whoever may not is told who can. */
-export const mayMend = (actions: readonly Action[], { may, lists: there, readOnly }: SiteState): boolean =>
-  !readOnly &&
-  actions.every((action) => {
-    if (action.kind === 'openList') return may.managePermissions || there.get(action.list)?.may.permissions === true;
-    if (action.kind === 'createList' || action.kind === 'navigation') return may.manageLists;
-    // A list that an earlier step makes has the site's rights.
-    return there.get(action.list)?.may.manage ?? may.manageLists;
-  });
+/** Whether the person at the screen may do all of this; whoever may not is told who can. */
+export const mayMend = (actions: readonly Action[], state: SiteState): boolean =>
+  !state.readOnly && actions.every((action) => mayDo(action, state));

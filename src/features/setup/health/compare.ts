@@ -1,4 +1,4 @@
-import type { Directory } from '../../../domain/directory';
+import type { Accounts } from '../../../domain/accounts';
 import { ProgrammeError } from '../../../domain/programme';
 
 /** Requests side by side: browsers open no more to one host. */
@@ -10,10 +10,10 @@ const patience = { seconds: 5, times: 3 };
 const wait = (seconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 
 /** Asks about one account; a busy directory is given the time that it asks for. */
-const patiently = async (directory: Directory, login: string): Promise<boolean | undefined> => {
+const patiently = async (accounts: Accounts, login: string): Promise<boolean | undefined> => {
   for (let time = 1; ; time += 1)
     try {
-      return await directory.knows(login);
+      return await accounts.exists(login);
     } catch (error) {
       const failure = error instanceof ProgrammeError ? error.failure : undefined;
       if (failure?.kind !== 'busy' || time > patience.times) throw error;
@@ -22,7 +22,7 @@ const patiently = async (directory: Directory, login: string): Promise<boolean |
 };
 
 export interface Comparing {
-  readonly directory: Directory;
+  readonly accounts: Accounts;
   readonly logins: readonly string[];
   /** Told after each answer: whether the directory still knows the account; undefined: it cannot tell. */
   readonly onAnswer: (login: string, known: boolean | undefined) => void;
@@ -31,13 +31,13 @@ export interface Comparing {
 }
 
 /** Asks the directory about each account, six at a time, until somebody stops it. Rejects with ProgrammeError. */
-export const compare = async ({ directory, logins, onAnswer, stopped }: Comparing): Promise<void> => {
+export const compare = async ({ accounts, logins, onAnswer, stopped }: Comparing): Promise<void> => {
   const left = [...logins];
   let failed = false;
   const worker = async (): Promise<void> => {
     for (let login = left.shift(); login !== undefined && !failed && !stopped(); login = left.shift())
       try {
-        onAnswer(login, await patiently(directory, login));
+        onAnswer(login, await patiently(accounts, login));
       } catch (error) {
         failed = true;
         throw error;

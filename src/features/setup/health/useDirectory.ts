@@ -36,13 +36,13 @@ export const useDirectory = (curation: Curation | undefined, logins: readonly st
     run.current += 1;
     const mine = run.current;
     const stopped = (): boolean => run.current !== mine;
-    const { directory } = curation;
+    const { accounts } = curation;
     let found: Answers = none;
     const work = async (): Promise<Comparison['state']> => {
       const { login } = await programme.profile();
-      if ((await directory.knows(login)) === false) return 'blind';
+      if ((await accounts.exists(login)) === false) return 'blind';
       await compare({
-        directory,
+        accounts,
         logins,
         stopped,
         onAnswer: (asked, known) => {

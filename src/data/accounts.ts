@@ -1,4 +1,4 @@
-import type { Directory } from '../domain/directory';
+import type { Accounts } from '../domain/accounts';
 import type { Connection } from './connection';
 import { crossing } from './crossing';
 
@@ -6,11 +6,11 @@ import { crossing } from './crossing';
 const isMember = (login: string): boolean => /^i:0#\.f\|membership\|[^|]+$/i.test(login) && !/#ext#/i.test(login);
 
 /**
- * The directory over SharePoint's user profiles, one GET for each account: an account that is gone has no profile any more,
+ * Accounts over SharePoint's user profiles, one GET for each account: an account that is gone has no profile any more,
  * which is answered with 200 and null. Limit: the profile of a deleted account stays for up to 30 days.
  */
-export const directory = (connection: Connection): Directory => ({
-  knows: (login) =>
+export const accounts = (connection: Connection): Accounts => ({
+  exists: (login) =>
     crossing('directory', async () => {
       if (!isMember(login)) return undefined;
       const answer = (await connection.ask('_api/sp.userprofiles.peoplemanager/getpropertiesfor(@v)', {
