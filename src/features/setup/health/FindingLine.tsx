@@ -38,8 +38,9 @@ export interface FindingLineProps {
   readonly said: Said;
   /** Absolute address of the site. */
   readonly site: string;
-  readonly mending: boolean;
-  /** Something else is being mended: one thing at a time. */
+  /** How far its mending is; absent: it is not being mended. */
+  readonly mending?: { readonly done: number; readonly n: number } | undefined;
+  /** Something is being mended: one thing at a time. */
   readonly busy: boolean;
   readonly failure?: Failure | undefined;
   readonly onMend: (finding: Finding) => void;
@@ -62,6 +63,11 @@ const Opening = ({
       {words}
     </LinkButton>
   );
+};
+
+const mendWords = (mending: FindingLineProps['mending']): string => {
+  if (mending === undefined) return tell('HealthMend');
+  return mending.n > 1 ? tell('HealthMendingOf', mending) : tell('HealthMending');
 };
 
 /** One thing that is wrong: a sentence, what it means, and what can be done. */
@@ -87,12 +93,12 @@ export const FindingLine = (props: FindingLineProps): React.ReactElement => {
           <Button
             icon="Repair"
             label={tell('HealthMendThis', { what })}
-            aria-disabled={mending || busy}
+            aria-disabled={busy}
             onClick={() => {
-              if (!mending && !busy) onMend(finding);
+              if (!busy) onMend(finding);
             }}
           >
-            {tell(mending ? 'HealthMending' : 'HealthMend')}
+            {mendWords(mending)}
           </Button>
         ) : (
           <Opening finding={finding} site={site} what={what} />

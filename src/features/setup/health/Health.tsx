@@ -80,7 +80,7 @@ const Group = ({ title, findings, facts, health }: GroupProps): React.ReactEleme
               finding={finding}
               said={{ state: facts.state, today: facts.day }}
               site={site.url}
-              mending={mending === key}
+              mending={mending?.key === key ? mending : undefined}
               busy={mending !== undefined}
               failure={failed?.key === key ? failed.failure : undefined}
               onMend={health.mend}

@@ -4,7 +4,6 @@ import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { drawable, useLoad } from '../../../shell/useLoad';
 import { tell, tellCount } from '../../../strings/tell';
 import { Notice, type NoticeProps } from '../../../ui/Notice';
-import { useMended } from '../mended';
 import { examine } from './examine';
 import { type Facts, type ListName, readFacts, urlOf } from './facts';
 import styles from './health.module.scss';
@@ -37,9 +36,7 @@ const useMine = (lists: readonly ListName[]): Mine | undefined => {
     // What may well be meant so is told in the report, not under every web part.
     return { facts, findings: findings.filter(({ list, severity }) => urls.has(list) && severity !== 'info') };
   }, [programme, open, day, names]);
-  const { now, retry } = useLoad(ask, 'share');
-  useMended(retry);
-  return drawable(now);
+  return drawable(useLoad(ask, 'share').now);
 };
 
 const counted = (findings: readonly Finding[]): string => {

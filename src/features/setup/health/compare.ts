@@ -33,13 +33,13 @@ export interface Comparing {
 /** Asks the directory about each account, six at a time, until somebody stops it. Rejects with ProgrammeError. */
 export const compare = async ({ accounts, logins, onAnswer, stopped }: Comparing): Promise<void> => {
   const left = [...logins];
-  let failed = false;
   const worker = async (): Promise<void> => {
-    for (let login = left.shift(); login !== undefined && !failed && !stopped(); login = left.shift())
+    for (let login = left.shift(); login !== undefined && !stopped(); login = left.shift())
       try {
         onAnswer(login, await patiently(accounts, login));
       } catch (error) {
-        failed = true;
+        // Whoever else is asking finds nothing left to ask.
+        left.splice(0);
         throw error;
       }
   };

@@ -87,7 +87,7 @@ export const readFacts = async (curation: Curation, wanted: Wanted, before?: Fac
   const many = whole && progress.rows > mostProgress;
   const asked = lists.filter((name) => readable(name) && (name !== 'progress' || (whole && !many)));
   const read = await Promise.all(asked.map((name) => readList(curation, name)));
-  const waiting = many ? progress.rows : before?.rows.progress === undefined ? before?.waiting : undefined;
+  const waiting = many ? progress.rows : lists.includes('progress') ? undefined : before?.waiting;
   const facts = together(
     { state, plan, day, at: Date.now(), ...(waiting === undefined ? {} : { waiting }) },
     read,

@@ -6,7 +6,6 @@ import type { HealthReport } from '../../../domain/healthReport';
 import type { Failure } from '../../../domain/programme';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { failureOf, type Loadable, useLoad } from '../../../shell/useLoad';
-import { tellMended } from '../mended';
 import { examine } from './examine';
 import { type Facts, listNames, readFacts, urlOf } from './facts';
 import { type Comparison, useDirectory } from './useDirectory';
@@ -30,8 +29,8 @@ export interface Health {
   readonly report?: HealthReport;
   readonly checking: boolean;
   readonly directory: Comparison;
-  /** Key of the finding that is being mended. */
-  readonly mending?: string;
+  /** The finding that is being mended, by its key, and how far that is. */
+  readonly mending?: { readonly key: string; readonly done: number; readonly n: number };
   /** The mend that failed last, by the finding's key. */
   readonly failed?: { readonly key: string; readonly failure: Failure };
   readonly again: () => void;
@@ -91,7 +90,7 @@ export const useHealth = (): Health => {
   const logins = React.useMemo(() => ambassadors && accountsOf(ambassadors), [ambassadors]);
   const directory = useDirectory(curation, logins);
   const report = useReport(facts, directory.gone);
-  const [mending, setMending] = React.useState<string>();
+  const [mending, setMending] = React.useState<Health['mending']>();
   const [failed, setFailed] = React.useState<Health['failed']>();
 
   const readAgain = async (lists: readonly string[], most: number): Promise<void> => {
@@ -103,16 +102,18 @@ export const useHealth = (): Health => {
   const mend = async (finding: Finding): Promise<void> => {
     const key = keyOf(finding);
     const actions = finding.mend ?? [];
-    setMending(key);
+    setMending({ key, done: 0, n: actions.length });
     setFailed(undefined);
     try {
-      for (const action of actions) await curation?.provisioning.carryOut(action);
+      for (const [at, action] of actions.entries()) {
+        await curation?.provisioning.carryOut(action);
+        setMending({ key, done: at + 1, n: actions.length });
+      }
     } catch (error) {
       setFailed({ key, failure: failureOf(error, finding.list) });
     }
     const touched = actions.flatMap((action) => ('list' in action ? [action.list] : []));
     await readAgain(touched, mostProgress).catch(retry);
-    tellMended();
     setMending(undefined);
   };
 

@@ -23,6 +23,7 @@ export const health = {
   HealthMend: 'Reparieren',
   HealthMendThis: 'Reparieren: {what}',
   HealthMending: 'Wird repariert…',
+  HealthMendingOf: 'Wird repariert… {done} von {n}',
   HealthMendFailed: 'Das ließ sich nicht reparieren.',
   HealthMendForbidden: 'Ihre Berechtigungen lassen es nicht zu.',
   HealthMendBusy: 'SharePoint ist ausgelastet. Versuchen Sie es gleich noch einmal.',

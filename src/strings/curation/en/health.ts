@@ -23,6 +23,7 @@ export const health = {
   HealthMend: 'Mend',
   HealthMendThis: 'Mend: {what}',
   HealthMending: 'Mending…',
+  HealthMendingOf: 'Mending… {done} of {n}',
   HealthMendFailed: 'This could not be mended.',
   HealthMendForbidden: 'Your permissions do not allow it.',
   HealthMendBusy: 'SharePoint is busy. Try again in a moment.',

@@ -23,6 +23,7 @@ export const health = {
   HealthMend: 'Réparer',
   HealthMendThis: 'Réparer\u202f: {what}',
   HealthMending: 'Réparation…',
+  HealthMendingOf: 'Réparation… {done} sur {n}',
   HealthMendFailed: 'La réparation n’a pas abouti.',
   HealthMendForbidden: 'Vos autorisations ne le permettent pas.',
   HealthMendBusy: 'SharePoint est très sollicité. Réessayez dans un instant.',

@@ -23,6 +23,7 @@ export const health = {
   HealthMend: 'Herstellen',
   HealthMendThis: 'Herstellen: {what}',
   HealthMending: 'Wordt hersteld…',
+  HealthMendingOf: 'Wordt hersteld… {done} van {n}',
   HealthMendFailed: 'Dit kon niet worden hersteld.',
   HealthMendForbidden: 'Je machtigingen laten het niet toe.',
   HealthMendBusy: 'SharePoint heeft het druk. Probeer het zo meteen opnieuw.',
