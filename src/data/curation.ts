@@ -1,4 +1,5 @@
 import type { Curation } from '../domain/curation';
+import { accounts } from './accounts';
 import type { Connection } from './connection';
 import { directory } from './directory';
 import { provisioning } from './provisioning';
@@ -10,5 +11,6 @@ export const curation = (connection: Connection): Curation => ({
   provisioning: provisioning(connection),
   register: register(connection),
   writer: rowWriter(connection),
-  directory: directory(connection)
+  directory: directory(connection),
+  accounts: accounts(connection)
 });

@@ -1,5 +1,5 @@
 import type { Column, Person, Undeclared } from '../lists/columns';
-import type { ItemOf, List } from '../lists/list';
+import { type ItemOf, type List, propertyOf } from '../lists/list';
 import { dayOf } from './day';
 import { keyOf } from './words';
 
@@ -92,15 +92,12 @@ const valueOf = (column: Column, name: string, raw: Raw): unknown => {
   }
 };
 
-/** The names that a row's values have in code: `PrimaryCircle` is `primaryCircle`. */
-const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-
 /** A row of a declared list; undefined for something that has no id, which is no row. */
 export const itemOf = <Declared extends List>(list: Declared, raw: unknown): ItemOf<Declared> | undefined => {
   if (!isRecord(raw)) return undefined;
   const id = idOf(raw.Id ?? raw.ID);
   if (id === undefined) return undefined;
   const item: Record<string, unknown> = { id, title: textOf(raw.Title) };
-  for (const [name, column] of Object.entries(list.columns)) item[camel(name)] = valueOf(column, name, raw);
+  for (const [name, column] of Object.entries(list.columns)) item[propertyOf(name)] = valueOf(column, name, raw);
   return item as ItemOf<Declared>;
 };

@@ -1,6 +1,6 @@
 import type { Column, Person, Undeclared } from '../lists/columns';
-import type { List } from '../lists/list';
 import type { WordsOnSite } from '../domain/rowWriter';
+import { type List, propertyOf } from '../lists/list';
 import { keyOf } from './words';
 
 export type { WordsOnSite };
@@ -40,9 +40,6 @@ const cellOf = (name: string, column: Column, value: unknown, words: WordsOnSite
   }
 };
 
-/** The names that a row's values have in code: `PrimaryCircle` is `primaryCircle`. */
-const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-
 /**
  * The body that writes these values of an item, as SharePoint's REST API wants it: the way back of `itemOf`. Values that are
  * not named are not written; one that is named and undefined is emptied.
@@ -55,6 +52,6 @@ export const storedOf = (
   Object.fromEntries([
     ...('title' in values ? [['Title', values.title ?? null]] : []),
     ...Object.entries(list.columns).flatMap(([name, column]) =>
-      camel(name) in values ? [cellOf(name, column, values[camel(name)], words)] : []
+      propertyOf(name) in values ? [cellOf(name, column, values[propertyOf(name)], words)] : []
     )
   ]) as Readonly<Record<string, unknown>>;

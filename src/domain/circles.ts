@@ -86,23 +86,76 @@ interface Known {
   readonly profileNames: string;
 }
 
+/** The names of a row in user profiles, one a line. */
+const listedNames = ({ profileNames }: Known): readonly string[] => profileNames.split(/\r?\n|;/);
+
 /** The one row that goes by this name in profiles, else the one that is called so; absent when none or several do. */
 const oneNamed = <Row extends Known>(said: string, rows: readonly Row[]): Row | undefined => {
   const wanted = fold(said);
   if (wanted === '') return undefined;
-  const listed = rows.filter((row) => row.profileNames.split(/\r?\n|;/).some((name) => fold(name) === wanted));
+  const listed = rows.filter((row) => listedNames(row).some((name) => fold(name) === wanted));
   if (listed.length > 0) return listed.length === 1 ? listed[0] : undefined;
   const called = rows.filter((row) => namesOf(row).some((name) => fold(name) === wanted));
   return called.length === 1 ? called[0] : undefined;
 };
 
+/** Which rows go by which name, folded, each row once. */
+const byName = <Row extends Known>(
+  rows: readonly Row[],
+  namesFor: (row: Row) => readonly string[]
+): ReadonlyMap<string, { readonly name: string; readonly rows: readonly Row[] }> => {
+  const found = new Map<string, { name: string; rows: Row[] }>();
+  for (const row of rows)
+    for (const name of namesFor(row)) {
+      const known = found.get(fold(name));
+      if (fold(name) === '') continue;
+      if (known === undefined) found.set(fold(name), { name: name.trim(), rows: [row] });
+      else if (!known.rows.includes(row)) known.rows.push(row);
+    }
+  return found;
+};
+
+/** The names for which `oneNamed` finds nobody because several rows answer to them. */
+const claims = <Row extends Known>(rows: readonly Row[]): readonly Claim<Row>[] => {
+  const ordered = [...rows].sort((one, other) => one.id - other.id);
+  const listed = byName(ordered, listedNames);
+  const called = [...byName(ordered, namesOf)].filter(([name]) => !listed.has(name));
+  return [...listed.values(), ...called.map(([, each]) => each)].filter((each) => each.rows.length > 1);
+};
+
+/** The circles that a department can mean. */
+const active = (circles: readonly Circle[]): readonly Circle[] => circles.filter((circle) => circle.active);
+
 /** The circle of a profile's department; absent when none fits or several do: never a guess. */
 export const circleOf = (profile: Profile, circles: readonly Circle[]): Circle | undefined =>
-  oneNamed(
-    profile.department,
-    circles.filter((circle) => circle.active)
-  );
+  oneNamed(profile.department, active(circles));
 
 /** The office of a profile; absent when none fits or several do. */
 export const officeOf = (profile: Profile, offices: readonly Office[]): Office | undefined =>
   oneNamed(profile.office, offices);
+
+/** A name that more than one row claims, so that whoever has it in their profile is asked. */
+export interface Claim<Row> {
+  /** As the first of the rows writes it. */
+  readonly name: string;
+  /** By id. */
+  readonly rows: readonly Row[];
+}
+
+/** Departments for which circleOf cannot decide. */
+export const claimedCircles = (circles: readonly Circle[]): readonly Claim<Circle>[] => claims(active(circles));
+
+/** Places for which officeOf cannot decide. */
+export const claimedOffices = (offices: readonly Office[]): readonly Claim<Office>[] => claims(offices);
+
+/** Circles in rings: each is inside the next, the last inside the first; one alone says that it is inside itself. */
+export const circleLoops = (circles: readonly Circle[]): readonly (readonly Circle[])[] => {
+  const tree = circleTree(circles);
+  // The tree has cut one link of each ring: the path of the parent that was refused leads through the circle itself.
+  return tree.circles.flatMap((circle) => {
+    const { id, parent } = circle;
+    if (parent === undefined || tree.circle(parent) === undefined || tree.around(id) !== undefined) return [];
+    const path = tree.path(parent);
+    return [path.slice(path.indexOf(circle))];
+  });
+};

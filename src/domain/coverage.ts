@@ -42,6 +42,10 @@ export interface Aim {
 const said = (headcount: number | undefined): number | undefined =>
   headcount !== undefined && Number.isFinite(headcount) && headcount >= 0 ? headcount : undefined;
 
+/** Whether a circle or an office can be compared with its target. */
+export const hasHeadcount = ({ headcount }: { readonly headcount: number | undefined }): boolean =>
+  said(headcount) !== undefined;
+
 const reachedBy = ({ headcount, ambassadors }: Sum, target: number): number | undefined => {
   if (headcount === undefined || !(target > 0)) return undefined;
   return headcount === 0 ? 1 : (ambassadors * target) / headcount;

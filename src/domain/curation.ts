@@ -1,3 +1,4 @@
+import type { Accounts } from './accounts';
 import type { Register } from './register';
 import type { Directory, RowWriter } from './rowWriter';
 import type { Provisioning } from './setup';
@@ -8,4 +9,5 @@ export interface Curation {
   readonly register: Register;
   readonly writer: RowWriter;
   readonly directory: Directory;
+  readonly accounts: Accounts;
 }

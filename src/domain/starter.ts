@@ -41,7 +41,8 @@ export interface Stage {
 const stages: readonly StageName[] = ['Day 1', 'Week 1', 'Month 1'];
 const everyLanguage: readonly Spoken[] = ['FR', 'NL', 'EN', 'DE'];
 
-const languageOf = (training: Training): Spoken | undefined =>
+/** The language that the row says; absent: none, or one that readers cannot be offered in. */
+export const languageOf = (training: Training): Spoken | undefined =>
   everyLanguage.find((language) => language === training.language);
 
 const before = (one: Training, other: Training): number =>
@@ -77,12 +78,12 @@ const stepOf = (training: Training, page: Spoken | undefined): Step => {
   };
 };
 
+/** Its address may be opened on the web. */
+export const opens = (training: Training): boolean => /^https?:/i.test(safeLink(training.url) ?? '');
+
 /** Published, meant for starters, with a key and an address that may be opened on the web. */
 const belongs = (training: Training, audience: Audience): boolean =>
-  training.published &&
-  training.audience.includes(audience) &&
-  training.moduleKey.trim() !== '' &&
-  /^https?:/i.test(safeLink(training.url) ?? '');
+  training.published && training.audience.includes(audience) && training.moduleKey.trim() !== '' && opens(training);
 
 /**
  * The starter's path: stages in order with one step for each module, in the best of its languages. `languages` begins with the

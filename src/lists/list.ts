@@ -55,6 +55,9 @@ export type ItemOf<Declared extends List> = {
   readonly [Name in keyof Declared['columns'] & string as Uncapitalize<Name>]: ValueOf<Declared['columns'][Name]>;
 };
 
+/** The name that a column's value has in code: `PrimaryCircle` is `primaryCircle`. */
+export const propertyOf = (column: string): string => column.charAt(0).toLowerCase() + column.slice(1);
+
 /** Declares a list; throws on a name that SharePoint would not keep as it is. */
 export const list = <Columns extends Readonly<Record<string, Column>>>(declared: List<Columns>): List<Columns> => {
   for (const name of Object.keys(declared.columns)) {

@@ -649,10 +649,6 @@ interface Sentences {
   readonly StarterRefused: Sentence;
   /** The list that would take them to your other devices is not open to you. The team of the site {site} can help. */
   readonly StarterRefusedText: Sentence<'site'>;
-  /** Progress is not saved on the site yet. */
-  readonly StarterUnguarded: Sentence;
-  /** The list LearningProgress needs permissions of its own and, in its advanced settings, that people read and edit only their own items. Until then ticks stay on each person’s device; only curators see this note. */
-  readonly StarterUnguardedText: Sentence;
   /** Everything mandatory is done. Well done! */
   readonly StarterFinished: Sentence;
   /** The whole path is done. Well done! */

@@ -177,7 +177,7 @@ const Ready = ({ read, known, keep, notice, ...settings }: ReadyProps): React.Re
           </LinkButton>
         </p>
       )}
-      <ForCurators stages={stages} editing={settings.editing === true} compact={compact} />
+      {!compact && <ForCurators stages={stages} />}
     </div>
   );
 };

@@ -14,6 +14,4 @@ export interface StarterSettings {
   readonly ambassador?: boolean;
   /** Where "ask for help" leads; empty or absent: no link. */
   readonly help?: string;
-  /** The page is being edited; absent: it is read. */
-  readonly editing?: boolean;
 }

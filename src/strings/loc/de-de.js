@@ -337,9 +337,6 @@ define([], function () {
     StarterRefused: 'Ihre Häkchen bleiben auf diesem Gerät.',
     StarterRefusedText:
       'Die Liste, die sie auf Ihre anderen Geräte brächte, ist für Sie nicht geöffnet. Das Team der Website {site} kann helfen.',
-    StarterUnguarded: 'Der Fortschritt wird noch nicht auf der Website gespeichert.',
-    StarterUnguardedText:
-      'Die Liste LearningProgress braucht eigene Berechtigungen und in ihren erweiterten Einstellungen, dass jede Person nur eigene Elemente liest und bearbeitet. Bis dahin bleiben Häkchen auf dem Gerät jeder Person; nur wer die Inhalte pflegt, sieht diesen Hinweis.',
     StarterFinished: 'Alles Verpflichtende ist erledigt. Gut gemacht!',
     StarterFinishedAll: 'Der ganze Weg ist geschafft. Gut gemacht!',
     StarterFinishedText: 'Der Rest kann warten, bis Sie einen Moment Zeit haben.',

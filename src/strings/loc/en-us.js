@@ -332,9 +332,6 @@ define([], function () {
     StarterRefused: 'Your ticks stay on this device.',
     StarterRefusedText:
       'The list that would take them to your other devices is not open to you. The team of the site {site} can help.',
-    StarterUnguarded: 'Progress is not saved on the site yet.',
-    StarterUnguardedText:
-      'The list LearningProgress needs permissions of its own and, in its advanced settings, that people read and edit only their own items. Until then ticks stay on each person’s device; only curators see this note.',
     StarterFinished: 'Everything mandatory is done. Well done!',
     StarterFinishedAll: 'The whole path is done. Well done!',
     StarterFinishedText: 'The rest can wait until you have a moment.',

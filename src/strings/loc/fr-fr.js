@@ -336,9 +336,6 @@ define([], function () {
     StarterRefused: 'Vos coches restent sur cet appareil.',
     StarterRefusedText:
       'La liste qui les transmettrait à vos autres appareils ne vous est pas ouverte. L’équipe du site {site} peut vous aider.',
-    StarterUnguarded: 'La progression n’est pas encore enregistrée sur le site.',
-    StarterUnguardedText:
-      'La liste LearningProgress a besoin d’autorisations propres et, dans ses paramètres avancés, que chaque personne ne lise et ne modifie que ses éléments. D’ici là, les coches restent sur l’appareil de chaque personne\u202f; seules les personnes qui gèrent le contenu voient cette note.',
     StarterFinished: 'Tout ce qui est obligatoire est terminé. Bravo\u202f!',
     StarterFinishedAll: 'Tout le parcours est terminé. Bravo\u202f!',
     StarterFinishedText: 'Le reste attend que vous ayez un moment.',

@@ -337,9 +337,6 @@ define([], function () {
     StarterRefused: 'Je vinkjes blijven op dit toestel.',
     StarterRefusedText:
       'De lijst die ze naar je andere toestellen zou brengen, is niet voor jou geopend. Het team van de site {site} kan helpen.',
-    StarterUnguarded: 'De voortgang wordt nog niet op de site bewaard.',
-    StarterUnguardedText:
-      'De lijst LearningProgress heeft eigen machtigingen nodig en, in haar geavanceerde instellingen, dat iedereen alleen de eigen items leest en bewerkt. Tot dan blijven de vinkjes op ieders toestel; alleen wie de inhoud beheert, ziet deze opmerking.',
     StarterFinished: 'Alles wat verplicht is, is klaar. Goed gedaan!',
     StarterFinishedAll: 'Het hele traject is klaar. Goed gedaan!',
     StarterFinishedText: 'De rest kan wachten tot je even tijd hebt.',

@@ -1,5 +1,5 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
-import { DisplayMode, Version } from '@microsoft/sp-core-library';
+import { Version } from '@microsoft/sp-core-library';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as React from 'react';
@@ -24,12 +24,7 @@ export default class StarterLauncherWebPart extends BaseClientSideWebPart<Starte
       companion: companionOf(['trainings', 'progress'], this.displayMode)
     };
     if (!this.renderedOnce) askAhead(surroundings, ['profile', 'trainings']);
-    mount(
-      this.domElement,
-      React.createElement(Starter, { ...this.properties, editing: this.displayMode === DisplayMode.Edit }),
-      surroundings,
-      say('StarterTitle')
-    );
+    mount(this.domElement, React.createElement(Starter, this.properties), surroundings, say('StarterTitle'));
   }
 
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {

@@ -1,5 +1,176 @@
 import * as React from 'react';
+import type { Finding } from '../../../domain/health';
+import type { HealthReport } from '../../../domain/healthReport';
+import { useCopy } from '../../../shell/copy';
+import { Failed } from '../../../shell/Failed';
+import { Partly } from '../../../shell/Partly';
+import { useSurroundings } from '../../../shell/ProgrammeContext';
+import { Stale } from '../../../shell/Stale';
+import { tell } from '../../../strings/tell';
+import { Button } from '../../../ui/Button';
+import { EmptyState } from '../../../ui/EmptyState';
+import { Notice } from '../../../ui/Notice';
+import type { Facts } from './facts';
+import { FindingLine } from './FindingLine';
+import { InOrder, WhoMay } from './Folds';
+import styles from './health.module.scss';
+import { DirectoryLine, ProgressLine } from './Later';
+import { enumerated, listName } from './names';
+import { groupsOf, reportText } from './report';
+import { Summary } from './Summary';
+import { ago } from './time';
+import { type Health as Known, keyOf, useHealth } from './useHealth';
+import { Waiting } from './Waiting';
 
-const Health = (): React.ReactElement => <></>;
+/** To whoever does not look after the lists: who does, and nothing of what was found. */
+const Closed = ({ owners }: { readonly owners: readonly string[] }): React.ReactElement => {
+  const { site } = useSurroundings();
+  return (
+    <EmptyState icon="Lock" title={tell('HealthClosedTitle')}>
+      {tell('HealthClosedText', { site: site.name })}
+      {owners.length > 0 && ` ${tell('HealthClosedWho', { who: enumerated(owners) })}`}
+    </EmptyState>
+  );
+};
+
+const Head = ({ health, at }: { readonly health: Known; readonly at?: number }): React.ReactElement => {
+  const [, tick] = React.useReducer((count: number) => count + 1, 0);
+  React.useEffect(() => {
+    const timer = window.setInterval(tick, 30_000);
+    return () => window.clearInterval(timer);
+  }, []);
+  return (
+    <header className={styles.head}>
+      <h3 className={styles.title}>{tell('PartHealth')}</h3>
+      <p className={styles.checked}>
+        <span>
+          {health.checking || at === undefined ? tell('HealthReading') : tell('HealthChecked', { when: ago(at) })}
+        </span>
+        <Button look="text" onClick={() => !health.checking && health.again()} aria-disabled={health.checking}>
+          {tell('HealthAgain')}
+        </Button>
+      </p>
+    </header>
+  );
+};
+
+interface GroupProps {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  readonly facts: Facts;
+  readonly health: Known;
+}
+
+const Group = ({ title, findings, facts, health }: GroupProps): React.ReactElement | null => {
+  const { site } = useSurroundings();
+  const id = React.useMemo(() => `health-${Math.random().toString(36).slice(2)}`, []);
+  if (findings.length === 0) return null;
+  const { mending, failed } = health;
+  return (
+    <section aria-labelledby={id}>
+      <h4 className={styles.groupTitle} id={id}>
+        {title}
+      </h4>
+      <ul className={styles.findings}>
+        {findings.map((finding) => {
+          const key = keyOf(finding);
+          return (
+            <FindingLine
+              key={key}
+              finding={finding}
+              said={{ state: facts.state, today: facts.day }}
+              site={site.url}
+              mending={mending?.key === key ? mending : undefined}
+              busy={mending !== undefined}
+              failure={failed?.key === key ? failed.failure : undefined}
+              onMend={health.mend}
+            />
+          );
+        })}
+      </ul>
+    </section>
+  );
+};
+
+interface ReportProps {
+  readonly report: HealthReport;
+  readonly facts: Facts;
+  readonly health: Known;
+}
+
+const CopyReport = ({ report, facts }: Omit<ReportProps, 'health'>): React.ReactElement => {
+  const { site } = useSurroundings();
+  const [copied, copy] = useCopy();
+  const words =
+    copied === undefined
+      ? 'HealthCopy'
+      : copied === 'done'
+        ? ('HealthCopied' as const)
+        : ('HealthCopyRefused' as const);
+  return (
+    <div>
+      <Button look="text" icon="Copy" onClick={() => copy(reportText(report, facts, site.name))}>
+        <span role="status">{tell(words)}</span>
+      </Button>
+    </div>
+  );
+};
+
+const Report = ({ report, facts, health }: ReportProps): React.ReactElement => {
+  const summary = React.useRef<HTMLParagraphElement>(null);
+  const { mend, look } = groupsOf(report);
+  const { mending } = health;
+  const before = React.useRef(mending);
+  // What was mended is gone, and its button with it: the sum is where to read on.
+  React.useEffect(() => {
+    const ended = before.current !== undefined && mending === undefined && health.failed === undefined;
+    if (ended) summary.current?.focus();
+    before.current = mending;
+  }, [mending, health.failed]);
+  return (
+    <>
+      <Summary ref={summary} report={report} />
+      {facts.state.readOnly && <Notice kind="warning">{tell('HealthReadOnly')}</Notice>}
+      <DirectoryLine comparison={health.directory} />
+      <ProgressLine waiting={facts.waiting} onRead={health.readProgress} />
+      <Group title={tell('HealthGroupMend')} findings={mend} facts={facts} health={health} />
+      <Group title={tell('HealthGroupLook')} findings={look} facts={facts} health={health} />
+      <div>
+        <InOrder report={report} state={facts.state} />
+        <WhoMay state={facts.state} />
+      </div>
+      <CopyReport report={report} facts={facts} />
+    </>
+  );
+};
+
+/** What is wrong with the lists, worst first, and what can be done about it. */
+const Health = (): React.ReactElement => {
+  const health = useHealth();
+  const { now, report, again } = health;
+  if (now.state === 'failed') return <Failed failure={now.failure} {...retrying(now)} onRetry={again} />;
+  if (now.state === 'loading') return <Waiting head={<Head health={health} />} />;
+  if ('owners' in now.value) return <Closed owners={now.value.owners} />;
+  const { facts } = now.value;
+  if (report === undefined) return <Waiting head={<Head health={health} />} />;
+  return (
+    <div className={styles.health}>
+      <Head health={health} at={facts.at} />
+      <Stale now={now} onRetry={again} />
+      <Partly
+        lacks={facts.unread.map(({ list, failure }) => ({
+          failure,
+          words: tell('HealthUnread', { list: listName(list, facts.state) }),
+          rest: tell('HealthUnreadRest')
+        }))}
+        onRetry={again}
+      />
+      <Report report={report} facts={facts} health={health} />
+    </div>
+  );
+};
+
+const retrying = ({ again }: { readonly again?: number }): { readonly again?: number } =>
+  again === undefined ? {} : { again };
 
 export default Health;

@@ -1,12 +1,81 @@
 import * as React from 'react';
+import type { Finding } from '../../../domain/health';
+import { useSurroundings } from '../../../shell/ProgrammeContext';
+import { drawable, useLoad } from '../../../shell/useLoad';
+import { tell, tellCount } from '../../../strings/tell';
+import { Notice, type NoticeProps } from '../../../ui/Notice';
+import { examine } from './examine';
+import { type Facts, type ListName, readFacts, urlOf } from './facts';
+import styles from './health.module.scss';
+import { listName } from './names';
 
 export interface ShareProps {
   /** What the web part reads, as the programme names it. */
-  readonly lists: readonly (
-    'circles' | 'offices' | 'ambassadors' | 'badges' | 'awards' | 'trainings' | 'progress' | 'searchTerms'
-  )[];
+  readonly lists: readonly ListName[];
 }
 
-const Share = (_props: ShareProps): React.ReactElement => <></>;
+/** Rows of progress up to which they are looked at here: one request. */
+const mostProgress = 5000;
+
+interface Mine {
+  readonly facts: Facts;
+  readonly findings: readonly Finding[];
+}
+
+/** What is wrong with the lists of this web part; undefined: nothing to say, or nobody to say it to. */
+const useMine = (lists: readonly ListName[]): Mine | undefined => {
+  const { programme, curation: open, today } = useSurroundings();
+  const day = today();
+  const names = lists.join(' ');
+  const ask = React.useCallback(async (): Promise<Mine | undefined> => {
+    if (!(await programme.curator())) return undefined;
+    const mine = names.split(' ') as ListName[];
+    const facts = await readFacts(await open(), { day, lists: mine, mostProgress });
+    const urls = new Set(mine.map(urlOf));
+    const { findings } = await examine(facts);
+    // What may well be meant so is told in the report, not under every web part.
+    return { facts, findings: findings.filter(({ list, severity }) => urls.has(list) && severity !== 'info') };
+  }, [programme, open, day, names]);
+  return drawable(useLoad(ask, 'share').now);
+};
+
+const counted = (findings: readonly Finding[]): string => {
+  const mend = findings.filter(({ severity }) => severity === 'mend').length;
+  return mend > 0 ? tellCount('ShareMend', mend) : tellCount('ShareLook', findings.length);
+};
+
+/** The one thing to say, worst first: lists that are missing, ticks that are not kept, how much there is to do. */
+const toldOf = ({ facts, findings }: Mine, open: (part: 'lists' | 'health') => void): NoticeProps => {
+  const missing = findings.filter(({ trouble }) => trouble.kind === 'listMissing').length;
+  if (missing > 0)
+    return {
+      kind: 'warning',
+      lead: tellCount('ShareMissing', missing),
+      actions: [{ words: tell('ShareSetUp'), onClick: () => open('lists') }]
+    };
+  const actions = [{ words: tell('ShareSee'), onClick: () => open('health') }];
+  const unguarded = findings.find(({ trouble }) => trouble.kind === 'ownRowsMissing' || trouble.kind === 'notOpen');
+  if (unguarded !== undefined)
+    return {
+      kind: 'warning',
+      icon: 'Lock',
+      lead: tell('ShareUnguarded'),
+      children: tell('ShareUnguardedText', { list: listName(unguarded.list, facts.state) }),
+      actions
+    };
+  return { kind: 'info', lead: counted(findings), actions };
+};
+
+/** Under a web part while its page is edited, for curators only: what is to do in the lists that it reads. */
+const Share = ({ lists }: ShareProps): React.ReactElement | null => {
+  const { openCuration } = useSurroundings();
+  const mine = useMine(lists);
+  if (mine === undefined || mine.findings.length === 0) return null;
+  return (
+    <div className={styles.share}>
+      <Notice {...toldOf(mine, (part) => openCuration?.(part))} />
+    </div>
+  );
+};
 
 export default Share;

@@ -1,0 +1,77 @@
+import * as React from 'react';
+import type { HealthReport } from '../../../domain/healthReport';
+import { rightsOn, type Rights } from '../../../domain/healthRights';
+import type { SiteState } from '../../../domain/site';
+import { tell, tellCount } from '../../../strings/tell';
+import { Icon } from '../../../ui/Icon';
+import type { IconName } from '../../../ui/icons';
+import styles from './health.module.scss';
+import { enumerated, listName, who } from './names';
+import { checksByList } from './words';
+
+interface FoldProps {
+  readonly icon: IconName;
+  readonly words: string;
+  readonly children: React.ReactNode;
+}
+
+const Fold = ({ icon, words, children }: FoldProps): React.ReactElement => (
+  <details className={styles.fold}>
+    <summary className={styles.foldHead}>
+      <Icon name={icon} />
+      <span>{words}</span>
+      <Icon name="ChevronDown" size={12} className={styles.chevron} />
+    </summary>
+    {children}
+  </details>
+);
+
+export interface InOrderProps {
+  readonly report: HealthReport;
+  readonly state: SiteState;
+}
+
+/** What is in order: one line, opened on demand. */
+export const InOrder = ({ report, state }: InOrderProps): React.ReactElement => (
+  <Fold icon="Completed" words={tellCount('HealthInOrder', report.inOrder.length)}>
+    <dl className={styles.names}>
+      {checksByList(report.inOrder, state).map(([list, words]) => (
+        <React.Fragment key={list}>
+          <dt>{list}</dt>
+          <dd>{words}</dd>
+        </React.Fragment>
+      ))}
+    </dl>
+  </Fold>
+);
+
+const lines = ({ readers, writers, managers, ownRowsOnly }: Rights): readonly string[] =>
+  ownRowsOnly
+    ? [
+        tell('HealthRightsOwn', { who: who(writers.filter((name) => !managers.includes(name))) }),
+        tell('HealthRightsManage', { who: who(managers) })
+      ]
+    : [tell('HealthRightsRead', { who: who(readers) }), tell('HealthRightsWrite', { who: who(writers) })];
+
+/** Who may read and write what: nothing is wrong with it, and curators should know. */
+export const WhoMay = ({ state }: { readonly state: SiteState }): React.ReactElement => {
+  const rights = rightsOn(state);
+  return (
+    <Fold icon="Group" words={tell('HealthRights')}>
+      {rights.length === 0 ? (
+        <p className={styles.meaning}>{tell('HealthRightsUnknown')}</p>
+      ) : (
+        <dl className={styles.names}>
+          {rights.map((each) => (
+            <React.Fragment key={each.lists.join(' ')}>
+              <dt>{enumerated(each.lists.map((url) => listName(url, state)))}</dt>
+              {lines(each).map((line) => (
+                <dd key={line}>{line}</dd>
+              ))}
+            </React.Fragment>
+          ))}
+        </dl>
+      )}
+    </Fold>
+  );
+};

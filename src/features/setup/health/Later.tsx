@@ -1,0 +1,48 @@
+import * as React from 'react';
+import { tell } from '../../../strings/tell';
+import { Notice } from '../../../ui/Notice';
+import type { Comparison } from './useDirectory';
+
+/** What takes long waits for a word: the accounts against the directory. */
+export const DirectoryLine = ({ comparison }: { readonly comparison: Comparison }): React.ReactElement | null => {
+  const { state, done, n, ask, stop } = comparison;
+  const compare = { words: tell('HealthDirectoryAsk'), onClick: ask };
+  switch (state) {
+    case 'waiting':
+      return n === 0 ? null : (
+        <Notice kind="info" icon="Contact" actions={[compare]}>
+          {tell('HealthDirectoryOffer', { n: n - done })}
+        </Notice>
+      );
+    case 'asking':
+      return (
+        <Notice kind="info" icon="Contact" actions={[{ words: tell('HealthDirectoryStop'), onClick: stop }]}>
+          {tell('HealthDirectoryAsking', { done, n })}
+        </Notice>
+      );
+    case 'failed':
+      return (
+        <Notice kind="warning" actions={[compare]}>
+          {tell('HealthDirectoryFailed', { done, n })}
+        </Notice>
+      );
+    case 'blind':
+      return <Notice kind="warning">{tell('HealthDirectoryBlind')}</Notice>;
+    case 'done':
+      return null;
+  }
+};
+
+export interface ProgressLineProps {
+  /** Rows that wait; undefined: none. */
+  readonly waiting: number | undefined;
+  readonly onRead: () => void;
+}
+
+/** And the rows of progress, where they are many. */
+export const ProgressLine = ({ waiting, onRead }: ProgressLineProps): React.ReactElement | null =>
+  waiting === undefined ? null : (
+    <Notice kind="info" icon="Clock" actions={[{ words: tell('HealthProgressAsk'), onClick: onRead }]}>
+      {tell('HealthProgressOffer', { n: waiting })}
+    </Notice>
+  );

@@ -1,0 +1,19 @@
+import * as React from 'react';
+import { tell } from '../../../strings/tell';
+import styles from './health.module.scss';
+
+/** The shape of what comes: the sum and some lines. */
+export const Waiting = ({ head }: { readonly head: React.ReactElement }): React.ReactElement => (
+  <div className={styles.health}>
+    {head}
+    <p className={styles.unseen} role="status">
+      {tell('HealthReading')}
+    </p>
+    <div className={styles.waiting} aria-hidden="true">
+      <span className={styles.waitingSum} />
+      {[0, 1, 2, 3].map((line) => (
+        <span key={line} className={styles.waitingLine} />
+      ))}
+    </div>
+  </div>
+);

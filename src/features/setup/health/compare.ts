@@ -1,0 +1,47 @@
+import type { Accounts } from '../../../domain/accounts';
+import { ProgrammeError } from '../../../domain/programme';
+
+/** Requests side by side: browsers open no more to one host. */
+const sideBySide = 6;
+
+/** Seconds to wait when the directory is busy and does not say how long, and how often it is waited for. */
+const patience = { seconds: 5, times: 3 };
+
+const wait = (seconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+
+/** Asks about one account; a busy directory is given the time that it asks for. */
+const patiently = async (accounts: Accounts, login: string): Promise<boolean | undefined> => {
+  for (let time = 1; ; time += 1)
+    try {
+      return await accounts.exists(login);
+    } catch (error) {
+      const failure = error instanceof ProgrammeError ? error.failure : undefined;
+      if (failure?.kind !== 'busy' || time > patience.times) throw error;
+      await wait(failure.retryAfter ?? patience.seconds * time);
+    }
+};
+
+export interface Comparing {
+  readonly accounts: Accounts;
+  readonly logins: readonly string[];
+  /** Told after each answer: whether the directory still knows the account; undefined: it cannot tell. */
+  readonly onAnswer: (login: string, known: boolean | undefined) => void;
+  /** Asked before each request. */
+  readonly stopped: () => boolean;
+}
+
+/** Asks the directory about each account, six at a time, until somebody stops it. Rejects with ProgrammeError. */
+export const compare = async ({ accounts, logins, onAnswer, stopped }: Comparing): Promise<void> => {
+  const left = [...logins];
+  const worker = async (): Promise<void> => {
+    for (let login = left.shift(); login !== undefined && !stopped(); login = left.shift())
+      try {
+        onAnswer(login, await patiently(accounts, login));
+      } catch (error) {
+        // Whoever else is asking finds nothing left to ask.
+        left.splice(0);
+        throw error;
+      }
+  };
+  await Promise.all(Array.from({ length: sideBySide }, worker));
+};

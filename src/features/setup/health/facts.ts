@@ -1,0 +1,98 @@
+import type { Curation } from '../../../domain/curation';
+import type { Day } from '../../../domain/day';
+import type { HealthFacts, HealthRows } from '../../../domain/health';
+import { isReadable } from '../../../domain/healthStructure';
+import { planOf } from '../../../domain/plan';
+import type { Failure } from '../../../domain/programme';
+import * as declared from '../../../lists';
+import { failureOf } from '../../../shell/useLoad';
+
+export type ListName = keyof HealthRows;
+
+/** The lists as the programme names them, in the order of their declarations. */
+export const listNames: readonly ListName[] = [
+  'circles',
+  'offices',
+  'badges',
+  'ambassadors',
+  'awards',
+  'trainings',
+  'progress',
+  'searchTerms'
+];
+
+export const urlOf = (name: ListName): string => declared[name].url;
+
+/** A list that is there and could not be read. */
+export interface Unread {
+  readonly list: string;
+  readonly failure: Failure;
+}
+
+/** What is known of the lists, and when it was. */
+export interface Facts extends HealthFacts {
+  readonly unread: readonly Unread[];
+  /** Rows of progress that wait until somebody asks for them: they are many. */
+  readonly waiting?: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+export interface Wanted {
+  readonly day: Day;
+  /** Absent: all of them. */
+  readonly lists?: readonly ListName[];
+  /** Rows of progress up to which they are read without being asked for; absent: however many. */
+  readonly mostProgress?: number;
+}
+
+type Read = { readonly name: ListName } & ({ readonly rows: readonly unknown[] } | { readonly failure: Failure });
+
+/** Progress keeps who wrote a row; of the others only the row matters. */
+const readList = async ({ register }: Curation, name: ListName): Promise<Read> => {
+  try {
+    const rows = await register.rows(declared[name]);
+    return { name, rows: name === 'progress' ? rows : rows.map(({ item }) => item) };
+  } catch (error) {
+    return { name, failure: failureOf(error, name) };
+  }
+};
+
+const together = (facts: Omit<Facts, 'rows' | 'unread'>, read: readonly Read[], before: HealthRows): Facts => ({
+  ...facts,
+  rows: {
+    ...before,
+    ...(Object.fromEntries(read.flatMap((one) => ('rows' in one ? [[one.name, one.rows]] : []))) as HealthRows)
+  },
+  unread: read.flatMap((one) => ('failure' in one ? [{ list: urlOf(one.name), failure: one.failure }] : []))
+});
+
+/**
+ * Looks at the site and reads the rows of the lists that can be read, all side by side. A list that fails is named and the
+ * others are there. `before`: what is already known of lists that are not asked for. Rejects when the site does not answer.
+ */
+export const readFacts = async (curation: Curation, wanted: Wanted, before?: Facts): Promise<Facts> => {
+  const { day, lists = listNames, mostProgress = Infinity } = wanted;
+  const state = await curation.provisioning.inspect();
+  const plan = planOf(state, { startingRows: false });
+  const readable = (name: ListName): boolean => isReadable(urlOf(name), { state, plan });
+  const kept = Object.fromEntries(
+    Object.entries(before?.rows ?? {}).filter(
+      ([name]) => readable(name as ListName) && !lists.includes(name as ListName)
+    )
+  ) as HealthRows;
+  const progress = state.lists.get(urlOf('progress'));
+  // Whoever does not manage the list sees rows of their own only: nothing can be said of the others.
+  const whole = progress?.may.manage === true && readable('progress') && lists.includes('progress');
+  const many = whole && progress.rows > mostProgress;
+  const asked = lists.filter((name) => readable(name) && (name !== 'progress' || (whole && !many)));
+  const read = await Promise.all(asked.map((name) => readList(curation, name)));
+  const waiting = many ? progress.rows : lists.includes('progress') ? undefined : before?.waiting;
+  const facts = together(
+    { state, plan, day, at: Date.now(), ...(waiting === undefined ? {} : { waiting }) },
+    read,
+    kept
+  );
+  const still = (before?.unread ?? []).filter(({ list }) => !asked.some((name) => urlOf(name) === list));
+  return { ...facts, unread: [...still, ...facts.unread] };
+};

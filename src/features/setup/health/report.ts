@@ -1,0 +1,41 @@
+import type { Finding } from '../../../domain/health';
+import type { HealthReport } from '../../../domain/healthReport';
+import { culture } from '../../../strings/say';
+import { tell, tellCount } from '../../../strings/tell';
+import type { Facts } from './facts';
+import { listName } from './names';
+import { checksByList, meaningOf, type Said, sentenceOf } from './words';
+
+/** What can be done here and what only a person can decide. */
+export const groupsOf = ({
+  findings
+}: HealthReport): { readonly mend: readonly Finding[]; readonly look: readonly Finding[] } => ({
+  mend: findings.filter(({ severity }) => severity === 'mend'),
+  look: findings.filter(({ severity }) => severity !== 'mend')
+});
+
+/** The report as plain text, for a mail or a note. */
+export const reportText = (report: HealthReport, facts: Facts, site: string): string => {
+  const said: Said = { state: facts.state, today: facts.day };
+  const date = new Intl.DateTimeFormat(culture(), { dateStyle: 'long', timeStyle: 'short' }).format(facts.at);
+  const lines = (title: string, findings: readonly Finding[]): readonly string[] =>
+    findings.length === 0
+      ? []
+      : [
+          '',
+          title,
+          ...findings.map((finding) =>
+            ['-', sentenceOf(finding, said), meaningOf(finding, said)].filter(Boolean).join(' ')
+          )
+        ];
+  const { mend, look } = groupsOf(report);
+  return [
+    tell('HealthReportHead', { site, date }),
+    ...facts.unread.map(({ list }) => tell('HealthUnread', { list: listName(list, facts.state) })),
+    ...lines(tell('HealthGroupMend'), mend),
+    ...lines(tell('HealthGroupLook'), look),
+    '',
+    tellCount('HealthInOrder', report.inOrder.length),
+    ...checksByList(report.inOrder, facts.state).map(([list, words]) => `- ${list}: ${words}`)
+  ].join('\n');
+};

@@ -1,0 +1,131 @@
+import * as React from 'react';
+import type { Curation } from '../../../domain/curation';
+import type { Finding } from '../../../domain/health';
+import { accountsOf } from '../../../domain/healthPeople';
+import type { HealthReport } from '../../../domain/healthReport';
+import type { Failure } from '../../../domain/programme';
+import { useSurroundings } from '../../../shell/ProgrammeContext';
+import { failureOf, type Loadable, useLoad } from '../../../shell/useLoad';
+import { examine } from './examine';
+import { type Facts, listNames, readFacts, urlOf } from './facts';
+import { type Comparison, useDirectory } from './useDirectory';
+
+/** Rows of progress up to which they are read without being asked for: four requests. */
+const mostProgress = 20_000;
+
+/** What was found out, or who could tell. */
+export type Known =
+  | { readonly curation: Curation; readonly facts: Facts }
+  /** Not a curator; names of those who could help, empty when they are not known. */
+  | { readonly owners: readonly string[] };
+
+/** What a finding is told apart by, while it is being mended. */
+export const keyOf = ({ list, trouble, rows }: Finding): string =>
+  JSON.stringify([list, trouble, rows.map(({ id }) => id)]);
+
+export interface Health {
+  readonly now: Loadable<Known>;
+  /** Of the newest facts; undefined: not yet. */
+  readonly report?: HealthReport;
+  readonly checking: boolean;
+  readonly directory: Comparison;
+  /** The finding that is being mended, by its key, and how far that is. */
+  readonly mending?: { readonly key: string; readonly done: number; readonly n: number };
+  /** The mend that failed last, by the finding's key. */
+  readonly failed?: { readonly key: string; readonly failure: Failure };
+  readonly again: () => void;
+  readonly readProgress: () => void;
+  readonly mend: (finding: Finding) => void;
+}
+
+/** Reads everything; again with `again`. What is read anew after a mend takes its place. */
+const useKnown = () => {
+  const { curation: open, programme, today } = useSurroundings();
+  const day = today();
+  const [checking, setChecking] = React.useState(true);
+  const [newer, setNewer] = React.useState<Known>();
+  const read = React.useCallback(async (): Promise<Known> => {
+    setChecking(true);
+    try {
+      const [curator, curation] = await Promise.all([programme.curator(), open()]);
+      if (!curator) {
+        const owners = await curation.provisioning.inspect().then(
+          (site) => site.owners,
+          () => []
+        );
+        return { owners };
+      }
+      const facts = await readFacts(curation, { day, mostProgress });
+      setNewer(undefined);
+      return { curation, facts };
+    } finally {
+      setChecking(false);
+    }
+  }, [open, programme, day]);
+  const { now, retry } = useLoad(read, 'health');
+  const shown: Loadable<Known> = newer !== undefined && 'value' in now ? { ...now, value: newer } : now;
+  return { now: shown, retry, checking, setNewer, day };
+};
+
+/** The newest report; the one before stays while the next is being made. */
+const useReport = (facts: Facts | undefined, gone: ReadonlySet<string> | undefined): HealthReport | undefined => {
+  const [report, setReport] = React.useState<HealthReport>();
+  React.useEffect(() => {
+    if (facts === undefined) return undefined;
+    let current = true;
+    void examine(gone === undefined ? facts : { ...facts, gone }).then((made) => current && setReport(made));
+    return () => {
+      current = false;
+    };
+  }, [facts, gone]);
+  return facts === undefined ? undefined : report;
+};
+
+/** The health of the lists, and what can be done about it. */
+export const useHealth = (): Health => {
+  const { now, retry, checking, setNewer, day } = useKnown();
+  const known = 'value' in now ? now.value : undefined;
+  const { curation, facts } = known !== undefined && 'facts' in known ? known : {};
+  const ambassadors = facts?.rows.ambassadors;
+  const logins = React.useMemo(() => ambassadors && accountsOf(ambassadors), [ambassadors]);
+  const directory = useDirectory(curation, logins);
+  const report = useReport(facts, directory.gone);
+  const [mending, setMending] = React.useState<Health['mending']>();
+  const [failed, setFailed] = React.useState<Health['failed']>();
+
+  const readAgain = async (lists: readonly string[], most: number): Promise<void> => {
+    if (curation === undefined || facts === undefined) return;
+    const names = listNames.filter((name) => lists.includes(urlOf(name)));
+    setNewer({ curation, facts: await readFacts(curation, { day, lists: names, mostProgress: most }, facts) });
+  };
+
+  const mend = async (finding: Finding): Promise<void> => {
+    const key = keyOf(finding);
+    const actions = finding.mend ?? [];
+    setMending({ key, done: 0, n: actions.length });
+    setFailed(undefined);
+    try {
+      for (const [at, action] of actions.entries()) {
+        await curation?.provisioning.carryOut(action);
+        setMending({ key, done: at + 1, n: actions.length });
+      }
+    } catch (error) {
+      setFailed({ key, failure: failureOf(error, finding.list) });
+    }
+    const touched = actions.flatMap((action) => ('list' in action ? [action.list] : []));
+    await readAgain(touched, mostProgress).catch(retry);
+    setMending(undefined);
+  };
+
+  return {
+    now,
+    checking,
+    directory,
+    again: retry,
+    readProgress: () => void readAgain([urlOf('progress')], Infinity).catch(retry),
+    mend: (finding) => void mend(finding),
+    ...(report === undefined ? {} : { report }),
+    ...(mending === undefined ? {} : { mending }),
+    ...(failed === undefined ? {} : { failed })
+  };
+};
