@@ -123,6 +123,7 @@ export const memoryCuration = (given: Held = {}): MemoryCuration => {
         );
       }
     },
+    accounts: { exists: async () => true },
     held: (list) => [...table(list).values()],
     touch: (list, id, values) => {
       const row = table(list).get(id)!;
