@@ -188,10 +188,11 @@ test('a file of the first version is brought up to date, with all that is in it'
   site.keep('kept', 'yes');
   site.close();
   const old = new DatabaseSync(file);
-  old.exec('DROP TABLE files; PRAGMA user_version = 1');
+  old.exec('DROP TABLE files; DROP TABLE second_stage; PRAGMA user_version = 1');
   old.close();
   const again = openSite(file, options);
   expect([again.kept('kept'), again.files.within('/sites/intranet/SiteAssets', 'files')]).toEqual(['yes', []]);
+  expect(again.database.prepare('SELECT * FROM second_stage').all()).toEqual([]);
   again.close();
   rmSync(folder, { recursive: true });
 });
