@@ -23,7 +23,7 @@ export const merge = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' } as const;
 type Facts = Omit<ListState, 'columns' | 'views'> & { readonly inNavigation: boolean };
 
 /** A list as it is now; undefined: it is not there. */
-export const listNow = async (connection: Connection, list: List): Promise<Facts | undefined> => {
+const listNow = async (connection: Connection, list: List): Promise<Facts | undefined> => {
   try {
     const answer = rawOf(
       await connection.ask(listPath(connection, list), { $select: listParts, $expand: 'RootFolder' })
