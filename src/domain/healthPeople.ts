@@ -7,7 +7,7 @@ import { keyOf, nameIn } from './words';
 const { url } = declared;
 
 /** An ambassador as findings name them. */
-export const personName = (ambassador: Ambassador): RowName => ({ id: ambassador.id, name: nameOf(ambassador) });
+const personName = (ambassador: Ambassador): RowName => ({ id: ambassador.id, name: nameOf(ambassador) });
 
 const loginOf = ({ person }: Ambassador): string => person?.login.trim().toLowerCase() ?? '';
 

@@ -73,6 +73,7 @@ export interface Rights {
 /** Who can read and write which lists; empty: the person at the screen may not know. */
 export const rightsOn = (state: SiteState): readonly Rights[] => {
   const kinds = new Map<string, Rights>();
+  if (state.grants === undefined) return [];
   for (const { url } of lists) {
     const list = state.lists.get(url);
     const grants = list?.ownPermissions === false ? state.grants : list?.grants;

@@ -6,6 +6,7 @@ import { Failed } from '../../../shell/Failed';
 import { Partly } from '../../../shell/Partly';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { Stale } from '../../../shell/Stale';
+import { capital } from '../../../strings/say';
 import { tell } from '../../../strings/tell';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
@@ -44,7 +45,9 @@ const Head = ({ health, at }: { readonly health: Known; readonly at?: number }):
       <h3 className={styles.title}>{tell('PartHealth')}</h3>
       <p className={styles.checked}>
         <span>
-          {health.checking || at === undefined ? tell('HealthReading') : tell('HealthChecked', { when: ago(at) })}
+          {health.checking || at === undefined
+            ? tell('HealthReading')
+            : capital(tell('HealthChecked', { when: ago(at) }))}
         </span>
         <Button look="text" onClick={() => !health.checking && health.again()} aria-disabled={health.checking}>
           {tell('HealthAgain')}

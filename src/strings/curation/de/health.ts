@@ -1,5 +1,5 @@
 export const health = {
-  HealthChecked: 'Geprüft {when}',
+  HealthChecked: '{when} geprüft',
   HealthJustNow: 'gerade eben',
   HealthAgain: 'Erneut prüfen',
   HealthReading: 'Die Listen werden geprüft…',

@@ -156,7 +156,7 @@ export const health = {
   FindOtherCircleGone: 'Un des autres cercles n’existe plus ({name}).',
   FindOtherCircleWhy: 'Ce cercle ne mène plus à la personne.',
   FindOtherCircleAll: '{n} autres cercles indiqués n’existent plus ou ne sont plus actifs.',
-  FindOverdue: 'Le retour était prévu le {date}\u202f: {name}.',
+  FindOverdue: '{name} devait revenir le {date}.',
   FindOverdueWhy:
     'Pour les collègues, cette personne est de retour\u202f; son statut est resté «\u202f{status}\u202f».',
   FindOverdueAll: '{n} retours prévus sont passés, et le statut n’a pas changé.',

@@ -1,5 +1,5 @@
 export const health = {
-  HealthChecked: 'Gecontroleerd {when}',
+  HealthChecked: '{when} gecontroleerd',
   HealthJustNow: 'zojuist',
   HealthAgain: 'Opnieuw controleren',
   HealthReading: 'De lijsten worden gecontroleerd…',
@@ -41,10 +41,10 @@ export const health = {
   HealthCopy: 'Verslag kopiëren',
   HealthCopied: 'Verslag gekopieerd',
   HealthCopyRefused: 'De browser laat kopiëren niet toe',
-  HealthReportHead: 'Toestand van de lijsten: {site}, {date}',
+  HealthReportHead: 'Gezondheid van de lijsten: {site}, {date}',
   HealthClosedTitle: 'Voor wie de lijsten beheert',
   HealthClosedText:
-    'De toestand van de lijsten is zichtbaar voor wie de lijst van Digital Ambassadors van de site {site} mag bewerken.',
+    'De gezondheid van de lijsten is zichtbaar voor wie de lijst van Digital Ambassadors van de site {site} mag bewerken.',
   HealthClosedWho: 'Je kunt terecht bij: {who}.',
   HealthDirectoryOffer: '{n} accounts zijn nog niet met de adreslijst vergeleken.',
   HealthDirectoryAsk: 'Nu vergelijken',
@@ -216,6 +216,6 @@ export const health = {
   ShareMissingMany: 'Er ontbreken {n} lijsten voor dit webonderdeel.',
   ShareUnguarded: 'De voortgang wordt nog niet op de site bewaard.',
   ShareUnguardedText: '‘{list}’ houdt nog niet iedereen bij de eigen rijen; tot dan blijven vinkjes op ieders toestel.',
-  ShareSee: 'Toestand van de lijsten bekijken',
+  ShareSee: 'Gezondheid van de lijsten bekijken',
   ShareSetUp: 'Lijsten klaarzetten'
 };
