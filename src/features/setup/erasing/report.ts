@@ -22,7 +22,9 @@ export const remains = ({ traces }: Finding): readonly string[] => {
   const signed = traces.signed.map(({ list, rows }) => tellCount('EraseRows', rows, { list: titleOf(list) }));
   return [
     tell('EraseRemainsBin'),
-    ...(signed.length === 0 ? [] : [tell('EraseRemainsSigned', { lists: new Intl.ListFormat(culture()).format(signed) })]),
+    ...(signed.length === 0
+      ? []
+      : [tell('EraseRemainsSigned', { lists: new Intl.ListFormat(culture()).format(signed) })]),
     tell('EraseRemainsVersions'),
     tell('EraseRemainsSite'),
     tell('EraseRemainsBrowser'),
