@@ -103,7 +103,7 @@ test('each list has its export', async () => {
   const site = open();
   const made: Blob[] = [];
   Object.assign(URL, {
-    createObjectURL: (blob: Blob) => (made.push(blob), 'blob:x'),
+    createObjectURL: (blob: Blob) => `blob:${made.push(blob)}`,
     revokeObjectURL: () => undefined
   });
   const part = screen.getByRole('region', { name: 'Export' });
