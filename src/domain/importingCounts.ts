@@ -1,4 +1,4 @@
-import { circles, offices, type Circle, type Office } from '../lists';
+import { circles, type offices, type Circle, type Office } from '../lists';
 import type { List } from '../lists/list';
 import { opened } from './importingCells';
 import { fieldsOf } from './importingColumns';

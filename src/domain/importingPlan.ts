@@ -119,7 +119,7 @@ const changed = (list: List, line: ReadLine, before: Row): Outcome => {
   );
   if (emptied.length > 0)
     return problem(line, ...emptied.map(({ field }) => ({ why: 'required' as const, field: field.name })));
-  const name = nameOfLine(line) || before.item.title;
+  const name = titleIn(line.values) || before.item.title;
   if (changes.length === 0) return { kind: 'unchanged', row: line.row, name };
   const values = Object.fromEntries(changes.map(({ field, to }) => [field.key, to]));
   return { kind: 'changed', row: line.row, name, before, changes, values };

@@ -85,7 +85,8 @@ const pointed = (step: Step): readonly number[] =>
 /** Steps that point at a row that was not written cannot be done either. */
 const orphans = (state: RunState): RunState => {
   const byLine = idsByLine(state);
-  const lost = (line: number): boolean => byLine.has(line) && byLine.get(line)?.state !== 'done';
+  const asked = new Set(state.steps.map(({ row }) => row));
+  const lost = (line: number): boolean => !asked.has(line) || (byLine.has(line) && byLine.get(line)?.state !== 'done');
   const more = state.steps.flatMap((step, at) =>
     !state.results.has(at) && pointed(step).some(lost) ? [[at, { state: 'orphaned' }] as const] : []
   );

@@ -1,4 +1,4 @@
-import { circles, offices } from '../../../lists';
+import { type circles, type offices } from '../../../lists';
 import type { List } from '../../../lists/list';
 import { type Filled, guessedFields, headingAt } from '../../../domain/importingColumns';
 import { placeColumn } from '../../../domain/importingCounts';

@@ -1,0 +1,60 @@
+import '@testing-library/jest-dom';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import * as React from 'react';
+import { ambassadors, awards, badges } from '../../../lists';
+import { loadCurationWords } from '../../../strings/tell';
+import { memoryCuration } from '../../../testing/memoryCuration';
+import { aBadge, anAmbassador, anAward } from '../../../testing/people';
+import { renderFeature } from '../../../testing/renderFeature';
+import Erasing from './Erasing';
+
+const zoe = anAmbassador('Zoe Dhondt', { id: 1 });
+const badge = aBadge('Coach', { id: 4 });
+const rows = {
+  [ambassadors.url]: [zoe, anAmbassador('Ann Peeters', { id: 2 })],
+  [badges.url]: [badge],
+  [awards.url]: [anAward(zoe, badge, { id: 9 })]
+};
+
+beforeAll(loadCurationWords);
+
+const find = async (text: string): Promise<void> => {
+  await userEvent.type(screen.getByLabelText('Name or e-mail address'), `${text}{Enter}`);
+};
+const press = async (name: string | RegExp): Promise<void> =>
+  userEvent.click(await screen.findByRole('button', { name }));
+
+test('a person’s rows are shown, and go only after the second button', async () => {
+  const site = memoryCuration({ rows });
+  renderFeature(<Erasing />, undefined, { curation: async () => site });
+  await find('zoe');
+  await press(/Zoe Dhondt/);
+  expect(await screen.findByRole('heading', { name: 'What the lists hold about Zoe Dhondt' })).toHaveFocus();
+  expect(screen.getByRole('heading', { name: 'Ambassadors: 1 row' })).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Badge awards: 1 row' })).toBeVisible();
+  expect(screen.getByText(/93 days/)).toBeVisible();
+  await press('Move 2 rows to the recycle bin');
+  expect(screen.getByRole('button', { name: 'No, change nothing' })).toHaveFocus();
+  expect(site.batches).toEqual([]);
+  await press('Yes, erase Zoe Dhondt');
+  expect(await screen.findByRole('heading', { name: 'Zoe Dhondt is no longer in the lists' })).toBeVisible();
+  expect(site.held(ambassadors).map(({ item }) => item.title)).toEqual(['Ann Peeters']);
+  expect(site.held(awards)).toEqual([]);
+});
+
+test('whoever may not delete or not see others’ progress is told, and nothing is offered', async () => {
+  const site = memoryCuration({ rows, rights: { mayDelete: false, mayManage: false } });
+  renderFeature(<Erasing />, undefined, { curation: async () => site });
+  await find('zoe');
+  await press(/Zoe Dhondt/);
+  expect(await screen.findByText(/You do not have Manage Lists on “Learning progress”/)).toBeVisible();
+  expect(screen.getByText(/You may not delete rows of “Ambassadors”/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: /recycle bin/ })).toBeNull();
+});
+
+test('nobody of that name', async () => {
+  renderFeature(<Erasing />, undefined, { curation: async () => memoryCuration({ rows }) });
+  await find('xyz');
+  expect(await screen.findByText('Nobody is called “xyz”, neither in the lists nor in the directory.')).toBeVisible();
+});

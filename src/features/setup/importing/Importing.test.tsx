@@ -1,0 +1,114 @@
+import '@testing-library/jest-dom';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import * as React from 'react';
+import { circles } from '../../../lists';
+import { loadCurationWords } from '../../../strings/tell';
+import { memoryCuration, type MemoryCuration } from '../../../testing/memoryCuration';
+import { renderFeature } from '../../../testing/renderFeature';
+import { circleRow } from '../../../testing/rows';
+import Importing from './Importing';
+
+const paie = circleRow({ id: 1, title: 'Paie', key: 'PAY', headcount: 40 });
+const easypay = circleRow({ id: 2, title: 'EASYPAY', key: 'EZ', profileNames: 'Easypay\nEZ payroll' });
+
+/** The room that tests stand in has none; Node's own is the browsers'. */
+const { TextDecoder } = jest.requireActual<{ TextDecoder: typeof globalThis.TextDecoder }>('util');
+
+beforeAll(async () => {
+  Object.assign(globalThis, { TextDecoder });
+  await loadCurationWords();
+});
+
+const open = (site: MemoryCuration = memoryCuration({ rows: { [circles.url]: [paie, easypay] } })): MemoryCuration => {
+  renderFeature(<Importing />, undefined, { curation: async () => site });
+  return site;
+};
+const paste = async (text: string): Promise<void> => {
+  fireEvent.change(screen.getByLabelText('Paste the rows here, headings included'), { target: { value: text } });
+  await userEvent.click(screen.getByRole('button', { name: 'Read the rows' }));
+};
+const press = async (name: string | RegExp): Promise<void> =>
+  userEvent.click(await screen.findByRole('button', { name }));
+
+test('a paste is shown as what would change, written after that, and offers its undo file', async () => {
+  const site = open();
+  await paste(
+    'Clé\tNom\tEffectif\tCouleur\nPAY\tPaie\t41\trouge\nIT\tInformatique\t30\tbleu\nEZ\tEASYPAY\tbeaucoup\t\n'
+  );
+  expect(await screen.findByText('1 column is ignored, because nothing in the list is called so.')).toBeVisible();
+  await press('Check');
+  expect(await screen.findByText('“beaucoup” in “Headcount” is no number.')).toBeVisible();
+  await press('All');
+  expect(screen.getByText('Headcount: 40 → 41')).toBeVisible();
+  expect(site.batches).toEqual([]);
+  await press('Write 2 rows');
+  expect(await screen.findByRole('heading', { name: 'Done' })).toHaveFocus();
+  expect(site.held(circles).map(({ item }) => [item.title, item.headcount])).toEqual([
+    ['Paie', 41],
+    ['EASYPAY', undefined],
+    ['Informatique', 30]
+  ]);
+  expect(screen.getByRole('button', { name: 'Download the undo file' })).toBeVisible();
+});
+
+test('a column that was guessed wrongly can be corrected, and one without a key is not let through', async () => {
+  open();
+  await paste('Cercle n°\tEffectif\nPAY\t41\n');
+  expect(await screen.findByText(/To know which row a line is about, the file needs: Key, or else Name/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Check' })).toBeNull();
+  await userEvent.selectOptions(screen.getByLabelText('Column “Cercle n°” of the file fills'), 'Key');
+  await press('Check');
+  await press('Write 1 row');
+  expect(await screen.findByRole('heading', { name: 'Done' })).toBeVisible();
+});
+
+test('a file in Windows-1252 is read, a workbook is answered with what to do', async () => {
+  open();
+  const file = new File([new Uint8Array([0x50, 0x4b, 3, 4])], 'people.xlsx');
+  Object.assign(file, { arrayBuffer: async () => new Uint8Array([0x50, 0x4b, 3, 4]).buffer });
+  fireEvent.change(screen.getByLabelText('Choose a CSV file', { selector: 'input' }), { target: { files: [file] } });
+  expect(await screen.findByText(/This is an Excel workbook/)).toBeVisible();
+  const bytes = Uint8Array.from(Array.from('Clé;Nom\nPAY;Payé\n'), (sign) => sign.charCodeAt(0));
+  const western = new File([bytes], 'cercles.csv');
+  Object.assign(western, { arrayBuffer: async () => bytes.buffer });
+  fireEvent.change(screen.getByLabelText('Choose a CSV file', { selector: 'input' }), { target: { files: [western] } });
+  expect(await screen.findByText('cercles.csv, 1 line, read as WINDOWS-1252')).toBeVisible();
+});
+
+test('people are counted per department, and departments that nobody knows are listed', async () => {
+  const site = open();
+  await userEvent.selectOptions(
+    screen.getByLabelText('What do you bring?'),
+    screen.getByRole('option', { name: /Headcounts: Circles/ })
+  );
+  await paste('Nom\tService\nA\tEasypay\nB\tez payroll\nC\tPaie\nD\tLogistique\n');
+  expect(await screen.findByLabelText('Column with the department or place')).toHaveValue('1');
+  await press('Check');
+  expect(await screen.findByText('Logistique: 1')).toBeVisible();
+  await press('Write 2 rows');
+  await screen.findByRole('heading', { name: 'Done' });
+  expect(site.held(circles).map(({ item }) => item.headcount)).toEqual([1, 2]);
+});
+
+test('whoever may only read looks, and is told who can', async () => {
+  open(memoryCuration({ rows: { [circles.url]: [paie] }, rights: { mayEdit: false, mayAdd: false } }));
+  await paste('Key\tHeadcount\nPAY\t41\n');
+  await press('Check');
+  expect(await screen.findByText(/You may look, but not write/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Write/ })).toBeNull();
+});
+
+test('each list has its export', async () => {
+  const site = open();
+  const made: Blob[] = [];
+  Object.assign(URL, {
+    createObjectURL: (blob: Blob) => `blob:${made.push(blob)}`,
+    revokeObjectURL: () => undefined
+  });
+  const part = screen.getByRole('region', { name: 'Export' });
+  expect(within(part).getAllByRole('button')).toHaveLength(7);
+  await userEvent.click(within(part).getByRole('button', { name: 'Export “Circles”' }));
+  await waitFor(() => expect(within(part).getByRole('status')).toHaveTextContent('“Circles”: 2 rows exported.'));
+  expect([made.length, site.batches]).toEqual([1, []]);
+});
