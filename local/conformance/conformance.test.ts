@@ -12,6 +12,9 @@ import type { Send, Values } from './runner.ts';
 import { rows } from './table.ts';
 import { runTwin, throughPnp } from './twin.ts';
 
+// Rows that make lists take their time on a busy machine.
+jest.setTimeout(30_000);
+
 const benches = [0, 1].map(() => new Bench({ fieldFromXml: fieldDefinition })) as [Bench, Bench];
 for (const bench of benches) bench.now = new Date();
 const [near, far] = benches;
