@@ -47,6 +47,14 @@ class Bands {
   public narrow(other: Bands): void {
     for (let at = 0; at < this.best.length; at++) if (other.of(at) > this.of(at)) this.best[at] = other.of(at);
   }
+  public byId(everybody: readonly { readonly id: number }[]): ReadonlyMap<number, number> {
+    const ids = new Map<number, number>();
+    for (let at = 0; at < this.best.length; at++) {
+      const band = this.of(at);
+      if (band !== nobody) ids.set(everybody[at]?.id ?? NaN, band);
+    }
+    return ids;
+  }
   public get any(): boolean {
     return this.best.some((band) => band !== nobody);
   }
@@ -150,13 +158,7 @@ export const searchIndex = (people: People, terms: readonly SearchTerm[]): Searc
     let bands = select(chosen);
     // Nobody is all that a sentence tells of: the need itself is what matters.
     if (!bands.any && sentence && explained.length > 0) bands = select(explained);
-    return {
-      empty: false,
-      topics: need.topics,
-      bands: new Map(
-        everybody.flatMap((ambassador, at) => (bands.of(at) === nobody ? [] : [[ambassador.id, bands.of(at)] as const]))
-      )
-    };
+    return { empty: false, topics: need.topics, bands: bands.byId(everybody) };
   };
   return { ask };
 };

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Found } from '../../domain/finder';
+import { useAfterPaint } from '../../shell/useAfterPaint';
 import { numberOf, say, sayCount } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { AmbassadorCard } from './AmbassadorCard';
@@ -9,6 +10,23 @@ import { useWindow } from './useWindow';
 
 /** More people than this are never all on the page at once. */
 const mostDrawn = 60;
+
+/** People drawn in the frame that shows a letter typed: a row of cards. The others come in the next one. */
+const atOnce = 3;
+
+/**
+ * Whom to draw now: the first few as they should be, below them for one frame more those who stood there, so that nothing
+ * jumps; then everybody. A window into a long list is drawn as it is.
+ */
+const useDrawn = (people: readonly Found[], drawn: number): readonly Found[] => {
+  const settled = useAfterPaint(React.useCallback(() => people, [people]));
+  if (settled === people || drawn > mostDrawn) return people;
+  const first = people.slice(0, atOnce);
+  const others = settled
+    .slice(atOnce, drawn)
+    .filter((found) => !first.some(({ ambassador }) => ambassador === found.ambassador));
+  return [...first, ...others].slice(0, drawn);
+};
 
 export interface PeopleProps {
   readonly people: readonly Found[];
@@ -26,6 +44,7 @@ export interface PeopleProps {
 export const People = ({ people, shown, step, onShow, view, onOpen, rows }: PeopleProps): React.ReactElement => {
   const drawn = Math.min(shown, people.length);
   const part = useWindow(drawn, drawn > mostDrawn);
+  const now = useDrawn(people, drawn);
   const firstNew = React.useRef<HTMLAnchorElement>(null);
   const [jumpTo, setJumpTo] = React.useState<number>();
   React.useEffect(() => {
@@ -44,7 +63,7 @@ export const People = ({ people, shown, step, onShow, view, onOpen, rows }: Peop
     <>
       <ul ref={part.list} className={rows ? `${styles.cards} ${styles.rows}` : styles.cards}>
         {room(part.roomBefore, part.before)}
-        {people.slice(part.start, part.end).map((found, index) => {
+        {now.slice(part.start, part.end).map((found, index) => {
           const place = part.start + index;
           return (
             <AmbassadorCard
