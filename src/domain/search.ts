@@ -97,27 +97,39 @@ export const searchIndex = (people: People, terms: readonly SearchTerm[]): Searc
   const isName = (word: string): boolean => whole(word).first !== undefined || whole(word).last !== undefined;
   const isKnown = (word: string): boolean => Object.keys(whole(word)).some((field) => field !== 'about');
 
-  const reachBy = (bands: Bands, met: readonly Met<Mention>[], asked: Typed): void => {
-    const reachable = reach(asked.word);
-    const certain = met.some(({ fit }) => fit === 'whole');
+  /**
+   * Which words a typo may mean. A word that somebody or something is called exactly means just that: `liège` is no Lieve, and
+   * `excel` no Axel. Only a name may be another name misspelt: Peeters and Peters sound alike.
+   */
+  const forgives = (word: string, need: Need): ((field: Field) => boolean) => {
+    if (isName(word)) return (field) => field === 'first' || field === 'last';
+    const meant = isKnown(word) || need.explained.get(word) === 'whole';
+    return () => !meant;
+  };
+
+  const reachBy = (
+    bands: Bands,
+    met: readonly Met<Mention>[],
+    may: Readonly<Record<Fit, (field: Field) => boolean>>
+  ) => {
     for (const { entry, fit } of met)
-      for (const field of fields) {
-        const allowed =
-          fit === 'whole' ||
-          (fit === 'prefix' && reachable.includes(field)) ||
-          // A name may always be misspelt; another word only when nothing is called exactly so.
-          (fit === 'typo' && (field === 'first' || field === 'last' || !certain));
-        if (allowed)
+      for (const field of fields)
+        if (may[fit](field))
           for (const at of entry[field] ?? []) bands.reach(at, fit === 'typo' ? typoBand : fields.indexOf(field));
-      }
   };
 
   /** Whom one word selects. */
   const bandsOf = (asked: Typed, need: Need): Bands => {
     const bands = new Bands(everybody.length);
     const liberties = needs.isAcronym(asked.word) ? {} : { prefix: true, typo: true };
-    reachBy(bands, mentions.find(asked.word, liberties), asked);
-    if (asked.joined !== undefined) reachBy(bands, mentions.find(asked.joined, { prefix: true }), asked);
+    const reachable = reach(asked.word);
+    const may = {
+      whole: () => true,
+      prefix: (field: Field) => reachable.includes(field),
+      typo: forgives(asked.word, need)
+    };
+    reachBy(bands, mentions.find(asked.word, liberties), may);
+    if (asked.joined !== undefined) reachBy(bands, mentions.find(asked.joined, { prefix: true }), may);
     const fit: Fit | undefined = need.explained.get(asked.word);
     // What somebody is called exactly, `Anvers`, is no other word misspelt.
     if (fit !== undefined && (fit !== 'typo' || !isKnown(asked.word)))
