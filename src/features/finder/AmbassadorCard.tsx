@@ -44,7 +44,7 @@ const Inside = React.memo(function Inside({ person, onOpen, nameRef }: InsidePro
           <span className={styles.whole}>{person.circle}</span>
           {person.office !== '' && (
             <span className={styles.office}>
-              {person.circle !== '' && ' ·'} <span className={styles.whole}>{person.office}</span>
+              {person.circle !== '' && '\u00a0·'} <span className={styles.whole}>{person.office}</span>
             </span>
           )}
         </p>

@@ -238,7 +238,12 @@ const Ready = ({ heading, read, later, notice, onRetry, ...settings }: ReadyProp
         </p>
       ) : (
         <div className={styles.search}>
-          <SearchBox text={asked.text} onChange={(text) => ask({ ...asked, text, person: undefined }, 'replace')} />
+          <SearchBox
+            // Without a hero there is nobody else to look for.
+            title={say(layout === 'list' ? 'FinderSearchHeadingList' : 'FinderSearchHeading')}
+            text={asked.text}
+            onChange={(text) => ask({ ...asked, text, person: undefined }, 'replace')}
+          />
           <React.Suspense fallback={<div className={styles.chipsRoom} />}>
             <TopicChips finder={finder} />
           </React.Suspense>
