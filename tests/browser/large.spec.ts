@@ -41,7 +41,7 @@ const dragTo = (page: Page, part: number) =>
     }, part);
 
 test('20,000 ambassadors open, are searched, and all of them are scrolled through', async ({ browser }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   const { origin, stop } = await startIntranet(['--ambassadors', String(everybody)]);
   const context = await browser.newContext({ locale: 'fr-BE', viewport: { width: 1280, height: 900 } });
   try {
