@@ -2,18 +2,30 @@ import type { Ambassador } from '../lists';
 import { type Day, dayOf } from './day';
 import { keyOf } from './words';
 
-const chosen = (ambassadors: readonly Ambassador[]): readonly Ambassador[] => {
+/** Why readers do not see a row; `twice`: an older row has the same account. */
+export type LeftOut = 'hidden' | 'former' | 'nameless' | 'twice';
+
+const byId = (ambassadors: readonly Ambassador[]): readonly Ambassador[] =>
+  [...ambassadors].sort((one, other) => one.id - other.id);
+
+/** The rows that readers do not see, by id, each with the reason: what the web parts leave out can be counted. */
+export const leftOut = (ambassadors: readonly Ambassador[]): ReadonlyMap<number, LeftOut> => {
+  const why = new Map<number, LeftOut>();
   const seen = new Set<string>();
-  return [...ambassadors]
-    .sort((one, other) => one.id - other.id)
-    .filter((ambassador) => {
-      if (!ambassador.visible || keyOf(ambassador.status) === 'Former' || nameOf(ambassador) === '') return false;
-      const login = ambassador.person?.login.toLowerCase() ?? '';
-      if (login === '') return true;
-      const known = seen.has(login);
-      seen.add(login);
-      return !known;
-    });
+  for (const ambassador of byId(ambassadors)) {
+    const login = ambassador.person?.login.toLowerCase() ?? '';
+    if (!ambassador.visible) why.set(ambassador.id, 'hidden');
+    else if (keyOf(ambassador.status) === 'Former') why.set(ambassador.id, 'former');
+    else if (nameOf(ambassador) === '') why.set(ambassador.id, 'nameless');
+    else if (login !== '' && seen.has(login)) why.set(ambassador.id, 'twice');
+    else seen.add(login);
+  }
+  return why;
+};
+
+const chosen = (ambassadors: readonly Ambassador[]): readonly Ambassador[] => {
+  const why = leftOut(ambassadors);
+  return byId(ambassadors).filter(({ id }) => !why.has(id));
 };
 
 const remembered = new WeakMap<readonly Ambassador[], readonly Ambassador[]>();

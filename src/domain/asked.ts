@@ -17,6 +17,13 @@ const inCapitals = (raw: string): boolean => /^\p{Lu}{2,5}$/u.test(raw);
 const becomes = (raw: string, neighbours: readonly (string | undefined)[]): boolean =>
   raw === 'word' && neighbours.some((each) => each !== undefined && /^(ik|je|jij|u)$/i.test(each));
 
+/** What stands before the French verb: j'ai, je vous ai, je n'y ai. */
+const beforeHave = /^(?:j|n|y|l|t|m|s|en|vous|lui|leur)$/i;
+
+/** `ai` without capitals is artificial intelligence too, unless it is the French verb. */
+const isIntelligence = (raw: string, before: string | undefined, after: string | undefined): boolean =>
+  raw === 'ai' && !(before !== undefined && beforeHave.test(before)) && after !== 'je';
+
 /** Takes a question apart into its words, in order. */
 export const typedWords = (question: string): readonly Typed[] => {
   const raws = question.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
@@ -31,7 +38,7 @@ export const typedWords = (question: string): readonly Typed[] => {
       typed.push({
         word,
         part: own,
-        acronym: !shouting && inCapitals(raw),
+        acronym: (!shouting && inCapitals(raw)) || isIntelligence(raw, raws[at - 1], raws[at + 1]),
         ...(particles === '' ? {} : { joined: particles + word })
       });
       particles = own === 'particle' ? particles + word : '';

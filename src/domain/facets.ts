@@ -123,10 +123,11 @@ export const facetsOf = (everybody: readonly Ambassador[], places: Places): Face
 
   const count = (selected: readonly Ambassador[], chosen: Chosen): readonly Uint32Array[] => {
     const wanted = wantedBy(chosen);
+    const filtered = wanted.some((values) => values !== undefined);
     const counted = columns.map((column) => new Uint32Array(column.values.length));
     for (const ambassador of selected) {
       const mine = valuesOf(ambassador);
-      const failed = failedBy(mine, wanted);
+      const failed = filtered ? failedBy(mine, wanted) : 'none';
       if (failed === 'several') continue;
       for (let at = 0; at < counted.length; at++) {
         // Who fails one facet only still counts there: choosing that value would bring them.

@@ -2,8 +2,11 @@ import { words } from './text';
 
 const set = (text: string): ReadonlySet<string> => new Set(words(text));
 
-/** Little words inside names too: left out when something else was asked, but no sign of a sentence. */
-const particles = set("d l de du des la le les van den der het 't ten ter te von und en et and");
+/** Little words inside and before names: left out when something else was asked, but no sign of a sentence. */
+const particles = set(`
+  d l de du des la le les van den der het 't ten ter te von und en et and
+  monsieur madame mademoiselle mme mlle mr mevrouw mevr meneer mijnheer dhr heer herr frau mrs ms miss
+`);
 
 /** Words that carry nothing in any of the four languages; they show that somebody writes a sentence. */
 const strict = set(`
@@ -36,6 +39,7 @@ const asking = set(`
   kann konnen konnte will mochte mochten muss mussen soll brauche braucht hilfe helfen hilft suche suchen finde finden kennt kennen
   spricht sprechen kollege kollegin experte problem probleme geht gehen funktioniert funktionieren mache machen macht nutzen benutzen frage
   zeigen erklaren werden wird lasst lassen bekomme
+  service departement dienst afdeling department abteilung helpdesk
 `);
 
 /** What a word does in a question. */

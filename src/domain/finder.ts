@@ -26,11 +26,15 @@ export interface Found {
   readonly closeness: number;
 }
 
-/** Who asks, when, and for what. */
-export interface Question {
+/** Who asks, and when. */
+export interface Asking {
   readonly seeker: Seeker;
   /** Today in the web's time zone; the domain has no clock. */
   readonly day: Day;
+}
+
+/** The same, and for what. */
+export interface Question extends Asking {
   /** Topics asked for, as keys or as curators typed them; absent: none. */
   readonly topics?: readonly string[];
 }
@@ -47,6 +51,9 @@ const places: readonly Place[] = ['circle', 'otherCircle', 'around', 'inside', '
 
 /** Farther than any tree is deep. */
 const farthest = 511;
+
+/** What not knowing the topic adds to closeness: less than anything else does. */
+const notKnowing = 1;
 
 interface Nearness {
   readonly place: Place;
@@ -77,9 +84,8 @@ const nearnessTo = (own: number | undefined, circles: CircleTree): ((primary: nu
   return (primary) => known.get(primary ?? NaN) ?? { place: 'rest', steps: farthest };
 };
 
-/** Says for one ambassador how near and why. */
-const judge = (question: Question, people: People): ((ambassador: Ambassador) => Found) => {
-  const { seeker, day, topics = [] } = question;
+/** Says for one ambassador how near and why, whatever topic is asked for. */
+const judge = ({ seeker, day }: Asking, people: People): ((ambassador: Ambassador) => Found) => {
   const near = nearnessTo(seeker.circle, people.circles);
   const own = people.circles.circle(seeker.circle)?.id;
   const regions = new Map(people.offices.map((office) => [office.id, keyOf(office.region)]));
@@ -92,22 +98,19 @@ const judge = (question: Question, people: People): ((ambassador: Ambassador) =>
     const language = seeker.languages.find((each) => ambassador.languages.includes(each));
     const office = seeker.office !== undefined && ambassador.office === seeker.office;
     const sameRegion = office || (region !== '' && regions.get(ambassador.office ?? NaN) === region);
-    const mine = topics.length === 0 ? [] : ambassador.topics.map(keyOf);
-    const topic = topics.find((each) => mine.includes(each));
 
     const reasons: Reason[] = [];
     if (place !== 'rest') reasons.push({ kind: place });
     if (language !== undefined) reasons.push({ kind: 'language', language });
     if (office) reasons.push({ kind: 'office' });
     else if (sameRegion) reasons.push({ kind: 'region' });
-    if (topic !== undefined) reasons.push({ kind: 'topic', topic });
 
     const closeness =
       (places.indexOf(place) * (farthest + 1) + steps) * 16 +
       (language === undefined ? 8 : 0) +
       (office ? 0 : 4) +
       (sameRegion ? 0 : 2) +
-      (topic === undefined ? 1 : 0);
+      notKnowing;
     const away = awayOn(ambassador, day);
     const backOn = away ? dayOf(ambassador.awayUntil) : undefined;
     return { ambassador, reasons, away, closeness, ...(backOn === undefined ? {} : { backOn }) };
@@ -116,8 +119,56 @@ const judge = (question: Question, people: People): ((ambassador: Ambassador) =>
 
 /** Equals take turns: in order of id, begun further on each working day, and elsewhere for each circle. */
 const takeTurns = (equals: readonly Found[], turn: number): readonly Found[] => {
+  if (equals.length < 2) return equals;
   const start = ((turn % equals.length) + equals.length) % equals.length;
   return [...equals.slice(start), ...equals.slice(0, start)];
+};
+
+/** People who stand alike, by id, the nearest group first. */
+const alike = (asking: Asking, people: People): readonly (readonly Found[])[] => {
+  const groups = new Map<number, Found[]>();
+  for (const found of serving(people.ambassadors).map(judge(asking, people))) {
+    // Away weighs more than any closeness can.
+    const rank = found.closeness + (found.away ? 2 ** 20 : 0);
+    const equals = groups.get(rank);
+    if (equals === undefined) groups.set(rank, [found]);
+    else equals.push(found);
+  }
+  return [...groups].sort(([one], [other]) => one - other).map(([, equals]) => equals);
+};
+
+/** Knowing the topic weighs least: it parts those who are alike in everything else. */
+const parted = (equals: readonly Found[], topics: readonly string[]): readonly [Found[], Found[]] => {
+  const [knowing, others]: [Found[], Found[]] = [[], []];
+  for (const found of equals) {
+    const mine = found.ambassador.topics;
+    const topic = topics.find((each) => mine.some((known) => keyOf(known) === each));
+    if (topic === undefined) others.push(found);
+    else
+      knowing.push({
+        ...found,
+        reasons: [...found.reasons, { kind: 'topic', topic }],
+        closeness: found.closeness - notKnowing
+      });
+  }
+  return [knowing, others];
+};
+
+/** Orders everybody for the topics asked for; none: by nearness alone. */
+export type Ranking = (topics: readonly string[]) => readonly Found[];
+
+/**
+ * How near everybody is, worked out once for a colleague and a day: each letter typed may ask for other topics, and those
+ * only part people who are alike otherwise. In the order of findAmbassadors.
+ */
+export const ranking = (asking: Asking, people: People): Ranking => {
+  const groups = alike(asking, people);
+  const turn = workingDay(asking.day) + (people.circles.circle(asking.seeker.circle)?.id ?? 0);
+  const plain = groups.flatMap((equals) => takeTurns(equals, turn));
+  return (topics) =>
+    topics.length === 0
+      ? plain
+      : groups.flatMap((equals) => parted(equals, topics).flatMap((part) => takeTurns(part, turn)));
 };
 
 /**
@@ -125,18 +176,8 @@ const takeTurns = (equals: readonly Found[], turn: number): readonly Found[] => 
  * distance); shared language; same office; same region; the topic asked for; then a rotation that is the same for everybody
  * of a circle on a day. docs/ranking.md tells it with examples.
  */
-export const findAmbassadors = (question: Question, people: People): readonly Found[] => {
-  const groups = new Map<number, Found[]>();
-  for (const found of serving(people.ambassadors).map(judge(question, people))) {
-    // Away weighs more than any closeness can.
-    const rank = found.closeness + (found.away ? 2 ** 20 : 0);
-    const equals = groups.get(rank);
-    if (equals === undefined) groups.set(rank, [found]);
-    else equals.push(found);
-  }
-  const turn = workingDay(question.day) + (people.circles.circle(question.seeker.circle)?.id ?? 0);
-  return [...groups].sort(([one], [other]) => one - other).flatMap(([, equals]) => takeTurns(equals, turn));
-};
+export const findAmbassadors = (question: Question, people: People): readonly Found[] =>
+  ranking(question, people)(question.topics ?? []);
 
 /** Your ambassador, and who else is near. */
 export interface Nearest {

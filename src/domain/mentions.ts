@@ -108,7 +108,7 @@ export const mentionsOf = (everybody: readonly Ambassador[], people: People): Vo
     );
     add(
       at,
-      'area',
+      'about',
       words(ambassador.about).filter((word) => partOf(word) === 'content' && word.length > 2)
     );
   });

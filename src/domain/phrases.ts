@@ -66,6 +66,13 @@ const carrying = (text: string): readonly Part[] => {
   return said.length === 0 ? [] : [...said, ...parts.filter(({ word }) => partOf(word) === 'asking')];
 };
 
+/** From this length on a topic's name may begin a word of its own: in Dutch and German `sharepointsite`, `Teamssitzung`. */
+const compoundFrom = 5;
+
+/** The topic's name that a word begins with, more than an ending behind it; undefined: none. */
+const headOf = (word: string, names: readonly string[]): string | undefined =>
+  names.find((name) => word.startsWith(name) && word.length >= name.length + 4);
+
 interface Said {
   readonly text: string;
   readonly topics: readonly string[];
@@ -118,6 +125,9 @@ export const phraseBook = (terms: readonly SearchTerm[], undeclared: readonly st
     return { topics, total, ...(name ? { name: new Set(parts.map(({ word }) => word)) } : {}) };
   });
   const holding = (stem: string): readonly number[] => holders.get(stem) ?? [];
+  const names = [...new Set(said.flatMap(({ name, parts }) => (name ? parts.map(({ word }) => word) : [])))].filter(
+    (word) => word.length >= compoundFrom && !acronyms.has(word)
+  );
   return {
     phrase: (id) => phrases[id],
     holding,
@@ -132,7 +142,9 @@ export const phraseBook = (terms: readonly SearchTerm[], undeclared: readonly st
           .map(({ entry }) => ({ stem: entry.stem, fit: 'prefix' as const }));
         return [{ stem, fit: 'whole' }, ...more];
       }
-      return full.find(word, liberties).map(({ entry, fit }) => ({ stem: entry.stem, fit }));
+      const met = full.find(word, liberties).map(({ entry, fit }) => ({ stem: entry.stem, fit }));
+      const head = met.length === 0 ? headOf(word, names) : undefined;
+      return head === undefined ? met : [{ stem: stemIn(head), fit: 'prefix' }];
     }
   };
 };

@@ -1,5 +1,5 @@
 import { askedAmbassadors, askedCircles, askedOffices, askedPeople } from '../testing/askedPeople';
-import { type Asked, questions } from '../testing/questions';
+import { type Asked, everyday, questions } from '../testing/questions';
 import { termRows } from '../testing/rows';
 import { findAmbassadors } from './finder';
 import { searchIndex, selectedBy } from './search';
@@ -13,7 +13,7 @@ const answered = ({ text, kind }: Asked): string => {
   const answer = index.ask(text);
   const found = findAmbassadors({ seeker: { languages: [] }, day, topics: answer.topics }, askedPeople);
   const first = selectedBy(answer, found)[0]?.ambassador;
-  if (first === undefined) return 'nobody';
+  if (first === undefined || kind === 'nobody') return first?.title ?? (kind === 'nobody' ? '' : 'nobody');
   if (kind === 'topic') {
     const [topic = 'no topic'] = answer.topics;
     return first.topics.some((each) => answer.topics.includes(keyOf(each)))
@@ -26,19 +26,23 @@ const answered = ({ text, kind }: Asked): string => {
 };
 
 it('holds at least 120 questions, in all four languages', () => {
-  expect(new Set(questions.map(({ text }) => text)).size).toBe(questions.length);
+  const all = [...questions, ...everyday];
+  expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
   expect(questions.length).toBeGreaterThanOrEqual(120);
   expect(new Set(questions.map(({ language }) => language))).toEqual(new Set(['fr', 'nl', 'en', 'de']));
   const names = new Set(askedAmbassadors.map(({ title }) => title));
-  expect(questions.filter(({ kind, expected }) => kind === 'person' && !names.has(expected))).toEqual([]);
+  expect(all.filter(({ kind, expected }) => kind === 'person' && !names.has(expected))).toEqual([]);
 });
 
-it('answers at least 95 % of the real questions with the right topic or person first', () => {
-  const wrong = questions
-    .map((asked) => ({ asked, got: answered(asked) }))
-    .filter(({ asked, got }) => got !== asked.expected)
-    .map(({ asked, got }) => `${asked.language}: ${asked.text} → ${got}, not ${asked.expected}`);
-  const right = 1 - wrong.length / questions.length;
+it.each([
+  ['the real questions', questions],
+  ['the questions written without regard to the search', everyday]
+])('answers at least 95 %% of %s with the right topic, person or place first', (_which, asked) => {
+  const wrong = asked
+    .map((each) => ({ each, got: answered(each) }))
+    .filter(({ each, got }) => got !== each.expected)
+    .map(({ each, got }) => `${each.language}: ${each.text} → ${got}, not ${each.expected}`);
+  const right = 1 - wrong.length / asked.length;
   if (right < 0.95) throw new Error(`${(right * 100).toFixed(1)} % right\n${wrong.join('\n')}`);
   expect(right).toBeGreaterThanOrEqual(0.95);
 });

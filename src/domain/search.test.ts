@@ -1,6 +1,7 @@
 import { askedPeople } from '../testing/askedPeople';
 import { ambassadorRow, personRow, termRows } from '../testing/rows';
 import { findAmbassadors } from './finder';
+import { fields } from './mentions';
 import { searchIndex, selectedBy } from './search';
 
 const index = searchIndex(askedPeople, termRows());
@@ -39,6 +40,58 @@ it('counts all words: a name with a place, a topic with a place', () => {
   expect(asked('excel eupen')).toEqual(['Jürgen Müller']);
   expect(asked('sofie namur')).toEqual([]);
   expect(asked('excel xyzzyx')).toEqual(expect.arrayContaining(['Sofie Verstraete']));
+});
+
+it('takes a place or a topic that is called exactly so for nothing else: « excel liège » is no Lieve who knows Excel', () => {
+  const people = {
+    ...askedPeople,
+    ambassadors: [
+      ambassadorRow({ id: 1, title: 'Lieve Maes', person: personRow(1, 'Lieve', 'Maes'), topics: ['Excel', 'Teams'] }),
+      ambassadorRow({ id: 2, title: 'Bo Anders', person: personRow(2, 'Bo', 'Anders'), topics: ['Teams'] }),
+      ambassadorRow({ id: 3, title: 'Ann Exel', person: personRow(3, 'Ann', 'Exel') }),
+      ambassadorRow({ id: 4, title: 'Wim', topics: ['Teams'], office: 3 }),
+      ambassadorRow({ id: 5, title: 'Jan', topics: ['Word'], office: 4 })
+    ]
+  };
+  const ids = (text: string) => [...searchIndex(people, termRows()).ask(text).bands.keys()];
+  expect(ids('excel liege')).toEqual([]);
+  expect(ids('liege')).toEqual([5]);
+  expect(ids('teams anvers')).toEqual([4]);
+  expect(ids('excel')).toEqual([1]);
+  // Nothing is called so: a name may be meant.
+  expect(ids('lievee')).toEqual([1]);
+});
+
+it('lets somebody misspell a name that is also right for somebody else, but not About', () => {
+  const people = {
+    ...askedPeople,
+    ambassadors: [
+      ambassadorRow({ id: 1, title: 'Bo Peeters', person: personRow(1, 'Bo', 'Peeters') }),
+      ambassadorRow({ id: 2, title: 'Ann', about: 'I replaced Peters.' })
+    ]
+  };
+  const { bands } = searchIndex(people, []).ask('peters');
+  expect([...bands.keys()].sort()).toEqual([1, 2]);
+  // What somebody wrote about themselves stands below what they are.
+  expect(bands.get(2)).toBe(fields.indexOf('about'));
+});
+
+it('leaves out what stands before a name, and what a department is called besides its name', () => {
+  expect(asked('mme Benali')).toEqual(['Fatima Benali']);
+  expect(asked('Herr Müller')[0]).toBe('Jürgen Müller');
+  expect(asked('service informatique')).toEqual(asked('informatique'));
+});
+
+it('reads a topic at the head of a compound word', () => {
+  expect(index.ask('onze sharepointsite').topics).toEqual(['SharePoint']);
+  expect(index.ask('excelbestand').topics).toEqual(['Excel']);
+  expect(index.ask('exceller').topics).not.toContain('Word');
+});
+
+it('tells a small « ai » from the French verb', () => {
+  expect(index.ask('kan ai mijn mails beantwoorden').topics[0]).toBe('Copilot');
+  for (const french of ["j'ai un mail", 'je vous ai envoyé un mail', "je n'ai plus de son", 'ai-je un quota'])
+    expect(index.ask(french).topics).not.toContain('Copilot');
 });
 
 it('meets acronyms as whole words only', () => {

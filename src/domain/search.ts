@@ -47,6 +47,14 @@ class Bands {
   public narrow(other: Bands): void {
     for (let at = 0; at < this.best.length; at++) if (other.of(at) > this.of(at)) this.best[at] = other.of(at);
   }
+  public byId(everybody: readonly { readonly id: number }[]): ReadonlyMap<number, number> {
+    const ids = new Map<number, number>();
+    for (let at = 0; at < this.best.length; at++) {
+      const band = this.of(at);
+      if (band !== nobody) ids.set(everybody[at]?.id ?? NaN, band);
+    }
+    return ids;
+  }
   public get any(): boolean {
     return this.best.some((band) => band !== nobody);
   }
@@ -89,27 +97,39 @@ export const searchIndex = (people: People, terms: readonly SearchTerm[]): Searc
   const isName = (word: string): boolean => whole(word).first !== undefined || whole(word).last !== undefined;
   const isKnown = (word: string): boolean => Object.keys(whole(word)).some((field) => field !== 'about');
 
-  const reachBy = (bands: Bands, met: readonly Met<Mention>[], asked: Typed): void => {
-    const reachable = reach(asked.word);
-    const certain = met.some(({ fit }) => fit === 'whole');
+  /**
+   * Which words a typo may mean. A word that somebody or something is called exactly means just that: `liège` is no Lieve, and
+   * `excel` no Axel. Only a name may be another name misspelt: Peeters and Peters sound alike.
+   */
+  const forgives = (word: string, need: Need): ((field: Field) => boolean) => {
+    if (isName(word)) return (field) => field === 'first' || field === 'last';
+    const meant = isKnown(word) || need.explained.get(word) === 'whole';
+    return () => !meant;
+  };
+
+  const reachBy = (
+    bands: Bands,
+    met: readonly Met<Mention>[],
+    may: Readonly<Record<Fit, (field: Field) => boolean>>
+  ) => {
     for (const { entry, fit } of met)
-      for (const field of fields) {
-        const allowed =
-          fit === 'whole' ||
-          (fit === 'prefix' && reachable.includes(field)) ||
-          // A name may always be misspelt; another word only when nothing is called exactly so.
-          (fit === 'typo' && (field === 'first' || field === 'last' || !certain));
-        if (allowed)
+      for (const field of fields)
+        if (may[fit](field))
           for (const at of entry[field] ?? []) bands.reach(at, fit === 'typo' ? typoBand : fields.indexOf(field));
-      }
   };
 
   /** Whom one word selects. */
   const bandsOf = (asked: Typed, need: Need): Bands => {
     const bands = new Bands(everybody.length);
     const liberties = needs.isAcronym(asked.word) ? {} : { prefix: true, typo: true };
-    reachBy(bands, mentions.find(asked.word, liberties), asked);
-    if (asked.joined !== undefined) reachBy(bands, mentions.find(asked.joined, { prefix: true }), asked);
+    const reachable = reach(asked.word);
+    const may = {
+      whole: () => true,
+      prefix: (field: Field) => reachable.includes(field),
+      typo: forgives(asked.word, need)
+    };
+    reachBy(bands, mentions.find(asked.word, liberties), may);
+    if (asked.joined !== undefined) reachBy(bands, mentions.find(asked.joined, { prefix: true }), may);
     const fit: Fit | undefined = need.explained.get(asked.word);
     // What somebody is called exactly, `Anvers`, is no other word misspelt.
     if (fit !== undefined && (fit !== 'typo' || !isKnown(asked.word)))
@@ -150,13 +170,7 @@ export const searchIndex = (people: People, terms: readonly SearchTerm[]): Searc
     let bands = select(chosen);
     // Nobody is all that a sentence tells of: the need itself is what matters.
     if (!bands.any && sentence && explained.length > 0) bands = select(explained);
-    return {
-      empty: false,
-      topics: need.topics,
-      bands: new Map(
-        everybody.flatMap((ambassador, at) => (bands.of(at) === nobody ? [] : [[ambassador.id, bands.of(at)] as const]))
-      )
-    };
+    return { empty: false, topics: need.topics, bands: bands.byId(everybody) };
   };
   return { ask };
 };

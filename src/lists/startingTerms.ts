@@ -43,16 +43,16 @@ Outlook: délégation;déléguer mon agenda;donner accès à mes mails;envoyer a
 Outlook;Security: courrier indésirable;pourriel;spam;mails non sollicités
 Outlook: liste de distribution;groupe de contacts;écrire à plusieurs personnes
 Outlook;OneDrive: pièce jointe trop lourde;pièce jointe refusée;mail trop volumineux
-Outlook: retrouver un mail;mail disparu;mail supprimé;récupérer un mail
+Outlook: retrouver un mail;mail disparu;mail supprimé;récupérer un mail;où est passé mon mail;mail pas reçu;mes mails n'arrivent pas
 Outlook: envoyer plus tard;programmer un mail;différer l'envoi;accusé de réception;confirmation de lecture
 Outlook: réunion récurrente;réunion hebdomadaire;déplacer une réunion
 Outlook: catégories de couleur;indicateur de suivi;drapeau sur un mail
 Outlook: mails sur mon GSM;Outlook sur téléphone;mails sur smartphone
 Outlook: invitation refusée;répondre à une invitation;invitation de réunion;copie cachée;mettre en copie;Cci
 OneDrive: sauvegarder mes fichiers;sauvegarde automatique;copie de sécurité
-OneDrive;SharePoint: fichier perdu;fichier supprimé;fichier écrasé;corbeille
+OneDrive;SharePoint: fichier perdu;fichier supprimé;fichier écrasé;corbeille;document supprimé;document perdu
 OneDrive;SharePoint: version précédente;ancienne version;historique des versions
-OneDrive;SharePoint: partager un dossier;partager un fichier;lien de partage;donner accès à un fichier
+OneDrive;SharePoint: partager un dossier;partager un fichier;lien de partage;donner accès à un fichier;dossier partagé
 OneDrive: croix rouge sur un fichier;synchronisation bloquée;fichiers ne se synchronisent plus
 OneDrive: disque plein;plus de place sur mon PC;libérer de l'espace
 OneDrive: travailler hors ligne;fichiers hors connexion;travailler sans internet
@@ -77,7 +77,7 @@ Excel: mise en forme conditionnelle;couleur selon la valeur;colorer des cellules
 Excel: graphique;courbe;camembert;histogramme;filtrer une liste;trier un tableau;filtre automatique
 Excel: liste déroulante;menu déroulant;validation de données;doublons;supprimer les doublons
 Excel: figer les volets;figer la première ligne;en-tête qui disparaît;somme.si;nb.si;compter des cellules;fonction si
-Excel: importer un CSV;fichier CSV;répartir en colonnes;séparer une colonne
+Excel: importer un CSV;fichier CSV;répartir en colonnes;séparer une colonne;fusionner des cellules
 Excel: macro;enregistrer une macro;VBA;zone d'impression;imprimer sur une page;imprimer un tableau
 Excel: protéger une feuille;verrouiller des cellules;mot de passe sur un classeur
 Excel: tableur;feuille de calcul;classeur;calculer des heures;calcul de dates;jours ouvrables;calculer l'ancienneté
@@ -120,7 +120,7 @@ PowerPoint: présentation;diaporama;diapositives;slides;masque des diapositives;
 PowerPoint: mode présentateur;notes de l'orateur;répéter ma présentation
 PowerPoint: animations;transitions;insérer une vidéo dans une diapositive;présentation trop lourde;compresser les images
 OneNote: prise de notes;notes manuscrites;bloc-notes numérique
-OneNote: carnet partagé;notes d'équipe;retrouver une note;section disparue
+OneNote: carnet partagé;notes d'équipe;retrouver une note;section disparue;bloc-notes partagé
 Forms: sondage;questionnaire;enquête de satisfaction
 Forms: formulaire en ligne;formulaire d'inscription;inscriptions à un événement
 Forms: quiz;test de connaissances;résultats du sondage;réponses anonymes;exporter les réponses
@@ -157,7 +157,7 @@ Outlook: agenda delegeren;toegang geven tot mijn mailbox;mailen namens iemand
 Outlook;Security: ongewenste mail;spam;junkmail
 Outlook: distributielijst;contactgroep;verdeellijst
 Outlook;OneDrive: bijlage te groot;bijlage geblokkeerd;mail te groot
-Outlook: mail terugvinden;mail verdwenen;verwijderde mail
+Outlook: mail terugvinden;mail verdwenen;verwijderde mail;mails komen niet toe;mail niet ontvangen
 Outlook: mail later versturen;uitgesteld verzenden;mail inplannen;leesbevestiging;ontvangstbevestiging
 Outlook: terugkerende vergadering;vergadering verplaatsen;wekelijks overleg
 Outlook: kleurcategorieën;mails met kleurtjes;opvolgingsvlag
@@ -165,7 +165,7 @@ Outlook: mail op mijn gsm;Outlook op smartphone;uitnodiging voor vergadering;uit
 OneDrive: back-up van mijn bestanden;reservekopie
 OneDrive;SharePoint: bestand kwijt;bestand verwijderd;bestand overschreven;prullenbak
 OneDrive;SharePoint: vorige versie;oudere versie;versiegeschiedenis
-OneDrive;SharePoint: map delen;bestand delen;deellink;toegang geven tot bestand
+OneDrive;SharePoint: map delen;bestand delen;deellink;toegang geven tot bestand;gedeelde map
 OneDrive: synchroniseert niet;rood kruisje bij bestand;synchronisatie vastgelopen
 OneDrive: schijf vol;geen plaats meer op mijn pc;ruimte vrijmaken;offline werken;werken zonder internet
 OneDrive: groot bestand versturen;zware bestanden doorsturen;WeTransfer
@@ -260,7 +260,7 @@ Outlook: shared mailbox;team mailbox;generic address;delegate access;send on beh
 Outlook;Security: junk mail;spam
 Outlook: distribution list;contact group
 Outlook;OneDrive: attachment too large;attachment blocked
-Outlook: find an old mail;mail disappeared;deleted mail
+Outlook: find an old mail;mail disappeared;deleted mail;mail not received
 Outlook: schedule send;send later;recurring meeting;move a meeting
 OneDrive: back up my files;automatic backup
 OneDrive;SharePoint: lost file;deleted file;overwritten file;recycle bin
@@ -278,7 +278,7 @@ Excel: conditional formatting;colour cells by value
 Excel: bar chart;pie chart;line chart;filter a list;sort a table
 Excel: drop-down list;data validation
 Excel: duplicates;remove duplicates;freeze panes;freeze top row
-Excel: import CSV;text to columns;macro;VBA
+Excel: import CSV;text to columns;macro;VBA;merge cells
 Excel: protect a sheet;lock cells;spreadsheet;workbook
 Power BI: dashboard;reporting;KPI;interactive report
 Power BI: refresh a report;figures out of date
@@ -339,7 +339,7 @@ Outlook: Stellvertretung;im Auftrag senden
 Outlook;Security: Junk-E-Mail;Spam;Werbemails
 Outlook: Verteilerliste;Kontaktgruppe
 Outlook;OneDrive: Anhang zu groß;Anhang blockiert
-Outlook: E-Mail wiederfinden;E-Mail verschwunden;gelöschte E-Mail
+Outlook: E-Mail wiederfinden;E-Mail verschwunden;gelöschte E-Mail;E-Mail kommt nicht an
 Outlook: später senden;verzögert senden;Serientermin;Besprechung verschieben
 OneDrive: Dateien sichern;Sicherungskopie;Backup
 OneDrive;SharePoint: Datei verloren;Datei gelöscht;Datei überschrieben;Papierkorb
@@ -356,7 +356,7 @@ Excel: Pivot-Tabelle;PivotTable;Kreuztabelle;Formel;Formel funktioniert nicht;#N
 Excel: SVERWEIS;XVERWEIS;zwei Listen vergleichen;bedingte Formatierung;Zellen einfärben
 Excel: Diagramm;Balkendiagramm;Kreisdiagramm;Liste filtern;Tabelle sortieren
 Excel: Dropdownliste;Auswahlliste;Datenüberprüfung;Duplikate;doppelte Werte entfernen
-Excel: Fenster fixieren;oberste Zeile fixieren;CSV importieren;Text in Spalten
+Excel: Fenster fixieren;oberste Zeile fixieren;CSV importieren;Text in Spalten;Zellen verbinden
 Excel: Makro;VBA;Blatt schützen;Zellen sperren;Tabellenkalkulation;Arbeitsmappe
 Power BI: Dashboard;Berichtswesen;Kennzahlen;interaktiver Bericht
 Power BI: Bericht aktualisieren;Zahlen nicht aktuell

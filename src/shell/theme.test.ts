@@ -36,6 +36,13 @@ test('a link that is not readable takes the colour of text and is underlined', (
   expect(coloursOf({})['--da-link-line']).toBeUndefined();
 });
 
+test('a link as white as the words around it is underlined, a button that looks like one is not', () => {
+  const strong = coloursOf({ bodyBackground: '#03787c', bodyText: '#ffffff', link: '#ffffff' });
+  expect(strong['--da-inline-line']).toBe('underline');
+  expect(strong['--da-link-line']).toBeUndefined();
+  expect(coloursOf({})['--da-inline-line']).toBeUndefined();
+});
+
 test('a frozen theme is read, never written; no theme leaves the system’s colours', () => {
   expect(() => sectionColours(Object.freeze(theme({})))).not.toThrow();
   expect(sectionColours(undefined)).toEqual({});

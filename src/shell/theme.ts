@@ -20,10 +20,14 @@ declare global {
 const unreadable = (text: string | undefined, ground: string | undefined): boolean =>
   text !== undefined && ground !== undefined && (contrast(text, ground) ?? 21) < 4.5;
 
+/** Nobody tells them apart: a link in a strong section is as white as the words around it. */
+const alike = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && (contrast(one, other) ?? 21) < 1.2;
+
 /**
- * A theme as the variables that ui/tokens.scss names. Two rules of our own, measured on Fluent's section variants: the
+ * A theme as the variables that ui/tokens.scss names. Three rules of our own, measured on Fluent's section variants: the
  * surface is the ground where secondary text or links would not be readable on it, and a link or secondary text that is
- * not readable on its ground takes the colour of text (links are then underlined).
+ * not readable on its ground takes the colour of text; a link of the colour of text is underlined.
  */
 const variablesOf = (slots: Slots): Readonly<Record<string, string>> => {
   const ground = slots.bodyBackground;
@@ -43,6 +47,7 @@ const variablesOf = (slots: Slots): Readonly<Record<string, string>> => {
     link: dimLink ? slots.bodyText : slots.link,
     'link-hovered': dimLink ? slots.bodyText : slots.linkHovered,
     'link-line': dimLink ? 'underline' : undefined,
+    'inline-line': alike(slots.link, slots.bodyText) ? 'underline' : undefined,
     accent: slots.themePrimary,
     primary: slots.primaryButtonBackground,
     'primary-text': slots.primaryButtonText,

@@ -37,6 +37,18 @@ export const culture = (): string => pageCulture;
 
 const hole = /\{([a-zA-Z]+)\}/;
 
+const made = new Map<string, unknown>();
+
+/** One of Intl's own objects for the page's culture: making one costs more than a card, and the same few are asked for again. */
+const kept = <Made>(name: string, make: (culture: string) => Made): Made => {
+  const key = `${pageCulture} ${name}`;
+  const before = made.get(key) as Made | undefined;
+  if (before !== undefined) return before;
+  const fresh = make(pageCulture);
+  made.set(key, fresh);
+  return fresh;
+};
+
 /** A sentence in pieces: text, and in each hole what was given for it (an element, say). */
 export const sayParts = <Name extends Key, Piece>(
   key: Name,
@@ -57,7 +69,7 @@ export const say = <Name extends Key>(key: Name, ...holes: Filling<Name, string 
     .join('');
 
 const pluralOf = (stem: Stem, n: number): Key =>
-  `${stem}${new Intl.PluralRules(pageCulture).select(n) === 'one' ? 'One' : 'Many'}` as Key;
+  `${stem}${kept('plural', (culture) => new Intl.PluralRules(culture)).select(n) === 'one' ? 'One' : 'Many'}` as Key;
 
 /** A sentence that counts: `PeopleOne` or `PeopleMany`, as the language's own rule says (0 is singular in French). */
 export const sayCount = <Word extends Stem>(stem: Word, n: number, ...[holes]: PluralFilling<Word, string>): string =>
@@ -75,13 +87,16 @@ export const sayCountParts = <Word extends Stem, Piece>(
   });
 
 /** A number as the culture writes it. */
-export const numberOf = (n: number): string => new Intl.NumberFormat(pageCulture).format(n);
+export const numberOf = (n: number): string => kept('number', (culture) => new Intl.NumberFormat(culture)).format(n);
 
 /** Days are stored as midnight somewhere: the first ten characters say which day, whatever the reader's zone. */
 const dayOf = (day: string): Date => new Date(`${day.slice(0, 10)}T12:00:00Z`);
 
+const dates = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  kept(JSON.stringify(options), (culture) => new Intl.DateTimeFormat(culture, options));
+
 const written = (day: Date, options: Intl.DateTimeFormatOptions): string =>
-  Number.isNaN(day.getTime()) ? '' : new Intl.DateTimeFormat(pageCulture, { ...options, timeZone: 'UTC' }).format(day);
+  Number.isNaN(day.getTime()) ? '' : dates({ ...options, timeZone: 'UTC' }).format(day);
 
 /** `2 décembre`, with the year when it is not the one of `today`; empty for what is no day. */
 export const sayDay = (day: string, today: string): string =>
@@ -95,8 +110,7 @@ export const sayDay = (day: string, today: string): string =>
 export const sayMonth = (day: string): string => written(dayOf(day), { month: 'long', year: 'numeric' });
 
 /** A moment as a clock shows it: `16:40`. */
-export const sayTime = (moment: Date): string =>
-  new Intl.DateTimeFormat(pageCulture, { hour: 'numeric', minute: '2-digit' }).format(moment);
+export const sayTime = (moment: Date): string => dates({ hour: 'numeric', minute: '2-digit' }).format(moment);
 
 /** A day and a clock: `25 novembre 2026 à 16:40`. */
 export const sayMoment = (moment: Date): string =>
@@ -114,7 +128,8 @@ export const sayDuration = (minutes: number): string => {
 /** The name of a language inside a sentence, `néerlandais`; `code` is one of two letters in any case. */
 export const sayLanguage = (code: string): string => {
   try {
-    return new Intl.DisplayNames([pageCulture], { type: 'language' }).of(code.toLowerCase()) ?? code;
+    const names = kept('languages', (culture) => new Intl.DisplayNames([culture], { type: 'language' }));
+    return names.of(code.toLowerCase()) ?? code;
   } catch {
     return code;
   }

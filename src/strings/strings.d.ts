@@ -173,6 +173,8 @@ interface Sentences {
   readonly FinderShare: Sentence;
   /** Look for someone else */
   readonly FinderSearchHeading: Sentence;
+  /** Look for someone */
+  readonly FinderSearchHeadingList: Sentence;
   /** Name, topic, office or need */
   readonly FinderPlaceholder: Sentence;
   /** Clear the search */

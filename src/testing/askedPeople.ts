@@ -103,8 +103,11 @@ export const askedCircles: readonly Circle[] = [
   )
 ];
 
+/** Offices that English has a name of its own for. */
+const inEnglish: Readonly<Record<number, string>> = { 1: 'Brussels (head office)', 2: 'Ghent', 3: 'Antwerp' };
+
 const office = (id: number, region: 'Brussels' | 'Flanders' | 'Wallonia', fr: string, nl: string): Office =>
-  officeRow({ id, region, title: fr, nameFr: fr, nameNl: nl, nameEn: id === 1 ? 'Brussels (head office)' : '' });
+  officeRow({ id, region, title: fr, nameFr: fr, nameNl: nl, nameEn: inEnglish[id] ?? '' });
 
 export const askedOffices: readonly Office[] = [
   office(1, 'Brussels', 'Bruxelles (siège)', 'Brussel (hoofdzetel)'),

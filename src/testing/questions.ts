@@ -1,4 +1,6 @@
-/** What people ask, and what must come first: `topic:`, `person:`, `office:` (its French name) or `circle:` (its key). */
+import { everydayQuestions } from './everydayQuestions';
+
+/** What people ask, and what must come first: `topic:`, `person:`, `office:` (its French name), `circle:` (its key) or `nobody:`. */
 const table: Readonly<Record<'fr' | 'nl' | 'en' | 'de', string>> = {
   fr: `
 mon Teams ne partage plus l’écran > topic:Teams
@@ -91,6 +93,9 @@ marche en famenne > office:Marche-en-Famenne
 quelqu'un à Namur pour Teams > office:Namur
 excel namur > person:Nathalie Vandenbroeck
 teams mons > person:Mehdi Ouali
+liege > office:Liège
+teams liege > nobody:
+service informatique > circle:IT
 droit social > circle:LEGAL
 easypay > circle:EASYPAY
 communication > circle:COMM
@@ -249,18 +254,24 @@ Finanzen > circle:FIN
 export interface Asked {
   readonly language: string;
   readonly text: string;
-  readonly kind: 'topic' | 'person' | 'office' | 'circle';
+  readonly kind: 'topic' | 'person' | 'office' | 'circle' | 'nobody';
   readonly expected: string;
 }
 
+const asked = (lines: Readonly<Record<string, string>>): readonly Asked[] =>
+  Object.entries(lines).flatMap(([language, block]) =>
+    block
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [text = '', said = ''] = line.split(' > ');
+        const colon = said.indexOf(':');
+        return { language, text, kind: said.slice(0, colon) as Asked['kind'], expected: said.slice(colon + 1) };
+      })
+  );
+
 /** The table of real questions, scored in a test. */
-export const questions: readonly Asked[] = Object.entries(table).flatMap(([language, lines]) =>
-  lines
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [text = '', said = ''] = line.split(' > ');
-      const colon = said.indexOf(':');
-      return { language, text, kind: said.slice(0, colon) as Asked['kind'], expected: said.slice(colon + 1) };
-    })
-);
+export const questions: readonly Asked[] = asked(table);
+
+/** Those that were written without regard to the search; scored apart. */
+export const everyday: readonly Asked[] = asked(everydayQuestions);

@@ -270,6 +270,8 @@ test.describe('every state is readable', () => {
 });
 
 test.describe('when the lists are missing or do not answer', () => {
+  // Each starts an intranet of its own, which counts in its time.
+  test.describe.configure({ timeout: 120_000 });
   test('a failing network is told with a way to try again, and mends itself', async ({ browser }) => {
     const { origin, stop } = await startIntranet(['--fail']);
     try {

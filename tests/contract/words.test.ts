@@ -1,5 +1,5 @@
-import { searchTermLines } from '../../local/people/data/searchTerms.ts';
 import { listWords } from '../../local/people/data/words.ts';
+import { searchTermLines } from '../../local/people/data/searchTerms.ts';
 import { lists } from '../../src/lists';
 import { startingTerms } from '../../src/lists/startingTerms';
 
@@ -36,20 +36,25 @@ describe('the French words of the local site', () => {
 });
 
 describe('the search terms of the local site', () => {
-  test('are those that set-up offers: the wall between the two keeps them twice, this keeps them equal', () => {
+  test('are those that set-up offers, so that what is found here is found there', () => {
     const local = Object.entries(searchTermLines).flatMap(([language, lines]) =>
       lines
         .trim()
         .split('\n')
         .map((line) => {
           const colon = line.indexOf(': ');
-          const title = line
-            .slice(colon + 2)
-            .split('; ')
-            .join(';');
-          return { language, topics: line.slice(0, colon).split(', '), title };
+          const split = (text: string, by: RegExp) => text.split(by).map((each) => each.trim());
+          const [topics, phrases] = [split(line.slice(0, colon), /,/), split(line.slice(colon + 2), /;/)];
+          return { language, topics, phrases };
         })
     );
-    expect(startingTerms()).toEqual(local);
+    const offered = startingTerms().map(({ language, topics, title }) => ({
+      language,
+      topics,
+      phrases: title.split(';')
+    }));
+    expect(local).toEqual(offered);
+    // SharePoint's Title holds no more.
+    expect(offered.filter(({ phrases }) => phrases.join('; ').length > 255)).toEqual([]);
   });
 });

@@ -15,48 +15,62 @@ export interface AmbassadorCardProps {
   readonly nameRef?: React.Ref<HTMLAnchorElement>;
 }
 
-/** One person among the results: a card from 600 px, a row below, by styles alone. */
-export const AmbassadorCard = ({ person, place, of, onOpen, nameRef }: AmbassadorCardProps): React.ReactElement => (
+type InsideProps = Pick<AmbassadorCardProps, 'person' | 'onOpen' | 'nameRef'>;
+
+/** Drawn again only for another person, or for the same one with another reason. */
+const Inside = React.memo(function Inside({ person, onOpen, nameRef }: InsideProps): React.ReactElement {
+  return (
+    <>
+      <Face initials={person.initials} photo={person.photo} size={64} className={styles.cardFace} />
+      <div className={styles.who}>
+        <h3 className={styles.cardName}>
+          <a
+            ref={nameRef}
+            href={person.link}
+            data-interception="off"
+            data-person={person.id}
+            className={styles.nameLink}
+            onClick={(event) => onOpen(person, event)}
+          >
+            <bdi>{person.name}</bdi>
+          </a>
+        </h3>
+        <p className={styles.place}>
+          {person.role !== '' && (
+            <span className={styles.role}>
+              <bdi>{person.role}</bdi>
+            </span>
+          )}{' '}
+          <span className={styles.whole}>{person.circle}</span>
+          {person.office !== '' && (
+            <span className={styles.office}>
+              {person.circle !== '' && '\u00a0·'} <span className={styles.whole}>{person.office}</span>
+            </span>
+          )}
+        </p>
+      </div>
+      <div className={styles.why}>
+        <AwayLine back={person.back} />
+        <ReasonLine reasons={person.reasons} />
+      </div>
+      <div className={styles.cardTopics}>
+        <TopicTags topics={person.topics} most={5} />
+      </div>
+      <div className={styles.details}>
+        <LanguagesLine languages={person.languages} />
+        <BadgeLine badges={person.badges} />
+      </div>
+      <CardActions person={person} />
+    </>
+  );
+});
+
+/**
+ * One person among the results: a card from 600 px, a row below, by styles alone. The place and how many there are change
+ * with each letter that is typed, so they stand outside of what is drawn again with them.
+ */
+export const AmbassadorCard = ({ place, of, ...inside }: AmbassadorCardProps): React.ReactElement => (
   <li className={styles.card} aria-posinset={place} aria-setsize={of}>
-    <Face initials={person.initials} photo={person.photo} size={64} className={styles.cardFace} />
-    <div className={styles.who}>
-      <h3 className={styles.cardName}>
-        <a
-          ref={nameRef}
-          href={person.link}
-          data-interception="off"
-          data-person={person.id}
-          className={styles.nameLink}
-          onClick={(event) => onOpen(person, event)}
-        >
-          <bdi>{person.name}</bdi>
-        </a>
-      </h3>
-      <p className={styles.place}>
-        {person.role !== '' && (
-          <span className={styles.role}>
-            <bdi>{person.role}</bdi>
-          </span>
-        )}{' '}
-        <span className={styles.whole}>{person.circle}</span>
-        {person.office !== '' && (
-          <span className={styles.office}>
-            {person.circle !== '' && ' ·'} <span className={styles.whole}>{person.office}</span>
-          </span>
-        )}
-      </p>
-    </div>
-    <div className={styles.why}>
-      <AwayLine back={person.back} />
-      <ReasonLine reasons={person.reasons} />
-    </div>
-    <div className={styles.cardTopics}>
-      <TopicTags topics={person.topics} most={5} />
-    </div>
-    <div className={styles.details}>
-      <LanguagesLine languages={person.languages} />
-      <BadgeLine badges={person.badges} />
-    </div>
-    <CardActions person={person} />
+    <Inside {...inside} />
   </li>
 );

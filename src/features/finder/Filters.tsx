@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Facet } from '../../domain/facets';
 import { pageColours } from '../../shell/theme';
 import { useSurroundings } from '../../shell/ProgrammeContext';
+import { useAfterPaint } from '../../shell/useAfterPaint';
 import { culture, numberOf, say, sayCount } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Checklist } from '../../ui/Checklist';
@@ -20,7 +21,7 @@ type Props = { readonly finder: FinderState };
 const Choices = ({ finder, facet }: Props & { readonly facet: Facet }): React.ReactElement => (
   <Checklist
     title={facetWord(facet)}
-    items={choicesOf(facet, finder.counts[facet], finder).map((choice) => ({
+    items={choicesOf(facet, finder.counts()[facet], finder).map((choice) => ({
       ...choice,
       count: numberOf(choice.count),
       none: choice.count === 0
@@ -90,12 +91,15 @@ const FacetMenu = ({ finder, facet, opener }: OpenerProps): React.ReactElement =
 
 const usualChips = 7;
 
-/** The commonest topics as chips, the others behind *more*; below 600 px four and all the filters. */
+/**
+ * The commonest topics as chips, the others behind *more*; below 600 px four and all the filters. The list comes first, the
+ * numbers of the chips a frame later.
+ */
 export const TopicChips = ({ finder }: Props): React.ReactElement | null => {
   const chosen = finder.asked.chosen.topic ?? [];
   const common = finder.commonTopics.slice(0, usualChips);
   const shown = [...common, ...chosen.filter((topic) => !common.includes(topic))];
-  const counts = new Map(finder.counts.topic.map(({ value, count }) => [value, count]));
+  const counts = new Map(useAfterPaint(finder.counts).topic.map(({ value, count }) => [value, count]));
   if (shown.length === 0 || !finder.offered.includes('topic')) return <FiltersButton finder={finder} />;
   return (
     <Chips label={say('FinderTopics')}>
@@ -182,7 +186,7 @@ export const FacetLine = ({ finder }: Props): React.ReactElement => (
   <div className={styles.facetLine} role="group" aria-label={say('FinderFilters')}>
     {onTheLine
       .filter((facet) => finder.offered.includes(facet))
-      .filter((facet) => finder.counts[facet].length > 1 || (finder.asked.chosen[facet]?.length ?? 0) > 0)
+      .filter((facet) => finder.valuesIn(facet) > 1 || (finder.asked.chosen[facet]?.length ?? 0) > 0)
       .map((facet) =>
         (finder.asked.chosen[facet]?.length ?? 0) > 0 ? (
           <SetFacet key={facet} finder={finder} facet={facet} />
@@ -246,7 +250,7 @@ const FiltersButton = ({ finder }: Props): React.ReactElement | null => {
             foot={<Foot finder={finder} facets={facets} onClose={close} />}
           >
             {facets
-              .filter((facet) => finder.counts[facet].length > 0)
+              .filter((facet) => finder.counts()[facet].length > 0)
               .map((facet) => (
                 <div key={facet} className={styles.panelFacet}>
                   <Choices finder={finder} facet={facet} />

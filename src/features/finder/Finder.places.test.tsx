@@ -127,7 +127,7 @@ test('a community that takes no question gets it by the clipboard', async () => 
 
 test('the list layout begins with the search and has everybody, nearest first', async () => {
   renderFeature(<Finder layout="list" />, memoryProgramme(world().held));
-  await screen.findByRole('searchbox');
+  await screen.findByRole('searchbox', { name: 'Look for someone' });
   expect(screen.queryByRole('article')).not.toBeInTheDocument();
   expect(cards().map((card) => within(card).getByRole('heading').textContent)).toEqual([
     'Ann Peeters',

@@ -126,6 +126,10 @@ const ShareView = ({ finder, heading }: { readonly finder: FinderState; readonly
   );
 };
 
+/** One element, so that the hero is not drawn again for its sake. */
+const order = <Order />;
+const nobodyElse: readonly PersonView[] = [];
+
 interface StartProps {
   readonly finder: FinderState;
   readonly layout: FinderLayout;
@@ -143,9 +147,9 @@ const Start = ({ finder, layout, onOpen }: StartProps): React.ReactElement | nul
     return (
       <Hero
         person={finder.hero}
-        alsoNear={layout === 'compact' ? [] : finder.alsoNear}
+        alsoNear={layout === 'compact' ? nobodyElse : finder.alsoNear}
         onOpen={onOpen}
-        order={layout === 'compact' ? undefined : <Order />}
+        order={layout === 'compact' ? undefined : order}
       />
     );
   return (
@@ -172,12 +176,18 @@ const Ready = ({ heading, read, later, notice, onRetry, ...settings }: ReadyProp
   const opened = compact ? undefined : finder.open;
   const everybody = useReturn(opened === undefined ? undefined : asked.person);
 
-  const open = (person: PersonView, event: React.MouseEvent<HTMLAnchorElement>): void => {
-    // A compact web part sends its readers to the page with everybody.
-    if (compact || !isPlain(event)) return;
-    event.preventDefault();
-    ask({ ...asked, person: person.id }, 'push');
-  };
+  // What is asked at the click, not at the drawing: cards need not be drawn again for it.
+  const now = React.useRef(asked);
+  now.current = asked;
+  const open = React.useCallback(
+    (person: PersonView, event: React.MouseEvent<HTMLAnchorElement>): void => {
+      // A compact web part sends its readers to the page with everybody.
+      if (compact || !isPlain(event)) return;
+      event.preventDefault();
+      ask({ ...now.current, person: person.id }, 'push');
+    },
+    [compact, ask]
+  );
 
   const notices = (
     <>
@@ -219,7 +229,12 @@ const Ready = ({ heading, read, later, notice, onRetry, ...settings }: ReadyProp
         </p>
       ) : (
         <div className={styles.search}>
-          <SearchBox text={asked.text} onChange={(text) => ask({ ...asked, text, person: undefined }, 'replace')} />
+          <SearchBox
+            // Without a hero there is nobody else to look for.
+            title={say(layout === 'list' ? 'FinderSearchHeadingList' : 'FinderSearchHeading')}
+            text={asked.text}
+            onChange={(text) => ask({ ...asked, text, person: undefined }, 'replace')}
+          />
           <React.Suspense fallback={<div className={styles.chipsRoom} />}>
             <TopicChips finder={finder} />
           </React.Suspense>

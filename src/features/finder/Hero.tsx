@@ -48,58 +48,60 @@ export interface HeroProps {
   readonly order?: React.ReactNode;
 }
 
-/** The first thing painted: somebody to write to, with the reason. */
-export const Hero = ({ person, alsoNear, onOpen, order }: HeroProps): React.ReactElement => (
-  <div className={styles.hero}>
-    <article className={styles.yours} aria-labelledby={`da-yours-${person.id}`}>
-      <Face initials={person.initials} photo={person.photo} size={112} ring className={styles.heroFace} />
-      <div className={styles.heroHead}>
-        <p className={styles.overline}>{say('FinderYours')}</p>
-        <h3 className={styles.heroName} id={`da-yours-${person.id}`}>
-          <a
-            href={person.link}
-            data-interception="off"
-            data-person={person.id}
-            className={styles.nameLink}
-            onClick={(event) => onOpen(person, event)}
-          >
-            <bdi>{person.name}</bdi>
-          </a>
-        </h3>
-      </div>
-      <p className={styles.heroPlace}>
-        <Dotted parts={[person.role, person.circle, person.office]} />
-      </p>
-      <div className={styles.heroRest}>
-        <AwayLine back={person.back} />
-        <div className={styles.heroReason}>
-          <ReasonLine reasons={person.reasons} />
+/** The first thing painted: somebody to write to, with the reason. Typing below leaves it alone. */
+export const Hero = React.memo(function Hero({ person, alsoNear, onOpen, order }: HeroProps): React.ReactElement {
+  return (
+    <div className={styles.hero}>
+      <article className={styles.yours} aria-labelledby={`da-yours-${person.id}`}>
+        <Face initials={person.initials} photo={person.photo} size={112} ring className={styles.heroFace} />
+        <div className={styles.heroHead}>
+          <p className={styles.overline}>{say('FinderYours')}</p>
+          <h3 className={styles.heroName} id={`da-yours-${person.id}`}>
+            <a
+              href={person.link}
+              data-interception="off"
+              data-person={person.id}
+              className={styles.nameLink}
+              onClick={(event) => onOpen(person, event)}
+            >
+              <bdi>{person.name}</bdi>
+            </a>
+          </h3>
         </div>
-        {person.about !== '' && (
-          <p className={styles.about} dir="auto">
-            {say('StarterQuote', { text: person.about })}
-          </p>
-        )}
-        <div className={styles.heroTopics}>
-          <TopicTags topics={person.topics} most={5} />
+        <p className={styles.heroPlace}>
+          <Dotted parts={[person.role, person.circle, person.office]} />
+        </p>
+        <div className={styles.heroRest}>
+          <AwayLine back={person.back} />
+          <div className={styles.heroReason}>
+            <ReasonLine reasons={person.reasons} />
+          </div>
+          {person.about !== '' && (
+            <p className={styles.about} dir="auto">
+              {say('StarterQuote', { text: person.about })}
+            </p>
+          )}
+          <div className={styles.heroTopics}>
+            <TopicTags topics={person.topics} most={5} />
+          </div>
+          <HeroActions person={person} />
         </div>
-        <HeroActions person={person} />
-      </div>
-    </article>
-    {(alsoNear.length > 0 || order !== undefined) && (
-      <aside className={styles.alsoNear} aria-label={say('FinderAlsoNear')}>
-        {alsoNear.length > 0 && (
-          <>
-            <p className={styles.alsoNearTitle}>{say('FinderAlsoNear')}</p>
-            <ul className={styles.nearList}>
-              {alsoNear.map((near) => (
-                <NearRow key={near.id} person={near} onOpen={onOpen} />
-              ))}
-            </ul>
-          </>
-        )}
-        {order !== undefined && <div className={styles.order}>{order}</div>}
-      </aside>
-    )}
-  </div>
-);
+      </article>
+      {(alsoNear.length > 0 || order !== undefined) && (
+        <aside className={styles.alsoNear} aria-label={say('FinderAlsoNear')}>
+          {alsoNear.length > 0 && (
+            <>
+              <p className={styles.alsoNearTitle}>{say('FinderAlsoNear')}</p>
+              <ul className={styles.nearList}>
+                {alsoNear.map((near) => (
+                  <NearRow key={near.id} person={near} onOpen={onOpen} />
+                ))}
+              </ul>
+            </>
+          )}
+          {order !== undefined && <div className={styles.order}>{order}</div>}
+        </aside>
+      )}
+    </div>
+  );
+});

@@ -5,12 +5,14 @@ import { Icon } from '../../ui/Icon';
 import styles from './finder.module.scss';
 
 export interface SearchBoxProps {
+  /** What is looked for, in words. */
+  readonly title: string;
   readonly text: string;
   readonly onChange: (text: string) => void;
 }
 
 /** One box for a name, a topic, a need, an office or a circle. Escape clears it, then leaves it. */
-export const SearchBox = ({ text, onChange }: SearchBoxProps): React.ReactElement => {
+export const SearchBox = ({ title, text, onChange }: SearchBoxProps): React.ReactElement => {
   const input = React.useRef<HTMLInputElement>(null);
   const heading = React.useRef(`da-search-${Math.random().toString(36).slice(2)}`).current;
   const onKeyDown = (event: React.KeyboardEvent): void => {
@@ -22,7 +24,7 @@ export const SearchBox = ({ text, onChange }: SearchBoxProps): React.ReactElemen
   return (
     <div role="search" aria-labelledby={heading}>
       <h3 className={styles.searchHeading} id={heading}>
-        {say('FinderSearchHeading')}
+        {title}
       </h3>
       <div className={styles.searchBox}>
         <Icon name="Search" className={styles.searchIcon} />

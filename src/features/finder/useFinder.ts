@@ -2,8 +2,8 @@ import * as React from 'react';
 import { nameOf, serving } from '../../domain/ambassadors';
 import { heldBadges } from '../../domain/badges';
 import { circleTree, type CircleTree } from '../../domain/circles';
-import { facets as allFacets, facetsOf, type Facet, type FacetValue } from '../../domain/facets';
-import { findAmbassadors, nearest, type Found } from '../../domain/finder';
+import { facetsOf } from '../../domain/facets';
+import { nearest, ranking, type Found } from '../../domain/finder';
 import { seekerOf } from '../../domain/profile';
 import type { Ambassador, Circle, Office, SearchTerm } from '../../lists';
 import { addressWith, queryOf, useAddress } from '../../shell/address';
@@ -15,11 +15,12 @@ import { type Asked, askedIn, chosenCount, finderPrefix, valuesOf } from './ques
 import type { FinderSettings } from './settings';
 import type { FirstRead, LaterRead } from './usePeople';
 import { type Corrections, useCorrections } from './useCorrections';
+import { type Counting, useCounts } from './useCounts';
 import { useSearch } from '../../shell/useSearch';
-import { viewOf, type Wording } from './view';
+import { viewer, type Wording } from './view';
 
 /** What the Finder draws once people have been read. */
-export interface FinderState {
+export interface FinderState extends Counting {
   readonly asked: Asked;
   readonly circles: CircleTree;
   readonly offices: ReadonlyMap<number, Office>;
@@ -30,8 +31,6 @@ export interface FinderState {
   readonly corrections: Corrections;
   /** The circle whose people alone are shown, as the page's author wants; absent: everybody is. */
   readonly target: Circle | undefined;
-  /** The filters that are offered. */
-  readonly offered: readonly Facet[];
   readonly hero: PersonView | undefined;
   readonly alsoNear: readonly PersonView[];
   /** Everybody the question selects, nearest first. */
@@ -39,9 +38,6 @@ export interface FinderState {
   /** The same without the hero while nothing is asked: nobody stands on the page twice. */
   readonly listed: readonly Found[];
   readonly understood: readonly string[];
-  readonly counts: Readonly<Record<Facet, readonly FacetValue[]>>;
-  /** The commonest topics first, whatever is asked: chips do not change places. */
-  readonly commonTopics: readonly string[];
   readonly view: (found: Found) => PersonView;
   /** The person whose card is open; null: not, or no longer, in the list. */
   readonly open: PersonView | null | undefined;
@@ -117,37 +113,29 @@ export const useFinder = (
     [everybody, circles, read.offices.value, day]
   );
 
-  const topicsAsked = React.useMemo(
-    () => [...new Set([...(asked.chosen.topic ?? []), ...answer.topics])],
-    [asked.chosen.topic, answer.topics]
-  );
-  const plain = React.useMemo(() => findAmbassadors({ seeker, day }, people), [seeker, day, people]);
-  const ranked = React.useMemo(
-    () => (topicsAsked.length === 0 ? plain : findAmbassadors({ seeker, day, topics: topicsAsked }, people)),
-    [topicsAsked, plain, seeker, day, people]
-  );
+  // As text, so that another letter of the same question changes nothing.
+  const topicsSaid = [...new Set([...(asked.chosen.topic ?? []), ...answer.topics])].join('\n');
+  const topicsAsked = React.useMemo(() => (topicsSaid === '' ? [] : topicsSaid.split('\n')), [topicsSaid]);
+  const rankedFor = React.useMemo(() => ranking({ seeker, day }, people), [seeker, day, people]);
+  const plain = React.useMemo(() => rankedFor([]), [rankedFor]);
+  const ranked = React.useMemo(() => rankedFor(topicsAsked), [rankedFor, topicsAsked]);
   const searched = React.useMemo(() => answer.select(ranked), [answer, ranked]);
   const selected = React.useMemo(
-    () => searched.filter(({ ambassador }) => facets.passes(ambassador, asked.chosen)),
+    () =>
+      chosenCount(asked.chosen) === 0
+        ? searched
+        : searched.filter(({ ambassador }) => facets.passes(ambassador, asked.chosen)),
     [searched, facets, asked.chosen]
   );
-  const counts = React.useMemo(() => {
-    const counted = facets.counts(
-      searched.map(({ ambassador }) => ambassador),
-      asked.chosen
-    );
-    if (target === undefined) return counted;
-    // The circles around the page's own one hold the same people as it does.
-    const inside = circles.inside(target.id);
-    const choosable = ({ value, chosen }: FacetValue): boolean =>
-      chosen || (Number(value) !== target.id && inside.has(Number(value)));
-    return { ...counted, circle: counted.circle.filter(choosable) };
-  }, [facets, searched, asked.chosen, target, circles]);
-  const commonTopics = React.useMemo(
-    () =>
-      [...facets.counts(everybody, {}).topic].sort((one, other) => other.count - one.count).map(({ value }) => value),
-    [facets, everybody]
-  );
+  const counting = useCounts({
+    facets,
+    circles,
+    everybody,
+    searched,
+    chosen: asked.chosen,
+    target,
+    filters
+  });
 
   const held = React.useMemo(() => heldBadges(later?.awards.value ?? [], later?.badges.value ?? [], day), [later, day]);
   const wording = React.useMemo(
@@ -157,7 +145,6 @@ export const useFinder = (
       held,
       messages,
       languages: seeker.languages,
-      topics: topicsAsked,
       today: day,
       photoOf,
       // The address of a frame in Teams is nobody's to share, and a compact web part opens no card.
@@ -168,11 +155,13 @@ export const useFinder = (
           teams !== undefined || layout === 'compact' ? finderPage : cleanPage()
         )
     }),
-    [circles, offices, held, messages, seeker.languages, topicsAsked, day, photoOf, teams, layout, finderPage]
+    [circles, offices, held, messages, seeker.languages, day, photoOf, teams, layout, finderPage]
   );
-  const view = React.useCallback((found: Found) => viewOf(found, wording), [wording]);
+  const words = React.useMemo(() => viewer(wording), [wording]);
+  const view = React.useCallback((found: Found) => words(found, topicsAsked), [words, topicsAsked]);
 
   const near = React.useMemo(() => nearest(plain, seeker.login), [plain, seeker.login]);
+  const alsoNear = React.useMemo(() => near?.alsoNear.map(view) ?? [], [near, view]);
   const open = React.useMemo(() => {
     if (asked.person === undefined) return undefined;
     const found = plain.find(({ ambassador }) => ambassador.id === asked.person);
@@ -188,17 +177,15 @@ export const useFinder = (
     office: offices.get(seeker.office ?? Number.NaN)?.id,
     corrections,
     target,
-    offered: allFacets.filter((facet) => filters?.[facet] !== false),
     hero: near && view(near.hero),
-    alsoNear: near?.alsoNear.map(view) ?? [],
+    alsoNear,
     selected,
     listed:
       untouched && layout !== 'list'
         ? selected.filter((found) => found.ambassador.id !== near?.hero.ambassador.id)
         : selected,
     understood: answer.topics,
-    counts,
-    commonTopics,
+    ...counting,
     view,
     open,
     ask,

@@ -28,7 +28,7 @@ const columnsOf = (list: Element): number =>
  * where the list stands. Heights are measured while a block is drawn and kept; the browser's scroll anchoring evens out
  * the rest. docs/decisions/0006 says why no library.
  */
-export const useWindow = (length: number, active: boolean): Window => {
+export const useWindow = (length: number): Window => {
   const list = React.useRef<HTMLUListElement>(null);
   const before = React.useRef<HTMLLIElement>(null);
   const after = React.useRef<HTMLLIElement>(null);
@@ -50,7 +50,7 @@ export const useWindow = (length: number, active: boolean): Window => {
   const last = Math.min(Math.max(blocks[1], first + 1), count);
 
   React.useLayoutEffect(() => {
-    if (!active || list.current === null) return undefined;
+    if (list.current === null) return undefined;
     const grid = list.current;
     const measure = (): void => {
       const now = columnsOf(grid);
@@ -65,10 +65,10 @@ export const useWindow = (length: number, active: boolean): Window => {
     const observer = new ResizeObserver(measure);
     observer.observe(grid);
     return () => observer.disconnect();
-  }, [active]);
+  }, []);
 
   React.useLayoutEffect(() => {
-    if (!active || list.current === null) return;
+    if (list.current === null) return;
     const items = list.current.querySelectorAll<HTMLElement>(':scope > li:not([role])');
     for (let block = first; block < last; block++) {
       const top = items[(block - first) * size]?.offsetTop;
@@ -80,7 +80,7 @@ export const useWindow = (length: number, active: boolean): Window => {
   });
 
   React.useEffect(() => {
-    if (!active || typeof IntersectionObserver === 'undefined') return undefined;
+    if (typeof IntersectionObserver === 'undefined') return undefined;
     const look = (entries: readonly IntersectionObserverEntry[]): void => {
       if (!entries.some((entry) => entry.isIntersecting) || list.current === null) return;
       const top = -list.current.getBoundingClientRect().top - ahead;
@@ -99,7 +99,6 @@ export const useWindow = (length: number, active: boolean): Window => {
     return () => observer.disconnect();
   });
 
-  if (!active) return { list, before, after, start: 0, end: length, roomBefore: 0, roomAfter: 0 };
   return {
     list,
     before,

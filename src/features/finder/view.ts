@@ -5,7 +5,7 @@ import type { Found } from '../../domain/finder';
 import { mailTo, teamsChat } from '../../domain/links';
 import { initials } from '../../domain/text';
 import { keyOf, nameIn, wordOf } from '../../domain/words';
-import type { Office } from '../../lists';
+import type { Ambassador, Office } from '../../lists';
 import type { Person } from '../../lists/columns';
 import { topics } from '../../lists/topics';
 import { reasonWord, topicWord } from '../../shell/reasons';
@@ -22,8 +22,6 @@ export interface Wording {
   readonly messages: Messages;
   /** The colleague's languages, `FR`, in order. */
   readonly languages: readonly string[];
-  /** Topics asked for: the message begun names the first. */
-  readonly topics: readonly string[];
   readonly today: string;
   readonly photoOf: (person: Person | undefined) => string | undefined;
   readonly linkTo: (id: number) => string;
@@ -61,13 +59,15 @@ const sinceOf = (day: string | undefined): string => {
   return month === '' ? '' : say('RosterSince', { month });
 };
 
-const begun = (found: Found, wording: Wording): { readonly text?: string; readonly subject?: string } => {
-  const { messages } = wording;
+/** The message begun: in a language that both share, about the topic asked for. */
+const begun = (
+  { ambassador }: Found,
+  { messages, languages }: Wording,
+  topic: string | undefined
+): { readonly text?: string; readonly subject?: string } => {
   if (messages === undefined) return {};
-  const { ambassador } = found;
-  const spoken = languageWith(wording.languages, ambassador.languages);
+  const spoken = languageWith(languages, ambassador.languages);
   const name = ambassador.person?.firstName.trim() || nameOf(ambassador);
-  const topic = wording.topics.find((asked) => ambassador.topics.some((known) => keyOf(known) === asked));
   const text =
     topic === undefined
       ? messages(spoken, 'asking', { name })
@@ -75,13 +75,12 @@ const begun = (found: Found, wording: Wording): { readonly text?: string; readon
   return { text, subject: messages(spoken, 'subject') };
 };
 
-/** A found ambassador in words. */
-export const viewOf = (found: Found, wording: Wording): PersonView => {
-  const { ambassador } = found;
+/** What is said of somebody whatever is asked. */
+type Standing = Omit<PersonView, 'reasons' | 'back' | 'chat' | 'mail'>;
+
+const standing = (ambassador: Ambassador, wording: Wording): Standing => {
   const name = nameOf(ambassador);
   const office = wording.offices.get(ambassador.office ?? Number.NaN);
-  const email = ambassador.person?.email ?? '';
-  const message = begun(found, wording);
   return {
     id: ambassador.id,
     name,
@@ -91,8 +90,6 @@ export const viewOf = (found: Found, wording: Wording): PersonView => {
     circle: circleName(wording.circles, ambassador.primaryCircle),
     path: pathOf(wording.circles, ambassador.primaryCircle),
     office: office === undefined ? '' : nameIn(language, office),
-    reasons: reasonsOf(found),
-    back: backOf(found, wording.today),
     about: aboutOf(ambassador),
     topics: ambassador.topics.map((topic) => ({ key: keyOf(topic), label: topicWord(topic) })),
     languages: atTheStart(
@@ -104,8 +101,46 @@ export const viewOf = (found: Found, wording: Wording): PersonView => {
       label: nameIn(language, badge),
       icon: iconNamed(badge.icon)
     })),
-    chat: teamsChat(email, message.text),
-    mail: mailTo(email, message.subject, message.text),
     link: wording.linkTo(ambassador.id)
+  };
+};
+
+const wordsOf = (found: Found, wording: Wording, topic: string | undefined): PersonView => {
+  const email = found.ambassador.person?.email ?? '';
+  const message = begun(found, wording, topic);
+  return {
+    ...standing(found.ambassador, wording),
+    reasons: reasonsOf(found),
+    back: backOf(found, wording.today),
+    chat: teamsChat(email, message.text),
+    mail: mailTo(email, message.subject, message.text)
+  };
+};
+
+/** What the words of somebody depend on besides the wording. */
+const signOf = ({ ambassador, reasons, away, backOn }: Found, topic: string | undefined): string =>
+  JSON.stringify([ambassador.id, reasons, away, backOn, topic]);
+
+/** More cards than anybody looks at; then the oldest words are made again. */
+const mostKept = 500;
+
+/** Puts a found ambassador into words; the message begun names the first of the topics asked for that the person knows. */
+export type Viewer = (found: Found, topics: readonly string[]) => PersonView;
+
+/**
+ * Words people. Who stands as before gets the same view as before, the very same object: typing on then neither words nor
+ * draws that card again.
+ */
+export const viewer = (wording: Wording): Viewer => {
+  const kept = new Map<string, PersonView>();
+  return (found, asked) => {
+    const topic = asked.find((each) => found.ambassador.topics.some((known) => keyOf(known) === each));
+    const sign = signOf(found, topic);
+    const before = kept.get(sign);
+    if (before !== undefined) return before;
+    if (kept.size >= mostKept) kept.clear();
+    const view = wordsOf(found, wording, topic);
+    kept.set(sign, view);
+    return view;
   };
 };

@@ -95,6 +95,7 @@ define([], function () {
     FinderLinkNotCopied: 'Ihr Browser lässt das Kopieren nicht zu.',
     FinderShare: 'Diese Ansicht teilen',
     FinderSearchHeading: 'Jemand anderen suchen',
+    FinderSearchHeadingList: 'Jemanden suchen',
     FinderPlaceholder: 'Name, Thema, Standort oder Anliegen',
     FinderSearchClear: 'Suche löschen',
     FinderTopics: 'Themen',

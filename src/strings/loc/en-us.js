@@ -91,6 +91,7 @@ define([], function () {
     FinderLinkNotCopied: 'Your browser does not allow copying.',
     FinderShare: 'Share this view',
     FinderSearchHeading: 'Look for someone else',
+    FinderSearchHeadingList: 'Look for someone',
     FinderPlaceholder: 'Name, topic, office or need',
     FinderSearchClear: 'Clear the search',
     FinderTopics: 'Topics',

@@ -94,6 +94,7 @@ define([], function () {
     FinderLinkNotCopied: 'Votre navigateur n’autorise pas la copie.',
     FinderShare: 'Partager cette vue',
     FinderSearchHeading: 'Chercher quelqu’un d’autre',
+    FinderSearchHeadingList: 'Chercher quelqu’un',
     FinderPlaceholder: 'Nom, sujet, agence ou besoin',
     FinderSearchClear: 'Effacer la recherche',
     FinderTopics: 'Sujets',

@@ -95,6 +95,7 @@ define([], function () {
     FinderLinkNotCopied: 'Je browser staat kopiëren niet toe.',
     FinderShare: 'Deze weergave delen',
     FinderSearchHeading: 'Iemand anders zoeken',
+    FinderSearchHeadingList: 'Iemand zoeken',
     FinderPlaceholder: 'Naam, onderwerp, kantoor of vraag',
     FinderSearchClear: 'Zoekopdracht wissen',
     FinderTopics: 'Onderwerpen',
