@@ -35,6 +35,19 @@ export const speakAs = (culture: string): void => {
 /** The culture in use, for Intl and for the `lang` of what is drawn. */
 export const culture = (): string => pageCulture;
 
+const kept = new Map<string, unknown>();
+
+/** A formatter of the culture in use, made once: making one costs a hundred times what it does. */
+const formatter = <Format>(
+  kind: new (culture: string, options?: object) => Format,
+  options: Readonly<Record<string, string>> = {}
+): Format => {
+  const name = [pageCulture, kind.name, ...Object.entries(options).flat()].join(' ');
+  const known = (kept.get(name) as Format | undefined) ?? new kind(pageCulture, options);
+  kept.set(name, known);
+  return known;
+};
+
 const hole = /\{([a-zA-Z]+)\}/;
 
 /** A sentence in pieces: text, and in each hole what was given for it (an element, say). */
@@ -57,7 +70,7 @@ export const say = <Name extends Key>(key: Name, ...holes: Filling<Name, string 
     .join('');
 
 const pluralOf = (stem: Stem, n: number): Key =>
-  `${stem}${new Intl.PluralRules(pageCulture).select(n) === 'one' ? 'One' : 'Many'}` as Key;
+  `${stem}${formatter(Intl.PluralRules).select(n) === 'one' ? 'One' : 'Many'}` as Key;
 
 /** A sentence that counts: `PeopleOne` or `PeopleMany`, as the language's own rule says (0 is singular in French). */
 export const sayCount = <Word extends Stem>(stem: Word, n: number, ...[holes]: PluralFilling<Word, string>): string =>
@@ -75,13 +88,13 @@ export const sayCountParts = <Word extends Stem, Piece>(
   });
 
 /** A number as the culture writes it. */
-export const numberOf = (n: number): string => new Intl.NumberFormat(pageCulture).format(n);
+export const numberOf = (n: number): string => formatter(Intl.NumberFormat).format(n);
 
 /** Days are stored as midnight somewhere: the first ten characters say which day, whatever the reader's zone. */
 const dayOf = (day: string): Date => new Date(`${day.slice(0, 10)}T12:00:00Z`);
 
-const written = (day: Date, options: Intl.DateTimeFormatOptions): string =>
-  Number.isNaN(day.getTime()) ? '' : new Intl.DateTimeFormat(pageCulture, { ...options, timeZone: 'UTC' }).format(day);
+const written = (day: Date, options: Readonly<Record<string, string>>): string =>
+  Number.isNaN(day.getTime()) ? '' : formatter(Intl.DateTimeFormat, { ...options, timeZone: 'UTC' }).format(day);
 
 /** `2 décembre`, with the year when it is not the one of `today`; empty for what is no day. */
 export const sayDay = (day: string, today: string): string =>
@@ -96,7 +109,7 @@ export const sayMonth = (day: string): string => written(dayOf(day), { month: 'l
 
 /** A moment as a clock shows it: `16:40`. */
 export const sayTime = (moment: Date): string =>
-  new Intl.DateTimeFormat(pageCulture, { hour: 'numeric', minute: '2-digit' }).format(moment);
+  formatter(Intl.DateTimeFormat, { hour: 'numeric', minute: '2-digit' }).format(moment);
 
 /** A length of time in minutes: `1 h 07`. */
 export const sayDuration = (minutes: number): string => {
