@@ -125,7 +125,7 @@ export const BadgePage = ({ roster, opened }: BadgePageProps): React.ReactElemen
       </>
     );
   const { badge } = choice;
-  const holders = holdersOf(badge.id, roster.held ?? new Map(), new Set(roster.members.keys()));
+  const holders = holdersOf(badge.id, roster.held ?? new Map(), roster.members.ids);
   const end = monthEnd(day, soon);
   const months = Math.floor(badge.validMonths ?? 0);
   const description = descriptionOf(badge);

@@ -6,12 +6,12 @@ import { Dotted } from '../../ui/Dotted';
 import { Face } from '../../ui/Face';
 import { Icon } from '../../ui/Icon';
 import styles from './coverage.module.scss';
-import type { Member } from './useRoster';
+import type { Members } from './useRoster';
 
 export interface EndingBadgesProps {
   /** Soonest first. */
   readonly ending: readonly Holder[];
-  readonly members: ReadonlyMap<number, Member>;
+  readonly members: Members;
   readonly today: string;
 }
 

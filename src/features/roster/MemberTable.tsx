@@ -7,11 +7,12 @@ import {
 } from '@fluentui/react/lib/DetailsList';
 import { type PartialTheme, ThemeProvider } from '@fluentui/react/lib/Theme';
 import * as React from 'react';
-import { inOrder } from '../../domain/text';
+import { sortedBy } from '../../domain/text';
+import type { Ambassador } from '../../lists';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { say, sayMonth } from '../../strings/say';
 import styles from './roster.module.scss';
-import type { Member } from './useRoster';
+import type { Member, Members } from './useRoster';
 
 type Column = 'name' | 'circle' | 'office' | 'since' | 'cohort' | 'badges';
 
@@ -44,22 +45,35 @@ const widths: Readonly<Record<Column, number>> = {
 
 const columns = Object.keys(widths) as Column[];
 
+interface Sorted {
+  readonly by: Column;
+  readonly down: boolean;
+}
+
+/** What is not known stays at the end, whichever way the column is sorted; equals stand by name. */
+const inColumn = (people: readonly Member[], { by, down }: Sorted): Member[] => {
+  const turned = (some: readonly Member[]): readonly Member[] => (down ? [...some].reverse() : some);
+  const named = sortedBy(people, textOf.name);
+  const known = named.filter((member) => textOf[by](member) !== '');
+  return [...turned(sortedBy(turned(known), textOf[by])), ...named.filter((member) => textOf[by](member) === '')];
+};
+
+export interface MemberTableProps {
+  readonly people: readonly Ambassador[];
+  readonly members: Members;
+}
+
 /** Everybody in a table whose columns sort and can be made wider, with the keyboard too. */
-const MemberTable = ({ members }: { readonly members: readonly Member[] }): React.ReactElement => {
+const MemberTable = ({ people, members }: MemberTableProps): React.ReactElement => {
   const { theme } = useSurroundings();
-  const [sorted, setSorted] = React.useState<{ readonly by: Column; readonly down: boolean }>({
-    by: 'name',
-    down: false
-  });
+  const [sorted, setSorted] = React.useState<Sorted>({ by: 'name', down: false });
   const items = React.useMemo(
     () =>
-      [...members].sort((one, other) => {
-        const [first, second] = [textOf[sorted.by](one), textOf[sorted.by](other)];
-        // What is not known stays at the end, whichever way the column is sorted.
-        if ((first === '') !== (second === '')) return first === '' ? 1 : -1;
-        return (sorted.down ? -1 : 1) * inOrder(first, second) || inOrder(one.name, other.name);
-      }),
-    [members, sorted]
+      inColumn(
+        people.flatMap(({ id }) => members.get(id) ?? []),
+        sorted
+      ),
+    [people, members, sorted]
   );
   const shown = columns.map((key): IColumn => ({
     key,

@@ -14,7 +14,7 @@ import { useMessages } from '../../../shell/useMessages';
 import { capital, culture, language as pageLanguage, numberOf, say, sayCount, sayLanguage } from '../../../strings/say';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
-import type { Member } from '../member';
+import type { Members } from '../member';
 import type { RosterSettings } from '../settings';
 import { Chooser } from './Chooser';
 import { type Choice, chosenPeople } from './choice';
@@ -29,7 +29,7 @@ export interface StickersProps {
   readonly tree: CircleTree;
   /** Absent: the awards have not come, and the labels have no badges. */
   readonly held: ReadonlyMap<number, readonly HeldBadge[]> | undefined;
-  readonly members: ReadonlyMap<number, Member>;
+  readonly members: Members;
   readonly settings: RosterSettings;
   readonly onClose: () => void;
 }
