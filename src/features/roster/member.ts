@@ -54,7 +54,7 @@ const backOf = (ambassador: Ambassador, today: string): string | undefined => {
 };
 
 /** Address of somebody's card in the Finder. */
-const cardOf = (ambassador: number, finderPage: string): string =>
+export const cardOf = (ambassador: number, finderPage: string): string =>
   addressWith('finder', { person: [String(ambassador)] }, finderPage);
 
 /** Puts somebody into words. */

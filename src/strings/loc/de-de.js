@@ -287,6 +287,13 @@ define([], function () {
     StickerPrevious: 'Vorheriger Bogen',
     StickerNext: 'Nächster Bogen',
     StickerTrueSize: 'Originalgröße',
+    StickerPreview: 'Vorschau',
+    StickerSheetTrue: 'Bogen in Originalgröße',
+    StickerLabelPrevious: 'Vorheriges Etikett',
+    StickerLabelNext: 'Nächstes Etikett',
+    StickerLength: '{n}\u00a0mm',
+    StickerMost: 'Höchstens {n} Etiketten auf einmal: Wählen Sie einen Kreis, einen Jahrgang oder ein Datum.',
+    StickerLogoGone: 'Das Logo konnte nicht gelesen werden: Ein Ring ersetzt es.',
     StickerCode:
       'Der QR-Code öffnet die Karte im Intranet. Er enthält nur deren Adresse: weder Namen noch E-Mail-Adresse.',
     StickerTooLong:

@@ -286,6 +286,13 @@ define([], function () {
     StickerPrevious: 'Feuille précédente',
     StickerNext: 'Feuille suivante',
     StickerTrueSize: 'Taille réelle',
+    StickerPreview: 'Aperçu',
+    StickerSheetTrue: 'Feuille en taille réelle',
+    StickerLabelPrevious: 'Étiquette précédente',
+    StickerLabelNext: 'Étiquette suivante',
+    StickerLength: '{n} mm',
+    StickerMost: 'Au plus {n} étiquettes à la fois\u202f: choisissez un cercle, une vague ou une date.',
+    StickerLogoGone: 'Le logo n’a pas pu être lu\u202f: un anneau le remplace.',
     StickerCode:
       'Le code QR ouvre la fiche sur l’intranet. Il contient son adresse, rien d’autre\u202f: ni nom, ni adresse e-mail.',
     StickerTooLong:

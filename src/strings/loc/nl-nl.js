@@ -287,6 +287,13 @@ define([], function () {
     StickerPrevious: 'Vorig vel',
     StickerNext: 'Volgend vel',
     StickerTrueSize: 'Ware grootte',
+    StickerPreview: 'Voorbeeld',
+    StickerSheetTrue: 'Vel op ware grootte',
+    StickerLabelPrevious: 'Vorig etiket',
+    StickerLabelNext: 'Volgend etiket',
+    StickerLength: '{n} mm',
+    StickerMost: 'Hoogstens {n} etiketten tegelijk: kies een cirkel, een lichting of een datum.',
+    StickerLogoGone: 'Het logo kon niet worden gelezen: er staat een ring in de plaats.',
     StickerCode:
       'De QR-code opent de kaart op het intranet. Hij bevat het adres daarvan en niets anders: geen naam, geen e-mailadres.',
     StickerTooLong:
