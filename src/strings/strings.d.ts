@@ -365,6 +365,10 @@ interface Sentences {
   readonly RosterSortedUp: Sentence;
   /** sorted in descending order */
   readonly RosterSortedDown: Sentence;
+  /** With the keyboard, Shift + ← or → on a column title changes its width. */
+  readonly RosterResize: Sentence;
+  /** {column}: {n} pixels wide */
+  readonly RosterWidth: Sentence<'column' | 'n'>;
   /** What this badge takes */
   readonly RosterBadgeAbout: Sentence;
   /** What it takes */

@@ -3,6 +3,7 @@ import {
   DetailsList,
   DetailsListLayoutMode,
   type IColumn,
+  type IDetailsList,
   SelectionMode
 } from '@fluentui/react/lib/DetailsList';
 import { type PartialTheme, ThemeProvider } from '@fluentui/react/lib/Theme';
@@ -45,6 +46,18 @@ const widths: Readonly<Record<Column, number>> = {
 
 const columns = Object.keys(widths) as Column[];
 
+/** Pixels: no column is narrower, and one press of the keyboard makes it so much wider or narrower. */
+const narrowest = 80;
+const press = 20;
+
+/** The width that a key asks for; undefined: another key. The way to the end of the line is wider, whichever way lines run. */
+const widthAfter = (event: React.KeyboardEvent, column: IColumn): number | undefined => {
+  const across = { ArrowLeft: -press, ArrowRight: press }[event.key];
+  if (!event.shiftKey || across === undefined) return undefined;
+  const wider = window.getComputedStyle(event.currentTarget).direction === 'rtl' ? -across : across;
+  return Math.max(narrowest, Math.round((column.calculatedWidth ?? column.minWidth) + wider));
+};
+
 interface Sorted {
   readonly by: Column;
   readonly down: boolean;
@@ -75,10 +88,21 @@ const MemberTable = ({ people, members }: MemberTableProps): React.ReactElement 
       ),
     [people, members, sorted]
   );
+  const list = React.useRef<IDetailsList>(null);
+  const [told, setTold] = React.useState('');
+  // Fluent's own handles between columns cannot be reached without a mouse.
+  const resize = (event: React.KeyboardEvent, column: IColumn): void => {
+    const width = widthAfter(event, column);
+    if (width === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    list.current?.updateColumn(column, { width });
+    setTold(say('RosterWidth', { column: column.name, n: width }));
+  };
   const shown = columns.map((key): IColumn => ({
     key,
     name: say(columnWords[key]),
-    minWidth: 80,
+    minWidth: narrowest,
     maxWidth: widths[key] * 2,
     currentWidth: widths[key],
     isResizable: true,
@@ -89,6 +113,7 @@ const MemberTable = ({ people, members }: MemberTableProps): React.ReactElement 
     sortAscendingAriaLabel: say('RosterSortedUp'),
     sortDescendingAriaLabel: say('RosterSortedDown'),
     columnActionsMode: ColumnActionsMode.clickable,
+    onColumnKeyDown: resize,
     onColumnClick: () => setSorted((before) => ({ by: key, down: before.by === key ? !before.down : key === 'since' })),
     onRender: (member: Member) =>
       key === 'name' ? (
@@ -101,7 +126,12 @@ const MemberTable = ({ people, members }: MemberTableProps): React.ReactElement 
   }));
   return (
     <ThemeProvider theme={(theme ?? {}) as PartialTheme} applyTo="none" className={styles.tableFrame}>
+      <p className={styles.tableHint}>{say('RosterResize')}</p>
+      <p className={styles.unseen} role="status">
+        {told}
+      </p>
       <DetailsList
+        componentRef={list}
         items={items}
         columns={shown}
         getKey={(member: Member) => String(member.id)}

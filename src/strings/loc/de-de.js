@@ -192,6 +192,8 @@ define([], function () {
     RosterTable: 'Ambassadors',
     RosterSortedUp: 'aufsteigend sortiert',
     RosterSortedDown: 'absteigend sortiert',
+    RosterResize: 'Mit der Tastatur: Umschalt + ← oder → auf einem Spaltentitel ändert die Breite.',
+    RosterWidth: '{column}: {n} Pixel breit',
     RosterBadgeAbout: 'Was dieses Badge erfordert',
     RosterBadgeTakes: 'Was dafür nötig ist',
     RosterBadgeValid: 'Gültigkeit',

@@ -187,6 +187,8 @@ define([], function () {
     RosterTable: 'Ambassadors',
     RosterSortedUp: 'sorted in ascending order',
     RosterSortedDown: 'sorted in descending order',
+    RosterResize: 'With the keyboard, Shift + ← or → on a column title changes its width.',
+    RosterWidth: '{column}: {n} pixels wide',
     RosterBadgeAbout: 'What this badge takes',
     RosterBadgeTakes: 'What it takes',
     RosterBadgeValid: 'Validity',

@@ -191,6 +191,8 @@ define([], function () {
     RosterTable: 'Ambassadors',
     RosterSortedUp: 'tri croissant',
     RosterSortedDown: 'tri décroissant',
+    RosterResize: 'Au clavier, Maj + ← ou → sur un titre de colonne change sa largeur.',
+    RosterWidth: '{column}\u202f: {n} pixels de large',
     RosterBadgeAbout: 'Ce que ce badge demande',
     RosterBadgeTakes: 'Ce qu’il faut',
     RosterBadgeValid: 'Validité',

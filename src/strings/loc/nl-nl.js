@@ -192,6 +192,8 @@ define([], function () {
     RosterTable: 'Ambassadors',
     RosterSortedUp: 'oplopend gesorteerd',
     RosterSortedDown: 'aflopend gesorteerd',
+    RosterResize: 'Met het toetsenbord: Shift + ← of → op een kolomtitel verandert de breedte.',
+    RosterWidth: '{column}: {n} pixels breed',
     RosterBadgeAbout: 'Wat deze badge vraagt',
     RosterBadgeTakes: 'Wat ervoor nodig is',
     RosterBadgeValid: 'Geldigheid',
