@@ -35,20 +35,19 @@ export const speakAs = (culture: string): void => {
 /** The culture in use, for Intl and for the `lang` of what is drawn. */
 export const culture = (): string => pageCulture;
 
-const kept = new Map<string, unknown>();
-
-/** A formatter of the culture in use, made once: making one costs a hundred times what it does. */
-const formatter = <Format>(
-  kind: new (culture: string, options?: object) => Format,
-  options: Readonly<Record<string, string>> = {}
-): Format => {
-  const name = [pageCulture, kind.name, ...Object.entries(options).flat()].join(' ');
-  const known = (kept.get(name) as Format | undefined) ?? new kind(pageCulture, options);
-  kept.set(name, known);
-  return known;
-};
-
 const hole = /\{([a-zA-Z]+)\}/;
+
+const made = new Map<string, unknown>();
+
+/** One of Intl's own objects for the page's culture: making one costs more than a card, and the same few are asked for again. */
+const kept = <Made>(name: string, make: (culture: string) => Made): Made => {
+  const key = `${pageCulture} ${name}`;
+  const before = made.get(key) as Made | undefined;
+  if (before !== undefined) return before;
+  const fresh = make(pageCulture);
+  made.set(key, fresh);
+  return fresh;
+};
 
 /** A sentence in pieces: text, and in each hole what was given for it (an element, say). */
 export const sayParts = <Name extends Key, Piece>(
@@ -70,7 +69,7 @@ export const say = <Name extends Key>(key: Name, ...holes: Filling<Name, string 
     .join('');
 
 const pluralOf = (stem: Stem, n: number): Key =>
-  `${stem}${formatter(Intl.PluralRules).select(n) === 'one' ? 'One' : 'Many'}` as Key;
+  `${stem}${kept('plural', (culture) => new Intl.PluralRules(culture)).select(n) === 'one' ? 'One' : 'Many'}` as Key;
 
 /** A sentence that counts: `PeopleOne` or `PeopleMany`, as the language's own rule says (0 is singular in French). */
 export const sayCount = <Word extends Stem>(stem: Word, n: number, ...[holes]: PluralFilling<Word, string>): string =>
@@ -88,13 +87,16 @@ export const sayCountParts = <Word extends Stem, Piece>(
   });
 
 /** A number as the culture writes it. */
-export const numberOf = (n: number): string => formatter(Intl.NumberFormat).format(n);
+export const numberOf = (n: number): string => kept('number', (culture) => new Intl.NumberFormat(culture)).format(n);
 
 /** Days are stored as midnight somewhere: the first ten characters say which day, whatever the reader's zone. */
 const dayOf = (day: string): Date => new Date(`${day.slice(0, 10)}T12:00:00Z`);
 
-const written = (day: Date, options: Readonly<Record<string, string>>): string =>
-  Number.isNaN(day.getTime()) ? '' : formatter(Intl.DateTimeFormat, { ...options, timeZone: 'UTC' }).format(day);
+const dates = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  kept(JSON.stringify(options), (culture) => new Intl.DateTimeFormat(culture, options));
+
+const written = (day: Date, options: Intl.DateTimeFormatOptions): string =>
+  Number.isNaN(day.getTime()) ? '' : dates({ ...options, timeZone: 'UTC' }).format(day);
 
 /** `2 décembre`, with the year when it is not the one of `today`; empty for what is no day. */
 export const sayDay = (day: string, today: string): string =>
@@ -108,8 +110,7 @@ export const sayDay = (day: string, today: string): string =>
 export const sayMonth = (day: string): string => written(dayOf(day), { month: 'long', year: 'numeric' });
 
 /** A moment as a clock shows it: `16:40`. */
-export const sayTime = (moment: Date): string =>
-  formatter(Intl.DateTimeFormat, { hour: 'numeric', minute: '2-digit' }).format(moment);
+export const sayTime = (moment: Date): string => dates({ hour: 'numeric', minute: '2-digit' }).format(moment);
 
 /** A length of time in minutes: `1 h 07`. */
 export const sayDuration = (minutes: number): string => {
@@ -123,7 +124,8 @@ export const sayDuration = (minutes: number): string => {
 /** The name of a language inside a sentence, `néerlandais`; `code` is one of two letters in any case. */
 export const sayLanguage = (code: string): string => {
   try {
-    return new Intl.DisplayNames([pageCulture], { type: 'language' }).of(code.toLowerCase()) ?? code;
+    const names = kept('languages', (culture) => new Intl.DisplayNames([culture], { type: 'language' }));
+    return names.of(code.toLowerCase()) ?? code;
   } catch {
     return code;
   }
