@@ -1,7 +1,7 @@
 import { askedPeople } from '../testing/askedPeople';
 import { ambassadorRow, personRow, termRows } from '../testing/rows';
 import { findAmbassadors } from './finder';
-import { indexing, searchIndex, selectedBy } from './search';
+import { searchIndex, selectedBy } from './search';
 
 const index = searchIndex(askedPeople, termRows());
 const found = findAmbassadors({ seeker: { languages: [] }, day: '2026-11-24' }, askedPeople);
@@ -11,14 +11,6 @@ const asked = (text: string, from = index): readonly string[] =>
 it('selects everybody while nothing is asked', () => {
   expect(asked('')).toHaveLength(found.length);
   expect(asked('   ')).toHaveLength(found.length);
-});
-
-it('pauses while it reads thousands of people, never for more than some hundreds of them', () => {
-  const ambassadors = Array.from({ length: 5000 }, (_nothing, at) => ambassadorRow({ id: at + 1 }));
-  const work = indexing({ ...askedPeople, ambassadors }, []);
-  let pauses = 0;
-  while (work.next().done !== true) pauses++;
-  expect(pauses).toBeGreaterThanOrEqual(5000 / 500);
 });
 
 it('puts first names before last names', () =>
