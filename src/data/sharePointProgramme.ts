@@ -3,10 +3,10 @@ import { ambassadors, awards, badges, circles, offices, searchTerms, trainings }
 import type { ItemOf, List } from '../lists/list';
 import type { Connection } from './connection';
 import { crossing } from './crossing';
+import { itemsOf } from './items';
 import { mayEditItems, mayManageLists } from './permissions';
 import { profileFrom } from './profile';
 import { sparedPart } from './query';
-import { itemOf } from './row';
 import { listPath, readRows } from './rows';
 
 const permissionsAt = async (connection: Connection, path: string): Promise<unknown> =>
@@ -20,7 +20,7 @@ export const sharePointProgramme = (connection: Connection): Programme => {
   const rowsOf = async <Declared extends List>(what: string, list: Declared): Promise<readonly ItemOf<Declared>[]> => {
     try {
       const rows = await crossing(what, () => readRows(connection, list, refused));
-      return rows.flatMap((raw) => itemOf(list, raw) ?? []);
+      return await itemsOf(list, rows);
     } catch (error) {
       // A tenant that keeps a part of people to itself must not cost us the people.
       const part =

@@ -73,8 +73,17 @@ const placeWords = (people: People) => {
   return { circles, offices, regions, surrounding };
 };
 
-/** Reads every word once: which people it mentions, and where. Positions are those of `everybody`. */
-export const mentionsOf = (everybody: readonly Ambassador[], people: People): Vocabulary<Mention> => {
+/** People read in one go: a few milliseconds. */
+const slice = 250;
+
+/**
+ * Reads every word once: which people it mentions, and where. Positions are those of `everybody`. It pauses after each
+ * slice, so that twenty thousand people need not be read in one go.
+ */
+export function* mentionsOf(
+  everybody: readonly Ambassador[],
+  people: People
+): Generator<undefined, Vocabulary<Mention>> {
   const index = vocabulary<Mention>(() => ({}));
   const places = placeWords(people);
   const add = (at: number, field: Field, said: Iterable<string>): void => {
@@ -83,7 +92,8 @@ export const mentionsOf = (everybody: readonly Ambassador[], people: People): Vo
       if (positions[positions.length - 1] !== at) positions.push(at);
     }
   };
-  everybody.forEach((ambassador, at) => {
+  for (const [at, ambassador] of everybody.entries()) {
+    if (at > 0 && at % slice === 0) yield;
     const names = namesSaid(ambassador);
     const own = [ambassador.primaryCircle, ...ambassador.otherCircles];
     add(at, 'first', names.first ?? []);
@@ -111,6 +121,6 @@ export const mentionsOf = (everybody: readonly Ambassador[], people: People): Vo
       'about',
       words(ambassador.about).filter((word) => partOf(word) === 'content' && word.length > 2)
     );
-  });
+  }
   return index;
-};
+}

@@ -2,7 +2,7 @@ import type { Ambassador, Circle } from '../lists';
 import { awayOn, nameOf, serving } from './ambassadors';
 import type { CircleTree } from './circles';
 import type { Day } from './day';
-import { fold, inOrder } from './text';
+import { fold, sortedBy } from './text';
 
 /** A circle with its ambassadors, in the order of the tree. */
 export interface RosterGroup {
@@ -18,8 +18,15 @@ export interface RosterGroup {
   readonly helpedBy?: Circle;
 }
 
-const byName = (people: readonly Ambassador[]): readonly Ambassador[] =>
-  [...people].sort((one, other) => inOrder(nameOf(one), nameOf(other)) || one.id - other.id);
+const remembered = new WeakMap<readonly Ambassador[], readonly Ambassador[]>();
+
+/** Whom readers may see, by name. Each way to group asks for it, so the answer for a list of rows is kept with it. */
+export const servingByName = (ambassadors: readonly Ambassador[]): readonly Ambassador[] => {
+  // Those of one name stand by id.
+  const known = remembered.get(ambassadors) ?? sortedBy(serving(ambassadors), nameOf);
+  remembered.set(ambassadors, known);
+  return known;
+};
 
 /** The circle in reach with somebody present; at equal distance the circle around, then inside, then the order of the tree. */
 const nearestWith = (present: ReadonlySet<number>, circle: Circle, tree: CircleTree): Circle | undefined => {
@@ -44,7 +51,7 @@ export const rosterByCircle = (
   tree: CircleTree,
   day: Day
 ): readonly RosterGroup[] => {
-  const everybody = serving(ambassadors);
+  const everybody = servingByName(ambassadors);
   const members = new Map<number | undefined, Ambassador[]>();
   for (const ambassador of everybody) {
     const key = tree.circle(ambassador.primaryCircle)?.id;
@@ -63,12 +70,12 @@ export const rosterByCircle = (
     return {
       circle,
       depth: tree.path(circle.id).length - 1,
-      people: byName(members.get(circle.id) ?? []),
+      people: members.get(circle.id) ?? [],
       countInside,
       ...(helpedBy === undefined ? {} : { helpedBy })
     };
   });
-  const lost = byName(members.get(undefined) ?? []);
+  const lost = members.get(undefined) ?? [];
   return [
     ...groups.filter(({ circle, countInside }) => circle?.active !== false || countInside > 0),
     ...(lost.length === 0 ? [] : [{ depth: 0, people: lost, countInside: lost.length }])
@@ -89,7 +96,7 @@ export const rosterBy = (
   keyFor: (ambassador: Ambassador) => string
 ): ReadonlyMap<string, readonly Ambassador[]> => {
   const groups = new Map<string, Ambassador[]>();
-  for (const ambassador of byName(serving(ambassadors))) {
+  for (const ambassador of servingByName(ambassadors)) {
     const key = keyFor(ambassador);
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [ambassador]);

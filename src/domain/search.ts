@@ -74,10 +74,10 @@ const carriers = (typed: readonly Typed[], sentence: boolean, isPlace: (word: st
   return asking.length > 0 ? asking : typed;
 };
 
-/** Reads everybody's names, roles, topics, circles, offices and words once. */
-export const searchIndex = (people: People, terms: readonly SearchTerm[]): SearchIndex => {
+/** Reads everybody's names, roles, topics, circles, offices and words once, and pauses now and then. */
+export function* indexing(people: People, terms: readonly SearchTerm[]): Generator<undefined, SearchIndex> {
   const everybody = serving(people.ambassadors);
-  const mentions = mentionsOf(everybody, people);
+  const mentions = yield* mentionsOf(everybody, people);
   const knowing = new Map<string, number[]>();
   everybody.forEach((ambassador, at) => {
     for (const topic of new Set(ambassador.topics.map(keyOf))) {
@@ -173,6 +173,14 @@ export const searchIndex = (people: People, terms: readonly SearchTerm[]): Searc
     return { empty: false, topics: need.topics, bands: bands.byId(everybody) };
   };
   return { ask };
+}
+
+/** The same without a pause. */
+export const searchIndex = (people: People, terms: readonly SearchTerm[]): SearchIndex => {
+  const work = indexing(people, terms);
+  let step = work.next();
+  while (step.done !== true) step = work.next();
+  return step.value;
 };
 
 /** Those an answer selected, by band, and inside each band as the ranking has them. */

@@ -1,5 +1,5 @@
-import { assert, property, string } from 'fast-check';
-import { fold, initials, words } from './text';
+import { array, assert, property, string } from 'fast-check';
+import { fold, initials, inOrder, sortedBy, words } from './text';
 
 const anything = string({ unit: 'binary' });
 
@@ -32,4 +32,15 @@ it.each([
 
 it('never gives more than two initials', () => {
   assert(property(anything, (text) => Array.from(initials(text)).length <= 4));
+});
+
+it('sorts as two texts compare, and leaves equal ones as they stood', () => {
+  assert(
+    property(array(anything), (texts) => {
+      const items = texts.map((text, at) => ({ text, at }));
+      const expected = [...items].sort((one, other) => inOrder(one.text, other.text) || one.at - other.at);
+      expect(sortedBy(items, ({ text }) => text)).toEqual(expected);
+    })
+  );
+  expect(sortedBy(['Zoé', 'élodie', 'Eline', 'Élodie'], (name) => name)).toEqual(['Eline', 'Élodie', 'élodie', 'Zoé']);
 });

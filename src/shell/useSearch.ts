@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Found, People } from '../domain/finder';
 import type * as search from '../domain/search';
 import type { SearchTerm } from '../lists';
+import { inSlices } from './inSlices';
 
 type Search = typeof search;
 
@@ -17,7 +18,10 @@ export interface Searched {
 
 const everybody: Searched = { topics: [], empty: true, bands: new Map(), select: (found) => found };
 
-/** The search, which is asked for once the first card stands; a chunk that did not come is asked for again with the next word. */
+/**
+ * The search, which is asked for once the first card stands; a chunk that did not come is asked for again with the next word.
+ * People are read while the page has nothing else to do; other people or terms keep the old answers until they are read.
+ */
 export const useSearch = (text: string, people: People, terms: readonly SearchTerm[]): Searched => {
   const [loaded, setLoaded] = React.useState<Search>();
   const missing = loaded === undefined;
@@ -35,7 +39,13 @@ export const useSearch = (text: string, people: People, terms: readonly SearchTe
     };
   }, [missing, text]);
 
-  const index = React.useMemo(() => loaded?.searchIndex(people, terms), [loaded, people, terms]);
+  const [index, setIndex] = React.useState<search.SearchIndex>();
+  const asked = React.useRef(text);
+  asked.current = text;
+  React.useEffect(
+    () => loaded && inSlices(loaded.indexing(people, terms), { hurry: () => asked.current !== '', done: setIndex }),
+    [loaded, people, terms]
+  );
   return React.useMemo(() => {
     if (loaded === undefined || index === undefined) return everybody;
     const answer = index.ask(text);

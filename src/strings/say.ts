@@ -113,8 +113,7 @@ export const sayMonth = (day: string): string => written(dayOf(day), { month: 'l
 export const sayTime = (moment: Date): string => dates({ hour: 'numeric', minute: '2-digit' }).format(moment);
 
 /** A day and a clock: `25 novembre 2026 à 16:40`. */
-export const sayMoment = (moment: Date): string =>
-  new Intl.DateTimeFormat(pageCulture, { dateStyle: 'long', timeStyle: 'short' }).format(moment);
+export const sayMoment = (moment: Date): string => dates({ dateStyle: 'long', timeStyle: 'short' }).format(moment);
 
 /** A length of time in minutes: `1 h 07`. */
 export const sayDuration = (minutes: number): string => {

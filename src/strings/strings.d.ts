@@ -373,6 +373,10 @@ interface Sentences {
   readonly RosterSortedUp: Sentence;
   /** sorted in descending order */
   readonly RosterSortedDown: Sentence;
+  /** With the keyboard, Shift + ← or → on a column title changes its width. */
+  readonly RosterResize: Sentence;
+  /** {column}: {n} pixels wide */
+  readonly RosterWidth: Sentence<'column' | 'n'>;
   /** What this badge takes */
   readonly RosterBadgeAbout: Sentence;
   /** What it takes */
@@ -563,6 +567,20 @@ interface Sentences {
   readonly StickerNext: Sentence;
   /** True size */
   readonly StickerTrueSize: Sentence;
+  /** Preview */
+  readonly StickerPreview: Sentence;
+  /** Sheet at true size */
+  readonly StickerSheetTrue: Sentence;
+  /** Previous label */
+  readonly StickerLabelPrevious: Sentence;
+  /** Next label */
+  readonly StickerLabelNext: Sentence;
+  /** {n} mm */
+  readonly StickerLength: Sentence<'n'>;
+  /** At most {n} labels at a time: choose a circle, a cohort or a date. */
+  readonly StickerMost: Sentence<'n'>;
+  /** The logo could not be read: a ring stands in for it. */
+  readonly StickerLogoGone: Sentence;
   /** The QR code opens the card on the intranet. It holds its address and nothing else: neither a name nor an e-mail address. */
   readonly StickerCode: Sentence;
   /** The address of the card is too long for a code that phones can read at this size. Choose a larger label, or set a page with a shorter address in the properties. */

@@ -10,6 +10,7 @@ import { Dotted } from '../../ui/Dotted';
 import { Face } from '../../ui/Face';
 import { Icon } from '../../ui/Icon';
 import styles from './badges.module.scss';
+import { useShown } from './More';
 import type { BadgeChoice, RosterState } from './useRoster';
 
 /** The description in the reader's language, else in the site's. */
@@ -96,6 +97,9 @@ const Fact = (props: { readonly term: string; readonly children: React.ReactNode
 /** Awards that end by the last day of the month two months on are marked for curators. */
 const soon = 2;
 
+/** Holders at first, and with each further press. */
+const atFirst = 60;
+
 export interface BadgePageProps {
   readonly roster: RosterState;
   /** The reader opened it here: the focus comes along. A link from elsewhere leaves the focus alone. */
@@ -112,6 +116,11 @@ export const BadgePage = ({ roster, opened }: BadgePageProps): React.ReactElemen
   React.useEffect(() => {
     if (opened && key !== undefined) heading.current?.focus();
   }, [key, opened]);
+  const holders = React.useMemo(
+    () => (key === undefined ? [] : holdersOf(Number(key), roster.held ?? new Map(), roster.members.ids)),
+    [key, roster.held, roster.members]
+  );
+  const { count, refOf, more } = useShown(holders.length, atFirst, atFirst);
   const back = (
     <Button look="text" icon="ChevronLeft" onClick={() => roster.ask({ open: undefined })}>
       {say('RosterBadgeAll')}
@@ -125,7 +134,6 @@ export const BadgePage = ({ roster, opened }: BadgePageProps): React.ReactElemen
       </>
     );
   const { badge } = choice;
-  const holders = holdersOf(badge.id, roster.held ?? new Map(), new Set(roster.members.keys()));
   const end = monthEnd(day, soon);
   const months = Math.floor(badge.validMonths ?? 0);
   const description = descriptionOf(badge);
@@ -152,7 +160,7 @@ export const BadgePage = ({ roster, opened }: BadgePageProps): React.ReactElemen
       </h4>
       {holders.length === 0 && <p className={styles.quiet}>{say('RosterNoHolder')}</p>}
       <ul className={styles.people}>
-        {holders.map(({ ambassador, held }) => {
+        {holders.slice(0, count).map(({ ambassador, held }, place) => {
           const member = roster.members.get(ambassador);
           const ending = roster.curator && held.until !== undefined && held.until <= end;
           return (
@@ -161,7 +169,7 @@ export const BadgePage = ({ roster, opened }: BadgePageProps): React.ReactElemen
                 <Face initials={member.initials} photo={member.photo} size={40} />
                 <div>
                   <h5 className={styles.name}>
-                    <a className={styles.nameLink} href={member.link} data-interception="off">
+                    <a ref={refOf(place)} className={styles.nameLink} href={member.link} data-interception="off">
                       <bdi>{member.name}</bdi>
                     </a>
                   </h5>
@@ -185,6 +193,7 @@ export const BadgePage = ({ roster, opened }: BadgePageProps): React.ReactElemen
           );
         })}
       </ul>
+      {more}
     </article>
   );
 };

@@ -2,36 +2,46 @@ import * as React from 'react';
 import { say, sayCount, sayParts } from '../../strings/say';
 import { Face } from '../../ui/Face';
 import { Dotted } from '../../ui/Dotted';
-import { Icon } from '../../ui/Icon';
 import { MemberCard } from './MemberCard';
+import { useShown } from './More';
+import { Nearby } from './Nearby';
 import styles from './roster.module.scss';
-import type { Group } from './useRoster';
+import type { Group, Members } from './useRoster';
 
-/** People of a circle at first; the rest on request. */
-const atFirst = 6;
+/** People of a circle at first; the rest on request, so many at a time. */
+export const atFirst = 6;
+const step = 60;
+
+/** Pixels of a card with two badges, and how many stand side by side on a usual page: what is not drawn yet is guessed. */
+const cardHeight = 112;
+const sideBySide = 3;
 
 export interface CircleGroupProps {
   readonly group: Group;
+  readonly members: Members;
   readonly headingId: string;
+  /** People are drawn even while nobody sees them; absent: yes. */
+  readonly always?: boolean;
   /** Leads to another circle. */
   readonly onCircle: (key: string) => void;
 }
 
 /** Nobody is present: who helps out instead. */
-const Helped = ({ group, onCircle }: Omit<CircleGroupProps, 'headingId'>): React.ReactElement | null => {
+const Helped = ({ group, members, onCircle }: Omit<CircleGroupProps, 'headingId'>): React.ReactElement | null => {
   const { helper } = group;
   if (helper === undefined) return null;
   return (
     <div className={styles.helped}>
       <span className={styles.helperFaces}>
-        {helper.members.slice(0, 3).map((member) => (
-          <Face key={member.id} initials={member.initials} photo={member.photo} size={28} />
-        ))}
+        {helper.people.slice(0, 3).map(({ id }) => {
+          const member = members.get(id);
+          return member && <Face key={id} initials={member.initials} photo={member.photo} size={28} />;
+        })}
       </span>
       <p className={styles.helpedText}>
         {sayParts('RosterHelps', { circle: <bdi key="circle">{helper.name}</bdi> })}{' '}
         <button type="button" className={styles.strongLink} onClick={() => onCircle(helper.key)}>
-          {sayCount('RosterSee', helper.members.length)}
+          {sayCount('RosterSee', helper.people.length)}
         </button>
       </p>
     </div>
@@ -39,14 +49,10 @@ const Helped = ({ group, onCircle }: Omit<CircleGroupProps, 'headingId'>): React
 };
 
 /** A circle with its people. */
-export const CircleGroup = ({ group, headingId, onCircle }: CircleGroupProps): React.ReactElement => {
-  const [all, setAll] = React.useState(false);
-  const firstNew = React.useRef<HTMLAnchorElement>(null);
-  React.useEffect(() => {
-    if (all) firstNew.current?.focus();
-  }, [all]);
-  const rest = group.members.length - atFirst;
-  const shown = all ? group.members : group.members.slice(0, atFirst);
+export const CircleGroup = (props: CircleGroupProps): React.ReactElement => {
+  const { group, members, headingId, always = true, onCircle } = props;
+  const { people } = group;
+  const { count, refOf, more } = useShown(people.length, atFirst, step);
   const about = [group.yours ? say('RosterYourCircle') : '', group.kindWord].filter(Boolean);
   return (
     <section className={styles.group} aria-labelledby={headingId}>
@@ -55,7 +61,7 @@ export const CircleGroup = ({ group, headingId, onCircle }: CircleGroupProps): R
           <bdi>{group.name}</bdi>
         </h3>
         <span className={styles.groupCount}>
-          {group.members.length === 0 ? say('RosterNobody') : sayCount('People', group.members.length)}
+          {people.length === 0 ? say('RosterNobody') : sayCount('People', people.length)}
         </span>
       </div>
       {about.length > 0 && (
@@ -63,20 +69,23 @@ export const CircleGroup = ({ group, headingId, onCircle }: CircleGroupProps): R
           <Dotted parts={about} />
         </p>
       )}
-      {group.members.length > 0 && (
-        <ul className={styles.members}>
-          {shown.map((member, place) => (
-            <MemberCard key={member.id} member={member} {...(place === atFirst ? { nameRef: firstNew } : {})} />
-          ))}
-        </ul>
+      {people.length > 0 && (
+        <Nearby always={always} guess={Math.ceil(count / sideBySide) * cardHeight}>
+          {() => (
+            <ul className={styles.members}>
+              {people.slice(0, count).map(({ id }, place) => {
+                const member = members.get(id);
+                const nameRef = refOf(place);
+                return (
+                  member && <MemberCard key={id} member={member} {...(nameRef === undefined ? {} : { nameRef })} />
+                );
+              })}
+            </ul>
+          )}
+        </Nearby>
       )}
-      <Helped group={group} onCircle={onCircle} />
-      {rest > 0 && (
-        <button type="button" className={styles.others} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? say('RosterFewer') : sayCount('RosterOthers', rest)}
-          <Icon name={all ? 'ChevronUp' : 'ChevronDown'} size={12} />
-        </button>
-      )}
+      <Helped group={group} members={members} onCircle={onCircle} />
+      {more}
     </section>
   );
 };

@@ -16,7 +16,7 @@ import { type CoverageRow, coverageCsv, type CoverageView, coverageViews, rowsOf
 import { CoverageTable } from './CoverageTable';
 import { download } from './download';
 import { EndingBadges } from './EndingBadges';
-import type { Member } from './useRoster';
+import type { Members } from './useRoster';
 
 /** Of what only is shown. */
 export type CoverageFilter = 'nobody' | 'single' | 'allAway' | 'ending';
@@ -27,7 +27,7 @@ export interface CoverageProps {
   readonly offices: readonly Office[];
   /** Absent: the awards have not come. */
   readonly held: ReadonlyMap<number, readonly HeldBadge[]> | undefined;
-  readonly members: ReadonlyMap<number, Member>;
+  readonly members: Members;
   readonly target: number;
   readonly view: CoverageView;
   readonly filter: CoverageFilter | undefined;

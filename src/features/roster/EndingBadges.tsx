@@ -6,44 +6,52 @@ import { Dotted } from '../../ui/Dotted';
 import { Face } from '../../ui/Face';
 import { Icon } from '../../ui/Icon';
 import styles from './coverage.module.scss';
-import type { Member } from './useRoster';
+import { useShown } from './More';
+import type { Members } from './useRoster';
 
 export interface EndingBadgesProps {
   /** Soonest first. */
   readonly ending: readonly Holder[];
-  readonly members: ReadonlyMap<number, Member>;
+  readonly members: Members;
   readonly today: string;
 }
 
+/** Awards at first, and with each further press. */
+const atFirst = 60;
+
 /** Whose badges end soon, so that a curator can renew them in time. */
-export const EndingBadges = ({ ending, members, today }: EndingBadgesProps): React.ReactElement =>
-  ending.length === 0 ? (
-    <p className={styles.none}>{say('CoverageEndingNone')}</p>
-  ) : (
-    <ul className={styles.ending}>
-      {ending.map(({ ambassador, held }) => {
-        const member = members.get(ambassador);
-        return (
-          member !== undefined && (
-            <li key={`${ambassador}-${held.badge.id}`} className={styles.endingRow}>
-              <Face initials={member.initials} photo={member.photo} size={40} />
-              <div>
-                <h4 className={styles.endingName}>
-                  <a className={styles.nameLink} href={member.link} data-interception="off">
-                    <bdi>{member.name}</bdi>
-                  </a>
-                </h4>
-                <p className={styles.endingBadge}>
-                  <Dotted parts={[nameIn(language, held.badge) || say('RosterBadgeUnnamed'), member.circle]} />
-                </p>
-              </div>
-              <span className={styles.endingDay}>
-                <Icon name="Clock" size={14} />
-                {say('RosterBadgeUntil', { date: sayDay(held.until ?? '', today) })}
-              </span>
-            </li>
-          )
-        );
-      })}
-    </ul>
+export const EndingBadges = ({ ending, members, today }: EndingBadgesProps): React.ReactElement => {
+  const { count, refOf, more } = useShown(ending.length, atFirst, atFirst);
+  if (ending.length === 0) return <p className={styles.none}>{say('CoverageEndingNone')}</p>;
+  return (
+    <>
+      <ul className={styles.ending}>
+        {ending.slice(0, count).map(({ ambassador, held }, place) => {
+          const member = members.get(ambassador);
+          return (
+            member !== undefined && (
+              <li key={`${ambassador}-${held.badge.id}`} className={styles.endingRow}>
+                <Face initials={member.initials} photo={member.photo} size={40} />
+                <div>
+                  <h4 className={styles.endingName}>
+                    <a ref={refOf(place)} className={styles.nameLink} href={member.link} data-interception="off">
+                      <bdi>{member.name}</bdi>
+                    </a>
+                  </h4>
+                  <p className={styles.endingBadge}>
+                    <Dotted parts={[nameIn(language, held.badge) || say('RosterBadgeUnnamed'), member.circle]} />
+                  </p>
+                </div>
+                <span className={styles.endingDay}>
+                  <Icon name="Clock" size={14} />
+                  {say('RosterBadgeUntil', { date: sayDay(held.until ?? '', today) })}
+                </span>
+              </li>
+            )
+          );
+        })}
+      </ul>
+      {more}
+    </>
   );
+};

@@ -13,8 +13,7 @@ export interface MemberCardProps {
   readonly nameRef?: React.Ref<HTMLAnchorElement>;
 }
 
-/** Somebody in a circle: since when, and what they hold; the name leads to the card in the Finder. */
-export const MemberCard = ({ member, nameRef }: MemberCardProps): React.ReactElement => (
+const Card = ({ member, nameRef }: MemberCardProps): React.ReactElement => (
   <li className={styles.member}>
     <Face initials={member.initials} photo={member.photo} size={48} />
     <div>
@@ -45,3 +44,6 @@ export const MemberCard = ({ member, nameRef }: MemberCardProps): React.ReactEle
     </div>
   </li>
 );
+
+/** Somebody in a circle: since when, and what they hold; the name leads to the card in the Finder. Typing redraws no card that stays. */
+export const MemberCard = React.memo(Card);

@@ -3,15 +3,17 @@ import {
   DetailsList,
   DetailsListLayoutMode,
   type IColumn,
+  type IDetailsList,
   SelectionMode
 } from '@fluentui/react/lib/DetailsList';
 import { type PartialTheme, ThemeProvider } from '@fluentui/react/lib/Theme';
 import * as React from 'react';
-import { inOrder } from '../../domain/text';
+import { sortedBy } from '../../domain/text';
+import type { Ambassador } from '../../lists';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { say, sayMonth } from '../../strings/say';
 import styles from './roster.module.scss';
-import type { Member } from './useRoster';
+import type { Member, Members } from './useRoster';
 
 type Column = 'name' | 'circle' | 'office' | 'since' | 'cohort' | 'badges';
 
@@ -44,27 +46,63 @@ const widths: Readonly<Record<Column, number>> = {
 
 const columns = Object.keys(widths) as Column[];
 
+/** Pixels: no column is narrower, and one press of the keyboard makes it so much wider or narrower. */
+const narrowest = 80;
+const press = 20;
+
+/** The width that a key asks for; undefined: another key. The way to the end of the line is wider, whichever way lines run. */
+const widthAfter = (event: React.KeyboardEvent, column: IColumn): number | undefined => {
+  const across = { ArrowLeft: -press, ArrowRight: press }[event.key];
+  if (!event.shiftKey || across === undefined) return undefined;
+  const wider = window.getComputedStyle(event.currentTarget).direction === 'rtl' ? -across : across;
+  return Math.max(narrowest, Math.round((column.calculatedWidth ?? column.minWidth) + wider));
+};
+
+interface Sorted {
+  readonly by: Column;
+  readonly down: boolean;
+}
+
+/** What is not known stays at the end, whichever way the column is sorted; equals stand by name. */
+const inColumn = (people: readonly Member[], { by, down }: Sorted): Member[] => {
+  const turned = (some: readonly Member[]): readonly Member[] => (down ? [...some].reverse() : some);
+  const named = sortedBy(people, textOf.name);
+  const known = named.filter((member) => textOf[by](member) !== '');
+  return [...turned(sortedBy(turned(known), textOf[by])), ...named.filter((member) => textOf[by](member) === '')];
+};
+
+export interface MemberTableProps {
+  readonly people: readonly Ambassador[];
+  readonly members: Members;
+}
+
 /** Everybody in a table whose columns sort and can be made wider, with the keyboard too. */
-const MemberTable = ({ members }: { readonly members: readonly Member[] }): React.ReactElement => {
+const MemberTable = ({ people, members }: MemberTableProps): React.ReactElement => {
   const { theme } = useSurroundings();
-  const [sorted, setSorted] = React.useState<{ readonly by: Column; readonly down: boolean }>({
-    by: 'name',
-    down: false
-  });
+  const [sorted, setSorted] = React.useState<Sorted>({ by: 'name', down: false });
   const items = React.useMemo(
     () =>
-      [...members].sort((one, other) => {
-        const [first, second] = [textOf[sorted.by](one), textOf[sorted.by](other)];
-        // What is not known stays at the end, whichever way the column is sorted.
-        if ((first === '') !== (second === '')) return first === '' ? 1 : -1;
-        return (sorted.down ? -1 : 1) * inOrder(first, second) || inOrder(one.name, other.name);
-      }),
-    [members, sorted]
+      inColumn(
+        people.flatMap(({ id }) => members.get(id) ?? []),
+        sorted
+      ),
+    [people, members, sorted]
   );
+  const list = React.useRef<IDetailsList>(null);
+  const [told, setTold] = React.useState('');
+  // Fluent's own handles between columns cannot be reached without a mouse.
+  const resize = (event: React.KeyboardEvent, column: IColumn): void => {
+    const width = widthAfter(event, column);
+    if (width === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    list.current?.updateColumn(column, { width });
+    setTold(say('RosterWidth', { column: column.name, n: width }));
+  };
   const shown = columns.map((key): IColumn => ({
     key,
     name: say(columnWords[key]),
-    minWidth: 80,
+    minWidth: narrowest,
     maxWidth: widths[key] * 2,
     currentWidth: widths[key],
     isResizable: true,
@@ -75,6 +113,7 @@ const MemberTable = ({ members }: { readonly members: readonly Member[] }): Reac
     sortAscendingAriaLabel: say('RosterSortedUp'),
     sortDescendingAriaLabel: say('RosterSortedDown'),
     columnActionsMode: ColumnActionsMode.clickable,
+    onColumnKeyDown: resize,
     onColumnClick: () => setSorted((before) => ({ by: key, down: before.by === key ? !before.down : key === 'since' })),
     onRender: (member: Member) =>
       key === 'name' ? (
@@ -87,7 +126,12 @@ const MemberTable = ({ members }: { readonly members: readonly Member[] }): Reac
   }));
   return (
     <ThemeProvider theme={(theme ?? {}) as PartialTheme} applyTo="none" className={styles.tableFrame}>
+      <p className={styles.tableHint}>{say('RosterResize')}</p>
+      <p className={styles.unseen} role="status">
+        {told}
+      </p>
       <DetailsList
+        componentRef={list}
         items={items}
         columns={shown}
         getKey={(member: Member) => String(member.id)}

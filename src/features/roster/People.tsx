@@ -4,7 +4,7 @@ import { numberOf, say, sayCount } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Chip, Chips } from '../../ui/Chip';
 import { Icon } from '../../ui/Icon';
-import { CircleGroup } from './CircleGroup';
+import { atFirst, CircleGroup } from './CircleGroup';
 import { FaceWall } from './FaceWall';
 import { Rail } from './Rail';
 import styles from './roster.module.scss';
@@ -112,6 +112,10 @@ const BadgeFilter = ({ roster }: Props): React.ReactElement | null => {
   );
 };
 
+/** More people than this are never all on the page at once; of more, those of the first groups and those near what is seen. */
+const mostDrawn = 120;
+const drawnAtOnce = 3;
+
 const Groups = ({ roster }: Props): React.ReactElement => {
   const ids = React.useRef(`da-roster-${Math.random().toString(36).slice(2)}`).current;
   const [jump, setJump] = React.useState<string>();
@@ -120,6 +124,7 @@ const Groups = ({ roster }: Props): React.ReactElement => {
     if (jump !== undefined) document.getElementById(`${ids}-${jump}`)?.focus();
   }, [jump, ids]);
   const groups = roster.group === undefined ? roster.groups : roster.groups.filter(({ key }) => key === roster.group);
+  const crowded = groups.reduce((sum, { people }) => sum + Math.min(people.length, atFirst), 0) > mostDrawn;
   return (
     <div className={styles.besideRail}>
       <Rail
@@ -130,10 +135,12 @@ const Groups = ({ roster }: Props): React.ReactElement => {
         }}
       />
       <div className={styles.groups}>
-        {groups.map((group) => (
+        {groups.map((group, place) => (
           <CircleGroup
             key={`${group.key}-${roster.badge ?? ''}`}
             group={group}
+            members={roster.members}
+            always={!crowded || place < drawnAtOnce}
             headingId={`${ids}-${group.key}`}
             onCircle={(key) => {
               roster.ask({ group: key });
@@ -163,7 +170,7 @@ export const People = ({
 }: Props & { readonly layout: RosterSettings['layout'] }): React.ReactElement => {
   const shown = roster.groups
     .filter(({ key }) => roster.group === undefined || key === roster.group)
-    .flatMap(({ members }) => members);
+    .flatMap(({ people }) => people);
   const counted = sayCount('People', shown.length);
   const [said, setSaid] = React.useState('');
   React.useEffect(() => {
@@ -184,10 +191,10 @@ export const People = ({
         shown.length === 0 ? (
           <Nobody roster={roster} />
         ) : layout === 'faces' ? (
-          <FaceWall members={shown} />
+          <FaceWall people={shown} members={roster.members} />
         ) : (
           <React.Suspense fallback={<p>{say('Loading')}</p>}>
-            <MemberTable members={shown} />
+            <MemberTable people={shown} members={roster.members} />
           </React.Suspense>
         )
       ) : (

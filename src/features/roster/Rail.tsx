@@ -21,7 +21,7 @@ const byKind = ({ groups, by }: RosterState): readonly Kind[] => {
 
 const optionOf = (group: Group): React.ReactElement => (
   <option key={group.key} value={group.key}>
-    {`${group.name} (${numberOf(group.members.length)})`}
+    {`${group.name} (${numberOf(group.people.length)})`}
   </option>
 );
 
@@ -43,7 +43,7 @@ export const Rail = ({
           <li>
             <RailEntry
               name={everything}
-              count={roster.groups.reduce((sum, group) => sum + group.members.length, 0)}
+              count={roster.groups.reduce((sum, group) => sum + group.people.length, 0)}
               current={roster.group === undefined}
               onClick={() => onGroup(undefined)}
             />
@@ -57,7 +57,7 @@ export const Rail = ({
                 <li key={group.key}>
                   <RailEntry
                     name={group.name}
-                    count={group.members.length}
+                    count={group.people.length}
                     current={roster.group === group.key}
                     onClick={() => onGroup(group.key)}
                   />

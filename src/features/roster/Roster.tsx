@@ -133,7 +133,6 @@ const Ready = ({ heading, read, later, rest, settings, notice, onRetry }: ReadyP
             ambassadors={read.ambassadors}
             tree={roster.tree}
             held={roster.held}
-            members={roster.members}
             settings={settings}
             onClose={() => setPrinting(false)}
           />

@@ -6,7 +6,6 @@ import { inOrder } from '../../domain/text';
 import { keyOf, nameIn, wordOf } from '../../domain/words';
 import { circles as circleList, offices as officeList, type Ambassador, type Circle, type Office } from '../../lists';
 import { language, say } from '../../strings/say';
-import type { Member } from './member';
 
 /** People who stand together: a circle, an office, a cohort, a letter. */
 export interface Group {
@@ -17,15 +16,15 @@ export interface Group {
   readonly kind: string;
   readonly kindWord: string;
   readonly yours: boolean;
-  readonly members: readonly Member[];
+  /** By name. */
+  readonly people: readonly Ambassador[];
   /** The circle that helps out where nobody is present; absent: not needed, or there is nobody at all. */
-  readonly helper?: { readonly key: string; readonly name: string; readonly members: readonly Member[] } | undefined;
+  readonly helper?: { readonly key: string; readonly name: string; readonly people: readonly Ambassador[] } | undefined;
 }
 
 /** Everything that groups are made of. */
 export interface Gathered {
   readonly ambassadors: readonly Ambassador[];
-  readonly members: ReadonlyMap<number, Member>;
   readonly tree: CircleTree;
   readonly offices: readonly Office[];
   readonly day: Day;
@@ -33,24 +32,21 @@ export interface Gathered {
   readonly own: number | undefined;
 }
 
-const membersOf = (people: readonly Ambassador[], { members }: Gathered): readonly Member[] =>
-  people.flatMap(({ id }) => members.get(id) ?? []);
-
 const byCircle = (gathered: Gathered): readonly Group[] => {
   const roster = rosterByCircle(gathered.ambassadors, gathered.tree, gathered.day);
-  const peopleOf = new Map(roster.map(({ circle, people }) => [circle?.id, membersOf(people, gathered)]));
+  const peopleOf = new Map(roster.map(({ circle, people }) => [circle?.id, people]));
   const nameOfCircle = (circle: Circle): string => nameIn(language, circle) || say('CircleUnnamed');
-  return roster.map(({ circle, helpedBy }) => ({
+  return roster.map(({ circle, people, helpedBy }) => ({
     key: circle === undefined ? 'none' : String(circle.id),
     name: circle === undefined ? say('RosterNoCircle') : nameOfCircle(circle),
     kind: keyOf(circle?.kind),
     kindWord: wordOf(circleList.columns.Kind.choices, circle?.kind, language),
     yours: circle !== undefined && circle.id === gathered.own,
-    members: peopleOf.get(circle?.id) ?? [],
+    people,
     helper: helpedBy && {
       key: String(helpedBy.id),
       name: nameOfCircle(helpedBy),
-      members: peopleOf.get(helpedBy.id) ?? []
+      people: peopleOf.get(helpedBy.id) ?? []
     }
   }));
 };
@@ -70,8 +66,7 @@ const simple = (
   [...rosterBy(gathered.ambassadors, keyFor)]
     .map(([key, people]): Group => {
       const { name, word = '' } = key === '' ? { name: none } : called(key);
-      const members = membersOf(people, gathered);
-      return { key: key === '' ? 'none' : key, name, kind: '', kindWord: word, yours: false, members };
+      return { key: key === '' ? 'none' : key, name, kind: '', kindWord: word, yours: false, people };
     })
     .sort((one, other) => Number(one.key === 'none') - Number(other.key === 'none') || inOrder(one.name, other.name));
 

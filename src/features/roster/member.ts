@@ -31,6 +31,13 @@ export interface Member {
   readonly link: string;
 }
 
+/** Everybody by id; each is put into words when first drawn, for twenty thousand at once would hold the page up. */
+export interface Members {
+  /** Absent: nobody who may be shown. The same person is the same object. */
+  readonly get: (id: number) => Member | undefined;
+  readonly ids: ReadonlySet<number>;
+}
+
 /** What a member's words are made of. */
 export interface Wording {
   readonly held: ReadonlyMap<number, readonly HeldBadge[]>;
@@ -47,11 +54,11 @@ const backOf = (ambassador: Ambassador, today: string): string | undefined => {
 };
 
 /** Address of somebody's card in the Finder. */
-const cardOf = (ambassador: number, finderPage: string): string =>
+export const cardOf = (ambassador: number, finderPage: string): string =>
   addressWith('finder', { person: [String(ambassador)] }, finderPage);
 
 /** Puts somebody into words. */
-export const memberOf = (ambassador: Ambassador, wording: Wording): Member => {
+const memberOf = (ambassador: Ambassador, wording: Wording): Member => {
   const name = nameOf(ambassador);
   const since = dayOf(ambassador.since) ?? '';
   const month = sayMonth(since);
@@ -75,5 +82,22 @@ export const memberOf = (ambassador: Ambassador, wording: Wording): Member => {
       icon: iconNamed(badge.icon)
     })),
     link: cardOf(ambassador.id, wording.surroundings.finderPage)
+  };
+};
+
+/** Everybody, to be put into words one by one. */
+export const membersOf = (everybody: readonly Ambassador[], wording: Wording): Members => {
+  const rows = new Map(everybody.map((ambassador) => [ambassador.id, ambassador]));
+  const worded = new Map<number, Member>();
+  return {
+    ids: new Set(rows.keys()),
+    get: (id) => {
+      const known = worded.get(id);
+      const ambassador = rows.get(id);
+      if (known !== undefined || ambassador === undefined) return known;
+      const member = memberOf(ambassador, wording);
+      worded.set(id, member);
+      return member;
+    }
   };
 };

@@ -13,11 +13,11 @@ import { language, say } from '../../strings/say';
 import { type IconName, iconNamed } from '../../ui/icons';
 import { type Asked, askedIn, prefix, valuesOf } from './asked';
 import { type Group, groupsBy } from './groups';
-import { type Member, memberOf } from './member';
+import { type Members, membersOf } from './member';
 import type { FirstRead, LaterRead, RestRead } from './reads';
 import type { RosterSettings } from './settings';
 
-export type { Member } from './member';
+export type { Member, Members } from './member';
 export type { Group } from './groups';
 
 /** A badge that can be chosen, with how many hold it. */
@@ -41,7 +41,7 @@ export interface RosterState {
   readonly offices: readonly Office[];
   /** Absent: the awards have not come. */
   readonly held: ReadonlyMap<number, readonly HeldBadge[]> | undefined;
-  readonly members: ReadonlyMap<number, Member>;
+  readonly members: Members;
   readonly by: Grouping;
   /** Of those who match the search and hold the badge, while either is asked. */
   readonly groups: readonly Group[];
@@ -90,12 +90,12 @@ export const useRoster = (
       today: day,
       surroundings: { photoOf, finderPage }
     };
-    return new Map(everybody.map((ambassador) => [ambassador.id, memberOf(ambassador, wording)]));
+    return membersOf(everybody, wording);
   }, [everybody, held, tree, offices, day, photoOf, finderPage]);
 
   const all = React.useMemo(
-    () => groupsBy(asked.by, { ambassadors, members, tree, offices, day, own }),
-    [asked.by, ambassadors, members, tree, offices, day, own]
+    () => groupsBy(asked.by, { ambassadors, tree, offices, day, own }),
+    [asked.by, ambassadors, tree, offices, day, own]
   );
 
   const badges = React.useMemo(() => {
@@ -123,14 +123,14 @@ export const useRoster = (
       badge === undefined && found.empty
         ? all
         : all.flatMap((group) => {
-            const passing = group.members.filter(
-              (member) =>
-                (found.empty || found.bands.has(member.id)) &&
-                (badge === undefined || member.badges.some((mine) => mine.key === badge))
+            const passing = group.people.filter(
+              ({ id }) =>
+                (found.empty || found.bands.has(id)) &&
+                (badge === undefined || held?.get(id)?.some((mine) => String(mine.badge.id) === badge) === true)
             );
-            return passing.length === 0 ? [] : [{ ...group, members: passing, helper: undefined }];
+            return passing.length === 0 ? [] : [{ ...group, people: passing, helper: undefined }];
           }),
-    [all, badge, found]
+    [all, badge, found, held]
   );
 
   const real = React.useMemo(() => {

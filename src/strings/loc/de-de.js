@@ -196,6 +196,8 @@ define([], function () {
     RosterTable: 'Ambassadors',
     RosterSortedUp: 'aufsteigend sortiert',
     RosterSortedDown: 'absteigend sortiert',
+    RosterResize: 'Mit der Tastatur: Umschalt + ← oder → auf einem Spaltentitel ändert die Breite.',
+    RosterWidth: '{column}: {n} Pixel breit',
     RosterBadgeAbout: 'Was dieses Badge erfordert',
     RosterBadgeTakes: 'Was dafür nötig ist',
     RosterBadgeValid: 'Gültigkeit',
@@ -291,6 +293,13 @@ define([], function () {
     StickerPrevious: 'Vorheriger Bogen',
     StickerNext: 'Nächster Bogen',
     StickerTrueSize: 'Originalgröße',
+    StickerPreview: 'Vorschau',
+    StickerSheetTrue: 'Bogen in Originalgröße',
+    StickerLabelPrevious: 'Vorheriges Etikett',
+    StickerLabelNext: 'Nächstes Etikett',
+    StickerLength: '{n}\u00a0mm',
+    StickerMost: 'Höchstens {n} Etiketten auf einmal: Wählen Sie einen Kreis, einen Jahrgang oder ein Datum.',
+    StickerLogoGone: 'Das Logo konnte nicht gelesen werden: Ein Ring ersetzt es.',
     StickerCode:
       'Der QR-Code öffnet die Karte im Intranet. Er enthält nur deren Adresse: weder Namen noch E-Mail-Adresse.',
     StickerTooLong:

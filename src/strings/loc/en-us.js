@@ -191,6 +191,8 @@ define([], function () {
     RosterTable: 'Ambassadors',
     RosterSortedUp: 'sorted in ascending order',
     RosterSortedDown: 'sorted in descending order',
+    RosterResize: 'With the keyboard, Shift + ← or → on a column title changes its width.',
+    RosterWidth: '{column}: {n} pixels wide',
     RosterBadgeAbout: 'What this badge takes',
     RosterBadgeTakes: 'What it takes',
     RosterBadgeValid: 'Validity',
@@ -286,6 +288,13 @@ define([], function () {
     StickerPrevious: 'Previous sheet',
     StickerNext: 'Next sheet',
     StickerTrueSize: 'True size',
+    StickerPreview: 'Preview',
+    StickerSheetTrue: 'Sheet at true size',
+    StickerLabelPrevious: 'Previous label',
+    StickerLabelNext: 'Next label',
+    StickerLength: '{n} mm',
+    StickerMost: 'At most {n} labels at a time: choose a circle, a cohort or a date.',
+    StickerLogoGone: 'The logo could not be read: a ring stands in for it.',
     StickerCode:
       'The QR code opens the card on the intranet. It holds its address and nothing else: neither a name nor an e-mail address.',
     StickerTooLong:

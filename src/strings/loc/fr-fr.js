@@ -195,6 +195,8 @@ define([], function () {
     RosterTable: 'Ambassadors',
     RosterSortedUp: 'tri croissant',
     RosterSortedDown: 'tri décroissant',
+    RosterResize: 'Au clavier, Maj + ← ou → sur un titre de colonne change sa largeur.',
+    RosterWidth: '{column}\u202f: {n} pixels de large',
     RosterBadgeAbout: 'Ce que ce badge demande',
     RosterBadgeTakes: 'Ce qu’il faut',
     RosterBadgeValid: 'Validité',
@@ -290,6 +292,13 @@ define([], function () {
     StickerPrevious: 'Feuille précédente',
     StickerNext: 'Feuille suivante',
     StickerTrueSize: 'Taille réelle',
+    StickerPreview: 'Aperçu',
+    StickerSheetTrue: 'Feuille en taille réelle',
+    StickerLabelPrevious: 'Étiquette précédente',
+    StickerLabelNext: 'Étiquette suivante',
+    StickerLength: '{n} mm',
+    StickerMost: 'Au plus {n} étiquettes à la fois\u202f: choisissez un cercle, une vague ou une date.',
+    StickerLogoGone: 'Le logo n’a pas pu être lu\u202f: un anneau le remplace.',
     StickerCode:
       'Le code QR ouvre la fiche sur l’intranet. Il contient son adresse, rien d’autre\u202f: ni nom, ni adresse e-mail.',
     StickerTooLong:

@@ -196,6 +196,8 @@ define([], function () {
     RosterTable: 'Ambassadors',
     RosterSortedUp: 'oplopend gesorteerd',
     RosterSortedDown: 'aflopend gesorteerd',
+    RosterResize: 'Met het toetsenbord: Shift + ← of → op een kolomtitel verandert de breedte.',
+    RosterWidth: '{column}: {n} pixels breed',
     RosterBadgeAbout: 'Wat deze badge vraagt',
     RosterBadgeTakes: 'Wat ervoor nodig is',
     RosterBadgeValid: 'Geldigheid',
@@ -291,6 +293,13 @@ define([], function () {
     StickerPrevious: 'Vorig vel',
     StickerNext: 'Volgend vel',
     StickerTrueSize: 'Ware grootte',
+    StickerPreview: 'Voorbeeld',
+    StickerSheetTrue: 'Vel op ware grootte',
+    StickerLabelPrevious: 'Vorig etiket',
+    StickerLabelNext: 'Volgend etiket',
+    StickerLength: '{n} mm',
+    StickerMost: 'Hoogstens {n} etiketten tegelijk: kies een cirkel, een lichting of een datum.',
+    StickerLogoGone: 'Het logo kon niet worden gelezen: er staat een ring in de plaats.',
     StickerCode:
       'De QR-code opent de kaart op het intranet. Hij bevat het adres daarvan en niets anders: geen naam, geen e-mailadres.',
     StickerTooLong:

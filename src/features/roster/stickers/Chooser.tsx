@@ -1,7 +1,8 @@
 import * as React from 'react';
-import { nameOf, serving } from '../../../domain/ambassadors';
+import { nameOf } from '../../../domain/ambassadors';
 import type { CircleTree } from '../../../domain/circles';
-import { fold, inOrder } from '../../../domain/text';
+import { servingByName } from '../../../domain/roster';
+import { fold } from '../../../domain/text';
 import { nameIn } from '../../../domain/words';
 import type { Ambassador } from '../../../lists';
 import { language, say, sayCount } from '../../../strings/say';
@@ -32,12 +33,9 @@ const longest = 60;
 const OneByOne = ({ ambassadors, choice, onChoice }: ChooserProps): React.ReactElement => {
   const [text, setText] = React.useState('');
   const wanted = fold(text);
-  const people = serving(ambassadors)
+  const people = servingByName(ambassadors)
     .filter((each) => wanted === '' || fold(nameOf(each)).includes(wanted))
-    .sort(
-      (one, other) =>
-        Number(choice.picked.has(other.id)) - Number(choice.picked.has(one.id)) || inOrder(nameOf(one), nameOf(other))
-    )
+    .sort((one, other) => Number(choice.picked.has(other.id)) - Number(choice.picked.has(one.id)))
     .slice(0, longest);
   return (
     <>

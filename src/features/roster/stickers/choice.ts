@@ -1,6 +1,7 @@
-import { nameOf, serving } from '../../../domain/ambassadors';
+import { serving } from '../../../domain/ambassadors';
 import type { CircleTree } from '../../../domain/circles';
 import { dayOf } from '../../../domain/day';
+import { servingByName } from '../../../domain/roster';
 import { inOrder } from '../../../domain/text';
 import type { Ambassador } from '../../../lists';
 
@@ -34,10 +35,7 @@ export const chosenPeople = (
   ambassadors: readonly Ambassador[],
   choice: Choice,
   tree: CircleTree
-): readonly Ambassador[] =>
-  serving(ambassadors)
-    .filter(wants(choice, tree))
-    .sort((one, other) => inOrder(nameOf(one), nameOf(other)) || one.id - other.id);
+): readonly Ambassador[] => servingByName(ambassadors).filter(wants(choice, tree));
 
 /** The cohorts that people are of, by name. */
 export const cohortsOf = (ambassadors: readonly Ambassador[]): readonly string[] =>

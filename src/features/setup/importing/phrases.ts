@@ -45,7 +45,7 @@ const plainly = {
 export const problemSentence = (list: List, problem: Problem): string => {
   switch (problem.why) {
     case 'tooLong':
-      return tell('ImportTooMany', { column: columnCalled(list, problem.field), n: problem.most });
+      return tell('ImportOverlong', { column: columnCalled(list, problem.field), n: problem.most });
     case 'required':
       return tell('ImportRequired', { column: columnCalled(list, problem.field) });
     case 'doubled':

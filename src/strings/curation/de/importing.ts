@@ -147,7 +147,7 @@ export const importing = {
   ImportNotWhole: '„{text}“ in „{column}“ ist keine ganze Zahl.',
   ImportNotYesNo: '„{text}“ in „{column}“ heißt weder Ja noch Nein.',
   ImportNotAddress: '„{text}“ in „{column}“ ist keine Webadresse, die mit https:// beginnt.',
-  ImportTooMany: '„{column}“ fasst höchstens {n} Zeichen.',
+  ImportOverlong: '„{column}“ fasst höchstens {n} Zeichen.',
   ImportOutside: '„{text}“ in „{column}“ ist zu klein oder zu groß.',
   ImportNotChoice: '„{text}“ gehört nicht zu den Wörtern von „{column}“.',
   ImportUnknownName: '„{column}“: Nichts heißt „{text}“.',

@@ -141,7 +141,7 @@ export const importing = {
   ImportNotWhole: '“{text}” in “{column}” is no whole number.',
   ImportNotYesNo: '“{text}” in “{column}” is neither yes nor no.',
   ImportNotAddress: '“{text}” in “{column}” is no web address that begins with https://.',
-  ImportTooMany: '“{column}” holds at most {n} characters.',
+  ImportOverlong: '“{column}” holds at most {n} characters.',
   ImportOutside: '“{text}” in “{column}” is too small or too large.',
   ImportNotChoice: '“{text}” is not among the words of “{column}”.',
   ImportUnknownName: '“{column}”: nothing is called “{text}”.',

@@ -31,7 +31,7 @@ export const importing = {
   ImportLinesMany: '{n} lignes',
   ImportSeparator: 'Les cellules sont séparées par',
   ImportTab: 'tabulation',
-  ImportSemicolon: 'point-virgule ;',
+  ImportSemicolon: 'point-virgule',
   ImportComma: 'virgule ,',
   ImportBar: 'barre |',
   ImportOneColumn: 'Tout se trouve dans une seule colonne\u202f: le séparateur est sans doute un autre.',
@@ -146,7 +146,7 @@ export const importing = {
   ImportNotYesNo: '«\u202f{text}\u202f» dans «\u202f{column}\u202f» ne veut dire ni oui ni non.',
   ImportNotAddress:
     '«\u202f{text}\u202f» dans «\u202f{column}\u202f» n’est pas une adresse web qui commence par https://.',
-  ImportTooMany: '«\u202f{column}\u202f» contient au plus {n} caractères.',
+  ImportOverlong: '«\u202f{column}\u202f» contient au plus {n} caractères.',
   ImportOutside: '«\u202f{text}\u202f» dans «\u202f{column}\u202f» est trop petit ou trop grand.',
   ImportNotChoice: '«\u202f{text}\u202f» ne fait pas partie des mots de «\u202f{column}\u202f».',
   ImportUnknownName: '«\u202f{column}\u202f»\u202f: rien ne s’appelle «\u202f{text}\u202f».',

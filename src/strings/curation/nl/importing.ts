@@ -142,7 +142,7 @@ export const importing = {
   ImportNotWhole: '“{text}” in “{column}” is geen geheel getal.',
   ImportNotYesNo: '“{text}” in “{column}” betekent ja noch nee.',
   ImportNotAddress: '“{text}” in “{column}” is geen webadres dat met https:// begint.',
-  ImportTooMany: '“{column}” bevat hoogstens {n} tekens.',
+  ImportOverlong: '“{column}” bevat hoogstens {n} tekens.',
   ImportOutside: '“{text}” in “{column}” is te klein of te groot.',
   ImportNotChoice: '“{text}” hoort niet bij de woorden van “{column}”.',
   ImportUnknownName: '“{column}”: niets heet “{text}”.',

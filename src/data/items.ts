@@ -1,0 +1,33 @@
+import type { ItemOf, List } from '../lists/list';
+import { itemOf } from './row';
+
+/** Milliseconds of work in one go: a key pressed meanwhile is painted in the next frame. */
+const longest = 12;
+
+/** Rows between two looks at the clock. */
+const slice = 200;
+
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/**
+ * Rows as items of their list; what is no row is left out. Thousands of them are read a few milliseconds at a time: the
+ * page draws and takes keys in between.
+ */
+export const itemsOf = async <Declared extends List>(
+  list: Declared,
+  rows: readonly unknown[]
+): Promise<readonly ItemOf<Declared>[]> => {
+  const items: ItemOf<Declared>[] = [];
+  let until = performance.now() + longest;
+  for (let start = 0; start < rows.length; start += slice) {
+    if (performance.now() >= until) {
+      await turn();
+      until = performance.now() + longest;
+    }
+    for (const raw of rows.slice(start, start + slice)) {
+      const item = itemOf(list, raw);
+      if (item !== undefined) items.push(item);
+    }
+  }
+  return items;
+};

@@ -1,0 +1,42 @@
+import * as React from 'react';
+import { say, sayCount } from '../../strings/say';
+import { Icon } from '../../ui/Icon';
+import styles from './roster.module.scss';
+
+export interface Shown {
+  /** How many are drawn. */
+  readonly count: number;
+  /** For the name of the first person that came with the last press: the focus goes there. */
+  readonly refOf: (place: number) => React.Ref<HTMLAnchorElement> | undefined;
+  /** The button below; absent: everybody fits. */
+  readonly more: React.ReactElement | null;
+}
+
+/** Some people at first, the others on request: at once, or `step` at a time where they are many. */
+export const useShown = (length: number, atFirst: number, step: number): Shown => {
+  const [asked, setAsked] = React.useState(atFirst);
+  const [from, setFrom] = React.useState<number>();
+  const firstNew = React.useRef<HTMLAnchorElement>(null);
+  React.useEffect(() => {
+    if (from !== undefined) firstNew.current?.focus();
+  }, [from]);
+  const count = Math.min(asked, length);
+  const rest = length - count;
+  const press = (): void => {
+    setFrom(rest > 0 ? count : undefined);
+    setAsked(rest > 0 ? count + (rest > step ? step : rest) : atFirst);
+  };
+  const words =
+    rest === 0 ? say('RosterFewer') : rest > step ? sayCount('FinderMore', step) : sayCount('RosterOthers', rest);
+  return {
+    count,
+    refOf: (place) => (place === from ? firstNew : undefined),
+    more:
+      length <= atFirst ? null : (
+        <button type="button" className={styles.others} aria-expanded={rest === 0} onClick={press}>
+          {words}
+          <Icon name={rest === 0 ? 'ChevronUp' : 'ChevronDown'} size={12} />
+        </button>
+      )
+  };
+};

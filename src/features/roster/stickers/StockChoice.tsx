@@ -1,0 +1,36 @@
+import * as React from 'react';
+import { perSheet, type StockName, stocks } from '../../../domain/labels';
+import { numberOf, say } from '../../../strings/say';
+import styles from './stickers.module.scss';
+
+export interface StockChoiceProps {
+  readonly stock: StockName;
+  readonly onStock: (stock: StockName) => void;
+}
+
+/** On which labels is printed. */
+export const StockChoice = ({ stock, onStock }: StockChoiceProps): React.ReactElement => (
+  <fieldset className={styles.stocks}>
+    <legend className={styles.title}>{say('StickerStock')}</legend>
+    {(Object.keys(stocks) as StockName[]).map((name) => {
+      const { label } = stocks[name];
+      return (
+        <label key={name} className={styles.stock}>
+          <input
+            type="radio"
+            className={styles.radio}
+            name="da-sticker-stock"
+            checked={stock === name}
+            onChange={() => onStock(name)}
+          />
+          <span>
+            {say('StickerSize', { width: numberOf(label.width), height: numberOf(label.height) })}{' '}
+            <span className={styles.hint}>
+              {name === 'single' ? say('StickerPerPage') : say('StickerPerSheet', { n: perSheet(stocks[name]) })}
+            </span>
+          </span>
+        </label>
+      );
+    })}
+  </fieldset>
+);

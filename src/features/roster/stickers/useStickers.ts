@@ -1,0 +1,75 @@
+import * as React from 'react';
+import { nameOf } from '../../../domain/ambassadors';
+import { sheetsOf, type Stock } from '../../../domain/labels';
+import { nameIn } from '../../../domain/words';
+import type { Ambassador } from '../../../lists';
+import type { Language } from '../../../lists/columns';
+import { useSurroundings } from '../../../shell/ProgrammeContext';
+import { useMessages } from '../../../shell/useMessages';
+import { cardOf } from '../member';
+import { type Choice, chosenPeople } from './choice';
+import { readableCode } from './code';
+import { nameOn, type Sticker } from './Label';
+import type { StickersProps } from './Stickers';
+
+/** More labels would keep the browser busy for minutes; fifty sheets are more than a printer's tray of labels holds. */
+export const mostLabels = 1000;
+
+/** A place of a sheet; undefined: it stays free. */
+export type Sheet = readonly (Sticker | undefined)[];
+
+/** What is asked of the stickers. */
+export interface StickersAsked {
+  readonly choice: Choice;
+  readonly stock: Stock;
+  /** Labels of the first sheet that are gone. */
+  readonly used: number;
+  readonly spoken: Language;
+}
+
+export interface StickerSheets {
+  readonly labels: number;
+  readonly sheets: number;
+  readonly sheet: (number: number) => Sheet;
+  /** The address is too long for a code that phones can read. */
+  readonly unreadable: boolean;
+  /** Names that do not fit even when they are set small. */
+  readonly cut: readonly string[];
+}
+
+/** Whose names are too long, among as many as can be printed. */
+const cutAmong = (people: readonly Ambassador[], stock: Stock): readonly string[] =>
+  people.length > mostLabels ? [] : people.map(nameOf).filter((name) => nameOn(name, stock).cut);
+
+/** The sheets as they will be printed; each label is made when it is drawn. */
+export const useStickers = (
+  { ambassadors, tree, held, settings }: StickersProps,
+  { choice, stock, used, spoken }: StickersAsked
+): StickerSheets => {
+  const { finderPage } = useSurroundings();
+  const messageIn = useMessages(true);
+  const people = React.useMemo(() => chosenPeople(ambassadors, choice, tree), [ambassadors, choice, tree]);
+  const sheets = React.useMemo(() => sheetsOf(people, stock, used), [people, stock, used]);
+  const cut = React.useMemo(() => cutAmong(people, stock), [people, stock]);
+  const sentence = settings.stickerText?.trim() || (messageIn?.(spoken, 'onLabel') ?? '');
+  const stickerOf = (ambassador: Ambassador): Sticker => {
+    const circle = tree.circle(ambassador.primaryCircle);
+    return {
+      id: ambassador.id,
+      name: nameOf(ambassador),
+      circle: circle === undefined ? '' : nameIn(spoken, circle),
+      badges: (held?.get(ambassador.id) ?? []).map(({ badge }) => nameIn(spoken, badge)).filter(Boolean),
+      sentence,
+      address: cardOf(ambassador.id, finderPage)
+    };
+  };
+  // One address is as long as the next but for the digits of an id.
+  const longest = people.reduce((most, { id }) => Math.max(most, id), 0);
+  return {
+    labels: people.length,
+    sheets: sheets.length,
+    sheet: (number) => (sheets[number] ?? []).map((ambassador) => ambassador && stickerOf(ambassador)),
+    unreadable: people.length > 0 && readableCode(cardOf(longest, finderPage), stock) === undefined,
+    cut
+  };
+};
