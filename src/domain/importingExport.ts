@@ -29,7 +29,7 @@ const names = (ids: readonly number[], list: string, { names, language }: Tongue
   ids.flatMap((id) => names[list]?.write(id, language) ?? []);
 
 /** A value as a cell of an export, which an import reads back as the same value. */
-export const cellOf = ({ column }: Field, value: unknown, tongue: Tongue): Cell => {
+const cellOf = ({ column }: Field, value: unknown, tongue: Tongue): Cell => {
   if (value === undefined || value === null) return undefined;
   switch (column.kind) {
     case 'number':
