@@ -2,7 +2,11 @@ import type { Desk } from './desk';
 
 const plainQuery = (query: string): string => query.replace(/\s*\/>/g, '/>').replace(/>\s+</g, '><');
 
-/** Everything of a site that set-up is about, without ids: what two sites must have in common to be equal. */
+/**
+ * Everything of a site that set-up is about, without ids: what two sites must have in common to be equal. What Title is
+ * called in languages that are not the site's is left out: a list made by REST keeps SharePoint's own words there, one made
+ * by XML does not, and no reader of the site's language sees either.
+ */
 export const snapshotOf = ({ site }: Desk) =>
   Object.fromEntries(
     site.lists
@@ -22,7 +26,7 @@ export const snapshotOf = ({ site }: Desk) =>
           fields: Object.fromEntries(
             list.fields
               .filter(({ base, name }) => !base || name === 'Title')
-              .map(({ id: _id, base: _base, sql: _sql, list: target, ...field }) => [
+              .map(({ id: _id, base: _base, sql: _sql, list: target, titles: _titles, ...field }) => [
                 field.name,
                 {
                   ...field,
