@@ -22,12 +22,12 @@ const driftOf = (files, solution, listing) => {
 };
 
 /**
- * Writes what follows from the declared lists: feature XML, site script, PowerShell script, the tables of the curators' pages;
+ * Writes what follows from the declared lists: what readers load of them, feature XML, site script, PowerShell script, the tables of the curators' pages;
  * with `check` it only names what differs, as exit code 1.
  */
 export const lists = async (check) => {
   const solution = JSON.parse(readFileSync(solutionFile, 'utf8'));
-  const { files, listing } = filesOf(root, await declaredLists(root), solution.solution.features[0].id);
+  const { files, listing } = await filesOf(root, await declaredLists(root), solution.solution.features[0].id);
   const wrong = driftOf(files, solution, listing);
   if (check) {
     for (const path of wrong) console.error(`${path} is not what src/lists declares: run node tools/lists.mjs`);

@@ -1,7 +1,7 @@
 import { InjectHeaders, JSONParse, TextParse, type Queryable } from '@pnp/queryable';
 import { SPFx, type ISPFXContext } from '@pnp/sp/behaviors/spfx.js';
 import { spPost, SPQueryable } from '@pnp/sp/spqueryable.js';
-import { type BatchAnswer, batchAnswers, batchBody, type BatchPart } from './batch';
+import type { BatchAnswer, BatchPart } from './batch';
 import { isExpiredDigest, Unreadable } from './failures';
 import { patientFetch } from './patience';
 
@@ -95,6 +95,8 @@ export const connectTo = (site: string, context: ISPFXContext): Connection => {
     },
     send: (path, body, headers = {}) => renewing(() => post(path, body, headers)),
     batch: async (parts) => {
+      // Only curators write so much at once.
+      const { batchAnswers, batchBody } = await import(/* webpackChunkName: 'curation' */ './batch');
       const id = crypto.randomUUID();
       const type = { 'Content-Type': `multipart/mixed; boundary=batch_${id}` };
       const answer = await renewing(() => postText('_api/$batch', batchBody(site.replace(/\/$/, ''), parts, id), type));

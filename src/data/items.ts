@@ -1,4 +1,4 @@
-import type { ItemOf, List } from '../lists/list';
+import type { ItemOf, List, Reading } from '../lists/list';
 import { itemOf } from './row';
 
 /** Milliseconds of work in one go: a key pressed meanwhile is painted in the next frame. */
@@ -14,7 +14,7 @@ const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0
  * page draws and takes keys in between.
  */
 export const itemsOf = async <Declared extends List>(
-  list: Declared,
+  list: Reading<Declared>,
   rows: readonly unknown[]
 ): Promise<readonly ItemOf<Declared>[]> => {
   const items: ItemOf<Declared>[] = [];

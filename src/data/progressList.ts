@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day';
 import type { Guard, ProgressRow, State } from '../domain/progress';
 import { ProgrammeError } from '../domain/programme';
-import { progress } from '../lists';
+import { progress } from '../lists/reading';
 import type { Connection } from './connection';
 import { crossing } from './crossing';
 import { isConflict } from './failures';

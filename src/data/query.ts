@@ -1,4 +1,4 @@
-import type { List } from '../lists/list';
+import type { ReadColumn, Reading } from '../lists/list';
 
 /** What of a person travels with a row, from the site's user information list. */
 const personParts = ['Id', 'Title', 'Name', 'EMail', 'FirstName', 'LastName', 'JobTitle', 'Picture'] as const;
@@ -16,10 +16,10 @@ export interface RowQuery {
  * What to ask of a list, from its declaration. Lookups travel as their ids, which costs no join (SharePoint allows twelve
  * in a query); only people are joined. `without` names parts (`Person/Picture`) that SharePoint refused before.
  */
-export const queryOf = (list: List, without: ReadonlySet<string> = new Set()): RowQuery => {
+export const queryOf = (list: Reading, without: ReadonlySet<string> = new Set()): RowQuery => {
   const select = ['Id', 'Title'];
   const expand: string[] = [];
-  for (const [name, column] of Object.entries(list.columns)) {
+  for (const [name, column] of Object.entries<ReadColumn>(list.columns)) {
     if (column.kind === 'lookup' || column.kind === 'lookups') select.push(`${name}Id`);
     else if (column.kind === 'user') {
       expand.push(name);
@@ -30,7 +30,7 @@ export const queryOf = (list: List, without: ReadonlySet<string> = new Set()): R
 };
 
 /** The part of a person that a refusal is about and that we can do without; undefined: the refusal stands. */
-export const sparedPart = (list: List, refusal: string): string | undefined => {
+export const sparedPart = (list: Reading, refusal: string): string | undefined => {
   const [part, column, field] = /([A-Za-z0-9]+)\/([A-Za-z0-9]+)/.exec(refusal) ?? [];
   return column !== undefined && list.columns[column]?.kind === 'user' && spareable.has(field ?? '') ? part : undefined;
 };

@@ -1,8 +1,12 @@
 import type { Register } from '../domain/register';
+import type { List, Reading } from '../lists/list';
 import type { Connection } from './connection';
 import { crossing } from './crossing';
 import { itemOf } from './row';
 import { readRows } from './rows';
+
+/** A declaration holds all that reading needs; TypeScript cannot see it through the names of its columns. */
+const readingOf = <Declared extends List>(list: Declared): Reading<Declared> => list as unknown as Reading<Declared>;
 
 const numberOf = (value: unknown): number => (Number.isSafeInteger(Number(value)) ? Number(value) : 0);
 
@@ -12,7 +16,7 @@ export const register = (connection: Connection): Register => ({
     crossing(list.url, async () => {
       const rows = await readRows(connection, list, new Set(), ['AuthorId', 'EditorId', 'owshiddenversion']);
       return rows.flatMap((raw) => {
-        const item = itemOf(list, raw);
+        const item = itemOf(readingOf(list), raw);
         if (item === undefined) return [];
         const { AuthorId, EditorId, owshiddenversion } = raw as Readonly<Record<string, unknown>>;
         return [

@@ -1,5 +1,6 @@
-import type { Column, Person, Undeclared } from '../lists/columns';
-import { type ItemOf, type List, propertyOf } from '../lists/list';
+import type { Person, Undeclared } from '../lists/columns';
+import type { ItemOf, List, ReadColumn, Reading } from '../lists/list';
+import { propertyOf } from '../lists/propertyOf';
 import { dayOf } from './day';
 import { keyOf } from './words';
 
@@ -53,7 +54,7 @@ const yesOf = (value: unknown, otherwise: boolean): boolean => {
   return otherwise;
 };
 
-const keysOf = (column: Column & { kind: 'choices' }, value: unknown): readonly (string | Undeclared)[] => {
+const keysOf = (column: ReadColumn & { kind: 'choices' }, value: unknown): readonly (string | Undeclared)[] => {
   const seen = new Map<string, string | Undeclared>();
   for (const word of severalOf(value))
     if (typeof word === 'string' && word.trim() !== '') {
@@ -64,7 +65,7 @@ const keysOf = (column: Column & { kind: 'choices' }, value: unknown): readonly 
 };
 
 /** A cell, by the kind of its column; whatever SharePoint sends, this returns the kind's own type and never throws. */
-const valueOf = (column: Column, name: string, raw: Raw): unknown => {
+const valueOf = (column: ReadColumn, name: string, raw: Raw): unknown => {
   switch (column.kind) {
     case 'text':
     case 'note':
@@ -93,11 +94,12 @@ const valueOf = (column: Column, name: string, raw: Raw): unknown => {
 };
 
 /** A row of a declared list; undefined for something that has no id, which is no row. */
-export const itemOf = <Declared extends List>(list: Declared, raw: unknown): ItemOf<Declared> | undefined => {
+export const itemOf = <Declared extends List>(list: Reading<Declared>, raw: unknown): ItemOf<Declared> | undefined => {
   if (!isRecord(raw)) return undefined;
   const id = idOf(raw.Id ?? raw.ID);
   if (id === undefined) return undefined;
   const item: Record<string, unknown> = { id, title: textOf(raw.Title) };
-  for (const [name, column] of Object.entries(list.columns)) item[propertyOf(name)] = valueOf(column, name, raw);
+  for (const [name, column] of Object.entries<ReadColumn>(list.columns))
+    item[propertyOf(name)] = valueOf(column, name, raw);
   return item as ItemOf<Declared>;
 };

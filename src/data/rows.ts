@@ -1,4 +1,4 @@
-import type { List } from '../lists/list';
+import type { Reading } from '../lists/list';
 import type { Connection } from './connection';
 import { Unreadable } from './failures';
 import { queryOf } from './query';
@@ -25,7 +25,7 @@ const pageOf = (answer: unknown): Page => {
 };
 
 /** The path of a list by its address, which no curator changes; its title they may. */
-export const listPath = (connection: Connection, list: List): string =>
+export const listPath = (connection: Connection, list: Reading): string =>
   `_api/web/getList('${encodeURIComponent(`${connection.site}/${list.url}`.replace(/'/g, "''"))}')`;
 
 const follow = async (connection: Connection, first: Page): Promise<readonly unknown[]> => {
@@ -48,7 +48,7 @@ const idOf = (row: unknown): number => Number((row as { Id?: unknown } | undefin
  */
 export const readRows = async (
   connection: Connection,
-  list: List,
+  list: Reading,
   without: ReadonlySet<string>,
   also: readonly string[] = []
 ): Promise<readonly unknown[]> => {

@@ -1,4 +1,5 @@
-import { lists } from '../lists';
+import type { ReadColumn } from '../lists/list';
+import { lists } from '../lists/reading';
 
 /** Changes with the shape that `itemOf` gives to what is no column: people, the profile. */
 const form = 1;
@@ -12,7 +13,7 @@ export const schemaVersion = (): string => {
   const shape = JSON.stringify(
     lists.map(({ url, columns }) => [
       url,
-      Object.entries(columns).map(([name, column]) => [
+      Object.entries<ReadColumn>(columns).map(([name, column]) => [
         name,
         column.kind,
         'choices' in column ? Object.keys(column.choices) : []

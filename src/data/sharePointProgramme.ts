@@ -1,6 +1,6 @@
 import { ProgrammeError, type Programme } from '../domain/programme';
-import { ambassadors, awards, badges, circles, offices, searchTerms, trainings } from '../lists';
-import type { ItemOf, List } from '../lists/list';
+import { ambassadors, awards, badges, circles, offices, searchTerms, trainings } from '../lists/reading';
+import type { ItemOf, List, Reading } from '../lists/list';
 import type { Connection } from './connection';
 import { crossing } from './crossing';
 import { itemsOf } from './items';
@@ -17,7 +17,10 @@ const permissionsAt = async (connection: Connection, path: string): Promise<unkn
 export const sharePointProgramme = (connection: Connection): Programme => {
   const refused = new Set<string>();
 
-  const rowsOf = async <Declared extends List>(what: string, list: Declared): Promise<readonly ItemOf<Declared>[]> => {
+  const rowsOf = async <Declared extends List>(
+    what: string,
+    list: Reading<Declared>
+  ): Promise<readonly ItemOf<Declared>[]> => {
     try {
       const rows = await crossing(what, () => readRows(connection, list, refused));
       return await itemsOf(list, rows);

@@ -1,6 +1,7 @@
 import type { Column, Person, Undeclared } from '../lists/columns';
 import type { WordsOnSite } from '../domain/rowWriter';
-import { type List, propertyOf } from '../lists/list';
+import type { List } from '../lists/list';
+import { propertyOf } from '../lists/propertyOf';
 import { keyOf } from './words';
 
 export type { WordsOnSite };

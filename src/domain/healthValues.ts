@@ -1,6 +1,7 @@
 import * as declared from '../lists';
 import type { Column, Undeclared } from '../lists/columns';
-import { type List, propertyOf } from '../lists/list';
+import type { List } from '../lists/list';
+import { propertyOf } from '../lists/propertyOf';
 import { nameOf } from './ambassadors';
 import { type Check, type Finding, found, type HealthFacts, type HealthRows, type RowName } from './health';
 import { keyOf, nameIn } from './words';

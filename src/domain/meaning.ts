@@ -1,12 +1,15 @@
 import type { ChoiceColumn, ChoicesColumn } from '../lists/columns';
 
+/** What tells the meaning of a column's words. */
+export type Worded = Pick<ChoiceColumn | ChoicesColumn, 'choices'>;
+
 /** A word as choices compare: without capitals, spaces once. Accents count: they tell words of two languages apart. */
 export const plain = (word: string): string => word.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
 const known = new WeakMap<object, ReadonlyMap<string, string>>();
 
 /** Every word that means a key of this column: the key itself and its words in the four languages. */
-const keysOf = (column: ChoiceColumn | ChoicesColumn): ReadonlyMap<string, string> => {
+const keysOf = (column: Worded): ReadonlyMap<string, string> => {
   const before = known.get(column);
   if (before !== undefined) return before;
   const keys = new Map<string, string>();
@@ -17,5 +20,4 @@ const keysOf = (column: ChoiceColumn | ChoicesColumn): ReadonlyMap<string, strin
 };
 
 /** The key that a word stands for in any of the four languages; undefined: nobody declared the word. */
-export const keyMeantBy = (column: ChoiceColumn | ChoicesColumn, word: string): string | undefined =>
-  keysOf(column).get(plain(word));
+export const keyMeantBy = (column: Worded, word: string): string | undefined => keysOf(column).get(plain(word));

@@ -1,4 +1,5 @@
-import { type Ambassador, offices as officeList } from '../lists';
+import type { Ambassador } from '../lists';
+import { offices as officeList } from '../lists/reading';
 import type { Words } from '../lists/columns';
 import { spoken } from '../lists/topics';
 import { nameOf } from './ambassadors';

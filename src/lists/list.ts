@@ -47,6 +47,20 @@ export interface List<Columns extends Readonly<Record<string, Column>> = Readonl
   readonly since?: string;
 }
 
+/** What reading a row needs of a column: its kind, and what its words mean. */
+type Read<Declared extends Column> = Declared extends Column
+  ? Pick<Declared, Extract<keyof Declared, 'kind' | 'choices' | 'initially'>>
+  : never;
+
+/** A column as `reading.ts` has it. */
+export type ReadColumn = Read<Column>;
+
+/** What reading a row needs of a list: without the words of forms and set-up. A declaration will do as well. */
+export interface Reading<Declared extends List = List> {
+  readonly url: string;
+  readonly columns: { readonly [Name in keyof Declared['columns']]: Read<Declared['columns'][Name]> };
+}
+
 /** A row of a list: its id, its title and a value for each column, the names in camel case. */
 export type ItemOf<Declared extends List> = {
   readonly id: number;
@@ -54,9 +68,6 @@ export type ItemOf<Declared extends List> = {
 } & {
   readonly [Name in keyof Declared['columns'] & string as Uncapitalize<Name>]: ValueOf<Declared['columns'][Name]>;
 };
-
-/** The name that a column's value has in code: `PrimaryCircle` is `primaryCircle`. */
-export const propertyOf = (column: string): string => column.charAt(0).toLowerCase() + column.slice(1);
 
 /** Declares a list; throws on a name that SharePoint would not keep as it is. */
 export const list = <Columns extends Readonly<Record<string, Column>>>(declared: List<Columns>): List<Columns> => {

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assetsOf } from './assets.mjs';
+import { namedLists } from './declared.mjs';
 import { powerShellOf } from './powerShell.mjs';
+import { readingOf } from './reading.mjs';
 import { siteScriptOf } from './siteScript.mjs';
 import { withTables } from './tables.mjs';
 
@@ -11,12 +13,14 @@ export const textOf = (path) => (existsSync(path) ? readFileSync(path, 'utf8').r
 const pages = { 'docs/for-curators.md': 'en', 'docs/for-curators.fr.md': 'fr' };
 
 /** Every file that follows from the declarations, by its path, and what package-solution.json says of those in the package. */
-export const filesOf = (root, lists, featureId) => {
+export const filesOf = async (root, lists, featureId) => {
   const { files, listing } = assetsOf(lists, featureId);
+  const { named, shared } = await namedLists(root);
   const here = (...path) => textOf(join(root, ...path));
   return {
     files: {
       ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`sharepoint/assets/${name}`, text])),
+      'src/lists/reading.ts': await readingOf(named, shared),
       'sharepoint/site-script.json': `${JSON.stringify(siteScriptOf(lists), undefined, 2)}\n`,
       'sharepoint/set-up-lists.ps1': powerShellOf(lists, here('tools', 'lists', 'setUpLists.ps1')),
       ...Object.fromEntries(

@@ -1,7 +1,8 @@
 import type { CircleTree } from '../../domain/circles';
 import type { Facet, FacetValue } from '../../domain/facets';
 import { nameIn, wordOf } from '../../domain/words';
-import { offices as officeList, type Office } from '../../lists';
+import type { Office } from '../../lists';
+import { offices as officeList } from '../../lists/reading';
 import { spoken } from '../../lists/topics';
 import { capital, culture, language, say, sayLanguage } from '../../strings/say';
 import { topicWord } from '../../shell/reasons';

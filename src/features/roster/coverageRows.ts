@@ -9,7 +9,7 @@ import {
 } from '../../domain/coverage';
 import { type Cell, csvOf } from '../../domain/csv';
 import { keyOf, nameIn, wordOf } from '../../domain/words';
-import { offices as officeList } from '../../lists';
+import { offices as officeList } from '../../lists/reading';
 import { capital, culture, language, say, sayCount } from '../../strings/say';
 import type { IconName } from '../../ui/icons';
 

@@ -4,7 +4,8 @@ import type { Day } from '../../domain/day';
 import { type Grouping, letterOf, rosterBy, rosterByCircle } from '../../domain/roster';
 import { inOrder } from '../../domain/text';
 import { keyOf, nameIn, wordOf } from '../../domain/words';
-import { circles as circleList, offices as officeList, type Ambassador, type Circle, type Office } from '../../lists';
+import type { Ambassador, Circle, Office } from '../../lists';
+import { circles as circleList, offices as officeList } from '../../lists/reading';
 import { language, say } from '../../strings/say';
 
 /** People who stand together: a circle, an office, a cohort, a letter. */

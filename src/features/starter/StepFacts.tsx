@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Step } from '../../domain/starter';
 import { wordOf } from '../../domain/words';
-import { trainings } from '../../lists';
+import { trainings } from '../../lists/reading';
 import { language, say, sayDuration, sayLanguage } from '../../strings/say';
 import { Dotted } from '../../ui/Dotted';
 import { Icon } from '../../ui/Icon';

@@ -1,7 +1,7 @@
 import type { Tick } from '../../domain/progress';
 import type { Stage, Step } from '../../domain/starter';
 import { wordOf } from '../../domain/words';
-import { trainings } from '../../lists';
+import { trainings } from '../../lists/reading';
 import type { Language } from '../../lists/columns';
 import { language, say, sayDay } from '../../strings/say';
 import type { IconName } from '../../ui/icons';

@@ -1,0 +1,181 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, openAs, startIntranet, test } from './intranet';
+
+/** An intranet on which nobody has set anything up. */
+const emptyIntranet = test.extend<{ origin: string }>({
+  origin: async ({}, use) => {
+    const { origin, stop } = await startIntranet(['--empty']);
+    await use(origin);
+    await stop();
+  }
+});
+
+const violationsOf = async (page: Page, within: string): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .include(within)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+};
+
+/** Pastes a table into the import, as Excel puts it on the clipboard, and writes it. */
+const importRows = async (dialog: ReturnType<Page['getByRole']>, list: string, lines: readonly string[]) => {
+  await dialog.getByLabel('Que souhaitez-vous importer').selectOption({ label: list });
+  await dialog.getByLabel(/Collez les lignes ici/).fill(lines.join('\n'));
+  await dialog.getByRole('button', { name: 'Lire les lignes' }).click();
+  await dialog.getByRole('button', { name: 'Vérifier', exact: true }).click();
+  await dialog.getByRole('button', { name: /^Écrire \d+ ligne/ }).click();
+  await expect(dialog.getByRole('heading', { name: 'Terminé' })).toBeVisible();
+};
+
+/** A request of the page itself, as somebody with a console or another tool would send it. */
+const change = (page: Page, list: string, body: object) =>
+  page.evaluate(
+    async ([url, text]) => {
+      const site = location.pathname.split('/').slice(0, 3).join('/');
+      const json = { accept: 'application/json', 'content-type': 'application/json' };
+      const given = await fetch(`${site}/_api/contextinfo`, { method: 'POST', headers: json });
+      const { FormDigestValue } = (await given.json()) as { FormDigestValue: string };
+      const answer = await fetch(`${site}/_api/web/getList('${encodeURIComponent(`${site}/${url}`)}')`, {
+        method: 'POST',
+        headers: { ...json, 'x-requestdigest': FormDigestValue, 'x-http-method': 'MERGE', 'if-match': '*' },
+        body: text!
+      });
+      return answer.status;
+    },
+    [list, JSON.stringify(body)]
+  );
+
+emptyIntranet('a curator’s first day: set up, import, found by colleagues, broken, told, mended', async ({
+  page,
+  origin,
+  browser
+}) => {
+  test.setTimeout(180_000);
+  await openAs(page, origin, { page: 'Home', as: 'owner' });
+  const finder = page.getByRole('region', { name: 'Trouver un Digital Ambassador' });
+  await expect(finder.getByRole('heading', { name: 'Il manque encore les listes' })).toBeVisible();
+  await finder.getByRole('button', { name: 'Préparer les listes' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('À créer : 12 colonnes et 2 vues')).toBeVisible();
+  expect(await violationsOf(page, '[role=dialog]')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Préparer les listes' }).click();
+  await expect(dialog.getByRole('heading', { name: 'Les listes sont prêtes' })).toBeVisible({ timeout: 60_000 });
+  expect(await violationsOf(page, '[role=dialog]')).toEqual([]);
+
+  await dialog.getByRole('button', { name: 'Importer les premières personnes' }).click();
+  await importRows(dialog, 'Cercles', [
+    'Nom\tClé\tEffectif\tNoms dans les profils',
+    'Agences Wallonie\twallonie\t40\tAgences Wallonie',
+    'Paie PME\tpaie-pme\t25\tPaie PME'
+  ]);
+  await dialog.getByRole('button', { name: 'Importer autre chose' }).click();
+  await importRows(dialog, 'Ambassadors', [
+    'Nom affiché\tPersonne\tCercle\tSujets\tLangues\tDate de l’accord',
+    'Lieve Dhaenens\tlieve.dhaenens@lecercle.example\tAgences Wallonie\tTeams; Excel\tFrançais; Néerlandais\t25/11/2026',
+    'Joris Van Acker\tjoris.vanacker@lecercle.example\tPaie PME\tOutlook\tNéerlandais\t25/11/2026'
+  ]);
+  await dialog.getByRole('button', { name: 'Fermer' }).click();
+  await expect(finder.getByText('2 personnes peuvent vous aider')).toBeVisible();
+
+  const colleague = await (await browser.newContext({ locale: 'fr-BE' })).newPage();
+  await openAs(colleague, origin, { page: 'Home', as: 'colleague' });
+  await expect(colleague.getByRole('heading', { level: 3, name: 'Lieve Dhaenens' }).first()).toBeVisible();
+  await expect(colleague.getByText(/dans votre cercle/).first()).toBeVisible();
+
+  // A consultant with a tool takes the personal rows' guard away.
+  expect(await change(page, 'Lists/LearningProgress', { ReadSecurity: 1, WriteSecurity: 1 })).toBe(204);
+  await openAs(page, origin, { page: 'Lists', as: 'owner' });
+  await page.getByRole('button', { name: 'État de santé' }).click();
+  const mend = page.getByRole('button', { name: /^Réparer/ });
+  await expect(mend).toHaveCount(1);
+  await expect(page.getByText('1 point à réparer')).toBeVisible();
+  await mend.click();
+  await expect(mend).toHaveCount(0);
+  await expect(page.getByText('1 point à réparer')).toHaveCount(0);
+});
+
+emptyIntranet('set-up is stopped and carried on after the page was left, with the keyboard alone', async ({
+  page,
+  origin
+}) => {
+  test.setTimeout(120_000);
+  await openAs(page, origin, { page: 'Lists', as: 'owner', and: 'lang=fr-FR' });
+  const start = page.getByRole('button', { name: 'Préparer les listes' });
+  await start.waitFor();
+  await start.focus();
+  await page.keyboard.press('Enter');
+  const stop = page.getByRole('button', { name: 'Arrêter après cette étape' });
+  await expect(stop).toBeFocused();
+  await page.keyboard.press('Enter');
+  const outcome = page.getByRole('heading', { name: /^Arrêté après l’étape \d sur 9$/ });
+  await expect(outcome).toBeFocused();
+  await page.reload();
+  await expect(page.getByText('En place, rien à faire').first()).toBeVisible();
+  await start.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Les listes sont prêtes' })).toBeFocused({ timeout: 60_000 });
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Tout est en place' })).toBeVisible();
+});
+
+emptyIntranet('a reader of a site without lists is told whom to ask, and a curator in each language what to do', async ({
+  page,
+  origin
+}) => {
+  await openAs(page, origin, { page: 'Lists', as: 'reader' });
+  await expect(page.getByRole('heading', { name: /réservée aux personnes qui gèrent les listes/ })).toBeVisible();
+  await expect(page.getByText(/Wouter Van den Broeck/)).toBeVisible();
+  for (const [lang, name] of [
+    ['nl-NL', 'Lijsten klaarzetten'],
+    ['en-US', 'Set up lists'],
+    ['de-DE', 'Listen einrichten']
+  ] as const) {
+    await openAs(page, origin, { page: 'Lists', as: 'editor', lang });
+    await expect(page.getByRole('button', { name })).toBeVisible();
+  }
+});
+
+const parts = [
+  ['lists', 'Préparer', /Tout est en place|Navigation du site/],
+  ['health', 'État de santé', /contrôles? en ordre/],
+  ['import', 'Importer et exporter', 'Lire les lignes'],
+  ['people', 'Données personnelles', /./]
+] as const;
+
+for (const theme of ['light', 'dark', 'contrast'] as const)
+  test(`axe finds nothing in set-up, health, import and personal data in ${theme}`, async ({ page, intranet }) => {
+    test.setTimeout(120_000);
+    await intranet.open(page, { page: 'Lists', theme, as: 'owner' });
+    for (const [, name, sign] of parts) {
+      await page.getByRole('navigation').getByRole('button', { name, exact: true }).click();
+      await expect(page.locator('#canvas').getByText(sign).first()).toBeVisible({ timeout: 30_000 });
+      expect(await violationsOf(page, '#canvas')).toEqual([]);
+    }
+  });
+
+test('nothing that curators see needs sideways scrolling at 320 pixels', async ({ page, intranet }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await intranet.open(page, { page: 'Lists', as: 'owner', lang: 'de-DE' });
+  for (const name of ['Einrichten', 'Zustand', 'Importieren und exportieren', 'Personenbezogene Daten']) {
+    await page.getByRole('navigation').getByRole('button', { name, exact: true }).click();
+    await page.waitForTimeout(1500);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+    );
+    expect(overflow, name).toBe(0);
+  }
+});
+
+test('a web part tells its own share of the health check while its page is edited, and not while it is read', async ({
+  page,
+  intranet
+}) => {
+  const notice = page.getByText(/points? à (regarder|réparer) dans/);
+  await intranet.open(page, { page: 'Home', as: 'owner', and: 'Mode=Edit' });
+  await expect(notice.first()).toBeVisible({ timeout: 30_000 });
+  await intranet.open(page, { page: 'Home', as: 'owner' });
+  await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
+  await expect(notice).toHaveCount(0);
+});
