@@ -31,6 +31,8 @@ const SidePanel = ({
     isLightDismiss={!wide}
     type={wide ? PanelType.medium : PanelType.smallFixedFar}
     headerText={title}
+    // As the web part's own title, so that what stands below it is one level deeper.
+    headerTextProps={{ 'aria-level': 2 }}
     closeButtonAriaLabel={closeLabel}
     onDismiss={onDismiss}
     {...(foot === undefined
