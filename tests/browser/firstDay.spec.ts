@@ -47,95 +47,94 @@ const change = (page: Page, list: string, body: object) =>
     [list, JSON.stringify(body)]
   );
 
-emptyIntranet('a curator’s first day: set up, import, found by colleagues, broken, told, mended', async ({
-  page,
-  origin,
-  browser
-}) => {
-  test.setTimeout(180_000);
-  await openAs(page, origin, { page: 'Home', as: 'owner' });
-  const finder = page.getByRole('region', { name: 'Trouver un Digital Ambassador' });
-  await expect(finder.getByRole('heading', { name: 'Il manque encore les listes' })).toBeVisible();
-  await finder.getByRole('button', { name: 'Préparer les listes' }).click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog.getByText('À créer : 12 colonnes et 2 vues').first()).toBeVisible();
-  expect(await violationsOf(page, '[role=dialog]')).toEqual([]);
-  await dialog.getByRole('button', { name: 'Préparer les listes' }).click();
-  await expect(dialog.getByRole('heading', { name: 'Les listes sont prêtes' })).toBeVisible({ timeout: 60_000 });
-  expect(await violationsOf(page, '[role=dialog]')).toEqual([]);
+emptyIntranet(
+  'a curator’s first day: set up, import, found by colleagues, broken, told, mended',
+  async ({ page, origin, browser }) => {
+    test.setTimeout(180_000);
+    await openAs(page, origin, { page: 'Home', as: 'owner' });
+    const finder = page.getByRole('region', { name: 'Trouver un Digital Ambassador' });
+    await expect(finder.getByRole('heading', { name: 'Il manque encore les listes' })).toBeVisible();
+    await finder.getByRole('button', { name: 'Préparer les listes' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByText('À créer : 12 colonnes et 2 vues').first()).toBeVisible();
+    expect(await violationsOf(page, '[role=dialog]')).toEqual([]);
+    await dialog.getByRole('button', { name: 'Préparer les listes' }).click();
+    await expect(dialog.getByRole('heading', { name: 'Les listes sont prêtes' })).toBeVisible({ timeout: 60_000 });
+    expect(await violationsOf(page, '[role=dialog]')).toEqual([]);
 
-  await dialog.getByRole('button', { name: 'Importer les premières personnes' }).click();
-  await importRows(dialog, 'Cercles', [
-    'Nom\tClé\tEffectif\tNoms dans les profils',
-    'Agences Wallonie\twallonie\t40\tAgences Wallonie',
-    'Paie PME\tpaie-pme\t25\tPaie PME'
-  ]);
-  await dialog.getByRole('button', { name: 'Importer autre chose' }).click();
-  await importRows(dialog, 'Ambassadors', [
-    'Nom affiché\tPersonne\tCercle\tSujets\tLangues\tDate de l’accord',
-    'Lieve Dhaenens\tlieve.dhaenens@lecercle.example\tAgences Wallonie\tTeams; Excel\tFrançais; Néerlandais\t25/11/2026',
-    'Joris Van Acker\tjoris.vanacker@lecercle.example\tPaie PME\tOutlook\tNéerlandais\t25/11/2026'
-  ]);
-  await dialog.getByRole('button', { name: 'Fermer' }).click();
-  await expect(finder.getByText('2 personnes peuvent vous aider')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Importer les premières personnes' }).click();
+    await importRows(dialog, 'Cercles', [
+      'Nom\tClé\tEffectif\tNoms dans les profils',
+      'Agences Wallonie\twallonie\t40\tAgences Wallonie',
+      'Paie PME\tpaie-pme\t25\tPaie PME'
+    ]);
+    await dialog.getByRole('button', { name: 'Importer autre chose' }).click();
+    await importRows(dialog, 'Ambassadors', [
+      'Nom affiché\tPersonne\tCercle\tSujets\tLangues\tDate de l’accord',
+      'Lieve Dhaenens\tlieve.dhaenens@lecercle.example\tAgences Wallonie\tTeams; Excel\tFrançais; Néerlandais\t25/11/2026',
+      'Joris Van Acker\tjoris.vanacker@lecercle.example\tPaie PME\tOutlook\tNéerlandais\t25/11/2026'
+    ]);
+    await dialog.getByRole('button', { name: 'Fermer' }).click();
+    await expect(finder.getByText('2 personnes peuvent vous aider')).toBeVisible();
 
-  const colleague = await (await browser.newContext({ locale: 'fr-BE' })).newPage();
-  await openAs(colleague, origin, { page: 'Home', as: 'colleague' });
-  await expect(colleague.getByRole('heading', { level: 3, name: 'Lieve Dhaenens' }).first()).toBeVisible();
-  await expect(colleague.getByText(/Dans votre cercle/).first()).toBeVisible();
+    const colleague = await (await browser.newContext({ locale: 'fr-BE' })).newPage();
+    await openAs(colleague, origin, { page: 'Home', as: 'colleague' });
+    await expect(colleague.getByRole('heading', { level: 3, name: 'Lieve Dhaenens' }).first()).toBeVisible();
+    await expect(colleague.getByText(/Dans votre cercle/).first()).toBeVisible();
 
-  // A consultant with a tool takes the personal rows' guard away.
-  expect(await change(page, 'Lists/LearningProgress', { ReadSecurity: 1, WriteSecurity: 1 })).toBe(204);
-  await openAs(page, origin, { page: 'Lists', as: 'owner' });
-  await page.getByRole('button', { name: 'État de santé' }).click();
-  const mend = page.getByRole('button', { name: /^Réparer/ });
-  await expect(mend).toHaveCount(1);
-  await expect(page.getByText('1 point à réparer')).toBeVisible();
-  await mend.click();
-  await expect(mend).toHaveCount(0);
-  await expect(page.getByText('1 point à réparer')).toHaveCount(0);
-});
-
-emptyIntranet('set-up is stopped and carried on after the page was left, with the keyboard alone', async ({
-  page,
-  origin
-}) => {
-  test.setTimeout(120_000);
-  await openAs(page, origin, { page: 'Lists', as: 'owner', and: 'lang=fr-FR' });
-  const start = page.getByRole('button', { name: 'Préparer les listes' });
-  await start.waitFor();
-  await start.focus();
-  await page.keyboard.press('Enter');
-  const stop = page.getByRole('button', { name: 'Arrêter après cette étape' });
-  await expect(stop).toBeFocused();
-  await page.keyboard.press('Enter');
-  const outcome = page.getByRole('heading', { name: /^Arrêté après l’étape \d sur 9$/ });
-  await expect(outcome).toBeFocused();
-  await page.reload();
-  await expect(page.getByText('En place, rien à faire').first()).toBeVisible();
-  await start.focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Les listes sont prêtes' })).toBeFocused({ timeout: 60_000 });
-  await page.reload();
-  await expect(page.getByRole('heading', { name: 'Tout est en place' })).toBeVisible();
-});
-
-emptyIntranet('a reader of a site without lists is told whom to ask, and a curator in each language what to do', async ({
-  page,
-  origin
-}) => {
-  await openAs(page, origin, { page: 'Lists', as: 'reader' });
-  await expect(page.getByRole('heading', { name: /réservée aux personnes qui gèrent les listes/ })).toBeVisible();
-  await expect(page.getByText(/Demandez à Wouter Van den Broeck/)).toBeVisible();
-  for (const [lang, name] of [
-    ['nl-NL', 'Lijsten klaarzetten'],
-    ['en-US', 'Set up lists'],
-    ['de-DE', 'Listen einrichten']
-  ] as const) {
-    await openAs(page, origin, { page: 'Lists', as: 'editor', lang });
-    await expect(page.getByRole('button', { name })).toBeVisible();
+    // A consultant with a tool takes the personal rows' guard away.
+    expect(await change(page, 'Lists/LearningProgress', { ReadSecurity: 1, WriteSecurity: 1 })).toBe(204);
+    await openAs(page, origin, { page: 'Lists', as: 'owner' });
+    await page.getByRole('button', { name: 'État de santé' }).click();
+    const mend = page.getByRole('button', { name: /^Réparer/ });
+    await expect(mend).toHaveCount(1);
+    await expect(page.getByText('1 point à réparer')).toBeVisible();
+    await mend.click();
+    await expect(mend).toHaveCount(0);
+    await expect(page.getByText('1 point à réparer')).toHaveCount(0);
   }
-});
+);
+
+emptyIntranet(
+  'set-up is stopped and carried on after the page was left, with the keyboard alone',
+  async ({ page, origin }) => {
+    test.setTimeout(120_000);
+    await openAs(page, origin, { page: 'Lists', as: 'owner', and: 'lang=fr-FR' });
+    const start = page.getByRole('button', { name: 'Préparer les listes' });
+    await start.waitFor();
+    await start.focus();
+    await page.keyboard.press('Enter');
+    const stop = page.getByRole('button', { name: 'Arrêter après cette étape' });
+    await expect(stop).toBeFocused();
+    await page.keyboard.press('Enter');
+    const outcome = page.getByRole('heading', { name: /^Arrêté après l’étape \d sur 9$/ });
+    await expect(outcome).toBeFocused();
+    await page.reload();
+    await expect(page.getByText('En place, rien à faire').first()).toBeVisible();
+    await start.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Les listes sont prêtes' })).toBeFocused({ timeout: 60_000 });
+    await page.reload();
+    await expect(page.getByRole('heading', { name: 'Tout est en place' })).toBeVisible();
+  }
+);
+
+emptyIntranet(
+  'a reader of a site without lists is told whom to ask, and a curator in each language what to do',
+  async ({ page, origin }) => {
+    await openAs(page, origin, { page: 'Lists', as: 'reader' });
+    await expect(page.getByRole('heading', { name: /réservée aux personnes qui gèrent les listes/ })).toBeVisible();
+    await expect(page.getByText(/Demandez à Wouter Van den Broeck/)).toBeVisible();
+    for (const [lang, name] of [
+      ['nl-NL', 'Lijsten klaarzetten'],
+      ['en-US', 'Set up lists'],
+      ['de-DE', 'Listen einrichten']
+    ] as const) {
+      await openAs(page, origin, { page: 'Lists', as: 'editor', lang });
+      await expect(page.getByRole('button', { name })).toBeVisible();
+    }
+  }
+);
 
 const parts = [
   ['lists', 'Préparer', /Tout est en place|Navigation du site/],
