@@ -64,20 +64,20 @@ const stepOf = (list: List, site: SiteState, wishes: Wishes): Step => {
   return { list: url, exists: now !== undefined, actions, obstacles };
 };
 
-const navigationStep = (declared: readonly List[], site: SiteState, { keepNavigation = false }: Wishes): Step => {
+const navigationStep = (declared: readonly List[], site: SiteState): Step => {
   const shown = new Set(site.navigation);
   const missing = declared.some(
     ({ url, onQuickLaunch }) => onQuickLaunch !== false && !isForeign(site.lists.get(url)) && !shown.has(url)
   );
-  const actions: readonly Action[] = missing && !keepNavigation ? [{ kind: 'navigation' }] : [];
-  return { exists: !missing, actions, obstacles: [] };
+  return { exists: !missing, actions: missing ? [{ kind: 'navigation' }] : [], obstacles: [] };
 };
 
 /**
- * What set-up still has to do on a site: a step for each declared list, in their order, then the navigation. Nothing in it
+ * What set-up still has to do on a site: a step for each declared list, in their order, then the navigation unless it is to
+ * be kept. Nothing in it
  * deletes, renames what a curator named, or takes a right away. Whether the person at the screen may do it says `mayDo`.
  */
 export const planOf = (site: SiteState, wishes: Wishes, declared: readonly List[] = lists): Plan => [
   ...declared.map((list) => stepOf(list, site, wishes)),
-  navigationStep(declared, site, wishes)
+  ...(wishes.keepNavigation === true ? [] : [navigationStep(declared, site)])
 ];

@@ -60,6 +60,30 @@ test('rows to begin with are offered on a new site, and left out when they are n
   expect(site.asked.some(({ kind }) => kind === 'seed')).toBe(false);
 });
 
+test('the site’s navigation is left as it is when somebody says so, and nothing is missing then', async () => {
+  const site = memoryProvisioning();
+  open(site);
+  const wish = await screen.findByRole('checkbox', { name: /navigation/ });
+  expect(wish).toBeChecked();
+  await userEvent.click(wish);
+  expect(screen.queryByText('Site navigation')).toBeNull();
+  await start();
+  await screen.findByRole('heading', { name: 'The lists are ready' });
+  expect(site.site().navigation).toEqual([]);
+});
+
+test('lists that somebody keeps out of the navigation are not offered for it unasked', async () => {
+  const site = memoryProvisioning();
+  const first = open(site);
+  await userEvent.click(await screen.findByRole('checkbox', { name: /navigation/ }));
+  await start();
+  await screen.findByRole('heading', { name: 'The lists are ready' });
+  first.unmount();
+  open(site);
+  expect(await screen.findByRole('heading', { name: 'Everything is in place' })).toBeVisible();
+  expect(screen.getByRole('checkbox', { name: /navigation/ })).not.toBeChecked();
+});
+
 test('it stops after the step at work, says where, and carries on from there', async () => {
   const site = memoryProvisioning();
   let release: () => void = () => undefined;

@@ -64,11 +64,30 @@ interface ViewProps extends PartProps {
   readonly look: Look;
 }
 
-const Examples = ({ setUp }: { readonly setUp: SetUpState }): React.ReactElement => (
-  <label className={styles.wish}>
-    <input type="checkbox" checked={setUp.examples} onChange={(event) => setUp.wish(event.target.checked)} />
-    {tell('SetUpExamples')}
-  </label>
+/** What a curator may want besides, or rather not. */
+const Wished = ({ setUp }: { readonly setUp: SetUpState }): React.ReactElement => (
+  <>
+    {setUp.examplesLeft && (
+      <label className={styles.wish}>
+        <input
+          type="checkbox"
+          checked={setUp.wishes.startingRows}
+          onChange={(event) => setUp.wish({ startingRows: event.target.checked })}
+        />
+        {tell('SetUpExamples')}
+      </label>
+    )}
+    {setUp.navigationLeft && (
+      <label className={styles.wish}>
+        <input
+          type="checkbox"
+          checked={!setUp.wishes.keepNavigation}
+          onChange={(event) => setUp.wish({ keepNavigation: !event.target.checked })}
+        />
+        {tell('SetUpInNavigation')}
+      </label>
+    )}
+  </>
 );
 
 const Next = ({ onPart, primary }: PartProps & { readonly primary: boolean }): React.ReactElement => (
@@ -93,7 +112,7 @@ const Planned = ({ setUp, look, onPart }: ViewProps): React.ReactElement => {
       )}
       {site.readOnly && <Notice kind="warning">{tell('SetUpReadOnly')}</Notice>}
       <div className={styles.head}>
-        {setUp.examplesLeft && !site.readOnly && <Examples setUp={setUp} />}
+        {!site.readOnly && <Wished setUp={setUp} />}
         <div className={styles.actions}>
           {todo && !site.readOnly && (
             <Button look="primary" onClick={setUp.start}>

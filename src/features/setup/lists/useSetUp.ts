@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { planOf, seeded } from '../../../domain/plan';
-import type { Plan } from '../../../domain/setup';
+import type { Plan, Wishes } from '../../../domain/setup';
 import { type Progress, type Report, settingUp } from '../../../domain/settingUp';
 import type { SiteState } from '../../../domain/site';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
@@ -26,11 +26,12 @@ export interface SetUpState {
   readonly now: Loadable<Look>;
   /** Absent: nothing was begun since the last look. */
   readonly run?: Run;
-  /** Rows to begin with are wanted. */
-  readonly examples: boolean;
-  /** There are some to be had. */
+  readonly wishes: Required<Wishes>;
+  /** There are rows to begin with to be had. */
   readonly examplesLeft: boolean;
-  readonly wish: (examples: boolean) => void;
+  /** Lists are missing in the site's navigation. */
+  readonly navigationLeft: boolean;
+  readonly wish: (wishes: Partial<Wishes>) => void;
   readonly start: () => void;
   readonly stop: () => void;
   readonly lookAgain: () => void;
@@ -47,6 +48,12 @@ const someLeft = ({ lists }: SiteState): boolean =>
     return list === undefined || (list.startingRows ?? 0) > 0;
   });
 
+/** The lists are there and none of them is in the navigation: somebody wanted it so. */
+const staysOut = ({ lists, navigation }: SiteState): boolean => lists.size > 0 && navigation.length === 0;
+
+const navigates = (site: SiteState): boolean =>
+  planOf(site, { startingRows: false }).some(({ list, actions }) => list === undefined && actions.length > 0);
+
 /** Leaving the page in the middle loses nothing, but a press by mistake costs a minute: the browser asks first. */
 const useWarning = (running: boolean): void =>
   React.useEffect(() => {
@@ -59,7 +66,7 @@ const useWarning = (running: boolean): void =>
 /** Set-up of the site's lists: looks, carries out, stops, goes on. */
 export const useSetUp = (): SetUpState => {
   const { curation } = useSurroundings();
-  const [wanted, wish] = React.useState<boolean>();
+  const [wanted, setWanted] = React.useState<Partial<Wishes>>({});
   const [run, setRun] = React.useState<Run>();
   const stopped = React.useRef(false);
   const here = React.useRef(true);
@@ -74,13 +81,15 @@ export const useSetUp = (): SetUpState => {
   const look = React.useCallback(async () => (await curation()).provisioning.inspect(), [curation]);
   const { now, retry } = useLoad(look, 'setUp');
   const site = drawable(now);
-  const examples = wanted ?? (site !== undefined && untouched(site));
+  const startingRows = wanted.startingRows ?? (site !== undefined && untouched(site));
+  const keepNavigation = wanted.keepNavigation ?? (site !== undefined && staysOut(site));
+  const wishes = React.useMemo(() => ({ startingRows, keepNavigation }), [startingRows, keepNavigation]);
   const found: Loadable<Look> = React.useMemo(
     () =>
       now.state === 'ready' || now.state === 'stale'
-        ? { ...now, value: { site: now.value, plan: planOf(now.value, { startingRows: examples }) } }
+        ? { ...now, value: { site: now.value, plan: planOf(now.value, wishes) } }
         : now,
-    [now, examples]
+    [now, wishes]
   );
 
   const lookAgain = (): void => {
@@ -95,7 +104,6 @@ export const useSetUp = (): SetUpState => {
     const update = (change: Partial<Run>): void => {
       if (here.current) setRun((before) => (before === undefined ? before : { ...before, ...change }));
     };
-    const wishes = { startingRows: examples };
     const work = async (): Promise<void> => {
       const { provisioning } = await curation();
       // What was seen may be from before a coffee, or from before the last run.
@@ -119,9 +127,10 @@ export const useSetUp = (): SetUpState => {
   return {
     now: found,
     ...(run === undefined ? {} : { run }),
-    examples,
+    wishes,
     examplesLeft: site !== undefined && someLeft(site),
-    wish,
+    navigationLeft: site !== undefined && navigates(site),
+    wish: (more) => setWanted((before) => ({ ...before, ...more })),
     start,
     stop: () => {
       stopped.current = true;

@@ -18,6 +18,7 @@ export const setUp = {
   SetUpVerifying: 'Prüfung',
   SetUpVerifyingHint: 'Die Site mit dem Soll vergleichen',
   SetUpExamples: 'Auch Suchwörter und Badges für den Anfang hinzufügen, die Sie später anpassen',
+  SetUpInNavigation: 'Die Listen in die Navigation der Site aufnehmen',
   SetUpInPlace: 'Vorhanden, nichts zu tun',
   SetUpCreate: 'Anzulegen: {what}',
   SetUpComplete: 'Vorhanden, zu ergänzen: {what}',

@@ -18,6 +18,7 @@ export const setUp = {
   SetUpVerifying: 'Verification',
   SetUpVerifyingHint: 'Compare the site with what was expected',
   SetUpExamples: 'Add search terms and badges to begin with, to be adapted later',
+  SetUpInNavigation: 'Put the lists into the site’s navigation',
   SetUpInPlace: 'In place, nothing to do',
   SetUpCreate: 'To be created: {what}',
   SetUpComplete: 'In place already, to be completed: {what}',

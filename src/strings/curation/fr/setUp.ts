@@ -18,6 +18,7 @@ export const setUp = {
   SetUpVerifying: 'Vérification',
   SetUpVerifyingHint: 'Comparer le site avec ce qui était prévu',
   SetUpExamples: 'Ajouter aussi des mots de recherche et des badges pour commencer, à adapter ensuite',
+  SetUpInNavigation: 'Mettre les listes dans la navigation du site',
   SetUpInPlace: 'En place, rien à faire',
   SetUpCreate: 'À créer\u202f: {what}',
   SetUpComplete: 'Déjà en place, à compléter\u202f: {what}',

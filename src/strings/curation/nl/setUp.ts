@@ -18,6 +18,7 @@ export const setUp = {
   SetUpVerifying: 'Controle',
   SetUpVerifyingHint: 'De site vergelijken met wat verwacht werd',
   SetUpExamples: 'Ook zoekwoorden en badges toevoegen om mee te beginnen, later aan te passen',
+  SetUpInNavigation: 'De lijsten in de navigatie van de site zetten',
   SetUpInPlace: 'Staat klaar, niets te doen',
   SetUpCreate: 'Aan te maken: {what}',
   SetUpComplete: 'Bestaat al, aan te vullen: {what}',
