@@ -6,8 +6,8 @@ import { crossing } from './crossing';
 import { itemsOf } from './items';
 import { mayEditItems, mayManageLists } from './permissions';
 import { profileFrom } from './profile';
-import { sparedPart } from './query';
-import { listPath, readRows } from './rows';
+import { listPath } from './rows';
+import { sparingRows } from './sparingRows';
 
 const permissionsAt = async (connection: Connection, path: string): Promise<unknown> =>
   ((await connection.ask(path, { $select: 'EffectiveBasePermissions' })) as Record<string, unknown> | undefined)
@@ -15,26 +15,12 @@ const permissionsAt = async (connection: Connection, path: string): Promise<unkn
 
 /** The programme as a site's lists hold it. Nothing is sent before it is asked, nothing is kept. */
 export const sharePointProgramme = (connection: Connection): Programme => {
-  const refused = new Set<string>();
+  const read = sparingRows(connection);
 
   const rowsOf = async <Declared extends List>(
     what: string,
     list: Reading<Declared>
-  ): Promise<readonly ItemOf<Declared>[]> => {
-    try {
-      const rows = await crossing(what, () => readRows(connection, list, refused));
-      return await itemsOf(list, rows);
-    } catch (error) {
-      // A tenant that keeps a part of people to itself must not cost us the people.
-      const part =
-        error instanceof ProgrammeError && error.failure.kind === 'invalid'
-          ? sparedPart(list, error.failure.detail ?? '')
-          : undefined;
-      if (part === undefined || refused.has(part)) throw error;
-      refused.add(part);
-      return rowsOf(what, list);
-    }
-  };
+  ): Promise<readonly ItemOf<Declared>[]> => itemsOf(list, await read(what, list));
 
   const mayEdit = async (): Promise<boolean> =>
     mayEditItems(await permissionsAt(connection, listPath(connection, ambassadors)));

@@ -17,18 +17,3 @@ export const gate = (): (<Answer>(work: () => Promise<Answer>) => Promise<Answer
     }
   };
 };
-
-/**
- * Does a piece of work for each item, six at a time. Begins no more after a failure, and rejects with the first one when
- * those under way have ended, so that nothing goes on behind the caller's back.
- */
-export const sideBySide = async <Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> => {
-  const through = gate();
-  const failures: unknown[] = [];
-  const attempt = async (item: Item): Promise<void> => {
-    if (failures.length > 0) return;
-    await work(item).catch((error: unknown) => failures.push(error));
-  };
-  await Promise.all(items.map((item) => through(() => attempt(item))));
-  if (failures.length > 0) throw failures[0];
-};

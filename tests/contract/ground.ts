@@ -28,11 +28,10 @@ export const visit = (visitor: VisitorKey, faultOf: FaultOf = () => undefined): 
     const headers = new Headers(init?.headers);
     headers.set('X-Local-Person', visitor);
     const path = decodeURIComponent(new URL(String(input)).pathname + new URL(String(input)).search);
-    // Ids are other ones on each site.
-    const what = `${init?.method ?? 'GET'} ${path} ${String(init?.body ?? '')}`.replace(
-      /[0-9a-f]{8}-[0-9a-f-]{27}/g,
-      'id'
-    );
+    // Ids and ports are other ones on each site.
+    const what = `${init?.method ?? 'GET'} ${path} ${String(init?.body ?? '')}`
+      .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id')
+      .replace(/localhost:\d+/g, 'localhost');
     const fault = faultOf({ at, what });
     at += 1;
     if (fault !== undefined) headers.set('X-Local-Fault', fault);

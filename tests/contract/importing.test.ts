@@ -133,28 +133,32 @@ afterEach(async () => {
   await desk.close();
 });
 
-test('a tree of circles and forty people of an acquired company come in one go, and the second time nothing changes', async () => {
-  expect((await imported(circles, circlesFile)).ended).toBe('finished');
-  expect((await rowsOf(circles)).map(({ item }) => [item.title, item.parent !== undefined])).toEqual([
-    ['Groupe', false],
-    ['Paie', true],
-    ['EASYPAY', true]
-  ]);
-  const { ended, outcomes } = await imported(ambassadors, peopleFile);
-  expect([ended, kinds(outcomes)]).toEqual(['finished', { added: 40 }]);
-  const rows = await rowsOf(ambassadors);
-  expect(rows).toHaveLength(40);
-  expect(rows[0]?.item).toMatchObject({
-    title: 'Easy Numéro0',
-    topics: ['Teams', 'Security', { undeclared: 'Loop' }],
-    since: '2023-02-01',
-    status: 'Active',
-    visible: true,
-    person: { email: easypay[0]?.email }
-  });
-  expect(kinds(dryRun(ambassadors, peopleFile, await siteNow(ambassadors)))).toEqual({ unchanged: 40 });
-  expect(desk.log.filter((line) => line.startsWith('!'))).toEqual([]);
-});
+test.each(['owner', 'editor', 'contributor'] as const)(
+  'as %s, a tree of circles and forty people of an acquired company come in one go, and the second time nothing changes',
+  async (as) => {
+    visitor = as;
+    expect((await imported(circles, circlesFile)).ended).toBe('finished');
+    expect((await rowsOf(circles)).map(({ item }) => [item.title, item.parent !== undefined])).toEqual([
+      ['Groupe', false],
+      ['Paie', true],
+      ['EASYPAY', true]
+    ]);
+    const { ended, outcomes } = await imported(ambassadors, peopleFile);
+    expect([ended, kinds(outcomes)]).toEqual(['finished', { added: 40 }]);
+    const rows = await rowsOf(ambassadors);
+    expect(rows).toHaveLength(40);
+    expect(rows[0]?.item).toMatchObject({
+      title: 'Easy Numéro0',
+      topics: ['Teams', 'Security', { undeclared: 'Loop' }],
+      since: '2023-02-01',
+      status: 'Active',
+      visible: true,
+      person: { email: easypay[0]?.email }
+    });
+    expect(kinds(dryRun(ambassadors, peopleFile, await siteNow(ambassadors)))).toEqual({ unchanged: 40 });
+    expect(desk.log.filter((line) => line.startsWith('!'))).toEqual([]);
+  }
+);
 
 test('words are written as the list offers them, in its own language', async () => {
   const words = circles.columns.Kind.choices;

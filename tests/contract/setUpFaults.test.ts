@@ -103,6 +103,17 @@ test('whichever request is refused, throttled or cut off, once resumed it ends e
   await everyRequestFails((place) => refusals[place % refusals.length]!);
 });
 
+test('a batch of which half is refused is told, and the next run adds the other half', async () => {
+  let halved = 0;
+  const { end } = await setUpInTheEnd(({ what }) => {
+    if (!what.includes('/$batch') || halved > 0) return undefined;
+    halved += 1;
+    return 'half-batch';
+  });
+  expect(halved).toBe(1);
+  expect(end).toEqual(undisturbed.end);
+});
+
 test('cut off for good, as when the page is closed, the next visit ends equal', async () => {
   for (let last = 0; last < undisturbed.sent.length; last += 37) {
     const { end } = await setUpInTheEnd(({ at }) => (at === last ? 'lost' : at > last ? 'offline' : undefined));
