@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { say } from '../../strings/say';
+import { Tabs as ViewTabs } from '../../ui/Tabs';
 import type { Asked } from './asked';
-import styles from './roster.module.scss';
 
 const byWords = {
   circle: 'RosterByCircle',
@@ -29,22 +29,5 @@ export const Tabs = ({ asked, grouped, coverage, onView }: TabsProps): React.Rea
     ['badges', say('RosterTabBadges')],
     ...(coverage ? [['coverage', say('RosterTabCoverage')] as const] : [])
   ];
-  return (
-    <nav className={styles.tabs} aria-label={say('RosterViews')}>
-      <ul className={styles.tabList}>
-        {views.map(([view, word]) => (
-          <li key={view}>
-            <button
-              type="button"
-              className={asked.view === view ? styles.tabOn : styles.tab}
-              aria-current={asked.view === view ? 'page' : undefined}
-              onClick={() => onView(view)}
-            >
-              {word}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <ViewTabs label={say('RosterViews')} views={views} current={asked.view} onView={onView} />;
 };

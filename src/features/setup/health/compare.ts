@@ -1,13 +1,12 @@
 import type { Accounts } from '../../../domain/accounts';
 import { ProgrammeError } from '../../../domain/programme';
+import { seconds as wait } from '../running';
 
 /** Requests side by side: browsers open no more to one host. */
 const sideBySide = 6;
 
 /** Seconds to wait when the directory is busy and does not say how long, and how often it is waited for. */
 const patience = { seconds: 5, times: 3 };
-
-const wait = (seconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 
 /** Asks about one account; a busy directory is given the time that it asks for. */
 const patiently = async (accounts: Accounts, login: string): Promise<boolean | undefined> => {

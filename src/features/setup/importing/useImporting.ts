@@ -9,6 +9,7 @@ import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { failureOf } from '../../../shell/useLoad';
 import { check, type Checked, type CheckShare } from './check';
 import { type FileTrouble, type Given, readFile, type ReadFile, type Target, textOf } from './file';
+import { seconds, useWarning } from '../running';
 
 /** Writing, on its way or over. */
 export interface Run {
@@ -47,17 +48,6 @@ export interface ImportingState {
   readonly stop: () => void;
   readonly again: () => void;
 }
-
-/** Leaving the page in the middle loses nothing, but costs the undo file: the browser asks first. */
-const useWarning = (running: boolean): void =>
-  React.useEffect(() => {
-    if (!running) return undefined;
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [running]);
-
-const seconds = (count: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, count * 1000));
 
 const doneIn = ({ results }: RunState): number => [...results.values()].filter(({ state }) => state === 'done').length;
 

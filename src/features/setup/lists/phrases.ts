@@ -1,7 +1,7 @@
-import type { Reason } from '../../../domain/reason';
+import { typeOf } from '../../../domain/planColumns';
+import { type Reason, strayMark } from '../../../domain/reason';
 import { type Action, needs, type Obstacle } from '../../../domain/setup';
 import type { Outcome } from '../../../domain/settingUp';
-import { strayMark } from '../../../domain/reason';
 import { lists } from '../../../lists';
 import type { Language } from '../../../lists/columns';
 import type { List } from '../../../lists/list';
@@ -46,21 +46,6 @@ export const stepTitle = (url: string | undefined): string =>
 
 const columnTitle = (url: string, column: string): string => listAt(url)?.columns[column]?.label[language] ?? column;
 
-/** SharePoint's own names of kinds, as the obstacle gives the one that was found. */
-const kindWords: Readonly<Record<string, string>> = {
-  text: 'Text',
-  note: 'Note',
-  number: 'Number',
-  yesNo: 'Boolean',
-  date: 'DateTime',
-  choice: 'Choice',
-  choices: 'MultiChoice',
-  lookup: 'Lookup',
-  lookups: 'LookupMulti',
-  user: 'User',
-  url: 'URL'
-};
-
 /** What stands in the way, and the way on. */
 export const obstacleSentence = (obstacle: Obstacle): string => {
   const column = 'column' in obstacle ? columnTitle(obstacle.list, obstacle.column ?? '') : '';
@@ -68,7 +53,9 @@ export const obstacleSentence = (obstacle: Obstacle): string => {
     case 'wrongTemplate':
       return tell('SetUpWrongTemplate', { url: obstacle.list });
     case 'wrongType': {
-      const wanted = kindWords[listAt(obstacle.list)?.columns[obstacle.column]?.kind ?? ''] ?? '';
+      const kind = listAt(obstacle.list)?.columns[obstacle.column]?.kind;
+      // SharePoint's own names of kinds, both of them.
+      const wanted = kind === undefined ? '' : typeOf[kind];
       return tell('SetUpWrongType', { column, found: obstacle.found, wanted });
     }
     case 'wrongTarget':

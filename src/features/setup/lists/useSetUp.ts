@@ -5,6 +5,7 @@ import { type Progress, type Report, settingUp } from '../../../domain/settingUp
 import type { SiteState } from '../../../domain/site';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { drawable, type Loadable, useLoad } from '../../../shell/useLoad';
+import { seconds, useWarning } from '../running';
 
 /** The site as it is, and what is to be done about it. */
 export interface Look {
@@ -37,8 +38,6 @@ export interface SetUpState {
   readonly lookAgain: () => void;
 }
 
-const seconds = (count: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, count * 1000));
-
 /** Nobody has filled the lists that come with rows to begin with: whoever deleted some does not want them back. */
 const untouched = ({ lists }: SiteState): boolean => [...seeded].every((url) => (lists.get(url)?.rows ?? 0) === 0);
 
@@ -53,15 +52,6 @@ const staysOut = ({ lists, navigation }: SiteState): boolean => lists.size > 0 &
 
 const navigates = (site: SiteState): boolean =>
   planOf(site, { startingRows: false }).some(({ list, actions }) => list === undefined && actions.length > 0);
-
-/** Leaving the page in the middle loses nothing, but a press by mistake costs a minute: the browser asks first. */
-const useWarning = (running: boolean): void =>
-  React.useEffect(() => {
-    if (!running) return undefined;
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [running]);
 
 /** Set-up of the site's lists: looks, carries out, stops, goes on. */
 export const useSetUp = (): SetUpState => {
