@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { painted } from '../../shell/painted';
 import { capital, say, sayCount, sayCountParts } from '../../strings/say';
 import { Community } from './Community';
 import styles from './finder.module.scss';
@@ -10,9 +11,10 @@ import { chosenCount } from './question';
 import type { FinderState } from './useFinder';
 import { topicWord } from '../../shell/reasons';
 
-const FacetLine = React.lazy(() =>
-  import(/* webpackChunkName: 'finder-more' */ './Filters').then((filters) => ({ default: filters.FacetLine }))
-);
+const FacetLine = React.lazy(async () => {
+  await painted();
+  return { default: (await import(/* webpackChunkName: 'finder-more' */ './Filters')).FacetLine };
+});
 
 interface Props {
   readonly finder: FinderState;
