@@ -14,8 +14,10 @@ const namesOfLine = (values: Values): readonly string[] => [
   )
 ];
 
+type ByName = ReadonlyMap<string, readonly Matched[]>;
+
 /** Lines by what their rows will be called; each line once a name. */
-const linesByName = (lines: readonly Matched[]): ReadonlyMap<string, readonly Matched[]> => {
+const linesByName = (lines: readonly Matched[]): ByName => {
   const found = new Map<string, Matched[]>();
   for (const each of lines)
     for (const name of namesOfLine(each.line.values)) found.set(name, [...(found.get(name) ?? []), each]);
@@ -25,7 +27,7 @@ const linesByName = (lines: readonly Matched[]): ReadonlyMap<string, readonly Ma
 type Pointed = Meaning<number | Pending>;
 
 /** A row of the site, else the line that adds one or gives one this name; two lines that say the same are one. */
-const pointedAt = (text: string, names: Names | undefined, lines: ReadonlyMap<string, readonly Matched[]>): Pointed => {
+const pointedAt = (text: string, names: Names | undefined, lines: ByName): Pointed => {
   const there = names?.find(text) ?? { none: true as const };
   if (!('none' in there)) return there;
   const found = lines.get(plain(text)) ?? [];
@@ -36,19 +38,30 @@ const pointedAt = (text: string, names: Names | undefined, lines: ReadonlyMap<st
   return { one: first.rows[0]?.item.id ?? { line: first.line.row } };
 };
 
-/** Fills in what points at the list itself: a circle may stand around another that the same file brings, in any order. */
+const pointing = (list: List, { line }: Matched, names: Names | undefined, byName: ByName): ReadLine => {
+  if (Object.keys(line.own).length === 0) return line;
+  const values: Record<string, unknown> = { ...line.values };
+  const problems = [...line.problems];
+  for (const [key, text] of Object.entries(line.own)) {
+    const meant = pointedAt(text, names, byName);
+    const field = Object.keys(list.columns).find((name) => name.toLowerCase() === key.toLowerCase()) ?? key;
+    if ('one' in meant) values[key] = meant.one;
+    else problems.push({ why: 'none' in meant ? 'unknownName' : 'severalNames', field, text });
+  }
+  return { ...line, values, problems };
+};
+
+/**
+ * Fills in what points at the list itself: a circle may stand around another that the same file brings, in any order. A line
+ * that points nowhere is not written, and so nothing can point at it: who does is looked at again without it.
+ */
 export const withParents = (list: List, lines: readonly Matched[], names: Names | undefined): readonly ReadLine[] => {
-  const byName = linesByName(lines.filter(({ line }) => line.problems.length === 0));
-  return lines.map(({ line }) => {
-    if (Object.keys(line.own).length === 0) return line;
-    const values: Record<string, unknown> = { ...line.values };
-    const problems = [...line.problems];
-    for (const [key, text] of Object.entries(line.own)) {
-      const meant = pointedAt(text, names, byName);
-      const field = Object.keys(list.columns).find((name) => name.toLowerCase() === key.toLowerCase()) ?? key;
-      if ('one' in meant) values[key] = meant.one;
-      else problems.push({ why: 'none' in meant ? 'unknownName' : 'severalNames', field, text });
-    }
-    return { ...line, values, problems };
-  });
+  const wrong = new Map<Matched, ReadLine>();
+  for (;;) {
+    const byName = linesByName(lines.filter((each) => each.line.problems.length === 0 && !wrong.has(each)));
+    const read = lines.map((each) => wrong.get(each) ?? pointing(list, each, names, byName));
+    const before = wrong.size;
+    for (const [at, each] of lines.entries()) if (read[at]!.problems.length > 0) wrong.set(each, read[at]!);
+    if (wrong.size === before) return read;
+  }
 };

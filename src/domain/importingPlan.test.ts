@@ -164,6 +164,18 @@ const fileFrom = (rows: readonly Readonly<Record<string, string>>[]): string =>
     ...rows.map(({ key, title, parent, headcount }) => [key, title, parent, headcount].join(';'))
   ].join('\n');
 
+test('a line that points nowhere is not what another of its name points at, wherever it stands', () => {
+  const [alone, lost, inside] = ['B;Nouveau;;', 'B;Nouveau;X;', 'A;A;Nouveau;'];
+  for (const order of [
+    [inside, alone, lost],
+    [lost, inside, alone]
+  ]) {
+    const outcomes = dryRun(circles, ['Key;Name;Parent;Headcount', ...order].join('\n'), siteWith(circles, []));
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['added', 'added', 'problem']);
+    expect(whys(outcomes)).toEqual(['unknownName']);
+  }
+});
+
 test('the order of the lines never matters', () => {
   const content = (rows: readonly Readonly<Record<string, string>>[]): readonly string[] =>
     dryRun(circles, fileFrom(rows), siteWith(circles, kept(circleRow({ id: 1, title: 'Paie', key: 'PAY' }))))
