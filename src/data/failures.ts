@@ -9,15 +9,6 @@ export class Unanswered extends Error {}
 /** An answer that is not what was asked for: a sign-in page, a cut-off body. */
 export class Unreadable extends Error {}
 
-/** One part of a batch was refused; the others were not. */
-export class Refused extends Error {
-  public readonly response: Response;
-  public constructor(response: Response) {
-    super(`A part of a batch was refused with ${response.status}.`);
-    this.response = response;
-  }
-}
-
 const responseOf = (error: unknown): Response | undefined => {
   const response = (error as { response?: unknown } | undefined)?.response;
   return typeof Response === 'function' && response instanceof Response ? response : undefined;

@@ -7,8 +7,8 @@ import { crossing } from './crossing';
 import { isConflict } from './failures';
 import { mayManageLists, mayWriteItems } from './permissions';
 import { itemOf } from './row';
-import { listPath, readRows } from './rows';
-import { keyOf } from './words';
+import { everyPage, listPath, readRows } from './rows';
+import { keyOf } from '../domain/meaning';
 
 /** A row is not what it was when it was read: somebody wrote it, or it is gone. Read again and decide again. */
 export class Conflict extends Error {}
@@ -115,15 +115,8 @@ export const progressList = (connection: Connection, known?: number): ProgressLi
     own: async () => {
       const learner = await personOf();
       return crossing('progress', async () => {
-        const rows: unknown[] = [];
-        let next: string | undefined = `${path}/items`;
-        let query: Record<string, string> = { $select: columns, $filter: `LearnerId eq ${learner}`, $top: '5000' };
-        while (next !== undefined) {
-          const answer = (await connection.ask(next, query, 'etags')) as Raw;
-          rows.push(...(Array.isArray(answer.value) ? (answer.value as unknown[]) : []));
-          next = typeof answer['odata.nextLink'] === 'string' ? answer['odata.nextLink'] : undefined;
-          query = {};
-        }
+        const query = { $select: columns, $filter: `LearnerId eq ${learner}` };
+        const rows = await everyPage(connection, progress, query, 'etags');
         return rows.flatMap((raw) => rowOf(raw) ?? []);
       });
     },

@@ -2,7 +2,7 @@ import type { Person, Undeclared } from '../lists/columns';
 import type { ItemOf, List, ReadColumn, Reading } from '../lists/list';
 import { propertyOf } from '../lists/propertyOf';
 import { dayOf } from './day';
-import { keyOf } from './words';
+import { keyOf } from '../domain/meaning';
 
 /** A row as SharePoint sends it: nothing in it can be relied upon. */
 type Raw = Readonly<Record<string, unknown>>;

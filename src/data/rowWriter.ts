@@ -4,12 +4,10 @@ import type { BatchAnswer, BatchPart } from './batch';
 import type { Connection } from './connection';
 import { crossing } from './crossing';
 import { failureFrom } from './failures';
-import { columnsFrom, fieldParts } from './listFacts';
+import { columnsFrom, fieldParts, type Raw } from './listFacts';
 import { rightsIn } from './permissions';
 import { listPath } from './rows';
 import { storedOf } from './stored';
-
-type Raw = Readonly<Record<string, unknown>>;
 
 /** The number in an etag, `"5"` or `"guid,5"`; undefined: there is none. */
 const versionIn = (etag: string | null): number | undefined => {

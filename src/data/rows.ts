@@ -28,15 +28,26 @@ const pageOf = (answer: unknown): Page => {
 export const listPath = (connection: Connection, list: Reading): string =>
   `_api/web/getList('${encodeURIComponent(`${connection.site}/${list.url}`.replace(/'/g, "''"))}')`;
 
-const follow = async (connection: Connection, first: Page): Promise<readonly unknown[]> => {
+const follow = async (connection: Connection, first: Page, detail?: 'etags'): Promise<readonly unknown[]> => {
   const rows = [...first.rows];
   let { next } = first;
   while (next !== undefined) {
-    const page = pageOf(await connection.ask(next));
+    const page = pageOf(await connection.ask(next, {}, detail));
     rows.push(...page.rows);
     next = page.next;
   }
   return rows;
+};
+
+/** What a query finds in a list, page by page to the last: for one that crosses no threshold. */
+export const everyPage = async (
+  connection: Connection,
+  list: Reading,
+  query: Readonly<Record<string, string>>,
+  detail?: 'etags'
+): Promise<readonly unknown[]> => {
+  const asked = { ...query, $top: String(pageSize) };
+  return follow(connection, pageOf(await connection.ask(`${listPath(connection, list)}/items`, asked, detail)), detail);
 };
 
 const idOf = (row: unknown): number => Number((row as { Id?: unknown } | undefined)?.Id ?? NaN);

@@ -1,9 +1,10 @@
 import type { Language } from '../lists/columns';
 import type { List } from '../lists/list';
+import { plain } from '../domain/meaning';
 import { seeded } from '../domain/plan';
 import type { Connection } from './connection';
-import { rawOf, severalOf, textOf } from './listFacts';
-import { listPath } from './rows';
+import { rawOf, textOf } from './listFacts';
+import { everyPage } from './rows';
 
 /** A row to begin with: its values, and the titles by which it is known to be there. */
 export interface StartingRow {
@@ -42,20 +43,10 @@ const badgeRows = async (language: Language): Promise<readonly StartingRow[]> =>
 const startingRows = async (url: string, language: Language): Promise<readonly StartingRow[]> =>
   url === 'Lists/SearchTerms' ? termRows() : url === 'Lists/Badges' ? badgeRows(language) : [];
 
-const plain = (title: string): string => title.normalize('NFC').trim().toLowerCase();
-
 /** The titles that a list has. */
 const titlesOf = async (connection: Connection, list: List): Promise<ReadonlySet<string>> => {
-  const titles = new Set<string>();
-  let next: string | undefined = `${listPath(connection, list)}/items`;
-  let query: Readonly<Record<string, string>> = { $select: 'Id,Title', $top: '5000' };
-  while (next !== undefined) {
-    const answer = rawOf(await connection.ask(next, query));
-    for (const { Title } of severalOf(answer)) titles.add(plain(textOf(Title)));
-    next = textOf(answer['odata.nextLink']) || undefined;
-    query = {};
-  }
-  return titles;
+  const rows = await everyPage(connection, list, { $select: 'Id,Title' });
+  return new Set(rows.map((row) => plain(textOf(rawOf(row).Title))));
 };
 
 /** The starting rows that a list does not have, known by their titles. */

@@ -2,7 +2,7 @@ import type { Column, Person, Undeclared } from '../lists/columns';
 import type { WordsOnSite } from '../domain/rowWriter';
 import type { List } from '../lists/list';
 import { propertyOf } from '../lists/propertyOf';
-import { keyOf } from './words';
+import { keyOf } from '../domain/meaning';
 
 export type { WordsOnSite };
 

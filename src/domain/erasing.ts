@@ -1,7 +1,7 @@
 import { ambassadors, awards, badges, circles, offices, progress, searchTerms, trainings } from '../lists';
 import type { Ambassador, Award, Progress } from '../lists';
 import type { List } from '../lists/list';
-import { plain } from './choiceWords';
+import { plain } from './meaning';
 import { accountOf } from './importingNames';
 import type { Row } from './importingRead';
 import type { Found, RowWriter, Write } from './rowWriter';

@@ -1,5 +1,5 @@
 import type { ChoiceColumn, ChoicesColumn, NumberColumn, TextColumn, Undeclared } from '../lists/columns';
-import { keyMeant, plain } from './choiceWords';
+import { keyOf, plain } from './meaning';
 import { isFormula } from './csv';
 
 /** Why a cell cannot be read. */
@@ -105,7 +105,7 @@ const meant = (
   word: string,
   also: AlsoAllowed
 ): string | Undeclared | undefined => {
-  const key = keyMeant(column, word);
+  const key = keyOf(column, word);
   if (typeof key === 'string') return key;
   const kept = also.find((allowed) => plain(allowed) === plain(word));
   if (kept !== undefined) return { undeclared: kept };
@@ -129,7 +129,7 @@ const wordsIn = (cell: string, column: ChoicesColumn): readonly string[] => {
           .map((piece) => piece.trim())
           .filter(Boolean)
       : [];
-  return pieces.length > 1 && pieces.every((piece) => typeof keyMeant(column, piece) === 'string') ? pieces : words;
+  return pieces.length > 1 && pieces.every((piece) => typeof keyOf(column, piece) === 'string') ? pieces : words;
 };
 
 export const readChoices = (

@@ -1,3 +1,4 @@
+import { propertyOf } from '../lists/propertyOf';
 import type { Column } from '../lists/columns';
 import type { List } from '../lists/list';
 import type { Line } from './importingLines';
@@ -12,8 +13,6 @@ export interface Field {
   readonly column: Column;
 }
 
-const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-
 const known = new WeakMap<List, readonly Field[]>();
 
 /** The columns of a list in the order of their declaration, the title first. */
@@ -23,7 +22,7 @@ export const fieldsOf = (list: List): readonly Field[] => {
   const title: Column = { kind: 'text', label: list.titleLabel, required: list.titleOptional !== true };
   const fields = [
     { name: 'Title', key: 'title', column: title },
-    ...Object.entries(list.columns).map(([name, column]) => ({ name, key: camel(name), column }))
+    ...Object.entries(list.columns).map(([name, column]) => ({ name, key: propertyOf(name), column }))
   ];
   known.set(list, fields);
   return fields;

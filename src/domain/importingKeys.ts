@@ -1,7 +1,7 @@
 import { ambassadors, awards, badges, circles, offices, searchTerms, trainings } from '../lists';
 import type { Column, Person, Undeclared } from '../lists/columns';
 import type { List } from '../lists/list';
-import { plain } from './choiceWords';
+import { plain } from './meaning';
 import { sameAddress } from './importingCells';
 import { type Field, fieldsOf } from './importingColumns';
 import type { Found, Values } from './rowWriter';

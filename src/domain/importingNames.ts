@@ -1,6 +1,6 @@
 import type { Language, Person } from '../lists/columns';
 import { ambassadors, badges, circles, offices, type Ambassador } from '../lists';
-import { plain } from './choiceWords';
+import { plain } from './meaning';
 import type { Found } from './rowWriter';
 import { fold } from './text';
 import { nameIn, namesOf, type Named } from './words';

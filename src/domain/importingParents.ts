@@ -1,5 +1,5 @@
 import type { List } from '../lists/list';
-import { plain } from './choiceWords';
+import { plain } from './meaning';
 import type { Pending } from './importingKeys';
 import type { Meaning, Names } from './importingNames';
 import type { Matched } from './importingPlan';

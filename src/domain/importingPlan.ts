@@ -1,6 +1,6 @@
 import type { List } from '../lists/list';
 import { circles } from '../lists';
-import { plain } from './choiceWords';
+import { plain } from './meaning';
 import { type Field, fieldsOf } from './importingColumns';
 import { comparable, identitiesOf, identityOf, isPending, titleIn } from './importingKeys';
 import type { Line } from './importingLines';

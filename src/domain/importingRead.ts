@@ -14,7 +14,7 @@ import { type Field, fieldsOf, type Filled } from './importingColumns';
 import { type DateOrder, orderSeen, readDate } from './importingDates';
 import type { Line } from './importingLines';
 import { addressIn, type Meaning, type Names, type People } from './importingNames';
-import { plain } from './choiceWords';
+import { plain } from './meaning';
 import type { Kept } from './register';
 import type { Values, WordsOnSite } from './rowWriter';
 

@@ -1,4 +1,4 @@
-import type { ChoiceColumn, ChoicesColumn } from '../lists/columns';
+import type { ChoiceColumn, ChoicesColumn, Undeclared } from '../lists/columns';
 
 /** What tells the meaning of a column's words. */
 export type Worded = Pick<ChoiceColumn | ChoicesColumn, 'choices'>;
@@ -21,3 +21,7 @@ const keysOf = (column: Worded): ReadonlyMap<string, string> => {
 
 /** The key that a word stands for in any of the four languages; undefined: nobody declared the word. */
 export const keyMeantBy = (column: Worded, word: string): string | undefined => keysOf(column).get(plain(word));
+
+/** The same; a word that nobody declared is kept as it is. */
+export const keyOf = (column: Worded, word: string): string | Undeclared =>
+  keyMeantBy(column, word) ?? { undeclared: word };

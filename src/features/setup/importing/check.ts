@@ -2,7 +2,7 @@ import { ambassadors } from '../../../lists';
 import type { Person } from '../../../lists/columns';
 import type { List } from '../../../lists/list';
 import type { Curation } from '../../../domain/curation';
-import { plain } from '../../../domain/choiceWords';
+import { plain } from '../../../domain/meaning';
 import { fieldsOf } from '../../../domain/importingColumns';
 import { countedPeople, type Counted } from '../../../domain/importingCounts';
 import type { Tongue } from '../../../domain/importingExport';
