@@ -66,6 +66,18 @@ test('once it closes, every web part of the page reads the lists again', async (
   expect(other.asked).toEqual(['circles', 'circles']);
 });
 
+test('once it closes, the focus is in the web part that it was opened from', async () => {
+  open(memoryProgramme());
+  const element = open(memoryProgramme(), { Panel });
+  const buttons = await screen.findAllByRole('button', { name: 'read 1' });
+  await userEvent.click(buttons[1]!);
+  const close = screen.getByRole('button', { name: 'Close' });
+  close.focus();
+  await userEvent.click(close);
+  await screen.findAllByRole('button', { name: 'read 1' });
+  expect(element.querySelector('section')).toHaveFocus();
+});
+
 test('what accompanies an edited page stands under the web part, and nothing does on a page that is read', async () => {
   open(memoryProgramme(), { Panel, share: <p>Its share</p> });
   expect(await screen.findByText('Its share')).toBeVisible();

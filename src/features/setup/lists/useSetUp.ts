@@ -74,6 +74,13 @@ export const useSetUp = (): SetUpState => {
   const startingRows = wanted.startingRows ?? (site !== undefined && untouched(site));
   const keepNavigation = wanted.keepNavigation ?? (site !== undefined && staysOut(site));
   const wishes = React.useMemo(() => ({ startingRows, keepNavigation }), [startingRows, keepNavigation]);
+  const left = React.useMemo(
+    () => ({
+      examplesLeft: site !== undefined && someLeft(site),
+      navigationLeft: site !== undefined && navigates(site)
+    }),
+    [site]
+  );
   const found: Loadable<Look> = React.useMemo(
     () =>
       now.state === 'ready' || now.state === 'stale'
@@ -118,8 +125,7 @@ export const useSetUp = (): SetUpState => {
     now: found,
     ...(run === undefined ? {} : { run }),
     wishes,
-    examplesLeft: site !== undefined && someLeft(site),
-    navigationLeft: site !== undefined && navigates(site),
+    ...left,
     wish: (more) => setWanted((before) => ({ ...before, ...more })),
     start,
     stop: () => {
