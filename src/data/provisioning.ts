@@ -20,7 +20,7 @@ import { createList, navigation, secureRows, titleList, type Site } from './setU
 import { openList } from './setUpRights';
 import { seed } from './setUpRows';
 import { createView, wordView } from './setUpViews';
-import { languageOf, siteState } from './siteState';
+import { languageOf, ownersOf, siteState } from './siteState';
 
 type OnColumn = Extract<Action, { readonly column: string }>;
 type OnList = Exclude<Action, OnColumn | { readonly kind: 'navigation' }>;
@@ -81,6 +81,7 @@ export const provisioning = (connection: Connection, declared: readonly List[] =
   const site: Site = { connection, language: askedLanguage(connection) };
   return {
     inspect: () => crossing('site', () => siteState(connection, declared)),
+    owners: () => crossing('site', () => ownersOf(connection)),
     carryOut: (action) =>
       crossing('list' in action ? action.list : 'navigation', async () => workOf(site, action, declared))
   };

@@ -52,7 +52,8 @@ export const grantsOf = async (connection: Connection, path: string): Promise<re
       .then(grantsFrom)
   );
 
-const ownersOf = async (connection: Connection): Promise<readonly string[]> => {
+/** Names of the site's owners; empty: they are kept from the person. */
+export const ownersOf = async (connection: Connection): Promise<readonly string[]> => {
   const users = await ifTold(connection.ask('_api/web/associatedownergroup/users', { $select: 'Title' }));
   return severalOf(users).flatMap(({ Title }) => textOf(Title) || []);
 };

@@ -81,6 +81,8 @@ export const mayDo = (action: Action, { lists, may }: SiteState): boolean => {
 export interface Provisioning {
   /** Looks at the site as it is now. */
   inspect(): Promise<SiteState>;
+  /** Names of those who may set up, to be asked; empty: not known. */
+  owners(): Promise<readonly string[]>;
   /** Does one thing; resolves as well when it was done already. */
   carryOut(action: Action): Promise<void>;
 }

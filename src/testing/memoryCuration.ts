@@ -91,6 +91,7 @@ export const memoryCuration = (given: Held = {}): MemoryCuration => {
   return {
     provisioning: {
       inspect: () => Promise.reject(trouble('unexpected')),
+      owners: () => Promise.reject(trouble('unexpected')),
       carryOut: () => Promise.reject(trouble('unexpected'))
     },
     register: { rows: async (list) => [...table(list).values()] as never },

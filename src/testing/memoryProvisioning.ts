@@ -43,6 +43,7 @@ export const memoryProvisioning = (
       if (blindness !== undefined) throw errorOf(blindness, 'site');
       return site;
     },
+    owners: async () => site.owners,
     carryOut: async (action) => {
       const what = 'list' in action ? action.list : 'navigation';
       asked.push(action);

@@ -49,11 +49,7 @@ const useKnown = () => {
     try {
       const [curator, curation] = await Promise.all([programme.curator(), open()]);
       if (!curator) {
-        const owners = await curation.provisioning.inspect().then(
-          (site) => site.owners,
-          () => []
-        );
-        return { owners };
+        return { owners: await curation.provisioning.owners().catch(() => []) };
       }
       const facts = await readFacts(curation, { day, mostProgress });
       setNewer(undefined);
