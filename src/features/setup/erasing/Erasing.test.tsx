@@ -14,7 +14,7 @@ const badge = aBadge('Coach', { id: 4 });
 const rows = {
   [ambassadors.url]: [zoe, anAmbassador('Ann Peeters', { id: 2 })],
   [badges.url]: [badge],
-  [awards.url]: [anAward(zoe, badge, { id: 9 })]
+  [awards.url]: [anAward(zoe, badge, { id: 9, awardedOn: '2026-09-15' })]
 };
 
 beforeAll(loadCurationWords);
@@ -33,6 +33,7 @@ test('a person’s rows are shown, and go only after the second button', async (
   expect(await screen.findByRole('heading', { name: 'What the lists hold about Zoe Dhondt' })).toHaveFocus();
   expect(screen.getByRole('heading', { name: 'Ambassadors: 1 row' })).toBeVisible();
   expect(screen.getByRole('heading', { name: 'Badge awards: 1 row' })).toBeVisible();
+  expect(screen.getByText('Coach · September 15, 2026 · row 9')).toBeVisible();
   expect(screen.getByText(/93 days/)).toBeVisible();
   await press('Move 2 rows to the recycle bin');
   expect(screen.getByRole('button', { name: 'No, change nothing' })).toHaveFocus();

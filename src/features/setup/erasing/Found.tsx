@@ -18,11 +18,16 @@ export const Remains = ({ finding }: { readonly finding: Finding }): React.React
   </section>
 );
 
-const Rows = ({ holding }: { readonly holding: Holding }): React.ReactElement => (
+interface RowsProps {
+  readonly holding: Holding;
+  readonly named: Finding['named'];
+}
+
+const Rows = ({ holding, named }: RowsProps): React.ReactElement => (
   <section className={styles.holding}>
     <h4 className={styles.subtitle}>{tellCount('EraseRows', holding.rows.length, { list: titleOf(holding.list) })}</h4>
     <ul className={styles.rows}>
-      {rowWords(holding).map((words, at) => (
+      {rowWords(holding, named).map((words, at) => (
         <li key={holding.rows[at]?.item.id} className={styles.row}>
           <bdi>{words}</bdi>
         </li>
@@ -99,7 +104,7 @@ export const Found = ({ erasing, finding }: FoundProps): React.ReactElement => {
       </h3>
       <Limits finding={finding} />
       {holdings.map((holding) => (
-        <Rows key={holding.list.url} holding={holding} />
+        <Rows key={holding.list.url} holding={holding} named={finding.named} />
       ))}
       <Remains finding={finding} />
       {sure ? (

@@ -1,20 +1,35 @@
-import { fieldsOf } from '../../../domain/importingColumns';
+import { type Field, fieldsOf } from '../../../domain/importingColumns';
+import type { Row } from '../../../domain/importingRead';
 import type { Holding, Erased } from '../../../domain/erasing';
-import { culture, language, sayMoment } from '../../../strings/say';
+import { culture, language, sayDay, sayMoment } from '../../../strings/say';
 import { tell, tellCount } from '../../../strings/tell';
 import type { List } from '../../../lists/list';
 import type { Finding } from './useErasing';
 
 export const titleOf = (list: List): string => list.title[language];
 
-/** What a row is recognised by: its title, else what its texts and dates say, and its number. */
-export const rowWords = ({ list, rows }: Holding): readonly string[] =>
-  rows.map(({ item }) => {
-    const said = fieldsOf(list).flatMap(({ key, column }) =>
-      ['text', 'date'].includes(column.kind) && key !== 'title' ? [String(item[key] ?? '')] : []
-    );
-    const words = [item.title, ...said].filter((each) => each.trim() !== '').slice(0, 3);
-    return [...words, tell('EraseRowNumber', { n: String(item.id) })].join(' · ');
+/** A value in words; empty: nothing that tells one row from another. */
+const wordsFor = ({ key, column }: Field, { item }: Row, named: Finding['named']): string => {
+  const value = item[key];
+  switch (column.kind) {
+    case 'text':
+      return key === 'title' ? '' : String(value ?? '');
+    // With its year: no day is the one of today here.
+    case 'date':
+      return sayDay(String(value ?? ''), '');
+    case 'lookup':
+      return named(column.list, Number(value)) ?? '';
+    default:
+      return '';
+  }
+};
+
+/** What a row is recognised by: its title, else what it points at and what its texts and dates say, and its number. */
+export const rowWords = ({ list, rows }: Holding, named: Finding['named']): readonly string[] =>
+  rows.map((row) => {
+    const said = fieldsOf(list).map((field) => wordsFor(field, row, named));
+    const words = [row.item.title, ...said].filter((each) => each.trim() !== '').slice(0, 3);
+    return [...words, tell('EraseRowNumber', { n: String(row.item.id) })].join(' · ');
   });
 
 /** What remains after erasing, in plain sentences. */

@@ -20,6 +20,8 @@ import { failureOf } from '../../../shell/useLoad';
 export interface Finding {
   readonly person: Candidate;
   readonly traces: Traces;
+  /** What a row that is pointed at is called; undefined: gone, or the person themselves. */
+  readonly named: (list: string, id: number) => string | undefined;
   /** Lists that are not on the site, or not for whoever looks. */
   readonly missing: readonly List[];
   /** Rows of others are hidden there. */
@@ -94,6 +96,8 @@ export const useErasing = (): ErasingState => {
     return {
       person,
       traces,
+      named: (url, at) =>
+        url === ambassadors.url ? undefined : byList.get(url)?.rows?.find(({ item }) => item.id === at)?.item.title,
       missing: listsWithPeople.filter(({ url }) => byList.get(url)?.rows === undefined),
       hidden: byList.get(progress.url)?.rights?.mayManage === false ? [progress] : [],
       kept: traces.holdings.flatMap(({ list, rows }) =>

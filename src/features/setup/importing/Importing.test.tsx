@@ -79,7 +79,7 @@ test('a file in Windows-1252 is read, a workbook is answered with what to do', a
 test('people are counted per department, and departments that nobody knows are listed', async () => {
   const site = open();
   await userEvent.selectOptions(
-    screen.getByLabelText('What do you bring?'),
+    screen.getByLabelText('What would you like to import?'),
     screen.getByRole('option', { name: /Headcounts: Circles/ })
   );
   await paste('Nom\tService\nA\tEasypay\nB\tez payroll\nC\tPaie\nD\tLogistique\n');
@@ -97,6 +97,15 @@ test('whoever may only read looks, and is told who can', async () => {
   await press('Check');
   expect(await screen.findByText(/You may look, but not write/)).toBeVisible();
   expect(screen.queryByRole('button', { name: /^Write/ })).toBeNull();
+});
+
+test('somebody whom the directory does not know is told with what helps: the address, or that it be checked', async () => {
+  open(memoryCuration({ rows: { [circles.url]: [paie] } }));
+  await userEvent.selectOptions(screen.getByLabelText('What would you like to import?'), 'Ambassadors');
+  await paste('Person\tCircle\nJo Nobody\tPaie\njo@nowhere.example\tPaie\n');
+  await press('Check');
+  expect(await screen.findByText('“Jo Nobody” is nobody in the directory. Write the e-mail address.')).toBeVisible();
+  expect(screen.getByText('“jo@nowhere.example” is nobody in the directory. Check the address.')).toBeVisible();
 });
 
 test('each list has its export', async () => {

@@ -51,7 +51,9 @@ export const problemSentence = (list: List, problem: Problem): string => {
     case 'doubled':
       return tell('ImportDoubled', { rows: problem.rows.join(', ') });
     case 'unknownPerson':
-      return tell('ImportUnknownPerson', { text: short(problem.text) });
+      return tell(problem.text.includes('@') ? 'ImportUnknownAddress' : 'ImportUnknownPerson', {
+        text: short(problem.text)
+      });
     case 'severalPeople':
       return tell('ImportSeveralPeople', { text: short(problem.text) });
     case 'broken':

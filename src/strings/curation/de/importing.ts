@@ -153,6 +153,7 @@ export const importing = {
   ImportUnknownName: '„{column}“: Nichts heißt „{text}“.',
   ImportSeveralNames:
     '„{column}“: Mehrere Einträge heißen „{text}“. Schreiben Sie den Schlüssel oder die Nummer des Eintrags als #12.',
+  ImportUnknownAddress: '„{text}“ steht nicht im Verzeichnis. Prüfen Sie die Adresse.',
   ImportUnknownPerson: '„{text}“ steht nicht im Verzeichnis. Schreiben Sie die E-Mail-Adresse.',
   ImportSeveralPeople: 'Mehrere Personen heißen „{text}“. Schreiben Sie die E-Mail-Adresse.',
   ImportRequired: '„{column}“ fehlt.',

@@ -1,7 +1,7 @@
 export const importing = {
   ImportTitle: 'Import',
   ImportIntro: 'Nothing is written before you have seen what would change.',
-  ImportWhat: 'What do you bring?',
+  ImportWhat: 'What would you like to import?',
   ImportCounting: 'Headcounts: {list}, counted from a line per person',
   ImportCountingHint:
     'An export of your personnel system, one line a person. Only the column with the department or place is read, and it stays in your browser.',
@@ -147,6 +147,7 @@ export const importing = {
   ImportUnknownName: '“{column}”: nothing is called “{text}”.',
   ImportSeveralNames:
     '“{column}”: several rows are called “{text}”. Write the key instead, or the number of the row as #12.',
+  ImportUnknownAddress: '“{text}” is nobody in the directory. Check the address.',
   ImportUnknownPerson: '“{text}” is nobody in the directory. Write the e-mail address.',
   ImportSeveralPeople: 'Several people are called “{text}”. Write the e-mail address.',
   ImportRequired: '“{column}” is missing.',

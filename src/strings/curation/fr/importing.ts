@@ -152,6 +152,7 @@ export const importing = {
   ImportUnknownName: '«\u202f{column}\u202f»\u202f: rien ne s’appelle «\u202f{text}\u202f».',
   ImportSeveralNames:
     '«\u202f{column}\u202f»\u202f: plusieurs lignes s’appellent «\u202f{text}\u202f». Écrivez plutôt la clé, ou le numéro de la ligne comme #12.',
+  ImportUnknownAddress: '«\u202f{text}\u202f» ne figure pas dans l’annuaire. Vérifiez l’adresse.',
   ImportUnknownPerson: '«\u202f{text}\u202f» ne figure pas dans l’annuaire. Écrivez l’adresse e-mail.',
   ImportSeveralPeople: 'Plusieurs personnes s’appellent «\u202f{text}\u202f». Écrivez l’adresse e-mail.',
   ImportRequired: 'Il manque «\u202f{column}\u202f».',

@@ -148,6 +148,7 @@ export const importing = {
   ImportUnknownName: '“{column}”: niets heet “{text}”.',
   ImportSeveralNames:
     '“{column}”: meerdere rijen heten “{text}”. Schrijf de sleutel, of het nummer van de rij als #12.',
+  ImportUnknownAddress: '“{text}” staat niet in de adreslijst. Controleer het adres.',
   ImportUnknownPerson: '“{text}” staat niet in de adreslijst. Schrijf het e-mailadres.',
   ImportSeveralPeople: 'Meerdere personen heten “{text}”. Schrijf het e-mailadres.',
   ImportRequired: '“{column}” ontbreekt.',
