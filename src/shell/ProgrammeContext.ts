@@ -35,7 +35,7 @@ export interface CurationPanelProps {
 /** What accompanies a web part for those who keep the lists; the doors bring it, features do not know each other. */
 export interface Companion {
   readonly Panel: React.ComponentType<CurationPanelProps>;
-  /** Under the web part while its page is edited: its own share of the health check; absent: the page is only read. */
+  /** Above the web part while its page is edited: its own share of the health check; absent: the page is only read. */
   readonly share?: React.ReactElement;
 }
 

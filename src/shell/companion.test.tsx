@@ -78,9 +78,14 @@ test('once it closes, the focus is in the web part that it was opened from', asy
   expect(element.querySelector('section')).toHaveFocus();
 });
 
-test('what accompanies an edited page stands under the web part, and nothing does on a page that is read', async () => {
+test('what accompanies an edited page stands above the web part, and nothing does on a page that is read', async () => {
   open(memoryProgramme(), { Panel, share: <p>Its share</p> });
-  expect(await screen.findByText('Its share')).toBeVisible();
+  const share = await screen.findByText('Its share');
+  expect(share).toBeVisible();
+  const feature = screen.getByRole('button', { name: 'read 1' });
+  expect(share.compareDocumentPosition(feature)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  open(memoryProgramme(), { Panel });
+  expect(screen.getAllByText('Its share')).toHaveLength(1);
 });
 
 test.each([

@@ -60,7 +60,7 @@ interface AccompaniedProps {
   readonly children: React.ReactElement;
 }
 
-/** The feature, under it what accompanies it, and set-up over the page once somebody asked for it. */
+/** The feature, above it what accompanies it, and set-up over the page once somebody asked for it. */
 const Accompanied = ({ home, children }: AccompaniedProps): React.ReactElement => {
   const surroundings = useSurroundings();
   const [part, setPart] = React.useState<CurationPart>();
@@ -84,8 +84,8 @@ const Accompanied = ({ home, children }: AccompaniedProps): React.ReactElement =
   return (
     <ProgrammeContext.Provider value={around}>
       <React.Fragment key={changes}>
-        {children}
         {companion?.share !== undefined && <React.Suspense fallback={null}>{companion.share}</React.Suspense>}
+        {children}
       </React.Fragment>
       {companion !== undefined && part !== undefined && (
         <React.Suspense fallback={null}>

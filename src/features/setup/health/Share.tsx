@@ -33,7 +33,7 @@ const useMine = (lists: readonly ListName[]): Mine | undefined => {
     const facts = await readFacts(await open(), { day, lists: mine, mostProgress });
     const urls = new Set(mine.map(urlOf));
     const { findings } = await examine(facts);
-    // What may well be meant so is told in the report, not under every web part.
+    // What may well be meant so is told in the report, not above every web part.
     return { facts, findings: findings.filter(({ list, severity }) => urls.has(list) && severity !== 'info') };
   }, [programme, open, day, names]);
   return drawable(useLoad(ask, 'share').now);
@@ -66,7 +66,7 @@ const toldOf = ({ facts, findings }: Mine, open: (part: 'lists' | 'health') => v
   return { kind: 'info', lead: counted(findings), actions };
 };
 
-/** Under a web part while its page is edited, for curators only: what is to do in the lists that it reads. */
+/** Above a web part while its page is edited, for curators only: what is to do in the lists that it reads. */
 const Share = ({ lists }: ShareProps): React.ReactElement | null => {
   const { openCuration } = useSurroundings();
   const mine = useMine(lists);
