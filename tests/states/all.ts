@@ -1,0 +1,5 @@
+import { finderStates } from './finder.ts';
+import type { State } from './state.ts';
+
+/** Every state of every part. */
+export const states: readonly State[] = [...finderStates];

@@ -1,0 +1,82 @@
+import { type Page } from '@playwright/test';
+import { openAs } from '../browser/intranet';
+import type { Look, Part, Place, State } from './state.ts';
+import { wordsIn } from './words.ts';
+
+/** The page that shows a part alone, and what the part is to SharePoint. */
+const stands = {
+  finder: { page: 'Home', id: idOf('ambassadorFinder/AmbassadorFinderWebPart'), as: 'colleague' },
+  roster: { page: 'Ambassadors', id: idOf('badgeRoster/BadgeRosterWebPart'), as: 'colleague' },
+  starter: { page: 'Welcome', id: idOf('starterLauncher/StarterLauncherWebPart'), as: 'starter' },
+  setup: { page: 'Lists', id: idOf('setup/SetupWebPart'), as: 'owner' }
+} as const satisfies Readonly<Record<Part, object>>;
+
+/** Every state is looked at on this day, so that two packages and two runs show the same dates. */
+export const moment = new Date('2026-11-24T10:00:00+01:00');
+
+function idOf(path: string): string {
+  const { id } = require(`../../src/webparts/${path}.manifest.json`) as { readonly id: string };
+  return id;
+}
+
+/** Sets properties of a web part where the page's script reads them: as if an author had saved the page so. */
+const set = (page: Page, id: string, properties: Readonly<Record<string, unknown>>): Promise<unknown> =>
+  page.addInitScript(
+    ([part, given]) => {
+      interface Start {
+        readonly layout: {
+          readonly sections: readonly {
+            readonly columns: readonly (readonly { readonly id: string; properties: Record<string, unknown> }[])[];
+          }[];
+        };
+      }
+      let start: Start | undefined;
+      Object.defineProperty(self, 'localPage', {
+        configurable: true,
+        get: () => start,
+        set: (told: Start) => {
+          for (const placed of told.layout.sections.flatMap(({ columns }) => columns.flat()))
+            if (placed.id === part) placed.properties = { ...placed.properties, ...given };
+          start = told;
+        }
+      });
+    },
+    [id, properties] as const
+  );
+
+/** The page in the look, the clock at its day; nothing is opened yet. */
+const placeOf = async (page: Page, origin: string, { host }: State, look: Look): Promise<Place> => {
+  await page.clock.setFixedTime(moment);
+  await page.setViewportSize({ width: look.width, height: 900 });
+  const around =
+    host === 'teams' || host === 'teams-personal'
+      ? page.frameLocator('iframe[name="embedded-page-container"]').locator('body')
+      : page.locator('body');
+  return {
+    page,
+    // The local page's frame of the part: the first one, for a page in SharePoint's host may hold others.
+    part: around.locator('.webpart-body').first(),
+    says: wordsIn(look.lang),
+    origin
+  };
+};
+
+/** Opens a page and goes to a state; throws with the state's name when it cannot be reached. */
+export const openState = async (page: Page, origin: string, state: State, look: Look): Promise<Place> => {
+  const { page: name, id, as } = stands[state.part];
+  const place = await placeOf(page, origin, state, look);
+  try {
+    if (state.properties !== undefined) await set(page, id, state.properties);
+    await state.before?.(place);
+    const host = state.host === 'sharepoint' ? [] : [`host=${state.host ?? 'fullpage'}`];
+    const and = [...host, ...(state.and === undefined ? [] : [state.and])].join('&');
+    await openAs(page, origin, { page: name, as: state.as ?? as, lang: look.lang, theme: look.theme, and });
+    await state.reach?.(place);
+    await state.seen(place).first().waitFor();
+  } catch (error) {
+    throw new Error(
+      `The state ${state.name} cannot be reached in ${look.lang}, ${look.theme}, ${look.width} px: ${(error as Error).message}`
+    );
+  }
+  return place;
+};
