@@ -77,7 +77,7 @@ const packagesOf = (own: string, other: string | undefined): readonly PackageInU
 const advice: Readonly<Record<SiteFileError['reason'], string>> = {
   corrupt:
     'Nothing was changed. Copy the file away if you want to rescue its rows, then start with --fresh, or use another folder with --data.',
-  foreign: 'Nothing was changed. Use another folder with --data, or delete the file by starting with --fresh.',
+  foreign: 'Nothing was changed. Use another folder with --data, or move the file away.',
   newer: 'Nothing was changed. Update the project, use another folder with --data, or start with --fresh.',
   'read-only': 'Make it writable, or use another folder with --data.',
   full: 'Nothing that was saved is lost. Make room, or use another folder with --data.',

@@ -71,6 +71,9 @@ const broken = (correlation: string): LocalResponse => ({
   })
 });
 
+/** A header holds a few kilobytes, and no half of a pair of signs. */
+const noteOf = (note: string): string => encodeURIComponent(Buffer.from(note.slice(0, 500)).toString());
+
 const security: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
@@ -150,7 +153,7 @@ class Desk {
       sprequestguid: correlation,
       'request-id': correlation,
       ...response.headers,
-      ...(response.note === undefined ? {} : { 'x-local-note': encodeURIComponent(response.note) }),
+      ...(response.note === undefined ? {} : { 'x-local-note': noteOf(response.note) }),
       ...(encoding === undefined ? {} : { 'content-encoding': encoding, vary: 'Accept-Encoding' }),
       ...(bodyless ? {} : { 'content-length': String(body.byteLength) })
     };

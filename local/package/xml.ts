@@ -35,7 +35,7 @@ const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', qu
 const decoded = (text: string): string =>
   text.replace(/&(?:#x([0-9a-f]+)|#([0-9]+)|([a-z]+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
     if (name !== undefined) {
-      const character = named[name];
+      const character = Object.hasOwn(named, name) ? named[name] : undefined;
       if (character === undefined) throw new XmlError(`the entity ${whole} is not known`);
       return character;
     }
