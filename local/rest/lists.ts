@@ -34,8 +34,8 @@ const listById = (_: unknown, given: Arguments, call: Call): List =>
 /** GetList takes a server-relative address; `Lists/X` without the web is not found, as on SharePoint. */
 const listByUrl = (_: unknown, given: Arguments, call: Call): List => {
   const asked = given.text(0, 'strUrl').replace(/\/+$/, '');
-  const path = asked.startsWith('/') ? asked : new URL(asked, `${call.request.url.origin}/`).pathname;
-  const found = call.site.lists.all().find(({ folder }) => folder.toLowerCase() === path.toLowerCase());
+  const path = asked.startsWith('/') ? asked : URL.parse(asked, `${call.request.url.origin}/`)?.pathname;
+  const found = call.site.lists.all().find(({ folder }) => folder.toLowerCase() === path?.toLowerCase());
   return visible(found, call, fileNotFound);
 };
 

@@ -147,3 +147,10 @@ test('a column is not unique where people read only their own rows, whichever co
   ).toBe(500);
   expect(await change(circles, { ReadSecurity: 1 })).toBe(204);
 });
+
+test.each(['http://[', 'https://%', '%E0%A4%A', '::'])(
+  'a list at %s is not found, and that is all',
+  async (address) => {
+    expect((await bench.send(`/web/getlist('${encodeURIComponent(address)}')`)).status).toBe(404);
+  }
+);
