@@ -139,6 +139,13 @@ export const digestInvalid = (): Refusal =>
     -2130575251,
     "The security validation for this page is invalid and might be corrupted. Please use your web browser's Back button to try your operation again."
   );
+/** The digest was one, and is too old. */
+export const digestAged = (): Refusal =>
+  spException(
+    403,
+    -2130575252,
+    'The security validation for this page has timed out. Click Back in your Web browser, refresh the page, and try your operation again.'
+  );
 export const userNotFound = (login: string): Refusal =>
   spException(404, -2146232832, `The specified user ${login} could not be found.`);
 export const titleTaken = (): Refusal =>

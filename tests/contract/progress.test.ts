@@ -141,11 +141,14 @@ test('the list’s own words are written', async () => {
   expect(JSON.stringify(stored === undefined ? '' : desk.site.items.find(stored, 1))).toContain('Terminé');
 });
 
-test('a form digest that ran out is renewed, and the tick is written once', async () => {
+test.each([
+  ['is none any more', 'old digest'],
+  ['ran out', 'digest-expired']
+])('a form digest that %s is renewed, and the tick is written once', async (_how, fault) => {
   const list = listOf('reader');
   await list.person();
   await list.add('other', { state: 'Done' });
-  faults = ['old digest'];
+  faults = [fault];
   await list.add('teams', { state: 'Done' });
   expect((await list.own()).map(({ moduleKey }) => moduleKey)).toEqual(['other', 'teams']);
 });
