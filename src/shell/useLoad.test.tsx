@@ -67,7 +67,7 @@ describe('what the device remembers, when the refusal was faster', () => {
   const drawnAfter = async (kind: FailureKind) => {
     const load = jest.fn<Promise<string>, []>().mockRejectedValue(failing(kind));
     let recalled: (kept: Recalled<string>) => void = () => undefined;
-    const memory = new Promise<Recalled<string>>((found) => (recalled = found));
+    const memory = new Promise<Recalled<string>>((resolve) => (recalled = resolve));
     const recall = () => memory;
     render(<Probe load={load} recall={recall} />);
     await settle();
