@@ -11,6 +11,7 @@ export const finderStates: readonly State[] = [
     name: 'finder/your-circle-open',
     part: 'finder',
     reach: ({ part, says }) => part.getByRole('button', { name: says('FinderChangeLabel') }).click(),
+    back: ({ page }) => page.keyboard.press('Escape'),
     seen: ({ part, says }) => part.getByRole('combobox', { name: says('FinderChooseCircle') })
   },
   {
