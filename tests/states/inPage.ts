@@ -14,8 +14,8 @@ export interface InPage {
   readonly texts: (part: Element, language: string) => readonly string[];
   /** Headings of levels 1 and 2 in the part, in order. */
   readonly headings: (part: Element) => readonly number[];
-  /** Pixels to be scrolled sideways, of the document and inside the part. */
-  readonly sideways: (part: Element) => number;
+  /** What makes people scroll sideways: elements that stand out of the part or the page, and how far. */
+  readonly sideways: (part: Element) => readonly (readonly [element: string, pixels: number])[];
   /** Where the focus is; undefined: nowhere. */
   readonly focus: (part: Element) => string | undefined;
 }
@@ -83,7 +83,7 @@ export function lookInside(): void {
 
   const nameOf = (element: Element): string => {
     const by = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
-    const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels : null;
+    const labels = (element as HTMLInputElement).labels ?? null;
     return [
       ...by.map((id) => element.ownerDocument.getElementById(id)?.textContent ?? ''),
       element.getAttribute('aria-label') ?? '',
@@ -182,15 +182,27 @@ export function lookInside(): void {
       .map((heading) => Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1)))
       .filter((level) => level < 3);
 
-  const sideways = (part: Element): number => {
+  const scrollsItself = (element: Element | null, within: Element): boolean =>
+    element !== null &&
+    element !== within &&
+    (getComputedStyle(element).overflowX !== 'visible' || scrollsItself(element.parentElement, within));
+
+  const sideways = (part: Element): readonly (readonly [string, number])[] => {
     const { documentElement: page } = part.ownerDocument;
-    const over = scope(part).getBoundingClientRect();
-    return Math.max(
-      page.scrollWidth - page.clientWidth,
-      part.scrollWidth - part.clientWidth,
-      Math.round(over.right - page.clientWidth),
-      Math.round(-over.left)
+    const within = scope(part);
+    const edge = Math.min(within.getBoundingClientRect().right, page.clientWidth);
+    const beyond = (element: Element): number => Math.round(element.getBoundingClientRect().right - edge);
+    const out = [within, ...within.querySelectorAll('*')].filter(
+      (element) =>
+        beyond(element) > 1 && isSeen(element) && !isUnseen(element) && !scrollsItself(element.parentElement, within)
     );
+    // What stands out because of what is in it needs no naming.
+    const causes = out.filter((element) => !out.some((other) => other !== element && element.contains(other)));
+    const scrolled = page.scrollWidth - page.clientWidth;
+    return [
+      ...(scrolled > 0 ? [['the page', scrolled] as const] : []),
+      ...causes.map((element) => [described(element), beyond(element)] as const)
+    ];
   };
 
   const focus = (part: Element): string | undefined => {

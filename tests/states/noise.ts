@@ -22,9 +22,10 @@ const writes = (request: Request): boolean =>
   !/\/(contextinfo|getitems|getchanges|renderlistdataasstream|GetClientSideComponents)/i.test(request.url()) &&
   !(/\/\$batch/i.test(request.url()) && !/^(POST|MERGE|PATCH|PUT|DELETE) /m.test(request.postData() ?? ''));
 
-/** A state in which the network is bad on purpose says so in the console too. */
-const isExpected = (words: string, { before, world = 'small' }: State): boolean =>
-  words.startsWith('error: Failed to load resource') && (before !== undefined || world === 'empty');
+/** A state in which the network is bad on purpose, or that asks for what is not there, says so in the console too. */
+const isExpected = (words: string, { before, world, as }: State): boolean =>
+  /^error: (Failed to load resource|ChunkLoadError)/.test(words) &&
+  (before !== undefined || world === 'empty' || as === 'outsider');
 
 /** Listens to a page from now on. */
 export const listen = (page: Page, origin: string): Noise => {

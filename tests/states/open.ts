@@ -49,6 +49,8 @@ const placeOf = async (page: Page, origin: string, state: State, look: Look): Pr
   const { host } = state;
   await page.clock.setFixedTime(moment);
   await page.setViewportSize({ width: look.width, height: 900 });
+  // The local page's own tools would take a quarter of the width.
+  await page.addInitScript(() => localStorage.setItem('local-tools', 'folded'));
   const around =
     host === 'teams' || host === 'teams-personal'
       ? page.frameLocator('iframe[name="embedded-page-container"]').locator('body')
