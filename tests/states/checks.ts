@@ -55,12 +55,10 @@ const axe = async (place: Place): Promise<readonly Finding[]> => {
   return violations.map(([what = '', detail = '']) => ({ check: 'axe', what, detail: detail.replace(/\s+/g, ' ') }));
 };
 
-const sideways = async ({ part }: Place): Promise<readonly Finding[]> =>
-  (await part.evaluate((element) => window.stateLook.sideways(element))).map(([what, pixels]) => ({
-    check: 'sideways',
-    what,
-    detail: `${pixels} px`
-  }));
+const sideways = async ({ part }: Place): Promise<readonly Finding[]> => {
+  const pixels = await part.evaluate((element) => window.stateLook.sideways(element));
+  return pixels > 0 ? [{ check: 'sideways', what: 'scrolls', detail: `${pixels} px` }] : [];
+};
 
 const names = async ({ part }: Place): Promise<readonly Finding[]> =>
   (await part.evaluate((element) => window.stateLook.nameless(element))).map((what) => ({ check: 'names', what }));

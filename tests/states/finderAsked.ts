@@ -14,6 +14,10 @@ const exactly = ({ part, says }: Place, key: string): Locator => part.getByRole(
 
 const counted = ({ part, says }: Place): Locator => part.getByRole('status').filter({ hasText: says('FinderCount') });
 
+/** All the filters in a panel: *clear search and filters* has the word too. */
+const filters = ({ part, says }: Place): Locator =>
+  part.locator('button[aria-haspopup="dialog"]').filter({ hasText: says('FinderFilters') });
+
 /** A filter of the count line, open: it stands there at 1,440 pixels only. */
 const filterOpen = (name: string, key: string): State => ({
   ...finder,
@@ -98,7 +102,7 @@ const onTheFirstPage: readonly State[] = [
     ...finder,
     name: 'finder/panel',
     widths: [320],
-    reach: (place) => button(place, 'FinderFilters').click(),
+    reach: (place) => filters(place).click(),
     seen: (place) => dialog(place).getByRole('checkbox')
   }
 ];
@@ -110,7 +114,7 @@ const further: readonly State[] = [
     name: 'finder/panel-chosen',
     widths: [320],
     and: 'finder-language=NL',
-    reach: (place) => button(place, 'FinderFilters').click(),
+    reach: (place) => filters(place).click(),
     seen: (place) => dialog(place).getByRole('checkbox', { checked: true })
   },
   {

@@ -14,8 +14,8 @@ export interface InPage {
   readonly texts: (part: Element, language: string) => readonly string[];
   /** Headings of levels 1 and 2 in the part, in order. */
   readonly headings: (part: Element) => readonly number[];
-  /** What makes people scroll sideways: elements that stand out of the part or the page, and how far. */
-  readonly sideways: (part: Element) => readonly (readonly [element: string, pixels: number])[];
+  /** Pixels that the page would have to be scrolled sideways. */
+  readonly sideways: (part: Element) => number;
   /** Where the focus is; undefined: nowhere. */
   readonly focus: (part: Element) => string | undefined;
 }
@@ -141,6 +141,15 @@ export function lookInside(): void {
     return pen.measureText(field.placeholder).width > room + 1;
   };
 
+  const scrollsItself = (element: Element | null, within: Element): boolean =>
+    element !== null &&
+    element !== within &&
+    (getComputedStyle(element).overflowX !== 'visible' || scrollsItself(element.parentElement, within));
+
+  /** Beyond the edge of the part, over what stands beside it. */
+  const standsOut = (text: DOMRect, from: Element, within: Element): boolean =>
+    text.right > within.getBoundingClientRect().right + 1 && !isUnseen(from) && !scrollsItself(from, within);
+
   const cut = (part: Element): readonly (readonly [string, string])[] => {
     const within = scope(part);
     const texts = textNodes(within).flatMap((node) => {
@@ -148,10 +157,11 @@ export function lookInside(): void {
       if (parent === null || !isSeen(parent) || parent.closest('option, svg') !== null) return [];
       const range = node.ownerDocument.createRange();
       range.selectNodeContents(node);
-      const by = [...range.getClientRects()]
-        .map((box) => cutter(box, parent, within))
-        .find((each) => each !== undefined);
-      return by === undefined ? [] : [[described(by), node.textContent ?? ''] as const];
+      const boxes = [...range.getClientRects()];
+      const by = boxes.map((box) => cutter(box, parent, within)).find((each) => each !== undefined);
+      if (by !== undefined) return [[described(by), node.textContent ?? ''] as const];
+      const out = boxes.some((box) => standsOut(box, parent, within));
+      return out ? [[`${described(parent)} stands out`, node.textContent ?? ''] as const] : [];
     });
     const hints = [...within.querySelectorAll('input')]
       .filter((field) => isSeen(field) && cutHint(field))
@@ -182,27 +192,14 @@ export function lookInside(): void {
       .map((heading) => Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1)))
       .filter((level) => level < 3);
 
-  const scrollsItself = (element: Element | null, within: Element): boolean =>
-    element !== null &&
-    element !== within &&
-    (getComputedStyle(element).overflowX !== 'visible' || scrollsItself(element.parentElement, within));
-
-  const sideways = (part: Element): readonly (readonly [string, number])[] => {
+  const sideways = (part: Element): number => {
     const { documentElement: page } = part.ownerDocument;
-    const within = scope(part);
-    const edge = Math.min(within.getBoundingClientRect().right, page.clientWidth);
-    const beyond = (element: Element): number => Math.round(element.getBoundingClientRect().right - edge);
-    const out = [within, ...within.querySelectorAll('*')].filter(
-      (element) =>
-        beyond(element) > 1 && isSeen(element) && !isUnseen(element) && !scrollsItself(element.parentElement, within)
+    const over = scope(part).getBoundingClientRect();
+    return Math.max(
+      page.scrollWidth - page.clientWidth,
+      Math.round(over.right - page.clientWidth),
+      Math.round(-over.left)
     );
-    // What stands out because of what is in it needs no naming.
-    const causes = out.filter((element) => !out.some((other) => other !== element && element.contains(other)));
-    const scrolled = page.scrollWidth - page.clientWidth;
-    return [
-      ...(scrolled > 0 ? [['the page', scrolled] as const] : []),
-      ...causes.map((element) => [described(element), beyond(element)] as const)
-    ];
   };
 
   const focus = (part: Element): string | undefined => {

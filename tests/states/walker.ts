@@ -78,7 +78,7 @@ export const walkerOf = (browser: Browser, worlds: Worlds): Walker => {
       const place = await openState(page, origin, run.state, run.look);
       return { place, noise, data: held, context, opening: openingOf(run) };
     } catch (error) {
-      await context.close();
+      if (process.env['DEBUGKEEP'] === undefined) await context.close();
       throw error;
     }
   };
