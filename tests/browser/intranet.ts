@@ -53,10 +53,12 @@ const ready = (server: ChildProcess) =>
     server.on('exit', (code) => reject(new Error(`The local intranet ended with ${code}:\n${printed}`)));
   });
 
-/** Starts the real command on a folder of its own; `options` go behind its usual ones. */
-export const startIntranet = async (options: readonly string[] = []) => {
+/** A folder that only this run knows. */
+export const ownFolder = (): string => mkdtempSync(join(tmpdir(), 'intranet-'));
+
+/** Starts the real command on a folder of its own, which goes with it; `options` go behind its usual ones. */
+export const startIntranet = async (options: readonly string[] = [], data = ownFolder()) => {
   const port = await freePort();
-  const data = mkdtempSync(join(tmpdir(), 'intranet-'));
   const server = spawn(
     join(root, 'node_modules', '.bin', 'node'),
     [

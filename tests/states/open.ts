@@ -1,5 +1,5 @@
 import { type Page } from '@playwright/test';
-import { openAs } from '../browser/intranet';
+import { openAs, type Visit } from '../browser/intranet';
 import type { Look, Part, Place, State } from './state.ts';
 import { wordsIn } from './words.ts';
 
@@ -45,9 +45,12 @@ const set = (page: Page, id: string, properties: Readonly<Record<string, unknown
   );
 
 /** The page in the look, the clock at its day; nothing is opened yet. */
-const placeOf = async (page: Page, origin: string, { host }: State, look: Look): Promise<Place> => {
+const placeOf = async (page: Page, origin: string, state: State, look: Look): Promise<Place> => {
+  const { host } = state;
   await page.clock.setFixedTime(moment);
   await page.setViewportSize({ width: look.width, height: 900 });
+  // The local page's own tools would take a quarter of the width.
+  await page.addInitScript(() => localStorage.setItem('local-tools', 'folded'));
   const around =
     host === 'teams' || host === 'teams-personal'
       ? page.frameLocator('iframe[name="embedded-page-container"]').locator('body')
@@ -57,26 +60,45 @@ const placeOf = async (page: Page, origin: string, { host }: State, look: Look):
     // The local page's frame of the part: the first one, for a page in SharePoint's host may hold others.
     part: around.locator('.webpart-body').first(),
     says: wordsIn(look.lang),
-    origin
+    origin,
+    look,
+    open: () => openAs(page, origin, visitOf(state, look))
   };
+};
+
+/** How the page of a state is opened: states that agree in it may follow one another on one page. */
+export const visitOf = (state: State, look: Look): Visit => {
+  const { page, as } = stands[state.part];
+  const host = state.host === 'sharepoint' ? [] : [`host=${state.host ?? 'fullpage'}`];
+  const and = [...host, ...(state.and === undefined ? [] : [state.and])].join('&');
+  return { page, as: state.as ?? as, lang: look.lang, theme: look.theme, and };
+};
+
+const named = (state: State, look: Look, error: unknown): Error =>
+  new Error(
+    `The state ${state.name} cannot be reached in ${look.lang}, ${look.theme}, ${look.width} px: ${(error as Error).message}`
+  );
+
+/** From the opened page to a state; throws with the state's name when it cannot be reached. */
+export const reachState = async (place: Place, state: State): Promise<void> => {
+  try {
+    await state.reach?.(place);
+    await state.seen(place).first().waitFor();
+  } catch (error) {
+    throw named(state, place.look, error);
+  }
 };
 
 /** Opens a page and goes to a state; throws with the state's name when it cannot be reached. */
 export const openState = async (page: Page, origin: string, state: State, look: Look): Promise<Place> => {
-  const { page: name, id, as } = stands[state.part];
   const place = await placeOf(page, origin, state, look);
   try {
-    if (state.properties !== undefined) await set(page, id, state.properties);
+    if (state.properties !== undefined) await set(page, stands[state.part].id, state.properties);
     await state.before?.(place);
-    const host = state.host === 'sharepoint' ? [] : [`host=${state.host ?? 'fullpage'}`];
-    const and = [...host, ...(state.and === undefined ? [] : [state.and])].join('&');
-    await openAs(page, origin, { page: name, as: state.as ?? as, lang: look.lang, theme: look.theme, and });
-    await state.reach?.(place);
-    await state.seen(place).first().waitFor();
+    await place.open();
   } catch (error) {
-    throw new Error(
-      `The state ${state.name} cannot be reached in ${look.lang}, ${look.theme}, ${look.width} px: ${(error as Error).message}`
-    );
+    throw named(state, look, error);
   }
+  await reachState(place, state);
   return place;
 };

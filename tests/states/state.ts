@@ -34,6 +34,9 @@ export interface Place {
   readonly says: Says;
   /** `http://localhost:4711` */
   readonly origin: string;
+  readonly look: Look;
+  /** Opens the page as the state has it: `before` may do so, for an earlier visit. */
+  readonly open: () => Promise<void>;
 }
 
 /** A state of a part: one entry, from which the checks, the comparison of packages and the long proof follow. */
@@ -55,10 +58,19 @@ export interface State {
   readonly before?: (place: Place) => Promise<void>;
   /** From the opened page to the state. */
   readonly reach?: (place: Place) => Promise<void>;
+  /**
+   * From the state back to the page as it was opened: the next state that opens the same page goes on from there, which
+   * saves a page load. Absent: it has a page of its own, unless nothing was done to reach this one.
+   */
+  readonly back?: (place: Place) => Promise<void>;
   /** What stands there when the state is reached; when it does not come, the state fails by its name. */
   readonly seen: (place: Place) => Locator;
+  /** Absent: it exists at both. */
+  readonly widths?: readonly Look['width'][];
+  /** One of the fullest views of its part: looked at in each pair of language, theme and width, not only once. */
+  readonly rich?: true;
   /** The state changes what the server holds: it has the server to itself, and the next one finds it made anew. */
   readonly writes?: true;
-  /** The state is drawn only while something is still on its way (a skeleton): it is looked at before it ends. */
+  /** Something is still on its way and stays so (a skeleton, an answer that is held back): nobody waits for it. */
   readonly passing?: true;
 }

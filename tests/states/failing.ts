@@ -1,0 +1,30 @@
+import type { Check, Finding } from './checks.ts';
+import type { Run } from './plan.ts';
+import type { Look } from './state.ts';
+
+/** Something that is known to fail: a finding that no entry names is red, and so is an entry that nothing fails any more. */
+export interface Failing {
+  /** Names of states; a star at the end takes all that begin so. */
+  readonly states: readonly string[];
+  readonly check: Check;
+  /** What the finding says; a star at the end as well. */
+  readonly what: string;
+  /** Only in these looks; absent: in all. */
+  readonly only?: Partial<Look>;
+  /** Why: a page of faults and its number (`screens 6`), or a sentence. */
+  readonly because: string;
+}
+
+const isNamed = (pattern: string, name: string): boolean =>
+  pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+
+/** Whether an entry speaks of a state in a look. */
+export const speaksOf = ({ states, only = {} }: Failing, { state, look }: Run): boolean =>
+  states.some((pattern) => isNamed(pattern, state.name)) &&
+  Object.entries(only).every(([name, value]) => look[name as keyof Look] === value);
+
+/** Whether a finding in such a state is the one that is known. */
+export const knows = ({ check, what }: Failing, finding: Finding): boolean =>
+  check === finding.check && isNamed(what, finding.what);
+
+export const failing: readonly Failing[] = [];

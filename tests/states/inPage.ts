@@ -1,0 +1,212 @@
+/** What the checks ask of the page itself; one object, put into every page and frame before its own scripts. */
+export interface InPage {
+  /** The open dialog, or else the part: what people are looking at. */
+  readonly scope: (part: Element) => Element;
+  /** Waits until nothing has changed for a moment, then ends what still moves. */
+  readonly settled: (part: Element) => Promise<void>;
+  /** An element without ids or hashes of the build: `button.copy`. */
+  readonly described: (element: Element) => string;
+  /** Controls that a screen reader cannot name. */
+  readonly nameless: (part: Element) => readonly string[];
+  /** Text that somebody cannot read to its end, with the element that cuts it. */
+  readonly cut: (part: Element) => readonly (readonly [element: string, text: string])[];
+  /** Every piece of text that is seen or heard. */
+  readonly texts: (part: Element, language: string) => readonly string[];
+  /** Headings of levels 1 and 2 in the part, in order. */
+  readonly headings: (part: Element) => readonly number[];
+  /** Pixels that the page would have to be scrolled sideways. */
+  readonly sideways: (part: Element) => number;
+  /** Where the focus is; undefined: nowhere. */
+  readonly focus: (part: Element) => string | undefined;
+}
+
+declare global {
+  interface Window {
+    stateLook: InPage;
+  }
+}
+
+/** Runs in the page: nothing of this file but the function itself is there. */
+export function lookInside(): void {
+  const isSeen = (element: Element): boolean =>
+    element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
+
+  /** Only for screen readers: a box of one pixel. */
+  const isUnseen = (element: Element): boolean => {
+    const { width, height } = element.getBoundingClientRect();
+    return width <= 1 || height <= 1;
+  };
+
+  const scope = (part: Element): Element => {
+    const open = part.ownerDocument.querySelectorAll('[role="dialog"], [role="alertdialog"]');
+    return [...open].filter((dialog) => isSeen(dialog) && dialog.closest('[inert]') === null).pop() ?? part;
+  };
+
+  const described = (element: Element): string => {
+    const role = element.getAttribute('role');
+    const classes = [...element.classList]
+      .map((name) => name.replace(/_[0-9a-f]{6,}$/, ''))
+      .filter((name) => !/\d/.test(name))
+      .slice(0, 2);
+    return [element.localName, role === null ? '' : `[${role}]`, ...classes.map((name) => `.${name}`)].join('');
+  };
+
+  const settled = (part: Element): Promise<void> =>
+    new Promise((done) => {
+      const { body } = part.ownerDocument;
+      const stop = (): void => {
+        watch.disconnect();
+        window.clearTimeout(longest);
+        for (const moving of part.ownerDocument.getAnimations())
+          if (moving.effect?.getComputedTiming().endTime !== Infinity) moving.finish();
+        requestAnimationFrame(() => done());
+      };
+      let quiet = window.setTimeout(stop, 60);
+      const longest = window.setTimeout(stop, 3000);
+      const watch = new MutationObserver(() => {
+        window.clearTimeout(quiet);
+        quiet = window.setTimeout(stop, 60);
+      });
+      watch.observe(body, { childList: true, subtree: true, attributes: true, characterData: true });
+    });
+
+  /** What of an element counts for its name: words, and what stands for pictures; a message inside is no name. */
+  const content = (element: Element): string =>
+    [...element.childNodes]
+      .map((node) => {
+        if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+        if (!(node instanceof Element) || node.matches('[aria-hidden="true"], [role="status"], [role="alert"]'))
+          return '';
+        return node.getAttribute('aria-label') ?? node.getAttribute('alt') ?? content(node);
+      })
+      .join(' ');
+
+  const nameOf = (element: Element): string => {
+    const by = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+    const labels = (element as HTMLInputElement).labels ?? null;
+    return [
+      ...by.map((id) => element.ownerDocument.getElementById(id)?.textContent ?? ''),
+      element.getAttribute('aria-label') ?? '',
+      ...[...(labels ?? [])].map(content),
+      element.querySelector(':scope > legend, :scope > caption')?.textContent ?? '',
+      element.matches('input, select, textarea, section, [role="dialog"], [role="region"], [role="group"]')
+        ? ''
+        : content(element),
+      element.getAttribute('title') ?? ''
+    ].join('');
+  };
+
+  const controls =
+    'a[href], button, input:not([type="hidden"]), select, textarea, summary, iframe, [tabindex="0"], ' +
+    '[role]:not([role="presentation"], [role="none"], [role="status"], [role="alert"], [role="list"], [role="listitem"], [role="document"])';
+
+  const nameless = (part: Element): readonly string[] =>
+    [...scope(part).querySelectorAll(controls)]
+      .filter((element) => isSeen(element) && element.closest('[aria-hidden="true"]') === null)
+      .filter((element) => nameOf(element).trim() === '')
+      .map(described);
+
+  /** An excerpt of what somebody wrote, in a card whose name opens all of it. */
+  const isExcerpt = (element: Element): boolean =>
+    getComputedStyle(element).webkitLineClamp !== 'none' && element.closest('article, li')?.querySelector('a') != null;
+
+  const cutter = (text: DOMRect, from: Element, part: Element): Element | undefined => {
+    for (let around: Element | null = from; around !== null && part.contains(around); around = around.parentElement) {
+      const style = getComputedStyle(around);
+      const box = around.getBoundingClientRect();
+      if (isUnseen(around) || around.hasAttribute('title') || isExcerpt(around)) return undefined;
+      if (['auto', 'scroll'].includes(style.overflowX) || ['auto', 'scroll'].includes(style.overflowY))
+        return undefined;
+      const hides = (how: string): boolean => how === 'hidden' || how === 'clip';
+      if (hides(style.overflowX) && (text.right > box.right + 1 || text.left < box.left - 1)) return around;
+      if (hides(style.overflowY) && (text.bottom > box.bottom + 3 || text.top < box.top - 3)) return around;
+    }
+    return undefined;
+  };
+
+  const textNodes = (within: Element): Text[] => {
+    const walker = within.ownerDocument.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+    const found: Text[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+      if ((node.textContent ?? '').trim() !== '') found.push(node as Text);
+    return found;
+  };
+
+  const cutHint = (field: HTMLInputElement): boolean => {
+    const style = getComputedStyle(field);
+    const pen = field.ownerDocument.createElement('canvas').getContext('2d');
+    if (pen === null || field.placeholder === '' || field.value !== '') return false;
+    pen.font = style.font;
+    const room = field.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+    return pen.measureText(field.placeholder).width > room + 1;
+  };
+
+  const scrollsItself = (element: Element | null, within: Element): boolean =>
+    element !== null &&
+    element !== within &&
+    (getComputedStyle(element).overflowX !== 'visible' || scrollsItself(element.parentElement, within));
+
+  /** Beyond the edge of the part, over what stands beside it. */
+  const standsOut = (text: DOMRect, from: Element, within: Element): boolean =>
+    text.right > within.getBoundingClientRect().right + 1 && !isUnseen(from) && !scrollsItself(from, within);
+
+  const cut = (part: Element): readonly (readonly [string, string])[] => {
+    const within = scope(part);
+    const texts = textNodes(within).flatMap((node) => {
+      const parent = node.parentElement;
+      if (parent === null || !isSeen(parent) || parent.closest('option, svg') !== null) return [];
+      const range = node.ownerDocument.createRange();
+      range.selectNodeContents(node);
+      const boxes = [...range.getClientRects()];
+      const by = boxes.map((box) => cutter(box, parent, within)).find((each) => each !== undefined);
+      if (by !== undefined) return [[described(by), node.textContent ?? ''] as const];
+      const out = boxes.some((box) => standsOut(box, parent, within));
+      return out ? [[`${described(parent)} stands out`, node.textContent ?? ''] as const] : [];
+    });
+    const hints = [...within.querySelectorAll('input')]
+      .filter((field) => isSeen(field) && cutHint(field))
+      .map((field) => [described(field), field.placeholder] as const);
+    return [...texts, ...hints];
+  };
+
+  const spoken = ['aria-label', 'title', 'placeholder', 'alt', 'aria-valuetext', 'aria-description'];
+
+  const texts = (part: Element, language: string): readonly string[] => {
+    const within = scope(part);
+    const isOther = (element: Element | null): boolean => {
+      const lang = element?.closest('[lang]')?.getAttribute('lang') ?? language;
+      return !lang.toLowerCase().startsWith(language.slice(0, 2).toLowerCase());
+    };
+    const written = textNodes(within)
+      .filter(({ parentElement }) => parentElement !== null && isSeen(parentElement) && !isOther(parentElement))
+      .map((node) => node.textContent ?? '');
+    const named = [within, ...within.querySelectorAll('*')]
+      .filter((element) => !isOther(element) && isSeen(element))
+      .flatMap((element) => spoken.map((name) => element.getAttribute(name) ?? ''));
+    return [...new Set([...written, ...named].map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean))];
+  };
+
+  const headings = (part: Element): readonly number[] =>
+    [...part.querySelectorAll('h1, h2, [role="heading"]')]
+      .filter(isSeen)
+      .map((heading) => Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1)))
+      .filter((level) => level < 3);
+
+  const sideways = (part: Element): number => {
+    const { documentElement: page } = part.ownerDocument;
+    const over = scope(part).getBoundingClientRect();
+    return Math.max(
+      page.scrollWidth - page.clientWidth,
+      Math.round(over.right - page.clientWidth),
+      Math.round(-over.left)
+    );
+  };
+
+  const focus = (part: Element): string | undefined => {
+    const { activeElement, body, documentElement } = part.ownerDocument;
+    const nowhere = activeElement === null || activeElement === body || activeElement === documentElement;
+    return nowhere ? undefined : described(activeElement);
+  };
+
+  window.stateLook = { scope, settled, described, nameless, cut, texts, headings, sideways, focus };
+}

@@ -1,0 +1,59 @@
+import type { Page, Request } from '@playwright/test';
+import type { State } from './state.ts';
+
+/** What a page says and asks for while a state is looked at. */
+export interface Noise {
+  /** What a quiet page would not say or ask for. */
+  readonly said: (state: State) => readonly string[];
+  /** Resolves once no request is under way; for three seconds at most, for some are held back on purpose. */
+  readonly quiet: () => Promise<void>;
+  /** Whether something was written to the server. */
+  readonly wrote: () => boolean;
+  /** Forgets what was said. */
+  readonly forget: () => void;
+}
+
+const patience = 3000;
+
+/** A request that changes something: reading with a query too long for an address is a POST as well. */
+const writes = (request: Request): boolean =>
+  request.method() !== 'GET' &&
+  /\/_api\//i.test(request.url()) &&
+  !/\/(contextinfo|getitems|getchanges|renderlistdataasstream|GetClientSideComponents)/i.test(request.url()) &&
+  !(/\/\$batch/i.test(request.url()) && !/^(POST|MERGE|PATCH|PUT|DELETE) /m.test(request.postData() ?? ''));
+
+/** A state in which the network is bad on purpose, or that asks for what is not there, says so in the console too. */
+const isExpected = (words: string, { before, world, as }: State): boolean =>
+  /^error: (Failed to load resource|ChunkLoadError)/.test(words) &&
+  (before !== undefined || world === 'empty' || as === 'outsider');
+
+/** Listens to a page from now on. */
+export const listen = (page: Page, origin: string): Noise => {
+  let said: string[] = [];
+  let wrote = false;
+  const underWay = new Set<Request>();
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') said.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    underWay.add(request);
+    wrote ||= writes(request);
+    if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url()))
+      said.push(`outside: ${request.url()}`);
+  });
+  page.on('requestfinished', (request) => underWay.delete(request));
+  page.on('requestfailed', (request) => underWay.delete(request));
+  return {
+    said: (state) => said.filter((words) => !isExpected(words, state)).map((words) => words.replaceAll(origin, '')),
+    quiet: async () => {
+      const until = Date.now() + patience;
+      while (underWay.size > 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
+    },
+    wrote: () => wrote,
+    forget: () => {
+      said = [];
+      wrote = false;
+    }
+  };
+};

@@ -1,0 +1,55 @@
+import { states } from './all.ts';
+import { languages, type Look, parts, type Part, type State, themes } from './state.ts';
+
+/** A state in a look. */
+export interface Run {
+  readonly state: State;
+  readonly look: Look;
+}
+
+const usual: Look = { lang: 'fr-FR', theme: 'light', width: 1440 };
+const widths = [1440, 320] as const;
+
+const existsAt = ({ widths: its }: State, width: Look['width']): boolean => its?.includes(width) ?? true;
+
+const ofPart = (part: Part): readonly State[] => states.filter((state) => state.part === part);
+
+/** Each pair of a language, a theme and a width once: twelve looks instead of twenty-four. */
+const pairs: readonly Look[] = languages.flatMap((lang, row) =>
+  themes.map((theme, column) => ({ lang, theme, width: widths[(row + column) % 2] ?? 1440 }))
+);
+
+const usualAt = (state: State): Look => ({ ...usual, width: existsAt(state, usual.width) ? usual.width : 320 });
+
+/** In npm test: each state once, and the richest of each part in each pair of looks. */
+const shortWalk = (part: Part): readonly Run[] => [
+  ...ofPart(part).map((state) => ({ state, look: usualAt(state) })),
+  ...pairs.flatMap((look) =>
+    ofPart(part)
+      .filter((state) => state.rich && existsAt(state, look.width))
+      .filter((state) => JSON.stringify(usualAt(state)) !== JSON.stringify(look))
+      .map((state) => ({ state, look }))
+  )
+];
+
+/** Every state in every look: for the long proof. */
+const wholeWalk = (part: Part): readonly Run[] =>
+  languages.flatMap((lang) =>
+    themes.flatMap((theme) =>
+      widths.flatMap((width) =>
+        ofPart(part)
+          .filter((state) => existsAt(state, width))
+          .map((state) => ({ state, look: { lang, theme, width } }))
+      )
+    )
+  );
+
+const isWhole = process.env['STATES'] === 'all';
+
+/** What this run walks. */
+export const walkOf = isWhole ? wholeWalk : shortWalk;
+
+export const everyRun = (): readonly Run[] => parts.flatMap(walkOf);
+
+export const nameOf = ({ state, look }: Run): string =>
+  `${state.name} in ${look.lang}, ${look.theme}, ${look.width} px`;

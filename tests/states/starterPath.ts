@@ -1,0 +1,248 @@
+import type { Locator } from '@playwright/test';
+import { modules } from '../../local/people/data/trainings.ts';
+import { all, answered, type Before, cut, holding, type Row, withRows } from './answers.ts';
+import type { Place, State } from './state.ts';
+
+const starter = { part: 'starter' } as const;
+
+const path = modules.filter(({ audience }) => audience.includes('Starter'));
+const mandatory = path.filter((each) => each.mandatory);
+
+/** The starter's rows as they are after some modules: each a copy of one that the server holds. */
+const after = (done: readonly { readonly module: string }[], state = 'Terminé'): Before =>
+  withRows('LearningProgress', ([first]) =>
+    done.map(({ module }, index): Row => ({
+      ...first,
+      Id: 90_000 + index,
+      ID: 90_000 + index,
+      ModuleKey: module,
+      State: state
+    }))
+  );
+
+/** Writing to the list of progress; reading it goes on. */
+const writes =
+  (how: 'refused' | 'cut'): Before =>
+  async ({ page }) => {
+    await page.route(/LearningProgress'\)\/items/, (route) => {
+      if (route.request().method() === 'GET') return route.fallback();
+      if (how === 'cut') return route.abort('internetdisconnected');
+      return route.fulfill({
+        status: 403,
+        contentType: 'application/json',
+        body: JSON.stringify({
+          'odata.error': {
+            code: '-2147024891, System.UnauthorizedAccessException',
+            message: { value: 'LearningProgress' }
+          }
+        })
+      });
+    });
+  };
+
+const ring = ({ part }: Place): Locator => part.getByRole('img');
+const box = ({ part }: Place): Locator => part.getByRole('checkbox', { checked: false });
+const text =
+  (key: string) =>
+  ({ part, says }: Place): Locator =>
+    part.getByText(says(key)).first();
+const button = ({ part, says }: Place, key: string): Locator => part.getByRole('button', { name: says(key) });
+const helper = ({ part, says }: Place): Locator => part.getByRole('article').filter({ hasText: says('FinderYours') });
+
+/** A box that stands open: in a narrow place only the current stage does. */
+const tick = (place: Place): Promise<void> => box(place).filter({ visible: true }).first().check({ force: true });
+
+const progress: readonly State[] = [
+  { ...starter, name: 'starter/some-done', rich: true, seen: helper },
+  { ...starter, name: 'starter/nothing-done', before: after([]), seen: text('StarterBegin') },
+  { ...starter, name: 'starter/next', before: after(path.slice(0, 3)), seen: text('StarterNext') },
+  { ...starter, name: 'starter/mandatory-done', before: after(mandatory), seen: text('StarterFinished') },
+  { ...starter, name: 'starter/all-done', rich: true, before: after(path), seen: text('StarterFinishedAll') },
+  { ...starter, name: 'starter/all-opened', before: after(path, 'Commencé'), seen: text('StarterGoOn') },
+  { ...starter, name: 'starter/welcome-mail', and: 'module=phishing', seen: text('StarterLinked') },
+  { ...starter, name: 'starter/unknown-module', and: 'module=nowhere', seen: ring },
+  {
+    ...starter,
+    name: 'starter/other-languages',
+    before: withRows('TrainingCatalogue', (rows) =>
+      rows.filter(({ Language }) => Language === 'DE' || Language === 'NL')
+    ),
+    seen: text('StarterOtherLanguage'),
+    widths: [1440]
+  },
+  {
+    ...starter,
+    name: 'starter/without-stages',
+    before: withRows('TrainingCatalogue', (rows) =>
+      rows.map((row) => ({ ...row, Stage: null, Minutes: 0, DurationMinutes: 0 }))
+    ),
+    seen: text('StarterLater')
+  },
+  {
+    ...starter,
+    name: 'starter/everybody-away',
+    before: withRows('Ambassadors', (rows) =>
+      rows.map((row) => ({ ...row, Status: 'Absent', AwayFrom: null, AwayUntil: '2026-12-03T12:00:00Z' }))
+    ),
+    seen: text('FinderBack')
+  },
+  {
+    ...starter,
+    name: 'starter/nobody-serves',
+    before: withRows('Ambassadors', () => []),
+    seen: ring
+  },
+  {
+    ...starter,
+    name: 'starter/stage-opened',
+    widths: [320],
+    reach: ({ part }) => part.locator('button[aria-expanded="false"]').first().click(),
+    back: ({ part }) => part.locator('button[aria-expanded="true"]').last().click(),
+    seen: ({ part }) => part.locator('button[aria-expanded="true"]').nth(1)
+  }
+];
+
+const ticked: readonly State[] = [
+  { ...starter, name: 'starter/ticked', writes: true, reach: tick, seen: text('StarterDoneToday') },
+  {
+    ...starter,
+    name: 'starter/unticked',
+    writes: true,
+    reach: ({ part }) => part.getByRole('checkbox', { checked: true }).first().uncheck({ force: true }),
+    seen: ring
+  },
+  {
+    ...starter,
+    name: 'starter/already-done',
+    writes: true,
+    reach: (place) => button(place, 'StarterAlreadyLabel').click(),
+    seen: text('StarterTicked')
+  },
+  {
+    ...starter,
+    name: 'starter/undone',
+    writes: true,
+    reach: async (place) => {
+      await button(place, 'StarterAlreadyLabel').click();
+      await button(place, 'StarterUndo').click();
+    },
+    seen: ({ part }) => part.getByRole('article').first()
+  },
+  { ...starter, name: 'starter/done-by-a-link', writes: true, and: 'done=copilot-start', seen: text('StarterTicked') },
+  {
+    ...starter,
+    name: 'starter/opened',
+    writes: true,
+    before: all(after([]), async ({ page }) => {
+      await page.context().route(/^https:\/\/(?!localhost)/, (route) => route.fulfill({ body: '' }));
+    }),
+    reach: ({ part, says }) => part.getByRole('link', { name: says('StarterOpenLabel') }).click(),
+    seen: text('StarterGoOn')
+  },
+  {
+    ...starter,
+    name: 'starter/kept-offline',
+    before: async () => undefined,
+    reach: async (place) => {
+      await helper(place).waitFor();
+      await place.page.context().setOffline(true);
+      await tick(place);
+    },
+    seen: text('StarterPending')
+  },
+  {
+    ...starter,
+    name: 'starter/kept-for-a-while',
+    before: writes('cut'),
+    reach: tick,
+    seen: text('StarterPendingSoon')
+  },
+  {
+    ...starter,
+    name: 'starter/not-kept-on-the-site',
+    before: writes('refused'),
+    reach: tick,
+    seen: text('StarterRefused')
+  },
+  {
+    ...starter,
+    name: 'starter/progress-not-read',
+    before: answered(
+      (address) => address.includes("LearningProgress')/items"),
+      (route) => route.fulfill({ status: 500, body: '{}' })
+    ),
+    seen: ring
+  }
+];
+
+const totals = ({ part, says }: Place): Locator => part.getByRole('region', { name: says('StarterTotals') });
+const openTotals = (place: Place): Promise<void> =>
+  totals(place)
+    .getByRole('button', { name: place.says('StarterTotalsShow', true) })
+    .click();
+
+const counted: readonly State[] = [
+  { ...starter, name: 'starter/for-curators', as: 'editor', seen: totals },
+  {
+    ...starter,
+    name: 'starter/totals',
+    as: 'editor',
+    rich: true,
+    reach: openTotals,
+    seen: ({ part }) => part.getByRole('table')
+  },
+  { ...starter, name: 'starter/totals-closed', as: 'contributor', reach: openTotals, seen: text('StarterTotalsWho') },
+  {
+    ...starter,
+    name: 'starter/totals-failed',
+    as: 'editor',
+    reach: async (place) => {
+      await totals(place).waitFor();
+      await place.page.route(/LearningProgress/, (route) => route.fulfill({ status: 500, body: '{}' }));
+      await openTotals(place);
+    },
+    before: async () => undefined,
+    seen: (place) => totals(place).getByRole('alert')
+  },
+  {
+    ...starter,
+    name: 'starter/totals-waiting',
+    as: 'editor',
+    passing: true,
+    reach: async (place) => {
+      await totals(place).waitFor();
+      await place.page.route(/LearningProgress/, () => new Promise(() => undefined));
+      await openTotals(place);
+    },
+    seen: (place) => totals(place).getByText(place.says('Loading'))
+  },
+  {
+    ...starter,
+    name: 'starter/totals-not-loaded',
+    as: 'editor',
+    before: cut((address) => /chunk\.starter-totals/.test(address)),
+    reach: openTotals,
+    seen: (place) => totals(place).getByText(place.says('FailedUnexpected'))
+  },
+  {
+    ...starter,
+    name: 'starter/ambassador-not-loaded',
+    before: cut((address) => /chunk\.starter-ambassador/.test(address)),
+    seen: text('PartlyAmbassador')
+  },
+  {
+    ...starter,
+    name: 'starter/unsafe-list',
+    as: 'owner',
+    host: 'sharepoint',
+    and: 'Mode=Edit',
+    before: answered(holding("Lists/LearningProgress')?$select=ReadSecurity"), async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, json: { ...((await response.json()) as object), ReadSecurity: 1 } });
+    }),
+    seen: ring
+  }
+];
+
+/** How far somebody is, and what is done about it. */
+export const pathStates: readonly State[] = [...progress, ...ticked, ...counted];

@@ -1,0 +1,39 @@
+import type { Before } from './answers.ts';
+import { moment } from './open.ts';
+import type { Place } from './state.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+/** What the device keeps of an answer, by the end of its key. */
+const isKept = (page: Place['page'], questions: readonly string[]): Promise<boolean> =>
+  page.evaluate(
+    (wanted) =>
+      new Promise<boolean>((resolve) => {
+        const request = indexedDB.open('digital-ambassadors');
+        // Nobody kept anything yet: what was made by asking is taken back.
+        request.onupgradeneeded = () => request.transaction?.abort();
+        request.onerror = () => resolve(false);
+        request.onsuccess = () => {
+          const database = request.result;
+          const keys = database.transaction('answers').objectStore('answers').getAllKeys();
+          keys.onsuccess = () => {
+            database.close();
+            resolve(wanted.every((question) => keys.result.some((key) => String(key).endsWith(` ${question}`))));
+          };
+        };
+      }),
+    questions
+  );
+
+/** The page was opened some days before, and the device keeps what it read then. */
+export const visited =
+  (daysAgo: number, questions: readonly string[]): Before =>
+  async ({ page, open }) => {
+    await page.clock.setFixedTime(moment.getTime() - daysAgo * day - 60 * 60 * 1000);
+    await open();
+    for (let tries = 0; !(await isKept(page, questions)); tries++) {
+      if (tries > 100) throw new Error(`The earlier visit kept no ${questions.join(', ')}.`);
+      await page.waitForTimeout(50);
+    }
+    await page.clock.setFixedTime(moment);
+  };

@@ -1,0 +1,61 @@
+import { appendFileSync } from 'node:fs';
+import { expect, test as base } from '../browser/intranet';
+import { type Finding, findingsIn } from './checks.ts';
+import { failing, knows, speaksOf } from './failing.ts';
+import { nameOf, type Run, walkOf } from './plan.ts';
+import type { Part } from './state.ts';
+import { type Walker, walkerOf } from './walker.ts';
+import { worldsWith } from './worlds.ts';
+
+const test = base.extend<object, { walker: Walker }>({
+  walker: [
+    async ({ browser }, use) => {
+      const worlds = worldsWith();
+      const walker = walkerOf(browser, worlds);
+      await use(walker);
+      await walker.end();
+      await worlds.end();
+    },
+    { scope: 'worker' }
+  ]
+});
+
+const sentence = ({ check, what, detail }: Finding): string =>
+  detail === undefined ? `${check}: ${what}` : `${check}: ${what} (${detail})`;
+
+/** Findings that the list does not know; those that it knows are noted for the report, which tells what is mended. */
+const judged = (run: Run, findings: readonly Finding[]): { unknown: readonly string[]; known: readonly number[] } => {
+  const here = failing.flatMap((entry, index) => (speaksOf(entry, run) ? [{ entry, index }] : []));
+  const known = here.filter(({ entry }) => findings.some((finding) => knows(entry, finding)));
+  return {
+    unknown: findings.filter((finding) => !here.some(({ entry }) => knows(entry, finding))).map(sentence),
+    known: known.map(({ index }) => index)
+  };
+};
+
+const findingsAt = async (walker: Walker, run: Run): Promise<readonly Finding[]> => {
+  const reached = await walker.go(run);
+  const findings = await findingsIn(reached.place, run.state, reached);
+  await walker.leave(run, false);
+  return findings;
+};
+
+/** For whoever writes states: `STATES_TELL=FILE` writes down what is found, a line each, and nothing is red. */
+const tell = process.env['STATES_TELL'];
+
+const told = async (walker: Walker, run: Run): Promise<void> => {
+  const known = await findingsAt(walker, run).catch((error: unknown) => String(error));
+  const findings = typeof known === 'string' ? known : judged(run, known).unknown;
+  if (tell !== undefined) appendFileSync(tell, `${JSON.stringify({ run: nameOf(run), findings })}\n`);
+};
+
+/** Makes a test of each state of a part in each look of this run. */
+export const walk = (part: Part): void => {
+  for (const run of walkOf(part))
+    test(nameOf(run), async ({ walker }, info) => {
+      if (tell !== undefined) return told(walker, run);
+      const { unknown, known } = judged(run, await findingsAt(walker, run));
+      info.annotations.push({ type: 'known', description: JSON.stringify(known) });
+      expect(unknown).toEqual([]);
+    });
+};

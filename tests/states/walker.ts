@@ -1,0 +1,114 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { equip } from './checks.ts';
+import { type Data, dataOf } from './data.ts';
+import { listen, type Noise } from './noise.ts';
+import { openState, reachState, visitOf } from './open.ts';
+import type { Run } from './plan.ts';
+import type { Place, World } from './state.ts';
+import type { Worlds } from './worlds.ts';
+
+/** A state that was reached. */
+export interface Reached {
+  readonly place: Place;
+  readonly noise: Noise;
+  readonly data: Data;
+}
+
+interface Open extends Reached {
+  readonly context: BrowserContext;
+  /** What the page was opened with; absent: nobody goes on from it. */
+  readonly opening: string | undefined;
+}
+
+/** Goes from state to state, on the same page where the states allow it. */
+export interface Walker {
+  readonly go: (run: Run) => Promise<Reached>;
+  /** Leaves a state as it says; `touched`: somebody pressed something, so nobody goes on from there. */
+  readonly leave: (run: Run, touched: boolean) => Promise<void>;
+  readonly end: () => Promise<void>;
+}
+
+const worldOf = ({ state: { world = 'small' } }: Run): World => world;
+
+const openingOf = ({ state, look }: Run): string | undefined =>
+  state.before !== undefined || state.writes !== undefined || state.passing !== undefined
+    ? undefined
+    : JSON.stringify([state.world, state.part, visitOf(state, look), state.properties, look.width]);
+
+/** Patience with a page that does not come; a state that cannot be reached is to fail soon. */
+const patience = 15_000;
+
+export const walkerOf = (browser: Browser, worlds: Worlds): Walker => {
+  let open: Open | undefined;
+  const data = new Map<string, Promise<Data>>();
+
+  const dataAt = (origin: string): Promise<Data> => {
+    const there = data.get(origin) ?? dataOf(origin);
+    data.set(origin, there);
+    return there;
+  };
+
+  const close = async (): Promise<void> => {
+    const closing = open;
+    open = undefined;
+    await closing?.context.close();
+  };
+
+  const freshPage = async (): Promise<{ readonly context: BrowserContext; readonly page: Page }> => {
+    const context = await browser.newContext({
+      locale: 'fr-BE',
+      timezoneId: 'Europe/Brussels',
+      reducedMotion: 'reduce',
+      viewport: { width: 1440, height: 900 }
+    });
+    context.setDefaultTimeout(patience);
+    context.setDefaultNavigationTimeout(patience);
+    const page = await context.newPage();
+    await equip(page);
+    return { context, page };
+  };
+
+  const goAnew = async (run: Run): Promise<Open> => {
+    await close();
+    const origin = await worlds.originOf(worldOf(run));
+    const { context, page } = await freshPage();
+    const noise = listen(page, origin);
+    const held = await dataAt(origin);
+    try {
+      const place = await openState(page, origin, run.state, run.look);
+      return { place, noise, data: held, context, opening: openingOf(run) };
+    } catch (error) {
+      if (process.env['DEBUGKEEP'] === undefined) await context.close();
+      throw error;
+    }
+  };
+
+  /** On the page that stands there; whatever is wrong with it, the state is given a page of its own. */
+  const goOn = async (run: Run): Promise<Open | undefined> => {
+    if (open?.opening === undefined || open.opening !== openingOf(run)) return undefined;
+    try {
+      open.noise.forget();
+      await reachState(open.place, run.state);
+      return open;
+    } catch {
+      return undefined;
+    }
+  };
+
+  return {
+    go: async (run) => {
+      open = (await goOn(run)) ?? (await goAnew(run));
+      return open;
+    },
+    leave: async (run, touched) => {
+      const { state } = run;
+      const wrote = state.writes === true || open?.noise.wrote() === true;
+      const stays = !touched && !wrote && open?.opening !== undefined;
+      if (stays && open !== undefined && (state.reach === undefined || state.back !== undefined))
+        await state.back?.(open.place).catch(close);
+      else await close();
+      if (wrote) await worlds.spoil(worldOf(run));
+    },
+    end: close
+  };
+};
