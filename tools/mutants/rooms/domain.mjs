@@ -35,6 +35,13 @@ export const mutants = [
     breaks: 'Badges that end on the same day stand in another order at each person’s screen than the list’s.'
   },
   {
+    name: 'badges-of-one-position-in-no-order',
+    file: 'src/domain/badges.ts',
+    find: '? one.badge.id - other.badge.id',
+    put: '? other.badge.id - one.badge.id',
+    breaks: 'Badges to which nobody gave a position stand in another order on a card than in the list.'
+  },
+  {
     name: 'a-badge-ends-a-day-early',
     file: 'src/domain/badges.ts',
     find: 'until < day',
