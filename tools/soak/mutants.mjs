@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { rooms } from '../mutants/all.mjs';
+import { mutants as all } from '../mutants/all.mjs';
 import { misfit } from '../mutants/fit.mjs';
 import { tried, untouched } from '../mutants/tried.mjs';
 import { root } from '../paths.mjs';
@@ -14,7 +14,7 @@ const optionsOf = (parameters) => {
 };
 
 /** The mutants that were asked for; none named: all. */
-const chosenOf = (all, parameters) => {
+const chosenOf = (parameters) => {
   const { values, positionals } = optionsOf(parameters);
   const rooms = [...new Set(all.map(({ room }) => room))];
   if (values.only !== undefined && !rooms.includes(values.only))
@@ -40,8 +40,7 @@ const failedIn = ({ file, failed, broken }) => ({
 
 /** Changes the code a little, one mutant at a time and in memory only, and sees that a test notices. */
 export const mutants = async (place, parameters, say) => {
-  const all = (await rooms()).flatMap(({ room, mutants }) => mutants.map((mutant) => ({ ...mutant, room })));
-  const chosen = chosenOf(all, parameters);
+  const chosen = chosenOf(parameters);
   const began = Date.now();
   const notFitting = chosen.flatMap((mutant) => misfit(root, mutant) ?? []);
   const fitting = chosen.filter((mutant) => misfit(root, mutant) === undefined);
