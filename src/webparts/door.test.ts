@@ -1,9 +1,9 @@
+// The real one wants the page's own loader.
+jest.mock('@microsoft/sp-page-context', () => ({ SPPermission: { manageLists: 'manage lists' } }));
+
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import type { Surroundings } from '../shell/ProgrammeContext';
 import { askAhead, surroundingsOf } from './door';
-
-// The real one wants the page's own loader.
-jest.mock('@microsoft/sp-page-context', () => ({ SPPermission: { manageLists: 'manage lists' } }));
 
 interface Page {
   readonly login?: string;

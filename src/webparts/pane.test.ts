@@ -1,8 +1,8 @@
-import { communityField, finderPageField, helpField, paneOf, sourceField, titleField, type Field } from './pane';
-
 jest.mock('@microsoft/sp-property-pane', () => ({
   PropertyPaneTextField: (targetProperty: string, properties: object) => ({ targetProperty, properties })
 }));
+
+import { communityField, finderPageField, helpField, paneOf, sourceField, titleField, type Field } from './pane';
 
 /** What the pane says under a field when this is typed; empty: nothing. */
 const saidOf = (field: Field, typed: string): string =>

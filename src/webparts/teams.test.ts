@@ -1,7 +1,8 @@
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { isPersonalApp, teamsOf } from './teams';
 
-const inTeams = (microsoftTeams?: object): WebPartContext => ({ sdks: { microsoftTeams } }) as unknown as WebPartContext;
+const inTeams = (microsoftTeams?: object): WebPartContext =>
+  ({ sdks: { microsoftTeams } }) as unknown as WebPartContext;
 
 const part = (supported: boolean | Error) => ({
   isSupported: () => {

@@ -1,19 +1,16 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../paths.mjs';
 
-/** Milliseconds that a program is given to close its browser or database before it is ended. */
-const grace = 10_000;
-
 const isPosix = process.platform !== 'win32';
 
-/** A signal for a program and all that it started: each stands in a group of its own. */
+/** A signal for a program and all that it started: each stands in a group of its own. Windows knows only the end. */
 const signal = (child, name) => {
   try {
     if (isPosix) process.kill(-child.pid, name);
-    else child.kill(name);
+    else spawnSync('taskkill', ['/pid', String(child.pid), '/t', '/f']);
   } catch {
     // It is gone already.
   }
@@ -21,9 +18,9 @@ const signal = (child, name) => {
 
 /**
  * A folder, and programs that run in it; `leave` ends and removes all of it. The command that opens a place leaves it
- * however it ends, by Ctrl+C too.
+ * however it ends, by Ctrl+C too. `grace`: milliseconds that a program is given to close its browser or database.
  */
-export const openPlace = () => {
+export const openPlace = ({ grace = 10_000 } = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'soak-'));
   const running = new Map();
   let left;
