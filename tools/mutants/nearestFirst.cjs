@@ -11,11 +11,19 @@ const apart = (one, other) => {
   return here.length + there.length - 2 * same;
 };
 
+/** What a contract test is about although it stands elsewhere: reading and writing SharePoint. */
+const isContract = /[\\/]tests[\\/]contract[\\/]/;
+const readsOrWrites = /[\\/](src[\\/](data|lists)|local[\\/](rest|odata|site))[\\/]/;
+
+const distance = (test) =>
+  isContract.test(test) && readsOrWrites.test(path) ? 1 : apart(path, test) - (stem(test) === stem(path) ? 1 : 0);
+
 /** The order of the tests: those that are likely to notice a mutant come first, for the first that fails ends the run. */
 module.exports = class NearestFirst {
   sort(tests) {
-    const far = ({ path: test }) => apart(path, test) - (stem(test) === stem(path) ? 1 : 0);
-    return [...tests].sort((one, other) => far(one) - far(other) || one.path.localeCompare(other.path));
+    return [...tests].sort(
+      (one, other) => distance(one.path) - distance(other.path) || one.path.localeCompare(other.path)
+    );
   }
 
   cacheResults() {}

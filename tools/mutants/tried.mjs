@@ -36,8 +36,8 @@ const related = (files) => ['--findRelatedTests', ...files.map((file) => join(ro
 const redOf = (told) => told.filter(({ failed, broken }) => failed.length > 0 || broken !== undefined);
 
 /**
- * The tests of these files as they are. `red`: test files that fail without any mutant, and once more by themselves;
- * `unsteady`: those that fail only the first time. Neither says anything about a mutant.
+ * The tests of these files as they are. `red`: test files that fail without any mutant, and once more by themselves: they
+ * say nothing about a mutant; `unsteady`: those that fail only the first time.
  */
 export const untouched = async (place, files) => {
   const { code, told, error } = await testsOf(place, ['--maxWorkers=2', ...related(files)]);
@@ -52,24 +52,36 @@ export const untouched = async (place, files) => {
 
 const pattern = (file) => file.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** How often a test that failed once, and not again, is left out before a mutant is given up. */
+const mostDoubts = 3;
+
 /**
- * What the tests say of a mutant: `killed` (by which test), `survived`, `broken` (it cannot even be loaded) or `undecided`.
- * `mute` are test files that fail without it too: they say nothing.
+ * What the tests say of a mutant: `killed` (by which test, which failed twice), `survived`, `broken` (it cannot even be
+ * loaded) or `undecided`. `mute` are test files that fail without it too: they say nothing.
  */
 export const tried = async (place, { file, find, put }, mute) => {
-  const ignored = mute.length === 0 ? [] : ['--testPathIgnorePatterns', '/node_modules/', ...mute.map(pattern)];
-  const parameters = ['--runInBand', '--bail', ...ignored, ...related([file])];
-  const mutant = { path: join(root, file), find, put };
-  const { code, late, told, error } = await testsOf(place, parameters, { mutant, seconds: longest });
-  const failed = told.flatMap((each) => each.failed.map((test) => ({ ...test, file: each.file })));
-  // A test that ran out of time may only have had a busy machine.
-  const sure = failed.find((test) => !test.late) ?? failed[0];
-  if (sure !== undefined) return { verdict: 'killed', by: `${sure.file}: ${sure.name}`, late: sure.late };
-  const broken = told.find((each) => each.broken !== undefined);
-  if (broken !== undefined) return { verdict: 'broken', by: `${broken.file}: ${broken.broken}` };
-  if (late) return { verdict: 'undecided', by: `its tests did not end within ${longest} seconds` };
-  if (code !== 0) return { verdict: 'undecided', by: error.trim().split('\n').slice(-3).join(' ') };
-  return mute.length > 0 && told.length === 0
-    ? { verdict: 'undecided', by: 'its tests fail without it too' }
-    : { verdict: 'survived', by: told.length === 0 ? 'no test imports it' : `${told.length} test files` };
+  const given = { mutant: { path: join(root, file), find, put }, seconds: longest };
+  const left = [...mute];
+  for (let doubts = 0; ; doubts += 1) {
+    const ignored = left.length === 0 ? [] : ['--testPathIgnorePatterns', '/node_modules/', ...left.map(pattern)];
+    const { code, late, told, error } = await testsOf(
+      place,
+      ['--runInBand', '--bail', ...ignored, ...related([file])],
+      given
+    );
+    const [found] = told.filter(({ failed }) => failed.length > 0);
+    const broken = told.find((each) => each.broken !== undefined);
+    if (found === undefined) {
+      if (broken !== undefined) return { verdict: 'broken', by: `${broken.file}: ${broken.broken}` };
+      if (late) return { verdict: 'undecided', by: `its tests did not end within ${longest} seconds` };
+      if (code !== 0) return { verdict: 'undecided', by: error.trim().split('\n').slice(-3).join(' ') };
+      return { verdict: 'survived', by: told.length === 0 ? 'no test is left to try it' : `${told.length} test files` };
+    }
+    // A busy machine makes tests fail too: the one that found it has to find it again.
+    const again = await testsOf(place, ['--runInBand', '--runTestsByPath', join(root, found.file)], given);
+    const twice = found.failed.find((name) => again.told.some(({ failed }) => failed.includes(name)));
+    if (twice !== undefined) return { verdict: 'killed', by: `${found.file}: ${twice}` };
+    if (doubts >= mostDoubts) return { verdict: 'undecided', by: `${found.file} fails now and then` };
+    left.push(found.file);
+  }
 };

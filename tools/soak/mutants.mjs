@@ -35,7 +35,7 @@ const line = (verdict, began, { name, breaks }, by) =>
 
 const failedIn = ({ file, failed, broken }) => ({
   file,
-  failed: broken === undefined ? failed.map(({ name }) => name) : [broken]
+  failed: broken === undefined ? failed : [broken]
 });
 
 /** Changes the code a little, one mutant at a time and in memory only, and sees that a test notices. */
@@ -52,24 +52,21 @@ export const mutants = async (place, parameters, say) => {
   say(`${ran} files, ${((Date.now() - began) / 1000).toFixed(0)} s\n`);
   const [baselineRed, baselineUnsteady] = [red, unsteady].map((each) => each.map(failedIn));
   for (const { file, failed } of baselineRed) say(`fails without any mutant: ${file}: ${failed[0]}\n`);
-  for (const { file } of baselineUnsteady) say(`is unsteady, and left out: ${file}\n`);
-  const mute = [...red, ...unsteady].map(({ file }) => file);
+  for (const { file } of baselineUnsteady) say(`fails now and then: ${file}\n`);
+  const mute = red.map(({ file }) => file);
 
   const outcomes = new Map();
   const judge = async (mutant) => {
     const start = Date.now();
     const outcome = await tried(place, mutant, mute);
     outcomes.set(mutant.name, outcome);
-    say(line(outcome.late === true ? 'late' : outcome.verdict, start, mutant, outcome.by));
+    say(line(outcome.verdict, start, mutant, outcome.by));
   };
   const queue = [...fitting];
   const lane = async () => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) await judge(next);
   };
   await Promise.all([lane(), lane()]);
-  // With nothing beside it a test has all the time it wants.
-  for (const mutant of fitting) if (outcomes.get(mutant.name).late === true) await judge(mutant);
-
   const withVerdict = (verdict) => fitting.filter(({ name }) => outcomes.get(name).verdict === verdict);
   const told = (verdict) =>
     withVerdict(verdict).map(({ name, file, breaks }) => ({ name, file, breaks, why: outcomes.get(name).by }));
