@@ -1,6 +1,6 @@
 /**
  * Today's web parts at full size, in the real page over the local SharePoint with SharePoint's own threshold:
- * `node bench/sizes.ts [--ambassadors 20000] [--progress 100000] [--imported 5000] [--port 4792]`, after `npm run package`.
+ * `npm run soak -- sizes [--ambassadors 20000] [--progress 100000] [--imported 5000]`, which runs this with the project's own Node.
  * Prints requests, seconds and heaps as JSON; ends with 1 when an answer was 400 or above, when something needs more
  * requests than it should, or when a known fault no longer shows. Seconds on a machine that does other things are noise.
  */
