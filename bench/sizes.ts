@@ -10,10 +10,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import unpacked from '@sparticuz/chromium';
-import { companyWith, fillUp, pasteOf } from './sizes/company.ts';
+import { companyWith, fillUp, fileOf } from './sizes/company.ts';
 import { measured, type Figures } from './sizes/measured.ts';
 import { startServer, type Server } from './sizes/server.ts';
-import { knownFaults, walks, type Sizes, type Walk } from './sizes/walks.ts';
+import { knownFaults, patience, walks, type Sizes, type Walk } from './sizes/walks.ts';
 
 const { values } = parseArgs({
   options: {
@@ -42,6 +42,7 @@ const launched = async (): Promise<Browser> => {
 const pageFor = async (browser: Browser, { as }: Walk): Promise<Page> => {
   const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 900 } });
   await context.addCookies([{ name: 'local-person', value: as, url: origin }]);
+  context.setDefaultTimeout(patience);
   return context.newPage();
 };
 
@@ -110,7 +111,7 @@ try {
     ambassadors: Number(values.ambassadors),
     progress: Number(values.progress),
     imported: Number(values.imported),
-    paste: pasteOf(company, Number(values.imported))
+    file: fileOf(company, Number(values.imported))
   };
   tell('Inventing the company');
   await (await startServer(folder, values.port, ['--ambassadors', values.ambassadors])).stop();
@@ -120,7 +121,7 @@ try {
   const results = await walked(browser, sizes);
   const known = shownIn(results, sizes);
   const wrong = wrongIn(results, known);
-  const { paste: _paste, ...counts } = sizes;
+  const { file: _paste, ...counts } = sizes;
   const figures = { sizes: counts, results, knownFaults: known, serverHeap: await server.heap(), wrong };
   console.log(JSON.stringify(figures, undefined, 2));
   if (wrong.length > 0) process.exitCode = 1;

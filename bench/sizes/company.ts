@@ -53,8 +53,8 @@ export const fillUp = (folder: string, company: Organisation, rows: number): voi
   }
 };
 
-/** So many people as somebody would paste them out of a spreadsheet, headings first. */
-export const pasteOf = (company: Organisation, people: number): string => {
+/** So many people as a spreadsheet saves them, headings first. */
+export const fileOf = (company: Organisation, people: number): string => {
   const lines = unknown(company)
     .slice(0, people)
     .map(({ person, circle }) => [person.email, circle, 'Teams', 'FR', '2026-01-12', '2026-01-12'].join('\t'));

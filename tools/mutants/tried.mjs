@@ -56,7 +56,7 @@ const pattern = (file) => file.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const mostDoubts = 3;
 
 /**
- * What the tests say of a mutant: `killed` (by which test, which failed twice), `survived`, `broken` (it cannot even be
+ * What the tests say of a mutant: `killed` (by which test, which fails twice with it and not without), `survived`, `broken` (it cannot even be
  * loaded) or `undecided`. `mute` are test files that fail without it too: they say nothing.
  */
 export const tried = async (place, { file, find, put }, mute) => {
@@ -77,9 +77,11 @@ export const tried = async (place, { file, find, put }, mute) => {
       if (code !== 0) return { verdict: 'undecided', by: error.trim().split('\n').slice(-3).join(' ') };
       return { verdict: 'survived', by: told.length === 0 ? 'no test is left to try it' : `${told.length} test files` };
     }
-    // A busy machine makes tests fail too: the one that found it has to find it again.
-    const again = await testsOf(place, ['--runInBand', '--runTestsByPath', join(root, found.file)], given);
-    const twice = found.failed.find((name) => again.told.some(({ failed }) => failed.includes(name)));
+    // A busy machine makes tests fail too: the one that found it has to pass without it and to find it again.
+    const alone = ['--runInBand', '--runTestsByPath', join(root, found.file)];
+    const without = redOf((await testsOf(place, alone)).told);
+    const again = without.length > 0 ? [] : (await testsOf(place, alone, given)).told;
+    const twice = found.failed.find((name) => again.some(({ failed }) => failed.includes(name)));
     if (twice !== undefined) return { verdict: 'killed', by: `${found.file}: ${twice}` };
     if (doubts >= mostDoubts) return { verdict: 'undecided', by: `${found.file} fails now and then` };
     left.push(found.file);
