@@ -7,6 +7,13 @@ export const mutants = [
     breaks: 'A package with one file twice, in other letters, is opened, and which of the two counts is chance.'
   },
   {
+    name: 'two-files-that-differ-in-case-the-other-way',
+    file: 'local/package/zip.ts',
+    find: 'seen.add(name.toLowerCase());',
+    put: 'seen.add(name);',
+    breaks: 'A package with one file twice, the second time in small letters, is opened.'
+  },
+  {
     name: 'out-of-the-package',
     file: 'local/package/zip.ts',
     find: "name.split('/').some((part) => part === '..' || part === '.')",
