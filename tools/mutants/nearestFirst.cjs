@@ -13,7 +13,7 @@ const apart = (one, other) => {
 
 /** What a contract test is about although it stands elsewhere: reading and writing SharePoint. */
 const isContract = /[\\/]tests[\\/]contract[\\/]/;
-const readsOrWrites = /[\\/](src[\\/](data|lists)|local[\\/](rest|odata|site))[\\/]/;
+const readsOrWrites = /[\\/]src[\\/](data|lists)[\\/]/;
 
 const distance = (test) =>
   isContract.test(test) && readsOrWrites.test(path) ? 1 : apart(path, test) - (stem(test) === stem(path) ? 1 : 0);
