@@ -51,8 +51,21 @@ test('entries that point outside the package are refused', () => {
     expect(messageOf(samplePackage({ parts: { [name]: 'x' } }))).toContain('points outside the package');
 });
 
-test('two entries of one name in other case are refused', () => {
-  expect(messageOf(samplePackage({ parts: { 'appmanifest.xml': '<App/>' } }))).toContain('twice');
+test.each(['appmanifest.xml', 'APPMANIFEST.XML', 'appManifest.Xml'])(
+  'a package that holds AppManifest.xml once more as %s is refused: nobody could say which of them counts',
+  (name) => expect(messageOf(samplePackage({ parts: { [name]: '<App/>' } }))).toContain('twice')
+);
+
+test('two entries that differ in case alone are refused, whichever comes first', () => {
+  for (const names of [
+    ['a.js', 'A.JS'],
+    ['A.JS', 'a.js'],
+    ['B.js', 'b.JS']
+  ])
+    expect([names, messageOf(samplePackage({ parts: Object.fromEntries(names.map((name) => [name, 'x'])) }))]).toEqual([
+      names,
+      `The package is refused: it holds "${names[1]}" twice.`
+    ]);
 });
 
 test('an archive that would unpack to more than a package ever holds is refused before it is unpacked', () => {

@@ -40,6 +40,37 @@ test('what was read stays drawn when it cannot be read again', async () => {
   expect(screen.getByText('stale Ann')).toBeTruthy();
 });
 
+const Remembering = ({
+  load,
+  recall
+}: {
+  readonly load: () => Promise<string>;
+  readonly recall: () => Promise<Recalled<string>>;
+}): React.ReactElement => {
+  const { now } = useLoad(load, 'people', recall);
+  return <p>{`${now.state} ${drawable(now) ?? ''}`.trim()}</p>;
+};
+
+test('what the device remembers is drawn while the list is read, and never over what was read', async () => {
+  let remember = (_kept: Recalled<string>): void => undefined;
+  let answer = (_value: string): void => undefined;
+  const recall = () => new Promise<Recalled<string>>((resolve) => (remember = resolve));
+  const load = () => new Promise<string>((resolve) => (answer = resolve));
+  const early = { load, recall };
+  const { unmount } = render(<Remembering {...early} />);
+  await act(async () => remember({ value: 'Ann of yesterday', at: 1 }));
+  expect(screen.getByText('stale Ann of yesterday')).toBeTruthy();
+  await act(async () => answer('Ann'));
+  expect(screen.getByText('ready Ann')).toBeTruthy();
+  unmount();
+
+  const late = { load: () => Promise.resolve('Ann'), recall: () => recall() };
+  render(<Remembering {...late} />);
+  await settle();
+  await act(async () => remember({ value: 'Ann of yesterday', at: 1 }));
+  expect(screen.getByText('ready Ann')).toBeTruthy();
+});
+
 test('who may no longer see it sees nothing of it', async () => {
   const load = jest.fn<Promise<string>, []>().mockResolvedValueOnce('Ann').mockRejectedValue(failing('forbidden'));
   render(<Probe load={load} />);
