@@ -35,6 +35,19 @@ export const test = base.extend<object, { intranet: Intranet }>({
 
 export { expect } from '@playwright/test';
 
+/** A tenant's address: `https`, as every SharePoint is. */
+export const tenant = 'https://intranet.example';
+
+/** Lets pages of this browser find the local intranet at the tenant's address; for reading only. */
+export const asTenant = async (context: BrowserContext, origin: string): Promise<void> =>
+  context.route(`${tenant}/**`, async (route) => {
+    const response = await route.fetch({ url: route.request().url().replace(tenant, origin) });
+    const written = /json|javascript|html/.test(response.headers()['content-type'] ?? '');
+    await route.fulfill(
+      written ? { response, body: (await response.text()).replaceAll(origin, tenant) } : { response }
+    );
+  });
+
 /** A new page of a new browser at that moment; what it says of uncaught errors is kept. */
 export const freshPage = async (context: BrowserContext, now: string = moment): Promise<Page> => {
   const page = await context.newPage();

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, Download, FrameLocator, Locator, Page } from '@playwright/test';
 import { type Intranet, openAs, startIntranet, test as base } from '../browser/intranet';
-import { company, expect, freshPage, moment, rowsOf, setClock } from './ground';
+import { asTenant, company, expect, freshPage, moment, rowsOf, setClock, tenant } from './ground';
 import { type Profile, takenFrom } from './profile';
 
 /**
@@ -130,23 +130,24 @@ test('a browser profile', async ({ context, intranet, folder }) => {
 const inTeams = (page: Page): FrameLocator => page.frameLocator('iframe[name="embedded-page-container"]');
 
 test('the site of a Teams personal app', async ({ browser, intranet, folder }) => {
-  const asked = await browser.newContext({ locale: 'fr-BE' });
-  await asked.route(/GetStorageEntity/i, (route) => route.fulfill({ json: { 'odata.null': true } }));
-  const one = await freshPage(asked);
-  await intranet.open(one, { and: 'host=teams-personal' });
-  await inTeams(one).getByRole('textbox', { name: 'Adresse du site' }).fill('/sites/intranet');
-  await one.keyboard.press('Enter');
-  await expect(inTeams(one).getByText('Votre Digital Ambassador').first()).toBeVisible();
-  const chosen = ownOf(await takenFrom(one)).localStorage;
-  await asked.close();
-
-  const told = await browser.newContext({ locale: 'fr-BE' });
-  const other = await freshPage(told);
-  await intranet.open(other, { and: 'host=teams-personal' });
-  await expect(inTeams(other).getByText('Votre Digital Ambassador').first()).toBeVisible();
-  const tenant = ownOf(await takenFrom(other)).localStorage;
-  await told.close();
-  keep(folder, 'personal-app.json', { origin: intranet.origin, person: 'colleague', made: moment, chosen, tenant });
+  /** What a browser keeps after a first visit. */
+  const kept = async (told: boolean): Promise<Profile['localStorage']> => {
+    const context = await browser.newContext({ locale: 'fr-BE' });
+    await asTenant(context, intranet.origin);
+    if (!told) await context.route(/GetStorageEntity/i, (route) => route.fulfill({ json: { 'odata.null': true } }));
+    const page = await freshPage(context);
+    await openAs(page, tenant, { and: 'host=teams-personal' });
+    if (!told) {
+      await inTeams(page).getByRole('textbox', { name: 'Adresse du site' }).fill('/sites/intranet');
+      await page.keyboard.press('Enter');
+    }
+    await expect(inTeams(page).getByText('Votre Digital Ambassador').first()).toBeVisible();
+    const { localStorage } = ownOf(await takenFrom(page));
+    await context.close();
+    return localStorage;
+  };
+  const [chosen, told] = [await kept(false), await kept(true)];
+  keep(folder, 'personal-app.json', { origin: tenant, person: 'colleague', made: moment, chosen, told });
 });
 
 const part = (serial: number, id: string, title: string, properties: object) => ({
