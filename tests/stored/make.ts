@@ -182,7 +182,7 @@ const pages = {
         community: 'https://forms.example/new?q={question}'
       }),
       part(902, roster, 'Roster', {
-        layout: 'faces',
+        layout: 'cards',
         grouping: 'office',
         spotlight: true,
         coverage: false,
