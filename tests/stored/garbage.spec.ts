@@ -39,8 +39,22 @@ const kinds: Readonly<Record<string, (profile: Profile) => Partial<Profile>>> = 
     localStorage: entriesWith(profile, '{"v":2,"id":11}'),
     databases: profile.databases.map(({ name, stores }) => ({ name, version: 7, stores: { ...stores, more: [] } }))
   }),
-  'databases without their stores': ({ databases }) => ({
-    databases: databases.map(({ name, version }) => ({ name, version, stores: { others: [] } }))
+  'a database of answers without its store': ({ databases }) => ({
+    databases: databases
+      .filter(({ stores }) => 'answers' in stores)
+      .map(({ name, version }) => ({ name, version, stores: { others: [] } }))
+  })
+};
+
+/** The same for ticks; 1.0.0 survives neither: what the list says is not shown, and no tick is kept or sent. */
+const fatal: typeof kinds = {
+  'a record of ticks without its entries': (profile) => ({
+    databases: databasesWith(profile, (_key, value) => ('answer' in value ? value : { ...value, entries: null }))
+  }),
+  'a database of ticks without its store': ({ databases }) => ({
+    databases: databases
+      .filter(({ stores }) => 'people' in stores)
+      .map(({ name, version }) => ({ name, version, stores: { others: [] } }))
   })
 };
 
@@ -71,19 +85,19 @@ for (const [kind, garbled] of Object.entries(kinds))
     await context.close();
   });
 
-test('a record of ticks without its entries is survived, and nothing is said of it', async ({ browser, intranet }) => {
-  // 1.0.0 throws in the transaction, where nobody catches it, and keeps and sends no tick of that person any more.
-  test.fail();
-  const context = await browser.newContext({ locale: 'fr-BE' });
-  const page = await freshPage(context);
-  const uncaught = uncaughtOn(page);
-  const profile = stored<StoredProfile>('profile.json', intranet.origin);
-  const databases = databasesWith(profile, (_key, value) => ('answer' in value ? value : { ...value, entries: null }));
-  await writtenInto(page, intranet.origin, { databases });
-  await works(page, intranet);
-  await context.close();
-  expect(uncaught).toEqual([]);
-});
+for (const [kind, garbled] of Object.entries(fatal))
+  test(`${kind} is survived, and nothing is said of it`, async ({ browser, intranet }) => {
+    test.fail();
+    const context = await browser.newContext({ locale: 'fr-BE' });
+    const page = await freshPage(context);
+    const uncaught = uncaughtOn(page);
+    await writtenInto(page, intranet.origin, garbled(stored<StoredProfile>('profile.json', intranet.origin)));
+    await intranet.open(page, { page: 'Home', as: 'starter' });
+    await expect(page.getByRole('checkbox').first()).toBeVisible();
+    const done = page.getByRole('checkbox', { checked: true, includeHidden: true });
+    await expect(done.first()).toBeAttached({ timeout: 5000 });
+    expect(uncaught).toEqual([]);
+  });
 
 test('answers that were remembered of other lists than ours are taken away', async ({ browser, intranet }) => {
   const context = await browser.newContext({ locale: 'fr-BE' });
