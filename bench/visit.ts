@@ -117,17 +117,27 @@ const askedUntil = (page: Page, moment: number): Promise<Asked> =>
     };
   }, moment);
 
-/** Opens a page and waits until it rests; `inside` is done before it is closed. */
+/** How a visit is made. */
+export interface Visiting {
+  readonly condition: Condition;
+  /** Done before the page is asked for. */
+  readonly before?: (page: Page) => Promise<void>;
+  /** Done once the page rests, before it is closed. */
+  readonly inside?: (page: Page) => Promise<void>;
+}
+
+/** Opens a page and waits until it rests. */
 export const visit = async (
   context: BrowserContext,
   origin: string,
   subject: Subject,
-  { condition, inside }: { condition: Condition; inside?: (page: Page) => Promise<void> }
+  { condition, before, inside }: Visiting
 ): Promise<VisitResult> => {
   const page = await context.newPage();
   try {
     await apply(page, condition);
     const asked = onTheWay(page);
+    await before?.(page);
     await page.goto(addressOf(origin, subject), { waitUntil: 'commit' });
     await settled(page, subject.cards.length, asked);
     const { changes, shifts } = await page.evaluate(() => window.benchNotes);
