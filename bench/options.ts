@@ -10,6 +10,8 @@ export interface Options {
   readonly help: boolean;
   readonly plan: readonly Group[];
   readonly extras: readonly ExtraKey[];
+  /** The sizes asked for; empty: all. */
+  readonly only: readonly number[];
   /** All of the table: only then docs/performance.md may be written. */
   readonly whole: boolean;
   readonly write: boolean;
@@ -114,6 +116,7 @@ export const optionsOf = (parameters: readonly string[]): Options => {
     help: given.help === true,
     plan: onlyExtras ? [] : planOf(quick ? quickPlan : wholePlan, only, turns),
     extras: only?.extras ?? (quick ? [] : extraKeys),
+    only: only?.sizes ?? (quick ? quickPlan.map(({ people }) => people) : []),
     whole,
     write: given.write === true,
     ...(given.json === undefined ? {} : { json: given.json }),

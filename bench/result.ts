@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
+import type { Extras } from './extras.ts';
 import type { Figure } from './figures.ts';
 import { root } from './intranet.ts';
 
@@ -26,6 +27,7 @@ export interface BenchResult {
   /** First digits of the hash of our package. */
   readonly package: string;
   readonly figures: readonly Figure[];
+  readonly extras: Extras;
   /** Turns that were measured again because others kept the machine busy, and those that had to be taken all the same. */
   readonly repeated: number;
   readonly noisy: number;

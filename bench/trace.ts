@@ -93,7 +93,9 @@ export const longTasksOf = (events: readonly TraceEvent[]): readonly LongTask[] 
   if (thread === undefined) return [];
   const samples = samplesOf(events, thread.pid);
   return events
-    .filter(({ name, pid, tid, dur = 0 }) => name === 'RunTask' && pid === thread.pid && tid === thread.tid && dur >= long)
+    .filter(
+      ({ name, pid, tid, dur = 0 }) => name === 'RunTask' && pid === thread.pid && tid === thread.tid && dur >= long
+    )
     .sort((one, other) => one.ts - other.ts)
     .map(({ ts, dur = 0 }) => {
       const within = samples.filter((sample) => sample.ts >= ts && sample.ts <= ts + dur);
@@ -103,4 +105,5 @@ export const longTasksOf = (events: readonly TraceEvent[]): readonly LongTask[] 
 };
 
 /** Tasks that are ours: our script is what at least half of theirs was. */
-export const ownLongTasks = (tasks: readonly LongTask[]): readonly LongTask[] => tasks.filter(({ ours }) => ours >= 0.5);
+export const ownLongTasks = (tasks: readonly LongTask[]): readonly LongTask[] =>
+  tasks.filter(({ ours }) => ours >= 0.5);
