@@ -7,7 +7,7 @@ import { documentOf } from './frame/document.ts';
 import { contentsPage, framedPage, sitePage, teamsPage, type Surroundings } from './frame/pages.ts';
 import { pageFile, visitOf, type Visit } from './frame/visit.ts';
 import { Ground, isRead, redirect, type PageOptions, type PageSite } from './ground.ts';
-import { pagesOf, readLayout, seededLayout, type PageKey, type PageLayout } from './layout.ts';
+import { layoutOfOne, pagesOf, readLayout, seededLayout, type PageKey, type PageLayout } from './layout.ts';
 import type { Background } from './look/palettes.ts';
 import type { Packages } from './packages.ts';
 import { pageContext } from './pageContext.ts';
@@ -92,6 +92,12 @@ class SitePages {
     return layout ?? seededLayout(key, this.#packages.seeds(this.#language), this.#here.site.template);
   }
 
+  /** What this visit shows: the page, or the one web part that its address names. */
+  #shown(key: PageKey, { part }: Visit): PageLayout {
+    const layout = this.#layout(key);
+    return part === undefined ? layout : layoutOfOne(layout.title, part, this.#packages.seeds(this.#language));
+  }
+
   #startScript(path: string, visit: Visit): string {
     return `${this.#here.site.url}/_layouts/15/start.js?page=${encodeURIComponent(path)}&${visit.url.searchParams}`;
   }
@@ -168,7 +174,7 @@ class SitePages {
     const theme = new TextDecoder().decode(this.#assets.clientFile(`theme-${visit.theme}.json`));
     return {
       key,
-      layout: this.#layout(key),
+      layout: this.#shown(key, visit),
       mayEdit: this.#mayEdit(visit.visitor),
       editing: visit.editing,
       host: visit.host,
