@@ -39,6 +39,8 @@ export class Watch {
   readonly #listeners = new Set<(text: string) => void>();
   #count = 0;
   #problems: readonly Problem[] = [];
+  /** There is an intranet to show; before that an open page keeps what it shows. */
+  #isOpen = false;
   #script: Promise<string> | undefined;
 
   constructor(root: string) {
@@ -54,6 +56,7 @@ export class Watch {
 
   /** Something else is served from now on, with what is wrong all the same. */
   serves(problems: readonly Problem[] = this.#problems): void {
+    this.#isOpen = true;
     this.#count += 1;
     this.tell(problems);
   }
@@ -61,7 +64,8 @@ export class Watch {
   /** What is served stays as it is, for these reasons; none: there is nothing wrong any more. */
   tell(problems: readonly Problem[]): void {
     this.#problems = problems;
-    for (const send of this.#listeners) send(event(this.state));
+    const news = this.#news;
+    for (const send of this.#listeners) send(news);
   }
 
   /** The events and the script of the pages. */
@@ -74,14 +78,18 @@ export class Watch {
   /** Until there is something to show: a page that waits for it, at any address that a person would open. */
   readonly waiting: Room = ({ headers, method }: LocalRequest) =>
     method === 'GET' && headers['accept']?.includes('text/html') === true
-      ? page(waitingPage(this.scripts()), 503)
+      ? page(waitingPage(this.scripts()))
       : undefined;
+
+  get #news(): string {
+    return this.#isOpen || this.#problems.length > 0 ? event(this.state) : ':\n\n';
+  }
 
   #events(): LocalResponse {
     return {
       status: 200,
       headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' },
-      body: `retry: ${retry}\n${event(this.state)}`,
+      body: `retry: ${retry}\n${this.#news}`,
       more: (send) => {
         this.#listeners.add(send);
         const beat = setInterval(() => send(':\n\n'), heartbeat);

@@ -44,7 +44,7 @@ export const pack = async () => {
     emitError: (error) => heard(error.message),
     emitWarning: () => undefined
   });
-  await packager.packageSolutionAsync(false, false, false).catch((error) => {
+  await packager.packageSolutionAsync(true, false, false).catch((error) => {
     if (problems.length === 0) heard(error.message);
   });
   return problems;
