@@ -88,7 +88,7 @@ const ready = ({ home }: Intranet, options: Options): void => {
 
 /** With --watch: answers at once, and shows what it is told to, as often as it is told. */
 const watch = async (data: string, options: Options): Promise<void> => {
-  const tell = hearing();
+  const tell = hearing(options.port);
   const watching = new Watch(root);
   let intranet: Intranet | undefined;
   const opened: Room = async (...visit) => {

@@ -13,8 +13,8 @@ export type Message =
 
 type Answers = { readonly [Kind in Message['kind']]: (message: Extract<Message, { kind: Kind }>) => void };
 
-/** Begins to hear the tools once there are answers, and says so to them; throws Trouble when no tool has started this. */
-export const hearing = (): ((answers: Answers) => void) => {
+/** Begins to hear the tools once there are answers, and tells them the port; throws Trouble when no tool has started this. */
+export const hearing = (port: number): ((answers: Answers) => void) => {
   const send = process.send?.bind(process);
   if (send === undefined)
     throw new Trouble('--watch is an option of npm start: only the tools behind it build what is saved.');
@@ -22,6 +22,6 @@ export const hearing = (): ((answers: Answers) => void) => {
     process.on('message', (message: Message) => (answers[message.kind] as (given: Message) => void)(message));
     // Whoever builds is gone: there is nothing left to show.
     process.on('disconnect', () => answers.end({ kind: 'end' }));
-    send({ kind: 'listening' });
+    send({ port });
   };
 };

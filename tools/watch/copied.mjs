@@ -41,10 +41,16 @@ const freePort = () =>
 
 /**
  * `npm start -- --watch` on a copy of the project: `change(file, text => text)` saves a file of the copy, `printed()`
- * is what the terminal shows, `until(pattern)` waits for it to show something more, `stop()` ends everything.
+ * is what the terminal shows, `until(pattern)` waits for it to show something, `stop()` ends everything. `prepare` may
+ * change files before the start.
  */
-export const watchedCopy = async (options = []) => {
+export const watchedCopy = async (options = [], prepare = () => undefined) => {
   const folder = copyOfProject();
+  const change = (file, edit) => {
+    const path = join(folder, file);
+    writeFileSync(path, edit(readFileSync(path, 'utf8')));
+  };
+  prepare(change);
   const port = await freePort();
   const command = [join(folder, 'tools', 'start.mjs'), '--watch', '--no-open', '--port', String(port), ...options];
   const child = spawn(nodeProgram(), command, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -68,10 +74,6 @@ export const watchedCopy = async (options = []) => {
       void gone.then((code) => reject(new Error(`The watch ended with ${code}:\n${printed}`)));
       look();
     });
-  const change = (file, edit) => {
-    const path = join(folder, file);
-    writeFileSync(path, edit(readFileSync(path, 'utf8')));
-  };
   const stop = async () => {
     child.kill('SIGINT');
     const code = await gone;

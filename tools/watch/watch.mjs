@@ -58,12 +58,13 @@ class WatchedIntranet {
   #startDesk() {
     const parameters = this.#started ? again(this.#parameters) : this.#parameters;
     this.#desk = new Child([join(root, 'local', 'main.ts'), ...parameters], {
-      heard: () => this.#deskIsUp(),
+      heard: ({ port }) => this.#deskIsUp(port),
       gone: (how) => this.#deskGone(how)
     });
   }
 
-  #deskIsUp() {
+  #deskIsUp(port) {
+    if (!this.#started) say(`Building the web parts: http://localhost:${port}/ waits for them.`);
     this.#started = true;
     this.#deskListens = true;
     this.#open();
