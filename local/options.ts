@@ -16,6 +16,8 @@ export interface Options {
   /** A further solution package. */
   readonly package?: string;
   readonly open: boolean;
+  /** What is served is built as it is saved, by the process that started this one. */
+  readonly watch: boolean;
   readonly network: NetworkMode;
 }
 
@@ -29,6 +31,7 @@ export const help = `npm start -- [options]
   --size N          a company of N employees (2500)
   --ambassadors N   N serving ambassadors (117, or in proportion to --size)
   --package FILE    offer the web parts of this .sppkg as well
+  --watch           build what is saved, and show it on the page
   --no-open         do not open the browser
   --slow            each answer of the REST API takes two seconds longer
   --throttle        the REST API throttles two of three requests (429)
@@ -44,6 +47,7 @@ const declared = {
   size: { type: 'string' },
   ambassadors: { type: 'string' },
   package: { type: 'string' },
+  watch: { type: 'boolean' },
   'no-open': { type: 'boolean' },
   slow: { type: 'boolean' },
   throttle: { type: 'boolean' },
@@ -105,6 +109,7 @@ export const optionsOf = (parameters: readonly string[]): Options => {
     fresh: given.fresh ?? false,
     empty: given.empty ?? false,
     open: given['no-open'] !== true,
+    watch: given.watch ?? false,
     network: networkOf(given),
     ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<Options>)
   };

@@ -100,6 +100,7 @@ class Desk {
     try {
       const request = await this.#requestOf(message);
       const response = 'status' in request ? request : await this.#answer(request);
+      if (response.more !== undefined) return this.#stream(reply, response);
       await this.#send(message, reply, 'status' in request ? undefined : request, response, correlation);
     } catch (error) {
       if (error instanceof CutConnection || reply.headersSent || reply.destroyed) {
@@ -135,6 +136,14 @@ class Desk {
       if (response !== undefined) return response;
     }
     return text(404, 'There is nothing at this address.');
+  }
+
+  /** Sends a beginning and what follows until the other side goes away. */
+  #stream(reply: ServerResponse, { status, headers, body, more }: LocalResponse): void {
+    reply.writeHead(status, { ...security, ...headers } as Record<string, string>);
+    reply.write(body);
+    const end = more?.((text) => reply.write(text));
+    reply.on('close', () => end?.());
   }
 
   async #send(
