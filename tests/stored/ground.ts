@@ -39,14 +39,15 @@ export { expect } from '@playwright/test';
 export const tenant = 'https://intranet.example';
 
 /** Lets pages of this browser find the local intranet at the tenant's address; for reading only. */
-export const asTenant = async (context: BrowserContext, origin: string): Promise<void> =>
-  context.route(`${tenant}/**`, async (route) => {
+export const asTenant = async (context: BrowserContext, origin: string): Promise<void> => {
+  await context.route(`${tenant}/**`, async (route) => {
     const response = await route.fetch({ url: route.request().url().replace(tenant, origin) });
     const written = /json|javascript|html/.test(response.headers()['content-type'] ?? '');
     await route.fulfill(
       written ? { response, body: (await response.text()).replaceAll(origin, tenant) } : { response }
     );
   });
+};
 
 /** A new page of a new browser at that moment; what it says of uncaught errors is kept. */
 export const freshPage = async (context: BrowserContext, now: string = moment): Promise<Page> => {

@@ -27,8 +27,8 @@ interface Opened {
 }
 
 /** Listens to what is opened by name and leaves nothing behind. */
-const listen = (around: Page): Promise<void> =>
-  around.addInitScript(() => {
+const listen = async (around: Page): Promise<void> => {
+  await around.addInitScript(() => {
     const opened: Opened = { channels: [], locks: [] };
     Object.assign(window, { opened });
     window.BroadcastChannel = class extends BroadcastChannel {
@@ -45,6 +45,7 @@ const listen = (around: Page): Promise<void> =>
       }
     });
   });
+};
 
 test('after a walk through the parts the browser holds nothing that docs/stored.md does not name', async ({
   context,

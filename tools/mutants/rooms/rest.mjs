@@ -16,8 +16,8 @@ export const mutants = [
   {
     name: 'a-digest-of-somebody-else',
     file: 'local/rest/digest.ts',
-    find: 'const expected = site.sealed(`digest ${login.toLowerCase()} ${date}`);\n  return',
-    put: "const expected = hex.padEnd(128, '0').toUpperCase();\n  return",
+    find: 'age < -1 || !timingSafeEqual(Buffer.from(hex.toUpperCase()), Buffer.from(expected))',
+    put: 'age < -1 || expected.length !== hex.length',
     breaks: 'A form digest that was made for another person, or made up, is taken.'
   },
   {

@@ -23,9 +23,16 @@ export const mutants = [
   {
     name: 'a-late-answer-of-an-old-question',
     file: 'src/shell/useLoad.ts',
-    find: "setNow((before) => (before.state === 'loading' ? { state: 'stale', value: kept.value, at: kept.at } : before));",
-    put: "setNow({ state: 'stale', value: kept.value, at: kept.at });",
+    find: "return late ? { state: 'stale', value, at, failure: before.failure } : before;",
+    put: "return { state: 'stale', value, at };",
     breaks: 'What the device remembered takes the place of the fresh answer when it comes later.'
+  },
+  {
+    name: 'memory-of-what-one-may-no-longer-see',
+    file: 'src/shell/useLoad.ts',
+    find: "const late = before.state === 'failed' && !revoked(before.failure);",
+    put: "const late = before.state === 'failed';",
+    breaks: 'Who may no longer see a list is shown what the device remembers of it.'
   },
   {
     name: 'dim-words-on-a-strong-section',
