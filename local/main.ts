@@ -55,7 +55,7 @@ const untilEnded = (end: () => void): void => {
 
 const answer = async (intranet: Intranet, options: Options): Promise<void> => {
   const { rooms, home, close } = intranet;
-  const clock = new LocalClock();
+  const clock = new LocalClock(options.now);
   const server = await serve({
     port: options.port,
     rooms: [clock.room, ...rooms],
