@@ -130,31 +130,32 @@ const core = ({ was = '', is = '' }: Difference): readonly [string, string] => {
 };
 
 /** A name or a title that says what the text says has changed with it, and is not told again. */
-const isToldBy = (difference: Difference, told: Difference): boolean => {
-  if ((difference.was === undefined) !== (told.was === undefined)) return false;
-  if ((difference.is === undefined) !== (told.is === undefined)) return false;
-  const [was, is] = core(difference);
-  const [wasThere, isThere] = core(told);
-  return (was !== '' || is !== '') && wasThere.includes(was) && isThere.includes(is);
+const isToldBy = (difference: Difference, told: readonly Difference[]): boolean => {
+  const { was, is } = difference;
+  if (was === undefined || is === undefined) return false;
+  const both = told.filter((each) => each.was !== undefined && each.is !== undefined);
+  const changed = [...both.map((each) => [each.was ?? '', each.is ?? ''] as const), ...both.map(core)];
+  const [from, to] = core(difference);
+  return (
+    changed.some(([old, now]) => old !== '' && was.replaceAll(old, now) === is) ||
+    changed.some(([old, now]) => from !== '' && to !== '' && old.includes(from) && now.includes(to))
+  );
 };
 
 const repeats: readonly Kind[] = ['role', 'attribute'];
+
+const isEqual = (one: Difference, other: Difference): boolean =>
+  one.kind === other.kind && one.was === other.was && one.is === other.is;
 
 /** How a state differs from what it was; each change once. */
 export const differencesOf = (old: readonly Line[], now: readonly Line[]): readonly Difference[] => {
   const told: Difference[] = [];
   for (const kind of kinds) {
-    const found = ofKind(
-      kind,
-      old.filter((line) => line.kind === kind),
-      now.filter((line) => line.kind === kind)
-    );
-    const fresh = repeats.includes(kind) ? found.filter((each) => !told.some((other) => isToldBy(each, other))) : found;
-    told.push(
-      ...fresh.filter(
-        (each) => !told.some(({ kind: is, was, is: now }) => is === each.kind && was === each.was && now === each.is)
-      )
-    );
+    const before = [...told];
+    const ours = ({ kind: its }: Line): boolean => its === kind;
+    for (const found of ofKind(kind, old.filter(ours), now.filter(ours)))
+      if (!told.some((each) => isEqual(each, found)) && !(repeats.includes(kind) && isToldBy(found, before)))
+        told.push(found);
   }
   return told;
 };
