@@ -21,6 +21,8 @@ const places = (seen: readonly Seen[]): string => {
 export default class Report implements Reporter {
   readonly #groups = new Map<string, Seen[]>();
   readonly #broken: string[] = [];
+  /** Equal, but only at the second and patient look. */
+  readonly #late: string[] = [];
   #states = 0;
 
   onBegin(_config: unknown, suite: Suite): void {
@@ -36,6 +38,8 @@ export default class Report implements Reporter {
       const key = JSON.stringify([each.kind, each.was, each.is, each.language, each.by]);
       this.#groups.set(key, [...(this.#groups.get(key) ?? []), each]);
     }
+    const twice = result.annotations.some(({ type }) => type === 'twice');
+    if (twice && result.status === 'passed' && seen.length === 0) this.#late.push(test.title);
     if (result.status === 'passed' || seen.length > 0) return;
     this.#broken.push(`${test.title}: ${result.errors.map(({ message = '' }) => message).join('\n')}`);
   }
@@ -51,6 +55,7 @@ export default class Report implements Reporter {
     for (const seen of strange ?? []) this.#tell('DIFFERENT', seen);
     const idle = isWhole ? this.#idle(groups) : [];
     for (const entry of idle) console.log(`OUT OF DATE nothing differs so any more: ${entry}`);
+    for (const title of this.#late) console.log(`late: equal at a second look only: ${title}`);
     for (const sentence of this.#broken) console.log(`BROKEN ${sentence}`);
     console.log(
       `${this.#states} states compared, ${meant?.length ?? 0} differences expected, ${strange?.length ?? 0} unexpected` +

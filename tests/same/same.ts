@@ -12,6 +12,7 @@ import { hearing } from './offers.ts';
 import { saysOf } from './oldWords.ts';
 import { oldHas, oldPackage } from './packages.ts';
 import { runsOf } from './plan.ts';
+import { sharedOf } from './shared.ts';
 import type { Patience } from './still.ts';
 
 /** A package on its own server, and how one of its states is taken. */
@@ -82,20 +83,31 @@ const between = (before: Capture | Error, after: Capture, { state }: Run): reado
     ? absent(`the old package does not reach it: ${before.message.split('\n')[0] ?? ''}`, state.name)
     : differencesOf(before, after);
 
-const compared = async (old: Side, now: Side, run: Run): Promise<readonly Difference[]> => {
+/** What was found, and whether a second look was needed. */
+interface Found {
+  readonly differences: readonly Difference[];
+  readonly twice: boolean;
+}
+
+/** Only what two fresh and patient looks show is told: a page may be caught while it changes. */
+const patient = async (old: Side, now: Side, run: Run): Promise<Found> => {
+  const [before, after] = await Promise.all([oldOf(old, run, 'patient'), now.take(run, 'patient')]);
+  if (!(before instanceof Error)) keep(run, before);
+  return { differences: between(before, after, run), twice: true };
+};
+
+const compared = async (old: Side, now: Side, run: Run): Promise<Found> => {
+  const seen = sharedOf(run);
   if (!oldHas(run.state.part)) {
-    await now.take(run);
-    return absent('the old package has no such web part', run.state.part);
+    if (seen === undefined) await now.take(run);
+    return { differences: absent('the old package has no such web part', run.state.part), twice: false };
   }
   const kept = keptOf(run);
-  const [before, after] = await Promise.all([kept ?? oldOf(old, run), now.take(run)]);
+  const [before, after] = await Promise.all([kept ?? oldOf(old, run), seen ?? now.take(run)]);
+  const differences = between(before, after, run);
+  if (differences.length > 0) return patient(old, now, run);
   if (!(before instanceof Error) && kept === undefined) keep(run, before);
-  const first = between(before, after, run);
-  if (first.length === 0) return first;
-  // Only what two fresh and patient looks show is told: a page may be caught while it changes.
-  const [again, anew] = await Promise.all([oldOf(old, run, 'patient'), now.take(run, 'patient')]);
-  if (!(again instanceof Error)) keep(run, again);
-  return between(again, anew, run);
+  return { differences, twice: false };
 };
 
 /** Makes a test of each state of a part: it is as it was, but for what is expected. */
@@ -103,7 +115,8 @@ export const same = (part: Part): void => {
   for (const run of runsOf(part))
     test(nameOf(run), async ({ old, now }, info) => {
       const where = { state: run.state.name, language: run.look.lang };
-      const differences = await compared(old, now, run);
+      const { differences, twice } = await compared(old, now, run);
+      if (twice) info.annotations.push({ type: 'twice' });
       const judged = differences.map((difference) => ({ ...difference, by: expects(expected, where, difference) }));
       for (const each of judged)
         info.annotations.push({ type: 'difference', description: JSON.stringify({ ...each, ...where }) });
