@@ -148,7 +148,7 @@ const prepare = async (
   const made = madeOf(intranet) ?? wanted;
   if (madeOf(intranet) === undefined || madeOf(easypay) === undefined)
     await tell.step(empty ? 'Making an empty site' : 'Making the sites and inventing their people', () => {
-      const company = companyOf(made, new Date());
+      const company = companyOf(made, options.now ?? new Date());
       if (madeOf(intranet) === undefined) makeData(intranet, packages, { wanted, company });
       if (madeOf(easypay) === undefined) makeTeamData(easypay, made, company);
     });

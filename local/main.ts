@@ -58,7 +58,7 @@ const untilEnded = (end: () => void): void => {
 
 /** Answers until it is told to end. */
 const listen = async (rooms: readonly Room[], options: Options, close: () => void): Promise<() => void> => {
-  const clock = new LocalClock();
+  const clock = new LocalClock(options.now);
   const server = await serve({
     port: options.port,
     rooms: [clock.room, ...rooms],
