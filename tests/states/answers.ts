@@ -1,4 +1,4 @@
-import type { Route } from '@playwright/test';
+import type { Page, Request, Route } from '@playwright/test';
 import type { Place } from './state.ts';
 
 /** The lists by the last part of their addresses. */
@@ -15,7 +15,7 @@ export type ListName =
 /** A row as SharePoint sends it. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** What a state does before its page is opened. */
+/** What a state does before its page is opened, or on the way from there. */
 export type Before = (place: Place) => Promise<void>;
 
 /** Whether an address, decoded, is meant. */
@@ -46,33 +46,62 @@ export const all =
     for (const before of each) await before(place);
   };
 
+const bad = new WeakMap<Page, ((url: URL) => boolean)[]>();
+
 /** Answers requests of the page itself instead of the server. */
 export const answered =
   (meant: Meant, answer: (route: Route) => Promise<void>): Before =>
   async ({ page }) => {
-    await page.route((url) => meant(decodeURIComponent(url.href)), answer);
+    const isMeant = (url: URL): boolean => meant(decodeURIComponent(url.href));
+    bad.set(page, [...(bad.get(page) ?? []), isMeant]);
+    // Whoever left the page in the meantime wants no answer any more.
+    await page.route(isMeant, (route) => answer(route).catch(() => undefined));
   };
+
+/** Some of what this page asks for is answered otherwise than by the server. */
+export const isAnswered = (page: Page): boolean => bad.has(page);
+
+/** From here on the server answers for itself again. */
+export const freed: Before = async ({ page }) => {
+  for (const isMeant of bad.get(page) ?? []) await page.unroute(isMeant);
+  bad.delete(page);
+};
 
 /** As SharePoint words a refusal. What it says is a name and no sentence: it is of no language. */
 const refusal = (detail: string): string =>
   JSON.stringify({ 'odata.error': { code: '-1, Microsoft.SharePoint.Client', message: { value: detail } } });
 
-/** Refused with a status; 429 tells to wait two minutes, so that nothing is tried again while a state is looked at. */
-export const refused = (meant: Meant, status: number, detail = 'AwayUntil'): Before =>
-  answered(meant, (route) =>
+/** Refuses; 429 tells to wait two minutes, so that nothing is tried again while a state is looked at. */
+export const refuse =
+  (status: number, { detail = 'AwayUntil', seconds = 120 } = {}) =>
+  (route: Route): Promise<void> =>
     route.fulfill({
       status,
       contentType: 'application/json',
-      headers: status === 429 ? { 'Retry-After': '120' } : {},
+      headers: status === 429 ? { 'Retry-After': String(seconds) } : {},
       body: refusal(detail)
-    })
-  );
+    });
+
+/** Refused with a status. */
+export const refused = (meant: Meant, status: number): Before => answered(meant, refuse(status));
 
 /** No network. */
 export const cut = (meant: Meant): Before => answered(meant, (route) => route.abort('internetdisconnected'));
 
 /** Never answered: what waits for it stays as it is. */
-export const held = (meant: Meant): Before => answered(meant, () => new Promise(() => undefined));
+export const hold = (): Promise<void> => new Promise(() => undefined);
+
+/** Never answered. */
+export const held = (meant: Meant): Before => answered(meant, hold);
+
+/** So many are answered, and no more. */
+export const heldAfter = (meant: Meant, many: number): Before => {
+  let asked = 0;
+  return all(
+    () => Promise.resolve(void (asked = 0)),
+    answered(meant, (route) => (++asked > many ? hold() : route.fallback()))
+  );
+};
 
 /** A page to sign in, where an answer was expected. */
 export const signedOut = (meant: Meant): Before =>
@@ -92,3 +121,45 @@ interface Rows {
 /** A list whose rows are otherwise than on the server. */
 export const withRows = (list: ListName, change: (rows: readonly Row[]) => readonly Row[]): Before =>
   changed(rowsOf(list), (body: Rows) => (Array.isArray(body.value) ? { ...body, value: change(body.value) } : body));
+
+/** What somebody wants to write; asking for a digest, or with a body too long for an address, is reading. */
+const isWriting = (request: Request): boolean =>
+  request.method() !== 'GET' && !/contextinfo|clientPeoplePickerSearchUser/.test(request.url());
+
+/** Answers what is to be written, and nothing is; whatever is read comes from the server. */
+export const writesAnswered = (answer: (route: Route) => Promise<void>): Before =>
+  answered(holding('/_api/'), (route) => (isWriting(route.request()) ? answer(route) : route.fallback()));
+
+/** The answer to one part of a batch. */
+export interface PartAnswer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+/** Answers a batch part by part, as SharePoint does: `answer` is told the place of the part and what it asks. */
+export const answerParts =
+  (answer: (at: number, asked: string) => PartAnswer) =>
+  (route: Route): Promise<void> => {
+    const [, ...asked] = (route.request().postData() ?? '').split(/(?=^(?:POST|MERGE|DELETE) http)/m);
+    const parts = asked.map((each, at) => {
+      const { status, body } = answer(at, each);
+      const head = [
+        '--batchresponse',
+        'Content-Type: application/http',
+        '',
+        `HTTP/1.1 ${status} ${status}`,
+        'ETag: "2"'
+      ];
+      return [...head, '', body === undefined ? '' : JSON.stringify(body)].join('\n');
+    });
+    return route.fulfill({ contentType: 'multipart/mixed', body: [...parts, '--batchresponse--'].join('\n') });
+  };
+
+/** A part that was carried out. */
+export const done = (at: number): PartAnswer => ({ status: 200, body: { Id: 9000 + at, Title: '', LoginName: '' } });
+
+/** A part that was not. */
+export const notDone = (status: number, detail = 'AwayUntil'): PartAnswer => ({
+  status,
+  body: JSON.parse(refusal(detail)) as unknown
+});

@@ -1,0 +1,121 @@
+import {
+  all,
+  answerParts,
+  type Before,
+  done,
+  held,
+  holding,
+  hold,
+  notDone,
+  refused,
+  rowsOf,
+  withRows,
+  writesAnswered
+} from './answers.ts';
+import { button, clipboard, heading, press, pressCopy, stateOf, text } from './setupDoor.ts';
+import type { Place, State } from './state.ts';
+
+const state = stateOf('PartPeople');
+
+const directory = holding('clientPeoplePicker');
+
+const found =
+  (who: string): Before =>
+  async ({ part, says }) => {
+    await part.getByRole('searchbox').fill(who);
+    await part.getByRole('button', { name: says('EraseFind', true) }).click();
+  };
+
+const taken =
+  (who: string): Before =>
+  ({ part }) =>
+    part.getByRole('listitem').getByRole('button').filter({ hasText: who }).first().click();
+
+/** Looks for somebody and takes the first who answers to the name. */
+const looked = (who: string): Before => all(found(who), taken(who));
+
+const status =
+  (words: string) =>
+  ({ part, says }: Place) =>
+    part.getByRole('status').filter({ hasText: says(words) });
+
+/** Somebody with a card, badges and nothing else. */
+const somebody = 'Ikram Tahiri';
+
+const confirmed = (answer: Before): readonly Before[] => [
+  looked(somebody),
+  press('EraseStart'),
+  answer,
+  press('EraseYes')
+];
+
+const looking: readonly State[] = [
+  state({ name: 'setup/erase', seen: button('EraseFind') }),
+  state({
+    name: 'setup/erase-finding',
+    reach: [held(directory), found(somebody)],
+    seen: status('EraseFinding'),
+    passing: true
+  }),
+  state({ name: 'setup/erase-nobody', reach: [found('zzxqv')], seen: text('EraseNobody') }),
+  state({
+    name: 'setup/erase-whom',
+    reach: [
+      withRows('Ambassadors', (rows) =>
+        rows.map((row) => (row['Title'] === 'Jan Peeters' ? { ...row, Person: null, PersonId: null } : row))
+      ),
+      found('peeters')
+    ],
+    seen: text('EraseNoAccount')
+  }),
+  state({
+    name: 'setup/erase-not-found',
+    reach: [refused(directory, 500), found(somebody)],
+    seen: text('EraseFailed')
+  }),
+  state({
+    name: 'setup/erase-reading',
+    reach: [found(somebody), held(rowsOf('SearchTerms')), taken(somebody)],
+    seen: status('EraseReading'),
+    passing: true
+  })
+];
+
+const seen: readonly State[] = [
+  state({ name: 'setup/erase-found', reach: [looked(somebody)], seen: button('EraseStart') }),
+  state({ name: 'setup/erase-signed', reach: [looked('Lieve Dhaenens')], seen: text('EraseRemainsSigned') }),
+  state({ name: 'setup/erase-none', reach: [looked('Wiśniewski')], seen: heading('EraseNone') }),
+  state({ name: 'setup/erase-not-allowed', as: 'reader', reach: [looked(somebody)], seen: text('EraseMayNot') }),
+  state({
+    name: 'setup/erase-without-a-list',
+    reach: [refused(rowsOf('SearchTerms'), 404), looked(somebody)],
+    seen: text('EraseMissing')
+  }),
+  state({ name: 'setup/erase-confirming', reach: [looked(somebody), press('EraseStart')], seen: button('EraseYes') })
+];
+
+const refusing = answerParts((at) => (at === 0 ? notDone(400) : done(at)));
+
+const over: readonly State[] = [
+  state({ name: 'setup/erasing', reach: confirmed(writesAnswered(hold)), seen: button('EraseStop'), passing: true }),
+  state({ name: 'setup/erased', reach: confirmed(writesAnswered(answerParts(done))), seen: heading('EraseDone') }),
+  state({ name: 'setup/erased-some', reach: confirmed(writesAnswered(refusing)), seen: text('EraseRefused') }),
+  state({
+    name: 'setup/erasing-interrupted',
+    reach: confirmed(writesAnswered(answerParts(() => notDone(403)))),
+    seen: text('EraseInterrupted')
+  }),
+  state({
+    name: 'setup/erasing-copied',
+    reach: [...confirmed(writesAnswered(answerParts(done))), clipboard(true), pressCopy('EraseCopy')],
+    seen: text('EraseCopied')
+  }),
+  state({
+    name: 'setup/erasing-not-copied',
+    reach: [...confirmed(writesAnswered(answerParts(done))), clipboard(false), pressCopy('EraseCopy')],
+    seen: text('EraseCopyRefused')
+  })
+];
+
+/** Personal data: looked for, shown, erased; nothing is. */
+export const erasingStates: readonly State[] = [...looking, ...seen, ...over];

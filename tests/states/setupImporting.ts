@@ -1,0 +1,290 @@
+import { type Before, held, heldAfter, holding, refused, rowsOf } from './answers.ts';
+import { stalled, button, heading, press, stateOf, text } from './setupDoor.ts';
+import type { Place, State } from './state.ts';
+
+const state = stateOf('PartImport');
+
+/** What can be imported, in the order in which it is offered. */
+const targets = {
+  circles: 0,
+  offices: 1,
+  badges: 2,
+  ambassadors: 3,
+  awards: 4,
+  trainings: 5,
+  terms: 6,
+  headcounts: 7
+} as const;
+
+export type Target = keyof typeof targets;
+
+const aimed =
+  (target: Target): Before =>
+  async ({ part, says }) =>
+    void (await part.getByRole('combobox', { name: says('ImportWhat') }).selectOption({ index: targets[target] }));
+
+/** Pastes lines, cells parted by `|` here; headings are the columns' own names, the same in every language. */
+export const pasted =
+  (target: Target, lines: readonly string[]): Before =>
+  async (place) => {
+    await aimed(target)(place);
+    const table = lines.map((line) => line.replaceAll('|', '\t')).join('\n');
+    await place.part.getByRole('textbox').fill(table);
+    await press('ImportRead')(place);
+  };
+
+const chosen =
+  (name: string, file: string | Buffer): Before =>
+  ({ part }) =>
+    part.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(file) });
+
+/** A file that no test could send through the wire. */
+const hugeFile: Before = ({ part }) =>
+  part.locator('input[type=file]').evaluate((field) => {
+    const given = new DataTransfer();
+    given.items.add(new File([new Uint8Array(60_000_001)], 'huge.csv'));
+    (field as HTMLInputElement).files = given.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+
+const checkOf = (at: string, target: Target, lines: readonly string[], ...before: readonly Before[]) => ({
+  name: `setup/import-${at}`,
+  reach: [pasted(target, lines), ...before, press('ImportCheck', true)]
+});
+
+const circle = ['Key|Title', 'PAY-SME|Paie PME'];
+
+const status =
+  (words: string) =>
+  ({ part, says }: Place) =>
+    part.getByRole('status').filter({ hasText: says(words) });
+
+/** Where the lines come from. */
+const source: readonly State[] = [
+  state({ name: 'setup/import', seen: button('ImportRead') }),
+  state({ name: 'setup/import-of-headcounts', reach: [aimed('headcounts')], seen: text('ImportCountingHint') }),
+  state({ name: 'setup/import-of-nothing', reach: [press('ImportRead')], seen: text('ImportEmpty') }),
+  state({
+    name: 'setup/import-of-a-workbook',
+    reach: [chosen('a.xlsx', 'PK\u0003\u0004')],
+    seen: text('ImportWorkbook')
+  }),
+  state({
+    name: 'setup/import-of-no-text',
+    reach: [chosen('a.csv', Buffer.from([0x89, 0x50, 0, 0, 0, 1, 0, 2, 0, 0, 3]))],
+    seen: text('ImportBinary')
+  }),
+  state({ name: 'setup/import-too-large', reach: [hugeFile], seen: text('ImportTooLarge') }),
+  state({
+    name: 'setup/import-too-long',
+    reach: [chosen('a.csv', 'a\n'.repeat(250_002))],
+    seen: text('ImportTooLong')
+  }),
+  state({ name: 'setup/import-of-one-line', reach: [pasted('circles', ['Key|Title'])], seen: text('ImportNoLines') }),
+  state({
+    name: 'setup/import-reading',
+    reach: [stalled, chosen('a.csv', 'a\n'.repeat(20_000))],
+    seen: status('ImportReading'),
+    passing: true
+  })
+];
+
+/** What the file holds. */
+const columns: readonly State[] = [
+  state({
+    name: 'setup/import-columns',
+    reach: [
+      pasted('ambassadors', ['Title|Person|PrimaryCircle|Since|Shoes|Hats', 'Lieve Dhaenens||PAY-SME|03/04/2026|38|'])
+    ],
+    seen: heading('ImportColumnsTitle')
+  }),
+  state({
+    name: 'setup/import-columns-of-a-file',
+    reach: [aimed('awards'), chosen('badges.csv', 'Ambassador;Badge\nJan Peeters;Coach Teams\n')],
+    seen: text('ImportNeedsKey')
+  }),
+  state({
+    name: 'setup/import-columns-without-a-key',
+    reach: [pasted('circles', ['Headcount|Shoes', '12|38'])],
+    seen: text('ImportNeedsKey')
+  }),
+  state({
+    name: 'setup/import-one-column',
+    reach: [pasted('circles', ['Title', 'Paie PME'])],
+    seen: text('ImportOneColumn')
+  }),
+  state({
+    name: 'setup/import-headcounts-by-a-column',
+    reach: [pasted('headcounts', ['Shoes|', '38|'])],
+    seen: ({ part, says }) => part.getByRole('combobox', { name: says('ImportCountBy') })
+  })
+];
+
+const many = (count: number): readonly string[] => [
+  'Key|Title',
+  ...Array.from({ length: count }, (_nothing, at) => `NEW-${at}|${at < 2 ? '=' : ''}Cercle ${at}`)
+];
+
+/** The directory is asked about four at a time. */
+const strangers = ['one', 'two', 'three', 'four', 'five'];
+
+const checking: readonly State[] = [
+  state({
+    ...checkOf('reading-the-site', 'circles', circle, held(rowsOf('Circles'))),
+    seen: status('ImportReadingSite'),
+    passing: true
+  }),
+  state({
+    ...checkOf(
+      'asking-for-people',
+      'ambassadors',
+      ['Title|Person', ...strangers.map((name) => `${name}|${name}@lecercle.example`)],
+      heldAfter(holding('clientPeoplePicker'), 4)
+    ),
+    seen: status('ImportAskingPeople'),
+    passing: true
+  }),
+  state({
+    ...checkOf('comparing', 'circles', many(501), stalled),
+    seen: status('ImportChecking'),
+    passing: true
+  }),
+  state({
+    ...checkOf('not-checked', 'circles', circle, refused(rowsOf('Circles'), 500)),
+    seen: text('ImportCheckFailed')
+  })
+];
+
+const review: readonly State[] = [
+  state({
+    ...checkOf('problems-of-circles', 'circles', [
+      'Key|Title|Parent|Kind|Headcount|Position|Active|Entity',
+      'PROBLEM-1|Un|GROUP|Support|many|||',
+      'PROBLEM-2|Deux|GROUP|Support|1,5|||',
+      'PROBLEM-3|Trois|GROUP|Support|-4|||',
+      'PROBLEM-4|Quatre|NOWHERE|Sideways||||perhaps',
+      `PROBLEM-5|${'Cinq '.repeat(60)}||||||`,
+      'PROBLEM-6||||||',
+      'GROUP|Cercle Groupe|PAY-SME|||||',
+      '|||||||x',
+      'TWICE|Deux fois||||||',
+      'TWICE|Trois fois||||||',
+      'INSIDE|Dedans|PROBLEM-1|||||',
+      'PAY-SME|Paie PME||||oui|yes|',
+      '"BROKEN|Sans fin'
+    ]),
+    seen: text('ImportLeftOut')
+  }),
+  state({
+    ...checkOf('problems-of-people', 'ambassadors', [
+      'Title|Person|PrimaryCircle|Since',
+      'Lieve Dhaenens|lieve.dhaenens@lecercle.example|PAY-SME|tomorrow',
+      'Nobody Nowhere|nobody@lecercle.example|PAY-SME|',
+      'Nobody Nowhere|Nobody Nowhere|PAY-SME|',
+      'Peeters|Peeters|PAY-SME|',
+      'Jan Peeters||PAY-SME|'
+    ]),
+    seen: text('ImportNotDate')
+  }),
+  state({
+    ...checkOf('problems-of-trainings', 'trainings', [
+      'ModuleKey|Language|Title|Url',
+      'welcome|FR|Bienvenue|javascript:1'
+    ]),
+    seen: text('ImportNothingPossible')
+  }),
+  state({
+    ...checkOf('problems-of-awards', 'awards', ['Ambassador|Badge|AwardedOn', 'Jan Peeters|Coach Teams|2026-11-01']),
+    seen: text('ImportSeveralNames')
+  }),
+  state({
+    name: 'setup/import-review',
+    reach: [
+      pasted('circles', [
+        'Key|Title|Headcount',
+        'PAY-SME|Paie PME|999',
+        'A-NEW|Cercle neuf|4',
+        'A-NEW|Cercle neuf|4',
+        'GROUP|Cercle Groupe|18',
+        'PROBLEM-1|Un|many'
+      ]),
+      press('ImportCheck', true),
+      press('ImportAll', true)
+    ],
+    seen: text('ImportRepeated')
+  }),
+  state({
+    ...checkOf('review-of-many', 'circles', many(130)),
+    seen: button('ImportMore')
+  }),
+  state({ ...checkOf('nothing-to-do', 'circles', circle), seen: text('ImportNothingToDo') }),
+  state({
+    ...checkOf('not-allowed', 'circles', ['Key|Title', 'A-NEW|Cercle neuf']),
+    as: 'reader',
+    seen: text('ImportMayNot')
+  }),
+  state({
+    ...checkOf('review-of-headcounts', 'headcounts', [
+      'Service',
+      'Paie PME',
+      'Paie PME',
+      'Nowhere',
+      '',
+      'Nowhere else'
+    ]),
+    seen: text('ImportUnplaced')
+  }),
+  state({
+    name: 'setup/import-undo',
+    reach: [
+      chosen(
+        'undo.csv',
+        [
+          'digital-ambassadors-undo;Lists/Circles',
+          'What;Row;Version;Name;Headcount',
+          'added;33;1;Services généraux;',
+          'changed;3;1;Paie PME;7',
+          'changed;4;99;Paie grandes entreprises;7',
+          'changed;999;1;Nulle part;7',
+          'forgotten;5;1;Paie;7'
+        ].join('\n')
+      ),
+      press('ImportAll', true)
+    ],
+    seen: text('ImportUndoTitle')
+  })
+];
+
+/** Presses the name of a list to be exported. */
+const taken =
+  (at: number): Before =>
+  ({ part, says }) =>
+    part
+      .getByRole('region', { name: says('ExportTitle', true) })
+      .getByRole('listitem')
+      .nth(at)
+      .getByRole('button')
+      .click();
+
+/** What can be taken along; nothing of it is looked at by the server anew. */
+const exports: readonly State[] = [
+  state({
+    name: 'setup/export-reading',
+    reach: [held(rowsOf('Offices')), taken(1)],
+    seen: status('ExportReading'),
+    passing: true
+  }),
+  state({
+    name: 'setup/exported',
+    reach: [taken(0)],
+    seen: status('ExportDone')
+  }),
+  state({
+    name: 'setup/not-exported',
+    reach: [refused(rowsOf('Offices'), 500), taken(1)],
+    seen: text('ExportFailed')
+  })
+];
+
+/** Import and export, up to the point where something would be written. */
+export const importingStates: readonly State[] = [...source, ...columns, ...checking, ...review, ...exports];

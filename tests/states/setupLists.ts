@@ -1,0 +1,148 @@
+import type { Route } from '@playwright/test';
+import { all, type Before, changed, held, hold, holding, refuse, refused, writesAnswered } from './answers.ts';
+import { button, clipboard, heading, press, pressCopy, stateOf, tab, text } from './setupDoor.ts';
+import { carryOut, halfMade, listsSeen, obstructed } from './setupSite.ts';
+import type { State } from './state.ts';
+
+const state = stateOf('PartLists');
+
+const owners = holding('associatedownergroup');
+const lists = holding('/_api/web/lists?');
+const place = holding('/_api/site?');
+
+const planned: readonly State[] = [
+  state({ name: 'setup/lists', rich: true, seen: button('SetUpLookAgain') }),
+  state({ name: 'setup/lists-of-an-empty-site', world: 'empty', seen: button('SetUpStart') }),
+  state({
+    name: 'setup/lists-looking',
+    given: [held(lists)],
+    seen: ({ part, says }) => part.getByRole('status').filter({ hasText: says('SetUpLooking') }),
+    passing: true
+  }),
+  state({ name: 'setup/lists-failed', given: [refused(lists, 500)], seen: heading('FailedUnexpectedTitle') }),
+  state({ name: 'setup/lists-half-made', given: [halfMade], seen: text('SetUpOpenList') }),
+  state({ name: 'setup/lists-obstructed', given: [obstructed], seen: text('SetUpWrongTemplate') }),
+  state({
+    name: 'setup/lists-read-only',
+    given: [changed(place, (body: object) => ({ ...body, ReadOnly: true }))],
+    seen: text('SetUpReadOnly')
+  }),
+  state({ name: 'setup/lists-for-readers', as: 'reader', seen: text('SetUpForbiddenAsk') }),
+  state({
+    name: 'setup/lists-for-readers-without-owners',
+    as: 'reader',
+    given: [refused(owners, 403)],
+    seen: text('SetUpForbiddenText')
+  })
+];
+
+/** Begins; what is to be done is answered instead of the server. */
+const begun = (answer: (route: Route) => Promise<void>, site: Before = halfMade) => ({
+  given: [site, writesAnswered(answer)],
+  reach: [press('SetUpStart')]
+});
+
+const afterSome = (some: number, then: (route: Route) => Promise<void>): ((route: Route) => Promise<void>) => {
+  let asked = 0;
+  return (route) => (asked++ < some ? carryOut(route) : then(route));
+};
+
+const bodyOf = (route: Route): string =>
+  `${decodeURIComponent(route.request().url())} ${route.request().postData() ?? ''}`;
+
+const code = (route: Route, number: string): Promise<void> =>
+  route.fulfill({
+    status: 400,
+    json: { 'odata.error': { code: `${number}, Microsoft.SharePoint.SPException`, message: { value: 'AwayUntil' } } }
+  });
+
+/** Some of what is asked is refused, each for a reason of its own. */
+const someRefused = (route: Route): Promise<void> => {
+  const asked = bodyOf(route);
+  if (/Lists\/Circles'\)\/fields/.test(asked)) return code(route, '-2130575169');
+  if (/Lists\/Offices'\)\/fields\/createfieldasxml/.test(asked) && asked.includes('Headcount'))
+    return route.fulfill({ json: { Id: '00000000-0000-0000-0000-000000000001', InternalName: 'Headcount0' } });
+  if (/Lists\/Offices'\)\/fields\/createfieldasxml/.test(asked)) return refuse(400)(route);
+  if (/Lists\/TrainingCatalogue'\)\/views/.test(asked)) return refuse(400)(route);
+  if (/Lists\/BadgeAwards'\)\/fields/.test(asked)) return refuse(404)(route);
+  if (/Lists\/Badges'\)/.test(asked)) return code(route, '-2130575342');
+  return carryOut(route);
+};
+
+const underWay: readonly State[] = [
+  state({ name: 'setup/lists-running', ...begun(afterSome(12, hold)), seen: text('SetUpActionOf'), passing: true }),
+  state({
+    name: 'setup/lists-stopping',
+    given: [halfMade, writesAnswered(hold)],
+    reach: [press('SetUpStart'), press('SetUpStop')],
+    seen: button('SetUpStopping'),
+    passing: true
+  }),
+  state({
+    name: 'setup/lists-waiting',
+    ...begun(refuse(429, { seconds: 30 })),
+    seen: text('SetUpBusy'),
+    passing: true
+  })
+];
+
+/** Refused from the first change on, and then the site itself says so as well. */
+const withRightsLost: Before = async (place) => {
+  await writesAnswered(async (route) => {
+    await refused(holding('/_api/web?'), 403)(place);
+    await refuse(403)(route);
+  })(place);
+};
+
+const over: readonly State[] = [
+  state({
+    name: 'setup/lists-stopped',
+    given: [halfMade, writesAnswered(carryOut)],
+    reach: [press('SetUpStart'), press('SetUpStop')],
+    seen: heading('SetUpStopped')
+  }),
+  state({
+    name: 'setup/lists-done',
+    ...begun(carryOut, listsSeen({ Offices: { OnQuickLaunch: false } })),
+    seen: heading('SetUpDone')
+  }),
+  state({ name: 'setup/lists-partly-done', ...begun(someRefused), seen: text('SetUpPartlyText') }),
+  state({ name: 'setup/lists-full', ...begun(refuse(507)), seen: heading('SetUpFull') }),
+  state({ name: 'setup/lists-interrupted', ...begun(refuse(429, { seconds: 0 })), seen: heading('SetUpFailed') }),
+  state({
+    name: 'setup/lists-without-rights-any-more',
+    given: [halfMade, withRightsLost],
+    reach: [press('SetUpStart')],
+    seen: heading('SetUpRightsLost')
+  }),
+  state({
+    name: 'setup/lists-without-all-rights',
+    as: 'editor',
+    ...begun(carryOut, listsSeen({ LearningProgress: { HasUniqueRoleAssignments: false } })),
+    seen: text('SetUpNeedsPermissionsAsk')
+  }),
+  state({
+    name: 'setup/lists-without-all-rights-or-owners',
+    as: 'editor',
+    ...begun(carryOut, all(listsSeen({ LearningProgress: { HasUniqueRoleAssignments: false } }), refused(owners, 403))),
+    seen: text('SetUpNeedsPermissions')
+  }),
+  ...([true, false] as const).map((taken) =>
+    state({
+      name: taken ? 'setup/lists-report-copied' : 'setup/lists-report-not-copied',
+      given: [halfMade, writesAnswered(refuse(507))],
+      reach: [press('SetUpStart'), clipboard(taken), pressCopy('SetUpCopyReport')],
+      seen: text(taken ? 'SetUpReportCopied' : 'SetUpReportRefused')
+    })
+  ),
+  // Once set-up has really run, nothing is left to do.
+  state({
+    name: 'setup/lists-in-place',
+    writes: true,
+    reach: [press('SetUpStart'), press('SetUpToHealth'), tab('PartLists')],
+    seen: heading('SetUpNothing')
+  })
+];
+
+/** Set-up of the lists: what it would do, does, and did. */
+export const listStates: readonly State[] = [...planned, ...underWay, ...over];

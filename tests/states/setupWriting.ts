@@ -1,0 +1,123 @@
+import { all, answerParts, type Before, done, hold, notDone, refuse, withRows, writesAnswered } from './answers.ts';
+import { button, heading, impatient, press, stateOf, text } from './setupDoor.ts';
+import { pasted, type Target } from './setupImporting.ts';
+import type { State } from './state.ts';
+
+const state = stateOf('PartImport');
+
+const circles = (count: number): readonly string[] => [
+  'Key|Title',
+  ...Array.from({ length: count }, (_nothing, at) => `NEW-${at}|Cercle ${at}`)
+];
+
+/** Checks the lines and has them written; what becomes of them is answered instead of the server. */
+const written = (lines: readonly string[], answer: Before, target: Target = 'circles'): readonly Before[] => [
+  pasted(target, lines),
+  press('ImportCheck', true),
+  answer,
+  press('ImportWrite')
+];
+
+/** As often as it is asked: first one answer, then another. */
+const first = (times: number, one: Parameters<typeof writesAnswered>[0], then: typeof one): Before => {
+  let asked = 0;
+  return all(
+    () => Promise.resolve(void (asked = 0)),
+    writesAnswered((route) => (asked++ < times ? one(route) : then(route)))
+  );
+};
+
+const carriedOut = answerParts(done);
+const slowly: typeof carriedOut = async (route) => {
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  await carriedOut(route);
+};
+
+const underWay: readonly State[] = [
+  state({
+    name: 'setup/import-writing',
+    reach: written(circles(60), first(1, carriedOut, hold)),
+    seen: text('ImportSeconds'),
+    passing: true
+  }),
+  state({
+    name: 'setup/import-stopping',
+    reach: [...written(circles(1), writesAnswered(hold)), press('ImportStop')],
+    seen: button('ImportStopping'),
+    passing: true
+  }),
+  state({
+    name: 'setup/import-waiting',
+    reach: written(circles(1), writesAnswered(refuse(429, { seconds: 20 }))),
+    seen: text('ImportWaiting'),
+    passing: true
+  })
+];
+
+const over: readonly State[] = [
+  state({
+    name: 'setup/imported',
+    reach: written(circles(2), writesAnswered(carriedOut)),
+    seen: button('ImportUndoFile')
+  }),
+  state({
+    name: 'setup/import-stopped',
+    reach: [...written(circles(60), writesAnswered(slowly)), press('ImportStop')],
+    seen: heading('ImportStopped')
+  }),
+  state({
+    name: 'setup/imported-some',
+    reach: written(
+      ['Key|Title|Parent|Headcount', 'NEW-1|Un||', 'NEW-2|Deux|NEW-1|', 'NEW-3|Trois||', 'PAY-SME|Paie PME||999'],
+      writesAnswered(
+        answerParts((at, asked) =>
+          asked.startsWith('MERGE') ? notDone(412) : asked.includes('NEW-1') ? notDone(400, 'NEW-1') : done(at)
+        )
+      )
+    ),
+    seen: text('ImportNotWritten')
+  }),
+  state({
+    name: 'setup/import-of-a-stranger',
+    reach: [
+      withRows('Ambassadors', () => []),
+      ...written(
+        ['Person|Title|PrimaryCircle', 'chloe.baudoux@lecercle.example|Chloé Baudoux|PAY-SME'],
+        writesAnswered(answerParts(() => notDone(400))),
+        'ambassadors'
+      )
+    ],
+    seen: text('ImportStranger')
+  })
+];
+
+const ended = (name: string, answer: Parameters<typeof writesAnswered>[0], words: string): State =>
+  state({
+    name: `setup/import-ended-${name}`,
+    alone: true,
+    reach: [impatient, ...written(circles(6), writesAnswered(answer))],
+    seen: text(words)
+  });
+
+const interrupted: readonly State[] = [
+  ended(
+    'without-rights',
+    answerParts(() => notDone(403)),
+    'ImportEndForbidden'
+  ),
+  ended('without-network', (route) => route.abort('internetdisconnected'), 'ImportEndOffline'),
+  ended('by-a-busy-site', refuse(429, { seconds: 1 }), 'ImportEndBusy'),
+  ended(
+    'by-a-refusal',
+    answerParts(() => notDone(500, 'Quota')),
+    'ImportEndOther'
+  ),
+  ended(
+    'by-nobody-knows-what',
+    answerParts(() => ({ status: 500 })),
+    'ImportEndUnknown'
+  )
+];
+
+/** Rows on their way into a list, and how that ended; nothing is written. */
+export const writingStates: readonly State[] = [...underWay, ...over, ...interrupted];
