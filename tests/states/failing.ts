@@ -23,8 +23,23 @@ export const speaksOf = ({ states, only = {} }: Failing, { state, look }: Run): 
   states.some((pattern) => isNamed(pattern, state.name)) &&
   Object.entries(only).every(([name, value]) => look[name as keyof Look] === value);
 
-/** Whether a finding in such a state is the one that is known. */
-export const knows = ({ check, what }: Failing, finding: Finding): boolean =>
+const knows = ({ check, what }: Failing, finding: Finding): boolean =>
   check === finding.check && isNamed(what, finding.what);
 
 export const failing: readonly Failing[] = [];
+
+const sentence = ({ check, what, detail }: Finding): string =>
+  detail === undefined ? `${check}: ${what}` : `${check}: ${what} (${detail})`;
+
+/** What was found and is not known, and which entries of the list something of it is. */
+export const judged = (
+  run: Run,
+  findings: readonly Finding[],
+  entries: readonly Failing[] = failing
+): { readonly unknown: readonly string[]; readonly known: readonly number[] } => {
+  const here = entries.flatMap((entry, index) => (speaksOf(entry, run) ? [{ entry, index }] : []));
+  return {
+    unknown: findings.filter((finding) => !here.some(({ entry }) => knows(entry, finding))).map(sentence),
+    known: here.filter(({ entry }) => findings.some((finding) => knows(entry, finding))).map(({ index }) => index)
+  };
+};

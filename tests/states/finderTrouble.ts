@@ -12,7 +12,7 @@ import {
   withRows
 } from './answers.ts';
 import type { Place, State } from './state.ts';
-import { visited } from './visits.ts';
+import { cutLater, refusedLater, visited } from './visits.ts';
 
 const finder = { part: 'finder' } as const;
 const people = rowsOf('Ambassadors');
@@ -179,14 +179,19 @@ const remembered: readonly State[] = [
   {
     ...finder,
     name: 'finder/stale-kept',
-    before: all(visited(1, kept), refused(people, 500)),
+    before: all(visited(1, kept), refusedLater(people, 500)),
     seen: text('StaleKept')
   },
-  { ...finder, name: 'finder/offline-remembered', before: all(visited(1, kept), cut(api)), seen: text('StaleKept') },
+  {
+    ...finder,
+    name: 'finder/offline-remembered',
+    before: all(visited(1, kept), cutLater(api)),
+    seen: text('StaleKept')
+  },
   {
     ...finder,
     name: 'finder/access-lost',
-    before: all(visited(1, kept), refused(people, 403)),
+    before: all(visited(1, kept), refusedLater(people, 403)),
     seen: title('ForbiddenTitle')
   }
 ];

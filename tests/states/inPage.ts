@@ -1,3 +1,13 @@
+/** Something that can be pressed. */
+export interface Control {
+  readonly kind: string;
+  readonly name: string;
+  /** By its element, for names that are people's or numbers. */
+  readonly described: string;
+  /** A box is pressed with another key. */
+  readonly isBox: boolean;
+}
+
 /** What the checks ask of the page itself; one object, put into every page and frame before its own scripts. */
 export interface InPage {
   /** The open dialog, or else the part: what people are looking at. */
@@ -16,6 +26,10 @@ export interface InPage {
   readonly headings: (part: Element) => readonly number[];
   /** Pixels that the page would have to be scrolled sideways. */
   readonly sideways: (part: Element) => number;
+  /** What can be pressed without leaving the page, in order. */
+  readonly controls: (part: Element) => readonly Control[];
+  /** Puts the focus on a control; from now on no link leads away. */
+  readonly take: (part: Element, place: number) => void;
   /** Where the focus is; undefined: nowhere. */
   readonly focus: (part: Element) => string | undefined;
 }
@@ -208,5 +222,45 @@ export function lookInside(): void {
     return nowhere ? undefined : described(activeElement);
   };
 
-  window.stateLook = { scope, settled, described, nameless, cut, texts, headings, sideways, focus };
+  const pressable =
+    'button, a[href]:not([target="_blank"], [href^="mailto:"], [href^="tel:"]), summary, ' +
+    'input[type="checkbox"], input[type="radio"], [role="button"], [role="tab"], [role="switch"]';
+
+  const pressables = (part: Element): readonly HTMLElement[] =>
+    [...scope(part).querySelectorAll<HTMLElement>(pressable)].filter(
+      (element) => isSeen(element) && !element.matches(':disabled, [aria-disabled="true"]')
+    );
+
+  const controlsOf = (part: Element): readonly Control[] =>
+    pressables(part).map((element) => ({
+      kind: element.getAttribute('role') ?? element.getAttribute('type') ?? element.localName,
+      name: nameOf(element).trim(),
+      described: described(element),
+      isBox: element.matches('input')
+    }));
+
+  const stay = (event: Event): void => event.preventDefault();
+
+  const take = (part: Element, place: number): void => {
+    // Behind every listener of the part: a link that does something here has done it by then.
+    window.addEventListener('click', (event) => {
+      if ((event.target as Element).closest('a[href]') !== null) stay(event);
+    });
+    window.print = () => undefined;
+    pressables(part)[place]?.focus();
+  };
+
+  window.stateLook = {
+    scope,
+    settled,
+    described,
+    nameless,
+    cut,
+    texts,
+    headings,
+    sideways,
+    controls: controlsOf,
+    take,
+    focus
+  };
 }

@@ -76,7 +76,7 @@ const progress: readonly State[] = [
     before: withRows('TrainingCatalogue', (rows) =>
       rows.map((row) => ({ ...row, Stage: null, Minutes: 0, DurationMinutes: 0 }))
     ),
-    seen: text('StarterLater')
+    seen: ({ part, says }) => part.getByText(says('StarterLater')).filter({ visible: true })
   },
   {
     ...starter,

@@ -1,6 +1,6 @@
 import { all, answered, type Before, cut, held, holding, refused, rowsOf, signedOut } from './answers.ts';
 import type { Place, State } from './state.ts';
-import { visited } from './visits.ts';
+import { cutLater, refusedLater, visited } from './visits.ts';
 
 const starter = { part: 'starter' } as const;
 const trainings = rowsOf('TrainingCatalogue');
@@ -74,11 +74,16 @@ const troubled: readonly State[] = [
   {
     ...starter,
     name: 'starter/stale-kept',
-    before: all(visited(1, kept), refused(trainings, 500)),
+    before: all(visited(1, kept), refusedLater(trainings, 500)),
     seen: text('StaleKept')
   },
-  { ...starter, name: 'starter/offline-remembered', before: all(visited(1, kept), cut(api)), seen: text('StaleKept') },
-  failing('access-lost', all(visited(1, kept), refused(trainings, 403)), 'ForbiddenTitle')
+  {
+    ...starter,
+    name: 'starter/offline-remembered',
+    before: all(visited(1, kept), cutLater(api)),
+    seen: text('StaleKept')
+  },
+  failing('access-lost', all(visited(1, kept), refusedLater(trainings, 403)), 'ForbiddenTitle')
 ];
 
 const settings: readonly State[] = [

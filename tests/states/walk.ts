@@ -1,13 +1,14 @@
 import { appendFileSync } from 'node:fs';
 import { expect, test as base } from '../browser/intranet';
 import { type Finding, findingsIn } from './checks.ts';
-import { failing, knows, speaksOf } from './failing.ts';
+import { judged } from './failing.ts';
 import { nameOf, type Run, walkOf } from './plan.ts';
+import { pressAll } from './presses.ts';
 import type { Part } from './state.ts';
 import { type Walker, walkerOf } from './walker.ts';
 import { worldsWith } from './worlds.ts';
 
-const test = base.extend<object, { walker: Walker }>({
+export const test = base.extend<object, { walker: Walker }>({
   walker: [
     async ({ browser }, use) => {
       const worlds = worldsWith();
@@ -20,24 +21,16 @@ const test = base.extend<object, { walker: Walker }>({
   ]
 });
 
-const sentence = ({ check, what, detail }: Finding): string =>
-  detail === undefined ? `${check}: ${what}` : `${check}: ${what} (${detail})`;
-
-/** Findings that the list does not know; those that it knows are noted for the report, which tells what is mended. */
-const judged = (run: Run, findings: readonly Finding[]): { unknown: readonly string[]; known: readonly number[] } => {
-  const here = failing.flatMap((entry, index) => (speaksOf(entry, run) ? [{ entry, index }] : []));
-  const known = here.filter(({ entry }) => findings.some((finding) => knows(entry, finding)));
-  return {
-    unknown: findings.filter((finding) => !here.some(({ entry }) => knows(entry, finding))).map(sentence),
-    known: known.map(({ index }) => index)
-  };
-};
-
 const findingsAt = async (walker: Walker, run: Run): Promise<readonly Finding[]> => {
   const reached = await walker.go(run);
   const findings = await findingsIn(reached.place, run.state, reached);
-  await walker.leave(run, false);
-  return findings;
+  if (walker.goesOn(run)) {
+    await walker.leave(run);
+    return findings;
+  }
+  const presses = await pressAll(reached, run);
+  await walker.close(run);
+  return [...findings, ...presses];
 };
 
 /** For whoever writes states: `STATES_TELL=FILE` writes down what is found, a line each, and nothing is red. */

@@ -23,8 +23,12 @@ interface Open extends Reached {
 /** Goes from state to state, on the same page where the states allow it. */
 export interface Walker {
   readonly go: (run: Run) => Promise<Reached>;
-  /** Leaves a state as it says; `touched`: somebody pressed something, so nobody goes on from there. */
-  readonly leave: (run: Run, touched: boolean) => Promise<void>;
+  /** Whether the next state can be reached from this one's page. */
+  readonly goesOn: (run: Run) => boolean;
+  /** Goes back to the page as it was opened, where the state says how; else closes it. */
+  readonly leave: (run: Run) => Promise<void>;
+  /** Closes the page: somebody pressed something there. */
+  readonly close: (run: Run) => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
@@ -78,7 +82,7 @@ export const walkerOf = (browser: Browser, worlds: Worlds): Walker => {
       const place = await openState(page, origin, run.state, run.look);
       return { place, noise, data: held, context, opening: openingOf(run) };
     } catch (error) {
-      if (process.env['DEBUGKEEP'] === undefined) await context.close();
+      await context.close();
       throw error;
     }
   };
@@ -95,20 +99,27 @@ export const walkerOf = (browser: Browser, worlds: Worlds): Walker => {
     }
   };
 
+  const goesOn = ({ state }: Run): boolean =>
+    open?.opening !== undefined && !open.noise.wrote() && (state.reach === undefined || state.back !== undefined);
+
+  /** What was written there is made undone by a new server. */
+  const closeAfter = async (run: Run): Promise<void> => {
+    const wrote = run.state.writes === true || open?.noise.wrote() === true;
+    await close();
+    if (wrote) await worlds.spoil(worldOf(run));
+  };
+
   return {
     go: async (run) => {
       open = (await goOn(run)) ?? (await goAnew(run));
       return open;
     },
-    leave: async (run, touched) => {
-      const { state } = run;
-      const wrote = state.writes === true || open?.noise.wrote() === true;
-      const stays = !touched && !wrote && open?.opening !== undefined;
-      if (stays && open !== undefined && (state.reach === undefined || state.back !== undefined))
-        await state.back?.(open.place).catch(close);
-      else await close();
-      if (wrote) await worlds.spoil(worldOf(run));
+    goesOn,
+    leave: async (run) => {
+      if (open === undefined || !goesOn(run)) return closeAfter(run);
+      await run.state.back?.(open.place).catch(close);
     },
+    close: closeAfter,
     end: close
   };
 };
