@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { alone } from '../lock.mjs';
 import { root } from '../paths.mjs';
 import { watched } from './causes.mjs';
 import { Changes } from './changes.mjs';
@@ -201,10 +202,14 @@ class WatchedIntranet {
   }
 }
 
-/** Serves the local intranet and shows on its pages what is saved, until it is told to end; returns the exit code. */
-export const watch = async (parameters) => {
-  const intranet = new WatchedIntranet(parameters);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void intranet.stop());
-  intranet.start();
-  return intranet.ended;
-};
+/**
+ * Serves the local intranet and shows on its pages what is saved, until it is told to end; returns the exit code. A
+ * second watch of the same folder waits for the first, as both would write to the same place.
+ */
+export const watch = (parameters) =>
+  alone(join(shelf, 'watch.lock'), () => {
+    const intranet = new WatchedIntranet(parameters);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void intranet.stop());
+    intranet.start();
+    return intranet.ended;
+  });
