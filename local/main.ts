@@ -115,8 +115,9 @@ const watch = async (data: string, options: Options): Promise<void> => {
   const end = await listen([watching.room, opened], options, () => intranet?.close());
   tell({
     open: (message) => void open(message).catch(fail),
-    built: () => watching.serves([]),
-    problems: ({ problems }) => watching.tell(problems),
+    // Without an intranet it is the package that is wrong, as pages were told.
+    built: () => (intranet === undefined ? undefined : watching.serves([])),
+    problems: ({ problems }) => (intranet === undefined && problems.length === 0 ? undefined : watching.tell(problems)),
     end
   });
 };

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../paths.mjs';
-import { Bundle, Unreadable } from './bundle.mjs';
+import { Bundle, readJson, Unreadable } from './bundle.mjs';
 import { causeOf } from './causes.mjs';
 import { folders, named } from './folders.mjs';
 import { ofDiagnostic, problem } from './problems.mjs';
@@ -32,7 +32,10 @@ class Builder {
     for (const change of [...of('script'), ...of('plain')]) this.#script(change);
     if (of('style').length > 0) await this.#style(of('style'));
     for (const { file, removed } of of('desk')) if (!removed) this.#blame(file, syntaxOf(file));
+    for (const { file, removed } of of('manifest')) if (!removed) this.#blame(file, unreadable(file));
     const toBundle = changes.some(({ cause }) => ['script', 'style', 'plain', 'manifest'].includes(cause));
+    // What the bundle lacked before may be mended by what is saved now.
+    if (toBundle) this.#problems.delete('bundle');
     if (this.#bundle === undefined || (toBundle && this.#all().length === 0)) await this.#make(of('manifest'));
     const packed = await this.#pack(of('package').length > 0);
     return { problems: this.#all(), packed };
@@ -93,6 +96,16 @@ const syntaxOf = (file) => {
   if (!/\.[cm]?[jt]sx?$/.test(file)) return [];
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
   return source.parseDiagnostics.map((each) => ofDiagnostic(ts, each));
+};
+
+/** What is wrong with a manifest as a text. */
+const unreadable = (file) => {
+  try {
+    readJson(file);
+    return [];
+  } catch (error) {
+    return [error.problem];
+  }
 };
 
 let builder;

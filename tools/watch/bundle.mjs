@@ -16,7 +16,7 @@ export class Unreadable extends Error {
 }
 
 /** Reads JSON as SPFx does, comments allowed. */
-const readJson = (file) => {
+export const readJson = (file) => {
   const { config, error } = ts.readConfigFile(file, ts.sys.readFile);
   if (error !== undefined) throw new Unreadable(ofDiagnostic(ts, error));
   return config;

@@ -53,8 +53,8 @@ const placeOf = (text, what) => {
 /** What webpack says: of a module that is not there it knows the request, which our source holds as it is. */
 export const ofBundle = (error, lib, exists) => {
   const source = sourceOf(error.module?.resource ?? '', lib, exists);
-  const request = error.dependencies?.[0]?.request;
-  const missing = error.name === 'ModuleNotFoundError' && request !== undefined;
+  const request = /Can't resolve '([^']+)'/.exec(error.message)?.[1];
+  const missing = request !== undefined;
   const text = missing ? `There is no module "${request}".` : error.message.split('\n')[0];
   if (source === undefined) return problem(text);
   return problem(text, source, ...(missing ? placeOf(readFileSync(source, 'utf8'), request) : []));
