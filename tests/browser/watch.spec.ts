@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Watched } from '../../tools/watch/copied.mjs';
 import { expect, test } from './intranet';
@@ -45,4 +47,10 @@ test('what is saved is seen; a syntax error is shown with file and line, and its
   watched.change(card, mended);
   await expect(page.locator('[data-saved="yes"]').first()).toBeVisible(slow);
   await expect(alert).toBeHidden();
+
+  // Nothing stands where the production build and the packager look.
+  const made = readdirSync(watched.folder).filter((name) => /^(?:lib.*|dist|release|temp)$/.test(name));
+  expect(made).toEqual(['temp']);
+  expect(readdirSync(join(watched.folder, 'temp')).sort()).toEqual(['sass-ts', 'watch']);
+  expect(readdirSync(join(watched.folder, 'sharepoint'))).toEqual(['assets']);
 });
