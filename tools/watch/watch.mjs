@@ -157,7 +157,10 @@ class WatchedIntranet {
   #build(changes) {
     this.#builder ??= this.#startBuilder();
     return new Promise((resolve) => {
-      this.#built = resolve;
+      this.#built = (answer) => {
+        this.#built = undefined;
+        resolve(answer);
+      };
       this.#builder.tell({ changes });
     });
   }
@@ -181,7 +184,8 @@ class WatchedIntranet {
     const log = join(shelf, 'builder.log');
     writeFileSync(log, this.#builderLog);
     const text = `The builder has ended (${how}). It starts again at the next save; ${named(log)} holds what it said.`;
-    this.#built?.({ problems: [{ text }], packed: false, milliseconds: 0 });
+    if (this.#built === undefined) say(text);
+    else this.#built({ problems: [{ text }], packed: false, milliseconds: 0 });
   }
 
   #checkTypes() {
