@@ -173,12 +173,9 @@ describe('the addresses by which we are opened', () => {
 });
 
 describe('what SharePoint keeps with a page', () => {
-  const rows = rowsIn(under('Web part properties')).slice(1);
-  const named = (alias: string): readonly string[] => {
-    const [, , properties = ''] = rows.find(([, name]) => name === alias) ?? [];
-    // A property stands first in its part; values and keys stand behind it.
-    return sorted(properties.split(';').flatMap((part) => codes(part.split(/ (?:of|by|as|an?) /)[0])));
-  };
+  const rows = rowsIn(under('Web part properties'));
+  const named = (alias: string): readonly string[] =>
+    sorted(rows.flatMap(([of, property = '', value]) => (of === alias && value !== undefined ? codes(property) : [])));
   /** Names of an interface's own properties. */
   const propertiesOf = (settings: string): readonly string[] =>
     found(/^ {2}readonly (\w+)\?:/gm, new RegExp(`interface ${settings} \\{([\\s\\S]*?)^\\}`, 'm').exec(all)?.[1]);
@@ -195,7 +192,9 @@ describe('what SharePoint keeps with a page', () => {
 
   test('each web part has its id, and the page no other', () => {
     const inCode = manifests.map(({ id, alias }) => `${id} ${alias}`);
-    const told = rows.flatMap(([id, alias]) => codes(id).map((code) => `${code} ${alias}`));
+    const told = rows.flatMap(([alias, id, value]) =>
+      value === undefined ? codes(id).map((code) => `${code} ${alias}`) : []
+    );
     expect(sorted(told)).toEqual(sorted(inCode));
   });
 
@@ -204,11 +203,11 @@ describe('what SharePoint keeps with a page', () => {
     ['BadgeRosterWebPart', 'RosterSettings'],
     ['StarterLauncherWebPart', 'StarterSettings'],
     ['SetupWebPart', 'SetupSettings'],
-    ['the same for all', 'DoorSettings']
-  ])('each property of %s is on the page', (alias, settings) => {
+    ['all four', 'DoorSettings']
+  ])('the properties of %s are those on the page', (alias, settings) => {
     const inCode = propertiesOf(settings);
     expect(inCode.length).toBeGreaterThan(0);
-    expect(named(alias).filter((name) => inCode.includes(name))).toEqual(inCode);
+    expect(named(alias)).toEqual(inCode);
     const { preconfiguredEntries = [] } = manifests.find((manifest) => manifest.alias === alias) ?? {};
     for (const name of preconfiguredEntries.flatMap(({ properties }) => Object.keys(properties)))
       expect(inCode).toContain(name);

@@ -95,7 +95,7 @@ for (const [kind, garbled] of Object.entries(fatal))
     await intranet.open(page, { page: 'Home', as: 'starter' });
     await expect(page.getByRole('checkbox').first()).toBeVisible();
     const done = page.getByRole('checkbox', { checked: true, includeHidden: true });
-    await expect(done.first()).toBeAttached({ timeout: 5000 });
+    await expect(done.first()).toBeAttached({ timeout: 2500 });
     expect(uncaught).toEqual([]);
   });
 
