@@ -20,7 +20,7 @@ const generator = (seed: number): (() => number) => {
   return () => (state = (state * 48271) % 2147483647) / 2147483647;
 };
 
-const rounds = 800;
+const rounds = 400;
 
 /** All differences between a figure's old and new ratios. */
 const between = (old: readonly number[], now: readonly number[]): readonly number[] =>

@@ -13,7 +13,7 @@ import { help, OptionError, optionsOf, type Options } from './options.ts';
 import { floorPackage, naivePackage } from './packages.ts';
 import { estimateOf } from './plan.ts';
 import { report } from './report.ts';
-import { frameworkVersion, machineNow, packageHash, resultIn, type BenchResult } from './result.ts';
+import { frameworkVersion, machineNow, packageHash, resultIn, type BenchResult, type Machine } from './result.ts';
 
 const budget = JSON.parse(readFileSync(join(root, 'bench', 'budget.json'), 'utf8')) as {
   /** Milliseconds by part and number of ambassadors. */
@@ -51,37 +51,45 @@ const planned = (options: Options): void => {
   );
 };
 
-const run = async (options: Options, bench: Bench): Promise<BenchResult> => {
-  const began = performance.now();
-  const machine = machineNow();
-  const results: GroupResult[] = [];
-  const further: Extras[] = [];
+/** A run so far; the figures of what is still to come are missing. */
+const resultOf = (
+  { browser }: Bench,
+  began: { readonly at: number; readonly machine: Machine },
+  { groups, extras }: { readonly groups: readonly GroupResult[]; readonly extras: readonly Extras[] }
+): BenchResult => ({
+  made: new Date().toISOString().slice(0, 10),
+  minutes: Math.round((performance.now() - began.at) / 6000) / 10,
+  machine: began.machine,
+  browser: browser.version(),
+  framework: frameworkVersion(),
+  package: packageHash(),
+  figures: groups.flatMap(({ figures }) => figures),
+  extras: togetherOf(extras),
+  repeated: groups.reduce((sum, { repeated }) => sum + repeated, 0),
+  noisy: groups.reduce((sum, { noisy }) => sum + noisy, 0)
+});
+
+/** Measures everything; what is known so far is kept after each group, for a run is long. */
+const run = async (options: Options, bench: Bench, keep: (soFar: BenchResult) => void): Promise<BenchResult> => {
+  const began = { at: performance.now(), machine: machineNow() };
+  const groups: GroupResult[] = [];
+  const extras: Extras[] = [];
   const intranets = new Intranets(bench);
   try {
     for (const people of sizesOf(options)) {
       for (const group of options.plan.filter((each) => each.people === people)) {
         const result = await measured(bench, intranets, group);
         for (const figure of result.figures) say(lineOf(figure));
-        results.push(result);
+        groups.push(result);
+        keep(resultOf(bench, began, { groups, extras }));
       }
-      further.push(await extrasOf(bench, intranets, { extras: options.extras, people }));
+      extras.push(await extrasOf(bench, intranets, { extras: options.extras, people }));
       await intranets.stop();
     }
   } finally {
     await intranets.stop();
   }
-  return {
-    made: new Date().toISOString().slice(0, 10),
-    minutes: Math.round((performance.now() - began) / 6000) / 10,
-    machine,
-    browser: bench.browser.version(),
-    framework: frameworkVersion(),
-    package: packageHash(),
-    figures: results.flatMap(({ figures }) => figures),
-    extras: togetherOf(further),
-    repeated: results.reduce((sum, { repeated }) => sum + repeated, 0),
-    noisy: results.reduce((sum, { noisy }) => sum + noisy, 0)
-  };
+  return resultOf(bench, began, { groups, extras });
 };
 
 /** Sentences about what is not as it must be, whatever the machine does. */
@@ -113,7 +121,12 @@ const main = async (): Promise<void> => {
   try {
     const floor = floorPackage(join(folder, 'floor.sppkg'));
     const naive = await naivePackage(floor, join(folder, 'naive.sppkg'));
-    const result = await run(options, { browser, cores: cpus().length, folder, floor, naive, say });
+    const keep = (result: BenchResult): void => {
+      if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(result, undefined, 1)}\n`);
+    };
+    const bench = { browser, cores: cpus().length, folder, floor, naive, say };
+    const result = await run(options, bench, keep);
+    keep(result);
     say(`${result.minutes} minutes; ${result.repeated} turns repeated, ${result.noisy} with others at work.`);
     for (const { subject, atTen, atHundred } of result.extras.heap)
       say(`  heap ${subject}: ${atTen.toFixed(2)} to ${atHundred.toFixed(2)} MB`);
@@ -128,7 +141,6 @@ const main = async (): Promise<void> => {
       process.exitCode = 1;
     }
     if (options.write) await writePage(result);
-    if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(result, undefined, 1)}\n`);
     if (old === undefined) return;
     const { text, slower } = comparison(old.figures, result.figures);
     say(text);

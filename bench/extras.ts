@@ -29,7 +29,7 @@ export const extraSizes = (extras: readonly ExtraKey[]): readonly number[] =>
 export const extraSeconds = (extras: readonly ExtraKey[], people: number): number =>
   extras.reduce((sum, extra) => sum + (where[extra][people] ?? 0), 0);
 
-export const noExtras: Extras = { traces: [], bytes: [], keys: [], heap: [] };
+const noExtras: Extras = { traces: [], bytes: [], keys: [], heap: [] };
 
 /** Everything that is asked for at one size. */
 export const extrasOf = async (

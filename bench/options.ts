@@ -3,7 +3,7 @@ import { quickPlan, wholePlan, type Group } from './plan.ts';
 import { subjectKeys, type SubjectKey } from './subjects.ts';
 
 /** What is measured beside the first card. */
-export const extraKeys = ['traces', 'bytes', 'keys', 'heap'] as const;
+const extraKeys = ['traces', 'bytes', 'keys', 'heap'] as const;
 export type ExtraKey = (typeof extraKeys)[number];
 
 export interface Options {

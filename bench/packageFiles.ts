@@ -66,7 +66,7 @@ const inAllLanguages = ({ scripts, manifests }: PackageFiles, name: string): rea
  * Bytes of one file by the one measure: gzip of level 9, of the language in which it is largest. Not what a server
  * sends, but the same everywhere.
  */
-export const bytesOf = (files: PackageFiles, name: string): number =>
+const bytesOf = (files: PackageFiles, name: string): number =>
   Math.max(
     ...inAllLanguages(files, name).map((each) => {
       const script = files.scripts.get(each);

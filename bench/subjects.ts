@@ -5,7 +5,7 @@ export const subjectKeys = ['floor', 'naive', 'finder', 'roster', 'starter', 'fl
 export type SubjectKey = (typeof subjectKeys)[number];
 
 /** Cases in the order in which one browser profile lives through them. */
-export const caseKeys = ['cold', 'revisit', 'changed'] as const;
+const caseKeys = ['cold', 'revisit', 'changed'] as const;
 export type CaseKey = (typeof caseKeys)[number];
 
 /** A list with the column of it that the bench changes in its last row. */
@@ -37,7 +37,7 @@ export const floorId = 'f1000000-0000-4000-8000-00000000be01';
 export const naiveId = 'f2000000-0000-4000-8000-00000000be02';
 
 /** The component ids of our manifests. */
-export const partIds = {
+const partIds = {
   finder: '4d96fc9f-4c13-4b1f-a3fa-f3e4d14b64c5',
   roster: '1ba54e2e-4393-4f29-b976-e0fd476f7af5',
   starter: '254bec86-cffe-4213-b006-129de53c66b2'

@@ -21,7 +21,7 @@ export interface Turn {
 }
 
 /** Changes the last row of a list, so that it says what it did not say before. */
-export const changeRow = async (origin: string, { list, column }: ChangedRow): Promise<void> => {
+const changeRow = async (origin: string, { list, column }: ChangedRow): Promise<void> => {
   const client = new Client(`${origin}/sites/intranet`);
   const items = `/web/getList('${encodeURIComponent(`/sites/intranet/Lists/${list}`)}')/items`;
   const { text } = await client.send('GET', `${items}?$select=Id,${column}&$orderby=Id desc&$top=1`);

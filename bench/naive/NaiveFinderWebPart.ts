@@ -23,10 +23,10 @@ interface Row {
 }
 
 /** Every list, page after page. */
-const everything = async (sp: SPFI): Promise<readonly Row[]> => {
-  const all = async <Item>(title: string, select: readonly string[], expand: readonly string[] = []) => {
+const everything = async (sp: SPFI, site: string): Promise<readonly Row[]> => {
+  const all = async <Item>(list: string, select: readonly string[], expand: readonly string[] = []) => {
     const found: Item[] = [];
-    const items = sp.web.lists.getByTitle(title).items.select(...select);
+    const items = sp.web.getList(`${site}/Lists/${list}`).items.select(...select);
     for await (const page of items.expand(...expand).top(2000)) found.push(...(page as Item[]));
     return found;
   };
@@ -67,12 +67,12 @@ const Person = ({ row }: { readonly row: Row }): React.ReactElement => {
   );
 };
 
-const Finder = ({ sp }: { readonly sp: SPFI }): React.ReactElement => {
+const Finder = ({ sp, site }: { readonly sp: SPFI; readonly site: string }): React.ReactElement => {
   const [rows, setRows] = React.useState<readonly Row[]>();
   const [asked, setAsked] = React.useState('');
   React.useEffect(() => {
-    everything(sp).then(setRows, (error: unknown) => console.error(error));
-  }, [sp]);
+    everything(sp, site).then(setRows, (error: unknown) => console.error(error));
+  }, [sp, site]);
   if (rows === undefined) return React.createElement(Spinner, { label: 'Loading…' });
   const shown = rows.filter((row) => JSON.stringify(row).toLowerCase().includes(asked.toLowerCase()));
   return React.createElement(
@@ -91,7 +91,8 @@ export default class NaiveFinderWebPart extends BaseClientSideWebPart<object> {
   }
 
   public override render(): void {
-    if (this.sp !== undefined) ReactDOM.render(React.createElement(Finder, { sp: this.sp }), this.domElement);
+    const site = this.context.pageContext.web.serverRelativeUrl;
+    if (this.sp !== undefined) ReactDOM.render(React.createElement(Finder, { sp: this.sp, site }), this.domElement);
   }
 
   protected override onDispose(): void {

@@ -1,0 +1,106 @@
+import type { Figure } from './figures.ts';
+import { report } from './report.ts';
+import type { BenchResult } from './result.ts';
+
+const figure = (more: Partial<Figure> = {}): Figure => ({
+  people: 117,
+  latency: 0,
+  slowdown: 1,
+  subject: 'finder',
+  case: 'cold',
+  ratios: [1.3, 1.4],
+  ratio: { centre: 1.35, low: 1.3, high: 1.4, pairs: 9 },
+  card: 675,
+  floor: 500,
+  requests: 9,
+  questions: 4,
+  kilobytes: 88.4,
+  shift: 0.0004,
+  others: 0.031,
+  ...more
+});
+
+const result = (more: Partial<BenchResult> = {}): BenchResult => ({
+  made: '2026-11-29',
+  minutes: 37.2,
+  machine: { cores: 2, gigabytes: 24, system: 'linux x64', load: 0.4 },
+  browser: '153.0',
+  framework: '1.23.2',
+  package: 'abcdef',
+  figures: [
+    figure(),
+    figure({ subject: 'naive', ratio: { centre: 2.1, pairs: 3 } }),
+    figure({ case: 'revisit', ratio: { centre: 1.04, low: 1.01, high: 1.06, pairs: 9 }, shift: 0.046 }),
+    figure({ people: 20_000, latency: 50, others: 0.2 })
+  ],
+  extras: {
+    traces: [{ people: 6000, subject: 'roster', case: 'revisit', ours: [120, 61], others: 2 }],
+    bytes: [
+      {
+        subject: 'finder',
+        kilobytes: 58.856,
+        files: [
+          { name: 'chunk.finder_e7d00ae68adc8c5f396d.js', askedBy: 'digital-ambassadors_1396d34cee4057f33616.js' }
+        ],
+        early: ['chunk.search_3fdd77b64de38d311b16.js'],
+        agrees: true
+      }
+    ],
+    keys: [{ people: 6000, subject: 'finder', keys: 82, p50: 4.7, p95: 12.5, most: 45.9 }],
+    heap: [{ subject: 'finder', atTen: 9.968, atHundred: 10.93 }]
+  },
+  repeated: 3,
+  noisy: 0,
+  ...more
+});
+
+/** Cells of the row that begins with these words. */
+const row = (page: string, begin: string) =>
+  (page.split('\n').find((line) => line.startsWith(`| ${begin}`)) ?? '').split(' | ');
+
+test('the page says when, where and with what it was measured', () => {
+  const page = report(result());
+  expect(page).toMatch(/on 2026-11-29/);
+  expect(page).toMatch(/2 cores, 24 GB, linux x64, load 0.4 .*Chromium 153.0/s);
+  expect(page).toMatch(/SharePoint Framework 1.23.2, package abcdef; 37 minutes/);
+});
+
+test('each row has its subjects beside its goal; what misses it is bold, what reaches it is not', () => {
+  const page = report(result());
+  expect(row(page, '117: cold')).toEqual([
+    '| 117: cold',
+    '2.10',
+    '**1.35 [1.30–1.40]**',
+    '–',
+    '–',
+    '–',
+    '≤ 1.2',
+    '500 ms |'
+  ]);
+  expect(row(page, '117: revisit')[2]).toBe('1.04 [1.01–1.06]');
+  expect(row(page, '20,000, 50 ms a request: cold').slice(2, 7)).toEqual(['1.35 [1.30–1.40]', '–', '–', '–', '–']);
+});
+
+test('moving pages are bold, and what others had of the machine is told', () => {
+  const page = report(result());
+  expect(row(page, 'Finder, 117, revisit').slice(-2)).toEqual(['**0.046**', '3 % |']);
+  expect(row(page, 'Finder, 117, cold').slice(-2)).toEqual(['0.000', '3 % |']);
+  const { others: _others, ...silent } = figure();
+  expect(row(report(result({ figures: [silent] })), 'Finder, 117, cold').at(-1)).toBe('unknown |');
+});
+
+test('files are named without their hashes, with who asked for them', () => {
+  expect(report(result())).toContain('| Finder | 58.9 | chunk.finder (digital-ambassadors) | chunk.search |');
+});
+
+test('tasks, keys and heap stand in tables of their own', () => {
+  const page = report(result());
+  expect(page).toContain('| Roster, 6,000, revisit | 120, 61 | 2 |');
+  expect(page).toContain('| Finder, 6,000 | 82 | 4.7 | 12.5 | 45.9 | ≤ 16 |');
+  expect(page).toContain('| Finder | 9.97 | 10.93 | 0.96 | ≤ 1 |');
+});
+
+test('a run among others says so in the words above the tables', () => {
+  expect(report(result())).toContain('No turn that counts was noisier');
+  expect(report(result({ noisy: 4 }))).toContain('**4 of the turns below were noisier all the same**');
+});
