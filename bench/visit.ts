@@ -54,6 +54,9 @@ const apply = async (page: Page, { latency, slowdown }: Condition): Promise<void
   if (slowdown > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 };
 
+/** The naive Finder draws everybody with a photo, which changes no word and takes very long: nobody waits for that. */
+const isPatient = ({ key }: Subject): boolean => key !== 'naive';
+
 /** Counts what is on its way, so that nobody takes a page that waits for one that rests. */
 const onTheWay = (page: Page, ignored: string | undefined): { readonly count: () => number } => {
   let count = 0;
@@ -70,20 +73,22 @@ const onTheWay = (page: Page, ignored: string | undefined): { readonly count: ()
 const rest = 400;
 const longest = 90_000;
 
-const settled = async (page: Page, cards: number, asked: { readonly count: () => number }): Promise<void> => {
+const settled = async (page: Page, subject: Subject, asked: { readonly count: () => number }): Promise<void> => {
   const end = Date.now() + longest;
   let quietSince = Number.NaN;
   for (;;) {
     await page.waitForTimeout(50);
-    const [standing, still] = await page.evaluate(() => {
+    const [standing, still, stillCards] = await page.evaluate(() => {
       // Before its first script a page has no notes.
       const { changes = [], changed = 0 } = (window.benchNotes as typeof window.benchNotes | undefined) ?? {};
       const parts = new Set(changes.flatMap(({ part, text }) => (text === '' ? [] : [part])));
-      return [parts.size, performance.now() - changed] as const;
+      const now = performance.now();
+      return [parts.size, now - changed, now - (changes[changes.length - 1]?.painted ?? now)] as const;
     });
     if (asked.count() > 0) quietSince = Number.NaN;
     else if (Number.isNaN(quietSince)) quietSince = Date.now();
-    if (standing === cards && still > rest && Date.now() - quietSince > rest) break;
+    const isStill = (isPatient(subject) ? still : stillCards) > rest;
+    if (standing === subject.cards.length && isStill && Date.now() - quietSince > rest) break;
     if (Date.now() > end) throw new Error(`No first card came to rest in ${longest / 1000} s: ${page.url()}`);
   }
   // What the page keeps for its next visit is written when it has nothing else to do.
@@ -97,12 +102,9 @@ const settled = async (page: Page, cards: number, asked: { readonly count: () =>
 export const settledAt = (changes: readonly CardChange[], parts: number): number =>
   Math.max(
     ...Array.from({ length: parts }, (_none, part) => {
-      const own = changes.filter((change) => change.part === part);
-      const { text: final = '' } = own[own.length - 1] ?? {};
-      // Back from the end, over all that said the same.
-      let from = own.length - 1;
-      while (from > 0 && own[from - 1]?.text === final) from -= 1;
-      return final === '' ? Number.NaN : (own[from]?.painted ?? Number.NaN);
+      // Each change has other words than the one before: the last one is when the final words came.
+      const { text = '', painted = Number.NaN } = changes.filter((change) => change.part === part).pop() ?? {};
+      return text === '' ? Number.NaN : painted;
     })
   );
 
@@ -139,11 +141,10 @@ export const visit = async (
   const page = await context.newPage();
   try {
     await apply(page, condition);
-    // The naive Finder asks for everybody's photo, which changes no word and takes long.
-    const asked = onTheWay(page, subject.key === 'naive' ? 'image' : undefined);
+    const asked = onTheWay(page, isPatient(subject) ? undefined : 'image');
     await before?.(page);
     await page.goto(addressOf(origin, subject), { waitUntil: 'commit' });
-    await settled(page, subject.cards.length, asked);
+    await settled(page, subject, asked);
     const { changes, shifts } = await page.evaluate(() => window.benchNotes);
     const card = settledAt(changes, subject.cards.length);
     const result = {
