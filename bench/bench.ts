@@ -117,6 +117,8 @@ const main = async (): Promise<void> => {
   if (typeof old === 'string') throw new OptionError(old);
   planned(options);
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const tidy = (): void => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', tidy);
   const browser = await openBrowser();
   try {
     const floor = floorPackage(join(folder, 'floor.sppkg'));
@@ -147,7 +149,7 @@ const main = async (): Promise<void> => {
     if (slower) process.exitCode = 1;
   } finally {
     await browser.close();
-    rmSync(folder, { recursive: true, force: true });
+    tidy();
   }
 };
 

@@ -87,7 +87,7 @@ export const measured = async (bench: Bench, intranets: Intranets, group: Group)
       // One page that never came to rest is the machine's; three are ours.
       broken += 1;
       bench.say(`A turn broke off: ${(error as Error).message}`);
-      if (broken === 3) throw error;
+      if (broken === 3 || !bench.browser.isConnected()) throw error;
     }
   }
   const kept = calmest(turns, group.turns);

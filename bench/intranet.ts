@@ -34,6 +34,9 @@ export const startIntranet = async (ambassadors: number, packageFile: string, da
     ['--disable-warning=ExperimentalWarning', join('local', 'main.ts'), ...own, '--data', data, '--port', String(port)],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] }
   );
+  // Who ends the bench in the middle leaves no server behind.
+  const end = (): void => void server.kill('SIGTERM');
+  process.once('exit', end);
   await new Promise<void>((ready, failed) => {
     let printed = '';
     const hear = (piece: Buffer): void => {
@@ -45,6 +48,7 @@ export const startIntranet = async (ambassadors: number, packageFile: string, da
     server.once('exit', () => failed(new Error(`The local intranet has ended:\n${printed}`)));
   });
   const stop = async (): Promise<void> => {
+    process.off('exit', end);
     if (server.exitCode !== null) return;
     const ended = new Promise((done) => server.once('exit', done));
     server.kill('SIGTERM');
