@@ -5,8 +5,7 @@ export const subjectKeys = ['floor', 'naive', 'finder', 'roster', 'starter', 'fl
 export type SubjectKey = (typeof subjectKeys)[number];
 
 /** Cases in the order in which one browser profile lives through them. */
-const caseKeys = ['cold', 'revisit', 'changed'] as const;
-export type CaseKey = (typeof caseKeys)[number];
+export type CaseKey = 'cold' | 'revisit' | 'changed';
 
 /** A list with the column of it that the bench changes in its last row. */
 export interface ChangedRow {
