@@ -27,7 +27,7 @@ export interface Walk {
 const written = (count: number): string => new Intl.NumberFormat('en-US').format(count);
 
 /** Milliseconds that the slowest of them may take on a busy machine. */
-export const patience = 12 * 60_000;
+export const patience = 20 * 60_000;
 
 const seen = (place: Locator): Promise<void> => place.first().waitFor();
 const press = (page: Page, name: string | RegExp): Promise<void> =>
