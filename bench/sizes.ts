@@ -59,6 +59,7 @@ const walked = async (
 ): Promise<Readonly<Record<string, Result>>> => {
   const results: Record<string, Result> = {};
   let page: Page | undefined;
+  let before: string | undefined;
   for (const walk of walks.filter((each) => each.company === company)) {
     if (walk.page !== undefined) {
       await page?.context().close();
@@ -66,8 +67,11 @@ const walked = async (
     }
     const here = page;
     if (here === undefined) throw new Error(`${walk.name} begins on no page.`);
-    let failed: string | undefined;
+    // What goes on where a walk has not come to its end would only wait in vain.
+    let failed = walk.page === undefined && before !== undefined ? 'not tried, because of the one before' : undefined;
+    const isTried = failed === undefined;
     const figures = await measured(here, async () => {
+      if (!isTried) return;
       try {
         if (walk.page !== undefined) await here.goto(`${origin}/sites/intranet/SitePages/${walk.page}.aspx?lang=en-US`);
         await walk.go(here, sizes);
@@ -75,6 +79,7 @@ const walked = async (
         [failed] = String((error as Error).message).split('\n');
       }
     });
+    before = failed;
     results[walk.name] = { ...figures, most: walk.most(sizes), ...(failed === undefined ? {} : { failed }) };
     tell(
       `${walk.name}: ${figures.requests} requests, ${figures.seconds} s${failed === undefined ? '' : `, ${failed}`}`
