@@ -4,8 +4,9 @@ import { fillProgress } from '../../local/people/fillLearning.ts';
 import type { Employee, Organisation, Progress } from '../../local/people/model.ts';
 import { openSite } from '../../local/site/site.ts';
 
-/** The company as the command invents it with so many ambassadors. */
-export const companyWith = (ambassadors: number): Organisation => organisation({ ambassadors, today: new Date() });
+/** The company as the command invents it with so many ambassadors, or employees. */
+export const companyWith = (given: { readonly ambassadors: number } | { readonly size: number }): Organisation =>
+  organisation({ ...given, today: new Date() });
 
 /** Employees whom the lists do not know: neither ambassadors nor learners. */
 const unknown = ({ employees, ambassadors, progress }: Organisation): readonly Employee[] => {

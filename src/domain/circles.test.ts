@@ -88,6 +88,12 @@ it('never guesses: nothing said, nothing known, two that fit, an inactive circle
   expect(circleOf(profile('A'), [circleRow({ id: 1, profileNames: 'A', active: false })])).toBeUndefined();
 });
 
+it('does not guess between two circles that are called alike either: the colleague is asked', () => {
+  const rows = [circleRow({ id: 1, title: 'Paie' }), circleRow({ id: 2, title: 'Finance', nameNl: 'paie' })];
+  expect(circleOf(profile('Paie'), rows)).toBeUndefined();
+  expect(circleOf(profile('Finance'), rows)?.id).toBe(2);
+});
+
 it('prefers the name that a curator listed over a circle that is called so', () => {
   const rows = [circleRow({ id: 1, title: 'Legal' }), circleRow({ id: 2, profileNames: 'Legal' })];
   expect(circleOf(profile('legal'), rows)?.id).toBe(2);

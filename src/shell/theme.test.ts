@@ -36,6 +36,14 @@ test('a link that is not readable takes the colour of text and is underlined', (
   expect(coloursOf({})['--da-link-line']).toBeUndefined();
 });
 
+test('secondary text that is not readable on its section takes the colour of text', () => {
+  expect(coloursOf({})['--da-soft']).toBe('#605e5c');
+  expect(coloursOf({ bodyBackground: '#03787c', bodyText: '#ffffff', bodySubtext: '#605e5c' })['--da-soft']).toBe(
+    '#ffffff'
+  );
+  expect(coloursOf({ bodySubtext: 'transparent' })['--da-soft']).toBe('transparent');
+});
+
 test('a link as white as the words around it is underlined, a button that looks like one is not', () => {
   const strong = coloursOf({ bodyBackground: '#03787c', bodyText: '#ffffff', link: '#ffffff' });
   expect(strong['--da-inline-line']).toBe('underline');

@@ -43,8 +43,14 @@ const others = (n: number) => ({ short: `+${n}`, long: `and ${n} more` });
 
 test.each([
   [['a', 'b'], []],
-  [['a', 'b', 'c'], ['+1', 'and 1 more']],
-  [['a', 'b', 'c', 'd'], ['+2', 'and 2 more']]
+  [
+    ['a', 'b', 'c'],
+    ['+1', 'and 1 more']
+  ],
+  [
+    ['a', 'b', 'c', 'd'],
+    ['+2', 'and 2 more']
+  ]
 ])('of the topics %p two are shown, and how many there are besides', (labels, said) => {
   render(<Tags tags={tags(...labels)} most={2} others={others} label="Topics" />);
   const items = screen.getAllByRole('listitem');

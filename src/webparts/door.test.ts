@@ -1,5 +1,6 @@
 // The real one wants the page's own loader.
 jest.mock('@microsoft/sp-page-context', () => ({ SPPermission: { manageLists: 'manage lists' } }));
+jest.mock('../data/tenantSite', () => ({ tenantSite: async () => administrators }));
 
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import type { Surroundings } from '../shell/ProgrammeContext';
@@ -36,17 +37,16 @@ const open = (page: Page = {}, settings: Parameters<typeof surroundingsOf>[1] = 
   surroundingsOf(context(page), settings, undefined);
 
 const network = globalThis.fetch;
-/** What SharePoint says of the tenant's property; undefined: nobody has set it. */
-let tenantSite: string | undefined;
+/** What the administrator has set for the whole tenant; undefined: nothing. */
+let administrators: string | undefined;
 const asked: string[] = [];
 beforeEach(() => {
   window.localStorage.clear();
-  tenantSite = undefined;
+  administrators = undefined;
   asked.length = 0;
   globalThis.fetch = async (input) => {
     asked.push(decodeURIComponent(String(input)));
-    const json = JSON.stringify(tenantSite === undefined ? { 'odata.null': true } : { Value: tenantSite });
-    return { ok: true, status: 200, text: async () => json, json: async () => JSON.parse(json) } as Response;
+    throw new Error('No network here.');
   };
 });
 afterEach(() => {
@@ -136,7 +136,7 @@ describe('in a Teams personal app, which nobody can set up', () => {
   });
 
   test('a site that the administrator set is taken, and nobody chooses another', async () => {
-    tenantSite = '/sites/people';
+    administrators = '/sites/people';
     const { siteQuestion } = open({ teams: {} });
     const found = await siteQuestion?.tenantSite();
     expect(found).toBe('/sites/people');

@@ -130,6 +130,18 @@ test.each([
   expect(await list.own()).toMatchObject([{ state: 'Done' }]);
 });
 
+test('nor is a list whose rights are the site’s, though each row is its author’s: whoever manages the lists would read on', async () => {
+  await desk.close();
+  desk = await openDesk(packagedLists());
+  desk.site.secureItems(url, { read: 2, write: 2 });
+  const list = listOf('contributor');
+  const box = boxOf(list);
+  await box.keep('teams', 'Done', day);
+  expect(await list.guard()).toMatchObject({ ownRowsOnly: true, ownPermissions: false, mayWrite: true });
+  expect(await box.send()).toEqual({ state: 'unguarded' });
+  expect(await list.own()).toEqual([]);
+});
+
 test('whoever may only read is told so, and the list stays as it was', async () => {
   desk.site.openList(url, 'Read');
   const box = boxOf(listOf('outsider'));

@@ -7,10 +7,14 @@ import { freePort } from './programs.mjs';
 /** Milliseconds until the intranet of a fresh clone must be there: it installs and builds before. */
 const patience = 20 * 60_000;
 
-const web = /(Finder|Roster|Starter|Setup)[A-Za-z]*WebPart/g;
-
-/** The aliases of our web parts that a page brings along, each once. */
-const webPartsIn = (page) => [...new Set(page.match(web))].sort();
+/** The web parts whose manifests a page hands to SPFx's loader, by alias. */
+const webPartsOf = async (address) => {
+  const page = await fetch(address);
+  const start = /src="([^"]*start\.js[^"]*)"/.exec(await page.text())?.[1]?.replaceAll('&amp;', '&') ?? '/';
+  const manifests = await (await fetch(new URL(start, address))).text();
+  const aliases = [...manifests.matchAll(/"alias":"([A-Za-z]+WebPart)"/g)].map(([, alias]) => alias);
+  return { status: page.status, webParts: [...new Set(aliases)].sort() };
+};
 
 /** `npm start` to the moment at which its page answers, and to its end. */
 const started = async (place, clone, npm) => {
@@ -31,10 +35,9 @@ const started = async (place, clone, npm) => {
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   const seconds = (Date.now() - began) / 1000;
-  const answer = await fetch(/^Ready: (\S+)/m.exec(printed)?.[1] ?? '');
-  const webParts = webPartsIn(await answer.text());
+  const found = await webPartsOf(/^Ready: (\S+)/m.exec(printed)?.[1] ?? '');
   await place.end(child);
-  return { seconds, status: answer.status, webParts };
+  return { seconds, ...found };
 };
 
 const failedIn = (results) =>

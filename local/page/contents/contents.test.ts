@@ -201,6 +201,12 @@ test('a spreadsheet runs nothing of an export', () => {
   expect(csvOf([['=1+1', '-5', 'a"b']])).toBe('\ufeff"\'=1+1";"-5";"a""b"\r\n');
 });
 
+test('whatever sign a formula can begin with is made harmless; a number and a word stay as they are', () => {
+  const written = (text: string): string => csvOf([[text]]).slice(1, -2);
+  for (const sign of ['=', '+', '-', '@', '\t', '\r']) expect(written(`${sign}HYPERLINK`)).toBe(`"'${sign}HYPERLINK"`);
+  for (const text of ['-12.5', '+3', 'a=b', 'Ann @ work', '']) expect(written(text)).toBe(`"${text}"`);
+});
+
 test('the four languages say the same things', () => {
   const keys = Object.values(wordsOf).map((language) => Object.keys(language).sort());
   for (const known of keys) expect(known).toEqual(keys[0]);

@@ -7,11 +7,11 @@ export const mutants = [
     breaks: 'Somebody away who is no nearer than your ambassador is put forward as the one you missed.'
   },
   {
-    name: 'the-office-weighs-less-than-the-region',
+    name: 'the-office-weighs-more-than-the-language',
     file: 'src/domain/finder.ts',
-    find: '(office ? 0 : 4)',
-    put: '(office ? 0 : 1)',
-    breaks: 'A colleague of the same office no longer comes before one of the same region.'
+    find: '(language === undefined ? 8 : 0)',
+    put: '(language === undefined ? 1 : 0)',
+    breaks: 'Somebody of the same office with whom a colleague shares no language comes before one who speaks theirs.'
   },
   {
     name: 'holders-of-one-day-in-no-order',

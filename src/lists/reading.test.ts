@@ -1,0 +1,36 @@
+import * as declared from '.';
+import * as reading from './reading';
+
+const lists = Object.values(declared).filter((each) => 'views' in each);
+
+test('what reading a row needs is what the declarations say: kinds, words, and what a new row begins with', () => {
+  const known = new Map(Object.values(reading).flatMap((each) => ('url' in each ? [[each.url, each]] : [])));
+  expect(known.size).toBe(lists.length);
+  for (const { url, columns } of lists)
+    for (const [name, column] of Object.entries(columns)) {
+      const { kind, choices, initially } = { choices: undefined, initially: undefined, ...column };
+      const expected = JSON.parse(JSON.stringify({ kind, choices, initially })) as object;
+      expect([url, name, (known.get(url)?.columns as Readonly<Record<string, object>>)[name]]).toEqual([
+        url,
+        name,
+        expected
+      ]);
+    }
+});
+
+test('an ambassador entered before the columns existed is shown, and serves', () => {
+  const { Visible, Status } = reading.ambassadors.columns;
+  expect([Visible.initially, Status.initially]).toEqual([true, 'Active']);
+});
+
+test('ticks are the one list in which each person sees only rows of their own', () => {
+  expect(declared.lists.filter(({ ownRowsOnly }) => ownRowsOnly === true)).toEqual([declared.progress]);
+});
+
+test('what is pointed at is made before what points at it', () => {
+  const made: string[] = [];
+  for (const { url, columns } of declared.lists) {
+    made.push(url);
+    for (const column of Object.values(columns)) if ('list' in column) expect(made).toContain(column.list);
+  }
+});
