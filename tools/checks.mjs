@@ -104,7 +104,7 @@ export const browserCheck = (chosen) => async (own) => {
     [
       modules('@playwright', 'test', 'cli.js'),
       ...['test', '--config', join('tests', 'playwright.config.ts')],
-      ...chosen.flatMap((room) => ['--project', room]),
+      ...chosen.map((room) => `--project=${room}`),
       ...own
     ],
     { aloud: own.length > 0, environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } }
