@@ -10,18 +10,30 @@ const swc = (module) => [
   }
 ];
 
-/** Web parts, features and the domain, in a browser-like room. */
 const src = {
   displayName: 'src',
-  testEnvironment: 'jsdom',
-  testEnvironmentOptions: { customExportConditions: ['require', 'node', 'umd'] },
-  testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
   transform: { '^.+\\.(t|j)sx?$': swc('commonjs') },
   transformIgnorePatterns: ['/node_modules/(?!(@pnp|@microsoft/sp-|minisearch)/?)'],
   moduleNameMapper: {
     '\\.module\\.scss$': '<rootDir>/src/testing/styles.js',
     '^DigitalAmbassadorsStrings$': '<rootDir>/src/testing/strings.js'
   }
+};
+
+/** What people see, in a browser-like room. */
+const seen = {
+  ...src,
+  testEnvironment: 'jsdom',
+  setupFilesAfterEnv: ['<rootDir>/src/testing/waiting.ts'],
+  testEnvironmentOptions: { customExportConditions: ['require', 'node', 'umd'] },
+  testMatch: ['<rootDir>/src/**/*.test.tsx', '<rootDir>/src/{shell,webparts}/**/*.test.ts']
+};
+
+/** Rules, lists, words and reading: a browser-like room costs a second for each file and gives them nothing. */
+const known = {
+  ...src,
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/src/!(shell|webparts)/**/*.test.ts']
 };
 
 /** The local SharePoint, the tools and the contract of the port, in Node. */
@@ -35,8 +47,11 @@ const node = (displayName, testMatch) => ({
 });
 
 module.exports = {
+  // Only what hangs is stopped: how long a test takes is the machine's affair.
+  testTimeout: 120_000,
   projects: [
-    src,
+    seen,
+    known,
     node('local', ['<rootDir>/local/**/*.test.ts', '<rootDir>/tools/**/*.test.mjs']),
     node('contract', ['<rootDir>/tests/contract/**/*.test.ts']),
     node('package', ['<rootDir>/tests/{package,same}/**/*.test.ts']),

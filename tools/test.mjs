@@ -1,172 +1,118 @@
 /**
  * Every check, on a fresh clone with only Node and npm: installs, builds, checks, tests in a real browser.
- * `npm test` runs all; `npm test -- unit browser` runs only the named ones (the package is built when one needs it).
+ * `npm test` runs all; `npm test -- unit browser` runs only the named ones (the package is built when one needs it);
+ * `npm test -- unit FILE` runs one file, `npm test -- browser FILE -g NAME` the tests of it whose names hold this.
  * The last line is `N passed, N failed`: a check without tests of its own counts as one.
  */
-import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
 import { ensurePackage } from './build.mjs';
+import { browserCheck, checks, output, rooms } from './checks.mjs';
 import { ensureInstalled } from './install.mjs';
-import { nodeProgram, root } from './paths.mjs';
+import { inLanes } from './lanes.mjs';
+import { command } from './step.mjs';
+import { Trouble } from './trouble.mjs';
 
-const output = join(root, 'temp', 'checks');
-const modules = (...path) => join(root, 'node_modules', ...path);
+/** What a run should take at most, after installation and build, on two cores that have nothing else to do. */
+const longest = 360;
 
-/** Runs a program quietly; what it printed is shown when it fails. */
-const run = (parameters, environment = {}) =>
-  new Promise((resolve) => {
-    const child = spawn(nodeProgram(), ['--disable-warning=ExperimentalWarning', ...parameters], {
-      cwd: root,
-      env: { ...process.env, NO_COLOR: '1', ...environment },
-      stdio: ['ignore', 'pipe', 'pipe']
-    });
-    let printed = '';
-    child.stdout.on('data', (piece) => (printed += piece));
-    child.stderr.on('data', (piece) => (printed += piece));
-    child.on('error', (error) => resolve({ ok: false, printed: String(error) }));
-    child.on('exit', (code) => resolve({ ok: code === 0, printed }));
-  });
+const names = [...new Set([...checks.map(({ name }) => name), 'types', ...rooms])];
 
-/** A check that is green or red as a whole. */
-const whole =
-  (...parameters) =>
-  async () => {
-    const { ok, printed } = await run(parameters);
-    return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, printed };
-  };
-
-/** Counts of a report file; a runner that died without one has failed once. */
-const counted = (ok, printed, read) => {
-  try {
-    const { passed, failed } = read();
-    return { passed, failed: Math.max(failed, ok ? 0 : 1), printed };
-  } catch {
-    return { passed: 0, failed: 1, printed };
+/** `unit FILE -t NAME browser` as `{ unit: [FILE, -t, NAME], browser: [] }`; nothing named is everything. */
+const namedIn = (words) => {
+  const named = new Map();
+  let last;
+  for (const word of words) {
+    // Types and rules are looked at by one program.
+    const name = word === 'types' ? 'lint' : word;
+    if (names.includes(word)) named.set((last = name), []);
+    else if (last === undefined) throw new Trouble(`No check is called ${word}. There are: ${names.join(', ')}.`);
+    else named.get(last).push(word);
   }
+  return named;
 };
 
-const jest =
-  (name, ...projects) =>
-  async () => {
-    const report = join(output, `${name}.json`);
-    const { ok, printed } = await run([
-      modules('jest', 'bin', 'jest.js'),
-      '--json',
-      `--outputFile=${report}`,
-      '--maxWorkers=2',
-      '--selectProjects',
-      ...projects
-    ]);
-    // The report on standard output is for machines; people read the failures.
-    const readable = printed.replace(/^\{"numFailedTestSuites".*$/m, '');
-    return counted(ok, readable, () => {
-      const { numPassedTests, numFailedTests, numFailedTestSuites, numTotalTests } = JSON.parse(
-        readFileSync(report, 'utf8')
-      );
-      if (numTotalTests === 0) throw new Error('No test ran.');
-      return { passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites) };
-    });
-  };
-
-const browser = async () => {
-  const report = join(output, 'browser.json');
-  const { ok, printed } = await run(
-    [modules('@playwright', 'test', 'cli.js'), 'test', '--config', join('tests', 'browser', 'playwright.config.ts')],
-    { PLAYWRIGHT_JSON_OUTPUT_NAME: report }
-  );
-  return counted(ok, printed, () => {
-    const { expected, unexpected, flaky } = JSON.parse(readFileSync(report, 'utf8')).stats;
-    if (expected + unexpected + flaky === 0) throw new Error('No test ran.');
-    return { passed: expected, failed: unexpected + flaky };
-  });
+/** The checks that were asked for; about some files, one of a name is enough. */
+const chosenOf = (named) => {
+  const all = named.size === 0;
+  const own = (name) => named.get(name) ?? [];
+  const others = checks
+    .filter(({ name }, at) => all || (named.has(name) && (own(name).length === 0 || at === firstOf(name))))
+    .map((check) => (own(check.name).length === 0 ? check : { ...check, title: check.name }));
+  const inBrowser = rooms.filter((room) => all || named.has(room));
+  const browser = { name: inBrowser[0], title: inBrowser.join(', '), needs: true, wide: true, weight: 0 };
+  const parameters = inBrowser.flatMap(own);
+  return [
+    // One file is read as it is written.
+    ...others.map((check) => ({ ...check, own: own(check.name), needs: check.needs && own(check.name).length === 0 })),
+    ...(inBrowser.length === 0 ? [] : [{ ...browser, own: parameters, work: browserCheck(inBrowser) }])
+  ];
 };
 
-/**
- * `needs` is the finished package; `wide` uses every core by itself and runs alone. The others run two at a time, the
- * first of them waiting for the build while those behind it need nothing of it.
- */
-const checks = [
-  { name: 'types', needs: true, work: whole(modules('typescript', 'bin', 'tsc'), '-p', '.', '--noEmit') },
-  { name: 'format', work: whole(modules('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.') },
-  { name: 'types of local', work: whole(modules('typescript', 'bin', 'tsc'), '-p', 'local') },
-  { name: 'strings', work: whole(join('tools', 'strings.mjs'), '--check') },
-  { name: 'lists', work: whole(join('tools', 'lists.mjs'), '--check') },
-  { name: 'lint', needs: true, work: whole(modules('eslint', 'bin', 'eslint.js'), '--max-warnings', '0', '.') },
-  { name: 'types of tests', needs: true, work: whole(modules('typescript', 'bin', 'tsc'), '-p', 'tests') },
-  {
-    name: 'walls',
-    needs: true,
-    work: whole(
-      modules('dependency-cruiser', 'bin', 'dependency-cruiser.mjs'),
-      '--no-cache',
-      'src',
-      'local',
-      'tools',
-      'tests'
-    )
-  },
-  { name: 'unused', needs: true, work: whole(modules('knip', 'bin', 'knip.js'), '--no-progress') },
-  { name: 'package', needs: true, wide: true, work: jest('package', 'package') },
-  { name: 'unit', needs: true, wide: true, work: jest('unit', 'src', 'local', 'bench') },
-  { name: 'contract', needs: true, wide: true, work: jest('contract', 'contract') },
-  { name: 'browser', needs: true, wide: true, work: browser }
-];
+const firstOf = (wanted) => checks.findIndex(({ name }) => name === wanted);
 
 const seconds = (since, until = Date.now()) => ((until - since) / 1000).toFixed(1).padStart(6);
 
+/** One build for all checks; what fails it fails each check that needs the package, and is told once. */
+const builder = () => {
+  let building;
+  return {
+    package: async () => {
+      const first = building === undefined;
+      building ??= ensurePackage();
+      await building.catch((error) => {
+        throw first ? error : new Error('Not run: the package could not be built.');
+      });
+    },
+    /** The build is telling its own progress on a line that others would break. */
+    quiet: () => building?.catch(() => undefined)
+  };
+};
+
+const tell = ({ name, title = name }, { passed, failed, printed, parts = {} }, took) => {
+  const verdict = failed === 0 ? 'ok    ' : 'FAILED';
+  console.log(`${verdict} ${took} s  ${title}${passed + failed > 1 ? ` (${passed})` : ''}`);
+  if (Object.keys(parts).length > 1)
+    for (const [room, part] of Object.entries(parts))
+      console.log(`         of a worker ${part.seconds.toFixed(0).padStart(4)} s  ${room} (${part.passed})`);
+  if (failed > 0 && printed.trim() !== '') console.log(printed.trim());
+};
+
 const main = async () => {
-  const named = process.argv.slice(2);
-  const unknown = named.filter((name) => !checks.some((check) => check.name.split(' ')[0] === name));
-  if (unknown.length > 0) {
-    console.error(`No check is called ${unknown.join(', ')}. There are: ${checks.map(({ name }) => name).join(', ')}.`);
-    return 1;
-  }
+  const named = namedIn(process.argv.slice(2));
   await ensureInstalled();
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output, { recursive: true });
-  const chosen = named.length === 0 ? checks : checks.filter(({ name }) => named.includes(name.split(' ')[0]));
+  const chosen = chosenOf(named);
+  const built = builder();
+  // What everything waits for is not counted in the time of the checks.
+  if (chosen.length > 1 && chosen.every(({ needs }) => needs)) await built.package().catch(() => undefined);
   const began = Date.now();
-  let passed = 0;
-  let failed = 0;
-  /** One build for all checks; what fails it fails each check that needs the package, and is told once. */
-  let building;
-  const packageFor = async () => {
-    const first = building === undefined;
-    building ??= ensurePackage();
-    await building.catch((error) => {
-      throw first ? error : new Error('Not run: the package could not be built.');
-    });
-  };
-  const carryOut = async ({ name, needs, work }) => {
+  const total = { passed: 0, failed: 0 };
+  const carryOut = async (check) => {
     let start = Date.now();
     let outcome;
     try {
-      if (needs) await packageFor();
+      if (check.needs) await built.package();
       start = Date.now();
-      outcome = await work();
+      outcome = await check.work(check.own, chosen.length === 1);
     } catch (error) {
       outcome = { passed: 0, failed: 1, printed: error instanceof Error ? error.message : String(error) };
     }
     const ended = Date.now();
-    passed += outcome.passed;
-    failed += outcome.failed;
-    // The build is telling its own progress on a line that others would break.
-    await building?.catch(() => undefined);
-    const took = seconds(start, ended);
-    const verdict = outcome.failed === 0 ? 'ok    ' : 'FAILED';
-    console.log(`${verdict} ${took} s  ${name}${outcome.passed + outcome.failed > 1 ? ` (${outcome.passed})` : ''}`);
-    if (outcome.failed > 0) console.log(outcome.printed.trim());
+    total.passed += outcome.passed;
+    total.failed += outcome.failed;
+    await built.quiet();
+    tell(check, outcome, seconds(start, ended));
   };
-  const queue = chosen.filter(({ wide }) => !wide);
-  const lane = async () => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) await carryOut(next);
-  };
-  await Promise.all([lane(), lane()]);
-  for (const check of chosen.filter(({ wide }) => wide)) await carryOut(check);
+  await inLanes(chosen, carryOut);
+  const whole = (Date.now() - began) / 1000;
   console.log(`all    ${seconds(began)} s`);
-  console.log(`${passed} passed, ${failed} failed`);
-  return failed === 0 ? 0 : 1;
+  if (whole > longest)
+    console.log(
+      `A run should take ${longest / 60} minutes: see which check above has grown (another task beside it?).`
+    );
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 ? 0 : 1;
 };
 
-process.exitCode = await main();
+await command(main);

@@ -1,3 +1,6 @@
+/**
+ * @jest-environment jsdom
+ */
 import { ProgrammeError, type Failure } from '../domain/programme';
 import type { Known } from '../domain/progress';
 import { memoryProgress } from '../testing/memoryProgress';

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { askedFiles } from '../../bench/askedFiles.ts';
 import { kilobytesOf, packageFiles } from '../../bench/packageFiles.ts';
+import { violationsOf } from './axe';
 import { expect, openAs, startIntranet, test, type Visit } from './intranet';
 
 const root = join(__dirname, '..', '..');
@@ -23,13 +23,7 @@ const said = (page: Page) =>
   [...new URL(page.url()).searchParams].filter(([name]) => name.startsWith('finder-')).map((each) => each.join('='));
 
 /** Everything axe knows, in the web part alone: the page around it is checked elsewhere. */
-const violations = async (page: Page, within = 'main') =>
-  (
-    await new AxeBuilder({ page })
-      .include(within)
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-  ).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+const violations = (page: Page, within = 'main') => violationsOf(page, within);
 
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

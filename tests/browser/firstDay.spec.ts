@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { violationsOf } from './axe';
 import { expect, openAs, startIntranet, test } from './intranet';
 
 /** An intranet on which nobody has set anything up. */
@@ -10,14 +10,6 @@ const emptyIntranet = test.extend<{ origin: string }>({
     await stop();
   }
 });
-
-const violationsOf = async (page: Page, within: string): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    .include(within)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
-};
 
 /** Pastes a table into the import, as Excel puts it on the clipboard, and writes it. */
 const importRows = async (dialog: Locator, list: string, lines: readonly string[]) => {

@@ -57,7 +57,9 @@ const draw = async () => {
   return { worded };
 };
 
-const cards = (): number => document.querySelectorAll('h4').length;
+/** Of thousands, what a browser draws is read as it stands: roles and names of all would take longer than the drawing. */
+const names = (): readonly string[] => [...document.querySelectorAll('h4')].map(({ textContent }) => textContent ?? '');
+const cards = (): number => names().length;
 
 test('of thousands only those near what is seen are drawn or even put into words; every circle keeps its heading', async () => {
   const { worded } = await draw();
@@ -71,8 +73,7 @@ test('a key draws no more than what is near, and rewords nobody who stays', asyn
   const { worded } = await draw();
   const box = screen.getByRole('searchbox', { name: 'Search' });
   fireEvent.change(box, { target: { value: 'bo' } });
-  await screen.findAllByRole('link', { name: /^Bob/ });
-  await waitFor(() => expect(screen.queryByRole('link', { name: /^Ann/ })).not.toBeInTheDocument());
+  await waitFor(() => expect(names().filter((name) => !name.startsWith('Bob'))).toEqual([]));
   expect(cards()).toBe(18);
   const before = worded.mock.calls.length;
   fireEvent.change(box, { target: { value: 'bob' } });

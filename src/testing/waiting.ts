@@ -1,0 +1,4 @@
+import { configure } from '@testing-library/react';
+
+/** What a test waits for comes when it comes: on a machine with other work a second is nothing. */
+configure({ asyncUtilTimeout: 10_000 });

@@ -1,0 +1,155 @@
+/** What `npm test` carries out: each check's name, what it runs, and how its outcome is counted. */
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nodeProgram, root } from './paths.mjs';
+
+export const output = join(root, 'temp', 'checks');
+const modules = (...path) => join(root, 'node_modules', ...path);
+
+/** Runs a program quietly; what it printed is shown when it fails. Whoever runs one file sees it at once. */
+const run = (parameters, { aloud = false, environment = {} } = {}) =>
+  new Promise((resolve) => {
+    const child = spawn(nodeProgram(), ['--disable-warning=ExperimentalWarning', ...parameters], {
+      cwd: root,
+      env: { ...process.env, NO_COLOR: '1', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe']
+    });
+    let printed = '';
+    const hear = (piece) => {
+      printed += piece;
+      if (aloud) process.stdout.write(piece);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.on('error', (error) => resolve({ ok: false, printed: String(error) }));
+    child.on('close', (code) =>
+      resolve({ ok: code === 0, printed: aloud ? '' : printed, nothing: isNothing(printed) })
+    );
+  });
+
+const isNothing = (printed) => /No tests found|No files matching the pattern/.test(printed);
+
+/** A sentence instead of an outcome. */
+const refused = (sentence) => ({ passed: 0, failed: 1, printed: sentence });
+
+/** A check that is green or red as a whole; with `files`, it can be asked about some files alone. */
+const whole = (parameters, files) => async (own) => {
+  const gone = own.filter((name) => !name.startsWith('-') && !existsSync(join(root, name)));
+  if (own.length > 0 && files === undefined) return refused(`This check is about everything: it takes no ${own[0]}.`);
+  if (gone.length > 0) return refused(`There is no file ${gone.join(', ')}.`);
+  const { ok, printed } = await run(own.length === 0 ? parameters : [...files, ...own]);
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, printed };
+};
+
+/** Counts of a report file; a runner that died without one has failed once. */
+const counted = (ok, printed, read) => {
+  try {
+    const { passed, failed, printed: sentence = printed } = read();
+    return { passed, failed: Math.max(failed, ok ? 0 : 1), printed: sentence };
+  } catch {
+    return { passed: 0, failed: 1, printed };
+  }
+};
+
+const nothingIsCalled = (own) => refused(`No test is called ${own.join(' ')}.`);
+
+/** One worker beside another lane's work; alone, or for one file, as jest likes it. */
+const jest =
+  (name, ...projects) =>
+  async (own, alone) => {
+    const report = join(output, `${name}.json`);
+    const parameters = [
+      ...(alone ? ['--maxWorkers=2'] : ['--runInBand']),
+      ...['--json', `--outputFile=${report}`, '--selectProjects', ...projects],
+      // What follows the projects would be one of them.
+      ...(own.length === 0 ? [] : ['--testPathPatterns', ...own.map((each) => (each === '-g' ? '-t' : each))])
+    ];
+    const { ok, printed, nothing } = await run([modules('jest', 'bin', 'jest.js'), ...parameters], {
+      aloud: own.length > 0
+    });
+    if (nothing) return nothingIsCalled(own);
+    return counted(ok, printed, () => {
+      const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+      if (numPassedTests + numFailedTests + numFailedTestSuites === 0) return nothingIsCalled(own);
+      return { passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites) };
+    });
+  };
+
+/** The browser's rooms that are there: one start for all, and both cores busy to the end. */
+export const rooms = ['browser', 'stored', 'states', 'same'].filter((room) =>
+  existsSync(join(root, 'tests', room, 'playwright.config.ts'))
+);
+
+/** Counts and worker seconds of each room, out of Playwright's report. */
+const byRoom = ({ suites }) => {
+  const found = {};
+  const look = ({ specs = [], suites: inner = [] }) => {
+    for (const { tests } of specs)
+      for (const { projectName, status, results } of tests) {
+        const room = (found[projectName] ??= { passed: 0, failed: 0, seconds: 0 });
+        if (status === 'expected') room.passed += 1;
+        else if (status !== 'skipped') room.failed += 1;
+        room.seconds += results.reduce((sum, { duration }) => sum + duration, 0) / 1000;
+      }
+    inner.forEach(look);
+  };
+  suites.forEach(look);
+  return found;
+};
+
+export const browserCheck = (chosen) => async (own) => {
+  const report = join(output, 'browser.json');
+  const { ok, printed, nothing } = await run(
+    [
+      modules('@playwright', 'test', 'cli.js'),
+      ...['test', '--config', join('tests', 'playwright.config.ts')],
+      ...chosen.map((room) => `--project=${room}`),
+      ...own
+    ],
+    { aloud: own.length > 0, environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } }
+  );
+  if (nothing) return nothingIsCalled(own);
+  let parts = {};
+  const outcome = counted(ok, printed, () => {
+    parts = byRoom(JSON.parse(readFileSync(report, 'utf8')));
+    const sum = (what) => Object.values(parts).reduce((all, part) => all + part[what], 0);
+    if (sum('passed') + sum('failed') === 0) throw new Error('No test ran.');
+    return { passed: sum('passed'), failed: sum('failed') };
+  });
+  return { ...outcome, parts };
+};
+
+const typesAndRules = (part) => whole([join('tools', 'lint.mjs'), part], [join('tools', 'lint.mjs'), 'rules']);
+const walled = ['src', 'local', 'tools', 'tests'];
+
+/**
+ * `needs` is the finished package. `weight` is about how many seconds of processor time it takes: the longest begin
+ * first. `wide` uses every core by itself and runs alone, at the end.
+ */
+export const checks = [
+  { name: 'unit', needs: true, weight: 80, work: jest('unit', 'src', 'local', 'bench') },
+  { name: 'contract', needs: true, weight: 70, work: jest('contract', 'contract') },
+  { name: 'lint', title: 'types and lint of src', needs: true, weight: 25, work: typesAndRules('src') },
+  { name: 'lint', title: 'types and lint of local', needs: true, weight: 20, work: typesAndRules('local') },
+  { name: 'lint', title: 'types and lint of tests', needs: true, weight: 15, work: typesAndRules('tests') },
+  { name: 'lint', title: 'lint of the rest', needs: true, weight: 3, work: typesAndRules('rest') },
+  {
+    name: 'format',
+    weight: 15,
+    work: whole(
+      [modules('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+      [modules('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn']
+    )
+  },
+  { name: 'package', needs: true, weight: 8, work: jest('package', 'package') },
+  {
+    name: 'walls',
+    needs: true,
+    weight: 4,
+    work: whole([modules('dependency-cruiser', 'bin', 'dependency-cruiser.mjs'), '--no-cache', ...walled])
+  },
+  { name: 'unused', needs: true, weight: 3, work: whole([modules('knip', 'bin', 'knip.js'), '--no-progress']) },
+  { name: 'strings', weight: 1, work: whole([join('tools', 'strings.mjs'), '--check']) },
+  { name: 'lists', weight: 1, work: whole([join('tools', 'lists.mjs'), '--check']) }
+];
