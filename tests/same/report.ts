@@ -1,6 +1,6 @@
 import type { FullResult, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter';
 import type { Language } from '../states/state.ts';
-import { type Difference, sentenceOf } from './compare.ts';
+import { coreOf, type Difference, sentenceOf } from './compare.ts';
 import { expected } from './expected.ts';
 import { isWhole, spoken } from './plan.ts';
 
@@ -15,6 +15,11 @@ const places = (seen: readonly Seen[]): string => {
   const names = [...new Set(seen.map(({ state }) => state))];
   const shown = names.slice(0, 4).join(', ');
   return names.length > 4 ? `${shown} and ${names.length - 4} more` : shown;
+};
+
+const alike = (seen: readonly Seen[]): string => {
+  const many = new Set(seen.map(sentenceOf)).size;
+  return many > 1 ? ` and ${many - 1} more of the same change` : '';
 };
 
 /** Tells each difference once, with the states that show it, and counts at the end. */
@@ -35,7 +40,10 @@ export default class Report implements Reporter {
       .filter(({ type }) => type === 'difference')
       .map(({ description = '' }) => JSON.parse(description) as Seen);
     for (const each of seen) {
-      const key = JSON.stringify([each.kind, each.was, each.is, each.language, each.by]);
+      const { kind, was, is, language, by } = each;
+      // The same word changed in the links of twenty people is one difference.
+      const what = was === undefined || is === undefined ? [was, is] : coreOf(each);
+      const key = JSON.stringify([kind, ...what, language, by]);
       this.#groups.set(key, [...(this.#groups.get(key) ?? []), each]);
     }
     const twice = result.annotations.some(({ type }) => type === 'twice');
@@ -69,7 +77,7 @@ export default class Report implements Reporter {
     const [first] = seen;
     if (first === undefined) return;
     const because = first.by === undefined ? '' : ` (${expected[first.by]?.because ?? ''})`;
-    console.log(`${verdict} ${first.language} ${sentenceOf(first)}${because}\n    in ${places(seen)}`);
+    console.log(`${verdict} ${first.language} ${sentenceOf(first)}${because}${alike(seen)}\n    in ${places(seen)}`);
   }
 
   #idle(groups: readonly (readonly Seen[])[]): readonly string[] {

@@ -83,17 +83,29 @@ const between = (before: Capture | Error, after: Capture, { state }: Run): reado
     ? absent(`the old package does not reach it: ${before.message.split('\n')[0] ?? ''}`, state.name)
     : differencesOf(before, after);
 
+const whereOf = ({ state, look }: Run) => ({ state: state.name, language: look.lang });
+
 /** What was found, and whether a second look was needed. */
 interface Found {
   readonly differences: readonly Difference[];
   readonly twice: boolean;
 }
 
+/** Differences that a patient look has confirmed, here or in another state; what is expected needs none. */
+const confirmed = new Set<string>();
+const keyOf = ({ kind, was, is }: Difference): string => JSON.stringify([kind, was, is]);
+
+const isSure = (difference: Difference, run: Run): boolean =>
+  confirmed.has(keyOf(difference)) || expects(expected, whereOf(run), difference) !== undefined;
+
 /** Only what two fresh and patient looks show is told: a page may be caught while it changes. */
 const patient = async (old: Side, now: Side, run: Run): Promise<Found> => {
-  const [before, after] = await Promise.all([oldOf(old, run, 'patient'), now.take(run, 'patient')]);
+  const before = await oldOf(old, run, 'patient');
+  const after = await now.take(run, 'patient');
   if (!(before instanceof Error)) keep(run, before);
-  return { differences: between(before, after, run), twice: true };
+  const differences = between(before, after, run);
+  for (const each of differences) confirmed.add(keyOf(each));
+  return { differences, twice: true };
 };
 
 const compared = async (old: Side, now: Side, run: Run): Promise<Found> => {
@@ -103,9 +115,11 @@ const compared = async (old: Side, now: Side, run: Run): Promise<Found> => {
     return { differences: absent('the old package has no such web part', run.state.part), twice: false };
   }
   const kept = keptOf(run);
-  const [before, after] = await Promise.all([kept ?? oldOf(old, run), seen ?? now.take(run)]);
+  // One behind the other: what a state remembers between its steps is in the state, not in a page.
+  const before = kept ?? (await oldOf(old, run));
+  const after = seen ?? (await now.take(run));
   const differences = between(before, after, run);
-  if (differences.length > 0) return patient(old, now, run);
+  if (!differences.every((each) => isSure(each, run))) return patient(old, now, run);
   if (!(before instanceof Error) && kept === undefined) keep(run, before);
   return { differences, twice: false };
 };
@@ -114,7 +128,7 @@ const compared = async (old: Side, now: Side, run: Run): Promise<Found> => {
 export const same = (part: Part): void => {
   for (const run of runsOf(part))
     test(nameOf(run), async ({ old, now }, info) => {
-      const where = { state: run.state.name, language: run.look.lang };
+      const where = whereOf(run);
       const { differences, twice } = await compared(old, now, run);
       if (twice) info.annotations.push({ type: 'twice' });
       const judged = differences.map((difference) => ({ ...difference, by: expects(expected, where, difference) }));
