@@ -280,7 +280,19 @@ describe('what cannot be is one sentence', () => {
     expect(await failing('--sizes', '3')).toContain("Unknown option '--sizes'");
     expect(await failing('--port', '99999')).toContain('--port takes a whole number from 1 to 65535');
     expect(await failing('--slow', '--fail')).toContain('exclude each other');
+    expect(await failing('--now', 'yesterday')).toContain('--now takes a date or a moment');
   });
+});
+
+test('--now: the people are invented for that day, and the clock goes on from that moment', async () => {
+  const { origin, stop } = await start(join(folder, 'then'), '--size', '300', '--now', '2024-03-05T09:00:00+01:00');
+  const clock = (await (await fetch(`${origin}/_local/clock`)).json()) as { now: string };
+  expect(clock.now).toMatch(/^2024-03-05T08:0\d:/);
+  const latest = `${origin}${site}/web/getlist('/sites/intranet/Lists/Ambassadors')/items?$select=Since&$orderby=Since desc&$top=1`;
+  const { value } = (await (await fetch(latest, { headers })).json()) as { value: { Since: string }[] };
+  expect(value[0]?.Since).toMatch(/^202[34]-/);
+  expect(Date.parse(value[0]?.Since ?? '')).toBeLessThan(Date.parse('2024-03-06'));
+  await stop('SIGTERM');
 });
 
 test('--help lists every option', () => {
@@ -294,6 +306,7 @@ test('--help lists every option', () => {
     'size',
     'ambassadors',
     'package',
+    'now',
     'no-open',
     'slow',
     'throttle',

@@ -1,4 +1,4 @@
-import { differencesOf, sentenceOf } from './compare.ts';
+import { coreOf, differencesOf, sentenceOf } from './compare.ts';
 import type { Kind, Line } from './lines.ts';
 
 const line = (kind: Kind, says: string, at = 'Heading'): Line => ({ kind, says, at });
@@ -87,4 +87,15 @@ test('a sentence between others that changed is not taken for its neighbour', ()
 test('the same change many times in a state is told once', () => {
   const rows = (word: string): readonly Line[] => ['1', '2', '3'].map(() => line('text', word));
   expect(told(rows('Présent'), rows('Là'))).toHaveLength(1);
+});
+
+test('the core of a change is the words that changed, whoever it is said of', () => {
+  const core = (was: string, is: string): readonly string[] => coreOf({ kind: 'text', was, is, at: '' });
+  expect(core('Écrire à Mehdi Ouali', 'Message à Mehdi Ouali')).toEqual(['Écrire', 'Message']);
+  expect(core('href /x?finder-personne=14&lang=fr', 'href /x?finder-person=14&lang=fr')).toEqual([
+    'finder-personne',
+    'finder-person'
+  ]);
+  expect(core('deux mots', 'deux mots de plus')).toEqual(['', 'de plus']);
+  expect(core('un mot et un mot', 'un mot')).toEqual(['et un mot', '']);
 });

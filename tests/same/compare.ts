@@ -109,18 +109,15 @@ const ofKind = (kind: Kind, old: readonly Line[], now: readonly Line[]): readonl
   return joined(changes).map((change) => difference(kind, change, old, now));
 };
 
-/** What of two sentences is not the same, in whole words: from the first that differs to the last. */
-const core = ({ was = '', is = '' }: Difference): readonly [string, string] => {
-  const [one, other] = [was.split(/(?<=[\s"=])|(?=[\s"])/), is.split(/(?<=[\s"=])|(?=[\s"])/)];
-  let begin = 0;
-  while (begin < one.length && begin < other.length && one[begin] === other[begin]) begin++;
+const pieces = /(?<=[\s"=?&/#])|(?=[\s"=?&/#])/;
+
+/** What of a difference is not the same, in whole words: from the first that differs to the last. */
+export const coreOf = ({ was = '', is = '' }: Difference): readonly [was: string, is: string] => {
+  const [one, other] = [was.split(pieces), is.split(pieces)];
+  const begin = one.findIndex((word, at) => word !== other[at]);
+  if (begin === -1) return ['', other.slice(one.length).join('').trim()];
   let end = 0;
-  while (
-    end < one.length - begin &&
-    end < other.length - begin &&
-    one[one.length - 1 - end] === other[other.length - 1 - end]
-  )
-    end++;
+  while (end < Math.min(one.length, other.length) - begin && one.at(-1 - end) === other.at(-1 - end)) end++;
   const rest = (words: readonly string[]): string =>
     words
       .slice(begin, words.length - end)
@@ -134,8 +131,8 @@ const isToldBy = (difference: Difference, told: readonly Difference[]): boolean 
   const { was, is } = difference;
   if (was === undefined || is === undefined) return false;
   const both = told.filter((each) => each.was !== undefined && each.is !== undefined);
-  const changed = [...both.map((each) => [each.was ?? '', each.is ?? ''] as const), ...both.map(core)];
-  const [from, to] = core(difference);
+  const changed = [...both.map((each) => [each.was ?? '', each.is ?? ''] as const), ...both.map(coreOf)];
+  const [from, to] = coreOf(difference);
   return (
     changed.some(([old, now]) => old !== '' && was.replaceAll(old, now) === is) ||
     changed.some(([old, now]) => from !== '' && to !== '' && old.includes(from) && now.includes(to))

@@ -63,7 +63,7 @@ function tell(): void {
 }
 
 /** Listens to every page of a context. */
-export const hear = async (context: BrowserContext): Promise<void> => {
+const hear = async (context: BrowserContext): Promise<void> => {
   context.on('page', listen);
   await context.exposeBinding('sameOffer', ({ page }, offer: string) => {
     heardOn(page).offers.push(Promise.resolve(offer.split(/\r?\n/)));
