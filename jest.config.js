@@ -39,6 +39,7 @@ module.exports = {
     src,
     node('local', ['<rootDir>/local/**/*.test.ts', '<rootDir>/tools/**/*.test.mjs']),
     node('contract', ['<rootDir>/tests/contract/**/*.test.ts']),
-    node('package', ['<rootDir>/tests/package/**/*.test.ts'])
+    node('package', ['<rootDir>/tests/{package,same}/**/*.test.ts']),
+    node('bench', ['<rootDir>/bench/**/*.test.ts'])
   ]
 };

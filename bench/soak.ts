@@ -1,5 +1,6 @@
 /**
- * The real command under load: `node bench/soak.ts [--requests 100000] [--clients 50] [--kills 5]`.
+ * The real command under load: `npm run soak -- load [--requests 100000] [--clients 50] [--kills 5]`, which runs this with the
+ * project's own Node.
  * Prints figures as JSON; ends with 1 when an update or an acknowledged row was lost, or when memory grows on after the
  * first half. All of it stays on 127.0.0.1. Timings on a machine that does other things are noise; memory is not.
  */

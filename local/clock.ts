@@ -10,7 +10,12 @@ const most = 100 * 365 * 86_400_000;
 
 /** The server's clock: it runs on, from the moment it was set to. Tests set it at `/_local/clock`. */
 export class LocalClock {
-  #ahead = 0;
+  #ahead: number;
+
+  /** Absent: it begins with the real time. */
+  constructor(now?: Date) {
+    this.#ahead = now === undefined ? 0 : now.getTime() - Date.now();
+  }
 
   readonly now: Clock = () => new Date(Date.now() + this.#ahead);
 

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { applicationId } from './site/database.ts';
 import { fileTroubleOf, Trouble } from './trouble.ts';
 
 /** The sites of a folder, each with a database of its own; the first keeps what all of them share. */
@@ -25,6 +26,21 @@ const isIntranet = (pid: number): boolean => {
   const told = `/proc/${pid}/cmdline`;
   if (process.platform !== 'linux' || !existsSync(told)) return true;
   return readFileSync(told, 'utf8').includes('main.ts');
+};
+
+/**
+ * Whether a file may be deleted as ours: it carries the mark of our databases, or is too short to hold anybody's. SQLite
+ * keeps the mark of the program that made a file in bytes 68 to 71 of its header.
+ */
+const isOurs = (file: string): boolean => {
+  if (!existsSync(file)) return true;
+  const header = Buffer.alloc(100);
+  const handle = openSync(file, 'r');
+  try {
+    return readSync(handle, header, 0, 100, 0) === 0 || header.readInt32BE(68) === applicationId;
+  } finally {
+    closeSync(handle);
+  }
 };
 
 /** Makes a folder and those above it. Node's own recursive way never ends under folders like /proc. */
@@ -64,6 +80,11 @@ export const holdDataFolder = (folder: string): DataFolder => {
   return {
     databaseOf,
     clear: () => {
+      const foreign = siteNames.map(databaseOf).find((site) => !isOurs(site));
+      if (foreign !== undefined)
+        throw new Trouble(
+          `--fresh deletes the data of a local intranet, and ${foreign} is none: nothing was deleted. Give another folder with --data, or move the file away.`
+        );
       for (const site of siteNames.map(databaseOf))
         for (const name of [site, `${site}-wal`, `${site}-shm`]) rmSync(name, { force: true });
     },

@@ -1,5 +1,6 @@
 import { halved, halvedAnswer } from './halfBatch.ts';
 import type { Clock, LocalRequest, LocalResponse, Room, Visitor } from './http.ts';
+import { digestLifetime } from './rest/digest.ts';
 import { isToldLimits, Meter, rateLimit } from './meter.ts';
 
 /** How bad the network is made, for all requests of the REST API. */
@@ -142,20 +143,20 @@ export class Faults {
 
   /** Answered after all, though perhaps not as it was asked. */
   async #passed(plan: Fault, asked: LocalRequest, visitor: Visitor, clock: Clock, next: Room) {
-    // No digest and one that has expired are refused alike.
-    const { 'x-requestdigest': digest, ...others } = asked.headers;
-    const request = plan.digestExpired === true && digest !== undefined ? { ...asked, headers: others } : asked;
-    if (plan.halfBatch === true && /\/\$batch$/i.test(request.url.pathname)) {
-      const response = await next(halved(request), visitor, clock);
+    // The digest is looked at when its half hour is over; without one nothing can have expired.
+    if (plan.digestExpired === true && asked.headers['x-requestdigest'] !== undefined)
+      return next(asked, visitor, () => new Date(clock().getTime() + (digestLifetime + 1) * 1000));
+    if (plan.halfBatch === true && /\/\$batch$/i.test(asked.url.pathname)) {
+      const response = await next(halved(asked), visitor, clock);
       return response && halvedAnswer(response);
     }
     const isMetered = this.#mode === 'metered' && asked.headers['x-local-fault'] === undefined;
-    if (!isMetered) return next(request, visitor, clock);
-    const { retryAfter, headers } = this.#meter.count(request, visitor.login, clock());
+    if (!isMetered) return next(asked, visitor, clock);
+    const { retryAfter, headers } = this.#meter.count(asked, visitor.login, clock());
     if (retryAfter !== undefined) {
       return text(429, bodies[429] ?? '', { 'retry-after': String(retryAfter), ...headers });
     }
-    const response = await next(request, visitor, clock);
+    const response = await next(asked, visitor, clock);
     return response && { ...response, headers: { ...response.headers, ...headers } };
   }
 }

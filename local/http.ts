@@ -14,6 +14,8 @@ export interface LocalResponse {
   readonly body: string | Uint8Array;
   /** What the drawer of the page tells about this request, `117 rows read, 117 returned`; absent: nothing. */
   readonly note?: string;
+  /** Keeps the connection open and sends more as it comes; returns what ends it. Absent: the body is all. */
+  readonly more?: (send: (text: string) => void) => () => void;
 }
 
 /** Seven people a visit can be made as, from the page's switch (a cookie) or the header X-Local-Person. */

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { bringUpToDate, companyOf, madeOf, makeData, makeTeamData, type PackageInUse } from './data.ts';
 import { holdDataFolder, type DataFolder } from './dataFolder.ts';
 import { Faults } from './faults.ts';
 import type { Room } from './http.ts';
 import type { Options } from './options.ts';
 import { fieldDefinition } from './package/fieldXml.ts';
-import { openPackage, PackageError } from './package/open.ts';
+import { openPackage, PackageError, type OpenedPackage } from './package/open.ts';
 import type { PageSite } from './page/ground.ts';
 import { pageRoom } from './page/room.ts';
 import { portraitOf, silhouette } from './people/portraits.ts';
@@ -56,20 +57,41 @@ const read = (file: string): Uint8Array => {
   }
 };
 
-const packageIn = (file: string, foreign: boolean): PackageInUse => {
+/** The project's own package, and where its scripts lie when they are not in it. */
+export interface OwnPackage {
+  readonly file: string;
+  /** A folder whose files change while they are served; absent: they are in the package. */
+  readonly assets?: string;
+}
+
+/** The package with the files of a folder as its assets, each as it is when it is asked for. */
+const withAssets = (opened: OpenedPackage, folder: string): OpenedPackage => ({
+  ...opened,
+  asset: (name) => {
+    try {
+      return readFileSync(join(folder, basename(name)));
+    } catch {
+      return undefined;
+    }
+  }
+});
+
+const packageIn = ({ file, assets }: OwnPackage, foreign: boolean): PackageInUse => {
   const bytes = read(file);
   try {
-    return { opened: openPackage(bytes), hash: createHash('sha256').update(bytes).digest('hex'), foreign };
+    const opened = openPackage(bytes);
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    return { opened: assets === undefined ? opened : withAssets(opened, assets), hash, foreign };
   } catch (error) {
     if (!(error instanceof PackageError)) throw error;
-    throw new Trouble(`${file}: ${error.message}`);
+    throw new Trouble(`${file}: ${error.message}`, { cause: error });
   }
 };
 
 /** The project's own package and the one that was asked for; another build of the same solution takes its place. */
-const packagesOf = (own: string, other: string | undefined): readonly PackageInUse[] => {
+const packagesOf = (own: OwnPackage, other: string | undefined): readonly PackageInUse[] => {
   if (other === undefined) return [packageIn(own, false)];
-  const asked = packageIn(other, true);
+  const asked = packageIn({ file: other }, true);
   const mine = packageIn(own, false);
   return asked.opened.productId === mine.opened.productId ? [{ ...asked, foreign: false }] : [mine, asked];
 };
@@ -77,7 +99,7 @@ const packagesOf = (own: string, other: string | undefined): readonly PackageInU
 const advice: Readonly<Record<SiteFileError['reason'], string>> = {
   corrupt:
     'Nothing was changed. Copy the file away if you want to rescue its rows, then start with --fresh, or use another folder with --data.',
-  foreign: 'Nothing was changed. Use another folder with --data, or delete the file by starting with --fresh.',
+  foreign: 'Nothing was changed. Use another folder with --data, or move the file away.',
   newer: 'Nothing was changed. Update the project, use another folder with --data, or start with --fresh.',
   'read-only': 'Make it writable, or use another folder with --data.',
   full: 'Nothing that was saved is lost. Make room, or use another folder with --data.',
@@ -126,7 +148,7 @@ const prepare = async (
   const made = madeOf(intranet) ?? wanted;
   if (madeOf(intranet) === undefined || madeOf(easypay) === undefined)
     await tell.step(empty ? 'Making an empty site' : 'Making the sites and inventing their people', () => {
-      const company = companyOf(made, new Date());
+      const company = companyOf(made, options.now ?? new Date());
       if (madeOf(intranet) === undefined) makeData(intranet, packages, { wanted, company });
       if (madeOf(easypay) === undefined) makeTeamData(easypay, made, company);
     });
@@ -147,16 +169,27 @@ const withPages = (site: Site): PageSite => ({
   digestFor: ({ login }, clock) => digestFor(site, login, clock())
 });
 
+/** What an intranet is opened with. */
+export interface Surroundings {
+  readonly options: Options;
+  readonly tell: Teller;
+  /** Absent: the package that the production build makes. */
+  readonly own?: OwnPackage;
+  /** Addresses of further scripts that each page carries now; absent: none. */
+  readonly scripts?: () => readonly string[];
+}
+
 const roomsOf = async (
   root: string,
   { intranet, easypay }: Sites,
   packages: readonly PackageInUse[],
-  { options, tell }: { readonly options: Options; readonly tell: Teller }
+  { options, tell, scripts }: Surroundings
 ) => {
   const page = await pageRoom({
     root,
     packages: packages.map(({ opened }) => opened),
-    sites: [withPages(intranet), withPages(easypay)]
+    sites: [withPages(intranet), withPages(easypay)],
+    ...(scripts === undefined ? {} : { scripts })
   });
   const rest = restRoom([intranet, easypay], { log: tell.line, fieldFromXml: fieldDefinition });
   const faults = new Faults(options.network);
@@ -164,8 +197,9 @@ const roomsOf = async (
 };
 
 /** Opens the packages and the sites, makes or updates their data, and readies everything that answers. */
-export const openIntranet = async (root: string, data: string, options: Options, tell: Teller): Promise<Intranet> => {
-  const packages = packagesOf(`${root}/sharepoint/solution/digital-ambassadors.sppkg`, options.package);
+export const openIntranet = async (root: string, data: string, around: Surroundings): Promise<Intranet> => {
+  const { options, tell, own = { file: `${root}/sharepoint/solution/digital-ambassadors.sppkg` } } = around;
+  const packages = packagesOf(own, options.package);
   const folder = holdDataFolder(data);
   let sites: Sites | undefined;
   const close = (): void => {
@@ -177,7 +211,7 @@ export const openIntranet = async (root: string, data: string, options: Options,
     const opened = new Sites(folder);
     sites = opened;
     await prepare(opened, packages, options, tell);
-    const rooms = await tell.step('Preparing the page', () => roomsOf(root, opened, packages, { options, tell }));
+    const rooms = await tell.step('Preparing the page', () => roomsOf(root, opened, packages, around));
     return { rooms, home: `${siteOptions.intranet.url}/SitePages/Home.aspx`, close };
   } catch (error) {
     close();

@@ -185,6 +185,12 @@ test('a second site stands beside the intranet; an older folder is given one, an
   await second.stop('SIGTERM');
   writeFileSync(join(data, 'easypay.db'), 'no database at all'.repeat(500));
   expect(await failing('--data', data)).toMatch(/not a database of the local SharePoint \(.*easypay\.db\)/);
+  // Somebody else's file is not ours to delete, nor is anything then.
+  expect(await failing('--data', data, '--fresh')).toMatch(
+    /--fresh deletes .*easypay\.db is none: nothing was deleted/
+  );
+  expect(readdirSync(data)).toContain('intranet.db');
+  rmSync(join(data, 'easypay.db'));
   const fresh = await start(data, '--fresh', '--empty');
   expect((await fetch(`${fresh.origin}/sites/easypay/_api/web`, { headers })).status).toBe(200);
   await fresh.stop('SIGTERM');

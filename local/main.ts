@@ -4,12 +4,15 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openBrowser } from './browser.ts';
 import { LocalClock } from './clock.ts';
+import type { Room } from './http.ts';
 import { openIntranet, troubleOf, type Intranet, type Step } from './intranet.ts';
 import { help, optionsOf, type Options } from './options.ts';
 import { PackageError } from './package/packageError.ts';
 import { visitorOf } from './people/visitors.ts';
 import { serve } from './server.ts';
 import { fileTroubleOf, Trouble } from './trouble.ts';
+import { Watch } from './watch.ts';
+import { hearing, type Message } from './watchMessages.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -53,9 +56,9 @@ const untilEnded = (end: () => void): void => {
     });
 };
 
-const answer = async (intranet: Intranet, options: Options): Promise<void> => {
-  const { rooms, home, close } = intranet;
-  const clock = new LocalClock();
+/** Answers until it is told to end. */
+const listen = async (rooms: readonly Room[], options: Options, close: () => void): Promise<() => void> => {
+  const clock = new LocalClock(options.now);
   const server = await serve({
     port: options.port,
     rooms: [clock.room, ...rooms],
@@ -66,16 +69,56 @@ const answer = async (intranet: Intranet, options: Options): Promise<void> => {
     close();
     throw portTrouble(error, options.port);
   });
-  untilEnded(() => {
+  const end = (): void => {
     server.close(() => {
       close();
       process.exit(0);
     });
     server.closeAllConnections();
-  });
+  };
+  untilEnded(end);
+  return end;
+};
+
+const ready = ({ home }: Intranet, options: Options): void => {
   const address = `http://localhost:${options.port}${home}`;
   say(`Ready: ${address}`);
   if (options.open) openBrowser(address);
+};
+
+/** With --watch: answers at once, and shows what it is told to, as often as it is told. */
+const watch = async (data: string, options: Options): Promise<void> => {
+  const tell = hearing(options.port);
+  const watching = new Watch(root);
+  let intranet: Intranet | undefined;
+  const opened: Room = async (...visit) => {
+    if (intranet === undefined) return watching.waiting(...visit);
+    for (const room of intranet.rooms) {
+      const response = await room(...visit);
+      if (response !== undefined) return response;
+    }
+    return undefined;
+  };
+  const open = async ({ file, assets }: Extract<Message, { kind: 'open' }>): Promise<void> => {
+    const around = { options, tell: { step, line: say }, own: { file, assets }, scripts: watching.scripts };
+    intranet = await openIntranet(root, data, around).catch((thrown: unknown) => {
+      // What was saved may be mended; what was asked for in the command is not.
+      if (!(thrown instanceof Trouble && thrown.cause instanceof PackageError)) throw thrown;
+      say(thrown.message);
+      watching.tell([{ text: thrown.message }]);
+      return undefined;
+    });
+    if (intranet === undefined) return;
+    ready(intranet, options);
+    watching.serves();
+  };
+  const end = await listen([watching.room, opened], options, () => intranet?.close());
+  tell({
+    open: (message) => void open(message).catch(fail),
+    built: () => watching.serves([]),
+    problems: ({ problems }) => watching.tell(problems),
+    end
+  });
 };
 
 const run = async (): Promise<void> => {
@@ -86,16 +129,19 @@ const run = async (): Promise<void> => {
   }
   await probe(options.port);
   const data = options.data === undefined ? join(root, '.local') : resolve(options.data);
-  await answer(await openIntranet(root, data, options, { step, line: say }), options);
+  if (options.watch) return watch(data, options);
+  const intranet = await openIntranet(root, data, { options, tell: { step, line: say } });
+  await listen(intranet.rooms, options, intranet.close);
+  ready(intranet, options);
 };
 
-try {
-  await run();
-} catch (thrown) {
+const fail = (thrown: unknown): void => {
   const error = troubleOf(thrown);
   if (error instanceof Trouble || error instanceof PackageError) console.error(error.message);
   else if (fileTroubleOf(error) !== undefined)
     console.error(`The local intranet cannot start: ${(error as Error).message} (${fileTroubleOf(error) ?? ''}).`);
   else throw error;
-  process.exitCode = 1;
-}
+  process.exit(1);
+};
+
+await run().catch(fail);

@@ -16,6 +16,10 @@ export interface Options {
   /** A further solution package. */
   readonly package?: string;
   readonly open: boolean;
+  /** What is served is built as it is saved, by the process that started this one. */
+  readonly watch: boolean;
+  /** What the sites' clock shows at the start, and the day that the people are invented for; absent: the present. */
+  readonly now?: Date;
   readonly network: NetworkMode;
 }
 
@@ -29,6 +33,8 @@ export const help = `npm start -- [options]
   --size N          a company of N employees (2500)
   --ambassadors N   N serving ambassadors (117, or in proportion to --size)
   --package FILE    offer the web parts of this .sppkg as well
+  --watch           build what is saved, and show it on the page
+  --now MOMENT      begin as if it were then: 2026-11-24T10:00:00+01:00
   --no-open         do not open the browser
   --slow            each answer of the REST API takes two seconds longer
   --throttle        the REST API throttles two of three requests (429)
@@ -44,6 +50,8 @@ const declared = {
   size: { type: 'string' },
   ambassadors: { type: 'string' },
   package: { type: 'string' },
+  watch: { type: 'boolean' },
+  now: { type: 'string' },
   'no-open': { type: 'boolean' },
   slow: { type: 'boolean' },
   throttle: { type: 'boolean' },
@@ -73,6 +81,14 @@ const path = (name: string, text: string | undefined): string | undefined => {
   return text;
 };
 
+const moment = (name: string, text: string | undefined): Date | undefined => {
+  if (text === undefined) return undefined;
+  const value = new Date(text);
+  if (Number.isNaN(value.getTime()))
+    throw new Trouble(`--${name} takes a date or a moment, 2026-11-24T10:00:00+01:00; it was given "${text}".`);
+  return value;
+};
+
 const networkOf = (given: { slow?: boolean; throttle?: boolean; fail?: boolean }): NetworkMode => {
   const asked = Object.entries({ slow: given.slow, throttled: given.throttle, failing: given.fail }).filter(
     ([, is]) => is === true
@@ -88,7 +104,8 @@ export const optionsOf = (parameters: readonly string[]): Options => {
     data: path('data', given.data),
     size: whole('size', given.size, 50, 200_000),
     ambassadors: whole('ambassadors', given.ambassadors, 0, 50_000),
-    package: path('package', given.package)
+    package: path('package', given.package),
+    now: moment('now', given.now)
   };
   if (given.empty === true && (optional.size ?? optional.ambassadors) !== undefined)
     throw new Trouble(
@@ -105,6 +122,7 @@ export const optionsOf = (parameters: readonly string[]): Options => {
     fresh: given.fresh ?? false,
     empty: given.empty ?? false,
     open: given['no-open'] !== true,
+    watch: given.watch ?? false,
     network: networkOf(given),
     ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<Options>)
   };

@@ -71,6 +71,9 @@ const broken = (correlation: string): LocalResponse => ({
   })
 });
 
+/** A header holds a few kilobytes, and no half of a pair of signs. */
+const noteOf = (note: string): string => encodeURIComponent(Buffer.from(note.slice(0, 500)).toString());
+
 const security: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
@@ -97,6 +100,7 @@ class Desk {
     try {
       const request = await this.#requestOf(message);
       const response = 'status' in request ? request : await this.#answer(request);
+      if (response.more !== undefined) return this.#stream(reply, response);
       await this.#send(message, reply, 'status' in request ? undefined : request, response, correlation);
     } catch (error) {
       if (error instanceof CutConnection || reply.headersSent || reply.destroyed) {
@@ -134,6 +138,14 @@ class Desk {
     return text(404, 'There is nothing at this address.');
   }
 
+  /** Sends a beginning and what follows until the other side goes away. */
+  #stream(reply: ServerResponse, { status, headers, body, more }: LocalResponse): void {
+    reply.writeHead(status, { ...security, ...headers } as Record<string, string>);
+    reply.write(body);
+    const end = more?.((text) => reply.write(text));
+    reply.on('close', () => end?.());
+  }
+
   async #send(
     message: IncomingMessage,
     reply: ServerResponse,
@@ -150,7 +162,7 @@ class Desk {
       sprequestguid: correlation,
       'request-id': correlation,
       ...response.headers,
-      ...(response.note === undefined ? {} : { 'x-local-note': encodeURIComponent(response.note) }),
+      ...(response.note === undefined ? {} : { 'x-local-note': noteOf(response.note) }),
       ...(encoding === undefined ? {} : { 'content-encoding': encoding, vary: 'Accept-Encoding' }),
       ...(bodyless ? {} : { 'content-length': String(body.byteLength) })
     };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { alone } from './lock.mjs';
 import { memory, nodeProgram, packageFile, root } from './paths.mjs';
 import { quietly, step } from './step.mjs';
 import { Trouble } from './trouble.mjs';
@@ -40,37 +41,6 @@ const isCurrent = (made) => {
   }
 };
 
-const alive = (pid) => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === 'EPERM';
-  }
-};
-
-/** One build at a time: two commands at once would empty each other's output folders. */
-const alone = async (work) => {
-  const lock = join(memory, 'build.lock');
-  mkdirSync(memory, { recursive: true });
-  for (;;) {
-    try {
-      writeFileSync(lock, String(process.pid), { flag: 'wx' });
-      break;
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error;
-      const owner = Number(existsSync(lock) ? readFileSync(lock, 'utf8') : 0);
-      if (owner > 0 && alive(owner)) await new Promise((resolve) => setTimeout(resolve, 200));
-      else rmSync(lock, { force: true });
-    }
-  }
-  try {
-    return await work();
-  } finally {
-    rmSync(lock, { force: true });
-  }
-};
-
 const heft = (...parameters) =>
   quietly(
     nodeProgram(),
@@ -83,13 +53,15 @@ const build = async () => {
   await step('Building the web parts', () => heft('build', '--clean'));
   await step('Packing the solution', () => heft('package-solution'));
   if (!existsSync(packageFile)) throw new Trouble(`The build ended without writing ${relative(root, packageFile)}.`);
+  mkdirSync(memory, { recursive: true });
   writeFileSync(stamp, JSON.stringify({ inputs: made, package: digest([packageFile]) }));
 };
 
 /** Builds the solution package when anything it is made of has changed since; returns its path. */
 export const ensurePackage = async () => {
   if (isCurrent(inputsNow())) return packageFile;
-  await alone(async () => {
+  // One build at a time: two commands at once would empty each other's output folders.
+  await alone(join(memory, 'build.lock'), async () => {
     // Another command may have built it while this one waited.
     if (!isCurrent(inputsNow())) await build();
   });

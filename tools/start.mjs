@@ -5,6 +5,7 @@ import { ensurePackage } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { nodeProgram, root } from './paths.mjs';
 import { command } from './step.mjs';
+import { watch } from './watch/watch.mjs';
 
 /** Ctrl+C reaches the child by itself; we only must not die before it has closed its database. */
 const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -24,6 +25,8 @@ const run = (parameters) =>
 await command(async () => {
   const parameters = process.argv.slice(2);
   await ensureInstalled();
-  if (!parameters.includes('--help')) await ensurePackage();
+  if (parameters.includes('--help')) return run(parameters);
+  if (parameters.includes('--watch')) return watch(parameters);
+  await ensurePackage();
   return run(parameters);
 });

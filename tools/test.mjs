@@ -108,7 +108,7 @@ const checks = [
   },
   { name: 'unused', needs: true, work: whole(modules('knip', 'bin', 'knip.js'), '--no-progress') },
   { name: 'package', needs: true, wide: true, work: jest('package', 'package') },
-  { name: 'unit', needs: true, wide: true, work: jest('unit', 'src', 'local') },
+  { name: 'unit', needs: true, wide: true, work: jest('unit', 'src', 'local', 'bench') },
   { name: 'contract', needs: true, wide: true, work: jest('contract', 'contract') },
   { name: 'browser', needs: true, wide: true, work: browser }
 ];

@@ -4,6 +4,7 @@ import { isMany, isPerson, joins, propertyOf } from '../site/fields.ts';
 import type { Field } from '../site/fields.ts';
 import type { List } from '../site/list.ts';
 import { NotBuilt } from '../site/notBuilt.ts';
+import { own } from '../site/own.ts';
 import { camlFieldMissing, camlInvalid, fieldNotFilterable } from '../site/refusal.ts';
 import { camlMoment, onDay } from './camlDate.ts';
 import type { CamlClock } from './camlDate.ts';
@@ -100,7 +101,7 @@ class CamlReader {
         right: this.#condition(right, depth + 1)
       };
     }
-    const comparator = comparators[name];
+    const comparator = own(comparators, name);
     if (comparator !== undefined) return this.#compared(element, comparator);
     switch (name) {
       case 'IsNull':

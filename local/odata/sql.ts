@@ -27,12 +27,15 @@ const partAt: Readonly<Record<DatePart, readonly [number, number]>> = {
 const refused = (literal: Literal): Error =>
   expressionInvalid(literal.kind === 'null' ? 'null' : String(literal.value));
 
+/** Date.parse makes the 3rd of March of a 31st of February. */
+const isDay = (day: string): boolean => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+
 /** A moment as rows keep it; without a zone it is the web's own time, as in CAML. */
 export const momentText = (text: string, timeZone: string): string | undefined => {
   if (!/^\d{4}-\d\d-\d\d/.test(text)) return undefined;
   const zoned = /T.*(?:Z|[-+]\d\d:\d\d)$/.test(text);
   const moment = Date.parse(zoned ? text : text.includes('T') ? `${text}Z` : `${text}T00:00:00Z`);
-  if (Number.isNaN(moment)) return undefined;
+  if (Number.isNaN(moment) || !isDay(text.slice(0, 10))) return undefined;
   return isoSeconds(zoned ? moment : momentOf(moment, timeZone));
 };
 

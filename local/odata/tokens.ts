@@ -1,3 +1,4 @@
+import { own } from '../site/own.ts';
 import { expressionInvalid, invalidQuery } from '../site/refusal.ts';
 import type { Literal } from './condition.ts';
 
@@ -81,7 +82,7 @@ export const tokensOf = (whole: string, aliases: Readonly<Record<string, string>
     }
     const name = take('name');
     if (name === undefined) throw expressionInvalid(whole);
-    const word = wordLiterals[name[0]];
+    const word = own(wordLiterals, name[0]);
     if (word === undefined) tokens.push({ kind: 'name', text: name[0] });
     else literal(word);
   }

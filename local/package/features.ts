@@ -28,6 +28,26 @@ interface Found {
   readonly problems: string[];
 }
 
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** What a manifest lacks of all that the loader and the page read of it, in words; undefined: nothing. */
+const lackOf = (manifest: unknown): string | undefined => {
+  if (!isRecord(manifest)) return 'anything in it';
+  const { id, alias, componentType, loaderConfig, preconfiguredEntries = [] } = manifest;
+  for (const [name, value] of Object.entries({ id, alias, componentType })) if (!isText(value)) return name;
+  if (!isRecord(loaderConfig)) return 'a loaderConfig';
+  const { internalModuleBaseUrls: bases, entryModuleId, scriptResources } = loaderConfig;
+  if (!Array.isArray(bases) || !bases.every(isText)) return 'the addresses of its files (internalModuleBaseUrls)';
+  if (!isText(entryModuleId)) return 'its entry (entryModuleId)';
+  if (!isRecord(scriptResources) || !Object.values(scriptResources).every(isRecord))
+    return 'the files that it is made of (scriptResources)';
+  return Array.isArray(preconfiguredEntries) && preconfiguredEntries.every(isRecord)
+    ? undefined
+    : 'entries that can be read (preconfiguredEntries)';
+};
+
 const manifestOf = (component: XmlElement, file: string): PackagedManifest => {
   const broken = (what: string) => new PackageError(`The package’s file "${file}" ${what}. Build it again.`);
   const text = component.attributes['ComponentManifest'];
@@ -38,9 +58,8 @@ const manifestOf = (component: XmlElement, file: string): PackagedManifest => {
   } catch {
     throw broken('holds a component manifest that is not JSON');
   }
-  const { id, componentType, loaderConfig } = (manifest ?? {}) as Record<string, unknown>;
-  if (typeof id !== 'string' || typeof componentType !== 'string' || typeof loaderConfig !== 'object')
-    throw broken('holds a component manifest without id, componentType or loaderConfig');
+  const lack = lackOf(manifest);
+  if (lack !== undefined) throw broken(`holds a component manifest without ${lack}`);
   return manifest as PackagedManifest;
 };
 

@@ -115,9 +115,17 @@ const typeOf = (element: XmlElement): FieldDefinition['type'] => {
 
 const nameOf = ({ attributes }: XmlElement): string => attributes['Name'] ?? attributes['DisplayName'] ?? '';
 
+/** What XML takes as a name; SharePoint writes other letters by their codes, `_x0020_`. */
+const xmlName = /^[\p{L}_][\p{L}\p{M}\p{N}._-]*$/u;
+
 const check = (element: XmlElement): void => {
   if (element.name !== 'Field') throw new XmlError(`a column is a <Field>, not <${element.name}>`);
   if (nameOf(element) === '') throw new XmlError('a <Field> has neither Name nor DisplayName');
+  const { Name: name } = element.attributes;
+  if (name !== undefined && (!xmlName.test(name) || name === '__proto__'))
+    throw new XmlError(
+      `the column "${nameOf(element)}" has a Name that is none: letters, digits and _ only, other signs by their codes (_x0020_)`
+    );
   onlyAttributes(element, [...meant, ...withoutEffect]);
   onlyChildren(element, ['CHOICES', 'Default', 'Formula', 'FieldRefs', 'Validation']);
   for (const [attribute, expected] of Object.entries(onlyAs)) {

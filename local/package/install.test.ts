@@ -50,6 +50,27 @@ test('an unknown column type is an error that names file, column and type, and n
   expect(place.hasList('Lists/Things')).toBe(false);
 });
 
+test.each(['x&quot;;DROP TABLE lists;--', 'a b', 'a{t}b', "x');ATTACH 'y'"])(
+  'a column called %s has no name',
+  (name) => {
+    const told = problem(`<Field Type="Text" Name="${name}" DisplayName="Harmless"/>`);
+    expect(told).toMatch(/schema-things\.xml|elements\.xml/);
+    expect(told).toContain('has a Name that is none');
+  }
+);
+
+test('two columns whose names differ in case alone are one name', () => {
+  const field = (name: string) => `<Field Type="Text" Name="${name}" DisplayName="${name}"/>`;
+  expect(problem(field('Score') + field('score'))).toContain('"score" twice');
+});
+
+test('a list stands at no address that SharePoint would not take', () => {
+  const schemas = { 'schema-things.xml': sampleSchema('') };
+  expect(() =>
+    installFeatures(openPackage(samplePackage({ elements: sampleList('Lists/{t}'), schemas })), site())
+  ).toThrow('SharePoint takes none');
+});
+
 test('what is not understood is never skipped', () => {
   expect(problem('<Field Name="A" DisplayName="A" Type="Text" Sparkle="TRUE"/>')).toContain('Sparkle');
   expect(problem('<Field Name="A" DisplayName="A" Type="Number"><Validation/></Field>')).toContain('<Validation>');

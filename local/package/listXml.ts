@@ -76,6 +76,10 @@ const shapeOf = (schema: XmlElement | undefined): Pick<ListDefinition, 'fields' 
   const title = fields.find(isTitle);
   const own = fields.filter((field) => !isTitle(field)).map(fieldOf);
   const names = own.map(({ name }) => name);
+  const lower = names.map((name) => name.toLowerCase());
+  const double = names.find((_, at) => lower.indexOf(lower[at] ?? '') !== at);
+  if (double !== undefined)
+    throw new XmlError(`the list has the column "${double}" twice: names that differ in case alone are one name`);
   const views = all(first(metaData, 'Views'), 'View').flatMap((view) => viewOf(view, names) ?? []);
   if (title === undefined) return { fields: own, views };
   const { displayName, required = true } = fieldOf(title);
@@ -94,6 +98,10 @@ export const listOf = (instance: XmlElement, schemaNamed: (name: string) => XmlE
   const template = numeric(instance, 'TemplateType') ?? customList;
   if (template !== customList)
     throw new XmlError(`the list "${url}" is of template ${template}; the local SharePoint creates custom lists (100)`);
+  if (/[{}"#%*:<>?\\|~]/.test(url))
+    throw new XmlError(
+      `the list "${title}" has the Url "${url}"; SharePoint takes none with one of ~ " # % * : < > ? \\ { | }`
+    );
   const schema = schemaName === undefined ? undefined : schemaNamed(schemaName);
   return {
     title,

@@ -51,8 +51,21 @@ test('entries that point outside the package are refused', () => {
     expect(messageOf(samplePackage({ parts: { [name]: 'x' } }))).toContain('points outside the package');
 });
 
-test('two entries of one name in other case are refused', () => {
-  expect(messageOf(samplePackage({ parts: { 'appmanifest.xml': '<App/>' } }))).toContain('twice');
+test.each(['appmanifest.xml', 'APPMANIFEST.XML', 'appManifest.Xml'])(
+  'a package that holds AppManifest.xml once more as %s is refused: nobody could say which of them counts',
+  (name) => expect(messageOf(samplePackage({ parts: { [name]: '<App/>' } }))).toContain('twice')
+);
+
+test('two entries that differ in case alone are refused, whichever comes first', () => {
+  for (const names of [
+    ['a.js', 'A.JS'],
+    ['A.JS', 'a.js'],
+    ['B.js', 'b.JS']
+  ])
+    expect([names, messageOf(samplePackage({ parts: Object.fromEntries(names.map((name) => [name, 'x'])) }))]).toEqual([
+      names,
+      `The package is refused: it holds "${names[1]}" twice.`
+    ]);
 });
 
 test('an archive that would unpack to more than a package ever holds is refused before it is unpacked', () => {
@@ -86,4 +99,61 @@ test('an add-in of another kind is told so', () => {
 
 test('a package that was cut off on the way is called damaged', () => {
   expect(messageOf(samplePackage().slice(0, 600))).toMatch(/damaged.*its end is missing/);
+});
+
+const manifest = {
+  id: '11111111-1111-4111-8111-111111111111',
+  alias: 'SampleWebPart',
+  componentType: 'WebPart',
+  loaderConfig: {
+    internalModuleBaseUrls: ['HTTPS://SPCLIENTSIDEASSETLIBRARY/'],
+    entryModuleId: 'sample',
+    scriptResources: { sample: { type: 'path', path: 'sample.js' } }
+  }
+};
+const component = (given: unknown): string =>
+  `<Elements><ClientSideComponent ComponentManifest="${JSON.stringify(given).replaceAll('"', '&quot;')}"/></Elements>`;
+const file = '33333333-3333-4333-8333-333333333333/WebPart_11111111-1111-4111-8111-111111111111.xml';
+
+test.each([
+  ['anything in it', null],
+  ['anything in it', []],
+  ['id', { ...manifest, id: 7 }],
+  ['alias', { ...manifest, alias: undefined }],
+  ['componentType', { ...manifest, componentType: null }],
+  ['a loaderConfig', { ...manifest, loaderConfig: null }],
+  ['a loaderConfig', { ...manifest, loaderConfig: [] }],
+  [
+    'internalModuleBaseUrls',
+    { ...manifest, loaderConfig: { ...manifest.loaderConfig, internalModuleBaseUrls: undefined } }
+  ],
+  [
+    'internalModuleBaseUrls',
+    { ...manifest, loaderConfig: { ...manifest.loaderConfig, internalModuleBaseUrls: [null] } }
+  ],
+  ['entryModuleId', { ...manifest, loaderConfig: { ...manifest.loaderConfig, entryModuleId: {} } }],
+  ['scriptResources', { ...manifest, loaderConfig: { ...manifest.loaderConfig, scriptResources: { sample: null } } }],
+  ['preconfiguredEntries', { ...manifest, preconfiguredEntries: null }],
+  ['preconfiguredEntries', { ...manifest, preconfiguredEntries: ['Sample'] }]
+])('a component manifest without %s is told so, with its file', (lack, given) => {
+  const told = messageOf(samplePackage({ parts: { [file]: component(given) } }));
+  expect(told).toContain(lack);
+  expect(told).toContain(file);
+});
+
+test('a component manifest that has all of it opens', () => {
+  expect(messageOf(samplePackage({ parts: { [file]: component(manifest) } }))).toBe('');
+});
+
+test('a relation to something that is no address is told so', () => {
+  const relations =
+    '<Relationships><Relationship Type="http://x/relationships/package-manifest" Target="/%E0%A4%A"/></Relationships>';
+  expect(messageOf(samplePackage({ parts: { '_rels/.rels': relations } }))).toContain(
+    '"/%E0%A4%A", which is no address'
+  );
+});
+
+test.each([101, 5_000, 50_000])('%d elements within each other are refused in words', (depth) => {
+  const nested = `<Elements>${'<a>'.repeat(depth)}${'</a>'.repeat(depth)}</Elements>`;
+  expect(messageOf(samplePackage({ parts: { [file]: nested } }))).toContain('deep in each other');
 });

@@ -2,6 +2,17 @@ import { posix } from 'node:path';
 import { PackageError } from './packageError.ts';
 import { parseXml, XmlError, type XmlElement } from './xml.ts';
 
+/** The name that a relation gives; throws PackageError for escapes that are none. */
+const addressOf = (target: string, relations: string): string => {
+  try {
+    return decodeURI(target);
+  } catch {
+    throw new PackageError(
+      `The package’s file "${relations}" names "${target}", which is no address. Build the package again.`
+    );
+  }
+};
+
 /** The parts of an open package by name, and the relations between them. */
 export class Parts {
   readonly #files: ReadonlyMap<string, Uint8Array>;
@@ -48,7 +59,7 @@ export class Parts {
     return this.xml(relations)
       .children.filter(({ attributes }) => attributes['Type']?.endsWith(`/relationships/${kind}`) === true)
       .map(({ attributes }) => {
-        const target = decodeURI(attributes['Target'] ?? '');
+        const target = addressOf(attributes['Target'] ?? '', relations);
         return target.startsWith('/') ? target.slice(1) : posix.join(dir, target);
       });
   }

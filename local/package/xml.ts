@@ -35,7 +35,7 @@ const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', qu
 const decoded = (text: string): string =>
   text.replace(/&(?:#x([0-9a-f]+)|#([0-9]+)|([a-z]+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
     if (name !== undefined) {
-      const character = named[name];
+      const character = Object.hasOwn(named, name) ? named[name] : undefined;
       if (character === undefined) throw new XmlError(`the entity ${whole} is not known`);
       return character;
     }
@@ -46,7 +46,11 @@ const decoded = (text: string): string =>
 
 const isText = (node: Node): boolean => '#text' in node;
 
-const elementOf = (node: Node): XmlElement => {
+/** Elements within elements; SharePoint's own files have a dozen at most. */
+const deepest = 100;
+
+const elementOf = (node: Node, depth = 0): XmlElement => {
+  if (depth > deepest) throw tooDeep();
   const name = Object.keys(node).find((key) => key !== ':@') ?? '';
   const inside = node[name] as readonly Node[];
   const attributes = Object.entries((node[':@'] ?? {}) as Record<string, string>)
@@ -55,12 +59,24 @@ const elementOf = (node: Node): XmlElement => {
   return {
     name,
     attributes: Object.fromEntries(attributes) as Record<string, string>,
-    children: inside.filter((child) => !isText(child)).map(elementOf),
+    children: inside.filter((child) => !isText(child)).map((child) => elementOf(child, depth + 1)),
     text: inside
       .filter(isText)
       .map((child) => decoded(String(child['#text'])))
       .join('')
   };
+};
+
+const tooDeep = (): XmlError => new XmlError(`its elements stand more than ${deepest} deep in each other`);
+
+const parsed = (text: string): readonly Node[] => {
+  try {
+    return parser.parse(text) as Node[];
+  } catch (error) {
+    // The parser has a limit of its own, and says so in words of its own.
+    if (error instanceof RangeError || /nested/i.test((error as Error).message)) throw tooDeep();
+    throw error;
+  }
 };
 
 /** The root element of a document; throws XmlError for what is not well-formed or brings a document type. */
@@ -70,7 +86,7 @@ export const parseXml = (xml: string): XmlElement => {
     throw new XmlError('it declares a document type, which no SharePoint file does');
   const valid = XMLValidator.validate(text);
   if (valid !== true) throw new XmlError(`it is not well-formed XML (line ${valid.err.line}: ${valid.err.msg})`);
-  const roots = (parser.parse(text) as Node[]).filter((node) => !isText(node));
+  const roots = parsed(text).filter((node) => !isText(node));
   const [root] = roots;
   if (root === undefined || roots.length > 1) throw new XmlError('it has no single root element');
   return elementOf(root);

@@ -8,6 +8,15 @@ import { fontFile, npmFile } from './runtime/files.ts';
 import { standInScript } from './runtime/standIns.ts';
 
 /** Everything that a page loads: the framework, icon fonts, our own scripts, the packages' files. */
+/** The name of a file in an address; one that cannot be decoded is nobody's. */
+const nameIn = (address: string): string => {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return '';
+  }
+};
+
 export class Assets {
   /** Folder of our own scripts, as the browser sees it. */
   readonly base: string;
@@ -66,7 +75,7 @@ export class Assets {
   }
 
   #packageFile(address: string): LocalResponse {
-    const asset = this.#packages.asset(decodeURIComponent(address));
+    const asset = this.#packages.asset(nameIn(address));
     // Names of assets carry a hash of their content, but a package under development may not keep to that.
     return asset === undefined ? sentence(404, 'No package has that file.') : file(asset.name, asset.bytes, 'no-cache');
   }

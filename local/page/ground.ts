@@ -25,6 +25,8 @@ export interface PageOptions {
   readonly packages: readonly PagePackage[];
   /** The first is the one that `/` leads to. */
   readonly sites: readonly [PageSite, ...PageSite[]];
+  /** Addresses of further scripts that each page carries now; absent: none. */
+  readonly scripts?: () => readonly string[];
 }
 
 /** Our own components lie beside the other scripts of the client, one folder from the stand-ins. */

@@ -119,10 +119,17 @@ export const seededLayout = (
   };
 };
 
+/** A page with this one web part, whatever the site keeps: its address names it. One that no package brings is named by its id. */
+export const layoutOfOne = (title: string, id: string, components: readonly Component[]): PageLayout => {
+  const component = components.find((each) => each.id === id) ?? { id, alias: id, title: id, properties: {} };
+  return { title, sections: [{ layout: 'one', background: 'none', columns: [[place(component, 99)]] }] };
+};
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** How ids of components and of their instances look. */
+export const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const isPlaced = (value: unknown): value is PlacedWebPart =>
   isRecord(value) &&

@@ -233,6 +233,24 @@ test('a page as delivered holds the web parts of the package, with the propertie
   expect(seeded.sections[0]?.columns.flat()).toMatchObject([{ id, title: 'Trouver', properties: { size: 3 } }]);
 });
 
+test('an address that names a web part shows that one alone, on whatever page it is asked', async () => {
+  await ask('/sites/intranet/_local/page/Home', 'owner', 'PUT', JSON.stringify(layout));
+  for (const page of [home, '/sites/intranet/SitePages/Lists.aspx']) {
+    const { layout: shown, host } = await startOf(`${page}?part=${id.toUpperCase()}&host=fullpage`);
+    const parts = shown.sections.flatMap(({ columns }) => columns.flat());
+    expect(parts).toMatchObject([{ id, title: 'Trouver', properties: { size: 3 } }]);
+    expect(host).toBe('fullpage');
+  }
+  expect((await startOf(home)).layout.title).toBe('Another');
+});
+
+test('a web part that no package brings is named on its page; what is no id names none', async () => {
+  const unknown = '99999999-9999-4999-8999-999999999999';
+  const { layout: shown } = await startOf(`${home}?part=${unknown}`);
+  expect(shown.sections[0]?.columns).toMatchObject([[{ id: unknown, title: unknown }]]);
+  expect((await startOf(`${home}?part=finder`)).layout.sections[0]?.columns[0]).toMatchObject([{ title: 'Trouver' }]);
+});
+
 test.each(['editor', 'owner'] as const)('the %s keeps a page, and everybody finds it so', async (person) => {
   const saved = await ask('/sites/intranet/_local/page/Home', person, 'PUT', JSON.stringify(layout));
   expect(saved?.status).toBe(200);

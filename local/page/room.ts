@@ -3,11 +3,11 @@ import { visitorOf, visitors } from '../people/visitors.ts';
 import { file, json, page, sentence } from './answers.ts';
 import type { Assets } from './assets.ts';
 import { buildClient } from './build.ts';
-import { documentOf } from './frame/document.ts';
+import { documentOf, type Parts } from './frame/document.ts';
 import { contentsPage, framedPage, sitePage, teamsPage, type Surroundings } from './frame/pages.ts';
 import { pageFile, visitOf, type Visit } from './frame/visit.ts';
 import { Ground, isRead, redirect, type PageOptions, type PageSite } from './ground.ts';
-import { pagesOf, readLayout, seededLayout, type PageKey, type PageLayout } from './layout.ts';
+import { layoutOfOne, pagesOf, readLayout, seededLayout, type PageKey, type PageLayout } from './layout.ts';
 import type { Background } from './look/palettes.ts';
 import type { Packages } from './packages.ts';
 import { pageContext } from './pageContext.ts';
@@ -92,6 +92,12 @@ class SitePages {
     return layout ?? seededLayout(key, this.#packages.seeds(this.#language), this.#here.site.template);
   }
 
+  /** What this visit shows: the page, or the one web part that its address names. */
+  #shown(key: PageKey, { part }: Visit): PageLayout {
+    const layout = this.#layout(key);
+    return part === undefined ? layout : layoutOfOne(layout.title, part, this.#packages.seeds(this.#language));
+  }
+
   #startScript(path: string, visit: Visit): string {
     return `${this.#here.site.url}/_layouts/15/start.js?page=${encodeURIComponent(path)}&${visit.url.searchParams}`;
   }
@@ -120,13 +126,23 @@ class SitePages {
       : visit.framed
         ? { kind: 'framed', body: framedPage(title), scripts: running }
         : { kind: 'on-site', body: sitePage(around, title, commands), scripts: [...running, tools] };
+    return this.#document({ visit, title, ...parts });
+  }
+
+  /** A page in the frame; one inside the frame of Teams is loaded again with the page around it. */
+  #document(parts: Omit<Parts, 'client'>): LocalResponse {
+    const further = parts.visit.framed ? [] : (this.#ground.options.scripts?.() ?? []);
     return page(
-      documentOf({ visit, title: `${title} · ${this.#here.site.title}`, client: this.#assets.base, ...parts })
+      documentOf({
+        ...parts,
+        title: `${parts.title} · ${this.#here.site.title}`,
+        client: this.#assets.base,
+        scripts: [...further, ...parts.scripts]
+      })
     );
   }
 
   #contentsPage(visit: Visit, below: string): LocalResponse {
-    const title = `${visit.words.contents} · ${this.#here.site.title}`;
     const start = this.#startScript(`${this.#here.site.url}${below}`, visit);
     const scripts = [
       start,
@@ -134,16 +150,8 @@ class SitePages {
       `${this.#assets.base}contents.js`,
       `${this.#assets.base}tools.js`
     ];
-    return page(
-      documentOf({
-        visit,
-        title,
-        kind: 'on-site contents',
-        client: this.#assets.base,
-        body: contentsPage(this.#around(visit)),
-        scripts
-      })
-    );
+    const body = contentsPage(this.#around(visit));
+    return this.#document({ visit, title: visit.words.contents, kind: 'on-site contents', body, scripts });
   }
 
   /** The script by which a page starts: everything about this one visit, never kept by a browser. */
@@ -168,7 +176,7 @@ class SitePages {
     const theme = new TextDecoder().decode(this.#assets.clientFile(`theme-${visit.theme}.json`));
     return {
       key,
-      layout: this.#layout(key),
+      layout: this.#shown(key, visit),
       mayEdit: this.#mayEdit(visit.visitor),
       editing: visit.editing,
       host: visit.host,

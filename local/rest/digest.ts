@@ -16,14 +16,19 @@ export const digestFor = (site: Site, login: string, now: Date): string => {
   return `0x${site.sealed(`digest ${login.toLowerCase()} ${date}`)},${date}`;
 };
 
-/** The digest was made by this site for this person and has not expired. */
-export const isDigestValid = (site: Site, login: string, now: Date, digest: string | undefined): boolean => {
+/** Whether a digest was made by this site for this person, and if so whether it has expired since. */
+export const digestVerdict = (
+  site: Site,
+  login: string,
+  now: Date,
+  digest: string | undefined
+): 'valid' | 'aged' | 'invalid' => {
   const [, hex = '', date = ''] = /^0x([0-9A-F]{128}),(.+)$/i.exec(digest?.trim() ?? '') ?? [];
   const made = Date.parse(date);
-  if (Number.isNaN(made)) return false;
+  if (Number.isNaN(made)) return 'invalid';
   const age = (now.getTime() - made) / 1000;
-  // A digest of the same second may seem to come from the future.
-  if (age < -1 || age > digestLifetime) return false;
   const expected = site.sealed(`digest ${login.toLowerCase()} ${date}`);
-  return timingSafeEqual(Buffer.from(hex.toUpperCase()), Buffer.from(expected));
+  // A digest of the same second may seem to come from the future.
+  if (age < -1 || !timingSafeEqual(Buffer.from(hex.toUpperCase()), Buffer.from(expected))) return 'invalid';
+  return age > digestLifetime ? 'aged' : 'valid';
 };

@@ -4,7 +4,16 @@ import type { Field } from '../site/fields.ts';
 import type { FieldDefinition } from '../site/definitions.ts';
 import type { List } from '../site/list.ts';
 import { permission } from '../site/permissions.ts';
-import { columnMissing, formulaInvalid, invalidRequest, propertyNotOfType, spException } from '../site/refusal.ts';
+import { own } from '../site/own.ts';
+import {
+  columnMissing,
+  formulaInvalid,
+  invalidRequest,
+  propertyNotOfType,
+  spException,
+  titleInvalid,
+  uniqueNotAllowed
+} from '../site/refusal.ts';
 import type { Answer, Call } from './call.ts';
 import { collectionOptions, entityAnswer, feedAnswer } from './entity.ts';
 import { fieldXmlOf } from './fieldXml.ts';
@@ -262,11 +271,11 @@ const stringsOf = (value: unknown): readonly string[] | undefined => {
 const fieldBody = (body: Readonly<Record<string, unknown>>, type: string): Partial<Field> => {
   const changes: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(body)) {
-    const flag = flags[name];
-    const word = words[name];
-    const number = numbers[name];
+    const flag = own(flags, name);
+    const word = own(words, name);
+    const number = own(numbers, name);
     if (flag !== undefined) changes[flag] = flagOf(value);
-    else if (word !== undefined) changes[word] = value === null ? '' : String(value);
+    else if (word !== undefined) changes[word] = wordOf(name, value);
     else if (number !== undefined && typeof value === 'number') changes[number] = value;
     else if (unbuiltProperties.has(name)) {
       if (!saysNothing(value)) throw new NotBuilt(`${name} of columns`);
@@ -278,6 +287,12 @@ const fieldBody = (body: Readonly<Record<string, unknown>>, type: string): Parti
   const initially = body['DefaultValue'];
   if (typeof initially === 'string') changes['defaultValue'] = initially;
   return changes as Partial<Field>;
+};
+
+const wordOf = (name: string, value: unknown): string => {
+  const word = value === null ? '' : String(value);
+  if (name === 'Title' && (word.trim() === '' || word.length > 255)) throw titleInvalid('field');
+  return word;
 };
 
 /** DisplayFormat and EditFormat, which mean something else for each type. */
@@ -356,7 +371,8 @@ const freeName = (list: List, wanted: string): string => {
   for (let number = 0; ; number += 1) {
     const behind = number === 0 ? '' : String(number - 1);
     const name = `${wanted.slice(0, 32 - behind.length)}${behind}`;
-    if (list.field(name) === undefined) return name;
+    // A row is an object of JavaScript, which takes this name for something else.
+    if (list.field(name) === undefined && name !== '__proto__') return name;
   }
 };
 
@@ -367,7 +383,7 @@ const definitionOf = (list: List, body: Readonly<Record<string, unknown>>, call:
   if (unbuiltKinds.has(kind)) throw new NotBuilt(`columns of kind ${kind}`);
   if (type === undefined) throw spException(400, -2147024809, 'Value does not fall within the expected range.');
   const { title = '', ...changes } = fieldBody(body, entityOf(type));
-  if (title === '') throw spException(400, -2147024809, 'The field title cannot be empty.');
+  if (title === '') throw titleInvalid('field');
   const many = body['AllowMultipleValues'] === true;
   const format = type === 'DateTime' ? (changes.format ?? 'DateTime') : changes.format;
   const target = type === 'Lookup' ? targetOf(list, body, call) : {};
@@ -404,6 +420,8 @@ const checkFormulas = (
 
 const added = (list: List, definition: FieldDefinition, call: Call): Answer => {
   call.need(permission.manageLists, list);
+  if (definition.displayName.length > 255) throw titleInvalid('field');
+  if (definition.unique === true && list.readSecurity === 2) throw uniqueNotAllowed();
   if (definition.type === 'Calculated' && definition.formula === undefined) throw formulaInvalid();
   checkFormulas(list, definition, definition.name);
   const field = call.site.transaction(() => call.site.lists.addField(list, definition));
@@ -474,6 +492,7 @@ const merge = ({ list, field }: FieldContext, call: Call): Answer => {
   checkFormulas(list, changes, field.name);
   if (changes.unique === true && changes.indexed !== true && field.indexed !== true)
     throw spException(500, -2130575306, 'The column must be indexed before values can be made unique.');
+  if (changes.unique === true && list.readSecurity === 2) throw uniqueNotAllowed();
   call.site.transaction(() => call.site.lists.changeField(list, field, inLanguage(field, changes, call.culture, call)));
   return { status: 204 };
 };

@@ -15,6 +15,8 @@ const unexpected = (found: string, expected: string): Error =>
     `An unexpected '${found}' node was found when reading from the JSON reader. A '${expected}' node was expected.`
   );
 
+const isInt32 = (value: number): boolean => Number.isInteger(value) && Math.abs(value) <= 0x7fffffff;
+
 const nodeOf = (value: unknown): string =>
   Array.isArray(value) ? 'StartArray' : typeof value === 'object' && value !== null ? 'StartObject' : 'PrimitiveValue';
 
@@ -47,7 +49,7 @@ class BodyReader {
       case 'Integer':
       case 'Lookup':
       case 'User':
-        if (typeof given !== 'number' || !Number.isInteger(given)) throw unconverted('Edm.Int32');
+        if (typeof given !== 'number' || !isInt32(given)) throw unconverted('Edm.Int32');
         return given;
       case 'Boolean':
         if (typeof given !== 'boolean') throw unconverted('Edm.Boolean');

@@ -3,7 +3,16 @@ import { isLibrary } from '../site/list.ts';
 import type { List, ListSettings } from '../site/list.ts';
 import { permission } from '../site/permissions.ts';
 import { NotBuilt } from '../site/notBuilt.ts';
-import { etagMismatch, invalidRequest, propertyNotOfType, spException, titleTaken } from '../site/refusal.ts';
+import { own } from '../site/own.ts';
+import {
+  etagMismatch,
+  invalidRequest,
+  propertyNotOfType,
+  spException,
+  titleInvalid,
+  titleTaken,
+  uniqueNotAllowed
+} from '../site/refusal.ts';
 import type { Answer, Call } from './call.ts';
 import { getItems } from './camlItems.ts';
 import { getChanges } from './changes.ts';
@@ -65,8 +74,8 @@ export const listBody = (
 ): Partial<ListSettings> & { readonly title?: string } => {
   const changes: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(body)) {
-    const flag = flags[name];
-    const security = securities[name];
+    const flag = own(flags, name);
+    const security = own(securities, name);
     if (flag !== undefined) {
       if (typeof value !== 'boolean')
         throw invalidRequest(
@@ -82,6 +91,7 @@ export const listBody = (
         throw invalidRequest(
           "Cannot convert a primitive value to the expected type 'Edm.String'. See the inner exception for more details."
         );
+      if (name === 'Title' && (value.trim() === '' || value.length > 255)) throw titleInvalid('list');
       changes[name === 'Title' ? 'title' : 'description'] = value;
     } else if (unbuiltSettings.has(name)) {
       if (value !== false && value !== null && value !== '') throw new NotBuilt(`${name} of lists`);
@@ -109,6 +119,7 @@ const merge = (list: List, call: Call): Answer => {
   call.need(permission.manageLists, list);
   checkEtag(list, call);
   const changes = listBody(call.json());
+  if (changes.readSecurity === 2 && list.fields.some(({ unique }) => unique === true)) throw uniqueNotAllowed();
   checkValidation(list, changes);
   const other = changes.title === undefined ? undefined : call.site.lists.byTitle(changes.title, call.culture);
   if (other !== undefined && other.id !== list.id) throw titleTaken();

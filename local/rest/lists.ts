@@ -7,6 +7,7 @@ import {
   listMissing,
   propertyNotOfType,
   spException,
+  titleInvalid,
   titleTaken
 } from '../site/refusal.ts';
 import { isoSeconds } from '../site/zone.ts';
@@ -33,8 +34,8 @@ const listById = (_: unknown, given: Arguments, call: Call): List =>
 /** GetList takes a server-relative address; `Lists/X` without the web is not found, as on SharePoint. */
 const listByUrl = (_: unknown, given: Arguments, call: Call): List => {
   const asked = given.text(0, 'strUrl').replace(/\/+$/, '');
-  const path = asked.startsWith('/') ? asked : new URL(asked, `${call.request.url.origin}/`).pathname;
-  const found = call.site.lists.all().find(({ folder }) => folder.toLowerCase() === path.toLowerCase());
+  const path = asked.startsWith('/') ? asked : URL.parse(asked, `${call.request.url.origin}/`)?.pathname;
+  const found = call.site.lists.all().find(({ folder }) => folder.toLowerCase() === path?.toLowerCase());
   return visible(found, call, fileNotFound);
 };
 
@@ -58,7 +59,7 @@ const add = (call: Call): Answer => {
   const body = call.json();
   const { BaseTemplate = 100, Title, ...rest } = body;
   const title = typeof Title === 'string' ? Title.trim() : '';
-  if (title === '') throw spException(400, -2147024809, 'The list title cannot be empty.');
+  if (title === '' || title.length > 255) throw titleInvalid('list');
   if (call.site.lists.byTitle(title) !== undefined) throw titleTaken();
   const template = Number(BaseTemplate);
   if (!templates.has(template)) throw spException(500, -2130575322, 'Value does not fall within the expected range.');

@@ -66,6 +66,26 @@ test('a list with rights of its own can be written by whoever may read the site'
   ).toMatchObject({ High: '432', Low: '1011028719' });
 });
 
+test('rights are given and taken by whoever may manage permissions; managing lists is not enough', async () => {
+  const list = bench.site.breakInheritance(bench.site.lists.byTitle('Ambassadeurs')!, true);
+  const reader = bench.site.people.idOf(visitor('reader').login) ?? 0;
+  const places = ['/web', "/web/lists/getByTitle('Ambassadeurs')"];
+  const change = (as: VisitorKey, path: string, what: string) =>
+    bench.send(`${path}/roleAssignments/${what}`, { as, method: 'POST' });
+  const contribute = `(principalId=${reader},roleDefId=1073741827)`;
+  const before = places.map((_path, at) => bench.site.people.assignments(at === 0 ? 'web' : list.id).length);
+  for (const as of ['reader', 'contributor', 'editor'] as const)
+    for (const path of places) {
+      for (const what of [`addRoleAssignment${contribute}`, `removeRoleAssignment${contribute}`])
+        expect([as, what, (await change(as, path, what)).status]).toEqual([as, what, 403]);
+      const deleted = await bench.send(`${path}/roleAssignments(${reader})`, { as, method: 'DELETE' });
+      expect([as, deleted.status]).toEqual([as, 403]);
+    }
+  expect(places.map((_path, at) => bench.site.people.assignments(at === 0 ? 'web' : list.id).length)).toEqual(before);
+  expect((await change('owner', places[1] ?? '', `addRoleAssignment${contribute}`)).status).toBe(200);
+  bench.site.resetInheritance(list);
+});
+
 test('a list that somebody may not see is missing, in the collection too', async () => {
   const list = bench.site.breakInheritance(bench.site.lists.byTitle('Ambassadeurs')!, false);
   expect((await bench.send(items, { as: 'reader' })).status).toBe(404);

@@ -64,6 +64,29 @@ test('pages follow each other by the values of the order, and deleted rows shift
   expect(seen).toEqual([9, 8, 7, 6, 5, 4, 3, 2, 1]);
 });
 
+test.each(['desc', 'asc'])(
+  'rows without a value are on some page too, whichever way the order goes: %s',
+  async (way) => {
+    const own = new Bench();
+    own.insert(
+      'Lists/Circles',
+      [5, undefined, 7, undefined, 5, undefined].map((headcount, at) => ({
+        Title: `c${at}`,
+        Key: `k${at}`,
+        ...(headcount === undefined ? {} : { Headcount: headcount })
+      }))
+    );
+    let link = `${api}/web/lists/getByTitle('Cercles')/items?$select=Id&$orderby=Headcount ${way}&$top=1`;
+    const seen: number[] = [];
+    while (link !== '' && seen.length < 10) {
+      const { json } = await own.send(link);
+      seen.push(...json.value.map(({ Id }: { Id: number }) => Id));
+      link = json['odata.nextLink'] ?? '';
+    }
+    expect(seen).toEqual(way === 'desc' ? [3, 1, 5, 2, 4, 6] : [2, 4, 6, 1, 5, 3]);
+  }
+);
+
 test('a hand-written position serves the rows behind it, and PagedPrev those before', async () => {
   const after = await get('$select=Id&$top=2&$skiptoken=Paged%3DTRUE%26p_ID%3D10');
   expect(after.json.value.map(({ Id }: { Id: number }) => Id)).toEqual([11, 12]);

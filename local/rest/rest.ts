@@ -3,14 +3,14 @@ import type { LocalRequest, LocalResponse, Room, Visitor } from '../http.ts';
 import { sharePointLimits } from '../odata/threshold.ts';
 import type { Limits } from '../odata/threshold.ts';
 import type { FieldDefinition } from '../site/definitions.ts';
-import { Refusal, accessDenied, digestInvalid, duplicateValue, invalidRequest } from '../site/refusal.ts';
+import { Refusal, accessDenied, digestAged, digestInvalid, duplicateValue, invalidRequest } from '../site/refusal.ts';
 import { permission } from '../site/permissions.ts';
 import type { Site } from '../site/site.ts';
 import { SiteFileError, fileErrorOf } from '../site/siteFileError.ts';
 import { answerBatch } from './batch.ts';
 import { Call } from './call.ts';
 import type { Answer } from './call.ts';
-import { isDigestValid } from './digest.ts';
+import { digestVerdict } from './digest.ts';
 import { contentTypeOf, modeOf } from './mode.ts';
 import type { Mode } from './mode.ts';
 import { NotBuilt } from '../site/notBuilt.ts';
@@ -106,12 +106,9 @@ class Rest {
     });
     if (!call.may(permission.open)) throw accessDenied();
     const digest = (): void => {
-      if (
-        sealed === undefined &&
-        !/^bearer \S/i.test(request.headers['authorization'] ?? '') &&
-        !isDigestValid(site, visitor.login, now, request.headers['x-requestdigest'])
-      )
-        throw digestInvalid();
+      if (sealed !== undefined || /^bearer \S/i.test(request.headers['authorization'] ?? '')) return;
+      const verdict = digestVerdict(site, visitor.login, now, request.headers['x-requestdigest']);
+      if (verdict !== 'valid') throw verdict === 'aged' ? digestAged() : digestInvalid();
     };
     if (batch) {
       if (verb !== 'POST') throw new NotBuilt(`${verb} of $batch`);

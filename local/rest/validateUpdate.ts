@@ -3,6 +3,7 @@ import type { Field } from '../site/fields.ts';
 import { isPerson } from '../site/fields.ts';
 import type { List } from '../site/list.ts';
 import { NotBuilt } from '../site/notBuilt.ts';
+import { own } from '../site/own.ts';
 import { permission } from '../site/permissions.ts';
 import { Refusal, columnMissing, fileNotFound, invalidRequest, readOnlyField } from '../site/refusal.ts';
 import type { SqlValue } from '../site/values.ts';
@@ -47,7 +48,7 @@ const askedOf = (list: List, body: Readonly<Record<string, unknown>>): readonly 
 
 const read = ({ name, text, field }: Asked, asSystem: boolean, call: Call): Read => {
   if (field === undefined) return { message: columnMissing(name).message };
-  if (asSystem && stamped[name] !== undefined)
+  if (asSystem && own(stamped, name) !== undefined)
     return isPerson(field) || text !== '' ? formValue(field, text, call) : { message: readOnlyField().message };
   const writable = field.readOnly !== true && field.type !== 'Attachments' && (!field.base || field.name === 'Title');
   return writable ? formValue(field, text, call) : { message: readOnlyField().message };
@@ -90,7 +91,8 @@ const validated = (
   write: (written: Written) => number
 ): Answer => {
   const asked = askedOf(list, body);
-  const asSystem = body['bNewDocumentUpdate'] === true;
+  // Who manages the list may say who wrote a row and when; whether a tenant asks for that right is not known.
+  const asSystem = body['bNewDocumentUpdate'] === true && call.may(permission.manageLists, list);
   const reads = asked.map((one) => read(one, asSystem, call));
   const messages = reads.map((one) => ('message' in one ? one.message : undefined));
   if (messages.some((message) => message !== undefined))
@@ -103,7 +105,7 @@ const validated = (
   asked.forEach(({ name }, at) => {
     const one = reads[at];
     const value = one !== undefined && 'value' in one ? one.value : null;
-    const stamp = stamped[name];
+    const stamp = own(stamped, name);
     if (stamp === undefined) row[name] = value;
     else stamps[stamp] = value as SqlValue;
   });

@@ -7,7 +7,7 @@ import { folded, sortKey } from './text.ts';
 /** Raised when the tables below change; older files are brought up to it, newer ones refused. */
 const schemaVersion = 2;
 /** Marks the file as ours (`pragma application_id`): "DaSP". */
-const applicationId = 0x44615350;
+export const applicationId = 0x44615350;
 
 /** Files and folders of the site, by their paths without case; since version 2. */
 const filesTable = `

@@ -95,7 +95,7 @@ export const propertyOf = (field: Pick<Field, 'name'>): string =>
   /^[_0-9]/.test(field.name) ? `OData_${field.name}` : field.name;
 
 /** Quotes an identifier for SQL. */
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 /** The column of a list's own field in its table. */
 export const columnOf = (field: Pick<Field, 'name'>): string => quoted(`f_${field.name}`);
 /** SQL of a field's value in the table with this alias; undefined: it is not stored. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { Calculation } from './calculation.ts';
 import type { StoredRow } from './definitions.ts';
-import { columnOf, sqlOf, valueType } from './fields.ts';
+import { columnOf, quoted, sqlOf, valueType } from './fields.ts';
 import type { Field } from './fields.ts';
 import type { List } from './list.ts';
 import { folded } from './text.ts';
@@ -14,6 +14,7 @@ import {
   lookupInvalid,
   textInvalid
 } from './refusal.ts';
+import { own } from './own.ts';
 import { defaultOf, encodedValue } from './values.ts';
 import type { SqlValue } from './values.ts';
 
@@ -152,9 +153,9 @@ export class Items {
         if (!fields.some((field) => field.name === name))
           throw new Error(`${list.url} has no column "${name}" that can be written.`);
       const values = fields.map((field, position) =>
-        row[field.name] === undefined
+        own(row, field.name) === undefined
           ? (defaults[position] ?? null)
-          : encodedValue(field, row[field.name], this.#timeZone)
+          : encodedValue(field, own(row, field.name), this.#timeZone)
       );
       const result = statement.run(
         randomUUID(),
@@ -184,9 +185,9 @@ export class Items {
   update(list: List, id: number, row: StoredRow, writer: Writer): void {
     if (this.find(list, id) === undefined) throw itemMissing();
     this.#check(list, row, id, writer);
-    const changed = ownFields(list).filter((field) => row[field.name] !== undefined);
+    const changed = ownFields(list).filter((field) => own(row, field.name) !== undefined);
     const sets = changed.map((field) => `${columnOf(field)} = ?, `).join('');
-    const values = changed.map((field) => encodedValue(field, row[field.name], this.#timeZone));
+    const values = changed.map((field) => encodedValue(field, own(row, field.name), this.#timeZone));
     this.#database
       .prepare(
         `UPDATE ${list.table} SET ${sets}version = version + 1, label = label + ?, editor = ?, modified = ? WHERE id = ?`
@@ -309,7 +310,7 @@ export class Items {
   }
 
   #indexName(list: List, field: Field): string {
-    return `"${list.table}_${field.name}"`;
+    return quoted(`${list.table}_${field.name}`);
   }
 
   #insertInto(list: List): { readonly statement: StatementSync; readonly fields: readonly Field[] } {
@@ -338,7 +339,7 @@ export class Items {
   /** What SharePoint enforces on a write: the length of text, existing lookup targets, unique values, validations. */
   #check(list: List, row: StoredRow, id: number, writer: Writer): void {
     for (const field of ownFields(list)) {
-      const value = row[field.name];
+      const value = own(row, field.name);
       if (value === undefined || value === null) continue;
       if (field.type === 'Text' && String(value as string).length > (field.maxLength ?? 255)) throw textInvalid();
       if (['Lookup', 'LookupMulti', 'User', 'UserMulti'].includes(field.type))
@@ -352,12 +353,16 @@ export class Items {
   /** Formulas that a row must satisfy: those of the columns that are written, and the list's own. */
   #validate(list: List, row: StoredRow, id: number, writer: Writer): void {
     const fields = ownFields(list);
-    const checked = fields.filter(({ name, validation }) => validation !== undefined && (id === 0 || name in row));
+    const checked = fields.filter(
+      ({ name, validation }) => validation !== undefined && (id === 0 || Object.hasOwn(row, name))
+    );
     if (checked.length === 0 && list.validation === undefined) return;
     const now = new Date(writer.at);
     const before = this.find(list, id) ?? { id, author: writer.by, created: writer.at };
     const values = fields.flatMap((field): readonly (readonly [string, SqlValue])[] => {
-      const given = row[field.name] ?? (id === 0 && !(field.name in row) ? defaultOf(field, now) : row[field.name]);
+      const given =
+        own(row, field.name) ??
+        (id === 0 && !Object.hasOwn(row, field.name) ? defaultOf(field, now) : own(row, field.name));
       return given === undefined ? [] : [[`f_${field.name}`, encodedValue(field, given, this.#timeZone)]];
     });
     const after: TableRow = { ...before, modified: writer.at, editor: writer.by, ...Object.fromEntries(values) };
@@ -377,7 +382,7 @@ export class Items {
   }
 
   #isTaken(list: List, field: Field, row: StoredRow, id: number): boolean {
-    const value = encodedValue(field, row[field.name], this.#timeZone);
+    const value = encodedValue(field, own(row, field.name), this.#timeZone);
     if (value === null) return false;
     const compared = comparedSql(field, 't');
     const asked = compared.startsWith('sortkey(') ? 'sortkey(?)' : '?';

@@ -95,6 +95,18 @@ export const textInvalid = (): Refusal =>
     -2130575336,
     'Invalid text value.\n\nA text field contains invalid data. Please check the value and try again.'
   );
+/** A whole number beyond 32 bits. */
+export const numberInvalid = (): Refusal =>
+  spException(
+    500,
+    -2130575336,
+    'Invalid number value.\n\nA number field contains invalid data. Please check the value and try again.'
+  );
+/** SharePoint keeps no column unique where readers see only their own rows: nobody could be told what is taken. */
+export const uniqueNotAllowed = (): Refusal =>
+  spException(500, -2130575201, 'This field cannot be made unique: the list lets people read their own items only.');
+export const titleInvalid = (what: 'list' | 'field'): Refusal =>
+  spException(400, -2147024809, `The title of a ${what} has from 1 to 255 characters.`);
 export const lookupInvalid = (): Refusal =>
   spException(
     500,
@@ -126,6 +138,13 @@ export const digestInvalid = (): Refusal =>
     403,
     -2130575251,
     "The security validation for this page is invalid and might be corrupted. Please use your web browser's Back button to try your operation again."
+  );
+/** The digest was one, and is too old. */
+export const digestAged = (): Refusal =>
+  spException(
+    403,
+    -2130575252,
+    'The security validation for this page has timed out. Click Back in your Web browser, refresh the page, and try your operation again.'
   );
 export const userNotFound = (login: string): Refusal =>
   spException(404, -2146232832, `The specified user ${login} could not be found.`);

@@ -1,5 +1,6 @@
 import type { StoredValue } from './definitions.ts';
 import type { Field } from './fields.ts';
+import { numberInvalid } from './refusal.ts';
 import { isoSeconds, storedDay } from './zone.ts';
 
 /** What SQLite gives and takes. */
@@ -9,6 +10,12 @@ const link = (value: unknown): string | null => {
   if (typeof value === 'string') return value === '' ? null : JSON.stringify({ Description: value, Url: value });
   const { Url = '', Description } = value as { Url?: string; Description?: string | null };
   return Url === '' ? null : JSON.stringify({ Description: Description ?? Url, Url });
+};
+
+/** SharePoint's whole numbers have 32 bits; a larger one would be written and could never be read again. */
+const int32 = (value: number): number => {
+  if (!Number.isInteger(value) || Math.abs(value) > 0x7fffffff) throw numberInvalid();
+  return value;
 };
 
 /** A value as the database keeps it; the value is trusted to be of the field's type. */
@@ -32,10 +39,11 @@ export const encodedValue = (field: Field, value: StoredValue | undefined, timeZ
       return link(value);
     case 'Number':
     case 'Currency':
+      return value === '' ? null : Number(value);
     case 'Integer':
     case 'Lookup':
     case 'User':
-      return value === '' ? null : Number(value);
+      return value === '' ? null : int32(Number(value));
     default:
       // SharePoint keeps no empty text: it reads back as null.
       return value === '' ? null : String(value as string | number);

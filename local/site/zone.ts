@@ -26,7 +26,7 @@ export const wallClock = (moment: number, timeZone: string): number => {
   return Date.UTC(year, month - 1, day, hour, minute, second);
 };
 
-/** The moment at which a zone's wall clock shows this time; of two (autumn) the first, in a gap (spring) the later. */
+/** The moment at which a zone's wall clock shows this time; of two (autumn) the second, in a gap (spring) the later. */
 export const momentOf = (wall: number, timeZone: string): number => {
   const guess = wall - (wallClock(wall, timeZone) - wall);
   const drift = wallClock(guess, timeZone) - wall;

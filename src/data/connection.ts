@@ -4,6 +4,7 @@ import { spPost, SPQueryable } from '@pnp/sp/spqueryable.js';
 import type { BatchAnswer, BatchPart } from './batch';
 import { isExpiredDigest, Unreadable } from './failures';
 import { patientFetch } from './patience';
+import { plainPath } from './site';
 
 /** A way to ask a site's REST API: the only file that knows PnPjs. */
 export interface Connection {
@@ -31,10 +32,24 @@ const patiently = (instance: Queryable): Queryable => {
   return instance;
 };
 
+/** Proof for a write that it comes from this page. */
+interface Digest {
+  readonly value: string;
+  /** Milliseconds since 1970 after which SharePoint is not asked to take it. */
+  readonly until: number;
+}
+
+/** Seconds that a digest lives where SharePoint does not say. */
+const usualLife = 1800;
+/** Seconds before the end of a digest's life at which it counts as old: a write takes time to arrive. */
+const margin = 60;
+
 /** Connects to a site of this tenant by its absolute address. Sends nothing yet. */
 export const connectTo = (site: string, context: ISPFXContext): Connection => {
   const root = SPQueryable(site).using(SPFx(context), withoutMetadata, JSONParse(), patiently);
   let digest: Promise<string> | undefined;
+  /** Milliseconds since 1970 from which the digest is old. */
+  let until = Infinity;
 
   const answerTo = async (request: Promise<unknown>): Promise<unknown> => {
     try {
@@ -47,11 +62,28 @@ export const connectTo = (site: string, context: ISPFXContext): Connection => {
   };
 
   /** Ours and not PnPjs's: that one trusts the age of the page's digest, which a sleeping laptop makes wrong. */
-  const digestNow = async (): Promise<string> => {
+  const digestNow = async (): Promise<Digest> => {
+    const asked = Date.now();
     const given = await answerTo(
       spPost(SPQueryable(root, '_api/contextinfo').using(InjectHeaders({ 'X-PnPjs-NoDigest': '1' })))
     );
-    return String((given as { FormDigestValue?: unknown }).FormDigestValue ?? '');
+    const { FormDigestValue, FormDigestTimeoutSeconds } = given as Readonly<Record<string, unknown>>;
+    const seconds = Number(FormDigestTimeoutSeconds ?? usualLife);
+    return { value: String(FormDigestValue ?? ''), until: asked + Math.max(seconds - margin, 0) * 1000 };
+  };
+
+  /** One digest for all writes until it is old; after a sleep the clock tells more than a timer would. */
+  const digestInTime = async (): Promise<string> => {
+    if (Date.now() >= until) digest = undefined;
+    until = digest === undefined ? Infinity : until;
+    digest ??= digestNow().then(({ value, until: end }) => {
+      until = end;
+      return value;
+    });
+    return digest.catch((error: unknown) => {
+      digest = undefined;
+      throw error;
+    });
   };
 
   const postText = async (
@@ -59,11 +91,7 @@ export const connectTo = (site: string, context: ISPFXContext): Connection => {
     body: string | undefined,
     headers: Readonly<Record<string, string>>
   ): Promise<string> => {
-    digest ??= digestNow();
-    const value = await digest.catch((error: unknown) => {
-      digest = undefined;
-      throw error;
-    });
+    const value = await digestInTime();
     // A change is answered with 204 and nothing, which is no JSON.
     const request = SPQueryable(root, path).using(InjectHeaders({ ...headers, 'X-RequestDigest': value }), TextParse());
     return spPost(request, body === undefined ? {} : { body });
@@ -86,7 +114,7 @@ export const connectTo = (site: string, context: ISPFXContext): Connection => {
   };
 
   return {
-    site: decodeURI(new URL(site).pathname).replace(/\/$/, ''),
+    site: plainPath(new URL(site).pathname).replace(/\/$/, ''),
     ask: async (path, query = {}, detail) => {
       const plain = /^https?:/i.test(path) ? SPQueryable([root, path]) : SPQueryable(root, path);
       const request = detail === 'etags' ? plain.using(withEtags) : plain;

@@ -75,16 +75,18 @@ export const failureFrom = async (error: unknown, what: string): Promise<Failure
   return { kind, what, ...(message === '' ? {} : { detail: message }) };
 };
 
+/** Not valid, and timed out: pages that stood idle report either. */
+const digestCodes = ['-2130575251', '-2130575252'];
+
 /** SharePoint refuses a form digest that ran out with 403, as it does a person; only the code tells them apart. */
 export const isExpiredDigest = async (error: unknown): Promise<boolean> => {
   const response = responseOf(error);
   if (response?.status !== 403) return false;
-  return (
-    await response
-      .clone()
-      .text()
-      .catch(() => '')
-  ).includes('-2130575251');
+  const body = await response
+    .clone()
+    .text()
+    .catch(() => '');
+  return digestCodes.some((code) => body.includes(code));
 };
 
 /** The row is not what it was: changed (412) or gone (404). */

@@ -115,5 +115,5 @@ export const listFrom = (raw: Raw, url: string): Omit<ListState, 'columns' | 'vi
 export const addressOf = (raw: Raw, site: string): string => {
   const folder = textOf(rawOf(raw.RootFolder).ServerRelativeUrl);
   const inside = folder.toLowerCase().startsWith(`${site.toLowerCase()}/`);
-  return inside ? decodeURI(folder.slice(site.length + 1)) : '';
+  return inside ? folder.slice(site.length + 1) : '';
 };

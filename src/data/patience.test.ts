@@ -49,3 +49,25 @@ test('nobody waits longer than thirty seconds', async () => {
   await jest.advanceTimersByTimeAsync(30_000);
   await waiting;
 });
+
+test('an answer whose body stalls is given up as one that never came', async () => {
+  jest.useFakeTimers();
+  globalThis.fetch = async (_, init) => {
+    const stalled = new ReadableStream({
+      start: (controller) => {
+        controller.enqueue(new TextEncoder().encode('{"value":['));
+        init?.signal?.addEventListener('abort', () => controller.error(new Error('aborted')));
+      }
+    });
+    return new Response(stalled);
+  };
+  const waiting = expect(patientFetch('https://x', {})).rejects.toBeInstanceOf(Unanswered);
+  await jest.advanceTimersByTimeAsync(30_000);
+  await waiting;
+});
+
+test('an answer without a body stays one', async () => {
+  answers(() => new Response(null, { status: 204, headers: { etag: '"2"' } }));
+  const response = await patientFetch('https://x', {});
+  expect([response.status, response.headers.get('etag'), await response.text()]).toEqual([204, '"2"', '']);
+});

@@ -6,6 +6,13 @@ const limit = 30_000;
 /** Waits up to this many seconds are worth sitting out; longer ones are the reader's business to know. */
 const shortWait = 3;
 
+/** The answer with all of its body here: what comes after the headers may stall as well as what comes before. */
+const whole = async (response: Response): Promise<Response> => {
+  const { status, statusText, headers } = response;
+  const body = await response.arrayBuffer();
+  return new Response(body.byteLength === 0 ? null : body, { status, statusText, headers });
+};
+
 const once = async (url: string, init: RequestInit): Promise<Response> => {
   const control = new AbortController();
   let late = false;
@@ -14,7 +21,7 @@ const once = async (url: string, init: RequestInit): Promise<Response> => {
     control.abort();
   }, limit);
   try {
-    return await fetch(url, { ...init, signal: control.signal });
+    return await whole(await fetch(url, { ...init, signal: control.signal }));
   } catch (error) {
     throw late
       ? new Unanswered(`No answer within ${limit / 1000} seconds.`)

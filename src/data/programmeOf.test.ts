@@ -1,5 +1,7 @@
 /** @jest-environment node */
+import { curationOf } from './curationOf';
 import { programmeOf } from './programmeOf';
+import { progressOf } from './progressOf';
 
 const page = (loginName = 'ann@lecercle.example') => ({
   pageContext: {
@@ -49,4 +51,14 @@ test('a device without a database remembers nothing and answers all the same', a
   const programme = programmeOf(page());
   expect(await programme.remembered('circles')).toBeUndefined();
   expect(await programme.offices()).toEqual([]);
+});
+
+test.each([
+  ['ticks', progressOf],
+  ['curation', curationOf]
+])('%s are the same each time a web part is drawn, and others for another site or person', (_, of) => {
+  expect(of(page())).toBe(of(page(), '/sites/intranet/'));
+  expect(of(page(), '/sites/people')).not.toBe(of(page()));
+  expect(of(page('bob@lecercle.example'))).not.toBe(of(page()));
+  expect(sent).toEqual([]);
 });

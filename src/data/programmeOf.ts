@@ -32,6 +32,10 @@ export interface Connected {
   readonly ownSite: boolean;
 }
 
+/** Whose memory of which site's lists it is; `sourceSite` as a page's author typed it. */
+export const ownerOf = ({ pageContext }: PageAround, sourceSite?: string): string =>
+  `${siteAddress(pageContext.web.absoluteUrl, sourceSite)} ${pageContext.user.loginName}`.toLowerCase();
+
 /** Connects to the site that a page's author meant; sends nothing. */
 export const connectionOf = (context: PageAround, sourceSite?: string): Connected => {
   const own = context.pageContext.web.absoluteUrl;
@@ -39,7 +43,7 @@ export const connectionOf = (context: PageAround, sourceSite?: string): Connecte
   const near = new URL(site).origin === new URL(own).origin;
   return {
     connection: near ? connectTo(site, context) : unreachable(site),
-    owner: `${site} ${context.pageContext.user.loginName}`.toLowerCase(),
+    owner: ownerOf(context, sourceSite),
     ownSite: site === siteAddress(own)
   };
 };
@@ -51,9 +55,10 @@ const programmes = new Map<string, SharedProgramme>();
  * `sourceSite` is what the page's author typed; absent or empty: the page's own site.
  */
 export const programmeOf = (context: PageAround, sourceSite?: string): SharedProgramme => {
-  const { connection, owner } = connectionOf(context, sourceSite);
+  const owner = ownerOf(context, sourceSite);
   const before = programmes.get(owner);
   if (before !== undefined) return before;
+  const { connection } = connectionOf(context, sourceSite);
   const memory = { shelf: indexedShelf('digital-ambassadors'), owner, now: Date.now };
   const programme = sharing(remembering(sharePointProgramme(connection), memory), Date.now);
   programmes.set(owner, programme);

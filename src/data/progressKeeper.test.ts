@@ -42,6 +42,21 @@ test('waits as long as SharePoint asks, whatever happens meanwhile, and then sen
   expect(last(told)?.pending.size).toBe(0);
 });
 
+test('waits as long as SharePoint asks although another tick comes while it is sending', async () => {
+  const { room, keeper, asked, fail } = desk();
+  fail({ kind: 'busy', retryAfter: 60 });
+  // The second comes before the first has its answer.
+  await Promise.all([keeper.keep('teams', 'Done', day), keeper.keep('excel', 'Done', day)]);
+  await later(1);
+  const before = asked();
+  expect(before).toBeGreaterThan(0);
+  await later(58);
+  expect(asked()).toBe(before);
+  fail(undefined);
+  await later(3);
+  expect(room.rows().map(({ moduleKey }) => moduleKey)).toEqual(['teams', 'excel']);
+});
+
 test('sends as soon as the network is back', async () => {
   const { room, keeper, fail } = desk();
   fail({ kind: 'offline' });

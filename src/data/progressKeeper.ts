@@ -58,7 +58,8 @@ export const progressKeeper = (list: ProgressList, drawer: Drawer, owner: string
       plan(await box.send());
       await tell();
       channel?.postMessage(owner);
-    } while (again);
+      // What comes while sending waits as long as SharePoint asked, and goes with the rest.
+    } while (again && performance.now() >= notBefore);
   };
 
   function send(): void {

@@ -1,5 +1,5 @@
 import type { ProgressKeeper } from '../domain/progress';
-import { connectionOf, type PageAround } from './programmeOf';
+import { connectionOf, ownerOf, type PageAround } from './programmeOf';
 
 const keepers = new Map<string, ProgressKeeper>();
 
@@ -24,8 +24,20 @@ const make = async (context: PageAround, sourceSite: string | undefined): Promis
   return keeper;
 };
 
+const lateKeepers = new Map<string, ProgressKeeper>();
+
 /** The keeper of this person's ticks on a site, one for all web parts of the page. Sends nothing by itself. */
 export const progressOf = (context: PageAround, sourceSite?: string): ProgressKeeper => {
+  const owner = ownerOf(context, sourceSite);
+  const before = lateKeepers.get(owner);
+  if (before !== undefined) return before;
+  const late = lateKeeper(context, sourceSite);
+  lateKeepers.set(owner, late);
+  return late;
+};
+
+/** A keeper whose script is asked for when it is first used. */
+const lateKeeper = (context: PageAround, sourceSite: string | undefined): ProgressKeeper => {
   let made: Promise<ProgressKeeper> | undefined;
   // A chunk that did not come can be asked for again.
   const keeper = (): Promise<ProgressKeeper> =>

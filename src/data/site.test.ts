@@ -1,4 +1,4 @@
-import { siteAddress } from './site';
+import { plainPath, siteAddress } from './site';
 
 const own = 'https://lecercle.example/sites/intranet';
 
@@ -16,4 +16,14 @@ test.each([
   ['https://', own]
 ])('the source site "%s" means %s', (given, address) => {
   expect(siteAddress(`${own}/`, given)).toBe(address);
+});
+
+test.each([
+  ['/sites/intranet', '/sites/intranet'],
+  ['/sites/50%%20club', '/sites/50% club'],
+  ['/sites/caf%C3%A9', '/sites/café'],
+  ['/sites/%E0%A4%A', '/sites/%E0%A4%A'],
+  ['/sites/100%', '/sites/100%']
+])('the path %s is %s', (address, path) => {
+  expect(plainPath(address)).toBe(path);
 });

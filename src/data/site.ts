@@ -14,3 +14,13 @@ export const siteAddress = (ownSite: string, sourceSite = ''): string => {
     return own;
   }
 };
+
+/** A path as SharePoint writes it in its answers: escapes are read where they are some, and a percent sign is a sign. */
+export const plainPath = (path: string): string =>
+  path.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURI(escapes);
+    } catch {
+      return escapes;
+    }
+  });

@@ -75,3 +75,33 @@ it('finds what ends soon, soonest first', () => {
   );
   expect(endingBy('2027-01-31', held, new Set([1, 2, 3])).map(({ ambassador }) => ambassador)).toEqual([2, 1]);
 });
+
+it('keeps the order of the list among equals: badges of one position, holders and endings of one day', () => {
+  const alike = [
+    badgeRow({ id: 5, position: 1 }),
+    badgeRow({ id: 4, position: 1 }),
+    badgeRow({ id: 7 }),
+    badgeRow({ id: 6 })
+  ];
+  const many = [7, 5, 6, 4].map((badge, at) => awardRow({ id: at + 1, ambassador: 5, badge }));
+  expect(
+    heldBadges(many, alike, day)
+      .get(5)
+      ?.map(({ badge }) => badge.id)
+  ).toEqual([4, 5, 6, 7]);
+
+  const same = [8, 3, 6].map((ambassador) => awardRow({ id: 50, ambassador, badge: 1, awardedOn: '2026-02-01' }));
+  const held = heldBadges(same, badges, day);
+  const everybody = new Set([3, 6, 8]);
+  expect(holdersOf(1, held, everybody).map(({ ambassador }) => ambassador)).toEqual([3, 6, 8]);
+  expect(endingBy('2027-03-31', held, everybody).map(({ ambassador }) => ambassador)).toEqual([3, 6, 8]);
+});
+
+it('of two awards of one day counts the one that was written later', () => {
+  const [first, corrected] = [
+    { id: 1, awardedOn: '2026-05-01', expiresOn: '2026-12-01' },
+    { id: 2, awardedOn: '2026-05-01', expiresOn: '2027-12-01' }
+  ];
+  expect(held(first, corrected)).toEqual([[1, 2, '2027-12-01']]);
+  expect(held(corrected, first)).toEqual([[1, 2, '2027-12-01']]);
+});

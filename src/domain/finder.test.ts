@@ -128,6 +128,17 @@ it('does not mention people away who are farther than the hero, before those pre
   expect(near?.alsoNear.map(({ ambassador }) => ambassador.id)).toEqual([3, 2]);
 });
 
+it('does not put forward somebody away who is no nearer than the hero: nothing was missed', () => {
+  const among = people(
+    { id: 1, primaryCircle: 3, status: 'Away' },
+    { id: 2, primaryCircle: 3 },
+    { id: 3, primaryCircle: 2 }
+  );
+  const near = nearest(findAmbassadors({ seeker: { circle: 3, languages: [] }, day: tuesday }, among));
+  expect(near?.hero.ambassador.id).toBe(2);
+  expect(near?.alsoNear.map(({ ambassador }) => ambassador.id)).toEqual([3, 1]);
+});
+
 it('sends nobody to oneself, and nobody to nobody', () => {
   const among = people({ id: 1, primaryCircle: 3 }, { id: 2, primaryCircle: 2 });
   const found = findAmbassadors({ seeker: { circle: 3, languages: [] }, day: tuesday }, among);

@@ -1,11 +1,17 @@
 import { act, render, screen } from '@testing-library/react';
 import * as React from 'react';
 import { type FailureKind, ProgrammeError } from '../domain/programme';
-import { drawable, useLoad } from './useLoad';
+import { drawable, type Recalled, useLoad } from './useLoad';
 
 /** Draws what is loaded as plain words, and a way to read again. */
-const Probe = ({ load }: { readonly load: () => Promise<string> }): React.ReactElement => {
-  const { now, retry } = useLoad(load, 'people');
+const Probe = ({
+  load,
+  recall
+}: {
+  readonly load: () => Promise<string>;
+  readonly recall?: () => Promise<Recalled<string> | undefined>;
+}): React.ReactElement => {
+  const { now, retry } = useLoad(load, 'people', recall);
   return (
     <>
       <p>{`${now.state} ${drawable(now) ?? ''} ${now.state === 'failed' ? (now.again ?? '') : ''}`.trim()}</p>
@@ -34,6 +40,37 @@ test('what was read stays drawn when it cannot be read again', async () => {
   expect(screen.getByText('stale Ann')).toBeTruthy();
 });
 
+const Remembering = ({
+  load,
+  recall
+}: {
+  readonly load: () => Promise<string>;
+  readonly recall: () => Promise<Recalled<string>>;
+}): React.ReactElement => {
+  const { now } = useLoad(load, 'people', recall);
+  return <p>{`${now.state} ${drawable(now) ?? ''}`.trim()}</p>;
+};
+
+test('what the device remembers is drawn while the list is read, and never over what was read', async () => {
+  let remember = (_kept: Recalled<string>): void => undefined;
+  let answer = (_value: string): void => undefined;
+  const recall = () => new Promise<Recalled<string>>((resolve) => (remember = resolve));
+  const load = () => new Promise<string>((resolve) => (answer = resolve));
+  const early = { load, recall };
+  const { unmount } = render(<Remembering {...early} />);
+  await act(async () => remember({ value: 'Ann of yesterday', at: 1 }));
+  expect(screen.getByText('stale Ann of yesterday')).toBeTruthy();
+  await act(async () => answer('Ann'));
+  expect(screen.getByText('ready Ann')).toBeTruthy();
+  unmount();
+
+  const late = { load: () => Promise.resolve('Ann'), recall: () => recall() };
+  render(<Remembering {...late} />);
+  await settle();
+  await act(async () => remember({ value: 'Ann of yesterday', at: 1 }));
+  expect(screen.getByText('ready Ann')).toBeTruthy();
+});
+
 test('who may no longer see it sees nothing of it', async () => {
   const load = jest.fn<Promise<string>, []>().mockResolvedValueOnce('Ann').mockRejectedValue(failing('forbidden'));
   render(<Probe load={load} />);
@@ -55,4 +92,25 @@ test('a busy SharePoint is asked again after what it said, then less and less of
   }
   expect(load).toHaveBeenCalledTimes(6);
   jest.useRealTimers();
+});
+
+describe('what the device remembers, when the refusal was faster', () => {
+  const drawnAfter = async (kind: FailureKind) => {
+    const load = jest.fn<Promise<string>, []>().mockRejectedValue(failing(kind));
+    let recalled: (kept: Recalled<string>) => void = () => undefined;
+    const memory = new Promise<Recalled<string>>((resolve) => (recalled = resolve));
+    const recall = () => memory;
+    render(<Probe load={load} recall={recall} />);
+    await settle();
+    await act(async () => recalled({ value: 'Ann', at: 1 }));
+    return document.querySelector('p')?.textContent;
+  };
+
+  test.each(['offline', 'busy', 'unexpected', 'invalid'] as const)('is drawn after %s', async (kind) => {
+    expect(await drawnAfter(kind)).toBe('stale Ann');
+  });
+
+  test.each(['forbidden', 'missing'] as const)('is not drawn after %s', async (kind) => {
+    expect(await drawnAfter(kind)).toMatch(/^failed/);
+  });
 });

@@ -91,12 +91,18 @@ export const useLoad = <Value>(
   React.useEffect(() => {
     let current = true;
     setNow((before) => (before.state === 'failed' ? { state: 'loading' } : before));
-    const whileLoading = (kept: Recalled<Value> | undefined): void => {
-      if (current && kept !== undefined)
-        setNow((before) => (before.state === 'loading' ? { state: 'stale', value: kept.value, at: kept.at } : before));
+    const recalled = (kept: Recalled<Value> | undefined): void => {
+      if (!current || kept === undefined) return;
+      const { value, at } = kept;
+      setNow((before) => {
+        if (before.state === 'loading') return { state: 'stale', value, at };
+        // The refusal was faster than the device's memory.
+        const late = before.state === 'failed' && !revoked(before.failure);
+        return late ? { state: 'stale', value, at, failure: before.failure } : before;
+      });
     };
     // What cannot be recalled is read all the same.
-    recall?.().then(whileLoading, () => undefined);
+    recall?.().then(recalled, () => undefined);
     load().then(
       (value) => {
         if (!current) return;

@@ -53,3 +53,21 @@ test('a message begins in the language that both share', () => {
   expect(messageIn('nl', 'asking', { name: 'Ann' })).toBe('Dag Ann, heb je even tijd om mij te helpen?');
   expect(messageIn('fr', 'askingAbout', { name: '$&', topic: 'Teams' })).toContain('Bonjour $&,');
 });
+
+test('a hole of a message that nothing fills is left empty, never shown', () => {
+  for (const language of ['fr', 'nl', 'en', 'de'] as const) expect(messageIn(language, 'asking')).not.toMatch(/[{}]/);
+  expect(messageIn('en', 'asking', {})).toBe('Hello , would you have a moment to help me?');
+});
+
+test('a day is the same day wherever it is read', () => {
+  const here = Intl.DateTimeFormat;
+  const inKiritimati = function (culture: string, options: Intl.DateTimeFormatOptions) {
+    return new here(culture, { timeZone: 'Pacific/Kiritimati', ...options });
+  };
+  jest.spyOn(Intl, 'DateTimeFormat').mockImplementation(inKiritimati as unknown as typeof Intl.DateTimeFormat);
+  // A culture whose formats nobody has asked for yet.
+  speakAs('en-NZ');
+  expect(sayDay('2026-12-02', '2026-11-24')).toBe('2 December');
+  expect(sayMonth('2026-11-30')).toBe('November 2026');
+  jest.restoreAllMocks();
+});

@@ -23,11 +23,27 @@ export interface DoorSettings {
   readonly finderPage?: string;
 }
 
+/** Makes something once for each key: what effects depend on must be the same each time a web part is drawn. */
+const once = <Key, Made>(make: (key: Key) => Made): ((key: Key) => Made) => {
+  const made = new Map<Key, Made>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key)!;
+  };
+};
+
 /** Today as the site's own clock has it, so that everybody sees the same order; the reader's clock where the page is silent. */
-const todayIn = (zone: unknown) => (): string => {
+const todayIn = once((zone: unknown) => (): string => {
   const now = new Date();
   return dayAt(now.getTime(), minutesEast(now.getTime(), zone) ?? -now.getTimezoneOffset());
-};
+});
+
+/** Where the photos of a site are. */
+const photosOn = once(
+  (url: string): Surroundings['photoOf'] =>
+    (person) =>
+      person?.hasPicture === true ? userPhoto(url, person.email, 'L') : undefined
+);
 
 /** An address as an author writes it, `/sites/intranet/SitePages/Help.aspx` too, made whole; scripts and the like: none. */
 const whole = (address: string | undefined, site: string): string | undefined => {
@@ -60,7 +76,7 @@ const surroundingsAt = (
     memoryKey: `${url} ${user.loginName}`.toLowerCase(),
     today: todayIn((legacyPageContext as { readonly webTimeZoneData?: unknown } | undefined)?.webTimeZoneData),
     finderPage: whole(settings.finderPage, url) ?? url,
-    photoOf: (person) => (person?.hasPicture === true ? userPhoto(url, person.email, 'L') : undefined),
+    photoOf: photosOn(url),
     theme,
     edgeToEdge: teams !== undefined || fillsThePage(context),
     mayManageLists: here && web.permissions.hasPermission(SPPermission.manageLists),

@@ -115,6 +115,21 @@ test('a list as the package makes it is not safe, and nothing is written to it',
   expect(await list.everyone()).toEqual([]);
 });
 
+test.each([
+  ['everybody may change everybody’s rows', { read: 2, write: 1 }],
+  ['everybody reads everybody’s rows', { read: 1, write: 2 }]
+] as const)('a list in which %s is not safe: the tick stays on the device', async (_what, security) => {
+  desk.site.secureItems(url, security);
+  const list = listOf('reader');
+  const box = boxOf(list);
+  await box.keep('teams', 'Done', day);
+  expect(await box.send()).toEqual({ state: 'unguarded' });
+  expect(await list.own()).toEqual([]);
+  desk.site.secureItems(url, { read: 2, write: 2 });
+  expect(await box.send()).toEqual({ state: 'sent' });
+  expect(await list.own()).toMatchObject([{ state: 'Done' }]);
+});
+
 test('whoever may only read is told so, and the list stays as it was', async () => {
   desk.site.openList(url, 'Read');
   const box = boxOf(listOf('outsider'));
@@ -141,11 +156,14 @@ test('the list’s own words are written', async () => {
   expect(JSON.stringify(stored === undefined ? '' : desk.site.items.find(stored, 1))).toContain('Terminé');
 });
 
-test('a form digest that ran out is renewed, and the tick is written once', async () => {
+test.each([
+  ['is none any more', 'old digest'],
+  ['ran out', 'digest-expired']
+])('a form digest that %s is renewed, and the tick is written once', async (_how, fault) => {
   const list = listOf('reader');
   await list.person();
   await list.add('other', { state: 'Done' });
-  faults = ['old digest'];
+  faults = [fault];
   await list.add('teams', { state: 'Done' });
   expect((await list.own()).map(({ moduleKey }) => moduleKey)).toEqual(['other', 'teams']);
 });

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 
 const root = join(__dirname, '..', '..');
@@ -131,39 +130,5 @@ describe('the finished package', () => {
   test('asks for no permission', () => {
     expect(solution.webApiPermissionRequests).toBeUndefined();
     expect(textOf('AppManifest.xml')).not.toMatch(/WebApiPermission|AppPermissionRequest /);
-  });
-
-  /** What every reader waits for, and what only those wait for who set the lists up. */
-  const { scriptBeforeFirstCard, scriptOfSetUp } = readJson('bench', 'budget.json') as Record<
-    'scriptBeforeFirstCard' | 'scriptOfSetUp',
-    { gzipKilobytes: number; chunks: Record<string, readonly string[]> }
-  >;
-  const budgets = [scriptBeforeFirstCard, scriptOfSetUp].flatMap(({ gzipKilobytes, chunks }) =>
-    Object.entries(chunks).map(([webPart, needed]) => [webPart, gzipKilobytes, needed] as const)
-  );
-
-  test.each(budgets)(
-    'loads no more script before the first view of %s than %d KB',
-    (_webPart, gzipKilobytes, needed) => {
-      const sizeOf = (pattern: RegExp) => {
-        const found = names.filter((name) => pattern.test(name));
-        expect(found).not.toEqual([]);
-        // Of the four languages a page loads one: the largest counts.
-        return Math.max(...found.map((name) => gzipSync(files[name] ?? new Uint8Array(), { level: 9 }).length));
-      };
-      const total = [
-        /\/digital-ambassadors_[0-9a-f]+\.js$/,
-        /\/DigitalAmbassadorsStrings_[^/]+\.js$/,
-        ...needed.map((chunk) => new RegExp(`/chunk\\.${chunk}_[0-9a-f]+\\.js$`))
-      ].reduce((sum, pattern) => sum + sizeOf(pattern), 0);
-      expect(total / 1024).toBeLessThanOrEqual(gzipKilobytes);
-    }
-  );
-
-  test('counts every web part in the budget', () => {
-    const aliases = Object.values(config.bundles as Record<string, { components: { manifest: string }[] }>)
-      .flatMap(({ components }) => components)
-      .map(({ manifest }) => readJson(manifest).alias);
-    expect(budgets.map(([webPart]) => webPart).sort()).toEqual(aliases.sort());
   });
 });

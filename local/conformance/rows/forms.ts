@@ -214,6 +214,7 @@ export const formRows: readonly Row[] = [
     id: 'form-system-update',
     says: 'bNewDocumentUpdate lets whoever manages the list say who wrote and when; else these are read-only',
     evidence: ['V', 'M'],
+    as: 'owner',
     steps: [
       get('/web/currentUser', {}, { as: 'contributor', captured: { them: 'Id', login: 'LoginName' } }),
       made({ Title: 'f' }),
@@ -235,6 +236,23 @@ export const formRows: readonly Row[] = [
       const item = await pnp.made({ Title: 'f' });
       await item.validateUpdateListItem(values([['Author', JSON.stringify([{ Key: LoginName }])]]), true);
       return (await item.select('Author/Name').expand('Author')()).Author.Name === LoginName;
+    }, true)
+  },
+  {
+    id: 'form-system-update-contributor',
+    says: 'Who does not manage the list signs nobody’s name with bNewDocumentUpdate [T: refused here until a tenant says otherwise]',
+    evidence: ['T'],
+    as: 'contributor',
+    steps: [
+      get('/web/currentUser', {}, { as: 'owner', captured: { login: 'LoginName' } }),
+      made({ Title: 'f' }),
+      validate([['Author', '[{"Key":"{login}"}]']], { body: { value: [{ HasException: true }] } }, true),
+      validate([['Created', '06/06/2020']], { body: { value: [{ HasException: true }] } }, true)
+    ],
+    pnp: gives(async (pnp) => {
+      const item = await pnp.made({ Title: 'f' });
+      const [verdict] = await item.validateUpdateListItem(values([['Created', '06/06/2020']]), true);
+      return verdict?.HasException;
     }, true)
   },
   {

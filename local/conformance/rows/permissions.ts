@@ -319,11 +319,11 @@ export const permissionRows: readonly Row[] = [
   },
   {
     id: 'permission-digest-expired',
-    says: 'A digest that has expired is refused as none',
+    says: 'A digest that has expired is refused with a number of its own; clients renew it on this one and on that of none',
     evidence: ['V', 'I'],
     onlyHere: 'a tenant’s digest lives for half an hour',
     steps: [
-      post(items, { Title: 'x' }, refused(403, /^-2130575251/, /security validation/), {
+      post(items, { Title: 'x' }, refused(403, /^-2130575252/, /timed out/), {
         headers: { 'x-local-fault': 'digest-expired' }
       })
     ],

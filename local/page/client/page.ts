@@ -54,6 +54,7 @@ const open = async (root: ServiceScope) => {
   const scope = root.startNewChild();
   scope.finish();
   const canvas = canvasOf(scope, start);
+  globals.localCanvas = canvas;
   const drawn = canvas.draw(start.layout);
   if (start.editing) startEditing(canvas, start);
   await drawn;

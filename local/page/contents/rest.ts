@@ -69,7 +69,8 @@ export const openRest = (webUrl: string): Rest => {
     try {
       return await attempt();
     } catch (thrown) {
-      if (!(thrown instanceof RestError) || thrown.code !== spCodes.digest) throw thrown;
+      const { digest: invalid, digestAged: aged } = spCodes;
+      if (!(thrown instanceof RestError) || (thrown.code !== invalid && thrown.code !== aged)) throw thrown;
       // Refused before anything was done, so that sending it again is safe.
       digest = undefined;
       return attempt();

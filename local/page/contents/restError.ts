@@ -60,6 +60,7 @@ export const spCodes = {
   invalidText: -2130575336,
   invalidLookup: -2130575340,
   digest: -2130575251,
+  digestAged: -2130575252,
   threshold: -2147024860,
   tooManyJoins: -2147024749
 } as const;

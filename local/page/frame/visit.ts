@@ -1,5 +1,5 @@
 import type { LocalRequest, Visitor } from '../../http.ts';
-import type { PageKey } from '../layout.ts';
+import { guid, type PageKey } from '../layout.ts';
 import { backgrounds, themeNames, type Background, type ThemeName } from '../look/palettes.ts';
 import { hosts, languages, type HostName, type Language } from '../start.ts';
 import { wordsOf, type Words } from '../words/words.ts';
@@ -16,10 +16,12 @@ export interface Visit {
   /** Inside the frame of the local Teams. */
   readonly framed: boolean;
   readonly editing: boolean;
+  /** Id of the one web part that is shown instead of those of the page. */
+  readonly part?: string;
 }
 
 /** The parameters of the page's own switches; every other one belongs to a web part. */
-export const ownParameters = ['lang', 'theme', 'section', 'host', 'Mode', 'framed'] as const;
+export const ownParameters = ['lang', 'theme', 'section', 'host', 'Mode', 'framed', 'part'] as const;
 
 const oneOf = <Value extends string>(values: readonly Value[], asked: string | null): Value | undefined =>
   values.find((value) => value.toLowerCase() === asked?.toLowerCase());
@@ -30,6 +32,7 @@ export const visitOf = (request: Pick<LocalRequest, 'url'>, visitor: Visitor, si
   const language = oneOf(languages, asked('lang')) ?? oneOf(languages, siteLanguage) ?? 'fr-FR';
   const section = oneOf(backgrounds, asked('section'));
   const host = oneOf(hosts, asked('host')) ?? 'sharepoint';
+  const part = asked('part');
   return {
     url: request.url,
     visitor,
@@ -37,6 +40,7 @@ export const visitOf = (request: Pick<LocalRequest, 'url'>, visitor: Visitor, si
     words: wordsOf(language),
     theme: oneOf(themeNames, asked('theme')) ?? 'light',
     ...(section === undefined ? {} : { section }),
+    ...(part === null || !guid.test(part) ? {} : { part: part.toLowerCase() }),
     host,
     framed: asked('framed') === '1',
     editing: asked('Mode')?.toLowerCase() === 'edit' && host !== 'teams' && host !== 'teams-personal'

@@ -184,6 +184,12 @@ test('nobody matches: says so, and who is nearest all the same', async () => {
   expect(screen.getByRole('searchbox')).toHaveValue('');
 });
 
+test('a bar in what is typed is a sign like any other', async () => {
+  renderFeature(<Finder />, memoryProgramme(world().held));
+  await userEvent.type(await screen.findByRole('searchbox'), 'zzzz|qqqq');
+  expect(await screen.findByText('Nobody matches “zzzz|qqqq”')).toBeVisible();
+});
+
 test('show more leads to the first new person', async () => {
   const user = userEvent.setup();
   const { held, ann } = world();

@@ -43,9 +43,10 @@ const CountLine = ({ finder }: { readonly finder: FinderState }): React.ReactEle
   const text = finder.asked.text.trim();
   const topic = finder.understood[0];
   const none = text === '' ? say('FinderNoneChosen') : capital(say('FinderNone', { text }));
-  const line = useLater(`${many}|${text}|${topic ?? ''}|${none}`, 300);
-  const [spokenMany = '0', , spokenTopic = '', spokenNone = ''] = line.split('|');
-  if (Number(spokenMany) === 0)
+  const [spokenMany, spokenTopic, spokenNone] = JSON.parse(
+    useLater(JSON.stringify([many, topic ?? '', none]), 300)
+  ) as [number, string, string];
+  if (spokenMany === 0)
     return (
       <p className={styles.countLine} role="status">
         <strong>{spokenNone}</strong>
@@ -53,8 +54,8 @@ const CountLine = ({ finder }: { readonly finder: FinderState }): React.ReactEle
     );
   return (
     <p className={styles.countLine} role="status">
-      {sayCountParts('FinderCount', Number(spokenMany), {
-        people: <strong key="people">{sayCount('People', Number(spokenMany))}</strong>
+      {sayCountParts('FinderCount', spokenMany, {
+        people: <strong key="people">{sayCount('People', spokenMany)}</strong>
       })}
       {spokenTopic !== '' && (
         <span className={styles.understood}> · {say('FinderUnderstood', { topic: topicWord(spokenTopic) })}</span>

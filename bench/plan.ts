@@ -1,0 +1,53 @@
+import type { CaseKey, SubjectKey } from './subjects.ts';
+import type { Condition } from './visit.ts';
+
+/** One block of the table: the same people, the same network, the same processor. */
+export interface Group extends Condition {
+  /** Serving ambassadors. */
+  readonly people: number;
+  /** Those measured in each turn; the floors that they are compared with stand among them. */
+  readonly subjects: readonly SubjectKey[];
+  readonly cases: readonly CaseKey[];
+  readonly turns: number;
+}
+
+const parts: readonly SubjectKey[] = ['floor', 'finder', 'roster', 'starter', 'floorAtHome', 'home'];
+const all: readonly CaseKey[] = ['cold', 'revisit', 'changed'];
+const fast: Condition = { latency: 0, slowdown: 1 };
+const slower: Condition = { latency: 0, slowdown: 4 };
+
+const block = (
+  people: number,
+  condition: Condition,
+  { subjects = parts, cases = all, turns = 5 }: Partial<Pick<Group, 'subjects' | 'cases' | 'turns'>> = {}
+): Group => ({ people, ...condition, subjects, cases, turns });
+
+const finder: readonly SubjectKey[] = ['floor', 'finder'];
+const conditions: readonly Condition[] = [{ latency: 50, slowdown: 1 }, { latency: 200, slowdown: 1 }, slower];
+
+/**
+ * Not the full product: every part and Home at each size without latency; latency and the slow processor at 117 for all
+ * and at 6,000 for the Finder; the naive Finder where it can still be borne. Turns are what 40 minutes allow.
+ */
+export const wholePlan: readonly Group[] = [
+  block(117, fast, { subjects: ['floor', 'naive', ...parts.slice(1)], turns: 9 }),
+  ...conditions.map((condition) => block(117, condition, { cases: ['cold', 'revisit'] })),
+  block(1000, fast, { subjects: ['floor', 'naive', ...parts.slice(1)] }),
+  block(6000, fast),
+  ...conditions.map((condition) => block(6000, condition, { subjects: finder, cases: ['cold', 'revisit'] })),
+  block(20_000, fast)
+];
+
+/** What a change to the first card shows in at once. */
+export const quickPlan: readonly Group[] = [block(117, fast, { cases: ['cold', 'revisit'] })];
+
+/** Seconds that one visit takes on two quiet cores, with its rest and the profile that it needs. */
+const secondsOf = (subject: SubjectKey, { people, latency, slowdown }: Group): number => {
+  const isFloor = subject === 'floor' || subject === 'floorAtHome';
+  const rows = isFloor || subject === 'starter' ? 0 : people / (subject === 'naive' ? 300 : 6000);
+  return (isFloor ? 1.2 : 1.6) + rows * Math.sqrt(slowdown) + latency / (isFloor ? 60 : 40) + (slowdown - 1) * 0.8;
+};
+
+/** Seconds that a group takes when nothing has to be repeated. */
+export const estimateOf = (group: Group): number =>
+  group.turns * group.cases.length * group.subjects.reduce((sum, subject) => sum + secondsOf(subject, group), 0);

@@ -1,0 +1,132 @@
+/**
+ * Today's web parts at full size, in the real page over the local SharePoint with SharePoint's own threshold:
+ * `npm run soak -- sizes [--ambassadors 20000] [--progress 100000] [--imported 5000]`, which runs this with the project's own Node.
+ * Prints requests, seconds and heaps as JSON; ends with 1 when an answer was 400 or above, when something needs more
+ * requests than it should, or when a known fault no longer shows. Seconds on a machine that does other things are noise.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import unpacked from '@sparticuz/chromium';
+import { companyWith, fillUp, fileOf } from './sizes/company.ts';
+import { measured, type Figures } from './sizes/measured.ts';
+import { startServer, type Server } from './sizes/server.ts';
+import { knownFaults, patience, walks, type Sizes, type Walk } from './sizes/walks.ts';
+
+const { values } = parseArgs({
+  options: {
+    ambassadors: { type: 'string', default: '20000' },
+    progress: { type: 'string', default: '100000' },
+    imported: { type: 'string', default: '5000' },
+    port: { type: 'string', default: '4792' }
+  }
+});
+const folder = mkdtempSync(join(tmpdir(), 'sizes-'));
+const origin = `http://localhost:${values.port}`;
+const tell = (line: string): void => console.error(line);
+
+const launched = async (): Promise<Browser> => {
+  const executablePath =
+    process.env['CHROMIUM'] ??
+    (process.platform === 'linux' && process.arch === 'x64' ? await unpacked.executablePath() : undefined);
+  return chromium.launch(
+    executablePath === undefined
+      ? { channel: process.env['BROWSER_CHANNEL'] ?? 'chrome' }
+      : { executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] }
+  );
+};
+
+/** A page of a visitor who has never been here. */
+const pageFor = async (browser: Browser, { as }: Walk): Promise<Page> => {
+  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 900 } });
+  await context.addCookies([{ name: 'local-person', value: as, url: origin }]);
+  context.setDefaultTimeout(patience);
+  return context.newPage();
+};
+
+interface Result extends Figures {
+  readonly most: number;
+  /** Absent: it came to its end. */
+  readonly failed?: string;
+}
+
+const walked = async (browser: Browser, sizes: Sizes): Promise<Readonly<Record<string, Result>>> => {
+  const results: Record<string, Result> = {};
+  let page: Page | undefined;
+  for (const walk of walks) {
+    if (walk.page !== undefined) {
+      await page?.context().close();
+      page = await pageFor(browser, walk);
+    }
+    const here = page;
+    if (here === undefined) throw new Error(`${walk.name} begins on no page.`);
+    let failed: string | undefined;
+    const figures = await measured(here, async () => {
+      try {
+        if (walk.page !== undefined) await here.goto(`${origin}/sites/intranet/SitePages/${walk.page}.aspx?lang=en-US`);
+        await walk.go(here, sizes);
+      } catch (error) {
+        [failed] = String((error as Error).message).split('\n');
+      }
+    });
+    results[walk.name] = { ...figures, most: walk.most(sizes), ...(failed === undefined ? {} : { failed }) };
+    tell(
+      `${walk.name}: ${figures.requests} requests, ${figures.seconds} s${failed === undefined ? '' : `, ${failed}`}`
+    );
+  }
+  await page?.context().close();
+  return results;
+};
+
+/** Known faults as they show today. */
+const shownIn = (results: Readonly<Record<string, Result>>, sizes: Sizes) =>
+  knownFaults.map(({ walk, sentence, shows }) => {
+    const { requests = 0, seconds = 0, failed } = results[walk] ?? {};
+    return { walk, sentence, requests, seconds, shows: failed !== undefined || shows(requests, sizes) };
+  });
+
+/** Sentences about what is not as it should be. */
+const wrongIn = (results: Readonly<Record<string, Result>>, known: ReturnType<typeof shownIn>): readonly string[] => [
+  ...Object.entries(results).flatMap(([name, { failed, refused, requests, most }]) => [
+    ...(failed === undefined ? [] : [`${name} did not come to its end: ${failed}`]),
+    ...(refused.length === 0 ? [] : [`${name}: ${refused.length} answers of 400 and above, the first ${refused[0]}`]),
+    ...(requests > most && !known.some(({ walk }) => walk === name)
+      ? [`${name}: ${requests} requests, at most ${most} were expected`]
+      : [])
+  ]),
+  ...known
+    .filter(({ shows }) => !shows)
+    .map(
+      ({ walk, sentence }) => `${walk} no longer shows a known fault; take it out of bench/sizes/walks.ts: ${sentence}`
+    )
+];
+
+let server: Server | undefined;
+let browser: Browser | undefined;
+try {
+  const company = companyWith(Number(values.ambassadors));
+  const sizes = {
+    ambassadors: Number(values.ambassadors),
+    progress: Number(values.progress),
+    imported: Number(values.imported),
+    file: fileOf(company, Number(values.imported))
+  };
+  tell('Inventing the company');
+  await (await startServer(folder, values.port, ['--ambassadors', values.ambassadors])).stop();
+  fillUp(folder, company, Number(values.progress));
+  server = await startServer(folder, values.port);
+  browser = await launched();
+  const results = await walked(browser, sizes);
+  const known = shownIn(results, sizes);
+  const wrong = wrongIn(results, known);
+  const { file: _paste, ...counts } = sizes;
+  const figures = { sizes: counts, results, knownFaults: known, serverHeap: await server.heap(), wrong };
+  console.log(JSON.stringify(figures, undefined, 2));
+  if (wrong.length > 0) process.exitCode = 1;
+} finally {
+  await browser?.close();
+  await server?.stop();
+  rmSync(folder, { recursive: true, force: true });
+}

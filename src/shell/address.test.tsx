@@ -1,0 +1,70 @@
+import { act, render, screen } from '@testing-library/react';
+import * as React from 'react';
+import { addressWith, readAddress, useAddress, type AddressValues } from './address';
+
+const page =
+  'https://lecercle.example/sites/intranet/SitePages/Home.aspx?Mode=Edit&finder-search=excel&roster-by=office#top';
+
+test('a web part reads its own share of the address and no other', () => {
+  const query = new URL(page).search;
+  expect(readAddress('finder', query)).toEqual({ search: ['excel'] });
+  expect(readAddress('roster', query)).toEqual({ by: ['office'] });
+  expect(readAddress('starter', query)).toEqual({});
+  expect(readAddress('finder', '?finder-topic=a&finder-topic=b&finderx=1')).toEqual({ topic: ['a', 'b'] });
+});
+
+test('writing it leaves what SharePoint and the other web parts keep there', () => {
+  const written = new URL(addressWith('finder', { topic: ['Excel', 'Teams'], search: [''] }, page));
+  expect([...written.searchParams]).toEqual([
+    ['Mode', 'Edit'],
+    ['roster-by', 'office'],
+    ['finder-topic', 'Excel'],
+    ['finder-topic', 'Teams']
+  ]);
+  expect(written.hash).toBe('#top');
+});
+
+const Probe = ({
+  how,
+  next
+}: {
+  readonly how: 'push' | 'replace';
+  readonly next: AddressValues;
+}): React.ReactElement => {
+  const [values, write] = useAddress('finder');
+  return (
+    <button type="button" onClick={() => write(next, how)}>
+      {JSON.stringify(values)}
+    </button>
+  );
+};
+const press = (): void => act(() => screen.getByRole('button').click());
+
+beforeEach(() => {
+  jest.useFakeTimers();
+  window.history.replaceState({ router: 1 }, '', '/?finder-search=excel');
+});
+afterEach(() => jest.useRealTimers());
+
+test('a step that Back undoes keeps the state of SharePoint’s router, and Back brings the values back', () => {
+  render(<Probe how="push" next={{ search: ['teams'] }} />);
+  const before = window.history.length;
+  press();
+  expect(window.location.search).toBe('?finder-search=teams');
+  expect([window.history.state, window.history.length]).toEqual([{ router: 1 }, before + 1]);
+  act(() => {
+    window.history.replaceState(null, '', '/?finder-search=excel');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  });
+  expect(screen.getByRole('button').textContent).toBe('{"search":["excel"]}');
+});
+
+test('typing is written once it pauses, in place, and keeps that state too', () => {
+  render(<Probe how="replace" next={{ search: ['word'] }} />);
+  const before = window.history.length;
+  press();
+  expect(window.location.search).toBe('?finder-search=excel');
+  act(() => void jest.advanceTimersByTime(300));
+  expect(window.location.search).toBe('?finder-search=word');
+  expect([window.history.state, window.history.length]).toEqual([{ router: 1 }, before]);
+});

@@ -1,0 +1,91 @@
+import type { CDPSession, Page } from '@playwright/test';
+import type { Piece } from './piece.ts';
+import { rolesOf } from './roles.ts';
+
+type Pictured = Awaited<ReturnType<typeof pictureOf>>;
+type Document = Pictured['documents'][number];
+
+const pictureOf = (session: CDPSession) =>
+  session.send('DOMSnapshot.captureSnapshot', { computedStyles: ['display', 'visibility'] });
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+const sessionOf = (page: Page): Promise<CDPSession> => {
+  const there = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, there);
+  return there;
+};
+
+const never = ['script', 'style', 'noscript', 'template', 'head'];
+
+/** A document as a tree of pieces. */
+const treeOf = (
+  { strings }: Pictured,
+  { nodes, layout }: Document,
+  roles: ReturnType<typeof rolesOf>
+): readonly Piece[] => {
+  const text = (index: number | undefined): string => (index === undefined ? '' : (strings[index] ?? ''));
+  const styles = new Map(layout.nodeIndex.map((node, at) => [node, layout.styles[at] ?? []]));
+  const parents = nodes.parentIndex ?? [];
+  const made: (Omit<Piece, 'children'> & { readonly children: Piece[] })[] = [];
+  const roots: Piece[] = [];
+  for (const [index, parent] of parents.entries()) {
+    const type = nodes.nodeType?.[index];
+    const tag = text(nodes.nodeName?.[index]).toLowerCase();
+    const pairs = nodes.attributes?.[index] ?? [];
+    const [display = -1, visibility = -1] = styles.get(index) ?? [];
+    const isText = type === 3;
+    const role = roles.get(nodes.backendNodeId?.[index] ?? 0);
+    const around = made[parent];
+    const piece = {
+      name: isText ? '#text' : type === 1 && !never.includes(tag) ? tag : '#other',
+      text: isText ? text(nodes.nodeValue?.[index]) : '',
+      attributes: new Map(
+        Array.from({ length: pairs.length / 2 }, (_pair, at) => [text(pairs[2 * at]), text(pairs[2 * at + 1])] as const)
+      ),
+      // Of a text the browser tells no style: it is seen as what stands around it is.
+      seen: styles.has(index) && (isText ? around?.seen === true : text(visibility) === 'visible'),
+      inline: isText || text(display) === 'inline' || text(display) === 'contents',
+      ...(role === undefined ? {} : { role }),
+      children: []
+    };
+    made.push(piece);
+    (around?.children ?? roots).push(piece);
+  }
+  return roots;
+};
+
+const all = (pieces: readonly Piece[]): readonly Piece[] => pieces.flatMap((piece) => [piece, ...all(piece.children)]);
+
+const isOfClass = ({ attributes }: Piece, name: string): boolean =>
+  attributes.get('class')?.split(/\s+/).includes(name) === true;
+
+/** The local page's own, beside which a part's panels, popovers and paper stand in the body. */
+const furniture = ['skip', 'suite', 'below', 'box'];
+
+const within = (document: readonly Piece[]): readonly Piece[] | undefined => {
+  const everything = all(document);
+  const part = everything.find((piece) => isOfClass(piece, 'webpart-body'));
+  if (part === undefined) return undefined;
+  const body = everything.find(({ name }) => name === 'body');
+  const pane = everything.find(({ attributes }) => attributes.get('id') === 'spPropertyPaneContainer');
+  const layers = (body?.children ?? []).filter(
+    (child) => !furniture.some((name) => isOfClass(child, name)) && !all([child]).includes(part)
+  );
+  return [part, ...(pane === undefined ? [] : [pane]), ...layers];
+};
+
+/** The part as it stands in the page now, then whatever is open beside it; with the address of its document. */
+export const piecesOf = async (page: Page): Promise<{ readonly pieces: readonly Piece[]; readonly base: string }> => {
+  const session = await sessionOf(page);
+  const picture = await pictureOf(session);
+  for (const document of picture.documents) {
+    const frameId = picture.strings[document.frameId];
+    const base = picture.strings[document.documentURL] ?? '';
+    if (frameId === undefined || base === 'about:blank') continue;
+    if (within(treeOf(picture, document, new Map())) === undefined) continue;
+    const { nodes } = await session.send('Accessibility.getFullAXTree', { frameId });
+    return { pieces: within(treeOf(picture, document, rolesOf(nodes))) ?? [], base };
+  }
+  throw new Error('No web part stands in the page.');
+};

@@ -1,0 +1,125 @@
+import { expect, test as base } from '../browser/intranet';
+import { moment } from '../states/open.ts';
+import { nameOf, type Run } from '../states/plan.ts';
+import type { Part, State } from '../states/state.ts';
+import { type Walker, walkerOf } from '../states/walker.ts';
+import { worldsWith } from '../states/worlds.ts';
+import { type Capture, captureOf } from './capture.ts';
+import { type Difference, differencesOf, sentenceOf } from './compare.ts';
+import { expected, expects } from './expected.ts';
+import { keep, keptOf } from './kept.ts';
+import { hearing } from './offers.ts';
+import { saysOf } from './oldWords.ts';
+import { oldHas, oldPackage } from './packages.ts';
+import { runsOf } from './plan.ts';
+import { sharedOf } from './shared.ts';
+import type { Patience } from './still.ts';
+
+/** A package on its own server, and how one of its states is taken. */
+interface Side {
+  readonly take: (run: Run, patience?: Patience) => Promise<Capture>;
+}
+
+/** Both begin with data of the same day, and their servers' clocks with the same moment. */
+const options = ['--now', moment.toISOString()];
+
+/** A state as the old package has it: reached by the words that stand there. */
+const inOldWords = ({ state, look }: Run): Run => {
+  const says = saysOf(oldPackage, look.lang);
+  const { before, reach, back, seen } = state;
+  const old: State = {
+    ...state,
+    ...(before === undefined ? {} : { before: (place) => before({ ...place, says }) }),
+    ...(reach === undefined ? {} : { reach: (place) => reach({ ...place, says }) }),
+    ...(back === undefined ? {} : { back: (place) => back({ ...place, says }) }),
+    seen: (place) => seen({ ...place, says })
+  };
+  return { state: old, look };
+};
+
+const sideOf = (walker: Walker, of: (run: Run) => Run): Side => ({
+  take: async (asked, patience) => {
+    const run = of(asked);
+    // A patient look is a fresh one: nothing that an earlier state left on the page may be in it.
+    if (patience === 'patient') await walker.end();
+    const { place } = await walker.go(run);
+    const capture = await captureOf(place, run.state, patience);
+    await walker.leave(run, false);
+    return capture;
+  }
+});
+
+const test = base.extend<object, { old: Side; now: Side }>({
+  old: [
+    async ({ browser }, use) => {
+      const worlds = worldsWith([...options, '--package', oldPackage]);
+      const walker = walkerOf(hearing(browser), worlds);
+      await use(sideOf(walker, inOldWords));
+      await walker.end();
+      await worlds.end();
+    },
+    { scope: 'worker' }
+  ],
+  now: [
+    async ({ browser }, use) => {
+      const worlds = worldsWith(options);
+      const walker = walkerOf(hearing(browser), worlds);
+      await use(sideOf(walker, (run) => run));
+      await walker.end();
+      await worlds.end();
+    },
+    { scope: 'worker' }
+  ]
+});
+
+/** A state that the old package does not show is one difference. */
+const absent = (why: string, name: string): readonly Difference[] => [{ kind: 'state', was: why, is: name, at: '' }];
+
+const oldOf = async (old: Side, run: Run, patience?: Patience): Promise<Capture | Error> =>
+  old.take(run, patience).catch((error: unknown) => error as Error);
+
+const between = (before: Capture | Error, after: Capture, { state }: Run): readonly Difference[] =>
+  before instanceof Error
+    ? absent(`the old package does not reach it: ${before.message.split('\n')[0] ?? ''}`, state.name)
+    : differencesOf(before, after);
+
+/** What was found, and whether a second look was needed. */
+interface Found {
+  readonly differences: readonly Difference[];
+  readonly twice: boolean;
+}
+
+/** Only what two fresh and patient looks show is told: a page may be caught while it changes. */
+const patient = async (old: Side, now: Side, run: Run): Promise<Found> => {
+  const [before, after] = await Promise.all([oldOf(old, run, 'patient'), now.take(run, 'patient')]);
+  if (!(before instanceof Error)) keep(run, before);
+  return { differences: between(before, after, run), twice: true };
+};
+
+const compared = async (old: Side, now: Side, run: Run): Promise<Found> => {
+  const seen = sharedOf(run);
+  if (!oldHas(run.state.part)) {
+    if (seen === undefined) await now.take(run);
+    return { differences: absent('the old package has no such web part', run.state.part), twice: false };
+  }
+  const kept = keptOf(run);
+  const [before, after] = await Promise.all([kept ?? oldOf(old, run), seen ?? now.take(run)]);
+  const differences = between(before, after, run);
+  if (differences.length > 0) return patient(old, now, run);
+  if (!(before instanceof Error) && kept === undefined) keep(run, before);
+  return { differences, twice: false };
+};
+
+/** Makes a test of each state of a part: it is as it was, but for what is expected. */
+export const same = (part: Part): void => {
+  for (const run of runsOf(part))
+    test(nameOf(run), async ({ old, now }, info) => {
+      const where = { state: run.state.name, language: run.look.lang };
+      const { differences, twice } = await compared(old, now, run);
+      if (twice) info.annotations.push({ type: 'twice' });
+      const judged = differences.map((difference) => ({ ...difference, by: expects(expected, where, difference) }));
+      for (const each of judged)
+        info.annotations.push({ type: 'difference', description: JSON.stringify({ ...each, ...where }) });
+      expect(judged.filter(({ by }) => by === undefined).map(sentenceOf)).toEqual([]);
+    });
+};

@@ -1,0 +1,86 @@
+export const mutants = [
+  {
+    name: 'ticks-that-others-may-change',
+    file: 'src/data/progressList.ts',
+    find: 'list.ReadSecurity === 2 && list.WriteSecurity === 2',
+    put: 'list.ReadSecurity === 2',
+    breaks: 'Ticks are sent to a list in which every colleague may change everybody’s rows.'
+  },
+  {
+    name: 'ticks-in-a-list-with-inherited-rights',
+    file: 'src/data/progressList.ts',
+    find: 'list.HasUniqueRoleAssignments === true',
+    put: 'list.HasUniqueRoleAssignments !== undefined',
+    breaks: 'Ticks are sent to a list whose rights are the site’s, so that members with Manage Lists read them.'
+  },
+  {
+    name: 'a-changed-row-is-overwritten',
+    file: 'src/data/progressList.ts',
+    find: '\'If-Match\': `"${row.version}"`',
+    put: "'If-Match': '*'",
+    breaks: 'A tick of another device is overwritten although it came later.'
+  },
+  {
+    name: 'memory-of-a-list-that-is-forbidden',
+    file: 'src/data/remembered.ts',
+    find: "['forbidden', 'missing'].includes(error.failure.kind)",
+    put: "['missing'].includes(error.failure.kind)",
+    breaks: 'Whoever lost access to a list still sees on the device what it held.'
+  },
+  {
+    name: 'memory-older-than-a-week',
+    file: 'src/data/remembered.ts',
+    find: 'age >= 0 && age <= longest',
+    put: 'age >= 0',
+    breaks: 'People who left weeks ago are shown from the device’s memory.'
+  },
+  {
+    name: 'the-last-range-of-ids',
+    file: 'src/data/rows.ts',
+    find: 'start < idOf(newest)',
+    put: 'start + pageSize < idOf(newest)',
+    breaks: 'In a list of more than 5,000 people the newest ones are missing.'
+  },
+  {
+    name: 'a-failed-answer-is-shared-on',
+    file: 'src/data/shared.ts',
+    find: 'if (last === mine) last = undefined;',
+    put: 'if (last !== mine) last = undefined;',
+    breaks: 'Pressing “try again” after a failure asks nobody for a minute.'
+  },
+  {
+    name: 'the-threshold-is-a-mystery',
+    file: 'src/data/failures.ts',
+    find: "if (code.includes('SPQueryThrottledException')) return 'busy';",
+    put: "if (code === 'SPQueryThrottledException') return 'busy';",
+    breaks: 'A list over SharePoint’s threshold is told as something unexpected, and is not tried again.'
+  },
+  {
+    name: 'a-throttled-write-is-repeated',
+    file: 'src/data/patience.ts',
+    find: "(init.method ?? 'GET').toUpperCase() !== 'GET'",
+    put: 'false',
+    breaks: 'A write that was throttled after it was carried out is sent a second time.'
+  },
+  {
+    name: 'a-day-in-brussels',
+    file: 'src/data/day.ts',
+    find: 'new Date(instant + halfDay)',
+    put: 'new Date(instant)',
+    breaks: 'Every date of a Belgian site is shown a day early.'
+  },
+  {
+    name: 'a-tick-that-a-newer-one-replaced',
+    file: 'src/data/outbox.ts',
+    find: 'return current?.sequence === entry.sequence ?',
+    put: 'return current !== undefined ?',
+    breaks: 'A tick set while an older one was being sent is lost.'
+  },
+  {
+    name: 'a-row-older-than-its-column',
+    file: 'src/data/row.ts',
+    find: 'return yesOf(raw[name], column.initially === true);',
+    put: 'return yesOf(raw[name], false);',
+    breaks: 'A row that is older than a yes-no column reads as no, whatever new rows begin with.'
+  }
+];

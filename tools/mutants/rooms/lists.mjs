@@ -1,0 +1,31 @@
+export const mutants = [
+  {
+    name: 'a-base-field-in-another-case',
+    file: 'src/lists/list.ts',
+    find: 'if (baseFields.has(name.toLowerCase()))',
+    put: 'if (baseFields.has(name))',
+    breaks:
+      'A column called EDITOR or Guid would be declared, and the web part would read SharePoint’s own value instead.'
+  },
+  {
+    name: 'a-view-of-a-column-that-is-not-there',
+    file: 'src/lists/list.ts',
+    find: '[...view.columns, view.orderBy, view.groupBy, view.where?.column]',
+    put: '[...view.columns, view.orderBy, view.groupBy]',
+    breaks: 'A view may filter by a column that the list lacks; SharePoint shows curators an error instead of rows.'
+  },
+  {
+    name: 'progress-is-everybodys',
+    file: 'src/lists/progress.ts',
+    find: 'ownRowsOnly: true',
+    put: 'ownRowsOnly: false',
+    breaks: 'Set-up makes the list of ticks so that each colleague reads what every other has learnt.'
+  },
+  {
+    name: 'an-old-row-is-hidden',
+    file: 'src/lists/reading.ts',
+    find: "Visible: { kind: 'yesNo', initially: true }",
+    put: "Visible: { kind: 'yesNo', initially: false }",
+    breaks: 'Ambassadors entered before the column Visible existed vanish from the Finder.'
+  }
+];

@@ -1,0 +1,30 @@
+export const mutants = [
+  {
+    name: 'the-31st-of-a-short-month',
+    file: 'local/people/days.ts',
+    find: 'date.setUTCDate(Math.min(wanted, last));',
+    put: 'date.setUTCDate(wanted);',
+    breaks: 'A badge of 31 August that lasts six months ends in March.'
+  },
+  {
+    name: 'two-people-with-one-mailbox',
+    file: 'local/people/mailbox.ts',
+    find: 'return times === 1 ? mailbox : `${mailbox}${times}`;',
+    put: 'return mailbox;',
+    breaks: 'Two people of one name share an address, and one of them cannot be written to.'
+  },
+  {
+    name: 'a-share-over-its-cap',
+    file: 'local/people/share.ts',
+    find: 'Math.min(Math.floor(value), room(at))',
+    put: 'Math.floor(value)',
+    breaks: 'A circle gets more ambassadors than it has people.'
+  },
+  {
+    name: 'chance-falls-otherwise-each-time',
+    file: 'local/people/dice.ts',
+    find: 'let state = hashOf(purpose);',
+    put: 'let state = hashOf(purpose + Math.random());',
+    breaks: 'The invented organisation is another one at each start.'
+  }
+];

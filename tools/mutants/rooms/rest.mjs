@@ -1,0 +1,58 @@
+export const mutants = [
+  {
+    name: 'rights-given-by-whoever-manages-lists',
+    file: 'local/rest/roles.ts',
+    find: 'call.need(permission.managePermissions, list);\n  if (list !== undefined && !list.ownPermissions)',
+    put: 'call.need(permission.manageLists, list);\n  if (list !== undefined && !list.ownPermissions)',
+    breaks: 'A member with Edit gives rights away; SharePoint asks for Manage Permissions.'
+  },
+  {
+    name: 'a-digest-dies-a-second-early',
+    file: 'local/rest/digest.ts',
+    find: 'age > digestLifetime',
+    put: 'age >= digestLifetime',
+    breaks: 'A form digest that is exactly as old as it may be is refused.'
+  },
+  {
+    name: 'a-digest-of-somebody-else',
+    file: 'local/rest/digest.ts',
+    find: 'age < -1 || !timingSafeEqual(Buffer.from(hex.toUpperCase()), Buffer.from(expected))',
+    put: 'age < -1 || expected.length !== hex.length',
+    breaks: 'A form digest that was made for another person, or made up, is taken.'
+  },
+  {
+    name: 'own-rows-that-others-read',
+    file: 'local/rest/itemAccess.ts',
+    find: "if (row === undefined || (only !== undefined && row['author'] !== only)) throw itemMissing();",
+    put: 'if (row === undefined) throw itemMissing();',
+    breaks: 'A single row of a private list is read by whoever knows its number.'
+  },
+  {
+    name: 'own-rows-that-others-change',
+    file: 'local/rest/itemAccess.ts',
+    find: "writeSecurity === 2 && row['author'] !== call.user",
+    put: 'writeSecurity === 3',
+    breaks: 'A row that only its author may change is changed by others.'
+  },
+  {
+    name: 'others-in-the-recycle-bin',
+    file: 'local/rest/recycleBin.ts',
+    find: 'all || by === call.user',
+    put: 'true',
+    breaks: 'Everybody sees in the recycle bin what others deleted.'
+  },
+  {
+    name: 'a-batch-leaves-the-site',
+    file: 'local/rest/batch.ts',
+    find: 'part.url.origin !== request.url.origin ||',
+    put: '',
+    breaks: 'A part of a batch that names another host is answered as if it were this one.'
+  },
+  {
+    name: 'a-hundred-and-one-parts',
+    file: 'local/rest/batch.ts',
+    find: 'parts.length > mostParts',
+    put: 'parts.length > mostParts + 1',
+    breaks: 'A batch of 101 parts is carried out; SharePoint refuses it.'
+  }
+];

@@ -1,0 +1,65 @@
+export const mutants = [
+  {
+    name: 'another-web-parts-share-of-the-address',
+    file: 'src/shell/address.ts',
+    find: 'const names = [...address.searchParams.keys()].filter((name) => name.startsWith(`${prefix}-`));',
+    put: 'const names = [...address.searchParams.keys()];',
+    breaks: 'A search in the Finder throws what the Roster and SharePoint keep in the address away.'
+  },
+  {
+    name: 'sharepoints-own-state-of-the-address',
+    file: 'src/shell/address.ts',
+    find: "window.history.pushState(window.history.state, '', address)",
+    put: "window.history.pushState(null, '', address)",
+    breaks: 'SharePoint’s router loses its place when somebody goes back.'
+  },
+  {
+    name: 'tried-again-sooner-than-asked',
+    file: 'src/shell/useLoad.ts',
+    find: 'return Math.max(asked, Math.min(asked * 2 ** (tries - 1), longest));',
+    put: 'return 1;',
+    breaks: 'A busy SharePoint is asked again every second by everybody’s page.'
+  },
+  {
+    name: 'a-late-answer-of-an-old-question',
+    file: 'src/shell/useLoad.ts',
+    find: "return late ? { state: 'stale', value, at, failure: before.failure } : before;",
+    put: "return { state: 'stale', value, at };",
+    breaks: 'What the device remembered takes the place of the fresh answer when it comes later.'
+  },
+  {
+    name: 'memory-of-what-one-may-no-longer-see',
+    file: 'src/shell/useLoad.ts',
+    find: "const late = before.state === 'failed' && !revoked(before.failure);",
+    put: "const late = before.state === 'failed';",
+    breaks: 'Who may no longer see a list is shown what the device remembers of it.'
+  },
+  {
+    name: 'dim-words-on-a-strong-section',
+    file: 'src/shell/theme.ts',
+    find: 'soft: unreadable(slots.bodySubtext, ground) ? slots.bodyText : slots.bodySubtext',
+    put: 'soft: slots.bodySubtext',
+    breaks: 'Secondary text in a coloured section cannot be read.'
+  },
+  {
+    name: 'set-up-for-everybody',
+    file: 'src/shell/Failed.tsx',
+    find: "kind === 'missing' && !mayManageLists ? programme.curator() : mayManageLists",
+    put: "kind === 'missing' && !mayManageLists ? true : mayManageLists",
+    breaks: 'Colleagues are offered to set the lists up, which SharePoint then refuses them.'
+  },
+  {
+    name: 'lists-changed-and-not-read-again',
+    file: 'src/shell/mount.tsx',
+    find: 'for (const readAgain of readers) readAgain();',
+    put: '',
+    breaks: 'After set-up closes the web parts of the page still say that the lists are missing.'
+  },
+  {
+    name: 'a-reference-that-finds-nothing',
+    file: 'src/shell/failureCode.ts',
+    find: '`${signs.slice(0, 4)}-${signs.slice(4, 8)}`',
+    put: '`${signs.slice(0, 4)}-${signs.slice(0, 4)}`',
+    breaks: 'The reference that a colleague reads out finds nothing in SharePoint’s logs.'
+  }
+];

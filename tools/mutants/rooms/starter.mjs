@@ -1,0 +1,37 @@
+export const mutants = [
+  {
+    name: 'the-mails-link-is-said-again',
+    file: 'src/features/starter/named.ts',
+    find: 'rest.searchParams.delete(name);',
+    put: '',
+    breaks: 'A reload of the page that a module led back to ticks the module once more.'
+  },
+  {
+    name: 'the-module-of-the-mail-although-done',
+    file: 'src/features/starter/useStarter.ts',
+    find: "key === named && known.ticks.get(key)?.state !== 'Done'",
+    put: 'key === named',
+    breaks: 'The link of the welcome mail puts a module forward that the starter has done.'
+  },
+  {
+    name: 'a-slow-memory-over-a-fresh-list',
+    file: 'src/features/starter/useProgress.ts',
+    find: 'if (!answered) show(remembered);',
+    put: 'show(remembered);',
+    breaks: 'Ticks of another device are shown and then taken away by what this device remembers.'
+  },
+  {
+    name: 'the-corrected-circle-is-forgotten',
+    file: 'src/features/starter/useAmbassador.ts',
+    find: 'const seeker = corrected === undefined ? known : { ...known, circle: corrected };',
+    put: 'const seeker = known;',
+    breaks: 'A starter who said in the Finder which circle is theirs is given the ambassador of another one here.'
+  },
+  {
+    name: 'today-is-a-date',
+    file: 'src/features/starter/words.ts',
+    find: "doneOn === today ? say('StarterDoneToday') :",
+    put: '',
+    breaks: 'A module that was just ticked reads as done on a date instead of today.'
+  }
+];

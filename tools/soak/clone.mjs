@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../paths.mjs';
+import { Trouble } from '../trouble.mjs';
+import { freePort } from './programs.mjs';
+
+/** Milliseconds until the intranet of a fresh clone must be there: it installs and builds before. */
+const patience = 20 * 60_000;
+
+const web = /(Finder|Roster|Starter|Setup)[A-Za-z]*WebPart/g;
+
+/** The aliases of our web parts that a page brings along, each once. */
+const webPartsIn = (page) => [...new Set(page.match(web))].sort();
+
+/** `npm start` to the moment at which its page answers, and to its end. */
+const started = async (place, clone, npm) => {
+  const port = await freePort();
+  const began = Date.now();
+  let printed = '';
+  const child = place.start(...npm('start', '--', '--no-open', '--port', String(port)), {
+    cwd: clone,
+    hear: (piece) => (printed += piece)
+  });
+  let ended = false;
+  child.on('exit', () => (ended = true));
+  while (!/^Ready: /m.test(printed)) {
+    if (ended || Date.now() - began > patience)
+      throw new Trouble(
+        `npm start ${ended ? 'has ended' : 'is not ready'}.\n${printed.trim().split('\n').slice(-20).join('\n')}`
+      );
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  const seconds = (Date.now() - began) / 1000;
+  const answer = await fetch(/^Ready: (\S+)/m.exec(printed)?.[1] ?? '');
+  const webParts = webPartsIn(await answer.text());
+  await place.end(child);
+  return { seconds, status: answer.status, webParts };
+};
+
+const failedIn = (results) =>
+  Object.entries(results).flatMap(([what, { code, status, webParts }]) => [
+    ...(code === undefined || code === 0 ? [] : [`${what} ended with ${code}`]),
+    ...(status === undefined || status === 200 ? [] : [`the page was answered with ${status}`]),
+    ...(webParts === undefined || webParts.length === 4 ? [] : [`the page knows ${webParts.length} web parts of 4`])
+  ]);
+
+/**
+ * A fresh clone of what is committed, with nothing installed, and README's commands in it: start, test, package.
+ * `--quick`: of the tests only what needs no browser and no build.
+ */
+export const clone = async (place, own, say) => {
+  const folder = join(place.folder, 'clone');
+  mkdirSync(folder);
+  const timed = async (what, program, parameters, cwd) => {
+    say(`${what} … `);
+    const began = Date.now();
+    const { code, out, error } = await place.run(program, parameters, { cwd });
+    const seconds = Math.round((Date.now() - began) / 100) / 10;
+    say(
+      `${seconds} s${code === 0 ? '' : `, ended with ${code}\n${`${out}${error}`.trim().split('\n').slice(-30).join('\n')}`}\n`
+    );
+    return { code, seconds, last: out.trim().split('\n').at(-1) ?? '' };
+  };
+  const npm = (...parameters) =>
+    process.platform === 'win32' ? ['cmd', ['/c', 'npm', ...parameters]] : ['npm', parameters];
+  const { out: changes } = await place.run('git', ['status', '--porcelain']);
+  if (changes.trim() !== '') say('What is not committed is not in the clone.\n');
+
+  const results = {};
+  results.clone = await timed('git clone', 'git', ['clone', '--quiet', '--no-hardlinks', root, folder]);
+  if (results.clone.code !== 0) throw new Trouble('The clone could not be made.');
+  say('npm start … ');
+  results.start = await started(place, folder, npm);
+  say(`${results.start.seconds.toFixed(1)} s to the page\n`);
+  const checks = own.includes('--quick') ? ['--', 'format', 'strings', 'lists'] : [];
+  results.test = await timed('npm test', ...npm('test', ...checks), folder);
+  results.package = await timed('npm run package', ...npm('run', 'package'), folder);
+  const wrong = failedIn(results);
+  return { ok: wrong.length === 0, figures: { ...results, wrong } };
+};

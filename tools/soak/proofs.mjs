@@ -1,0 +1,25 @@
+import { clone } from './clone.mjs';
+import { mutants } from './mutants.mjs';
+import { measuring } from './programs.mjs';
+import { states } from './states.mjs';
+
+/** What is to come is said to be missing; it is neither green nor red. */
+const toCome = (what) => async (_place, _own, say) => {
+  const sentence = `There is no such proof yet: it comes with ${what}.`;
+  say(`${sentence}\n`);
+  return { ok: true, figures: { there: false, sentence } };
+};
+
+/** The long proofs by name: a sentence, and `run(place, own parameters, say)`, which gives `{ ok, figures }`. */
+export const proofs = {
+  sizes: {
+    sentence: '20,000 ambassadors, 100,000 rows of progress and 5,000 people to import, in the real page',
+    run: measuring('sizes.ts')
+  },
+  load: { sentence: 'a hundred thousand requests by fifty clients, and kills', run: measuring('soak.ts') },
+  states: { sentence: 'every state of every part, in each language, theme and width', run: states },
+  mutants: { sentence: 'small changes of the code, each of which a test must notice', run: mutants },
+  clone: { sentence: 'a fresh clone, installed, started, tested and packed as README says', run: clone },
+  folds: { sentence: 'questions and places in every order of events', run: toCome('questions and sessions') },
+  screen: { sentence: 'a month in front of the screen mode', run: toCome('the screen mode') }
+};
