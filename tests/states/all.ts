@@ -1,6 +1,8 @@
 import { finderStates } from './finder.ts';
+import { rosterStates } from './roster.ts';
+import { setupStates } from './setup.ts';
 import { starterStates } from './starter.ts';
 import type { State } from './state.ts';
 
 /** Every state of every part. */
-export const states: readonly State[] = [...finderStates, ...starterStates];
+export const states: readonly State[] = [...finderStates, ...rosterStates, ...starterStates, ...setupStates];

@@ -33,7 +33,7 @@ test('each check finds what was broken for it, and nothing before', async ({ wal
   expect(await findingsIn(reached.place, run.state, reached)).toEqual([]);
   await reached.place.part.evaluate(breakEverything);
   const found = await findingsIn(reached.place, run.state, reached);
-  await walker.close(run);
+  await walker.leave(run, true);
   expect(new Set(found.map(({ check }) => check))).toEqual(new Set(checks));
   expect(found.map(({ check, what }) => `${check}: ${what}`)).toEqual(
     expect.arrayContaining(['names: button', 'language: FinderSearchHeading in en-US', 'heading: levels 2,2'])

@@ -3,6 +3,7 @@ import type { Frame } from '@playwright/test';
 import type { Data } from './data.ts';
 import { lookInside } from './inPage.ts';
 import type { Noise } from './noise.ts';
+import { isWhole } from './plan.ts';
 import type { Place, State } from './state.ts';
 import { keyOf, strangeIn } from './vocabulary.ts';
 
@@ -20,7 +21,11 @@ export interface Finding {
 }
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const everyRule = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** In the long proof a state is looked at in three themes; of the rules these alone see the theme. */
+const rulesOfColour = ['color-contrast', 'link-in-text-block'];
+const rulesFor = ({ look }: Place): readonly string[] =>
+  isWhole && look.theme !== 'light' ? rulesOfColour : everyRule;
 
 interface Axe {
   readonly run: (
@@ -44,7 +49,13 @@ const frameOf = async ({ part }: Place): Promise<Frame> => {
 const axe = async (place: Place): Promise<readonly Finding[]> => {
   const frame = await frameOf(place);
   if (!(await frame.evaluate(() => 'axe' in self))) await frame.evaluate(axeSource);
-  const options = { runOnly: rules, resultTypes: ['violations'], preload: false, selectors: false, elementRef: true };
+  const options = {
+    runOnly: rulesFor(place),
+    resultTypes: ['violations'],
+    preload: false,
+    selectors: false,
+    elementRef: true
+  };
   const violations = await place.part.evaluate(async (part, asked) => {
     const { scope, described } = window.stateLook;
     const found = await (window as unknown as { axe: Axe }).axe.run(scope(part), asked);

@@ -21,15 +21,21 @@ const pairs: readonly Look[] = languages.flatMap((lang, row) =>
 
 const usualAt = (state: State): Look => ({ ...usual, width: existsAt(state, usual.width) ? usual.width : 320 });
 
-/** In npm test: each state once, and the richest of each part in each pair of looks. */
+/** The look in which everything is pressed. */
+export const isUsual = ({ state, look }: Run): boolean => JSON.stringify(look) === JSON.stringify(usualAt(state));
+
+/** The richest states of a part take turns in the looks: each pair is seen once a part. */
+const inPairs = (part: Part): readonly Run[] =>
+  pairs.flatMap((look, turn) => {
+    const rich = ofPart(part).filter((state) => state.rich && existsAt(state, look.width));
+    const state = rich[turn % rich.length];
+    return state === undefined || isUsual({ state, look }) ? [] : [{ state, look }];
+  });
+
+/** In npm test: each state once, and each pair of looks. */
 const shortWalk = (part: Part): readonly Run[] => [
   ...ofPart(part).map((state) => ({ state, look: usualAt(state) })),
-  ...pairs.flatMap((look) =>
-    ofPart(part)
-      .filter((state) => state.rich && existsAt(state, look.width))
-      .filter((state) => JSON.stringify(usualAt(state)) !== JSON.stringify(look))
-      .map((state) => ({ state, look }))
-  )
+  ...inPairs(part)
 ];
 
 /** Every state in every look: for the long proof. */
@@ -44,7 +50,8 @@ const wholeWalk = (part: Part): readonly Run[] =>
     )
   );
 
-const isWhole = process.env['STATES'] === 'all';
+/** The long proof is under way. */
+export const isWhole = process.env['STATES'] === 'all';
 
 /** What this run walks. */
 export const walkOf = isWhole ? wholeWalk : shortWalk;

@@ -1,11 +1,11 @@
 import { type Finding, focus, settled } from './checks.ts';
 import type { Control } from './inPage.ts';
-import type { Run } from './plan.ts';
+import { isWhole, type Run } from './plan.ts';
 import { keyOf } from './vocabulary.ts';
 import type { Reached } from './walker.ts';
 
 /** How often each control of a part is pressed, over all its states. */
-const times = 1;
+const times = isWhole ? 3 : 1;
 
 const pressed = new Map<string, number>();
 

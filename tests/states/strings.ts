@@ -73,7 +73,10 @@ const namesKnown = (): ReadonlySet<string> => {
       ...Object.values(columns).flatMap(({ label, choices = {} }) => [label, ...Object.values(choices)])
     ]
   );
-  const words = [...declared.map(({ fr = '' }) => fr), ...['fr', 'nl', 'en', 'de'].map((code) => spoken.of(code) ?? '')];
+  const words = [
+    ...declared.map(({ fr = '' }) => fr),
+    ...['fr', 'nl', 'en', 'de'].map((code) => spoken.of(code) ?? '')
+  ];
   return new Set(words.map(plain).filter(Boolean));
 };
 

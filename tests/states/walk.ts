@@ -1,11 +1,13 @@
 import { appendFileSync } from 'node:fs';
 import { expect, test as base } from '../browser/intranet';
+import { share } from '../same/shared.ts';
 import { type Finding, findingsIn } from './checks.ts';
 import { judged } from './failing.ts';
-import { nameOf, type Run, walkOf } from './plan.ts';
+import { isUsual, isWhole, nameOf, type Run, walkOf } from './plan.ts';
 import { pressAll } from './presses.ts';
 import type { Part } from './state.ts';
-import { type Walker, walkerOf } from './walker.ts';
+import { keysSaid } from './said.ts';
+import { type Reached, type Walker, walkerOf } from './walker.ts';
 import { worldsWith } from './worlds.ts';
 
 export const test = base.extend<object, { walker: Walker }>({
@@ -21,16 +23,25 @@ export const test = base.extend<object, { walker: Walker }>({
   ]
 });
 
+/** What others take of a state that was reached, before anybody presses anything there. */
+const taken = async (run: Run, { place }: Reached): Promise<void> => {
+  await share(run, place);
+  const { annotations } = test.info();
+  if (run.look.lang === 'fr-FR')
+    annotations.push({ type: 'sentences', description: (await keysSaid(place, run.state)).join(' ') });
+};
+
+/** Where the next state needs another page anyway; in the long proof everywhere, in one look. */
+const isToBePressed = (walker: Walker, run: Run): boolean => (isWhole ? isUsual(run) : !walker.goesOn(run));
+
 const findingsAt = async (walker: Walker, run: Run): Promise<readonly Finding[]> => {
   const reached = await walker.go(run);
   const findings = await findingsIn(reached.place, run.state, reached);
-  if (walker.goesOn(run)) {
-    await walker.leave(run);
-    return findings;
-  }
-  const presses = await pressAll(reached, run);
-  await walker.close(run);
-  return [...findings, ...presses];
+  await taken(run, reached);
+  const presses = isToBePressed(walker, run);
+  const pressed = presses ? await pressAll(reached, run, isWhole ? () => walker.anew(run) : undefined) : [];
+  await walker.leave(run, presses);
+  return [...findings, ...pressed];
 };
 
 /** For whoever writes states: `STATES_TELL=FILE` writes down what is found, a line each, and nothing is red. */

@@ -23,12 +23,12 @@ interface Open extends Reached {
 /** Goes from state to state, on the same page where the states allow it. */
 export interface Walker {
   readonly go: (run: Run) => Promise<Reached>;
+  /** The same state on a page of its own. */
+  readonly anew: (run: Run) => Promise<Reached>;
   /** Whether the next state can be reached from this one's page. */
   readonly goesOn: (run: Run) => boolean;
-  /** Goes back to the page as it was opened, where the state says how; else closes it. */
-  readonly leave: (run: Run) => Promise<void>;
-  /** Closes the page: somebody pressed something there. */
-  readonly close: (run: Run) => Promise<void>;
+  /** Goes back to the page as it was opened, where the state says how; `touched`: somebody pressed something there. */
+  readonly leave: (run: Run, touched: boolean) => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
@@ -114,12 +114,16 @@ export const walkerOf = (browser: Browser, worlds: Worlds): Walker => {
       open = (await goOn(run)) ?? (await goAnew(run));
       return open;
     },
+    anew: async (run) => {
+      await closeAfter(run);
+      open = await goAnew(run);
+      return open;
+    },
     goesOn,
-    leave: async (run) => {
-      if (open === undefined || !goesOn(run)) return closeAfter(run);
+    leave: async (run, touched) => {
+      if (touched || open === undefined || !goesOn(run)) return closeAfter(run);
       await run.state.back?.(open.place).catch(close);
     },
-    close: closeAfter,
     end: close
   };
 };

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ownFolder, startIntranet } from '../browser/intranet';
+import { moment } from './open.ts';
 import type { World } from './state.ts';
 
 type Intranet = Awaited<ReturnType<typeof startIntranet>>;
@@ -35,7 +36,7 @@ export const worldsWith = (more: readonly string[] = []): Worlds => {
   const running = new Map<World, Promise<Intranet>>();
 
   const serve = (folder: string, world: World): Promise<Intranet> =>
-    startIntranet([...options[world], ...more], folder);
+    startIntranet(['--now', moment.toISOString(), ...options[world], ...more], folder);
 
   /** What a world holds is invented once; later servers begin with a copy, which takes half the time. */
   const begin = async (world: World): Promise<Intranet> => {
