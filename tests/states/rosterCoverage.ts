@@ -61,7 +61,7 @@ export const coverageStates: readonly State[] = [
     name: 'roster/coverage-with-nobody-there',
     and: 'roster-view=coverage&roster-only=allAway',
     before: withRows('Ambassadors', (rows) =>
-      rows.map((row) => ([10, 4].includes(Number(row['PrimaryCircleId'])) ? { ...row, Status: 'Absent' } : row))
+      rows.map((row) => ([10, 4, 7].includes(Number(row['PrimaryCircleId'])) ? { ...row, Status: 'Absent' } : row))
     ),
     seen: ({ part, says }) => part.getByText(says('CoverageKnowAway'))
   },
@@ -96,7 +96,7 @@ export const coverageStates: readonly State[] = [
     name: 'roster/coverage-with-some-headcounts',
     and: 'roster-view=coverage',
     before: circles((row, at) =>
-      at % 3 === 0 ? { ...row, Headcount: null } : at === 1 ? { ...row, Headcount: 3 } : row
+      at % 3 === 0 ? { ...row, Headcount: null } : row['Id'] === 11 ? { ...row, Headcount: 3 } : row
     ),
     seen: ({ part, says }) => part.getByText(says('CoverageUnknown'))
   }

@@ -90,6 +90,25 @@ const people: readonly State[] = [
   }
 ];
 
+const placeless = withRows('Ambassadors', (rows) => rows.map((row) => ({ ...row, OfficeId: null, Cohort: '' })));
+
+const incomplete: readonly State[] = [
+  {
+    name: 'roster/people-without-an-office',
+    part: 'roster',
+    and: 'roster-by=office',
+    before: placeless,
+    seen: ({ part, says }) => part.getByRole('heading', { level: 3, name: says('RosterNoOffice') })
+  },
+  {
+    name: 'roster/people-without-a-cohort',
+    part: 'roster',
+    and: 'roster-by=cohort',
+    before: placeless,
+    seen: ({ part, says }) => part.getByRole('heading', { level: 3, name: says('RosterNoCohort') })
+  }
+];
+
 /** As a page's author may have it. */
 const layouts: readonly State[] = [
   {
@@ -181,7 +200,7 @@ const badgePages: readonly State[] = [
     name: 'roster/badge',
     part: 'roster',
     and: 'roster-view=badges',
-    reach: (place) => badges(place).getByRole('button').nth(1).click(),
+    reach: (place) => badges(place).getByRole('button').first().click(),
     back: ({ part, says }) => part.getByRole('button', { name: says('RosterBadgeAll') }).click(),
     seen: ({ part, says }) => part.getByText(says('RosterBadgeHolders'))
   },
@@ -230,4 +249,4 @@ const spotlight: readonly State[] = [
 ];
 
 /** The roster's people and badges, as they should be. */
-export const peopleStates: readonly State[] = [...people, ...layouts, ...badgePages, ...spotlight];
+export const peopleStates: readonly State[] = [...people, ...incomplete, ...layouts, ...badgePages, ...spotlight];

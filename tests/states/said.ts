@@ -1,7 +1,7 @@
 import type { Place, State } from './state.ts';
 import { keysIn } from './strings.ts';
 
-/** Every text that stands by itself in the part, its panels and the property pane: seen, heard, or begun in a link. */
+/** Every text that stands by itself in the part, its panels and the property pane: seen, heard, copied or begun in a link. */
 const textsIn = ({ part }: Place): Promise<readonly string[]> =>
   part.evaluate((element) => {
     const panels = element.ownerDocument.querySelectorAll('[role="dialog"], #spPropertyPaneContainer, [data-stickers]');
@@ -12,6 +12,7 @@ const textsIn = ({ part }: Place): Promise<readonly string[]> =>
       // Longer than every sentence: it holds others.
       if (told !== '' && told.length < 600) texts.add(told);
     };
+    for (const line of (self as { copied?: string }).copied?.split('\n') ?? []) add(line.replace(/^[-\s]+/, ''));
     const begun = (address: string): void => {
       if (!/^(mailto:|https:\/\/teams\.)/.test(address)) return;
       for (const value of new URL(address).searchParams.values()) add(value);

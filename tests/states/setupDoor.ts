@@ -96,6 +96,10 @@ export const clipboard =
   (takes: boolean): Before =>
   ({ page }) =>
     page.evaluate((taken) => {
-      const writeText = (): Promise<void> => (taken ? Promise.resolve() : Promise.reject(new Error('refused')));
+      const writeText = (text: string): Promise<void> => {
+        if (!taken) return Promise.reject(new Error('refused'));
+        Object.assign(self, { copied: text });
+        return Promise.resolve();
+      };
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
     }, takes);

@@ -224,14 +224,7 @@ const review: readonly State[] = [
     seen: text('ImportMayNot')
   }),
   state({
-    ...checkOf('review-of-headcounts', 'headcounts', [
-      'Service',
-      'Paie PME',
-      'Paie PME',
-      'Nowhere',
-      '',
-      'Nowhere else'
-    ]),
+    ...checkOf('review-of-headcounts', 'headcounts', ['Service', 'Paie PME', 'Paie PME', '4711', '', 'Helpdesk']),
     seen: text('ImportUnplaced')
   }),
   state({

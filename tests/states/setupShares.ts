@@ -1,7 +1,7 @@
 import { lightly } from './setupLight.ts';
-import { all } from './answers.ts';
+import { all, refused, rowsOf, withRows } from './answers.ts';
 import { columnsSeen, listsSeen } from './setupSite.ts';
-import type { State } from './state.ts';
+import type { Place, State } from './state.ts';
 
 const edited: Pick<State, 'part' | 'as' | 'host' | 'and'> = {
   part: 'roster',
@@ -14,6 +14,10 @@ const told =
   (words: string): State['seen'] =>
   ({ part, says }) =>
     part.getByRole('status').filter({ hasText: says(words) });
+
+const pane = ({ page }: Place) => page.locator('#spPropertyPaneContainer');
+
+const paneOpened = ({ page }: Place): Promise<void> => page.locator('[data-tool=pencil]').first().click();
 
 /** Above a web part while its page is edited: its own share of the health check. And set-up over a page. */
 export const shareStates: readonly State[] = [
@@ -36,6 +40,45 @@ export const shareStates: readonly State[] = [
     part: 'starter',
     before: all(lightly, listsSeen({ LearningProgress: { ReadSecurity: 1, WriteSecurity: 1 } })),
     seen: told('ShareUnguardedText')
+  },
+  {
+    ...edited,
+    name: 'setup/edited',
+    part: 'setup',
+    reach: paneOpened,
+    seen: (place) => pane(place).getByText(place.says('PaneSetup'))
+  },
+  {
+    ...edited,
+    name: 'finder/edited-without-circles',
+    part: 'finder',
+    before: all(lightly, refused(rowsOf('Circles'), 500)),
+    reach: paneOpened,
+    seen: (place) => pane(place).getByText(place.says('PaneCircleUnread'))
+  },
+  {
+    ...edited,
+    name: 'finder/edited-with-an-address-that-is-none',
+    part: 'finder',
+    before: lightly,
+    reach: async (place) => {
+      await paneOpened(place);
+      await pane(place)
+        .getByRole('textbox', { name: place.says('PaneCommunity', true) })
+        .fill('ftp://elsewhere');
+    },
+    seen: (place) => pane(place).getByText(place.says('PaneAddressWrong'))
+  },
+  {
+    name: 'finder/near-in-every-way',
+    part: 'finder',
+    before: all(
+      withRows('Ambassadors', (rows) =>
+        rows.map((row, at) => (at === 0 ? { ...row, OtherCirclesId: [11], OtherCircles: [{ Id: 11 }] } : row))
+      ),
+      withRows('Circles', (rows) => rows.map((row) => (row['Id'] === 3 ? { ...row, ParentId: 11 } : row)))
+    ),
+    seen: ({ part, says }) => part.getByText(says('ReasonInside'))
   },
   {
     part: 'roster',

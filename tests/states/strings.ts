@@ -146,7 +146,7 @@ const oneIn = (text: string): readonly string[] => {
 
 /** Sentences that follow one another, the longest first: a part of a sentence is none. */
 const rowIn = (text: string): readonly string[] => {
-  const parts = text.split(/(?<=[.!?…]) /);
+  const parts = text.split(/(?<=[.!?…]) | (?=\()/);
   if (parts.length === 1 || parts.length > 12) return [];
   const found: string[] = [];
   for (let from = 0; from < parts.length; from++)
@@ -158,6 +158,13 @@ const rowIn = (text: string): readonly string[] => {
       break;
     }
   return found;
+};
+
+/** A list of things, each of them known. */
+const listIn = (text: string): readonly string[] => {
+  const parts = text.split(', ');
+  const keys = parts.length === 1 ? [] : parts.map((part) => memoryIn(part, oneIn));
+  return keys.every((each) => each.length > 0) ? keys.flat() : [];
 };
 
 const memory = new Map<string, readonly string[]>();
@@ -175,7 +182,9 @@ const memoryIn = (text: string, look: (text: string) => readonly string[]): read
 const severalIn = (text: string): readonly string[] =>
   memoryIn(text, (whole) => {
     const keys = oneIn(whole);
-    return keys.length > 0 ? keys : rowIn(whole);
+    if (keys.length > 0) return keys;
+    const row = rowIn(whole);
+    return row.length > 0 ? row : listIn(whole);
   });
 
 /** Whose words a key is among, by its beginning; absent: everybody's. */

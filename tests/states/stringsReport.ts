@@ -1,0 +1,58 @@
+import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
+import { everyRun, nameOf } from './plan.ts';
+import { sentences } from './strings.ts';
+import { oneForm, unseen } from './unseen.ts';
+
+/** The note that a test leaves of the sentences that its state shows. */
+export const noteOfKeys = 'sentences';
+
+const formsOf = (stem: string): readonly string[] => [`${stem}One`, `${stem}Many`];
+
+/** What is wrong with the lists of what no state shows, after all of them were looked at. */
+export const wrongIn = (seen: ReadonlySet<string>): readonly string[] => {
+  const keys = Object.keys(sentences());
+  const excused = new Set(oneForm.filter((stem) => formsOf(stem).some((key) => seen.has(key))).flatMap(formsOf));
+  const named = [...Object.keys(unseen), ...oneForm.flatMap(formsOf)];
+  return [
+    ...keys
+      .filter((key) => !seen.has(key) && !(key in unseen) && !excused.has(key))
+      .map((key) => `${key} is seen in no state, and unseen.ts does not say why.`),
+    ...Object.keys(unseen)
+      .filter((key) => seen.has(key))
+      .map((key) => `${key} is seen after all: take it out of unseen.ts.`),
+    ...oneForm
+      .filter((stem) => formsOf(stem).every((key) => seen.has(key)))
+      .map((stem) => `Both forms of ${stem} are seen: take it out of unseen.ts.`),
+    ...named.filter((key) => !keys.includes(key)).map((key) => `unseen.ts names ${key}, which is no sentence.`)
+  ];
+};
+
+/** Tells after a whole walk which sentences no state shows; a walk of some states can tell nothing. */
+export default class StringsReport implements Reporter {
+  readonly #walked = new Set<string>();
+  readonly #seen = new Set<string>();
+
+  onTestEnd({ title }: TestCase, { annotations }: TestResult): void {
+    for (const { type, description = '' } of annotations) {
+      if (type !== noteOfKeys) continue;
+      this.#walked.add(title);
+      for (const key of description.split(' ')) this.#seen.add(key);
+    }
+  }
+
+  onEnd(): Promise<{ status: 'failed' } | undefined> {
+    const french = everyRun().filter(({ look }) => look.lang === 'fr-FR');
+    const left = french.filter((run) => !this.#walked.has(nameOf(run))).length;
+    const wrong = left > 0 ? [] : wrongIn(this.#seen);
+    const words =
+      left > 0
+        ? `Sentences are not counted: ${left} of ${french.length} French states were not reached.`
+        : wrong.join('\n');
+    if (words !== '') process.stderr.write(`\n${words}\n`);
+    return Promise.resolve(wrong.length > 0 ? { status: 'failed' } : undefined);
+  }
+
+  printsToStdio(): boolean {
+    return false;
+  }
+}
