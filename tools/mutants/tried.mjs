@@ -33,7 +33,8 @@ const testsOf = async (place, parameters, { mutant, seconds } = {}) => {
 
 const related = (files) => ['--findRelatedTests', ...files.map((file) => join(root, file))];
 
-const redOf = (told) => told.filter(({ failed, broken }) => failed.length > 0 || broken !== undefined);
+const redOf = (told) =>
+  told.filter(({ failed, late, broken }) => failed.length + late.length > 0 || broken !== undefined);
 
 /**
  * The tests of these files as they are. `red`: test files that fail without any mutant, and once more by themselves: they
@@ -69,7 +70,7 @@ export const tried = async (place, { file, find, put }, mute) => {
       ['--runInBand', '--bail', ...ignored, ...related([file])],
       given
     );
-    const [found] = told.filter(({ failed }) => failed.length > 0);
+    const [found] = told.filter((each) => each.failed.length + each.late.length > 0);
     const broken = told.find((each) => each.broken !== undefined);
     if (found === undefined) {
       if (broken !== undefined) return { verdict: 'broken', by: `${broken.file}: ${broken.broken}` };
@@ -77,10 +78,11 @@ export const tried = async (place, { file, find, put }, mute) => {
       if (code !== 0) return { verdict: 'undecided', by: error.trim().split('\n').slice(-3).join(' ') };
       return { verdict: 'survived', by: told.length === 0 ? 'no test is left to try it' : `${told.length} test files` };
     }
-    // A busy machine makes tests fail too: the one that found it has to pass without it and to find it again.
+    // A busy machine makes tests fail too, and run out of time, which finds nothing: the one that found it has to pass
+    // without it and to find it again.
     const alone = ['--runInBand', '--runTestsByPath', join(root, found.file)];
-    const without = redOf((await testsOf(place, alone)).told);
-    const again = without.length > 0 ? [] : (await testsOf(place, alone, given)).told;
+    const without = found.failed.length === 0 ? [] : (await testsOf(place, alone)).told;
+    const again = redOf(without).length > 0 ? [] : (await testsOf(place, alone, given)).told;
     const twice = found.failed.find((name) => again.some(({ failed }) => failed.includes(name)));
     if (twice !== undefined) return { verdict: 'killed', by: `${found.file}: ${twice}` };
     if (doubts >= mostDoubts) return { verdict: 'undecided', by: `${found.file} fails now and then` };

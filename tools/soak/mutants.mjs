@@ -33,9 +33,9 @@ const line = (verdict, began, { name, breaks }, by) =>
     verdict === 'survived' ? `\n                 A test is missing: ${breaks}` : ''
   }\n`;
 
-const failedIn = ({ file, failed, broken }) => ({
+const failedIn = ({ file, failed, late, broken }) => ({
   file,
-  failed: broken === undefined ? failed : [broken]
+  failed: broken === undefined ? [...failed, ...late] : [broken]
 });
 
 /** Changes the code a little, one mutant at a time and in memory only, and sees that a test notices. */
