@@ -27,13 +27,17 @@ const isExpected = (words: string, { before, world, as }: State): boolean =>
   /^error: (Failed to load resource|ChunkLoadError)/.test(words) &&
   (before !== undefined || world === 'empty' || as === 'outsider');
 
+/** A machine that has much to do is told that it fetched too early. */
+const isLate = (words: string): boolean => words.includes('was preloaded using link preload but not used');
+
 /** Listens to a page from now on. */
 export const listen = (page: Page, origin: string): Noise => {
   let said: string[] = [];
   let wrote = false;
   const underWay = new Set<Request>();
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') said.push(`${message.type()}: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type()) && !isLate(message.text()))
+      said.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {

@@ -14,15 +14,7 @@ export const states = async (place, own, say) => {
   const report = join(place.folder, 'states.json');
   const { code } = await place.run(
     nodeProgram(),
-    [
-      join(root, 'node_modules', '@playwright', 'test', 'cli.js'),
-      'test',
-      '--config',
-      config,
-      '--reporter',
-      'line,json',
-      ...own
-    ],
+    [join(root, 'node_modules', '@playwright', 'test', 'cli.js'), 'test', '--config', config, ...own],
     { hear: say, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } }
   );
   const {
