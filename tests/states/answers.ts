@@ -126,9 +126,18 @@ export const withRows = (list: ListName, change: (rows: readonly Row[]) => reado
 const isWriting = (request: Request): boolean =>
   request.method() !== 'GET' && !/contextinfo|clientPeoplePickerSearchUser/.test(request.url());
 
+const unwritten = new WeakSet<Request>();
+
+/** The request was to write something, and nothing was written. */
+export const isUnwritten = (request: Request): boolean => unwritten.has(request);
+
 /** Answers what is to be written, and nothing is; whatever is read comes from the server. */
 export const writesAnswered = (answer: (route: Route) => Promise<void>): Before =>
-  answered(holding('/_api/'), (route) => (isWriting(route.request()) ? answer(route) : route.fallback()));
+  answered(holding('/_api/'), (route) => {
+    if (!isWriting(route.request())) return route.fallback();
+    unwritten.add(route.request());
+    return answer(route);
+  });
 
 /** The answer to one part of a batch. */
 export interface PartAnswer {

@@ -1,4 +1,5 @@
 import type { Page, Request } from '@playwright/test';
+import { isAnswered, isUnwritten } from './answers.ts';
 import type { State } from './state.ts';
 
 /** What a page says and asks for while a state is looked at. */
@@ -19,13 +20,15 @@ const patience = 3000;
 const writes = (request: Request): boolean =>
   request.method() !== 'GET' &&
   /\/_api\//i.test(request.url()) &&
-  !/\/(contextinfo|getitems|getchanges|renderlistdataasstream|GetClientSideComponents)/i.test(request.url()) &&
+  !/\/(contextinfo|getitems|getchanges|renderlistdataasstream|GetClientSideComponents|[\w.]*PeoplePicker[\w.]*)/i.test(
+    request.url()
+  ) &&
   !(/\/\$batch/i.test(request.url()) && !/^(POST|MERGE|PATCH|PUT|DELETE) /m.test(request.postData() ?? ''));
 
 /** A state in which the network is bad on purpose, or that asks for what is not there, says so in the console too. */
-const isExpected = (words: string, { before, world, as }: State): boolean =>
+const isExpected = (words: string, page: Page, { before, world, as }: State): boolean =>
   /^error: (Failed to load resource|ChunkLoadError)/.test(words) &&
-  (before !== undefined || world === 'empty' || as === 'outsider');
+  (before !== undefined || isAnswered(page) || world === 'empty' || as === 'outsider');
 
 /** A machine that has much to do is told that it fetched too early. */
 const isLate = (words: string): boolean => words.includes('was preloaded using link preload but not used');
@@ -33,7 +36,7 @@ const isLate = (words: string): boolean => words.includes('was preloaded using l
 /** Listens to a page from now on. */
 export const listen = (page: Page, origin: string): Noise => {
   let said: string[] = [];
-  let wrote = false;
+  let writing: Request[] = [];
   const underWay = new Set<Request>();
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()) && !isLate(message.text()))
@@ -42,22 +45,23 @@ export const listen = (page: Page, origin: string): Noise => {
   page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {
     underWay.add(request);
-    wrote ||= writes(request);
+    if (writes(request)) writing.push(request);
     if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url()))
       said.push(`outside: ${request.url()}`);
   });
   page.on('requestfinished', (request) => underWay.delete(request));
   page.on('requestfailed', (request) => underWay.delete(request));
   return {
-    said: (state) => said.filter((words) => !isExpected(words, state)).map((words) => words.replaceAll(origin, '')),
+    said: (state) =>
+      said.filter((words) => !isExpected(words, page, state)).map((words) => words.replaceAll(origin, '')),
     quiet: async () => {
       const until = Date.now() + patience;
       while (underWay.size > 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
     },
-    wrote: () => wrote,
+    wrote: () => writing.some((request) => !isUnwritten(request)),
     forget: () => {
       said = [];
-      wrote = false;
+      writing = [];
     }
   };
 };

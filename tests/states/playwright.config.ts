@@ -11,7 +11,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   globalSetup: '../browser/chromium.ts',
-  reporter: [...usual, ['./report.ts']],
+  reporter: [...usual, ['./report.ts'], ['./stringsReport.ts']],
   // A state that is slow twice over, once on the page of the one before it and once on its own.
   timeout: 60_000,
   use: { ...browser.use, trace: 'off', screenshot: 'off' }

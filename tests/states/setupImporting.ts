@@ -100,7 +100,7 @@ const columns: readonly State[] = [
   }),
   state({
     name: 'setup/import-columns-of-a-file',
-    reach: [aimed('awards'), chosen('badges.csv', 'Ambassador;Badge\nJan Peeters;Coach Teams\n')],
+    reach: [aimed('awards'), chosen('2026', 'Ambassador;Badge\nJan Peeters;Coach Teams\n')],
     seen: text('ImportNeedsKey')
   }),
   state({
@@ -162,7 +162,7 @@ const review: readonly State[] = [
       'PROBLEM-1|Un|GROUP|Support|many|||',
       'PROBLEM-2|Deux|GROUP|Support|1,5|||',
       'PROBLEM-3|Trois|GROUP|Support|-4|||',
-      'PROBLEM-4|Quatre|NOWHERE|Sideways||||perhaps',
+      'PROBLEM-4|Quatre|NOWHERE|Sideways|||perhaps|',
       `PROBLEM-5|${'Cinq '.repeat(60)}||||||`,
       'PROBLEM-6||||||',
       'GROUP|Cercle Groupe|PAY-SME|||||',
@@ -171,7 +171,7 @@ const review: readonly State[] = [
       'TWICE|Trois fois||||||',
       'INSIDE|Dedans|PROBLEM-1|||||',
       'PAY-SME|Paie PME||||oui|yes|',
-      '"BROKEN|Sans fin'
+      'INSIDE-2|Aussi dedans|TWICE|||||'
     ]),
     seen: text('ImportLeftOut')
   }),
@@ -182,7 +182,8 @@ const review: readonly State[] = [
       'Nobody Nowhere|nobody@lecercle.example|PAY-SME|',
       'Nobody Nowhere|Nobody Nowhere|PAY-SME|',
       'Peeters|Peeters|PAY-SME|',
-      'Jan Peeters||PAY-SME|'
+      'Jan Peeters||PAY-SME|',
+      'Jan Peeters|Jan Peeters|PAY-SME|'
     ]),
     seen: text('ImportNotDate')
   }),
@@ -196,6 +197,11 @@ const review: readonly State[] = [
   state({
     ...checkOf('problems-of-awards', 'awards', ['Ambassador|Badge|AwardedOn', 'Jan Peeters|Coach Teams|2026-11-01']),
     seen: text('ImportSeveralNames')
+  }),
+  state({
+    name: 'setup/import-of-broken-lines',
+    reach: [chosen('2026', 'Key;Title\n"BROKEN;Sans fin\nPAY-SME;Paie PME\n'), press('ImportCheck', true)],
+    seen: text('ImportBroken')
   }),
   state({
     name: 'setup/import-review',
@@ -224,7 +230,14 @@ const review: readonly State[] = [
     seen: text('ImportMayNot')
   }),
   state({
-    ...checkOf('review-of-headcounts', 'headcounts', ['Service', 'Paie PME', 'Paie PME', '4711', '', 'Helpdesk']),
+    ...checkOf('review-of-headcounts', 'headcounts', [
+      'Service|Nom',
+      'Paie PME|Un',
+      'Paie PME|Deux',
+      '4711|Trois',
+      '|Quatre',
+      'Helpdesk|Cinq'
+    ]),
     seen: text('ImportUnplaced')
   }),
   state({

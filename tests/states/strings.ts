@@ -41,14 +41,18 @@ const patternFrom = (key: string, sentence: string): Pattern => {
   const parts = sentence.replace(/\s+/g, ' ').toLowerCase().split(holes);
   const pieces = parts.filter((part) => !holes.test(part));
   const whole = parts.map((part) =>
-    !holes.test(part) ? escaped(part) : numbered.test(part) ? '(\\d[^.!?]{0,60}?)' : '((?:(?![.!?] ).)+?)'
+    !holes.test(part) ? escaped(part) : numbered.test(part) ? '(\\d[\\d ,.]*(?: [^\\s,]+)?)' : '((?:(?![.!?] ).)+?)'
   );
   return {
     key,
     pieces,
     longest: [...pieces].sort((one, other) => other.length - one.length)[0]?.trim() ?? '',
     whole: new RegExp(`^${whole.join('')}$`),
-    weight: pieces.join('').replace(/[\s.,:;()]/g, '').length
+    // A quotation is told by its marks.
+    weight: pieces
+      .join('')
+      .replace(/[\s.,:;()]/g, '')
+      .replace(/«/g, 'quoted').length
   };
 };
 

@@ -1,8 +1,49 @@
+const dead = 'No line of src says it.';
+const minutes = 'Only work of more than a minute says it; the same line of code says the seconds.';
+const file = 'The name of a file that is downloaded, never on the screen.';
+
 /** Why a sentence is in no state, by its key. What is seen after all is taken off here, or the walk is red. */
-export const unseen: Readonly<Record<string, string>> = {};
+export const unseen: Readonly<Record<string, string>> = {
+  RosterSpotlightFile: file,
+  SetUpNotReached: dead,
+  SetUpSkipped: dead,
+  SetUpRowsOne: dead,
+  SetUpRowsMany: dead,
+  SetUpList: 'Of a list that is made without columns: every declared list has some.',
+  FindRefused: 'Set-up makes no such obstacle.',
+  FindRefusedColumn: 'Set-up makes no such obstacle.',
+  SetUpMinutesOne: minutes,
+  SetUpMinutesMany: minutes,
+  ImportMinutesOne: minutes,
+  ImportMinutesMany: minutes
+};
 
 /**
  * Stems of sentences that count, of which the walk shows one form, `One` or `Many`, and not the other: the data give no such
  * number, and the form follows from the same line of code.
  */
-export const oneForm: readonly string[] = [];
+export const oneForm: readonly string[] = [
+  'FailedBusy',
+  'FinderMore',
+  'FacetShow',
+  'CoverageNobody',
+  'CoverageSingle',
+  'CoverageUnknown',
+  'SetUpSeconds',
+  'SetUpBusy',
+  'SetUpColumns',
+  'SetUpRules',
+  'SetUpPartly',
+  'HealthRest',
+  'HealthAllGood',
+  'ShareLook',
+  'ShareMissing',
+  'ImportChanged',
+  'ImportMore',
+  'ImportFormulas',
+  'ImportUnmentioned',
+  'ImportUndo',
+  'ImportSeconds',
+  'ImportWaiting',
+  'ExportDone'
+];

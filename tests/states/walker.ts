@@ -35,7 +35,7 @@ export interface Walker {
 const worldOf = ({ state: { world = 'small' } }: Run): World => world;
 
 const openingOf = ({ state, look }: Run): string | undefined =>
-  state.before !== undefined || state.writes !== undefined || state.passing !== undefined
+  state.before !== undefined || state.writes !== undefined || (state.passing === true && state.back === undefined)
     ? undefined
     : JSON.stringify([state.world, state.part, visitOf(state, look), state.properties, look.width]);
 
