@@ -1,4 +1,4 @@
-import { addressFrom, type Normal } from './addresses.ts';
+import { addressFrom, type Normal, withoutNumbers } from './addresses.ts';
 import { addressIn } from './code.ts';
 import type { Piece } from './piece.ts';
 
@@ -53,7 +53,7 @@ class Reader {
   end(): void {
     const says = folded(this.#sentence);
     this.#sentence = '';
-    if (says !== '') this.#add('text', says);
+    if (says !== '') this.#add('text', withoutNumbers(says));
   }
 
   #add(kind: Kind, says: string): void {
