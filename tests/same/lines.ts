@@ -53,11 +53,12 @@ class Reader {
   end(): void {
     const says = folded(this.#sentence);
     this.#sentence = '';
-    if (says !== '') this.#add('text', withoutNumbers(says));
+    if (says !== '') this.#add('text', says);
   }
 
   #add(kind: Kind, says: string): void {
-    this.lines.push({ kind, says: this.#normal(says), at: this.#heading });
+    const words = kind === 'address' ? says : withoutNumbers(says);
+    this.lines.push({ kind, says: this.#normal(words), at: withoutNumbers(this.#heading) });
   }
 
   #element({ name, role, attributes, seen }: Piece): void {
