@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Run } from '../states/plan.ts';
 import type { Capture } from './capture.ts';
@@ -24,12 +24,19 @@ const keyOf = (): string => {
   return hash.digest('hex').slice(0, 20);
 };
 
+const cache = join(root, 'node_modules', '.cache', 'digital-ambassadors', 'same');
 let key: string | undefined;
 
 const fileOf = ({ state, look }: Run): string => {
   key ??= keyOf();
-  const folder = join(root, 'node_modules', '.cache', 'digital-ambassadors', 'same', key);
-  return join(folder, look.lang, `${state.name.replace('/', '.')}.json`);
+  return join(cache, key, look.lang, `${state.name.replace('/', '.')}.json`);
+};
+
+/** Forgets what was kept before something changed. */
+export const forgetOthers = (): void => {
+  key ??= keyOf();
+  for (const name of existsSync(cache) ? readdirSync(cache) : [])
+    if (name !== key) rmSync(join(cache, name), { recursive: true, force: true });
 };
 
 /** What the old package showed in a state before, on this machine and with nothing changed since. */

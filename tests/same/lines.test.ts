@@ -91,3 +91,7 @@ test('a code is read: the address in it is compared, not its drawing', () => {
     'address: code {here}/sites/intranet/SitePages/Home.aspx?finder-person=14'
   ]);
 });
+
+test('the number that the server invents for a request is left out, the status it stands behind is not', () => {
+  expect(read(element('p', {}, 'Référence 404D-30F2'))).toEqual(['text: Référence 404{number}']);
+});

@@ -1,4 +1,4 @@
-import { addressFrom, type Normal } from './addresses.ts';
+import { addressFrom, type Normal, withoutNumbers } from './addresses.ts';
 import { addressIn } from './code.ts';
 import type { Piece } from './piece.ts';
 
@@ -57,7 +57,8 @@ class Reader {
   }
 
   #add(kind: Kind, says: string): void {
-    this.lines.push({ kind, says: this.#normal(says), at: this.#heading });
+    const words = kind === 'address' ? says : withoutNumbers(says);
+    this.lines.push({ kind, says: this.#normal(words), at: withoutNumbers(this.#heading) });
   }
 
   #element({ name, role, attributes, seen }: Piece): void {

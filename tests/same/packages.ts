@@ -6,7 +6,7 @@ import type { Part } from '../states/state.ts';
 const root = resolve(__dirname, '..', '..');
 
 /** The package that this project makes. */
-export const own = join(root, 'sharepoint', 'solution', 'digital-ambassadors.sppkg');
+const own = join(root, 'sharepoint', 'solution', 'digital-ambassadors.sppkg');
 
 /** The package that it is compared with: the one that was named, or the one that lies here. */
 const old = (): string => {

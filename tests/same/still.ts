@@ -1,4 +1,4 @@
-import type { Place } from '../states/state.ts';
+import type { Place, State } from '../states/state.ts';
 import { trafficOf } from './offers.ts';
 
 /** Milliseconds that nothing may change; the patient look is for those that a first look found to differ. */
@@ -30,13 +30,13 @@ const unchanged = ({ part }: Place, time: number): Promise<void> =>
     [time, longest] as const
   );
 
-/** Waits until nothing more is on its way. */
-export const still = async (place: Place, patience: Patience): Promise<void> => {
+/** Waits until nothing more is on its way, but for what a passing state holds back. */
+export const still = async (place: Place, { passing }: State, patience: Patience): Promise<void> => {
   const until = Date.now() + longest;
   for (;;) {
     const { turns } = trafficOf(place.page);
     await unchanged(place, quiet[patience]);
     const now = trafficOf(place.page);
-    if ((now.turns === turns && now.underWay === 0) || Date.now() > until) return;
+    if ((now.turns === turns && (now.underWay === 0 || passing === true)) || Date.now() > until) return;
   }
 };
