@@ -34,6 +34,15 @@ test('a long throttling is told at once', async () => {
   expect(asked()).toBe(1);
 });
 
+test.each(['POST', 'post', 'PATCH', 'DELETE'])(
+  'a %s that was throttled is not sent again: it may have been carried out',
+  async (method) => {
+    const asked = answers(throttled('0'), fine);
+    expect((await patientFetch('https://x', { method })).status).toBe(429);
+    expect(asked()).toBe(1);
+  }
+);
+
 test('a network that is gone is Unreached', async () => {
   globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
   await expect(patientFetch('https://x', {})).rejects.toBeInstanceOf(Unreached);

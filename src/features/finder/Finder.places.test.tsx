@@ -63,6 +63,29 @@ test('a wrong office is corrected in one click, remembered, and forgotten on req
   expect(window.localStorage).toHaveLength(0);
 });
 
+test('an ambassador who looks for help is sent to a colleague, never to themselves', async () => {
+  const { held } = world();
+  const profile = aProfile({
+    name: 'Ann Peeters',
+    department: 'Sales Brussels',
+    office: 'Bruxelles',
+    languages: ['fr']
+  });
+  renderFeature(<Finder />, memoryProgramme({ ...held, profile }));
+  await hero('Bea Maes');
+});
+
+test('a page of a circle shows its people and those of the circles inside it, and nobody else', async () => {
+  const { held, brussels } = world();
+  const inside = aCircle('Sales Brussels North', { parent: brussels.id });
+  const people = [...held.ambassadors, anAmbassador('Zoé Lambert', { primaryCircle: inside.id, languages: ['FR'] })];
+  const programme = memoryProgramme({ ...held, circles: [...held.circles, inside], ambassadors: people });
+  renderFeature(<Finder circle={brussels.key} />, programme);
+  await hero('Ann Peeters');
+  expect(document.body).toHaveTextContent('Zoé Lambert');
+  expect(document.body).not.toHaveTextContent('Élodie Marchal');
+});
+
 test('another person on the same device has corrections of their own', async () => {
   const { held, ghentOffice } = world();
   window.localStorage.setItem('digital-ambassadors:test:office', String(ghentOffice.id));

@@ -1,0 +1,21 @@
+import { askedIn, chosenCount, toggled, valuesOf } from './question';
+
+test('a second value of a filter is asked for beside the first; pressed again, each goes by itself', () => {
+  const one = toggled({}, 'topic', 'Excel');
+  const two = toggled(one, 'topic', 'Teams');
+  expect([one.topic, two.topic]).toEqual([['Excel'], ['Excel', 'Teams']]);
+  expect(toggled(two, 'topic', 'Excel').topic).toEqual(['Teams']);
+  expect(toggled(two, 'language', 'NL')).toEqual({ topic: ['Excel', 'Teams'], language: ['NL'] });
+  expect([chosenCount({}), chosenCount(toggled(two, 'language', 'NL'))]).toEqual([0, 3]);
+});
+
+test('what is asked comes back from the address as it was written', () => {
+  const asked = { text: 'excel', chosen: { topic: ['Excel', 'Teams'], availability: ['present'] }, person: 12 };
+  expect(askedIn(valuesOf(asked))).toEqual(asked);
+  expect(askedIn({})).toEqual({ text: '', chosen: {} });
+});
+
+test('an address that names no number opens nobody’s card', () => {
+  for (const person of ['ann', '1.5', '']) expect(askedIn({ person: [person] }).person ?? 'nobody').not.toBe(1.5);
+  expect(askedIn({ person: ['ann'] })).not.toHaveProperty('person');
+});
