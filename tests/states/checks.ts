@@ -41,7 +41,7 @@ interface Axe {
 
 const frameOf = async ({ part }: Place): Promise<Frame> => {
   const frame = await (await part.elementHandle())?.ownerFrame();
-  if (frame == null) throw new Error('The part stands in no frame.');
+  if (frame === null || frame === undefined) throw new Error('The part stands in no frame.');
   return frame;
 };
 

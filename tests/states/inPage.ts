@@ -126,7 +126,8 @@ export function lookInside(): void {
 
   /** An excerpt of what somebody wrote, in a card whose name opens all of it. */
   const isExcerpt = (element: Element): boolean =>
-    getComputedStyle(element).webkitLineClamp !== 'none' && element.closest('article, li')?.querySelector('a') != null;
+    getComputedStyle(element).webkitLineClamp !== 'none' &&
+    (element.closest('article, li')?.querySelector('a') ?? null) !== null;
 
   const cutter = (text: DOMRect, from: Element, part: Element): Element | undefined => {
     for (let around: Element | null = from; around !== null && part.contains(around); around = around.parentElement) {

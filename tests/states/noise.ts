@@ -25,10 +25,9 @@ const writes = (request: Request): boolean =>
   ) &&
   !(/\/\$batch/i.test(request.url()) && !/^(POST|MERGE|PATCH|PUT|DELETE) /m.test(request.postData() ?? ''));
 
-/** A state in which the network is bad on purpose, or that asks for what is not there, says so in the console too. */
-const isExpected = (words: string, page: Page, { before, world, as }: State): boolean =>
-  /^error: (Failed to load resource|ChunkLoadError)/.test(words) &&
-  (before !== undefined || isAnswered(page) || world === 'empty' || as === 'outsider');
+/** Asks for what is not there, or not theirs. */
+const meetsRefusals = ({ world, as, before }: State): boolean =>
+  world === 'empty' || as === 'outsider' || before !== undefined;
 
 /** A machine that has much to do is told that it fetched too early. */
 const isLate = (words: string): boolean => words.includes('was preloaded using link preload but not used');
@@ -37,7 +36,17 @@ const isLate = (words: string): boolean => words.includes('was preloaded using l
 export const listen = (page: Page, origin: string): Noise => {
   let said: string[] = [];
   let writing: Request[] = [];
+  let isBad = false;
   const underWay = new Set<Request>();
+  const route = page.route.bind(page);
+  // A state that answers requests itself makes the network bad, and the console tells so.
+  page.route = (...asked) => {
+    isBad = true;
+    return route(...asked);
+  };
+  const isExpected = (words: string, state: State): boolean =>
+    /^error: (Failed to load resource|ChunkLoadError)/.test(words) &&
+    (isBad || isAnswered(page) || meetsRefusals(state));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()) && !isLate(message.text()))
       said.push(`${message.type()}: ${message.text()}`);
@@ -52,8 +61,7 @@ export const listen = (page: Page, origin: string): Noise => {
   page.on('requestfinished', (request) => underWay.delete(request));
   page.on('requestfailed', (request) => underWay.delete(request));
   return {
-    said: (state) =>
-      said.filter((words) => !isExpected(words, page, state)).map((words) => words.replaceAll(origin, '')),
+    said: (state) => said.filter((words) => !isExpected(words, state)).map((words) => words.replaceAll(origin, '')),
     quiet: async () => {
       const until = Date.now() + patience;
       while (underWay.size > 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));

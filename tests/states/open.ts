@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Page } from '@playwright/test';
 import { openAs, type Visit } from '../browser/intranet';
 import type { Look, Part, Place, State } from './state.ts';
@@ -15,8 +17,8 @@ const stands = {
 export const moment = new Date('2026-11-24T10:00:00+01:00');
 
 function idOf(path: string): string {
-  const { id } = require(`../../src/webparts/${path}.manifest.json`) as { readonly id: string };
-  return id;
+  const manifest = readFileSync(join(__dirname, '..', '..', 'src', 'webparts', `${path}.manifest.json`), 'utf8');
+  return (JSON.parse(manifest) as { readonly id: string }).id;
 }
 
 /** Sets properties of a web part where the page's script reads them: as if an author had saved the page so. */
