@@ -32,7 +32,7 @@ export const pressCopy =
       .click();
 
 /** Where a part of set-up stands when it is come to: the personal data ask the server for nothing. */
-export const away = all(freed, tab('PartPeople'));
+const away = all(freed, tab('PartPeople'));
 
 export const heading =
   (words: string) =>

@@ -171,7 +171,9 @@ const review: readonly State[] = [
       'TWICE|Trois fois||||||',
       'INSIDE|Dedans|PROBLEM-1|||||',
       'PAY-SME|Paie PME||||oui|yes|',
-      'INSIDE-2|Aussi dedans|TWICE|||||'
+      'LOOP|Boucle|LOOP|||||',
+      'UNDER|Dessous|LOOP|||||',
+      'GOOD|Bien||||||'
     ]),
     seen: text('ImportLeftOut')
   }),

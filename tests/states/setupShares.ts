@@ -57,19 +57,6 @@ export const shareStates: readonly State[] = [
     seen: (place) => pane(place).getByText(place.says('PaneCircleUnread'))
   },
   {
-    ...edited,
-    name: 'finder/edited-with-an-address-that-is-none',
-    part: 'finder',
-    before: lightly,
-    reach: async (place) => {
-      await paneOpened(place);
-      await pane(place)
-        .getByRole('textbox', { name: place.says('PaneCommunity', true) })
-        .fill('ftp://elsewhere');
-    },
-    seen: (place) => pane(place).getByText(place.says('PaneAddressWrong'))
-  },
-  {
     name: 'finder/near-in-every-way',
     part: 'finder',
     before: all(

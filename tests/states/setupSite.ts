@@ -37,10 +37,10 @@ export const columnsSeen = (list: ListName, changes: Readonly<Record<string, Row
     )
   );
 
-export const viewsSeen = (list: ListName, change: Change): Before => changed(partOf(list, 'views'), several(change));
+const viewsSeen = (list: ListName, change: Change): Before => changed(partOf(list, 'views'), several(change));
 
 /** Whatever of the first three choices a column offers is no longer offered. */
-export const fewerChoices = (list: ListName, column: string): Before =>
+const fewerChoices = (list: ListName, column: string): Before =>
   changed(
     partOf(list, 'fields'),
     several((rows) =>

@@ -4,7 +4,7 @@ import { sentences } from './strings.ts';
 import { oneForm, unseen } from './unseen.ts';
 
 /** The note that a test leaves of the sentences that its state shows. */
-export const noteOfKeys = 'sentences';
+const noteOfKeys = 'sentences';
 
 const formsOf = (stem: string): readonly string[] => [`${stem}One`, `${stem}Many`];
 
