@@ -44,7 +44,7 @@ const sideOf = (walker: Walker, of: (run: Run) => Run): Side => ({
     if (patience === 'patient') await walker.end();
     const { place } = await walker.go(run);
     const capture = await captureOf(place, run.state, patience);
-    await walker.leave(run);
+    await walker.leave(run, false);
     return capture;
   }
 });
