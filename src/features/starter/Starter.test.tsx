@@ -1,7 +1,8 @@
 import '@testing-library/jest-dom';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
+import type { Known } from '../../domain/progress';
 import { memoryKeeper } from '../../testing/memoryKeeper';
 import { memoryProgramme, type Holdings } from '../../testing/memoryProgramme';
 import { anAmbassador, aProfile, aSmallOrganisation, aTraining } from '../../testing/people';
@@ -193,6 +194,36 @@ describe('what the reader did', () => {
     const { progress } = open();
     await screen.findByRole('region', { name: 'Day 1' });
     expect(states(progress)).toEqual([]);
+  });
+
+  test('the link of the welcome mail puts no module forward that is done already', async () => {
+    window.history.replaceState(null, '', '/?module=team');
+    const progress = memoryKeeper();
+    progress.room.write(7, 7, 'team', { state: 'Done', doneOn: '2026-11-03' });
+    open({ progress });
+    expect(await screen.findByRole('img', { name: '1 of 3 modules done' })).toBeVisible();
+    expect(screen.queryByRole('article', { name: 'Teamwork' })).toBeNull();
+    expect(screen.getByRole('article', { name: 'Sign in' })).toBeVisible();
+  });
+
+  test('what the device remembers late does not take the place of what the list says', async () => {
+    const progress = memoryKeeper();
+    progress.room.write(7, 7, 'sign-in', { state: 'Done', doneOn: '2026-11-03' });
+    let remember = (_known: Known): void => undefined;
+    const late = { ...progress, remembered: () => new Promise<Known>((resolve) => (remember = resolve)) };
+    open({ progress: late });
+    expect(await screen.findByRole('img', { name: '1 of 3 modules done' })).toBeVisible();
+    await act(async () => remember({ ticks: new Map(), pending: new Set() }));
+    expect(screen.getByRole('img', { name: '1 of 3 modules done' })).toBeVisible();
+  });
+
+  test('a circle that the starter corrected in the Finder is theirs here too', async () => {
+    const { held, ghent } = world();
+    const bea = anAmbassador('Bea Maes', { primaryCircle: ghent.id, languages: ['FR'] });
+    window.localStorage.setItem('digital-ambassadors:test:circle', String(ghent.id));
+    open({ held: { ambassadors: [...(held.ambassadors ?? []), bea], circles: held.circles ?? [] } });
+    expect(await screen.findByText('Bea Maes')).toBeVisible();
+    expect(screen.queryByText('Ann Peeters')).toBeNull();
   });
 
   test('what waits for the network says so at its step, and the tick stays', async () => {

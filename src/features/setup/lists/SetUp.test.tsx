@@ -60,6 +60,19 @@ test('rows to begin with are offered on a new site, and left out when they are n
   expect(site.asked.some(({ kind }) => kind === 'seed')).toBe(false);
 });
 
+test('rows to begin with are offered, but not wished for unasked, where curators have rows of their own', async () => {
+  const site = memoryProvisioning();
+  const first = open(site);
+  await userEvent.click(await screen.findByRole('checkbox', { name: /search terms and badges/ }));
+  await start();
+  await screen.findByRole('heading', { name: 'The lists are ready' });
+  first.unmount();
+  const now = site.site();
+  site.become({ ...now, lists: new Map([...now.lists].map(([url, list]) => [url, { ...list, rows: 7 }])) });
+  open(site);
+  expect(await screen.findByRole('checkbox', { name: /search terms and badges/ })).not.toBeChecked();
+});
+
 test('the site’s navigation is left as it is when somebody says so, and nothing is missing then', async () => {
   const site = memoryProvisioning();
   open(site);
