@@ -22,8 +22,8 @@ test('what the lists no longer know stands as it is', () => {
 
 test('who is there is offered before who is away', () => {
   const values = [
-    { value: 'away', count: 3 },
-    { value: 'present', count: 1 }
+    { value: 'away', count: 3, chosen: false },
+    { value: 'present', count: 1, chosen: false }
   ];
   expect(choicesOf('availability', values, places).map(({ value }) => value)).toEqual(['present', 'away']);
 });
