@@ -179,6 +179,20 @@ export const failing: readonly Failing[] = [
     what: 'label-content-name-mismatch button.button.plain',
     because: 'No number: while it is mended the button says something else than its name.'
   },
+  {
+    states: ['starter/totals'],
+    check: 'sideways',
+    what: 'scrolls',
+    only: { width: 320 },
+    because: 'No number: the table of totals does not scroll in its box, the whole part grows as wide as it.'
+  },
+  {
+    states: ['starter/totals'],
+    check: 'cut',
+    what: '*',
+    only: { width: 320 },
+    because: 'No number: what stands out is all that grows with the table of totals.'
+  },
   { states: ['starter/totals'], check: 'axe', what: 'landmark-unique section.curators', because: 'screens 16' },
   {
     states: [
