@@ -1,3 +1,4 @@
+import { lists } from '../../src/lists';
 import { isChoice } from './vocabulary.ts';
 
 /** What people wrote in the lists of a site: names, roles, sentences about themselves. It may be in any language. */
@@ -21,6 +22,9 @@ const rowsOf = async (origin: string, list: string): Promise<readonly Readonly<R
 
 const bare = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[«“„"\s]+|[»”“"…\s]+$/gu, '');
 
+/** Files that are imported name columns as the lists do inside: these are the file's own headings. */
+const headings: ReadonlySet<string> = new Set(['Title', ...lists.flatMap(({ columns }) => Object.keys(columns))]);
+
 /** Reads what a site holds. */
 export const dataOf = async (origin: string): Promise<Data> => {
   const rows = (await Promise.all(written.map((list) => rowsOf(origin, list)))).flat();
@@ -35,7 +39,11 @@ export const dataOf = async (origin: string): Promise<Data> => {
   return {
     holds: (text) => {
       const one = bare(text);
-      return texts.has(one) || (one.length > 40 && long.some((each) => each.startsWith(one) || one.includes(each)));
+      return (
+        texts.has(one) ||
+        headings.has(one) ||
+        (one.length > 40 && long.some((each) => each.startsWith(one) || one.includes(each)))
+      );
     }
   };
 };

@@ -214,11 +214,16 @@ export function lookInside(): void {
   const sideways = (part: Element): number => {
     const { documentElement: page } = part.ownerDocument;
     const over = scope(part).getBoundingClientRect();
-    return Math.max(
+    let most = Math.max(
       page.scrollWidth - page.clientWidth,
       Math.round(over.right - page.clientWidth),
       Math.round(-over.left)
     );
+    // SharePoint's pages, and the local one, scroll inside the document.
+    for (let around = part.parentElement; around !== null; around = around.parentElement)
+      if (getComputedStyle(around).overflowX !== 'visible')
+        most = Math.max(most, around.scrollWidth - around.clientWidth);
+    return most;
   };
 
   const focus = (part: Element): string | undefined => {

@@ -65,7 +65,7 @@ const progress: readonly State[] = [
     ...starter,
     name: 'starter/other-languages',
     before: withRows('TrainingCatalogue', (rows) =>
-      rows.filter(({ Language }) => Language === 'DE' || Language === 'NL')
+      rows.filter(({ Language }) => Language === 'Allemand' || Language === 'Néerlandais')
     ),
     seen: text('StarterOtherLanguage'),
     widths: [1440]
