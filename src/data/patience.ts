@@ -8,9 +8,8 @@ const shortWait = 3;
 
 /** The answer with all of its body here: what comes after the headers may stall as well as what comes before. */
 const whole = async (response: Response): Promise<Response> => {
-  const { status, statusText, headers } = response;
   const body = await response.arrayBuffer();
-  return new Response(body.byteLength === 0 ? null : body, { status, statusText, headers });
+  return new Response(body.byteLength === 0 ? null : body, response);
 };
 
 const once = async (url: string, init: RequestInit): Promise<Response> => {

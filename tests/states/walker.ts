@@ -41,6 +41,8 @@ const openingOf = ({ state, look }: Run): string | undefined =>
 
 /** Patience with a page that does not come; a state that cannot be reached is to fail soon. */
 const patience = 15_000;
+/** With a page that an earlier state has left: where it does not lead on, a page of its own costs less than to wait. */
+const leftPatience = 4000;
 
 export const walkerOf = (browser: Browser, worlds: Worlds): Walker => {
   let open: Open | undefined;
@@ -92,7 +94,9 @@ export const walkerOf = (browser: Browser, worlds: Worlds): Walker => {
     if (open?.opening === undefined || open.opening !== openingOf(run)) return undefined;
     try {
       open.noise.forget();
+      open.context.setDefaultTimeout(leftPatience);
       await reachState(open.place, run.state);
+      open.context.setDefaultTimeout(patience);
       return open;
     } catch {
       return undefined;
