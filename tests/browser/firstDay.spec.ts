@@ -126,6 +126,8 @@ emptyIntranet(
     await page.keyboard.press('Enter');
     const stop = page.getByRole('button', { name: 'Arrêter après cette étape' });
     await expect(stop).toBeFocused();
+    // Whoever stops before the first step has ended finds nothing made.
+    await expect(page.getByText(/Étape [2-9] sur 9/).first()).toBeVisible();
     await page.keyboard.press('Enter');
     const outcome = page.getByRole('heading', { name: /^Arrêté après l’étape \d sur 9$/ });
     await expect(outcome).toBeFocused();

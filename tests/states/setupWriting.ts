@@ -48,7 +48,7 @@ const underWay: readonly State[] = [
   }),
   state({
     name: 'setup/import-waiting',
-    reach: written(circles(1), writesAnswered(refuse(429, { seconds: 20 }))),
+    reach: written(circles(2), writesAnswered(refuse(429, { seconds: 20 }))),
     seen: text('ImportWaiting'),
     passing: true
   })
