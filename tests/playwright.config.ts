@@ -4,7 +4,7 @@ import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
 import shared from './browser/playwright.config';
 
 /** The rooms of the browser tests, those with the longest files first: two workers have something to do to the end. */
-const rooms = ['states', 'same', 'browser', 'stored'].flatMap((name) => {
+const rooms = ['states', 'browser', 'stored'].flatMap((name) => {
   const file = join(__dirname, name, 'playwright.config.ts');
   if (!existsSync(file)) return [];
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- a room that is not built yet cannot be imported
