@@ -49,7 +49,7 @@ export const progressKeeper = (list: ProgressList, drawer: Drawer, owner: string
     if (ended.state !== 'waiting') return;
     const wait = Math.max((ended.retryAfter ?? 0) * 1000, Math.min(firstWait * 2 ** (failures - 1), longestWait));
     notBefore = ended.retryAfter === undefined ? 0 : performance.now() + ended.retryAfter * 1000;
-    timer = setTimeout(send, wait);
+    timer = setTimeout(sendAfterWait, wait);
   };
 
   const sendAll = async (): Promise<void> => {
@@ -71,6 +71,12 @@ export const progressKeeper = (list: ProgressList, drawer: Drawer, owner: string
     sending = sendAll()
       .catch(() => undefined)
       .finally(() => (sending = undefined));
+  }
+
+  /** The wait is over, whatever a clock that stood still while the machine slept says. */
+  function sendAfterWait(): void {
+    notBefore = 0;
+    send();
   }
 
   const sendIfDue = (): void => {

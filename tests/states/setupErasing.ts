@@ -91,7 +91,15 @@ const seen: readonly State[] = [
     reach: [refused(rowsOf('SearchTerms'), 404), looked(somebody)],
     seen: text('EraseMissing')
   }),
-  state({ name: 'setup/erase-confirming', reach: [looked(somebody), press('EraseStart')], seen: button('EraseYes') })
+  // Whoever presses on erases for good.
+  {
+    ...state({
+      name: 'setup/erase-confirming',
+      reach: [looked(somebody), press('EraseStart')],
+      seen: button('EraseYes')
+    }),
+    writes: true
+  }
 ];
 
 const refusing = answerParts((at) => (at === 0 ? notDone(400) : done(at)));
@@ -118,4 +126,8 @@ const over: readonly State[] = [
 ];
 
 /** Personal data: looked for, shown, erased; nothing is. */
-export const erasingStates: readonly State[] = [...looking, ...seen, ...over];
+export const erasingStates: readonly State[] = [
+  ...looking,
+  ...seen,
+  ...over.map((each): State => ({ ...each, writes: true }))
+];
