@@ -9,7 +9,7 @@ test('a curator adds an ambassador in Site contents and a colleague sees the car
   browser
 }) => {
   await intranet.open(page, { path: '_layouts/15/viewlsts.aspx', as: 'editor' });
-  await page.getByRole('link', { name: 'Ambassadors', exact: true }).last().click();
+  await page.getByRole('main').getByRole('link', { name: 'Ambassadors', exact: true }).click();
   await page.getByRole('button', { name: /^Nouveau/ }).click();
   const form = page.getByRole('dialog');
   await form.getByLabel(/Nom affiché/).fill('Œdipe Müller-d’Haene');
