@@ -76,10 +76,7 @@ const jest =
     });
   };
 
-/**
- * The browser's rooms: one start for all, and both cores busy to the end. `same` is a command of its own (`npm run same`)
- * until every state was seen to be equal twice in a row, and until what it takes fits into the time.
- */
+/** The browser's rooms: one start for all, and both cores busy to the end. */
 export const rooms = ['browser', 'stored', 'states'];
 
 /** Counts and worker seconds of each room, out of Playwright's report. */
@@ -99,6 +96,28 @@ const byRoom = ({ suites }) => {
   return found;
 };
 
+/** Where the walk through the states lays down what it sees of this package, so that it is visited once in a run. */
+const shared = join(output, 'same');
+
+/** The old package and this one, in one language; whatever is not as before is looked at again, in both. */
+export const sameCheck = async (own) => {
+  const report = join(output, 'same.json');
+  const { ok, printed } = await run(
+    [
+      modules('@playwright', 'test', 'cli.js'),
+      'test',
+      '--config',
+      join('tests', 'same', 'playwright.config.ts'),
+      ...own
+    ],
+    { aloud: own.length > 0, environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, SAME_SHARED: shared } }
+  );
+  return counted(ok, printed, () => {
+    const { expected, unexpected } = JSON.parse(readFileSync(report, 'utf8')).stats;
+    return { passed: expected, failed: unexpected };
+  });
+};
+
 export const browserCheck = (chosen) => async (own) => {
   const report = join(output, 'browser.json');
   const { ok, printed, nothing } = await run(
@@ -108,7 +127,7 @@ export const browserCheck = (chosen) => async (own) => {
       ...chosen.map((room) => `--project=${room}`),
       ...own
     ],
-    { aloud: own.length > 0, environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } }
+    { aloud: own.length > 0, environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, SAME_SHARED: shared } }
   );
   if (nothing) return nothingIsCalled(own);
   let parts = {};

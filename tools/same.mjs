@@ -5,9 +5,12 @@
  *   OLD.sppkg     the older package (the one in tests/same)
  *   --lang LANG   fr-FR, nl-NL, en-US, de-DE or all (all)
  *   --only NAME   the states whose name holds this, `finder/` or `roster/stickers`
+ *   --keep        keeps what the older package shows, in tests/same/shown, so that npm test need not visit it; done with
+ *                 the package in tests/same, in French, when states or the local intranet's data have changed
  */
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensurePackage } from './build.mjs';
@@ -24,15 +27,21 @@ const asked = (parameters) => {
   try {
     const { values, positionals } = parseArgs({
       args: parameters,
-      options: { lang: { type: 'string', default: 'all' }, only: { type: 'string', default: '' } },
+      options: {
+        lang: { type: 'string', default: 'all' },
+        only: { type: 'string', default: '' },
+        keep: { type: 'boolean', default: false }
+      },
       allowPositionals: true
     });
     if (positionals.length > 1) throw new Error('One package is compared with at a time.');
     if (!languages.includes(values.lang)) throw new Error(`--lang is one of ${languages.join(', ')}.`);
+    if (values.keep && (positionals.length > 0 || values.only !== ''))
+      throw new Error('What is kept is all of what the package in tests/same shows.');
     return { ...values, file: positionals[0] };
   } catch (error) {
     throw new Trouble(
-      `${error.message}\nnpm run same -- [OLD.sppkg] [--lang fr-FR|nl-NL|en-US|de-DE|all] [--only NAME]`
+      `${error.message}\nnpm run same -- [OLD.sppkg] [--lang fr-FR|nl-NL|en-US|de-DE|all] [--only NAME] [--keep]`
     );
   }
 };
@@ -63,10 +72,15 @@ const run = (environment) =>
   });
 
 await command(async () => {
-  const { file, lang, only } = asked(process.argv.slice(2));
+  const { file, lang, only, keep } = asked(process.argv.slice(2));
   await ensureInstalled();
   const own = await ensurePackage();
   const old = file ?? kept();
   await quietly(nodeProgram(), [...plain, join(here, 'packageCheck.ts'), old, own], '');
-  return run({ SAME_OLD: old, SAME_LANG: lang, SAME_ONLY: only });
+  const asks = { SAME_OLD: old, SAME_LANG: lang, SAME_ONLY: only };
+  if (!keep) return run(asks);
+  const laid = mkdtempSync(join(tmpdir(), 'digital-ambassadors-same-'));
+  const code = await run({ ...asks, SAME_ANEW: '1', SAME_KEEP: laid });
+  rmSync(laid, { recursive: true, force: true });
+  return code;
 });

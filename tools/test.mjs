@@ -6,7 +6,7 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { ensurePackage } from './build.mjs';
-import { browserCheck, checks, output, rooms } from './checks.mjs';
+import { browserCheck, checks, output, rooms, sameCheck } from './checks.mjs';
 import { ensureInstalled } from './install.mjs';
 import { inLanes } from './lanes.mjs';
 import { command } from './step.mjs';
@@ -15,7 +15,7 @@ import { Trouble } from './trouble.mjs';
 /** What a run should take at most, after installation and build, on two cores that have nothing else to do. */
 const longest = 360;
 
-const names = [...new Set([...checks.map(({ name }) => name), 'types', ...rooms])];
+const names = [...new Set([...checks.map(({ name }) => name), 'types', ...rooms, 'same'])];
 
 /** `unit FILE -t NAME browser` as `{ unit: [FILE, -t, NAME], browser: [] }`; nothing named is everything. */
 const namedIn = (words) => {
@@ -39,12 +39,16 @@ const chosenOf = (named) => {
     .filter(({ name }, at) => all || (named.has(name) && (own(name).length === 0 || at === firstOf(name))))
     .map((check) => (own(check.name).length === 0 ? check : { ...check, title: check.name }));
   const inBrowser = rooms.filter((room) => all || named.has(room));
-  const browser = { name: inBrowser[0], title: inBrowser.join(', '), needs: true, wide: true, weight: 0 };
   const parameters = inBrowser.flatMap(own);
+  const wide = { needs: true, wide: true, weight: 0 };
   return [
     // One file is read as it is written.
     ...others.map((check) => ({ ...check, own: own(check.name), needs: check.needs && own(check.name).length === 0 })),
-    ...(inBrowser.length === 0 ? [] : [{ ...browser, own: parameters, work: browserCheck(inBrowser) }])
+    ...(inBrowser.length === 0
+      ? []
+      : [{ ...wide, name: inBrowser[0], title: inBrowser.join(', '), own: parameters, work: browserCheck(inBrowser) }]),
+    // Behind the walk through the states, whose visits it takes.
+    ...(all || named.has('same') ? [{ ...wide, name: 'same', own: own('same'), work: sameCheck }] : [])
   ];
 };
 

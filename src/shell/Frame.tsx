@@ -11,12 +11,22 @@ export interface FrameProps {
   readonly children: React.ReactNode;
 }
 
+/** Loaded with the first focus: before that, nothing can be lost. */
+const keep = ({ nativeEvent, currentTarget }: React.FocusEvent): void => {
+  // Read at once: what has the focus now may be gone when the file is there.
+  const path = nativeEvent.composedPath();
+  import(/* webpackChunkName: 'focus' */ './keepFocus').then(
+    ({ keepFocus }) => keepFocus(path, currentTarget),
+    () => undefined
+  );
+};
+
 /** The root of a web part: its colours, its type, its width, and the net below it. */
 export const Frame = ({ label, children }: FrameProps): React.ReactElement => {
   const { theme, edgeToEdge } = useSurroundings();
   const colours = React.useMemo(() => sectionColours(theme), [theme]);
   return (
-    <section className={styles.frame} style={colours} lang={culture()} aria-label={label}>
+    <section className={styles.frame} style={colours} lang={culture()} aria-label={label} onFocus={keep}>
       <div className={edgeToEdge ? styles.distant : styles.near}>
         <FeatureBoundary>{children}</FeatureBoundary>
       </div>

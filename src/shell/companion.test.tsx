@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { memoryProgramme, type MemoryProgramme } from '../testing/memoryProgramme';
@@ -75,7 +75,7 @@ test('once it closes, the focus is in the web part that it was opened from', asy
   close.focus();
   await userEvent.click(close);
   await screen.findAllByRole('button', { name: 'read 1' });
-  expect(element.querySelector('section')).toHaveFocus();
+  await waitFor(() => expect(element.querySelector('section')).toHaveFocus());
 });
 
 test('what accompanies an edited page stands above the web part, and nothing does on a page that is read', async () => {

@@ -46,33 +46,13 @@ const useChanges = (): number => {
   return changes;
 };
 
-/** Where the focus goes when what had it was drawn anew: to the web part as a whole, from where reading goes on. */
-const returnFocus = (home: HTMLElement): void => {
-  const region = home.querySelector<HTMLElement>('section');
-  if (region === null || document.activeElement !== document.body) return;
-  region.tabIndex = -1;
-  region.focus();
-};
-
-interface AccompaniedProps {
-  /** The web part's own element. */
-  readonly home: HTMLElement;
-  readonly children: React.ReactElement;
-}
-
 /** The feature, above it what accompanies it, and set-up over the page once somebody asked for it. */
-const Accompanied = ({ home, children }: AccompaniedProps): React.ReactElement => {
+const Accompanied = ({ children }: { readonly children: React.ReactElement }): React.ReactElement => {
   const surroundings = useSurroundings();
   const [part, setPart] = React.useState<CurationPart>();
   const changes = useChanges();
   const { companion, programme } = surroundings;
-  const closed = React.useRef(false);
-  React.useEffect(() => {
-    if (closed.current) returnFocus(home);
-    closed.current = false;
-  }, [home, changes]);
   const close = (): void => {
-    closed.current = true;
     setPart(undefined);
     programme.forget();
     for (const readAgain of readers) readAgain();
@@ -106,7 +86,7 @@ export const mount = (
   const waiting = <Skeleton label={say('Loading')} />;
   const drawn = (
     <ChosenSite onChange={(others) => mount(element, feature, others, name)}>
-      <Accompanied home={element}>{feature}</Accompanied>
+      <Accompanied>{feature}</Accompanied>
     </ChosenSite>
   );
   ReactDOM.render(

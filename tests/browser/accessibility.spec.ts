@@ -1,5 +1,6 @@
 import { violationsOf } from './axe';
 import { expect, test } from './intranet';
+import { sideways } from './sideways';
 
 const pages = ['Home', 'Ambassadors', 'Welcome'] as const;
 const themes = ['light', 'dark', 'contrast'] as const;
@@ -17,10 +18,7 @@ for (const page of pages)
     await tab.setViewportSize({ width: 320, height: 800 });
     await intranet.open(tab, { page, as: page === 'Welcome' ? 'starter' : 'colleague' });
     await expect(tab.getByRole('heading', { level: 3 }).first()).toBeVisible();
-    const overflow = await tab.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth
-    );
-    expect(overflow).toBe(0);
+    expect(await sideways(tab)).toBe(0);
   });
 
 test('everything the finder offers is reached with the keyboard, in reading order', async ({ page, intranet }) => {

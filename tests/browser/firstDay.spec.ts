@@ -162,37 +162,6 @@ emptyIntranet(
   }
 );
 
-const parts = [
-  ['lists', 'Préparer', /Tout est en place|Navigation du site/],
-  ['health', 'État de santé', /contrôles? en ordre/],
-  ['import', 'Importer et exporter', 'Lire les lignes'],
-  ['people', 'Données personnelles', /./]
-] as const;
-
-for (const theme of ['light', 'dark', 'contrast'] as const)
-  test(`axe finds nothing in set-up, health, import and personal data in ${theme}`, async ({ page, intranet }) => {
-    test.setTimeout(120_000);
-    await intranet.open(page, { page: 'Lists', theme, as: 'owner' });
-    for (const [, name, sign] of parts) {
-      await page.getByRole('navigation').getByRole('button', { name, exact: true }).click();
-      await expect(page.locator('#canvas').getByText(sign).first()).toBeVisible({ timeout: 30_000 });
-      expect(await violationsOf(page, '#canvas')).toEqual([]);
-    }
-  });
-
-test('nothing that curators see needs sideways scrolling at 320 pixels', async ({ page, intranet }) => {
-  await page.setViewportSize({ width: 320, height: 800 });
-  await intranet.open(page, { page: 'Lists', as: 'owner', lang: 'de-DE' });
-  for (const name of ['Einrichten', 'Zustand', 'Importieren und exportieren', 'Personenbezogene Daten']) {
-    await page.getByRole('navigation').getByRole('button', { name, exact: true }).click();
-    await page.waitForTimeout(1500);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth
-    );
-    expect(overflow, name).toBe(0);
-  }
-});
-
 test('a web part tells its own share of the health check while its page is edited, and not while it is read', async ({
   page,
   intranet

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { violationsOf } from './axe';
 import { expect, test } from './intranet';
+import { sideways } from './sideways';
 
 const openRoster = { page: 'Ambassadors' } as const;
 
@@ -195,74 +196,7 @@ const goTo = (page: Page, view: string): Promise<void> =>
     dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
   }, view);
 
-const printing = 'Imprimer des autocollants';
-const trueSize = 'Feuille en taille réelle';
 const canvas = '#canvas';
-
-/** What stands there once the state is whole, and where axe looks: the page around is the same in each. */
-const states = [
-  { name: 'people', and: '', sign: 'Secrétariat social et paie', within: 'body' },
-  { name: 'people by office', and: 'roster-by=office', sign: /^Anderlecht/, within: canvas },
-  { name: 'nobody found', and: 'roster-search=zzzz', sign: 'Personne ne correspond.', within: canvas },
-  { name: 'badges', and: 'roster-view=badges', sign: /^Aide une équipe entière/, within: canvas },
-  { name: 'a badge', and: 'roster-view=badges&roster-open=2', sign: /^Qui le détient/, within: canvas },
-  { name: 'coverage', and: 'roster-view=coverage', sign: 'Couverture par cercle', within: canvas },
-  {
-    name: 'coverage of offices',
-    and: 'roster-view=coverage&roster-cover=office',
-    sign: 'Couverture par lieu de travail',
-    within: canvas
-  },
-  {
-    name: 'badges about to expire',
-    and: 'roster-view=coverage&roster-only=ending',
-    sign: /^Valable jusqu’au/,
-    within: canvas
-  },
-  { name: 'stickers', and: '', press: [printing], sign: trueSize, within: 'body' },
-  {
-    name: 'the sheet at true size',
-    and: '',
-    press: [printing, trueSize],
-    sign: 'Taille réelle',
-    within: '[role="dialog"]'
-  },
-  {
-    name: 'coverage as a table',
-    and: 'roster-view=coverage',
-    press: ['Voir en tableau'],
-    sign: 'Couverture par cercle',
-    within: canvas
-  }
-] as const;
-
-/** Photos are drawn, so that colours are measured against what people see. */
-const photosDrawn = (page: Page) =>
-  expect
-    .poll(() =>
-      page.evaluate(() => [...document.images].filter((image) => !image.complete && image.loading !== 'lazy').length)
-    )
-    .toBe(0);
-
-for (const theme of ['light', 'dark', 'contrast'] as const)
-  test(`axe finds nothing in any state of the roster in ${theme}`, async ({ page, intranet }) => {
-    test.setTimeout(120_000);
-    await intranet.open(page, { ...openRoster, as: 'editor', theme });
-    await expect(page.getByRole('button', { name: printing })).toBeVisible();
-    for (const state of states) {
-      await goTo(page, state.and);
-      if ('press' in state) for (const name of state.press) await page.getByRole('button', { name }).click();
-      const sign = page.getByText(state.sign).or(page.getByRole('group', { name: state.sign }));
-      await expect(sign.filter({ visible: true }).first()).toBeVisible();
-      await photosDrawn(page);
-      await expectNoViolation(page, state.name, state.within);
-      // A dialog lies over the page: nothing else is reached until it is closed.
-      if (state.sign === trueSize || state.within === '[role="dialog"]') {
-        await page.keyboard.press('Escape');
-        await expect(page.getByRole('dialog')).toHaveCount(0);
-      }
-    }
-  });
 
 test('the roster needs no sideways scrolling at 320 and 700 pixels, in any language', async ({ page, intranet }) => {
   test.setTimeout(180_000);
@@ -277,10 +211,7 @@ test('the roster needs no sideways scrolling at 320 and 700 pixels, in any langu
         await goTo(page, view);
         await expect(page.getByRole('table')).toHaveCount(view === 'roster-view=coverage' ? 1 : 0);
         await expect(page.locator(canvas).getByRole('heading', { level: 3 }).first()).toBeVisible();
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-          `${lang} ${width} ${view}`
-        ).toBe(0);
+        expect(await sideways(page), `${lang} ${width} ${view}`).toBe(0);
       }
   }
 });

@@ -1,5 +1,4 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { violationsOf } from './axe';
 import { expect, test, type Intranet } from './intranet';
 
 // Ticks are written here: not in the database that other tests count in.
@@ -162,17 +161,6 @@ test('a step is ticked off with the keyboard alone', async ({ page, intranet }) 
   await page.keyboard.press('Space');
   await expect(tick(page, name)).not.toBeChecked();
 });
-
-for (const lang of ['fr-FR', 'nl-NL', 'en-US', 'de-DE'] as const)
-  for (const theme of ['light', 'dark'] as const)
-    test(`axe finds nothing on a path with ticks in ${lang}, ${theme}`, async ({ page, intranet, noise }) => {
-      await intranet.open(page, { page: 'Welcome', as: 'starter', lang, theme });
-      await page.getByRole('checkbox', { checked: false }).last().check();
-      await expect(page.getByRole('article').last()).toBeVisible();
-      expect(await violationsOf(page)).toEqual([]);
-      await page.getByRole('checkbox', { checked: true }).last().uncheck();
-      expect(noise.said).toEqual([]);
-    });
 
 test('whoever manages the list reads totals that name nobody; others read who could', async ({ page, intranet }) => {
   await intranet.open(page, { page: 'Welcome', as: 'editor' });

@@ -1,57 +1,68 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import type { Run } from '../states/plan.ts';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { nameOf, type Run } from '../states/plan.ts';
+import { type Language, languages } from '../states/state.ts';
 import type { Capture } from './capture.ts';
 import { oldPackage } from './packages.ts';
 
-const root = resolve(__dirname, '..', '..');
+/**
+ * What the old package showed when it was last looked at, so that it need not be visited where this package shows the
+ * same. It proves nothing else: where something differs, both packages are looked at anew.
+ */
+interface Shown {
+  /** Of the old package's file. */
+  readonly hash: string;
+  readonly states: Readonly<Record<string, Capture>>;
+}
 
-/** All that decides what a state of the old package looks like, beside the browser, which the lock file names. */
-const inputs = ['local', 'tests/browser', 'tests/states', 'tests/same', 'sharepoint/assets'];
+const fileOf = (language: Language): string => join(__dirname, 'shown', `${language}.json.br`);
+const hashOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
 
-const filesUnder = (path: string): readonly string[] =>
-  readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /(?<!\.test|\.spec)\.(ts|xml|json|css|js)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+let hash: string | undefined;
+const shown = new Map<Language, Shown['states']>();
 
-const keyOf = (): string => {
-  const hash = createHash('sha256');
-  const files = inputs.flatMap((input) => filesUnder(join(root, input)));
-  for (const file of [oldPackage, join(root, 'package-lock.json'), ...files])
-    hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
-  return hash.digest('hex').slice(0, 20);
+const read = (language: Language): Shown['states'] => {
+  const file = fileOf(language);
+  if (!existsSync(file)) return {};
+  const kept = JSON.parse(brotliDecompressSync(readFileSync(file)).toString('utf8')) as Shown;
+  hash ??= hashOf(oldPackage);
+  return kept.hash === hash ? kept.states : {};
 };
 
-const cache = join(root, 'node_modules', '.cache', 'digital-ambassadors', 'same');
-let key: string | undefined;
-
-const fileOf = ({ state, look }: Run): string => {
-  key ??= keyOf();
-  return join(cache, key, look.lang, `${state.name.replace('/', '.')}.json`);
-};
-
-/** Forgets what was kept before something changed. */
-export const forgetOthers = (): void => {
-  key ??= keyOf();
-  for (const name of existsSync(cache) ? readdirSync(cache) : [])
-    if (name !== key) rmSync(join(cache, name), { recursive: true, force: true });
-};
-
-/** What the old package showed in a state before, on this machine and with nothing changed since. */
+/** What the old package showed in a state; undefined: nobody knows, or it is not to be relied on. */
 export const keptOf = (run: Run): Capture | undefined => {
   if (process.env['SAME_ANEW'] !== undefined) return undefined;
-  try {
-    return JSON.parse(readFileSync(fileOf(run), 'utf8')) as Capture;
-  } catch {
-    return undefined;
-  }
+  const { lang } = run.look;
+  const states = shown.get(lang) ?? read(lang);
+  shown.set(lang, states);
+  return states[nameOf(run)];
 };
 
-/** Keeps it; a capture may be lost, never half written by two runs at once: each is small. */
+/** Where a run that keeps lays down what it sees of the old package. */
+const folder = process.env['SAME_KEEP'];
+
+/** Lays it down, if it is to be kept. */
 export const keep = (run: Run, capture: Capture): void => {
-  const file = fileOf(run);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(capture));
+  if (folder === undefined) return;
+  const language = join(folder, run.look.lang);
+  mkdirSync(language, { recursive: true });
+  const name = nameOf(run);
+  writeFileSync(join(language, `${name.replace(/\W+/g, '-')}.json`), JSON.stringify([name, capture]));
 };
+
+/** Makes the files of what was laid down; says how many states each holds. */
+export const packKept = (from: string): readonly string[] =>
+  languages.flatMap((language) => {
+    const laid = join(from, language);
+    if (!existsSync(laid)) return [];
+    const states = readdirSync(laid)
+      .sort()
+      .map((name) => JSON.parse(readFileSync(join(laid, name), 'utf8')) as [string, Capture]);
+    const text = JSON.stringify({ hash: hashOf(oldPackage), states: Object.fromEntries(states) } satisfies Shown);
+    const params = { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
+    mkdirSync(join(__dirname, 'shown'), { recursive: true });
+    writeFileSync(fileOf(language), brotliCompressSync(text, { params }));
+    return [`${fileOf(language)}: ${states.length} states`];
+  });

@@ -8,14 +8,6 @@ type Document = Pictured['documents'][number];
 const pictureOf = (session: CDPSession) =>
   session.send('DOMSnapshot.captureSnapshot', { computedStyles: ['display', 'visibility'] });
 
-const sessions = new WeakMap<Page, Promise<CDPSession>>();
-
-const sessionOf = (page: Page): Promise<CDPSession> => {
-  const there = sessions.get(page) ?? page.context().newCDPSession(page);
-  sessions.set(page, there);
-  return there;
-};
-
 const never = ['script', 'style', 'noscript', 'template', 'head'];
 
 /** A document as a tree of pieces. */
@@ -75,9 +67,7 @@ const within = (document: readonly Piece[]): readonly Piece[] | undefined => {
   return [part, ...(pane === undefined ? [] : [pane]), ...layers];
 };
 
-/** The part as it stands in the page now, then whatever is open beside it; with the address of its document. */
-export const piecesOf = async (page: Page): Promise<{ readonly pieces: readonly Piece[]; readonly base: string }> => {
-  const session = await sessionOf(page);
+const piecesBy = async (session: CDPSession): Promise<Pieces> => {
   const picture = await pictureOf(session);
   for (const document of picture.documents) {
     const frameId = picture.strings[document.frameId];
@@ -88,4 +78,20 @@ export const piecesOf = async (page: Page): Promise<{ readonly pieces: readonly 
     return { pieces: within(treeOf(picture, document, rolesOf(nodes))) ?? [], base };
   }
   throw new Error('No web part stands in the page.');
+};
+
+interface Pieces {
+  readonly pieces: readonly Piece[];
+  readonly base: string;
+}
+
+/** The part as it stands in the page now, then whatever is open beside it; with the address of its document. */
+export const piecesOf = async (page: Page): Promise<Pieces> => {
+  const session = await page.context().newCDPSession(page);
+  try {
+    return await piecesBy(session);
+  } finally {
+    // As long as somebody may ask for names and roles, the browser keeps them up to date with every change, and warns.
+    await session.detach();
+  }
 };

@@ -89,6 +89,8 @@ const whereOf = ({ state, look }: Run) => ({ state: state.name, language: look.l
 interface Found {
   readonly differences: readonly Difference[];
   readonly twice: boolean;
+  /** The old package had to be visited. */
+  readonly visited?: true;
 }
 
 /** Differences that a patient look has confirmed, here or in another state; what is expected needs none. */
@@ -121,7 +123,7 @@ const compared = async (old: Side, now: Side, run: Run): Promise<Found> => {
   const differences = between(before, after, run);
   if (!differences.every((each) => isSure(each, run))) return patient(old, now, run);
   if (!(before instanceof Error) && kept === undefined) keep(run, before);
-  return { differences, twice: false };
+  return { differences, twice: false, ...(kept === undefined ? { visited: true as const } : {}) };
 };
 
 /**
@@ -134,8 +136,9 @@ export const same = (part: Part): void => {
       const note = (type: string, what?: unknown): void =>
         void info.annotations.push({ type, ...(what === undefined ? {} : { description: JSON.stringify(what) }) });
       try {
-        const { differences, twice } = await compared(old, now, run);
+        const { differences, twice, visited } = await compared(old, now, run);
         if (twice) note('twice');
+        if (visited) note('visited');
         for (const each of differences) {
           const by = expects(expected, whereOf(run), each);
           note('difference', { ...each, ...whereOf(run), ...(by === undefined ? {} : { by }) });

@@ -8,6 +8,9 @@ import { runsOf } from './plan.ts';
 /** Where the walk through the states lays down what it sees, so that this package is visited once in a run of all checks. */
 const folder = process.env['SAME_SHARED'];
 
+/** Somebody wants to know what the walk saw. */
+export const isShared = folder !== undefined;
+
 const fileOf = (run: Run): string => join(folder ?? '', `${nameOf(run).replace(/\W+/g, '-')}.json`);
 
 const isCompared = (run: Run): boolean => runsOf(run.state.part).some((ours) => nameOf(ours) === nameOf(run));
@@ -16,7 +19,8 @@ const isCompared = (run: Run): boolean => runsOf(run.state.part).some((ours) => 
 export const share = async (run: Run, place: Place): Promise<void> => {
   if (folder === undefined || !isCompared(run)) return;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(fileOf(run), JSON.stringify(await captureOf(place, run.state)));
+  // The walk has waited and looked for long: what still moves is looked at again, for it is not as it was.
+  writeFileSync(fileOf(run), JSON.stringify(await captureOf(place, run.state, 'none')));
 };
 
 /** What the walk saw of this package in this run; undefined: it did not come by. */

@@ -1,8 +1,11 @@
 import type { Place, State } from '../states/state.ts';
 import { trafficOf } from './offers.ts';
 
-/** Milliseconds that nothing may change; the patient look is for those that a first look found to differ. */
-const quiet = { usual: 150, patient: 1000 } as const;
+/**
+ * Milliseconds that nothing may change; the patient look is for those that a first look found to differ, none for a page
+ * that somebody else has waited for.
+ */
+const quiet = { none: 0, usual: 150, patient: 1000 } as const;
 export type Patience = keyof typeof quiet;
 
 /** The longest that a page is waited for; some never rest. */
@@ -32,6 +35,7 @@ const unchanged = ({ part }: Place, time: number): Promise<void> =>
 
 /** Waits until nothing more is on its way, but for what a passing state holds back. */
 export const still = async (place: Place, { passing }: State, patience: Patience): Promise<void> => {
+  if (patience === 'none') return;
   const until = Date.now() + longest;
   for (;;) {
     const { turns } = trafficOf(place.page);

@@ -123,7 +123,7 @@ export const withRows = (list: ListName, change: (rows: readonly Row[]) => reado
   changed(rowsOf(list), (body: Rows) => (Array.isArray(body.value) ? { ...body, value: change(body.value) } : body));
 
 /** What somebody wants to write; asking for a digest, or with a body too long for an address, is reading. */
-const isWriting = (request: Request): boolean =>
+export const isWriting = (request: Request): boolean =>
   request.method() !== 'GET' && !/contextinfo|clientPeoplePickerSearchUser/.test(request.url());
 
 const unwritten = new WeakSet<Request>();

@@ -49,7 +49,7 @@ test('a state that cannot be reached fails by its name', async ({ walker }) => {
 
 test('a failure that is not listed is red, and so is an entry that nothing fails any more', () => {
   const entry: Failing = { states: ['finder/your-*'], check: 'names', what: 'button.copy', because: 'a test' };
-  const other: Failing = { ...entry, only: { theme: 'dark' } };
+  const other: Failing = { ...entry, only: { lang: 'de-DE' } };
   const copy = { check: 'names', what: 'button.copy' } as const;
   expect(judged(run, [copy], [])).toEqual({ unknown: ['names: button.copy'], known: [] });
   expect(judged(run, [copy], [other, entry])).toEqual({ unknown: [], known: [1] });

@@ -3,7 +3,6 @@ import type { Frame } from '@playwright/test';
 import type { Data } from './data.ts';
 import { lookInside } from './inPage.ts';
 import type { Noise } from './noise.ts';
-import { isWhole } from './plan.ts';
 import type { Place, State } from './state.ts';
 import { keyOf, strangeIn } from './vocabulary.ts';
 
@@ -22,10 +21,8 @@ export interface Finding {
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const everyRule = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** In the long proof a state is looked at in three themes; of the rules these alone see the theme. */
+/** Of the rules these alone see the theme. */
 const rulesOfColour = ['color-contrast', 'link-in-text-block'];
-const rulesFor = ({ look }: Place): readonly string[] =>
-  isWhole && look.theme !== 'light' ? rulesOfColour : everyRule;
 
 interface Axe {
   readonly run: (
@@ -46,11 +43,11 @@ const frameOf = async ({ part }: Place): Promise<Frame> => {
 };
 
 /** Everything axe knows, without the selectors that it makes for whatever passes: they cost more than the rules. */
-const axe = async (place: Place): Promise<readonly Finding[]> => {
+const axe = async (place: Place, runOnly: readonly string[] = everyRule): Promise<readonly Finding[]> => {
   const frame = await frameOf(place);
   if (!(await frame.evaluate(() => 'axe' in self))) await frame.evaluate(axeSource);
   const options = {
-    runOnly: rulesFor(place),
+    runOnly,
     resultTypes: ['violations'],
     preload: false,
     selectors: false,
@@ -66,37 +63,49 @@ const axe = async (place: Place): Promise<readonly Finding[]> => {
   return violations.map(([what = '', detail = '']) => ({ check: 'axe', what, detail: detail.replace(/\s+/g, ' ') }));
 };
 
-const sideways = async ({ part }: Place): Promise<readonly Finding[]> => {
-  const pixels = await part.evaluate((element) => window.stateLook.sideways(element));
-  return pixels > 0 ? [{ check: 'sideways', what: 'scrolls', detail: `${pixels} px` }] : [];
-};
+/** What is asked of the page itself, in one question. */
+const seenIn = ({ part, look }: Place) =>
+  part.evaluate((element, lang) => {
+    const { sideways, nameless, cut, texts, headings, focus } = window.stateLook;
+    return {
+      pixels: sideways(element),
+      nameless: nameless(element),
+      cut: cut(element),
+      texts: texts(element, lang),
+      headings: headings(element),
+      focus: focus(element)
+    };
+  }, look.lang);
 
-const names = async ({ part }: Place): Promise<readonly Finding[]> =>
-  (await part.evaluate((element) => window.stateLook.nameless(element))).map((what) => ({ check: 'names', what }));
+type Seen = Awaited<ReturnType<typeof seenIn>>;
 
-const cut = async ({ part, look }: Place): Promise<readonly Finding[]> =>
-  (await part.evaluate((element) => window.stateLook.cut(element))).map(([element, text]) => ({
+const sideways = ({ pixels }: Seen): readonly Finding[] =>
+  pixels > 0 ? [{ check: 'sideways', what: 'scrolls', detail: `${pixels} px` }] : [];
+
+const names = ({ nameless }: Seen): readonly Finding[] => nameless.map((what) => ({ check: 'names', what }));
+
+const cut = (seen: Seen, { look }: Place): readonly Finding[] =>
+  seen.cut.map(([element, text]) => ({
     check: 'cut',
     what: `${element} ${keyOf(text, look.lang) ?? ''}`.trim(),
     detail: text
   }));
 
-const language = async ({ part, look }: Place, data: Data): Promise<readonly Finding[]> =>
-  (await part.evaluate((element, lang) => window.stateLook.texts(element, lang), look.lang)).flatMap((text) => {
+const language = ({ texts }: Seen, { look }: Place, data: Data): readonly Finding[] =>
+  texts.flatMap((text) => {
     const strange = data.holds(text) ? undefined : strangeIn(text, look.lang);
     return strange === undefined ? [] : [{ check: 'language' as const, what: strange, detail: text }];
   });
 
-const heading = async ({ part }: Place): Promise<readonly Finding[]> => {
-  const levels = await part.evaluate((element) => window.stateLook.headings(element));
-  return levels.join() === '2' ? [] : [{ check: 'heading', what: `levels ${levels.join()}` }];
-};
+const heading = ({ headings }: Seen): readonly Finding[] =>
+  headings.join() === '2' ? [] : [{ check: 'heading', what: `levels ${headings.join()}` }];
+
+const lost = (focus: string | undefined, after: string): readonly Finding[] =>
+  focus === undefined ? [{ check: 'focus', what: `nowhere after ${after}` }] : [];
 
 /** A press never leaves the focus nowhere: whoever uses the keyboard would begin again at the top of the page. */
 export const focus = async ({ part }: Place, after: string): Promise<readonly Finding[]> =>
-  (await part.evaluate((element) => window.stateLook.focus(element))) === undefined
-    ? [{ check: 'focus', what: `nowhere after ${after}` }]
-    : [];
+  lost(await part.evaluate((element) => window.stateLook.focus(element)), after);
 
 /** Puts into a page what the checks ask of it. */
 export const equip = (page: Place['page']): Promise<unknown> => page.addInitScript(lookInside);
@@ -111,15 +120,21 @@ export const settled = async ({ part }: Place, state: State, noise: Noise): Prom
 export const findingsIn = async (place: Place, state: State, around: { noise: Noise; data: Data }) => {
   const { noise, data } = around;
   await settled(place, state, noise);
-  const found: readonly Finding[][] = [
-    [...(await sideways(place))],
-    [...(await names(place))],
-    [...(state.reach === undefined ? [] : await focus(place, 'the press that leads here'))],
-    [...(await cut(place))],
-    [...(await language(place, data))],
-    [...(await heading(place))],
-    [...(await axe(place))],
-    noise.said(state).map((what): Finding => ({ check: 'noise', what }))
+  const seen = await seenIn(place);
+  return [
+    ...sideways(seen),
+    ...names(seen),
+    ...(state.reach === undefined ? [] : lost(seen.focus, 'the press that leads here')),
+    ...cut(seen, place),
+    ...language(seen, place, data),
+    ...heading(seen),
+    ...(await axe(place)),
+    ...noise.said(state).map((what): Finding => ({ check: 'noise', what }))
   ];
-  return found.flat();
+};
+
+/** What is wrong with a state in a theme that it was given where it stands. */
+export const colourFindingsIn = async (place: Place, state: State, noise: Noise): Promise<readonly Finding[]> => {
+  await settled(place, state, noise);
+  return axe(place, rulesOfColour);
 };

@@ -231,6 +231,7 @@ const byAddress: readonly State[] = [
   {
     ...finder,
     name: 'finder/everybody',
+    rich: true,
     world: 'story',
     reach: (place) => button(place, 'FinderEverybody').click(),
     seen: ({ part }) => part.locator('li[aria-hidden="true"]')

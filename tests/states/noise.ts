@@ -32,6 +32,12 @@ const meetsRefusals = ({ world, as, before }: State): boolean =>
 /** A machine that has much to do is told that it fetched too early. */
 const isLate = (words: string): boolean => words.includes('was preloaded using link preload but not used');
 
+/**
+ * Where somebody has asked for the names and roles of a page, as a screen reader does, the browser notes that Fluent's
+ * panel hides the page an instant before it takes the focus from there.
+ */
+const isOfPanel = (words: string): boolean => words.includes('Blocked aria-hidden on an element');
+
 /** Listens to a page from now on. */
 export const listen = (page: Page, origin: string): Noise => {
   let said: string[] = [];
@@ -48,7 +54,7 @@ export const listen = (page: Page, origin: string): Noise => {
     /^error: (Failed to load resource|ChunkLoadError)/.test(words) &&
     (isBad || isAnswered(page) || meetsRefusals(state));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !isLate(message.text()))
+    if (['error', 'warning'].includes(message.type()) && !isLate(message.text()) && !isOfPanel(message.text()))
       said.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));

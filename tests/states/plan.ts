@@ -1,5 +1,5 @@
 import { states } from './all.ts';
-import { languages, type Look, parts, type Part, type State, themes } from './state.ts';
+import { languages, type Look, parts, type Part, type State, type Theme, themes } from './state.ts';
 
 /** A state in a look. */
 export interface Run {
@@ -38,15 +38,13 @@ const shortWalk = (part: Part): readonly Run[] => [
   ...inPairs(part)
 ];
 
-/** Every state in every look: for the long proof. */
+/** Every state in every language and width: for the long proof, which changes the theme where it stands. */
 const wholeWalk = (part: Part): readonly Run[] =>
   languages.flatMap((lang) =>
-    themes.flatMap((theme) =>
-      widths.flatMap((width) =>
-        ofPart(part)
-          .filter((state) => existsAt(state, width))
-          .map((state) => ({ state, look: { lang, theme, width } }))
-      )
+    widths.flatMap((width) =>
+      ofPart(part)
+        .filter((state) => existsAt(state, width))
+        .map((state) => ({ state, look: { lang, theme: usual.theme, width } }))
     )
   );
 
@@ -55,6 +53,10 @@ export const isWhole = process.env['STATES'] === 'all';
 
 /** What this run walks. */
 export const walkOf = isWhole ? wholeWalk : shortWalk;
+
+/** Themes that a state is looked at in beside the one that it was reached in, for what they change: its colours. */
+export const furtherThemes = (run: Run): readonly Theme[] =>
+  isWhole || (run.state.rich === true && isUsual(run)) ? themes.filter((theme) => theme !== run.look.theme) : [];
 
 export const everyRun = (): readonly Run[] => parts.flatMap(walkOf);
 

@@ -20,6 +20,7 @@ export const coverageStates: readonly State[] = [
   {
     ...curating,
     name: 'roster/coverage',
+    rich: true,
     reach: ({ part, says }) => part.getByRole('button', { name: says('RosterTabCoverage') }).click(),
     seen: bars
   },
@@ -43,6 +44,7 @@ export const coverageStates: readonly State[] = [
   {
     ...curating,
     name: 'roster/coverage-as-a-table',
+    rich: true,
     and: 'roster-view=coverage',
     reach: ({ part, says }) => part.getByRole('button', { name: says('CoverageAsTable') }).click(),
     back: ({ part, says }) => part.getByRole('button', { name: says('CoverageAsBars') }).click(),

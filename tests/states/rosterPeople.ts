@@ -19,7 +19,7 @@ const badgeFilter = ({ part, says }: Place) =>
 const groupings = ['office', 'cohort', 'name'] as const;
 
 const people: readonly State[] = [
-  { name: 'roster/people', part: 'roster', seen: names },
+  { name: 'roster/people', rich: true, part: 'roster', seen: names },
   { name: 'roster/people-for-curators', part: 'roster', as: 'editor', seen: printing },
   ...groupings.map((by): State => ({
     name: `roster/people-by-${by}`,
@@ -126,6 +126,7 @@ const layouts: readonly State[] = [
   },
   {
     name: 'roster/table',
+    rich: true,
     part: 'roster',
     properties: { layout: 'table' },
     seen: ({ part }) => part.getByRole('grid').getByRole('rowheader')
@@ -171,7 +172,7 @@ const awards = (change: (row: Row, at: number) => Row) => withRows('BadgeAwards'
 const badges = ({ part }: Place) => part.getByRole('listitem').getByRole('heading', { level: 3 });
 
 const badgePages: readonly State[] = [
-  { name: 'roster/badges', part: 'roster', and: 'roster-view=badges', seen: badges },
+  { name: 'roster/badges', rich: true, part: 'roster', and: 'roster-view=badges', seen: badges },
   {
     name: 'roster/badges-awaited',
     part: 'roster',
@@ -198,6 +199,7 @@ const badgePages: readonly State[] = [
   },
   {
     name: 'roster/badge',
+    rich: true,
     part: 'roster',
     and: 'roster-view=badges',
     reach: (place) => badges(place).getByRole('button').first().click(),
@@ -231,7 +233,7 @@ const spotlit: Pick<State, 'part' | 'properties'> = { part: 'roster', properties
 const featured = ({ part, says }: Place) => part.getByText(says('RosterSpotlight', true));
 
 const spotlight: readonly State[] = [
-  { ...spotlit, name: 'roster/spotlight', seen: featured },
+  { ...spotlit, name: 'roster/spotlight', rich: true, seen: featured },
   {
     ...spotlit,
     name: 'roster/spotlight-on-nobody',

@@ -46,7 +46,7 @@ const crowd = (rows: readonly Row[]): readonly Row[] =>
 
 /** The stickers, in their dialog. */
 export const stickerStates: readonly State[] = [
-  { ...printing, name: 'roster/stickers', reach: opened, seen: text('StickerSummary') },
+  { ...printing, name: 'roster/stickers', rich: true, reach: opened, seen: text('StickerSummary') },
   {
     ...printing,
     name: 'roster/stickers-of-a-circle',
@@ -117,6 +117,7 @@ export const stickerStates: readonly State[] = [
   {
     ...printing,
     name: 'roster/stickers-at-true-size',
+    rich: true,
     reach: async (place) => {
       await opened(place);
       await dialog(place)

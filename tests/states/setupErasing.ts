@@ -50,7 +50,7 @@ const confirmed = (answer: Before): readonly Before[] => [
 ];
 
 const looking: readonly State[] = [
-  state({ name: 'setup/erase', seen: button('EraseFind') }),
+  state({ name: 'setup/erase', rich: true, seen: button('EraseFind') }),
   state({
     name: 'setup/erase-finding',
     reach: [held(directory), found(somebody)],

@@ -61,7 +61,7 @@ const status =
 
 /** Where the lines come from. */
 const source: readonly State[] = [
-  state({ name: 'setup/import', seen: button('ImportRead') }),
+  state({ name: 'setup/import', rich: true, seen: button('ImportRead') }),
   state({ name: 'setup/import-of-headcounts', reach: [aimed('headcounts')], seen: text('ImportCountingHint') }),
   state({ name: 'setup/import-of-nothing', reach: [press('ImportRead')], seen: text('ImportEmpty') }),
   state({

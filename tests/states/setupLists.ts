@@ -1,5 +1,16 @@
 import type { Route } from '@playwright/test';
-import { all, type Before, changed, held, hold, holding, refuse, refused, writesAnswered } from './answers.ts';
+import {
+  all,
+  type Before,
+  changed,
+  held,
+  hold,
+  holding,
+  isWriting,
+  refuse,
+  refused,
+  writesAnswered
+} from './answers.ts';
 import { button, clipboard, heading, press, pressCopy, stateOf, tab, text } from './setupDoor.ts';
 import { carryOut, halfMade, listsSeen, obstructed } from './setupSite.ts';
 import type { State } from './state.ts';
@@ -69,12 +80,19 @@ const someRefused = (route: Route): Promise<void> => {
   return carryOut(route);
 };
 
+/** Begins, and the first change is on its way: whoever stops before that has stopped at once. */
+const begunInEarnest: Before = async (place) => {
+  const change = place.page.waitForRequest(isWriting);
+  await press('SetUpStart')(place);
+  await change;
+};
+
 const underWay: readonly State[] = [
   state({ name: 'setup/lists-running', ...begun(afterSome(12, hold)), seen: text('SetUpActionOf'), passing: true }),
   state({
     name: 'setup/lists-stopping',
     given: [halfMade, writesAnswered(hold)],
-    reach: [press('SetUpStart'), press('SetUpStop')],
+    reach: [begunInEarnest, press('SetUpStop')],
     seen: button('SetUpStopping'),
     passing: true
   }),

@@ -67,7 +67,10 @@ export interface State {
   readonly seen: (place: Place) => Locator;
   /** Absent: it exists at both. */
   readonly widths?: readonly Look['width'][];
-  /** One of the fullest views of its part: looked at in each pair of language, theme and width, not only once. */
+  /**
+   * One of the fullest views of its part: they take turns in each pair of language, theme and width, and each is seen in
+   * every theme.
+   */
   readonly rich?: true;
   /** The state changes what the server holds: it has the server to itself, and the next one finds it made anew. */
   readonly writes?: true;

@@ -28,6 +28,7 @@ export const unseen: Readonly<Record<string, string>> = {
 export const oneForm: readonly string[] = [
   'FailedBusy',
   'FinderMore',
+  'StarterModules',
   'FacetShow',
   'CoverageNobody',
   'CoverageSingle',
@@ -37,7 +38,6 @@ export const oneForm: readonly string[] = [
   'SetUpBusy',
   'SetUpColumns',
   'SetUpRules',
-  'SetUpPartly',
   'HealthRest',
   'HealthAllGood',
   'ShareLook',

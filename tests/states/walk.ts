@@ -1,11 +1,12 @@
 import { appendFileSync } from 'node:fs';
 import { expect, test as base } from '../browser/intranet';
-import { share } from '../same/shared.ts';
-import { type Finding, findingsIn } from './checks.ts';
+import { hearing } from '../same/offers.ts';
+import { isShared, share } from '../same/shared.ts';
+import { colourFindingsIn, type Finding, findingsIn } from './checks.ts';
 import { judged } from './failing.ts';
-import { isUsual, isWhole, nameOf, type Run, walkOf } from './plan.ts';
+import { furtherThemes, isUsual, isWhole, nameOf, type Run, walkOf } from './plan.ts';
 import { pressAll } from './presses.ts';
-import type { Part } from './state.ts';
+import type { Part, Theme } from './state.ts';
 import { keysSaid } from './said.ts';
 import { type Reached, type Walker, walkerOf } from './walker.ts';
 import { worldsWith } from './worlds.ts';
@@ -14,7 +15,7 @@ export const test = base.extend<object, { walker: Walker }>({
   walker: [
     async ({ browser }, use) => {
       const worlds = worldsWith();
-      const walker = walkerOf(browser, worlds);
+      const walker = walkerOf(isShared ? hearing(browser) : browser, worlds);
       await use(walker);
       await walker.end();
       await worlds.end();
@@ -23,25 +24,56 @@ export const test = base.extend<object, { walker: Walker }>({
   ]
 });
 
-/** What others take of a state that was reached, before anybody presses anything there. */
-const taken = async (run: Run, { place }: Reached): Promise<void> => {
-  await share(run, place);
-  const { annotations } = test.info();
-  if (run.look.lang === 'fr-FR')
-    annotations.push({ type: 'sentences', description: (await keysSaid(place, run.state)).join(' ') });
+/** The sentences that stand there; asked for at once and at the end, for some states do not stay. */
+const heard = async (run: Run, { place }: Reached): Promise<void> => {
+  if (run.look.lang !== 'fr-FR') return;
+  const description = (await keysSaid(place, run.state)).join(' ');
+  test.info().annotations.push({ type: 'sentences', description });
 };
 
 /** Where the next state needs another page anyway; in the long proof everywhere, in one look. */
 const isToBePressed = (walker: Walker, run: Run): boolean => (isWhole ? isUsual(run) : !walker.goesOn(run));
 
+/** As SharePoint changes it: the page and its part are told, and nothing is loaded anew. */
+const dress = ({ place: { part } }: Reached, theme: Theme): Promise<void> =>
+  part.evaluate(async (element, to) => {
+    const { ownerDocument: document } = element;
+    const coloursOf = (): string | null | undefined => element.querySelector('section')?.getAttribute('style');
+    const before = coloursOf();
+    const section = new URL(document.URL).searchParams.get('section');
+    document.documentElement.dataset['theme'] = to;
+    document.defaultView?.dispatchEvent(
+      new CustomEvent('local-look', { detail: { theme: to, ...(section === null ? {} : { section }) } })
+    );
+    // The colours of a theme are asked for when they are wanted first.
+    for (let tries = 0; tries < 50 && coloursOf() === before; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+  }, theme);
+
+/** The state in the themes that it was not reached in, and back. */
+const inOtherThemes = async (reached: Reached, run: Run): Promise<readonly Finding[]> => {
+  const found: Finding[] = [];
+  const further = furtherThemes(run);
+  for (const theme of further) {
+    await dress(reached, theme);
+    found.push(...(await colourFindingsIn(reached.place, run.state, reached.noise)));
+  }
+  if (further.length > 0) await dress(reached, run.look.theme);
+  return found;
+};
+
 const findingsAt = async (walker: Walker, run: Run): Promise<readonly Finding[]> => {
   const reached = await walker.go(run);
+  await heard(run, reached);
   const findings = await findingsIn(reached.place, run.state, reached);
-  await taken(run, reached);
+  // Before anybody presses anything there.
+  await heard(run, reached);
+  await share(run, reached.place);
+  const others = await inOtherThemes(reached, run);
   const presses = isToBePressed(walker, run);
   const pressed = presses ? await pressAll(reached, run, isWhole ? () => walker.anew(run) : undefined) : [];
   await walker.leave(run, presses);
-  return [...findings, ...pressed];
+  return [...findings, ...others, ...pressed];
 };
 
 /** For whoever writes states: `STATES_TELL=FILE` writes down what is found, a line each, and nothing is red. */

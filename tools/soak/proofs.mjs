@@ -1,7 +1,7 @@
 import { clone } from './clone.mjs';
 import { mutants } from './mutants.mjs';
 import { measuring } from './programs.mjs';
-import { states } from './states.mjs';
+import { same, states } from './states.mjs';
 
 /** What is to come is said to be missing; it is neither green nor red. */
 const toCome = (what) => async (_place, _own, say) => {
@@ -18,6 +18,7 @@ export const proofs = {
   },
   load: { sentence: 'a hundred thousand requests by fifty clients, and kills', run: measuring('soak.ts') },
   states: { sentence: 'every state of every part, in each language, theme and width', run: states },
+  same: { sentence: 'this package and the one in tests/same in every state, in four languages', run: same },
   mutants: { sentence: 'small changes of the code, each of which a test must notice', run: mutants },
   clone: { sentence: 'a fresh clone, installed, started, tested and packed as README says', run: clone },
   folds: { sentence: 'questions and places in every order of events', run: toCome('questions and sessions') },

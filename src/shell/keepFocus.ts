@@ -1,0 +1,69 @@
+/** What had the focus, and where it stood. */
+interface Held {
+  readonly element: Element;
+  /** What it stood in, the nearest first, and at last the web part, which a panel over the page stands beside. */
+  readonly around: readonly Element[];
+}
+
+const headings = 'h2, h3, h4';
+const named = '[aria-label], [aria-labelledby], [role="dialog"], [role="region"]';
+
+let held: Held | undefined;
+
+const isThere = (element: Element): boolean => element.isConnected && element.closest('[hidden], [inert]') === null;
+
+const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body;
+
+/** From where reading goes on: something that has a name, or a heading. */
+const placeIn = ({ around }: Held): HTMLElement | undefined => {
+  for (const element of around.filter(isThere)) {
+    const place = element.matches(named) ? element : [...element.querySelectorAll(headings)].find(isThere);
+    if (place instanceof HTMLElement) return place;
+  }
+  return undefined;
+};
+
+/** Puts the focus on what nobody comes to by Tab, and never would. */
+const goTo = (place: HTMLElement): void => {
+  if (!place.hasAttribute('tabindex')) {
+    place.tabIndex = -1;
+    place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });
+  }
+  place.focus({ preventScroll: true });
+};
+
+const giveBack = (): void => {
+  if (held === undefined || isThere(held.element) || !isNowhere()) return;
+  const place = placeIn(held);
+  held = undefined;
+  if (place !== undefined) goTo(place);
+};
+
+/** A view that comes instead may take the focus by itself, once it is painted. */
+const afterwards = (): void => {
+  if (held !== undefined && !isThere(held.element) && isNowhere())
+    window.requestAnimationFrame(() => window.setTimeout(giveBack));
+};
+
+/** Whoever takes the focus elsewhere, by a press beside everything, is left there. */
+const left = (): void =>
+  void window.setTimeout(() => {
+    if (held !== undefined && isThere(held.element) && isNowhere()) held = undefined;
+  });
+
+const watch = new MutationObserver(afterwards);
+
+/**
+ * The focus never falls to the page when what had it goes: a button that is not there while its work is done, a view that
+ * makes room for another. Whoever uses the keyboard would begin again at the top, and a screen reader would say nothing.
+ * Called with whatever takes the focus in a web part, panels over the page included, as the path of the event, and with
+ * the web part.
+ */
+export const keepFocus = ([element, ...path]: readonly EventTarget[], part: Element): void => {
+  if (!(element instanceof Element)) return;
+  if (held === undefined) watch.observe(document, { childList: true, subtree: true });
+  const within = path.filter((each): each is Element => each instanceof Element && !each.contains(part));
+  held = { element, around: [...within, part] };
+  element.addEventListener('blur', left, { once: true });
+  afterwards();
+};
