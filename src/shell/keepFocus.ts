@@ -12,7 +12,10 @@ let held: Held | undefined;
 
 const isThere = (element: Element): boolean => element.isConnected && element.closest('[hidden], [inert]') === null;
 
-const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body;
+const isNowhere = ({ element: { ownerDocument } }: Held): boolean =>
+  ownerDocument.activeElement === null || ownerDocument.activeElement === ownerDocument.body;
+
+const isLost = (): boolean => held !== undefined && !isThere(held.element) && isNowhere(held);
 
 /** From where reading goes on: something that has a name, or a heading. */
 const placeIn = ({ around }: Held): HTMLElement | undefined => {
@@ -32,23 +35,27 @@ const goTo = (place: HTMLElement): void => {
   place.focus({ preventScroll: true });
 };
 
-const giveBack = (): void => {
-  if (held === undefined || isThere(held.element) || !isNowhere()) return;
-  const place = placeIn(held);
+const forget = (): void => {
   held = undefined;
+  watch.disconnect();
+};
+
+const giveBack = (): void => {
+  if (held === undefined || !isLost()) return;
+  const place = placeIn(held);
+  forget();
   if (place !== undefined) goTo(place);
 };
 
 /** A view that comes instead may take the focus by itself, once it is painted. */
 const afterwards = (): void => {
-  if (held !== undefined && !isThere(held.element) && isNowhere())
-    window.requestAnimationFrame(() => window.setTimeout(giveBack));
+  if (isLost()) window.requestAnimationFrame(() => window.setTimeout(giveBack));
 };
 
 /** Whoever takes the focus elsewhere, by a press beside everything, is left there. */
 const left = (): void =>
   void window.setTimeout(() => {
-    if (held !== undefined && isThere(held.element) && isNowhere()) held = undefined;
+    if (held !== undefined && isThere(held.element) && isNowhere(held)) forget();
   });
 
 const watch = new MutationObserver(afterwards);
@@ -61,7 +68,7 @@ const watch = new MutationObserver(afterwards);
  */
 export const keepFocus = ([element, ...path]: readonly EventTarget[], part: Element): void => {
   if (!(element instanceof Element)) return;
-  if (held === undefined) watch.observe(document, { childList: true, subtree: true });
+  if (held === undefined) watch.observe(element.ownerDocument, { childList: true, subtree: true });
   const within = path.filter((each): each is Element => each instanceof Element && !each.contains(part));
   held = { element, around: [...within, part] };
   element.addEventListener('blur', left, { once: true });

@@ -16,7 +16,14 @@ export interface Expected {
 }
 
 /** Emptied when an issue is done and its package becomes the old one. */
-export const expected: readonly Expected[] = [];
+export const expected: readonly Expected[] = [
+  {
+    states: /^(finder|roster|starter|setup)\//,
+    was: /^(heading|region|group|dialog|alert)\b/,
+    is: /^(heading|region|group|dialog|alert)\b.* focused\b.* tabindex=-1/,
+    because: 'web-parts 6, screens 2 and 16, and their kind: the focus is not lost with what had it'
+  }
+];
 
 const fits = (pattern: string | RegExp | undefined, text: string | undefined): boolean =>
   pattern instanceof RegExp ? text !== undefined && pattern.test(text) : pattern === text;

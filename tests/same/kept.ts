@@ -43,6 +43,8 @@ export const keptOf = (run: Run): Capture | undefined => {
 /** Where a run that keeps lays down what it sees of the old package. */
 const folder = process.env['SAME_KEEP'];
 
+export const keeps = folder !== undefined;
+
 /** Lays it down, if it is to be kept. */
 export const keep = (run: Run, capture: Capture): void => {
   if (folder === undefined) return;

@@ -7,7 +7,7 @@ import { worldsWith } from '../states/worlds.ts';
 import { type Capture, captureOf } from './capture.ts';
 import { type Difference, differencesOf } from './compare.ts';
 import { expected, expects } from './expected.ts';
-import { keep, keptOf } from './kept.ts';
+import { keep, keeps, keptOf } from './kept.ts';
 import { hearing } from './offers.ts';
 import { saysOf } from './oldWords.ts';
 import { oldHas, oldPackage } from './packages.ts';
@@ -104,7 +104,6 @@ const isSure = (difference: Difference, run: Run): boolean =>
 const patient = async (old: Side, now: Side, run: Run): Promise<Found> => {
   const before = await oldOf(old, run, 'patient');
   const after = await now.take(run, 'patient');
-  if (!(before instanceof Error)) keep(run, before);
   const differences = between(before, after, run);
   for (const each of differences) confirmed.add(keyOf(each));
   return { differences, twice: true };
@@ -116,13 +115,16 @@ const compared = async (old: Side, now: Side, run: Run): Promise<Found> => {
     if (seen === undefined) await now.take(run);
     return { differences: absent('the old package has no such web part', run.state.part), twice: false };
   }
+  if (keeps) {
+    keep(run, await old.take(run, 'kept'));
+    return { differences: [], twice: false };
+  }
   const kept = keptOf(run);
   // One behind the other: what a state remembers between its steps is in the state, not in a page.
   const before = kept ?? (await oldOf(old, run));
   const after = seen ?? (await now.take(run));
   const differences = between(before, after, run);
   if (!differences.every((each) => isSure(each, run))) return patient(old, now, run);
-  if (!(before instanceof Error) && kept === undefined) keep(run, before);
   return { differences, twice: false, ...(kept === undefined ? { visited: true as const } : {}) };
 };
 

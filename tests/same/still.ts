@@ -2,10 +2,10 @@ import type { Place, State } from '../states/state.ts';
 import { trafficOf } from './offers.ts';
 
 /**
- * Milliseconds that nothing may change; the patient look is for those that a first look found to differ, none for a page
- * that somebody else has waited for.
+ * Milliseconds that nothing may change; the patient look is for those that a first look found to differ, kept for
+ * what later looks are compared with, none for a page that somebody else has waited for.
  */
-const quiet = { none: 0, usual: 150, patient: 1000 } as const;
+const quiet = { none: 0, usual: 150, kept: 700, patient: 1000 } as const;
 export type Patience = keyof typeof quiet;
 
 /** The longest that a page is waited for; some never rest. */

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { states } from './all.ts';
-import { checks, findingsIn } from './checks.ts';
+import { checks, findingsIn, settled } from './checks.ts';
 import { type Failing, judged } from './failing.ts';
 import { nameOf, type Run } from './plan.ts';
 import { mended } from './report.ts';
@@ -30,6 +30,7 @@ const breakEverything = (part: Element): void => {
 
 test('each check finds what was broken for it, and nothing before', async ({ walker }) => {
   const reached = await walker.go(run);
+  await settled(reached.place, run.state, reached.noise);
   expect(await findingsIn(reached.place, run.state, reached)).toEqual([]);
   await reached.place.part.evaluate(breakEverything);
   const found = await findingsIn(reached.place, run.state, reached);

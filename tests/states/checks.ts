@@ -116,10 +116,9 @@ export const settled = async ({ part }: Place, state: State, noise: Noise): Prom
   await part.evaluate((element) => window.stateLook.settled(element));
 };
 
-/** All that is wrong with a state that was reached. */
+/** All that is wrong with a state that was reached and stands still. */
 export const findingsIn = async (place: Place, state: State, around: { noise: Noise; data: Data }) => {
   const { noise, data } = around;
-  await settled(place, state, noise);
   const seen = await seenIn(place);
   return [
     ...sideways(seen),

@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { expect, test as base } from '../browser/intranet';
 import { hearing } from '../same/offers.ts';
 import { isShared, share } from '../same/shared.ts';
-import { colourFindingsIn, type Finding, findingsIn } from './checks.ts';
+import { colourFindingsIn, type Finding, findingsIn, settled } from './checks.ts';
 import { judged } from './failing.ts';
 import { furtherThemes, isUsual, isWhole, nameOf, type Run, walkOf } from './plan.ts';
 import { pressAll } from './presses.ts';
@@ -24,7 +24,7 @@ export const test = base.extend<object, { walker: Walker }>({
   ]
 });
 
-/** The sentences that stand there; asked for at once and at the end, for some states do not stay. */
+/** The sentences that stand there. */
 const heard = async (run: Run, { place }: Reached): Promise<void> => {
   if (run.look.lang !== 'fr-FR') return;
   const description = (await keysSaid(place, run.state)).join(' ');
@@ -64,11 +64,11 @@ const inOtherThemes = async (reached: Reached, run: Run): Promise<readonly Findi
 
 const findingsAt = async (walker: Walker, run: Run): Promise<readonly Finding[]> => {
   const reached = await walker.go(run);
-  await heard(run, reached);
-  const findings = await findingsIn(reached.place, run.state, reached);
-  // Before anybody presses anything there.
+  await settled(reached.place, run.state, reached.noise);
+  // At once: some states do not stay for long, and axe opens what is folded.
   await heard(run, reached);
   await share(run, reached.place);
+  const findings = await findingsIn(reached.place, run.state, reached);
   const others = await inOtherThemes(reached, run);
   const presses = isToBePressed(walker, run);
   const pressed = presses ? await pressAll(reached, run, isWhole ? () => walker.anew(run) : undefined) : [];

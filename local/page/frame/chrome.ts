@@ -12,7 +12,7 @@ export interface Face {
 }
 
 export const portrait = ({ email }: Face, size: number): Markup =>
-  markup`<img class="face" src="/_layouts/15/userphoto.aspx?size=S&amp;accountname=${encodeURIComponent(email)}" width="${size}" height="${size}" alt="">`;
+  markup`<img class="face" src="/_layouts/15/userphoto.aspx?size=S&amp;accountname=${encodeURIComponent(email)}" width="${size}" height="${size}" alt="" loading="lazy">`;
 
 const menu = (name: string, label: string, button: Markup, items: readonly (readonly [href: string, text: string])[]) =>
   markup`<details class="menu ${name}"><summary aria-label="${label}" title="${label}">${button}</summary><ul>${items.map(
