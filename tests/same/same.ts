@@ -42,10 +42,16 @@ const sideOf = (walker: Walker, of: (run: Run) => Run): Side => ({
     const run = of(asked);
     // A patient look is a fresh one: nothing that an earlier state left on the page may be in it.
     if (patience === 'patient') await walker.end();
-    const { place } = await walker.go(run);
-    const capture = await captureOf(place, run.state, patience);
-    await walker.leave(run, false);
-    return capture;
+    let done = false;
+    try {
+      const { place } = await walker.go(run);
+      const capture = await captureOf(place, run.state, patience);
+      done = true;
+      return capture;
+    } finally {
+      // What broke off may have written half of something.
+      await walker.leave(run, !done);
+    }
   }
 });
 

@@ -8,7 +8,7 @@ export interface Noise {
   readonly said: (state: State) => readonly string[];
   /** Resolves once no request is under way; for three seconds at most, for some are held back on purpose. */
   readonly quiet: () => Promise<void>;
-  /** Whether something was written to the server. */
+  /** Whether something was written to the server since the page was opened. */
   readonly wrote: () => boolean;
   /** Forgets what was said. */
   readonly forget: () => void;
@@ -41,7 +41,7 @@ const isOfPanel = (words: string): boolean => words.includes('Blocked aria-hidde
 /** Listens to a page from now on. */
 export const listen = (page: Page, origin: string): Noise => {
   let said: string[] = [];
-  let writing: Request[] = [];
+  const writing: Request[] = [];
   let isBad = false;
   const underWay = new Set<Request>();
   const route = page.route.bind(page);
@@ -75,7 +75,6 @@ export const listen = (page: Page, origin: string): Noise => {
     wrote: () => writing.some((request) => !isUnwritten(request)),
     forget: () => {
       said = [];
-      writing = [];
     }
   };
 };

@@ -53,9 +53,13 @@ const begun = (answer: (route: Route) => Promise<void>, site: Before = halfMade)
   reach: [press('SetUpStart')]
 });
 
-const afterSome = (some: number, then: (route: Route) => Promise<void>): ((route: Route) => Promise<void>) => {
+/** So many changes are carried out, and then something else happens. */
+const afterSome = (some: number, then: (route: Route) => Promise<void>): Before => {
   let asked = 0;
-  return (route) => (asked++ < some ? carryOut(route) : then(route));
+  return all(
+    () => Promise.resolve(void (asked = 0)),
+    writesAnswered((route) => (asked++ < some ? carryOut(route) : then(route)))
+  );
 };
 
 const bodyOf = (route: Route): string =>
@@ -88,7 +92,13 @@ const begunInEarnest: Before = async (place) => {
 };
 
 const underWay: readonly State[] = [
-  state({ name: 'setup/lists-running', ...begun(afterSome(12, hold)), seen: text('SetUpActionOf'), passing: true }),
+  state({
+    name: 'setup/lists-running',
+    given: [halfMade, afterSome(12, hold)],
+    reach: [press('SetUpStart')],
+    seen: text('SetUpActionOf'),
+    passing: true
+  }),
   state({
     name: 'setup/lists-stopping',
     given: [halfMade, writesAnswered(hold)],

@@ -5,7 +5,7 @@ import { cutLater, refusedLater, visited } from './visits.ts';
 const starter = { part: 'starter' } as const;
 const trainings = rowsOf('TrainingCatalogue');
 const api = holding('/_api/');
-const kept = ['profile', 'trainings'];
+const kept = ['profile', 'trainings', 'circles', 'offices', 'ambassadors'];
 
 const title =
   (key: string) =>

@@ -24,7 +24,7 @@ export const test = base.extend<object, { walker: Walker }>({
   ]
 });
 
-/** The sentences that stand there. */
+/** The sentences that stand there; asked for at once and at the end: some do not stay, some are said a moment later. */
 const heard = async (run: Run, { place }: Reached): Promise<void> => {
   if (run.look.lang !== 'fr-FR') return;
   const description = (await keysSaid(place, run.state)).join(' ');
@@ -65,10 +65,11 @@ const inOtherThemes = async (reached: Reached, run: Run): Promise<readonly Findi
 const findingsAt = async (walker: Walker, run: Run): Promise<readonly Finding[]> => {
   const reached = await walker.go(run);
   await settled(reached.place, run.state, reached.noise);
-  // At once: some states do not stay for long, and axe opens what is folded.
+  // Before axe, which opens what is folded.
   await heard(run, reached);
   await share(run, reached.place);
   const findings = await findingsIn(reached.place, run.state, reached);
+  await heard(run, reached);
   const others = await inOtherThemes(reached, run);
   const presses = isToBePressed(walker, run);
   const pressed = presses ? await pressAll(reached, run, isWhole ? () => walker.anew(run) : undefined) : [];
