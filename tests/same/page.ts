@@ -10,6 +10,10 @@ const pictureOf = (session: CDPSession) =>
 
 const never = ['script', 'style', 'noscript', 'template', 'head'];
 
+/** What a fold holds is met by nobody until it is opened; whether the browser has laid it out depends on who has asked. */
+const isFolded = ({ name, attributes }: Piece, inside: Piece): boolean =>
+  name === 'details' && !attributes.has('open') && inside.name !== 'summary';
+
 /** A document as a tree of pieces. */
 const treeOf = (
   { strings }: Pictured,
@@ -42,7 +46,8 @@ const treeOf = (
       children: []
     };
     made.push(piece);
-    (around?.children ?? roots).push(piece);
+    if (around === undefined) roots.push(piece);
+    else if (!isFolded(around, piece)) around.children.push(piece);
   }
   return roots;
 };

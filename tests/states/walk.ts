@@ -65,11 +65,11 @@ const inOtherThemes = async (reached: Reached, run: Run): Promise<readonly Findi
 const findingsAt = async (walker: Walker, run: Run): Promise<readonly Finding[]> => {
   const reached = await walker.go(run);
   await settled(reached.place, run.state, reached.noise);
-  // Before axe, which opens what is folded.
   await heard(run, reached);
-  await share(run, reached.place);
   const findings = await findingsIn(reached.place, run.state, reached);
   await heard(run, reached);
+  // By now everything has been said that is said a moment later.
+  await share(run, reached.place);
   const others = await inOtherThemes(reached, run);
   const presses = isToBePressed(walker, run);
   const pressed = presses ? await pressAll(reached, run, isWhole ? () => walker.anew(run) : undefined) : [];

@@ -1,5 +1,5 @@
 const { join } = require('node:path');
-const { projects } = require('../../jest.config.js');
+const { projects, testTimeout } = require('../../jest.config.js');
 
 const root = join(__dirname, '..', '..');
 /** Goes away with node_modules. */
@@ -10,6 +10,8 @@ const ours = join(__dirname, 'transform.cjs');
 module.exports = {
   rootDir: root,
   cacheDirectory,
+  // What does not come is a failure of the test that waits for it, and not one that ran out of time.
+  testTimeout,
   testSequencer: join(__dirname, 'nearestFirst.cjs'),
   reporters: [join(__dirname, 'reporter.cjs')],
   projects: projects
