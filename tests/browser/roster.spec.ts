@@ -9,6 +9,8 @@ const openRoster = { page: 'Ambassadors' } as const;
 test('people stand by circle, office, cohort or letter, and the address says how', async ({ page, intranet }) => {
   await intranet.open(page, openRoster);
   await expect(page.getByText('117 personnes, dans 30 des 33 cercles')).toBeVisible();
+  // Whoever chooses has seen people first.
+  await expect(page.getByRole('heading', { level: 4 }).first()).toBeVisible();
   const grouping = page.getByLabel('Regrouper');
   for (const [key, heading] of [
     ['office', /Namur|Bruxelles|Gand/],
