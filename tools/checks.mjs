@@ -99,19 +99,23 @@ const byRoom = ({ suites }) => {
 /** Where the walk through the states lays down what it sees of this package, so that it is visited once in a run. */
 const shared = join(output, 'same');
 
-/** The old package and this one, in one language; whatever is not as before is looked at again, in both. */
-export const sameCheck = async (own) => {
-  const report = join(output, 'same.json');
-  const { ok, printed } = await run(
+const playwright = (room, report, parameters, own) =>
+  run(
     [
       modules('@playwright', 'test', 'cli.js'),
       'test',
       '--config',
-      join('tests', 'same', 'playwright.config.ts'),
+      join(room, 'playwright.config.ts'),
+      ...parameters,
       ...own
     ],
     { aloud: own.length > 0, environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, SAME_SHARED: shared } }
   );
+
+/** The old package and this one, in one language; whatever is not as before is looked at again, in both. */
+export const sameCheck = async (own) => {
+  const report = join(output, 'same.json');
+  const { ok, printed } = await playwright(join('tests', 'same'), report, [], own);
   return counted(ok, printed, () => {
     const { expected, unexpected } = JSON.parse(readFileSync(report, 'utf8')).stats;
     return { passed: expected, failed: unexpected };
@@ -120,15 +124,8 @@ export const sameCheck = async (own) => {
 
 export const browserCheck = (chosen) => async (own) => {
   const report = join(output, 'browser.json');
-  const { ok, printed, nothing } = await run(
-    [
-      modules('@playwright', 'test', 'cli.js'),
-      ...['test', '--config', join('tests', 'playwright.config.ts')],
-      ...chosen.map((room) => `--project=${room}`),
-      ...own
-    ],
-    { aloud: own.length > 0, environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, SAME_SHARED: shared } }
-  );
+  const projects = chosen.map((room) => `--project=${room}`);
+  const { ok, printed, nothing } = await playwright('tests', report, projects, own);
   if (nothing) return nothingIsCalled(own);
   let parts = {};
   const outcome = counted(ok, printed, () => {

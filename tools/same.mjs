@@ -80,7 +80,9 @@ await command(async () => {
   const asks = { SAME_OLD: old, SAME_LANG: lang, SAME_ONLY: only };
   if (!keep) return run(asks);
   const laid = mkdtempSync(join(tmpdir(), 'digital-ambassadors-same-'));
-  const code = await run({ ...asks, SAME_ANEW: '1', SAME_KEEP: laid });
-  rmSync(laid, { recursive: true, force: true });
-  return code;
+  try {
+    return await run({ ...asks, SAME_KEEP: laid });
+  } finally {
+    rmSync(laid, { recursive: true, force: true });
+  }
 });

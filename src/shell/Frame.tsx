@@ -17,6 +17,7 @@ const keep = ({ nativeEvent, currentTarget }: React.FocusEvent): void => {
   const path = nativeEvent.composedPath();
   import(/* webpackChunkName: 'focus' */ './keepFocus').then(
     ({ keepFocus }) => keepFocus(path, currentTarget),
+    // A file that did not come is asked for again with the next focus; until then it is as if there were none.
     () => undefined
   );
 };

@@ -106,3 +106,19 @@ test('whoever left the web part is not called back when something goes there', a
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(document.body).toHaveFocus();
 });
+
+test('nor is whoever went on to the page around it, and left that too', async () => {
+  const later: { go?: () => void } = {};
+  renderFeature(<Steps before={(done) => <>{go((later.go = done))}</>} after={<h3>Done</h3>} />);
+  const around = document.body.appendChild(document.createElement('input'));
+  for (const step of [() => screen.getByRole('button', { name: 'Go' }).focus(), () => around.focus()]) {
+    step();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  around.blur();
+  act(() => later.go?.());
+  await screen.findByRole('heading', { name: 'Done' });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(document.body).toHaveFocus();
+  around.remove();
+});

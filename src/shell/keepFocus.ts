@@ -15,7 +15,8 @@ const isThere = (element: Element): boolean => element.isConnected && element.cl
 const isNowhere = ({ element: { ownerDocument } }: Held): boolean =>
   ownerDocument.activeElement === null || ownerDocument.activeElement === ownerDocument.body;
 
-const isLost = (): boolean => held !== undefined && !isThere(held.element) && isNowhere(held);
+// Asked with every change of the page: what costs nothing first.
+const isLost = (): boolean => held !== undefined && isNowhere(held) && !isThere(held.element);
 
 /** From where reading goes on: something that has a name, or a heading. */
 const placeIn = ({ around }: Held): HTMLElement | undefined => {
@@ -52,10 +53,11 @@ const afterwards = (): void => {
   if (isLost()) window.requestAnimationFrame(() => window.setTimeout(giveBack));
 };
 
-/** Whoever takes the focus elsewhere, by a press beside everything, is left there. */
+/** Whoever takes the focus elsewhere, into the page around or by a press beside everything, is left there. */
 const left = (): void =>
   void window.setTimeout(() => {
-    if (held !== undefined && isThere(held.element) && isNowhere(held)) forget();
+    if (held !== undefined && isThere(held.element) && held.element.ownerDocument.activeElement !== held.element)
+      forget();
   });
 
 const watch = new MutationObserver(afterwards);

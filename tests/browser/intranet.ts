@@ -32,16 +32,11 @@ export interface Noise {
 }
 
 /**
- * What a page costs beside its own work, on two cores: processes of their own for drawing, for the network and for each
- * site, and compilers that pay on pages that live longer. A fifth of the processor time of a page.
+ * What a page costs beside its own work, on two cores: a process for drawing and one for each site, and compilers that pay
+ * on pages that live longer. No --enable-features or --disable-features here: they would take the place of Playwright's own,
+ * which keep the browser from asking anything outside of this machine.
  */
-const thrifty = [
-  '--in-process-gpu',
-  '--enable-features=NetworkServiceInProcess2',
-  '--disable-features=SpareRendererForSitePerProcess,IsolateOrigins,site-per-process',
-  '--disable-site-isolation-trials',
-  '--js-flags=--no-opt --no-maglev'
-];
+const thrifty = ['--in-process-gpu', '--disable-site-isolation-trials', '--js-flags=--no-opt --no-maglev'];
 
 const freePort = () =>
   new Promise<number>((resolvePort, reject) => {

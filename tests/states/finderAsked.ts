@@ -67,12 +67,13 @@ const onTheFirstPage: readonly State[] = [
   {
     ...finder,
     name: 'finder/your-circle-open',
+    rich: true,
     reach: (place) => button(place, 'FinderChangeLabel').click(),
     back: escape,
     seen: ({ part, says }) => part.getByRole('combobox', { name: says('FinderChooseOffice') })
   },
   filterOpen('circle', 'FacetCircle'),
-  filterOpen('language', 'FacetLanguage'),
+  { ...filterOpen('language', 'FacetLanguage'), rich: true },
   filterOpen('office', 'FacetOffice'),
   filterOpen('region', 'FacetRegion'),
   filterOpen('availability', 'FacetAvailability'),

@@ -76,6 +76,7 @@ export const coverageStates: readonly State[] = [
   {
     ...curating,
     name: 'roster/coverage-badges-that-end',
+    rich: true,
     and: 'roster-view=coverage&roster-only=ending',
     before: withRows('BadgeAwards', (rows) =>
       rows.map((row) => ({ ...row, AwardedOn: '2026-01-11T23:00:00Z', ExpiresOn: '2026-12-31T23:00:00Z' }))

@@ -69,6 +69,7 @@ const people: readonly State[] = [
   },
   {
     name: 'roster/nobody-found',
+    rich: true,
     part: 'roster',
     reach: searched('zzxqv'),
     back: searched(''),
