@@ -56,7 +56,8 @@ const inOtherThemes = async (reached: Reached, run: Run): Promise<readonly Findi
   const further = furtherThemes(run);
   for (const theme of further) {
     await dress(reached, theme);
-    found.push(...(await colourFindingsIn(reached.place, run.state, reached.noise)));
+    const colours = await colourFindingsIn(reached.place, run.state, reached.noise);
+    found.push(...colours.map((finding) => ({ ...finding, detail: `in ${theme}: ${finding.detail ?? ''}` })));
   }
   if (further.length > 0) await dress(reached, run.look.theme);
   return found;
