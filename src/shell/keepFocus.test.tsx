@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import { renderFeature } from '../testing/renderFeature';
+import SidePanel from '../ui/SidePanel';
 
 interface StepsProps {
   /** What stands there before and after the press. */
@@ -91,6 +92,26 @@ test('a panel over the page that goes gives the focus back to the web part', asy
   renderFeature(<Over />);
   await press('Go');
   await waitFor(() => expect(screen.getByRole('region', { name: 'Web part' })).toHaveFocus());
+});
+
+test('a side panel that goes together with its opener gives the focus back to the web part', async () => {
+  const Opened = (): React.ReactElement => {
+    const [open, setOpen] = React.useState<'not yet' | 'now' | 'no more'>('not yet');
+    return (
+      <>
+        {open === 'no more' ? <h3>Elsewhere</h3> : go(() => setOpen('now'))}
+        {open === 'now' && (
+          <SidePanel title="Panel" closeLabel="Close" colours={{}} lang="en" onDismiss={() => setOpen('no more')}>
+            <p>Things</p>
+          </SidePanel>
+        )}
+      </>
+    );
+  };
+  renderFeature(<Opened />);
+  await press('Go');
+  await press('Close');
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Elsewhere' })).toHaveFocus());
 });
 
 test('whoever left the web part is not called back when something goes there', async () => {

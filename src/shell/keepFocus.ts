@@ -1,3 +1,5 @@
+import { elementContains } from '@fluentui/react/lib/Utilities';
+
 /** What had the focus, and where it stood. */
 interface Held {
   readonly element: Element;
@@ -53,10 +55,14 @@ const afterwards = (): void => {
   if (isLost()) window.requestAnimationFrame(() => window.setTimeout(giveBack));
 };
 
+/** In the web part, or in a panel over the page that it opened: Fluent's layers keep their events and know their parent. */
+const isOurs = ({ around }: Held, element: Element | null): boolean =>
+  around.some((each) => elementContains(each as HTMLElement, element as HTMLElement | null));
+
 /** Whoever takes the focus elsewhere, into the page around or by a press beside everything, is left there. */
 const left = (): void =>
   void window.setTimeout(() => {
-    if (held !== undefined && isThere(held.element) && held.element.ownerDocument.activeElement !== held.element)
+    if (held !== undefined && isThere(held.element) && !isOurs(held, held.element.ownerDocument.activeElement))
       forget();
   });
 

@@ -104,13 +104,6 @@ export const failing: readonly Failing[] = [
   },
   { states: ['finder/pane'], check: 'cut', what: 'span.whole stands out', because: 'access 5, at the usual size too' },
   {
-    states: ['finder/where-do-you-work', 'roster/table'],
-    check: 'cut',
-    what: 'input.searchInput FinderPlaceholder',
-    only: { lang: 'de-DE', width: 320 },
-    because: 'No number: the German hint is longer than the box.'
-  },
-  {
     states: ['setup/erase-none'],
     check: 'noise',
     what: 'error: Failed to load resource: the server responded with a status of 404 (Not Found)',

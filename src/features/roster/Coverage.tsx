@@ -209,7 +209,13 @@ const Coverage = (props: CoverageProps): React.ReactElement => {
                 </Button>
               </div>
             </div>
-            {asTable ? <div className={styles.scroll}>{table}</div> : <div className={styles.unseen}>{table}</div>}
+            {asTable ? (
+              <div className={styles.scroll} tabIndex={0} role="group" aria-label={say(titles[view])}>
+                {table}
+              </div>
+            ) : (
+              <div className={styles.unseen}>{table}</div>
+            )}
             {!asTable && <CoverageBars view={view} rows={rows} target={target} />}
             {rows.length === 0 && <p className={styles.none}>{say('CoverageNone')}</p>}
           </>

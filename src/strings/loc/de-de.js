@@ -96,7 +96,7 @@ define([], function () {
     FinderShare: 'Diese Ansicht teilen',
     FinderSearchHeading: 'Jemand anderen suchen',
     FinderSearchHeadingList: 'Jemanden suchen',
-    FinderPlaceholder: 'Name, Thema, Standort oder Anliegen',
+    FinderPlaceholder: 'Name, Thema, Ort oder Anliegen',
     FinderSearchClear: 'Suche löschen',
     FinderTopics: 'Themen',
     FinderFilters: 'Filter',
