@@ -61,6 +61,9 @@ export const answered =
 /** Some of what this page asks for is answered otherwise than by the server. */
 export const isAnswered = (page: Page): boolean => bad.has(page);
 
+/** The page is given to another state. */
+export const forgetAnswers = (page: Page): void => void bad.delete(page);
+
 /** From here on the server answers for itself again. */
 export const freed: Before = async ({ page }) => {
   for (const isMeant of bad.get(page) ?? []) await page.unroute(isMeant);

@@ -97,7 +97,8 @@ const onTheFirstPage: readonly State[] = [
     name: 'finder/nobody-matches',
     reach: (place) => box(place).fill('zzxqv'),
     back: escape,
-    seen: ({ part, says }) => part.getByRole('heading', { name: says('FinderNearest') })
+    // Said once the typing pauses.
+    seen: ({ part, says }) => part.getByText(says('FinderNone'))
   },
   {
     ...finder,

@@ -12,6 +12,8 @@ export interface Noise {
   readonly wrote: () => boolean;
   /** Forgets what was said. */
   readonly forget: () => void;
+  /** Another page is opened there, of this origin: nothing was said or asked for yet. */
+  readonly begin: (origin: string) => void;
 }
 
 const patience = 3000;
@@ -39,9 +41,10 @@ const isLate = (words: string): boolean => words.includes('was preloaded using l
 const isOfPanel = (words: string): boolean => words.includes('Blocked aria-hidden on an element');
 
 /** Listens to a page from now on. */
-export const listen = (page: Page, origin: string): Noise => {
+export const listen = (page: Page): Noise => {
+  let origin = 'about:blank';
   let said: string[] = [];
-  const writing: Request[] = [];
+  let writing: Request[] = [];
   let isBad = false;
   const underWay = new Set<Request>();
   const route = page.route.bind(page);
@@ -75,6 +78,13 @@ export const listen = (page: Page, origin: string): Noise => {
     wrote: () => writing.some((request) => !isUnwritten(request)),
     forget: () => {
       said = [];
+    },
+    begin: (its) => {
+      origin = its;
+      said = [];
+      writing = [];
+      isBad = false;
+      underWay.clear();
     }
   };
 };

@@ -49,7 +49,6 @@ const set = (page: Page, id: string, properties: Readonly<Record<string, unknown
 /** The page in the look, the clock at its day; nothing is opened yet. */
 const placeOf = async (page: Page, origin: string, state: State, look: Look): Promise<Place> => {
   const { host } = state;
-  await page.clock.setFixedTime(moment);
   await page.setViewportSize({ width: look.width, height: 900 });
   // The local page's own tools would take a quarter of the width.
   await page.addInitScript(() => localStorage.setItem('local-tools', 'folded'));

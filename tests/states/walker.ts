@@ -1,9 +1,9 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { equip } from './checks.ts';
+import type { Browser } from '@playwright/test';
 import { type Data, dataOf } from './data.ts';
-import { listen, type Noise } from './noise.ts';
+import type { Noise } from './noise.ts';
 import { openState, reachState, visitOf } from './open.ts';
 import type { Run } from './plan.ts';
+import { type Seat, takeSeat } from './seat.ts';
 import type { Place, World } from './state.ts';
 import type { Worlds } from './worlds.ts';
 
@@ -15,7 +15,6 @@ export interface Reached {
 }
 
 interface Open extends Reached {
-  readonly context: BrowserContext;
   /** What the page was opened with; absent: nobody goes on from it. */
   readonly opening: string | undefined;
 }
@@ -45,6 +44,7 @@ const patience = 15_000;
 const leftPatience = 4000;
 
 export const walkerOf = (browser: Browser, worlds: Worlds): Walker => {
+  let seat: Seat | undefined;
   let open: Open | undefined;
   const data = new Map<string, Promise<Data>>();
 
@@ -55,36 +55,24 @@ export const walkerOf = (browser: Browser, worlds: Worlds): Walker => {
   };
 
   const close = async (): Promise<void> => {
-    const closing = open;
+    const closing = seat;
+    seat = undefined;
     open = undefined;
-    await closing?.context.close();
-  };
-
-  const freshPage = async (): Promise<{ readonly context: BrowserContext; readonly page: Page }> => {
-    const context = await browser.newContext({
-      locale: 'fr-BE',
-      timezoneId: 'Europe/Brussels',
-      reducedMotion: 'reduce',
-      viewport: { width: 1440, height: 900 }
-    });
-    context.setDefaultTimeout(patience);
-    context.setDefaultNavigationTimeout(patience);
-    const page = await context.newPage();
-    await equip(page);
-    return { context, page };
+    await closing?.close();
   };
 
   const goAnew = async (run: Run): Promise<Open> => {
-    await close();
+    open = undefined;
     const origin = await worlds.originOf(worldOf(run));
-    const { context, page } = await freshPage();
-    const noise = listen(page, origin);
     const held = await dataAt(origin);
+    seat ??= await takeSeat(browser);
+    seat.wait(patience);
     try {
-      const place = await openState(page, origin, run.state, run.look);
-      return { place, noise, data: held, context, opening: openingOf(run) };
+      await seat.renew(origin);
+      const place = await openState(seat.page, origin, run.state, run.look);
+      return { place, noise: seat.noise, data: held, opening: openingOf(run) };
     } catch (error) {
-      await context.close();
+      await close();
       throw error;
     }
   };
@@ -94,9 +82,9 @@ export const walkerOf = (browser: Browser, worlds: Worlds): Walker => {
     if (open?.opening === undefined || open.opening !== openingOf(run)) return undefined;
     try {
       open.noise.forget();
-      open.context.setDefaultTimeout(leftPatience);
+      seat?.wait(leftPatience);
       await reachState(open.place, run.state);
-      open.context.setDefaultTimeout(patience);
+      seat?.wait(patience);
       return open;
     } catch {
       return undefined;
@@ -109,7 +97,7 @@ export const walkerOf = (browser: Browser, worlds: Worlds): Walker => {
   /** What was written there is made undone by a new server. */
   const closeAfter = async (run: Run): Promise<void> => {
     const wrote = run.state.writes === true || open?.noise.wrote() === true;
-    await close();
+    open = undefined;
     if (wrote) await worlds.spoil(worldOf(run));
   };
 
