@@ -8,7 +8,7 @@ import { type Capture, captureOf } from './capture.ts';
 import { type Difference, differencesOf } from './compare.ts';
 import { expected, expects } from './expected.ts';
 import { keep, keeps, keptOf } from './kept.ts';
-import { hearing } from './offers.ts';
+import { hearing, offersOf } from './offers.ts';
 import { saysOf } from './oldWords.ts';
 import { oldHas, oldPackage } from './packages.ts';
 import { runsOf } from './plan.ts';
@@ -59,7 +59,7 @@ const test = base.extend<object, { old: Side; now: Side }>({
   old: [
     async ({ browser }, use) => {
       const worlds = worldsWith([...options, '--package', oldPackage]);
-      const walker = walkerOf(hearing(browser), worlds);
+      const walker = walkerOf(hearing(browser), worlds, offersOf);
       await use(sideOf(walker, inOldWords));
       await walker.end();
       await worlds.end();
@@ -69,7 +69,7 @@ const test = base.extend<object, { old: Side; now: Side }>({
   now: [
     async ({ browser }, use) => {
       const worlds = worldsWith(options);
-      const walker = walkerOf(hearing(browser), worlds);
+      const walker = walkerOf(hearing(browser), worlds, offersOf);
       await use(sideOf(walker, (run) => run));
       await walker.end();
       await worlds.end();

@@ -51,7 +51,10 @@ const forgetGiven = async (context: BrowserContext, page: Page): Promise<void> =
   await context.clearCookies();
 };
 
-export const takeSeat = async (browser: Browser): Promise<Seat> => {
+/** What listens to a page beside us is told that another visit begins. */
+export type Forget = (page: Page) => Promise<unknown>;
+
+export const takeSeat = async (browser: Browser, forget?: Forget): Promise<Seat> => {
   const context = await browser.newContext({
     locale: 'fr-BE',
     timezoneId: 'Europe/Brussels',
@@ -77,6 +80,7 @@ export const takeSeat = async (browser: Browser): Promise<Seat> => {
       await page.mouse.move(0, 0);
       await page.goto(blank(origin));
       await forgetStored(page, origin);
+      await forget?.(page);
       noise.begin(origin);
     },
     close: () => context.close()

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { expect, test as base } from '../browser/intranet';
-import { hearing } from '../same/offers.ts';
+import { hearing, offersOf } from '../same/offers.ts';
 import { isShared, share } from '../same/shared.ts';
 import { colourFindingsIn, type Finding, findingsIn, settled } from './checks.ts';
 import { judged } from './failing.ts';
@@ -15,7 +15,7 @@ export const test = base.extend<object, { walker: Walker }>({
   walker: [
     async ({ browser }, use) => {
       const worlds = worldsWith();
-      const walker = walkerOf(isShared ? hearing(browser) : browser, worlds);
+      const walker = isShared ? walkerOf(hearing(browser), worlds, offersOf) : walkerOf(browser, worlds);
       await use(walker);
       await walker.end();
       await worlds.end();

@@ -3,7 +3,7 @@ import { type Data, dataOf } from './data.ts';
 import type { Noise } from './noise.ts';
 import { openState, reachState, visitOf } from './open.ts';
 import type { Run } from './plan.ts';
-import { type Seat, takeSeat } from './seat.ts';
+import { type Forget, type Seat, takeSeat } from './seat.ts';
 import type { Place, World } from './state.ts';
 import type { Worlds } from './worlds.ts';
 
@@ -43,7 +43,7 @@ const patience = 15_000;
 /** With a page that an earlier state has left: where it does not lead on, a page of its own costs less than to wait. */
 const leftPatience = 4000;
 
-export const walkerOf = (browser: Browser, worlds: Worlds): Walker => {
+export const walkerOf = (browser: Browser, worlds: Worlds, forget?: Forget): Walker => {
   let seat: Seat | undefined;
   let open: Open | undefined;
   const data = new Map<string, Promise<Data>>();
@@ -65,7 +65,7 @@ export const walkerOf = (browser: Browser, worlds: Worlds): Walker => {
     open = undefined;
     const origin = await worlds.originOf(worldOf(run));
     const held = await dataAt(origin);
-    seat ??= await takeSeat(browser);
+    seat ??= await takeSeat(browser, forget);
     seat.wait(patience);
     try {
       await seat.renew(origin);
