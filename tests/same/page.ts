@@ -72,6 +72,20 @@ const within = (document: readonly Piece[]): readonly Piece[] | undefined => {
   return [part, ...(pane === undefined ? [] : [pane]), ...layers];
 };
 
+const isModal = ({ attributes, seen }: Piece): boolean => seen && attributes.get('aria-modal') === 'true';
+
+/** Without its names and roles, as a screen reader has it. */
+const unspoken = ({ role: _role, ...piece }: Piece): Piece => ({ ...piece, children: piece.children.map(unspoken) });
+
+/**
+ * Behind a dialog that takes the whole page nothing is spoken. Where somebody asked for names and roles before, the
+ * browser does not hide it from whoever asks again.
+ */
+const behindModal = (roots: readonly Piece[]): readonly Piece[] => {
+  const holdsModal = (root: Piece): boolean => all([root]).some(isModal);
+  return roots.some(holdsModal) ? roots.map((root) => (holdsModal(root) ? root : unspoken(root))) : roots;
+};
+
 const piecesBy = async (session: CDPSession): Promise<Pieces> => {
   const picture = await pictureOf(session);
   for (const document of picture.documents) {
@@ -80,7 +94,7 @@ const piecesBy = async (session: CDPSession): Promise<Pieces> => {
     if (frameId === undefined || base === 'about:blank') continue;
     if (within(treeOf(picture, document, new Map())) === undefined) continue;
     const { nodes } = await session.send('Accessibility.getFullAXTree', { frameId });
-    return { pieces: within(treeOf(picture, document, rolesOf(nodes))) ?? [], base };
+    return { pieces: behindModal(within(treeOf(picture, document, rolesOf(nodes))) ?? []), base };
   }
   throw new Error('No web part stands in the page.');
 };
