@@ -45,6 +45,27 @@ test('waits as long as SharePoint asks, whatever happens meanwhile, and then sen
   expect(last(told)?.pending.size).toBe(0);
 });
 
+test.each(['unexpected', 'forbidden', 'busy', 'offline'] as const)(
+  'a list that cannot be read (%s) is told, and read again when the page is looked at',
+  async (kind) => {
+    const { room, keeper, told, fail } = desk();
+    room.write(7, 7, 'teams', { state: 'Done', doneOn: day });
+    fail({ kind });
+    expect(await keeper.read()).toMatchObject({ unread: true });
+    fail(undefined);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await later(1);
+    expect(last(told)?.unread).toBeUndefined();
+    expect(last(told)?.ticks.get('teams')).toMatchObject({ state: 'Done' });
+  }
+);
+
+test('without a list nothing is missing', async () => {
+  const { keeper, fail } = desk();
+  fail({ kind: 'missing' });
+  expect((await keeper.read()).unread).toBeUndefined();
+});
+
 test('waits as long as SharePoint asks although another tick comes while it is sending', async () => {
   const { room, keeper, asked, fail } = desk();
   fail({ kind: 'busy', retryAfter: 60 });

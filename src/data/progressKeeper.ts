@@ -1,3 +1,4 @@
+import { ProgrammeError } from '../domain/programme';
 import type { Known, Hindrance, ProgressKeeper } from '../domain/progress';
 import type { Drawer } from './outboxDrawer';
 import { outbox, type Sent } from './outbox';
@@ -17,6 +18,9 @@ const alone =
     return locks === undefined ? work() : ((await locks.request(`${channelName} ${owner}`, work)) as Answer);
   };
 
+/** Without a list nobody ever ticked anything off there; and what the device could not keep is no fault of the list. */
+const isUnread = (error: unknown): boolean => error instanceof ProgrammeError && error.failure.kind !== 'missing';
+
 const nobody: Known = { ticks: new Map(), pending: new Set() };
 
 /** Makes the outbox go by itself: after each tick, when the network is back, when the page is looked at again. */
@@ -25,6 +29,7 @@ export const progressKeeper = (list: ProgressList, drawer: Drawer, owner: string
   const listeners = new Set<(known: Known) => void>();
   const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(channelName) : undefined;
   let hindrance: Hindrance | undefined;
+  let unread = false;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Milliseconds since the page began, before which SharePoint does not want to hear from us. */
@@ -34,7 +39,11 @@ export const progressKeeper = (list: ProgressList, drawer: Drawer, owner: string
 
   const now = async (): Promise<Known> => {
     const known = (await box.known()) ?? nobody;
-    return known.pending.size > 0 && hindrance !== undefined ? { ...known, hindrance } : known;
+    return {
+      ...known,
+      ...(known.pending.size > 0 && hindrance !== undefined ? { hindrance } : {}),
+      ...(unread ? { unread } : {})
+    };
   };
   const tell = async (): Promise<void> => {
     if (listeners.size === 0) return;
@@ -87,9 +96,19 @@ export const progressKeeper = (list: ProgressList, drawer: Drawer, owner: string
       () => undefined
     );
   };
-  window.addEventListener('online', sendIfDue);
+  const look = async (): Promise<void> => {
+    unread = await box.read().then(() => false, isUnread);
+  };
+  const goOn = (): void => {
+    if (unread)
+      look()
+        .then(tell)
+        .catch(() => undefined);
+    sendIfDue();
+  };
+  window.addEventListener('online', goOn);
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') sendIfDue();
+    if (document.visibilityState === 'visible') goOn();
   });
   channel?.addEventListener('message', ({ data }) => {
     if (data === owner) tell().catch(() => undefined);
@@ -98,7 +117,7 @@ export const progressKeeper = (list: ProgressList, drawer: Drawer, owner: string
   return {
     remembered: () => box.known().catch(() => undefined),
     read: async () => {
-      await box.read().catch(() => undefined);
+      await look();
       sendIfDue();
       return now().catch(() => nobody);
     },

@@ -180,6 +180,8 @@ export interface Known {
   readonly pending: ReadonlySet<string>;
   /** Absent: what is pending is on its way. */
   readonly hindrance?: Hindrance;
+  /** The list is there and did not answer: it may hold ticks that are missing here. */
+  readonly unread?: true;
 }
 
 /** Keeps ticks on the device and brings them to the list; a tab that closes, or a network that fails, loses none. */

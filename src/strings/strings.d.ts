@@ -665,6 +665,10 @@ interface Sentences {
   readonly StarterPending: Sentence;
   /** Kept on this device, sent as soon as possible */
   readonly StarterPendingSoon: Sentence;
+  /** Your ticks could not be read. */
+  readonly StarterUnread: Sentence;
+  /** What you have done may be missing here. What you tick off now is kept. */
+  readonly StarterUnreadText: Sentence;
   /** Your ticks stay on this device. */
   readonly StarterRefused: Sentence;
   /** The list that would take them to your other devices is not open to you. The team of the site {site} can help. */

@@ -171,6 +171,7 @@ const ticked: readonly State[] = [
       (address) => address.includes("LearningProgress')/items"),
       (route) => route.fulfill({ status: 500, body: '{}' })
     ),
+    // Drawn at once with the sentence.
     seen: ring
   }
 ];

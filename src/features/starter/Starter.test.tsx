@@ -226,6 +226,19 @@ describe('what the reader did', () => {
     expect(screen.queryByText('Ann Peeters')).toBeNull();
   });
 
+  test('a list that does not answer is told instead of nothing done, and asked again', async () => {
+    const progress = memoryKeeper();
+    progress.room.write(7, 7, 'sign-in', { state: 'Done', doneOn: '2026-11-03' });
+    const unread: Known = { ticks: new Map(), pending: new Set(), unread: true };
+    const { user } = open({
+      progress: { ...progress, read: jest.fn(progress.read).mockResolvedValueOnce(unread) }
+    });
+    expect(await screen.findByText('Your ticks could not be read.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('img', { name: '1 of 3 modules done' })).toBeVisible();
+    expect(screen.queryByText('Your ticks could not be read.')).toBeNull();
+  });
+
   test('what waits for the network says so at its step, and the tick stays', async () => {
     const progress = memoryKeeper();
     progress.hinder('waiting');

@@ -73,6 +73,18 @@ const Refused = ({ known }: { readonly known: Known }): React.ReactElement | nul
   ) : null;
 };
 
+/** Nothing ticked off is one thing, nothing known of it another. */
+const Unread = ({ again }: { readonly again: () => void }): React.ReactElement => (
+  <Notice
+    kind="warning"
+    icon="PlugDisconnected"
+    lead={say('StarterUnread')}
+    actions={[{ words: say('Retry'), onClick: again }]}
+  >
+    {say('StarterUnreadText')}
+  </Notice>
+);
+
 const waitingWords = ({ hindrance, pending }: Known, key: string): string | undefined =>
   hindrance !== 'waiting' || !pending.has(key)
     ? undefined
@@ -185,10 +197,14 @@ const Ready = ({ read, known, keep, notice, ...settings }: ReadyProps): React.Re
 /** The starter's path: what to open next, what there is, what is done, and who helps. */
 const Starter = (settings: StarterSettings): React.ReactElement => {
   const { now, retry } = useTrainings();
-  const { known, keep } = useProgress();
+  const { known, keep, again } = useProgress();
   const read = drawable(now);
-  if (read !== undefined && known !== undefined)
-    return <Ready {...settings} read={read} known={known} keep={keep} notice={<Stale now={now} onRetry={retry} />} />;
+  if (read !== undefined && known !== undefined) {
+    // Where the path itself is of an earlier visit, that is said of both.
+    const unread = known.unread === true && now.state === 'ready';
+    const notice = unread ? <Unread again={again} /> : <Stale now={now} onRetry={retry} />;
+    return <Ready {...settings} read={read} known={known} keep={keep} notice={notice} />;
+  }
   return (
     <>
       <Heading title={settings.title?.trim() || say('StarterTitle')} />

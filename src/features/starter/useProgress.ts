@@ -13,6 +13,8 @@ export interface ProgressState {
   /** Absent: neither the device nor the list has answered yet. */
   readonly known: Known | undefined;
   readonly keep: (moduleKey: string, state: State) => void;
+  /** Asks the list again. */
+  readonly again: () => void;
 }
 
 /** At once on screen, then on the device, then in the list. */
@@ -27,6 +29,7 @@ const withTick = (known: Known, key: string, state: State, day: string): Known =
 export const useProgress = (): ProgressState => {
   const { progress, today } = useSurroundings();
   const [known, setKnown] = React.useState<Known>();
+  const [asked, setAsked] = React.useState(0);
   React.useEffect(() => {
     let current = true;
     const show = (next: Known | undefined): void => {
@@ -55,7 +58,8 @@ export const useProgress = (): ProgressState => {
       window.clearTimeout(timer);
       stop();
     };
-  }, [progress]);
+  }, [progress, asked]);
+  const again = React.useCallback(() => setAsked((before) => before + 1), []);
   const keep = React.useCallback(
     (moduleKey: string, state: State) => {
       const day = today();
@@ -65,5 +69,5 @@ export const useProgress = (): ProgressState => {
     },
     [progress, today]
   );
-  return { known, keep };
+  return { known, keep, again };
 };

@@ -344,6 +344,8 @@ define([], function () {
     StarterUndo: 'Rückgängig machen',
     StarterPending: 'Auf diesem Gerät gespeichert, gesendet, sobald das Netz wieder da ist',
     StarterPendingSoon: 'Auf diesem Gerät gespeichert, so bald wie möglich gesendet',
+    StarterUnread: 'Ihre Häkchen konnten nicht gelesen werden.',
+    StarterUnreadText: 'Was Sie schon erledigt haben, fehlt hier vielleicht. Was Sie jetzt abhaken, wird gespeichert.',
     StarterRefused: 'Ihre Häkchen bleiben auf diesem Gerät.',
     StarterRefusedText:
       'Die Liste, die sie auf Ihre anderen Geräte brächte, ist für Sie nicht geöffnet. Das Team der Website {site} kann helfen.',

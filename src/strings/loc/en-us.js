@@ -339,6 +339,8 @@ define([], function () {
     StarterUndo: 'Undo',
     StarterPending: 'Kept on this device, sent as soon as the network is back',
     StarterPendingSoon: 'Kept on this device, sent as soon as possible',
+    StarterUnread: 'Your ticks could not be read.',
+    StarterUnreadText: 'What you have done may be missing here. What you tick off now is kept.',
     StarterRefused: 'Your ticks stay on this device.',
     StarterRefusedText:
       'The list that would take them to your other devices is not open to you. The team of the site {site} can help.',

@@ -343,6 +343,8 @@ define([], function () {
     StarterUndo: 'Annuler',
     StarterPending: 'Gardé sur cet appareil, envoyé dès le retour du réseau',
     StarterPendingSoon: 'Gardé sur cet appareil, envoyé dès que possible',
+    StarterUnread: 'Vos coches n’ont pas pu être lues.',
+    StarterUnreadText: 'Ce que vous avez déjà fait manque peut-être ici. Ce que vous cochez maintenant est gardé.',
     StarterRefused: 'Vos coches restent sur cet appareil.',
     StarterRefusedText:
       'La liste qui les transmettrait à vos autres appareils ne vous est pas ouverte. L’équipe du site {site} peut vous aider.',

@@ -344,6 +344,8 @@ define([], function () {
     StarterUndo: 'Ongedaan maken',
     StarterPending: 'Bewaard op dit toestel, verstuurd zodra het netwerk terug is',
     StarterPendingSoon: 'Bewaard op dit toestel, zo snel mogelijk verstuurd',
+    StarterUnread: 'Je vinkjes konden niet worden gelezen.',
+    StarterUnreadText: 'Wat je al gedaan hebt, ontbreekt hier misschien. Wat je nu afvinkt, wordt bewaard.',
     StarterRefused: 'Je vinkjes blijven op dit toestel.',
     StarterRefusedText:
       'De lijst die ze naar je andere toestellen zou brengen, is niet voor jou geopend. Het team van de site {site} kan helpen.',
