@@ -1,7 +1,8 @@
 import * as React from 'react';
 import type { CircleTree } from '../../domain/circles';
 import type { Office } from '../../lists';
-import { recall, remember } from '../../shell/memory';
+import { corrected, type PlaceKind } from '../../shell/corrected';
+import { remember } from '../../shell/memory';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 
 /** What the colleague said of their own place, instead of the profile; kept on the device for this person and site. */
@@ -11,13 +12,13 @@ export interface Corrections {
   readonly office: number | undefined;
   /** There is something to take back. */
   readonly any: boolean;
-  readonly choose: (what: 'circle' | 'office', id: number) => void;
+  readonly choose: (what: PlaceKind, id: number) => void;
   /** Forgets both. */
   readonly forget: () => void;
 }
 
-const kinds = ['circle', 'office'] as const;
-type Chosen = Readonly<Partial<Record<(typeof kinds)[number], number>>>;
+const kinds: readonly PlaceKind[] = ['circle', 'office'];
+type Chosen = Readonly<Partial<Record<PlaceKind, number>>>;
 
 /** Reads, keeps and forgets the corrections; a circle or an office that is gone corrects nothing. */
 export const useCorrections = (circles: CircleTree, offices: ReadonlyMap<number, Office>): Corrections => {
@@ -25,13 +26,13 @@ export const useCorrections = (circles: CircleTree, offices: ReadonlyMap<number,
   const [chosen, setChosen] = React.useState<Chosen>(() =>
     Object.fromEntries(
       kinds.flatMap((kind) => {
-        const kept = recall(`${memoryKey}:${kind}`);
-        return kept === undefined ? [] : [[kind, Number(kept)]];
+        const kept = corrected(memoryKey, kind);
+        return kept === undefined ? [] : [[kind, kept]];
       })
     )
   );
   const choose = React.useCallback(
-    (kind: 'circle' | 'office', id: number) => {
+    (kind: PlaceKind, id: number) => {
       remember(`${memoryKey}:${kind}`, String(id));
       setChosen((before) => ({ ...before, [kind]: id }));
     },

@@ -6,7 +6,7 @@ import type { Grouping } from '../../domain/roster';
 import { nameIn } from '../../domain/words';
 import type { Badge, Office, SearchTerm } from '../../lists';
 import { useAddress } from '../../shell/address';
-import { recall } from '../../shell/memory';
+import { corrected } from '../../shell/corrected';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { useSearch } from '../../shell/useSearch';
 import { language, say } from '../../strings/say';
@@ -78,7 +78,7 @@ export const useRoster = (
   const everybody = React.useMemo(() => serving(ambassadors), [ambassadors]);
   const held = React.useMemo(() => later && heldBadges(later.awards.value, later.badges.value, day), [later, day]);
   const own =
-    tree.circle(Number(recall(`${memoryKey}:circle`) ?? Number.NaN))?.id ??
+    tree.circle(corrected(memoryKey, 'circle'))?.id ??
     (read.profile.value && circleOf(read.profile.value, read.circles.value)?.id);
 
   const members = React.useMemo(() => {

@@ -5,7 +5,7 @@ import * as React from 'react';
 import type { Known } from '../../domain/progress';
 import { memoryKeeper } from '../../testing/memoryKeeper';
 import { memoryProgramme, type Holdings } from '../../testing/memoryProgramme';
-import { anAmbassador, aProfile, aSmallOrganisation, aTraining } from '../../testing/people';
+import { anAmbassador, anOffice, aProfile, aSmallOrganisation, aTraining } from '../../testing/people';
 import { renderFeature } from '../../testing/renderFeature';
 import Starter from './Starter';
 
@@ -224,6 +224,25 @@ describe('what the reader did', () => {
     open({ held: { ambassadors: [...(held.ambassadors ?? []), bea], circles: held.circles ?? [] } });
     expect(await screen.findByText('Bea Maes')).toBeVisible();
     expect(screen.queryByText('Ann Peeters')).toBeNull();
+  });
+
+  test('so is an office that they corrected there', async () => {
+    const { held, ghent } = world();
+    const [brugge, gent] = [anOffice('Brugge'), anOffice('Gent')];
+    const ann = anAmbassador('Ann Peeters', { primaryCircle: ghent.id, office: brugge.id });
+    const bea = anAmbassador('Bea Maes', { primaryCircle: ghent.id, office: gent.id });
+    window.localStorage.setItem('digital-ambassadors:test:circle', String(ghent.id));
+    const near = async (office: number): Promise<string | null> => {
+      window.localStorage.setItem('digital-ambassadors:test:office', String(office));
+      const { view } = open({
+        held: { ambassadors: [ann, bea], circles: held.circles ?? [], offices: [brugge, gent] }
+      });
+      const name = (await screen.findByText(/Ann Peeters|Bea Maes/)).textContent;
+      view.unmount();
+      return name;
+    };
+    expect(await near(brugge.id)).toBe('Ann Peeters');
+    expect(await near(gent.id)).toBe('Bea Maes');
   });
 
   test('a list that does not answer is told instead of nothing done, and asked again', async () => {

@@ -9,7 +9,7 @@ import { initials } from '../../domain/text';
 import { nameIn } from '../../domain/words';
 import type { Ambassador, Circle, Office } from '../../lists';
 import { addressWith } from '../../shell/address';
-import { recall } from '../../shell/memory';
+import { corrected } from '../../shell/corrected';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { reasonWord } from '../../shell/reasons';
 import { drawable, type Loadable, part, type Part, type Recalled, useLoad } from '../../shell/useLoad';
@@ -108,8 +108,13 @@ export const useAmbassador = (profile: Profile | undefined): AmbassadorState => 
     if (read === undefined) return undefined;
     const circles = circleTree(read.circles.value);
     const known = seekerOf(profile, { circles: read.circles.value, offices: read.offices.value }, language);
-    const corrected = circles.circle(Number(recall(`${memoryKey}:circle`) ?? Number.NaN))?.id;
-    const seeker = corrected === undefined ? known : { ...known, circle: corrected };
+    const circle = circles.circle(corrected(memoryKey, 'circle'))?.id;
+    const office = read.offices.value.find(({ id }) => id === corrected(memoryKey, 'office'))?.id;
+    const seeker = {
+      ...known,
+      ...(circle === undefined ? {} : { circle }),
+      ...(office === undefined ? {} : { office })
+    };
     const found = findAmbassadors(
       { seeker, day },
       { ambassadors: read.ambassadors, circles, offices: read.offices.value }
