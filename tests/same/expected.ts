@@ -27,6 +27,28 @@ export const expected: readonly Expected[] = [
     states: /^roster\/coverage/,
     is: /^group\b/,
     because: 'access, without a number: a table that scrolls is scrolled by keyboard too'
+  },
+  {
+    states: /^(finder|roster)\/stopped$|^starter\/(totals|ambassador)-not-loaded$/,
+    is: /./,
+    because: 'web-parts 6: what does not come is lost in its own place, and can be asked for again'
+  },
+  {
+    states: /^(finder|roster)\/stopped$/,
+    was: /./,
+    because: 'web-parts 6: what does not come is lost in its own place, and can be asked for again'
+  },
+  {
+    states: /^(finder|roster)\/stopped$|^starter\/totals-not-loaded$/,
+    was: /./,
+    is: /./,
+    because: 'web-parts 6: what does not come is lost in its own place, and can be asked for again'
+  },
+  {
+    states: 'finder/filter-lost',
+    was: /does not reach it/,
+    is: 'finder/filter-lost',
+    because: 'web-parts 6: the old package asks for nothing again, and never offers to reload the page'
   }
 ];
 
