@@ -79,6 +79,16 @@ module.exports = [
     files: (part.files ?? ['**/*.ts', '**/*.tsx']).map((files) => `src/${files}`)
   })),
   typed(['src/**/*.ts', 'src/**/*.tsx'], './tsconfig.json', otherStyle),
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    ignores: ['src/shell/lazyPart.tsx'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'React', property: 'lazy', message: 'It keeps a loss for ever: shell/lazyPart asks again.' }
+      ]
+    }
+  },
   // The desk's programs speak on the console.
   typed(['local/**/*.ts', 'local/**/*.tsx'], './local/tsconfig.json', { 'no-console': 'off' }),
   typed(['tests/**/*.ts', 'tests/**/*.tsx', 'bench/**/*.ts'], './tests/tsconfig.json', { 'no-console': 'off' }),

@@ -30,7 +30,7 @@ export class FeatureBoundary extends React.Component<{ readonly children: React.
         }
         foot={<Reference failure={failureOf(this.state.error, 'web part')} />}
       >
-        {say('BoundaryText')}
+        {say('FailedUnexpected')}
       </EmptyState>
     );
   }

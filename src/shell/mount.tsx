@@ -3,11 +3,12 @@ import * as ReactDOM from 'react-dom';
 import { say } from '../strings/say';
 import { Skeleton } from '../ui/Skeleton';
 import { Frame } from './Frame';
+import { lazyPart } from './lazyPart';
 import { type CurationPart, ProgrammeContext, type Surroundings, useSurroundings } from './ProgrammeContext';
 import styles from './states.module.scss';
 
 /** Only a Teams personal app needs it. */
-const SourceSite = React.lazy(() => import(/* webpackChunkName: 'site' */ './SourceSite'));
+const SourceSite = lazyPart(() => import(/* webpackChunkName: 'site' */ './SourceSite'));
 
 interface ChosenSiteProps {
   readonly onChange: (surroundings: Surroundings) => void;

@@ -107,8 +107,10 @@ interface Sentences {
   readonly StaleKept: Sentence<'date'>;
   /** This part of the page has stopped */
   readonly BoundaryTitle: Sentence;
-  /** The rest of the page works. Try again, or pass this reference on to the people who look after the site. */
-  readonly BoundaryText: Sentence;
+  /** This part could not be loaded. */
+  readonly PartLost: Sentence;
+  /** Reload the page */
+  readonly PartReload: Sentence;
   /** Find a Digital Ambassador */
   readonly FinderTitle: Sentence;
   /** Your circle: {circle} */

@@ -28,7 +28,29 @@ export const expected: readonly Expected[] = [
     is: /^group\b/,
     because: 'access, without a number: a table that scrolls is scrolled by keyboard too'
   },
-  { states: 'starter/progress-not-read', is: /./, because: 'security 4: ticks that cannot be read are told' }
+  { states: 'starter/progress-not-read', is: /./, because: 'security 4: ticks that cannot be read are told' },
+  {
+    states: /^(finder|roster)\/stopped$|^starter\/(totals|ambassador)-not-loaded$/,
+    is: /./,
+    because: 'web-parts 6: what does not come is lost in its own place, and can be asked for again'
+  },
+  {
+    states: /^(finder|roster)\/stopped$/,
+    was: /./,
+    because: 'web-parts 6: what does not come is lost in its own place, and can be asked for again'
+  },
+  {
+    states: /^(finder|roster)\/stopped$|^starter\/totals-not-loaded$/,
+    was: /./,
+    is: /./,
+    because: 'web-parts 6: what does not come is lost in its own place, and can be asked for again'
+  },
+  {
+    states: 'finder/filter-lost',
+    was: /does not reach it/,
+    is: 'finder/filter-lost',
+    because: 'web-parts 6: the old package asks for nothing again, and never offers to reload the page'
+  }
 ];
 
 const fits = (pattern: string | RegExp | undefined, text: string | undefined): boolean =>

@@ -266,9 +266,23 @@ const stopped: readonly State[] = [
     ...finder,
     name: 'finder/stopped',
     widths: [1440],
-    before: cut((address) => /chunk\.popover/.test(address)),
+    before: cut(holding('chunk.popover')),
     reach: ({ part, says }) => part.getByRole('button', { name: says('FacetLanguage', true) }).click(),
-    seen: title('BoundaryTitle')
+    seen: ({ part, says }) => part.getByRole('button', { name: says('Retry') })
+  },
+  {
+    ...finder,
+    name: 'finder/filter-lost',
+    widths: [1440],
+    before: cut(holding('chunk.popover')),
+    reach: async ({ part, says }) => {
+      await part.getByRole('button', { name: says('FacetLanguage', true) }).click();
+      for (const _press of [1, 2]) {
+        await part.getByText(says('PartLost')).waitFor();
+        await part.getByRole('button', { name: says('Retry') }).click();
+      }
+    },
+    seen: ({ part, says }) => part.getByRole('button', { name: says('PartReload') })
   }
 ];
 

@@ -75,7 +75,7 @@ const troubled: readonly State[] = [
     part: 'roster',
     before: cut(holding('chunk.badges_')),
     reach: ({ part, says }) => part.getByRole('button', { name: says('RosterTabBadges', true) }).click(),
-    seen: ({ part, says }) => part.getByText(says('BoundaryTitle'))
+    seen: ({ part, says }) => part.getByRole('button', { name: says('Retry') })
   }
 ];
 

@@ -223,7 +223,11 @@ const counted: readonly State[] = [
     as: 'editor',
     before: cut((address) => /chunk\.starter-totals/.test(address)),
     reach: openTotals,
-    seen: (place) => totals(place).getByText(place.says('FailedUnexpected'))
+    seen: (place) =>
+      totals(place)
+        .getByText(place.says('PartLost'))
+        // As the old package says it.
+        .or(totals(place).getByText(place.says('FailedUnexpected')))
   },
   {
     ...starter,

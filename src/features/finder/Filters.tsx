@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Facet } from '../../domain/facets';
+import { lazyPart } from '../../shell/lazyPart';
 import { pageColours } from '../../shell/theme';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { useAfterPaint } from '../../shell/useAfterPaint';
@@ -13,8 +14,8 @@ import styles from './finder.module.scss';
 import { chosenCount, toggled } from './question';
 import type { FinderState } from './useFinder';
 
-const Popover = React.lazy(() => import(/* webpackChunkName: 'popover' */ '../../ui/Popover'));
-const SidePanel = React.lazy(() => import(/* webpackChunkName: 'panel' */ '../../ui/SidePanel'));
+const Popover = lazyPart(() => import(/* webpackChunkName: 'popover' */ '../../ui/Popover'));
+const SidePanel = lazyPart(() => import(/* webpackChunkName: 'panel' */ '../../ui/SidePanel'));
 
 type Props = { readonly finder: FinderState };
 

@@ -4,6 +4,7 @@ import { useCopy } from '../../shell/copy';
 import { EmptyForCurators } from '../../shell/EmptyForCurators';
 import { Failed } from '../../shell/Failed';
 import { Heading } from '../../shell/Frame';
+import { lazyPart } from '../../shell/lazyPart';
 import { painted } from '../../shell/painted';
 import { type Lack, Partly } from '../../shell/Partly';
 import { useSurroundings } from '../../shell/ProgrammeContext';
@@ -27,11 +28,11 @@ import { circleName } from './view';
 import { WhereDoYouWork, YourCircle } from './YourCircle';
 
 // What the first card can do without comes a moment later.
-const TopicChips = React.lazy(async () => {
+const TopicChips = lazyPart(async () => {
   await painted();
   return { default: (await import(/* webpackChunkName: 'finder-more' */ './Filters')).TopicChips };
 });
-const PersonCard = React.lazy(() => import(/* webpackChunkName: 'finder-more' */ './PersonCard'));
+const PersonCard = lazyPart(() => import(/* webpackChunkName: 'finder-more' */ './PersonCard'));
 
 const lacksOf = (read: FirstRead, later: LaterRead | undefined): readonly Lack[] => {
   const rest = say('PartlyRest');

@@ -12,7 +12,7 @@ interface PickerProps extends Props {
 }
 
 /** All circles as the tree has them, in a native list: it works everywhere, at once. */
-export const CirclePicker = ({ finder, autoFocus = false }: PickerProps): React.ReactElement => {
+const CirclePicker = ({ finder, autoFocus = false }: PickerProps): React.ReactElement => {
   const select = React.useRef<HTMLSelectElement>(null);
   React.useEffect(() => {
     if (autoFocus) select.current?.focus();
@@ -41,7 +41,7 @@ export const CirclePicker = ({ finder, autoFocus = false }: PickerProps): React.
 };
 
 /** All offices by name. */
-export const OfficePicker = ({ finder }: Props): React.ReactElement | null => {
+const OfficePicker = ({ finder }: Props): React.ReactElement | null => {
   const offices = React.useMemo(() => {
     const alphabet = new Intl.Collator(culture());
     return [...finder.offices.values()]
@@ -68,3 +68,30 @@ export const OfficePicker = ({ finder }: Props): React.ReactElement | null => {
     </select>
   );
 };
+
+interface PlaceProps extends Props {
+  /** Somebody corrects what is known, and then wants the profile to count again; absent: nothing is known yet. */
+  readonly onForgotten?: () => void;
+}
+
+/** Where somebody works, to be chosen; in a correction the office too, and the focus comes along. */
+const PlacePickers = ({ finder, onForgotten }: PlaceProps): React.ReactElement => (
+  <>
+    <CirclePicker finder={finder} autoFocus={onForgotten !== undefined} />
+    {onForgotten !== undefined && <OfficePicker finder={finder} />}
+    {onForgotten !== undefined && finder.corrections.any && (
+      <button
+        type="button"
+        className={styles.inlineLink}
+        onClick={() => {
+          finder.corrections.forget();
+          onForgotten();
+        }}
+      >
+        {say('FinderFromProfile')}
+      </button>
+    )}
+  </>
+);
+
+export default PlacePickers;

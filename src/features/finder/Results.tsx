@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { lazyPart } from '../../shell/lazyPart';
 import { painted } from '../../shell/painted';
 import { capital, say, sayCount, sayCountParts } from '../../strings/say';
 import { Community } from './Community';
@@ -11,7 +12,7 @@ import { chosenCount } from './question';
 import type { FinderState } from './useFinder';
 import { topicWord } from '../../shell/reasons';
 
-const FacetLine = React.lazy(async () => {
+const FacetLine = lazyPart(async () => {
   await painted();
   return { default: (await import(/* webpackChunkName: 'finder-more' */ './Filters')).FacetLine };
 });
@@ -108,9 +109,9 @@ export const Results = ({ finder, step, shown, onShow, community, rows, onOpen }
       />
     )}
     {finder.selected.length > 1 && (
-      <p className={rows ? styles.orderAlways : styles.orderBelow}>
+      <div className={rows ? styles.orderAlways : styles.orderBelow}>
         <Order />
-      </p>
+      </div>
     )}
     {finder.selected.length > 0 && <Community address={community} question={finder.asked.text} inLine />}
     {chosenCount(finder.asked.chosen) > 0 && finder.selected.length > 0 && (

@@ -4,13 +4,12 @@ import { language, say, sayParts } from '../../strings/say';
 import styles from './finder.module.scss';
 import type { FinderState } from './useFinder';
 import { circleName } from './view';
+import { lazyPart } from '../../shell/lazyPart';
 
 type Props = { readonly finder: FinderState };
 
 // Whoever's profile is right never needs them.
-const pickers = () => import(/* webpackChunkName: 'finder-more' */ './PlacePickers');
-const CirclePicker = React.lazy(() => pickers().then((module) => ({ default: module.CirclePicker })));
-const OfficePicker = React.lazy(() => pickers().then((module) => ({ default: module.OfficePicker })));
+const PlacePickers = lazyPart(() => import(/* webpackChunkName: 'finder-more' */ './PlacePickers'));
 
 const strong = (key: string, words: string): React.ReactElement => <strong key={key}>{words}</strong>;
 
@@ -45,21 +44,8 @@ export const YourCircle = ({ finder }: Props): React.ReactElement | null => {
         }}
       >
         <React.Suspense fallback={null}>
-          <CirclePicker finder={finder} autoFocus />
-          <OfficePicker finder={finder} />
+          <PlacePickers finder={finder} onForgotten={stop} />
         </React.Suspense>
-        {finder.corrections.any && (
-          <button
-            type="button"
-            className={styles.inlineLink}
-            onClick={() => {
-              finder.corrections.forget();
-              stop();
-            }}
-          >
-            {say('FinderFromProfile')}
-          </button>
-        )}
         <button type="button" className={styles.inlineLink} onClick={stop}>
           {say('Close')}
         </button>
@@ -88,7 +74,7 @@ export const WhereDoYouWork = ({ finder }: Props): React.ReactElement => (
     <h3 className={styles.whereTitle}>{say('FinderWhere')}</h3>
     <p className={styles.whereText}>{say('FinderCircleUnknown')}</p>
     <React.Suspense fallback={null}>
-      <CirclePicker finder={finder} />
+      <PlacePickers finder={finder} />
     </React.Suspense>
   </div>
 );

@@ -11,8 +11,9 @@ import styles from './roster.module.scss';
 import type { RosterSettings } from './settings';
 import { groupingWord } from './Tabs';
 import type { RosterState } from './useRoster';
+import { lazyPart } from '../../shell/lazyPart';
 
-const MemberTable = React.lazy(() => import(/* webpackChunkName: 'roster-table' */ './MemberTable'));
+const MemberTable = lazyPart(() => import(/* webpackChunkName: 'roster-table' */ './MemberTable'));
 
 interface Props {
   readonly roster: RosterState;

@@ -3,6 +3,7 @@ import { serving } from '../../domain/ambassadors';
 import { EmptyForCurators } from '../../shell/EmptyForCurators';
 import { Failed } from '../../shell/Failed';
 import { Heading } from '../../shell/Frame';
+import { lazyPart } from '../../shell/lazyPart';
 import { type Lack, Partly } from '../../shell/Partly';
 import { Stale } from '../../shell/Stale';
 import { drawable } from '../../shell/useLoad';
@@ -18,10 +19,10 @@ import { type RosterSettings, targetOf } from './settings';
 import { Tabs } from './Tabs';
 import { type RosterState, useRoster } from './useRoster';
 
-const Badges = React.lazy(() => import(/* webpackChunkName: 'badges' */ './Badges'));
-const Spotlight = React.lazy(() => import(/* webpackChunkName: 'spotlight' */ './Spotlight'));
-const Coverage = React.lazy(() => import(/* webpackChunkName: 'coverage' */ './Coverage'));
-const Stickers = React.lazy(() => import(/* webpackChunkName: 'stickers' */ './stickers/Stickers'));
+const Badges = lazyPart(() => import(/* webpackChunkName: 'badges' */ './Badges'));
+const Spotlight = lazyPart(() => import(/* webpackChunkName: 'spotlight' */ './Spotlight'));
+const Coverage = lazyPart(() => import(/* webpackChunkName: 'coverage' */ './Coverage'));
+const Stickers = lazyPart(() => import(/* webpackChunkName: 'stickers' */ './stickers/Stickers'));
 
 const lacksOf = (read: FirstRead, later: LaterRead | undefined, rest: RestRead | undefined): readonly Lack[] => {
   const offices = rest?.offices.failure;

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { lazyPart } from '../../shell/lazyPart';
 import type { CurationPart } from '../../shell/ProgrammeContext';
 import { say } from '../../strings/say';
 import { tell } from '../../strings/tell';
@@ -6,10 +7,10 @@ import { Tabs } from '../../ui/Tabs';
 import type { PartProps } from './part';
 import styles from './setup.module.scss';
 
-const SetUp = React.lazy(() => import(/* webpackChunkName: 'set-up' */ './lists/SetUp'));
-const Health = React.lazy(() => import(/* webpackChunkName: 'health' */ './health/Health'));
-const Importing = React.lazy(() => import(/* webpackChunkName: 'importing' */ './importing/Importing'));
-const Erasing = React.lazy(() => import(/* webpackChunkName: 'erasing' */ './erasing/Erasing'));
+const SetUp = lazyPart(() => import(/* webpackChunkName: 'set-up' */ './lists/SetUp'));
+const Health = lazyPart(() => import(/* webpackChunkName: 'health' */ './health/Health'));
+const Importing = lazyPart(() => import(/* webpackChunkName: 'importing' */ './importing/Importing'));
+const Erasing = lazyPart(() => import(/* webpackChunkName: 'erasing' */ './erasing/Erasing'));
 
 const views: Readonly<Record<CurationPart, React.ComponentType<PartProps>>> = {
   lists: SetUp,

@@ -1,11 +1,12 @@
 import * as React from 'react';
+import { lazyPart } from '../../shell/lazyPart';
 import { pageColours } from '../../shell/theme';
 import { type CurationPanelProps, useSurroundings } from '../../shell/ProgrammeContext';
 import { culture, say } from '../../strings/say';
 import { tell } from '../../strings/tell';
 import { Parts } from './Parts';
 
-const SidePanel = React.lazy(() => import(/* webpackChunkName: 'panel' */ '../../ui/SidePanel'));
+const SidePanel = lazyPart(() => import(/* webpackChunkName: 'panel' */ '../../ui/SidePanel'));
 
 /** The same over any web part, for whoever came from an empty list. */
 const SetupPanel = ({ part, onClose }: CurationPanelProps): React.ReactElement => {

@@ -1,18 +1,14 @@
 import * as React from 'react';
 import type { Stage } from '../../domain/starter';
+import { lazyPart } from '../../shell/lazyPart';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { drawable, part, useLoad } from '../../shell/useLoad';
 import { say } from '../../strings/say';
 import { Button } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
 import styles from './starter.module.scss';
 
 /** Loaded when a curator asks for it. */
-const Totals = React.lazy(() =>
-  import(/* webpackChunkName: 'starter-totals' */ './Totals').catch(() => ({
-    default: () => <Notice kind="warning">{say('FailedUnexpected')}</Notice>
-  }))
-);
+const Totals = lazyPart(() => import(/* webpackChunkName: 'starter-totals' */ './Totals'));
 
 export interface ForCuratorsProps {
   readonly stages: readonly Stage[];

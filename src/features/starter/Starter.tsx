@@ -1,10 +1,10 @@
 import * as React from 'react';
 import type { Known } from '../../domain/progress';
-import type { Profile } from '../../domain/programme';
 import type { Step } from '../../domain/starter';
 import { safeLink } from '../../domain/links';
 import { Failed } from '../../shell/Failed';
 import { Heading } from '../../shell/Frame';
+import { lazyPart } from '../../shell/lazyPart';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { Stale } from '../../shell/Stale';
 import { drawable } from '../../shell/useLoad';
@@ -25,17 +25,12 @@ import { type ProgressState, useProgress } from './useProgress';
 import { type StarterPath, type StarterRead, usePath, useTrainings } from './useStarter';
 import { titleOf } from './words';
 
-/** Ranking people comes after the path; a chunk that does not come is said like a list that does not. */
-const YourAmbassador = React.lazy(
-  async (): Promise<{ readonly default: React.ComponentType<{ readonly profile: Profile | undefined }> }> => {
-    try {
-      return {
-        default: (await import(/* webpackChunkName: 'starter-ambassador' */ './YourAmbassador')).YourAmbassador
-      };
-    } catch {
-      return { default: () => <Notice kind="warning">{say('PartlyAmbassador')}</Notice> };
-    }
-  }
+/** Ranking people comes after the path; a file that does not come is said like a list that does not. */
+const YourAmbassador = lazyPart(
+  async () => ({
+    default: (await import(/* webpackChunkName: 'starter-ambassador' */ './YourAmbassador')).YourAmbassador
+  }),
+  'PartlyAmbassador'
 );
 
 /** `Encore 1 h 34 : 12 modules, dont 3 obligatoires.` */

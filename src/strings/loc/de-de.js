@@ -60,8 +60,8 @@ define([], function () {
     StaleEarlier: 'Stand vom {date}. Wird aktualisiert…',
     StaleKept: 'Stand vom {date}. Die Aktualisierung ist nicht gelungen.',
     BoundaryTitle: 'Dieser Teil der Seite hat angehalten',
-    BoundaryText:
-      'Der Rest der Seite funktioniert. Versuchen Sie es erneut oder geben Sie diese Referenz an das Team der Site weiter.',
+    PartLost: 'Dieser Teil konnte nicht geladen werden.',
+    PartReload: 'Seite neu laden',
     FinderTitle: 'Digital Ambassador finden',
     FinderYourCircle: 'Ihr Kreis: {circle}',
     FinderYourPlace: 'Ihr Kreis: {circle} · Ihr Standort: {office}',

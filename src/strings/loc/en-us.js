@@ -56,8 +56,8 @@ define([], function () {
     StaleEarlier: 'List from {date}. Updating…',
     StaleKept: 'List from {date}. The update did not succeed.',
     BoundaryTitle: 'This part of the page has stopped',
-    BoundaryText:
-      'The rest of the page works. Try again, or pass this reference on to the people who look after the site.',
+    PartLost: 'This part could not be loaded.',
+    PartReload: 'Reload the page',
     FinderTitle: 'Find a Digital Ambassador',
     FinderYourCircle: 'Your circle: {circle}',
     FinderYourPlace: 'Your circle: {circle} · your office: {office}',

@@ -60,8 +60,8 @@ define([], function () {
     StaleEarlier: 'Lijst van {date}. Wordt bijgewerkt…',
     StaleKept: 'Lijst van {date}. Het bijwerken is niet gelukt.',
     BoundaryTitle: 'Dit deel van de pagina is gestopt',
-    BoundaryText:
-      'De rest van de pagina werkt. Probeer opnieuw, of geef deze referentie door aan het team van de site.',
+    PartLost: 'Dit deel kon niet worden geladen.',
+    PartReload: 'De pagina opnieuw laden',
     FinderTitle: 'Vind een Digital Ambassador',
     FinderYourCircle: 'Jouw cirkel: {circle}',
     FinderYourPlace: 'Jouw cirkel: {circle} · jouw kantoor: {office}',

@@ -5,6 +5,7 @@ import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as React from 'react';
 import type { FinderSettings } from '../../features/finder/settings';
 import type { Circle } from '../../lists';
+import { lazyPart } from '../../shell/lazyPart';
 import { mount, unmount } from '../../shell/mount';
 import type { Surroundings } from '../../shell/ProgrammeContext';
 import { say } from '../../strings/say';
@@ -13,7 +14,7 @@ import { askAhead, type DoorSettings, surroundingsOf } from '../door';
 import type * as pane from './finderPane';
 
 const loadFinder = () => import(/* webpackChunkName: 'finder' */ '../../features/finder/Finder');
-const Finder = React.lazy(loadFinder);
+const Finder = lazyPart(loadFinder);
 
 /** The door through which SharePoint and Teams show the Finder. */
 export default class AmbassadorFinderWebPart extends BaseClientSideWebPart<FinderSettings & DoorSettings> {

@@ -4,6 +4,7 @@ import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as React from 'react';
 import type { RosterSettings } from '../../features/roster/settings';
+import { lazyPart } from '../../shell/lazyPart';
 import { mount, unmount } from '../../shell/mount';
 import { say } from '../../strings/say';
 import { companionOf } from '../companion';
@@ -11,7 +12,7 @@ import { askAhead, type DoorSettings, surroundingsOf } from '../door';
 import type * as pane from './rosterPane';
 
 /** Kept out of the entry that a page with only the Finder loads; asked for with the first render. */
-const Roster = React.lazy(() => import(/* webpackChunkName: 'roster' */ '../../features/roster/Roster'));
+const Roster = lazyPart(() => import(/* webpackChunkName: 'roster' */ '../../features/roster/Roster'));
 
 /** The door through which SharePoint and Teams show the Roster. */
 export default class BadgeRosterWebPart extends BaseClientSideWebPart<RosterSettings & DoorSettings> {

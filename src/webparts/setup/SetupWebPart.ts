@@ -5,12 +5,13 @@ import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as React from 'react';
 import { withWords } from '../../features/setup/load';
 import type { SetupSettings } from '../../features/setup/settings';
+import { lazyPart } from '../../shell/lazyPart';
 import { mount, unmount } from '../../shell/mount';
 import { say } from '../../strings/say';
 import { type DoorSettings, surroundingsOf } from '../door';
 import type * as pane from './setupPane';
 
-const Setup = React.lazy(withWords(() => import(/* webpackChunkName: 'setup' */ '../../features/setup/Setup')));
+const Setup = lazyPart(withWords(() => import(/* webpackChunkName: 'setup' */ '../../features/setup/Setup')));
 
 /** The door through which SharePoint shows set-up, health and import of the lists. */
 export default class SetupWebPart extends BaseClientSideWebPart<SetupSettings & DoorSettings> {

@@ -4,6 +4,7 @@ import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as React from 'react';
 import type { StarterSettings } from '../../features/starter/settings';
+import { lazyPart } from '../../shell/lazyPart';
 import { mount, unmount } from '../../shell/mount';
 import { say } from '../../strings/say';
 import { companionOf } from '../companion';
@@ -11,7 +12,7 @@ import { askAhead, type DoorSettings, surroundingsOf } from '../door';
 import type * as pane from './starterPane';
 
 /** Kept out of the entry that a page with only the Finder loads; asked for with the first render. */
-const Starter = React.lazy(() => import(/* webpackChunkName: 'starter' */ '../../features/starter/Starter'));
+const Starter = lazyPart(() => import(/* webpackChunkName: 'starter' */ '../../features/starter/Starter'));
 
 /** The door through which SharePoint and Teams show the Starter. */
 export default class StarterLauncherWebPart extends BaseClientSideWebPart<StarterSettings & DoorSettings> {
