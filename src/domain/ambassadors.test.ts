@@ -55,3 +55,9 @@ it('cuts About at 300 characters, between words, and never inside a sign', () =>
   expect(long).toMatch(/word…$/);
   expect(Array.from(aboutOf(ambassadorRow({ id: 1, about: '😀'.repeat(400) })))).toHaveLength(300);
 });
+
+it('a name of signs without width is no name', () => {
+  expect(nameOf(ambassadorRow({ id: 1, title: '\u200b\u200c', person: ann }))).toBe(ann.name);
+  const rows = [ambassadorRow({ id: 1, title: '\u2060', person: { ...ann, name: '\ufeff\u00ad' } })];
+  expect([...leftOut(rows)]).toEqual([[1, 'nameless']]);
+});

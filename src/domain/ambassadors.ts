@@ -1,5 +1,6 @@
 import type { Ambassador } from '../lists';
 import { type Day, dayOf } from './day';
+import { visible } from './text';
 import { keyOf } from './words';
 
 /** Why readers do not see a row; `twice`: an older row has the same account. */
@@ -42,7 +43,7 @@ export const serving = (ambassadors: readonly Ambassador[]): readonly Ambassador
 
 /** The name on screen: what the curator wrote, else the directory's; empty: a row without anybody. */
 export const nameOf = (ambassador: Ambassador): string =>
-  ambassador.title.trim() || (ambassador.person?.name.trim() ?? '');
+  visible(ambassador.title) || visible(ambassador.person?.name ?? '');
 
 /**
  * Away on that day: Status says so, and the day of return has not come or is not known.

@@ -105,3 +105,9 @@ it('of two awards of one day counts the one that was written later', () => {
   expect(held(first, corrected)).toEqual([[1, 2, '2027-12-01']]);
   expect(held(corrected, first)).toEqual([[1, 2, '2027-12-01']]);
 });
+
+it.each([99_999, 1e308])('a badge for %d months is held by whoever was awarded it', (validMonths) => {
+  const badge = badgeRow({ id: 1, validMonths });
+  const award = awardRow({ id: 1, ambassador: 5, badge: 1, awardedOn: '2026-01-10' });
+  expect(heldBadges([award], [badge], day).get(5)).toHaveLength(1);
+});

@@ -29,3 +29,10 @@ it('counts weeks from Monday, and finds the end of a month', () => {
     '2028-02-29'
   ]);
 });
+
+it('stays within the calendar, however many months are counted on', () => {
+  for (const months of [99_999, 1e308, Infinity]) {
+    expect(monthsLater('2026-01-10', months)).toBe('9999-12-31');
+    expect(monthEnd('2026-01-10', months)).toBe('9999-12-31');
+  }
+});

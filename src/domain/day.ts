@@ -19,11 +19,12 @@ export const dayOf = (text: string | undefined): Day | undefined =>
 export const dayAt = (instant: number, minutesEast: number): Day =>
   new Date(instant + minutesEast * 60_000).toISOString().slice(0, 10);
 
-/** So many months later; the last day of the month when that month is shorter. */
+/** So many months later; the last day of the month when that month is shorter, and of the calendar when there is no later one. */
 export const monthsLater = (day: Day, months: number): Day => {
   const [year, month, date] = parts(day) ?? [1970, 1, 1];
   const count = year * 12 + (month - 1) + months;
   const [newYear, newMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  if (newYear > 9999) return '9999-12-31';
   return `${String(newYear).padStart(4, '0')}-${two(newMonth)}-${two(Math.min(date, daysIn(newYear, newMonth)))}`;
 };
 

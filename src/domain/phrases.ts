@@ -2,7 +2,7 @@ import type { SearchTerm } from '../lists';
 import type { Words } from '../lists/columns';
 import { topics as declared } from '../lists/topics';
 import { partOf } from './fillers';
-import { fold } from './text';
+import { fold, longestWord } from './text';
 import { type Fit, type Vocabulary, vocabulary } from './vocabulary';
 import { keyOf } from './words';
 
@@ -59,7 +59,7 @@ interface Part {
 /** The words that carry a phrase; one of nothing but asking says nothing that could be recognised. */
 const carrying = (text: string): readonly Part[] => {
   const parts = (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((raw) => ({
-    word: fold(raw),
+    word: fold(raw).slice(0, longestWord),
     acronym: inCapitals(raw)
   }));
   const said = parts.filter(({ word, acronym }) => word.length > 1 && (acronym || partOf(word) === 'content'));

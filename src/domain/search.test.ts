@@ -144,3 +144,20 @@ it('selects neither hidden nor former people', () => {
   };
   expect(searchIndex(people, []).ask('ambassador').bands.size).toBe(0);
 });
+
+it('reads and is asked a word of a hundred thousand letters as any other', () => {
+  // A word that changes at each letter: every exchange of two neighbours would be another word.
+  const endless = 'abcdefghij'.repeat(10_000);
+  const people = {
+    ...askedPeople,
+    ambassadors: [ambassadorRow({ id: 1, title: `Ann ${endless}`, about: endless, primaryRole: endless })]
+  };
+  const terms = termRows()
+    .slice(0, 1)
+    .map((term) => ({ ...term, title: 'e'.repeat(100_000) }));
+  const made = searchIndex(people, terms);
+  const before = Date.now();
+  expect([...made.ask(endless).bands.keys()]).toEqual([1]);
+  expect([...made.ask('ann').bands.keys()]).toEqual([1]);
+  expect(Date.now() - before).toBeLessThan(2000);
+});

@@ -50,3 +50,15 @@ it('does not mind the order of the rows', () => {
 });
 
 it('is empty without modules', () => expect(startersPath([], ['FR'])).toEqual([]));
+
+it.each([1e308, Infinity, NaN, -5, 1_000_000_000])(
+  'minutes that no module takes, %d, are as if none were given',
+  (minutes) => {
+    const [stage] = startersPath(
+      [trainingRow({ id: 1, moduleKey: 'a', minutes }), trainingRow({ id: 2, moduleKey: 'b', minutes: 20 })],
+      ['FR']
+    );
+    expect(stage?.steps.map((step) => step.minutes).sort((one, other) => one - other)).toEqual([0, 20]);
+    expect(stage?.minutes).toBe(20);
+  }
+);

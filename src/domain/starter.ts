@@ -14,7 +14,7 @@ export interface Step {
   readonly language?: Spoken;
   /** Not in the page's language, and the card says so; false when the row does not say its language. */
   readonly otherLanguage: boolean;
-  /** Whole minutes; 0 when the row does not say. */
+  /** Whole minutes; 0 when the row does not say, or nothing sensible. */
   readonly minutes: number;
   readonly mandatory: boolean;
 }
@@ -65,6 +65,12 @@ const best = (versions: readonly Training[], wanted: readonly Spoken[]): Trainin
   return [...versions].sort((one, other) => place(one) - place(other) || before(one, other))[0];
 };
 
+/** More than a working year is no length of a module: a slip, as if none were given. */
+const mostMinutes = 100_000;
+
+const minutesOf = ({ minutes = 0 }: Training): number =>
+  minutes > 0 && minutes <= mostMinutes ? Math.round(minutes) : 0;
+
 const stepOf = (training: Training, page: Spoken | undefined): Step => {
   const language = languageOf(training);
   return {
@@ -72,7 +78,7 @@ const stepOf = (training: Training, page: Spoken | undefined): Step => {
     training,
     link: safeLink(training.url) ?? '',
     otherLanguage: language !== undefined && language !== page,
-    minutes: Math.max(0, Math.round(training.minutes ?? 0)) || 0,
+    minutes: minutesOf(training),
     mandatory: training.mandatory,
     ...(language === undefined ? {} : { language })
   };

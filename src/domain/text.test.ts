@@ -1,5 +1,5 @@
 import { array, assert, property, string } from 'fast-check';
-import { fold, initials, inOrder, sortedBy, words } from './text';
+import { fold, initials, inOrder, longestWord, sortedBy, visible, words } from './text';
 
 const anything = string({ unit: 'binary' });
 
@@ -43,4 +43,14 @@ it('sorts as two texts compare, and leaves equal ones as they stood', () => {
     })
   );
   expect(sortedBy(['Zoé', 'élodie', 'Eline', 'Élodie'], (name) => name)).toEqual(['Eline', 'Élodie', 'élodie', 'Zoé']);
+});
+
+it('cuts what is longer than any word', () => {
+  expect(words(`Ann ${'x'.repeat(100_000)}`)).toEqual(['ann', 'x'.repeat(longestWord)]);
+});
+
+it('sees nothing in a text of blanks and of signs without width', () => {
+  for (const text of ['', ' \u00a0', '\u200b\u200d', '\u2060 \ufeff\u00ad', '\u3164', '\u0000'])
+    expect(visible(text)).toBe('');
+  expect(visible(' Zoë\u200d ')).toBe('Zoë\u200d');
 });

@@ -27,10 +27,16 @@ export const fold = (text: string): string =>
   // Most words are plain, and a large list has many of them.
   (/^[ -~]*$/.test(text) ? text.toLowerCase() : plain(text)).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
-/** The folded words of a text, in order. */
+/** No word is longer; what is longer would keep a search busy for minutes. */
+export const longestWord = 64;
+
+/** Without blanks around it; empty when nothing of it can be seen, as of zero-width signs. */
+export const visible = (text: string): string => (/^[\s\p{Cc}\p{DI}]*$/u.test(text) ? '' : text.trim());
+
+/** The folded words of a text, in order, each cut where no word is longer. */
 export const words = (text: string): readonly string[] => {
   const folded = fold(text);
-  return folded === '' ? [] : folded.split(' ');
+  return folded === '' ? [] : folded.split(' ').map((word) => word.slice(0, longestWord));
 };
 
 /** Little words inside Belgian family names; skipped when two initials are chosen. */

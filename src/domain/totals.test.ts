@@ -2,7 +2,7 @@ import { array, assert, integer, property } from 'fast-check';
 import { trainingRow } from '../testing/rows';
 import type { ProgressRow } from './progress';
 import { startersPath } from './starter';
-import { fewest, monthsUntil, totalsOf } from './totals';
+import { type Count, type Counted, fewest, moduleShown, monthsUntil, totalsOf, wholeShown } from './totals';
 
 const stages = startersPath(
   [
@@ -41,7 +41,7 @@ it('never tells a group under five', () => {
   ).toEqual({
     started: 'few',
     done: 'few',
-    byMonth: [0, 'few']
+    byMonth: ['few', 'few']
   });
 });
 
@@ -53,11 +53,44 @@ it('hides a second month where one hidden month could be worked out', () => {
   expect(totalsOf(rows, stages, months).modules.get('a')).toEqual({ started: 11, done: 11, byMonth: ['few', 'few'] });
 });
 
+it.each([
+  { byMonth: [1, 1, 7], shown: ['few', 'few', 'few'] },
+  { byMonth: [4, 4, 7], shown: ['few', 'few', 7] },
+  { byMonth: [0, 3, 12, 9, 20], shown: ['few', 'few', 12, 'few', 20] },
+  { byMonth: [0, 8, 12], shown: [0, 8, 12] }
+])('of the months $byMonth one reads $shown', ({ byMonth, shown }) => {
+  const sum = byMonth.reduce((one, other) => one + other);
+  expect(moduleShown({ started: sum, done: sum, byMonth }).byMonth).toEqual(shown);
+});
+
+it('those who are not done yet are a group too', () => {
+  expect(moduleShown({ started: 9, done: 8, byMonth: [0, 8] })).toEqual({
+    started: 9,
+    done: 'few',
+    byMonth: ['few', 'few']
+  });
+});
+
+it('what is older than the months is hidden like one of them', () => {
+  expect(moduleShown({ started: 14, done: 14, byMonth: [6, 6] }).byMonth).toEqual(['few', 6]);
+  expect(moduleShown({ started: 20, done: 20, byMonth: [6, 6] }).byMonth).toEqual([6, 6]);
+});
+
 it('the whole path is done with its last mandatory step', () => {
+  const rows = several(11, (author) => done(author, 'a', '2026-10-09')).concat(
+    several(6, (author) => done(author, 'b', '2026-11-02'))
+  );
+  expect(totalsOf(rows, stages, months).whole).toEqual({ started: 11, done: 6, byMonth: [0, 6] });
+});
+
+it('the whole path does not tell by how few a module differs from it', () => {
   const rows = several(7, (author) => done(author, 'a', '2026-10-09')).concat(
     several(6, (author) => done(author, 'b', '2026-11-02'))
   );
-  expect(totalsOf(rows, stages, months).whole).toEqual({ started: 7, done: 6, byMonth: [0, 6] });
+  const { modules, whole } = totalsOf(rows, stages, months);
+  expect([modules.get('a')?.done, modules.get('b')?.done]).toEqual([7, 6]);
+  // One of the seven began the first module only.
+  expect(whole).toEqual({ started: 'few', done: 'few', byMonth: ['few', 'few'] });
 });
 
 it('a key that vanished counts nowhere', () => {
@@ -70,17 +103,120 @@ it('a key that vanished counts nowhere', () => {
   expect(whole).toEqual({ started: 0, done: 0, byMonth: [0, 0] });
 });
 
-it('no number between one and four is ever shown, nor can be worked out from the sum', () => {
+/** Every way in which people, no more than `most`, may stand in so many places. */
+const standings = (places: number, most: number): readonly (readonly number[])[] =>
+  places === 0
+    ? [[]]
+    : Array.from({ length: most + 1 }, (_, here) =>
+        standings(places - 1, most - here).map((others) => [here, ...others])
+      ).flat();
+
+/**
+ * Somebody who knows the rules reads a table, and thinks of every standing that shows the same: which group, of one place or
+ * of several, can only be of one to four people? `complete`: whether all standings that show this table were made.
+ */
+const givenAway = (
+  all: readonly (readonly number[])[],
+  table: (standing: readonly number[]) => readonly unknown[],
+  complete: (standing: readonly number[]) => boolean = () => true
+): readonly string[] => {
+  const same = new Map<string, (readonly number[])[]>();
+  for (const standing of all) {
+    const read = table(standing).join(' ');
+    const known = same.get(read);
+    if (known === undefined) same.set(read, [standing]);
+    else known.push(standing);
+  }
+  const places = all[0]?.length ?? 0;
+  return [...same].flatMap(([read, fitting]) => {
+    if (!fitting.every(complete)) return [];
+    for (let group = 1; group < 1 << places; group++) {
+      const sizeOf = (standing: readonly number[]): number =>
+        standing.reduce((sum, count, at) => ((group >> at) & 1 ? sum + count : sum), 0);
+      const size = sizeOf(fitting[0]!);
+      if (size > 0 && size < fewest && fitting.every((each) => sizeOf(each) === size))
+        return [`${read}: ${String(fitting[0])}, group ${group.toString(2)} of ${size}`];
+    }
+    return [];
+  });
+};
+
+const cells = ({ started, done, byMonth }: Count): readonly unknown[] => [started, done, ...byMonth];
+
+/** Not done yet, done before the months, done in each of them. */
+const asRow = ([open = 0, older = 0, ...byMonth]: readonly number[]): Counted => {
+  const dated = byMonth.reduce((sum, count) => sum + count, older);
+  return { started: open + dated, done: dated, byMonth };
+};
+
+it.each([
+  { months: 1, most: 26 },
+  { months: 2, most: 22 },
+  { months: 3, most: 16 },
+  { months: 6, most: 7 }
+])('a row of $months months gives no group under five away', ({ months: count, most }) => {
+  expect(givenAway(standings(count + 2, most), (standing) => cells(moduleShown(asRow(standing))))).toEqual([]);
+});
+
+/** What somebody may have done of two modules, without those who began neither: 0 nothing, 1 begun, 2 done. */
+const walks = [0, 1, 2].flatMap((one) => [0, 1, 2].map((other) => [one, other] as const)).slice(1);
+
+it.each([{ needed: [0, 1] }, { needed: [0] }])(
+  'two modules and the whole path, of which $needed are needed, give no group under five away',
+  ({ needed }) => {
+    const rowsOf = (standing: readonly number[]) => {
+      const count = (meant: (walk: readonly number[]) => boolean): number =>
+        standing.reduce((sum, people, at) => (meant(walks[at] ?? []) ? sum + people : sum), 0);
+      const row = (started: number, isDone: number): Counted => ({ started, done: isDone, byMonth: [] });
+      const modules = [0, 1].map((at) =>
+        row(
+          count((walk) => walk[at]! > 0),
+          count((walk) => walk[at] === 2)
+        )
+      );
+      const whole = row(
+        count(() => true),
+        count((walk) => needed.every((at) => walk[at] === 2))
+      );
+      return { modules, whole };
+    };
+    const most = 12;
+    const leaks = givenAway(
+      standings(walks.length, most),
+      (standing) => {
+        const { modules, whole } = rowsOf(standing);
+        const seen = wholeShown(
+          whole,
+          modules,
+          needed.map((at) => modules[at]!)
+        );
+        return [...modules.map(moduleShown), seen].flatMap(cells);
+      },
+      // Larger standings may show the same, unless it shows how many they are.
+      (standing) => {
+        const { modules, whole } = rowsOf(standing);
+        return (
+          wholeShown(
+            whole,
+            modules,
+            needed.map((at) => modules[at]!)
+          ).started !== 'few' || modules.reduce((sum, { started }) => sum + (started < fewest ? 4 : started), 0) <= most
+        );
+      }
+    );
+    expect(leaks).toEqual([]);
+  }
+);
+
+it('rows with plenty of people are shown in full', () => {
+  const plenty = integer({ min: fewest, max: 400 });
   assert(
-    property(array(integer({ min: 0, max: 12 }), { minLength: 2, maxLength: 4 }), (counts) => {
-      const last = monthsUntil('2026-11-24', counts.length);
-      let author = 0;
-      const rows = counts.flatMap((count, index) => several(count, () => done(++author, 'a', `${last[index]}-05`)));
-      const count = totalsOf(rows, stages, last).modules.get('a');
-      const shown = count?.byMonth ?? [];
-      for (const people of shown) if (people !== 'few') expect(people === 0 || people >= fewest).toBe(true);
-      const hidden = counts.filter((_, index) => shown[index] === 'few');
-      if (count?.done !== 'few' && counts.filter((each) => each > 0).length > 1) expect(hidden.length).not.toBe(1);
+    property(array(plenty, { minLength: 1, maxLength: 6 }), plenty, plenty, (byMonth, older, open) => {
+      const row = asRow([open, older, ...byMonth]);
+      expect(moduleShown(row)).toEqual(row);
+      expect(moduleShown(asRow([0, 0, ...byMonth]))).toEqual(asRow([0, 0, ...byMonth]));
+      const whole = { ...row, started: row.started + fewest };
+      expect(wholeShown(whole, [row, { ...row, done: row.started }, asRow([fewest, 0])], [row])).toEqual(whole);
     })
   );
 });

@@ -4,13 +4,20 @@ import type { Stage } from './starter';
 /** Fewer people than this are never shown as a number: somebody might be known by it. */
 export const fewest = 5;
 
-/** A number of people; `few`: more than none and fewer than five. */
+/** A number of people; `few`: it is not shown. It is few people, or others would be known by it. */
 export type People = number | 'few';
+
+/** A row before anything is hidden. */
+export interface Counted {
+  readonly started: number;
+  readonly done: number;
+  /** Done in each month of `months`, in their order. */
+  readonly byMonth: readonly number[];
+}
 
 export interface Count {
   readonly started: People;
   readonly done: People;
-  /** Done in each month of `months`, in their order. */
   readonly byMonth: readonly People[];
 }
 
@@ -22,24 +29,65 @@ export interface Totals {
   readonly whole: Count;
 }
 
-const hidden = (count: number): People => (count > 0 && count < fewest ? 'few' : count);
+const isFew = (count: number): boolean => count > 0 && count < fewest;
 
 /**
- * Months that add up to a number that is shown: a single hidden one could be worked out, so that the next smallest is
- * hidden with it.
+ * Months add up to a number that is shown, together with those that are not in them (older, or without a day). Where one of
+ * these is few, months are hidden from the smallest on until what is hidden adds up to five at least: `[1, 1, 7]` shows
+ * nothing. Months of nobody are hidden along, or six hidden months of six people would be one each.
  */
-const hiddenMonths = (counts: readonly number[], total: number): readonly People[] => {
-  const shown = counts.map(hidden);
-  const secret = counts.filter((_count, index) => shown[index] === 'few');
-  // Rows without a day belong to no month; they hide as well as a month does.
-  const dated = counts.reduce((sum, count) => sum + count, 0);
-  if (secret.length !== 1 || total - dated >= fewest || hidden(total) === 'few') return shown;
-  const next = counts.reduce<number | undefined>(
-    (least, count, index) =>
-      shown[index] !== 'few' && count > 0 && (least === undefined || count < (counts[least] ?? 0)) ? index : least,
-    undefined
-  );
-  return shown.map((people, index) => (index === next ? 'few' : people));
+const monthsShown = ({ done, byMonth }: Counted): readonly People[] => {
+  let unseen = byMonth.reduce((rest, count) => rest - count, done);
+  if (!isFew(unseen) && !byMonth.some(isFew)) return byMonth;
+  const secret = new Set<number>();
+  for (const [at, count] of [...byMonth.entries()].sort(([, one], [, other]) => one - other)) {
+    if (count >= fewest && unseen >= fewest) break;
+    secret.add(at);
+    unseen += count;
+  }
+  return byMonth.map((count, at) => (secret.has(at) ? 'few' : count));
+};
+
+/** Without those who are done, their months say nothing either: 8 in a month of 9 who started leave one. */
+const rowShown = (counted: Counted, showsStarted: boolean, showsDone: boolean): Count => ({
+  started: showsStarted ? counted.started : 'few',
+  done: showsDone ? counted.done : 'few',
+  byMonth: showsDone ? monthsShown(counted) : counted.byMonth.map(() => 'few')
+});
+
+const startedShown = ({ started }: Counted): boolean => !isFew(started);
+
+/** Those who began and are not done are a group too. */
+const doneShown = ({ started, done }: Counted): boolean => !isFew(done) && (done === 0 || !isFew(started - done));
+
+/** What is shown of a module. */
+export const moduleShown = (counted: Counted): Count => rowShown(counted, startedShown(counted), doneShown(counted));
+
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
+/**
+ * What is shown of the whole path. It holds everybody of each module and is held by those that it needs, so that a module
+ * taken from it leaves a group, and so does it taken from all modules together: those who are in several. One that is few
+ * hides the number of the whole. Only numbers that are shown are compared; what a hidden one would leave must decide
+ * nothing, or it could be told from what is shown.
+ */
+export const wholeShown = (whole: Counted, modules: readonly Counted[], needed: readonly Counted[]): Count => {
+  const begun = modules.filter(startedShown).map(({ started }) => started);
+  const several = sumOf(begun) - whole.started;
+  const showsStarted =
+    startedShown(whole) &&
+    // Less than none: hidden modules would be known by the people whom they alone have.
+    several >= 0 &&
+    ![several, ...begun.map((each) => whole.started - each)].some(isFew);
+  const plain = needed.every(doneShown);
+  const lacking = needed.map(({ done }) => whole.started - done);
+  const lackingSeveral = plain ? sumOf(lacking) - (whole.started - whole.done) : 0;
+  const showsDone =
+    !isFew(whole.done) &&
+    !(showsStarted && [whole.started - whole.done, lackingSeveral].some(isFew)) &&
+    // Nobody is nobody, whatever the modules hide.
+    (whole.done === 0 || (plain && !needed.some(({ done }) => isFew(done - whole.done))));
+  return rowShown(whole, showsStarted, showsDone);
 };
 
 interface Person {
@@ -55,10 +103,11 @@ const personOf = (rows: readonly ProgressRow[], author: number): Person => {
   };
 };
 
-const countOf = (started: number, dates: readonly (string | undefined)[], months: readonly string[]): Count => {
-  const counts = months.map((month) => dates.filter((date) => date?.startsWith(month)).length);
-  return { started: hidden(started), done: hidden(dates.length), byMonth: hiddenMonths(counts, dates.length) };
-};
+const countedOf = (started: number, dates: readonly (string | undefined)[], months: readonly string[]): Counted => ({
+  started,
+  done: dates.length,
+  byMonth: months.map((month) => dates.filter((date) => date?.startsWith(month)).length)
+});
 
 /** Counts people, by who wrote the row and never by whom it names. `months` are the last ones that are asked for. */
 export const totalsOf = (rows: readonly ProgressRow[], stages: readonly Stage[], months: readonly string[]): Totals => {
@@ -72,10 +121,12 @@ export const totalsOf = (rows: readonly ProgressRow[], stages: readonly Stage[],
   const steps = stages.flatMap((stage) => stage.steps);
   const needed = steps.some((step) => step.mandatory) ? steps.filter((step) => step.mandatory) : steps;
 
-  const modules = steps.map(({ key }): [string, Count] => {
-    const dates = people.filter(({ done }) => done.has(key)).map(({ done }) => done.get(key));
-    return [key, countOf(people.filter(({ started }) => started.has(key)).length, dates, months)];
-  });
+  const modules = new Map(
+    steps.map(({ key }) => {
+      const dates = people.filter(({ done }) => done.has(key)).map(({ done }) => done.get(key));
+      return [key, countedOf(people.filter(({ started }) => started.has(key)).length, dates, months)];
+    })
+  );
   const finished = people.filter(({ done }) => needed.length > 0 && needed.every(({ key }) => done.has(key)));
   // The whole path is done on the day of its last step.
   const days = finished.map(
@@ -86,7 +137,12 @@ export const totalsOf = (rows: readonly ProgressRow[], stages: readonly Stage[],
         .pop() || undefined
   );
   const begun = people.filter(({ started }) => steps.some(({ key }) => started.has(key))).length;
-  return { months, modules: new Map(modules), whole: countOf(begun, days, months) };
+  const whole = wholeShown(
+    countedOf(begun, days, months),
+    [...modules.values()],
+    needed.flatMap(({ key }) => modules.get(key) ?? [])
+  );
+  return { months, modules: new Map([...modules].map(([key, counted]) => [key, moduleShown(counted)])), whole };
 };
 
 /** The last months up to a day, oldest first: `2026-09`, `2026-10`, `2026-11`. */

@@ -1,4 +1,5 @@
 import type { Language, Undeclared, Words } from '../lists/columns';
+import { visible } from './text';
 
 /** A value as text that compares: the key, or what the curator typed; empty without a value. */
 export const keyOf = (value: string | Undeclared | undefined): string =>
@@ -32,10 +33,7 @@ export const nameIn = (language: Language, named: Named): string => {
     en: named.nameEn,
     de: named.nameDe
   };
-  const found = [names[language], named.title, names.fr, names.nl, names.en, names.de].find(
-    (name) => name.trim() !== ''
-  );
-  return found?.trim() ?? '';
+  return [names[language], named.title, names.fr, names.nl, names.en, names.de].map(visible).find(Boolean) ?? '';
 };
 
 /** Every name that a row goes by. */

@@ -689,7 +689,7 @@ interface Sentences {
   readonly StarterTotals: Sentence;
   /** Show */
   readonly StarterTotalsShow: Sentence;
-  /** People are counted, never named. Fewer than {n} people are not shown. */
+  /** People are counted, never named. Fewer than {n} people are not shown, nor numbers that would tell them. */
   readonly StarterTotalsNote: Sentence<'n'>;
   /** Only people with the permission Manage Lists on LearningProgress see these numbers: the owners of the site {site}. */
   readonly StarterTotalsWho: Sentence<'site'>;
@@ -701,8 +701,8 @@ interface Sentences {
   readonly StarterTotalsDone: Sentence;
   /** The whole path */
   readonly StarterTotalsWhole: Sentence;
-  /** fewer than {n} */
-  readonly StarterTotalsFew: Sentence<'n'>;
+  /** not shown */
+  readonly StarterTotalsFew: Sentence;
   /** Save as CSV */
   readonly StarterTotalsSave: Sentence;
   /** in {language} */

@@ -3,7 +3,7 @@ import type { HeldBadge } from '../../domain/badges';
 import type { CircleTree } from '../../domain/circles';
 import type { Found } from '../../domain/finder';
 import { mailTo, teamsChat } from '../../domain/links';
-import { initials } from '../../domain/text';
+import { initials, visible } from '../../domain/text';
 import { keyOf, nameIn, wordOf } from '../../domain/words';
 import type { Ambassador, Office } from '../../lists';
 import type { Person } from '../../lists/columns';
@@ -67,7 +67,7 @@ const begun = (
 ): { readonly text?: string; readonly subject?: string } => {
   if (messages === undefined) return {};
   const spoken = languageWith(languages, ambassador.languages);
-  const name = ambassador.person?.firstName.trim() || nameOf(ambassador);
+  const name = visible(ambassador.person?.firstName ?? '') || nameOf(ambassador);
   const text =
     topic === undefined
       ? messages(spoken, 'asking', { name })

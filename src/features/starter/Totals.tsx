@@ -13,8 +13,7 @@ import { titleOf } from './words';
 /** Months that are shown beside the sums. */
 const shownMonths = 6;
 
-const words = (people: People): string =>
-  people === 'few' ? say('StarterTotalsFew', { n: fewest }) : numberOf(people);
+const words = (people: People): string => (people === 'few' ? say('StarterTotalsFew') : numberOf(people));
 
 const useTotals = (stages: readonly Stage[]) => {
   const { progress, today } = useSurroundings();

@@ -5,7 +5,7 @@ import { findAmbassadors, nearest, type Found } from '../../domain/finder';
 import { teamsChat } from '../../domain/links';
 import { seekerOf } from '../../domain/profile';
 import type { Profile } from '../../domain/programme';
-import { initials } from '../../domain/text';
+import { initials, visible } from '../../domain/text';
 import { nameIn } from '../../domain/words';
 import type { Ambassador, Circle, Office } from '../../lists';
 import { addressWith } from '../../shell/address';
@@ -133,7 +133,7 @@ export const useAmbassador = (profile: Profile | undefined): AmbassadorState => 
     const own = circles.circle(seeker.circle);
 
     const spoken = languageWith(seeker.languages, who.languages);
-    const to = { name: who.person?.firstName.trim() || name };
+    const to = { name: visible(who.person?.firstName ?? '') || name };
     const ownName = own === undefined ? '' : nameIn(spoken, own);
     const text =
       ownName === ''

@@ -1,5 +1,6 @@
 import type { Tick } from '../../domain/progress';
 import type { Stage, Step } from '../../domain/starter';
+import { visible } from '../../domain/text';
 import { wordOf } from '../../domain/words';
 import { trainings } from '../../lists/reading';
 import type { Language } from '../../lists/columns';
@@ -19,7 +20,7 @@ export const drawingOf = ({ training }: Step): IconName =>
   (typeof training.format === 'string' ? drawings[training.format] : undefined) ?? 'Education';
 
 /** The name of a module; a row without one goes by its key. */
-export const titleOf = ({ training, key }: Step): string => training.title.trim() || key;
+export const titleOf = ({ training, key }: Step): string => visible(training.title) || key;
 
 /** The language that a step's own words are in, for screen readers; absent: the page's, or not known. */
 export const langOf = (step: Step): Language | undefined =>

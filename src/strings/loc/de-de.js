@@ -356,14 +356,15 @@ define([], function () {
     StarterHelp: 'Um Hilfe bitten',
     StarterTotals: 'Der Fortschritt aller',
     StarterTotalsShow: 'Anzeigen',
-    StarterTotalsNote: 'Personen werden gezählt, nie genannt. Weniger als {n} Personen werden nicht angezeigt.',
+    StarterTotalsNote:
+      'Personen werden gezählt, nie genannt. Weniger als {n} Personen werden nicht angezeigt, ebenso wenig Zahlen, die sie verraten würden.',
     StarterTotalsWho:
       'Nur wer die Liste LearningProgress verwaltet, sieht diese Zahlen: die Besitzer der Website {site}.',
     StarterTotalsModule: 'Modul',
     StarterTotalsStarted: 'Begonnen',
     StarterTotalsDone: 'Erledigt',
     StarterTotalsWhole: 'Der ganze Weg',
-    StarterTotalsFew: 'weniger als {n}',
+    StarterTotalsFew: 'nicht angezeigt',
     StarterTotalsSave: 'Als CSV speichern',
     StarterIn: 'auf {language}',
     StarterOtherLanguage: 'Auf {language}: noch nicht übersetzt',

@@ -351,14 +351,15 @@ define([], function () {
     StarterHelp: 'Ask for help',
     StarterTotals: 'Progress of everybody',
     StarterTotalsShow: 'Show',
-    StarterTotalsNote: 'People are counted, never named. Fewer than {n} people are not shown.',
+    StarterTotalsNote:
+      'People are counted, never named. Fewer than {n} people are not shown, nor numbers that would tell them.',
     StarterTotalsWho:
       'Only people with the permission Manage Lists on LearningProgress see these numbers: the owners of the site {site}.',
     StarterTotalsModule: 'Module',
     StarterTotalsStarted: 'Started',
     StarterTotalsDone: 'Done',
     StarterTotalsWhole: 'The whole path',
-    StarterTotalsFew: 'fewer than {n}',
+    StarterTotalsFew: 'not shown',
     StarterTotalsSave: 'Save as CSV',
     StarterIn: 'in {language}',
     StarterOtherLanguage: 'In {language}: not translated yet',

@@ -356,14 +356,15 @@ define([], function () {
     StarterHelp: 'Demander de l’aide',
     StarterTotals: 'La progression de tout le monde',
     StarterTotalsShow: 'Afficher',
-    StarterTotalsNote: 'Les personnes sont comptées, jamais nommées. Moins de {n} personnes ne sont pas affichées.',
+    StarterTotalsNote:
+      'Les personnes sont comptées, jamais nommées. Moins de {n} personnes ne sont pas affichées, ni les nombres qui les révéleraient.',
     StarterTotalsWho:
       'Seules les personnes qui gèrent la liste LearningProgress voient ces chiffres\u202f: les propriétaires du site {site}.',
     StarterTotalsModule: 'Module',
     StarterTotalsStarted: 'Commencé',
     StarterTotalsDone: 'Terminé',
     StarterTotalsWhole: 'Tout le parcours',
-    StarterTotalsFew: 'moins de {n}',
+    StarterTotalsFew: 'non affiché',
     StarterTotalsSave: 'Enregistrer en CSV',
     StarterIn: 'en {language}',
     StarterOtherLanguage: 'En {language}\u202f: pas encore traduit',

@@ -356,14 +356,15 @@ define([], function () {
     StarterHelp: 'Hulp vragen',
     StarterTotals: 'De voortgang van iedereen',
     StarterTotalsShow: 'Tonen',
-    StarterTotalsNote: 'Mensen worden geteld, nooit genoemd. Minder dan {n} mensen worden niet getoond.',
+    StarterTotalsNote:
+      'Mensen worden geteld, nooit genoemd. Minder dan {n} mensen worden niet getoond, en getallen die hen zouden verraden evenmin.',
     StarterTotalsWho:
       'Alleen wie de lijst LearningProgress beheert, ziet deze cijfers: de eigenaars van de site {site}.',
     StarterTotalsModule: 'Module',
     StarterTotalsStarted: 'Begonnen',
     StarterTotalsDone: 'Klaar',
     StarterTotalsWhole: 'Het hele traject',
-    StarterTotalsFew: 'minder dan {n}',
+    StarterTotalsFew: 'niet getoond',
     StarterTotalsSave: 'Opslaan als CSV',
     StarterIn: 'in het {language}',
     StarterOtherLanguage: 'In het {language}: nog niet vertaald',
