@@ -24,6 +24,18 @@ const house = {
   '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }]
 };
 
+const inAddress = 'It throws on bad text; src/domain/address.ts has what does not.';
+
+/** Rules for what the web parts are made of: what they read, other people wrote. */
+const ofOthers = {
+  'no-restricted-syntax': [
+    'error',
+    // Half an emoji, a percent sign, a port that cannot be: lists, files and addresses hold all three.
+    { selector: 'Identifier[name=/^(en|de)codeURI(Component)?$/]', message: inAddress },
+    { selector: "NewExpression[callee.name='URL'], NewExpression[callee.property.name='URL']", message: inAddress }
+  ]
+};
+
 /** Rules of the SPFx profile that the house's style answers otherwise. */
 const otherStyle = {
   // The types are inferred where the reader sees them; exports carry theirs through the declarations.
@@ -79,6 +91,11 @@ module.exports = [
     files: (part.files ?? ['**/*.ts', '**/*.tsx']).map((files) => `src/${files}`)
   })),
   typed(['src/**/*.ts', 'src/**/*.tsx'], './tsconfig.json', otherStyle),
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    ignores: ['**/*.test.ts', '**/*.test.tsx', 'src/domain/address.ts', 'src/testing/'],
+    rules: ofOthers
+  },
   // The desk's programs speak on the console.
   typed(['local/**/*.ts', 'local/**/*.tsx'], './local/tsconfig.json', { 'no-console': 'off' }),
   typed(['tests/**/*.ts', 'tests/**/*.tsx', 'bench/**/*.ts'], './tests/tsconfig.json', { 'no-console': 'off' }),

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
 import type { Ambassador } from '../../lists';
 import { memoryProgramme, type Holdings } from '../../testing/memoryProgramme';
@@ -133,4 +133,21 @@ test('a filter in the address that means nothing finds nobody and can be cleared
   await show([]);
   expect(screen.getByText('Nobody matches these filters')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Clear search and filters' })).toBeEnabled();
+});
+
+test('half an emoji in a topic, searched for, is asked about in a chat and of the community', async () => {
+  const half = 'Zorgbot \ud83d';
+  window.history.replaceState(null, '', '/?finder-search=zorgbot');
+  renderFeature(
+    <Finder layout="list" community="https://contoso.example/ask?q={question}" />,
+    memoryProgramme({
+      profile: aProfile(),
+      circles: places.circles,
+      offices: places.offices,
+      ambassadors: [anAmbassador('Wim De Ridder', { topics: [{ undeclared: half }] })]
+    })
+  );
+  expect(await screen.findByRole('heading', { name: 'Wim De Ridder' })).toBeVisible();
+  const chat = await screen.findByRole('link', { name: /Chat/ });
+  await waitFor(() => expect(chat).toHaveAttribute('href', expect.stringContaining('%EF%BF%BD')));
 });

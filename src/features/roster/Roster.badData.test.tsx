@@ -80,7 +80,8 @@ test('a badge without a picture, with one that cannot be had, or of another tena
     coach,
     aBadge('Gone', { picture: 'https://contoso.example/sites/intranet/gone.png' }),
     aBadge('Elsewhere', { picture: 'https://elsewhere.example/badge.png' }),
-    aBadge('No address', { picture: 'javascript:alert(1)' })
+    aBadge('No address', { picture: 'javascript:alert(1)' }),
+    aBadge('No port', { picture: 'https://contoso.example:99999/x.png' })
   ];
   await show({ badges, awards: [] }, '/?roster-view=badges');
   expect(await screen.findByRole('heading', { name: 'Elsewhere' })).toBeVisible();
@@ -89,7 +90,7 @@ test('a badge without a picture, with one that cannot be had, or of another tena
   expect(pictures[0]).toHaveAttribute('src', badges[1]?.picture);
   fireEvent.error(pictures[0]!);
   expect(document.querySelectorAll('img')).toHaveLength(0);
-  expect(document.querySelectorAll('.disc svg')).toHaveLength(4);
+  expect(document.querySelectorAll('.disc svg')).toHaveLength(5);
 });
 
 test('a headcount of text is a headcount that nobody gave: said, and nothing is divided by it', async () => {
