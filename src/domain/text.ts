@@ -1,15 +1,17 @@
 /** Letters that Unicode does not take apart, written as people type them without the key. */
-const spelledOut: Readonly<Record<string, string>> = {
-  œ: 'oe',
-  æ: 'ae',
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i'
-};
+const spelledOut = new Map(
+  Object.entries({
+    œ: 'oe',
+    æ: 'ae',
+    ß: 'ss',
+    ø: 'o',
+    ł: 'l',
+    đ: 'd',
+    ð: 'd',
+    þ: 'th',
+    ı: 'i'
+  })
+);
 
 const plain = (text: string): string =>
   text
@@ -17,7 +19,7 @@ const plain = (text: string): string =>
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[œæßøłđðþı]/g, (letter) => spelledOut[letter] ?? letter);
+    .replace(/[œæßøłđðþı]/g, (letter) => spelledOut.get(letter) ?? letter);
 
 /**
  * Text as it is compared: no accents, no capitals, ligatures spelled out, apostrophes, hyphens and other signs as one space.

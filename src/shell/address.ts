@@ -7,7 +7,8 @@ export type AddressValues = Readonly<Record<string, readonly string[]>>;
 
 /** What the page's address says to a web part, or a query given instead: the parameters with its prefix. */
 export const readAddress = (prefix: string, query: string = window.location.search): AddressValues => {
-  const values: Record<string, string[]> = {};
+  // Without a prototype: `finder-constructor` is a name like any other.
+  const values = Object.create(null) as Record<string, string[]>;
   new URLSearchParams(query).forEach((value, name) => {
     if (name.startsWith(`${prefix}-`)) (values[name.slice(prefix.length + 1)] ??= []).push(value);
   });

@@ -151,3 +151,18 @@ test('half an emoji in a topic, searched for, is asked about in a chat and of th
   const chat = await screen.findByRole('link', { name: /Chat/ });
   await waitFor(() => expect(chat).toHaveAttribute('href', expect.stringContaining('%EF%BF%BD')));
 });
+
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+  '%s in the address, as a topic, a language and the key of a circle is a word like any other',
+  async (word) => {
+    const own = { undeclared: word };
+    const circle = aCircle('Odd circle', { key: word });
+    window.history.replaceState(null, '', `/?finder-${word}=1&finder-language=${word}`);
+    await show([anAmbassador('Wim De Ridder', { primaryCircle: circle.id, topics: [own], languages: [own] })], {
+      circles: [...places.circles, circle]
+    });
+    expect(await screen.findByRole('heading', { name: 'Wim De Ridder' })).toBeVisible();
+    expect(names()).toEqual(['Wim De Ridder']);
+    expect(screen.getByRole('button', { name: (name) => /^Remove/.test(name) && name.includes(word) })).toBeVisible();
+  }
+);

@@ -116,3 +116,15 @@ test('people since an impossible day stand without one', async () => {
   expect(await screen.findByRole('link', { name: 'Odd Since' })).toBeVisible();
   expect(document.body).not.toHaveTextContent(/Invalid Date|Since {2}|NaN/);
 });
+
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+  '%s in the address and as the key of a badge is a word like any other',
+  async (word) => {
+    const odd = aBadge(word);
+    await show(
+      { badges: [coach, odd], awards: [anAward(ann, odd)] },
+      `/?roster-${word}=1&roster-badge=${word}&roster-view=badges`
+    );
+    expect(await screen.findByRole('heading', { name: word })).toBeVisible();
+  }
+);
