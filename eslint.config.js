@@ -32,7 +32,13 @@ const ofOthers = {
     'error',
     // Half an emoji, a percent sign, a port that cannot be: lists, files and addresses hold all three.
     { selector: 'Identifier[name=/^(en|de)codeURI(Component)?$/]', message: inAddress },
-    { selector: "NewExpression[callee.name='URL'], NewExpression[callee.property.name='URL']", message: inAddress }
+    { selector: "NewExpression[callee.name='URL'], NewExpression[callee.property.name='URL']", message: inAddress },
+    {
+      // `constructor` is a key, a topic, a heading and a parameter like any other.
+      selector:
+        "VariableDeclarator[init.type='ObjectExpression'] > .id TSTypeReference[typeName.name='Record'] > TSTypeParameterInstantiation > TSStringKeyword:first-child",
+      message: 'Text that people wrote finds what every object has, `constructor`, in it: make it a Map.'
+    }
   ]
 };
 
