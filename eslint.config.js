@@ -99,7 +99,7 @@ module.exports = [
   typed(['src/**/*.ts', 'src/**/*.tsx'], './tsconfig.json', otherStyle),
   {
     files: ['src/**/*.ts', 'src/**/*.tsx'],
-    ignores: ['**/*.test.ts', '**/*.test.tsx', 'src/domain/address.ts', 'src/testing/'],
+    ignores: ['**/*.test.ts', '**/*.test.tsx', 'src/domain/address.ts', 'src/testing/**'],
     rules: ofOthers
   },
   // The desk's programs speak on the console.
