@@ -24,6 +24,24 @@ const house = {
   '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }]
 };
 
+const inAddress = 'It throws on bad text; src/domain/address.ts has what does not.';
+
+/** Rules for what the web parts are made of: what they read, other people wrote. */
+const ofOthers = {
+  'no-restricted-syntax': [
+    'error',
+    // Half an emoji, a percent sign, a port that cannot be: lists, files and addresses hold all three.
+    { selector: 'Identifier[name=/^(en|de)codeURI(Component)?$/]', message: inAddress },
+    { selector: "NewExpression[callee.name='URL'], NewExpression[callee.property.name='URL']", message: inAddress },
+    {
+      // `constructor` is a key, a topic, a heading and a parameter like any other.
+      selector:
+        "VariableDeclarator[init.type='ObjectExpression'] > .id TSTypeReference[typeName.name='Record'] > TSTypeParameterInstantiation > TSStringKeyword:first-child",
+      message: 'Text that people wrote finds what every object has, `constructor`, in it: make it a Map.'
+    }
+  ]
+};
+
 /** Rules of the SPFx profile that the house's style answers otherwise. */
 const otherStyle = {
   // The types are inferred where the reader sees them; exports carry theirs through the declarations.
@@ -88,6 +106,11 @@ module.exports = [
         { object: 'React', property: 'lazy', message: 'It keeps a loss for ever: shell/lazyPart asks again.' }
       ]
     }
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    ignores: ['**/*.test.ts', '**/*.test.tsx', 'src/domain/address.ts', 'src/testing/**'],
+    rules: ofOthers
   },
   // The desk's programs speak on the console.
   typed(['local/**/*.ts', 'local/**/*.tsx'], './local/tsconfig.json', { 'no-console': 'off' }),

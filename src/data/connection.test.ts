@@ -39,6 +39,10 @@ afterEach(() => {
 
 const write = (connection = connectTo(context.pageContext.web.absoluteUrl, context)) => connection.send('_api/web', {});
 
+test.each(['/sites/100%', '/sites/%E0%A4%A'])('the site %s is one that may not be there, and no crash', (path) =>
+  expect(connectTo(`https://contoso.example${path}`, context).site).toBe(path)
+);
+
 test('writes side by side and one after the other share a digest', async () => {
   const connection = connectTo(context.pageContext.web.absoluteUrl, context);
   await Promise.all([write(connection), write(connection)]);

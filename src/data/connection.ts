@@ -4,7 +4,7 @@ import { spPost, SPQueryable } from '@pnp/sp/spqueryable.js';
 import type { BatchAnswer, BatchPart } from './batch';
 import { isExpiredDigest, Unreadable } from './failures';
 import { patientFetch } from './patience';
-import { plainPath } from './site';
+import { addressFrom, plainPath } from '../domain/address';
 
 /** A way to ask a site's REST API: the only file that knows PnPjs. */
 export interface Connection {
@@ -114,7 +114,7 @@ export const connectTo = (site: string, context: ISPFXContext): Connection => {
   };
 
   return {
-    site: plainPath(new URL(site).pathname).replace(/\/$/, ''),
+    site: plainPath(addressFrom(site)?.pathname ?? '').replace(/\/$/, ''),
     ask: async (path, query = {}, detail) => {
       const plain = /^https?:/i.test(path) ? SPQueryable([root, path]) : SPQueryable(root, path);
       const request = detail === 'etags' ? plain.using(withEtags) : plain;

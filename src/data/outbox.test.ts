@@ -185,3 +185,20 @@ test('one module that SharePoint chokes on does not hold up the others', async (
   expect(states(room)).toEqual([['teams', 'Done']]);
   expect(await mine.due()).toBe(true);
 });
+
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('a module may be called %s', async (key) => {
+  const { room, box } = desk();
+  const mine = box();
+  await mine.keep('teams', 'Done', day);
+  await mine.keep(key, 'Done', day);
+  expect((await mine.known())?.pending).toEqual(new Set(['teams', key]));
+  expect(await mine.send()).toEqual({ state: 'sent' });
+  expect(states(room)).toEqual([
+    ['teams', 'Done'],
+    [key, 'Done']
+  ]);
+  await mine.keep(key, 'None', day);
+  await mine.send();
+  expect(states(room)).toContainEqual([key, 'None']);
+  expect((await mine.known())?.pending.size).toBe(0);
+});

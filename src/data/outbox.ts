@@ -45,6 +45,10 @@ interface Kept {
 
 const empty: Kept = { sequence: 0, news: 0, entries: {}, at: 0 };
 
+/** By key without a prototype: curators choose the keys, and `constructor` may be one. */
+const named = (entries: readonly (readonly [string, Entry])[]): Kept['entries'] =>
+  Object.assign(Object.create(null), Object.fromEntries(entries)) as Kept['entries'];
+
 /** How sending ended. */
 export type Sent =
   | { readonly state: 'sent' | 'unguarded' | 'refused' }
@@ -109,7 +113,7 @@ export const outbox = ({ list, drawer, owner, now, alone }: Ground): Outbox => {
   const fresh = (kept: unknown): Kept => {
     const given = (kept as Kept | undefined) ?? empty;
     const young = Object.entries(given.entries).filter(([, entry]) => now() - entry.at <= longest);
-    return { ...given, entries: Object.fromEntries(young) };
+    return { ...given, entries: named(young) };
   };
   const kept = async (): Promise<Kept> => fresh(await drawer.read(owner));
   const change = async (next: (before: Kept) => Kept): Promise<Kept> =>

@@ -1,4 +1,5 @@
 import type { ISPFXContext } from '@pnp/sp/behaviors/spfx.js';
+import { addressFrom } from '../domain/address';
 import { ProgrammeError, type SharedProgramme } from '../domain/programme';
 import { connectTo, type Connection } from './connection';
 import { remembering } from './remembered';
@@ -40,7 +41,7 @@ export const ownerOf = ({ pageContext }: PageAround, sourceSite?: string): strin
 export const connectionOf = (context: PageAround, sourceSite?: string): Connected => {
   const own = context.pageContext.web.absoluteUrl;
   const site = siteAddress(own, sourceSite);
-  const near = new URL(site).origin === new URL(own).origin;
+  const near = addressFrom(site)?.origin === addressFrom(own)?.origin;
   return {
     connection: near ? connectTo(site, context) : unreachable(site),
     owner: ownerOf(context, sourceSite),

@@ -98,6 +98,7 @@ export const itemOf = <Declared extends List>(list: Reading<Declared>, raw: unkn
   if (!isRecord(raw)) return undefined;
   const id = idOf(raw.Id ?? raw.ID);
   if (id === undefined) return undefined;
+  // eslint-disable-next-line no-restricted-syntax -- only the names that we declare
   const item: Record<string, unknown> = { id, title: textOf(raw.Title) };
   for (const [name, column] of Object.entries<ReadColumn>(list.columns))
     item[propertyOf(name)] = valueOf(column, name, raw);

@@ -1,3 +1,4 @@
+import { encoded } from '../domain/address';
 import type { Reading } from '../lists/list';
 import type { Connection } from './connection';
 import { Unreadable } from './failures';
@@ -26,7 +27,7 @@ const pageOf = (answer: unknown): Page => {
 
 /** The path of a list by its address, which no curator changes; its title they may. */
 export const listPath = (connection: Connection, list: Reading): string =>
-  `_api/web/getList('${encodeURIComponent(`${connection.site}/${list.url}`.replace(/'/g, "''"))}')`;
+  `_api/web/getList('${encoded(`${connection.site}/${list.url}`.replace(/'/g, "''"))}')`;
 
 const follow = async (connection: Connection, first: Page, detail?: 'etags'): Promise<readonly unknown[]> => {
   const rows = [...first.rows];

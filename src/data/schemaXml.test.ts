@@ -51,3 +51,13 @@ test('a column is told by its properties and, for its kind, by its XML', () => {
   );
   expect(columnFrom({ ...raw, TypeAsString: 'Note', SchemaXml: '<Field RichText="TRUE" />' }).formatted).toBe(true);
 });
+
+test('an entity called as something that every object has stays as it is written', () => {
+  const xml =
+    '<Field __proto__="x" constructor="y"><CHOICES><CHOICE>&constructor; &toString;</CHOICE></CHOICES></Field>';
+  expect(fieldSchema(xml).choices).toEqual(['&constructor; &toString;']);
+  expect(Object.entries(fieldSchema(xml).attributes)).toEqual([
+    ['__proto__', 'x'],
+    ['constructor', 'y']
+  ]);
+});

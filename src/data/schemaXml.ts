@@ -1,10 +1,10 @@
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const entities = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
 
 const plain = (xml: string): string =>
   xml.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
     if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
     if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
-    return entities[name ?? ''] ?? whole;
+    return entities.get(name ?? '') ?? whole;
   });
 
 /** What the XML of a column says and its other properties do not, or not for every kind. */
@@ -19,8 +19,9 @@ export interface FieldSchema {
  */
 export const fieldSchema = (xml: string): FieldSchema => {
   const tag = /^\s*<Field((?:\s+[\w:.-]+\s*=\s*"[^"]*")*)/.exec(xml)?.[1] ?? '';
-  const attributes: Record<string, string> = {};
-  for (const [, name = '', value = ''] of tag.matchAll(/([\w:.-]+)\s*=\s*"([^"]*)"/g)) attributes[name] = plain(value);
+  const attributes = Object.fromEntries(
+    [...tag.matchAll(/([\w:.-]+)\s*=\s*"([^"]*)"/g)].map(([, name = '', value = '']) => [name, plain(value)])
+  );
   const choices = [...xml.matchAll(/<CHOICE>([^<]*)<\/CHOICE>/g)].map(([, word = '']) => plain(word));
   return { attributes, choices };
 };

@@ -51,17 +51,19 @@ const signedBy = ({ author, editor }: Row, id: number | undefined): boolean =>
 export const tracesOf = (wanted: Wanted, rowsOf: (list: List) => readonly Row[]): Traces => {
   const cards = rowsOf(ambassadors).filter(({ item }) => isTheirs(item as unknown as Ambassador, wanted));
   const cardIds = new Set(cards.map(({ item }) => item.id));
-  const held: Readonly<Record<string, readonly Row[]>> = {
-    [ambassadors.url]: cards,
-    [awards.url]: rowsOf(awards).filter(({ item }) => cardIds.has((item as unknown as Award).ambassador ?? 0)),
-    [progress.url]: rowsOf(progress).filter(
-      ({ item, author }) =>
-        wanted.id !== undefined && (author === wanted.id || (item as unknown as Progress).learnerId === wanted.id)
-    )
-  };
-  const ids = new Set(Object.entries(held).flatMap(([url, rows]) => rows.map(({ item }) => `${url} ${item.id}`)));
+  const held = new Map(
+    Object.entries<readonly Row[]>({
+      [ambassadors.url]: cards,
+      [awards.url]: rowsOf(awards).filter(({ item }) => cardIds.has((item as unknown as Award).ambassador ?? 0)),
+      [progress.url]: rowsOf(progress).filter(
+        ({ item, author }) =>
+          wanted.id !== undefined && (author === wanted.id || (item as unknown as Progress).learnerId === wanted.id)
+      )
+    })
+  );
+  const ids = new Set([...held].flatMap(([url, rows]) => rows.map(({ item }) => `${url} ${item.id}`)));
   return {
-    holdings: personal.map((list) => ({ list, rows: held[list.url] ?? [] })),
+    holdings: personal.map((list) => ({ list, rows: held.get(list.url) ?? [] })),
     signed: listsWithPeople.flatMap((list) => {
       const rows = rowsOf(list).filter((row) => signedBy(row, wanted.id) && !ids.has(`${list.url} ${row.item.id}`));
       return rows.length === 0 ? [] : [{ list, rows: rows.length }];

@@ -1,4 +1,5 @@
 import type { ChoiceColumn, ChoicesColumn, NumberColumn, TextColumn, Undeclared } from '../lists/columns';
+import { addressFrom } from './address';
 import { keyOf, plain } from './meaning';
 import { isFormula } from './csv';
 
@@ -67,13 +68,7 @@ export const readYesNo = (cell: string): Read<boolean> => {
 };
 
 /** An address as it compares: SharePoint may write it with other signs than it was typed. */
-export const sameAddress = (address: string | undefined): string => {
-  try {
-    return new URL(address ?? '').href;
-  } catch {
-    return address ?? '';
-  }
-};
+export const sameAddress = (address = ''): string => addressFrom(address)?.href ?? address;
 
 export const readAddress = (cell: string): Read<string> => {
   const text = cell.trim();

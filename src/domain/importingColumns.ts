@@ -29,23 +29,25 @@ export const fieldsOf = (list: List): readonly Field[] => {
 };
 
 /** What exports of other programs call these columns. */
-const alsoCalled: Readonly<Record<string, readonly string[]>> = {
-  Person: [
-    'email',
-    'e-mail',
-    'e-mailadres',
-    'mail',
-    'courriel',
-    'adresse e-mail',
-    'compte',
-    'account',
-    'konto',
-    'upn',
-    'login'
-  ],
-  ProfileNames: ['profile names', 'departments', 'services', 'diensten', 'abteilungen'],
-  Title: ['title', 'nom', 'naam', 'name']
-};
+const alsoCalled = new Map(
+  Object.entries({
+    Person: [
+      'email',
+      'e-mail',
+      'e-mailadres',
+      'mail',
+      'courriel',
+      'adresse e-mail',
+      'compte',
+      'account',
+      'konto',
+      'upn',
+      'login'
+    ],
+    ProfileNames: ['profile names', 'departments', 'services', 'diensten', 'abteilungen'],
+    Title: ['title', 'nom', 'naam', 'name']
+  })
+);
 
 /** Every heading that means a field, folded; the first field that claims one keeps it. */
 const headings = (list: List): ReadonlyMap<string, Field> => {
@@ -58,7 +60,7 @@ const headings = (list: List): ReadonlyMap<string, Field> => {
     claim(field.name, field);
     for (const label of Object.values(field.column.label)) claim(label, field);
   }
-  for (const field of fields) for (const name of alsoCalled[field.name] ?? []) claim(name, field);
+  for (const field of fields) for (const name of alsoCalled.get(field.name) ?? []) claim(name, field);
   return meant;
 };
 

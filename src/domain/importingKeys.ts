@@ -8,15 +8,17 @@ import type { Found, Values } from './rowWriter';
 import { namesOf, type Named } from './words';
 
 /** By which values a row of a list is recognised; the first way whose first value is there counts. */
-const ways: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  [circles.url]: [['key'], ['title']],
-  [offices.url]: [['title']],
-  [badges.url]: [['title']],
-  [ambassadors.url]: [['person'], ['title']],
-  [awards.url]: [['ambassador', 'badge', 'awardedOn']],
-  [trainings.url]: [['moduleKey', 'language']],
-  [searchTerms.url]: [['title', 'language']]
-};
+const ways: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  Object.entries({
+    [circles.url]: [['key'], ['title']],
+    [offices.url]: [['title']],
+    [badges.url]: [['title']],
+    [ambassadors.url]: [['person'], ['title']],
+    [awards.url]: [['ambassador', 'badge', 'awardedOn']],
+    [trainings.url]: [['moduleKey', 'language']],
+    [searchTerms.url]: [['title', 'language']]
+  })
+);
 
 /**
  * The lists that can be imported and exported, in the order in which a new site fills them. LearningProgress is not among
@@ -84,7 +86,7 @@ export const titleIn = (values: Values): string =>
 
 /** By what a line of a file is recognised; undefined: the line does not say enough. */
 export const identityOf = (list: List, values: Values): string | undefined => {
-  for (const way of ways[list.url] ?? []) {
+  for (const way of ways.get(list.url) ?? []) {
     const identity = identityBy(list, way, way[0] === 'title' ? { ...values, title: titleIn(values) } : values);
     if (identity !== undefined) return identity;
   }
@@ -94,7 +96,7 @@ export const identityOf = (list: List, values: Values): string | undefined => {
 /** Everything by which a row on the site is recognised: a circle by its key and by each of its names. */
 export const identitiesOf = (list: List, item: Values): readonly string[] => {
   const named = 'nameFr' in item ? namesOf(item as unknown as Named) : [];
-  const found = (ways[list.url] ?? []).flatMap((way) => identityBy(list, way, item) ?? []);
+  const found = (ways.get(list.url) ?? []).flatMap((way) => identityBy(list, way, item) ?? []);
   return [...new Set([...found, ...named.map((name) => `title ${plain(name)}`)])];
 };
 
@@ -104,11 +106,11 @@ export const recognisable = (list: List, names: ReadonlySet<string>): boolean =>
   const has = (key: string): boolean =>
     names.has(fields.get(key)?.name ?? '') ||
     (key === 'title' && fields.has('nameFr') && [...names].some((name) => /^Name(Fr|Nl|En|De)$/.test(name)));
-  return (ways[list.url] ?? []).some((way) => way.every(has));
+  return (ways.get(list.url) ?? []).some((way) => way.every(has));
 };
 
 /** The columns by which lines are recognised, way by way, for people to read. */
 export const keyFields = (list: List): readonly (readonly Field[])[] => {
   const fields = fieldByKey(list);
-  return (ways[list.url] ?? []).map((way) => way.flatMap((key) => fields.get(key) ?? []));
+  return (ways.get(list.url) ?? []).map((way) => way.flatMap((key) => fields.get(key) ?? []));
 };

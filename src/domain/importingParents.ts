@@ -40,15 +40,15 @@ const pointedAt = (text: string, names: Names | undefined, lines: ByName): Point
 
 const pointing = (list: List, { line }: Matched, names: Names | undefined, byName: ByName): ReadLine => {
   if (Object.keys(line.own).length === 0) return line;
-  const values: Record<string, unknown> = { ...line.values };
+  const values = new Map(Object.entries(line.values));
   const problems = [...line.problems];
   for (const [key, text] of Object.entries(line.own)) {
     const meant = pointedAt(text, names, byName);
     const field = Object.keys(list.columns).find((name) => name.toLowerCase() === key.toLowerCase()) ?? key;
-    if ('one' in meant) values[key] = meant.one;
+    if ('one' in meant) values.set(key, meant.one);
     else problems.push({ why: 'none' in meant ? 'unknownName' : 'severalNames', field, text });
   }
-  return { ...line, values, problems };
+  return { ...line, values: Object.fromEntries(values), problems };
 };
 
 /**

@@ -206,3 +206,19 @@ test('any text gives outcomes and never throws', () => {
     )
   );
 });
+
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+  '%s is a heading that nobody knows, a key and a name like any other, and no word of a choice',
+  (word) => {
+    const site = siteWith(circles, []);
+    expect(dryRun(circles, `Key;Title;Headcount;${word}\r\n${word};${word};40;1\r\n`, site)).toMatchObject([
+      { kind: 'added', values: { key: word, title: word } }
+    ]);
+    const people = siteWith(ambassadors, kept(ann), places, [zoe]);
+    const said = (column: string) =>
+      dryRun(ambassadors, `Adresse e-mail;Cercle;${column}\r\nzoe@lecercle.example;Paie;${word}\r\n`, people);
+    expect(whys(said('Langues'))).toEqual(['notChoice']);
+    expect(said('Sujets')).toMatchObject([{ kind: 'added', values: { topics: [{ undeclared: word }] } }]);
+    expect(whys(dryRun(circles, `Key;Title;Parent\r\nA;A;${word}\r\n`, site))).toEqual(['unknownName']);
+  }
+);

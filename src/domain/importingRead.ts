@@ -167,22 +167,22 @@ export const readLine = (
   columns: readonly ColumnManner[],
   given: { manner: Manner; site: SiteNow }
 ): ReadLine => {
-  const values: Record<string, unknown> = {};
-  const own: Record<string, string> = {};
+  const values = new Map<string, unknown>();
+  const own = new Map<string, string>();
   const problems: Problem[] = line.broken === true ? [{ why: 'broken' }] : [];
   for (const column of columns) {
     const text = opened(line.cells[column.at] ?? '');
     const { field } = column;
     if (text === '') {
-      if (given.manner.empty === 'clear') values[field.key] = emptyOf(field);
-    } else if (pointsHome(list, field)) own[field.key] = text;
+      if (given.manner.empty === 'clear') values.set(field.key, emptyOf(field));
+    } else if (pointsHome(list, field)) own.set(field.key, text);
     else {
       const read = readCell(text, column, given.site);
       if ('problem' in read) problems.push(read.problem);
-      else values[field.key] = read.value;
+      else values.set(field.key, read.value);
     }
   }
-  return { row: line.row, values, own, problems };
+  return { row: line.row, values: Object.fromEntries(values), own: Object.fromEntries(own), problems };
 };
 
 /** Texts in person columns that the site's own rows do not explain: they are asked of the directory. */

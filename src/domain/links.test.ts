@@ -1,5 +1,5 @@
 import { assert, constantFrom, property, string } from 'fast-check';
-import { mailTo, safeLink, teamsChat, userPhoto } from './links';
+import { communityLink, mailTo, safeLink, teamsChat, userPhoto } from './links';
 
 it.each([
   'https://example.com/a?b=c#d',
@@ -27,6 +27,8 @@ it.each([
   'https://safe.example\u202egnp.exe',
   'mailto:',
   'https://',
+  'https://contoso.example:99999/',
+  'https://[',
   '',
   'www.example.com'
 ])('refuses %j', (link) => expect(safeLink(link)).toBeUndefined());
@@ -51,6 +53,17 @@ it('begins a chat with a message', () =>
 
 it('begins a mail with lines that mail programs understand', () =>
   expect(mailTo('ann@example.com', 'A b', 'one\ntwo')).toBe('mailto:ann@example.com?subject=A%20b&body=one%0D%0Atwo'));
+
+it('begins chats and mails and asks for pictures and answers with half an emoji in what a list holds', () => {
+  const half = 'Copilot \ud83d';
+  expect(teamsChat('ann@example.com', half)).toMatch(/message=Copilot%20%EF%BF%BD$/);
+  expect(teamsChat('ann\ud83d@example.com')).toContain('ann%EF%BF%BD%40');
+  expect(mailTo('ann\ud83d@example.com', half, half)).toContain('Copilot%20%EF%BF%BD');
+  expect(userPhoto('https://example.com', half, 'L')).toContain('Copilot%20%EF%BF%BD');
+  expect(communityLink('https://example.com/?q={question}', half)?.href).toBe(
+    'https://example.com/?q=Copilot%20%EF%BF%BD'
+  );
+});
 
 it('offers nothing for somebody without a mailbox, nor for a disguised address', () => {
   for (const email of ['', 'ann', 'ann@example.com?bcc=all@example.com', 'a@b,c@d', 'a b@c.d']) {

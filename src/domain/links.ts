@@ -1,3 +1,5 @@
+import { addressFrom, encoded } from './address';
+
 /** Schemes that a link of the programme may have; everything else is refused. */
 const allowed = new Set(['http:', 'https:', 'mailto:', 'msteams:']);
 
@@ -12,13 +14,14 @@ export const safeLink = (raw: string | undefined): string | undefined => {
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(link)?.[0].toLowerCase();
   if (scheme === undefined || !allowed.has(scheme)) return undefined;
   if (scheme.startsWith('http') && !/^https?:\/\/[^/?#@]+([/?#]|$)/i.test(link)) return undefined;
-  return link.length > scheme.length ? link : undefined;
+  // A port that no address can have, say: browsers would not open it.
+  return link.length > scheme.length && addressFrom(link) ? link : undefined;
 };
 
 const asked = (parameters: readonly (readonly [string, string | undefined])[]): string =>
   parameters
     .filter(([, value]) => value !== undefined && value !== '')
-    .map(([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`)
+    .map(([name, value]) => `${name}=${encoded(value ?? '')}`)
     .join('&');
 
 /** An address that can receive mail; people without a mailbox have none, and nothing else may slip into a link. */
@@ -41,7 +44,7 @@ export const mailTo = (email: string, subject?: string, body?: string): string |
     // RFC 6068: lines of a mail end in CR LF.
     ['body', body?.replace(/\r?\n/g, '\r\n')]
   ]);
-  return `mailto:${encodeURIComponent(email).replace('%40', '@')}${parameters === '' ? '' : `?${parameters}`}`;
+  return `mailto:${encoded(email).replace('%40', '@')}${parameters === '' ? '' : `?${parameters}`}`;
 };
 
 /** SharePoint's picture of a person: S 48, M 72, L 300 pixels. Answers a silhouette for people without one. */
@@ -62,7 +65,7 @@ export const communityLink = (
   const link = safeLink(address);
   if (link === undefined) return undefined;
   return {
-    href: link.split(questionHole).join(encodeURIComponent(question)),
+    href: link.split(questionHole).join(encoded(question)),
     carried: link.includes(questionHole) || question === ''
   };
 };

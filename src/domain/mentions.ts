@@ -7,7 +7,7 @@ import { partOf } from './fillers';
 import type { People } from './finder';
 import { words } from './text';
 import { type Vocabulary, vocabulary } from './vocabulary';
-import { keyOf, namesOf } from './words';
+import { declaredAs, keyOf, namesOf } from './words';
 
 /** Where a word stands in what is known of somebody; also the band that it earns there, the nearest first. */
 export const fields = [
@@ -24,7 +24,7 @@ export type Field = (typeof fields)[number];
 export type Mention = Partial<Record<Field, number[]>>;
 
 const worded = (choices: Readonly<Record<string, Words>>, key: string): readonly string[] =>
-  Object.values(choices[key] ?? { as: key });
+  Object.values(declaredAs(choices, key) ?? { as: key });
 
 /** Somebody's words by field. A hyphened or prefixed name is also one word: `d’Hondt`, `dhondt`. */
 type Said = Readonly<Partial<Record<Field, readonly string[]>>>;

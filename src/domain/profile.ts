@@ -6,7 +6,9 @@ import type { Profile } from './programme';
 /** A language that people help in, as the lists write it. */
 export type Spoken = Extract<Ambassador['languages'][number], string>;
 
-const spoken: Readonly<Record<string, Spoken>> = { fr: 'FR', nl: 'NL', en: 'EN', de: 'DE' };
+const spoken: readonly Spoken[] = ['FR', 'NL', 'EN', 'DE'];
+
+const spokenAs = (code: string): Spoken | undefined => spoken.find((each) => each === code.slice(0, 2).toUpperCase());
 
 /** What is known of the colleague who asks; what is not known gives no reason. */
 export interface Seeker {
@@ -22,8 +24,8 @@ export interface Seeker {
 
 /** Languages of the profile that the programme knows, else the page's. */
 export const languagesOf = (profile: Profile | undefined, page: Language): readonly Spoken[] => {
-  const known = (profile?.languages ?? []).flatMap((code) => spoken[code.slice(0, 2).toLowerCase()] ?? []);
-  return known.length > 0 ? [...new Set(known)] : [spoken[page] ?? 'FR'];
+  const known = (profile?.languages ?? []).flatMap((code) => spokenAs(code) ?? []);
+  return known.length > 0 ? [...new Set(known)] : [spokenAs(page) ?? 'FR'];
 };
 
 /** The colleague as the ranking needs it. */

@@ -1,5 +1,5 @@
 /** Letters that Unicode does not take apart, written as people type them without the key. */
-const spelledOut: Readonly<Record<string, string>> = {
+const spelledOut = {
   œ: 'oe',
   æ: 'ae',
   ß: 'ss',
@@ -17,7 +17,7 @@ const plain = (text: string): string =>
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[œæßøłđðþı]/g, (letter) => spelledOut[letter] ?? letter);
+    .replace(/[œæßøłđðþı]/g, (letter) => spelledOut[letter as keyof typeof spelledOut]);
 
 /**
  * Text as it is compared: no accents, no capitals, ligatures spelled out, apostrophes, hyphens and other signs as one space.

@@ -5,6 +5,10 @@ import { visible } from './text';
 export const keyOf = (value: string | Undeclared | undefined): string =>
   value === undefined ? '' : typeof value === 'string' ? value : value.undeclared;
 
+/** What is declared under a name that people wrote: every object answers to `constructor`, which nobody declared. */
+export const declaredAs = <Declared>(all: Readonly<Record<string, Declared>>, name: string): Declared | undefined =>
+  Object.prototype.hasOwnProperty.call(all, name) ? all[name] : undefined;
+
 /** The word for a value in a language; an undeclared value is shown as it stands; empty without a value. */
 export const wordOf = (
   choices: Readonly<Record<string, Words>>,
@@ -12,7 +16,7 @@ export const wordOf = (
   language: Language
 ): string => {
   if (typeof value !== 'string') return keyOf(value);
-  return Object.prototype.hasOwnProperty.call(choices, value) ? (choices[value]?.[language] ?? value) : value;
+  return declaredAs(choices, value)?.[language] ?? value;
 };
 
 /** A row that has a name for each language: a circle, an office, a badge. */

@@ -21,7 +21,7 @@ test('what nobody foresaw stops one part only, which can be tried again', async 
     </>
   );
   expect(screen.getByRole('heading', { name: 'The page' })).toBeVisible();
-  expect(screen.getByRole('heading', { name: 'This part of the page has stopped' })).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Something unexpected happened' })).toBeVisible();
   broken = false;
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(screen.getByText('Your Digital Ambassador')).toBeVisible();

@@ -22,7 +22,7 @@ export class FeatureBoundary extends React.Component<{ readonly children: React.
     return (
       <EmptyState
         icon="PlugDisconnected"
-        title={say('BoundaryTitle')}
+        title={say('FailedUnexpectedTitle')}
         actions={
           <Button icon="Refresh" onClick={() => this.setState({ error: undefined })}>
             {say('Retry')}

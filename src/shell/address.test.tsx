@@ -68,3 +68,13 @@ test('typing is written once it pauses, in place, and keeps that state too', () 
   expect(window.location.search).toBe('?finder-search=word');
   expect([window.history.state, window.history.length]).toEqual([{ router: 1 }, before]);
 });
+
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('%s is a parameter like any other', (name) => {
+  const values = readAddress('finder', `?finder-${name}=1&finder-${name}=2&finder-search=excel`);
+  expect(Object.entries(values)).toEqual([
+    [name, ['1', '2']],
+    ['search', ['excel']]
+  ]);
+  expect(readAddress('finder', '?finder-search=excel')[name]).toBeUndefined();
+  expect(new URL(addressWith('finder', values, page)).searchParams.getAll(`finder-${name}`)).toEqual(['1', '2']);
+});

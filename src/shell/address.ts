@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { addressFrom } from '../domain/address';
 import { ProgrammeContext } from './ProgrammeContext';
 
 /** Values by name, without the prefix; a name that the address does not hold is absent. */
@@ -6,7 +7,8 @@ export type AddressValues = Readonly<Record<string, readonly string[]>>;
 
 /** What the page's address says to a web part, or a query given instead: the parameters with its prefix. */
 export const readAddress = (prefix: string, query: string = window.location.search): AddressValues => {
-  const values: Record<string, string[]> = {};
+  // Without a prototype: `finder-constructor` is a name like any other.
+  const values = Object.create(null) as Record<string, string[]>;
   new URLSearchParams(query).forEach((value, name) => {
     if (name.startsWith(`${prefix}-`)) (values[name.slice(prefix.length + 1)] ??= []).push(value);
   });
@@ -15,7 +17,8 @@ export const readAddress = (prefix: string, query: string = window.location.sear
 
 /** The address with these values instead of the prefix's own; everything else of it stays, in its order. */
 export const addressWith = (prefix: string, values: AddressValues, page: string = window.location.href): string => {
-  const address = new URL(page, window.location.href);
+  const address = addressFrom(page, window.location.href);
+  if (address === undefined) return page;
   const names = [...address.searchParams.keys()].filter((name) => name.startsWith(`${prefix}-`));
   for (const name of names) address.searchParams.delete(name);
   for (const [name, all] of Object.entries(values))
@@ -39,7 +42,7 @@ const pause = 250;
 
 /** A web part's share of a state as a query, `finder-topic=Excel`: the sub-page of a Teams tab. */
 export const queryOf = (prefix: string, values: AddressValues): string =>
-  new URL(addressWith(prefix, values, window.location.origin)).search.slice(1);
+  addressFrom(addressWith(prefix, values, window.location.origin))?.search.slice(1) ?? '';
 
 /**
  * A web part's share of the address, and how to change it; follows Back and Forward. In Teams the address is that of the

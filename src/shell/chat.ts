@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { addressFrom } from '../domain/address';
 import { useSurroundings } from './ProgrammeContext';
 
 /**
@@ -12,11 +13,11 @@ export const useTeamsChat = (): ((event: React.MouseEvent<HTMLAnchorElement>) =>
       chat &&
       ((event) => {
         const { href } = event.currentTarget;
-        const asked = new URL(href).searchParams;
-        const email = asked.get('users');
-        if (email === null) return;
+        const asked = addressFrom(href)?.searchParams;
+        const email = asked?.get('users');
+        if (!email) return;
         event.preventDefault();
-        chat(email, asked.get('message') ?? undefined).catch(() => window.open(href, '_blank', 'noopener'));
+        chat(email, asked?.get('message') ?? undefined).catch(() => window.open(href, '_blank', 'noopener'));
       }),
     [chat]
   );

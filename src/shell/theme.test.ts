@@ -55,3 +55,7 @@ test('a frozen theme is read, never written; no theme leaves the system’s colo
   expect(() => sectionColours(Object.freeze(theme({})))).not.toThrow();
   expect(sectionColours(undefined)).toEqual({});
 });
+
+test('a colour called as something that every object has cannot be read', () => {
+  for (const name of ['constructor', '__proto__', 'toString']) expect(contrast(name, '#fff')).toBeUndefined();
+});

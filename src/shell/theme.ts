@@ -37,7 +37,7 @@ const variablesOf = (slots: Slots): Readonly<Record<string, string>> => {
       ? ground
       : standout;
   const dimLink = unreadable(slots.link, ground);
-  const named: Readonly<Record<string, string | undefined>> = {
+  const named = {
     text: slots.bodyText,
     soft: unreadable(slots.bodySubtext, ground) ? slots.bodyText : slots.bodySubtext,
     ground,

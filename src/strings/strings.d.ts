@@ -105,8 +105,6 @@ interface Sentences {
   readonly StaleEarlier: Sentence<'date'>;
   /** List from {date}. The update did not succeed. */
   readonly StaleKept: Sentence<'date'>;
-  /** This part of the page has stopped */
-  readonly BoundaryTitle: Sentence;
   /** This part could not be loaded. */
   readonly PartLost: Sentence;
   /** Reload the page */

@@ -6,6 +6,7 @@ import { programmeOf } from '../data/programmeOf';
 import { progressOf } from '../data/progressOf';
 import { siteAddress } from '../data/site';
 import { tenantSite } from '../data/tenantSite';
+import { addressFrom } from '../domain/address';
 import { dayAt } from '../domain/day';
 import { safeLink, userPhoto } from '../domain/links';
 import type { Rememberable, RememberingProgramme } from '../domain/programme';
@@ -46,13 +47,8 @@ const photosOn = once(
 );
 
 /** An address as an author writes it, `/sites/intranet/SitePages/Help.aspx` too, made whole; scripts and the like: none. */
-const whole = (address: string | undefined, site: string): string | undefined => {
-  try {
-    return address?.trim() ? safeLink(new URL(address.trim(), `${site}/`).href) : undefined;
-  } catch {
-    return undefined;
-  }
-};
+const whole = (address: string | undefined, site: string): string | undefined =>
+  address?.trim() ? safeLink(addressFrom(address.trim(), `${site}/`)?.href) : undefined;
 
 /** A full page or a full-width section; SPFx tells it at run time (0 is a column) but keeps it out of its typings. */
 const fillsThePage = (context: WebPartContext): boolean =>
@@ -72,7 +68,7 @@ const surroundingsAt = (
     programme: programmeOf(context, settings.sourceSite),
     progress: progressOf(context, settings.sourceSite),
     curation: curationOf(context, settings.sourceSite),
-    site: { url, name: here ? web.title : new URL(url).pathname },
+    site: { url, name: here ? web.title : (addressFrom(url)?.pathname ?? url) },
     memoryKey: `${url} ${user.loginName}`.toLowerCase(),
     today: todayIn((legacyPageContext as { readonly webTimeZoneData?: unknown } | undefined)?.webTimeZoneData),
     finderPage: whole(settings.finderPage, url) ?? url,
@@ -86,7 +82,7 @@ const surroundingsAt = (
 
 /** An address of this tenant, as siteAddress makes it whole; undefined: something else. */
 const inThisTenant = (context: WebPartContext, site: string): string | undefined => {
-  const { origin } = new URL(context.pageContext.web.absoluteUrl);
+  const origin = addressFrom(context.pageContext.web.absoluteUrl)?.origin ?? window.location.origin;
   const given = site.trim();
   if (!/^(https:\/\/|\/(?!\/))/i.test(given)) return undefined;
   const address = siteAddress(origin, given);

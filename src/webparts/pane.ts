@@ -4,6 +4,7 @@ import {
   type IPropertyPaneTextFieldProps,
   PropertyPaneTextField
 } from '@microsoft/sp-property-pane';
+import { addressFrom } from '../domain/address';
 import { safeLink } from '../domain/links';
 import { type Key, say } from '../strings/say';
 
@@ -16,7 +17,7 @@ const textField = (property: string, field: Partial<IPropertyPaneTextFieldProps>
 const wrongSite = (address: string): string => {
   const given = address.trim();
   if (given === '' || /^\/(?!\/)/.test(given)) return '';
-  return safeLink(given) !== undefined && new URL(given).origin === window.location.origin ? '' : say('PaneSiteWrong');
+  return addressFrom(safeLink(given) ?? '')?.origin === window.location.origin ? '' : say('PaneSiteWrong');
 };
 
 const wrongAddress = (address: string): string => {

@@ -5,7 +5,6 @@ const file = 'The name of a file that is downloaded, never on the screen.';
 /** Why a sentence is in no state, by its key. What is seen after all is taken off here, or the walk is red. */
 export const unseen: Readonly<Record<string, string>> = {
   RosterSpotlightFile: file,
-  BoundaryTitle: 'Only what nobody foresaw says it; unit tests throw something.',
   SetUpNotReached: dead,
   SetUpSkipped: dead,
   SetUpRowsOne: dead,

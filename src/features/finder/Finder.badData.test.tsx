@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
 import type { Ambassador } from '../../lists';
 import { memoryProgramme, type Holdings } from '../../testing/memoryProgramme';
@@ -134,3 +134,35 @@ test('a filter in the address that means nothing finds nobody and can be cleared
   expect(screen.getByText('Nobody matches these filters')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Clear search and filters' })).toBeEnabled();
 });
+
+test('half an emoji in a topic, searched for, is asked about in a chat and of the community', async () => {
+  const half = 'Zorgbot \ud83d';
+  window.history.replaceState(null, '', '/?finder-search=zorgbot');
+  renderFeature(
+    <Finder layout="list" community="https://contoso.example/ask?q={question}" />,
+    memoryProgramme({
+      profile: aProfile(),
+      circles: places.circles,
+      offices: places.offices,
+      ambassadors: [anAmbassador('Wim De Ridder', { topics: [{ undeclared: half }] })]
+    })
+  );
+  expect(await screen.findByRole('heading', { name: 'Wim De Ridder' })).toBeVisible();
+  const chat = await screen.findByRole('link', { name: /Chat/ });
+  await waitFor(() => expect(chat).toHaveAttribute('href', expect.stringContaining('%EF%BF%BD')));
+});
+
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+  '%s in the address, as a topic, a language and the key of a circle is a word like any other',
+  async (word) => {
+    const own = { undeclared: word };
+    const circle = aCircle('Odd circle', { key: word });
+    window.history.replaceState(null, '', `/?finder-${word}=1&finder-language=${word}`);
+    await show([anAmbassador('Wim De Ridder', { primaryCircle: circle.id, topics: [own], languages: [own] })], {
+      circles: [...places.circles, circle]
+    });
+    expect(await screen.findByRole('heading', { name: 'Wim De Ridder' })).toBeVisible();
+    expect(names()).toEqual(['Wim De Ridder']);
+    expect(screen.getByRole('button', { name: (name) => /^Remove/.test(name) && name.includes(word) })).toBeVisible();
+  }
+);

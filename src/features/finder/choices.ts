@@ -1,6 +1,6 @@
 import type { CircleTree } from '../../domain/circles';
 import type { Facet, FacetValue } from '../../domain/facets';
-import { nameIn, wordOf } from '../../domain/words';
+import { declaredAs, nameIn, wordOf } from '../../domain/words';
 import type { Office } from '../../lists';
 import { offices as officeList } from '../../lists/reading';
 import { spoken } from '../../lists/topics';
@@ -51,7 +51,7 @@ export const valueWord = (facet: Facet, value: string, places: Places): string =
     case 'topic':
       return topicWord(value);
     case 'language':
-      return value in spoken ? capital(sayLanguage(value)) : value;
+      return declaredAs(spoken, value) ? capital(sayLanguage(value)) : value;
     case 'region':
       return wordOf(officeList.columns.Region.choices, value, language);
     case 'availability':

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { addressFrom } from '../../domain/address';
 import { holdersOf } from '../../domain/badges';
 import { monthEnd } from '../../domain/day';
 import { safeLink } from '../../domain/links';
@@ -27,7 +28,7 @@ const descriptionOf = (badge: Badge): string => {
 /** The picture if it stands in this tenant: a page of ours asks nobody else for anything. */
 const pictureOf = (badge: Badge, siteUrl: string): string | undefined => {
   const link = safeLink(badge.picture);
-  return link !== undefined && /^https?:/i.test(link) && new URL(link).origin === new URL(siteUrl).origin
+  return link !== undefined && /^https?:/i.test(link) && addressFrom(link)?.origin === addressFrom(siteUrl)?.origin
     ? link
     : undefined;
 };

@@ -14,7 +14,7 @@ export interface FaceWallProps {
 const atFirst = 96;
 
 /** Everybody as a face and a name, for a front page; each leads to the card in the Finder. */
-export const FaceWall = ({ people, members }: FaceWallProps): React.ReactElement => {
+const FaceWall = ({ people, members }: FaceWallProps): React.ReactElement => {
   const { count, refOf, more } = useShown(people.length, atFirst, atFirst);
   return (
     <>
@@ -38,3 +38,5 @@ export const FaceWall = ({ people, members }: FaceWallProps): React.ReactElement
     </>
   );
 };
+
+export default FaceWall;

@@ -5,7 +5,6 @@ import { Button } from '../../ui/Button';
 import { Chip, Chips } from '../../ui/Chip';
 import { Icon } from '../../ui/Icon';
 import { atFirst, CircleGroup } from './CircleGroup';
-import { FaceWall } from './FaceWall';
 import { Rail } from './Rail';
 import styles from './roster.module.scss';
 import type { RosterSettings } from './settings';
@@ -13,6 +12,7 @@ import { groupingWord } from './Tabs';
 import type { RosterState } from './useRoster';
 import { lazyPart } from '../../shell/lazyPart';
 
+const FaceWall = lazyPart(() => import(/* webpackChunkName: 'roster-wall' */ './FaceWall'));
 const MemberTable = lazyPart(() => import(/* webpackChunkName: 'roster-table' */ './MemberTable'));
 
 interface Props {
@@ -191,11 +191,13 @@ export const People = ({
       {layout === 'faces' || layout === 'table' ? (
         shown.length === 0 ? (
           <Nobody roster={roster} />
-        ) : layout === 'faces' ? (
-          <FaceWall people={shown} members={roster.members} />
         ) : (
           <React.Suspense fallback={<p>{say('Loading')}</p>}>
-            <MemberTable people={shown} members={roster.members} />
+            {layout === 'faces' ? (
+              <FaceWall people={shown} members={roster.members} />
+            ) : (
+              <MemberTable people={shown} members={roster.members} />
+            )}
           </React.Suspense>
         )
       ) : (

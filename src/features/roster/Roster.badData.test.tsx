@@ -80,7 +80,8 @@ test('a badge without a picture, with one that cannot be had, or of another tena
     coach,
     aBadge('Gone', { picture: 'https://contoso.example/sites/intranet/gone.png' }),
     aBadge('Elsewhere', { picture: 'https://elsewhere.example/badge.png' }),
-    aBadge('No address', { picture: 'javascript:alert(1)' })
+    aBadge('No address', { picture: 'javascript:alert(1)' }),
+    aBadge('No port', { picture: 'https://contoso.example:99999/x.png' })
   ];
   await show({ badges, awards: [] }, '/?roster-view=badges');
   expect(await screen.findByRole('heading', { name: 'Elsewhere' })).toBeVisible();
@@ -89,7 +90,7 @@ test('a badge without a picture, with one that cannot be had, or of another tena
   expect(pictures[0]).toHaveAttribute('src', badges[1]?.picture);
   fireEvent.error(pictures[0]!);
   expect(document.querySelectorAll('img')).toHaveLength(0);
-  expect(document.querySelectorAll('.disc svg')).toHaveLength(4);
+  expect(document.querySelectorAll('.disc svg')).toHaveLength(5);
 });
 
 test('a headcount of text is a headcount that nobody gave: said, and nothing is divided by it', async () => {
@@ -115,3 +116,15 @@ test('people since an impossible day stand without one', async () => {
   expect(await screen.findByRole('link', { name: 'Odd Since' })).toBeVisible();
   expect(document.body).not.toHaveTextContent(/Invalid Date|Since {2}|NaN/);
 });
+
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+  '%s in the address and as the key of a badge is a word like any other',
+  async (word) => {
+    const odd = aBadge(word);
+    await show(
+      { badges: [coach, odd], awards: [anAward(ann, odd)] },
+      `/?roster-${word}=1&roster-badge=${word}&roster-view=badges`
+    );
+    expect(await screen.findByRole('heading', { name: word })).toBeVisible();
+  }
+);

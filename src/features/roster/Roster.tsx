@@ -15,13 +15,13 @@ import { Skeleton } from '../../ui/Skeleton';
 import { People } from './People';
 import { type FirstRead, type LaterRead, type RestRead, useReads } from './reads';
 import styles from './roster.module.scss';
-import { type RosterSettings, targetOf } from './settings';
+import type { RosterSettings } from './settings';
 import { Tabs } from './Tabs';
-import { type RosterState, useRoster } from './useRoster';
+import { useRoster } from './useRoster';
 
 const Badges = lazyPart(() => import(/* webpackChunkName: 'badges' */ './Badges'));
 const Spotlight = lazyPart(() => import(/* webpackChunkName: 'spotlight' */ './Spotlight'));
-const Coverage = lazyPart(() => import(/* webpackChunkName: 'coverage' */ './Coverage'));
+const CoverageView = lazyPart(() => import(/* webpackChunkName: 'coverage' */ './CoverageView'));
 const Stickers = lazyPart(() => import(/* webpackChunkName: 'stickers' */ './stickers/Stickers'));
 
 const lacksOf = (read: FirstRead, later: LaterRead | undefined, rest: RestRead | undefined): readonly Lack[] => {
@@ -54,27 +54,6 @@ interface ReadyProps {
   readonly notice: React.ReactNode;
   readonly onRetry: () => void;
 }
-
-const CoverageView = ({
-  roster,
-  read,
-  settings
-}: Pick<ReadyProps, 'read' | 'settings'> & { readonly roster: RosterState }): React.ReactElement => (
-  <React.Suspense fallback={<p role="status">{say('CoverageLoading')}</p>}>
-    <Coverage
-      ambassadors={read.ambassadors}
-      tree={roster.tree}
-      offices={roster.offices}
-      held={roster.held}
-      members={roster.members}
-      target={targetOf(settings)}
-      view={roster.asked.cover}
-      filter={roster.asked.filter}
-      onView={(cover) => roster.ask({ cover })}
-      onFilter={(filter) => roster.ask({ filter })}
-    />
-  </React.Suspense>
-);
 
 const Ready = ({ heading, read, later, rest, settings, notice, onRetry }: ReadyProps): React.ReactElement => {
   const roster = useRoster(read, later, rest, settings);
@@ -127,7 +106,11 @@ const Ready = ({ heading, read, later, rest, settings, notice, onRetry }: ReadyP
           <Badges roster={roster} arrived={arrived} />
         </React.Suspense>
       )}
-      {view === 'coverage' && <CoverageView roster={roster} read={read} settings={settings} />}
+      {view === 'coverage' && (
+        <React.Suspense fallback={<p role="status">{say('CoverageLoading')}</p>}>
+          <CoverageView roster={roster} ambassadors={read.ambassadors} settings={settings} />
+        </React.Suspense>
+      )}
       {printing && (
         <React.Suspense fallback={null}>
           <Stickers

@@ -330,3 +330,15 @@ test('everybody being away, the nearest stands there all the same with the day o
   );
   expect(await screen.findByRole('article', { name: 'Ann Peeters' })).toHaveTextContent('Back on December 2');
 });
+
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+  '%s in the address, as the key of a module and as its format is a word like any other',
+  async (word) => {
+    window.history.replaceState(null, '', `/?starter-${word}=1&done=${word}`);
+    const keeper = memoryKeeper();
+    const trainings = [aTraining('Odd one', { language: 'EN', moduleKey: word, format: { undeclared: word } })];
+    renderFeature(<Starter />, memoryProgramme({ ...world().held, trainings }), { progress: keeper });
+    await waitFor(async () => expect((await keeper.read()).ticks.get(word)).toMatchObject({ state: 'Done' }));
+    expect(window.location.search).toBe(`?starter-${word}=1`);
+  }
+);

@@ -1,3 +1,4 @@
+import { addressFrom } from '../../domain/address';
 import { addressWith, readAddress } from '../../shell/address';
 
 type Name = 'module' | 'done';
@@ -11,8 +12,8 @@ export const namedIn = (name: Name): string | undefined =>
 /** Takes it out of the address, so that a reload or a copied link does not say it again. */
 export const forgetNamed = (name: Name): void => {
   const { [name]: _gone, ...others } = readAddress(address);
-  const rest = new URL(addressWith(address, others));
-  rest.searchParams.delete(name);
+  const rest = addressFrom(addressWith(address, others));
+  rest?.searchParams.delete(name);
   // The state is SharePoint's router's own.
-  window.history.replaceState(window.history.state, '', rest.href);
+  window.history.replaceState(window.history.state, '', rest?.href);
 };

@@ -7,17 +7,16 @@ import type { Language } from '../../lists/columns';
 import { language, say, sayDay } from '../../strings/say';
 import type { IconName } from '../../ui/icons';
 
-const drawings: Readonly<Record<string, IconName>> = {
-  'E-learning': 'Education',
-  Video: 'Video',
-  Workshop: 'Group',
-  Guide: 'ReadingMode',
-  Coaching: 'Chat'
-};
+const drawings = new Map<unknown, IconName>([
+  ['E-learning', 'Education'],
+  ['Video', 'Video'],
+  ['Workshop', 'Group'],
+  ['Guide', 'ReadingMode'],
+  ['Coaching', 'Chat']
+]);
 
 /** The drawing of a step's format; a format that nobody declared looks like e-learning. */
-export const drawingOf = ({ training }: Step): IconName =>
-  (typeof training.format === 'string' ? drawings[training.format] : undefined) ?? 'Education';
+export const drawingOf = ({ training }: Step): IconName => drawings.get(training.format) ?? 'Education';
 
 /** The name of a module; a row without one goes by its key. */
 export const titleOf = ({ training, key }: Step): string => visible(training.title) || key;

@@ -59,7 +59,6 @@ define([], function () {
     StaleYesterday: 'Stand von gestern, {time}. Wird aktualisiert…',
     StaleEarlier: 'Stand vom {date}. Wird aktualisiert…',
     StaleKept: 'Stand vom {date}. Die Aktualisierung ist nicht gelungen.',
-    BoundaryTitle: 'Dieser Teil der Seite hat angehalten',
     PartLost: 'Dieser Teil konnte nicht geladen werden.',
     PartReload: 'Seite neu laden',
     FinderTitle: 'Digital Ambassador finden',

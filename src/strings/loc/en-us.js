@@ -55,7 +55,6 @@ define([], function () {
     StaleYesterday: 'List from yesterday, {time}. Updating…',
     StaleEarlier: 'List from {date}. Updating…',
     StaleKept: 'List from {date}. The update did not succeed.',
-    BoundaryTitle: 'This part of the page has stopped',
     PartLost: 'This part could not be loaded.',
     PartReload: 'Reload the page',
     FinderTitle: 'Find a Digital Ambassador',

@@ -59,7 +59,6 @@ define([], function () {
     StaleYesterday: 'Liste d’hier, {time}. Mise à jour en cours…',
     StaleEarlier: 'Liste du {date}. Mise à jour en cours…',
     StaleKept: 'Liste du {date}. La mise à jour n’a pas réussi.',
-    BoundaryTitle: 'Cette partie de la page s’est arrêtée',
     PartLost: 'Cette partie n’a pas pu être chargée.',
     PartReload: 'Recharger la page',
     FinderTitle: 'Trouver un Digital Ambassador',

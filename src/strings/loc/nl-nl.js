@@ -59,7 +59,6 @@ define([], function () {
     StaleYesterday: 'Lijst van gisteren, {time}. Wordt bijgewerkt…',
     StaleEarlier: 'Lijst van {date}. Wordt bijgewerkt…',
     StaleKept: 'Lijst van {date}. Het bijwerken is niet gelukt.',
-    BoundaryTitle: 'Dit deel van de pagina is gestopt',
     PartLost: 'Dit deel kon niet worden geladen.',
     PartReload: 'De pagina opnieuw laden',
     FinderTitle: 'Vind een Digital Ambassador',

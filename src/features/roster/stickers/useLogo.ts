@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { addressFrom } from '../../../domain/address';
 
 /** The picture on the labels. */
 export interface Logo {
@@ -10,12 +11,8 @@ export interface Logo {
 
 /** Made whole, if it stands in this tenant: a page of ours asks nobody else for anything. */
 const inThisTenant = (address: string, siteUrl: string): string | undefined => {
-  try {
-    const whole = new URL(address, `${siteUrl}/`);
-    return whole.origin === new URL(siteUrl).origin ? whole.href : undefined;
-  } catch {
-    return undefined;
-  }
+  const whole = addressFrom(address, `${siteUrl}/`);
+  return whole?.origin === addressFrom(siteUrl)?.origin ? whole?.href : undefined;
 };
 
 /** Asks for the picture before it is drawn: what a printer gets must not lack it. */

@@ -1,3 +1,4 @@
+import { encoded } from '../../../domain/address';
 import type { Finding } from '../../../domain/health';
 
 /** Rows beyond this are not named in an address: browsers and SharePoint bound its length. */
@@ -6,8 +7,8 @@ const most = 50;
 const filterOf = ({ trouble, rows }: Finding): string => {
   const field = (name: string, values: readonly string[]): string =>
     values.length === 1
-      ? `?FilterField1=${name}&FilterValue1=${encodeURIComponent(values[0] ?? '')}`
-      : `?FilterFields1=${name}&FilterValues1=${encodeURIComponent(values.join(';#'))}`;
+      ? `?FilterField1=${name}&FilterValue1=${encoded(values[0] ?? '')}`
+      : `?FilterFields1=${name}&FilterValues1=${encoded(values.join(';#'))}`;
   if (trouble.kind === 'undeclared' || trouble.kind === 'otherWord') return field(trouble.column, [trouble.value]);
   return rows.length > 1 && rows.length <= most
     ? field(

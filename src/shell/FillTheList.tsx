@@ -4,7 +4,7 @@ import { Button, LinkButton } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { useSurroundings } from './ProgrammeContext';
 
-export interface EmptyForCuratorsProps {
+export interface FillTheListProps {
   readonly title: string;
   /** Address of the list from the site, `Lists/Ambassadors`. */
   readonly list: string;
@@ -12,7 +12,7 @@ export interface EmptyForCuratorsProps {
 }
 
 /** A list without rows, told to those who fill it: one by one in the list, or all at once from a file. */
-export const EmptyForCurators = ({ title, list, children }: EmptyForCuratorsProps): React.ReactElement => {
+const FillTheList = ({ title, list, children }: FillTheListProps): React.ReactElement => {
   const { site, openCuration } = useSurroundings();
   return (
     <EmptyState
@@ -36,3 +36,5 @@ export const EmptyForCurators = ({ title, list, children }: EmptyForCuratorsProp
     </EmptyState>
   );
 };
+
+export default FillTheList;

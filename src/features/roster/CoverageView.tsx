@@ -1,0 +1,29 @@
+import * as React from 'react';
+import type { Ambassador } from '../../lists';
+import Coverage from './Coverage';
+import { type RosterSettings, targetOf } from './settings';
+import type { RosterState } from './useRoster';
+
+export interface CoverageViewProps {
+  readonly roster: RosterState;
+  readonly ambassadors: readonly Ambassador[];
+  readonly settings: RosterSettings;
+}
+
+/** The coverage as the page's address asks for it. */
+const CoverageView = ({ roster, ambassadors, settings }: CoverageViewProps): React.ReactElement => (
+  <Coverage
+    ambassadors={ambassadors}
+    tree={roster.tree}
+    offices={roster.offices}
+    held={roster.held}
+    members={roster.members}
+    target={targetOf(settings)}
+    view={roster.asked.cover}
+    filter={roster.asked.filter}
+    onView={(cover) => roster.ask({ cover })}
+    onFilter={(filter) => roster.ask({ filter })}
+  />
+);
+
+export default CoverageView;
