@@ -29,6 +29,8 @@ export const renderFeature = (
 ): RenderResult =>
   render(
     <ProgrammeContext.Provider value={surroundings(programme, given)}>
-      <Frame label="Web part">{feature}</Frame>
+      <Frame label="Web part">
+        <React.Suspense fallback={null}>{feature}</React.Suspense>
+      </Frame>
     </ProgrammeContext.Provider>
   );

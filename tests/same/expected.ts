@@ -50,6 +50,22 @@ export const expected: readonly Expected[] = [
     was: /does not reach it/,
     is: 'finder/filter-lost',
     because: 'web-parts 6: the old package asks for nothing again, and never offers to reload the page'
+  },
+  {
+    states: /^finder\//,
+    was: 'paragraph',
+    because: 'web-parts 6: where the order stands, its loss may be told, which is no part of a paragraph'
+  },
+  {
+    states: 'starter/totals-not-loaded',
+    was: /./,
+    because: 'web-parts 6: what does not come is lost in its own place, and can be asked for again'
+  },
+  {
+    states: 'starter/totals',
+    was: /Moins de 5|Fewer than 5|Minder dan 5|Weniger als 5/,
+    is: /./,
+    because: 'web-parts 7: numbers that would tell a smaller one are hidden with it, and the note says so'
   }
 ];
 

@@ -95,13 +95,6 @@ const withReference = [
 /** What is known to fail today. */
 export const failing: readonly Failing[] = [
   { states: withReference, check: 'names', what: 'button.copy', because: 'screens 6' },
-  { states: ['finder/stopped', 'roster/stopped'], check: 'heading', what: 'levels ', because: 'web-parts 6' },
-  {
-    states: ['finder/stopped', 'roster/stopped'],
-    check: 'axe',
-    what: 'heading-order h3.title',
-    because: 'web-parts 6'
-  },
   { states: ['finder/pane'], check: 'cut', what: 'span.whole stands out', because: 'access 5, at the usual size too' },
   {
     states: ['setup/erase-none'],

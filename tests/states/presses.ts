@@ -19,6 +19,11 @@ const controlsOf = ({ place: { part } }: Reached): Promise<readonly Control[]> =
 const isOpen = ({ place: { part } }: Reached): Promise<boolean> =>
   part.evaluate((element) => window.stateLook.scope(element) !== element);
 
+/** The page that stands there is known again. */
+const mark = ({ place: { part } }: Reached): Promise<void> =>
+  part.evaluate(() => void Object.assign(self, { pressed: true }));
+const isMarked = ({ place: { part } }: Reached): Promise<boolean> => part.evaluate(() => 'pressed' in self);
+
 const press = async (reached: Reached, run: Run, at: number, { isBox }: Control): Promise<void> => {
   const { page, part } = reached.place;
   await part.evaluate((element, place) => window.stateLook.take(element, place), at);
@@ -31,7 +36,10 @@ const tried = async (reached: Reached, run: Run, at: number, control: Control): 
   const name = keyIn(run, control).replace(/^\w+: /, '');
   const wasOpen = await isOpen(reached);
   reached.noise.forget();
+  await mark(reached);
   await press(reached, run, at, control);
+  // It reloads the page, which begins at its top.
+  if (!(await isMarked(reached))) return [];
   const found = [...(await focus(reached.place, name))];
   if (!wasOpen && (await isOpen(reached))) {
     await reached.place.page.keyboard.press('Escape');

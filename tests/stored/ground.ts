@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { APIRequestContext, BrowserContext, Page } from '@playwright/test';
+import type { APIRequestContext, BrowserContext, Page, Route } from '@playwright/test';
 import type { VisitorKey } from '../../local/http.ts';
 import { type Intranet, openAs, startIntranet, test as base } from '../browser/intranet';
 
@@ -40,13 +40,15 @@ export const tenant = 'https://intranet.example';
 
 /** Lets pages of this browser find the local intranet at the tenant's address; for reading only. */
 export const asTenant = async (context: BrowserContext, origin: string): Promise<void> => {
-  await context.route(`${tenant}/**`, async (route) => {
+  const answer = async (route: Route): Promise<void> => {
     const response = await route.fetch({ url: route.request().url().replace(tenant, origin) });
     const written = /json|javascript|html/.test(response.headers()['content-type'] ?? '');
     await route.fulfill(
       written ? { response, body: (await response.text()).replaceAll(origin, tenant) } : { response }
     );
-  });
+  };
+  // Whoever has closed the page wants no answer any more.
+  await context.route(`${tenant}/**`, (route) => answer(route).catch(() => undefined));
 };
 
 /** A new page of a new browser at that moment; what it says of uncaught errors is kept. */

@@ -2,7 +2,7 @@ export const mutants = [
   {
     name: 'the-mails-link-is-said-again',
     file: 'src/features/starter/named.ts',
-    find: 'rest.searchParams.delete(name);',
+    find: 'rest?.searchParams.delete(name);',
     put: '',
     breaks: 'A reload of the page that a module led back to ticks the module once more.'
   },
@@ -23,8 +23,8 @@ export const mutants = [
   {
     name: 'the-corrected-circle-is-forgotten',
     file: 'src/features/starter/useAmbassador.ts',
-    find: 'const seeker = corrected === undefined ? known : { ...known, circle: corrected };',
-    put: 'const seeker = known;',
+    find: '...(circle === undefined ? {} : { circle }),',
+    put: '',
     breaks: 'A starter who said in the Finder which circle is theirs is given the ambassador of another one here.'
   },
   {

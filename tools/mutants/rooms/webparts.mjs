@@ -6,8 +6,8 @@ export const mutants = [
   {
     name: 'a-script-as-the-finders-page',
     file: 'src/webparts/door.ts',
-    find: 'safeLink(new URL(address.trim(), `${site}/`).href)',
-    put: 'new URL(address.trim(), `${site}/`).href',
+    find: 'safeLink(addressFrom(address.trim(), `${site}/`)?.href)',
+    put: 'addressFrom(address.trim(), `${site}/`)?.href',
     breaks: 'An author’s javascript: address becomes the link behind every name.'
   },
   {
@@ -34,7 +34,7 @@ export const mutants = [
   {
     name: 'a-site-of-another-tenant-in-the-pane',
     file: 'src/webparts/pane.ts',
-    find: 'new URL(given).origin === window.location.origin',
+    find: "addressFrom(safeLink(given) ?? '')?.origin === window.location.origin",
     put: 'true',
     breaks: 'The property pane takes a site of another organisation without a word.'
   },
