@@ -79,21 +79,39 @@ const jest =
 /** The browser's rooms: one start for all, and both cores busy to the end. */
 export const rooms = ['browser', 'stored', 'states'];
 
-/** Counts and worker seconds of each room, out of Playwright's report. */
+/** How many tests of a run in the browser may need their second try: more of them are a fault, and red. */
+const secondTries = 2;
+
+/** What a failed try said, without colours and calls. */
+const saidBy = ({ errors = [] }) =>
+  errors.map(({ message = '' }) => message.replace(/\u001b\[[\d;]*m/g, '')).join('\n');
+
+/**
+ * Counts and worker seconds of each room, what failed, and what passed at its second try alone, out of Playwright's
+ * report.
+ */
 const byRoom = ({ suites }) => {
-  const found = {};
+  const rooms = {};
+  const failures = [];
+  const late = [];
   const look = ({ specs = [], suites: inner = [] }) => {
-    for (const { tests } of specs)
+    for (const { title, file, line, tests } of specs)
       for (const { projectName, status, results } of tests) {
-        const room = (found[projectName] ??= { passed: 0, failed: 0, seconds: 0 });
+        const room = (rooms[projectName] ??= { passed: 0, failed: 0, seconds: 0 });
+        const first = results.find((result) => result.status !== 'passed');
+        const told = { name: `${projectName}/${file}:${line} ${title}`, why: first === undefined ? '' : saidBy(first) };
         if (status === 'expected') room.passed += 1;
-        else if (status !== 'skipped') room.failed += 1;
+        else if (status === 'flaky' && late.push(told) <= secondTries) room.passed += 1;
+        else if (status !== 'skipped') {
+          room.failed += 1;
+          failures.push(told);
+        }
         room.seconds += results.reduce((sum, { duration }) => sum + duration, 0) / 1000;
       }
     inner.forEach(look);
   };
   suites.forEach(look);
-  return found;
+  return { rooms, failures, late };
 };
 
 /** Where the walk through the states lays down what it sees of this package, so that it is visited once in a run. */
@@ -127,14 +145,14 @@ export const browserCheck = (chosen) => async (own) => {
   const projects = chosen.map((room) => `--project=${room}`);
   const { ok, printed, nothing } = await playwright('tests', report, projects, own);
   if (nothing) return nothingIsCalled(own);
-  let parts = {};
+  let found = {};
   const outcome = counted(ok, printed, () => {
-    parts = byRoom(JSON.parse(readFileSync(report, 'utf8')));
-    const sum = (what) => Object.values(parts).reduce((all, part) => all + part[what], 0);
+    found = byRoom(JSON.parse(readFileSync(report, 'utf8')));
+    const sum = (what) => Object.values(found.rooms).reduce((all, part) => all + part[what], 0);
     if (sum('passed') + sum('failed') === 0) throw new Error('No test ran.');
     return { passed: sum('passed'), failed: sum('failed') };
   });
-  return { ...outcome, parts };
+  return { ...outcome, parts: found.rooms, failures: found.failures, late: found.late };
 };
 
 const typesAndRules = (part) => whole([join('tools', 'lint.mjs'), part], [join('tools', 'lint.mjs'), 'rules']);

@@ -81,6 +81,11 @@ const tell = ({ name, title = name }, { passed, failed, printed, parts = {} }, t
   if (failed > 0 && printed.trim() !== '') console.log(printed.trim());
 };
 
+/** What failed in the browser, once more and short: behind everything, where whoever gets a part of the output sees it. */
+const tellAgain = (words, told) => {
+  for (const { name, why } of told) console.log(`${words} ${name}\n${why.trim().slice(0, 2000).replace(/^/gm, '  ')}`);
+};
+
 const main = async () => {
   const named = namedIn(process.argv.slice(2));
   await ensureInstalled();
@@ -92,6 +97,7 @@ const main = async () => {
   if (chosen.length > 1 && chosen.every(({ needs }) => needs)) await built.package().catch(() => undefined);
   const began = Date.now();
   const total = { passed: 0, failed: 0 };
+  const [failures, late] = [[], []];
   const carryOut = async (check) => {
     let start = Date.now();
     let outcome;
@@ -105,6 +111,8 @@ const main = async () => {
     const ended = Date.now();
     total.passed += outcome.passed;
     total.failed += outcome.failed;
+    failures.push(...(outcome.failures ?? []));
+    late.push(...(outcome.late ?? []));
     await built.quiet();
     tell(check, outcome, seconds(start, ended));
   };
@@ -115,6 +123,8 @@ const main = async () => {
     console.log(
       `A run should take ${longest / 60} minutes: see which check above has grown (another task beside it?).`
     );
+  tellAgain('Passed at its second try only:', late);
+  tellAgain('Failed:', failures);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
 };

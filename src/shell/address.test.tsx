@@ -1,5 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import * as React from 'react';
+import * as ReactDOM from 'react-dom';
 import { addressWith, readAddress, useAddress, type AddressValues } from './address';
 
 const page =
@@ -77,4 +78,14 @@ test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('%s is a p
   ]);
   expect(readAddress('finder', '?finder-search=excel')[name]).toBeUndefined();
   expect(new URL(addressWith('finder', values, page)).searchParams.getAll(`finder-${name}`)).toEqual(['1', '2']);
+});
+
+test('whoever goes Back in the instant in which the page appears is followed', () => {
+  const element = document.createElement('div');
+  // No act: what React leaves for later has not happened yet.
+  ReactDOM.render(<Probe how="push" next={{}} />, element);
+  window.history.replaceState(null, '', '/?finder-search=teams');
+  act(() => void window.dispatchEvent(new PopStateEvent('popstate')));
+  expect(element.textContent).toBe('{"search":["teams"]}');
+  ReactDOM.unmountComponentAtNode(element);
 });

@@ -58,8 +58,9 @@ export const useAddress = (
   });
   const arrived = React.useRef(values);
   const waiting = React.useRef<number>();
-  React.useEffect(() => writeAddress(prefix, arrived.current, 'replace'), [prefix]);
-  React.useEffect(() => {
+  // Before the browser paints: whoever sees the page may go Back at once.
+  React.useLayoutEffect(() => writeAddress(prefix, arrived.current, 'replace'), [prefix]);
+  React.useLayoutEffect(() => {
     const read = (): void => {
       window.clearTimeout(waiting.current);
       setValues(readAddress(prefix));

@@ -8,7 +8,8 @@ export default defineConfig({
   workers: 3,
   fullyParallel: false,
   forbidOnly: process.env['CI'] !== undefined,
-  retries: 0,
+  // Five hundred pages on a busy machine: the first failure is told, and more than two a run are red (tools/checks.mjs).
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] === undefined ? 'list' : [['line'], ['json']],

@@ -75,10 +75,16 @@ export const visitOf = (state: State, look: Look): Visit => {
   return { page, as: state.as ?? as, lang: look.lang, theme: look.theme, and };
 };
 
-const named = (state: State, look: Look, error: unknown): Error =>
+const named = (state: State, look: Look, error: unknown, instead = ''): Error =>
   new Error(
-    `The state ${state.name} cannot be reached in ${look.lang}, ${look.theme}, ${look.width} px: ${(error as Error).message}`
+    `The state ${state.name} cannot be reached in ${look.lang}, ${look.theme}, ${look.width} px: ${(error as Error).message}${instead}`
   );
+
+/** What stands there instead of a state that was not reached, for whoever reads of it in another place. */
+const standing = async ({ part }: Place): Promise<string> => {
+  const seen = await part.ariaSnapshot({ timeout: 2000 }).catch((error: unknown) => String(error));
+  return `\nThere stands:\n${seen.slice(0, 1500)}`;
+};
 
 /** From the opened page to a state; throws with the state's name when it cannot be reached. */
 export const reachState = async (place: Place, state: State): Promise<void> => {
@@ -86,7 +92,7 @@ export const reachState = async (place: Place, state: State): Promise<void> => {
     await state.reach?.(place);
     await state.seen(place).first().waitFor();
   } catch (error) {
-    throw named(state, place.look, error);
+    throw named(state, place.look, error, await standing(place));
   }
 };
 
