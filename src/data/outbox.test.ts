@@ -3,7 +3,7 @@
  */
 import { ProgrammeError, type FailureKind } from '../domain/programme';
 import { memoryProgress, type MemoryProgress } from '../testing/memoryProgress';
-import { outbox, longest } from './outbox';
+import { outbox } from './outbox';
 import { pageDrawer } from './outboxDrawer';
 
 const me = 7;
@@ -157,15 +157,60 @@ test('people, and sites, do not see each other’s ticks', async () => {
   expect(await box(8).known()).toBeUndefined();
 });
 
-test('what waited for longer than a quarter of a year is forgotten; a clock that was set back forgets nothing', async () => {
-  let clock = 1000;
-  const { box } = desk({ now: () => clock });
+const year = 365 * 24 * 60 * 60 * 1000;
+test.each([-year, year])('a clock that is set right by %d ms makes no tick old', async (jump) => {
+  let clock = Date.UTC(2026, 10, 24);
+  const { room, box } = desk({ now: () => clock });
   const mine = box();
   await mine.keep('teams', 'Done', day);
-  clock = -longest;
+  clock += jump;
   expect((await mine.known())?.pending.size).toBe(1);
-  clock = longest + 1001;
-  expect(await mine.known()).toBeUndefined();
+  expect(await mine.send()).toEqual({ state: 'sent' });
+  expect(states(room)).toEqual([['teams', 'Done']]);
+});
+
+const anEntry = { state: 'Done', undo: false, seen: 0, day, sequence: 3, at: 5 };
+test.each([
+  ['nothing', undefined],
+  ['text', 'ticks'],
+  ['a list', [1, 2]],
+  ['no entries', { sequence: 1, news: 1, at: 1 }],
+  [
+    'entries that are none',
+    { sequence: 1, news: 1, at: 1, entries: { excel: null, word: 'Done', mail: { state: 'Over' } } }
+  ],
+  ['entries in a list', { sequence: 1, entries: [anEntry] }],
+  [
+    'counters that are none',
+    { sequence: 'x', news: Number.NaN, entries: { teams: { ...anEntry, seen: null, sequence: {} } } }
+  ],
+  ['rows that are none', { sequence: 1, news: 1, entries: {}, rows: [null, 7, { id: 'x' }], person: me }],
+  ['rows of nobody', { sequence: 1, news: 1, entries: {}, rows: [{ id: 1 }] }],
+  ['rows in an object', { sequence: 1, news: 1, entries: {}, rows: { 1: 2 }, person: me }]
+])('what is kept and cannot be understood stops nothing: %s', async (_what, kept) => {
+  const room = memoryProgress();
+  const drawer = pageDrawer();
+  await drawer.change('x', () => kept);
+  const mine = outbox({ list: room.as(me), drawer, owner: 'x', now: () => 0, alone: (work) => work() });
+  await mine.known();
+  await mine.keep('teams', 'Done', day);
+  expect(await mine.send()).toEqual({ state: 'sent' });
+  expect(states(room).filter(([key]) => key === 'teams')).toEqual([['teams', 'Done']]);
+  expect((await mine.known())?.pending.size).toBe(0);
+});
+
+test('of what is kept the good part is used, and what comes next is newer', async () => {
+  const room = memoryProgress();
+  const drawer = pageDrawer();
+  await drawer.change('x', () => ({ sequence: 'x', entries: { teams: anEntry, mail: 7 } }));
+  const mine = outbox({ list: room.as(me), drawer, owner: 'x', now: () => 0, alone: (work) => work() });
+  expect((await mine.known())?.pending).toEqual(new Set(['teams']));
+  await mine.keep('word', 'Done', day);
+  await mine.send();
+  expect(states(room)).toEqual([
+    ['teams', 'Done'],
+    ['word', 'Done']
+  ]);
 });
 
 test('one module that SharePoint chokes on does not hold up the others', async () => {

@@ -5,7 +5,6 @@ import {
   shown,
   wanted,
   type Guard,
-  type Intention,
   type Known,
   type Merged,
   type ProgressRow,
@@ -14,40 +13,12 @@ import {
 } from '../domain/progress';
 import type { Day } from '../domain/day';
 import { ProgrammeError } from '../domain/programme';
+import { understood, type Kept } from './kept';
 import type { Drawer } from './outboxDrawer';
 import { Conflict, type ProgressList, type Written } from './progressList';
 
-/** Milliseconds that anything is kept on a device: a starter's month, and two more. */
-export const longest = 90 * 24 * 60 * 60 * 1000;
-
 /** A list that changes under every attempt is left alone for a while. */
 const mostRounds = 8;
-
-/** Something that waits to be sent. */
-interface Entry extends Intention {
-  /** Counts what was done on this device, in its order. */
-  readonly sequence: number;
-  /** Milliseconds since 1970, for the maximum age only. */
-  readonly at: number;
-}
-
-/** What the device keeps of one person on one site. */
-interface Kept {
-  readonly sequence: number;
-  /** Counts what was learnt from the list, so that a slow answer to a question asked before is not taken for news. */
-  readonly news: number;
-  readonly entries: Readonly<Record<string, Entry>>;
-  /** The person's rows when they were last read or written; absent: never. */
-  readonly rows?: readonly ProgressRow[];
-  readonly person?: number;
-  readonly at: number;
-}
-
-const empty: Kept = { sequence: 0, news: 0, entries: {}, at: 0 };
-
-/** By key without a prototype: curators choose the keys, and `constructor` may be one. */
-const named = (entries: readonly (readonly [string, Entry])[]): Kept['entries'] =>
-  Object.assign(Object.create(null), Object.fromEntries(entries)) as Kept['entries'];
 
 /** How sending ended. */
 export type Sent =
@@ -109,15 +80,9 @@ export const outbox = ({ list, drawer, owner, now, alone }: Ground): Outbox => {
   /** Asked once; a list that was not safe, or did not answer, is asked again. */
   const forgetGuard = (): void => void (guard = undefined);
 
-  /** What was kept, without what is too old; a device's clock that was set back does not make anything old. */
-  const fresh = (kept: unknown): Kept => {
-    const given = (kept as Kept | undefined) ?? empty;
-    const young = Object.entries(given.entries).filter(([, entry]) => now() - entry.at <= longest);
-    return { ...given, entries: named(young) };
-  };
-  const kept = async (): Promise<Kept> => fresh(await drawer.read(owner));
+  const kept = async (): Promise<Kept> => understood(await drawer.read(owner));
   const change = async (next: (before: Kept) => Kept): Promise<Kept> =>
-    (await drawer.change(owner, (before) => ({ ...next(fresh(before)), at: now() }))) as Kept;
+    (await drawer.change(owner, (before) => ({ ...next(understood(before)), at: now() }))) as Kept;
 
   const mergedOf = ({ rows = [], person = 0 }: Kept): ReadonlyMap<string, Merged> => mergeRows(rows, person);
 

@@ -1,3 +1,5 @@
+import { databaseOf } from './database';
+
 /** A place on this device for what must not be lost; what is changed is changed in one stroke, whichever tab does it. */
 export interface Drawer {
   read(owner: string): Promise<unknown>;
@@ -18,83 +20,62 @@ export const pageDrawer = (): Drawer => {
   };
 };
 
-const store = 'people';
+/** Milliseconds after which what nobody waits for is forgotten: a starter's month, and two more. */
+export const longest = 90 * 24 * 60 * 60 * 1000;
 
-const opened = (name: string): Promise<IDBDatabase> =>
-  new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(store);
-    request.onsuccess = () => {
-      request.result.onversionchange = () => request.result.close();
-      resolve(request.result);
-    };
-    request.onerror = () => reject(request.error ?? new Error('No database'));
-    request.onblocked = () => reject(new Error('The database is in use.'));
-  });
+/** Days on which a device has to be used beyond that, before it forgets a tick that was never sent: no clock jumps so often. */
+const daysOfUse = 7;
 
-/** One transaction, and its answer once it is complete: what a tab was told is kept is on the disk. */
-const transact = async <Answer>(
-  database: IDBDatabase,
-  mode: IDBTransactionMode,
-  work: (people: IDBObjectStore, tell: (answer: Answer) => void) => void
-): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    const transaction = database.transaction(store, mode);
-    let answer: { readonly is: Answer } | undefined;
-    transaction.oncomplete = () => (answer === undefined ? reject(new Error('Not kept')) : resolve(answer.is));
-    transaction.onabort = () => reject(transaction.error ?? new Error('Not kept'));
-    work(transaction.objectStore(store), (is) => (answer = { is }));
-  });
+interface Aged {
+  /** Milliseconds since 1970, of the last write. */
+  readonly at?: unknown;
+  readonly entries?: unknown;
+  /** Days of use on which it was too old already, and the last of them. */
+  readonly aged?: number;
+  readonly agedOn?: string;
+}
+
+/** What becomes of a record that the clock calls too old; undefined: it is forgotten. */
+const olderBy = (record: Aged, today: string): Aged | undefined => {
+  const waiting = Object.keys((record.entries ?? {}) as object).length;
+  const aged = (record.aged ?? 0) + (record.agedOn === today ? 0 : 1);
+  return waiting === 0 || aged > daysOfUse ? undefined : { ...record, aged, agedOn: today };
+};
 
 /** Forgets people of whom nothing was written for so long, whoever they are: a device may have had several. */
-const forget = (people: IDBObjectStore, before: number): void => {
+const forget = (people: IDBObjectStore, now: number): void => {
+  const today = new Date(now).toISOString().slice(0, 10);
   const cursor = people.openCursor();
   cursor.onsuccess = () => {
     const found = cursor.result;
     if (found === null) return;
-    if (Number((found.value as { at?: unknown } | undefined)?.at ?? 0) < before) found.delete();
+    const record = (found.value ?? {}) as Aged;
+    if (Number(record.at ?? 0) < now - longest) {
+      const older = olderBy(record, today);
+      if (older === undefined) found.delete();
+      else if (record.agedOn !== today) found.update(older);
+    }
     found.continue();
   };
 };
 
-/**
- * A drawer in IndexedDB; where a browser has none (a private window may not), one of the page. `oldest` is the moment
- * before which anything is forgotten, in milliseconds since 1970.
- */
-export const indexedDrawer = (name: string, oldest: number): Drawer => {
-  const page = pageDrawer();
-  let database: Promise<IDBDatabase | undefined> | undefined;
-  const open = (): Promise<IDBDatabase | undefined> =>
-    (database ??= opened(name).then(
-      async (found) => {
-        await transact<boolean>(found, 'readwrite', (people, tell) => {
-          forget(people, oldest);
-          tell(true);
-        }).catch(() => false);
-        return found;
-      },
-      () => undefined
-    ));
+/** A drawer in IndexedDB; what the browser refuses rejects. */
+export const indexedDrawer = (name: string): Drawer => {
+  const database = databaseOf(name, 'people', (people) => forget(people, Date.now()));
   return {
-    read: async (owner) => {
-      const found = await open();
-      if (found === undefined) return page.read(owner);
-      return transact<unknown>(found, 'readonly', (people, tell) => {
+    read: (owner) =>
+      database.run<unknown>('readonly', (people, tell) => {
         const request = people.get(owner);
         request.onsuccess = () => tell(request.result);
-      });
-    },
-    change: async (owner, next) => {
-      const found = await open();
-      if (found === undefined) return page.change(owner, next);
-      return transact<unknown>(found, 'readwrite', (people, tell) => {
+      }),
+    change: (owner, next) =>
+      database.run<unknown>('readwrite', (people, tell) => {
         const request = people.get(owner);
         request.onsuccess = () => {
           const value = next(request.result);
           people.put(value, owner);
           tell(value);
         };
-      });
-    }
+      })
   };
 };

@@ -4,12 +4,12 @@
 import { ProgrammeError, type Failure } from '../domain/programme';
 import type { Known } from '../domain/progress';
 import { memoryProgress } from '../testing/memoryProgress';
-import { pageDrawer } from './outboxDrawer';
+import { pageDrawer, type Drawer } from './outboxDrawer';
 import { progressKeeper } from './progressKeeper';
 
 const day = '2026-11-24';
 
-const desk = () => {
+const desk = (device: Drawer = pageDrawer()) => {
   const room = memoryProgress();
   let failure: Omit<Failure, 'what'> | undefined;
   let asked = 0;
@@ -18,7 +18,7 @@ const desk = () => {
     if (failure !== undefined) throw new ProgrammeError({ ...failure, what: 'progress' });
     return serve();
   });
-  const keeper = progressKeeper(list, pageDrawer(), 'site person');
+  const keeper = progressKeeper(list, device, 'site person');
   const told: Known[] = [];
   keeper.watch((known) => told.push(known));
   return { room, keeper, told, asked: () => asked, fail: (next: typeof failure) => void (failure = next) };
@@ -26,7 +26,10 @@ const desk = () => {
 const later = (seconds: number) => jest.advanceTimersByTimeAsync(seconds * 1000);
 const last = <Item>(items: readonly Item[]): Item | undefined => items[items.length - 1];
 
-beforeEach(() => jest.useFakeTimers());
+beforeEach(() => {
+  jest.useFakeTimers();
+  window.localStorage.clear();
+});
 afterEach(() => jest.useRealTimers());
 
 test('waits as long as SharePoint asks, whatever happens meanwhile, and then sends by itself', async () => {
@@ -118,4 +121,127 @@ test('what may not be saved is told, and not tried for ever', async () => {
   const before = asked();
   await later(60 * 60);
   expect(asked()).toBe(before);
+});
+
+const silent = (): Promise<never> => new Promise(() => undefined);
+const refusing = (): Promise<never> => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+const devices: readonly (readonly [string, Drawer])[] = [
+  ['refuses all', { read: refusing, change: refusing }],
+  ['is full', { read: async () => undefined, change: refusing }],
+  ['never answers', { read: silent, change: silent }],
+  ['stops answering', { read: async () => undefined, change: silent }]
+];
+
+test.each(devices)('on a device that %s the list is read and ticks are sent', async (_what, device) => {
+  const { room, keeper } = desk(device);
+  room.write(7, 7, 'mail', { state: 'Done', doneOn: day });
+  const reading = keeper.read();
+  const keeping = keeper.keep('teams', 'Done', day);
+  await later(30);
+  await keeping;
+  expect([...(await reading).ticks.keys()]).toContain('mail');
+  expect(room.rows()).toMatchObject([{ moduleKey: 'mail' }, { moduleKey: 'teams', state: 'Done' }]);
+  expect((await keeper.read()).pending.size).toBe(0);
+  // What has arrived is taken over by nobody.
+  expect(window.localStorage).toHaveLength(0);
+});
+
+test('a tick that a device cannot keep outlasts the page all the same', async () => {
+  const { keeper, fail } = desk({ read: refusing, change: refusing });
+  fail({ kind: 'offline' });
+  await keeper.keep('teams', 'Done', day);
+  await later(1);
+  expect((await keeper.read()).unkept).toBeUndefined();
+  const next = desk();
+  await next.keeper.read();
+  await later(1);
+  expect(next.room.rows()).toMatchObject([{ moduleKey: 'teams', state: 'Done' }]);
+  expect(window.localStorage).toHaveLength(0);
+});
+
+test('where a browser keeps nothing at all, that is known as long as something waits', async () => {
+  const { keeper, fail } = desk({ read: refusing, change: refusing });
+  const setItem = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('denied', 'SecurityError');
+  });
+  fail({ kind: 'offline' });
+  await keeper.keep('teams', 'Done', day);
+  expect((await keeper.read()).unkept).toBe(true);
+  setItem.mockRestore();
+  fail(undefined);
+  window.dispatchEvent(new Event('online'));
+  await later(1);
+  expect((await keeper.read()).unkept).toBeUndefined();
+});
+
+test('a page that is closed in the same turn as the tick leaves it to the next one', async () => {
+  const { keeper } = desk({ read: silent, change: silent });
+  void keeper.keep('teams', 'Done', day);
+  const next = desk();
+  await next.keeper.read();
+  await later(1);
+  expect(next.room.rows()).toMatchObject([{ moduleKey: 'teams', state: 'Done' }]);
+});
+
+test.each(['null', '{', '[7,{"moduleKey":1}]', '"x"'])(
+  'what stands in the notes and is none is nothing: %s',
+  async (text) => {
+    window.localStorage.setItem('digital-ambassadors:site person:ticks', text);
+    const { room, keeper } = desk();
+    await keeper.keep('teams', 'Done', day);
+    await later(1);
+    expect(room.rows()).toHaveLength(1);
+  }
+);
+
+test('what somebody emptied while the page stood there is filled again', async () => {
+  let device = pageDrawer();
+  const { room, keeper, fail } = desk({
+    read: (owner) => device.read(owner),
+    change: (owner, next) => device.change(owner, next)
+  });
+  fail({ kind: 'offline' });
+  await keeper.keep('teams', 'Done', day);
+  device = pageDrawer();
+  await keeper.keep('mail', 'Done', day);
+  fail(undefined);
+  window.dispatchEvent(new Event('online'));
+  await later(5);
+  expect(room.rows().map(({ moduleKey }) => moduleKey)).toEqual(['teams', 'mail']);
+});
+
+describe('Web Locks', () => {
+  const withLocks = (request: unknown) =>
+    Object.defineProperty(navigator, 'locks', { configurable: true, value: { request } });
+  afterEach(() => Object.defineProperty(navigator, 'locks', { configurable: true, value: undefined }));
+
+  test('that are refused are done without', async () => {
+    withLocks(() => Promise.reject(new DOMException('denied', 'SecurityError')));
+    const { room, keeper } = desk();
+    await keeper.keep('teams', 'Done', day);
+    await later(1);
+    expect(room.rows()).toHaveLength(1);
+  });
+
+  test('that are not there although their name is are done without', async () => {
+    withLocks(undefined);
+    const { room, keeper } = desk();
+    await keeper.keep('teams', 'Done', day);
+    await later(1);
+    expect(room.rows()).toHaveLength(1);
+  });
+
+  test('that a frozen tab holds are waited for, and then done without', async () => {
+    withLocks((_name: string, { signal }: { signal: AbortSignal }) => {
+      return new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
+      });
+    });
+    const { room, keeper } = desk();
+    await keeper.keep('teams', 'Done', day);
+    await later(5);
+    expect(room.rows()).toHaveLength(0);
+    await later(60);
+    expect(room.rows()).toHaveLength(1);
+  });
 });

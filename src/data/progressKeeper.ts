@@ -1,8 +1,10 @@
 import { ProgrammeError } from '../domain/programme';
 import type { Known, Hindrance, ProgressKeeper } from '../domain/progress';
+import { jotterOf } from './jotter';
 import type { Drawer } from './outboxDrawer';
 import { outbox, type Sent } from './outbox';
 import type { ProgressList } from './progressList';
+import { steadyDrawer } from './steadyDrawer';
 
 /** Milliseconds to wait after the first failure; each further one doubles it. */
 const firstWait = 2000;
@@ -10,13 +12,42 @@ const longestWait = 5 * 60 * 1000;
 
 const channelName = 'digital-ambassadors-progress';
 
-/** One tab of this browser at a time; without Web Locks (before 2022) a race leaves a spare row, which is tidied later. */
+/** Milliseconds that another tab is waited for: it may be frozen. */
+const patience = 30_000;
+
+/**
+ * One tab of this browser at a time. Without Web Locks (before 2022), where they are refused, and behind a tab that does not
+ * let go, a race leaves a spare row, which is tidied later.
+ */
 const alone =
   (owner: string) =>
   async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
     const { locks } = navigator as { readonly locks?: LockManager };
-    return locks === undefined ? work() : ((await locks.request(`${channelName} ${owner}`, work)) as Answer);
+    if (locks === undefined) return work();
+    const waiting = new AbortController();
+    const timer = setTimeout(() => waiting.abort(), patience);
+    let began = false;
+    const begin = (): Promise<Answer> => {
+      clearTimeout(timer);
+      began = true;
+      return work();
+    };
+    try {
+      return (await locks.request(`${channelName} ${owner}`, { signal: waiting.signal }, begin)) as Answer;
+    } catch (error) {
+      if (began) throw error;
+      return begin();
+    }
   };
+
+/** Tabs tell each other; a browser that lets none do so leaves each to itself. */
+const channelOf = (): BroadcastChannel | undefined => {
+  try {
+    return new BroadcastChannel(channelName);
+  } catch {
+    return undefined;
+  }
+};
 
 /** Without a list nobody ever ticked anything off there; and what the device could not keep is no fault of the list. */
 const isUnread = (error: unknown): boolean => error instanceof ProgrammeError && error.failure.kind !== 'missing';
@@ -24,10 +55,12 @@ const isUnread = (error: unknown): boolean => error instanceof ProgrammeError &&
 const nobody: Known = { ticks: new Map(), pending: new Set() };
 
 /** Makes the outbox go by itself: after each tick, when the network is back, when the page is looked at again. */
-export const progressKeeper = (list: ProgressList, drawer: Drawer, owner: string): ProgressKeeper => {
+export const progressKeeper = (list: ProgressList, device: Drawer, owner: string): ProgressKeeper => {
+  const drawer = steadyDrawer(device);
+  const jotter = jotterOf(owner);
   const box = outbox({ list, drawer, owner, now: Date.now, alone: alone(owner) });
   const listeners = new Set<(known: Known) => void>();
-  const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(channelName) : undefined;
+  const channel = channelOf();
   let hindrance: Hindrance | undefined;
   let unread = false;
   let failures = 0;
@@ -37,12 +70,35 @@ export const progressKeeper = (list: ProgressList, drawer: Drawer, owner: string
   let sending: Promise<void> | undefined;
   let again = false;
 
+  /** Takes away what outlasts the page by now: on the device, or in the list. */
+  const strike = async (): Promise<void> => {
+    const jots = jotter.read();
+    if (jots.length === 0) return;
+    const pending = drawer.lasts(owner) ? undefined : (await box.known())?.pending;
+    for (const jot of jots) if (pending?.has(jot.moduleKey) !== true) jotter.strike(jot);
+  };
+
+  /** What a page before this one had no time to keep. */
+  const takeOver = async (): Promise<void> => {
+    for (const { moduleKey, state, day } of jotter.read()) await box.keep(moduleKey, state, day);
+    await strike();
+  };
+  const takenOver = takeOver();
+
+  /** What waits is in this page alone: the browser keeps nothing at all. */
+  const isUnkept = (pending: Known['pending']): boolean => {
+    if (drawer.lasts(owner)) return false;
+    const jotted = new Set(jotter.read().map(({ moduleKey }) => moduleKey));
+    return [...pending].some((key) => !jotted.has(key));
+  };
+
   const now = async (): Promise<Known> => {
     const known = (await box.known()) ?? nobody;
     return {
       ...known,
       ...(known.pending.size > 0 && hindrance !== undefined ? { hindrance } : {}),
-      ...(unread ? { unread } : {})
+      ...(unread ? { unread } : {}),
+      ...(isUnkept(known.pending) ? { unkept: true } : {})
     };
   };
   const tell = async (): Promise<void> => {
@@ -65,6 +121,7 @@ export const progressKeeper = (list: ProgressList, drawer: Drawer, owner: string
     do {
       again = false;
       plan(await box.send());
+      await strike();
       await tell();
       channel?.postMessage(owner);
       // What comes while sending waits as long as SharePoint asked, and goes with the rest.
@@ -115,14 +172,23 @@ export const progressKeeper = (list: ProgressList, drawer: Drawer, owner: string
   });
 
   return {
-    remembered: () => box.known().catch(() => undefined),
+    remembered: async () => {
+      await takenOver;
+      return box.known();
+    },
     read: async () => {
+      await takenOver;
       await look();
       sendIfDue();
-      return now().catch(() => nobody);
+      return now();
     },
     keep: async (moduleKey, state, day) => {
+      const jot = { moduleKey, state, day };
+      // In the same instant: whoever closes the tab now loses nothing.
+      jotter.write(jot);
+      await takenOver;
       await box.keep(moduleKey, state, day);
+      await strike();
       await tell();
       channel?.postMessage(owner);
       send();

@@ -6,11 +6,10 @@ const keepers = new Map<string, ProgressKeeper>();
 /** What the keeper is made of comes in a chunk of its own: a page without a Starter does not pay for it. */
 const make = async (context: PageAround, sourceSite: string | undefined): Promise<ProgressKeeper> => {
   const { connection, owner, ownSite } = connectionOf(context, sourceSite);
-  const [{ progressKeeper }, { progressList }, { indexedDrawer }, { longest }] = await Promise.all([
+  const [{ progressKeeper }, { progressList }, { indexedDrawer }] = await Promise.all([
     import(/* webpackChunkName: 'progress' */ './progressKeeper'),
     import(/* webpackChunkName: 'progress' */ './progressList'),
-    import(/* webpackChunkName: 'progress' */ './outboxDrawer'),
-    import(/* webpackChunkName: 'progress' */ './outbox')
+    import(/* webpackChunkName: 'progress' */ './outboxDrawer')
   ]);
   const before = keepers.get(owner);
   if (before !== undefined) return before;
@@ -18,8 +17,7 @@ const make = async (context: PageAround, sourceSite: string | undefined): Promis
     (context.pageContext as { legacyPageContext?: { userId?: unknown } }).legacyPageContext?.userId
   );
   const known = ownSite && Number.isSafeInteger(userId) && userId > 0 ? userId : undefined;
-  const drawer = indexedDrawer('digital-ambassadors-progress', Date.now() - longest);
-  const keeper = progressKeeper(progressList(connection, known), drawer, owner);
+  const keeper = progressKeeper(progressList(connection, known), indexedDrawer('digital-ambassadors-progress'), owner);
   keepers.set(owner, keeper);
   return keeper;
 };
@@ -54,7 +52,7 @@ const lateKeeper = (context: PageAround, sourceSite: string | undefined): Progre
     read: async () =>
       keeper().then(
         (it) => it.read(),
-        () => ({ ticks: new Map(), pending: new Set() })
+        () => ({ ticks: new Map(), pending: new Set(), unread: true })
       ),
     keep: async (moduleKey, state, day) => (await keeper()).keep(moduleKey, state, day),
     watch: (listener) => {

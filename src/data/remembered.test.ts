@@ -39,6 +39,38 @@ test('nobody finds what another person or another site left', async () => {
   expect(await visit('people ann').remembered('circles')).toBeUndefined();
 });
 
+test('whoever used the browser before leaves no answers to the next person; one’s own of another site stay', async () => {
+  const { kept, visit } = ground();
+  await visit('intranet bob').circles();
+  await visit('people ann').circles();
+  await settled();
+  await visit('intranet ann').circles();
+  await settled();
+  const version = schemaVersion();
+  expect([...kept.keys()].sort()).toEqual([`${version} intranet ann circles`, `${version} people ann circles`]);
+});
+
+test('who may no longer see the people keeps nothing of the site, and of the others everything', async () => {
+  const { kept, memory, visit } = ground();
+  await visit('people ann').circles();
+  const programme = visit();
+  await programme.circles();
+  await programme.ambassadors();
+  await settled();
+  memory.fail('ambassadors', { kind: 'forbidden' });
+  await expect(programme.ambassadors()).rejects.toThrow();
+  await settled();
+  expect([...kept.keys()]).toEqual([`${schemaVersion()} people ann circles`]);
+});
+
+test('what no first card is drawn from is not kept', async () => {
+  const { kept, visit } = ground();
+  const programme = visit();
+  await Promise.all([programme.awards(), programme.badges(), programme.searchTerms()]);
+  await settled();
+  expect([...kept.keys()]).toEqual([]);
+});
+
 test('after a week an answer is no longer shown, and is taken away at the next one', async () => {
   const { kept, visit, later } = ground();
   await visit('intranet bob').circles();

@@ -33,22 +33,24 @@ export interface Memory {
   readonly now: () => number;
 }
 
-/** Takes away what is too old or of another version, whoever's it was. */
-const tidy = async ({ shelf, now }: Memory, version: string): Promise<void> => {
+/** Takes away what is too old, of another version, or of whoever used this browser before. */
+const tidy = async ({ shelf, owner, now }: Memory, version: string): Promise<void> => {
+  const person = `${owner.slice(owner.lastIndexOf(' '))} `;
   for (const key of await shelf.keys()) {
-    const kept = await shelf.read(key);
-    if (!key.startsWith(`${version} `) || !isKept(kept) || now() - kept.at > longest) await shelf.remove(key);
+    const kept = key.startsWith(`${version} `) && key.includes(person) ? await shelf.read(key) : undefined;
+    if (!isKept(kept) || now() - kept.at > longest) await shelf.remove(key);
   }
 };
 
 /**
- * A programme that keeps its last good answers on this device. What SharePoint refuses from now on is forgotten too:
- * who loses access to a list also loses what was remembered of it.
+ * A programme that keeps on this device the last good answers that a first card is drawn from. What SharePoint refuses from
+ * now on is forgotten too: who loses access to a list also loses what was remembered of it, and with the people all.
  */
 export const remembering = (programme: Programme, memory: Memory): RememberingProgramme => {
   const { shelf, owner, now } = memory;
   const version = schemaVersion();
-  const keyOf = (question: Rememberable): string => `${version} ${owner} ${question}`;
+  const mine = `${version} ${owner} `;
+  const keyOf = (question: Rememberable): string => mine + question;
   let tidied = false;
 
   const keep = async (question: Rememberable, answer: unknown): Promise<void> => {
@@ -56,6 +58,11 @@ export const remembering = (programme: Programme, memory: Memory): RememberingPr
     if (tidied) return;
     tidied = true;
     await tidy(memory, version);
+  };
+
+  const forget = async (question: Rememberable): Promise<void> => {
+    const keys = question === 'ambassadors' ? await shelf.keys() : [keyOf(question)];
+    for (const key of keys) if (key.startsWith(mine)) await shelf.remove(key);
   };
 
   const asked =
@@ -68,7 +75,7 @@ export const remembering = (programme: Programme, memory: Memory): RememberingPr
         return answer;
       } catch (error) {
         if (error instanceof ProgrammeError && ['forbidden', 'missing'].includes(error.failure.kind))
-          shelf.remove(keyOf(question)).catch(() => undefined);
+          forget(question).catch(() => undefined);
         throw error;
       }
     };
@@ -84,10 +91,10 @@ export const remembering = (programme: Programme, memory: Memory): RememberingPr
     circles: asked('circles', programme.circles),
     offices: asked('offices', programme.offices),
     ambassadors: asked('ambassadors', programme.ambassadors),
-    badges: asked('badges', programme.badges),
-    awards: asked('awards', programme.awards),
+    badges: programme.badges,
+    awards: programme.awards,
     trainings: asked('trainings', programme.trainings),
-    searchTerms: asked('searchTerms', programme.searchTerms),
+    searchTerms: programme.searchTerms,
     curator: programme.curator,
     remembered: recalled
   };

@@ -3,7 +3,7 @@ import { aBadge, anAmbassador, anAward, aPerson } from '../testing/people';
 import { kept } from '../testing/importing';
 import { memoryCuration } from '../testing/memoryCuration';
 import { circleRow } from '../testing/rows';
-import { candidatesOf, erase, tracesOf } from './erasing';
+import { candidatesOf, erase, tracesOf, type Erased } from './erasing';
 import type { Row } from './importingRead';
 
 const zoe = aPerson('Zoe Dhondt', { id: 12 });
@@ -64,3 +64,30 @@ test('what is erased is gone from the lists, and the rest stays; what was gone b
   expect(site.held(ambassadors).map(({ item }) => item.id)).toEqual([3]);
   expect(site.held(progress).map(({ item }) => item.id)).toEqual([23]);
 });
+
+test.each(['busy', 'forbidden'] as const)(
+  'an erasing that ends in the middle (%s) has counted what is in the bin',
+  async (kind) => {
+    const { writer } = memoryCuration();
+    const every = (kinds: readonly (typeof kind | 'invalid' | undefined)[]): typeof writer => ({
+      ...writer,
+      write: async (_list, writes) =>
+        writes.map((write, at) => {
+          const failed = kinds[at % kinds.length];
+          const id = write.kind === 'add' ? 0 : write.id;
+          return failed === undefined
+            ? { state: 'done', id, version: 0 }
+            : { state: 'refused', failure: { kind: failed, what: 'x' } };
+        })
+    });
+    let told: Erased | undefined;
+    const watch = { onErased: (erased: Erased) => void (told = erased), stopped: () => false };
+    await expect(erase(traces, every([undefined, kind, undefined]), watch)).rejects.toMatchObject({
+      failure: { kind }
+    });
+    // Of three ticks two are gone; what ended the work is no refusal of that row.
+    expect(told).toEqual({ done: 2, of: 6, refused: [] });
+    const rest = await erase(traces, every([undefined, 'invalid', undefined]), watch);
+    expect([rest.done, rest.refused.map(({ id }) => id)]).toEqual([4, [21, 2]]);
+  }
+);

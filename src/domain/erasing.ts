@@ -119,15 +119,15 @@ export const erase = async (
       const ended: Failure | undefined = failures.find(
         ({ failure }) => failure.kind === 'forbidden' || failure.kind === 'busy'
       )?.failure;
-      if (ended !== undefined) throw new ProgrammeError(ended);
       const refused = failures.map(({ failure, id }) => ({ list, id, detail: failure.detail ?? failure.kind }));
-      // What was gone before is as it should be.
+      // What was gone before is as it should be; what ends the work was not refused, and will be looked for again.
       erased = {
         ...erased,
         done: erased.done + writes.length - refused.length,
-        refused: [...erased.refused, ...refused]
+        refused: [...erased.refused, ...(ended === undefined ? refused : [])]
       };
       watch.onErased(erased);
+      if (ended !== undefined) throw new ProgrammeError(ended);
     }
   return erased;
 };

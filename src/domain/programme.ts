@@ -71,7 +71,7 @@ export interface Programme {
 }
 
 /** The questions whose last good answer a device keeps for the next visit. */
-export type Rememberable = Exclude<keyof Programme, 'curator'>;
+export type Rememberable = 'profile' | 'circles' | 'offices' | 'ambassadors' | 'trainings';
 
 /** What was answered on an earlier visit. */
 export interface Remembered<Answer> {

@@ -182,6 +182,8 @@ export interface Known {
   readonly hindrance?: Hindrance;
   /** The list is there and did not answer: it may hold ticks that are missing here. */
   readonly unread?: true;
+  /** The browser keeps nothing: what is pending goes with the page, unless it is sent before. */
+  readonly unkept?: true;
 }
 
 /** Keeps ticks on the device and brings them to the list; a tab that closes, or a network that fails, loses none. */

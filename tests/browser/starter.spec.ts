@@ -223,6 +223,63 @@ test('a starter ticks a step off in the Teams personal app', async ({ page, intr
   await expect(app.getByRole('checkbox', { name, exact: true })).toBeChecked();
 });
 
+test('a tab that is closed in the same turn as the tick loses none', async ({ browser, intranet }) => {
+  const context = await browser.newContext({ locale: 'fr-BE' });
+  // The browser stays open.
+  await context.newPage();
+  const titles: string[] = [];
+  for (let times = 0; times < 4; times++) {
+    const page = await visitOn(context, intranet, '2026-11-26');
+    const box = page.getByRole('checkbox', { checked: false }).first();
+    titles.push((await box.getAttribute('aria-label')) ?? '');
+    // Nothing else has its turn between the tick and the end of the page.
+    const clicked = box.evaluate((element) => {
+      (element as HTMLElement).click();
+      for (const began = performance.now(); performance.now() < began + 600;);
+    });
+    await page.waitForTimeout(300);
+    await page.close();
+    await clicked.catch(() => undefined);
+  }
+  const page = await visitOn(context, intranet, '2026-11-26');
+  for (const title of titles) await expect(tick(page, title)).toBeChecked();
+  await expect(pending(page)).toHaveCount(0);
+  await context.close();
+});
+
+test('whoever clears what the site stored, in another tab, loses no tick', async ({ browser, intranet }) => {
+  const context = await browser.newContext({ locale: 'fr-BE' });
+  const page = await visitOn(context, intranet, '2026-11-26');
+  await context.setOffline(true);
+  const boxes = page.getByRole('checkbox', { checked: false });
+  const titles: string[] = [];
+  const tickNext = async (): Promise<void> => {
+    titles.push((await boxes.first().getAttribute('aria-label')) ?? '');
+    await boxes.first().check();
+    await expect(pending(page)).toHaveCount(titles.length);
+  };
+  await tickNext();
+  const other = await context.newPage();
+  await context.setOffline(false);
+  await network(intranet, other, 'failing');
+  await other.goto(`${intranet.origin}/_local/packages/0/blank`);
+  await other.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const gone = indexedDB.deleteDatabase('digital-ambassadors-progress');
+        gone.onsuccess = resolve;
+        gone.onerror = gone.onblocked = reject;
+      })
+  );
+  await tickNext();
+  await page.close();
+  await network(intranet, other, 'normal');
+  const again = await visitOn(context, intranet, '2026-11-26');
+  for (const title of titles) await expect(tick(again, title)).toBeChecked();
+  await expect(pending(again)).toHaveCount(0, { timeout: 30_000 });
+  await context.close();
+});
+
 test('a list that is not safe keeps ticks on the device, and only curators are told', async ({ page, intranet }) => {
   const secure = (read: number) => settle(intranet, page, '', { ReadSecurity: read });
   await secure(1);

@@ -342,3 +342,42 @@ test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
     expect(window.location.search).toBe(`?starter-${word}=1`);
   }
 );
+
+test('the exit link of what was done before takes nothing away and offers no way to', async () => {
+  const keeper = memoryKeeper();
+  await keeper.keep('sign-in', 'Done', '2026-03-01');
+  window.history.replaceState(null, '', '/?done=sign-in');
+  renderFeature(<Starter />, memoryProgramme(world().held), { progress: keeper });
+  await screen.findByText(/^Noted as done/);
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  expect((await keeper.read()).ticks.get('sign-in')).toMatchObject({ state: 'Done', doneOn: '2026-03-01' });
+});
+
+test('a tick that nothing kept is not shown as done', async () => {
+  const keeper = { ...memoryKeeper(), keep: () => Promise.reject(new Error('Loading chunk progress failed')) };
+  renderFeature(<Starter />, memoryProgramme(world().held), { progress: keeper });
+  const [box] = await screen.findAllByRole<HTMLInputElement>('checkbox');
+  await userEvent.click(box!);
+  await waitFor(() => expect(box).not.toBeChecked());
+});
+
+test('an answer that was on its way when somebody ticked takes the tick off no screen', async () => {
+  const real = memoryKeeper();
+  let answer = (): void => undefined;
+  const late = new Promise<void>((resolve) => (answer = resolve));
+  const keeper = {
+    ...real,
+    remembered: async () => ({ ticks: new Map(), pending: new Set<string>() }),
+    read: async () => {
+      const known = await real.read();
+      await late;
+      return known;
+    },
+    keep: () => new Promise<void>(() => undefined)
+  };
+  renderFeature(<Starter />, memoryProgramme(world().held), { progress: keeper });
+  const [box] = await screen.findAllByRole<HTMLInputElement>('checkbox');
+  await userEvent.click(box!);
+  await act(async () => answer());
+  expect(box).toBeChecked();
+});

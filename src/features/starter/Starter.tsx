@@ -51,10 +51,15 @@ const WhatIsLeft = ({ modules, done, minutesLeft, mandatoryLeft }: StarterPath):
   );
 };
 
-/** What was just ticked, to be taken back. */
-const Undo = ({ step, onUndo }: { readonly step: Step; readonly onUndo: () => void }): React.ReactElement => (
-  <Notice kind="info" icon="CheckMark" actions={[{ words: say('StarterUndo'), onClick: onUndo }]}>
-    {say('StarterTicked', { title: titleOf(step) })}
+/** What was just ticked off, and whether that can be taken back: what was done before stays done. */
+interface Ticked {
+  readonly step: Step;
+  readonly anew: boolean;
+}
+
+const Undo = ({ ticked, onUndo }: { readonly ticked: Ticked; readonly onUndo: () => void }): React.ReactElement => (
+  <Notice kind="info" icon="CheckMark" actions={ticked.anew ? [{ words: say('StarterUndo'), onClick: onUndo }] : []}>
+    {say('StarterTicked', { title: titleOf(ticked.step) })}
   </Notice>
 );
 
@@ -101,7 +106,9 @@ interface ReadyProps extends StarterSettings {
 const Ready = ({ read, known, keep, notice, ...settings }: ReadyProps): React.ReactElement => {
   const path = usePath(read, known, settings);
   const { stages, next, firstName, finished } = path;
-  const [ticked, setTicked] = React.useState<Step>();
+  const [ticked, setTicked] = React.useState<Ticked>();
+  const ticks = React.useRef(known.ticks);
+  ticks.current = known.ticks;
   const steps = React.useMemo(() => stages.flatMap((stage) => stage.steps), [stages]);
   const tick = React.useCallback(
     (step: Step, done: boolean) => {
@@ -113,8 +120,9 @@ const Ready = ({ read, known, keep, notice, ...settings }: ReadyProps): React.Re
   // A checkbox is its own way back; what a button or an exit link ticked off gets one.
   const finish = React.useCallback(
     (step: Step) => {
-      keep(step.key, 'Done');
-      setTicked(step);
+      const anew = ticks.current.get(step.key)?.state !== 'Done';
+      if (anew) keep(step.key, 'Done');
+      setTicked({ step, anew });
     },
     [keep]
   );
@@ -154,8 +162,8 @@ const Ready = ({ read, known, keep, notice, ...settings }: ReadyProps): React.Re
       <Refused known={known} />
       {finished && <Finished all={path.done === path.modules} meet={settings.ambassador !== false} />}
       {next !== undefined && <NextModule step={next} overline={overlineOf(path)} onLaunch={launch} onDone={finish} />}
-      {ticked !== undefined && known.ticks.get(ticked.key)?.state === 'Done' && (
-        <Undo step={ticked} onUndo={() => tick(ticked, false)} />
+      {ticked !== undefined && known.ticks.get(ticked.step.key)?.state === 'Done' && (
+        <Undo ticked={ticked} onUndo={() => tick(ticked.step, false)} />
       )}
       {!compact && (
         <div className={styles.stages}>

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { Day } from '../../domain/day';
 import { shown, type Known, type State, type Tick } from '../../domain/progress';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 
@@ -27,13 +28,19 @@ const withTick = (known: Known, key: string, state: State, day: string): Known =
 
 /** Shows what the device knows, then what the list says, and follows what other tabs do. */
 export const useProgress = (): ProgressState => {
-  const { progress, today } = useSurroundings();
+  const { progress: given, today, memoryKey } = useSurroundings();
+  // A part that is drawn anew reads nothing anew: only another person or site has other ticks.
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- one keeper for each of them
+  const progress = React.useMemo(() => given, [memoryKey]);
   const [known, setKnown] = React.useState<Known>();
+  /** Ticks that nobody has taken over yet: an answer to a question asked before does not know them. */
+  const held = React.useRef(new Map<string, { readonly state: State; readonly day: Day }>());
   const [asked, setAsked] = React.useState(0);
   React.useEffect(() => {
     let current = true;
     const show = (next: Known | undefined): void => {
-      if (current && next !== undefined) setKnown(next);
+      if (!current || next === undefined) return;
+      setKnown([...held.current].reduce((now, [key, { state, day }]) => withTick(now, key, state, day), next));
     };
     let answered = false;
     progress.remembered().then(
@@ -63,11 +70,19 @@ export const useProgress = (): ProgressState => {
   const keep = React.useCallback(
     (moduleKey: string, state: State) => {
       const day = today();
+      const tick = { state, day };
+      held.current.set(moduleKey, tick);
+      const release = (): void => {
+        if (held.current.get(moduleKey) === tick) held.current.delete(moduleKey);
+      };
       setKnown((before) => withTick(before ?? nobody, moduleKey, state, day));
-      // A device that keeps nothing at all still has the tick on screen.
-      progress.keep(moduleKey, state, day).catch(() => undefined);
+      progress.keep(moduleKey, state, day).then(release, () => {
+        // What keeps ticks did not come: nothing is shown as done that nobody knows of.
+        release();
+        again();
+      });
     },
-    [progress, today]
+    [progress, today, again]
   );
   return { known, keep, again };
 };

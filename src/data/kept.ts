@@ -1,0 +1,72 @@
+import type { Intention, ProgressRow, State } from '../domain/progress';
+
+/** Something that waits to be sent. */
+export interface Entry extends Intention {
+  /** Counts what was done on this device, in its order. */
+  readonly sequence: number;
+  /** Milliseconds since 1970; for reading only. */
+  readonly at: number;
+}
+
+/** What the device keeps of one person on one site. */
+export interface Kept {
+  readonly sequence: number;
+  /** Counts what was learnt from the list, so that a slow answer to a question asked before is not taken for news. */
+  readonly news: number;
+  readonly entries: Readonly<Record<string, Entry>>;
+  /** The person's rows when they were last read or written; absent: never. */
+  readonly rows?: readonly ProgressRow[];
+  readonly person?: number;
+  readonly at: number;
+}
+
+/** By key without a prototype: curators choose the keys, and `constructor` may be one. */
+export const named = (entries: readonly (readonly [string, Entry])[]): Kept['entries'] =>
+  Object.assign(Object.create(null), Object.fromEntries(entries)) as Kept['entries'];
+
+const states: readonly unknown[] = ['None', 'Started', 'Done'] satisfies readonly State[];
+
+type Maybe = Readonly<Record<string, unknown>>;
+const partsOf = (value: unknown): Maybe => (typeof value === 'object' && value !== null ? (value as Maybe) : {});
+
+const count = (value: unknown): number => (Number.isFinite(value) ? Math.max(0, value as number) : 0);
+
+const entryOf = (value: unknown): Entry | undefined => {
+  const { state, undo, seen, day, sequence, at } = partsOf(value);
+  if (!states.includes(state) || typeof day !== 'string') return undefined;
+  return {
+    state: state as State,
+    undo: undo === true,
+    seen: count(seen),
+    day,
+    sequence: count(sequence),
+    at: count(at)
+  };
+};
+
+const isRow = (value: unknown): boolean => {
+  const { id, author, moduleKey, version } = partsOf(value);
+  return [id, author, version].every(Number.isFinite) && typeof moduleKey === 'string';
+};
+
+/**
+ * What was kept, as far as it can be understood: browsers, disks and earlier versions leave anything. What is no tick is left
+ * out and read from the list again. A tick that waits has no age: clocks are wrong by years, and it is sent at the next visit.
+ */
+export const understood = (value: unknown): Kept => {
+  const { sequence, news, entries, rows, person, at } = partsOf(value);
+  const waiting = Object.entries(partsOf(entries)).flatMap(([key, each]) => {
+    const entry = entryOf(each);
+    return entry === undefined ? [] : [[key, entry] as const];
+  });
+  return {
+    // What comes next is newer than anything that waits.
+    sequence: Math.max(count(sequence), ...waiting.map(([, entry]) => entry.sequence)),
+    news: count(news),
+    entries: named(waiting),
+    at: count(at),
+    ...(Array.isArray(rows) && Number.isFinite(person)
+      ? { rows: rows.filter(isRow) as readonly ProgressRow[], person: person as number }
+      : {})
+  };
+};
