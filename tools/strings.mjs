@@ -59,7 +59,7 @@ export const typingsOf = (english) => {
     const holes = holesIn(sentence).map((hole) => `'${hole}'`);
     return `  /** ${sentence.replaceAll('*/', '* /')} */\n  readonly ${key}: Sentence${holes.length === 0 ? '' : `<${holes.join(' | ')}>`};`;
   });
-  return `// Written by tools/strings.mjs from loc/en-us.js.
+  return `// Written by tools/strings.mjs from loc/en-us.js and the words of each part.
 /** A sentence and, for the compiler only, the holes that must be filled in it. */
 type Sentence<Holes extends string = never> = string & { readonly holes?: Holes };
 
@@ -80,16 +80,28 @@ const wrongIn = ([english, ...others]) => [
   ...[english, ...others].flatMap((words, index) => slips(locales[index], words))
 ];
 
+/** Folders of words that come with a part: one file a language. */
+export const parts = ['finder', 'roster', 'rosterMore', 'starter', 'pane'];
+
+const partWords = async (part, locale) => (await exportsOf(root, 'strings', part, `${locale.slice(0, 2)}.ts`)).words;
+
 /** What only curators read, in src/strings/curation: TypeScript gives those their typings. */
 const curationWords = async (locale) =>
   (await exportsOf(root, 'strings', 'curation', locale.slice(0, 2), 'index.ts')).words;
 
+/** A key in two places would be one sentence in one visit and another in the next. */
+const twiceIn = (sets) => {
+  const keys = sets.flatMap((words) => Object.keys(words));
+  return keys.filter((key, at) => keys.indexOf(key) !== at).map((key) => `${key} stands in two files of words.`);
+};
+
 const main = async (check) => {
   const everybody = locales.map((locale) => wordsIn(readFileSync(new URL(`loc/${locale}.js`, folder), 'utf8')));
+  const ofParts = await Promise.all(parts.map((part) => Promise.all(locales.map((locale) => partWords(part, locale)))));
   const curators = await Promise.all(locales.map(curationWords));
-  const [english] = everybody;
-  const wrong = [...wrongIn(everybody), ...wrongIn(curators)];
-  const written = typingsOf(english);
+  const english = [everybody[0], ...ofParts.map(([words]) => words)];
+  const wrong = [...[everybody, ...ofParts, curators].flatMap(wrongIn), ...twiceIn([...english, curators[0]])];
+  const written = typingsOf(Object.assign({}, ...english));
   if (!check) writeFileSync(typings, written);
   else if (readFileSync(typings, 'utf8') !== written)
     wrong.push('strings.d.ts is out of date: run node tools/strings.mjs');
@@ -97,7 +109,7 @@ const main = async (check) => {
   if (wrong.length > 0) process.exitCode = 1;
   else
     console.log(
-      `${Object.keys(english).length + Object.keys(curators[0]).length} sentences in ${locales.length} languages`
+      `${[...english, curators[0]].reduce((sum, words) => sum + Object.keys(words).length, 0)} sentences in ${locales.length} languages`
     );
 };
 

@@ -21,7 +21,7 @@ export interface Kept {
 }
 
 /** By key without a prototype: curators choose the keys, and `constructor` may be one. */
-export const named = (entries: readonly (readonly [string, Entry])[]): Kept['entries'] =>
+const named = (entries: readonly (readonly [string, Entry])[]): Kept['entries'] =>
   Object.assign(Object.create(null), Object.fromEntries(entries)) as Kept['entries'];
 
 const states: readonly unknown[] = ['None', 'Started', 'Done'] satisfies readonly State[];

@@ -21,7 +21,7 @@ export const pageDrawer = (): Drawer => {
 };
 
 /** Milliseconds after which what nobody waits for is forgotten: a starter's month, and two more. */
-export const longest = 90 * 24 * 60 * 60 * 1000;
+const longest = 90 * 24 * 60 * 60 * 1000;
 
 /** Days on which a device has to be used beyond that, before it forgets a tick that was never sent: no clock jumps so often. */
 const daysOfUse = 7;

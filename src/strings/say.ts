@@ -1,7 +1,7 @@
 import * as strings from 'DigitalAmbassadorsStrings';
 import type { Language } from '../lists/columns';
 
-/** The name of a sentence in src/strings/loc. */
+/** The name of a sentence in src/strings/loc, or in the words of a part. */
 export type Key = keyof Sentences;
 
 type HolesOf<Name extends Key> = Sentences[Name] extends Sentence<infer Holes> ? Holes : never;
@@ -35,6 +35,20 @@ export const speakAs = (culture: string): void => {
 /** The culture in use, for Intl and for the `lang` of what is drawn. */
 export const culture = (): string => pageCulture;
 
+/** Words of parts that have come. */
+const learnt = new Map<string, string>();
+
+/** Adds the words of a part. */
+export const learn = (words: Readonly<Record<string, string>>): void => {
+  for (const key of Object.keys(words)) learnt.set(key, words[key]!);
+};
+
+const sentence = (key: Key): string => {
+  const found: string | undefined = strings[key] ?? learnt.get(key);
+  if (found === undefined) throw new Error(`The words of "${key}" have not come (strings/load).`);
+  return found;
+};
+
 const hole = /\{([a-zA-Z]+)\}/;
 
 const made = new Map<string, unknown>();
@@ -54,7 +68,7 @@ export const sayParts = <Name extends Key, Piece>(
   key: Name,
   ...[holes]: Filling<Name, Piece>
 ): readonly (string | Piece)[] =>
-  (strings[key] as string)
+  sentence(key)
     .split(/(\{[a-zA-Z]+\})/)
     .filter((part) => part !== '')
     .map((part) => {

@@ -1,4 +1,4 @@
-// Written by tools/strings.mjs from loc/en-us.js.
+// Written by tools/strings.mjs from loc/en-us.js and the words of each part.
 /** A sentence and, for the compiler only, the holes that must be filled in it. */
 type Sentence<Holes extends string = never> = string & { readonly holes?: Holes };
 
@@ -23,8 +23,6 @@ interface Sentences {
   readonly ReferenceCopied: Sentence;
   /** Close */
   readonly Close: Sentence;
-  /** (opens in a new tab) */
-  readonly NewTab: Sentence;
   /** {m} min */
   readonly DurationMinutes: Sentence<'m'>;
   /** {h} h */
@@ -73,8 +71,6 @@ interface Sentences {
   readonly EmptyTitle: Sentence;
   /** Nobody is in it yet. Come back in a few days. */
   readonly EmptyText: Sentence;
-  /** Nobody is in it yet. In the meantime, the community answers your questions. */
-  readonly EmptyCommunityText: Sentence;
   /** The list is still empty */
   readonly EmptyCuratorTitle: Sentence;
   /** Add the first people: a person and a circle are enough. Their cards are here at the next visit. */
@@ -87,8 +83,6 @@ interface Sentences {
   readonly PartlyBadges: Sentence;
   /** Workplaces could not be read. */
   readonly PartlyOffices: Sentence;
-  /** The search words could not be read: the search knows names and topics, not needs. */
-  readonly PartlyTerms: Sentence;
   /** Circles could not be read. People are up to date, in no particular order. */
   readonly PartlyCircles: Sentence;
   /** Your Digital Ambassador could not be looked up. The modules are up to date. */
@@ -111,112 +105,20 @@ interface Sentences {
   readonly PartReload: Sentence;
   /** Find a Digital Ambassador */
   readonly FinderTitle: Sentence;
-  /** Your circle: {circle} */
-  readonly FinderYourCircle: Sentence<'circle'>;
-  /** Your circle: {circle} · your office: {office} */
-  readonly FinderYourPlace: Sentence<'circle' | 'office'>;
-  /** In the circle {circle} */
-  readonly FinderTarget: Sentence<'circle'>;
-  /** Change */
-  readonly FinderChange: Sentence;
-  /** Change your circle and your office */
-  readonly FinderChangeLabel: Sentence;
-  /** Your circle */
-  readonly FinderCircleHeading: Sentence;
-  /** Where do you work? */
-  readonly FinderWhere: Sentence;
-  /** Your profile does not make it clear. Choose once and we will remember. */
-  readonly FinderCircleUnknown: Sentence;
-  /** Choose a circle */
-  readonly FinderChooseCircle: Sentence;
-  /** Choose an office */
-  readonly FinderChooseOffice: Sentence;
-  /** As in my profile */
-  readonly FinderFromProfile: Sentence;
-  /** In the meantime, here is who can help you. */
-  readonly FinderMeanwhile: Sentence;
   /** Your Digital Ambassador */
   readonly FinderYours: Sentence;
-  /** Also near you */
-  readonly FinderAlsoNear: Sentence;
-  /** How is the order chosen? */
-  readonly FinderOrder: Sentence;
-  /** Your circle, then the circles around it */
-  readonly FinderOrderCircle: Sentence;
-  /** The language you share */
-  readonly FinderOrderLanguage: Sentence;
-  /** Your workplace, then your region */
-  readonly FinderOrderOffice: Sentence;
-  /** The topic you are looking for */
-  readonly FinderOrderTopic: Sentence;
-  /** Among equals the order turns every day, so that questions are shared out. Nobody is scored or ranked. */
-  readonly FinderOrderTie: Sentence;
-  /** Whoever is away comes after everybody present, with the date of return. */
-  readonly FinderOrderAway: Sentence;
   /** Chat in Teams */
   readonly FinderChat: Sentence;
   /** Chat in Teams with {name} */
   readonly FinderChatWith: Sentence<'name'>;
-  /** Email */
-  readonly FinderMail: Sentence;
-  /** Email to {name} */
-  readonly FinderMailTo: Sentence<'name'>;
-  /** Copy link */
-  readonly FinderCopyLink: Sentence;
-  /** Copy link: {name} */
-  readonly FinderCopyLinkTo: Sentence<'name'>;
-  /** Link copied */
-  readonly FinderLinkCopied: Sentence;
-  /** Your browser does not allow copying. */
-  readonly FinderLinkNotCopied: Sentence;
-  /** Share this view */
-  readonly FinderShare: Sentence;
-  /** Look for someone else */
-  readonly FinderSearchHeading: Sentence;
-  /** Look for someone */
-  readonly FinderSearchHeadingList: Sentence;
   /** Name, topic, office or need */
   readonly FinderPlaceholder: Sentence;
-  /** Clear the search */
-  readonly FinderSearchClear: Sentence;
-  /** Topics */
-  readonly FinderTopics: Sentence;
-  /** Filters */
-  readonly FinderFilters: Sentence;
-  /** {n} filter on */
-  readonly FinderFiltersOnOne: Sentence<'n'>;
-  /** {n} filters on */
-  readonly FinderFiltersOnMany: Sentence<'n'>;
-  /** {people} can help you */
-  readonly FinderCountOne: Sentence<'people'>;
-  /** {people} can help you */
-  readonly FinderCountMany: Sentence<'people'>;
-  /** recognised topic: {topic} */
-  readonly FinderUnderstood: Sentence<'topic'>;
-  /** Nobody matches “{text}” */
-  readonly FinderNone: Sentence<'text'>;
-  /** Nobody matches these filters */
-  readonly FinderNoneChosen: Sentence;
-  /** Nearest to you all the same */
-  readonly FinderNearest: Sentence;
   /** Clear search and filters */
   readonly FinderClear: Sentence;
-  /** Not the right person? */
-  readonly FinderNotRight: Sentence;
-  /** Ask the community */
-  readonly FinderCommunity: Sentence;
-  /** Your question is copied: paste it there. */
-  readonly FinderQuestionCopied: Sentence;
   /** Show {n} more person */
   readonly FinderMoreOne: Sentence<'n'>;
   /** Show {n} more people */
   readonly FinderMoreMany: Sentence<'n'>;
-  /** Show everybody ({n}) */
-  readonly FinderEverybody: Sentence<'n'>;
-  /** See all Digital Ambassadors */
-  readonly FinderAll: Sentence;
-  /** This person is not, or no longer, in the list. */
-  readonly FinderGone: Sentence;
   /** Back on {date} */
   readonly FinderBack: Sentence<'date'>;
   /** Away for the moment */
@@ -257,22 +159,8 @@ interface Sentences {
   readonly FacetRegion: Sentence;
   /** Availability */
   readonly FacetAvailability: Sentence;
-  /** {facet}: {value} */
-  readonly FacetChosen: Sentence<'facet' | 'value'>;
-  /** Remove the filter {facet}: {value} */
-  readonly FacetRemove: Sentence<'facet' | 'value'>;
   /** More */
   readonly FacetMore: Sentence;
-  /** Show {n} person */
-  readonly FacetShowOne: Sentence<'n'>;
-  /** Show {n} people */
-  readonly FacetShowMany: Sentence<'n'>;
-  /** Clear */
-  readonly FacetClear: Sentence;
-  /** Available now */
-  readonly AvailabilityPresent: Sentence;
-  /** Back later */
-  readonly AvailabilityAway: Sentence;
   /** Where is your intranet? */
   readonly SiteTitle: Sentence;
   /** The list of Digital Ambassadors is on a SharePoint site. Give its address once and we will remember. */
@@ -285,6 +173,136 @@ interface Sentences {
   readonly SiteChange: Sentence;
   /** Our Digital Ambassadors */
   readonly RosterTitle: Sentence;
+  /** Since {month} */
+  readonly RosterSince: Sentence<'month'>;
+  /** By circle */
+  readonly RosterByCircle: Sentence;
+  /** By office */
+  readonly RosterByOffice: Sentence;
+  /** By cohort */
+  readonly RosterByCohort: Sentence;
+  /** A to Z */
+  readonly RosterByName: Sentence;
+  /** Group by */
+  readonly RosterGrouping: Sentence;
+  /** Welcome */
+  readonly StarterTitle: Sentence;
+  /** “{text}” */
+  readonly StarterQuote: Sentence<'text'>;
+  /** Set-up of the lists */
+  readonly SetupTitle: Sentence;
+  /** Give an address of this tenant, such as /sites/intranet. */
+  readonly PaneSiteWrong: Sentence;
+  /** Nobody is in it yet. In the meantime, the community answers your questions. */
+  readonly EmptyCommunityText: Sentence;
+  /** The search words could not be read: the search knows names and topics, not needs. */
+  readonly PartlyTerms: Sentence;
+  /** Your circle: {circle} */
+  readonly FinderYourCircle: Sentence<'circle'>;
+  /** Your circle: {circle} · your office: {office} */
+  readonly FinderYourPlace: Sentence<'circle' | 'office'>;
+  /** In the circle {circle} */
+  readonly FinderTarget: Sentence<'circle'>;
+  /** Change */
+  readonly FinderChange: Sentence;
+  /** Change your circle and your office */
+  readonly FinderChangeLabel: Sentence;
+  /** Your circle */
+  readonly FinderCircleHeading: Sentence;
+  /** Where do you work? */
+  readonly FinderWhere: Sentence;
+  /** Your profile does not make it clear. Choose once and we will remember. */
+  readonly FinderCircleUnknown: Sentence;
+  /** Choose a circle */
+  readonly FinderChooseCircle: Sentence;
+  /** Choose an office */
+  readonly FinderChooseOffice: Sentence;
+  /** As in my profile */
+  readonly FinderFromProfile: Sentence;
+  /** In the meantime, here is who can help you. */
+  readonly FinderMeanwhile: Sentence;
+  /** Also near you */
+  readonly FinderAlsoNear: Sentence;
+  /** How is the order chosen? */
+  readonly FinderOrder: Sentence;
+  /** Your circle, then the circles around it */
+  readonly FinderOrderCircle: Sentence;
+  /** The language you share */
+  readonly FinderOrderLanguage: Sentence;
+  /** Your workplace, then your region */
+  readonly FinderOrderOffice: Sentence;
+  /** The topic you are looking for */
+  readonly FinderOrderTopic: Sentence;
+  /** Among equals the order turns every day, so that questions are shared out. Nobody is scored or ranked. */
+  readonly FinderOrderTie: Sentence;
+  /** Whoever is away comes after everybody present, with the date of return. */
+  readonly FinderOrderAway: Sentence;
+  /** Email */
+  readonly FinderMail: Sentence;
+  /** Email to {name} */
+  readonly FinderMailTo: Sentence<'name'>;
+  /** Copy link */
+  readonly FinderCopyLink: Sentence;
+  /** Copy link: {name} */
+  readonly FinderCopyLinkTo: Sentence<'name'>;
+  /** Link copied */
+  readonly FinderLinkCopied: Sentence;
+  /** Your browser does not allow copying. */
+  readonly FinderLinkNotCopied: Sentence;
+  /** Share this view */
+  readonly FinderShare: Sentence;
+  /** Look for someone else */
+  readonly FinderSearchHeading: Sentence;
+  /** Look for someone */
+  readonly FinderSearchHeadingList: Sentence;
+  /** Clear the search */
+  readonly FinderSearchClear: Sentence;
+  /** Topics */
+  readonly FinderTopics: Sentence;
+  /** Filters */
+  readonly FinderFilters: Sentence;
+  /** {n} filter on */
+  readonly FinderFiltersOnOne: Sentence<'n'>;
+  /** {n} filters on */
+  readonly FinderFiltersOnMany: Sentence<'n'>;
+  /** {people} can help you */
+  readonly FinderCountOne: Sentence<'people'>;
+  /** {people} can help you */
+  readonly FinderCountMany: Sentence<'people'>;
+  /** recognised topic: {topic} */
+  readonly FinderUnderstood: Sentence<'topic'>;
+  /** Nobody matches “{text}” */
+  readonly FinderNone: Sentence<'text'>;
+  /** Nobody matches these filters */
+  readonly FinderNoneChosen: Sentence;
+  /** Nearest to you all the same */
+  readonly FinderNearest: Sentence;
+  /** Not the right person? */
+  readonly FinderNotRight: Sentence;
+  /** Ask the community */
+  readonly FinderCommunity: Sentence;
+  /** Your question is copied: paste it there. */
+  readonly FinderQuestionCopied: Sentence;
+  /** Show everybody ({n}) */
+  readonly FinderEverybody: Sentence<'n'>;
+  /** See all Digital Ambassadors */
+  readonly FinderAll: Sentence;
+  /** This person is not, or no longer, in the list. */
+  readonly FinderGone: Sentence;
+  /** {facet}: {value} */
+  readonly FacetChosen: Sentence<'facet' | 'value'>;
+  /** Remove the filter {facet}: {value} */
+  readonly FacetRemove: Sentence<'facet' | 'value'>;
+  /** Show {n} person */
+  readonly FacetShowOne: Sentence<'n'>;
+  /** Show {n} people */
+  readonly FacetShowMany: Sentence<'n'>;
+  /** Clear */
+  readonly FacetClear: Sentence;
+  /** Available now */
+  readonly AvailabilityPresent: Sentence;
+  /** Back later */
+  readonly AvailabilityAway: Sentence;
   /** {people}, in {covered} of {all} circles */
   readonly RosterSummary: Sentence<'all' | 'covered' | 'people'>;
   /** Badge */
@@ -325,26 +343,12 @@ interface Sentences {
   readonly RosterOthersMany: Sentence<'n'>;
   /** Show fewer */
   readonly RosterFewer: Sentence;
-  /** Since {month} */
-  readonly RosterSince: Sentence<'month'>;
-  /** Nobody holds this badge at the moment. */
-  readonly RosterNoHolder: Sentence;
   /** Views */
   readonly RosterViews: Sentence;
-  /** By circle */
-  readonly RosterByCircle: Sentence;
-  /** By office */
-  readonly RosterByOffice: Sentence;
-  /** By cohort */
-  readonly RosterByCohort: Sentence;
-  /** A to Z */
-  readonly RosterByName: Sentence;
   /** Badges */
   readonly RosterTabBadges: Sentence;
   /** Coverage */
   readonly RosterTabCoverage: Sentence;
-  /** Group by */
-  readonly RosterGrouping: Sentence;
   /** Search */
   readonly RosterSearch: Sentence;
   /** Nobody matches. */
@@ -361,14 +365,24 @@ interface Sentences {
   readonly RosterEveryGroup: Sentence;
   /** {people} in this view */
   readonly RosterCount: Sentence<'people'>;
+  /** Ambassadors */
+  readonly RosterTable: Sentence;
+  /** What this badge takes */
+  readonly RosterBadgeAbout: Sentence;
+  /** Badge without a name */
+  readonly RosterBadgeUnnamed: Sentence;
+  /** Reading the coverage… */
+  readonly CoverageLoading: Sentence;
+  /** Print stickers */
+  readonly StickerOpen: Sentence;
+  /** Nobody holds this badge at the moment. */
+  readonly RosterNoHolder: Sentence;
   /** Name */
   readonly RosterName: Sentence;
   /** Since */
   readonly RosterSinceWhen: Sentence;
   /** Cohort */
   readonly RosterCohort: Sentence;
-  /** Ambassadors */
-  readonly RosterTable: Sentence;
   /** sorted in ascending order */
   readonly RosterSortedUp: Sentence;
   /** sorted in descending order */
@@ -377,8 +391,6 @@ interface Sentences {
   readonly RosterResize: Sentence;
   /** {column}: {n} pixels wide */
   readonly RosterWidth: Sentence<'column' | 'n'>;
-  /** What this badge takes */
-  readonly RosterBadgeAbout: Sentence;
   /** What it takes */
   readonly RosterBadgeTakes: Sentence;
   /** Validity */
@@ -403,8 +415,6 @@ interface Sentences {
   readonly RosterBadgeGone: Sentence;
   /** No badge has been described yet. */
   readonly RosterBadgeNone: Sentence;
-  /** Badge without a name */
-  readonly RosterBadgeUnnamed: Sentence;
   /** In the spotlight this week */
   readonly RosterSpotlight: Sentence;
   /** Download as SVG */
@@ -415,8 +425,6 @@ interface Sentences {
   readonly RosterSpotlightFile: Sentence;
   /** Your browser could not make the picture. */
   readonly RosterSpotlightFailed: Sentence;
-  /** Reading the coverage… */
-  readonly CoverageLoading: Sentence;
   /** {n} circle has nobody. */
   readonly CoverageNobodyOne: Sentence<'n'>;
   /** {n} circles have nobody. */
@@ -525,8 +533,6 @@ interface Sentences {
   readonly CoverageNone: Sentence;
   /** In all */
   readonly CoverageTotal: Sentence;
-  /** Print stickers */
-  readonly StickerOpen: Sentence;
   /** People */
   readonly StickerPeople: Sentence;
   /** Everybody */
@@ -605,8 +611,8 @@ interface Sentences {
   readonly StickerSummary: Sentence<'free' | 'labels' | 'sheets'>;
   /** Print */
   readonly StickerDo: Sentence;
-  /** Welcome */
-  readonly StarterTitle: Sentence;
+  /** (opens in a new tab) */
+  readonly NewTab: Sentence;
   /** Welcome, {name} */
   readonly StarterGreeting: Sentence<'name'>;
   /** {time} to go: {modules}, {mandatory}. */
@@ -665,6 +671,8 @@ interface Sentences {
   readonly StarterPending: Sentence;
   /** Kept on this device, sent as soon as possible */
   readonly StarterPendingSoon: Sentence;
+  /** Not sent yet: keep this page open */
+  readonly StarterUnkept: Sentence;
   /** Your ticks could not be read. */
   readonly StarterUnread: Sentence;
   /** What you have done may be missing here. What you tick off now is kept. */
@@ -717,8 +725,6 @@ interface Sentences {
   readonly StarterEmptyCuratorTitle: Sentence;
   /** In the training catalogue, give modules the audience Starter, a stage and an address, and publish them. */
   readonly StarterEmptyCuratorText: Sentence;
-  /** “{text}” */
-  readonly StarterQuote: Sentence<'text'>;
   /** The Finder opens on each reader’s own Digital Ambassador. */
   readonly PaneFinder: Sentence;
   /** The Roster shows everybody by circle, with their badges. */
@@ -727,8 +733,6 @@ interface Sentences {
   readonly PaneStarter: Sentence;
   /** The web part sets up, checks and fills the lists of the source site. */
   readonly PaneSetup: Sentence;
-  /** Set-up of the lists */
-  readonly SetupTitle: Sentence;
   /** What is shown */
   readonly PaneLook: Sentence;
   /** Where it comes from */
@@ -801,8 +805,6 @@ interface Sentences {
   readonly PaneSite: Sentence;
   /** The site with the lists, such as /sites/intranet. Empty: this site. */
   readonly PaneSiteHint: Sentence;
-  /** Give an address of this tenant, such as /sites/intranet. */
-  readonly PaneSiteWrong: Sentence;
   /** Page with the Finder */
   readonly PaneFinderPage: Sentence;
   /** Where names and links lead. Empty: the home page of the source site. */

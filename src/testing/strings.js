@@ -1,8 +1,10 @@
-/** The real English words: runs the AMD module that SPFx would load. */
+/** The real English words: runs the AMD module that SPFx would load, and adds those that come with each part. */
 let words;
 globalThis.define = (_dependencies, factory) => {
   words = factory();
 };
 require('../strings/loc/en-us.js');
 delete globalThis.define;
+for (const part of ['finder', 'roster', 'rosterMore', 'starter', 'pane'])
+  Object.assign(words, require(`../strings/${part}/en`).words);
 module.exports = words;

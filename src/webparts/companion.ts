@@ -1,12 +1,16 @@
 import { DisplayMode } from '@microsoft/sp-core-library';
 import * as React from 'react';
-import { withWords } from '../features/setup/load';
+import { withCurationWords } from '../features/setup/load';
 import type { ShareProps } from '../features/setup/health/Share';
 import { lazyPart } from '../shell/lazyPart';
 import type { Companion } from '../shell/ProgrammeContext';
 
-const Panel = lazyPart(withWords(() => import(/* webpackChunkName: 'setup-panel' */ '../features/setup/SetupPanel')));
-const Share = lazyPart(withWords(() => import(/* webpackChunkName: 'share' */ '../features/setup/health/Share')));
+const Panel = lazyPart(
+  withCurationWords(() => import(/* webpackChunkName: 'setup-panel' */ '../features/setup/SetupPanel'))
+);
+const Share = lazyPart(
+  withCurationWords(() => import(/* webpackChunkName: 'share' */ '../features/setup/health/Share'))
+);
 
 /** What accompanies a web part that reads these lists, for those who keep them. */
 export const companionOf = (lists: ShareProps['lists'], mode: DisplayMode): Companion => ({

@@ -14,7 +14,7 @@ const loaded = (script: string): Words => {
   return words;
 };
 
-/** What curators read: a chunk whose one module gives its words. */
+/** What comes with a part, or what curators read: a chunk whose one module gives its words. */
 const chunked = (script: string): Words => {
   let words: Words = {};
   const load = {
@@ -36,7 +36,7 @@ const chunked = (script: string): Words => {
 const wordsOf = (file: string, language: Language): Words => {
   const asked = [
     [new RegExp(`/DigitalAmbassadorsStrings_${language.toLowerCase()}_[0-9a-f]+\\.js$`), loaded],
-    [new RegExp(`/chunk\\.curation-${language.slice(0, 2)}_[0-9a-f]+\\.js$`), chunked]
+    [new RegExp(`/chunk\\.(?:curation|words-[a-z-]+)-${language.slice(0, 2)}_[0-9a-f]+\\.js$`), chunked]
   ] as const;
   const files = unzipSync(readFileSync(file), { filter: ({ name }) => asked.some(([pattern]) => pattern.test(name)) });
   return Object.assign(

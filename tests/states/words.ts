@@ -1,14 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { words as de } from '../../src/strings/curation/de/index';
-import { words as en } from '../../src/strings/curation/en/index';
-import { words as fr } from '../../src/strings/curation/fr/index';
-import { words as nl } from '../../src/strings/curation/nl/index';
 import type { Language } from './state.ts';
 
 const root = resolve(__dirname, '..', '..');
-const curation = { 'fr-FR': fr, 'nl-NL': nl, 'en-US': en, 'de-DE': de } as const;
+const strings = join(root, 'src', 'strings');
+
+/** The files of words that come with a part, each a module of its own; those of curators stand in a folder. */
+const ofParts = (language: Language): Readonly<Record<string, string>> => {
+  const code = language.slice(0, 2);
+  const files = readdirSync(strings, { withFileTypes: true })
+    .filter((each) => each.isDirectory() && each.name !== 'loc')
+    .map(({ name }) => join(strings, name, code));
+  return Object.assign(
+    {},
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- which parts there are, the folder says
+    ...files.map((file) => (require(file) as { readonly words: object }).words)
+  ) as Readonly<Record<string, string>>;
+};
 
 /** The words file that SPFx loads for a language: an AMD module without dependencies. */
 const loaded = (language: Language): Readonly<Record<string, string>> => {
@@ -24,11 +33,11 @@ const loaded = (language: Language): Readonly<Record<string, string>> => {
 
 const made = new Map<Language, Readonly<Record<string, string>>>();
 
-/** Every sentence of a language by its key, curators' words included; holes are still `{n}`. */
+/** Every sentence of a language by its key, those of all parts and of curators; holes are still `{n}`. */
 export const sentencesOf = (language: Language): Readonly<Record<string, string>> => {
   const before = made.get(language);
   if (before !== undefined) return before;
-  const all = { ...loaded(language), ...curation[language] };
+  const all = { ...loaded(language), ...ofParts(language) };
   made.set(language, all);
   return all;
 };

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { type Grouping, groupings } from '../../domain/roster';
+import { withWords } from '../../strings/load';
 import { numberOf, say, sayCount } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Chip, Chips } from '../../ui/Chip';
@@ -13,7 +14,9 @@ import type { RosterState } from './useRoster';
 import { lazyPart } from '../../shell/lazyPart';
 
 const FaceWall = lazyPart(() => import(/* webpackChunkName: 'roster-wall' */ './FaceWall'));
-const MemberTable = lazyPart(() => import(/* webpackChunkName: 'roster-table' */ './MemberTable'));
+const MemberTable = lazyPart(
+  withWords('rosterMore', () => import(/* webpackChunkName: 'roster-table' */ './MemberTable'))
+);
 
 interface Props {
   readonly roster: RosterState;

@@ -7,6 +7,7 @@ import { lazyPart } from '../../shell/lazyPart';
 import { type Lack, Partly } from '../../shell/Partly';
 import { Stale } from '../../shell/Stale';
 import { drawable } from '../../shell/useLoad';
+import { withWords } from '../../strings/load';
 import { say, sayCount } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -19,10 +20,14 @@ import type { RosterSettings } from './settings';
 import { Tabs } from './Tabs';
 import { useRoster } from './useRoster';
 
-const Badges = lazyPart(() => import(/* webpackChunkName: 'badges' */ './Badges'));
-const Spotlight = lazyPart(() => import(/* webpackChunkName: 'spotlight' */ './Spotlight'));
-const CoverageView = lazyPart(() => import(/* webpackChunkName: 'coverage' */ './CoverageView'));
-const Stickers = lazyPart(() => import(/* webpackChunkName: 'stickers' */ './stickers/Stickers'));
+const Badges = lazyPart(withWords('rosterMore', () => import(/* webpackChunkName: 'badges' */ './Badges')));
+const Spotlight = lazyPart(withWords('rosterMore', () => import(/* webpackChunkName: 'spotlight' */ './Spotlight')));
+const CoverageView = lazyPart(
+  withWords('rosterMore', () => import(/* webpackChunkName: 'coverage' */ './CoverageView'))
+);
+const Stickers = lazyPart(
+  withWords('rosterMore', () => import(/* webpackChunkName: 'stickers' */ './stickers/Stickers'))
+);
 
 const lacksOf = (read: FirstRead, later: LaterRead | undefined, rest: RestRead | undefined): readonly Lack[] => {
   const offices = rest?.offices.failure;

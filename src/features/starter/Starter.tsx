@@ -85,10 +85,11 @@ const Unread = ({ again }: { readonly again: () => void }): React.ReactElement =
   </Notice>
 );
 
-const waitingWords = ({ hindrance, pending }: Known, key: string): string | undefined =>
-  hindrance !== 'waiting' || !pending.has(key)
-    ? undefined
-    : say(navigator.onLine ? 'StarterPendingSoon' : 'StarterPending');
+const waitingWords = ({ hindrance, pending, unkept }: Known, key: string): string | undefined => {
+  if (hindrance === undefined || !pending.has(key)) return undefined;
+  if (unkept) return say('StarterUnkept');
+  return hindrance === 'waiting' ? say(navigator.onLine ? 'StarterPendingSoon' : 'StarterPending') : undefined;
+};
 
 const overlineOf = ({ linked, next, done, ticks }: StarterPath): string => {
   if (linked) return say('StarterLinked');

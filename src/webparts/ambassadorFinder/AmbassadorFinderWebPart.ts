@@ -8,13 +8,15 @@ import type { Circle } from '../../lists';
 import { lazyPart } from '../../shell/lazyPart';
 import { mount, unmount } from '../../shell/mount';
 import type { Surroundings } from '../../shell/ProgrammeContext';
+import { withWords } from '../../strings/load';
 import { say } from '../../strings/say';
 import { companionOf } from '../companion';
 import { askAhead, type DoorSettings, surroundingsOf } from '../door';
 import type * as pane from './finderPane';
 
-const loadFinder = () => import(/* webpackChunkName: 'finder' */ '../../features/finder/Finder');
+const loadFinder = withWords('finder', () => import(/* webpackChunkName: 'finder' */ '../../features/finder/Finder'));
 const Finder = lazyPart(loadFinder);
+const loadPane = withWords('pane', () => import(/* webpackChunkName: 'panes' */ './finderPane'));
 
 /** The door through which SharePoint and Teams show the Finder. */
 export default class AmbassadorFinderWebPart extends BaseClientSideWebPart<FinderSettings & DoorSettings> {
@@ -48,7 +50,7 @@ export default class AmbassadorFinderWebPart extends BaseClientSideWebPart<Finde
 
   /** Only authors need it; SPFx waits for it before it opens the pane. */
   protected override async loadPropertyPaneResources(): Promise<void> {
-    this.pane = await import(/* webpackChunkName: 'panes' */ './finderPane');
+    this.pane = await loadPane();
   }
 
   protected override onPropertyPaneConfigurationStart(): void {

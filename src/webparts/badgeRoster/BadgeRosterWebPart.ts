@@ -6,13 +6,17 @@ import * as React from 'react';
 import type { RosterSettings } from '../../features/roster/settings';
 import { lazyPart } from '../../shell/lazyPart';
 import { mount, unmount } from '../../shell/mount';
+import { withWords } from '../../strings/load';
 import { say } from '../../strings/say';
 import { companionOf } from '../companion';
 import { askAhead, type DoorSettings, surroundingsOf } from '../door';
 import type * as pane from './rosterPane';
 
 /** Kept out of the entry that a page with only the Finder loads; asked for with the first render. */
-const Roster = lazyPart(() => import(/* webpackChunkName: 'roster' */ '../../features/roster/Roster'));
+const Roster = lazyPart(
+  withWords('roster', () => import(/* webpackChunkName: 'roster' */ '../../features/roster/Roster'))
+);
+const loadPane = withWords('pane', () => import(/* webpackChunkName: 'panes' */ './rosterPane'));
 
 /** The door through which SharePoint and Teams show the Roster. */
 export default class BadgeRosterWebPart extends BaseClientSideWebPart<RosterSettings & DoorSettings> {
@@ -42,7 +46,7 @@ export default class BadgeRosterWebPart extends BaseClientSideWebPart<RosterSett
 
   /** Only authors need it; SPFx waits for it before it opens the pane. */
   protected override async loadPropertyPaneResources(): Promise<void> {
-    this.pane = await import(/* webpackChunkName: 'panes' */ './rosterPane');
+    this.pane = await loadPane();
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {

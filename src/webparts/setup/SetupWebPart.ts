@@ -3,15 +3,17 @@ import { Version } from '@microsoft/sp-core-library';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as React from 'react';
-import { withWords } from '../../features/setup/load';
+import { withCurationWords } from '../../features/setup/load';
 import type { SetupSettings } from '../../features/setup/settings';
 import { lazyPart } from '../../shell/lazyPart';
 import { mount, unmount } from '../../shell/mount';
+import { withWords } from '../../strings/load';
 import { say } from '../../strings/say';
 import { type DoorSettings, surroundingsOf } from '../door';
 import type * as pane from './setupPane';
 
-const Setup = lazyPart(withWords(() => import(/* webpackChunkName: 'setup' */ '../../features/setup/Setup')));
+const Setup = lazyPart(withCurationWords(() => import(/* webpackChunkName: 'setup' */ '../../features/setup/Setup')));
+const loadPane = withWords('pane', () => import(/* webpackChunkName: 'panes' */ './setupPane'));
 
 /** The door through which SharePoint shows set-up, health and import of the lists. */
 export default class SetupWebPart extends BaseClientSideWebPart<SetupSettings & DoorSettings> {
@@ -37,7 +39,7 @@ export default class SetupWebPart extends BaseClientSideWebPart<SetupSettings & 
 
   /** Only authors need it; SPFx waits for it before it opens the pane. */
   protected override async loadPropertyPaneResources(): Promise<void> {
-    this.pane = await import(/* webpackChunkName: 'panes' */ './setupPane');
+    this.pane = await loadPane();
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {

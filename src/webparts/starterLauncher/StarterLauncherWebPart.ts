@@ -6,13 +6,17 @@ import * as React from 'react';
 import type { StarterSettings } from '../../features/starter/settings';
 import { lazyPart } from '../../shell/lazyPart';
 import { mount, unmount } from '../../shell/mount';
+import { withWords } from '../../strings/load';
 import { say } from '../../strings/say';
 import { companionOf } from '../companion';
 import { askAhead, type DoorSettings, surroundingsOf } from '../door';
 import type * as pane from './starterPane';
 
 /** Kept out of the entry that a page with only the Finder loads; asked for with the first render. */
-const Starter = lazyPart(() => import(/* webpackChunkName: 'starter' */ '../../features/starter/Starter'));
+const Starter = lazyPart(
+  withWords('starter', () => import(/* webpackChunkName: 'starter' */ '../../features/starter/Starter'))
+);
+const loadPane = withWords('pane', () => import(/* webpackChunkName: 'panes' */ './starterPane'));
 
 /** The door through which SharePoint and Teams show the Starter. */
 export default class StarterLauncherWebPart extends BaseClientSideWebPart<StarterSettings & DoorSettings> {
@@ -42,7 +46,7 @@ export default class StarterLauncherWebPart extends BaseClientSideWebPart<Starte
 
   /** Only authors need it; SPFx waits for it before it opens the pane. */
   protected override async loadPropertyPaneResources(): Promise<void> {
-    this.pane = await import(/* webpackChunkName: 'panes' */ './starterPane');
+    this.pane = await loadPane();
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {

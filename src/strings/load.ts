@@ -1,0 +1,52 @@
+import type { Language } from '../lists/columns';
+import { language, learn } from './say';
+
+type Words = Readonly<Record<Language, () => Promise<{ readonly words: Readonly<Record<string, string>> }>>>;
+
+/**
+ * The words of one part of the product, beside those that SPFx loads for every page: one small file a language, which comes
+ * with the part.
+ */
+const files = {
+  finder: {
+    en: () => import(/* webpackChunkName: 'words-finder-en' */ './finder/en'),
+    fr: () => import(/* webpackChunkName: 'words-finder-fr' */ './finder/fr'),
+    nl: () => import(/* webpackChunkName: 'words-finder-nl' */ './finder/nl'),
+    de: () => import(/* webpackChunkName: 'words-finder-de' */ './finder/de')
+  },
+  roster: {
+    en: () => import(/* webpackChunkName: 'words-roster-en' */ './roster/en'),
+    fr: () => import(/* webpackChunkName: 'words-roster-fr' */ './roster/fr'),
+    nl: () => import(/* webpackChunkName: 'words-roster-nl' */ './roster/nl'),
+    de: () => import(/* webpackChunkName: 'words-roster-de' */ './roster/de')
+  },
+  /** Badges, coverage, stickers, the table and the spotlight. */
+  rosterMore: {
+    en: () => import(/* webpackChunkName: 'words-roster-more-en' */ './rosterMore/en'),
+    fr: () => import(/* webpackChunkName: 'words-roster-more-fr' */ './rosterMore/fr'),
+    nl: () => import(/* webpackChunkName: 'words-roster-more-nl' */ './rosterMore/nl'),
+    de: () => import(/* webpackChunkName: 'words-roster-more-de' */ './rosterMore/de')
+  },
+  starter: {
+    en: () => import(/* webpackChunkName: 'words-starter-en' */ './starter/en'),
+    fr: () => import(/* webpackChunkName: 'words-starter-fr' */ './starter/fr'),
+    nl: () => import(/* webpackChunkName: 'words-starter-nl' */ './starter/nl'),
+    de: () => import(/* webpackChunkName: 'words-starter-de' */ './starter/de')
+  },
+  /** Property panes: authors alone read them. */
+  pane: {
+    en: () => import(/* webpackChunkName: 'words-pane-en' */ './pane/en'),
+    fr: () => import(/* webpackChunkName: 'words-pane-fr' */ './pane/fr'),
+    nl: () => import(/* webpackChunkName: 'words-pane-nl' */ './pane/nl'),
+    de: () => import(/* webpackChunkName: 'words-pane-de' */ './pane/de')
+  }
+} satisfies Readonly<Record<string, Words>>;
+
+/** A part together with its words: both are on their way at once, and neither is there without the other. */
+export const withWords =
+  <Module>(set: keyof typeof files, load: () => Promise<Module>) =>
+  async (): Promise<Module> => {
+    const [module, { words }] = await Promise.all([load(), files[set][language]()]);
+    learn(words);
+    return module;
+  };
