@@ -28,15 +28,15 @@ export const tracedVisits = async (
     const subject = subjects[key];
     const context = await newcomer(browser, origin, subject);
     for (const which of ['cold', 'revisit'] as const) {
-      let trace = Buffer.from('');
+      let trace = '';
       await visit(context, origin, subject, {
         condition: { latency: 0, slowdown: 1 },
         before: (page) => browser.startTracing(page, { categories: traceCategories }),
         inside: async () => {
-          trace = await browser.stopTracing();
+          trace = String(await browser.stopTracing());
         }
       });
-      const { traceEvents } = JSON.parse(trace.toString()) as { readonly traceEvents: readonly TraceEvent[] };
+      const { traceEvents } = JSON.parse(trace) as { readonly traceEvents: readonly TraceEvent[] };
       const tasks = longTasksOf(traceEvents);
       const ours = ownLongTasks(tasks).map(({ milliseconds }) => Math.round(milliseconds));
       const others = tasks.length - ours.length;

@@ -155,7 +155,7 @@ export const browserCheck = (chosen) => async (own) => {
   return { ...outcome, parts: found.rooms, failures: found.failures, late: found.late };
 };
 
-const typesAndRules = (part) => whole([join('tools', 'lint.mjs'), part], [join('tools', 'lint.mjs'), 'rules']);
+const lint = (part) => whole([join('tools', 'lint.mjs'), part], [join('tools', 'lint.mjs'), 'rules']);
 const walled = ['src', 'local', 'tools', 'tests'];
 
 /**
@@ -165,13 +165,11 @@ const walled = ['src', 'local', 'tools', 'tests'];
 export const checks = [
   { name: 'unit', needs: true, weight: 80, work: jest('unit', 'src', 'local', 'bench') },
   { name: 'contract', needs: true, weight: 70, work: jest('contract', 'contract') },
-  { name: 'lint', title: 'types and lint of src', needs: true, weight: 25, work: typesAndRules('src') },
-  { name: 'lint', title: 'types and lint of local', needs: true, weight: 20, work: typesAndRules('local') },
-  { name: 'lint', title: 'types and lint of tests', needs: true, weight: 15, work: typesAndRules('tests') },
-  { name: 'lint', title: 'lint of the rest', needs: true, weight: 3, work: typesAndRules('rest') },
+  { name: 'lint', title: 'rules', needs: true, weight: 12, work: lint('rules') },
+  { name: 'lint', title: 'types', needs: true, weight: 6, work: lint('types') },
   {
     name: 'format',
-    weight: 15,
+    weight: 11,
     work: whole(
       [modules('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'],
       [modules('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn']

@@ -1,66 +1,77 @@
 /**
- * Types and rules of one part of the code: `node tools/lint.mjs src`, or `local`, `tests`, `rest`; `rules FILE` is ESLint
- * over some files. TypeScript and ESLint ask the same program: what no-floating-promises wants to know of a file, the type
- * check has worked out already.
+ * Types and rules: `node tools/lint.mjs types`, `node tools/lint.mjs rules`; `rules FILE` asks about some files alone.
+ * eslint.config.js says what is a rule. ESLint with types could hold them all and takes three times as long: TypeScript 7
+ * checks the types instead, and oxlint holds the rules that want types, and every rule outside src. ESLint keeps the profile
+ * of SPFx, in src, which wants none. docs/decisions/0012-types-and-rules.md says why.
  */
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { root } from './paths.mjs';
+import { divided } from './lint/oxlint.mjs';
+import { nodeProgram, root } from './paths.mjs';
 
 const require = createRequire(import.meta.url);
+const projects = ['tsconfig.json', join('local', 'tsconfig.json'), join('tests', 'tsconfig.json')];
+const folder = join(root, 'temp', 'lint');
 
-/** The files that ESLint reads with types, and the project that gives them; `rest` is what has no types. */
-const parts = {
-  src: { project: 'tsconfig.json', patterns: ['src'] },
-  local: { project: join('local', 'tsconfig.json'), patterns: ['local'] },
-  tests: { project: join('tests', 'tsconfig.json'), patterns: ['tests', 'bench'] },
-  rest: { patterns: ['.'], without: ['src', 'local', 'tests', 'bench'] }
-};
-
-const programOf = (typescript, project) => {
-  const file = join(root, project);
-  const host = { ...typescript.sys, onUnRecoverableConfigFileDiagnostic: (problem) => Promise.reject(problem) };
-  const { fileNames, options, errors } = typescript.getParsedCommandLineOfConfigFile(file, { noEmit: true }, host);
-  return { program: typescript.createProgram(fileNames, options), errors };
-};
-
-/** What the type check has to say, as tsc writes it. */
-const typeErrors = (typescript, { program, errors }) => {
-  const all = [...errors, ...typescript.getPreEmitDiagnostics(program)];
-  return all.length === 0
-    ? ''
-    : typescript.formatDiagnostics(typescript.sortAndDeduplicateDiagnostics(all), {
-        getCurrentDirectory: () => root,
-        getCanonicalFileName: (name) => name,
-        getNewLine: () => '\n'
-      });
-};
-
-/** What ESLint has to say; a warning is as red as an error. */
-const ruleErrors = async (program, { patterns, without = [] }) => {
-  const { ESLint } = require('eslint');
-  const typed = { files: ['**/*.ts', '**/*.tsx'], languageOptions: { parserOptions: { programs: [program] } } };
-  const linter = new ESLint({
-    cwd: root,
-    overrideConfig: [
-      ...(program === undefined ? [] : [typed]),
-      ...(without.length === 0 ? [] : [{ ignores: without.map((folder) => `${folder}/`) }])
-    ]
+/** Runs a program of node_modules, which tells what it finds; whether it found nothing. */
+const run = (program, parameters) =>
+  new Promise((resolve) => {
+    const file = join(root, 'node_modules', ...program);
+    const child = spawn(nodeProgram(), [file, ...parameters], { cwd: root, stdio: 'inherit' });
+    child.on('error', () => resolve(false));
+    child.on('close', (code) => resolve(code === 0));
   });
-  const results = await linter.lintFiles(patterns);
-  const formatter = await linter.loadFormatter('stylish');
-  return formatter.format(results);
+
+/** In one thread, which costs less than several: other checks use the other core. */
+const types = async () => {
+  const outcomes = [];
+  for (const project of projects) {
+    const parameters = ['--noEmit', '--singleThreaded', '--pretty', 'false', '-p', project];
+    outcomes.push(await run(['typescript-native', 'bin', 'tsc'], parameters));
+  }
+  return outcomes.every(Boolean);
 };
 
-const check = async (part) => {
-  const typescript = require('typescript');
-  const made = part.project === undefined ? undefined : programOf(typescript, part.project);
-  const told = [made === undefined ? '' : typeErrors(typescript, made), await ruleErrors(made?.program, part)].filter(
-    (text) => text !== ''
-  );
-  for (const text of told) console.log(text);
-  return told.length === 0 ? 0 : 1;
+const oxlint = (name, settings, parameters) => {
+  const file = join(folder, `${name}.json`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, JSON.stringify(settings));
+  const always = ['--config', file, '--disable-nested-config', '--type-aware', '--threads=1', '--format=unix'];
+  return run(['oxlint', 'bin', 'oxlint'], [...always, ...parameters]);
+};
+
+/** Loaded where it is needed: the check of types does without. */
+const eslintWith = (overrideConfig = []) => new (require('eslint').ESLint)({ cwd: root, overrideConfig });
+
+/** Tells what ESLint has to say; a warning is as red as an error. */
+const eslintOver = async (eslint, patterns) => {
+  const formatter = await eslint.loadFormatter('stylish');
+  const text = await formatter.format(await eslint.lintFiles(patterns));
+  if (text !== '') console.log(text);
+  return text === '';
+};
+
+const rules = async () => {
+  const { src, elsewhere, typed } = await divided(eslintWith());
+  const withoutTypes = {
+    files: ['src/**'],
+    languageOptions: { parserOptions: { project: null } },
+    rules: Object.fromEntries(typed.map((rule) => [rule, 'off']))
+  };
+  // In src, whether a comment still relaxes something is ESLint's to say.
+  const unused = ['--report-unused-disable-directives-severity=error', '--ignore-pattern=src/**'];
+  const outcomes = [
+    await oxlint('src', src, ['src']),
+    await oxlint('elsewhere', elsewhere, [...unused, '.']),
+    await eslintOver(eslintWith([withoutTypes]), ['src'])
+  ];
+  return outcomes.every(Boolean);
 };
 
 const [part, ...files] = process.argv.slice(2);
-process.exitCode = await check(part === 'rules' ? { patterns: files } : parts[part]);
+// Some files are looked at as an editor does: with ESLint for everything.
+const ok =
+  part === 'types' ? await types() : files.length === 0 ? await rules() : await eslintOver(eslintWith(), files);
+process.exitCode = ok ? 0 : 1;

@@ -22,7 +22,7 @@ const namedIn = (words) => {
   const named = new Map();
   let last;
   for (const word of words) {
-    // Types and rules are looked at by one program.
+    // Whoever asks for types or for rules gets both.
     const name = word === 'types' ? 'lint' : word;
     if (names.includes(word)) named.set((last = name), []);
     else if (last === undefined) throw new Trouble(`No check is called ${word}. There are: ${names.join(', ')}.`);
