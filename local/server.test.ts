@@ -158,3 +158,27 @@ test('a lost answer cuts the connection after the work was done', async () => {
   });
   await expect(answer).rejects.toThrow();
 });
+
+test.each(['nonsense\r\n\r\n', 'GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: x\r\n\r\n'])(
+  'whoever says what no browser says, and never hangs up, keeps no connection open',
+  async (said) => {
+    const connections = () =>
+      new Promise<number>((resolve, reject) =>
+        server.getConnections((error, count) => (error === null ? resolve(count) : reject(error)))
+      );
+    const before = await connections();
+    const socket = connect({ port: port(), host: '127.0.0.1', allowHalfOpen: true });
+    socket.on('error', () => undefined);
+    socket.write(said);
+    await new Promise((resolve) => socket.on('end', resolve).resume());
+    for (let tries = 0; tries < 100 && (await connections()) > before; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await connections()).toBe(before);
+    socket.destroy();
+  }
+);
+
+test('whoever says nothing, or never all of it, is not waited for for ever', () => {
+  const { headersTimeout, requestTimeout } = server;
+  expect([headersTimeout, requestTimeout].every((wait) => wait > 0 && wait <= 60_000)).toBe(true);
+});

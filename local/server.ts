@@ -175,13 +175,18 @@ class Desk {
   }
 }
 
+/** Milliseconds: until whoever connects has said what they want, until they have said all of it, and how often that is seen to. */
+const patience = { headersTimeout: 20_000, requestTimeout: 60_000, connectionsCheckingInterval: 5000 };
+
 /** Starts to listen on this machine only; rejects with the system's error (`EADDRINUSE`) when it cannot. */
 export const serve = (options: ServerOptions): Promise<Server> => {
   const desk = new Desk(options);
-  const server = createServer((message, reply) => void desk.take(message, reply));
+  const server = createServer(patience, (message, reply) => void desk.take(message, reply));
   server.on('clientError', (_error, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
-    else socket.destroy();
+    const close = (): void => void socket.destroy();
+    // Whoever reads that and never closes the connection does not keep it open.
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n', close);
+    else close();
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
