@@ -31,7 +31,11 @@ export const Over = ({ erasing, stage }: OverProps): React.ReactElement => {
   const { name } = finding.person;
   const isDone = erased.done === erased.of;
   const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useEffect(() => heading.current?.focus(), []);
+  const { arrived } = erasing;
+  const isNews = arrived.at !== 'over' || arrived.finding !== finding;
+  React.useEffect(() => {
+    if (isNews) heading.current?.focus();
+  }, [isNews]);
   return (
     <>
       <div role="status">

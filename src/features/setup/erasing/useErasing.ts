@@ -1,4 +1,3 @@
-import * as React from 'react';
 import { ambassadors, progress } from '../../../lists';
 import type { List } from '../../../lists/list';
 import {
@@ -15,6 +14,7 @@ import { type Failure } from '../../../domain/programme';
 import type { Rights } from '../../../domain/rowWriter';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { failureOf } from '../../../shell/useLoad';
+import { useWork, type WorkKind } from '../useWork';
 
 /** What was found, and what may not be seen or done. */
 export interface Finding {
@@ -40,12 +40,21 @@ export type ErasingStage =
 
 export interface ErasingState {
   readonly stage: ErasingStage;
+  /** The stage that was there when this view came. */
+  readonly arrived: ErasingStage;
   readonly find: (text: string) => void;
   readonly look: (person: Candidate) => void;
   readonly erase: (finding: Finding) => void;
   readonly stop: () => void;
   readonly again: () => void;
 }
+
+const erasing: WorkKind<ErasingStage> = {
+  name: 'people',
+  first: { at: 'choose', text: '' },
+  runs: ({ at }) => at === 'erasing',
+  outlives: ({ at }) => at === 'erasing' || at === 'over'
+};
 
 /** A list that is not there holds nothing; any other failure is one. */
 const orMissing = async <Answer>(asked: Promise<Answer>): Promise<Answer | undefined> => {
@@ -61,9 +70,7 @@ const orMissing = async <Answer>(asked: Promise<Answer>): Promise<Answer | undef
 /** Finds and erases a person's rows. */
 export const useErasing = (): ErasingState => {
   const { curation, programme } = useSurroundings();
-  const [stage, setStage] = React.useState<ErasingStage>({ at: 'choose', text: '' });
-  const stopping = React.useRef(false);
-  React.useEffect(() => () => void (stopping.current = true), []);
+  const { state: stage, arrived, change: setStage, stopping } = useWork(erasing);
 
   const find = async (text: string): Promise<void> => {
     setStage({ at: 'finding', text });
@@ -135,6 +142,7 @@ export const useErasing = (): ErasingState => {
 
   return {
     stage,
+    arrived,
     find: (text) => void (text.trim() === '' ? setStage({ at: 'choose', text }) : find(text.trim())),
     look,
     erase: (finding) => void begin(finding),

@@ -1,6 +1,6 @@
 import type { Accounts } from '../../../domain/accounts';
 import { ProgrammeError } from '../../../domain/programme';
-import { seconds as wait } from '../running';
+import { seconds as wait } from '../seconds';
 
 /** Requests side by side: browsers open no more to one host. */
 const sideBySide = 6;

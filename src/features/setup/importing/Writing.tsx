@@ -36,7 +36,10 @@ const left = (run: Run): string => {
 const UnderWay = ({ importing, run }: WritingProps): React.ReactElement => {
   const { answered, of } = countsOf(run);
   const stop = React.useRef<HTMLButtonElement>(null);
-  React.useEffect(() => stop.current?.focus(), []);
+  const isBegunHere = importing.arrived?.startedAt !== run.startedAt;
+  React.useEffect(() => {
+    if (isBegunHere) stop.current?.focus();
+  }, [isBegunHere]);
   const words = tell('ImportWriting', { i: answered, n: of });
   return (
     <>
@@ -103,7 +106,10 @@ const Over = (props: WritingProps): React.ReactElement => {
   const { ended = 'finished' } = run;
   const { done, of } = countsOf(run);
   const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useEffect(() => heading.current?.focus(), []);
+  const isNews = importing.arrived?.startedAt !== run.startedAt || importing.arrived.ended === undefined;
+  React.useEffect(() => {
+    if (isNews) heading.current?.focus();
+  }, [isNews]);
   const title =
     ended === 'finished'
       ? done < of

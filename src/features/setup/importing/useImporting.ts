@@ -9,7 +9,8 @@ import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { failureOf } from '../../../shell/useLoad';
 import { check, type Checked, type CheckShare } from './check';
 import { type FileTrouble, type Given, readFile, type ReadFile, type Target, textOf } from './file';
-import { seconds, useWarning } from '../running';
+import { seconds } from '../seconds';
+import { useWork, type WorkKind, type Worked } from '../useWork';
 
 /** Writing, on its way or over. */
 export interface Run {
@@ -35,6 +36,8 @@ export type Stage =
 
 export interface ImportingState {
   readonly stage: Stage;
+  /** The run that was there when this view came; absent: none was. */
+  readonly arrived?: Run;
   readonly target: Target;
   readonly aim: (target: Target) => void;
   readonly paste: (text: string) => void;
@@ -51,11 +54,17 @@ export interface ImportingState {
 
 const doneIn = ({ results }: RunState): number => [...results.values()].filter(({ state }) => state === 'done').length;
 
-/** Sends what is to be written; every step of it comes back to the view. */
-const useWriting = (setStage: (change: (stage: Stage) => Stage) => void) => {
+const importing: WorkKind<Stage> = {
+  name: 'import',
+  first: { at: 'source' },
+  runs: (stage) => stage.at === 'writing' && stage.run.ended === undefined,
+  // What was written is told, and its undo file offered, until somebody has had enough of it.
+  outlives: ({ at }) => at === 'writing'
+};
+
+/** Sends what is to be written; every step of it is told. */
+const useWriting = ({ change: setStage, stopping }: Worked<Stage>) => {
   const { curation, programme } = useSurroundings();
-  const stopping = React.useRef(false);
-  React.useEffect(() => () => void (stopping.current = true), []);
 
   const change = (next: (run: Run) => Run): void =>
     setStage((stage) => (stage.at === 'writing' ? { ...stage, run: next(stage.run) } : stage));
@@ -95,9 +104,9 @@ const useWriting = (setStage: (change: (stage: Stage) => Stage) => void) => {
 export const useImporting = (): ImportingState => {
   const { curation } = useSurroundings();
   const [target, aim] = React.useState<Target>({ list: circles, counting: false });
-  const [stage, setStage] = React.useState<Stage>({ at: 'source' });
-  const writing = useWriting(setStage);
-  useWarning(stage.at === 'writing' && stage.run.ended === undefined);
+  const work = useWork(importing);
+  const { state: stage, change: setStage } = work;
+  const writing = useWriting(work);
 
   const look = (file: ReadFile): void => {
     setStage({ at: 'checking', file, share: { part: 'site', share: 0 } });
@@ -128,6 +137,7 @@ export const useImporting = (): ImportingState => {
 
   return {
     stage,
+    ...(work.arrived.at === 'writing' ? { arrived: work.arrived.run } : {}),
     target,
     aim,
     paste: (text) => void read({ target, text }),

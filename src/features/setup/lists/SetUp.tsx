@@ -139,7 +139,10 @@ const UnderWay = ({ setUp, run }: { readonly setUp: SetUpState; readonly run: Ru
   const views: readonly StepView[] =
     progress === undefined ? plannedViews(plan, site) : runningViews(plan, site, progress);
   const stop = React.useRef<HTMLButtonElement>(null);
-  React.useEffect(() => stop.current?.focus(), []);
+  const isBegunHere = setUp.arrived?.startedAt !== startedAt;
+  React.useEffect(() => {
+    if (isBegunHere) stop.current?.focus();
+  }, [isBegunHere]);
   return (
     <>
       <Running
@@ -161,12 +164,13 @@ const UnderWay = ({ setUp, run }: { readonly setUp: SetUpState; readonly run: Ru
 
 const Over = ({ setUp, run, onPart }: PartProps & { readonly setUp: SetUpState; readonly run: Run }) => {
   const { plan, site, report } = run;
+  const isNews = setUp.arrived?.startedAt !== run.startedAt || setUp.arrived.report === undefined;
   if (report === undefined) return <></>;
   const views = endedViews(plan, site, report);
   const ended = endedOf(report, views);
   return (
     <>
-      <Outcome title={ended.title} text={ended.text} focus />
+      <Outcome title={ended.title} text={ended.text} focus={isNews} />
       <div className={styles.actions}>
         {ended.goOn ? (
           <Button look="primary" onClick={setUp.start}>

@@ -5,7 +5,8 @@ import { type Progress, type Report, settingUp } from '../../../domain/settingUp
 import type { SiteState } from '../../../domain/site';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { drawable, type Loadable, useLoad } from '../../../shell/useLoad';
-import { seconds, useWarning } from '../running';
+import { seconds } from '../seconds';
+import { useWork, type WorkKind } from '../useWork';
 
 /** The site as it is, and what is to be done about it. */
 export interface Look {
@@ -27,6 +28,8 @@ export interface SetUpState {
   readonly now: Loadable<Look>;
   /** Absent: nothing was begun since the last look. */
   readonly run?: Run;
+  /** The run that was there when this view came; absent: none was. */
+  readonly arrived?: Run;
   readonly wishes: Required<Wishes>;
   /** There are rows to begin with to be had. */
   readonly examplesLeft: boolean;
@@ -53,20 +56,21 @@ const staysOut = ({ lists, navigation }: SiteState): boolean => lists.size > 0 &
 const navigates = (site: SiteState): boolean =>
   planOf(site, { startingRows: false }).some(({ list, actions }) => list === undefined && actions.length > 0);
 
+const settingUpWork: WorkKind<Run | undefined> = {
+  name: 'lists',
+  first: undefined,
+  runs: (run) => run !== undefined && run.report === undefined,
+  // Whoever comes back after its end wants to see how the lists are now.
+  outlives: (run) => run !== undefined && run.report === undefined
+};
+
 /** Set-up of the site's lists: looks, carries out, stops, goes on. */
 export const useSetUp = (): SetUpState => {
   const { curation } = useSurroundings();
   const [wanted, setWanted] = React.useState<Partial<Wishes>>({});
-  const [run, setRun] = React.useState<Run>();
-  const stopped = React.useRef(false);
+  const { state: run, arrived, change: setRun, stopping: stopped } = useWork(settingUpWork);
   const here = React.useRef(true);
-  React.useEffect(
-    () => () => {
-      here.current = false;
-      stopped.current = true;
-    },
-    []
-  );
+  React.useEffect(() => () => void (here.current = false), []);
 
   const look = React.useCallback(async () => (await curation()).provisioning.inspect(), [curation]);
   const { now, retry } = useLoad(look, 'setUp');
@@ -90,17 +94,15 @@ export const useSetUp = (): SetUpState => {
   );
 
   const lookAgain = (): void => {
-    if (!here.current) return;
     setRun(undefined);
-    retry();
+    if (here.current) retry();
   };
   const start = (): void => {
     const begun = drawable(found);
     if (begun === undefined || (run !== undefined && run.report === undefined)) return;
     stopped.current = false;
-    const update = (change: Partial<Run>): void => {
-      if (here.current) setRun((before) => (before === undefined ? before : { ...before, ...change }));
-    };
+    const update = (change: Partial<Run>): void =>
+      setRun((before) => (before === undefined ? before : { ...before, ...change }));
     const work = async (): Promise<void> => {
       const { provisioning } = await curation();
       // What was seen may be from before a coffee, or from before the last run.
@@ -119,11 +121,10 @@ export const useSetUp = (): SetUpState => {
     setRun({ ...begun, startedAt: performance.now(), stopping: false });
     work().catch(lookAgain);
   };
-  useWarning(run !== undefined && run.report === undefined);
-
   return {
     now: found,
     ...(run === undefined ? {} : { run }),
+    ...(arrived === undefined ? {} : { arrived }),
     wishes,
     ...left,
     wish: (more) => setWanted((before) => ({ ...before, ...more })),
