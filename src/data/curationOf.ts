@@ -14,7 +14,7 @@ export const curationOf = (context: PageAround, sourceSite?: string): (() => Pro
   if (before !== undefined) return before;
   const open = async (): Promise<Curation> => {
     const { curation } = await import(/* webpackChunkName: 'curation' */ './curation');
-    return curation(connectionOf(context, sourceSite).connection);
+    return curation(connectionOf(context, sourceSite).connection, owner);
   };
   openings.set(owner, open);
   return open;

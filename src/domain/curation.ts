@@ -1,4 +1,5 @@
 import type { Accounts } from './accounts';
+import type { Notes } from './notes';
 import type { Register } from './register';
 import type { Directory, RowWriter } from './rowWriter';
 import type { Provisioning } from './setup';
@@ -10,4 +11,5 @@ export interface Curation {
   readonly writer: RowWriter;
   readonly directory: Directory;
   readonly accounts: Accounts;
+  readonly notes: Notes;
 }

@@ -1,6 +1,7 @@
 import type { Curation } from '../domain/curation';
 import { identitiesOf } from '../domain/importingKeys';
 import type { Row } from '../domain/importingRead';
+import type { Notes } from '../domain/notes';
 import { type Failure, ProgrammeError } from '../domain/programme';
 import type { Found, Rights, WordsOnSite, Write, Written } from '../domain/rowWriter';
 import { lists } from '../lists';
@@ -26,11 +27,21 @@ export interface Held {
   readonly rights?: Partial<Rights>;
   readonly directory?: readonly Found[];
   readonly words?: WordsOnSite;
+  /** What a page before this one noted down; what is noted now goes there. */
+  readonly noted?: Map<string, unknown>;
 }
 
 const everything: Rights = { mayAdd: true, mayEdit: true, mayDelete: true, mayManage: true };
 
 const trouble = (kind: Failure['kind']): ProgrammeError => new ProgrammeError({ kind, what: 'test', retryAfter: 1 });
+
+/** Notes that last as long as their map. */
+const memoryNotes = (noted = new Map<string, unknown>()): Notes => ({
+  read: async (name) => noted.get(name),
+  write: async (name, value) => void noted.set(name, value),
+  clear: async () => noted.clear(),
+  alone: async (work) => work()
+});
 
 /** A site in memory that curators write to: versions, conflicts and accidents like SharePoint's. */
 export const memoryCuration = (given: Held = {}): MemoryCuration => {
@@ -125,6 +136,7 @@ export const memoryCuration = (given: Held = {}): MemoryCuration => {
       }
     },
     accounts: { exists: async () => true },
+    notes: memoryNotes(given.noted),
     held: (list) => [...table(list).values()],
     touch: (list, id, values) => {
       const row = table(list).get(id)!;

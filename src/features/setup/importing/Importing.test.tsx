@@ -7,6 +7,7 @@ import { loadCurationWords } from '../../../strings/tell';
 import { memoryCuration, type MemoryCuration } from '../../../testing/memoryCuration';
 import { renderFeature } from '../../../testing/renderFeature';
 import { circleRow } from '../../../testing/rows';
+import { Parts } from '../Parts';
 import Importing from './Importing';
 
 const paie = circleRow({ id: 1, title: 'Paie', key: 'PAY', headcount: 40 });
@@ -120,4 +121,103 @@ test('each list has its export', async () => {
   await userEvent.click(within(part).getByRole('button', { name: 'Export “Circles”' }));
   await waitFor(() => expect(within(part).getByRole('status')).toHaveTextContent('“Circles”: 2 rows exported.'));
   expect([made.length, site.batches]).toEqual([1, []]);
+});
+
+/** As the door does it: one port for each person and site, however often the part is drawn. */
+const port = (site: MemoryCuration) => ({ curation: async () => site });
+const many = `Key\tName\n${Array.from({ length: 120 }, (_each, at) => `N${at}\tCircle ${at}`).join('\n')}`;
+/** Every batch waits until it is let go. */
+const slowed = (site: MemoryCuration) => {
+  const waiting: (() => void)[] = [];
+  const slow: MemoryCuration = {
+    ...site,
+    writer: {
+      ...site.writer,
+      write: async (...asked) => {
+        await new Promise<void>((resolve) => waiting.push(resolve));
+        return site.writer.write(...asked);
+      }
+    }
+  };
+  const letGo = async (): Promise<void> => {
+    await waitFor(() => expect(waiting.length).toBeGreaterThan(0));
+    waiting.shift()?.();
+  };
+  return { slow, letGo };
+};
+
+test('an import goes on while another part of set-up is looked at, asks before the page is left, and is told at the end', async () => {
+  const { slow, letGo } = slowed(memoryCuration());
+  renderFeature(<Parts first="import" />, undefined, port(slow));
+  await screen.findByLabelText('Paste the rows here, headings included');
+  await paste(many);
+  await press('Check');
+  await press('Write 120 rows');
+  await letGo();
+  await press('Set up');
+  const leave = new Event('beforeunload', { cancelable: true });
+  window.dispatchEvent(leave);
+  expect(leave.defaultPrevented).toBe(true);
+  await letGo();
+  await press('Import and export');
+  expect(await screen.findByRole('progressbar')).toBeVisible();
+  // Whoever came back stands where they pressed.
+  expect(screen.getByRole('button', { name: 'Import and export' })).toHaveFocus();
+  await letGo();
+  expect(await screen.findByText('120 rows of 120 were written.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Download the undo file' })).toBeVisible();
+  const after = new Event('beforeunload', { cancelable: true });
+  window.dispatchEvent(after);
+  expect(after.defaultPrevented).toBe(false);
+});
+
+test('an import that a page did not finish is offered by the next one, and nothing is written twice', async () => {
+  const noted = new Map<string, unknown>();
+  const site = memoryCuration({ noted });
+  const { slow, letGo } = slowed(site);
+  const { unmount } = renderFeature(<Importing />, undefined, port(slow));
+  await paste(many);
+  await press('Check');
+  await press('Write 120 rows');
+  await letGo();
+  await waitFor(() => expect(site.held(circles)).toHaveLength(50));
+  // The page ends: the second batch arrives, and nobody hears its answer.
+  await waitFor(() => expect(noted.get('import results')).toHaveLength(50));
+  const then = new Map(noted);
+  unmount();
+  await letGo();
+  await waitFor(() => expect(site.held(circles)).toHaveLength(100));
+
+  const next = { ...site, notes: memoryCuration({ noted: then }).notes };
+  renderFeature(<Importing />, undefined, port(next));
+  expect(await screen.findByText('50 rows of 120 were written.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Download the undo file' })).toBeVisible();
+  await press('Go on');
+  expect(await screen.findByText('120 rows of 120 were written.')).toBeVisible();
+  expect(site.held(circles)).toHaveLength(120);
+  await press('Import something else');
+  expect(screen.getByLabelText('Paste the rows here, headings included')).toBeVisible();
+  await waitFor(() => expect(then.size).toBe(0));
+});
+
+test.each([
+  ['text', 'x'],
+  [
+    'of a list that is gone',
+    { list: 'Lists/Gone', counting: false, steps: [{ row: 1, name: 'a', write: { kind: 'add' } }] }
+  ],
+  ['without steps', { list: circles.url, counting: false, steps: [] }],
+  ['of other steps', { list: circles.url, counting: false, steps: [{ line: 1 }, null] }]
+])('what was noted and cannot be understood is nothing: %s', async (_what, work) => {
+  open(
+    memoryCuration({
+      noted: new Map<string, unknown>([
+        ['import', work],
+        ['import results', 7]
+      ])
+    })
+  );
+  await screen.findByLabelText('Paste the rows here, headings included');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(screen.getByLabelText('Paste the rows here, headings included')).toBeVisible();
 });

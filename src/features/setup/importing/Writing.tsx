@@ -8,14 +8,14 @@ import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { ProgressBar } from '../../../ui/ProgressBar';
 import { downloadTable } from './download';
-import type { ReadFile } from './file';
+import type { Target } from './file';
 import styles from './importing.module.scss';
 import { endSentence, resultSentence, timeLeft } from './phrases';
 import type { ImportingState, Run } from './useImporting';
 
 interface WritingProps {
   readonly importing: ImportingState;
-  readonly file: ReadFile;
+  readonly target: Target;
   readonly run: Run;
 }
 
@@ -61,11 +61,11 @@ const UnderWay = ({ importing, run }: WritingProps): React.ReactElement => {
   );
 };
 
-const Undo = ({ file, run }: WritingProps): React.ReactElement | null => {
+const Undo = ({ target, run }: WritingProps): React.ReactElement | null => {
   const { today } = useSurroundings();
-  const table = undoFile(file.target.list, run.state);
+  const table = undoFile(target.list, run.state);
   if (table === undefined) return null;
-  const name = `undo ${file.target.list.title[language]} ${today()}`;
+  const name = `undo ${target.list.title[language]} ${today()}`;
   return (
     <>
       <p className={styles.soft}>{tell('ImportUndoHint')}</p>
@@ -106,7 +106,8 @@ const Over = (props: WritingProps): React.ReactElement => {
   const { ended = 'finished' } = run;
   const { done, of } = countsOf(run);
   const heading = React.useRef<HTMLHeadingElement>(null);
-  const isNews = importing.arrived?.startedAt !== run.startedAt || importing.arrived.ended === undefined;
+  const { arrived } = importing;
+  const isNews = run.recalled !== true && (arrived?.startedAt !== run.startedAt || arrived.ended === undefined);
   React.useEffect(() => {
     if (isNews) heading.current?.focus();
   }, [isNews]);

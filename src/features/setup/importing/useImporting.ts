@@ -4,10 +4,10 @@ import type { Curation } from '../../../domain/curation';
 import { begun, carryOut, type Ended, type RunState, stepsOf } from '../../../domain/importingRun';
 import type { Row } from '../../../domain/importingRead';
 import type { Failure } from '../../../domain/programme';
-import type { List } from '../../../lists/list';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { failureOf } from '../../../shell/useLoad';
 import { check, type Checked, type CheckShare } from './check';
+import { noteResults, noteWork, recallRun } from './noted';
 import { type FileTrouble, type Given, readFile, type ReadFile, type Target, textOf } from './file';
 import { seconds } from '../seconds';
 import { useWork, type WorkKind, type Worked } from '../useWork';
@@ -23,6 +23,8 @@ export interface Run {
   readonly waiting?: number;
   /** Absent: it is on its way. */
   readonly ended?: Ended;
+  /** A page before this one began it. */
+  readonly recalled?: true;
 }
 
 /** Where an import stands. */
@@ -32,7 +34,7 @@ export type Stage =
   | { readonly at: 'columns'; readonly file: ReadFile; readonly failure?: Failure }
   | { readonly at: 'checking'; readonly file: ReadFile; readonly share: CheckShare }
   | { readonly at: 'review'; readonly file: ReadFile; readonly checked: Checked }
-  | { readonly at: 'writing'; readonly file: ReadFile; readonly run: Run };
+  | { readonly at: 'writing'; readonly target: Target; readonly run: Run };
 
 export interface ImportingState {
   readonly stage: Stage;
@@ -69,24 +71,44 @@ const useWriting = ({ change: setStage, stopping }: Worked<Stage>) => {
   const change = (next: (run: Run) => Run): void =>
     setStage((stage) => (stage.at === 'writing' ? { ...stage, run: next(stage.run) } : stage));
 
-  const run = async (list: List, from: RunState): Promise<void> => {
+  const carriedOut = async (target: Target, from: RunState, ports: Curation, noting: boolean): Promise<Ended> => {
+    const { writer, directory, register, notes } = ports;
+    const { list } = target;
+    if (noting) {
+      await noteWork(notes, target, from);
+      await noteResults(notes, from);
+    }
+    let noted = from.results.size;
+    return carryOut(list, from, {
+      writer,
+      directory,
+      rows: async () => (await register.rows(list)) as readonly Row[],
+      stopped: () => stopping.current,
+      onState: (state) => {
+        change(({ waiting: _over, ...before }) => ({ ...before, state }));
+        if (!noting || state.results.size === noted) return;
+        noted = state.results.size;
+        void noteResults(notes, state);
+      },
+      pause: (waiting) => {
+        change((before) => ({ ...before, waiting }));
+        return seconds(waiting);
+      }
+    });
+  };
+
+  const run = async (target: Target, from: RunState): Promise<void> => {
     stopping.current = false;
-    const desk = async (): Promise<Curation> => curation();
-    const ended = await desk().then(
-      ({ writer, directory, register }) =>
-        carryOut(list, from, {
-          writer,
-          directory,
-          rows: async () => (await register.rows(list)) as readonly Row[],
-          stopped: () => stopping.current,
-          onState: (state) => change(({ waiting: _over, ...before }) => ({ ...before, state })),
-          pause: (waiting) => {
-            change((before) => ({ ...before, waiting }));
-            return seconds(waiting);
-          }
-        }),
-      (error: unknown) => failureOf(error, list.url)
-    );
+    let ended: Ended;
+    try {
+      const ports = await curation();
+      // Of two tabs at work one notes down what it does.
+      ended =
+        (await ports.notes.alone(() => carriedOut(target, from, ports, true))) ??
+        (await carriedOut(target, from, ports, false));
+    } catch (error) {
+      ended = failureOf(error, target.list.url);
+    }
     programme.forget();
     change(({ waiting: _over, ...before }) => ({ ...before, ended }));
   };
@@ -129,11 +151,32 @@ export const useImporting = (): ImportingState => {
     if ('trouble' in found) setStage({ at: 'source', trouble: found.trouble });
     else await read({ target, name: chosen.name, ...found });
   };
-  const begin = (file: ReadFile, from: RunState): void => {
+  const begin = (to: Target, from: RunState): void => {
     const run: Run = { state: from, startedAt: Date.now(), before: doneIn(from), stopping: false };
-    setStage({ at: 'writing', file, run });
-    void writing.run(file.target.list, from);
+    setStage({ at: 'writing', target: to, run });
+    void writing.run(to, from);
   };
+  const again = (): void => {
+    setStage({ at: 'source' });
+    curation().then(
+      ({ notes }) => notes.clear(),
+      () => undefined
+    );
+  };
+  // What a page before this one left in the middle, or has not shown yet.
+  React.useEffect(() => {
+    const takeUp = async (): Promise<void> => {
+      const { notes } = await curation();
+      const noted = await recallRun(notes);
+      if (noted === undefined) return;
+      const { target: to, state, finished } = noted;
+      const ended = finished ? 'finished' : 'stopped';
+      const run: Run = { state, startedAt: Date.now(), before: doneIn(state), stopping: false, ended, recalled: true };
+      setStage((before) => (before.at === 'source' ? { at: 'writing', target: to, run } : before));
+    };
+    // Without the ports nothing can be imported either, and that is said where it is tried.
+    takeUp().catch(() => undefined);
+  }, [curation, setStage]);
 
   return {
     stage,
@@ -145,11 +188,11 @@ export const useImporting = (): ImportingState => {
     reread: (file, separator) => void read({ ...file, separator }),
     correct: (file) => setStage({ at: 'columns', file }),
     look,
-    write: (file, checked) => begin(file, begun(stepsOf(checked.outcomes))),
+    write: (file, checked) => begin(file.target, begun(stepsOf(checked.outcomes))),
     goOn: () => {
-      if (stage.at === 'writing') begin(stage.file, stage.run.state);
+      if (stage.at === 'writing') begin(stage.target, stage.run.state);
     },
     stop: writing.stop,
-    again: () => setStage({ at: 'source' })
+    again
   };
 };
