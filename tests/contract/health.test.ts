@@ -26,7 +26,10 @@ afterEach(async () => {
 
 const lists = () => {
   const legacyPageContext = { formDigestValue: '', formDigestTimeoutSeconds: 1800 };
-  return curation(connectTo(desk.url, { pageContext: { web: { absoluteUrl: desk.url }, legacyPageContext } }), desk.url);
+  return curation(
+    connectTo(desk.url, { pageContext: { web: { absoluteUrl: desk.url }, legacyPageContext } }),
+    desk.url
+  );
 };
 
 const look = async (visitor: VisitorKey) => {

@@ -86,9 +86,8 @@ const someRefused = (route: Route): Promise<void> => {
 
 /** Begins, and the first change is on its way: whoever stops before that has stopped at once. */
 const begunInEarnest: Before = async (place) => {
-  const change = place.page.waitForRequest(isWriting);
-  await press('SetUpStart')(place);
-  await change;
+  // Together: what is waited for alone, while the press fails, fails where nobody listens.
+  await Promise.all([place.page.waitForRequest(isWriting), press('SetUpStart')(place)]);
 };
 
 const underWay: readonly State[] = [
