@@ -1,4 +1,6 @@
-import type { Page, Request, Route } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import type { Answering, Asked, Meant } from './answering.ts';
+import { answer as answerOn, answerNothing } from './desk.ts';
 import type { Place } from './state.ts';
 
 /** The lists by the last part of their addresses. */
@@ -18,26 +20,11 @@ export type Row = Readonly<Record<string, unknown>>;
 /** What a state does before its page is opened, or on the way from there. */
 export type Before = (place: Place) => Promise<void>;
 
-/** Whether an address, decoded, is meant. */
-export type Meant = (address: string) => boolean;
-
 /** The rows of a list, read or written one by one. */
-export const rowsOf =
-  (list: ListName): Meant =>
-  (address) =>
-    address.includes(`/Lists/${list}')/items`);
+export const rowsOf = (list: ListName): Meant => `/Lists/${list}')/items`;
 
 /** What is asked of a list apart from its rows: `fields`, `views`, `roleassignments`. */
-export const partOf =
-  (list: ListName, part: string): Meant =>
-  (address) =>
-    address.includes(`/Lists/${list}')/${part}`);
-
-/** Anything whose address holds a text. */
-export const holding =
-  (text: string): Meant =>
-  (address) =>
-    address.includes(text);
+export const partOf = (list: ListName, part: string): Meant => `/Lists/${list}')/${part}`;
 
 /** One after the other. */
 export const all =
@@ -46,28 +33,28 @@ export const all =
     for (const before of each) await before(place);
   };
 
-const bad = new WeakMap<Page, ((url: URL) => boolean)[]>();
+const answeredOn = new WeakSet<Page>();
+const unwritten = new WeakMap<Page, readonly Asked[]>();
 
 /** Answers requests of the page itself instead of the server. */
 export const answered =
-  (meant: Meant, answer: (route: Route) => Promise<void>): Before =>
+  (meant: Meant, answer: (route: Answering) => Promise<void>): Before =>
   async ({ page }) => {
-    const isMeant = (url: URL): boolean => meant(decodeURIComponent(url.href));
-    bad.set(page, [...(bad.get(page) ?? []), isMeant]);
-    // Whoever left the page in the meantime wants no answer any more.
-    await page.route(isMeant, (route) => answer(route).catch(() => undefined));
+    answeredOn.add(page);
+    await answerOn(page, { meant, answer });
   };
 
-/** Some of what this page asks for is answered otherwise than by the server. */
-export const isAnswered = (page: Page): boolean => bad.has(page);
-
-/** The page is given to another state. */
-export const forgetAnswers = (page: Page): void => void bad.delete(page);
+/** Some of what this page asked for was answered otherwise than by the server. */
+export const isAnswered = (page: Page): boolean => answeredOn.has(page);
 
 /** From here on the server answers for itself again. */
-export const freed: Before = async ({ page }) => {
-  for (const isMeant of bad.get(page) ?? []) await page.unroute(isMeant);
-  bad.delete(page);
+export const freed: Before = ({ page }) => answerNothing(page);
+
+/** The page is given to another state. */
+export const forgetAnswers = async (page: Page): Promise<void> => {
+  answeredOn.delete(page);
+  unwritten.delete(page);
+  await answerNothing(page);
 };
 
 /** As SharePoint words a refusal. What it says is a name and no sentence: it is of no language. */
@@ -77,7 +64,7 @@ const refusal = (detail: string): string =>
 /** Refuses; 429 tells to wait two minutes, so that nothing is tried again while a state is looked at. */
 export const refuse =
   (status: number, { detail = 'AwayUntil', seconds = 120 } = {}) =>
-  (route: Route): Promise<void> =>
+  (route: Answering): Promise<void> =>
     route.fulfill({
       status,
       contentType: 'application/json',
@@ -89,7 +76,7 @@ export const refuse =
 export const refused = (meant: Meant, status: number): Before => answered(meant, refuse(status));
 
 /** No network. */
-export const cut = (meant: Meant): Before => answered(meant, (route) => route.abort('internetdisconnected'));
+export const cut = (meant: Meant): Before => answered(meant, (route) => route.abort());
 
 /** Never answered: what waits for it stays as it is. */
 export const hold = (): Promise<void> => new Promise(() => undefined);
@@ -112,10 +99,7 @@ export const signedOut = (meant: Meant): Before =>
 
 /** What the server answers, some of it changed on the way. */
 export const changed = (meant: Meant, change: (body: never) => unknown): Before =>
-  answered(meant, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, json: change((await response.json()) as never) });
-  });
+  answered(meant, (route) => route.change(change));
 
 interface Rows {
   readonly value: readonly Row[];
@@ -126,21 +110,21 @@ export const withRows = (list: ListName, change: (rows: readonly Row[]) => reado
   changed(rowsOf(list), (body: Rows) => (Array.isArray(body.value) ? { ...body, value: change(body.value) } : body));
 
 /** What somebody wants to write; asking for a digest, or with a body too long for an address, is reading. */
-export const isWriting = (request: Request): boolean =>
+export const isWriting = (request: Asked): boolean =>
   request.method() !== 'GET' && !/contextinfo|clientPeoplePickerSearchUser/.test(request.url());
 
-const unwritten = new WeakSet<Request>();
-
-/** The request was to write something, and nothing was written. */
-export const isUnwritten = (request: Request): boolean => unwritten.has(request);
+/** What this page was to write, and what nobody has written. */
+export const unwrittenOn = (page: Page): readonly Asked[] => unwritten.get(page) ?? [];
 
 /** Answers what is to be written, and nothing is; whatever is read comes from the server. */
-export const writesAnswered = (answer: (route: Route) => Promise<void>): Before =>
-  answered(holding('/_api/'), (route) => {
-    if (!isWriting(route.request())) return route.fallback();
-    unwritten.add(route.request());
-    return answer(route);
-  });
+export const writesAnswered =
+  (answer: (route: Answering) => Promise<void>): Before =>
+  (place) =>
+    answered('/_api/', (route) => {
+      if (!isWriting(route.request())) return route.fallback();
+      unwritten.set(place.page, [...unwrittenOn(place.page), route.request()]);
+      return answer(route);
+    })(place);
 
 /** The answer to one part of a batch. */
 export interface PartAnswer {
@@ -151,7 +135,7 @@ export interface PartAnswer {
 /** Answers a batch part by part, as SharePoint does: `answer` is told the place of the part and what it asks. */
 export const answerParts =
   (answer: (at: number, asked: string) => PartAnswer) =>
-  (route: Route): Promise<void> => {
+  (route: Answering): Promise<void> => {
     const [, ...asked] = (route.request().postData() ?? '').split(/(?=^(?:POST|MERGE|DELETE) http)/m);
     const parts = asked.map((each, at) => {
       const { status, body } = answer(at, each);

@@ -1,5 +1,5 @@
 import type { Before } from './answers.ts';
-import { answered, holding } from './answers.ts';
+import { answered } from './answers.ts';
 import type { Place, State } from './state.ts';
 
 const finder = { part: 'finder' } as const;
@@ -12,7 +12,7 @@ const filters = ({ part, says }: Place) =>
     .filter({ visible: true });
 
 /** No administrator has said where the lists are. */
-const noTenantProperty: Before = answered(holding('GetStorageEntity'), (route) =>
+const noTenantProperty: Before = answered('GetStorageEntity', (route) =>
   route.fulfill({ contentType: 'application/json', body: '{"odata.null":true}' })
 );
 

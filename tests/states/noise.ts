@@ -1,5 +1,6 @@
 import type { Page, Request } from '@playwright/test';
-import { isAnswered, isUnwritten } from './answers.ts';
+import type { Asked } from './answering.ts';
+import { isAnswered, unwrittenOn } from './answers.ts';
 import type { State } from './state.ts';
 
 /** What a page says and asks for while a state is looked at. */
@@ -19,7 +20,7 @@ export interface Noise {
 const patience = 3000;
 
 /** A request that changes something: reading with a query too long for an address is a POST as well. */
-const writes = (request: Request): boolean =>
+const writes = (request: Asked): boolean =>
   request.method() !== 'GET' &&
   /\/_api\//i.test(request.url()) &&
   !/\/(contextinfo|getitems|getchanges|renderlistdataasstream|GetClientSideComponents|[\w.]*PeoplePicker[\w.]*)/i.test(
@@ -44,18 +45,11 @@ const isOfPanel = (words: string): boolean => words.includes('Blocked aria-hidde
 export const listen = (page: Page): Noise => {
   let origin = 'about:blank';
   let said: string[] = [];
-  let writing: Request[] = [];
-  let isBad = false;
+  let writing = 0;
   const underWay = new Set<Request>();
-  const route = page.route.bind(page);
-  // A state that answers requests itself makes the network bad, and the console tells so.
-  page.route = (...asked) => {
-    isBad = true;
-    return route(...asked);
-  };
   const isExpected = (words: string, state: State): boolean =>
-    /^error: (Failed to load resource|ChunkLoadError)/.test(words) &&
-    (isBad || isAnswered(page) || meetsRefusals(state));
+    // A state that answers requests itself makes the network bad, and the console tells so.
+    /^error: (Failed to load resource|ChunkLoadError)/.test(words) && (isAnswered(page) || meetsRefusals(state));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()) && !isLate(message.text()) && !isOfPanel(message.text()))
       said.push(`${message.type()}: ${message.text()}`);
@@ -63,7 +57,7 @@ export const listen = (page: Page): Noise => {
   page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {
     underWay.add(request);
-    if (writes(request)) writing.push(request);
+    if (writes(request)) writing++;
     if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url()))
       said.push(`outside: ${request.url()}`);
   });
@@ -75,15 +69,14 @@ export const listen = (page: Page): Noise => {
       const until = Date.now() + patience;
       while (underWay.size > 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
     },
-    wrote: () => writing.some((request) => !isUnwritten(request)),
+    wrote: () => writing > unwrittenOn(page).filter(writes).length,
     forget: () => {
       said = [];
     },
     begin: (its) => {
       origin = its;
       said = [];
-      writing = [];
-      isBad = false;
+      writing = 0;
       underWay.clear();
     }
   };

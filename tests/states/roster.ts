@@ -1,4 +1,4 @@
-import { all, cut, held, holding, refused, rowsOf, signedOut } from './answers.ts';
+import { all, cut, held, refused, rowsOf, signedOut } from './answers.ts';
 import { coverageStates } from './rosterCoverage.ts';
 import { peopleStates } from './rosterPeople.ts';
 import { stickerStates } from './rosterStickers.ts';
@@ -73,7 +73,7 @@ const troubled: readonly State[] = [
   {
     name: 'roster/stopped',
     part: 'roster',
-    before: cut(holding('chunk.badges_')),
+    before: cut('chunk.badges_'),
     reach: ({ part, says }) => part.getByRole('button', { name: says('RosterTabBadges', true) }).click(),
     seen: ({ part, says }) => part.getByRole('button', { name: says('Retry') })
   }

@@ -1,4 +1,4 @@
-import { all, held, holding, type Row, withRows } from './answers.ts';
+import { all, held, type Row, withRows } from './answers.ts';
 import type { Place, State } from './state.ts';
 
 const curating: Pick<State, 'part' | 'as'> = { part: 'roster', as: 'editor' };
@@ -28,7 +28,7 @@ export const coverageStates: readonly State[] = [
     ...curating,
     name: 'roster/coverage-awaited',
     and: 'roster-view=coverage',
-    before: held(holding('chunk.coverage_')),
+    before: held('chunk.coverage_'),
     seen: ({ part, says }) => part.getByText(says('CoverageLoading')),
     passing: true
   },

@@ -1,4 +1,4 @@
-import { cut, held, holding, type Row, rowsOf, withRows } from './answers.ts';
+import { cut, held, type Row, rowsOf, withRows } from './answers.ts';
 import type { Place, State } from './state.ts';
 
 /** Somebody's name as a card has it. */
@@ -245,7 +245,7 @@ const spotlight: readonly State[] = [
     ...spotlit,
     name: 'roster/spotlight-not-saved',
     as: 'editor',
-    before: cut(holding('chunk.spotlight-card_')),
+    before: cut('chunk.spotlight-card_'),
     reach: ({ part, says }) => part.getByRole('button', { name: says('RosterSpotlightSvg') }).click(),
     seen: ({ part, says }) => part.getByText(says('RosterSpotlightFailed'))
   }

@@ -42,9 +42,7 @@ const noteScripts = (page: Page): (() => Promise<void>) => {
   };
 };
 
-const forgetGiven = async (context: BrowserContext, page: Page): Promise<void> => {
-  forgetAnswers(page);
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
+const forgetGiven = async (context: BrowserContext): Promise<void> => {
   await context.unrouteAll({ behavior: 'ignoreErrors' });
   await context.setOffline(false);
   await context.clearPermissions();
@@ -74,11 +72,13 @@ export const takeSeat = async (browser: Browser, forget?: Forget): Promise<Seat>
       context.setDefaultNavigationTimeout(patience);
     },
     renew: async (origin) => {
-      await forgetGiven(context, page);
+      await forgetGiven(context);
       await forgetScripts();
       for (const other of context.pages()) if (other !== page) await other.close();
       await page.mouse.move(0, 0);
       await page.goto(blank(origin));
+      // Nobody is there any more for whom the server would answer, or write, what still waits.
+      await forgetAnswers(page);
       await forgetStored(page, origin);
       await forget?.(page);
       noise.begin(origin);

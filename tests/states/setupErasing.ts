@@ -4,7 +4,6 @@ import {
   type Before,
   done,
   held,
-  holding,
   hold,
   notDone,
   refused,
@@ -17,7 +16,7 @@ import type { Place, State } from './state.ts';
 
 const state = stateOf('PartPeople');
 
-const directory = holding('clientPeoplePicker');
+const directory = 'clientPeoplePicker';
 
 const found =
   (who: string): Before =>

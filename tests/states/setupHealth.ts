@@ -5,7 +5,6 @@ import {
   changed,
   held,
   hold,
-  holding,
   partOf,
   refuse,
   refused,
@@ -24,10 +23,10 @@ const healthState = stateOf('PartHealth');
 const state = ({ given = [], ...rest }: Parameters<typeof healthState>[0]): State =>
   healthState({ ...rest, given: [lightly, ...given] });
 
-const lists = holding('/_api/web/lists?');
-const directory = holding('getpropertiesfor');
-const owners = holding('associatedownergroup');
-const itself = holding('wouter.vandenbroeck');
+const lists = '/_api/web/lists?';
+const directory = 'getpropertiesfor';
+const owners = 'associatedownergroup';
+const itself = 'wouter.vandenbroeck';
 
 const status =
   (words: string) =>
@@ -98,7 +97,9 @@ const later: readonly State[] = [
   state({
     name: 'setup/health-directory-asked',
     given: [
-      answered(directory, (route) => (itself(decodeURIComponent(route.request().url())) ? route.fallback() : hold()))
+      answered(directory, (route) =>
+        decodeURIComponent(route.request().url()).includes(itself) ? route.fallback() : hold()
+      )
     ],
     seen: text('HealthDirectoryAsking'),
     passing: true
@@ -144,7 +145,7 @@ const mending: readonly State[] = [
   state({ name: 'setup/health-mend-busy', ...mended(refuse(429)), seen: text('HealthMendBusy') }),
   state({
     name: 'setup/health-mend-offline',
-    ...mended((route) => route.abort('internetdisconnected')),
+    ...mended((route) => route.abort()),
     seen: text('HealthMendOffline')
   }),
   state({ name: 'setup/health-mend-refused', ...mended(refuse(400)), seen: text('HealthMendSaid') }),
@@ -156,7 +157,7 @@ const mending: readonly State[] = [
   }),
   state({
     name: 'setup/health-read-only',
-    given: [halfMade, changed(holding('/_api/site?'), (body: object) => ({ ...body, ReadOnly: true }))],
+    given: [halfMade, changed('/_api/site?', (body: object) => ({ ...body, ReadOnly: true }))],
     seen: text('HealthReadOnly')
   }),
   state({ name: 'setup/health-others-mend', as: 'contributor', given: [halfMade], seen: text('HealthWhoMends') }),

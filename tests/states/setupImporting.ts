@@ -1,4 +1,4 @@
-import { type Before, held, heldAfter, holding, refused, rowsOf } from './answers.ts';
+import { type Before, held, heldAfter, refused, rowsOf } from './answers.ts';
 import { stalled, button, heading, press, stateOf, text } from './setupDoor.ts';
 import type { Place, State } from './state.ts';
 
@@ -139,7 +139,7 @@ const checking: readonly State[] = [
       'asking-for-people',
       'ambassadors',
       ['Title|Person', ...strangers.map((name) => `${name}|${name}@lecercle.example`)],
-      heldAfter(holding('clientPeoplePicker'), 4)
+      heldAfter('clientPeoplePicker', 4)
     ),
     seen: status('ImportAskingPeople'),
     passing: true

@@ -1,25 +1,14 @@
-import type { Route } from '@playwright/test';
-import {
-  all,
-  type Before,
-  changed,
-  held,
-  hold,
-  holding,
-  isWriting,
-  refuse,
-  refused,
-  writesAnswered
-} from './answers.ts';
+import type { Answering } from './answering.ts';
+import { all, type Before, changed, held, hold, isWriting, refuse, refused, writesAnswered } from './answers.ts';
 import { button, clipboard, heading, press, pressCopy, stateOf, tab, text } from './setupDoor.ts';
 import { carryOut, halfMade, listsSeen, obstructed } from './setupSite.ts';
 import type { State } from './state.ts';
 
 const state = stateOf('PartLists');
 
-const owners = holding('associatedownergroup');
-const lists = holding('/_api/web/lists?');
-const place = holding('/_api/site?');
+const owners = 'associatedownergroup';
+const lists = '/_api/web/lists?';
+const place = '/_api/site?';
 
 const planned: readonly State[] = [
   state({ name: 'setup/lists', rich: true, seen: button('SetUpLookAgain') }),
@@ -48,13 +37,13 @@ const planned: readonly State[] = [
 ];
 
 /** Begins; what is to be done is answered instead of the server. */
-const begun = (answer: (route: Route) => Promise<void>, site: Before = halfMade) => ({
+const begun = (answer: (route: Answering) => Promise<void>, site: Before = halfMade) => ({
   given: [site, writesAnswered(answer)],
   reach: [press('SetUpStart')]
 });
 
 /** So many changes are carried out, and then something else happens. */
-const afterSome = (some: number, then: (route: Route) => Promise<void>): Before => {
+const afterSome = (some: number, then: (route: Answering) => Promise<void>): Before => {
   let asked = 0;
   return all(
     () => Promise.resolve(void (asked = 0)),
@@ -62,17 +51,17 @@ const afterSome = (some: number, then: (route: Route) => Promise<void>): Before 
   );
 };
 
-const bodyOf = (route: Route): string =>
+const bodyOf = (route: Answering): string =>
   `${decodeURIComponent(route.request().url())} ${route.request().postData() ?? ''}`;
 
-const code = (route: Route, number: string): Promise<void> =>
+const code = (route: Answering, number: string): Promise<void> =>
   route.fulfill({
     status: 400,
     json: { 'odata.error': { code: `${number}, Microsoft.SharePoint.SPException`, message: { value: 'AwayUntil' } } }
   });
 
 /** Some of what is asked is refused, each for a reason of its own. */
-const someRefused = (route: Route): Promise<void> => {
+const someRefused = (route: Answering): Promise<void> => {
   const asked = bodyOf(route);
   if (/Lists\/Circles'\)\/fields/.test(asked)) return code(route, '-2130575169');
   if (/Lists\/Offices'\)\/fields\/createfieldasxml/.test(asked) && asked.includes('Headcount'))
@@ -116,7 +105,7 @@ const underWay: readonly State[] = [
 /** Refused from the first change on, and then the site itself says so as well. */
 const withRightsLost: Before = async (place) => {
   await writesAnswered(async (route) => {
-    await refused(holding('/_api/web?'), 403)(place);
+    await refused('/_api/web?', 403)(place);
     await refuse(403)(route);
   })(place);
 };

@@ -1,5 +1,5 @@
-import type { Route } from '@playwright/test';
-import { all, answerParts, type Before, changed, done, holding, type ListName, partOf, type Row } from './answers.ts';
+import type { Answering } from './answering.ts';
+import { all, answerParts, type Before, changed, done, type ListName, partOf, type Row } from './answers.ts';
 
 interface Several {
   readonly value: readonly Row[];
@@ -16,7 +16,7 @@ const addressOf = ({ RootFolder }: Row): string =>
 /** What set-up and the health check see of a site's lists is changed: some of them, by the last part of their addresses. */
 export const listsSeen = (changes: Readonly<Partial<Record<ListName, Row | 'gone'>>>): Before =>
   changed(
-    holding('/_api/web/lists?'),
+    '/_api/web/lists?',
     several((rows) =>
       rows.flatMap((row) => {
         const change = changes[(addressOf(row).split('/').pop() ?? '') as ListName];
@@ -84,7 +84,7 @@ const created = (asked: string): object => ({
 });
 
 /** What set-up asks for is answered as if it had been done. */
-export const carryOut = (route: Route): Promise<void> => {
+export const carryOut = (route: Answering): Promise<void> => {
   const request = route.request();
   if (request.url().includes('$batch')) return answerParts(done)(route);
   if (request.headers()['x-http-method'] === 'MERGE') return route.fulfill({ status: 204 });

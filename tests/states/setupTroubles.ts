@@ -1,15 +1,4 @@
-import {
-  all,
-  answered,
-  type Before,
-  changed,
-  holding,
-  type ListName,
-  partOf,
-  type Row,
-  rowsOf,
-  withRows
-} from './answers.ts';
+import { all, answered, type Before, changed, type ListName, partOf, type Row, rowsOf, withRows } from './answers.ts';
 import { lightly } from './setupLight.ts';
 import { stateOf, text } from './setupDoor.ts';
 import { columnsSeen, halfMade, listsSeen, obstructed } from './setupSite.ts';
@@ -24,7 +13,7 @@ const state = ({ given = [], ...rest }: Parameters<typeof healthState>[0]): Stat
 const rowsAt = (list: ListName, changes: readonly Row[]): Before =>
   withRows(list, (rows) => rows.map((row, at) => ({ ...row, ...changes[at] })));
 
-const directory = holding('getpropertiesfor');
+const directory = 'getpropertiesfor';
 
 /** The directory knows nobody but whoever asks, or everybody but one. */
 const known = (whom: (asked: string) => boolean): Before =>

@@ -105,7 +105,7 @@ const interrupted: readonly State[] = [
     answerParts(() => notDone(403)),
     'ImportEndForbidden'
   ),
-  ended('without-network', (route) => route.abort('internetdisconnected'), 'ImportEndOffline'),
+  ended('without-network', (route) => route.abort(), 'ImportEndOffline'),
   ended('by-a-busy-site', refuse(429, { seconds: 1 }), 'ImportEndBusy'),
   ended(
     'by-a-refusal',

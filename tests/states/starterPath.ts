@@ -1,6 +1,17 @@
 import type { Locator } from '@playwright/test';
 import { modules } from '../../local/people/data/trainings.ts';
-import { all, answered, type Before, cut, holding, type Row, withRows } from './answers.ts';
+import {
+  all,
+  answered,
+  type Before,
+  changed,
+  cut,
+  held,
+  type Row,
+  rowsOf,
+  withRows,
+  writesAnswered
+} from './answers.ts';
 import type { Place, State } from './state.ts';
 
 const starter = { part: 'starter' } as const;
@@ -20,25 +31,18 @@ const after = (done: readonly { readonly module: string }[], state = 'Terminé')
     }))
   );
 
-/** Writing to the list of progress; reading it goes on. */
-const writes =
-  (how: 'refused' | 'cut'): Before =>
-  async ({ page }) => {
-    await page.route(/LearningProgress'\)\/items/, (route) => {
-      if (route.request().method() === 'GET') return route.fallback();
-      if (how === 'cut') return route.abort('internetdisconnected');
-      return route.fulfill({
-        status: 403,
-        contentType: 'application/json',
-        body: JSON.stringify({
-          'odata.error': {
-            code: '-2147024891, System.UnauthorizedAccessException',
-            message: { value: 'LearningProgress' }
-          }
-        })
-      });
-    });
-  };
+/** Writing to the list of progress is refused. */
+const writesRefused = writesAnswered((route) =>
+  route.fulfill({
+    status: 403,
+    json: {
+      'odata.error': {
+        code: '-2147024891, System.UnauthorizedAccessException',
+        message: { value: 'LearningProgress' }
+      }
+    }
+  })
+);
 
 const ring = ({ part }: Place): Locator => part.getByRole('img');
 const box = ({ part }: Place): Locator => part.getByRole('checkbox', { checked: false });
@@ -153,7 +157,7 @@ const ticked: readonly State[] = [
   {
     ...starter,
     name: 'starter/kept-for-a-while',
-    before: writes('cut'),
+    before: writesAnswered((route) => route.abort()),
     reach: tick,
     seen: text('StarterPendingSoon')
   },
@@ -176,17 +180,14 @@ const ticked: readonly State[] = [
   {
     ...starter,
     name: 'starter/not-kept-on-the-site',
-    before: writes('refused'),
+    before: writesRefused,
     reach: tick,
     seen: text('StarterRefused')
   },
   {
     ...starter,
     name: 'starter/progress-not-read',
-    before: answered(
-      (address) => address.includes("LearningProgress')/items"),
-      (route) => route.fulfill({ status: 500, body: '{}' })
-    ),
+    before: answered(rowsOf('LearningProgress'), (route) => route.fulfill({ status: 500, body: '{}' })),
     // Drawn at once with the sentence.
     seen: ring
   }
@@ -215,7 +216,7 @@ const counted: readonly State[] = [
     as: 'editor',
     reach: async (place) => {
       await totals(place).waitFor();
-      await place.page.route(/LearningProgress/, (route) => route.fulfill({ status: 500, body: '{}' }));
+      await answered('LearningProgress', (route) => route.fulfill({ status: 500, body: '{}' }))(place);
       await openTotals(place);
     },
     before: async () => undefined,
@@ -228,7 +229,7 @@ const counted: readonly State[] = [
     passing: true,
     reach: async (place) => {
       await totals(place).waitFor();
-      await place.page.route(/LearningProgress/, () => new Promise(() => undefined));
+      await held('LearningProgress')(place);
       await openTotals(place);
     },
     seen: (place) => totals(place).getByText(place.says('Loading'))
@@ -237,7 +238,7 @@ const counted: readonly State[] = [
     ...starter,
     name: 'starter/totals-not-loaded',
     as: 'editor',
-    before: cut((address) => /chunk\.starter-totals/.test(address)),
+    before: cut('chunk.starter-totals'),
     reach: openTotals,
     seen: (place) =>
       totals(place)
@@ -248,7 +249,7 @@ const counted: readonly State[] = [
   {
     ...starter,
     name: 'starter/ambassador-not-loaded',
-    before: cut((address) => /chunk\.starter-ambassador/.test(address)),
+    before: cut('chunk.starter-ambassador'),
     seen: text('PartlyAmbassador')
   },
   {
@@ -257,10 +258,7 @@ const counted: readonly State[] = [
     as: 'owner',
     host: 'sharepoint',
     and: 'Mode=Edit',
-    before: answered(holding("Lists/LearningProgress')?$select=ReadSecurity"), async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, json: { ...((await response.json()) as object), ReadSecurity: 1 } });
-    }),
+    before: changed("Lists/LearningProgress')?$select=ReadSecurity", (body: object) => ({ ...body, ReadSecurity: 1 })),
     seen: ring
   }
 ];

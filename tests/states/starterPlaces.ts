@@ -1,10 +1,10 @@
-import { all, answered, type Before, cut, held, holding, refused, rowsOf, signedOut } from './answers.ts';
+import { all, answered, type Before, cut, held, refused, rowsOf, signedOut } from './answers.ts';
 import type { Place, State } from './state.ts';
 import { cutLater, refusedLater, visited } from './visits.ts';
 
 const starter = { part: 'starter' } as const;
 const trainings = rowsOf('TrainingCatalogue');
-const api = holding('/_api/');
+const api = '/_api/';
 const kept = ['profile', 'trainings', 'circles', 'offices', 'ambassadors'];
 
 const title =
@@ -63,7 +63,7 @@ const troubled: readonly State[] = [
     seen: text('PartlyAmbassador')
   },
   { ...starter, name: 'starter/partly-circles', before: refused(rowsOf('Circles'), 500), seen: text('PartlyCircles') },
-  { ...starter, name: 'starter/nameless', before: refused(holding('getmyproperties'), 500), seen: helper },
+  { ...starter, name: 'starter/nameless', before: refused('getmyproperties', 500), seen: helper },
   {
     ...starter,
     name: 'starter/stale-updating',
@@ -107,7 +107,7 @@ const settings: readonly State[] = [
   }
 ];
 
-const noTenantProperty: Before = answered(holding('GetStorageEntity'), (route) =>
+const noTenantProperty: Before = answered('GetStorageEntity', (route) =>
   route.fulfill({ contentType: 'application/json', body: '{"odata.null":true}' })
 );
 const editing = { ...starter, host: 'sharepoint', as: 'owner', and: 'Mode=Edit' } as const;

@@ -1,5 +1,5 @@
-import type { Route } from '@playwright/test';
-import { answered, type Before, type Meant } from './answers.ts';
+import type { Answering, Meant } from './answering.ts';
+import { answered, type Before } from './answers.ts';
 import { moment } from './open.ts';
 import type { Place } from './state.ts';
 
@@ -40,7 +40,7 @@ export const visited =
   };
 
 /** Answered once the device has had time to remember: what comes first is another matter. */
-const later = (meant: Meant, answer: (route: Route) => Promise<void>): Before =>
+const later = (meant: Meant, answer: (route: Answering) => Promise<void>): Before =>
   answered(meant, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 800));
     await answer(route);
@@ -51,4 +51,4 @@ export const refusedLater = (meant: Meant, status: number): Before =>
   later(meant, (route) => route.fulfill({ status, contentType: 'application/json', body: '{}' }));
 
 /** No network, noticed after a while. */
-export const cutLater = (meant: Meant): Before => later(meant, (route) => route.abort('internetdisconnected'));
+export const cutLater = (meant: Meant): Before => later(meant, (route) => route.abort());
