@@ -164,16 +164,19 @@ const ticked: readonly State[] = [
   {
     ...starter,
     name: 'starter/kept-by-the-page-alone',
-    before: all(writes('cut'), async ({ page }) => {
-      // A browser that stores nothing for anybody.
-      await page.addInitScript(() => {
-        const refuse = (): never => {
-          throw new DOMException('The operation is insecure.', 'SecurityError');
-        };
-        IDBFactory.prototype.open = refuse;
-        Storage.prototype.setItem = refuse;
-      });
-    }),
+    before: all(
+      writesAnswered((route) => route.abort()),
+      async ({ page }) => {
+        // A browser that stores nothing for anybody.
+        await page.addInitScript(() => {
+          const refuse = (): never => {
+            throw new DOMException('The operation is insecure.', 'SecurityError');
+          };
+          IDBFactory.prototype.open = refuse;
+          Storage.prototype.setItem = refuse;
+        });
+      }
+    ),
     reach: tick,
     seen: text('StarterUnkept')
   },
