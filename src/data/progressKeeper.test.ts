@@ -245,3 +245,25 @@ describe('Web Locks', () => {
     expect(room.rows()).toHaveLength(1);
   });
 });
+
+test('an undo that somebody emptied the device of, while the page stood there, arrives all the same', async () => {
+  let device = pageDrawer();
+  const drawer: Drawer = {
+    read: (owner) => device.read(owner),
+    change: (owner, next) => device.change(owner, next)
+  };
+  const { room, keeper, fail } = desk(drawer);
+  room.write(7, 7, 'teams', { state: 'Done', doneOn: day });
+  await keeper.read();
+  fail({ kind: 'offline' });
+  await keeper.keep('teams', 'None', day);
+  device = pageDrawer();
+  await keeper.keep('mail', 'Done', day);
+  fail(undefined);
+  window.dispatchEvent(new Event('online'));
+  await later(5);
+  expect(room.rows()).toMatchObject([
+    { moduleKey: 'teams', state: 'None' },
+    { moduleKey: 'mail', state: 'Done' }
+  ]);
+});

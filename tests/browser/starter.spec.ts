@@ -127,12 +127,15 @@ test('a starter works through two days and two browsers while the network fails,
 test('two tabs share one outbox, and each shows what the other did', async ({ context, intranet }) => {
   const one = await visitOn(context, intranet, '2026-11-24');
   const other = await visitOn(context, intranet, '2026-11-24');
+  const before = await doneIn(intranet, one);
   const box = one.getByRole('checkbox', { checked: false }).last();
   const name = (await box.getAttribute('aria-label')) ?? '';
   await box.check();
   await expect(tick(other, name)).toBeChecked();
   await tick(other, name).uncheck();
   await expect(tick(one, name)).not.toBeChecked();
+  // The next test begins with the list as this one found it.
+  await expect.poll(() => doneIn(intranet, one)).toEqual(before);
 });
 
 test('the exit link of a module ticks it off once, can be undone, and leaves the address', async ({
@@ -223,15 +226,23 @@ test('a starter ticks a step off in the Teams personal app', async ({ page, intr
   await expect(app.getByRole('checkbox', { name, exact: true })).toBeChecked();
 });
 
+/** Whatever the tests before this one ticked off: a tick is set or taken back, and is the other way round from then on. */
+const flipped = async (page: Page, at: number) => {
+  const box = page.getByRole('checkbox').nth(at);
+  const title = (await box.getAttribute('aria-label')) ?? '';
+  return { box, title, checked: !(await box.isChecked()) };
+};
+
 test('a tab that is closed in the same turn as the tick loses none', async ({ browser, intranet }) => {
   const context = await browser.newContext({ locale: 'fr-BE' });
   // The browser stays open.
   await context.newPage();
-  const titles: string[] = [];
+  let before: { readonly title: string; readonly checked: boolean } | undefined;
   for (let times = 0; times < 4; times++) {
     const page = await visitOn(context, intranet, '2026-11-26');
-    const box = page.getByRole('checkbox', { checked: false }).first();
-    titles.push((await box.getAttribute('aria-label')) ?? '');
+    if (before !== undefined) await expect(tick(page, before.title)).toBeChecked({ checked: before.checked });
+    const { box, ...now } = await flipped(page, 0);
+    before = now;
     // Nothing else has its turn between the tick and the end of the page.
     const clicked = box.evaluate((element) => {
       (element as HTMLElement).click();
@@ -242,7 +253,7 @@ test('a tab that is closed in the same turn as the tick loses none', async ({ br
     await clicked.catch(() => undefined);
   }
   const page = await visitOn(context, intranet, '2026-11-26');
-  for (const title of titles) await expect(tick(page, title)).toBeChecked();
+  await expect(tick(page, before?.title ?? '')).toBeChecked({ checked: before?.checked ?? false });
   await expect(pending(page)).toHaveCount(0);
   await context.close();
 });
@@ -250,18 +261,11 @@ test('a tab that is closed in the same turn as the tick loses none', async ({ br
 test('whoever clears what the site stored, in another tab, loses no tick', async ({ browser, intranet }) => {
   const context = await browser.newContext({ locale: 'fr-BE' });
   const page = await visitOn(context, intranet, '2026-11-26');
-  await context.setOffline(true);
-  const boxes = page.getByRole('checkbox', { checked: false });
-  const titles: string[] = [];
-  const tickNext = async (): Promise<void> => {
-    titles.push((await boxes.first().getAttribute('aria-label')) ?? '');
-    await boxes.first().check();
-    await expect(pending(page)).toHaveCount(titles.length);
-  };
-  await tickNext();
+  await network(intranet, page, 'failing');
+  const first = await flipped(page, 0);
+  await first.box.click();
+  await expect(pending(page)).toHaveCount(1);
   const other = await context.newPage();
-  await context.setOffline(false);
-  await network(intranet, other, 'failing');
   await other.goto(`${intranet.origin}/_local/packages/0/blank`);
   await other.evaluate(
     () =>
@@ -271,11 +275,16 @@ test('whoever clears what the site stored, in another tab, loses no tick', async
         gone.onerror = gone.onblocked = reject;
       })
   );
-  await tickNext();
+  const second = await flipped(page, 1);
+  await second.box.click();
+  await expect(pending(page)).toHaveCount(2);
+  // The new database has taken both over.
+  const jotted = () => other.evaluate(() => Object.keys(localStorage).filter((key) => key.endsWith(':ticks')));
+  await expect.poll(jotted).toEqual([]);
   await page.close();
   await network(intranet, other, 'normal');
   const again = await visitOn(context, intranet, '2026-11-26');
-  for (const title of titles) await expect(tick(again, title)).toBeChecked();
+  for (const { title, checked } of [first, second]) await expect(tick(again, title)).toBeChecked({ checked });
   await expect(pending(again)).toHaveCount(0, { timeout: 30_000 });
   await context.close();
 });

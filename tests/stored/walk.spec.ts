@@ -97,7 +97,11 @@ test('after a walk through the parts the browser holds nothing that docs/stored.
   );
   expect(records.length).toBeGreaterThan(5);
   expect(strangers(records, patternsOf('IndexedDB'))).toEqual([]);
-  expect(databases.map(({ name }) => name)).toEqual(['digital-ambassadors', 'digital-ambassadors-progress']);
+  expect(databases.map(({ name }) => name)).toEqual([
+    'digital-ambassadors',
+    'digital-ambassadors-progress',
+    'digital-ambassadors-work'
+  ]);
   expect(seen.channels).not.toEqual([]);
   expect(strangers(seen.channels, patternsOf('BroadcastChannel'))).toEqual([]);
   expect(seen.locks).not.toEqual([]);
