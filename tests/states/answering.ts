@@ -6,6 +6,10 @@ export type Meant = string;
 /** What a page asks for. */
 export type Asked = Pick<Request, 'url' | 'method' | 'headers' | 'postData'>;
 
+/** What somebody wants to write; asking for a digest, or with a body too long for an address, is reading. */
+export const isWriting = (request: Asked): boolean =>
+  request.method() !== 'GET' && !/contextinfo|clientPeoplePickerSearchUser/.test(request.url());
+
 export interface Answer {
   readonly status?: number;
   readonly contentType?: string;
@@ -48,7 +52,8 @@ interface Stopped {
   readonly served: () => Promise<Paused>;
 }
 
-const askedIn = ({ url, method, headers, postDataEntries = [] }: Paused['request']): Asked => ({
+/** What a request that was stopped asks for. */
+export const askedIn = ({ url, method, headers, postDataEntries = [] }: Paused['request']): Asked => ({
   url: () => url,
   method: () => method,
   headers: () => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Answering, Asked, Meant } from './answering.ts';
+import { type Answering, type Asked, isWriting, type Meant } from './answering.ts';
 import { answer as answerOn, answerNothing } from './desk.ts';
 import type { Place } from './state.ts';
 
@@ -108,10 +108,6 @@ interface Rows {
 /** A list whose rows are otherwise than on the server. */
 export const withRows = (list: ListName, change: (rows: readonly Row[]) => readonly Row[]): Before =>
   changed(rowsOf(list), (body: Rows) => (Array.isArray(body.value) ? { ...body, value: change(body.value) } : body));
-
-/** What somebody wants to write; asking for a digest, or with a body too long for an address, is reading. */
-export const isWriting = (request: Asked): boolean =>
-  request.method() !== 'GET' && !/contextinfo|clientPeoplePickerSearchUser/.test(request.url());
 
 /** What this page was to write, and what nobody has written. */
 export const unwrittenOn = (page: Page): readonly Asked[] => unwritten.get(page) ?? [];

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { type Answering, answeringOf, type Meant, type Paused } from './answering.ts';
+import { type Answering, answeringOf, askedIn, isWriting, type Meant, type Paused } from './answering.ts';
 
 /** Whoever answers what is meant. */
 interface Answerer {
@@ -13,6 +13,8 @@ interface Desk {
   readonly answerers: Answerer[];
   /** Whoever waits for what the server says. */
   readonly served: Map<string, (paused: Paused) => void>;
+  /** What nobody has answered yet. */
+  readonly waiting: Map<string, Paused>;
 }
 
 /** Lets a request be sent, and waits for what the server says. */
@@ -36,13 +38,20 @@ const ask = async (desk: Desk, paused: Paused, answerers: readonly Answerer[]): 
 const desks = new WeakMap<Page, Promise<Desk>>();
 
 const openDesk = async (page: Page): Promise<Desk> => {
-  const desk: Desk = { session: await page.context().newCDPSession(page), answerers: [], served: new Map() };
+  const desk: Desk = {
+    session: await page.context().newCDPSession(page),
+    answerers: [],
+    served: new Map(),
+    waiting: new Map()
+  };
   desk.session.on('Fetch.requestPaused', (paused) => {
     const wanted = desk.served.get(paused.requestId);
     desk.served.delete(paused.requestId);
     if (wanted !== undefined) return wanted(paused);
+    desk.waiting.set(paused.requestId, paused);
+    const over = (): void => void desk.waiting.delete(paused.requestId);
     // Whoever left the page in the meantime wants no answer any more.
-    ask(desk, paused, desk.answerers).catch(() => undefined);
+    ask(desk, paused, desk.answerers).then(over, over);
   });
   return desk;
 };
@@ -73,11 +82,18 @@ export const answer = async (page: Page, answerer: Answerer): Promise<void> => {
   await session.send('Fetch.enable', { patterns: answerers.map(patternOf) });
 };
 
-/** From here on the server answers for itself again, what waits for an answer too. */
+/**
+ * From here on the server answers for itself again, what waits for an answer too; but for what was to be written: nobody
+ * meant it to be, and the states that follow meet the lists as they were.
+ */
 export const answerNothing = async (page: Page): Promise<void> => {
   const desk = await desks.get(page);
   if (desk === undefined || desk.answerers.length === 0) return;
   desk.answerers.length = 0;
   desk.served.clear();
+  for (const { requestId, request } of desk.waiting.values())
+    if (isWriting(askedIn(request)))
+      await desk.session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' }).catch(() => undefined);
+  desk.waiting.clear();
   await desk.session.send('Fetch.disable');
 };

@@ -1,5 +1,5 @@
-import type { Answering } from './answering.ts';
-import { all, type Before, changed, held, hold, isWriting, refuse, refused, writesAnswered } from './answers.ts';
+import { type Answering, isWriting } from './answering.ts';
+import { all, type Before, changed, held, hold, refuse, refused, writesAnswered } from './answers.ts';
 import { button, clipboard, heading, press, pressCopy, stateOf, tab, text } from './setupDoor.ts';
 import { carryOut, halfMade, listsSeen, obstructed } from './setupSite.ts';
 import type { State } from './state.ts';
