@@ -82,18 +82,21 @@ export const answer = async (page: Page, answerer: Answerer): Promise<void> => {
   await session.send('Fetch.enable', { patterns: answerers.map(patternOf) });
 };
 
-/**
- * From here on the server answers for itself again, what waits for an answer too; but for what was to be written: nobody
- * meant it to be, and the states that follow meet the lists as they were.
- */
+/** What still waits and was to be written is written by nobody; whoever goes elsewhere does this first: to go sends it. */
+export const dropWrites = async (page: Page): Promise<void> => {
+  const desk = await desks.get(page);
+  for (const { requestId, request } of desk?.waiting.values() ?? [])
+    if (isWriting(askedIn(request)))
+      await desk?.session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' }).catch(() => undefined);
+};
+
+/** From here on the server answers for itself again, what waits for an answer too; but for what was to be written. */
 export const answerNothing = async (page: Page): Promise<void> => {
   const desk = await desks.get(page);
   if (desk === undefined || desk.answerers.length === 0) return;
   desk.answerers.length = 0;
   desk.served.clear();
-  for (const { requestId, request } of desk.waiting.values())
-    if (isWriting(askedIn(request)))
-      await desk.session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' }).catch(() => undefined);
+  await dropWrites(page);
   desk.waiting.clear();
   await desk.session.send('Fetch.disable');
 };

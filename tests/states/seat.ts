@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { forgetAnswers } from './answers.ts';
 import { equip } from './checks.ts';
+import { dropWrites } from './desk.ts';
 import { listen, type Noise } from './noise.ts';
 import { moment } from './open.ts';
 
@@ -76,6 +77,7 @@ export const takeSeat = async (browser: Browser, forget?: Forget): Promise<Seat>
       await forgetScripts();
       for (const other of context.pages()) if (other !== page) await other.close();
       await page.mouse.move(0, 0);
+      await dropWrites(page);
       await page.goto(blank(origin));
       // Nobody is there any more for whom the server would answer, or write, what still waits.
       await forgetAnswers(page);
