@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import type { State } from '../domain/progress';
+import { isState } from './kept';
 
 /** What somebody ticked, as it is written down in the same instant. */
 export interface Jot {
@@ -13,19 +14,17 @@ export interface Jot {
  * stands here when a page begins was not taken over by the one before it.
  */
 export interface Jotter {
-  /** False: the browser keeps nothing. */
-  write(jot: Jot): boolean;
+  /** In this very turn; a browser that keeps nothing keeps nothing. */
+  write(jot: Jot): void;
   /** In the order in which it was written. */
   read(): readonly Jot[];
   /** Takes away what is kept elsewhere by now. */
   strike(jot: Jot): void;
 }
 
-const states: readonly unknown[] = ['None', 'Started', 'Done'] satisfies readonly State[];
-
 const isJot = (value: unknown): value is Jot => {
   const { moduleKey, state, day } = (value ?? {}) as Partial<Jot>;
-  return typeof moduleKey === 'string' && typeof day === 'string' && states.includes(state);
+  return typeof moduleKey === 'string' && typeof day === 'string' && isState(state);
 };
 
 const isSame = (one: Jot, other: Jot): boolean =>
@@ -42,13 +41,12 @@ export const jotterOf = (owner: string): Jotter => {
       return [];
     }
   };
-  const write = (jots: readonly Jot[]): boolean => {
+  const write = (jots: readonly Jot[]): void => {
     try {
       if (jots.length === 0) window.localStorage.removeItem(name);
       else window.localStorage.setItem(name, JSON.stringify(jots));
-      return true;
     } catch {
-      return false;
+      // Whoever asks what stands here learns that nothing does.
     }
   };
   return {

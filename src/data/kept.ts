@@ -26,6 +26,9 @@ const named = (entries: readonly (readonly [string, Entry])[]): Kept['entries'] 
 
 const states: readonly unknown[] = ['None', 'Started', 'Done'] satisfies readonly State[];
 
+/** A state as any version has written it. */
+export const isState = (value: unknown): value is State => states.includes(value);
+
 type Maybe = Readonly<Record<string, unknown>>;
 const partsOf = (value: unknown): Maybe => (typeof value === 'object' && value !== null ? (value as Maybe) : {});
 
@@ -33,9 +36,9 @@ const count = (value: unknown): number => (Number.isFinite(value) ? Math.max(0, 
 
 const entryOf = (value: unknown): Entry | undefined => {
   const { state, undo, seen, day, sequence, at } = partsOf(value);
-  if (!states.includes(state) || typeof day !== 'string') return undefined;
+  if (!isState(state) || typeof day !== 'string') return undefined;
   return {
-    state: state as State,
+    state,
     undo: undo === true,
     seen: count(seen),
     day,

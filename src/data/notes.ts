@@ -1,5 +1,6 @@
 import type { Notes } from '../domain/notes';
 import { databaseOf } from './database';
+import { soon } from './soon';
 
 /** Milliseconds after which nobody wants to hear of it any more: a week. */
 const longest = 7 * 24 * 60 * 60 * 1000;
@@ -29,11 +30,7 @@ const tidy = (works: IDBObjectStore): void => {
 };
 
 /** A device that keeps nothing, or does not answer, costs a report that might have outlasted the page, and nothing else. */
-const ifItCan = async <Answer>(step: Promise<Answer>): Promise<Answer | undefined> =>
-  Promise.race([
-    step.catch(() => undefined),
-    new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience))
-  ]);
+const ifItCan = <Answer>(step: Promise<Answer>): Promise<Answer | undefined> => soon(step, patience);
 
 /** Notes in IndexedDB; `owner` is the site and the person. */
 export const notesOf = (owner: string): Notes => {

@@ -7,6 +7,7 @@ import {
 } from '../domain/programme';
 import { schemaVersion } from './schema';
 import type { Shelf } from './shelf';
+import { soon } from './soon';
 
 /** Milliseconds after which a remembered answer is no longer shown: a week. */
 const longest = 7 * 24 * 60 * 60 * 1000;
@@ -19,12 +20,6 @@ const isKept = (value: unknown): value is Remembered<never> =>
   value !== null &&
   'answer' in value &&
   typeof (value as { at?: unknown }).at === 'number';
-
-const soon = <Answer>(work: Promise<Answer>): Promise<Answer | undefined> =>
-  Promise.race([
-    work.catch(() => undefined),
-    new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), quickly))
-  ]);
 
 export interface Memory {
   readonly shelf: Shelf;
@@ -81,7 +76,7 @@ export const remembering = (programme: Programme, memory: Memory): RememberingPr
     };
 
   const recalled = async (question: Rememberable): Promise<Remembered<never> | undefined> => {
-    const kept = await soon(shelf.read(keyOf(question)));
+    const kept = await soon(shelf.read(keyOf(question)), quickly);
     const age = isKept(kept) ? now() - kept.at : NaN;
     return isKept(kept) && age >= 0 && age <= longest ? kept : undefined;
   };

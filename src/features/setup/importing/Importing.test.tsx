@@ -200,6 +200,29 @@ test('an import that a page did not finish is offered by the next one, and nothi
   await waitFor(() => expect(then.size).toBe(0));
 });
 
+test('what became of an earlier import is not taken for the next one’s, at no moment', async () => {
+  const noted = new Map<string, unknown>([['import results', [[0, { state: 'done', id: 9, version: 1 }]]]]);
+  const site = memoryCuration({ noted });
+  const beside: unknown[] = [];
+  const { write } = site.notes;
+  const watched = {
+    ...site,
+    notes: {
+      ...site.notes,
+      write: async (name: string, value: unknown) => {
+        await write(name, value);
+        if (name === 'import') beside.push(noted.get('import results'));
+      }
+    }
+  };
+  renderFeature(<Importing />, undefined, port(watched));
+  await paste('Key\tName\nN1\tOne');
+  await press('Check');
+  await press('Write 1 row');
+  await screen.findByText('1 row of 1 was written.');
+  expect(beside).toEqual([undefined]);
+});
+
 test.each([
   ['text', 'x'],
   [

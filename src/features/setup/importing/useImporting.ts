@@ -75,6 +75,8 @@ const useWriting = ({ change: setStage, stopping }: Worked<Stage>) => {
     const { writer, directory, register, notes } = ports;
     const { list } = target;
     if (noting) {
+      // What became of another import's rows is not to be taken for this one's.
+      await notes.clear();
       await noteWork(notes, target, from);
       await noteResults(notes, from);
     }

@@ -1,0 +1,6 @@
+/** What a device answers within so many milliseconds; undefined: it refuses, or is silent. Never rejects. */
+export const soon = <Answer>(step: Promise<Answer>, patience: number): Promise<Answer | undefined> =>
+  Promise.race([
+    step.catch(() => undefined),
+    new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience))
+  ]);
