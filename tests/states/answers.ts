@@ -48,7 +48,10 @@ export const answered =
 export const isAnswered = (page: Page): boolean => answeredOn.has(page);
 
 /** From here on the server answers for itself again. */
-export const freed: Before = ({ page }) => answerNothing(page);
+export const freed: Before = ({ page }) => {
+  answeredOn.delete(page);
+  return answerNothing(page);
+};
 
 /** The page is given to another state. */
 export const forgetAnswers = async (page: Page): Promise<void> => {

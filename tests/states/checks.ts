@@ -19,7 +19,6 @@ export interface Finding {
   readonly detail?: string;
 }
 
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const everyRule = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Of the rules these alone see the theme. */
 const rulesOfColour = ['color-contrast', 'link-in-text-block'];
@@ -42,10 +41,24 @@ const frameOf = async ({ part }: Place): Promise<Frame> => {
   return frame;
 };
 
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** As a script of the page: the browser keeps it compiled. Whether it is there: a page may be offline. */
+const loadsAxe = (): Promise<boolean> =>
+  new Promise((resolve) => {
+    if ('axe' in self) return resolve(true);
+    const script = document.createElement('script');
+    script.src = '/npm/axe-core/axe.min.js';
+    script.onload = () => resolve(true);
+    script.onerror = () => resolve(false);
+    document.head.append(script);
+    script.remove();
+  });
+
 /** Everything axe knows, without the selectors that it makes for whatever passes: they cost more than the rules. */
 const axe = async (place: Place, runOnly: readonly string[] = everyRule): Promise<readonly Finding[]> => {
   const frame = await frameOf(place);
-  if (!(await frame.evaluate(() => 'axe' in self))) await frame.evaluate(axeSource);
+  if (!(await frame.evaluate(loadsAxe))) await frame.evaluate(axeSource);
   const options = {
     runOnly,
     resultTypes: ['violations'],

@@ -4,6 +4,8 @@ import type { Place, State } from './state.ts';
 
 const finder = { part: 'finder' } as const;
 const escape = ({ page }: Place): Promise<void> => page.keyboard.press('Escape');
+/** The address says all of it. */
+const byAddressAlone = (): Promise<void> => Promise.resolve();
 
 const dialog = ({ page }: Place): Locator => page.getByRole('dialog');
 const box = ({ part }: Place): Locator => part.getByRole('searchbox');
@@ -127,19 +129,15 @@ const further: readonly State[] = [
       await exactly(place, 'FacetRegion').first().click();
       await dialog(place).getByRole('checkbox').first().click();
     },
+    back: escape,
     seen: (place) => place.part.getByRole('button', { name: place.says('FacetRemove') })
   },
   {
     ...finder,
     name: 'finder/topic-pressed',
     reach: ({ part }) => part.locator('button[aria-pressed="false"]').first().click(),
+    back: byAddressAlone,
     seen: ({ part }) => part.locator('button[aria-pressed="true"]')
-  },
-  {
-    ...finder,
-    name: 'finder/more',
-    reach: (place) => button(place, 'FinderMore').click(),
-    seen: ({ part }) => part.locator('li[aria-posinset="10"]')
   },
   {
     ...finder,
@@ -154,7 +152,14 @@ const further: readonly State[] = [
       await place.part.locator('a[data-person]').first().click();
       await button(place, 'FinderAll').click();
     },
+    back: byAddressAlone,
     seen: (place) => box(place)
+  },
+  {
+    ...finder,
+    name: 'finder/more',
+    reach: (place) => button(place, 'FinderMore').click(),
+    seen: ({ part }) => part.locator('li[aria-posinset="10"]')
   },
   {
     ...finder,
@@ -241,4 +246,4 @@ const byAddress: readonly State[] = [
 ];
 
 /** What is asked of the Finder, and what it opens. */
-export const askedStates: readonly State[] = [...onTheFirstPage, ...further, ...byAddress];
+export const askedStates: readonly State[] = [...onTheFirstPage, ...byAddress, ...further];

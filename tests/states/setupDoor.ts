@@ -31,8 +31,8 @@ export const pressCopy =
       .filter({ hasText: says(words) })
       .click();
 
-/** Where a part of set-up stands when it is come to: the personal data ask the server for nothing. */
-const away = all(freed, tab('PartPeople'));
+/** Another part, from which a part is come to as for the first time: these two ask the server for nothing. */
+const awayFrom = (name: Tab): Before => tab(name === 'PartPeople' ? 'PartImport' : 'PartPeople');
 
 export const heading =
   (words: string) =>
@@ -54,6 +54,8 @@ interface Said extends Omit<State, 'part' | 'reach' | 'back'> {
   readonly reach?: readonly Before[];
   /** Before the tab is pressed: what the part then sees of the site. */
   readonly given?: readonly Before[];
+  /** What was done stands until somebody has had enough of it: this says so. */
+  readonly leave?: readonly Before[];
   /** Nobody goes on from here. */
   readonly alone?: true;
 }
@@ -61,11 +63,11 @@ interface Said extends Omit<State, 'part' | 'reach' | 'back'> {
 /** A state of a part of set-up, reached from its tab and left by another: many share a page. */
 export const stateOf =
   (name: Tab) =>
-  ({ reach = [], given = [], alone, ...rest }: Said): State => ({
+  ({ reach = [], given = [], leave = [], alone, ...rest }: Said): State => ({
     ...rest,
     part: 'setup',
-    reach: all(...(given.length === 0 ? [] : [tab('PartPeople'), ...given]), tab(name), ...reach),
-    ...(alone === true ? {} : { back: away })
+    reach: all(...(given.length === 0 ? [] : [awayFrom(name), ...given]), tab(name), ...reach),
+    ...(alone === true ? {} : { back: all(freed, ...leave, awayFrom(name)) })
   });
 
 /** Work in slices seems to take long, and after its first slice it is never resumed: it stands where it is. */

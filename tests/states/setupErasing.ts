@@ -90,43 +90,58 @@ const seen: readonly State[] = [
     reach: [refused(rowsOf('SearchTerms'), 404), looked(somebody)],
     seen: text('EraseMissing')
   }),
-  // Whoever presses on erases for good.
-  {
-    ...state({
-      name: 'setup/erase-confirming',
-      reach: [looked(somebody), press('EraseStart')],
-      seen: button('EraseYes')
-    }),
-    writes: true
-  }
+  state({
+    name: 'setup/erase-confirming',
+    // Whoever presses on erases for good.
+    alone: true,
+    reach: [looked(somebody), press('EraseStart')],
+    seen: button('EraseYes')
+  })
 ];
 
 const refusing = answerParts((at) => (at === 0 ? notDone(400) : done(at)));
 
+const other = [press('EraseOther')];
+
 const over: readonly State[] = [
-  state({ name: 'setup/erasing', reach: confirmed(writesAnswered(hold)), seen: button('EraseStop'), passing: true }),
-  state({ name: 'setup/erased', reach: confirmed(writesAnswered(answerParts(done))), seen: heading('EraseDone') }),
-  state({ name: 'setup/erased-some', reach: confirmed(writesAnswered(refusing)), seen: text('EraseRefused') }),
+  state({
+    name: 'setup/erasing',
+    alone: true,
+    reach: confirmed(writesAnswered(hold)),
+    seen: button('EraseStop'),
+    passing: true
+  }),
+  state({
+    name: 'setup/erased',
+    leave: other,
+    reach: confirmed(writesAnswered(answerParts(done))),
+    seen: heading('EraseDone')
+  }),
   state({
     name: 'setup/erasing-interrupted',
+    leave: other,
     reach: confirmed(writesAnswered(answerParts(() => notDone(403)))),
     seen: text('EraseInterrupted')
   }),
   state({
     name: 'setup/erasing-copied',
+    leave: other,
     reach: [...confirmed(writesAnswered(answerParts(done))), clipboard(true), pressCopy('EraseCopy')],
     seen: text('EraseCopied')
   }),
   state({
     name: 'setup/erasing-not-copied',
+    alone: true,
     reach: [...confirmed(writesAnswered(answerParts(done))), clipboard(false), pressCopy('EraseCopy')],
     seen: text('EraseCopyRefused')
+  }),
+  state({
+    name: 'setup/erased-some',
+    alone: true,
+    reach: confirmed(writesAnswered(refusing)),
+    seen: text('EraseRefused')
   })
 ];
 
 /** Personal data: looked for, shown, erased; nothing is. */
-export const erasingStates: readonly State[] = [
-  ...looking,
-  ...seen,
-  ...over.map((each): State => ({ ...each, writes: true }))
-];
+export const erasingStates: readonly State[] = [...looking, ...seen, ...over];

@@ -82,6 +82,7 @@ const begunInEarnest: Before = async (place) => {
 const underWay: readonly State[] = [
   state({
     name: 'setup/lists-running',
+    alone: true,
     given: [halfMade, afterSome(12, hold)],
     reach: [press('SetUpStart')],
     seen: text('SetUpActionOf'),
@@ -89,6 +90,7 @@ const underWay: readonly State[] = [
   }),
   state({
     name: 'setup/lists-stopping',
+    alone: true,
     given: [halfMade, writesAnswered(hold)],
     reach: [begunInEarnest, press('SetUpStop')],
     seen: button('SetUpStopping'),
@@ -96,6 +98,7 @@ const underWay: readonly State[] = [
   }),
   state({
     name: 'setup/lists-waiting',
+    alone: true,
     ...begun(refuse(429, { seconds: 30 })),
     seen: text('SetUpBusy'),
     passing: true

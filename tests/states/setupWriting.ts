@@ -36,37 +36,45 @@ const slowly: typeof carriedOut = async (route) => {
 const underWay: readonly State[] = [
   state({
     name: 'setup/import-writing',
+    alone: true,
     reach: written(circles(60), first(1, carriedOut, hold)),
     seen: text('ImportSeconds'),
     passing: true
   }),
   state({
     name: 'setup/import-stopping',
+    alone: true,
     reach: [...written(circles(1), writesAnswered(hold)), press('ImportStop')],
     seen: button('ImportStopping'),
     passing: true
   }),
   state({
     name: 'setup/import-waiting',
+    alone: true,
     reach: written(circles(2), writesAnswered(refuse(429, { seconds: 20 }))),
     seen: text('ImportWaiting'),
     passing: true
   })
 ];
 
+const again = [press('ImportAgain')];
+
 const over: readonly State[] = [
   state({
     name: 'setup/imported',
+    leave: again,
     reach: written(circles(2), writesAnswered(carriedOut)),
     seen: button('ImportUndoFile')
   }),
   state({
     name: 'setup/import-stopped',
+    leave: again,
     reach: [...written(circles(60), writesAnswered(slowly)), press('ImportStop')],
     seen: heading('ImportStopped')
   }),
   state({
     name: 'setup/imported-some',
+    leave: again,
     reach: written(
       ['Key|Title|Parent|Headcount', 'NEW-1|Un||', 'NEW-2|Deux|NEW-1|', 'NEW-3|Trois||', 'PAY-SME|Paie PME||999'],
       writesAnswered(
@@ -79,6 +87,7 @@ const over: readonly State[] = [
   }),
   state({
     name: 'setup/import-of-a-stranger',
+    leave: again,
     reach: [
       withRows('Ambassadors', () => []),
       ...written(

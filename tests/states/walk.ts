@@ -6,8 +6,9 @@ import { colourFindingsIn, type Finding, findingsIn, settled } from './checks.ts
 import { judged } from './failing.ts';
 import { furtherThemes, isUsual, isWhole, nameOf, type Run, walkOf } from './plan.ts';
 import { pressAll } from './presses.ts';
-import type { Part, Theme } from './state.ts';
+import type { Part } from './state.ts';
 import { keysSaid } from './said.ts';
+import { dress } from './turn.ts';
 import { type Reached, type Walker, walkerOf } from './walker.ts';
 import { worldsWith } from './worlds.ts';
 
@@ -34,32 +35,16 @@ const heard = async (run: Run, { place }: Reached): Promise<void> => {
 /** Where the next state needs another page anyway; in the long proof everywhere, in one look. */
 const isToBePressed = (walker: Walker, run: Run): boolean => (isWhole ? isUsual(run) : !walker.goesOn(run));
 
-/** As SharePoint changes it: the page and its part are told, and nothing is loaded anew. */
-const dress = ({ place: { part } }: Reached, theme: Theme): Promise<void> =>
-  part.evaluate(async (element, to) => {
-    const { ownerDocument: document } = element;
-    const coloursOf = (): string | null | undefined => element.querySelector('section')?.getAttribute('style');
-    const before = coloursOf();
-    const section = new URL(document.URL).searchParams.get('section');
-    document.documentElement.dataset['theme'] = to;
-    document.defaultView?.dispatchEvent(
-      new CustomEvent('local-look', { detail: { theme: to, ...(section === null ? {} : { section }) } })
-    );
-    // The colours of a theme are asked for when they are wanted first.
-    for (let tries = 0; tries < 50 && coloursOf() === before; tries++)
-      await new Promise((resolve) => setTimeout(resolve, 20));
-  }, theme);
-
 /** The state in the themes that it was not reached in, and back. */
 const inOtherThemes = async (reached: Reached, run: Run): Promise<readonly Finding[]> => {
   const found: Finding[] = [];
   const further = furtherThemes(run);
   for (const theme of further) {
-    await dress(reached, theme);
+    await dress(reached.place, theme);
     const colours = await colourFindingsIn(reached.place, run.state, reached.noise);
     found.push(...colours.map((finding) => ({ ...finding, detail: `in ${theme}: ${finding.detail ?? ''}` })));
   }
-  if (further.length > 0) await dress(reached, run.look.theme);
+  if (further.length > 0) await dress(reached.place, run.look.theme);
   return found;
 };
 

@@ -5,6 +5,7 @@ import { openState, reachState, visitOf } from './open.ts';
 import type { Run } from './plan.ts';
 import { type Forget, type Seat, takeSeat } from './seat.ts';
 import type { Place, World } from './state.ts';
+import { isTurned, loadedOf, turn } from './turn.ts';
 import type { Worlds } from './worlds.ts';
 
 /** A state that was reached. */
@@ -33,10 +34,16 @@ export interface Walker {
 
 const worldOf = ({ state: { world = 'small' } }: Run): World => world;
 
-const openingOf = ({ state, look }: Run): string | undefined =>
-  state.before !== undefined || state.writes !== undefined || (state.passing === true && state.back === undefined)
-    ? undefined
-    : JSON.stringify([state.world, state.part, visitOf(state, look), state.properties, look.width]);
+/** Pages that are opened alike, as far as one that stands there cannot be turned to. */
+const openingOf = ({ state, look }: Run): string | undefined => {
+  if (state.before !== undefined || state.writes !== undefined || (state.passing === true && state.back === undefined))
+    return undefined;
+  const visit = visitOf(state, look);
+  const loaded = isTurned(state)
+    ? { ...visit, theme: undefined, and: loadedOf(state) }
+    : { ...visit, width: look.width };
+  return JSON.stringify([state.world, state.part, state.host, loaded, state.properties]);
+};
 
 /** Patience with a page that does not come; a state that cannot be reached is to fail soon. */
 const patience = 15_000;
@@ -83,9 +90,10 @@ export const walkerOf = (browser: Browser, worlds: Worlds, forget?: Forget): Wal
     try {
       open.noise.forget();
       seat?.wait(leftPatience);
-      await reachState(open.place, run.state);
+      const place = await turn(open.place, run);
+      await reachState(place, run.state);
       seat?.wait(patience);
-      return open;
+      return { ...open, place };
     } catch {
       return undefined;
     }
