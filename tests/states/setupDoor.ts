@@ -56,16 +56,18 @@ interface Said extends Omit<State, 'part' | 'reach' | 'back'> {
   readonly given?: readonly Before[];
   /** Nobody goes on from here. */
   readonly alone?: true;
+  /** Before the tab is left: work that is over stays on screen behind another tab. */
+  readonly ended?: Before;
 }
 
 /** A state of a part of set-up, reached from its tab and left by another: many share a page. */
 export const stateOf =
   (name: Tab) =>
-  ({ reach = [], given = [], alone, ...rest }: Said): State => ({
+  ({ reach = [], given = [], alone, ended, ...rest }: Said): State => ({
     ...rest,
     part: 'setup',
     reach: all(...(given.length === 0 ? [] : [tab('PartPeople'), ...given]), tab(name), ...reach),
-    ...(alone === true ? {} : { back: away })
+    ...(alone === true ? {} : { back: ended === undefined ? away : all(ended, away) })
   });
 
 /** Work in slices seems to take long, and after its first slice it is never resumed: it stands where it is. */

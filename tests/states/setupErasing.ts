@@ -74,16 +74,20 @@ const looking: readonly State[] = [
   }),
   state({
     name: 'setup/erase-reading',
+    alone: true,
     reach: [found(somebody), held(rowsOf('SearchTerms')), taken(somebody)],
     seen: status('EraseReading'),
     passing: true
   })
 ];
 
+/** Whoever was found stays on screen until somebody else is asked for. */
+const ended = press('EraseOther');
+
 const seen: readonly State[] = [
-  state({ name: 'setup/erase-found', reach: [looked(somebody)], seen: button('EraseStart') }),
-  state({ name: 'setup/erase-signed', reach: [looked('Lieve Dhaenens')], seen: text('EraseRemainsSigned') }),
-  state({ name: 'setup/erase-none', reach: [looked('Wiśniewski')], seen: heading('EraseNone') }),
+  state({ name: 'setup/erase-found', ended, reach: [looked(somebody)], seen: button('EraseStart') }),
+  state({ name: 'setup/erase-signed', ended, reach: [looked('Lieve Dhaenens')], seen: text('EraseRemainsSigned') }),
+  state({ name: 'setup/erase-none', ended, reach: [looked('Wiśniewski')], seen: heading('EraseNone') }),
   state({ name: 'setup/erase-not-allowed', as: 'reader', reach: [looked(somebody)], seen: text('EraseMayNot') }),
   state({
     name: 'setup/erase-without-a-list',
@@ -103,21 +107,41 @@ const seen: readonly State[] = [
 
 const refusing = answerParts((at) => (at === 0 ? notDone(400) : done(at)));
 
+/** What was confirmed is answered instead of the server; nobody goes on from there. */
 const over: readonly State[] = [
-  state({ name: 'setup/erasing', reach: confirmed(writesAnswered(hold)), seen: button('EraseStop'), passing: true }),
-  state({ name: 'setup/erased', reach: confirmed(writesAnswered(answerParts(done))), seen: heading('EraseDone') }),
-  state({ name: 'setup/erased-some', reach: confirmed(writesAnswered(refusing)), seen: text('EraseRefused') }),
   state({
+    alone: true,
+    name: 'setup/erasing',
+    reach: confirmed(writesAnswered(hold)),
+    seen: button('EraseStop'),
+    passing: true
+  }),
+  state({
+    alone: true,
+    name: 'setup/erased',
+    reach: confirmed(writesAnswered(answerParts(done))),
+    seen: heading('EraseDone')
+  }),
+  state({
+    alone: true,
+    name: 'setup/erased-some',
+    reach: confirmed(writesAnswered(refusing)),
+    seen: text('EraseRefused')
+  }),
+  state({
+    alone: true,
     name: 'setup/erasing-interrupted',
     reach: confirmed(writesAnswered(answerParts(() => notDone(403)))),
     seen: text('EraseInterrupted')
   }),
   state({
+    alone: true,
     name: 'setup/erasing-copied',
     reach: [...confirmed(writesAnswered(answerParts(done))), clipboard(true), pressCopy('EraseCopy')],
     seen: text('EraseCopied')
   }),
   state({
+    alone: true,
     name: 'setup/erasing-not-copied',
     reach: [...confirmed(writesAnswered(answerParts(done))), clipboard(false), pressCopy('EraseCopy')],
     seen: text('EraseCopyRefused')
@@ -125,8 +149,4 @@ const over: readonly State[] = [
 ];
 
 /** Personal data: looked for, shown, erased; nothing is. */
-export const erasingStates: readonly State[] = [
-  ...looking,
-  ...seen,
-  ...over.map((each): State => ({ ...each, writes: true }))
-];
+export const erasingStates: readonly State[] = [...looking, ...seen, ...over];

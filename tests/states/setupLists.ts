@@ -79,9 +79,11 @@ const begunInEarnest: Before = async (place) => {
   await Promise.all([place.page.waitForRequest(isWriting), press('SetUpStart')(place)]);
 };
 
+/** Set-up goes on behind another tab, and would be carried out there once the server answers for itself. */
 const underWay: readonly State[] = [
   state({
     name: 'setup/lists-running',
+    alone: true,
     given: [halfMade, afterSome(12, hold)],
     reach: [press('SetUpStart')],
     seen: text('SetUpActionOf'),
@@ -89,6 +91,7 @@ const underWay: readonly State[] = [
   }),
   state({
     name: 'setup/lists-stopping',
+    alone: true,
     given: [halfMade, writesAnswered(hold)],
     reach: [begunInEarnest, press('SetUpStop')],
     seen: button('SetUpStopping'),
@@ -96,6 +99,7 @@ const underWay: readonly State[] = [
   }),
   state({
     name: 'setup/lists-waiting',
+    alone: true,
     ...begun(refuse(429, { seconds: 30 })),
     seen: text('SetUpBusy'),
     passing: true

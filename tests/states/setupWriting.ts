@@ -33,40 +33,49 @@ const slowly: typeof carriedOut = async (route) => {
   await carriedOut(route);
 };
 
+/** An import goes on behind another tab, and would be carried out there once the server answers for itself. */
 const underWay: readonly State[] = [
   state({
     name: 'setup/import-writing',
+    alone: true,
     reach: written(circles(60), first(1, carriedOut, hold)),
     seen: text('ImportSeconds'),
     passing: true
   }),
   state({
     name: 'setup/import-stopping',
+    alone: true,
     reach: [...written(circles(1), writesAnswered(hold)), press('ImportStop')],
     seen: button('ImportStopping'),
     passing: true
   }),
   state({
     name: 'setup/import-waiting',
+    alone: true,
     reach: written(circles(2), writesAnswered(refuse(429, { seconds: 20 }))),
     seen: text('ImportWaiting'),
     passing: true
   })
 ];
 
+const ended = press('ImportAgain');
+
 const over: readonly State[] = [
   state({
     name: 'setup/imported',
+    ended,
     reach: written(circles(2), writesAnswered(carriedOut)),
     seen: button('ImportUndoFile')
   }),
   state({
     name: 'setup/import-stopped',
+    ended,
     reach: [...written(circles(60), writesAnswered(slowly)), press('ImportStop')],
     seen: heading('ImportStopped')
   }),
   state({
     name: 'setup/imported-some',
+    ended,
     reach: written(
       ['Key|Title|Parent|Headcount', 'NEW-1|Un||', 'NEW-2|Deux|NEW-1|', 'NEW-3|Trois||', 'PAY-SME|Paie PME||999'],
       writesAnswered(
@@ -79,6 +88,7 @@ const over: readonly State[] = [
   }),
   state({
     name: 'setup/import-of-a-stranger',
+    ended,
     reach: [
       withRows('Ambassadors', () => []),
       ...written(
@@ -91,7 +101,7 @@ const over: readonly State[] = [
   })
 ];
 
-const ended = (name: string, answer: Parameters<typeof writesAnswered>[0], words: string): State =>
+const interruptedBy = (name: string, answer: Parameters<typeof writesAnswered>[0], words: string): State =>
   state({
     name: `setup/import-ended-${name}`,
     alone: true,
@@ -100,19 +110,19 @@ const ended = (name: string, answer: Parameters<typeof writesAnswered>[0], words
   });
 
 const interrupted: readonly State[] = [
-  ended(
+  interruptedBy(
     'without-rights',
     answerParts(() => notDone(403)),
     'ImportEndForbidden'
   ),
-  ended('without-network', (route) => route.abort(), 'ImportEndOffline'),
-  ended('by-a-busy-site', refuse(429, { seconds: 1 }), 'ImportEndBusy'),
-  ended(
+  interruptedBy('without-network', (route) => route.abort(), 'ImportEndOffline'),
+  interruptedBy('by-a-busy-site', refuse(429, { seconds: 1 }), 'ImportEndBusy'),
+  interruptedBy(
     'by-a-refusal',
     answerParts(() => notDone(500, 'Quota')),
     'ImportEndOther'
   ),
-  ended(
+  interruptedBy(
     'by-nobody-knows-what',
     answerParts(() => ({ status: 500 })),
     'ImportEndUnknown'
