@@ -4,9 +4,10 @@
  *
  *   OLD.sppkg     the older package (the one in tests/same)
  *   --lang LANG   fr-FR, nl-NL, en-US, de-DE or all (all)
- *   --only NAME   the states whose name holds this, `finder/` or `roster/stickers`
+ *   --only NAMES  the states whose name holds this, `finder/` or `roster/stickers,roster/coverage`
  *   --keep        keeps what the older package shows, in tests/same/shown, so that npm test need not visit it; done with
- *                 the package in tests/same, in French, when states or the local intranet's data have changed
+ *                 the package in tests/same, in French, when states or the local intranet's data have changed; with
+ *                 --only, of some states
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -36,12 +37,11 @@ const asked = (parameters) => {
     });
     if (positionals.length > 1) throw new Error('One package is compared with at a time.');
     if (!languages.includes(values.lang)) throw new Error(`--lang is one of ${languages.join(', ')}.`);
-    if (values.keep && (positionals.length > 0 || values.only !== ''))
-      throw new Error('What is kept is all of what the package in tests/same shows.');
+    if (values.keep && positionals.length > 0) throw new Error('What is kept is what the package in tests/same shows.');
     return { ...values, file: positionals[0] };
   } catch (error) {
     throw new Trouble(
-      `${error.message}\nnpm run same -- [OLD.sppkg] [--lang fr-FR|nl-NL|en-US|de-DE|all] [--only NAME] [--keep]`
+      `${error.message}\nnpm run same -- [OLD.sppkg] [--lang fr-FR|nl-NL|en-US|de-DE|all] [--only NAMES] [--keep]`
     );
   }
 };

@@ -183,6 +183,50 @@ test('a page that is closed in the same turn as the tick leaves it to the next o
   expect(next.room.rows()).toMatchObject([{ moduleKey: 'teams', state: 'Done' }]);
 });
 
+/** A device that takes a second for each step. */
+const slow = (): Drawer => {
+  const inside = pageDrawer();
+  const wait = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1000));
+  return {
+    read: (owner) => inside.read(owner),
+    change: (owner, next) => wait().then(() => inside.change(owner, next))
+  };
+};
+const jotted = (): string => window.localStorage.getItem('digital-ambassadors:site person:ticks') ?? '';
+
+test('a tick that the device has not kept yet outlasts the page, although one before it has been kept', async () => {
+  const { keeper } = desk(slow());
+  void keeper.keep('teams', 'Done', day);
+  await later(0.5);
+  void keeper.keep('excel', 'Done', day);
+  await later(0.7);
+  // The page is closed here: the first is on the device, the second is not.
+  expect(jotted()).not.toContain('teams');
+  expect(jotted()).toContain('excel');
+});
+
+test('a tick that is taken back while the device keeps it outlasts the page as it is now', async () => {
+  const { keeper } = desk(slow());
+  void keeper.keep('teams', 'Done', day);
+  await later(0.5);
+  void keeper.keep('teams', 'None', day);
+  await later(0.2);
+  void keeper.keep('teams', 'Done', day);
+  await later(0.4);
+  expect(jotted()).toContain('Done');
+  await later(5);
+  expect(jotted()).toBe('');
+});
+
+test('what another tab is about to keep is left to it', async () => {
+  const [one, other] = [desk(), desk(slow())];
+  await later(1);
+  void other.keeper.keep('teams', 'Done', day);
+  await one.keeper.keep('excel', 'Done', day);
+  expect(jotted()).toContain('teams');
+  expect(jotted()).not.toContain('excel');
+});
+
 test.each(['null', '{', '[7,{"moduleKey":1}]', '"x"'])(
   'what stands in the notes and is none is nothing: %s',
   async (text) => {

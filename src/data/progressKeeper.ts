@@ -1,6 +1,6 @@
 import { ProgrammeError } from '../domain/programme';
 import type { Known, Hindrance, ProgressKeeper } from '../domain/progress';
-import { jotterOf } from './jotter';
+import { jotterOf, type Jot } from './jotter';
 import type { Drawer } from './outboxDrawer';
 import { outbox, type Sent } from './outbox';
 import type { ProgressList } from './progressList';
@@ -70,17 +70,33 @@ export const progressKeeper = (list: ProgressList, device: Drawer, owner: string
   let sending: Promise<void> | undefined;
   let again = false;
 
-  /** Takes away what outlasts the page by now: on the device, or in the list. */
+  /** What the box is to take, and what it has taken: of a module that is ticked twice the last one. */
+  const [coming, taken] = [new Map<string, Jot>(), new Map<string, Jot>()];
+
+  /** Takes away what outlasts the page by now, on the device or in the list: what is still to be kept stays written. */
   const strike = async (): Promise<void> => {
-    const jots = jotter.read();
-    if (jots.length === 0) return;
+    if (taken.size === 0) return;
     const pending = drawer.lasts(owner) ? undefined : (await box.known())?.pending;
-    for (const jot of jots) if (pending?.has(jot.moduleKey) !== true) jotter.strike(jot);
+    for (const [key, jot] of taken)
+      if (pending?.has(key) !== true) {
+        taken.delete(key);
+        jotter.strike(jot);
+      }
+  };
+
+  const take = async (jot: Jot): Promise<void> => {
+    const { moduleKey, state, day } = jot;
+    await box.keep(moduleKey, state, day);
+    if (coming.get(moduleKey) !== jot) return;
+    coming.delete(moduleKey);
+    taken.set(moduleKey, jot);
   };
 
   /** What a page before this one had no time to keep. */
   const takeOver = async (): Promise<void> => {
-    for (const { moduleKey, state, day } of jotter.read()) await box.keep(moduleKey, state, day);
+    const left = jotter.read();
+    for (const jot of left) coming.set(jot.moduleKey, jot);
+    for (const jot of left) await take(jot);
     await strike();
   };
   const takenOver = takeOver();
@@ -186,8 +202,10 @@ export const progressKeeper = (list: ProgressList, device: Drawer, owner: string
       const jot = { moduleKey, state, day };
       // In the same instant: whoever closes the tab now loses nothing.
       jotter.write(jot);
+      coming.set(moduleKey, jot);
+      taken.delete(moduleKey);
       await takenOver;
-      await box.keep(moduleKey, state, day);
+      await take(jot);
       await strike();
       await tell();
       channel?.postMessage(owner);

@@ -1,4 +1,5 @@
 import type { ProgressKeeper } from '../domain/progress';
+import { jotterOf } from './jotter';
 import { connectionOf, ownerOf, type PageAround } from './programmeOf';
 
 const keepers = new Map<string, ProgressKeeper>();
@@ -36,6 +37,7 @@ export const progressOf = (context: PageAround, sourceSite?: string): ProgressKe
 
 /** A keeper whose script is asked for when it is first used. */
 const lateKeeper = (context: PageAround, sourceSite: string | undefined): ProgressKeeper => {
+  const jotter = jotterOf(ownerOf(context, sourceSite));
   let made: Promise<ProgressKeeper> | undefined;
   // A chunk that did not come can be asked for again.
   const keeper = (): Promise<ProgressKeeper> =>
@@ -54,7 +56,11 @@ const lateKeeper = (context: PageAround, sourceSite: string | undefined): Progre
         (it) => it.read(),
         () => ({ ticks: new Map(), pending: new Set(), unread: true })
       ),
-    keep: async (moduleKey, state, day) => (await keeper()).keep(moduleKey, state, day),
+    keep: async (moduleKey, state, day) => {
+      // In the same instant: a tab may be closed before the keeper's script is there, or has its turn.
+      jotter.write({ moduleKey, state, day });
+      return (await keeper()).keep(moduleKey, state, day);
+    },
     watch: (listener) => {
       let stop: (() => void) | undefined;
       let stopped = false;

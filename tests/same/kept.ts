@@ -14,8 +14,12 @@ import { oldPackage } from './packages.ts';
 interface Shown {
   /** Of the old package's file. */
   readonly hash: string;
-  readonly states: Readonly<Record<string, Capture>>;
+  /** Lines; a sentence where a state is not reached. */
+  readonly states: Readonly<Record<string, Capture | string>>;
 }
+
+/** What people meet in a state of the old package, or why they do not come there. */
+export type Met = Capture | Error;
 
 const fileOf = (language: Language): string => join(__dirname, 'shown', `${language}.json.br`);
 const hashOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
@@ -32,12 +36,13 @@ const read = (language: Language): Shown['states'] => {
 };
 
 /** What the old package showed in a state; undefined: nobody knows, or it is not to be relied on. */
-export const keptOf = (run: Run): Capture | undefined => {
+export const keptOf = (run: Run): Met | undefined => {
   if (process.env['SAME_ANEW'] !== undefined) return undefined;
   const { lang } = run.look;
   const states = shown.get(lang) ?? read(lang);
   shown.set(lang, states);
-  return states[nameOf(run)];
+  const met = states[nameOf(run)];
+  return typeof met === 'string' ? new Error(met) : met;
 };
 
 /** Where a run that keeps lays down what it sees of the old package. */
@@ -46,25 +51,31 @@ const folder = process.env['SAME_KEEP'];
 export const keeps = folder !== undefined;
 
 /** Lays it down, if it is to be kept. */
-export const keep = (run: Run, capture: Capture): void => {
+export const keep = (run: Run, met: Met): void => {
   if (folder === undefined) return;
   const language = join(folder, run.look.lang);
   mkdirSync(language, { recursive: true });
   const name = nameOf(run);
-  writeFileSync(join(language, `${name.replace(/\W+/g, '-')}.json`), JSON.stringify([name, capture]));
+  writeFileSync(
+    join(language, `${name.replace(/\W+/g, '-')}.json`),
+    JSON.stringify([name, met instanceof Error ? met.message.split('\n')[0] : met])
+  );
 };
 
-/** Makes the files of what was laid down; says how many states each holds. */
-export const packKept = (from: string): readonly string[] =>
+/** Makes the files of what was laid down, beside what else is known if only some was asked for; says what they hold. */
+export const packKept = (from: string, whole: boolean): readonly string[] =>
   languages.flatMap((language) => {
     const laid = join(from, language);
     if (!existsSync(laid)) return [];
-    const states = readdirSync(laid)
-      .sort()
-      .map((name) => JSON.parse(readFileSync(join(laid, name), 'utf8')) as [string, Capture]);
+    const anew = readdirSync(laid).map(
+      (name) => JSON.parse(readFileSync(join(laid, name), 'utf8')) as [string, Capture | string]
+    );
+    const states = Object.entries({ ...(whole ? {} : read(language)), ...Object.fromEntries(anew) }).sort(
+      ([one], [other]) => (one < other ? -1 : 1)
+    );
     const text = JSON.stringify({ hash: hashOf(oldPackage), states: Object.fromEntries(states) } satisfies Shown);
     const params = { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
     mkdirSync(join(__dirname, 'shown'), { recursive: true });
     writeFileSync(fileOf(language), brotliCompressSync(text, { params }));
-    return [`${fileOf(language)}: ${states.length} states`];
+    return [`${fileOf(language)}: ${states.length} states, ${anew.length} of them looked at anew`];
   });

@@ -3,6 +3,7 @@ import type { Run } from '../states/plan.ts';
 import { type Language, languages, type Part } from '../states/state.ts';
 
 const asked = process.env['SAME_LANG'] ?? 'fr-FR';
+/** Parts of names, parted by commas; empty: every state. */
 const only = process.env['SAME_ONLY'] ?? '';
 
 /** The languages of this run. */
@@ -15,7 +16,7 @@ export const isWhole = only === '';
 export const runsOf = (part: Part): readonly Run[] =>
   spoken.flatMap((lang) =>
     states
-      .filter((state) => state.part === part && state.name.includes(only))
+      .filter((state) => state.part === part && only.split(',').some((each) => state.name.includes(each)))
       .map((state) => ({
         state,
         look: { lang, theme: 'light', width: (state.widths?.includes(1440) ?? true) ? 1440 : 320 }

@@ -79,7 +79,9 @@ export default class Report implements Reporter {
           'npm run same -- --keep --lang fr-FR keeps what it shows, and the next run is shorter.'
       );
     for (const sentence of this.#broken) console.log(`BROKEN ${sentence}`);
-    if (laid !== undefined) for (const line of packKept(laid)) console.log(line);
+    // What was broken off knows only some.
+    if (laid !== undefined && result.status !== 'interrupted')
+      for (const line of packKept(laid, isWhole)) console.log(line);
     const { right, wrong } = this.#states;
     console.log(
       `${right + wrong} states compared, ${meant?.length ?? 0} differences expected, ${strange?.length ?? 0} unexpected` +

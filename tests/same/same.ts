@@ -1,3 +1,4 @@
+import type { Browser } from '@playwright/test';
 import { test as base } from '../browser/intranet';
 import { moment } from '../states/open.ts';
 import { nameOf, type Run } from '../states/plan.ts';
@@ -7,7 +8,7 @@ import { worldsWith } from '../states/worlds.ts';
 import { type Capture, captureOf } from './capture.ts';
 import { type Difference, differencesOf } from './compare.ts';
 import { expected, expects } from './expected.ts';
-import { keep, keeps, keptOf } from './kept.ts';
+import { keep, keeps, keptOf, type Met } from './kept.ts';
 import { hearing, offersOf } from './offers.ts';
 import { saysOf } from './oldWords.ts';
 import { oldHas, oldPackage } from './packages.ts';
@@ -37,9 +38,13 @@ const inOldWords = ({ state, look }: Run): Run => {
   return { state: old, look };
 };
 
-const sideOf = (walker: Walker, of: (run: Run) => Run): Side => ({
-  take: async (asked, patience) => {
+/** Neither a browser nor a server is started before a state has to be looked at: most are known without. */
+const sideOf = (launch: () => Promise<Browser>, more: readonly string[], of: (run: Run) => Run) => {
+  const worlds = worldsWith([...options, ...more]);
+  let begun: Promise<Walker> | undefined;
+  const take: Side['take'] = async (asked, patience) => {
     const run = of(asked);
+    const walker = await (begun ??= launch().then((browser) => walkerOf(hearing(browser), worlds, offersOf)));
     // A patient look is a fresh one: nothing that an earlier state left on the page may be in it.
     if (patience === 'patient') await walker.end();
     let done = false;
@@ -52,27 +57,36 @@ const sideOf = (walker: Walker, of: (run: Run) => Run): Side => ({
       // What broke off may have written half of something.
       await walker.leave(run, !done);
     }
-  }
-});
+  };
+  const end = async (): Promise<void> => {
+    await (await begun)?.end();
+    await worlds.end();
+  };
+  return { side: { take } satisfies Side, end };
+};
 
-const test = base.extend<object, { old: Side; now: Side }>({
+const test = base.extend<object, { launch: () => Promise<Browser>; old: Side; now: Side }>({
+  launch: [
+    async ({ playwright, launchOptions }, use) => {
+      let launched: Promise<Browser> | undefined;
+      await use(() => (launched ??= playwright.chromium.launch(launchOptions)));
+      await (await launched)?.close();
+    },
+    { scope: 'worker' }
+  ],
   old: [
-    async ({ browser }, use) => {
-      const worlds = worldsWith([...options, '--package', oldPackage]);
-      const walker = walkerOf(hearing(browser), worlds, offersOf);
-      await use(sideOf(walker, inOldWords));
-      await walker.end();
-      await worlds.end();
+    async ({ launch }, use) => {
+      const { side, end } = sideOf(launch, ['--package', oldPackage], inOldWords);
+      await use(side);
+      await end();
     },
     { scope: 'worker' }
   ],
   now: [
-    async ({ browser }, use) => {
-      const worlds = worldsWith(options);
-      const walker = walkerOf(hearing(browser), worlds, offersOf);
-      await use(sideOf(walker, (run) => run));
-      await walker.end();
-      await worlds.end();
+    async ({ launch }, use) => {
+      const { side, end } = sideOf(launch, [], (run) => run);
+      await use(side);
+      await end();
     },
     { scope: 'worker' }
   ]
@@ -81,10 +95,10 @@ const test = base.extend<object, { old: Side; now: Side }>({
 /** A state that the old package does not show is one difference. */
 const absent = (why: string, name: string): readonly Difference[] => [{ kind: 'state', was: why, is: name, at: '' }];
 
-const oldOf = async (old: Side, run: Run, patience?: Patience): Promise<Capture | Error> =>
+const oldOf = async (old: Side, run: Run, patience?: Patience): Promise<Met> =>
   old.take(run, patience).catch((error: unknown) => error as Error);
 
-const between = (before: Capture | Error, after: Capture, { state }: Run): readonly Difference[] =>
+const between = (before: Met, after: Capture, { state }: Run): readonly Difference[] =>
   before instanceof Error
     ? absent(`the old package does not reach it: ${before.message.split('\n')[0] ?? ''}`, state.name)
     : differencesOf(before, after);
@@ -115,6 +129,13 @@ const patient = async (old: Side, now: Side, run: Run): Promise<Found> => {
   return { differences, twice: true };
 };
 
+/** A state that is not reached is kept as such where that is expected, and is nothing to keep elsewhere. */
+const keepable = async (old: Side, run: Run): Promise<Met> => {
+  const met = await oldOf(old, run, 'kept');
+  if (met instanceof Error && !between(met, [], run).every((each) => isSure(each, run))) throw met;
+  return met;
+};
+
 const compared = async (old: Side, now: Side, run: Run): Promise<Found> => {
   const seen = sharedOf(run);
   if (!oldHas(run.state.part)) {
@@ -122,7 +143,7 @@ const compared = async (old: Side, now: Side, run: Run): Promise<Found> => {
     return { differences: absent('the old package has no such web part', run.state.part), twice: false };
   }
   if (keeps) {
-    keep(run, await old.take(run, 'kept'));
+    keep(run, await keepable(old, run));
     return { differences: [], twice: false };
   }
   const kept = keptOf(run);

@@ -33,6 +33,7 @@ const slowly: typeof carriedOut = async (route) => {
   await carriedOut(route);
 };
 
+/** An import goes on behind another tab, and would be carried out there once the server answers for itself. */
 const underWay: readonly State[] = [
   state({
     name: 'setup/import-writing',

@@ -53,6 +53,8 @@ const leftPatience = 4000;
 export const walkerOf = (browser: Browser, worlds: Worlds, forget?: Forget): Walker => {
   let seat: Seat | undefined;
   let open: Open | undefined;
+  /** What the page that stands in the seat was opened on. */
+  let visited: World | undefined;
   const data = new Map<string, Promise<Data>>();
 
   const dataAt = (origin: string): Promise<Data> => {
@@ -68,17 +70,27 @@ export const walkerOf = (browser: Browser, worlds: Worlds, forget?: Forget): Wal
     await closing?.close();
   };
 
+  /** What was written there is made undone by a new server; a page that was left may still have written. */
+  const undo = async (): Promise<void> => {
+    if (visited === undefined || seat?.noise.wrote() !== true) return;
+    await worlds.spoil(visited);
+    visited = undefined;
+  };
+
   const goAnew = async (run: Run): Promise<Open> => {
     open = undefined;
+    await undo();
     const origin = await worlds.originOf(worldOf(run));
     const held = await dataAt(origin);
     seat ??= await takeSeat(browser, forget);
     seat.wait(patience);
     try {
       await seat.renew(origin);
+      visited = worldOf(run);
       const place = await openState(seat.page, origin, run.state, run.look);
       return { place, noise: seat.noise, data: held, opening: openingOf(run) };
     } catch (error) {
+      await undo();
       await close();
       throw error;
     }
@@ -102,11 +114,10 @@ export const walkerOf = (browser: Browser, worlds: Worlds, forget?: Forget): Wal
   const goesOn = ({ state }: Run): boolean =>
     open?.opening !== undefined && !open.noise.wrote() && (state.reach === undefined || state.back !== undefined);
 
-  /** What was written there is made undone by a new server. */
   const closeAfter = async (run: Run): Promise<void> => {
-    const wrote = run.state.writes === true || open?.noise.wrote() === true;
     open = undefined;
-    if (wrote) await worlds.spoil(worldOf(run));
+    await undo();
+    if (run.state.writes === true) await worlds.spoil(worldOf(run));
   };
 
   return {
