@@ -1,20 +1,9 @@
-import type { Day } from '../domain/day';
-import type { State } from '../domain/progress';
+import { jot, jotDown, jotted, type Jot } from './jot';
 import { isState } from './kept';
 
-/** What somebody ticked, as it is written down in the same instant. */
-export interface Jot {
-  readonly moduleKey: string;
-  readonly state: State;
-  readonly day: Day;
-}
-
-/**
- * A tick is written down while the finger is still on it, for a database needs a moment in which a tab may be closed. What
- * stands here when a page begins was not taken over by the one before it.
- */
+/** What was ticked and is not kept yet. What stands here when a page begins was not taken over by the one before it. */
 export interface Jotter {
-  /** In this very turn; a browser that keeps nothing keeps nothing. */
+  /** In this very turn. */
   write(jot: Jot): void;
   /** In the order in which it was written. */
   read(): readonly Jot[];
@@ -30,31 +19,18 @@ const isJot = (value: unknown): value is Jot => {
 const isSame = (one: Jot, other: Jot): boolean =>
   one.moduleKey === other.moduleKey && one.state === other.state && one.day === other.day;
 
-/** In localStorage, which alone answers at once; one that is refused keeps nothing, and nothing fails. */
 export const jotterOf = (owner: string): Jotter => {
-  const name = `digital-ambassadors:${owner}:ticks`;
-  const read = (): readonly Jot[] => {
-    try {
-      const kept: unknown = JSON.parse(window.localStorage.getItem(name) ?? '[]');
-      return Array.isArray(kept) ? kept.filter(isJot) : [];
-    } catch {
-      return [];
-    }
-  };
-  const write = (jots: readonly Jot[]): void => {
-    try {
-      if (jots.length === 0) window.localStorage.removeItem(name);
-      else window.localStorage.setItem(name, JSON.stringify(jots));
-    } catch {
-      // Whoever asks what stands here learns that nothing does.
-    }
-  };
+  const read = (): readonly Jot[] => jotted(owner).filter(isJot);
   return {
     read,
-    write: (jot) => write([...read().filter(({ moduleKey }) => moduleKey !== jot.moduleKey), jot]),
-    strike: (jot) => {
+    write: (tick) => jot(owner, tick),
+    strike: (tick) => {
       const jots = read();
-      if (jots.some((each) => isSame(each, jot))) write(jots.filter((each) => !isSame(each, jot)));
+      if (jots.some((each) => isSame(each, tick)))
+        jotDown(
+          owner,
+          jots.filter((each) => !isSame(each, tick))
+        );
     }
   };
 };

@@ -1,5 +1,5 @@
 import type { ProgressKeeper } from '../domain/progress';
-import { jotterOf } from './jotter';
+import { jot } from './jot';
 import { connectionOf, ownerOf, type PageAround } from './programmeOf';
 
 const keepers = new Map<string, ProgressKeeper>();
@@ -37,7 +37,6 @@ export const progressOf = (context: PageAround, sourceSite?: string): ProgressKe
 
 /** A keeper whose script is asked for when it is first used. */
 const lateKeeper = (context: PageAround, sourceSite: string | undefined): ProgressKeeper => {
-  const jotter = jotterOf(ownerOf(context, sourceSite));
   let made: Promise<ProgressKeeper> | undefined;
   // A chunk that did not come can be asked for again.
   const keeper = (): Promise<ProgressKeeper> =>
@@ -58,7 +57,7 @@ const lateKeeper = (context: PageAround, sourceSite: string | undefined): Progre
       ),
     keep: async (moduleKey, state, day) => {
       // In the same instant: a tab may be closed before the keeper's script is there, or has its turn.
-      jotter.write({ moduleKey, state, day });
+      jot(ownerOf(context, sourceSite), { moduleKey, state, day });
       return (await keeper()).keep(moduleKey, state, day);
     },
     watch: (listener) => {
