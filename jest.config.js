@@ -53,7 +53,10 @@ module.exports = {
     seen,
     known,
     node('local', ['<rootDir>/local/**/*.test.ts', '<rootDir>/tools/**/*.test.mjs']),
-    node('contract', ['<rootDir>/tests/contract/**/*.test.ts']),
+    {
+      ...node('contract', ['<rootDir>/tests/contract/**/*.test.ts']),
+      setupFiles: ['<rootDir>/tests/contract/turns.ts']
+    },
     node('package', ['<rootDir>/tests/{package,same}/**/*.test.ts']),
     node('bench', ['<rootDir>/bench/**/*.test.ts'])
   ]

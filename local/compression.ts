@@ -1,12 +1,17 @@
 import { promisify } from 'node:util';
-import { gzip, constants } from 'node:zlib';
+import { constants, gzip, gzipSync } from 'node:zlib';
 import type { LocalRequest, LocalResponse } from './http.ts';
 
 const compress = promisify(gzip);
 
 /** Smaller bodies gain nothing. */
 const least = 1024;
+/** Up to here the way to another thread and back costs more than the work itself. */
+const short = 64 * 1024;
 const mostKept = 64 * 1024 * 1024;
+
+const quickly = async (body: Uint8Array): Promise<Buffer> =>
+  body.byteLength <= short ? gzipSync(body, { level: 3 }) : compress(body, { level: 3 });
 
 const compressible = /^(text\/|application\/(json|javascript|xml|atom\+xml)|image\/svg\+xml)/;
 
@@ -27,7 +32,7 @@ export class Compression {
     const accepted = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     const type = String(response.headers['content-type'] ?? '');
     if (!accepted || body.byteLength < least || !compressible.test(type)) return { body };
-    if (!isForGood(response)) return { body: await compress(body, { level: 3 }), encoding: 'gzip' };
+    if (!isForGood(response)) return { body: await quickly(body), encoding: 'gzip' };
     return { body: this.#kept.get(request.url.href) ?? (await this.#keep(request.url.href, body)), encoding: 'gzip' };
   }
 

@@ -108,7 +108,7 @@ const advice: Readonly<Record<SiteFileError['reason'], string>> = {
 };
 
 /** The same error as a sentence with advice, when it is about the site's file. */
-export const troubleOf = (error: unknown): unknown =>
+const troubleOf = (error: unknown): unknown =>
   error instanceof SiteFileError ? new Trouble(`${error.message} ${advice[error.reason]}`) : error;
 
 /** The sites of a folder, opened; the intranet keeps what they share. */

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { openBrowser } from './browser.ts';
 import { LocalClock } from './clock.ts';
 import type { Room } from './http.ts';
-import { openIntranet, troubleOf, type Intranet, type Step } from './intranet.ts';
+import type { Intranet, openIntranet as Opening, Step } from './intranet.ts';
 import { help, optionsOf, type Options } from './options.ts';
 import { PackageError } from './package/packageError.ts';
 import { visitorOf } from './people/visitors.ts';
@@ -86,6 +86,9 @@ const ready = ({ home }: Intranet, options: Options): void => {
   if (options.open) openBrowser(address);
 };
 
+/** Most of this program stands behind it, and is read once there is something to open: not for a slip of the finger. */
+const openIntranet: typeof Opening = async (...given) => (await import('./intranet.ts')).openIntranet(...given);
+
 /** With --watch: answers at once, and shows what it is told to, as often as it is told. */
 const watch = async (data: string, options: Options): Promise<void> => {
   const tell = hearing(options.port);
@@ -136,8 +139,7 @@ const run = async (): Promise<void> => {
   ready(intranet, options);
 };
 
-const fail = (thrown: unknown): void => {
-  const error = troubleOf(thrown);
+const fail = (error: unknown): void => {
   if (error instanceof Trouble || error instanceof PackageError) console.error(error.message);
   else if (fileTroubleOf(error) !== undefined)
     console.error(`The local intranet cannot start: ${(error as Error).message} (${fileTroubleOf(error) ?? ''}).`);

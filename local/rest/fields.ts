@@ -145,7 +145,10 @@ export const describeField = ({ list, field }: FieldContext, call: Call): Descri
     PinnedToFiltersPane: false,
     ReadOnlyField: field.readOnly === true,
     Required: field.required === true,
-    SchemaXml: fieldXmlOf({ ...field, title: titleOf(field, call) }, list),
+    // The longest of them, and seldom asked for.
+    get SchemaXml() {
+      return fieldXmlOf({ ...field, title: titleOf(field, call) }, list);
+    },
     Scope: list.folder,
     Sealed: false,
     ShowInFiltersPane: 0,

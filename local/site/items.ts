@@ -67,6 +67,8 @@ export class Items {
   readonly #timeZone: string;
   readonly #listById: (id: string) => List | undefined;
   #counts = new Map<string, number>();
+  /** Each request looks up who asks. */
+  readonly #finds = new WeakMap<List, StatementSync>();
   #inserts = new WeakMap<List, { readonly statement: StatementSync; readonly fields: readonly Field[] }>();
 
   constructor(database: DatabaseSync, timeZone: string, listById: (id: string) => List | undefined) {
@@ -137,7 +139,12 @@ export class Items {
   }
 
   find(list: List, id: number): TableRow | undefined {
-    return this.#database.prepare(`SELECT * FROM ${list.table} WHERE id = ?`).get(id) as TableRow | undefined;
+    let statement = this.#finds.get(list);
+    if (statement === undefined) {
+      statement = this.#database.prepare(`SELECT * FROM ${list.table} WHERE id = ?`);
+      this.#finds.set(list, statement);
+    }
+    return statement.get(id) as TableRow | undefined;
   }
 
   /** Appends rows that are trusted to be right; missing columns take their defaults. */

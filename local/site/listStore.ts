@@ -16,6 +16,9 @@ interface Web {
   readonly cultureName: string;
 }
 
+/** More columns and views than a site has. */
+const mostParsed = 10_000;
+
 const firstView: ViewDefinition = {
   displayName: 'All Items',
   url: 'AllItems.aspx',
@@ -32,6 +35,10 @@ export class ListStore {
   readonly items: Items;
   #lists: readonly List[] | undefined;
   #recycled: readonly List[] = [];
+  /** By their numbers, as they were read: a change makes one of them be read again, and not its neighbours. */
+  readonly #known = new Map<number, List>();
+  /** Columns and views by what the database holds of them: a list that is read again has few new ones. */
+  readonly #parsed = new Map<string, unknown>();
 
   constructor(database: DatabaseSync, web: Web, items: (byId: (id: string) => List | undefined) => Items) {
     this.#database = database;
@@ -74,11 +81,18 @@ export class ListStore {
 
   #saveSettings(list: List, settings: ListSettings): void {
     this.#database.prepare('UPDATE lists SET settings = ? WHERE number = ?').run(JSON.stringify(settings), list.number);
-    this.forget();
+    this.#forgetOne(list.number);
   }
 
-  /** Something changed, or was undone: read again. */
+  /** Something was undone, and nobody knows of which lists: read all of them again. */
   forget(): void {
+    this.#known.clear();
+    this.#lists = undefined;
+  }
+
+  /** What one list is has changed. */
+  #forgetOne(number: number): void {
+    this.#known.delete(number);
     this.#lists = undefined;
   }
 
@@ -136,7 +150,7 @@ export class ListStore {
     ]);
     const views = definition.views.length === 0 ? [firstView] : definition.views;
     for (const view of views) this.#saveView(number, { ...view, id: randomUUID() });
-    this.forget();
+    this.#forgetOne(number);
     const list = this.#expected(id);
     this.items.createTable(list);
     for (const field of list.fields) this.#checkFormulas(list, field);
@@ -148,7 +162,7 @@ export class ListStore {
     this.#database.prepare('DELETE FROM lists WHERE number = ?').run(list.number);
     this.#database.prepare('DELETE FROM assignments WHERE scope = ?').run(list.id);
     this.#database.prepare('DELETE FROM recycled WHERE list = ?').run(list.number);
-    this.forget();
+    this.#forgetOne(list.number);
   }
 
   /** Changes title or settings. */
@@ -160,7 +174,7 @@ export class ListStore {
     this.#database
       .prepare('UPDATE lists SET title = ?, settings = ? WHERE number = ?')
       .run(title, JSON.stringify(all), list.number);
-    this.forget();
+    this.#forgetOne(list.number);
     return this.#expected(list.id);
   }
 
@@ -232,7 +246,7 @@ export class ListStore {
     this.#database
       .prepare("UPDATE lists SET settings = json_set(settings, '$.version', ?) WHERE number = ?")
       .run((this.byId(list.id)?.version ?? 1) + 1, list.number);
-    this.forget();
+    this.#forgetOne(list.number);
   }
 
   addView(list: List, view: ViewDefinition): View {
@@ -324,24 +338,42 @@ export class ListStore {
   }
 
   #read(): readonly List[] {
-    const fields = this.#database.prepare('SELECT field FROM fields WHERE list = ? ORDER BY position');
-    const views = this.#database.prepare('SELECT view FROM views WHERE list = ? ORDER BY position');
     return this.#database
-      .prepare('SELECT * FROM lists ORDER BY number')
+      .prepare('SELECT number FROM lists ORDER BY number')
       .all()
-      .map((row) =>
-        listFrom({
-          web: this.#web.url,
-          number: Number(row['number']),
-          id: String(row['id']),
-          url: String(row['url']),
-          title: String(row['title']),
-          created: String(row['created']),
-          settings: JSON.parse(String(row['settings'])) as ListSettings,
-          fields: fields.all(row['number'] as number).map(({ field }) => JSON.parse(String(field)) as Field),
-          views: views.all(row['number'] as number).map(({ view }) => JSON.parse(String(view)) as View)
-        })
-      );
+      .map(({ number }) => this.#known.get(Number(number)) ?? this.#readOne(Number(number)));
+  }
+
+  #readOne(number: number): List {
+    const parts = <Part>(sql: string): Part[] =>
+      this.#database
+        .prepare(sql)
+        .all(number)
+        .map(({ json }) => this.#part(String(json)) as Part);
+    const row = this.#database.prepare('SELECT * FROM lists WHERE number = ?').get(number) ?? {};
+    const list = listFrom({
+      web: this.#web.url,
+      number,
+      id: String(row['id']),
+      url: String(row['url']),
+      title: String(row['title']),
+      created: String(row['created']),
+      settings: JSON.parse(String(row['settings'])) as ListSettings,
+      fields: parts<Field>('SELECT field AS json FROM fields WHERE list = ? ORDER BY position'),
+      views: parts<View>('SELECT view AS json FROM views WHERE list = ? ORDER BY position')
+    });
+    this.#known.set(number, list);
+    return list;
+  }
+
+  #part(json: string): unknown {
+    const known = this.#parsed.get(json);
+    if (known !== undefined) return known;
+    // What is no longer said by any list goes with the rest, and the rest is read once more.
+    if (this.#parsed.size >= mostParsed) this.#parsed.clear();
+    const part: unknown = JSON.parse(json);
+    this.#parsed.set(json, part);
+    return part;
   }
 }
 

@@ -276,7 +276,8 @@ export class People {
 
   /** What somebody may do on `web` or on a list with permissions of its own; site administrators everything. */
   permissions(user: number, scope: string): bigint {
-    if (this.principal(user)?.isSiteAdmin === true) return maskOf(['Full Control']);
+    const administers = this.#prepared(`SELECT "f_IsSiteAdmin" AS yes FROM ${this.#list().table} WHERE id = ?`);
+    if (administers.get(user)?.['yes'] === 1) return maskOf(['Full Control']);
     const roles = this.#prepared(
       `SELECT role FROM assignments WHERE scope = ?
          AND (principal = ? OR principal IN (SELECT "group" FROM members WHERE "user" = ?))`

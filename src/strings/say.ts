@@ -54,7 +54,7 @@ const hole = /\{([a-zA-Z]+)\}/;
 const made = new Map<string, unknown>();
 
 /** One of Intl's own objects for the page's culture: making one costs more than a card, and the same few are asked for again. */
-const kept = <Made>(name: string, make: (culture: string) => Made): Made => {
+export const kept = <Made>(name: string, make: (culture: string) => Made): Made => {
   const key = `${pageCulture} ${name}`;
   const before = made.get(key) as Made | undefined;
   if (before !== undefined) return before;

@@ -1,6 +1,6 @@
 import type { Language } from '../lists/columns';
 import type { words as english } from './curation/en';
-import { culture, language, numberOf } from './say';
+import { kept, language, numberOf } from './say';
 
 /**
  * The words of set-up, health and import. Only curators read them, so they stand apart from the file that SPFx loads for
@@ -73,6 +73,6 @@ export const tellCount = <Word extends CurationStem>(
   n: number,
   ...[holes]: Filling<PluralHoles<Word>, string | number>
 ): string => {
-  const form = new Intl.PluralRules(culture()).select(n) === 'one' ? 'One' : 'Many';
+  const form = kept('plural', (culture) => new Intl.PluralRules(culture)).select(n) === 'one' ? 'One' : 'Many';
   return (tell as (key: string, holes: unknown) => string)(`${stem}${form}`, { ...(holes as object | undefined), n });
 };

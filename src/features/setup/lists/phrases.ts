@@ -5,7 +5,7 @@ import type { Outcome } from '../../../domain/settingUp';
 import { lists } from '../../../lists';
 import type { Language } from '../../../lists/columns';
 import type { List } from '../../../lists/list';
-import { culture, language, sayLanguage } from '../../../strings/say';
+import { kept, language, sayLanguage } from '../../../strings/say';
 import { tell, tellCount } from '../../../strings/tell';
 
 type Kind = Action['kind'];
@@ -14,7 +14,7 @@ const wording: readonly Kind[] = ['titleList', 'titleColumn', 'wordChoices', 'ad
 
 /** Parts of a sentence as the language joins them. */
 export const joined = (parts: readonly string[]): string =>
-  new Intl.ListFormat(culture(), { style: 'long', type: 'conjunction' }).format(parts);
+  kept('list', (culture) => new Intl.ListFormat(culture, { style: 'long', type: 'conjunction' })).format(parts);
 
 /** What actions come to, in a few words: `11 columns, 1 index and 2 views`. Empty for none. */
 export const phraseOf = (actions: readonly Action[], siteLanguage: Language): string => {
