@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { featureOf, type OpenedFeature, type PackagedManifest } from './features.ts';
 import { PackageError } from './packageError.ts';
 import { Parts } from './parts.ts';
@@ -15,6 +16,8 @@ export interface OpenedPackage {
   readonly skipFeatureDeployment: boolean;
   /** The SPFx manifests as the package holds them. */
   readonly componentManifests: readonly PackagedManifest[];
+  /** Changes with the package's content. */
+  readonly key: string;
   /** In the order of the package's manifest. */
   readonly features: readonly OpenedFeature[];
   /** A file of the client side assets by its name; undefined when there is none. */
@@ -56,6 +59,7 @@ export const openPackage = (bytes: Uint8Array): OpenedPackage => {
     version,
     skipFeatureDeployment: app.attributes['SkipFeatureDeployment']?.toLowerCase() === 'true',
     componentManifests: read.flatMap(({ manifests }) => manifests),
+    key: createHash('sha256').update(bytes).digest('hex').slice(0, 16),
     features: read.map(({ feature }) => feature),
     asset: (name) => parts.find(assetFolder + name)
   };

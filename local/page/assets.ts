@@ -76,7 +76,6 @@ export class Assets {
 
   #packageFile(address: string): LocalResponse {
     const asset = this.#packages.asset(nameIn(address));
-    // Names of assets carry a hash of their content, but a package under development may not keep to that.
-    return asset === undefined ? sentence(404, 'No package has that file.') : file(asset.name, asset.bytes, 'no-cache');
+    return asset === undefined ? sentence(404, 'No package has that file.') : file(asset.name, asset.bytes);
   }
 }

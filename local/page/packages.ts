@@ -7,6 +7,8 @@ export interface PagePackage {
   readonly version: string;
   /** The manifests as the package holds them. */
   readonly componentManifests: readonly unknown[];
+  /** Changes with its content. */
+  readonly key: string;
   /** A file of the package's client side assets by its name. */
   asset(name: string): Uint8Array | undefined;
 }
@@ -29,8 +31,11 @@ interface WebPartManifest extends ComponentManifest {
   readonly loadLegacyFabricCss?: boolean;
 }
 
-/** Where the browser finds the assets of the package with this place in the list. */
-const assetBase = (index: number): string => `/_local/packages/${index}/`;
+/**
+ * Where the browser finds the assets of the package with this place in the list: elsewhere for each content, so that it
+ * keeps the files as it keeps those of a tenant's library.
+ */
+const assetBase = (index: number, { key }: PagePackage): string => `/_local/packages/${index}/${key}/`;
 
 /** The folder that a package's manifests name when its files lie in the package itself. */
 const inThePackage = /^https:\/\/spclientsideassetlibrary\/?$/i;
@@ -39,11 +44,11 @@ const inThePackage = /^https:\/\/spclientsideassetlibrary\/?$/i;
  * A package's own manifests with their files on this server; files that lie elsewhere stay where they are. Styles of
  * the time before SPFx 1.8.2 are only loaded for a component that asks for them: their font lies on Microsoft's servers.
  */
-const rewritten = (manifest: WebPartManifest, index: number): WebPartManifest => {
+const rewritten = (manifest: WebPartManifest, base: string): WebPartManifest => {
   const own = { ...manifest, loadLegacyFabricCss: manifest.loadLegacyFabricCss ?? false };
   const { internalModuleBaseUrls } = manifest.loaderConfig;
   if (!internalModuleBaseUrls.some((base) => inThePackage.test(base))) return own;
-  return { ...own, loaderConfig: { ...manifest.loaderConfig, internalModuleBaseUrls: [assetBase(index)] } };
+  return { ...own, loaderConfig: { ...manifest.loaderConfig, internalModuleBaseUrls: [base] } };
 };
 
 const textIn = (texts: Texts, language: Language, otherwise: string): string => {
@@ -77,8 +82,8 @@ export class Packages {
 
   constructor(installed: readonly PagePackage[]) {
     this.installed = installed;
-    this.manifests = installed.flatMap(({ componentManifests }, index) =>
-      (componentManifests as readonly WebPartManifest[]).map((each) => rewritten(each, index))
+    this.manifests = installed.flatMap((each, index) =>
+      (each.componentManifests as readonly WebPartManifest[]).map((one) => rewritten(one, assetBase(index, each)))
     );
   }
 
@@ -116,8 +121,9 @@ export class Packages {
 
   /** A file of a package by its address under `/_local/packages/`; undefined when there is none. */
   asset(address: string): { readonly name: string; readonly bytes: Uint8Array } | undefined {
-    const [, index = '', name = ''] = /^(\d+)\/([^/\\]+)$/.exec(address) ?? [];
-    const bytes = name === '' ? undefined : this.installed[Number(index)]?.asset(name);
+    const [, index = '', key, name = ''] = /^(\d+)\/([^/\\]+)\/([^/\\]+)$/.exec(address) ?? [];
+    const installed = this.installed[Number(index)];
+    const bytes = name === '' || installed?.key !== key ? undefined : installed?.asset(name);
     return bytes === undefined ? undefined : { name, bytes };
   }
 }

@@ -15,6 +15,7 @@ const id = '4d96fc9f-4c13-4b1f-a3fa-f3e4d14b64c5';
 const pack: PagePackage = {
   title: 'A package',
   version: '1.2.3.4',
+  key: '4711',
   componentManifests: [
     {
       id,
@@ -155,9 +156,11 @@ test.each([
   '/npm/@microsoft/eslint-config-spfx/dist/index.js',
   '/fonts/..%2fpackage.json',
   '/fonts/OFL.txt',
-  '/_local/packages/0/..%2f..%2fAppManifest.xml',
-  '/_local/packages/0/missing.js',
-  '/_local/packages/7/finder.js',
+  '/_local/packages/0/4711/..%2f..%2fAppManifest.xml',
+  '/_local/packages/0/4711/missing.js',
+  '/_local/packages/0/4712/finder.js',
+  '/_local/packages/0/finder.js',
+  '/_local/packages/7/4711/finder.js',
   '/_local/runtime/../../package.json.js',
   '/_local/runtime/unknown.js'
 ])('%s is not served', async (path) => {
@@ -175,11 +178,13 @@ test('the runtime, React, the icon fonts and the package are served', async () =
     '/npm/@microsoft/sp-loader/dist/sp-loader-assembly_en-us.js',
     '/npm/react/umd/react.production.min.js',
     '/fonts/fabric-icons-0-467ee27f.woff',
-    '/_local/packages/0/finder.js',
+    '/_local/packages/0/4711/finder.js',
     `${client}page.js`,
     `${client}page.css`
   ];
   for (const path of found) expect([path, (await ask(path))?.status]).toEqual([path, 200]);
+  // An address for each content: the browser keeps what it compiled, as it does on a tenant.
+  expect((await ask('/_local/packages/0/4711/finder.js'))?.headers['cache-control']).toContain('immutable');
   expect((await ask('/favicon.ico'))?.status).toBe(204);
   expect((await ask('/npm/react/umd/react.production.min.js', 'owner', 'POST'))?.status).toBe(405);
 });
@@ -319,7 +324,7 @@ test('no address leads to a file outside the folders that pages load from', asyn
     '/npm/',
     '/fonts/',
     '/_local/client/',
-    '/_local/packages/0/',
+    '/_local/packages/0/4711/',
     '/_local/runtime/',
     '/'
   ];
