@@ -31,7 +31,7 @@ test('every hour of four years agrees with the zone that the platform knows', ()
   const otherwise: string[] = [];
   for (let hour = at('2024-01-01T00:30:00Z'); hour < at('2028-01-01T00:00:00Z'); hour += 3 * 3_600_000)
     if (dayAt(hour, minutesEast(hour, brussels)!) !== clock.format(hour)) otherwise.push(new Date(hour).toISOString());
-  expect(otherwise).toEqual([]);
+  expect(otherwise.slice(0, 5)).toEqual([]);
 });
 
 test('in the south the summer spans the new year', () => {
