@@ -174,9 +174,9 @@ const walled = ['src', 'local', 'tools', 'tests'];
  * first. `wide` uses every core by itself and runs alone, at the end.
  */
 export const checks = [
-  // In two, since one of them alone would take longer than all the others together do on the other core.
-  { name: 'unit', title: 'unit, src', needs: true, weight: 40, work: jest('unit', ['src'], ['src', ...beside]) },
-  { name: 'unit', title: `unit, ${beside.join(' ')}`, needs: true, weight: 28, work: jest('unit', beside) },
+  // In two: one lane would still be at them when all the others have nothing left to do.
+  { name: 'unit', title: 'unit, src', needs: true, weight: 34, work: jest('unit', ['src'], ['src', ...beside]) },
+  { name: 'unit', title: `unit, ${beside.join(' and ')}`, needs: true, weight: 32, work: jest('unit', beside) },
   { name: 'contract', needs: true, weight: 40, work: jest('contract', ['contract']) },
   { name: 'lint', title: 'rules', needs: true, weight: 12, work: lint('rules') },
   { name: 'lint', title: 'types', needs: true, weight: 6, work: lint('types') },

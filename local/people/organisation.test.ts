@@ -73,7 +73,7 @@ test('the same options give the same people; another day moves only what depends
 test('names are spelled in many ways, addresses are ASCII, unique and nobody’s', () => {
   const emails = employees.map(({ person }) => person.email);
   expect(new Set(emails).size).toBe(2500);
-  for (const email of emails) expect(email).toMatch(/^[a-z-]+\.[a-z-]+\d*@lecercle\.example$/);
+  expect(emails.filter((email) => !/^[a-z-]+\.[a-z-]+\d*@lecercle\.example$/.test(email))).toEqual([]);
   const names = employees.map(({ person }) => person.displayName);
   expect(new Set(names).size).toBeLessThan(2500);
   for (const spelling of [/[éèïçö]/, /[’']/, /œ/, /ß/, /IJ|ij/, /ÿ/, /\bvan de[nr]? /i, /-/, /[şğı]/i, /[łń]/i, /’t /])
@@ -109,7 +109,7 @@ test('most ambassadors have a portrait, some have none', () => {
   const pictured = ambassadors.filter(({ employee }) => employee.person.hasPicture).length / ambassadors.length;
   expect(pictured).toBeGreaterThan(0.72);
   expect(pictured).toBeLessThan(0.93);
-  for (const { person } of employees) expect(person.hasPicture).toBe(isPictured(person.email));
+  expect(employees.filter(({ person }) => person.hasPicture !== isPictured(person.email))).toEqual([]);
 });
 
 test('badges are renewed, expired, about to expire and taken back', () => {
@@ -146,11 +146,10 @@ test('a few hundred starters are on their way, the starter visitor in the first 
   const learners = new Set(progress.map(({ learner }) => learner.person.login));
   expect(learners.size).toBeGreaterThan(200);
   expect(learners.size).toBeLessThan(400);
-  for (const step of progress) {
-    expect(step.learner.joinedOn !== undefined && step.on >= step.learner.joinedOn).toBe(true);
-    expect(step.on <= company.today).toBe(true);
-    expect(step.state === 'Done').toBe(step.doneOn !== undefined);
-  }
+  const early = progress.filter(({ learner, on }) => learner.joinedOn === undefined || on < learner.joinedOn);
+  const late = progress.filter(({ on }) => on > company.today);
+  const halfDone = progress.filter(({ state, doneOn }) => (state === 'Done') !== (doneOn !== undefined));
+  expect([early, late, halfDone]).toEqual([[], [], []]);
   const own = progress.filter(({ learner }) => learner.person.email === 'chloe.baudoux@lecercle.example');
   expect(own.filter(({ state }) => state === 'Done')).toHaveLength(4);
   expect(own.filter(({ state }) => state === 'Started')).toHaveLength(1);

@@ -142,6 +142,28 @@ test('a transaction that fails leaves nothing, not even the ids it gave', () => 
   expect(site.people.idOf(login)).toBeUndefined();
 });
 
+test('what lists became in a transaction that fails is undone with it, and lists made after it are themselves', () => {
+  const site = open(':memory:');
+  site.createList(circles);
+  const offices = { ...circles, title: 'Offices', url: 'Lists/Offices' };
+  const named = () => site.lists.all().map(({ url, fields }) => [url, fields.some(({ name }) => name === 'More')]);
+  const before = named();
+  expect(() =>
+    site.transaction(() => {
+      site.addMissingColumns('Lists/Circles', [{ name: 'More', displayName: 'More', type: 'Text' }]);
+      site.createList({ ...offices, url: 'Lists/Gone' });
+      expect(named()).toEqual([before[0], ['Lists/Circles', true], ['Lists/Gone', false]]);
+      throw new Error('no');
+    })
+  ).toThrow('no');
+  expect(named()).toEqual(before);
+  // It is given the number of the one that is not there.
+  site.createList(offices);
+  expect(named()).toEqual([...before, ['Lists/Offices', false]]);
+  site.addMissingColumns('Lists/Offices', [{ name: 'More', displayName: 'More', type: 'Text' }]);
+  expect(named()).toEqual([...before, ['Lists/Offices', true]]);
+});
+
 test('inserting a column that the list does not have is an error', () => {
   const site = open(':memory:');
   site.createList(circles);

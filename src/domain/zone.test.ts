@@ -28,8 +28,10 @@ test('Brussels is an hour ahead in winter and two in summer, to the minute of th
 
 test('every hour of four years agrees with the zone that the platform knows', () => {
   const clock = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels' });
+  const otherwise: string[] = [];
   for (let hour = at('2024-01-01T00:30:00Z'); hour < at('2028-01-01T00:00:00Z'); hour += 3 * 3_600_000)
-    expect(dayAt(hour, minutesEast(hour, brussels)!)).toBe(clock.format(hour));
+    if (dayAt(hour, minutesEast(hour, brussels)!) !== clock.format(hour)) otherwise.push(new Date(hour).toISOString());
+  expect(otherwise.slice(0, 5)).toEqual([]);
 });
 
 test('in the south the summer spans the new year', () => {
