@@ -7,6 +7,8 @@ export interface Jot {
   readonly moduleKey: string;
   readonly state: State;
   readonly day: Day;
+  /** The count of writes of the list up to which it takes something back; absent: the device knows it, or nobody. */
+  readonly seen?: number;
 }
 
 /**
@@ -16,6 +18,8 @@ export interface Jot {
 export interface Jotter {
   /** In this very turn; a browser that keeps nothing keeps nothing. */
   write(jot: Jot): void;
+  /** The same with what was learnt since; nothing, where it does not stand any more. */
+  mend(jot: Jot): void;
   /** In the order in which it was written. */
   read(): readonly Jot[];
   /** Takes away what is kept elsewhere by now. */
@@ -23,8 +27,8 @@ export interface Jotter {
 }
 
 const isJot = (value: unknown): value is Jot => {
-  const { moduleKey, state, day } = (value ?? {}) as Partial<Jot>;
-  return typeof moduleKey === 'string' && typeof day === 'string' && isState(state);
+  const { moduleKey, state, day, seen = 0 } = (value ?? {}) as Partial<Jot>;
+  return typeof moduleKey === 'string' && typeof day === 'string' && isState(state) && Number.isFinite(seen);
 };
 
 const isSame = (one: Jot, other: Jot): boolean =>
@@ -52,6 +56,10 @@ export const jotterOf = (owner: string): Jotter => {
   return {
     read,
     write: (jot) => write([...read().filter(({ moduleKey }) => moduleKey !== jot.moduleKey), jot]),
+    mend: (jot) => {
+      const jots = read();
+      if (jots.some((each) => isSame(each, jot))) write(jots.map((each) => (isSame(each, jot) ? jot : each)));
+    },
     strike: (jot) => {
       const jots = read();
       if (jots.some((each) => isSame(each, jot))) write(jots.filter((each) => !isSame(each, jot)));
