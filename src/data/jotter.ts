@@ -1,15 +1,5 @@
-import type { Day } from '../domain/day';
-import type { State } from '../domain/progress';
+import { jotsAt, type Jot } from './jot';
 import { isState } from './kept';
-
-/** What somebody ticked, as it is written down in the same instant. */
-export interface Jot {
-  readonly moduleKey: string;
-  readonly state: State;
-  readonly day: Day;
-  /** The count of writes of the list up to which it takes something back; absent: the device knows it, or nobody. */
-  readonly seen?: number;
-}
 
 /**
  * A tick is written down while the finger is still on it, for a database needs a moment in which a tab may be closed. What
@@ -20,7 +10,7 @@ export interface Jotter {
   write(jot: Jot): void;
   /** The same with what was learnt since; nothing, where it does not stand any more. */
   mend(jot: Jot): void;
-  /** In the order in which it was written. */
+  /** In the order in which it was written; of a module the last one. */
   read(): readonly Jot[];
   /** Takes away what is kept elsewhere by now. */
   strike(jot: Jot): void;
@@ -34,13 +24,17 @@ const isJot = (value: unknown): value is Jot => {
 const isSame = (one: Jot, other: Jot): boolean =>
   one.moduleKey === other.moduleKey && one.state === other.state && one.day === other.day;
 
+/** What was jotted down before its keeper was there stands beside what it outdoes. */
+const last = (jots: readonly Jot[]): readonly Jot[] =>
+  jots.filter(({ moduleKey }, at) => !jots.slice(at + 1).some((later) => later.moduleKey === moduleKey));
+
 /** In localStorage, which alone answers at once; one that is refused keeps nothing, and nothing fails. */
 export const jotterOf = (owner: string): Jotter => {
-  const name = `digital-ambassadors:${owner}:ticks`;
+  const name = jotsAt(owner);
   const read = (): readonly Jot[] => {
     try {
       const kept: unknown = JSON.parse(window.localStorage.getItem(name) ?? '[]');
-      return Array.isArray(kept) ? kept.filter(isJot) : [];
+      return Array.isArray(kept) ? last(kept.filter(isJot)) : [];
     } catch {
       return [];
     }

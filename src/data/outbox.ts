@@ -13,7 +13,7 @@ import {
 } from '../domain/progress';
 import type { Day } from '../domain/day';
 import { ProgrammeError } from '../domain/programme';
-import type { Jot } from './jotter';
+import type { Jot } from './jot';
 import { understood, type Kept } from './kept';
 import type { Drawer } from './outboxDrawer';
 import { Conflict, type ProgressList, type Written } from './progressList';

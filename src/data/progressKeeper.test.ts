@@ -4,6 +4,7 @@
 import { ProgrammeError, type Failure } from '../domain/programme';
 import type { Known } from '../domain/progress';
 import { memoryProgress } from '../testing/memoryProgress';
+import { jotDown } from './jot';
 import { pageDrawer, type Drawer } from './outboxDrawer';
 import { progressKeeper } from './progressKeeper';
 
@@ -244,6 +245,19 @@ test('what another tab is about to keep is left to it', async () => {
   await one.keeper.keep('excel', 'Done', day);
   expect(jotted()).toContain('teams');
   expect(jotted()).not.toContain('excel');
+});
+
+test('of ticks that were jotted down before the script was there the last one counts', async () => {
+  for (const state of ['Done', 'None', 'Done'] as const) jotDown('site person', { moduleKey: 'teams', state, day });
+  jotDown('site person', { moduleKey: 'mail', state: 'Done', day });
+  const { room, keeper } = desk();
+  await keeper.read();
+  await later(1);
+  expect(room.rows()).toMatchObject([
+    { moduleKey: 'teams', state: 'Done' },
+    { moduleKey: 'mail', state: 'Done' }
+  ]);
+  expect(jotted()).toBe('');
 });
 
 test.each(['null', '{', '[7,{"moduleKey":1}]', '"x"'])(

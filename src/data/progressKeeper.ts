@@ -1,6 +1,7 @@
 import { ProgrammeError } from '../domain/programme';
 import type { Known, Hindrance, ProgressKeeper } from '../domain/progress';
-import { jotterOf, type Jot } from './jotter';
+import type { Jot } from './jot';
+import { jotterOf } from './jotter';
 import type { Drawer } from './outboxDrawer';
 import { outbox, type Sent } from './outbox';
 import type { ProgressList } from './progressList';
