@@ -6,36 +6,19 @@ export interface Jot {
   readonly moduleKey: string;
   readonly state: State;
   readonly day: Day;
+  /** The count of writes of the list up to which it takes something back; absent: the device knows it, or nobody. */
+  readonly seen?: number;
 }
 
-const nameOf = (owner: string): string => `digital-ambassadors:${owner}:ticks`;
+export const jotsAt = (owner: string): string => `digital-ambassadors:${owner}:ticks`;
 
-/** In localStorage, which alone answers at once; whatever stands there, for a page may find anything. */
-export const jotted = (owner: string): readonly unknown[] => {
+/** Writes a tick down in this very turn, and no more: every page pays for this, and the jotter comes with the keeper. */
+export const jotDown = (owner: string, jot: Jot): void => {
   try {
-    const kept: unknown = JSON.parse(window.localStorage.getItem(nameOf(owner)) ?? '[]');
-    return Array.isArray(kept) ? kept : [];
+    const name = jotsAt(owner);
+    const kept: unknown = JSON.parse(window.localStorage.getItem(name) ?? '[]');
+    window.localStorage.setItem(name, JSON.stringify([...(Array.isArray(kept) ? (kept as unknown[]) : []), jot]));
   } catch {
-    return [];
+    // A browser that keeps nothing keeps nothing; the keeper tells.
   }
 };
-
-/** A browser that refuses keeps nothing, and nothing fails. */
-export const jotDown = (owner: string, jots: readonly unknown[]): void => {
-  try {
-    if (jots.length === 0) window.localStorage.removeItem(nameOf(owner));
-    else window.localStorage.setItem(nameOf(owner), JSON.stringify(jots));
-  } catch {
-    // Whoever asks what stands here learns that nothing does.
-  }
-};
-
-/**
- * A tick is written down while the finger is still on it, in this very turn: a database, and the script that knows it,
- * need a moment in which a tab may be closed. This alone is what a page without a Starter loads of it.
- */
-export const jot = (owner: string, tick: Jot): void =>
-  jotDown(owner, [
-    ...jotted(owner).filter((each) => (each as Partial<Jot> | null)?.moduleKey !== tick.moduleKey),
-    tick
-  ]);

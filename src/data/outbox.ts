@@ -13,6 +13,7 @@ import {
 } from '../domain/progress';
 import type { Day } from '../domain/day';
 import { ProgrammeError } from '../domain/programme';
+import type { Jot } from './jot';
 import { understood, type Kept } from './kept';
 import type { Drawer } from './outboxDrawer';
 import { Conflict, type ProgressList, type Written } from './progressList';
@@ -40,6 +41,8 @@ export interface Ground {
 export interface Outbox {
   /** Resolves once the device has it. */
   keep(moduleKey: string, state: State, day: Day): Promise<void>;
+  /** The same of a tick that was written down; resolves with all that a page after this one has to know of it. */
+  take(jot: Jot): Promise<Jot>;
   /** Brings what waits to the list and recycles spare rows. Never rejects. */
   send(): Promise<Sent>;
   /** Reads the list; rejects with ProgrammeError. */
@@ -180,21 +183,26 @@ export const outbox = ({ list, drawer, owner, now, alone }: Ground): Outbox => {
     return { state: 'waiting' };
   };
 
-  return {
-    keep: async (moduleKey, state, day) => {
-      await change((before) => {
-        const there = mergedOf(before).get(moduleKey) ?? nothing;
-        const sequence = before.sequence + 1;
-        const intention = following(before.entries[moduleKey], {
-          state,
-          undo: state === 'None',
-          seen: there.version,
-          day
-        });
-        const entries = { ...before.entries, [moduleKey]: { ...intention, sequence, at: now() } };
-        return { ...before, sequence, entries };
+  const take = async (jot: Jot): Promise<Jot> => {
+    const { moduleKey, state, day, seen = 0 } = jot;
+    const { entries: kept } = await change((before) => {
+      const there = mergedOf(before).get(moduleKey) ?? nothing;
+      const sequence = before.sequence + 1;
+      const intention = following(before.entries[moduleKey], {
+        state,
+        undo: state === 'None',
+        seen: Math.max(there.version, seen),
+        day
       });
-    },
+      const entries = { ...before.entries, [moduleKey]: { ...intention, sequence, at: now() } };
+      return { ...before, sequence, entries };
+    });
+    return { ...jot, seen: kept[moduleKey]?.seen ?? seen };
+  };
+
+  return {
+    keep: async (moduleKey, state, day) => void (await take({ moduleKey, state, day })),
+    take,
     send: () =>
       alone(sendAlone).catch((error: unknown) => {
         forgetGuard();

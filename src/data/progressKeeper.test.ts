@@ -4,13 +4,13 @@
 import { ProgrammeError, type Failure } from '../domain/programme';
 import type { Known } from '../domain/progress';
 import { memoryProgress } from '../testing/memoryProgress';
+import { jotDown } from './jot';
 import { pageDrawer, type Drawer } from './outboxDrawer';
 import { progressKeeper } from './progressKeeper';
 
 const day = '2026-11-24';
 
-const desk = (device: Drawer = pageDrawer()) => {
-  const room = memoryProgress();
+const desk = (device: Drawer = pageDrawer(), room = memoryProgress()) => {
   let failure: Omit<Failure, 'what'> | undefined;
   let asked = 0;
   const list = room.as(7, async (serve) => {
@@ -159,6 +159,26 @@ test('a tick that a device cannot keep outlasts the page all the same', async ()
   expect(window.localStorage).toHaveLength(0);
 });
 
+test('an undo that a device cannot keep outlasts the page, and reaches no further than what was seen', async () => {
+  const { room, keeper, fail } = desk({ read: refusing, change: refusing });
+  room.write(7, 7, 'teams', { state: 'Done', doneOn: day });
+  room.write(7, 7, 'mail', { state: 'Done', doneOn: day });
+  await keeper.read();
+  fail({ kind: 'offline' });
+  await keeper.keep('teams', 'None', day);
+  await keeper.keep('mail', 'None', day);
+  // Another device ticks one of them off anew.
+  for (const row of await room.as(7).own())
+    if (row.moduleKey === 'mail') await room.as(7).change(row, { state: 'Done', doneOn: day });
+  const next = desk(pageDrawer(), room);
+  await next.keeper.read();
+  await later(1);
+  expect(next.room.rows()).toMatchObject([
+    { moduleKey: 'teams', state: 'None' },
+    { moduleKey: 'mail', state: 'Done' }
+  ]);
+});
+
 test('where a browser keeps nothing at all, that is known as long as something waits', async () => {
   const { keeper, fail } = desk({ read: refusing, change: refusing });
   const setItem = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
@@ -225,6 +245,19 @@ test('what another tab is about to keep is left to it', async () => {
   await one.keeper.keep('excel', 'Done', day);
   expect(jotted()).toContain('teams');
   expect(jotted()).not.toContain('excel');
+});
+
+test('of ticks that were jotted down before the script was there the last one counts', async () => {
+  for (const state of ['Done', 'None', 'Done'] as const) jotDown('site person', { moduleKey: 'teams', state, day });
+  jotDown('site person', { moduleKey: 'mail', state: 'Done', day });
+  const { room, keeper } = desk();
+  await keeper.read();
+  await later(1);
+  expect(room.rows()).toMatchObject([
+    { moduleKey: 'teams', state: 'Done' },
+    { moduleKey: 'mail', state: 'Done' }
+  ]);
+  expect(jotted()).toBe('');
 });
 
 test.each(['null', '{', '[7,{"moduleKey":1}]', '"x"'])(

@@ -86,11 +86,13 @@ export const progressKeeper = (list: ProgressList, device: Drawer, owner: string
   };
 
   const take = async (jot: Jot): Promise<void> => {
-    const { moduleKey, state, day } = jot;
-    await box.keep(moduleKey, state, day);
+    const { moduleKey } = jot;
+    const known = await box.take(jot);
     if (coming.get(moduleKey) !== jot) return;
     coming.delete(moduleKey);
     taken.set(moduleKey, jot);
+    // The page alone has it: the one after it has to know how far an undo reaches.
+    if (!drawer.lasts(owner)) jotter.mend(known);
   };
 
   /** What a page before this one had no time to keep. */

@@ -1,5 +1,5 @@
 import type { ProgressKeeper } from '../domain/progress';
-import { jot } from './jot';
+import { jotDown } from './jot';
 import { connectionOf, ownerOf, type PageAround } from './programmeOf';
 
 const keepers = new Map<string, ProgressKeeper>();
@@ -30,17 +30,17 @@ export const progressOf = (context: PageAround, sourceSite?: string): ProgressKe
   const owner = ownerOf(context, sourceSite);
   const before = lateKeepers.get(owner);
   if (before !== undefined) return before;
-  const late = lateKeeper(context, sourceSite);
+  const late = lateKeeper(owner, () => make(context, sourceSite));
   lateKeepers.set(owner, late);
   return late;
 };
 
 /** A keeper whose script is asked for when it is first used. */
-const lateKeeper = (context: PageAround, sourceSite: string | undefined): ProgressKeeper => {
+const lateKeeper = (owner: string, make: () => Promise<ProgressKeeper>): ProgressKeeper => {
   let made: Promise<ProgressKeeper> | undefined;
   // A chunk that did not come can be asked for again.
   const keeper = (): Promise<ProgressKeeper> =>
-    (made ??= make(context, sourceSite).catch((error: unknown) => {
+    (made ??= make().catch((error: unknown) => {
       made = undefined;
       throw error;
     }));
@@ -57,7 +57,7 @@ const lateKeeper = (context: PageAround, sourceSite: string | undefined): Progre
       ),
     keep: async (moduleKey, state, day) => {
       // In the same instant: a tab may be closed before the keeper's script is there, or has its turn.
-      jot(ownerOf(context, sourceSite), { moduleKey, state, day });
+      jotDown(owner, { moduleKey, state, day });
       return (await keeper()).keep(moduleKey, state, day);
     },
     watch: (listener) => {
