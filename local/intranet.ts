@@ -67,6 +67,7 @@ export interface OwnPackage {
 /** The package with the files of a folder as its assets, each as it is when it is asked for. */
 const withAssets = (opened: OpenedPackage, folder: string): OpenedPackage => ({
   ...opened,
+  key: undefined,
   asset: (name) => {
     try {
       return readFileSync(join(folder, basename(name)));

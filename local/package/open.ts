@@ -16,8 +16,8 @@ export interface OpenedPackage {
   readonly skipFeatureDeployment: boolean;
   /** The SPFx manifests as the package holds them. */
   readonly componentManifests: readonly PackagedManifest[];
-  /** Changes with the package's content. */
-  readonly key: string;
+  /** Changes with the package's content; undefined: its files change while they are served. */
+  readonly key: string | undefined;
   /** In the order of the package's manifest. */
   readonly features: readonly OpenedFeature[];
   /** A file of the client side assets by its name; undefined when there is none. */

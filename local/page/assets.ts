@@ -76,6 +76,7 @@ export class Assets {
 
   #packageFile(address: string): LocalResponse {
     const asset = this.#packages.asset(nameIn(address));
-    return asset === undefined ? sentence(404, 'No package has that file.') : file(asset.name, asset.bytes);
+    if (asset === undefined) return sentence(404, 'No package has that file.');
+    return file(asset.name, asset.bytes, asset.stays ? forever : 'no-cache');
   }
 }

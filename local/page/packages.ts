@@ -7,8 +7,8 @@ export interface PagePackage {
   readonly version: string;
   /** The manifests as the package holds them. */
   readonly componentManifests: readonly unknown[];
-  /** Changes with its content. */
-  readonly key: string;
+  /** Changes with its content; undefined: its files change while they are served. */
+  readonly key: string | undefined;
   /** A file of the package's client side assets by its name. */
   asset(name: string): Uint8Array | undefined;
 }
@@ -31,11 +31,20 @@ interface WebPartManifest extends ComponentManifest {
   readonly loadLegacyFabricCss?: boolean;
 }
 
+/** A file of a package; `stays`: for good, under its address. */
+interface PackageFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly stays: boolean;
+}
+
+const changing = 'now';
+
 /**
  * Where the browser finds the assets of the package with this place in the list: elsewhere for each content, so that it
  * keeps the files as it keeps those of a tenant's library.
  */
-const assetBase = (index: number, { key }: PagePackage): string => `/_local/packages/${index}/${key}/`;
+const assetBase = (index: number, { key = changing }: PagePackage): string => `/_local/packages/${index}/${key}/`;
 
 /** The folder that a package's manifests name when its files lie in the package itself. */
 const inThePackage = /^https:\/\/spclientsideassetlibrary\/?$/i;
@@ -120,10 +129,11 @@ export class Packages {
   }
 
   /** A file of a package by its address under `/_local/packages/`; undefined when there is none. */
-  asset(address: string): { readonly name: string; readonly bytes: Uint8Array } | undefined {
+  asset(address: string): PackageFile | undefined {
     const [, index = '', key, name = ''] = /^(\d+)\/([^/\\]+)\/([^/\\]+)$/.exec(address) ?? [];
     const installed = this.installed[Number(index)];
-    const bytes = name === '' || installed?.key !== key ? undefined : installed?.asset(name);
-    return bytes === undefined ? undefined : { name, bytes };
+    if (installed === undefined || (installed.key ?? changing) !== key) return undefined;
+    const bytes = installed.asset(name);
+    return bytes === undefined ? undefined : { name, bytes, stays: installed.key !== undefined };
   }
 }

@@ -4,7 +4,7 @@ import type { LocalResponse, Room, VisitorKey } from '../http.ts';
 import { visitorOf } from '../people/visitors.ts';
 import { roleDefinitions } from '../site/permissions.ts';
 import { readLayout, type PageLayout } from './layout.ts';
-import type { PagePackage } from './packages.ts';
+import { Packages, type PagePackage } from './packages.ts';
 import { contentSecurityPolicy } from './answers.ts';
 import { pageRoom } from './room.ts';
 import type { PageStart } from './start.ts';
@@ -187,6 +187,12 @@ test('the runtime, React, the icon fonts and the package are served', async () =
   expect((await ask('/_local/packages/0/4711/finder.js'))?.headers['cache-control']).toContain('immutable');
   expect((await ask('/favicon.ico'))?.status).toBe(204);
   expect((await ask('/npm/react/umd/react.production.min.js', 'owner', 'POST'))?.status).toBe(405);
+});
+
+test('a package that is built anew while it is shown is asked for anew', () => {
+  const packages = new Packages([{ ...pack, key: undefined }]);
+  const [base = ''] = packages.manifests[0]?.loaderConfig.internalModuleBaseUrls ?? [];
+  expect(packages.asset(`${base.replace('/_local/packages/', '')}finder.js`)).toMatchObject({ stays: false });
 });
 
 test('every file of a manifest is on this server, and its words are English where there is no translation', async () => {
