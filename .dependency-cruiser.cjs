@@ -22,7 +22,13 @@ module.exports = {
       'data-fulfils-the-port',
       'How it is fetched knows the port and the lists.',
       '^src/data/',
-      '^src/(data|domain|lists)/'
+      '^src/(data|device|domain|lists)/'
+    ),
+    only(
+      'device-knows-a-browser-alone',
+      'What a browser does for us knows nothing of ambassadors.',
+      '^src/device/',
+      '^src/device/'
     ),
     only('ui-takes-its-words-as-props', 'Furniture knows nothing of ambassadors.', '^src/ui/', '^src/ui/'),
     only('strings-stand-alone', 'Words know nobody.', '^src/strings/', '^src/(strings|lists)/'),
@@ -30,13 +36,13 @@ module.exports = {
       'shell-is-a-frame',
       'The frame knows no feature and no data.',
       '^src/shell/',
-      '^src/(shell|ui|domain|lists|strings)/'
+      '^src/(shell|ui|device|domain|lists|strings)/'
     ),
     {
       name: 'features-never-import-each-other',
       severity: 'error',
       from: { path: '^src/features/([^/]+)/', pathNot: '\\.test\\.tsx?$' },
-      to: { path: '^src/', pathNot: '^src/(features/$1|shell|ui|domain|lists|strings)/' }
+      to: { path: '^src/', pathNot: '^src/(features/$1|shell|ui|device|domain|lists|strings)/' }
     },
     {
       name: 'domain-needs-no-framework',

@@ -24,6 +24,7 @@ const house = {
   '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }]
 };
 
+const vanished = 'A failure is drawn, tried again, or noted (src/device/noted.ts): it does not vanish.';
 const inAddress = 'It throws on bad text; src/domain/address.ts has what does not.';
 
 /** Rules for what the web parts are made of: what they read, other people wrote. */
@@ -33,6 +34,15 @@ const ofOthers = {
     // Half an emoji, a percent sign, a port that cannot be: lists, files and addresses hold all three.
     { selector: 'Identifier[name=/^(en|de)codeURI(Component)?$/]', message: inAddress },
     { selector: "NewExpression[callee.name='URL'], NewExpression[callee.property.name='URL']", message: inAddress },
+    { selector: 'CatchClause[body.body.length=0]', message: vanished },
+    ...["catch'] > ArrowFunctionExpression", "then'] > ArrowFunctionExpression.arguments:nth-child(2)"].flatMap((of) =>
+      ["[body.type='Identifier'][body.name='undefined']", "[body.type='BlockStatement'][body.body.length=0]"].map(
+        (nothing) => ({
+          selector: `CallExpression[callee.property.name='${of}${nothing}`,
+          message: vanished
+        })
+      )
+    ),
     {
       // `constructor` is a key, a topic, a heading and a parameter like any other.
       selector:

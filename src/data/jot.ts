@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day';
+import { note } from '../device/noted';
 import type { State } from '../domain/progress';
 
 /** What somebody ticked, as it is written down in the same instant. */
@@ -18,7 +19,8 @@ export const jotDown = (owner: string, jot: Jot): void => {
     const name = jotsAt(owner);
     const kept: unknown = JSON.parse(window.localStorage.getItem(name) ?? '[]');
     window.localStorage.setItem(name, JSON.stringify([...(Array.isArray(kept) ? (kept as unknown[]) : []), jot]));
-  } catch {
+  } catch (error) {
     // A browser that keeps nothing keeps nothing; the keeper tells.
+    note('localStorage', error);
   }
 };

@@ -1,3 +1,4 @@
+import { note } from '../device/noted';
 import { jotsAt, type Jot } from './jot';
 import { isState } from './kept';
 
@@ -43,8 +44,9 @@ export const jotterOf = (owner: string): Jotter => {
     try {
       if (jots.length === 0) window.localStorage.removeItem(name);
       else window.localStorage.setItem(name, JSON.stringify(jots));
-    } catch {
+    } catch (error) {
       // Whoever asks what stands here learns that nothing does.
+      note('localStorage', error);
     }
   };
   return {

@@ -1,5 +1,6 @@
 import { ProgrammeError } from '../domain/programme';
 import type { Known, Hindrance, ProgressKeeper } from '../domain/progress';
+import { noted } from '../device/noted';
 import type { Jot } from './jot';
 import { jotterOf } from './jotter';
 import type { Drawer } from './outboxDrawer';
@@ -154,7 +155,7 @@ export const progressKeeper = (list: ProgressList, device: Drawer, owner: string
       return;
     }
     sending = sendAll()
-      .catch(() => undefined)
+      .catch(noted('ticks'))
       .finally(() => (sending = undefined));
   }
 
@@ -165,21 +166,15 @@ export const progressKeeper = (list: ProgressList, device: Drawer, owner: string
   }
 
   const sendIfDue = (): void => {
-    box.due().then(
-      (due) => {
-        if (due) send();
-      },
-      () => undefined
-    );
+    box.due().then((due) => {
+      if (due) send();
+    }, noted('ticks'));
   };
   const look = async (): Promise<void> => {
     unread = await box.read().then(() => false, isUnread);
   };
   const goOn = (): void => {
-    if (unread)
-      look()
-        .then(tell)
-        .catch(() => undefined);
+    if (unread) look().then(tell).catch(noted('ticks'));
     sendIfDue();
   };
   window.addEventListener('online', goOn);
@@ -187,7 +182,7 @@ export const progressKeeper = (list: ProgressList, device: Drawer, owner: string
     if (document.visibilityState === 'visible') goOn();
   });
   channel?.addEventListener('message', ({ data }) => {
-    if (data === owner) tell().catch(() => undefined);
+    if (data === owner) tell().catch(noted('ticks'));
   });
 
   return {

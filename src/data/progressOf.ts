@@ -1,4 +1,5 @@
 import type { ProgressKeeper } from '../domain/progress';
+import { noted } from '../device/noted';
 import { jotDown } from './jot';
 import { connectionOf, ownerOf, type PageAround } from './programmeOf';
 
@@ -45,11 +46,7 @@ const lateKeeper = (owner: string, make: () => Promise<ProgressKeeper>): Progres
       throw error;
     }));
   return {
-    remembered: async () =>
-      keeper().then(
-        (it) => it.remembered(),
-        () => undefined
-      ),
+    remembered: async () => keeper().then((it) => it.remembered(), noted('ticks')),
     read: async () =>
       keeper().then(
         (it) => it.read(),
@@ -63,12 +60,9 @@ const lateKeeper = (owner: string, make: () => Promise<ProgressKeeper>): Progres
     watch: (listener) => {
       let stop: (() => void) | undefined;
       let stopped = false;
-      keeper().then(
-        (it) => {
-          if (!stopped) stop = it.watch(listener);
-        },
-        () => undefined
-      );
+      keeper().then((it) => {
+        if (!stopped) stop = it.watch(listener);
+      }, noted('ticks'));
       return () => {
         stopped = true;
         stop?.();

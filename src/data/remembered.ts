@@ -5,6 +5,7 @@ import {
   type Remembered,
   type RememberingProgramme
 } from '../domain/programme';
+import { noted } from '../device/noted';
 import { schemaVersion } from './schema';
 import type { Shelf } from './shelf';
 import { soon } from './soon';
@@ -66,11 +67,11 @@ export const remembering = (programme: Programme, memory: Memory): RememberingPr
       try {
         const answer = await ask();
         // A full disk or a forbidden database: the next visit starts without memory, nothing else.
-        keep(question, answer).catch(() => undefined);
+        keep(question, answer).catch(noted('remember'));
         return answer;
       } catch (error) {
         if (error instanceof ProgrammeError && ['forbidden', 'missing'].includes(error.failure.kind))
-          forget(question).catch(() => undefined);
+          forget(question).catch(noted('forget'));
         throw error;
       }
     };

@@ -1,6 +1,8 @@
+import { noted } from '../device/noted';
+
 /** What a device answers within so many milliseconds; undefined: it refuses, or is silent. Never rejects. */
 export const soon = <Answer>(step: Promise<Answer>, patience: number): Promise<Answer | undefined> =>
   Promise.race([
-    step.catch(() => undefined),
+    step.catch(noted('device')),
     new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience))
   ]);

@@ -4,6 +4,7 @@ import { FeatureBoundary } from './FeatureBoundary';
 import styles from './frame.module.scss';
 import { useSurroundings } from './ProgrammeContext';
 import { sectionColours } from './theme';
+import { noted } from '../device/noted';
 
 export interface FrameProps {
   /** Names the region for screen readers. */
@@ -18,7 +19,7 @@ const keep = ({ nativeEvent, currentTarget }: React.FocusEvent): void => {
   import(/* webpackChunkName: 'focus' */ './keepFocus').then(
     ({ keepFocus }) => keepFocus(path, currentTarget),
     // A file that did not come is asked for again with the next focus; until then it is as if there were none.
-    () => undefined
+    noted('focus')
   );
 };
 

@@ -5,6 +5,7 @@ import { EmptyState } from '../ui/EmptyState';
 import { Heading } from './Frame';
 import { ProgrammeContext, type SiteQuestion, type Surroundings, useSurroundings } from './ProgrammeContext';
 import styles from './states.module.scss';
+import { noted } from '../device/noted';
 
 interface SourceSiteProps {
   readonly title: string;
@@ -83,14 +84,14 @@ const SourceSite = ({ title, waiting, children }: SourceSiteProps): React.ReactE
     question
       .tenantSite()
       // A tenant that does not answer is a tenant that set nothing: the person is asked.
-      .catch(() => undefined)
+      .catch(noted('tenant'))
       .then((site) => {
         const opened = site === undefined ? undefined : question.open(site);
         if (!current) return;
         if (opened === undefined) setMustAsk(true);
         else setFound(opened);
       })
-      .catch(() => undefined);
+      .catch(noted('site'));
     return () => {
       current = false;
     };

@@ -1,3 +1,4 @@
+import { note } from '../device/noted';
 import { fullReference, shortReference } from './failureCode';
 
 const failure = { kind: 'unexpected', what: 'ambassadors' } as const;
@@ -16,4 +17,10 @@ test('what is copied for whoever helps holds the whole id, what failed and when'
   const copied = fullReference({ ...failure, reference: '500 7f3a91c2-0e4b' }).split(' · ');
   expect(copied.slice(0, 3)).toEqual(['500 7f3a91c2-0e4b', 'unexpected', 'ambassadors']);
   expect(Math.abs(Date.parse(copied[3] ?? '') - Date.now())).toBeLessThan(60_000);
+});
+
+test('below it stands what failed on the page without being shown', () => {
+  note('localStorage', new Error('The disk is full.'));
+  const [, ...below] = fullReference(failure).split('\n');
+  expect(below.map((line) => line.replace(/^\S+ /, ''))).toEqual(['localStorage: Error: The disk is full.']);
 });

@@ -1,8 +1,14 @@
+import { notedFailures } from '../device/noted';
 import type { Failure } from '../domain/programme';
 
-/** What people copy for whoever helps them: everything that finds the failure in a log. */
-export const fullReference = (failure: Failure): string =>
-  [failure.reference, failure.kind, failure.what, new Date().toISOString()].filter(Boolean).join(' · ');
+/**
+ * What people copy for whoever helps them: everything that finds the failure in a log, and below it, a line each, what
+ * failed on this page without being shown.
+ */
+export const fullReference = (failure: Failure): string => {
+  const line = [failure.reference, failure.kind, failure.what, new Date().toISOString()].filter(Boolean).join(' · ');
+  return [line, ...notedFailures()].join('\n');
+};
 
 /** What people read: the first eight signs of SharePoint's own id as `7F3A-91C2`, or the kind of failure without one. */
 export const shortReference = (failure: Failure): string => {

@@ -1,3 +1,5 @@
+import { note } from '../device/noted';
+
 /**
  * Small things that a person told us once, kept in the browser: never secrets, never needed. A browser that refuses
  * storage forgets, nothing else.
@@ -15,7 +17,8 @@ export const remember = (key: string, value: string | undefined): void => {
   try {
     if (value === undefined) window.localStorage.removeItem(`digital-ambassadors:${key}`);
     else window.localStorage.setItem(`digital-ambassadors:${key}`, value);
-  } catch {
+  } catch (error) {
     // Storage is full or switched off: the choice lasts as long as the page.
+    note('localStorage', error);
   }
 };

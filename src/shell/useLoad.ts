@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { ProgrammeError, type Failure } from '../domain/programme';
+import { noted } from '../device/noted';
 
 /** Something that is read: what a feature must be able to draw. */
 export type Loadable<Value> =
@@ -102,7 +103,7 @@ export const useLoad = <Value>(
       });
     };
     // What cannot be recalled is read all the same.
-    recall?.().then(recalled, () => undefined);
+    recall?.().then(recalled, noted('recall'));
     load().then(
       (value) => {
         if (!current) return;

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { noted } from '../device/noted';
 import type { Ambassador } from '../lists';
 import type { Language } from '../lists/columns';
 import { language as pageLanguage } from '../strings/say';
@@ -17,9 +18,8 @@ export const useMessages = (ready: boolean): Messages => {
       (loaded) => {
         if (current) setMessages(loaded);
       },
-      () => {
-        // Without its words a message begins empty; the links work all the same.
-      }
+      // Without its words a message begins empty; the links work all the same.
+      noted('messages')
     );
     return () => {
       current = false;

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Found, People } from '../domain/finder';
 import type * as search from '../domain/search';
+import { noted } from '../device/noted';
 import type { SearchTerm } from '../lists';
 import { inSlices } from './inSlices';
 
@@ -28,12 +29,9 @@ export const useSearch = (text: string, people: People, terms: readonly SearchTe
   React.useEffect(() => {
     if (!missing) return undefined;
     let current = true;
-    import(/* webpackChunkName: 'search' */ '../domain/search').then(
-      (module) => {
-        if (current) setLoaded(module);
-      },
-      () => undefined
-    );
+    import(/* webpackChunkName: 'search' */ '../domain/search').then((module) => {
+      if (current) setLoaded(module);
+    }, noted('search'));
     return () => {
       current = false;
     };

@@ -11,6 +11,7 @@ import { dayAt } from '../domain/day';
 import { safeLink, userPhoto } from '../domain/links';
 import type { Rememberable, RememberingProgramme } from '../domain/programme';
 import { minutesEast } from '../domain/zone';
+import { noted } from '../device/noted';
 import { recall, remember } from '../shell/memory';
 import type { Surroundings } from '../shell/ProgrammeContext';
 import { speakAs } from '../strings/say';
@@ -131,7 +132,7 @@ const personalSurroundings = (
   if (known === undefined) return asking();
   if (!refreshed.has(login)) {
     refreshed.add(login);
-    tenants().catch(() => undefined);
+    tenants().catch(noted('tenant'));
   }
   return knownAt(known);
 };
@@ -159,5 +160,5 @@ export const askAhead = (
   questions: readonly Rememberable[]
 ): void => {
   if (siteQuestion !== undefined) return;
-  for (const question of questions) programme[question]().catch(() => undefined);
+  for (const question of questions) programme[question]().catch(noted(question));
 };

@@ -25,9 +25,20 @@ const bare = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[Â«â€
 /** Files that are imported name columns as the lists do inside: these are the file's own headings. */
 const headings: ReadonlySet<string> = new Set(['Title', ...lists.flatMap(({ columns }) => Object.keys(columns))]);
 
+/** What a state writes as a file has it. */
+const pasted = 'Bienvenue';
+
+/** A site names its lists in its own language. */
+const titlesOf = async (origin: string): Promise<readonly Readonly<Record<string, unknown>>[]> => {
+  const answer = await fetch(`${origin}/sites/intranet/_api/web/lists?$select=Title`, {
+    headers: { accept: 'application/json;odata=nometadata', 'x-local-person': 'owner' }
+  });
+  return ((await answer.json()) as { value: readonly Readonly<Record<string, unknown>>[] }).value;
+};
+
 /** Reads what a site holds. */
 export const dataOf = async (origin: string): Promise<Data> => {
-  const rows = (await Promise.all(written.map((list) => rowsOf(origin, list)))).flat();
+  const rows = (await Promise.all([titlesOf(origin), ...written.map((list) => rowsOf(origin, list))])).flat();
   const texts = new Set(
     rows
       .flatMap((row) => Object.values(row))
@@ -42,6 +53,7 @@ export const dataOf = async (origin: string): Promise<Data> => {
       return (
         texts.has(one) ||
         headings.has(one) ||
+        one === pasted ||
         (one.length > 40 && long.some((each) => each.startsWith(one) || one.includes(each)))
       );
     }

@@ -173,6 +173,8 @@ const further: readonly State[] = [
   {
     ...finder,
     name: 'finder/view-shared',
+    // At 320 pixels the browser's own menu shares.
+    widths: [1440],
     before: mayCopy,
     reach: (place) => button(place, 'FinderShare').click(),
     seen: (place) => button(place, 'FinderLinkCopied')
@@ -180,6 +182,8 @@ const further: readonly State[] = [
   {
     ...finder,
     name: 'finder/view-not-shared',
+    // At 320 pixels the browser's own menu shares.
+    widths: [1440],
     before: mayNotCopy,
     reach: (place) => button(place, 'FinderShare').click(),
     seen: (place) => button(place, 'FinderLinkNotCopied')

@@ -24,6 +24,8 @@ const people: readonly State[] = [
   ...groupings.map((by): State => ({
     name: `roster/people-by-${by}`,
     part: 'roster',
+    // A narrow place has no rail.
+    widths: [1440],
     reach: async (place) => void (await grouping(place).selectOption(by)),
     back: async (place) => void (await grouping(place).selectOption('circle')),
     seen: ({ part, says }) => part.getByRole('navigation', { name: says('RosterGroups', true) })
@@ -31,6 +33,7 @@ const people: readonly State[] = [
   {
     name: 'roster/circle-chosen',
     part: 'roster',
+    widths: [1440],
     reach: (place) => rail(place).getByRole('button').nth(3).click(),
     back: (place) => rail(place).getByRole('button').first().click(),
     seen: ({ part }) => part.locator('[aria-current="true"]').filter({ hasText: /\d/ })

@@ -111,6 +111,8 @@ const ticked: readonly State[] = [
   {
     ...starter,
     name: 'starter/unticked',
+    // What is done is folded in a narrow place.
+    widths: [1440],
     writes: true,
     reach: ({ part }) => part.getByRole('checkbox', { checked: true }).first().uncheck({ force: true }),
     seen: ring

@@ -38,7 +38,9 @@ const isToBePressed = (walker: Walker, run: Run): boolean => (isWhole ? isUsual(
 /** The state in the themes that it was not reached in, and back. */
 const inOtherThemes = async (reached: Reached, run: Run): Promise<readonly Finding[]> => {
   const found: Finding[] = [];
-  const further = furtherThemes(run);
+  // Offline a page is given no other theme: its colours would have to come first.
+  const isOnline = await reached.place.page.evaluate(() => navigator.onLine);
+  const further = isOnline ? furtherThemes(run) : [];
   for (const theme of further) {
     await dress(reached.place, theme);
     const colours = await colourFindingsIn(reached.place, run.state, reached.noise);

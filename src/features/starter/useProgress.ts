@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Day } from '../../domain/day';
 import { shown, type Known, type State, type Tick } from '../../domain/progress';
+import { noted } from '../../device/noted';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 
 /** Milliseconds after which the path is drawn without an answer of the list: the device's own, or nothing done. */
@@ -43,12 +44,9 @@ export const useProgress = (): ProgressState => {
       setKnown([...held.current].reduce((now, [key, { state, day }]) => withTick(now, key, state, day), next));
     };
     let answered = false;
-    progress.remembered().then(
-      (remembered) => {
-        if (!answered) show(remembered);
-      },
-      () => undefined
-    );
+    progress.remembered().then((remembered) => {
+      if (!answered) show(remembered);
+    }, noted('remembered'));
     progress.read().then(
       (read) => {
         answered = true;

@@ -13,6 +13,7 @@ import { say } from '../../strings/say';
 import { companionOf } from '../companion';
 import { askAhead, type DoorSettings, surroundingsOf } from '../door';
 import type * as pane from './finderPane';
+import { noted } from '../../device/noted';
 
 const loadFinder = withWords('finder', () => import(/* webpackChunkName: 'finder' */ '../../features/finder/Finder'));
 const Finder = lazyPart(loadFinder);
@@ -26,7 +27,7 @@ export default class AmbassadorFinderWebPart extends BaseClientSideWebPart<Finde
 
   public override onInit(): Promise<void> {
     // Begun as early as can be, and not waited for: the page must not wait.
-    loadFinder().catch(() => undefined);
+    loadFinder().catch(noted('script'));
     return super.onInit();
   }
 
@@ -54,11 +55,11 @@ export default class AmbassadorFinderWebPart extends BaseClientSideWebPart<Finde
   }
 
   protected override onPropertyPaneConfigurationStart(): void {
-    this.readCircles().catch(() => undefined);
+    this.readCircles().catch(noted('pane'));
   }
 
   protected override onPropertyPaneFieldChanged(property: string): void {
-    if (property === 'sourceSite') this.readCircles().catch(() => undefined);
+    if (property === 'sourceSite') this.readCircles().catch(noted('pane'));
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {

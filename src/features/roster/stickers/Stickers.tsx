@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { HeldBadge } from '../../../domain/badges';
 import type { CircleTree } from '../../../domain/circles';
 import { perSheet, type StockName, stocks } from '../../../domain/labels';
+import { noted } from '../../../device/noted';
 import type { Ambassador } from '../../../lists';
 import type { Language } from '../../../lists/columns';
 import { contrast } from '../../../shell/colour';
@@ -45,7 +46,7 @@ const drawnPictures = (): Promise<unknown> => {
     ...document.querySelectorAll<SVGImageElement & Partial<Pick<HTMLImageElement, 'decode'>>>('[data-stickers] image')
   ];
   const late = new Promise((resolve) => window.setTimeout(resolve, 3000));
-  return Promise.race([Promise.all(pictures.map((picture) => picture.decode?.().catch(() => undefined))), late]);
+  return Promise.race([Promise.all(pictures.map((picture) => picture.decode?.().catch(noted('picture')))), late]);
 };
 
 /** Whose stickers, on what, and how they will look; then they are printed, exact, with nothing of the page. */
@@ -83,10 +84,7 @@ const Stickers = (props: StickersProps): React.ReactElement => {
   React.useEffect(() => {
     if (printed === undefined) return undefined;
     let current = true;
-    drawnPictures().then(
-      () => current && window.print(),
-      () => undefined
-    );
+    drawnPictures().then(() => current && window.print(), noted('print'));
     return () => {
       current = false;
     };

@@ -4,6 +4,7 @@ import type { Curation } from '../../../domain/curation';
 import { begun, carryOut, type Ended, type RunState, stepsOf } from '../../../domain/importingRun';
 import type { Row } from '../../../domain/importingRead';
 import type { Failure } from '../../../domain/programme';
+import { noted } from '../../../device/noted';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { failureOf } from '../../../shell/useLoad';
 import { check, type Checked, type CheckShare } from './check';
@@ -160,10 +161,7 @@ export const useImporting = (): ImportingState => {
   };
   const again = (): void => {
     setStage({ at: 'source' });
-    curation().then(
-      ({ notes }) => notes.clear(),
-      () => undefined
-    );
+    curation().then(({ notes }) => notes.clear(), noted('notes'));
   };
   // What a page before this one left in the middle, or has not shown yet.
   React.useEffect(() => {
@@ -177,7 +175,7 @@ export const useImporting = (): ImportingState => {
       setStage((before) => (before.at === 'source' ? { at: 'writing', target: to, run } : before));
     };
     // Without the ports nothing can be imported either, and that is said where it is tried.
-    takeUp().catch(() => undefined);
+    takeUp().catch(noted('notes'));
   }, [curation, setStage]);
 
   return {
