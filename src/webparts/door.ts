@@ -151,6 +151,9 @@ export const surroundingsOf = (
   return personal ? personalSurroundings(context, settings, theme) : surroundingsAt(context, settings, theme);
 };
 
+/** The feature asks the same, and draws how it went. */
+const drawnThere = (): undefined => undefined;
+
 /**
  * Sends the questions of a feature whose own script is still on its way; the feature then finds them under way. What the
  * device remembers needs nothing ahead.
@@ -160,5 +163,5 @@ export const askAhead = (
   questions: readonly Rememberable[]
 ): void => {
   if (siteQuestion !== undefined) return;
-  for (const question of questions) programme[question]().catch(noted(question));
+  for (const question of questions) programme[question]().catch(drawnThere);
 };

@@ -62,7 +62,7 @@ define([], function () {
     FinderYours: 'Jouw Digital Ambassador',
     FinderChat: 'Chatten in Teams',
     FinderChatWith: 'Chatten in Teams met {name}',
-    FinderPlaceholder: 'Naam, onderwerp, kantoor of vraag',
+    FinderPlaceholder: 'Naam, thema, kantoor of vraag',
     FinderClear: 'Zoekopdracht en filters wissen',
     FinderMoreOne: 'Nog {n} persoon tonen',
     FinderMoreMany: 'Nog {n} personen tonen',
