@@ -219,7 +219,11 @@ const further: readonly State[] = [
 const byAddress: readonly State[] = [
   filtered('by-topic', 'finder-topic=Excel'),
   filtered('by-language-and-region', 'finder-language=NL&finder-language=EN&finder-region=Flanders'),
-  filtered('by-availability', 'finder-availability=away'),
+  {
+    ...filtered('by-availability', 'finder-availability=away'),
+    // Said a moment later.
+    seen: ({ part, says }) => part.getByText(says('FinderCountOne'))
+  },
   {
     ...filtered('nobody-fits', 'finder-topic=Excel&finder-office=9999'),
     seen: ({ part, says }) => part.getByText(says('FinderNoneChosen'))
