@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { nameIn } from '../../domain/words';
 import { culture, language, say } from '../../strings/say';
+import { Select } from '../../ui/Select';
 import styles from './finder.module.scss';
 import type { FinderState } from './useFinder';
 import { circleName } from './view';
@@ -18,12 +19,12 @@ const CirclePicker = ({ finder, autoFocus = false }: PickerProps): React.ReactEl
     if (autoFocus) select.current?.focus();
   }, [autoFocus]);
   return (
-    <select
-      ref={select}
+    <Select
+      field={select}
       className={styles.select}
       aria-label={say('FinderChooseCircle')}
-      value={finder.circle ?? ''}
-      onChange={(event) => finder.corrections.choose('circle', Number(event.target.value))}
+      value={String(finder.circle ?? '')}
+      onChoice={(chosen) => finder.corrections.choose('circle', Number(chosen))}
     >
       <option value="" disabled>
         {say('FinderChooseCircle')}
@@ -36,7 +37,7 @@ const CirclePicker = ({ finder, autoFocus = false }: PickerProps): React.ReactEl
             {circleName(finder.circles, circle.id)}
           </option>
         ))}
-    </select>
+    </Select>
   );
 };
 
@@ -51,11 +52,11 @@ const OfficePicker = ({ finder }: Props): React.ReactElement | null => {
   }, [finder.offices]);
   if (offices.length === 0) return null;
   return (
-    <select
+    <Select
       className={styles.select}
       aria-label={say('FinderChooseOffice')}
-      value={finder.office ?? ''}
-      onChange={(event) => finder.corrections.choose('office', Number(event.target.value))}
+      value={String(finder.office ?? '')}
+      onChoice={(chosen) => finder.corrections.choose('office', Number(chosen))}
     >
       <option value="" disabled>
         {say('FinderChooseOffice')}
@@ -65,7 +66,7 @@ const OfficePicker = ({ finder }: Props): React.ReactElement | null => {
           {name}
         </option>
       ))}
-    </select>
+    </Select>
   );
 };
 

@@ -10,6 +10,7 @@ import { numberOf, say, sayCount, sayDay } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import type { IconName } from '../../ui/icons';
+import { Select } from '../../ui/Select';
 import styles from './coverage.module.scss';
 import { CoverageBars } from './CoverageBars';
 import { type CoverageRow, coverageCsv, type CoverageView, coverageViews, rowsOf } from './coverageRows';
@@ -180,17 +181,13 @@ const Coverage = (props: CoverageProps): React.ReactElement => {
               <div className={styles.tools}>
                 <label className={styles.choose}>
                   <span className={styles.unseen}>{say('CoverageShow')}</span>
-                  <select
-                    className={styles.select}
-                    value={view}
-                    onChange={(event) => onView(event.target.value as CoverageView)}
-                  >
+                  <Select className={styles.select} value={view} onChoice={(chosen) => onView(chosen as CoverageView)}>
                     {coverageViews.map((each) => (
                       <option key={each} value={each}>
                         {say(choices[each])}
                       </option>
                     ))}
-                  </select>
+                  </Select>
                 </label>
                 <Button look="text" icon={asTable ? 'BulletedList' : 'Table'} onClick={() => setAsTable(!asTable)}>
                   {say(asTable ? 'CoverageAsBars' : 'CoverageAsTable')}

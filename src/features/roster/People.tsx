@@ -5,6 +5,7 @@ import { numberOf, say, sayCount } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Chip, Chips } from '../../ui/Chip';
 import { Icon } from '../../ui/Icon';
+import { Select } from '../../ui/Select';
 import { atFirst, CircleGroup } from './CircleGroup';
 import { Rail } from './Rail';
 import styles from './roster.module.scss';
@@ -53,17 +54,17 @@ const Search = ({ roster }: Props): React.ReactElement => {
 const GroupingChoice = ({ roster }: Props): React.ReactElement => (
   <label className={styles.grouping}>
     <span>{say('RosterGrouping')}</span>
-    <select
+    <Select
       className={styles.select}
       value={roster.by}
-      onChange={(event) => roster.ask({ by: event.target.value as Grouping, group: undefined })}
+      onChoice={(chosen) => roster.ask({ by: chosen as Grouping, group: undefined })}
     >
       {groupings.map((by) => (
         <option key={by} value={by}>
           {groupingWord(by)}
         </option>
       ))}
-    </select>
+    </Select>
   </label>
 );
 

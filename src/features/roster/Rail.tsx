@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { numberOf, say } from '../../strings/say';
+import { Select } from '../../ui/Select';
 import styles from './roster.module.scss';
 import type { Group, RosterState } from './useRoster';
 
@@ -69,10 +70,10 @@ export const Rail = ({
       </nav>
       <label className={styles.dropdown}>
         <span className={styles.dropdownLabel}>{say(circles ? 'RosterCircle' : 'RosterGroup')}</span>
-        <select
+        <Select
           className={styles.select}
           value={roster.group ?? ''}
-          onChange={(event) => onGroup(event.target.value === '' ? undefined : event.target.value)}
+          onChoice={(chosen) => onGroup(chosen === '' ? undefined : chosen)}
         >
           <option value="">{everything}</option>
           {kinds.map((kind) =>
@@ -84,7 +85,7 @@ export const Rail = ({
               </optgroup>
             )
           )}
-        </select>
+        </Select>
       </label>
     </>
   );

@@ -7,6 +7,7 @@ import { nameIn } from '../../../domain/words';
 import type { Ambassador } from '../../../lists';
 import { language, say, sayCount } from '../../../strings/say';
 import { Checklist } from '../../../ui/Checklist';
+import { Select } from '../../../ui/Select';
 import { type Choice, chosenPeople, cohortsOf, type Who } from './choice';
 import styles from './stickers.module.scss';
 
@@ -79,27 +80,25 @@ export const Chooser = (props: ChooserProps): React.ReactElement => {
     <div className={styles.part}>
       <label className={styles.field}>
         <span className={styles.title}>{say('StickerPeople')}</span>
-        <select
+        <Select
           className={styles.input}
           value={choice.who}
-          onChange={(event) => onChoice({ ...choice, who: event.target.value as Who })}
+          onChoice={(chosen) => onChoice({ ...choice, who: chosen as Who })}
         >
           {(Object.keys(whoWords) as Who[]).map((who) => (
             <option key={who} value={who}>
               {say(whoWords[who])}
             </option>
           ))}
-        </select>
+        </Select>
       </label>
       {choice.who === 'circle' && (
         <label className={styles.field}>
           <span>{say('RosterCircle')}</span>
-          <select
+          <Select
             className={styles.input}
-            value={choice.circle ?? ''}
-            onChange={(event) =>
-              onChoice({ ...choice, circle: event.target.value === '' ? undefined : Number(event.target.value) })
-            }
+            value={String(choice.circle ?? '')}
+            onChoice={(chosen) => onChoice({ ...choice, circle: chosen === '' ? undefined : Number(chosen) })}
           >
             <option value="" />
             {tree.circles.map((circle) => (
@@ -107,16 +106,16 @@ export const Chooser = (props: ChooserProps): React.ReactElement => {
                 {`${'\u2003'.repeat(Math.max(0, tree.path(circle.id).length - 1))}${nameIn(language, circle) || say('CircleUnnamed')}`}
               </option>
             ))}
-          </select>
+          </Select>
         </label>
       )}
       {choice.who === 'cohort' && (
         <label className={styles.field}>
           <span>{say('RosterCohort')}</span>
-          <select
+          <Select
             className={styles.input}
             value={choice.cohort}
-            onChange={(event) => onChoice({ ...choice, cohort: event.target.value })}
+            onChoice={(chosen) => onChoice({ ...choice, cohort: chosen })}
           >
             <option value="" />
             {cohorts.map((cohort) => (
@@ -124,7 +123,7 @@ export const Chooser = (props: ChooserProps): React.ReactElement => {
                 {cohort}
               </option>
             ))}
-          </select>
+          </Select>
         </label>
       )}
       {choice.who === 'since' && (

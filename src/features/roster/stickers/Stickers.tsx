@@ -12,6 +12,7 @@ import { pageColours } from '../../../shell/theme';
 import { capital, culture, language as pageLanguage, say, sayCount, sayLanguage } from '../../../strings/say';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
+import { Select } from '../../../ui/Select';
 import type { RosterSettings } from '../settings';
 import { Chooser } from './Chooser';
 import type { Choice } from './choice';
@@ -130,17 +131,13 @@ const Stickers = (props: StickersProps): React.ReactElement => {
             )}
             <label className={styles.field}>
               <span className={styles.title}>{say('StickerLanguage')}</span>
-              <select
-                className={styles.input}
-                value={spoken}
-                onChange={(event) => setSpoken(event.target.value as Language)}
-              >
+              <Select className={styles.input} value={spoken} onChoice={(chosen) => setSpoken(chosen as Language)}>
                 {languages.map((each) => (
                   <option key={each} value={each}>
                     {capital(sayLanguage(each))}
                   </option>
                 ))}
-              </select>
+              </Select>
             </label>
             <Notice kind="info">{say('StickerScale')}</Notice>
             {tooMany && <Notice kind="error">{say('StickerMost', { n: mostLabels })}</Notice>}

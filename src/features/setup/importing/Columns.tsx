@@ -8,6 +8,7 @@ import { Reference } from '../../../shell/Reference';
 import { tell, tellCount } from '../../../strings/tell';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
+import { Select } from '../../../ui/Select';
 import { bodyOf, guessed, headsOf, type ReadFile } from './file';
 import styles from './importing.module.scss';
 import { labelOf } from './phrases';
@@ -21,23 +22,28 @@ const signs: Readonly<Record<Separator, 'ImportTab' | 'ImportSemicolon' | 'Impor
   '|': 'ImportBar'
 };
 
-interface SelectProps<Value extends string> {
+interface LabelledSelectProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
   readonly options: readonly (readonly [Value, string])[];
   readonly onValue: (value: Value) => void;
 }
 
-const Select = <Value extends string>({ label, value, options, onValue }: SelectProps<Value>): React.ReactElement => (
+const LabelledSelect = <Value extends string>({
+  label,
+  value,
+  options,
+  onValue
+}: LabelledSelectProps<Value>): React.ReactElement => (
   <label className={styles.choice}>
     <span>{label}</span>
-    <select className={styles.input} value={value} onChange={(event) => onValue(event.target.value as Value)}>
+    <Select className={styles.input} value={value} onChoice={(chosen) => onValue(chosen as Value)}>
       {options.map(([each, words]) => (
         <option key={each} value={each}>
           {words}
         </option>
       ))}
-    </select>
+    </Select>
   </label>
 );
 
@@ -52,13 +58,13 @@ const Manner = ({ importing, file }: FileProps): React.ReactElement => {
   const isDated = file.filled.some((field) => field?.column.kind === 'date');
   return (
     <div className={styles.choices}>
-      <Select
+      <LabelledSelect
         label={tell('ImportSeparator')}
         value={file.separator}
         options={separators.map((sign) => [sign, tell(signs[sign])] as const)}
         onValue={(separator) => importing.reread(file, separator)}
       />
-      <Select
+      <LabelledSelect
         label={tell('ImportHeadings')}
         value={String(file.headAt)}
         options={file.lines.slice(0, 10).map(({ row }, at) => [String(at), String(row)] as const)}
@@ -68,7 +74,7 @@ const Manner = ({ importing, file }: FileProps): React.ReactElement => {
         }}
       />
       {!file.target.counting && (
-        <Select
+        <LabelledSelect
           label={tell('ImportEmptyCells')}
           value={file.empty}
           options={[
@@ -79,7 +85,7 @@ const Manner = ({ importing, file }: FileProps): React.ReactElement => {
         />
       )}
       {isDated && (
-        <Select<DateOrder>
+        <LabelledSelect<DateOrder>
           label={tell('ImportDates')}
           value={file.dates}
           options={[
@@ -123,11 +129,11 @@ const Mapping = ({ importing, file }: FileProps): React.ReactElement => {
           <span aria-hidden="true" className={styles.soft}>
             {tell('ImportFills')}
           </span>
-          <select
+          <Select
             className={styles.input}
             aria-label={tell('ImportColumn', { head: head.trim() || tell('ImportBlank') })}
             value={file.filled[at]?.name ?? ''}
-            onChange={(event) => fill(at, event.target.value)}
+            onChoice={(chosen) => fill(at, chosen)}
           >
             <option value="">{tell('ImportNothing')}</option>
             {fields.map((field) => (
@@ -135,7 +141,7 @@ const Mapping = ({ importing, file }: FileProps): React.ReactElement => {
                 {labelOf(field)}
               </option>
             ))}
-          </select>
+          </Select>
         </li>
       ))}
     </ul>
@@ -149,7 +155,7 @@ const keyWords = (file: ReadFile): string =>
     .reduce((one, other) => tell('ImportOr', { one, other }));
 
 const CountBy = ({ importing, file }: FileProps): React.ReactElement => (
-  <Select
+  <LabelledSelect
     label={tell('ImportCountBy')}
     value={String(file.countBy)}
     options={[

@@ -5,6 +5,7 @@ import { language } from '../../../strings/say';
 import { tell } from '../../../strings/tell';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
+import { Select } from '../../../ui/Select';
 import { type FileTrouble, mostLines, type Target } from './file';
 import styles from './importing.module.scss';
 import type { ImportingState } from './useImporting';
@@ -47,17 +48,17 @@ export const TargetField = ({
 }): React.ReactElement => (
   <label className={styles.field}>
     <span className={styles.label}>{tell('ImportWhat')}</span>
-    <select
+    <Select
       className={styles.input}
-      value={targets.findIndex((each) => same(each, target))}
-      onChange={(event) => onTarget(targets[Number(event.target.value)] ?? target)}
+      value={String(targets.findIndex((each) => same(each, target)))}
+      onChoice={(chosen) => onTarget(targets[Number(chosen)] ?? target)}
     >
       {targets.map((each, at) => (
         <option key={nameOf(each)} value={at}>
           {nameOf(each)}
         </option>
       ))}
-    </select>
+    </Select>
   </label>
 );
 
