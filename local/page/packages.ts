@@ -56,7 +56,7 @@ const inThePackage = /^https:\/\/spclientsideassetlibrary\/?$/i;
 const rewritten = (manifest: WebPartManifest, base: string): WebPartManifest => {
   const own = { ...manifest, loadLegacyFabricCss: manifest.loadLegacyFabricCss ?? false };
   const { internalModuleBaseUrls } = manifest.loaderConfig;
-  if (!internalModuleBaseUrls.some((base) => inThePackage.test(base))) return own;
+  if (!internalModuleBaseUrls.some((each) => inThePackage.test(each))) return own;
   return { ...own, loaderConfig: { ...manifest.loaderConfig, internalModuleBaseUrls: [base] } };
 };
 

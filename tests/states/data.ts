@@ -9,13 +9,10 @@ export interface Data {
 
 const written = ['Circles', 'Offices', 'Badges', 'Ambassadors', 'BadgeAwards', 'TrainingCatalogue', 'SearchTerms'];
 
-const rowsOf = async (origin: string, list: string): Promise<readonly Readonly<Record<string, unknown>>[]> => {
-  const answer = await fetch(
-    `${origin}/sites/intranet/_api/web/getlist('/sites/intranet/Lists/${list}')/items?$top=5000`,
-    {
-      headers: { accept: 'application/json;odata=nometadata', 'x-local-person': 'owner' }
-    }
-  );
+const valuesAt = async (origin: string, path: string): Promise<readonly Readonly<Record<string, unknown>>[]> => {
+  const answer = await fetch(`${origin}/sites/intranet/_api/web/${path}`, {
+    headers: { accept: 'application/json;odata=nometadata', 'x-local-person': 'owner' }
+  });
   // A site without lists holds nothing.
   return answer.ok ? ((await answer.json()) as { value: readonly Readonly<Record<string, unknown>>[] }).value : [];
 };
@@ -28,17 +25,11 @@ const headings: ReadonlySet<string> = new Set(['Title', ...lists.flatMap(({ colu
 /** What a state writes as a file has it. */
 const pasted = 'Bienvenue';
 
-/** A site names its lists in its own language. */
-const titlesOf = async (origin: string): Promise<readonly Readonly<Record<string, unknown>>[]> => {
-  const answer = await fetch(`${origin}/sites/intranet/_api/web/lists?$select=Title`, {
-    headers: { accept: 'application/json;odata=nometadata', 'x-local-person': 'owner' }
-  });
-  return ((await answer.json()) as { value: readonly Readonly<Record<string, unknown>>[] }).value;
-};
-
 /** Reads what a site holds. */
 export const dataOf = async (origin: string): Promise<Data> => {
-  const rows = (await Promise.all([titlesOf(origin), ...written.map((list) => rowsOf(origin, list))])).flat();
+  const inLists = written.map((list) => `getlist('/sites/intranet/Lists/${list}')/items?$top=5000`);
+  // A site names its lists in its own language.
+  const rows = (await Promise.all(['lists?$select=Title', ...inLists].map((path) => valuesAt(origin, path)))).flat();
   const texts = new Set(
     rows
       .flatMap((row) => Object.values(row))
