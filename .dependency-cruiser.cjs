@@ -14,7 +14,7 @@ module.exports = {
       comment: 'Two files that need each other are one file, or lack a third.',
       severity: 'error',
       from: { path: '^(src|local|tools)/' },
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }
+      to: { circular: true }
     },
     only('lists-stand-alone', 'What is stored imports nothing.', '^src/lists/', '^src/lists/'),
     only('domain-is-pure', 'What is true knows only what is stored.', '^src/domain/', '^src/(domain|lists)/'),

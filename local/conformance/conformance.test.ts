@@ -8,7 +8,8 @@ import { api, Bench, visitor } from '../rest/testing.ts';
 import { serve } from '../server.ts';
 import { Fixture, manyRows, roleOfMany } from './fixture.ts';
 import { runRow } from './runner.ts';
-import type { Send, Values } from './runner.ts';
+import type { Values } from './matching.ts';
+import type { Send } from './runner.ts';
 import { rows } from './table.ts';
 import { runTwin, throughPnp } from './twin.ts';
 

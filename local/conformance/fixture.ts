@@ -1,6 +1,7 @@
 import type { StepOfRow } from './row.ts';
 import { sendStep } from './runner.ts';
-import type { Send, Values } from './runner.ts';
+import type { Values } from './matching.ts';
+import type { Send } from './runner.ts';
 
 /** More rows than the list view threshold. */
 export const manyRows = 6000;

@@ -1,4 +1,5 @@
-import { differences, runRow } from './runner.ts';
+import { differences } from './matching.ts';
+import { runRow } from './runner.ts';
 import type { Row } from './row.ts';
 import { runTwin, type ThroughPnp } from './twin.ts';
 

@@ -1,6 +1,6 @@
 import type { VisitorKey } from '../http.ts';
-import { differences, filledIn, shown } from './runner.ts';
-import type { Values } from './runner.ts';
+import { differences, filledIn, shown } from './matching.ts';
+import type { Values } from './matching.ts';
 
 /**
  * PnPjs, as a test hands it over: rows import nothing of it, so that the replay needs none. It adds its methods by

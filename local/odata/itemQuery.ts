@@ -1,8 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { expressionInvalid, tooManyLookups } from '../site/refusal.ts';
-import type { TableRow } from '../site/items.ts';
 import type { List } from '../site/list.ts';
-import type { SqlValue } from '../site/values.ts';
+import type { SqlValue, TableRow } from '../site/values.ts';
 import type { Condition } from './condition.ts';
 import { parseFilter } from './filter.ts';
 import { parseOrder } from './order.ts';

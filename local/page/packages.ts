@@ -1,5 +1,6 @@
 import type { ComponentManifest } from './runtime/manifests.ts';
-import type { Language, Offer } from './start.ts';
+import type { Offer } from './start.ts';
+import type { Language } from './words/language.ts';
 
 /** What the page needs to know of an opened package. */
 export interface PagePackage {

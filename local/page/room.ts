@@ -11,7 +11,8 @@ import { layoutOfOne, pagesOf, readLayout, seededLayout, type PageKey, type Page
 import type { Background } from './look/palettes.ts';
 import type { Packages } from './packages.ts';
 import { pageContext } from './pageContext.ts';
-import { languages, type Language, type PageStart } from './start.ts';
+import type { PageStart } from './start.ts';
+import { languages, type Language } from './words/language.ts';
 import { fill } from './words/fill.ts';
 
 const manageLists = 1n << 11n;

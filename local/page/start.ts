@@ -1,14 +1,10 @@
 import type { PageKey, PageLayout } from './layout.ts';
 import type { Background, ThemeName } from './look/palettes.ts';
-import type { Words } from './words/words.ts';
+import type { Words } from './words/fr.ts';
 
 /** Where the web parts of the page think they are. */
 export const hosts = ['sharepoint', 'fullpage', 'teams', 'teams-personal'] as const;
 export type HostName = (typeof hosts)[number];
-
-/** Cultures that the package and the page speak. */
-export const languages = ['fr-FR', 'nl-NL', 'en-US', 'de-DE'] as const;
-export type Language = (typeof languages)[number];
 
 /** A web part that Edit mode offers: one preconfigured entry of a component. */
 export interface Offer {

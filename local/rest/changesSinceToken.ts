@@ -3,7 +3,7 @@ import type { Condition } from '../odata/condition.ts';
 import type { StoredValue } from '../site/definitions.ts';
 import { isMany, joins } from '../site/fields.ts';
 import type { Field } from '../site/fields.ts';
-import type { TableRow } from '../site/items.ts';
+import type { TableRow } from '../site/values.ts';
 import type { List } from '../site/list.ts';
 import { NotBuilt } from '../site/notBuilt.ts';
 import { permission } from '../site/permissions.ts';

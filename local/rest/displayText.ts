@@ -1,7 +1,7 @@
 import type { StoredValue } from '../site/definitions.ts';
 import { isLookup, isMany, isPerson, joins, propertyOf, valueType } from '../site/fields.ts';
 import type { Field } from '../site/fields.ts';
-import type { TableRow } from '../site/items.ts';
+import type { TableRow } from '../site/values.ts';
 import type { List } from '../site/list.ts';
 import { localDate } from '../site/localDate.ts';
 import { permission } from '../site/permissions.ts';

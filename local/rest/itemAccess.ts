@@ -1,5 +1,5 @@
 import type { ItemContext as ReadingContext } from '../odata/itemQuery.ts';
-import type { TableRow } from '../site/items.ts';
+import type { TableRow } from '../site/values.ts';
 import type { List } from '../site/list.ts';
 import { permission } from '../site/permissions.ts';
 import { accessDenied, etagMismatch, itemMissing } from '../site/refusal.ts';

@@ -1,4 +1,4 @@
-import type { TableRow } from '../site/items.ts';
+import type { TableRow } from '../site/values.ts';
 import type { List } from '../site/list.ts';
 import type { Call } from './call.ts';
 import { describeContentType } from './contentTypes.ts';

@@ -1,6 +1,6 @@
 import { isMany, joins, propertyOf, valueType } from '../site/fields.ts';
 import type { Field } from '../site/fields.ts';
-import type { TableRow } from '../site/items.ts';
+import type { TableRow } from '../site/values.ts';
 import type { List } from '../site/list.ts';
 import { fieldValue } from '../site/rowValues.ts';
 import type { StoredValue } from '../site/definitions.ts';

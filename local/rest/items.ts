@@ -1,6 +1,6 @@
 import { readItems } from '../odata/itemQuery.ts';
 import { SelectionReader } from '../odata/selection.ts';
-import type { TableRow } from '../site/items.ts';
+import type { TableRow } from '../site/values.ts';
 import type { List } from '../site/list.ts';
 import { permission } from '../site/permissions.ts';
 import { itemMissing, propertyNotOfType } from '../site/refusal.ts';

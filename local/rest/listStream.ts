@@ -1,7 +1,7 @@
 import type { StoredValue } from '../site/definitions.ts';
 import { joins, isMany, isPerson } from '../site/fields.ts';
 import type { Field } from '../site/fields.ts';
-import type { TableRow } from '../site/items.ts';
+import type { TableRow } from '../site/values.ts';
 import type { List, View } from '../site/list.ts';
 import { localDate } from '../site/localDate.ts';
 import { NotBuilt } from '../site/notBuilt.ts';

@@ -4,11 +4,10 @@ import { FormulaError, numberOf, textOf } from './formulaValue.ts';
 import type { FormulaValue } from './formulaValue.ts';
 import type { Field } from './fields.ts';
 import { valueType } from './fields.ts';
-import type { TableRow } from './items.ts';
 import type { List } from './list.ts';
 import { formulaInvalid } from './refusal.ts';
 import { fieldValue } from './rowValues.ts';
-import type { SqlValue } from './values.ts';
+import type { SqlValue, TableRow } from './values.ts';
 import { isoSeconds, momentOf, wallClock } from './zone.ts';
 
 /** Types of columns that a formula may name. */

@@ -16,10 +16,7 @@ import {
 } from './refusal.ts';
 import { own } from './own.ts';
 import { defaultOf, encodedValue } from './values.ts';
-import type { SqlValue } from './values.ts';
-
-/** A row as the table has it: the system's columns and `f_` with each internal name. */
-export type TableRow = Readonly<Record<string, SqlValue>>;
+import type { SqlValue, TableRow } from './values.ts';
 
 /** Who writes and when. */
 export interface Writer {

@@ -1,10 +1,9 @@
 import type { StoredValue } from './definitions.ts';
 import { sqlOf } from './fields.ts';
 import type { Field } from './fields.ts';
-import type { TableRow } from './items.ts';
 import type { List } from './list.ts';
 import { decodedValue } from './values.ts';
-import type { SqlValue } from './values.ts';
+import type { SqlValue, TableRow } from './values.ts';
 
 type Reader = (list: List, row: TableRow) => SqlValue;
 

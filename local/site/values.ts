@@ -6,6 +6,9 @@ import { isoSeconds, storedDay } from './zone.ts';
 /** What SQLite gives and takes. */
 export type SqlValue = string | number | null;
 
+/** A row as the table has it: the system's columns and `f_` with each internal name. */
+export type TableRow = Readonly<Record<string, SqlValue>>;
+
 const link = (value: unknown): string | null => {
   if (typeof value === 'string') return value === '' ? null : JSON.stringify({ Description: value, Url: value });
   const { Url = '', Description } = value as { Url?: string; Description?: string | null };

@@ -2,9 +2,15 @@ import type { List } from '../lists/list';
 import { plain } from './meaning';
 import type { Pending } from './importingKeys';
 import type { Meaning, Names } from './importingNames';
-import type { Matched } from './importingPlan';
-import type { ReadLine } from './importingRead';
+import type { ReadLine, Row } from './importingRead';
 import type { Values } from './rowWriter';
+
+/** A line and the rows of the site that it means. */
+export interface Matched {
+  readonly line: ReadLine;
+  readonly identity: string | undefined;
+  readonly rows: readonly Row[];
+}
 
 const namesOfLine = (values: Values): readonly string[] => [
   ...new Set(

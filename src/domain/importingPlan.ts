@@ -14,7 +14,7 @@ import {
   type Row,
   type SiteNow
 } from './importingRead';
-import { withParents } from './importingParents';
+import { type Matched, withParents } from './importingParents';
 import type { Found, Values } from './rowWriter';
 import { fold } from './text';
 
@@ -64,9 +64,6 @@ const changesOf = (fields: readonly Field[], values: Values, before: Values): re
 /** What people recognise a line by. */
 const nameOfLine = ({ values }: ReadLine): string =>
   titleIn(values) || (values.person as Found | undefined)?.name || String(values.moduleKey ?? values.key ?? '');
-
-/** A line and the rows of the site that it means. */
-export type Matched = { readonly line: ReadLine; readonly identity: string | undefined; readonly rows: readonly Row[] };
 
 const rowsByIdentity = (list: List, rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> => {
   const found = new Map<string, Row[]>();

@@ -1,7 +1,7 @@
 import { iconMarkup, type IconName } from '../frame/icon.ts';
 import { getIcon, getIconClassName } from '@fluentui/style-utilities';
 import type { Offer } from '../start.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/fr.ts';
 
 /** An element with a class and a text. */
 export const element = <Name extends keyof HTMLElementTagNameMap>(

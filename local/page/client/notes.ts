@@ -1,5 +1,5 @@
 import { fill } from '../words/fill.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/fr.ts';
 
 type Said = readonly [said: RegExp, word: keyof Words];
 

@@ -1,6 +1,6 @@
 import { visitorOf } from '../../people/visitors.ts';
 import type { PageKey } from '../layout.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/fr.ts';
 import { icon, logo } from './icon.ts';
 import { markup, type Markup } from './markup.ts';
 import { addressWith, linkTo, pageFile, type Visit } from './visit.ts';

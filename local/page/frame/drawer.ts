@@ -1,7 +1,8 @@
 import type { KnownVisitor } from '../../people/visitors.ts';
 import { backgrounds, themeNames } from '../look/palettes.ts';
-import { hosts, languages } from '../start.ts';
-import type { Words } from '../words/words.ts';
+import { hosts } from '../start.ts';
+import type { Words } from '../words/fr.ts';
+import { languages } from '../words/language.ts';
 import { portrait } from './chrome.ts';
 import { icon } from './icon.ts';
 import { markup, type Markup } from './markup.ts';

@@ -1,8 +1,10 @@
 import type { LocalRequest, Visitor } from '../../http.ts';
 import { guid, type PageKey } from '../layout.ts';
 import { backgrounds, themeNames, type Background, type ThemeName } from '../look/palettes.ts';
-import { hosts, languages, type HostName, type Language } from '../start.ts';
-import { wordsOf, type Words } from '../words/words.ts';
+import { hosts, type HostName } from '../start.ts';
+import type { Words } from '../words/fr.ts';
+import { languages, type Language } from '../words/language.ts';
+import { wordsOf } from '../words/words.ts';
 
 /** One look at one page: by whom, in which language, theme and host. */
 export interface Visit {

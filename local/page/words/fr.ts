@@ -123,3 +123,6 @@ export const fr = {
   teamsLink: 'Lien de partage : {link}',
   backToIntranet: 'Retour à l’intranet'
 };
+
+/** Everything that the page's own frame says; holes in braces. French is the site's own language and the model. */
+export type Words = { readonly [Key in keyof typeof fr]: string };

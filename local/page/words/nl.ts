@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './fr.ts';
 
 export const nl: Words = {
   skip: 'Naar de inhoud',

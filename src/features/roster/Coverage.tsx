@@ -13,14 +13,18 @@ import type { IconName } from '../../ui/icons';
 import { Select } from '../../ui/Select';
 import styles from './coverage.module.scss';
 import { CoverageBars } from './CoverageBars';
-import { type CoverageRow, coverageCsv, type CoverageView, coverageViews, rowsOf } from './coverageRows';
+import {
+  type CoverageFilter,
+  type CoverageRow,
+  coverageCsv,
+  type CoverageView,
+  coverageViews,
+  rowsOf
+} from './coverageRows';
 import { CoverageTable } from './CoverageTable';
 import { download } from './download';
 import { EndingBadges } from './EndingBadges';
 import type { Members } from './useRoster';
-
-/** Of what only is shown. */
-export type CoverageFilter = 'nobody' | 'single' | 'allAway' | 'ending';
 
 export interface CoverageProps {
   readonly ambassadors: readonly Ambassador[];

@@ -1,7 +1,6 @@
 import { type Grouping, groupings } from '../../domain/roster';
 import type { AddressValues } from '../../shell/address';
-import type { CoverageFilter } from './Coverage';
-import { type CoverageView, coverageViews } from './coverageRows';
+import { type CoverageFilter, type CoverageView, coverageViews } from './coverageRows';
 
 /** The Roster's share of the page's address. */
 export const prefix = 'roster';

@@ -13,6 +13,9 @@ import { offices as officeList } from '../../lists/reading';
 import { capital, culture, language, say, sayCount } from '../../strings/say';
 import type { IconName } from '../../ui/icons';
 
+/** Of what only is shown. */
+export type CoverageFilter = 'nobody' | 'single' | 'allAway' | 'ending';
+
 /** By what the coverage is told. */
 export const coverageViews = ['circle', 'tree', 'office', 'region'] as const;
 

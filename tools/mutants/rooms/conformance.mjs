@@ -1,7 +1,7 @@
 export const mutants = [
   {
     name: 'a-list-that-is-too-long-is-equal',
-    file: 'local/conformance/runner.ts',
+    file: 'local/conformance/matching.ts',
     find: 'expected.length === found.length ?',
     put: 'expected.length <= found.length ?',
     breaks: 'A row of the table holds although the local SharePoint gives more rows than SharePoint does.'

@@ -1,10 +1,7 @@
 import { Modal } from '@fluentui/react/lib/Modal';
 import * as React from 'react';
-import type { HeldBadge } from '../../../domain/badges';
-import type { CircleTree } from '../../../domain/circles';
 import { perSheet, type StockName, stocks } from '../../../domain/labels';
 import { noted } from '../../../device/noted';
-import type { Ambassador } from '../../../lists';
 import type { Language } from '../../../lists/columns';
 import { contrast } from '../../../shell/colour';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
@@ -13,7 +10,6 @@ import { capital, culture, language as pageLanguage, say, sayCount, sayLanguage 
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { Select } from '../../../ui/Select';
-import type { RosterSettings } from '../settings';
 import { Chooser } from './Chooser';
 import type { Choice } from './choice';
 import type { LabelLook } from './Label';
@@ -22,16 +18,7 @@ import { Preview } from './Preview';
 import { StockChoice } from './StockChoice';
 import styles from './stickers.module.scss';
 import { useLogo } from './useLogo';
-import { mostLabels, useStickers } from './useStickers';
-
-export interface StickersProps {
-  readonly ambassadors: readonly Ambassador[];
-  readonly tree: CircleTree;
-  /** Absent: the awards have not come, and the labels have no badges. */
-  readonly held: ReadonlyMap<number, readonly HeldBadge[]> | undefined;
-  readonly settings: RosterSettings;
-  readonly onClose: () => void;
-}
+import { mostLabels, type StickersOf, useStickers } from './useStickers';
 
 const languages: readonly Language[] = ['fr', 'nl', 'en', 'de'];
 
@@ -49,6 +36,10 @@ const drawnPictures = (): Promise<unknown> => {
   const late = new Promise((resolve) => window.setTimeout(resolve, 3000));
   return Promise.race([Promise.all(pictures.map((picture) => picture.decode?.().catch(noted('picture')))), late]);
 };
+
+export interface StickersProps extends StickersOf {
+  readonly onClose: () => void;
+}
 
 /** Whose stickers, on what, and how they will look; then they are printed, exact, with nothing of the page. */
 const Stickers = (props: StickersProps): React.ReactElement => {

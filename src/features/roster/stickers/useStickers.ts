@@ -1,5 +1,7 @@
 import * as React from 'react';
 import { nameOf } from '../../../domain/ambassadors';
+import type { HeldBadge } from '../../../domain/badges';
+import type { CircleTree } from '../../../domain/circles';
 import { sheetsOf, type Stock } from '../../../domain/labels';
 import { nameIn } from '../../../domain/words';
 import type { Ambassador } from '../../../lists';
@@ -7,16 +9,25 @@ import type { Language } from '../../../lists/columns';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { useMessages } from '../../../shell/useMessages';
 import { cardOf } from '../member';
+import type { RosterSettings } from '../settings';
 import { type Choice, chosenPeople } from './choice';
 import { readableCode } from './code';
 import { nameOn, type Sticker } from './Label';
-import type { StickersProps } from './Stickers';
 
 /** More labels would keep the browser busy for minutes; fifty sheets are more than a printer's tray of labels holds. */
 export const mostLabels = 1000;
 
 /** A place of a sheet; undefined: it stays free. */
 export type Sheet = readonly (Sticker | undefined)[];
+
+/** Whom stickers may be for, and what is known of them. */
+export interface StickersOf {
+  readonly ambassadors: readonly Ambassador[];
+  readonly tree: CircleTree;
+  /** Absent: the awards have not come, and the labels have no badges. */
+  readonly held: ReadonlyMap<number, readonly HeldBadge[]> | undefined;
+  readonly settings: RosterSettings;
+}
 
 /** What is asked of the stickers. */
 export interface StickersAsked {
@@ -43,7 +54,7 @@ const cutAmong = (people: readonly Ambassador[], stock: Stock): readonly string[
 
 /** The sheets as they will be printed; each label is made when it is drawn. */
 export const useStickers = (
-  { ambassadors, tree, held, settings }: StickersProps,
+  { ambassadors, tree, held, settings }: StickersOf,
   { choice, stock, used, spoken }: StickersAsked
 ): StickerSheets => {
   const { finderPage } = useSurroundings();
