@@ -1,18 +1,9 @@
-import type { Ambassador, Office } from '../lists';
-import { awayOn } from './ambassadors';
-import type { CircleTree } from './circles';
-import type { Day } from './day';
-import { keyOf } from './words';
-
-/** What people can be filtered by. */
-export const facets = ['circle', 'topic', 'language', 'office', 'region', 'availability'] as const;
-export type Facet = (typeof facets)[number];
+import type { Ambassador } from '../lists';
 
 /**
- * What is chosen in each facet: ids of circles and offices as text, keys of topics, languages and regions, `present` or `away`.
- * Several values of one facet widen, several facets narrow. Absent or empty: not filtered.
+ * What is chosen in each facet. Several values of one facet widen, several facets narrow. Absent or empty: not filtered.
  */
-export type Chosen = Readonly<Partial<Record<Facet, readonly string[]>>>;
+export type Chosen<Facet extends string> = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
 /** A value with the number of people it brings. */
 export interface FacetValue {
@@ -22,43 +13,18 @@ export interface FacetValue {
   readonly chosen: boolean;
 }
 
-export interface Places {
-  readonly circles: CircleTree;
-  readonly offices: readonly Office[];
-  readonly day: Day;
-}
-
-type ValuesOf = (ambassador: Ambassador) => readonly string[];
-
-const some = (value: number | undefined): readonly string[] => (value === undefined ? [] : [String(value)]);
-const said = (value: string): readonly string[] => (value === '' ? [] : [value]);
-
-/** The values a person has in each facet; for circles also every circle around theirs, other circles included. */
-const readers = (places: Places): Readonly<Record<Facet, ValuesOf>> => {
-  const regions = new Map(places.offices.map((office) => [office.id, keyOf(office.region)]));
-  const paths = new Map(
-    places.circles.circles.map(({ id }) => [id, places.circles.path(id).map((circle) => String(circle.id))])
-  );
-  return {
-    circle: ({ primaryCircle, otherCircles }) => {
-      const own = paths.get(primaryCircle ?? NaN) ?? [];
-      if (otherCircles.length === 0) return own;
-      return [...new Set([...own, ...otherCircles.flatMap((id) => paths.get(id) ?? [])])];
-    },
-    topic: ({ topics }) => [...new Set(topics.map(keyOf))],
-    language: ({ languages }) => [...new Set(languages.map(keyOf))],
-    office: ({ office }) => some(office),
-    region: ({ office }) => said(regions.get(office ?? NaN) ?? ''),
-    availability: (ambassador) => [awayOn(ambassador, places.day) ? 'away' : 'present']
-  };
-};
+/** The values that a person has in a facet. */
+export type Reader = (ambassador: Ambassador) => readonly string[];
 
 /** Filters and counts over the same people; made once for a set of people. */
-export interface Facets {
+export interface Facets<Facet extends string> {
   /** Whether a person passes every facet. */
-  readonly passes: (ambassador: Ambassador, chosen: Chosen) => boolean;
+  readonly passes: (ambassador: Ambassador, chosen: Chosen<Facet>) => boolean;
   /** For each facet the values that anybody has, and the chosen ones, with what choosing each would give. */
-  readonly counts: (selected: readonly Ambassador[], chosen: Chosen) => Readonly<Record<Facet, readonly FacetValue[]>>;
+  readonly counts: (
+    selected: readonly Ambassador[],
+    chosen: Chosen<Facet>
+  ) => Readonly<Record<Facet, readonly FacetValue[]>>;
 }
 
 /** Values of one facet by number, so that counting needs no texts. */
@@ -68,7 +34,7 @@ interface Column {
   readonly numbered: (ambassador: Ambassador) => readonly number[];
 }
 
-const columnOf = (read: ValuesOf): Column => {
+const columnOf = (read: Reader): Column => {
   const numbers = new Map<string, number>();
   const values: string[] = [];
   const number = (value: string): number => {
@@ -101,27 +67,31 @@ const failedBy = (mine: readonly (readonly number[])[], wanted: Wanted): number 
 };
 
 /** Reads the values of everybody once, so that a keystroke only counts. `everybody` decides which values are offered. */
-export const facetsOf = (everybody: readonly Ambassador[], places: Places): Facets => {
-  const read = readers(places);
-  const columns = facets.map((facet) => columnOf(read[facet]));
+export const facetsOf = <Facet extends string>(
+  everybody: readonly Ambassador[],
+  readers: Readonly<Record<Facet, Reader>>
+): Facets<Facet> => {
+  const facets = Object.keys(readers) as Facet[];
+  const columns = facets.map((facet) => columnOf(readers[facet]));
   const known = new Map(
     everybody.map((ambassador) => [ambassador.id, columns.map((column) => column.numbered(ambassador))])
   );
   const valuesOf = (ambassador: Ambassador): readonly (readonly number[])[] => known.get(ambassador.id) ?? [];
 
-  const remembered = new WeakMap<Chosen, Wanted>();
-  const wantedBy = (chosen: Chosen): Wanted => {
+  const remembered = new WeakMap<Chosen<Facet>, Wanted>();
+  const wantedBy = (chosen: Chosen<Facet>): Wanted => {
     const before = remembered.get(chosen);
     if (before !== undefined) return before;
-    const wanted = columns.map((column, at) => {
-      const values = chosen[facets[at] ?? 'circle'] ?? [];
-      return values.length === 0 ? undefined : new Set(values.flatMap((value) => column.numberOf(value) ?? []));
+    const wanted = facets.map((facet, at) => {
+      const column = columns[at];
+      const values = chosen[facet] ?? [];
+      return values.length === 0 ? undefined : new Set(values.flatMap((value) => column?.numberOf(value) ?? []));
     });
     remembered.set(chosen, wanted);
     return wanted;
   };
 
-  const count = (selected: readonly Ambassador[], chosen: Chosen): readonly Uint32Array[] => {
+  const count = (selected: readonly Ambassador[], chosen: Chosen<Facet>): readonly Uint32Array[] => {
     const wanted = wantedBy(chosen);
     const filtered = wanted.some((values) => values !== undefined);
     const counted = columns.map((column) => new Uint32Array(column.values.length));
@@ -143,8 +113,7 @@ export const facetsOf = (everybody: readonly Ambassador[], places: Places): Face
     passes: (ambassador, chosen) => failedBy(valuesOf(ambassador), wantedBy(chosen)) === 'none',
     counts: (selected, chosen) => {
       const counted = count(selected, chosen);
-      const list = (facet: Facet): readonly FacetValue[] => {
-        const at = facets.indexOf(facet);
+      const list = (facet: Facet, at: number): readonly FacetValue[] => {
         const column = columns[at];
         const wanted = chosen[facet] ?? [];
         return [...new Set([...(column?.values ?? []), ...wanted])].sort().map((value) => ({
@@ -153,14 +122,10 @@ export const facetsOf = (everybody: readonly Ambassador[], places: Places): Face
           chosen: wanted.includes(value)
         }));
       };
-      return {
-        circle: list('circle'),
-        topic: list('topic'),
-        language: list('language'),
-        office: list('office'),
-        region: list('region'),
-        availability: list('availability')
-      };
+      return Object.fromEntries(facets.map((facet, at) => [facet, list(facet, at)])) as Record<
+        Facet,
+        readonly FacetValue[]
+      >;
     }
   };
 };

@@ -36,7 +36,7 @@ export interface Noise {
  * on pages that live longer. No --enable-features or --disable-features here: they would take the place of Playwright's own,
  * which keep the browser from asking anything outside of this machine.
  */
-const thrifty = ['--in-process-gpu', '--disable-site-isolation-trials', '--js-flags=--no-opt --no-maglev'];
+const thrifty = ['--in-process-gpu', '--disable-site-isolation-trials', '--js-flags=--no-opt'];
 
 const freePort = () =>
   new Promise<number>((resolvePort, reject) => {

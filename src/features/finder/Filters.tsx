@@ -1,5 +1,4 @@
 import * as React from 'react';
-import type { Facet } from '../../domain/facets';
 import { lazyPart } from '../../shell/lazyPart';
 import { pageColours } from '../../shell/theme';
 import { useSurroundings } from '../../shell/ProgrammeContext';
@@ -9,7 +8,7 @@ import { Button } from '../../ui/Button';
 import { Checklist } from '../../ui/Checklist';
 import { Chip, Chips } from '../../ui/Chip';
 import { Icon } from '../../ui/Icon';
-import { choicesOf, facetWord, valueWord } from './choices';
+import { choicesOf, type Facet, facetsAt, facetWord, valueWord } from './facets';
 import styles from './finder.module.scss';
 import { chosenCount, toggled } from './question';
 import type { FinderState } from './useFinder';
@@ -144,8 +143,8 @@ export const TopicChips = ({ finder }: Props): React.ReactElement | null => {
   );
 };
 
-const onTheLine: readonly Facet[] = ['circle', 'language', 'office', 'region', 'availability'];
-const inThePanel: readonly Facet[] = ['topic', ...onTheLine];
+const onTheLine = facetsAt('line');
+const inThePanel = [...facetsAt('chips'), ...onTheLine];
 
 /** A filter that is set: its value, a way to change it and one to take it away. */
 const SetFacet = ({ finder, facet }: Props & { readonly facet: Facet }): React.ReactElement => {

@@ -1,5 +1,5 @@
-import { facets, type Chosen, type Facet } from '../../domain/facets';
 import type { AddressValues } from '../../shell/address';
+import { type Facet, facets, type FinderChosen } from './facets';
 
 /** The Finder's share of the page's address. */
 export const finderPrefix = 'finder';
@@ -7,7 +7,7 @@ export const finderPrefix = 'finder';
 /** What is asked of the Finder, as the address holds it. */
 export interface Asked {
   readonly text: string;
-  readonly chosen: Chosen;
+  readonly chosen: FinderChosen;
   /** One person's card is open. */
   readonly person?: number | undefined;
 }
@@ -31,7 +31,7 @@ export const valuesOf = ({ text, chosen, person }: Asked): AddressValues => ({
 });
 
 /** A filter with one value more, or less. */
-export const toggled = (chosen: Chosen, facet: Facet, value: string): Chosen => {
+export const toggled = (chosen: FinderChosen, facet: Facet, value: string): FinderChosen => {
   const before = chosen[facet] ?? [];
   return {
     ...chosen,
@@ -40,5 +40,5 @@ export const toggled = (chosen: Chosen, facet: Facet, value: string): Chosen => 
 };
 
 /** How many values are chosen in all. */
-export const chosenCount = (chosen: Chosen): number =>
+export const chosenCount = (chosen: FinderChosen): number =>
   facets.reduce((sum, facet) => sum + (chosen[facet]?.length ?? 0), 0);

@@ -1,4 +1,4 @@
-import type { Facet } from '../../domain/facets';
+import type { Facet } from './facets';
 
 /** How much of the Finder stands on the page. */
 export type FinderLayout = 'full' | 'list' | 'compact';

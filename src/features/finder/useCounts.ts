@@ -1,8 +1,9 @@
 import * as React from 'react';
 import type { CircleTree } from '../../domain/circles';
-import { type Chosen, type Facet, type Facets, facets as allFacets, type FacetValue } from '../../domain/facets';
+import type { FacetValue } from '../../domain/facets';
 import type { Found } from '../../domain/finder';
 import type { Ambassador, Circle } from '../../lists';
+import { type Facet, facets as allFacets, type FinderChosen, type FinderFacets } from './facets';
 
 export type Counts = Readonly<Record<Facet, readonly FacetValue[]>>;
 
@@ -19,12 +20,12 @@ export interface Counting {
 }
 
 export interface Counted {
-  readonly facets: Facets;
+  readonly facets: FinderFacets;
   readonly circles: CircleTree;
   readonly everybody: readonly Ambassador[];
   /** Whom the search selects. */
   readonly searched: readonly Found[];
-  readonly chosen: Chosen;
+  readonly chosen: FinderChosen;
   /** The circle whose people alone are shown; absent: everybody is. */
   readonly target: Circle | undefined;
   /** Filters that are not offered are false; absent: all are. */

@@ -10,6 +10,7 @@ import { addressWith, queryOf, useAddress } from '../../shell/address';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { useMessages } from '../../shell/useMessages';
 import { language } from '../../strings/say';
+import { facetReaders } from './facets';
 import type { PersonView } from './person';
 import { type Asked, askedIn, chosenCount, finderPrefix, valuesOf } from './question';
 import type { FinderSettings } from './settings';
@@ -109,8 +110,8 @@ export const useFinder = (
   const answer = useSearch(asked.text, people, later?.terms.value ?? noTerms);
   const everybody = React.useMemo(() => serving(members), [members]);
   const facets = React.useMemo(
-    () => facetsOf(everybody, { circles, offices: read.offices.value, day }),
-    [everybody, circles, read.offices.value, day]
+    () => facetsOf(everybody, facetReaders({ circles, offices, day })),
+    [everybody, circles, offices, day]
   );
 
   // As text, so that another letter of the same question changes nothing.

@@ -7,8 +7,8 @@ import {
   PropertyPaneSlider
 } from '@microsoft/sp-property-pane';
 import { circleTree, type CircleTree } from '../../domain/circles';
-import type { Facet } from '../../domain/facets';
 import { nameIn } from '../../domain/words';
+import { type Facet, facetsAt, facetWord } from '../../features/finder/facets';
 import type { FinderLayout, FinderSettings } from '../../features/finder/settings';
 import { usualCards } from '../../features/finder/settings';
 import type { Circle } from '../../lists';
@@ -23,15 +23,6 @@ export interface FinderPane {
   /** In Teams links lead to the page with the Finder, whatever the layout. */
   readonly inTeams: boolean;
 }
-
-const facetWords: Readonly<Record<Facet, () => string>> = {
-  topic: () => say('FacetTopic'),
-  circle: () => say('FacetCircle'),
-  language: () => say('FacetLanguage'),
-  office: () => say('FacetOffice'),
-  region: () => say('FacetRegion'),
-  availability: () => say('FacetAvailability')
-};
 
 const layoutField = (): Field =>
   PropertyPaneChoiceGroup('layout', {
@@ -65,9 +56,9 @@ const filterFields = ({ settings }: FinderPane, tree: CircleTree): readonly Fiel
   const without: readonly Facet[] = target !== undefined && tree.within(target.id).length === 0 ? ['circle'] : [];
   return [
     PropertyPaneLabel('filters', { text: say('PaneFilters') }),
-    ...(Object.keys(facetWords) as Facet[]).map((facet) =>
+    ...[...facetsAt('chips'), ...facetsAt('line')].map((facet) =>
       PropertyPaneCheckbox(`filters.${facet}`, {
-        text: facetWords[facet](),
+        text: facetWord(facet),
         checked: settings.filters?.[facet] !== false && !without.includes(facet),
         disabled: without.includes(facet)
       })

@@ -1,7 +1,7 @@
 export const mutants = [
   {
     name: 'who-is-away-counts-as-here',
-    file: 'src/features/finder/choices.ts',
+    file: 'src/features/finder/facets.ts',
     find: "say(value === 'away' ? 'AvailabilityAway' : 'AvailabilityPresent')",
     put: "say(value === 'away' ? 'AvailabilityPresent' : 'AvailabilityAway')",
     breaks: 'The filter of who is there shows who is away, and the other way round.'
