@@ -144,7 +144,7 @@ describe('the addresses by which we are opened', () => {
     ...found(/\bvalues\[by === '\w+' \? '\w+' : '(\w+)'\]/g, text),
     ...(/\bvalues\[facet\]/.test(text) ? filters : [])
   ];
-  const filters = found(/'(\w+)'/g, /export const facets = \[([^\]]*)\]/.exec(all)?.[1] ?? '');
+  const filters = found(/^ {2}(\w+): \{$/gm, /^const entries = \{$([^]*?)^\} satisfies/m.exec(all)?.[1] ?? '');
 
   test('each parameter is on the page, and none that nobody reads', () => {
     const readers = [...sources].filter(([, text]) => /import type \{ AddressValues \}/.test(text));

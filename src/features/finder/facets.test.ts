@@ -4,7 +4,8 @@ import { facetsOf } from '../../domain/facets';
 import { anyPeople } from '../../testing/arbitrary';
 import type { Office } from '../../lists';
 import { aCircle, anOffice } from '../../testing/people';
-import { choicesOf, facetReaders, facets, facetsAt, facetWord, type FinderChosen, valueWord } from './facets';
+import { choicesOf, facetWord, valueWord } from './choices';
+import { facetReaders, facets, facetsAt, type FinderChosen } from './facets';
 
 const paie = aCircle('Paie');
 const namur = anOffice('Namur');

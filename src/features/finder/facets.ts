@@ -1,13 +1,13 @@
 import { awayOn } from '../../domain/ambassadors';
 import type { CircleTree } from '../../domain/circles';
 import type { Day } from '../../domain/day';
-import type { Chosen, Facets, FacetValue, Reader } from '../../domain/facets';
+import type { Chosen, Facets, Reader } from '../../domain/facets';
 import { declaredAs, keyOf, nameIn, wordOf } from '../../domain/words';
 import type { Office } from '../../lists';
 import { offices as officeList } from '../../lists/reading';
 import { spoken } from '../../lists/topics';
 import { topicWord } from '../../shell/reasons';
-import { capital, culture, language, say, sayLanguage } from '../../strings/say';
+import { capital, language, say, sayLanguage } from '../../strings/say';
 import { circleName } from './view';
 
 /** What values and their words come from. */
@@ -106,7 +106,7 @@ const entries = {
 
 export type Facet = keyof typeof entries;
 
-const table: Readonly<Record<Facet, FacetEntry>> = entries;
+export const facetTable: Readonly<Record<Facet, FacetEntry>> = entries;
 
 export const facets = Object.keys(entries) as readonly Facet[];
 
@@ -116,39 +116,8 @@ export type FinderFacets = Facets<Facet>;
 
 /** Those that stand at a place. */
 export const facetsAt = (place: FacetEntry['place']): readonly Facet[] =>
-  facets.filter((facet) => table[facet].place === place);
-
-/** The name of a filter. */
-export const facetWord = (facet: Facet): string => table[facet].word();
-
-export const valueWord = (facet: Facet, value: string, places: Places): string => table[facet].valueWord(value, places);
+  facets.filter((facet) => facetTable[facet].place === place);
 
 /** What reads the values of a person in each filter. */
 export const facetReaders = (places: Places & { readonly day: Day }): Readonly<Record<Facet, Reader>> =>
-  Object.fromEntries(facets.map((facet) => [facet, table[facet].values(places)])) as Record<Facet, Reader>;
-
-/** A value of a filter, worded. */
-export interface FacetChoice extends FacetValue {
-  readonly label: string;
-  readonly depth: number;
-}
-
-/** The values of a filter in the order in which people look for them; what is not in a given order comes behind it. */
-export const choicesOf = (facet: Facet, values: readonly FacetValue[], places: Places): readonly FacetChoice[] => {
-  const { order, depth } = table[facet];
-  const choices = values.map((value): FacetChoice => ({
-    ...value,
-    label: valueWord(facet, value.value, places),
-    depth: depth?.(value.value, places) ?? 0
-  }));
-  if (typeof order === 'function') {
-    const ordered = order(places);
-    const place = (choice: FacetChoice): number =>
-      (ordered.indexOf(choice.value) + ordered.length + 1) % (ordered.length + 1);
-    return choices.sort((one, other) => place(one) - place(other));
-  }
-  const alphabet = new Intl.Collator(culture());
-  return choices.sort(
-    (one, other) => (order === 'commonest' ? other.count - one.count : 0) || alphabet.compare(one.label, other.label)
-  );
-};
+  Object.fromEntries(facets.map((facet) => [facet, facetTable[facet].values(places)])) as Record<Facet, Reader>;

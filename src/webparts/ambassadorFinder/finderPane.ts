@@ -8,7 +8,8 @@ import {
 } from '@microsoft/sp-property-pane';
 import { circleTree, type CircleTree } from '../../domain/circles';
 import { nameIn } from '../../domain/words';
-import { type Facet, facetsAt, facetWord } from '../../features/finder/facets';
+import { facetWord } from '../../features/finder/choices';
+import { type Facet, facetsAt } from '../../features/finder/facets';
 import type { FinderLayout, FinderSettings } from '../../features/finder/settings';
 import { usualCards } from '../../features/finder/settings';
 import type { Circle } from '../../lists';
