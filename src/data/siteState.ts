@@ -1,5 +1,5 @@
 import { lists } from '../lists';
-import type { Language } from '../lists/columns';
+import { type Language, languages } from '../lists/languages';
 import type { List } from '../lists/list';
 import { customList, seeded } from '../domain/plan';
 import { ProgrammeError } from '../domain/programme';
@@ -26,9 +26,10 @@ import { gate } from './sideBySide';
 import { missingRows } from './startingRows';
 
 /** Primary languages of Windows' locale ids: 1036 and 2060 are both French. */
-const languages: Readonly<Record<number, Language>> = { 0x07: 'de', 0x09: 'en', 0x0c: 'fr', 0x13: 'nl' };
+const primaryIds: Readonly<Record<Language, number>> = { fr: 0x0c, nl: 0x13, en: 0x09, de: 0x07 };
 
-export const languageOf = (lcid: unknown): Language => languages[Number(lcid) & 0x3ff] ?? 'en';
+export const languageOf = (lcid: unknown): Language =>
+  languages.find((language) => primaryIds[language] === (Number(lcid) & 0x3ff)) ?? 'en';
 
 /** What may be kept from the person without harm: undefined then. A site that is busy or far away is another matter. */
 const ifTold = async <Answer>(answer: Promise<Answer>): Promise<Answer | undefined> => {

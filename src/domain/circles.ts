@@ -1,7 +1,7 @@
 import type { Circle, Office } from '../lists';
 import type { Profile } from './programme';
 import { fold, inOrder } from './text';
-import { namesOf } from './words';
+import { type Named, namesOf } from './words';
 
 /** The circles as a tree that always ends: loops are cut, circles without a known parent stand at the top. */
 export interface CircleTree {
@@ -76,13 +76,8 @@ export const circleTree = (circles: readonly Circle[]): CircleTree => {
   };
 };
 
-interface Known {
+interface Known extends Named {
   readonly id: number;
-  readonly title: string;
-  readonly nameFr: string;
-  readonly nameNl: string;
-  readonly nameEn: string;
-  readonly nameDe: string;
   readonly profileNames: string;
 }
 

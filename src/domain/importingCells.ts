@@ -1,4 +1,5 @@
 import type { ChoiceColumn, ChoicesColumn, NumberColumn, TextColumn, Undeclared } from '../lists/columns';
+import { type Language, languages } from '../lists/languages';
 import { addressFrom } from './address';
 import { keyOf, plain } from './meaning';
 import { isFormula } from './csv';
@@ -58,8 +59,20 @@ export const readNumber = (cell: string, { decimals, min, max }: NumberColumn): 
   return { value };
 };
 
-const yes = new Set(['oui', 'ja', 'yes', 'true', 'vrai', 'waar', 'wahr', '1', 'x', 'o', 'y', 'j']);
-const no = new Set(['non', 'nee', 'neen', 'nein', 'no', 'false', 'faux', 'onwaar', 'falsch', '0', 'n', '-']);
+/** How yes and no are written in each language, and after it what is understood as well. */
+export const yesNoWords: Readonly<
+  Record<Language, { readonly yes: readonly string[]; readonly no: readonly string[] }>
+> = {
+  fr: { yes: ['Oui', 'vrai', 'o'], no: ['Non', 'faux'] },
+  nl: { yes: ['Ja', 'waar', 'j'], no: ['Nee', 'neen', 'onwaar'] },
+  en: { yes: ['Yes', 'true', 'y'], no: ['No', 'false'] },
+  de: { yes: ['Ja', 'wahr', 'j'], no: ['Nein', 'falsch'] }
+};
+
+const everyWord = (of: 'yes' | 'no'): readonly string[] =>
+  languages.flatMap((language) => yesNoWords[language][of].map(plain));
+const yes = new Set([...everyWord('yes'), '1', 'x']);
+const no = new Set([...everyWord('no'), 'n', '0', '-']);
 
 export const readYesNo = (cell: string): Read<boolean> => {
   const word = plain(cell);

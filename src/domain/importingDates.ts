@@ -1,4 +1,4 @@
-import type { Language } from '../lists/columns';
+import { languages } from '../lists/languages';
 import { type Day, dayOf } from './day';
 import type { Read } from './importingCells';
 import { fold } from './text';
@@ -44,11 +44,11 @@ const dayFrom = (year: number, month: number, date: number): Day | undefined =>
 
 let months: ReadonlyMap<string, number> | undefined;
 
-/** Names of months, long and short, in the four languages: a spreadsheet copies what it shows. */
+/** Names of months, long and short, in every language: a spreadsheet copies what it shows. */
 const monthNames = (): ReadonlyMap<string, number> => {
   if (months !== undefined) return months;
   const named = new Map<string, number>();
-  for (const language of ['fr', 'nl', 'en', 'de'] satisfies Language[])
+  for (const language of languages)
     for (const month of ['long', 'short'] as const)
       for (let at = 0; at < 12; at++)
         named.set(

@@ -1,7 +1,7 @@
 import type { Language, Person, Undeclared } from '../lists/columns';
 import type { List } from '../lists/list';
 import { type Cell } from './csv';
-import { joined } from './importingCells';
+import { joined, yesNoWords } from './importingCells';
 import { type Field, fieldsOf } from './importingColumns';
 import { accountOf, type Names, peopleFrom } from './importingNames';
 import type { Row } from './importingRead';
@@ -14,13 +14,6 @@ export interface Tongue {
   /** By the address of the list that is pointed at. */
   readonly names: Readonly<Record<string, Names>>;
 }
-
-const yesNo: Readonly<Record<Language, readonly [yes: string, no: string]>> = {
-  fr: ['Oui', 'Non'],
-  nl: ['Ja', 'Nee'],
-  en: ['Yes', 'No'],
-  de: ['Ja', 'Nein']
-};
 
 /** Whoever is meant, in a way that an import reads back: an address, for somebody without one an account. */
 const writtenPerson = ({ email, login, name }: Found | Person): string => email || accountOf(login) || name;
@@ -35,7 +28,7 @@ const cellOf = ({ column }: Field, value: unknown, tongue: Tongue): Cell => {
     case 'number':
       return value as number;
     case 'yesNo':
-      return yesNo[tongue.language][value === true ? 0 : 1];
+      return yesNoWords[tongue.language][value === true ? 'yes' : 'no'][0];
     case 'choice':
       return wordOf(column.choices, value as string | Undeclared, tongue.language);
     case 'choices':

@@ -5,7 +5,7 @@ import { plain } from './meaning';
 import { sameAddress } from './importingCells';
 import { type Field, fieldsOf } from './importingColumns';
 import type { Found, Values } from './rowWriter';
-import { namesOf, type Named } from './words';
+import { nameKeys, namesOf, type Named } from './words';
 
 /** By which values a row of a list is recognised; the first way whose first value is there counts. */
 const ways: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
@@ -80,9 +80,7 @@ const identityBy = (list: List, way: readonly string[], values: Values): string 
 
 /** The title, else a name in whichever language has one first: a file of circles may have names only. */
 export const titleIn = (values: Values): string =>
-  [values.title, values.nameFr, values.nameNl, values.nameEn, values.nameDe]
-    .map((name) => String(name ?? '').trim())
-    .find((name) => name !== '') ?? '';
+  ['title', ...nameKeys].map((key) => String(values[key] ?? '').trim()).find((name) => name !== '') ?? '';
 
 /** By what a line of a file is recognised; undefined: the line does not say enough. */
 export const identityOf = (list: List, values: Values): string | undefined => {
@@ -95,7 +93,7 @@ export const identityOf = (list: List, values: Values): string | undefined => {
 
 /** Everything by which a row on the site is recognised: a circle by its key and by each of its names. */
 export const identitiesOf = (list: List, item: Values): readonly string[] => {
-  const named = 'nameFr' in item ? namesOf(item as unknown as Named) : [];
+  const named = nameKeys.some((key) => key in item) ? namesOf(item as unknown as Named) : [];
   const found = (ways.get(list.url) ?? []).flatMap((way) => identityBy(list, way, item) ?? []);
   return [...new Set([...found, ...named.map((name) => `title ${plain(name)}`)])];
 };
@@ -105,7 +103,7 @@ export const recognisable = (list: List, names: ReadonlySet<string>): boolean =>
   const fields = fieldByKey(list);
   const has = (key: string): boolean =>
     names.has(fields.get(key)?.name ?? '') ||
-    (key === 'title' && fields.has('nameFr') && [...names].some((name) => /^Name(Fr|Nl|En|De)$/.test(name)));
+    (key === 'title' && nameKeys.some((each) => names.has(fields.get(each)?.name ?? '')));
   return (ways.get(list.url) ?? []).some((way) => way.every(has));
 };
 

@@ -4,6 +4,7 @@ import type { Pending } from './importingKeys';
 import type { Meaning, Names } from './importingNames';
 import type { ReadLine, Row } from './importingRead';
 import type { Values } from './rowWriter';
+import { nameKeys } from './words';
 
 /** A line and the rows of the site that it means. */
 export interface Matched {
@@ -13,11 +14,7 @@ export interface Matched {
 }
 
 const namesOfLine = (values: Values): readonly string[] => [
-  ...new Set(
-    [values.key, values.title, values.nameFr, values.nameNl, values.nameEn, values.nameDe]
-      .map((name) => plain(String(name ?? '')))
-      .filter(Boolean)
-  )
+  ...new Set(['key', 'title', ...nameKeys].map((key) => plain(String(values[key] ?? ''))).filter(Boolean))
 ];
 
 type ByName = ReadonlyMap<string, readonly Matched[]>;

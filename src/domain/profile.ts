@@ -1,14 +1,16 @@
 import type { Ambassador, Circle, Office } from '../lists';
-import type { Language } from '../lists/columns';
+import { type Language, languages } from '../lists/languages';
 import { circleOf, officeOf } from './circles';
 import type { Profile } from './programme';
 
 /** A language that people help in, as the lists write it. */
 export type Spoken = Extract<Ambassador['languages'][number], string>;
 
-const spoken: readonly Spoken[] = ['FR', 'NL', 'EN', 'DE'];
+/** The languages that people help and learn in, in the order of the programme's. */
+export const everySpoken: readonly Spoken[] = languages.map((each) => each.toUpperCase() as Uppercase<Language>);
 
-const spokenAs = (code: string): Spoken | undefined => spoken.find((each) => each === code.slice(0, 2).toUpperCase());
+const spokenAs = (code: string): Spoken | undefined =>
+  everySpoken.find((each) => each === code.slice(0, 2).toUpperCase());
 
 /** What is known of the colleague who asks; what is not known gives no reason. */
 export interface Seeker {

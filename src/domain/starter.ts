@@ -1,6 +1,6 @@
 import type { Training } from '../lists';
 import { safeLink } from './links';
-import type { Spoken } from './profile';
+import { everySpoken, type Spoken } from './profile';
 import { inOrder } from './text';
 import { keyOf } from './words';
 
@@ -39,11 +39,10 @@ export interface Stage {
 }
 
 const stages: readonly StageName[] = ['Day 1', 'Week 1', 'Month 1'];
-const everyLanguage: readonly Spoken[] = ['FR', 'NL', 'EN', 'DE'];
 
 /** The language that the row says; absent: none, or one that readers cannot be offered in. */
 export const languageOf = (training: Training): Spoken | undefined =>
-  everyLanguage.find((language) => language === training.language);
+  everySpoken.find((language) => language === training.language);
 
 const before = (one: Training, other: Training): number =>
   (one.position ?? Infinity) === (other.position ?? Infinity)
@@ -57,7 +56,7 @@ const inRow = (one: Step, other: Step): number =>
 
 /** The version in the first language that there is; rows without a language last; of two alike the earlier one. */
 const best = (versions: readonly Training[], wanted: readonly Spoken[]): Training | undefined => {
-  const order = [...wanted, ...everyLanguage];
+  const order = [...wanted, ...everySpoken];
   const place = (training: Training): number => {
     const language = languageOf(training);
     return language === undefined ? order.length : order.indexOf(language);

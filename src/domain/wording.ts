@@ -19,10 +19,15 @@ const present = <Parts extends object>(parts: Parts): Present<Parts> =>
 export const creationName = ({ url }: List): string => url.slice(url.lastIndexOf('/') + 1);
 
 /** What SharePoint calls the base column Title where nobody gave it another name. */
-const baseTitles: readonly string[] = ['Title', 'Titre', 'Titel'];
+const baseTitles: Readonly<Record<Language, string>> = { fr: 'Titre', nl: 'Titel', en: 'Title', de: 'Titel' };
 
 /** What SharePoint calls the view that it gives to a new list. */
-const baseViews: readonly string[] = ['All Items', 'Tous les éléments', 'Alle items', 'Alle Elemente'];
+const baseViews: Readonly<Record<Language, string>> = {
+  fr: 'Tous les éléments',
+  nl: 'Alle items',
+  en: 'All Items',
+  de: 'Alle Elemente'
+};
 
 export interface Wording {
   readonly title?: string;
@@ -42,7 +47,8 @@ export const columnWording = (
   now: Pick<ColumnState, 'name' | 'title' | 'description'>,
   language: Language
 ): Wording => {
-  if (now.name === 'Title') return present({ title: translated(now.title, baseTitles, list.titleLabel, language) });
+  if (now.name === 'Title')
+    return present({ title: translated(now.title, Object.values(baseTitles), list.titleLabel, language) });
   const column = list.columns[now.name];
   if (column === undefined) return {};
   return present({
@@ -53,7 +59,7 @@ export const columnWording = (
 
 /** The base column Title as SharePoint made it, in a list whose rows need none: it insists on one until it gets its words. */
 export const isTitleFreed = (list: List, title: Pick<ColumnState, 'title' | 'required'>): boolean =>
-  list.titleOptional !== true || !title.required || !baseTitles.includes(title.title);
+  list.titleOptional !== true || !title.required || !Object.values(baseTitles).includes(title.title);
 
 type Choice = ChoiceColumn | ChoicesColumn;
 
@@ -99,7 +105,12 @@ export const viewAt = (list: List, place: number, views: readonly ViewState[]): 
 
 /** The title that a finished view gets: its own, unless a curator gave it one. */
 export const finishedTitle = (view: View, place: number, now: ViewState, language: Language): string | undefined =>
-  translated(now.title, [creationNameOfView(view, place), ...(place === 0 ? baseViews : [])], view.title, language);
+  translated(
+    now.title,
+    [creationNameOfView(view, place), ...(place === 0 ? Object.values(baseViews) : [])],
+    view.title,
+    language
+  );
 
 const isBare = ({ columns }: ViewState): boolean =>
   columns.every((name) => name === 'LinkTitle' || name === 'Attachments');
@@ -108,7 +119,7 @@ const isBare = ({ columns }: ViewState): boolean =>
 export const isUnfinished = (list: List, place: number, now: ViewState, rows: number): boolean => {
   const view = list.views[place]!;
   const begun = isBare(now) || now.columns.every((name, at) => name === view.columns[at]);
-  if (place === 0) return (begun && baseViews.includes(now.title)) || (isBare(now) && rows === 0);
+  if (place === 0) return (begun && Object.values(baseViews).includes(now.title)) || (isBare(now) && rows === 0);
   return begun && now.columns.length < view.columns.length && now.title === creationNameOfView(view, place);
 };
 

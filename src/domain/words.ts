@@ -1,4 +1,5 @@
-import type { Language, Undeclared, Words } from '../lists/columns';
+import type { Undeclared, Words } from '../lists/columns';
+import { type InEach, type Language, languages, nameOfText } from '../lists/languages';
 import { visible } from './text';
 
 /** A value as text that compares: the key, or what the curator typed; empty without a value. */
@@ -20,26 +21,19 @@ export const wordOf = (
 };
 
 /** A row that has a name for each language: a circle, an office, a badge. */
-export interface Named {
+export interface Named extends InEach<'name'> {
   /** The name in the site's language. */
   readonly title: string;
-  readonly nameFr: string;
-  readonly nameNl: string;
-  readonly nameEn: string;
-  readonly nameDe: string;
 }
 
+/** The keys of a row's names, in the order of the languages. */
+export const nameKeys = languages.map((language) => nameOfText('name', language));
+
 /** The name in a language; without one the title, without that whichever name there is; empty when there is none at all. */
-export const nameIn = (language: Language, named: Named): string => {
-  const names: Readonly<Record<Language, string>> = {
-    fr: named.nameFr,
-    nl: named.nameNl,
-    en: named.nameEn,
-    de: named.nameDe
-  };
-  return [names[language], named.title, names.fr, names.nl, names.en, names.de].map(visible).find(Boolean) ?? '';
-};
+export const nameIn = (language: Language, named: Named): string =>
+  [named[nameOfText('name', language)], named.title, ...nameKeys.map((key) => named[key])].map(visible).find(Boolean) ??
+  '';
 
 /** Every name that a row goes by. */
 export const namesOf = (named: Named): readonly string[] =>
-  [named.title, named.nameFr, named.nameNl, named.nameEn, named.nameDe].filter((name) => name.trim() !== '');
+  [named.title, ...nameKeys.map((key) => named[key])].filter((name) => name.trim() !== '');

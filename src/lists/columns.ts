@@ -1,7 +1,8 @@
-/** The four languages of the programme, French first: that is what most people read. */
-export type Language = 'fr' | 'nl' | 'en' | 'de';
+import type { Language } from './languages';
 
-/** One phrase in each of the four languages. */
+export type { Language } from './languages';
+
+/** One phrase in each language. */
 export type Words = Readonly<Record<Language, string>>;
 
 /** A value that a curator typed and no declaration knows: kept, shown as it stands, reported by the health check. */

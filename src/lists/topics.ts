@@ -1,4 +1,5 @@
 import type { Words } from './columns';
+import type { Language } from './languages';
 
 const same = (name: string): Words => ({ fr: name, nl: name, en: name, de: name });
 
@@ -26,4 +27,4 @@ export const spoken = {
   NL: { fr: 'Néerlandais', nl: 'Nederlands', en: 'Dutch', de: 'Niederländisch' },
   EN: { fr: 'Anglais', nl: 'Engels', en: 'English', de: 'Englisch' },
   DE: { fr: 'Allemand', nl: 'Duits', en: 'German', de: 'Deutsch' }
-} as const satisfies Readonly<Record<string, Words>>;
+} as const satisfies Readonly<Record<Uppercase<Language>, Words>>;

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { noted } from '../device/noted';
+import type { Spoken } from '../domain/profile';
 import type { Ambassador } from '../lists';
 import type { Language } from '../lists/columns';
 import { language as pageLanguage } from '../strings/say';
@@ -30,7 +31,7 @@ export const useMessages = (ready: boolean): Messages => {
 
 /** The language to write to somebody in: the first one that both share, else the other's first, else the page's. */
 export const languageWith = (mine: readonly string[], theirs: Ambassador['languages']): Language => {
-  const spoken = theirs.filter((each): each is 'FR' | 'NL' | 'EN' | 'DE' => typeof each === 'string');
+  const spoken = theirs.filter((each): each is Spoken => typeof each === 'string');
   const shared = spoken.find((each) => each === mine.find((own) => spoken.some((other) => other === own))) ?? spoken[0];
   return (shared?.toLowerCase() as Language | undefined) ?? pageLanguage;
 };

@@ -4,6 +4,7 @@ import { holdersOf } from '../../domain/badges';
 import { monthEnd } from '../../domain/day';
 import { safeLink } from '../../domain/links';
 import type { Badge } from '../../lists';
+import { nameOfText } from '../../lists/languages';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { language, numberOf, say, sayCount, sayDay } from '../../strings/say';
 import { Button } from '../../ui/Button';
@@ -15,15 +16,8 @@ import { useShown } from './More';
 import type { BadgeChoice, RosterState } from './useRoster';
 
 /** The description in the reader's language, else in the site's. */
-const descriptionOf = (badge: Badge): string => {
-  const said = {
-    fr: badge.descriptionFr,
-    nl: badge.descriptionNl,
-    en: badge.descriptionEn,
-    de: badge.descriptionDe
-  }[language];
-  return said.trim() || badge.description.trim();
-};
+const descriptionOf = (badge: Badge): string =>
+  badge[nameOfText('description', language)].trim() || badge.description.trim();
 
 /** The picture if it stands in this tenant: a page of ours asks nobody else for anything. */
 const pictureOf = (badge: Badge, siteUrl: string): string | undefined => {

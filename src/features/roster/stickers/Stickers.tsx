@@ -2,7 +2,7 @@ import { Modal } from '@fluentui/react/lib/Modal';
 import * as React from 'react';
 import { perSheet, type StockName, stocks } from '../../../domain/labels';
 import { noted } from '../../../device/noted';
-import type { Language } from '../../../lists/columns';
+import { type Language, languages } from '../../../lists/languages';
 import { contrast } from '../../../shell/colour';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { pageColours } from '../../../shell/theme';
@@ -19,8 +19,6 @@ import { StockChoice } from './StockChoice';
 import styles from './stickers.module.scss';
 import { useLogo } from './useLogo';
 import { mostLabels, type StickersOf, useStickers } from './useStickers';
-
-const languages: readonly Language[] = ['fr', 'nl', 'en', 'de'];
 
 /** The accent where it can be read on paper, which is white in dark themes too; else black. */
 const inkOf = (colours: React.CSSProperties): string => {
