@@ -1,4 +1,5 @@
-import type { Language } from '../lists/columns';
+import type { Words } from '../lists/columns';
+import { type Language, languages, nameOfText } from '../lists/languages';
 import type { List } from '../lists/list';
 import { plain } from '../domain/meaning';
 import { seeded } from '../domain/plan';
@@ -17,21 +18,19 @@ const termRows = async (): Promise<readonly StartingRow[]> => {
   return startingTerms().map((term) => ({ titles: [term.title], values: { ...term } }));
 };
 
+/** A value for each language's own column. */
+const inEach = (name: string, words: Words): Readonly<Record<string, string>> =>
+  Object.fromEntries(languages.map((language) => [nameOfText(name, language), words[language]]));
+
 const badgeRows = async (language: Language): Promise<readonly StartingRow[]> => {
   const { startingBadges } = await import(/* webpackChunkName: 'starting-badges' */ '../lists/startingBadges');
   return startingBadges.map(({ name, description, criterion, ...rest }) => ({
     titles: Object.values(name),
     values: {
       title: name[language],
-      nameFr: name.fr,
-      nameNl: name.nl,
-      nameEn: name.en,
-      nameDe: name.de,
+      ...inEach('name', name),
       description: description[language],
-      descriptionFr: description.fr,
-      descriptionNl: description.nl,
-      descriptionEn: description.en,
-      descriptionDe: description.de,
+      ...inEach('description', description),
       criterion: criterion[language],
       active: true,
       ...rest
