@@ -12,8 +12,11 @@ export interface FrameProps {
   readonly children: React.ReactNode;
 }
 
-/** Loaded with the first focus: before that, nothing can be lost. */
-const keep = ({ nativeEvent, currentTarget }: React.FocusEvent): void => {
+/**
+ * The focus stays where something was, when what had it goes. Fluent's panels keep their events to themselves: what stands in
+ * one says this too. Loaded with the first focus: before that, nothing can be lost.
+ */
+export const keepsFocus = ({ nativeEvent, currentTarget }: React.FocusEvent): void => {
   // Read at once: what has the focus now may be gone when the file is there.
   const path = nativeEvent.composedPath();
   import(/* webpackChunkName: 'focus' */ './keepFocus').then(
@@ -28,7 +31,7 @@ export const Frame = ({ label, children }: FrameProps): React.ReactElement => {
   const { theme, edgeToEdge } = useSurroundings();
   const colours = React.useMemo(() => sectionColours(theme), [theme]);
   return (
-    <section className={styles.frame} style={colours} lang={culture()} aria-label={label} onFocus={keep}>
+    <section className={styles.frame} style={colours} lang={culture()} aria-label={label} onFocus={keepsFocus}>
       <div className={edgeToEdge ? styles.distant : styles.near}>
         <FeatureBoundary>{children}</FeatureBoundary>
       </div>

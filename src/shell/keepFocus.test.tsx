@@ -5,6 +5,7 @@ import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import { renderFeature } from '../testing/renderFeature';
 import SidePanel from '../ui/SidePanel';
+import { keepsFocus } from './Frame';
 
 interface StepsProps {
   /** What stands there before and after the press. */
@@ -101,7 +102,14 @@ test('a side panel that goes together with its opener gives the focus back to th
       <>
         {open === 'no more' ? <h3>Elsewhere</h3> : go(() => setOpen('now'))}
         {open === 'now' && (
-          <SidePanel title="Panel" closeLabel="Close" colours={{}} lang="en" onDismiss={() => setOpen('no more')}>
+          <SidePanel
+            title="Panel"
+            closeLabel="Close"
+            colours={{}}
+            lang="en"
+            onDismiss={() => setOpen('no more')}
+            onFocus={keepsFocus}
+          >
             <p>Things</p>
           </SidePanel>
         )}
@@ -112,6 +120,16 @@ test('a side panel that goes together with its opener gives the focus back to th
   await press('Go');
   await press('Close');
   await waitFor(() => expect(screen.getByRole('heading', { name: 'Elsewhere' })).toHaveFocus());
+});
+
+test('a button that goes inside a side panel leaves the focus in the panel', async () => {
+  renderFeature(
+    <SidePanel title="Panel" closeLabel="Close" colours={{}} lang="en" onDismiss={jest.fn()} onFocus={keepsFocus}>
+      <Steps before={go} after={<h3>Done</h3>} />
+    </SidePanel>
+  );
+  await press('Go');
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Done' })).toHaveFocus());
 });
 
 test('whoever left the web part is not called back when something goes there', async () => {

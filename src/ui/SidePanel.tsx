@@ -8,6 +8,8 @@ export interface SidePanelProps {
   readonly colours: React.CSSProperties;
   readonly lang: string;
   readonly onDismiss: () => void;
+  /** Whatever inside takes the focus (shell/Frame's `keepsFocus`): the panel keeps the event from what stands around it. */
+  readonly onFocus: React.FocusEventHandler;
   readonly children: React.ReactNode;
   /** Stays in reach while the rest scrolls; absent: nothing has to. */
   readonly foot?: React.ReactNode;
@@ -22,6 +24,7 @@ const SidePanel = ({
   colours,
   lang,
   onDismiss,
+  onFocus,
   children,
   foot,
   wide = false
@@ -46,7 +49,7 @@ const SidePanel = ({
           )
         })}
   >
-    <div className={styles.panel} style={colours} lang={lang}>
+    <div className={styles.panel} style={colours} lang={lang} onFocus={onFocus}>
       {children}
     </div>
   </Panel>

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { keepsFocus } from '../../shell/Frame';
 import { lazyPart } from '../../shell/lazyPart';
 import { pageColours } from '../../shell/theme';
 import { useSurroundings } from '../../shell/ProgrammeContext';
@@ -248,6 +249,7 @@ const FiltersButton = ({ finder }: Props): React.ReactElement | null => {
             colours={colours}
             lang={culture()}
             onDismiss={close}
+            onFocus={keepsFocus}
             foot={<Foot finder={finder} facets={facets} onClose={close} />}
           >
             {facets

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { keepsFocus } from '../../shell/Frame';
 import { lazyPart } from '../../shell/lazyPart';
 import { pageColours } from '../../shell/theme';
 import { type CurationPanelProps, useSurroundings } from '../../shell/ProgrammeContext';
@@ -19,6 +20,7 @@ const SetupPanel = ({ part, onClose }: CurationPanelProps): React.ReactElement =
       colours={pageColours(theme)}
       lang={culture()}
       onDismiss={onClose}
+      onFocus={keepsFocus}
     >
       <Parts first={part} />
     </SidePanel>

@@ -4,6 +4,7 @@ import { perSheet, type StockName, stocks } from '../../../domain/labels';
 import { noted } from '../../../device/noted';
 import { type Language, languages } from '../../../lists/languages';
 import { contrast } from '../../../shell/colour';
+import { keepsFocus } from '../../../shell/Frame';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { pageColours } from '../../../shell/theme';
 import { capital, culture, language as pageLanguage, say, sayCount, sayLanguage } from '../../../strings/say';
@@ -91,7 +92,7 @@ const Stickers = (props: StickersProps): React.ReactElement => {
         main: { borderRadius: 8, minWidth: 0, maxWidth: 'calc(100vw - 16px)', maxHeight: 'calc(100vh - 16px)' }
       }}
     >
-      <div className={styles.dialog} style={colours} lang={culture()}>
+      <div className={styles.dialog} style={colours} lang={culture()} onFocus={keepsFocus}>
         <header className={styles.head}>
           <h2 className={styles.heading} id={heading}>
             {say('StickerOpen')}
