@@ -1,7 +1,7 @@
 export const mutants = [
   {
     name: 'a-spanish-date-in-an-english-sentence',
-    file: 'src/strings/say.ts',
+    file: 'src/strings/firstWords.ts',
     find: 'culture.toLowerCase().startsWith(language) ? culture : strings.Culture',
     put: 'culture',
     breaks: 'On a Spanish page English sentences hold Spanish dates and numbers.'
