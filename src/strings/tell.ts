@@ -1,5 +1,5 @@
 import type { words as english } from './curation/en';
-import { kept, say, sayParts } from './say';
+import { say, sayCount, sayParts } from './say';
 
 /**
  * The words of set-up, health and import. Only curators read them, so they stand apart from the file that SPFx loads for
@@ -37,11 +37,8 @@ export const tell = say as unknown as <Name extends CurationKey>(
 ) => string;
 
 /** A sentence that counts: `FindingOne` or `FindingMany`, as the language's own rule says; {n} is filled by the number. */
-export const tellCount = <Word extends CurationStem>(
+export const tellCount = sayCount as unknown as <Word extends CurationStem>(
   stem: Word,
   n: number,
-  ...[holes]: Filling<PluralHoles<Word>, string | number>
-): string => {
-  const form = kept('plural', (culture) => new Intl.PluralRules(culture)).select(n) === 'one' ? 'One' : 'Many';
-  return (tell as (key: string, holes: unknown) => string)(`${stem}${form}`, { ...(holes as object | undefined), n });
-};
+  ...holes: Filling<PluralHoles<Word>, string | number>
+) => string;

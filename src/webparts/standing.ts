@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Arriving } from '../device/arriving';
+import { noted } from '../device/noted';
 import type { Rememberable, RememberingProgramme } from '../domain/programme';
 import { arrivingPart } from '../shell/lazyPart';
 import { mount } from '../shell/mount';
@@ -24,6 +25,14 @@ export const askAhead = <Settings extends object>(
 
 const drawnPart = once(arrivingPart) as typeof arrivingPart;
 
+/** Whoever asked for the script again from the keyboard goes on reading in the part that came: the button is gone. */
+const goOnIn = (element: HTMLElement): void => {
+  import(/* webpackChunkName: 'focus' */ '../shell/keepFocus').then(({ goTo }) => {
+    const part = element.querySelector('section');
+    if (part !== null && document.activeElement === document.body) goTo(part);
+  }, noted('focus'));
+};
+
 /** Draws a part into its web part, or draws it anew with other settings. */
 export const draw = <Settings extends object>(
   standing: Standing<Settings>,
@@ -32,5 +41,8 @@ export const draw = <Settings extends object>(
 ): void => {
   const companion = lists === undefined ? {} : { companion: companionOf(lists, standing.displayMode) };
   const feature = React.createElement(drawnPart(file), standing.properties);
-  mount(standing.domElement, feature, { ...around(standing), ...companion }, say(`${name}Title`));
+  const { domElement } = standing;
+  const held = domElement.contains(document.activeElement);
+  mount(domElement, feature, { ...around(standing), ...companion }, say(`${name}Title`));
+  if (held && !domElement.contains(document.activeElement)) goOnIn(domElement);
 };

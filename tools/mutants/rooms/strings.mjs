@@ -22,10 +22,10 @@ export const mutants = [
   },
   {
     name: 'zero-persons-in-french',
-    file: 'src/strings/tell.ts',
+    file: 'src/strings/say.ts',
     find: ".select(n) === 'one' ? 'One' : 'Many'",
     put: ".select(n) === 'one' ? 'Many' : 'One'",
-    breaks: 'Curators read singular for many and plural for one.'
+    breaks: 'Everybody reads singular for many and plural for one.'
   },
   {
     name: 'an-unfilled-hole-in-a-message',
