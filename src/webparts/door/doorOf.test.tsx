@@ -42,6 +42,8 @@ interface File {
   /** It comes, or does not come, from now on; what was asked for before is answered the same. */
   readonly comes: () => void;
   readonly fails: () => void;
+  /** Nobody answers from now on. */
+  readonly waits: () => void;
   readonly load: () => Promise<void>;
   readonly asked: () => number;
 }
@@ -57,6 +59,7 @@ const file = (): File => {
   return {
     comes: answered(true),
     fails: answered(false),
+    waits: () => void (answer = undefined),
     asked: () => asked,
     load: async () => {
       asked += 1;
@@ -251,9 +254,13 @@ test('a part that was lost with what all share is asked for again with it', asyn
   opened(own);
   mockShared.fails();
   await wait(1500);
-  own.comes();
+  own.waits();
   mockShared.comes();
   await press('Try again');
+  expect(screen.queryByText('The Finder did not come')).toBeNull();
+  expect(screen.getByRole('region', { name: 'Find a Digital Ambassador' })).toBeVisible();
+  own.comes();
+  await wait();
   expect(screen.getByText('The Finder is here')).toBeVisible();
 });
 
