@@ -32,6 +32,19 @@ module.exports = {
     ),
     only('ui-takes-its-words-as-props', 'Furniture knows nothing of ambassadors.', '^src/ui/', '^src/ui/'),
     only('strings-stand-alone', 'Words know nobody.', '^src/strings/', '^src/(strings|lists)/'),
+    {
+      name: 'the-door-is-small',
+      comment: 'SharePoint loads it for every page: what it imports comes with it, what it asks for comes in chunks.',
+      severity: 'error',
+      from: { path: '^src/webparts/(door/|[^/]+/[^/]+WebPart\\.ts$)', pathNot: '\\.test\\.tsx?$' },
+      to: {
+        path: '^src/',
+        pathNot:
+          '^src/webparts/door/|^src/device/(arriving|noted)\\.ts$|^src/strings/(firstWords|load)\\.ts$|^src/ui/(Section|Skeleton)\\.tsx$',
+        dynamic: false,
+        dependencyTypesNot: ['type-only']
+      }
+    },
     only(
       'shell-is-a-frame',
       'The frame knows no feature and no data.',

@@ -37,7 +37,7 @@ const pageContext = {
     absoluteUrl: 'https://le-cercle.example/sites/a',
     serverRelativeUrl: '/sites/a',
     title: 'A',
-    permissions: { hasPermission: () => false, hasAnyPermissions: () => false, hasAllPermissions: () => false }
+    permissions: { value: { High: 0, Low: 0 }, hasPermission: () => false }
   },
   site: { absoluteUrl: 'https://le-cercle.example/sites/a', serverRelativeUrl: '/sites/a' },
   user: { loginName: 'somebody@le-cercle.example', email: 'somebody@le-cercle.example', displayName: 'Somebody' },

@@ -1,10 +1,11 @@
 import * as React from 'react';
+import { noted } from '../device/noted';
 import { culture } from '../strings/say';
+import { Section } from '../ui/Section';
 import { FeatureBoundary } from './FeatureBoundary';
 import styles from './frame.module.scss';
 import { useSurroundings } from './ProgrammeContext';
 import { sectionColours } from './theme';
-import { noted } from '../device/noted';
 
 export interface FrameProps {
   /** Names the region for screen readers. */
@@ -31,11 +32,9 @@ export const Frame = ({ label, children }: FrameProps): React.ReactElement => {
   const { theme, edgeToEdge } = useSurroundings();
   const colours = React.useMemo(() => sectionColours(theme), [theme]);
   return (
-    <section className={styles.frame} style={colours} lang={culture()} aria-label={label} onFocus={keepsFocus}>
-      <div className={edgeToEdge ? styles.distant : styles.near}>
-        <FeatureBoundary>{children}</FeatureBoundary>
-      </div>
-    </section>
+    <Section label={label} lang={culture()} colours={colours} edgeToEdge={edgeToEdge} onFocus={keepsFocus}>
+      <FeatureBoundary>{children}</FeatureBoundary>
+    </Section>
   );
 };
 

@@ -4,7 +4,7 @@ import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Heading } from './Frame';
 import { ProgrammeContext, type SiteQuestion, type Surroundings, useSurroundings } from './ProgrammeContext';
-import styles from './states.module.scss';
+import styles from './sourceSite.module.scss';
 import { noted } from '../device/noted';
 
 interface SourceSiteProps {
@@ -40,7 +40,7 @@ const Ask = ({
             id={id}
             type="text"
             inputMode="url"
-            className={styles.siteAddress}
+            className={styles.address}
             value={address}
             placeholder="/sites/intranet"
             autoComplete="off"
@@ -53,7 +53,7 @@ const Ask = ({
             }}
           />
           {wrong && (
-            <p id={`${id}-wrong`} role="alert" className={styles.siteWrong}>
+            <p id={`${id}-wrong`} role="alert" className={styles.wrong}>
               {say('PaneSiteWrong')}
             </p>
           )}

@@ -30,7 +30,7 @@ const placeIn = ({ around }: Held): HTMLElement | undefined => {
 };
 
 /** Puts the focus on what nobody comes to by Tab, and never would. */
-const goTo = (place: HTMLElement): void => {
+export const goTo = (place: HTMLElement): void => {
   if (!place.hasAttribute('tabindex')) {
     place.tabIndex = -1;
     place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
+import { withWords } from '../strings/load';
 import { say } from '../strings/say';
 import { Skeleton } from '../ui/Skeleton';
 import { Frame } from './Frame';
@@ -7,8 +8,8 @@ import { lazyPart } from './lazyPart';
 import { type CurationPart, ProgrammeContext, type Surroundings, useSurroundings } from './ProgrammeContext';
 import styles from './states.module.scss';
 
-/** Only a Teams personal app needs it. */
-const SourceSite = lazyPart(() => import(/* webpackChunkName: 'site' */ './SourceSite'));
+/** Only a Teams personal app needs it, with the words that authors read of a source site. */
+const SourceSite = lazyPart(withWords('pane', () => import(/* webpackChunkName: 'site' */ './SourceSite')));
 
 interface ChosenSiteProps {
   readonly onChange: (surroundings: Surroundings) => void;

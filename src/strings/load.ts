@@ -1,5 +1,5 @@
 import type { Language } from '../lists/columns';
-import { language, learn } from './say';
+import { language, learn } from './firstWords';
 
 type Words = Readonly<Record<Language, () => Promise<{ readonly words: Readonly<Record<string, string>> }>>>;
 
@@ -33,12 +33,19 @@ const files = {
     nl: () => import(/* webpackChunkName: 'words-starter-nl' */ './starter/nl'),
     de: () => import(/* webpackChunkName: 'words-starter-de' */ './starter/de')
   },
-  /** Property panes: authors alone read them. */
+  /** Property panes, and the question that stands for one in a Teams personal app. */
   pane: {
     en: () => import(/* webpackChunkName: 'words-pane-en' */ './pane/en'),
     fr: () => import(/* webpackChunkName: 'words-pane-fr' */ './pane/fr'),
     nl: () => import(/* webpackChunkName: 'words-pane-nl' */ './pane/nl'),
     de: () => import(/* webpackChunkName: 'words-pane-de' */ './pane/de')
+  },
+  /** Set-up, health and import (strings/tell): curators alone read them. */
+  curation: {
+    en: () => import(/* webpackChunkName: 'curation-en' */ './curation/en'),
+    fr: () => import(/* webpackChunkName: 'curation-fr' */ './curation/fr'),
+    nl: () => import(/* webpackChunkName: 'curation-nl' */ './curation/nl'),
+    de: () => import(/* webpackChunkName: 'curation-de' */ './curation/de')
   }
 } satisfies Readonly<Record<string, Words>>;
 

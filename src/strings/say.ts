@@ -1,5 +1,6 @@
-import * as strings from 'DigitalAmbassadorsStrings';
-import type { Language } from '../lists/columns';
+import { culture, sentence } from './firstWords';
+
+export { culture, language, speakAs } from './firstWords';
 
 /** The name of a sentence in src/strings/loc, or in the words of a part. */
 export type Key = keyof Sentences;
@@ -19,46 +20,16 @@ type PluralFilling<Word extends Stem, Piece> = [Exclude<HolesOf<`${Word}Many` & 
   ? []
   : [holes: Readonly<Record<Exclude<HolesOf<`${Word}Many` & Key>, 'n'>, Piece>>];
 
-/** The language of the words that SPFx loaded for this page. */
-export const language: Language = strings.Language as string as Language;
-
-let pageCulture: string = strings.Culture;
-
-/**
- * Tells which culture numbers and dates follow, `fr-BE`. A culture of another language than the words' is not used: a
- * Spanish page shows English words, and a Spanish date in an English sentence helps nobody.
- */
-export const speakAs = (culture: string): void => {
-  pageCulture = culture.toLowerCase().startsWith(language) ? culture : strings.Culture;
-};
-
-/** The culture in use, for Intl and for the `lang` of what is drawn. */
-export const culture = (): string => pageCulture;
-
-/** Words of parts that have come. */
-const learnt = new Map<string, string>();
-
-/** Adds the words of a part. */
-export const learn = (words: Readonly<Record<string, string>>): void => {
-  for (const key of Object.keys(words)) learnt.set(key, words[key]!);
-};
-
-const sentence = (key: Key): string => {
-  const found: string | undefined = strings[key] ?? learnt.get(key);
-  if (found === undefined) throw new Error(`The words of "${key}" have not come (strings/load).`);
-  return found;
-};
-
 const hole = /\{([a-zA-Z]+)\}/;
 
 const made = new Map<string, unknown>();
 
 /** One of Intl's own objects for the page's culture: making one costs more than a card, and the same few are asked for again. */
 export const kept = <Made>(name: string, make: (culture: string) => Made): Made => {
-  const key = `${pageCulture} ${name}`;
+  const key = `${culture()} ${name}`;
   const before = made.get(key) as Made | undefined;
   if (before !== undefined) return before;
-  const fresh = make(pageCulture);
+  const fresh = make(culture());
   made.set(key, fresh);
   return fresh;
 };
@@ -151,5 +122,5 @@ export const sayLanguage = (code: string): string => {
 /** The first letter as at the start of a sentence. */
 export const capital = (sentence: string): string => {
   const first = String.fromCodePoint(sentence.codePointAt(0) ?? 32);
-  return sentence === '' ? '' : first.toLocaleUpperCase(pageCulture) + sentence.slice(first.length);
+  return sentence === '' ? '' : first.toLocaleUpperCase(culture()) + sentence.slice(first.length);
 };

@@ -161,14 +161,6 @@ interface Sentences {
   readonly FacetAvailability: Sentence;
   /** More */
   readonly FacetMore: Sentence;
-  /** Where is your intranet? */
-  readonly SiteTitle: Sentence;
-  /** The list of Digital Ambassadors is on a SharePoint site. Give its address once and we will remember. */
-  readonly SiteText: Sentence;
-  /** Address of the site */
-  readonly SiteAddress: Sentence;
-  /** Open */
-  readonly SiteOpen: Sentence;
   /** Choose another site */
   readonly SiteChange: Sentence;
   /** Our Digital Ambassadors */
@@ -191,8 +183,6 @@ interface Sentences {
   readonly StarterQuote: Sentence<'text'>;
   /** Set-up of the lists */
   readonly SetupTitle: Sentence;
-  /** Give an address of this tenant, such as /sites/intranet. */
-  readonly PaneSiteWrong: Sentence;
   /** Nobody is in it yet. In the meantime, the community answers your questions. */
   readonly EmptyCommunityText: Sentence;
   /** The search words could not be read: the search knows names and topics, not needs. */
@@ -815,6 +805,16 @@ interface Sentences {
   readonly PaneCommunityHint: Sentence<'question'>;
   /** Give a complete address that begins with https:// */
   readonly PaneAddressWrong: Sentence;
+  /** Where is your intranet? */
+  readonly SiteTitle: Sentence;
+  /** The list of Digital Ambassadors is on a SharePoint site. Give its address once and we will remember. */
+  readonly SiteText: Sentence;
+  /** Address of the site */
+  readonly SiteAddress: Sentence;
+  /** Open */
+  readonly SiteOpen: Sentence;
+  /** Give an address of this tenant, such as /sites/intranet. */
+  readonly PaneSiteWrong: Sentence;
 }
 
 declare module 'DigitalAmbassadorsStrings' {

@@ -1,10 +1,9 @@
-import type { Language } from '../lists/columns';
 import type { words as english } from './curation/en';
-import { kept, language, numberOf } from './say';
+import { say, sayCount, sayParts } from './say';
 
 /**
  * The words of set-up, health and import. Only curators read them, so they stand apart from the file that SPFx loads for
- * every reader, one chunk a language.
+ * every reader, one chunk a language, and come with what says them (strings/load).
  */
 type English = typeof english;
 
@@ -25,54 +24,21 @@ export type CurationStem = {
 
 type PluralHoles<Word extends CurationStem> = Exclude<HolesIn<English[`${Word}Many` & CurationKey]>, 'n'>;
 
-const files: Readonly<Record<Language, () => Promise<{ readonly words: Readonly<Record<CurationKey, string>> }>>> = {
-  en: () => import(/* webpackChunkName: 'curation-en' */ './curation/en'),
-  fr: () => import(/* webpackChunkName: 'curation-fr' */ './curation/fr'),
-  nl: () => import(/* webpackChunkName: 'curation-nl' */ './curation/nl'),
-  de: () => import(/* webpackChunkName: 'curation-de' */ './curation/de')
-};
-
-let words: Readonly<Record<string, string>> | undefined;
-
-/** Loads the page's language; whatever tells comes after it. */
-export const loadCurationWords = async (): Promise<void> => {
-  words = (await files[language]()).words;
-};
-
-const sentence = (key: string): string => {
-  const found = words?.[key];
-  if (found === undefined) throw new Error(`loadCurationWords must come before "${key}" is told.`);
-  return found;
-};
-
 /** A sentence in pieces: text, and in each hole what was given for it (an element, say). */
-export const tellParts = <Name extends CurationKey, Piece>(
+export const tellParts = sayParts as unknown as <Name extends CurationKey, Piece>(
   key: Name,
-  ...[holes]: Filling<HolesIn<English[Name]>, Piece>
-): readonly (string | Piece)[] =>
-  sentence(key)
-    .split(/(\{[a-zA-Z]+\})/)
-    .filter((part) => part !== '')
-    .map((part) => {
-      const name = /^\{([a-zA-Z]+)\}$/.exec(part)?.[1];
-      return name === undefined ? part : (holes as Readonly<Record<string, Piece>>)[name]!;
-    });
+  ...holes: Filling<HolesIn<English[Name]>, Piece>
+) => readonly (string | Piece)[];
 
 /** A sentence of the page's language, its holes filled. */
-export const tell = <Name extends CurationKey>(
+export const tell = say as unknown as <Name extends CurationKey>(
   key: Name,
   ...holes: Filling<HolesIn<English[Name]>, string | number>
-): string =>
-  (tellParts as (key: Name, ...holes: unknown[]) => readonly (string | number)[])(key, ...holes)
-    .map((part) => (typeof part === 'number' ? numberOf(part) : part))
-    .join('');
+) => string;
 
 /** A sentence that counts: `FindingOne` or `FindingMany`, as the language's own rule says; {n} is filled by the number. */
-export const tellCount = <Word extends CurationStem>(
+export const tellCount = sayCount as unknown as <Word extends CurationStem>(
   stem: Word,
   n: number,
-  ...[holes]: Filling<PluralHoles<Word>, string | number>
-): string => {
-  const form = kept('plural', (culture) => new Intl.PluralRules(culture)).select(n) === 'one' ? 'One' : 'Many';
-  return (tell as (key: string, holes: unknown) => string)(`${stem}${form}`, { ...(holes as object | undefined), n });
-};
+  ...holes: Filling<PluralHoles<Word>, string | number>
+) => string;

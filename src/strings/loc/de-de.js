@@ -87,11 +87,6 @@ define([], function () {
     FacetRegion: 'Region',
     FacetAvailability: 'Verfügbarkeit',
     FacetMore: 'Mehr',
-    SiteTitle: 'Wo ist Ihr Intranet?',
-    SiteText:
-      'Die Liste der Digital Ambassadors liegt auf einer SharePoint-Site. Geben Sie die Adresse einmal an, wir merken sie uns.',
-    SiteAddress: 'Adresse der Site',
-    SiteOpen: 'Öffnen',
     SiteChange: 'Andere Site wählen',
     RosterTitle: 'Unsere Digital Ambassadors',
     RosterSince: 'Seit {month}',
@@ -102,7 +97,6 @@ define([], function () {
     RosterGrouping: 'Gruppieren',
     StarterTitle: 'Willkommen',
     StarterQuote: '„{text}“',
-    SetupTitle: 'Listen einrichten',
-    PaneSiteWrong: 'Geben Sie eine Adresse dieses Mandanten an, zum Beispiel /sites/intranet.'
+    SetupTitle: 'Listen einrichten'
   };
 });

@@ -83,10 +83,6 @@ define([], function () {
     FacetRegion: 'Region',
     FacetAvailability: 'Availability',
     FacetMore: 'More',
-    SiteTitle: 'Where is your intranet?',
-    SiteText: 'The list of Digital Ambassadors is on a SharePoint site. Give its address once and we will remember.',
-    SiteAddress: 'Address of the site',
-    SiteOpen: 'Open',
     SiteChange: 'Choose another site',
     RosterTitle: 'Our Digital Ambassadors',
     RosterSince: 'Since {month}',
@@ -97,7 +93,6 @@ define([], function () {
     RosterGrouping: 'Group by',
     StarterTitle: 'Welcome',
     StarterQuote: '“{text}”',
-    SetupTitle: 'Set-up of the lists',
-    PaneSiteWrong: 'Give an address of this tenant, such as /sites/intranet.'
+    SetupTitle: 'Set-up of the lists'
   };
 });

@@ -86,11 +86,6 @@ define([], function () {
     FacetRegion: 'Région',
     FacetAvailability: 'Disponibilité',
     FacetMore: 'Plus',
-    SiteTitle: 'Où se trouve votre intranet\u202f?',
-    SiteText:
-      'La liste des Digital Ambassadors se trouve sur un site SharePoint. Donnez son adresse une fois, nous la retiendrons.',
-    SiteAddress: 'Adresse du site',
-    SiteOpen: 'Ouvrir',
     SiteChange: 'Choisir un autre site',
     RosterTitle: 'Nos Digital Ambassadors',
     RosterSince: 'Depuis {month}',
@@ -101,7 +96,6 @@ define([], function () {
     RosterGrouping: 'Regrouper',
     StarterTitle: 'Bienvenue',
     StarterQuote: '«\u202f{text}\u202f»',
-    SetupTitle: 'Préparation des listes',
-    PaneSiteWrong: 'Indiquez une adresse de ce locataire, par exemple /sites/intranet.'
+    SetupTitle: 'Préparation des listes'
   };
 });

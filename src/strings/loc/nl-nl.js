@@ -87,11 +87,6 @@ define([], function () {
     FacetRegion: 'Regio',
     FacetAvailability: 'Beschikbaarheid',
     FacetMore: 'Meer',
-    SiteTitle: 'Waar is jullie intranet?',
-    SiteText:
-      'De lijst van de Digital Ambassadors staat op een SharePoint-site. Geef het adres één keer, wij onthouden het.',
-    SiteAddress: 'Adres van de site',
-    SiteOpen: 'Openen',
     SiteChange: 'Een andere site kiezen',
     RosterTitle: 'Onze Digital Ambassadors',
     RosterSince: 'Sinds {month}',
@@ -102,7 +97,6 @@ define([], function () {
     RosterGrouping: 'Groeperen',
     StarterTitle: 'Welkom',
     StarterQuote: '‘{text}’',
-    SetupTitle: 'Lijsten klaarzetten',
-    PaneSiteWrong: 'Geef een adres van deze tenant, bijvoorbeeld /sites/intranet.'
+    SetupTitle: 'Lijsten klaarzetten'
   };
 });

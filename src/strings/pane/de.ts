@@ -44,5 +44,11 @@ export const words = {
   PaneCommunity: 'Adresse der Community',
   PaneCommunityHint:
     'Ein Teams-Kanal oder ein Formular, angezeigt als „Die Community fragen“. Schreiben Sie {question} an die Stelle, an der die Adresse die Frage aufnimmt; sonst wird sie zum Einfügen kopiert. Leer: kein Link.',
-  PaneAddressWrong: 'Geben Sie eine vollständige Adresse an, die mit https:// beginnt'
+  PaneAddressWrong: 'Geben Sie eine vollständige Adresse an, die mit https:// beginnt',
+  SiteTitle: 'Wo ist Ihr Intranet?',
+  SiteText:
+    'Die Liste der Digital Ambassadors liegt auf einer SharePoint-Site. Geben Sie die Adresse einmal an, wir merken sie uns.',
+  SiteAddress: 'Adresse der Site',
+  SiteOpen: 'Öffnen',
+  PaneSiteWrong: 'Geben Sie eine Adresse dieses Mandanten an, zum Beispiel /sites/intranet.'
 } as const;

@@ -44,5 +44,10 @@ export const words = {
   PaneCommunity: 'Address of the community',
   PaneCommunityHint:
     'A Teams channel or a form, shown as “Ask the community”. Write {question} where the address takes the reader’s question; otherwise it is copied for pasting. Empty: no link.',
-  PaneAddressWrong: 'Give a complete address that begins with https://'
+  PaneAddressWrong: 'Give a complete address that begins with https://',
+  SiteTitle: 'Where is your intranet?',
+  SiteText: 'The list of Digital Ambassadors is on a SharePoint site. Give its address once and we will remember.',
+  SiteAddress: 'Address of the site',
+  SiteOpen: 'Open',
+  PaneSiteWrong: 'Give an address of this tenant, such as /sites/intranet.'
 } as const;

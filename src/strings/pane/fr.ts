@@ -44,5 +44,11 @@ export const words = {
   PaneCommunity: 'Adresse de la communauté',
   PaneCommunityHint:
     'Un canal Teams ou un formulaire, proposé sous «\u202fDemander à la communauté\u202f». Écrivez {question} là où l’adresse accepte la question posée\u202f; sinon, elle est copiée, prête à coller. Vide\u202f: pas de lien.',
-  PaneAddressWrong: 'Indiquez une adresse complète commençant par https://'
+  PaneAddressWrong: 'Indiquez une adresse complète commençant par https://',
+  SiteTitle: 'Où se trouve votre intranet\u202f?',
+  SiteText:
+    'La liste des Digital Ambassadors se trouve sur un site SharePoint. Donnez son adresse une fois, nous la retiendrons.',
+  SiteAddress: 'Adresse du site',
+  SiteOpen: 'Ouvrir',
+  PaneSiteWrong: 'Indiquez une adresse de ce locataire, par exemple /sites/intranet.'
 } as const;

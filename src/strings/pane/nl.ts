@@ -44,5 +44,11 @@ export const words = {
   PaneCommunity: 'Adres van de community',
   PaneCommunityHint:
     'Een Teams-kanaal of een formulier, getoond als ‘Vraag het de community’. Schrijf {question} waar het adres de vraag verwacht; anders wordt ze gekopieerd om te plakken. Leeg: geen link.',
-  PaneAddressWrong: 'Geef een volledig adres dat begint met https://'
+  PaneAddressWrong: 'Geef een volledig adres dat begint met https://',
+  SiteTitle: 'Waar is jullie intranet?',
+  SiteText:
+    'De lijst van de Digital Ambassadors staat op een SharePoint-site. Geef het adres één keer, wij onthouden het.',
+  SiteAddress: 'Adres van de site',
+  SiteOpen: 'Openen',
+  PaneSiteWrong: 'Geef een adres van deze tenant, bijvoorbeeld /sites/intranet.'
 } as const;

@@ -6,6 +6,7 @@ import {
   PropertyPaneLabel,
   PropertyPaneSlider
 } from '@microsoft/sp-property-pane';
+import { noted } from '../../device/noted';
 import { circleTree, type CircleTree } from '../../domain/circles';
 import { nameIn } from '../../domain/words';
 import { facetWord } from '../../features/finder/choices';
@@ -15,6 +16,7 @@ import { usualCards } from '../../features/finder/settings';
 import type { Circle } from '../../lists';
 import { language, say } from '../../strings/say';
 import { communityField, type Field, finderPageField, paneOf, sourceField, titleField } from '../pane';
+import type { Authored, Pane } from '../door/part';
 
 /** What the pane needs beside the settings. */
 export interface FinderPane {
@@ -68,7 +70,7 @@ const filterFields = ({ settings }: FinderPane, tree: CircleTree): readonly Fiel
 };
 
 /** The Finder's property pane: a setting that the others make pointless is not there to be made. */
-export const finderPane = (pane: FinderPane): IPropertyPaneConfiguration => {
+const finderPane = (pane: FinderPane): IPropertyPaneConfiguration => {
   const layout: FinderLayout = pane.settings.layout ?? 'full';
   const tree = circleTree(pane.circles ?? []);
   const ofPeople: readonly Field[] =
@@ -90,4 +92,19 @@ export const finderPane = (pane: FinderPane): IPropertyPaneConfiguration => {
     [titleField(), layoutField(), circleField(pane, tree), ...ofPeople],
     [sourceField(), ...(layout === 'compact' || pane.inTeams ? [finderPageField()] : [])]
   );
+};
+
+/** The pane of one web part, with the circles of its source site; of two readings the last one asked for counts. */
+export const paneFor = ({ settings, inTeams, programme, refresh }: Authored<FinderSettings>): Pane => {
+  let circles: FinderPane['circles'];
+  return {
+    configuration: () => finderPane({ settings: settings(), circles, inTeams }),
+    read: async () => {
+      const asked = programme();
+      const found = (await asked.circles().catch(noted('pane'))) ?? null;
+      if (asked !== programme()) return;
+      circles = found;
+      refresh();
+    }
+  };
 };

@@ -8,12 +8,13 @@ import {
 import { type RosterSettings, usualTarget } from '../../features/roster/settings';
 import { say } from '../../strings/say';
 import { finderPageField, paneOf, sourceField, titleField } from '../pane';
+import type { Authored, Pane } from '../door/part';
 
 const toggle = (property: keyof RosterSettings, label: string, checked: boolean) =>
   PropertyPaneToggle(property, { label, checked, onText: say('PaneYes'), offText: say('PaneNo') });
 
 /** What an author may set of the Roster. */
-export const rosterPane = (settings: RosterSettings): IPropertyPaneConfiguration =>
+const rosterPane = (settings: RosterSettings): IPropertyPaneConfiguration =>
   paneOf(
     'PaneRoster',
     [
@@ -57,3 +58,8 @@ export const rosterPane = (settings: RosterSettings): IPropertyPaneConfiguration
     ],
     [sourceField(), finderPageField()]
   );
+
+/** The pane of one web part. */
+export const paneFor = ({ settings }: Authored<RosterSettings>): Pane => ({
+  configuration: () => rosterPane(settings())
+});

@@ -1,5 +1,9 @@
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { paneOf, sourceField, titleField } from '../pane';
+import type { Pane } from '../door/part';
 
 /** What an author may set of set-up. */
-export const setupPane = (): IPropertyPaneConfiguration => paneOf('PaneSetup', [titleField()], [sourceField()]);
+const setupPane = (): IPropertyPaneConfiguration => paneOf('PaneSetup', [titleField()], [sourceField()]);
+
+/** The pane of one web part. */
+export const paneFor = (): Pane => ({ configuration: setupPane });

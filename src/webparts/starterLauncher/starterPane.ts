@@ -9,6 +9,7 @@ import { trainings } from '../../lists';
 import type { Words } from '../../lists/columns';
 import { language, say } from '../../strings/say';
 import { finderPageField, helpField, paneOf, sourceField, titleField } from '../pane';
+import type { Authored, Pane } from '../door/part';
 
 const options = (choices: Readonly<Record<string, Words>>) =>
   Object.entries(choices).map(([key, words]) => ({ key, text: words[language] }));
@@ -17,7 +18,7 @@ const options = (choices: Readonly<Record<string, Words>>) =>
 const chosen = (on: boolean): { checked?: true } => (on ? { checked: true } : {});
 
 /** What a page's author may set of the Starter. */
-export const starterPane = ({
+const starterPane = ({
   layout = 'full',
   audience = 'Starter',
   stage = '',
@@ -54,3 +55,8 @@ export const starterPane = ({
     ],
     [sourceField(), finderPageField()]
   );
+
+/** The pane of one web part. */
+export const paneFor = ({ settings }: Authored<StarterSettings>): Pane => ({
+  configuration: () => starterPane(settings())
+});

@@ -1,7 +1,7 @@
 export const mutants = [
   {
     name: 'a-spanish-date-in-an-english-sentence',
-    file: 'src/strings/say.ts',
+    file: 'src/strings/firstWords.ts',
     find: 'culture.toLowerCase().startsWith(language) ? culture : strings.Culture',
     put: 'culture',
     breaks: 'On a Spanish page English sentences hold Spanish dates and numbers.'
@@ -22,10 +22,10 @@ export const mutants = [
   },
   {
     name: 'zero-persons-in-french',
-    file: 'src/strings/tell.ts',
+    file: 'src/strings/say.ts',
     find: ".select(n) === 'one' ? 'One' : 'Many'",
     put: ".select(n) === 'one' ? 'Many' : 'One'",
-    breaks: 'Curators read singular for many and plural for one.'
+    breaks: 'Everybody reads singular for many and plural for one.'
   },
   {
     name: 'an-unfilled-hole-in-a-message',

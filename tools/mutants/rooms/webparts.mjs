@@ -5,28 +5,28 @@
 export const mutants = [
   {
     name: 'a-script-as-the-finders-page',
-    file: 'src/webparts/door.ts',
+    file: 'src/webparts/surroundings.ts',
     find: 'safeLink(addressFrom(address.trim(), `${site}/`)?.href)',
     put: 'addressFrom(address.trim(), `${site}/`)?.href',
     breaks: 'An author’s javascript: address becomes the link behind every name.'
   },
   {
     name: 'a-curator-of-another-site',
-    file: 'src/webparts/door.ts',
-    find: 'mayManageLists: here && web.permissions.hasPermission(SPPermission.manageLists)',
-    put: 'mayManageLists: web.permissions.hasPermission(SPPermission.manageLists)',
+    file: 'src/webparts/surroundings.ts',
+    find: 'mayManageLists: here && mayManageLists(web.permissions.value)',
+    put: 'mayManageLists: mayManageLists(web.permissions.value)',
     breaks: 'Whoever manages the page’s site is offered to set up the lists of another one.'
   },
   {
     name: 'memory-without-a-person',
-    file: 'src/webparts/door.ts',
+    file: 'src/webparts/surroundings.ts',
     find: 'memoryKey: `${url} ${user.loginName}`.toLowerCase()',
     put: 'memoryKey: url.toLowerCase()',
     breaks: 'Two people at one computer share the circle that one of them corrected.'
   },
   {
     name: 'lists-of-another-tenant',
-    file: 'src/webparts/door.ts',
+    file: 'src/webparts/surroundings.ts',
     find: 'return address.startsWith(`${origin}/`) || address === origin ? address : undefined;',
     put: 'return address;',
     breaks: 'The personal app asks a site of another organisation for its lists.'

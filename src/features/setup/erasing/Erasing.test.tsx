@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { ambassadors, awards, badges } from '../../../lists';
-import { loadCurationWords } from '../../../strings/tell';
+import { loadCurationWords } from '../../../testing/curationWords';
 import { memoryCuration } from '../../../testing/memoryCuration';
 import { aBadge, anAmbassador, anAward } from '../../../testing/people';
 import { renderFeature } from '../../../testing/renderFeature';

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import type { SiteState } from '../../../domain/site';
 import { ambassadors, circles, progress } from '../../../lists';
-import { loadCurationWords } from '../../../strings/tell';
+import { loadCurationWords } from '../../../testing/curationWords';
 import { aTick, healthyRows, healthySite, memoryLists, withList, type MemoryLists } from '../../../testing/memoryLists';
 import { memoryProgramme } from '../../../testing/memoryProgramme';
 import { anAmbassador, aPerson } from '../../../testing/people';

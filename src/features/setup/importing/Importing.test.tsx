@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { circles } from '../../../lists';
-import { loadCurationWords } from '../../../strings/tell';
+import { loadCurationWords } from '../../../testing/curationWords';
 import { memoryCuration, type MemoryCuration } from '../../../testing/memoryCuration';
 import { renderFeature } from '../../../testing/renderFeature';
 import { circleRow } from '../../../testing/rows';

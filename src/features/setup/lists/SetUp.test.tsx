@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { lists } from '../../../lists';
-import { loadCurationWords } from '../../../strings/tell';
+import { loadCurationWords } from '../../../testing/curationWords';
 import { memoryProgramme } from '../../../testing/memoryProgramme';
 import { memoryProvisioning, type MemoryProvisioning } from '../../../testing/memoryProvisioning';
 import { renderFeature } from '../../../testing/renderFeature';

@@ -1,10 +1,8 @@
-// The real one wants the page's own loader.
-jest.mock('@microsoft/sp-page-context', () => ({ SPPermission: { manageLists: 'manage lists' } }));
 jest.mock('../data/tenantSite', () => ({ tenantSite: async () => administrators }));
 
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import type { Surroundings } from '../shell/ProgrammeContext';
-import { askAhead, surroundingsOf } from './door';
+import { askAhead, surroundingsOf } from './surroundings';
 
 interface Page {
   readonly login?: string;
@@ -23,7 +21,7 @@ const context = ({ login = 'i:0#.f|membership|ann@lecercle.example', ...page }: 
       web: {
         absoluteUrl: `${origin}${page.site ?? '/sites/intranet'}`,
         title: 'Intranet',
-        permissions: { hasPermission: (asked: unknown) => page.manages === true && asked === 'manage lists' }
+        permissions: { value: { High: 0, Low: page.manages === true ? 0xfff : 0x7ff } }
       },
       user: { loginName: login },
       cultureInfo: { currentCultureName: 'en-US' },

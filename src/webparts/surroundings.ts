@@ -1,7 +1,7 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
-import { SPPermission } from '@microsoft/sp-page-context';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { curationOf } from '../data/curationOf';
+import { mayManageLists } from '../data/permissions';
 import { programmeOf } from '../data/programmeOf';
 import { progressOf } from '../data/progressOf';
 import { siteAddress } from '../data/site';
@@ -14,19 +14,13 @@ import { minutesEast } from '../domain/zone';
 import { noted } from '../device/noted';
 import { recall, remember } from '../shell/memory';
 import type { Surroundings } from '../shell/ProgrammeContext';
-import { speakAs } from '../strings/say';
+import { speakAs } from '../strings/firstWords';
+import type { DoorSettings } from './door/part';
+import { fillsThePage } from './door/place';
 import { isPersonalApp, teamsOf } from './teams';
 
-/** What every web part of ours lets a page's author set. */
-export interface DoorSettings {
-  /** Address of the site with the lists, `/sites/intranet`; empty or absent: the page's own site. */
-  readonly sourceSite?: string;
-  /** Where names and links lead; empty or absent: the home page of the source site. */
-  readonly finderPage?: string;
-}
-
 /** Makes something once for each key: what effects depend on must be the same each time a web part is drawn. */
-const once = <Key, Made>(make: (key: Key) => Made): ((key: Key) => Made) => {
+export const once = <Key, Made>(make: (key: Key) => Made): ((key: Key) => Made) => {
   const made = new Map<Key, Made>();
   return (key) => {
     if (!made.has(key)) made.set(key, make(key));
@@ -51,10 +45,6 @@ const photosOn = once(
 const whole = (address: string | undefined, site: string): string | undefined =>
   address?.trim() ? safeLink(addressFrom(address.trim(), `${site}/`)?.href) : undefined;
 
-/** A full page or a full-width section; SPFx tells it at run time (0 is a column) but keeps it out of its typings. */
-const fillsThePage = (context: WebPartContext): boolean =>
-  ((context as { readonly formFactor?: number }).formFactor ?? 0) !== 0;
-
 /** Everything a feature may know of the page, from SPFx's context, with the lists of one site. */
 const surroundingsAt = (
   context: WebPartContext,
@@ -75,8 +65,8 @@ const surroundingsAt = (
     finderPage: whole(settings.finderPage, url) ?? url,
     photoOf: photosOn(url),
     theme,
-    edgeToEdge: teams !== undefined || fillsThePage(context),
-    mayManageLists: here && web.permissions.hasPermission(SPPermission.manageLists),
+    edgeToEdge: fillsThePage(context),
+    mayManageLists: here && mayManageLists(web.permissions.value),
     ...(teams === undefined ? {} : { teams })
   };
 };

@@ -1,0 +1,25 @@
+'use strict';
+
+const { join } = require('node:path');
+
+const isStyleLoader = ({ options }) => options !== undefined && 'loadThemedStylesImportPath' in options;
+
+/** What src/webparts/standing.ts needs, which every door asks for at once. */
+const isShared = (module, { chunkGraph }) =>
+  [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === 'standing');
+
+/**
+ * SPFx's configuration of webpack with three things of ours, so that the file that SharePoint loads stays small
+ * (docs/decisions/0014-small-door.md): styles come by src/ui/loadStyles.ts, what all parts share is one file and in no other, and
+ * eight signs tell two versions of a chunk apart.
+ */
+module.exports = (config) => {
+  const loaders = config.module.rules.flatMap(({ use }) => (Array.isArray(use) ? use.filter(isStyleLoader) : []));
+  for (const { options } of loaders)
+    options.loadThemedStylesImportPath = join(config.context, 'lib', 'ui', 'loadStyles.js');
+  config.output.chunkFilename = config.output.chunkFilename.replace('[contenthash]', '[contenthash:8]');
+  config.optimization.splitChunks = {
+    cacheGroups: { shared: { name: 'shared', chunks: 'async', test: isShared, enforce: true } }
+  };
+  return config;
+};

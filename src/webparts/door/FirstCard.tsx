@@ -1,0 +1,32 @@
+import * as React from 'react';
+import { culture, sentence } from '../../strings/firstWords';
+import { Section, type SectionProps } from '../../ui/Section';
+import { Skeleton } from '../../ui/Skeleton';
+import { ask, shared } from './shared';
+
+export type FirstCardProps = Pick<SectionProps, 'label' | 'colours' | 'edgeToEdge'>;
+
+/** Fingers meet one of two buttons, one below the other. */
+const apart: React.CSSProperties = { minBlockSize: 32, font: 'inherit', marginInlineEnd: 12 };
+
+/** Instead of a part whose script did not come. It is drawn with what every browser has: furniture comes with the script. */
+const Lost = (): React.ReactElement => (
+  <div role="status">
+    <p>{sentence(shared.asking === undefined ? 'PartLost' : 'Loading')}</p>
+    <button type="button" style={apart} onClick={() => void ask()}>
+      {sentence('Retry')}
+    </button>
+    {shared.losses > 2 && (
+      <button type="button" style={apart} onClick={() => window.location.reload()}>
+        {sentence('PartReload')}
+      </button>
+    )}
+  </div>
+);
+
+/** A web part until its script is there: the shape of what comes, or that it did not come. */
+export const FirstCard = (place: FirstCardProps): React.ReactElement => (
+  <Section lang={culture()} {...place}>
+    {shared.losses === 0 ? <Skeleton label={sentence('Loading')} /> : <Lost />}
+  </Section>
+);

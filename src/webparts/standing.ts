@@ -1,0 +1,48 @@
+import * as React from 'react';
+import type { Arriving } from '../device/arriving';
+import { noted } from '../device/noted';
+import type { Rememberable, RememberingProgramme } from '../domain/programme';
+import { arrivingPart } from '../shell/lazyPart';
+import { mount } from '../shell/mount';
+import type { Surroundings } from '../shell/ProgrammeContext';
+import { say } from '../strings/say';
+import { companionOf } from './companion';
+import type { Part, Standing } from './door/part';
+import { askAhead as sendAhead, once, surroundingsOf } from './surroundings';
+
+const around = <Settings extends object>({ context, properties, theme }: Standing<Settings>): Surroundings =>
+  surroundingsOf(context, properties, theme);
+
+/** The lists of the source site; the same object as long as the site is the same. */
+export const programmeAt = <Settings extends object>(standing: Standing<Settings>): RememberingProgramme =>
+  around(standing).programme;
+
+/** Sends the questions of a part whose own script may still be on its way. */
+export const askAhead = <Settings extends object>(
+  standing: Standing<Settings>,
+  questions: readonly Rememberable[] = []
+): void => sendAhead(around(standing), questions);
+
+const drawnPart = once(arrivingPart) as typeof arrivingPart;
+
+/** Whoever asked for the script again from the keyboard goes on reading in the part that came: the button is gone. */
+const goOnIn = (element: HTMLElement): void => {
+  import(/* webpackChunkName: 'focus' */ '../shell/keepFocus').then(({ goTo }) => {
+    const part = element.querySelector('section');
+    if (part !== null && document.activeElement === document.body) goTo(part);
+  }, noted('focus'));
+};
+
+/** Draws a part into its web part, or draws it anew with other settings. */
+export const draw = <Settings extends object>(
+  standing: Standing<Settings>,
+  { name, lists }: Part<Settings>,
+  file: Arriving<{ readonly default: React.ComponentType<Settings> }>
+): void => {
+  const companion = lists === undefined ? {} : { companion: companionOf(lists, standing.displayMode) };
+  const feature = React.createElement(drawnPart(file), standing.properties);
+  const { domElement } = standing;
+  const held = domElement.contains(document.activeElement);
+  mount(domElement, feature, { ...around(standing), ...companion }, say(`${name}Title`));
+  if (held && !domElement.contains(document.activeElement)) goOnIn(domElement);
+};
