@@ -50,10 +50,10 @@ const rightsOf = (url: string, list: ListState, state: SiteState): readonly Find
 
 /** Whether readers of the site read the lists and do not write them; only where the person may know. */
 export const rightsChecks = ({ state }: HealthFacts): readonly Check[] =>
-  lists.flatMap(({ url, ownRowsOnly }): readonly Check[] => {
+  lists.flatMap(({ url, kind }): readonly Check[] => {
     const list = state.lists.get(url);
     // Whether everybody may write to LearningProgress is set-up's to say.
-    if (list === undefined || state.grants === undefined || ownRowsOnly === true) return [];
+    if (list === undefined || state.grants === undefined || kind === 'privateOwnRows') return [];
     if (list.ownPermissions && list.grants === undefined) return [];
     return [{ check: 'rights', list: url, run: () => rightsOf(url, list, state) }];
   });

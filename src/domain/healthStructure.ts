@@ -105,8 +105,8 @@ const expected = (list: List): readonly CheckName[] => {
       columns.some(({ kind }) => kind === 'choice' || kind === 'choices')
     ),
     'views',
-    ...some('ownRows', list.ownRowsOnly === true),
-    ...some('open', list.ownRowsOnly === true)
+    ...some('ownRows', list.kind === 'privateOwnRows'),
+    ...some('open', list.kind === 'privateOwnRows')
   ];
 };
 

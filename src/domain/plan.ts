@@ -23,18 +23,24 @@ const shutOut = (now: ListState, everyone: readonly Grant[] = []): boolean => {
 
 /** Rows of one's own: first each reads only theirs, then everybody may write. */
 const rightsActions = (list: List, now: ListState | undefined, site: SiteState): readonly Action[] => {
-  if (list.ownRowsOnly !== true) return [];
+  if (list.kind !== 'privateOwnRows') return [];
   const actions: Action[] = [];
   if (now?.readSecurity !== 2 || now.writeSecurity !== 2) actions.push({ kind: 'secureRows', list: list.url });
   if (now?.ownPermissions !== true || shutOut(now, site.grants)) actions.push({ kind: 'openList', list: list.url });
   return actions;
 };
 
-/** Lists that are offered with rows to begin with. */
-export const seeded: ReadonlySet<string> = new Set(['Lists/Badges', 'Lists/SearchTerms']);
+/** Addresses of the lists that are offered with rows to begin with. */
+export const seeded: ReadonlySet<string> = new Set(
+  lists.flatMap(({ url, startingRows }) => (startingRows === 'none' ? [] : [url]))
+);
 
-const seedActions = ({ url }: List, now: ListState | undefined, { startingRows }: Wishes): readonly Action[] =>
-  startingRows && seeded.has(url) && (now === undefined || (now.startingRows ?? 0) > 0)
+const seedActions = (
+  { url, startingRows: offered }: List,
+  now: ListState | undefined,
+  { startingRows }: Wishes
+): readonly Action[] =>
+  startingRows && offered !== 'none' && (now === undefined || (now.startingRows ?? 0) > 0)
     ? [{ kind: 'seed', list: url }]
     : [];
 

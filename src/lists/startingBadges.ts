@@ -1,5 +1,6 @@
 import type { Badge } from '.';
-import type { Words } from './columns';
+import type { Language, Words } from './columns';
+import type { StartingRow } from './traits';
 
 /** A row of Badges to begin with; its title and its criterion are written in the site's language. */
 export type StartingBadge = Pick<Badge, 'icon' | 'position'> & {
@@ -156,3 +157,24 @@ export const startingBadges: readonly StartingBadge[] = [
     }
   }
 ];
+
+/** The same as set-up writes it, in the site's language. */
+export const startingBadgeRows = (language: Language): readonly StartingRow[] =>
+  startingBadges.map(({ name, description, criterion, ...rest }) => ({
+    titles: Object.values(name),
+    values: {
+      title: name[language],
+      nameFr: name.fr,
+      nameNl: name.nl,
+      nameEn: name.en,
+      nameDe: name.de,
+      description: description[language],
+      descriptionFr: description.fr,
+      descriptionNl: description.nl,
+      descriptionEn: description.en,
+      descriptionDe: description.de,
+      criterion: criterion[language],
+      active: true,
+      ...rest
+    }
+  }));

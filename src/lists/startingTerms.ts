@@ -1,4 +1,5 @@
 import type { SearchTerm } from '.';
+import type { StartingRow } from './traits';
 
 /** A row of SearchTerms to begin with. */
 export type StartingTerm = Pick<SearchTerm, 'title' | 'topics' | 'language'>;
@@ -399,3 +400,7 @@ const rows = (language: Spoken): readonly StartingTerm[] =>
 
 /** What set-up offers for an empty SearchTerms list. Large: loaded when it is needed, never with a first card. */
 export const startingTerms = (): readonly StartingTerm[] => (Object.keys(said) as Spoken[]).flatMap(rows);
+
+/** The same as set-up writes it. */
+export const startingTermRows = (): readonly StartingRow[] =>
+  startingTerms().map((term) => ({ titles: [term.title], values: { ...term } }));

@@ -1,4 +1,4 @@
-import { customList, seeded } from '../domain/plan';
+import { customList } from '../domain/plan';
 import { columnOf, typeOf } from '../domain/planColumns';
 import type { Action } from '../domain/setup';
 import type { ColumnState, ListState, SiteState, ViewState } from '../domain/site';
@@ -69,7 +69,7 @@ const newList = (list: List, { language, may, grants }: SiteState): ListState =>
     { id: 'first', title: 'All Items', isDefault: true, page: 'AllItems.aspx', columns: ['LinkTitle'], query: '' }
   ],
   ...(grants === undefined ? {} : { grants }),
-  ...(seeded.has(list.url) ? { startingRows: starting } : {})
+  ...(list.startingRows === 'none' ? {} : { startingRows: starting })
 });
 
 const newColumn = (list: List, name: string, site: SiteState): ColumnState => {
