@@ -38,7 +38,9 @@ const frozen = ({ column }: Field, value: unknown): Cell => {
 export const undoFile = (list: List, { steps, results }: RunState): readonly (readonly Cell[])[] | undefined => {
   const done = steps.flatMap((step, at) => {
     const result = results.get(at);
-    return result?.state === 'done' && step.write.kind !== 'recycle' ? [{ step, result }] : [];
+    return result?.state === 'done' && (step.write.kind === 'add' || step.write.kind === 'change')
+      ? [{ step, result }]
+      : [];
   });
   if (done.length === 0) return undefined;
   const touched = new Set(

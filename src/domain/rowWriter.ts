@@ -32,7 +32,9 @@ export type Write =
   /** Only if the row still is the version that was read. */
   | { readonly kind: 'change'; readonly id: number; readonly version: number; readonly values: Values }
   /** Into the site's recycle bin, from where it can be restored. */
-  | { readonly kind: 'recycle'; readonly id: number };
+  | { readonly kind: 'recycle'; readonly id: number }
+  /** For good. */
+  | { readonly kind: 'delete'; readonly id: number };
 
 /** How one write went, when SharePoint answered. */
 export type Written =

@@ -1,6 +1,11 @@
 import { actionsOf, finished } from '../testing/anySite';
+import { kept } from '../testing/importing';
 import { halfDays, invented, requests } from '../testing/inventedLists';
+import { memoryCuration } from '../testing/memoryCuration';
+import { aPerson } from '../testing/people';
 import { emptySite } from '../testing/siteModel';
+import { erase, tracesOf } from './erasing';
+import type { Row } from './importingRead';
 import { planOf } from './plan';
 
 // Two lists that no code knows by name: what goes through the declarations has to do for them what their traits say.
@@ -18,4 +23,50 @@ test('set-up fills and secures lists as their traits say', () => {
   expect(kindsFor(requests.url)).not.toContain('seed');
   const done = finished(emptySite(), invented);
   expect(actionsOf(planOf(done, { startingRows: true }, invented))).toEqual([]);
+});
+
+const ada = aPerson('Ada Lovelace', { id: 12 });
+const held: Readonly<Record<string, readonly Row[]>> = {
+  [halfDays.url]: kept(
+    { id: 1, title: 'Teams', code: 'T', host: ada },
+    { id: 2, title: 'Excel', code: 'E', host: aPerson('Ann Peeters') }
+  ),
+  [requests.url]: [
+    ...kept({ id: 5, title: 'A slide master', tell: ada }, { id: 6, title: 'Mine, told to me', tell: ada }),
+    ...kept({ id: 7, title: 'Nothing to do with it' })
+  ].map((row) => (row.item.id === 6 ? { ...row, author: 12 } : row))
+};
+
+test('erasing deletes, empties and tells as each list says, and nothing else is touched', async () => {
+  const traces = tracesOf(ada, ({ url }) => held[url] ?? [], invented);
+  expect(
+    traces.holdings.map(({ list, erasing, rows }) => [list.url, erasing, rows.map(({ item }) => item.id)])
+  ).toEqual([
+    [requests.url, 'deletes', [6]],
+    [halfDays.url, 'empties', [1]]
+  ]);
+  expect(traces.told.map(({ list, rows }) => [list.url, rows])).toEqual([[requests.url, 1]]);
+  const site = memoryCuration({
+    lists: invented,
+    rows: Object.fromEntries(Object.entries(held).map(([url, rows]) => [url, rows.map(({ item }) => item)]))
+  });
+  const watch = { onErased: () => undefined, stopped: () => false };
+  expect(await erase(traces, site.writer, watch)).toEqual({ done: 2, of: 2, refused: [] });
+  expect(site.held(requests).map(({ item }) => item.id)).toEqual([5, 7]);
+  expect(site.held(halfDays).map(({ item }) => [item.title, item.host === undefined])).toEqual([
+    ['Teams', true],
+    ['Excel', false]
+  ]);
+});
+
+test('a row that somebody wrote meanwhile is not emptied, and is told', async () => {
+  const traces = tracesOf(ada, ({ url }) => held[url] ?? [], [halfDays]);
+  const site = memoryCuration({
+    lists: invented,
+    rows: { [halfDays.url]: held[halfDays.url]?.map(({ item }) => item) ?? [] }
+  });
+  site.touch(halfDays, 1, { title: 'Teams again' });
+  const erased = await erase(traces, site.writer, { onErased: () => undefined, stopped: () => false });
+  expect([erased.done, erased.refused.map(({ id }) => id)]).toEqual([0, [1]]);
+  expect(site.held(halfDays)[0]?.item.host).toEqual(ada);
 });

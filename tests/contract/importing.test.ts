@@ -240,6 +240,20 @@ test('an import is undone by its file: added rows go to the recycle bin, changed
   expect(after[2]?.item).toMatchObject({ headcount: 1, entity: 'Easypay SA' });
 });
 
+test('what is recycled lies in the recycle bin, what is deleted for good does not, and both are gone', async () => {
+  await imported(circles, circlesFile);
+  const [group, payroll, sales] = (await rowsOf(circles)).map(({ item }) => item);
+  const written = await rowWriter(connection()).write(circles, [
+    { kind: 'recycle', id: sales?.id ?? 0 },
+    { kind: 'delete', id: payroll?.id ?? 0 },
+    { kind: 'delete', id: 999 }
+  ]);
+  expect(written.map(({ state }) => state)).toEqual(['done', 'done', 'conflict']);
+  expect((await rowsOf(circles)).map(({ item }) => item.id)).toEqual([group?.id]);
+  const bin = (await connection().ask('_api/web/recycleBin', { $select: 'Title' })) as { value: readonly object[] };
+  expect(bin.value).toEqual([expect.objectContaining({ Title: sales?.title })]);
+});
+
 describe.each([
   ['cut off before it is served', 'offline'],
   ['cut off after it was served', 'lost'],
