@@ -1,4 +1,4 @@
-import type { Ambassador, Award, Badge, Circle, Office, Progress, SearchTerm, Training } from '../lists';
+import type { ItemsByName, ListName, listsByName } from '../lists';
 import type { Day } from './day';
 import type { Kept } from './register';
 import type { Action, Plan } from './setup';
@@ -163,18 +163,15 @@ export interface Check {
   readonly run: () => readonly Finding[];
 }
 
+/** Of rows that people write themselves it matters who did; they are everybody's, and only for whoever sees everybody's. */
+export type HealthRow<Name extends ListName> = (typeof listsByName)[Name]['kind'] extends 'curated'
+  ? ItemsByName[Name]
+  : Kept<ItemsByName[Name]>;
+
 /** What has been read of the lists; absent: it could not be, or was not wanted, and nothing is said of it. */
-export interface HealthRows {
-  readonly circles?: readonly Circle[];
-  readonly offices?: readonly Office[];
-  readonly badges?: readonly Badge[];
-  readonly ambassadors?: readonly Ambassador[];
-  readonly awards?: readonly Award[];
-  readonly trainings?: readonly Training[];
-  readonly searchTerms?: readonly SearchTerm[];
-  /** Everybody's: only for whoever sees everybody's. */
-  readonly progress?: readonly Kept<Progress>[];
-}
+export type HealthRows = {
+  readonly [Name in ListName]?: readonly HealthRow<Name>[];
+};
 
 export interface HealthFacts {
   readonly state: SiteState;

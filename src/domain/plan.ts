@@ -78,12 +78,25 @@ const navigationStep = (declared: readonly List[], site: SiteState): Step => {
   return { exists: !missing, actions: missing ? [{ kind: 'navigation' }] : [], obstacles: [] };
 };
 
+/** The lists of the groups that are wished for, and those that they point at, in the order of their declarations. */
+const wished = (declared: readonly List[], { groups }: Wishes): readonly List[] => {
+  if (groups === undefined) return declared;
+  const urls = new Set(declared.filter(({ group }) => groups.includes(group)).map(({ url }) => url));
+  // What is pointed at is declared before what points at it.
+  for (const { url, columns } of [...declared].reverse())
+    if (urls.has(url)) for (const column of Object.values(columns)) if ('list' in column) urls.add(column.list);
+  return declared.filter(({ url }) => urls.has(url));
+};
+
 /**
- * What set-up still has to do on a site: a step for each declared list, in their order, then the navigation unless it is to
- * be kept. Nothing in it
+ * What set-up still has to do on a site: a step for each declared list of the groups that are wished for, in
+ * their order, then the navigation unless it is to be kept. Nothing in it
  * deletes, renames what a curator named, or takes a right away. Whether the person at the screen may do it says `mayDo`.
  */
-export const planOf = (site: SiteState, wishes: Wishes, declared: readonly List[] = lists): Plan => [
-  ...declared.map((list) => stepOf(list, site, wishes)),
-  ...(wishes.keepNavigation === true ? [] : [navigationStep(declared, site)])
-];
+export const planOf = (site: SiteState, wishes: Wishes, declared: readonly List[] = lists): Plan => {
+  const all = wished(declared, wishes);
+  return [
+    ...all.map((list) => stepOf(list, site, wishes)),
+    ...(wishes.keepNavigation === true ? [] : [navigationStep(all, site)])
+  ];
+};

@@ -1,3 +1,4 @@
+import type { Group } from '../lists/traits';
 import type { SiteState } from './site';
 
 /** One thing that set-up does. Each can be repeated: what is there already is left as it is. */
@@ -44,6 +45,8 @@ export type Obstacle =
 
 /** What a curator may want besides. */
 export interface Wishes {
+  /** Which groups of lists; absent: all. */
+  readonly groups?: readonly Group[];
   /** The starting set of search terms and badges. */
   readonly startingRows: boolean;
   /** Leave the site's navigation as it is; absent: the lists are put into it. */

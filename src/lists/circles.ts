@@ -17,7 +17,7 @@ export const circles = list({
   kept: 'forEver',
   device: 'remembered',
   choiceWords: 'site',
-  imported: { knownBy: [['Key'], ['Title']], codeFromTitle: 'Key' },
+  imported: { knownBy: [['Key'], ['Title']], code: { column: 'Key', otherwise: 'CIRCLE' } },
   exported: true,
   startingRows: 'none',
   group: 'people',

@@ -64,13 +64,13 @@ const ofWay = ({ columns }: List, way: Way): string | undefined => {
 
 const ofImport = (list: List): readonly (string | undefined)[] => {
   if (list.imported === 'never') return [];
-  const { knownBy, codeFromTitle } = list.imported;
-  const code = codeFromTitle === undefined ? undefined : lacking(list, codeFromTitle, ['text']);
+  const { knownBy, code } = list.imported;
+  const wrong = code === undefined ? undefined : lacking(list, code.column, ['text']);
   return [
     // Whoever imports would be their author.
     kinds[list.kind].writeSecurity === 2 ? 'rows of one’s own cannot be imported' : undefined,
     ...knownBy.map((way) => ofWay(list, way)),
-    code === undefined ? undefined : `a code is made for ${code}`
+    wrong === undefined ? undefined : `codes are made in ${wrong}`
   ];
 };
 

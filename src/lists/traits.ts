@@ -91,8 +91,11 @@ export type Way<In extends Names = Names> = readonly [In['any'] | 'Title', ...(I
 export interface Imported<In extends Names = Names> {
   /** By what a line is recognised: the first way whose first value is there. */
   readonly knownBy: readonly [Way<In>, ...Way<In>[]];
-  /** A new row without a code here is given one, made of its title; absent: none is made. */
-  readonly codeFromTitle?: In['text'];
+  /**
+   * A new row without a code in `column` is given one, made of its title; `otherwise`: of a title that has no letters.
+   * Absent: rows have no codes.
+   */
+  readonly code?: { readonly column: In['text']; readonly otherwise: string };
 }
 
 /** A row to begin with: its values, and the titles by which it is known to be there. */

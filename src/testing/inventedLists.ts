@@ -28,7 +28,7 @@ export const halfDays = list({
   kept: 'forEver',
   device: 'remembered',
   choiceWords: 'site',
-  imported: { knownBy: [['Code'], ['Title', 'HeldOn']], codeFromTitle: 'Code' },
+  imported: { knownBy: [['Code'], ['Title', 'HeldOn']], code: { column: 'Code', otherwise: 'DAY' } },
   exported: true,
   startingRows: async (language) => [
     { titles: ['Welcome'], values: { title: language === 'fr' ? 'Accueil' : 'Welcome', state: 'Planned' } }

@@ -48,7 +48,7 @@ const rowsOf = async (list: List): Promise<readonly Row[]> =>
 const siteNow = async (list: List): Promise<SiteNow> => {
   const urls = new Set(fieldsOf(list).flatMap(({ column }) => ('list' in column ? [column.list] : [])));
   const others: Record<string, readonly object[]> = {};
-  for (const other of Object.values(pointedAt))
+  for (const other of pointedAt)
     if (urls.has(other.url) && other.url !== list.url)
       others[other.url] = (await rowsOf(other)).map(({ item }) => item);
   const found = await Promise.all(easypay.slice(0, 2).map(({ email }) => directory(connection()).find(email)));
@@ -347,7 +347,7 @@ test('2,500 headcounts are changed fifty at a time, and stop leaves the rest for
 test('names of a list are those of its rows', async () => {
   await imported(circles, circlesFile);
   const names = namesOfRows(
-    circles.url,
+    circles,
     (await rowsOf(circles)).map(({ item }) => item)
   );
   expect([names.write(1, 'fr'), names.find('groupe')]).toEqual(['Groupe', { one: 1 }]);

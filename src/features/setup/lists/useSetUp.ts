@@ -30,7 +30,7 @@ export interface SetUpState {
   readonly run?: Run;
   /** The run that was there when this view came; absent: none was. */
   readonly arrived?: Run;
-  readonly wishes: Required<Wishes>;
+  readonly wishes: Required<Omit<Wishes, 'groups'>>;
   /** There are rows to begin with to be had. */
   readonly examplesLeft: boolean;
   /** Lists are missing in the site's navigation. */
