@@ -9,6 +9,7 @@ export type Severity = 'mend' | 'look' | 'info';
 
 /** What can be wrong, worst first, and how bad that is. */
 export const severities = {
+  keptTooLong: 'mend',
   listMissing: 'mend',
   wrongTemplate: 'mend',
   columnMissing: 'mend',
@@ -47,6 +48,8 @@ export const severities = {
   awardDates: 'look',
   strangerRow: 'look',
   noHeadcount: 'look',
+  undated: 'look',
+  keptUnseen: 'look',
   overdue: 'info',
   otherWord: 'info'
 } as const satisfies Readonly<Record<string, Severity>>;
@@ -75,8 +78,12 @@ export type Trouble =
         | 'awardTwice'
         | 'awardDates'
         | 'strangerRow'
-        | 'noHeadcount';
+        | 'noHeadcount'
+        /** Rows may be kept too long that the person at the screen does not see. */
+        | 'keptUnseen';
     }
+  /** Rows whose time is over, or of which nobody can say when it is, by their number. */
+  | { readonly kind: 'keptTooLong' | 'undated'; readonly n: number }
   | {
       readonly kind: 'columnMissing' | 'wrongTarget' | 'uniqueMissing' | 'choicesMissing' | 'requiredMissing';
       readonly column: string;
@@ -136,6 +143,7 @@ export type CheckName =
   | 'ownRows'
   | 'open'
   | 'rights'
+  | 'kept'
   | 'values'
   | 'accounts'
   | 'directory'

@@ -115,6 +115,12 @@ const ofList = (finding: Finding, trouble: Trouble, { state }: Said): string => 
     return tell(ofColumn[trouble.kind], { list, column: columnName(url, column, state) });
   }
   switch (trouble.kind) {
+    case 'keptTooLong':
+      return tellCount('FindKeptTooLong', trouble.n, { list });
+    case 'undated':
+      return tellCount('FindUndated', trouble.n, { list });
+    case 'keptUnseen':
+      return tell('FindKeptUnseen', { list });
     case 'readersBarred':
       return tell('FindReadersBarred', { list, who: who(trouble.who) });
     case 'readersWrite':
@@ -180,7 +186,10 @@ const plainly = {
   awardOfNobody: 'FindAwardOfNobodyWhy',
   awardOfNothing: 'FindAwardOfNothingWhy',
   awardDates: 'FindAwardDatesWhy',
-  strangerRow: 'FindStrangerRowWhy'
+  strangerRow: 'FindStrangerRowWhy',
+  keptTooLong: 'FindKeptTooLongWhy',
+  undated: 'FindUndatedWhy',
+  keptUnseen: 'FindKeptUnseenWhy'
 } as const satisfies Partial<Record<Trouble['kind'], CurationKey>>;
 
 /** Rows from here on, an index that is missing is told with their number: SharePoint's bound is 5,000. */
@@ -245,6 +254,7 @@ const checks: Readonly<Record<CheckName, CurationKey>> = {
   ownRows: 'CheckOwnRows',
   open: 'CheckOpen',
   rights: 'CheckRights',
+  kept: 'CheckKept',
   values: 'CheckValues',
   accounts: 'CheckAccounts',
   directory: 'CheckDirectory',
