@@ -107,7 +107,7 @@ export interface DirectoryPerson {
 }
 
 /** Roles of a site, least first. */
-export type RoleName = 'None' | 'Read' | 'Contribute' | 'Edit' | 'Full Control';
+export type RoleName = 'None' | 'Read' | 'Contribute' | 'Edit' | 'Design' | 'Full Control';
 
 /** A value as a row stores it: dates in UTC, multi-values as arrays, a link as its address and description. */
 export type StoredValue =
