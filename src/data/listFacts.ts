@@ -1,5 +1,12 @@
 import type { ColumnState, Grant, ListState, ViewState } from '../domain/site';
-import { mayEditItems, mayManageLists, mayManagePermissions, mayReadItems, mayWriteItems } from './permissions';
+import {
+  mayEditItems,
+  mayManageLists,
+  mayManagePermissions,
+  mayOverrideLists,
+  mayReadItems,
+  mayWriteItems
+} from './permissions';
 import { fieldSchema } from './schemaXml';
 
 /** An answer, or a part of one: nothing in it can be relied upon. */
@@ -88,7 +95,9 @@ export const grantsFrom = (answer: unknown): readonly Grant[] =>
       name: textOf(rawOf(Member).Title),
       mayRead: allows(roles, mayReadItems),
       mayWrite: allows(roles, mayWriteItems),
-      mayManage: allows(roles, mayManageLists)
+      mayManage: allows(roles, mayManageLists),
+      mayOverride: allows(roles, mayOverrideLists),
+      mayGovern: allows(roles, mayManagePermissions)
     };
   });
 

@@ -9,6 +9,7 @@ export type Severity = 'mend' | 'look' | 'info';
 
 /** What can be wrong, worst first, and how bad that is. */
 export const severities = {
+  seesThrough: 'mend',
   keptTooLong: 'mend',
   listMissing: 'mend',
   wrongTemplate: 'mend',
@@ -98,7 +99,7 @@ export type Trouble =
   /** Place of the view in the declaration. */
   | { readonly kind: 'viewMissing'; readonly view: number }
   /** Names of groups and people. */
-  | { readonly kind: 'readersBarred' | 'readersWrite'; readonly who: readonly string[] }
+  | { readonly kind: 'readersBarred' | 'readersWrite' | 'seesThrough'; readonly who: readonly string[] }
   /** A word that no declaration knows; `otherWord` where curators may type their own. */
   | { readonly kind: 'undeclared' | 'otherWord'; readonly column: string; readonly value: string }
   /** `shown`: the row that readers see; absent: none of them. */
@@ -142,6 +143,7 @@ export type CheckName =
   | 'views'
   | 'ownRows'
   | 'open'
+  | 'handled'
   | 'rights'
   | 'kept'
   | 'values'

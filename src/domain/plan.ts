@@ -1,7 +1,9 @@
 import { lists } from '../lists';
+import { kinds } from '../lists/kinds';
 import type { List } from '../lists/list';
 import { columnActions, columnObstacle, titleActions } from './planColumns';
 import { viewActions } from './planViews';
+import { losersOn } from './rights';
 import type { Action, Obstacle, Plan, Step, Wishes } from './setup';
 import type { Grant, ListState, SiteState } from './site';
 import { listWording } from './wording';
@@ -21,12 +23,19 @@ const shutOut = (now: ListState, everyone: readonly Grant[] = []): boolean => {
   return everyone.some(({ principal, mayRead }) => mayRead && !writers.has(principal));
 };
 
-/** Rows of one's own: first each reads only theirs, then everybody may write. */
+/** Rows of one's own: first each reads only theirs, then everybody may write, and at last nobody sees through. */
 const rightsActions = (list: List, now: ListState | undefined, site: SiteState): readonly Action[] => {
-  if (list.kind !== 'privateOwnRows') return [];
+  const { url } = list;
+  const { ownPermissions, readers, seeingThrough, readSecurity, writeSecurity } = kinds[list.kind];
+  if (!ownPermissions) return [];
   const actions: Action[] = [];
-  if (now?.readSecurity !== 2 || now.writeSecurity !== 2) actions.push({ kind: 'secureRows', list: list.url });
-  if (now?.ownPermissions !== true || shutOut(now, site.grants)) actions.push({ kind: 'openList', list: list.url });
+  if ((now?.readSecurity ?? 1) !== readSecurity || (now?.writeSecurity ?? 1) !== writeSecurity)
+    actions.push({ kind: 'secureRows', list: url });
+  const open = now?.ownPermissions === true && (readers !== 'contribute' || !shutOut(now, site.grants));
+  if (!open) actions.push({ kind: 'openList', list: url });
+  const from = losersOn(list, now, site.grants);
+  if (seeingThrough !== 'asOnSite' && from.length > 0)
+    actions.push({ kind: 'narrowList', list: url, from, left: seeingThrough });
   return actions;
 };
 
@@ -91,7 +100,7 @@ const wished = (declared: readonly List[], { groups }: Wishes): readonly List[] 
 /**
  * What set-up still has to do on a site: a step for each declared list of the groups that are wished for, in
  * their order, then the navigation unless it is to be kept. Nothing in it
- * deletes, renames what a curator named, or takes a right away. Whether the person at the screen may do it says `mayDo`.
+ * deletes or renames what a curator named; of rights it takes away what sees through item-level security, and says from whom. Whether the person at the screen may do it says `mayDo`.
  */
 export const planOf = (site: SiteState, wishes: Wishes, declared: readonly List[] = lists): Plan => {
   const all = wished(declared, wishes);

@@ -44,8 +44,12 @@ export interface Grant {
   readonly mayRead: boolean;
   /** AddListItems and EditListItems. */
   readonly mayWrite: boolean;
-  /** ManageLists: sees through item-level security. */
+  /** ManageLists. */
   readonly mayManage: boolean;
+  /** Override List Behaviors, in SharePoint's own enumeration CancelCheckout. */
+  readonly mayOverride: boolean;
+  /** ManagePermissions: Full Control, which can give itself whatever it lacks. */
+  readonly mayGovern: boolean;
 }
 
 /** A list as a site has it. */

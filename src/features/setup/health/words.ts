@@ -121,6 +121,8 @@ const ofList = (finding: Finding, trouble: Trouble, { state }: Said): string => 
       return tellCount('FindUndated', trouble.n, { list });
     case 'keptUnseen':
       return tell('FindKeptUnseen', { list });
+    case 'seesThrough':
+      return tell('FindSeesThrough', { list, who: who(trouble.who) });
     case 'readersBarred':
       return tell('FindReadersBarred', { list, who: who(trouble.who) });
     case 'readersWrite':
@@ -187,6 +189,7 @@ const plainly = {
   awardOfNothing: 'FindAwardOfNothingWhy',
   awardDates: 'FindAwardDatesWhy',
   strangerRow: 'FindStrangerRowWhy',
+  seesThrough: 'FindSeesThroughWhy',
   keptTooLong: 'FindKeptTooLongWhy',
   undated: 'FindUndatedWhy',
   keptUnseen: 'FindKeptUnseenWhy'
@@ -253,6 +256,7 @@ const checks: Readonly<Record<CheckName, CurationKey>> = {
   views: 'CheckViews',
   ownRows: 'CheckOwnRows',
   open: 'CheckOpen',
+  handled: 'CheckHandled',
   rights: 'CheckRights',
   kept: 'CheckKept',
   values: 'CheckValues',

@@ -73,6 +73,7 @@ export const health = {
   CheckViews: 'Ansichten',
   CheckOwnRows: 'nur eigene Zeilen',
   CheckOpen: 'offen für alle, die die Website lesen',
+  CheckHandled: 'private Einträge geschützt',
   CheckRights: 'Berechtigungen',
   CheckKept: 'Aufbewahrungsdauer',
   CheckValues: 'bekannte Werte',
@@ -126,6 +127,9 @@ export const health = {
   FindKeptUnseen: 'Ob Einträge in „{list}“ zu lange aufbewahrt werden, können Sie nicht sehen.',
   FindKeptUnseenWhy:
     'Sie sehen dort nur Ihre eigenen Einträge. Bitten Sie jemanden, der diese Liste bearbeitet, nachzusehen.',
+  FindSeesThrough: 'In „{list}“ können diese sehen, was andere geschrieben haben: {who}.',
+  FindSeesThroughWhy:
+    'Mit Bearbeiten oder Entwerfen auf der Site sieht man durch die Einstellung hindurch, die alle bei ihren eigenen Einträgen hält. Beheben nimmt das auf dieser Liste weg, und nur dort; Vollzugriff bleibt. Wer alle Einträge sehen soll, braucht Entwerfen auf der Liste, als eigene Gruppe.',
   FindReadersBarred: '„{list}“ ist geschlossen für: {who}.',
   FindReadersBarredWhy: 'Sie lesen die Website, aber nicht diese Liste, und sehen nichts davon.',
   FindReadersWrite: '„{list}“ kann von Personen geändert werden, die nur lesen sollten: {who}.',

@@ -72,6 +72,7 @@ export const health = {
   CheckViews: 'views',
   CheckOwnRows: 'own rows only',
   CheckOpen: 'open to everybody who reads the site',
+  CheckHandled: 'no one else sees private rows',
   CheckRights: 'permissions',
   CheckKept: 'how long rows are kept',
   CheckValues: 'known values',
@@ -121,6 +122,9 @@ export const health = {
   FindUndatedWhy: 'The date from which it counts is empty. Fill it in, so that the rows can go in time.',
   FindKeptUnseen: 'Whether rows of “{list}” are kept too long you cannot see.',
   FindKeptUnseenWhy: 'There you see only your own rows. Ask somebody who handles this list to look.',
+  FindSeesThrough: 'In “{list}” these can see what others wrote: {who}.',
+  FindSeesThroughWhy:
+    'On a site with Edit or Design one sees through the setting that keeps each person to their own rows. Mending takes that away on this list, and only there; Full Control stays. Whoever is to see all rows needs Design on the list, as a group of its own.',
   FindReadersBarred: '“{list}” is closed to: {who}.',
   FindReadersBarredWhy: 'They read the site but not this list, and see nothing of it.',
   FindReadersWrite: '“{list}” can be changed by people who should only read it: {who}.',

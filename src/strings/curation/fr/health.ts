@@ -73,6 +73,7 @@ export const health = {
   CheckViews: 'affichages',
   CheckOwnRows: 'lignes propres à chacun',
   CheckOpen: 'ouverte à toute personne qui lit le site',
+  CheckHandled: 'lignes privées à l’abri',
   CheckRights: 'autorisations',
   CheckKept: 'durée de conservation',
   CheckValues: 'valeurs connues',
@@ -124,6 +125,9 @@ export const health = {
   FindKeptUnseen: 'Vous ne pouvez pas voir si des lignes de «\u202f{list}\u202f» sont gardées trop longtemps.',
   FindKeptUnseenWhy:
     'Vous n’y voyez que vos propres lignes. Demandez à une personne qui s’occupe de cette liste de regarder.',
+  FindSeesThrough: 'Dans «\u202f{list}\u202f», peuvent voir ce que d’autres ont écrit\u202f: {who}.',
+  FindSeesThroughWhy:
+    'Avec Modification ou Conception sur le site, on voit malgré le réglage qui réserve à chacune et chacun ses propres lignes. Corriger retire ce droit sur cette liste, et là seulement\u202f; Contrôle total reste. Qui doit voir toutes les lignes a besoin de Conception sur la liste, par un groupe à part.',
   FindReadersBarred: '«\u202f{list}\u202f» est fermée à\u202f: {who}.',
   FindReadersBarredWhy: 'Ces personnes lisent le site mais pas cette liste\u202f: elles n’en voient rien.',
   FindReadersWrite:
