@@ -5,6 +5,7 @@ import { plainTraits } from '../testing/inventedLists';
 import { aGrant, applied, emptySite } from '../testing/siteModel';
 import type { List } from '../lists/list';
 import type { Kind } from '../lists/traits';
+import { depends } from './dependence';
 import { planOf } from './plan';
 import { losersOn, withoutSurprise } from './rights';
 import type { Action } from './setup';
@@ -64,6 +65,12 @@ test('set-up says from whom it takes what, after the list has its own permission
   expect(done.lists.get(progress.url)?.grants?.find(({ name }) => name === 'Members')).toEqual({
     ...aGrant(5, 'Members', 'Contribute')
   });
+});
+
+test('nothing is taken away where the list has no permissions of its own yet', () => {
+  const [narrow] = narrowing(actionsOf(planOf(emptySite({ grants: site }), everything)));
+  expect(depends(narrow!, { kind: 'openList', list: progress.url }, lists)).toBe(true);
+  expect(depends(narrow!, { kind: 'secureRows', list: progress.url }, lists)).toBe(false);
 });
 
 test('each kind of list gets its own settings', () => {
