@@ -5,7 +5,8 @@ import {
   mayManagePermissions,
   mayOverrideLists,
   mayReadItems,
-  mayWriteItems
+  mayWriteItems,
+  seesThroughItems
 } from './permissions';
 import { fieldSchema } from './schemaXml';
 
@@ -116,7 +117,8 @@ export const listFrom = (raw: Raw, url: string): Omit<ListState, 'columns' | 'vi
   may: {
     edit: mayEditItems(raw.EffectiveBasePermissions),
     manage: mayManageLists(raw.EffectiveBasePermissions),
-    permissions: mayManagePermissions(raw.EffectiveBasePermissions)
+    permissions: mayManagePermissions(raw.EffectiveBasePermissions),
+    seesAll: seesThroughItems(raw.EffectiveBasePermissions)
   }
 });
 

@@ -23,12 +23,16 @@ export const mayManageLists = (permissions: unknown): boolean => (lowOf(permissi
 /** Override List Behaviors: may see through item-level security. */
 export const mayOverrideLists = (permissions: unknown): boolean => (lowOf(permissions) & cancelCheckout) !== 0;
 
+/** Sees through item-level security, whichever of the two permissions it is that does. */
+export const seesThroughItems = (permissions: unknown): boolean =>
+  mayManageLists(permissions) && mayOverrideLists(permissions);
+
 /** What these permissions allow to do with rows. */
 export const rightsIn = (permissions: unknown): Rights => ({
   mayAdd: (lowOf(permissions) & 0x2) !== 0,
   mayEdit: mayEditItems(permissions),
   mayDelete: (lowOf(permissions) & 0x8) !== 0,
-  mayManage: mayManageLists(permissions)
+  seesAll: seesThroughItems(permissions)
 });
 
 /** AddListItems and EditListItems: may tick off. */

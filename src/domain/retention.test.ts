@@ -76,7 +76,7 @@ describe('the health of lists with a period', () => {
   });
 
   test('tells whoever cannot see them all, and says nothing of what was not read', () => {
-    const hidden = withList(state, requests.url, ({ may }) => ({ may: { ...may, manage: false } }));
+    const hidden = withList(state, requests.url, ({ may }) => ({ may: { ...may, seesAll: false } }));
     expect(told(hidden)).toEqual([['kept', requests.url, 'keptUnseen', 'look', []]]);
     const unread = retentionChecksOf(invented, { facts: { day: '2026-05-01', state }, rowsAt: () => undefined });
     expect(unread).toEqual([]);

@@ -82,7 +82,7 @@ export const retentionChecksOf = (declared: readonly List[], around: Around): re
     const there = around.facts.state.lists.get(list.url);
     const rows = around.rowsAt(list.url);
     if (list.kept === 'forEver' || there === undefined) return [];
-    const unseen = list.kind !== 'curated' && !there.may.manage;
+    const unseen = list.kind !== 'curated' && !there.may.seesAll;
     if (!unseen && rows === undefined) return [];
     const run = (): readonly Finding[] =>
       unseen ? [found(list.url, { kind: 'keptUnseen' })] : findingsOf(list, rows ?? [], around);

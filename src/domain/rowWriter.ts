@@ -7,8 +7,11 @@ export interface Rights {
   readonly mayAdd: boolean;
   readonly mayEdit: boolean;
   readonly mayDelete: boolean;
-  /** Sees rows of others where each person sees only their own. */
-  readonly mayManage: boolean;
+  /**
+   * Sees rows of others where each person sees only their own: has both permissions of which one, and only a tenant can
+   * tell which, sees through.
+   */
+  readonly seesAll: boolean;
 }
 
 /** The words that a site's choice columns offer, by internal name; of a column that is absent they are not known. */

@@ -71,7 +71,13 @@ export interface ListState {
   /** The list has permissions of its own, not the site's. */
   readonly ownPermissions: boolean;
   /** What the person at the screen may do here. */
-  readonly may: { readonly edit: boolean; readonly manage: boolean; readonly permissions: boolean };
+  readonly may: {
+    readonly edit: boolean;
+    readonly manage: boolean;
+    readonly permissions: boolean;
+    /** Sees rows of others where each person sees only their own; asked of both permissions that may do so. */
+    readonly seesAll: boolean;
+  };
   /** Title and whatever does not come with every list: ours, and those that curators added. */
   readonly columns: readonly ColumnState[];
   readonly views: readonly ViewState[];

@@ -33,7 +33,7 @@ export interface Held {
   readonly noted?: Map<string, unknown>;
 }
 
-const everything: Rights = { mayAdd: true, mayEdit: true, mayDelete: true, mayManage: true };
+const everything: Rights = { mayAdd: true, mayEdit: true, mayDelete: true, seesAll: true };
 
 const trouble = (kind: Failure['kind']): ProgrammeError => new ProgrammeError({ kind, what: 'test', retryAfter: 1 });
 

@@ -19,7 +19,7 @@ import type { Language } from '../lists/columns';
 import { kinds } from '../lists/kinds';
 import type { List } from '../lists/list';
 
-const whole = { edit: true, manage: true, permissions: true };
+const whole = { edit: true, manage: true, permissions: true, seesAll: true };
 
 /** What a group may do by SharePoint's own levels. */
 export const aGrant = (

@@ -288,14 +288,14 @@ test('whoever may only read is not let write, is told before, and nothing is wri
     mayAdd: false,
     mayEdit: false,
     mayDelete: false,
-    mayManage: false
+    seesAll: false
   });
   expect((await imported(circles, 'Key;Headcount\nPAY;99\n')).ended).toMatchObject({ kind: 'forbidden' });
   visitor = 'contributor';
   expect(await rowWriter(connection()).rights(circles)).toMatchObject({
     mayAdd: true,
     mayEdit: true,
-    mayManage: false
+    seesAll: false
   });
   expect((await imported(circles, 'Key;Headcount\nPAY;98\n')).ended).toBe('finished');
   expect((await rowsOf(circles))[1]?.item.headcount).toBe(98);

@@ -9,7 +9,7 @@ export const mutants = [
   {
     name: 'hidden-rows-are-nobody',
     file: 'src/features/setup/erasing/useErasing.ts',
-    find: 'hides(kind) && byList.get(url)?.rights?.mayManage === false',
+    find: 'hides(kind) && byList.get(url)?.rights?.seesAll === false',
     put: 'false',
     breaks: 'Erasing a person does not say that their ticks are hidden from whoever does it, and so stay.'
   },

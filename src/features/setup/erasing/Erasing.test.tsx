@@ -49,11 +49,13 @@ test('a person’s rows are shown, and go only after the second button', async (
 });
 
 test('whoever may not delete or not see others’ progress is told, and nothing is offered', async () => {
-  const site = memoryCuration({ rows, rights: { mayDelete: false, mayManage: false } });
+  const site = memoryCuration({ rows, rights: { mayDelete: false, seesAll: false } });
   renderFeature(<Erasing />, undefined, { curation: async () => site });
   await find('zoe');
   await press(/Zoe Dhondt/);
-  expect(await screen.findByText(/You do not have Manage Lists on “Learning progress”/)).toBeVisible();
+  expect(
+    await screen.findByText(/On “Learning progress” you lack Manage Lists or Override List Behaviors/)
+  ).toBeVisible();
   expect(screen.getByText(/You may not delete rows of “Ambassadors”/)).toBeVisible();
   expect(screen.queryByRole('button', { name: /recycle bin/ })).toBeNull();
 });

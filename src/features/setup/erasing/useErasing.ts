@@ -119,7 +119,7 @@ export const useErasing = (): ErasingState => {
           ? undefined
           : byList.get(url)?.rows?.find(({ item }) => item.id === at)?.item.title,
       missing: listsWithPeople.filter(({ url }) => byList.get(url)?.rows === undefined),
-      hidden: listsWithPeople.filter(({ url, kind }) => hides(kind) && byList.get(url)?.rights?.mayManage === false),
+      hidden: listsWithPeople.filter(({ url, kind }) => hides(kind) && byList.get(url)?.rights?.seesAll === false),
       kept: listsWithPeople.filter((list) =>
         traces.holdings.some(
           (holding) =>

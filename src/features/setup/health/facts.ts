@@ -67,7 +67,7 @@ const together = (facts: Omit<Facts, 'rows' | 'unread'>, read: readonly Read[], 
 });
 
 const mayReadAll = (state: SiteState, name: ListName): boolean =>
-  !isHandled(name) || state.lists.get(urlOf(name))?.may.manage === true;
+  !isHandled(name) || state.lists.get(urlOf(name))?.may.seesAll === true;
 
 /**
  * Looks at the site and reads the rows of the lists that can be read, all side by side. A list that fails is named and the
@@ -84,7 +84,7 @@ export const readFacts = async (curation: Curation, wanted: Wanted, before?: Fac
     )
   ) as HealthRows;
   const rowsIn = (name: ListName): number => state.lists.get(urlOf(name))?.rows ?? 0;
-  // Whoever does not manage the list sees rows of their own only: nothing can be said of the others.
+  // Whoever does not see through sees rows of their own only: nothing can be said of the others.
   const seen = lists.filter((name) => readable(name) && mayReadAll(state, name));
   const later = seen.filter((name) => isHandled(name) && rowsIn(name) > mostProgress);
   const asked = seen.filter((name) => !later.includes(name));

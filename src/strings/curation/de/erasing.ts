@@ -16,7 +16,7 @@ export const erasing = {
   EraseRowsMany: '{list}: {n} Einträge',
   EraseRowNumber: 'Eintrag {n}',
   EraseNotSeen:
-    'Sie dürfen „{list}“ nicht verwalten und sehen dort nur Ihre eigenen Einträge. Bitten Sie die Verantwortlichen der Website, auch nachzusehen.',
+    'Auf „{list}“ fehlt Ihnen Listen verwalten oder Listenverhalten außer Kraft setzen; vielleicht sehen Sie dort nur Ihre eigenen Einträge. Bitten Sie die Verantwortlichen der Website, oder wer die Liste bearbeitet, auch nachzusehen.',
   EraseMayNot: 'Sie dürfen keine Einträge von „{list}“ löschen. Wenden Sie sich an die Verantwortlichen der Website.',
   EraseMissing: '„{list}“ gibt es auf dieser Website nicht, oder nicht für Sie.',
   EraseStart: '{n} in den Papierkorb verschieben',

@@ -16,7 +16,7 @@ export const erasing = {
   EraseRowsMany: '{list}: {n} rows',
   EraseRowNumber: 'row {n}',
   EraseNotSeen:
-    'You do not have Manage Lists on “{list}”, so you see only your own rows there. Ask an owner of the site to look as well.',
+    'On “{list}” you lack Manage Lists or Override List Behaviors, so you may see only your own rows there. Ask an owner of the site, or whoever handles the list, to look as well.',
   EraseMayNot: 'You may not delete rows of “{list}”. Ask an owner of the site.',
   EraseMissing: '“{list}” is not on this site, or not for you.',
   EraseStart: 'Move {n} to the recycle bin',

@@ -16,7 +16,7 @@ export const erasing = {
   EraseRowsMany: '{list}\u202f: {n} lignes',
   EraseRowNumber: 'ligne {n}',
   EraseNotSeen:
-    'Vous n’avez pas le droit «\u202fGérer les listes\u202f» sur «\u202f{list}\u202f»\u202f: vous n’y voyez que vos propres lignes. Demandez à une personne propriétaire du site de regarder aussi.',
+    'Sur «\u202f{list}\u202f», il vous manque «\u202fGérer les listes\u202f» ou «\u202fRemplacer les comportements de liste\u202f»\u202f: vous n’y voyez peut-être que vos propres lignes. Demandez à une personne propriétaire du site, ou à qui s’occupe de la liste, de regarder aussi.',
   EraseMayNot:
     'Vous ne pouvez pas supprimer de lignes dans «\u202f{list}\u202f». Adressez-vous à une personne propriétaire du site.',
   EraseMissing: '«\u202f{list}\u202f» n’est pas sur ce site, ou pas pour vous.',

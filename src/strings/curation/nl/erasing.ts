@@ -16,7 +16,7 @@ export const erasing = {
   EraseRowsMany: '{list}: {n} rijen',
   EraseRowNumber: 'rij {n}',
   EraseNotSeen:
-    'Je mag op “{list}” de lijst niet beheren en ziet er dus alleen je eigen rijen. Vraag een eigenaar van de site om ook te kijken.',
+    'Op ‘{list}’ mis je Lijsten beheren of Lijstgedrag overschrijven; misschien zie je er dus alleen je eigen rijen. Vraag een eigenaar van de site, of wie de lijst behandelt, om ook te kijken.',
   EraseMayNot: 'Je mag geen rijen van “{list}” verwijderen. Vraag het aan een eigenaar van de site.',
   EraseMissing: '“{list}” staat niet op deze site, of niet voor jou.',
   EraseStart: '{n} naar de prullenbak',
