@@ -122,28 +122,31 @@ test('afterwards a reader may tick off, and sees only rows of their own', async 
 const editors = { principal: 5, name: expect.stringContaining('Membres') as unknown };
 const design = 1073741828;
 
-test('whoever edits the site sees no rows of others afterwards; whom an owner lets handle the list keeps it', async () => {
-  desk = await openDesk([]);
-  visit('owner');
-  await setUp(groundOf(desk), listsOnly);
-  visit('reader');
-  await progressList(connection()).add('teams', { state: 'Done', doneOn: '2026-11-25' });
-  const seen = async (): Promise<number> => (await progressList(connection()).everyone()).length;
-  visit('editor');
-  expect(await seen()).toBe(0);
-  visit('owner');
-  expect(await seen()).toBe(1);
-  const handlers = desk.site.people.addGroup('Handlers', '', '2026-11-25T10:00:00Z', 1);
-  desk.site.people.join(handlers, desk.site.userId('i:0#.f|membership|contributor.baudoux@lecercle.example'));
-  const path = `_api/web/getList('/sites/intranet/${progress.url}')/roleassignments`;
-  await connection().send(`${path}/addroleassignment(principalid=${handlers},roledefid=${design})`, undefined);
-  visit('contributor');
-  expect(await seen()).toBe(1);
-  visit('owner');
-  expect(left(await setUp(groundOf(desk), listsOnly))).toEqual([]);
-  visit('contributor');
-  expect(await seen()).toBe(1);
-});
+test.each(['manageLists', 'overrideListBehaviors'] as const)(
+  'when %s sees through, whoever edits the site sees no rows of others afterwards, and whom an owner lets handle the list all',
+  async (seesThrough) => {
+    desk = await openDesk([], 'fr-FR', seesThrough);
+    visit('owner');
+    await setUp(groundOf(desk), listsOnly);
+    visit('reader');
+    await progressList(connection()).add('teams', { state: 'Done', doneOn: '2026-11-25' });
+    const seen = async (): Promise<number> => (await progressList(connection()).everyone()).length;
+    visit('editor');
+    expect(await seen()).toBe(0);
+    visit('owner');
+    expect(await seen()).toBe(1);
+    const handlers = desk.site.people.addGroup('Handlers', '', '2026-11-25T10:00:00Z', 1);
+    desk.site.people.join(handlers, desk.site.userId('i:0#.f|membership|contributor.baudoux@lecercle.example'));
+    const path = `_api/web/getList('/sites/intranet/${progress.url}')/roleassignments`;
+    await connection().send(`${path}/addroleassignment(principalid=${handlers},roledefid=${design})`, undefined);
+    visit('contributor');
+    expect(await seen()).toBe(1);
+    visit('owner');
+    expect(left(await setUp(groundOf(desk), listsOnly))).toEqual([]);
+    visit('contributor');
+    expect(await seen()).toBe(1);
+  }
+);
 
 test('what an earlier set-up left open is closed, for those alone who were named', async () => {
   desk = await openDesk([]);
