@@ -192,7 +192,11 @@ const roomsOf = async (
     sites: [withPages(intranet), withPages(easypay)],
     ...(scripts === undefined ? {} : { scripts })
   });
-  const rest = restRoom([intranet, easypay], { log: tell.line, fieldFromXml: fieldDefinition });
+  const rest = restRoom([intranet, easypay], {
+    log: tell.line,
+    fieldFromXml: fieldDefinition,
+    ...(options.seesThrough === undefined ? {} : { seesThrough: options.seesThrough })
+  });
   const faults = new Faults(options.network);
   return [faults.before(rest), photoRoom({ portraitOf, silhouette }), page];
 };

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { NetworkMode } from './faults.ts';
+import type { SeesThrough } from './site/permissions.ts';
 import { Trouble } from './trouble.ts';
 
 export interface Options {
@@ -21,6 +22,8 @@ export interface Options {
   /** What the sites' clock shows at the start, and the day that the people are invented for; absent: the present. */
   readonly now?: Date;
   readonly network: NetworkMode;
+  /** Which permission sees through item-level security; absent: Manage Lists. */
+  readonly seesThrough?: SeesThrough;
 }
 
 /** What `--help` prints. */
@@ -35,6 +38,8 @@ export const help = `npm start -- [options]
   --package FILE    offer the web parts of this .sppkg as well
   --watch           build what is saved, and show it on the page
   --now MOMENT      begin as if it were then: 2026-11-24T10:00:00+01:00
+  --sees-through P  who sees the rows of others in a private list: manage-lists, or override
+                    (Override List Behaviors)
   --no-open         do not open the browser
   --slow            each answer of the REST API takes two seconds longer
   --throttle        the REST API throttles two of three requests (429)
@@ -52,6 +57,7 @@ const declared = {
   package: { type: 'string' },
   watch: { type: 'boolean' },
   now: { type: 'string' },
+  'sees-through': { type: 'string' },
   'no-open': { type: 'boolean' },
   slow: { type: 'boolean' },
   throttle: { type: 'boolean' },
@@ -89,6 +95,18 @@ const moment = (name: string, text: string | undefined): Date | undefined => {
   return value;
 };
 
+const seeing: Readonly<Record<string, SeesThrough>> = {
+  'manage-lists': 'manageLists',
+  override: 'overrideListBehaviors'
+};
+
+const seesThroughOf = (text: string | undefined): SeesThrough | undefined => {
+  const found = text === undefined ? undefined : seeing[text];
+  if (text !== undefined && found === undefined)
+    throw new Trouble(`--sees-through takes manage-lists or override; it was given "${text}".`);
+  return found;
+};
+
 const networkOf = (given: { slow?: boolean; throttle?: boolean; fail?: boolean }): NetworkMode => {
   const asked = Object.entries({ slow: given.slow, throttled: given.throttle, failing: given.fail }).filter(
     ([, is]) => is === true
@@ -105,7 +123,8 @@ export const optionsOf = (parameters: readonly string[]): Options => {
     size: whole('size', given.size, 50, 200_000),
     ambassadors: whole('ambassadors', given.ambassadors, 0, 50_000),
     package: path('package', given.package),
-    now: moment('now', given.now)
+    now: moment('now', given.now),
+    seesThrough: seesThroughOf(given['sees-through'])
   };
   if (given.empty === true && (optional.size ?? optional.ambassadors) !== undefined)
     throw new Trouble(

@@ -5,6 +5,7 @@ import { parseXml } from '../package/xml.ts';
 import { openSite } from '../site/site.ts';
 import { listWords } from './data/words.ts';
 import { organisation } from './organisation.ts';
+import { allows, permission } from '../site/permissions.ts';
 import { populate } from './populate.ts';
 import { visitorOf, visitors } from './visitors.ts';
 
@@ -71,11 +72,22 @@ test('every step of a starter belongs to the starter, in a list where each sees 
   expect(rows('Lists/LearningProgress').filter(({ author }) => author === starter)).toHaveLength(5);
 });
 
+test('on that list nobody sees through but the owners and the group that follows everybody', () => {
+  const { id } = listAt('Lists/LearningProgress');
+  const roles = site.people.assignments(id).map(({ role }) => role);
+  expect(roles).not.toContain('Edit');
+  expect(roles.filter((role) => role === 'Design')).toHaveLength(1);
+  const may = (key: 'editor' | 'contributor'): boolean =>
+    allows(site.people.permissions(site.userId(visitorOf(key).login), id), permission.manageLists);
+  expect([may('editor'), may('contributor')]).toEqual([true, false]);
+});
+
 test('the visitors have their roles, the outsider none', () => {
   for (const { login, role } of visitors) {
     const id = site.people.idOf(login);
     const groups = id === undefined ? [] : site.people.groupsOf(id);
-    expect(groups).toHaveLength(role === 'None' ? 0 : 1);
+    // The editor also follows the progress of everybody.
+    expect(groups).toHaveLength(role === 'None' ? 0 : role === 'Edit' ? 2 : 1);
   }
   expect(site.directory.find(visitorOf('outsider').login)?.displayName).toBe('Tomasz Wiśniewski');
 });

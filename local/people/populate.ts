@@ -4,7 +4,7 @@ import { fillProgress, fillSearchTerms, fillTrainings } from './fillLearning.ts'
 import { fillCircles, fillOffices } from './fillOrganisation.ts';
 import { fillAmbassadors, fillAwards, fillBadges } from './fillProgramme.ts';
 import type { Organisation } from './model.ts';
-import { visitors } from './visitors.ts';
+import { visitorOf, visitors } from './visitors.ts';
 
 /** Gives the lists their French words, and LearningProgress its own rights, as a finished set-up does. */
 const setUp = (site: SiteRoom): void => {
@@ -43,4 +43,5 @@ export const populate = (site: SiteRoom, company: Organisation): void =>
     fillTrainings(site, company);
     fillProgress(site, company);
     fillSearchTerms(site, company);
+    site.handOver('Lists/LearningProgress', { title: 'Suivi des parcours', logins: [visitorOf('editor').login] });
   });

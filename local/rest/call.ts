@@ -3,6 +3,7 @@ import { accessDenied, invalidRequest } from '../site/refusal.ts';
 import type { FieldDefinition } from '../site/definitions.ts';
 import { NotBuilt } from '../site/notBuilt.ts';
 import { allows, permission } from '../site/permissions.ts';
+import type { SeesThrough } from '../site/permissions.ts';
 import type { Site } from '../site/site.ts';
 import type { List } from '../site/list.ts';
 import { wordIn } from '../site/words.ts';
@@ -32,6 +33,11 @@ export interface Answer {
 /** What asks for nothing to be changed. */
 const looking = permission.view | permission.open | permission.viewPages;
 
+type Given = Pick<
+  Call,
+  'site' | 'request' | 'login' | 'now' | 'mode' | 'query' | 'limits' | 'fieldReader' | 'seesThrough'
+>;
+
 /** One request in progress: who asks, when, of which site, with what. */
 export class Call {
   readonly site: Site;
@@ -50,7 +56,10 @@ export class Call {
   /** Site user id; undefined: the site does not know this person. */
   readonly user: number | undefined;
 
-  constructor(given: Pick<Call, 'site' | 'request' | 'login' | 'now' | 'mode' | 'query' | 'limits' | 'fieldReader'>) {
+  /** The permission that sees through item-level security. */
+  readonly seesThrough: SeesThrough;
+
+  constructor(given: Given) {
     this.site = given.site;
     this.request = given.request;
     this.login = given.login;
@@ -59,6 +68,7 @@ export class Call {
     this.query = given.query;
     this.limits = given.limits;
     this.fieldReader = given.fieldReader;
+    this.seesThrough = given.seesThrough;
     this.webUrl = `${given.request.url.origin}${given.site.url}`;
     this.culture = uiCultureOf(given.request.headers['accept-language'], given.site.cultureName);
     this.user = given.site.people.idOf(given.login);
@@ -114,7 +124,7 @@ export class Call {
 
   /** Sees through item-level security. */
   seesAll(list: List): boolean {
-    return this.may(permission.manageLists, list);
+    return this.may(permission[this.seesThrough], list);
   }
 
   /** The body as an object of JSON. */

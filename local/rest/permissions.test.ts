@@ -55,6 +55,22 @@ test('with read security 2 the rows of others are absent, except for whoever may
   bench.site.secureItems('Lists/Ambassadors', { read: 1, write: 1 });
 });
 
+test.each(['manageLists', 'overrideListBehaviors'] as const)(
+  'when %s sees through, whoever has Edit is told apart from whoever has Design here',
+  async (seesThrough) => {
+    const other = new Bench({ seesThrough });
+    other.insert('Lists/Ambassadors', [{ Title: 'of the owner' }]);
+    other.insert('Lists/Ambassadors', [{ Title: 'of the contributor' }], 'contributor');
+    other.site.secureItems('Lists/Ambassadors', { read: 2, write: 2 });
+    const seen = async (as: VisitorKey): Promise<number> => (await other.send(items, { as })).json.value.length;
+    const edit = seesThrough === 'manageLists' ? 2 : 0;
+    expect([await seen('owner'), await seen('editor'), await seen('contributor')]).toEqual([2, edit, 1]);
+    const list = other.site.breakInheritance(other.site.lists.byTitle('Ambassadeurs')!, true);
+    other.site.people.assign(list.id, other.site.userId(visitor('reader').login), 'Design');
+    expect(await seen('reader')).toBe(2);
+  }
+);
+
 test('a list with rights of its own can be written by whoever may read the site', async () => {
   bench.site.openList('Lists/Circles', 'Contribute');
   const add = (as: VisitorKey, key: string) =>

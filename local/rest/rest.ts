@@ -5,6 +5,7 @@ import type { Limits } from '../odata/threshold.ts';
 import type { FieldDefinition } from '../site/definitions.ts';
 import { Refusal, accessDenied, digestAged, digestInvalid, duplicateValue, invalidRequest } from '../site/refusal.ts';
 import { permission } from '../site/permissions.ts';
+import type { SeesThrough } from '../site/permissions.ts';
 import type { Site } from '../site/site.ts';
 import { SiteFileError, fileErrorOf } from '../site/siteFileError.ts';
 import { answerBatch } from './batch.ts';
@@ -25,6 +26,8 @@ export interface RestOptions {
   readonly limits?: Partial<Limits>;
   /** Reads <Field> XML for createFieldAsXml; absent: that endpoint answers 501. */
   readonly fieldFromXml?: (xml: string) => FieldDefinition;
+  /** Which permission sees through item-level security; absent: Manage Lists. */
+  readonly seesThrough?: SeesThrough;
 }
 
 const always = {
@@ -102,7 +105,8 @@ class Rest {
       mode: mode ?? { version: 3, metadata: 'minimal' },
       query,
       limits: this.#limits,
-      fieldReader: this.#options.fieldFromXml
+      fieldReader: this.#options.fieldFromXml,
+      seesThrough: this.#options.seesThrough ?? 'manageLists'
     });
     if (!call.may(permission.open)) throw accessDenied();
     const digest = (): void => {

@@ -107,7 +107,7 @@ export interface DirectoryPerson {
 }
 
 /** Roles of a site, least first. */
-export type RoleName = 'None' | 'Read' | 'Contribute' | 'Edit' | 'Full Control';
+export type RoleName = 'None' | 'Read' | 'Contribute' | 'Edit' | 'Design' | 'Full Control';
 
 /** A value as a row stores it: dates in UTC, multi-values as arrays, a link as its address and description. */
 export type StoredValue =
@@ -154,6 +154,11 @@ export interface SiteRoom {
   secureItems(url: string, security: { readonly read: 1 | 2; readonly write: 1 | 2 | 4 }): void;
   /** Breaks the list's inheritance and gives everyone who can read the site this role on the list. */
   openList(url: string, role: RoleName): void;
+  /**
+   * Lets a group of its own see all rows of a list on which each sees their own: Design for the group; whoever edits the
+   * site contributes there and no more.
+   */
+  handOver(url: string, group: { readonly title: string; readonly logins: readonly string[] }): void;
   /** Adds somebody to the directory; ids of site users are given when they are first needed on the site. */
   addToDirectory(people: readonly DirectoryPerson[]): void;
   /** Gives somebody a role on the site and returns the site user id. */

@@ -13,6 +13,7 @@ test('each level holds what SharePoint’s own holds, and no more', () => {
   expect(held('Read')).toEqual([true, false, false, false, false, false, false]);
   expect(held('Contribute')).toEqual([true, true, true, true, false, false, false]);
   expect(held('Edit')).toEqual([true, true, true, true, true, false, false]);
+  expect(held('Design')).toEqual([true, true, true, true, true, false, false]);
   expect(held('Full Control')).toEqual([true, true, true, true, true, true, true]);
   expect(held('None')).toEqual([false, false, false, false, false, false, false]);
 });
@@ -20,6 +21,8 @@ test('each level holds what SharePoint’s own holds, and no more', () => {
 test('of several rights that are asked for together every one is needed; several levels add up', () => {
   expect(may(['Contribute'], permission.edit, permission.manageLists)).toBe(false);
   expect(may(['Edit'], permission.edit, permission.manageLists)).toBe(true);
+  const { overrideListBehaviors } = permission;
+  expect([may(['Edit'], overrideListBehaviors), may(['Design'], overrideListBehaviors)]).toEqual([false, true]);
   expect(may(['Read', 'Contribute'], permission.view, permission.add)).toBe(true);
   expect(may([], permission.view)).toBe(false);
   expect(may([])).toBe(true);

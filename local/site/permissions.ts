@@ -7,12 +7,17 @@ export const permission = {
   edit: 1n << 2n,
   remove: 1n << 3n,
   approve: 1n << 4n,
+  /** In SharePoint's own enumeration CancelCheckout. */
+  overrideListBehaviors: 1n << 8n,
   manageLists: 1n << 11n,
   open: 1n << 16n,
   viewPages: 1n << 17n,
   managePermissions: 1n << 25n,
   manageWeb: 1n << 30n
 } as const;
+
+/** Which of the two permissions sees through item-level security: only a tenant can tell. */
+export type SeesThrough = 'manageLists' | 'overrideListBehaviors';
 
 interface RoleDefinition {
   readonly id: number;
@@ -32,6 +37,13 @@ export const roleDefinitions: Readonly<Record<Exclude<RoleName, 'None'>, RoleDef
     order: 1,
     mask: mask(2147483647, 4294967295),
     titles: { en: 'Full Control', fr: 'Contrôle total', nl: 'Volledig beheer', de: 'Vollzugriff' }
+  },
+  Design: {
+    id: 1073741828,
+    kind: 4,
+    order: 32,
+    mask: mask(432, 1012866047),
+    titles: { en: 'Design', fr: 'Conception', nl: 'Ontwerpen', de: 'Entwerfen' }
   },
   Edit: {
     id: 1073741830,

@@ -138,6 +138,21 @@ export class Site implements SiteRoom {
     });
   }
 
+  handOver(url: string, { title, logins }: { readonly title: string; readonly logins: readonly string[] }): void {
+    this.transaction(() => {
+      const list = this.breakInheritance(this.#listAt(url), true);
+      for (const { principal, role } of this.people.assignments(list.id))
+        if (role === 'Edit' || role === 'Design') {
+          this.people.assign(list.id, principal, 'Contribute');
+          this.people.unassign(list.id, principal, role);
+        }
+      const [first = ''] = logins;
+      const group = this.people.addGroup(title, '', isoSeconds(new Date()), this.userId(first));
+      for (const login of logins) this.people.join(group, this.userId(login));
+      this.people.assign(list.id, group, 'Design');
+    });
+  }
+
   /** Gives a list role assignments of its own, those of the web or none. */
   breakInheritance(list: List, copy: boolean): List {
     return this.transaction(() => {

@@ -2,7 +2,7 @@ import { Unreadable } from './failures';
 
 /** One request inside a batch. */
 export interface BatchPart {
-  readonly method: 'POST' | 'MERGE';
+  readonly method: 'POST' | 'MERGE' | 'DELETE';
   /** From the site: `_api/web/lists`. */
   readonly path: string;
   /** Absent: nothing is sent along. */

@@ -1,5 +1,13 @@
 import type { ColumnState, Grant, ListState, ViewState } from '../domain/site';
-import { mayEditItems, mayManageLists, mayManagePermissions, mayReadItems, mayWriteItems } from './permissions';
+import {
+  mayEditItems,
+  mayManageLists,
+  mayManagePermissions,
+  mayOverrideLists,
+  mayReadItems,
+  mayWriteItems,
+  seesThroughItems
+} from './permissions';
 import { fieldSchema } from './schemaXml';
 
 /** An answer, or a part of one: nothing in it can be relied upon. */
@@ -88,7 +96,9 @@ export const grantsFrom = (answer: unknown): readonly Grant[] =>
       name: textOf(rawOf(Member).Title),
       mayRead: allows(roles, mayReadItems),
       mayWrite: allows(roles, mayWriteItems),
-      mayManage: allows(roles, mayManageLists)
+      mayManage: allows(roles, mayManageLists),
+      mayOverride: allows(roles, mayOverrideLists),
+      mayGovern: allows(roles, mayManagePermissions)
     };
   });
 
@@ -107,7 +117,8 @@ export const listFrom = (raw: Raw, url: string): Omit<ListState, 'columns' | 'vi
   may: {
     edit: mayEditItems(raw.EffectiveBasePermissions),
     manage: mayManageLists(raw.EffectiveBasePermissions),
-    permissions: mayManagePermissions(raw.EffectiveBasePermissions)
+    permissions: mayManagePermissions(raw.EffectiveBasePermissions),
+    seesAll: seesThroughItems(raw.EffectiveBasePermissions)
   }
 });
 

@@ -8,6 +8,8 @@ const lowOf = (permissions: unknown): number => {
 
 const viewListItems = 0x1;
 const editListItems = 0x4;
+/** Override List Behaviors, as the page of levels calls it. */
+const cancelCheckout = 0x100;
 const manageLists = 0x800;
 const managePermissions = 0x2000000;
 const writeItems = 0x2 | editListItems;
@@ -18,12 +20,19 @@ export const mayEditItems = (permissions: unknown): boolean => (lowOf(permission
 /** ManageLists: may make lists. */
 export const mayManageLists = (permissions: unknown): boolean => (lowOf(permissions) & manageLists) !== 0;
 
+/** Override List Behaviors: may see through item-level security. */
+export const mayOverrideLists = (permissions: unknown): boolean => (lowOf(permissions) & cancelCheckout) !== 0;
+
+/** Sees through item-level security, whichever of the two permissions it is that does. */
+export const seesThroughItems = (permissions: unknown): boolean =>
+  mayManageLists(permissions) && mayOverrideLists(permissions);
+
 /** What these permissions allow to do with rows. */
 export const rightsIn = (permissions: unknown): Rights => ({
   mayAdd: (lowOf(permissions) & 0x2) !== 0,
   mayEdit: mayEditItems(permissions),
   mayDelete: (lowOf(permissions) & 0x8) !== 0,
-  mayManage: mayManageLists(permissions)
+  seesAll: seesThroughItems(permissions)
 });
 
 /** AddListItems and EditListItems: may tick off. */

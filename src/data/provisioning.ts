@@ -17,7 +17,7 @@ import {
   type Place
 } from './setUpColumns';
 import { createList, navigation, secureRows, titleList, type Site } from './setUpLists';
-import { openList } from './setUpRights';
+import { narrowList, openList } from './setUpRights';
 import { seed } from './setUpRows';
 import { createView, wordView } from './setUpViews';
 import { languageOf, ownersOf, siteState } from './siteState';
@@ -49,6 +49,8 @@ const listWork = (site: Site, action: OnList, list: List): Promise<void> => {
       return secureRows(site, list);
     case 'openList':
       return openList(site, list);
+    case 'narrowList':
+      return narrowList(site, list, action.from);
     case 'seed':
       return seed(site, list);
   }

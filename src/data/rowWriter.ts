@@ -21,7 +21,7 @@ const writtenFrom = async (list: List, write: Write, answer: BatchAnswer): Promi
     return { state: 'refused', failure: await failureFrom({ response: answer }, list.url) };
   }
   const version = versionIn(answer.headers.get('ETag'));
-  if (write.kind === 'recycle') return { state: 'done', id: write.id, version: 0 };
+  if (write.kind === 'recycle' || write.kind === 'delete') return { state: 'done', id: write.id, version: 0 };
   if (write.kind === 'change') return { state: 'done', id: write.id, version: version ?? write.version + 1 };
   const raw = JSON.parse(await answer.text()) as Raw;
   return { state: 'done', id: Number(raw.Id ?? raw.ID), version: version ?? 1 };
@@ -29,6 +29,8 @@ const writtenFrom = async (list: List, write: Write, answer: BatchAnswer): Promi
 
 const partOf = (path: string, list: List, write: Write, words: WordsOnSite): BatchPart => {
   if (write.kind === 'recycle') return { method: 'POST', path: `${path}/items(${write.id})/recycle` };
+  // Whatever was written meanwhile goes as well.
+  if (write.kind === 'delete') return { method: 'DELETE', path: `${path}/items(${write.id})`, ifMatch: '*' };
   const body = storedOf(list, write.values, words);
   return write.kind === 'add'
     ? { method: 'POST', path: `${path}/items`, body }

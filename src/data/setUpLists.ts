@@ -4,6 +4,7 @@ import { strayMark } from '../domain/reason';
 import type { ListState } from '../domain/site';
 import { creationName, listWording } from '../domain/wording';
 import type { Language } from '../lists/columns';
+import { kinds } from '../lists/kinds';
 import type { List } from '../lists/list';
 import type { Connection } from './connection';
 import { failureFrom } from './failures';
@@ -88,11 +89,13 @@ export const createList = async (site: Site, list: List): Promise<void> => {
   await titleList(site, list);
 };
 
-/** Each person reads and writes only rows of their own. */
+/** Each person reads and writes only rows of their own, as far as the kind of list wants it. */
 export const secureRows = async ({ connection }: Site, list: List): Promise<void> => {
-  const { readSecurity, writeSecurity } = await listThere(connection, list);
-  if (readSecurity === 2 && writeSecurity === 2) return;
-  await connection.send(listPath(connection, list), { ReadSecurity: 2, WriteSecurity: 2 }, merge);
+  const now = await listThere(connection, list);
+  const { readSecurity, writeSecurity } = kinds[list.kind];
+  if (now.readSecurity === readSecurity && now.writeSecurity === writeSecurity) return;
+  const body = { ReadSecurity: readSecurity, WriteSecurity: writeSecurity };
+  await connection.send(listPath(connection, list), body, merge);
 };
 
 /** SharePoint appends what is put into the navigation: done in the order of the declarations, it is theirs. */

@@ -1,7 +1,7 @@
 import { lists } from '../lists';
 import { type Language, languages } from '../lists/languages';
 import type { List } from '../lists/list';
-import { customList, seeded } from '../domain/plan';
+import { customList } from '../domain/plan';
 import { ProgrammeError } from '../domain/programme';
 import type { Grant, ListState, SiteState } from '../domain/site';
 import type { Connection } from './connection';
@@ -80,7 +80,7 @@ const wholeList = async (list: List, raw: Raw, around: Around): Promise<ListStat
     connection.ask(`${path}/fields`, { $select: fieldParts }),
     connection.ask(`${path}/views`, { $select: viewParts, $expand: 'ViewFields' }),
     rightsOf(path, facts.ownPermissions, around),
-    seeded.has(list.url) ? missingRows(connection, list, { language, rows: facts.rows }) : undefined
+    list.startingRows === 'none' ? undefined : missingRows(connection, list, { language, rows: facts.rows })
   ]);
   return {
     ...facts,

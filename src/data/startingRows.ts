@@ -1,46 +1,10 @@
-import type { Words } from '../lists/columns';
-import { type Language, languages, nameOfText } from '../lists/languages';
+import type { Language } from '../lists/languages';
 import type { List } from '../lists/list';
+import type { StartingRow } from '../lists/traits';
 import { plain } from '../domain/meaning';
-import { seeded } from '../domain/plan';
 import type { Connection } from './connection';
 import { rawOf, textOf } from './listFacts';
 import { everyPage } from './rows';
-
-/** A row to begin with: its values, and the titles by which it is known to be there. */
-export interface StartingRow {
-  readonly titles: readonly string[];
-  readonly values: Readonly<Record<string, unknown>>;
-}
-
-const termRows = async (): Promise<readonly StartingRow[]> => {
-  const { startingTerms } = await import(/* webpackChunkName: 'starting-terms' */ '../lists/startingTerms');
-  return startingTerms().map((term) => ({ titles: [term.title], values: { ...term } }));
-};
-
-/** A value for each language's own column. */
-const inEach = (name: string, words: Words): Readonly<Record<string, string>> =>
-  Object.fromEntries(languages.map((language) => [nameOfText(name, language), words[language]]));
-
-const badgeRows = async (language: Language): Promise<readonly StartingRow[]> => {
-  const { startingBadges } = await import(/* webpackChunkName: 'starting-badges' */ '../lists/startingBadges');
-  return startingBadges.map(({ name, description, criterion, ...rest }) => ({
-    titles: Object.values(name),
-    values: {
-      title: name[language],
-      ...inEach('name', name),
-      description: description[language],
-      ...inEach('description', description),
-      criterion: criterion[language],
-      active: true,
-      ...rest
-    }
-  }));
-};
-
-/** What a list is offered to begin with; empty: nothing. Loaded when it is asked for. */
-const startingRows = async (url: string, language: Language): Promise<readonly StartingRow[]> =>
-  url === 'Lists/SearchTerms' ? termRows() : url === 'Lists/Badges' ? badgeRows(language) : [];
 
 /** The titles that a list has. */
 const titlesOf = async (connection: Connection, list: List): Promise<ReadonlySet<string>> => {
@@ -54,9 +18,9 @@ export const missingRows = async (
   list: List,
   { language, rows }: { readonly language: Language; readonly rows: number }
 ): Promise<readonly StartingRow[]> => {
-  if (!seeded.has(list.url)) return [];
+  if (list.startingRows === 'none') return [];
   const [wanted, titles] = await Promise.all([
-    startingRows(list.url, language),
+    list.startingRows(language),
     rows === 0 ? new Set<string>() : titlesOf(connection, list)
   ]);
   return wanted.filter((row) => !row.titles.some((title) => titles.has(plain(title))));

@@ -28,6 +28,12 @@ export const monthsLater = (day: Day, months: number): Day => {
   return `${String(newYear).padStart(4, '0')}-${two(newMonth)}-${two(Math.min(date, daysIn(newYear, newMonth)))}`;
 };
 
+/** So many days later. */
+export const daysLater = (day: Day, days: number): Day => {
+  const [year, month, date] = parts(day) ?? [1970, 1, 1];
+  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
+};
+
 /** Running number of working days: Monday to Friday count on, a weekend stays on its Friday. Holidays are not known. */
 export const workingDay = (day: Day): number => {
   const [year, month, date] = parts(day) ?? [1970, 1, 1];

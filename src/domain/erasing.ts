@@ -1,72 +1,98 @@
-import { ambassadors, awards, badges, circles, offices, progress, searchTerms, trainings } from '../lists';
-import type { Ambassador, Award, Progress } from '../lists';
+import { lists } from '../lists';
 import type { List } from '../lists/list';
+import { propertyOf } from '../lists/propertyOf';
 import { plain } from './meaning';
 import { accountOf } from './importingNames';
 import type { Row } from './importingRead';
-import type { Found, RowWriter, Write } from './rowWriter';
+import { peopleIn } from './rowValues';
+import type { Found, RowWriter, Write, Written } from './rowWriter';
 import { ProgrammeError, type Failure } from './programme';
+import { type Doing, doingsIn, ownersOf, type Theirs, theirsBy, type Wanted } from './whose';
 
-/** Lists that hold rows about a person, in the order of erasing: whoever is interrupted still finds the rest by the first. */
-const personal = [progress, awards, ambassadors] as const;
+/** Lists that hold rows of people, what points before what it points at: whoever is interrupted still finds the rest by it. */
+const personal = (declared: readonly List[]): readonly List[] =>
+  declared.filter((list) => doingsIn(list).length > 0).reverse();
 
-/** Lists whose rows are about something else, and only tell who wrote them. */
-const others: readonly List[] = [circles, offices, badges, trainings, searchTerms];
+/** Every list that may know a person: those whose rows are somebody's, then those that only tell who wrote them. */
+export const listsWithPeople: readonly List[] = [
+  ...personal(lists),
+  ...lists.filter((list) => doingsIn(list).length === 0)
+];
 
-/** Every list that may know a person. */
-export const listsWithPeople: readonly List[] = [...personal, ...others];
+/** Lists in which somebody stands by name, also once their account is gone. */
+export const listsByName: readonly List[] = lists.filter((list) =>
+  ownersOf(list).some((owner) => owner.by === 'person' && owner.titled === true)
+);
 
-/** Whose rows are looked for. */
-export interface Wanted {
-  /** Site user id; absent: the person has never been on this site, so nothing can be by them. */
-  readonly id?: number;
-  /** Empty: only a name is left, of somebody whose account is gone. */
-  readonly login: string;
-  readonly name: string;
-}
-
-/** Rows of one list that are about the person. */
+/** Rows of one list that are about the person and meet the same. */
 export interface Holding {
   readonly list: List;
+  readonly erasing: Doing;
   readonly rows: readonly Row[];
+  /** What erasing writes, row by row. */
+  readonly writes: readonly Write[];
+}
+
+/** How many rows of a list. */
+export interface Some {
+  readonly list: List;
+  readonly rows: number;
 }
 
 /** All that the lists know of a person. */
 export interface Traces {
   /** In the order in which they are erased. */
   readonly holdings: readonly Holding[];
+  /** Rows that name them and stay as they are: a training is not deleted because its owner left. */
+  readonly told: readonly Some[];
   /** Rows about something else that they made or changed last: SharePoint shows their name there. */
-  readonly signed: readonly { readonly list: List; readonly rows: number }[];
+  readonly signed: readonly Some[];
 }
 
-const isTheirs = (item: Ambassador, { login, name }: Wanted): boolean =>
-  item.person === undefined
-    ? plain(item.title) === plain(name)
-    : login !== '' && item.person.login.toLowerCase() === login.toLowerCase();
+const writeFor = ({ row, owners, erasing }: Theirs): Write => {
+  const { id } = row.item;
+  if (erasing === 'deletes') return { kind: 'delete', id };
+  if (erasing === 'recycles') return { kind: 'recycle', id };
+  const cells = owners.flatMap((owner) =>
+    owner.by !== 'author' && owner.erasing === 'empties' ? [[propertyOf(owner.column), undefined] as const] : []
+  );
+  return { kind: 'change', id, version: row.version, values: Object.fromEntries(cells) };
+};
 
 const signedBy = ({ author, editor }: Row, id: number | undefined): boolean =>
   id !== undefined && (author === id || editor === id);
 
+const counted = (list: List, rows: readonly unknown[]): readonly Some[] =>
+  rows.length === 0 ? [] : [{ list, rows: rows.length }];
+
 /** Finds every row of a person; `rowsOf` are the lists as they are now, a list that could not be read is empty. */
-export const tracesOf = (wanted: Wanted, rowsOf: (list: List) => readonly Row[]): Traces => {
-  const cards = rowsOf(ambassadors).filter(({ item }) => isTheirs(item as unknown as Ambassador, wanted));
-  const cardIds = new Set(cards.map(({ item }) => item.id));
-  const held = new Map(
-    Object.entries<readonly Row[]>({
-      [ambassadors.url]: cards,
-      [awards.url]: rowsOf(awards).filter(({ item }) => cardIds.has((item as unknown as Award).ambassador ?? 0)),
-      [progress.url]: rowsOf(progress).filter(
-        ({ item, author }) =>
-          wanted.id !== undefined && (author === wanted.id || (item as unknown as Progress).learnerId === wanted.id)
-      )
-    })
-  );
-  const ids = new Set([...held].flatMap(([url, rows]) => rows.map(({ item }) => `${url} ${item.id}`)));
+export const tracesOf = (
+  wanted: Wanted,
+  rowsOf: (list: List) => readonly Row[],
+  declared: readonly List[] = lists
+): Traces => {
+  const found = theirsBy(wanted, rowsOf, declared);
+  const theirs = (list: List): readonly Theirs[] => found.get(list) ?? [];
+  const inOrder = [...personal(declared), ...declared.filter((list) => doingsIn(list).length === 0)];
   return {
-    holdings: personal.map((list) => ({ list, rows: held.get(list.url) ?? [] })),
-    signed: listsWithPeople.flatMap((list) => {
-      const rows = rowsOf(list).filter((row) => signedBy(row, wanted.id) && !ids.has(`${list.url} ${row.item.id}`));
-      return rows.length === 0 ? [] : [{ list, rows: rows.length }];
+    holdings: personal(declared).flatMap((list) =>
+      doingsIn(list).map((erasing) => {
+        const met = theirs(list).filter((each) => each.erasing === erasing);
+        return { list, erasing, rows: met.map(({ row }) => row), writes: met.map(writeFor) };
+      })
+    ),
+    told: inOrder.flatMap((list) =>
+      counted(
+        list,
+        theirs(list).filter(({ erasing }) => erasing === 'tells')
+      )
+    ),
+    signed: inOrder.flatMap((list) => {
+      const known = new Set(theirs(list).map(({ row }) => row));
+      return counted(
+        list,
+        rowsOf(list).filter((row) => signedBy(row, wanted.id) && !known.has(row))
+      );
     })
   };
 };
@@ -74,13 +100,17 @@ export const tracesOf = (wanted: Wanted, rowsOf: (list: List) => readonly Row[])
 /** Somebody whom the lists know and the directory may not any more. */
 export type Candidate = Wanted & { readonly email: string };
 
-/** People in the lists and in the directory who answer to a text; each once, by login, those without an account by name. */
+/**
+ * People in the lists by name and in the directory who answer to a text; each once, by login, those without an account by
+ * name.
+ */
 export const candidatesOf = (text: string, rows: readonly Row[], found: readonly Found[]): readonly Candidate[] => {
   const asked = plain(text);
   const answers = (...texts: readonly string[]): boolean => texts.some((each) => plain(each).includes(asked));
   const people = new Map<string, Candidate>();
   for (const { item } of rows) {
-    const { person, title } = item as unknown as Ambassador;
+    const { title } = item;
+    const [person] = peopleIn(item);
     if (person === undefined && answers(title))
       people.set(`name ${plain(title)}`, { login: '', name: title, email: '' });
     if (person !== undefined && answers(title, person.name, person.email, accountOf(person.login)))
@@ -94,27 +124,36 @@ export const candidatesOf = (text: string, rows: readonly Row[], found: readonly
 const together = 50;
 
 export interface Erased {
-  /** Rows in the recycle bin, or gone before. */
+  /** Rows that are as they should be, or were gone before. */
   readonly done: number;
   readonly of: number;
   /** Rows that SharePoint refused. */
   readonly refused: readonly { readonly list: List; readonly id: number; readonly detail: string }[];
 }
 
-/** Moves the rows to the recycle bin, list by list; rejects with ProgrammeError, after which one looks again and goes on. */
+/** Why a row is not as it should be; undefined: it is. A row that was gone before need not be deleted. */
+const failureOf = (write: Write, written: Written | undefined, { url }: List): Failure | undefined => {
+  if (written?.state === 'refused') return written.failure;
+  // Somebody wrote the row meanwhile: a fresh look finds it again.
+  return written?.state === 'conflict' && write.kind === 'change'
+    ? { kind: 'invalid', what: url, detail: '412 Precondition Failed' }
+    : undefined;
+};
+
+/** Erases the rows, list by list; rejects with ProgrammeError, after which one looks again and goes on. */
 export const erase = async (
-  { holdings }: Traces,
+  { holdings }: Pick<Traces, 'holdings'>,
   writer: RowWriter,
   watch: { readonly onErased: (erased: Erased) => void; readonly stopped: () => boolean }
 ): Promise<Erased> => {
   let erased: Erased = { done: 0, of: holdings.reduce((sum, { rows }) => sum + rows.length, 0), refused: [] };
-  for (const { list, rows } of holdings)
-    for (let at = 0; at < rows.length && !watch.stopped(); at += together) {
-      const writes = rows.slice(at, at + together).map(({ item }): Write => ({ kind: 'recycle', id: item.id }));
+  for (const { list, rows, writes: all } of holdings)
+    for (let at = 0; at < all.length && !watch.stopped(); at += together) {
+      const writes = all.slice(at, at + together);
       const written = await writer.write(list, writes);
-      const failures = written.flatMap((each, place) => {
-        const write = writes[place];
-        return each.state === 'refused' && write?.kind === 'recycle' ? [{ failure: each.failure, id: write.id }] : [];
+      const failures = writes.flatMap((write, place) => {
+        const failure = failureOf(write, written[place], list);
+        return failure === undefined ? [] : [{ failure, id: rows[at + place]?.item.id ?? 0 }];
       });
       const ended: Failure | undefined = failures.find(
         ({ failure }) => failure.kind === 'forbidden' || failure.kind === 'busy'

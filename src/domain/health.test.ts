@@ -141,7 +141,9 @@ describe('who may read and write', () => {
     name,
     mayRead: true,
     mayWrite: write,
-    mayManage: manage
+    mayManage: manage,
+    mayOverride: manage,
+    mayGovern: manage
   });
 
   test('readers who write where they should only read', () => {
@@ -162,6 +164,22 @@ describe('who may read and write', () => {
     const troubles = troublesIn({ site: there });
     expect(troubles).toHaveLength(7);
     expect(troubles).toContainEqual({ kind: 'readersWrite', who: ['Tout le monde'] });
+  });
+
+  test('whoever sees private rows because of the site comes first, mended on that list', () => {
+    const members = { ...grant(5, 'Members', true, true), mayGovern: false };
+    const site = withList(
+      healthySite({ grants: [grant(3, 'Owners', true, true), grant(4, 'Visitors', false), members] }),
+      progress.url,
+      ({ grants = [] }) => ({ grants: [...grants, members] })
+    );
+    const [first] = findingsIn({ site: withList(site, circles.url, () => ({ views: [] })) });
+    expect(first).toMatchObject({
+      trouble: { kind: 'seesThrough', who: ['Members'] },
+      severity: 'mend',
+      list: progress.url,
+      mend: [{ kind: 'narrowList', from: [{ principal: 5, name: 'Members' }] }]
+    });
   });
 
   test('readers of the site whom a list shuts out', () => {

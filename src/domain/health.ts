@@ -1,4 +1,4 @@
-import type { Ambassador, Award, Badge, Circle, Office, Progress, SearchTerm, Training } from '../lists';
+import type { ItemsByName, ListName, listsByName } from '../lists';
 import type { Day } from './day';
 import type { Kept } from './register';
 import type { Action, Plan } from './setup';
@@ -9,6 +9,8 @@ export type Severity = 'mend' | 'look' | 'info';
 
 /** What can be wrong, worst first, and how bad that is. */
 export const severities = {
+  seesThrough: 'mend',
+  keptTooLong: 'mend',
   listMissing: 'mend',
   wrongTemplate: 'mend',
   columnMissing: 'mend',
@@ -47,6 +49,8 @@ export const severities = {
   awardDates: 'look',
   strangerRow: 'look',
   noHeadcount: 'look',
+  undated: 'look',
+  keptUnseen: 'look',
   overdue: 'info',
   otherWord: 'info'
 } as const satisfies Readonly<Record<string, Severity>>;
@@ -75,8 +79,12 @@ export type Trouble =
         | 'awardTwice'
         | 'awardDates'
         | 'strangerRow'
-        | 'noHeadcount';
+        | 'noHeadcount'
+        /** Rows may be kept too long that the person at the screen does not see. */
+        | 'keptUnseen';
     }
+  /** Rows whose time is over, or of which nobody can say when it is, by their number. */
+  | { readonly kind: 'keptTooLong' | 'undated'; readonly n: number }
   | {
       readonly kind: 'columnMissing' | 'wrongTarget' | 'uniqueMissing' | 'choicesMissing' | 'requiredMissing';
       readonly column: string;
@@ -91,7 +99,7 @@ export type Trouble =
   /** Place of the view in the declaration. */
   | { readonly kind: 'viewMissing'; readonly view: number }
   /** Names of groups and people. */
-  | { readonly kind: 'readersBarred' | 'readersWrite'; readonly who: readonly string[] }
+  | { readonly kind: 'readersBarred' | 'readersWrite' | 'seesThrough'; readonly who: readonly string[] }
   /** A word that no declaration knows; `otherWord` where curators may type their own. */
   | { readonly kind: 'undeclared' | 'otherWord'; readonly column: string; readonly value: string }
   /** `shown`: the row that readers see; absent: none of them. */
@@ -135,7 +143,9 @@ export type CheckName =
   | 'views'
   | 'ownRows'
   | 'open'
+  | 'handled'
   | 'rights'
+  | 'kept'
   | 'values'
   | 'accounts'
   | 'directory'
@@ -163,18 +173,15 @@ export interface Check {
   readonly run: () => readonly Finding[];
 }
 
+/** Of rows that people write themselves it matters who did; they are everybody's, and only for whoever sees everybody's. */
+export type HealthRow<Name extends ListName> = (typeof listsByName)[Name]['kind'] extends 'curated'
+  ? ItemsByName[Name]
+  : Kept<ItemsByName[Name]>;
+
 /** What has been read of the lists; absent: it could not be, or was not wanted, and nothing is said of it. */
-export interface HealthRows {
-  readonly circles?: readonly Circle[];
-  readonly offices?: readonly Office[];
-  readonly badges?: readonly Badge[];
-  readonly ambassadors?: readonly Ambassador[];
-  readonly awards?: readonly Award[];
-  readonly trainings?: readonly Training[];
-  readonly searchTerms?: readonly SearchTerm[];
-  /** Everybody's: only for whoever sees everybody's. */
-  readonly progress?: readonly Kept<Progress>[];
-}
+export type HealthRows = {
+  readonly [Name in ListName]?: readonly HealthRow<Name>[];
+};
 
 export interface HealthFacts {
   readonly state: SiteState;

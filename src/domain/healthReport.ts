@@ -6,6 +6,7 @@ import { peopleChecks } from './healthPeople';
 import { placeChecks } from './healthPlaces';
 import { rightsChecks } from './healthRights';
 import { structureChecks } from './healthStructure';
+import { retentionChecks } from './retention';
 import { valueChecks } from './healthValues';
 import { type Action, mayDo } from './setup';
 import type { SiteState } from './site';
@@ -30,7 +31,7 @@ export const mostOfAKind = 20;
 
 /** Every check that the facts allow, in the order of the lists. */
 export const checksOf = (facts: HealthFacts): readonly Check[] =>
-  [structureChecks, rightsChecks, valueChecks, peopleChecks, placeChecks, awardChecks, learningChecks]
+  [structureChecks, rightsChecks, retentionChecks, valueChecks, peopleChecks, placeChecks, awardChecks, learningChecks]
     .flatMap((checks) => checks(facts))
     .map((check, at) => ({ check, at }))
     .sort((one, other) => placeOf(one.check.list) - placeOf(other.check.list) || one.at - other.at)

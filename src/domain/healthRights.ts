@@ -1,5 +1,6 @@
 import { lists } from '../lists';
 import { type Check, type Finding, found, type HealthFacts } from './health';
+import { seesThrough } from './rights';
 import type { Grant, ListState, SiteState } from './site';
 import { fold } from './text';
 
@@ -50,10 +51,10 @@ const rightsOf = (url: string, list: ListState, state: SiteState): readonly Find
 
 /** Whether readers of the site read the lists and do not write them; only where the person may know. */
 export const rightsChecks = ({ state }: HealthFacts): readonly Check[] =>
-  lists.flatMap(({ url, ownRowsOnly }): readonly Check[] => {
+  lists.flatMap(({ url, kind }): readonly Check[] => {
     const list = state.lists.get(url);
-    // Whether everybody may write to LearningProgress is set-up's to say.
-    if (list === undefined || state.grants === undefined || ownRowsOnly === true) return [];
+    // Whoever may write to lists of people's own rows is set-up's to say.
+    if (list === undefined || state.grants === undefined || kind !== 'curated') return [];
     if (list.ownPermissions && list.grants === undefined) return [];
     return [{ check: 'rights', list: url, run: () => rightsOf(url, list, state) }];
   });
@@ -66,7 +67,7 @@ export interface Rights {
   readonly writers: readonly string[];
   /** Each writes and reads rows of their own only, but for `managers`. */
   readonly ownRowsOnly: boolean;
-  /** Manage Lists: they see through item-level security. */
+  /** They see through item-level security. */
   readonly managers: readonly string[];
 }
 
@@ -82,7 +83,7 @@ export const rightsOn = (state: SiteState): readonly Rights[] => {
     const rights = {
       readers: names(grants.filter(({ mayRead }) => mayRead)),
       writers: names(grants.filter(({ mayWrite }) => mayWrite)),
-      managers: names(grants.filter(({ mayManage }) => mayManage)),
+      managers: names(grants.filter(seesThrough)),
       ownRowsOnly
     };
     const key = JSON.stringify(rights);

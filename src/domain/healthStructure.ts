@@ -1,4 +1,5 @@
 import { lists } from '../lists';
+import { kinds } from '../lists/kinds';
 import type { List } from '../lists/list';
 import { type Check, type CheckName, type Finding, found, type HealthFacts } from './health';
 import type { Action, Plan, Step } from './setup';
@@ -59,7 +60,8 @@ const checkOf: Readonly<Partial<Record<Finding['trouble']['kind'], CheckName>>> 
   choicesMissing: 'choices',
   viewMissing: 'views',
   ownRowsMissing: 'ownRows',
-  notOpen: 'open'
+  notOpen: 'open',
+  seesThrough: 'handled'
 };
 
 const fromActions = (url: string, actions: readonly Action[], state: ListState): readonly Finding[] => {
@@ -69,6 +71,8 @@ const fromActions = (url: string, actions: readonly Action[], state: ListState):
       return [found(url, { kind: 'viewMissing', view: action.view }, { mend: [action] })];
     if (action.kind === 'secureRows') return [found(url, { kind: 'ownRowsMissing' }, { mend: [action] })];
     if (action.kind === 'openList') return [found(url, { kind: 'notOpen' }, { mend: [action] })];
+    if (action.kind === 'narrowList')
+      return [found(url, { kind: 'seesThrough', who: action.from.map(({ name }) => name) }, { mend: [action] })];
     if (!('column' in action)) return [];
     // A column that is missing lacks its index as well: that is one thing to say and to mend.
     const whole = created.has(action.column);
@@ -84,6 +88,7 @@ const fromObstacles = (url: string, { obstacles }: Step): readonly Finding[] =>
 
 const expected = (list: List): readonly CheckName[] => {
   const columns = Object.values(list.columns);
+  const rules = kinds[list.kind];
   const some = (check: CheckName, there: boolean): readonly CheckName[] => (there ? [check] : []);
   return [
     'columns',
@@ -105,8 +110,9 @@ const expected = (list: List): readonly CheckName[] => {
       columns.some(({ kind }) => kind === 'choice' || kind === 'choices')
     ),
     'views',
-    ...some('ownRows', list.ownRowsOnly === true),
-    ...some('open', list.ownRowsOnly === true)
+    ...some('ownRows', rules.writeSecurity === 2),
+    ...some('open', rules.readers === 'contribute'),
+    ...some('handled', rules.seeingThrough !== 'asOnSite')
   ];
 };
 

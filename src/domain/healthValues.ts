@@ -1,15 +1,15 @@
-import * as declared from '../lists';
+import { type ListName, listsByName } from '../lists';
 import type { Column, Undeclared } from '../lists/columns';
 import type { List } from '../lists/list';
 import { propertyOf } from '../lists/propertyOf';
-import { nameOf } from './ambassadors';
-import { type Check, type Finding, found, type HealthFacts, type HealthRows, type RowName } from './health';
-import { keyOf, nameIn } from './words';
+import { type Check, type Finding, found, type HealthFacts, type RowName } from './health';
+import { shownName } from './rowValues';
+import { keyOf } from './words';
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: number; readonly title: string };
 
 /** A training's language is looked at for itself: what it means for readers depends on the module's other versions. */
-const elsewhere = new Set([`${declared.trainings.url} Language`]);
+const elsewhere = new Set([`${listsByName.trainings.url} Language`]);
 
 const isUndeclared = (value: unknown): value is Undeclared =>
   typeof value === 'object' && value !== null && 'undeclared' in value;
@@ -35,19 +35,15 @@ const ofColumn = (
 
 /** Words in choice columns that no declaration knows, each with the rows that hold it. */
 export const valueChecks = ({ rows, state: { language } }: HealthFacts): readonly Check[] => {
-  const called = (name: keyof HealthRows, row: never): string => {
-    if (name === 'ambassadors') return nameOf(row);
-    return name === 'circles' || name === 'offices' || name === 'badges' ? nameIn(language, row) : (row as Row).title;
-  };
-  return (Object.keys(rows) as (keyof HealthRows)[]).flatMap((name): readonly Check[] => {
-    const list: List = declared[name];
+  return (Object.keys(listsByName) as ListName[]).flatMap((name): readonly Check[] => {
+    const list: List = listsByName[name];
     const columns = Object.entries(list.columns).filter(
       ([column, { kind }]) => (kind === 'choice' || kind === 'choices') && !elsewhere.has(`${list.url} ${column}`)
     );
     if (rows[name] === undefined || columns.length === 0) return [];
     const there = rows[name].map((row) => {
-      const item = ('item' in row ? row.item : row) as unknown as Row;
-      return { row: item, called: () => called(name, item as never) };
+      const item: Row = 'item' in row ? row.item : row;
+      return { row: item, called: () => shownName(list, item, language) };
     });
     return [{ check: 'values', list: list.url, run: () => columns.flatMap((column) => ofColumn(list, column, there)) }];
   });

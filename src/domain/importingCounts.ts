@@ -1,12 +1,12 @@
-import { circles, type offices, type Circle, type Office } from '../lists';
+import { circles, type offices } from '../lists';
 import type { List } from '../lists/list';
 import { opened } from './importingCells';
 import { fieldsOf } from './importingColumns';
 import type { Line } from './importingLines';
 import type { Outcome } from './importingPlan';
 import type { Row } from './importingRead';
+import { namesIn, textIn } from './rowValues';
 import { fold } from './text';
-import { namesOf } from './words';
 
 /** Headings that exports of personnel systems use for where somebody works. */
 const departmentHeads = [
@@ -64,7 +64,7 @@ export interface Counted {
   readonly unmentioned: number;
 }
 
-type Place = Circle | Office;
+type Place = Row['item'];
 
 /** Rows by the names in profiles, and by their own names where no profile name claims one: as a colleague's circle is found. */
 const placesByName = (places: readonly Place[]): ((name: string) => readonly Place[]) => {
@@ -73,8 +73,8 @@ const placesByName = (places: readonly Place[]): ((name: string) => readonly Pla
     if (fold(name) !== '') to.set(fold(name), (to.get(fold(name)) ?? new Set()).add(place));
   };
   for (const place of places) {
-    for (const name of place.profileNames.split(/\r?\n|;/)) add(listed, name, place);
-    for (const name of namesOf(place)) add(called, name, place);
+    for (const name of textIn(place, 'ProfileNames').split(/\r?\n|;/)) add(listed, name, place);
+    for (const name of namesIn(place)) add(called, name, place);
   }
   return (name) => [...(listed.get(fold(name)) ?? called.get(fold(name)) ?? [])];
 };
@@ -117,7 +117,7 @@ export const countedPeople = (
   given: { readonly at: number; readonly rows: readonly Row[] }
 ): Counted => {
   const rows = given.rows.filter(({ item }) => item.active !== false);
-  const placesOf = placesByName(rows.map(({ item }) => item as unknown as Place));
+  const placesOf = placesByName(rows.map(({ item }) => item));
   const counts = new Map<number, number>();
   const unplaced: Unplaced[] = [];
   let nameless = 0;

@@ -5,6 +5,7 @@ import { joined, yesNoWords } from './importingCells';
 import { type Field, fieldsOf } from './importingColumns';
 import { accountOf, type Names, peopleFrom } from './importingNames';
 import type { Row } from './importingRead';
+import { peopleIn } from './rowValues';
 import type { Found } from './rowWriter';
 import { wordOf } from './words';
 
@@ -54,7 +55,7 @@ export const shown = (field: Field, value: unknown, tongue: Tongue): string =>
 export const exported = (list: List, rows: readonly Row[], tongue: Tongue): readonly (readonly Cell[])[] => {
   const fields = fieldsOf(list);
   const people = peopleFrom(
-    rows.flatMap(({ item }) => (item.person === undefined ? [] : [item.person as Person])),
+    rows.flatMap(({ item }) => peopleIn(item)),
     new Map()
   );
   /** Two people with one mailbox are told apart by their accounts. */

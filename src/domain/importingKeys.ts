@@ -1,30 +1,32 @@
-import { ambassadors, awards, badges, circles, offices, searchTerms, trainings } from '../lists';
+import { lists } from '../lists';
 import type { Column, Person, Undeclared } from '../lists/columns';
 import type { List } from '../lists/list';
+import { propertyOf } from '../lists/propertyOf';
 import { plain } from './meaning';
 import { sameAddress } from './importingCells';
 import { type Field, fieldsOf } from './importingColumns';
 import type { Found, Values } from './rowWriter';
-import { nameKeys, namesOf, type Named } from './words';
+import { namesIn } from './rowValues';
+import { nameKeys } from './words';
 
 /** By which values a row of a list is recognised; the first way whose first value is there counts. */
-const ways: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
-  Object.entries({
-    [circles.url]: [['key'], ['title']],
-    [offices.url]: [['title']],
-    [badges.url]: [['title']],
-    [ambassadors.url]: [['person'], ['title']],
-    [awards.url]: [['ambassador', 'badge', 'awardedOn']],
-    [trainings.url]: [['moduleKey', 'language']],
-    [searchTerms.url]: [['title', 'language']]
-  })
-);
+const waysOf = ({ imported }: List): readonly (readonly string[])[] =>
+  imported === 'never' ? [] : imported.knownBy.map((way) => way.map(propertyOf));
 
-/**
- * The lists that can be imported and exported, in the order in which a new site fills them. LearningProgress is not among
- * them: it is personal, and SharePoint would take whoever imports for the learner.
- */
-export const movable: readonly List[] = [circles, offices, badges, ambassadors, awards, trainings, searchTerms];
+/** The lists that files can be imported into, in the order in which a new site fills them. */
+export const importable: readonly List[] = lists.filter(({ imported }) => imported !== 'never');
+
+/** The lists that can be taken home. */
+export const exportable: readonly List[] = lists.filter(({ exported }) => exported);
+
+/** The value that is the code of a row, and what it is made of at worst; undefined: the list has no codes. */
+export const codeOf = ({ imported }: List): { readonly key: string; readonly otherwise: string } | undefined =>
+  imported === 'never' || imported.code === undefined
+    ? undefined
+    : { key: propertyOf(imported.code.column), otherwise: imported.code.otherwise };
+
+/** The values by which alone a row can be recognised, in order. */
+export const firstKeys = (list: List): readonly string[] => waysOf(list).flatMap(([first]) => first ?? []);
 
 /** A row that the file itself adds, pointed at before it has an id. */
 export interface Pending {
@@ -79,12 +81,11 @@ const identityBy = (list: List, way: readonly string[], values: Values): string 
 };
 
 /** The title, else a name in whichever language has one first: a file of circles may have names only. */
-export const titleIn = (values: Values): string =>
-  ['title', ...nameKeys].map((key) => String(values[key] ?? '').trim()).find((name) => name !== '') ?? '';
+export const titleIn = (values: Values): string => namesIn(values)[0]?.trim() ?? '';
 
 /** By what a line of a file is recognised; undefined: the line does not say enough. */
 export const identityOf = (list: List, values: Values): string | undefined => {
-  for (const way of ways.get(list.url) ?? []) {
+  for (const way of waysOf(list)) {
     const identity = identityBy(list, way, way[0] === 'title' ? { ...values, title: titleIn(values) } : values);
     if (identity !== undefined) return identity;
   }
@@ -93,8 +94,8 @@ export const identityOf = (list: List, values: Values): string | undefined => {
 
 /** Everything by which a row on the site is recognised: a circle by its key and by each of its names. */
 export const identitiesOf = (list: List, item: Values): readonly string[] => {
-  const named = nameKeys.some((key) => key in item) ? namesOf(item as unknown as Named) : [];
-  const found = (ways.get(list.url) ?? []).flatMap((way) => identityBy(list, way, item) ?? []);
+  const named = nameKeys.some((key) => key in item) ? namesIn(item) : [];
+  const found = waysOf(list).flatMap((way) => identityBy(list, way, item) ?? []);
   return [...new Set([...found, ...named.map((name) => `title ${plain(name)}`)])];
 };
 
@@ -104,11 +105,11 @@ export const recognisable = (list: List, names: ReadonlySet<string>): boolean =>
   const has = (key: string): boolean =>
     names.has(fields.get(key)?.name ?? '') ||
     (key === 'title' && nameKeys.some((each) => names.has(fields.get(each)?.name ?? '')));
-  return (ways.get(list.url) ?? []).some((way) => way.every(has));
+  return waysOf(list).some((way) => way.every(has));
 };
 
 /** The columns by which lines are recognised, way by way, for people to read. */
 export const keyFields = (list: List): readonly (readonly Field[])[] => {
   const fields = fieldByKey(list);
-  return (ways.get(list.url) ?? []).map((way) => way.flatMap((key) => fields.get(key) ?? []));
+  return waysOf(list).map((way) => way.flatMap((key) => fields.get(key) ?? []));
 };

@@ -1,9 +1,10 @@
 import type { Language, Person } from '../lists/columns';
-import { ambassadors, badges, circles, offices, type Ambassador } from '../lists';
+import { lists } from '../lists';
+import type { List } from '../lists/list';
 import { plain } from './meaning';
+import { calledIn, type Item, namesIn, personIn, textIn, titledBy } from './rowValues';
 import type { Found } from './rowWriter';
 import { fold } from './text';
-import { nameIn, namesOf, type Named } from './words';
 
 /** What a text means among several. */
 export type Meaning<Thing> = { readonly one: Thing } | { readonly none: true } | { readonly several: true };
@@ -78,39 +79,36 @@ const namesFrom = <Row extends { readonly id: number }>(
   };
 };
 
-type NamedRow = Named & { readonly id: number; readonly key?: string };
-
-const ofNamed = (rows: readonly NamedRow[]): Names =>
-  namesFrom(
-    rows,
-    (row) => ({ keys: row.key === undefined ? [] : [row.key], names: namesOf(row) }),
-    (row, language) => [nameIn(language, row), row.title, row.key ?? '']
-  );
-
 /** `ann@contoso.com` of `i:0#.f|membership|ann@contoso.com`. */
 export const accountOf = (login: string): string => login.slice(login.lastIndexOf('|') + 1);
 
-const ofAmbassadors = (rows: readonly Ambassador[]): Names =>
-  namesFrom(
+/** The names of a list's rows: their code, their names in each language, and whoever stands there by name. */
+export const namesOfRows = (list: List, rows: readonly Item[]): Names => {
+  const code = list.imported === 'never' ? undefined : list.imported.code?.column;
+  const person = titledBy(list);
+  const personOf = (row: Item): Person | undefined => (person === undefined ? undefined : personIn(row, person));
+  const codesOf = (row: Item): readonly string[] => (code === undefined ? [] : [textIn(row, code)]);
+  return namesFrom(
     rows,
-    ({ person, title }) => ({
-      keys: person === undefined ? [] : [person.email, person.login, accountOf(person.login)],
-      names: [title, person?.name ?? '']
-    }),
-    ({ person, title }) => [person?.email ?? '', title, person?.name ?? '']
+    (row) => {
+      const { email, login, name } = personOf(row) ?? {};
+      const keys = [email, login, login === undefined ? undefined : accountOf(login)];
+      return {
+        keys: [...codesOf(row), ...keys.filter((each) => each !== undefined)],
+        names: [...namesIn(row), ...(name === undefined ? [] : [name])]
+      };
+    },
+    (row, language) => {
+      const { email = '', name = '' } = personOf(row) ?? {};
+      return [email, calledIn(language, row), row.title, name, ...codesOf(row)];
+    }
   );
-
-/** The names of a list's rows, by its address; lists that nothing points at have none. */
-export const namesOfRows = (url: string, rows: readonly unknown[]): Names =>
-  url === ambassadors.url ? ofAmbassadors(rows as readonly Ambassador[]) : ofNamed(rows as readonly NamedRow[]);
-
-/** The lists that can be pointed at. */
-export const pointedAt = {
-  [circles.url]: circles,
-  [offices.url]: offices,
-  [badges.url]: badges,
-  [ambassadors.url]: ambassadors
 };
+
+/** The lists that rows of others, or of their own, point at. */
+export const pointedAt: readonly List[] = lists.filter(({ url }) =>
+  lists.some(({ columns }) => Object.values(columns).some((column) => 'list' in column && column.list === url))
+);
 
 /** People by address, account or exact name. */
 export interface People {

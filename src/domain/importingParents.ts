@@ -1,10 +1,10 @@
 import type { List } from '../lists/list';
 import { plain } from './meaning';
-import type { Pending } from './importingKeys';
+import { codeOf, type Pending } from './importingKeys';
 import type { Meaning, Names } from './importingNames';
 import type { ReadLine, Row } from './importingRead';
+import { namesIn } from './rowValues';
 import type { Values } from './rowWriter';
-import { nameKeys } from './words';
 
 /** A line and the rows of the site that it means. */
 export interface Matched {
@@ -13,17 +13,17 @@ export interface Matched {
   readonly rows: readonly Row[];
 }
 
-const namesOfLine = (values: Values): readonly string[] => [
-  ...new Set(['key', 'title', ...nameKeys].map((key) => plain(String(values[key] ?? ''))).filter(Boolean))
+const namesOfLine = (list: List, values: Values): readonly string[] => [
+  ...new Set([String(values[codeOf(list)?.key ?? ''] ?? ''), ...namesIn(values)].map(plain).filter(Boolean))
 ];
 
 type ByName = ReadonlyMap<string, readonly Matched[]>;
 
 /** Lines by what their rows will be called; each line once a name. */
-const linesByName = (lines: readonly Matched[]): ByName => {
+const linesByName = (list: List, lines: readonly Matched[]): ByName => {
   const found = new Map<string, Matched[]>();
   for (const each of lines)
-    for (const name of namesOfLine(each.line.values)) found.set(name, [...(found.get(name) ?? []), each]);
+    for (const name of namesOfLine(list, each.line.values)) found.set(name, [...(found.get(name) ?? []), each]);
   return found;
 };
 
@@ -61,7 +61,10 @@ const pointing = (list: List, { line }: Matched, names: Names | undefined, byNam
 export const withParents = (list: List, lines: readonly Matched[], names: Names | undefined): readonly ReadLine[] => {
   const wrong = new Map<Matched, ReadLine>();
   for (;;) {
-    const byName = linesByName(lines.filter((each) => each.line.problems.length === 0 && !wrong.has(each)));
+    const byName = linesByName(
+      list,
+      lines.filter((each) => each.line.problems.length === 0 && !wrong.has(each))
+    );
     const read = lines.map((each) => wrong.get(each) ?? pointing(list, each, names, byName));
     const before = wrong.size;
     for (const [at, each] of lines.entries()) if (read[at]!.problems.length > 0) wrong.set(each, read[at]!);

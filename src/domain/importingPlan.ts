@@ -1,8 +1,8 @@
 import type { List } from '../lists/list';
-import { circles } from '../lists';
+import { propertyOf } from '../lists/propertyOf';
 import { plain } from './meaning';
 import { type Field, fieldsOf } from './importingColumns';
-import { comparable, identitiesOf, identityOf, isPending, titleIn } from './importingKeys';
+import { codeOf, comparable, firstKeys, identitiesOf, identityOf, isPending, titleIn } from './importingKeys';
 import type { Line } from './importingLines';
 import {
   columnManners,
@@ -15,7 +15,8 @@ import {
   type SiteNow
 } from './importingRead';
 import { type Matched, withParents } from './importingParents';
-import type { Found, Values } from './rowWriter';
+import { isFound, titledBy } from './rowValues';
+import type { Values } from './rowWriter';
 import { fold } from './text';
 
 /** A value that changes. */
@@ -52,18 +53,20 @@ export type Outcome =
 const stretch = 500;
 
 /** Which field a value belongs to decides how it compares. */
-const changesOf = (fields: readonly Field[], values: Values, before: Values): readonly Change[] =>
-  fields.flatMap((field) => {
+const changesOf = (list: List, values: Values, before: Values): readonly Change[] =>
+  fieldsOf(list).flatMap((field) => {
     if (!(field.key in values)) return [];
     const [from, to] = [before[field.key], values[field.key]];
     // A code is the same code in other letters.
-    if (field.key === 'key' && plain(String(from)) === plain(String(to))) return [];
+    if (field.key === codeOf(list)?.key && plain(String(from)) === plain(String(to))) return [];
     return comparable(field.column, from) === comparable(field.column, to) ? [] : [{ field, from, to }];
   });
 
 /** What people recognise a line by. */
-const nameOfLine = ({ values }: ReadLine): string =>
-  titleIn(values) || (values.person as Found | undefined)?.name || String(values.moduleKey ?? values.key ?? '');
+const nameOfLine = (list: List, { values }: ReadLine): string =>
+  [titleIn(values), ...firstKeys(list).map((key) => values[key])]
+    .map((value) => (isFound(value) ? value.name : typeof value === 'string' ? value : ''))
+    .find((name) => name !== '') ?? '';
 
 const rowsByIdentity = (list: List, rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> => {
   const found = new Map<string, Row[]>();
@@ -77,18 +80,20 @@ const rowsByIdentity = (list: List, rows: readonly Row[]): ReadonlyMap<string, r
 };
 
 /** What all of a line says, for comparison with another that means the same row. */
-const contentOf = (fields: readonly Field[], { values }: ReadLine): string =>
+const contentOf = (list: List, { values }: ReadLine): string =>
   JSON.stringify(
-    fields.map(({ key, column }) => {
+    fieldsOf(list).map(({ key, column }) => {
       if (!(key in values)) return undefined;
-      return key === 'key' || key === 'title' ? plain(String(values[key])) : comparable(column, values[key]);
+      return key === codeOf(list)?.key || key === 'title'
+        ? plain(String(values[key]))
+        : comparable(column, values[key]);
     })
   );
 
-const problem = (line: ReadLine, ...problems: readonly Problem[]): Outcome => ({
+const problem = (list: List, line: ReadLine, ...problems: readonly Problem[]): Outcome => ({
   kind: 'problem',
   row: line.row,
-  name: nameOfLine(line),
+  name: nameOfLine(list, line),
   problems
 });
 
@@ -99,23 +104,23 @@ const added = (list: List, { line, identity = '' }: Matched): Outcome => {
       key in line.values && comparable(column, line.values[key]) !== '' ? [[key, line.values[key]]] : []
     )
   );
-  const person = values.person as Found | undefined;
-  const title = titleIn(values) || person?.name;
+  const person = values[propertyOf(titledBy(list) ?? '')];
+  const title = titleIn(values) || (isFound(person) ? person.name : undefined);
   if (title !== undefined && list.titleOptional !== true) values.title = title;
   // A circle without a key is given one below.
-  const missing = requiredOf(list).filter(({ key }) => values[key] === undefined && key !== 'key');
+  const missing = requiredOf(list).filter(({ key }) => values[key] === undefined && key !== codeOf(list)?.key);
   return missing.length > 0
-    ? problem(line, ...missing.map(({ name }) => ({ why: 'required' as const, field: name })))
-    : { kind: 'added', row: line.row, name: nameOfLine(line), identity, values };
+    ? problem(list, line, ...missing.map(({ name }) => ({ why: 'required' as const, field: name })))
+    : { kind: 'added', row: line.row, name: nameOfLine(list, line), identity, values };
 };
 
 const changed = (list: List, line: ReadLine, before: Row): Outcome => {
-  const changes = changesOf(fieldsOf(list), line.values, before.item);
+  const changes = changesOf(list, line.values, before.item);
   const emptied = changes.filter(
     ({ field, to }) => field.column.required === true && comparable(field.column, to) === ''
   );
   if (emptied.length > 0)
-    return problem(line, ...emptied.map(({ field }) => ({ why: 'required' as const, field: field.name })));
+    return problem(list, line, ...emptied.map(({ field }) => ({ why: 'required' as const, field: field.name })));
   const name = titleIn(line.values) || before.item.title;
   if (changes.length === 0) return { kind: 'unchanged', row: line.row, name };
   const values = Object.fromEntries(changes.map(({ field, to }) => [field.key, to]));
@@ -124,8 +129,8 @@ const changed = (list: List, line: ReadLine, before: Row): Outcome => {
 
 const outcomeOf = (list: List, matched: Matched): Outcome => {
   const { line, identity, rows } = matched;
-  if (line.problems.length > 0) return problem(line, ...line.problems);
-  if (identity === undefined) return problem(line, { why: 'noKey' });
+  if (line.problems.length > 0) return problem(list, line, ...line.problems);
+  if (identity === undefined) return problem(list, line, { why: 'noKey' });
   const [first, ...others] = rows;
   if (first === undefined) return added(list, matched);
   // Whoever is found by a name is not renamed by it: it may be the name in another language.
@@ -134,12 +139,11 @@ const outcomeOf = (list: List, matched: Matched): Outcome => {
   if (others.length === 0) return changed(list, said, first);
   // Several rows of the site have this key: which one is meant is not ours to guess.
   const outcomes = rows.map((row) => changed(list, said, row));
-  return outcomes.find(({ kind }) => kind === 'unchanged') ?? problem(line, { why: 'severalRows' });
+  return outcomes.find(({ kind }) => kind === 'unchanged') ?? problem(list, line, { why: 'severalRows' });
 };
 
 /** Lines that mean the same row: said twice alike it counts once, said differently none of them does. */
 const withoutDoubles = (list: List, all: readonly Matched[], outcomes: readonly Outcome[]): readonly Outcome[] => {
-  const fields = fieldsOf(list);
   const groups = new Map<string, number[]>();
   for (const [at, { identity, rows, line }] of all.entries())
     if (identity !== undefined && line.problems.length === 0 && rows.length < 2) {
@@ -149,34 +153,36 @@ const withoutDoubles = (list: List, all: readonly Matched[], outcomes: readonly 
   const result = [...outcomes];
   for (const places of groups.values()) {
     if (places.length < 2) continue;
-    const alike = new Set(places.map((at) => contentOf(fields, all[at]!.line))).size === 1;
+    const alike = new Set(places.map((at) => contentOf(list, all[at]!.line))).size === 1;
     const rows = places.map((at) => all[at]!.line.row);
     for (const [place, at] of places.entries()) {
       const { line } = all[at]!;
       const others = rows.filter((row) => row !== line.row);
-      if (!alike) result[at] = problem(line, { why: 'doubled', rows: others.slice(0, 5) });
+      if (!alike) result[at] = problem(list, line, { why: 'doubled', rows: others.slice(0, 5) });
       else if (place > 0 && result[at]?.kind !== 'problem')
-        result[at] = { kind: 'unchanged', row: line.row, name: nameOfLine(line), repeated: true };
+        result[at] = { kind: 'unchanged', row: line.row, name: nameOfLine(list, line), repeated: true };
     }
   }
   return result;
 };
 
-/** A short code that no other circle has, from its name. */
-const withKeys = (rows: readonly Row[], outcomes: readonly Outcome[]): readonly Outcome[] => {
+/** Gives a new row without a code a short one that no other has, from its name. */
+const withCodes = (list: List, rows: readonly Row[], outcomes: readonly Outcome[]): readonly Outcome[] => {
+  const code = codeOf(list);
+  if (code === undefined) return outcomes;
   const taken = new Set(
     [
-      ...rows.map(({ item }) => String(item.key ?? '')),
-      ...outcomes.map((each) => (each.kind === 'added' ? String(each.values.key ?? '') : ''))
+      ...rows.map(({ item }) => String(item[code.key] ?? '')),
+      ...outcomes.map((each) => (each.kind === 'added' ? String(each.values[code.key] ?? '') : ''))
     ].map(fold)
   );
   return outcomes.map((outcome) => {
-    if (outcome.kind !== 'added' || outcome.values.key !== undefined) return outcome;
-    const base = fold(String(outcome.values.title)).replace(/ /g, '-').toUpperCase().slice(0, 44) || 'CIRCLE';
+    if (outcome.kind !== 'added' || outcome.values[code.key] !== undefined) return outcome;
+    const base = fold(String(outcome.values.title)).replace(/ /g, '-').toUpperCase().slice(0, 44) || code.otherwise;
     let key = base;
     for (let n = 2; taken.has(fold(key)); n++) key = `${base}-${n}`;
     taken.add(fold(key));
-    return { ...outcome, values: { ...outcome.values, key } };
+    return { ...outcome, values: { ...outcome.values, [code.key]: key } };
   });
 };
 
@@ -210,20 +216,24 @@ export function* planOf(
     matched,
     matched.map((each) => outcomeOf(list, each))
   );
-  return settled(list, site.rows, list.url === circles.url ? withKeys(site.rows, outcomes) : outcomes);
+  return settled(list, site.rows, withCodes(list, site.rows, outcomes));
 }
 
+/** The value that points at another row of the list, which then stands around this one; undefined: rows make no tree. */
+const homeOf = (list: List): string | undefined =>
+  fieldsOf(list).find(({ column }) => column.kind === 'lookup' && column.list === list.url)?.key;
+
 /** Where a row stands in the tree once everything is done: what is around it, by `#id` or `line`. */
-const treeAfter = (rows: readonly Row[], outcomes: readonly Outcome[]): ReadonlyMap<string, string> => {
+const treeAfter = (home: string, rows: readonly Row[], outcomes: readonly Outcome[]): ReadonlyMap<string, string> => {
   const named = (value: unknown): string => (isPending(value) ? `line ${value.line}` : `#${String(value)}`);
   const around = new Map<string, string>();
-  for (const { item } of rows) if (item.parent !== undefined) around.set(`#${item.id}`, named(item.parent));
+  for (const { item } of rows) if (item[home] !== undefined) around.set(`#${item.id}`, named(item[home]));
   for (const outcome of outcomes)
-    if (outcome.kind === 'added' && outcome.values.parent !== undefined)
-      around.set(`line ${outcome.row}`, named(outcome.values.parent));
-    else if (outcome.kind === 'changed' && 'parent' in outcome.values) {
-      if (outcome.values.parent === undefined) around.delete(`#${outcome.before.item.id}`);
-      else around.set(`#${outcome.before.item.id}`, named(outcome.values.parent));
+    if (outcome.kind === 'added' && outcome.values[home] !== undefined)
+      around.set(`line ${outcome.row}`, named(outcome.values[home]));
+    else if (outcome.kind === 'changed' && home in outcome.values) {
+      if (outcome.values[home] === undefined) around.delete(`#${outcome.before.item.id}`);
+      else around.set(`#${outcome.before.item.id}`, named(outcome.values[home]));
     }
   return around;
 };
@@ -237,10 +247,11 @@ const isLoop = (from: string, around: ReadonlyMap<string, string>): boolean => {
 
 /** Lines that point at a line with a problem have one too, and so has whoever would stand inside itself. */
 const settled = (list: List, rows: readonly Row[], outcomes: readonly Outcome[]): readonly Outcome[] => {
-  if (list.url !== circles.url) return outcomes;
-  const around = treeAfter(rows, outcomes);
+  const home = homeOf(list);
+  if (home === undefined) return outcomes;
+  const around = treeAfter(home, rows, outcomes);
   let now = outcomes.map((outcome): Outcome => {
-    if (outcome.kind !== 'added' && (outcome.kind !== 'changed' || !('parent' in outcome.values))) return outcome;
+    if (outcome.kind !== 'added' && (outcome.kind !== 'changed' || !(home in outcome.values))) return outcome;
     const self = outcome.kind === 'added' ? `line ${outcome.row}` : `#${outcome.before.item.id}`;
     return isLoop(self, around)
       ? { kind: 'problem', row: outcome.row, name: outcome.name, problems: [{ why: 'loop' }] }
@@ -250,7 +261,7 @@ const settled = (list: List, rows: readonly Row[], outcomes: readonly Outcome[])
     before = now;
     const adds = new Map(now.flatMap((each) => (each.kind === 'added' ? [[each.row, each.name] as const] : [])));
     const next = now.map((outcome): Outcome => {
-      const parent = 'values' in outcome ? outcome.values.parent : undefined;
+      const parent = 'values' in outcome ? outcome.values[home] : undefined;
       return isPending(parent) && !adds.has(parent.line)
         ? {
             kind: 'problem',

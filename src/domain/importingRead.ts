@@ -16,10 +16,11 @@ import type { Line } from './importingLines';
 import { addressIn, type Meaning, type Names, type People } from './importingNames';
 import { plain } from './meaning';
 import type { Kept } from './register';
+import type { Item } from './rowValues';
 import type { Values, WordsOnSite } from './rowWriter';
 
 /** A row as it stands on the site, whatever its list. */
-export type Row = Kept<Values & { readonly id: number; readonly title: string }>;
+export type Row = Kept<Item>;
 
 /** What of the site lines are read against. */
 export interface SiteNow {

@@ -68,7 +68,7 @@ export const stepsOf = (outcomes: readonly Outcome[]): readonly Step[] =>
 
 export const begun = (steps: readonly Step[]): RunState => ({ steps, results: new Map(), uncertain: false });
 
-const valuesOf = ({ write }: Step): Values => (write.kind === 'recycle' ? {} : write.values);
+const valuesOf = ({ write }: Step): Values => ('values' in write ? write.values : {});
 
 const withResults = (state: RunState, more: readonly (readonly [number, Result])[]): RunState => ({
   ...state,
@@ -140,7 +140,7 @@ const found = (
   }
   const row = rows.byId.get(write.id);
   if (row === undefined)
-    return write.kind === 'recycle' ? { state: 'done', id: write.id, version: 0 } : { state: 'conflict' };
+    return write.kind === 'change' ? { state: 'conflict' } : { state: 'done', id: write.id, version: 0 };
   if (row.version === before?.version) return undefined;
   return write.kind === 'change' && fulfilled(list, write.values, row.item)
     ? { state: 'done', id: write.id, version: row.version }
@@ -244,7 +244,7 @@ export const carryOut = async (list: List, from: RunState, desk: Desk): Promise<
     const byLine = idsByLine(state);
     const writes = at.map((step): Write => {
       const { write } = state.steps[step]!;
-      return write.kind === 'recycle' ? write : { ...write, values: resolved(write.values, byLine, people) };
+      return 'values' in write ? { ...write, values: resolved(write.values, byLine, people) } : write;
     });
     tell({ ...state, uncertain: true });
     return answered(state, at, await desk.writer.write(list, writes));

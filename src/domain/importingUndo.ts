@@ -3,7 +3,7 @@ import type { List } from '../lists/list';
 import type { Cell } from './csv';
 import { joined } from './importingCells';
 import { type Field, fieldsOf, guessedFields } from './importingColumns';
-import { comparable, movable } from './importingKeys';
+import { comparable, importable } from './importingKeys';
 import type { Line } from './importingLines';
 import type { Outcome } from './importingPlan';
 import { columnManners, type Manner, type Row, readLine, type SiteNow } from './importingRead';
@@ -38,7 +38,9 @@ const frozen = ({ column }: Field, value: unknown): Cell => {
 export const undoFile = (list: List, { steps, results }: RunState): readonly (readonly Cell[])[] | undefined => {
   const done = steps.flatMap((step, at) => {
     const result = results.get(at);
-    return result?.state === 'done' && step.write.kind !== 'recycle' ? [{ step, result }] : [];
+    return result?.state === 'done' && (step.write.kind === 'add' || step.write.kind === 'change')
+      ? [{ step, result }]
+      : [];
   });
   if (done.length === 0) return undefined;
   const touched = new Set(
@@ -62,7 +64,7 @@ export const undoFile = (list: List, { steps, results }: RunState): readonly (re
 /** The list that an undo file is about; undefined: it is no undo file. */
 export const undoneList = (lines: readonly Line[]): List | undefined => {
   const [name, url] = lines[0]?.cells ?? [];
-  return name?.trim() === mark ? movable.find((list) => list.url === url?.trim()) : undefined;
+  return name?.trim() === mark ? importable.find((list) => list.url === url?.trim()) : undefined;
 };
 
 /** How the values of an undo file are read: nothing in it is left as it is. */

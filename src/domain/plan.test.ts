@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { circles, lists } from '../lists';
+import type { List } from '../lists/list';
+import { invented } from '../testing/inventedLists';
 import { actionsOf, anySite, everything, finished } from '../testing/anySite';
 import { applied, emptySite } from '../testing/siteModel';
 import { depends } from './dependence';
 import { planOf } from './plan';
-import type { Action } from './setup';
+import type { Action, Wishes } from './setup';
 import type { ListState, SiteState } from './site';
 
 const kindsOn = (site: SiteState, list: string): readonly string[] =>
@@ -192,4 +194,15 @@ test('the navigation is left alone when that is wished', () => {
   const plan = planOf(emptySite(), { startingRows: false, keepNavigation: true });
   expect(plan.map(({ list }) => list)).toEqual(lists.map(({ url }) => url));
   expect(actionsOf(plan).some(({ kind }) => kind === 'seed')).toBe(false);
+});
+
+test('a group of lists is set up by itself, with the lists that it points at', () => {
+  const made = (...groups: NonNullable<Wishes['groups']>): readonly (string | undefined)[] =>
+    planOf(emptySite(), { startingRows: false, keepNavigation: true, groups }).map(({ list }) => list);
+  expect(made('trainings')).toEqual(['Lists/TrainingCatalogue', 'Lists/LearningProgress']);
+  expect(made('people')).not.toContain('Lists/TrainingCatalogue');
+  expect(made('people', 'trainings')).toEqual(lists.map(({ url }) => url));
+  const pointing: List = { ...invented[0]!, columns: { ...circles.columns } };
+  const plan = planOf(emptySite(), { startingRows: false, groups: ['sessions'] }, [...lists, pointing]);
+  expect(plan.map(({ list }) => list)).toEqual(['Lists/Circles', pointing.url, undefined]);
 });

@@ -1,7 +1,9 @@
 import { lists } from '../lists';
+import { kinds } from '../lists/kinds';
 import type { List } from '../lists/list';
 import { columnActions, columnObstacle, titleActions } from './planColumns';
 import { viewActions } from './planViews';
+import { losersOn } from './rights';
 import type { Action, Obstacle, Plan, Step, Wishes } from './setup';
 import type { Grant, ListState, SiteState } from './site';
 import { listWording } from './wording';
@@ -21,20 +23,33 @@ const shutOut = (now: ListState, everyone: readonly Grant[] = []): boolean => {
   return everyone.some(({ principal, mayRead }) => mayRead && !writers.has(principal));
 };
 
-/** Rows of one's own: first each reads only theirs, then everybody may write. */
+/** Rows of one's own: first each reads only theirs, then everybody may write, and at last nobody sees through. */
 const rightsActions = (list: List, now: ListState | undefined, site: SiteState): readonly Action[] => {
-  if (list.ownRowsOnly !== true) return [];
+  const { url } = list;
+  const { ownPermissions, readers, seeingThrough, readSecurity, writeSecurity } = kinds[list.kind];
+  if (!ownPermissions) return [];
   const actions: Action[] = [];
-  if (now?.readSecurity !== 2 || now.writeSecurity !== 2) actions.push({ kind: 'secureRows', list: list.url });
-  if (now?.ownPermissions !== true || shutOut(now, site.grants)) actions.push({ kind: 'openList', list: list.url });
+  if ((now?.readSecurity ?? 1) !== readSecurity || (now?.writeSecurity ?? 1) !== writeSecurity)
+    actions.push({ kind: 'secureRows', list: url });
+  const open = now?.ownPermissions === true && (readers !== 'contribute' || !shutOut(now, site.grants));
+  if (!open) actions.push({ kind: 'openList', list: url });
+  const from = losersOn(list, now, site.grants);
+  if (seeingThrough !== 'asOnSite' && from.length > 0)
+    actions.push({ kind: 'narrowList', list: url, from, left: seeingThrough });
   return actions;
 };
 
-/** Lists that are offered with rows to begin with. */
-export const seeded: ReadonlySet<string> = new Set(['Lists/Badges', 'Lists/SearchTerms']);
+/** Addresses of the lists that are offered with rows to begin with. */
+export const seeded: ReadonlySet<string> = new Set(
+  lists.flatMap(({ url, startingRows }) => (startingRows === 'none' ? [] : [url]))
+);
 
-const seedActions = ({ url }: List, now: ListState | undefined, { startingRows }: Wishes): readonly Action[] =>
-  startingRows && seeded.has(url) && (now === undefined || (now.startingRows ?? 0) > 0)
+const seedActions = (
+  { url, startingRows: offered }: List,
+  now: ListState | undefined,
+  { startingRows }: Wishes
+): readonly Action[] =>
+  startingRows && offered !== 'none' && (now === undefined || (now.startingRows ?? 0) > 0)
     ? [{ kind: 'seed', list: url }]
     : [];
 
@@ -72,12 +87,25 @@ const navigationStep = (declared: readonly List[], site: SiteState): Step => {
   return { exists: !missing, actions: missing ? [{ kind: 'navigation' }] : [], obstacles: [] };
 };
 
+/** The lists of the groups that are wished for, and those that they point at, in the order of their declarations. */
+const wished = (declared: readonly List[], { groups }: Wishes): readonly List[] => {
+  if (groups === undefined) return declared;
+  const urls = new Set(declared.filter(({ group }) => groups.includes(group)).map(({ url }) => url));
+  // What is pointed at is declared before what points at it.
+  for (const { url, columns } of [...declared].reverse())
+    if (urls.has(url)) for (const column of Object.values(columns)) if ('list' in column) urls.add(column.list);
+  return declared.filter(({ url }) => urls.has(url));
+};
+
 /**
- * What set-up still has to do on a site: a step for each declared list, in their order, then the navigation unless it is to
- * be kept. Nothing in it
- * deletes, renames what a curator named, or takes a right away. Whether the person at the screen may do it says `mayDo`.
+ * What set-up still has to do on a site: a step for each declared list of the groups that are wished for, in
+ * their order, then the navigation unless it is to be kept. Nothing in it
+ * deletes or renames what a curator named; of rights it takes away what sees through item-level security, and says from whom. Whether the person at the screen may do it says `mayDo`.
  */
-export const planOf = (site: SiteState, wishes: Wishes, declared: readonly List[] = lists): Plan => [
-  ...declared.map((list) => stepOf(list, site, wishes)),
-  ...(wishes.keepNavigation === true ? [] : [navigationStep(declared, site)])
-];
+export const planOf = (site: SiteState, wishes: Wishes, declared: readonly List[] = lists): Plan => {
+  const all = wished(declared, wishes);
+  return [
+    ...all.map((list) => stepOf(list, site, wishes)),
+    ...(wishes.keepNavigation === true ? [] : [navigationStep(all, site)])
+  ];
+};

@@ -7,8 +7,11 @@ export interface Rights {
   readonly mayAdd: boolean;
   readonly mayEdit: boolean;
   readonly mayDelete: boolean;
-  /** Sees rows of others where each person sees only their own. */
-  readonly mayManage: boolean;
+  /**
+   * Sees rows of others where each person sees only their own: has both permissions of which one, and only a tenant can
+   * tell which, sees through.
+   */
+  readonly seesAll: boolean;
 }
 
 /** The words that a site's choice columns offer, by internal name; of a column that is absent they are not known. */
@@ -32,7 +35,9 @@ export type Write =
   /** Only if the row still is the version that was read. */
   | { readonly kind: 'change'; readonly id: number; readonly version: number; readonly values: Values }
   /** Into the site's recycle bin, from where it can be restored. */
-  | { readonly kind: 'recycle'; readonly id: number };
+  | { readonly kind: 'recycle'; readonly id: number }
+  /** For good. */
+  | { readonly kind: 'delete'; readonly id: number };
 
 /** How one write went, when SharePoint answered. */
 export type Written =

@@ -1,4 +1,5 @@
-import type { SiteState } from './site';
+import type { Group } from '../lists/traits';
+import type { Loser, SiteState } from './site';
 
 /** One thing that set-up does. Each can be repeated: what is there already is left as it is. */
 export type Action =
@@ -21,10 +22,17 @@ export type Action =
   | { readonly kind: 'createView'; readonly list: string; readonly view: number }
   /** Translates the title of a view that nobody has changed, and in its filter the word that the list no longer uses. */
   | { readonly kind: 'wordView'; readonly list: string; readonly view: number }
-  /** Each person reads and writes only rows of their own. */
+  /** Who reads and writes whose rows, as the kind of list has it: each person only their own. */
   | { readonly kind: 'secureRows'; readonly list: string }
   /** Permissions of its own: whoever can read the site may write here. Takes Manage Permissions; takes nothing away. */
   | { readonly kind: 'openList'; readonly list: string }
+  /** Takes from them what lets them see through item-level security, on this list only; `left`: what they keep here. */
+  | {
+      readonly kind: 'narrowList';
+      readonly list: string;
+      readonly from: readonly Loser[];
+      readonly left: 'contribute' | 'nothing';
+    }
   /** Puts the lists into the site's navigation, in the order of their declarations. */
   | { readonly kind: 'navigation' }
   /** Adds the starting rows whose titles are not there yet. */
@@ -44,6 +52,8 @@ export type Obstacle =
 
 /** What a curator may want besides. */
 export interface Wishes {
+  /** Which groups of lists; absent: all. */
+  readonly groups?: readonly Group[];
   /** The starting set of search terms and badges. */
   readonly startingRows: boolean;
   /** Leave the site's navigation as it is; absent: the lists are put into it. */
@@ -67,7 +77,8 @@ export type Plan = readonly Step[];
 export type Need = 'manageLists' | 'managePermissions';
 
 /** Which right somebody needs for an action. */
-export const needs = (action: Action): Need => (action.kind === 'openList' ? 'managePermissions' : 'manageLists');
+export const needs = (action: Action): Need =>
+  action.kind === 'openList' || action.kind === 'narrowList' ? 'managePermissions' : 'manageLists';
 
 /** The person at the screen may do this: on the list itself where it is there, else on the site. */
 export const mayDo = (action: Action, { lists, may }: SiteState): boolean => {

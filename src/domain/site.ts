@@ -44,8 +44,12 @@ export interface Grant {
   readonly mayRead: boolean;
   /** AddListItems and EditListItems. */
   readonly mayWrite: boolean;
-  /** ManageLists: sees through item-level security. */
+  /** ManageLists. */
   readonly mayManage: boolean;
+  /** Override List Behaviors, in SharePoint's own enumeration CancelCheckout. */
+  readonly mayOverride: boolean;
+  /** ManagePermissions: Full Control, which can give itself whatever it lacks. */
+  readonly mayGovern: boolean;
 }
 
 /** A list as a site has it. */
@@ -67,7 +71,13 @@ export interface ListState {
   /** The list has permissions of its own, not the site's. */
   readonly ownPermissions: boolean;
   /** What the person at the screen may do here. */
-  readonly may: { readonly edit: boolean; readonly manage: boolean; readonly permissions: boolean };
+  readonly may: {
+    readonly edit: boolean;
+    readonly manage: boolean;
+    readonly permissions: boolean;
+    /** Sees rows of others where each person sees only their own; asked of both permissions that may do so. */
+    readonly seesAll: boolean;
+  };
   /** Title and whatever does not come with every list: ours, and those that curators added. */
   readonly columns: readonly ColumnState[];
   readonly views: readonly ViewState[];
@@ -95,4 +105,11 @@ export interface SiteState {
   readonly grants?: readonly Grant[];
   /** Addresses of our lists that the site's navigation shows. */
   readonly navigation: readonly string[];
+}
+
+/** Somebody, or a group, who loses rights on a list. */
+export interface Loser {
+  /** Id on the site. */
+  readonly principal: number;
+  readonly name: string;
 }

@@ -13,6 +13,15 @@ export const ambassadors = list({
     de: 'Die Digital Ambassadors, die der Nennung in der Liste zugestimmt haben.'
   },
   titleLabel: { fr: 'Nom affiché', nl: 'Weergavenaam', en: 'Display name', de: 'Anzeigename' },
+  kind: 'curated',
+  whose: [{ by: 'person', column: 'Person', titled: true, erasing: 'recycles' }],
+  kept: 'forEver',
+  device: 'remembered',
+  choiceWords: 'site',
+  imported: { knownBy: [['Person'], ['Title']] },
+  exported: true,
+  startingRows: 'none',
+  group: 'people',
   columns: {
     Person: user({
       label: { fr: 'Personne', nl: 'Persoon', en: 'Person', de: 'Person' },

@@ -13,6 +13,15 @@ export const awards = list({
   },
   titleLabel: { fr: 'Remarque', nl: 'Opmerking', en: 'Remark', de: 'Bemerkung' },
   titleOptional: true,
+  kind: 'curated',
+  whose: [{ by: 'lookup', column: 'Ambassador', erasing: 'recycles' }],
+  kept: 'forEver',
+  device: 'never',
+  choiceWords: 'site',
+  imported: { knownBy: [['Ambassador', 'Badge', 'AwardedOn']] },
+  exported: true,
+  startingRows: 'none',
+  group: 'people',
   columns: {
     Ambassador: lookup({
       label: { fr: 'Ambassador', nl: 'Ambassador', en: 'Ambassador', de: 'Ambassador' },

@@ -12,6 +12,18 @@ export const badges = list({
     de: 'Die Badges des Programms und was man dafür braucht.'
   },
   titleLabel: { fr: 'Nom', nl: 'Naam', en: 'Name', de: 'Name' },
+  kind: 'curated',
+  whose: 'nobody',
+  kept: 'forEver',
+  device: 'never',
+  choiceWords: 'site',
+  imported: { knownBy: [['Title']] },
+  exported: true,
+  startingRows: async (language) => {
+    const { startingBadgeRows } = await import(/* webpackChunkName: 'starting-badges' */ './startingBadges');
+    return startingBadgeRows(language);
+  },
+  group: 'people',
   columns: {
     NameFr: text({ label: { fr: 'Nom français', nl: 'Franse naam', en: 'French name', de: 'Französischer Name' } }),
     NameNl: text({

@@ -12,6 +12,15 @@ export const circles = list({
     de: 'Die Kreise der Organisation und ihr Platz im Baum.'
   },
   titleLabel: { fr: 'Nom', nl: 'Naam', en: 'Name', de: 'Name' },
+  kind: 'curated',
+  whose: 'nobody',
+  kept: 'forEver',
+  device: 'remembered',
+  choiceWords: 'site',
+  imported: { knownBy: [['Key'], ['Title']], code: { column: 'Key', otherwise: 'CIRCLE' } },
+  exported: true,
+  startingRows: 'none',
+  group: 'people',
   columns: {
     Key: text({
       label: { fr: 'Clé', nl: 'Sleutel', en: 'Key', de: 'Schlüssel' },

@@ -19,5 +19,13 @@ export type Training = ItemOf<typeof trainings>;
 export type Progress = ItemOf<typeof progress>;
 export type SearchTerm = ItemOf<typeof searchTerms>;
 
-/** Every list in the order of creation: what is pointed at comes before what points. */
-export const lists: readonly List[] = [circles, offices, badges, ambassadors, awards, trainings, progress, searchTerms];
+/** Every list by its name in the code, in the order of creation: what is pointed at comes before what points. */
+export const listsByName = { circles, offices, badges, ambassadors, awards, trainings, progress, searchTerms };
+
+export type ListName = keyof typeof listsByName;
+
+/** A row of each list. */
+export type ItemsByName = { readonly [Name in ListName]: ItemOf<(typeof listsByName)[Name]> };
+
+/** The same lists, where their names do not matter. */
+export const lists: readonly List[] = Object.values(listsByName);

@@ -1,4 +1,5 @@
 import { text, yesNo } from './columns';
+import { plainTraits } from '../testing/inventedLists';
 import { list, type List } from './list';
 
 const words = { fr: 'Nom', nl: 'Naam', en: 'Name', de: 'Name' };
@@ -9,6 +10,7 @@ const declared = (columns: List['columns'], view: Partial<List['views'][0]> = {}
     title: words,
     description: words,
     titleLabel: words,
+    ...plainTraits,
     columns,
     views: [{ title: words, columns: ['LinkTitle'], ...view }]
   });

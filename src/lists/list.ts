@@ -1,4 +1,6 @@
 import type { Column, ValueOf, Words } from './columns';
+import { traitTroubles } from './traitChecks';
+import type { Kind, Names, NamesIn, Traits } from './traits';
 
 /**
  * Names that SharePoint's base fields already have in every list (lower case: its names are compared without case).
@@ -28,7 +30,10 @@ export interface View {
   readonly where?: { readonly column: string; readonly is: string | boolean };
 }
 
-export interface List<Columns extends Readonly<Record<string, Column>> = Readonly<Record<string, Column>>> {
+export interface List<
+  Columns extends Readonly<Record<string, Column>> = Readonly<Record<string, Column>>,
+  Of extends Kind = Kind
+> extends Traits<Names, Of> {
   /** Address from the site, never the title: `Lists/Ambassadors`. */
   readonly url: string;
   readonly title: Words;
@@ -39,8 +44,6 @@ export interface List<Columns extends Readonly<Record<string, Column>> = Readonl
   readonly titleOptional?: boolean;
   readonly columns: Columns;
   readonly views: readonly [View, ...View[]];
-  /** Each person reads and writes only rows of their own (ReadSecurity and WriteSecurity 2); absent: everyone's. */
-  readonly ownRowsOnly?: boolean;
   /** Curators find the list in the site's navigation; absent: yes. */
   readonly onQuickLaunch?: boolean;
   /** The package version that brought the list; absent: the first one. */
@@ -69,8 +72,10 @@ export type ItemOf<Declared extends List> = {
   readonly [Name in keyof Declared['columns'] & string as Uncapitalize<Name>]: ValueOf<Declared['columns'][Name]>;
 };
 
-/** Declares a list; throws on a name that SharePoint would not keep as it is. */
-export const list = <Columns extends Readonly<Record<string, Column>>>(declared: List<Columns>): List<Columns> => {
+/** Declares a list; throws on a name that SharePoint would not keep as it is, and on traits that cannot be. */
+export const list = <Columns extends Readonly<Record<string, Column>>, const Of extends Kind>(
+  declared: List<Columns, Of> & Traits<NamesIn<Columns>, Of>
+): List<Columns, Of> => {
   for (const name of Object.keys(declared.columns)) {
     if (!/^[A-Z][A-Za-z0-9]{0,31}$/.test(name))
       throw new Error(
@@ -93,5 +98,7 @@ export const list = <Columns extends Readonly<Record<string, Column>>>(declared:
     for (const name of [...view.columns, view.orderBy, view.groupBy, view.where?.column])
       if (name !== undefined && !known.has(name))
         throw new Error(`${declared.url}: a view names "${name}", which no column has.`);
+  const [trouble] = traitTroubles(declared);
+  if (trouble !== undefined) throw new Error(`${declared.url}: ${trouble}.`);
   return declared;
 };

@@ -12,6 +12,15 @@ export const offices = list({
     de: 'Der Hauptsitz und die Agenturen.'
   },
   titleLabel: { fr: 'Nom', nl: 'Naam', en: 'Name', de: 'Name' },
+  kind: 'curated',
+  whose: 'nobody',
+  kept: 'forEver',
+  device: 'remembered',
+  choiceWords: 'site',
+  imported: { knownBy: [['Title']] },
+  exported: true,
+  startingRows: 'none',
+  group: 'people',
   columns: {
     NameFr: text({ label: { fr: 'Nom français', nl: 'Franse naam', en: 'French name', de: 'Französischer Name' } }),
     NameNl: text({

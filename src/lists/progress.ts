@@ -13,6 +13,18 @@ export const progress = list({
   },
   titleLabel: { fr: 'Remarque', nl: 'Opmerking', en: 'Remark', de: 'Bemerkung' },
   titleOptional: true,
+  kind: 'privateOwnRows',
+  whose: [
+    { by: 'author', erasing: 'recycles' },
+    { by: 'number', column: 'LearnerId', erasing: 'recycles' }
+  ],
+  kept: 'forEver',
+  device: 'ownTicks',
+  choiceWords: 'site',
+  imported: 'never',
+  exported: false,
+  startingRows: 'none',
+  group: 'trainings',
   columns: {
     LearnerId: number({
       label: { fr: 'Personne (id)', nl: 'Persoon (id)', en: 'Learner (id)', de: 'Person (ID)' },
@@ -35,7 +47,6 @@ export const progress = list({
     StartedOn: date({ label: { fr: 'Commencé le', nl: 'Begonnen op', en: 'Started on', de: 'Begonnen am' } }),
     DoneOn: date({ label: { fr: 'Terminé le', nl: 'Klaar op', en: 'Done on', de: 'Erledigt am' } })
   },
-  ownRowsOnly: true,
   onQuickLaunch: false,
   views: [
     {

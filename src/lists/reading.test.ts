@@ -24,7 +24,7 @@ test('an ambassador entered before the columns existed is shown, and serves', ()
 });
 
 test('ticks are the one list in which each person sees only rows of their own', () => {
-  expect(declared.lists.filter(({ ownRowsOnly }) => ownRowsOnly === true)).toEqual([declared.progress]);
+  expect(declared.lists.filter(({ kind }) => kind === 'privateOwnRows')).toEqual([declared.progress]);
 });
 
 test('what is pointed at is made before what points at it', () => {

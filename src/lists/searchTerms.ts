@@ -13,6 +13,18 @@ export const searchTerms = list({
     de: 'Die Wörter, die Menschen verwenden, durch Semikolons getrennt, und die Themen, die sie meinen.'
   },
   titleLabel: { fr: 'Mots', nl: 'Woorden', en: 'Words', de: 'Wörter' },
+  kind: 'curated',
+  whose: 'nobody',
+  kept: 'forEver',
+  device: 'never',
+  choiceWords: 'site',
+  imported: { knownBy: [['Title', 'Language']] },
+  exported: true,
+  startingRows: async () => {
+    const { startingTermRows } = await import(/* webpackChunkName: 'starting-terms' */ './startingTerms');
+    return startingTermRows();
+  },
+  group: 'people',
   columns: {
     Topics: choices({
       label: { fr: 'Sujets', nl: 'Onderwerpen', en: 'Topics', de: 'Themen' },

@@ -1,15 +1,18 @@
-import type { Badge } from '.';
 import type { Words } from './columns';
+import { type Language, languages, nameOfText } from './languages';
+import type { StartingRow } from './traits';
 
 /** A row of Badges to begin with; its title and its criterion are written in the site's language. */
-export type StartingBadge = Pick<Badge, 'icon' | 'position'> & {
+export interface StartingBadge {
+  readonly icon: string;
+  readonly position: number;
   readonly name: Words;
   readonly description: Words;
   /** What somebody has done, never how much more than others. */
   readonly criterion: Words;
   /** Absent: the badge is kept for good. */
   readonly validMonths?: number;
-};
+}
 
 /** What set-up offers for an empty Badges list: things that an ambassador did, none of which compares people. */
 export const startingBadges: readonly StartingBadge[] = [
@@ -156,3 +159,22 @@ export const startingBadges: readonly StartingBadge[] = [
     }
   }
 ];
+
+/** A value for each language's own column. */
+const inEach = (name: string, words: Words): Readonly<Record<string, string>> =>
+  Object.fromEntries(languages.map((language) => [nameOfText(name, language), words[language]]));
+
+/** The same as set-up writes it, in the site's language. */
+export const startingBadgeRows = (language: Language): readonly StartingRow[] =>
+  startingBadges.map(({ name, description, criterion, ...rest }) => ({
+    titles: Object.values(name),
+    values: {
+      title: name[language],
+      ...inEach('name', name),
+      description: description[language],
+      ...inEach('description', description),
+      criterion: criterion[language],
+      active: true,
+      ...rest
+    }
+  }));

@@ -1,10 +1,15 @@
-import type { SearchTerm } from '.';
+import type { spoken, topics } from './topics';
+import type { StartingRow } from './traits';
+
+type Topic = keyof typeof topics;
+type Spoken = keyof typeof spoken;
 
 /** A row of SearchTerms to begin with. */
-export type StartingTerm = Pick<SearchTerm, 'title' | 'topics' | 'language'>;
-
-type Topic = Extract<SearchTerm['topics'][number], string>;
-type Spoken = Extract<SearchTerm['language'], string>;
+export interface StartingTerm {
+  readonly title: string;
+  readonly topics: readonly Topic[];
+  readonly language: Spoken;
+}
 
 /** A line: the topics, a colon, then what people say for them, as the list keeps it. */
 const said: Readonly<Record<Spoken, string>> = {
@@ -399,3 +404,7 @@ const rows = (language: Spoken): readonly StartingTerm[] =>
 
 /** What set-up offers for an empty SearchTerms list. Large: loaded when it is needed, never with a first card. */
 export const startingTerms = (): readonly StartingTerm[] => (Object.keys(said) as Spoken[]).flatMap(rows);
+
+/** The same as set-up writes it. */
+export const startingTermRows = (): readonly StartingRow[] =>
+  startingTerms().map((term) => ({ titles: [term.title], values: { ...term } }));

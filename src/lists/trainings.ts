@@ -13,6 +13,15 @@ export const trainings = list({
     de: 'Die digitalen Schulungen, eine Zeile pro Sprache.'
   },
   titleLabel: { fr: 'Titre', nl: 'Titel', en: 'Title', de: 'Titel' },
+  kind: 'curated',
+  whose: 'nobody',
+  kept: 'forEver',
+  device: 'remembered',
+  choiceWords: 'site',
+  imported: { knownBy: [['ModuleKey', 'Language']] },
+  exported: true,
+  startingRows: 'none',
+  group: 'trainings',
   columns: {
     ModuleKey: text({
       label: { fr: 'Clé du module', nl: 'Modulesleutel', en: 'Module key', de: 'Modulschlüssel' },

@@ -4,8 +4,9 @@ import { namesOfRows, pointedAt, peopleFrom } from '../domain/importingNames';
 import { planOf, type Outcome } from '../domain/importingPlan';
 import type { Manner, Row, SiteNow } from '../domain/importingRead';
 import { separatorOf } from '../domain/importingText';
+import { peopleIn } from '../domain/rowValues';
 import type { Found } from '../domain/rowWriter';
-import type { Person } from '../lists/columns';
+import { lists } from '../lists';
 import type { List } from '../lists/list';
 
 /** Rows as the register gives them, none of them written twice. */
@@ -19,7 +20,7 @@ export const siteWith = (
   others: Readonly<Record<string, readonly object[]>> = {},
   directory: readonly Found[] = []
 ): SiteNow => {
-  const people = rows.flatMap(({ item }) => (item.person === undefined ? [] : [item.person as Person]));
+  const people = rows.flatMap(({ item }) => peopleIn(item));
   const asked = new Map(
     directory.flatMap((each) =>
       [each.email, each.name, each.login].map((text) => [text.toLowerCase(), [each]] as const)
@@ -27,12 +28,16 @@ export const siteWith = (
   );
   const held: Readonly<Record<string, readonly object[]>> = { ...others, [list.url]: rows.map(({ item }) => item) };
   const named = new Set([
-    ...(list.url in pointedAt ? [list.url] : []),
+    ...(pointedAt.includes(list) ? [list.url] : []),
     ...fieldsOf(list).flatMap(({ column }) => ('list' in column ? [column.list] : []))
   ]);
   return {
     rows,
-    names: Object.fromEntries([...named].map((url) => [url, namesOfRows(url, held[url] ?? [])])),
+    names: Object.fromEntries(
+      [list, ...lists].flatMap((each) =>
+        named.has(each.url) ? [[each.url, namesOfRows(each, (held[each.url] ?? []) as readonly Row['item'][])]] : []
+      )
+    ),
     people: peopleFrom(people, asked),
     words: {}
   };

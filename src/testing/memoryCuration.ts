@@ -23,6 +23,8 @@ export interface MemoryCuration extends Curation {
 }
 
 export interface Held {
+  /** Absent: those of this package. */
+  readonly lists?: readonly List[];
   readonly rows?: Readonly<Record<string, readonly object[]>>;
   readonly rights?: Partial<Rights>;
   readonly directory?: readonly Found[];
@@ -31,7 +33,7 @@ export interface Held {
   readonly noted?: Map<string, unknown>;
 }
 
-const everything: Rights = { mayAdd: true, mayEdit: true, mayDelete: true, mayManage: true };
+const everything: Rights = { mayAdd: true, mayEdit: true, mayDelete: true, seesAll: true };
 
 const trouble = (kind: Failure['kind']): ProgrammeError => new ProgrammeError({ kind, what: 'test', retryAfter: 1 });
 
@@ -46,7 +48,7 @@ const memoryNotes = (noted = new Map<string, unknown>()): Notes => ({
 /** A site in memory that curators write to: versions, conflicts and accidents like SharePoint's. */
 export const memoryCuration = (given: Held = {}): MemoryCuration => {
   const tables = new Map<string, Map<number, Row>>();
-  for (const list of lists)
+  for (const list of given.lists ?? lists)
     tables.set(
       list.url,
       new Map(
@@ -94,7 +96,7 @@ export const memoryCuration = (given: Held = {}): MemoryCuration => {
     }
     const row = rows.get(write.id);
     if (row === undefined || (write.kind === 'change' && row.version !== write.version)) return { state: 'conflict' };
-    if (write.kind === 'recycle') rows.delete(write.id);
+    if (write.kind === 'recycle' || write.kind === 'delete') rows.delete(write.id);
     else rows.set(write.id, { ...row, item: { ...row.item, ...write.values }, editor: 1, version: row.version + 1 });
     return { state: 'done', id: write.id, version: row.version + 1 };
   };

@@ -1,7 +1,7 @@
-import { customList, seeded } from '../domain/plan';
+import { customList } from '../domain/plan';
 import { columnOf, typeOf } from '../domain/planColumns';
 import type { Action } from '../domain/setup';
-import type { ColumnState, ListState, SiteState, ViewState } from '../domain/site';
+import type { ColumnState, Grant, ListState, SiteState, ViewState } from '../domain/site';
 import {
   columnWording,
   completed,
@@ -16,9 +16,28 @@ import {
   wordFor
 } from '../domain/wording';
 import type { Language } from '../lists/columns';
+import { kinds } from '../lists/kinds';
 import type { List } from '../lists/list';
 
-const whole = { edit: true, manage: true, permissions: true };
+const whole = { edit: true, manage: true, permissions: true, seesAll: true };
+
+/** What a group may do by SharePoint's own levels. */
+export const aGrant = (
+  principal: number,
+  name: string,
+  level: 'Read' | 'Contribute' | 'Edit' | 'Design' | 'Full Control'
+): Grant => {
+  const at = ['Read', 'Contribute', 'Edit', 'Design', 'Full Control'].indexOf(level);
+  return {
+    principal,
+    name,
+    mayRead: true,
+    mayWrite: at >= 1,
+    mayManage: at >= 2,
+    mayOverride: at >= 3,
+    mayGovern: at >= 4
+  };
+};
 
 /** A site without any of our lists, as its owner sees it. */
 export const emptySite = (given: Partial<SiteState> = {}): SiteState => ({
@@ -29,10 +48,7 @@ export const emptySite = (given: Partial<SiteState> = {}): SiteState => ({
   owners: [],
   readOnly: false,
   lists: new Map(),
-  grants: [
-    { principal: 3, name: 'Owners', mayRead: true, mayWrite: true, mayManage: true },
-    { principal: 4, name: 'Visitors', mayRead: true, mayWrite: false, mayManage: false }
-  ],
+  grants: [aGrant(3, 'Owners', 'Full Control'), aGrant(4, 'Visitors', 'Read')],
   navigation: [],
   ...given
 });
@@ -69,7 +85,7 @@ const newList = (list: List, { language, may, grants }: SiteState): ListState =>
     { id: 'first', title: 'All Items', isDefault: true, page: 'AllItems.aspx', columns: ['LinkTitle'], query: '' }
   ],
   ...(grants === undefined ? {} : { grants }),
-  ...(seeded.has(list.url) ? { startingRows: starting } : {})
+  ...(list.startingRows === 'none' ? {} : { startingRows: starting })
 });
 
 const newColumn = (list: List, name: string, site: SiteState): ColumnState => {
@@ -172,12 +188,25 @@ const onList = (list: List, action: Action, home: ListState, site: SiteState): L
     case 'wordView':
       return withView(list, action.view, home, site.language);
     case 'secureRows':
-      return { ...home, readSecurity: 2, writeSecurity: 2 };
+      return { ...home, readSecurity: kinds[list.kind].readSecurity, writeSecurity: kinds[list.kind].writeSecurity };
     case 'openList':
       return {
         ...home,
         ownPermissions: true,
-        grants: (site.grants ?? []).map((grant) => ({ ...grant, mayWrite: true }))
+        grants: (home.ownPermissions ? (home.grants ?? []) : (site.grants ?? [])).map((grant) =>
+          kinds[list.kind].readers === 'contribute' ? { ...grant, mayWrite: true } : grant
+        )
+      };
+    case 'narrowList':
+      return {
+        ...home,
+        grants: (home.grants ?? []).flatMap((grant) =>
+          !action.from.some(({ principal }) => principal === grant.principal)
+            ? [grant]
+            : action.left === 'nothing'
+              ? []
+              : [{ ...grant, mayManage: false, mayOverride: false }]
+        )
       };
     case 'seed':
       return { ...home, rows: home.rows + (home.startingRows ?? 0), startingRows: 0 };

@@ -10,6 +10,7 @@ import { parseXml } from '../../local/package/xml.ts';
 import { restRoom } from '../../local/rest/rest.ts';
 import { serve } from '../../local/server.ts';
 import type { DirectoryPerson, ListDefinition, RoleName } from '../../local/site/definitions.ts';
+import type { SeesThrough } from '../../local/site/permissions.ts';
 import { openSite, type Site } from '../../local/site/site.ts';
 
 const assets = join(__dirname, '..', '..', 'sharepoint', 'assets');
@@ -56,14 +57,18 @@ export interface Desk {
 }
 
 /** A SharePoint of its own for a test: these lists, empty, in memory, listening on a free port. */
-export const openDesk = async (lists: readonly ListDefinition[], cultureName = 'fr-FR'): Promise<Desk> => {
+export const openDesk = async (
+  lists: readonly ListDefinition[],
+  cultureName = 'fr-FR',
+  seesThrough: SeesThrough = 'manageLists'
+): Promise<Desk> => {
   const site = openSite(':memory:', { url: '/sites/intranet', cultureName, timeZone: 'Europe/Brussels' });
   for (const list of lists) site.createList(list);
   const keys: readonly VisitorKey[] = ['reader', 'contributor', 'editor', 'outsider', 'owner'];
   site.addToDirectory(keys.map((key) => directoryPerson(visitorLogin(key))));
   for (const key of keys) if (roles[key] !== undefined) site.welcome(visitorLogin(key), roles[key]);
   const log: string[] = [];
-  const rest = restRoom(site, { log: (line) => log.push(`! ${line}`), fieldFromXml: fieldDefinition });
+  const rest = restRoom(site, { log: (line) => log.push(`! ${line}`), fieldFromXml: fieldDefinition, seesThrough });
   const server: Server = await serve({
     port: 0,
     rooms: [

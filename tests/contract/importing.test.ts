@@ -48,7 +48,7 @@ const rowsOf = async (list: List): Promise<readonly Row[]> =>
 const siteNow = async (list: List): Promise<SiteNow> => {
   const urls = new Set(fieldsOf(list).flatMap(({ column }) => ('list' in column ? [column.list] : [])));
   const others: Record<string, readonly object[]> = {};
-  for (const other of Object.values(pointedAt))
+  for (const other of pointedAt)
     if (urls.has(other.url) && other.url !== list.url)
       others[other.url] = (await rowsOf(other)).map(({ item }) => item);
   const found = await Promise.all(easypay.slice(0, 2).map(({ email }) => directory(connection()).find(email)));
@@ -240,6 +240,20 @@ test('an import is undone by its file: added rows go to the recycle bin, changed
   expect(after[2]?.item).toMatchObject({ headcount: 1, entity: 'Easypay SA' });
 });
 
+test('what is recycled lies in the recycle bin, what is deleted for good does not, and both are gone', async () => {
+  await imported(circles, circlesFile);
+  const [group, payroll, sales] = (await rowsOf(circles)).map(({ item }) => item);
+  const written = await rowWriter(connection()).write(circles, [
+    { kind: 'recycle', id: sales?.id ?? 0 },
+    { kind: 'delete', id: payroll?.id ?? 0 },
+    { kind: 'delete', id: 999 }
+  ]);
+  expect(written.map(({ state }) => state)).toEqual(['done', 'done', 'conflict']);
+  expect((await rowsOf(circles)).map(({ item }) => item.id)).toEqual([group?.id]);
+  const bin = (await connection().ask('_api/web/recycleBin', { $select: 'Title' })) as { value: readonly object[] };
+  expect(bin.value).toEqual([expect.objectContaining({ Title: sales?.title })]);
+});
+
 describe.each([
   ['cut off before it is served', 'offline'],
   ['cut off after it was served', 'lost'],
@@ -274,14 +288,14 @@ test('whoever may only read is not let write, is told before, and nothing is wri
     mayAdd: false,
     mayEdit: false,
     mayDelete: false,
-    mayManage: false
+    seesAll: false
   });
   expect((await imported(circles, 'Key;Headcount\nPAY;99\n')).ended).toMatchObject({ kind: 'forbidden' });
   visitor = 'contributor';
   expect(await rowWriter(connection()).rights(circles)).toMatchObject({
     mayAdd: true,
     mayEdit: true,
-    mayManage: false
+    seesAll: false
   });
   expect((await imported(circles, 'Key;Headcount\nPAY;98\n')).ended).toBe('finished');
   expect((await rowsOf(circles))[1]?.item.headcount).toBe(98);
@@ -333,7 +347,7 @@ test('2,500 headcounts are changed fifty at a time, and stop leaves the rest for
 test('names of a list are those of its rows', async () => {
   await imported(circles, circlesFile);
   const names = namesOfRows(
-    circles.url,
+    circles,
     (await rowsOf(circles)).map(({ item }) => item)
   );
   expect([names.write(1, 'fr'), names.find('groupe')]).toEqual(['Groupe', { one: 1 }]);

@@ -119,12 +119,70 @@ test('afterwards a reader may tick off, and sees only rows of their own', async 
   expect(now.get(circles.url)?.grants?.filter(({ mayRead, mayWrite }) => mayRead && !mayWrite)).not.toEqual([]);
 });
 
+const editors = { principal: 5, name: expect.stringContaining('Membres') as unknown };
+const design = 1073741828;
+
+test.each(['manageLists', 'overrideListBehaviors'] as const)(
+  'when %s sees through, whoever edits the site sees no rows of others afterwards, and whom an owner lets handle the list all',
+  async (seesThrough) => {
+    desk = await openDesk([], 'fr-FR', seesThrough);
+    visit('owner');
+    await setUp(groundOf(desk), listsOnly);
+    visit('reader');
+    await progressList(connection()).add('teams', { state: 'Done', doneOn: '2026-11-25' });
+    const seen = async (): Promise<number> => (await progressList(connection()).everyone()).length;
+    visit('editor');
+    expect(await seen()).toBe(0);
+    visit('owner');
+    expect(await seen()).toBe(1);
+    const handlers = desk.site.people.addGroup('Handlers', '', '2026-11-25T10:00:00Z', 1);
+    desk.site.people.join(handlers, desk.site.userId('i:0#.f|membership|contributor.baudoux@lecercle.example'));
+    const path = `_api/web/getList('/sites/intranet/${progress.url}')/roleassignments`;
+    await connection().send(`${path}/addroleassignment(principalid=${handlers},roledefid=${design})`, undefined);
+    visit('contributor');
+    expect(await seen()).toBe(1);
+    visit('owner');
+    expect(left(await setUp(groundOf(desk), listsOnly))).toEqual([]);
+    visit('contributor');
+    expect(await seen()).toBe(1);
+  }
+);
+
+test('what an earlier set-up left open is closed, for those alone who were named', async () => {
+  desk = await openDesk([]);
+  visit('owner');
+  const ground = groundOf(desk);
+  await setUp(ground, listsOnly);
+  const list = desk.site.lists.all().find(({ url }) => url.endsWith(progress.url))!;
+  desk.site.people.assign(list.id, 5, 'Edit');
+  desk.site.people.assign(list.id, 6, 'Design');
+  const action = {
+    kind: 'narrowList',
+    list: progress.url,
+    left: 'contribute',
+    from: [{ principal: 5, name: '' }]
+  } as const;
+  const managers = async (): Promise<readonly number[]> =>
+    ((await ground.inspect()).lists.get(progress.url)?.grants ?? []).flatMap(({ principal, mayManage, mayWrite }) =>
+      mayManage && mayWrite ? [principal] : []
+    );
+  expect(await managers()).toEqual([3, 5, 6]);
+  await ground.carryOut(action);
+  await ground.carryOut(action);
+  expect(await managers()).toEqual([3, 6]);
+});
+
 test('somebody who may edit lists does all but the permissions, and is told who can', async () => {
   desk = await openDesk([]);
   visit('editor');
   const report = await setUp(groundOf(desk), listsOnly);
-  expect(undone(report)).toEqual([{ kind: 'skipped', action: { kind: 'openList', list: progress.url } }]);
-  expect(left(report)).toEqual([{ kind: 'openList', list: progress.url }]);
+  const open = { kind: 'openList', list: progress.url };
+  const narrow = { kind: 'narrowList', list: progress.url, left: 'contribute', from: [editors] };
+  expect(undone(report)).toEqual([
+    { kind: 'skipped', action: open },
+    expect.objectContaining({ kind: 'skipped', action: narrow })
+  ]);
+  expect(left(report)).toEqual([open, narrow]);
   const site = await groundOf(desk).inspect();
   expect(site.may).toEqual({ manageLists: true, managePermissions: false });
   visit('owner');

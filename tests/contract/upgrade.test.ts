@@ -21,6 +21,15 @@ const questions = declare({
   title: said('Questions'),
   description: said('What people ask'),
   titleLabel: said('Question'),
+  kind: 'curated',
+  whose: 'nobody',
+  kept: 'forEver',
+  device: 'never',
+  choiceWords: 'site',
+  imported: 'never',
+  exported: true,
+  startingRows: 'none',
+  group: 'questions',
   columns: {
     Circle: lookup({ label: said('Circle'), list: 'Lists/Circles', since: '1.3.0' }),
     State: choice({ label: said('State'), choices: { Open: said('Open'), Answered: said('Answered') } })

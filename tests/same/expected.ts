@@ -79,6 +79,66 @@ export const expected: readonly Expected[] = [
     was: /Moins de 5|Fewer than 5|Minder dan 5|Weniger als 5/,
     is: /./,
     because: 'web-parts 7: numbers that would tell a smaller one are hidden with it, and the note says so'
+  },
+  {
+    states: /^setup\/lists-/,
+    is: /Collaboration et rien de plus|Contribute and no more|Bijdragen en niet meer|Mitwirken und nicht mehr/,
+    because: 'a list carries its traits: who loses rights on a private list is named before'
+  },
+  {
+    states: /^setup\/lists-/,
+    was: /propres lignes|rows of their own|eigen rijen|eigenen Zeilen/,
+    is: /Collaboration et rien de plus|Contribute and no more|Bijdragen en niet meer|Mitwirken und nicht mehr/,
+    because: 'a list carries its traits: set-up takes away what sees through private rows'
+  },
+  {
+    states: /^setup\/lists-(running|stopping|waiting)$/,
+    was: /^progressbar\b/,
+    is: /^progressbar\b/,
+    because: 'a list carries its traits: set-up has one step more'
+  },
+  {
+    states: /^setup\/(lists-of-an-empty-site|lists-half-made)$/,
+    is: /^status\b/,
+    because: 'a list carries its traits: who loses rights on a private list is named before'
+  },
+  {
+    states: /^setup\/(lists-of-an-empty-site|lists-half-made|health-to-mend|health-read-only|health-half-made)$/,
+    is: /^(paragraph|listitem)\b/,
+    because: 'a list carries its traits: who sees private rows is said, and who loses that'
+  },
+  {
+    states: /^setup\/health/,
+    was: /contrôle|check|controle|Prüfung/,
+    is: /contrôle|check|controle|Prüfung/,
+    because: 'a list carries its traits: one check more, who sees private rows'
+  },
+  {
+    states: /^setup\/health-in-order-open$/,
+    was: /propres à chacun|rows of their own|eigen rijen|eigene/,
+    is: /à l’abri|private rows|afgeschermd|private Einträge/,
+    because: 'a list carries its traits: one check more, who sees private rows'
+  },
+  {
+    states: /^setup\/health-(to-mend|read-only|half-made)$/,
+    is: /ce que d’autres ont écrit|what others wrote|wat anderen schreven|was andere geschrieben/,
+    because: 'a list carries its traits: who sees private rows is found, first of all'
+  },
+  {
+    states: /^setup\/health-(to-mend|read-only|half-made)$/,
+    is: /Modification ou Conception|Edit or Design|Bewerken of Ontwerpen|Bearbeiten oder Entwerfen/,
+    because: 'a list carries its traits: who sees private rows is found, first of all'
+  },
+  {
+    states: /^setup\/health-(to-mend|read-only|half-made)$/,
+    is: /^(Réparer|Mend|Herstellen|Reparieren|Ouvrir la liste|Open list|Lijst openen|Liste öffnen|href \{here\}\/sites\/intranet\/Lists\/LearningProgress\/)/,
+    because: 'a list carries its traits: who sees private rows is found, first of all'
+  },
+  {
+    states: /^setup\/erase/,
+    was: /Gérer les listes|Manage Lists|niet beheren|nicht verwalten/,
+    is: /comportements de liste|Override List Behaviors|Lijstgedrag|Listenverhalten/,
+    because: 'a list carries its traits: both permissions that may see private rows are asked for'
   }
 ];
 

@@ -86,7 +86,7 @@ const listOf = (list) => {
     `Description = ${words(list.description)}`,
     `TitleLabel = ${words(list.titleLabel)}`,
     `TitleRequired = ${list.titleOptional === true ? '$false' : '$true'}`,
-    `OwnRowsOnly = ${list.ownRowsOnly === true ? '$true' : '$false'}`,
+    `OwnRowsOnly = ${list.kind === 'privateOwnRows' ? '$true' : '$false'}`,
     `OnQuickLaunch = ${list.onQuickLaunch === false ? '$false' : '$true'}`,
     `Columns = ${array(
       Object.entries(list.columns).map((entry) => columnOf(list, entry)),

@@ -108,7 +108,7 @@ const sectionOf = (list, lists, language) => {
   return [
     `### ${list.title[language]}`,
     '',
-    [list.description[language], ...(list.ownRowsOnly === true ? [say.ownRows] : []), views].join(' '),
+    [list.description[language], ...(list.kind === 'privateOwnRows' ? [say.ownRows] : []), views].join(' '),
     `${say.address}${language === 'fr' ? '\u202f' : ''}: \`${list.url}\`.`,
     '',
     row(say.head),

@@ -5,6 +5,7 @@ import { gives, refuses } from '../twin.ts';
 import type { ThroughPnp } from '../twin.ts';
 
 const denied = refused(403, '-2147024891, System.UnauthorizedAccessException', /^Access denied\./);
+const ownList = "/web/lists(guid'{own}')";
 const writeOwn = "/web/lists(guid'{writeOwn}')/items";
 const writeNone = "/web/lists(guid'{writeNone}')/items";
 const locked = "/web/lists(guid'{locked}')";
@@ -250,6 +251,38 @@ export const permissionRows: readonly Row[] = [
     pnp: refuses(({ list: of }) => of('list', 'editor').breakRoleInheritance(true), 403, /Access denied/)
   },
   {
+    id: 'own-rows-design',
+    says: 'Whoever has Design on a list sees and changes all rows, whichever permission it is that sees through',
+    evidence: ['V', 'D'],
+    pnp: gives(
+      async (pnp) => {
+        const id = await pnp.added({ Title: 'of the contributor' }, 'own', 'contributor');
+        const handler = await reader(pnp);
+        await pnp.list('own').breakRoleInheritance(true);
+        await pnp.list('own').roleAssignments.add(handler, 1073741828);
+        const seen = await pnp.item(id, 'own', 'reader').select('Title')();
+        await pnp.list('own').resetRoleInheritance();
+        return seen;
+      },
+      { Title: 'of the contributor' }
+    ),
+    steps: [
+      post(own, { Title: 'of the contributor' }, {}, { as: 'contributor', captured: { id: 'Id' } }),
+      get('/web/currentUser', {}, { as: 'reader', captured: { reader: 'Id' } }),
+      get(`${own}({id})`, { status: 404 }, { as: 'reader' }),
+      post(`${ownList}/breakRoleInheritance(copyRoleAssignments=true,clearSubscopes=false)`, undefined, {
+        status: 200
+      }),
+      post(`${ownList}/roleAssignments/addRoleAssignment(principalId={reader},roleDefId=1073741828)`, undefined, {
+        status: 200
+      }),
+      get(`${own}({id})`, {}, { as: 'reader' }),
+      merge(`${own}({id})`, { Title: 'by a handler' }, {}, '*', { as: 'reader' }),
+      get(`${ownList}/EffectiveBasePermissions`, { body: { High: '432', Low: '1012866047' } }, { as: 'reader' }),
+      post(`${ownList}/resetRoleInheritance`, undefined, { status: 200 })
+    ]
+  },
+  {
     id: 'permission-role-definitions',
     says: 'The permission levels have the same ids on every site',
     evidence: ['D', 'I'],
@@ -257,7 +290,10 @@ export const permissionRows: readonly Row[] = [
       get('/web/roleDefinitions/getById(1073741827)', {
         body: { Id: 1073741827, RoleTypeKind: 3, BasePermissions: { High: '432', Low: '1011028719' } }
       }),
-      get('/web/roleDefinitions/getByType(2)', { body: { Id: 1073741826 } })
+      get('/web/roleDefinitions/getByType(2)', { body: { Id: 1073741826 } }),
+      get('/web/roleDefinitions/getByType(4)', {
+        body: { Id: 1073741828, Order: 32, BasePermissions: { High: '432', Low: '1012866047' } }
+      })
     ],
     pnp: gives(({ sp }) => sp.web.roleDefinitions.getByType(3)(), { Id: 1073741827 })
   },

@@ -96,5 +96,26 @@ export const mutants = [
     find: 'Math.ceil(sum.headcount / target)',
     put: 'Math.floor(sum.headcount / target)',
     breaks: 'A circle of 18 people with one ambassador for 17 counts as covered.'
+  },
+  {
+    name: 'handlers-are-shut-out',
+    file: 'src/domain/rights.ts',
+    find: '!handles(grant, site) && ',
+    put: '',
+    breaks: 'Set-up takes from the group that an owner let handle a private list what it was given.'
+  },
+  {
+    name: 'a-row-goes-a-day-early',
+    file: 'src/domain/retention.ts',
+    find: 'end < given.day',
+    put: 'end <= given.day',
+    breaks: 'A row is called overdue on the last day for which it was promised.'
+  },
+  {
+    name: 'what-is-deleted-is-emptied',
+    file: 'src/domain/erasing.ts',
+    find: "if (erasing === 'deletes') return { kind: 'delete', id };",
+    put: '',
+    breaks: 'A row that a list says to delete for good stays, without anything in it changed.'
   }
 ];

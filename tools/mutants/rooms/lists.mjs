@@ -17,8 +17,8 @@ export const mutants = [
   {
     name: 'progress-is-everybodys',
     file: 'src/lists/progress.ts',
-    find: 'ownRowsOnly: true',
-    put: 'ownRowsOnly: false',
+    find: "kind: 'privateOwnRows'",
+    put: "kind: 'publicOwnRows'",
     breaks: 'Set-up makes the list of ticks so that each colleague reads what every other has learnt.'
   },
   {

@@ -2,15 +2,15 @@ export const mutants = [
   {
     name: 'rows-that-may-not-be-deleted',
     file: 'src/features/setup/erasing/useErasing.ts',
-    find: 'byList.get(list.url)?.rights?.mayDelete !== true',
-    put: 'byList.get(list.url)?.rights?.mayDelete === undefined',
+    find: "(erasing === 'empties' ? rights?.mayEdit : rights?.mayDelete) === true",
+    put: "(erasing === 'empties' ? rights?.mayEdit : rights?.mayDelete) !== undefined",
     breaks: 'Erasing a person does not say which rows whoever does it may not delete.'
   },
   {
     name: 'hidden-rows-are-nobody',
     file: 'src/features/setup/erasing/useErasing.ts',
-    find: 'byList.get(progress.url)?.rights?.mayManage === false ? [progress] : []',
-    put: '[]',
+    find: 'hides(kind) && byList.get(url)?.rights?.seesAll === false',
+    put: 'false',
     breaks: 'Erasing a person does not say that their ticks are hidden from whoever does it, and so stay.'
   },
   {

@@ -3,11 +3,15 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { ambassadors, awards, badges } from '../../../lists';
+import { tracesOf } from '../../../domain/erasing';
 import { loadCurationWords } from '../../../testing/curationWords';
+import { kept } from '../../../testing/importing';
+import { halfDays, invented, requests } from '../../../testing/inventedLists';
 import { memoryCuration } from '../../../testing/memoryCuration';
 import { aBadge, anAmbassador, anAward } from '../../../testing/people';
 import { renderFeature } from '../../../testing/renderFeature';
 import Erasing from './Erasing';
+import { Found } from './Found';
 
 const zoe = anAmbassador('Zoe Dhondt', { id: 1 });
 const badge = aBadge('Coach', { id: 4 });
@@ -45,11 +49,13 @@ test('a person’s rows are shown, and go only after the second button', async (
 });
 
 test('whoever may not delete or not see others’ progress is told, and nothing is offered', async () => {
-  const site = memoryCuration({ rows, rights: { mayDelete: false, mayManage: false } });
+  const site = memoryCuration({ rows, rights: { mayDelete: false, seesAll: false } });
   renderFeature(<Erasing />, undefined, { curation: async () => site });
   await find('zoe');
   await press(/Zoe Dhondt/);
-  expect(await screen.findByText(/You do not have Manage Lists on “Learning progress”/)).toBeVisible();
+  expect(
+    await screen.findByText(/On “Learning progress” you lack Manage Lists or Override List Behaviors/)
+  ).toBeVisible();
   expect(screen.getByText(/You may not delete rows of “Ambassadors”/)).toBeVisible();
   expect(screen.queryByRole('button', { name: /recycle bin/ })).toBeNull();
 });
@@ -58,4 +64,36 @@ test('nobody of that name', async () => {
   renderFeature(<Erasing />, undefined, { curation: async () => memoryCuration({ rows }) });
   await find('xyz');
   expect(await screen.findByText('Nobody is called “xyz”, neither in the lists nor in the directory.')).toBeVisible();
+});
+
+test('what no list keeps and what is only named in it are told as what they are', async () => {
+  const person = zoe.person!;
+  const traces = tracesOf(
+    person,
+    ({ url }) =>
+      url === requests.url
+        ? [
+            ...kept({ id: 5, title: 'Told to her', tell: person }),
+            ...kept({ id: 6, title: 'Hers' }).map((row) => ({ ...row, author: person.id }))
+          ]
+        : url === halfDays.url
+          ? kept({ id: 1, title: 'Teams', host: person })
+          : [],
+    invented
+  );
+  const finding = {
+    person,
+    traces,
+    named: () => undefined,
+    missing: [],
+    hidden: [],
+    kept: []
+  };
+  renderFeature(<Found finding={finding} erasing={{ stage: { at: 'found', finding } } as never} />);
+  expect(screen.getByText('These rows are deleted for good; they cannot be restored.')).toBeVisible();
+  expect(screen.getByText('The rows stay; only the person is taken out of them.')).toBeVisible();
+  expect(screen.getByText(/stay as they are: Requests: 1 row\./)).toBeVisible();
+  expect(screen.queryByText(/93 days/)).toBeNull();
+  await press('Erase 2 rows');
+  expect(screen.getByText(/2 rows about Zoe Dhondt will be erased as it is said there/)).toBeVisible();
 });

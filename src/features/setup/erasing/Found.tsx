@@ -4,7 +4,7 @@ import { tell, tellCount } from '../../../strings/tell';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import styles from './erasing.module.scss';
-import { remains, rowWords, titleOf } from './report';
+import { isAllRecycled, remains, rowWords, titleOf } from './report';
 import type { ErasingState, Finding } from './useErasing';
 
 export const Remains = ({ finding }: { readonly finding: Finding }): React.ReactElement => (
@@ -23,9 +23,16 @@ interface RowsProps {
   readonly named: Finding['named'];
 }
 
+/** What happens to the rows, where it is not the recycle bin, of which the buttons speak. */
+const How = ({ holding: { erasing } }: { readonly holding: Holding }): React.ReactElement | null =>
+  erasing === 'recycles' ? null : (
+    <p className={styles.soft}>{tell(erasing === 'deletes' ? 'EraseHowDeleted' : 'EraseHowEmptied')}</p>
+  );
+
 const Rows = ({ holding, named }: RowsProps): React.ReactElement => (
   <section className={styles.holding}>
     <h4 className={styles.subtitle}>{tellCount('EraseRows', holding.rows.length, { list: titleOf(holding.list) })}</h4>
+    <How holding={holding} />
     <ul className={styles.rows}>
       {rowWords(holding, named).map((words, at) => (
         <li key={holding.rows[at]?.item.id} className={styles.row}>
@@ -75,7 +82,7 @@ const Confirm = ({
   return (
     <div className={styles.confirm} role="group" aria-labelledby="da-erase-sure">
       <p className={styles.text} id="da-erase-sure">
-        {tell('EraseSure', { rows: tellCount('EraseRowCount', rows), name })}
+        {tell(isAllRecycled(finding) ? 'EraseSure' : 'EraseSureAll', { rows: tellCount('EraseRowCount', rows), name })}
       </p>
       <div className={styles.actions}>
         <Button look="primary" onClick={() => erasing.erase(finding)}>
@@ -104,7 +111,7 @@ export const Found = ({ erasing, finding }: FoundProps): React.ReactElement => {
       </h3>
       <Limits finding={finding} />
       {holdings.map((holding) => (
-        <Rows key={holding.list.url} holding={holding} named={finding.named} />
+        <Rows key={`${holding.list.url} ${holding.erasing}`} holding={holding} named={finding.named} />
       ))}
       <Remains finding={finding} />
       {sure ? (
@@ -113,7 +120,7 @@ export const Found = ({ erasing, finding }: FoundProps): React.ReactElement => {
         <div className={styles.actions}>
           {rows > 0 && finding.kept.length === 0 && (
             <Button look="primary" onClick={() => setSure(true)}>
-              {tell('EraseStart', { n: tellCount('EraseRowCount', rows) })}
+              {tell(isAllRecycled(finding) ? 'EraseStart' : 'EraseStartAll', { n: tellCount('EraseRowCount', rows) })}
             </Button>
           )}
           <Button onClick={erasing.again}>{tell('EraseOther')}</Button>

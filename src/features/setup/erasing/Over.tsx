@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { useCopy } from '../../../shell/copy';
 import { Reference } from '../../../shell/Reference';
-import { tell, tellCount } from '../../../strings/tell';
+import { tell } from '../../../strings/tell';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import styles from './erasing.module.scss';
 import { Remains } from './Found';
-import { reportText, titleOf } from './report';
+import { doneWords, isAllRecycled, reportText, titleOf } from './report';
 import type { ErasingStage, ErasingState } from './useErasing';
 
 const CopyReport = ({ text }: { readonly text: string }): React.ReactElement => {
@@ -42,10 +42,10 @@ export const Over = ({ erasing, stage }: OverProps): React.ReactElement => {
         <h3 ref={heading} tabIndex={-1} className={styles.found}>
           {tell(isDone ? 'EraseDone' : 'EraseDoneSome', { name })}
         </h3>
-        <p className={styles.text}>{tellCount('EraseDoneRows', erased.done)}</p>
+        <p className={styles.text}>{doneWords(finding, erased)}</p>
       </div>
       {failure !== undefined && (
-        <Notice kind="warning" lead={tell('EraseInterrupted')}>
+        <Notice kind="warning" lead={tell(isAllRecycled(finding) ? 'EraseInterrupted' : 'EraseInterruptedAll')}>
           <Reference failure={failure} />
         </Notice>
       )}

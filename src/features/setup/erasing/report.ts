@@ -1,6 +1,6 @@
 import { type Field, fieldsOf } from '../../../domain/importingColumns';
 import type { Row } from '../../../domain/importingRead';
-import type { Holding, Erased } from '../../../domain/erasing';
+import type { Holding, Erased, Some } from '../../../domain/erasing';
 import { culture, language, sayDay, sayMoment } from '../../../strings/say';
 import { tell, tellCount } from '../../../strings/tell';
 import type { List } from '../../../lists/list';
@@ -32,14 +32,27 @@ export const rowWords = ({ list, rows }: Holding, named: Finding['named']): read
     return [...words, tell('EraseRowNumber', { n: String(row.item.id) })].join(' · ');
   });
 
+/** All that is found goes to the recycle bin, from where it can be restored. */
+export const isAllRecycled = ({ traces }: Finding): boolean =>
+  traces.holdings.every(({ erasing, rows }) => erasing === 'recycles' || rows.length === 0);
+
+/** How many rows are as they should be. */
+export const doneWords = (finding: Finding, { done }: Erased): string =>
+  tellCount(isAllRecycled(finding) ? 'EraseDoneRows' : 'EraseDoneAllRows', done);
+
+const counted = (some: readonly Some[]): { readonly lists: string } => ({
+  lists: new Intl.ListFormat(culture()).format(
+    some.map(({ list, rows }) => tellCount('EraseRows', rows, { list: titleOf(list) }))
+  )
+});
+
 /** What remains after erasing, in plain sentences. */
 export const remains = ({ traces }: Finding): readonly string[] => {
-  const signed = traces.signed.map(({ list, rows }) => tellCount('EraseRows', rows, { list: titleOf(list) }));
+  const { told, signed } = traces;
   return [
-    tell('EraseRemainsBin'),
-    ...(signed.length === 0
-      ? []
-      : [tell('EraseRemainsSigned', { lists: new Intl.ListFormat(culture()).format(signed) })]),
+    ...(traces.holdings.some(({ erasing }) => erasing === 'recycles') ? [tell('EraseRemainsBin')] : []),
+    ...(told.length === 0 ? [] : [tell('EraseRemainsTold', counted(told))]),
+    ...(signed.length === 0 ? [] : [tell('EraseRemainsSigned', counted(signed))]),
     tell('EraseRemainsVersions'),
     tell('EraseRemainsSite'),
     tell('EraseRemainsBrowser'),
@@ -51,7 +64,7 @@ export const remains = ({ traces }: Finding): readonly string[] => {
 export const reportText = (finding: Finding, erased: Erased): string =>
   [
     `${tell(erased.done === erased.of ? 'EraseDone' : 'EraseDoneSome', { name: finding.person.name })} · ${sayMoment(new Date())}`,
-    tellCount('EraseDoneRows', erased.done),
+    doneWords(finding, erased),
     ...finding.traces.holdings
       .filter(({ rows }) => rows.length > 0)
       .flatMap((holding) => [

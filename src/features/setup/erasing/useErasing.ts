@@ -1,10 +1,12 @@
-import { ambassadors, progress } from '../../../lists';
+import { kinds } from '../../../lists/kinds';
 import type { List } from '../../../lists/list';
 import {
   type Candidate,
   candidatesOf,
   erase,
   type Erased,
+  type Holding,
+  listsByName,
   listsWithPeople,
   type Traces,
   tracesOf
@@ -67,6 +69,12 @@ const orMissing = async <Answer>(asked: Promise<Answer>): Promise<Answer | undef
   }
 };
 
+/** Rows of others are seen by the few who handle them only. */
+const hides = (kind: List['kind']): boolean => kinds[kind].readSecurity === 2;
+
+const mayErase = ({ erasing }: Holding, rights: Rights | undefined): boolean =>
+  (erasing === 'empties' ? rights?.mayEdit : rights?.mayDelete) === true;
+
 /** Finds and erases a person's rows. */
 export const useErasing = (): ErasingState => {
   const { curation, programme } = useSurroundings();
@@ -76,8 +84,11 @@ export const useErasing = (): ErasingState => {
     setStage({ at: 'finding', text });
     try {
       const { register, directory } = await curation();
-      const [rows, found] = await Promise.all([orMissing(register.rows(ambassadors)), directory.find(text)]);
-      const people = candidatesOf(text, (rows ?? []) as readonly Row[], found);
+      const [found, ...rows] = await Promise.all([
+        directory.find(text),
+        ...listsByName.map((list) => orMissing(register.rows(list)))
+      ]);
+      const people = candidatesOf(text, rows.flatMap((each) => each ?? []) as readonly Row[], found);
       setStage({ at: 'choose', text, people });
     } catch (error) {
       setStage({ at: 'choose', text, failure: failureOf(error, 'directory') });
@@ -104,11 +115,16 @@ export const useErasing = (): ErasingState => {
       person,
       traces,
       named: (url, at) =>
-        url === ambassadors.url ? undefined : byList.get(url)?.rows?.find(({ item }) => item.id === at)?.item.title,
+        listsByName.some((list) => list.url === url)
+          ? undefined
+          : byList.get(url)?.rows?.find(({ item }) => item.id === at)?.item.title,
       missing: listsWithPeople.filter(({ url }) => byList.get(url)?.rows === undefined),
-      hidden: byList.get(progress.url)?.rights?.mayManage === false ? [progress] : [],
-      kept: traces.holdings.flatMap(({ list, rows }) =>
-        rows.length > 0 && byList.get(list.url)?.rights?.mayDelete !== true ? [list] : []
+      hidden: listsWithPeople.filter(({ url, kind }) => hides(kind) && byList.get(url)?.rights?.seesAll === false),
+      kept: listsWithPeople.filter((list) =>
+        traces.holdings.some(
+          (holding) =>
+            holding.list === list && holding.rows.length > 0 && !mayErase(holding, byList.get(list.url)?.rights)
+        )
       )
     };
   };

@@ -131,7 +131,7 @@ test('a mend that fails says why, with a reference, and can be tried again', asy
 test('whoever may not mend reads who can', async () => {
   const { may, ...site } = unguarded();
   const looked = withList({ ...site, may: { manageLists: false, managePermissions: false } }, progress.url, () => ({
-    may: { ...may, edit: true, manage: false, permissions: false }
+    may: { ...may, edit: true, manage: false, permissions: false, seesAll: false }
   }));
   open(memoryLists(looked));
   expect(await screen.findByText('Can be mended by: Wouter Maes.')).toBeVisible();

@@ -1,11 +1,12 @@
 import * as React from 'react';
 import type { Finding } from '../../../domain/health';
+import type { ListName } from '../../../lists';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { drawable, useLoad } from '../../../shell/useLoad';
 import { tell, tellCount } from '../../../strings/tell';
 import { Notice, type NoticeProps } from '../../../ui/Notice';
 import { examine } from './examine';
-import { type Facts, type ListName, readFacts, urlOf } from './facts';
+import { type Facts, readFacts, urlOf } from './facts';
 import styles from './health.module.scss';
 import { listName } from './names';
 

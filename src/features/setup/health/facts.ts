@@ -4,24 +4,22 @@ import type { HealthFacts, HealthRows } from '../../../domain/health';
 import { isReadable } from '../../../domain/healthStructure';
 import { planOf } from '../../../domain/plan';
 import type { Failure } from '../../../domain/programme';
-import * as declared from '../../../lists';
+import type { SiteState } from '../../../domain/site';
+import { type ListName, listsByName } from '../../../lists';
+import { kinds } from '../../../lists/kinds';
+import type { List } from '../../../lists/list';
 import { failureOf } from '../../../shell/useLoad';
 
-export type ListName = keyof HealthRows;
-
 /** The lists as the programme names them, in the order of their declarations. */
-export const listNames: readonly ListName[] = [
-  'circles',
-  'offices',
-  'badges',
-  'ambassadors',
-  'awards',
-  'trainings',
-  'progress',
-  'searchTerms'
-];
+export const listNames = Object.keys(listsByName) as readonly ListName[];
 
-export const urlOf = (name: ListName): string => declared[name].url;
+export const urlOf = (name: ListName): string => listsByName[name].url;
+
+/** Rows that only their authors see, but for whoever handles them; they are many. */
+const isHandled = (name: ListName): boolean => kinds[listsByName[name].kind].readSecurity === 2;
+
+/** The names of those. */
+export const handledNames: readonly ListName[] = listNames.filter(isHandled);
 
 /** A list that is there and could not be read. */
 export interface Unread {
@@ -32,7 +30,7 @@ export interface Unread {
 /** What is known of the lists, and when it was. */
 export interface Facts extends HealthFacts {
   readonly unread: readonly Unread[];
-  /** Rows of progress that wait until somebody asks for them: they are many. */
+  /** Rows that people write themselves and that wait until somebody asks for them: they are many. */
   readonly waiting?: number;
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -48,11 +46,12 @@ export interface Wanted {
 
 type Read = { readonly name: ListName } & ({ readonly rows: readonly unknown[] } | { readonly failure: Failure });
 
-/** Progress keeps who wrote a row; of the others only the row matters. */
+/** Rows that people write themselves keep who did; of the others only the row matters. */
 const readList = async ({ register }: Curation, name: ListName): Promise<Read> => {
   try {
-    const rows = await register.rows(declared[name]);
-    return { name, rows: name === 'progress' ? rows : rows.map(({ item }) => item) };
+    const list: List = listsByName[name];
+    const rows = await register.rows(list);
+    return { name, rows: list.kind === 'curated' ? rows.map(({ item }) => item) : rows };
   } catch (error) {
     return { name, failure: failureOf(error, name) };
   }
@@ -66,6 +65,9 @@ const together = (facts: Omit<Facts, 'rows' | 'unread'>, read: readonly Read[], 
   },
   unread: read.flatMap((one) => ('failure' in one ? [{ list: urlOf(one.name), failure: one.failure }] : []))
 });
+
+const mayReadAll = (state: SiteState, name: ListName): boolean =>
+  !isHandled(name) || state.lists.get(urlOf(name))?.may.seesAll === true;
 
 /**
  * Looks at the site and reads the rows of the lists that can be read, all side by side. A list that fails is named and the
@@ -81,13 +83,18 @@ export const readFacts = async (curation: Curation, wanted: Wanted, before?: Fac
       ([name]) => readable(name as ListName) && !lists.includes(name as ListName)
     )
   ) as HealthRows;
-  const progress = state.lists.get(urlOf('progress'));
-  // Whoever does not manage the list sees rows of their own only: nothing can be said of the others.
-  const whole = progress?.may.manage === true && readable('progress') && lists.includes('progress');
-  const many = whole && progress.rows > mostProgress;
-  const asked = lists.filter((name) => readable(name) && (name !== 'progress' || (whole && !many)));
+  const rowsIn = (name: ListName): number => state.lists.get(urlOf(name))?.rows ?? 0;
+  // Whoever does not see through sees rows of their own only: nothing can be said of the others.
+  const seen = lists.filter((name) => readable(name) && mayReadAll(state, name));
+  const later = seen.filter((name) => isHandled(name) && rowsIn(name) > mostProgress);
+  const asked = seen.filter((name) => !later.includes(name));
   const read = await Promise.all(asked.map((name) => readList(curation, name)));
-  const waiting = many ? progress.rows : lists.includes('progress') ? undefined : before?.waiting;
+  const waiting =
+    later.length > 0
+      ? later.reduce((sum, name) => sum + rowsIn(name), 0)
+      : lists.some(isHandled)
+        ? undefined
+        : before?.waiting;
   const facts = together(
     { state, plan, day, at: Date.now(), ...(waiting === undefined ? {} : { waiting }) },
     read,

@@ -7,7 +7,7 @@ import type { Failure } from '../../../domain/programme';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { failureOf, type Loadable, useLoad } from '../../../shell/useLoad';
 import { examine } from './examine';
-import { type Facts, listNames, readFacts, urlOf } from './facts';
+import { type Facts, handledNames, listNames, readFacts, urlOf } from './facts';
 import { type Comparison, useDirectory } from './useDirectory';
 
 /** Rows of progress up to which they are read without being asked for: four requests. */
@@ -118,7 +118,7 @@ export const useHealth = (): Health => {
     checking,
     directory,
     again: retry,
-    readProgress: () => void readAgain([urlOf('progress')], Infinity).catch(retry),
+    readProgress: () => void readAgain(handledNames.map(urlOf), Infinity).catch(retry),
     mend: (finding) => void mend(finding),
     ...(report === undefined ? {} : { report }),
     ...(mending === undefined ? {} : { mending }),

@@ -115,6 +115,14 @@ const ofList = (finding: Finding, trouble: Trouble, { state }: Said): string => 
     return tell(ofColumn[trouble.kind], { list, column: columnName(url, column, state) });
   }
   switch (trouble.kind) {
+    case 'keptTooLong':
+      return tellCount('FindKeptTooLong', trouble.n, { list });
+    case 'undated':
+      return tellCount('FindUndated', trouble.n, { list });
+    case 'keptUnseen':
+      return tell('FindKeptUnseen', { list });
+    case 'seesThrough':
+      return tell('FindSeesThrough', { list, who: who(trouble.who) });
     case 'readersBarred':
       return tell('FindReadersBarred', { list, who: who(trouble.who) });
     case 'readersWrite':
@@ -180,7 +188,11 @@ const plainly = {
   awardOfNobody: 'FindAwardOfNobodyWhy',
   awardOfNothing: 'FindAwardOfNothingWhy',
   awardDates: 'FindAwardDatesWhy',
-  strangerRow: 'FindStrangerRowWhy'
+  strangerRow: 'FindStrangerRowWhy',
+  seesThrough: 'FindSeesThroughWhy',
+  keptTooLong: 'FindKeptTooLongWhy',
+  undated: 'FindUndatedWhy',
+  keptUnseen: 'FindKeptUnseenWhy'
 } as const satisfies Partial<Record<Trouble['kind'], CurationKey>>;
 
 /** Rows from here on, an index that is missing is told with their number: SharePoint's bound is 5,000. */
@@ -244,7 +256,9 @@ const checks: Readonly<Record<CheckName, CurationKey>> = {
   views: 'CheckViews',
   ownRows: 'CheckOwnRows',
   open: 'CheckOpen',
+  handled: 'CheckHandled',
   rights: 'CheckRights',
+  kept: 'CheckKept',
   values: 'CheckValues',
   accounts: 'CheckAccounts',
   directory: 'CheckDirectory',

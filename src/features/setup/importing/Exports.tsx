@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { List } from '../../../lists/list';
 import { exported } from '../../../domain/importingExport';
-import { movable } from '../../../domain/importingKeys';
+import { exportable } from '../../../domain/importingKeys';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { language } from '../../../strings/say';
 import { tell, tellCount } from '../../../strings/tell';
@@ -40,7 +40,7 @@ export const Exports = (): React.ReactElement => {
       <h3 className={styles.title}>{tell('ExportTitle')}</h3>
       <p className={styles.intro}>{tell('ExportIntro')}</p>
       <ul className={styles.exports}>
-        {movable.map((list) => (
+        {exportable.map((list) => (
           <li key={list.url}>
             <Button
               look="text"

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { circles, offices } from '../../../lists';
-import { movable } from '../../../domain/importingKeys';
+import { importable } from '../../../domain/importingKeys';
 import { language } from '../../../strings/say';
 import { tell } from '../../../strings/tell';
 import { Button } from '../../../ui/Button';
@@ -28,7 +28,7 @@ const troubleWords = (trouble: FileTrouble): string => {
 };
 
 const targets: readonly Target[] = [
-  ...movable.map((list) => ({ list, counting: false })),
+  ...importable.map((list) => ({ list, counting: false })),
   { list: circles, counting: true },
   { list: offices, counting: true }
 ];

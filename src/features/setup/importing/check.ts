@@ -1,5 +1,3 @@
-import { ambassadors } from '../../../lists';
-import type { Person } from '../../../lists/columns';
 import type { List } from '../../../lists/list';
 import type { Curation } from '../../../domain/curation';
 import { plain } from '../../../domain/meaning';
@@ -10,6 +8,7 @@ import { type Names, namesOfRows, type People, peopleFrom, pointedAt } from '../
 import { planOf, type Outcome } from '../../../domain/importingPlan';
 import { formulasIn, peopleToAsk, type Row, type SiteNow } from '../../../domain/importingRead';
 import { undoManner, undoPlan } from '../../../domain/importingUndo';
+import { peopleIn } from '../../../domain/rowValues';
 import type { Found, Rights } from '../../../domain/rowWriter';
 import { language } from '../../../strings/say';
 import { bodyOf, type Countable, type ReadFile } from './file';
@@ -35,7 +34,7 @@ const sideBySide = 4;
 /** The lists that a list's rows point at, itself among them when others may name its rows. */
 const namedLists = (list: List): readonly List[] => {
   const urls = new Set(fieldsOf(list).flatMap(({ column }) => ('list' in column ? [column.list] : [])));
-  return Object.values(pointedAt).filter(({ url }) => urls.has(url));
+  return pointedAt.filter(({ url }) => urls.has(url));
 };
 
 /** Rows of a list, and what the rows it points at are called. */
@@ -56,7 +55,7 @@ export const rowsAndNames = async (
       entries.map(([each, kept]) => [
         each.url,
         namesOfRows(
-          each.url,
+          each,
           kept.map(({ item }) => item)
         )
       ])
@@ -84,12 +83,14 @@ const peopleFor = async (
   { directory }: Curation,
   given: { readonly rows: readonly Row[]; readonly onShare: (share: number) => void }
 ): Promise<People> => {
-  const known = given.rows.flatMap(({ item }) => (item.person === undefined ? [] : [item.person as Person]));
+  const known = given.rows.flatMap(({ item }) => peopleIn(item));
   const here = peopleFrom(known, new Map());
   const filled = file.undo ? undoManner(file.target.list, file.lines).filled : file.filled;
   const lines = file.undo ? file.lines.slice(2) : bodyOf(file);
-  const texts = file.target.list.url === ambassadors.url ? peopleToAsk(lines, filled, here) : [];
-  return peopleFrom(known, await askAll(texts, (text) => directory.find(text), given.onShare));
+  return peopleFrom(
+    known,
+    await askAll(peopleToAsk(lines, filled, here), (text) => directory.find(text), given.onShare)
+  );
 };
 
 const siteFor = async (file: ReadFile, curation: Curation, onShare: (share: CheckShare) => void): Promise<SiteNow> => {

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { circles } from '../../../lists';
 import type { Curation } from '../../../domain/curation';
 import { begun, carryOut, type Ended, type RunState, stepsOf } from '../../../domain/importingRun';
+import { importable } from '../../../domain/importingKeys';
 import type { Row } from '../../../domain/importingRead';
 import type { Failure } from '../../../domain/programme';
 import { noted } from '../../../device/noted';
@@ -128,7 +128,7 @@ const useWriting = ({ change: setStage, stopping }: Worked<Stage>) => {
 /** An import from the first paste to its report. */
 export const useImporting = (): ImportingState => {
   const { curation } = useSurroundings();
-  const [target, aim] = React.useState<Target>({ list: circles, counting: false });
+  const [target, aim] = React.useState<Target>({ list: importable[0]!, counting: false });
   const work = useWork(importing);
   const { state: stage, change: setStage } = work;
   const writing = useWriting(work);

@@ -2,12 +2,12 @@ import '@testing-library/jest-dom';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import { lists } from '../../../lists';
+import { lists, progress } from '../../../lists';
 import { loadCurationWords } from '../../../testing/curationWords';
 import { memoryProgramme } from '../../../testing/memoryProgramme';
 import { memoryProvisioning, type MemoryProvisioning } from '../../../testing/memoryProvisioning';
 import { renderFeature } from '../../../testing/renderFeature';
-import { emptySite } from '../../../testing/siteModel';
+import { aGrant, emptySite } from '../../../testing/siteModel';
 import SetUp from './SetUp';
 
 beforeAll(loadCurationWords);
@@ -33,6 +33,24 @@ test('on an empty site it says what it would make, makes it, and leads to the im
   expect((await step(/^Circles/)).getByText('List created: 12 columns and 2 views')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Import the first people' }));
   expect(gone).toEqual(['import']);
+});
+
+test('who loses rights on a private list is named before, and who came meanwhile loses nothing yet', async () => {
+  const [owners, visitors] = [aGrant(3, 'Owners', 'Full Control'), aGrant(4, 'Visitors', 'Read')];
+  const site = memoryProvisioning(emptySite({ grants: [owners, visitors, aGrant(5, 'Members', 'Edit')] }));
+  open(site);
+  expect(
+    await screen.findByText(/On “Learning progress” somebody loses rights: Contribute and no more for Members\./)
+  ).toBeVisible();
+  site.become({ ...site.site(), grants: [...(site.site().grants ?? []), aGrant(9, 'Newcomers', 'Edit')] });
+  await start();
+  await screen.findByRole('heading', { level: 3 });
+  await waitFor(() => expect(site.site().lists.get(progress.url)?.ownPermissions).toBe(true));
+  await waitFor(() =>
+    expect(site.asked.filter(({ kind }) => kind === 'narrowList')).toEqual([
+      expect.objectContaining({ from: [{ principal: 5, name: 'Members' }] })
+    ])
+  );
 });
 
 test('a site that has everything is told so, and nothing is begun', async () => {

@@ -13,7 +13,7 @@ import { Skeleton } from '../../../ui/Skeleton';
 import type { PartProps } from '../part';
 import { type Ended, endedOf, reportText } from './ending';
 import styles from './lists.module.scss';
-import { joined } from './phrases';
+import { joined, lossesIn } from './phrases';
 import { Running } from './Running';
 import { StepList, type StepView } from './StepList';
 import { endedViews, plannedViews, runningViews } from './steps';
@@ -111,6 +111,11 @@ const Planned = ({ setUp, look, onPart }: ViewProps): React.ReactElement => {
         <Outcome title={tell('SetUpNothing')} text={tell('SetUpNothingText', { n: lists.length })} focus={false} />
       )}
       {site.readOnly && <Notice kind="warning">{tell('SetUpReadOnly')}</Notice>}
+      {lossesIn(plan).map((sentence) => (
+        <Notice key={sentence} kind="warning">
+          {sentence}
+        </Notice>
+      ))}
       <div className={styles.head}>
         {!site.readOnly && <Wished setUp={setUp} />}
         <div className={styles.actions}>

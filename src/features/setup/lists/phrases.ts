@@ -1,6 +1,6 @@
 import { typeOf } from '../../../domain/planColumns';
 import { type Reason, strayMark } from '../../../domain/reason';
-import { type Action, needs, type Obstacle } from '../../../domain/setup';
+import { type Action, needs, type Obstacle, type Plan } from '../../../domain/setup';
 import type { Outcome } from '../../../domain/settingUp';
 import { lists } from '../../../lists';
 import type { Language } from '../../../lists/columns';
@@ -15,6 +15,20 @@ const wording: readonly Kind[] = ['titleList', 'titleColumn', 'wordChoices', 'ad
 /** Parts of a sentence as the language joins them. */
 export const joined = (parts: readonly string[]): string =>
   kept('list', (culture) => new Intl.ListFormat(culture, { style: 'long', type: 'conjunction' })).format(parts);
+
+/** Who keeps what on a list that nobody is to see through. */
+const narrowed = ({ from, left }: Extract<Action, { kind: 'narrowList' }>): string =>
+  tell(left === 'contribute' ? 'SetUpNarrowed' : 'SetUpClosed', { who: joined(from.map(({ name }) => name)) });
+
+/** Who loses something by a plan, before it is carried out; empty: nobody. */
+export const lossesIn = (plan: Plan): readonly string[] =>
+  plan.flatMap(({ actions }) =>
+    actions.flatMap((action) =>
+      action.kind === 'narrowList'
+        ? [tell('SetUpTakesAway', { list: stepTitle(action.list), what: narrowed(action) })]
+        : []
+    )
+  );
 
 /** What actions come to, in a few words: `11 columns, 1 index and 2 views`. Empty for none. */
 export const phraseOf = (actions: readonly Action[], siteLanguage: Language): string => {
@@ -33,6 +47,7 @@ export const phraseOf = (actions: readonly Action[], siteLanguage: Language): st
     count(...wording) > 0 && !created && tell('SetUpWords', { language: sayLanguage(siteLanguage) }),
     count('secureRows') > 0 && tell('SetUpOwnRows'),
     count('openList') > 0 && tell('SetUpOpenList'),
+    ...actions.map((action) => action.kind === 'narrowList' && narrowed(action)),
     count('seed') > 0 && tell('SetUpSeed')
   ].filter((part): part is string => part !== false);
   return joined(parts.length === 0 && created ? [tell('SetUpList')] : parts);

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { planOf, seeded } from '../../../domain/plan';
+import { withoutSurprise } from '../../../domain/rights';
 import type { Plan, Wishes } from '../../../domain/setup';
 import { type Progress, type Report, settingUp } from '../../../domain/settingUp';
 import type { SiteState } from '../../../domain/site';
@@ -30,7 +31,7 @@ export interface SetUpState {
   readonly run?: Run;
   /** The run that was there when this view came; absent: none was. */
   readonly arrived?: Run;
-  readonly wishes: Required<Wishes>;
+  readonly wishes: Required<Omit<Wishes, 'groups'>>;
   /** There are rows to begin with to be had. */
   readonly examplesLeft: boolean;
   /** Lists are missing in the site's navigation. */
@@ -107,7 +108,7 @@ export const useSetUp = (): SetUpState => {
       const { provisioning } = await curation();
       // What was seen may be from before a coffee, or from before the last run.
       const site = await provisioning.inspect();
-      const plan = planOf(site, wishes);
+      const plan = withoutSurprise(planOf(site, wishes), begun.plan);
       update({ site, plan });
       const report = await settingUp(plan, site, {
         provisioning,

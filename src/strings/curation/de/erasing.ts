@@ -16,7 +16,7 @@ export const erasing = {
   EraseRowsMany: '{list}: {n} Einträge',
   EraseRowNumber: 'Eintrag {n}',
   EraseNotSeen:
-    'Sie dürfen „{list}“ nicht verwalten und sehen dort nur Ihre eigenen Einträge. Bitten Sie die Verantwortlichen der Website, auch nachzusehen.',
+    'Auf „{list}“ fehlt Ihnen Listen verwalten oder Listenverhalten außer Kraft setzen; vielleicht sehen Sie dort nur Ihre eigenen Einträge. Bitten Sie die Verantwortlichen der Website, oder wer die Liste bearbeitet, auch nachzusehen.',
   EraseMayNot: 'Sie dürfen keine Einträge von „{list}“ löschen. Wenden Sie sich an die Verantwortlichen der Website.',
   EraseMissing: '„{list}“ gibt es auf dieser Website nicht, oder nicht für Sie.',
   EraseStart: '{n} in den Papierkorb verschieben',
@@ -50,6 +50,17 @@ export const erasing = {
     'Browser, die diese Seiten geöffnet haben, merken sich die Listen höchstens 7 Tage und vergessen den Eintrag beim nächsten Öffnen. Der Browser der Person bewahrt nicht gesendete Häkchen höchstens 90 Tage und den dort gewählten Kreis und Standort, bis die Websitedaten gelöscht werden.',
   EraseRemainsFiles:
     'Exportierte Dateien, Rückgängig-Dateien und gedruckte Aufkleber werden von hier aus nicht erreicht.',
+  EraseHowDeleted: 'Diese Einträge werden endgültig gelöscht; sie lassen sich nicht wiederherstellen.',
+  EraseHowEmptied: 'Die Einträge bleiben; nur die Person wird daraus entfernt.',
+  EraseStartAll: '{n} löschen',
+  EraseSureAll:
+    '{rows} über {name} löschen, wie es oben steht? Was endgültig gelöscht wird, lässt sich nicht wiederherstellen; was in den Papierkorb kommt, 93 Tage lang.',
+  EraseDoneAllRowsOne: '{n} Eintrag ist gelöscht.',
+  EraseDoneAllRowsMany: '{n} Einträge sind gelöscht.',
+  EraseInterruptedAll:
+    'Das Löschen wurde unterbrochen. Was gelöscht ist, bleibt gelöscht; sehen Sie noch einmal nach und machen Sie weiter.',
+  EraseRemainsTold:
+    'Einträge über etwas anderes, die diese Person nennen und so bleiben: {lists}. Wer diese Listen pflegt, entscheidet, wer stattdessen dort steht.',
   EraseCopy: 'Bericht kopieren',
   EraseCopied: 'Kopiert',
   EraseCopyRefused: 'Der Browser hat das Kopieren nicht erlaubt'

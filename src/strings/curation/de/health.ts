@@ -73,7 +73,9 @@ export const health = {
   CheckViews: 'Ansichten',
   CheckOwnRows: 'nur eigene Zeilen',
   CheckOpen: 'offen für alle, die die Website lesen',
+  CheckHandled: 'private Einträge geschützt',
   CheckRights: 'Berechtigungen',
+  CheckKept: 'Aufbewahrungsdauer',
   CheckValues: 'bekannte Werte',
   CheckAccounts: 'Konten',
   CheckDirectory: 'Verzeichnis',
@@ -114,6 +116,20 @@ export const health = {
   FindNotOpen: 'Nicht alle dürfen in „{list}“ schreiben.',
   FindNotOpenWhy:
     'Die Häkchen bleiben auf den eigenen Geräten. Nach der Reparatur darf, wer die Website liest, hier schreiben, und nur hier.',
+  FindKeptTooLongOne: '{n} Eintrag in „{list}“ wird länger aufbewahrt als versprochen.',
+  FindKeptTooLongMany: '{n} Einträge in „{list}“ werden länger aufbewahrt als versprochen.',
+  FindKeptTooLongWhy:
+    'Wer ihn schrieb, hat gelesen, bis wann er aufbewahrt wird. Löschen Sie ihn endgültig, nicht in den Papierkorb.',
+  FindUndatedOne: '{n} Eintrag in „{list}“ sagt nicht, ab wann seine Frist zählt.',
+  FindUndatedMany: '{n} Einträge in „{list}“ sagen nicht, ab wann ihre Frist zählt.',
+  FindUndatedWhy:
+    'Das Datum, von dem an gezählt wird, ist leer. Ergänzen Sie es, damit die Einträge rechtzeitig verschwinden.',
+  FindKeptUnseen: 'Ob Einträge in „{list}“ zu lange aufbewahrt werden, können Sie nicht sehen.',
+  FindKeptUnseenWhy:
+    'Sie sehen dort nur Ihre eigenen Einträge. Bitten Sie jemanden, der diese Liste bearbeitet, nachzusehen.',
+  FindSeesThrough: 'In „{list}“ können diese sehen, was andere geschrieben haben: {who}.',
+  FindSeesThroughWhy:
+    'Mit Bearbeiten oder Entwerfen auf der Site sieht man durch die Einstellung hindurch, die alle bei ihren eigenen Einträgen hält. Beheben nimmt das auf dieser Liste weg, und nur dort; Vollzugriff bleibt. Wer alle Einträge sehen soll, braucht Entwerfen auf der Liste, als eigene Gruppe.',
   FindReadersBarred: '„{list}“ ist geschlossen für: {who}.',
   FindReadersBarredWhy: 'Sie lesen die Website, aber nicht diese Liste, und sehen nichts davon.',
   FindReadersWrite: '„{list}“ kann von Personen geändert werden, die nur lesen sollten: {who}.',

@@ -37,6 +37,10 @@ export const setUp = {
   SetUpViewsMany: '{n} Ansichten',
   SetUpOwnRows: 'alle sehen nur ihre eigenen Zeilen',
   SetUpOpenList: 'Schreibrecht für alle, die die Site lesen',
+  SetUpNarrowed: 'Mitwirken und nicht mehr für {who}',
+  SetUpClosed: 'keine Rechte mehr für {who}',
+  SetUpTakesAway:
+    'Auf „{list}“ fallen Rechte weg: {what}. Sonst wäre dort zu sehen, was andere geschrieben haben. Sonst verliert niemand etwas.',
   SetUpLinksToCome: 'Links hinzuzufügen, in der Reihenfolge der Listen',
   SetUpLinksAdded: 'Links hinzugefügt, in der Reihenfolge der Listen',
   SetUpRowsOne: '{n} Zeile für den Anfang',

@@ -16,7 +16,7 @@ export const erasing = {
   EraseRowsMany: '{list}: {n} rows',
   EraseRowNumber: 'row {n}',
   EraseNotSeen:
-    'You do not have Manage Lists on “{list}”, so you see only your own rows there. Ask an owner of the site to look as well.',
+    'On “{list}” you lack Manage Lists or Override List Behaviors, so you may see only your own rows there. Ask an owner of the site, or whoever handles the list, to look as well.',
   EraseMayNot: 'You may not delete rows of “{list}”. Ask an owner of the site.',
   EraseMissing: '“{list}” is not on this site, or not for you.',
   EraseStart: 'Move {n} to the recycle bin',
@@ -48,6 +48,16 @@ export const erasing = {
   EraseRemainsBrowser:
     'The browsers of those who used the pages remember the lists for at most 7 days, and forget the row when they next open a page. The person’s own browser keeps ticks that were not sent for at most 90 days, and the circle and office chosen there until its site data are cleared.',
   EraseRemainsFiles: 'Files that were exported, undo files of imports and printed stickers are not reached from here.',
+  EraseHowDeleted: 'These rows are deleted for good; they cannot be restored.',
+  EraseHowEmptied: 'The rows stay; only the person is taken out of them.',
+  EraseStartAll: 'Erase {n}',
+  EraseSureAll:
+    '{rows} about {name} will be erased as it is said there. What is deleted for good cannot be restored; what goes to the recycle bin can, for 93 days.',
+  EraseDoneAllRowsOne: '{n} row is erased.',
+  EraseDoneAllRowsMany: '{n} rows are erased.',
+  EraseInterruptedAll: 'It was interrupted. What was erased stays so; look again and go on.',
+  EraseRemainsTold:
+    'Rows about something else that name this person and stay as they are: {lists}. Whoever keeps these lists decides who stands there instead.',
   EraseCopy: 'Copy the report',
   EraseCopied: 'Copied',
   EraseCopyRefused: 'The browser did not allow copying'

@@ -37,6 +37,10 @@ export const setUp = {
   SetUpViewsMany: '{n} views',
   SetUpOwnRows: 'each person sees only rows of their own',
   SetUpOpenList: 'the right to write there for everybody who reads the site',
+  SetUpNarrowed: 'Contribute and no more for {who}',
+  SetUpClosed: 'no rights any more for {who}',
+  SetUpTakesAway:
+    'On “{list}” somebody loses rights: {what}. Otherwise they would see there what others wrote. Nothing else is taken from anybody.',
   SetUpLinksToCome: 'Links to be added, in the order of the lists',
   SetUpLinksAdded: 'Links added, in the order of the lists',
   SetUpRowsOne: '{n} row to begin with',

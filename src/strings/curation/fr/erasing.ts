@@ -16,7 +16,7 @@ export const erasing = {
   EraseRowsMany: '{list}\u202f: {n} lignes',
   EraseRowNumber: 'ligne {n}',
   EraseNotSeen:
-    'Vous n’avez pas le droit «\u202fGérer les listes\u202f» sur «\u202f{list}\u202f»\u202f: vous n’y voyez que vos propres lignes. Demandez à une personne propriétaire du site de regarder aussi.',
+    'Sur «\u202f{list}\u202f», il vous manque «\u202fGérer les listes\u202f» ou «\u202fRemplacer les comportements de liste\u202f»\u202f: vous n’y voyez peut-être que vos propres lignes. Demandez à une personne propriétaire du site, ou à qui s’occupe de la liste, de regarder aussi.',
   EraseMayNot:
     'Vous ne pouvez pas supprimer de lignes dans «\u202f{list}\u202f». Adressez-vous à une personne propriétaire du site.',
   EraseMissing: '«\u202f{list}\u202f» n’est pas sur ce site, ou pas pour vous.',
@@ -50,6 +50,17 @@ export const erasing = {
     'Les navigateurs qui ont ouvert ces pages gardent les listes au plus 7 jours, et oublient la ligne à la prochaine ouverture. Celui de la personne garde au plus 90 jours les coches non envoyées, et le cercle et le lieu qu’elle y a choisis jusqu’à l’effacement des données du site.',
   EraseRemainsFiles:
     'Les fichiers exportés, les fichiers d’annulation et les autocollants imprimés ne sont pas atteints d’ici.',
+  EraseHowDeleted: 'Ces lignes sont supprimées définitivement\u202f; elles ne peuvent pas être restaurées.',
+  EraseHowEmptied: 'Les lignes restent\u202f; seule la personne en est retirée.',
+  EraseStartAll: 'Effacer {n}',
+  EraseSureAll:
+    '{rows} sur {name}\u202f: effacement comme indiqué ci-dessus. Ce qui est supprimé définitivement ne peut pas être restauré\u202f; ce qui va à la corbeille peut l’être pendant 93 jours.',
+  EraseDoneAllRowsOne: '{n} ligne est effacée.',
+  EraseDoneAllRowsMany: '{n} lignes sont effacées.',
+  EraseInterruptedAll:
+    'L’effacement a été interrompu. Ce qui a été effacé le reste\u202f; regardez à nouveau et continuez.',
+  EraseRemainsTold:
+    'Lignes sur autre chose qui nomment cette personne et restent telles quelles\u202f: {lists}. Les responsables de ces listes décident qui y figure à sa place.',
   EraseCopy: 'Copier le rapport',
   EraseCopied: 'Copié',
   EraseCopyRefused: 'Le navigateur n’a pas permis la copie'

@@ -73,7 +73,9 @@ export const health = {
   CheckViews: 'affichages',
   CheckOwnRows: 'lignes propres à chacun',
   CheckOpen: 'ouverte à toute personne qui lit le site',
+  CheckHandled: 'lignes privées à l’abri',
   CheckRights: 'autorisations',
+  CheckKept: 'durée de conservation',
   CheckValues: 'valeurs connues',
   CheckAccounts: 'comptes',
   CheckDirectory: 'annuaire',
@@ -113,6 +115,19 @@ export const health = {
   FindNotOpen: 'Tout le monde ne peut pas écrire dans «\u202f{list}\u202f».',
   FindNotOpenWhy:
     'Les coches des starters restent sur leur appareil. La réparation permet à toute personne qui lit le site d’écrire ici, et seulement ici.',
+  FindKeptTooLongOne: '{n} ligne de «\u202f{list}\u202f» est gardée plus longtemps que promis.',
+  FindKeptTooLongMany: '{n} lignes de «\u202f{list}\u202f» sont gardées plus longtemps que promis.',
+  FindKeptTooLongWhy:
+    'Qui l’a écrite sait jusqu’à quand elle est gardée. Supprimez-la définitivement, sans passer par la corbeille.',
+  FindUndatedOne: '{n} ligne de «\u202f{list}\u202f» ne dit pas à partir de quand son délai court.',
+  FindUndatedMany: '{n} lignes de «\u202f{list}\u202f» ne disent pas à partir de quand leur délai court.',
+  FindUndatedWhy: 'La date de départ est vide. Complétez-la pour que les lignes partent à temps.',
+  FindKeptUnseen: 'Vous ne pouvez pas voir si des lignes de «\u202f{list}\u202f» sont gardées trop longtemps.',
+  FindKeptUnseenWhy:
+    'Vous n’y voyez que vos propres lignes. Demandez à une personne qui s’occupe de cette liste de regarder.',
+  FindSeesThrough: 'Dans «\u202f{list}\u202f», peuvent voir ce que d’autres ont écrit\u202f: {who}.',
+  FindSeesThroughWhy:
+    'Avec Modification ou Conception sur le site, on voit malgré le réglage qui réserve à chacune et chacun ses propres lignes. Corriger retire ce droit sur cette liste, et là seulement\u202f; Contrôle total reste. Qui doit voir toutes les lignes a besoin de Conception sur la liste, par un groupe à part.',
   FindReadersBarred: '«\u202f{list}\u202f» est fermée à\u202f: {who}.',
   FindReadersBarredWhy: 'Ces personnes lisent le site mais pas cette liste\u202f: elles n’en voient rien.',
   FindReadersWrite:

@@ -37,6 +37,10 @@ export const setUp = {
   SetUpViewsMany: '{n} vues',
   SetUpOwnRows: 'chaque personne ne voit que ses propres lignes',
   SetUpOpenList: 'droit d’y écrire pour toutes les personnes qui lisent le site',
+  SetUpNarrowed: 'Collaboration et rien de plus pour {who}',
+  SetUpClosed: 'plus aucun droit pour {who}',
+  SetUpTakesAway:
+    'Sur «\u202f{list}\u202f», des droits sont retirés\u202f: {what}. Sinon on y verrait ce que d’autres ont écrit. Rien d’autre n’est retiré à personne.',
   SetUpLinksToCome: 'Liens à ajouter, dans l’ordre des listes',
   SetUpLinksAdded: 'Liens ajoutés, dans l’ordre des listes',
   SetUpRowsOne: '{n} ligne pour commencer',

@@ -16,7 +16,7 @@ export const erasing = {
   EraseRowsMany: '{list}: {n} rijen',
   EraseRowNumber: 'rij {n}',
   EraseNotSeen:
-    'Je mag op “{list}” de lijst niet beheren en ziet er dus alleen je eigen rijen. Vraag een eigenaar van de site om ook te kijken.',
+    'Op ‘{list}’ mis je Lijsten beheren of Lijstgedrag overschrijven; misschien zie je er dus alleen je eigen rijen. Vraag een eigenaar van de site, of wie de lijst behandelt, om ook te kijken.',
   EraseMayNot: 'Je mag geen rijen van “{list}” verwijderen. Vraag het aan een eigenaar van de site.',
   EraseMissing: '“{list}” staat niet op deze site, of niet voor jou.',
   EraseStart: '{n} naar de prullenbak',
@@ -47,6 +47,16 @@ export const erasing = {
   EraseRemainsBrowser:
     'Browsers die deze pagina’s openden, onthouden de lijsten hoogstens 7 dagen en vergeten de rij zodra ze opnieuw een pagina openen. De browser van de persoon bewaart niet-verzonden vinkjes hoogstens 90 dagen, en de daar gekozen cirkel en het kantoor tot de sitegegevens gewist worden.',
   EraseRemainsFiles: 'Geëxporteerde bestanden, herstelbestanden en gedrukte stickers worden hier niet bereikt.',
+  EraseHowDeleted: 'Deze rijen worden definitief verwijderd; ze kunnen niet worden teruggezet.',
+  EraseHowEmptied: 'De rijen blijven; alleen de persoon wordt eruit gehaald.',
+  EraseStartAll: '{n} wissen',
+  EraseSureAll:
+    '{rows} over {name} wissen, zoals hierboven staat? Wat definitief wordt verwijderd, kan niet worden teruggezet; wat naar de prullenbak gaat wel, 93 dagen lang.',
+  EraseDoneAllRowsOne: '{n} rij is gewist.',
+  EraseDoneAllRowsMany: '{n} rijen zijn gewist.',
+  EraseInterruptedAll: 'Het wissen is onderbroken. Wat gewist is, blijft gewist; kijk opnieuw en ga verder.',
+  EraseRemainsTold:
+    'Rijen over iets anders die deze persoon noemen en blijven zoals ze zijn: {lists}. Wie deze lijsten beheert, beslist wie daar in de plaats komt.',
   EraseCopy: 'Verslag kopiëren',
   EraseCopied: 'Gekopieerd',
   EraseCopyRefused: 'De browser liet het kopiëren niet toe'

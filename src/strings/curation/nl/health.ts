@@ -72,7 +72,9 @@ export const health = {
   CheckViews: 'weergaven',
   CheckOwnRows: 'alleen eigen rijen',
   CheckOpen: 'open voor wie de site leest',
+  CheckHandled: 'privérijen afgeschermd',
   CheckRights: 'machtigingen',
+  CheckKept: 'bewaartermijn',
   CheckValues: 'bekende waarden',
   CheckAccounts: 'accounts',
   CheckDirectory: 'adreslijst',
@@ -112,6 +114,18 @@ export const health = {
   FindNotOpen: 'Niet iedereen kan in ‘{list}’ schrijven.',
   FindNotOpenWhy:
     'De vinkjes van starters blijven op hun eigen toestel. Na herstel kan wie de site leest hier schrijven, en alleen hier.',
+  FindKeptTooLongOne: '{n} rij van ‘{list}’ wordt langer bewaard dan beloofd.',
+  FindKeptTooLongMany: '{n} rijen van ‘{list}’ worden langer bewaard dan beloofd.',
+  FindKeptTooLongWhy:
+    'Wie ze schreef, las tot wanneer ze bewaard wordt. Verwijder ze definitief, niet via de prullenbak.',
+  FindUndatedOne: '{n} rij van ‘{list}’ zegt niet vanaf wanneer haar termijn telt.',
+  FindUndatedMany: '{n} rijen van ‘{list}’ zeggen niet vanaf wanneer hun termijn telt.',
+  FindUndatedWhy: 'De datum waarvan geteld wordt, is leeg. Vul ze in, zodat de rijen op tijd verdwijnen.',
+  FindKeptUnseen: 'Je kunt niet zien of rijen van ‘{list}’ te lang bewaard worden.',
+  FindKeptUnseenWhy: 'Je ziet daar alleen je eigen rijen. Vraag iemand die deze lijst behandelt om te kijken.',
+  FindSeesThrough: 'In ‘{list}’ kunnen zij zien wat anderen schreven: {who}.',
+  FindSeesThroughWhy:
+    'Met Bewerken of Ontwerpen op de site kijkt men door de instelling heen die ieder bij de eigen rijen houdt. Herstellen neemt dat op deze lijst weg, en alleen daar; Volledig beheer blijft. Wie alle rijen moet zien, heeft Ontwerpen op de lijst nodig, via een aparte groep.',
   FindReadersBarred: '‘{list}’ is gesloten voor: {who}.',
   FindReadersBarredWhy: 'Zij lezen de site maar niet deze lijst, en zien er niets van.',
   FindReadersWrite: '‘{list}’ kan worden gewijzigd door wie ze alleen zou moeten lezen: {who}.',

@@ -37,6 +37,10 @@ export const setUp = {
   SetUpViewsMany: '{n} weergaven',
   SetUpOwnRows: 'iedereen ziet alleen de eigen rijen',
   SetUpOpenList: 'schrijfrecht voor iedereen die de site leest',
+  SetUpNarrowed: 'Bijdragen en niet meer voor {who}',
+  SetUpClosed: 'geen rechten meer voor {who}',
+  SetUpTakesAway:
+    'Op ‘{list}’ vallen rechten weg: {what}. Anders zou men daar zien wat anderen schreven. Verder verliest niemand iets.',
   SetUpLinksToCome: 'Koppelingen toe te voegen, in de volgorde van de lijsten',
   SetUpLinksAdded: 'Koppelingen toegevoegd, in de volgorde van de lijsten',
   SetUpRowsOne: '{n} rij om mee te beginnen',
