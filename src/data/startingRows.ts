@@ -4,7 +4,7 @@ import { plain } from '../domain/meaning';
 import { seeded } from '../domain/plan';
 import type { Connection } from './connection';
 import { rawOf, textOf } from './listFacts';
-import { everyPage } from './rows';
+import { everyRow } from './everyRow';
 
 /** A row to begin with: its values, and the titles by which it is known to be there. */
 export interface StartingRow {
@@ -45,7 +45,7 @@ const startingRows = async (url: string, language: Language): Promise<readonly S
 
 /** The titles that a list has. */
 const titlesOf = async (connection: Connection, list: List): Promise<ReadonlySet<string>> => {
-  const rows = await everyPage(connection, list, { $select: 'Id,Title' });
+  const rows = await everyRow(connection, list, { $select: 'Id,Title' });
   return new Set(rows.map((row) => plain(textOf(rawOf(row).Title))));
 };
 

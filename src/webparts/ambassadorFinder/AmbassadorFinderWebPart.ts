@@ -5,6 +5,7 @@ import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as React from 'react';
 import type { FinderSettings } from '../../features/finder/settings';
 import type { Circle } from '../../lists';
+import { circles } from '../../lists/reading';
 import { lazyPart } from '../../shell/lazyPart';
 import { mount, unmount } from '../../shell/mount';
 import type { Surroundings } from '../../shell/ProgrammeContext';
@@ -63,9 +64,9 @@ export default class AmbassadorFinderWebPart extends BaseClientSideWebPart<Finde
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    const { properties: settings, circles } = this;
+    const { properties: settings, circles: known } = this;
     const inTeams = this.context.sdks.microsoftTeams !== undefined;
-    return this.pane?.finderPane({ settings, circles, inTeams }) ?? { pages: [] };
+    return this.pane?.finderPane({ settings, circles: known, inTeams }) ?? { pages: [] };
   }
 
   private around(): Surroundings {
@@ -78,9 +79,9 @@ export default class AmbassadorFinderWebPart extends BaseClientSideWebPart<Finde
   /** Those of the source site, for the pane; of two readings the last one asked for counts. */
   private async readCircles(): Promise<void> {
     const { programme } = this.around();
-    const circles = await programme.circles().catch(() => null);
+    const read = await programme.rows(circles).catch(() => null);
     if (programme !== this.around().programme) return;
-    this.circles = circles;
+    this.circles = read;
     this.context.propertyPane.refresh();
   }
 }

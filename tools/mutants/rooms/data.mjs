@@ -1,22 +1,22 @@
 export const mutants = [
   {
     name: 'ticks-that-others-may-change',
-    file: 'src/data/progressList.ts',
-    find: 'list.ReadSecurity === 2 && list.WriteSecurity === 2',
-    put: 'list.ReadSecurity === 2',
+    file: 'src/data/ownRows.ts',
+    find: 'said.WriteSecurity === 2 && (',
+    put: '(',
     breaks: 'Ticks are sent to a list in which every colleague may change everybody’s rows.'
   },
   {
     name: 'ticks-in-a-list-with-inherited-rights',
-    file: 'src/data/progressList.ts',
-    find: 'list.HasUniqueRoleAssignments === true',
-    put: 'list.HasUniqueRoleAssignments !== undefined',
+    file: 'src/data/ownRows.ts',
+    find: 'said.HasUniqueRoleAssignments === true',
+    put: 'said.HasUniqueRoleAssignments !== undefined',
     breaks: 'Ticks are sent to a list whose rights are the site’s, so that members with Manage Lists read them.'
   },
   {
     name: 'a-changed-row-is-overwritten',
-    file: 'src/data/progressList.ts',
-    find: '\'If-Match\': `"${row.version}"`',
+    file: 'src/data/ownRowsWriter.ts',
+    find: '\'If-Match\': `"${version}"`',
     put: "'If-Match': '*'",
     breaks: 'A tick of another device is overwritten although it came later.'
   },
@@ -36,16 +36,16 @@ export const mutants = [
   },
   {
     name: 'the-last-range-of-ids',
-    file: 'src/data/rows.ts',
-    find: 'start < idOf(newest)',
-    put: 'start + pageSize < idOf(newest)',
+    file: 'src/data/ranges.ts',
+    find: 'Math.ceil((end - start) / pageSize)',
+    put: 'Math.floor((end - start) / pageSize)',
     breaks: 'In a list of more than 5,000 people the newest ones are missing.'
   },
   {
     name: 'a-failed-answer-is-shared-on',
     file: 'src/data/shared.ts',
-    find: 'if (last === mine) last = undefined;',
-    put: 'if (last !== mine) last = undefined;',
+    find: 'if (asked.get(question) === mine)',
+    put: 'if (asked.get(question) !== mine)',
     breaks: 'Pressing “try again” after a failure asks nobody for a minute.'
   },
   {
