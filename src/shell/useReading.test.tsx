@@ -11,7 +11,7 @@ import { readingPlan, useReading } from './useReading';
 const plan = readingPlan({
   first: { people: rowsOf(ambassadors) },
   optional: { profile, circles: rowsOf(circles) },
-  recalledWith: ['circles'],
+  recalledWith: ['profile', 'circles'],
   later: { badges: { badges: rowsOf(badges), awards: rowsOf(awards) }, places: { offices: rowsOf(offices) } }
 });
 

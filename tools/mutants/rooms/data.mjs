@@ -82,5 +82,33 @@ export const mutants = [
     find: 'return yesOf(raw[name], column.initially === true);',
     put: 'return yesOf(raw[name], false);',
     breaks: 'A row that is older than a yes-no column reads as no, whatever new rows begin with.'
+  },
+  {
+    name: 'rows-that-somebody-else-forged',
+    file: 'src/data/ownRowsOf.ts',
+    find: '?.AuthorId) === me',
+    put: '?.AuthorId) > 0',
+    breaks: 'Rows that a colleague wrote with my number are shown to me as mine.'
+  },
+  {
+    name: 'a-list-that-nobody-looked-at',
+    file: 'src/data/guarding.ts',
+    find: 'if (why !== undefined) throw new Unguarded(why);',
+    put: '',
+    breaks: 'Personal rows are sent to a list that everybody may read.'
+  },
+  {
+    name: 'thousands-of-rows-with-my-number',
+    file: 'src/data/ranges.ts',
+    find: "includes('SPQueryThrottledException') === true",
+    put: "includes('SPQueryThrottledException') === false",
+    breaks: 'Whoever writes 5,001 rows with my number keeps my own rows from me.'
+  },
+  {
+    name: 'a-post-that-is-there-twice',
+    file: 'src/data/ownRowsWriter.ts',
+    find: 'isTaken(error) ? await own() : []',
+    put: '[]',
+    breaks: 'A question whose answer was lost on the way is refused for ever when it is sent again.'
   }
 ];
