@@ -2,8 +2,8 @@ import { Unreadable } from './failures';
 
 /** One request inside a batch. */
 export interface BatchPart {
-  readonly method: 'POST' | 'MERGE' | 'DELETE';
-  /** From the site: `_api/web/lists`. */
+  readonly method: 'GET' | 'POST' | 'MERGE' | 'DELETE';
+  /** From the site: `_api/web/lists`; or an address that SharePoint gave. */
   readonly path: string;
   /** Absent: nothing is sent along. */
   readonly body?: unknown;
@@ -14,27 +14,40 @@ export interface BatchPart {
 /** The answer to one part, as a Response, so that its failure is read like any other. */
 export type BatchAnswer = Response;
 
+const linesOf = (site: string, { method, path, body, ifMatch }: BatchPart): readonly string[] => [
+  'Content-Type: application/http',
+  'Content-Transfer-Encoding: binary',
+  '',
+  `${method} ${/^https?:/i.test(path) ? path : `${site}/${path}`} HTTP/1.1`,
+  'accept: application/json;odata=nometadata',
+  ...(body === undefined ? [] : ['content-type: application/json;charset=utf-8']),
+  ...(ifMatch === undefined ? [] : [`if-match: ${ifMatch}`]),
+  '',
+  body === undefined ? '' : JSON.stringify(body),
+  ''
+];
+
 /**
- * A batch as PnPjs writes it, which is how SharePoint knows it: writes in one changeset, absolute addresses, the method
- * itself, lines ended by LF, no digest inside.
+ * A batch as PnPjs writes it, which is how SharePoint knows it: what follows one another that is no GET in one changeset,
+ * absolute addresses, the method itself, lines ended by LF, no digest inside.
  */
 export const batchBody = (site: string, parts: readonly BatchPart[], id: string): string => {
-  const lines = [`--batch_${id}`, `Content-Type: multipart/mixed; boundary="changeset_${id}"`, ''];
-  for (const { method, path, body, ifMatch } of parts)
-    lines.push(
-      `--changeset_${id}`,
-      'Content-Type: application/http',
-      'Content-Transfer-Encoding: binary',
-      '',
-      `${method} ${site}/${path} HTTP/1.1`,
-      'accept: application/json;odata=nometadata',
-      ...(body === undefined ? [] : ['content-type: application/json;charset=utf-8']),
-      ...(ifMatch === undefined ? [] : [`if-match: ${ifMatch}`]),
-      '',
-      body === undefined ? '' : JSON.stringify(body),
-      ''
-    );
-  return `${[...lines, `--changeset_${id}--`, '', `--batch_${id}--`, ''].join('\n')}`;
+  const lines: string[] = [];
+  let changing = false;
+  const close = (): void => {
+    if (changing) lines.push(`--changeset_${id}--`, '');
+    changing = false;
+  };
+  for (const part of parts) {
+    if (part.method === 'GET') close();
+    else if (!changing) {
+      changing = true;
+      lines.push(`--batch_${id}`, `Content-Type: multipart/mixed; boundary="changeset_${id}"`, '');
+    }
+    lines.push(`--${changing ? 'changeset' : 'batch'}_${id}`, ...linesOf(site, part));
+  }
+  close();
+  return [...lines, `--batch_${id}--`, ''].join('\n');
 };
 
 const partOf = (piece: string): BatchAnswer | undefined => {

@@ -37,14 +37,14 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-const write = (connection = connectTo(context.pageContext.web.absoluteUrl, context)) => connection.send('_api/web', {});
+const write = (connection = connectTo(context.pageContext.web.absoluteUrl)) => connection.send('_api/web', {});
 
 test.each(['/sites/100%', '/sites/%E0%A4%A'])('the site %s is one that may not be there, and no crash', (path) =>
-  expect(connectTo(`https://contoso.example${path}`, context).site).toBe(path)
+  expect(connectTo(`https://contoso.example${path}`).site).toBe(path)
 );
 
 test('writes side by side and one after the other share a digest', async () => {
-  const connection = connectTo(context.pageContext.web.absoluteUrl, context);
+  const connection = connectTo(context.pageContext.web.absoluteUrl);
   await Promise.all([write(connection), write(connection)]);
   now += minutes(20);
   await write(connection);
@@ -52,7 +52,7 @@ test('writes side by side and one after the other share a digest', async () => {
 });
 
 test('a digest is renewed by its age, before SharePoint has to refuse it', async () => {
-  const connection = connectTo(context.pageContext.web.absoluteUrl, context);
+  const connection = connectTo(context.pageContext.web.absoluteUrl);
   await write(connection);
   now += minutes(29.5);
   await write(connection);
@@ -77,5 +77,5 @@ test('who may not write is told so, and nothing is sent again', async () => {
 });
 
 test('a site whose address holds a percent sign is connected to', () => {
-  expect(connectTo('https://lecercle.example/sites/50%%20club', context).site).toBe('/sites/50% club');
+  expect(connectTo('https://lecercle.example/sites/50%%20club').site).toBe('/sites/50% club');
 });

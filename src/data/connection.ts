@@ -1,5 +1,5 @@
 import { InjectHeaders, JSONParse, TextParse, type Queryable } from '@pnp/queryable';
-import { SPFx, type ISPFXContext } from '@pnp/sp/behaviors/spfx.js';
+import { DefaultHeaders, DefaultInit } from '@pnp/sp/behaviors/defaults.js';
 import { spPost, SPQueryable } from '@pnp/sp/spqueryable.js';
 import type { BatchAnswer, BatchPart } from './batch';
 import { isExpiredDigest, Unreadable } from './failures';
@@ -11,11 +11,11 @@ export interface Connection {
   /** Server-relative address of the site: `/sites/intranet`, empty for the root. */
   readonly site: string;
   /** SharePoint's whole answer to a path from the site (`_api/web`) or to an address that it gave itself. */
-  ask(path: string, query?: Readonly<Record<string, string>>, detail?: 'etags'): Promise<unknown>;
+  ask(path: string, query?: Readonly<Record<string, string>>): Promise<unknown>;
   /** Sends a body by POST, once, with a form digest of its own; a digest that ran out is renewed and the body sent again. */
   send(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<unknown>;
   /**
-   * Sends at most 100 writes as one request. Each part has an answer of its own, in order, for nothing rolls back the
+   * Sends at most 100 reads or writes as one request. Each part has an answer of its own, in order, for nothing rolls back the
    * others. Rejected: nobody knows which parts were carried out.
    */
   batch(parts: readonly BatchPart[]): Promise<readonly BatchAnswer[]>;
@@ -23,9 +23,6 @@ export interface Connection {
 
 /** Without metadata a row is a third of its size; the address of the next page still comes. */
 const withoutMetadata = InjectHeaders({ Accept: 'application/json;odata=nometadata' });
-
-/** Each row says how often it was written. */
-const withEtags = InjectHeaders({ Accept: 'application/json;odata=minimalmetadata' });
 
 const patiently = (instance: Queryable): Queryable => {
   instance.on.send.replace((url: URL, init: RequestInit) => patientFetch(url.toString(), init));
@@ -44,9 +41,12 @@ const usualLife = 1800;
 /** Seconds before the end of a digest's life at which it counts as old: a write takes time to arrive. */
 const margin = 60;
 
-/** Connects to a site of this tenant by its absolute address. Sends nothing yet. */
-export const connectTo = (site: string, context: ISPFXContext): Connection => {
-  const root = SPQueryable(site).using(SPFx(context), withoutMetadata, JSONParse(), patiently);
+/**
+ * Connects to a site of this tenant by its absolute address. Sends nothing yet. Without PnPjs's behaviour for SPFx, whose
+ * patience and digests are replaced here: every page would load them for nothing.
+ */
+export const connectTo = (site: string): Connection => {
+  const root = SPQueryable(site).using(DefaultHeaders(), DefaultInit(), withoutMetadata, JSONParse(), patiently);
   let digest: Promise<string> | undefined;
   /** Milliseconds since 1970 from which the digest is old. */
   let until = Infinity;
@@ -115,16 +115,14 @@ export const connectTo = (site: string, context: ISPFXContext): Connection => {
 
   return {
     site: plainPath(addressFrom(site)?.pathname ?? '').replace(/\/$/, ''),
-    ask: async (path, query = {}, detail) => {
-      const plain = /^https?:/i.test(path) ? SPQueryable([root, path]) : SPQueryable(root, path);
-      const request = detail === 'etags' ? plain.using(withEtags) : plain;
+    ask: async (path, query = {}) => {
+      const request = /^https?:/i.test(path) ? SPQueryable([root, path]) : SPQueryable(root, path);
       for (const [name, value] of Object.entries(query)) request.query.set(name, value);
       return answerTo(request());
     },
     send: (path, body, headers = {}) => renewing(() => post(path, body, headers)),
     batch: async (parts) => {
-      // Only curators write so much at once.
-      const { batchAnswers, batchBody } = await import(/* webpackChunkName: 'curation' */ './batch');
+      const { batchAnswers, batchBody } = await import(/* webpackChunkName: 'rows' */ './batch');
       const id = crypto.randomUUID();
       const type = { 'Content-Type': `multipart/mixed; boundary=batch_${id}` };
       const answer = await renewing(() => postText('_api/$batch', batchBody(site.replace(/\/$/, ''), parts, id), type));

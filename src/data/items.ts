@@ -15,7 +15,8 @@ const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0
  */
 export const itemsOf = async <Declared extends List>(
   list: Reading<Declared>,
-  rows: readonly unknown[]
+  rows: readonly unknown[],
+  read: (list: Reading<Declared>, raw: unknown) => ItemOf<Declared> | undefined = itemOf
 ): Promise<readonly ItemOf<Declared>[]> => {
   const items: ItemOf<Declared>[] = [];
   let until = performance.now() + longest;
@@ -25,7 +26,7 @@ export const itemsOf = async <Declared extends List>(
       until = performance.now() + longest;
     }
     for (const raw of rows.slice(start, start + slice)) {
-      const item = itemOf(list, raw);
+      const item = read(list, raw);
       if (item !== undefined) items.push(item);
     }
   }

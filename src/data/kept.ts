@@ -1,24 +1,11 @@
 import type { Intention, ProgressRow, State } from '../domain/progress';
+import type { KeptPosts, Waiting } from './outbox';
 
-/** Something that waits to be sent. */
-export interface Entry extends Intention {
-  /** Counts what was done on this device, in its order. */
-  readonly sequence: number;
-  /** Milliseconds since 1970; for reading only. */
-  readonly at: number;
-}
+/** A tick that waits to be sent. */
+export type Entry = Waiting<Intention>;
 
-/** What the device keeps of one person on one site. */
-export interface Kept {
-  readonly sequence: number;
-  /** Counts what was learnt from the list, so that a slow answer to a question asked before is not taken for news. */
-  readonly news: number;
-  readonly entries: Readonly<Record<string, Entry>>;
-  /** The person's rows when they were last read or written; absent: never. */
-  readonly rows?: readonly ProgressRow[];
-  readonly person?: number;
-  readonly at: number;
-}
+/** What the device keeps of one person's ticks on one site. */
+export type Kept = KeptPosts<Intention, ProgressRow>;
 
 /** By key without a prototype: curators choose the keys, and `constructor` may be one. */
 const named = (entries: readonly (readonly [string, Entry])[]): Kept['entries'] =>

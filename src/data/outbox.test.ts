@@ -3,7 +3,7 @@
  */
 import { ProgrammeError, type FailureKind } from '../domain/programme';
 import { memoryProgress, type MemoryProgress } from '../testing/memoryProgress';
-import { outbox } from './outbox';
+import { outbox } from './tickOutbox';
 import { pageDrawer } from './outboxDrawer';
 
 const me = 7;

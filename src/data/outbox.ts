@@ -1,34 +1,84 @@
-import {
-  following,
-  mergeRows,
-  nothing,
-  shown,
-  wanted,
-  type Guard,
-  type Known,
-  type Merged,
-  type ProgressRow,
-  type State,
-  type Tick
-} from '../domain/progress';
-import type { Day } from '../domain/day';
 import { ProgrammeError } from '../domain/programme';
-import type { Jot } from './jot';
-import { understood, type Kept } from './kept';
+import { Conflict } from './conflict';
+import { type Barred, type Guarding, Unguarded } from './guarding';
 import type { Drawer } from './outboxDrawer';
-import { Conflict, type ProgressList, type Written } from './progressList';
 
 /** A list that changes under every attempt is left alone for a while. */
 const mostRounds = 8;
 
 /** How sending ended. */
 export type Sent =
-  | { readonly state: 'sent' | 'unguarded' | 'refused' }
+  | { readonly state: 'sent' | Barred }
   /** Seconds that SharePoint asks to wait; absent: it did not say. */
   | { readonly state: 'waiting'; readonly retryAfter?: number };
 
-export interface Ground {
-  readonly list: ProgressList;
+/** A row of one's own, as far as every list has it. */
+export interface Post {
+  readonly id: number;
+  /** Counts the writes of this row. */
+  readonly version: number;
+}
+
+/** One's own rows, as an outbox uses them: rejects with ProgrammeError, Conflict or Unguarded. */
+export interface Posts<Row extends Post, Written> extends Pick<Guarding, 'barred'> {
+  person(): Promise<number>;
+  own(): Promise<readonly Row[]>;
+  add(key: string, written: Written): Promise<Row>;
+  change(row: Row, written: Written): Promise<Row>;
+  recycle(row: Row): Promise<void>;
+}
+
+/** What somebody means a row to say. */
+export interface Meant {
+  /** The count of writes up to which the person, or this device, knows the list. */
+  readonly seen: number;
+}
+
+/** Something that waits to be sent. */
+export type Waiting<Intention extends Meant> = Intention & {
+  /** Counts what was done on this device, in its order. */
+  readonly sequence: number;
+  /** Milliseconds since 1970; for reading only. */
+  readonly at: number;
+};
+
+/** What the device keeps of one person on one site. */
+export interface KeptPosts<Intention extends Meant, Row extends Post> {
+  readonly sequence: number;
+  /** Counts what was learnt from the list, so that a slow answer to a question asked before is not taken for news. */
+  readonly news: number;
+  readonly entries: Readonly<Record<string, Waiting<Intention>>>;
+  /** The person's rows when they were last read or written; absent: never. */
+  readonly rows?: readonly Row[];
+  readonly person?: number;
+  readonly at: number;
+}
+
+/** The rows of one key put together. */
+export interface There<Row extends Post> {
+  /** The highest count of writes among the rows; 0: there is no row. */
+  readonly version: number;
+  /** The row that stays and is written to; absent: none. */
+  readonly row?: Row;
+  /** Second rows of a race or a lost answer, for their owner to recycle. */
+  readonly spare: readonly Row[];
+}
+
+/** How what somebody means becomes rows: pure functions, of which the outbox knows no more. */
+export interface Way<Intention extends Meant, Row extends Post, Found extends There<Row>, Written> {
+  /** What was kept, as far as it can be understood: browsers, disks and earlier versions leave anything. */
+  understood(value: unknown): KeptPosts<Intention, Row>;
+  /** One's own rows by their keys. */
+  merge(rows: readonly Row[], person: number): ReadonlyMap<string, Found>;
+  readonly nothing: Found;
+  /** A new intention over one that still waits. */
+  following(before: Intention | undefined, next: Intention): Intention;
+  /** What the row has to be made to say; undefined: it says so, or may keep what it says. */
+  written(intention: Intention | undefined, there: Found): Written | undefined;
+}
+
+export interface Ground<Row extends Post, Written> {
+  readonly list: Posts<Row, Written>;
   readonly drawer: Drawer;
   /** Tenant, site and person: nothing is shared between two of them. */
   readonly owner: string;
@@ -37,40 +87,30 @@ export interface Ground {
   readonly alone: <Answer>(work: () => Promise<Answer>) => Promise<Answer>;
 }
 
-/** Ticks on their way from the device to the list. */
-export interface Outbox {
-  /** Resolves once the device has it. */
-  keep(moduleKey: string, state: State, day: Day): Promise<void>;
-  /** The same of a tick that was written down; resolves with all that a page after this one has to know of it. */
-  take(jot: Jot): Promise<Jot>;
+/** Own rows on their way from the device to the list. */
+export interface Outbox<Intention extends Meant, Found> {
+  /** Resolves once the device has it, with what now waits; `meant` is told what the list is known to hold. */
+  take(key: string, meant: (there: Found) => Intention): Promise<Intention>;
   /** Brings what waits to the list and recycles spare rows. Never rejects. */
   send(): Promise<Sent>;
   /** Reads the list; rejects with ProgrammeError. */
   read(): Promise<void>;
-  /** What list and device come to, without a request; undefined: the device knows nothing. */
-  known(): Promise<Known | undefined>;
+  /** What the device knows of the list and what waits, without a request; undefined: nothing. */
+  known(): Promise<
+    { readonly there: ReadonlyMap<string, Found>; readonly waiting: ReadonlyMap<string, Intention> } | undefined
+  >;
   /** Something waits, or there are rows to tidy. */
   due(): Promise<boolean>;
 }
 
-/** `day`: absent when rows are only put together, and then what they say is kept. */
-const writtenOf = (state: State, { startedOn, doneOn }: Tick, day: Day | undefined): Written => {
-  const started = startedOn ?? day;
-  const done = doneOn ?? day;
-  return {
-    state,
-    ...(state === 'None' || started === undefined ? {} : { startedOn: started }),
-    ...(state !== 'Done' || done === undefined ? {} : { doneOn: done })
-  };
-};
-
-const replaced = (rows: readonly ProgressRow[], row: ProgressRow): readonly ProgressRow[] => [
+const replaced = <Row extends Post>(rows: readonly Row[], row: Row): readonly Row[] => [
   ...rows.filter(({ id }) => id !== row.id),
   row
 ];
 
 /** What a failure means for what waits. */
 const hindered = (error: unknown): Sent => {
+  if (error instanceof Unguarded) return { state: error.why };
   if (!(error instanceof ProgrammeError)) return { state: 'waiting' };
   const { kind, retryAfter } = error.failure;
   if (kind === 'forbidden' || kind === 'missing' || kind === 'invalid') return { state: 'refused' };
@@ -78,16 +118,16 @@ const hindered = (error: unknown): Sent => {
 };
 
 /** Made once for each person and site of a tab; every tab has one, and they share the drawer. */
-export const outbox = ({ list, drawer, owner, now, alone }: Ground): Outbox => {
-  let guard: Promise<Guard> | undefined;
-  /** Asked once; a list that was not safe, or did not answer, is asked again. */
-  const forgetGuard = (): void => void (guard = undefined);
-
-  const kept = async (): Promise<Kept> => understood(await drawer.read(owner));
+export const outboxOver = <Intention extends Meant, Row extends Post, Found extends There<Row>, Written>(
+  { list, drawer, owner, now, alone }: Ground<Row, Written>,
+  way: Way<Intention, Row, Found, Written>
+): Outbox<Intention, Found> => {
+  type Kept = KeptPosts<Intention, Row>;
+  const kept = async (): Promise<Kept> => way.understood(await drawer.read(owner));
   const change = async (next: (before: Kept) => Kept): Promise<Kept> =>
-    (await drawer.change(owner, (before) => ({ ...next(understood(before)), at: now() }))) as Kept;
+    (await drawer.change(owner, (before) => ({ ...next(way.understood(before)), at: now() }))) as Kept;
 
-  const mergedOf = ({ rows = [], person = 0 }: Kept): ReadonlyMap<string, Merged> => mergeRows(rows, person);
+  const mergedOf = ({ rows = [], person = 0 }: Kept): ReadonlyMap<string, Found> => way.merge(rows, person);
 
   /** Reads the list into the drawer; an answer to an older question does not replace newer knowledge. */
   const refresh = async (): Promise<Kept> => {
@@ -100,7 +140,7 @@ export const outbox = ({ list, drawer, owner, now, alone }: Ground): Outbox => {
   const arrived = (
     key: string,
     sequence: number | undefined,
-    rows: (before: readonly ProgressRow[]) => readonly ProgressRow[]
+    rows: (before: readonly Row[]) => readonly Row[]
   ): Promise<Kept> =>
     change((before) => {
       const { [key]: entry, ...others } = before.entries;
@@ -108,15 +148,13 @@ export const outbox = ({ list, drawer, owner, now, alone }: Ground): Outbox => {
       return { ...before, entries, rows: rows(before.rows ?? []), news: before.news + 1 };
     });
 
-  /** Brings one module in order: its row says what it should, and there is no second one. */
+  /** Brings one key in order: its row says what it should, and there is no second one. */
   const settle = async (key: string): Promise<void> => {
     const before = await kept();
-    const there = mergedOf(before).get(key) ?? nothing;
+    const there = mergedOf(before).get(key) ?? way.nothing;
     const entry = before.entries[key];
-    const target = entry && wanted(entry, there);
-    const state = target ?? there.state;
-    const wrong = there.row === undefined ? target !== undefined : target !== undefined || there.spare.length > 0;
-    if (wrong && there.row?.state !== state) {
+    const written = way.written(entry, there);
+    if (written !== undefined) {
       // From here on the list may hold what we send, though we never hear of it: an undo must reach that far.
       if (entry !== undefined)
         await change((latest) => {
@@ -125,7 +163,6 @@ export const outbox = ({ list, drawer, owner, now, alone }: Ground): Outbox => {
           const seen = Math.max(waiting.seen, there.version + 1);
           return { ...latest, entries: { ...latest.entries, [key]: { ...waiting, seen } } };
         });
-      const written = writtenOf(state, there, target === undefined ? undefined : entry?.day);
       const row = there.row === undefined ? await list.add(key, written) : await list.change(there.row, written);
       await arrived(key, there.spare.length === 0 ? entry?.sequence : undefined, (rows) => replaced(rows, row));
     }
@@ -153,7 +190,7 @@ export const outbox = ({ list, drawer, owner, now, alone }: Ground): Outbox => {
     ])
   ];
 
-  /** One pass over all that waits; what one module stumbles over does not hold up the others, a busy SharePoint does. */
+  /** One pass over all that waits; what one key stumbles over does not hold up the others, a busy SharePoint does. */
   const round = async (): Promise<Sent> => {
     let worst: Sent = { state: 'sent' };
     for (const key of open(await refresh()))
@@ -170,11 +207,8 @@ export const outbox = ({ list, drawer, owner, now, alone }: Ground): Outbox => {
 
   const sendAlone = async (): Promise<Sent> => {
     if (open(await kept()).length === 0) return { state: 'sent' };
-    const { ownRowsOnly, ownPermissions, mayWrite } = await (guard ??= list.guard());
-    if (!ownRowsOnly || !ownPermissions || !mayWrite) {
-      forgetGuard();
-      return { state: ownRowsOnly && ownPermissions ? 'refused' : 'unguarded' };
-    }
+    const barred = await list.barred();
+    if (barred !== undefined) return { state: barred };
     for (let attempt = 1; attempt <= mostRounds; attempt++) {
       const ended = await round();
       if (ended.state !== 'sent') return ended;
@@ -183,39 +217,24 @@ export const outbox = ({ list, drawer, owner, now, alone }: Ground): Outbox => {
     return { state: 'waiting' };
   };
 
-  const take = async (jot: Jot): Promise<Jot> => {
-    const { moduleKey, state, day, seen = 0 } = jot;
-    const { entries: kept } = await change((before) => {
-      const there = mergedOf(before).get(moduleKey) ?? nothing;
-      const sequence = before.sequence + 1;
-      const intention = following(before.entries[moduleKey], {
-        state,
-        undo: state === 'None',
-        seen: Math.max(there.version, seen),
-        day
-      });
-      const entries = { ...before.entries, [moduleKey]: { ...intention, sequence, at: now() } };
-      return { ...before, sequence, entries };
-    });
-    return { ...jot, seen: kept[moduleKey]?.seen ?? seen };
-  };
-
   return {
-    keep: async (moduleKey, state, day) => void (await take({ moduleKey, state, day })),
-    take,
-    send: () =>
-      alone(sendAlone).catch((error: unknown) => {
-        forgetGuard();
-        return hindered(error);
-      }),
+    take: async (key, meant) => {
+      const after = await change((before) => {
+        const sequence = before.sequence + 1;
+        const next = meant(mergedOf(before).get(key) ?? way.nothing);
+        const intention = way.following(before.entries[key], next);
+        const entries = { ...before.entries, [key]: { ...intention, sequence, at: now() } };
+        return { ...before, sequence, entries };
+      });
+      return after.entries[key]!;
+    },
+    send: () => alone(sendAlone).catch(hindered),
     read: async () => void (await refresh()),
     known: async () => {
       const device = await kept();
-      const waiting = Object.entries(device.entries);
-      if (device.rows === undefined && waiting.length === 0) return undefined;
-      const ticks = new Map<string, Tick>(mergedOf(device));
-      for (const [key, entry] of waiting) ticks.set(key, shown(entry, ticks.get(key) ?? nothing));
-      return { ticks, pending: new Set(waiting.map(([key]) => key)) };
+      const waiting = new Map<string, Intention>(Object.entries(device.entries));
+      if (device.rows === undefined && waiting.size === 0) return undefined;
+      return { there: mergedOf(device), waiting };
     },
     due: async () => open(await kept()).length > 0
   };

@@ -4,7 +4,7 @@
 import type { State } from '../domain/progress';
 import { ProgrammeError } from '../domain/programme';
 import { memoryProgress } from '../testing/memoryProgress';
-import { outbox, type Outbox } from './outbox';
+import { outbox, type Outbox } from './tickOutbox';
 import { pageDrawer, type Drawer } from './outboxDrawer';
 
 const me = 7;

@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { circles, offices } from '../lists/reading';
 import { curationOf } from './curationOf';
 import { programmeOf } from './programmeOf';
 import { progressOf } from './progressOf';
@@ -29,7 +30,7 @@ test('web parts of a page that mean the same site share one programme, and one r
   const other = programmeOf(page(), '/sites/intranet/');
   expect(other).toBe(one);
   expect(sent).toEqual([]);
-  await Promise.all([one.circles(), other.circles()]);
+  await Promise.all([one.rows(circles), other.rows(circles)]);
   expect(sent).toHaveLength(1);
   expect(sent[0]).toMatch(
     /^https:\/\/lecercle\.example\/sites\/intranet\/_api\/web\/getList\('\/sites\/intranet\/Lists\/Circles'\)\/items\?/
@@ -43,14 +44,14 @@ test('another site, and another person, have a programme of their own', () => {
 
 test('a site of another tenant is missing, and nothing is sent there', async () => {
   const programme = programmeOf(page(), 'https://elsewhere.example/sites/intranet');
-  await expect(programme.circles()).rejects.toMatchObject({ failure: { kind: 'missing' } });
+  await expect(programme.rows(circles)).rejects.toMatchObject({ failure: { kind: 'missing' } });
   expect(sent).toEqual([]);
 });
 
 test('a device without a database remembers nothing and answers all the same', async () => {
   const programme = programmeOf(page());
-  expect(await programme.remembered('circles')).toBeUndefined();
-  expect(await programme.offices()).toEqual([]);
+  expect(await programme.remembered.rows(circles)).toBeUndefined();
+  expect(await programme.rows(offices)).toEqual([]);
 });
 
 test.each([

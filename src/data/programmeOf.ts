@@ -29,23 +29,30 @@ export interface Connected {
   readonly connection: Connection;
   /** Tenant, site and person: nothing that a device keeps is shared between two of them. */
   readonly owner: string;
-  /** The lists are on the page's own site. */
-  readonly ownSite: boolean;
+  /** The person's number on that site, which the page knows of its own only; absent: SharePoint has to be asked. */
+  readonly person?: number;
 }
 
 /** Whose memory of which site's lists it is; `sourceSite` as a page's author typed it. */
 export const ownerOf = ({ pageContext }: PageAround, sourceSite?: string): string =>
   `${siteAddress(pageContext.web.absoluteUrl, sourceSite)} ${pageContext.user.loginName}`.toLowerCase();
 
+/** The number of the person at the screen on the page's own site. */
+const userIdOn = ({ pageContext }: PageAround): number | undefined => {
+  const id = Number((pageContext as { legacyPageContext?: { userId?: unknown } }).legacyPageContext?.userId);
+  return Number.isSafeInteger(id) && id > 0 ? id : undefined;
+};
+
 /** Connects to the site that a page's author meant; sends nothing. */
 export const connectionOf = (context: PageAround, sourceSite?: string): Connected => {
   const own = context.pageContext.web.absoluteUrl;
   const site = siteAddress(own, sourceSite);
+  const person = site === siteAddress(own) ? userIdOn(context) : undefined;
   const near = addressFrom(site)?.origin === addressFrom(own)?.origin;
   return {
-    connection: near ? connectTo(site, context) : unreachable(site),
+    connection: near ? connectTo(site) : unreachable(site),
     owner: ownerOf(context, sourceSite),
-    ownSite: site === siteAddress(own)
+    ...(person === undefined ? {} : { person })
   };
 };
 
@@ -59,9 +66,9 @@ export const programmeOf = (context: PageAround, sourceSite?: string): SharedPro
   const owner = ownerOf(context, sourceSite);
   const before = programmes.get(owner);
   if (before !== undefined) return before;
-  const { connection } = connectionOf(context, sourceSite);
+  const { connection, person } = connectionOf(context, sourceSite);
   const memory = { shelf: indexedShelf('digital-ambassadors'), owner, now: Date.now };
-  const programme = sharing(remembering(sharePointProgramme(connection), memory), Date.now);
+  const programme = sharing(remembering(sharePointProgramme(connection, person), memory), Date.now);
   programmes.set(owner, programme);
   return programme;
 };

@@ -4,7 +4,8 @@ import { noted } from '../device/noted';
 import type { Jot } from './jot';
 import { jotterOf } from './jotter';
 import type { Drawer } from './outboxDrawer';
-import { outbox, type Sent } from './outbox';
+import type { Sent } from './outbox';
+import { outbox } from './tickOutbox';
 import type { ProgressList } from './progressList';
 import { steadyDrawer } from './steadyDrawer';
 

@@ -1,13 +1,14 @@
 import type { ProgressKeeper } from '../domain/progress';
 import { noted } from '../device/noted';
 import { jotDown } from './jot';
+import { late } from './late';
 import { connectionOf, ownerOf, type PageAround } from './programmeOf';
 
 const keepers = new Map<string, ProgressKeeper>();
 
 /** What the keeper is made of comes in a chunk of its own: a page without a Starter does not pay for it. */
 const make = async (context: PageAround, sourceSite: string | undefined): Promise<ProgressKeeper> => {
-  const { connection, owner, ownSite } = connectionOf(context, sourceSite);
+  const { connection, owner, person } = connectionOf(context, sourceSite);
   const [{ progressKeeper }, { progressList }, { indexedDrawer }] = await Promise.all([
     import(/* webpackChunkName: 'progress' */ './progressKeeper'),
     import(/* webpackChunkName: 'progress' */ './progressList'),
@@ -15,11 +16,7 @@ const make = async (context: PageAround, sourceSite: string | undefined): Promis
   ]);
   const before = keepers.get(owner);
   if (before !== undefined) return before;
-  const userId = Number(
-    (context.pageContext as { legacyPageContext?: { userId?: unknown } }).legacyPageContext?.userId
-  );
-  const known = ownSite && Number.isSafeInteger(userId) && userId > 0 ? userId : undefined;
-  const keeper = progressKeeper(progressList(connection, known), indexedDrawer('digital-ambassadors-progress'), owner);
+  const keeper = progressKeeper(progressList(connection, person), indexedDrawer('digital-ambassadors-progress'), owner);
   keepers.set(owner, keeper);
   return keeper;
 };
@@ -38,13 +35,7 @@ export const progressOf = (context: PageAround, sourceSite?: string): ProgressKe
 
 /** A keeper whose script is asked for when it is first used. */
 const lateKeeper = (owner: string, make: () => Promise<ProgressKeeper>): ProgressKeeper => {
-  let made: Promise<ProgressKeeper> | undefined;
-  // A chunk that did not come can be asked for again.
-  const keeper = (): Promise<ProgressKeeper> =>
-    (made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    }));
+  const keeper = late(make);
   return {
     remembered: async () => keeper().then((it) => it.remembered(), noted('ticks')),
     read: async () =>

@@ -14,9 +14,14 @@ export interface RowQuery {
 
 /**
  * What to ask of a list, from its declaration. Lookups travel as their ids, which costs no join (SharePoint allows twelve
- * in a query); only people are joined. `without` names parts (`Person/Picture`) that SharePoint refused before.
+ * in a query); only people are joined. `without` names parts (`Person/Picture`) that SharePoint refused before; `also`
+ * names base columns to read besides: `AuthorId`.
  */
-export const queryOf = (list: Reading, without: ReadonlySet<string> = new Set()): RowQuery => {
+export const queryOf = (
+  list: Reading,
+  without: ReadonlySet<string> = new Set(),
+  also: readonly string[] = []
+): RowQuery => {
   const select = ['Id', 'Title'];
   const expand: string[] = [];
   for (const [name, column] of Object.entries<ReadColumn>(list.columns)) {
@@ -26,6 +31,7 @@ export const queryOf = (list: Reading, without: ReadonlySet<string> = new Set())
       select.push(...personParts.map((part) => `${name}/${part}`).filter((part) => !without.has(part)));
     } else select.push(name);
   }
+  select.push(...also);
   return { $select: select.join(','), ...(expand.length === 0 ? {} : { $expand: expand.join(',') }) };
 };
 

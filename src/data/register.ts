@@ -1,28 +1,30 @@
 import type { Register } from '../domain/register';
+import type { Signature } from '../domain/rows';
 import type { List, Reading } from '../lists/list';
 import type { Connection } from './connection';
-import { itemOf } from './row';
-import { sparingRows } from './sparingRows';
+import { itemsOf } from './items';
+import { queryOf } from './query';
+import { everyRow } from './everyRow';
+import { signedItem, signingColumns } from './signature';
+import { sparing } from './sparing';
 
 /** A declaration holds all that reading needs; TypeScript cannot see it through the names of its columns. */
 const readingOf = <Declared extends List>(list: Declared): Reading<Declared> => list as unknown as Reading<Declared>;
 
-const numberOf = (value: unknown): number => (Number.isSafeInteger(Number(value)) ? Number(value) : 0);
+const signed = ['Author', 'Editor', 'Version'] as const;
 
 /** Rows of declared lists over SharePoint, read in full at each call. */
 export const register = (connection: Connection): Register => {
-  const read = sparingRows(connection);
+  const sparingly = sparing();
   return {
     rows: async (list) => {
       const reading = readingOf(list);
-      const rows = await read(list.url, reading, ['AuthorId', 'EditorId', 'owshiddenversion']);
-      return rows.flatMap((raw) => {
-        const item = itemOf(reading, raw);
-        if (item === undefined) return [];
-        const { AuthorId, EditorId, owshiddenversion } = raw as Readonly<Record<string, unknown>>;
-        return [
-          { item, author: numberOf(AuthorId), editor: numberOf(EditorId), version: numberOf(owshiddenversion) || 1 }
-        ];
+      const rows = await sparingly(list.url, reading, (refused) =>
+        everyRow(connection, reading, queryOf(reading, refused, signingColumns(signed)))
+      );
+      return (await itemsOf(reading, rows, signedItem(signed))).map((read) => {
+        const { author = 0, editor = 0, version = 1, ...item } = read as Partial<Signature>;
+        return { item: item as never, author, editor, version };
       });
     }
   };

@@ -1,11 +1,8 @@
-import {
-  ProgrammeError,
-  type Programme,
-  type Rememberable,
-  type Remembered,
-  type RememberingProgramme
-} from '../domain/programme';
 import { noted } from '../device/noted';
+import { mayBeRemembered, nameOfList } from '../domain/listNames';
+import { ProgrammeError, type Programme, type Remembered, type RememberingProgramme } from '../domain/programme';
+import { questionOf, type ReadRows, type Shape } from '../domain/rows';
+import type { Reading } from '../lists/list';
 import { schemaVersion } from './schema';
 import type { Shelf } from './shelf';
 import { soon } from './soon';
@@ -39,6 +36,15 @@ const tidy = async ({ shelf, owner, now }: Memory, version: string): Promise<voi
 };
 
 /**
+ * The name of a question whose answer is kept; undefined: it is not. Rows that a person or a number selects would be as
+ * many records as there are numbers.
+ */
+const kept = (list: Reading, shape?: Shape): string | undefined =>
+  mayBeRemembered(list) && (shape?.which === undefined || 'newest' in shape.which)
+    ? questionOf(nameOfList(list), shape)
+    : undefined;
+
+/**
  * A programme that keeps on this device the last good answers that a first card is drawn from. What SharePoint refuses from
  * now on is forgotten too: who loses access to a list also loses what was remembered of it, and with the people all.
  */
@@ -46,52 +52,57 @@ export const remembering = (programme: Programme, memory: Memory): RememberingPr
   const { shelf, owner, now } = memory;
   const version = schemaVersion();
   const mine = `${version} ${owner} `;
-  const keyOf = (question: Rememberable): string => mine + question;
   let tidied = false;
 
-  const keep = async (question: Rememberable, answer: unknown): Promise<void> => {
-    await shelf.write(keyOf(question), { answer, at: now() });
+  const keep = async (question: string, answer: unknown): Promise<void> => {
+    await shelf.write(mine + question, { answer, at: now() });
     if (tidied) return;
     tidied = true;
     await tidy(memory, version);
   };
 
-  const forget = async (question: Rememberable): Promise<void> => {
-    const keys = question === 'ambassadors' ? await shelf.keys() : [keyOf(question)];
-    for (const key of keys) if (key.startsWith(mine)) await shelf.remove(key);
+  /** With all that is kept of the same list. */
+  const forget = async (question: string): Promise<void> => {
+    const [name = ''] = question.split(' ');
+    for (const key of await shelf.keys())
+      if (key.startsWith(mine) && (name === 'ambassadors' || `${key} `.startsWith(`${mine}${name} `)))
+        await shelf.remove(key);
   };
 
-  const asked =
-    <Answer>(question: Rememberable, ask: () => Promise<Answer>) =>
-    async (): Promise<Answer> => {
-      try {
-        const answer = await ask();
-        // A full disk or a forbidden database: the next visit starts without memory, nothing else.
-        keep(question, answer).catch(noted('remember'));
-        return answer;
-      } catch (error) {
-        if (error instanceof ProgrammeError && ['forbidden', 'missing'].includes(error.failure.kind))
-          forget(question).catch(noted('forget'));
-        throw error;
-      }
-    };
+  const asked = async <Answer>(question: string | undefined, ask: () => Promise<Answer>): Promise<Answer> => {
+    if (question === undefined) return ask();
+    try {
+      const answer = await ask();
+      // A full disk or a forbidden database: the next visit starts without memory, nothing else.
+      keep(question, answer).catch(noted('remember'));
+      return answer;
+    } catch (error) {
+      if (error instanceof ProgrammeError && ['forbidden', 'missing'].includes(error.failure.kind))
+        forget(question).catch(noted('forget'));
+      throw error;
+    }
+  };
+  const askedRows =
+    (rows: ReadRows): ReadRows =>
+    (list, shape) =>
+      asked(kept(list, shape), () => rows(list, shape));
 
-  const recalled = async (question: Rememberable): Promise<Remembered<never> | undefined> => {
-    const kept = await soon(shelf.read(keyOf(question)), quickly);
-    const age = isKept(kept) ? now() - kept.at : NaN;
-    return isKept(kept) && age >= 0 && age <= longest ? kept : undefined;
+  const recalled = async (question: string | undefined): Promise<Remembered<never> | undefined> => {
+    if (question === undefined) return undefined;
+    const found = await soon(shelf.read(mine + question), quickly);
+    const age = isKept(found) ? now() - found.at : NaN;
+    return isKept(found) && age >= 0 && age <= longest ? found : undefined;
   };
 
   return {
-    profile: asked('profile', programme.profile),
-    circles: asked('circles', programme.circles),
-    offices: asked('offices', programme.offices),
-    ambassadors: asked('ambassadors', programme.ambassadors),
-    badges: programme.badges,
-    awards: programme.awards,
-    trainings: asked('trainings', programme.trainings),
-    searchTerms: programme.searchTerms,
+    profile: () => asked('profile', programme.profile),
     curator: programme.curator,
-    remembered: recalled
+    rows: askedRows(programme.rows),
+    changes: programme.changes,
+    together: (ask) => programme.together((rows) => ask(askedRows(rows))),
+    remembered: {
+      profile: () => recalled('profile'),
+      rows: (list, shape) => recalled(kept(list, shape))
+    }
   };
 };

@@ -1,5 +1,6 @@
 /** @jest-environment node */
 import { HttpRequestError } from '@pnp/queryable';
+import { ambassadors, circles } from '../lists/reading';
 import type { Connection } from './connection';
 import { sharePointProgramme } from './sharePointProgramme';
 
@@ -31,8 +32,8 @@ test('a tenant that refuses the picture of people still shows the people', async
     return { value: [{ Id: 1, Title: 'Ann', Person: { Id: 3, Title: 'Ann' } }] };
   });
   const programme = sharePointProgramme(made);
-  expect(await programme.ambassadors()).toMatchObject([{ id: 1, person: { id: 3, hasPicture: false } }]);
-  await programme.ambassadors();
+  expect(await programme.rows(ambassadors)).toMatchObject([{ id: 1, person: { id: 3, hasPicture: false } }]);
+  await programme.rows(ambassadors);
   // The refusal is asked for once, not at every reading.
   expect(asked).toHaveLength(3);
 });
@@ -41,20 +42,20 @@ test('a refusal about something that people cannot be without stands', async () 
   const { made, asked } = connection(async () => {
     throw await refusal("The query to field 'Person/EMail' is not valid.");
   });
-  await expect(sharePointProgramme(made).ambassadors()).rejects.toMatchObject({ failure: { kind: 'invalid' } });
+  await expect(sharePointProgramme(made).rows(ambassadors)).rejects.toMatchObject({ failure: { kind: 'invalid' } });
   expect(asked).toHaveLength(1);
 });
 
 test('an answer without rows, such as a page to sign in, is unexpected and no empty list', async () => {
   for (const answer of [undefined, null, {}, { value: 'x' }, 'text'])
-    await expect(sharePointProgramme(connection(() => answer).made).circles()).rejects.toMatchObject({
+    await expect(sharePointProgramme(connection(() => answer).made).rows(circles)).rejects.toMatchObject({
       failure: { kind: 'unexpected', what: 'circles' }
     });
 });
 
 test('rows without an id are left out, the others stay', async () => {
   const { made } = connection(() => ({ value: [null, {}, { Id: 2, Title: 'IT' }] }));
-  expect(await sharePointProgramme(made).circles()).toMatchObject([{ id: 2, title: 'IT' }]);
+  expect(await sharePointProgramme(made).rows(circles)).toMatchObject([{ id: 2, title: 'IT' }]);
 });
 
 test('pages are followed when ids have become too sparse for ranges', async () => {
@@ -63,7 +64,7 @@ test('pages are followed when ids have become too sparse for ranges', async () =
     if ($orderby !== undefined) return { value: [{ Id: 900_000_000 }] };
     return { value: [{ Id: 1 }], 'odata.nextLink': 'https://next' };
   });
-  expect((await sharePointProgramme(made).circles()).map(({ id }) => id)).toEqual([1, 900_000_000]);
+  expect((await sharePointProgramme(made).rows(circles)).map(({ id }) => id)).toEqual([1, 900_000_000]);
   expect(asked).toHaveLength(3);
 });
 

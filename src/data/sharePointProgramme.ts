@@ -1,29 +1,19 @@
-import { ProgrammeError, type Programme } from '../domain/programme';
-import { ambassadors, awards, badges, circles, offices, searchTerms, trainings } from '../lists/reading';
-import type { ItemOf, List, Reading } from '../lists/list';
+import { noted } from '../device/noted';
+import { nameOfList } from '../domain/listNames';
+import type { Programme } from '../domain/programme';
 import type { Connection } from './connection';
 import { crossing } from './crossing';
-import { itemsOf } from './items';
-import { mayEditItems, mayManageLists } from './permissions';
 import { profileFrom } from './profile';
-import { listPath } from './rows';
-import { sparingRows } from './sparingRows';
+import { lateShaped, rowsOver } from './rowsOver';
+import { sparing } from './sparing';
 
-const permissionsAt = async (connection: Connection, path: string): Promise<unknown> =>
-  ((await connection.ask(path, { $select: 'EffectiveBasePermissions' })) as Record<string, unknown> | undefined)
-    ?.EffectiveBasePermissions;
-
-/** The programme as a site's lists hold it. Nothing is sent before it is asked, nothing is kept. */
-export const sharePointProgramme = (connection: Connection): Programme => {
-  const read = sparingRows(connection);
-
-  const rowsOf = async <Declared extends List>(
-    what: string,
-    list: Reading<Declared>
-  ): Promise<readonly ItemOf<Declared>[]> => itemsOf(list, await read(what, list));
-
-  const mayEdit = async (): Promise<boolean> =>
-    mayEditItems(await permissionsAt(connection, listPath(connection, ambassadors)));
+/**
+ * The programme as a site's lists hold it. Nothing is sent before it is asked, nothing is kept. `known` is the person's
+ * number where the page says it.
+ */
+export const sharePointProgramme = (connection: Connection, known?: number): Programme => {
+  const ground = { connection, known, sparingly: sparing() };
+  const shaped = lateShaped(ground);
 
   return {
     profile: () =>
@@ -34,18 +24,15 @@ export const sharePointProgramme = (connection: Connection): Programme => {
           })
         )
       ),
-    circles: () => rowsOf('circles', circles),
-    offices: () => rowsOf('offices', offices),
-    ambassadors: () => rowsOf('ambassadors', ambassadors),
-    badges: () => rowsOf('badges', badges),
-    awards: () => rowsOf('awards', awards),
-    trainings: () => rowsOf('trainings', trainings),
-    searchTerms: () => rowsOf('searchTerms', searchTerms),
-    curator: () =>
-      crossing('curator', mayEdit).catch((error: unknown) => {
-        // Before the lists are set up, the curator is whoever can set them up.
-        if (!(error instanceof ProgrammeError) || error.failure.kind !== 'missing') throw error;
-        return crossing('curator', async () => mayManageLists(await permissionsAt(connection, '_api/web')));
-      })
+    curator: async () => (await shaped('curator')).curator(),
+    rows: rowsOver(ground, shaped),
+    changes: async (list, since, columns) => (await shaped(nameOfList(list))).changes(list, since, columns),
+    together: (ask) => {
+      const group = shaped('lists').then((made) => made.together());
+      const answer = ask((list, shape) => group.then(({ rows }) => rows(list, shape)));
+      // Behind everything that was asked; what did not come is told by each question.
+      group.then(({ go }) => go(), noted('rows'));
+      return answer;
+    }
   };
 };

@@ -4,11 +4,11 @@ import type { StartingRow } from '../lists/traits';
 import { plain } from '../domain/meaning';
 import type { Connection } from './connection';
 import { rawOf, textOf } from './listFacts';
-import { everyPage } from './rows';
+import { everyRow } from './everyRow';
 
 /** The titles that a list has. */
 const titlesOf = async (connection: Connection, list: List): Promise<ReadonlySet<string>> => {
-  const rows = await everyPage(connection, list, { $select: 'Id,Title' });
+  const rows = await everyRow(connection, list, { $select: 'Id,Title' });
   return new Set(rows.map((row) => plain(textOf(rawOf(row).Title))));
 };
 

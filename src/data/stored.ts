@@ -1,12 +1,12 @@
-import type { Column, Person, Undeclared } from '../lists/columns';
+import type { Person, Undeclared } from '../lists/columns';
 import type { WordsOnSite } from '../domain/rowWriter';
-import type { List } from '../lists/list';
+import type { ReadColumn, Reading } from '../lists/list';
 import { propertyOf } from '../lists/propertyOf';
 import { keyOf } from '../domain/meaning';
 
 export type { WordsOnSite };
 
-type Choice = Column & { readonly kind: 'choice' | 'choices' };
+type Choice = ReadColumn & { readonly kind: 'choice' | 'choices' };
 
 /** The list's own word for a key, so that a curator reads one language; the English word where the list does not tell. */
 const wordOf = (column: Choice, key: string | Undeclared, words: readonly string[] = []): string =>
@@ -17,7 +17,7 @@ const wordOf = (column: Choice, key: string | Undeclared, words: readonly string
 /** A day without a time: the morning in UTC is the same day in every zone from UTC−10 to UTC+13. */
 const momentOf = (day: unknown): string | null => (typeof day === 'string' && day !== '' ? `${day}T10:00:00Z` : null);
 
-const cellOf = (name: string, column: Column, value: unknown, words: WordsOnSite): readonly [string, unknown] => {
+const cellOf = (name: string, column: ReadColumn, value: unknown, words: WordsOnSite): readonly [string, unknown] => {
   switch (column.kind) {
     case 'text':
     case 'note':
@@ -46,13 +46,13 @@ const cellOf = (name: string, column: Column, value: unknown, words: WordsOnSite
  * not named are not written; one that is named and undefined is emptied.
  */
 export const storedOf = (
-  list: List,
+  list: Reading,
   values: Readonly<Record<string, unknown>>,
   words: WordsOnSite = {}
 ): Readonly<Record<string, unknown>> =>
   Object.fromEntries([
     ...('title' in values ? [['Title', values.title ?? null]] : []),
-    ...Object.entries(list.columns).flatMap(([name, column]) =>
+    ...Object.entries<ReadColumn>(list.columns).flatMap(([name, column]) =>
       propertyOf(name) in values ? [cellOf(name, column, values[propertyOf(name)], words)] : []
     )
   ]) as Readonly<Record<string, unknown>>;

@@ -6,7 +6,7 @@ const property = 'DigitalAmbassadorsSite';
 
 /** What the administrator set for the whole tenant; undefined: nothing. Rejects when SharePoint does not answer. */
 export const tenantSite = async (context: ISPFXContext): Promise<string | undefined> => {
-  const entity = (await connectTo(context.pageContext.web.absoluteUrl, context).ask(
+  const entity = (await connectTo(context.pageContext.web.absoluteUrl).ask(
     `_api/web/GetStorageEntity('${property}')`
   )) as { readonly Value?: unknown } | null | undefined;
   const site = typeof entity?.Value === 'string' ? entity.Value.trim() : '';

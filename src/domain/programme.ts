@@ -1,4 +1,7 @@
-import type { Ambassador, Award, Badge, Circle, Office, SearchTerm, Training } from '../lists';
+import type { ListName } from '../lists';
+import type { List, Reading } from '../lists/list';
+
+import type { ColumnOf, NumberOf, ReadChanges, ReadRows, RowOf, Shape, Signing } from './rows';
 
 /** Why the programme could not answer; each kind has its own words on screen. */
 export type FailureKind =
@@ -58,20 +61,21 @@ export interface Profile {
  */
 export interface Programme {
   profile(): Promise<Profile>;
-  circles(): Promise<readonly Circle[]>;
-  offices(): Promise<readonly Office[]>;
-  /** All rows, hidden and former ones too: the domain decides who is shown. */
-  ambassadors(): Promise<readonly Ambassador[]>;
-  badges(): Promise<readonly Badge[]>;
-  awards(): Promise<readonly Award[]>;
-  trainings(): Promise<readonly Training[]>;
-  searchTerms(): Promise<readonly SearchTerm[]>;
   /** The person may edit rows of Ambassadors: a curator. Asked after the first card. */
   curator(): Promise<boolean>;
+  /** Rows of any list, hidden and former people too: the domain decides who is shown. */
+  readonly rows: ReadRows;
+  /** What became of a list since a token. */
+  readonly changes: ReadChanges;
+  /**
+   * Rows of several lists in one request: everything that is asked inside goes together, and each question is answered or
+   * fails by itself. Slower than side by side for lists that are long.
+   */
+  together<Answer>(ask: (rows: ReadRows) => Answer): Answer;
 }
 
-/** The questions whose last good answer a device keeps for the next visit. */
-export type Rememberable = 'profile' | 'circles' | 'offices' | 'ambassadors' | 'trainings';
+/** What can be asked for by a name alone: the profile, or all rows of a list. */
+export type Rememberable = 'profile' | ListName;
 
 /** What was answered on an earlier visit. */
 export interface Remembered<Answer> {
@@ -80,15 +84,21 @@ export interface Remembered<Answer> {
   readonly at: number;
 }
 
+/**
+ * The last good answers on this device, found without any request; undefined: none, too old, of another version of the
+ * lists, or of a list that no device keeps. Never rejects.
+ */
+export interface ProgrammeMemory {
+  profile(): Promise<Remembered<Profile> | undefined>;
+  rows<Declared extends List, Name extends ColumnOf<Declared> | Signing = ColumnOf<Declared>>(
+    list: Reading<Declared>,
+    shape?: Shape<Name, NumberOf<Declared>>
+  ): Promise<Remembered<readonly RowOf<Declared, Name>[]> | undefined>;
+}
+
 /** A programme that can show at once what it knew last time, while the same question is asked anew. */
 export interface RememberingProgramme extends Programme {
-  /**
-   * The last good answer on this device, found without any request; undefined: none, too old, or of another version of
-   * the lists. Never rejects.
-   */
-  remembered<Question extends Rememberable>(
-    question: Question
-  ): Promise<Remembered<Awaited<ReturnType<Programme[Question]>>> | undefined>;
+  readonly remembered: ProgrammeMemory;
 }
 
 /** A programme that several web parts of a page ask together. */

@@ -61,6 +61,8 @@ export type ReadColumn = Read<Column>;
 /** What reading a row needs of a list: without the words of forms and set-up. A declaration will do as well. */
 export interface Reading<Declared extends List = List> {
   readonly url: string;
+  /** Absent: a device keeps nothing of it. */
+  readonly device?: Declared['device'];
   readonly columns: { readonly [Name in keyof Declared['columns']]: Read<Declared['columns'][Name]> };
 }
 

@@ -5,6 +5,7 @@ import { spoken, topics } from './topics';
 
 export const circles: Reading<typeof declared.circles> = {
   url: 'Lists/Circles',
+  device: 'remembered',
   columns: {
     Key: { kind: 'text' },
     NameFr: { kind: 'text' },
@@ -30,6 +31,7 @@ export const circles: Reading<typeof declared.circles> = {
 
 export const offices: Reading<typeof declared.offices> = {
   url: 'Lists/Offices',
+  device: 'remembered',
   columns: {
     NameFr: { kind: 'text' },
     NameNl: { kind: 'text' },
@@ -71,6 +73,7 @@ export const badges: Reading<typeof declared.badges> = {
 
 export const ambassadors: Reading<typeof declared.ambassadors> = {
   url: 'Lists/Ambassadors',
+  device: 'remembered',
   columns: {
     Person: { kind: 'user' },
     PrimaryCircle: { kind: 'lookup' },
@@ -112,6 +115,7 @@ export const awards: Reading<typeof declared.awards> = {
 
 export const trainings: Reading<typeof declared.trainings> = {
   url: 'Lists/TrainingCatalogue',
+  device: 'remembered',
   columns: {
     ModuleKey: { kind: 'text' },
     Language: { kind: 'choice', choices: spoken },

@@ -2,6 +2,7 @@ import '@testing-library/jest-dom';
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
+import { circles } from '../lists/reading';
 import { memoryProgramme, type MemoryProgramme } from '../testing/memoryProgramme';
 import { renderFeature, surroundings } from '../testing/renderFeature';
 import { Failed } from './Failed';
@@ -14,7 +15,7 @@ const Feature = (): React.ReactElement => {
   const { programme, openCuration } = useSurroundings();
   const [read, setRead] = React.useState(0);
   React.useEffect(() => {
-    void programme.circles().then(() => setRead((count) => count + 1));
+    void programme.rows(circles).then(() => setRead((count) => count + 1));
   }, [programme]);
   return (
     <button type="button" onClick={() => openCuration?.('health')}>

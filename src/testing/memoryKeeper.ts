@@ -1,4 +1,5 @@
-import { outbox, type Sent } from '../data/outbox';
+import type { Sent } from '../data/outbox';
+import { outbox } from '../data/tickOutbox';
 import { pageDrawer, type Drawer } from '../data/outboxDrawer';
 import type { Known, ProgressKeeper } from '../domain/progress';
 import { memoryProgress, type MemoryProgress } from './memoryProgress';

@@ -1,3 +1,4 @@
+import { circles } from '../lists/reading';
 import { memoryProgramme } from './memoryProgramme';
 import { programmeContract, type Situation } from './programmeContract';
 
@@ -21,7 +22,7 @@ test('a slow question waits until the test lets it answer', async () => {
   const programme = memoryProgramme();
   const release = programme.delay('circles');
   let answered = false;
-  const asked = programme.circles().then(() => (answered = true));
+  const asked = programme.rows(circles).then(() => (answered = true));
   await new Promise((resolve) => setTimeout(resolve, 5));
   expect(answered).toBe(false);
   release();
@@ -31,7 +32,7 @@ test('a slow question waits until the test lets it answer', async () => {
 
 test('an earlier visit is remembered as the test says', async () => {
   const programme = memoryProgramme();
-  expect(await programme.remembered('circles')).toBeUndefined();
+  expect(await programme.remembered.rows(circles)).toBeUndefined();
   programme.remember({ circles: [] }, 5);
-  expect(await programme.remembered('circles')).toEqual({ answer: [], at: 5 });
+  expect(await programme.remembered.rows(circles)).toEqual({ answer: [], at: 5 });
 });

@@ -1,12 +1,9 @@
-import {
-  ProgrammeError,
-  type Failure,
-  type Profile,
-  type Programme,
-  type Remembered,
-  type SharedProgramme
-} from '../domain/programme';
-import type { Ambassador, Award, Badge, Circle, Office, SearchTerm, Training } from '../lists';
+import { nameOfList } from '../domain/listNames';
+import { ProgrammeError, type Failure, type Profile, type Remembered, type SharedProgramme } from '../domain/programme';
+import { type Changes, questionOf, type ReadRows, type Shape } from '../domain/rows';
+import type { Ambassador, Award, Badge, Circle, ListName, Office, Progress, SearchTerm, Training } from '../lists';
+import type { Reading } from '../lists/list';
+import { type Held, memoryRows } from './memoryRows';
 import { aProfile } from './people';
 
 /** What a programme in memory answers with. */
@@ -18,67 +15,91 @@ export interface Holdings {
   readonly badges: readonly Badge[];
   readonly awards: readonly Award[];
   readonly trainings: readonly Training[];
+  readonly progress: readonly Progress[];
   readonly searchTerms: readonly SearchTerm[];
   readonly curator: boolean;
 }
+
+/** What can be asked: the two questions of the port that are about no list, and each list by its name. */
+export type Question = 'profile' | 'curator' | ListName;
 
 type Trouble = Omit<Failure, 'what'>;
 
 export interface MemoryProgramme extends SharedProgramme {
   /** Holds these rows from now on; what is not named stays. */
   hold(holdings: Partial<Holdings>): void;
+  /** Holds these rows of any list, declared in src/lists or not. */
+  holdRows(list: Pick<Reading, 'url'>, rows: readonly Held[]): void;
+  /** There is no such list from now on. */
+  withoutList(list: Pick<Reading, 'url'>): void;
   /** The question fails from now on; undefined: it answers again. */
-  fail(question: keyof Programme, failure: Trouble | undefined): void;
+  fail(question: Question, failure: Trouble | undefined): void;
   /** The question does not answer until the returned function is called: a slow network. */
-  delay(question: keyof Programme): () => void;
+  delay(question: Question): () => void;
   /** The device remembers these answers of an earlier visit. */
   remember(holdings: Partial<Holdings>, at: number): void;
-  /** Every question in the order it was asked. */
-  readonly asked: readonly (keyof Programme)[];
+  /** Every question in the order it was asked; a shape stands behind the name of its list. */
+  readonly asked: readonly string[];
 }
 
-const nothing: Holdings = {
-  profile: aProfile(),
-  circles: [],
-  offices: [],
-  ambassadors: [],
-  badges: [],
-  awards: [],
-  trainings: [],
-  searchTerms: [],
-  curator: false
-};
+/** The person at the screen. */
+const me = 7;
 
 /** A programme without SharePoint: answers what it holds, fails, waits and remembers as a test wants it. */
 export const memoryProgramme = (held: Partial<Holdings> = {}): MemoryProgramme => {
-  let holdings: Holdings = { ...nothing, ...held };
-  const failures = new Map<keyof Programme, Trouble>();
-  const delays = new Map<keyof Programme, Promise<void>>();
+  const answers = new Map<string, unknown>(Object.entries({ profile: aProfile(), curator: false, ...held }));
+  const failures = new Map<string, Trouble>();
+  const delays = new Map<string, Promise<void>>();
   const earlier = new Map<string, Remembered<unknown>>();
-  const asked: (keyof Programme)[] = [];
+  /** What a list held when it gave a token. */
+  const tokens = new Map<string, readonly (readonly [number, string])[]>();
+  const asked: string[] = [];
 
-  const ask =
-    <Question extends keyof Programme>(question: Question) =>
-    async (): Promise<Holdings[Question]> => {
-      asked.push(question);
-      await delays.get(question);
-      const failure = failures.get(question);
-      if (failure !== undefined) throw new ProgrammeError({ ...failure, what: question });
-      return holdings[question];
-    };
+  const ask = async <Answer>(name: string, question: string, otherwise: Answer): Promise<Answer> => {
+    asked.push(question);
+    await delays.get(name);
+    const failure = failures.get(name);
+    if (failure !== undefined) throw new ProgrammeError({ ...failure, what: name });
+    return (answers.get(name) as Answer | undefined) ?? otherwise;
+  };
+
+  const rowsOf = (list: Reading, shape?: Shape): Promise<readonly Held[]> => {
+    const name = nameOfList(list);
+    return ask<readonly Held[]>(name, questionOf(name, shape), []);
+  };
+  const rows: ReadRows = async (list, shape) => memoryRows(list, await rowsOf(list, shape), shape, me) as never;
 
   return {
-    profile: ask('profile'),
-    circles: ask('circles'),
-    offices: ask('offices'),
-    ambassadors: ask('ambassadors'),
-    badges: ask('badges'),
-    awards: ask('awards'),
-    trainings: ask('trainings'),
-    searchTerms: ask('searchTerms'),
-    curator: ask('curator'),
-    remembered: async (question) => earlier.get(question) as Remembered<never> | undefined,
-    hold: (more) => void (holdings = { ...holdings, ...more }),
+    profile: () => ask('profile', 'profile', aProfile()),
+    curator: () => ask('curator', 'curator', false),
+    rows,
+    changes: async (list, since, columns) => {
+      const name = nameOfList(list);
+      const all = await rowsOf(list);
+      const before = since === undefined ? undefined : tokens.get(since);
+      const token = `${name} ${tokens.size}`;
+      const now = all.map((row) => [row.id, JSON.stringify(row)] as const);
+      const known = new Map(before);
+      const changed = all.filter((row) => known.get(row.id) !== JSON.stringify(row));
+      const there = new Set(all.map(({ id }) => id));
+      tokens.set(token, now);
+      return {
+        token,
+        rows: memoryRows(list, before === undefined ? all : changed, columns && { columns }, me) as never,
+        gone: (before ?? []).map(([id]) => id).filter((id) => !there.has(id)),
+        whole: before === undefined
+      } satisfies Changes<never>;
+    },
+    together: (asking) => asking(rows),
+    remembered: {
+      profile: async () => earlier.get('profile') as Remembered<never> | undefined,
+      rows: async (list, shape) => earlier.get(questionOf(nameOfList(list), shape)) as Remembered<never> | undefined
+    },
+    hold: (more) => {
+      for (const [name, answer] of Object.entries(more)) answers.set(name, answer);
+    },
+    holdRows: (list, more) => void answers.set(nameOfList(list), more),
+    withoutList: (list) => void failures.set(nameOfList(list), { kind: 'missing' }),
     fail: (question, failure) =>
       void (failure === undefined ? failures.delete(question) : failures.set(question, failure)),
     delay: (question) => {

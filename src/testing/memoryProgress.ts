@@ -1,9 +1,6 @@
-import { Conflict, type ProgressList, type Written } from '../data/progressList';
+import { type ProgressList, tickOf, ticks, ticksOver, type Written } from '../data/progressList';
 import type { Guard, ProgressRow } from '../domain/progress';
-
-interface Stored extends ProgressRow {
-  readonly learner: number;
-}
+import { memoryOwnRows } from './memoryOwnRows';
 
 /** Who may do what on the list, and what happens to the requests. */
 export interface MemoryProgress {
@@ -17,56 +14,16 @@ export interface MemoryProgress {
   guarded(guard: Partial<Guard>): void;
 }
 
-/** A list of progress without SharePoint: item-level security, etags, a recycle bin that nobody looks into. */
+const unwritten = { startedOn: undefined, doneOn: undefined };
+
+/** A list of progress without SharePoint. */
 export const memoryProgress = (): MemoryProgress => {
-  let guard: Guard = { ownRowsOnly: true, ownPermissions: true, mayWrite: true, mayTotal: false };
-  let newest = 0;
-  const stored = new Map<number, Stored>();
-  const plain = ({ learner: _learner, ...row }: Stored): ProgressRow => row;
-
-  const add = (
-    author: number,
-    learner: number,
-    moduleKey: string,
-    { state, startedOn, doneOn }: Written
-  ): ProgressRow => {
-    const row: Stored = { id: ++newest, author, learner, moduleKey, state, startedOn, doneOn, version: 1 };
-    stored.set(row.id, row);
-    return plain(row);
-  };
-  const mine = (row: ProgressRow, person: number): Stored => {
-    const found = stored.get(row.id);
-    if (found === undefined || found.author !== person) throw new Conflict('The row is gone.');
-    return found;
-  };
-
+  const room = memoryOwnRows(ticks);
   return {
-    as: (person, request = async (serve) => serve()) => ({
-      person: async () => person,
-      own: () =>
-        request(() =>
-          [...stored.values()]
-            .filter((row) => row.learner === person && (guard.mayTotal || row.author === person))
-            .map(plain)
-        ),
-      guard: () => request(() => guard),
-      add: (moduleKey, written) => request(() => add(person, person, moduleKey, written)),
-      change: (row, { state, startedOn, doneOn }) =>
-        request(() => {
-          const found = mine(row, person);
-          if (found.version !== row.version) throw new Conflict('The row was changed.');
-          const changed = { ...found, state, startedOn, doneOn, version: found.version + 1 };
-          stored.set(row.id, changed);
-          return plain(changed);
-        }),
-      recycle: (row) =>
-        request(() => {
-          stored.delete(mine(row, person).id);
-        }),
-      everyone: () => request(() => [...stored.values()].map(plain))
-    }),
-    rows: () => [...stored.values()].map(plain),
-    write: (author, learner, moduleKey, written) => void add(author, learner, moduleKey, written),
-    guarded: (given) => void (guard = { ...guard, ...given })
+    as: (person, request) => ticksOver(room.as(person, request)),
+    rows: () => room.rows().map(tickOf),
+    write: (author, learnerId, moduleKey, written) =>
+      void room.write(author, { ...unwritten, ...written, learnerId, moduleKey }),
+    guarded: room.guarded
   };
 };

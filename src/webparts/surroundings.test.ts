@@ -156,12 +156,14 @@ test('a tab of a team, a chat or a meeting asks nobody: it has a property pane',
 test('questions are sent ahead of a feature only where it is known which site to ask', async () => {
   const sent: string[] = [];
   const programme = {
-    circles: async () => void sent.push('circles'),
-    ambassadors: async () => Promise.reject(new Error('busy'))
+    rows: async ({ url }: { readonly url: string }) => {
+      sent.push(url);
+      if (url === 'Lists/Ambassadors') throw new Error('busy');
+    }
   } as unknown as Surroundings['programme'];
   askAhead({ programme, siteQuestion: {} }, ['circles']);
   expect(sent).toEqual([]);
   askAhead({ programme }, ['circles', 'ambassadors']);
   await Promise.resolve();
-  expect(sent).toEqual(['circles']);
+  expect(sent).toEqual(['Lists/Circles', 'Lists/Ambassadors']);
 });

@@ -9,7 +9,11 @@ import { tenantSite } from '../data/tenantSite';
 import { addressFrom } from '../domain/address';
 import { dayAt } from '../domain/day';
 import { safeLink, userPhoto } from '../domain/links';
-import type { Rememberable, RememberingProgramme } from '../domain/programme';
+import { nameOfList } from '../domain/listNames';
+import type { Programme, Rememberable } from '../domain/programme';
+import type { ListName } from '../lists';
+import type { List } from '../lists/list';
+import { lists } from '../lists/reading';
 import { minutesEast } from '../domain/zone';
 import { noted } from '../device/noted';
 import { recall, remember } from '../shell/memory';
@@ -149,9 +153,11 @@ const drawnThere = (): undefined => undefined;
  * device remembers needs nothing ahead.
  */
 export const askAhead = (
-  { programme, siteQuestion }: { readonly programme: RememberingProgramme; readonly siteQuestion?: unknown },
+  { programme, siteQuestion }: { readonly programme: Programme; readonly siteQuestion?: unknown },
   questions: readonly Rememberable[]
 ): void => {
   if (siteQuestion !== undefined) return;
-  for (const question of questions) programme[question]().catch(drawnThere);
+  if (questions.includes('profile')) programme.profile().catch(drawnThere);
+  for (const list of lists)
+    if (questions.includes(nameOfList(list) as ListName)) programme.rows<List>(list).catch(drawnThere);
 };

@@ -46,8 +46,7 @@ export const leave = (): void => {
 };
 
 export const groundOf = (desk: Desk, declared: readonly List[] = lists): Provisioning => {
-  const legacyPageContext = { formDigestValue: '', formDigestTimeoutSeconds: 1800 };
-  const connection = connectTo(desk.url, { pageContext: { web: { absoluteUrl: desk.url }, legacyPageContext } });
+  const connection = connectTo(desk.url);
   return provisioning(connection, declared);
 };
 

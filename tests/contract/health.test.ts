@@ -25,11 +25,7 @@ afterEach(async () => {
 });
 
 const lists = () => {
-  const legacyPageContext = { formDigestValue: '', formDigestTimeoutSeconds: 1800 };
-  return curation(
-    connectTo(desk.url, { pageContext: { web: { absoluteUrl: desk.url }, legacyPageContext } }),
-    desk.url
-  );
+  return curation(connectTo(desk.url), desk.url);
 };
 
 const look = async (visitor: VisitorKey) => {
@@ -116,8 +112,7 @@ describe('once set-up has finished', () => {
   test('what is broken is found, mended one by one, and then in order', async () => {
     desk.site.secureItems(progress.url, { read: 1, write: 1 });
     const merge = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
-    const legacyPageContext = { formDigestValue: '', formDigestTimeoutSeconds: 1800 };
-    const connection = connectTo(desk.url, { pageContext: { web: { absoluteUrl: desk.url }, legacyPageContext } });
+    const connection = connectTo(desk.url);
     const field = (list: string, name: string): string =>
       `_api/web/getList('${encodeURIComponent(`/sites/intranet/${list}`)}')/fields/getByInternalNameOrTitle('${name}')`;
     await connection.send(field(trainings.url, 'ModuleKey'), { Indexed: false }, merge);

@@ -39,8 +39,7 @@ const colleague = (name: string, at: number): Found => {
 const easypay = Array.from({ length: 40 }, (_, at) => colleague('Easy', at));
 
 const connection = () => {
-  const legacyPageContext = { formDigestValue: '', formDigestTimeoutSeconds: 1800 };
-  return connectTo(desk.url, { pageContext: { web: { absoluteUrl: desk.url }, legacyPageContext } });
+  return connectTo(desk.url);
 };
 const rowsOf = async (list: List): Promise<readonly Row[]> =>
   (await register(connection()).rows(list)) as readonly Row[];

@@ -75,8 +75,7 @@ export const localGround = async (situation: Situation): Promise<{ programme: Pr
   open.push(desk);
   write(desk, situation.rows ?? {}, situation.words ?? 'en');
   globalThis.fetch = fetchAs(situation);
-  const legacyPageContext = { formDigestValue: '', formDigestTimeoutSeconds: 1800 };
-  const connection = connectTo(desk.url, { pageContext: { web: { absoluteUrl: desk.url }, legacyPageContext } });
+  const connection = connectTo(desk.url);
   return { programme: sharePointProgramme(connection), desk };
 };
 

@@ -1,3 +1,4 @@
+import { ambassadors, circles, offices } from '../../src/lists/reading';
 import { aCircle } from '../../src/testing/people';
 import { closeGround, localGround } from './local';
 
@@ -18,7 +19,12 @@ test('the first cards of a finder cost three list requests and the profile, all 
     answered += 1;
     return response;
   };
-  await Promise.all([programme.profile(), programme.circles(), programme.offices(), programme.ambassadors()]);
+  await Promise.all([
+    programme.profile(),
+    programme.rows(circles),
+    programme.rows(offices),
+    programme.rows(ambassadors)
+  ]);
   expect(sent.sort()).toEqual([
     '0 answered before getmyproperties',
     '0 answered before items',
@@ -31,13 +37,13 @@ test('the first cards of a finder cost three list requests and the profile, all 
 
 test('exactly 5,000 rows are one request', async () => {
   const { programme, desk } = await localGround({ rows: { circles: several(5000) } });
-  expect(await programme.circles()).toHaveLength(5000);
+  expect(await programme.rows(circles)).toHaveLength(5000);
   expect(desk.log).toHaveLength(1);
 });
 
 test('beyond 5,000 rows the ranges of ids are read side by side: a page, the newest id, the ranges', async () => {
   const { programme, desk } = await localGround({ rows: { circles: several(12_000) } });
-  expect(await programme.circles()).toHaveLength(12_000);
+  expect(await programme.rows(circles)).toHaveLength(12_000);
   expect(desk.log).toHaveLength(4);
 });
 
@@ -50,7 +56,7 @@ test('deleted rows leave gaps that lose nobody', async () => {
     for (let id = 4000; id <= 9500; id++) desk.site.items.remove(list, id, writer);
     for (let id = 10_901; id <= 11_000; id++) desk.site.items.remove(list, id, writer);
   });
-  const ids = (await programme.circles()).map(({ id }) => id);
+  const ids = (await programme.rows(circles)).map(({ id }) => id);
   expect(ids).toHaveLength(3999 + 1400);
   expect(ids[3999]).toBe(9501);
 });

@@ -23,13 +23,7 @@ const undone = ({ steps }: Report): readonly Outcome[] =>
   steps.flatMap(({ outcomes }) => outcomes.filter(({ kind }) => kind !== 'done'));
 const left = (report: Report) => report.left?.flatMap(({ actions }) => actions);
 const strange = (): readonly string[] => desk.log.filter((line) => line.startsWith('!'));
-const connection = () =>
-  connectTo(desk.url, {
-    pageContext: {
-      web: { absoluteUrl: desk.url },
-      legacyPageContext: { formDigestValue: '', formDigestTimeoutSeconds: 1800 }
-    }
-  });
+const connection = () => connectTo(desk.url);
 
 /** Two lists are enough where the rest would only take time. */
 const few = [circles, offices];
@@ -91,9 +85,9 @@ test('starting rows come in the words of the list, each once, and can be read by
   await ground.carryOut({ kind: 'seed', list: searchTerms.url });
   expect(rows()).toEqual([startingBadges.length, startingTerms().length]);
   const programme = sharePointProgramme(connection());
-  const [first] = (await programme.badges()).filter(({ icon }) => icon === 'Shield');
+  const [first] = (await programme.rows(badges)).filter(({ icon }) => icon === 'Shield');
   expect(first).toMatchObject({ title: 'Réflexe sécurité', nameNl: 'Veilig digitaal', validMonths: 12, active: true });
-  const terms = await programme.searchTerms();
+  const terms = await programme.rows(searchTerms);
   expect(terms.map(({ title, topics, language }) => ({ title, topics, language }))).toEqual(
     expect.arrayContaining(startingTerms() as unknown[])
   );

@@ -122,10 +122,15 @@ describe('the names that things are kept under', () => {
   });
 
   test('each question that is remembered is, with who draws it', () => {
-    const asked = found(/\basked\('(\w+)'/g);
+    // The profile, and the lists of one row of names.
+    const lists = /\[([^\]]*)\] satisfies readonly ListName\[\]/.exec(all)?.[1] ?? '';
+    const asked = sorted([...found(/\basked\('(\w+)'/g), ...found(/'(\w+)'/g, lists)]);
+    expect(asked.length).toBeGreaterThan(2);
     const rows = rowsIn(under('In the browser')).filter(([question = '']) => asked.includes(codes(question)[0] ?? ''));
     expect(sorted(rows.flatMap(([question]) => codes(question)))).toEqual(asked);
-    const drawn = found(/\bremembered\('(\w+)'\)/g);
+    // What stands first in a feature's plan is drawn from memory.
+    const plans = [...all.matchAll(/\b(?:first|optional): \{([^}]*)\}/g)].map(([, questions = '']) => questions).join();
+    const drawn = found(/\browsOf\((\w+)\)|\b(profile)\b/g, plans);
     expect(sorted(rows.filter(([, by]) => by !== 'nobody').flatMap(([question]) => codes(question)))).toEqual(drawn);
   });
 

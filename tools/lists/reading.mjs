@@ -34,7 +34,7 @@ const columnOf = (column, shared) => {
 
 const listOf = (name, list, shared) => `
 export const ${name}: Reading<typeof declared.${name}> = {
-  url: ${JSON.stringify(list.url)},
+  url: ${JSON.stringify(list.url)},${list.device === 'remembered' ? "\n  device: 'remembered'," : ''}
   columns: { ${Object.entries(list.columns)
     .map(([column, declared]) => `${column}: ${columnOf(declared, shared)}`)
     .join(', ')} }

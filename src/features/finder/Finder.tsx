@@ -9,7 +9,9 @@ import { painted } from '../../shell/painted';
 import { type Lack, Partly } from '../../shell/Partly';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { Stale } from '../../shell/Stale';
+import { useCurator } from '../../shell/useCurator';
 import { drawable } from '../../shell/useLoad';
+import { useReading } from '../../shell/useReading';
 import { say } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -23,7 +25,7 @@ import { Results } from './Results';
 import { SearchBox } from './SearchBox';
 import { type FinderLayout, type FinderSettings, usualCards } from './settings';
 import { anybody, type FinderState, useFinder } from './useFinder';
-import { type FirstRead, type LaterRead, usePeople } from './usePeople';
+import { type FirstRead, type LaterRead, people } from './reads';
 import { circleName } from './view';
 import { WhereDoYouWork, YourCircle } from './YourCircle';
 
@@ -71,6 +73,11 @@ const Empty = ({
     </EmptyState>
   );
 };
+
+/** Nobody at all: whoever keeps the list is told how to fill it. */
+const EmptyList = ({ community }: { readonly community: string | undefined }): React.ReactElement => (
+  <Empty curator={useCurator() === true} community={community} />
+);
 
 interface ReadyProps extends FinderSettings {
   readonly heading: string;
@@ -258,16 +265,11 @@ const Ready = ({ heading, read, later, notice, onRetry, ...settings }: ReadyProp
 
 /** Who can help me? Opens on your ambassador; searches and filters everybody else. */
 const Finder = (settings: FinderSettings): React.ReactElement => {
-  const { first, later } = usePeople();
+  const { now, later, retry } = useReading(people);
   const heading = settings.title?.trim() || say('FinderTitle');
   const { community: address, ...others } = settings;
   const community = safeLink(address);
-  const laterRead = drawable(later.now);
-  const read = drawable(first.now);
-  const retry = (): void => {
-    first.retry();
-    later.retry();
-  };
+  const read = drawable(now);
   if (read !== undefined && anybody(read))
     return (
       <Ready
@@ -275,19 +277,18 @@ const Finder = (settings: FinderSettings): React.ReactElement => {
         {...(community === undefined ? {} : { community })}
         heading={heading}
         read={read}
-        notice={<Stale now={first.now} onRetry={retry} />}
-        later={laterRead}
+        notice={<Stale now={now} onRetry={retry} />}
+        later={later.rest}
         onRetry={retry}
       />
     );
   return (
     <>
       <Heading title={heading} />
-      {first.now.state === 'loading' && (
-        <Skeleton label={say('Loading')} cards={settings.layout === 'compact' ? 0 : 3} />
-      )}
-      {first.now.state === 'failed' && <Failed failure={first.now.failure} again={first.now.again} onRetry={retry} />}
-      {read !== undefined && <Empty curator={laterRead?.curator === true} community={community} />}
+      {now.state === 'loading' && <Skeleton label={say('Loading')} cards={settings.layout === 'compact' ? 0 : 3} />}
+      {now.state === 'failed' && <Failed failure={now.failure} again={now.again} onRetry={retry} />}
+      {read?.ambassadors.length === 0 && <EmptyList community={community} />}
+      {read !== undefined && read.ambassadors.length > 0 && <Empty curator={false} community={community} />}
     </>
   );
 };

@@ -14,7 +14,7 @@ import { facetReaders } from './facets';
 import type { PersonView } from './person';
 import { type Asked, askedIn, chosenCount, finderPrefix, valuesOf } from './question';
 import type { FinderSettings } from './settings';
-import type { FirstRead, LaterRead } from './usePeople';
+import type { FirstRead, LaterRead } from './reads';
 import { type Corrections, useCorrections } from './useCorrections';
 import { type Counting, useCounts } from './useCounts';
 import { useSearch } from '../../shell/useSearch';

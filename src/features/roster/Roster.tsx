@@ -7,6 +7,7 @@ import { lazyPart } from '../../shell/lazyPart';
 import { type Lack, Partly } from '../../shell/Partly';
 import { Stale } from '../../shell/Stale';
 import { drawable } from '../../shell/useLoad';
+import { useReading } from '../../shell/useReading';
 import { withWords } from '../../strings/load';
 import { say, sayCount } from '../../strings/say';
 import { Button } from '../../ui/Button';
@@ -14,7 +15,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Icon } from '../../ui/Icon';
 import { Skeleton } from '../../ui/Skeleton';
 import { People } from './People';
-import { type FirstRead, type LaterRead, type RestRead, useReads } from './reads';
+import { type FirstRead, type LaterRead, reads, type RestRead } from './reads';
 import styles from './roster.module.scss';
 import type { RosterSettings } from './settings';
 import { Tabs } from './Tabs';
@@ -133,34 +134,27 @@ const Ready = ({ heading, read, later, rest, settings, notice, onRetry }: ReadyP
 
 /** Who our ambassadors are, by circle, and what they hold. */
 const Roster = (settings: RosterSettings): React.ReactElement => {
-  const { first, later, rest } = useReads();
+  const { now, later, retry } = useReading(reads);
   const heading = settings.title?.trim() || say('RosterTitle');
-  const laterRead = drawable(later.now);
-  const restRead = drawable(rest.now);
-  const read = drawable(first.now);
-  const retry = (): void => {
-    first.retry();
-    later.retry();
-    rest.retry();
-  };
+  const read = drawable(now);
   if (read !== undefined && serving(read.ambassadors).length > 0)
     return (
       <Ready
         heading={heading}
         read={read}
-        later={laterRead}
-        rest={restRead}
+        later={later.badges}
+        rest={later.rest}
         settings={settings}
-        notice={<Stale now={first.now} onRetry={retry} />}
+        notice={<Stale now={now} onRetry={retry} />}
         onRetry={retry}
       />
     );
   return (
     <>
       <Heading title={heading} />
-      {first.now.state === 'loading' && <Skeleton label={say('Loading')} />}
-      {first.now.state === 'failed' && <Failed failure={first.now.failure} again={first.now.again} onRetry={retry} />}
-      {read !== undefined && <Empty curator={restRead?.curator === true} />}
+      {now.state === 'loading' && <Skeleton label={say('Loading')} />}
+      {now.state === 'failed' && <Failed failure={now.failure} again={now.again} onRetry={retry} />}
+      {read !== undefined && <Empty curator={later.rest?.curator.value === true} />}
     </>
   );
 };

@@ -153,6 +153,6 @@ export const useRoster = (
     badges,
     badge,
     group: groups.some(({ key }) => key === asked.group) ? asked.group : undefined,
-    curator: rest?.curator === true
+    curator: rest?.curator.value === true
   };
 };

@@ -1,8 +1,7 @@
 import * as React from 'react';
 import type { Stage } from '../../domain/starter';
 import { lazyPart } from '../../shell/lazyPart';
-import { useSurroundings } from '../../shell/ProgrammeContext';
-import { drawable, part, useLoad } from '../../shell/useLoad';
+import { useCurator } from '../../shell/useCurator';
 import { say } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import styles from './starter.module.scss';
@@ -16,10 +15,8 @@ export interface ForCuratorsProps {
 
 /** What only curators see; asked for once the path stands. */
 export const ForCurators = ({ stages }: ForCuratorsProps): React.ReactElement | null => {
-  const { programme } = useSurroundings();
   const [open, setOpen] = React.useState(false);
-  const ask = React.useCallback(async () => (await part(programme.curator(), false, 'curator')).value, [programme]);
-  const curator = drawable(useLoad(ask, 'curator').now) === true;
+  const curator = useCurator() === true;
   if (!curator) return null;
   return (
     <section className={styles.curators} aria-label={say('StarterTotals')}>

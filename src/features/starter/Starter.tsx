@@ -8,6 +8,7 @@ import { lazyPart } from '../../shell/lazyPart';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { Stale } from '../../shell/Stale';
 import { drawable } from '../../shell/useLoad';
+import { useReading } from '../../shell/useReading';
 import { say, sayCount, sayDuration, sayParts } from '../../strings/say';
 import { LinkButton } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -22,7 +23,7 @@ import type { StarterSettings } from './settings';
 import { StageList } from './StageList';
 import styles from './starter.module.scss';
 import { type ProgressState, useProgress } from './useProgress';
-import { type StarterPath, type StarterRead, usePath, useTrainings } from './useStarter';
+import { type StarterPath, path, type StarterRead, usePath } from './useStarter';
 import { titleOf } from './words';
 
 /** Ranking people comes after the path; a file that does not come is said like a list that does not. */
@@ -200,7 +201,7 @@ const Ready = ({ read, known, keep, notice, ...settings }: ReadyProps): React.Re
 
 /** The starter's path: what to open next, what there is, what is done, and who helps. */
 const Starter = (settings: StarterSettings): React.ReactElement => {
-  const { now, retry } = useTrainings();
+  const { now, retry } = useReading(path);
   const { known, keep, again } = useProgress();
   const read = drawable(now);
   if (read !== undefined && known !== undefined) {

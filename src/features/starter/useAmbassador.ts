@@ -7,13 +7,16 @@ import { seekerOf } from '../../domain/profile';
 import type { Profile } from '../../domain/programme';
 import { initials, visible } from '../../domain/text';
 import { nameIn } from '../../domain/words';
-import type { Ambassador, Circle, Office } from '../../lists';
+import type { Ambassador } from '../../lists';
+import { ambassadors, circles, offices } from '../../lists/reading';
 import { addressWith } from '../../shell/address';
 import { corrected } from '../../shell/corrected';
 import { useSurroundings } from '../../shell/ProgrammeContext';
+import { rowsOf } from '../../shell/question';
 import { reasonWord } from '../../shell/reasons';
-import { drawable, type Loadable, part, type Part, type Recalled, useLoad } from '../../shell/useLoad';
+import { drawable, type Loadable } from '../../shell/useLoad';
 import { languageWith, useMessages } from '../../shell/useMessages';
+import { type FirstOf, readingPlan, useReading } from '../../shell/useReading';
 import { capital, culture, language, say, sayDay, sayLanguage } from '../../strings/say';
 
 /** The starter's ambassador in words. */
@@ -35,14 +38,15 @@ export interface AmbassadorView {
   readonly message: { readonly text: string; readonly language: string } | undefined;
 }
 
-interface PeopleRead {
-  readonly circles: Part<readonly Circle[]>;
-  readonly offices: Part<readonly Office[]>;
-  readonly ambassadors: readonly Ambassador[];
-}
+const peopleNear = readingPlan({
+  first: { ambassadors: rowsOf(ambassadors) },
+  optional: { circles: rowsOf(circles), offices: rowsOf(offices) },
+  // Without their circles somebody else would stand here than a moment later.
+  recalledWith: ['circles']
+});
 
 export interface AmbassadorState {
-  readonly now: Loadable<PeopleRead>;
+  readonly now: Loadable<FirstOf<typeof peopleNear>>;
   readonly retry: () => void;
   /** Absent: still being read, not readable, or nobody serves. */
   readonly ambassador: AmbassadorView | undefined;
@@ -66,40 +70,10 @@ const reasonsOf = (found: Found): readonly string[] =>
 const backOf = ({ away, backOn }: Found, today: string): string | undefined =>
   !away ? undefined : backOn === undefined ? say('FinderAway') : say('FinderBack', { date: sayDay(backOn, today) });
 
-const usePeopleNear = (): { readonly now: Loadable<PeopleRead>; readonly retry: () => void } => {
-  const { programme } = useSurroundings();
-  const read = React.useCallback(async (): Promise<PeopleRead> => {
-    const [circles, offices, ambassadors] = await Promise.all([
-      part(programme.circles(), [], 'circles'),
-      part(programme.offices(), [], 'offices'),
-      programme.ambassadors()
-    ]);
-    return { circles, offices, ambassadors };
-  }, [programme]);
-  const recallThem = React.useCallback(async (): Promise<Recalled<PeopleRead> | undefined> => {
-    const [circles, offices, ambassadors] = await Promise.all([
-      programme.remembered('circles'),
-      programme.remembered('offices'),
-      programme.remembered('ambassadors')
-    ]);
-    // Without their circles somebody else would stand here than a moment later.
-    if (circles === undefined || ambassadors === undefined) return undefined;
-    return {
-      value: {
-        circles: { value: circles.answer },
-        offices: { value: offices?.answer ?? [] },
-        ambassadors: ambassadors.answer
-      },
-      at: Math.min(circles.at, ambassadors.at)
-    };
-  }, [programme]);
-  return useLoad(read, 'ambassadors', recallThem);
-};
-
 /** Who is nearest to the starter, by the Finder's ranking and with the circle that was corrected there. */
 export const useAmbassador = (profile: Profile | undefined): AmbassadorState => {
   const { today, photoOf, memoryKey, finderPage } = useSurroundings();
-  const { now, retry } = usePeopleNear();
+  const { now, retry } = useReading(peopleNear);
   const read = drawable(now);
   const messages = useMessages(read !== undefined);
   const day = today();

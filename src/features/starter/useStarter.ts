@@ -1,43 +1,23 @@
 import * as React from 'react';
 import { standing, type Known, type Tick } from '../../domain/progress';
-import type { Profile } from '../../domain/programme';
 import { languagesOf, type Spoken } from '../../domain/profile';
 import { startersPath, type Stage, type Step } from '../../domain/starter';
-import type { Training } from '../../lists';
-import { useSurroundings } from '../../shell/ProgrammeContext';
-import { type Loaded, part, type Part, type Recalled, useLoad } from '../../shell/useLoad';
+import { trainings } from '../../lists/reading';
+import { profile, rowsOf } from '../../shell/question';
+import { type FirstOf, readingPlan } from '../../shell/useReading';
 import { capital, language } from '../../strings/say';
 import { namedIn } from './named';
 import type { StarterSettings } from './settings';
 
-/** What the path needs: the catalogue, and who is reading. */
-export interface StarterRead {
-  readonly trainings: readonly Training[];
-  /** Without it nobody is greeted by name, and modules follow the page's language. */
-  readonly profile: Part<Profile | undefined>;
-}
+/** The catalogue, and who is reading; people are read once the path stands. */
+export const path = readingPlan({
+  first: { trainings: rowsOf(trainings) },
+  // Without it nobody is greeted by name, and modules follow the page's language.
+  optional: { profile }
+});
 
-/** Both side by side; people are read once the path stands. */
-export const useTrainings = (): Loaded<StarterRead> => {
-  const { programme } = useSurroundings();
-  const read = React.useCallback(async (): Promise<StarterRead> => {
-    const [trainings, profile] = await Promise.all([
-      programme.trainings(),
-      part<Profile | undefined>(programme.profile(), undefined, 'profile')
-    ]);
-    return { trainings, profile };
-  }, [programme]);
-  const recall = React.useCallback(async (): Promise<Recalled<StarterRead> | undefined> => {
-    const [trainings, profile] = await Promise.all([
-      programme.remembered('trainings'),
-      programme.remembered('profile')
-    ]);
-    return (
-      trainings && { value: { trainings: trainings.answer, profile: { value: profile?.answer } }, at: trainings.at }
-    );
-  }, [programme]);
-  return useLoad(read, 'trainings', recall);
-};
+/** What the path needs. */
+export type StarterRead = FirstOf<typeof path>;
 
 /** Where the reader stands. */
 export interface StarterPath {
@@ -58,15 +38,16 @@ export interface StarterPath {
 const pageLanguage = language.toUpperCase() as Spoken;
 
 /** The path for this reader: each module in the page's language, else in one of the reader's, else in any. */
-export const usePath = ({ trainings, profile }: StarterRead, known: Known, settings: StarterSettings): StarterPath => {
+export const usePath = (read: StarterRead, known: Known, settings: StarterSettings): StarterPath => {
   const { audience, stage } = settings;
+  const reader = read.profile.value;
   const stages = React.useMemo(
     () =>
-      startersPath(trainings, [pageLanguage, ...languagesOf(profile.value, language)], {
+      startersPath(read.trainings, [pageLanguage, ...languagesOf(reader, language)], {
         ...(audience === undefined ? {} : { audience }),
         ...(stage ? { stage } : {})
       }),
-    [trainings, profile.value, audience, stage]
+    [read.trainings, reader, audience, stage]
   );
   const [named] = React.useState(() => namedIn('module'));
   return React.useMemo(() => {
@@ -76,11 +57,11 @@ export const usePath = ({ trainings, profile }: StarterRead, known: Known, setti
       .find(({ key }) => key === named && known.ticks.get(key)?.state !== 'Done');
     return {
       ...stands,
-      firstName: capital(profile.value?.firstName.trim() ?? ''),
+      firstName: capital(reader?.firstName.trim() ?? ''),
       stages,
       ticks: known.ticks,
       next: linked ?? stands.next,
       linked: linked !== undefined
     };
-  }, [stages, known.ticks, named, profile.value]);
+  }, [stages, known.ticks, named, reader]);
 };

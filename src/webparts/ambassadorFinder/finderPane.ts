@@ -14,6 +14,7 @@ import { type Facet, facetsAt } from '../../features/finder/facets';
 import type { FinderLayout, FinderSettings } from '../../features/finder/settings';
 import { usualCards } from '../../features/finder/settings';
 import type { Circle } from '../../lists';
+import { circles as circlesList } from '../../lists/reading';
 import { language, say } from '../../strings/say';
 import { communityField, type Field, finderPageField, paneOf, sourceField, titleField } from '../pane';
 import type { Authored, Pane } from '../door/part';
@@ -101,7 +102,7 @@ export const paneFor = ({ settings, inTeams, programme, refresh }: Authored<Find
     configuration: () => finderPane({ settings: settings(), circles, inTeams }),
     read: async () => {
       const asked = programme();
-      const found = (await asked.circles().catch(noted('pane'))) ?? null;
+      const found = (await asked.rows(circlesList).catch(noted('pane'))) ?? null;
       if (asked !== programme()) return;
       circles = found;
       refresh();

@@ -1,22 +1,22 @@
 export const mutants = [
   {
     name: 'ticks-that-others-may-change',
-    file: 'src/data/progressList.ts',
-    find: 'list.ReadSecurity === 2 && list.WriteSecurity === 2',
-    put: 'list.ReadSecurity === 2',
+    file: 'src/data/ownRows.ts',
+    find: 'said.WriteSecurity === 2 && (',
+    put: '(',
     breaks: 'Ticks are sent to a list in which every colleague may change everybody’s rows.'
   },
   {
     name: 'ticks-in-a-list-with-inherited-rights',
-    file: 'src/data/progressList.ts',
-    find: 'list.HasUniqueRoleAssignments === true',
-    put: 'list.HasUniqueRoleAssignments !== undefined',
+    file: 'src/data/ownRows.ts',
+    find: 'said.HasUniqueRoleAssignments === true',
+    put: 'said.HasUniqueRoleAssignments !== undefined',
     breaks: 'Ticks are sent to a list whose rights are the site’s, so that members with Manage Lists read them.'
   },
   {
     name: 'a-changed-row-is-overwritten',
-    file: 'src/data/progressList.ts',
-    find: '\'If-Match\': `"${row.version}"`',
+    file: 'src/data/ownRowsWriter.ts',
+    find: '\'If-Match\': `"${version}"`',
     put: "'If-Match': '*'",
     breaks: 'A tick of another device is overwritten although it came later.'
   },
@@ -36,16 +36,16 @@ export const mutants = [
   },
   {
     name: 'the-last-range-of-ids',
-    file: 'src/data/rows.ts',
-    find: 'start < idOf(newest)',
-    put: 'start + pageSize < idOf(newest)',
+    file: 'src/data/ranges.ts',
+    find: 'Math.ceil((end - start) / pageSize)',
+    put: 'Math.floor((end - start) / pageSize)',
     breaks: 'In a list of more than 5,000 people the newest ones are missing.'
   },
   {
     name: 'a-failed-answer-is-shared-on',
     file: 'src/data/shared.ts',
-    find: 'if (last === mine) last = undefined;',
-    put: 'if (last !== mine) last = undefined;',
+    find: 'if (asked.get(question) === mine)',
+    put: 'if (asked.get(question) !== mine)',
     breaks: 'Pressing “try again” after a failure asks nobody for a minute.'
   },
   {
@@ -82,5 +82,33 @@ export const mutants = [
     find: 'return yesOf(raw[name], column.initially === true);',
     put: 'return yesOf(raw[name], false);',
     breaks: 'A row that is older than a yes-no column reads as no, whatever new rows begin with.'
+  },
+  {
+    name: 'rows-that-somebody-else-forged',
+    file: 'src/data/ownRowsOf.ts',
+    find: '?.AuthorId) === me',
+    put: '?.AuthorId) > 0',
+    breaks: 'Rows that a colleague wrote with my number are shown to me as mine.'
+  },
+  {
+    name: 'a-list-that-nobody-looked-at',
+    file: 'src/data/guarding.ts',
+    find: 'if (why !== undefined) throw new Unguarded(why);',
+    put: '',
+    breaks: 'Personal rows are sent to a list that everybody may read.'
+  },
+  {
+    name: 'thousands-of-rows-with-my-number',
+    file: 'src/data/ranges.ts',
+    find: "includes('SPQueryThrottledException') === true",
+    put: "includes('SPQueryThrottledException') === false",
+    breaks: 'Whoever writes 5,001 rows with my number keeps my own rows from me.'
+  },
+  {
+    name: 'a-post-that-is-there-twice',
+    file: 'src/data/ownRowsWriter.ts',
+    find: 'isTaken(error) ? await own() : []',
+    put: '[]',
+    breaks: 'A question whose answer was lost on the way is refused for ever when it is sent again.'
   }
 ];

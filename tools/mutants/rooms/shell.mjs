@@ -61,5 +61,12 @@ export const mutants = [
     find: '`${signs.slice(0, 4)}-${signs.slice(4, 8)}`',
     put: '`${signs.slice(0, 4)}-${signs.slice(0, 4)}`',
     breaks: 'The reference that a colleague reads out finds nothing in SharePoint’s logs.'
+  },
+  {
+    name: 'a-retry-asks-for-everything',
+    file: 'src/shell/useReading.ts',
+    find: 'if (told.failure === undefined) answered.set(name, told);',
+    put: '',
+    breaks: 'Trying one list again asks a busy SharePoint for all of them.'
   }
 ];

@@ -1,0 +1,50 @@
+import { askedOf } from './asked';
+import { nameOfList } from '../domain/listNames';
+import type { ReadChanges, ReadRows } from '../domain/rows';
+import { changesOver } from './changesOver';
+import { curatorOn } from './curatorOn';
+import { itemsOf } from './items';
+import { ownRowsOf } from './ownRowsOf';
+import { type AskPerson, personOn } from './person';
+import { queryOf } from './query';
+import { everyRow } from './everyRow';
+import type { Ground } from './rowsOver';
+import { signedItem, signingColumns } from './signature';
+import { newestOf, rowsAmong } from './someRows';
+import { type Group, lockstep } from './together';
+
+/** Reads what a page asks for that does not ask for whole lists only. */
+export interface Shaped {
+  curator(): Promise<boolean>;
+  readonly rows: ReadRows;
+  readonly changes: ReadChanges;
+  /** For questions that go as one request. */
+  together(): Group;
+}
+
+const readingOver =
+  ({ connection, sparingly }: Ground, person: AskPerson): ReadRows =>
+  async (list, { columns, which } = {}) => {
+    const { list: narrow, signed } = askedOf(list, columns);
+    const what = nameOfList(list);
+    const rows = await sparingly(what, narrow, async (refused) => {
+      const selection = { connection, list: narrow, query: queryOf(narrow, refused, signingColumns(signed)) };
+      if (which === undefined) return everyRow(connection, narrow, selection.query);
+      if ('newest' in which) return newestOf(selection, which.newest);
+      return 'own' in which
+        ? ownRowsOf(selection, which.own, await person(what))
+        : rowsAmong(selection, which.column, which.oneOf);
+    });
+    return (await itemsOf(narrow, rows, signedItem(signed))) as never;
+  };
+
+/** What reads in shapes over a site. */
+export const shapedOver = (ground: Ground): Shaped => {
+  const person = personOn(ground.connection, ground.known);
+  return {
+    curator: () => curatorOn(ground.connection),
+    rows: readingOver(ground, person),
+    changes: changesOver(ground),
+    together: () => lockstep(ground.connection, (connection) => readingOver({ ...ground, connection }, person))
+  };
+};

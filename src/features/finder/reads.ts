@@ -1,0 +1,18 @@
+import { ambassadors, awards, badges, circles, offices, searchTerms } from '../../lists/reading';
+import { profile, rowsOf } from '../../shell/question';
+import { type FirstOf, type LaterOf, readingPlan } from '../../shell/useReading';
+
+/** Everything the Finder reads, in two strokes: the second waits until the first card stands. */
+export const people = readingPlan({
+  first: { ambassadors: rowsOf(ambassadors) },
+  optional: { profile, circles: rowsOf(circles), offices: rowsOf(offices) },
+  // Without their circles people would stand in another order than a moment later.
+  recalledWith: ['profile', 'circles'],
+  later: { rest: { badges: rowsOf(badges), awards: rowsOf(awards), terms: rowsOf(searchTerms) } }
+});
+
+/** What the first card needs. */
+export type FirstRead = FirstOf<typeof people>;
+
+/** What comes after it. */
+export type LaterRead = NonNullable<LaterOf<typeof people>['rest']>;

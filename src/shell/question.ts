@@ -1,0 +1,35 @@
+import type { Profile, Remembered, SharedProgramme } from '../domain/programme';
+import type { ColumnOf, NumberOf, RowOf, Shape, Signing } from '../domain/rows';
+import type { List, Reading } from '../lists/list';
+
+/** Something that a feature reads: how it is asked, and how the device tells what it was. */
+export interface Question<Answer, Otherwise = Answer> {
+  readonly ask: (programme: SharedProgramme) => Promise<Answer>;
+  /** Absent: no device keeps it. */
+  readonly recall?: (programme: SharedProgramme) => Promise<Remembered<Answer> | undefined>;
+  /** What stands in for an answer that did not come. */
+  readonly otherwise: Otherwise;
+}
+
+/** Rows of a list; none stand in for them. */
+export const rowsOf = <Declared extends List, Name extends ColumnOf<Declared> | Signing = ColumnOf<Declared>>(
+  list: Reading<Declared>,
+  shape?: Shape<Name, NumberOf<Declared>>
+): Question<readonly RowOf<Declared, Name>[]> => ({
+  ask: (programme) => programme.rows(list, shape),
+  recall: (programme) => programme.remembered.rows(list, shape),
+  otherwise: []
+});
+
+/** Who is at the screen. */
+export const profile: Question<Profile, undefined> = {
+  ask: (programme) => programme.profile(),
+  recall: (programme) => programme.remembered.profile(),
+  otherwise: undefined
+};
+
+/** Whether that is somebody who keeps the lists; who cannot be asked about is none. */
+export const curator: Question<boolean> = {
+  ask: (programme) => programme.curator(),
+  otherwise: false
+};
