@@ -74,10 +74,10 @@ export const changesOver = (ground: Ground): ReadChanges => {
   return async (list, since, columns) => {
     const { list: narrow, signed } = askedOf(list, columns);
     const what = nameOfList(list);
-    const since_ = since === undefined ? undefined : await touched(connection, narrow, since);
-    const known = since_ !== undefined && since_.ids.length <= mostChanged ? since_ : undefined;
+    const told = since === undefined ? undefined : await touched(connection, narrow, since);
+    const known = told !== undefined && told.ids.length <= mostChanged ? told : undefined;
     // Before the rows, so that what changes meanwhile is told next time.
-    const token = known?.token ?? since_?.token ?? (await crossing(what, () => tokenNow(connection, narrow)));
+    const token = known?.token ?? told?.token ?? (await crossing(what, () => tokenNow(connection, narrow)));
     const raw = await sparingly(what, narrow, async (refused) => {
       const query = queryOf(narrow, refused, signingColumns(signed));
       if (known === undefined) return everyRow(connection, narrow, query);
