@@ -6,11 +6,11 @@ import { askedOf } from './asked';
 import type { Connection } from './connection';
 import { crossing } from './crossing';
 import { Unreadable } from './failures';
+import type { Ground } from './ground';
 import { itemsOf } from './items';
 import { queryOf } from './query';
 import { everyRow } from './everyRow';
 import { listPath } from './rows';
-import type { Ground } from './rowsOver';
 import { signedItem, signingColumns } from './signature';
 import { rowsAmong } from './someRows';
 

@@ -1,52 +1,19 @@
 import { nameOfList } from '../domain/listNames';
 import type { Guard } from '../domain/progress';
-import type { ColumnOf, NumberOf, Signature } from '../domain/rows';
-import type { ItemOf, List, Reading } from '../lists/list';
+import type { List } from '../lists/list';
 import type { Connection } from './connection';
 import { crossing } from './crossing';
 import { guarding, type Guarding } from './guarding';
 import { itemsOf } from './items';
 import { late } from './late';
 import { ownRowsOf } from './ownRowsOf';
-import { mayManageLists, mayWriteItems } from './permissions';
-import { type AskPerson, personOn } from './person';
+import { mayWriteItems, seesThroughItems } from './permissions';
+import type { OwnList, OwnRow, OwnRowsWriter } from './ownList';
+import { personOn } from './person';
 import { queryOf } from './query';
 import { everyRow } from './everyRow';
 import { listPath } from './rows';
 import { signedItem, signingColumns } from './signature';
-
-/** A list into which each person writes rows of their own. */
-export interface OwnList<Declared extends List> {
-  readonly list: Reading<Declared>;
-  /** Indexed column with the site user id of whoever made the row. */
-  readonly person: NumberOf<Declared>;
-  /** Column with the key of what is posted: rows of one person and one key are the same post. */
-  readonly key: ColumnOf<Declared>;
-  /** Who reads a row beside those who handle them: `author` wants read security 2, which SharePoint must say. */
-  readonly readBy: 'author' | 'everybody';
-}
-
-/** A row with who wrote it, and how often. */
-export type OwnRow<Declared extends List> = ItemOf<Declared> & Pick<Signature, 'author' | 'version'>;
-
-/** What a row is to say beside its person and its key; what is named and undefined is emptied. */
-export type OwnValues<Declared extends List> = {
-  readonly [Name in Exclude<keyof ItemOf<Declared>, 'id'>]?: ItemOf<Declared>[Name] | undefined;
-};
-
-type Placed = Pick<Signature, 'version'> & { readonly id: number };
-
-/** Changes one's own rows. Rejects with ProgrammeError; a changed row with Conflict; what may not be sent with Unguarded. */
-export interface OwnRowsWriter<Declared extends List> {
-  /** The row as SharePoint made it; one that a unique key says is there already, as it is. */
-  add(key: string, values: OwnValues<Declared>): Promise<OwnRow<Declared>>;
-  /** Only if the row still is what was read; resolves with how often it was written. */
-  change(row: Placed, values: OwnValues<Declared>): Promise<number>;
-  /** For good. */
-  remove(row: Placed): Promise<void>;
-  /** Into the site's recycle bin. */
-  recycle(row: Placed): Promise<void>;
-}
 
 /** One's own rows of a list, as one person may use it. */
 export interface OwnRows<Declared extends List> extends OwnRowsWriter<Declared>, Pick<Guarding, 'barred'> {
@@ -61,15 +28,6 @@ export interface OwnRows<Declared extends List> extends OwnRowsWriter<Declared>,
 }
 
 const signed = ['Author', 'Version'] as const;
-
-/** What writing goes by. */
-export interface OwnGround<Declared extends List> {
-  readonly connection: Connection;
-  readonly place: OwnList<Declared>;
-  readonly person: AskPerson;
-  readonly own: () => Promise<readonly OwnRow<Declared>[]>;
-  readonly guarded: Guarding;
-}
 
 /**
  * Own rows over SharePoint. Nothing is sent before it is asked, and nothing is written before the list was seen to be safe.
@@ -99,7 +57,7 @@ export const ownRows = <Declared extends List>(
         ownRowsOnly: said.WriteSecurity === 2 && (readBy === 'everybody' || said.ReadSecurity === 2),
         ownPermissions: said.HasUniqueRoleAssignments === true,
         mayWrite: mayWriteItems(said.EffectiveBasePermissions),
-        mayTotal: mayManageLists(said.EffectiveBasePermissions)
+        mayTotal: seesThroughItems(said.EffectiveBasePermissions)
       };
     });
   const guarded = guarding(guard);

@@ -6,7 +6,7 @@ import { Conflict } from './conflict';
 import type { Connection } from './connection';
 import { crossing } from './crossing';
 import { isConflict } from './failures';
-import type { OwnGround, OwnList, OwnRow, OwnRowsWriter } from './ownRows';
+import type { OwnGround, OwnList, OwnRow, OwnRowsWriter } from './ownList';
 import { listPath } from './rows';
 import { storedOf, type WordsOnSite } from './stored';
 

@@ -4,7 +4,8 @@ import type * as declared from '../lists';
 import { progress } from '../lists/reading';
 import type { Connection } from './connection';
 import type { Guarding } from './guarding';
-import { type OwnList, type OwnRow, type OwnRows, ownRows } from './ownRows';
+import type { OwnList, OwnRow } from './ownList';
+import { type OwnRows, ownRows } from './ownRows';
 
 /** What a row is to say. */
 export interface Written {

@@ -1,21 +1,11 @@
 import { nameOfList } from '../domain/listNames';
 import type { ReadRows } from '../domain/rows';
-import type { Connection } from './connection';
 import { crossing } from './crossing';
+import type { Ground, Shaped } from './ground';
 import { itemsOf } from './items';
 import { late } from './late';
 import { queryOf } from './query';
 import { everyRow } from './everyRow';
-import type { Shaped } from './shaped';
-import type { Sparingly } from './sparing';
-
-/** What reading goes by on a site: one for all that is asked of it. */
-export interface Ground {
-  readonly connection: Connection;
-  readonly sparingly: Sparingly;
-  /** The person's number on the site where the page says it; absent: SharePoint has to be asked. */
-  readonly known?: number | undefined;
-}
 
 /** What reads in shapes; `what` is what a failure is about. */
 export type AskShaped = (what: string) => Promise<Shaped>;

@@ -1,26 +1,17 @@
 import { askedOf } from './asked';
 import { nameOfList } from '../domain/listNames';
-import type { ReadChanges, ReadRows } from '../domain/rows';
+import type { ReadRows } from '../domain/rows';
 import { changesOver } from './changesOver';
 import { curatorOn } from './curatorOn';
+import type { Ground, Shaped } from './ground';
 import { itemsOf } from './items';
 import { ownRowsOf } from './ownRowsOf';
 import { type AskPerson, personOn } from './person';
 import { queryOf } from './query';
 import { everyRow } from './everyRow';
-import type { Ground } from './rowsOver';
 import { signedItem, signingColumns } from './signature';
 import { newestOf, rowsAmong } from './someRows';
-import { type Group, lockstep } from './together';
-
-/** Reads what a page asks for that does not ask for whole lists only. */
-export interface Shaped {
-  curator(): Promise<boolean>;
-  readonly rows: ReadRows;
-  readonly changes: ReadChanges;
-  /** For questions that go as one request. */
-  together(): Group;
-}
+import { lockstep } from './together';
 
 const readingOver =
   ({ connection, sparingly }: Ground, person: AskPerson): ReadRows =>

@@ -1,6 +1,7 @@
 import { Conflict } from '../data/conflict';
 import { Unguarded } from '../data/guarding';
-import type { OwnList, OwnRows } from '../data/ownRows';
+import type { OwnList } from '../data/ownList';
+import type { OwnRows } from '../data/ownRows';
 import { number, text, yesNo } from '../lists/columns';
 import type { List } from '../lists/list';
 
