@@ -132,6 +132,26 @@ test('a button that goes inside a side panel leaves the focus in the panel', asy
   await waitFor(() => expect(screen.getByRole('heading', { name: 'Done' })).toHaveFocus());
 });
 
+test('a side panel that goes with what had the focus in it gives it back to the web part', async () => {
+  const Over = (): React.ReactElement => {
+    const [open, setOpen] = React.useState<'not yet' | 'now' | 'no more'>('not yet');
+    if (open === 'not yet') return go(() => setOpen('now'));
+    return open === 'no more' ? (
+      <h3>Read again</h3>
+    ) : (
+      <SidePanel title="Panel" closeLabel="Close" colours={{}} lang="en" onDismiss={jest.fn()} onFocus={keepsFocus}>
+        <button type="button" onClick={() => setOpen('no more')}>
+          Finish
+        </button>
+      </SidePanel>
+    );
+  };
+  renderFeature(<Over />);
+  await press('Go');
+  await press('Finish');
+  await waitFor(() => expect(screen.getByRole('region', { name: 'Web part' })).toHaveFocus());
+});
+
 test('whoever left the web part is not called back when something goes there', async () => {
   const later: { go?: () => void } = {};
   renderFeature(<Steps before={(done) => <>{go((later.go = done))}</>} after={<h3>Done</h3>} />);

@@ -5,6 +5,8 @@ interface Held {
   readonly element: Element;
   /** What it stood in, the nearest first, and at last the web part, which a panel over the page stands beside. */
   readonly around: readonly Element[];
+  /** Where the focus was before it went into a panel that tells for itself: there it is wanted when the panel goes. */
+  readonly behind: readonly Element[];
 }
 
 const headings = 'h2, h3, h4';
@@ -21,8 +23,8 @@ const isNowhere = ({ element: { ownerDocument } }: Held): boolean =>
 const isLost = (): boolean => held !== undefined && isNowhere(held) && !isThere(held.element);
 
 /** From where reading goes on: something that has a name, or a heading. */
-const placeIn = ({ around }: Held): HTMLElement | undefined => {
-  for (const element of around.filter(isThere)) {
+const placeIn = ({ around, behind }: Held): HTMLElement | undefined => {
+  for (const element of [...around, ...behind].filter(isThere)) {
     const place = element.matches(named) ? element : [...element.querySelectorAll(headings)].find(isThere);
     if (place instanceof HTMLElement) return place;
   }
@@ -78,7 +80,12 @@ export const keepFocus = ([element, ...path]: readonly EventTarget[], part: Elem
   if (!(element instanceof Element)) return;
   if (held === undefined) watch.observe(element.ownerDocument, { childList: true, subtree: true });
   const within = path.filter((each): each is Element => each instanceof Element && !each.contains(part));
-  held = { element, around: [...within, part] };
+  const behind = held === undefined ? [] : [held.around.at(-1), ...held.behind];
+  held = {
+    element,
+    around: [...within, part],
+    behind: behind.filter((each): each is Element => each?.isConnected === true && each !== part)
+  };
   element.addEventListener('blur', left, { once: true });
   afterwards();
 };

@@ -40,7 +40,7 @@ export const setUp = {
   SetUpNarrowed: 'Mitwirken und nicht mehr für {who}',
   SetUpClosed: 'keine Rechte mehr für {who}',
   SetUpTakesAway:
-    'Auf „{list}“ fallen Rechte weg: {what}. Sonst wäre dort zu sehen, was andere geschrieben haben. Sonst verliert niemand etwas.',
+    'Auf „{list}“ fallen Rechte weg: {what}. Andernfalls wäre dort zu sehen, was andere geschrieben haben. Darüber hinaus verliert niemand etwas.',
   SetUpLinksToCome: 'Links hinzuzufügen, in der Reihenfolge der Listen',
   SetUpLinksAdded: 'Links hinzugefügt, in der Reihenfolge der Listen',
   SetUpRowsOne: '{n} Zeile für den Anfang',
