@@ -197,5 +197,6 @@ export const checks = [
   },
   { name: 'unused', needs: true, weight: 3, work: whole([modules('knip', 'bin', 'knip.js'), '--no-progress']) },
   { name: 'strings', weight: 1, work: whole([join('tools', 'strings.mjs'), '--check']) },
+  { name: 'names', weight: 1, work: whole([join('tools', 'names.mjs'), '--check']) },
   { name: 'lists', weight: 1, work: whole([join('tools', 'lists.mjs'), '--check']) }
 ];

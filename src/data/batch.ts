@@ -50,7 +50,7 @@ export const batchBody = (site: string, parts: readonly BatchPart[], id: string)
   return [...lines, `--batch_${id}--`, ''].join('\n');
 };
 
-const partOf = (piece: string): BatchAnswer | undefined => {
+const answerIn = (piece: string): BatchAnswer | undefined => {
   const [, status, , rest = ''] = /HTTP\/1\.1 (\d{3})([^\n]*)\n([\s\S]*)$/.exec(piece) ?? [];
   if (status === undefined) return undefined;
   const end = rest.startsWith('\n') ? 0 : rest.indexOf('\n\n');
@@ -69,7 +69,7 @@ const partOf = (piece: string): BatchAnswer | undefined => {
 export const batchAnswers = (text: string, count: number): readonly BatchAnswer[] => {
   const plain = text.replace(/\r\n/g, '\n');
   const boundary = /^--(\S+)/.exec(plain.trimStart())?.[1]?.replace(/--$/, '') ?? '';
-  const answers = plain.split(`--${boundary}`).flatMap((piece) => partOf(piece) ?? []);
+  const answers = plain.split(`--${boundary}`).flatMap((piece) => answerIn(piece) ?? []);
   if (boundary === '' || answers.length !== count) throw new Unreadable('The batch was not answered part by part.');
   return answers;
 };

@@ -1,8 +1,8 @@
 const halfDay = 12 * 60 * 60 * 1000;
 
 /** Lists of thousands hold few different days: each is worked out once. */
-const known = new Map<string, string>();
-const most = 5000;
+const knownDays = new Map<string, string>();
+const mostDays = 5000;
 
 const worked = (moment: string): string | undefined => {
   const instant = Date.parse(moment);
@@ -19,11 +19,11 @@ const worked = (moment: string): string | undefined => {
  * comes as 23:00 of the day before. Half a day later it is the same date in UTC for every zone from UTC−11 to UTC+12.
  * Limit: a site that is set to UTC+13 or +14 (Samoa, Tonga, New Zealand in summer) shows the day before.
  */
-export const dayOf = (moment: unknown): string | undefined => {
+export const dayInZone = (moment: unknown): string | undefined => {
   if (typeof moment !== 'string') return undefined;
-  const before = known.get(moment);
+  const before = knownDays.get(moment);
   if (before !== undefined) return before;
   const day = worked(moment);
-  if (day !== undefined && known.size < most) known.set(moment, day);
+  if (day !== undefined && knownDays.size < mostDays) knownDays.set(moment, day);
   return day;
 };

@@ -1,27 +1,27 @@
 import { ProgrammeError } from '../domain/programme';
-import type { Directory, Found } from '../domain/rowWriter';
+import type { Directory, DirectoryPerson } from '../domain/rowWriter';
 import type { Person } from '../lists/columns';
 import type { Connection } from './connection';
 import { crossing } from './crossing';
 import { failureFrom, isConflict, Unreadable } from './failures';
-import { type Raw, textOf } from './listFacts';
+import { type Raw, textFact } from './listFacts';
 
 const picker = '_api/SP.UI.ApplicationPages.ClientPeoplePickerWebServiceInterface.clientPeoplePickerSearchUser';
 
-const foundFrom = (entry: unknown): readonly Found[] => {
+const foundFrom = (entry: unknown): readonly DirectoryPerson[] => {
   const { Key, DisplayText, EntityType, EntityData } = (entry ?? {}) as Raw;
-  const login = textOf(Key);
+  const login = textFact(Key);
   // Groups have other keys, and people who were only typed have none.
   if (!login.includes('|') || (EntityType !== undefined && EntityType !== 'User' && EntityType !== '')) return [];
-  return [{ login, name: textOf(DisplayText), email: textOf((EntityData as Raw | null | undefined)?.Email) }];
+  return [{ login, name: textFact(DisplayText), email: textFact((EntityData as Raw | null | undefined)?.Email) }];
 };
 
 /** A site user as a person; only what a written row needs of them is known here. */
 const personFrom = (raw: Raw): Person => ({
   id: Number(raw.Id),
-  name: textOf(raw.Title),
-  login: textOf(raw.LoginName),
-  email: textOf(raw.Email),
+  name: textFact(raw.Title),
+  login: textFact(raw.LoginName),
+  email: textFact(raw.Email),
   firstName: '',
   lastName: '',
   jobTitle: '',
@@ -42,7 +42,7 @@ export const directory = (connection: Connection): Directory => ({
         PrincipalType: 1
       };
       const answer = (await connection.send(picker, { queryParams })) as Raw | undefined;
-      const entries: unknown = JSON.parse(textOf(answer?.value ?? answer?.ClientPeoplePickerSearchUser) || '[]');
+      const entries: unknown = JSON.parse(textFact(answer?.value ?? answer?.ClientPeoplePickerSearchUser) || '[]');
       if (!Array.isArray(entries)) throw new Unreadable('The directory did not answer with people.');
       return entries.flatMap(foundFrom);
     }),

@@ -44,7 +44,7 @@ const particulars = (column: Column, target: string): Attributes => {
   }
 };
 
-const written = (attributes: Attributes): string =>
+const writtenAttributes = (attributes: Attributes): string =>
   Object.entries(attributes)
     .flatMap(([name, value]) => {
       if (value === undefined) return [];
@@ -59,7 +59,7 @@ const initially = (column: Column, language: Language): string => {
   return `<Default>${xmlText(column.choices[column.initially]?.[language] ?? column.initially)}</Default>`;
 };
 
-const choices = (column: Column, language: Language): string =>
+const choicesXml = (column: Column, language: Language): string =>
   'choices' in column
     ? `<CHOICES>${Object.values(column.choices)
         .map((words) => `<CHOICE>${xmlText(words[language])}</CHOICE>`)
@@ -79,5 +79,5 @@ export const fieldXml = (name: string, column: Column, { language, target }: Mak
     EnforceUniqueValues: column.unique === true ? true : undefined,
     ...particulars(column, target)
   };
-  return `<Field${written(attributes)}>${choices(column, language)}${initially(column, language)}</Field>`;
+  return `<Field${writtenAttributes(attributes)}>${choicesXml(column, language)}${initially(column, language)}</Field>`;
 };

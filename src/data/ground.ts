@@ -1,7 +1,7 @@
 import type { ReadChanges, ReadRows } from '../domain/rows';
 import type { Connection } from './connection';
 import type { Sparingly } from './sparing';
-import type { Group } from './together';
+import type { RequestGroup } from './together';
 
 /** What reading goes by on a site: one for all that is asked of it. */
 export interface Ground {
@@ -17,5 +17,5 @@ export interface Shaped {
   readonly rows: ReadRows;
   readonly changes: ReadChanges;
   /** For questions that go as one request. */
-  together(): Group;
+  together(): RequestGroup;
 }

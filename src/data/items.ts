@@ -5,7 +5,7 @@ import { itemOf } from './row';
 const longest = 12;
 
 /** Rows between two looks at the clock. */
-const slice = 200;
+const rowsInSlice = 200;
 
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
@@ -20,12 +20,12 @@ export const itemsOf = async <Declared extends List>(
 ): Promise<readonly ItemOf<Declared>[]> => {
   const items: ItemOf<Declared>[] = [];
   let until = performance.now() + longest;
-  for (let start = 0; start < rows.length; start += slice) {
+  for (let start = 0; start < rows.length; start += rowsInSlice) {
     if (performance.now() >= until) {
       await turn();
       until = performance.now() + longest;
     }
-    for (const raw of rows.slice(start, start + slice)) {
+    for (const raw of rows.slice(start, start + rowsInSlice)) {
       const item = read(list, raw);
       if (item !== undefined) items.push(item);
     }

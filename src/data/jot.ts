@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day';
-import { note } from '../device/noted';
+import { noteFailure } from '../device/noted';
 import type { State } from '../domain/progress';
 
 /** What somebody ticked, as it is written down in the same instant. */
@@ -21,6 +21,6 @@ export const jotDown = (owner: string, jot: Jot): void => {
     window.localStorage.setItem(name, JSON.stringify([...(Array.isArray(kept) ? (kept as unknown[]) : []), jot]));
   } catch (error) {
     // A browser that keeps nothing keeps nothing; the keeper tells.
-    note('localStorage', error);
+    noteFailure('localStorage', error);
   }
 };

@@ -1,4 +1,4 @@
-import { note } from '../device/noted';
+import { noteFailure } from '../device/noted';
 import { jotsAt, type Jot } from './jot';
 import { isState } from './kept';
 
@@ -46,7 +46,7 @@ export const jotterOf = (owner: string): Jotter => {
       else window.localStorage.setItem(name, JSON.stringify(jots));
     } catch (error) {
       // Whoever asks what stands here learns that nothing does.
-      note('localStorage', error);
+      noteFailure('localStorage', error);
     }
   };
   return {

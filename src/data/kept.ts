@@ -5,11 +5,11 @@ import type { KeptPosts, Waiting } from './outbox';
 export type Entry = Waiting<Intention>;
 
 /** What the device keeps of one person's ticks on one site. */
-export type Kept = KeptPosts<Intention, ProgressRow>;
+export type KeptTicks = KeptPosts<Intention, ProgressRow>;
 
 /** By key without a prototype: curators choose the keys, and `constructor` may be one. */
-const named = (entries: readonly (readonly [string, Entry])[]): Kept['entries'] =>
-  Object.assign(Object.create(null), Object.fromEntries(entries)) as Kept['entries'];
+const byModule = (entries: readonly (readonly [string, Entry])[]): KeptTicks['entries'] =>
+  Object.assign(Object.create(null), Object.fromEntries(entries)) as KeptTicks['entries'];
 
 const states: readonly unknown[] = ['None', 'Started', 'Done'] satisfies readonly State[];
 
@@ -43,7 +43,7 @@ const isRow = (value: unknown): boolean => {
  * What was kept, as far as it can be understood: browsers, disks and earlier versions leave anything. What is no tick is left
  * out and read from the list again. A tick that waits has no age: clocks are wrong by years, and it is sent at the next visit.
  */
-export const understood = (value: unknown): Kept => {
+export const understood = (value: unknown): KeptTicks => {
   const { sequence, news, entries, rows, person, at } = partsOf(value);
   const waiting = Object.entries(partsOf(entries)).flatMap(([key, each]) => {
     const entry = entryOf(each);
@@ -53,7 +53,7 @@ export const understood = (value: unknown): Kept => {
     // What comes next is newer than anything that waits.
     sequence: Math.max(count(sequence), ...waiting.map(([, entry]) => entry.sequence)),
     news: count(news),
-    entries: named(waiting),
+    entries: byModule(waiting),
     at: count(at),
     ...(Array.isArray(rows) && Number.isFinite(person)
       ? { rows: rows.filter(isRow) as readonly ProgressRow[], person: person as number }

@@ -21,10 +21,10 @@ export const severalOf = (answer: unknown): readonly Raw[] => {
   return Array.isArray(value) ? value.map(rawOf) : Array.isArray(answer) ? answer.map(rawOf) : [];
 };
 
-export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+export const textFact = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** A GUID in lower case, without braces. */
-export const bare = (guid: unknown): string => textOf(guid).replace(/[{}]/g, '').toLowerCase();
+export const bare = (guid: unknown): string => textFact(guid).replace(/[{}]/g, '').toLowerCase();
 
 /** What is asked of a list. */
 export const listParts =
@@ -39,12 +39,12 @@ export const fieldParts =
 export const viewParts = 'Id,Title,DefaultView,Hidden,PersonalView,ServerRelativeUrl,ViewQuery,ViewFields';
 
 export const columnFrom = (raw: Raw): ColumnState => {
-  const { attributes, choices } = fieldSchema(textOf(raw.SchemaXml));
-  const type = textOf(raw.TypeAsString);
+  const { attributes, choices } = fieldSchema(textFact(raw.SchemaXml));
+  const type = textFact(raw.TypeAsString);
   return {
-    name: textOf(raw.InternalName),
-    title: textOf(raw.Title),
-    description: textOf(raw.Description),
+    name: textFact(raw.InternalName),
+    title: textFact(raw.Title),
+    description: textFact(raw.Description),
     type,
     required: raw.Required === true,
     indexed: raw.Indexed === true,
@@ -70,11 +70,11 @@ const fieldsOfView = (fields: unknown): readonly string[] => {
 
 export const viewFrom = (raw: Raw): ViewState => ({
   id: bare(raw.Id),
-  title: textOf(raw.Title),
+  title: textFact(raw.Title),
   isDefault: raw.DefaultView === true,
-  page: textOf(raw.ServerRelativeUrl).split('/').pop() ?? '',
+  page: textFact(raw.ServerRelativeUrl).split('/').pop() ?? '',
   columns: fieldsOfView(raw.ViewFields),
-  query: textOf(raw.ViewQuery)
+  query: textFact(raw.ViewQuery)
 });
 
 /** Views that everybody sees. */
@@ -93,7 +93,7 @@ export const grantsFrom = (answer: unknown): readonly Grant[] =>
     const roles = severalOf(bindings);
     return {
       principal: Number(PrincipalId),
-      name: textOf(rawOf(Member).Title),
+      name: textFact(rawOf(Member).Title),
       mayRead: allows(roles, mayReadItems),
       mayWrite: allows(roles, mayWriteItems),
       mayManage: allows(roles, mayManageLists),
@@ -106,8 +106,8 @@ export const grantsFrom = (answer: unknown): readonly Grant[] =>
 export const listFrom = (raw: Raw, url: string): Omit<ListState, 'columns' | 'views'> => ({
   url,
   id: bare(raw.Id),
-  title: textOf(raw.Title),
-  description: textOf(raw.Description),
+  title: textFact(raw.Title),
+  description: textFact(raw.Description),
   template: Number(raw.BaseTemplate),
   rows: Number(raw.ItemCount ?? 0),
   attachments: raw.EnableAttachments === true,
@@ -124,7 +124,7 @@ export const listFrom = (raw: Raw, url: string): Omit<ListState, 'columns' | 'vi
 
 /** Address from the site, `Lists/Ambassadors`; empty: the list lies elsewhere. */
 export const addressOf = (raw: Raw, site: string): string => {
-  const folder = textOf(rawOf(raw.RootFolder).ServerRelativeUrl);
+  const folder = textFact(rawOf(raw.RootFolder).ServerRelativeUrl);
   const inside = folder.toLowerCase().startsWith(`${site.toLowerCase()}/`);
   return inside ? folder.slice(site.length + 1) : '';
 };

@@ -65,7 +65,7 @@ export interface There<Row extends Post> {
 }
 
 /** How what somebody means becomes rows: pure functions, of which the outbox knows no more. */
-export interface Way<Intention extends Meant, Row extends Post, Found extends There<Row>, Written> {
+export interface OutboxWay<Intention extends Meant, Row extends Post, Found extends There<Row>, Written> {
   /** What was kept, as far as it can be understood: browsers, disks and earlier versions leave anything. */
   understood(value: unknown): KeptPosts<Intention, Row>;
   /** One's own rows by their keys. */
@@ -77,7 +77,7 @@ export interface Way<Intention extends Meant, Row extends Post, Found extends Th
   written(intention: Intention | undefined, there: Found): Written | undefined;
 }
 
-export interface Ground<Row extends Post, Written> {
+export interface OutboxGround<Row extends Post, Written> {
   readonly list: Posts<Row, Written>;
   readonly drawer: Drawer;
   /** Tenant, site and person: nothing is shared between two of them. */
@@ -119,8 +119,8 @@ const hindered = (error: unknown): Sent => {
 
 /** Made once for each person and site of a tab; every tab has one, and they share the drawer. */
 export const outboxOver = <Intention extends Meant, Row extends Post, Found extends There<Row>, Written>(
-  { list, drawer, owner, now, alone }: Ground<Row, Written>,
-  way: Way<Intention, Row, Found, Written>
+  { list, drawer, owner, now, alone }: OutboxGround<Row, Written>,
+  way: OutboxWay<Intention, Row, Found, Written>
 ): Outbox<Intention, Found> => {
   type Kept = KeptPosts<Intention, Row>;
   const kept = async (): Promise<Kept> => way.understood(await drawer.read(owner));

@@ -4,7 +4,7 @@
 import type { State } from '../domain/progress';
 import { ProgrammeError } from '../domain/programme';
 import { memoryProgress } from '../testing/memoryProgress';
-import { outbox, type Outbox } from './tickOutbox';
+import { outbox, type TickOutbox } from './tickOutbox';
 import { pageDrawer, type Drawer } from './outboxDrawer';
 
 const me = 7;
@@ -27,7 +27,7 @@ declare const setImmediate: (then: () => void) => void;
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 interface Tab {
-  readonly box: Outbox;
+  readonly box: TickOutbox;
   readonly life: { dead: boolean; keeping: boolean; kill: () => void };
 }
 

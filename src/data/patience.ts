@@ -12,7 +12,7 @@ const whole = async (response: Response): Promise<Response> => {
   return new Response(body.byteLength === 0 ? null : body, response);
 };
 
-const once = async (url: string, init: RequestInit): Promise<Response> => {
+const oneTry = async (url: string, init: RequestInit): Promise<Response> => {
   const control = new AbortController();
   let late = false;
   const timer = setTimeout(() => {
@@ -43,7 +43,7 @@ const waitFor = (response: Response, attempt: number): number | undefined => {
  */
 export const patientFetch = async (url: string, init: RequestInit): Promise<Response> => {
   for (let attempt = 1; ; attempt++) {
-    const response = await once(url, init);
+    const response = await oneTry(url, init);
     const wait = attempt > 2 || (init.method ?? 'GET').toUpperCase() !== 'GET' ? undefined : waitFor(response, attempt);
     if (wait === undefined) return response;
     await new Promise((resolve) => setTimeout(resolve, wait * 1000));

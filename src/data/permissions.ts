@@ -1,4 +1,4 @@
-import type { Rights } from '../domain/rowWriter';
+import type { ListRights } from '../domain/rowWriter';
 
 /** The lower half of SharePoint's permission bits: decimal text, `{ High: "176", Low: "138612833" }`. */
 const lowOf = (permissions: unknown): number => {
@@ -28,7 +28,7 @@ export const seesThroughItems = (permissions: unknown): boolean =>
   mayManageLists(permissions) && mayOverrideLists(permissions);
 
 /** What these permissions allow to do with rows. */
-export const rightsIn = (permissions: unknown): Rights => ({
+export const rightsIn = (permissions: unknown): ListRights => ({
   mayAdd: (lowOf(permissions) & 0x2) !== 0,
   mayEdit: mayEditItems(permissions),
   mayDelete: (lowOf(permissions) & 0x8) !== 0,

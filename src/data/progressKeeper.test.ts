@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  */
 import { ProgrammeError, type Failure } from '../domain/programme';
-import type { Known } from '../domain/progress';
+import type { KnownProgress } from '../domain/progress';
 import { memoryProgress } from '../testing/memoryProgress';
 import { jotDown } from './jot';
 import { pageDrawer, type Drawer } from './outboxDrawer';
@@ -19,7 +19,7 @@ const desk = (device: Drawer = pageDrawer(), room = memoryProgress()) => {
     return serve();
   });
   const keeper = progressKeeper(list, device, 'site person');
-  const told: Known[] = [];
+  const told: KnownProgress[] = [];
   keeper.watch((known) => told.push(known));
   return { room, keeper, told, asked: () => asked, fail: (next: typeof failure) => void (failure = next) };
 };

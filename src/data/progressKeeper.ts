@@ -1,5 +1,5 @@
 import { ProgrammeError } from '../domain/programme';
-import type { Known, Hindrance, ProgressKeeper } from '../domain/progress';
+import type { KnownProgress, Hindrance, ProgressKeeper } from '../domain/progress';
 import { noted } from '../device/noted';
 import type { Jot } from './jot';
 import { jotterOf } from './jotter';
@@ -16,7 +16,7 @@ const longestWait = 5 * 60 * 1000;
 const channelName = 'digital-ambassadors-progress';
 
 /** Milliseconds that another tab is waited for: it may be frozen. */
-const patience = 30_000;
+const lockPatience = 30_000;
 
 /**
  * One tab of this browser at a time. Without Web Locks (before 2022), where they are refused, and behind a tab that does not
@@ -28,7 +28,7 @@ const alone =
     const { locks } = navigator as { readonly locks?: LockManager };
     if (locks === undefined) return work();
     const waiting = new AbortController();
-    const timer = setTimeout(() => waiting.abort(), patience);
+    const timer = setTimeout(() => waiting.abort(), lockPatience);
     let began = false;
     const begin = (): Promise<Answer> => {
       clearTimeout(timer);
@@ -55,14 +55,14 @@ const channelOf = (): BroadcastChannel | undefined => {
 /** Without a list nobody ever ticked anything off there; and what the device could not keep is no fault of the list. */
 const isUnread = (error: unknown): boolean => error instanceof ProgrammeError && error.failure.kind !== 'missing';
 
-const nobody: Known = { ticks: new Map(), pending: new Set() };
+const nobody: KnownProgress = { ticks: new Map(), pending: new Set() };
 
 /** Makes the outbox go by itself: after each tick, when the network is back, when the page is looked at again. */
 export const progressKeeper = (list: ProgressList, device: Drawer, owner: string): ProgressKeeper => {
   const drawer = steadyDrawer(device);
   const jotter = jotterOf(owner);
   const box = outbox({ list, drawer, owner, now: Date.now, alone: alone(owner) });
-  const listeners = new Set<(known: Known) => void>();
+  const listeners = new Set<(known: KnownProgress) => void>();
   const channel = channelOf();
   let hindrance: Hindrance | undefined;
   let unread = false;
@@ -107,13 +107,13 @@ export const progressKeeper = (list: ProgressList, device: Drawer, owner: string
   const takenOver = takeOver();
 
   /** What waits is in this page alone: the browser keeps nothing at all. */
-  const isUnkept = (pending: Known['pending']): boolean => {
+  const isUnkept = (pending: KnownProgress['pending']): boolean => {
     if (drawer.lasts(owner)) return false;
     const jotted = new Set(jotter.read().map(({ moduleKey }) => moduleKey));
     return [...pending].some((key) => !jotted.has(key));
   };
 
-  const now = async (): Promise<Known> => {
+  const now = async (): Promise<KnownProgress> => {
     const known = (await box.known()) ?? nobody;
     return {
       ...known,

@@ -8,7 +8,7 @@ import type { OwnList, OwnRow } from './ownList';
 import { type OwnRows, ownRows } from './ownRows';
 
 /** What a row is to say. */
-export interface Written {
+export interface TickValues {
   readonly state: State;
   /** Absent: the column is emptied. */
   readonly startedOn?: Day;
@@ -23,9 +23,9 @@ export interface ProgressList extends Pick<Guarding, 'barred'> {
   own(): Promise<readonly ProgressRow[]>;
   guard(): Promise<Guard>;
   /** The row as SharePoint made it. */
-  add(moduleKey: string, written: Written): Promise<ProgressRow>;
+  add(moduleKey: string, written: TickValues): Promise<ProgressRow>;
   /** Only if the row still is what was read. */
-  change(row: ProgressRow, written: Written): Promise<ProgressRow>;
+  change(row: ProgressRow, written: TickValues): Promise<ProgressRow>;
   recycle(row: ProgressRow): Promise<void>;
   everyone(): Promise<readonly ProgressRow[]>;
 }

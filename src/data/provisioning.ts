@@ -14,18 +14,18 @@ import {
   titleColumn,
   uniqueColumn,
   wordChoices,
-  type Place
+  type MeantColumn
 } from './setUpColumns';
 import { createList, navigation, secureRows, titleList, type Site } from './setUpLists';
 import { narrowList, openList } from './setUpRights';
 import { seed } from './setUpRows';
 import { createView, wordView } from './setUpViews';
-import { languageOf, ownersOf, siteState } from './siteState';
+import { siteLanguage, siteOwners, siteState } from './siteState';
 
 type OnColumn = Extract<Action, { readonly column: string }>;
 type OnList = Exclude<Action, OnColumn | { readonly kind: 'navigation' }>;
 
-const columnWork: Readonly<Record<OnColumn['kind'], (site: Site, place: Place) => Promise<void>>> = {
+const columnWork: Readonly<Record<OnColumn['kind'], (site: Site, place: MeantColumn) => Promise<void>>> = {
   createColumn,
   titleColumn,
   indexColumn,
@@ -69,7 +69,7 @@ const workOf = (site: Site, action: Action, declared: readonly List[]): Promise<
 const askedLanguage = (connection: Connection): (() => Promise<Language>) => {
   let asked: Promise<Language> | undefined;
   return () => {
-    asked ??= connection.ask('_api/web', { $select: 'Language' }).then((web) => languageOf(rawOf(web).Language));
+    asked ??= connection.ask('_api/web', { $select: 'Language' }).then((web) => siteLanguage(rawOf(web).Language));
     asked.catch(() => (asked = undefined));
     return asked;
   };
@@ -83,7 +83,7 @@ export const provisioning = (connection: Connection, declared: readonly List[] =
   const site: Site = { connection, language: askedLanguage(connection) };
   return {
     inspect: () => crossing('site', () => siteState(connection, declared)),
-    owners: () => crossing('site', () => ownersOf(connection)),
+    owners: () => crossing('site', () => siteOwners(connection)),
     carryOut: (action) =>
       crossing('list' in action ? action.list : 'navigation', async () => workOf(site, action, declared))
   };

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { ambassadors, awards, circles, lists, trainings } from '../lists';
 import { itemOf } from './row';
-import { keyOf } from '../domain/meaning';
+import { declaredKey } from '../domain/meaning';
 
 const row = (values: Record<string, unknown>) => itemOf(ambassadors, { Id: 7, Title: 'Zoé', ...values });
 
@@ -76,7 +76,7 @@ test('no word of a column means two keys, whatever the language', () => {
     Object.values(columns).flatMap((column) =>
       column.kind === 'choice' || column.kind === 'choices'
         ? Object.entries(column.choices).flatMap(([key, words]) =>
-            Object.values(words).filter((word) => keyOf(column, word) !== key)
+            Object.values(words).filter((word) => declaredKey(column, word) !== key)
           )
         : []
     )

@@ -1,24 +1,24 @@
 import type { Person, Undeclared } from '../lists/columns';
 import type { ItemOf, List, ReadColumn, Reading } from '../lists/list';
 import { propertyOf } from '../lists/propertyOf';
-import { dayOf } from './day';
-import { keyOf } from '../domain/meaning';
+import { dayInZone } from './day';
+import { declaredKey } from '../domain/meaning';
 
 /** A row as SharePoint sends it: nothing in it can be relied upon. */
 type Raw = Readonly<Record<string, unknown>>;
 
 const isRecord = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const textOf = (value: unknown): string =>
+const cellText = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 
-const numberOf = (value: unknown): number | undefined => {
+const cellNumber = (value: unknown): number | undefined => {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 };
 
 const idOf = (value: unknown): number | undefined => {
-  const id = numberOf(value);
+  const id = cellNumber(value);
   return id !== undefined && Number.isSafeInteger(id) && id > 0 ? id : undefined;
 };
 
@@ -33,19 +33,19 @@ const personOf = (value: unknown): Person | undefined => {
   if (!isRecord(value) || id === undefined) return undefined;
   return {
     id,
-    name: textOf(value.Title),
-    login: textOf(value.Name),
-    email: textOf(value.EMail),
-    firstName: textOf(value.FirstName),
-    lastName: textOf(value.LastName),
-    jobTitle: textOf(value.JobTitle),
+    name: cellText(value.Title),
+    login: cellText(value.Name),
+    email: cellText(value.EMail),
+    firstName: cellText(value.FirstName),
+    lastName: cellText(value.LastName),
+    jobTitle: cellText(value.JobTitle),
     // A picture column comes as text or as a link.
-    hasPicture: textOf(isRecord(value.Picture) ? value.Picture.Url : value.Picture) !== ''
+    hasPicture: cellText(isRecord(value.Picture) ? value.Picture.Url : value.Picture) !== ''
   };
 };
 
 const addressOf = (value: unknown): string | undefined =>
-  textOf(isRecord(value) ? value.Url : value).trim() || undefined;
+  cellText(isRecord(value) ? value.Url : value).trim() || undefined;
 
 const yesOf = (value: unknown, otherwise: boolean): boolean => {
   if (value === true || value === 1 || value === '1') return true;
@@ -58,7 +58,7 @@ const keysOf = (column: ReadColumn & { kind: 'choices' }, value: unknown): reado
   const seen = new Map<string, string | Undeclared>();
   for (const word of severalOf(value))
     if (typeof word === 'string' && word.trim() !== '') {
-      const key = keyOf(column, word);
+      const key = declaredKey(column, word);
       seen.set(typeof key === 'string' ? `key ${key}` : `word ${key.undeclared}`, key);
     }
   return [...seen.values()];
@@ -69,16 +69,16 @@ const valueOf = (column: ReadColumn, name: string, raw: Raw): unknown => {
   switch (column.kind) {
     case 'text':
     case 'note':
-      return textOf(raw[name]);
+      return cellText(raw[name]);
     case 'number':
-      return numberOf(raw[name]);
+      return cellNumber(raw[name]);
     case 'yesNo':
       return yesOf(raw[name], column.initially === true);
     case 'date':
-      return dayOf(raw[name]);
+      return dayInZone(raw[name]);
     case 'choice': {
-      const word = textOf(raw[name]);
-      return word.trim() === '' ? undefined : keyOf(column, word);
+      const word = cellText(raw[name]);
+      return word.trim() === '' ? undefined : declaredKey(column, word);
     }
     case 'choices':
       return keysOf(column, raw[name]);
@@ -99,7 +99,7 @@ export const itemOf = <Declared extends List>(list: Reading<Declared>, raw: unkn
   const id = idOf(raw.Id ?? raw.ID);
   if (id === undefined) return undefined;
   // eslint-disable-next-line no-restricted-syntax -- only the names that we declare
-  const item: Record<string, unknown> = { id, title: textOf(raw.Title) };
+  const item: Record<string, unknown> = { id, title: cellText(raw.Title) };
   for (const [name, column] of Object.entries<ReadColumn>(list.columns))
     item[propertyOf(name)] = valueOf(column, name, raw);
   return item as ItemOf<Declared>;

@@ -27,7 +27,7 @@ const writtenFrom = async (list: List, write: Write, answer: BatchAnswer): Promi
   return { state: 'done', id: Number(raw.Id ?? raw.ID), version: version ?? 1 };
 };
 
-const partOf = (path: string, list: List, write: Write, words: WordsOnSite): BatchPart => {
+const batchPart = (path: string, list: List, write: Write, words: WordsOnSite): BatchPart => {
   if (write.kind === 'recycle') return { method: 'POST', path: `${path}/items(${write.id})/recycle` };
   // Whatever was written meanwhile goes as well.
   if (write.kind === 'delete') return { method: 'DELETE', path: `${path}/items(${write.id})`, ifMatch: '*' };
@@ -67,7 +67,7 @@ export const rowWriter = (connection: Connection): RowWriter => {
       const offered = await words(list);
       return crossing(list.url, async () => {
         const path = listPath(connection, list);
-        const answers = await connection.batch(writes.map((write) => partOf(path, list, write, offered)));
+        const answers = await connection.batch(writes.map((write) => batchPart(path, list, write, offered)));
         return Promise.all(answers.map((answer, at) => writtenFrom(list, writes[at]!, answer)));
       });
     }

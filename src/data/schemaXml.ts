@@ -1,6 +1,6 @@
 const entities = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
 
-const plain = (xml: string): string =>
+const plainXml = (xml: string): string =>
   xml.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
     if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
     if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
@@ -20,9 +20,9 @@ export interface FieldSchema {
 export const fieldSchema = (xml: string): FieldSchema => {
   const tag = /^\s*<Field((?:\s+[\w:.-]+\s*=\s*"[^"]*")*)/.exec(xml)?.[1] ?? '';
   const attributes = Object.fromEntries(
-    [...tag.matchAll(/([\w:.-]+)\s*=\s*"([^"]*)"/g)].map(([, name = '', value = '']) => [name, plain(value)])
+    [...tag.matchAll(/([\w:.-]+)\s*=\s*"([^"]*)"/g)].map(([, name = '', value = '']) => [name, plainXml(value)])
   );
-  const choices = [...xml.matchAll(/<CHOICE>([^<]*)<\/CHOICE>/g)].map(([, word = '']) => plain(word));
+  const choices = [...xml.matchAll(/<CHOICE>([^<]*)<\/CHOICE>/g)].map(([, word = '']) => plainXml(word));
   return { attributes, choices };
 };
 

@@ -8,7 +8,7 @@ import { kinds } from '../lists/kinds';
 import type { List } from '../lists/list';
 import type { Connection } from './connection';
 import { failureFrom } from './failures';
-import { bare, listFrom, listParts, rawOf, textOf } from './listFacts';
+import { bare, listFrom, listParts, rawOf, textFact } from './listFacts';
 import { listPath } from './rows';
 
 /** What an action of set-up has at hand. */
@@ -69,7 +69,7 @@ const addressMade = async (connection: Connection, id: string): Promise<string> 
     $select: 'RootFolder/ServerRelativeUrl',
     $expand: 'RootFolder'
   });
-  return textOf(rawOf(rawOf(answer).RootFolder).ServerRelativeUrl);
+  return textFact(rawOf(rawOf(answer).RootFolder).ServerRelativeUrl);
 };
 
 /** Made under its ASCII name, of which SharePoint makes the address; only then it gets its title. */

@@ -5,7 +5,7 @@ import { listThere, type Site } from './setUpLists';
 import { missingRows } from './startingRows';
 
 /** Rows in one request: few enough for the limit of a request's time. */
-const atOnce = 50;
+const rowsInBatch = 50;
 
 /** Adds the starting rows whose titles are not there, in the words of the list. */
 export const seed = async ({ connection, language }: Site, list: List): Promise<void> => {
@@ -13,8 +13,8 @@ export const seed = async ({ connection, language }: Site, list: List): Promise<
   // Counted anew, and by their titles: rows whose answers were lost are there.
   const rows = await missingRows(connection, list, { language: await language(), rows: Infinity });
   const writer = rowWriter(connection);
-  for (let start = 0; start < rows.length; start += atOnce) {
-    const adds = rows.slice(start, start + atOnce).map(({ values }) => ({ kind: 'add', values }) as const);
+  for (let start = 0; start < rows.length; start += rowsInBatch) {
+    const adds = rows.slice(start, start + rowsInBatch).map(({ values }) => ({ kind: 'add', values }) as const);
     const refused = (await writer.write(list, adds)).find(({ state }) => state === 'refused');
     // What was written with it is found by its title the next time.
     if (refused?.state === 'refused') throw new ProgrammeError(refused.failure);

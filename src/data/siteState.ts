@@ -15,7 +15,7 @@ import {
   listParts,
   rawOf,
   severalOf,
-  textOf,
+  textFact,
   viewParts,
   viewsFrom,
   type Raw
@@ -28,7 +28,7 @@ import { missingRows } from './startingRows';
 /** Primary languages of Windows' locale ids: 1036 and 2060 are both French. */
 const primaryIds: Readonly<Record<Language, number>> = { fr: 0x0c, nl: 0x13, en: 0x09, de: 0x07 };
 
-export const languageOf = (lcid: unknown): Language =>
+export const siteLanguage = (lcid: unknown): Language =>
   languages.find((language) => primaryIds[language] === (Number(lcid) & 0x3ff)) ?? 'en';
 
 /** What may be kept from the person without harm: undefined then. A site that is busy or far away is another matter. */
@@ -54,9 +54,9 @@ export const grantsOf = async (connection: Connection, path: string): Promise<re
   );
 
 /** Names of the site's owners; empty: they are kept from the person. */
-export const ownersOf = async (connection: Connection): Promise<readonly string[]> => {
+export const siteOwners = async (connection: Connection): Promise<readonly string[]> => {
   const users = await ifTold(connection.ask('_api/web/associatedownergroup/users', { $select: 'Title' }));
-  return severalOf(users).flatMap(({ Title }) => textOf(Title) || []);
+  return severalOf(users).flatMap(({ Title }) => textFact(Title) || []);
 };
 
 /** What the lists of a site have in common. */
@@ -97,12 +97,12 @@ const unhurried = (connection: Connection): Connection => {
   return { ...connection, ask: (...question) => through(() => connection.ask(...question)) };
 };
 
-interface Found {
+interface ListThere {
   readonly list: List;
   readonly raw: Raw;
 }
 
-const found = (answer: unknown, site: string, declared: readonly List[]): readonly Found[] => {
+const listsThere = (answer: unknown, site: string, declared: readonly List[]): readonly ListThere[] => {
   const there = new Map(severalOf(answer).map((raw) => [addressOf(raw, site).toLowerCase(), raw]));
   return declared.flatMap((list) => {
     const raw = there.get(list.url.toLowerCase());
@@ -124,16 +124,16 @@ export const siteState = async (given: Connection, declared: readonly List[] = l
     ifTold(connection.ask('_api/site', { $select: 'ReadOnly' }))
   ]);
   const may = mayOf(web.EffectiveBasePermissions);
-  const language = languageOf(web.Language);
+  const language = siteLanguage(web.Language);
   const [grants, owners] = await Promise.all([
     may.manageLists ? grantsOf(connection, '_api/web') : undefined,
-    may.manageLists && may.managePermissions ? [] : ownersOf(connection)
+    may.manageLists && may.managePermissions ? [] : siteOwners(connection)
   ]);
-  const ours = found(all, connection.site, declared);
+  const ours = listsThere(all, connection.site, declared);
   const whole = await Promise.all(ours.map(({ list, raw }) => wholeList(list, raw, { connection, language, grants })));
   return {
-    url: textOf(web.Url),
-    title: textOf(web.Title),
+    url: textFact(web.Url),
+    title: textFact(web.Title),
     language,
     may,
     owners,

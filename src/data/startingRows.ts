@@ -3,13 +3,13 @@ import type { List } from '../lists/list';
 import type { StartingRow } from '../lists/traits';
 import { plain } from '../domain/meaning';
 import type { Connection } from './connection';
-import { rawOf, textOf } from './listFacts';
+import { rawOf, textFact } from './listFacts';
 import { everyRow } from './everyRow';
 
 /** The titles that a list has. */
 const titlesOf = async (connection: Connection, list: List): Promise<ReadonlySet<string>> => {
   const rows = await everyRow(connection, list, { $select: 'Id,Title' });
-  return new Set(rows.map((row) => plain(textOf(rawOf(row).Title))));
+  return new Set(rows.map((row) => plain(textFact(rawOf(row).Title))));
 };
 
 /** The starting rows that a list does not have, known by their titles. */

@@ -1,12 +1,12 @@
 import type { Drawer } from './outboxDrawer';
 
 /** Milliseconds that a step of the device's is waited for. */
-const patience = 2000;
+const drawerPatience = 2000;
 
 const within = async <Answer>(step: Promise<Answer>): Promise<Answer> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('The device does not answer.')), patience);
+    timer = setTimeout(() => reject(new Error('The device does not answer.')), drawerPatience);
   });
   return Promise.race([step, late]).finally(() => clearTimeout(timer));
 };

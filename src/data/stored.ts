@@ -2,17 +2,17 @@ import type { Person, Undeclared } from '../lists/columns';
 import type { WordsOnSite } from '../domain/rowWriter';
 import type { ReadColumn, Reading } from '../lists/list';
 import { propertyOf } from '../lists/propertyOf';
-import { keyOf } from '../domain/meaning';
+import { declaredKey } from '../domain/meaning';
 
 export type { WordsOnSite };
 
-type Choice = ReadColumn & { readonly kind: 'choice' | 'choices' };
+type StoredChoice = ReadColumn & { readonly kind: 'choice' | 'choices' };
 
 /** The list's own word for a key, so that a curator reads one language; the English word where the list does not tell. */
-const wordOf = (column: Choice, key: string | Undeclared, words: readonly string[] = []): string =>
+const storedWord = (column: StoredChoice, key: string | Undeclared, words: readonly string[] = []): string =>
   typeof key !== 'string'
     ? key.undeclared
-    : (words.find((word) => keyOf(column, word) === key) ?? column.choices[key]?.en ?? key);
+    : (words.find((word) => declaredKey(column, word) === key) ?? column.choices[key]?.en ?? key);
 
 /** A day without a time: the morning in UTC is the same day in every zone from UTC−10 to UTC+13. */
 const momentOf = (day: unknown): string | null => (typeof day === 'string' && day !== '' ? `${day}T10:00:00Z` : null);
@@ -25,9 +25,12 @@ const cellOf = (name: string, column: ReadColumn, value: unknown, words: WordsOn
     case 'date':
       return [name, momentOf(value)];
     case 'choice':
-      return [name, value === undefined ? null : wordOf(column, value as string | Undeclared, words[name])];
+      return [name, value === undefined ? null : storedWord(column, value as string | Undeclared, words[name])];
     case 'choices':
-      return [name, ((value ?? []) as readonly (string | Undeclared)[]).map((key) => wordOf(column, key, words[name]))];
+      return [
+        name,
+        ((value ?? []) as readonly (string | Undeclared)[]).map((key) => storedWord(column, key, words[name]))
+      ];
     case 'lookup':
       return [`${name}Id`, value ?? null];
     case 'lookups':

@@ -2,33 +2,33 @@ import type { Day } from '../domain/day';
 import {
   following,
   type Intention,
-  type Known,
+  type KnownProgress,
   type Merged,
   mergeRows,
   nothing,
   type ProgressRow,
-  shown,
+  shownTick,
   type State,
   type Tick,
   wanted
 } from '../domain/progress';
 import type { Jot } from './jot';
 import { understood } from './kept';
-import { type Ground, outboxOver, type Outbox as Posts, type Way } from './outbox';
-import type { ProgressList, Written } from './progressList';
+import { type OutboxGround, outboxOver, type Outbox, type OutboxWay } from './outbox';
+import type { ProgressList, TickValues } from './progressList';
 
 /** Ticks on their way from the device to the list. */
-export interface Outbox extends Pick<Posts<Intention, Merged>, 'send' | 'read' | 'due'> {
+export interface TickOutbox extends Pick<Outbox<Intention, Merged>, 'send' | 'read' | 'due'> {
   /** Resolves once the device has it. */
   keep(moduleKey: string, state: State, day: Day): Promise<void>;
   /** The same of a tick that was written down; resolves with all that a page after this one has to know of it. */
   take(jot: Jot): Promise<Jot>;
   /** What list and device come to, without a request; undefined: the device knows nothing. */
-  known(): Promise<Known | undefined>;
+  known(): Promise<KnownProgress | undefined>;
 }
 
 /** `day`: absent when rows are only put together, and then what they say is kept. */
-const writtenOf = (state: State, { startedOn, doneOn }: Tick, day: Day | undefined): Written => {
+const writtenOf = (state: State, { startedOn, doneOn }: Tick, day: Day | undefined): TickValues => {
   const started = startedOn ?? day;
   const done = doneOn ?? day;
   return {
@@ -39,7 +39,7 @@ const writtenOf = (state: State, { startedOn, doneOn }: Tick, day: Day | undefin
 };
 
 /** How an intention becomes the row of its module. */
-const way: Way<Intention, ProgressRow, Merged, Written> = {
+const way: OutboxWay<Intention, ProgressRow, Merged, TickValues> = {
   understood,
   merge: mergeRows,
   nothing,
@@ -54,7 +54,7 @@ const way: Way<Intention, ProgressRow, Merged, Written> = {
 };
 
 /** Made once for each person and site of a tab; every tab has one, and they share the drawer. */
-export const outbox = (ground: Ground<ProgressRow, Written> & { readonly list: ProgressList }): Outbox => {
+export const outbox = (ground: OutboxGround<ProgressRow, TickValues> & { readonly list: ProgressList }): TickOutbox => {
   const box = outboxOver(ground, way);
   const take = async (jot: Jot): Promise<Jot> => {
     const { moduleKey, state, day, seen = 0 } = jot;
@@ -75,7 +75,7 @@ export const outbox = (ground: Ground<ProgressRow, Written> & { readonly list: P
       const device = await box.known();
       if (device === undefined) return undefined;
       const ticks = new Map<string, Tick>(device.there);
-      for (const [key, entry] of device.waiting) ticks.set(key, shown(entry, ticks.get(key) ?? nothing));
+      for (const [key, entry] of device.waiting) ticks.set(key, shownTick(entry, ticks.get(key) ?? nothing));
       return { ticks, pending: new Set(device.waiting.keys()) };
     },
     due: box.due

@@ -26,14 +26,14 @@ const addressOf = (path: string, query: Readonly<Record<string, string>>): strin
 };
 
 /** Questions that go as one request. */
-export interface Group {
+export interface RequestGroup {
   readonly rows: ReadRows;
   /** All have been asked: what they send goes on its way. */
   go(): void;
 }
 
 /** Several questions at once: what they send waits for one another and goes as one batch. */
-export const lockstep = (connection: Connection, rowsOn: (joined: Connection) => ReadRows): Group => {
+export const lockstep = (connection: Connection, rowsOn: (joined: Connection) => ReadRows): RequestGroup => {
   let waiting: Waiting[] = [];
   let questions = 0;
   let begun = false;

@@ -1,4 +1,4 @@
-import { note, noted, notedFailures } from './noted';
+import { noteFailure, noted, notedFailures } from './noted';
 
 test('what nobody is shown is written down with its place and its time', async () => {
   await expect(Promise.reject(new TypeError('no disk')).catch(noted('remember'))).resolves.toBeUndefined();
@@ -8,7 +8,7 @@ test('what nobody is shown is written down with its place and its time', async (
 });
 
 test('the last fifty stay, each no longer than a line', () => {
-  for (let at = 0; at < 60; at++) note(String(at), 'x'.repeat(1000));
+  for (let at = 0; at < 60; at++) noteFailure(String(at), 'x'.repeat(1000));
   const all = notedFailures();
   expect(all).toHaveLength(50);
   expect(all[0]).toContain(' 10: ');

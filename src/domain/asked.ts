@@ -1,10 +1,10 @@
-import { type Part, partOf } from './fillers';
+import { type WordRole, partOf } from './fillers';
 import { words } from './text';
 
 /** A word that was typed. */
 export interface Typed {
   readonly word: string;
-  readonly part: Part;
+  readonly part: WordRole;
   /** In capitals, two to five of them: `IA`, `MFA`. */
   readonly acronym: boolean;
   /** Nothing but particles stood before it; joined with them it may be a family name (`van den Broeck`, `Vandenbroeck`). */

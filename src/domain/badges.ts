@@ -30,7 +30,7 @@ const heldBy = (award: Award, badge: Badge | undefined, day: Day): HeldBadge | u
 const newer = (one: HeldBadge, other: HeldBadge): boolean =>
   (one.since ?? '') === (other.since ?? '') ? one.award.id > other.award.id : (one.since ?? '') > (other.since ?? '');
 
-const inRow = (one: HeldBadge, other: HeldBadge): number =>
+const badgesInRow = (one: HeldBadge, other: HeldBadge): number =>
   (one.badge.position ?? Infinity) === (other.badge.position ?? Infinity)
     ? one.badge.id - other.badge.id
     : (one.badge.position ?? Infinity) - (other.badge.position ?? Infinity);
@@ -54,7 +54,7 @@ export const heldBadges = (
     if (known === undefined || newer(found, known)) mine.set(found.badge.id, found);
     held.set(award.ambassador, mine);
   }
-  return new Map([...held].map(([ambassador, mine]) => [ambassador, [...mine.values()].sort(inRow)]));
+  return new Map([...held].map(([ambassador, mine]) => [ambassador, [...mine.values()].sort(badgesInRow)]));
 };
 
 /** Somebody's badge, as its page and the curators' list show it. */

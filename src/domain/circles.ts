@@ -21,7 +21,7 @@ export interface CircleTree {
   readonly distance: (one: number, other: number) => number;
 }
 
-const inRow = (one: Circle, other: Circle): number =>
+const circlesInRow = (one: Circle, other: Circle): number =>
   (one.position ?? Infinity) === (other.position ?? Infinity)
     ? inOrder(one.title, other.title) || one.id - other.id
     : (one.position ?? Infinity) - (other.position ?? Infinity);
@@ -46,7 +46,7 @@ export const circleTree = (circles: readonly Circle[]): CircleTree => {
   const byId = new Map(circles.map((circle) => [circle.id, circle]));
   const parent = parents(byId);
   const children = new Map<number | undefined, Circle[]>();
-  for (const circle of [...byId.values()].sort(inRow)) {
+  for (const circle of [...byId.values()].sort(circlesInRow)) {
     const key = parent.get(circle.id);
     children.set(key, [...(children.get(key) ?? []), circle]);
   }
@@ -76,16 +76,16 @@ export const circleTree = (circles: readonly Circle[]): CircleTree => {
   };
 };
 
-interface Known extends Named {
+interface NamedPlace extends Named {
   readonly id: number;
   readonly profileNames: string;
 }
 
 /** The names of a row in user profiles, one a line. */
-const listedNames = ({ profileNames }: Known): readonly string[] => profileNames.split(/\r?\n|;/);
+const listedNames = ({ profileNames }: NamedPlace): readonly string[] => profileNames.split(/\r?\n|;/);
 
 /** The one row that goes by this name in profiles, else the one that is called so; absent when none or several do. */
-const oneNamed = <Row extends Known>(said: string, rows: readonly Row[]): Row | undefined => {
+const oneNamed = <Row extends NamedPlace>(said: string, rows: readonly Row[]): Row | undefined => {
   const wanted = fold(said);
   if (wanted === '') return undefined;
   const listed = rows.filter((row) => listedNames(row).some((name) => fold(name) === wanted));
@@ -95,7 +95,7 @@ const oneNamed = <Row extends Known>(said: string, rows: readonly Row[]): Row | 
 };
 
 /** Which rows go by which name, folded, each row once. */
-const byName = <Row extends Known>(
+const byName = <Row extends NamedPlace>(
   rows: readonly Row[],
   namesFor: (row: Row) => readonly string[]
 ): ReadonlyMap<string, { readonly name: string; readonly rows: readonly Row[] }> => {
@@ -111,7 +111,7 @@ const byName = <Row extends Known>(
 };
 
 /** The names for which `oneNamed` finds nobody because several rows answer to them. */
-const claims = <Row extends Known>(rows: readonly Row[]): readonly Claim<Row>[] => {
+const claims = <Row extends NamedPlace>(rows: readonly Row[]): readonly Claim<Row>[] => {
   const ordered = [...rows].sort((one, other) => one.id - other.id);
   const listed = byName(ordered, listedNames);
   const called = [...byName(ordered, namesOf)].filter(([name]) => !listed.has(name));

@@ -39,12 +39,12 @@ export interface Aim {
   readonly target: number;
 }
 
-const said = (headcount: number | undefined): number | undefined =>
+const headcountSaid = (headcount: number | undefined): number | undefined =>
   headcount !== undefined && Number.isFinite(headcount) && headcount >= 0 ? headcount : undefined;
 
 /** Whether a circle or an office can be compared with its target. */
 export const hasHeadcount = ({ headcount }: { readonly headcount: number | undefined }): boolean =>
-  said(headcount) !== undefined;
+  headcountSaid(headcount) !== undefined;
 
 const reachedBy = ({ headcount, ambassadors }: Sum, target: number): number | undefined => {
   if (headcount === undefined || !(target > 0)) return undefined;
@@ -74,7 +74,7 @@ const total = (sums: readonly Sum[]): Sum => {
 };
 
 /** Counts people by a key of theirs, each once. */
-const counted = <Key>(
+const countedBy = <Key>(
   everybody: readonly Ambassador[],
   day: Day,
   of: (ambassador: Ambassador) => Key
@@ -102,11 +102,11 @@ export interface Coverage {
 
 /** Headcount, ambassadors and what is missing, for each circle and in all. `target`: people whom one ambassador serves. */
 export const coverageOf = (ambassadors: readonly Ambassador[], tree: CircleTree, { day, target }: Aim): Coverage => {
-  const people = counted(serving(ambassadors), day, ({ primaryCircle }) => tree.circle(primaryCircle)?.id);
+  const people = countedBy(serving(ambassadors), day, ({ primaryCircle }) => tree.circle(primaryCircle)?.id);
   const sums = new Map(
     tree.circles.map(({ id, active, headcount }) => [
       id,
-      withHeadcount(people.get(id), active ? said(headcount) : undefined)
+      withHeadcount(people.get(id), active ? headcountSaid(headcount) : undefined)
     ])
   );
   const own = (id: number): readonly Sum[] => {
@@ -139,8 +139,11 @@ export const placeCoverageOf = (
   offices: readonly Office[],
   { day, target }: Aim
 ): PlaceCoverage => {
-  const people = counted(serving(ambassadors), day, ({ office }) => office);
-  const sums = offices.map((office) => ({ office, sum: withHeadcount(people.get(office.id), said(office.headcount)) }));
+  const people = countedBy(serving(ambassadors), day, ({ office }) => office);
+  const sums = offices.map((office) => ({
+    office,
+    sum: withHeadcount(people.get(office.id), headcountSaid(office.headcount))
+  }));
   const regions = new Map<string, { region: Exclude<Office['region'], undefined>; sums: Sum[] }>();
   for (const { office, sum } of sums) {
     if (office.region === undefined) continue;
@@ -155,10 +158,10 @@ export const placeCoverageOf = (
 };
 
 /** What a curator should know first: nobody at all; everybody away; one person only; short of the target; met; not known. */
-export type Need = 'nobody' | 'allAway' | 'single' | 'short' | 'met' | 'unknown';
+export type CoverageNeed = 'nobody' | 'allAway' | 'single' | 'short' | 'met' | 'unknown';
 
 /** The most pressing thing to know; a circle of nobody lacks nobody. */
-export const needOf = (cover: Cover): Need => {
+export const needOf = (cover: Cover): CoverageNeed => {
   const { ambassadors, away, headcount, missing } = cover;
   if (ambassadors === 0) return headcount === 0 ? 'met' : 'nobody';
   if (away === ambassadors) return 'allAway';

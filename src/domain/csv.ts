@@ -7,7 +7,7 @@ const formula = /^[\s\u200b\ufeff']*[=+\-@\uff1d\uff0b\uff0d\uff20\u2212|%\t\r]/
 /** The text would calculate, so an export leads it by an apostrophe and an import takes that apostrophe away. */
 export const isFormula = (text: string): boolean => formula.test(text);
 
-const written = (cell: Cell, separator: string, decimal: string): string => {
+const writtenCell = (cell: Cell, separator: string, decimal: string): string => {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell).replace('.', decimal) : '';
   const safe = isFormula(cell) ? `'${cell}` : cell;
@@ -27,5 +27,5 @@ const decimalOf = (culture: string): string =>
 export const csvOf = (rows: readonly (readonly Cell[])[], culture: string): string => {
   const decimal = decimalOf(culture) === ',' ? ',' : '.';
   const separator = decimal === ',' ? ';' : ',';
-  return `\ufeff${rows.map((row) => row.map((cell) => written(cell, separator, decimal)).join(separator)).join('\r\n')}\r\n`;
+  return `\ufeff${rows.map((row) => row.map((cell) => writtenCell(cell, separator, decimal)).join(separator)).join('\r\n')}\r\n`;
 };

@@ -5,7 +5,7 @@ import { plain } from './meaning';
 import { accountOf } from './importingNames';
 import type { Row } from './importingRead';
 import { peopleIn } from './rowValues';
-import type { Found, RowWriter, Write, Written } from './rowWriter';
+import type { DirectoryPerson, RowWriter, Write, Written } from './rowWriter';
 import { ProgrammeError, type Failure } from './programme';
 import { type Doing, doingsIn, ownersOf, type Theirs, theirsBy, type Wanted } from './whose';
 
@@ -20,7 +20,7 @@ export const listsWithPeople: readonly List[] = [
 ];
 
 /** Lists in which somebody stands by name, also once their account is gone. */
-export const listsByName: readonly List[] = lists.filter((list) =>
+export const listsHeld: readonly List[] = lists.filter((list) =>
   ownersOf(list).some((owner) => owner.by === 'person' && owner.titled === true)
 );
 
@@ -104,7 +104,11 @@ export type Candidate = Wanted & { readonly email: string };
  * People in the lists by name and in the directory who answer to a text; each once, by login, those without an account by
  * name.
  */
-export const candidatesOf = (text: string, rows: readonly Row[], found: readonly Found[]): readonly Candidate[] => {
+export const candidatesOf = (
+  text: string,
+  rows: readonly Row[],
+  found: readonly DirectoryPerson[]
+): readonly Candidate[] => {
   const asked = plain(text);
   const answers = (...texts: readonly string[]): boolean => texts.some((each) => plain(each).includes(asked));
   const people = new Map<string, Candidate>();
@@ -121,7 +125,7 @@ export const candidatesOf = (text: string, rows: readonly Row[], found: readonly
 };
 
 /** Rows in a batch. */
-const together = 50;
+const erasedInBatch = 50;
 
 export interface Erased {
   /** Rows that are as they should be, or were gone before. */
@@ -148,8 +152,8 @@ export const erase = async (
 ): Promise<Erased> => {
   let erased: Erased = { done: 0, of: holdings.reduce((sum, { rows }) => sum + rows.length, 0), refused: [] };
   for (const { list, rows, writes: all } of holdings)
-    for (let at = 0; at < all.length && !watch.stopped(); at += together) {
-      const writes = all.slice(at, at + together);
+    for (let at = 0; at < all.length && !watch.stopped(); at += erasedInBatch) {
+      const writes = all.slice(at, at + erasedInBatch);
       const written = await writer.write(list, writes);
       const failures = writes.flatMap((write, place) => {
         const failure = failureOf(write, written[place], list);

@@ -28,13 +28,13 @@ export interface Facets<Facet extends string> {
 }
 
 /** Values of one facet by number, so that counting needs no texts. */
-interface Column {
+interface NumberedColumn {
   readonly values: readonly string[];
   readonly numberOf: (value: string) => number | undefined;
   readonly numbered: (ambassador: Ambassador) => readonly number[];
 }
 
-const columnOf = (read: Reader): Column => {
+const columnOf = (read: Reader): NumberedColumn => {
   const numbers = new Map<string, number>();
   const values: string[] = [];
   const number = (value: string): number => {
@@ -47,7 +47,7 @@ const columnOf = (read: Reader): Column => {
 };
 
 /** For each facet the numbers that pass; absent: everything passes there. */
-type Wanted = readonly (ReadonlySet<number> | undefined)[];
+type NumbersWanted = readonly (ReadonlySet<number> | undefined)[];
 
 const meets = (mine: readonly number[], wanted: ReadonlySet<number>): boolean => {
   for (const value of mine) if (wanted.has(value)) return true;
@@ -55,7 +55,7 @@ const meets = (mine: readonly number[], wanted: ReadonlySet<number>): boolean =>
 };
 
 /** The facets, by position, that a person fails: none, one (its position), or several. */
-const failedBy = (mine: readonly (readonly number[])[], wanted: Wanted): number | 'none' | 'several' => {
+const failedBy = (mine: readonly (readonly number[])[], wanted: NumbersWanted): number | 'none' | 'several' => {
   let failed: number | 'none' = 'none';
   for (let at = 0; at < wanted.length; at++) {
     const wants = wanted[at];
@@ -78,8 +78,8 @@ export const facetsOf = <Facet extends string>(
   );
   const valuesOf = (ambassador: Ambassador): readonly (readonly number[])[] => known.get(ambassador.id) ?? [];
 
-  const remembered = new WeakMap<Chosen<Facet>, Wanted>();
-  const wantedBy = (chosen: Chosen<Facet>): Wanted => {
+  const remembered = new WeakMap<Chosen<Facet>, NumbersWanted>();
+  const wantedBy = (chosen: Chosen<Facet>): NumbersWanted => {
     const before = remembered.get(chosen);
     if (before !== undefined) return before;
     const wanted = facets.map((facet, at) => {

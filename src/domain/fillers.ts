@@ -76,10 +76,10 @@ const asking = set({
 });
 
 /** What a word does in a question. */
-export type Part = 'particle' | 'filler' | 'asking' | 'content';
+export type WordRole = 'particle' | 'filler' | 'asking' | 'content';
 
 /** Tells the words that carry a question from those that only hold it together. */
-export const partOf = (word: string): Part => {
+export const partOf = (word: string): WordRole => {
   if (particles.has(word)) return 'particle';
   if (strict.has(word)) return 'filler';
   return asking.has(word) ? 'asking' : 'content';

@@ -3,7 +3,7 @@ import { anyPeople, anySeeker } from '../testing/arbitrary';
 import { ambassadorRow, circleRow, officeRow } from '../testing/rows';
 import { serving } from './ambassadors';
 import { circleTree } from './circles';
-import { findAmbassadors, nearest, type People } from './finder';
+import { findAmbassadors, nearest, type PeopleAndPlaces } from './finder';
 import type { Seeker } from './profile';
 
 const tuesday = '2026-11-24';
@@ -21,13 +21,13 @@ const offices = [
   officeRow({ id: 2, region: 'Wallonia' }),
   officeRow({ id: 3, region: 'Wallonia' })
 ];
-const people = (...rows: readonly Parameters<typeof ambassadorRow>[0][]): People => ({
+const people = (...rows: readonly Parameters<typeof ambassadorRow>[0][]): PeopleAndPlaces => ({
   ambassadors: rows.map((row) => ambassadorRow(row)),
   circles,
   offices
 });
 const ids = (
-  among: People,
+  among: PeopleAndPlaces,
   seeker: Partial<Seeker> = {},
   day = tuesday,
   topics: readonly string[] = []

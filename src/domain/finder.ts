@@ -34,20 +34,20 @@ export interface Asking {
 }
 
 /** The same, and for what. */
-export interface Question extends Asking {
+export interface FinderQuestion extends Asking {
   /** Topics asked for, as keys or as curators typed them; absent: none. */
   readonly topics?: readonly string[];
 }
 
 /** Everybody who could be found, and where they stand. */
-export interface People {
+export interface PeopleAndPlaces {
   readonly ambassadors: readonly Ambassador[];
   readonly circles: CircleTree;
   readonly offices: readonly Office[];
 }
 
-type Place = 'circle' | 'otherCircle' | 'around' | 'inside' | 'sister' | 'rest';
-const places: readonly Place[] = ['circle', 'otherCircle', 'around', 'inside', 'sister', 'rest'];
+type NearPlace = 'circle' | 'otherCircle' | 'around' | 'inside' | 'sister' | 'rest';
+const places: readonly NearPlace[] = ['circle', 'otherCircle', 'around', 'inside', 'sister', 'rest'];
 
 /** Farther than any tree is deep. */
 const farthest = 511;
@@ -56,7 +56,7 @@ const farthest = 511;
 const notKnowing = 1;
 
 interface Nearness {
-  readonly place: Place;
+  readonly place: NearPlace;
   /** Steps in the tree, which order people inside a place. */
   readonly steps: number;
 }
@@ -69,7 +69,7 @@ const nearnessTo = (own: number | undefined, circles: CircleTree): ((primary: nu
   const around = circles.around(home.id)?.id;
   const inside = circles.inside(home.id);
   const sisters = new Set(around === undefined ? [] : circles.within(around).map((circle) => circle.id));
-  const placeOf = (id: number): Place => {
+  const placeOf = (id: number): NearPlace => {
     if (id === home.id) return 'circle';
     if (id === around) return 'around';
     if (inside.has(id)) return 'inside';
@@ -85,7 +85,7 @@ const nearnessTo = (own: number | undefined, circles: CircleTree): ((primary: nu
 };
 
 /** Says for one ambassador how near and why, whatever topic is asked for. */
-const judge = ({ seeker, day }: Asking, people: People): ((ambassador: Ambassador) => Found) => {
+const judge = ({ seeker, day }: Asking, people: PeopleAndPlaces): ((ambassador: Ambassador) => Found) => {
   const near = nearnessTo(seeker.circle, people.circles);
   const own = people.circles.circle(seeker.circle)?.id;
   const regions = new Map(people.offices.map((office) => [office.id, keyOf(office.region)]));
@@ -125,7 +125,7 @@ const takeTurns = (equals: readonly Found[], turn: number): readonly Found[] => 
 };
 
 /** People who stand alike, by id, the nearest group first. */
-const alike = (asking: Asking, people: People): readonly (readonly Found[])[] => {
+const alike = (asking: Asking, people: PeopleAndPlaces): readonly (readonly Found[])[] => {
   const groups = new Map<number, Found[]>();
   for (const found of serving(people.ambassadors).map(judge(asking, people))) {
     // Away weighs more than any closeness can.
@@ -161,7 +161,7 @@ export type Ranking = (topics: readonly string[]) => readonly Found[];
  * How near everybody is, worked out once for a colleague and a day: each letter typed may ask for other topics, and those
  * only part people who are alike otherwise. In the order of findAmbassadors.
  */
-export const ranking = (asking: Asking, people: People): Ranking => {
+export const ranking = (asking: Asking, people: PeopleAndPlaces): Ranking => {
   const groups = alike(asking, people);
   const turn = workingDay(asking.day) + (people.circles.circle(asking.seeker.circle)?.id ?? 0);
   const plain = groups.flatMap((equals) => takeTurns(equals, turn));
@@ -176,7 +176,7 @@ export const ranking = (asking: Asking, people: People): Ranking => {
  * distance); shared language; same office; same region; the topic asked for; then a rotation that is the same for everybody
  * of a circle on a day. docs/ranking.md tells it with examples.
  */
-export const findAmbassadors = (question: Question, people: People): readonly Found[] =>
+export const findAmbassadors = (question: FinderQuestion, people: PeopleAndPlaces): readonly Found[] =>
   ranking(question, people)(question.topics ?? []);
 
 /** Your ambassador, and who else is near. */

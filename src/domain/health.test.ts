@@ -7,7 +7,7 @@ import { checkHealth, checksOf, mayMend, mostOfAKind, reportOf } from './healthR
 import { accountsOf } from './healthPeople';
 import { rightsOn } from './healthRights';
 import { isReadable } from './healthStructure';
-import { planOf } from './plan';
+import { setUpPlanOf } from './plan';
 import type { Plan } from './setup';
 import type { SiteState } from './site';
 
@@ -22,7 +22,7 @@ interface Given {
 
 const factsOf = ({ site = healthySite(), rows = {}, gone, plan }: Given = {}): HealthFacts => ({
   state: site,
-  plan: plan ?? planOf(site, { startingRows: false }),
+  plan: plan ?? setUpPlanOf(site, { startingRows: false }),
   rows: { ...healthyRows(), ...rows } as unknown as HealthFacts['rows'],
   day,
   ...(gone === undefined ? {} : { gone: new Set(gone) })

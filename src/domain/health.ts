@@ -1,6 +1,6 @@
 import type { ItemsByName, ListName, listsByName } from '../lists';
 import type { Day } from './day';
-import type { Kept } from './register';
+import type { RegisterRow } from './register';
 import type { Action, Plan } from './setup';
 import type { SiteState } from './site';
 
@@ -176,7 +176,7 @@ export interface Check {
 /** Of rows that people write themselves it matters who did; they are everybody's, and only for whoever sees everybody's. */
 export type HealthRow<Name extends ListName> = (typeof listsByName)[Name]['kind'] extends 'curated'
   ? ItemsByName[Name]
-  : Kept<ItemsByName[Name]>;
+  : RegisterRow<ItemsByName[Name]>;
 
 /** What has been read of the lists; absent: it could not be, or was not wanted, and nothing is said of it. */
 export type HealthRows = {
@@ -208,7 +208,7 @@ export const found = (
 });
 
 /** Rows that share a key, groups of two and more only; an empty key is shared with nobody. */
-export const alike = <Row extends { readonly id: number }>(
+export const rowsAlike = <Row extends { readonly id: number }>(
   rows: readonly Row[],
   keyOf: (row: Row) => string
 ): readonly (readonly Row[])[] => {

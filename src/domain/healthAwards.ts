@@ -1,7 +1,7 @@
 import { awards as declared, type Award } from '../lists';
 import { nameOf } from './ambassadors';
 import { dayOf } from './day';
-import { alike, type Check, type Finding, found, type HealthFacts, type RowName, type Trouble } from './health';
+import { rowsAlike, type Check, type Finding, found, type HealthFacts, type RowName, type Trouble } from './health';
 import { nameIn } from './words';
 
 const { url } = declared;
@@ -39,7 +39,7 @@ export const awardChecks = ({ rows, state: { language } }: HealthFacts): readonl
     {
       check: 'awardDoubles',
       list: url,
-      run: () => alike(awards, sameAs).map((rows) => found(url, { kind: 'awardTwice' }, { rows: rows.map(named) }))
+      run: () => rowsAlike(awards, sameAs).map((rows) => found(url, { kind: 'awardTwice' }, { rows: rows.map(named) }))
     },
     { check: 'awardDates', list: url, run: () => about(endsBeforeItBegins, { kind: 'awardDates' }) }
   ];

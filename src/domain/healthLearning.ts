@@ -1,14 +1,17 @@
 import { progress as progressList, searchTerms as termList, trainings as trainingList, type Training } from '../lists';
-import { alike, type Check, type CheckName, type Finding, found, type HealthFacts, type RowName } from './health';
-import { languageOf, opens } from './starter';
+import { rowsAlike, type Check, type CheckName, type Finding, found, type HealthFacts, type RowName } from './health';
+import { trainingLanguage, opens } from './starter';
 
-const named = ({ id, title }: { readonly id: number; readonly title: string }): RowName => ({ id, name: title.trim() });
+const trainingName = ({ id, title }: { readonly id: number; readonly title: string }): RowName => ({
+  id,
+  name: title.trim()
+});
 
 const keyFor = ({ moduleKey }: Training): string => moduleKey.trim();
 
 /** One version of a module in a language: readers are offered one of each. */
-const versionOf = (training: Training): string => {
-  const language = languageOf(training);
+const versionShown = (training: Training): string => {
+  const language = trainingLanguage(training);
   return keyFor(training) === '' || language === undefined ? '' : `${language} ${keyFor(training)}`;
 };
 
@@ -16,9 +19,9 @@ const trainingChecks = (trainings: readonly Training[]): readonly Check[] => {
   const { url } = trainingList;
   // What is not published is a draft: it may lack what it likes.
   const published = trainings.filter((training) => training.published);
-  const spoken = new Set(published.filter((each) => languageOf(each) !== undefined).map(keyFor));
+  const spoken = new Set(published.filter((each) => trainingLanguage(each) !== undefined).map(keyFor));
   const about = (training: Training, trouble: Finding['trouble']): Finding =>
-    found(url, trouble, { rows: [named(training)] });
+    found(url, trouble, { rows: [trainingName(training)] });
   const check = (name: CheckName, run: () => readonly Finding[]): Check => ({ check: name, list: url, run });
   return [
     check('addresses', () =>
@@ -33,11 +36,13 @@ const trainingChecks = (trainings: readonly Training[]): readonly Check[] => {
     ),
     check('languages', () =>
       published
-        .filter((training) => languageOf(training) === undefined)
+        .filter((training) => trainingLanguage(training) === undefined)
         .map((training) => about(training, { kind: 'noLanguage', never: spoken.has(keyFor(training)) }))
     ),
     check('versions', () =>
-      alike(published, versionOf).map((rows) => found(url, { kind: 'moduleTwice' }, { rows: rows.map(named) }))
+      rowsAlike(published, versionShown).map((rows) =>
+        found(url, { kind: 'moduleTwice' }, { rows: rows.map(trainingName) })
+      )
     )
   ];
 };
@@ -54,7 +59,7 @@ export const learningChecks = ({ rows: { trainings, progress, searchTerms } }: H
           run: () =>
             progress
               .filter(({ item, author }) => author > 0 && item.learnerId !== author)
-              .map(({ item }) => found(progressList.url, { kind: 'strangerRow' }, { rows: [named(item)] }))
+              .map(({ item }) => found(progressList.url, { kind: 'strangerRow' }, { rows: [trainingName(item)] }))
         }
       ]),
   ...(searchTerms === undefined
@@ -66,7 +71,7 @@ export const learningChecks = ({ rows: { trainings, progress, searchTerms } }: H
           run: () =>
             searchTerms
               .filter(({ topics }) => topics.length === 0)
-              .map((term) => found(termList.url, { kind: 'noTopics' }, { rows: [named(term)] }))
+              .map((term) => found(termList.url, { kind: 'noTopics' }, { rows: [trainingName(term)] }))
         }
       ])
 ];

@@ -1,7 +1,7 @@
 import { ambassadors as declared, type Ambassador, type Circle } from '../lists';
 import { nameOf, serving } from './ambassadors';
 import { dayOf } from './day';
-import { alike, type Check, type Finding, found, type HealthFacts, type RowName, type Trouble } from './health';
+import { rowsAlike, type Check, type Finding, found, type HealthFacts, type RowName, type Trouble } from './health';
 import { keyOf, nameIn } from './words';
 
 const { url } = declared;
@@ -26,7 +26,7 @@ const overdue = (ambassador: Ambassador, day: string): readonly Finding[] => {
 
 const doubles = (ambassadors: readonly Ambassador[]): readonly Finding[] => {
   const seen = new Set(serving(ambassadors).map(({ id }) => id));
-  return alike(ambassadors, loginOf).map((rows) => {
+  return rowsAlike(ambassadors, loginOf).map((rows) => {
     const shown = rows.find(({ id }) => seen.has(id))?.id;
     return found(url, { kind: 'double', ...(shown === undefined ? {} : { shown }) }, { rows: rows.map(personName) });
   });

@@ -13,7 +13,7 @@ import type { SiteState } from './site';
 import { inOrder } from './text';
 
 /** A check with what it found. */
-export interface Checked {
+export interface CheckResult {
   readonly check: CheckName;
   readonly list: string;
   readonly findings: readonly Finding[];
@@ -34,23 +34,23 @@ export const checksOf = (facts: HealthFacts): readonly Check[] =>
   [structureChecks, rightsChecks, retentionChecks, valueChecks, peopleChecks, placeChecks, awardChecks, learningChecks]
     .flatMap((checks) => checks(facts))
     .map((check, at) => ({ check, at }))
-    .sort((one, other) => placeOf(one.check.list) - placeOf(other.check.list) || one.at - other.at)
+    .sort((one, other) => checkPlace(one.check.list) - checkPlace(other.check.list) || one.at - other.at)
     .map(({ check }) => check);
 
 const urls = lists.map(({ url }) => url);
-const placeOf = (list: string): number => urls.indexOf(list);
-const kinds = Object.keys(severities) as readonly TroubleKind[];
+const checkPlace = (list: string): number => urls.indexOf(list);
+const troubleKinds = Object.keys(severities) as readonly TroubleKind[];
 const bad = ['mend', 'look', 'info'] as const;
 
 /** Sorts alike findings by what they name, so that the order of rows never matters. */
-const nameOf = ({ trouble, rows }: Finding): string =>
+const findingName = ({ trouble, rows }: Finding): string =>
   ['column' in trouble ? trouble.column : '', 'value' in trouble ? trouble.value : '', rows[0]?.name ?? ''].join(' ');
 
 const worstFirst = (one: Finding, other: Finding): number =>
   bad.indexOf(one.severity) - bad.indexOf(other.severity) ||
-  kinds.indexOf(one.trouble.kind) - kinds.indexOf(other.trouble.kind) ||
-  placeOf(one.list) - placeOf(other.list) ||
-  inOrder(nameOf(one), nameOf(other)) ||
+  troubleKinds.indexOf(one.trouble.kind) - troubleKinds.indexOf(other.trouble.kind) ||
+  checkPlace(one.list) - checkPlace(other.list) ||
+  inOrder(findingName(one), findingName(other)) ||
   (one.rows[0]?.id ?? 0) - (other.rows[0]?.id ?? 0) ||
   inOrder(JSON.stringify(one.trouble), JSON.stringify(other.trouble));
 
@@ -72,7 +72,7 @@ const folded = (findings: readonly Finding[]): readonly Finding[] => {
 };
 
 /** What the checks come to. */
-export const reportOf = (checked: readonly Checked[]): HealthReport => ({
+export const reportOf = (checked: readonly CheckResult[]): HealthReport => ({
   findings: [...folded(checked.flatMap(({ findings }) => findings))].sort(worstFirst),
   inOrder: checked.filter(({ findings }) => findings.length === 0).map(({ check, list }) => ({ check, list }))
 });

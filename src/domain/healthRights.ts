@@ -20,7 +20,7 @@ const everybody = new Set(
   ].map(fold)
 );
 
-const names = (grants: readonly Grant[]): readonly string[] => [...new Set(grants.map(({ name }) => name))].sort();
+const grantNames = (grants: readonly Grant[]): readonly string[] => [...new Set(grants.map(({ name }) => name))].sort();
 
 /** Groups that only read the site and yet write here, and groups of everybody that write. */
 const writers = (site: readonly Grant[], grants: readonly Grant[]): readonly Grant[] => {
@@ -37,12 +37,12 @@ const barred = (site: readonly Grant[], grants: readonly Grant[]): readonly Gran
   return site.filter(({ mayRead, principal }) => mayRead && !here.has(principal));
 };
 
-const rightsOf = (url: string, list: ListState, state: SiteState): readonly Finding[] => {
+const rightsKept = (url: string, list: ListState, state: SiteState): readonly Finding[] => {
   const site = state.grants ?? [];
   // A list without permissions of its own has the site's: nobody is barred, and only the site's own can be too wide.
   const grants = list.ownPermissions ? (list.grants ?? []) : site;
-  const tooMany = names(writers(site, grants));
-  const lacking = names(barred(site, grants));
+  const tooMany = grantNames(writers(site, grants));
+  const lacking = grantNames(barred(site, grants));
   return [
     ...(lacking.length === 0 ? [] : [found(url, { kind: 'readersBarred', who: lacking })]),
     ...(tooMany.length === 0 ? [] : [found(url, { kind: 'readersWrite', who: tooMany })])
@@ -56,11 +56,11 @@ export const rightsChecks = ({ state }: HealthFacts): readonly Check[] =>
     // Whoever may write to lists of people's own rows is set-up's to say.
     if (list === undefined || state.grants === undefined || kind !== 'curated') return [];
     if (list.ownPermissions && list.grants === undefined) return [];
-    return [{ check: 'rights', list: url, run: () => rightsOf(url, list, state) }];
+    return [{ check: 'rights', list: url, run: () => rightsKept(url, list, state) }];
   });
 
 /** Who may do what, to be read and not to be mended; lists that share it stand together. */
-export interface Rights {
+export interface RightsOnLists {
   /** Addresses. */
   readonly lists: readonly string[];
   readonly readers: readonly string[];
@@ -72,8 +72,8 @@ export interface Rights {
 }
 
 /** Who can read and write which lists; empty: the person at the screen may not know. */
-export const rightsOn = (state: SiteState): readonly Rights[] => {
-  const kinds = new Map<string, Rights>();
+export const rightsOn = (state: SiteState): readonly RightsOnLists[] => {
+  const kinds = new Map<string, RightsOnLists>();
   if (state.grants === undefined) return [];
   for (const { url } of lists) {
     const list = state.lists.get(url);
@@ -81,9 +81,9 @@ export const rightsOn = (state: SiteState): readonly Rights[] => {
     if (list === undefined || grants === undefined) continue;
     const ownRowsOnly = list.readSecurity === 2 && list.writeSecurity === 2;
     const rights = {
-      readers: names(grants.filter(({ mayRead }) => mayRead)),
-      writers: names(grants.filter(({ mayWrite }) => mayWrite)),
-      managers: names(grants.filter(seesThrough)),
+      readers: grantNames(grants.filter(({ mayRead }) => mayRead)),
+      writers: grantNames(grants.filter(({ mayWrite }) => mayWrite)),
+      managers: grantNames(grants.filter(seesThrough)),
       ownRowsOnly
     };
     const key = JSON.stringify(rights);

@@ -2,7 +2,7 @@ import { lists } from '../lists';
 import { kinds } from '../lists/kinds';
 import type { List } from '../lists/list';
 import { type Check, type CheckName, type Finding, found, type HealthFacts } from './health';
-import type { Action, Plan, Step } from './setup';
+import type { Action, Plan, SetUpStep } from './setup';
 import type { ListState } from './site';
 
 type OfColumn = Extract<Action, { readonly column: string }>;
@@ -15,10 +15,10 @@ const targetsOf = (list: List): readonly string[] => [
   )
 ];
 
-const makes = (step: Step): boolean => step.actions.some(({ kind }) => kind === 'createList');
+const makes = (step: SetUpStep): boolean => step.actions.some(({ kind }) => kind === 'createList');
 
 /** Everything that makes a list, after what makes the lists that it points at where they are missing too. */
-const making = (step: Step, plan: Plan): readonly Action[] => {
+const making = (step: SetUpStep, plan: Plan): readonly Action[] => {
   const list = lists.find(({ url }) => url === step.list);
   const before = list === undefined ? [] : targetsOf(list);
   return [
@@ -83,7 +83,7 @@ const fromActions = (url: string, actions: readonly Action[], state: ListState):
   });
 };
 
-const fromObstacles = (url: string, { obstacles }: Step): readonly Finding[] =>
+const fromObstacles = (url: string, { obstacles }: SetUpStep): readonly Finding[] =>
   obstacles.map(({ list: _list, ...trouble }) => found(url, trouble));
 
 const expected = (list: List): readonly CheckName[] => {
@@ -116,7 +116,7 @@ const expected = (list: List): readonly CheckName[] => {
   ];
 };
 
-const ofList = (list: List, step: Step, { state, plan }: HealthFacts): readonly Check[] => {
+const ofList = (list: List, step: SetUpStep, { state, plan }: HealthFacts): readonly Check[] => {
   const { url } = list;
   const there = state.lists.get(url);
   const whole = (findings: readonly Finding[]): Check => ({ check: 'list', list: url, run: () => findings });

@@ -1,5 +1,5 @@
 import { ambassadors, circles } from '../lists';
-import { parted, joined, readAddress, readChoices, readNumber, readText, readYesNo } from './importingCells';
+import { partedCell, joinedCell, readWebAddress, readChoices, readNumber, readText, readYesNo } from './importingCells';
 import { orderSeen, readDate } from './importingDates';
 
 const day = (text: string, monthFirst = false): unknown => {
@@ -73,7 +73,7 @@ test('several words in a cell, as people and as SharePoint write them', () => {
   expect(read('Teams;#Beveiliging;#Teams')).toEqual(['Teams', 'Security']);
   expect(read('teams, excel')).toEqual(['Teams', 'Excel']);
   expect(read('Teams, avancé')).toEqual([{ undeclared: 'Teams, avancé' }]);
-  expect(parted(joined(['a;b', 'c', ';;']))).toEqual(['a;b', 'c', ';;']);
+  expect(partedCell(joinedCell(['a;b', 'c', ';;']))).toEqual(['a;b', 'c', ';;']);
   expect(readChoices('Wolof', ambassadors.columns.Languages, [])).toHaveProperty('problem.why', 'notChoice');
   expect(readChoices('wolof', ambassadors.columns.Languages, ['Wolof'])).toEqual({ value: [{ undeclared: 'Wolof' }] });
 });
@@ -82,5 +82,5 @@ test('a text too long, an address that is none', () => {
   expect(readText('x'.repeat(51), circles.columns.Key)).toEqual({ problem: { why: 'tooLong', most: 50 } });
   expect(readText('a\nb', circles.columns.NameFr)).toEqual({ value: 'a b' });
   for (const text of ['javascript:alert(1)', 'www.x.be', 'https://', 'ftp://x.be'])
-    expect(readAddress(text)).toHaveProperty('problem');
+    expect(readWebAddress(text)).toHaveProperty('problem');
 });

@@ -1,7 +1,7 @@
 import type { ChoiceColumn, ChoicesColumn, NumberColumn, TextColumn, Undeclared } from '../lists/columns';
 import { type Language, languages } from '../lists/languages';
 import { addressFrom } from './address';
-import { keyOf, plain } from './meaning';
+import { declaredKey, plain } from './meaning';
 import { isFormula } from './csv';
 
 /** Why a cell cannot be read. */
@@ -16,7 +16,7 @@ export type CellProblem =
     }
   | { readonly why: 'notChoice'; readonly text: string };
 
-export type Read<Value> = { readonly value: Value } | { readonly problem: CellProblem };
+export type ReadValue<Value> = { readonly value: Value } | { readonly problem: CellProblem };
 
 /** A plain note of SharePoint holds no more. */
 const longestNote = 63_999;
@@ -30,7 +30,10 @@ export const opened = (cell: string): string => {
   return text.startsWith("'") && isFormula(text.slice(1)) ? text.slice(1) : text;
 };
 
-export const readText = (text: string, { kind, ...column }: TextColumn | { readonly kind: 'note' }): Read<string> => {
+export const readText = (
+  text: string,
+  { kind, ...column }: TextColumn | { readonly kind: 'note' }
+): ReadValue<string> => {
   const value = kind === 'text' ? text.replace(/\s*\n\s*/g, ' ') : text;
   const most = kind === 'note' ? longestNote : ((column as Partial<TextColumn>).maxLength ?? 255);
   return value.length > most ? { problem: { why: 'tooLong', most } } : { value };
@@ -50,7 +53,7 @@ const plainNumber = (cell: string, decimals: number | undefined): number => {
   return Number(`${tight.slice(0, at).replace(/[.,]/g, '')}.${tight.slice(at + 1)}`);
 };
 
-export const readNumber = (cell: string, { decimals, min, max }: NumberColumn): Read<number> => {
+export const readNumber = (cell: string, { decimals, min, max }: NumberColumn): ReadValue<number> => {
   const value = plainNumber(cell.trim(), decimals);
   if (!Number.isFinite(value)) return { problem: { why: 'notNumber', text: cell.trim() } };
   if (decimals === 0 && !Number.isInteger(value)) return { problem: { why: 'notWhole', text: cell.trim() } };
@@ -74,7 +77,7 @@ const everyWord = (of: 'yes' | 'no'): readonly string[] =>
 const yes = new Set([...everyWord('yes'), '1', 'x']);
 const no = new Set([...everyWord('no'), 'n', '0', '-']);
 
-export const readYesNo = (cell: string): Read<boolean> => {
+export const readYesNo = (cell: string): ReadValue<boolean> => {
   const word = plain(cell);
   if (yes.has(word)) return { value: true };
   return no.has(word) ? { value: false } : { problem: { why: 'notYesNo', text: cell.trim() } };
@@ -83,7 +86,7 @@ export const readYesNo = (cell: string): Read<boolean> => {
 /** An address as it compares: SharePoint may write it with other signs than it was typed. */
 export const sameAddress = (address = ''): string => addressFrom(address)?.href ?? address;
 
-export const readAddress = (cell: string): Read<string> => {
+export const readWebAddress = (cell: string): ReadValue<string> => {
   const text = cell.trim();
   return /^https?:\/\/[^\s/]/i.test(text) && /^https?:/.test(sameAddress(text)) && text.length <= 255
     ? { value: text }
@@ -91,7 +94,7 @@ export const readAddress = (cell: string): Read<string> => {
 };
 
 /** `Teams; Excel`, SharePoint's own `Teams;#Excel`, one a line; `;;` is a semicolon inside a value. */
-export const parted = (cell: string): readonly string[] =>
+export const partedCell = (cell: string): readonly string[] =>
   (cell.match(/(?:;;|[^;\n])+/g) ?? [])
     .map((part) =>
       part
@@ -102,7 +105,7 @@ export const parted = (cell: string): readonly string[] =>
     .filter(Boolean);
 
 /** Several values in a cell that `parted` reads back. */
-export const joined = (values: readonly string[]): string =>
+export const joinedCell = (values: readonly string[]): string =>
   values.map((value) => value.replace(/;/g, ';;')).join('; ');
 
 /** Words that are kept although nobody declared them: what the site's column offers, what the row holds already. */
@@ -113,14 +116,14 @@ const meant = (
   word: string,
   also: AlsoAllowed
 ): string | Undeclared | undefined => {
-  const key = keyOf(column, word);
+  const key = declaredKey(column, word);
   if (typeof key === 'string') return key;
   const kept = also.find((allowed) => plain(allowed) === plain(word));
   if (kept !== undefined) return { undeclared: kept };
   return column.kind === 'choices' && column.fillIn === true ? key : undefined;
 };
 
-export const readChoice = (cell: string, column: ChoiceColumn, also: AlsoAllowed): Read<string | Undeclared> => {
+export const readChoice = (cell: string, column: ChoiceColumn, also: AlsoAllowed): ReadValue<string | Undeclared> => {
   const text = cell.trim();
   const value = meant(column, text, also);
   return value === undefined ? { problem: { why: 'notChoice', text } } : { value };
@@ -128,7 +131,7 @@ export const readChoice = (cell: string, column: ChoiceColumn, also: AlsoAllowed
 
 /** By semicolons; by commas only where each piece is a word of the column, for a word may hold a comma. */
 const wordsIn = (cell: string, column: ChoicesColumn): readonly string[] => {
-  const words = parted(cell);
+  const words = partedCell(cell);
   const [only] = words;
   const pieces =
     words.length === 1
@@ -137,14 +140,14 @@ const wordsIn = (cell: string, column: ChoicesColumn): readonly string[] => {
           .map((piece) => piece.trim())
           .filter(Boolean)
       : [];
-  return pieces.length > 1 && pieces.every((piece) => typeof keyOf(column, piece) === 'string') ? pieces : words;
+  return pieces.length > 1 && pieces.every((piece) => typeof declaredKey(column, piece) === 'string') ? pieces : words;
 };
 
 export const readChoices = (
   cell: string,
   column: ChoicesColumn,
   also: AlsoAllowed
-): Read<readonly (string | Undeclared)[]> => {
+): ReadValue<readonly (string | Undeclared)[]> => {
   const values = new Map<string, string | Undeclared>();
   for (const word of wordsIn(cell, column)) {
     const value = meant(column, word, also);

@@ -5,7 +5,7 @@ import type { Line } from './importingLines';
 import { fold } from './text';
 
 /** A column of a list as a file may hold it, the title among them. */
-export interface Field {
+export interface ImportField {
   /** Internal name: `PrimaryCircle`. */
   readonly name: string;
   /** The name that its value has in a row: `primaryCircle`. */
@@ -13,18 +13,18 @@ export interface Field {
   readonly column: Column;
 }
 
-const known = new WeakMap<List, readonly Field[]>();
+const knownFields = new WeakMap<List, readonly ImportField[]>();
 
 /** The columns of a list in the order of their declaration, the title first. */
-export const fieldsOf = (list: List): readonly Field[] => {
-  const before = known.get(list);
+export const fieldsOf = (list: List): readonly ImportField[] => {
+  const before = knownFields.get(list);
   if (before !== undefined) return before;
   const title: Column = { kind: 'text', label: list.titleLabel, required: list.titleOptional !== true };
   const fields = [
     { name: 'Title', key: 'title', column: title },
     ...Object.entries(list.columns).map(([name, column]) => ({ name, key: propertyOf(name), column }))
   ];
-  known.set(list, fields);
+  knownFields.set(list, fields);
   return fields;
 };
 
@@ -50,9 +50,9 @@ const alsoCalled = new Map(
 );
 
 /** Every heading that means a field, folded; the first field that claims one keeps it. */
-const headings = (list: List): ReadonlyMap<string, Field> => {
-  const meant = new Map<string, Field>();
-  const claim = (text: string, field: Field): void => {
+const headingsRead = (list: List): ReadonlyMap<string, ImportField> => {
+  const meant = new Map<string, ImportField>();
+  const claim = (text: string, field: ImportField): void => {
     if (!meant.has(fold(text))) meant.set(fold(text), field);
   };
   const fields = fieldsOf(list);
@@ -65,11 +65,11 @@ const headings = (list: List): ReadonlyMap<string, Field> => {
 };
 
 /** For each column of the file the field that it fills; undefined: none, it is ignored. */
-export type Filled = readonly (Field | undefined)[];
+export type Filled = readonly (ImportField | undefined)[];
 
 /** What the headings mean, in any of the four languages or by internal name; of two columns for a field the first fills it. */
 export const guessedFields = (list: List, heads: readonly string[]): Filled => {
-  const meant = headings(list);
+  const meant = headingsRead(list);
   const taken = new Set<string>();
   return heads.map((head) => {
     const field = meant.get(fold(head));

@@ -3,7 +3,7 @@ import type { List } from '../lists/list';
 import { opened } from './importingCells';
 import { fieldsOf } from './importingColumns';
 import type { Line } from './importingLines';
-import type { Outcome } from './importingPlan';
+import type { LineOutcome } from './importingPlan';
 import type { Row } from './importingRead';
 import { namesIn, textIn } from './rowValues';
 import { fold } from './text';
@@ -48,28 +48,28 @@ export const placeColumn = (list: List, heads: readonly string[]): number => {
 };
 
 /** A name in the file that no row goes by, or several do, and how many people it is about. */
-export interface Unplaced {
+export interface UnplacedName {
   readonly name: string;
   readonly people: number;
   readonly several: boolean;
 }
 
-export interface Counted {
-  readonly outcomes: readonly Outcome[];
+export interface CountedHeads {
+  readonly outcomes: readonly LineOutcome[];
   /** The most people first. */
-  readonly unplaced: readonly Unplaced[];
+  readonly unplaced: readonly UnplacedName[];
   /** Lines without any name there. */
   readonly nameless: number;
   /** Rows that the file does not mention: left as they are. */
   readonly unmentioned: number;
 }
 
-type Place = Row['item'];
+type CountedPlace = Row['item'];
 
 /** Rows by the names in profiles, and by their own names where no profile name claims one: as a colleague's circle is found. */
-const placesByName = (places: readonly Place[]): ((name: string) => readonly Place[]) => {
-  const [listed, called] = [new Map<string, Set<Place>>(), new Map<string, Set<Place>>()];
-  const add = (to: Map<string, Set<Place>>, name: string, place: Place): void => {
+const placesByName = (places: readonly CountedPlace[]): ((name: string) => readonly CountedPlace[]) => {
+  const [listed, called] = [new Map<string, Set<CountedPlace>>(), new Map<string, Set<CountedPlace>>()];
+  const add = (to: Map<string, Set<CountedPlace>>, name: string, place: CountedPlace): void => {
     if (fold(name) !== '') to.set(fold(name), (to.get(fold(name)) ?? new Set()).add(place));
   };
   for (const place of places) {
@@ -79,7 +79,7 @@ const placesByName = (places: readonly Place[]): ((name: string) => readonly Pla
   return (name) => [...(listed.get(fold(name)) ?? called.get(fold(name)) ?? [])];
 };
 
-const outcomeOf = (list: List, before: Row, people: number): Outcome => {
+const countOutcome = (list: List, before: Row, people: number): LineOutcome => {
   const field = fieldsOf(list).find(({ key }) => key === 'headcount');
   const { id, title, headcount } = before.item;
   if (field === undefined || headcount === people) return { kind: 'unchanged', row: id, name: title };
@@ -115,11 +115,11 @@ export const countedPeople = (
   list: typeof circles | typeof offices,
   lines: readonly Line[],
   given: { readonly at: number; readonly rows: readonly Row[] }
-): Counted => {
+): CountedHeads => {
   const rows = given.rows.filter(({ item }) => item.active !== false);
   const placesOf = placesByName(rows.map(({ item }) => item));
   const counts = new Map<number, number>();
-  const unplaced: Unplaced[] = [];
+  const unplaced: UnplacedName[] = [];
   let nameless = 0;
   for (const [folded, { name, people }] of tallied(lines, given.at)) {
     const [place, ...others] = placesOf(name);
@@ -130,7 +130,7 @@ export const countedPeople = (
   return {
     outcomes: rows.flatMap((row) => {
       const people = counts.get(row.item.id);
-      return people === undefined ? [] : [outcomeOf(list, row, people)];
+      return people === undefined ? [] : [countOutcome(list, row, people)];
     }),
     unplaced: unplaced.sort((one, other) => other.people - one.people),
     nameless,

@@ -1,6 +1,6 @@
 import { languages } from '../lists/languages';
 import { type Day, dayOf } from './day';
-import type { Read } from './importingCells';
+import type { ReadValue } from './importingCells';
 import { fold } from './text';
 
 /** Which of two numbers is the day: `auto` finds out from the column, the day first where it does not tell. */
@@ -60,7 +60,7 @@ const monthNames = (): ReadonlyMap<string, number> => {
 };
 
 /** `24 nov. 2026`, `24-nov-26`, `November 24, 2026`. */
-const worded = (text: string): Day | undefined => {
+const wordedDay = (text: string): Day | undefined => {
   const [one = '', other = '', year = '', ...rest] = fold(text).split(' ');
   if (rest.length > 0 || !/^(\d{2}|\d{4})$/.test(year)) return undefined;
   const month = monthNames().get(other) ?? monthNames().get(one);
@@ -75,7 +75,7 @@ const fromSerial = (text: string): Day | undefined => {
 };
 
 /** A day in any of the ways that Belgian and English spreadsheets write one. */
-export const readDate = (cell: string, monthFirst: boolean): Read<Day> => {
+export const readDate = (cell: string, monthFirst: boolean): ReadValue<Day> => {
   const text = withoutTime(cell);
   const [, one, other, year] = slashed.exec(text) ?? [];
   const iso = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/.test(text) ? text.split(/[-/.]/).map(Number) : undefined;
@@ -84,6 +84,6 @@ export const readDate = (cell: string, monthFirst: boolean): Read<Day> => {
       ? dayFrom(iso[0] ?? 0, iso[1] ?? 0, iso[2] ?? 0)
       : year !== undefined
         ? dayFrom(fullYear(year), Number(monthFirst ? one : other), Number(monthFirst ? other : one))
-        : (fromSerial(text) ?? worded(text));
+        : (fromSerial(text) ?? wordedDay(text));
   return value === undefined ? { problem: { why: 'notDate', text: cell.trim() } } : { value };
 };

@@ -1,12 +1,12 @@
 import type { Language, Person, Undeclared } from '../lists/columns';
 import type { List } from '../lists/list';
 import { type Cell } from './csv';
-import { joined, yesNoWords } from './importingCells';
-import { type Field, fieldsOf } from './importingColumns';
+import { joinedCell, yesNoWords } from './importingCells';
+import { type ImportField, fieldsOf } from './importingColumns';
 import { accountOf, type Names, peopleFrom } from './importingNames';
 import type { Row } from './importingRead';
 import { peopleIn } from './rowValues';
-import type { Found } from './rowWriter';
+import type { DirectoryPerson } from './rowWriter';
 import { wordOf } from './words';
 
 /** How values are written. */
@@ -17,13 +17,13 @@ export interface Tongue {
 }
 
 /** Whoever is meant, in a way that an import reads back: an address, for somebody without one an account. */
-const writtenPerson = ({ email, login, name }: Found | Person): string => email || accountOf(login) || name;
+const writtenPerson = ({ email, login, name }: DirectoryPerson | Person): string => email || accountOf(login) || name;
 
-const names = (ids: readonly number[], list: string, { names, language }: Tongue): readonly string[] =>
+const namesWritten = (ids: readonly number[], list: string, { names, language }: Tongue): readonly string[] =>
   ids.flatMap((id) => names[list]?.write(id, language) ?? []);
 
 /** A value as a cell of an export, which an import reads back as the same value. */
-const cellOf = ({ column }: Field, value: unknown, tongue: Tongue): Cell => {
+const cellOf = ({ column }: ImportField, value: unknown, tongue: Tongue): Cell => {
   if (value === undefined || value === null) return undefined;
   switch (column.kind) {
     case 'number':
@@ -33,13 +33,13 @@ const cellOf = ({ column }: Field, value: unknown, tongue: Tongue): Cell => {
     case 'choice':
       return wordOf(column.choices, value as string | Undeclared, tongue.language);
     case 'choices':
-      return joined(
+      return joinedCell(
         (value as readonly (string | Undeclared)[]).map((each) => wordOf(column.choices, each, tongue.language))
       );
     case 'lookup':
-      return names([value as number], column.list, tongue)[0];
+      return namesWritten([value as number], column.list, tongue)[0];
     case 'lookups':
-      return joined(names(value as readonly number[], column.list, tongue));
+      return joinedCell(namesWritten(value as readonly number[], column.list, tongue));
     case 'user':
       return writtenPerson(value as Person);
     default:
@@ -48,7 +48,7 @@ const cellOf = ({ column }: Field, value: unknown, tongue: Tongue): Cell => {
 };
 
 /** A value as people read it in the dry run; empty for nothing. */
-export const shown = (field: Field, value: unknown, tongue: Tongue): string =>
+export const shownValue = (field: ImportField, value: unknown, tongue: Tongue): string =>
   String(cellOf(field, value, tongue) ?? '');
 
 /** The headings and the rows of a list, as an import takes them back. */
@@ -59,7 +59,7 @@ export const exported = (list: List, rows: readonly Row[], tongue: Tongue): read
     new Map()
   );
   /** Two people with one mailbox are told apart by their accounts. */
-  const cell = (field: Field, value: unknown): Cell => {
+  const cell = (field: ImportField, value: unknown): Cell => {
     const written = cellOf(field, value, tongue);
     if (field.column.kind !== 'user' || value === undefined) return written;
     const meant = people.find(String(written));

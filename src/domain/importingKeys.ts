@@ -4,8 +4,8 @@ import type { List } from '../lists/list';
 import { propertyOf } from '../lists/propertyOf';
 import { plain } from './meaning';
 import { sameAddress } from './importingCells';
-import { type Field, fieldsOf } from './importingColumns';
-import type { Found, Values } from './rowWriter';
+import { type ImportField, fieldsOf } from './importingColumns';
+import type { DirectoryPerson, Values } from './rowWriter';
 import { namesIn } from './rowValues';
 import { nameKeys } from './words';
 
@@ -37,7 +37,7 @@ export interface Pending {
 export const isPending = (value: unknown): value is Pending =>
   typeof value === 'object' && value !== null && typeof (value as Partial<Pending>).line === 'number';
 
-const wordOf = (value: unknown): string =>
+const comparableWord = (value: unknown): string =>
   typeof value === 'string' ? value : plain((value as Undeclared | undefined)?.undeclared ?? '');
 
 /** A value as it compares, whatever its kind: two cells that SharePoint would keep alike give the same text. */
@@ -49,13 +49,13 @@ export const comparable = (column: Column, value: unknown): string => {
         .replace(/\r\n?/g, '\n')
         .trim();
     case 'choice':
-      return wordOf(value);
+      return comparableWord(value);
     case 'choices':
-      return ((value ?? []) as readonly unknown[]).map(wordOf).sort().join('\u0000');
+      return ((value ?? []) as readonly unknown[]).map(comparableWord).sort().join('\u0000');
     case 'lookups':
       return [...((value ?? []) as readonly unknown[])].map(String).sort().join(' ');
     case 'user':
-      return (value as Found | Person | undefined)?.login.toLowerCase() ?? '';
+      return (value as DirectoryPerson | Person | undefined)?.login.toLowerCase() ?? '';
     case 'url':
       return value === undefined ? '' : sameAddress(String(value));
     default:
@@ -63,9 +63,9 @@ export const comparable = (column: Column, value: unknown): string => {
   }
 };
 
-const byKey = new WeakMap<List, ReadonlyMap<string, Field>>();
+const byKey = new WeakMap<List, ReadonlyMap<string, ImportField>>();
 
-const fieldByKey = (list: List): ReadonlyMap<string, Field> => {
+const fieldByKey = (list: List): ReadonlyMap<string, ImportField> => {
   const fields = byKey.get(list) ?? new Map(fieldsOf(list).map((field) => [field.key, field]));
   byKey.set(list, fields);
   return fields;
@@ -109,7 +109,7 @@ export const recognisable = (list: List, names: ReadonlySet<string>): boolean =>
 };
 
 /** The columns by which lines are recognised, way by way, for people to read. */
-export const keyFields = (list: List): readonly (readonly Field[])[] => {
+export const keyFields = (list: List): readonly (readonly ImportField[])[] => {
   const fields = fieldByKey(list);
   return waysOf(list).map((way) => way.flatMap((key) => fields.get(key) ?? []));
 };

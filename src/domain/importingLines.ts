@@ -13,7 +13,7 @@ export interface Line {
 const longestCell = 70_000;
 
 /** Lines between two moments at which whoever drives may look up. */
-const stretch = 2_000;
+const linesInSlice = 2_000;
 
 /** Where the mark that closes stands; -1: nowhere near. */
 const closing = (text: string, from: number): number => {
@@ -28,14 +28,14 @@ const endOfPlain = (text: string, from: number, separator: Separator): number =>
   return at;
 };
 
-interface Cell {
+interface CellText {
   readonly text: string;
   /** Where the separator or the end of the line stands. */
   readonly end: number;
   readonly broken: boolean;
 }
 
-const cellAt = (text: string, from: number, separator: Separator): Cell => {
+const cellAt = (text: string, from: number, separator: Separator): CellText => {
   const end = text[from] === '"' ? closing(text, from + 1) : -1;
   const after = text[end + 1];
   if (end !== -1 && (after === undefined || after === separator || after === '\n'))
@@ -80,7 +80,7 @@ export function* linesOf(text: string, separator: Separator): Generator<number, 
     if (cells.some((cell) => cell.trim() !== ''))
       lines.push({ row, cells, ...(broken ? { broken: true as const } : {}) });
     at = end + 1;
-    if (row % stretch === 0) yield at / clean.length;
+    if (row % linesInSlice === 0) yield at / clean.length;
   }
   return lines;
 }

@@ -3,14 +3,14 @@ import { lists } from '../lists';
 import type { List } from '../lists/list';
 import { plain } from './meaning';
 import { calledIn, type Item, namesIn, personIn, textIn, titledBy } from './rowValues';
-import type { Found } from './rowWriter';
+import type { DirectoryPerson } from './rowWriter';
 import { fold } from './text';
 
 /** What a text means among several. */
 export type Meaning<Thing> = { readonly one: Thing } | { readonly none: true } | { readonly several: true };
 
 /** A row as another row can name it. */
-interface Entry {
+interface NameEntry {
   readonly id: number;
   /** What only this row goes by: a key, an address. They come before names. */
   readonly keys: readonly string[];
@@ -25,8 +25,8 @@ export interface Names {
 }
 
 const gathered = (
-  entries: readonly Entry[],
-  texts: (entry: Entry) => readonly string[]
+  entries: readonly NameEntry[],
+  texts: (entry: NameEntry) => readonly string[]
 ): ReadonlyMap<string, Set<number>> => {
   const found = new Map<string, Set<number>>();
   for (const entry of entries)
@@ -40,7 +40,7 @@ const meaning = (ids: ReadonlySet<number> | undefined): Meaning<number> | undefi
   return ids?.size === 1 ? { one: first } : { several: true };
 };
 
-const finder = (entries: readonly Entry[]): ((text: string) => Meaning<number>) => {
+const finder = (entries: readonly NameEntry[]): ((text: string) => Meaning<number>) => {
   const ids = new Set(entries.map(({ id }) => id));
   const byKey = gathered(entries, ({ keys }) => keys.map(plain));
   const byName = gathered(entries, ({ names }) => names.map(plain));
@@ -65,7 +65,7 @@ const readBack = (find: Names['find'], id: number, texts: readonly string[]): st
 
 const namesFrom = <Row extends { readonly id: number }>(
   rows: readonly Row[],
-  entryOf: (row: Row) => Omit<Entry, 'id'>,
+  entryOf: (row: Row) => Omit<NameEntry, 'id'>,
   textsOf: (row: Row, language: Language) => readonly string[]
 ): Names => {
   const find = finder(rows.map((row) => ({ id: row.id, ...entryOf(row) })));
@@ -111,23 +111,26 @@ export const pointedAt: readonly List[] = lists.filter(({ url }) =>
 );
 
 /** People by address, account or exact name. */
-export interface People {
-  readonly find: (text: string) => Meaning<Found>;
+export interface PeopleIndex {
+  readonly find: (text: string) => Meaning<DirectoryPerson>;
 }
 
 /** `ann@contoso.com` of `Ann Peeters <ann@contoso.com>`, which is how mail programs copy somebody. */
 export const addressIn = (text: string): string => (/<([^<>\s]+@[^<>\s]+)>/.exec(text)?.[1] ?? text).trim();
 
-const called = (person: Found | Person, text: string): boolean =>
+const called = (person: DirectoryPerson | Person, text: string): boolean =>
   [person.login, accountOf(person.login), person.email].some((each) => each !== '' && plain(each) === plain(text));
 
 /**
  * `known`: people in the list's own rows. `asked`: what the directory answered to a text; a name means somebody only if
  * nobody else in either has it.
  */
-export const peopleFrom = (known: readonly Person[], asked: ReadonlyMap<string, readonly Found[]>): People => {
-  const byAddress = new Map<string, Found>();
-  const byName = new Map<string, Found[]>();
+export const peopleFrom = (
+  known: readonly Person[],
+  asked: ReadonlyMap<string, readonly DirectoryPerson[]>
+): PeopleIndex => {
+  const byAddress = new Map<string, DirectoryPerson>();
+  const byName = new Map<string, DirectoryPerson[]>();
   for (const person of known) {
     for (const text of [person.login, accountOf(person.login), person.email])
       if (text !== '') byAddress.set(plain(text), person);

@@ -30,7 +30,7 @@ const linesByName = (list: List, lines: readonly Matched[]): ByName => {
 type Pointed = Meaning<number | Pending>;
 
 /** A row of the site, else the line that adds one or gives one this name; two lines that say the same are one. */
-const pointedAt = (text: string, names: Names | undefined, lines: ByName): Pointed => {
+const parentMeant = (text: string, names: Names | undefined, lines: ByName): Pointed => {
   const there = names?.find(text) ?? { none: true as const };
   if (!('none' in there)) return there;
   const found = lines.get(plain(text)) ?? [];
@@ -46,7 +46,7 @@ const pointing = (list: List, { line }: Matched, names: Names | undefined, byNam
   const values = new Map(Object.entries(line.values));
   const problems = [...line.problems];
   for (const [key, text] of Object.entries(line.own)) {
-    const meant = pointedAt(text, names, byName);
+    const meant = parentMeant(text, names, byName);
     const field = Object.keys(list.columns).find((name) => name.toLowerCase() === key.toLowerCase()) ?? key;
     if ('one' in meant) values.set(key, meant.one);
     else problems.push({ why: 'none' in meant ? 'unknownName' : 'severalNames', field, text });

@@ -4,10 +4,10 @@ import { anyText } from '../testing/anyText';
 import { dryRun, kept, siteWith } from '../testing/importing';
 import { aBadge, aCircle, anAmbassador, anAward, anOffice, aPerson, aTraining } from '../testing/people';
 import { circleRow } from '../testing/rows';
-import type { Outcome } from './importingPlan';
+import type { LineOutcome } from './importingPlan';
 
-const kinds = (outcomes: readonly Outcome[]): readonly string[] => outcomes.map(({ kind }) => kind);
-const whys = (outcomes: readonly Outcome[]): readonly string[] =>
+const kinds = (outcomes: readonly LineOutcome[]): readonly string[] => outcomes.map(({ kind }) => kind);
+const whys = (outcomes: readonly LineOutcome[]): readonly string[] =>
   outcomes.flatMap((each) => (each.kind === 'problem' ? each.problems.map(({ why }) => why) : []));
 
 const paie = aCircle('Paie', { id: 3, key: 'PAY', nameNl: 'Loon', headcount: 40 });

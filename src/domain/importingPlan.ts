@@ -1,7 +1,7 @@
 import type { List } from '../lists/list';
 import { propertyOf } from '../lists/propertyOf';
 import { plain } from './meaning';
-import { type Field, fieldsOf } from './importingColumns';
+import { type ImportField, fieldsOf } from './importingColumns';
 import { codeOf, comparable, firstKeys, identitiesOf, identityOf, isPending, titleIn } from './importingKeys';
 import type { Line } from './importingLines';
 import {
@@ -21,13 +21,13 @@ import { fold } from './text';
 
 /** A value that changes. */
 export interface Change {
-  readonly field: Field;
+  readonly field: ImportField;
   readonly from: unknown;
   readonly to: unknown;
 }
 
 /** What becomes of a line. */
-export type Outcome =
+export type LineOutcome =
   | {
       readonly kind: 'added';
       readonly row: number;
@@ -90,7 +90,7 @@ const contentOf = (list: List, { values }: ReadLine): string =>
     })
   );
 
-const problem = (list: List, line: ReadLine, ...problems: readonly Problem[]): Outcome => ({
+const problem = (list: List, line: ReadLine, ...problems: readonly Problem[]): LineOutcome => ({
   kind: 'problem',
   row: line.row,
   name: nameOfLine(list, line),
@@ -98,7 +98,7 @@ const problem = (list: List, line: ReadLine, ...problems: readonly Problem[]): O
 });
 
 /** A new row, once it has what it must have; what is empty is left to the list's own defaults. */
-const added = (list: List, { line, identity = '' }: Matched): Outcome => {
+const added = (list: List, { line, identity = '' }: Matched): LineOutcome => {
   const values = Object.fromEntries(
     fieldsOf(list).flatMap(({ key, column }) =>
       key in line.values && comparable(column, line.values[key]) !== '' ? [[key, line.values[key]]] : []
@@ -114,7 +114,7 @@ const added = (list: List, { line, identity = '' }: Matched): Outcome => {
     : { kind: 'added', row: line.row, name: nameOfLine(list, line), identity, values };
 };
 
-const changed = (list: List, line: ReadLine, before: Row): Outcome => {
+const changed = (list: List, line: ReadLine, before: Row): LineOutcome => {
   const changes = changesOf(list, line.values, before.item);
   const emptied = changes.filter(
     ({ field, to }) => field.column.required === true && comparable(field.column, to) === ''
@@ -127,7 +127,7 @@ const changed = (list: List, line: ReadLine, before: Row): Outcome => {
   return { kind: 'changed', row: line.row, name, before, changes, values };
 };
 
-const outcomeOf = (list: List, matched: Matched): Outcome => {
+const lineOutcome = (list: List, matched: Matched): LineOutcome => {
   const { line, identity, rows } = matched;
   if (line.problems.length > 0) return problem(list, line, ...line.problems);
   if (identity === undefined) return problem(list, line, { why: 'noKey' });
@@ -143,7 +143,11 @@ const outcomeOf = (list: List, matched: Matched): Outcome => {
 };
 
 /** Lines that mean the same row: said twice alike it counts once, said differently none of them does. */
-const withoutDoubles = (list: List, all: readonly Matched[], outcomes: readonly Outcome[]): readonly Outcome[] => {
+const withoutDoubles = (
+  list: List,
+  all: readonly Matched[],
+  outcomes: readonly LineOutcome[]
+): readonly LineOutcome[] => {
   const groups = new Map<string, number[]>();
   for (const [at, { identity, rows, line }] of all.entries())
     if (identity !== undefined && line.problems.length === 0 && rows.length < 2) {
@@ -167,7 +171,7 @@ const withoutDoubles = (list: List, all: readonly Matched[], outcomes: readonly 
 };
 
 /** Gives a new row without a code a short one that no other has, from its name. */
-const withCodes = (list: List, rows: readonly Row[], outcomes: readonly Outcome[]): readonly Outcome[] => {
+const withCodes = (list: List, rows: readonly Row[], outcomes: readonly LineOutcome[]): readonly LineOutcome[] => {
   const code = codeOf(list);
   if (code === undefined) return outcomes;
   const taken = new Set(
@@ -190,12 +194,12 @@ const withCodes = (list: List, rows: readonly Row[], outcomes: readonly Outcome[
  * The dry run: what becomes of each line, in the order of the lines; nothing is written. Yields how much is done (0 to 1).
  * The order of the lines never matters, and what is done once is unchanged the next time.
  */
-export function* planOf(
+export function* importPlanOf(
   list: List,
   lines: readonly Line[],
   manner: Manner,
   site: SiteNow
-): Generator<number, readonly Outcome[]> {
+): Generator<number, readonly LineOutcome[]> {
   const columns = columnManners(lines, manner, site);
   const known = rowsByIdentity(list, site.rows);
   const read: ReadLine[] = [];
@@ -214,7 +218,7 @@ export function* planOf(
   const outcomes = withoutDoubles(
     list,
     matched,
-    matched.map((each) => outcomeOf(list, each))
+    matched.map((each) => lineOutcome(list, each))
   );
   return settled(list, site.rows, withCodes(list, site.rows, outcomes));
 }
@@ -224,7 +228,11 @@ const homeOf = (list: List): string | undefined =>
   fieldsOf(list).find(({ column }) => column.kind === 'lookup' && column.list === list.url)?.key;
 
 /** Where a row stands in the tree once everything is done: what is around it, by `#id` or `line`. */
-const treeAfter = (home: string, rows: readonly Row[], outcomes: readonly Outcome[]): ReadonlyMap<string, string> => {
+const treeAfter = (
+  home: string,
+  rows: readonly Row[],
+  outcomes: readonly LineOutcome[]
+): ReadonlyMap<string, string> => {
   const named = (value: unknown): string => (isPending(value) ? `line ${value.line}` : `#${String(value)}`);
   const around = new Map<string, string>();
   for (const { item } of rows) if (item[home] !== undefined) around.set(`#${item.id}`, named(item[home]));
@@ -246,21 +254,21 @@ const isLoop = (from: string, around: ReadonlyMap<string, string>): boolean => {
 };
 
 /** Lines that point at a line with a problem have one too, and so has whoever would stand inside itself. */
-const settled = (list: List, rows: readonly Row[], outcomes: readonly Outcome[]): readonly Outcome[] => {
+const settled = (list: List, rows: readonly Row[], outcomes: readonly LineOutcome[]): readonly LineOutcome[] => {
   const home = homeOf(list);
   if (home === undefined) return outcomes;
   const around = treeAfter(home, rows, outcomes);
-  let now = outcomes.map((outcome): Outcome => {
+  let now = outcomes.map((outcome): LineOutcome => {
     if (outcome.kind !== 'added' && (outcome.kind !== 'changed' || !(home in outcome.values))) return outcome;
     const self = outcome.kind === 'added' ? `line ${outcome.row}` : `#${outcome.before.item.id}`;
     return isLoop(self, around)
       ? { kind: 'problem', row: outcome.row, name: outcome.name, problems: [{ why: 'loop' }] }
       : outcome;
   });
-  for (let before: readonly Outcome[] = []; before !== now;) {
+  for (let before: readonly LineOutcome[] = []; before !== now;) {
     before = now;
     const adds = new Map(now.flatMap((each) => (each.kind === 'added' ? [[each.row, each.name] as const] : [])));
-    const next = now.map((outcome): Outcome => {
+    const next = now.map((outcome): LineOutcome => {
       const parent = 'values' in outcome ? outcome.values[home] : undefined;
       return isPending(parent) && !adds.has(parent.line)
         ? {

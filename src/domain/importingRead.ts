@@ -2,32 +2,32 @@ import type { List } from '../lists/list';
 import {
   type CellProblem,
   opened,
-  parted,
-  readAddress,
+  partedCell,
+  readWebAddress,
   readChoice,
   readChoices,
   readNumber,
   readText,
   readYesNo
 } from './importingCells';
-import { type Field, fieldsOf, type Filled } from './importingColumns';
+import { type ImportField, fieldsOf, type Filled } from './importingColumns';
 import { type DateOrder, orderSeen, readDate } from './importingDates';
 import type { Line } from './importingLines';
-import { addressIn, type Meaning, type Names, type People } from './importingNames';
+import { addressIn, type Meaning, type Names, type PeopleIndex } from './importingNames';
 import { plain } from './meaning';
-import type { Kept } from './register';
+import type { RegisterRow } from './register';
 import type { Item } from './rowValues';
 import type { Values, WordsOnSite } from './rowWriter';
 
 /** A row as it stands on the site, whatever its list. */
-export type Row = Kept<Item>;
+export type Row = RegisterRow<Item>;
 
 /** What of the site lines are read against. */
 export interface SiteNow {
   readonly rows: readonly Row[];
   /** By the address of the list that is pointed at. */
   readonly names: Readonly<Record<string, Names>>;
-  readonly people: People;
+  readonly people: PeopleIndex;
   readonly words: WordsOnSite;
 }
 
@@ -65,13 +65,13 @@ export interface ReadLine {
 
 type ReadCell = { readonly value: unknown } | { readonly problem: Problem };
 
-const emptyOf = ({ column }: Field): unknown => {
+const emptyOf = ({ column }: ImportField): unknown => {
   if (column.kind === 'text' || column.kind === 'note') return '';
   if (column.kind === 'choices' || column.kind === 'lookups') return [];
   return column.kind === 'yesNo' ? column.initially === true : undefined;
 };
 
-const named = <Thing>(meant: Meaning<Thing>, field: string, text: string, person: boolean): ReadCell => {
+const meantCell = <Thing>(meant: Meaning<Thing>, field: string, text: string, person: boolean): ReadCell => {
   if ('one' in meant) return { value: meant.one };
   const why = 'none' in meant ? (person ? 'unknownPerson' : 'unknownName') : person ? 'severalPeople' : 'severalNames';
   return { problem: { why, field, text } };
@@ -79,7 +79,7 @@ const named = <Thing>(meant: Meaning<Thing>, field: string, text: string, person
 
 /** Names of rows in a cell; as a whole first, for a name may hold a comma. */
 const manyNames = (text: string, names: Names): readonly string[] => {
-  const parts = parted(text);
+  const parts = partedCell(text);
   const [only = ''] = parts;
   if (parts.length !== 1 || !only.includes(',') || 'one' in names.find(only)) return parts;
   return only
@@ -91,7 +91,7 @@ const manyNames = (text: string, names: Names): readonly string[] => {
 const readNames = (text: string, field: string, names: Names): ReadCell => {
   const ids: number[] = [];
   for (const name of manyNames(text, names)) {
-    const meant = named(names.find(name), field, name, false);
+    const meant = meantCell(names.find(name), field, name, false);
     if ('problem' in meant) return meant;
     ids.push(meant.value as number);
   }
@@ -100,7 +100,7 @@ const readNames = (text: string, field: string, names: Names): ReadCell => {
 
 /** What a column's cells can be besides what is declared. */
 interface ColumnManner {
-  readonly field: Field;
+  readonly field: ImportField;
   readonly at: number;
   readonly monthFirst: boolean;
   readonly also: readonly string[];
@@ -127,11 +127,11 @@ const readCell = (text: string, { field, monthFirst, also }: ColumnManner, site:
     case 'choices':
       return told(readChoices(text, column, also));
     case 'url':
-      return told(readAddress(text));
+      return told(readWebAddress(text));
     case 'user':
-      return named(site.people.find(text), name, text, true);
+      return meantCell(site.people.find(text), name, text, true);
     case 'lookup':
-      return named((site.names[column.list] ?? none).find(text), name, text, false);
+      return meantCell((site.names[column.list] ?? none).find(text), name, text, false);
     case 'lookups':
       return readNames(text, name, site.names[column.list] ?? none);
   }
@@ -159,7 +159,8 @@ export const columnManners = (lines: readonly Line[], manner: Manner, site: Site
     return [{ field, at, monthFirst: order === 'monthFirst', also }];
   });
 
-const pointsHome = (list: List, { column }: Field): boolean => column.kind === 'lookup' && column.list === list.url;
+const pointsHome = (list: List, { column }: ImportField): boolean =>
+  column.kind === 'lookup' && column.list === list.url;
 
 /** What a line's cells mean, each by its column; problems are gathered, not thrown. */
 export const readLine = (
@@ -187,7 +188,7 @@ export const readLine = (
 };
 
 /** Texts in person columns that the site's own rows do not explain: they are asked of the directory. */
-export const peopleToAsk = (lines: readonly Line[], filled: Filled, people: People): readonly string[] => {
+export const peopleToAsk = (lines: readonly Line[], filled: Filled, people: PeopleIndex): readonly string[] => {
   const texts = new Map<string, string>();
   for (const [at, field] of filled.entries())
     if (field?.column.kind === 'user')
@@ -211,5 +212,5 @@ export const formulasIn = (lines: readonly Line[], filled: Filled): number => {
 };
 
 /** Fields that a new row must have. */
-export const requiredOf = (list: List): readonly Field[] =>
+export const requiredOf = (list: List): readonly ImportField[] =>
   fieldsOf(list).filter(({ column }) => column.required === true);

@@ -2,13 +2,13 @@ import type { List } from '../lists/list';
 import type { Person } from '../lists/columns';
 import { fieldsOf } from './importingColumns';
 import { comparable, identitiesOf, isPending } from './importingKeys';
-import type { Outcome } from './importingPlan';
+import type { LineOutcome } from './importingPlan';
 import type { Row } from './importingRead';
 import { type Failure, ProgrammeError } from './programme';
-import type { Directory, Found, RowWriter, Values, Write, Written } from './rowWriter';
+import type { Directory, DirectoryPerson, RowWriter, Values, Write, Written } from './rowWriter';
 
 /** One row that is written, and why. */
-export interface Step {
+export interface ImportStep {
   /** The line that asks for it. */
   readonly row: number;
   readonly name: string;
@@ -24,7 +24,7 @@ export interface Step {
 export type Result = Written | { readonly state: 'unknownPerson' } | { readonly state: 'orphaned' };
 
 export interface RunState {
-  readonly steps: readonly Step[];
+  readonly steps: readonly ImportStep[];
   /** By the place of the step; absent: still to do. */
   readonly results: ReadonlyMap<number, Result>;
   /** An answer was lost: before anything is repeated the list is read again. */
@@ -32,7 +32,7 @@ export interface RunState {
 }
 
 /** How a run ended. Whatever it was, it goes on where it stood when it is run again. */
-export type Ended = 'finished' | 'stopped' | Failure;
+export type ImportEnd = 'finished' | 'stopped' | Failure;
 
 /** What a run works with. */
 export interface Desk {
@@ -54,8 +54,8 @@ const together = 50;
 const tries = 4;
 
 /** What the dry run said, as work. */
-export const stepsOf = (outcomes: readonly Outcome[]): readonly Step[] =>
-  outcomes.flatMap((outcome): readonly Step[] => {
+export const stepsOf = (outcomes: readonly LineOutcome[]): readonly ImportStep[] =>
+  outcomes.flatMap((outcome): readonly ImportStep[] => {
     const { row, name } = outcome;
     if (outcome.kind === 'added')
       return [{ row, name, identity: outcome.identity, write: { kind: 'add', values: outcome.values } }];
@@ -66,9 +66,9 @@ export const stepsOf = (outcomes: readonly Outcome[]): readonly Step[] =>
     return [{ row, name, before, write: { kind: 'change', id: before.item.id, version: before.version, values } }];
   });
 
-export const begun = (steps: readonly Step[]): RunState => ({ steps, results: new Map(), uncertain: false });
+export const begun = (steps: readonly ImportStep[]): RunState => ({ steps, results: new Map(), uncertain: false });
 
-const valuesOf = ({ write }: Step): Values => ('values' in write ? write.values : {});
+const valuesOfStep = ({ write }: ImportStep): Values => ('values' in write ? write.values : {});
 
 const withResults = (state: RunState, more: readonly (readonly [number, Result])[]): RunState => ({
   ...state,
@@ -79,8 +79,8 @@ const withResults = (state: RunState, more: readonly (readonly [number, Result])
 const idsByLine = ({ steps, results }: RunState): ReadonlyMap<number, Result> =>
   new Map(steps.flatMap((step, at) => (results.has(at) ? [[step.row, results.get(at)!] as const] : [])));
 
-const pointed = (step: Step): readonly number[] =>
-  Object.values(valuesOf(step)).flatMap((value) => (isPending(value) ? [value.line] : []));
+const pointed = (step: ImportStep): readonly number[] =>
+  Object.values(valuesOfStep(step)).flatMap((value) => (isPending(value) ? [value.line] : []));
 
 /** Steps that point at a row that was not written cannot be done either. */
 const orphans = (state: RunState): RunState => {
@@ -103,8 +103,8 @@ const nextSteps = (state: RunState): readonly number[] => {
   return next;
 };
 
-const isNew = (value: unknown): value is Found =>
-  typeof value === 'object' && value !== null && 'login' in value && (value as Found).id === undefined;
+const isNew = (value: unknown): value is DirectoryPerson =>
+  typeof value === 'object' && value !== null && 'login' in value && (value as DirectoryPerson).id === undefined;
 
 /** Values as they can be written: pointers are ids, people are known to the site. */
 const resolved = (values: Values, byLine: ReadonlyMap<number, Result>, people: ReadonlyMap<string, Person>): Values =>
@@ -126,9 +126,9 @@ const fulfilled = (list: List, wanted: Values, item: Values): boolean =>
   );
 
 /** What became of a step whose answer was lost, from the list itself; undefined: it was not carried out. */
-const found = (
+const foundBefore = (
   list: List,
-  step: Step,
+  step: ImportStep,
   rows: { byId: ReadonlyMap<number, Row>; byIdentity: ReadonlyMap<string, Row> }
 ): Result | undefined => {
   const { write, before } = step;
@@ -157,7 +157,7 @@ const lookedAgain = async (list: List, state: RunState, desk: Desk): Promise<Run
     )
   };
   const more = state.steps.flatMap((step, at) => {
-    const result = state.results.has(at) ? undefined : found(list, step, rows);
+    const result = state.results.has(at) ? undefined : foundBefore(list, step, rows);
     return result === undefined ? [] : [[at, result] as const];
   });
   return { ...withResults(state, more), uncertain: false };
@@ -182,7 +182,7 @@ interface Batch {
   readonly failure?: Failure;
 }
 
-const answered = (state: RunState, at: readonly number[], written: readonly Written[]): Batch => {
+const answeredWrite = (state: RunState, at: readonly number[], written: readonly Written[]): Batch => {
   const inTheWay = common(written);
   const busy = written.find(isBusy);
   const certain = at.flatMap((step, place) => {
@@ -199,7 +199,7 @@ const answered = (state: RunState, at: readonly number[], written: readonly Writ
 const strangers = (state: RunState, at: readonly number[], known: ReadonlyMap<string, Person>): readonly string[] => [
   ...new Set(
     at
-      .flatMap((step) => Object.values(valuesOf(state.steps[step]!)))
+      .flatMap((step) => Object.values(valuesOfStep(state.steps[step]!)))
       .filter(isNew)
       .map(({ login }) => login.toLowerCase())
       .filter((login) => !known.has(login))
@@ -207,7 +207,7 @@ const strangers = (state: RunState, at: readonly number[], known: ReadonlyMap<st
 ];
 
 /** Writes the rows, in batches, until all is done, somebody stops it, or something stands in the way. */
-export const carryOut = async (list: List, from: RunState, desk: Desk): Promise<Ended> => {
+export const carryOut = async (list: List, from: RunState, desk: Desk): Promise<ImportEnd> => {
   const people = new Map<string, Person>();
   let state = from;
   const tell = (next: RunState): void => {
@@ -247,7 +247,7 @@ export const carryOut = async (list: List, from: RunState, desk: Desk): Promise<
       return 'values' in write ? { ...write, values: resolved(write.values, byLine, people) } : write;
     });
     tell({ ...state, uncertain: true });
-    return answered(state, at, await desk.writer.write(list, writes));
+    return answeredWrite(state, at, await desk.writer.write(list, writes));
   };
 
   for (let tried = 0; ;) {

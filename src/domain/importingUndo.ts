@@ -1,11 +1,11 @@
 import type { Person, Undeclared } from '../lists/columns';
 import type { List } from '../lists/list';
 import type { Cell } from './csv';
-import { joined } from './importingCells';
-import { type Field, fieldsOf, guessedFields } from './importingColumns';
+import { joinedCell } from './importingCells';
+import { type ImportField, fieldsOf, guessedFields } from './importingColumns';
 import { comparable, importable } from './importingKeys';
 import type { Line } from './importingLines';
-import type { Outcome } from './importingPlan';
+import type { LineOutcome } from './importingPlan';
 import { columnManners, type Manner, type Row, readLine, type SiteNow } from './importingRead';
 import type { RunState } from './importingRun';
 import { keyOf } from './words';
@@ -14,7 +14,7 @@ import { keyOf } from './words';
 const mark = 'digital-ambassadors-undo';
 
 /** A value as it was, in a way that means the same whatever happens to names and languages. */
-const frozen = ({ column }: Field, value: unknown): Cell => {
+const frozen = ({ column }: ImportField, value: unknown): Cell => {
   if (value === undefined || value === null) return undefined;
   switch (column.kind) {
     case 'number':
@@ -22,7 +22,7 @@ const frozen = ({ column }: Field, value: unknown): Cell => {
     case 'choice':
       return keyOf(value as string | Undeclared);
     case 'choices':
-      return joined((value as readonly (string | Undeclared)[]).map(keyOf));
+      return joinedCell((value as readonly (string | Undeclared)[]).map(keyOf));
     case 'lookup':
       return `#${String(value)}`;
     case 'lookups':
@@ -74,7 +74,7 @@ export const undoManner = (list: List, lines: readonly Line[]): Manner => {
   return { filled, empty: 'clear', dates: 'dayFirst' };
 };
 
-const restored = (list: List, row: Row, values: Readonly<Record<string, unknown>>, line: number): Outcome => {
+const restored = (list: List, row: Row, values: Readonly<Record<string, unknown>>, line: number): LineOutcome => {
   const changes = fieldsOf(list).flatMap((field) => {
     const [from, to] = [row.item[field.key], values[field.key]];
     const same = !(field.key in values) || comparable(field.column, from) === comparable(field.column, to);
@@ -90,11 +90,11 @@ const restored = (list: List, row: Row, values: Readonly<Record<string, unknown>
  * What undoing would do: rows that were added are recycled, changed ones put back, and what somebody changed since is left
  * alone and told.
  */
-export const undoPlan = (list: List, lines: readonly Line[], site: SiteNow): readonly Outcome[] => {
+export const undoPlan = (list: List, lines: readonly Line[], site: SiteNow): readonly LineOutcome[] => {
   const manner = undoManner(list, lines);
   const columns = columnManners(lines, manner, site);
   const byId = new Map(site.rows.map((row) => [row.item.id, row]));
-  return lines.slice(2).map((line): Outcome => {
+  return lines.slice(2).map((line): LineOutcome => {
     const [what = '', id, version, name = ''] = line.cells.map((cell) => cell.trim());
     const row = byId.get(Number(id));
     const told = { row: line.row, name };

@@ -1,5 +1,5 @@
 /** A place on paper in millimetres, from the upper left corner. */
-export interface Place {
+export interface PaperPoint {
   readonly x: number;
   readonly y: number;
 }
@@ -11,9 +11,9 @@ export interface Stock {
   readonly columns: number;
   readonly rows: number;
   /** Upper left corner of the first label. */
-  readonly first: Place;
+  readonly first: PaperPoint;
   /** From one label to the next. */
-  readonly pitch: Place;
+  readonly pitch: PaperPoint;
   /** Side of the code with its quiet zone. */
   readonly code: number;
   /** What must stay free along each edge: cutters and printers are not exact. */
@@ -63,7 +63,7 @@ export type StockName = keyof typeof stocks;
 export const perSheet = ({ columns, rows }: Stock): number => columns * rows;
 
 /** Upper left corner of the label at a place of the sheet, 0 first, along the rows. */
-export const labelAt = (stock: Stock, place: number): Place => ({
+export const labelAt = (stock: Stock, place: number): PaperPoint => ({
   x: stock.first.x + (place % stock.columns) * stock.pitch.x,
   y: stock.first.y + Math.floor(place / stock.columns) * stock.pitch.y
 });

@@ -4,7 +4,7 @@ import type { Words } from '../lists/columns';
 import { spoken } from '../lists/topics';
 import { nameOf } from './ambassadors';
 import { partOf } from './fillers';
-import type { People } from './finder';
+import type { PeopleAndPlaces } from './finder';
 import { words } from './text';
 import { type Vocabulary, vocabulary } from './vocabulary';
 import { declaredAs, keyOf, namesOf } from './words';
@@ -18,23 +18,23 @@ export const fields = [
   'area', // region, languages, circles around
   'about' // what the person wrote
 ] as const;
-export type Field = (typeof fields)[number];
+export type MentionField = (typeof fields)[number];
 
 /** For a word: positions of the people in whose field it stands. */
-export type Mention = Partial<Record<Field, number[]>>;
+export type Mention = Partial<Record<MentionField, number[]>>;
 
 const worded = (choices: Readonly<Record<string, Words>>, key: string): readonly string[] =>
   Object.values(declaredAs(choices, key) ?? { as: key });
 
 /** Somebody's words by field. A hyphened or prefixed name is also one word: `d’Hondt`, `dhondt`. */
-type Said = Readonly<Partial<Record<Field, readonly string[]>>>;
+type SaidOfPerson = Readonly<Partial<Record<MentionField, readonly string[]>>>;
 
 const nameWords = (name: string): readonly string[] => {
   const parts = words(name);
   return parts.length > 1 ? [...parts, parts.join('')] : parts;
 };
 
-const namesSaid = (ambassador: Ambassador): Said => {
+const namesSaid = (ambassador: Ambassador): SaidOfPerson => {
   const shown = words(nameOf(ambassador));
   const { firstName = '', lastName = '' } = ambassador.person ?? {};
   if (firstName.trim() === '' || lastName.trim() === '') return { first: nameWords(nameOf(ambassador)) };
@@ -43,7 +43,7 @@ const namesSaid = (ambassador: Ambassador): Said => {
 };
 
 /** What the places of the organisation go by, worked out once each. */
-const placeWords = (people: People) => {
+const placeWords = (people: PeopleAndPlaces) => {
   const circles = new Map(
     people.circles.circles.map((circle) => [
       circle.id,
@@ -75,7 +75,7 @@ const placeWords = (people: People) => {
 };
 
 /** People read in one go: a few milliseconds. */
-const slice = 250;
+const peopleInSlice = 250;
 
 /**
  * Reads every word once: which people it mentions, and where. Positions are those of `everybody`. It pauses after each
@@ -83,18 +83,18 @@ const slice = 250;
  */
 export function* mentionsOf(
   everybody: readonly Ambassador[],
-  people: People
+  people: PeopleAndPlaces
 ): Generator<undefined, Vocabulary<Mention>> {
   const index = vocabulary<Mention>(() => ({}));
   const places = placeWords(people);
-  const add = (at: number, field: Field, said: Iterable<string>): void => {
+  const add = (at: number, field: MentionField, said: Iterable<string>): void => {
     for (const word of said) {
       const positions = (index.at(word)[field] ??= []);
       if (positions[positions.length - 1] !== at) positions.push(at);
     }
   };
   for (const [at, ambassador] of everybody.entries()) {
-    if (at > 0 && at % slice === 0) yield;
+    if (at > 0 && at % peopleInSlice === 0) yield;
     const names = namesSaid(ambassador);
     const own = [ambassador.primaryCircle, ...ambassador.otherCircles];
     add(at, 'first', names.first ?? []);

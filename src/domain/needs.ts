@@ -4,7 +4,7 @@ import { type Phrase, phraseBook } from './phrases';
 import type { Fit } from './vocabulary';
 
 /** What a question needs, in topics. */
-export interface Need {
+export interface TopicNeed {
   /** The likeliest first, three at most. */
   readonly topics: readonly string[];
   /** The words that led there, and how well they fit. */
@@ -14,7 +14,7 @@ export interface Need {
 /** Understands needs; made once from the topics and the SearchTerms list. */
 export interface Needs {
   /** `isName` tells words that are somebody's name: those lead to a topic only when they say it whole. */
-  readonly understand: (typed: readonly Typed[], isName: (word: string) => boolean) => Need;
+  readonly understand: (typed: readonly Typed[], isName: (word: string) => boolean) => TopicNeed;
   /** An acronym that the list knows: it meets whole words only. */
   readonly isAcronym: (word: string) => boolean;
 }
@@ -26,7 +26,7 @@ interface Hit {
 }
 
 /** A phrase that the question comes near. */
-interface Candidate {
+interface NeedCandidate {
   readonly phrase: Phrase;
   readonly hits: readonly Hit[];
   /** Weight of what was met. */
@@ -88,7 +88,7 @@ export const needsOf = (terms: readonly SearchTerm[], undeclared: readonly strin
     return met;
   };
 
-  const candidates = (typed: readonly Typed[], isName: (word: string) => boolean): readonly Candidate[] =>
+  const candidates = (typed: readonly Typed[], isName: (word: string) => boolean): readonly NeedCandidate[] =>
     [...meet(typed, isName)].flatMap(([id, hits]) => {
       const phrase = book.phrase(id);
       if (phrase === undefined) return [];
@@ -99,14 +99,14 @@ export const needsOf = (terms: readonly SearchTerm[], undeclared: readonly strin
       return [{ phrase, hits: [...hits.values()], matched, covers: matched / phrase.total }];
     });
 
-  const understand = (typed: readonly Typed[], isName: (word: string) => boolean): Need => {
+  const understand = (typed: readonly Typed[], isName: (word: string) => boolean): TopicNeed => {
     const content = new Set(typed.filter(({ part }) => part === 'content').map(({ word }) => word));
-    const carriedBy = ({ hits }: Candidate): readonly Hit[] => hits.filter(({ word }) => content.has(word));
+    const carriedBy = ({ hits }: NeedCandidate): readonly Hit[] => hits.filter(({ word }) => content.has(word));
     const near = candidates(typed, isName).filter(
       // A name alone is a name, unless it is all that the phrase says.
       (each) => each.covers >= 0.9 || carriedBy(each).some(({ word }) => !isName(word))
     );
-    const says = (each: Candidate): boolean => {
+    const says = (each: NeedCandidate): boolean => {
       const said = carriedBy(each);
       // The whole question is a part of this phrase.
       const whole = said.length >= content.size && said.length > 0 && said.every(({ fit }) => fit === 'whole');

@@ -49,18 +49,18 @@ const stemOf = (word: string): string => {
   }
 };
 
-const inCapitals = (raw: string): boolean => /^\p{Lu}{2,5}$/u.test(raw);
+const isAcronym = (raw: string): boolean => /^\p{Lu}{2,5}$/u.test(raw);
 
-interface Part {
+interface PhrasePart {
   readonly word: string;
   readonly acronym: boolean;
 }
 
 /** The words that carry a phrase; one of nothing but asking says nothing that could be recognised. */
-const carrying = (text: string): readonly Part[] => {
+const carrying = (text: string): readonly PhrasePart[] => {
   const parts = (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((raw) => ({
     word: fold(raw).slice(0, longestWord),
-    acronym: inCapitals(raw)
+    acronym: isAcronym(raw)
   }));
   const said = parts.filter(({ word, acronym }) => word.length > 1 && (acronym || partOf(word) === 'content'));
   return said.length === 0 ? [] : [...said, ...parts.filter(({ word }) => partOf(word) === 'asking')];
@@ -73,13 +73,13 @@ const compoundFrom = 5;
 const headOf = (word: string, names: readonly string[]): string | undefined =>
   names.find((name) => word.startsWith(name) && word.length >= name.length + 4);
 
-interface Said {
+interface SaidPhrase {
   readonly text: string;
   readonly topics: readonly string[];
   readonly name: boolean;
 }
 
-const everythingSaid = (terms: readonly SearchTerm[], undeclared: readonly string[]): readonly Said[] => {
+const everythingSaid = (terms: readonly SearchTerm[], undeclared: readonly string[]): readonly SaidPhrase[] => {
   const known: Readonly<Record<string, Words>> = declared;
   const names = Object.entries(known).flatMap(([topic, said]) =>
     [...new Set([topic, ...Object.values(said)])].map((text) => ({ text, topics: [topic], name: true }))

@@ -5,12 +5,12 @@ import { invented } from '../testing/inventedLists';
 import { actionsOf, anySite, everything, finished } from '../testing/anySite';
 import { applied, emptySite } from '../testing/siteModel';
 import { depends } from './dependence';
-import { planOf } from './plan';
+import { setUpPlanOf } from './plan';
 import type { Action, Wishes } from './setup';
 import type { ListState, SiteState } from './site';
 
 const kindsOn = (site: SiteState, list: string): readonly string[] =>
-  planOf(site, everything).flatMap((step) => (step.list === list ? step.actions.map(({ kind }) => kind) : []));
+  setUpPlanOf(site, everything).flatMap((step) => (step.list === list ? step.actions.map(({ kind }) => kind) : []));
 
 const changed = (site: SiteState, url: string, change: (list: ListState) => Partial<ListState>): SiteState => {
   const list = site.lists.get(url)!;
@@ -31,7 +31,7 @@ const shuffled = (actions: readonly Action[], dice: () => number): readonly Acti
 };
 
 test('an empty site is planned list by list, what is pointed at first, and last the navigation', () => {
-  const plan = planOf(emptySite(), everything);
+  const plan = setUpPlanOf(emptySite(), everything);
   expect(plan.map(({ list }) => list)).toEqual([...lists.map(({ url }) => url), undefined]);
   for (const { list, actions } of plan.slice(0, -1)) expect(actions[0]).toEqual({ kind: 'createList', list });
   expect(plan.at(-1)?.actions).toEqual([{ kind: 'navigation' }]);
@@ -40,7 +40,7 @@ test('an empty site is planned list by list, what is pointed at first, and last 
 test('once the plan is carried out there is nothing to do, whatever the site was like', () => {
   fc.assert(
     fc.property(anySite, (site) => {
-      expect(actionsOf(planOf(finished(site), everything))).toEqual([]);
+      expect(actionsOf(setUpPlanOf(finished(site), everything))).toEqual([]);
     })
   );
 });
@@ -58,9 +58,9 @@ test('the order in which independent actions are carried out does not matter', (
   });
   fc.assert(
     fc.property(anySite, fc.infiniteStream(fc.double({ min: 0, max: 0.999, noNaN: true })), (site, dice) => {
-      const { actions: last } = planOf(site, everything).at(-1)!;
+      const { actions: last } = setUpPlanOf(site, everything).at(-1)!;
       const order = shuffled(
-        actionsOf(planOf(site, everything)).filter(({ kind }) => kind !== 'navigation'),
+        actionsOf(setUpPlanOf(site, everything)).filter(({ kind }) => kind !== 'navigation'),
         () => dice.next().value as number
       );
       const end = [...order, ...last].reduce((now, action) => applied(now, action, lists), site);
@@ -73,7 +73,7 @@ test('the order in which independent actions are carried out does not matter', (
 test('stopped anywhere and planned anew, it ends as if it had never been stopped', () => {
   fc.assert(
     fc.property(anySite, fc.nat(150), (site, done) => {
-      const half = actionsOf(planOf(site, everything))
+      const half = actionsOf(setUpPlanOf(site, everything))
         .slice(0, done)
         .reduce((now, action) => applied(now, action, lists), site);
       expect(finished(half)).toEqual(finished(site));
@@ -146,7 +146,7 @@ test('choice words change only while the list has no rows; with rows, only words
 
 test('a library at the address of a list is an obstacle, with those that point at it; the rest goes on', () => {
   const library = { ...finished(emptySite()).lists.get(circles.url)!, template: 101, columns: [], views: [] };
-  const plan = planOf(emptySite({ lists: new Map([[circles.url, library]]) }), everything);
+  const plan = setUpPlanOf(emptySite({ lists: new Map([[circles.url, library]]) }), everything);
   expect(plan[0]).toMatchObject({ actions: [], obstacles: [{ kind: 'wrongTemplate', found: 101 }] });
   const ambassadors = plan.find(({ list }) => list === 'Lists/Ambassadors');
   expect(ambassadors?.obstacles).toEqual(
@@ -171,7 +171,7 @@ test('a column of another type and a lookup into another list are obstacles, and
           : column
     )
   }));
-  const step = planOf(site, everything).find(({ list }) => list === 'Lists/Ambassadors');
+  const step = setUpPlanOf(site, everything).find(({ list }) => list === 'Lists/Ambassadors');
   expect(step?.actions).toEqual([]);
   expect(step?.obstacles).toEqual(
     [
@@ -191,18 +191,18 @@ test('whoever reads the site and cannot write their own progress is let in', () 
 });
 
 test('the navigation is left alone when that is wished', () => {
-  const plan = planOf(emptySite(), { startingRows: false, keepNavigation: true });
+  const plan = setUpPlanOf(emptySite(), { startingRows: false, keepNavigation: true });
   expect(plan.map(({ list }) => list)).toEqual(lists.map(({ url }) => url));
   expect(actionsOf(plan).some(({ kind }) => kind === 'seed')).toBe(false);
 });
 
 test('a group of lists is set up by itself, with the lists that it points at', () => {
   const made = (...groups: NonNullable<Wishes['groups']>): readonly (string | undefined)[] =>
-    planOf(emptySite(), { startingRows: false, keepNavigation: true, groups }).map(({ list }) => list);
+    setUpPlanOf(emptySite(), { startingRows: false, keepNavigation: true, groups }).map(({ list }) => list);
   expect(made('trainings')).toEqual(['Lists/TrainingCatalogue', 'Lists/LearningProgress']);
   expect(made('people')).not.toContain('Lists/TrainingCatalogue');
   expect(made('people', 'trainings')).toEqual(lists.map(({ url }) => url));
   const pointing: List = { ...invented[0]!, columns: { ...circles.columns } };
-  const plan = planOf(emptySite(), { startingRows: false, groups: ['sessions'] }, [...lists, pointing]);
+  const plan = setUpPlanOf(emptySite(), { startingRows: false, groups: ['sessions'] }, [...lists, pointing]);
   expect(plan.map(({ list }) => list)).toEqual(['Lists/Circles', pointing.url, undefined]);
 });

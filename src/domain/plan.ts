@@ -4,7 +4,7 @@ import type { List } from '../lists/list';
 import { columnActions, columnObstacle, titleActions } from './planColumns';
 import { viewActions } from './planViews';
 import { losersOn } from './rights';
-import type { Action, Obstacle, Plan, Step, Wishes } from './setup';
+import type { Action, Obstacle, Plan, SetUpStep, Wishes } from './setup';
 import type { Grant, ListState, SiteState } from './site';
 import { listWording } from './wording';
 
@@ -56,7 +56,7 @@ const seedActions = (
 /** What stands in the way of a list as a whole; undefined: nothing. */
 const isForeign = (now: ListState | undefined): now is ListState => now !== undefined && now.template !== customList;
 
-const stepOf = (list: List, site: SiteState, wishes: Wishes): Step => {
+const setUpStepOf = (list: List, site: SiteState, wishes: Wishes): SetUpStep => {
   const now = site.lists.get(list.url);
   const { url } = list;
   if (isForeign(now))
@@ -79,7 +79,7 @@ const stepOf = (list: List, site: SiteState, wishes: Wishes): Step => {
   return { list: url, exists: now !== undefined, actions, obstacles };
 };
 
-const navigationStep = (declared: readonly List[], site: SiteState): Step => {
+const navigationStep = (declared: readonly List[], site: SiteState): SetUpStep => {
   const shown = new Set(site.navigation);
   const missing = declared.some(
     ({ url, onQuickLaunch }) => onQuickLaunch !== false && !isForeign(site.lists.get(url)) && !shown.has(url)
@@ -102,10 +102,10 @@ const wished = (declared: readonly List[], { groups }: Wishes): readonly List[] 
  * their order, then the navigation unless it is to be kept. Nothing in it
  * deletes or renames what a curator named; of rights it takes away what sees through item-level security, and says from whom. Whether the person at the screen may do it says `mayDo`.
  */
-export const planOf = (site: SiteState, wishes: Wishes, declared: readonly List[] = lists): Plan => {
+export const setUpPlanOf = (site: SiteState, wishes: Wishes, declared: readonly List[] = lists): Plan => {
   const all = wished(declared, wishes);
   return [
-    ...all.map((list) => stepOf(list, site, wishes)),
+    ...all.map((list) => setUpStepOf(list, site, wishes)),
     ...(wishes.keepNavigation === true ? [] : [navigationStep(all, site)])
   ];
 };

@@ -1,6 +1,15 @@
 import { array, assert, boolean, constantFrom, integer, nat, property, record, shuffledSubarray } from 'fast-check';
 import { trainingRow } from '../testing/rows';
-import { following, mergeRows, nothing, shown, standing, wanted, type Intention, type ProgressRow } from './progress';
+import {
+  following,
+  mergeRows,
+  nothing,
+  shownTick,
+  standing,
+  wanted,
+  type Intention,
+  type ProgressRow
+} from './progress';
 import { startersPath } from './starter';
 
 const me = 7;
@@ -90,7 +99,7 @@ describe('an intention', () => {
     assert(
       property(anyIntention, anyRows, (intention, rows) => {
         const there = mergeRows(rows, me).get('teams') ?? nothing;
-        expect(shown({ ...intention, state: 'Done' }, there).state).toBe('Done');
+        expect(shownTick({ ...intention, state: 'Done' }, there).state).toBe('Done');
       })
     );
   });

@@ -1,6 +1,6 @@
 import type { Undeclared } from '../lists/columns';
 import type { Day } from './day';
-import type { Stage, Step } from './starter';
+import type { PathStage, PathStep } from './starter';
 
 /** How far somebody is with a module. */
 export type State = 'None' | 'Started' | 'Done';
@@ -113,7 +113,7 @@ export const wanted = (intention: Intention, there: Tick): State | undefined => 
 };
 
 /** What to show while the intention waits. */
-export const shown = (intention: Intention | undefined, there: Tick): Tick => {
+export const shownTick = (intention: Intention | undefined, there: Tick): Tick => {
   const state = intention && wanted(intention, there);
   if (intention === undefined || state === undefined) return there;
   return {
@@ -129,7 +129,7 @@ export interface Standing {
   readonly modules: number;
   readonly done: number;
   /** The step that stands out: the first one in order that is not done; absent: all is done. */
-  readonly next: Step | undefined;
+  readonly next: PathStep | undefined;
   /** Whole minutes of what is not done. */
   readonly minutesLeft: number;
   readonly mandatoryLeft: number;
@@ -138,7 +138,7 @@ export interface Standing {
 }
 
 /** A key that vanished from the catalogue counts nowhere; a module that came later is simply to do. */
-export const standing = (stages: readonly Stage[], ticks: ReadonlyMap<string, Tick>): Standing => {
+export const standing = (stages: readonly PathStage[], ticks: ReadonlyMap<string, Tick>): Standing => {
   const steps = stages.flatMap((stage) => stage.steps);
   const left = steps.filter(({ key }) => ticks.get(key)?.state !== 'Done');
   const mandatory = steps.filter((step) => step.mandatory);
@@ -174,7 +174,7 @@ export type Hindrance =
   | 'refused';
 
 /** What is known of somebody's progress, list and device together. */
-export interface Known {
+export interface KnownProgress {
   readonly ticks: ReadonlyMap<string, Tick>;
   /** Modules whose tick is on this device only, so far. */
   readonly pending: ReadonlySet<string>;
@@ -189,13 +189,13 @@ export interface Known {
 /** Keeps ticks on the device and brings them to the list; a tab that closes, or a network that fails, loses none. */
 export interface ProgressKeeper {
   /** What this device knows, without any request; undefined: nothing yet. Never rejects. */
-  remembered(): Promise<Known | undefined>;
+  remembered(): Promise<KnownProgress | undefined>;
   /** The list and the device. Never rejects: without an answer the device speaks for itself. */
-  read(): Promise<Known>;
+  read(): Promise<KnownProgress>;
   /** Resolves once the device has kept it; it is sent afterwards. */
   keep(moduleKey: string, state: State, day: Day): Promise<void>;
   /** Calls back whenever something changed, in this tab or another; returns how to stop that. */
-  watch(listener: (known: Known) => void): () => void;
+  watch(listener: (known: KnownProgress) => void): () => void;
   /** For curators: how the list is guarded. Rejects with ProgrammeError. */
   guard(): Promise<Guard>;
   /** For people with Manage Lists: everybody's rows. Rejects with ProgrammeError. */

@@ -1,7 +1,7 @@
 import type { Failure } from './programme';
 
 /** Why an action was not carried out, as far as a sentence can be made of it. */
-export type Reason =
+export type ActionReason =
   /** Not, or no longer, allowed. */
   | 'rights'
   /** SharePoint throttles, and went on doing so. */
@@ -27,12 +27,12 @@ export const strayMark = 'stray: ';
 const statusOf = ({ reference = '' }: Failure): number => Number(/^(?:HTTP )?(\d{3})\b/.exec(reference)?.[1] ?? 0);
 
 /** SharePoint's own numbers, which are the same in every language. */
-const byCode: readonly (readonly [code: string, reason: Reason])[] = [
+const byCode: readonly (readonly [code: string, reason: ActionReason])[] = [
   ['-2130575342', 'titleTaken'],
   ['-2130575169', 'doubles']
 ];
 
-const byKind: Readonly<Record<Failure['kind'], Reason>> = {
+const byKind: Readonly<Record<Failure['kind'], ActionReason>> = {
   forbidden: 'rights',
   missing: 'missing',
   offline: 'offline',
@@ -42,7 +42,7 @@ const byKind: Readonly<Record<Failure['kind'], Reason>> = {
 };
 
 /** What a failure comes to. */
-export const reasonOf = (failure: Failure): Reason => {
+export const reasonOf = (failure: Failure): ActionReason => {
   const { detail = '', code = '' } = failure;
   const status = statusOf(failure);
   if (detail.startsWith(strayMark)) return 'stray';

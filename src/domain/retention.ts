@@ -19,7 +19,7 @@ export type RowsAt = (url: string) => readonly Timed[] | undefined;
 /** `undated`: nothing says from when the time counts. `untold`: something may, which was not read. */
 type Begin = Day | 'undated' | 'untold';
 
-const sinceOf = (since: Since, { item, created }: Timed, rowsAt: RowsAt): Begin => {
+const countsFrom = (since: Since, { item, created }: Timed, rowsAt: RowsAt): Begin => {
   if (since === 'Created') return created ?? 'untold';
   if (!('list' in since)) return dayOf(textIn(item, since.column)) ?? 'undated';
   const there = rowsAt(since.list);
@@ -32,7 +32,7 @@ const sinceOf = (since: Since, { item, created }: Timed, rowsAt: RowsAt): Begin 
 const lastDayOf = ({ kept }: List, row: Timed, rowsAt: RowsAt): Begin | 'forEver' => {
   if (kept === 'forEver') return 'forEver';
   for (const since of kept.from) {
-    const begin = sinceOf(since, row, rowsAt);
+    const begin = countsFrom(since, row, rowsAt);
     if (begin === 'untold') return begin;
     if (begin !== 'undated')
       return kept.days === undefined ? monthsLater(begin, kept.months) : daysLater(begin, kept.days);
@@ -58,7 +58,7 @@ export const retentionOf = (list: List, rows: readonly Timed[], given: { day: Da
   };
 };
 
-const findingsOf = (list: List, rows: readonly Timed[], { facts, rowsAt }: Around): readonly Finding[] => {
+const findingsOf = (list: List, rows: readonly Timed[], { facts, rowsAt }: RowsAround): readonly Finding[] => {
   const { overdue, undated } = retentionOf(list, rows, { day: facts.day, rowsAt });
   const named = ({ item }: Timed): RowName => ({ id: item.id, name: shownName(list, item, facts.state.language) });
   return [
@@ -71,13 +71,13 @@ const findingsOf = (list: List, rows: readonly Timed[], { facts, rowsAt }: Aroun
   ];
 };
 
-interface Around {
+interface RowsAround {
   readonly facts: Pick<HealthFacts, 'day' | 'state'>;
   readonly rowsAt: RowsAt;
 }
 
 /** Whether rows are kept longer than their list says; whoever cannot see them all is told so, not that there are none. */
-export const retentionChecksOf = (declared: readonly List[], around: Around): readonly Check[] =>
+export const retentionChecksOf = (declared: readonly List[], around: RowsAround): readonly Check[] =>
   declared.flatMap((list): readonly Check[] => {
     const there = around.facts.state.lists.get(list.url);
     const rows = around.rowsAt(list.url);

@@ -6,7 +6,7 @@ import { aGrant, applied, emptySite } from '../testing/siteModel';
 import type { List } from '../lists/list';
 import type { Kind } from '../lists/traits';
 import { depends } from './dependence';
-import { planOf } from './plan';
+import { setUpPlanOf } from './plan';
 import { losersOn, withoutSurprise } from './rights';
 import type { Action } from './setup';
 import type { Grant } from './site';
@@ -44,7 +44,7 @@ const narrowing = (actions: readonly Action[]) => actions.filter(({ kind }) => k
 
 test('set-up says from whom it takes what, after the list has its own permissions, and then has nothing to do', () => {
   const empty = emptySite({ grants: site });
-  const actions = actionsOf(planOf(empty, everything)).filter(
+  const actions = actionsOf(setUpPlanOf(empty, everything)).filter(
     (action) => 'list' in action && action.list === progress.url
   );
   const kinds = actions.map(({ kind }) => kind);
@@ -61,14 +61,14 @@ test('set-up says from whom it takes what, after the list has its own permission
     }
   ]);
   const done = finished(empty);
-  expect(actionsOf(planOf(done, everything))).toEqual([]);
+  expect(actionsOf(setUpPlanOf(done, everything))).toEqual([]);
   expect(done.lists.get(progress.url)?.grants?.find(({ name }) => name === 'Members')).toEqual({
     ...aGrant(5, 'Members', 'Contribute')
   });
 });
 
 test('nothing is taken away where the list has no permissions of its own yet', () => {
-  const [narrow] = narrowing(actionsOf(planOf(emptySite({ grants: site }), everything)));
+  const [narrow] = narrowing(actionsOf(setUpPlanOf(emptySite({ grants: site }), everything)));
   expect(depends(narrow!, { kind: 'openList', list: progress.url }, lists)).toBe(true);
   expect(depends(narrow!, { kind: 'secureRows', list: progress.url }, lists)).toBe(false);
 });
@@ -88,9 +88,9 @@ test('each kind of list gets its own settings', () => {
 });
 
 test('nobody loses what was not said before', () => {
-  const shown = planOf(finished(emptySite({ grants: [owners, visitors] })), everything);
+  const shown = setUpPlanOf(finished(emptySite({ grants: [owners, visitors] })), everything);
   const later = withList(healthySite({ grants: site }), progress.url, () => ({ ownPermissions: true, grants: site }));
-  const plan = planOf(later, everything);
+  const plan = setUpPlanOf(later, everything);
   expect(narrowing(actionsOf(plan))).toHaveLength(1);
   expect(narrowing(actionsOf(withoutSurprise(plan, shown)))).toEqual([]);
   expect(withoutSurprise(plan, plan)).toEqual(plan);

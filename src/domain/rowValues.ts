@@ -2,7 +2,7 @@ import type { Person } from '../lists/columns';
 import type { Language } from '../lists/languages';
 import type { List } from '../lists/list';
 import { propertyOf } from '../lists/propertyOf';
-import type { Found, Values } from './rowWriter';
+import type { DirectoryPerson, Values } from './rowWriter';
 import { visible } from './text';
 import { nameIn, nameKeys, namesOf, type Named } from './words';
 
@@ -52,7 +52,7 @@ export const shownName = (list: List, item: Values, language: Language): string 
   calledIn(language, item) || visible(personIn(item, titledBy(list) ?? '')?.name ?? '');
 
 /** Somebody whom a line names, known to the site or not yet. */
-export const isFound = (value: unknown): value is Found =>
+export const isFound = (value: unknown): value is DirectoryPerson =>
   typeof value === 'object' && value !== null && 'login' in value && 'name' in value;
 
 /** Everybody whom a row names, in whichever column. */

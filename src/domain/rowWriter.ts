@@ -3,7 +3,7 @@ import type { List } from '../lists/list';
 import type { Failure } from './programme';
 
 /** What whoever is at the screen may do with a list's rows. */
-export interface Rights {
+export interface ListRights {
   readonly mayAdd: boolean;
   readonly mayEdit: boolean;
   readonly mayDelete: boolean;
@@ -18,7 +18,7 @@ export interface Rights {
 export type WordsOnSite = Readonly<Record<string, readonly string[]>>;
 
 /** Somebody whom a row can name. */
-export interface Found {
+export interface DirectoryPerson {
   /** Site user id; absent: the directory knows them, the site does not yet. */
   readonly id?: number;
   readonly login: string;
@@ -48,7 +48,7 @@ export type Written =
 
 /** Rows of declared lists, written together. Every method rejects with ProgrammeError and nothing else. */
 export interface RowWriter {
-  rights(list: List): Promise<Rights>;
+  rights(list: List): Promise<ListRights>;
   /** Asked once a list. */
   words(list: List): Promise<WordsOnSite>;
   /** At most 100; answers come in the order of the writes. Rejected: nobody knows which were carried out. */
@@ -58,7 +58,7 @@ export interface RowWriter {
 /** The people of the tenant. Every method rejects with ProgrammeError and nothing else. */
 export interface Directory {
   /** People whose name, address or account begins with the text; writes nothing. */
-  find(text: string): Promise<readonly Found[]>;
+  find(text: string): Promise<readonly DirectoryPerson[]>;
   /** Site user id of somebody, if the site knows them; writes nothing. */
   idOf(login: string): Promise<number | undefined>;
   /** Makes people known to the site, by login; absent from the answer: SharePoint could not find them. Repeatable. */

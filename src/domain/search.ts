@@ -1,9 +1,9 @@
 import type { SearchTerm } from '../lists';
 import { serving } from './ambassadors';
 import { type Typed, typedWords } from './asked';
-import type { Found, People } from './finder';
-import { type Field, fields, type Mention, mentionsOf } from './mentions';
-import { type Need, needsOf } from './needs';
+import type { Found, PeopleAndPlaces } from './finder';
+import { type MentionField, fields, type Mention, mentionsOf } from './mentions';
+import { type TopicNeed, needsOf } from './needs';
 import type { Fit, Met } from './vocabulary';
 import { keyOf } from './words';
 
@@ -23,25 +23,25 @@ export interface SearchIndex {
 }
 
 const typoBand = fields.length;
-const nobody = 255;
+const noBand = 255;
 /** Longer questions are pasted text: their end says nothing new. */
-const longest = 40;
+const longestQuery = 40;
 
 /** Which fields the beginning of a word may reach; one letter only begins names. */
-const reach = (word: string): readonly Field[] =>
+const reach = (word: string): readonly MentionField[] =>
   word.length < 2 ? ['first', 'last'] : word.length < 3 ? ['first', 'last', 'place'] : fields;
 
 /** Best band of each person for one word. */
 class Bands {
   private readonly best: Uint8Array;
-  public constructor(size: number, start = nobody) {
+  public constructor(size: number, start = noBand) {
     this.best = new Uint8Array(size).fill(start);
   }
   public reach(at: number, band: number): void {
     if (band < (this.best[at] ?? 0)) this.best[at] = band;
   }
   public of(at: number): number {
-    return this.best[at] ?? nobody;
+    return this.best[at] ?? noBand;
   }
   /** All words count: the worst of them places a person, and a missing one leaves the person out. */
   public narrow(other: Bands): void {
@@ -51,12 +51,12 @@ class Bands {
     const ids = new Map<number, number>();
     for (let at = 0; at < this.best.length; at++) {
       const band = this.of(at);
-      if (band !== nobody) ids.set(everybody[at]?.id ?? NaN, band);
+      if (band !== noBand) ids.set(everybody[at]?.id ?? NaN, band);
     }
     return ids;
   }
   public get any(): boolean {
-    return this.best.some((band) => band !== nobody);
+    return this.best.some((band) => band !== noBand);
   }
 }
 
@@ -75,7 +75,7 @@ const carriers = (typed: readonly Typed[], sentence: boolean, isPlace: (word: st
 };
 
 /** Reads everybody's names, roles, topics, circles, offices and words once, and pauses now and then. */
-export function* indexing(people: People, terms: readonly SearchTerm[]): Generator<undefined, SearchIndex> {
+export function* indexing(people: PeopleAndPlaces, terms: readonly SearchTerm[]): Generator<undefined, SearchIndex> {
   const everybody = serving(people.ambassadors);
   const mentions = yield* mentionsOf(everybody, people);
   const knowing = new Map<string, number[]>();
@@ -101,7 +101,7 @@ export function* indexing(people: People, terms: readonly SearchTerm[]): Generat
    * Which words a typo may mean. A word that somebody or something is called exactly means just that: `liège` is no Lieve, and
    * `excel` no Axel. Only a name may be another name misspelt: Peeters and Peters sound alike.
    */
-  const forgives = (word: string, need: Need): ((field: Field) => boolean) => {
+  const forgives = (word: string, need: TopicNeed): ((field: MentionField) => boolean) => {
     if (isName(word)) return (field) => field === 'first' || field === 'last';
     const meant = isKnown(word) || need.explained.get(word) === 'whole';
     return () => !meant;
@@ -110,7 +110,7 @@ export function* indexing(people: People, terms: readonly SearchTerm[]): Generat
   const reachBy = (
     bands: Bands,
     met: readonly Met<Mention>[],
-    may: Readonly<Record<Fit, (field: Field) => boolean>>
+    may: Readonly<Record<Fit, (field: MentionField) => boolean>>
   ) => {
     for (const { entry, fit } of met)
       for (const field of fields)
@@ -119,13 +119,13 @@ export function* indexing(people: People, terms: readonly SearchTerm[]): Generat
   };
 
   /** Whom one word selects. */
-  const bandsOf = (asked: Typed, need: Need): Bands => {
+  const bandsOf = (asked: Typed, need: TopicNeed): Bands => {
     const bands = new Bands(everybody.length);
     const liberties = needs.isAcronym(asked.word) ? {} : { prefix: true, typo: true };
     const reachable = reach(asked.word);
     const may = {
       whole: () => true,
-      prefix: (field: Field) => reachable.includes(field),
+      prefix: (field: MentionField) => reachable.includes(field),
       typo: forgives(asked.word, need)
     };
     reachBy(bands, mentions.find(asked.word, liberties), may);
@@ -139,7 +139,7 @@ export function* indexing(people: People, terms: readonly SearchTerm[]): Generat
   };
 
   /** What of the question selects people. All words count; in a sentence, what nobody is called only tells the story. */
-  const selecting = (carrying: readonly Typed[], sentence: boolean, need: Need): readonly Typed[] => {
+  const selecting = (carrying: readonly Typed[], sentence: boolean, need: TopicNeed): readonly Typed[] => {
     const understood = need.topics.length > 0;
     if (!understood && !sentence) return carrying;
     const counts = carrying.filter(({ word }) => {
@@ -153,7 +153,7 @@ export function* indexing(people: People, terms: readonly SearchTerm[]): Generat
     (acronym && (isKnown(word) || needs.isAcronym(word))) || (among === 1 && needs.isAcronym(word));
 
   const ask = (text: string): Answer => {
-    const raw = typedWords(text).slice(0, longest);
+    const raw = typedWords(text).slice(0, longestQuery);
     // `IT` in capitals is a circle and `it` a filler; `ai` alone is no French verb.
     const typed = raw.map((each) => (namesAcronym(each, raw.length) ? { ...each, part: 'content' as const } : each));
     if (typed.length === 0) return { empty: text.trim() === '', topics: [], bands: new Map() };
@@ -176,7 +176,7 @@ export function* indexing(people: People, terms: readonly SearchTerm[]): Generat
 }
 
 /** The same without a pause. */
-export const searchIndex = (people: People, terms: readonly SearchTerm[]): SearchIndex => {
+export const searchIndex = (people: PeopleAndPlaces, terms: readonly SearchTerm[]): SearchIndex => {
   const work = indexing(people, terms);
   let step = work.next();
   while (step.done !== true) step = work.next();
@@ -187,6 +187,6 @@ export const searchIndex = (people: People, terms: readonly SearchTerm[]): Searc
 export const selectedBy = (answer: Answer, found: readonly Found[]): readonly Found[] => {
   if (answer.empty) return found;
   const bands: Found[][] = Array.from({ length: typoBand + 1 }, () => []);
-  for (const each of found) bands[answer.bands.get(each.ambassador.id) ?? nobody]?.push(each);
+  for (const each of found) bands[answer.bands.get(each.ambassador.id) ?? noBand]?.push(each);
   return bands.flat();
 };

@@ -3,11 +3,11 @@ import { lists } from '../lists';
 import { actionsOf, anySite, everything, finished } from '../testing/anySite';
 import { memoryProvisioning, type MemoryProvisioning } from '../testing/memoryProvisioning';
 import { emptySite } from '../testing/siteModel';
-import { planOf } from './plan';
-import { settingUp, type Outcome, type Progress, type Report, type Run } from './settingUp';
+import { setUpPlanOf } from './plan';
+import { settingUp, type ActionOutcome, type SetUpProgress, type SetUpReport, type SetUpDesk } from './settingUp';
 import type { Action } from './setup';
 
-const runOf = (provisioning: MemoryProvisioning, given: Partial<Run> = {}): Run => ({
+const runOf = (provisioning: MemoryProvisioning, given: Partial<SetUpDesk> = {}): SetUpDesk => ({
   provisioning,
   wishes: everything,
   wait: async () => undefined,
@@ -16,13 +16,14 @@ const runOf = (provisioning: MemoryProvisioning, given: Partial<Run> = {}): Run 
   ...given
 });
 
-const setUp = async (provisioning: MemoryProvisioning, given: Partial<Run> = {}): Promise<Report> => {
+const setUp = async (provisioning: MemoryProvisioning, given: Partial<SetUpDesk> = {}): Promise<SetUpReport> => {
   const site = await provisioning.inspect();
-  return settingUp(planOf(site, everything), site, runOf(provisioning, given));
+  return settingUp(setUpPlanOf(site, everything), site, runOf(provisioning, given));
 };
 
-const outcomesOf = ({ steps }: Report): readonly Outcome[] => steps.flatMap(({ outcomes }) => outcomes);
-const undone = (report: Report): readonly Outcome[] => outcomesOf(report).filter(({ kind }) => kind !== 'done');
+const outcomesOf = ({ steps }: SetUpReport): readonly ActionOutcome[] => steps.flatMap(({ outcomes }) => outcomes);
+const undone = (report: SetUpReport): readonly ActionOutcome[] =>
+  outcomesOf(report).filter(({ kind }) => kind !== 'done');
 const isColumn = (action: Action, name: string): boolean => action.kind === 'createColumn' && action.column === name;
 
 test('an empty site is set up, each action once, and nothing is left to do', async () => {
@@ -31,13 +32,13 @@ test('an empty site is set up, each action once, and nothing is left to do', asy
   expect(report).toMatchObject({ ending: 'finished', site: ground.site().url });
   expect(undone(report)).toEqual([]);
   expect(actionsOf(report.left ?? [])).toEqual([]);
-  expect(ground.asked).toEqual(actionsOf(planOf(emptySite(), everything)));
+  expect(ground.asked).toEqual(actionsOf(setUpPlanOf(emptySite(), everything)));
 });
 
 test('progress names the step and the action at work, and counts what is over', async () => {
-  const told: Progress[] = [];
+  const told: SetUpProgress[] = [];
   await setUp(memoryProvisioning(), { tell: (progress) => told.push(progress) });
-  const all = actionsOf(planOf(emptySite(), everything)).length;
+  const all = actionsOf(setUpPlanOf(emptySite(), everything)).length;
   expect(told[0]).toMatchObject({ step: 0, action: 0, over: 0, of: all });
   expect(told.map(({ over }) => over)).toEqual([...told.map(({ over }) => over)].sort((one, other) => one - other));
   expect(told.at(-1)).toMatchObject({ step: lists.length + 1, over: all, of: all });
@@ -49,7 +50,7 @@ test('asked to stop, it ends after the step at work and goes on from there the n
   const ground = memoryProvisioning();
   const report = await setUp(ground, { stopped: () => ground.asked.length > 0 });
   expect(report.ending).toBe('stopped');
-  expect(report.steps[0]?.outcomes).toHaveLength(planOf(emptySite(), everything)[0]?.actions.length ?? 0);
+  expect(report.steps[0]?.outcomes).toHaveLength(setUpPlanOf(emptySite(), everything)[0]?.actions.length ?? 0);
   expect(report.steps.slice(1).every(({ outcomes }) => outcomes.length === 0)).toBe(true);
   expect(actionsOf(report.left ?? []).length).toBeGreaterThan(0);
   await setUp(ground);

@@ -1,16 +1,16 @@
 import { lists } from '../lists';
 import type { List } from '../lists/list';
 import { depends } from './dependence';
-import { planOf } from './plan';
+import { setUpPlanOf } from './plan';
 import { ProgrammeError, type Failure } from './programme';
-import { reasonOf, type Reason } from './reason';
+import { reasonOf, type ActionReason } from './reason';
 import { type Action, mayDo, type Obstacle, type Plan, type Provisioning, type Wishes } from './setup';
 import type { SiteState } from './site';
 
 /** What became of an action. */
-export type Outcome =
+export type ActionOutcome =
   | { readonly kind: 'done'; readonly action: Action }
-  | { readonly kind: 'failed'; readonly action: Action; readonly reason: Reason; readonly failure: Failure }
+  | { readonly kind: 'failed'; readonly action: Action; readonly reason: ActionReason; readonly failure: Failure }
   /** Not tried: the person may not do it, or `after` was not carried out and it leans on that. */
   | { readonly kind: 'skipped'; readonly action: Action; readonly after?: Action };
 
@@ -19,7 +19,7 @@ export interface StepReport {
   readonly list?: string;
   /** The list was there before. */
   readonly existed: boolean;
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly ActionOutcome[];
   readonly obstacles: readonly Obstacle[];
 }
 
@@ -37,7 +37,7 @@ export type Ending =
   | 'busy';
 
 /** What a run did, as data; the screen words it. */
-export interface Report {
+export interface SetUpReport {
   readonly site: string;
   readonly ending: Ending;
   /** Steps in their order, those too that were not come to: they have fewer outcomes than actions. */
@@ -46,7 +46,7 @@ export interface Report {
   readonly left?: Plan;
 }
 
-export interface Progress {
+export interface SetUpProgress {
   /** The step at work, from 0; `steps.length` while the site is looked at once more. */
   readonly step: number;
   /** The action at work within the step, from 0. */
@@ -60,20 +60,20 @@ export interface Progress {
 }
 
 /** What a run needs from outside. */
-export interface Run {
+export interface SetUpDesk {
   readonly provisioning: Provisioning;
   readonly wishes: Wishes;
   /** Resolves after so many seconds. */
   readonly wait: (seconds: number) => Promise<void>;
   /** Somebody asked to stop; looked at between two steps. */
   readonly stopped: () => boolean;
-  readonly tell: (progress: Progress) => void;
+  readonly tell: (progress: SetUpProgress) => void;
   /** Absent: the lists of this package. */
   readonly declared?: readonly List[];
 }
 
 /** Tries of one action that SharePoint throttles, or whose answer is lost on the way. */
-const tries = { busy: 6, offline: 3 } as const;
+const stepTries = { busy: 6, offline: 3 } as const;
 
 const failureOf = (error: unknown): Failure =>
   error instanceof ProgrammeError
@@ -81,7 +81,7 @@ const failureOf = (error: unknown): Failure =>
     : { kind: 'unexpected', what: 'setup', detail: String((error as Error | undefined)?.message ?? error) };
 
 /** Ends a run for all that is still to come. */
-const fatal: Partial<Readonly<Record<Reason, Ending>>> = {
+const fatal: Partial<Readonly<Record<ActionReason, Ending>>> = {
   busy: 'busy',
   offline: 'offline',
   readOnly: 'readOnly',
@@ -89,10 +89,10 @@ const fatal: Partial<Readonly<Record<Reason, Ending>>> = {
 };
 
 /** A run on its way. */
-interface Course extends Run {
+interface Course extends SetUpDesk {
   readonly plan: Plan;
   readonly declared: readonly List[];
-  readonly steps: (StepReport & { readonly outcomes: Outcome[] })[];
+  readonly steps: (StepReport & { readonly outcomes: ActionOutcome[] })[];
   /** The site as it was looked at last. */
   readonly site: () => SiteState;
   readonly look: (site: SiteState) => void;
@@ -101,12 +101,12 @@ interface Course extends Run {
   readonly end: (ending: Ending | undefined) => void;
 }
 
-interface Place {
+interface StepPlace {
   readonly step: number;
   readonly action: number;
 }
 
-const courseOf = (plan: Plan, seen: SiteState, run: Run): Course => {
+const courseOf = (plan: Plan, seen: SiteState, run: SetUpDesk): Course => {
   let site = seen;
   let ending: Ending | undefined = seen.readOnly ? 'readOnly' : undefined;
   const steps = plan.map(({ list, exists, obstacles }) => ({
@@ -130,14 +130,14 @@ const courseOf = (plan: Plan, seen: SiteState, run: Run): Course => {
 const copied = ({ steps }: Course): readonly StepReport[] =>
   steps.map((step) => ({ ...step, outcomes: [...step.outcomes] }));
 
-const tellOf = (course: Course, { step, action }: Place, waiting?: number): void => {
+const tellOf = (course: Course, { step, action }: StepPlace, waiting?: number): void => {
   const of = course.plan.reduce((sum, { actions }) => sum + actions.length, 0);
   const over = course.steps.reduce((sum, { outcomes }) => sum + outcomes.length, 0);
   course.tell({ step, action, over, of, steps: copied(course), ...(waiting === undefined ? {} : { waiting }) });
 };
 
 /** Carries out an action, again where it may help: each action looks first, so that nothing is done twice. */
-const tried = async (course: Course, action: Action, place: Place): Promise<Failure | undefined> => {
+const tried = async (course: Course, action: Action, place: StepPlace): Promise<Failure | undefined> => {
   for (let attempt = 1; ; attempt++)
     try {
       await course.provisioning.carryOut(action);
@@ -145,7 +145,7 @@ const tried = async (course: Course, action: Action, place: Place): Promise<Fail
     } catch (error) {
       const failure = failureOf(error);
       const reason = reasonOf(failure);
-      if ((reason !== 'busy' && reason !== 'offline') || attempt >= tries[reason]) return failure;
+      if ((reason !== 'busy' && reason !== 'offline') || attempt >= stepTries[reason]) return failure;
       const seconds = failure.retryAfter ?? 2 ** attempt;
       tellOf(course, place, seconds);
       await course.wait(seconds);
@@ -168,7 +168,7 @@ const rightsEnded = async (course: Course): Promise<Ending | undefined> => {
 const notDone = ({ steps }: Course): readonly Action[] =>
   steps.flatMap(({ outcomes }) => outcomes.flatMap(({ kind, action }) => (kind === 'done' ? [] : [action])));
 
-const outcomeOf = async (course: Course, action: Action, place: Place): Promise<Outcome> => {
+const actionOutcome = async (course: Course, action: Action, place: StepPlace): Promise<ActionOutcome> => {
   if (!mayDo(action, course.site())) return { kind: 'skipped', action };
   const after = notDone(course).find((before) => depends(action, before, course.declared));
   if (after !== undefined) return { kind: 'skipped', action, after };
@@ -183,14 +183,14 @@ const stepDone = async (course: Course, step: number): Promise<void> => {
   for (const [action, todo] of course.plan[step]!.actions.entries()) {
     if (course.ending() !== undefined) return;
     tellOf(course, { step, action });
-    course.steps[step]!.outcomes.push(await outcomeOf(course, todo, { step, action }));
+    course.steps[step]!.outcomes.push(await actionOutcome(course, todo, { step, action }));
   }
 };
 
 /** What a fresh look still finds to do. */
 const leftOf = async ({ provisioning, wishes, declared }: Course): Promise<{ readonly left?: Plan }> => {
   try {
-    return { left: planOf(await provisioning.inspect(), wishes, declared) };
+    return { left: setUpPlanOf(await provisioning.inspect(), wishes, declared) };
   } catch {
     return {};
   }
@@ -201,7 +201,7 @@ const leftOf = async ({ provisioning, wishes, declared }: Course): Promise<{ rea
  * throttling; goes on after what failed and leaves out what leans on it. Never rejects; may be run again at any time, with
  * the plan of a fresh look.
  */
-export const settingUp = async (plan: Plan, site: SiteState, run: Run): Promise<Report> => {
+export const settingUp = async (plan: Plan, site: SiteState, run: SetUpDesk): Promise<SetUpReport> => {
   const course = courseOf(plan, site, run);
   for (const step of plan.keys()) {
     if (course.stopped()) course.end('stopped');

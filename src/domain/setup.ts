@@ -1,4 +1,4 @@
-import type { Group } from '../lists/traits';
+import type { SetUpGroup } from '../lists/traits';
 import type { Loser, SiteState } from './site';
 
 /** One thing that set-up does. Each can be repeated: what is there already is left as it is. */
@@ -53,7 +53,7 @@ export type Obstacle =
 /** What a curator may want besides. */
 export interface Wishes {
   /** Which groups of lists; absent: all. */
-  readonly groups?: readonly Group[];
+  readonly groups?: readonly SetUpGroup[];
   /** The starting set of search terms and badges. */
   readonly startingRows: boolean;
   /** Leave the site's navigation as it is; absent: the lists are put into it. */
@@ -61,7 +61,7 @@ export interface Wishes {
 }
 
 /** One line of set-up: a list, or the look at the whole at the end. */
-export interface Step {
+export interface SetUpStep {
   /** Address of the list; absent: the navigation. */
   readonly list?: string;
   /** The list is there already. */
@@ -71,13 +71,13 @@ export interface Step {
   readonly obstacles: readonly Obstacle[];
 }
 
-export type Plan = readonly Step[];
+export type Plan = readonly SetUpStep[];
 
 /** What an action takes on the site or the list. */
-export type Need = 'manageLists' | 'managePermissions';
+export type RequiredRight = 'manageLists' | 'managePermissions';
 
 /** Which right somebody needs for an action. */
-export const needs = (action: Action): Need =>
+export const needs = (action: Action): RequiredRight =>
   action.kind === 'openList' || action.kind === 'narrowList' ? 'managePermissions' : 'manageLists';
 
 /** The person at the screen may do this: on the list itself where it is there, else on the site. */

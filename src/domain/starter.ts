@@ -5,7 +5,7 @@ import { inOrder } from './text';
 import { keyOf } from './words';
 
 /** One module of the path, in the language that serves best. */
-export interface Step {
+export interface PathStep {
   readonly key: string;
   readonly training: Training;
   /** May be opened: checked. */
@@ -31,17 +31,17 @@ export interface PathChoice {
 }
 
 /** A stretch of the path. */
-export interface Stage {
+export interface PathStage {
   /** Absent: modules without a stage that the programme knows, at the end. */
   readonly name?: StageName;
-  readonly steps: readonly Step[];
+  readonly steps: readonly PathStep[];
   readonly minutes: number;
 }
 
 const stages: readonly StageName[] = ['Day 1', 'Week 1', 'Month 1'];
 
 /** The language that the row says; absent: none, or one that readers cannot be offered in. */
-export const languageOf = (training: Training): Spoken | undefined =>
+export const trainingLanguage = (training: Training): Spoken | undefined =>
   everySpoken.find((language) => language === training.language);
 
 const before = (one: Training, other: Training): number =>
@@ -49,7 +49,7 @@ const before = (one: Training, other: Training): number =>
     ? one.id - other.id
     : (one.position ?? Infinity) - (other.position ?? Infinity);
 
-const inRow = (one: Step, other: Step): number =>
+const stepsInRow = (one: PathStep, other: PathStep): number =>
   (one.training.position ?? Infinity) === (other.training.position ?? Infinity)
     ? inOrder(one.key, other.key)
     : (one.training.position ?? Infinity) - (other.training.position ?? Infinity);
@@ -58,7 +58,7 @@ const inRow = (one: Step, other: Step): number =>
 const best = (versions: readonly Training[], wanted: readonly Spoken[]): Training | undefined => {
   const order = [...wanted, ...everySpoken];
   const place = (training: Training): number => {
-    const language = languageOf(training);
+    const language = trainingLanguage(training);
     return language === undefined ? order.length : order.indexOf(language);
   };
   return [...versions].sort((one, other) => place(one) - place(other) || before(one, other))[0];
@@ -70,8 +70,8 @@ const mostMinutes = 100_000;
 const minutesOf = ({ minutes = 0 }: Training): number =>
   minutes > 0 && minutes <= mostMinutes ? Math.round(minutes) : 0;
 
-const stepOf = (training: Training, page: Spoken | undefined): Step => {
-  const language = languageOf(training);
+const stepOf = (training: Training, page: Spoken | undefined): PathStep => {
+  const language = trainingLanguage(training);
   return {
     key: training.moduleKey.trim(),
     training,
@@ -98,7 +98,7 @@ export const startersPath = (
   trainings: readonly Training[],
   languages: readonly Spoken[],
   { audience = 'Starter', stage: only }: PathChoice = {}
-): readonly Stage[] => {
+): readonly PathStage[] => {
   const modules = new Map<string, Training[]>();
   for (const training of trainings.filter((each) => belongs(each, audience))) {
     const key = training.moduleKey.trim();
@@ -109,8 +109,8 @@ export const startersPath = (
   const steps = [...modules.values()]
     .flatMap((versions) => best(versions, languages) ?? [])
     .map((training) => stepOf(training, languages[0]))
-    .sort(inRow);
-  const stage = (name: StageName | undefined): readonly Stage[] => {
+    .sort(stepsInRow);
+  const stage = (name: StageName | undefined): readonly PathStage[] => {
     const mine = steps.filter((step) => stages.find((each) => each === keyOf(step.training.stage)) === name);
     const minutes = mine.reduce((sum, step) => sum + step.minutes, 0);
     return mine.length === 0 ? [] : [{ steps: mine, minutes, ...(name === undefined ? {} : { name }) }];

@@ -11,7 +11,7 @@ const spelledOut = {
   ı: 'i'
 };
 
-const plain = (text: string): string =>
+const withoutMarks = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
@@ -25,7 +25,7 @@ const plain = (text: string): string =>
  */
 export const fold = (text: string): string =>
   // Most words are plain, and a large list has many of them.
-  (/^[ -~]*$/.test(text) ? text.toLowerCase() : plain(text)).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  (/^[ -~]*$/.test(text) ? text.toLowerCase() : withoutMarks(text)).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** No word is longer; what is longer would keep a search busy for minutes. */
 export const longestWord = 64;

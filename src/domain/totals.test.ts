@@ -2,7 +2,7 @@ import { array, assert, integer, property } from 'fast-check';
 import { trainingRow } from '../testing/rows';
 import type { ProgressRow } from './progress';
 import { startersPath } from './starter';
-import { type Count, type Counted, fewest, moduleShown, monthsUntil, totalsOf, wholeShown } from './totals';
+import { type Count, type CountedRow, fewest, moduleShown, monthsUntil, totalsOf, wholeShown } from './totals';
 
 const stages = startersPath(
   [
@@ -144,7 +144,7 @@ const givenAway = (
 const cells = ({ started, done, byMonth }: Count): readonly unknown[] => [started, done, ...byMonth];
 
 /** Not done yet, done before the months, done in each of them. */
-const asRow = ([open = 0, older = 0, ...byMonth]: readonly number[]): Counted => {
+const asRow = ([open = 0, older = 0, ...byMonth]: readonly number[]): CountedRow => {
   const dated = byMonth.reduce((sum, count) => sum + count, older);
   return { started: open + dated, done: dated, byMonth };
 };
@@ -167,7 +167,7 @@ it.each([{ needed: [0, 1] }, { needed: [0] }])(
     const rowsOf = (standing: readonly number[]) => {
       const count = (meant: (walk: readonly number[]) => boolean): number =>
         standing.reduce((sum, people, at) => (meant(walks[at] ?? []) ? sum + people : sum), 0);
-      const row = (started: number, isDone: number): Counted => ({ started, done: isDone, byMonth: [] });
+      const row = (started: number, isDone: number): CountedRow => ({ started, done: isDone, byMonth: [] });
       const modules = [0, 1].map((at) =>
         row(
           count((walk) => walk[at]! > 0),

@@ -1,14 +1,14 @@
 import { mergeRows, type ProgressRow } from './progress';
-import type { Stage } from './starter';
+import type { PathStage } from './starter';
 
 /** Fewer people than this are never shown as a number: somebody might be known by it. */
 export const fewest = 5;
 
 /** A number of people; `few`: it is not shown. It is few people, or others would be known by it. */
-export type People = number | 'few';
+export type PeopleCount = number | 'few';
 
 /** A row before anything is hidden. */
-export interface Counted {
+export interface CountedRow {
   readonly started: number;
   readonly done: number;
   /** Done in each month of `months`, in their order. */
@@ -16,12 +16,12 @@ export interface Counted {
 }
 
 export interface Count {
-  readonly started: People;
-  readonly done: People;
-  readonly byMonth: readonly People[];
+  readonly started: PeopleCount;
+  readonly done: PeopleCount;
+  readonly byMonth: readonly PeopleCount[];
 }
 
-export interface Totals {
+export interface StarterTotals {
   /** `2026-11`, in order. */
   readonly months: readonly string[];
   readonly modules: ReadonlyMap<string, Count>;
@@ -36,7 +36,7 @@ const isFew = (count: number): boolean => count > 0 && count < fewest;
  * these is few, months are hidden from the smallest on until what is hidden adds up to five at least: `[1, 1, 7]` shows
  * nothing. Months of nobody are hidden along, or six hidden months of six people would be one each.
  */
-const monthsShown = ({ done, byMonth }: Counted): readonly People[] => {
+const monthsShown = ({ done, byMonth }: CountedRow): readonly PeopleCount[] => {
   let unseen = byMonth.reduce((rest, count) => rest - count, done);
   if (!isFew(unseen) && !byMonth.some(isFew)) return byMonth;
   const secret = new Set<number>();
@@ -49,19 +49,19 @@ const monthsShown = ({ done, byMonth }: Counted): readonly People[] => {
 };
 
 /** Without those who are done, their months say nothing either: 8 in a month of 9 who started leave one. */
-const rowShown = (counted: Counted, showsStarted: boolean, showsDone: boolean): Count => ({
+const rowShown = (counted: CountedRow, showsStarted: boolean, showsDone: boolean): Count => ({
   started: showsStarted ? counted.started : 'few',
   done: showsDone ? counted.done : 'few',
   byMonth: showsDone ? monthsShown(counted) : counted.byMonth.map(() => 'few')
 });
 
-const startedShown = ({ started }: Counted): boolean => !isFew(started);
+const startedShown = ({ started }: CountedRow): boolean => !isFew(started);
 
 /** Those who began and are not done are a group too. */
-const doneShown = ({ started, done }: Counted): boolean => !isFew(done) && (done === 0 || !isFew(started - done));
+const doneShown = ({ started, done }: CountedRow): boolean => !isFew(done) && (done === 0 || !isFew(started - done));
 
 /** What is shown of a module. */
-export const moduleShown = (counted: Counted): Count => rowShown(counted, startedShown(counted), doneShown(counted));
+export const moduleShown = (counted: CountedRow): Count => rowShown(counted, startedShown(counted), doneShown(counted));
 
 const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
@@ -71,7 +71,7 @@ const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) 
  * hides the number of the whole. Only numbers that are shown are compared; what a hidden one would leave must decide
  * nothing, or it could be told from what is shown.
  */
-export const wholeShown = (whole: Counted, modules: readonly Counted[], needed: readonly Counted[]): Count => {
+export const wholeShown = (whole: CountedRow, modules: readonly CountedRow[], needed: readonly CountedRow[]): Count => {
   const begun = modules.filter(startedShown).map(({ started }) => started);
   const several = sumOf(begun) - whole.started;
   const showsStarted =
@@ -90,12 +90,12 @@ export const wholeShown = (whole: Counted, modules: readonly Counted[], needed: 
   return rowShown(whole, showsStarted, showsDone);
 };
 
-interface Person {
+interface PersonsTicks {
   readonly done: ReadonlyMap<string, string | undefined>;
   readonly started: ReadonlySet<string>;
 }
 
-const personOf = (rows: readonly ProgressRow[], author: number): Person => {
+const personOf = (rows: readonly ProgressRow[], author: number): PersonsTicks => {
   const ticks = [...mergeRows(rows, author)];
   return {
     done: new Map(ticks.filter(([, { state }]) => state === 'Done').map(([key, { doneOn }]) => [key, doneOn])),
@@ -103,14 +103,18 @@ const personOf = (rows: readonly ProgressRow[], author: number): Person => {
   };
 };
 
-const countedOf = (started: number, dates: readonly (string | undefined)[], months: readonly string[]): Counted => ({
+const countedOf = (started: number, dates: readonly (string | undefined)[], months: readonly string[]): CountedRow => ({
   started,
   done: dates.length,
   byMonth: months.map((month) => dates.filter((date) => date?.startsWith(month)).length)
 });
 
 /** Counts people, by who wrote the row and never by whom it names. `months` are the last ones that are asked for. */
-export const totalsOf = (rows: readonly ProgressRow[], stages: readonly Stage[], months: readonly string[]): Totals => {
+export const totalsOf = (
+  rows: readonly ProgressRow[],
+  stages: readonly PathStage[],
+  months: readonly string[]
+): StarterTotals => {
   const byAuthor = new Map<number, ProgressRow[]>();
   for (const row of rows) {
     const mine = byAuthor.get(row.author);

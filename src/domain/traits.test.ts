@@ -8,12 +8,12 @@ import { csvOf } from './csv';
 import { erase, tracesOf } from './erasing';
 import { exported } from './importingExport';
 import type { Row } from './importingRead';
-import { planOf } from './plan';
+import { setUpPlanOf } from './plan';
 
 // Two lists that no code knows by name: what goes through the declarations has to do for them what their traits say.
 
 const kindsFor = (url: string, startingRows = true): readonly string[] =>
-  actionsOf(planOf(emptySite(), { startingRows }, invented)).flatMap((action) =>
+  actionsOf(setUpPlanOf(emptySite(), { startingRows }, invented)).flatMap((action) =>
     'list' in action && action.list === url ? [action.kind] : []
   );
 
@@ -24,7 +24,7 @@ test('set-up fills and secures lists as their traits say', () => {
   expect(kindsFor(requests.url)).toEqual(expect.arrayContaining(['secureRows', 'openList']));
   expect(kindsFor(requests.url)).not.toContain('seed');
   const done = finished(emptySite(), invented);
-  expect(actionsOf(planOf(done, { startingRows: true }, invented))).toEqual([]);
+  expect(actionsOf(setUpPlanOf(done, { startingRows: true }, invented))).toEqual([]);
 });
 
 const ada = aPerson('Ada Lovelace', { id: 12 });

@@ -29,13 +29,13 @@ const baseViews: Readonly<Record<Language, string>> = {
   de: 'Alle Elemente'
 };
 
-export interface Wording {
+export interface SiteWords {
   readonly title?: string;
   readonly description?: string;
 }
 
 /** What changes of a list's words; empty: nothing. */
-export const listWording = (list: List, now: Pick<ListState, 'title' | 'description'>, language: Language): Wording =>
+export const listWording = (list: List, now: Pick<ListState, 'title' | 'description'>, language: Language): SiteWords =>
   present({
     title: translated(now.title, [creationName(list)], list.title, language),
     description: translated(now.description, [], list.description, language)
@@ -46,7 +46,7 @@ export const columnWording = (
   list: List,
   now: Pick<ColumnState, 'name' | 'title' | 'description'>,
   language: Language
-): Wording => {
+): SiteWords => {
   if (now.name === 'Title')
     return present({ title: translated(now.title, Object.values(baseTitles), list.titleLabel, language) });
   const column = list.columns[now.name];
@@ -61,14 +61,14 @@ export const columnWording = (
 export const isTitleFreed = (list: List, title: Pick<ColumnState, 'title' | 'required'>): boolean =>
   list.titleOptional !== true || !title.required || !Object.values(baseTitles).includes(title.title);
 
-type Choice = ChoiceColumn | ChoicesColumn;
+type WordedColumn = ChoiceColumn | ChoicesColumn;
 
 /** The word that a column has for a key; undefined: none. */
-export const wordFor = (column: Choice, key: string, words: readonly string[]): string | undefined =>
+export const wordFor = (column: WordedColumn, key: string, words: readonly string[]): string | undefined =>
   words.find((word) => keyMeantBy(column, word) === key);
 
 /** The words of a choice column, each that means a key in the site's language; what curators added stays as it is. */
-export const reworded = (column: Choice, words: readonly string[], language: Language): readonly string[] => [
+export const reworded = (column: WordedColumn, words: readonly string[], language: Language): readonly string[] => [
   ...new Set(
     words.map((word) => {
       const key = keyMeantBy(column, word);
@@ -78,7 +78,7 @@ export const reworded = (column: Choice, words: readonly string[], language: Lan
 ];
 
 /** The words of a choice column with one for each key, those that are missing at their place in the declaration. */
-export const completed = (column: Choice, words: readonly string[], language: Language): readonly string[] => {
+export const completed = (column: WordedColumn, words: readonly string[], language: Language): readonly string[] => {
   const complete = [...words];
   let place = 0;
   for (const [key, said] of Object.entries(column.choices)) {
@@ -124,7 +124,7 @@ export const isUnfinished = (list: List, place: number, now: ViewState, rows: nu
 };
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-const plain = (xml: string): string => xml.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+const unescaped = (xml: string): string => xml.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
 
 const comparison = /<FieldRef Name="(\w+)"\s*\/>\s*<Value Type="Text">([^<]*)<\/Value>/;
 
@@ -134,8 +134,8 @@ const filterWording = (list: List, { where }: View, query: string, words: readon
   if (where === undefined || column === undefined || !('choices' in column)) return undefined;
   const [filter = '', name, said = ''] = comparison.exec(query) ?? [];
   const word = wordFor(column, String(where.is), words);
-  if (name !== where.column || word === undefined || words.includes(plain(said))) return undefined;
-  if (keyMeantBy(column, plain(said)) !== where.is) return undefined;
+  if (name !== where.column || word === undefined || words.includes(unescaped(said))) return undefined;
+  if (keyMeantBy(column, unescaped(said)) !== where.is) return undefined;
   return query.replace(filter, () => filter.replace(`>${said}<`, () => `>${escaped(word)}<`));
 };
 

@@ -1,6 +1,6 @@
 import type { Column, ValueOf, Words } from './columns';
 import { traitTroubles } from './traitChecks';
-import type { Kind, Names, NamesIn, Traits } from './traits';
+import type { Kind, ColumnNames, NamesIn, Traits } from './traits';
 
 /**
  * Names that SharePoint's base fields already have in every list (lower case: its names are compared without case).
@@ -33,7 +33,7 @@ export interface View {
 export interface List<
   Columns extends Readonly<Record<string, Column>> = Readonly<Record<string, Column>>,
   Of extends Kind = Kind
-> extends Traits<Names, Of> {
+> extends Traits<ColumnNames, Of> {
   /** Address from the site, never the title: `Lists/Ambassadors`. */
   readonly url: string;
   readonly title: Words;

@@ -12,7 +12,7 @@ export interface StartingTerm {
 }
 
 /** A line: the topics, a colon, then what people say for them, as the list keeps it. */
-const said: Readonly<Record<Spoken, string>> = {
+const saidInEach: Readonly<Record<Spoken, string>> = {
   FR: `
 Teams: écran partagé;partager mon écran;partage d'écran;montrer mon écran;projeter mon écran
 Teams: écran noir en réunion;on ne voit pas mon écran;l'écran ne se partage plus
@@ -394,7 +394,7 @@ Forms: Umfrage;Fragebogen;Zufriedenheitsumfrage;Anmeldeformular;Onlineformular;Q
 };
 
 const rows = (language: Spoken): readonly StartingTerm[] =>
-  said[language]
+  saidInEach[language]
     .trim()
     .split('\n')
     .map((line) => {
@@ -403,7 +403,7 @@ const rows = (language: Spoken): readonly StartingTerm[] =>
     });
 
 /** What set-up offers for an empty SearchTerms list. Large: loaded when it is needed, never with a first card. */
-export const startingTerms = (): readonly StartingTerm[] => (Object.keys(said) as Spoken[]).flatMap(rows);
+export const startingTerms = (): readonly StartingTerm[] => (Object.keys(saidInEach) as Spoken[]).flatMap(rows);
 
 /** The same as set-up writes it. */
 export const startingTermRows = (): readonly StartingRow[] =>

@@ -1,23 +1,23 @@
 import type { Words } from './columns';
 import type { Language } from './languages';
 
-const same = (name: string): Words => ({ fr: name, nl: name, en: name, de: name });
+const everywhere = (name: string): Words => ({ fr: name, nl: name, en: name, de: name });
 
 /** What an ambassador can help with: product names are the same everywhere, the rest is worded. */
 export const topics = {
-  Teams: same('Teams'),
-  SharePoint: same('SharePoint'),
-  OneDrive: same('OneDrive'),
-  Outlook: same('Outlook'),
-  Word: same('Word'),
-  Excel: same('Excel'),
-  PowerPoint: same('PowerPoint'),
-  OneNote: same('OneNote'),
-  Forms: same('Forms'),
-  Planner: same('Planner'),
-  'Power BI': same('Power BI'),
-  'Power Automate': same('Power Automate'),
-  Copilot: same('Copilot'),
+  Teams: everywhere('Teams'),
+  SharePoint: everywhere('SharePoint'),
+  OneDrive: everywhere('OneDrive'),
+  Outlook: everywhere('Outlook'),
+  Word: everywhere('Word'),
+  Excel: everywhere('Excel'),
+  PowerPoint: everywhere('PowerPoint'),
+  OneNote: everywhere('OneNote'),
+  Forms: everywhere('Forms'),
+  Planner: everywhere('Planner'),
+  'Power BI': everywhere('Power BI'),
+  'Power Automate': everywhere('Power Automate'),
+  Copilot: everywhere('Copilot'),
   Security: { fr: 'Sécurité', nl: 'Beveiliging', en: 'Security', de: 'Sicherheit' }
 } as const satisfies Readonly<Record<string, Words>>;
 

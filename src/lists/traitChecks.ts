@@ -97,7 +97,7 @@ export const traitTroubles = (list: Declared): readonly string[] =>
     ...ofWords(list)
   ].filter((trouble) => trouble !== undefined);
 
-const ownersOf = ({ whose }: Declared): readonly Owner[] => (whose === 'nobody' ? [] : whose);
+const ownersIn = ({ whose }: Declared): readonly Owner[] => (whose === 'nobody' ? [] : whose);
 
 /** The list that an owner points into; undefined: it points at none. */
 const pointedBy = ({ columns }: Declared, owner: Owner): string | undefined => {
@@ -127,7 +127,7 @@ const ofOtherDate = (list: Declared, since: Since, declared: readonly Declared[]
 export const troublesBetween = (declared: readonly Declared[]): readonly string[] =>
   declared.flatMap((list) =>
     [
-      ...ownersOf(list).map((owner) => ofPointer(list, owner, declared)),
+      ...ownersIn(list).map((owner) => ofPointer(list, owner, declared)),
       ...(list.kept === 'forEver' ? [] : list.kept.from.map((since) => ofOtherDate(list, since, declared)))
     ].filter((trouble) => trouble !== undefined)
   );

@@ -1,7 +1,7 @@
 import type { Column, DateColumn, Language, LookupColumn, NumberColumn, TextColumn, UserColumn } from './columns';
 
 /** Names of columns by what they hold, so that a trait names only one that can do what it says. */
-export interface Names {
+export interface ColumnNames {
   readonly any: string;
   readonly text: string;
   readonly number: string;
@@ -42,7 +42,7 @@ export type Kind =
 export type Erasing = 'deletes' | 'recycles' | 'empties' | 'tells';
 
 /** What makes a row somebody's, and what erasing them does to it. A row that is theirs twice meets the stronger. */
-export type Owner<In extends Names = Names> =
+export type Owner<In extends ColumnNames = ColumnNames> =
   | { readonly by: 'author'; readonly erasing: Exclude<Erasing, 'empties'> }
   | {
       readonly by: 'person';
@@ -64,7 +64,7 @@ export type Owner<In extends Names = Names> =
     };
 
 /** A day from which the time of a row counts. */
-export type Since<In extends Names = Names> =
+export type Since<In extends ColumnNames = ColumnNames> =
   /** When the row was made. */
   | 'Created'
   /** A date of the row itself. */
@@ -77,7 +77,7 @@ export type Since<In extends Names = Names> =
     };
 
 /** How long rows are kept. */
-export type Period<In extends Names = Names> = (
+export type Period<In extends ColumnNames = ColumnNames> = (
   { readonly days: number; readonly months?: never } | { readonly months: number; readonly days?: never }
 ) & {
   /** The first that says a day counts; a row of which none does is a finding. */
@@ -85,10 +85,10 @@ export type Period<In extends Names = Names> = (
 };
 
 /** Columns whose values together tell one row from another; the first of them has to hold something. */
-export type Way<In extends Names = Names> = readonly [In['any'] | 'Title', ...(In['any'] | 'Title')[]];
+export type Way<In extends ColumnNames = ColumnNames> = readonly [In['any'] | 'Title', ...(In['any'] | 'Title')[]];
 
 /** How files become rows. */
-export interface Imported<In extends Names = Names> {
+export interface Imported<In extends ColumnNames = ColumnNames> {
   /** By what a line is recognised: the first way whose first value is there. */
   readonly knownBy: readonly [Way<In>, ...Way<In>[]];
   /**
@@ -105,7 +105,7 @@ export interface StartingRow {
 }
 
 /** What set-up offers together; a part whose group is not there keeps quiet about it. */
-export type Group = 'people' | 'trainings' | 'questions' | 'sessions' | 'calls' | 'indicators';
+export type SetUpGroup = 'people' | 'trainings' | 'questions' | 'sessions' | 'calls' | 'indicators';
 
 /** What a browser may keep of a list, by its kind. */
 interface OnDevice {
@@ -119,7 +119,7 @@ interface OnDevice {
  * What a list says of itself besides its columns. Set-up, health, erasing, retention, import and export go through the
  * declarations and read these; none of them knows a list by its name.
  */
-export interface Traits<In extends Names = Names, Of extends Kind = Kind> {
+export interface Traits<In extends ColumnNames = ColumnNames, Of extends Kind = Kind> {
   readonly kind: Of;
   /** Whose rows they are; `nobody`: no row is about a person, whoever wrote it. */
   readonly whose: 'nobody' | readonly [Owner<In>, ...Owner<In>[]];
@@ -138,7 +138,7 @@ export interface Traits<In extends Names = Names, Of extends Kind = Kind> {
   readonly exported: boolean;
   /** What set-up offers while the list lacks it, in the site's language; loaded when it is asked for. */
   readonly startingRows: 'none' | ((language: Language) => Promise<readonly StartingRow[]>);
-  readonly group: Group;
+  readonly group: SetUpGroup;
 }
 
 /** A list as far as its traits can be held to its columns. */

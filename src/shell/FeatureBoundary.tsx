@@ -5,15 +5,15 @@ import { EmptyState } from '../ui/EmptyState';
 import { Reference } from './Reference';
 import { failureOf } from './useLoad';
 
-interface State {
+interface BoundaryState {
   readonly error?: unknown;
 }
 
 /** Catches what a feature did not foresee, so that one web part that fails takes no other down. */
-export class FeatureBoundary extends React.Component<{ readonly children: React.ReactNode }, State> {
-  public override state: State = {};
+export class FeatureBoundary extends React.Component<{ readonly children: React.ReactNode }, BoundaryState> {
+  public override state: BoundaryState = {};
 
-  public static getDerivedStateFromError(error: unknown): State {
+  public static getDerivedStateFromError(error: unknown): BoundaryState {
     return { error: error ?? new Error('nothing was thrown') };
   }
 

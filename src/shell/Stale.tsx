@@ -4,24 +4,24 @@ import { Notice } from '../ui/Notice';
 import styles from './states.module.scss';
 import type { Loadable } from './useLoad';
 
-const dayOf = (moment: Date): string => moment.toDateString();
+const calendarDay = (moment: Date): string => moment.toDateString();
 const dateOf = (moment: Date): string =>
   new Intl.DateTimeFormat(culture(), { day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' }).format(
     moment
   );
 
-const words = (at: number, failed: boolean): string => {
+const staleWords = (at: number, failed: boolean): string => {
   const moment = new Date(at);
   const yesterday = new Date();
   yesterday.setDate(yesterday.getDate() - 1);
   if (failed) return say('StaleKept', { date: dateOf(moment) });
-  if (dayOf(moment) === dayOf(new Date())) return say('StaleToday', { time: sayTime(moment) });
-  if (dayOf(moment) === dayOf(yesterday)) return say('StaleYesterday', { time: sayTime(moment) });
+  if (calendarDay(moment) === calendarDay(new Date())) return say('StaleToday', { time: sayTime(moment) });
+  if (calendarDay(moment) === calendarDay(yesterday)) return say('StaleYesterday', { time: sayTime(moment) });
   return say('StaleEarlier', { date: dateOf(moment) });
 };
 
 /** A fresh answer mostly comes within a second: nothing flickers then. */
-const patience = 1000;
+const staleAfter = 1000;
 
 /** Above content of an earlier visit: how old it is, and whether fresh content is coming. */
 export const Stale = <Value,>({
@@ -36,7 +36,7 @@ export const Stale = <Value,>({
   React.useEffect(() => {
     setWaited(false);
     if (!stale) return undefined;
-    const timer = window.setTimeout(() => setWaited(true), patience);
+    const timer = window.setTimeout(() => setWaited(true), staleAfter);
     return () => window.clearTimeout(timer);
   }, [stale]);
   if (now.state !== 'stale') return null;
@@ -49,7 +49,7 @@ export const Stale = <Value,>({
         icon="History"
         actions={failed ? [{ words: say('Retry'), onClick: onRetry }] : []}
       >
-        {words(now.at, failed)}
+        {staleWords(now.at, failed)}
       </Notice>
     </div>
   );

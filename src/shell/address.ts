@@ -38,10 +38,10 @@ const writeAddress = (prefix: string, values: AddressValues, how: 'push' | 'repl
 };
 
 /** Typing is written once it pauses: browsers refuse more than about a hundred changes in half a minute. */
-const pause = 250;
+const quietTime = 250;
 
 /** A web part's share of a state as a query, `finder-topic=Excel`: the sub-page of a Teams tab. */
-export const queryOf = (prefix: string, values: AddressValues): string =>
+export const shareAsQuery = (prefix: string, values: AddressValues): string =>
   addressFrom(addressWith(prefix, values, window.location.origin))?.search.slice(1) ?? '';
 
 /**
@@ -76,7 +76,7 @@ export const useAddress = (
       setValues(next);
       window.clearTimeout(waiting.current);
       if (how === 'push') writeAddress(prefix, next, how);
-      else waiting.current = window.setTimeout(() => writeAddress(prefix, next, how), pause);
+      else waiting.current = window.setTimeout(() => writeAddress(prefix, next, how), quietTime);
     },
     [prefix]
   );

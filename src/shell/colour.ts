@@ -13,13 +13,13 @@ const functional = (written: string): Channels | undefined => {
   return found === null ? undefined : [Number(found[1]), Number(found[2]), Number(found[3])];
 };
 
-const named = new Map<string, Channels>([
+const colourNames = new Map<string, Channels>([
   ['white', [255, 255, 255]],
   ['black', [0, 0, 0]]
 ]);
 
 const channels = (written: string): Channels | undefined =>
-  named.get(written.toLowerCase()) ?? hex(written) ?? functional(written);
+  colourNames.get(written.toLowerCase()) ?? hex(written) ?? functional(written);
 
 /** Relative luminance, WCAG 2.2. */
 const luminance = (colour: Channels): number => {

@@ -1,4 +1,4 @@
-import { note } from '../device/noted';
+import { noteFailure } from '../device/noted';
 import { fullReference, shortReference } from './failureCode';
 
 const failure = { kind: 'unexpected', what: 'ambassadors' } as const;
@@ -20,7 +20,7 @@ test('what is copied for whoever helps holds the whole id, what failed and when'
 });
 
 test('below it stands what failed on the page without being shown', () => {
-  note('localStorage', new Error('The disk is full.'));
+  noteFailure('localStorage', new Error('The disk is full.'));
   const [, ...below] = fullReference(failure).split('\n');
   expect(below.map((line) => line.replace(/^\S+ /, ''))).toEqual(['localStorage: Error: The disk is full.']);
 });

@@ -1,8 +1,8 @@
 /** Milliseconds of work in one go: a key pressed meanwhile is painted in the next frame. */
-const longest = 8;
+const longestSlice = 8;
 
 /** Milliseconds after which the page's having nothing to do is no longer waited for. */
-const patience = 300;
+const hurryAfter = 300;
 
 export interface Slices<Result> {
   /** Somebody waits for the result: the next slice follows as soon as the page has drawn. */
@@ -17,7 +17,7 @@ const turn = (next: () => void, hurry: boolean): (() => void) => {
     const timer = window.setTimeout(next, 0);
     return () => window.clearTimeout(timer);
   }
-  const idle = window.requestIdleCallback(next, { timeout: patience });
+  const idle = window.requestIdleCallback(next, { timeout: hurryAfter });
   return () => window.cancelIdleCallback(idle);
 };
 
@@ -25,7 +25,7 @@ const turn = (next: () => void, hurry: boolean): (() => void) => {
 export const inSlices = <Result>(work: Generator<undefined, Result>, { hurry, done }: Slices<Result>): (() => void) => {
   let cancel = (): void => undefined;
   const go = (): void => {
-    const until = performance.now() + longest;
+    const until = performance.now() + longestSlice;
     let step = work.next();
     while (step.done !== true && performance.now() < until) step = work.next();
     if (step.done === true) done(step.value);

@@ -10,7 +10,7 @@ interface Held {
 }
 
 const headings = 'h2, h3, h4';
-const named = '[aria-label], [aria-labelledby], [role="dialog"], [role="region"]';
+const namedPlaces = '[aria-label], [aria-labelledby], [role="dialog"], [role="region"]';
 
 let held: Held | undefined;
 
@@ -25,7 +25,7 @@ const isLost = (): boolean => held !== undefined && isNowhere(held) && !isThere(
 /** From where reading goes on: something that has a name, or a heading. */
 const placeIn = ({ around, behind }: Held): HTMLElement | undefined => {
   for (const element of [...around, ...behind].filter(isThere)) {
-    const place = element.matches(named) ? element : [...element.querySelectorAll(headings)].find(isThere);
+    const place = element.matches(namedPlaces) ? element : [...element.querySelectorAll(headings)].find(isThere);
     if (place instanceof HTMLElement) return place;
   }
   return undefined;

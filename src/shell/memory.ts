@@ -1,4 +1,4 @@
-import { note } from '../device/noted';
+import { noteFailure } from '../device/noted';
 
 /**
  * Small things that a person told us once, kept in the browser: never secrets, never needed. A browser that refuses
@@ -19,6 +19,6 @@ export const remember = (key: string, value: string | undefined): void => {
     else window.localStorage.setItem(`digital-ambassadors:${key}`, value);
   } catch (error) {
     // Storage is full or switched off: the choice lasts as long as the page.
-    note('localStorage', error);
+    noteFailure('localStorage', error);
   }
 };

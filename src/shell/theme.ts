@@ -21,7 +21,7 @@ const unreadable = (text: string | undefined, ground: string | undefined): boole
   text !== undefined && ground !== undefined && (contrast(text, ground) ?? 21) < 4.5;
 
 /** Nobody tells them apart: a link in a strong section is as white as the words around it. */
-const alike = (one: string | undefined, other: string | undefined): boolean =>
+const alikeColours = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && (contrast(one, other) ?? 21) < 1.2;
 
 /**
@@ -47,7 +47,7 @@ const variablesOf = (slots: Slots): Readonly<Record<string, string>> => {
     link: dimLink ? slots.bodyText : slots.link,
     'link-hovered': dimLink ? slots.bodyText : slots.linkHovered,
     'link-line': dimLink ? 'underline' : undefined,
-    'inline-line': alike(slots.link, slots.bodyText) ? 'underline' : undefined,
+    'inline-line': alikeColours(slots.link, slots.bodyText) ? 'underline' : undefined,
     accent: slots.themePrimary,
     primary: slots.primaryButtonBackground,
     'primary-text': slots.primaryButtonText,

@@ -45,15 +45,15 @@ export const failureOf = (error: unknown, what: string): Failure =>
     : { kind: 'unexpected', what, detail: error instanceof Error ? error.message : String(error) };
 
 /** Seconds to wait when SharePoint is busy and did not say how long. */
-const patience = 20;
+const loadingAfter = 20;
 /** Seconds beyond which waiting is not lengthened: only SharePoint itself may ask for more. */
-const longest = 60;
+const longestDelay = 60;
 
 /** Seconds until the next try: as long as SharePoint asked, twice as long after each try that failed as well. */
 const againAfter = (failure: Failure, tries: number): number | undefined => {
   if (failure.kind !== 'busy') return undefined;
-  const asked = Math.min(Math.max(failure.retryAfter ?? patience, 1), 300);
-  return Math.max(asked, Math.min(asked * 2 ** (tries - 1), longest));
+  const asked = Math.min(Math.max(failure.retryAfter ?? loadingAfter, 1), 300);
+  return Math.max(asked, Math.min(asked * 2 ** (tries - 1), longestDelay));
 };
 
 /** Who may no longer see the list must not see what was remembered of it either. */
@@ -137,13 +137,17 @@ export const useLoad = <Value>(
 };
 
 /** A part that content can do without: its value, or what stood in the way and an empty one. */
-export interface Part<Value> {
+export interface LoadedPart<Value> {
   readonly value: Value;
   readonly failure?: Failure;
 }
 
 /** Waits for a part; never rejects. */
-export const part = async <Value>(reading: Promise<Value>, otherwise: Value, what: string): Promise<Part<Value>> => {
+export const part = async <Value>(
+  reading: Promise<Value>,
+  otherwise: Value,
+  what: string
+): Promise<LoadedPart<Value>> => {
   try {
     return { value: await reading };
   } catch (error) {

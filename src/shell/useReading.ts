@@ -3,7 +3,7 @@ import { noted } from '../device/noted';
 import type { SharedProgramme } from '../domain/programme';
 import { useSurroundings } from './ProgrammeContext';
 import type { Question } from './question';
-import { drawable, type Loaded, part, type Part, type Recalled, useLoad } from './useLoad';
+import { drawable, type Loaded, part, type LoadedPart, type Recalled, useLoad } from './useLoad';
 
 type Questions = Readonly<Record<string, Question<unknown, unknown>>>;
 
@@ -14,7 +14,7 @@ type OtherwiseOf<Asked> = Asked extends Question<unknown, infer Otherwise> ? Oth
 type Answers<Asked> = { readonly [Name in keyof Asked]: AnswerTo<Asked[Name]> };
 
 /** Answers that content can do without: each is there, or what stood in the way. */
-type Parts<Asked> = { readonly [Name in keyof Asked]: Part<AnswerTo<Asked[Name]> | OtherwiseOf<Asked[Name]>> };
+type Parts<Asked> = { readonly [Name in keyof Asked]: LoadedPart<AnswerTo<Asked[Name]> | OtherwiseOf<Asked[Name]>> };
 
 /** What a feature reads, and in which order. Made once, outside of components. */
 export interface ReadingPlan<First extends Questions, Optional extends Questions, Later> {
@@ -40,7 +40,7 @@ export type LaterOf<Plan> =
     ? { readonly [Group in keyof Later]?: Parts<Later[Group]> }
     : never;
 
-export interface Reading<First, Later> extends Loaded<First> {
+export interface PlanReading<First, Later> extends Loaded<First> {
   readonly later: Later;
 }
 
@@ -49,7 +49,7 @@ export const readingPlan = <First extends Questions, Optional extends Questions,
   plan: ReadingPlan<First, Optional, Later> & { readonly recalledWith?: readonly (keyof Optional)[] }
 ): ReadingPlan<First, Optional, Later> => plan;
 
-type Kept = Readonly<Record<string, Part<unknown>>>;
+type Kept = Readonly<Record<string, LoadedPart<unknown>>>;
 
 /** One answer for each question, side by side. */
 const gathered = async <Answer>(
@@ -65,7 +65,7 @@ const gathered = async <Answer>(
  * failed.
  */
 const strokeOf = (questions: Questions, needed: Questions, programme: SharedProgramme): (() => Promise<Kept>) => {
-  const answered = new Map<string, Part<unknown>>();
+  const answered = new Map<string, LoadedPart<unknown>>();
   return () =>
     gathered(questions, async (name, { ask, otherwise }) => {
       const told =
@@ -106,7 +106,7 @@ const recalledFrom = async (
  */
 export const useReading = <First extends Questions, Optional extends Questions, Later extends Groups>(
   plan: ReadingPlan<First, Optional, Later>
-): Reading<Answers<First> & Parts<Optional>, { readonly [Group in keyof Later]?: Parts<Later[Group]> }> => {
+): PlanReading<Answers<First> & Parts<Optional>, { readonly [Group in keyof Later]?: Parts<Later[Group]> }> => {
   const { programme } = useSurroundings();
   const { load, recall, groups } = React.useMemo(() => {
     const { first, optional, later = {} } = plan as AnyPlan;

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Found, People } from '../domain/finder';
+import type { Found, PeopleAndPlaces } from '../domain/finder';
 import type * as search from '../domain/search';
 import { noted } from '../device/noted';
 import type { SearchTerm } from '../lists';
@@ -23,7 +23,7 @@ const everybody: Searched = { topics: [], empty: true, bands: new Map(), select:
  * The search, which is asked for once the first card stands; a chunk that did not come is asked for again with the next word.
  * People are read while the page has nothing else to do; other people or terms keep the old answers until they are read.
  */
-export const useSearch = (text: string, people: People, terms: readonly SearchTerm[]): Searched => {
+export const useSearch = (text: string, people: PeopleAndPlaces, terms: readonly SearchTerm[]): Searched => {
   const [loaded, setLoaded] = React.useState<Search>();
   const missing = loaded === undefined;
   React.useEffect(() => {

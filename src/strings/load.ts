@@ -1,7 +1,7 @@
 import type { Language } from '../lists/columns';
 import { language, learn } from './firstWords';
 
-type Words = Readonly<Record<Language, () => Promise<{ readonly words: Readonly<Record<string, string>> }>>>;
+type WordFiles = Readonly<Record<Language, () => Promise<{ readonly words: Readonly<Record<string, string>> }>>>;
 
 /**
  * The words of one part of the product, beside those that SPFx loads for every page: one small file a language, which comes
@@ -47,7 +47,7 @@ const files = {
     nl: () => import(/* webpackChunkName: 'curation-nl' */ './curation/nl'),
     de: () => import(/* webpackChunkName: 'curation-de' */ './curation/de')
   }
-} satisfies Readonly<Record<string, Words>>;
+} satisfies Readonly<Record<string, WordFiles>>;
 
 /** A part together with its words: both are on their way at once, and neither is there without the other. */
 export const withWords =

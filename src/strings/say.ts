@@ -75,24 +75,24 @@ export const sayCountParts = <Word extends Stem, Piece>(
 export const numberOf = (n: number): string => kept('number', (culture) => new Intl.NumberFormat(culture)).format(n);
 
 /** Days are stored as midnight somewhere: the first ten characters say which day, whatever the reader's zone. */
-const dayOf = (day: string): Date => new Date(`${day.slice(0, 10)}T12:00:00Z`);
+const noonOf = (day: string): Date => new Date(`${day.slice(0, 10)}T12:00:00Z`);
 
 const dates = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   kept(JSON.stringify(options), (culture) => new Intl.DateTimeFormat(culture, options));
 
-const written = (day: Date, options: Intl.DateTimeFormatOptions): string =>
+const writtenDay = (day: Date, options: Intl.DateTimeFormatOptions): string =>
   Number.isNaN(day.getTime()) ? '' : dates({ ...options, timeZone: 'UTC' }).format(day);
 
 /** `2 décembre`, with the year when it is not the one of `today`; empty for what is no day. */
 export const sayDay = (day: string, today: string): string =>
-  written(dayOf(day), {
+  writtenDay(noonOf(day), {
     day: 'numeric',
     month: 'long',
     ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' })
   });
 
 /** `juillet 2022`; empty for what is no day. */
-export const sayMonth = (day: string): string => written(dayOf(day), { month: 'long', year: 'numeric' });
+export const sayMonth = (day: string): string => writtenDay(noonOf(day), { month: 'long', year: 'numeric' });
 
 /** A moment as a clock shows it: `16:40`. */
 export const sayTime = (moment: Date): string => dates({ hour: 'numeric', minute: '2-digit' }).format(moment);

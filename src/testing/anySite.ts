@@ -1,5 +1,5 @@
 import { type Arbitrary, constantFrom, integer, record, array, boolean } from 'fast-check';
-import { planOf } from '../domain/plan';
+import { setUpPlanOf } from '../domain/plan';
 import type { Action, Plan } from '../domain/setup';
 import type { ColumnState, ListState, SiteState } from '../domain/site';
 import { lists } from '../lists';
@@ -12,7 +12,7 @@ export const actionsOf = (plan: Plan): readonly Action[] => plan.flatMap(({ acti
 
 /** A site on which all that was planned has been done. */
 export const finished = (site: SiteState, declared: readonly List[] = lists): SiteState =>
-  actionsOf(planOf(site, everything, declared)).reduce((now, action) => applied(now, action, declared), site);
+  actionsOf(setUpPlanOf(site, everything, declared)).reduce((now, action) => applied(now, action, declared), site);
 
 const withList = (site: SiteState, at: number, change: (list: ListState) => ListState): SiteState => {
   const urls = [...site.lists.keys()];
@@ -66,7 +66,7 @@ export const anySite: Arbitrary<SiteState> = record({
 }).map(({ language, share, told, hands }) => {
   const { grants, ...rest } = emptySite({ language });
   const empty = told && grants !== undefined ? { ...rest, grants } : rest;
-  const begun = actionsOf(planOf(empty, everything))
+  const begun = actionsOf(setUpPlanOf(empty, everything))
     .slice(0, share)
     .reduce((now, action) => applied(now, action, lists), empty as SiteState);
   return hands.reduce((site, { change, at }) => changes[change]!(site, at), begun);

@@ -1,6 +1,6 @@
 import { type Arbitrary, array, boolean, constantFrom, integer, option, record, uniqueArray } from 'fast-check';
 import { circleTree } from '../domain/circles';
-import type { People } from '../domain/finder';
+import type { PeopleAndPlaces } from '../domain/finder';
 import type { Ambassador, Circle } from '../lists';
 import { ambassadorRow, circleRow, officeRow } from './rows';
 
@@ -41,7 +41,7 @@ const anyAmbassadors: Arbitrary<Ambassador[]> = uniqueArray(
 ).map((rows) => rows.map((row) => ambassadorRow(row)));
 
 /** Everybody and where they stand. */
-export const anyPeople: Arbitrary<People & { readonly rows: readonly Circle[] }> = record({
+export const anyPeople: Arbitrary<PeopleAndPlaces & { readonly rows: readonly Circle[] }> = record({
   ambassadors: anyAmbassadors,
   rows: anyCircles
 }).map(({ ambassadors, rows }) => ({ ambassadors, rows, circles: circleTree(rows), offices }));

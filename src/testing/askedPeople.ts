@@ -1,6 +1,6 @@
 import type { Ambassador, Circle, Office } from '../lists';
 import { circleTree } from '../domain/circles';
-import type { People } from '../domain/finder';
+import type { PeopleAndPlaces } from '../domain/finder';
 import { ambassadorRow, circleRow, officeRow, personRow } from './rows';
 
 const circle = (
@@ -173,7 +173,7 @@ export const askedAmbassadors: readonly Ambassador[] = who.map(
 );
 
 /** Everybody the questions are asked about. */
-export const askedPeople: People = {
+export const askedPeople: PeopleAndPlaces = {
   ambassadors: askedAmbassadors,
   circles: circleTree(askedCircles),
   offices: askedOffices

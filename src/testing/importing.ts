@@ -1,11 +1,11 @@
 import { fieldsOf, guessedFields, headingAt } from '../domain/importingColumns';
 import { finished, linesOf, type Line } from '../domain/importingLines';
 import { namesOfRows, pointedAt, peopleFrom } from '../domain/importingNames';
-import { planOf, type Outcome } from '../domain/importingPlan';
+import { importPlanOf, type LineOutcome } from '../domain/importingPlan';
 import type { Manner, Row, SiteNow } from '../domain/importingRead';
 import { separatorOf } from '../domain/importingText';
 import { peopleIn } from '../domain/rowValues';
-import type { Found } from '../domain/rowWriter';
+import type { DirectoryPerson } from '../domain/rowWriter';
 import { lists } from '../lists';
 import type { List } from '../lists/list';
 
@@ -18,7 +18,7 @@ export const siteWith = (
   list: List,
   rows: readonly Row[],
   others: Readonly<Record<string, readonly object[]>> = {},
-  directory: readonly Found[] = []
+  directory: readonly DirectoryPerson[] = []
 ): SiteNow => {
   const people = rows.flatMap(({ item }) => peopleIn(item));
   const asked = new Map(
@@ -54,7 +54,12 @@ export const fileOf = (list: List, text: string): { readonly lines: readonly Lin
 };
 
 /** The dry run of a file. */
-export const dryRun = (list: List, text: string, site: SiteNow, given: Partial<Manner> = {}): readonly Outcome[] => {
+export const dryRun = (
+  list: List,
+  text: string,
+  site: SiteNow,
+  given: Partial<Manner> = {}
+): readonly LineOutcome[] => {
   const { lines, manner } = fileOf(list, text);
-  return finished(planOf(list, lines, { ...manner, ...given }, site));
+  return finished(importPlanOf(list, lines, { ...manner, ...given }, site));
 };

@@ -3,7 +3,7 @@ import { identitiesOf } from '../domain/importingKeys';
 import type { Row } from '../domain/importingRead';
 import type { Notes } from '../domain/notes';
 import { type Failure, ProgrammeError } from '../domain/programme';
-import type { Found, Rights, WordsOnSite, Write, Written } from '../domain/rowWriter';
+import type { DirectoryPerson, ListRights, WordsOnSite, Write, Written } from '../domain/rowWriter';
 import { lists } from '../lists';
 import type { Person } from '../lists/columns';
 import type { List } from '../lists/list';
@@ -26,14 +26,14 @@ export interface Held {
   /** Absent: those of this package. */
   readonly lists?: readonly List[];
   readonly rows?: Readonly<Record<string, readonly object[]>>;
-  readonly rights?: Partial<Rights>;
-  readonly directory?: readonly Found[];
+  readonly rights?: Partial<ListRights>;
+  readonly directory?: readonly DirectoryPerson[];
   readonly words?: WordsOnSite;
   /** What a page before this one noted down; what is noted now goes there. */
   readonly noted?: Map<string, unknown>;
 }
 
-const everything: Rights = { mayAdd: true, mayEdit: true, mayDelete: true, seesAll: true };
+const everything: ListRights = { mayAdd: true, mayEdit: true, mayDelete: true, seesAll: true };
 
 const trouble = (kind: Failure['kind']): ProgrammeError => new ProgrammeError({ kind, what: 'test', retryAfter: 1 });
 

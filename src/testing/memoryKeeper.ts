@@ -1,23 +1,23 @@
 import type { Sent } from '../data/outbox';
 import { outbox } from '../data/tickOutbox';
 import { pageDrawer, type Drawer } from '../data/outboxDrawer';
-import type { Known, ProgressKeeper } from '../domain/progress';
+import type { KnownProgress, ProgressKeeper } from '../domain/progress';
 import { memoryProgress, type MemoryProgress } from './memoryProgress';
 
 export interface MemoryKeeper extends ProgressKeeper {
   readonly room: MemoryProgress;
   /** Nothing reaches the list from now on, for this reason; undefined: it does. */
-  hinder(why: Known['hindrance']): void;
+  hinder(why: KnownProgress['hindrance']): void;
 }
 
 /** Ticks without SharePoint and without a browser's database: the real outbox over a list in memory. */
 export const memoryKeeper = (room = memoryProgress(), drawer: Drawer = pageDrawer()): MemoryKeeper => {
   const list = room.as(7);
   const box = outbox({ list, drawer, owner: 'test', now: Date.now, alone: (work) => work() });
-  const listeners = new Set<(known: Known) => void>();
-  let hindrance: Known['hindrance'];
-  const hinder = (why: Known['hindrance']): void => void (hindrance = why);
-  const now = async (): Promise<Known> => {
+  const listeners = new Set<(known: KnownProgress) => void>();
+  let hindrance: KnownProgress['hindrance'];
+  const hinder = (why: KnownProgress['hindrance']): void => void (hindrance = why);
+  const now = async (): Promise<KnownProgress> => {
     const known = (await box.known()) ?? { ticks: new Map(), pending: new Set() };
     return hindrance === undefined ? known : { ...known, hindrance };
   };

@@ -1,4 +1,4 @@
-import { type ProgressList, tickOf, ticks, ticksOver, type Written } from '../data/progressList';
+import { type ProgressList, tickOf, ticks, ticksOver, type TickValues } from '../data/progressList';
 import type { Guard, ProgressRow } from '../domain/progress';
 import { memoryOwnRows } from './memoryOwnRows';
 
@@ -9,7 +9,7 @@ export interface MemoryProgress {
   /** All rows, in the order of their ids. */
   rows(): readonly ProgressRow[];
   /** A row that somebody wrote, whoever it says it is about. */
-  write(author: number, learner: number, moduleKey: string, written: Written): void;
+  write(author: number, learner: number, moduleKey: string, written: TickValues): void;
   /** How the list is guarded from now on. */
   guarded(guard: Partial<Guard>): void;
 }

@@ -3,7 +3,7 @@ import styles from './button.module.scss';
 import { Icon } from './Icon';
 import type { IconName } from './icons';
 
-interface Look {
+interface ButtonLook {
   readonly icon?: IconName | undefined;
   /** `primary` once in a view; `plain` has a line; `text` is a link-button; `quiet` is an icon by itself in a card. */
   readonly look?: 'primary' | 'plain' | 'text' | 'quiet';
@@ -15,20 +15,20 @@ interface Look {
   readonly children?: React.ReactNode;
 }
 
-const shape = ({ look = 'plain', iconOnly = false, className }: Look): string =>
+const shape = ({ look = 'plain', iconOnly = false, className }: ButtonLook): string =>
   [styles.button, styles[look], iconOnly ? styles.square : '', className ?? ''].filter(Boolean).join(' ');
 
-const inside = ({ icon, iconOnly, children }: Look): React.ReactElement => (
+const inside = ({ icon, iconOnly, children }: ButtonLook): React.ReactElement => (
   <>
     {icon !== undefined && <Icon name={icon} />}
     {iconOnly !== true && children !== undefined && <span>{children}</span>}
   </>
 );
 
-const named = ({ label }: Look): React.AriaAttributes & { title?: string } =>
+const buttonName = ({ label }: ButtonLook): React.AriaAttributes & { title?: string } =>
   label === undefined ? {} : { 'aria-label': label, title: label };
 
-export interface ButtonProps extends Look, React.AriaAttributes {
+export interface ButtonProps extends ButtonLook, React.AriaAttributes {
   readonly onClick: (event: React.MouseEvent<HTMLButtonElement>) => void;
   readonly disabled?: boolean;
 }
@@ -45,13 +45,13 @@ export const Button = React.forwardRef<HTMLButtonElement, ButtonProps>(function 
     ...rest
   } = props;
   return (
-    <button ref={ref} type="button" className={shape(props)} {...named(props)} {...rest}>
+    <button ref={ref} type="button" className={shape(props)} {...buttonName(props)} {...rest}>
       {inside(props)}
     </button>
   );
 });
 
-export interface LinkButtonProps extends Look {
+export interface LinkButtonProps extends ButtonLook {
   readonly href: string;
   /** Another tab, without a way back to this one. */
   readonly newTab?: boolean;
@@ -65,7 +65,7 @@ export const LinkButton = (props: LinkButtonProps): React.ReactElement => (
     href={props.href}
     {...(props.newTab === true ? { target: '_blank', rel: 'noopener noreferrer' } : {})}
     {...(props.onClick === undefined ? {} : { onClick: props.onClick })}
-    {...named(props)}
+    {...buttonName(props)}
     // SharePoint's router would take a link inside the tenant for a page of its own.
     data-interception="off"
   >

@@ -1,4 +1,4 @@
-interface Page {
+interface StyledPage {
   /** Where SharePoint says which styles and scripts it lets run, once it says so. */
   readonly CSPSettings?: { readonly nonce?: string };
 }
@@ -9,7 +9,7 @@ interface Page {
  */
 export const loadStyles = (style: string): void => {
   const element = document.createElement('style');
-  const { nonce } = (window as Page).CSPSettings ?? {};
+  const { nonce } = (window as StyledPage).CSPSettings ?? {};
   if (nonce !== undefined) element.nonce = nonce;
   element.append(style);
   document.head.append(element);

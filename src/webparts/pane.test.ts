@@ -2,10 +2,10 @@ jest.mock('@microsoft/sp-property-pane', () => ({
   PropertyPaneTextField: (targetProperty: string, properties: object) => ({ targetProperty, properties })
 }));
 
-import { communityField, finderPageField, helpField, paneOf, sourceField, titleField, type Field } from './pane';
+import { communityField, finderPageField, helpField, paneOf, sourceField, titleField, type PaneField } from './pane';
 
 /** What the pane says under a field when this is typed; empty: nothing. */
-const saidOf = (field: Field, typed: string): string =>
+const saidOf = (field: PaneField, typed: string): string =>
   (field.properties as { readonly onGetErrorMessage: (typed: string) => string }).onGetErrorMessage(typed);
 
 test.each(['', '  ', '/sites/intranet', `${window.location.origin}/sites/intranet`])(
@@ -42,8 +42,7 @@ test('a pane has one page: what is shown, then where it comes from', () => {
   const [title, source] = [titleField(), sourceField()];
   const { pages } = paneOf('PaneFinder', [title], [source]);
   expect(pages).toHaveLength(1);
-  expect(pages[0]?.groups.map((group) => (group as { readonly groupFields: readonly Field[] }).groupFields)).toEqual([
-    [title],
-    [source]
-  ]);
+  expect(
+    pages[0]?.groups.map((group) => (group as { readonly groupFields: readonly PaneField[] }).groupFields)
+  ).toEqual([[title], [source]]);
 });

@@ -8,9 +8,9 @@ import { addressFrom } from '../domain/address';
 import { safeLink } from '../domain/links';
 import { type Key, say } from '../strings/say';
 
-export type Field = IPropertyPaneField<unknown>;
+export type PaneField = IPropertyPaneField<unknown>;
 
-const textField = (property: string, field: Partial<IPropertyPaneTextFieldProps>): Field =>
+const textField = (property: string, field: Partial<IPropertyPaneTextFieldProps>): PaneField =>
   PropertyPaneTextField(property, { deferredValidationTime: 500, ...field });
 
 /** Nothing, an address of this tenant from its root, or a whole one of this tenant. */
@@ -27,38 +27,38 @@ const wrongAddress = (address: string): string => {
 
 const wrongPage = (address: string): string => (/^\/(?!\/)/.test(address.trim()) ? '' : wrongAddress(address));
 
-export const titleField = (): Field =>
+export const titleField = (): PaneField =>
   textField('title', { label: say('PaneTitle'), description: say('PaneTitleHint'), maxLength: 120 });
 
-export const sourceField = (): Field =>
+export const sourceField = (): PaneField =>
   textField('sourceSite', {
     label: say('PaneSite'),
     description: say('PaneSiteHint'),
     onGetErrorMessage: wrongSite
   });
 
-export const finderPageField = (): Field =>
+export const finderPageField = (): PaneField =>
   textField('finderPage', {
     label: say('PaneFinderPage'),
     description: say('PaneFinderPageHint'),
     onGetErrorMessage: wrongPage
   });
 
-export const communityField = (): Field =>
+export const communityField = (): PaneField =>
   textField('community', {
     label: say('PaneCommunity'),
     description: say('PaneCommunityHint', { question: '{question}' }),
     onGetErrorMessage: wrongAddress
   });
 
-export const helpField = (): Field =>
+export const helpField = (): PaneField =>
   textField('help', { label: say('PaneHelp'), description: say('PaneHelpHint'), onGetErrorMessage: wrongAddress });
 
 /** One page of two groups: what is shown, and where it comes from. */
 export const paneOf = (
   description: Key & `Pane${string}`,
-  shown: readonly Field[],
-  source: readonly Field[]
+  shown: readonly PaneField[],
+  source: readonly PaneField[]
 ): IPropertyPaneConfiguration => ({
   pages: [
     {

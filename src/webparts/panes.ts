@@ -1,19 +1,19 @@
-import { paneFor as finder } from './ambassadorFinder/finderPane';
-import { paneFor as roster } from './badgeRoster/rosterPane';
-import type { Authored, Pane, PartName, Standing } from './door/part';
-import { paneFor as setup } from './setup/setupPane';
+import { finderPaneFor } from './ambassadorFinder/finderPane';
+import { rosterPaneFor } from './badgeRoster/rosterPane';
+import type { Authored, Pane, PartName, StandingPart } from './door/part';
+import { setupPaneFor } from './setup/setupPane';
 import { programmeAt } from './standing';
-import { paneFor as starter } from './starterLauncher/starterPane';
+import { starterPaneFor } from './starterLauncher/starterPane';
 
 const panes: Readonly<Record<PartName, (authored: Authored<object>) => Pane>> = {
-  Finder: finder,
-  Roster: roster,
-  Starter: starter,
-  Setup: setup
+  Finder: finderPaneFor,
+  Roster: rosterPaneFor,
+  Starter: starterPaneFor,
+  Setup: setupPaneFor
 };
 
 /** What authors may set of a part where it stands: they alone load it. */
-export const paneOf = (part: PartName, standing: Standing<object>): Pane =>
+export const paneNamed = (part: PartName, standing: StandingPart<object>): Pane =>
   panes[part]({
     settings: () => standing.properties,
     inTeams: standing.context.sdks.microsoftTeams !== undefined,

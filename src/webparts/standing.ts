@@ -7,19 +7,19 @@ import { mount } from '../shell/mount';
 import type { Surroundings } from '../shell/ProgrammeContext';
 import { say } from '../strings/say';
 import { companionOf } from './companion';
-import type { Part, Standing } from './door/part';
-import { askAhead as sendAhead, once, surroundingsOf } from './surroundings';
+import type { Part, StandingPart } from './door/part';
+import { once, sendAhead, surroundingsOf } from './surroundings';
 
-const around = <Settings extends object>({ context, properties, theme }: Standing<Settings>): Surroundings =>
+const around = <Settings extends object>({ context, properties, theme }: StandingPart<Settings>): Surroundings =>
   surroundingsOf(context, properties, theme);
 
 /** The lists of the source site; the same object as long as the site is the same. */
-export const programmeAt = <Settings extends object>(standing: Standing<Settings>): RememberingProgramme =>
+export const programmeAt = <Settings extends object>(standing: StandingPart<Settings>): RememberingProgramme =>
   around(standing).programme;
 
 /** Sends the questions of a part whose own script may still be on its way. */
 export const askAhead = <Settings extends object>(
-  standing: Standing<Settings>,
+  standing: StandingPart<Settings>,
   questions: readonly Rememberable[] = []
 ): void => sendAhead(around(standing), questions);
 
@@ -35,7 +35,7 @@ const goOnIn = (element: HTMLElement): void => {
 
 /** Draws a part into its web part, or draws it anew with other settings. */
 export const draw = <Settings extends object>(
-  standing: Standing<Settings>,
+  standing: StandingPart<Settings>,
   { name, lists }: Part<Settings>,
   file: Arriving<{ readonly default: React.ComponentType<Settings> }>
 ): void => {

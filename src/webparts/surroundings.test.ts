@@ -2,7 +2,7 @@ jest.mock('../data/tenantSite', () => ({ tenantSite: async () => administrators 
 
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import type { Surroundings } from '../shell/ProgrammeContext';
-import { askAhead, surroundingsOf } from './surroundings';
+import { sendAhead, surroundingsOf } from './surroundings';
 
 interface Page {
   readonly login?: string;
@@ -161,9 +161,9 @@ test('questions are sent ahead of a feature only where it is known which site to
       if (url === 'Lists/Ambassadors') throw new Error('busy');
     }
   } as unknown as Surroundings['programme'];
-  askAhead({ programme, siteQuestion: {} }, ['circles']);
+  sendAhead({ programme, siteQuestion: {} }, ['circles']);
   expect(sent).toEqual([]);
-  askAhead({ programme }, ['circles', 'ambassadors']);
+  sendAhead({ programme }, ['circles', 'ambassadors']);
   await Promise.resolve();
   expect(sent).toEqual(['Lists/Circles', 'Lists/Ambassadors']);
 });

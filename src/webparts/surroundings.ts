@@ -152,7 +152,7 @@ const drawnThere = (): undefined => undefined;
  * Sends the questions of a feature whose own script is still on its way; the feature then finds them under way. What the
  * device remembers needs nothing ahead.
  */
-export const askAhead = (
+export const sendAhead = (
   { programme, siteQuestion }: { readonly programme: Programme; readonly siteQuestion?: unknown },
   questions: readonly Rememberable[]
 ): void => {

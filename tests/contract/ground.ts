@@ -1,8 +1,8 @@
 import type { VisitorKey } from '../../local/http.ts';
 import { connectTo } from '../../src/data/connection';
 import { provisioning } from '../../src/data/provisioning';
-import { planOf } from '../../src/domain/plan';
-import { settingUp, type Report, type Run } from '../../src/domain/settingUp';
+import { setUpPlanOf } from '../../src/domain/plan';
+import { settingUp, type SetUpReport, type SetUpDesk } from '../../src/domain/settingUp';
 import type { Provisioning, Wishes } from '../../src/domain/setup';
 import type { SiteState } from '../../src/domain/site';
 import { lists } from '../../src/lists';
@@ -54,9 +54,13 @@ export const everything: Wishes = { startingRows: true };
 export const listsOnly: Wishes = { startingRows: false };
 
 /** Looks, plans and sets up, without waiting. */
-export const setUp = async (ground: Provisioning, wishes: Wishes, given: Partial<Run> = {}): Promise<Report> => {
+export const setUp = async (
+  ground: Provisioning,
+  wishes: Wishes,
+  given: Partial<SetUpDesk> = {}
+): Promise<SetUpReport> => {
   const site: SiteState = await ground.inspect();
-  return settingUp(planOf(site, wishes, given.declared), site, {
+  return settingUp(setUpPlanOf(site, wishes, given.declared), site, {
     provisioning: ground,
     wishes,
     wait: async () => undefined,

@@ -8,18 +8,18 @@ import { fieldsOf } from '../../src/domain/importingColumns';
 import { exported } from '../../src/domain/importingExport';
 import { finished, linesOf } from '../../src/domain/importingLines';
 import { namesOfRows, pointedAt } from '../../src/domain/importingNames';
-import type { Outcome } from '../../src/domain/importingPlan';
+import type { LineOutcome } from '../../src/domain/importingPlan';
 import type { Row, SiteNow } from '../../src/domain/importingRead';
 import {
   begun,
   carryOut,
   type Desk as Working,
-  type Ended,
+  type ImportEnd,
   type RunState,
   stepsOf
 } from '../../src/domain/importingRun';
 import { undoFile, undoPlan } from '../../src/domain/importingUndo';
-import type { Found } from '../../src/domain/rowWriter';
+import type { DirectoryPerson } from '../../src/domain/rowWriter';
 import { ambassadors, awards, badges, circles, offices, searchTerms, trainings } from '../../src/lists';
 import type { List } from '../../src/lists/list';
 import { dryRun, siteWith } from '../../src/testing/importing';
@@ -32,7 +32,7 @@ let faults: (string | undefined)[] = [];
 let sent = 0;
 let visitor: VisitorKey = 'editor';
 
-const colleague = (name: string, at: number): Found => {
+const colleague = (name: string, at: number): DirectoryPerson => {
   const account = `${name.toLowerCase()}${at}@lecercle.example`;
   return { login: `i:0#.f|membership|${account}`, email: account, name: `${name} Numéro${at}` };
 };
@@ -75,7 +75,7 @@ const working = (list: List, given: Partial<Working> = {}): { desk: Working; sta
 const imported = async (
   list: List,
   text: string
-): Promise<{ ended: Ended; state: RunState; outcomes: readonly Outcome[] }> => {
+): Promise<{ ended: ImportEnd; state: RunState; outcomes: readonly LineOutcome[] }> => {
   const outcomes = dryRun(list, text, await siteNow(list));
   const from = begun(stepsOf(outcomes));
   const work = working(list);
@@ -83,7 +83,7 @@ const imported = async (
   return { ended, state: work.state() ?? from, outcomes };
 };
 
-const kinds = (outcomes: readonly Outcome[]): Record<string, number> =>
+const kinds = (outcomes: readonly LineOutcome[]): Record<string, number> =>
   outcomes.reduce<Record<string, number>>((sum, { kind }) => ({ ...sum, [kind]: (sum[kind] ?? 0) + 1 }), {});
 
 const circlesFile =

@@ -2,8 +2,8 @@ import type { VisitorKey } from '../../local/http.ts';
 import { connectTo } from '../../src/data/connection';
 import { progressList } from '../../src/data/progressList';
 import { sharePointProgramme } from '../../src/data/sharePointProgramme';
-import { planOf } from '../../src/domain/plan';
-import type { Outcome, Report } from '../../src/domain/settingUp';
+import { setUpPlanOf } from '../../src/domain/plan';
+import type { ActionOutcome, SetUpReport } from '../../src/domain/settingUp';
 import { badges, circles, lists, offices, progress, searchTerms } from '../../src/lists';
 import type { Language } from '../../src/lists/columns';
 import { startingBadges } from '../../src/lists/startingBadges';
@@ -19,15 +19,15 @@ afterEach(async () => {
   await desk.close();
 });
 
-const undone = ({ steps }: Report): readonly Outcome[] =>
+const undone = ({ steps }: SetUpReport): readonly ActionOutcome[] =>
   steps.flatMap(({ outcomes }) => outcomes.filter(({ kind }) => kind !== 'done'));
-const left = (report: Report) => report.left?.flatMap(({ actions }) => actions);
+const left = (report: SetUpReport) => report.left?.flatMap(({ actions }) => actions);
 const strange = (): readonly string[] => desk.log.filter((line) => line.startsWith('!'));
 const connection = () => connectTo(desk.url);
 
 /** Two lists are enough where the rest would only take time. */
 const few = [circles, offices];
-const setUpFew = (): Promise<Report> => setUp(groundOf(desk, few), listsOnly, { declared: few });
+const setUpFew = (): Promise<SetUpReport> => setUp(groundOf(desk, few), listsOnly, { declared: few });
 
 const cultures: readonly (readonly [Language, string])[] = [
   ['fr', 'fr-BE'],
@@ -349,7 +349,7 @@ test('looking at a finished site takes two requests a list, six at a time, and n
     }
   };
   const site = await ground.inspect();
-  expect(planOf(site, listsOnly).flatMap(({ actions }) => actions)).toEqual([]);
+  expect(setUpPlanOf(site, listsOnly).flatMap(({ actions }) => actions)).toEqual([]);
   expect(most).toBeLessThanOrEqual(6);
   // The web, its lists, the site, its rights; columns and views of eight lists; the rights of one.
   expect(desk.log).toHaveLength(4 + 2 * 8 + 1);

@@ -18,9 +18,9 @@ import type { FinderState } from './useFinder';
 const Popover = lazyPart(() => import(/* webpackChunkName: 'popover' */ '../../ui/Popover'));
 const SidePanel = lazyPart(() => import(/* webpackChunkName: 'panel' */ '../../ui/SidePanel'));
 
-type Props = { readonly finder: FinderState };
+type FiltersProps = { readonly finder: FinderState };
 
-const Choices = ({ finder, facet }: Props & { readonly facet: Facet }): React.ReactElement => (
+const Choices = ({ finder, facet }: FiltersProps & { readonly facet: Facet }): React.ReactElement => (
   <Checklist
     title={facetWord(facet)}
     items={choicesOf(facet, finder.counts()[facet], finder).map((choice) => ({
@@ -38,7 +38,7 @@ const Foot = ({
   finder,
   facets,
   onClose
-}: Props & { readonly facets: readonly Facet[]; readonly onClose: () => void }): React.ReactElement => {
+}: FiltersProps & { readonly facets: readonly Facet[]; readonly onClose: () => void }): React.ReactElement => {
   const clear = (): void =>
     finder.ask(
       {
@@ -97,7 +97,7 @@ const usualChips = 7;
  * The commonest topics as chips, the others behind *more*; below 600 px four and all the filters. The list comes first, the
  * numbers of the chips a frame later.
  */
-export const TopicChips = ({ finder }: Props): React.ReactElement | null => {
+export const TopicChips = ({ finder }: FiltersProps): React.ReactElement | null => {
   const chosen = finder.asked.chosen.topic ?? [];
   const common = finder.commonTopics.slice(0, usualChips);
   const shown = [...common, ...chosen.filter((topic) => !common.includes(topic))];
@@ -149,7 +149,7 @@ const onTheLine = facetsAt('line');
 const inThePanel = [...facetsAt('chips'), ...onTheLine];
 
 /** A filter that is set: its value, a way to change it and one to take it away. */
-const SetFacet = ({ finder, facet }: Props & { readonly facet: Facet }): React.ReactElement => {
+const SetFacet = ({ finder, facet }: FiltersProps & { readonly facet: Facet }): React.ReactElement => {
   const values = finder.asked.chosen[facet] ?? [];
   const others = values.length > 1 ? ` ${say('FinderOthers', { n: numberOf(values.length - 1) })}` : '';
   const value = `${valueWord(facet, values[0] ?? '', finder)}${others}`;
@@ -184,7 +184,7 @@ const SetFacet = ({ finder, facet }: Props & { readonly facet: Facet }): React.R
 };
 
 /** The filters on the count line; those with fewer than two values and none chosen have nothing to choose. */
-export const FacetLine = ({ finder }: Props): React.ReactElement => (
+export const FacetLine = ({ finder }: FiltersProps): React.ReactElement => (
   <div className={styles.facetLine} role="group" aria-label={say('FinderFilters')}>
     {onTheLine
       .filter((facet) => finder.offered.includes(facet))
@@ -216,7 +216,7 @@ export const FacetLine = ({ finder }: Props): React.ReactElement => (
 );
 
 /** In a narrow column: all filters in a panel. */
-const FiltersButton = ({ finder }: Props): React.ReactElement | null => {
+const FiltersButton = ({ finder }: FiltersProps): React.ReactElement | null => {
   const [open, setOpen] = React.useState(false);
   const colours = useColours();
   const close = React.useCallback(() => setOpen(false), []);

@@ -25,7 +25,7 @@ import { Results } from './Results';
 import { SearchBox } from './SearchBox';
 import { type FinderLayout, type FinderSettings, usualCards } from './settings';
 import { anybody, type FinderState, useFinder } from './useFinder';
-import { type FirstRead, type LaterRead, people } from './reads';
+import { type FinderRead, type FinderLater, people } from './reads';
 import { circleName } from './view';
 import { WhereDoYouWork, YourCircle } from './YourCircle';
 
@@ -36,7 +36,7 @@ const TopicChips = lazyPart(async () => {
 });
 const PersonCard = lazyPart(() => import(/* webpackChunkName: 'finder-more' */ './PersonCard'));
 
-const lacksOf = (read: FirstRead, later: LaterRead | undefined): readonly Lack[] => {
+const finderLacks = (read: FinderRead, later: FinderLater | undefined): readonly Lack[] => {
   const rest = say('PartlyRest');
   const badges = later?.badges.failure ?? later?.awards.failure;
   return [
@@ -50,7 +50,7 @@ const lacksOf = (read: FirstRead, later: LaterRead | undefined): readonly Lack[]
 };
 
 /** Nobody to show yet: a colleague is told when, a curator what to do. */
-const Empty = ({
+const NobodyYet = ({
   curator,
   community
 }: {
@@ -76,13 +76,13 @@ const Empty = ({
 
 /** Nobody at all: whoever keeps the list is told how to fill it. */
 const EmptyList = ({ community }: { readonly community: string | undefined }): React.ReactElement => (
-  <Empty curator={useCurator() === true} community={community} />
+  <NobodyYet curator={useCurator() === true} community={community} />
 );
 
-interface ReadyProps extends FinderSettings {
+interface FinderReadyProps extends FinderSettings {
   readonly heading: string;
-  readonly read: FirstRead;
-  readonly later: LaterRead | undefined;
+  readonly read: FinderRead;
+  readonly later: FinderLater | undefined;
   readonly notice: React.ReactNode;
   readonly onRetry: () => void;
 }
@@ -137,7 +137,7 @@ const ShareView = ({ finder, heading }: { readonly finder: FinderState; readonly
 };
 
 /** One element, so that the hero is not drawn again for its sake. */
-const order = <Order />;
+const orderIn = <Order />;
 const nobodyElse: readonly PersonView[] = [];
 
 interface StartProps {
@@ -159,7 +159,7 @@ const Start = ({ finder, layout, onOpen }: StartProps): React.ReactElement | nul
         person={finder.hero}
         alsoNear={layout === 'compact' ? nobodyElse : finder.alsoNear}
         onOpen={onOpen}
-        order={layout === 'compact' ? undefined : order}
+        order={layout === 'compact' ? undefined : orderIn}
       />
     );
   return (
@@ -175,7 +175,7 @@ const Start = ({ finder, layout, onOpen }: StartProps): React.ReactElement | nul
   );
 };
 
-const Ready = ({ heading, read, later, notice, onRetry, ...settings }: ReadyProps): React.ReactElement => {
+const FinderReady = ({ heading, read, later, notice, onRetry, ...settings }: FinderReadyProps): React.ReactElement => {
   const { layout = 'full', cards: step = usualCards, community } = settings;
   const finder = useFinder(read, later, settings);
   const { finderPage } = useSurroundings();
@@ -202,7 +202,7 @@ const Ready = ({ heading, read, later, notice, onRetry, ...settings }: ReadyProp
   const notices = (
     <>
       {notice}
-      <Partly lacks={lacksOf(read, later)} onRetry={onRetry} />
+      <Partly lacks={finderLacks(read, later)} onRetry={onRetry} />
     </>
   );
   if (opened !== undefined)
@@ -272,7 +272,7 @@ const Finder = (settings: FinderSettings): React.ReactElement => {
   const read = drawable(now);
   if (read !== undefined && anybody(read))
     return (
-      <Ready
+      <FinderReady
         {...others}
         {...(community === undefined ? {} : { community })}
         heading={heading}
@@ -288,7 +288,7 @@ const Finder = (settings: FinderSettings): React.ReactElement => {
       {now.state === 'loading' && <Skeleton label={say('Loading')} cards={settings.layout === 'compact' ? 0 : 3} />}
       {now.state === 'failed' && <Failed failure={now.failure} again={now.again} onRetry={retry} />}
       {read?.ambassadors.length === 0 && <EmptyList community={community} />}
-      {read !== undefined && read.ambassadors.length > 0 && <Empty curator={false} community={community} />}
+      {read !== undefined && read.ambassadors.length > 0 && <NobodyYet curator={false} community={community} />}
     </>
   );
 };

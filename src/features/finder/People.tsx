@@ -12,7 +12,7 @@ import type { PersonView } from './person';
 const mostDrawn = 60;
 
 /** People drawn in the frame that shows a letter typed: a row of cards. The others come in the next one. */
-const atOnce = 3;
+const rowsAtOnce = 3;
 
 /**
  * Whom to draw now: the first few as they should be, below them for one frame more those who stood there, so that nothing
@@ -21,9 +21,9 @@ const atOnce = 3;
 const useDrawn = (people: readonly Found[], drawn: number): readonly Found[] => {
   const settled = useAfterPaint(React.useCallback(() => people, [people]));
   if (settled === people || drawn > mostDrawn) return people;
-  const first = people.slice(0, atOnce);
+  const first = people.slice(0, rowsAtOnce);
   const others = settled
-    .slice(atOnce, drawn)
+    .slice(rowsAtOnce, drawn)
     .filter((found) => !first.some(({ ambassador }) => ambassador === found.ambassador));
   return [...first, ...others].slice(0, drawn);
 };
@@ -50,7 +50,7 @@ const loadLongList = () =>
   });
 
 /** People nearest first, some at a time or everybody; each says its place among all, drawn or not. */
-export const People = ({ people, shown, step, onShow, view, onOpen, rows }: PeopleProps): React.ReactElement => {
+export const FinderPeople = ({ people, shown, step, onShow, view, onOpen, rows }: PeopleProps): React.ReactElement => {
   const drawn = Math.min(shown, people.length, LongList === undefined ? mostDrawn : Infinity);
   const now = useDrawn(people, drawn);
   const firstNew = React.useRef<HTMLAnchorElement>(null);

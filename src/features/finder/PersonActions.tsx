@@ -7,7 +7,7 @@ import { Icon } from '../../ui/Icon';
 import styles from './finder.module.scss';
 import type { PersonView } from './person';
 
-const Said = ({
+const SaidAloud = ({
   copied,
   seen
 }: {
@@ -70,7 +70,7 @@ export const HeroActions = ({ person }: { readonly person: PersonView }): React.
           {say('FinderCopyLink')}
         </Button>
       </div>
-      <Said copied={copied} seen />
+      <SaidAloud copied={copied} seen />
     </>
   );
 };
@@ -94,7 +94,7 @@ export const CardActions = ({ person }: { readonly person: PersonView }): React.
           onClick={() => copy(person.link)}
         />
       </span>
-      <Said copied={copied} seen={false} />
+      <SaidAloud copied={copied} seen={false} />
     </div>
   );
 };

@@ -6,9 +6,9 @@ import styles from './finder.module.scss';
 import type { FinderState } from './useFinder';
 import { circleName } from './view';
 
-type Props = { readonly finder: FinderState };
+type PlacePickersProps = { readonly finder: FinderState };
 
-interface PickerProps extends Props {
+interface PickerProps extends PlacePickersProps {
   readonly autoFocus?: boolean;
 }
 
@@ -42,7 +42,7 @@ const CirclePicker = ({ finder, autoFocus = false }: PickerProps): React.ReactEl
 };
 
 /** All offices by name. */
-const OfficePicker = ({ finder }: Props): React.ReactElement | null => {
+const OfficePicker = ({ finder }: PlacePickersProps): React.ReactElement | null => {
   const offices = React.useMemo(() => {
     const alphabet = new Intl.Collator(culture());
     return [...finder.offices.values()]
@@ -70,7 +70,7 @@ const OfficePicker = ({ finder }: Props): React.ReactElement | null => {
   );
 };
 
-interface PlaceProps extends Props {
+interface PlaceProps extends PlacePickersProps {
   /** Somebody corrects what is known, and then wants the profile to count again; absent: nothing is known yet. */
   readonly onForgotten?: () => void;
 }

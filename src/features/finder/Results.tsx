@@ -6,7 +6,7 @@ import { Community } from './Community';
 import styles from './finder.module.scss';
 import { NearRow } from './Hero';
 import { Order } from './Order';
-import { People } from './People';
+import { FinderPeople } from './People';
 import type { PersonView } from './person';
 import { chosenCount } from './question';
 import type { FinderState } from './useFinder';
@@ -17,7 +17,7 @@ const FacetLine = lazyPart(async () => {
   return { default: (await import(/* webpackChunkName: 'finder-more' */ './Filters')).FacetLine };
 });
 
-interface Props {
+interface ResultsProps {
   readonly finder: FinderState;
   readonly step: number;
   /** How many people are shown. */
@@ -70,7 +70,7 @@ const Nobody = ({
   finder,
   community,
   onOpen
-}: Omit<Props, 'step' | 'shown' | 'onShow' | 'rows'>): React.ReactElement => (
+}: Omit<ResultsProps, 'step' | 'shown' | 'onShow' | 'rows'>): React.ReactElement => (
   <div className={styles.nobody}>
     <button type="button" className={styles.inlineLink} onClick={() => finder.ask({ text: '', chosen: {} }, 'push')}>
       {say('FinderClear')}
@@ -88,7 +88,7 @@ const Nobody = ({
 );
 
 /** Everybody the question selects, nearest first, some at a time. */
-export const Results = ({ finder, step, shown, onShow, community, rows, onOpen }: Props): React.ReactElement => (
+export const Results = ({ finder, step, shown, onShow, community, rows, onOpen }: ResultsProps): React.ReactElement => (
   <>
     <div className={styles.countRow}>
       <CountLine finder={finder} />
@@ -98,7 +98,7 @@ export const Results = ({ finder, step, shown, onShow, community, rows, onOpen }
     </div>
     {finder.selected.length === 0 && <Nobody finder={finder} community={community} onOpen={onOpen} />}
     {finder.listed.length > 0 && (
-      <People
+      <FinderPeople
         people={finder.listed}
         shown={shown}
         step={step}

@@ -6,7 +6,7 @@ import type { FinderState } from './useFinder';
 import { circleName } from './view';
 import { lazyPart } from '../../shell/lazyPart';
 
-type Props = { readonly finder: FinderState };
+type YourCircleProps = { readonly finder: FinderState };
 
 // Whoever's profile is right never needs them.
 const PlacePickers = lazyPart(() => import(/* webpackChunkName: 'finder-more' */ './PlacePickers'));
@@ -14,7 +14,7 @@ const PlacePickers = lazyPart(() => import(/* webpackChunkName: 'finder-more' */
 const strong = (key: string, words: string): React.ReactElement => <strong key={key}>{words}</strong>;
 
 /** From which circle and office the order starts. */
-const Place = ({ finder }: Props): React.ReactElement => {
+const YourPlace = ({ finder }: YourCircleProps): React.ReactElement => {
   const circle = strong('circle', circleName(finder.circles, finder.circle));
   const office = finder.offices.get(finder.office ?? Number.NaN);
   return (
@@ -27,7 +27,7 @@ const Place = ({ finder }: Props): React.ReactElement => {
 };
 
 /** From which circle and office the order starts, and a way to correct them in one click. */
-export const YourCircle = ({ finder }: Props): React.ReactElement | null => {
+export const YourCircle = ({ finder }: YourCircleProps): React.ReactElement | null => {
   const [changing, setChanging] = React.useState(false);
   const change = React.useRef<HTMLButtonElement>(null);
   const stop = (): void => {
@@ -53,7 +53,7 @@ export const YourCircle = ({ finder }: Props): React.ReactElement | null => {
     );
   return (
     <>
-      <Place finder={finder} />{' '}
+      <YourPlace finder={finder} />{' '}
       <button
         ref={change}
         type="button"
@@ -68,7 +68,7 @@ export const YourCircle = ({ finder }: Props): React.ReactElement | null => {
 };
 
 /** In the hero's place while the circle is not known: choose once. Nobody guesses. */
-export const WhereDoYouWork = ({ finder }: Props): React.ReactElement => (
+export const WhereDoYouWork = ({ finder }: YourCircleProps): React.ReactElement => (
   <div className={styles.where}>
     <p className={styles.overline}>{say('FinderCircleHeading')}</p>
     <h3 className={styles.whereTitle}>{say('FinderWhere')}</h3>

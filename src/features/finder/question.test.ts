@@ -1,4 +1,4 @@
-import { askedIn, chosenCount, toggled, valuesOf } from './question';
+import { finderAsked, chosenCount, toggled, finderValues } from './question';
 
 test('a second value of a filter is asked for beside the first; pressed again, each goes by itself', () => {
   const one = toggled({}, 'topic', 'Excel');
@@ -11,11 +11,11 @@ test('a second value of a filter is asked for beside the first; pressed again, e
 
 test('what is asked comes back from the address as it was written', () => {
   const asked = { text: 'excel', chosen: { topic: ['Excel', 'Teams'], availability: ['present'] }, person: 12 };
-  expect(askedIn(valuesOf(asked))).toEqual(asked);
-  expect(askedIn({})).toEqual({ text: '', chosen: {} });
+  expect(finderAsked(finderValues(asked))).toEqual(asked);
+  expect(finderAsked({})).toEqual({ text: '', chosen: {} });
 });
 
 test('an address that names no number opens nobody’s card', () => {
-  for (const person of ['ann', '1.5', '']) expect(askedIn({ person: [person] }).person ?? 'nobody').not.toBe(1.5);
-  expect(askedIn({ person: ['ann'] })).not.toHaveProperty('person');
+  for (const person of ['ann', '1.5', '']) expect(finderAsked({ person: [person] }).person ?? 'nobody').not.toBe(1.5);
+  expect(finderAsked({ person: ['ann'] })).not.toHaveProperty('person');
 });

@@ -5,7 +5,7 @@ import { type Facet, facets, type FinderChosen } from './facets';
 export const finderPrefix = 'finder';
 
 /** What is asked of the Finder, as the address holds it. */
-export interface Asked {
+export interface FinderAsked {
   readonly text: string;
   readonly chosen: FinderChosen;
   /** One person's card is open. */
@@ -13,7 +13,7 @@ export interface Asked {
 }
 
 /** Reads the address; what is no number opens no card. */
-export const askedIn = (values: AddressValues): Asked => {
+export const finderAsked = (values: AddressValues): FinderAsked => {
   const person = Number(values.person?.[0] ?? Number.NaN);
   const chosen: Partial<Record<Facet, readonly string[]>> = {};
   for (const facet of facets) {
@@ -24,7 +24,7 @@ export const askedIn = (values: AddressValues): Asked => {
 };
 
 /** Writes it back. */
-export const valuesOf = ({ text, chosen, person }: Asked): AddressValues => ({
+export const finderValues = ({ text, chosen, person }: FinderAsked): AddressValues => ({
   search: [text],
   ...chosen,
   ...(person === undefined ? {} : { person: [String(person)] })

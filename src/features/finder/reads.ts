@@ -12,7 +12,7 @@ export const people = readingPlan({
 });
 
 /** What the first card needs. */
-export type FirstRead = FirstOf<typeof people>;
+export type FinderRead = FirstOf<typeof people>;
 
 /** What comes after it. */
-export type LaterRead = NonNullable<LaterOf<typeof people>['rest']>;
+export type FinderLater = NonNullable<LaterOf<typeof people>['rest']>;

@@ -17,7 +17,7 @@ export interface Corrections {
   readonly forget: () => void;
 }
 
-const kinds: readonly PlaceKind[] = ['circle', 'office'];
+const placeKinds: readonly PlaceKind[] = ['circle', 'office'];
 type Chosen = Readonly<Partial<Record<PlaceKind, number>>>;
 
 /** Reads, keeps and forgets the corrections; a circle or an office that is gone corrects nothing. */
@@ -25,7 +25,7 @@ export const useCorrections = (circles: CircleTree, offices: ReadonlyMap<number,
   const { memoryKey } = useSurroundings();
   const [chosen, setChosen] = React.useState<Chosen>(() =>
     Object.fromEntries(
-      kinds.flatMap((kind) => {
+      placeKinds.flatMap((kind) => {
         const kept = corrected(memoryKey, kind);
         return kept === undefined ? [] : [[kind, kept]];
       })
@@ -39,7 +39,7 @@ export const useCorrections = (circles: CircleTree, offices: ReadonlyMap<number,
     [memoryKey]
   );
   const forget = React.useCallback(() => {
-    for (const kind of kinds) remember(`${memoryKey}:${kind}`, undefined);
+    for (const kind of placeKinds) remember(`${memoryKey}:${kind}`, undefined);
     setChosen({});
   }, [memoryKey]);
   return React.useMemo(() => {

@@ -19,7 +19,7 @@ export interface Counting {
   readonly counts: () => Counts;
 }
 
-export interface Counted {
+export interface CountsAsked {
   readonly facets: FinderFacets;
   readonly circles: CircleTree;
   readonly everybody: readonly Ambassador[];
@@ -40,7 +40,7 @@ const choosable = (target: Circle | undefined, circles: CircleTree): ((value: Fa
 };
 
 /** Counts lazily: while somebody types, only the chips are counted, and a frame after the list. */
-export const useCounts = ({ facets, circles, everybody, searched, chosen, target, filters }: Counted): Counting => {
+export const useCounts = ({ facets, circles, everybody, searched, chosen, target, filters }: CountsAsked): Counting => {
   const inTarget = React.useMemo(() => choosable(target, circles), [target, circles]);
   const all = React.useMemo(() => {
     const counted = facets.counts(everybody, {});

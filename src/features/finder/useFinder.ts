@@ -6,23 +6,23 @@ import { facetsOf } from '../../domain/facets';
 import { nearest, ranking, type Found } from '../../domain/finder';
 import { seekerOf } from '../../domain/profile';
 import type { Ambassador, Circle, Office, SearchTerm } from '../../lists';
-import { addressWith, queryOf, useAddress } from '../../shell/address';
+import { addressWith, shareAsQuery, useAddress } from '../../shell/address';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { useMessages } from '../../shell/useMessages';
 import { language } from '../../strings/say';
 import { facetReaders } from './facets';
 import type { PersonView } from './person';
-import { type Asked, askedIn, chosenCount, finderPrefix, valuesOf } from './question';
+import { type FinderAsked, finderAsked, chosenCount, finderPrefix, finderValues } from './question';
 import type { FinderSettings } from './settings';
-import type { FirstRead, LaterRead } from './reads';
+import type { FinderRead, FinderLater } from './reads';
 import { type Corrections, useCorrections } from './useCorrections';
 import { type Counting, useCounts } from './useCounts';
 import { useSearch } from '../../shell/useSearch';
-import { viewer, type Wording } from './view';
+import { viewer, type PersonWording } from './view';
 
 /** What the Finder draws once people have been read. */
 export interface FinderState extends Counting {
-  readonly asked: Asked;
+  readonly asked: FinderAsked;
   readonly circles: CircleTree;
   readonly offices: ReadonlyMap<number, Office>;
   /** The colleague's circle; absent: to be chosen. */
@@ -42,7 +42,7 @@ export interface FinderState extends Counting {
   readonly view: (found: Found) => PersonView;
   /** The person whose card is open; null: not, or no longer, in the list. */
   readonly open: PersonView | null | undefined;
-  readonly ask: (asked: Asked, how: 'push' | 'replace') => void;
+  readonly ask: (asked: FinderAsked, how: 'push' | 'replace') => void;
   readonly shareLink: () => string;
   /** The same as the sub-page of a Teams tab. */
   readonly shareState: () => string;
@@ -70,8 +70,8 @@ const ofCircle = (
 
 /** Decides nothing: puts the question to the domain and its answers into words. */
 export const useFinder = (
-  read: FirstRead,
-  later: LaterRead | undefined,
+  read: FinderRead,
+  later: FinderLater | undefined,
   { circle: targetKey, filters, layout }: FinderSettings
 ): FinderState => {
   const { today, photoOf, finderPage, teams } = useSurroundings();
@@ -79,8 +79,11 @@ export const useFinder = (
   const messages = useMessages(true);
 
   const [values, write] = useAddress(finderPrefix);
-  const asked = React.useMemo(() => askedIn(values), [values]);
-  const ask = React.useCallback((next: Asked, how: 'push' | 'replace') => write(valuesOf(next), how), [write]);
+  const asked = React.useMemo(() => finderAsked(values), [values]);
+  const ask = React.useCallback(
+    (next: FinderAsked, how: 'push' | 'replace') => write(finderValues(next), how),
+    [write]
+  );
 
   const circles = React.useMemo(() => circleTree(read.circles.value), [read.circles.value]);
   const offices = React.useMemo(
@@ -140,7 +143,7 @@ export const useFinder = (
 
   const held = React.useMemo(() => heldBadges(later?.awards.value ?? [], later?.badges.value ?? [], day), [later, day]);
   const wording = React.useMemo(
-    (): Wording => ({
+    (): PersonWording => ({
       circles,
       offices,
       held,
@@ -190,10 +193,10 @@ export const useFinder = (
     view,
     open,
     ask,
-    shareLink: () => addressWith(finderPrefix, valuesOf(asked), teams === undefined ? cleanPage() : finderPage),
-    shareState: () => queryOf(finderPrefix, valuesOf(asked))
+    shareLink: () => addressWith(finderPrefix, finderValues(asked), teams === undefined ? cleanPage() : finderPage),
+    shareState: () => shareAsQuery(finderPrefix, finderValues(asked))
   };
 };
 
 /** Whether anybody may be shown at all. */
-export const anybody = (read: FirstRead): boolean => serving(read.ambassadors).some((each) => nameOf(each) !== '');
+export const anybody = (read: FinderRead): boolean => serving(read.ambassadors).some((each) => nameOf(each) !== '');

@@ -15,7 +15,7 @@ import { iconNamed } from '../../ui/icons';
 import type { PersonView } from './person';
 
 /** What turns a found ambassador into words. */
-export interface Wording {
+export interface PersonWording {
   readonly circles: CircleTree;
   readonly offices: ReadonlyMap<number, Office>;
   readonly held: ReadonlyMap<number, readonly HeldBadge[]>;
@@ -37,7 +37,7 @@ const reasonsOf = (found: Found): readonly string[] => {
 };
 
 /** When somebody who is away comes back, in words; absent for somebody present. */
-const backOf = (found: Found, today: string): string | undefined => {
+const personBack = (found: Found, today: string): string | undefined => {
   if (!found.away) return undefined;
   return found.backOn === undefined ? say('FinderAway') : say('FinderBack', { date: sayDay(found.backOn, today) });
 };
@@ -60,9 +60,9 @@ const sinceOf = (day: string | undefined): string => {
 };
 
 /** The message begun: in a language that both share, about the topic asked for. */
-const begun = (
+const begunWords = (
   { ambassador }: Found,
-  { messages, languages }: Wording,
+  { messages, languages }: PersonWording,
   topic: string | undefined
 ): { readonly text?: string; readonly subject?: string } => {
   if (messages === undefined) return {};
@@ -76,9 +76,9 @@ const begun = (
 };
 
 /** What is said of somebody whatever is asked. */
-type Standing = Omit<PersonView, 'reasons' | 'back' | 'chat' | 'mail'>;
+type PersonStanding = Omit<PersonView, 'reasons' | 'back' | 'chat' | 'mail'>;
 
-const standing = (ambassador: Ambassador, wording: Wording): Standing => {
+const personStanding = (ambassador: Ambassador, wording: PersonWording): PersonStanding => {
   const name = nameOf(ambassador);
   const office = wording.offices.get(ambassador.office ?? Number.NaN);
   return {
@@ -105,13 +105,13 @@ const standing = (ambassador: Ambassador, wording: Wording): Standing => {
   };
 };
 
-const wordsOf = (found: Found, wording: Wording, topic: string | undefined): PersonView => {
+const wordsOf = (found: Found, wording: PersonWording, topic: string | undefined): PersonView => {
   const email = found.ambassador.person?.email ?? '';
-  const message = begun(found, wording, topic);
+  const message = begunWords(found, wording, topic);
   return {
-    ...standing(found.ambassador, wording),
+    ...personStanding(found.ambassador, wording),
     reasons: reasonsOf(found),
-    back: backOf(found, wording.today),
+    back: personBack(found, wording.today),
     chat: teamsChat(email, message.text),
     mail: mailTo(email, message.subject, message.text)
   };
@@ -131,7 +131,7 @@ export type Viewer = (found: Found, topics: readonly string[]) => PersonView;
  * Words people. Who stands as before gets the same view as before, the very same object: typing on then neither words nor
  * draws that card again.
  */
-export const viewer = (wording: Wording): Viewer => {
+export const viewer = (wording: PersonWording): Viewer => {
   const kept = new Map<string, PersonView>();
   return (found, asked) => {
     const topic = asked.find((each) => found.ambassador.topics.some((known) => keyOf(known) === each));

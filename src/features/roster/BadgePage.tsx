@@ -90,10 +90,10 @@ const Fact = (props: { readonly term: string; readonly children: React.ReactNode
 );
 
 /** Awards that end by the last day of the month two months on are marked for curators. */
-const soon = 2;
+const monthsToEnd = 2;
 
 /** Holders at first, and with each further press. */
-const atFirst = 60;
+const holdersAtFirst = 60;
 
 export interface BadgePageProps {
   readonly roster: RosterState;
@@ -115,7 +115,7 @@ export const BadgePage = ({ roster, opened }: BadgePageProps): React.ReactElemen
     () => (key === undefined ? [] : holdersOf(Number(key), roster.held ?? new Map(), roster.members.ids)),
     [key, roster.held, roster.members]
   );
-  const { count, refOf, more } = useShown(holders.length, atFirst, atFirst);
+  const { count, refOf, more } = useShown(holders.length, holdersAtFirst, holdersAtFirst);
   const back = (
     <Button look="text" icon="ChevronLeft" onClick={() => roster.ask({ open: undefined })}>
       {say('RosterBadgeAll')}
@@ -129,7 +129,7 @@ export const BadgePage = ({ roster, opened }: BadgePageProps): React.ReactElemen
       </>
     );
   const { badge } = choice;
-  const end = monthEnd(day, soon);
+  const end = monthEnd(day, monthsToEnd);
   const months = Math.floor(badge.validMonths ?? 0);
   const description = descriptionOf(badge);
   return (

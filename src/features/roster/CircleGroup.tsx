@@ -6,18 +6,18 @@ import { MemberCard } from './MemberCard';
 import { useShown } from './More';
 import { Nearby } from './Nearby';
 import styles from './roster.module.scss';
-import type { Group, Members } from './useRoster';
+import type { MemberGroup, Members } from './useRoster';
 
 /** People of a circle at first; the rest on request, so many at a time. */
-export const atFirst = 6;
+export const membersAtFirst = 6;
 const step = 60;
 
 /** Pixels of a card with two badges, and how many stand side by side on a usual page: what is not drawn yet is guessed. */
 const cardHeight = 112;
-const sideBySide = 3;
+const groupsInRow = 3;
 
 export interface CircleGroupProps {
-  readonly group: Group;
+  readonly group: MemberGroup;
   readonly members: Members;
   readonly headingId: string;
   /** People are drawn even while nobody sees them; absent: yes. */
@@ -52,7 +52,7 @@ const Helped = ({ group, members, onCircle }: Omit<CircleGroupProps, 'headingId'
 export const CircleGroup = (props: CircleGroupProps): React.ReactElement => {
   const { group, members, headingId, always = true, onCircle } = props;
   const { people } = group;
-  const { count, refOf, more } = useShown(people.length, atFirst, step);
+  const { count, refOf, more } = useShown(people.length, membersAtFirst, step);
   const about = [group.yours ? say('RosterYourCircle') : '', group.kindWord].filter(Boolean);
   return (
     <section className={styles.group} aria-labelledby={headingId}>
@@ -70,7 +70,7 @@ export const CircleGroup = (props: CircleGroupProps): React.ReactElement => {
         </p>
       )}
       {people.length > 0 && (
-        <Nearby always={always} guess={Math.ceil(count / sideBySide) * cardHeight}>
+        <Nearby always={always} guess={Math.ceil(count / groupsInRow) * cardHeight}>
           {() => (
             <ul className={styles.members}>
               {people.slice(0, count).map(({ id }, place) => {

@@ -19,7 +19,7 @@ import {
   coverageCsv,
   type CoverageView,
   coverageViews,
-  rowsOf
+  coverageRowsOf
 } from './coverageRows';
 import { CoverageTable } from './CoverageTable';
 import { download } from './download';
@@ -41,7 +41,7 @@ export interface CoverageProps {
 }
 
 /** Awards that end within this many months, to the end of the month, are worth a word. */
-const soon = 2;
+const endingSoon = 2;
 
 const passes: Readonly<Record<Exclude<CoverageFilter, 'ending'>, (row: CoverageRow) => boolean>> = {
   nobody: ({ need }) => need === 'nobody',
@@ -49,7 +49,7 @@ const passes: Readonly<Record<Exclude<CoverageFilter, 'ending'>, (row: CoverageR
   allAway: ({ cover }) => cover.ambassadors > 0 && cover.away === cover.ambassadors
 };
 
-const sentenceOf = (nobody: number, single: number): string =>
+const coverageSentence = (nobody: number, single: number): string =>
   [
     ...(nobody > 0 ? [sayCount('CoverageNobody', nobody)] : []),
     ...(single > 0 ? [sayCount('CoverageSingle', single)] : [])
@@ -83,7 +83,7 @@ const titles = {
   region: 'CoverageByRegion'
 } as const;
 
-const choices = {
+const filterTiles = {
   circle: 'RosterByCircle',
   tree: 'CoverageTree',
   office: 'RosterByOffice',
@@ -124,9 +124,9 @@ const Coverage = (props: CoverageProps): React.ReactElement => {
     () => placeCoverageOf(ambassadors, offices, { day, target }),
     [ambassadors, offices, day, target]
   );
-  const circles = React.useMemo(() => rowsOf('circle', coverage, places), [coverage, places]);
-  const all = React.useMemo(() => rowsOf(view, coverage, places), [view, coverage, places]);
-  const end = monthEnd(day, soon);
+  const circles = React.useMemo(() => coverageRowsOf('circle', coverage, places), [coverage, places]);
+  const all = React.useMemo(() => coverageRowsOf(view, coverage, places), [view, coverage, places]);
+  const end = monthEnd(day, endingSoon);
   const ending = React.useMemo(
     () => endingBy(end, held ?? new Map(), new Set(serving(ambassadors).map(({ id }) => id))),
     [end, held, ambassadors]
@@ -154,7 +154,7 @@ const Coverage = (props: CoverageProps): React.ReactElement => {
   );
   return (
     <div className={styles.coverage}>
-      <p className={styles.sentence}>{sentenceOf(count('nobody'), count('single'))}</p>
+      <p className={styles.sentence}>{coverageSentence(count('nobody'), count('single'))}</p>
       <p className={styles.figures}>{figuresOf(coverage.total, circles, target)}</p>
       <ul className={styles.tiles} aria-label={say('CoverageFilters')}>
         {tile('nobody', 'Warning', say('CoverageTileNobody'))}
@@ -188,7 +188,7 @@ const Coverage = (props: CoverageProps): React.ReactElement => {
                   <Select className={styles.select} value={view} onChoice={(chosen) => onView(chosen as CoverageView)}>
                     {coverageViews.map((each) => (
                       <option key={each} value={each}>
-                        {say(choices[each])}
+                        {say(filterTiles[each])}
                       </option>
                     ))}
                   </Select>

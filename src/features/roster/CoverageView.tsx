@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Ambassador } from '../../lists';
 import Coverage from './Coverage';
-import { type RosterSettings, targetOf } from './settings';
+import { type RosterSettings, targetSetting } from './settings';
 import type { RosterState } from './useRoster';
 
 export interface CoverageViewProps {
@@ -18,7 +18,7 @@ const CoverageView = ({ roster, ambassadors, settings }: CoverageViewProps): Rea
     offices={roster.offices}
     held={roster.held}
     members={roster.members}
-    target={targetOf(settings)}
+    target={targetSetting(settings)}
     view={roster.asked.cover}
     filter={roster.asked.filter}
     onView={(cover) => roster.ask({ cover })}

@@ -17,11 +17,11 @@ export interface EndingBadgesProps {
 }
 
 /** Awards at first, and with each further press. */
-const atFirst = 60;
+const endingAtFirst = 60;
 
 /** Whose badges end soon, so that a curator can renew them in time. */
 export const EndingBadges = ({ ending, members, today }: EndingBadgesProps): React.ReactElement => {
-  const { count, refOf, more } = useShown(ending.length, atFirst, atFirst);
+  const { count, refOf, more } = useShown(ending.length, endingAtFirst, endingAtFirst);
   if (ending.length === 0) return <p className={styles.none}>{say('CoverageEndingNone')}</p>;
   return (
     <>

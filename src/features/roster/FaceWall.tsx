@@ -11,11 +11,11 @@ export interface FaceWallProps {
 }
 
 /** Faces at first, and with each further press: eight rows of twelve on a wide page. */
-const atFirst = 96;
+const facesAtFirst = 96;
 
 /** Everybody as a face and a name, for a front page; each leads to the card in the Finder. */
 const FaceWall = ({ people, members }: FaceWallProps): React.ReactElement => {
-  const { count, refOf, more } = useShown(people.length, atFirst, atFirst);
+  const { count, refOf, more } = useShown(people.length, facesAtFirst, facesAtFirst);
   return (
     <>
       <ul className={styles.wall}>

@@ -15,9 +15,9 @@ import { say, sayMonth } from '../../strings/say';
 import styles from './roster.module.scss';
 import type { Member, Members } from './useRoster';
 
-type Column = 'name' | 'circle' | 'office' | 'since' | 'cohort' | 'badges';
+type TableColumn = 'name' | 'circle' | 'office' | 'since' | 'cohort' | 'badges';
 
-const textOf: Readonly<Record<Column, (member: Member) => string>> = {
+const columnText: Readonly<Record<TableColumn, (member: Member) => string>> = {
   name: ({ name }) => name,
   circle: ({ circle }) => circle,
   office: ({ office }) => office,
@@ -35,7 +35,7 @@ const columnWords = {
   badges: 'RosterBadges'
 } as const;
 
-const widths: Readonly<Record<Column, number>> = {
+const widths: Readonly<Record<TableColumn, number>> = {
   name: 180,
   circle: 180,
   office: 140,
@@ -44,7 +44,7 @@ const widths: Readonly<Record<Column, number>> = {
   badges: 240
 };
 
-const columns = Object.keys(widths) as Column[];
+const columns = Object.keys(widths) as TableColumn[];
 
 /** Pixels: no column is narrower, and one press of the keyboard makes it so much wider or narrower. */
 const narrowest = 80;
@@ -59,16 +59,19 @@ const widthAfter = (event: React.KeyboardEvent, column: IColumn): number | undef
 };
 
 interface Sorted {
-  readonly by: Column;
+  readonly by: TableColumn;
   readonly down: boolean;
 }
 
 /** What is not known stays at the end, whichever way the column is sorted; equals stand by name. */
 const inColumn = (people: readonly Member[], { by, down }: Sorted): Member[] => {
   const turned = (some: readonly Member[]): readonly Member[] => (down ? [...some].reverse() : some);
-  const named = sortedBy(people, textOf.name);
-  const known = named.filter((member) => textOf[by](member) !== '');
-  return [...turned(sortedBy(turned(known), textOf[by])), ...named.filter((member) => textOf[by](member) === '')];
+  const named = sortedBy(people, columnText.name);
+  const known = named.filter((member) => columnText[by](member) !== '');
+  return [
+    ...turned(sortedBy(turned(known), columnText[by])),
+    ...named.filter((member) => columnText[by](member) === '')
+  ];
 };
 
 export interface MemberTableProps {
@@ -121,7 +124,7 @@ const MemberTable = ({ people, members }: MemberTableProps): React.ReactElement 
           <bdi>{member.name}</bdi>
         </a>
       ) : (
-        <bdi>{key === 'since' ? sayMonth(member.sinceDay) : textOf[key](member)}</bdi>
+        <bdi>{key === 'since' ? sayMonth(member.sinceDay) : columnText[key](member)}</bdi>
       )
   }));
   return (

@@ -1,7 +1,7 @@
 import * as React from 'react';
 
 /** Pixels around what is seen that are drawn as well. */
-const ahead = 800;
+const nearbyAhead = 800;
 
 export interface NearbyProps {
   /** Drawn whether it is seen or not: the first of the page, and everything where there is little. */
@@ -32,7 +32,7 @@ export const Nearby = ({ always, guess, children }: NearbyProps): React.ReactEle
       setNear(last.isIntersecting);
     };
     // `scrollMargin` is the same for the elements inside the page that scroll; an older browser draws a little later.
-    const margins = { rootMargin: `${ahead}px 0px`, scrollMargin: `${ahead}px 0px` };
+    const margins = { rootMargin: `${nearbyAhead}px 0px`, scrollMargin: `${nearbyAhead}px 0px` };
     const observer = new IntersectionObserver(look, margins);
     observer.observe(element);
     return () => observer.disconnect();

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button';
 import { Chip, Chips } from '../../ui/Chip';
 import { Icon } from '../../ui/Icon';
 import { Select } from '../../ui/Select';
-import { atFirst, CircleGroup } from './CircleGroup';
+import { membersAtFirst, CircleGroup } from './CircleGroup';
 import { Rail } from './Rail';
 import styles from './roster.module.scss';
 import type { RosterSettings } from './settings';
@@ -19,11 +19,11 @@ const MemberTable = lazyPart(
   withWords('rosterMore', () => import(/* webpackChunkName: 'roster-table' */ './MemberTable'))
 );
 
-interface Props {
+interface RosterPeopleProps {
   readonly roster: RosterState;
 }
 
-const Search = ({ roster }: Props): React.ReactElement => {
+const Search = ({ roster }: RosterPeopleProps): React.ReactElement => {
   const { text } = roster.asked;
   const type = (next: string): void => roster.ask({ text: next, group: undefined }, 'replace');
   return (
@@ -51,7 +51,7 @@ const Search = ({ roster }: Props): React.ReactElement => {
   );
 };
 
-const GroupingChoice = ({ roster }: Props): React.ReactElement => (
+const GroupingChoice = ({ roster }: RosterPeopleProps): React.ReactElement => (
   <label className={styles.grouping}>
     <span>{say('RosterGrouping')}</span>
     <Select
@@ -70,7 +70,7 @@ const GroupingChoice = ({ roster }: Props): React.ReactElement => (
 
 const usualBadges = 4;
 
-const BadgeFilter = ({ roster }: Props): React.ReactElement | null => {
+const BadgeFilter = ({ roster }: RosterPeopleProps): React.ReactElement | null => {
   const [all, setAll] = React.useState(false);
   const held = roster.badges.filter(({ count }) => count > 0);
   if (held.length === 0) return null;
@@ -118,10 +118,10 @@ const BadgeFilter = ({ roster }: Props): React.ReactElement | null => {
 };
 
 /** More people than this are never all on the page at once; of more, those of the first groups and those near what is seen. */
-const mostDrawn = 120;
+const mostMembers = 120;
 const drawnAtOnce = 3;
 
-const Groups = ({ roster }: Props): React.ReactElement => {
+const Groups = ({ roster }: RosterPeopleProps): React.ReactElement => {
   const ids = React.useRef(`da-roster-${Math.random().toString(36).slice(2)}`).current;
   const [jump, setJump] = React.useState<string>();
   // The circle chosen is brought to whoever chose it, once it is drawn.
@@ -129,7 +129,7 @@ const Groups = ({ roster }: Props): React.ReactElement => {
     if (jump !== undefined) document.getElementById(`${ids}-${jump}`)?.focus();
   }, [jump, ids]);
   const groups = roster.group === undefined ? roster.groups : roster.groups.filter(({ key }) => key === roster.group);
-  const crowded = groups.reduce((sum, { people }) => sum + Math.min(people.length, atFirst), 0) > mostDrawn;
+  const crowded = groups.reduce((sum, { people }) => sum + Math.min(people.length, membersAtFirst), 0) > mostMembers;
   return (
     <div className={styles.besideRail}>
       <Rail
@@ -153,13 +153,13 @@ const Groups = ({ roster }: Props): React.ReactElement => {
             }}
           />
         ))}
-        {groups.length === 0 && <Nobody roster={roster} />}
+        {groups.length === 0 && <NoMatch roster={roster} />}
       </div>
     </div>
   );
 };
 
-const Nobody = ({ roster }: Props): React.ReactElement => (
+const NoMatch = ({ roster }: RosterPeopleProps): React.ReactElement => (
   <div>
     <p className={styles.noMatch}>{say('RosterNoMatch')}</p>
     <Button look="text" onClick={() => roster.ask({ text: '', badge: undefined, group: undefined })}>
@@ -169,10 +169,10 @@ const Nobody = ({ roster }: Props): React.ReactElement => (
 );
 
 /** Who our ambassadors are: by group, as faces or in a table. */
-export const People = ({
+export const RosterPeople = ({
   roster,
   layout
-}: Props & { readonly layout: RosterSettings['layout'] }): React.ReactElement => {
+}: RosterPeopleProps & { readonly layout: RosterSettings['layout'] }): React.ReactElement => {
   const shown = roster.groups
     .filter(({ key }) => roster.group === undefined || key === roster.group)
     .flatMap(({ people }) => people);
@@ -194,7 +194,7 @@ export const People = ({
       </p>
       {layout === 'faces' || layout === 'table' ? (
         shown.length === 0 ? (
-          <Nobody roster={roster} />
+          <NoMatch roster={roster} />
         ) : (
           <React.Suspense fallback={<p>{say('Loading')}</p>}>
             {layout === 'faces' ? (

@@ -2,14 +2,14 @@ import * as React from 'react';
 import { numberOf, say } from '../../strings/say';
 import { Select } from '../../ui/Select';
 import styles from './roster.module.scss';
-import type { Group, RosterState } from './useRoster';
+import type { MemberGroup, RosterState } from './useRoster';
 
-interface Kind {
+interface RailKind {
   readonly title: string;
-  readonly groups: readonly Group[];
+  readonly groups: readonly MemberGroup[];
 }
 
-const byKind = ({ groups, by }: RosterState): readonly Kind[] => {
+const railKinds = ({ groups, by }: RosterState): readonly RailKind[] => {
   if (by !== 'circle') return [{ title: '', groups }];
   const known = ['Encompassing', 'Business line', 'Support'];
   return [
@@ -20,7 +20,7 @@ const byKind = ({ groups, by }: RosterState): readonly Kind[] => {
   ].filter((kind) => kind.groups.length > 0);
 };
 
-const optionOf = (group: Group): React.ReactElement => (
+const optionOf = (group: MemberGroup): React.ReactElement => (
   <option key={group.key} value={group.key}>
     {`${group.name} (${numberOf(group.people.length)})`}
   </option>
@@ -34,7 +34,7 @@ export const Rail = ({
   readonly roster: RosterState;
   readonly onGroup: (key: string | undefined) => void;
 }): React.ReactElement => {
-  const kinds = byKind(roster);
+  const kinds = railKinds(roster);
   const circles = roster.by === 'circle';
   const everything = say(circles ? 'RosterEveryCircle' : 'RosterEveryGroup');
   return (

@@ -14,11 +14,11 @@ import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Icon } from '../../ui/Icon';
 import { Skeleton } from '../../ui/Skeleton';
-import { People } from './People';
-import { type FirstRead, type LaterRead, reads, type RestRead } from './reads';
+import { RosterPeople } from './People';
+import { type RosterRead, type RosterLater, reads, type RestRead } from './reads';
 import styles from './roster.module.scss';
 import type { RosterSettings } from './settings';
-import { Tabs } from './Tabs';
+import { RosterTabs } from './Tabs';
 import { useRoster } from './useRoster';
 
 const Badges = lazyPart(withWords('rosterMore', () => import(/* webpackChunkName: 'badges' */ './Badges')));
@@ -30,7 +30,7 @@ const Stickers = lazyPart(
   withWords('rosterMore', () => import(/* webpackChunkName: 'stickers' */ './stickers/Stickers'))
 );
 
-const lacksOf = (read: FirstRead, later: LaterRead | undefined, rest: RestRead | undefined): readonly Lack[] => {
+const rosterLacks = (read: RosterRead, later: RosterLater | undefined, rest: RestRead | undefined): readonly Lack[] => {
   const offices = rest?.offices.failure;
   const badges = later?.badges.failure ?? later?.awards.failure;
   return [
@@ -40,7 +40,7 @@ const lacksOf = (read: FirstRead, later: LaterRead | undefined, rest: RestRead |
   ];
 };
 
-const Empty = ({ curator }: { readonly curator: boolean }): React.ReactElement =>
+const NoMembers = ({ curator }: { readonly curator: boolean }): React.ReactElement =>
   curator ? (
     <EmptyForCurators title={say('EmptyCuratorTitle')} list="Lists/Ambassadors">
       {say('EmptyCuratorText')}
@@ -51,17 +51,25 @@ const Empty = ({ curator }: { readonly curator: boolean }): React.ReactElement =
     </EmptyState>
   );
 
-interface ReadyProps {
+interface RosterReadyProps {
   readonly heading: string;
-  readonly read: FirstRead;
-  readonly later: LaterRead | undefined;
+  readonly read: RosterRead;
+  readonly later: RosterLater | undefined;
   readonly rest: RestRead | undefined;
   readonly settings: RosterSettings;
   readonly notice: React.ReactNode;
   readonly onRetry: () => void;
 }
 
-const Ready = ({ heading, read, later, rest, settings, notice, onRetry }: ReadyProps): React.ReactElement => {
+const RosterReady = ({
+  heading,
+  read,
+  later,
+  rest,
+  settings,
+  notice,
+  onRetry
+}: RosterReadyProps): React.ReactElement => {
   const roster = useRoster(read, later, rest, settings);
   const arrived = React.useRef(roster.asked.open).current;
   const [printing, setPrinting] = React.useState(false);
@@ -86,14 +94,14 @@ const Ready = ({ heading, read, later, rest, settings, notice, onRetry }: ReadyP
         })}
       </Heading>
       {notice}
-      <Partly lacks={lacksOf(read, later, rest)} onRetry={onRetry} />
+      <Partly lacks={rosterLacks(read, later, rest)} onRetry={onRetry} />
       {settings.spotlight === true && (
         <React.Suspense fallback={null}>
           <Spotlight roster={roster} ambassadors={read.ambassadors} />
         </React.Suspense>
       )}
       <div className={styles.tabLine}>
-        <Tabs
+        <RosterTabs
           asked={{ ...roster.asked, view }}
           grouped={settings.layout !== 'faces' && settings.layout !== 'table'}
           coverage={curating}
@@ -106,7 +114,7 @@ const Ready = ({ heading, read, later, rest, settings, notice, onRetry }: ReadyP
           </p>
         )}
       </div>
-      {view === 'people' && <People roster={roster} layout={settings.layout} />}
+      {view === 'people' && <RosterPeople roster={roster} layout={settings.layout} />}
       {view === 'badges' && (
         <React.Suspense fallback={<p role="status">{say('Loading')}</p>}>
           <Badges roster={roster} arrived={arrived} />
@@ -139,7 +147,7 @@ const Roster = (settings: RosterSettings): React.ReactElement => {
   const read = drawable(now);
   if (read !== undefined && serving(read.ambassadors).length > 0)
     return (
-      <Ready
+      <RosterReady
         heading={heading}
         read={read}
         later={later.badges}
@@ -154,7 +162,7 @@ const Roster = (settings: RosterSettings): React.ReactElement => {
       <Heading title={heading} />
       {now.state === 'loading' && <Skeleton label={say('Loading')} />}
       {now.state === 'failed' && <Failed failure={now.failure} again={now.again} onRetry={retry} />}
-      {read !== undefined && <Empty curator={later.rest?.curator.value === true} />}
+      {read !== undefined && <NoMembers curator={later.rest?.curator.value === true} />}
     </>
   );
 };

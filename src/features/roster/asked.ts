@@ -6,7 +6,7 @@ import { type CoverageFilter, type CoverageView, coverageViews } from './coverag
 export const prefix = 'roster';
 
 /** What is asked of the Roster, as the address holds it. */
-export interface Asked {
+export interface RosterAsked {
   readonly view: 'people' | 'badges' | 'coverage';
   readonly by: Grouping;
   readonly text: string;
@@ -24,7 +24,7 @@ const oneOf = <Word extends string>(words: readonly Word[], said: string | undef
   words.find((word) => word === said);
 
 /** Reads the address; what it does not say is as the page's author set it. */
-export const askedIn = (values: AddressValues, usual: Grouping): Asked => {
+export const rosterAsked = (values: AddressValues, usual: Grouping): RosterAsked => {
   const by = oneOf(groupings, values.by?.[0]) ?? usual;
   return {
     view: oneOf(['badges', 'coverage'] as const, values.view?.[0]) ?? 'people',
@@ -39,7 +39,7 @@ export const askedIn = (values: AddressValues, usual: Grouping): Asked => {
 };
 
 /** Writes it back; what is as usual is left out. */
-export const valuesOf = (asked: Asked, usual: Grouping): AddressValues => {
+export const rosterValues = (asked: RosterAsked, usual: Grouping): AddressValues => {
   const said = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value]);
   return {
     view: said(asked.view === 'people' ? undefined : asked.view),

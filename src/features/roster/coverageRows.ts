@@ -2,7 +2,7 @@ import {
   byNeed,
   type Cover,
   type Coverage,
-  type Need,
+  type CoverageNeed,
   needOf,
   type PlaceCoverage,
   restsOnOne
@@ -26,28 +26,28 @@ export interface CoverageRow {
   readonly key: string;
   readonly name: string;
   readonly cover: Cover;
-  readonly need: Need;
+  readonly need: CoverageNeed;
   /** The pressing part, in a heavier weight; empty: only `rest`. */
   readonly strong: string;
   readonly rest: string;
   readonly icon?: IconName | undefined;
 }
 
-const icons: Readonly<Partial<Record<Need, IconName>>> = {
+const needIcons: Readonly<Partial<Record<CoverageNeed, IconName>>> = {
   nobody: 'Warning',
   single: 'Contact',
   allAway: 'Clock',
   met: 'CheckMark'
 };
 
-const strongOf = (need: Need, cover: Cover): string => {
+const strongOf = (need: CoverageNeed, cover: Cover): string => {
   if (need === 'nobody') return say('CoverageKnowNobody');
   if (need === 'single') return say('CoverageKnowSingle');
   if (need !== 'allAway') return '';
   return say(restsOnOne(cover) ? 'CoverageKnowSingleAway' : 'CoverageKnowAway');
 };
 
-const restOf = (need: Need, cover: Cover): string => {
+const restOf = (need: CoverageNeed, cover: Cover): string => {
   if (need === 'met') return say('CoverageMet');
   if (cover.headcount === undefined) return say('CoverageKnowUnknown');
   return cover.missing > 0 ? sayCount('CoverageShort', cover.missing) : '';
@@ -56,14 +56,18 @@ const restOf = (need: Need, cover: Cover): string => {
 const rowOf = (key: string, name: string, cover: Cover): CoverageRow => {
   const need = needOf(cover);
   const [strong, rest] = [strongOf(need, cover), restOf(need, cover)];
-  return { key, name, cover, need, strong, rest: strong === '' ? capital(rest) : rest, icon: icons[need] };
+  return { key, name, cover, need, strong, rest: strong === '' ? capital(rest) : rest, icon: needIcons[need] };
 };
 
 /** A circle that only holds other circles has nobody to cover. */
 const matters = ({ cover }: CoverageRow): boolean => cover.ambassadors > 0 || cover.headcount !== 0;
 
 /** The lines of a view, worst first. */
-export const rowsOf = (view: CoverageView, coverage: Coverage, places: PlaceCoverage): readonly CoverageRow[] => {
+export const coverageRowsOf = (
+  view: CoverageView,
+  coverage: Coverage,
+  places: PlaceCoverage
+): readonly CoverageRow[] => {
   const rows = {
     circle: () =>
       coverage.circles.map(({ circle, own }) =>

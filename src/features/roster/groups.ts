@@ -9,7 +9,7 @@ import { circles as circleList, offices as officeList } from '../../lists/readin
 import { language, say } from '../../strings/say';
 
 /** People who stand together: a circle, an office, a cohort, a letter. */
-export interface Group {
+export interface MemberGroup {
   /** `none` for people without one. */
   readonly key: string;
   readonly name: string;
@@ -33,7 +33,7 @@ export interface Gathered {
   readonly own: number | undefined;
 }
 
-const byCircle = (gathered: Gathered): readonly Group[] => {
+const byCircle = (gathered: Gathered): readonly MemberGroup[] => {
   const roster = rosterByCircle(gathered.ambassadors, gathered.tree, gathered.day);
   const peopleOf = new Map(roster.map(({ circle, people }) => [circle?.id, people]));
   const nameOfCircle = (circle: Circle): string => nameIn(language, circle) || say('CircleUnnamed');
@@ -52,7 +52,7 @@ const byCircle = (gathered: Gathered): readonly Group[] => {
   }));
 };
 
-interface Named {
+interface NamedGroup {
   readonly name: string;
   readonly word?: string;
 }
@@ -61,17 +61,17 @@ interface Named {
 const simple = (
   gathered: Gathered,
   keyFor: (ambassador: Ambassador) => string,
-  called: (key: string) => Named,
+  called: (key: string) => NamedGroup,
   none: string
-): readonly Group[] =>
+): readonly MemberGroup[] =>
   [...rosterBy(gathered.ambassadors, keyFor)]
-    .map(([key, people]): Group => {
+    .map(([key, people]): MemberGroup => {
       const { name, word = '' } = key === '' ? { name: none } : called(key);
       return { key: key === '' ? 'none' : key, name, kind: '', kindWord: word, yours: false, people };
     })
     .sort((one, other) => Number(one.key === 'none') - Number(other.key === 'none') || inOrder(one.name, other.name));
 
-const byOffice = (gathered: Gathered): readonly Group[] => {
+const byOffice = (gathered: Gathered): readonly MemberGroup[] => {
   const byId = new Map(gathered.offices.map((office) => [String(office.id), office]));
   return simple(
     gathered,
@@ -89,7 +89,7 @@ const byOffice = (gathered: Gathered): readonly Group[] => {
 };
 
 /** Everybody, standing together as asked. */
-export const groupsBy = (by: Grouping, gathered: Gathered): readonly Group[] => {
+export const groupsBy = (by: Grouping, gathered: Gathered): readonly MemberGroup[] => {
   if (by === 'circle') return byCircle(gathered);
   if (by === 'office') return byOffice(gathered);
   if (by === 'cohort')

@@ -39,7 +39,7 @@ export interface Members {
 }
 
 /** What a member's words are made of. */
-export interface Wording {
+export interface MemberWording {
   readonly held: ReadonlyMap<number, readonly HeldBadge[]>;
   readonly circle: (id: number | undefined) => Circle | undefined;
   readonly office: (id: number | undefined) => Office | undefined;
@@ -47,7 +47,7 @@ export interface Wording {
   readonly surroundings: Pick<Surroundings, 'photoOf' | 'finderPage'>;
 }
 
-const backOf = (ambassador: Ambassador, today: string): string | undefined => {
+const memberBack = (ambassador: Ambassador, today: string): string | undefined => {
   if (!awayOn(ambassador, today)) return undefined;
   const day = dayOf(ambassador.awayUntil);
   return day === undefined ? say('FinderAway') : say('FinderBack', { date: sayDay(day, today) });
@@ -58,7 +58,7 @@ export const cardOf = (ambassador: number, finderPage: string): string =>
   addressWith('finder', { person: [String(ambassador)] }, finderPage);
 
 /** Puts somebody into words. */
-const memberOf = (ambassador: Ambassador, wording: Wording): Member => {
+const memberOf = (ambassador: Ambassador, wording: MemberWording): Member => {
   const name = nameOf(ambassador);
   const since = dayOf(ambassador.since) ?? '';
   const month = sayMonth(since);
@@ -75,7 +75,7 @@ const memberOf = (ambassador: Ambassador, wording: Wording): Member => {
     since: month === '' ? '' : say('RosterSince', { month }),
     sinceDay: since,
     cohort: ambassador.cohort.trim(),
-    back: backOf(ambassador, wording.today),
+    back: memberBack(ambassador, wording.today),
     badges: (wording.held.get(ambassador.id) ?? []).map(({ badge }) => ({
       key: String(badge.id),
       label: nameIn(language, badge) || say('RosterBadgeUnnamed'),
@@ -86,7 +86,7 @@ const memberOf = (ambassador: Ambassador, wording: Wording): Member => {
 };
 
 /** Everybody, to be put into words one by one. */
-export const membersOf = (everybody: readonly Ambassador[], wording: Wording): Members => {
+export const membersOf = (everybody: readonly Ambassador[], wording: MemberWording): Members => {
   const rows = new Map(everybody.map((ambassador) => [ambassador.id, ambassador]));
   const worded = new Map<number, Member>();
   return {

@@ -15,10 +15,10 @@ export const reads = readingPlan({
 });
 
 /** What the first screen needs. */
-export type FirstRead = FirstOf<typeof reads>;
+export type RosterRead = FirstOf<typeof reads>;
 
 /** What comes after it: badges, once people stand. */
-export type LaterRead = NonNullable<LaterOf<typeof reads>['badges']>;
+export type RosterLater = NonNullable<LaterOf<typeof reads>['badges']>;
 
 /** What comes beside them: for searching, for grouping, and whether the reader is a curator. */
 export type RestRead = NonNullable<LaterOf<typeof reads>['rest']>;

@@ -24,5 +24,5 @@ export interface RosterSettings {
 export const usualTarget = 17;
 
 /** The target as set, or the usual one: a property pane may hold any text. */
-export const targetOf = ({ target }: RosterSettings): number =>
+export const targetSetting = ({ target }: RosterSettings): number =>
   typeof target === 'number' && Number.isFinite(target) && target > 0 ? target : usualTarget;

@@ -11,14 +11,14 @@ import { useSurroundings } from '../../shell/ProgrammeContext';
 import { useSearch } from '../../shell/useSearch';
 import { language, say } from '../../strings/say';
 import { type IconName, iconNamed } from '../../ui/icons';
-import { type Asked, askedIn, prefix, valuesOf } from './asked';
-import { type Group, groupsBy } from './groups';
+import { type RosterAsked, rosterAsked, prefix, rosterValues } from './asked';
+import { type MemberGroup, groupsBy } from './groups';
 import { type Members, membersOf } from './member';
-import type { FirstRead, LaterRead, RestRead } from './reads';
+import type { RosterRead, RosterLater, RestRead } from './reads';
 import type { RosterSettings } from './settings';
 
 export type { Member, Members } from './member';
-export type { Group } from './groups';
+export type { MemberGroup } from './groups';
 
 /** A badge that can be chosen, with how many hold it. */
 export interface BadgeChoice {
@@ -31,8 +31,8 @@ export interface BadgeChoice {
 
 /** What the Roster draws. */
 export interface RosterState {
-  readonly asked: Asked;
-  readonly ask: (next: Partial<Asked>, how?: 'push' | 'replace') => void;
+  readonly asked: RosterAsked;
+  readonly ask: (next: Partial<RosterAsked>, how?: 'push' | 'replace') => void;
   readonly everybody: number;
   /** Circles with somebody, and circles in all. */
   readonly covered: number;
@@ -44,7 +44,7 @@ export interface RosterState {
   readonly members: Members;
   readonly by: Grouping;
   /** Of those who match the search and hold the badge, while either is asked. */
-  readonly groups: readonly Group[];
+  readonly groups: readonly MemberGroup[];
   /** Active badges, those that most people hold first. */
   readonly badges: readonly BadgeChoice[];
   readonly badge: string | undefined;
@@ -59,8 +59,8 @@ const noTerms: readonly SearchTerm[] = [];
 
 /** Puts the domain's roster into words. */
 export const useRoster = (
-  read: FirstRead,
-  later: LaterRead | undefined,
+  read: RosterRead,
+  later: RosterLater | undefined,
   rest: RestRead | undefined,
   settings: RosterSettings
 ): RosterState => {
@@ -68,9 +68,9 @@ export const useRoster = (
   const day = today();
   const usual = settings.grouping ?? 'circle';
   const [values, write] = useAddress(prefix);
-  const asked = React.useMemo(() => askedIn(values, usual), [values, usual]);
-  const ask = (next: Partial<Asked>, how: 'push' | 'replace' = 'push'): void =>
-    write(valuesOf({ ...asked, ...next }, usual), how);
+  const asked = React.useMemo(() => rosterAsked(values, usual), [values, usual]);
+  const ask = (next: Partial<RosterAsked>, how: 'push' | 'replace' = 'push'): void =>
+    write(rosterValues({ ...asked, ...next }, usual), how);
 
   const { ambassadors } = read;
   const offices = rest?.offices.value ?? noOffices;

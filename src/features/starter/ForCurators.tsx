@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Stage } from '../../domain/starter';
+import type { PathStage } from '../../domain/starter';
 import { lazyPart } from '../../shell/lazyPart';
 import { useCurator } from '../../shell/useCurator';
 import { say } from '../../strings/say';
@@ -10,7 +10,7 @@ import styles from './starter.module.scss';
 const Totals = lazyPart(() => import(/* webpackChunkName: 'starter-totals' */ './Totals'));
 
 export interface ForCuratorsProps {
-  readonly stages: readonly Stage[];
+  readonly stages: readonly PathStage[];
 }
 
 /** What only curators see; asked for once the path stands. */

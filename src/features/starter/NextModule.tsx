@@ -1,24 +1,24 @@
 import * as React from 'react';
-import type { Step } from '../../domain/starter';
+import type { PathStep } from '../../domain/starter';
 import { say } from '../../strings/say';
 import { Button, LinkButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import styles from './starter.module.scss';
 import { LanguageNote, StepFacts } from './StepFacts';
-import { drawingOf, langOf, titleOf } from './words';
+import { drawingOf, langOf, moduleTitle } from './words';
 
 export interface NextModuleProps {
-  readonly step: Step;
+  readonly step: PathStep;
   /** Above the title: why this one. */
   readonly overline: string;
-  readonly onLaunch: (step: Step) => void;
-  readonly onDone: (step: Step) => void;
+  readonly onLaunch: (step: PathStep) => void;
+  readonly onDone: (step: PathStep) => void;
 }
 
 /** The one thing that stands out: the module to open. */
 export const NextModule = ({ step, overline, onLaunch, onDone }: NextModuleProps): React.ReactElement => {
   const id = `da-next-${step.training.id}`;
-  const title = titleOf(step);
+  const title = moduleTitle(step);
   const summary = step.training.summary.trim();
   return (
     <article className={styles.next} aria-labelledby={id}>

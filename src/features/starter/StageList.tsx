@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Tick } from '../../domain/progress';
-import type { Stage } from '../../domain/starter';
+import type { PathStage } from '../../domain/starter';
 import { say, sayDuration } from '../../strings/say';
 import { Icon } from '../../ui/Icon';
 import styles from './starter.module.scss';
@@ -8,7 +8,7 @@ import { StepLine, type StepLineProps } from './StepLine';
 import { stageTitle } from './words';
 
 export interface StageListProps extends Pick<StepLineProps, 'onLaunch' | 'onTick'> {
-  readonly stage: Stage;
+  readonly stage: PathStage;
   readonly ticks: ReadonlyMap<string, Tick>;
   /** The step that stands out; absent: nothing is left. */
   readonly nextKey: string | undefined;

@@ -2,7 +2,7 @@ import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import type { Known } from '../../domain/progress';
+import type { KnownProgress } from '../../domain/progress';
 import { memoryKeeper } from '../../testing/memoryKeeper';
 import { memoryProgramme, type Holdings } from '../../testing/memoryProgramme';
 import { anAmbassador, anOffice, aProfile, aSmallOrganisation, aTraining } from '../../testing/people';
@@ -209,8 +209,8 @@ describe('what the reader did', () => {
   test('what the device remembers late does not take the place of what the list says', async () => {
     const progress = memoryKeeper();
     progress.room.write(7, 7, 'sign-in', { state: 'Done', doneOn: '2026-11-03' });
-    let remember = (_known: Known): void => undefined;
-    const late = { ...progress, remembered: () => new Promise<Known>((resolve) => (remember = resolve)) };
+    let remember = (_known: KnownProgress): void => undefined;
+    const late = { ...progress, remembered: () => new Promise<KnownProgress>((resolve) => (remember = resolve)) };
     open({ progress: late });
     expect(await screen.findByRole('img', { name: '1 of 3 modules done' })).toBeVisible();
     await act(async () => remember({ ticks: new Map(), pending: new Set() }));
@@ -248,7 +248,7 @@ describe('what the reader did', () => {
   test('a list that does not answer is told instead of nothing done, and asked again', async () => {
     const progress = memoryKeeper();
     progress.room.write(7, 7, 'sign-in', { state: 'Done', doneOn: '2026-11-03' });
-    const unread: Known = { ticks: new Map(), pending: new Set(), unread: true };
+    const unread: KnownProgress = { ticks: new Map(), pending: new Set(), unread: true };
     const { user } = open({
       progress: { ...progress, read: jest.fn(progress.read).mockResolvedValueOnce(unread) }
     });

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import type { Known } from '../../domain/progress';
-import type { Step } from '../../domain/starter';
+import type { KnownProgress } from '../../domain/progress';
+import type { PathStep } from '../../domain/starter';
 import { safeLink } from '../../domain/links';
 import { Failed } from '../../shell/Failed';
 import { Heading } from '../../shell/Frame';
@@ -24,7 +24,7 @@ import { StageList } from './StageList';
 import styles from './starter.module.scss';
 import { type ProgressState, useProgress } from './useProgress';
 import { type StarterPath, path, type StarterRead, usePath } from './useStarter';
-import { titleOf } from './words';
+import { moduleTitle } from './words';
 
 /** Ranking people comes after the path; a file that does not come is said like a list that does not. */
 const YourAmbassador = lazyPart(
@@ -54,18 +54,18 @@ const WhatIsLeft = ({ modules, done, minutesLeft, mandatoryLeft }: StarterPath):
 
 /** What was just ticked off, and whether that can be taken back: what was done before stays done. */
 interface Ticked {
-  readonly step: Step;
+  readonly step: PathStep;
   readonly anew: boolean;
 }
 
-const Undo = ({ ticked, onUndo }: { readonly ticked: Ticked; readonly onUndo: () => void }): React.ReactElement => (
+const UndoTick = ({ ticked, onUndo }: { readonly ticked: Ticked; readonly onUndo: () => void }): React.ReactElement => (
   <Notice kind="info" icon="CheckMark" actions={ticked.anew ? [{ words: say('StarterUndo'), onClick: onUndo }] : []}>
-    {say('StarterTicked', { title: titleOf(ticked.step) })}
+    {say('StarterTicked', { title: moduleTitle(ticked.step) })}
   </Notice>
 );
 
 /** Ticks that cannot leave the device are said once; that they have not left it yet is said at each. */
-const Refused = ({ known }: { readonly known: Known }): React.ReactElement | null => {
+const Refused = ({ known }: { readonly known: KnownProgress }): React.ReactElement | null => {
   const { site } = useSurroundings();
   return known.hindrance === 'refused' ? (
     <Notice kind="warning" icon="CloudUpload" lead={say('StarterRefused')}>
@@ -86,7 +86,7 @@ const Unread = ({ again }: { readonly again: () => void }): React.ReactElement =
   </Notice>
 );
 
-const waitingWords = ({ hindrance, pending, unkept }: Known, key: string): string | undefined => {
+const moduleWaiting = ({ hindrance, pending, unkept }: KnownProgress, key: string): string | undefined => {
   if (hindrance === undefined || !pending.has(key)) return undefined;
   if (unkept) return say('StarterUnkept');
   return hindrance === 'waiting' ? say(navigator.onLine ? 'StarterPendingSoon' : 'StarterPending') : undefined;
@@ -98,14 +98,14 @@ const overlineOf = ({ linked, next, done, ticks }: StarterPath): string => {
   return say(done === 0 ? 'StarterBegin' : 'StarterNext');
 };
 
-interface ReadyProps extends StarterSettings {
+interface StarterReadyProps extends StarterSettings {
   readonly read: StarterRead;
-  readonly known: Known;
+  readonly known: KnownProgress;
   readonly keep: ProgressState['keep'];
   readonly notice: React.ReactNode;
 }
 
-const Ready = ({ read, known, keep, notice, ...settings }: ReadyProps): React.ReactElement => {
+const StarterReady = ({ read, known, keep, notice, ...settings }: StarterReadyProps): React.ReactElement => {
   const path = usePath(read, known, settings);
   const { stages, next, firstName, finished } = path;
   const [ticked, setTicked] = React.useState<Ticked>();
@@ -113,7 +113,7 @@ const Ready = ({ read, known, keep, notice, ...settings }: ReadyProps): React.Re
   ticks.current = known.ticks;
   const steps = React.useMemo(() => stages.flatMap((stage) => stage.steps), [stages]);
   const tick = React.useCallback(
-    (step: Step, done: boolean) => {
+    (step: PathStep, done: boolean) => {
       keep(step.key, done ? 'Done' : 'None');
       setTicked(undefined);
     },
@@ -121,14 +121,14 @@ const Ready = ({ read, known, keep, notice, ...settings }: ReadyProps): React.Re
   );
   // A checkbox is its own way back; what a button or an exit link ticked off gets one.
   const finish = React.useCallback(
-    (step: Step) => {
+    (step: PathStep) => {
       const anew = ticks.current.get(step.key)?.state !== 'Done';
       if (anew) keep(step.key, 'Done');
       setTicked({ step, anew });
     },
     [keep]
   );
-  const launch = (step: Step): void => {
+  const launch = (step: PathStep): void => {
     if ((known.ticks.get(step.key)?.state ?? 'None') === 'None') keep(step.key, 'Started');
   };
   // The exit link of a module: only a key of this path counts, and it counts once.
@@ -165,7 +165,7 @@ const Ready = ({ read, known, keep, notice, ...settings }: ReadyProps): React.Re
       {finished && <Finished all={path.done === path.modules} meet={settings.ambassador !== false} />}
       {next !== undefined && <NextModule step={next} overline={overlineOf(path)} onLaunch={launch} onDone={finish} />}
       {ticked !== undefined && known.ticks.get(ticked.step.key)?.state === 'Done' && (
-        <Undo ticked={ticked} onUndo={() => tick(ticked.step, false)} />
+        <UndoTick ticked={ticked} onUndo={() => tick(ticked.step, false)} />
       )}
       {!compact && (
         <div className={styles.stages}>
@@ -175,7 +175,7 @@ const Ready = ({ read, known, keep, notice, ...settings }: ReadyProps): React.Re
               stage={stage}
               ticks={known.ticks}
               nextKey={next?.key}
-              pendingOf={(key) => waitingWords(known, key)}
+              pendingOf={(key) => moduleWaiting(known, key)}
               onLaunch={launch}
               onTick={tick}
             />
@@ -208,7 +208,7 @@ const Starter = (settings: StarterSettings): React.ReactElement => {
     // Where the path itself is of an earlier visit, that is said of both.
     const unread = known.unread === true && now.state === 'ready';
     const notice = unread ? <Unread again={again} /> : <Stale now={now} onRetry={retry} />;
-    return <Ready {...settings} read={read} known={known} keep={keep} notice={notice} />;
+    return <StarterReady {...settings} read={read} known={known} keep={keep} notice={notice} />;
   }
   return (
     <>

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Step } from '../../domain/starter';
+import type { PathStep } from '../../domain/starter';
 import { wordOf } from '../../domain/words';
 import { trainings } from '../../lists/reading';
 import { language, say, sayDuration, sayLanguage } from '../../strings/say';
@@ -12,7 +12,7 @@ export const StepFacts = ({
   step,
   full = false
 }: {
-  readonly step: Step;
+  readonly step: PathStep;
   readonly full?: boolean;
 }): React.ReactElement => {
   const parts = [
@@ -38,7 +38,7 @@ export const StepFacts = ({
 };
 
 /** Says that a module is in another language than the page; nothing when it is not. */
-export const LanguageNote = ({ step }: { readonly step: Step }): React.ReactElement | null =>
+export const LanguageNote = ({ step }: { readonly step: PathStep }): React.ReactElement | null =>
   step.otherLanguage && step.language !== undefined ? (
     <p className={styles.otherLanguage}>
       <Icon name="Globe" size={12} />

@@ -1,21 +1,21 @@
 import * as React from 'react';
 import type { Tick } from '../../domain/progress';
-import type { Step } from '../../domain/starter';
+import type { PathStep } from '../../domain/starter';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { language, say } from '../../strings/say';
 import { Icon } from '../../ui/Icon';
 import styles from './starter.module.scss';
 import { LanguageNote, StepFacts } from './StepFacts';
-import { doneWords, langOf, titleOf } from './words';
+import { stepDoneWords, langOf, moduleTitle } from './words';
 
 export interface StepLineProps {
-  readonly step: Step;
+  readonly step: PathStep;
   readonly tick: Tick | undefined;
   readonly next: boolean;
   /** The tick is on this device only, and this sentence says so; absent: it is in the list. */
   readonly pending: string | undefined;
-  readonly onLaunch: (step: Step) => void;
-  readonly onTick: (step: Step, done: boolean) => void;
+  readonly onLaunch: (step: PathStep) => void;
+  readonly onTick: (step: PathStep, done: boolean) => void;
 }
 
 /** A step: its mark is a checkbox, its title the link. */
@@ -31,7 +31,7 @@ export const StepLine = (props: StepLineProps): React.ReactElement => {
           type="checkbox"
           className={styles.box}
           checked={done}
-          aria-label={say('StarterMark', { title: titleOf(step) })}
+          aria-label={say('StarterMark', { title: moduleTitle(step) })}
           onChange={(event) => onTick(step, event.target.checked)}
         />
         <span className={mark} aria-hidden="true">
@@ -51,14 +51,14 @@ export const StepLine = (props: StepLineProps): React.ReactElement => {
             className={styles.stepLink}
             onClick={() => onLaunch(step)}
           >
-            <bdi>{titleOf(step)}</bdi>
+            <bdi>{moduleTitle(step)}</bdi>
             <span className={styles.unseen} lang={language}>
               {' '}
               {say('NewTab')}
             </span>
           </a>
         </h4>
-        <p className={styles.stepFacts}>{done ? doneWords(tick, today()) : <StepFacts step={step} />}</p>
+        <p className={styles.stepFacts}>{done ? stepDoneWords(tick, today()) : <StepFacts step={step} />}</p>
         {!done && <LanguageNote step={step} />}
         {pending !== undefined && (
           <p className={styles.otherLanguage}>

@@ -1,24 +1,24 @@
 import * as React from 'react';
 import { csvOf } from '../../domain/csv';
-import type { Stage } from '../../domain/starter';
-import { fewest, monthsUntil, totalsOf, type Count, type People, type Totals as Counted } from '../../domain/totals';
+import type { PathStage } from '../../domain/starter';
+import { fewest, monthsUntil, totalsOf, type Count, type PeopleCount, type StarterTotals } from '../../domain/totals';
 import { Failed } from '../../shell/Failed';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { useLoad } from '../../shell/useLoad';
 import { culture, numberOf, say, sayMonth } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import styles from './starter.module.scss';
-import { titleOf } from './words';
+import { moduleTitle } from './words';
 
 /** Months that are shown beside the sums. */
 const shownMonths = 6;
 
-const words = (people: People): string => (people === 'few' ? say('StarterTotalsFew') : numberOf(people));
+const peopleWords = (people: PeopleCount): string => (people === 'few' ? say('StarterTotalsFew') : numberOf(people));
 
-const useTotals = (stages: readonly Stage[]) => {
+const useTotals = (stages: readonly PathStage[]) => {
   const { progress, today } = useSurroundings();
   const day = today();
-  const read = React.useCallback(async (): Promise<Counted | 'closed'> => {
+  const read = React.useCallback(async (): Promise<StarterTotals | 'closed'> => {
     const { mayTotal } = await progress.guard();
     if (!mayTotal) return 'closed';
     return totalsOf(await progress.everyone(), stages, monthsUntil(day, shownMonths));
@@ -26,10 +26,10 @@ const useTotals = (stages: readonly Stage[]) => {
   return useLoad(read, 'progress');
 };
 
-const tableOf = (totals: Counted, stages: readonly Stage[]): readonly (readonly string[])[] => {
+const tableOf = (totals: StarterTotals, stages: readonly PathStage[]): readonly (readonly string[])[] => {
   const line = (name: string, { started, done, byMonth }: Count): readonly string[] => [
     name,
-    ...[started, done, ...byMonth].map(words)
+    ...[started, done, ...byMonth].map(peopleWords)
   ];
   return [
     [
@@ -42,7 +42,7 @@ const tableOf = (totals: Counted, stages: readonly Stage[]): readonly (readonly 
       .flatMap(({ steps }) => steps)
       .flatMap((step) => {
         const count = totals.modules.get(step.key);
-        return count === undefined ? [] : [line(titleOf(step), count)];
+        return count === undefined ? [] : [line(moduleTitle(step), count)];
       }),
     line(say('StarterTotalsWhole'), totals.whole)
   ];
@@ -59,7 +59,7 @@ const save = (table: readonly (readonly string[])[]): void => {
 };
 
 /** How many started and finished each module: for people with Manage Lists, counted, never named. */
-const Totals = ({ stages }: { readonly stages: readonly Stage[] }): React.ReactElement => {
+const Totals = ({ stages }: { readonly stages: readonly PathStage[] }): React.ReactElement => {
   const { site } = useSurroundings();
   const { now, retry } = useTotals(stages);
   if (now.state === 'loading') return <p role="status">{say('Loading')}</p>;

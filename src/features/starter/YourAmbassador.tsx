@@ -10,13 +10,13 @@ import { Icon } from '../../ui/Icon';
 import styles from './starter.module.scss';
 import { type AmbassadorState, type AmbassadorView, useAmbassador } from './useAmbassador';
 
-const lacksOf = (now: AmbassadorState['now']): readonly Lack[] => {
+const ambassadorLacks = (now: AmbassadorState['now']): readonly Lack[] => {
   if (now.state === 'failed') return [{ failure: now.failure, words: say('PartlyAmbassador') }];
   const failure = drawable(now)?.circles.failure;
   return failure === undefined ? [] : [{ failure, words: say('PartlyCircles') }];
 };
 
-const Person = ({ ambassador }: { readonly ambassador: AmbassadorView }): React.ReactElement => (
+const PersonLine = ({ ambassador }: { readonly ambassador: AmbassadorView }): React.ReactElement => (
   <article className={styles.helper} aria-labelledby="da-starter-ambassador">
     <Face initials={ambassador.initials} photo={ambassador.photo} size={64} ring />
     <div className={styles.helperText}>
@@ -62,13 +62,13 @@ const Person = ({ ambassador }: { readonly ambassador: AmbassadorView }): React.
 /** At the end of the path: somebody to write to. Reads people only once it stands on the page. */
 export const YourAmbassador = ({ profile }: { readonly profile: Profile | undefined }): React.ReactElement | null => {
   const { now, retry, ambassador } = useAmbassador(profile);
-  const lacks = lacksOf(now);
+  const lacks = ambassadorLacks(now);
   if (now.state === 'loading') return <div className={styles.waiting} aria-hidden="true" />;
   if (lacks.length === 0 && ambassador === undefined) return null;
   return (
     <div className={styles.last}>
       <Partly lacks={lacks} onRetry={retry} />
-      {ambassador !== undefined && <Person ambassador={ambassador} />}
+      {ambassador !== undefined && <PersonLine ambassador={ambassador} />}
     </div>
   );
 };

@@ -67,7 +67,7 @@ const reasonsOf = (found: Found): readonly string[] =>
     .map(reasonWord)
     .map((reason, index) => (index === 0 ? capital(reason) : reason));
 
-const backOf = ({ away, backOn }: Found, today: string): string | undefined =>
+const ambassadorBack = ({ away, backOn }: Found, today: string): string | undefined =>
   !away ? undefined : backOn === undefined ? say('FinderAway') : say('FinderBack', { date: sayDay(backOn, today) });
 
 /** Who is nearest to the starter, by the Finder's ranking and with the circle that was corrected there. */
@@ -125,7 +125,7 @@ export const useAmbassador = (profile: Profile | undefined): AmbassadorState => 
         spokenWords(who.languages)
       ],
       reasons: reasonsOf(hero),
-      back: backOf(hero, day),
+      back: ambassadorBack(hero, day),
       chat,
       message: chat === undefined || text === undefined ? undefined : { text, language: spoken }
     };

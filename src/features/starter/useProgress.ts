@@ -1,29 +1,29 @@
 import * as React from 'react';
 import type { Day } from '../../domain/day';
-import { shown, type Known, type State, type Tick } from '../../domain/progress';
+import { shownTick, type KnownProgress, type State, type Tick } from '../../domain/progress';
 import { noted } from '../../device/noted';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 
 /** Milliseconds after which the path is drawn without an answer of the list: the device's own, or nothing done. */
-const patience = 1500;
+const patienceWithSending = 1500;
 
-const nobody: Known = { ticks: new Map(), pending: new Set() };
-const none: Tick = { state: 'None', version: 0 };
+const nothingKnown: KnownProgress = { ticks: new Map(), pending: new Set() };
+const noTick: Tick = { state: 'None', version: 0 };
 
 /** The reader's ticks, and how to set one. */
 export interface ProgressState {
   /** Absent: neither the device nor the list has answered yet. */
-  readonly known: Known | undefined;
+  readonly known: KnownProgress | undefined;
   readonly keep: (moduleKey: string, state: State) => void;
   /** Asks the list again. */
   readonly again: () => void;
 }
 
 /** At once on screen, then on the device, then in the list. */
-const withTick = (known: Known, key: string, state: State, day: string): Known => {
+const withTick = (known: KnownProgress, key: string, state: State, day: string): KnownProgress => {
   const ticks = new Map(known.ticks);
-  const there = ticks.get(key) ?? none;
-  ticks.set(key, shown({ state, undo: true, seen: there.version, day }, there));
+  const there = ticks.get(key) ?? noTick;
+  ticks.set(key, shownTick({ state, undo: true, seen: there.version, day }, there));
   return { ...known, ticks, pending: new Set([...known.pending, key]) };
 };
 
@@ -33,13 +33,13 @@ export const useProgress = (): ProgressState => {
   // A part that is drawn anew reads nothing anew: only another person or site has other ticks.
   // eslint-disable-next-line react-hooks/exhaustive-deps -- one keeper for each of them
   const progress = React.useMemo(() => given, [memoryKey]);
-  const [known, setKnown] = React.useState<Known>();
+  const [known, setKnown] = React.useState<KnownProgress>();
   /** Ticks that nobody has taken over yet: an answer to a question asked before does not know them. */
   const held = React.useRef(new Map<string, { readonly state: State; readonly day: Day }>());
   const [asked, setAsked] = React.useState(0);
   React.useEffect(() => {
     let current = true;
-    const show = (next: Known | undefined): void => {
+    const show = (next: KnownProgress | undefined): void => {
       if (!current || next === undefined) return;
       setKnown([...held.current].reduce((now, [key, { state, day }]) => withTick(now, key, state, day), next));
     };
@@ -52,11 +52,11 @@ export const useProgress = (): ProgressState => {
         answered = true;
         show(read);
       },
-      () => show(nobody)
+      () => show(nothingKnown)
     );
     const timer = window.setTimeout(() => {
-      if (current) setKnown((before) => before ?? nobody);
-    }, patience);
+      if (current) setKnown((before) => before ?? nothingKnown);
+    }, patienceWithSending);
     const stop = progress.watch(show);
     return () => {
       current = false;
@@ -73,7 +73,7 @@ export const useProgress = (): ProgressState => {
       const release = (): void => {
         if (held.current.get(moduleKey) === tick) held.current.delete(moduleKey);
       };
-      setKnown((before) => withTick(before ?? nobody, moduleKey, state, day));
+      setKnown((before) => withTick(before ?? nothingKnown, moduleKey, state, day));
       progress.keep(moduleKey, state, day).then(release, () => {
         // What keeps ticks did not come: nothing is shown as done that nobody knows of.
         release();

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { standing, type Known, type Tick } from '../../domain/progress';
+import { standing, type KnownProgress, type Tick } from '../../domain/progress';
 import { languagesOf, type Spoken } from '../../domain/profile';
-import { startersPath, type Stage, type Step } from '../../domain/starter';
+import { startersPath, type PathStage, type PathStep } from '../../domain/starter';
 import { trainings } from '../../lists/reading';
 import { profile, rowsOf } from '../../shell/question';
 import { type FirstOf, readingPlan } from '../../shell/useReading';
@@ -22,10 +22,10 @@ export type StarterRead = FirstOf<typeof path>;
 /** Where the reader stands. */
 export interface StarterPath {
   readonly firstName: string;
-  readonly stages: readonly Stage[];
+  readonly stages: readonly PathStage[];
   readonly ticks: ReadonlyMap<string, Tick>;
   /** The module that stands out; absent: no module is published, or all are done. */
-  readonly next: Step | undefined;
+  readonly next: PathStep | undefined;
   /** The address named it: the link in the welcome mail. */
   readonly linked: boolean;
   readonly modules: number;
@@ -38,7 +38,7 @@ export interface StarterPath {
 const pageLanguage = language.toUpperCase() as Spoken;
 
 /** The path for this reader: each module in the page's language, else in one of the reader's, else in any. */
-export const usePath = (read: StarterRead, known: Known, settings: StarterSettings): StarterPath => {
+export const usePath = (read: StarterRead, known: KnownProgress, settings: StarterSettings): StarterPath => {
   const { audience, stage } = settings;
   const reader = read.profile.value;
   const stages = React.useMemo(

@@ -1,5 +1,5 @@
 import type { Tick } from '../../domain/progress';
-import type { Stage, Step } from '../../domain/starter';
+import type { PathStage, PathStep } from '../../domain/starter';
 import { visible } from '../../domain/text';
 import { wordOf } from '../../domain/words';
 import { trainings } from '../../lists/reading';
@@ -16,21 +16,21 @@ const drawings = new Map<unknown, IconName>([
 ]);
 
 /** The drawing of a step's format; a format that nobody declared looks like e-learning. */
-export const drawingOf = ({ training }: Step): IconName => drawings.get(training.format) ?? 'Education';
+export const drawingOf = ({ training }: PathStep): IconName => drawings.get(training.format) ?? 'Education';
 
 /** The name of a module; a row without one goes by its key. */
-export const titleOf = ({ training, key }: Step): string => visible(training.title) || key;
+export const moduleTitle = ({ training, key }: PathStep): string => visible(training.title) || key;
 
 /** The language that a step's own words are in, for screen readers; absent: the page's, or not known. */
-export const langOf = (step: Step): Language | undefined =>
+export const langOf = (step: PathStep): Language | undefined =>
   step.otherLanguage ? (step.language?.toLowerCase() as Language | undefined) : undefined;
 
 /** The name of a stretch. */
-export const stageTitle = ({ name }: Stage): string =>
+export const stageTitle = ({ name }: PathStage): string =>
   name === undefined ? say('StarterLater') : wordOf(trainings.columns.Stage.choices, name, language);
 
 /** `Terminé le 3 novembre`; a row without a day says only that. */
-export const doneWords = ({ doneOn }: Tick, today: string): string => {
+export const stepDoneWords = ({ doneOn }: Tick, today: string): string => {
   if (doneOn === undefined) return say('StarterDone');
   const date = sayDay(doneOn, today);
   return doneOn === today ? say('StarterDoneToday') : date === '' ? say('StarterDone') : say('StarterDoneOn', { date });

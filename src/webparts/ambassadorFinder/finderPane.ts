@@ -16,7 +16,7 @@ import { usualCards } from '../../features/finder/settings';
 import type { Circle } from '../../lists';
 import { circles as circlesList } from '../../lists/reading';
 import { language, say } from '../../strings/say';
-import { communityField, type Field, finderPageField, paneOf, sourceField, titleField } from '../pane';
+import { communityField, type PaneField, finderPageField, paneOf, sourceField, titleField } from '../pane';
 import type { Authored, Pane } from '../door/part';
 
 /** What the pane needs beside the settings. */
@@ -28,7 +28,7 @@ export interface FinderPane {
   readonly inTeams: boolean;
 }
 
-const layoutField = (): Field =>
+const layoutField = (): PaneField =>
   PropertyPaneChoiceGroup('layout', {
     label: say('PaneLayout'),
     options: [
@@ -38,7 +38,7 @@ const layoutField = (): Field =>
     ]
   });
 
-const circleField = ({ settings, circles }: FinderPane, tree: CircleTree): Field =>
+const circleField = ({ settings, circles }: FinderPane, tree: CircleTree): PaneField =>
   PropertyPaneDropdown('circle', {
     label: say('PaneCircle'),
     disabled: circles === undefined || circles === null,
@@ -54,7 +54,7 @@ const circleField = ({ settings, circles }: FinderPane, tree: CircleTree): Field
     ]
   });
 
-const filterFields = ({ settings }: FinderPane, tree: CircleTree): readonly Field[] => {
+const filterFields = ({ settings }: FinderPane, tree: CircleTree): readonly PaneField[] => {
   const target = tree.circles.find((circle) => circle.key === settings.circle);
   // In a circle without circles inside it there is none to choose.
   const without: readonly Facet[] = target !== undefined && tree.within(target.id).length === 0 ? ['circle'] : [];
@@ -74,7 +74,7 @@ const filterFields = ({ settings }: FinderPane, tree: CircleTree): readonly Fiel
 const finderPane = (pane: FinderPane): IPropertyPaneConfiguration => {
   const layout: FinderLayout = pane.settings.layout ?? 'full';
   const tree = circleTree(pane.circles ?? []);
-  const ofPeople: readonly Field[] =
+  const ofPeople: readonly PaneField[] =
     layout === 'compact'
       ? []
       : [
@@ -96,7 +96,7 @@ const finderPane = (pane: FinderPane): IPropertyPaneConfiguration => {
 };
 
 /** The pane of one web part, with the circles of its source site; of two readings the last one asked for counts. */
-export const paneFor = ({ settings, inTeams, programme, refresh }: Authored<FinderSettings>): Pane => {
+export const finderPaneFor = ({ settings, inTeams, programme, refresh }: Authored<FinderSettings>): Pane => {
   let circles: FinderPane['circles'];
   return {
     configuration: () => finderPane({ settings: settings(), circles, inTeams }),

@@ -60,6 +60,6 @@ const rosterPane = (settings: RosterSettings): IPropertyPaneConfiguration =>
   );
 
 /** The pane of one web part. */
-export const paneFor = ({ settings }: Authored<RosterSettings>): Pane => ({
+export const rosterPaneFor = ({ settings }: Authored<RosterSettings>): Pane => ({
   configuration: () => rosterPane(settings())
 });

@@ -10,7 +10,7 @@ export type FirstCardProps = Pick<SectionProps, 'label' | 'colours' | 'edgeToEdg
 const apart: React.CSSProperties = { minBlockSize: 32, font: 'inherit', marginInlineEnd: 12 };
 
 /** Instead of a part whose script did not come. It is drawn with what every browser has: furniture comes with the script. */
-const Lost = (): React.ReactElement => (
+const ScriptLost = (): React.ReactElement => (
   <div role="status">
     <p>{sentence(shared.asking === undefined ? 'PartLost' : 'Loading')}</p>
     <button type="button" style={apart} onClick={() => void ask()}>
@@ -27,6 +27,6 @@ const Lost = (): React.ReactElement => (
 /** A web part until its script is there: the shape of what comes, or that it did not come. */
 export const FirstCard = (place: FirstCardProps): React.ReactElement => (
   <Section lang={culture()} {...place}>
-    {shared.losses === 0 ? <Skeleton label={sentence('Loading')} /> : <Lost />}
+    {shared.losses === 0 ? <Skeleton label={sentence('Loading')} /> : <ScriptLost />}
   </Section>
 );

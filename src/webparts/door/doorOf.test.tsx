@@ -23,7 +23,7 @@ jest.mock('../standing', () => {
   const { render } = jest.requireActual<typeof ReactDOM>('react-dom');
   return {
     askAhead: (_standing: unknown, questions: readonly string[] = []) => void mockAhead.push(...questions),
-    draw: ({ domElement }: Standing<object>, { name }: Part<object>, { module }: Arriving<unknown>) =>
+    draw: ({ domElement }: StandingPart<object>, { name }: Part<object>, { module }: Arriving<unknown>) =>
       render(createElement('p', {}, `The ${name} ${module === undefined ? 'did not come' : 'is here'}`), domElement)
   };
 });
@@ -35,7 +35,7 @@ import type * as ReactDOM from 'react-dom';
 import type { Arriving } from '../../device/arriving';
 import type * as device from '../../device/arriving';
 import type * as doors from './doorOf';
-import type { DoorSettings, Part, Standing } from './part';
+import type { DoorSettings, Part, StandingPart } from './part';
 
 /** One file of the package on a network that the test rules. */
 interface File {

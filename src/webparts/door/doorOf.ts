@@ -8,7 +8,7 @@ import { arriving } from '../../device/arriving';
 import { sentence, speakAs } from '../../strings/firstWords';
 import { withWords } from '../../strings/load';
 import { FirstCard } from './FirstCard';
-import type { DoorSettings, Pane, Part, Standing } from './part';
+import type { DoorSettings, Pane, Part, StandingPart } from './part';
 import { fillsThePage, firstColours } from './place';
 import { shared, watch } from './shared';
 
@@ -57,7 +57,7 @@ export const doorOf = <Settings extends object>(
 
     /** Only authors need it; SPFx waits for it before it opens the pane. */
     protected override async loadPropertyPaneResources(): Promise<void> {
-      this.pane = (await loadPanes()).paneOf(part.name, this.standing());
+      this.pane = (await loadPanes()).paneNamed(part.name, this.standing());
     }
 
     protected override onPropertyPaneConfigurationStart(): void {
@@ -73,8 +73,8 @@ export const doorOf = <Settings extends object>(
     }
 
     /** What SPFx keeps to web parts is shown to what draws one. */
-    private standing(): Standing<Settings> {
-      return this as unknown as Standing<Settings>;
+    private standing(): StandingPart<Settings> {
+      return this as unknown as StandingPart<Settings>;
     }
 
     /** What all parts share came, or did not: the part that was lost with it is asked for again with it. */

@@ -15,7 +15,7 @@ export interface DoorSettings {
 }
 
 /** A web part on its page: each look at it sees what is so at the moment. */
-export interface Standing<Settings extends object> {
+export interface StandingPart<Settings extends object> {
   readonly domElement: HTMLElement;
   readonly context: WebPartContext;
   readonly properties: Settings & DoorSettings;

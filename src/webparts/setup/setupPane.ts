@@ -6,4 +6,4 @@ import type { Pane } from '../door/part';
 const setupPane = (): IPropertyPaneConfiguration => paneOf('PaneSetup', [titleField()], [sourceField()]);
 
 /** The pane of one web part. */
-export const paneFor = (): Pane => ({ configuration: setupPane });
+export const setupPaneFor = (): Pane => ({ configuration: setupPane });

@@ -57,6 +57,6 @@ const starterPane = ({
   );
 
 /** The pane of one web part. */
-export const paneFor = ({ settings }: Authored<StarterSettings>): Pane => ({
+export const starterPaneFor = ({ settings }: Authored<StarterSettings>): Pane => ({
   configuration: () => starterPane(settings())
 });

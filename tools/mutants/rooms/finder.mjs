@@ -9,7 +9,7 @@ export const mutants = [
   {
     name: 'one-of-two-corrections-is-kept',
     file: 'src/features/finder/useCorrections.ts',
-    find: 'for (const kind of kinds) remember(`${memoryKey}:${kind}`, undefined);',
+    find: 'for (const kind of placeKinds) remember(`${memoryKey}:${kind}`, undefined);',
     put: 'remember(`${memoryKey}:circle`, undefined);',
     breaks: 'Whoever goes back to the profile’s place has the corrected office again at the next visit.'
   },

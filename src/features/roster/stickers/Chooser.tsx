@@ -8,7 +8,7 @@ import type { Ambassador } from '../../../lists';
 import { language, say, sayCount } from '../../../strings/say';
 import { Checklist } from '../../../ui/Checklist';
 import { Select } from '../../../ui/Select';
-import { type Choice, chosenPeople, cohortsOf, type Who } from './choice';
+import { type StickerChoice, chosenPeople, cohortsOf, type Who } from './choice';
 import styles from './stickers.module.scss';
 
 const whoWords: Readonly<
@@ -24,12 +24,12 @@ const whoWords: Readonly<
 export interface ChooserProps {
   readonly ambassadors: readonly Ambassador[];
   readonly tree: CircleTree;
-  readonly choice: Choice;
-  readonly onChoice: (choice: Choice) => void;
+  readonly choice: StickerChoice;
+  readonly onChoice: (choice: StickerChoice) => void;
 }
 
 /** As many as one looks through; the others are found by name. */
-const longest = 60;
+const mostPicked = 60;
 
 const OneByOne = ({ ambassadors, choice, onChoice }: ChooserProps): React.ReactElement => {
   const [text, setText] = React.useState('');
@@ -37,7 +37,7 @@ const OneByOne = ({ ambassadors, choice, onChoice }: ChooserProps): React.ReactE
   const people = servingByName(ambassadors)
     .filter((each) => wanted === '' || fold(nameOf(each)).includes(wanted))
     .sort((one, other) => Number(choice.picked.has(other.id)) - Number(choice.picked.has(one.id)))
-    .slice(0, longest);
+    .slice(0, mostPicked);
   return (
     <>
       <label className={styles.field}>

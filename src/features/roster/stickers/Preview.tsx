@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button';
 import { Label, type LabelLook, type Sticker } from './Label';
 import { Sheet } from './Sheet';
 import styles from './stickers.module.scss';
-import type { Sheet as Places } from './useStickers';
+import type { SheetPlaces } from './useStickers';
 
 interface TurnProps {
   readonly words: readonly [previous: string, next: string];
@@ -58,7 +58,7 @@ const TrueLabel = ({ sticker, look }: { readonly sticker: Sticker; readonly look
 };
 
 export interface PreviewProps {
-  readonly places: Places;
+  readonly places: SheetPlaces;
   readonly look: LabelLook;
   readonly shown: number;
   readonly sheets: number;

@@ -12,7 +12,7 @@ import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { Select } from '../../../ui/Select';
 import { Chooser } from './Chooser';
-import type { Choice } from './choice';
+import type { StickerChoice } from './choice';
 import type { LabelLook } from './Label';
 import { Paper, type PaperProps } from './Paper';
 import { Preview } from './Preview';
@@ -45,7 +45,7 @@ const Stickers = (props: StickersProps): React.ReactElement => {
   const { ambassadors, tree, settings, onClose } = props;
   const { site, theme } = useSurroundings();
   const colours = React.useMemo(() => pageColours(theme), [theme]);
-  const [choice, setChoice] = React.useState<Choice>({
+  const [choice, setChoice] = React.useState<StickerChoice>({
     who: 'everybody',
     circle: undefined,
     cohort: '',

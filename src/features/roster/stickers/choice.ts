@@ -8,7 +8,7 @@ import type { Ambassador } from '../../../lists';
 /** Whose stickers are printed. */
 export type Who = 'everybody' | 'circle' | 'cohort' | 'since' | 'picked';
 
-export interface Choice {
+export interface StickerChoice {
   readonly who: Who;
   /** With everything inside it; undefined: none chosen yet. */
   readonly circle: number | undefined;
@@ -18,7 +18,7 @@ export interface Choice {
   readonly picked: ReadonlySet<number>;
 }
 
-const wants = (choice: Choice, tree: CircleTree): ((ambassador: Ambassador) => boolean) => {
+const wants = (choice: StickerChoice, tree: CircleTree): ((ambassador: Ambassador) => boolean) => {
   const inside = tree.inside(choice.circle ?? Number.NaN);
   const from = dayOf(choice.since);
   return {
@@ -33,7 +33,7 @@ const wants = (choice: Choice, tree: CircleTree): ((ambassador: Ambassador) => b
 /** Those chosen among everybody visible, by name. */
 export const chosenPeople = (
   ambassadors: readonly Ambassador[],
-  choice: Choice,
+  choice: StickerChoice,
   tree: CircleTree
 ): readonly Ambassador[] => servingByName(ambassadors).filter(wants(choice, tree));
 

@@ -10,7 +10,7 @@ export interface Logo {
 }
 
 /** Made whole, if it stands in this tenant: a page of ours asks nobody else for anything. */
-const inThisTenant = (address: string, siteUrl: string): string | undefined => {
+const isLogoOurs = (address: string, siteUrl: string): string | undefined => {
   const whole = addressFrom(address, `${siteUrl}/`);
   return whole?.origin === addressFrom(siteUrl)?.origin ? whole?.href : undefined;
 };
@@ -18,7 +18,7 @@ const inThisTenant = (address: string, siteUrl: string): string | undefined => {
 /** Asks for the picture before it is drawn: what a printer gets must not lack it. */
 export const useLogo = (address: string | undefined, siteUrl: string): Logo => {
   const given = address?.trim() ?? '';
-  const whole = given === '' ? undefined : inThisTenant(given, siteUrl);
+  const whole = given === '' ? undefined : isLogoOurs(given, siteUrl);
   const [read, setRead] = React.useState<{ readonly whole: string; readonly good: boolean }>();
   React.useEffect(() => {
     if (whole === undefined) return undefined;

@@ -10,7 +10,7 @@ import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { useMessages } from '../../../shell/useMessages';
 import { cardOf } from '../member';
 import type { RosterSettings } from '../settings';
-import { type Choice, chosenPeople } from './choice';
+import { type StickerChoice, chosenPeople } from './choice';
 import { readableCode } from './code';
 import { nameOn, type Sticker } from './Label';
 
@@ -18,7 +18,7 @@ import { nameOn, type Sticker } from './Label';
 export const mostLabels = 1000;
 
 /** A place of a sheet; undefined: it stays free. */
-export type Sheet = readonly (Sticker | undefined)[];
+export type SheetPlaces = readonly (Sticker | undefined)[];
 
 /** Whom stickers may be for, and what is known of them. */
 export interface StickersOf {
@@ -31,7 +31,7 @@ export interface StickersOf {
 
 /** What is asked of the stickers. */
 export interface StickersAsked {
-  readonly choice: Choice;
+  readonly choice: StickerChoice;
   readonly stock: Stock;
   /** Labels of the first sheet that are gone. */
   readonly used: number;
@@ -41,7 +41,7 @@ export interface StickersAsked {
 export interface StickerSheets {
   readonly labels: number;
   readonly sheets: number;
-  readonly sheet: (number: number) => Sheet;
+  readonly sheet: (number: number) => SheetPlaces;
   /** The address is too long for a code that phones can read. */
   readonly unreadable: boolean;
   /** Names that do not fit even when they are set small. */

@@ -11,7 +11,7 @@ import { memoryCuration } from '../../../testing/memoryCuration';
 import { aBadge, anAmbassador, anAward } from '../../../testing/people';
 import { renderFeature } from '../../../testing/renderFeature';
 import Erasing from './Erasing';
-import { Found } from './Found';
+import { FoundRows } from './Found';
 
 const zoe = anAmbassador('Zoe Dhondt', { id: 1 });
 const badge = aBadge('Coach', { id: 4 });
@@ -89,7 +89,7 @@ test('what no list keeps and what is only named in it are told as what they are'
     hidden: [],
     kept: []
   };
-  renderFeature(<Found finding={finding} erasing={{ stage: { at: 'found', finding } } as never} />);
+  renderFeature(<FoundRows finding={finding} erasing={{ stage: { at: 'found', finding } } as never} />);
   expect(screen.getByText('These rows are deleted for good; they cannot be restored.')).toBeVisible();
   expect(screen.getByText('The rows stay; only the person is taken out of them.')).toBeVisible();
   expect(screen.getByText(/stay as they are: Requests: 1 row\./)).toBeVisible();

@@ -6,13 +6,13 @@ import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { ProgressBar } from '../../../ui/ProgressBar';
 import styles from './erasing.module.scss';
-import { Found } from './Found';
-import { Over } from './Over';
+import { FoundRows } from './Found';
+import { ErasingOver } from './Over';
 import { type ErasingStage, type ErasingState, useErasing } from './useErasing';
 
 type Choosing = Extract<ErasingStage, { at: 'choose' }>;
 
-const People = ({
+const PeopleToErase = ({
   people,
   onPerson
 }: {
@@ -76,7 +76,7 @@ const Choose = ({
       <div role="status">
         {people?.length === 0 && <p className={styles.text}>{tell('EraseNobody', { text: stage.text })}</p>}
       </div>
-      {people !== undefined && people.length > 0 && <People people={people} onPerson={erasing.look} />}
+      {people !== undefined && people.length > 0 && <PeopleToErase people={people} onPerson={erasing.look} />}
     </>
   );
 };
@@ -94,7 +94,7 @@ const Content = ({ erasing }: { readonly erasing: ErasingState }): React.ReactEl
         </p>
       );
     case 'found':
-      return <Found erasing={erasing} finding={stage.finding} />;
+      return <FoundRows erasing={erasing} finding={stage.finding} />;
     case 'erasing': {
       const words = tell('EraseWorking', { i: stage.erased.done, n: stage.erased.of });
       return (
@@ -108,7 +108,7 @@ const Content = ({ erasing }: { readonly erasing: ErasingState }): React.ReactEl
       );
     }
     case 'over':
-      return <Over erasing={erasing} stage={stage} />;
+      return <ErasingOver erasing={erasing} stage={stage} />;
   }
 };
 

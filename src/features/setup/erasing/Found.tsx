@@ -4,10 +4,10 @@ import { tell, tellCount } from '../../../strings/tell';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import styles from './erasing.module.scss';
-import { isAllRecycled, remains, rowWords, titleOf } from './report';
-import type { ErasingState, Finding } from './useErasing';
+import { isAllRecycled, remains, rowWords, listTitle } from './report';
+import type { ErasingState, PersonFound } from './useErasing';
 
-export const Remains = ({ finding }: { readonly finding: Finding }): React.ReactElement => (
+export const Remains = ({ finding }: { readonly finding: PersonFound }): React.ReactElement => (
   <section className={styles.remains} aria-label={tell('EraseRemains')}>
     <h4 className={styles.subtitle}>{tell('EraseRemains')}</h4>
     <ul className={styles.sentences}>
@@ -20,7 +20,7 @@ export const Remains = ({ finding }: { readonly finding: Finding }): React.React
 
 interface RowsProps {
   readonly holding: Holding;
-  readonly named: Finding['named'];
+  readonly named: PersonFound['named'];
 }
 
 /** What happens to the rows, where it is not the recycle bin, of which the buttons speak. */
@@ -31,7 +31,9 @@ const How = ({ holding: { erasing } }: { readonly holding: Holding }): React.Rea
 
 const Rows = ({ holding, named }: RowsProps): React.ReactElement => (
   <section className={styles.holding}>
-    <h4 className={styles.subtitle}>{tellCount('EraseRows', holding.rows.length, { list: titleOf(holding.list) })}</h4>
+    <h4 className={styles.subtitle}>
+      {tellCount('EraseRows', holding.rows.length, { list: listTitle(holding.list) })}
+    </h4>
     <How holding={holding} />
     <ul className={styles.rows}>
       {rowWords(holding, named).map((words, at) => (
@@ -44,21 +46,21 @@ const Rows = ({ holding, named }: RowsProps): React.ReactElement => (
 );
 
 /** What is not seen, and what may not be done. */
-const Limits = ({ finding }: { readonly finding: Finding }): React.ReactElement => (
+const Limits = ({ finding }: { readonly finding: PersonFound }): React.ReactElement => (
   <>
     {finding.hidden.map((list) => (
       <Notice key={list.url} kind="warning">
-        {tell('EraseNotSeen', { list: titleOf(list) })}
+        {tell('EraseNotSeen', { list: listTitle(list) })}
       </Notice>
     ))}
     {finding.kept.map((list) => (
       <Notice key={list.url} kind="warning">
-        {tell('EraseMayNot', { list: titleOf(list) })}
+        {tell('EraseMayNot', { list: listTitle(list) })}
       </Notice>
     ))}
     {finding.missing.map((list) => (
       <p key={list.url} className={styles.soft}>
-        {tell('EraseMissing', { list: titleOf(list) })}
+        {tell('EraseMissing', { list: listTitle(list) })}
       </p>
     ))}
   </>
@@ -66,7 +68,7 @@ const Limits = ({ finding }: { readonly finding: Finding }): React.ReactElement 
 
 export interface FoundProps {
   readonly erasing: ErasingState;
-  readonly finding: Finding;
+  readonly finding: PersonFound;
 }
 
 /** The second button: what the first one means stands above it. */
@@ -97,7 +99,7 @@ const Confirm = ({
 };
 
 /** All that the lists hold about the person, to be looked at before anything happens. */
-export const Found = ({ erasing, finding }: FoundProps): React.ReactElement => {
+export const FoundRows = ({ erasing, finding }: FoundProps): React.ReactElement => {
   const [sure, setSure] = React.useState(false);
   const { name } = finding.person;
   const holdings = finding.traces.holdings.filter(({ rows }) => rows.length > 0);

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import styles from './erasing.module.scss';
 import { Remains } from './Found';
-import { doneWords, isAllRecycled, reportText, titleOf } from './report';
+import { doneWords, isAllRecycled, erasingReport, listTitle } from './report';
 import type { ErasingStage, ErasingState } from './useErasing';
 
 const CopyReport = ({ text }: { readonly text: string }): React.ReactElement => {
@@ -26,7 +26,7 @@ export interface OverProps {
 }
 
 /** What was erased, what was not, and what remains. */
-export const Over = ({ erasing, stage }: OverProps): React.ReactElement => {
+export const ErasingOver = ({ erasing, stage }: OverProps): React.ReactElement => {
   const { finding, erased, failure } = stage;
   const { name } = finding.person;
   const isDone = erased.done === erased.of;
@@ -51,7 +51,7 @@ export const Over = ({ erasing, stage }: OverProps): React.ReactElement => {
       )}
       {erased.refused.map(({ list, id, detail }) => (
         <p key={`${list.url} ${id}`} className={styles.text}>
-          {tell('EraseRefused', { list: titleOf(list), n: String(id), detail })}
+          {tell('EraseRefused', { list: listTitle(list), n: String(id), detail })}
         </p>
       ))}
       <Remains finding={finding} />
@@ -64,7 +64,7 @@ export const Over = ({ erasing, stage }: OverProps): React.ReactElement => {
         <Button look={isDone ? 'primary' : 'plain'} onClick={erasing.again}>
           {tell('EraseOther')}
         </Button>
-        <CopyReport text={reportText(finding, erased)} />
+        <CopyReport text={erasingReport(finding, erased)} />
       </div>
     </>
   );

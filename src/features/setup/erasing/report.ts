@@ -1,15 +1,15 @@
-import { type Field, fieldsOf } from '../../../domain/importingColumns';
+import { type ImportField, fieldsOf } from '../../../domain/importingColumns';
 import type { Row } from '../../../domain/importingRead';
 import type { Holding, Erased, Some } from '../../../domain/erasing';
 import { culture, language, sayDay, sayMoment } from '../../../strings/say';
 import { tell, tellCount } from '../../../strings/tell';
 import type { List } from '../../../lists/list';
-import type { Finding } from './useErasing';
+import type { PersonFound } from './useErasing';
 
-export const titleOf = (list: List): string => list.title[language];
+export const listTitle = (list: List): string => list.title[language];
 
 /** A value in words; empty: nothing that tells one row from another. */
-const wordsFor = ({ key, column }: Field, { item }: Row, named: Finding['named']): string => {
+const wordsFor = ({ key, column }: ImportField, { item }: Row, named: PersonFound['named']): string => {
   const value = item[key];
   switch (column.kind) {
     case 'text':
@@ -25,7 +25,7 @@ const wordsFor = ({ key, column }: Field, { item }: Row, named: Finding['named']
 };
 
 /** What a row is recognised by: its title, else what it points at and what its texts and dates say, and its number. */
-export const rowWords = ({ list, rows }: Holding, named: Finding['named']): readonly string[] =>
+export const rowWords = ({ list, rows }: Holding, named: PersonFound['named']): readonly string[] =>
   rows.map((row) => {
     const said = fieldsOf(list).map((field) => wordsFor(field, row, named));
     const words = [row.item.title, ...said].filter((each) => each.trim() !== '').slice(0, 3);
@@ -33,26 +33,26 @@ export const rowWords = ({ list, rows }: Holding, named: Finding['named']): read
   });
 
 /** All that is found goes to the recycle bin, from where it can be restored. */
-export const isAllRecycled = ({ traces }: Finding): boolean =>
+export const isAllRecycled = ({ traces }: PersonFound): boolean =>
   traces.holdings.every(({ erasing, rows }) => erasing === 'recycles' || rows.length === 0);
 
 /** How many rows are as they should be. */
-export const doneWords = (finding: Finding, { done }: Erased): string =>
+export const doneWords = (finding: PersonFound, { done }: Erased): string =>
   tellCount(isAllRecycled(finding) ? 'EraseDoneRows' : 'EraseDoneAllRows', done);
 
-const counted = (some: readonly Some[]): { readonly lists: string } => ({
+const countedRows = (some: readonly Some[]): { readonly lists: string } => ({
   lists: new Intl.ListFormat(culture()).format(
-    some.map(({ list, rows }) => tellCount('EraseRows', rows, { list: titleOf(list) }))
+    some.map(({ list, rows }) => tellCount('EraseRows', rows, { list: listTitle(list) }))
   )
 });
 
 /** What remains after erasing, in plain sentences. */
-export const remains = ({ traces }: Finding): readonly string[] => {
+export const remains = ({ traces }: PersonFound): readonly string[] => {
   const { told, signed } = traces;
   return [
     ...(traces.holdings.some(({ erasing }) => erasing === 'recycles') ? [tell('EraseRemainsBin')] : []),
-    ...(told.length === 0 ? [] : [tell('EraseRemainsTold', counted(told))]),
-    ...(signed.length === 0 ? [] : [tell('EraseRemainsSigned', counted(signed))]),
+    ...(told.length === 0 ? [] : [tell('EraseRemainsTold', countedRows(told))]),
+    ...(signed.length === 0 ? [] : [tell('EraseRemainsSigned', countedRows(signed))]),
     tell('EraseRemainsVersions'),
     tell('EraseRemainsSite'),
     tell('EraseRemainsBrowser'),
@@ -61,18 +61,18 @@ export const remains = ({ traces }: Finding): readonly string[] => {
 };
 
 /** Everything as text, for whoever has to prove what was done. */
-export const reportText = (finding: Finding, erased: Erased): string =>
+export const erasingReport = (finding: PersonFound, erased: Erased): string =>
   [
     `${tell(erased.done === erased.of ? 'EraseDone' : 'EraseDoneSome', { name: finding.person.name })} · ${sayMoment(new Date())}`,
     doneWords(finding, erased),
     ...finding.traces.holdings
       .filter(({ rows }) => rows.length > 0)
       .flatMap((holding) => [
-        tellCount('EraseRows', holding.rows.length, { list: titleOf(holding.list) }),
+        tellCount('EraseRows', holding.rows.length, { list: listTitle(holding.list) }),
         ...holding.rows.map(({ item }) => `  ${tell('EraseRowNumber', { n: String(item.id) })}`)
       ]),
     ...erased.refused.map(({ list, id, detail }) =>
-      tell('EraseRefused', { list: titleOf(list), n: String(id), detail })
+      tell('EraseRefused', { list: listTitle(list), n: String(id), detail })
     ),
     '',
     tell('EraseRemains'),

@@ -6,20 +6,20 @@ import {
   erase,
   type Erased,
   type Holding,
-  listsByName,
+  listsHeld,
   listsWithPeople,
   type Traces,
   tracesOf
 } from '../../../domain/erasing';
 import type { Row } from '../../../domain/importingRead';
 import { type Failure } from '../../../domain/programme';
-import type { Rights } from '../../../domain/rowWriter';
+import type { ListRights } from '../../../domain/rowWriter';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { failureOf } from '../../../shell/useLoad';
 import { useWork, type WorkKind } from '../useWork';
 
 /** What was found, and what may not be seen or done. */
-export interface Finding {
+export interface PersonFound {
   readonly person: Candidate;
   readonly traces: Traces;
   /** What a row that is pointed at is called; undefined: gone, or the person themselves. */
@@ -36,9 +36,9 @@ export type ErasingStage =
   | { readonly at: 'choose'; readonly text: string; readonly people?: readonly Candidate[]; readonly failure?: Failure }
   | { readonly at: 'finding'; readonly text: string }
   | { readonly at: 'reading' }
-  | { readonly at: 'found'; readonly finding: Finding }
-  | { readonly at: 'erasing'; readonly finding: Finding; readonly erased: Erased }
-  | { readonly at: 'over'; readonly finding: Finding; readonly erased: Erased; readonly failure?: Failure };
+  | { readonly at: 'found'; readonly finding: PersonFound }
+  | { readonly at: 'erasing'; readonly finding: PersonFound; readonly erased: Erased }
+  | { readonly at: 'over'; readonly finding: PersonFound; readonly erased: Erased; readonly failure?: Failure };
 
 export interface ErasingState {
   readonly stage: ErasingStage;
@@ -46,7 +46,7 @@ export interface ErasingState {
   readonly arrived: ErasingStage;
   readonly find: (text: string) => void;
   readonly look: (person: Candidate) => void;
-  readonly erase: (finding: Finding) => void;
+  readonly erase: (finding: PersonFound) => void;
   readonly stop: () => void;
   readonly again: () => void;
 }
@@ -72,7 +72,7 @@ const orMissing = async <Answer>(asked: Promise<Answer>): Promise<Answer | undef
 /** Rows of others are seen by the few who handle them only. */
 const hides = (kind: List['kind']): boolean => kinds[kind].readSecurity === 2;
 
-const mayErase = ({ erasing }: Holding, rights: Rights | undefined): boolean =>
+const mayErase = ({ erasing }: Holding, rights: ListRights | undefined): boolean =>
   (erasing === 'empties' ? rights?.mayEdit : rights?.mayDelete) === true;
 
 /** Finds and erases a person's rows. */
@@ -86,7 +86,7 @@ export const useErasing = (): ErasingState => {
       const { register, directory } = await curation();
       const [found, ...rows] = await Promise.all([
         directory.find(text),
-        ...listsByName.map((list) => orMissing(register.rows(list)))
+        ...listsHeld.map((list) => orMissing(register.rows(list)))
       ]);
       const people = candidatesOf(text, rows.flatMap((each) => each ?? []) as readonly Row[], found);
       setStage({ at: 'choose', text, people });
@@ -95,7 +95,7 @@ export const useErasing = (): ErasingState => {
     }
   };
 
-  const findingOf = async (person: Candidate): Promise<Finding> => {
+  const findingOf = async (person: Candidate): Promise<PersonFound> => {
     const { register, directory, writer } = await curation();
     const id = person.id ?? (person.login === '' ? undefined : await directory.idOf(person.login));
     const read = await Promise.all(
@@ -104,7 +104,7 @@ export const useErasing = (): ErasingState => {
         return [list, { rows: rows as readonly Row[] | undefined, rights }] as const;
       })
     );
-    const byList = new Map<string, { rows: readonly Row[] | undefined; rights: Rights | undefined }>(
+    const byList = new Map<string, { rows: readonly Row[] | undefined; rights: ListRights | undefined }>(
       read.map(([list, answer]) => [list.url, answer])
     );
     const traces = tracesOf(
@@ -115,7 +115,7 @@ export const useErasing = (): ErasingState => {
       person,
       traces,
       named: (url, at) =>
-        listsByName.some((list) => list.url === url)
+        listsHeld.some((list) => list.url === url)
           ? undefined
           : byList.get(url)?.rows?.find(({ item }) => item.id === at)?.item.title,
       missing: listsWithPeople.filter(({ url }) => byList.get(url)?.rows === undefined),
@@ -137,7 +137,7 @@ export const useErasing = (): ErasingState => {
     );
   };
 
-  const begin = async (finding: Finding): Promise<void> => {
+  const begin = async (finding: PersonFound): Promise<void> => {
     stopping.current = false;
     const of = finding.traces.holdings.reduce((sum, { rows }) => sum + rows.length, 0);
     let erased: Erased = { done: 0, of, refused: [] };

@@ -10,9 +10,13 @@ import type { IconName } from '../../../ui/icons';
 import { placeOf } from './addresses';
 import styles from './health.module.scss';
 import { enumerated } from './names';
-import { meaningOf, type Said, sentenceOf } from './words';
+import { meaningOf, type SaidOfFinding, sentenceOf } from './words';
 
-const icons: Readonly<Record<Finding['severity'], IconName>> = { mend: 'ErrorBadge', look: 'Warning', info: 'Info' };
+const severityIcons: Readonly<Record<Finding['severity'], IconName>> = {
+  mend: 'ErrorBadge',
+  look: 'Warning',
+  info: 'Info'
+};
 
 const openWords = { row: 'HealthOpenRow', rows: 'HealthOpenRows', list: 'HealthOpenList' } as const;
 
@@ -35,7 +39,7 @@ const whoMends = (owners: readonly string[]): string =>
 
 export interface FindingLineProps {
   readonly finding: Finding;
-  readonly said: Said;
+  readonly said: SaidOfFinding;
   /** Absolute address of the site. */
   readonly site: string;
   /** How far its mending is; absent: it is not being mended. */
@@ -79,7 +83,7 @@ export const FindingLine = (props: FindingLineProps): React.ReactElement => {
   const may = mend !== undefined && mayMend(mend, said.state);
   return (
     <li className={styles.finding}>
-      <Icon name={icons[finding.severity]} className={styles.icon} />
+      <Icon name={severityIcons[finding.severity]} className={styles.icon} />
       <div className={styles.words}>
         <p className={styles.sentence}>{what}</p>
         {meaning !== undefined && <p className={styles.meaning}>{meaning}</p>}

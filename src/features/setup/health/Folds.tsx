@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { HealthReport } from '../../../domain/healthReport';
-import { rightsOn, type Rights } from '../../../domain/healthRights';
+import { rightsOn, type RightsOnLists } from '../../../domain/healthRights';
 import type { SiteState } from '../../../domain/site';
 import { tell, tellCount } from '../../../strings/tell';
 import { Icon } from '../../../ui/Icon';
@@ -45,7 +45,7 @@ export const InOrder = ({ report, state }: InOrderProps): React.ReactElement => 
   </Fold>
 );
 
-const lines = ({ readers, writers, managers, ownRowsOnly }: Rights): readonly string[] =>
+const lines = ({ readers, writers, managers, ownRowsOnly }: RightsOnLists): readonly string[] =>
   ownRowsOnly
     ? [
         tell('HealthRightsOwn', { who: who(writers.filter((name) => !managers.includes(name))) }),

@@ -17,11 +17,11 @@ import { InOrder, WhoMay } from './Folds';
 import styles from './health.module.scss';
 import { DirectoryLine, ProgressLine } from './Later';
 import { enumerated, listName } from './names';
-import { groupsOf, reportText } from './report';
+import { groupsOf, healthText } from './report';
 import { Summary } from './Summary';
 import { ago } from './time';
-import { type Health as Known, keyOf, useHealth } from './useHealth';
-import { Waiting } from './Waiting';
+import { findingKey, type HealthState, useHealth } from './useHealth';
+import { HealthWaiting } from './Waiting';
 
 /** To whoever does not look after the lists: who does, and nothing of what was found. */
 const Closed = ({ owners }: { readonly owners: readonly string[] }): React.ReactElement => {
@@ -34,7 +34,7 @@ const Closed = ({ owners }: { readonly owners: readonly string[] }): React.React
   );
 };
 
-const Head = ({ health, at }: { readonly health: Known; readonly at?: number }): React.ReactElement => {
+const Head = ({ health, at }: { readonly health: HealthState; readonly at?: number }): React.ReactElement => {
   const [, tick] = React.useReducer((count: number) => count + 1, 0);
   React.useEffect(() => {
     const timer = window.setInterval(tick, 30_000);
@@ -61,10 +61,10 @@ interface GroupProps {
   readonly title: string;
   readonly findings: readonly Finding[];
   readonly facts: Facts;
-  readonly health: Known;
+  readonly health: HealthState;
 }
 
-const Group = ({ title, findings, facts, health }: GroupProps): React.ReactElement | null => {
+const FindingGroup = ({ title, findings, facts, health }: GroupProps): React.ReactElement | null => {
   const { site } = useSurroundings();
   const id = React.useMemo(() => `health-${Math.random().toString(36).slice(2)}`, []);
   if (findings.length === 0) return null;
@@ -76,7 +76,7 @@ const Group = ({ title, findings, facts, health }: GroupProps): React.ReactEleme
       </h4>
       <ul className={styles.findings}>
         {findings.map((finding) => {
-          const key = keyOf(finding);
+          const key = findingKey(finding);
           return (
             <FindingLine
               key={key}
@@ -98,7 +98,7 @@ const Group = ({ title, findings, facts, health }: GroupProps): React.ReactEleme
 interface ReportProps {
   readonly report: HealthReport;
   readonly facts: Facts;
-  readonly health: Known;
+  readonly health: HealthState;
 }
 
 const CopyReport = ({ report, facts }: Omit<ReportProps, 'health'>): React.ReactElement => {
@@ -112,14 +112,14 @@ const CopyReport = ({ report, facts }: Omit<ReportProps, 'health'>): React.React
         : ('HealthCopyRefused' as const);
   return (
     <div>
-      <Button look="text" icon="Copy" onClick={() => copy(reportText(report, facts, site.name))}>
+      <Button look="text" icon="Copy" onClick={() => copy(healthText(report, facts, site.name))}>
         <span role="status">{tell(words)}</span>
       </Button>
     </div>
   );
 };
 
-const Report = ({ report, facts, health }: ReportProps): React.ReactElement => {
+const HealthReportView = ({ report, facts, health }: ReportProps): React.ReactElement => {
   const summary = React.useRef<HTMLParagraphElement>(null);
   const { mend, look } = groupsOf(report);
   const { mending } = health;
@@ -136,8 +136,8 @@ const Report = ({ report, facts, health }: ReportProps): React.ReactElement => {
       {facts.state.readOnly && <Notice kind="warning">{tell('HealthReadOnly')}</Notice>}
       <DirectoryLine comparison={health.directory} />
       <ProgressLine waiting={facts.waiting} onRead={health.readProgress} />
-      <Group title={tell('HealthGroupMend')} findings={mend} facts={facts} health={health} />
-      <Group title={tell('HealthGroupLook')} findings={look} facts={facts} health={health} />
+      <FindingGroup title={tell('HealthGroupMend')} findings={mend} facts={facts} health={health} />
+      <FindingGroup title={tell('HealthGroupLook')} findings={look} facts={facts} health={health} />
       <div>
         <InOrder report={report} state={facts.state} />
         <WhoMay state={facts.state} />
@@ -152,10 +152,10 @@ const Health = (): React.ReactElement => {
   const health = useHealth();
   const { now, report, again } = health;
   if (now.state === 'failed') return <Failed failure={now.failure} {...retrying(now)} onRetry={again} />;
-  if (now.state === 'loading') return <Waiting head={<Head health={health} />} />;
+  if (now.state === 'loading') return <HealthWaiting head={<Head health={health} />} />;
   if ('owners' in now.value) return <Closed owners={now.value.owners} />;
   const { facts } = now.value;
-  if (report === undefined) return <Waiting head={<Head health={health} />} />;
+  if (report === undefined) return <HealthWaiting head={<Head health={health} />} />;
   return (
     <div className={styles.health}>
       <Head health={health} at={facts.at} />
@@ -168,7 +168,7 @@ const Health = (): React.ReactElement => {
         }))}
         onRetry={again}
       />
-      <Report report={report} facts={facts} health={health} />
+      <HealthReportView report={report} facts={facts} health={health} />
     </div>
   );
 };

@@ -40,7 +40,7 @@ const useMine = (lists: readonly ListName[]): Mine | undefined => {
   return drawable(useLoad(ask, 'share').now);
 };
 
-const counted = (findings: readonly Finding[]): string => {
+const countSentence = (findings: readonly Finding[]): string => {
   const mend = findings.filter(({ severity }) => severity === 'mend').length;
   return mend > 0 ? tellCount('ShareMend', mend) : tellCount('ShareLook', findings.length);
 };
@@ -64,7 +64,7 @@ const toldOf = ({ facts, findings }: Mine, open: (part: 'lists' | 'health') => v
       children: tell('ShareUnguardedText', { list: listName(unguarded.list, facts.state) }),
       actions
     };
-  return { kind: 'info', lead: counted(findings), actions };
+  return { kind: 'info', lead: countSentence(findings), actions };
 };
 
 /** Above a web part while its page is edited, for curators only: what is to do in the lists that it reads. */

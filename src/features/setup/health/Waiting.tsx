@@ -3,7 +3,7 @@ import { tell } from '../../../strings/tell';
 import styles from './health.module.scss';
 
 /** The shape of what comes: the sum and some lines. */
-export const Waiting = ({ head }: { readonly head: React.ReactElement }): React.ReactElement => (
+export const HealthWaiting = ({ head }: { readonly head: React.ReactElement }): React.ReactElement => (
   <div className={styles.health}>
     {head}
     <p className={styles.unseen} role="status">

@@ -2,7 +2,7 @@ import { encoded } from '../../../domain/address';
 import type { Finding } from '../../../domain/health';
 
 /** Rows beyond this are not named in an address: browsers and SharePoint bound its length. */
-const most = 50;
+const mostRows = 50;
 
 const filterOf = ({ trouble, rows }: Finding): string => {
   const field = (name: string, values: readonly string[]): string =>
@@ -10,7 +10,7 @@ const filterOf = ({ trouble, rows }: Finding): string => {
       ? `?FilterField1=${name}&FilterValue1=${encoded(values[0] ?? '')}`
       : `?FilterFields1=${name}&FilterValues1=${encoded(values.join(';#'))}`;
   if (trouble.kind === 'undeclared' || trouble.kind === 'otherWord') return field(trouble.column, [trouble.value]);
-  return rows.length > 1 && rows.length <= most
+  return rows.length > 1 && rows.length <= mostRows
     ? field(
         'ID',
         rows.map(({ id }) => String(id))
@@ -19,13 +19,13 @@ const filterOf = ({ trouble, rows }: Finding): string => {
 };
 
 /** Where a finding is looked at and put right, and what stands there; undefined: there is nothing to open yet. */
-export interface Place {
+export interface FindingPlace {
   readonly href: string;
   readonly kind: 'row' | 'rows' | 'list';
 }
 
 /** The row's form, the rows in the list (SharePoint filters them, as far as an address can say which), or the list. */
-export const placeOf = (finding: Finding, site: string): Place | undefined => {
+export const placeOf = (finding: Finding, site: string): FindingPlace | undefined => {
   const { list, rows, trouble } = finding;
   const folder = `${site}/${list}`;
   if (trouble.kind === 'listMissing') return undefined;

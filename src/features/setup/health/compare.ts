@@ -3,10 +3,10 @@ import { ProgrammeError } from '../../../domain/programme';
 import { seconds as wait } from '../seconds';
 
 /** Requests side by side: browsers open no more to one host. */
-const sideBySide = 6;
+const askedAtOnce = 6;
 
 /** Seconds to wait when the directory is busy and does not say how long, and how often it is waited for. */
-const patience = { seconds: 5, times: 3 };
+const patienceWithDirectory = { seconds: 5, times: 3 };
 
 /** Asks about one account; a busy directory is given the time that it asks for. */
 const patiently = async (accounts: Accounts, login: string): Promise<boolean | undefined> => {
@@ -15,8 +15,8 @@ const patiently = async (accounts: Accounts, login: string): Promise<boolean | u
       return await accounts.exists(login);
     } catch (error) {
       const failure = error instanceof ProgrammeError ? error.failure : undefined;
-      if (failure?.kind !== 'busy' || time > patience.times) throw error;
-      await wait(failure.retryAfter ?? patience.seconds * time);
+      if (failure?.kind !== 'busy' || time > patienceWithDirectory.times) throw error;
+      await wait(failure.retryAfter ?? patienceWithDirectory.seconds * time);
     }
 };
 
@@ -42,5 +42,5 @@ export const compare = async ({ accounts, logins, onAnswer, stopped }: Comparing
         throw error;
       }
   };
-  await Promise.all(Array.from({ length: sideBySide }, worker));
+  await Promise.all(Array.from({ length: askedAtOnce }, worker));
 };

@@ -2,7 +2,7 @@ import type { Curation } from '../../../domain/curation';
 import type { Day } from '../../../domain/day';
 import type { HealthFacts, HealthRows } from '../../../domain/health';
 import { isReadable } from '../../../domain/healthStructure';
-import { planOf } from '../../../domain/plan';
+import { setUpPlanOf } from '../../../domain/plan';
 import type { Failure } from '../../../domain/programme';
 import type { SiteState } from '../../../domain/site';
 import { type ListName, listsByName } from '../../../lists';
@@ -22,21 +22,21 @@ const isHandled = (name: ListName): boolean => kinds[listsByName[name].kind].rea
 export const handledNames: readonly ListName[] = listNames.filter(isHandled);
 
 /** A list that is there and could not be read. */
-export interface Unread {
+export interface UnreadList {
   readonly list: string;
   readonly failure: Failure;
 }
 
 /** What is known of the lists, and when it was. */
 export interface Facts extends HealthFacts {
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadList[];
   /** Rows that people write themselves and that wait until somebody asks for them: they are many. */
   readonly waiting?: number;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
 
-export interface Wanted {
+export interface FactsWanted {
   readonly day: Day;
   /** Absent: all of them. */
   readonly lists?: readonly ListName[];
@@ -44,10 +44,10 @@ export interface Wanted {
   readonly mostProgress?: number;
 }
 
-type Read = { readonly name: ListName } & ({ readonly rows: readonly unknown[] } | { readonly failure: Failure });
+type ListAnswer = { readonly name: ListName } & ({ readonly rows: readonly unknown[] } | { readonly failure: Failure });
 
 /** Rows that people write themselves keep who did; of the others only the row matters. */
-const readList = async ({ register }: Curation, name: ListName): Promise<Read> => {
+const readList = async ({ register }: Curation, name: ListName): Promise<ListAnswer> => {
   try {
     const list: List = listsByName[name];
     const rows = await register.rows(list);
@@ -57,7 +57,7 @@ const readList = async ({ register }: Curation, name: ListName): Promise<Read> =
   }
 };
 
-const together = (facts: Omit<Facts, 'rows' | 'unread'>, read: readonly Read[], before: HealthRows): Facts => ({
+const factsWith = (facts: Omit<Facts, 'rows' | 'unread'>, read: readonly ListAnswer[], before: HealthRows): Facts => ({
   ...facts,
   rows: {
     ...before,
@@ -73,10 +73,10 @@ const mayReadAll = (state: SiteState, name: ListName): boolean =>
  * Looks at the site and reads the rows of the lists that can be read, all side by side. A list that fails is named and the
  * others are there. `before`: what is already known of lists that are not asked for. Rejects when the site does not answer.
  */
-export const readFacts = async (curation: Curation, wanted: Wanted, before?: Facts): Promise<Facts> => {
+export const readFacts = async (curation: Curation, wanted: FactsWanted, before?: Facts): Promise<Facts> => {
   const { day, lists = listNames, mostProgress = Infinity } = wanted;
   const state = await curation.provisioning.inspect();
-  const plan = planOf(state, { startingRows: false });
+  const plan = setUpPlanOf(state, { startingRows: false });
   const readable = (name: ListName): boolean => isReadable(urlOf(name), { state, plan });
   const kept = Object.fromEntries(
     Object.entries(before?.rows ?? {}).filter(
@@ -95,7 +95,7 @@ export const readFacts = async (curation: Curation, wanted: Wanted, before?: Fac
       : lists.some(isHandled)
         ? undefined
         : before?.waiting;
-  const facts = together(
+  const facts = factsWith(
     { state, plan, day, at: Date.now(), ...(waiting === undefined ? {} : { waiting }) },
     read,
     kept

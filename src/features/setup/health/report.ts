@@ -4,7 +4,7 @@ import { culture } from '../../../strings/say';
 import { tell, tellCount } from '../../../strings/tell';
 import type { Facts } from './facts';
 import { listName } from './names';
-import { checksByList, meaningOf, type Said, sentenceOf } from './words';
+import { checksByList, meaningOf, type SaidOfFinding, sentenceOf } from './words';
 
 /** What can be done here and what only a person can decide. */
 export const groupsOf = ({
@@ -15,8 +15,8 @@ export const groupsOf = ({
 });
 
 /** The report as plain text, for a mail or a note. */
-export const reportText = (report: HealthReport, facts: Facts, site: string): string => {
-  const said: Said = { state: facts.state, today: facts.day };
+export const healthText = (report: HealthReport, facts: Facts, site: string): string => {
+  const said: SaidOfFinding = { state: facts.state, today: facts.day };
   const date = new Intl.DateTimeFormat(culture(), { dateStyle: 'long', timeStyle: 'short' }).format(facts.at);
   const lines = (title: string, findings: readonly Finding[]): readonly string[] =>
     findings.length === 0

@@ -22,13 +22,13 @@ interface Answers {
   readonly gone: ReadonlySet<string>;
 }
 
-const none: Answers = { done: 0, gone: new Set() };
+const noAnswers: Answers = { done: 0, gone: new Set() };
 
 /** Compares the accounts with the directory: by itself when they are few, else when somebody asks. */
 export const useDirectory = (curation: Curation | undefined, logins: readonly string[] | undefined): Comparison => {
   const { programme } = useSurroundings();
   const [state, setState] = React.useState<Comparison['state']>('waiting');
-  const [answers, setAnswers] = React.useState<Answers>(none);
+  const [answers, setAnswers] = React.useState<Answers>(noAnswers);
   const run = React.useRef(0);
 
   const ask = React.useCallback(() => {
@@ -37,7 +37,7 @@ export const useDirectory = (curation: Curation | undefined, logins: readonly st
     const mine = run.current;
     const stopped = (): boolean => run.current !== mine;
     const { accounts } = curation;
-    let found: Answers = none;
+    let found: Answers = noAnswers;
     const work = async (): Promise<Comparison['state']> => {
       const { login } = await programme.profile();
       if ((await accounts.exists(login)) === false) return 'blind';
@@ -52,7 +52,7 @@ export const useDirectory = (curation: Curation | undefined, logins: readonly st
       });
       return 'done';
     };
-    setAnswers(none);
+    setAnswers(noAnswers);
     setState('asking');
     work().then(
       (ended) => !stopped() && setState(ended),
@@ -66,7 +66,7 @@ export const useDirectory = (curation: Curation | undefined, logins: readonly st
   }, []);
 
   React.useEffect(() => {
-    setAnswers(none);
+    setAnswers(noAnswers);
     setState('waiting');
     if (logins !== undefined && logins.length <= unasked) ask();
     return () => {

@@ -14,17 +14,17 @@ import { type Comparison, useDirectory } from './useDirectory';
 const mostProgress = 20_000;
 
 /** What was found out, or who could tell. */
-export type Known =
+export type KnownHealth =
   | { readonly curation: Curation; readonly facts: Facts }
   /** Not a curator; names of those who could help, empty when they are not known. */
   | { readonly owners: readonly string[] };
 
 /** What a finding is told apart by, while it is being mended. */
-export const keyOf = ({ list, trouble, rows }: Finding): string =>
+export const findingKey = ({ list, trouble, rows }: Finding): string =>
   JSON.stringify([list, trouble, rows.map(({ id }) => id)]);
 
-export interface Health {
-  readonly now: Loadable<Known>;
+export interface HealthState {
+  readonly now: Loadable<KnownHealth>;
   /** Of the newest facts; undefined: not yet. */
   readonly report?: HealthReport;
   readonly checking: boolean;
@@ -43,8 +43,8 @@ const useKnown = () => {
   const { curation: open, programme, today } = useSurroundings();
   const day = today();
   const [checking, setChecking] = React.useState(true);
-  const [newer, setNewer] = React.useState<Known>();
-  const read = React.useCallback(async (): Promise<Known> => {
+  const [newer, setNewer] = React.useState<KnownHealth>();
+  const read = React.useCallback(async (): Promise<KnownHealth> => {
     setChecking(true);
     try {
       const [curator, curation] = await Promise.all([programme.curator(), open()]);
@@ -59,7 +59,7 @@ const useKnown = () => {
     }
   }, [open, programme, day]);
   const { now, retry } = useLoad(read, 'health');
-  const shown: Loadable<Known> = newer !== undefined && 'value' in now ? { ...now, value: newer } : now;
+  const shown: Loadable<KnownHealth> = newer !== undefined && 'value' in now ? { ...now, value: newer } : now;
   return { now: shown, retry, checking, setNewer, day };
 };
 
@@ -78,7 +78,7 @@ const useReport = (facts: Facts | undefined, gone: ReadonlySet<string> | undefin
 };
 
 /** The health of the lists, and what can be done about it. */
-export const useHealth = (): Health => {
+export const useHealth = (): HealthState => {
   const { now, retry, checking, setNewer, day } = useKnown();
   const known = 'value' in now ? now.value : undefined;
   const { curation, facts } = known !== undefined && 'facts' in known ? known : {};
@@ -86,8 +86,8 @@ export const useHealth = (): Health => {
   const logins = React.useMemo(() => ambassadors && accountsOf(ambassadors), [ambassadors]);
   const directory = useDirectory(curation, logins);
   const report = useReport(facts, directory.gone);
-  const [mending, setMending] = React.useState<Health['mending']>();
-  const [failed, setFailed] = React.useState<Health['failed']>();
+  const [mending, setMending] = React.useState<HealthState['mending']>();
+  const [failed, setFailed] = React.useState<HealthState['failed']>();
 
   const readAgain = async (lists: readonly string[], most: number): Promise<void> => {
     if (curation === undefined || facts === undefined) return;
@@ -96,7 +96,7 @@ export const useHealth = (): Health => {
   };
 
   const mend = async (finding: Finding): Promise<void> => {
-    const key = keyOf(finding);
+    const key = findingKey(finding);
     const actions = finding.mend ?? [];
     setMending({ key, done: 0, n: actions.length });
     setFailed(undefined);

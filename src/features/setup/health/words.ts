@@ -9,13 +9,13 @@ import { columnName, enumerated, listName, rowName, viewName, who } from './name
 type OneOf<Kind extends Trouble['kind']> = Extract<Trouble, { readonly kind: Kind }>;
 
 /** Around the words of a finding. */
-export interface Said {
+export interface SaidOfFinding {
   readonly state: SiteState;
   readonly today: string;
 }
 
 /** Troubles of rows whose sentence only names the row. */
-const named = {
+const namedFindings = {
   accountGone: 'FindAccountGone',
   noAccount: 'FindNoAccount',
   double: 'FindDouble',
@@ -35,7 +35,7 @@ const named = {
 } as const satisfies Partial<Record<Trouble['kind'], CurationKey>>;
 
 /** Troubles of columns whose sentence only names the column and the list. */
-const ofColumn = {
+const wordsOfColumn = {
   columnMissing: 'FindColumnMissing',
   wrongType: 'FindWrongType',
   wrongTarget: 'FindWrongTarget',
@@ -47,7 +47,7 @@ const ofColumn = {
 } as const satisfies Partial<Record<Trouble['kind'], CurationKey>>;
 
 /** What many rows have in common, each kind counted. */
-const counted = {
+const countedFindings = {
   accountGone: 'FindAccountGoneAll',
   noAccount: 'FindNoAccountAll',
   double: 'FindDoubleAll',
@@ -74,17 +74,17 @@ const counted = {
 const isKey = <Keys extends object>(keys: Keys, kind: PropertyKey): kind is keyof Keys =>
   Object.prototype.hasOwnProperty.call(keys, kind);
 
-const many = ({ trouble, list: url, count }: Finding, { state }: Said): string => {
+const many = ({ trouble, list: url, count }: Finding, { state }: SaidOfFinding): string => {
   const list = listName(url, state);
   if (trouble.kind === 'strangerRow') return tell('FindStrangerRowAll', { n: count, list });
   if (trouble.kind === 'undeclared' || trouble.kind === 'otherWord') {
     const holes = { n: count, list, column: columnName(url, trouble.column, state) };
     return tell(trouble.kind === 'undeclared' ? 'FindUndeclaredAll' : 'FindOtherWordAll', holes);
   }
-  return isKey(counted, trouble.kind) ? tell(counted[trouble.kind], { n: count }) : '';
+  return isKey(countedFindings, trouble.kind) ? tell(countedFindings[trouble.kind], { n: count }) : '';
 };
 
-const ofRow = (finding: Finding, trouble: Trouble, { today }: Said): string | undefined => {
+const ofRow = (finding: Finding, trouble: Trouble, { today }: SaidOfFinding): string | undefined => {
   const [first] = finding.rows;
   if (first === undefined) return undefined;
   const name = rowName(first);
@@ -103,16 +103,16 @@ const ofRow = (finding: Finding, trouble: Trouble, { today }: Said): string | un
     case 'claimed':
       return tell('FindClaimed', { claim: trouble.claim, names });
     default:
-      return isKey(named, trouble.kind) ? tell(named[trouble.kind], { name }) : undefined;
+      return isKey(namedFindings, trouble.kind) ? tell(namedFindings[trouble.kind], { name }) : undefined;
   }
 };
 
-const ofList = (finding: Finding, trouble: Trouble, { state }: Said): string => {
+const wordsOfList = (finding: Finding, trouble: Trouble, { state }: SaidOfFinding): string => {
   const { list: url } = finding;
   const list = listName(url, state);
-  if (isKey(ofColumn, trouble.kind)) {
-    const { column } = trouble as OneOf<keyof typeof ofColumn>;
-    return tell(ofColumn[trouble.kind], { list, column: columnName(url, column, state) });
+  if (isKey(wordsOfColumn, trouble.kind)) {
+    const { column } = trouble as OneOf<keyof typeof wordsOfColumn>;
+    return tell(wordsOfColumn[trouble.kind], { list, column: columnName(url, column, state) });
   }
   switch (trouble.kind) {
     case 'keptTooLong':
@@ -154,9 +154,9 @@ const ofList = (finding: Finding, trouble: Trouble, { state }: Said): string => 
 };
 
 /** What is wrong, one sentence. */
-export const sentenceOf = (finding: Finding, said: Said): string => {
+export const sentenceOf = (finding: Finding, said: SaidOfFinding): string => {
   if (finding.count > 1) return many(finding, said);
-  return capital(ofRow(finding, finding.trouble, said) ?? ofList(finding, finding.trouble, said));
+  return capital(ofRow(finding, finding.trouble, said) ?? wordsOfList(finding, finding.trouble, said));
 };
 
 /** What it means where nothing of the finding has to be named. */
@@ -196,11 +196,11 @@ const plainly = {
 } as const satisfies Partial<Record<Trouble['kind'], CurationKey>>;
 
 /** Rows from here on, an index that is missing is told with their number: SharePoint's bound is 5,000. */
-const soon = 4000;
+const nearLimit = 4000;
 
-const away = ({ state }: Said): string => wordOf(ambassadors.columns.Status.choices, 'Away', state.language);
+const away = ({ state }: SaidOfFinding): string => wordOf(ambassadors.columns.Status.choices, 'Away', state.language);
 
-const meaning = (finding: Finding, trouble: Trouble, said: Said): string => {
+const findingMeaning = (finding: Finding, trouble: Trouble, said: SaidOfFinding): string => {
   const rows = enumerated(finding.rows.map(({ id }) => String(id)));
   const n = finding.rows.length;
   if (isKey(plainly, trouble.kind)) return tell(plainly[trouble.kind]);
@@ -212,7 +212,7 @@ const meaning = (finding: Finding, trouble: Trouble, said: Said): string => {
     case 'noTarget':
       return tell('FindNoTargetWhy', { target: trouble.target });
     case 'indexMissing':
-      return trouble.rows > soon ? tell('FindIndexMissingSoon', { n: trouble.rows }) : tell('FindIndexMissingWhy');
+      return trouble.rows > nearLimit ? tell('FindIndexMissingSoon', { n: trouble.rows }) : tell('FindIndexMissingWhy');
     case 'refused':
       return tell('HealthMendSaid', { detail: trouble.detail });
     case 'double':
@@ -242,8 +242,8 @@ const singular: ReadonlySet<Trouble['kind']> = new Set([
 ]);
 
 /** What it means for those who read the lists; undefined: the sentence says it all. */
-export const meaningOf = (finding: Finding, said: Said): string | undefined =>
-  finding.count > 1 && singular.has(finding.trouble.kind) ? undefined : meaning(finding, finding.trouble, said);
+export const meaningOf = (finding: Finding, said: SaidOfFinding): string | undefined =>
+  finding.count > 1 && singular.has(finding.trouble.kind) ? undefined : findingMeaning(finding, finding.trouble, said);
 
 const checks: Readonly<Record<CheckName, CurationKey>> = {
   list: 'CheckList',

@@ -11,12 +11,12 @@ import { rowsAndNames } from './check';
 import { downloadTable } from './download';
 import styles from './importing.module.scss';
 
-type Told = { readonly words: string; readonly failed: boolean };
+type ExportTold = { readonly words: string; readonly failed: boolean };
 
 /** Each list as a file that an import takes back. */
 export const Exports = (): React.ReactElement => {
   const { curation, today } = useSurroundings();
-  const [told, setTold] = React.useState<Told>();
+  const [told, setTold] = React.useState<ExportTold>();
   const here = React.useRef(true);
   React.useEffect(() => () => void (here.current = false), []);
   const say = (words: string, failed = false): void => {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { tell } from '../../../strings/tell';
-import { Checking, Reading } from './Waiting';
+import { Checking, ReadingFile } from './Waiting';
 import { Columns } from './Columns';
 import { Exports } from './Exports';
 import styles from './importing.module.scss';
@@ -24,7 +24,7 @@ const Importing = (): React.ReactElement => {
         </div>
       );
     case 'reading':
-      return <Reading share={stage.share} />;
+      return <ReadingFile share={stage.share} />;
     case 'columns':
       return <Columns importing={importing} file={stage.file} failure={stage.failure} />;
     case 'checking':

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Outcome } from '../../../domain/importingPlan';
+import type { LineOutcome } from '../../../domain/importingPlan';
 import { stepsOf } from '../../../domain/importingRun';
 import { language } from '../../../strings/say';
 import { tell, tellCount } from '../../../strings/tell';
@@ -8,19 +8,19 @@ import { Chip, Chips } from '../../../ui/Chip';
 import { Icon } from '../../../ui/Icon';
 import type { IconName } from '../../../ui/icons';
 import { Notice } from '../../../ui/Notice';
-import type { Checked } from './check';
+import type { CheckedFile } from './check';
 import type { ReadFile } from './file';
 import styles from './importing.module.scss';
 import { changeSentence, problemSentence } from './phrases';
 import { Unplaced } from './Unplaced';
 import type { ImportingState } from './useImporting';
 
-type Kind = Outcome['kind'];
+type OutcomeKind = LineOutcome['kind'];
 
-const kinds = ['problem', 'added', 'changed', 'removed', 'unchanged'] as const satisfies readonly Kind[];
+const outcomeKinds = ['problem', 'added', 'changed', 'removed', 'unchanged'] as const satisfies readonly OutcomeKind[];
 
-const counts: Readonly<
-  Record<Kind, 'ImportProblem' | 'ImportAdded' | 'ImportChanged' | 'ImportRemoved' | 'ImportUnchanged'>
+const outcomeCounts: Readonly<
+  Record<OutcomeKind, 'ImportProblem' | 'ImportAdded' | 'ImportChanged' | 'ImportRemoved' | 'ImportUnchanged'>
 > = {
   problem: 'ImportProblem',
   added: 'ImportAdded',
@@ -29,7 +29,7 @@ const counts: Readonly<
   unchanged: 'ImportUnchanged'
 };
 
-const icons: Readonly<Record<Kind, IconName>> = {
+const outcomeIcons: Readonly<Record<OutcomeKind, IconName>> = {
   problem: 'Warning',
   added: 'CheckMark',
   changed: 'Edit',
@@ -43,10 +43,10 @@ const page = 100;
 interface ReviewProps {
   readonly importing: ImportingState;
   readonly file: ReadFile;
-  readonly checked: Checked;
+  readonly checked: CheckedFile;
 }
 
-const detailsOf = (outcome: Outcome, { file, checked }: Omit<ReviewProps, 'importing'>): readonly string[] => {
+const detailsOf = (outcome: LineOutcome, { file, checked }: Omit<ReviewProps, 'importing'>): readonly string[] => {
   if (outcome.kind === 'problem') return outcome.problems.map((problem) => problemSentence(file.target.list, problem));
   if (outcome.kind === 'changed') return outcome.changes.map((change) => changeSentence(change, checked.tongue));
   return outcome.kind === 'unchanged' && outcome.repeated === true ? [tell('ImportRepeated')] : [];
@@ -55,14 +55,14 @@ const detailsOf = (outcome: Outcome, { file, checked }: Omit<ReviewProps, 'impor
 const LineOf = ({
   outcome,
   ...props
-}: Omit<ReviewProps, 'importing'> & { readonly outcome: Outcome }): React.ReactElement => (
+}: Omit<ReviewProps, 'importing'> & { readonly outcome: LineOutcome }): React.ReactElement => (
   <li className={styles.line}>
-    <Icon name={icons[outcome.kind]} className={styles.mark} />
+    <Icon name={outcomeIcons[outcome.kind]} className={styles.mark} />
     <div>
       <p className={styles.what}>
         {!props.file.target.counting && <span className={styles.number}>{tell('ImportLine', { n: outcome.row })}</span>}
         <bdi className={styles.name}>{outcome.name}</bdi>
-        <span className={styles.soft}>{tell(counts[outcome.kind])}</span>
+        <span className={styles.soft}>{tell(outcomeCounts[outcome.kind])}</span>
       </p>
       {detailsOf(outcome, props).map((detail) => (
         <p key={detail} className={styles.detail}>
@@ -73,10 +73,10 @@ const LineOf = ({
   </li>
 );
 
-const Lines = ({
+const ReviewLines = ({
   outcomes,
   ...props
-}: Omit<ReviewProps, 'importing'> & { readonly outcomes: readonly Outcome[] }): React.ReactElement => {
+}: Omit<ReviewProps, 'importing'> & { readonly outcomes: readonly LineOutcome[] }): React.ReactElement => {
   const [shown, setShown] = React.useState(page);
   const rest = outcomes.length - shown;
   return (
@@ -96,7 +96,7 @@ const Lines = ({
 };
 
 /** Who may not do what the file asks reads who can, and may look all the same. */
-const isAllowed = ({ outcomes, rights }: Checked): boolean =>
+const isAllowed = ({ outcomes, rights }: CheckedFile): boolean =>
   outcomes.every(
     ({ kind }) =>
       (kind !== 'added' || rights.mayAdd) &&
@@ -104,7 +104,7 @@ const isAllowed = ({ outcomes, rights }: Checked): boolean =>
       (kind !== 'removed' || rights.mayDelete)
   );
 
-const Foot = ({ importing, file, checked }: ReviewProps): React.ReactElement => {
+const ReviewFoot = ({ importing, file, checked }: ReviewProps): React.ReactElement => {
   const steps = stepsOf(checked.outcomes).length;
   const problems = checked.outcomes.filter(({ kind }) => kind === 'problem').length;
   const allowed = isAllowed(checked);
@@ -130,10 +130,10 @@ const Foot = ({ importing, file, checked }: ReviewProps): React.ReactElement => 
 /** The dry run: what each line would do, problems first, before anything is written. */
 export const Review = (props: ReviewProps): React.ReactElement => {
   const { file, checked } = props;
-  const tally = new Map<Kind, number>();
+  const tally = new Map<OutcomeKind, number>();
   for (const { kind } of checked.outcomes) tally.set(kind, (tally.get(kind) ?? 0) + 1);
-  const present = kinds.filter((kind) => tally.has(kind));
-  const [filter, setFilter] = React.useState<Kind | undefined>(tally.has('problem') ? 'problem' : undefined);
+  const present = outcomeKinds.filter((kind) => tally.has(kind));
+  const [filter, setFilter] = React.useState<OutcomeKind | undefined>(tally.has('problem') ? 'problem' : undefined);
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   const outcomes = filter === undefined ? checked.outcomes : checked.outcomes.filter(({ kind }) => kind === filter);
@@ -147,7 +147,7 @@ export const Review = (props: ReviewProps): React.ReactElement => {
         {present.map((kind) => (
           <Chip
             key={kind}
-            label={tellCount(counts[kind], tally.get(kind) ?? 0)}
+            label={tellCount(outcomeCounts[kind], tally.get(kind) ?? 0)}
             on={filter === kind}
             onClick={() => setFilter(kind)}
           />
@@ -155,8 +155,8 @@ export const Review = (props: ReviewProps): React.ReactElement => {
       </Chips>
       {checked.counted !== undefined && <Unplaced counted={checked.counted} />}
       {checked.formulas > 0 && <Notice kind="info">{tellCount('ImportFormulas', checked.formulas)}</Notice>}
-      <Lines key={filter ?? 'all'} outcomes={outcomes} file={file} checked={checked} />
-      <Foot {...props} />
+      <ReviewLines key={filter ?? 'all'} outcomes={outcomes} file={file} checked={checked} />
+      <ReviewFoot {...props} />
     </div>
   );
 };

@@ -33,10 +33,10 @@ const targets: readonly Target[] = [
   { list: offices, counting: true }
 ];
 
-const nameOf = ({ list, counting }: Target): string =>
+const targetName = ({ list, counting }: Target): string =>
   counting ? tell('ImportCounting', { list: list.title[language] }) : list.title[language];
 
-const same = (one: Target, other: Target): boolean =>
+const sameTarget = (one: Target, other: Target): boolean =>
   one.list.url === other.list.url && one.counting === other.counting;
 
 export const TargetField = ({
@@ -50,12 +50,12 @@ export const TargetField = ({
     <span className={styles.label}>{tell('ImportWhat')}</span>
     <Select
       className={styles.input}
-      value={String(targets.findIndex((each) => same(each, target)))}
+      value={String(targets.findIndex((each) => sameTarget(each, target)))}
       onChoice={(chosen) => onTarget(targets[Number(chosen)] ?? target)}
     >
       {targets.map((each, at) => (
-        <option key={nameOf(each)} value={at}>
-          {nameOf(each)}
+        <option key={targetName(each)} value={at}>
+          {targetName(each)}
         </option>
       ))}
     </Select>

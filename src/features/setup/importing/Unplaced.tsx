@@ -1,14 +1,14 @@
 import * as React from 'react';
-import type { Counted } from '../../../domain/importingCounts';
+import type { CountedHeads } from '../../../domain/importingCounts';
 import { tell, tellCount } from '../../../strings/tell';
 import { Notice } from '../../../ui/Notice';
 import styles from './importing.module.scss';
 
 /** Names that are told one by one; the others only by their number. */
-const most = 50;
+const mostNames = 50;
 
 /** People of the file who were not counted, and why. */
-export const Unplaced = ({ counted }: { readonly counted: Counted }): React.ReactElement => {
+export const Unplaced = ({ counted }: { readonly counted: CountedHeads }): React.ReactElement => {
   const { unplaced, nameless, unmentioned } = counted;
   return (
     <>
@@ -18,7 +18,7 @@ export const Unplaced = ({ counted }: { readonly counted: Counted }): React.Reac
             {tell('ImportUnplacedHint')}
           </Notice>
           <ul className={styles.unplaced}>
-            {unplaced.slice(0, most).map(({ name, people, several }) => (
+            {unplaced.slice(0, mostNames).map(({ name, people, several }) => (
               <li key={name}>{tell(several ? 'ImportUnplacedSeveral' : 'ImportUnplacedNone', { name, n: people })}</li>
             ))}
           </ul>

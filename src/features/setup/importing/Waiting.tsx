@@ -4,7 +4,7 @@ import { ProgressBar } from '../../../ui/ProgressBar';
 import type { CheckShare } from './check';
 import styles from './importing.module.scss';
 
-const Waiting = ({ words, share }: { readonly words: string; readonly share: number }): React.ReactElement => (
+const ImportWaiting = ({ words, share }: { readonly words: string; readonly share: number }): React.ReactElement => (
   <div className={styles.view}>
     <div className={styles.block}>
       <p className={styles.lead} role="status">
@@ -15,12 +15,12 @@ const Waiting = ({ words, share }: { readonly words: string; readonly share: num
   </div>
 );
 
-export const Reading = ({ share }: { readonly share: number }): React.ReactElement => (
-  <Waiting words={tell('ImportReading')} share={share} />
+export const ReadingFile = ({ share }: { readonly share: number }): React.ReactElement => (
+  <ImportWaiting words={tell('ImportReading')} share={share} />
 );
 
-const words = { site: 'ImportReadingSite', people: 'ImportAskingPeople', lines: 'ImportChecking' } as const;
+const readingWords = { site: 'ImportReadingSite', people: 'ImportAskingPeople', lines: 'ImportChecking' } as const;
 
 export const Checking = ({ share }: { readonly share: CheckShare }): React.ReactElement => (
-  <Waiting words={tell(words[share.part])} share={share.share} />
+  <ImportWaiting words={tell(readingWords[share.part])} share={share.share} />
 );

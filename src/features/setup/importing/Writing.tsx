@@ -11,29 +11,29 @@ import { downloadTable } from './download';
 import type { Target } from './file';
 import styles from './importing.module.scss';
 import { endSentence, resultSentence, timeLeft } from './phrases';
-import type { ImportingState, Run } from './useImporting';
+import type { ImportingState, ImportRun } from './useImporting';
 
 interface WritingProps {
   readonly importing: ImportingState;
   readonly target: Target;
-  readonly run: Run;
+  readonly run: ImportRun;
 }
 
-const countsOf = ({ state }: Run): { readonly answered: number; readonly done: number; readonly of: number } => ({
+const countsOf = ({ state }: ImportRun): { readonly answered: number; readonly done: number; readonly of: number } => ({
   answered: state.results.size,
   done: [...state.results.values()].filter((result) => result.state === 'done').length,
   of: state.steps.length
 });
 
 /** From the pace so far; nothing before there is one. */
-const left = (run: Run): string => {
+const leftToWrite = (run: ImportRun): string => {
   const { answered, of } = countsOf(run);
   const gone = answered - run.before;
   if (run.waiting !== undefined) return '';
   return gone <= 0 ? '' : timeLeft((((Date.now() - run.startedAt) / gone) * (of - answered)) / 1000);
 };
 
-const UnderWay = ({ importing, run }: WritingProps): React.ReactElement => {
+const WritingUnderWay = ({ importing, run }: WritingProps): React.ReactElement => {
   const { answered, of } = countsOf(run);
   const stop = React.useRef<HTMLButtonElement>(null);
   const isBegunHere = importing.arrived?.startedAt !== run.startedAt;
@@ -45,7 +45,7 @@ const UnderWay = ({ importing, run }: WritingProps): React.ReactElement => {
     <>
       <div className={styles.now}>
         <p className={styles.lead}>{words}</p>
-        <p className={styles.soft}>{left(run)}</p>
+        <p className={styles.soft}>{leftToWrite(run)}</p>
       </div>
       <ProgressBar label={words} done={answered} of={of} />
       {run.waiting !== undefined && <Notice kind="info">{tellCount('ImportWaiting', Math.round(run.waiting))}</Notice>}
@@ -76,7 +76,7 @@ const Undo = ({ target, run }: WritingProps): React.ReactElement | null => {
   );
 };
 
-const NotWritten = ({ run }: { readonly run: Run }): React.ReactElement | null => {
+const NotWritten = ({ run }: { readonly run: ImportRun }): React.ReactElement | null => {
   const lines = run.state.steps.flatMap((step, at) => {
     const result = run.state.results.get(at);
     const why = result === undefined ? undefined : resultSentence(result);
@@ -101,7 +101,7 @@ const NotWritten = ({ run }: { readonly run: Run }): React.ReactElement | null =
   );
 };
 
-const Over = (props: WritingProps): React.ReactElement => {
+const WritingOver = (props: WritingProps): React.ReactElement => {
   const { importing, run } = props;
   const { ended = 'finished' } = run;
   const { done, of } = countsOf(run);
@@ -153,5 +153,7 @@ const Over = (props: WritingProps): React.ReactElement => {
 
 /** Rows on their way, and how it ended. */
 export const Writing = (props: WritingProps): React.ReactElement => (
-  <div className={styles.view}>{props.run.ended === undefined ? <UnderWay {...props} /> : <Over {...props} />}</div>
+  <div className={styles.view}>
+    {props.run.ended === undefined ? <WritingUnderWay {...props} /> : <WritingOver {...props} />}
+  </div>
 );

@@ -2,34 +2,34 @@ import type { List } from '../../../lists/list';
 import type { Curation } from '../../../domain/curation';
 import { plain } from '../../../domain/meaning';
 import { fieldsOf } from '../../../domain/importingColumns';
-import { countedPeople, type Counted } from '../../../domain/importingCounts';
+import { countedPeople, type CountedHeads } from '../../../domain/importingCounts';
 import type { Tongue } from '../../../domain/importingExport';
-import { type Names, namesOfRows, type People, peopleFrom, pointedAt } from '../../../domain/importingNames';
-import { planOf, type Outcome } from '../../../domain/importingPlan';
+import { type Names, namesOfRows, type PeopleIndex, peopleFrom, pointedAt } from '../../../domain/importingNames';
+import { importPlanOf, type LineOutcome } from '../../../domain/importingPlan';
 import { formulasIn, peopleToAsk, type Row, type SiteNow } from '../../../domain/importingRead';
 import { undoManner, undoPlan } from '../../../domain/importingUndo';
 import { peopleIn } from '../../../domain/rowValues';
-import type { Found, Rights } from '../../../domain/rowWriter';
+import type { DirectoryPerson, ListRights } from '../../../domain/rowWriter';
 import { language } from '../../../strings/say';
 import { bodyOf, type Countable, type ReadFile } from './file';
-import { inSlices } from './slices';
+import { runInSlices } from './slices';
 
 /** What a file would do, for people to look at before anything is written. */
-export interface Checked {
-  readonly outcomes: readonly Outcome[];
+export interface CheckedFile {
+  readonly outcomes: readonly LineOutcome[];
   readonly tongue: Tongue;
-  readonly rights: Rights;
+  readonly rights: ListRights;
   /** Cells of text that a spreadsheet would calculate. */
   readonly formulas: number;
   /** Present: people were counted. */
-  readonly counted?: Counted;
+  readonly counted?: CountedHeads;
 }
 
 /** How far a check has come. */
 export type CheckShare = { readonly part: 'site' | 'people' | 'lines'; readonly share: number };
 
 /** Questions to the directory side by side: it is a service that many share. */
-const sideBySide = 4;
+const batchesAtOnce = 4;
 
 /** The lists that a list's rows point at, itself among them when others may name its rows. */
 const namedLists = (list: List): readonly List[] => {
@@ -65,12 +65,12 @@ export const rowsAndNames = async (
 
 const askAll = async (
   texts: readonly string[],
-  ask: (text: string) => Promise<readonly Found[]>,
+  ask: (text: string) => Promise<readonly DirectoryPerson[]>,
   onShare: (share: number) => void
-): Promise<ReadonlyMap<string, readonly Found[]>> => {
-  const found = new Map<string, readonly Found[]>();
-  for (let at = 0; at < texts.length; at += sideBySide) {
-    const some = texts.slice(at, at + sideBySide);
+): Promise<ReadonlyMap<string, readonly DirectoryPerson[]>> => {
+  const found = new Map<string, readonly DirectoryPerson[]>();
+  for (let at = 0; at < texts.length; at += batchesAtOnce) {
+    const some = texts.slice(at, at + batchesAtOnce);
     const answers = await Promise.all(some.map(ask));
     for (const [place, text] of some.entries()) found.set(plain(text), answers[place] ?? []);
     onShare((at + some.length) / texts.length);
@@ -82,7 +82,7 @@ const peopleFor = async (
   file: ReadFile,
   { directory }: Curation,
   given: { readonly rows: readonly Row[]; readonly onShare: (share: number) => void }
-): Promise<People> => {
+): Promise<PeopleIndex> => {
   const known = given.rows.flatMap(({ item }) => peopleIn(item));
   const here = peopleFrom(known, new Map());
   const filled = file.undo ? undoManner(file.target.list, file.lines).filled : file.filled;
@@ -104,14 +104,14 @@ const outcomesOf = async (
   file: ReadFile,
   site: SiteNow,
   onShare: (share: number) => void
-): Promise<Pick<Checked, 'outcomes' | 'counted'>> => {
+): Promise<Pick<CheckedFile, 'outcomes' | 'counted'>> => {
   const { list, counting } = file.target;
   if (file.undo) return { outcomes: undoPlan(list, file.lines, site) };
   if (counting) {
     const counted = countedPeople(list as Countable, bodyOf(file), { at: file.countBy, rows: site.rows });
     return { outcomes: counted.outcomes, counted };
   }
-  return { outcomes: await inSlices(planOf(list, bodyOf(file), file, site), onShare) };
+  return { outcomes: await runInSlices(importPlanOf(list, bodyOf(file), file, site), onShare) };
 };
 
 /** The dry run: reads the site, asks the directory for people that it does not know, decides about each line. Writes nothing. */
@@ -119,7 +119,7 @@ export const check = async (
   file: ReadFile,
   curation: Curation,
   onShare: (share: CheckShare) => void
-): Promise<Checked> => {
+): Promise<CheckedFile> => {
   onShare({ part: 'site', share: 0 });
   const { list, counting } = file.target;
   const [rights, site] = await Promise.all([curation.writer.rights(list), siteFor(file, curation, onShare)]);

@@ -6,7 +6,7 @@ import type { DateOrder } from '../../../domain/importingDates';
 import { type Line, linesOf } from '../../../domain/importingLines';
 import { decode, type Encoding, type NoText, type Separator, separatorOf } from '../../../domain/importingText';
 import { undoneList } from '../../../domain/importingUndo';
-import { inSlices } from './slices';
+import { runInSlices } from './slices';
 
 /** What is to become of a file: rows of a list, or headcounts from a line for each person. */
 export interface Target {
@@ -47,7 +47,9 @@ const largest = 60_000_000;
 export const mostLines = 250_000;
 
 /** Text of a file, or why there is none. */
-export const textOf = async (file: Blob): Promise<{ text: string; encoding: Encoding } | { trouble: FileTrouble }> => {
+export const textOfFile = async (
+  file: Blob
+): Promise<{ text: string; encoding: Encoding } | { trouble: FileTrouble }> => {
   if (file.size > largest) return { trouble: 'tooLarge' };
   const decoded = decode(new Uint8Array(await file.arrayBuffer()));
   return 'noText' in decoded ? { trouble: decoded.noText } : decoded;
@@ -78,7 +80,7 @@ export const readFile = async (
 ): Promise<ReadFile | { readonly trouble: FileTrouble }> => {
   if (given.text.trim() === '') return { trouble: 'empty' };
   const separator = given.separator ?? separatorOf(given.text);
-  const lines = await inSlices(linesOf(given.text, separator), onShare);
+  const lines = await runInSlices(linesOf(given.text, separator), onShare);
   if (lines.length > mostLines) return { trouble: 'tooLong' };
   if (lines.length < 2) return { trouble: 'noLines' };
   const undone = undoneList(lines);

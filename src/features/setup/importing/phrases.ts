@@ -1,14 +1,14 @@
 import type { List } from '../../../lists/list';
 import type { Change } from '../../../domain/importingPlan';
-import { shown, type Tongue } from '../../../domain/importingExport';
-import { type Field, fieldsOf } from '../../../domain/importingColumns';
+import { shownValue, type Tongue } from '../../../domain/importingExport';
+import { type ImportField, fieldsOf } from '../../../domain/importingColumns';
 import type { Problem } from '../../../domain/importingRead';
-import type { Ended, Result } from '../../../domain/importingRun';
+import type { ImportEnd, Result } from '../../../domain/importingRun';
 import { language } from '../../../strings/say';
 import { tell, tellCount } from '../../../strings/tell';
 
 /** The heading of a column in the page's language. */
-export const labelOf = (field: Field): string => field.column.label[language];
+export const labelOf = (field: ImportField): string => field.column.label[language];
 
 const columnCalled = (list: List, name: string): string => {
   const field = fieldsOf(list).find((each) => each.name === name);
@@ -30,7 +30,7 @@ const withText = {
   severalNames: 'ImportSeveralNames'
 } as const;
 
-const plainly = {
+const importPlainly = {
   broken: 'ImportBroken',
   noKey: 'ImportNoKey',
   severalRows: 'ImportSeveralRows',
@@ -64,7 +64,7 @@ export const problemSentence = (list: List, problem: Problem): string => {
     case 'gone':
     case 'changedSince':
     case 'pointsAtProblem':
-      return tell(plainly[problem.why]);
+      return tell(importPlainly[problem.why]);
     default:
       return tell(withText[problem.why], { text: short(problem.text), column: columnCalled(list, problem.field) });
   }
@@ -72,7 +72,7 @@ export const problemSentence = (list: List, problem: Problem): string => {
 
 /** `Circle: Payroll → IT`. */
 export const changeSentence = ({ field, from, to }: Change, tongue: Tongue): string => {
-  const text = (value: unknown): string => short(shown(field, value, tongue)) || tell('ImportBlank');
+  const text = (value: unknown): string => short(shownValue(field, value, tongue)) || tell('ImportBlank');
   return tell('ImportChange', { column: labelOf(field), from: text(from), to: text(to) });
 };
 
@@ -93,7 +93,7 @@ export const resultSentence = (result: Result): string | undefined => {
 };
 
 /** What stopped a run, what stays, and what to do; undefined: nothing did. */
-export const endSentence = (ended: Ended): string | undefined => {
+export const endSentence = (ended: ImportEnd): string | undefined => {
   if (ended === 'finished' || ended === 'stopped') return undefined;
   if (ended.kind === 'forbidden') return tell('ImportEndForbidden');
   if (ended.kind === 'offline') return tell('ImportEndOffline');

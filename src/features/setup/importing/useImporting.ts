@@ -1,20 +1,20 @@
 import * as React from 'react';
 import type { Curation } from '../../../domain/curation';
-import { begun, carryOut, type Ended, type RunState, stepsOf } from '../../../domain/importingRun';
+import { begun, carryOut, type ImportEnd, type RunState, stepsOf } from '../../../domain/importingRun';
 import { importable } from '../../../domain/importingKeys';
 import type { Row } from '../../../domain/importingRead';
 import type { Failure } from '../../../domain/programme';
 import { noted } from '../../../device/noted';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { failureOf } from '../../../shell/useLoad';
-import { check, type Checked, type CheckShare } from './check';
+import { check, type CheckedFile, type CheckShare } from './check';
 import { noteResults, noteWork, recallRun } from './noted';
-import { type FileTrouble, type Given, readFile, type ReadFile, type Target, textOf } from './file';
+import { type FileTrouble, type Given, readFile, type ReadFile, type Target, textOfFile } from './file';
 import { seconds } from '../seconds';
 import { useWork, type WorkKind, type Worked } from '../useWork';
 
 /** Writing, on its way or over. */
-export interface Run {
+export interface ImportRun {
   readonly state: RunState;
   readonly startedAt: number;
   /** Rows that were written before this go: they do not count for the time that is left. */
@@ -23,24 +23,24 @@ export interface Run {
   /** Seconds of waiting that SharePoint asked for; absent: it is at work. */
   readonly waiting?: number;
   /** Absent: it is on its way. */
-  readonly ended?: Ended;
+  readonly ended?: ImportEnd;
   /** A page before this one began it. */
   readonly recalled?: true;
 }
 
 /** Where an import stands. */
-export type Stage =
+export type ImportStage =
   | { readonly at: 'source'; readonly trouble?: FileTrouble }
   | { readonly at: 'reading'; readonly share: number }
   | { readonly at: 'columns'; readonly file: ReadFile; readonly failure?: Failure }
   | { readonly at: 'checking'; readonly file: ReadFile; readonly share: CheckShare }
-  | { readonly at: 'review'; readonly file: ReadFile; readonly checked: Checked }
-  | { readonly at: 'writing'; readonly target: Target; readonly run: Run };
+  | { readonly at: 'review'; readonly file: ReadFile; readonly checked: CheckedFile }
+  | { readonly at: 'writing'; readonly target: Target; readonly run: ImportRun };
 
 export interface ImportingState {
-  readonly stage: Stage;
+  readonly stage: ImportStage;
   /** The run that was there when this view came; absent: none was. */
-  readonly arrived?: Run;
+  readonly arrived?: ImportRun;
   readonly target: Target;
   readonly aim: (target: Target) => void;
   readonly paste: (text: string) => void;
@@ -49,7 +49,7 @@ export interface ImportingState {
   readonly reread: (file: ReadFile, separator: ReadFile['separator']) => void;
   readonly correct: (file: ReadFile) => void;
   readonly look: (file: ReadFile) => void;
-  readonly write: (file: ReadFile, checked: Checked) => void;
+  readonly write: (file: ReadFile, checked: CheckedFile) => void;
   readonly goOn: () => void;
   readonly stop: () => void;
   readonly again: () => void;
@@ -57,7 +57,7 @@ export interface ImportingState {
 
 const doneIn = ({ results }: RunState): number => [...results.values()].filter(({ state }) => state === 'done').length;
 
-const importing: WorkKind<Stage> = {
+const importing: WorkKind<ImportStage> = {
   name: 'import',
   first: { at: 'source' },
   runs: (stage) => stage.at === 'writing' && stage.run.ended === undefined,
@@ -66,13 +66,13 @@ const importing: WorkKind<Stage> = {
 };
 
 /** Sends what is to be written; every step of it is told. */
-const useWriting = ({ change: setStage, stopping }: Worked<Stage>) => {
+const useWriting = ({ change: setStage, stopping }: Worked<ImportStage>) => {
   const { curation, programme } = useSurroundings();
 
-  const change = (next: (run: Run) => Run): void =>
+  const change = (next: (run: ImportRun) => ImportRun): void =>
     setStage((stage) => (stage.at === 'writing' ? { ...stage, run: next(stage.run) } : stage));
 
-  const carriedOut = async (target: Target, from: RunState, ports: Curation, noting: boolean): Promise<Ended> => {
+  const carriedOut = async (target: Target, from: RunState, ports: Curation, noting: boolean): Promise<ImportEnd> => {
     const { writer, directory, register, notes } = ports;
     const { list } = target;
     if (noting) {
@@ -102,7 +102,7 @@ const useWriting = ({ change: setStage, stopping }: Worked<Stage>) => {
 
   const run = async (target: Target, from: RunState): Promise<void> => {
     stopping.current = false;
-    let ended: Ended;
+    let ended: ImportEnd;
     try {
       const ports = await curation();
       // Of two tabs at work one notes down what it does.
@@ -150,12 +150,12 @@ export const useImporting = (): ImportingState => {
     else setStage({ at: 'columns', file });
   };
   const open = async (chosen: File): Promise<void> => {
-    const found = await textOf(chosen);
+    const found = await textOfFile(chosen);
     if ('trouble' in found) setStage({ at: 'source', trouble: found.trouble });
     else await read({ target, name: chosen.name, ...found });
   };
   const begin = (to: Target, from: RunState): void => {
-    const run: Run = { state: from, startedAt: Date.now(), before: doneIn(from), stopping: false };
+    const run: ImportRun = { state: from, startedAt: Date.now(), before: doneIn(from), stopping: false };
     setStage({ at: 'writing', target: to, run });
     void writing.run(to, from);
   };
@@ -171,7 +171,14 @@ export const useImporting = (): ImportingState => {
       if (noted === undefined) return;
       const { target: to, state, finished } = noted;
       const ended = finished ? 'finished' : 'stopped';
-      const run: Run = { state, startedAt: Date.now(), before: doneIn(state), stopping: false, ended, recalled: true };
+      const run: ImportRun = {
+        state,
+        startedAt: Date.now(),
+        before: doneIn(state),
+        stopping: false,
+        ended,
+        recalled: true
+      };
       setStage((before) => (before.at === 'source' ? { at: 'writing', target: to, run } : before));
     };
     // Without the ports nothing can be imported either, and that is said where it is tried.

@@ -1,11 +1,11 @@
 import * as React from 'react';
-import type { Progress } from '../../../domain/settingUp';
+import type { SetUpProgress } from '../../../domain/settingUp';
 import { tell, tellCount } from '../../../strings/tell';
 import { ProgressBar } from '../../../ui/ProgressBar';
 import styles from './lists.module.scss';
 
 export interface RunningProps {
-  readonly progress: Progress | undefined;
+  readonly progress: SetUpProgress | undefined;
   /** Name of the step at work. */
   readonly step: string;
   /** Steps in all, the look at the end included. */
@@ -17,7 +17,7 @@ export interface RunningProps {
 /** After so many actions their pace tells how long the rest will take. */
 const enough = 5;
 
-const remaining = ({ over, of }: Progress, startedAt: number): string | undefined => {
+const remaining = ({ over, of }: SetUpProgress, startedAt: number): string | undefined => {
   if (over < enough) return undefined;
   const seconds = ((performance.now() - startedAt) / 1000 / over) * (of - over);
   if (seconds < 1) return undefined;

@@ -11,25 +11,25 @@ import { EmptyState } from '../../../ui/EmptyState';
 import { Notice } from '../../../ui/Notice';
 import { Skeleton } from '../../../ui/Skeleton';
 import type { PartProps } from '../part';
-import { type Ended, endedOf, reportText } from './ending';
+import { type SetUpEnd, endedOf, setUpReport } from './ending';
 import styles from './lists.module.scss';
-import { joined, lossesIn } from './phrases';
+import { joinedWords, lossesIn } from './phrases';
 import { Running } from './Running';
 import { StepList, type StepView } from './StepList';
 import { endedViews, plannedViews, runningViews } from './steps';
-import { type Look, type SetUpState, useSetUp } from './useSetUp';
+import { type SiteLook, type SetUpState, useSetUp } from './useSetUp';
 
 /** Somebody who may not set up reads who can. */
 const NotAllowed = ({ site }: { readonly site: SiteState }): React.ReactElement => (
   <EmptyState icon="Lock" title={tell('SetUpForbidden')}>
     {site.owners.length === 0
       ? tell('SetUpForbiddenText')
-      : tell('SetUpForbiddenAsk', { people: joined(site.owners.slice(0, 3)) })}
+      : tell('SetUpForbiddenAsk', { people: joinedWords(site.owners.slice(0, 3)) })}
   </EmptyState>
 );
 
 /** What was achieved, or that nothing is to do; takes the focus when it comes at the end of a run. */
-const Outcome = ({ title, text, focus }: Pick<Ended, 'title' | 'text'> & { readonly focus: boolean }) => {
+const SetUpOutcome = ({ title, text, focus }: Pick<SetUpEnd, 'title' | 'text'> & { readonly focus: boolean }) => {
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => {
     if (focus) heading.current?.focus();
@@ -44,7 +44,7 @@ const Outcome = ({ title, text, focus }: Pick<Ended, 'title' | 'text'> & { reado
   );
 };
 
-const Report = ({ text }: { readonly text: string }): React.ReactElement => {
+const SetUpReportText = ({ text }: { readonly text: string }): React.ReactElement => {
   const [copied, copy] = useCopy();
   const words =
     copied === 'done'
@@ -61,7 +61,7 @@ const Report = ({ text }: { readonly text: string }): React.ReactElement => {
 
 interface ViewProps extends PartProps {
   readonly setUp: SetUpState;
-  readonly look: Look;
+  readonly look: SiteLook;
 }
 
 /** What a curator may want besides, or rather not. */
@@ -108,7 +108,7 @@ const Planned = ({ setUp, look, onPart }: ViewProps): React.ReactElement => {
   return (
     <>
       {clear && (
-        <Outcome title={tell('SetUpNothing')} text={tell('SetUpNothingText', { n: lists.length })} focus={false} />
+        <SetUpOutcome title={tell('SetUpNothing')} text={tell('SetUpNothingText', { n: lists.length })} focus={false} />
       )}
       {site.readOnly && <Notice kind="warning">{tell('SetUpReadOnly')}</Notice>}
       {lossesIn(plan).map((sentence) => (
@@ -136,10 +136,10 @@ const Planned = ({ setUp, look, onPart }: ViewProps): React.ReactElement => {
   );
 };
 
-type Run = NonNullable<SetUpState['run']>;
+type RunShown = NonNullable<SetUpState['run']>;
 
 /** While it runs; the way to stop takes the place of the way to begin, and its focus. */
-const UnderWay = ({ setUp, run }: { readonly setUp: SetUpState; readonly run: Run }): React.ReactElement => {
+const SetUpUnderWay = ({ setUp, run }: { readonly setUp: SetUpState; readonly run: RunShown }): React.ReactElement => {
   const { plan, site, progress, startedAt, stopping } = run;
   const views: readonly StepView[] =
     progress === undefined ? plannedViews(plan, site) : runningViews(plan, site, progress);
@@ -167,7 +167,7 @@ const UnderWay = ({ setUp, run }: { readonly setUp: SetUpState; readonly run: Ru
   );
 };
 
-const Over = ({ setUp, run, onPart }: PartProps & { readonly setUp: SetUpState; readonly run: Run }) => {
+const SetUpOver = ({ setUp, run, onPart }: PartProps & { readonly setUp: SetUpState; readonly run: RunShown }) => {
   const { plan, site, report } = run;
   const isNews = setUp.arrived?.startedAt !== run.startedAt || setUp.arrived.report === undefined;
   if (report === undefined) return <></>;
@@ -175,7 +175,7 @@ const Over = ({ setUp, run, onPart }: PartProps & { readonly setUp: SetUpState; 
   const ended = endedOf(report, views);
   return (
     <>
-      <Outcome title={ended.title} text={ended.text} focus={isNews} />
+      <SetUpOutcome title={ended.title} text={ended.text} focus={isNews} />
       <div className={styles.actions}>
         {ended.goOn ? (
           <Button look="primary" onClick={setUp.start}>
@@ -184,7 +184,7 @@ const Over = ({ setUp, run, onPart }: PartProps & { readonly setUp: SetUpState; 
         ) : (
           report.ending === 'finished' && <Next onPart={onPart} primary />
         )}
-        <Report text={reportText(site, ended, views)} />
+        <SetUpReportText text={setUpReport(site, ended, views)} />
       </div>
       <StepList steps={views} />
     </>
@@ -207,9 +207,9 @@ const SetUp = ({ onPart }: PartProps): React.ReactElement => {
       {run === undefined ? (
         <Planned setUp={setUp} look={look} onPart={onPart} />
       ) : run.report === undefined ? (
-        <UnderWay setUp={setUp} run={run} />
+        <SetUpUnderWay setUp={setUp} run={run} />
       ) : (
-        <Over setUp={setUp} run={run} onPart={onPart} />
+        <SetUpOver setUp={setUp} run={run} onPart={onPart} />
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Report } from '../../../domain/settingUp';
+import type { SetUpReport } from '../../../domain/settingUp';
 import type { SiteState } from '../../../domain/site';
 import { lists } from '../../../lists';
 import { sayMoment } from '../../../strings/say';
@@ -7,7 +7,7 @@ import type { StepView } from './StepList';
 import { pointsOf } from './steps';
 
 /** How a run ended, in two sentences. */
-export interface Ended {
+export interface SetUpEnd {
   readonly title: string;
   readonly text: string;
   /** Somebody can go on from here. */
@@ -15,11 +15,11 @@ export interface Ended {
 }
 
 /** Steps that are over: all of whose actions have been dealt with. */
-const stepsOver = ({ steps, left = [] }: Report): number =>
+const stepsOver = ({ steps, left = [] }: SetUpReport): number =>
   steps.filter(({ list }, index) => left[index]?.list !== list || (left[index]?.actions.length ?? 0) === 0).length;
 
 /** What a report comes to. */
-export const endedOf = (report: Report, views: readonly StepView[]): Ended => {
+export const endedOf = (report: SetUpReport, views: readonly StepView[]): SetUpEnd => {
   const n = report.steps.length;
   switch (report.ending) {
     case 'stopped':
@@ -42,7 +42,7 @@ export const endedOf = (report: Report, views: readonly StepView[]): Ended => {
 };
 
 /** A report as plain text, for a colleague or the file of the site. */
-export const reportText = (site: SiteState, ended: Ended, views: readonly StepView[]): string =>
+export const setUpReport = (site: SiteState, ended: SetUpEnd, views: readonly StepView[]): string =>
   [
     tell('SetUpReportTitle', { date: sayMoment(new Date()) }),
     site.url,

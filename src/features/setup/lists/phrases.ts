@@ -1,24 +1,24 @@
 import { typeOf } from '../../../domain/planColumns';
-import { type Reason, strayMark } from '../../../domain/reason';
+import { type ActionReason, strayMark } from '../../../domain/reason';
 import { type Action, needs, type Obstacle, type Plan } from '../../../domain/setup';
-import type { Outcome } from '../../../domain/settingUp';
+import type { ActionOutcome } from '../../../domain/settingUp';
 import { lists } from '../../../lists';
 import type { Language } from '../../../lists/columns';
 import type { List } from '../../../lists/list';
 import { kept, language, sayLanguage } from '../../../strings/say';
 import { tell, tellCount } from '../../../strings/tell';
 
-type Kind = Action['kind'];
+type ActionKind = Action['kind'];
 
-const wording: readonly Kind[] = ['titleList', 'titleColumn', 'wordChoices', 'addChoices', 'wordView'];
+const wording: readonly ActionKind[] = ['titleList', 'titleColumn', 'wordChoices', 'addChoices', 'wordView'];
 
 /** Parts of a sentence as the language joins them. */
-export const joined = (parts: readonly string[]): string =>
+export const joinedWords = (parts: readonly string[]): string =>
   kept('list', (culture) => new Intl.ListFormat(culture, { style: 'long', type: 'conjunction' })).format(parts);
 
 /** Who keeps what on a list that nobody is to see through. */
 const narrowed = ({ from, left }: Extract<Action, { kind: 'narrowList' }>): string =>
-  tell(left === 'contribute' ? 'SetUpNarrowed' : 'SetUpClosed', { who: joined(from.map(({ name }) => name)) });
+  tell(left === 'contribute' ? 'SetUpNarrowed' : 'SetUpClosed', { who: joinedWords(from.map(({ name }) => name)) });
 
 /** Who loses something by a plan, before it is carried out; empty: nobody. */
 export const lossesIn = (plan: Plan): readonly string[] =>
@@ -32,7 +32,7 @@ export const lossesIn = (plan: Plan): readonly string[] =>
 
 /** What actions come to, in a few words: `11 columns, 1 index and 2 views`. Empty for none. */
 export const phraseOf = (actions: readonly Action[], siteLanguage: Language): string => {
-  const count = (...kinds: readonly Kind[]): number => actions.filter(({ kind }) => kinds.includes(kind)).length;
+  const count = (...kinds: readonly ActionKind[]): number => actions.filter(({ kind }) => kinds.includes(kind)).length;
   const created = count('createList') > 0;
   const columns = count('createColumn');
   const indexes = count('indexColumn');
@@ -50,7 +50,7 @@ export const phraseOf = (actions: readonly Action[], siteLanguage: Language): st
     ...actions.map((action) => action.kind === 'narrowList' && narrowed(action)),
     count('seed') > 0 && tell('SetUpSeed')
   ].filter((part): part is string => part !== false);
-  return joined(parts.length === 0 && created ? [tell('SetUpList')] : parts);
+  return joinedWords(parts.length === 0 && created ? [tell('SetUpList')] : parts);
 };
 
 const listAt = (url: string | undefined): List | undefined => lists.find((list) => list.url === url);
@@ -87,9 +87,9 @@ export const obstacleSentence = (obstacle: Obstacle): string => {
 const permissionsSentence = (owners: readonly string[]): string =>
   owners.length === 0
     ? tell('SetUpNeedsPermissions')
-    : tell('SetUpNeedsPermissionsAsk', { people: joined(owners.slice(0, 3)) });
+    : tell('SetUpNeedsPermissionsAsk', { people: joinedWords(owners.slice(0, 3)) });
 
-const reasonSentence = (reason: Reason, action: Action, detail: string): string => {
+const reasonSentence = (reason: ActionReason, action: Action, detail: string): string => {
   const column = 'column' in action ? columnTitle(action.list, action.column) : '';
   switch (reason) {
     case 'titleTaken':
@@ -106,7 +106,7 @@ const reasonSentence = (reason: Reason, action: Action, detail: string): string 
 };
 
 /** Why something was not carried out, as sentences; what only leans on something else that was not is left out. */
-export const troubles = (outcomes: readonly Outcome[], owners: readonly string[]): readonly string[] => {
+export const troubles = (outcomes: readonly ActionOutcome[], owners: readonly string[]): readonly string[] => {
   const sentences = outcomes.flatMap((outcome) => {
     if (outcome.kind === 'done' || (outcome.kind === 'skipped' && outcome.after !== undefined)) return [];
     if (outcome.kind === 'skipped' || (outcome.reason === 'rights' && needs(outcome.action) === 'managePermissions'))

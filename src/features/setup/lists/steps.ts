@@ -1,19 +1,19 @@
-import type { Action, Plan, Step } from '../../../domain/setup';
-import type { Outcome, Progress, Report, StepReport } from '../../../domain/settingUp';
+import type { Action, Plan, SetUpStep } from '../../../domain/setup';
+import type { ActionOutcome, SetUpProgress, SetUpReport, StepReport } from '../../../domain/settingUp';
 import type { SiteState } from '../../../domain/site';
 import { tell } from '../../../strings/tell';
 import { obstacleSentence, phraseOf, stepTitle, troubles } from './phrases';
 import type { StepState, StepView } from './StepList';
 
-const keyOf = ({ list }: { readonly list?: string }): string => list ?? 'navigation';
+const stepKey = ({ list }: { readonly list?: string }): string => list ?? 'navigation';
 
-const waitingLine = ({ list, exists, actions }: Step, { language }: SiteState): string => {
+const waitingLine = ({ list, exists, actions }: SetUpStep, { language }: SiteState): string => {
   if (actions.length === 0) return tell('SetUpInPlace');
   if (list === undefined) return tell('SetUpLinksToCome');
   return tell(exists ? 'SetUpComplete' : 'SetUpCreate', { what: phraseOf(actions, language) });
 };
 
-const doneOf = (outcomes: readonly Outcome[]): readonly Action[] =>
+const doneOf = (outcomes: readonly ActionOutcome[]): readonly Action[] =>
   outcomes.flatMap(({ kind, action }) => (kind === 'done' ? [action] : []));
 
 const doneLines = ({ list, existed, outcomes }: StepReport, { language }: SiteState): readonly string[] => {
@@ -27,15 +27,15 @@ const doneLines = ({ list, existed, outcomes }: StepReport, { language }: SiteSt
 const overView = (step: StepReport, site: SiteState): StepView => {
   const wrong = [...step.obstacles.map(obstacleSentence), ...troubles(step.outcomes, site.owners)];
   return {
-    key: keyOf(step),
+    key: stepKey(step),
     title: stepTitle(step.list),
     state: wrong.length > 0 ? 'trouble' : 'done',
     lines: [...(step.obstacles.length > 0 && step.outcomes.length === 0 ? [] : doneLines(step, site)), ...wrong]
   };
 };
 
-const waitingView = (step: Step, site: SiteState): StepView => ({
-  key: keyOf(step),
+const waitingView = (step: SetUpStep, site: SiteState): StepView => ({
+  key: stepKey(step),
   title: stepTitle(step.list),
   state: step.obstacles.length > 0 ? 'trouble' : step.actions.length === 0 ? 'done' : 'waiting',
   lines: [
@@ -56,7 +56,7 @@ export const plannedViews = (plan: Plan, site: SiteState): readonly StepView[] =
   plan.map((step) => waitingView(step, site));
 
 /** What it has done so far, does now and will do. */
-export const runningViews = (plan: Plan, site: SiteState, progress: Progress): readonly StepView[] => [
+export const runningViews = (plan: Plan, site: SiteState, progress: SetUpProgress): readonly StepView[] => [
   ...plan.map((step, index): StepView => {
     const report = progress.steps[index];
     if (index < progress.step && report !== undefined) return overView(report, site);
@@ -69,7 +69,7 @@ export const runningViews = (plan: Plan, site: SiteState, progress: Progress): r
 ];
 
 /** What it did; steps that were not come to say what they would have done. */
-export const endedViews = (plan: Plan, site: SiteState, report: Report): readonly StepView[] => [
+export const endedViews = (plan: Plan, site: SiteState, report: SetUpReport): readonly StepView[] => [
   ...plan.map((step, index): StepView => {
     const done = report.steps[index];
     return done === undefined || (done.outcomes.length === 0 && step.actions.length > 0)

@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { planOf, seeded } from '../../../domain/plan';
+import { setUpPlanOf, seeded } from '../../../domain/plan';
 import { withoutSurprise } from '../../../domain/rights';
 import type { Plan, Wishes } from '../../../domain/setup';
-import { type Progress, type Report, settingUp } from '../../../domain/settingUp';
+import { type SetUpProgress, type SetUpReport, settingUp } from '../../../domain/settingUp';
 import type { SiteState } from '../../../domain/site';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { drawable, type Loadable, useLoad } from '../../../shell/useLoad';
@@ -10,27 +10,27 @@ import { seconds } from '../seconds';
 import { useWork, type WorkKind } from '../useWork';
 
 /** The site as it is, and what is to be done about it. */
-export interface Look {
+export interface SiteLook {
   readonly site: SiteState;
   readonly plan: Plan;
 }
 
-interface Run extends Look {
+interface SetUpRun extends SiteLook {
   readonly startedAt: number;
   /** Absent: it has only begun. */
-  readonly progress?: Progress;
+  readonly progress?: SetUpProgress;
   /** Present: it is over. */
-  readonly report?: Report;
+  readonly report?: SetUpReport;
   /** Somebody asked to stop after the step at work. */
   readonly stopping: boolean;
 }
 
 export interface SetUpState {
-  readonly now: Loadable<Look>;
+  readonly now: Loadable<SiteLook>;
   /** Absent: nothing was begun since the last look. */
-  readonly run?: Run;
+  readonly run?: SetUpRun;
   /** The run that was there when this view came; absent: none was. */
-  readonly arrived?: Run;
+  readonly arrived?: SetUpRun;
   readonly wishes: Required<Omit<Wishes, 'groups'>>;
   /** There are rows to begin with to be had. */
   readonly examplesLeft: boolean;
@@ -55,9 +55,9 @@ const someLeft = ({ lists }: SiteState): boolean =>
 const staysOut = ({ lists, navigation }: SiteState): boolean => lists.size > 0 && navigation.length === 0;
 
 const navigates = (site: SiteState): boolean =>
-  planOf(site, { startingRows: false }).some(({ list, actions }) => list === undefined && actions.length > 0);
+  setUpPlanOf(site, { startingRows: false }).some(({ list, actions }) => list === undefined && actions.length > 0);
 
-const settingUpWork: WorkKind<Run | undefined> = {
+const settingUpWork: WorkKind<SetUpRun | undefined> = {
   name: 'lists',
   first: undefined,
   runs: (run) => run !== undefined && run.report === undefined,
@@ -86,10 +86,10 @@ export const useSetUp = (): SetUpState => {
     }),
     [site]
   );
-  const found: Loadable<Look> = React.useMemo(
+  const found: Loadable<SiteLook> = React.useMemo(
     () =>
       now.state === 'ready' || now.state === 'stale'
-        ? { ...now, value: { site: now.value, plan: planOf(now.value, wishes) } }
+        ? { ...now, value: { site: now.value, plan: setUpPlanOf(now.value, wishes) } }
         : now,
     [now, wishes]
   );
@@ -102,13 +102,13 @@ export const useSetUp = (): SetUpState => {
     const begun = drawable(found);
     if (begun === undefined || (run !== undefined && run.report === undefined)) return;
     stopped.current = false;
-    const update = (change: Partial<Run>): void =>
+    const update = (change: Partial<SetUpRun>): void =>
       setRun((before) => (before === undefined ? before : { ...before, ...change }));
     const work = async (): Promise<void> => {
       const { provisioning } = await curation();
       // What was seen may be from before a coffee, or from before the last run.
       const site = await provisioning.inspect();
-      const plan = withoutSurprise(planOf(site, wishes), begun.plan);
+      const plan = withoutSurprise(setUpPlanOf(site, wishes), begun.plan);
       update({ site, plan });
       const report = await settingUp(plan, site, {
         provisioning,
