@@ -16,7 +16,7 @@ export const mutants = [
   {
     name: 'tried-again-sooner-than-asked',
     file: 'src/shell/useLoad.ts',
-    find: 'return Math.max(asked, Math.min(asked * 2 ** (tries - 1), longest));',
+    find: 'return Math.max(asked, Math.min(asked * 2 ** (tries - 1), longestDelay));',
     put: 'return 1;',
     breaks: 'A busy SharePoint is asked again every second by everybody’s page.'
   },
