@@ -25,7 +25,7 @@ const house = {
 };
 
 const vanished = 'A failure is drawn, tried again, or noted (src/device/noted.ts): it does not vanish.';
-const inAddress = 'It throws on bad text; src/domain/address.ts has what does not.';
+const inAddress = 'It throws on bad text; src/domain/common/address.ts has what does not.';
 
 /** Rules for what the web parts are made of: what they read, other people wrote. */
 const ofOthers = {
@@ -146,7 +146,7 @@ module.exports = [
   },
   {
     files: ['src/**/*.ts', 'src/**/*.tsx'],
-    ignores: ['**/*.test.ts', '**/*.test.tsx', 'src/domain/address.ts', 'src/ui/Select.tsx', 'src/testing/**'],
+    ignores: ['**/*.test.ts', '**/*.test.tsx', 'src/domain/common/address.ts', 'src/ui/Select.tsx', 'src/testing/**'],
     rules: ofOthers
   },
   // The desk's programs speak on the console.

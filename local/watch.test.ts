@@ -23,7 +23,7 @@ const listen = async (watch: Watch) => {
   return { response, states, end: end ?? (() => undefined) };
 };
 
-const problem = { file: 'src/domain/finder.ts', line: 3, column: 7, text: 'Expression expected.' };
+const problem = { file: 'src/domain/finding/finder.ts', line: 3, column: 7, text: 'Expression expected.' };
 
 test('a page hears of each build and of what is wrong, and of nothing after it has gone', async () => {
   const watch = new Watch(root);

@@ -1,4 +1,4 @@
-import type { Accounts } from '../domain/accounts';
+import type { Accounts } from '../domain/port/accounts';
 import type { Connection } from './connection';
 import { crossing } from './crossing';
 

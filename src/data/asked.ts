@@ -1,4 +1,4 @@
-import type { Signing } from '../domain/rows';
+import type { Signing } from '../domain/port/rows';
 import type { Reading } from '../lists/list';
 import { isSigning } from './signature';
 

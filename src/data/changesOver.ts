@@ -1,6 +1,6 @@
-import { nameOfList } from '../domain/listNames';
-import type { ProgrammeError } from '../domain/programme';
-import { mostNumbers, type ReadChanges } from '../domain/rows';
+import { nameOfList } from '../domain/port/listNames';
+import type { ProgrammeError } from '../domain/port/programme';
+import { mostNumbers, type ReadChanges } from '../domain/port/rows';
 import type { Reading } from '../lists/list';
 import { askedOf } from './asked';
 import type { Connection } from './connection';

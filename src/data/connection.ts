@@ -4,7 +4,7 @@ import { spPost, SPQueryable } from '@pnp/sp/spqueryable.js';
 import type { BatchAnswer, BatchPart } from './batch';
 import { isExpiredDigest, Unreadable } from './failures';
 import { patientFetch } from './patience';
-import { addressFrom, plainPath } from '../domain/address';
+import { addressFrom, plainPath } from '../domain/common/address';
 
 /** A way to ask a site's REST API: the only file that knows PnPjs. */
 export interface Connection {

@@ -1,4 +1,4 @@
-import { ProgrammeError } from '../domain/programme';
+import { ProgrammeError } from '../domain/port/programme';
 import { failureFrom } from './failures';
 
 /** Whatever happens at the border becomes the one error of the port. */

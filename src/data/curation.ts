@@ -1,4 +1,4 @@
-import type { Curation } from '../domain/curation';
+import type { Curation } from '../domain/port/curation';
 import { accounts } from './accounts';
 import type { Connection } from './connection';
 import { directory } from './directory';

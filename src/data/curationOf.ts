@@ -1,4 +1,4 @@
-import type { Curation } from '../domain/curation';
+import type { Curation } from '../domain/port/curation';
 import { connectionOf, ownerOf, type PageAround } from './programmeOf';
 
 const openings = new Map<string, () => Promise<Curation>>();

@@ -1,4 +1,4 @@
-import { ProgrammeError } from '../domain/programme';
+import { ProgrammeError } from '../domain/port/programme';
 import { ambassadors } from '../lists/reading';
 import type { Connection } from './connection';
 import { crossing } from './crossing';

@@ -1,5 +1,5 @@
-import { ProgrammeError } from '../domain/programme';
-import type { Directory, DirectoryPerson } from '../domain/rowWriter';
+import { ProgrammeError } from '../domain/port/programme';
+import type { Directory, DirectoryPerson } from '../domain/port/rowWriter';
 import type { Person } from '../lists/columns';
 import type { Connection } from './connection';
 import { crossing } from './crossing';

@@ -1,4 +1,4 @@
-import type { Failure, FailureKind } from '../domain/programme';
+import type { Failure, FailureKind } from '../domain/port/programme';
 
 /** The request did not get through, or was cut off: no network, a page that is being left. */
 export class Unreached extends Error {}

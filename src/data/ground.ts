@@ -1,4 +1,4 @@
-import type { ReadChanges, ReadRows } from '../domain/rows';
+import type { ReadChanges, ReadRows } from '../domain/port/rows';
 import type { Connection } from './connection';
 import type { Sparingly } from './sparing';
 import type { RequestGroup } from './together';

@@ -1,4 +1,4 @@
-import type { Guard } from '../domain/progress';
+import type { Guard } from '../domain/learning/progress';
 
 /** Why nothing may be sent: the list is not safe, or this person may not write to it. */
 export type Barred = 'unguarded' | 'refused';

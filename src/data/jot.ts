@@ -1,6 +1,6 @@
-import type { Day } from '../domain/day';
+import type { Day } from '../domain/common/day';
 import { noteFailure } from '../device/noted';
-import type { State } from '../domain/progress';
+import type { State } from '../domain/learning/progress';
 
 /** What somebody ticked, as it is written down in the same instant. */
 export interface Jot {

@@ -1,4 +1,4 @@
-import type { Intention, ProgressRow, State } from '../domain/progress';
+import type { Intention, ProgressRow, State } from '../domain/learning/progress';
 import type { KeptPosts, Waiting } from './outbox';
 
 /** A tick that waits to be sent. */

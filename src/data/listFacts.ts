@@ -1,4 +1,4 @@
-import type { ColumnState, Grant, ListState, ViewState } from '../domain/site';
+import type { ColumnState, Grant, ListState, ViewState } from '../domain/setup/site';
 import {
   mayEditItems,
   mayManageLists,

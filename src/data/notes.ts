@@ -1,4 +1,4 @@
-import type { Notes } from '../domain/notes';
+import type { Notes } from '../domain/port/notes';
 import { databaseOf } from './database';
 import { soon } from './soon';
 

@@ -1,7 +1,7 @@
 /**
  * @jest-environment node
  */
-import { ProgrammeError, type FailureKind } from '../domain/programme';
+import { ProgrammeError, type FailureKind } from '../domain/port/programme';
 import { memoryProgress, type MemoryProgress } from '../testing/memoryProgress';
 import { outbox } from './tickOutbox';
 import { pageDrawer } from './outboxDrawer';

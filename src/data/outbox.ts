@@ -1,4 +1,4 @@
-import { ProgrammeError } from '../domain/programme';
+import { ProgrammeError } from '../domain/port/programme';
 import { Conflict } from './conflict';
 import { type Barred, type Guarding, Unguarded } from './guarding';
 import type { Drawer } from './outboxDrawer';

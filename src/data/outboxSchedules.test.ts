@@ -1,8 +1,8 @@
 /**
  * @jest-environment node
  */
-import type { State } from '../domain/progress';
-import { ProgrammeError } from '../domain/programme';
+import type { State } from '../domain/learning/progress';
+import { ProgrammeError } from '../domain/port/programme';
 import { memoryProgress } from '../testing/memoryProgress';
 import { outbox, type TickOutbox } from './tickOutbox';
 import { pageDrawer, type Drawer } from './outboxDrawer';

@@ -1,4 +1,4 @@
-import type { ColumnOf, NumberOf, Signature } from '../domain/rows';
+import type { ColumnOf, NumberOf, Signature } from '../domain/port/rows';
 import type { ItemOf, List, Reading } from '../lists/list';
 import type { Connection } from './connection';
 import type { Guarding } from './guarding';

@@ -1,5 +1,5 @@
-import { nameOfList } from '../domain/listNames';
-import type { Guard } from '../domain/progress';
+import { nameOfList } from '../domain/port/listNames';
+import type { Guard } from '../domain/learning/progress';
 import type { List } from '../lists/list';
 import type { Connection } from './connection';
 import { crossing } from './crossing';

@@ -1,4 +1,4 @@
-import { nameOfList } from '../domain/listNames';
+import { nameOfList } from '../domain/port/listNames';
 import { crossing } from './crossing';
 import type { Selection } from './ranges';
 import { everyRow } from './everyRow';

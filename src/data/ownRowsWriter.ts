@@ -1,5 +1,5 @@
-import { nameOfList } from '../domain/listNames';
-import { ProgrammeError } from '../domain/programme';
+import { nameOfList } from '../domain/port/listNames';
+import { ProgrammeError } from '../domain/port/programme';
 import type { List, ReadColumn } from '../lists/list';
 import { propertyOf } from '../lists/propertyOf';
 import { Conflict } from './conflict';

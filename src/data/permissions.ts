@@ -1,4 +1,4 @@
-import type { ListRights } from '../domain/rowWriter';
+import type { ListRights } from '../domain/port/rowWriter';
 
 /** The lower half of SharePoint's permission bits: decimal text, `{ High: "176", Low: "138612833" }`. */
 const lowOf = (permissions: unknown): number => {

@@ -1,4 +1,4 @@
-import type { Profile } from '../domain/programme';
+import type { Profile } from '../domain/port/programme';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 

@@ -1,6 +1,6 @@
 import type { ISPFXContext } from '@pnp/sp/behaviors/spfx.js';
-import { addressFrom } from '../domain/address';
-import { ProgrammeError, type SharedProgramme } from '../domain/programme';
+import { addressFrom } from '../domain/common/address';
+import { ProgrammeError, type SharedProgramme } from '../domain/port/programme';
 import { connectTo, type Connection } from './connection';
 import { remembering } from './remembered';
 import { sharePointProgramme } from './sharePointProgramme';

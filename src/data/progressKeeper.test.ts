@@ -1,8 +1,8 @@
 /**
  * @jest-environment jsdom
  */
-import { ProgrammeError, type Failure } from '../domain/programme';
-import type { KnownProgress } from '../domain/progress';
+import { ProgrammeError, type Failure } from '../domain/port/programme';
+import type { KnownProgress } from '../domain/learning/progress';
 import { memoryProgress } from '../testing/memoryProgress';
 import { jotDown } from './jot';
 import { pageDrawer, type Drawer } from './outboxDrawer';

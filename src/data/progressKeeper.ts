@@ -1,5 +1,5 @@
-import { ProgrammeError } from '../domain/programme';
-import type { KnownProgress, Hindrance, ProgressKeeper } from '../domain/progress';
+import { ProgrammeError } from '../domain/port/programme';
+import type { KnownProgress, Hindrance, ProgressKeeper } from '../domain/learning/progress';
 import { noted } from '../device/noted';
 import type { Jot } from './jot';
 import { jotterOf } from './jotter';

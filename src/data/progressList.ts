@@ -1,5 +1,5 @@
-import type { Day } from '../domain/day';
-import type { Guard, ProgressRow, State } from '../domain/progress';
+import type { Day } from '../domain/common/day';
+import type { Guard, ProgressRow, State } from '../domain/learning/progress';
 import type * as declared from '../lists';
 import { progress } from '../lists/reading';
 import type { Connection } from './connection';

@@ -1,4 +1,4 @@
-import type { ProgressKeeper } from '../domain/progress';
+import type { ProgressKeeper } from '../domain/learning/progress';
 import { noted } from '../device/noted';
 import { jotDown } from './jot';
 import { late } from './late';

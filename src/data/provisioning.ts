@@ -1,5 +1,5 @@
-import { ProgrammeError } from '../domain/programme';
-import type { Action, Provisioning } from '../domain/setup';
+import { ProgrammeError } from '../domain/port/programme';
+import type { Action, Provisioning } from '../domain/setup/setup';
 import { lists } from '../lists';
 import type { Language } from '../lists/columns';
 import type { List } from '../lists/list';

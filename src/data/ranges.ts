@@ -1,4 +1,4 @@
-import { ProgrammeError } from '../domain/programme';
+import { ProgrammeError } from '../domain/port/programme';
 import type { Reading } from '../lists/list';
 import type { Connection } from './connection';
 import { type FilteredQuery, listPath, pageOf, pageSize } from './rows';

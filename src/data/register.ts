@@ -1,5 +1,5 @@
-import type { Register } from '../domain/register';
-import type { Signature } from '../domain/rows';
+import type { Register } from '../domain/port/register';
+import type { Signature } from '../domain/port/rows';
 import type { List, Reading } from '../lists/list';
 import type { Connection } from './connection';
 import { itemsOf } from './items';

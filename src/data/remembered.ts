@@ -1,7 +1,7 @@
 import { noted } from '../device/noted';
-import { mayBeRemembered, nameOfList } from '../domain/listNames';
-import { ProgrammeError, type Programme, type Remembered, type RememberingProgramme } from '../domain/programme';
-import { questionOf, type ReadRows, type Shape } from '../domain/rows';
+import { mayBeRemembered, nameOfList } from '../domain/port/listNames';
+import { ProgrammeError, type Programme, type Remembered, type RememberingProgramme } from '../domain/port/programme';
+import { questionOf, type ReadRows, type Shape } from '../domain/port/rows';
 import type { Reading } from '../lists/list';
 import { schemaVersion } from './schema';
 import type { Shelf } from './shelf';

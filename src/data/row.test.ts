@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { ambassadors, awards, circles, lists, trainings } from '../lists';
 import { itemOf } from './row';
-import { declaredKey } from '../domain/meaning';
+import { declaredKey } from '../domain/common/meaning';
 
 const row = (values: Record<string, unknown>) => itemOf(ambassadors, { Id: 7, Title: 'Zoé', ...values });
 

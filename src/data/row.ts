@@ -2,7 +2,7 @@ import type { Person, Undeclared } from '../lists/columns';
 import type { ItemOf, List, ReadColumn, Reading } from '../lists/list';
 import { propertyOf } from '../lists/propertyOf';
 import { dayInZone } from './day';
-import { declaredKey } from '../domain/meaning';
+import { declaredKey } from '../domain/common/meaning';
 
 /** A row as SharePoint sends it: nothing in it can be relied upon. */
 type Raw = Readonly<Record<string, unknown>>;

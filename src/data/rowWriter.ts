@@ -1,4 +1,4 @@
-import type { RowWriter, WordsOnSite, Write, Written } from '../domain/rowWriter';
+import type { RowWriter, WordsOnSite, Write, Written } from '../domain/port/rowWriter';
 import type { List } from '../lists/list';
 import type { BatchAnswer, BatchPart } from './batch';
 import type { Connection } from './connection';

@@ -1,4 +1,4 @@
-import { encoded } from '../domain/address';
+import { encoded } from '../domain/common/address';
 import type { Reading } from '../lists/list';
 import type { Connection } from './connection';
 import { Unreadable } from './failures';

@@ -1,5 +1,5 @@
-import { nameOfList } from '../domain/listNames';
-import type { ReadRows } from '../domain/rows';
+import { nameOfList } from '../domain/port/listNames';
+import type { ReadRows } from '../domain/port/rows';
 import { crossing } from './crossing';
 import type { Ground, Shaped } from './ground';
 import { itemsOf } from './items';

@@ -1,7 +1,7 @@
-import { ProgrammeError } from '../domain/programme';
-import type { ColumnState } from '../domain/site';
-import { columnWording, completed, isTitleFreed, reworded } from '../domain/wording';
-import { keyMeantBy } from '../domain/meaning';
+import { ProgrammeError } from '../domain/port/programme';
+import type { ColumnState } from '../domain/setup/site';
+import { columnWording, completed, isTitleFreed, reworded } from '../domain/setup/wording';
+import { keyMeantBy } from '../domain/common/meaning';
 import type { ChoiceColumn, ChoicesColumn, Column, Language } from '../lists/columns';
 import type { List } from '../lists/list';
 import { fieldXml } from './fieldXml';

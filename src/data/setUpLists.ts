@@ -1,8 +1,8 @@
-import { customList } from '../domain/plan';
-import { ProgrammeError } from '../domain/programme';
-import { strayMark } from '../domain/reason';
-import type { ListState } from '../domain/site';
-import { creationName, listWording } from '../domain/wording';
+import { customList } from '../domain/setup/plan';
+import { ProgrammeError } from '../domain/port/programme';
+import { strayMark } from '../domain/setup/reason';
+import type { ListState } from '../domain/setup/site';
+import { creationName, listWording } from '../domain/setup/wording';
 import type { Language } from '../lists/columns';
 import { kinds } from '../lists/kinds';
 import type { List } from '../lists/list';

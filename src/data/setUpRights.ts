@@ -1,6 +1,6 @@
-import { ProgrammeError } from '../domain/programme';
-import { losersOn } from '../domain/rights';
-import type { Loser } from '../domain/site';
+import { ProgrammeError } from '../domain/port/programme';
+import { losersOn } from '../domain/privacy/rights';
+import type { Loser } from '../domain/setup/site';
 import { kinds } from '../lists/kinds';
 import type { List } from '../lists/list';
 import type { Connection } from './connection';

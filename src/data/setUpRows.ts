@@ -1,4 +1,4 @@
-import { ProgrammeError } from '../domain/programme';
+import { ProgrammeError } from '../domain/port/programme';
 import type { List } from '../lists/list';
 import { rowWriter } from './rowWriter';
 import { listThere, type Site } from './setUpLists';

@@ -1,5 +1,5 @@
-import type { ViewState } from '../domain/site';
-import { creationNameOfView, finishedTitle, isUnfinished, viewAt, viewWording } from '../domain/wording';
+import type { ViewState } from '../domain/setup/site';
+import { creationNameOfView, finishedTitle, isUnfinished, viewAt, viewWording } from '../domain/setup/wording';
 import type { List } from '../lists/list';
 import { rawOf, viewFrom, viewParts, viewsFrom } from './listFacts';
 import { listPath } from './rows';

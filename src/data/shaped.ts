@@ -1,6 +1,6 @@
 import { askedOf } from './asked';
-import { nameOfList } from '../domain/listNames';
-import type { ReadRows } from '../domain/rows';
+import { nameOfList } from '../domain/port/listNames';
+import type { ReadRows } from '../domain/port/rows';
 import { changesOver } from './changesOver';
 import { curatorOn } from './curatorOn';
 import type { Ground, Shaped } from './ground';

@@ -1,6 +1,6 @@
 import { noted } from '../device/noted';
-import { nameOfList } from '../domain/listNames';
-import type { Programme } from '../domain/programme';
+import { nameOfList } from '../domain/port/listNames';
+import type { Programme } from '../domain/port/programme';
 import type { Connection } from './connection';
 import { crossing } from './crossing';
 import { profileFrom } from './profile';

@@ -1,6 +1,6 @@
-import { nameOfList } from '../domain/listNames';
-import type { RememberingProgramme, SharedProgramme } from '../domain/programme';
-import { questionOf, type ReadRows } from '../domain/rows';
+import { nameOfList } from '../domain/port/listNames';
+import type { RememberingProgramme, SharedProgramme } from '../domain/port/programme';
+import { questionOf, type ReadRows } from '../domain/port/rows';
 
 /** Milliseconds during which an answer serves everybody on the page; after that it is asked anew. */
 const freshness = 60_000;

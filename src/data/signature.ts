@@ -1,4 +1,4 @@
-import type { Signature, Signing } from '../domain/rows';
+import type { Signature, Signing } from '../domain/port/rows';
 import type { ItemOf, List, Reading } from '../lists/list';
 import { itemOf } from './row';
 

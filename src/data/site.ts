@@ -1,4 +1,4 @@
-import { addressFrom } from '../domain/address';
+import { addressFrom } from '../domain/common/address';
 
 /**
  * Absolute address of the site whose lists are meant, without a slash at the end: what a page's author gave as the source

@@ -1,9 +1,9 @@
 import { lists } from '../lists';
 import { type Language, languages } from '../lists/languages';
 import type { List } from '../lists/list';
-import { customList } from '../domain/plan';
-import { ProgrammeError } from '../domain/programme';
-import type { Grant, ListState, SiteState } from '../domain/site';
+import { customList } from '../domain/setup/plan';
+import { ProgrammeError } from '../domain/port/programme';
+import type { Grant, ListState, SiteState } from '../domain/setup/site';
 import type { Connection } from './connection';
 import { failureFrom } from './failures';
 import {

@@ -1,6 +1,6 @@
-import { nameOfList } from '../domain/listNames';
-import { ProgrammeError } from '../domain/programme';
-import { mostNumbers } from '../domain/rows';
+import { nameOfList } from '../domain/port/listNames';
+import { ProgrammeError } from '../domain/port/programme';
+import { mostNumbers } from '../domain/port/rows';
 import { crossing } from './crossing';
 import { follow, insteadOf, type Range, type Selection } from './ranges';
 import { listPath, pageOf, pageSize } from './rows';

@@ -1,4 +1,4 @@
-import { ProgrammeError } from '../domain/programme';
+import { ProgrammeError } from '../domain/port/programme';
 import type { Reading } from '../lists/list';
 import { crossing } from './crossing';
 import { sparedPart } from './query';

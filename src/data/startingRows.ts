@@ -1,7 +1,7 @@
 import type { Language } from '../lists/languages';
 import type { List } from '../lists/list';
 import type { StartingRow } from '../lists/traits';
-import { plain } from '../domain/meaning';
+import { plain } from '../domain/common/meaning';
 import type { Connection } from './connection';
 import { rawOf, textFact } from './listFacts';
 import { everyRow } from './everyRow';

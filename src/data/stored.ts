@@ -1,8 +1,8 @@
 import type { Person, Undeclared } from '../lists/columns';
-import type { WordsOnSite } from '../domain/rowWriter';
+import type { WordsOnSite } from '../domain/port/rowWriter';
 import type { ReadColumn, Reading } from '../lists/list';
 import { propertyOf } from '../lists/propertyOf';
-import { declaredKey } from '../domain/meaning';
+import { declaredKey } from '../domain/common/meaning';
 
 export type { WordsOnSite };
 

@@ -1,4 +1,4 @@
-import type { Day } from '../domain/day';
+import type { Day } from '../domain/common/day';
 import {
   following,
   type Intention,
@@ -11,7 +11,7 @@ import {
   type State,
   type Tick,
   wanted
-} from '../domain/progress';
+} from '../domain/learning/progress';
 import type { Jot } from './jot';
 import { understood } from './kept';
 import { type OutboxGround, outboxOver, type Outbox, type OutboxWay } from './outbox';

@@ -1,4 +1,4 @@
-import type { ReadRows } from '../domain/rows';
+import type { ReadRows } from '../domain/port/rows';
 import type { BatchPart } from './batch';
 import type { Connection } from './connection';
 import { Unreadable } from './failures';

@@ -1,5 +1,5 @@
 import type { List, View } from '../lists/list';
-import { wordFor } from '../domain/wording';
+import { wordFor } from '../domain/setup/wording';
 import { xmlText } from './schemaXml';
 
 const fieldRef = (name: string): string => `<FieldRef Name="${name}" />`;

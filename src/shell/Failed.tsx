@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Failure } from '../domain/programme';
+import type { Failure } from '../domain/port/programme';
 import { say, sayCount } from '../strings/say';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Failure } from '../domain/programme';
+import type { Failure } from '../domain/port/programme';
 import { say } from '../strings/say';
 import { Notice } from '../ui/Notice';
 import { useCopy } from './copy';

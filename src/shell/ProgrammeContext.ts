@@ -1,8 +1,8 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import * as React from 'react';
-import type { Curation } from '../domain/curation';
-import type { SharedProgramme } from '../domain/programme';
-import type { ProgressKeeper } from '../domain/progress';
+import type { Curation } from '../domain/port/curation';
+import type { SharedProgramme } from '../domain/port/programme';
+import type { ProgressKeeper } from '../domain/learning/progress';
 import type { Person } from '../lists/columns';
 
 /** Microsoft Teams around a web part: what it does better than an address. */

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Failure } from '../domain/programme';
+import type { Failure } from '../domain/port/programme';
 import { say } from '../strings/say';
 import { Icon } from '../ui/Icon';
 import { useCopy } from './copy';

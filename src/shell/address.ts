@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { addressFrom } from '../domain/address';
+import { addressFrom } from '../domain/common/address';
 import { ProgrammeContext } from './ProgrammeContext';
 
 /** Values by name, without the prefix; a name that the address does not hold is absent. */

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { addressFrom } from '../domain/address';
+import { addressFrom } from '../domain/common/address';
 import { useSurroundings } from './ProgrammeContext';
 
 /**

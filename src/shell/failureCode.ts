@@ -1,5 +1,5 @@
 import { notedFailures } from '../device/noted';
-import type { Failure } from '../domain/programme';
+import type { Failure } from '../domain/port/programme';
 
 /**
  * What people copy for whoever helps them: everything that finds the failure in a log, and below it, a line each, what

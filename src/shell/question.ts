@@ -1,5 +1,5 @@
-import type { Profile, Remembered, SharedProgramme } from '../domain/programme';
-import type { ColumnOf, NumberOf, RowOf, Shape, Signing } from '../domain/rows';
+import type { Profile, Remembered, SharedProgramme } from '../domain/port/programme';
+import type { ColumnOf, NumberOf, RowOf, Shape, Signing } from '../domain/port/rows';
 import type { List, Reading } from '../lists/list';
 
 /** Something that a feature reads: how it is asked, and how the device tells what it was. */

@@ -1,5 +1,5 @@
-import type { Reason } from '../domain/finder';
-import { wordOf } from '../domain/words';
+import type { Reason } from '../domain/finding/finder';
+import { wordOf } from '../domain/common/words';
 import type { Undeclared } from '../lists/columns';
 import { topics } from '../lists/topics';
 import { language, say, sayLanguage } from '../strings/say';

@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import * as React from 'react';
-import { type FailureKind, ProgrammeError } from '../domain/programme';
+import { type FailureKind, ProgrammeError } from '../domain/port/programme';
 import { drawable, type Recalled, useLoad } from './useLoad';
 
 /** Draws what is loaded as plain words, and a way to read again. */

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { ProgrammeError, type Failure } from '../domain/programme';
+import { ProgrammeError, type Failure } from '../domain/port/programme';
 import { noted } from '../device/noted';
 
 /** Something that is read: what a feature must be able to draw. */

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { noted } from '../device/noted';
-import type { Spoken } from '../domain/profile';
+import type { Spoken } from '../domain/people/profile';
 import type { Ambassador } from '../lists';
 import type { Language } from '../lists/columns';
 import { language as pageLanguage } from '../strings/say';

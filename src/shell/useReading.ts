@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { noted } from '../device/noted';
-import type { SharedProgramme } from '../domain/programme';
+import type { SharedProgramme } from '../domain/port/programme';
 import { useSurroundings } from './ProgrammeContext';
 import type { Question } from './question';
 import { drawable, type Loaded, part, type LoadedPart, type Recalled, useLoad } from './useLoad';

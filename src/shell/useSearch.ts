@@ -1,6 +1,6 @@
 import * as React from 'react';
-import type { Found, PeopleAndPlaces } from '../domain/finder';
-import type * as search from '../domain/search';
+import type { Found, PeopleAndPlaces } from '../domain/finding/finder';
+import type * as search from '../domain/search/search';
 import { noted } from '../device/noted';
 import type { SearchTerm } from '../lists';
 import { inSlices } from './inSlices';
@@ -29,7 +29,7 @@ export const useSearch = (text: string, people: PeopleAndPlaces, terms: readonly
   React.useEffect(() => {
     if (!missing) return undefined;
     let current = true;
-    import(/* webpackChunkName: 'search' */ '../domain/search').then((module) => {
+    import(/* webpackChunkName: 'search' */ '../domain/search/search').then((module) => {
       if (current) setLoaded(module);
     }, noted('search'));
     return () => {

@@ -1,7 +1,7 @@
 import { type Arbitrary, constantFrom, integer, record, array, boolean } from 'fast-check';
-import { setUpPlanOf } from '../domain/plan';
-import type { Action, Plan } from '../domain/setup';
-import type { ColumnState, ListState, SiteState } from '../domain/site';
+import { setUpPlanOf } from '../domain/setup/plan';
+import type { Action, Plan } from '../domain/setup/setup';
+import type { ColumnState, ListState, SiteState } from '../domain/setup/site';
 import { lists } from '../lists';
 import type { List } from '../lists/list';
 import { applied, emptySite } from './siteModel';

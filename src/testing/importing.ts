@@ -1,11 +1,11 @@
-import { fieldsOf, guessedFields, headingAt } from '../domain/importingColumns';
-import { finished, linesOf, type Line } from '../domain/importingLines';
-import { namesOfRows, pointedAt, peopleFrom } from '../domain/importingNames';
-import { importPlanOf, type LineOutcome } from '../domain/importingPlan';
-import type { Manner, Row, SiteNow } from '../domain/importingRead';
-import { separatorOf } from '../domain/importingText';
-import { peopleIn } from '../domain/rowValues';
-import type { DirectoryPerson } from '../domain/rowWriter';
+import { fieldsOf, guessedFields, headingAt } from '../domain/importing/columns';
+import { finished, linesOf, type Line } from '../domain/importing/lines';
+import { namesOfRows, pointedAt, peopleFrom } from '../domain/importing/names';
+import { importPlanOf, type LineOutcome } from '../domain/importing/plan';
+import type { Manner, Row, SiteNow } from '../domain/importing/read';
+import { separatorOf } from '../domain/importing/text';
+import { peopleIn } from '../domain/common/rowValues';
+import type { DirectoryPerson } from '../domain/port/rowWriter';
 import { lists } from '../lists';
 import type { List } from '../lists/list';
 

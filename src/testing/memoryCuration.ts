@@ -1,9 +1,9 @@
-import type { Curation } from '../domain/curation';
-import { identitiesOf } from '../domain/importingKeys';
-import type { Row } from '../domain/importingRead';
-import type { Notes } from '../domain/notes';
-import { type Failure, ProgrammeError } from '../domain/programme';
-import type { DirectoryPerson, ListRights, WordsOnSite, Write, Written } from '../domain/rowWriter';
+import type { Curation } from '../domain/port/curation';
+import { identitiesOf } from '../domain/importing/keys';
+import type { Row } from '../domain/importing/read';
+import type { Notes } from '../domain/port/notes';
+import { type Failure, ProgrammeError } from '../domain/port/programme';
+import type { DirectoryPerson, ListRights, WordsOnSite, Write, Written } from '../domain/port/rowWriter';
 import { lists } from '../lists';
 import type { Person } from '../lists/columns';
 import type { List } from '../lists/list';

@@ -1,7 +1,7 @@
 import type { Sent } from '../data/outbox';
 import { outbox } from '../data/tickOutbox';
 import { pageDrawer, type Drawer } from '../data/outboxDrawer';
-import type { KnownProgress, ProgressKeeper } from '../domain/progress';
+import type { KnownProgress, ProgressKeeper } from '../domain/learning/progress';
 import { memoryProgress, type MemoryProgress } from './memoryProgress';
 
 export interface MemoryKeeper extends ProgressKeeper {

@@ -1,6 +1,6 @@
-import type { Curation } from '../domain/curation';
-import { type Failure, ProgrammeError } from '../domain/programme';
-import type { SiteState } from '../domain/site';
+import type { Curation } from '../domain/port/curation';
+import { type Failure, ProgrammeError } from '../domain/port/programme';
+import type { SiteState } from '../domain/setup/site';
 import * as declared from '../lists';
 import { finished } from './anySite';
 import { memoryProvisioning, type MemoryProvisioning } from './memoryProvisioning';

@@ -2,7 +2,7 @@ import { Conflict } from '../data/conflict';
 import { guarding } from '../data/guarding';
 import type { OwnList, OwnRow, OwnValues } from '../data/ownList';
 import type { OwnRows } from '../data/ownRows';
-import type { Guard } from '../domain/progress';
+import type { Guard } from '../domain/learning/progress';
 import type { List } from '../lists/list';
 import { propertyOf } from '../lists/propertyOf';
 

@@ -1,6 +1,12 @@
-import { nameOfList } from '../domain/listNames';
-import { ProgrammeError, type Failure, type Profile, type Remembered, type SharedProgramme } from '../domain/programme';
-import { type Changes, questionOf, type ReadRows, type Shape } from '../domain/rows';
+import { nameOfList } from '../domain/port/listNames';
+import {
+  ProgrammeError,
+  type Failure,
+  type Profile,
+  type Remembered,
+  type SharedProgramme
+} from '../domain/port/programme';
+import { type Changes, questionOf, type ReadRows, type Shape } from '../domain/port/rows';
 import type { Ambassador, Award, Badge, Circle, ListName, Office, Progress, SearchTerm, Training } from '../lists';
 import type { Reading } from '../lists/list';
 import { type Held, memoryRows } from './memoryRows';

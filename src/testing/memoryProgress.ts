@@ -1,5 +1,5 @@
 import { type ProgressList, tickOf, ticks, ticksOver, type TickValues } from '../data/progressList';
-import type { Guard, ProgressRow } from '../domain/progress';
+import type { Guard, ProgressRow } from '../domain/learning/progress';
 import { memoryOwnRows } from './memoryOwnRows';
 
 /** Who may do what on the list, and what happens to the requests. */

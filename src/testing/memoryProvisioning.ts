@@ -1,6 +1,6 @@
-import { ProgrammeError, type Failure } from '../domain/programme';
-import type { Action, Provisioning } from '../domain/setup';
-import type { SiteState } from '../domain/site';
+import { ProgrammeError, type Failure } from '../domain/port/programme';
+import type { Action, Provisioning } from '../domain/setup/setup';
+import type { SiteState } from '../domain/setup/site';
 import { lists } from '../lists';
 import type { List } from '../lists/list';
 import { applied, emptySite } from './siteModel';

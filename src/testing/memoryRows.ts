@@ -1,6 +1,6 @@
-import { nameOfList } from '../domain/listNames';
-import { ProgrammeError } from '../domain/programme';
-import { mostNumbers, type Shape, type Signature, type Which } from '../domain/rows';
+import { nameOfList } from '../domain/port/listNames';
+import { ProgrammeError } from '../domain/port/programme';
+import { mostNumbers, type Shape, type Signature, type Which } from '../domain/port/rows';
 import type { Reading } from '../lists/list';
 import { propertyOf } from '../lists/propertyOf';
 

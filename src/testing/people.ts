@@ -1,4 +1,4 @@
-import type { Profile } from '../domain/programme';
+import type { Profile } from '../domain/port/programme';
 import type { Ambassador, Award, Badge, Circle, Office, SearchTerm, Training } from '../lists';
 import type { Person } from '../lists/columns';
 

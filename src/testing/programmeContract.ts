@@ -1,4 +1,4 @@
-import type { FailureKind, Programme } from '../domain/programme';
+import type { FailureKind, Programme } from '../domain/port/programme';
 import type { Ambassador, Award, Badge, Circle, Office, SearchTerm, Training } from '../lists';
 import type { Language } from '../lists/columns';
 import * as lists from '../lists/reading';

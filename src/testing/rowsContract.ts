@@ -1,4 +1,4 @@
-import type { Failure, Programme } from '../domain/programme';
+import type { Failure, Programme } from '../domain/port/programme';
 import { number, text, yesNo } from '../lists/columns';
 import type { ItemOf, List, Reading } from '../lists/list';
 import { circles } from '../lists/reading';

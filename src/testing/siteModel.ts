@@ -1,7 +1,7 @@
-import { customList } from '../domain/plan';
-import { columnOf, typeOf } from '../domain/planColumns';
-import type { Action } from '../domain/setup';
-import type { ColumnState, Grant, ListState, SiteState, ViewState } from '../domain/site';
+import { customList } from '../domain/setup/plan';
+import { columnOf, typeOf } from '../domain/setup/planColumns';
+import type { Action } from '../domain/setup/setup';
+import type { ColumnState, Grant, ListState, SiteState, ViewState } from '../domain/setup/site';
 import {
   columnWording,
   completed,
@@ -14,7 +14,7 @@ import {
   viewAt,
   viewWording,
   wordFor
-} from '../domain/wording';
+} from '../domain/setup/wording';
 import type { Language } from '../lists/columns';
 import { kinds } from '../lists/kinds';
 import type { List } from '../lists/list';

@@ -4,8 +4,8 @@ import {
   type IPropertyPaneTextFieldProps,
   PropertyPaneTextField
 } from '@microsoft/sp-property-pane';
-import { addressFrom } from '../domain/address';
-import { safeLink } from '../domain/links';
+import { addressFrom } from '../domain/common/address';
+import { safeLink } from '../domain/common/links';
 import { type Key, say } from '../strings/say';
 
 export type PaneField = IPropertyPaneField<unknown>;

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Arriving } from '../device/arriving';
 import { noted } from '../device/noted';
-import type { Rememberable, RememberingProgramme } from '../domain/programme';
+import type { Rememberable, RememberingProgramme } from '../domain/port/programme';
 import { arrivingPart } from '../shell/lazyPart';
 import { mount } from '../shell/mount';
 import type { Surroundings } from '../shell/ProgrammeContext';

@@ -1,10 +1,10 @@
 import type { VisitorKey } from '../../local/http.ts';
 import { connectTo } from '../../src/data/connection';
 import { provisioning } from '../../src/data/provisioning';
-import { setUpPlanOf } from '../../src/domain/plan';
-import { settingUp, type SetUpReport, type SetUpDesk } from '../../src/domain/settingUp';
-import type { Provisioning, Wishes } from '../../src/domain/setup';
-import type { SiteState } from '../../src/domain/site';
+import { setUpPlanOf } from '../../src/domain/setup/plan';
+import { settingUp, type SetUpReport, type SetUpDesk } from '../../src/domain/setup/settingUp';
+import type { Provisioning, Wishes } from '../../src/domain/setup/setup';
+import type { SiteState } from '../../src/domain/setup/site';
 import { lists } from '../../src/lists';
 import type { List } from '../../src/lists/list';
 import type { Desk } from './desk';

@@ -1,9 +1,9 @@
 import type { VisitorKey } from '../../local/http.ts';
 import { connectTo } from '../../src/data/connection';
 import { curation } from '../../src/data/curation';
-import type { Finding } from '../../src/domain/health';
-import { checkHealth, mayMend } from '../../src/domain/healthReport';
-import { rightsOn } from '../../src/domain/healthRights';
+import type { Finding } from '../../src/domain/health/health';
+import { checkHealth, mayMend } from '../../src/domain/health/report';
+import { rightsOn } from '../../src/domain/health/rights';
 import { readFacts } from '../../src/features/setup/health/facts';
 import { ambassadors, circles, progress, trainings } from '../../src/lists';
 import { anAmbassador, aPerson } from '../../src/testing/people';

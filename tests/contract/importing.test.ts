@@ -3,13 +3,13 @@ import { connectTo } from '../../src/data/connection';
 import { directory } from '../../src/data/directory';
 import { register } from '../../src/data/register';
 import { rowWriter } from '../../src/data/rowWriter';
-import { csvOf } from '../../src/domain/csv';
-import { fieldsOf } from '../../src/domain/importingColumns';
-import { exported } from '../../src/domain/importingExport';
-import { finished, linesOf } from '../../src/domain/importingLines';
-import { namesOfRows, pointedAt } from '../../src/domain/importingNames';
-import type { LineOutcome } from '../../src/domain/importingPlan';
-import type { Row, SiteNow } from '../../src/domain/importingRead';
+import { csvOf } from '../../src/domain/common/csv';
+import { fieldsOf } from '../../src/domain/importing/columns';
+import { exported } from '../../src/domain/importing/export';
+import { finished, linesOf } from '../../src/domain/importing/lines';
+import { namesOfRows, pointedAt } from '../../src/domain/importing/names';
+import type { LineOutcome } from '../../src/domain/importing/plan';
+import type { Row, SiteNow } from '../../src/domain/importing/read';
 import {
   begun,
   carryOut,
@@ -17,9 +17,9 @@ import {
   type ImportEnd,
   type RunState,
   stepsOf
-} from '../../src/domain/importingRun';
-import { undoFile, undoPlan } from '../../src/domain/importingUndo';
-import type { DirectoryPerson } from '../../src/domain/rowWriter';
+} from '../../src/domain/importing/run';
+import { undoFile, undoPlan } from '../../src/domain/importing/undo';
+import type { DirectoryPerson } from '../../src/domain/port/rowWriter';
 import { ambassadors, awards, badges, circles, offices, searchTerms, trainings } from '../../src/lists';
 import type { List } from '../../src/lists/list';
 import { dryRun, siteWith } from '../../src/testing/importing';

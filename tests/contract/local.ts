@@ -1,6 +1,6 @@
 import { connectTo } from '../../src/data/connection';
 import { sharePointProgramme } from '../../src/data/sharePointProgramme';
-import type { Programme } from '../../src/domain/programme';
+import type { Programme } from '../../src/domain/port/programme';
 import * as declared from '../../src/lists';
 import type { Language, Person } from '../../src/lists/columns';
 import type { ListName, Rows, Situation } from '../../src/testing/programmeContract';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { communityLink } from '../../domain/links';
+import { communityLink } from '../../domain/common/links';
 import { useCopy } from '../../shell/copy';
 import { say } from '../../strings/say';
 import { LinkButton } from '../../ui/Button';

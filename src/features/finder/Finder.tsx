@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { safeLink } from '../../domain/links';
+import { safeLink } from '../../domain/common/links';
 import { useCopy } from '../../shell/copy';
 import { EmptyForCurators } from '../../shell/EmptyForCurators';
 import { Failed } from '../../shell/Failed';

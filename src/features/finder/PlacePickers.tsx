@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { nameIn } from '../../domain/words';
+import { nameIn } from '../../domain/common/words';
 import { culture, language, say } from '../../strings/say';
 import { Select } from '../../ui/Select';
 import styles from './finder.module.scss';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { nameIn } from '../../domain/words';
+import { nameIn } from '../../domain/common/words';
 import { language, say, sayParts } from '../../strings/say';
 import styles from './finder.module.scss';
 import type { FinderState } from './useFinder';

@@ -1,8 +1,8 @@
-import { awayOn } from '../../domain/ambassadors';
-import type { CircleTree } from '../../domain/circles';
-import type { Day } from '../../domain/day';
-import type { Chosen, Facets, Reader } from '../../domain/facets';
-import { declaredAs, keyOf, nameIn, wordOf } from '../../domain/words';
+import { awayOn } from '../../domain/people/ambassadors';
+import type { CircleTree } from '../../domain/circles/circles';
+import type { Day } from '../../domain/common/day';
+import type { Chosen, Facets, Reader } from '../../domain/finding/facets';
+import { declaredAs, keyOf, nameIn, wordOf } from '../../domain/common/words';
 import type { Office } from '../../lists';
 import { offices as officeList } from '../../lists/reading';
 import { spoken } from '../../lists/topics';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { CircleTree } from '../../domain/circles';
+import type { CircleTree } from '../../domain/circles/circles';
 import type { Office } from '../../lists';
 import { corrected, type PlaceKind } from '../../shell/corrected';
 import { remember } from '../../shell/memory';

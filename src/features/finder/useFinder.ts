@@ -1,10 +1,10 @@
 import * as React from 'react';
-import { nameOf, serving } from '../../domain/ambassadors';
-import { heldBadges } from '../../domain/badges';
-import { circleTree, type CircleTree } from '../../domain/circles';
-import { facetsOf } from '../../domain/facets';
-import { nearest, ranking, type Found } from '../../domain/finder';
-import { seekerOf } from '../../domain/profile';
+import { nameOf, serving } from '../../domain/people/ambassadors';
+import { heldBadges } from '../../domain/roster/badges';
+import { circleTree, type CircleTree } from '../../domain/circles/circles';
+import { facetsOf } from '../../domain/finding/facets';
+import { nearest, ranking, type Found } from '../../domain/finding/finder';
+import { seekerOf } from '../../domain/people/profile';
 import type { Ambassador, Circle, Office, SearchTerm } from '../../lists';
 import { addressWith, shareAsQuery, useAddress } from '../../shell/address';
 import { useSurroundings } from '../../shell/ProgrammeContext';

@@ -1,10 +1,10 @@
-import { aboutOf, nameOf } from '../../domain/ambassadors';
-import type { HeldBadge } from '../../domain/badges';
-import type { CircleTree } from '../../domain/circles';
-import type { Found } from '../../domain/finder';
-import { mailTo, teamsChat } from '../../domain/links';
-import { initials, visible } from '../../domain/text';
-import { keyOf, nameIn, wordOf } from '../../domain/words';
+import { aboutOf, nameOf } from '../../domain/people/ambassadors';
+import type { HeldBadge } from '../../domain/roster/badges';
+import type { CircleTree } from '../../domain/circles/circles';
+import type { Found } from '../../domain/finding/finder';
+import { mailTo, teamsChat } from '../../domain/common/links';
+import { initials, visible } from '../../domain/common/text';
+import { keyOf, nameIn, wordOf } from '../../domain/common/words';
 import type { Ambassador, Office } from '../../lists';
 import type { Person } from '../../lists/columns';
 import { topics } from '../../lists/topics';

@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { addressFrom } from '../../domain/address';
-import { holdersOf } from '../../domain/badges';
-import { monthEnd } from '../../domain/day';
-import { safeLink } from '../../domain/links';
+import { addressFrom } from '../../domain/common/address';
+import { holdersOf } from '../../domain/roster/badges';
+import { monthEnd } from '../../domain/common/day';
+import { safeLink } from '../../domain/common/links';
 import type { Badge } from '../../lists';
 import { nameOfText } from '../../lists/languages';
 import { useSurroundings } from '../../shell/ProgrammeContext';

@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { serving } from '../../domain/ambassadors';
-import { endingBy, type HeldBadge } from '../../domain/badges';
-import type { CircleTree } from '../../domain/circles';
-import { coverageOf, type Cover, placeCoverageOf, restsOnOne } from '../../domain/coverage';
-import { monthEnd } from '../../domain/day';
+import { serving } from '../../domain/people/ambassadors';
+import { endingBy, type HeldBadge } from '../../domain/roster/badges';
+import type { CircleTree } from '../../domain/circles/circles';
+import { coverageOf, type Cover, placeCoverageOf, restsOnOne } from '../../domain/circles/coverage';
+import { monthEnd } from '../../domain/common/day';
 import type { Ambassador, Office } from '../../lists';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { numberOf, say, sayCount, sayDay } from '../../strings/say';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Cover } from '../../domain/coverage';
+import type { Cover } from '../../domain/circles/coverage';
 import { numberOf, say } from '../../strings/say';
 import { Know } from './CoverageBars';
 import { type CoverageRow, type CoverageView, lineWord, ratioOf } from './coverageRows';

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import type { Holder } from '../../domain/badges';
-import { nameIn } from '../../domain/words';
+import type { Holder } from '../../domain/roster/badges';
+import { nameIn } from '../../domain/common/words';
 import { language, say, sayDay } from '../../strings/say';
 import { Dotted } from '../../ui/Dotted';
 import { Face } from '../../ui/Face';

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react/lib/DetailsList';
 import { type PartialTheme, ThemeProvider } from '@fluentui/react/lib/Theme';
 import * as React from 'react';
-import { sortedBy } from '../../domain/text';
+import { sortedBy } from '../../domain/common/text';
 import type { Ambassador } from '../../lists';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { say, sayMonth } from '../../strings/say';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { type Grouping, groupings } from '../../domain/roster';
+import { type Grouping, groupings } from '../../domain/roster/roster';
 import { withWords } from '../../strings/load';
 import { numberOf, say, sayCount } from '../../strings/say';
 import { Button } from '../../ui/Button';

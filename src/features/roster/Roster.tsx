@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { serving } from '../../domain/ambassadors';
+import { serving } from '../../domain/people/ambassadors';
 import { EmptyForCurators } from '../../shell/EmptyForCurators';
 import { Failed } from '../../shell/Failed';
 import { Heading } from '../../shell/Frame';

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { spotlightOf } from '../../domain/spotlight';
-import { aboutOf } from '../../domain/ambassadors';
+import { spotlightOf } from '../../domain/roster/spotlight';
+import { aboutOf } from '../../domain/people/ambassadors';
 import type { Ambassador } from '../../lists';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { pageColours } from '../../shell/theme';

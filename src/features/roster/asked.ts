@@ -1,4 +1,4 @@
-import { type Grouping, groupings } from '../../domain/roster';
+import { type Grouping, groupings } from '../../domain/roster/roster';
 import type { AddressValues } from '../../shell/address';
 import { type CoverageFilter, type CoverageView, coverageViews } from './coverageRows';
 

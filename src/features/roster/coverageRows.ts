@@ -6,9 +6,9 @@ import {
   needOf,
   type PlaceCoverage,
   restsOnOne
-} from '../../domain/coverage';
-import { type Cell, csvOf } from '../../domain/csv';
-import { keyOf, nameIn, wordOf } from '../../domain/words';
+} from '../../domain/circles/coverage';
+import { type Cell, csvOf } from '../../domain/common/csv';
+import { keyOf, nameIn, wordOf } from '../../domain/common/words';
 import { offices as officeList } from '../../lists/reading';
 import { capital, culture, language, say, sayCount } from '../../strings/say';
 import type { IconName } from '../../ui/icons';

@@ -1,9 +1,9 @@
-import { nameOf } from '../../domain/ambassadors';
-import type { CircleTree } from '../../domain/circles';
-import type { Day } from '../../domain/day';
-import { type Grouping, letterOf, rosterBy, rosterByCircle } from '../../domain/roster';
-import { inOrder } from '../../domain/text';
-import { keyOf, nameIn, wordOf } from '../../domain/words';
+import { nameOf } from '../../domain/people/ambassadors';
+import type { CircleTree } from '../../domain/circles/circles';
+import type { Day } from '../../domain/common/day';
+import { type Grouping, letterOf, rosterBy, rosterByCircle } from '../../domain/roster/roster';
+import { inOrder } from '../../domain/common/text';
+import { keyOf, nameIn, wordOf } from '../../domain/common/words';
 import type { Ambassador, Circle, Office } from '../../lists';
 import { circles as circleList, offices as officeList } from '../../lists/reading';
 import { language, say } from '../../strings/say';

@@ -1,8 +1,8 @@
-import { awayOn, nameOf } from '../../domain/ambassadors';
-import type { HeldBadge } from '../../domain/badges';
-import { dayOf } from '../../domain/day';
-import { initials } from '../../domain/text';
-import { nameIn } from '../../domain/words';
+import { awayOn, nameOf } from '../../domain/people/ambassadors';
+import type { HeldBadge } from '../../domain/roster/badges';
+import { dayOf } from '../../domain/common/day';
+import { initials } from '../../domain/common/text';
+import { nameIn } from '../../domain/common/words';
 import type { Ambassador, Circle, Office } from '../../lists';
 import { addressWith } from '../../shell/address';
 import type { Surroundings } from '../../shell/ProgrammeContext';

@@ -1,4 +1,4 @@
-import type { Grouping } from '../../domain/roster';
+import type { Grouping } from '../../domain/roster/roster';
 
 /** What a curator sets in the property pane. */
 export interface RosterSettings {

@@ -1,4 +1,4 @@
-import { fitText } from '../../domain/labels';
+import { fitText } from '../../domain/roster/labels';
 import { contrast } from '../../shell/colour';
 import type { Member } from './member';
 import { point, typeface, widthOf } from './stickers/measure';

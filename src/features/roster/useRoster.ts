@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { serving } from '../../domain/ambassadors';
-import { heldBadges, type HeldBadge } from '../../domain/badges';
-import { circleOf, type CircleTree, circleTree } from '../../domain/circles';
-import type { Grouping } from '../../domain/roster';
-import { nameIn } from '../../domain/words';
+import { serving } from '../../domain/people/ambassadors';
+import { heldBadges, type HeldBadge } from '../../domain/roster/badges';
+import { circleOf, type CircleTree, circleTree } from '../../domain/circles/circles';
+import type { Grouping } from '../../domain/roster/roster';
+import { nameIn } from '../../domain/common/words';
 import type { Badge, Office, SearchTerm } from '../../lists';
 import { useAddress } from '../../shell/address';
 import { corrected } from '../../shell/corrected';

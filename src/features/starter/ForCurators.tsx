@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { PathStage } from '../../domain/starter';
+import type { PathStage } from '../../domain/learning/starter';
 import { lazyPart } from '../../shell/lazyPart';
 import { useCurator } from '../../shell/useCurator';
 import { say } from '../../strings/say';

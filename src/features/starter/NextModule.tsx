@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { PathStep } from '../../domain/starter';
+import type { PathStep } from '../../domain/learning/starter';
 import { say } from '../../strings/say';
 import { Button, LinkButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';

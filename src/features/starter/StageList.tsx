@@ -1,6 +1,6 @@
 import * as React from 'react';
-import type { Tick } from '../../domain/progress';
-import type { PathStage } from '../../domain/starter';
+import type { Tick } from '../../domain/learning/progress';
+import type { PathStage } from '../../domain/learning/starter';
 import { say, sayDuration } from '../../strings/say';
 import { Icon } from '../../ui/Icon';
 import styles from './starter.module.scss';

@@ -2,7 +2,7 @@ import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import type { KnownProgress } from '../../domain/progress';
+import type { KnownProgress } from '../../domain/learning/progress';
 import { memoryKeeper } from '../../testing/memoryKeeper';
 import { memoryProgramme, type Holdings } from '../../testing/memoryProgramme';
 import { anAmbassador, anOffice, aProfile, aSmallOrganisation, aTraining } from '../../testing/people';

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import type { KnownProgress } from '../../domain/progress';
-import type { PathStep } from '../../domain/starter';
-import { safeLink } from '../../domain/links';
+import type { KnownProgress } from '../../domain/learning/progress';
+import type { PathStep } from '../../domain/learning/starter';
+import { safeLink } from '../../domain/common/links';
 import { Failed } from '../../shell/Failed';
 import { Heading } from '../../shell/Frame';
 import { lazyPart } from '../../shell/lazyPart';

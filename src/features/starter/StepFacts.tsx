@@ -1,6 +1,6 @@
 import * as React from 'react';
-import type { PathStep } from '../../domain/starter';
-import { wordOf } from '../../domain/words';
+import type { PathStep } from '../../domain/learning/starter';
+import { wordOf } from '../../domain/common/words';
 import { trainings } from '../../lists/reading';
 import { language, say, sayDuration, sayLanguage } from '../../strings/say';
 import { Dotted } from '../../ui/Dotted';

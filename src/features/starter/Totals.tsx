@@ -1,7 +1,14 @@
 import * as React from 'react';
-import { csvOf } from '../../domain/csv';
-import type { PathStage } from '../../domain/starter';
-import { fewest, monthsUntil, totalsOf, type Count, type PeopleCount, type StarterTotals } from '../../domain/totals';
+import { csvOf } from '../../domain/common/csv';
+import type { PathStage } from '../../domain/learning/starter';
+import {
+  fewest,
+  monthsUntil,
+  totalsOf,
+  type Count,
+  type PeopleCount,
+  type StarterTotals
+} from '../../domain/learning/totals';
 import { Failed } from '../../shell/Failed';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { useLoad } from '../../shell/useLoad';

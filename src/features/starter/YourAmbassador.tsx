@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Profile } from '../../domain/programme';
+import type { Profile } from '../../domain/port/programme';
 import { type Lack, Partly } from '../../shell/Partly';
 import { drawable } from '../../shell/useLoad';
 import { say } from '../../strings/say';

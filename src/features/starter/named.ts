@@ -1,4 +1,4 @@
-import { addressFrom } from '../../domain/address';
+import { addressFrom } from '../../domain/common/address';
 import { addressWith, readAddress } from '../../shell/address';
 
 type Name = 'module' | 'done';

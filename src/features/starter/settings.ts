@@ -1,4 +1,4 @@
-import type { Audience, StageName } from '../../domain/starter';
+import type { Audience, StageName } from '../../domain/learning/starter';
 
 /** What a page's author sets in the property pane. */
 export interface StarterSettings {

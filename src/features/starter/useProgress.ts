@@ -1,6 +1,6 @@
 import * as React from 'react';
-import type { Day } from '../../domain/day';
-import { shownTick, type KnownProgress, type State, type Tick } from '../../domain/progress';
+import type { Day } from '../../domain/common/day';
+import { shownTick, type KnownProgress, type State, type Tick } from '../../domain/learning/progress';
 import { noted } from '../../device/noted';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 

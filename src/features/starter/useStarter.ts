@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { standing, type KnownProgress, type Tick } from '../../domain/progress';
-import { languagesOf, type Spoken } from '../../domain/profile';
-import { startersPath, type PathStage, type PathStep } from '../../domain/starter';
+import { standing, type KnownProgress, type Tick } from '../../domain/learning/progress';
+import { languagesOf, type Spoken } from '../../domain/people/profile';
+import { startersPath, type PathStage, type PathStep } from '../../domain/learning/starter';
 import { trainings } from '../../lists/reading';
 import { profile, rowsOf } from '../../shell/question';
 import { type FirstOf, readingPlan } from '../../shell/useReading';

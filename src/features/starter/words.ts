@@ -1,7 +1,7 @@
-import type { Tick } from '../../domain/progress';
-import type { PathStage, PathStep } from '../../domain/starter';
-import { visible } from '../../domain/text';
-import { wordOf } from '../../domain/words';
+import type { Tick } from '../../domain/learning/progress';
+import type { PathStage, PathStep } from '../../domain/learning/starter';
+import { visible } from '../../domain/common/text';
+import { wordOf } from '../../domain/common/words';
 import { trainings } from '../../lists/reading';
 import type { Language } from '../../lists/columns';
 import { language, say, sayDay } from '../../strings/say';

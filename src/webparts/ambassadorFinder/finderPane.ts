@@ -7,8 +7,8 @@ import {
   PropertyPaneSlider
 } from '@microsoft/sp-property-pane';
 import { noted } from '../../device/noted';
-import { circleTree, type CircleTree } from '../../domain/circles';
-import { nameIn } from '../../domain/words';
+import { circleTree, type CircleTree } from '../../domain/circles/circles';
+import { nameIn } from '../../domain/common/words';
 import { facetWord } from '../../features/finder/choices';
 import { type Facet, facetsAt } from '../../features/finder/facets';
 import type { FinderLayout, FinderSettings } from '../../features/finder/settings';

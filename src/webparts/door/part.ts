@@ -3,7 +3,7 @@ import type { DisplayMode } from '@microsoft/sp-core-library';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import type * as React from 'react';
-import type { Rememberable, RememberingProgramme } from '../../domain/programme';
+import type { Rememberable, RememberingProgramme } from '../../domain/port/programme';
 import type { ShareProps } from '../../features/setup/health/Share';
 
 /** What every web part of ours lets a page's author set. */

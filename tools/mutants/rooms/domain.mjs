@@ -1,119 +1,119 @@
 export const mutants = [
   {
     name: 'away-and-equally-near',
-    file: 'src/domain/finder.ts',
+    file: 'src/domain/finding/finder.ts',
     find: 'each.closeness < hero.closeness',
     put: 'each.closeness <= hero.closeness',
     breaks: 'Somebody away who is no nearer than your ambassador is put forward as the one you missed.'
   },
   {
     name: 'the-office-weighs-more-than-the-language',
-    file: 'src/domain/finder.ts',
+    file: 'src/domain/finding/finder.ts',
     find: '(language === undefined ? 8 : 0)',
     put: '(language === undefined ? 1 : 0)',
     breaks: 'Somebody of the same office with whom a colleague shares no language comes before one who speaks theirs.'
   },
   {
     name: 'holders-of-one-day-in-no-order',
-    file: 'src/domain/badges.ts',
+    file: 'src/domain/roster/badges.ts',
     find: ': one.ambassador - other.ambassador;',
     put: ': other.ambassador - one.ambassador;',
     breaks: 'Who holds a badge since the same award stands in another order than the list’s.'
   },
   {
     name: 'awards-of-one-day-the-older-counts',
-    file: 'src/domain/badges.ts',
+    file: 'src/domain/roster/badges.ts',
     find: 'one.award.id > other.award.id',
     put: 'one.award.id < other.award.id',
     breaks: 'Of two awards of one day the one that was corrected afterwards does not count.'
   },
   {
     name: 'badges-that-end-on-one-day-in-no-order',
-    file: 'src/domain/badges.ts',
+    file: 'src/domain/roster/badges.ts',
     find: '? one.ambassador - other.ambassador',
     put: '? other.ambassador - one.ambassador',
     breaks: 'Badges that end on the same day stand in another order at each person’s screen than the list’s.'
   },
   {
     name: 'badges-of-one-position-in-no-order',
-    file: 'src/domain/badges.ts',
+    file: 'src/domain/roster/badges.ts',
     find: '? one.badge.id - other.badge.id',
     put: '? other.badge.id - one.badge.id',
     breaks: 'Badges to which nobody gave a position stand in another order on a card than in the list.'
   },
   {
     name: 'a-badge-ends-a-day-early',
-    file: 'src/domain/badges.ts',
+    file: 'src/domain/roster/badges.ts',
     find: 'until < day',
     put: 'until <= day',
     breaks: 'A badge is gone on its last day.'
   },
   {
     name: 'back-a-day-late',
-    file: 'src/domain/ambassadors.ts',
+    file: 'src/domain/people/ambassadors.ts',
     find: 'back === undefined || day < back',
     put: 'back === undefined || day <= back',
     breaks: 'Somebody who is back today still counts as away.'
   },
   {
     name: 'the-newer-row-of-a-person',
-    file: 'src/domain/ambassadors.ts',
+    file: 'src/domain/people/ambassadors.ts',
     find: '[...ambassadors].sort((one, other) => one.id - other.id)',
     put: '[...ambassadors].sort((one, other) => other.id - one.id)',
     breaks: 'Of somebody who was entered twice the newer row is shown, and everybody stands the other way round.'
   },
   {
     name: 'a-ring-of-circles-cut-elsewhere',
-    file: 'src/domain/circles.ts',
+    file: 'src/domain/circles/circles.ts',
     find: '.sort((one, other) => other - one)',
     put: '.sort((one, other) => one - other)',
     breaks: 'Circles that are each inside the next stand under another one than health says.'
   },
   {
     name: 'a-department-that-two-circles-claim',
-    file: 'src/domain/circles.ts',
+    file: 'src/domain/circles/circles.ts',
     find: 'return called.length === 1 ? called[0] : undefined;',
     put: 'return called[0];',
     breaks: 'A colleague whose department two circles go by is put into the first instead of being asked.'
   },
   {
     name: 'done-is-undone-by-an-older-undo',
-    file: 'src/domain/progress.ts',
+    file: 'src/domain/learning/progress.ts',
     find: 'return there.version <= seen ? state : undefined;',
     put: 'return state;',
     breaks: 'A tick that a starter set on another device later is taken away by an older undo.'
   },
   {
     name: 'somebody-elses-row-is-a-tick',
-    file: 'src/domain/progress.ts',
+    file: 'src/domain/learning/progress.ts',
     find: "if (row.author !== person || key === '') continue;",
     put: "if (key === '') continue;",
     breaks: 'A row that somebody else wrote shows as the starter’s own tick.'
   },
   {
     name: 'one-ambassador-too-few',
-    file: 'src/domain/coverage.ts',
+    file: 'src/domain/circles/coverage.ts',
     find: 'Math.ceil(sum.headcount / target)',
     put: 'Math.floor(sum.headcount / target)',
     breaks: 'A circle of 18 people with one ambassador for 17 counts as covered.'
   },
   {
     name: 'handlers-are-shut-out',
-    file: 'src/domain/rights.ts',
+    file: 'src/domain/privacy/rights.ts',
     find: '!handles(grant, site) && ',
     put: '',
     breaks: 'Set-up takes from the group that an owner let handle a private list what it was given.'
   },
   {
     name: 'a-row-goes-a-day-early',
-    file: 'src/domain/retention.ts',
+    file: 'src/domain/privacy/retention.ts',
     find: 'end < given.day',
     put: 'end <= given.day',
     breaks: 'A row is called overdue on the last day for which it was promised.'
   },
   {
     name: 'what-is-deleted-is-emptied',
-    file: 'src/domain/erasing.ts',
+    file: 'src/domain/privacy/erasing.ts',
     find: "if (erasing === 'deletes') return { kind: 'delete', id };",
     put: '',
     breaks: 'A row that a list says to delete for good stays, without anything in it changed.'

@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { nameOf } from '../../../domain/ambassadors';
-import type { CircleTree } from '../../../domain/circles';
-import { servingByName } from '../../../domain/roster';
-import { fold } from '../../../domain/text';
-import { nameIn } from '../../../domain/words';
+import { nameOf } from '../../../domain/people/ambassadors';
+import type { CircleTree } from '../../../domain/circles/circles';
+import { servingByName } from '../../../domain/roster/roster';
+import { fold } from '../../../domain/common/text';
+import { nameIn } from '../../../domain/common/words';
 import type { Ambassador } from '../../../lists';
 import { language, say, sayCount } from '../../../strings/say';
 import { Checklist } from '../../../ui/Checklist';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { fitText, type Fitted, moduleSize, quietModules, type Stock } from '../../../domain/labels';
+import { fitText, type Fitted, moduleSize, quietModules, type Stock } from '../../../domain/roster/labels';
 import { type Code, readableCode } from './code';
 import { point, typeface, widthOf } from './measure';
 

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { perSheet } from '../../../domain/labels';
+import { perSheet } from '../../../domain/roster/labels';
 import { numberOf, say } from '../../../strings/say';
 import { Button } from '../../../ui/Button';
 import { Label, type LabelLook, type Sticker } from './Label';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { labelAt } from '../../../domain/labels';
+import { labelAt } from '../../../domain/roster/labels';
 import { Label, type LabelLook, type Sticker } from './Label';
 
 export interface SheetProps {

@@ -3,7 +3,7 @@ import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import { circleTree } from '../../../domain/circles';
+import { circleTree } from '../../../domain/circles/circles';
 import { ProgrammeContext, type Surroundings } from '../../../shell/ProgrammeContext';
 import { memoryProgramme } from '../../../testing/memoryProgramme';
 import { anAmbassador, aPerson, aSmallOrganisation } from '../../../testing/people';

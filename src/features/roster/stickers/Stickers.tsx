@@ -1,6 +1,6 @@
 import { Modal } from '@fluentui/react/lib/Modal';
 import * as React from 'react';
-import { perSheet, type StockName, stocks } from '../../../domain/labels';
+import { perSheet, type StockName, stocks } from '../../../domain/roster/labels';
 import { noted } from '../../../device/noted';
 import { type Language, languages } from '../../../lists/languages';
 import { contrast } from '../../../shell/colour';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { perSheet, type StockName, stocks } from '../../../domain/labels';
+import { perSheet, type StockName, stocks } from '../../../domain/roster/labels';
 import { numberOf, say } from '../../../strings/say';
 import styles from './stickers.module.scss';
 

@@ -1,8 +1,8 @@
-import { serving } from '../../../domain/ambassadors';
-import type { CircleTree } from '../../../domain/circles';
-import { dayOf } from '../../../domain/day';
-import { servingByName } from '../../../domain/roster';
-import { inOrder } from '../../../domain/text';
+import { serving } from '../../../domain/people/ambassadors';
+import type { CircleTree } from '../../../domain/circles/circles';
+import { dayOf } from '../../../domain/common/day';
+import { servingByName } from '../../../domain/roster/roster';
+import { inOrder } from '../../../domain/common/text';
 import type { Ambassador } from '../../../lists';
 
 /** Whose stickers are printed. */

@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { moduleSize, smallestModule, type Stock } from '../../../domain/labels';
+import { moduleSize, smallestModule, type Stock } from '../../../domain/roster/labels';
 
 /** A QR code as the `d` of a path, one unit a module, and its modules a side. */
 export interface Code {

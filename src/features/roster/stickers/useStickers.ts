@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { nameOf } from '../../../domain/ambassadors';
-import type { HeldBadge } from '../../../domain/badges';
-import type { CircleTree } from '../../../domain/circles';
-import { sheetsOf, type Stock } from '../../../domain/labels';
-import { nameIn } from '../../../domain/words';
+import { nameOf } from '../../../domain/people/ambassadors';
+import type { HeldBadge } from '../../../domain/roster/badges';
+import type { CircleTree } from '../../../domain/circles/circles';
+import { sheetsOf, type Stock } from '../../../domain/roster/labels';
+import { nameIn } from '../../../domain/common/words';
 import type { Ambassador } from '../../../lists';
 import type { Language } from '../../../lists/columns';
 import { useSurroundings } from '../../../shell/ProgrammeContext';

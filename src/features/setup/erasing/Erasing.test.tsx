@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { ambassadors, awards, badges } from '../../../lists';
-import { tracesOf } from '../../../domain/erasing';
+import { tracesOf } from '../../../domain/privacy/erasing';
 import { loadCurationWords } from '../../../testing/curationWords';
 import { kept } from '../../../testing/importing';
 import { halfDays, invented, requests } from '../../../testing/inventedLists';

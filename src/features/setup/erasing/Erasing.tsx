@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Candidate } from '../../../domain/erasing';
+import type { Candidate } from '../../../domain/privacy/erasing';
 import { Reference } from '../../../shell/Reference';
 import { tell } from '../../../strings/tell';
 import { Button } from '../../../ui/Button';

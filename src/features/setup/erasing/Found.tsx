@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Holding } from '../../../domain/erasing';
+import type { Holding } from '../../../domain/privacy/erasing';
 import { tell, tellCount } from '../../../strings/tell';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';

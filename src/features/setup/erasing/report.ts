@@ -1,6 +1,6 @@
-import { type ImportField, fieldsOf } from '../../../domain/importingColumns';
-import type { Row } from '../../../domain/importingRead';
-import type { Holding, Erased, Some } from '../../../domain/erasing';
+import { type ImportField, fieldsOf } from '../../../domain/importing/columns';
+import type { Row } from '../../../domain/importing/read';
+import type { Holding, Erased, Some } from '../../../domain/privacy/erasing';
 import { culture, language, sayDay, sayMoment } from '../../../strings/say';
 import { tell, tellCount } from '../../../strings/tell';
 import type { List } from '../../../lists/list';

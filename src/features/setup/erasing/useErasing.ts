@@ -10,10 +10,10 @@ import {
   listsWithPeople,
   type Traces,
   tracesOf
-} from '../../../domain/erasing';
-import type { Row } from '../../../domain/importingRead';
-import { type Failure } from '../../../domain/programme';
-import type { ListRights } from '../../../domain/rowWriter';
+} from '../../../domain/privacy/erasing';
+import type { Row } from '../../../domain/importing/read';
+import { type Failure } from '../../../domain/port/programme';
+import type { ListRights } from '../../../domain/port/rowWriter';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { failureOf } from '../../../shell/useLoad';
 import { useWork, type WorkKind } from '../useWork';

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import type { Finding } from '../../../domain/health';
-import { mayMend } from '../../../domain/healthReport';
-import type { Failure } from '../../../domain/programme';
+import type { Finding } from '../../../domain/health/health';
+import { mayMend } from '../../../domain/health/report';
+import type { Failure } from '../../../domain/port/programme';
 import { Reference } from '../../../shell/Reference';
 import { tell } from '../../../strings/tell';
 import { Button, LinkButton } from '../../../ui/Button';

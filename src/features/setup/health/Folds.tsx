@@ -1,7 +1,7 @@
 import * as React from 'react';
-import type { HealthReport } from '../../../domain/healthReport';
-import { rightsOn, type RightsOnLists } from '../../../domain/healthRights';
-import type { SiteState } from '../../../domain/site';
+import type { HealthReport } from '../../../domain/health/report';
+import { rightsOn, type RightsOnLists } from '../../../domain/health/rights';
+import type { SiteState } from '../../../domain/setup/site';
 import { tell, tellCount } from '../../../strings/tell';
 import { Icon } from '../../../ui/Icon';
 import type { IconName } from '../../../ui/icons';

@@ -2,7 +2,7 @@ import '@testing-library/jest-dom';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import type { SiteState } from '../../../domain/site';
+import type { SiteState } from '../../../domain/setup/site';
 import { ambassadors, circles, progress } from '../../../lists';
 import { loadCurationWords } from '../../../testing/curationWords';
 import { aTick, healthyRows, healthySite, memoryLists, withList, type MemoryLists } from '../../../testing/memoryLists';

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import type { Finding } from '../../../domain/health';
-import type { HealthReport } from '../../../domain/healthReport';
+import type { Finding } from '../../../domain/health/health';
+import type { HealthReport } from '../../../domain/health/report';
 import { useCopy } from '../../../shell/copy';
 import { Failed } from '../../../shell/Failed';
 import { Partly } from '../../../shell/Partly';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Finding } from '../../../domain/health';
+import type { Finding } from '../../../domain/health/health';
 import type { ListName } from '../../../lists';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { drawable, useLoad } from '../../../shell/useLoad';

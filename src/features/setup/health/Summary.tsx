@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { HealthReport } from '../../../domain/healthReport';
+import type { HealthReport } from '../../../domain/health/report';
 import { tell, tellCount, tellParts } from '../../../strings/tell';
 import styles from './health.module.scss';
 import { groupsOf } from './report';

@@ -1,5 +1,5 @@
-import { encoded } from '../../../domain/address';
-import type { Finding } from '../../../domain/health';
+import { encoded } from '../../../domain/common/address';
+import type { Finding } from '../../../domain/health/health';
 
 /** Rows beyond this are not named in an address: browsers and SharePoint bound its length. */
 const mostRows = 50;

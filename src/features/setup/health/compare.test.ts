@@ -1,4 +1,4 @@
-import { ProgrammeError } from '../../../domain/programme';
+import { ProgrammeError } from '../../../domain/port/programme';
 import { compare } from './compare';
 
 const logins = Array.from({ length: 40 }, (_, at) => `person ${at}`);

@@ -1,5 +1,5 @@
-import type { Accounts } from '../../../domain/accounts';
-import { ProgrammeError } from '../../../domain/programme';
+import type { Accounts } from '../../../domain/port/accounts';
+import { ProgrammeError } from '../../../domain/port/programme';
 import { seconds as wait } from '../seconds';
 
 /** Requests side by side: browsers open no more to one host. */

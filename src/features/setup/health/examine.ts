@@ -1,5 +1,5 @@
-import type { HealthFacts } from '../../../domain/health';
-import { checksOf, reportOf, type CheckResult, type HealthReport } from '../../../domain/healthReport';
+import type { HealthFacts } from '../../../domain/health/health';
+import { checksOf, reportOf, type CheckResult, type HealthReport } from '../../../domain/health/report';
 
 /** Milliseconds of work after which the page may draw and listen. */
 const checkSlice = 12;

@@ -1,10 +1,10 @@
-import type { Curation } from '../../../domain/curation';
-import type { Day } from '../../../domain/day';
-import type { HealthFacts, HealthRows } from '../../../domain/health';
-import { isReadable } from '../../../domain/healthStructure';
-import { setUpPlanOf } from '../../../domain/plan';
-import type { Failure } from '../../../domain/programme';
-import type { SiteState } from '../../../domain/site';
+import type { Curation } from '../../../domain/port/curation';
+import type { Day } from '../../../domain/common/day';
+import type { HealthFacts, HealthRows } from '../../../domain/health/health';
+import { isReadable } from '../../../domain/health/structure';
+import { setUpPlanOf } from '../../../domain/setup/plan';
+import type { Failure } from '../../../domain/port/programme';
+import type { SiteState } from '../../../domain/setup/site';
 import { type ListName, listsByName } from '../../../lists';
 import { kinds } from '../../../lists/kinds';
 import type { List } from '../../../lists/list';

@@ -1,5 +1,5 @@
-import type { RowName } from '../../../domain/health';
-import type { SiteState } from '../../../domain/site';
+import type { RowName } from '../../../domain/health/health';
+import type { SiteState } from '../../../domain/setup/site';
 import { lists } from '../../../lists';
 import { culture, language } from '../../../strings/say';
 import { tell } from '../../../strings/tell';

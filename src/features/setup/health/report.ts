@@ -1,5 +1,5 @@
-import type { Finding } from '../../../domain/health';
-import type { HealthReport } from '../../../domain/healthReport';
+import type { Finding } from '../../../domain/health/health';
+import type { HealthReport } from '../../../domain/health/report';
 import { culture } from '../../../strings/say';
 import { tell, tellCount } from '../../../strings/tell';
 import type { Facts } from './facts';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Curation } from '../../../domain/curation';
+import type { Curation } from '../../../domain/port/curation';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { compare } from './compare';
 

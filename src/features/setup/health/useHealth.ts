@@ -1,9 +1,9 @@
 import * as React from 'react';
-import type { Curation } from '../../../domain/curation';
-import type { Finding } from '../../../domain/health';
-import { accountsOf } from '../../../domain/healthPeople';
-import type { HealthReport } from '../../../domain/healthReport';
-import type { Failure } from '../../../domain/programme';
+import type { Curation } from '../../../domain/port/curation';
+import type { Finding } from '../../../domain/health/health';
+import { accountsOf } from '../../../domain/health/people';
+import type { HealthReport } from '../../../domain/health/report';
+import type { Failure } from '../../../domain/port/programme';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { failureOf, type Loadable, useLoad } from '../../../shell/useLoad';
 import { examine } from './examine';

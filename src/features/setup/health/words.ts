@@ -1,6 +1,6 @@
-import type { CheckName, Finding, Trouble } from '../../../domain/health';
-import type { SiteState } from '../../../domain/site';
-import { wordOf } from '../../../domain/words';
+import type { CheckName, Finding, Trouble } from '../../../domain/health/health';
+import type { SiteState } from '../../../domain/setup/site';
+import { wordOf } from '../../../domain/common/words';
 import { ambassadors, lists } from '../../../lists';
 import { capital, sayDay } from '../../../strings/say';
 import { type CurationKey, tell, tellCount } from '../../../strings/tell';

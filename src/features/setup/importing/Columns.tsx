@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { fieldsOf } from '../../../domain/importingColumns';
-import type { DateOrder } from '../../../domain/importingDates';
-import { keyFields, recognisable } from '../../../domain/importingKeys';
-import { type Separator, separators } from '../../../domain/importingText';
-import type { Failure } from '../../../domain/programme';
+import { fieldsOf } from '../../../domain/importing/columns';
+import type { DateOrder } from '../../../domain/importing/dates';
+import { keyFields, recognisable } from '../../../domain/importing/keys';
+import { type Separator, separators } from '../../../domain/importing/text';
+import type { Failure } from '../../../domain/port/programme';
 import { Reference } from '../../../shell/Reference';
 import { tell, tellCount } from '../../../strings/tell';
 import { Button } from '../../../ui/Button';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { List } from '../../../lists/list';
-import { exported } from '../../../domain/importingExport';
-import { exportable } from '../../../domain/importingKeys';
+import { exported } from '../../../domain/importing/export';
+import { exportable } from '../../../domain/importing/keys';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { language } from '../../../strings/say';
 import { tell, tellCount } from '../../../strings/tell';

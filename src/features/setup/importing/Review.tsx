@@ -1,6 +1,6 @@
 import * as React from 'react';
-import type { LineOutcome } from '../../../domain/importingPlan';
-import { stepsOf } from '../../../domain/importingRun';
+import type { LineOutcome } from '../../../domain/importing/plan';
+import { stepsOf } from '../../../domain/importing/run';
 import { language } from '../../../strings/say';
 import { tell, tellCount } from '../../../strings/tell';
 import { Button } from '../../../ui/Button';

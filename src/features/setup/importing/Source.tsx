@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { circles, offices } from '../../../lists';
-import { importable } from '../../../domain/importingKeys';
+import { importable } from '../../../domain/importing/keys';
 import { language } from '../../../strings/say';
 import { tell } from '../../../strings/tell';
 import { Button } from '../../../ui/Button';

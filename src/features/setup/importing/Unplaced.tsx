@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { CountedHeads } from '../../../domain/importingCounts';
+import type { CountedHeads } from '../../../domain/importing/counts';
 import { tell, tellCount } from '../../../strings/tell';
 import { Notice } from '../../../ui/Notice';
 import styles from './importing.module.scss';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { undoFile } from '../../../domain/importingUndo';
+import { undoFile } from '../../../domain/importing/undo';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { Reference } from '../../../shell/Reference';
 import { language } from '../../../strings/say';

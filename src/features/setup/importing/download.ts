@@ -1,4 +1,4 @@
-import { type Cell, csvOf } from '../../../domain/csv';
+import { type Cell, csvOf } from '../../../domain/common/csv';
 import { culture } from '../../../strings/say';
 
 /** A name that every system takes. */

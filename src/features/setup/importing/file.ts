@@ -1,11 +1,11 @@
 import { type circles, type offices } from '../../../lists';
 import type { List } from '../../../lists/list';
-import { type Filled, guessedFields, headingAt } from '../../../domain/importingColumns';
-import { placeColumn } from '../../../domain/importingCounts';
-import type { DateOrder } from '../../../domain/importingDates';
-import { type Line, linesOf } from '../../../domain/importingLines';
-import { decode, type Encoding, type NoText, type Separator, separatorOf } from '../../../domain/importingText';
-import { undoneList } from '../../../domain/importingUndo';
+import { type Filled, guessedFields, headingAt } from '../../../domain/importing/columns';
+import { placeColumn } from '../../../domain/importing/counts';
+import type { DateOrder } from '../../../domain/importing/dates';
+import { type Line, linesOf } from '../../../domain/importing/lines';
+import { decode, type Encoding, type NoText, type Separator, separatorOf } from '../../../domain/importing/text';
+import { undoneList } from '../../../domain/importing/undo';
 import { runInSlices } from './slices';
 
 /** What is to become of a file: rows of a list, or headcounts from a line for each person. */

@@ -1,6 +1,6 @@
 import { lists } from '../../../lists';
-import type { Notes } from '../../../domain/notes';
-import type { Result, RunState, ImportStep } from '../../../domain/importingRun';
+import type { Notes } from '../../../domain/port/notes';
+import type { Result, RunState, ImportStep } from '../../../domain/importing/run';
 import type { Target } from './file';
 
 /** A run as it is noted down: what is to be done once, what became of it after each batch. */

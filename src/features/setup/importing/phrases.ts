@@ -1,9 +1,9 @@
 import type { List } from '../../../lists/list';
-import type { Change } from '../../../domain/importingPlan';
-import { shownValue, type Tongue } from '../../../domain/importingExport';
-import { type ImportField, fieldsOf } from '../../../domain/importingColumns';
-import type { Problem } from '../../../domain/importingRead';
-import type { ImportEnd, Result } from '../../../domain/importingRun';
+import type { Change } from '../../../domain/importing/plan';
+import { shownValue, type Tongue } from '../../../domain/importing/export';
+import { type ImportField, fieldsOf } from '../../../domain/importing/columns';
+import type { Problem } from '../../../domain/importing/read';
+import type { ImportEnd, Result } from '../../../domain/importing/run';
 import { language } from '../../../strings/say';
 import { tell, tellCount } from '../../../strings/tell';
 

@@ -1,9 +1,9 @@
 import * as React from 'react';
-import type { Curation } from '../../../domain/curation';
-import { begun, carryOut, type ImportEnd, type RunState, stepsOf } from '../../../domain/importingRun';
-import { importable } from '../../../domain/importingKeys';
-import type { Row } from '../../../domain/importingRead';
-import type { Failure } from '../../../domain/programme';
+import type { Curation } from '../../../domain/port/curation';
+import { begun, carryOut, type ImportEnd, type RunState, stepsOf } from '../../../domain/importing/run';
+import { importable } from '../../../domain/importing/keys';
+import type { Row } from '../../../domain/importing/read';
+import type { Failure } from '../../../domain/port/programme';
 import { noted } from '../../../device/noted';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { failureOf } from '../../../shell/useLoad';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { SetUpProgress } from '../../../domain/settingUp';
+import type { SetUpProgress } from '../../../domain/setup/settingUp';
 import { tell, tellCount } from '../../../strings/tell';
 import { ProgressBar } from '../../../ui/ProgressBar';
 import styles from './lists.module.scss';

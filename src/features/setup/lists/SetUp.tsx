@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { SiteState } from '../../../domain/site';
+import type { SiteState } from '../../../domain/setup/site';
 import { lists } from '../../../lists';
 import { useCopy } from '../../../shell/copy';
 import { Failed } from '../../../shell/Failed';

@@ -1,5 +1,5 @@
-import type { SetUpReport } from '../../../domain/settingUp';
-import type { SiteState } from '../../../domain/site';
+import type { SetUpReport } from '../../../domain/setup/settingUp';
+import type { SiteState } from '../../../domain/setup/site';
 import { lists } from '../../../lists';
 import { sayMoment } from '../../../strings/say';
 import { tell, tellCount } from '../../../strings/tell';

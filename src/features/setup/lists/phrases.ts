@@ -1,7 +1,7 @@
-import { typeOf } from '../../../domain/planColumns';
-import { type ActionReason, strayMark } from '../../../domain/reason';
-import { type Action, needs, type Obstacle, type Plan } from '../../../domain/setup';
-import type { ActionOutcome } from '../../../domain/settingUp';
+import { typeOf } from '../../../domain/setup/planColumns';
+import { type ActionReason, strayMark } from '../../../domain/setup/reason';
+import { type Action, needs, type Obstacle, type Plan } from '../../../domain/setup/setup';
+import type { ActionOutcome } from '../../../domain/setup/settingUp';
 import { lists } from '../../../lists';
 import type { Language } from '../../../lists/columns';
 import type { List } from '../../../lists/list';

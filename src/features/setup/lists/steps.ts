@@ -1,6 +1,6 @@
-import type { Action, Plan, SetUpStep } from '../../../domain/setup';
-import type { ActionOutcome, SetUpProgress, SetUpReport, StepReport } from '../../../domain/settingUp';
-import type { SiteState } from '../../../domain/site';
+import type { Action, Plan, SetUpStep } from '../../../domain/setup/setup';
+import type { ActionOutcome, SetUpProgress, SetUpReport, StepReport } from '../../../domain/setup/settingUp';
+import type { SiteState } from '../../../domain/setup/site';
 import { tell } from '../../../strings/tell';
 import { obstacleSentence, phraseOf, stepTitle, troubles } from './phrases';
 import type { StepState, StepView } from './StepList';

@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { setUpPlanOf, seeded } from '../../../domain/plan';
-import { withoutSurprise } from '../../../domain/rights';
-import type { Plan, Wishes } from '../../../domain/setup';
-import { type SetUpProgress, type SetUpReport, settingUp } from '../../../domain/settingUp';
-import type { SiteState } from '../../../domain/site';
+import { setUpPlanOf, seeded } from '../../../domain/setup/plan';
+import { withoutSurprise } from '../../../domain/privacy/rights';
+import type { Plan, Wishes } from '../../../domain/setup/setup';
+import { type SetUpProgress, type SetUpReport, settingUp } from '../../../domain/setup/settingUp';
+import type { SiteState } from '../../../domain/setup/site';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { drawable, type Loadable, useLoad } from '../../../shell/useLoad';
 import { seconds } from '../seconds';

@@ -1,0 +1,226 @@
+import type { ItemsByName, ListName, listsByName } from '../../lists';
+import type { Day } from '../common/day';
+import type { RegisterRow } from '../port/register';
+import type { Action, Plan } from '../setup/setup';
+import type { SiteState } from '../setup/site';
+
+/** `mend`: readers lack something. `look`: somebody should decide. `info`: it may well be meant so. */
+export type Severity = 'mend' | 'look' | 'info';
+
+/** What can be wrong, worst first, and how bad that is. */
+export const severities = {
+  seesThrough: 'mend',
+  keptTooLong: 'mend',
+  listMissing: 'mend',
+  wrongTemplate: 'mend',
+  columnMissing: 'mend',
+  wrongType: 'mend',
+  wrongTarget: 'mend',
+  noTarget: 'mend',
+  ownRowsMissing: 'mend',
+  notOpen: 'mend',
+  readersBarred: 'mend',
+  readersWrite: 'mend',
+  indexMissing: 'mend',
+  uniqueMissing: 'mend',
+  refused: 'mend',
+  choicesMissing: 'mend',
+  requiredMissing: 'mend',
+  viewMissing: 'mend',
+  accountGone: 'look',
+  noAccount: 'look',
+  double: 'look',
+  noConsent: 'look',
+  noCircle: 'look',
+  circleInactive: 'look',
+  otherCircle: 'look',
+  loop: 'look',
+  claimed: 'look',
+  noAddress: 'look',
+  unsafeLink: 'look',
+  noModuleKey: 'look',
+  noLanguage: 'look',
+  moduleTwice: 'look',
+  noTopics: 'look',
+  undeclared: 'look',
+  awardOfNobody: 'look',
+  awardOfNothing: 'look',
+  awardTwice: 'look',
+  awardDates: 'look',
+  strangerRow: 'look',
+  noHeadcount: 'look',
+  undated: 'look',
+  keptUnseen: 'look',
+  overdue: 'info',
+  otherWord: 'info'
+} as const satisfies Readonly<Record<string, Severity>>;
+
+export type TroubleKind = keyof typeof severities;
+
+/** What is wrong, with what a sentence about it needs. Columns by their internal names, circles and people by their own. */
+export type Trouble =
+  | {
+      readonly kind:
+        | 'listMissing'
+        | 'ownRowsMissing'
+        | 'notOpen'
+        | 'accountGone'
+        | 'noAccount'
+        | 'noConsent'
+        | 'noCircle'
+        | 'loop'
+        | 'noAddress'
+        | 'unsafeLink'
+        | 'noModuleKey'
+        | 'moduleTwice'
+        | 'noTopics'
+        | 'awardOfNobody'
+        | 'awardOfNothing'
+        | 'awardTwice'
+        | 'awardDates'
+        | 'strangerRow'
+        | 'noHeadcount'
+        /** Rows may be kept too long that the person at the screen does not see. */
+        | 'keptUnseen';
+    }
+  /** Rows whose time is over, or of which nobody can say when it is, by their number. */
+  | { readonly kind: 'keptTooLong' | 'undated'; readonly n: number }
+  | {
+      readonly kind: 'columnMissing' | 'wrongTarget' | 'uniqueMissing' | 'choicesMissing' | 'requiredMissing';
+      readonly column: string;
+    }
+  /** SharePoint's number of what stands there: 101 a library, 106 a calendar. */
+  | { readonly kind: 'wrongTemplate'; readonly found: number }
+  | { readonly kind: 'noTarget'; readonly column: string; readonly target: string }
+  | { readonly kind: 'wrongType'; readonly column: string; readonly found: string }
+  /** `rows`: how many the list has; beyond 5,000 SharePoint refuses a query without the index. */
+  | { readonly kind: 'indexMissing'; readonly column: string; readonly rows: number }
+  | { readonly kind: 'refused'; readonly column?: string; readonly detail: string }
+  /** Place of the view in the declaration. */
+  | { readonly kind: 'viewMissing'; readonly view: number }
+  /** Names of groups and people. */
+  | { readonly kind: 'readersBarred' | 'readersWrite' | 'seesThrough'; readonly who: readonly string[] }
+  /** A word that no declaration knows; `otherWord` where curators may type their own. */
+  | { readonly kind: 'undeclared' | 'otherWord'; readonly column: string; readonly value: string }
+  /** `shown`: the row that readers see; absent: none of them. */
+  | { readonly kind: 'double'; readonly shown?: number }
+  | { readonly kind: 'overdue'; readonly back: Day }
+  | { readonly kind: 'circleInactive' | 'otherCircle'; readonly circle: string }
+  /** The name in user profiles that more than one row claims, as the first of them writes it. */
+  | { readonly kind: 'claimed'; readonly claim: string }
+  /** `never`: another language of the module is always preferred, so that nobody is offered this row. */
+  | { readonly kind: 'noLanguage'; readonly never: boolean };
+
+/** A row as a finding names it. */
+export interface RowName {
+  readonly id: number;
+  /** Empty: the row goes by its number. */
+  readonly name: string;
+}
+
+export interface Finding {
+  readonly trouble: Trouble;
+  readonly severity: Severity;
+  /** Address of the list. */
+  readonly list: string;
+  /** By id; empty: it is about the list. */
+  readonly rows: readonly RowName[];
+  /** Set-up's own steps that mend it, in order; absent: a person has to. */
+  readonly mend?: readonly Action[];
+  /** How many findings of this kind it stands for; beyond 1 only the kind and the column of the trouble count. */
+  readonly count: number;
+}
+
+/** What is looked at, in the order in which it is told. */
+export type CheckName =
+  | 'list'
+  | 'columns'
+  | 'types'
+  | 'required'
+  | 'indexes'
+  | 'unique'
+  | 'choices'
+  | 'views'
+  | 'ownRows'
+  | 'open'
+  | 'handled'
+  | 'rights'
+  | 'kept'
+  | 'values'
+  | 'accounts'
+  | 'directory'
+  | 'doubles'
+  | 'absences'
+  | 'circles'
+  | 'consent'
+  | 'learners'
+  | 'tree'
+  | 'claims'
+  | 'headcounts'
+  | 'awards'
+  | 'awardDoubles'
+  | 'awardDates'
+  | 'addresses'
+  | 'moduleKeys'
+  | 'languages'
+  | 'versions'
+  | 'topics';
+
+/** One thing to look at; `run` is pure and takes at most some tens of milliseconds, so that a page can breathe in between. */
+export interface Check {
+  readonly check: CheckName;
+  readonly list: string;
+  readonly run: () => readonly Finding[];
+}
+
+/** Of rows that people write themselves it matters who did; they are everybody's, and only for whoever sees everybody's. */
+export type HealthRow<Name extends ListName> = (typeof listsByName)[Name]['kind'] extends 'curated'
+  ? ItemsByName[Name]
+  : RegisterRow<ItemsByName[Name]>;
+
+/** What has been read of the lists; absent: it could not be, or was not wanted, and nothing is said of it. */
+export type HealthRows = {
+  readonly [Name in ListName]?: readonly HealthRow<Name>[];
+};
+
+export interface HealthFacts {
+  readonly state: SiteState;
+  /** What set-up would do, without wishes. */
+  readonly plan: Plan;
+  readonly rows: HealthRows;
+  readonly day: Day;
+  /** Logins in lower case that the directory no longer knows; absent: it was not asked. */
+  readonly gone?: ReadonlySet<string>;
+}
+
+/** A finding about a list or its rows, by itself. */
+export const found = (
+  list: string,
+  trouble: Trouble,
+  more: { readonly rows?: readonly RowName[]; readonly mend?: readonly Action[] } = {}
+): Finding => ({
+  trouble,
+  severity: severities[trouble.kind],
+  list,
+  rows: [...(more.rows ?? [])].sort((one, other) => one.id - other.id),
+  count: 1,
+  ...(more.mend === undefined ? {} : { mend: more.mend })
+});
+
+/** Rows that share a key, groups of two and more only; an empty key is shared with nobody. */
+export const rowsAlike = <Row extends { readonly id: number }>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string
+): readonly (readonly Row[])[] => {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const known = groups.get(key);
+    if (key === '') continue;
+    if (known === undefined) groups.set(key, [row]);
+    else known.push(row);
+  }
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => group.sort((one, other) => one.id - other.id));
+};

@@ -1,0 +1,142 @@
+import * as fc from 'fast-check';
+import { ambassadors, circles } from '../../lists';
+import { dryRun, fileOf, kept, siteWith } from '../../testing/importing';
+import { memoryCuration, type MemoryCuration, type Mishap } from '../../testing/memoryCuration';
+import { circleRow } from '../../testing/rows';
+import { countedPeople } from './counts';
+import { begun, carryOut, type RunState, stepsOf } from './run';
+
+const rows = Array.from({ length: 60 }, (_nothing, at) => circleRow({ id: at + 1, key: `OLD${at}`, headcount: 1 }));
+const file = [
+  'Key;Name;Parent;Headcount',
+  'TOP;Top;;1',
+  ...rows.map(({ key }, at) => `${key};;TOP;${at + 2}`),
+  ...Array.from({ length: 70 }, (_nothing, at) => `NEW${at};Nouveau ${at};${at % 7 === 0 ? 'TOP' : `NEW${at - 1}`};3`)
+].join('\n');
+
+const run = async (site: MemoryCuration, from: RunState): Promise<{ ended: unknown; state: RunState }> => {
+  let state = from;
+  const ended = await carryOut(circles, from, {
+    writer: site.writer,
+    directory: site.directory,
+    rows: async () => site.held(circles),
+    pause: async () => undefined,
+    stopped: () => false,
+    onState: (next) => (state = next)
+  });
+  return { ended, state };
+};
+const plan = (site: MemoryCuration) => dryRun(circles, file, siteWith(circles, site.held(circles)));
+const content = (site: MemoryCuration): readonly string[] => {
+  const held = site.held(circles);
+  const keys = new Map(held.map(({ item }) => [item.id, item.key]));
+  return held
+    .map(({ item }) => [item.key, item.title, item.headcount, keys.get(item.parent as number)].join(' '))
+    .sort();
+};
+const site = (): MemoryCuration => memoryCuration({ rows: { [circles.url]: rows } });
+
+test('whatever is lost, cut off or refused for a while, the end is the same, and nothing is there twice', async () => {
+  const calm = site();
+  expect((await run(calm, begun(stepsOf(plan(calm))))).ended).toBe('finished');
+  expect(new Set(plan(calm).map(({ kind }) => kind))).toEqual(new Set(['unchanged']));
+  const mishap = fc.constantFrom<Mishap | undefined>('lost', 'offline', 'busy', undefined);
+  await fc.assert(
+    fc.asyncProperty(fc.array(mishap, { maxLength: 14 }), async (mishaps) => {
+      const rough = site();
+      let state = begun(stepsOf(plan(rough)));
+      rough.mishaps.push(...mishaps);
+      for (let turn = 0, ended: unknown; ended !== 'finished' && turn < 20; turn++)
+        ({ ended, state } = await run(rough, state));
+      expect(content(rough)).toEqual(content(calm));
+      expect([...state.results.values()].every((result) => result.state === 'done')).toBe(true);
+    }),
+    { numRuns: 60 }
+  );
+});
+
+test('a row that somebody changes between dry run and writing stays theirs', async () => {
+  const meant = site();
+  const steps = stepsOf(plan(meant));
+  meant.touch(circles, 5, { headcount: 777 });
+  const { state } = await run(meant, begun(steps));
+  expect([...state.results.values()].filter((result) => result.state === 'conflict')).toHaveLength(1);
+  expect(meant.held(circles).find(({ item }) => item.id === 5)?.item.headcount).toBe(777);
+});
+
+test('a lost answer and a change by somebody else at once is told, not overwritten', async () => {
+  const meant = site();
+  const from = begun(stepsOf(dryRun(circles, 'Key;Headcount\nOLD4;6\n', siteWith(circles, meant.held(circles)))));
+  meant.mishaps.push('offline');
+  let state = from;
+  const ended = await carryOut(circles, from, {
+    writer: meant.writer,
+    directory: meant.directory,
+    rows: async () => meant.held(circles),
+    pause: async () => void meant.touch(circles, 5, { headcount: 9 }),
+    stopped: () => false,
+    onState: (next) => (state = next)
+  });
+  expect([ended, [...state.results.values()].map((result) => result.state)]).toEqual(['finished', ['conflict']]);
+});
+
+test('what points at a row that was refused is not written either', async () => {
+  const meant = site();
+  const steps = stepsOf(
+    dryRun(circles, 'Key;Name;Parent\nA;A;\nB;B;A\nC;C;B\n', siteWith(circles, meant.held(circles)))
+  );
+  const first = steps[0]!;
+  // Somebody adds a circle of that key meanwhile: SharePoint refuses the second one.
+  await meant.writer.write(circles, [first.write]);
+  const { ended, state } = await run(meant, begun(steps));
+  expect([ended, [...state.results.values()].map((result) => result.state)]).toEqual([
+    'finished',
+    ['refused', 'orphaned', 'orphaned']
+  ]);
+});
+
+test('somebody whom the site cannot make known is told, the others are written', async () => {
+  const known = { login: 'i:0#.f|membership|a@x.y', email: 'a@x.y', name: 'A' };
+  const gone = { login: 'i:0#.f|membership|b@x.y', email: 'b@x.y', name: 'B' };
+  const places = { [circles.url]: rows };
+  const people = memoryCuration({ rows: places, directory: [known] });
+  const outcomes = dryRun(
+    ambassadors,
+    'Person;Circle\na@x.y;OLD1\nb@x.y;OLD1\n',
+    siteWith(ambassadors, [], places, [known, gone])
+  );
+  let state = begun(stepsOf(outcomes));
+  await carryOut(ambassadors, state, {
+    writer: people.writer,
+    directory: people.directory,
+    rows: async () => people.held(ambassadors),
+    pause: async () => undefined,
+    stopped: () => false,
+    onState: (next) => (state = next)
+  });
+  expect([...state.results.entries()].sort().map(([, result]) => result.state)).toEqual(['done', 'unknownPerson']);
+  expect(people.held(ambassadors)).toHaveLength(1);
+});
+
+test('people are counted by the names in profiles; unknown departments are listed, the most people first', () => {
+  const places = kept(
+    circleRow({ id: 1, title: 'Paie', profileNames: 'Payroll\nPaie & RH', headcount: 2 }),
+    circleRow({ id: 2, title: 'IT', headcount: 9 }),
+    circleRow({ id: 3, title: 'Ventes', profileNames: 'Sales', headcount: 4 }),
+    circleRow({ id: 4, title: 'Sales Gand', profileNames: 'Sales' }),
+    circleRow({ id: 5, title: 'Fermé', profileNames: 'Old', active: false })
+  );
+  const text = `Nom;Service\nA;payroll\nB;Paie  & rh\nC;IT\nD;Logistique\nE;logistique\nF;Sales\nG;\nH;Old\n`;
+  const { lines } = fileOf(circles, text);
+  const counted = countedPeople(circles, lines, { at: 1, rows: places });
+  expect(counted.outcomes).toMatchObject([
+    { kind: 'unchanged', name: 'Paie' },
+    { kind: 'changed', name: 'IT', values: { headcount: 1 } }
+  ]);
+  expect(counted.unplaced).toEqual([
+    { name: 'Logistique', people: 2, several: false },
+    { name: 'Sales', people: 1, several: true },
+    { name: 'Old', people: 1, several: false }
+  ]);
+  expect([counted.nameless, counted.unmentioned]).toEqual([1, 2]);
+});

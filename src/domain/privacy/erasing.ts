@@ -1,0 +1,176 @@
+import { lists } from '../../lists';
+import type { List } from '../../lists/list';
+import { propertyOf } from '../../lists/propertyOf';
+import { plain } from '../common/meaning';
+import { accountOf } from '../importing/names';
+import type { Row } from '../importing/read';
+import { peopleIn } from '../common/rowValues';
+import type { DirectoryPerson, RowWriter, Write, Written } from '../port/rowWriter';
+import { ProgrammeError, type Failure } from '../port/programme';
+import { type Doing, doingsIn, ownersOf, type Theirs, theirsBy, type Wanted } from './whose';
+
+/** Lists that hold rows of people, what points before what it points at: whoever is interrupted still finds the rest by it. */
+const personal = (declared: readonly List[]): readonly List[] =>
+  declared.filter((list) => doingsIn(list).length > 0).reverse();
+
+/** Every list that may know a person: those whose rows are somebody's, then those that only tell who wrote them. */
+export const listsWithPeople: readonly List[] = [
+  ...personal(lists),
+  ...lists.filter((list) => doingsIn(list).length === 0)
+];
+
+/** Lists in which somebody stands by name, also once their account is gone. */
+export const listsHeld: readonly List[] = lists.filter((list) =>
+  ownersOf(list).some((owner) => owner.by === 'person' && owner.titled === true)
+);
+
+/** Rows of one list that are about the person and meet the same. */
+export interface Holding {
+  readonly list: List;
+  readonly erasing: Doing;
+  readonly rows: readonly Row[];
+  /** What erasing writes, row by row. */
+  readonly writes: readonly Write[];
+}
+
+/** How many rows of a list. */
+export interface Some {
+  readonly list: List;
+  readonly rows: number;
+}
+
+/** All that the lists know of a person. */
+export interface Traces {
+  /** In the order in which they are erased. */
+  readonly holdings: readonly Holding[];
+  /** Rows that name them and stay as they are: a training is not deleted because its owner left. */
+  readonly told: readonly Some[];
+  /** Rows about something else that they made or changed last: SharePoint shows their name there. */
+  readonly signed: readonly Some[];
+}
+
+const writeFor = ({ row, owners, erasing }: Theirs): Write => {
+  const { id } = row.item;
+  if (erasing === 'deletes') return { kind: 'delete', id };
+  if (erasing === 'recycles') return { kind: 'recycle', id };
+  const cells = owners.flatMap((owner) =>
+    owner.by !== 'author' && owner.erasing === 'empties' ? [[propertyOf(owner.column), undefined] as const] : []
+  );
+  return { kind: 'change', id, version: row.version, values: Object.fromEntries(cells) };
+};
+
+const signedBy = ({ author, editor }: Row, id: number | undefined): boolean =>
+  id !== undefined && (author === id || editor === id);
+
+const counted = (list: List, rows: readonly unknown[]): readonly Some[] =>
+  rows.length === 0 ? [] : [{ list, rows: rows.length }];
+
+/** Finds every row of a person; `rowsOf` are the lists as they are now, a list that could not be read is empty. */
+export const tracesOf = (
+  wanted: Wanted,
+  rowsOf: (list: List) => readonly Row[],
+  declared: readonly List[] = lists
+): Traces => {
+  const found = theirsBy(wanted, rowsOf, declared);
+  const theirs = (list: List): readonly Theirs[] => found.get(list) ?? [];
+  const inOrder = [...personal(declared), ...declared.filter((list) => doingsIn(list).length === 0)];
+  return {
+    holdings: personal(declared).flatMap((list) =>
+      doingsIn(list).map((erasing) => {
+        const met = theirs(list).filter((each) => each.erasing === erasing);
+        return { list, erasing, rows: met.map(({ row }) => row), writes: met.map(writeFor) };
+      })
+    ),
+    told: inOrder.flatMap((list) =>
+      counted(
+        list,
+        theirs(list).filter(({ erasing }) => erasing === 'tells')
+      )
+    ),
+    signed: inOrder.flatMap((list) => {
+      const known = new Set(theirs(list).map(({ row }) => row));
+      return counted(
+        list,
+        rowsOf(list).filter((row) => signedBy(row, wanted.id) && !known.has(row))
+      );
+    })
+  };
+};
+
+/** Somebody whom the lists know and the directory may not any more. */
+export type Candidate = Wanted & { readonly email: string };
+
+/**
+ * People in the lists by name and in the directory who answer to a text; each once, by login, those without an account by
+ * name.
+ */
+export const candidatesOf = (
+  text: string,
+  rows: readonly Row[],
+  found: readonly DirectoryPerson[]
+): readonly Candidate[] => {
+  const asked = plain(text);
+  const answers = (...texts: readonly string[]): boolean => texts.some((each) => plain(each).includes(asked));
+  const people = new Map<string, Candidate>();
+  for (const { item } of rows) {
+    const { title } = item;
+    const [person] = peopleIn(item);
+    if (person === undefined && answers(title))
+      people.set(`name ${plain(title)}`, { login: '', name: title, email: '' });
+    if (person !== undefined && answers(title, person.name, person.email, accountOf(person.login)))
+      people.set(person.login.toLowerCase(), person);
+  }
+  for (const each of found) if (!people.has(each.login.toLowerCase())) people.set(each.login.toLowerCase(), each);
+  return asked === '' ? [] : [...people.values()];
+};
+
+/** Rows in a batch. */
+const erasedInBatch = 50;
+
+export interface Erased {
+  /** Rows that are as they should be, or were gone before. */
+  readonly done: number;
+  readonly of: number;
+  /** Rows that SharePoint refused. */
+  readonly refused: readonly { readonly list: List; readonly id: number; readonly detail: string }[];
+}
+
+/** Why a row is not as it should be; undefined: it is. A row that was gone before need not be deleted. */
+const failureOf = (write: Write, written: Written | undefined, { url }: List): Failure | undefined => {
+  if (written?.state === 'refused') return written.failure;
+  // Somebody wrote the row meanwhile: a fresh look finds it again.
+  return written?.state === 'conflict' && write.kind === 'change'
+    ? { kind: 'invalid', what: url, detail: '412 Precondition Failed' }
+    : undefined;
+};
+
+/** Erases the rows, list by list; rejects with ProgrammeError, after which one looks again and goes on. */
+export const erase = async (
+  { holdings }: Pick<Traces, 'holdings'>,
+  writer: RowWriter,
+  watch: { readonly onErased: (erased: Erased) => void; readonly stopped: () => boolean }
+): Promise<Erased> => {
+  let erased: Erased = { done: 0, of: holdings.reduce((sum, { rows }) => sum + rows.length, 0), refused: [] };
+  for (const { list, rows, writes: all } of holdings)
+    for (let at = 0; at < all.length && !watch.stopped(); at += erasedInBatch) {
+      const writes = all.slice(at, at + erasedInBatch);
+      const written = await writer.write(list, writes);
+      const failures = writes.flatMap((write, place) => {
+        const failure = failureOf(write, written[place], list);
+        return failure === undefined ? [] : [{ failure, id: rows[at + place]?.item.id ?? 0 }];
+      });
+      const ended: Failure | undefined = failures.find(
+        ({ failure }) => failure.kind === 'forbidden' || failure.kind === 'busy'
+      )?.failure;
+      const refused = failures.map(({ failure, id }) => ({ list, id, detail: failure.detail ?? failure.kind }));
+      // What was gone before is as it should be; what ends the work was not refused, and will be looked for again.
+      erased = {
+        ...erased,
+        done: erased.done + writes.length - refused.length,
+        refused: [...erased.refused, ...(ended === undefined ? refused : [])]
+      };
+      watch.onErased(erased);
+      if (ended !== undefined) throw new ProgrammeError(ended);
+    }
+  return erased;
+};

@@ -1,0 +1,102 @@
+import { type ListName, lists, listsByName } from '../../lists';
+import type { List } from '../../lists/list';
+import type { Since } from '../../lists/traits';
+import { type Day, dayOf, daysLater, monthsLater } from '../common/day';
+import { type Check, type Finding, found, type HealthFacts, type RowName } from '../health/health';
+import type { Row } from '../importing/read';
+import { numberIn, shownName, textIn } from '../common/rowValues';
+
+/** A row whose time runs. */
+export interface Timed {
+  readonly item: Row['item'];
+  /** The day on which SharePoint made it; absent: it was not asked for. */
+  readonly created?: Day;
+}
+
+/** The rows of a list, by its address; undefined: they were not read. */
+export type RowsAt = (url: string) => readonly Timed[] | undefined;
+
+/** `undated`: nothing says from when the time counts. `untold`: something may, which was not read. */
+type Begin = Day | 'undated' | 'untold';
+
+const countsFrom = (since: Since, { item, created }: Timed, rowsAt: RowsAt): Begin => {
+  if (since === 'Created') return created ?? 'untold';
+  if (!('list' in since)) return dayOf(textIn(item, since.column)) ?? 'undated';
+  const there = rowsAt(since.list);
+  if (there === undefined) return 'untold';
+  const pointed = there.find((row) => row.item.id === numberIn(item, since.through));
+  return dayOf(pointed === undefined ? '' : textIn(pointed.item, since.column)) ?? 'undated';
+};
+
+/** The last day on which a row is kept. */
+const lastDayOf = ({ kept }: List, row: Timed, rowsAt: RowsAt): Begin | 'forEver' => {
+  if (kept === 'forEver') return 'forEver';
+  for (const since of kept.from) {
+    const begin = countsFrom(since, row, rowsAt);
+    if (begin === 'untold') return begin;
+    if (begin !== 'undated')
+      return kept.days === undefined ? monthsLater(begin, kept.months) : daysLater(begin, kept.days);
+  }
+  return 'undated';
+};
+
+/** Rows of a list by what is to become of them; the others are kept, or nothing can be said of them. */
+export interface Retention {
+  /** Their time is over: they have to go. */
+  readonly overdue: readonly Timed[];
+  /** Nobody can say when their time is over. */
+  readonly undated: readonly Timed[];
+}
+
+/** Which rows are overdue on a day, by the period that their list declares. */
+export const retentionOf = (list: List, rows: readonly Timed[], given: { day: Day; rowsAt: RowsAt }): Retention => {
+  const ends = rows.map((row) => [row, lastDayOf(list, row, given.rowsAt)] as const);
+  const words: readonly string[] = ['forEver', 'untold', 'undated'];
+  return {
+    overdue: ends.flatMap(([row, end]) => (!words.includes(end) && end < given.day ? [row] : [])),
+    undated: ends.flatMap(([row, end]) => (end === 'undated' ? [row] : []))
+  };
+};
+
+const findingsOf = (list: List, rows: readonly Timed[], { facts, rowsAt }: RowsAround): readonly Finding[] => {
+  const { overdue, undated } = retentionOf(list, rows, { day: facts.day, rowsAt });
+  const named = ({ item }: Timed): RowName => ({ id: item.id, name: shownName(list, item, facts.state.language) });
+  return [
+    ...(overdue.length === 0
+      ? []
+      : [found(list.url, { kind: 'keptTooLong', n: overdue.length }, { rows: overdue.map(named) })]),
+    ...(undated.length === 0
+      ? []
+      : [found(list.url, { kind: 'undated', n: undated.length }, { rows: undated.map(named) })])
+  ];
+};
+
+interface RowsAround {
+  readonly facts: Pick<HealthFacts, 'day' | 'state'>;
+  readonly rowsAt: RowsAt;
+}
+
+/** Whether rows are kept longer than their list says; whoever cannot see them all is told so, not that there are none. */
+export const retentionChecksOf = (declared: readonly List[], around: RowsAround): readonly Check[] =>
+  declared.flatMap((list): readonly Check[] => {
+    const there = around.facts.state.lists.get(list.url);
+    const rows = around.rowsAt(list.url);
+    if (list.kept === 'forEver' || there === undefined) return [];
+    const unseen = list.kind !== 'curated' && !there.may.seesAll;
+    if (!unseen && rows === undefined) return [];
+    const run = (): readonly Finding[] =>
+      unseen ? [found(list.url, { kind: 'keptUnseen' })] : findingsOf(list, rows ?? [], around);
+    return [{ check: 'kept', list: list.url, run }];
+  });
+
+const namesByUrl = new Map(Object.entries(listsByName).map(([name, { url }]) => [url, name as ListName]));
+
+/** The same for what was read of this package's lists. */
+export const retentionChecks = (facts: HealthFacts): readonly Check[] =>
+  retentionChecksOf(lists, {
+    facts,
+    rowsAt: (url) => {
+      const name = namesByUrl.get(url);
+      return name && facts.rows[name]?.map((row) => ('item' in row ? row : { item: row }));
+    }
+  });

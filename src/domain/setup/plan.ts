@@ -1,0 +1,111 @@
+import { lists } from '../../lists';
+import { kinds } from '../../lists/kinds';
+import type { List } from '../../lists/list';
+import { columnActions, columnObstacle, titleActions } from './planColumns';
+import { viewActions } from './planViews';
+import { losersOn } from '../privacy/rights';
+import type { Action, Obstacle, Plan, SetUpStep, Wishes } from './setup';
+import type { Grant, ListState, SiteState } from './site';
+import { listWording } from './wording';
+
+/** A custom list; anything else at one of our addresses is somebody else's. */
+export const customList = 100;
+
+const listActions = (list: List, now: ListState | undefined, { language }: SiteState): readonly Action[] => {
+  if (now === undefined) return [{ kind: 'createList', list: list.url }];
+  return Object.keys(listWording(list, now, language)).length > 0 ? [{ kind: 'titleList', list: list.url }] : [];
+};
+
+/** Whoever can read the site and cannot write in the list; nobody, as far as it may be known. */
+const shutOut = (now: ListState, everyone: readonly Grant[] = []): boolean => {
+  if (now.grants === undefined) return false;
+  const writers = new Set(now.grants.filter(({ mayWrite }) => mayWrite).map(({ principal }) => principal));
+  return everyone.some(({ principal, mayRead }) => mayRead && !writers.has(principal));
+};
+
+/** Rows of one's own: first each reads only theirs, then everybody may write, and at last nobody sees through. */
+const rightsActions = (list: List, now: ListState | undefined, site: SiteState): readonly Action[] => {
+  const { url } = list;
+  const { ownPermissions, readers, seeingThrough, readSecurity, writeSecurity } = kinds[list.kind];
+  if (!ownPermissions) return [];
+  const actions: Action[] = [];
+  if ((now?.readSecurity ?? 1) !== readSecurity || (now?.writeSecurity ?? 1) !== writeSecurity)
+    actions.push({ kind: 'secureRows', list: url });
+  const open = now?.ownPermissions === true && (readers !== 'contribute' || !shutOut(now, site.grants));
+  if (!open) actions.push({ kind: 'openList', list: url });
+  const from = losersOn(list, now, site.grants);
+  if (seeingThrough !== 'asOnSite' && from.length > 0)
+    actions.push({ kind: 'narrowList', list: url, from, left: seeingThrough });
+  return actions;
+};
+
+/** Addresses of the lists that are offered with rows to begin with. */
+export const seeded: ReadonlySet<string> = new Set(
+  lists.flatMap(({ url, startingRows }) => (startingRows === 'none' ? [] : [url]))
+);
+
+const seedActions = (
+  { url, startingRows: offered }: List,
+  now: ListState | undefined,
+  { startingRows }: Wishes
+): readonly Action[] =>
+  startingRows && offered !== 'none' && (now === undefined || (now.startingRows ?? 0) > 0)
+    ? [{ kind: 'seed', list: url }]
+    : [];
+
+/** What stands in the way of a list as a whole; undefined: nothing. */
+const isForeign = (now: ListState | undefined): now is ListState => now !== undefined && now.template !== customList;
+
+const setUpStepOf = (list: List, site: SiteState, wishes: Wishes): SetUpStep => {
+  const now = site.lists.get(list.url);
+  const { url } = list;
+  if (isForeign(now))
+    return {
+      list: url,
+      exists: true,
+      actions: [],
+      obstacles: [{ kind: 'wrongTemplate', list: url, found: now.template }]
+    };
+  const obstacles: Obstacle[] = [];
+  const actions: Action[] = [...listActions(list, now, site), ...titleActions(list, now, site.language)];
+  for (const name of Object.keys(list.columns)) {
+    const obstacle = columnObstacle(list, name, site);
+    if (obstacle !== undefined) obstacles.push(obstacle);
+    else actions.push(...columnActions(list, name, site));
+  }
+  const made = new Set(actions.flatMap((action) => (action.kind === 'createColumn' ? action.column : [])));
+  actions.push(...viewActions(list, made, site));
+  actions.push(...rightsActions(list, now, site), ...seedActions(list, now, wishes));
+  return { list: url, exists: now !== undefined, actions, obstacles };
+};
+
+const navigationStep = (declared: readonly List[], site: SiteState): SetUpStep => {
+  const shown = new Set(site.navigation);
+  const missing = declared.some(
+    ({ url, onQuickLaunch }) => onQuickLaunch !== false && !isForeign(site.lists.get(url)) && !shown.has(url)
+  );
+  return { exists: !missing, actions: missing ? [{ kind: 'navigation' }] : [], obstacles: [] };
+};
+
+/** The lists of the groups that are wished for, and those that they point at, in the order of their declarations. */
+const wished = (declared: readonly List[], { groups }: Wishes): readonly List[] => {
+  if (groups === undefined) return declared;
+  const urls = new Set(declared.filter(({ group }) => groups.includes(group)).map(({ url }) => url));
+  // What is pointed at is declared before what points at it.
+  for (const { url, columns } of [...declared].reverse())
+    if (urls.has(url)) for (const column of Object.values(columns)) if ('list' in column) urls.add(column.list);
+  return declared.filter(({ url }) => urls.has(url));
+};
+
+/**
+ * What set-up still has to do on a site: a step for each declared list of the groups that are wished for, in
+ * their order, then the navigation unless it is to be kept. Nothing in it
+ * deletes or renames what a curator named; of rights it takes away what sees through item-level security, and says from whom. Whether the person at the screen may do it says `mayDo`.
+ */
+export const setUpPlanOf = (site: SiteState, wishes: Wishes, declared: readonly List[] = lists): Plan => {
+  const all = wished(declared, wishes);
+  return [
+    ...all.map((list) => setUpStepOf(list, site, wishes)),
+    ...(wishes.keepNavigation === true ? [] : [navigationStep(all, site)])
+  ];
+};
