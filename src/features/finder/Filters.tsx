@@ -12,7 +12,7 @@ import { Icon } from '../../ui/Icon';
 import { choicesOf, facetWord, valueWord } from './choices';
 import { type Facet, facetsAt } from './facets';
 import styles from './finder.module.scss';
-import { chosenCount, toggled } from './question';
+import { chosenCount, toggled } from './address';
 import type { FinderState } from './useFinder';
 
 const Popover = lazyPart(() => import(/* webpackChunkName: 'popover' */ '../../ui/Popover'));

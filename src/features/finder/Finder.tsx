@@ -26,7 +26,7 @@ import { SearchBox } from './SearchBox';
 import { type FinderLayout, type FinderSettings, usualCards } from './settings';
 import { anybody, type FinderState, useFinder } from './useFinder';
 import { type FinderRead, type FinderLater, people } from './reads';
-import { circleName } from './view';
+import { circleName } from './words';
 import { WhereDoYouWork, YourCircle } from './YourCircle';
 
 // What the first card can do without comes a moment later.

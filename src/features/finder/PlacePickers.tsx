@@ -4,7 +4,7 @@ import { culture, language, say } from '../../strings/say';
 import { Select } from '../../ui/Select';
 import styles from './finder.module.scss';
 import type { FinderState } from './useFinder';
-import { circleName } from './view';
+import { circleName } from './words';
 
 type PlacePickersProps = { readonly finder: FinderState };
 

@@ -8,7 +8,7 @@ import { NearRow } from './Hero';
 import { Order } from './Order';
 import { FinderPeople } from './People';
 import type { PersonView } from './person';
-import { chosenCount } from './question';
+import { chosenCount } from './address';
 import type { FinderState } from './useFinder';
 import { topicWord } from '../../shell/reasons';
 

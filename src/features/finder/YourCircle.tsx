@@ -3,7 +3,7 @@ import { nameIn } from '../../domain/common/words';
 import { language, say, sayParts } from '../../strings/say';
 import styles from './finder.module.scss';
 import type { FinderState } from './useFinder';
-import { circleName } from './view';
+import { circleName } from './words';
 import { lazyPart } from '../../shell/lazyPart';
 
 type YourCircleProps = { readonly finder: FinderState };

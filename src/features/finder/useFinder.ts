@@ -12,13 +12,13 @@ import { useMessages } from '../../shell/useMessages';
 import { language } from '../../strings/say';
 import { facetReaders } from './facets';
 import type { PersonView } from './person';
-import { type FinderAsked, finderAsked, chosenCount, finderPrefix, finderValues } from './question';
+import { type FinderAsked, finderAsked, chosenCount, finderPrefix, finderValues } from './address';
 import type { FinderSettings } from './settings';
 import type { FinderRead, FinderLater } from './reads';
 import { type Corrections, useCorrections } from './useCorrections';
 import { type Counting, useCounts } from './useCounts';
 import { useSearch } from '../../shell/useSearch';
-import { viewer, type PersonWording } from './view';
+import { viewer, type PersonWording } from './words';
 
 /** What the Finder draws once people have been read. */
 export interface FinderState extends Counting {

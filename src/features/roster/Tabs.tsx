@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { say } from '../../strings/say';
 import { Tabs } from '../../ui/Tabs';
-import type { RosterAsked } from './asked';
+import type { RosterAsked } from './address';
 
 const byWords = {
   circle: 'RosterByCircle',

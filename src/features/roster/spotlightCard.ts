@@ -1,6 +1,6 @@
 import { fitText } from '../../domain/roster/labels';
 import { contrast } from '../../shell/colour';
-import type { Member } from './member';
+import type { Member } from './words';
 import { point, typeface, widthOf } from './stickers/measure';
 
 /** A card as wide as a screen is, in units of its own. */

@@ -11,13 +11,13 @@ import { useSurroundings } from '../../shell/ProgrammeContext';
 import { useSearch } from '../../shell/useSearch';
 import { language, say } from '../../strings/say';
 import { type IconName, iconNamed } from '../../ui/icons';
-import { type RosterAsked, rosterAsked, prefix, rosterValues } from './asked';
+import { type RosterAsked, rosterAsked, prefix, rosterValues } from './address';
 import { type MemberGroup, groupsBy } from './groups';
-import { type Members, membersOf } from './member';
+import { type Members, membersOf } from './words';
 import type { RosterRead, RosterLater, RestRead } from './reads';
 import type { RosterSettings } from './settings';
 
-export type { Member, Members } from './member';
+export type { Member, Members } from './words';
 export type { MemberGroup } from './groups';
 
 /** A badge that can be chosen, with how many hold it. */

@@ -15,7 +15,7 @@ export const mutants = [
   },
   {
     name: 'a-second-value-replaces-the-first',
-    file: 'src/features/finder/question.ts',
+    file: 'src/features/finder/address.ts',
     find: '[...before, value]',
     put: '[value]',
     breaks: 'Choosing a second topic takes the first one away.'

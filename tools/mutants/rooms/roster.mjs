@@ -22,7 +22,7 @@ export const mutants = [
   },
   {
     name: 'the-cut-out-address-of-a-badge',
-    file: 'src/features/roster/asked.ts',
+    file: 'src/features/roster/address.ts',
     find: "open: said(asked.view === 'badges' ? asked.open : undefined)",
     put: 'open: said(undefined)',
     breaks: 'The address of a badge’s page cannot be shared or reloaded.'

@@ -8,7 +8,7 @@ import type { Ambassador } from '../../../lists';
 import type { Language } from '../../../lists/columns';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { useMessages } from '../../../shell/useMessages';
-import { cardOf } from '../member';
+import { cardOf } from '../words';
 import type { RosterSettings } from '../settings';
 import { type StickerChoice, chosenPeople } from './choice';
 import { readableCode } from './code';

@@ -1,4 +1,4 @@
-import { finderAsked, chosenCount, toggled, finderValues } from './question';
+import { finderAsked, chosenCount, toggled, finderValues } from './address';
 
 test('a second value of a filter is asked for beside the first; pressed again, each goes by itself', () => {
   const one = toggled({}, 'topic', 'Excel');
