@@ -16,14 +16,15 @@ import { Skeleton } from '../../ui/Skeleton';
 import { EmptyPath } from './EmptyPath';
 import { Finished } from './Finished';
 import { ForCurators } from './ForCurators';
-import { forgetNamed, namedIn } from './named';
+import { forgetNamed, namedIn } from './address';
 import { NextModule } from './NextModule';
 import { Ring } from './Ring';
 import type { StarterSettings } from './settings';
 import { StageList } from './StageList';
 import styles from './starter.module.scss';
 import { type ProgressState, useProgress } from './useProgress';
-import { type StarterPath, path, type StarterRead, usePath } from './useStarter';
+import { path, type StarterRead } from './reads';
+import { type StarterPath, usePath } from './useStarter';
 import { moduleTitle } from './words';
 
 /** Ranking people comes after the path; a file that does not come is said like a list that does not. */

@@ -2,22 +2,10 @@ import * as React from 'react';
 import { standing, type KnownProgress, type Tick } from '../../domain/learning/progress';
 import { languagesOf, type Spoken } from '../../domain/people/profile';
 import { startersPath, type PathStage, type PathStep } from '../../domain/learning/starter';
-import { trainings } from '../../lists/reading';
-import { profile, rowsOf } from '../../shell/question';
-import { type FirstOf, readingPlan } from '../../shell/useReading';
 import { capital, language } from '../../strings/say';
-import { namedIn } from './named';
+import { namedIn } from './address';
+import type { StarterRead } from './reads';
 import type { StarterSettings } from './settings';
-
-/** The catalogue, and who is reading; people are read once the path stands. */
-export const path = readingPlan({
-  first: { trainings: rowsOf(trainings) },
-  // Without it nobody is greeted by name, and modules follow the page's language.
-  optional: { profile }
-});
-
-/** What the path needs. */
-export type StarterRead = FirstOf<typeof path>;
 
 /** Where the reader stands. */
 export interface StarterPath {
