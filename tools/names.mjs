@@ -9,7 +9,7 @@ import ts from 'typescript';
 import { root } from './paths.mjs';
 
 /** The share of names that may stand in more than one file: a part that comes later goes by its own name where it is asked for. */
-export const most = 0.06;
+const most = 0.06;
 
 /** Files of one kind, one for each language or made from others, that each export one thing under one name. */
 const alike = /^src\/strings\/\w+\/|^src\/lists\/reading\.ts$/;

@@ -40,7 +40,7 @@ const files = {
     nl: () => import(/* webpackChunkName: 'words-pane-nl' */ './pane/nl'),
     de: () => import(/* webpackChunkName: 'words-pane-de' */ './pane/de')
   },
-  /** Set-up, health and import (strings/tell): curators alone read them. */
+  /** Set-up, health and import: curators alone read them. */
   curation: {
     en: () => import(/* webpackChunkName: 'curation-en' */ './curation/en'),
     fr: () => import(/* webpackChunkName: 'curation-fr' */ './curation/fr'),

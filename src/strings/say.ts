@@ -57,8 +57,11 @@ const pluralOf = (stem: Stem, n: number): Key =>
   `${stem}${kept('plural', (culture) => new Intl.PluralRules(culture)).select(n) === 'one' ? 'One' : 'Many'}` as Key;
 
 /** A sentence that counts: `PeopleOne` or `PeopleMany`, as the language's own rule says (0 is singular in French). */
-export const sayCount = <Word extends Stem>(stem: Word, n: number, ...[holes]: PluralFilling<Word, string>): string =>
-  (say as (key: Key, holes: unknown) => string)(pluralOf(stem, n), { ...(holes as object | undefined), n });
+export const sayCount = <Word extends Stem>(
+  stem: Word,
+  n: number,
+  ...[holes]: PluralFilling<Word, string | number>
+): string => (say as (key: Key, holes: unknown) => string)(pluralOf(stem, n), { ...(holes as object | undefined), n });
 
 /** The same in pieces; {n} is already text. */
 export const sayCountParts = <Word extends Stem, Piece>(

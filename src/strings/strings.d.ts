@@ -715,6 +715,1066 @@ interface Sentences {
   readonly StarterEmptyCuratorTitle: Sentence;
   /** In the training catalogue, give modules the audience Starter, a stage and an address, and publish them. */
   readonly StarterEmptyCuratorText: Sentence;
+  /** Set-up and health of the lists */
+  readonly CurationTitle: Sentence;
+  /** What curators can do here */
+  readonly CurationParts: Sentence;
+  /** Set up */
+  readonly PartLists: Sentence;
+  /** Health */
+  readonly PartHealth: Sentence;
+  /** Import and export */
+  readonly PartImport: Sentence;
+  /** Personal data */
+  readonly PartPeople: Sentence;
+  /** Site: {site} · columns and choices in {language} */
+  readonly SetUpSite: Sentence<'language' | 'site'>;
+  /** Comparing the site with what is expected… */
+  readonly SetUpLooking: Sentence;
+  /** Set up lists */
+  readonly SetUpStart: Sentence;
+  /** Carry on */
+  readonly SetUpGoOn: Sentence;
+  /** Check again */
+  readonly SetUpLookAgain: Sentence;
+  /** Stop after this step */
+  readonly SetUpStop: Sentence;
+  /** Stopping at the end of this step… */
+  readonly SetUpStopping: Sentence;
+  /** Nothing is ever deleted. Stop whenever you like: it carries on from here. */
+  readonly SetUpPromise: Sentence;
+  /** Step {i} of {n}: {step} */
+  readonly SetUpStepOf: Sentence<'i' | 'n' | 'step'>;
+  /** about {n} second */
+  readonly SetUpSecondsOne: Sentence<'n'>;
+  /** about {n} seconds */
+  readonly SetUpSecondsMany: Sentence<'n'>;
+  /** about {n} minute */
+  readonly SetUpMinutesOne: Sentence<'n'>;
+  /** about {n} minutes */
+  readonly SetUpMinutesMany: Sentence<'n'>;
+  /** SharePoint is very busy: this carries on by itself in {n} second. */
+  readonly SetUpBusyOne: Sentence<'n'>;
+  /** SharePoint is very busy: this carries on by itself in {n} seconds. */
+  readonly SetUpBusyMany: Sentence<'n'>;
+  /** Site navigation */
+  readonly SetUpNavigation: Sentence;
+  /** Verification */
+  readonly SetUpVerifying: Sentence;
+  /** Compare the site with what was expected */
+  readonly SetUpVerifyingHint: Sentence;
+  /** Add search terms and badges to begin with, to be adapted later */
+  readonly SetUpExamples: Sentence;
+  /** Put the lists into the site’s navigation */
+  readonly SetUpInNavigation: Sentence;
+  /** In place, nothing to do */
+  readonly SetUpInPlace: Sentence;
+  /** To be created: {what} */
+  readonly SetUpCreate: Sentence<'what'>;
+  /** In place already, to be completed: {what} */
+  readonly SetUpComplete: Sentence<'what'>;
+  /** List created: {what} */
+  readonly SetUpCreated: Sentence<'what'>;
+  /** Completed: {what}. Nothing else has changed. */
+  readonly SetUpCompleted: Sentence<'what'>;
+  /** Not yet: {what} */
+  readonly SetUpNotReached: Sentence<'what'>;
+  /** Left aside: {what} */
+  readonly SetUpSkipped: Sentence<'what'>;
+  /** {n} column */
+  readonly SetUpColumnsOne: Sentence<'n'>;
+  /** {n} columns */
+  readonly SetUpColumnsMany: Sentence<'n'>;
+  /** {n} index */
+  readonly SetUpIndexesOne: Sentence<'n'>;
+  /** {n} indexes */
+  readonly SetUpIndexesMany: Sentence<'n'>;
+  /** {n} entry rule */
+  readonly SetUpRulesOne: Sentence<'n'>;
+  /** {n} entry rules */
+  readonly SetUpRulesMany: Sentence<'n'>;
+  /** titles and choices in {language} */
+  readonly SetUpWords: Sentence<'language'>;
+  /** {n} view */
+  readonly SetUpViewsOne: Sentence<'n'>;
+  /** {n} views */
+  readonly SetUpViewsMany: Sentence<'n'>;
+  /** each person sees only rows of their own */
+  readonly SetUpOwnRows: Sentence;
+  /** the right to write there for everybody who reads the site */
+  readonly SetUpOpenList: Sentence;
+  /** Contribute and no more for {who} */
+  readonly SetUpNarrowed: Sentence<'who'>;
+  /** no rights any more for {who} */
+  readonly SetUpClosed: Sentence<'who'>;
+  /** On “{list}” somebody loses rights: {what}. Otherwise they would see there what others wrote. Nothing else is taken from anybody. */
+  readonly SetUpTakesAway: Sentence<'list' | 'what'>;
+  /** Links to be added, in the order of the lists */
+  readonly SetUpLinksToCome: Sentence;
+  /** Links added, in the order of the lists */
+  readonly SetUpLinksAdded: Sentence;
+  /** {n} row to begin with */
+  readonly SetUpRowsOne: Sentence<'n'>;
+  /** {n} rows to begin with */
+  readonly SetUpRowsMany: Sentence<'n'>;
+  /** rows to begin with */
+  readonly SetUpSeed: Sentence;
+  /** list */
+  readonly SetUpList: Sentence;
+  /** Something other than an ordinary list stands at {url}. Move or delete it, then check again; the rest is set up without it. */
+  readonly SetUpWrongTemplate: Sentence<'url'>;
+  /** The column “{column}” is of the type {found} instead of {wanted}. Note its values, delete it, then check again: it will be made anew. */
+  readonly SetUpWrongType: Sentence<'column' | 'found' | 'wanted'>;
+  /** The column “{column}” points at another list than expected. Note its values, delete it, then check again: it will be made anew. */
+  readonly SetUpWrongTarget: Sentence<'column'>;
+  /** SharePoint refused: {detail} */
+  readonly SetUpRefused: Sentence<'detail'>;
+  /** SharePoint refused for the column “{column}”: {detail} */
+  readonly SetUpRefusedColumn: Sentence<'column' | 'detail'>;
+  /** The column “{column}” waits for the list {url}, which is not in place. */
+  readonly SetUpNoTarget: Sentence<'column' | 'url'>;
+  /** Another list of this site is called so already. Rename it, then check again. */
+  readonly SetUpTitleTaken: Sentence;
+  /** SharePoint made it under “{name}” because the name was taken: it is not used, you may delete it. Free the name, in the recycle bin too, then check again. */
+  readonly SetUpStray: Sentence<'name'>;
+  /** Rows hold the same value twice in “{column}”. Correct them in the list, then check again. */
+  readonly SetUpDoubles: Sentence<'column'>;
+  /** What was to be completed has gone meanwhile. Check again. */
+  readonly SetUpGone: Sentence;
+  /** Action {i} of {n} */
+  readonly SetUpActionOf: Sentence<'i' | 'n'>;
+  /** This also takes the right to manage permissions: ask an owner of the site to do this step. */
+  readonly SetUpNeedsPermissions: Sentence;
+  /** This also takes the right to manage permissions. Ask {people} to do this step. */
+  readonly SetUpNeedsPermissionsAsk: Sentence<'people'>;
+  /** The lists are ready */
+  readonly SetUpDone: Sentence;
+  /** All {n} lists are as expected. What remains is to fill them. */
+  readonly SetUpDoneText: Sentence<'n'>;
+  /** Everything is in place */
+  readonly SetUpNothing: Sentence;
+  /** All {n} lists are as expected. */
+  readonly SetUpNothingText: Sentence<'n'>;
+  /** Stopped after step {i} of {n} */
+  readonly SetUpStopped: Sentence<'i' | 'n'>;
+  /** What is done stays done. Carry on now or another day. */
+  readonly SetUpStoppedText: Sentence;
+  /** Ready, except for {n} point */
+  readonly SetUpPartlyOne: Sentence<'n'>;
+  /** Ready, except for {n} points */
+  readonly SetUpPartlyMany: Sentence<'n'>;
+  /** The rest works. Each point is explained below. */
+  readonly SetUpPartlyText: Sentence;
+  /** Your rights on this site have changed */
+  readonly SetUpRightsLost: Sentence;
+  /** SharePoint no longer lets you change the lists. What is done stays done; an owner of the site can carry on here. */
+  readonly SetUpRightsLostText: Sentence;
+  /** The site takes no more content */
+  readonly SetUpFull: Sentence;
+  /** It is read-only or its space is used up. What is done stays done; carry on here once the site is open again. */
+  readonly SetUpFullText: Sentence;
+  /** Set-up was interrupted */
+  readonly SetUpFailed: Sentence;
+  /** What is done stays done. Carry on in a moment. */
+  readonly SetUpFailedText: Sentence;
+  /** Set-up is for those who manage the lists */
+  readonly SetUpForbidden: Sentence;
+  /** You can read this site but not create lists on it. Ask an owner of the site. */
+  readonly SetUpForbiddenText: Sentence;
+  /** You can read this site but not create lists on it. Ask {people}. */
+  readonly SetUpForbiddenAsk: Sentence<'people'>;
+  /** This site is read-only for now: nothing can be set up on it. Your IT team can open it again. */
+  readonly SetUpReadOnly: Sentence;
+  /** Copy report */
+  readonly SetUpCopyReport: Sentence;
+  /** Report copied */
+  readonly SetUpReportCopied: Sentence;
+  /** The browser did not allow copying */
+  readonly SetUpReportRefused: Sentence;
+  /** Set-up of the lists, {date} */
+  readonly SetUpReportTitle: Sentence<'date'>;
+  /** Import the first people */
+  readonly SetUpToImport: Sentence;
+  /** See the health check */
+  readonly SetUpToHealth: Sentence;
+  /** done */
+  readonly SetUpStateDone: Sentence;
+  /** under way */
+  readonly SetUpStateRunning: Sentence;
+  /** to come */
+  readonly SetUpStateWaiting: Sentence;
+  /** to be looked at */
+  readonly SetUpStateTrouble: Sentence;
+  /** Checked {when} */
+  readonly HealthChecked: Sentence<'when'>;
+  /** just now */
+  readonly HealthJustNow: Sentence;
+  /** Check again */
+  readonly HealthAgain: Sentence;
+  /** The lists are being checked… */
+  readonly HealthReading: Sentence;
+  /** {n} point to mend */
+  readonly HealthToMendOne: Sentence<'n'>;
+  /** {n} points to mend */
+  readonly HealthToMendMany: Sentence<'n'>;
+  /** {n} to look at */
+  readonly HealthToLookOne: Sentence<'n'>;
+  /** {n} to look at */
+  readonly HealthToLookMany: Sentence<'n'>;
+  /** {n} point to look at */
+  readonly HealthOnlyLookOne: Sentence<'n'>;
+  /** {n} points to look at */
+  readonly HealthOnlyLookMany: Sentence<'n'>;
+  /** {mend}, {look}. */
+  readonly HealthBoth: Sentence<'look' | 'mend'>;
+  /** {what}. */
+  readonly HealthSingle: Sentence<'what'>;
+  /** The other check is in order. */
+  readonly HealthRestOne: Sentence;
+  /** The other {n} checks are in order. */
+  readonly HealthRestMany: Sentence<'n'>;
+  /** Everything is in order. */
+  readonly HealthAllGood: Sentence;
+  /** {n} check, nothing to mend. */
+  readonly HealthAllGoodOne: Sentence<'n'>;
+  /** {n} checks, nothing to mend. */
+  readonly HealthAllGoodMany: Sentence<'n'>;
+  /** To mend */
+  readonly HealthGroupMend: Sentence;
+  /** To look at */
+  readonly HealthGroupLook: Sentence;
+  /** {n} check in order */
+  readonly HealthInOrderOne: Sentence<'n'>;
+  /** {n} checks in order */
+  readonly HealthInOrderMany: Sentence<'n'>;
+  /** Mend */
+  readonly HealthMend: Sentence;
+  /** Mend: {what} */
+  readonly HealthMendThis: Sentence<'what'>;
+  /** Mending… */
+  readonly HealthMending: Sentence;
+  /** Mending… {done} of {n} */
+  readonly HealthMendingOf: Sentence<'done' | 'n'>;
+  /** This could not be mended. */
+  readonly HealthMendFailed: Sentence;
+  /** Your permissions do not allow it. */
+  readonly HealthMendForbidden: Sentence;
+  /** SharePoint is busy. Try again in a moment. */
+  readonly HealthMendBusy: Sentence;
+  /** There is no network at the moment. */
+  readonly HealthMendOffline: Sentence;
+  /** SharePoint says: {detail} */
+  readonly HealthMendSaid: Sentence<'detail'>;
+  /** Can be mended by: {who}. */
+  readonly HealthWhoMends: Sentence<'who'>;
+  /** The owners of the site can mend it. */
+  readonly HealthOwnersMend: Sentence;
+  /** The site can only be read at the moment: nothing can be mended. */
+  readonly HealthReadOnly: Sentence;
+  /** Open row */
+  readonly HealthOpenRow: Sentence;
+  /** Open rows */
+  readonly HealthOpenRows: Sentence;
+  /** Open list */
+  readonly HealthOpenList: Sentence;
+  /** {open}: {what} */
+  readonly HealthOpenThis: Sentence<'open' | 'what'>;
+  /** “{list}” could not be read. */
+  readonly HealthUnread: Sentence<'list'>;
+  /** The other lists were checked. */
+  readonly HealthUnreadRest: Sentence;
+  /** Copy the report */
+  readonly HealthCopy: Sentence;
+  /** Report copied */
+  readonly HealthCopied: Sentence;
+  /** The browser does not allow copying */
+  readonly HealthCopyRefused: Sentence;
+  /** Health of the lists: {site}, {date} */
+  readonly HealthReportHead: Sentence<'date' | 'site'>;
+  /** For those who look after the lists */
+  readonly HealthClosedTitle: Sentence;
+  /** The health of the lists is shown to people who may edit the list of Digital Ambassadors of the site {site}. */
+  readonly HealthClosedText: Sentence<'site'>;
+  /** You can ask: {who}. */
+  readonly HealthClosedWho: Sentence<'who'>;
+  /** {n} accounts have not been compared with the directory yet. */
+  readonly HealthDirectoryOffer: Sentence<'n'>;
+  /** Compare now */
+  readonly HealthDirectoryAsk: Sentence;
+  /** Stop */
+  readonly HealthDirectoryStop: Sentence;
+  /** {done} of {n} accounts compared with the directory… */
+  readonly HealthDirectoryAsking: Sentence<'done' | 'n'>;
+  /** The directory does not answer: {done} of {n} accounts compared. */
+  readonly HealthDirectoryFailed: Sentence<'done' | 'n'>;
+  /** The directory does not even know your own account: nothing can be said about the others. */
+  readonly HealthDirectoryBlind: Sentence;
+  /** The {n} rows of progress have not been checked yet. */
+  readonly HealthProgressOffer: Sentence<'n'>;
+  /** Check now */
+  readonly HealthProgressAsk: Sentence;
+  /** Who may do what */
+  readonly HealthRights: Sentence;
+  /** Read: {who} */
+  readonly HealthRightsRead: Sentence<'who'>;
+  /** Add and change rows: {who} */
+  readonly HealthRightsWrite: Sentence<'who'>;
+  /** Read and change rows of their own only: {who} */
+  readonly HealthRightsOwn: Sentence<'who'>;
+  /** See everybody’s rows all the same, because they manage lists: {who} */
+  readonly HealthRightsManage: Sentence<'who'>;
+  /** nobody */
+  readonly HealthRightsNobody: Sentence;
+  /** Only people who manage permissions can see who may do what. */
+  readonly HealthRightsUnknown: Sentence;
+  /** row {id} */
+  readonly HealthRow: Sentence<'id'>;
+  /** the list itself */
+  readonly CheckList: Sentence;
+  /** columns */
+  readonly CheckColumns: Sentence;
+  /** types of the columns */
+  readonly CheckTypes: Sentence;
+  /** mandatory fields */
+  readonly CheckRequired: Sentence;
+  /** indexes */
+  readonly CheckIndexes: Sentence;
+  /** unique values */
+  readonly CheckUnique: Sentence;
+  /** words to choose from */
+  readonly CheckChoices: Sentence;
+  /** views */
+  readonly CheckViews: Sentence;
+  /** own rows only */
+  readonly CheckOwnRows: Sentence;
+  /** open to everybody who reads the site */
+  readonly CheckOpen: Sentence;
+  /** no one else sees private rows */
+  readonly CheckHandled: Sentence;
+  /** permissions */
+  readonly CheckRights: Sentence;
+  /** how long rows are kept */
+  readonly CheckKept: Sentence;
+  /** known values */
+  readonly CheckValues: Sentence;
+  /** accounts */
+  readonly CheckAccounts: Sentence;
+  /** directory */
+  readonly CheckDirectory: Sentence;
+  /** people entered twice */
+  readonly CheckDoubles: Sentence;
+  /** returns */
+  readonly CheckAbsences: Sentence;
+  /** circles of the people */
+  readonly CheckCircles: Sentence;
+  /** consent */
+  readonly CheckConsent: Sentence;
+  /** authors of the rows */
+  readonly CheckLearners: Sentence;
+  /** tree of circles */
+  readonly CheckTree: Sentence;
+  /** names in profiles */
+  readonly CheckClaims: Sentence;
+  /** headcounts */
+  readonly CheckHeadcounts: Sentence;
+  /** people and badges of the awards */
+  readonly CheckAwards: Sentence;
+  /** awards entered twice */
+  readonly CheckAwardDoubles: Sentence;
+  /** dates of the awards */
+  readonly CheckAwardDates: Sentence;
+  /** addresses */
+  readonly CheckAddresses: Sentence;
+  /** module keys */
+  readonly CheckModuleKeys: Sentence;
+  /** languages */
+  readonly CheckLanguages: Sentence;
+  /** one row a language */
+  readonly CheckVersions: Sentence;
+  /** topics */
+  readonly CheckTopics: Sentence;
+  /** The list “{list}” is missing. */
+  readonly FindListMissing: Sentence<'list'>;
+  /** What it should show stays empty for colleagues. */
+  readonly FindListMissingWhy: Sentence;
+  /** Where “{list}” should be stands something else. */
+  readonly FindWrongTemplate: Sentence<'list'>;
+  /** Nothing was touched. Move what stands at {url}, then set up the lists. */
+  readonly FindWrongTemplateWhy: Sentence<'url'>;
+  /** In “{list}” the column “{column}” is missing. */
+  readonly FindColumnMissing: Sentence<'column' | 'list'>;
+  /** Without it colleagues cannot see anything of the list. */
+  readonly FindColumnMissingWhy: Sentence;
+  /** In “{list}” the column “{column}” is not of the kind it should be. */
+  readonly FindWrongType: Sentence<'column' | 'list'>;
+  /** Found: {found}. Its values cannot be understood; delete the column once they are safe, then set up the lists. */
+  readonly FindWrongTypeWhy: Sentence<'found'>;
+  /** In “{list}” the column “{column}” points at another list. */
+  readonly FindWrongTarget: Sentence<'column' | 'list'>;
+  /** Rows point at nothing that colleagues know. A column cannot be pointed elsewhere: note its values, delete it, then set up the lists. */
+  readonly FindWrongTargetWhy: Sentence;
+  /** In “{list}” the column “{column}” cannot be made. */
+  readonly FindNoTarget: Sentence<'column' | 'list'>;
+  /** It points at {target}, where something else stands. */
+  readonly FindNoTargetWhy: Sentence<'target'>;
+  /** In “{list}” everybody can read the rows of others. */
+  readonly FindOwnRowsMissing: Sentence<'list'>;
+  /** The setting that keeps each person to their own rows is missing; until then nothing is saved on the site. */
+  readonly FindOwnRowsMissingWhy: Sentence;
+  /** Not everybody may write in “{list}”. */
+  readonly FindNotOpen: Sentence<'list'>;
+  /** The ticks of starters stay on their own device. Mending lets whoever reads the site write here, and only here. */
+  readonly FindNotOpenWhy: Sentence;
+  /** {n} row of “{list}” is kept longer than promised. */
+  readonly FindKeptTooLongOne: Sentence<'list' | 'n'>;
+  /** {n} rows of “{list}” are kept longer than promised. */
+  readonly FindKeptTooLongMany: Sentence<'list' | 'n'>;
+  /** Whoever wrote it was told until when it is kept. Delete it for good, not into the recycle bin. */
+  readonly FindKeptTooLongWhy: Sentence;
+  /** {n} row of “{list}” does not say from when its time counts. */
+  readonly FindUndatedOne: Sentence<'list' | 'n'>;
+  /** {n} rows of “{list}” do not say from when their time counts. */
+  readonly FindUndatedMany: Sentence<'list' | 'n'>;
+  /** The date from which it counts is empty. Fill it in, so that the rows can go in time. */
+  readonly FindUndatedWhy: Sentence;
+  /** Whether rows of “{list}” are kept too long you cannot see. */
+  readonly FindKeptUnseen: Sentence<'list'>;
+  /** There you see only your own rows. Ask somebody who handles this list to look. */
+  readonly FindKeptUnseenWhy: Sentence;
+  /** In “{list}” these can see what others wrote: {who}. */
+  readonly FindSeesThrough: Sentence<'list' | 'who'>;
+  /** On a site with Edit or Design one sees through the setting that keeps each person to their own rows. Mending takes that away on this list, and only there; Full Control stays. Whoever is to see all rows needs Design on the list, as a group of its own. */
+  readonly FindSeesThroughWhy: Sentence;
+  /** “{list}” is closed to: {who}. */
+  readonly FindReadersBarred: Sentence<'list' | 'who'>;
+  /** They read the site but not this list, and see nothing of it. */
+  readonly FindReadersBarredWhy: Sentence;
+  /** “{list}” can be changed by people who should only read it: {who}. */
+  readonly FindReadersWrite: Sentence<'list' | 'who'>;
+  /** A colleague could change or delete the rows of all. */
+  readonly FindReadersWriteWhy: Sentence;
+  /** In “{list}” the column “{column}” is no longer indexed. */
+  readonly FindIndexMissing: Sentence<'column' | 'list'>;
+  /** Beyond 5,000 rows the list would no longer answer. */
+  readonly FindIndexMissingWhy: Sentence;
+  /** The list has {n} rows; from 5,000 on it no longer answers. */
+  readonly FindIndexMissingSoon: Sentence<'n'>;
+  /** In “{list}” the column “{column}” accepts the same value twice. */
+  readonly FindUniqueMissing: Sentence<'column' | 'list'>;
+  /** The same entry could come twice, and colleagues see one of them. */
+  readonly FindUniqueMissingWhy: Sentence;
+  /** “{list}” refuses a setting. */
+  readonly FindRefused: Sentence<'list'>;
+  /** In “{list}” the column “{column}” refuses a setting. */
+  readonly FindRefusedColumn: Sentence<'column' | 'list'>;
+  /** In “{list}” the column “{column}” lacks words to choose from. */
+  readonly FindChoicesMissing: Sentence<'column' | 'list'>;
+  /** They cannot be chosen in the form. Mending adds them and changes no row. */
+  readonly FindChoicesMissingWhy: Sentence;
+  /** In “{list}” the form no longer asks for “{column}”. */
+  readonly FindRequiredMissing: Sentence<'column' | 'list'>;
+  /** New rows may lack it, and then do not show. */
+  readonly FindRequiredMissingWhy: Sentence;
+  /** In “{list}” the view “{view}” is missing. */
+  readonly FindViewMissing: Sentence<'list' | 'view'>;
+  /** Colleagues notice nothing; whoever looks after the list has less overview. */
+  readonly FindViewMissingWhy: Sentence;
+  /** {name} no longer has an account. */
+  readonly FindAccountGone: Sentence<'name'>;
+  /** The card is still shown, but nobody receives the messages. */
+  readonly FindAccountGoneWhy: Sentence;
+  /** {n} people no longer have an account. */
+  readonly FindAccountGoneAll: Sentence<'n'>;
+  /** {name} stands in the list without an account. */
+  readonly FindNoAccount: Sentence<'name'>;
+  /** Nobody can write to this person from the card. */
+  readonly FindNoAccountWhy: Sentence;
+  /** {n} people stand in the list without an account. */
+  readonly FindNoAccountAll: Sentence<'n'>;
+  /** {name} is entered twice. */
+  readonly FindDouble: Sentence<'name'>;
+  /** Rows {rows}: colleagues see row {shown}. */
+  readonly FindDoubleWhy: Sentence<'rows' | 'shown'>;
+  /** Rows {rows}: colleagues see none of them. */
+  readonly FindDoubleHidden: Sentence<'rows'>;
+  /** {n} people are entered twice. */
+  readonly FindDoubleAll: Sentence<'n'>;
+  /** {name} has no date of consent. */
+  readonly FindNoConsent: Sentence<'name'>;
+  /** Ask again and note the day: the date is your record that the person agreed to be listed. */
+  readonly FindNoConsentWhy: Sentence;
+  /** {n} people have no date of consent. */
+  readonly FindNoConsentAll: Sentence<'n'>;
+  /** {name} is in no circle. */
+  readonly FindNoCircle: Sentence<'name'>;
+  /** Nobody is led to this person by their circle. */
+  readonly FindNoCircleWhy: Sentence;
+  /** {n} people are in no circle. */
+  readonly FindNoCircleAll: Sentence<'n'>;
+  /** {name} is in a circle that is no longer active: {circle}. */
+  readonly FindCircleInactive: Sentence<'circle' | 'name'>;
+  /** Colleagues’ profiles no longer lead to this circle. */
+  readonly FindCircleInactiveWhy: Sentence;
+  /** {n} people are in circles that are no longer active. */
+  readonly FindCircleInactiveAll: Sentence<'n'>;
+  /** Among the other circles of {name} is one that is no longer active: {circle}. */
+  readonly FindOtherCircle: Sentence<'circle' | 'name'>;
+  /** Among the other circles of {name} is one that is gone. */
+  readonly FindOtherCircleGone: Sentence<'name'>;
+  /** Nobody finds the person through that circle. */
+  readonly FindOtherCircleWhy: Sentence;
+  /** {n} entries of other circles are gone or no longer active. */
+  readonly FindOtherCircleAll: Sentence<'n'>;
+  /** {name} was to be back on {date}. */
+  readonly FindOverdue: Sentence<'date' | 'name'>;
+  /** Colleagues are told that this person is back; the status still says “{status}”. */
+  readonly FindOverdueWhy: Sentence<'status'>;
+  /** {n} people were to be back, and their status still says away. */
+  readonly FindOverdueAll: Sentence<'n'>;
+  /** Circles are inside each other: {names}. */
+  readonly FindLoop: Sentence<'names'>;
+  /** The tree is cut somewhere, so that neighbours may be wrong. Correct “Circle around it”. */
+  readonly FindLoopWhy: Sentence;
+  /** {n} rings of circles are inside each other. */
+  readonly FindLoopAll: Sentence<'n'>;
+  /** “{claim}” is claimed by several rows: {names}. */
+  readonly FindClaimed: Sentence<'claim' | 'names'>;
+  /** Whoever has this name in their profile must choose by hand. Leave it in one row. */
+  readonly FindClaimedWhy: Sentence;
+  /** {n} names of profiles are claimed by several rows. */
+  readonly FindClaimedAll: Sentence<'n'>;
+  /** The headcount is missing: {name}. */
+  readonly FindNoHeadcount: Sentence<'name'>;
+  /** Coverage cannot count it. */
+  readonly FindNoHeadcountWhy: Sentence;
+  /** {n} headcounts are missing. */
+  readonly FindNoHeadcountAll: Sentence<'n'>;
+  /** The training “{name}” has no address. */
+  readonly FindNoAddress: Sentence<'name'>;
+  /** It is not offered to anybody. */
+  readonly FindNoAddressWhy: Sentence;
+  /** {n} trainings have no address. */
+  readonly FindNoAddressAll: Sentence<'n'>;
+  /** The address of the training “{name}” may not be opened. */
+  readonly FindUnsafeLink: Sentence<'name'>;
+  /** Only addresses with https:// are opened; the training is not offered. */
+  readonly FindUnsafeLinkWhy: Sentence;
+  /** The addresses of {n} trainings may not be opened. */
+  readonly FindUnsafeLinkAll: Sentence<'n'>;
+  /** The training “{name}” has no module key. */
+  readonly FindNoModuleKey: Sentence<'name'>;
+  /** It cannot be ticked off and is not in the path. */
+  readonly FindNoModuleKeyWhy: Sentence;
+  /** {n} trainings have no module key. */
+  readonly FindNoModuleKeyAll: Sentence<'n'>;
+  /** The training “{name}” is in none of the four languages. */
+  readonly FindNoLanguage: Sentence<'name'>;
+  /** It is offered, but nobody is told its language. */
+  readonly FindNoLanguageWhy: Sentence;
+  /** Another language of the module is always preferred: nobody is offered this one. */
+  readonly FindNoLanguageNever: Sentence;
+  /** {n} trainings are in none of the four languages. */
+  readonly FindNoLanguageAll: Sentence<'n'>;
+  /** The module of “{name}” stands twice in one language. */
+  readonly FindModuleTwice: Sentence<'name'>;
+  /** Rows {rows}: colleagues are offered one of them. */
+  readonly FindModuleTwiceWhy: Sentence<'rows'>;
+  /** {n} modules stand twice in one language. */
+  readonly FindModuleTwiceAll: Sentence<'n'>;
+  /** The search words “{name}” mean no topic. */
+  readonly FindNoTopics: Sentence<'name'>;
+  /** The search does not understand them. */
+  readonly FindNoTopicsWhy: Sentence;
+  /** {n} rows of search words mean no topic. */
+  readonly FindNoTopicsAll: Sentence<'n'>;
+  /** In “{list}” {name} was not written by the person it names. */
+  readonly FindStrangerRow: Sentence<'list' | 'name'>;
+  /** It counts for nobody. It is left as it is: only a person can tell whether it is a mistake or an import. */
+  readonly FindStrangerRowWhy: Sentence;
+  /** In “{list}” {n} rows were not written by the people they name. */
+  readonly FindStrangerRowAll: Sentence<'list' | 'n'>;
+  /** “{value}” is not among the words of the column “{column}” ({list}). */
+  readonly FindUndeclared: Sentence<'column' | 'list' | 'value'>;
+  /** In {n} row: it has no effect, as if the field were empty. */
+  readonly FindUndeclaredWhyOne: Sentence<'n'>;
+  /** In {n} rows: it has no effect, as if the field were empty. */
+  readonly FindUndeclaredWhyMany: Sentence<'n'>;
+  /** {n} words in the column “{column}” are not among those foreseen ({list}). */
+  readonly FindUndeclaredAll: Sentence<'column' | 'list' | 'n'>;
+  /** “{value}” is a word of your own in the column “{column}” ({list}). */
+  readonly FindOtherWord: Sentence<'column' | 'list' | 'value'>;
+  /** In {n} row, shown as it is in every language. */
+  readonly FindOtherWordWhyOne: Sentence<'n'>;
+  /** In {n} rows, shown as it is in every language. */
+  readonly FindOtherWordWhyMany: Sentence<'n'>;
+  /** {n} words of your own stand in the column “{column}” ({list}). */
+  readonly FindOtherWordAll: Sentence<'column' | 'list' | 'n'>;
+  /** A badge is awarded to nobody: {name}. */
+  readonly FindAwardOfNobody: Sentence<'name'>;
+  /** The person is no longer in the list; the award is not shown. */
+  readonly FindAwardOfNobodyWhy: Sentence;
+  /** {n} badges are awarded to nobody. */
+  readonly FindAwardOfNobodyAll: Sentence<'n'>;
+  /** An award is of a badge that is gone: {name}. */
+  readonly FindAwardOfNothing: Sentence<'name'>;
+  /** It is not shown. */
+  readonly FindAwardOfNothingWhy: Sentence;
+  /** {n} awards are of badges that are gone. */
+  readonly FindAwardOfNothingAll: Sentence<'n'>;
+  /** A badge was awarded twice on one day: {name}. */
+  readonly FindAwardTwice: Sentence<'name'>;
+  /** Rows {rows}: it is shown once. */
+  readonly FindAwardTwiceWhy: Sentence<'rows'>;
+  /** {n} badges were awarded twice on one day. */
+  readonly FindAwardTwiceAll: Sentence<'n'>;
+  /** A badge expires before it was awarded: {name}. */
+  readonly FindAwardDates: Sentence<'name'>;
+  /** It is never shown. */
+  readonly FindAwardDatesWhy: Sentence;
+  /** {n} badges expire before they were awarded. */
+  readonly FindAwardDatesAll: Sentence<'n'>;
+  /** {n} point to mend in the lists of this web part. */
+  readonly ShareMendOne: Sentence<'n'>;
+  /** {n} points to mend in the lists of this web part. */
+  readonly ShareMendMany: Sentence<'n'>;
+  /** {n} point to look at in the lists of this web part. */
+  readonly ShareLookOne: Sentence<'n'>;
+  /** {n} points to look at in the lists of this web part. */
+  readonly ShareLookMany: Sentence<'n'>;
+  /** {n} list that this web part reads is missing. */
+  readonly ShareMissingOne: Sentence<'n'>;
+  /** {n} lists that this web part reads are missing. */
+  readonly ShareMissingMany: Sentence<'n'>;
+  /** Progress is not saved on the site yet. */
+  readonly ShareUnguarded: Sentence;
+  /** “{list}” does not yet keep each person to their own rows; until then ticks stay on each person’s device. */
+  readonly ShareUnguardedText: Sentence<'list'>;
+  /** See the health of the lists */
+  readonly ShareSee: Sentence;
+  /** Set up lists */
+  readonly ShareSetUp: Sentence;
+  /** Import */
+  readonly ImportTitle: Sentence;
+  /** Nothing is written before you have seen what would change. */
+  readonly ImportIntro: Sentence;
+  /** What would you like to import? */
+  readonly ImportWhat: Sentence;
+  /** Headcounts: {list}, counted from a line per person */
+  readonly ImportCounting: Sentence<'list'>;
+  /** An export of your personnel system, one line a person. Only the column with the department or place is read, and it stays in your browser. */
+  readonly ImportCountingHint: Sentence;
+  /** Paste the rows here, headings included */
+  readonly ImportPaste: Sentence;
+  /** In Excel: select the table with its headings, copy it (Ctrl+C), click here and paste (Ctrl+V). */
+  readonly ImportPasteHint: Sentence;
+  /** Tab leaves this field. */
+  readonly ImportPasteTabs: Sentence;
+  /** Read the rows */
+  readonly ImportRead: Sentence;
+  /** Choose a CSV file */
+  readonly ImportFile: Sentence;
+  /** or drop one here. To undo an import, give its undo file back here. */
+  readonly ImportDrop: Sentence;
+  /** The file is being read… */
+  readonly ImportReading: Sentence;
+  /** The list is being read… */
+  readonly ImportReadingSite: Sentence;
+  /** People are being looked up… */
+  readonly ImportAskingPeople: Sentence;
+  /** The lines are being compared with the list… */
+  readonly ImportChecking: Sentence;
+  /** There is nothing in it. Copy the table again, headings included. */
+  readonly ImportEmpty: Sentence;
+  /** This is an Excel workbook. Open it in Excel, then copy the table and paste it here, or save it as “CSV UTF-8”. */
+  readonly ImportWorkbook: Sentence;
+  /** This file is not text. Choose a CSV file, or copy the table from Excel and paste it here. */
+  readonly ImportBinary: Sentence;
+  /** This file is larger than 60 MB. Divide it, or keep only the columns that are needed. */
+  readonly ImportTooLarge: Sentence;
+  /** This file has more than {n} lines. Divide it and import the parts one after the other. */
+  readonly ImportTooLong: Sentence<'n'>;
+  /** There is only one line. Copy the table again with its headings and its rows. */
+  readonly ImportNoLines: Sentence;
+  /** Columns */
+  readonly ImportColumnsTitle: Sentence;
+  /** {name}, {lines}, read as {encoding} */
+  readonly ImportFileSaid: Sentence<'encoding' | 'lines' | 'name'>;
+  /** Pasted, {lines} */
+  readonly ImportPasteSaid: Sentence<'lines'>;
+  /** {n} line */
+  readonly ImportLinesOne: Sentence<'n'>;
+  /** {n} lines */
+  readonly ImportLinesMany: Sentence<'n'>;
+  /** Cells are parted by */
+  readonly ImportSeparator: Sentence;
+  /** tab */
+  readonly ImportTab: Sentence;
+  /** semicolon ; */
+  readonly ImportSemicolon: Sentence;
+  /** comma , */
+  readonly ImportComma: Sentence;
+  /** bar | */
+  readonly ImportBar: Sentence;
+  /** Everything stands in one column: the sign that parts the cells is probably another one. */
+  readonly ImportOneColumn: Sentence;
+  /** Headings stand in line */
+  readonly ImportHeadings: Sentence;
+  /** Column “{head}” of the file fills */
+  readonly ImportColumn: Sentence<'head'>;
+  /** fills */
+  readonly ImportFills: Sentence;
+  /** for example: {text} */
+  readonly ImportFirstValue: Sentence<'text'>;
+  /** nothing (ignored) */
+  readonly ImportNothing: Sentence;
+  /** {n} column is ignored, because nothing in the list is called so. */
+  readonly ImportIgnoredOne: Sentence<'n'>;
+  /** {n} columns are ignored, because nothing in the list is called so. */
+  readonly ImportIgnoredMany: Sentence<'n'>;
+  /** To know which row a line is about, the file needs: {columns}. */
+  readonly ImportNeedsKey: Sentence<'columns'>;
+  /** {one}, or else {other} */
+  readonly ImportOr: Sentence<'one' | 'other'>;
+  /** {one} and {other} */
+  readonly ImportAnd: Sentence<'one' | 'other'>;
+  /** Empty cells */
+  readonly ImportEmptyCells: Sentence;
+  /** leave what is there */
+  readonly ImportKeep: Sentence;
+  /** empty what is there */
+  readonly ImportClear: Sentence;
+  /** Dates like 03/04/2026 */
+  readonly ImportDates: Sentence;
+  /** find out from each column, else day first */
+  readonly ImportDatesAuto: Sentence;
+  /** day first: 3 April */
+  readonly ImportDatesDay: Sentence;
+  /** month first: March 4 */
+  readonly ImportDatesMonth: Sentence;
+  /** Column with the department or place */
+  readonly ImportCountBy: Sentence;
+  /** Choose a column */
+  readonly ImportChooseColumn: Sentence;
+  /** Check */
+  readonly ImportCheck: Sentence;
+  /** Back */
+  readonly ImportBack: Sentence;
+  /** The check did not come to its end, nothing was written. */
+  readonly ImportCheckFailed: Sentence;
+  /** What would change */
+  readonly ImportReviewTitle: Sentence;
+  /** What would be undone */
+  readonly ImportUndoTitle: Sentence;
+  /** {n} added */
+  readonly ImportAddedOne: Sentence<'n'>;
+  /** {n} added */
+  readonly ImportAddedMany: Sentence<'n'>;
+  /** {n} changed */
+  readonly ImportChangedOne: Sentence<'n'>;
+  /** {n} changed */
+  readonly ImportChangedMany: Sentence<'n'>;
+  /** {n} to the recycle bin */
+  readonly ImportRemovedOne: Sentence<'n'>;
+  /** {n} to the recycle bin */
+  readonly ImportRemovedMany: Sentence<'n'>;
+  /** {n} unchanged */
+  readonly ImportUnchangedOne: Sentence<'n'>;
+  /** {n} unchanged */
+  readonly ImportUnchangedMany: Sentence<'n'>;
+  /** {n} problem */
+  readonly ImportProblemOne: Sentence<'n'>;
+  /** {n} problems */
+  readonly ImportProblemMany: Sentence<'n'>;
+  /** Lines shown */
+  readonly ImportShow: Sentence;
+  /** All */
+  readonly ImportAll: Sentence;
+  /** Line {n} */
+  readonly ImportLine: Sentence<'n'>;
+  /** added */
+  readonly ImportAdded: Sentence;
+  /** changed */
+  readonly ImportChanged: Sentence;
+  /** to the recycle bin */
+  readonly ImportRemoved: Sentence;
+  /** unchanged */
+  readonly ImportUnchanged: Sentence;
+  /** said twice, counted once */
+  readonly ImportRepeated: Sentence;
+  /** not imported */
+  readonly ImportProblem: Sentence;
+  /** {column}: {from} → {to} */
+  readonly ImportChange: Sentence<'column' | 'from' | 'to'>;
+  /** (empty) */
+  readonly ImportBlank: Sentence;
+  /** Show {n} more line */
+  readonly ImportMoreOne: Sentence<'n'>;
+  /** Show {n} more lines */
+  readonly ImportMoreMany: Sentence<'n'>;
+  /** {n} cell begins with =, +, - or @: it is kept as text, nothing is calculated. */
+  readonly ImportFormulasOne: Sentence<'n'>;
+  /** {n} cells begin with =, +, - or @: they are kept as text, nothing is calculated. */
+  readonly ImportFormulasMany: Sentence<'n'>;
+  /** {n} line with a problem is left out. Correct it in the file and import it again: what is done already will not be done twice. */
+  readonly ImportLeftOutOne: Sentence<'n'>;
+  /** {n} lines with problems are left out. Correct them in the file and import it again: what is done already will not be done twice. */
+  readonly ImportLeftOutMany: Sentence<'n'>;
+  /** {n} name in the file belongs to no row, or to several: */
+  readonly ImportUnplacedOne: Sentence<'n'>;
+  /** {n} names in the file belong to no row, or to several: */
+  readonly ImportUnplacedMany: Sentence<'n'>;
+  /** Add these names to “Names in profiles” of the right row, then check again. */
+  readonly ImportUnplacedHint: Sentence;
+  /** {name}: {n} */
+  readonly ImportUnplacedNone: Sentence<'n' | 'name'>;
+  /** {name}: {n}, in several rows */
+  readonly ImportUnplacedSeveral: Sentence<'n' | 'name'>;
+  /** {n} line says nothing in this column. */
+  readonly ImportNamelessOne: Sentence<'n'>;
+  /** {n} lines say nothing in this column. */
+  readonly ImportNamelessMany: Sentence<'n'>;
+  /** {n} row is not in the file and stays as it is. */
+  readonly ImportUnmentionedOne: Sentence<'n'>;
+  /** {n} rows are not in the file and stay as they are. */
+  readonly ImportUnmentionedMany: Sentence<'n'>;
+  /** You may look, but not write to this list. Whoever may edit “{list}” can import this file. */
+  readonly ImportMayNot: Sentence<'list'>;
+  /** Write {n} row */
+  readonly ImportWriteOne: Sentence<'n'>;
+  /** Write {n} rows */
+  readonly ImportWriteMany: Sentence<'n'>;
+  /** Undo {n} row */
+  readonly ImportUndoOne: Sentence<'n'>;
+  /** Undo {n} rows */
+  readonly ImportUndoMany: Sentence<'n'>;
+  /** Everything is as the file says. There is nothing to write. */
+  readonly ImportNothingToDo: Sentence;
+  /** No line of the file can be imported as it is. */
+  readonly ImportNothingPossible: Sentence;
+  /** Writing: {i} of {n} */
+  readonly ImportWriting: Sentence<'i' | 'n'>;
+  /** about {n} second */
+  readonly ImportSecondsOne: Sentence<'n'>;
+  /** about {n} seconds */
+  readonly ImportSecondsMany: Sentence<'n'>;
+  /** about {n} minute */
+  readonly ImportMinutesOne: Sentence<'n'>;
+  /** about {n} minutes */
+  readonly ImportMinutesMany: Sentence<'n'>;
+  /** SharePoint is busy: it goes on by itself in {n} second. */
+  readonly ImportWaitingOne: Sentence<'n'>;
+  /** SharePoint is busy: it goes on by itself in {n} seconds. */
+  readonly ImportWaitingMany: Sentence<'n'>;
+  /** Stop whenever you like: it carries on from here, and nothing is written twice. */
+  readonly ImportPromise: Sentence;
+  /** Stop after this batch */
+  readonly ImportStop: Sentence;
+  /** Stopping after this batch… */
+  readonly ImportStopping: Sentence;
+  /** Done */
+  readonly ImportFinished: Sentence;
+  /** Done, but not everything */
+  readonly ImportFinishedSome: Sentence;
+  /** Stopped */
+  readonly ImportStopped: Sentence;
+  /** Interrupted */
+  readonly ImportInterrupted: Sentence;
+  /** {n} row of {of} was written. */
+  readonly ImportWrittenOne: Sentence<'n' | 'of'>;
+  /** {n} rows of {of} were written. */
+  readonly ImportWrittenMany: Sentence<'n' | 'of'>;
+  /** Go on */
+  readonly ImportGoOn: Sentence;
+  /** You may no longer write to this list, or the site became read-only. Ask an owner of the site, then go on: what was written stays. */
+  readonly ImportEndForbidden: Sentence;
+  /** The network is gone. Go on when it is back: the list is read first, so that nothing is written twice. */
+  readonly ImportEndOffline: Sentence;
+  /** SharePoint is too busy. Wait some minutes, then go on: the list is read first, so that nothing is written twice. */
+  readonly ImportEndBusy: Sentence;
+  /** SharePoint does not take it: {detail}. What was written stays; go on when the cause is gone. */
+  readonly ImportEndOther: Sentence<'detail'>;
+  /** Something unexpected happened. What was written stays; go on to try again. */
+  readonly ImportEndUnknown: Sentence;
+  /** Download the undo file */
+  readonly ImportUndoFile: Sentence;
+  /** It puts everything back as it was when it is given back here, except what somebody changes in the meantime. */
+  readonly ImportUndoHint: Sentence;
+  /** Import something else */
+  readonly ImportAgain: Sentence;
+  /** Not written */
+  readonly ImportNotWritten: Sentence;
+  /** somebody changed the row meanwhile, it was left as it is */
+  readonly ImportConflict: Sentence;
+  /** SharePoint refused: {detail} */
+  readonly ImportRefused: Sentence<'detail'>;
+  /** SharePoint does not find this person */
+  readonly ImportStranger: Sentence;
+  /** the row that it points at was not written */
+  readonly ImportOrphan: Sentence;
+  /** “{text}” in “{column}” is no date. */
+  readonly ImportNotDate: Sentence<'column' | 'text'>;
+  /** “{text}” in “{column}” is no number. */
+  readonly ImportNotNumber: Sentence<'column' | 'text'>;
+  /** “{text}” in “{column}” is no whole number. */
+  readonly ImportNotWhole: Sentence<'column' | 'text'>;
+  /** “{text}” in “{column}” is neither yes nor no. */
+  readonly ImportNotYesNo: Sentence<'column' | 'text'>;
+  /** “{text}” in “{column}” is no web address that begins with https://. */
+  readonly ImportNotAddress: Sentence<'column' | 'text'>;
+  /** “{column}” holds at most {n} characters. */
+  readonly ImportOverlong: Sentence<'column' | 'n'>;
+  /** “{text}” in “{column}” is too small or too large. */
+  readonly ImportOutside: Sentence<'column' | 'text'>;
+  /** “{text}” is not among the words of “{column}”. */
+  readonly ImportNotChoice: Sentence<'column' | 'text'>;
+  /** “{column}”: nothing is called “{text}”. */
+  readonly ImportUnknownName: Sentence<'column' | 'text'>;
+  /** “{column}”: several rows are called “{text}”. Write the key instead, or the number of the row as #12. */
+  readonly ImportSeveralNames: Sentence<'column' | 'text'>;
+  /** “{text}” is nobody in the directory. Check the address. */
+  readonly ImportUnknownAddress: Sentence<'text'>;
+  /** “{text}” is nobody in the directory. Write the e-mail address. */
+  readonly ImportUnknownPerson: Sentence<'text'>;
+  /** Several people are called “{text}”. Write the e-mail address. */
+  readonly ImportSeveralPeople: Sentence<'text'>;
+  /** “{column}” is missing. */
+  readonly ImportRequired: Sentence<'column'>;
+  /** A quotation mark (") is opened and not closed. */
+  readonly ImportBroken: Sentence;
+  /** The line does not say which row it is about. */
+  readonly ImportNoKey: Sentence;
+  /** Several rows of the list are the same to us. Correct them in the list first. */
+  readonly ImportSeveralRows: Sentence;
+  /** The circle would stand inside itself. */
+  readonly ImportLoop: Sentence;
+  /** Line {rows} says something else about the same row. */
+  readonly ImportDoubled: Sentence<'rows'>;
+  /** It points at a line that cannot be imported. */
+  readonly ImportPointsAtProblem: Sentence;
+  /** This line of the undo file cannot be read. */
+  readonly ImportNotUndo: Sentence;
+  /** The row is no longer in the list. */
+  readonly ImportGone: Sentence;
+  /** Somebody changed the row since: it is left as it is. */
+  readonly ImportChangedSince: Sentence;
+  /** Export */
+  readonly ExportTitle: Sentence;
+  /** A CSV file of a list for Excel. What you export you can import: only what you change in it is written. */
+  readonly ExportIntro: Sentence;
+  /** Export “{list}” */
+  readonly ExportList: Sentence<'list'>;
+  /** “{list}” is being read… */
+  readonly ExportReading: Sentence<'list'>;
+  /** “{list}”: {n} row exported. */
+  readonly ExportDoneOne: Sentence<'list' | 'n'>;
+  /** “{list}”: {n} rows exported. */
+  readonly ExportDoneMany: Sentence<'list' | 'n'>;
+  /** “{list}” could not be read. The other lists are not concerned. */
+  readonly ExportFailed: Sentence<'list'>;
+  /** Erase a person */
+  readonly EraseTitle: Sentence;
+  /** Finds everything that the lists hold about a person, shows it, and moves it to the recycle bin when you say so. */
+  readonly EraseIntro: Sentence;
+  /** Name or e-mail address */
+  readonly EraseWho: Sentence;
+  /** Find */
+  readonly EraseFind: Sentence;
+  /** People are being looked up… */
+  readonly EraseFinding: Sentence;
+  /** Nobody is called “{text}”, neither in the lists nor in the directory. */
+  readonly EraseNobody: Sentence<'text'>;
+  /** Whom do you mean? */
+  readonly EraseChoose: Sentence;
+  /** without an account, by name only */
+  readonly EraseNoAccount: Sentence;
+  /** The lists are being read… */
+  readonly EraseReading: Sentence;
+  /** Not everything could be read, so nothing can be erased yet. */
+  readonly EraseFailed: Sentence;
+  /** What the lists hold about {name} */
+  readonly EraseFound: Sentence<'name'>;
+  /** The lists hold nothing about {name}. */
+  readonly EraseNone: Sentence<'name'>;
+  /** {list}: {n} row */
+  readonly EraseRowsOne: Sentence<'list' | 'n'>;
+  /** {list}: {n} rows */
+  readonly EraseRowsMany: Sentence<'list' | 'n'>;
+  /** row {n} */
+  readonly EraseRowNumber: Sentence<'n'>;
+  /** On “{list}” you lack Manage Lists or Override List Behaviors, so you may see only your own rows there. Ask an owner of the site, or whoever handles the list, to look as well. */
+  readonly EraseNotSeen: Sentence<'list'>;
+  /** You may not delete rows of “{list}”. Ask an owner of the site. */
+  readonly EraseMayNot: Sentence<'list'>;
+  /** “{list}” is not on this site, or not for you. */
+  readonly EraseMissing: Sentence<'list'>;
+  /** Move {n} to the recycle bin */
+  readonly EraseStart: Sentence<'n'>;
+  /** {n} row */
+  readonly EraseRowCountOne: Sentence<'n'>;
+  /** {n} rows */
+  readonly EraseRowCountMany: Sentence<'n'>;
+  /** {rows} about {name} will be moved to the recycle bin of the site. For 93 days they can be restored from there. */
+  readonly EraseSure: Sentence<'name' | 'rows'>;
+  /** Yes, erase {name} */
+  readonly EraseYes: Sentence<'name'>;
+  /** No, change nothing */
+  readonly EraseNo: Sentence;
+  /** Erasing: {i} of {n} */
+  readonly EraseWorking: Sentence<'i' | 'n'>;
+  /** Stop after this batch */
+  readonly EraseStop: Sentence;
+  /** {name} is no longer in the lists */
+  readonly EraseDone: Sentence<'name'>;
+  /** {name} is not completely erased yet */
+  readonly EraseDoneSome: Sentence<'name'>;
+  /** {n} row is in the recycle bin. */
+  readonly EraseDoneRowsOne: Sentence<'n'>;
+  /** {n} rows are in the recycle bin. */
+  readonly EraseDoneRowsMany: Sentence<'n'>;
+  /** {list}, row {n}: SharePoint refused: {detail} */
+  readonly EraseRefused: Sentence<'detail' | 'list' | 'n'>;
+  /** It was interrupted. What was moved stays in the recycle bin; look again and go on. */
+  readonly EraseInterrupted: Sentence;
+  /** Look again */
+  readonly EraseLookAgain: Sentence;
+  /** Another person */
+  readonly EraseOther: Sentence;
+  /** What remains, and who ends it */
+  readonly EraseRemains: Sentence;
+  /** The recycle bin of the site keeps the rows for 93 days. To end it sooner, an owner empties it (Site contents, Recycle bin), then a site collection administrator its second stage. */
+  readonly EraseRemainsBin: Sentence;
+  /** Rows about something else that this person made or changed last: {lists}. SharePoint writes the name there itself; erasing it would erase the row. Nothing in our web parts shows it. */
+  readonly EraseRemainsSigned: Sentence<'lists'>;
+  /** Older versions of other rows can name the person. Whoever may manage the list deletes them under Version history. */
+  readonly EraseRemainsVersions: Sentence;
+  /** The user information list of the site keeps name and address of everybody who was ever here. An administrator removes the person under Site permissions. */
+  readonly EraseRemainsSite: Sentence;
+  /** The browsers of those who used the pages remember the lists for at most 7 days, and forget the row when they next open a page. The person’s own browser keeps ticks that were not sent for at most 90 days, and the circle and office chosen there until its site data are cleared. */
+  readonly EraseRemainsBrowser: Sentence;
+  /** Files that were exported, undo files of imports and printed stickers are not reached from here. */
+  readonly EraseRemainsFiles: Sentence;
+  /** These rows are deleted for good; they cannot be restored. */
+  readonly EraseHowDeleted: Sentence;
+  /** The rows stay; only the person is taken out of them. */
+  readonly EraseHowEmptied: Sentence;
+  /** Erase {n} */
+  readonly EraseStartAll: Sentence<'n'>;
+  /** {rows} about {name} will be erased as it is said there. What is deleted for good cannot be restored; what goes to the recycle bin can, for 93 days. */
+  readonly EraseSureAll: Sentence<'name' | 'rows'>;
+  /** {n} row is erased. */
+  readonly EraseDoneAllRowsOne: Sentence<'n'>;
+  /** {n} rows are erased. */
+  readonly EraseDoneAllRowsMany: Sentence<'n'>;
+  /** It was interrupted. What was erased stays so; look again and go on. */
+  readonly EraseInterruptedAll: Sentence;
+  /** Rows about something else that name this person and stay as they are: {lists}. Whoever keeps these lists decides who stands there instead. */
+  readonly EraseRemainsTold: Sentence<'lists'>;
+  /** Copy the report */
+  readonly EraseCopy: Sentence;
+  /** Copied */
+  readonly EraseCopied: Sentence;
+  /** The browser did not allow copying */
+  readonly EraseCopyRefused: Sentence;
   /** The Finder opens on each reader’s own Digital Ambassador. */
   readonly PaneFinder: Sentence;
   /** The Roster shows everybody by circle, with their badges. */

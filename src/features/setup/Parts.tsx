@@ -2,7 +2,6 @@ import * as React from 'react';
 import { lazyPart } from '../../shell/lazyPart';
 import type { CurationPart } from '../../shell/ProgrammeContext';
 import { say } from '../../strings/say';
-import { tell } from '../../strings/tell';
 import { Tabs } from '../../ui/Tabs';
 import type { PartProps } from './part';
 import styles from './setup.module.scss';
@@ -27,12 +26,12 @@ export const Parts = ({ first }: { readonly first: CurationPart }): React.ReactE
     <>
       <div className={styles.parts}>
         <Tabs
-          label={tell('CurationParts')}
+          label={say('CurationParts')}
           views={[
-            ['lists', tell('PartLists')],
-            ['health', tell('PartHealth')],
-            ['import', tell('PartImport')],
-            ['people', tell('PartPeople')]
+            ['lists', say('PartLists')],
+            ['health', say('PartHealth')],
+            ['import', say('PartImport')],
+            ['people', say('PartPeople')]
           ]}
           current={part}
           onView={setPart}

@@ -4,7 +4,6 @@ import { lazyPart } from '../../shell/lazyPart';
 import { pageColours } from '../../shell/theme';
 import { type CurationPanelProps, useSurroundings } from '../../shell/ProgrammeContext';
 import { culture, say } from '../../strings/say';
-import { tell } from '../../strings/tell';
 import { Parts } from './Parts';
 
 const SidePanel = lazyPart(() => import(/* webpackChunkName: 'panel' */ '../../ui/SidePanel'));
@@ -15,7 +14,7 @@ const SetupPanel = ({ part, onClose }: CurationPanelProps): React.ReactElement =
   return (
     <SidePanel
       wide
-      title={tell('CurationTitle')}
+      title={say('CurationTitle')}
       closeLabel={say('Close')}
       colours={pageColours(theme)}
       lang={culture()}

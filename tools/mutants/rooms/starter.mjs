@@ -1,7 +1,7 @@
 export const mutants = [
   {
     name: 'the-mails-link-is-said-again',
-    file: 'src/features/starter/named.ts',
+    file: 'src/features/starter/address.ts',
     find: 'rest?.searchParams.delete(name);',
     put: '',
     breaks: 'A reload of the page that a module led back to ticks the module once more.'

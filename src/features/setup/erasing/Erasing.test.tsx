@@ -4,7 +4,6 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { ambassadors, awards, badges } from '../../../lists';
 import { tracesOf } from '../../../domain/privacy/erasing';
-import { loadCurationWords } from '../../../testing/curationWords';
 import { kept } from '../../../testing/importing';
 import { halfDays, invented, requests } from '../../../testing/inventedLists';
 import { memoryCuration } from '../../../testing/memoryCuration';
@@ -20,8 +19,6 @@ const rows = {
   [badges.url]: [badge],
   [awards.url]: [anAward(zoe, badge, { id: 9, awardedOn: '2026-09-15' })]
 };
-
-beforeAll(loadCurationWords);
 
 const find = async (text: string): Promise<void> => {
   await userEvent.type(screen.getByLabelText('Name or e-mail address'), `${text}{Enter}`);

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Candidate } from '../../../domain/privacy/erasing';
 import { Reference } from '../../../shell/Reference';
-import { tell } from '../../../strings/tell';
+import { say } from '../../../strings/say';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { ProgressBar } from '../../../ui/ProgressBar';
@@ -20,13 +20,13 @@ const PeopleToErase = ({
   readonly onPerson: (person: Candidate) => void;
 }): React.ReactElement => (
   <>
-    <h4 className={styles.subtitle}>{tell('EraseChoose')}</h4>
+    <h4 className={styles.subtitle}>{say('EraseChoose')}</h4>
     <ul className={styles.rows}>
       {people.map((person) => (
         <li key={`${person.login} ${person.name}`}>
           <button type="button" className={styles.person} onClick={() => onPerson(person)}>
             <bdi className={styles.name}>{person.name}</bdi>
-            <span className={styles.soft}>{person.email || person.login || tell('EraseNoAccount')}</span>
+            <span className={styles.soft}>{person.email || person.login || say('EraseNoAccount')}</span>
           </button>
         </li>
       ))}
@@ -55,7 +55,7 @@ const Choose = ({
         }}
       >
         <label className={styles.field}>
-          <span className={styles.label}>{tell('EraseWho')}</span>
+          <span className={styles.label}>{say('EraseWho')}</span>
           <input
             type="search"
             className={styles.input}
@@ -65,16 +65,16 @@ const Choose = ({
           />
         </label>
         <Button look={people === undefined ? 'primary' : 'plain'} icon="Search" onClick={() => erasing.find(text)}>
-          {tell('EraseFind')}
+          {say('EraseFind')}
         </Button>
       </form>
       {failure !== undefined && (
-        <Notice kind="error" lead={tell('EraseFailed')}>
+        <Notice kind="error" lead={say('EraseFailed')}>
           <Reference failure={failure} />
         </Notice>
       )}
       <div role="status">
-        {people?.length === 0 && <p className={styles.text}>{tell('EraseNobody', { text: stage.text })}</p>}
+        {people?.length === 0 && <p className={styles.text}>{say('EraseNobody', { text: stage.text })}</p>}
       </div>
       {people !== undefined && people.length > 0 && <PeopleToErase people={people} onPerson={erasing.look} />}
     </>
@@ -90,19 +90,19 @@ const Content = ({ erasing }: { readonly erasing: ErasingState }): React.ReactEl
     case 'reading':
       return (
         <p className={styles.text} role="status">
-          {tell(stage.at === 'finding' ? 'EraseFinding' : 'EraseReading')}
+          {say(stage.at === 'finding' ? 'EraseFinding' : 'EraseReading')}
         </p>
       );
     case 'found':
       return <FoundRows erasing={erasing} finding={stage.finding} />;
     case 'erasing': {
-      const words = tell('EraseWorking', { i: stage.erased.done, n: stage.erased.of });
+      const words = say('EraseWorking', { i: stage.erased.done, n: stage.erased.of });
       return (
         <>
           <p className={styles.text}>{words}</p>
           <ProgressBar label={words} done={stage.erased.done} of={stage.erased.of} />
           <div className={styles.actions}>
-            <Button onClick={erasing.stop}>{tell('EraseStop')}</Button>
+            <Button onClick={erasing.stop}>{say('EraseStop')}</Button>
           </div>
         </>
       );
@@ -117,8 +117,8 @@ const Erasing = (): React.ReactElement => {
   const erasing = useErasing();
   return (
     <div className={styles.view}>
-      <h3 className={styles.title}>{tell('EraseTitle')}</h3>
-      <p className={styles.intro}>{tell('EraseIntro')}</p>
+      <h3 className={styles.title}>{say('EraseTitle')}</h3>
+      <p className={styles.intro}>{say('EraseIntro')}</p>
       <Content erasing={erasing} />
     </div>
   );

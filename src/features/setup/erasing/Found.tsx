@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Holding } from '../../../domain/privacy/erasing';
-import { tell, tellCount } from '../../../strings/tell';
+import { say, sayCount } from '../../../strings/say';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import styles from './erasing.module.scss';
@@ -8,8 +8,8 @@ import { isAllRecycled, remains, rowWords, listTitle } from './report';
 import type { ErasingState, PersonFound } from './useErasing';
 
 export const Remains = ({ finding }: { readonly finding: PersonFound }): React.ReactElement => (
-  <section className={styles.remains} aria-label={tell('EraseRemains')}>
-    <h4 className={styles.subtitle}>{tell('EraseRemains')}</h4>
+  <section className={styles.remains} aria-label={say('EraseRemains')}>
+    <h4 className={styles.subtitle}>{say('EraseRemains')}</h4>
     <ul className={styles.sentences}>
       {remains(finding).map((sentence) => (
         <li key={sentence}>{sentence}</li>
@@ -26,14 +26,12 @@ interface RowsProps {
 /** What happens to the rows, where it is not the recycle bin, of which the buttons speak. */
 const How = ({ holding: { erasing } }: { readonly holding: Holding }): React.ReactElement | null =>
   erasing === 'recycles' ? null : (
-    <p className={styles.soft}>{tell(erasing === 'deletes' ? 'EraseHowDeleted' : 'EraseHowEmptied')}</p>
+    <p className={styles.soft}>{say(erasing === 'deletes' ? 'EraseHowDeleted' : 'EraseHowEmptied')}</p>
   );
 
 const Rows = ({ holding, named }: RowsProps): React.ReactElement => (
   <section className={styles.holding}>
-    <h4 className={styles.subtitle}>
-      {tellCount('EraseRows', holding.rows.length, { list: listTitle(holding.list) })}
-    </h4>
+    <h4 className={styles.subtitle}>{sayCount('EraseRows', holding.rows.length, { list: listTitle(holding.list) })}</h4>
     <How holding={holding} />
     <ul className={styles.rows}>
       {rowWords(holding, named).map((words, at) => (
@@ -50,17 +48,17 @@ const Limits = ({ finding }: { readonly finding: PersonFound }): React.ReactElem
   <>
     {finding.hidden.map((list) => (
       <Notice key={list.url} kind="warning">
-        {tell('EraseNotSeen', { list: listTitle(list) })}
+        {say('EraseNotSeen', { list: listTitle(list) })}
       </Notice>
     ))}
     {finding.kept.map((list) => (
       <Notice key={list.url} kind="warning">
-        {tell('EraseMayNot', { list: listTitle(list) })}
+        {say('EraseMayNot', { list: listTitle(list) })}
       </Notice>
     ))}
     {finding.missing.map((list) => (
       <p key={list.url} className={styles.soft}>
-        {tell('EraseMissing', { list: listTitle(list) })}
+        {say('EraseMissing', { list: listTitle(list) })}
       </p>
     ))}
   </>
@@ -84,14 +82,14 @@ const Confirm = ({
   return (
     <div className={styles.confirm} role="group" aria-labelledby="da-erase-sure">
       <p className={styles.text} id="da-erase-sure">
-        {tell(isAllRecycled(finding) ? 'EraseSure' : 'EraseSureAll', { rows: tellCount('EraseRowCount', rows), name })}
+        {say(isAllRecycled(finding) ? 'EraseSure' : 'EraseSureAll', { rows: sayCount('EraseRowCount', rows), name })}
       </p>
       <div className={styles.actions}>
         <Button look="primary" onClick={() => erasing.erase(finding)}>
-          {tell('EraseYes', { name })}
+          {say('EraseYes', { name })}
         </Button>
         <Button ref={no} onClick={onNo}>
-          {tell('EraseNo')}
+          {say('EraseNo')}
         </Button>
       </div>
     </div>
@@ -109,7 +107,7 @@ export const FoundRows = ({ erasing, finding }: FoundProps): React.ReactElement 
   return (
     <>
       <h3 ref={heading} tabIndex={-1} className={styles.found}>
-        {tell(rows === 0 ? 'EraseNone' : 'EraseFound', { name })}
+        {say(rows === 0 ? 'EraseNone' : 'EraseFound', { name })}
       </h3>
       <Limits finding={finding} />
       {holdings.map((holding) => (
@@ -122,10 +120,10 @@ export const FoundRows = ({ erasing, finding }: FoundProps): React.ReactElement 
         <div className={styles.actions}>
           {rows > 0 && finding.kept.length === 0 && (
             <Button look="primary" onClick={() => setSure(true)}>
-              {tell(isAllRecycled(finding) ? 'EraseStart' : 'EraseStartAll', { n: tellCount('EraseRowCount', rows) })}
+              {say(isAllRecycled(finding) ? 'EraseStart' : 'EraseStartAll', { n: sayCount('EraseRowCount', rows) })}
             </Button>
           )}
-          <Button onClick={erasing.again}>{tell('EraseOther')}</Button>
+          <Button onClick={erasing.again}>{say('EraseOther')}</Button>
         </div>
       )}
     </>

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { useCopy } from '../../../shell/copy';
 import { Reference } from '../../../shell/Reference';
-import { tell } from '../../../strings/tell';
+import { say } from '../../../strings/say';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import styles from './erasing.module.scss';
@@ -14,7 +14,7 @@ const CopyReport = ({ text }: { readonly text: string }): React.ReactElement => 
   return (
     <Button look="text" icon={copied === 'done' ? 'CheckMark' : 'Copy'} onClick={() => copy(text)}>
       <span role="status">
-        {tell(copied === 'done' ? 'EraseCopied' : copied === 'refused' ? 'EraseCopyRefused' : 'EraseCopy')}
+        {say(copied === 'done' ? 'EraseCopied' : copied === 'refused' ? 'EraseCopyRefused' : 'EraseCopy')}
       </span>
     </Button>
   );
@@ -40,29 +40,29 @@ export const ErasingOver = ({ erasing, stage }: OverProps): React.ReactElement =
     <>
       <div role="status">
         <h3 ref={heading} tabIndex={-1} className={styles.found}>
-          {tell(isDone ? 'EraseDone' : 'EraseDoneSome', { name })}
+          {say(isDone ? 'EraseDone' : 'EraseDoneSome', { name })}
         </h3>
         <p className={styles.text}>{doneWords(finding, erased)}</p>
       </div>
       {failure !== undefined && (
-        <Notice kind="warning" lead={tell(isAllRecycled(finding) ? 'EraseInterrupted' : 'EraseInterruptedAll')}>
+        <Notice kind="warning" lead={say(isAllRecycled(finding) ? 'EraseInterrupted' : 'EraseInterruptedAll')}>
           <Reference failure={failure} />
         </Notice>
       )}
       {erased.refused.map(({ list, id, detail }) => (
         <p key={`${list.url} ${id}`} className={styles.text}>
-          {tell('EraseRefused', { list: listTitle(list), n: String(id), detail })}
+          {say('EraseRefused', { list: listTitle(list), n: String(id), detail })}
         </p>
       ))}
       <Remains finding={finding} />
       <div className={styles.actions}>
         {!isDone && (
           <Button look="primary" onClick={() => erasing.look(finding.person)}>
-            {tell('EraseLookAgain')}
+            {say('EraseLookAgain')}
           </Button>
         )}
         <Button look={isDone ? 'primary' : 'plain'} onClick={erasing.again}>
-          {tell('EraseOther')}
+          {say('EraseOther')}
         </Button>
         <CopyReport text={erasingReport(finding, erased)} />
       </div>

@@ -1,8 +1,7 @@
 import { type ImportField, fieldsOf } from '../../../domain/importing/columns';
 import type { Row } from '../../../domain/importing/read';
 import type { Holding, Erased, Some } from '../../../domain/privacy/erasing';
-import { culture, language, sayDay, sayMoment } from '../../../strings/say';
-import { tell, tellCount } from '../../../strings/tell';
+import { culture, language, say, sayCount, sayDay, sayMoment } from '../../../strings/say';
 import type { List } from '../../../lists/list';
 import type { PersonFound } from './useErasing';
 
@@ -29,7 +28,7 @@ export const rowWords = ({ list, rows }: Holding, named: PersonFound['named']): 
   rows.map((row) => {
     const said = fieldsOf(list).map((field) => wordsFor(field, row, named));
     const words = [row.item.title, ...said].filter((each) => each.trim() !== '').slice(0, 3);
-    return [...words, tell('EraseRowNumber', { n: String(row.item.id) })].join(' · ');
+    return [...words, say('EraseRowNumber', { n: String(row.item.id) })].join(' · ');
   });
 
 /** All that is found goes to the recycle bin, from where it can be restored. */
@@ -38,11 +37,11 @@ export const isAllRecycled = ({ traces }: PersonFound): boolean =>
 
 /** How many rows are as they should be. */
 export const doneWords = (finding: PersonFound, { done }: Erased): string =>
-  tellCount(isAllRecycled(finding) ? 'EraseDoneRows' : 'EraseDoneAllRows', done);
+  sayCount(isAllRecycled(finding) ? 'EraseDoneRows' : 'EraseDoneAllRows', done);
 
 const countedRows = (some: readonly Some[]): { readonly lists: string } => ({
   lists: new Intl.ListFormat(culture()).format(
-    some.map(({ list, rows }) => tellCount('EraseRows', rows, { list: listTitle(list) }))
+    some.map(({ list, rows }) => sayCount('EraseRows', rows, { list: listTitle(list) }))
   )
 });
 
@@ -50,31 +49,31 @@ const countedRows = (some: readonly Some[]): { readonly lists: string } => ({
 export const remains = ({ traces }: PersonFound): readonly string[] => {
   const { told, signed } = traces;
   return [
-    ...(traces.holdings.some(({ erasing }) => erasing === 'recycles') ? [tell('EraseRemainsBin')] : []),
-    ...(told.length === 0 ? [] : [tell('EraseRemainsTold', countedRows(told))]),
-    ...(signed.length === 0 ? [] : [tell('EraseRemainsSigned', countedRows(signed))]),
-    tell('EraseRemainsVersions'),
-    tell('EraseRemainsSite'),
-    tell('EraseRemainsBrowser'),
-    tell('EraseRemainsFiles')
+    ...(traces.holdings.some(({ erasing }) => erasing === 'recycles') ? [say('EraseRemainsBin')] : []),
+    ...(told.length === 0 ? [] : [say('EraseRemainsTold', countedRows(told))]),
+    ...(signed.length === 0 ? [] : [say('EraseRemainsSigned', countedRows(signed))]),
+    say('EraseRemainsVersions'),
+    say('EraseRemainsSite'),
+    say('EraseRemainsBrowser'),
+    say('EraseRemainsFiles')
   ];
 };
 
 /** Everything as text, for whoever has to prove what was done. */
 export const erasingReport = (finding: PersonFound, erased: Erased): string =>
   [
-    `${tell(erased.done === erased.of ? 'EraseDone' : 'EraseDoneSome', { name: finding.person.name })} · ${sayMoment(new Date())}`,
+    `${say(erased.done === erased.of ? 'EraseDone' : 'EraseDoneSome', { name: finding.person.name })} · ${sayMoment(new Date())}`,
     doneWords(finding, erased),
     ...finding.traces.holdings
       .filter(({ rows }) => rows.length > 0)
       .flatMap((holding) => [
-        tellCount('EraseRows', holding.rows.length, { list: listTitle(holding.list) }),
-        ...holding.rows.map(({ item }) => `  ${tell('EraseRowNumber', { n: String(item.id) })}`)
+        sayCount('EraseRows', holding.rows.length, { list: listTitle(holding.list) }),
+        ...holding.rows.map(({ item }) => `  ${say('EraseRowNumber', { n: String(item.id) })}`)
       ]),
     ...erased.refused.map(({ list, id, detail }) =>
-      tell('EraseRefused', { list: listTitle(list), n: String(id), detail })
+      say('EraseRefused', { list: listTitle(list), n: String(id), detail })
     ),
     '',
-    tell('EraseRemains'),
+    say('EraseRemains'),
     ...remains(finding).map((sentence) => `- ${sentence}`)
   ].join('\r\n');

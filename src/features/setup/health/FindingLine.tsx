@@ -3,7 +3,7 @@ import type { Finding } from '../../../domain/health/health';
 import { mayMend } from '../../../domain/health/report';
 import type { Failure } from '../../../domain/port/programme';
 import { Reference } from '../../../shell/Reference';
-import { tell } from '../../../strings/tell';
+import { say } from '../../../strings/say';
 import { Button, LinkButton } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import type { IconName } from '../../../ui/icons';
@@ -21,21 +21,21 @@ const severityIcons: Readonly<Record<Finding['severity'], IconName>> = {
 const openWords = { row: 'HealthOpenRow', rows: 'HealthOpenRows', list: 'HealthOpenList' } as const;
 
 const reasonFor = ({ kind, detail }: Failure): string => {
-  if (kind === 'forbidden') return tell('HealthMendForbidden');
-  if (kind === 'busy') return tell('HealthMendBusy');
-  if (kind === 'offline') return tell('HealthMendOffline');
-  return detail === undefined ? '' : tell('HealthMendSaid', { detail });
+  if (kind === 'forbidden') return say('HealthMendForbidden');
+  if (kind === 'busy') return say('HealthMendBusy');
+  if (kind === 'offline') return say('HealthMendOffline');
+  return detail === undefined ? '' : say('HealthMendSaid', { detail });
 };
 
 /** A mend that did not come off: why, what SharePoint said, and a reference for whoever helps. */
 const MendFailed = ({ failure }: { readonly failure: Failure }): React.ReactElement => (
   <p className={styles.failed} role="alert">
-    {tell('HealthMendFailed')} {reasonFor(failure)} <Reference failure={failure} />
+    {say('HealthMendFailed')} {reasonFor(failure)} <Reference failure={failure} />
   </p>
 );
 
 const whoMends = (owners: readonly string[]): string =>
-  owners.length === 0 ? tell('HealthOwnersMend') : tell('HealthWhoMends', { who: enumerated(owners) });
+  owners.length === 0 ? say('HealthOwnersMend') : say('HealthWhoMends', { who: enumerated(owners) });
 
 export interface FindingLineProps {
   readonly finding: Finding;
@@ -61,17 +61,17 @@ const Opening = ({
 }) => {
   const place = placeOf(finding, site);
   if (place === undefined) return null;
-  const words = tell(openWords[place.kind]);
+  const words = say(openWords[place.kind]);
   return (
-    <LinkButton look="text" href={place.href} newTab label={tell('HealthOpenThis', { open: words, what })}>
+    <LinkButton look="text" href={place.href} newTab label={say('HealthOpenThis', { open: words, what })}>
       {words}
     </LinkButton>
   );
 };
 
 const mendWords = (mending: FindingLineProps['mending']): string => {
-  if (mending === undefined) return tell('HealthMend');
-  return mending.n > 1 ? tell('HealthMendingOf', mending) : tell('HealthMending');
+  if (mending === undefined) return say('HealthMend');
+  return mending.n > 1 ? say('HealthMendingOf', mending) : say('HealthMending');
 };
 
 /** One thing that is wrong: a sentence, what it means, and what can be done. */
@@ -96,7 +96,7 @@ export const FindingLine = (props: FindingLineProps): React.ReactElement => {
         {may ? (
           <Button
             icon="Repair"
-            label={tell('HealthMendThis', { what })}
+            label={say('HealthMendThis', { what })}
             aria-disabled={busy}
             onClick={() => {
               if (!busy) onMend(finding);

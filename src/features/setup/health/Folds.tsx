@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { HealthReport } from '../../../domain/health/report';
 import { rightsOn, type RightsOnLists } from '../../../domain/health/rights';
 import type { SiteState } from '../../../domain/setup/site';
-import { tell, tellCount } from '../../../strings/tell';
+import { say, sayCount } from '../../../strings/say';
 import { Icon } from '../../../ui/Icon';
 import type { IconName } from '../../../ui/icons';
 import styles from './health.module.scss';
@@ -33,7 +33,7 @@ export interface InOrderProps {
 
 /** What is in order: one line, opened on demand. */
 export const InOrder = ({ report, state }: InOrderProps): React.ReactElement => (
-  <Fold icon="Completed" words={tellCount('HealthInOrder', report.inOrder.length)}>
+  <Fold icon="Completed" words={sayCount('HealthInOrder', report.inOrder.length)}>
     <dl className={styles.names}>
       {checksByList(report.inOrder, state).map(([list, words]) => (
         <React.Fragment key={list}>
@@ -48,18 +48,18 @@ export const InOrder = ({ report, state }: InOrderProps): React.ReactElement => 
 const lines = ({ readers, writers, managers, ownRowsOnly }: RightsOnLists): readonly string[] =>
   ownRowsOnly
     ? [
-        tell('HealthRightsOwn', { who: who(writers.filter((name) => !managers.includes(name))) }),
-        tell('HealthRightsManage', { who: who(managers) })
+        say('HealthRightsOwn', { who: who(writers.filter((name) => !managers.includes(name))) }),
+        say('HealthRightsManage', { who: who(managers) })
       ]
-    : [tell('HealthRightsRead', { who: who(readers) }), tell('HealthRightsWrite', { who: who(writers) })];
+    : [say('HealthRightsRead', { who: who(readers) }), say('HealthRightsWrite', { who: who(writers) })];
 
 /** Who may read and write what: nothing is wrong with it, and curators should know. */
 export const WhoMay = ({ state }: { readonly state: SiteState }): React.ReactElement => {
   const rights = rightsOn(state);
   return (
-    <Fold icon="Group" words={tell('HealthRights')}>
+    <Fold icon="Group" words={say('HealthRights')}>
       {rights.length === 0 ? (
-        <p className={styles.meaning}>{tell('HealthRightsUnknown')}</p>
+        <p className={styles.meaning}>{say('HealthRightsUnknown')}</p>
       ) : (
         <dl className={styles.names}>
           {rights.map((each) => (

@@ -4,14 +4,11 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import type { SiteState } from '../../../domain/setup/site';
 import { ambassadors, circles, progress } from '../../../lists';
-import { loadCurationWords } from '../../../testing/curationWords';
 import { aTick, healthyRows, healthySite, memoryLists, withList, type MemoryLists } from '../../../testing/memoryLists';
 import { memoryProgramme } from '../../../testing/memoryProgramme';
 import { anAmbassador, aPerson } from '../../../testing/people';
 import { renderFeature } from '../../../testing/renderFeature';
 import Health from './Health';
-
-beforeAll(loadCurationWords);
 
 /** The health check of these lists, as a curator meets it. */
 const open = (lists: MemoryLists, curator = true) => {

@@ -6,8 +6,7 @@ import { Failed } from '../../../shell/Failed';
 import { Partly } from '../../../shell/Partly';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { Stale } from '../../../shell/Stale';
-import { capital } from '../../../strings/say';
-import { tell } from '../../../strings/tell';
+import { capital, say } from '../../../strings/say';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Notice } from '../../../ui/Notice';
@@ -27,9 +26,9 @@ import { HealthWaiting } from './Waiting';
 const Closed = ({ owners }: { readonly owners: readonly string[] }): React.ReactElement => {
   const { site } = useSurroundings();
   return (
-    <EmptyState icon="Lock" title={tell('HealthClosedTitle')}>
-      {tell('HealthClosedText', { site: site.name })}
-      {owners.length > 0 && ` ${tell('HealthClosedWho', { who: enumerated(owners) })}`}
+    <EmptyState icon="Lock" title={say('HealthClosedTitle')}>
+      {say('HealthClosedText', { site: site.name })}
+      {owners.length > 0 && ` ${say('HealthClosedWho', { who: enumerated(owners) })}`}
     </EmptyState>
   );
 };
@@ -42,15 +41,15 @@ const Head = ({ health, at }: { readonly health: HealthState; readonly at?: numb
   }, []);
   return (
     <header className={styles.head}>
-      <h3 className={styles.title}>{tell('PartHealth')}</h3>
+      <h3 className={styles.title}>{say('PartHealth')}</h3>
       <p className={styles.checked}>
         <span>
           {health.checking || at === undefined
-            ? tell('HealthReading')
-            : capital(tell('HealthChecked', { when: ago(at) }))}
+            ? say('HealthReading')
+            : capital(say('HealthChecked', { when: ago(at) }))}
         </span>
         <Button look="text" onClick={() => !health.checking && health.again()} aria-disabled={health.checking}>
-          {tell('HealthAgain')}
+          {say('HealthAgain')}
         </Button>
       </p>
     </header>
@@ -113,7 +112,7 @@ const CopyReport = ({ report, facts }: Omit<ReportProps, 'health'>): React.React
   return (
     <div>
       <Button look="text" icon="Copy" onClick={() => copy(healthText(report, facts, site.name))}>
-        <span role="status">{tell(words)}</span>
+        <span role="status">{say(words)}</span>
       </Button>
     </div>
   );
@@ -133,11 +132,11 @@ const HealthReportView = ({ report, facts, health }: ReportProps): React.ReactEl
   return (
     <>
       <Summary ref={summary} report={report} />
-      {facts.state.readOnly && <Notice kind="warning">{tell('HealthReadOnly')}</Notice>}
+      {facts.state.readOnly && <Notice kind="warning">{say('HealthReadOnly')}</Notice>}
       <DirectoryLine comparison={health.directory} />
       <ProgressLine waiting={facts.waiting} onRead={health.readProgress} />
-      <FindingGroup title={tell('HealthGroupMend')} findings={mend} facts={facts} health={health} />
-      <FindingGroup title={tell('HealthGroupLook')} findings={look} facts={facts} health={health} />
+      <FindingGroup title={say('HealthGroupMend')} findings={mend} facts={facts} health={health} />
+      <FindingGroup title={say('HealthGroupLook')} findings={look} facts={facts} health={health} />
       <div>
         <InOrder report={report} state={facts.state} />
         <WhoMay state={facts.state} />
@@ -163,8 +162,8 @@ const Health = (): React.ReactElement => {
       <Partly
         lacks={facts.unread.map(({ list, failure }) => ({
           failure,
-          words: tell('HealthUnread', { list: listName(list, facts.state) }),
-          rest: tell('HealthUnreadRest')
+          words: say('HealthUnread', { list: listName(list, facts.state) }),
+          rest: say('HealthUnreadRest')
         }))}
         onRetry={again}
       />

@@ -1,33 +1,33 @@
 import * as React from 'react';
-import { tell } from '../../../strings/tell';
+import { say } from '../../../strings/say';
 import { Notice } from '../../../ui/Notice';
 import type { Comparison } from './useDirectory';
 
 /** What takes long waits for a word: the accounts against the directory. */
 export const DirectoryLine = ({ comparison }: { readonly comparison: Comparison }): React.ReactElement | null => {
   const { state, done, n, ask, stop } = comparison;
-  const compare = { words: tell('HealthDirectoryAsk'), onClick: ask };
+  const compare = { words: say('HealthDirectoryAsk'), onClick: ask };
   switch (state) {
     case 'waiting':
       return n === 0 ? null : (
         <Notice kind="info" icon="Contact" actions={[compare]}>
-          {tell('HealthDirectoryOffer', { n: n - done })}
+          {say('HealthDirectoryOffer', { n: n - done })}
         </Notice>
       );
     case 'asking':
       return (
-        <Notice kind="info" icon="Contact" actions={[{ words: tell('HealthDirectoryStop'), onClick: stop }]}>
-          {tell('HealthDirectoryAsking', { done, n })}
+        <Notice kind="info" icon="Contact" actions={[{ words: say('HealthDirectoryStop'), onClick: stop }]}>
+          {say('HealthDirectoryAsking', { done, n })}
         </Notice>
       );
     case 'failed':
       return (
         <Notice kind="warning" actions={[compare]}>
-          {tell('HealthDirectoryFailed', { done, n })}
+          {say('HealthDirectoryFailed', { done, n })}
         </Notice>
       );
     case 'blind':
-      return <Notice kind="warning">{tell('HealthDirectoryBlind')}</Notice>;
+      return <Notice kind="warning">{say('HealthDirectoryBlind')}</Notice>;
     case 'done':
       return null;
   }
@@ -42,7 +42,7 @@ export interface ProgressLineProps {
 /** And the rows of progress, where they are many. */
 export const ProgressLine = ({ waiting, onRead }: ProgressLineProps): React.ReactElement | null =>
   waiting === undefined ? null : (
-    <Notice kind="info" icon="Clock" actions={[{ words: tell('HealthProgressAsk'), onClick: onRead }]}>
-      {tell('HealthProgressOffer', { n: waiting })}
+    <Notice kind="info" icon="Clock" actions={[{ words: say('HealthProgressAsk'), onClick: onRead }]}>
+      {say('HealthProgressOffer', { n: waiting })}
     </Notice>
   );

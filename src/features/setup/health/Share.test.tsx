@@ -4,14 +4,11 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import type { CurationPart } from '../../../shell/ProgrammeContext';
 import { ambassadors, badges, progress, trainings } from '../../../lists';
-import { loadCurationWords } from '../../../testing/curationWords';
 import { healthyRows, healthySite, memoryLists, withList, type MemoryLists } from '../../../testing/memoryLists';
 import { memoryProgramme } from '../../../testing/memoryProgramme';
 import { aTraining } from '../../../testing/people';
 import { renderFeature } from '../../../testing/renderFeature';
 import Share from './Share';
-
-beforeAll(loadCurationWords);
 
 const open = (lists: MemoryLists, curator = true) => {
   const opened: CurationPart[] = [];

@@ -3,7 +3,7 @@ import type { Finding } from '../../../domain/health/health';
 import type { ListName } from '../../../lists';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { drawable, useLoad } from '../../../shell/useLoad';
-import { tell, tellCount } from '../../../strings/tell';
+import { say, sayCount } from '../../../strings/say';
 import { Notice, type NoticeProps } from '../../../ui/Notice';
 import { examine } from './examine';
 import { type Facts, readFacts, urlOf } from './facts';
@@ -42,7 +42,7 @@ const useMine = (lists: readonly ListName[]): Mine | undefined => {
 
 const countSentence = (findings: readonly Finding[]): string => {
   const mend = findings.filter(({ severity }) => severity === 'mend').length;
-  return mend > 0 ? tellCount('ShareMend', mend) : tellCount('ShareLook', findings.length);
+  return mend > 0 ? sayCount('ShareMend', mend) : sayCount('ShareLook', findings.length);
 };
 
 /** The one thing to say, worst first: lists that are missing, ticks that are not kept, how much there is to do. */
@@ -51,17 +51,17 @@ const toldOf = ({ facts, findings }: Mine, open: (part: 'lists' | 'health') => v
   if (missing > 0)
     return {
       kind: 'warning',
-      lead: tellCount('ShareMissing', missing),
-      actions: [{ words: tell('ShareSetUp'), onClick: () => open('lists') }]
+      lead: sayCount('ShareMissing', missing),
+      actions: [{ words: say('ShareSetUp'), onClick: () => open('lists') }]
     };
-  const actions = [{ words: tell('ShareSee'), onClick: () => open('health') }];
+  const actions = [{ words: say('ShareSee'), onClick: () => open('health') }];
   const unguarded = findings.find(({ trouble }) => trouble.kind === 'ownRowsMissing' || trouble.kind === 'notOpen');
   if (unguarded !== undefined)
     return {
       kind: 'warning',
       icon: 'Lock',
-      lead: tell('ShareUnguarded'),
-      children: tell('ShareUnguardedText', { list: listName(unguarded.list, facts.state) }),
+      lead: say('ShareUnguarded'),
+      children: say('ShareUnguardedText', { list: listName(unguarded.list, facts.state) }),
       actions
     };
   return { kind: 'info', lead: countSentence(findings), actions };

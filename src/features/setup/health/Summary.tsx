@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { HealthReport } from '../../../domain/health/report';
-import { tell, tellCount, tellParts } from '../../../strings/tell';
+import { say, sayCount, sayParts } from '../../../strings/say';
 import styles from './health.module.scss';
 import { groupsOf } from './report';
 
@@ -8,12 +8,12 @@ const bold = (words: string): React.ReactElement => <strong key={words}>{words}<
 
 const counts = (mend: number, look: number): readonly React.ReactNode[] => {
   if (mend > 0 && look > 0)
-    return tellParts('HealthBoth', {
-      mend: bold(tellCount('HealthToMend', mend)),
-      look: tellCount('HealthToLook', look)
+    return sayParts('HealthBoth', {
+      mend: bold(sayCount('HealthToMend', mend)),
+      look: sayCount('HealthToLook', look)
     });
-  return tellParts('HealthSingle', {
-    what: bold(mend > 0 ? tellCount('HealthToMend', mend) : tellCount('HealthOnlyLook', look))
+  return sayParts('HealthSingle', {
+    what: bold(mend > 0 ? sayCount('HealthToMend', mend) : sayCount('HealthOnlyLook', look))
   });
 };
 
@@ -24,12 +24,12 @@ export const Summary = React.forwardRef<HTMLParagraphElement, { readonly report:
 ) {
   const { mend, look } = groupsOf(report);
   const good = report.inOrder.length;
-  const rest = good === 0 ? '' : tellCount('HealthRest', good);
+  const rest = good === 0 ? '' : sayCount('HealthRest', good);
   return (
     <p ref={ref} className={styles.summary} role="status" tabIndex={-1}>
       {mend.length + look.length === 0 ? (
         <>
-          {bold(tell('HealthAllGood'))} {tellCount('HealthAllGood', good)}
+          {bold(say('HealthAllGood'))} {sayCount('HealthAllGood', good)}
         </>
       ) : (
         <>

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { tell } from '../../../strings/tell';
+import { say } from '../../../strings/say';
 import styles from './health.module.scss';
 
 /** The shape of what comes: the sum and some lines. */
@@ -7,7 +7,7 @@ export const HealthWaiting = ({ head }: { readonly head: React.ReactElement }): 
   <div className={styles.health}>
     {head}
     <p className={styles.unseen} role="status">
-      {tell('HealthReading')}
+      {say('HealthReading')}
     </p>
     <div className={styles.waiting} aria-hidden="true">
       <span className={styles.waitingSum} />

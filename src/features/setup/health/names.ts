@@ -1,8 +1,7 @@
 import type { RowName } from '../../../domain/health/health';
 import type { SiteState } from '../../../domain/setup/site';
 import { lists } from '../../../lists';
-import { culture, language } from '../../../strings/say';
-import { tell } from '../../../strings/tell';
+import { culture, language, say } from '../../../strings/say';
 
 /** A list as the site calls it; one that is not there as the page's language does. */
 export const listName = (url: string, state: SiteState): string =>
@@ -19,7 +18,7 @@ export const viewName = (url: string, view: number): string =>
   lists.find((list) => list.url === url)?.views[view]?.title[language] ?? String(view + 1);
 
 /** A row inside a sentence; one without a name goes by its number. */
-export const rowName = ({ id, name }: RowName): string => (name === '' ? tell('HealthRow', { id: String(id) }) : name);
+export const rowName = ({ id, name }: RowName): string => (name === '' ? say('HealthRow', { id: String(id) }) : name);
 
 /** Several in a sentence, `IT, Ventes et RH`; each once. */
 export const enumerated = (names: readonly string[]): string =>
@@ -27,4 +26,4 @@ export const enumerated = (names: readonly string[]): string =>
 
 /** People and groups, or nobody. */
 export const who = (names: readonly string[]): string =>
-  names.length === 0 ? tell('HealthRightsNobody') : enumerated(names);
+  names.length === 0 ? say('HealthRightsNobody') : enumerated(names);

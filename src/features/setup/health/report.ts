@@ -1,7 +1,6 @@
 import type { Finding } from '../../../domain/health/health';
 import type { HealthReport } from '../../../domain/health/report';
-import { culture } from '../../../strings/say';
-import { tell, tellCount } from '../../../strings/tell';
+import { culture, say, sayCount } from '../../../strings/say';
 import type { Facts } from './facts';
 import { listName } from './names';
 import { checksByList, meaningOf, type SaidOfFinding, sentenceOf } from './words';
@@ -30,12 +29,12 @@ export const healthText = (report: HealthReport, facts: Facts, site: string): st
         ];
   const { mend, look } = groupsOf(report);
   return [
-    tell('HealthReportHead', { site, date }),
-    ...facts.unread.map(({ list }) => tell('HealthUnread', { list: listName(list, facts.state) })),
-    ...lines(tell('HealthGroupMend'), mend),
-    ...lines(tell('HealthGroupLook'), look),
+    say('HealthReportHead', { site, date }),
+    ...facts.unread.map(({ list }) => say('HealthUnread', { list: listName(list, facts.state) })),
+    ...lines(say('HealthGroupMend'), mend),
+    ...lines(say('HealthGroupLook'), look),
     '',
-    tellCount('HealthInOrder', report.inOrder.length),
+    sayCount('HealthInOrder', report.inOrder.length),
     ...checksByList(report.inOrder, facts.state).map(([list, words]) => `- ${list}: ${words}`)
   ].join('\n');
 };

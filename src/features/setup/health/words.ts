@@ -2,8 +2,7 @@ import type { CheckName, Finding, Trouble } from '../../../domain/health/health'
 import type { SiteState } from '../../../domain/setup/site';
 import { wordOf } from '../../../domain/common/words';
 import { ambassadors, lists } from '../../../lists';
-import { capital, sayDay } from '../../../strings/say';
-import { type CurationKey, tell, tellCount } from '../../../strings/tell';
+import { capital, type Key, say, sayCount, sayDay } from '../../../strings/say';
 import { columnName, enumerated, listName, rowName, viewName, who } from './names';
 
 type OneOf<Kind extends Trouble['kind']> = Extract<Trouble, { readonly kind: Kind }>;
@@ -32,7 +31,7 @@ const namedFindings = {
   awardTwice: 'FindAwardTwice',
   awardDates: 'FindAwardDates',
   noHeadcount: 'FindNoHeadcount'
-} as const satisfies Partial<Record<Trouble['kind'], CurationKey>>;
+} as const satisfies Partial<Record<Trouble['kind'], Key>>;
 
 /** Troubles of columns whose sentence only names the column and the list. */
 const wordsOfColumn = {
@@ -44,7 +43,7 @@ const wordsOfColumn = {
   uniqueMissing: 'FindUniqueMissing',
   choicesMissing: 'FindChoicesMissing',
   requiredMissing: 'FindRequiredMissing'
-} as const satisfies Partial<Record<Trouble['kind'], CurationKey>>;
+} as const satisfies Partial<Record<Trouble['kind'], Key>>;
 
 /** What many rows have in common, each kind counted. */
 const countedFindings = {
@@ -69,19 +68,19 @@ const countedFindings = {
   awardTwice: 'FindAwardTwiceAll',
   awardDates: 'FindAwardDatesAll',
   noHeadcount: 'FindNoHeadcountAll'
-} as const satisfies Partial<Record<Trouble['kind'], CurationKey>>;
+} as const satisfies Partial<Record<Trouble['kind'], Key>>;
 
 const isKey = <Keys extends object>(keys: Keys, kind: PropertyKey): kind is keyof Keys =>
   Object.prototype.hasOwnProperty.call(keys, kind);
 
 const many = ({ trouble, list: url, count }: Finding, { state }: SaidOfFinding): string => {
   const list = listName(url, state);
-  if (trouble.kind === 'strangerRow') return tell('FindStrangerRowAll', { n: count, list });
+  if (trouble.kind === 'strangerRow') return say('FindStrangerRowAll', { n: count, list });
   if (trouble.kind === 'undeclared' || trouble.kind === 'otherWord') {
     const holes = { n: count, list, column: columnName(url, trouble.column, state) };
-    return tell(trouble.kind === 'undeclared' ? 'FindUndeclaredAll' : 'FindOtherWordAll', holes);
+    return say(trouble.kind === 'undeclared' ? 'FindUndeclaredAll' : 'FindOtherWordAll', holes);
   }
-  return isKey(countedFindings, trouble.kind) ? tell(countedFindings[trouble.kind], { n: count }) : '';
+  return isKey(countedFindings, trouble.kind) ? say(countedFindings[trouble.kind], { n: count }) : '';
 };
 
 const ofRow = (finding: Finding, trouble: Trouble, { today }: SaidOfFinding): string | undefined => {
@@ -91,19 +90,19 @@ const ofRow = (finding: Finding, trouble: Trouble, { today }: SaidOfFinding): st
   const names = enumerated(finding.rows.map(rowName));
   switch (trouble.kind) {
     case 'circleInactive':
-      return tell('FindCircleInactive', { name, circle: trouble.circle });
+      return say('FindCircleInactive', { name, circle: trouble.circle });
     case 'otherCircle':
       return trouble.circle === ''
-        ? tell('FindOtherCircleGone', { name })
-        : tell('FindOtherCircle', { name, circle: trouble.circle });
+        ? say('FindOtherCircleGone', { name })
+        : say('FindOtherCircle', { name, circle: trouble.circle });
     case 'overdue':
-      return tell('FindOverdue', { name, date: sayDay(trouble.back, today) });
+      return say('FindOverdue', { name, date: sayDay(trouble.back, today) });
     case 'loop':
-      return tell('FindLoop', { names });
+      return say('FindLoop', { names });
     case 'claimed':
-      return tell('FindClaimed', { claim: trouble.claim, names });
+      return say('FindClaimed', { claim: trouble.claim, names });
     default:
-      return isKey(namedFindings, trouble.kind) ? tell(namedFindings[trouble.kind], { name }) : undefined;
+      return isKey(namedFindings, trouble.kind) ? say(namedFindings[trouble.kind], { name }) : undefined;
   }
 };
 
@@ -112,44 +111,44 @@ const wordsOfList = (finding: Finding, trouble: Trouble, { state }: SaidOfFindin
   const list = listName(url, state);
   if (isKey(wordsOfColumn, trouble.kind)) {
     const { column } = trouble as OneOf<keyof typeof wordsOfColumn>;
-    return tell(wordsOfColumn[trouble.kind], { list, column: columnName(url, column, state) });
+    return say(wordsOfColumn[trouble.kind], { list, column: columnName(url, column, state) });
   }
   switch (trouble.kind) {
     case 'keptTooLong':
-      return tellCount('FindKeptTooLong', trouble.n, { list });
+      return sayCount('FindKeptTooLong', trouble.n, { list });
     case 'undated':
-      return tellCount('FindUndated', trouble.n, { list });
+      return sayCount('FindUndated', trouble.n, { list });
     case 'keptUnseen':
-      return tell('FindKeptUnseen', { list });
+      return say('FindKeptUnseen', { list });
     case 'seesThrough':
-      return tell('FindSeesThrough', { list, who: who(trouble.who) });
+      return say('FindSeesThrough', { list, who: who(trouble.who) });
     case 'readersBarred':
-      return tell('FindReadersBarred', { list, who: who(trouble.who) });
+      return say('FindReadersBarred', { list, who: who(trouble.who) });
     case 'readersWrite':
-      return tell('FindReadersWrite', { list, who: who(trouble.who) });
+      return say('FindReadersWrite', { list, who: who(trouble.who) });
     case 'refused':
       return trouble.column === undefined
-        ? tell('FindRefused', { list })
-        : tell('FindRefusedColumn', { list, column: columnName(url, trouble.column, state) });
+        ? say('FindRefused', { list })
+        : say('FindRefusedColumn', { list, column: columnName(url, trouble.column, state) });
     case 'viewMissing':
-      return tell('FindViewMissing', { list, view: viewName(url, trouble.view) });
+      return say('FindViewMissing', { list, view: viewName(url, trouble.view) });
     case 'undeclared':
     case 'otherWord':
-      return tell(trouble.kind === 'undeclared' ? 'FindUndeclared' : 'FindOtherWord', {
+      return say(trouble.kind === 'undeclared' ? 'FindUndeclared' : 'FindOtherWord', {
         list,
         value: trouble.value,
         column: columnName(url, trouble.column, state)
       });
     case 'strangerRow':
-      return tell('FindStrangerRow', { list, name: finding.rows.map(rowName).join(', ') });
+      return say('FindStrangerRow', { list, name: finding.rows.map(rowName).join(', ') });
     case 'wrongTemplate':
-      return tell('FindWrongTemplate', { list });
+      return say('FindWrongTemplate', { list });
     case 'ownRowsMissing':
-      return tell('FindOwnRowsMissing', { list });
+      return say('FindOwnRowsMissing', { list });
     case 'notOpen':
-      return tell('FindNotOpen', { list });
+      return say('FindNotOpen', { list });
     default:
-      return tell('FindListMissing', { list });
+      return say('FindListMissing', { list });
   }
 };
 
@@ -193,7 +192,7 @@ const plainly = {
   keptTooLong: 'FindKeptTooLongWhy',
   undated: 'FindUndatedWhy',
   keptUnseen: 'FindKeptUnseenWhy'
-} as const satisfies Partial<Record<Trouble['kind'], CurationKey>>;
+} as const satisfies Partial<Record<Trouble['kind'], Key>>;
 
 /** Rows from here on, an index that is missing is told with their number: SharePoint's bound is 5,000. */
 const nearLimit = 4000;
@@ -203,32 +202,32 @@ const away = ({ state }: SaidOfFinding): string => wordOf(ambassadors.columns.St
 const findingMeaning = (finding: Finding, trouble: Trouble, said: SaidOfFinding): string => {
   const rows = enumerated(finding.rows.map(({ id }) => String(id)));
   const n = finding.rows.length;
-  if (isKey(plainly, trouble.kind)) return tell(plainly[trouble.kind]);
+  if (isKey(plainly, trouble.kind)) return say(plainly[trouble.kind]);
   switch (trouble.kind) {
     case 'wrongTemplate':
-      return tell('FindWrongTemplateWhy', { url: finding.list });
+      return say('FindWrongTemplateWhy', { url: finding.list });
     case 'wrongType':
-      return tell('FindWrongTypeWhy', { found: trouble.found });
+      return say('FindWrongTypeWhy', { found: trouble.found });
     case 'noTarget':
-      return tell('FindNoTargetWhy', { target: trouble.target });
+      return say('FindNoTargetWhy', { target: trouble.target });
     case 'indexMissing':
-      return trouble.rows > nearLimit ? tell('FindIndexMissingSoon', { n: trouble.rows }) : tell('FindIndexMissingWhy');
+      return trouble.rows > nearLimit ? say('FindIndexMissingSoon', { n: trouble.rows }) : say('FindIndexMissingWhy');
     case 'refused':
-      return tell('HealthMendSaid', { detail: trouble.detail });
+      return say('HealthMendSaid', { detail: trouble.detail });
     case 'double':
       return trouble.shown === undefined
-        ? tell('FindDoubleHidden', { rows })
-        : tell('FindDoubleWhy', { rows, shown: String(trouble.shown) });
+        ? say('FindDoubleHidden', { rows })
+        : say('FindDoubleWhy', { rows, shown: String(trouble.shown) });
     case 'moduleTwice':
-      return tell('FindModuleTwiceWhy', { rows });
+      return say('FindModuleTwiceWhy', { rows });
     case 'awardTwice':
-      return tell('FindAwardTwiceWhy', { rows });
+      return say('FindAwardTwiceWhy', { rows });
     case 'noLanguage':
-      return tell(trouble.never ? 'FindNoLanguageNever' : 'FindNoLanguageWhy');
+      return say(trouble.never ? 'FindNoLanguageNever' : 'FindNoLanguageWhy');
     case 'overdue':
-      return tell('FindOverdueWhy', { status: away(said) });
+      return say('FindOverdueWhy', { status: away(said) });
     default:
-      return tellCount(trouble.kind === 'undeclared' ? 'FindUndeclaredWhy' : 'FindOtherWordWhy', n);
+      return sayCount(trouble.kind === 'undeclared' ? 'FindUndeclaredWhy' : 'FindOtherWordWhy', n);
   }
 };
 
@@ -245,7 +244,7 @@ const singular: ReadonlySet<Trouble['kind']> = new Set([
 export const meaningOf = (finding: Finding, said: SaidOfFinding): string | undefined =>
   finding.count > 1 && singular.has(finding.trouble.kind) ? undefined : findingMeaning(finding, finding.trouble, said);
 
-const checks: Readonly<Record<CheckName, CurationKey>> = {
+const checks: Readonly<Record<CheckName, Key>> = {
   list: 'CheckList',
   columns: 'CheckColumns',
   types: 'CheckTypes',
@@ -287,6 +286,6 @@ export const checksByList = (
 ): readonly (readonly [string, string])[] =>
   lists.flatMap(({ url }) => {
     const mine = done.filter(({ list }) => list === url);
-    const words = mine.map(({ check }) => (tell as (key: CurationKey) => string)(checks[check]));
+    const words = mine.map(({ check }) => (say as (key: Key) => string)(checks[check]));
     return mine.length === 0 ? [] : [[listName(url, state), words.join(', ')] as const];
   });

@@ -5,7 +5,7 @@ import { keyFields, recognisable } from '../../../domain/importing/keys';
 import { type Separator, separators } from '../../../domain/importing/text';
 import type { Failure } from '../../../domain/port/programme';
 import { Reference } from '../../../shell/Reference';
-import { tell, tellCount } from '../../../strings/tell';
+import { say, sayCount } from '../../../strings/say';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { Select } from '../../../ui/Select';
@@ -59,13 +59,13 @@ const Manner = ({ importing, file }: FileProps): React.ReactElement => {
   return (
     <div className={styles.choices}>
       <LabelledSelect
-        label={tell('ImportSeparator')}
+        label={say('ImportSeparator')}
         value={file.separator}
-        options={separators.map((sign) => [sign, tell(signs[sign])] as const)}
+        options={separators.map((sign) => [sign, say(signs[sign])] as const)}
         onValue={(separator) => importing.reread(file, separator)}
       />
       <LabelledSelect
-        label={tell('ImportHeadings')}
+        label={say('ImportHeadings')}
         value={String(file.headAt)}
         options={file.lines.slice(0, 10).map(({ row }, at) => [String(at), String(row)] as const)}
         onValue={(at) => {
@@ -75,23 +75,23 @@ const Manner = ({ importing, file }: FileProps): React.ReactElement => {
       />
       {!file.target.counting && (
         <LabelledSelect
-          label={tell('ImportEmptyCells')}
+          label={say('ImportEmptyCells')}
           value={file.empty}
           options={[
-            ['keep', tell('ImportKeep')],
-            ['clear', tell('ImportClear')]
+            ['keep', say('ImportKeep')],
+            ['clear', say('ImportClear')]
           ]}
           onValue={(empty) => correct({ ...file, empty })}
         />
       )}
       {isDated && (
         <LabelledSelect<DateOrder>
-          label={tell('ImportDates')}
+          label={say('ImportDates')}
           value={file.dates}
           options={[
-            ['auto', tell('ImportDatesAuto')],
-            ['dayFirst', tell('ImportDatesDay')],
-            ['monthFirst', tell('ImportDatesMonth')]
+            ['auto', say('ImportDatesAuto')],
+            ['dayFirst', say('ImportDatesDay')],
+            ['monthFirst', say('ImportDatesMonth')]
           ]}
           onValue={(dates) => correct({ ...file, dates })}
         />
@@ -105,9 +105,7 @@ const example = (file: ReadFile, at: number): string => {
     .slice(0, 50)
     .map(({ cells }) => (cells[at] ?? '').trim())
     .find((cell) => cell !== '');
-  return text === undefined
-    ? ''
-    : tell('ImportFirstValue', { text: text.length > 40 ? `${text.slice(0, 39)}…` : text });
+  return text === undefined ? '' : say('ImportFirstValue', { text: text.length > 40 ? `${text.slice(0, 39)}…` : text });
 };
 
 /** For each column of the file what it fills; one field is filled once. */
@@ -123,19 +121,19 @@ const Mapping = ({ importing, file }: FileProps): React.ReactElement => {
       {headsOf(file).map((head, at) => (
         <li key={at} className={styles.map}>
           <span className={styles.head}>
-            <bdi>{head.trim() || tell('ImportBlank')}</bdi>
+            <bdi>{head.trim() || say('ImportBlank')}</bdi>
             <span className={styles.soft}>{example(file, at)}</span>
           </span>
           <span aria-hidden="true" className={styles.soft}>
-            {tell('ImportFills')}
+            {say('ImportFills')}
           </span>
           <Select
             className={styles.input}
-            aria-label={tell('ImportColumn', { head: head.trim() || tell('ImportBlank') })}
+            aria-label={say('ImportColumn', { head: head.trim() || say('ImportBlank') })}
             value={file.filled[at]?.name ?? ''}
             onChoice={(chosen) => fill(at, chosen)}
           >
-            <option value="">{tell('ImportNothing')}</option>
+            <option value="">{say('ImportNothing')}</option>
             {fields.map((field) => (
               <option key={field.name} value={field.name}>
                 {labelOf(field)}
@@ -151,16 +149,16 @@ const Mapping = ({ importing, file }: FileProps): React.ReactElement => {
 /** The ways in which lines of a list are recognised, as words: `Key, or else Name`. */
 const keyWords = (file: ReadFile): string =>
   keyFields(file.target.list)
-    .map((way) => way.map(labelOf).reduce((one, other) => tell('ImportAnd', { one, other })))
-    .reduce((one, other) => tell('ImportOr', { one, other }));
+    .map((way) => way.map(labelOf).reduce((one, other) => say('ImportAnd', { one, other })))
+    .reduce((one, other) => say('ImportOr', { one, other }));
 
 const CountBy = ({ importing, file }: FileProps): React.ReactElement => (
   <LabelledSelect
-    label={tell('ImportCountBy')}
+    label={say('ImportCountBy')}
     value={String(file.countBy)}
     options={[
-      ['-1', tell('ImportChooseColumn')] as const,
-      ...headsOf(file).map((head, at) => [String(at), head.trim() || tell('ImportBlank')] as const)
+      ['-1', say('ImportChooseColumn')] as const,
+      ...headsOf(file).map((head, at) => [String(at), head.trim() || say('ImportBlank')] as const)
     ]}
     onValue={(at) => importing.correct({ ...file, countBy: Number(at) })}
   />
@@ -177,38 +175,38 @@ export const Columns = ({ importing, file, failure }: ColumnsProps): React.React
   const names = new Set(file.filled.flatMap((field) => field?.name ?? []));
   const isReady = counting ? file.countBy !== -1 : recognisable(list, names);
   const ignored = counting ? 0 : file.filled.filter((field) => field === undefined).length;
-  const lines = tellCount('ImportLines', bodyOf(file).length);
+  const lines = sayCount('ImportLines', bodyOf(file).length);
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   return (
     <div className={styles.view}>
       <h3 ref={heading} tabIndex={-1} className={styles.title}>
-        {tell('ImportColumnsTitle')}
+        {say('ImportColumnsTitle')}
       </h3>
       <p className={styles.soft}>
         {file.name === undefined || file.encoding === undefined
-          ? tell('ImportPasteSaid', { lines })
-          : tell('ImportFileSaid', { name: file.name, lines, encoding: file.encoding.toUpperCase() })}
+          ? say('ImportPasteSaid', { lines })
+          : say('ImportFileSaid', { name: file.name, lines, encoding: file.encoding.toUpperCase() })}
       </p>
       {failure !== undefined && (
-        <Notice kind="error" lead={tell('ImportCheckFailed')}>
+        <Notice kind="error" lead={say('ImportCheckFailed')}>
           <Reference failure={failure} />
         </Notice>
       )}
-      {headsOf(file).length === 1 && <Notice kind="warning">{tell('ImportOneColumn')}</Notice>}
+      {headsOf(file).length === 1 && <Notice kind="warning">{say('ImportOneColumn')}</Notice>}
       <TargetField target={file.target} onTarget={(target) => importing.correct(guessed(file, target))} />
       <Manner importing={importing} file={file} />
       {counting ? <CountBy importing={importing} file={file} /> : <Mapping importing={importing} file={file} />}
-      {ignored > 0 && <p className={styles.soft}>{tellCount('ImportIgnored', ignored)}</p>}
-      {!counting && !isReady && <Notice kind="warning">{tell('ImportNeedsKey', { columns: keyWords(file) })}</Notice>}
+      {ignored > 0 && <p className={styles.soft}>{sayCount('ImportIgnored', ignored)}</p>}
+      {!counting && !isReady && <Notice kind="warning">{say('ImportNeedsKey', { columns: keyWords(file) })}</Notice>}
       <div className={styles.foot}>
         <div className={styles.actions}>
           {isReady && (
             <Button look="primary" onClick={() => importing.look(file)}>
-              {tell('ImportCheck')}
+              {say('ImportCheck')}
             </Button>
           )}
-          <Button onClick={importing.again}>{tell('ImportBack')}</Button>
+          <Button onClick={importing.again}>{say('ImportBack')}</Button>
         </div>
       </div>
     </div>

@@ -3,8 +3,7 @@ import type { List } from '../../../lists/list';
 import { exported } from '../../../domain/importing/export';
 import { exportable } from '../../../domain/importing/keys';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
-import { language } from '../../../strings/say';
-import { tell, tellCount } from '../../../strings/tell';
+import { language, say, sayCount } from '../../../strings/say';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { rowsAndNames } from './check';
@@ -19,33 +18,33 @@ export const Exports = (): React.ReactElement => {
   const [told, setTold] = React.useState<ExportTold>();
   const here = React.useRef(true);
   React.useEffect(() => () => void (here.current = false), []);
-  const say = (words: string, failed = false): void => {
+  const announce = (words: string, failed = false): void => {
     if (here.current) setTold({ words, failed });
   };
 
   const take = async (declared: List): Promise<void> => {
     const list = declared.title[language];
-    say(tell('ExportReading', { list }));
+    announce(say('ExportReading', { list }));
     try {
       const { rows, names } = await rowsAndNames(await curation(), declared);
       downloadTable(`${list} ${today()}`, exported(declared, rows, { language, names }));
-      say(tellCount('ExportDone', rows.length, { list }));
+      announce(sayCount('ExportDone', rows.length, { list }));
     } catch {
-      say(tell('ExportFailed', { list }), true);
+      announce(say('ExportFailed', { list }), true);
     }
   };
 
   return (
-    <section className={styles.block} aria-label={tell('ExportTitle')}>
-      <h3 className={styles.title}>{tell('ExportTitle')}</h3>
-      <p className={styles.intro}>{tell('ExportIntro')}</p>
+    <section className={styles.block} aria-label={say('ExportTitle')}>
+      <h3 className={styles.title}>{say('ExportTitle')}</h3>
+      <p className={styles.intro}>{say('ExportIntro')}</p>
       <ul className={styles.exports}>
         {exportable.map((list) => (
           <li key={list.url}>
             <Button
               look="text"
               icon="Download"
-              label={tell('ExportList', { list: list.title[language] })}
+              label={say('ExportList', { list: list.title[language] })}
               onClick={() => void take(list)}
             >
               {list.title[language]}

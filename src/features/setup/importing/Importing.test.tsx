@@ -3,7 +3,6 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { circles } from '../../../lists';
-import { loadCurationWords } from '../../../testing/curationWords';
 import { memoryCuration, type MemoryCuration } from '../../../testing/memoryCuration';
 import { renderFeature } from '../../../testing/renderFeature';
 import { circleRow } from '../../../testing/rows';
@@ -16,9 +15,8 @@ const easypay = circleRow({ id: 2, title: 'EASYPAY', key: 'EZ', profileNames: 'E
 /** The room that tests stand in has none; Node's own is the browsers'. */
 const { TextDecoder } = jest.requireActual<{ TextDecoder: typeof globalThis.TextDecoder }>('util');
 
-beforeAll(async () => {
+beforeAll(() => {
   Object.assign(globalThis, { TextDecoder });
-  await loadCurationWords();
 });
 
 const open = (site: MemoryCuration = memoryCuration({ rows: { [circles.url]: [paie, easypay] } })): MemoryCuration => {

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { tell } from '../../../strings/tell';
+import { say } from '../../../strings/say';
 import { Checking, ReadingFile } from './Waiting';
 import { Columns } from './Columns';
 import { Exports } from './Exports';
@@ -17,7 +17,7 @@ const Importing = (): React.ReactElement => {
     case 'source':
       return (
         <div className={styles.view}>
-          <section className={styles.block} aria-label={tell('ImportTitle')}>
+          <section className={styles.block} aria-label={say('ImportTitle')}>
             <Source importing={importing} trouble={stage.trouble} />
           </section>
           <Exports />

@@ -1,8 +1,7 @@
 import * as React from 'react';
 import type { LineOutcome } from '../../../domain/importing/plan';
 import { stepsOf } from '../../../domain/importing/run';
-import { language } from '../../../strings/say';
-import { tell, tellCount } from '../../../strings/tell';
+import { language, say, sayCount } from '../../../strings/say';
 import { Button } from '../../../ui/Button';
 import { Chip, Chips } from '../../../ui/Chip';
 import { Icon } from '../../../ui/Icon';
@@ -49,7 +48,7 @@ interface ReviewProps {
 const detailsOf = (outcome: LineOutcome, { file, checked }: Omit<ReviewProps, 'importing'>): readonly string[] => {
   if (outcome.kind === 'problem') return outcome.problems.map((problem) => problemSentence(file.target.list, problem));
   if (outcome.kind === 'changed') return outcome.changes.map((change) => changeSentence(change, checked.tongue));
-  return outcome.kind === 'unchanged' && outcome.repeated === true ? [tell('ImportRepeated')] : [];
+  return outcome.kind === 'unchanged' && outcome.repeated === true ? [say('ImportRepeated')] : [];
 };
 
 const LineOf = ({
@@ -60,9 +59,9 @@ const LineOf = ({
     <Icon name={outcomeIcons[outcome.kind]} className={styles.mark} />
     <div>
       <p className={styles.what}>
-        {!props.file.target.counting && <span className={styles.number}>{tell('ImportLine', { n: outcome.row })}</span>}
+        {!props.file.target.counting && <span className={styles.number}>{say('ImportLine', { n: outcome.row })}</span>}
         <bdi className={styles.name}>{outcome.name}</bdi>
-        <span className={styles.soft}>{tell(outcomeCounts[outcome.kind])}</span>
+        <span className={styles.soft}>{say(outcomeCounts[outcome.kind])}</span>
       </p>
       {detailsOf(outcome, props).map((detail) => (
         <p key={detail} className={styles.detail}>
@@ -88,7 +87,7 @@ const ReviewLines = ({
       </ol>
       {rest > 0 && (
         <Button look="text" onClick={() => setShown(shown + page)}>
-          {tellCount('ImportMore', Math.min(rest, page))}
+          {sayCount('ImportMore', Math.min(rest, page))}
         </Button>
       )}
     </>
@@ -110,18 +109,18 @@ const ReviewFoot = ({ importing, file, checked }: ReviewProps): React.ReactEleme
   const allowed = isAllowed(checked);
   return (
     <div className={styles.foot}>
-      {!allowed && <Notice kind="warning">{tell('ImportMayNot', { list: file.target.list.title[language] })}</Notice>}
+      {!allowed && <Notice kind="warning">{say('ImportMayNot', { list: file.target.list.title[language] })}</Notice>}
       {steps === 0 && (
-        <p className={styles.lead}>{tell(problems > 0 ? 'ImportNothingPossible' : 'ImportNothingToDo')}</p>
+        <p className={styles.lead}>{say(problems > 0 ? 'ImportNothingPossible' : 'ImportNothingToDo')}</p>
       )}
-      {steps > 0 && problems > 0 && !file.undo && <p className={styles.soft}>{tellCount('ImportLeftOut', problems)}</p>}
+      {steps > 0 && problems > 0 && !file.undo && <p className={styles.soft}>{sayCount('ImportLeftOut', problems)}</p>}
       <div className={styles.actions}>
         {steps > 0 && allowed && (
           <Button look="primary" onClick={() => importing.write(file, checked)}>
-            {tellCount(file.undo ? 'ImportUndo' : 'ImportWrite', steps)}
+            {sayCount(file.undo ? 'ImportUndo' : 'ImportWrite', steps)}
           </Button>
         )}
-        <Button onClick={() => (file.undo ? importing.again() : importing.correct(file))}>{tell('ImportBack')}</Button>
+        <Button onClick={() => (file.undo ? importing.again() : importing.correct(file))}>{say('ImportBack')}</Button>
       </div>
     </div>
   );
@@ -140,21 +139,21 @@ export const Review = (props: ReviewProps): React.ReactElement => {
   return (
     <div className={styles.view}>
       <h3 ref={heading} tabIndex={-1} className={styles.title}>
-        {tell(file.undo ? 'ImportUndoTitle' : 'ImportReviewTitle')} · {file.target.list.title[language]}
+        {say(file.undo ? 'ImportUndoTitle' : 'ImportReviewTitle')} · {file.target.list.title[language]}
       </h3>
-      <Chips label={tell('ImportShow')}>
-        <Chip label={tell('ImportAll')} on={filter === undefined} onClick={() => setFilter(undefined)} />
+      <Chips label={say('ImportShow')}>
+        <Chip label={say('ImportAll')} on={filter === undefined} onClick={() => setFilter(undefined)} />
         {present.map((kind) => (
           <Chip
             key={kind}
-            label={tellCount(outcomeCounts[kind], tally.get(kind) ?? 0)}
+            label={sayCount(outcomeCounts[kind], tally.get(kind) ?? 0)}
             on={filter === kind}
             onClick={() => setFilter(kind)}
           />
         ))}
       </Chips>
       {checked.counted !== undefined && <Unplaced counted={checked.counted} />}
-      {checked.formulas > 0 && <Notice kind="info">{tellCount('ImportFormulas', checked.formulas)}</Notice>}
+      {checked.formulas > 0 && <Notice kind="info">{sayCount('ImportFormulas', checked.formulas)}</Notice>}
       <ReviewLines key={filter ?? 'all'} outcomes={outcomes} file={file} checked={checked} />
       <ReviewFoot {...props} />
     </div>

@@ -1,8 +1,7 @@
 import * as React from 'react';
 import { circles, offices } from '../../../lists';
 import { importable } from '../../../domain/importing/keys';
-import { language } from '../../../strings/say';
-import { tell } from '../../../strings/tell';
+import { language, say } from '../../../strings/say';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { Select } from '../../../ui/Select';
@@ -13,17 +12,17 @@ import type { ImportingState } from './useImporting';
 const troubleWords = (trouble: FileTrouble): string => {
   switch (trouble) {
     case 'empty':
-      return tell('ImportEmpty');
+      return say('ImportEmpty');
     case 'workbook':
-      return tell('ImportWorkbook');
+      return say('ImportWorkbook');
     case 'binary':
-      return tell('ImportBinary');
+      return say('ImportBinary');
     case 'tooLarge':
-      return tell('ImportTooLarge');
+      return say('ImportTooLarge');
     case 'tooLong':
-      return tell('ImportTooLong', { n: mostLines });
+      return say('ImportTooLong', { n: mostLines });
     case 'noLines':
-      return tell('ImportNoLines');
+      return say('ImportNoLines');
   }
 };
 
@@ -34,7 +33,7 @@ const targets: readonly Target[] = [
 ];
 
 const targetName = ({ list, counting }: Target): string =>
-  counting ? tell('ImportCounting', { list: list.title[language] }) : list.title[language];
+  counting ? say('ImportCounting', { list: list.title[language] }) : list.title[language];
 
 const sameTarget = (one: Target, other: Target): boolean =>
   one.list.url === other.list.url && one.counting === other.counting;
@@ -47,7 +46,7 @@ export const TargetField = ({
   readonly onTarget: (target: Target) => void;
 }): React.ReactElement => (
   <label className={styles.field}>
-    <span className={styles.label}>{tell('ImportWhat')}</span>
+    <span className={styles.label}>{say('ImportWhat')}</span>
     <Select
       className={styles.input}
       value={String(targets.findIndex((each) => sameTarget(each, target)))}
@@ -82,16 +81,16 @@ const FileField = ({ onFile }: { readonly onFile: (file: File) => void }): React
       }}
     >
       <Button icon="Table" onClick={() => field.current?.click()}>
-        {tell('ImportFile')}
+        {say('ImportFile')}
       </Button>
-      <span className={styles.soft}>{tell('ImportDrop')}</span>
+      <span className={styles.soft}>{say('ImportDrop')}</span>
       <input
         ref={field}
         type="file"
         accept=".csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values"
         className={styles.unseen}
         tabIndex={-1}
-        aria-label={tell('ImportFile')}
+        aria-label={say('ImportFile')}
         onChange={(event) => {
           const [file] = Array.from(event.target.files ?? []);
           // The same file may be chosen again once it was corrected.
@@ -114,13 +113,13 @@ export const Source = ({ importing, trouble }: SourceProps): React.ReactElement 
   const { target } = importing;
   return (
     <>
-      <h3 className={styles.title}>{tell('ImportTitle')}</h3>
-      <p className={styles.intro}>{tell('ImportIntro')}</p>
+      <h3 className={styles.title}>{say('ImportTitle')}</h3>
+      <p className={styles.intro}>{say('ImportIntro')}</p>
       {trouble !== undefined && <Notice kind="warning">{troubleWords(trouble)}</Notice>}
       <TargetField target={target} onTarget={importing.aim} />
-      {target.counting && <p className={styles.soft}>{tell('ImportCountingHint')}</p>}
+      {target.counting && <p className={styles.soft}>{say('ImportCountingHint')}</p>}
       <label className={styles.field}>
-        <span className={styles.label}>{tell('ImportPaste')}</span>
+        <span className={styles.label}>{say('ImportPaste')}</span>
         <textarea
           className={styles.paste}
           rows={6}
@@ -131,11 +130,11 @@ export const Source = ({ importing, trouble }: SourceProps): React.ReactElement 
         />
       </label>
       <p className={styles.soft} id="da-import-paste">
-        {tell('ImportPasteHint')} {tell('ImportPasteTabs')}
+        {say('ImportPasteHint')} {say('ImportPasteTabs')}
       </p>
       <div className={styles.actions}>
         <Button look="primary" onClick={() => importing.paste(text)}>
-          {tell('ImportRead')}
+          {say('ImportRead')}
         </Button>
       </div>
       <FileField onFile={importing.open} />

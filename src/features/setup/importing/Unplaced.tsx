@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { CountedHeads } from '../../../domain/importing/counts';
-import { tell, tellCount } from '../../../strings/tell';
+import { say, sayCount } from '../../../strings/say';
 import { Notice } from '../../../ui/Notice';
 import styles from './importing.module.scss';
 
@@ -14,18 +14,18 @@ export const Unplaced = ({ counted }: { readonly counted: CountedHeads }): React
     <>
       {unplaced.length > 0 && (
         <>
-          <Notice kind="warning" lead={tellCount('ImportUnplaced', unplaced.length)}>
-            {tell('ImportUnplacedHint')}
+          <Notice kind="warning" lead={sayCount('ImportUnplaced', unplaced.length)}>
+            {say('ImportUnplacedHint')}
           </Notice>
           <ul className={styles.unplaced}>
             {unplaced.slice(0, mostNames).map(({ name, people, several }) => (
-              <li key={name}>{tell(several ? 'ImportUnplacedSeveral' : 'ImportUnplacedNone', { name, n: people })}</li>
+              <li key={name}>{say(several ? 'ImportUnplacedSeveral' : 'ImportUnplacedNone', { name, n: people })}</li>
             ))}
           </ul>
         </>
       )}
-      {nameless > 0 && <p className={styles.soft}>{tellCount('ImportNameless', nameless)}</p>}
-      {unmentioned > 0 && <p className={styles.soft}>{tellCount('ImportUnmentioned', unmentioned)}</p>}
+      {nameless > 0 && <p className={styles.soft}>{sayCount('ImportNameless', nameless)}</p>}
+      {unmentioned > 0 && <p className={styles.soft}>{sayCount('ImportUnmentioned', unmentioned)}</p>}
     </>
   );
 };

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { tell } from '../../../strings/tell';
+import { say } from '../../../strings/say';
 import { ProgressBar } from '../../../ui/ProgressBar';
 import type { CheckShare } from './check';
 import styles from './importing.module.scss';
@@ -16,11 +16,11 @@ const ImportWaiting = ({ words, share }: { readonly words: string; readonly shar
 );
 
 export const ReadingFile = ({ share }: { readonly share: number }): React.ReactElement => (
-  <ImportWaiting words={tell('ImportReading')} share={share} />
+  <ImportWaiting words={say('ImportReading')} share={share} />
 );
 
 const readingWords = { site: 'ImportReadingSite', people: 'ImportAskingPeople', lines: 'ImportChecking' } as const;
 
 export const Checking = ({ share }: { readonly share: CheckShare }): React.ReactElement => (
-  <ImportWaiting words={tell(readingWords[share.part])} share={share.share} />
+  <ImportWaiting words={say(readingWords[share.part])} share={share.share} />
 );

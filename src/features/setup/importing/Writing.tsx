@@ -2,8 +2,7 @@ import * as React from 'react';
 import { undoFile } from '../../../domain/importing/undo';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { Reference } from '../../../shell/Reference';
-import { language } from '../../../strings/say';
-import { tell, tellCount } from '../../../strings/tell';
+import { language, say, sayCount } from '../../../strings/say';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { ProgressBar } from '../../../ui/ProgressBar';
@@ -40,7 +39,7 @@ const WritingUnderWay = ({ importing, run }: WritingProps): React.ReactElement =
   React.useEffect(() => {
     if (isBegunHere) stop.current?.focus();
   }, [isBegunHere]);
-  const words = tell('ImportWriting', { i: answered, n: of });
+  const words = say('ImportWriting', { i: answered, n: of });
   return (
     <>
       <div className={styles.now}>
@@ -48,12 +47,12 @@ const WritingUnderWay = ({ importing, run }: WritingProps): React.ReactElement =
         <p className={styles.soft}>{leftToWrite(run)}</p>
       </div>
       <ProgressBar label={words} done={answered} of={of} />
-      {run.waiting !== undefined && <Notice kind="info">{tellCount('ImportWaiting', Math.round(run.waiting))}</Notice>}
+      {run.waiting !== undefined && <Notice kind="info">{sayCount('ImportWaiting', Math.round(run.waiting))}</Notice>}
       <div className={styles.foot}>
-        <p className={styles.soft}>{tell('ImportPromise')}</p>
+        <p className={styles.soft}>{say('ImportPromise')}</p>
         <div className={styles.actions}>
           <Button ref={stop} aria-disabled={run.stopping} onClick={importing.stop}>
-            {tell(run.stopping ? 'ImportStopping' : 'ImportStop')}
+            {say(run.stopping ? 'ImportStopping' : 'ImportStop')}
           </Button>
         </div>
       </div>
@@ -68,9 +67,9 @@ const Undo = ({ target, run }: WritingProps): React.ReactElement | null => {
   const name = `undo ${target.list.title[language]} ${today()}`;
   return (
     <>
-      <p className={styles.soft}>{tell('ImportUndoHint')}</p>
+      <p className={styles.soft}>{say('ImportUndoHint')}</p>
       <Button icon="Download" onClick={() => downloadTable(name, table)}>
-        {tell('ImportUndoFile')}
+        {say('ImportUndoFile')}
       </Button>
     </>
   );
@@ -85,12 +84,12 @@ const NotWritten = ({ run }: { readonly run: ImportRun }): React.ReactElement | 
   if (lines.length === 0) return null;
   return (
     <>
-      <h4 className={styles.subtitle}>{tell('ImportNotWritten')}</h4>
+      <h4 className={styles.subtitle}>{say('ImportNotWritten')}</h4>
       <ol className={styles.lines}>
         {lines.slice(0, 200).map(({ step, why }) => (
           <li key={step.row} className={styles.plainLine}>
             <p className={styles.what}>
-              <span className={styles.number}>{tell('ImportLine', { n: step.row })}</span>
+              <span className={styles.number}>{say('ImportLine', { n: step.row })}</span>
               <bdi className={styles.name}>{step.name}</bdi>
             </p>
             <p className={styles.detail}>{why}</p>
@@ -124,9 +123,9 @@ const WritingOver = (props: WritingProps): React.ReactElement => {
     <>
       <div role="status">
         <h3 ref={heading} tabIndex={-1} className={styles.title}>
-          {tell(title)}
+          {say(title)}
         </h3>
-        <p className={styles.lead}>{tellCount('ImportWritten', done, { of })}</p>
+        <p className={styles.lead}>{sayCount('ImportWritten', done, { of })}</p>
       </div>
       {why !== undefined && typeof ended === 'object' && (
         <Notice kind="warning" lead={why}>
@@ -138,11 +137,11 @@ const WritingOver = (props: WritingProps): React.ReactElement => {
         <div className={styles.actions}>
           {ended !== 'finished' && (
             <Button look="primary" onClick={importing.goOn}>
-              {tell('ImportGoOn')}
+              {say('ImportGoOn')}
             </Button>
           )}
           <Button look={ended === 'finished' ? 'primary' : 'plain'} onClick={importing.again}>
-            {tell('ImportAgain')}
+            {say('ImportAgain')}
           </Button>
         </div>
         <Undo {...props} />

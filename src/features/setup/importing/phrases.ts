@@ -4,8 +4,7 @@ import { shownValue, type Tongue } from '../../../domain/importing/export';
 import { type ImportField, fieldsOf } from '../../../domain/importing/columns';
 import type { Problem } from '../../../domain/importing/read';
 import type { ImportEnd, Result } from '../../../domain/importing/run';
-import { language } from '../../../strings/say';
-import { tell, tellCount } from '../../../strings/tell';
+import { language, say, sayCount } from '../../../strings/say';
 
 /** The heading of a column in the page's language. */
 export const labelOf = (field: ImportField): string => field.column.label[language];
@@ -45,17 +44,17 @@ const importPlainly = {
 export const problemSentence = (list: List, problem: Problem): string => {
   switch (problem.why) {
     case 'tooLong':
-      return tell('ImportOverlong', { column: columnCalled(list, problem.field), n: problem.most });
+      return say('ImportOverlong', { column: columnCalled(list, problem.field), n: problem.most });
     case 'required':
-      return tell('ImportRequired', { column: columnCalled(list, problem.field) });
+      return say('ImportRequired', { column: columnCalled(list, problem.field) });
     case 'doubled':
-      return tell('ImportDoubled', { rows: problem.rows.join(', ') });
+      return say('ImportDoubled', { rows: problem.rows.join(', ') });
     case 'unknownPerson':
-      return tell(problem.text.includes('@') ? 'ImportUnknownAddress' : 'ImportUnknownPerson', {
+      return say(problem.text.includes('@') ? 'ImportUnknownAddress' : 'ImportUnknownPerson', {
         text: short(problem.text)
       });
     case 'severalPeople':
-      return tell('ImportSeveralPeople', { text: short(problem.text) });
+      return say('ImportSeveralPeople', { text: short(problem.text) });
     case 'broken':
     case 'noKey':
     case 'severalRows':
@@ -64,16 +63,16 @@ export const problemSentence = (list: List, problem: Problem): string => {
     case 'gone':
     case 'changedSince':
     case 'pointsAtProblem':
-      return tell(importPlainly[problem.why]);
+      return say(importPlainly[problem.why]);
     default:
-      return tell(withText[problem.why], { text: short(problem.text), column: columnCalled(list, problem.field) });
+      return say(withText[problem.why], { text: short(problem.text), column: columnCalled(list, problem.field) });
   }
 };
 
 /** `Circle: Payroll → IT`. */
 export const changeSentence = ({ field, from, to }: Change, tongue: Tongue): string => {
-  const text = (value: unknown): string => short(shownValue(field, value, tongue)) || tell('ImportBlank');
-  return tell('ImportChange', { column: labelOf(field), from: text(from), to: text(to) });
+  const text = (value: unknown): string => short(shownValue(field, value, tongue)) || say('ImportBlank');
+  return say('ImportChange', { column: labelOf(field), from: text(from), to: text(to) });
 };
 
 /** Why a row was not written; undefined: it was. */
@@ -82,29 +81,29 @@ export const resultSentence = (result: Result): string | undefined => {
     case 'done':
       return undefined;
     case 'conflict':
-      return tell('ImportConflict');
+      return say('ImportConflict');
     case 'unknownPerson':
-      return tell('ImportStranger');
+      return say('ImportStranger');
     case 'orphaned':
-      return tell('ImportOrphan');
+      return say('ImportOrphan');
     case 'refused':
-      return tell('ImportRefused', { detail: short(result.failure.detail ?? result.failure.kind) });
+      return say('ImportRefused', { detail: short(result.failure.detail ?? result.failure.kind) });
   }
 };
 
 /** What stopped a run, what stays, and what to do; undefined: nothing did. */
 export const endSentence = (ended: ImportEnd): string | undefined => {
   if (ended === 'finished' || ended === 'stopped') return undefined;
-  if (ended.kind === 'forbidden') return tell('ImportEndForbidden');
-  if (ended.kind === 'offline') return tell('ImportEndOffline');
-  if (ended.kind === 'busy') return tell('ImportEndBusy');
+  if (ended.kind === 'forbidden') return say('ImportEndForbidden');
+  if (ended.kind === 'offline') return say('ImportEndOffline');
+  if (ended.kind === 'busy') return say('ImportEndBusy');
   return ended.detail === undefined
-    ? tell('ImportEndUnknown')
-    : tell('ImportEndOther', { detail: short(ended.detail.replace(/[.\s]+$/, '')) });
+    ? say('ImportEndUnknown')
+    : say('ImportEndOther', { detail: short(ended.detail.replace(/[.\s]+$/, '')) });
 };
 
 /** Time that is left, in round words. */
 export const timeLeft = (seconds: number): string =>
   seconds < 90
-    ? tellCount('ImportSeconds', Math.max(5, Math.ceil(seconds / 5) * 5))
-    : tellCount('ImportMinutes', Math.ceil(seconds / 60));
+    ? sayCount('ImportSeconds', Math.max(5, Math.ceil(seconds / 5) * 5))
+    : sayCount('ImportMinutes', Math.ceil(seconds / 60));

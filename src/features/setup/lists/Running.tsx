@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { SetUpProgress } from '../../../domain/setup/settingUp';
-import { tell, tellCount } from '../../../strings/tell';
+import { say, sayCount } from '../../../strings/say';
 import { ProgressBar } from '../../../ui/ProgressBar';
 import styles from './lists.module.scss';
 
@@ -22,17 +22,17 @@ const remaining = ({ over, of }: SetUpProgress, startedAt: number): string | und
   const seconds = ((performance.now() - startedAt) / 1000 / over) * (of - over);
   if (seconds < 1) return undefined;
   return seconds < 60
-    ? tellCount('SetUpSeconds', Math.ceil(seconds / 5) * 5)
-    : tellCount('SetUpMinutes', Math.ceil(seconds / 60));
+    ? sayCount('SetUpSeconds', Math.ceil(seconds / 5) * 5)
+    : sayCount('SetUpMinutes', Math.ceil(seconds / 60));
 };
 
 /** How far set-up has come: the step in words, the bar, the time that is left. */
 export const Running = ({ progress, step, steps, startedAt }: RunningProps): React.ReactElement => {
-  const words = tell('SetUpStepOf', { i: (progress?.step ?? 0) + 1, n: steps, step });
+  const words = say('SetUpStepOf', { i: (progress?.step ?? 0) + 1, n: steps, step });
   const waiting = progress?.waiting;
   const aside =
     waiting !== undefined
-      ? tellCount('SetUpBusy', Math.ceil(waiting))
+      ? sayCount('SetUpBusy', Math.ceil(waiting))
       : progress === undefined
         ? undefined
         : remaining(progress, startedAt);

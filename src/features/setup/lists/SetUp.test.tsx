@@ -3,14 +3,11 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { lists, progress } from '../../../lists';
-import { loadCurationWords } from '../../../testing/curationWords';
 import { memoryProgramme } from '../../../testing/memoryProgramme';
 import { memoryProvisioning, type MemoryProvisioning } from '../../../testing/memoryProvisioning';
 import { renderFeature } from '../../../testing/renderFeature';
 import { aGrant, emptySite } from '../../../testing/siteModel';
 import SetUp from './SetUp';
-
-beforeAll(loadCurationWords);
 
 const gone: string[] = [];
 const open = (provisioning: MemoryProvisioning) =>

@@ -4,8 +4,7 @@ import { lists } from '../../../lists';
 import { useCopy } from '../../../shell/copy';
 import { Failed } from '../../../shell/Failed';
 import { drawable } from '../../../shell/useLoad';
-import { sayLanguage } from '../../../strings/say';
-import { tell } from '../../../strings/tell';
+import { say, sayLanguage } from '../../../strings/say';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Notice } from '../../../ui/Notice';
@@ -21,10 +20,10 @@ import { type SiteLook, type SetUpState, useSetUp } from './useSetUp';
 
 /** Somebody who may not set up reads who can. */
 const NotAllowed = ({ site }: { readonly site: SiteState }): React.ReactElement => (
-  <EmptyState icon="Lock" title={tell('SetUpForbidden')}>
+  <EmptyState icon="Lock" title={say('SetUpForbidden')}>
     {site.owners.length === 0
-      ? tell('SetUpForbiddenText')
-      : tell('SetUpForbiddenAsk', { people: joinedWords(site.owners.slice(0, 3)) })}
+      ? say('SetUpForbiddenText')
+      : say('SetUpForbiddenAsk', { people: joinedWords(site.owners.slice(0, 3)) })}
   </EmptyState>
 );
 
@@ -48,10 +47,10 @@ const SetUpReportText = ({ text }: { readonly text: string }): React.ReactElemen
   const [copied, copy] = useCopy();
   const words =
     copied === 'done'
-      ? tell('SetUpReportCopied')
+      ? say('SetUpReportCopied')
       : copied === 'refused'
-        ? tell('SetUpReportRefused')
-        : tell('SetUpCopyReport');
+        ? say('SetUpReportRefused')
+        : say('SetUpCopyReport');
   return (
     <Button look="text" icon={copied === 'done' ? 'CheckMark' : 'Copy'} onClick={() => copy(text)}>
       <span role="status">{words}</span>
@@ -74,7 +73,7 @@ const Wished = ({ setUp }: { readonly setUp: SetUpState }): React.ReactElement =
           checked={setUp.wishes.startingRows}
           onChange={(event) => setUp.wish({ startingRows: event.target.checked })}
         />
-        {tell('SetUpExamples')}
+        {say('SetUpExamples')}
       </label>
     )}
     {setUp.navigationLeft && (
@@ -84,7 +83,7 @@ const Wished = ({ setUp }: { readonly setUp: SetUpState }): React.ReactElement =
           checked={!setUp.wishes.keepNavigation}
           onChange={(event) => setUp.wish({ keepNavigation: !event.target.checked })}
         />
-        {tell('SetUpInNavigation')}
+        {say('SetUpInNavigation')}
       </label>
     )}
   </>
@@ -93,9 +92,9 @@ const Wished = ({ setUp }: { readonly setUp: SetUpState }): React.ReactElement =
 const Next = ({ onPart, primary }: PartProps & { readonly primary: boolean }): React.ReactElement => (
   <>
     <Button look={primary ? 'primary' : 'plain'} onClick={() => onPart('import')}>
-      {tell('SetUpToImport')}
+      {say('SetUpToImport')}
     </Button>
-    <Button onClick={() => onPart('health')}>{tell('SetUpToHealth')}</Button>
+    <Button onClick={() => onPart('health')}>{say('SetUpToHealth')}</Button>
   </>
 );
 
@@ -108,9 +107,9 @@ const Planned = ({ setUp, look, onPart }: ViewProps): React.ReactElement => {
   return (
     <>
       {clear && (
-        <SetUpOutcome title={tell('SetUpNothing')} text={tell('SetUpNothingText', { n: lists.length })} focus={false} />
+        <SetUpOutcome title={say('SetUpNothing')} text={say('SetUpNothingText', { n: lists.length })} focus={false} />
       )}
-      {site.readOnly && <Notice kind="warning">{tell('SetUpReadOnly')}</Notice>}
+      {site.readOnly && <Notice kind="warning">{say('SetUpReadOnly')}</Notice>}
       {lossesIn(plan).map((sentence) => (
         <Notice key={sentence} kind="warning">
           {sentence}
@@ -121,15 +120,15 @@ const Planned = ({ setUp, look, onPart }: ViewProps): React.ReactElement => {
         <div className={styles.actions}>
           {todo && !site.readOnly && (
             <Button look="primary" onClick={setUp.start}>
-              {tell('SetUpStart')}
+              {say('SetUpStart')}
             </Button>
           )}
           {clear && <Next onPart={onPart} primary={false} />}
           <Button look="text" icon="Refresh" onClick={setUp.lookAgain}>
-            {tell('SetUpLookAgain')}
+            {say('SetUpLookAgain')}
           </Button>
         </div>
-        {todo && <p className={styles.promise}>{tell('SetUpPromise')}</p>}
+        {todo && <p className={styles.promise}>{say('SetUpPromise')}</p>}
       </div>
       <StepList steps={views} />
     </>
@@ -158,9 +157,9 @@ const SetUpUnderWay = ({ setUp, run }: { readonly setUp: SetUpState; readonly ru
       />
       <StepList steps={views} />
       <div className={styles.reach}>
-        <p className={styles.promise}>{tell('SetUpPromise')}</p>
+        <p className={styles.promise}>{say('SetUpPromise')}</p>
         <Button ref={stop} aria-disabled={stopping} onClick={setUp.stop}>
-          {stopping ? tell('SetUpStopping') : tell('SetUpStop')}
+          {stopping ? say('SetUpStopping') : say('SetUpStop')}
         </Button>
       </div>
     </>
@@ -179,7 +178,7 @@ const SetUpOver = ({ setUp, run, onPart }: PartProps & { readonly setUp: SetUpSt
       <div className={styles.actions}>
         {ended.goOn ? (
           <Button look="primary" onClick={setUp.start}>
-            {tell('SetUpGoOn')}
+            {say('SetUpGoOn')}
           </Button>
         ) : (
           report.ending === 'finished' && <Next onPart={onPart} primary />
@@ -198,12 +197,12 @@ const SetUp = ({ onPart }: PartProps): React.ReactElement => {
   const look = run ?? drawable(now);
   if (now.state === 'failed' && run === undefined)
     return <Failed failure={now.failure} again={now.again} onRetry={setUp.lookAgain} />;
-  if (look === undefined) return <Skeleton label={tell('SetUpLooking')} cards={0} />;
+  if (look === undefined) return <Skeleton label={say('SetUpLooking')} cards={0} />;
   const { site } = look;
   if (!site.may.manageLists && run === undefined) return <NotAllowed site={site} />;
   return (
     <div className={styles.view}>
-      <p className={styles.site}>{tell('SetUpSite', { site: site.title, language: sayLanguage(site.language) })}</p>
+      <p className={styles.site}>{say('SetUpSite', { site: site.title, language: sayLanguage(site.language) })}</p>
       {run === undefined ? (
         <Planned setUp={setUp} look={look} onPart={onPart} />
       ) : run.report === undefined ? (

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { type CurationKey, tell } from '../../../strings/tell';
+import { type Key, say } from '../../../strings/say';
 import { Icon } from '../../../ui/Icon';
 import styles from './lists.module.scss';
 
@@ -13,7 +13,7 @@ export interface StepView {
   readonly lines: readonly string[];
 }
 
-const stateWords: Readonly<Record<StepState, CurationKey>> = {
+const stateWords: Readonly<Record<StepState, Key>> = {
   waiting: 'SetUpStateWaiting',
   running: 'SetUpStateRunning',
   done: 'SetUpStateDone',
@@ -36,7 +36,7 @@ export const StepList = ({ steps }: { readonly steps: readonly StepView[] }): Re
         <div className={styles.stepWords}>
           <p className={state === 'running' ? styles.stepNow : styles.stepTitle}>
             {title}
-            <span className={styles.unseen}> ({(tell as (key: string) => string)(stateWords[state])})</span>
+            <span className={styles.unseen}> ({(say as (key: string) => string)(stateWords[state])})</span>
           </p>
           {lines.map((line) => (
             <p key={line} className={styles.stepLine}>

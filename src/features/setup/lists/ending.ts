@@ -1,8 +1,7 @@
 import type { SetUpReport } from '../../../domain/setup/settingUp';
 import type { SiteState } from '../../../domain/setup/site';
 import { lists } from '../../../lists';
-import { sayMoment } from '../../../strings/say';
-import { tell, tellCount } from '../../../strings/tell';
+import { say, sayCount, sayMoment } from '../../../strings/say';
 import type { StepView } from './StepList';
 import { pointsOf } from './steps';
 
@@ -23,20 +22,20 @@ export const endedOf = (report: SetUpReport, views: readonly StepView[]): SetUpE
   const n = report.steps.length;
   switch (report.ending) {
     case 'stopped':
-      return { title: tell('SetUpStopped', { i: stepsOver(report), n }), text: tell('SetUpStoppedText'), goOn: true };
+      return { title: say('SetUpStopped', { i: stepsOver(report), n }), text: say('SetUpStoppedText'), goOn: true };
     case 'rights':
-      return { title: tell('SetUpRightsLost'), text: tell('SetUpRightsLostText'), goOn: false };
+      return { title: say('SetUpRightsLost'), text: say('SetUpRightsLostText'), goOn: false };
     case 'readOnly':
     case 'full':
-      return { title: tell('SetUpFull'), text: tell('SetUpFullText'), goOn: true };
+      return { title: say('SetUpFull'), text: say('SetUpFullText'), goOn: true };
     case 'offline':
     case 'busy':
-      return { title: tell('SetUpFailed'), text: tell('SetUpFailedText'), goOn: true };
+      return { title: say('SetUpFailed'), text: say('SetUpFailedText'), goOn: true };
     case 'finished': {
       const points = pointsOf(views);
       return points === 0
-        ? { title: tell('SetUpDone'), text: tell('SetUpDoneText', { n: lists.length }), goOn: false }
-        : { title: tellCount('SetUpPartly', points), text: tell('SetUpPartlyText'), goOn: true };
+        ? { title: say('SetUpDone'), text: say('SetUpDoneText', { n: lists.length }), goOn: false }
+        : { title: sayCount('SetUpPartly', points), text: say('SetUpPartlyText'), goOn: true };
     }
   }
 };
@@ -44,7 +43,7 @@ export const endedOf = (report: SetUpReport, views: readonly StepView[]): SetUpE
 /** A report as plain text, for a colleague or the file of the site. */
 export const setUpReport = (site: SiteState, ended: SetUpEnd, views: readonly StepView[]): string =>
   [
-    tell('SetUpReportTitle', { date: sayMoment(new Date()) }),
+    say('SetUpReportTitle', { date: sayMoment(new Date()) }),
     site.url,
     '',
     `${ended.title}. ${ended.text}`,

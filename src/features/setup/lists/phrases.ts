@@ -5,8 +5,7 @@ import type { ActionOutcome } from '../../../domain/setup/settingUp';
 import { lists } from '../../../lists';
 import type { Language } from '../../../lists/columns';
 import type { List } from '../../../lists/list';
-import { kept, language, sayLanguage } from '../../../strings/say';
-import { tell, tellCount } from '../../../strings/tell';
+import { kept, language, say, sayCount, sayLanguage } from '../../../strings/say';
 
 type ActionKind = Action['kind'];
 
@@ -18,14 +17,14 @@ export const joinedWords = (parts: readonly string[]): string =>
 
 /** Who keeps what on a list that nobody is to see through. */
 const narrowed = ({ from, left }: Extract<Action, { kind: 'narrowList' }>): string =>
-  tell(left === 'contribute' ? 'SetUpNarrowed' : 'SetUpClosed', { who: joinedWords(from.map(({ name }) => name)) });
+  say(left === 'contribute' ? 'SetUpNarrowed' : 'SetUpClosed', { who: joinedWords(from.map(({ name }) => name)) });
 
 /** Who loses something by a plan, before it is carried out; empty: nobody. */
 export const lossesIn = (plan: Plan): readonly string[] =>
   plan.flatMap(({ actions }) =>
     actions.flatMap((action) =>
       action.kind === 'narrowList'
-        ? [tell('SetUpTakesAway', { list: stepTitle(action.list), what: narrowed(action) })]
+        ? [say('SetUpTakesAway', { list: stepTitle(action.list), what: narrowed(action) })]
         : []
     )
   );
@@ -39,25 +38,25 @@ export const phraseOf = (actions: readonly Action[], siteLanguage: Language): st
   const rules = count('uniqueColumn', 'requireColumn');
   const views = count('createView');
   const parts = [
-    columns > 0 && tellCount('SetUpColumns', columns),
-    indexes > 0 && tellCount('SetUpIndexes', indexes),
-    rules > 0 && tellCount('SetUpRules', rules),
-    views > 0 && tellCount('SetUpViews', views),
+    columns > 0 && sayCount('SetUpColumns', columns),
+    indexes > 0 && sayCount('SetUpIndexes', indexes),
+    rules > 0 && sayCount('SetUpRules', rules),
+    views > 0 && sayCount('SetUpViews', views),
     // A list that was just made has its titles from the beginning.
-    count(...wording) > 0 && !created && tell('SetUpWords', { language: sayLanguage(siteLanguage) }),
-    count('secureRows') > 0 && tell('SetUpOwnRows'),
-    count('openList') > 0 && tell('SetUpOpenList'),
+    count(...wording) > 0 && !created && say('SetUpWords', { language: sayLanguage(siteLanguage) }),
+    count('secureRows') > 0 && say('SetUpOwnRows'),
+    count('openList') > 0 && say('SetUpOpenList'),
     ...actions.map((action) => action.kind === 'narrowList' && narrowed(action)),
-    count('seed') > 0 && tell('SetUpSeed')
+    count('seed') > 0 && say('SetUpSeed')
   ].filter((part): part is string => part !== false);
-  return joinedWords(parts.length === 0 && created ? [tell('SetUpList')] : parts);
+  return joinedWords(parts.length === 0 && created ? [say('SetUpList')] : parts);
 };
 
 const listAt = (url: string | undefined): List | undefined => lists.find((list) => list.url === url);
 
 /** The name of a step: the list's title in the reader's language; the navigation has no list. */
 export const stepTitle = (url: string | undefined): string =>
-  url === undefined ? tell('SetUpNavigation') : (listAt(url)?.title[language] ?? url);
+  url === undefined ? say('SetUpNavigation') : (listAt(url)?.title[language] ?? url);
 
 const columnTitle = (url: string, column: string): string => listAt(url)?.columns[column]?.label[language] ?? column;
 
@@ -66,42 +65,42 @@ export const obstacleSentence = (obstacle: Obstacle): string => {
   const column = 'column' in obstacle ? columnTitle(obstacle.list, obstacle.column ?? '') : '';
   switch (obstacle.kind) {
     case 'wrongTemplate':
-      return tell('SetUpWrongTemplate', { url: obstacle.list });
+      return say('SetUpWrongTemplate', { url: obstacle.list });
     case 'wrongType': {
       const kind = listAt(obstacle.list)?.columns[obstacle.column]?.kind;
       // SharePoint's own names of kinds, both of them.
       const wanted = kind === undefined ? '' : typeOf[kind];
-      return tell('SetUpWrongType', { column, found: obstacle.found, wanted });
+      return say('SetUpWrongType', { column, found: obstacle.found, wanted });
     }
     case 'wrongTarget':
-      return tell('SetUpWrongTarget', { column });
+      return say('SetUpWrongTarget', { column });
     case 'noTarget':
-      return tell('SetUpNoTarget', { column, url: obstacle.target });
+      return say('SetUpNoTarget', { column, url: obstacle.target });
     case 'refused':
       return column === ''
-        ? tell('SetUpRefused', { detail: obstacle.detail })
-        : tell('SetUpRefusedColumn', { column, detail: obstacle.detail });
+        ? say('SetUpRefused', { detail: obstacle.detail })
+        : say('SetUpRefusedColumn', { column, detail: obstacle.detail });
   }
 };
 
 const permissionsSentence = (owners: readonly string[]): string =>
   owners.length === 0
-    ? tell('SetUpNeedsPermissions')
-    : tell('SetUpNeedsPermissionsAsk', { people: joinedWords(owners.slice(0, 3)) });
+    ? say('SetUpNeedsPermissions')
+    : say('SetUpNeedsPermissionsAsk', { people: joinedWords(owners.slice(0, 3)) });
 
 const reasonSentence = (reason: ActionReason, action: Action, detail: string): string => {
   const column = 'column' in action ? columnTitle(action.list, action.column) : '';
   switch (reason) {
     case 'titleTaken':
-      return tell('SetUpTitleTaken');
+      return say('SetUpTitleTaken');
     case 'stray':
-      return tell('SetUpStray', { name: detail.slice(strayMark.length) });
+      return say('SetUpStray', { name: detail.slice(strayMark.length) });
     case 'doubles':
-      return tell('SetUpDoubles', { column });
+      return say('SetUpDoubles', { column });
     case 'missing':
-      return tell('SetUpGone');
+      return say('SetUpGone');
     default:
-      return column === '' ? tell('SetUpRefused', { detail }) : tell('SetUpRefusedColumn', { column, detail });
+      return column === '' ? say('SetUpRefused', { detail }) : say('SetUpRefusedColumn', { column, detail });
   }
 };
 

@@ -1,16 +1,16 @@
 import type { Action, Plan, SetUpStep } from '../../../domain/setup/setup';
 import type { ActionOutcome, SetUpProgress, SetUpReport, StepReport } from '../../../domain/setup/settingUp';
 import type { SiteState } from '../../../domain/setup/site';
-import { tell } from '../../../strings/tell';
+import { say } from '../../../strings/say';
 import { obstacleSentence, phraseOf, stepTitle, troubles } from './phrases';
 import type { StepState, StepView } from './StepList';
 
 const stepKey = ({ list }: { readonly list?: string }): string => list ?? 'navigation';
 
 const waitingLine = ({ list, exists, actions }: SetUpStep, { language }: SiteState): string => {
-  if (actions.length === 0) return tell('SetUpInPlace');
-  if (list === undefined) return tell('SetUpLinksToCome');
-  return tell(exists ? 'SetUpComplete' : 'SetUpCreate', { what: phraseOf(actions, language) });
+  if (actions.length === 0) return say('SetUpInPlace');
+  if (list === undefined) return say('SetUpLinksToCome');
+  return say(exists ? 'SetUpComplete' : 'SetUpCreate', { what: phraseOf(actions, language) });
 };
 
 const doneOf = (outcomes: readonly ActionOutcome[]): readonly Action[] =>
@@ -18,9 +18,9 @@ const doneOf = (outcomes: readonly ActionOutcome[]): readonly Action[] =>
 
 const doneLines = ({ list, existed, outcomes }: StepReport, { language }: SiteState): readonly string[] => {
   const done = doneOf(outcomes);
-  if (done.length === 0) return outcomes.length === 0 ? [tell('SetUpInPlace')] : [];
-  if (list === undefined) return [tell('SetUpLinksAdded')];
-  return [tell(existed ? 'SetUpCompleted' : 'SetUpCreated', { what: phraseOf(done, language) })];
+  if (done.length === 0) return outcomes.length === 0 ? [say('SetUpInPlace')] : [];
+  if (list === undefined) return [say('SetUpLinksAdded')];
+  return [say(existed ? 'SetUpCompleted' : 'SetUpCreated', { what: phraseOf(done, language) })];
 };
 
 /** A step that is over: what it did, and what it could not do. */
@@ -46,9 +46,9 @@ const waitingView = (step: SetUpStep, site: SiteState): StepView => ({
 
 const verification = (state: StepState): StepView => ({
   key: 'verification',
-  title: tell('SetUpVerifying'),
+  title: say('SetUpVerifying'),
   state,
-  lines: [tell('SetUpVerifyingHint')]
+  lines: [say('SetUpVerifyingHint')]
 });
 
 /** What set-up would do. */
@@ -62,7 +62,7 @@ export const runningViews = (plan: Plan, site: SiteState, progress: SetUpProgres
     if (index < progress.step && report !== undefined) return overView(report, site);
     const view = waitingView(step, site);
     if (index !== progress.step || step.actions.length === 0) return view;
-    const at = tell('SetUpActionOf', { i: progress.action + 1, n: step.actions.length });
+    const at = say('SetUpActionOf', { i: progress.action + 1, n: step.actions.length });
     return { ...view, state: 'running', lines: [at, ...step.obstacles.map(obstacleSentence)] };
   }),
   verification(progress.step >= plan.length ? 'running' : 'waiting')
