@@ -31,8 +31,7 @@ export const ambassadors = list({
     PrimaryCircle: lookup({
       label: { fr: 'Cercle', nl: 'Cirkel', en: 'Circle', de: 'Kreis' },
       list: 'Lists/Circles',
-      required: true,
-      facet: true
+      required: true
     }),
     OtherCircles: lookups({
       label: { fr: 'Autres cercles', nl: 'Andere cirkels', en: 'Other circles', de: 'Weitere Kreise' },
@@ -42,18 +41,15 @@ export const ambassadors = list({
     Topics: choices({
       label: { fr: 'Sujets', nl: 'Onderwerpen', en: 'Topics', de: 'Themen' },
       choices: topics,
-      fillIn: true,
-      facet: true
+      fillIn: true
     }),
     Languages: choices({
       label: { fr: 'Langues', nl: 'Talen', en: 'Languages', de: 'Sprachen' },
-      choices: spoken,
-      facet: true
+      choices: spoken
     }),
     Office: lookup({
       label: { fr: 'Lieu de travail', nl: 'Kantoor', en: 'Office', de: 'Standort' },
-      list: 'Lists/Offices',
-      facet: true
+      list: 'Lists/Offices'
     }),
     Status: choice({
       label: { fr: 'Statut', nl: 'Status', en: 'Status', de: 'Status' },

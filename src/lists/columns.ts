@@ -22,8 +22,6 @@ export interface ColumnOptions {
   readonly unique?: boolean;
   /** The database keeps an index, so that a filter on it survives the 5,000 row threshold (lookups never do). */
   readonly indexed?: boolean;
-  /** The finder offers this column as a filter. */
-  readonly facet?: boolean;
   /** The package version that brought the column; absent: the first one. */
   readonly since?: string;
 }

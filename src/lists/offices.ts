@@ -34,8 +34,7 @@ export const offices = list({
         Brussels: { fr: 'Bruxelles', nl: 'Brussel', en: 'Brussels', de: 'Brüssel' },
         Flanders: { fr: 'Flandre', nl: 'Vlaanderen', en: 'Flanders', de: 'Flandern' },
         Wallonia: { fr: 'Wallonie', nl: 'Wallonië', en: 'Wallonia', de: 'Wallonien' }
-      },
-      facet: true
+      }
     }),
     Headcount: number({
       label: { fr: 'Effectif', nl: 'Aantal medewerkers', en: 'Headcount', de: 'Personalbestand' },

@@ -8,7 +8,6 @@ const unread = new Set([
   'required',
   'unique',
   'indexed',
-  'facet',
   'since',
   'maxLength',
   'lines',
