@@ -26,14 +26,14 @@ const seen = {
   testEnvironment: 'jsdom',
   setupFilesAfterEnv: ['<rootDir>/src/testing/waiting.ts'],
   testEnvironmentOptions: { customExportConditions: ['require', 'node', 'umd'] },
-  testMatch: ['<rootDir>/src/**/*.test.tsx', '<rootDir>/src/{shell,webparts}/**/*.test.ts']
+  testMatch: ['<rootDir>/src/**/*.test.tsx', '<rootDir>/src/{device,shell,webparts}/**/*.test.ts']
 };
 
 /** Rules, lists, words and reading: a browser-like room costs a second for each file and gives them nothing. */
 const known = {
   ...src,
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/src/!(shell|webparts)/**/*.test.ts']
+  testMatch: ['<rootDir>/src/!(device|shell|webparts)/**/*.test.ts']
 };
 
 /** The local SharePoint, the tools and the contract of the port, in Node. */

@@ -1,6 +1,6 @@
 import type { Notes } from '../domain/port/notes';
-import { databaseOf } from './database';
-import { soon } from './soon';
+import { databaseOf } from '../device/database';
+import { soon } from '../device/soon';
 
 /** Milliseconds after which nobody wants to hear of it any more: a week. */
 const longest = 7 * 24 * 60 * 60 * 1000;

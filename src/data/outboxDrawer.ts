@@ -1,4 +1,4 @@
-import { databaseOf } from './database';
+import { databaseOf } from '../device/database';
 
 /** A place on this device for what must not be lost; what is changed is changed in one stroke, whichever tab does it. */
 export interface Drawer {

@@ -5,7 +5,7 @@ import type { Connection } from './connection';
 import { crossing } from './crossing';
 import { guarding, type Guarding } from './guarding';
 import { itemsOf } from './items';
-import { late } from './late';
+import { late } from '../device/late';
 import { ownRowsOf } from './ownRowsOf';
 import { mayWriteItems, seesThroughItems } from './permissions';
 import type { OwnList, OwnRow, OwnRowsWriter } from './ownList';

@@ -5,7 +5,7 @@ import { connectTo, type Connection } from './connection';
 import { remembering } from './remembered';
 import { sharePointProgramme } from './sharePointProgramme';
 import { sharing } from './shared';
-import { indexedShelf } from './shelf';
+import { indexedShelf } from '../device/shelf';
 import { siteAddress } from './site';
 
 /** What is needed of a web part's context; SPFx's own fits. */

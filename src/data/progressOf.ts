@@ -1,7 +1,7 @@
 import type { ProgressKeeper } from '../domain/learning/progress';
 import { noted } from '../device/noted';
 import { jotDown } from './jot';
-import { late } from './late';
+import { late } from '../device/late';
 import { connectionOf, ownerOf, type PageAround } from './programmeOf';
 
 const keepers = new Map<string, ProgressKeeper>();

@@ -3,7 +3,7 @@ import { memoryProgramme } from '../testing/memoryProgramme';
 import { aCircle } from '../testing/people';
 import { remembering } from './remembered';
 import { schemaVersion } from './schema';
-import type { Shelf } from './shelf';
+import type { Shelf } from '../device/shelf';
 
 const day = 24 * 60 * 60 * 1000;
 

@@ -4,8 +4,8 @@ import { ProgrammeError, type Programme, type Remembered, type RememberingProgra
 import { questionOf, type ReadRows, type Shape } from '../domain/port/rows';
 import type { Reading } from '../lists/list';
 import { schemaVersion } from './schema';
-import type { Shelf } from './shelf';
-import { soon } from './soon';
+import type { Shelf } from '../device/shelf';
+import { soon } from '../device/soon';
 
 /** Milliseconds after which a remembered answer is no longer shown: a week. */
 const longest = 7 * 24 * 60 * 60 * 1000;

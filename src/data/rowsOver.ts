@@ -3,7 +3,7 @@ import type { ReadRows } from '../domain/port/rows';
 import { crossing } from './crossing';
 import type { Ground, Shaped } from './ground';
 import { itemsOf } from './items';
-import { late } from './late';
+import { late } from '../device/late';
 import { queryOf } from './query';
 import { everyRow } from './everyRow';
 

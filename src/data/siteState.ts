@@ -22,7 +22,7 @@ import {
 } from './listFacts';
 import { mayManageLists, mayManagePermissions } from './permissions';
 import { listPath } from './rows';
-import { gate } from './sideBySide';
+import { gate } from '../device/sideBySide';
 import { missingRows } from './startingRows';
 
 /** Primary languages of Windows' locale ids: 1036 and 2060 are both French. */

@@ -1,4 +1,4 @@
-import { recall } from './memory';
+import { recall } from '../device/memory';
 
 /** What the colleague says of their own place, in the Finder; every part names the same person then. */
 export type PlaceKind = 'circle' | 'office';

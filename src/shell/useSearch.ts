@@ -3,7 +3,7 @@ import type { Found, PeopleAndPlaces } from '../domain/finding/finder';
 import type * as search from '../domain/search/search';
 import { noted } from '../device/noted';
 import type { SearchTerm } from '../lists';
-import { inSlices } from './inSlices';
+import { inSlices } from '../device/inSlices';
 
 type Search = typeof search;
 

@@ -16,7 +16,7 @@ import type { List } from '../lists/list';
 import { lists } from '../lists/reading';
 import { minutesEast } from '../domain/common/zone';
 import { noted } from '../device/noted';
-import { recall, remember } from '../shell/memory';
+import { recall, remember } from '../device/memory';
 import type { Surroundings } from '../shell/ProgrammeContext';
 import { speakAs } from '../strings/firstWords';
 import type { DoorSettings } from './door/part';

@@ -5,7 +5,7 @@ import { EmptyForCurators } from '../../shell/EmptyForCurators';
 import { Failed } from '../../shell/Failed';
 import { Heading } from '../../shell/Frame';
 import { lazyPart } from '../../shell/lazyPart';
-import { painted } from '../../shell/painted';
+import { painted } from '../../device/painted';
 import { type Lack, Partly } from '../../shell/Partly';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { Stale } from '../../shell/Stale';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { lazyPart } from '../../shell/lazyPart';
-import { painted } from '../../shell/painted';
+import { painted } from '../../device/painted';
 import { capital, say, sayCount, sayCountParts } from '../../strings/say';
 import { Community } from './Community';
 import styles from './finder.module.scss';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { CircleTree } from '../../domain/circles/circles';
 import type { Office } from '../../lists';
 import { corrected, type PlaceKind } from '../../shell/corrected';
-import { remember } from '../../shell/memory';
+import { remember } from '../../device/memory';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 
 /** What the colleague said of their own place, instead of the profile; kept on the device for this person and site. */

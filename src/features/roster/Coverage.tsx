@@ -22,7 +22,7 @@ import {
   coverageRowsOf
 } from './coverageRows';
 import { CoverageTable } from './CoverageTable';
-import { download } from './download';
+import { download } from '../../device/download';
 import { EndingBadges } from './EndingBadges';
 import type { Members } from './useRoster';
 

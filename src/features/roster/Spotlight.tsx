@@ -8,7 +8,7 @@ import { say } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Dotted } from '../../ui/Dotted';
 import { Face } from '../../ui/Face';
-import { download } from './download';
+import { download } from '../../device/download';
 import styles from './spotlight.module.scss';
 import type { RosterState } from './useRoster';
 

@@ -7,7 +7,7 @@ import { language, say, sayCount } from '../../../strings/say';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { rowsAndNames } from './check';
-import { downloadTable } from './download';
+import { downloadTable } from './downloadTable';
 import styles from './importing.module.scss';
 
 type ExportTold = { readonly words: string; readonly failed: boolean };

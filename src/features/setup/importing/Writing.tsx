@@ -6,7 +6,7 @@ import { language, say, sayCount } from '../../../strings/say';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { ProgressBar } from '../../../ui/ProgressBar';
-import { downloadTable } from './download';
+import { downloadTable } from './downloadTable';
 import type { Target } from './file';
 import styles from './importing.module.scss';
 import { endSentence, resultSentence, timeLeft } from './phrases';

@@ -12,7 +12,7 @@ import { peopleIn } from '../../../domain/common/rowValues';
 import type { DirectoryPerson, ListRights } from '../../../domain/port/rowWriter';
 import { language } from '../../../strings/say';
 import { bodyOf, type Countable, type ReadFile } from './file';
-import { runInSlices } from './slices';
+import { runInSlices } from '../../../device/runInSlices';
 
 /** What a file would do, for people to look at before anything is written. */
 export interface CheckedFile {

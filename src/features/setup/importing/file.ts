@@ -6,7 +6,7 @@ import type { DateOrder } from '../../../domain/importing/dates';
 import { type Line, linesOf } from '../../../domain/importing/lines';
 import { decode, type Encoding, type NoText, type Separator, separatorOf } from '../../../domain/importing/text';
 import { undoneList } from '../../../domain/importing/undo';
-import { runInSlices } from './slices';
+import { runInSlices } from '../../../device/runInSlices';
 
 /** What is to become of a file: rows of a list, or headcounts from a line for each person. */
 export interface Target {

@@ -1,4 +1,4 @@
-import { noteFailure } from '../device/noted';
+import { noteFailure } from './noted';
 
 /**
  * Small things that a person told us once, kept in the browser: never secrets, never needed. A browser that refuses

@@ -1,4 +1,4 @@
-import { noted } from '../device/noted';
+import { noted } from './noted';
 
 /** What a device answers within so many milliseconds; undefined: it refuses, or is silent. Never rejects. */
 export const soon = <Answer>(step: Promise<Answer>, patience: number): Promise<Answer | undefined> =>
