@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { download } from '../../device/download';
 import { csvOf } from '../../domain/common/csv';
 import type { PathStage } from '../../domain/learning/starter';
 import {
@@ -55,15 +56,8 @@ const tableOf = (totals: StarterTotals, stages: readonly PathStage[]): readonly 
   ];
 };
 
-const save = (table: readonly (readonly string[])[]): void => {
-  const address = URL.createObjectURL(new Blob([csvOf(table, culture())], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'learning-progress.csv';
-  link.click();
-  // Browsers read the file after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-};
+const save = (table: readonly (readonly string[])[]): void =>
+  download('learning-progress.csv', new Blob([csvOf(table, culture())], { type: 'text/csv;charset=utf-8' }));
 
 /** How many started and finished each module: for people with Manage Lists, counted, never named. */
 const Totals = ({ stages }: { readonly stages: readonly PathStage[] }): React.ReactElement => {
