@@ -1,4 +1,4 @@
-import type { Reason } from '../domain/finding/finder';
+import type { Reason } from '../domain/finder/finder';
 import { wordOf } from '../domain/common/words';
 import type { Undeclared } from '../lists/columns';
 import { topics } from '../lists/topics';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Found, PeopleAndPlaces } from '../domain/finding/finder';
+import type { Found, PeopleAndPlaces } from '../domain/finder/finder';
 import type * as search from '../domain/search/search';
 import { noted } from '../device/noted';
 import type { SearchTerm } from '../lists';

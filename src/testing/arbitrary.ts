@@ -1,6 +1,6 @@
 import { type Arbitrary, array, boolean, constantFrom, integer, option, record, uniqueArray } from 'fast-check';
 import { circleTree } from '../domain/circles/circles';
-import type { PeopleAndPlaces } from '../domain/finding/finder';
+import type { PeopleAndPlaces } from '../domain/finder/finder';
 import type { Ambassador, Circle } from '../lists';
 import { ambassadorRow, circleRow, officeRow } from './rows';
 

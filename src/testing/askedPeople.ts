@@ -1,6 +1,6 @@
 import type { Ambassador, Circle, Office } from '../lists';
 import { circleTree } from '../domain/circles/circles';
-import type { PeopleAndPlaces } from '../domain/finding/finder';
+import type { PeopleAndPlaces } from '../domain/finder/finder';
 import { ambassadorRow, circleRow, officeRow, personRow } from './rows';
 
 const circle = (

@@ -1,6 +1,6 @@
-import type { Sent } from '../data/outbox';
-import { outbox } from '../data/tickOutbox';
-import { pageDrawer, type Drawer } from '../data/outboxDrawer';
+import type { Sent } from '../data/ownRows/outbox';
+import { outbox } from '../data/ownRows/tickOutbox';
+import { pageDrawer, type Drawer } from '../data/ownRows/outboxDrawer';
 import type { KnownProgress, ProgressKeeper } from '../domain/learning/progress';
 import { memoryProgress, type MemoryProgress } from './memoryProgress';
 

@@ -1,7 +1,7 @@
-import { Conflict } from '../data/conflict';
-import { guarding } from '../data/guarding';
-import type { OwnList, OwnRow, OwnValues } from '../data/ownList';
-import type { OwnRows } from '../data/ownRows';
+import { Conflict } from '../data/ownRows/conflict';
+import { guarding } from '../data/ownRows/guarding';
+import type { OwnList, OwnRow, OwnValues } from '../data/ownRows/ownList';
+import type { OwnRows } from '../data/ownRows/ownRows';
 import type { Guard } from '../domain/learning/progress';
 import type { List } from '../lists/list';
 import { propertyOf } from '../lists/propertyOf';

@@ -1,4 +1,4 @@
-import { type ProgressList, tickOf, ticks, ticksOver, type TickValues } from '../data/progressList';
+import { type ProgressList, tickOf, ticks, ticksOver, type TickValues } from '../data/ownRows/progressList';
 import type { Guard, ProgressRow } from '../domain/learning/progress';
 import { memoryOwnRows } from './memoryOwnRows';
 

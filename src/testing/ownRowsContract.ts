@@ -1,7 +1,7 @@
-import { Conflict } from '../data/conflict';
-import { Unguarded } from '../data/guarding';
-import type { OwnList } from '../data/ownList';
-import type { OwnRows } from '../data/ownRows';
+import { Conflict } from '../data/ownRows/conflict';
+import { Unguarded } from '../data/ownRows/guarding';
+import type { OwnList } from '../data/ownRows/ownList';
+import type { OwnRows } from '../data/ownRows/ownRows';
 import { number, text, yesNo } from '../lists/columns';
 import type { List } from '../lists/list';
 

@@ -1,4 +1,4 @@
-jest.mock('../data/tenantSite', () => ({ tenantSite: async () => administrators }));
+jest.mock('../data/connection/tenantSite', () => ({ tenantSite: async () => administrators }));
 
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import type { Surroundings } from '../shell/ProgrammeContext';

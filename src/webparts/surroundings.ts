@@ -1,11 +1,11 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
-import { curationOf } from '../data/curationOf';
-import { mayManageLists } from '../data/permissions';
-import { programmeOf } from '../data/programmeOf';
-import { progressOf } from '../data/progressOf';
-import { siteAddress } from '../data/site';
-import { tenantSite } from '../data/tenantSite';
+import { curationOf } from '../data/curation/curationOf';
+import { mayManageLists } from '../data/connection/permissions';
+import { programmeOf } from '../data/rows/programmeOf';
+import { progressOf } from '../data/ownRows/progressOf';
+import { siteAddress } from '../data/connection/site';
+import { tenantSite } from '../data/connection/tenantSite';
 import { addressFrom } from '../domain/common/address';
 import { dayAt } from '../domain/common/day';
 import { safeLink, userPhoto } from '../domain/common/links';

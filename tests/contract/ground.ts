@@ -1,6 +1,6 @@
 import type { VisitorKey } from '../../local/http.ts';
-import { connectTo } from '../../src/data/connection';
-import { provisioning } from '../../src/data/provisioning';
+import { connectTo } from '../../src/data/connection/connection';
+import { provisioning } from '../../src/data/curation/provisioning';
 import { setUpPlanOf } from '../../src/domain/setup/plan';
 import { settingUp, type SetUpReport, type SetUpDesk } from '../../src/domain/setup/settingUp';
 import type { Provisioning, Wishes } from '../../src/domain/setup/setup';

@@ -1,6 +1,6 @@
 import type { VisitorKey } from '../../local/http.ts';
-import { connectTo } from '../../src/data/connection';
-import { curation } from '../../src/data/curation';
+import { connectTo } from '../../src/data/connection/connection';
+import { curation } from '../../src/data/curation/curation';
 import type { Finding } from '../../src/domain/health/health';
 import { checkHealth, mayMend } from '../../src/domain/health/report';
 import { rightsOn } from '../../src/domain/health/rights';

@@ -1,8 +1,8 @@
 import type { VisitorKey } from '../../local/http.ts';
-import { connectTo } from '../../src/data/connection';
-import { directory } from '../../src/data/directory';
-import { register } from '../../src/data/register';
-import { rowWriter } from '../../src/data/rowWriter';
+import { connectTo } from '../../src/data/connection/connection';
+import { directory } from '../../src/data/curation/directory';
+import { register } from '../../src/data/curation/register';
+import { rowWriter } from '../../src/data/curation/rowWriter';
 import { csvOf } from '../../src/domain/common/csv';
 import { fieldsOf } from '../../src/domain/importing/columns';
 import { exported } from '../../src/domain/importing/export';

@@ -1,5 +1,5 @@
-import { connectTo } from '../../src/data/connection';
-import { sharePointProgramme } from '../../src/data/sharePointProgramme';
+import { connectTo } from '../../src/data/connection/connection';
+import { sharePointProgramme } from '../../src/data/rows/sharePointProgramme';
 import type { Programme } from '../../src/domain/port/programme';
 import * as declared from '../../src/lists';
 import type { Language, Person } from '../../src/lists/columns';

@@ -1,6 +1,6 @@
 import { fieldDefinition } from '../../local/package/fieldXml.ts';
 import type { ListDefinition } from '../../local/site/definitions.ts';
-import { fieldXml } from '../../src/data/fieldXml';
+import { fieldXml } from '../../src/data/curation/fieldXml';
 import type { Column } from '../../src/lists/columns';
 
 /** A list that only a suite declares, as a site has it. */

@@ -1,6 +1,6 @@
 import type { VisitorKey } from '../../local/http.ts';
-import { connectTo } from '../../src/data/connection';
-import { ownRows, type OwnRows } from '../../src/data/ownRows';
+import { connectTo } from '../../src/data/connection/connection';
+import { ownRows, type OwnRows } from '../../src/data/ownRows/ownRows';
 import { ownRowsContract, postColumns, posts, type OwnGround, type Posts } from '../../src/testing/ownRowsContract';
 import { openDesk, type Desk } from './desk';
 import { leave, visit } from './ground';

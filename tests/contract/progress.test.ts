@@ -1,9 +1,9 @@
 import type { VisitorKey } from '../../local/http.ts';
-import { connectTo } from '../../src/data/connection';
-import { outbox } from '../../src/data/tickOutbox';
-import { pageDrawer } from '../../src/data/outboxDrawer';
-import { Conflict } from '../../src/data/conflict';
-import { progressList, type ProgressList } from '../../src/data/progressList';
+import { connectTo } from '../../src/data/connection/connection';
+import { outbox } from '../../src/data/ownRows/tickOutbox';
+import { pageDrawer } from '../../src/data/ownRows/outboxDrawer';
+import { Conflict } from '../../src/data/ownRows/conflict';
+import { progressList, type ProgressList } from '../../src/data/ownRows/progressList';
 import { openDesk, packagedLists, type Desk } from './desk';
 
 const url = 'Lists/LearningProgress';

@@ -1,6 +1,6 @@
 import type { StoredRow } from '../../local/site/definitions.ts';
-import { connectTo } from '../../src/data/connection';
-import { sharePointProgramme } from '../../src/data/sharePointProgramme';
+import { connectTo } from '../../src/data/connection/connection';
+import { sharePointProgramme } from '../../src/data/rows/sharePointProgramme';
 import * as declared from '../../src/lists';
 import {
   noteColumns,

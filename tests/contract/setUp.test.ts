@@ -1,7 +1,7 @@
 import type { VisitorKey } from '../../local/http.ts';
-import { connectTo } from '../../src/data/connection';
-import { progressList } from '../../src/data/progressList';
-import { sharePointProgramme } from '../../src/data/sharePointProgramme';
+import { connectTo } from '../../src/data/connection/connection';
+import { progressList } from '../../src/data/ownRows/progressList';
+import { sharePointProgramme } from '../../src/data/rows/sharePointProgramme';
 import { setUpPlanOf } from '../../src/domain/setup/plan';
 import type { ActionOutcome, SetUpReport } from '../../src/domain/setup/settingUp';
 import { badges, circles, lists, offices, progress, searchTerms } from '../../src/lists';

@@ -1,7 +1,7 @@
 import { causeOf } from './causes.mjs';
 
 test.each([
-  ['src/domain/finding/finder.ts', 'script'],
+  ['src/domain/finder/finder.ts', 'script'],
   ['src/features/finder/Finder.tsx', 'script'],
   ['src/strings/curation/fr/health.ts', 'script'],
   ['src/features/finder/finder.module.scss', 'style'],
@@ -28,7 +28,7 @@ test.each([
   'local/server.test.ts',
   'local/README.md',
   'src/domain/.finder.ts.swp',
-  'src/domain/finding/finder.ts~',
+  'src/domain/finder/finder.ts~',
   'src/domain/4913'
 ])('%s asks for nothing', (file) => {
   expect(causeOf(file)).toBeUndefined();

@@ -7,7 +7,7 @@ import type { List } from '../../lists/list';
 import type { Kind } from '../../lists/traits';
 import { depends } from '../setup/dependence';
 import { setUpPlanOf } from '../setup/plan';
-import { losersOn, withoutSurprise } from './rights';
+import { narrowedOn, withoutSurprise } from './rights';
 import type { Action } from '../setup/setup';
 import type { Grant } from '../setup/site';
 
@@ -18,26 +18,26 @@ const designers = aGrant(8, 'Designers', 'Design');
 const site = [owners, visitors, members, designers];
 
 const listOf = (kind: Kind): List => ({ ...progress, ...plainTraits, kind, url: 'Lists/Things' });
-const losers = (kind: Kind, here: readonly Grant[]): readonly string[] =>
-  losersOn(listOf(kind), { ownPermissions: true, grants: here }, site).map(({ name }) => name);
+const narrowed = (kind: Kind, here: readonly Grant[]): readonly string[] =>
+  narrowedOn(listOf(kind), { ownPermissions: true, grants: here }, site).map(({ name }) => name);
 
 test('on a private list whoever has Edit or Design because of the site sees through; Full Control and handlers keep it', () => {
-  expect(losers('privateOwnRows', [...site, aGrant(11, 'Handlers', 'Design')])).toEqual(['Members', 'Designers']);
+  expect(narrowed('privateOwnRows', [...site, aGrant(11, 'Handlers', 'Design')])).toEqual(['Members', 'Designers']);
   // The same group may be let handle the list although it only edits the site.
-  expect(losers('privateOwnRows', [owners, aGrant(5, 'Members', 'Design')])).toEqual([]);
+  expect(narrowed('privateOwnRows', [owners, aGrant(5, 'Members', 'Design')])).toEqual([]);
   // One of the two permissions alone makes nobody a handler.
-  expect(losers('privateOwnRows', [owners, aGrant(12, 'Helpers', 'Edit')])).toEqual(['Helpers']);
-  expect(losers('privateOwnRows', [owners, aGrant(5, 'Members', 'Contribute')])).toEqual([]);
+  expect(narrowed('privateOwnRows', [owners, aGrant(12, 'Helpers', 'Edit')])).toEqual(['Helpers']);
+  expect(narrowed('privateOwnRows', [owners, aGrant(5, 'Members', 'Contribute')])).toEqual([]);
 });
 
 test('on a list of curators only whoever is no handler has nothing; on the others nobody loses anything', () => {
-  expect(losers('curatorsOnly', [...site, aGrant(11, 'Handlers', 'Design')])).toEqual([
+  expect(narrowed('curatorsOnly', [...site, aGrant(11, 'Handlers', 'Design')])).toEqual([
     'Visitors',
     'Members',
     'Designers'
   ]);
-  expect(losers('curated', site)).toEqual([]);
-  expect(losers('publicOwnRows', site)).toEqual([]);
+  expect(narrowed('curated', site)).toEqual([]);
+  expect(narrowed('publicOwnRows', site)).toEqual([]);
 });
 
 const narrowing = (actions: readonly Action[]) => actions.filter(({ kind }) => kind === 'narrowList');

@@ -1,7 +1,7 @@
 import { kinds } from '../../lists/kinds';
 import type { List } from '../../lists/list';
 import type { Action, Plan } from '../setup/setup';
-import type { Grant, ListState, Loser } from '../setup/site';
+import type { Grant, ListState, Narrowed } from '../setup/site';
 
 /**
  * Sees rows of others where each person sees only their own. Which of the two permissions it takes only a tenant can tell:
@@ -19,11 +19,11 @@ const handles = (grant: Grant, site: readonly Grant[]): boolean =>
  * Who has more on a list than its kind allows, by inheritance mostly; nobody, as far as it may be known. Whoever handles
  * the list keeps what they were given, and Full Control stays.
  */
-export const losersOn = (
+export const narrowedOn = (
   list: List,
   now: Pick<ListState, 'ownPermissions' | 'grants'> | undefined,
   site: readonly Grant[] = []
-): readonly Loser[] => {
+): readonly Narrowed[] => {
   const { seeingThrough } = kinds[list.kind];
   if (seeingThrough === 'asOnSite') return [];
   const here = now?.ownPermissions === true ? (now.grants ?? []) : site;

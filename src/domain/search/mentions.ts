@@ -4,7 +4,7 @@ import type { Words } from '../../lists/columns';
 import { spoken } from '../../lists/topics';
 import { nameOf } from '../people/ambassadors';
 import { partOf } from './fillers';
-import type { PeopleAndPlaces } from '../finding/finder';
+import type { PeopleAndPlaces } from '../finder/finder';
 import { words } from '../common/text';
 import { type Vocabulary, vocabulary } from './vocabulary';
 import { declaredAs, keyOf, namesOf } from '../common/words';

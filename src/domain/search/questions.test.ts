@@ -1,7 +1,7 @@
 import { askedAmbassadors, askedCircles, askedOffices, askedPeople } from '../../testing/askedPeople';
 import { type Asked, everyday, questions } from '../../testing/questions';
 import { termRows } from '../../testing/rows';
-import { findAmbassadors } from '../finding/finder';
+import { findAmbassadors } from '../finder/finder';
 import { searchIndex, selectedBy } from './search';
 import { keyOf } from '../common/words';
 

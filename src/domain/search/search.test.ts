@@ -1,6 +1,6 @@
 import { askedPeople } from '../../testing/askedPeople';
 import { ambassadorRow, personRow, termRows } from '../../testing/rows';
-import { findAmbassadors } from '../finding/finder';
+import { findAmbassadors } from '../finder/finder';
 import { fields } from './mentions';
 import { searchIndex, selectedBy } from './search';
 

@@ -1,7 +1,7 @@
 import type { SearchTerm } from '../../lists';
 import { serving } from '../people/ambassadors';
 import { type Typed, typedWords } from './asked';
-import type { Found, PeopleAndPlaces } from '../finding/finder';
+import type { Found, PeopleAndPlaces } from '../finder/finder';
 import { type MentionField, fields, type Mention, mentionsOf } from './mentions';
 import { type TopicNeed, needsOf } from './needs';
 import type { Fit, Met } from './vocabulary';

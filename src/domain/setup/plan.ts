@@ -3,7 +3,7 @@ import { kinds } from '../../lists/kinds';
 import type { List } from '../../lists/list';
 import { columnActions, columnObstacle, titleActions } from './planColumns';
 import { viewActions } from './planViews';
-import { losersOn } from '../privacy/rights';
+import { narrowedOn } from '../privacy/rights';
 import type { Action, Obstacle, Plan, SetUpStep, Wishes } from './setup';
 import type { Grant, ListState, SiteState } from './site';
 import { listWording } from './wording';
@@ -33,7 +33,7 @@ const rightsActions = (list: List, now: ListState | undefined, site: SiteState):
     actions.push({ kind: 'secureRows', list: url });
   const open = now?.ownPermissions === true && (readers !== 'contribute' || !shutOut(now, site.grants));
   if (!open) actions.push({ kind: 'openList', list: url });
-  const from = losersOn(list, now, site.grants);
+  const from = narrowedOn(list, now, site.grants);
   if (seeingThrough !== 'asOnSite' && from.length > 0)
     actions.push({ kind: 'narrowList', list: url, from, left: seeingThrough });
   return actions;

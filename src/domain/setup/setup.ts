@@ -1,5 +1,5 @@
 import type { SetUpGroup } from '../../lists/traits';
-import type { Loser, SiteState } from './site';
+import type { Narrowed, SiteState } from './site';
 
 /** One thing that set-up does. Each can be repeated: what is there already is left as it is. */
 export type Action =
@@ -30,7 +30,7 @@ export type Action =
   | {
       readonly kind: 'narrowList';
       readonly list: string;
-      readonly from: readonly Loser[];
+      readonly from: readonly Narrowed[];
       readonly left: 'contribute' | 'nothing';
     }
   /** Puts the lists into the site's navigation, in the order of their declarations. */

@@ -108,7 +108,7 @@ export interface SiteState {
 }
 
 /** Somebody, or a group, who loses rights on a list. */
-export interface Loser {
+export interface Narrowed {
   /** Id on the site. */
   readonly principal: number;
   readonly name: string;

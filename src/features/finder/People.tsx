@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Found } from '../../domain/finding/finder';
+import type { Found } from '../../domain/finder/finder';
 import { useAfterPaint } from '../../shell/useAfterPaint';
 import { numberOf, say, sayCount } from '../../strings/say';
 import { Button } from '../../ui/Button';

@@ -1,4 +1,4 @@
-import type { FacetValue } from '../../domain/finding/facets';
+import type { FacetValue } from '../../domain/finder/facets';
 import { culture } from '../../strings/say';
 import { type Facet, facetTable, type Places } from './facets';
 

@@ -1,6 +1,6 @@
 import { assert, constantFrom, property } from 'fast-check';
 import { circleTree } from '../../domain/circles/circles';
-import { facetsOf } from '../../domain/finding/facets';
+import { facetsOf } from '../../domain/finder/facets';
 import { anyPeople } from '../../testing/arbitrary';
 import type { Office } from '../../lists';
 import { aCircle, anOffice } from '../../testing/people';

@@ -1,7 +1,7 @@
 import { awayOn } from '../../domain/people/ambassadors';
 import type { CircleTree } from '../../domain/circles/circles';
 import type { Day } from '../../domain/common/day';
-import type { Chosen, Facets, Reader } from '../../domain/finding/facets';
+import type { Chosen, Facets, Reader } from '../../domain/finder/facets';
 import { declaredAs, keyOf, nameIn, wordOf } from '../../domain/common/words';
 import type { Office } from '../../lists';
 import { offices as officeList } from '../../lists/reading';

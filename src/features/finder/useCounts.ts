@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { CircleTree } from '../../domain/circles/circles';
-import type { FacetValue } from '../../domain/finding/facets';
-import type { Found } from '../../domain/finding/finder';
+import type { FacetValue } from '../../domain/finder/facets';
+import type { Found } from '../../domain/finder/finder';
 import type { Ambassador, Circle } from '../../lists';
 import { type Facet, facets as allFacets, type FinderChosen, type FinderFacets } from './facets';
 

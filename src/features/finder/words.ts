@@ -1,7 +1,7 @@
 import { aboutOf, nameOf } from '../../domain/people/ambassadors';
 import type { HeldBadge } from '../../domain/roster/badges';
 import type { CircleTree } from '../../domain/circles/circles';
-import type { Found } from '../../domain/finding/finder';
+import type { Found } from '../../domain/finder/finder';
 import { mailTo, teamsChat } from '../../domain/common/links';
 import { initials, visible } from '../../domain/common/text';
 import { keyOf, nameIn, wordOf } from '../../domain/common/words';

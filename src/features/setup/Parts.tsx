@@ -6,7 +6,7 @@ import { Tabs } from '../../ui/Tabs';
 import type { PartProps } from './part';
 import styles from './setup.module.scss';
 
-const SetUp = lazyPart(() => import(/* webpackChunkName: 'set-up' */ './lists/SetUp'));
+const SetUp = lazyPart(() => import(/* webpackChunkName: 'set-up' */ './settingUp/SetUp'));
 const Health = lazyPart(() => import(/* webpackChunkName: 'health' */ './health/Health'));
 const Importing = lazyPart(() => import(/* webpackChunkName: 'importing' */ './importing/Importing'));
 const Erasing = lazyPart(() => import(/* webpackChunkName: 'erasing' */ './erasing/Erasing'));

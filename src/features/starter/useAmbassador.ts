@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { nameOf } from '../../domain/people/ambassadors';
 import { circleTree } from '../../domain/circles/circles';
-import { findAmbassadors, nearest, type Found } from '../../domain/finding/finder';
+import { findAmbassadors, nearest, type Found } from '../../domain/finder/finder';
 import { teamsChat } from '../../domain/common/links';
 import { seekerOf } from '../../domain/people/profile';
 import type { Profile } from '../../domain/port/programme';

@@ -1,112 +1,112 @@
 export const mutants = [
   {
     name: 'ticks-that-others-may-change',
-    file: 'src/data/ownRows.ts',
+    file: 'src/data/ownRows/ownRows.ts',
     find: 'said.WriteSecurity === 2 && (',
     put: '(',
     breaks: 'Ticks are sent to a list in which every colleague may change everybody’s rows.'
   },
   {
     name: 'ticks-in-a-list-with-inherited-rights',
-    file: 'src/data/ownRows.ts',
+    file: 'src/data/ownRows/ownRows.ts',
     find: 'said.HasUniqueRoleAssignments === true',
     put: 'said.HasUniqueRoleAssignments !== undefined',
     breaks: 'Ticks are sent to a list whose rights are the site’s, so that members with Manage Lists read them.'
   },
   {
     name: 'a-changed-row-is-overwritten',
-    file: 'src/data/ownRowsWriter.ts',
+    file: 'src/data/ownRows/ownRowsWriter.ts',
     find: '\'If-Match\': `"${version}"`',
     put: "'If-Match': '*'",
     breaks: 'A tick of another device is overwritten although it came later.'
   },
   {
     name: 'memory-of-a-list-that-is-forbidden',
-    file: 'src/data/remembered.ts',
+    file: 'src/data/rows/remembered.ts',
     find: "['forbidden', 'missing'].includes(error.failure.kind)",
     put: "['missing'].includes(error.failure.kind)",
     breaks: 'Whoever lost access to a list still sees on the device what it held.'
   },
   {
     name: 'memory-older-than-a-week',
-    file: 'src/data/remembered.ts',
+    file: 'src/data/rows/remembered.ts',
     find: 'age >= 0 && age <= longest',
     put: 'age >= 0',
     breaks: 'People who left weeks ago are shown from the device’s memory.'
   },
   {
     name: 'the-last-range-of-ids',
-    file: 'src/data/ranges.ts',
+    file: 'src/data/rows/ranges.ts',
     find: 'Math.ceil((end - start) / pageSize)',
     put: 'Math.floor((end - start) / pageSize)',
     breaks: 'In a list of more than 5,000 people the newest ones are missing.'
   },
   {
     name: 'a-failed-answer-is-shared-on',
-    file: 'src/data/shared.ts',
+    file: 'src/data/rows/shared.ts',
     find: 'if (asked.get(question) === mine)',
     put: 'if (asked.get(question) !== mine)',
     breaks: 'Pressing “try again” after a failure asks nobody for a minute.'
   },
   {
     name: 'the-threshold-is-a-mystery',
-    file: 'src/data/failures.ts',
+    file: 'src/data/connection/failures.ts',
     find: "if (code.includes('SPQueryThrottledException')) return 'busy';",
     put: "if (code === 'SPQueryThrottledException') return 'busy';",
     breaks: 'A list over SharePoint’s threshold is told as something unexpected, and is not tried again.'
   },
   {
     name: 'a-throttled-write-is-repeated',
-    file: 'src/data/patience.ts',
+    file: 'src/data/connection/patience.ts',
     find: "(init.method ?? 'GET').toUpperCase() !== 'GET'",
     put: 'false',
     breaks: 'A write that was throttled after it was carried out is sent a second time.'
   },
   {
     name: 'a-day-in-brussels',
-    file: 'src/data/day.ts',
+    file: 'src/data/rows/day.ts',
     find: 'new Date(instant + halfDay)',
     put: 'new Date(instant)',
     breaks: 'Every date of a Belgian site is shown a day early.'
   },
   {
     name: 'a-tick-that-a-newer-one-replaced',
-    file: 'src/data/outbox.ts',
+    file: 'src/data/ownRows/outbox.ts',
     find: 'return current?.sequence === entry.sequence ?',
     put: 'return current !== undefined ?',
     breaks: 'A tick set while an older one was being sent is lost.'
   },
   {
     name: 'a-row-older-than-its-column',
-    file: 'src/data/row.ts',
+    file: 'src/data/rows/row.ts',
     find: 'return yesOf(raw[name], column.initially === true);',
     put: 'return yesOf(raw[name], false);',
     breaks: 'A row that is older than a yes-no column reads as no, whatever new rows begin with.'
   },
   {
     name: 'rows-that-somebody-else-forged',
-    file: 'src/data/ownRowsOf.ts',
+    file: 'src/data/ownRows/ownRowsOf.ts',
     find: '?.AuthorId) === me',
     put: '?.AuthorId) > 0',
     breaks: 'Rows that a colleague wrote with my number are shown to me as mine.'
   },
   {
     name: 'a-list-that-nobody-looked-at',
-    file: 'src/data/guarding.ts',
+    file: 'src/data/ownRows/guarding.ts',
     find: 'if (why !== undefined) throw new Unguarded(why);',
     put: '',
     breaks: 'Personal rows are sent to a list that everybody may read.'
   },
   {
     name: 'thousands-of-rows-with-my-number',
-    file: 'src/data/ranges.ts',
+    file: 'src/data/rows/ranges.ts',
     find: "includes('SPQueryThrottledException') === true",
     put: "includes('SPQueryThrottledException') === false",
     breaks: 'Whoever writes 5,001 rows with my number keeps my own rows from me.'
   },
   {
     name: 'a-post-that-is-there-twice',
-    file: 'src/data/ownRowsWriter.ts',
+    file: 'src/data/ownRows/ownRowsWriter.ts',
     find: 'isTaken(error) ? await own() : []',
     put: '[]',
     breaks: 'A question whose answer was lost on the way is refused for ever when it is sent again.'

@@ -1,14 +1,14 @@
 export const mutants = [
   {
     name: 'away-and-equally-near',
-    file: 'src/domain/finding/finder.ts',
+    file: 'src/domain/finder/finder.ts',
     find: 'each.closeness < hero.closeness',
     put: 'each.closeness <= hero.closeness',
     breaks: 'Somebody away who is no nearer than your ambassador is put forward as the one you missed.'
   },
   {
     name: 'the-office-weighs-more-than-the-language',
-    file: 'src/domain/finding/finder.ts',
+    file: 'src/domain/finder/finder.ts',
     find: '(language === undefined ? 8 : 0)',
     put: '(language === undefined ? 1 : 0)',
     breaks: 'Somebody of the same office with whom a colleague shares no language comes before one who speaks theirs.'

@@ -15,7 +15,7 @@ export const mutants = [
   },
   {
     name: 'examples-for-lists-in-use',
-    file: 'src/features/setup/lists/useSetUp.ts',
+    file: 'src/features/setup/settingUp/useSetUp.ts',
     find: '[...seeded].every((url) => (lists.get(url)?.rows ?? 0) === 0)',
     put: '[...seeded].every((url) => (lists.get(url)?.rows ?? 0) >= 0)',
     breaks: 'Set-up offers example rows by itself to lists that curators have filled or cleared.'

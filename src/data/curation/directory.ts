@@ -1,0 +1,80 @@
+import { ProgrammeError } from '../../domain/port/programme';
+import type { Directory, DirectoryPerson } from '../../domain/port/rowWriter';
+import type { Person } from '../../lists/columns';
+import type { Connection } from '../connection/connection';
+import { crossing } from '../connection/crossing';
+import { failureFrom, isConflict, Unreadable } from '../connection/failures';
+import { type Raw, textFact } from './listFacts';
+
+const picker = '_api/SP.UI.ApplicationPages.ClientPeoplePickerWebServiceInterface.clientPeoplePickerSearchUser';
+
+const foundFrom = (entry: unknown): readonly DirectoryPerson[] => {
+  const { Key, DisplayText, EntityType, EntityData } = (entry ?? {}) as Raw;
+  const login = textFact(Key);
+  // Groups have other keys, and people who were only typed have none.
+  if (!login.includes('|') || (EntityType !== undefined && EntityType !== 'User' && EntityType !== '')) return [];
+  return [{ login, name: textFact(DisplayText), email: textFact((EntityData as Raw | null | undefined)?.Email) }];
+};
+
+/** A site user as a person; only what a written row needs of them is known here. */
+const personFrom = (raw: Raw): Person => ({
+  id: Number(raw.Id),
+  name: textFact(raw.Title),
+  login: textFact(raw.LoginName),
+  email: textFact(raw.Email),
+  firstName: '',
+  lastName: '',
+  jobTitle: '',
+  hasPicture: false
+});
+
+/** The people of the tenant over SharePoint's people picker. */
+export const directory = (connection: Connection): Directory => ({
+  find: (wanted) =>
+    crossing('directory', async () => {
+      // 1 is users, 15 every source.
+      const queryParams = {
+        QueryString: wanted,
+        MaximumEntitySuggestions: 30,
+        AllowEmailAddresses: false,
+        AllowMultipleEntities: false,
+        PrincipalSource: 15,
+        PrincipalType: 1
+      };
+      const answer = (await connection.send(picker, { queryParams })) as Raw | undefined;
+      const entries: unknown = JSON.parse(textFact(answer?.value ?? answer?.ClientPeoplePickerSearchUser) || '[]');
+      if (!Array.isArray(entries)) throw new Unreadable('The directory did not answer with people.');
+      return entries.flatMap(foundFrom);
+    }),
+  idOf: (login) =>
+    crossing('directory', async () => {
+      const quoted = `'${login.replace(/'/g, "''")}'`;
+      try {
+        const user = (await connection.ask('_api/web/siteusers(@v)', { '@v': quoted, $select: 'Id' })) as
+          Raw | undefined;
+        return Number(user?.Id) || undefined;
+      } catch (error) {
+        // Whoever never came here is no mistake.
+        if (isConflict(error)) return undefined;
+        throw error;
+      }
+    }),
+  ensure: async (logins) => {
+    const people = new Map<string, Person>();
+    const answers = await crossing('directory', () =>
+      connection.batch(
+        logins.map((logonName) => ({ method: 'POST', path: '_api/web/ensureuser', body: { logonName } }))
+      )
+    );
+    for (const [at, answer] of answers.entries()) {
+      if (answer.ok) {
+        people.set(logins[at]!.toLowerCase(), personFrom(JSON.parse(await answer.text()) as Raw));
+        continue;
+      }
+      const failure = await failureFrom({ response: answer }, 'directory');
+      // Somebody who cannot be found is told with the line; what stops everybody stops the run.
+      if (failure.kind === 'busy' || failure.kind === 'forbidden') throw new ProgrammeError(failure);
+    }
+    return people;
+  }
+});

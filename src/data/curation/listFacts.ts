@@ -1,0 +1,130 @@
+import type { ColumnState, Grant, ListState, ViewState } from '../../domain/setup/site';
+import {
+  mayEditItems,
+  mayManageLists,
+  mayManagePermissions,
+  mayOverrideLists,
+  mayReadItems,
+  mayWriteItems,
+  seesThroughItems
+} from '../connection/permissions';
+import { fieldSchema } from './schemaXml';
+
+/** An answer, or a part of one: nothing in it can be relied upon. */
+export type Raw = Readonly<Record<string, unknown>>;
+
+export const rawOf = (answer: unknown): Raw => (typeof answer === 'object' && answer !== null ? (answer as Raw) : {});
+
+/** The entities of an answer. */
+export const severalOf = (answer: unknown): readonly Raw[] => {
+  const { value } = rawOf(answer);
+  return Array.isArray(value) ? value.map(rawOf) : Array.isArray(answer) ? answer.map(rawOf) : [];
+};
+
+export const textFact = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** A GUID in lower case, without braces. */
+export const bare = (guid: unknown): string => textFact(guid).replace(/[{}]/g, '').toLowerCase();
+
+/** What is asked of a list. */
+export const listParts =
+  'Id,Title,Description,BaseTemplate,ItemCount,EnableAttachments,ReadSecurity,WriteSecurity,HasUniqueRoleAssignments,' +
+  'EffectiveBasePermissions,OnQuickLaunch,RootFolder/ServerRelativeUrl';
+
+/** What is asked of a column. */
+export const fieldParts =
+  'Id,InternalName,Title,Description,TypeAsString,Required,Indexed,EnforceUniqueValues,FromBaseType,SchemaXml';
+
+/** What is asked of a view. */
+export const viewParts = 'Id,Title,DefaultView,Hidden,PersonalView,ServerRelativeUrl,ViewQuery,ViewFields';
+
+export const columnFrom = (raw: Raw): ColumnState => {
+  const { attributes, choices } = fieldSchema(textFact(raw.SchemaXml));
+  const type = textFact(raw.TypeAsString);
+  return {
+    name: textFact(raw.InternalName),
+    title: textFact(raw.Title),
+    description: textFact(raw.Description),
+    type,
+    required: raw.Required === true,
+    indexed: raw.Indexed === true,
+    unique: raw.EnforceUniqueValues === true,
+    ...(/Choice$/.test(type) ? { words: choices, fillIn: /^true$/i.test(attributes.FillInChoice ?? '') } : {}),
+    ...(/^Lookup/.test(type) ? { target: bare(attributes.List) } : {}),
+    ...(type === 'DateTime' ? { dayOnly: attributes.Format === 'DateOnly' } : {}),
+    ...(type === 'Note' ? { formatted: /^true$/i.test(attributes.RichText ?? '') } : {})
+  };
+};
+
+/** Columns that do not come with every list, and Title. */
+export const columnsFrom = (answer: unknown): readonly ColumnState[] =>
+  severalOf(answer)
+    .filter((raw) => raw.FromBaseType !== true || raw.InternalName === 'Title')
+    .map(columnFrom);
+
+const fieldsOfView = (fields: unknown): readonly string[] => {
+  const { Items } = rawOf(fields);
+  const names = Array.isArray(Items) ? Items : rawOf(Items).results;
+  return Array.isArray(names) ? names.map(String) : [];
+};
+
+export const viewFrom = (raw: Raw): ViewState => ({
+  id: bare(raw.Id),
+  title: textFact(raw.Title),
+  isDefault: raw.DefaultView === true,
+  page: textFact(raw.ServerRelativeUrl).split('/').pop() ?? '',
+  columns: fieldsOfView(raw.ViewFields),
+  query: textFact(raw.ViewQuery)
+});
+
+/** Views that everybody sees. */
+export const viewsFrom = (answer: unknown): readonly ViewState[] =>
+  severalOf(answer)
+    .filter(({ Hidden, PersonalView }) => Hidden !== true && PersonalView !== true)
+    .map(viewFrom);
+
+const allows = (roles: readonly Raw[], may: (permissions: unknown) => boolean): boolean =>
+  roles.some(({ BasePermissions }) => may(BasePermissions));
+
+/** Who has which rights; somebody may have several levels. */
+export const grantsFrom = (answer: unknown): readonly Grant[] =>
+  severalOf(answer).map(({ PrincipalId, Member, RoleDefinitionBindings }) => {
+    const bindings = Array.isArray(RoleDefinitionBindings) ? { value: RoleDefinitionBindings } : RoleDefinitionBindings;
+    const roles = severalOf(bindings);
+    return {
+      principal: Number(PrincipalId),
+      name: textFact(rawOf(Member).Title),
+      mayRead: allows(roles, mayReadItems),
+      mayWrite: allows(roles, mayWriteItems),
+      mayManage: allows(roles, mayManageLists),
+      mayOverride: allows(roles, mayOverrideLists),
+      mayGovern: allows(roles, mayManagePermissions)
+    };
+  });
+
+/** A list without its columns, views and grants, which are asked for apart. */
+export const listFrom = (raw: Raw, url: string): Omit<ListState, 'columns' | 'views'> => ({
+  url,
+  id: bare(raw.Id),
+  title: textFact(raw.Title),
+  description: textFact(raw.Description),
+  template: Number(raw.BaseTemplate),
+  rows: Number(raw.ItemCount ?? 0),
+  attachments: raw.EnableAttachments === true,
+  readSecurity: Number(raw.ReadSecurity ?? 1),
+  writeSecurity: Number(raw.WriteSecurity ?? 1),
+  ownPermissions: raw.HasUniqueRoleAssignments === true,
+  may: {
+    edit: mayEditItems(raw.EffectiveBasePermissions),
+    manage: mayManageLists(raw.EffectiveBasePermissions),
+    permissions: mayManagePermissions(raw.EffectiveBasePermissions),
+    seesAll: seesThroughItems(raw.EffectiveBasePermissions)
+  }
+});
+
+/** Address from the site, `Lists/Ambassadors`; empty: the list lies elsewhere. */
+export const addressOf = (raw: Raw, site: string): string => {
+  const folder = textFact(rawOf(raw.RootFolder).ServerRelativeUrl);
+  const inside = folder.toLowerCase().startsWith(`${site.toLowerCase()}/`);
+  return inside ? folder.slice(site.length + 1) : '';
+};

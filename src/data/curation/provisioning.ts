@@ -1,0 +1,90 @@
+import { ProgrammeError } from '../../domain/port/programme';
+import type { Action, Provisioning } from '../../domain/setup/setup';
+import { lists } from '../../lists';
+import type { Language } from '../../lists/columns';
+import type { List } from '../../lists/list';
+import type { Connection } from '../connection/connection';
+import { crossing } from '../connection/crossing';
+import { rawOf } from './listFacts';
+import {
+  addChoices,
+  createColumn,
+  indexColumn,
+  requireColumn,
+  titleColumn,
+  uniqueColumn,
+  wordChoices,
+  type MeantColumn
+} from './setUpColumns';
+import { createList, navigation, secureRows, titleList, type Site } from './setUpLists';
+import { narrowList, openList } from './setUpRights';
+import { seed } from './setUpRows';
+import { createView, wordView } from './setUpViews';
+import { siteLanguage, siteOwners, siteState } from './siteState';
+
+type OnColumn = Extract<Action, { readonly column: string }>;
+type OnList = Exclude<Action, OnColumn | { readonly kind: 'navigation' }>;
+
+const columnWork: Readonly<Record<OnColumn['kind'], (site: Site, place: MeantColumn) => Promise<void>>> = {
+  createColumn,
+  titleColumn,
+  indexColumn,
+  uniqueColumn,
+  requireColumn,
+  wordChoices,
+  addChoices
+};
+
+const listWork = (site: Site, action: OnList, list: List): Promise<void> => {
+  switch (action.kind) {
+    case 'createList':
+      return createList(site, list);
+    case 'titleList':
+      return titleList(site, list);
+    case 'createView':
+      return createView(site, { list, view: action.view });
+    case 'wordView':
+      return wordView(site, { list, view: action.view });
+    case 'secureRows':
+      return secureRows(site, list);
+    case 'openList':
+      return openList(site, list);
+    case 'narrowList':
+      return narrowList(site, list, action.from);
+    case 'seed':
+      return seed(site, list);
+  }
+};
+
+const workOf = (site: Site, action: Action, declared: readonly List[]): Promise<void> => {
+  if (action.kind === 'navigation') return navigation(site, declared);
+  const list = declared.find(({ url }) => url === action.list);
+  if (list === undefined) throw new ProgrammeError({ kind: 'invalid', what: action.list });
+  return 'column' in action
+    ? columnWork[action.kind](site, { list, name: action.column })
+    : listWork(site, action, list);
+};
+
+/** The site's language does not change: asked once, and again after a failure. */
+const askedLanguage = (connection: Connection): (() => Promise<Language>) => {
+  let asked: Promise<Language> | undefined;
+  return () => {
+    asked ??= connection.ask('_api/web', { $select: 'Language' }).then((web) => siteLanguage(rawOf(web).Language));
+    asked.catch(() => (asked = undefined));
+    return asked;
+  };
+};
+
+/**
+ * Set-up over SharePoint's REST API. Every action looks first and does what is missing, so that one whose answer was lost
+ * can be asked for again. `declared`: absent, the lists of this package.
+ */
+export const provisioning = (connection: Connection, declared: readonly List[] = lists): Provisioning => {
+  const site: Site = { connection, language: askedLanguage(connection) };
+  return {
+    inspect: () => crossing('site', () => siteState(connection, declared)),
+    owners: () => crossing('site', () => siteOwners(connection)),
+    carryOut: (action) =>
+      crossing('list' in action ? action.list : 'navigation', async () => workOf(site, action, declared))
+  };
+};

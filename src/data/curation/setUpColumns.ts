@@ -1,0 +1,127 @@
+import { ProgrammeError } from '../../domain/port/programme';
+import type { ColumnState } from '../../domain/setup/site';
+import { columnWording, completed, isTitleFreed, reworded } from '../../domain/setup/wording';
+import { keyMeantBy } from '../../domain/common/meaning';
+import type { ChoiceColumn, ChoicesColumn, Column, Language } from '../../lists/columns';
+import type { List } from '../../lists/list';
+import { fieldXml } from './fieldXml';
+import { bare, columnFrom, fieldParts, rawOf, severalOf, textFact, type Raw } from './listFacts';
+import { listPath } from '../rows/rows';
+import { listThere, merge, stray, type Site } from './setUpLists';
+
+/** A column that is meant by an action. */
+export interface MeantColumn {
+  readonly list: List;
+  /** Internal name; `Title` is the base column. */
+  readonly name: string;
+}
+
+/** A column as it is now. */
+interface Now extends ColumnState {
+  readonly id: string;
+  /** What a new row starts with, as SharePoint keeps it; empty: nothing. */
+  readonly initially: string;
+}
+
+const nowFrom = (raw: Raw): Now => ({ ...columnFrom(raw), id: bare(raw.Id), initially: textFact(raw.DefaultValue) });
+
+/** Asked for by a filter, which answers with nothing where there is nothing, and never with a title that is spelt the same. */
+const columnNow = async ({ connection }: Site, { list, name }: MeantColumn): Promise<Now | undefined> => {
+  const query = { $select: `${fieldParts},DefaultValue`, $filter: `InternalName eq '${name}'` };
+  const [raw] = severalOf(await connection.ask(`${listPath(connection, list)}/fields`, query));
+  return raw && nowFrom(raw);
+};
+
+const columnThere = async (site: Site, place: MeantColumn): Promise<Now> => {
+  const found = await columnNow(site, place);
+  if (found === undefined) throw new ProgrammeError({ kind: 'missing', what: place.list.url, detail: place.name });
+  return found;
+};
+
+const change = async ({ connection }: Site, { list }: MeantColumn, { id }: Now, body: object): Promise<void> => {
+  await connection.send(`${listPath(connection, list)}/fields(guid'${id}')`, body, merge);
+};
+
+const titled = async (site: Site, place: MeantColumn, now: Now): Promise<void> => {
+  const { title, description } = columnWording(place.list, now, await site.language());
+  const freed = now.name === 'Title' && !isTitleFreed(place.list, now);
+  if (title === undefined && description === undefined && !freed) return;
+  await change(site, place, now, {
+    ...(title === undefined ? {} : { Title: title }),
+    ...(description === undefined ? {} : { Description: description }),
+    ...(freed ? { Required: false } : {})
+  });
+};
+
+export const titleColumn = async (site: Site, place: MeantColumn): Promise<void> =>
+  titled(site, place, await columnThere(site, place));
+
+/** AddFieldInternalNameHint, so that the internal name is not made of a title; AddToDefaultContentType, so that forms show it. */
+const options = 8 | 1;
+
+const make = async ({ connection, language }: Site, { list, name }: MeantColumn, column: Column): Promise<Now> => {
+  const pointed = 'list' in column ? { ...list, url: column.list } : undefined;
+  const target = pointed === undefined ? '' : (await listThere(connection, pointed)).id;
+  const parameters = { SchemaXml: fieldXml(name, column, { language: await language(), target }), Options: options };
+  const made = nowFrom(
+    rawOf(await connection.send(`${listPath(connection, list)}/fields/createfieldasxml`, { parameters }))
+  );
+  if (made.name !== name) throw stray(list, made.name);
+  return made;
+};
+
+/** Made under its internal name; only then it gets its title. */
+export const createColumn = async (site: Site, place: MeantColumn): Promise<void> => {
+  const column = place.list.columns[place.name]!;
+  await titled(site, place, (await columnNow(site, place)) ?? (await make(site, place, column)));
+};
+
+export const indexColumn = async (site: Site, place: MeantColumn): Promise<void> => {
+  const now = await columnThere(site, place);
+  if (!now.indexed) await change(site, place, now, { Indexed: true });
+};
+
+export const uniqueColumn = async (site: Site, place: MeantColumn): Promise<void> => {
+  const now = await columnThere(site, place);
+  if (!now.unique || !now.indexed) await change(site, place, now, { Indexed: true, EnforceUniqueValues: true });
+};
+
+export const requireColumn = async (site: Site, place: MeantColumn): Promise<void> => {
+  const now = await columnThere(site, place);
+  if (!now.required) await change(site, place, now, { Required: true });
+};
+
+type ColumnOfChoices = ChoiceColumn | ChoicesColumn;
+
+/** The word that a new row starts with must be one of those offered. */
+const initialWord = (column: ColumnOfChoices, { initially }: Now, language: Language): object => {
+  const key = keyMeantBy(column, initially);
+  const word = key === undefined ? undefined : column.choices[key]?.[language];
+  return word === undefined || word === initially ? {} : { DefaultValue: word };
+};
+
+const offer = async (site: Site, place: MeantColumn, now: Now, body: { readonly Choices: readonly string[] }) => {
+  const before = now.words ?? [];
+  const same = before.length === body.Choices.length && before.every((word, at) => word === body.Choices[at]);
+  if (!same) await change(site, place, now, body);
+};
+
+/** Looked at once more: a list that got rows meanwhile keeps its words. */
+export const wordChoices = async (site: Site, place: MeantColumn): Promise<void> => {
+  const [{ rows }, now] = await Promise.all([listThere(site.connection, place.list), columnThere(site, place)]);
+  const column = place.list.columns[place.name] as ColumnOfChoices;
+  const language = await site.language();
+  if (rows > 0) return;
+  const Choices = reworded(column, now.words ?? [], language);
+  await offer(site, place, now, { Choices, ...initialWord(column, now, language) });
+};
+
+export const addChoices = async (site: Site, place: MeantColumn): Promise<void> => {
+  const now = await columnThere(site, place);
+  const column = place.list.columns[place.name] as ColumnOfChoices;
+  await offer(site, place, now, { Choices: completed(column, now.words ?? [], await site.language()) });
+};
+
+/** The words that a choice column offers now; empty: it is not there, or offers none. */
+export const wordsNow = async (site: Site, place: MeantColumn): Promise<readonly string[]> =>
+  (await columnNow(site, place))?.words ?? [];

@@ -1,0 +1,47 @@
+import type { ColumnOf, NumberOf, Signature } from '../../domain/port/rows';
+import type { ItemOf, List, Reading } from '../../lists/list';
+import type { Connection } from '../connection/connection';
+import type { Guarding } from './guarding';
+import type { AskPerson } from '../rows/person';
+
+/** A list into which each person writes rows of their own. */
+export interface OwnList<Declared extends List> {
+  readonly list: Reading<Declared>;
+  /** Indexed column with the site user id of whoever made the row. */
+  readonly person: NumberOf<Declared>;
+  /** Column with the key of what is posted: rows of one person and one key are the same post. */
+  readonly key: ColumnOf<Declared>;
+  /** Who reads a row beside those who handle them: `author` wants read security 2, which SharePoint must say. */
+  readonly readBy: 'author' | 'everybody';
+}
+
+/** A row with who wrote it, and how often. */
+export type OwnRow<Declared extends List> = ItemOf<Declared> & Pick<Signature, 'author' | 'version'>;
+
+/** What a row is to say beside its person and its key; what is named and undefined is emptied. */
+export type OwnValues<Declared extends List> = {
+  readonly [Name in Exclude<keyof ItemOf<Declared>, 'id'>]?: ItemOf<Declared>[Name] | undefined;
+};
+
+type Placed = Pick<Signature, 'version'> & { readonly id: number };
+
+/** Changes one's own rows. Rejects with ProgrammeError; a changed row with Conflict; what may not be sent with Unguarded. */
+export interface OwnRowsWriter<Declared extends List> {
+  /** The row as SharePoint made it; one that a unique key says is there already, as it is. */
+  add(key: string, values: OwnValues<Declared>): Promise<OwnRow<Declared>>;
+  /** Only if the row still is what was read; resolves with how often it was written. */
+  change(row: Placed, values: OwnValues<Declared>): Promise<number>;
+  /** For good. */
+  remove(row: Placed): Promise<void>;
+  /** Into the site's recycle bin. */
+  recycle(row: Placed): Promise<void>;
+}
+
+/** What writing goes by. */
+export interface OwnGround<Declared extends List> {
+  readonly connection: Connection;
+  readonly place: OwnList<Declared>;
+  readonly person: AskPerson;
+  readonly own: () => Promise<readonly OwnRow<Declared>[]>;
+  readonly guarded: Guarding;
+}

@@ -1,0 +1,81 @@
+import { nameOfList } from '../../domain/port/listNames';
+import type { Guard } from '../../domain/learning/progress';
+import type { List } from '../../lists/list';
+import type { Connection } from '../connection/connection';
+import { crossing } from '../connection/crossing';
+import { guarding, type Guarding } from './guarding';
+import { itemsOf } from '../rows/items';
+import { late } from '../../device/late';
+import { ownRowsOf } from './ownRowsOf';
+import { mayWriteItems, seesThroughItems } from '../connection/permissions';
+import type { OwnList, OwnRow, OwnRowsWriter } from './ownList';
+import { personOn } from '../rows/person';
+import { queryOf } from '../rows/query';
+import { everyRow } from '../rows/everyRow';
+import { listPath } from '../rows/rows';
+import { signedItem, signingColumns } from '../rows/signature';
+
+/** One's own rows of a list, as one person may use it. */
+export interface OwnRows<Declared extends List> extends OwnRowsWriter<Declared>, Pick<Guarding, 'barred'> {
+  /** Site user id of whoever is at the screen. */
+  person(): Promise<number>;
+  /** The rows that this person made. */
+  own(): Promise<readonly OwnRow<Declared>[]>;
+  /** All rows that this person may see. */
+  everyone(): Promise<readonly OwnRow<Declared>[]>;
+  /** How the list is guarded now. */
+  guard(): Promise<Guard>;
+}
+
+const signed = ['Author', 'Version'] as const;
+
+/**
+ * Own rows over SharePoint. Nothing is sent before it is asked, and nothing is written before the list was seen to be safe.
+ * `known` is the person's number where the page says it; absent: SharePoint is asked.
+ */
+export const ownRows = <Declared extends List>(
+  connection: Connection,
+  place: OwnList<Declared>,
+  known?: number
+): OwnRows<Declared> => {
+  const { list, readBy } = place;
+  const what = nameOfList(list);
+  const person = personOn(connection, known);
+  const selection = { connection, list, query: queryOf(list, undefined, signingColumns(signed)) };
+  const read = async (rows: () => Promise<readonly unknown[]>): Promise<readonly OwnRow<Declared>[]> =>
+    (await itemsOf(list, await crossing(what, rows), signedItem(signed))) as readonly OwnRow<Declared>[];
+  const own = async (): Promise<readonly OwnRow<Declared>[]> => {
+    const me = await person(what);
+    return read(() => ownRowsOf(selection, place.person, me));
+  };
+
+  const guard = (): Promise<Guard> =>
+    crossing(what, async () => {
+      const $select = 'ReadSecurity,WriteSecurity,HasUniqueRoleAssignments,EffectiveBasePermissions';
+      const said = (await connection.ask(listPath(connection, list), { $select })) as Readonly<Record<string, unknown>>;
+      return {
+        ownRowsOnly: said.WriteSecurity === 2 && (readBy === 'everybody' || said.ReadSecurity === 2),
+        ownPermissions: said.HasUniqueRoleAssignments === true,
+        mayWrite: mayWriteItems(said.EffectiveBasePermissions),
+        mayTotal: seesThroughItems(said.EffectiveBasePermissions)
+      };
+    });
+  const guarded = guarding(guard);
+
+  const writer = late(async () => {
+    const { ownRowsWriter } = await import(/* webpackChunkName: 'own-rows' */ './ownRowsWriter');
+    return ownRowsWriter({ connection, place, person, own, guarded });
+  });
+  const writing = (): Promise<OwnRowsWriter<Declared>> => crossing(what, writer);
+  return {
+    person: () => person(what),
+    own,
+    everyone: () => read(() => everyRow(connection, list, selection.query)),
+    guard,
+    barred: guarded.barred,
+    add: async (key, values) => (await writing()).add(key, values),
+    change: async (row, values) => (await writing()).change(row, values),
+    remove: async (row) => (await writing()).remove(row),
+    recycle: async (row) => (await writing()).recycle(row)
+  };
+};

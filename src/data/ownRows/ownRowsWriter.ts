@@ -1,0 +1,96 @@
+import { nameOfList } from '../../domain/port/listNames';
+import { ProgrammeError } from '../../domain/port/programme';
+import type { List, ReadColumn } from '../../lists/list';
+import { propertyOf } from '../../lists/propertyOf';
+import { Conflict } from './conflict';
+import type { Connection } from '../connection/connection';
+import { crossing } from '../connection/crossing';
+import { isConflict } from '../connection/failures';
+import type { OwnGround, OwnList, OwnRow, OwnRowsWriter } from './ownList';
+import { listPath } from '../rows/rows';
+import { storedOf, type WordsOnSite } from '../curation/stored';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/**
+ * The words of a list's choice columns, so that a curator reads the list's own language; of a column that does not tell there
+ * are none, and its key is written.
+ */
+const askWords = async (connection: Connection, { list }: OwnList<List>): Promise<WordsOnSite> => {
+  const choices = Object.entries<ReadColumn>(list.columns).filter(([, { kind }]) => kind === 'choice');
+  const told = await Promise.all(
+    choices.map(async ([name]) => {
+      const path = `${listPath(connection, list)}/fields/getByInternalNameOrTitle('${name}')`;
+      const field = await connection.ask(path, { $select: 'Choices' }).catch(() => ({}));
+      const words = (field as Raw | undefined)?.Choices;
+      return Array.isArray(words) ? [[name, words.map(String)] as const] : [];
+    })
+  );
+  return Object.fromEntries(told.flat());
+};
+
+/** A unique column holds this value already. */
+const isTaken = (error: unknown): boolean =>
+  error instanceof ProgrammeError && error.failure.code?.includes('SPDuplicateValuesFoundException') === true;
+
+/** Changes own rows over SharePoint. */
+export const ownRowsWriter = <Declared extends List>({
+  connection,
+  place,
+  person,
+  own,
+  guarded
+}: OwnGround<Declared>): OwnRowsWriter<Declared> => {
+  const { list } = place;
+  const what = nameOfList(list);
+  const items = `${listPath(connection, list)}/items`;
+  const [numbered, keyed] = [propertyOf(place.person), propertyOf(place.key)];
+  let words: Promise<WordsOnSite> | undefined;
+  const bodyOf = async (values: Raw): Promise<Raw> =>
+    storedOf(list, values, await (words ??= askWords(connection, place as unknown as OwnList<List>)));
+
+  /** On a row that was read. */
+  const onRow = (work: () => Promise<unknown>): Promise<void> =>
+    guarded.writing(async () => {
+      try {
+        await work();
+      } catch (error) {
+        if (isConflict(error)) throw new Conflict('The row is not what it was.');
+        await crossing(what, () => Promise.reject(error as Error));
+      }
+    });
+  const ifStill = (version: number, method: 'MERGE' | 'DELETE') => ({
+    'X-HTTP-Method': method,
+    'If-Match': `"${version}"`
+  });
+
+  return {
+    add: (key, values) =>
+      guarded.writing(async () => {
+        const author = await person(what);
+        const said = { ...values, [numbered]: author, [keyed]: key };
+        const body = await bodyOf(said);
+        try {
+          const raw = (await crossing(what, () => connection.send(items, body))) as Raw | undefined;
+          return {
+            title: '',
+            ...said,
+            id: Number(raw?.Id ?? raw?.ID),
+            author,
+            version: 1
+          } as unknown as OwnRow<Declared>;
+        } catch (error) {
+          const there = isTaken(error) ? await own() : [];
+          const before = there.find((row) => (row as Raw)[keyed] === key);
+          if (before === undefined) throw error;
+          return before;
+        }
+      }),
+    change: async ({ id, version }, values) => {
+      await onRow(async () => connection.send(`${items}(${id})`, await bodyOf(values), ifStill(version, 'MERGE')));
+      return version + 1;
+    },
+    remove: ({ id, version }) => onRow(() => connection.send(`${items}(${id})`, undefined, ifStill(version, 'DELETE'))),
+    recycle: ({ id }) => onRow(() => connection.send(`${items}(${id})/recycle`, undefined))
+  };
+};

@@ -1,0 +1,74 @@
+import type { ISPFXContext } from '@pnp/sp/behaviors/spfx.js';
+import { addressFrom } from '../../domain/common/address';
+import { ProgrammeError, type SharedProgramme } from '../../domain/port/programme';
+import { connectTo, type Connection } from '../connection/connection';
+import { remembering } from './remembered';
+import { sharePointProgramme } from './sharePointProgramme';
+import { sharing } from './shared';
+import { indexedShelf } from '../../device/shelf';
+import { siteAddress } from '../connection/site';
+
+/** What is needed of a web part's context; SPFx's own fits. */
+export interface PageAround extends ISPFXContext {
+  readonly pageContext: ISPFXContext['pageContext'] & { readonly user: { readonly loginName: string } };
+}
+
+const elsewhere = (site: string): ProgrammeError =>
+  new ProgrammeError({ kind: 'missing', what: 'site', detail: `${site} is not in this tenant.` });
+
+/** Another tenant (or another geography of this one) does not know who is at the screen. */
+const unreachable = (site: string): Connection => ({
+  site: '',
+  ask: () => Promise.reject(elsewhere(site)),
+  send: () => Promise.reject(elsewhere(site)),
+  batch: () => Promise.reject(elsewhere(site))
+});
+
+/** Where a site's lists are asked for, and whose memory of them it is. */
+export interface Connected {
+  readonly connection: Connection;
+  /** Tenant, site and person: nothing that a device keeps is shared between two of them. */
+  readonly owner: string;
+  /** The person's number on that site, which the page knows of its own only; absent: SharePoint has to be asked. */
+  readonly person?: number;
+}
+
+/** Whose memory of which site's lists it is; `sourceSite` as a page's author typed it. */
+export const ownerOf = ({ pageContext }: PageAround, sourceSite?: string): string =>
+  `${siteAddress(pageContext.web.absoluteUrl, sourceSite)} ${pageContext.user.loginName}`.toLowerCase();
+
+/** The number of the person at the screen on the page's own site. */
+const userIdOn = ({ pageContext }: PageAround): number | undefined => {
+  const id = Number((pageContext as { legacyPageContext?: { userId?: unknown } }).legacyPageContext?.userId);
+  return Number.isSafeInteger(id) && id > 0 ? id : undefined;
+};
+
+/** Connects to the site that a page's author meant; sends nothing. */
+export const connectionOf = (context: PageAround, sourceSite?: string): Connected => {
+  const own = context.pageContext.web.absoluteUrl;
+  const site = siteAddress(own, sourceSite);
+  const person = site === siteAddress(own) ? userIdOn(context) : undefined;
+  const near = addressFrom(site)?.origin === addressFrom(own)?.origin;
+  return {
+    connection: near ? connectTo(site) : unreachable(site),
+    owner: ownerOf(context, sourceSite),
+    ...(person === undefined ? {} : { person })
+  };
+};
+
+const programmes = new Map<string, SharedProgramme>();
+
+/**
+ * The programme of a site's lists, one for all web parts of the page that mean the same site. Sends nothing by itself.
+ * `sourceSite` is what the page's author typed; absent or empty: the page's own site.
+ */
+export const programmeOf = (context: PageAround, sourceSite?: string): SharedProgramme => {
+  const owner = ownerOf(context, sourceSite);
+  const before = programmes.get(owner);
+  if (before !== undefined) return before;
+  const { connection, person } = connectionOf(context, sourceSite);
+  const memory = { shelf: indexedShelf('digital-ambassadors'), owner, now: Date.now };
+  const programme = sharing(remembering(sharePointProgramme(connection, person), memory), Date.now);
+  programmes.set(owner, programme);
+  return programme;
+};

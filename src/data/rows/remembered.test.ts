@@ -1,0 +1,159 @@
+import { ambassadors, awards, badges, circles, offices, searchTerms } from '../../lists/reading';
+import { memoryProgramme } from '../../testing/memoryProgramme';
+import { aCircle } from '../../testing/people';
+import { remembering } from './remembered';
+import { schemaVersion } from './schema';
+import type { Shelf } from '../../device/shelf';
+
+const day = 24 * 60 * 60 * 1000;
+
+const ground = () => {
+  const kept = new Map<string, unknown>();
+  const shelf: Shelf = {
+    read: async (key) => kept.get(key),
+    write: async (key, value) => void kept.set(key, value),
+    remove: async (key) => void kept.delete(key),
+    keys: async () => [...kept.keys()]
+  };
+  let now = 100 * day;
+  const memory = memoryProgramme({ circles: [aCircle('Payroll', { id: 1 })] });
+  const visit = (owner = 'intranet ann', on: Shelf = shelf) =>
+    remembering(memory, { shelf: on, owner, now: () => now });
+  return { kept, shelf, memory, visit, later: (by: number) => (now += by) };
+};
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+test('the next visit finds the last good answer without asking', async () => {
+  const { memory, visit } = ground();
+  const answer = await visit().rows(circles);
+  await settled();
+  expect(await visit().remembered.rows(circles)).toEqual({ answer, at: 100 * day });
+  expect(memory.asked).toEqual(['circles']);
+});
+
+test('nobody finds what another person or another site left', async () => {
+  const { visit } = ground();
+  await visit().rows(circles);
+  await settled();
+  expect(await visit('intranet bob').remembered.rows(circles)).toBeUndefined();
+  expect(await visit('people ann').remembered.rows(circles)).toBeUndefined();
+});
+
+test('whoever used the browser before leaves no answers to the next person; one’s own of another site stay', async () => {
+  const { kept, visit } = ground();
+  await visit('intranet bob').rows(circles);
+  await visit('people ann').rows(circles);
+  await settled();
+  await visit('intranet ann').rows(circles);
+  await settled();
+  const version = schemaVersion();
+  expect([...kept.keys()].sort()).toEqual([`${version} intranet ann circles`, `${version} people ann circles`]);
+});
+
+test('who may no longer see the people keeps nothing of the site, and of the others everything', async () => {
+  const { kept, memory, visit } = ground();
+  await visit('people ann').rows(circles);
+  const programme = visit();
+  await programme.rows(circles);
+  await programme.rows(ambassadors);
+  await settled();
+  memory.fail('ambassadors', { kind: 'forbidden' });
+  await expect(programme.rows(ambassadors)).rejects.toThrow();
+  await settled();
+  expect([...kept.keys()]).toEqual([`${schemaVersion()} people ann circles`]);
+});
+
+test('what no first card is drawn from is not kept', async () => {
+  const { kept, visit } = ground();
+  const programme = visit();
+  await Promise.all([programme.rows(awards), programme.rows(badges), programme.rows(searchTerms)]);
+  await settled();
+  expect([...kept.keys()]).toEqual([]);
+});
+
+test('after a week an answer is no longer shown, and is taken away at the next one', async () => {
+  const { kept, visit, later } = ground();
+  await visit('intranet bob').rows(circles);
+  await settled();
+  later(7 * day + 1);
+  expect(await visit('intranet bob').remembered.rows(circles)).toBeUndefined();
+  await visit().rows(circles);
+  await settled();
+  expect([...kept.keys()]).toEqual([`${schemaVersion()} intranet ann circles`]);
+});
+
+test('what an older version of the lists left is taken away', async () => {
+  const { kept, visit } = ground();
+  kept.set('older intranet ann circles', { answer: [], at: 100 * day });
+  await visit().rows(circles);
+  await settled();
+  expect([...kept.keys()]).toEqual([`${schemaVersion()} intranet ann circles`]);
+});
+
+test('a busy SharePoint leaves the memory, a refusal takes it away', async () => {
+  const { memory, visit } = ground();
+  const programme = visit();
+  await programme.rows(circles);
+  await settled();
+  memory.fail('circles', { kind: 'busy' });
+  await expect(programme.rows(circles)).rejects.toThrow();
+  await settled();
+  expect(await programme.remembered.rows(circles)).toBeDefined();
+  memory.fail('circles', { kind: 'forbidden' });
+  await expect(programme.rows(circles)).rejects.toThrow();
+  await settled();
+  expect(await programme.remembered.rows(circles)).toBeUndefined();
+});
+
+test('a device that refuses to remember costs nothing but the memory', async () => {
+  const { visit } = ground();
+  const refuse = () => Promise.reject(new Error('QuotaExceededError'));
+  const broken = visit('intranet ann', { read: refuse, write: refuse, remove: refuse, keys: refuse });
+  expect(await broken.rows(circles)).toHaveLength(1);
+  expect(await broken.remembered.rows(circles)).toBeUndefined();
+});
+
+test('a device that never answers is not waited for', async () => {
+  const { visit } = ground();
+  const never = () => new Promise<never>(() => undefined);
+  const mute = visit('intranet ann', { read: never, write: never, remove: never, keys: never });
+  expect(await mute.rows(circles)).toHaveLength(1);
+  expect(await mute.remembered.rows(circles)).toBeUndefined();
+});
+
+test('nonsense on the shelf is no memory', async () => {
+  const { kept, visit } = ground();
+  for (const nonsense of ['text', null, {}, { answer: 1 }, { answer: [], at: 'x' }, { answer: [], at: 1e15 }]) {
+    kept.set(`${schemaVersion()} intranet ann circles`, nonsense);
+    expect(await visit().remembered.rows(circles)).toBeUndefined();
+  }
+});
+
+test('a shape that many visits ask alike is kept beside the list, one that a number selects is not', async () => {
+  const { kept, visit } = ground();
+  const programme = visit();
+  await programme.rows(circles);
+  await programme.rows(circles, { columns: ['Key'] });
+  await programme.rows(circles, { which: { newest: 5 } });
+  await programme.rows(circles, { which: { column: 'Headcount', oneOf: [1] } });
+  await settled();
+  const mine = `${schemaVersion()} intranet ann circles`;
+  expect([...kept.keys()].sort()).toEqual([mine, `${mine} [null,["Key"]]`, `${mine} [{"newest":5},null]`]);
+  expect((await visit().remembered.rows(circles, { columns: ['Key'] }))?.answer).toEqual([
+    { id: 1, title: 'Payroll', key: expect.any(String) as string }
+  ]);
+});
+
+test('who may no longer see a list keeps no shape of it', async () => {
+  const { kept, memory, visit } = ground();
+  const programme = visit();
+  await programme.rows(circles);
+  await programme.rows(circles, { columns: ['Key'] });
+  await programme.rows(offices);
+  await settled();
+  memory.fail('circles', { kind: 'forbidden' });
+  await expect(programme.rows(circles)).rejects.toThrow();
+  await settled();
+  expect([...kept.keys()]).toEqual([`${schemaVersion()} intranet ann offices`]);
+});

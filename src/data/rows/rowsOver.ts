@@ -1,0 +1,27 @@
+import { nameOfList } from '../../domain/port/listNames';
+import type { ReadRows } from '../../domain/port/rows';
+import { crossing } from '../connection/crossing';
+import type { Ground, Shaped } from './ground';
+import { itemsOf } from './items';
+import { late } from '../../device/late';
+import { queryOf } from './query';
+import { everyRow } from './everyRow';
+
+/** What reads in shapes; `what` is what a failure is about. */
+export type AskShaped = (what: string) => Promise<Shaped>;
+
+/** Its script comes when it is first used: a page that asks for whole lists does not pay for it. */
+export const lateShaped = (ground: Ground): AskShaped => {
+  const made = late(async () => (await import(/* webpackChunkName: 'rows' */ './shaped')).shapedOver(ground));
+  return (what) => crossing(what, made);
+};
+
+/** Rows of any declared list over SharePoint: whole lists at once, other shapes through what reads them. */
+export const rowsOver =
+  ({ connection, sparingly }: Ground, shaped: AskShaped): ReadRows =>
+  async (list, shape) => {
+    const what = nameOfList(list);
+    if (shape !== undefined) return (await shaped(what)).rows(list, shape);
+    const rows = await sparingly(what, list, (refused) => everyRow(connection, list, queryOf(list, refused)));
+    return (await itemsOf(list, rows)) as never;
+  };

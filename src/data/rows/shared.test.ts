@@ -1,0 +1,65 @@
+import { circles, offices } from '../../lists/reading';
+import { memoryProgramme } from '../../testing/memoryProgramme';
+import { aCircle } from '../../testing/people';
+import { sharing } from './shared';
+
+test('web parts that ask the same at the same time cause one request', async () => {
+  const memory = memoryProgramme({ circles: [aCircle('Payroll')] });
+  const programme = sharing(memory, () => 0);
+  const [one, other] = await Promise.all([programme.rows(circles), programme.rows(circles)]);
+  expect(one).toBe(other);
+  expect(memory.asked).toEqual(['circles']);
+});
+
+test('after a minute it is asked anew', async () => {
+  let now = 0;
+  const memory = memoryProgramme();
+  const programme = sharing(memory, () => now);
+  await programme.rows(circles);
+  now = 59_999;
+  await programme.rows(circles);
+  expect(memory.asked).toEqual(['circles']);
+  now = 60_000;
+  await programme.rows(circles);
+  expect(memory.asked).toEqual(['circles', 'circles']);
+});
+
+test('a retry after a failure asks again', async () => {
+  const memory = memoryProgramme();
+  memory.fail('circles', { kind: 'busy' });
+  const programme = sharing(memory, () => 0);
+  await expect(programme.rows(circles)).rejects.toMatchObject({ failure: { kind: 'busy' } });
+  memory.fail('circles', undefined);
+  await expect(programme.rows(circles)).resolves.toEqual([]);
+});
+
+test('after the lists were changed from here, each question is asked anew', async () => {
+  const memory = memoryProgramme();
+  const programme = sharing(memory, () => 0);
+  await programme.rows(circles);
+  await programme.rows(offices);
+  programme.forget();
+  await programme.rows(circles);
+  await programme.rows(offices);
+  expect(memory.asked).toEqual(['circles', 'offices', 'circles', 'offices']);
+});
+
+test('each shape of a list is a question of its own, however its columns are ordered', async () => {
+  const memory = memoryProgramme();
+  const programme = sharing(memory, () => 0);
+  await programme.rows(circles);
+  await programme.rows(circles, { columns: ['Key', 'NameFr'] });
+  await programme.rows(circles, { columns: ['NameFr', 'Key'] });
+  await programme.rows(circles, { which: { newest: 5 } });
+  expect(memory.asked).toEqual(['circles', 'circles [null,["Key","NameFr"]]', 'circles [{"newest":5},null]']);
+});
+
+test('what is asked together is shared with what is asked alone', async () => {
+  const memory = memoryProgramme({ circles: [aCircle('Payroll')] });
+  const programme = sharing(memory, () => 0);
+  const alone = programme.rows(circles);
+  const [again, others] = programme.together((rows) => [rows(circles), rows(offices)]);
+  expect(await again).toBe(await alone);
+  expect(await programme.rows(offices)).toBe(await others);
+  expect(memory.asked).toEqual(['circles', 'offices']);
+});

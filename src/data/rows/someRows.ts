@@ -1,0 +1,50 @@
+import { nameOfList } from '../../domain/port/listNames';
+import { ProgrammeError } from '../../domain/port/programme';
+import { mostNumbers } from '../../domain/port/rows';
+import { crossing } from '../connection/crossing';
+import { follow, insteadOf, type Range, type Selection } from './ranges';
+import { listPath, pageOf, pageSize } from './rows';
+
+/** So many of the newest rows, the newest first. */
+export const newestOf = async ({ connection, list, query }: Selection, count: number): Promise<readonly unknown[]> => {
+  const asked = { ...query, $orderby: 'ID desc', $top: String(Math.min(count, pageSize)) };
+  const answer = await connection.ask(`${listPath(connection, list)}/items`, asked);
+  return (await follow(connection, answer, count)).slice(0, count);
+};
+
+const number = (name: string, value: number): string =>
+  `<FieldRef Name="${name}"/><Value Type="${name === 'ID' ? 'Counter' : 'Number'}">${value}</Value>`;
+
+const viewOf = (column: string, numbers: readonly number[], range: Range | undefined): string => {
+  const type = column === 'ID' ? 'Counter' : 'Number';
+  const values = numbers.map((each) => `<Value Type="${type}">${each}</Value>`).join('');
+  const among = `<In><FieldRef Name="${column}"/><Values>${values}</Values></In>`;
+  const where =
+    range === undefined
+      ? among
+      : `<And><And><Gt>${number('ID', range[0])}</Gt><Leq>${number('ID', range[1])}</Leq></And>${among}</And>`;
+  return `<View><Query><Where>${where}</Where><OrderBy><FieldRef Name="ID"/></OrderBy></Query><RowLimit>${pageSize}</RowLimit></View>`;
+};
+
+/** Rows with one of these numbers in an indexed column, or in `ID`, in one request. */
+export const rowsAmong = async (
+  selection: Selection,
+  column: string,
+  numbers: readonly number[]
+): Promise<readonly unknown[]> => {
+  const { connection, list, query } = selection;
+  const asked = [...new Set(numbers)].filter(Number.isFinite);
+  if (asked.length === 0) return [];
+  if (asked.length > mostNumbers)
+    throw new ProgrammeError({
+      kind: 'unexpected',
+      what: nameOfList(list),
+      detail: `At most ${mostNumbers} numbers are asked for at once.`
+    });
+  const path = `${listPath(connection, list)}/getItems?${new URLSearchParams({ ...query }).toString()}`;
+  const read = async (range?: Range): Promise<readonly unknown[]> => {
+    const answer = await connection.send(path, { query: { ViewXml: viewOf(column, asked, range) } });
+    return pageOf(answer).rows;
+  };
+  return crossing(nameOfList(list), read).catch((refusal: unknown) => insteadOf(refusal, selection, read));
+};
