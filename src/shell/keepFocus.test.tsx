@@ -132,7 +132,7 @@ test('a button that goes inside a side panel leaves the focus in the panel', asy
   await waitFor(() => expect(screen.getByRole('heading', { name: 'Done' })).toHaveFocus());
 });
 
-test('a side panel that goes with what had the focus in it gives it back to the web part', async () => {
+test('a side panel that goes with what had the focus in it gives it back to what the web part shows now', async () => {
   const Over = (): React.ReactElement => {
     const [open, setOpen] = React.useState<'not yet' | 'now' | 'no more'>('not yet');
     if (open === 'not yet') return go(() => setOpen('now'));
@@ -149,7 +149,7 @@ test('a side panel that goes with what had the focus in it gives it back to the 
   renderFeature(<Over />);
   await press('Go');
   await press('Finish');
-  await waitFor(() => expect(screen.getByRole('region', { name: 'Web part' })).toHaveFocus());
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Read again' })).toHaveFocus());
 });
 
 test('whoever left the web part is not called back when something goes there', async () => {

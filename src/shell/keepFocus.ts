@@ -1,11 +1,11 @@
-import { elementContains } from '@fluentui/react/lib/Utilities';
+import { elementContains, getParent } from '@fluentui/react/lib/Utilities';
 
 /** What had the focus, and where it stood. */
 interface Held {
   readonly element: Element;
   /** What it stood in, the nearest first, and at last the web part, which a panel over the page stands beside. */
   readonly around: readonly Element[];
-  /** Where the focus was before it went into a panel that tells for itself: there it is wanted when the panel goes. */
+  /** Of a panel that tells for itself: what it was opened from, up to the web part; there the focus is wanted when it goes. */
   readonly behind: readonly Element[];
 }
 
@@ -58,8 +58,18 @@ const afterwards = (): void => {
 };
 
 /** In the web part, or in a panel over the page that it opened: Fluent's layers keep their events and know their parent. */
-const isOurs = ({ around }: Held, element: Element | null): boolean =>
-  around.some((each) => elementContains(each as HTMLElement, element as HTMLElement | null));
+const isOurs = ({ around, behind }: Held, element: Element | null): boolean =>
+  [...around, ...behind].some((each) => elementContains(each as HTMLElement, element as HTMLElement | null));
+
+/** From a panel to the web part that it belongs to: Fluent's layers know their parent. Of a web part: nothing. */
+const behindOf = (part: Element): readonly Element[] => {
+  const behind: Element[] = [];
+  for (let at = getParent(part as HTMLElement); at !== null; at = getParent(at)) {
+    if (!at.contains(part)) behind.push(at);
+    if (behind.length > 0 && at.matches('section[aria-label]')) break;
+  }
+  return behind;
+};
 
 /** Whoever takes the focus elsewhere, into the page around or by a press beside everything, is left there. */
 const left = (): void =>
@@ -80,12 +90,7 @@ export const keepFocus = ([element, ...path]: readonly EventTarget[], part: Elem
   if (!(element instanceof Element)) return;
   if (held === undefined) watch.observe(element.ownerDocument, { childList: true, subtree: true });
   const within = path.filter((each): each is Element => each instanceof Element && !each.contains(part));
-  const behind = held === undefined ? [] : [held.around.at(-1), ...held.behind];
-  held = {
-    element,
-    around: [...within, part],
-    behind: behind.filter((each): each is Element => each?.isConnected === true && each !== part)
-  };
+  held = { element, around: [...within, part], behind: behindOf(part) };
   element.addEventListener('blur', left, { once: true });
   afterwards();
 };

@@ -84,9 +84,14 @@ describe.each<VisitorKey>(['reader', 'contributor', 'editor'])('as %s', (visitor
       ownRowsOnly: true,
       ownPermissions: true,
       mayWrite: true,
-      mayTotal: visitor === 'editor'
+      // An editor has one of the two permissions that let somebody see the rows of others.
+      mayTotal: false
     });
   });
+});
+
+test('whoever has both permissions may total', async () => {
+  expect(await listOf('owner').guard()).toMatchObject({ mayTotal: true });
 });
 
 test('nobody reads or changes the rows of others; Manage Lists sees them, and they are not taken for own ones', async () => {

@@ -81,12 +81,12 @@ export const expected: readonly Expected[] = [
     because: 'web-parts 7: numbers that would tell a smaller one are hidden with it, and the note says so'
   },
   {
-    states: /^setup\/lists-/,
+    states: /^setup\/lists-|^(finder\/no-list-set-up|roster\/set-up-over-the-page)$/,
     is: /Collaboration et rien de plus|Contribute and no more|Bijdragen en niet meer|Mitwirken und nicht mehr/,
     because: 'a list carries its traits: who loses rights on a private list is named before'
   },
   {
-    states: /^setup\/lists-/,
+    states: /^setup\/lists-|^(finder\/no-list-set-up|roster\/set-up-over-the-page)$/,
     was: /propres lignes|rows of their own|eigen rijen|eigenen Zeilen/,
     is: /Collaboration et rien de plus|Contribute and no more|Bijdragen en niet meer|Mitwirken und nicht mehr/,
     because: 'a list carries its traits: set-up takes away what sees through private rows'
@@ -98,12 +98,13 @@ export const expected: readonly Expected[] = [
     because: 'a list carries its traits: set-up has one step more'
   },
   {
-    states: /^setup\/(lists-of-an-empty-site|lists-half-made)$/,
+    states: /^setup\/(lists-of-an-empty-site|lists-half-made)$|^(finder\/no-list-set-up|roster\/set-up-over-the-page)$/,
     is: /^status\b/,
     because: 'a list carries its traits: who loses rights on a private list is named before'
   },
   {
-    states: /^setup\/(lists-of-an-empty-site|lists-half-made|health-to-mend|health-read-only|health-half-made)$/,
+    states:
+      /^setup\/(lists-of-an-empty-site|lists-half-made|health-to-mend|health-read-only|health-half-made)$|^(finder\/no-list-set-up|roster\/set-up-over-the-page)$/,
     is: /^(paragraph|listitem)\b/,
     because: 'a list carries its traits: who sees private rows is said, and who loses that'
   },
