@@ -64,7 +64,7 @@ const isOurs = ({ around, behind }: Held, element: Element | null): boolean =>
 /** From a panel to the web part that it belongs to: Fluent's layers know their parent. Of a web part: nothing. */
 const behindOf = (part: Element): readonly Element[] => {
   const behind: Element[] = [];
-  for (let at = getParent(part as HTMLElement); at !== null; at = getParent(at)) {
+  for (let at: Node | null = getParent(part as HTMLElement); at instanceof Element; at = getParent(at as HTMLElement)) {
     if (!at.contains(part)) behind.push(at);
     if (behind.length > 0 && at.matches('section[aria-label]')) break;
   }
