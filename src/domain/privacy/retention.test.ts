@@ -57,7 +57,7 @@ test('a row of which nothing says when its time is over is told, and months coun
 });
 
 test('a list that keeps its rows for ever has no overdue ones', () => {
-  for (const list of lists)
+  for (const list of lists.filter(({ kept }) => kept === 'forEver'))
     expect(retentionOf(list, days, { day: '2099-01-01', rowsAt })).toEqual({ overdue: [], undated: [] });
 });
 
