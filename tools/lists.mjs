@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { format } from 'prettier';
 import { declaredLists } from './lists/declared.mjs';
 import { filesOf, textOf } from './lists/files.mjs';
 import { root } from './paths.mjs';
@@ -38,7 +39,11 @@ export const lists = async (check) => {
     else if (path.endsWith('.xml')) rmSync(join(root, path));
   }
   solution.solution.features[0].assets = listing;
-  if (wrong.includes(settings)) writeFileSync(solutionFile, `${JSON.stringify(solution, undefined, 2)}\n`);
+  if (wrong.includes(settings))
+    writeFileSync(
+      solutionFile,
+      await format(JSON.stringify(solution, undefined, 2), { parser: 'json', printWidth: 120 })
+    );
   console.log(wrong.length === 0 ? 'Nothing to write.' : `Written: ${wrong.join(', ')}`);
   return 0;
 };

@@ -84,6 +84,19 @@ const ofWords = ({ columns, choiceWords }: Declared): readonly (string | undefin
           : undefined
       );
 
+/** Rows that each person writes are that person's; what only some may see does not leave the site as a file. */
+const ofKind = ({ kind, whose, exported, columns }: Declared): readonly (string | undefined)[] => [
+  kinds[kind].writeSecurity === 2 && whose === 'nobody' ? 'rows of one’s own are somebody’s' : undefined,
+  (kind === 'privateOwnRows' || kind === 'curatorsOnly') && exported
+    ? 'what only some may see cannot be taken home as a file'
+    : undefined,
+  ...(whose === 'nobody' ? [] : whose).map((owner) =>
+    owner.by === 'number' && columns[owner.column]?.indexed !== true
+      ? `its rows are somebody’s by "${owner.column}", which has no index: nobody finds their own in a long list`
+      : undefined
+  )
+];
+
 /** What a declaration's traits say that cannot be, in words for whoever wrote it; empty: nothing. */
 export const traitTroubles = (list: Declared): readonly string[] =>
   [
@@ -94,6 +107,7 @@ export const traitTroubles = (list: Declared): readonly string[] =>
     list.startingRows !== 'none' && kinds[list.kind].writeSecurity === 2
       ? 'rows of one’s own cannot be there to begin with'
       : undefined,
+    ...ofKind(list),
     ...ofWords(list)
   ].filter((trouble) => trouble !== undefined);
 

@@ -103,6 +103,13 @@ test.each<[string, Partial<Traits>, string]>([
   ['imported by what it has not', { imported: { knownBy: [['Title', 'Gone']] } }, '"Gone"'],
   ['of own rows and imported', { kind: 'publicOwnRows', imported: { knownBy: [['Title']] } }, 'cannot be imported'],
   ['of own rows with some to begin with', { kind: 'publicOwnRows', startingRows: async () => [] }, 'to begin with'],
+  ['of own rows that are nobody’s', { kind: 'publicOwnRows', whose: 'nobody' }, 'are somebody’s'],
+  ['of private rows taken home', { kind: 'curatorsOnly', exported: true }, 'taken home'],
+  [
+    'found by a number without an index',
+    { whose: [{ by: 'number', column: 'SessionId', erasing: 'tells' }] },
+    'no index'
+  ],
   ['with English keys and other words', { choiceWords: 'keys' }, 'words besides its English keys']
 ])('a list %s is refused', (_what, traits, why) => {
   expect(() => declared(traits)).toThrow(why);
