@@ -23,8 +23,8 @@ const driftOf = (files, solution, listing) => {
 };
 
 /**
- * Writes what follows from the declared lists: what readers load of them, feature XML, site script, PowerShell script, the tables of the curators' pages;
- * with `check` it only names what differs, as exit code 1.
+ * Writes what follows from the declared lists: what readers load of them, feature XML, site script, PowerShell script, the
+ * tables of the curators' pages; with `check` it only names what differs, as exit code 1.
  */
 export const lists = async (check) => {
   const solution = JSON.parse(readFileSync(solutionFile, 'utf8'));

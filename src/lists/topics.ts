@@ -1,7 +1,8 @@
 import type { Words } from './columns';
 import type { Language } from './languages';
 
-const everywhere = (name: string): Words => ({ fr: name, nl: name, en: name, de: name });
+/** A name that is the same in every language. */
+export const everywhere = (name: string): Words => ({ fr: name, nl: name, en: name, de: name });
 
 /** What an ambassador can help with: product names are the same everywhere, the rest is worded. */
 export const topics = {

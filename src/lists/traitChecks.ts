@@ -1,6 +1,6 @@
 import type { Column, Words } from './columns';
 import { kinds } from './kinds';
-import type { Declared, Owner, Since, Way } from './traits';
+import { type Declared, type Owner, ownersOf, type Since, type Way } from './traits';
 
 type KindOfColumn = Column['kind'];
 
@@ -23,6 +23,8 @@ const wantedBy: Readonly<Record<Exclude<Owner['by'], 'author'>, readonly KindOfC
 const ofOwner = (list: Declared, owner: Owner): string | undefined => {
   const wrong = owner.by === 'author' ? undefined : lacking(list, owner.column, wantedBy[owner.by]);
   if (wrong !== undefined) return `its rows are somebody’s by ${wrong}`;
+  if (owner.by === 'number' && list.columns[owner.column]?.indexed !== true)
+    return `its rows are somebody’s by "${owner.column}", which has no index: nobody finds their own in a long list`;
   if (owner.by === 'author' || owner.erasing !== 'empties') return undefined;
   if (list.columns[owner.column]?.required === true) return `erasing would empty "${owner.column}", which is required`;
   return list.kind === 'curated' || list.kind === 'curatorsOnly'
@@ -85,22 +87,17 @@ const ofWords = ({ columns, choiceWords }: Declared): readonly (string | undefin
       );
 
 /** Rows that each person writes are that person's; what only some may see does not leave the site as a file. */
-const ofKind = ({ kind, whose, exported, columns }: Declared): readonly (string | undefined)[] => [
+const ofKind = ({ kind, whose, exported }: Declared): readonly (string | undefined)[] => [
   kinds[kind].writeSecurity === 2 && whose === 'nobody' ? 'rows of one’s own are somebody’s' : undefined,
   (kind === 'privateOwnRows' || kind === 'curatorsOnly') && exported
     ? 'what only some may see cannot be taken home as a file'
-    : undefined,
-  ...(whose === 'nobody' ? [] : whose).map((owner) =>
-    owner.by === 'number' && columns[owner.column]?.indexed !== true
-      ? `its rows are somebody’s by "${owner.column}", which has no index: nobody finds their own in a long list`
-      : undefined
-  )
+    : undefined
 ];
 
 /** What a declaration's traits say that cannot be, in words for whoever wrote it; empty: nothing. */
 export const traitTroubles = (list: Declared): readonly string[] =>
   [
-    ...(list.whose === 'nobody' ? [] : list.whose.map((owner) => ofOwner(list, owner))),
+    ...ownersOf(list).map((owner) => ofOwner(list, owner)),
     ...ofPeriod(list),
     ofDevice(list),
     ...ofImport(list),
@@ -110,8 +107,6 @@ export const traitTroubles = (list: Declared): readonly string[] =>
     ...ofKind(list),
     ...ofWords(list)
   ].filter((trouble) => trouble !== undefined);
-
-const ownersIn = ({ whose }: Declared): readonly Owner[] => (whose === 'nobody' ? [] : whose);
 
 /** The list that an owner points into; undefined: it points at none. */
 const pointedBy = ({ columns }: Declared, owner: Owner): string | undefined => {
@@ -141,7 +136,7 @@ const ofOtherDate = (list: Declared, since: Since, declared: readonly Declared[]
 export const troublesBetween = (declared: readonly Declared[]): readonly string[] =>
   declared.flatMap((list) =>
     [
-      ...ownersIn(list).map((owner) => ofPointer(list, owner, declared)),
+      ...ownersOf(list).map((owner) => ofPointer(list, owner, declared)),
       ...(list.kept === 'forEver' ? [] : list.kept.from.map((since) => ofOtherDate(list, since, declared)))
     ].filter((trouble) => trouble !== undefined)
   );

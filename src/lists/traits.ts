@@ -36,8 +36,9 @@ export type Kind =
   | 'curatorsOnly';
 
 /**
- * What erasing a person does to a row. `deletes`: for good. `recycles`: into the recycle bin, for what a curator may want back. `empties`: only the cell that
- * names the person. `tells`: nothing is written, whoever erases reads that the person is named there.
+ * What erasing a person does to a row. `deletes`: for good. `recycles`: into the recycle bin, for what a curator may want
+ * back. `empties`: only the cell that names the person. `tells`: nothing is written, whoever erases reads that the person is
+ * named there.
  */
 export type Erasing = 'deletes' | 'recycles' | 'empties' | 'tells';
 
@@ -75,6 +76,9 @@ export type Since<In extends ColumnNames = ColumnNames> =
       readonly through: In['lookup' | 'number'];
       readonly column: string;
     };
+
+/** By what rows of a list are somebody's; empty: they are nobody's. */
+export const ownersOf = ({ whose }: Pick<Traits, 'whose'>): readonly Owner[] => (whose === 'nobody' ? [] : whose);
 
 /** How long rows are kept. */
 export type Period<In extends ColumnNames = ColumnNames> = (

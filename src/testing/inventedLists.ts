@@ -1,8 +1,7 @@
 import { choice, date, lookup, number, text, user } from '../lists/columns';
 import { list, type List } from '../lists/list';
 import type { Traits } from '../lists/traits';
-
-const said = (text: string) => ({ fr: text, nl: text, en: text, de: text });
+import { everywhere } from '../lists/topics';
 
 /** Traits of a list about which nothing is special. */
 export const plainTraits = {
@@ -20,9 +19,9 @@ export const plainTraits = {
 /** A curated list that no code knows: half-days, each with a host and a subject. */
 export const halfDays = list({
   url: 'Lists/HalfDays',
-  title: said('Half-days'),
-  description: said('Half-days of the community.'),
-  titleLabel: said('Title'),
+  title: everywhere('Half-days'),
+  description: everywhere('Half-days of the community.'),
+  titleLabel: everywhere('Title'),
   kind: 'curated',
   whose: [{ by: 'person', column: 'Host', erasing: 'empties' }],
   kept: 'forEver',
@@ -35,27 +34,27 @@ export const halfDays = list({
   ],
   group: 'sessions',
   columns: {
-    Code: text({ label: said('Code'), required: true, unique: true }),
-    HeldOn: date({ label: said('Held on') }),
-    Host: user({ label: said('Host') }),
-    After: lookup({ label: said('After'), list: 'Lists/HalfDays' }),
+    Code: text({ label: everywhere('Code'), required: true, unique: true }),
+    HeldOn: date({ label: everywhere('Held on') }),
+    Host: user({ label: everywhere('Host') }),
+    After: lookup({ label: everywhere('After'), list: 'Lists/HalfDays' }),
     State: choice({
-      label: said('State'),
+      label: everywhere('State'),
       choices: {
         Planned: { fr: 'Prévue', nl: 'Gepland', en: 'Planned', de: 'Geplant' },
         Held: { fr: 'Tenue', nl: 'Gehouden', en: 'Held', de: 'Gehalten' }
       }
     })
   },
-  views: [{ title: said('By day'), columns: ['LinkTitle', 'HeldOn', 'Host'], orderBy: 'HeldOn' }]
+  views: [{ title: everywhere('By day'), columns: ['LinkTitle', 'HeldOn', 'Host'], orderBy: 'HeldOn' }]
 });
 
 /** A private list that no code knows: what somebody asks of a half-day, thirty days after it nobody's business. */
 export const requests = list({
   url: 'Lists/Requests',
-  title: said('Requests'),
-  description: said('What people ask for.'),
-  titleLabel: said('Subject'),
+  title: everywhere('Requests'),
+  description: everywhere('What people ask for.'),
+  titleLabel: everywhere('Subject'),
   kind: 'privateOwnRows',
   whose: [
     { by: 'author', erasing: 'deletes' },
@@ -69,11 +68,14 @@ export const requests = list({
   startingRows: 'none',
   group: 'sessions',
   columns: {
-    HalfDayId: number({ label: said('Half-day'), indexed: true, decimals: 0 }),
-    Tell: user({ label: said('Tell') }),
-    Wish: choice({ label: said('Wish'), choices: { Morning: said('Morning'), Afternoon: said('Afternoon') } })
+    HalfDayId: number({ label: everywhere('Half-day'), indexed: true, decimals: 0 }),
+    Tell: user({ label: everywhere('Tell') }),
+    Wish: choice({
+      label: everywhere('Wish'),
+      choices: { Morning: everywhere('Morning'), Afternoon: everywhere('Afternoon') }
+    })
   },
-  views: [{ title: said('Mine'), columns: ['LinkTitle', 'Wish'], orderBy: 'ID' }]
+  views: [{ title: everywhere('Mine'), columns: ['LinkTitle', 'Wish'], orderBy: 'ID' }]
 });
 
 /** Lists that only tests know: whatever goes through the declarations must do for them what their traits say. */

@@ -7,7 +7,7 @@ import { failureFrom } from '../connection/failures';
 import { columnsFrom, fieldParts, type Raw } from './listFacts';
 import { rightsIn } from '../connection/permissions';
 import { listPath } from '../rows/rows';
-import { storedOf } from './stored';
+import { storedOf } from '../rows/stored';
 
 /** The number in an etag, `"5"` or `"guid,5"`; undefined: there is none. */
 const versionIn = (etag: string | null): number | undefined => {

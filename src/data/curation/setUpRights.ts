@@ -1,5 +1,6 @@
+import { late } from '../../device/late';
 import { ProgrammeError } from '../../domain/port/programme';
-import { narrowedOn } from '../../domain/privacy/rights';
+import { narrowedOn, shutOut } from '../../domain/privacy/rights';
 import type { Narrowed } from '../../domain/setup/site';
 import { kinds } from '../../lists/kinds';
 import type { List } from '../../lists/list';
@@ -36,10 +37,8 @@ export const openList = async ({ connection }: Site, list: List): Promise<void> 
     roleOf(connection)
   ]);
   if (everyone === undefined || here === undefined) throw unknown(list);
-  const writers = new Set(here.filter(({ mayWrite }) => mayWrite).map(({ principal }) => principal));
-  for (const { principal, mayRead } of everyone)
-    if (mayRead && !writers.has(principal))
-      await connection.send(`${path}/roleassignments/addroleassignment(${assigned(principal, role)})`, undefined);
+  for (const { principal } of shutOut(here, everyone))
+    await connection.send(`${path}/roleassignments/addroleassignment(${assigned(principal, role)})`, undefined);
 };
 
 /** Levels that somebody has on a list itself. */
@@ -62,12 +61,13 @@ export const narrowList = async (site: Site, list: List, from: readonly Narrowed
   if (everyone === undefined || grants === undefined) throw unknown(list);
   const named = new Set(from.map(({ principal }) => principal));
   const keepsContribute = kinds[list.kind].seeingThrough === 'contribute';
+  const role = late(() => roleOf(connection));
   for (const { principal } of narrowedOn(list, { ownPermissions, grants }, everyone)) {
     if (!named.has(principal)) continue;
     const levels = await levelsOf(site, list, principal);
     if (keepsContribute && !levels.some(({ RoleTypeKind }) => RoleTypeKind === contribute))
       await connection.send(
-        `${path}/roleassignments/addroleassignment(${assigned(principal, await roleOf(connection))})`,
+        `${path}/roleassignments/addroleassignment(${assigned(principal, await role())})`,
         undefined
       );
     for (const { Id, BasePermissions } of levels)

@@ -6,7 +6,7 @@ import { crossing } from '../connection/crossing';
 import { guarding, type Guarding } from './guarding';
 import { itemsOf } from '../rows/items';
 import { late } from '../../device/late';
-import { ownRowsOf } from './ownRowsOf';
+import { ownRowsOf } from '../rows/ownRowsOf';
 import { mayWriteItems, seesThroughItems } from '../connection/permissions';
 import type { OwnList, OwnRow, OwnRowsWriter } from './ownList';
 import { personOn } from '../rows/person';

@@ -8,7 +8,7 @@ import { crossing } from '../connection/crossing';
 import { isConflict } from '../connection/failures';
 import type { OwnGround, OwnList, OwnRow, OwnRowsWriter } from './ownList';
 import { listPath } from '../rows/rows';
-import { storedOf, type WordsOnSite } from '../curation/stored';
+import { storedOf, type WordsOnSite } from '../rows/stored';
 
 type Raw = Readonly<Record<string, unknown>>;
 

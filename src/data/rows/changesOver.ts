@@ -77,7 +77,7 @@ export const changesOver = (ground: Ground): ReadChanges => {
     const told = since === undefined ? undefined : await touched(connection, narrow, since);
     const known = told !== undefined && told.ids.length <= mostChanged ? told : undefined;
     // Before the rows, so that what changes meanwhile is told next time.
-    const token = known?.token ?? told?.token ?? (await crossing(what, () => tokenNow(connection, narrow)));
+    const token = told?.token ?? (await crossing(what, () => tokenNow(connection, narrow)));
     const raw = await sparingly(what, narrow, async (refused) => {
       const query = queryOf(narrow, refused, signingColumns(signed));
       if (known === undefined) return everyRow(connection, narrow, query);

@@ -1,7 +1,7 @@
 import type { ReadChanges, ReadRows } from '../../domain/port/rows';
 import type { Connection } from '../connection/connection';
 import type { Sparingly } from './sparing';
-import type { RequestGroup } from '../connection/together';
+import type { RequestGroup } from './together';
 
 /** What reading goes by on a site: one for all that is asked of it. */
 export interface Ground {

@@ -69,8 +69,8 @@ export const inRanges = async (
 export const filterOf = ([above, upTo]: Range): string => `ID gt ${above} and ID le ${upTo}`;
 
 /**
- * All rows of a query that is longer than its first page. Where it has no filter, ranges of ids are read side by side: ids are indexed and no range can
- * hold more than 5,000.
+ * All rows of a query that is longer than its first page. Where it has no filter, ranges of ids are read side by side: ids
+ * are indexed and no range can hold more than 5,000.
  */
 export const restOf = async ({ connection, list, query }: Selection, answer: unknown): Promise<readonly unknown[]> => {
   const { rows } = pageOf(answer);

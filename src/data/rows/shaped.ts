@@ -5,13 +5,13 @@ import { changesOver } from './changesOver';
 import { curatorOn } from './curatorOn';
 import type { Ground, Shaped } from './ground';
 import { itemsOf } from './items';
-import { ownRowsOf } from '../ownRows/ownRowsOf';
+import { ownRowsOf } from './ownRowsOf';
 import { type AskPerson, personOn } from './person';
 import { queryOf } from './query';
 import { everyRow } from './everyRow';
 import { signedItem, signingColumns } from './signature';
 import { newestOf, rowsAmong } from './someRows';
-import { lockstep } from '../connection/together';
+import { lockstep } from './together';
 
 const readingOver =
   ({ connection, sparingly }: Ground, person: AskPerson): ReadRows =>

@@ -2,6 +2,7 @@ import type { Person } from '../../lists/columns';
 import type { Language } from '../../lists/languages';
 import type { List } from '../../lists/list';
 import { propertyOf } from '../../lists/propertyOf';
+import { ownersOf } from '../../lists/traits';
 import type { DirectoryPerson, Values } from '../port/rowWriter';
 import { visible } from './text';
 import { nameIn, nameKeys, namesOf, type Named } from './words';
@@ -42,10 +43,8 @@ export const namesIn = (item: Values): readonly string[] => namesOf(namedOf(item
 export const calledIn = (language: Language, item: Values): string => nameIn(language, namedOf(item));
 
 /** The column with the person whose name a list's titles are; undefined: the titles are no names of people. */
-export const titledBy = ({ whose }: List): string | undefined =>
-  whose === 'nobody'
-    ? undefined
-    : whose.flatMap((owner) => (owner.by === 'person' && owner.titled === true ? [owner.column] : []))[0];
+export const titledBy = (list: List): string | undefined =>
+  ownersOf(list).flatMap((owner) => (owner.by === 'person' && owner.titled === true ? [owner.column] : []))[0];
 
 /** What a row is called for people to read: its name, else whoever stands there by name; empty when neither is there. */
 export const shownName = (list: List, item: Values, language: Language): string =>

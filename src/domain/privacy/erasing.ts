@@ -4,10 +4,10 @@ import { propertyOf } from '../../lists/propertyOf';
 import { plain } from '../common/meaning';
 import { accountOf } from '../importing/names';
 import type { Row } from '../importing/read';
-import { peopleIn } from '../common/rowValues';
+import { peopleIn, titledBy } from '../common/rowValues';
 import type { DirectoryPerson, RowWriter, Write, Written } from '../port/rowWriter';
 import { ProgrammeError, type Failure } from '../port/programme';
-import { type Doing, doingsIn, ownersOf, type Theirs, theirsBy, type Wanted } from './whose';
+import { type Doing, doingsIn, type Theirs, theirsBy, type Wanted } from './whose';
 
 /** Lists that hold rows of people, what points before what it points at: whoever is interrupted still finds the rest by it. */
 const personal = (declared: readonly List[]): readonly List[] =>
@@ -20,9 +20,7 @@ export const listsWithPeople: readonly List[] = [
 ];
 
 /** Lists in which somebody stands by name, also once their account is gone. */
-export const listsHeld: readonly List[] = lists.filter((list) =>
-  ownersOf(list).some((owner) => owner.by === 'person' && owner.titled === true)
-);
+export const listsHeld: readonly List[] = lists.filter((list) => titledBy(list) !== undefined);
 
 /** Rows of one list that are about the person and meet the same. */
 export interface Holding {

@@ -1,9 +1,10 @@
-import { type ListName, lists, listsByName } from '../../lists';
+import { type ListName, lists } from '../../lists';
 import type { List } from '../../lists/list';
 import type { Since } from '../../lists/traits';
 import { type Day, dayOf, daysLater, monthsLater } from '../common/day';
 import { type Check, type Finding, found, type HealthFacts, type RowName } from '../health/health';
 import type { Row } from '../importing/read';
+import { nameOfList } from '../port/listNames';
 import { numberIn, shownName, textIn } from '../common/rowValues';
 
 /** A row whose time runs. */
@@ -89,14 +90,9 @@ export const retentionChecksOf = (declared: readonly List[], around: RowsAround)
     return [{ check: 'kept', list: list.url, run }];
   });
 
-const namesByUrl = new Map(Object.entries(listsByName).map(([name, { url }]) => [url, name as ListName]));
-
 /** The same for what was read of this package's lists. */
 export const retentionChecks = (facts: HealthFacts): readonly Check[] =>
   retentionChecksOf(lists, {
     facts,
-    rowsAt: (url) => {
-      const name = namesByUrl.get(url);
-      return name && facts.rows[name]?.map((row) => ('item' in row ? row : { item: row }));
-    }
+    rowsAt: (url) => facts.rows[nameOfList({ url }) as ListName]?.map((row) => ('item' in row ? row : { item: row }))
   });

@@ -9,6 +9,13 @@ import type { Grant, ListState, Narrowed } from '../setup/site';
  */
 export const seesThrough = ({ mayManage, mayOverride }: Grant): boolean => mayManage || mayOverride;
 
+/** Who reads the site and cannot write in a list; nobody, as far as it may be known. */
+export const shutOut = (here: readonly Grant[] | undefined, site: readonly Grant[] = []): readonly Grant[] => {
+  if (here === undefined) return [];
+  const writers = new Set(here.filter(({ mayWrite }) => mayWrite).map(({ principal }) => principal));
+  return site.filter(({ principal, mayRead }) => mayRead && !writers.has(principal));
+};
+
 const both = ({ mayManage, mayOverride }: Grant): boolean => mayManage && mayOverride;
 
 /** Was let see the rows here: has both permissions on the list, and not because it has them on the site. */

@@ -1,5 +1,5 @@
 import type { List } from '../../lists/list';
-import type { Erasing, Owner } from '../../lists/traits';
+import { type Erasing, type Owner, ownersOf } from '../../lists/traits';
 import type { Row } from '../importing/read';
 import { plain } from '../common/meaning';
 import { numberIn, personIn } from '../common/rowValues';
@@ -18,9 +18,6 @@ export type Doing = Exclude<Erasing, 'tells'>;
 
 /** The strongest first. */
 const strongest: readonly Erasing[] = ['deletes', 'recycles', 'empties', 'tells'];
-
-/** By what rows of a list are somebody's; empty: they are nobody's. */
-export const ownersOf = ({ whose }: List): readonly Owner[] => (whose === 'nobody' ? [] : whose);
 
 /** What erasing somebody may do in a list. */
 export const doingsIn = (list: List): readonly Doing[] =>

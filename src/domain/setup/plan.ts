@@ -3,9 +3,9 @@ import { kinds } from '../../lists/kinds';
 import type { List } from '../../lists/list';
 import { columnActions, columnObstacle, titleActions } from './planColumns';
 import { viewActions } from './planViews';
-import { narrowedOn } from '../privacy/rights';
+import { narrowedOn, shutOut } from '../privacy/rights';
 import type { Action, Obstacle, Plan, SetUpStep, Wishes } from './setup';
-import type { Grant, ListState, SiteState } from './site';
+import type { ListState, SiteState } from './site';
 import { listWording } from './wording';
 
 /** A custom list; anything else at one of our addresses is somebody else's. */
@@ -16,13 +16,6 @@ const listActions = (list: List, now: ListState | undefined, { language }: SiteS
   return Object.keys(listWording(list, now, language)).length > 0 ? [{ kind: 'titleList', list: list.url }] : [];
 };
 
-/** Whoever can read the site and cannot write in the list; nobody, as far as it may be known. */
-const shutOut = (now: ListState, everyone: readonly Grant[] = []): boolean => {
-  if (now.grants === undefined) return false;
-  const writers = new Set(now.grants.filter(({ mayWrite }) => mayWrite).map(({ principal }) => principal));
-  return everyone.some(({ principal, mayRead }) => mayRead && !writers.has(principal));
-};
-
 /** Rows of one's own: first each reads only theirs, then everybody may write, and at last nobody sees through. */
 const rightsActions = (list: List, now: ListState | undefined, site: SiteState): readonly Action[] => {
   const { url } = list;
@@ -31,7 +24,8 @@ const rightsActions = (list: List, now: ListState | undefined, site: SiteState):
   const actions: Action[] = [];
   if ((now?.readSecurity ?? 1) !== readSecurity || (now?.writeSecurity ?? 1) !== writeSecurity)
     actions.push({ kind: 'secureRows', list: url });
-  const open = now?.ownPermissions === true && (readers !== 'contribute' || !shutOut(now, site.grants));
+  const open =
+    now?.ownPermissions === true && (readers !== 'contribute' || shutOut(now.grants, site.grants).length === 0);
   if (!open) actions.push({ kind: 'openList', list: url });
   const from = narrowedOn(list, now, site.grants);
   if (seeingThrough !== 'asOnSite' && from.length > 0)
@@ -98,9 +92,9 @@ const wished = (declared: readonly List[], { groups }: Wishes): readonly List[] 
 };
 
 /**
- * What set-up still has to do on a site: a step for each declared list of the groups that are wished for, in
- * their order, then the navigation unless it is to be kept. Nothing in it
- * deletes or renames what a curator named; of rights it takes away what sees through item-level security, and says from whom. Whether the person at the screen may do it says `mayDo`.
+ * What set-up still has to do on a site: a step for each declared list of the groups that are wished for, in their order,
+ * then the navigation unless it is to be kept. Nothing in it deletes or renames what a curator named; of rights it takes away
+ * what sees through item-level security, and says from whom. Whether the person at the screen may do it says `mayDo`.
  */
 export const setUpPlanOf = (site: SiteState, wishes: Wishes, declared: readonly List[] = lists): Plan => {
   const all = wished(declared, wishes);

@@ -85,7 +85,7 @@ export const mutants = [
   },
   {
     name: 'rows-that-somebody-else-forged',
-    file: 'src/data/ownRows/ownRowsOf.ts',
+    file: 'src/data/rows/ownRowsOf.ts',
     find: '?.AuthorId) === me',
     put: '?.AuthorId) > 0',
     breaks: 'Rows that a colleague wrote with my number are shown to me as mine.'

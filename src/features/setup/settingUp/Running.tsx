@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { SetUpProgress } from '../../../domain/setup/settingUp';
 import { say, sayCount } from '../../../strings/say';
 import { ProgressBar } from '../../../ui/ProgressBar';
-import styles from './lists.module.scss';
+import styles from './settingUp.module.scss';
 
 export interface RunningProps {
   readonly progress: SetUpProgress | undefined;

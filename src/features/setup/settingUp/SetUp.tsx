@@ -11,7 +11,7 @@ import { Notice } from '../../../ui/Notice';
 import { Skeleton } from '../../../ui/Skeleton';
 import type { PartProps } from '../part';
 import { type SetUpEnd, endedOf, setUpReport } from './ending';
-import styles from './lists.module.scss';
+import styles from './settingUp.module.scss';
 import { joinedWords, lossesIn } from './phrases';
 import { Running } from './Running';
 import { StepList, type StepView } from './StepList';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { type Key, say } from '../../../strings/say';
 import { Icon } from '../../../ui/Icon';
-import styles from './lists.module.scss';
+import styles from './settingUp.module.scss';
 
 export type StepState = 'waiting' | 'running' | 'done' | 'trouble';
 

@@ -1,7 +1,7 @@
 import type { ReadRows } from '../../domain/port/rows';
-import type { BatchPart } from './batch';
-import type { Connection } from './connection';
-import { Unreadable } from './failures';
+import type { BatchPart } from '../connection/batch';
+import type { Connection } from '../connection/connection';
+import { Unreadable } from '../connection/failures';
 
 interface Waiting {
   readonly part: BatchPart;

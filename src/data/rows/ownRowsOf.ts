@@ -1,7 +1,7 @@
 import { nameOfList } from '../../domain/port/listNames';
 import { crossing } from '../connection/crossing';
-import type { Selection } from '../rows/ranges';
-import { everyRow } from '../rows/everyRow';
+import type { Selection } from './ranges';
+import { everyRow } from './everyRow';
 
 /**
  * Rows that this person made, found by the person's number in an indexed column. Anybody can write anybody's number, and more
@@ -13,7 +13,7 @@ export const ownRowsOf = async (selection: Selection, column: string, me: number
   const asked = { ...query, $select: [...new Set([...query.$select.split(','), 'AuthorId'])].join(',') };
   const rows = await crossing(nameOfList(list), () => everyRow(connection, list, { ...asked, $filter: mine })).catch(
     async (refusal: unknown) => {
-      const { filterOf, insteadOf } = await import(/* webpackChunkName: 'rows' */ '../rows/ranges');
+      const { filterOf, insteadOf } = await import(/* webpackChunkName: 'rows' */ './ranges');
       return insteadOf(refusal, selection, (range) =>
         everyRow(connection, list, { ...asked, $filter: `${filterOf(range)} and ${mine}` })
       );
