@@ -125,6 +125,14 @@ export const writesAnswered =
       return answer(route);
     })(place);
 
+/** Presses, and a first change is on its way: whoever stops before that has stopped at once. */
+export const onItsWay =
+  (press: Before): Before =>
+  async (place) => {
+    // Together: what is waited for alone, while the press fails, fails where nobody listens.
+    await Promise.all([place.page.waitForRequest(isWriting), press(place)]);
+  };
+
 /** The answer to one part of a batch. */
 export interface PartAnswer {
   readonly status: number;

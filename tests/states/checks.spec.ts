@@ -25,6 +25,7 @@ const breakEverything = (part: Element): void => {
   add('<p>Look for someone else</p>');
   add('<h2>Encore</h2>');
   (document.activeElement as HTMLElement).blur();
+  for (const choice of part.querySelectorAll<HTMLElement>('select')) choice.style.display = 'none';
   console.error('Something went wrong.');
 };
 

@@ -7,7 +7,7 @@ import type { Place, State } from './state.ts';
 import { keyOf, strangeIn } from './vocabulary.ts';
 
 /** What is asked of every state. */
-export const checks = ['axe', 'sideways', 'names', 'focus', 'cut', 'language', 'heading', 'noise'] as const;
+export const checks = ['axe', 'sideways', 'names', 'focus', 'cut', 'language', 'heading', 'noise', 'gone'] as const;
 export type Check = (typeof checks)[number];
 
 /** Something that is not as it should be. */
@@ -129,6 +129,10 @@ export const settled = async ({ part }: Place, state: State, noise: Noise): Prom
   await part.evaluate((element) => window.stateLook.settled(element));
 };
 
+/** What is looked at must be there to the end: half of a look at a state that has passed tells nothing. */
+const gone = async (place: Place, state: State): Promise<readonly Finding[]> =>
+  (await state.seen(place).first().isVisible()) ? [] : [{ check: 'gone', what: 'is over before it was looked at' }];
+
 /** All that is wrong with a state that was reached and stands still. */
 export const findingsIn = async (place: Place, state: State, around: { noise: Noise; data: Data }) => {
   const { noise, data } = around;
@@ -141,7 +145,8 @@ export const findingsIn = async (place: Place, state: State, around: { noise: No
     ...language(seen, place, data),
     ...heading(seen),
     ...(await axe(place)),
-    ...noise.said(state).map((what): Finding => ({ check: 'noise', what }))
+    ...noise.said(state).map((what): Finding => ({ check: 'noise', what })),
+    ...(await gone(place, state))
   ];
 };
 

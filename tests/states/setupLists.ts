@@ -1,5 +1,5 @@
-import { type Answering, isWriting } from './answering.ts';
-import { all, type Before, changed, held, hold, refuse, refused, writesAnswered } from './answers.ts';
+import type { Answering } from './answering.ts';
+import { all, type Before, changed, held, hold, onItsWay, refuse, refused, writesAnswered } from './answers.ts';
 import { button, clipboard, heading, press, pressCopy, stateOf, tab, text } from './setupDoor.ts';
 import { carryOut, halfMade, listsSeen, obstructed } from './setupSite.ts';
 import type { State } from './state.ts';
@@ -73,12 +73,6 @@ const someRefused = (route: Answering): Promise<void> => {
   return carryOut(route);
 };
 
-/** Begins, and the first change is on its way: whoever stops before that has stopped at once. */
-const begunInEarnest: Before = async (place) => {
-  // Together: what is waited for alone, while the press fails, fails where nobody listens.
-  await Promise.all([place.page.waitForRequest(isWriting), press('SetUpStart')(place)]);
-};
-
 /** No time passes: how long it will still take is said on a busy machine only. */
 const timeless: Before = ({ page }) =>
   page.evaluate(() => {
@@ -100,7 +94,7 @@ const underWay: readonly State[] = [
     name: 'setup/lists-stopping',
     alone: true,
     given: [halfMade, writesAnswered(hold)],
-    reach: [begunInEarnest, press('SetUpStop')],
+    reach: [onItsWay(press('SetUpStart')), press('SetUpStop')],
     seen: button('SetUpStopping'),
     passing: true
   }),

@@ -1,4 +1,4 @@
-import { all, answerParts, type Before, done, hold, notDone, refuse, withRows, writesAnswered } from './answers.ts';
+import { all, answerParts, type Before, done, hold, notDone, onItsWay, refuse, withRows, writesAnswered } from './answers.ts';
 import { button, heading, impatient, press, stateOf, text } from './setupDoor.ts';
 import { pasted, type Target } from './setupImporting.ts';
 import type { State } from './state.ts';
@@ -11,12 +11,12 @@ const circles = (count: number): readonly string[] => [
 ];
 
 /** Checks the lines and has them written; what becomes of them is answered instead of the server. */
-const written = (lines: readonly string[], answer: Before, target: Target = 'circles'): readonly Before[] => [
-  pasted(target, lines),
-  press('ImportCheck', true),
-  answer,
-  press('ImportWrite')
-];
+const written = (
+  lines: readonly string[],
+  answer: Before,
+  target: Target = 'circles',
+  write = press('ImportWrite')
+): readonly Before[] => [pasted(target, lines), press('ImportCheck', true), answer, write];
 
 /** As often as it is asked: first one answer, then another. */
 const first = (times: number, one: Parameters<typeof writesAnswered>[0], then: typeof one): Before => {
@@ -45,7 +45,10 @@ const underWay: readonly State[] = [
   state({
     name: 'setup/import-stopping',
     alone: true,
-    reach: [...written(circles(1), writesAnswered(hold)), press('ImportStop')],
+    reach: [
+      ...written(circles(1), writesAnswered(hold), 'circles', onItsWay(press('ImportWrite'))),
+      press('ImportStop')
+    ],
     seen: button('ImportStopping'),
     passing: true
   }),
