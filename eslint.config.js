@@ -9,6 +9,8 @@ const parser = spfxReact
   .map((part) => part.languageOptions?.parser)
   .find((found) => found?.meta?.name?.includes('typescript'));
 
+const ownRules = { rules: { 'bare-text': require('./tools/lint/bareText.cjs') } };
+
 /** Rules of the house that hold in every room. */
 const house = {
   eqeqeq: ['error', 'always'],
@@ -148,6 +150,12 @@ module.exports = [
     files: ['src/**/*.ts', 'src/**/*.tsx'],
     ignores: ['**/*.test.ts', '**/*.test.tsx', 'src/domain/common/address.ts', 'src/ui/Select.tsx', 'src/testing/**'],
     rules: ofOthers
+  },
+  {
+    files: ['src/**/*.tsx'],
+    ignores: ['**/*.test.tsx', 'src/testing/**'],
+    plugins: { house: ownRules },
+    rules: { 'house/bare-text': 'error' }
   },
   // The desk's programs speak on the console.
   typed(['local/**/*.ts', 'local/**/*.tsx'], './local/tsconfig.json', { 'no-console': 'off' }),

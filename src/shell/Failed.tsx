@@ -80,8 +80,7 @@ export const Failed = ({ failure, again, onRetry }: FailedProps): React.ReactEle
         }
         foot={<Reference failure={failure} />}
       >
-        {text}
-        {detail !== undefined && ` ${say('FailedDetail', { detail })}`}
+        {detail === undefined ? text : `${text} ${say('FailedDetail', { detail })}`}
       </EmptyState>
     </div>
   );

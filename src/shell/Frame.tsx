@@ -43,7 +43,7 @@ export interface HeadingProps {
   /** Under the title, in secondary text. */
   readonly children?: React.ReactNode;
   /** At the end of the line. */
-  readonly action?: React.ReactNode;
+  readonly action?: React.ReactElement | false;
 }
 
 /** The title of a web part, the same in every state. */

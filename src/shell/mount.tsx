@@ -24,7 +24,7 @@ const ChosenSite = ({ onChange, children }: ChosenSiteProps): React.ReactElement
       {children}
       {chooseSite !== undefined && (
         <p className={styles.siteChosen}>
-          {site.url}{' '}
+          <span>{`${site.url} `}</span>
           <button type="button" className={styles.siteChange} onClick={() => onChange(chooseSite())}>
             {say('SiteChange')}
           </button>

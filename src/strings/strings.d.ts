@@ -373,10 +373,6 @@ interface Sentences {
   readonly RosterSinceWhen: Sentence;
   /** Cohort */
   readonly RosterCohort: Sentence;
-  /** sorted in ascending order */
-  readonly RosterSortedUp: Sentence;
-  /** sorted in descending order */
-  readonly RosterSortedDown: Sentence;
   /** With the keyboard, Shift + ← or → on a column title changes its width. */
   readonly RosterResize: Sentence;
   /** {column}: {n} pixels wide */

@@ -15,9 +15,9 @@ export const Dotted = ({ parts }: DottedProps): React.ReactElement => {
         <React.Fragment key={index}>
           <span className={part.length < 24 ? styles.whole : undefined}>
             <bdi>{part}</bdi>
-            {index < filled.length - 1 && ' ·'}
+            {index < filled.length - 1 && <span> ·</span>}
           </span>
-          {index < filled.length - 1 && ' '}
+          {index < filled.length - 1 && <span> </span>}
         </React.Fragment>
       ))}
     </>

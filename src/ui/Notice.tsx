@@ -26,7 +26,9 @@ export const Notice = ({ kind, icon, lead, children, actions = [] }: NoticeProps
     <Icon name={icon ?? usual[kind]} className={styles.icon} />
     <div>
       <p className={styles.text}>
-        {lead !== undefined && <strong>{lead}</strong>} {children}
+        {lead !== undefined && <strong>{lead}</strong>}
+        <span> </span>
+        <span>{children}</span>
       </p>
       {actions.length > 0 && (
         <p className={styles.actions}>

@@ -26,6 +26,8 @@ const breakEverything = (part: Element): void => {
   add('<h2>Encore</h2>');
   (document.activeElement as HTMLElement).blur();
   for (const choice of part.querySelectorAll<HTMLElement>('select')) choice.style.display = 'none';
+  const text = { tag: 6, return: null, child: null, sibling: null, stateNode: null, memoizedProps: 'Bare' };
+  part.prepend(Object.assign(document.createElement('i'), { __reactFiber$broken: { ...text, tag: 5, child: text } }));
   console.error('Something went wrong.');
 };
 

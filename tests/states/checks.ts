@@ -7,7 +7,18 @@ import type { Place, State } from './state.ts';
 import { keyOf, strangeIn } from './vocabulary.ts';
 
 /** What is asked of every state. */
-export const checks = ['axe', 'sideways', 'names', 'focus', 'cut', 'language', 'heading', 'noise', 'gone'] as const;
+export const checks = [
+  'axe',
+  'sideways',
+  'names',
+  'focus',
+  'cut',
+  'language',
+  'heading',
+  'bare',
+  'noise',
+  'gone'
+] as const;
 export type Check = (typeof checks)[number];
 
 /** Something that is not as it should be. */
@@ -79,13 +90,14 @@ const axe = async (place: Place, runOnly: readonly string[] = everyRule): Promis
 /** What is asked of the page itself, in one question. */
 const seenIn = ({ part, look }: Place) =>
   part.evaluate((element, lang) => {
-    const { sideways, nameless, cut, texts, headings, focus } = window.stateLook;
+    const { sideways, nameless, cut, texts, headings, bare, focus } = window.stateLook;
     return {
       pixels: sideways(element),
       nameless: nameless(element),
       cut: cut(element),
       texts: texts(element, lang),
       headings: headings(element),
+      bare: bare(element),
       focus: focus(element)
     };
   }, look.lang);
@@ -144,6 +156,7 @@ export const findingsIn = async (place: Place, state: State, around: { noise: No
     ...cut(seen, place),
     ...language(seen, place, data),
     ...heading(seen),
+    ...seen.bare.map(([what, detail]): Finding => ({ check: 'bare', what, detail })),
     ...(await axe(place)),
     ...noise.said(state).map((what): Finding => ({ check: 'noise', what })),
     ...(await gone(place, state))

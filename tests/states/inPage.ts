@@ -26,6 +26,10 @@ export interface InPage {
   readonly headings: (part: Element) => readonly number[];
   /** Pixels that the page would have to be scrolled sideways. */
   readonly sideways: (part: Element) => number;
+  /** Texts that React would look for in vain on a translated page, each with its element. */
+  readonly bare: (part: Element) => readonly (readonly [element: string, text: string])[];
+  /** From now on the page is translated, as browsers do it: elements of their own take the place of every text. */
+  readonly translate: (part: Element) => void;
   /** What can be pressed without leaving the page, in order. */
   readonly controls: (part: Element) => readonly Control[];
   /** Puts the focus on a control; from now on no link leads away. */
@@ -211,6 +215,51 @@ export function lookInside(): void {
       .map((heading) => Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1)))
       .filter((level) => level < 3);
 
+  interface Fiber {
+    readonly tag: number;
+    readonly return: Fiber | null;
+    readonly child: Fiber | null;
+    readonly sibling: Fiber | null;
+    readonly stateNode: { readonly current?: Fiber } | Element | Text | null;
+    readonly memoizedProps: unknown;
+  }
+
+  const fiberOf = (element: Element): Fiber | undefined => {
+    const key = Object.keys(element).find((name) => name.startsWith('__reactFiber$'));
+    return key === undefined ? undefined : (element as unknown as Record<string, Fiber>)[key];
+  };
+
+  /** React keeps a text by itself where it stands beside something else; the only text of an element is the element's. */
+  const bare = (part: Element): readonly (readonly [string, string])[] => {
+    let root = [...part.querySelectorAll('*')].map(fiberOf).find((fiber) => fiber !== undefined);
+    while (root !== undefined && root.return !== null) root = root.return;
+    const found: (readonly [string, string])[] = [];
+    const look = (fiber: Fiber | null | undefined, within: Element): void => {
+      for (let each = fiber ?? null; each !== null; each = each.sibling) {
+        if (each.tag === 6) found.push([described(within), String(each.memoizedProps)]);
+        else look(each.child, each.stateNode instanceof Element ? each.stateNode : within);
+      }
+    };
+    const now = root?.stateNode;
+    look(now !== null && now !== undefined && 'current' in now ? now.current : root, part);
+    return found;
+  };
+
+  const translate = (part: Element): void => {
+    const { body } = part.ownerDocument;
+    const put = (text: Text): void => {
+      const { parentElement: around } = text;
+      if (around === null || around.closest('font, script, style, textarea, svg, [translate="no"]') !== null) return;
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      inner.textContent = text.data;
+      outer.append(inner);
+      text.replaceWith(outer);
+    };
+    const all = (): void => textNodes(body).forEach(put);
+    new MutationObserver(all).observe(body, { childList: true, characterData: true, subtree: true });
+    all();
+  };
+
   const sideways = (part: Element): number => {
     const { documentElement: page } = part.ownerDocument;
     const over = scope(part).getBoundingClientRect();
@@ -277,6 +326,8 @@ export function lookInside(): void {
     cut,
     texts,
     headings,
+    bare,
+    translate,
     sideways,
     controls: controlsOf,
     take,

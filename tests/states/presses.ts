@@ -31,6 +31,12 @@ const press = async (reached: Reached, run: Run, at: number, { isBox }: Control)
   await settled(reached.place, run.state, reached.noise);
 };
 
+/** Many read in another language than the page's: every press must go well on a page that the browser has translated. */
+const translated = async (reached: Reached): Promise<Reached> => {
+  await reached.place.part.evaluate((element) => window.stateLook.translate(element));
+  return reached;
+};
+
 /** Presses one control, and Escape when that opened something; says where the focus was lost and what the page said. */
 const tried = async (reached: Reached, run: Run, at: number, control: Control): Promise<readonly Finding[]> => {
   const name = keyIn(run, control).replace(/^\w+: /, '');
@@ -61,7 +67,7 @@ export const pressAll = async (
   run: Run,
   anew?: () => Promise<Reached>
 ): Promise<readonly Finding[]> => {
-  let reached = first;
+  let reached = await translated(first);
   const found: Finding[] = [];
   for (;;) {
     const controls = await controlsOf(reached);
@@ -74,6 +80,6 @@ export const pressAll = async (
     const isSame = JSON.stringify(await controlsOf(reached)) === JSON.stringify(controls);
     if (isSame) continue;
     if (anew === undefined) return found;
-    reached = await anew();
+    reached = await translated(await anew());
   }
 };

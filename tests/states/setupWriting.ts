@@ -1,4 +1,15 @@
-import { all, answerParts, type Before, done, hold, notDone, onItsWay, refuse, withRows, writesAnswered } from './answers.ts';
+import {
+  all,
+  answerParts,
+  type Before,
+  done,
+  hold,
+  notDone,
+  onItsWay,
+  refuse,
+  withRows,
+  writesAnswered
+} from './answers.ts';
 import { button, heading, impatient, press, stateOf, text } from './setupDoor.ts';
 import { pasted, type Target } from './setupImporting.ts';
 import type { State } from './state.ts';

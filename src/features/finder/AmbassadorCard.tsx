@@ -40,11 +40,13 @@ const Inside = React.memo(function Inside({ person, onOpen, nameRef }: InsidePro
             <span className={styles.role}>
               <bdi>{person.role}</bdi>
             </span>
-          )}{' '}
+          )}
+          <span> </span>
           <span className={styles.whole}>{person.circle}</span>
           {person.office !== '' && (
             <span className={styles.office}>
-              {person.circle !== '' && '\u00a0·'} <span className={styles.whole}>{person.office}</span>
+              <span>{person.circle === '' ? ' ' : '\u00a0· '}</span>
+              <span className={styles.whole}>{person.office}</span>
             </span>
           )}
         </p>

@@ -30,7 +30,7 @@ export const Community = ({ address, question, inLine = false }: CommunityProps)
   if (inLine)
     return (
       <p className={styles.community}>
-        {say('FinderNotRight')}{' '}
+        <span>{`${say('FinderNotRight')} `}</span>
         <a
           href={link.href}
           target="_blank"
@@ -40,7 +40,8 @@ export const Community = ({ address, question, inLine = false }: CommunityProps)
           onClick={carry}
         >
           {say('FinderCommunity')}
-        </a>{' '}
+        </a>
+        <span> </span>
         {said}
       </p>
     );

@@ -67,7 +67,7 @@ const useColours = (): React.CSSProperties => {
 interface OpenerProps {
   readonly finder: FinderState;
   readonly facet: Facet;
-  readonly opener: (open: () => void, expanded: boolean) => React.ReactNode;
+  readonly opener: (open: () => void, expanded: boolean) => React.ReactElement;
 }
 
 /** A button, and beside it the values of one filter. */
@@ -133,7 +133,7 @@ export const TopicChips = ({ finder }: FiltersProps): React.ReactElement | null 
                 aria-expanded={expanded}
                 onClick={open}
               >
-                {say('FacetMore')}
+                <span>{say('FacetMore')}</span>
                 <Icon name="ChevronDown" size={12} />
               </button>
             )}
@@ -205,7 +205,7 @@ export const FacetLine = ({ finder }: FiltersProps): React.ReactElement => (
                 aria-expanded={expanded}
                 onClick={open}
               >
-                {facetWord(facet)}
+                <span>{facetWord(facet)}</span>
                 <Icon name="ChevronDown" size={12} />
               </button>
             )}
@@ -233,7 +233,7 @@ const FiltersButton = ({ finder }: FiltersProps): React.ReactElement | null => {
         onClick={() => setOpen(true)}
       >
         <Icon name="Filter" size={14} />
-        {say('FinderFilters')}
+        <span>{say('FinderFilters')}</span>
         {on > 0 && (
           <span title={sayCount('FinderFiltersOn', on)}>
             <span aria-hidden="true">{numberOf(on)}</span>

@@ -83,7 +83,7 @@ interface FinderReadyProps extends FinderSettings {
   readonly heading: string;
   readonly read: FinderRead;
   readonly later: FinderLater | undefined;
-  readonly notice: React.ReactNode;
+  readonly notice: React.ReactElement;
   readonly onRetry: () => void;
 }
 

@@ -16,8 +16,7 @@ const SaidAloud = ({
 }): React.ReactElement => (
   <span role="status" className={seen && copied !== undefined ? styles.copied : styles.unseen}>
     {copied === 'done' && seen && <Icon name="CheckMark" size={14} className={styles.check} />}
-    {copied === 'done' && say('FinderLinkCopied')}
-    {copied === 'refused' && say('FinderLinkNotCopied')}
+    {copied !== undefined && <span>{say(copied === 'done' ? 'FinderLinkCopied' : 'FinderLinkNotCopied')}</span>}
   </span>
 );
 

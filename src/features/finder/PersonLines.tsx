@@ -77,8 +77,7 @@ export const BadgeLine = ({ badges }: { readonly badges: PersonView['badges'] })
         <bdi>{first.label}</bdi>
         {others.length > 0 && (
           <span title={others.map((badge) => badge.label).join(', ')}>
-            {', '}
-            {say('FinderOthers', { n: numberOf(others.length) })}
+            {`, ${say('FinderOthers', { n: numberOf(others.length) })}`}
           </span>
         )}
       </span>

@@ -33,8 +33,7 @@ const CirclePicker = ({ finder, autoFocus = false }: PickerProps): React.ReactEl
         .filter((circle) => circle.active)
         .map((circle) => (
           <option key={circle.id} value={circle.id}>
-            {'\u2003'.repeat(Math.max(0, finder.circles.path(circle.id).length - 1))}
-            {circleName(finder.circles, circle.id)}
+            {`${'\u2003'.repeat(Math.max(0, finder.circles.path(circle.id).length - 1))}${circleName(finder.circles, circle.id)}`}
           </option>
         ))}
     </Select>

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { lazyPart } from '../../shell/lazyPart';
 import { painted } from '../../device/painted';
 import { capital, say, sayCount, sayCountParts } from '../../strings/say';
+import { Pieces } from '../../ui/Pieces';
 import { Community } from './Community';
 import styles from './finder.module.scss';
 import { NearRow } from './Hero';
@@ -55,11 +56,11 @@ const CountLine = ({ finder }: { readonly finder: FinderState }): React.ReactEle
     );
   return (
     <p className={styles.countLine} role="status">
-      {sayCountParts('FinderCount', spokenMany, {
-        people: <strong key="people">{sayCount('People', spokenMany)}</strong>
-      })}
+      <Pieces
+        of={sayCountParts('FinderCount', spokenMany, { people: <strong>{sayCount('People', spokenMany)}</strong> })}
+      />
       {spokenTopic !== '' && (
-        <span className={styles.understood}> · {say('FinderUnderstood', { topic: topicWord(spokenTopic) })}</span>
+        <span className={styles.understood}>{` · ${say('FinderUnderstood', { topic: topicWord(spokenTopic) })}`}</span>
       )}
     </p>
   );

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { nameIn } from '../../domain/common/words';
 import { language, say, sayParts } from '../../strings/say';
+import { Pieces } from '../../ui/Pieces';
 import styles from './finder.module.scss';
 import type { FinderState } from './useFinder';
 import { circleName } from './words';
@@ -11,17 +12,21 @@ type YourCircleProps = { readonly finder: FinderState };
 // Whoever's profile is right never needs them.
 const PlacePickers = lazyPart(() => import(/* webpackChunkName: 'finder-more' */ './PlacePickers'));
 
-const strong = (key: string, words: string): React.ReactElement => <strong key={key}>{words}</strong>;
+const strong = (words: string): React.ReactElement => <strong>{words}</strong>;
 
 /** From which circle and office the order starts. */
 const YourPlace = ({ finder }: YourCircleProps): React.ReactElement => {
-  const circle = strong('circle', circleName(finder.circles, finder.circle));
+  const circle = strong(circleName(finder.circles, finder.circle));
   const office = finder.offices.get(finder.office ?? Number.NaN);
   return (
     <span className={styles.circleWords}>
-      {office === undefined
-        ? sayParts('FinderYourCircle', { circle })
-        : sayParts('FinderYourPlace', { circle, office: strong('office', nameIn(language, office)) })}
+      <Pieces
+        of={
+          office === undefined
+            ? sayParts('FinderYourCircle', { circle })
+            : sayParts('FinderYourPlace', { circle, office: strong(nameIn(language, office)) })
+        }
+      />
     </span>
   );
 };
@@ -53,7 +58,8 @@ export const YourCircle = ({ finder }: YourCircleProps): React.ReactElement | nu
     );
   return (
     <>
-      <YourPlace finder={finder} />{' '}
+      <YourPlace finder={finder} />
+      <span> </span>
       <button
         ref={change}
         type="button"

@@ -12,7 +12,7 @@ import { Dotted } from '../../ui/Dotted';
 import { Face } from '../../ui/Face';
 import { Icon } from '../../ui/Icon';
 import styles from './badges.module.scss';
-import { useShown } from './More';
+import { More, useShown } from './More';
 import type { BadgeChoice, RosterState } from './useRoster';
 
 /** The description in the reader's language, else in the site's. */
@@ -151,7 +151,8 @@ export const BadgePage = ({ roster, opened }: BadgePageProps): React.ReactElemen
         </Fact>
       </dl>
       <h4 className={styles.holders}>
-        {say('RosterBadgeHolders')} <span className={styles.count}>{numberOf(holders.length)}</span>
+        <span>{`${say('RosterBadgeHolders')} `}</span>
+        <span className={styles.count}>{numberOf(holders.length)}</span>
       </h4>
       {holders.length === 0 && <p className={styles.quiet}>{say('RosterNoHolder')}</p>}
       <ul className={styles.people}>
@@ -188,7 +189,7 @@ export const BadgePage = ({ roster, opened }: BadgePageProps): React.ReactElemen
           );
         })}
       </ul>
-      {more}
+      <More more={more} />
     </article>
   );
 };

@@ -2,8 +2,9 @@ import * as React from 'react';
 import { say, sayCount, sayParts } from '../../strings/say';
 import { Face } from '../../ui/Face';
 import { Dotted } from '../../ui/Dotted';
+import { Pieces } from '../../ui/Pieces';
 import { MemberCard } from './MemberCard';
-import { useShown } from './More';
+import { More, useShown } from './More';
 import { Nearby } from './Nearby';
 import styles from './roster.module.scss';
 import type { MemberGroup, Members } from './useRoster';
@@ -39,7 +40,8 @@ const Helped = ({ group, members, onCircle }: Omit<CircleGroupProps, 'headingId'
         })}
       </span>
       <p className={styles.helpedText}>
-        {sayParts('RosterHelps', { circle: <bdi key="circle">{helper.name}</bdi> })}{' '}
+        <Pieces of={sayParts('RosterHelps', { circle: <bdi>{helper.name}</bdi> })} />
+        <span> </span>
         <button type="button" className={styles.strongLink} onClick={() => onCircle(helper.key)}>
           {sayCount('RosterSee', helper.people.length)}
         </button>
@@ -85,7 +87,7 @@ export const CircleGroup = (props: CircleGroupProps): React.ReactElement => {
         </Nearby>
       )}
       <Helped group={group} members={members} onCircle={onCircle} />
-      {more}
+      <More more={more} />
     </section>
   );
 };

@@ -103,8 +103,9 @@ const Tile = ({ icon, count, words, on, onClick }: TileProps): React.ReactElemen
     <button type="button" className={on ? styles.tileOn : styles.tile} aria-pressed={on} onClick={onClick}>
       <span className={styles.tileCount}>
         <Icon name={on ? 'CheckMark' : icon} />
-        {count}
-      </span>{' '}
+        <span>{count}</span>
+      </span>
+      <span> </span>
       <span className={styles.tileWords}>{words}</span>
     </button>
   </li>

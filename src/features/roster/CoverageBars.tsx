@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { numberOf, say, sayParts } from '../../strings/say';
 import { Icon } from '../../ui/Icon';
+import { Pieces } from '../../ui/Pieces';
 import { type CoverageRow, type CoverageView, lineWord } from './coverageRows';
 import styles from './coverage.module.scss';
 
@@ -16,7 +17,7 @@ export const Know = ({ row }: { readonly row: CoverageRow }): React.ReactElement
     </span>
     <span>
       {row.strong !== '' && <strong className={styles.strong}>{row.strong}</strong>}
-      {row.strong !== '' && row.rest !== '' && ', '}
+      {row.strong !== '' && row.rest !== '' && <span>, </span>}
       <span className={row.need === 'met' ? undefined : styles.quiet}>{row.rest}</span>
     </span>
   </span>
@@ -58,10 +59,12 @@ export const CoverageBars = ({ view, rows, target }: CoverageBarsProps): React.R
           {row.cover.headcount === undefined ? (
             <strong>{numberOf(row.cover.ambassadors)}</strong>
           ) : (
-            sayParts('CoverageFor', {
-              n: <strong key="n">{numberOf(row.cover.ambassadors)}</strong>,
-              headcount: numberOf(row.cover.headcount)
-            })
+            <Pieces
+              of={sayParts('CoverageFor', {
+                n: <strong>{numberOf(row.cover.ambassadors)}</strong>,
+                headcount: numberOf(row.cover.headcount)
+              })}
+            />
           )}
         </span>
         <Know row={row} />

@@ -6,7 +6,7 @@ import { Dotted } from '../../ui/Dotted';
 import { Face } from '../../ui/Face';
 import { Icon } from '../../ui/Icon';
 import styles from './coverage.module.scss';
-import { useShown } from './More';
+import { More, useShown } from './More';
 import type { Members } from './useRoster';
 
 export interface EndingBadgesProps {
@@ -44,14 +44,14 @@ export const EndingBadges = ({ ending, members, today }: EndingBadgesProps): Rea
                 </div>
                 <span className={styles.endingDay}>
                   <Icon name="Clock" size={14} />
-                  {say('RosterBadgeUntil', { date: sayDay(held.until ?? '', today) })}
+                  <span>{say('RosterBadgeUntil', { date: sayDay(held.until ?? '', today) })}</span>
                 </span>
               </li>
             )
           );
         })}
       </ul>
-      {more}
+      <More more={more} />
     </>
   );
 };

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Ambassador } from '../../lists';
 import { Face } from '../../ui/Face';
-import { useShown } from './More';
+import { More, useShown } from './More';
 import styles from './roster.module.scss';
 import type { Members } from './useRoster';
 
@@ -34,7 +34,7 @@ const FaceWall = ({ people, members }: FaceWallProps): React.ReactElement => {
           );
         })}
       </ul>
-      {more}
+      <More more={more} />
     </>
   );
 };

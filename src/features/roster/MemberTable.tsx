@@ -113,9 +113,9 @@ const MemberTable = ({ people, members }: MemberTableProps): React.ReactElement 
     isRowHeader: key === 'name',
     isSorted: sorted.by === key,
     isSortedDescending: sorted.by === key && sorted.down,
-    sortAscendingAriaLabel: say('RosterSortedUp'),
-    sortDescendingAriaLabel: say('RosterSortedDown'),
     columnActionsMode: ColumnActionsMode.clickable,
+    // Fluent would write the name as a bare text. How a column is sorted, aria-sort says.
+    onRenderHeader: () => <span>{say(columnWords[key])}</span>,
     onColumnKeyDown: resize,
     onColumnClick: () => setSorted((before) => ({ by: key, down: before.by === key ? !before.down : key === 'since' })),
     onRender: (member: Member) =>

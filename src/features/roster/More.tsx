@@ -8,9 +8,25 @@ export interface Shown {
   readonly count: number;
   /** For the name of the first person that came with the last press: the focus goes there. */
   readonly refOf: (place: number) => React.Ref<HTMLAnchorElement> | undefined;
-  /** The button below; absent: everybody fits. */
-  readonly more: React.ReactElement | null;
+  /** What the button below says and does; absent: everybody fits. */
+  readonly more?: MoreProps;
 }
+
+export interface MoreProps {
+  readonly words: string;
+  /** Nobody is left out. */
+  readonly open: boolean;
+  readonly onPress: () => void;
+}
+
+/** The button below some of the people; nothing where everybody fits. */
+export const More = ({ more }: { readonly more: MoreProps | undefined }): React.ReactElement | null =>
+  more ? (
+    <button type="button" className={styles.others} aria-expanded={more.open} onClick={more.onPress}>
+      <span>{more.words}</span>
+      <Icon name={more.open ? 'ChevronUp' : 'ChevronDown'} size={12} />
+    </button>
+  ) : null;
 
 /** Some people at first, the others on request: at once, or `step` at a time where they are many. */
 export const useShown = (length: number, atFirst: number, step: number): Shown => {
@@ -31,12 +47,6 @@ export const useShown = (length: number, atFirst: number, step: number): Shown =
   return {
     count,
     refOf: (place) => (place === from ? firstNew : undefined),
-    more:
-      length <= atFirst ? null : (
-        <button type="button" className={styles.others} aria-expanded={rest === 0} onClick={press}>
-          {words}
-          <Icon name={rest === 0 ? 'ChevronUp' : 'ChevronDown'} size={12} />
-        </button>
-      )
+    ...(length <= atFirst ? {} : { more: { words, open: rest === 0, onPress: press } })
   };
 };

@@ -99,7 +99,7 @@ const BadgeFilter = ({ roster }: RosterPeopleProps): React.ReactElement | null =
         ))}
         {held.length > usualBadges && (
           <button type="button" className={styles.moreBadges} aria-expanded={all} onClick={() => setAll(!all)}>
-            {say(all ? 'RosterFewer' : 'FacetMore')}
+            <span>{say(all ? 'RosterFewer' : 'FacetMore')}</span>
             <Icon name={all ? 'ChevronUp' : 'ChevronDown'} size={12} />
           </button>
         )}

@@ -57,7 +57,7 @@ interface RosterReadyProps {
   readonly later: RosterLater | undefined;
   readonly rest: RestRead | undefined;
   readonly settings: RosterSettings;
-  readonly notice: React.ReactNode;
+  readonly notice: React.ReactElement;
   readonly onRetry: () => void;
 }
 
@@ -110,7 +110,7 @@ const RosterReady = ({
         {view === 'coverage' && (
           <p className={styles.seenBy}>
             <Icon name="Lock" size={12} />
-            {say('CuratorsOnly')}
+            <span>{say('CuratorsOnly')}</span>
           </p>
         )}
       </div>

@@ -15,7 +15,7 @@ export const Finished = ({ all, meet }: { readonly all: boolean; readonly meet: 
     <div>
       <p className={styles.finishedTitle}>{say(all ? 'StarterFinishedAll' : 'StarterFinished')}</p>
       <p className={styles.finishedText}>
-        {!all && say('StarterFinishedText')} {meet && say('StarterMeet')}
+        {`${all ? '' : say('StarterFinishedText')} ${meet ? say('StarterMeet') : ''}`.trim()}
       </p>
     </div>
   </div>

@@ -13,6 +13,7 @@ import { say, sayCount, sayDuration, sayParts } from '../../strings/say';
 import { LinkButton } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { Skeleton } from '../../ui/Skeleton';
+import { Pieces } from '../../ui/Pieces';
 import { EmptyPath } from './EmptyPath';
 import { Finished } from './Finished';
 import { ForCurators } from './ForCurators';
@@ -38,16 +39,21 @@ const YourAmbassador = lazyPart(
 /** `Encore 1 h 34 : 12 modules, dont 3 obligatoires.` */
 const WhatIsLeft = ({ modules, done, minutesLeft, mandatoryLeft }: StarterPath): React.ReactElement | null => {
   if (modules === done) return null;
-  const time = <strong key="time">{sayDuration(minutesLeft)}</strong>;
+  const time = <strong>{sayDuration(minutesLeft)}</strong>;
   const left = sayCount('StarterModules', modules - done);
   const mandatory = sayCount('StarterMandatory', mandatoryLeft);
   return (
     <p className={styles.total}>
-      {minutesLeft === 0
-        ? left
-        : mandatoryLeft > 0
-          ? sayParts('StarterTotal', { time, modules: left, mandatory })
-          : sayParts('StarterTotalFree', { time, modules: left })}{' '}
+      <Pieces
+        of={
+          minutesLeft === 0
+            ? [left]
+            : mandatoryLeft > 0
+              ? sayParts('StarterTotal', { time, modules: left, mandatory })
+              : sayParts('StarterTotalFree', { time, modules: left })
+        }
+      />
+      <span> </span>
       <span className={styles.pace}>{say('StarterPace')}</span>
     </p>
   );
@@ -103,7 +109,7 @@ interface StarterReadyProps extends StarterSettings {
   readonly read: StarterRead;
   readonly known: KnownProgress;
   readonly keep: ProgressState['keep'];
-  readonly notice: React.ReactNode;
+  readonly notice: React.ReactElement;
 }
 
 const StarterReady = ({ read, known, keep, notice, ...settings }: StarterReadyProps): React.ReactElement => {

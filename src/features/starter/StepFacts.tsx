@@ -29,7 +29,7 @@ export const StepFacts = ({
       <Dotted parts={parts} />
       {step.mandatory && (
         <>
-          {parts.length > 0 && ' · '}
+          {parts.length > 0 && <span> · </span>}
           <strong>{say('StarterMandatory')}</strong>
         </>
       )}

@@ -53,8 +53,7 @@ export const StepLine = (props: StepLineProps): React.ReactElement => {
           >
             <bdi>{moduleTitle(step)}</bdi>
             <span className={styles.unseen} lang={language}>
-              {' '}
-              {say('NewTab')}
+              {` ${say('NewTab')}`}
             </span>
           </a>
         </h4>

@@ -3,8 +3,6 @@ export const words = {
   RosterName: 'Name',
   RosterSinceWhen: 'Seit',
   RosterCohort: 'Jahrgang',
-  RosterSortedUp: 'aufsteigend sortiert',
-  RosterSortedDown: 'absteigend sortiert',
   RosterResize: 'Mit der Tastatur: Umschalt + ← oder → auf einem Spaltentitel ändert die Breite.',
   RosterWidth: '{column}: {n} Pixel breit',
   RosterBadgeTakes: 'Was dafür nötig ist',

@@ -3,8 +3,6 @@ export const words = {
   RosterName: 'Name',
   RosterSinceWhen: 'Since',
   RosterCohort: 'Cohort',
-  RosterSortedUp: 'sorted in ascending order',
-  RosterSortedDown: 'sorted in descending order',
   RosterResize: 'With the keyboard, Shift + ← or → on a column title changes its width.',
   RosterWidth: '{column}: {n} pixels wide',
   RosterBadgeTakes: 'What it takes',

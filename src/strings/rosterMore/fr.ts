@@ -3,8 +3,6 @@ export const words = {
   RosterName: 'Nom',
   RosterSinceWhen: 'Depuis',
   RosterCohort: 'Vague',
-  RosterSortedUp: 'tri croissant',
-  RosterSortedDown: 'tri décroissant',
   RosterResize: 'Au clavier, Maj + ← ou → sur un titre de colonne change sa largeur.',
   RosterWidth: '{column}\u202f: {n} pixels de large',
   RosterBadgeTakes: 'Ce qu’il faut',

@@ -3,8 +3,6 @@ export const words = {
   RosterName: 'Naam',
   RosterSinceWhen: 'Sinds',
   RosterCohort: 'Lichting',
-  RosterSortedUp: 'oplopend gesorteerd',
-  RosterSortedDown: 'aflopend gesorteerd',
   RosterResize: 'Met het toetsenbord: Shift + ← of → op een kolomtitel verandert de breedte.',
   RosterWidth: '{column}: {n} pixels breed',
   RosterBadgeTakes: 'Wat ervoor nodig is',

@@ -24,7 +24,7 @@ export const StockChoice = ({ stock, onStock }: StockChoiceProps): React.ReactEl
             onChange={() => onStock(name)}
           />
           <span>
-            {say('StickerSize', { width: numberOf(label.width), height: numberOf(label.height) })}{' '}
+            <span>{`${say('StickerSize', { width: numberOf(label.width), height: numberOf(label.height) })} `}</span>
             <span className={styles.hint}>
               {name === 'single' ? say('StickerPerPage') : say('StickerPerSheet', { n: perSheet(stocks[name]) })}
             </span>

@@ -30,7 +30,8 @@ const reasonFor = ({ kind, detail }: Failure): string => {
 /** A mend that did not come off: why, what SharePoint said, and a reference for whoever helps. */
 const MendFailed = ({ failure }: { readonly failure: Failure }): React.ReactElement => (
   <p className={styles.failed} role="alert">
-    {say('HealthMendFailed')} {reasonFor(failure)} <Reference failure={failure} />
+    <span>{`${say('HealthMendFailed')} ${reasonFor(failure)} `}</span>
+    <Reference failure={failure} />
   </p>
 );
 

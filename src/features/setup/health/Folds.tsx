@@ -12,7 +12,7 @@ import { checksByList } from './words';
 interface FoldProps {
   readonly icon: IconName;
   readonly words: string;
-  readonly children: React.ReactNode;
+  readonly children: React.ReactElement;
 }
 
 const Fold = ({ icon, words, children }: FoldProps): React.ReactElement => (

@@ -20,7 +20,7 @@ const open = (lists: MemoryLists, curator = true) => {
 /** Everybody can read the progress of others. */
 const unguarded = (): SiteState => withList(healthySite(), progress.url, () => ({ readSecurity: 1, writeSecurity: 1 }));
 
-const summary = () => screen.findByText(/checks? (are|is) in order|nothing to mend/);
+const summary = async () => (await screen.findByText(/checks? (are|is) in order|nothing to mend/)).closest('p')!;
 
 const withPeople = (count: number) => {
   const rows = healthyRows();
@@ -89,7 +89,7 @@ test('mending does it, looks again, and leads back to the sum', async () => {
   await user.click(await screen.findByRole('button', { name: /^Mend: In “Learning progress” everybody/ }));
   expect(await screen.findByText('Everything is in order.')).toBeVisible();
   expect(lists.provisioning.asked).toEqual([{ kind: 'secureRows', list: progress.url }]);
-  await waitFor(() => expect(screen.getByText('Everything is in order.').parentElement).toHaveFocus());
+  await waitFor(() => expect(screen.getByText('Everything is in order.').closest('p')).toHaveFocus());
   expect(lists.asked.filter((asked) => asked === circles.url)).toHaveLength(1);
   expect(lists.asked.filter((asked) => asked === progress.url)).toHaveLength(2);
 });

@@ -27,8 +27,12 @@ const Closed = ({ owners }: { readonly owners: readonly string[] }): React.React
   const { site } = useSurroundings();
   return (
     <EmptyState icon="Lock" title={say('HealthClosedTitle')}>
-      {say('HealthClosedText', { site: site.name })}
-      {owners.length > 0 && ` ${say('HealthClosedWho', { who: enumerated(owners) })}`}
+      {[
+        say('HealthClosedText', { site: site.name }),
+        owners.length > 0 ? say('HealthClosedWho', { who: enumerated(owners) }) : ''
+      ]
+        .filter(Boolean)
+        .join(' ')}
     </EmptyState>
   );
 };

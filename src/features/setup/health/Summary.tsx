@@ -1,10 +1,11 @@
 import * as React from 'react';
 import type { HealthReport } from '../../../domain/health/report';
 import { say, sayCount, sayParts } from '../../../strings/say';
+import { Pieces } from '../../../ui/Pieces';
 import styles from './health.module.scss';
 import { groupsOf } from './report';
 
-const bold = (words: string): React.ReactElement => <strong key={words}>{words}</strong>;
+const bold = (words: string): React.ReactElement => <strong>{words}</strong>;
 
 const counts = (mend: number, look: number): readonly React.ReactNode[] => {
   if (mend > 0 && look > 0)
@@ -28,13 +29,9 @@ export const Summary = React.forwardRef<HTMLParagraphElement, { readonly report:
   return (
     <p ref={ref} className={styles.summary} role="status" tabIndex={-1}>
       {mend.length + look.length === 0 ? (
-        <>
-          {bold(say('HealthAllGood'))} {sayCount('HealthAllGood', good)}
-        </>
+        <Pieces of={[bold(say('HealthAllGood')), ` ${sayCount('HealthAllGood', good)}`]} />
       ) : (
-        <>
-          {counts(mend.length, look.length)} {rest}
-        </>
+        <Pieces of={[...counts(mend.length, look.length), ` ${rest}`]} />
       )}
     </p>
   );

@@ -139,7 +139,7 @@ export const Review = (props: ReviewProps): React.ReactElement => {
   return (
     <div className={styles.view}>
       <h3 ref={heading} tabIndex={-1} className={styles.title}>
-        {say(file.undo ? 'ImportUndoTitle' : 'ImportReviewTitle')} · {file.target.list.title[language]}
+        {`${say(file.undo ? 'ImportUndoTitle' : 'ImportReviewTitle')} · ${file.target.list.title[language]}`}
       </h3>
       <Chips label={say('ImportShow')}>
         <Chip label={say('ImportAll')} on={filter === undefined} onClick={() => setFilter(undefined)} />

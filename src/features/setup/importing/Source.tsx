@@ -130,7 +130,7 @@ export const Source = ({ importing, trouble }: SourceProps): React.ReactElement 
         />
       </label>
       <p className={styles.soft} id="da-import-paste">
-        {say('ImportPasteHint')} {say('ImportPasteTabs')}
+        {`${say('ImportPasteHint')} ${say('ImportPasteTabs')}`}
       </p>
       <div className={styles.actions}>
         <Button look="primary" onClick={() => importing.paste(text)}>

@@ -73,7 +73,7 @@ const Wished = ({ setUp }: { readonly setUp: SetUpState }): React.ReactElement =
           checked={setUp.wishes.startingRows}
           onChange={(event) => setUp.wish({ startingRows: event.target.checked })}
         />
-        {say('SetUpExamples')}
+        <span>{say('SetUpExamples')}</span>
       </label>
     )}
     {setUp.navigationLeft && (
@@ -83,7 +83,7 @@ const Wished = ({ setUp }: { readonly setUp: SetUpState }): React.ReactElement =
           checked={!setUp.wishes.keepNavigation}
           onChange={(event) => setUp.wish({ keepNavigation: !event.target.checked })}
         />
-        {say('SetUpInNavigation')}
+        <span>{say('SetUpInNavigation')}</span>
       </label>
     )}
   </>

@@ -35,8 +35,8 @@ export const StepList = ({ steps }: { readonly steps: readonly StepView[] }): Re
         <Mark state={state} />
         <div className={styles.stepWords}>
           <p className={state === 'running' ? styles.stepNow : styles.stepTitle}>
-            {title}
-            <span className={styles.unseen}> ({(say as (key: string) => string)(stateWords[state])})</span>
+            <span>{title}</span>
+            <span className={styles.unseen}>{` (${(say as (key: string) => string)(stateWords[state])})`}</span>
           </p>
           {lines.map((line) => (
             <p key={line} className={styles.stepLine}>
