@@ -30,7 +30,6 @@ const buttonName = ({ label }: ButtonLook): React.AriaAttributes & { title?: str
 
 export interface ButtonProps extends ButtonLook, React.AriaAttributes {
   readonly onClick: (event: React.MouseEvent<HTMLButtonElement>) => void;
-  readonly disabled?: boolean;
 }
 
 /** Something happens here. */

@@ -53,6 +53,28 @@ for (const { as, lang, circle, reason, greets } of [
     expect(decodeURIComponent((await chat.getAttribute('href')) ?? '')).toContain(`message=${greets}`);
   });
 
+test('of everybody only a part is drawn, but the card that has the focus is, and on paper all are', async ({
+  page,
+  intranet
+}) => {
+  await intranet.open(page, alone);
+  await page.getByRole('button', { name: /^Tout afficher/ }).click();
+  const name = cards(page).nth(3).getByRole('link').first();
+  await name.focus();
+  const held = await name.textContent();
+  await page.keyboard.press('End');
+  await expect(page.locator('li[aria-posinset="116"]')).toBeAttached();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(held);
+  expect(await cards(page).count()).toBeLessThan(116);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('li')?.getAttribute('aria-posinset'))).toBe('4');
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(cards(page)).toHaveCount(116);
+  await page.emulateMedia({ media: null });
+  await expect.poll(() => cards(page).count()).toBeLessThan(116);
+});
+
 test('from the search to a chat with the keyboard alone', async ({ page, intranet, context }) => {
   await intranet.open(page, alone);
   await context.route('https://teams.microsoft.com/**', (route) => route.fulfill({ body: 'Teams' }));

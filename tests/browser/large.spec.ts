@@ -94,9 +94,10 @@ test('20,000 ambassadors open, are searched, and all of them are scrolled throug
     }
     await dragTo(page, 1);
     await expect(page.locator(`li[aria-posinset="${size}"]`)).toBeAttached();
-    const places = await cards(page).evaluateAll((all) =>
-      all.map((card) => Number(card.getAttribute('aria-posinset')))
-    );
+    // Behind the block of the card that has the focus since everybody is shown.
+    const places = (
+      await cards(page).evaluateAll((all) => all.map((card) => Number(card.getAttribute('aria-posinset'))))
+    ).filter((place) => place > size / 2);
     expect(places).toEqual(places.map((_place, at) => size - places.length + 1 + at));
   } finally {
     await context.close();

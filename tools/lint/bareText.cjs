@@ -84,6 +84,10 @@ const rule = (context) => {
         return node.value === null || typeof node.value === 'boolean';
       case 'Identifier':
         return node.name === 'undefined' || declaresElements(node);
+      case 'SpreadElement':
+        return givesElements(node.argument);
+      case 'ArrayExpression':
+        return node.elements.every(givesElements);
       case 'LogicalExpression':
         return (node.operator === '&&' || givesElements(node.left)) && givesElements(node.right);
       case 'ConditionalExpression':

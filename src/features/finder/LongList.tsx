@@ -9,19 +9,21 @@ export interface LongListProps {
   readonly className: string | undefined;
 }
 
-const room = (pixels: number, edge: React.RefObject<HTMLLIElement>): React.ReactElement | null =>
+const Room = ({ pixels }: { readonly pixels: number }): React.ReactElement | null =>
   pixels === 0 ? null : (
-    <li ref={edge} role="presentation" aria-hidden="true" className={styles.room} style={{ blockSize: pixels }} />
+    <li role="presentation" aria-hidden="true" className={styles.room} style={{ blockSize: pixels }} />
   );
 
-/** A list of which only the part near what is seen is drawn. */
+/** A list of which only what is near what is seen is drawn, and the card that has the focus. */
 const LongList = ({ length, card, className }: LongListProps): React.ReactElement => {
-  const part = useWindow(length);
+  const { list, stretches, roomAfter } = useWindow(length);
   return (
-    <ul ref={part.list} className={className}>
-      {room(part.roomBefore, part.before)}
-      {Array.from({ length: part.end - part.start }, (_nothing, at) => card(part.start + at))}
-      {room(part.roomAfter, part.after)}
+    <ul ref={list} className={className}>
+      {stretches.flatMap(({ room, start, end }, at) => [
+        <Room key={`before ${at}`} pixels={room} />,
+        ...Array.from({ length: end - start }, (_nothing, place) => card(start + place))
+      ])}
+      <Room pixels={roomAfter} />
     </ul>
   );
 };

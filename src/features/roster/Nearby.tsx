@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { usePrinting } from '../../shell/usePrinting';
 
 /** Pixels around what is seen that are drawn as well. */
 const nearbyAhead = 800;
@@ -14,7 +15,7 @@ export interface NearbyProps {
 
 /**
  * Draws its content only while it is near what is seen; elsewhere it keeps its room. The browser tells when it comes near,
- * whichever element of the page scrolls. What has the focus stays.
+ * whichever element of the page scrolls. What has the focus stays, and on paper everything is drawn.
  */
 export const Nearby = ({ always, guess, children }: NearbyProps): React.ReactElement => {
   const room = React.useRef<HTMLDivElement>(null);
@@ -37,7 +38,8 @@ export const Nearby = ({ always, guess, children }: NearbyProps): React.ReactEle
     observer.observe(element);
     return () => observer.disconnect();
   }, [watched]);
-  const drawn = !watched || near;
+  const printing = usePrinting();
+  const drawn = !watched || near || printing;
   return (
     <div ref={room} style={drawn ? undefined : { blockSize: height }}>
       {drawn && children()}

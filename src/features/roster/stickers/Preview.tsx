@@ -21,16 +21,17 @@ const Turn = ({ words, at, of, onTurn }: TurnProps): React.ReactElement => (
       icon="ChevronLeft"
       iconOnly
       label={words[0]}
-      disabled={at <= 0}
-      onClick={() => onTurn(at - 1)}
+      // Switched off, the last press would leave the focus nowhere.
+      aria-disabled={at <= 0}
+      onClick={() => onTurn(Math.max(0, at - 1))}
     />
     <Button
       look="quiet"
       icon="ChevronRight"
       iconOnly
       label={words[1]}
-      disabled={at >= of - 1}
-      onClick={() => onTurn(at + 1)}
+      aria-disabled={at >= of - 1}
+      onClick={() => onTurn(Math.min(of - 1, at + 1))}
     />
   </span>
 );
