@@ -6,6 +6,7 @@ import { FeatureBoundary } from './FeatureBoundary';
 import styles from './frame.module.scss';
 import { useSurroundings } from './ProgrammeContext';
 import { sectionColours } from './theme';
+import { usePrinting } from './usePrinting';
 
 export interface FrameProps {
   /** Names the region for screen readers. */
@@ -27,10 +28,14 @@ export const keepsFocus = ({ nativeEvent, currentTarget }: React.FocusEvent): vo
   );
 };
 
+/** Paper is white, whatever the page: the system's colours on it, as tokens.scss has them without a theme. */
+const onPaper: React.CSSProperties = { colorScheme: 'light', background: 'Canvas' };
+
 /** The root of a web part: its colours, its type, its width, and the net below it. */
 export const Frame = ({ label, children }: FrameProps): React.ReactElement => {
   const { theme, edgeToEdge } = useSurroundings();
-  const colours = React.useMemo(() => sectionColours(theme), [theme]);
+  const printing = usePrinting();
+  const colours = React.useMemo(() => (printing ? onPaper : sectionColours(theme)), [printing, theme]);
   return (
     <Section label={label} lang={culture()} colours={colours} edgeToEdge={edgeToEdge} onFocus={keepsFocus}>
       <FeatureBoundary>{children}</FeatureBoundary>

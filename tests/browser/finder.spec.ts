@@ -5,6 +5,7 @@ import { askedFiles } from '../../bench/askedFiles.ts';
 import { kilobytesOf, packageFiles } from '../../bench/packageFiles.ts';
 import { violationsOf } from './axe';
 import { expect, openAs, startIntranet, test, type Visit } from './intranet';
+import { offPaper, onPaper } from './paper';
 import { sideways } from './sideways';
 
 const root = join(__dirname, '..', '..');
@@ -69,9 +70,9 @@ test('of everybody only a part is drawn, but the card that has the focus is, and
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('li')?.getAttribute('aria-posinset'))).toBe('4');
 
-  await page.emulateMedia({ media: 'print' });
+  await onPaper(page);
   await expect(cards(page)).toHaveCount(116);
-  await page.emulateMedia({ media: null });
+  await offPaper(page);
   await expect.poll(() => cards(page).count()).toBeLessThan(116);
 });
 
