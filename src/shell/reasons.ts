@@ -7,6 +7,10 @@ import { language, say, sayLanguage } from '../strings/say';
 /** A topic as the page words it. */
 export const topicWord = (topic: string | Undeclared): string => wordOf(topics, topic, language);
 
+/** The name of a product, which is the same in every language, is no word to be translated. */
+export const topicTranslate = (topic: string | Undeclared): 'no' | undefined =>
+  wordOf(topics, topic, 'fr') === wordOf(topics, topic, 'en') ? 'no' : undefined;
+
 /** Why somebody stands here, inside a sentence. */
 export const reasonWord = (reason: Reason): string => {
   switch (reason.kind) {

@@ -4,6 +4,8 @@ import styles from './checklist.module.scss';
 export interface ChecklistItem {
   readonly value: string;
   readonly label: string;
+  /** What something is called: no word to be translated. */
+  readonly translate?: 'no' | undefined;
   /** As text; what choosing it would give. */
   readonly count: string;
   /** Nothing would come of it: still offered, in secondary text. */
@@ -27,7 +29,9 @@ export const Checklist = ({ title, items, onToggle }: ChecklistProps): React.Rea
         <li key={item.value}>
           <label className={item.none ? styles.none : styles.item} style={{ paddingInlineStart: item.depth * 16 }}>
             <input type="checkbox" className={styles.box} checked={item.chosen} onChange={() => onToggle(item.value)} />
-            <bdi className={styles.label}>{item.label}</bdi>
+            <bdi className={styles.label} translate={item.translate}>
+              {item.label}
+            </bdi>
             <span className={styles.count}>{item.count}</span>
           </label>
         </li>

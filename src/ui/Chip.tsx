@@ -5,6 +5,8 @@ import type { IconName } from './icons';
 
 export interface ChipProps {
   readonly label: string;
+  /** What something is called: no word to be translated. */
+  readonly translate?: 'no' | undefined;
   /** What choosing it would give, as text; absent: not counted. */
   readonly count?: string | undefined;
   readonly on: boolean;
@@ -14,12 +16,12 @@ export interface ChipProps {
 }
 
 /** A choice that is on or off. */
-export const Chip = ({ label, count, on, icon, onClick }: ChipProps): React.ReactElement => {
+export const Chip = ({ label, translate, count, on, icon, onClick }: ChipProps): React.ReactElement => {
   const shown = on ? 'CheckMark' : icon;
   return (
     <button type="button" className={on ? styles.chosen : styles.chip} aria-pressed={on} onClick={onClick}>
       {shown !== undefined && <Icon name={shown} size={14} className={styles.icon} />}
-      <bdi>{label}</bdi>
+      <bdi translate={translate}>{label}</bdi>
       {count !== undefined && <span className={styles.count}>{count}</span>}
     </button>
   );

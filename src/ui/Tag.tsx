@@ -3,8 +3,16 @@ import { Icon } from './Icon';
 import type { IconName } from './icons';
 import styles from './tag.module.scss';
 
+export interface TagView {
+  readonly key: string;
+  readonly label: string;
+  readonly icon?: IconName;
+  /** What something is called: no word to be translated. */
+  readonly translate?: 'no' | undefined;
+}
+
 export interface TagsProps {
-  readonly tags: readonly { readonly key: string; readonly label: string; readonly icon?: IconName }[];
+  readonly tags: readonly TagView[];
   /** At most so many, then `+n`. */
   readonly most: number;
   /** Says `+n`, and in words what it counts. */
@@ -23,7 +31,7 @@ export const Tags = ({ tags, most, others, label }: TagsProps): React.ReactEleme
       {tags.slice(0, most).map((tag) => (
         <li key={tag.key} className={styles.tag}>
           {tag.icon !== undefined && <Icon name={tag.icon} size={12} className={styles.icon} />}
-          <bdi>{tag.label}</bdi>
+          <bdi translate={tag.translate}>{tag.label}</bdi>
         </li>
       ))}
       {more !== undefined && (

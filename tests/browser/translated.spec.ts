@@ -48,3 +48,23 @@ test('a translated path counts down with each tick', async ({ page, intranet }) 
   await expect(left).toContainText(`${before - 1} modules`);
   await expect(stopped(page)).toHaveCount(0);
 });
+
+test('names of people and products are no words to be translated, and what people wrote is in no language of the page', async ({
+  page,
+  intranet
+}) => {
+  await intranet.open(page, { lang: 'en-US', and: 'host=fullpage' });
+  const hero = page.getByRole('article').first();
+  await expect(hero.getByRole('link', { name: 'Rémi Arnould' }).first()).toBeVisible();
+  const whole = async (text: string) =>
+    new Set(
+      await page
+        .getByText(text, { exact: true })
+        .evaluateAll((all) => all.map((each) => each.closest('[translate]')?.getAttribute('translate') ?? ''))
+    );
+  for (const name of ['Rémi Arnould', 'Mehdi Ouali', 'Teams', 'Power BI'])
+    expect(await whole(name), name).toEqual(new Set(['no']));
+  expect(await whole('Security')).not.toContain('no');
+  for (const written of [/Je réponds en général/, 'Gestionnaire de dossiers'])
+    await expect(page.getByText(written).first()).toHaveAttribute('lang', '');
+});

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { Name } from '../../ui/Name';
 import { Face } from '../../ui/Face';
 import styles from './finder.module.scss';
 import type { PersonView } from './person';
@@ -32,13 +33,13 @@ const Inside = React.memo(function Inside({ person, onOpen, nameRef }: InsidePro
             className={styles.nameLink}
             onClick={(event) => onOpen(person, event)}
           >
-            <bdi>{person.name}</bdi>
+            <Name>{person.name}</Name>
           </a>
         </h3>
         <p className={styles.place}>
           {person.role !== '' && (
             <span className={styles.role}>
-              <bdi>{person.role}</bdi>
+              <bdi lang="">{person.role}</bdi>
             </span>
           )}
           <span> </span>

@@ -12,6 +12,7 @@ import { Icon } from '../../ui/Icon';
 import { choicesOf, facetWord, valueWord } from './choices';
 import { type Facet, facetsAt } from './facets';
 import styles from './finder.module.scss';
+import { topicTranslate } from '../../shell/reasons';
 import { chosenCount, toggled } from './address';
 import type { FinderState } from './useFinder';
 
@@ -26,6 +27,7 @@ const Choices = ({ finder, facet }: FiltersProps & { readonly facet: Facet }): R
     items={choicesOf(facet, finder.counts()[facet], finder).map((choice) => ({
       ...choice,
       count: numberOf(choice.count),
+      translate: facet === 'topic' ? topicTranslate(choice.value) : undefined,
       none: choice.count === 0
     }))}
     onToggle={(value) =>
@@ -109,6 +111,7 @@ export const TopicChips = ({ finder }: FiltersProps): React.ReactElement | null 
         <span key={topic} className={chosen.includes(topic) ? styles.chipOn : styles.chipSlot}>
           <Chip
             label={valueWord('topic', topic, finder)}
+            translate={topicTranslate(topic)}
             count={numberOf(counts.get(topic) ?? 0)}
             on={chosen.includes(topic)}
             onClick={() =>

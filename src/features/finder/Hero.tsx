@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { say } from '../../strings/say';
+import { Name } from '../../ui/Name';
 import { Dotted } from '../../ui/Dotted';
 import { Face } from '../../ui/Face';
 import styles from './finder.module.scss';
@@ -28,7 +29,7 @@ export const NearRow = ({
           className={styles.nameLink}
           onClick={(event) => onOpen(person, event)}
         >
-          <bdi>{person.name}</bdi>
+          <Name>{person.name}</Name>
         </a>
       </h3>
       <p className={styles.nearWhy}>
@@ -64,12 +65,12 @@ export const Hero = React.memo(function Hero({ person, alsoNear, onOpen, order }
               className={styles.nameLink}
               onClick={(event) => onOpen(person, event)}
             >
-              <bdi>{person.name}</bdi>
+              <Name>{person.name}</Name>
             </a>
           </h3>
         </div>
         <p className={styles.heroPlace}>
-          <Dotted parts={[person.role, person.circle, person.office]} />
+          <Dotted parts={[{ text: person.role, lang: '' }, person.circle, person.office]} />
         </p>
         <div className={styles.heroRest}>
           <AwayLine back={person.back} />
@@ -77,7 +78,7 @@ export const Hero = React.memo(function Hero({ person, alsoNear, onOpen, order }
             <ReasonLine reasons={person.reasons} />
           </div>
           {person.about !== '' && (
-            <p className={styles.about} dir="auto">
+            <p className={styles.about} dir="auto" lang="">
               {say('StarterQuote', { text: person.about })}
             </p>
           )}

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { say } from '../../strings/say';
+import { Name } from '../../ui/Name';
 import { Dotted } from '../../ui/Dotted';
 import { Face } from '../../ui/Face';
 import { Icon } from '../../ui/Icon';
@@ -32,11 +33,11 @@ const PersonCard = ({ person, takesFocus, onClose }: PersonCardProps): React.Rea
           <Face initials={person.initials} photo={person.photo} size={112} className={styles.heroFace} />
           <div className={styles.heroHead}>
             <h3 className={styles.heroName} id={`da-card-${person.id}`} ref={name} tabIndex={-1}>
-              <bdi>{person.name}</bdi>
+              <Name>{person.name}</Name>
             </h3>
           </div>
           <p className={styles.heroPlace}>
-            <Dotted parts={[person.role, person.circle, person.office]} />
+            <Dotted parts={[{ text: person.role, lang: '' }, person.circle, person.office]} />
           </p>
           <div className={styles.heroRest}>
             <AwayLine back={person.back} />
@@ -50,7 +51,7 @@ const PersonCard = ({ person, takesFocus, onClose }: PersonCardProps): React.Rea
               <ReasonLine reasons={person.reasons} />
             </div>
             {person.about !== '' && (
-              <p className={styles.wholeAbout} dir="auto">
+              <p className={styles.wholeAbout} dir="auto" lang="">
                 {say('StarterQuote', { text: person.about })}
               </p>
             )}

@@ -1,4 +1,5 @@
 import type { IconName } from '../../ui/icons';
+import type { TagView } from '../../ui/Tag';
 
 /** A person as the Finder draws one: words only, nothing left to decide. */
 export interface PersonView {
@@ -17,13 +18,13 @@ export interface PersonView {
   /** When the person is back; absent: not away. */
   readonly back?: string | undefined;
   readonly about: string;
-  readonly topics: readonly { readonly key: string; readonly label: string }[];
+  readonly topics: readonly TagView[];
   /** `Français, néerlandais`; empty when none is known. */
   readonly languages: string;
   /** `Depuis juillet 2022`; empty when nobody wrote it down. */
   readonly since: string;
   /** Empty until the awards have come. */
-  readonly badges: readonly { readonly key: string; readonly label: string; readonly icon: IconName }[];
+  readonly badges: readonly (TagView & { readonly icon: IconName })[];
   /** Absent: the person has no mailbox. */
   readonly chat?: string | undefined;
   readonly mail?: string | undefined;

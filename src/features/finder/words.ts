@@ -8,7 +8,7 @@ import { keyOf, nameIn, wordOf } from '../../domain/common/words';
 import type { Ambassador, Office } from '../../lists';
 import type { Person } from '../../lists/columns';
 import { topics } from '../../lists/topics';
-import { reasonWord, topicWord } from '../../shell/reasons';
+import { reasonWord, topicTranslate, topicWord } from '../../shell/reasons';
 import { languageWith, type Messages } from '../../shell/useMessages';
 import { capital, language, say, sayDay, sayLanguage, sayMonth } from '../../strings/say';
 import { iconNamed } from '../../ui/icons';
@@ -91,7 +91,11 @@ const personStanding = (ambassador: Ambassador, wording: PersonWording): PersonS
     path: pathOf(wording.circles, ambassador.primaryCircle),
     office: office === undefined ? '' : nameIn(language, office),
     about: aboutOf(ambassador),
-    topics: ambassador.topics.map((topic) => ({ key: keyOf(topic), label: topicWord(topic) })),
+    topics: ambassador.topics.map((topic) => ({
+      key: keyOf(topic),
+      label: topicWord(topic),
+      translate: topicTranslate(topic)
+    })),
     languages: atTheStart(
       ambassador.languages.map((each) => (typeof each === 'string' ? sayLanguage(each) : each.undeclared))
     ).join(', '),

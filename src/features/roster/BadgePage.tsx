@@ -7,6 +7,7 @@ import type { Badge } from '../../lists';
 import { nameOfText } from '../../lists/languages';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { language, numberOf, say, sayCount, sayDay } from '../../strings/say';
+import { Name } from '../../ui/Name';
 import { Button } from '../../ui/Button';
 import { Dotted } from '../../ui/Dotted';
 import { Face } from '../../ui/Face';
@@ -166,7 +167,7 @@ export const BadgePage = ({ roster, opened }: BadgePageProps): React.ReactElemen
                 <div>
                   <h5 className={styles.name}>
                     <a ref={refOf(place)} className={styles.nameLink} href={member.link} data-interception="off">
-                      <bdi>{member.name}</bdi>
+                      <Name>{member.name}</Name>
                     </a>
                   </h5>
                   <p className={styles.small}>

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Holder } from '../../domain/roster/badges';
 import { nameIn } from '../../domain/common/words';
 import { language, say, sayDay } from '../../strings/say';
+import { Name } from '../../ui/Name';
 import { Dotted } from '../../ui/Dotted';
 import { Face } from '../../ui/Face';
 import { Icon } from '../../ui/Icon';
@@ -35,7 +36,7 @@ export const EndingBadges = ({ ending, members, today }: EndingBadgesProps): Rea
                 <div>
                   <h4 className={styles.endingName}>
                     <a ref={refOf(place)} className={styles.nameLink} href={member.link} data-interception="off">
-                      <bdi>{member.name}</bdi>
+                      <Name>{member.name}</Name>
                     </a>
                   </h4>
                   <p className={styles.endingBadge}>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Ambassador } from '../../lists';
+import { Name } from '../../ui/Name';
 import { Face } from '../../ui/Face';
 import { More, useShown } from './More';
 import styles from './roster.module.scss';
@@ -26,7 +27,7 @@ const FaceWall = ({ people, members }: FaceWallProps): React.ReactElement => {
               <li key={id}>
                 <a ref={refOf(place)} className={styles.wallLink} href={member.link} data-interception="off">
                   <Face initials={member.initials} photo={member.photo} size={64} />
-                  <bdi>{member.name}</bdi>
+                  <Name>{member.name}</Name>
                   {member.back !== undefined && <span className={styles.wallBack}>{member.back}</span>}
                 </a>
               </li>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { numberOf, say, sayCount } from '../../strings/say';
+import { Name } from '../../ui/Name';
 import { Dotted } from '../../ui/Dotted';
 import { Face } from '../../ui/Face';
 import { Icon } from '../../ui/Icon';
@@ -19,12 +20,12 @@ const Card = ({ member, nameRef }: MemberCardProps): React.ReactElement => (
     <div>
       <h4 className={styles.memberName}>
         <a ref={nameRef} href={member.link} data-interception="off" className={styles.nameLink}>
-          <bdi>{member.name}</bdi>
+          <Name>{member.name}</Name>
         </a>
       </h4>
       {(member.since !== '' || member.cohort !== '') && (
         <p className={styles.memberSince}>
-          <Dotted parts={[member.since, member.cohort]} />
+          <Dotted parts={[member.since, { text: member.cohort, translate: 'no' }]} />
         </p>
       )}
       {member.back !== undefined && (

@@ -12,6 +12,7 @@ import { sortedBy } from '../../domain/common/text';
 import type { Ambassador } from '../../lists';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { say, sayMonth } from '../../strings/say';
+import { Name } from '../../ui/Name';
 import styles from './roster.module.scss';
 import type { Member, Members } from './useRoster';
 
@@ -121,7 +122,7 @@ const MemberTable = ({ people, members }: MemberTableProps): React.ReactElement 
     onRender: (member: Member) =>
       key === 'name' ? (
         <a className={styles.nameLink} href={member.link} data-interception="off">
-          <bdi>{member.name}</bdi>
+          <Name>{member.name}</Name>
         </a>
       ) : (
         <bdi>{key === 'since' ? sayMonth(member.sinceDay) : columnText[key](member)}</bdi>

@@ -5,6 +5,7 @@ import type { Ambassador } from '../../lists';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { pageColours } from '../../shell/theme';
 import { say } from '../../strings/say';
+import { Name } from '../../ui/Name';
 import { Button } from '../../ui/Button';
 import { Dotted } from '../../ui/Dotted';
 import { Face } from '../../ui/Face';
@@ -46,13 +47,17 @@ const Spotlight = ({ roster, ambassadors }: SpotlightProps): React.ReactElement 
         <p className={styles.over}>{say('RosterSpotlight')}</p>
         <h3 className={styles.name} id={heading}>
           <a className={styles.nameLink} href={member.link} data-interception="off">
-            <bdi>{member.name}</bdi>
+            <Name>{member.name}</Name>
           </a>
         </h3>
         <p className={styles.meta}>
-          <Dotted parts={[member.role, member.circle, member.office]} />
+          <Dotted parts={[{ text: member.role, lang: '' }, member.circle, member.office]} />
         </p>
-        {about !== '' && <p className={styles.about}>{about}</p>}
+        {about !== '' && (
+          <p className={styles.about} lang="">
+            {about}
+          </p>
+        )}
         {roster.curator && (
           <p className={styles.actions}>
             <Button look="text" icon="Download" onClick={() => void save('svg')}>

@@ -3,6 +3,7 @@ import type { Profile } from '../../domain/port/programme';
 import { type Lack, Partly } from '../../shell/Partly';
 import { drawable } from '../../shell/useLoad';
 import { say } from '../../strings/say';
+import { Name } from '../../ui/Name';
 import { LinkButton } from '../../ui/Button';
 import { Dotted } from '../../ui/Dotted';
 import { Face } from '../../ui/Face';
@@ -23,7 +24,7 @@ const PersonLine = ({ ambassador }: { readonly ambassador: AmbassadorView }): Re
       <p className={styles.overline}>{say('FinderYours')}</p>
       <h3 className={styles.helperName} id="da-starter-ambassador">
         <a className={styles.stepLink} href={ambassador.link} data-interception="off">
-          <bdi>{ambassador.name}</bdi>
+          <Name>{ambassador.name}</Name>
         </a>
       </h3>
       <p className={styles.helperFacts}>

@@ -56,6 +56,7 @@ const OneByOne = ({ ambassadors, choice, onChoice }: ChooserProps): React.ReactE
           items={people.map((each) => ({
             value: String(each.id),
             label: nameOf(each),
+            translate: 'no',
             count: '',
             none: false,
             chosen: choice.picked.has(each.id),

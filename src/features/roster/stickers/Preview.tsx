@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { perSheet } from '../../../domain/roster/labels';
 import { numberOf, say } from '../../../strings/say';
+import { Name } from '../../../ui/Name';
 import { Button } from '../../../ui/Button';
 import { Label, type LabelLook, type Sticker } from './Label';
 import { Sheet } from './Sheet';
@@ -40,7 +41,7 @@ const Turn = ({ words, at, of, onTurn }: TurnProps): React.ReactElement => (
 const TrueLabel = ({ sticker, look }: { readonly sticker: Sticker; readonly look: LabelLook }): React.ReactElement => {
   const { width, height } = look.stock.label;
   return (
-    <div className={styles.ruled} tabIndex={0} role="group" aria-label={sticker.name}>
+    <div translate="no" className={styles.ruled} tabIndex={0} role="group" aria-label={sticker.name}>
       <span className={styles.across}>{say('StickerLength', { n: numberOf(width) })}</span>
       <span className={styles.down}>
         <span>{say('StickerLength', { n: numberOf(height) })}</span>
@@ -104,7 +105,7 @@ export const Preview = ({ places, look, shown, sheets, onTurn }: PreviewProps): 
           className={styles.desk}
           {...(large ? { tabIndex: 0, role: 'group', 'aria-label': say('StickerTrueSize') } : {})}
         >
-          <div className={styles.sheet} style={large ? { inlineSize: `${page.width}mm` } : undefined}>
+          <div translate="no" className={styles.sheet} style={large ? { inlineSize: `${page.width}mm` } : undefined}>
             <Sheet places={places} look={look} outlined {...(close ? { picked: place, onPick: setPicked } : {})} />
           </div>
         </div>
@@ -113,7 +114,7 @@ export const Preview = ({ places, look, shown, sheets, onTurn }: PreviewProps): 
         <section className={styles.close} aria-label={say('StickerTrueSize')}>
           <div className={styles.turn}>
             <p className={styles.title}>
-              <bdi>{sticker.name}</bdi>
+              <Name>{sticker.name}</Name>
             </p>
             <Turn
               words={[say('StickerLabelPrevious'), say('StickerLabelNext')]}

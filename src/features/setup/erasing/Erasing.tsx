@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Candidate } from '../../../domain/privacy/erasing';
 import { Reference } from '../../../shell/Reference';
 import { say } from '../../../strings/say';
+import { Name } from '../../../ui/Name';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { ProgressBar } from '../../../ui/ProgressBar';
@@ -25,7 +26,7 @@ const PeopleToErase = ({
       {people.map((person) => (
         <li key={`${person.login} ${person.name}`}>
           <button type="button" className={styles.person} onClick={() => onPerson(person)}>
-            <bdi className={styles.name}>{person.name}</bdi>
+            <Name className={styles.name}>{person.name}</Name>
             <span className={styles.soft}>{person.email || person.login || say('EraseNoAccount')}</span>
           </button>
         </li>

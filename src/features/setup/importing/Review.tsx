@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { LineOutcome } from '../../../domain/importing/plan';
 import { stepsOf } from '../../../domain/importing/run';
 import { language, say, sayCount } from '../../../strings/say';
+import { Name } from '../../../ui/Name';
 import { Button } from '../../../ui/Button';
 import { Chip, Chips } from '../../../ui/Chip';
 import { Icon } from '../../../ui/Icon';
@@ -60,7 +61,7 @@ const LineOf = ({
     <div>
       <p className={styles.what}>
         {!props.file.target.counting && <span className={styles.number}>{say('ImportLine', { n: outcome.row })}</span>}
-        <bdi className={styles.name}>{outcome.name}</bdi>
+        <Name className={styles.name}>{outcome.name}</Name>
         <span className={styles.soft}>{say(outcomeCounts[outcome.kind])}</span>
       </p>
       {detailsOf(outcome, props).map((detail) => (

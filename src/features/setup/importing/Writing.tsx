@@ -3,6 +3,7 @@ import { undoFile } from '../../../domain/importing/undo';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { Reference } from '../../../shell/Reference';
 import { language, say, sayCount } from '../../../strings/say';
+import { Name } from '../../../ui/Name';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { ProgressBar } from '../../../ui/ProgressBar';
@@ -90,7 +91,7 @@ const NotWritten = ({ run }: { readonly run: ImportRun }): React.ReactElement | 
           <li key={step.row} className={styles.plainLine}>
             <p className={styles.what}>
               <span className={styles.number}>{say('ImportLine', { n: step.row })}</span>
-              <bdi className={styles.name}>{step.name}</bdi>
+              <Name className={styles.name}>{step.name}</Name>
             </p>
             <p className={styles.detail}>{why}</p>
           </li>
