@@ -14,6 +14,11 @@ export interface NoticeProps {
   /** What happened, in a heavier weight; absent: only the children. */
   readonly lead?: string;
   readonly children?: React.ReactNode;
+  /**
+   * Spoken instead of what is seen: of a count that runs a few stations, empty for advice that stands there from the start.
+   * Absent: what is seen is spoken. Buttons are never part of it.
+   */
+  readonly spoken?: string;
   /** At most two. */
   readonly actions?: readonly NoticeAction[];
 }
@@ -21,15 +26,20 @@ export interface NoticeProps {
 const usual: Readonly<Record<NoticeProps['kind'], IconName>> = { info: 'Info', warning: 'Warning', error: 'Warning' };
 
 /** A message in the flow, above what it speaks of. */
-export const Notice = ({ kind, icon, lead, children, actions = [] }: NoticeProps): React.ReactElement => (
-  <div className={styles[kind]} role="status">
+export const Notice = ({ kind, icon, lead, children, spoken, actions = [] }: NoticeProps): React.ReactElement => (
+  <div className={styles[kind]}>
     <Icon name={icon ?? usual[kind]} className={styles.icon} />
     <div>
-      <p className={styles.text}>
+      <p className={styles.text} role={spoken === undefined ? 'status' : undefined}>
         {lead !== undefined && <strong>{lead}</strong>}
         <span> </span>
         <span>{children}</span>
       </p>
+      {spoken !== undefined && spoken !== '' && (
+        <p className={styles.unseen} role="status">
+          {spoken}
+        </p>
+      )}
       {actions.length > 0 && (
         <p className={styles.actions}>
           {actions.map((action) => (

@@ -129,7 +129,9 @@ const Stickers = (props: StickersProps): React.ReactElement => {
                 ))}
               </Select>
             </label>
-            <Notice kind="info">{say('StickerScale')}</Notice>
+            <Notice kind="info" spoken="">
+              {say('StickerScale')}
+            </Notice>
             {tooMany && <Notice kind="error">{say('StickerMost', { n: mostLabels })}</Notice>}
             {stickers.unreadable && <Notice kind="error">{say('StickerTooLong')}</Notice>}
             {logo.gone && <Notice kind="warning">{say('StickerLogoGone')}</Notice>}

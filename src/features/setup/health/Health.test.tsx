@@ -201,6 +201,27 @@ describe('accounts', () => {
     expect(screen.queryByText(/have not been compared/)).not.toBeInTheDocument();
   });
 
+  test('a count that runs is seen at each account, and spoken at its quarters alone', async () => {
+    const lists = memoryLists(healthySite(), withPeople(100));
+    lists.meet(() => true);
+    const [spoken, seen] = [new Set<string>(), new Set<string>()];
+    const counting = /\d+ of 100 accounts compared/;
+    const listener = new MutationObserver(() => {
+      for (const each of document.querySelectorAll('p')) {
+        const count = counting.exec(each.textContent ?? '')?.[0];
+        if (count !== undefined) (each.closest('[role="status"]') === null ? seen : spoken).add(count);
+      }
+    });
+    listener.observe(document.body, { subtree: true, childList: true, characterData: true });
+    open(lists);
+    expect(await screen.findByText('Everything is in order.')).toBeVisible();
+    await waitFor(() => expect(screen.queryByText(counting)).not.toBeInTheDocument());
+    listener.disconnect();
+    expect(seen.size).toBeGreaterThan(10);
+    expect([...spoken].every((count) => /^(0|25|50|75|100) of/.test(count))).toBe(true);
+    expect(spoken.size).toBeGreaterThan(1);
+  });
+
   test('a directory that stops answering is said, with how far it came', async () => {
     const lists = memoryLists();
     lists.meet((login) => (login.includes('ann.peeters') ? { kind: 'unexpected' } : true));

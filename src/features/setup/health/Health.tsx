@@ -136,7 +136,11 @@ const HealthReportView = ({ report, facts, health }: ReportProps): React.ReactEl
   return (
     <>
       <Summary ref={summary} report={report} />
-      {facts.state.readOnly && <Notice kind="warning">{say('HealthReadOnly')}</Notice>}
+      {facts.state.readOnly && (
+        <Notice kind="warning" spoken="">
+          {say('HealthReadOnly')}
+        </Notice>
+      )}
       <DirectoryLine comparison={health.directory} />
       <ProgressLine waiting={facts.waiting} onRead={health.readProgress} />
       <FindingGroup title={say('HealthGroupMend')} findings={mend} facts={facts} health={health} />

@@ -3,6 +3,9 @@ import { say } from '../../../strings/say';
 import { Notice } from '../../../ui/Notice';
 import type { Comparison } from './useDirectory';
 
+/** A count that runs is spoken at its quarters: once for each account it would drown everything else. */
+const stationOf = (done: number, n: number): number => Math.floor((Math.floor((done / n) * 4) / 4) * n);
+
 /** What takes long waits for a word: the accounts against the directory. */
 export const DirectoryLine = ({ comparison }: { readonly comparison: Comparison }): React.ReactElement | null => {
   const { state, done, n, ask, stop } = comparison;
@@ -16,7 +19,12 @@ export const DirectoryLine = ({ comparison }: { readonly comparison: Comparison 
       );
     case 'asking':
       return (
-        <Notice kind="info" icon="Contact" actions={[{ words: say('HealthDirectoryStop'), onClick: stop }]}>
+        <Notice
+          kind="info"
+          icon="Contact"
+          spoken={say('HealthDirectoryAsking', { done: stationOf(done, n), n })}
+          actions={[{ words: say('HealthDirectoryStop'), onClick: stop }]}
+        >
           {say('HealthDirectoryAsking', { done, n })}
         </Notice>
       );

@@ -109,7 +109,11 @@ const Planned = ({ setUp, look, onPart }: ViewProps): React.ReactElement => {
       {clear && (
         <SetUpOutcome title={say('SetUpNothing')} text={say('SetUpNothingText', { n: lists.length })} focus={false} />
       )}
-      {site.readOnly && <Notice kind="warning">{say('SetUpReadOnly')}</Notice>}
+      {site.readOnly && (
+        <Notice kind="warning" spoken="">
+          {say('SetUpReadOnly')}
+        </Notice>
+      )}
       {lossesIn(plan).map((sentence) => (
         <Notice key={sentence} kind="warning">
           {sentence}
