@@ -8,10 +8,14 @@ export interface IconProps {
   readonly className?: string | undefined;
 }
 
+/** Browsers leave a drawing its own colour when people have chosen theirs: it takes that of the words around it instead. */
+const adjusted: React.CSSProperties = { forcedColorAdjust: 'auto' };
+
 /** A drawing that repeats what words beside it say: always hidden from screen readers. */
 export const Icon = ({ name, size = 16, className }: IconProps): React.ReactElement => (
   <svg
     className={className}
+    style={adjusted}
     width={size}
     height={size}
     viewBox="0 0 16 16"
