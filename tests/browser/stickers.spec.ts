@@ -215,7 +215,7 @@ test('a logo that is gone is a ring, and said; an address that is too long print
   await page
     .locator('#spPropertyPaneContainer')
     .getByRole('textbox', { name: 'Page avec la recherche' })
-    .fill(`/sites/intranet/SitePages/${'Ambassadors'.repeat(10)}.aspx`);
+    .fill(`/sites/intranet/SitePages/${'Ambassadors'.repeat(24)}.aspx`);
   const dialog = await openDialog(page);
   await expect(dialog.getByText('Le logo n’a pas pu être lu')).toBeVisible();
   await expect(dialog.getByText('L’adresse de la fiche est trop longue')).toBeVisible();

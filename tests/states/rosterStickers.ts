@@ -129,7 +129,7 @@ export const stickerStates: readonly State[] = [
   {
     ...printing,
     name: 'roster/stickers-with-an-address-too-long',
-    properties: { finderPage: `/sites/intranet/SitePages/${'Ambassadors'.repeat(10)}.aspx` },
+    properties: { finderPage: `/sites/intranet/SitePages/${'Ambassadors'.repeat(24)}.aspx` },
     reach: opened,
     seen: text('StickerTooLong')
   },

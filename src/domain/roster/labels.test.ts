@@ -1,5 +1,5 @@
 import { array, assert, constantFrom, integer, nat, property, string } from 'fast-check';
-import { fitText, labelAt, moduleSize, perSheet, sheetsOf, type StockName, stocks } from './labels';
+import { fitText, labelAt, moduleSize, perSheet, roomier, sheetsOf, type StockName, stocks } from './labels';
 
 const names = Object.keys(stocks) as StockName[];
 const anyStock = constantFrom(...names).map((name) => stocks[name]);
@@ -49,6 +49,22 @@ it('fits a text into its room or says that it is cut, and shrinks before it cuts
   );
   expect(fitText('Ann Peeters', room, measure)).toEqual({ lines: ['Ann Peeters'], size: 12.5, cut: false });
   expect(fitText('Anne-Sophie de Wouters d’Oplinter', room, measure).size).toBeLessThan(12.5);
+});
+
+it('offers a long address more room, as far as the height of the label goes, and then a code with less to spare', () => {
+  for (const stock of Object.values(stocks)) {
+    const [usual, high, light] = roomier(stock);
+    expect(usual).toBe(stock);
+    expect([high?.code, high?.level, light?.code, light?.level]).toEqual([
+      stock.largestCode,
+      undefined,
+      stock.largestCode,
+      'L'
+    ]);
+    // Above the line at the foot.
+    expect(stock.largestCode).toBeLessThan(stock.label.height - 2 * stock.free - 5);
+  }
+  expect(moduleSize({ ...stocks.small, code: stocks.small.largestCode }, 57)).toBeGreaterThanOrEqual(0.4);
 });
 
 it('refuses codes of more than 41 modules on the small label: 0.4 mm is the least', () => {

@@ -16,6 +16,10 @@ export interface Stock {
   readonly pitch: PaperPoint;
   /** Side of the code with its quiet zone. */
   readonly code: number;
+  /** What the height of the label leaves for it, where an address is too long for the usual size. */
+  readonly largestCode: number;
+  /** How much of a code may be lost: 15 % (`M`), or 7 % where an address is too long even so. */
+  readonly level?: 'M' | 'L';
   /** What must stay free along each edge: cutters and printers are not exact. */
   readonly free: number;
 }
@@ -32,6 +36,7 @@ export const stocks = {
     first: { x: 7.21, y: 15.15 },
     pitch: { x: 66.04, y: 38.1 },
     code: 20,
+    largestCode: 26,
     free: 3.2
   },
   large: {
@@ -42,6 +47,7 @@ export const stocks = {
     first: { x: 4.63, y: 13.1 },
     pitch: { x: 101.64, y: 67.7 },
     code: 32,
+    largestCode: 44,
     free: 3.2
   },
   single: {
@@ -52,6 +58,7 @@ export const stocks = {
     first: { x: 0, y: 0 },
     pitch: { x: 0, y: 0 },
     code: 32,
+    largestCode: 44,
     free: 3.2
   }
 } as const satisfies Readonly<Record<string, Stock>>;
@@ -87,6 +94,13 @@ export const quietModules = 4;
 
 /** Under this, ink spreads into the next module. */
 export const smallestModule = 0.4;
+
+/** The stock with more and more room for the code, in the order in which it is tried. */
+export const roomier = (stock: Stock): readonly Stock[] => [
+  stock,
+  { ...stock, code: stock.largestCode },
+  { ...stock, code: stock.largestCode, level: 'L' }
+];
 
 /** Side of one module in millimetres, for a code of so many modules. */
 export const moduleSize = (stock: Stock, modules: number): number => stock.code / (modules + 2 * quietModules);

@@ -79,11 +79,22 @@ test('an accent that white paper would swallow prints black; nothing on a label 
   expect([...inks()].sort()).toEqual(['#000', '#00797e']);
 });
 
+test.each([
+  ['a short one', 'https://contoso.example/sites/intranet/SitePages/Who.aspx', 20],
+  ['an ordinary one', 'https://tenant.sharepoint.com/sites/communication-interne/SitePages/Digital-Ambassadors.aspx', 26],
+  ['a long one', `https://tenant.sharepoint.com/sites/communication/SitePages/${'Ambassadors-'.repeat(14)}.aspx`, 26]
+])('the code of %s is as large as it needs to be on the small label', async (_what, finderPage, side) => {
+  const dialog = await open({}, { finderPage });
+  expect(dialog.queryByText(/^The address of the card is too long/)).not.toBeInTheDocument();
+  const sides = [...document.querySelectorAll('[data-code] rect')].map((box) => Number(box.getAttribute('width')));
+  expect(new Set(sides)).toEqual(new Set([side]));
+});
+
 test('an address too long for a code that phones can read is refused with a sentence; a larger label has room', async () => {
   const user = userEvent.setup();
   const dialog = await open(
     {},
-    { finderPage: `https://contoso.example/sites/intranet/SitePages/${'Ambassadors'.repeat(11)}.aspx` }
+    { finderPage: `https://contoso.example/sites/intranet/SitePages/${'Ambassadors'.repeat(24)}.aspx` }
   );
   const words = /^The address of the card is too long/;
   expect(dialog.getByText(words)).toBeInTheDocument();

@@ -61,7 +61,7 @@ const Stickers = (props: StickersProps): React.ReactElement => {
   const places = perSheet(stock);
   const stickers = useStickers(props, { choice, stock, used, spoken });
   const logo = useLogo(settings.stickerLogo, site.url);
-  const look: LabelLook = { stock, accent: inkOf(colours), logo: logo.address };
+  const look: LabelLook = { stock: stickers.stock, accent: inkOf(colours), logo: logo.address };
   const shown = Math.min(turned, Math.max(0, stickers.sheets - 1));
   const tooMany = stickers.labels > mostLabels;
   const free = stickers.sheets * places - stickers.labels - Math.min(used, places - 1);

@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { moduleSize, smallestModule, type Stock } from '../../../domain/roster/labels';
+import { moduleSize, roomier, smallestModule, type Stock } from '../../../domain/roster/labels';
 
 /** A QR code as the `d` of a path, one unit a module, and its modules a side. */
 export interface Code {
@@ -24,20 +24,25 @@ const drawn = (rows: readonly (readonly boolean[])[]): string =>
 
 const codes = new Map<string, Code | undefined>();
 
-/** The code of an address at level M; absent: no code holds so much. */
-const codeOf = (address: string): Code | undefined => {
-  if (!codes.has(address))
+/** The code of an address; absent: no code holds so much. */
+const codeOf = (address: string, { level = 'M' }: Stock): Code | undefined => {
+  const key = `${level} ${address}`;
+  if (!codes.has(key))
     try {
-      const { size, data } = encode(address, { ecc: 'M', border: 0, boostEcc: false });
-      codes.set(address, { modules: size, path: drawn(data) });
+      const { size, data } = encode(address, { ecc: level, border: 0, boostEcc: false });
+      codes.set(key, { modules: size, path: drawn(data) });
     } catch {
-      codes.set(address, undefined);
+      codes.set(key, undefined);
     }
-  return codes.get(address);
+  return codes.get(key);
 };
 
 /** The code if phones can read it at the size that the stock has room for; absent: the address is too long. */
 export const readableCode = (address: string, stock: Stock): Code | undefined => {
-  const code = codeOf(address);
+  const code = codeOf(address, stock);
   return code !== undefined && moduleSize(stock, code.modules) >= smallestModule ? code : undefined;
 };
+
+/** The stock with as much room as an address needs; absent: it is too long for any. */
+export const stockFor = (address: string, stock: Stock): Stock | undefined =>
+  roomier(stock).find((each) => readableCode(address, each) !== undefined);

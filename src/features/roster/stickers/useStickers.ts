@@ -11,7 +11,7 @@ import { useMessages } from '../../../shell/useMessages';
 import { cardOf } from '../words';
 import type { RosterSettings } from '../settings';
 import { type StickerChoice, chosenPeople } from './choice';
-import { readableCode } from './code';
+import { stockFor } from './code';
 import { nameOn, type Sticker } from './Label';
 
 /** More labels would keep the browser busy for minutes; fifty sheets are more than a printer's tray of labels holds. */
@@ -42,6 +42,8 @@ export interface StickerSheets {
   readonly labels: number;
   readonly sheets: number;
   readonly sheet: (number: number) => SheetPlaces;
+  /** The stock that was asked for, with as much room for the code as the addresses need; the same on every label. */
+  readonly stock: Stock;
   /** The address is too long for a code that phones can read. */
   readonly unreadable: boolean;
   /** Names that do not fit even when they are set small. */
@@ -55,11 +57,15 @@ const cutAmong = (people: readonly Ambassador[], stock: Stock): readonly string[
 /** The sheets as they will be printed; each label is made when it is drawn. */
 export const useStickers = (
   { ambassadors, tree, held, settings }: StickersOf,
-  { choice, stock, used, spoken }: StickersAsked
+  { choice, stock: asked, used, spoken }: StickersAsked
 ): StickerSheets => {
   const { finderPage } = useSurroundings();
   const messageIn = useMessages(true);
   const people = React.useMemo(() => chosenPeople(ambassadors, choice, tree), [ambassadors, choice, tree]);
+  // One address is as long as the next but for the digits of an id.
+  const longest = people.reduce((most, { id }) => Math.max(most, id), 0);
+  const roomy = React.useMemo(() => stockFor(cardOf(longest, finderPage), asked), [longest, finderPage, asked]);
+  const stock = roomy ?? asked;
   const sheets = React.useMemo(() => sheetsOf(people, stock, used), [people, stock, used]);
   const cut = React.useMemo(() => cutAmong(people, stock), [people, stock]);
   const sentence = settings.stickerText?.trim() || (messageIn?.(spoken, 'onLabel') ?? '');
@@ -74,13 +80,12 @@ export const useStickers = (
       address: cardOf(ambassador.id, finderPage)
     };
   };
-  // One address is as long as the next but for the digits of an id.
-  const longest = people.reduce((most, { id }) => Math.max(most, id), 0);
   return {
     labels: people.length,
     sheets: sheets.length,
     sheet: (number) => (sheets[number] ?? []).map((ambassador) => ambassador && stickerOf(ambassador)),
-    unreadable: people.length > 0 && readableCode(cardOf(longest, finderPage), stock) === undefined,
+    stock,
+    unreadable: people.length > 0 && roomy === undefined,
     cut
   };
 };
