@@ -1,4 +1,5 @@
 import { actionsOf, finished } from '../../testing/anySite';
+import { erasingDesk } from '../../testing/erasingDesk';
 import { dryRun, kept, siteWith } from '../../testing/importing';
 import { halfDays, invented, requests } from '../../testing/inventedLists';
 import { memoryCuration } from '../../testing/memoryCuration';
@@ -52,8 +53,7 @@ test('erasing deletes, empties and tells as each list says, and nothing else is 
     lists: invented,
     rows: Object.fromEntries(Object.entries(held).map(([url, rows]) => [url, rows.map(({ item }) => item)]))
   });
-  const watch = { onErased: () => undefined, stopped: () => false };
-  expect(await erase(traces, site.writer, watch)).toEqual({ done: 2, of: 2, refused: [] });
+  expect(await erase(traces, erasingDesk(site, { look: async () => [] }))).toEqual({ done: 2, of: 2, refused: [] });
   expect(site.held(requests).map(({ item }) => item.id)).toEqual([5, 7, 8]);
   expect(site.held(halfDays).map(({ item }) => [item.title, item.host === undefined])).toEqual([
     ['Teams', true],
@@ -68,7 +68,7 @@ test('a row that somebody wrote meanwhile is not emptied, and is told', async ()
     rows: { [halfDays.url]: held[halfDays.url]?.map(({ item }) => item) ?? [] }
   });
   site.touch(halfDays, 1, { title: 'Teams again' });
-  const erased = await erase(traces, site.writer, { onErased: () => undefined, stopped: () => false });
+  const erased = await erase(traces, erasingDesk(site, { look: async () => traces.holdings }));
   expect([erased.done, erased.refused.map(({ id }) => id)]).toEqual([0, [1]]);
   expect(site.held(halfDays)[0]?.item.host).toEqual(ada);
 });
