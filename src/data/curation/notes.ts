@@ -17,6 +17,9 @@ interface Note {
 const isNote = (value: unknown): value is Note =>
   typeof value === 'object' && value !== null && Number.isFinite((value as Partial<Note>).at);
 
+/** A clock that was put back does not make a note young again. */
+const isOld = ({ at }: Note): boolean => Math.abs(Date.now() - at) > longest;
+
 /** Forgets what is too old, whoever's it was. */
 const tidy = (works: IDBObjectStore): void => {
   const cursor = works.openCursor();
@@ -24,7 +27,7 @@ const tidy = (works: IDBObjectStore): void => {
     const found = cursor.result;
     if (found === null) return;
     const note: unknown = found.value;
-    if (!isNote(note) || Math.abs(Date.now() - note.at) > longest) found.delete();
+    if (!isNote(note) || isOld(note)) found.delete();
     found.continue();
   };
 };
@@ -32,10 +35,33 @@ const tidy = (works: IDBObjectStore): void => {
 /** A device that keeps nothing, or does not answer, costs a report that might have outlasted the page, and nothing else. */
 const ifItCan = <Answer>(step: Promise<Answer>): Promise<Answer | undefined> => soon(step, patience);
 
+/** Milliseconds that work waits for its turn: whoever only looks is gone by then, and whoever is at work is not. */
+const turn = 500;
+
+type Turn = Pick<LockOptions, 'mode' | 'ifAvailable' | 'signal'>;
+
+/** A browser without locks, or that refuses them, lets everybody in. */
+const inTurn = async <Answer>(name: string, asked: Turn, work: () => Promise<Answer>): Promise<Answer | undefined> => {
+  const { locks } = navigator as { readonly locks?: LockManager };
+  if (locks === undefined) return work();
+  let began = false;
+  try {
+    return await locks.request(name, asked, async (lock) => {
+      if (lock === null) return undefined;
+      began = true;
+      return work();
+    });
+  } catch (error) {
+    if (began) throw error;
+    return asked.signal?.aborted === true ? undefined : work();
+  }
+};
+
 /** Notes in IndexedDB; `owner` is the site and the person. */
 export const notesOf = (owner: string): Notes => {
   const database = databaseOf('digital-ambassadors-work', 'works', tidy);
   const keyOf = (name: string): string => `${owner} ${name}`;
+  const lock = `digital-ambassadors-work ${owner}`;
   return {
     read: async (name) => {
       const note = await ifItCan(
@@ -44,37 +70,40 @@ export const notesOf = (owner: string): Notes => {
           request.onsuccess = () => tell(request.result);
         })
       );
-      return isNote(note) ? note.value : undefined;
+      return isNote(note) && !isOld(note) ? note.value : undefined;
     },
-    write: async (name, value) => {
-      await ifItCan(
+    write: async (name, value, beside) => {
+      const kept = await ifItCan(
         database.run<boolean>('readwrite', (works, tell) => {
-          works.put({ value, at: Date.now() }, keyOf(name));
-          tell(true);
+          const there = works.count(keyOf(beside ?? name));
+          there.onsuccess = () => {
+            const isWanted = beside === undefined || there.result > 0;
+            if (isWanted) works.put({ value, at: Date.now() }, keyOf(name));
+            tell(isWanted);
+          };
         })
       );
+      // Of a device that keeps nothing nobody knows what is gone.
+      return kept !== false;
     },
-    clear: async () => {
+    forget: async (names) => {
       await ifItCan(
         database.run<boolean>('readwrite', (works, tell) => {
-          works.delete(IDBKeyRange.bound(keyOf(''), keyOf('\uffff')));
+          for (const name of names) works.delete(keyOf(name));
           tell(true);
         })
       );
     },
     alone: async (work) => {
-      const { locks } = navigator as { readonly locks?: LockManager };
-      if (locks === undefined) return work();
-      let began = false;
+      const control = new AbortController();
+      const timer = setTimeout(() => control.abort(), turn);
       try {
-        return await locks.request(`digital-ambassadors-work ${owner}`, { ifAvailable: true }, async (lock) => {
-          began = true;
-          return lock === null ? undefined : work();
-        });
-      } catch (error) {
-        if (began) throw error;
-        return work();
+        return await inTurn(lock, { mode: 'exclusive', signal: control.signal }, work);
+      } finally {
+        clearTimeout(timer);
       }
-    }
+    },
+    whileIdle: (look, until) =>
+      inTurn(lock, { mode: 'shared', ...(until === undefined ? { ifAvailable: true } : { signal: until }) }, look)
   };
 };

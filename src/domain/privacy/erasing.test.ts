@@ -67,7 +67,10 @@ const site = (): MemoryCuration =>
 const now =
   (at: MemoryCuration) =>
   (list: List): readonly Row[] =>
-    at.held(list).map((row) => ({ ...row, author: held[list.url]?.find(({ item }) => item.id === row.item.id)?.author }));
+    at.held(list).map((row) => ({
+      ...row,
+      author: held[list.url]?.find(({ item }) => item.id === row.item.id)?.author ?? row.author
+    }));
 const deskAt = (at: MemoryCuration, given: Partial<ErasingDesk> = {}): ErasingDesk =>
   erasingDesk(at, { look: async () => tracesOf(zoe, now(at)).holdings, ...given });
 

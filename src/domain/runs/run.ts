@@ -60,7 +60,8 @@ interface Begun<Work, Results> {
   readonly counts: RunCounts;
 }
 
-type Happened<Work, Results> =
+/** What a run tells of itself, or what is done with it. */
+export type RunNews<Work, Results> =
   | ({ readonly kind: 'began' } & Begun<Work, Results>)
   /** Found in what a page before this one noted. */
   | ({ readonly kind: 'recalled'; readonly ending: RunEnding } & Begun<Work, Results>)
@@ -73,7 +74,7 @@ type Happened<Work, Results> =
   /** Somebody has seen enough of it. */
   | { readonly kind: 'dismissed' };
 
-export type RunEvent<Work, Results> = Happened<Work, Results> & {
+export type RunEvent<Work, Results> = RunNews<Work, Results> & {
   readonly run: RunName;
   /** Milliseconds, by any clock, the same one for all events of a page. */
   readonly at: number;
@@ -90,6 +91,10 @@ export interface Stand<Work, Results> {
 
 export const isUnderWay = <Work, Results>(run: Run<Work, Results> | undefined): boolean =>
   run !== undefined && run.phase.at !== 'over';
+
+/** How a run that is over ended; one that is not has not. */
+export const endOf = <Work, Results>({ phase }: Run<Work, Results>): Partial<Extract<RunPhase, { at: 'over' }>> =>
+  phase.at === 'over' ? phase : {};
 
 /** Milliseconds between two events beyond which the device was asleep: no answer is waited for as long. */
 const longestStep = 120_000;
@@ -114,7 +119,7 @@ const begunBy = <Work, Results>(
   run: { name, phase, work, results, counts: counted(counts), pace: { at, worked: 0, before: counts.over } }
 });
 
-const phaseAfter = <Work, Results>(phase: RunPhase, event: Happened<Work, Results>): RunPhase => {
+const phaseAfter = <Work, Results>(phase: RunPhase, event: RunNews<Work, Results>): RunPhase => {
   switch (event.kind) {
     case 'waits':
       return phase.at === 'underWay' ? { at: 'waiting', seconds: event.seconds } : phase;
