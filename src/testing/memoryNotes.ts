@@ -8,6 +8,12 @@ interface Lock {
 /** Tabs that note into the same map share a lock. */
 const locks = new WeakMap<ReadonlyMap<string, unknown>, Lock>();
 
+const release = (lock: Lock): void => {
+  lock.held = false;
+  for (const tell of [...lock.waiting]) tell();
+  lock.waiting.clear();
+};
+
 /** Notes that last as long as their map; each call is another tab. */
 export const memoryNotes = (noted = new Map<string, unknown>()): Notes => {
   const lock = locks.get(noted) ?? { held: false, waiting: new Set() };
@@ -33,9 +39,7 @@ export const memoryNotes = (noted = new Map<string, unknown>()): Notes => {
       try {
         return await work();
       } finally {
-        lock.held = false;
-        for (const tell of [...lock.waiting]) tell();
-        lock.waiting.clear();
+        release(lock);
       }
     },
     whileIdle: async (look, until) => {

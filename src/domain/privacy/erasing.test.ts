@@ -140,10 +140,7 @@ test('whoever stops while a busy site is waited for has nothing more erased', as
   const at = site();
   at.mishaps.push('busy');
   let stopped = false;
-  const erased = await erase(
-    traces,
-    deskAt(at, { pause: async () => void (stopped = true), stopped: () => stopped })
-  );
+  const erased = await erase(traces, deskAt(at, { pause: async () => void (stopped = true), stopped: () => stopped }));
   expect([erased, at.batches.length]).toEqual([{ done: 0, of: 6, refused: [] }, 1]);
 });
 

@@ -254,7 +254,7 @@ export const erase = async ({ holdings }: Pick<Traces, 'holdings'>, desk: Erasin
       return asFailure(error);
     }
   };
-  for (let tried = 0; left.length > 0 && !desk.stopped(); ) {
+  for (let tried = 0; left.length > 0 && !desk.stopped();) {
     const failure = await go();
     tried = failure === undefined ? 0 : tried + 1;
     if (failure === undefined) continue;

@@ -73,7 +73,11 @@ test('what a page before this one noted is over, and takes nothing’s place', (
     counts: { of: 3, over: 1, done: 1 },
     ending: 'left'
   };
-  expect(after(recalled).run).toMatchObject({ phase: { at: 'over', ending: 'left' }, recalled: true, results: ['one'] });
+  expect(after(recalled).run).toMatchObject({
+    phase: { at: 'over', ending: 'left' },
+    recalled: true,
+    results: ['one']
+  });
   const second = { id: 'second', owner: me };
   expect(after(began(second), recalled).run?.name).toEqual(second);
   expect(after(recalled, began(second)).run?.recalled).toBeUndefined();
@@ -125,7 +129,13 @@ const anyEvents = (): fc.Arbitrary<readonly Event[]> => {
   ];
   const count = fc.integer({ min: 0, max: 12 });
   const event = fc
-    .tuple(fc.constantFrom(...runs), count, count, fc.integer({ min: -5000, max: 500_000 }), fc.integer({ min: 0, max: 7 }))
+    .tuple(
+      fc.constantFrom(...runs),
+      count,
+      count,
+      fc.integer({ min: -5000, max: 500_000 }),
+      fc.integer({ min: 0, max: 7 })
+    )
     .map(([run, some, more, moment, kind]): Event => {
       const counts = { over: Math.max(some, more), done: Math.min(some, more) };
       const made: readonly Event[] = [

@@ -1,8 +1,7 @@
 import type { Failure } from '../port/programme';
 
 /** What curators have carried out on a site, one thing after another. What is noted on a device goes by these names. */
-export const runKinds = ['set-up', 'import', 'erasing'] as const;
-export type RunKind = (typeof runKinds)[number];
+export type RunKind = 'set-up' | 'import' | 'erasing';
 
 /** Which run something is told of. */
 export interface RunName {

@@ -3,7 +3,7 @@ import type { Failure } from '../../../domain/port/programme';
 import { isUnderWay } from '../../../domain/runs/run';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { failureOf } from '../../../shell/useLoad';
-import type { Hindrance } from '../runs/place';
+import type { RunHindrance } from '../runs/workplace';
 import { useRun } from '../runs/useRun';
 import { useStage } from '../runs/useStage';
 import { eraseRows, erasingOf, type ErasingRun, erasingRuns } from './erasingRun';
@@ -26,7 +26,7 @@ export interface ErasingState {
   /** The run that was there when this view came; absent: none was. */
   readonly arrived?: ErasingRun;
   /** Present: nothing can be erased now. */
-  readonly hindrance?: Hindrance;
+  readonly hindrance?: RunHindrance;
   readonly find: (text: string) => void;
   readonly look: (person: Candidate) => void;
   readonly erase: (finding: PersonFound) => void;

@@ -6,7 +6,7 @@ import type { HealthReport } from '../../../domain/health/report';
 import type { Failure } from '../../../domain/port/programme';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { failureOf, type Loadable, useLoad } from '../../../shell/useLoad';
-import type { Hindrance } from '../runs/place';
+import type { RunHindrance } from '../runs/workplace';
 import { useMending } from '../runs/useMending';
 import { examine } from './examine';
 import { type Facts, handledNames, listNames, readFacts, urlOf } from './facts';
@@ -34,7 +34,7 @@ export interface HealthState {
   /** The finding that is being mended, by its key, and how far that is. */
   readonly mending?: { readonly key: string; readonly done: number; readonly n: number };
   /** Present: nothing can be mended now. */
-  readonly hindrance?: Hindrance;
+  readonly hindrance?: RunHindrance;
   /** The mend that failed last, by the finding's key. */
   readonly failed?: { readonly key: string; readonly failure: Failure };
   readonly again: () => void;

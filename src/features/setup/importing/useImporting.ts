@@ -5,7 +5,7 @@ import type { Failure } from '../../../domain/port/programme';
 import { isUnderWay } from '../../../domain/runs/run';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { failureOf } from '../../../shell/useLoad';
-import type { Hindrance } from '../runs/place';
+import type { RunHindrance } from '../runs/workplace';
 import { useRun } from '../runs/useRun';
 import { useStage } from '../runs/useStage';
 import { check, type CheckedFile, type CheckShare } from './check';
@@ -28,7 +28,7 @@ export interface ImportingState {
   /** The run that was there when this view came; absent: none was. */
   readonly arrived?: ImportRun;
   /** Present: nothing can be written now. */
-  readonly hindrance?: Hindrance;
+  readonly hindrance?: RunHindrance;
   readonly target: Target;
   readonly aim: (target: Target) => void;
   readonly paste: (text: string) => void;

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { say } from '../../../strings/say';
 import { Notice } from '../../../ui/Notice';
-import type { AtWork, Hindrance } from './place';
+import type { AtWork, RunHindrance } from './workplace';
 
 const partWords = {
   'set-up': 'PartLists',
@@ -11,7 +11,7 @@ const partWords = {
 } as const satisfies Readonly<Record<AtWork, string>>;
 
 /** Why nothing can be begun now, and what to do; nothing while nothing hinders it. */
-export const Hindered = ({ by }: { readonly by: Hindrance | undefined }): React.ReactElement | null =>
+export const Hindered = ({ by }: { readonly by: RunHindrance | undefined }): React.ReactElement | null =>
   by === undefined ? null : (
     <Notice kind="info">
       {by.by === 'tab' ? say('RunInOtherTab') : say('RunInOtherPart', { part: say(partWords[by.part]) })}

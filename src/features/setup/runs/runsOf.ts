@@ -18,7 +18,7 @@ import type { Surroundings } from '../../../shell/ProgrammeContext';
 import { failureOf } from '../../../shell/useLoad';
 import { asksBeforeLeaving } from './leaving';
 import { forgetNoted, noteBegun, noteResults, recallNoted } from './noting';
-import { awaitOther, drawAgain, type Hindrance, hindranceOf, placeOf, watchPlace, workAt } from './place';
+import { awaitOther, drawAgain, type RunHindrance, hindranceOf, workplaceOf, watchPlace, workAt } from './workplace';
 
 /** What a run begins with, or is found to have come to. */
 export interface RunSoFar<Work, Results> {
@@ -64,7 +64,7 @@ export interface RunEnded {
 export interface Runner<Work, Results> {
   /** Absent: none, or somebody has had enough of the last one. */
   readonly run: () => Run<Work, Results> | undefined;
-  readonly hindrance: () => Hindrance | undefined;
+  readonly hindrance: () => RunHindrance | undefined;
   /** Draws when something changes, until it is called off. */
   readonly watch: (draw: () => void) => () => void;
   /** Nothing begins while something hinders it; `onBegun`: it has. */
@@ -114,7 +114,7 @@ const runnerOf = <Work, Results>(
   owner: string
 ): Runner<Work, Results> => {
   const { kind, kept } = manner;
-  const place = placeOf(curation);
+  const place = workplaceOf(curation);
   const { next, nextNewest } = inOrder();
   const viewers = new Set<() => void>();
   let stand: Stand<Work, Results> = { owner, past: [] };
@@ -161,8 +161,7 @@ const runnerOf = <Work, Results>(
         const { run: current } = stand;
         if (current === undefined) return;
         if (far.work !== undefined) next(() => noteBegun(ports.notes, noting, notedOf(current))).catch(noted('notes'));
-        else if (current.counts.over !== before)
-          nextNewest(() => noteResults(ports.notes, noting, notedOf(current)));
+        else if (current.counts.over !== before) nextNewest(() => noteResults(ports.notes, noting, notedOf(current)));
       }
     };
   };
@@ -180,9 +179,10 @@ const runnerOf = <Work, Results>(
       tell({ kind: 'began', ...begun });
       onBegun?.();
       await next(() => noteBegun(ports.notes, { kind, id: run.id }, notedOf(begun)));
-      const ended = await carryOut(courseOf(run, ports)).catch(
-        (error: unknown): RunEnded => ({ ending: 'interrupted', failure: failureOf(error, kind) })
-      );
+      const ended = await carryOut(courseOf(run, ports)).catch((error: unknown): RunEnded => ({
+        ending: 'interrupted',
+        failure: failureOf(error, kind)
+      }));
       await noteEnd(ports.notes, run, ended);
       return ended;
     };

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import type { Notes } from '../../../domain/port/notes';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
-import { type Hindrance, hindranceOf, placeOf, watchPlace, workAt } from './place';
+import { type RunHindrance, hindranceOf, workplaceOf, watchPlace, workAt } from './workplace';
 
 export interface Mending {
   /** Present: something else is at work. */
-  readonly hindrance?: Hindrance;
+  readonly hindrance?: RunHindrance;
   /** Mends while nothing else is at work; false: something is. */
   readonly alone: (notes: Notes, mend: () => Promise<void>) => Promise<boolean>;
 }
@@ -13,7 +13,7 @@ export interface Mending {
 /** Mending changes lists as set-up does, and so neither beside it nor beside an import or an erasing. */
 export const useMending = (): Mending => {
   const { curation } = useSurroundings();
-  const place = placeOf(curation);
+  const place = workplaceOf(curation);
   const [, draw] = React.useReducer((times: number) => times + 1, 0);
   React.useEffect(() => watchPlace(place, draw), [place]);
   const hindrance = hindranceOf(place, 'mending');

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Run } from '../../../domain/runs/run';
 import { noted } from '../../../device/noted';
 import { type Surroundings, useSurroundings } from '../../../shell/ProgrammeContext';
-import type { Hindrance } from './place';
+import type { RunHindrance } from './workplace';
 import type { Runner } from './runsOf';
 
 /** The run of a kind, as one view of it sees it. */
@@ -12,7 +12,7 @@ export interface RunSeen<Work, Results> extends Pick<Runner<Work, Results>, 'beg
   /** The one that was there when this view came: whoever comes back to it keeps the focus where they are. */
   readonly arrived?: Run<Work, Results>;
   /** Present: nothing can be begun now. */
-  readonly hindrance?: Hindrance;
+  readonly hindrance?: RunHindrance;
 }
 
 /** The run of a kind of this person on this site. It goes on when its view is left, and as long as the page stands. */

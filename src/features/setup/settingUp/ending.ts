@@ -24,7 +24,11 @@ export const endedOf = (report: SetUpReport, views: readonly StepView[]): SetUpE
   const n = report.steps.length;
   switch (report.ending) {
     case 'stopped':
-      return { title: say('SetUpStopped', { i: stepsOver(report, views), n }), text: say('SetUpStoppedText'), goOn: true };
+      return {
+        title: say('SetUpStopped', { i: stepsOver(report, views), n }),
+        text: say('SetUpStoppedText'),
+        goOn: true
+      };
     case 'rights':
       return { title: say('SetUpRightsLost'), text: say('SetUpRightsLostText'), goOn: false };
     case 'readOnly':

@@ -5,7 +5,7 @@ import type { Wishes } from '../../../domain/setup/setup';
 import type { SiteState } from '../../../domain/setup/site';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { drawable, type Loadable, useLoad } from '../../../shell/useLoad';
-import type { Hindrance } from '../runs/place';
+import type { RunHindrance } from '../runs/workplace';
 import { useRun } from '../runs/useRun';
 import { setUpLists, type SetUpRun, setUpRuns, setUpSoFar, type SetUpWork, type SiteLook } from './setUpRun';
 
@@ -16,7 +16,7 @@ export interface SetUpState {
   /** The run that was there when this view came; absent: none was. */
   readonly arrived?: SetUpRun;
   /** Present: nothing can be begun now. */
-  readonly hindrance?: Hindrance;
+  readonly hindrance?: RunHindrance;
   readonly wishes: SetUpWork['wishes'];
   /** There are rows to begin with to be had. */
   readonly examplesLeft: boolean;

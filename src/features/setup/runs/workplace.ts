@@ -7,10 +7,10 @@ import type { Surroundings } from '../../../shell/ProgrammeContext';
 export type AtWork = RunKind | 'mending';
 
 /** What stands in the way of beginning: another tab is at work, or another part in this one. */
-export type Hindrance = { readonly by: 'tab' } | { readonly by: 'part'; readonly part: AtWork };
+export type RunHindrance = { readonly by: 'tab' } | { readonly by: 'part'; readonly part: AtWork };
 
 /** Where one person changes one site's lists in this page: one thing at a time. */
-export interface Place {
+export interface Workplace {
   /** Absent: nothing, in this page. */
   atWork?: AtWork | undefined;
   /** Present: another tab is at work, and its end is waited for. */
@@ -19,20 +19,20 @@ export interface Place {
 }
 
 /** One for each person and site, whose port there is one of. */
-const places = new WeakMap<Surroundings['curation'], Place>();
+const places = new WeakMap<Surroundings['curation'], Workplace>();
 
-export const placeOf = (curation: Surroundings['curation']): Place => {
+export const workplaceOf = (curation: Surroundings['curation']): Workplace => {
   const place = places.get(curation) ?? { viewers: new Set() };
   places.set(curation, place);
   return place;
 };
 
-export const drawAgain = ({ viewers }: Place): void => {
+export const drawAgain = ({ viewers }: Workplace): void => {
   for (const draw of [...viewers]) draw();
 };
 
 /** Another tab is at work: that is so here until it is over, as long as anybody looks. */
-export const awaitOther = (place: Place, notes: Notes): void => {
+export const awaitOther = (place: Workplace, notes: Notes): void => {
   if (place.waiting !== undefined) return;
   const control = new AbortController();
   place.waiting = control;
@@ -47,7 +47,7 @@ export const awaitOther = (place: Place, notes: Notes): void => {
 };
 
 /** Draws when something changes at a place, until it is called off. */
-export const watchPlace = (place: Place, draw: () => void): (() => void) => {
+export const watchPlace = (place: Workplace, draw: () => void): (() => void) => {
   place.viewers.add(draw);
   return () => {
     place.viewers.delete(draw);
@@ -58,14 +58,19 @@ export const watchPlace = (place: Place, draw: () => void): (() => void) => {
 };
 
 /** What hinders one of these from beginning. */
-export const hindranceOf = ({ atWork, waiting }: Place, who: AtWork): Hindrance | undefined => {
+export const hindranceOf = ({ atWork, waiting }: Workplace, who: AtWork): RunHindrance | undefined => {
   if (atWork !== undefined) return atWork === who ? undefined : { by: 'part', part: atWork };
   return waiting === undefined ? undefined : { by: 'tab' };
 };
 
+const leave = (place: Workplace): void => {
+  place.atWork = undefined;
+  drawAgain(place);
+};
+
 /** Does the work while nothing else does any, here or in another tab; undefined: something does. */
 export const workAt = async <Answer>(
-  place: Place,
+  place: Workplace,
   { who, notes }: { readonly who: AtWork; readonly notes: Notes },
   work: () => Promise<Answer>
 ): Promise<Answer | undefined> => {
@@ -76,7 +81,6 @@ export const workAt = async <Answer>(
     if (answer === undefined) awaitOther(place, notes);
     return answer;
   } finally {
-    place.atWork = undefined;
-    drawAgain(place);
+    leave(place);
   }
 };
