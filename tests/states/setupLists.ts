@@ -107,7 +107,7 @@ const underWay: readonly State[] = [
     name: 'setup/lists-left',
     alone: true,
     given: [halfMade, first(12, carryOut, hold)],
-    reach: [press('SetUpStart'), cutOff('set-up')],
+    reach: [press('SetUpStart'), cutOff('set-up'), tab('PartLists')],
     seen: text('SetUpLeft')
   })
 ];

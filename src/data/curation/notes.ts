@@ -35,26 +35,35 @@ const tidy = (works: IDBObjectStore): void => {
 /** A device that keeps nothing, or does not answer, costs a report that might have outlasted the page, and nothing else. */
 const ifItCan = <Answer>(step: Promise<Answer>): Promise<Answer | undefined> => soon(step, patience);
 
-/** Milliseconds that work waits for its turn: whoever only looks is gone by then, and whoever is at work is not. */
-const turn = 500;
+/** Milliseconds after which those who only look are gone, and how often they are waited for. */
+const glance = { milliseconds: 20, times: 50 } as const;
 
 type Turn = Pick<LockOptions, 'mode' | 'ifAvailable' | 'signal'>;
 
+/** What happened to the work, or that somebody else has the lock. */
+type Turned<Answer> = { readonly is: Answer } | 'taken';
+
 /** A browser without locks, or that refuses them, lets everybody in. */
-const inTurn = async <Answer>(name: string, asked: Turn, work: () => Promise<Answer>): Promise<Answer | undefined> => {
+const inTurn = async <Answer>(name: string, asked: Turn, work: () => Promise<Answer>): Promise<Turned<Answer>> => {
   const { locks } = navigator as { readonly locks?: LockManager };
-  if (locks === undefined) return work();
+  if (locks === undefined) return { is: await work() };
   let began = false;
   try {
-    return await locks.request(name, asked, async (lock) => {
-      if (lock === null) return undefined;
+    return await locks.request(name, asked, async (lock): Promise<Turned<Answer>> => {
+      if (lock === null) return 'taken';
       began = true;
-      return work();
+      return { is: await work() };
     });
   } catch (error) {
     if (began) throw error;
-    return asked.signal?.aborted === true ? undefined : work();
+    return asked.signal?.aborted === true ? 'taken' : { is: await work() };
   }
+};
+
+/** Somebody is at work, and does not only look. */
+const isWorkedAt = async (name: string): Promise<boolean> => {
+  const { held = [] } = await navigator.locks.query();
+  return held.some((lock) => lock.name === name && lock.mode === 'exclusive');
 };
 
 /** Notes in IndexedDB; `owner` is the site and the person. */
@@ -95,15 +104,18 @@ export const notesOf = (owner: string): Notes => {
       );
     },
     alone: async (work) => {
-      const control = new AbortController();
-      const timer = setTimeout(() => control.abort(), turn);
-      try {
-        return await inTurn(lock, { mode: 'exclusive', signal: control.signal }, work);
-      } finally {
-        clearTimeout(timer);
+      for (let times = 0; times < glance.times; times++) {
+        const turned = await inTurn(lock, { mode: 'exclusive', ifAvailable: true }, work);
+        if (turned !== 'taken') return turned.is;
+        if (await isWorkedAt(lock)) return undefined;
+        await new Promise((resolve) => setTimeout(resolve, glance.milliseconds));
       }
+      return undefined;
     },
-    whileIdle: (look, until) =>
-      inTurn(lock, { mode: 'shared', ...(until === undefined ? { ifAvailable: true } : { signal: until }) }, look)
+    whileIdle: async (look, until) => {
+      const asked: Turn = until === undefined ? { ifAvailable: true } : { signal: until };
+      const turned = await inTurn(lock, { mode: 'shared', ...asked }, look);
+      return turned === 'taken' ? undefined : turned.is;
+    }
   };
 };
