@@ -61,6 +61,18 @@ test('erasing deletes, empties and tells as each list says, and nothing else is 
   ]);
 });
 
+test('a row whose answer was lost is not emptied twice, and counts as erased', async () => {
+  const traces = tracesOf(ada, ({ url }) => held[url] ?? [], [halfDays]);
+  const site = memoryCuration({
+    lists: invented,
+    rows: { [halfDays.url]: held[halfDays.url]?.map(({ item }) => item) ?? [] }
+  });
+  site.mishaps.push('lost');
+  const look = async () => tracesOf(ada, site.held, [halfDays]).holdings;
+  expect(await erase(traces, erasingDesk(site, { look }))).toEqual({ done: 1, of: 1, refused: [] });
+  expect([site.held(halfDays)[0]?.version, site.batches.length]).toEqual([2, 1]);
+});
+
 test('a row that somebody wrote meanwhile is not emptied, and is told', async () => {
   const traces = tracesOf(ada, ({ url }) => held[url] ?? [], [halfDays]);
   const site = memoryCuration({

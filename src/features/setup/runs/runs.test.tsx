@@ -223,6 +223,36 @@ test('an erasing that was cut off is told by its numbers alone, and gone on with
   await waitFor(() => expect(isAskedBeforeLeaving()).toBe(false));
 });
 
+test.each([
+  ['lists', 'set-up', ['keepNavigation', 'plan', 'startingRows']],
+  ['import', 'import', ['counting', 'list', 'steps']],
+  ['people', 'erasing', ['id', 'login', 'name']]
+] as const)('what is noted in %s is what docs/stored.md says', async (part, kind, keys) => {
+  const noted = new Map<string, unknown>();
+  const { slow, letGo } = slowly(siteWith(noted));
+  open(slow, part);
+  const { begin, stop } = kinds.find((each) => each.part === part)!;
+  await begin();
+  await screen.findByRole('progressbar');
+  await waitFor(() => expect([...noted.keys()].sort()).toEqual([kind, `${kind} results`]));
+  const { work } = noted.get(kind) as { readonly work: object };
+  expect(Object.keys(work).sort()).toEqual(keys);
+  await press(stop);
+  await letGo(busy(300));
+  await waitFor(() => expect(isAskedBeforeLeaving()).toBe(false));
+});
+
+test('an erasing that ended unseen with nothing left is told as done', async () => {
+  const noted = new Map<string, unknown>([
+    ['erasing', { run: 'a', work: { login: '', name: 'Zoe Dhondt' } }],
+    ['erasing results', { run: 'a', results: { done: 4, of: 4, refused: 0 } }]
+  ]);
+  open(siteWith(noted), 'people');
+  expect(await screen.findByRole('heading', { name: 'Zoe Dhondt is no longer in the lists' })).toBeVisible();
+  expect(screen.getByText('4 rows are erased.')).toBeVisible();
+  await waitFor(() => expect(noted.size).toBe(0));
+});
+
 test('an erasing whose end nobody saw is told once, and then forgotten', async () => {
   const noted = new Map<string, unknown>([
     ['erasing', { run: 'a', work: { login: 'i:0#.f|membership|zoe@x.y', name: 'Zoe Dhondt' } }],

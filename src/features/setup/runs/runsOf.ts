@@ -76,7 +76,7 @@ export interface Runner<Work, Results> {
   readonly stop: () => void;
   readonly dismiss: () => void;
   /** Looks for what a page before this one left in the middle, or has not shown yet. */
-  readonly recall: () => Promise<void>;
+  readonly takeUp: () => Promise<void>;
   /** Somebody sees what stands there. */
   readonly see: () => void;
 }
@@ -230,7 +230,7 @@ const runnerOf = <Work, Results>(
       toCurrent({ kind: 'dismissed' });
       forget();
     },
-    recall: async () => {
+    takeUp: async () => {
       if (stand.run !== undefined || place.atWork !== undefined) return;
       const { notes } = await curation();
       const found = await notes.whileIdle(() => next(async () => [await recallNoted(notes, kind)] as const));

@@ -28,7 +28,7 @@ export const useRun = <Work, Results>(
   const isElsewhere = hindrance?.by === 'tab';
   // What another tab has left is looked for once that tab is at work no more.
   React.useEffect(() => {
-    if (!isElsewhere) runner.recall().catch(noted('notes'));
+    if (!isElsewhere) runner.takeUp().catch(noted('notes'));
   }, [runner, isElsewhere]);
   React.useEffect(() => runner.see(), [runner, run]);
   const arrived = React.useRef(run).current;
