@@ -723,6 +723,14 @@ interface Sentences {
   readonly PartImport: Sentence;
   /** Personal data */
   readonly PartPeople: Sentence;
+  /** SharePoint is busy: it goes on by itself in {n} second. */
+  readonly RunWaitingOne: Sentence<'n'>;
+  /** SharePoint is busy: it goes on by itself in {n} seconds. */
+  readonly RunWaitingMany: Sentence<'n'>;
+  /** Work on this site is under way in another tab of this browser. Wait until it has finished, or stop it there, before you begin here. */
+  readonly RunInOtherTab: Sentence;
+  /** Work is under way in “{part}”. Wait until it has finished, or stop it there, before you begin here. */
+  readonly RunInOtherPart: Sentence<'part'>;
   /** Site: {site} · columns and choices in {language} */
   readonly SetUpSite: Sentence<'language' | 'site'>;
   /** Comparing the site with what is expected… */
@@ -873,6 +881,10 @@ interface Sentences {
   readonly SetUpFailed: Sentence;
   /** What is done stays done. Carry on in a moment. */
   readonly SetUpFailedText: Sentence;
+  /** The page was left in the middle: {n} action of {of} had been carried out. What is done stays done. */
+  readonly SetUpLeftOne: Sentence<'n' | 'of'>;
+  /** The page was left in the middle: {n} actions of {of} had been carried out. What is done stays done. */
+  readonly SetUpLeftMany: Sentence<'n' | 'of'>;
   /** Set-up is for those who manage the lists */
   readonly SetUpForbidden: Sentence;
   /** You can read this site but not create lists on it. Ask an owner of the site. */
@@ -1557,10 +1569,6 @@ interface Sentences {
   readonly ImportMinutesOne: Sentence<'n'>;
   /** about {n} minutes */
   readonly ImportMinutesMany: Sentence<'n'>;
-  /** SharePoint is busy: it goes on by itself in {n} second. */
-  readonly ImportWaitingOne: Sentence<'n'>;
-  /** SharePoint is busy: it goes on by itself in {n} seconds. */
-  readonly ImportWaitingMany: Sentence<'n'>;
   /** Stop whenever you like: it carries on from here, and nothing is written twice. */
   readonly ImportPromise: Sentence;
   /** Stop after this batch */
@@ -1719,6 +1727,8 @@ interface Sentences {
   readonly EraseWorking: Sentence<'i' | 'n'>;
   /** Stop after this batch */
   readonly EraseStop: Sentence;
+  /** Stopping after this batch… */
+  readonly EraseStopping: Sentence;
   /** {name} is no longer in the lists */
   readonly EraseDone: Sentence<'name'>;
   /** {name} is not completely erased yet */
@@ -1729,8 +1739,16 @@ interface Sentences {
   readonly EraseDoneRowsMany: Sentence<'n'>;
   /** {list}, row {n}: SharePoint refused: {detail} */
   readonly EraseRefused: Sentence<'detail' | 'list' | 'n'>;
+  /** SharePoint refused {n} row. */
+  readonly EraseRefusedSomeOne: Sentence<'n'>;
+  /** SharePoint refused {n} rows. */
+  readonly EraseRefusedSomeMany: Sentence<'n'>;
   /** It was interrupted. What was moved stays in the recycle bin; look again and go on. */
   readonly EraseInterrupted: Sentence;
+  /** The page was left in the middle: {n} row of {of} had been erased. Look again at what is left, and go on. */
+  readonly EraseLeftOne: Sentence<'n' | 'of'>;
+  /** The page was left in the middle: {n} rows of {of} had been erased. Look again at what is left, and go on. */
+  readonly EraseLeftMany: Sentence<'n' | 'of'>;
   /** Look again */
   readonly EraseLookAgain: Sentence;
   /** Another person */

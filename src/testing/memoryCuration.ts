@@ -1,10 +1,10 @@
 import type { Curation } from '../domain/port/curation';
 import { identitiesOf } from '../domain/importing/keys';
 import type { Row } from '../domain/importing/read';
-import type { Notes } from '../domain/port/notes';
 import { type Failure, ProgrammeError } from '../domain/port/programme';
 import type { DirectoryPerson, ListRights, WordsOnSite, Write, Written } from '../domain/port/rowWriter';
 import { lists } from '../lists';
+import { memoryNotes } from './memoryNotes';
 import type { Person } from '../lists/columns';
 import type { List } from '../lists/list';
 
@@ -36,14 +36,6 @@ export interface Held {
 const everything: ListRights = { mayAdd: true, mayEdit: true, mayDelete: true, seesAll: true };
 
 const trouble = (kind: Failure['kind']): ProgrammeError => new ProgrammeError({ kind, what: 'test', retryAfter: 1 });
-
-/** Notes that last as long as their map. */
-const memoryNotes = (noted = new Map<string, unknown>()): Notes => ({
-  read: async (name) => noted.get(name),
-  write: async (name, value) => void noted.set(name, value),
-  clear: async () => noted.clear(),
-  alone: async (work) => work()
-});
 
 /** A site in memory that curators write to: versions, conflicts and accidents like SharePoint's. */
 export const memoryCuration = (given: Held = {}): MemoryCuration => {

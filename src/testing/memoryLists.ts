@@ -3,6 +3,7 @@ import { type Failure, ProgrammeError } from '../domain/port/programme';
 import type { SiteState } from '../domain/setup/site';
 import * as declared from '../lists';
 import { finished } from './anySite';
+import { memoryNotes } from './memoryNotes';
 import { memoryProvisioning, type MemoryProvisioning } from './memoryProvisioning';
 import { aBadge, anAmbassador, anAward, aSearchTerm, aSmallOrganisation, aTraining } from './people';
 import { emptySite } from './siteModel';
@@ -70,7 +71,7 @@ export const withList = (
   return { ...site, lists: new Map([...site.lists, [url, { ...list, ...change(list) }]]) };
 };
 
-export interface MemoryLists extends Pick<Curation, 'register' | 'accounts'> {
+export interface MemoryLists extends Pick<Curation, 'register' | 'accounts' | 'notes'> {
   readonly provisioning: MemoryProvisioning;
   /** Reading this list fails from now on; undefined: it answers again. */
   fail(url: string, failure: Partial<Failure> | undefined): void;
@@ -99,6 +100,7 @@ export const memoryLists = (site = healthySite(), start: ListRows = healthyRows(
   };
   return {
     asked,
+    notes: memoryNotes(),
     provisioning: memoryProvisioning(site),
     fail: (url, failure) => void (failure === undefined ? failures.delete(url) : failures.set(url, failure)),
     hold: (more) => void (rows = { ...rows, ...more }),

@@ -63,7 +63,7 @@ export const setUp = async (
   return settingUp(setUpPlanOf(site, wishes, given.declared), site, {
     provisioning: ground,
     wishes,
-    wait: async () => undefined,
+    pause: async () => undefined,
     stopped: () => false,
     tell: () => undefined,
     ...given

@@ -134,6 +134,17 @@ describe('the names that things are kept under', () => {
     expect(sorted(rows.filter(([, by]) => by !== 'nobody').flatMap(([question]) => codes(question)))).toEqual(drawn);
   });
 
+  test('each kind of run that is noted is, with how long it is kept', () => {
+    const manners = [...all.matchAll(/\brunsOf<[^(]*>\(\{\s*kind: '([\w-]+)',[^}]*?\bkept: '(\w+)'/g)];
+    const inCode = manners.flatMap(([, kind = '', kept]) => [`${kind} ${kept}`, `${kind} results ${kept}`]);
+    const [, union = ''] = /type RunKind = ([^;]*);/.exec(all) ?? [];
+    expect(sorted(manners.map(([, kind = '']) => kind))).toEqual(found(/'([\w-]+)'/g, union));
+    const told = rowsIn(under('In the browser')).flatMap(([work, value = '', kept]) =>
+      value.startsWith('`{ run') ? [`${codes(work)[0]} ${codes(kept)[0]}`] : []
+    );
+    expect(sorted(told)).toEqual(sorted(inCode));
+  });
+
   test('each age is told in days', () => {
     const ages = found(/\blongest = (\d+) \* 24 \* 60 \* 60 \* 1000/g).map(Number);
     const told = rowsIn(under('In the browser')).flatMap(([, , , used = '']) => /^(\d+) days/.exec(used)?.[1] ?? []);

@@ -6,12 +6,15 @@ import {
   held,
   hold,
   notDone,
+  onItsWay,
+  refuse,
   refused,
   rowsOf,
   withRows,
   writesAnswered
 } from './answers.ts';
-import { button, clipboard, heading, press, pressCopy, stateOf, text } from './setupDoor.ts';
+import { button, clipboard, heading, press, pressCopy, stateOf, tab, text } from './setupDoor.ts';
+import { cutOff, first, inAnotherTab } from './setupRuns.ts';
 import type { Place, State } from './state.ts';
 
 const state = stateOf('PartPeople');
@@ -41,11 +44,11 @@ const status =
 /** Somebody with a card, badges and nothing else. */
 const somebody = 'Ikram Tahiri';
 
-const confirmed = (answer: Before): readonly Before[] => [
+const confirmed = (answer: Before, erase = press('EraseYes')): readonly Before[] => [
   looked(somebody),
   press('EraseStart'),
   answer,
-  press('EraseYes')
+  erase
 ];
 
 const looking: readonly State[] = [
@@ -103,7 +106,8 @@ const refusing = answerParts((at) => (at === 0 ? notDone(400) : done(at)));
 
 const other = [press('EraseOther')];
 
-const over: readonly State[] = [
+/** An erasing goes on behind another tab, and would be carried out there once the server answers for itself. */
+const underWay: readonly State[] = [
   state({
     name: 'setup/erasing',
     alone: true,
@@ -111,6 +115,36 @@ const over: readonly State[] = [
     seen: button('EraseStop'),
     passing: true
   }),
+  state({
+    name: 'setup/erasing-stopping',
+    alone: true,
+    reach: [...confirmed(writesAnswered(hold), onItsWay(press('EraseYes'))), press('EraseStop')],
+    seen: button('EraseStopping'),
+    passing: true
+  }),
+  state({
+    name: 'setup/erasing-waiting',
+    alone: true,
+    reach: confirmed(writesAnswered(refuse(429, { seconds: 20 }))),
+    seen: text('RunWaiting'),
+    passing: true
+  }),
+  state({
+    name: 'setup/erasing-elsewhere',
+    alone: true,
+    given: [inAnotherTab],
+    reach: [looked(somebody)],
+    seen: text('RunInOtherTab')
+  }),
+  state({
+    name: 'setup/erasing-left',
+    alone: true,
+    reach: [...confirmed(first(1, refusing, hold)), cutOff('erasing'), tab('PartPeople')],
+    seen: text('EraseRefusedSome')
+  })
+];
+
+const over: readonly State[] = [
   state({
     name: 'setup/erased',
     leave: other,
@@ -144,4 +178,4 @@ const over: readonly State[] = [
 ];
 
 /** Personal data: looked for, shown, erased; nothing is. */
-export const erasingStates: readonly State[] = [...looking, ...seen, ...over];
+export const erasingStates: readonly State[] = [...looking, ...seen, ...underWay, ...over];

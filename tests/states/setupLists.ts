@@ -1,6 +1,7 @@
 import type { Answering } from './answering.ts';
 import { all, type Before, changed, held, hold, onItsWay, refuse, refused, writesAnswered } from './answers.ts';
-import { button, clipboard, heading, press, pressCopy, stateOf, tab, text } from './setupDoor.ts';
+import { button, clipboard, heading, impatient, press, pressCopy, stateOf, tab, text } from './setupDoor.ts';
+import { cutOff, first, inAnotherTab } from './setupRuns.ts';
 import { carryOut, halfMade, listsSeen, obstructed } from './setupSite.ts';
 import type { State } from './state.ts';
 
@@ -42,15 +43,6 @@ const begun = (answer: (route: Answering) => Promise<void>, site: Before = halfM
   reach: [press('SetUpStart')]
 });
 
-/** So many changes are carried out, and then something else happens. */
-const afterSome = (some: number, then: (route: Answering) => Promise<void>): Before => {
-  let asked = 0;
-  return all(
-    () => Promise.resolve(void (asked = 0)),
-    writesAnswered((route) => (asked++ < some ? carryOut(route) : then(route)))
-  );
-};
-
 const bodyOf = (route: Answering): string =>
   `${decodeURIComponent(route.request().url())} ${route.request().postData() ?? ''}`;
 
@@ -85,7 +77,7 @@ const underWay: readonly State[] = [
   state({
     name: 'setup/lists-running',
     alone: true,
-    given: [halfMade, afterSome(12, hold)],
+    given: [halfMade, first(12, carryOut, hold)],
     reach: [timeless, press('SetUpStart')],
     seen: text('SetUpActionOf'),
     passing: true
@@ -104,6 +96,19 @@ const underWay: readonly State[] = [
     ...begun(refuse(429, { seconds: 30 })),
     seen: text('SetUpBusy'),
     passing: true
+  }),
+  state({
+    name: 'setup/lists-elsewhere',
+    alone: true,
+    given: [halfMade, inAnotherTab],
+    seen: text('RunInOtherTab')
+  }),
+  state({
+    name: 'setup/lists-left',
+    alone: true,
+    given: [halfMade, first(12, carryOut, hold)],
+    reach: [press('SetUpStart'), cutOff('set-up'), tab('PartLists')],
+    seen: text('SetUpLeft')
   })
 ];
 
@@ -129,7 +134,13 @@ const over: readonly State[] = [
   }),
   state({ name: 'setup/lists-partly-done', ...begun(someRefused), seen: text('SetUpPartlyText') }),
   state({ name: 'setup/lists-full', ...begun(refuse(507)), seen: heading('SetUpFull') }),
-  state({ name: 'setup/lists-interrupted', ...begun(refuse(429, { seconds: 0 })), seen: heading('SetUpFailed') }),
+  state({
+    name: 'setup/lists-interrupted',
+    alone: true,
+    given: [halfMade, writesAnswered(refuse(429, { seconds: 1 }))],
+    reach: [impatient, press('SetUpStart')],
+    seen: heading('SetUpFailed')
+  }),
   state({
     name: 'setup/lists-without-rights-any-more',
     given: [halfMade, withRightsLost],

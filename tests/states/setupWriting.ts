@@ -1,5 +1,4 @@
 import {
-  all,
   answerParts,
   type Before,
   done,
@@ -10,8 +9,9 @@ import {
   withRows,
   writesAnswered
 } from './answers.ts';
-import { button, heading, impatient, press, stateOf, text } from './setupDoor.ts';
+import { button, heading, impatient, press, stateOf, tab, text } from './setupDoor.ts';
 import { pasted, type Target } from './setupImporting.ts';
+import { first, inAnotherTab } from './setupRuns.ts';
 import type { State } from './state.ts';
 
 const state = stateOf('PartImport');
@@ -28,15 +28,6 @@ const written = (
   target: Target = 'circles',
   write = press('ImportWrite')
 ): readonly Before[] => [pasted(target, lines), press('ImportCheck', true), answer, write];
-
-/** As often as it is asked: first one answer, then another. */
-const first = (times: number, one: Parameters<typeof writesAnswered>[0], then: typeof one): Before => {
-  let asked = 0;
-  return all(
-    () => Promise.resolve(void (asked = 0)),
-    writesAnswered((route) => (asked++ < times ? one(route) : then(route)))
-  );
-};
 
 const carriedOut = answerParts(done);
 const slowly: typeof carriedOut = async (route) => {
@@ -67,7 +58,21 @@ const underWay: readonly State[] = [
     name: 'setup/import-waiting',
     alone: true,
     reach: written(circles(2), writesAnswered(refuse(429, { seconds: 20 }))),
-    seen: text('ImportWaiting'),
+    seen: text('RunWaiting'),
+    passing: true
+  }),
+  state({
+    name: 'setup/import-elsewhere',
+    alone: true,
+    given: [inAnotherTab],
+    reach: [pasted('circles', circles(1)), press('ImportCheck', true)],
+    seen: text('RunInOtherTab')
+  }),
+  state({
+    name: 'setup/import-beside',
+    alone: true,
+    reach: [...written(circles(1), writesAnswered(hold), 'circles', onItsWay(press('ImportWrite'))), tab('PartLists')],
+    seen: text('RunInOtherPart'),
     passing: true
   })
 ];

@@ -1,6 +1,7 @@
 const dead = 'No line of src says it.';
 const minutes = 'Only work of more than a minute says it; the same line of code says the seconds.';
 const later = 'Of kinds of list that today’s declarations have none of; unit tests with invented lists say it.';
+const unwatched = `${later} Also of an erasing whose end nobody saw: the unit tests of runs say it.`;
 const file = 'The name of a file that is downloaded, never on the screen.';
 
 /** Why a sentence is in no state, by its key. What is seen after all is taken off here, or the walk is red. */
@@ -34,8 +35,8 @@ export const unseen: Readonly<Record<string, string>> = {
   EraseHowEmptied: later,
   EraseStartAll: later,
   EraseSureAll: later,
-  EraseDoneAllRowsOne: later,
-  EraseDoneAllRowsMany: later,
+  EraseDoneAllRowsOne: unwatched,
+  EraseDoneAllRowsMany: unwatched,
   EraseInterruptedAll: later,
   EraseRemainsTold: later
 };
@@ -70,6 +71,9 @@ export const oneForm: readonly string[] = [
   'ImportNameless',
   'ImportUndo',
   'ImportSeconds',
-  'ImportWaiting',
+  'RunWaiting',
+  'SetUpLeft',
+  'EraseLeft',
+  'EraseRefusedSome',
   'ExportDone'
 ];

@@ -1,4 +1,5 @@
 import { actionsOf, finished } from '../../testing/anySite';
+import { erasingDesk } from '../../testing/erasingDesk';
 import { dryRun, kept, siteWith } from '../../testing/importing';
 import { halfDays, invented, requests } from '../../testing/inventedLists';
 import { memoryCuration } from '../../testing/memoryCuration';
@@ -52,13 +53,24 @@ test('erasing deletes, empties and tells as each list says, and nothing else is 
     lists: invented,
     rows: Object.fromEntries(Object.entries(held).map(([url, rows]) => [url, rows.map(({ item }) => item)]))
   });
-  const watch = { onErased: () => undefined, stopped: () => false };
-  expect(await erase(traces, site.writer, watch)).toEqual({ done: 2, of: 2, refused: [] });
+  expect(await erase(traces, erasingDesk(site, { look: async () => [] }))).toEqual({ done: 2, of: 2, refused: [] });
   expect(site.held(requests).map(({ item }) => item.id)).toEqual([5, 7, 8]);
   expect(site.held(halfDays).map(({ item }) => [item.title, item.host === undefined])).toEqual([
     ['Teams', true],
     ['Excel', false]
   ]);
+});
+
+test('a row whose answer was lost is not emptied twice, and counts as erased', async () => {
+  const traces = tracesOf(ada, ({ url }) => held[url] ?? [], [halfDays]);
+  const site = memoryCuration({
+    lists: invented,
+    rows: { [halfDays.url]: held[halfDays.url]?.map(({ item }) => item) ?? [] }
+  });
+  site.mishaps.push('lost');
+  const look = async () => tracesOf(ada, site.held, [halfDays]).holdings;
+  expect(await erase(traces, erasingDesk(site, { look }))).toEqual({ done: 1, of: 1, refused: [] });
+  expect([site.held(halfDays)[0]?.version, site.batches.length]).toEqual([2, 1]);
 });
 
 test('a row that somebody wrote meanwhile is not emptied, and is told', async () => {
@@ -68,7 +80,7 @@ test('a row that somebody wrote meanwhile is not emptied, and is told', async ()
     rows: { [halfDays.url]: held[halfDays.url]?.map(({ item }) => item) ?? [] }
   });
   site.touch(halfDays, 1, { title: 'Teams again' });
-  const erased = await erase(traces, site.writer, { onErased: () => undefined, stopped: () => false });
+  const erased = await erase(traces, erasingDesk(site, { look: async () => traces.holdings }));
   expect([erased.done, erased.refused.map(({ id }) => id)]).toEqual([0, [1]]);
   expect(site.held(halfDays)[0]?.item.host).toEqual(ada);
 });

@@ -5,6 +5,7 @@ import { comparable, identitiesOf, isPending } from './keys';
 import type { LineOutcome } from './plan';
 import type { Row } from './read';
 import { type Failure, ProgrammeError } from '../port/programme';
+import { pauseAfter } from '../runs/patience';
 import type { Directory, DirectoryPerson, RowWriter, Values, Write, Written } from '../port/rowWriter';
 
 /** One row that is written, and why. */
@@ -40,6 +41,7 @@ export interface Desk {
   readonly directory: Directory;
   /** The list as it is now. */
   readonly rows: () => Promise<readonly Row[]>;
+  /** Resolves after so many seconds, or as soon as somebody pressed stop. */
   readonly pause: (seconds: number) => Promise<void>;
   /** Somebody pressed stop: what is on its way is waited for. */
   readonly stopped: () => boolean;
@@ -49,9 +51,6 @@ export interface Desk {
 
 /** Rows in a batch: SharePoint takes 100, but has to answer before a browser stops waiting. */
 const together = 50;
-
-/** How often in a row a batch that SharePoint was too busy for is tried again. */
-const tries = 4;
 
 /** What the dry run said, as work. */
 export const stepsOf = (outcomes: readonly LineOutcome[]): readonly ImportStep[] =>
@@ -265,8 +264,9 @@ export const carryOut = async (list: List, from: RunState, desk: Desk): Promise<
     if (failure === undefined) tried = 0;
     else {
       tried += 1;
-      if ((failure.kind !== 'busy' && failure.kind !== 'offline') || tried > tries) return failure;
-      await desk.pause(Math.min(Math.max(failure.retryAfter ?? 2 ** tried, 1), 300));
+      const seconds = pauseAfter(failure, tried);
+      if (seconds === undefined) return failure;
+      await desk.pause(seconds);
     }
   }
 };

@@ -7,6 +7,7 @@ import type { Row } from '../importing/read';
 import { peopleIn, titledBy } from '../common/rowValues';
 import type { DirectoryPerson, RowWriter, Write, Written } from '../port/rowWriter';
 import { ProgrammeError, type Failure } from '../port/programme';
+import { pauseAfter } from '../runs/patience';
 import { type Doing, doingsIn, type Theirs, theirsBy, type Wanted } from './whose';
 
 /** Lists that hold rows of people, what points before what it points at: whoever is interrupted still finds the rest by it. */
@@ -142,33 +143,125 @@ const failureOf = (write: Write, written: Written | undefined, { url }: List): F
     : undefined;
 };
 
-/** Erases the rows, list by list; rejects with ProgrammeError, after which one looks again and goes on. */
-export const erase = async (
-  { holdings }: Pick<Traces, 'holdings'>,
-  writer: RowWriter,
-  watch: { readonly onErased: (erased: Erased) => void; readonly stopped: () => boolean }
-): Promise<Erased> => {
-  let erased: Erased = { done: 0, of: holdings.reduce((sum, { rows }) => sum + rows.length, 0), refused: [] };
-  for (const { list, rows, writes: all } of holdings)
-    for (let at = 0; at < all.length && !watch.stopped(); at += erasedInBatch) {
-      const writes = all.slice(at, at + erasedInBatch);
-      const written = await writer.write(list, writes);
-      const failures = writes.flatMap((write, place) => {
-        const failure = failureOf(write, written[place], list);
-        return failure === undefined ? [] : [{ failure, id: rows[at + place]?.item.id ?? 0 }];
-      });
-      const ended: Failure | undefined = failures.find(
-        ({ failure }) => failure.kind === 'forbidden' || failure.kind === 'busy'
-      )?.failure;
-      const refused = failures.map(({ failure, id }) => ({ list, id, detail: failure.detail ?? failure.kind }));
-      // What was gone before is as it should be; what ends the work was not refused, and will be looked for again.
-      erased = {
-        ...erased,
-        done: erased.done + writes.length - refused.length,
-        refused: [...erased.refused, ...(ended === undefined ? refused : [])]
-      };
-      watch.onErased(erased);
-      if (ended !== undefined) throw new ProgrammeError(ended);
+/** What erasing somebody works with. */
+export interface ErasingDesk {
+  readonly writer: RowWriter;
+  /** The person's rows as they are now. */
+  readonly look: () => Promise<Traces['holdings']>;
+  /** Resolves after so many seconds, or as soon as somebody asked to stop. */
+  readonly pause: (seconds: number) => Promise<void>;
+  /** Somebody asked to stop: what is on its way is waited for. */
+  readonly stopped: () => boolean;
+  /** After each batch. */
+  readonly onErased: (erased: Erased) => void;
+}
+
+/** One row that is to go. */
+interface Going {
+  readonly list: List;
+  readonly id: number;
+  readonly write: Write;
+}
+
+const goingIn = (holdings: Traces['holdings']): readonly Going[] =>
+  holdings.flatMap(({ list, rows, writes }) =>
+    writes.map((write, at) => ({ list, id: rows[at]?.item.id ?? 0, write }))
+  );
+
+const goingKey = ({ list, id, write }: Going): string => `${list.url} ${id} ${write.kind}`;
+
+/** The first rows, all of one list. */
+const nextIn = (left: readonly Going[]): readonly Going[] => {
+  const end = left.findIndex(({ list }) => list !== left[0]?.list);
+  return left.slice(0, Math.min(end === -1 ? left.length : end, erasedInBatch));
+};
+
+/** What is still there of what was confirmed, as it is now; a row that nobody has seen stays. */
+const stillThere = (left: readonly Going[], now: Traces['holdings']): readonly Going[] => {
+  const found = new Map(goingIn(now).map((each) => [goingKey(each), each]));
+  return left.flatMap((each) => found.get(goingKey(each)) ?? []);
+};
+
+interface ErasedBatch {
+  readonly erased: Erased;
+  readonly left: readonly Going[];
+  /** What stands in the way of going on at once. */
+  readonly failure?: Failure;
+}
+
+const erasedBatch = async (erased: Erased, left: readonly Going[], writer: RowWriter): Promise<ErasedBatch> => {
+  const batch = nextIn(left);
+  const { list } = batch[0]!;
+  const written = await writer.write(
+    list,
+    batch.map(({ write }) => write)
+  );
+  const failures = batch.flatMap((going, at) => {
+    const failure = failureOf(going.write, written[at], list);
+    return failure === undefined ? [] : [{ going, failure }];
+  });
+  const inTheWay = (kinds: readonly Failure['kind'][]): Failure | undefined =>
+    failures.find(({ failure }) => kinds.includes(failure.kind))?.failure;
+  const failure = inTheWay(['forbidden']) ?? inTheWay(['busy', 'offline']);
+  // What stands in the way is no refusal of these rows: they are still to do.
+  const open = failure === undefined ? [] : failures.map(({ going }) => going);
+  const refused = failure === undefined ? failures : [];
+  return {
+    erased: {
+      ...erased,
+      done: erased.done + batch.length - failures.length,
+      refused: [
+        ...erased.refused,
+        ...refused.map(({ going, failure: { detail, kind } }) => ({ list, id: going.id, detail: detail ?? kind }))
+      ]
+    },
+    left: [...open, ...left.slice(batch.length)],
+    ...(failure === undefined ? {} : { failure })
+  };
+};
+
+const asFailure = (error: unknown): Failure =>
+  error instanceof ProgrammeError
+    ? error.failure
+    : { kind: 'unexpected', what: 'lists', detail: error instanceof Error ? error.message : String(error) };
+
+/**
+ * Erases the rows, list by list, until all is done or somebody stops it; sits out throttling and a lost network. Rejects with
+ * ProgrammeError, after which one looks again and goes on.
+ */
+export const erase = async ({ holdings }: Pick<Traces, 'holdings'>, desk: ErasingDesk): Promise<Erased> => {
+  let left = goingIn(holdings);
+  let erased: Erased = { done: 0, of: left.length, refused: [] };
+  /** An answer was lost: what was erased all the same is found out before anything is repeated. */
+  let uncertain = false;
+  const tell = (next: Pick<ErasedBatch, 'erased' | 'left'>): void => {
+    ({ erased, left } = next);
+    desk.onErased(erased);
+  };
+  const lookAgain = async (): Promise<void> => {
+    const there = stillThere(left, await desk.look());
+    uncertain = false;
+    tell({ erased: { ...erased, done: erased.done + left.length - there.length }, left: there });
+  };
+  const go = async (): Promise<Failure | undefined> => {
+    try {
+      if (uncertain) await lookAgain();
+      if (left.length === 0) return undefined;
+      const { failure, ...next } = await erasedBatch(erased, left, desk.writer);
+      tell(next);
+      return failure;
+    } catch (error) {
+      return asFailure(error);
     }
+  };
+  for (let tried = 0; left.length > 0 && !desk.stopped();) {
+    const failure = await go();
+    tried = failure === undefined ? 0 : tried + 1;
+    if (failure === undefined) continue;
+    uncertain = true;
+    const seconds = pauseAfter(failure, tried);
+    if (seconds === undefined) throw new ProgrammeError(failure);
+    await desk.pause(seconds);
+  }
   return erased;
 };

@@ -13,7 +13,7 @@ const ownRows = lists.filter(({ kind }) => kind === 'privateOwnRows' || kind ===
 const runOf = (provisioning: MemoryProvisioning, given: Partial<SetUpDesk> = {}): SetUpDesk => ({
   provisioning,
   wishes: everything,
-  wait: async () => undefined,
+  pause: async () => undefined,
   stopped: () => false,
   tell: () => undefined,
   ...given
@@ -60,20 +60,26 @@ test('asked to stop, it ends after the step at work and goes on from there the n
   expect(ground.site()).toEqual(finished(emptySite()));
 });
 
-test('throttling is sat out for as long as SharePoint says, and told', async () => {
+test('throttling is sat out for as long as SharePoint says', async () => {
   const ground = memoryProvisioning();
   const waited: number[] = [];
-  const told: (number | undefined)[] = [];
   ground.meet((action, attempt) =>
     isColumn(action, 'Key') && attempt < 3 ? { kind: 'busy', retryAfter: 17 } : undefined
   );
-  const report = await setUp(ground, {
-    wait: async (seconds) => void waited.push(seconds),
-    tell: ({ waiting }) => told.push(waiting)
-  });
+  const report = await setUp(ground, { pause: async (seconds) => void waited.push(seconds) });
   expect(waited).toEqual([17, 17]);
-  expect(told.filter((waiting) => waiting !== undefined)).toEqual([17, 17]);
   expect(undone(report)).toEqual([]);
+});
+
+test('whoever stops while throttling is sat out waits for nothing more, and what was under way is still to do', async () => {
+  const ground = memoryProvisioning();
+  ground.meet((action) => (isColumn(action, 'Key') ? { kind: 'busy', retryAfter: 300 } : undefined));
+  let stopped = false;
+  const report = await setUp(ground, { pause: async () => void (stopped = true), stopped: () => stopped });
+  expect(report.ending).toBe('stopped');
+  expect(ground.asked.filter((action) => isColumn(action, 'Key'))).toHaveLength(1);
+  expect(undone(report)).toEqual([]);
+  expect(actionsOf(report.left ?? [])).toContainEqual(expect.objectContaining({ kind: 'createColumn', column: 'Key' }));
 });
 
 test('throttled without an end it stops, says so, and leaves the rest for later', async () => {

@@ -3,6 +3,7 @@ import type { List } from '../../lists/list';
 import { depends } from './dependence';
 import { setUpPlanOf } from './plan';
 import { ProgrammeError, type Failure } from '../port/programme';
+import { pauseAfter } from '../runs/patience';
 import { reasonOf, type ActionReason } from './reason';
 import { type Action, mayDo, type Obstacle, type Plan, type Provisioning, type Wishes } from './setup';
 import type { SiteState } from './site';
@@ -54,8 +55,6 @@ export interface SetUpProgress {
   /** Actions that are over, of all. */
   readonly over: number;
   readonly of: number;
-  /** Seconds that SharePoint wants to be left alone; absent: at work. */
-  readonly waiting?: number;
   readonly steps: readonly StepReport[];
 }
 
@@ -63,17 +62,14 @@ export interface SetUpProgress {
 export interface SetUpDesk {
   readonly provisioning: Provisioning;
   readonly wishes: Wishes;
-  /** Resolves after so many seconds. */
-  readonly wait: (seconds: number) => Promise<void>;
-  /** Somebody asked to stop; looked at between two steps. */
+  /** Resolves after so many seconds, or as soon as somebody asked to stop. */
+  readonly pause: (seconds: number) => Promise<void>;
+  /** Somebody asked to stop; looked at between two steps, and before something is tried again. */
   readonly stopped: () => boolean;
   readonly tell: (progress: SetUpProgress) => void;
   /** Absent: the lists of this package. */
   readonly declared?: readonly List[];
 }
-
-/** Tries of one action that SharePoint throttles, or whose answer is lost on the way. */
-const stepTries = { busy: 6, offline: 3 } as const;
 
 const failureOf = (error: unknown): Failure =>
   error instanceof ProgrammeError
@@ -130,26 +126,32 @@ const courseOf = (plan: Plan, seen: SiteState, run: SetUpDesk): Course => {
 const copied = ({ steps }: Course): readonly StepReport[] =>
   steps.map((step) => ({ ...step, outcomes: [...step.outcomes] }));
 
-const tellOf = (course: Course, { step, action }: StepPlace, waiting?: number): void => {
+const tellOf = (course: Course, { step, action }: StepPlace): void => {
   const of = course.plan.reduce((sum, { actions }) => sum + actions.length, 0);
   const over = course.steps.reduce((sum, { outcomes }) => sum + outcomes.length, 0);
-  course.tell({ step, action, over, of, steps: copied(course), ...(waiting === undefined ? {} : { waiting }) });
+  course.tell({ step, action, over, of, steps: copied(course) });
 };
 
-/** Carries out an action, again where it may help: each action looks first, so that nothing is done twice. */
-const tried = async (course: Course, action: Action, place: StepPlace): Promise<Failure | undefined> => {
+const pauseFor = (failure: Failure, attempt: number): number | undefined => {
+  const reason = reasonOf(failure);
+  return reason === 'busy' || reason === 'offline' ? pauseAfter(failure, attempt) : undefined;
+};
+
+/**
+ * Carries out an action, again where it may help: each action looks first, so that nothing is done twice. `stopped`: somebody
+ * would not wait for that, and whether it was done nobody knows.
+ */
+const tried = async (course: Course, action: Action): Promise<Failure | 'stopped' | undefined> => {
   for (let attempt = 1; ; attempt++)
     try {
       await course.provisioning.carryOut(action);
       return undefined;
     } catch (error) {
       const failure = failureOf(error);
-      const reason = reasonOf(failure);
-      if ((reason !== 'busy' && reason !== 'offline') || attempt >= stepTries[reason]) return failure;
-      const seconds = failure.retryAfter ?? 2 ** attempt;
-      tellOf(course, place, seconds);
-      await course.wait(seconds);
-      tellOf(course, place);
+      const seconds = pauseFor(failure, attempt);
+      if (seconds === undefined) return failure;
+      await course.pause(seconds);
+      if (course.stopped()) return 'stopped';
     }
 };
 
@@ -168,12 +170,14 @@ const rightsEnded = async (course: Course): Promise<Ending | undefined> => {
 const notDone = ({ steps }: Course): readonly Action[] =>
   steps.flatMap(({ outcomes }) => outcomes.flatMap(({ kind, action }) => (kind === 'done' ? [] : [action])));
 
-const actionOutcome = async (course: Course, action: Action, place: StepPlace): Promise<ActionOutcome> => {
+/** What became of an action; undefined: somebody stopped before that was known. */
+const actionOutcome = async (course: Course, action: Action): Promise<ActionOutcome | undefined> => {
   if (!mayDo(action, course.site())) return { kind: 'skipped', action };
   const after = notDone(course).find((before) => depends(action, before, course.declared));
   if (after !== undefined) return { kind: 'skipped', action, after };
-  const failure = await tried(course, action, place);
+  const failure = await tried(course, action);
   if (failure === undefined) return { kind: 'done', action };
+  if (failure === 'stopped') return undefined;
   const reason = reasonOf(failure);
   course.end(fatal[reason] ?? (reason === 'rights' ? await rightsEnded(course) : undefined));
   return { kind: 'failed', action, reason, failure };
@@ -183,7 +187,9 @@ const stepDone = async (course: Course, step: number): Promise<void> => {
   for (const [action, todo] of course.plan[step]!.actions.entries()) {
     if (course.ending() !== undefined) return;
     tellOf(course, { step, action });
-    course.steps[step]!.outcomes.push(await actionOutcome(course, todo, { step, action }));
+    const outcome = await actionOutcome(course, todo);
+    if (outcome === undefined) return course.end('stopped');
+    course.steps[step]!.outcomes.push(outcome);
   }
 };
 
@@ -197,8 +203,8 @@ const leftOf = async ({ provisioning, wishes, declared }: Course): Promise<{ rea
 };
 
 /**
- * Carries out a plan, one action at a time, and reports what was done. Stops between two steps when asked; sits out
- * throttling; goes on after what failed and leaves out what leans on it. Never rejects; may be run again at any time, with
+ * Carries out a plan, one action at a time, and reports what was done. Stops between two steps when asked, and at once while
+ * it sits out throttling; goes on after what failed and leaves out what leans on it. Never rejects; may be run again at any time, with
  * the plan of a fresh look.
  */
 export const settingUp = async (plan: Plan, site: SiteState, run: SetUpDesk): Promise<SetUpReport> => {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { lazyPart } from '../../shell/lazyPart';
-import type { CurationPart } from '../../shell/ProgrammeContext';
+import { type CurationPart, useSurroundings } from '../../shell/ProgrammeContext';
 import { say } from '../../strings/say';
 import { Tabs } from '../../ui/Tabs';
 import type { PartProps } from './part';
@@ -22,6 +22,7 @@ const views: Readonly<Record<CurationPart, React.ComponentType<PartProps>>> = {
 export const Parts = ({ first }: { readonly first: CurationPart }): React.ReactElement => {
   const [part, setPart] = React.useState(first);
   const View = views[part];
+  const { memoryKey } = useSurroundings();
   return (
     <>
       <div className={styles.parts}>
@@ -38,7 +39,8 @@ export const Parts = ({ first }: { readonly first: CurationPart }): React.ReactE
         />
       </div>
       <React.Suspense fallback={<p role="status">{say('Loading')}</p>}>
-        <View onPart={setPart} />
+        {/* What was begun for one site is nothing for another, when the web part is given another. */}
+        <View key={memoryKey} onPart={setPart} />
       </React.Suspense>
     </>
   );

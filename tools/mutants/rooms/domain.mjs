@@ -117,5 +117,40 @@ export const mutants = [
     find: "if (erasing === 'deletes') return { kind: 'delete', id };",
     put: '',
     breaks: 'A row that a list says to delete for good stays, without anything in it changed.'
+  },
+  {
+    name: 'a-late-word-wakes-a-run',
+    file: 'src/domain/runs/run.ts',
+    find: 'return isUnderWay(run) ? { ...stand, run: runAfter(run, event) } : stand;',
+    put: 'return { ...stand, run: runAfter(run, event) };',
+    breaks: 'A run that is over comes to life again by something that it told before, and that comes late.'
+  },
+  {
+    name: 'a-run-goes-backwards',
+    file: 'src/domain/runs/run.ts',
+    find: 'return isBehind(counts, run.counts) ? run : {',
+    put: 'return {',
+    breaks: 'The numbers of a run go backwards when something that it told comes late.'
+  },
+  {
+    name: 'a-run-of-somebody-else',
+    file: 'src/domain/runs/run.ts',
+    find: 'if (event.run.owner !== owner) return stand;',
+    put: '',
+    breaks: 'What is told of a run on another site, or of another person, changes this one.'
+  },
+  {
+    name: 'stopping-sits-out-the-wait',
+    file: 'src/domain/setup/settingUp.ts',
+    find: "if (course.stopped()) return 'stopped';",
+    put: '',
+    breaks: 'Whoever stops set-up while SharePoint is waited for has one more thing changed.'
+  },
+  {
+    name: 'erasing-what-nobody-confirmed',
+    file: 'src/domain/privacy/erasing.ts',
+    find: 'return left.flatMap((each) => found.get(goingKey(each)) ?? []);',
+    put: 'return left.length === 0 ? [] : [...found.values()];',
+    breaks: 'After a lost answer rows are erased that came since, and that nobody has seen.'
   }
 ];

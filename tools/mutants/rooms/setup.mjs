@@ -1,14 +1,14 @@
 export const mutants = [
   {
     name: 'rows-that-may-not-be-deleted',
-    file: 'src/features/setup/erasing/useErasing.ts',
+    file: 'src/features/setup/erasing/findPerson.ts',
     find: "(erasing === 'empties' ? rights?.mayEdit : rights?.mayDelete) === true",
     put: "(erasing === 'empties' ? rights?.mayEdit : rights?.mayDelete) !== undefined",
     breaks: 'Erasing a person does not say which rows whoever does it may not delete.'
   },
   {
     name: 'hidden-rows-are-nobody',
-    file: 'src/features/setup/erasing/useErasing.ts',
+    file: 'src/features/setup/erasing/findPerson.ts',
     find: 'hides(kind) && byList.get(url)?.rights?.seesAll === false',
     put: 'false',
     breaks: 'Erasing a person does not say that their ticks are hidden from whoever does it, and so stay.'
@@ -40,5 +40,40 @@ export const mutants = [
     find: 'lines.slice(headAt + 1)',
     put: 'lines.slice(headAt)',
     breaks: 'The headings of a file are imported as its first row.'
+  },
+  {
+    name: 'two-tabs-at-once',
+    file: 'src/features/setup/runs/workplace.ts',
+    find: 'const answer = await notes.alone(work);',
+    put: 'const answer = await work();',
+    breaks: 'Two tabs set up the same site at once, and leave columns that nobody wants.'
+  },
+  {
+    name: 'stopping-waits',
+    file: 'src/features/setup/runs/runsOf.ts',
+    find: "toCurrent({ kind: 'stopAsked' });\n      wake();",
+    put: "toCurrent({ kind: 'stopAsked' });",
+    breaks: 'Stopping is heard only when the minutes that SharePoint asked for are over.'
+  },
+  {
+    name: 'a-name-is-kept-for-ever',
+    file: 'src/features/setup/runs/runsOf.ts',
+    find: "run.phase.ending !== 'left') forget();",
+    put: "run.phase.ending === 'left') forget();",
+    breaks: 'The device keeps whom it has erased, and forgets whom it was erasing when the page went.'
+  },
+  {
+    name: 'hidden-passes-for-erased',
+    file: 'src/features/setup/erasing/erasingRun.ts',
+    find: "if (gone !== undefined) throw new ProgrammeError({ kind: 'missing', what: gone.url });",
+    put: '',
+    breaks: 'Rows of a list that can no longer be seen are reported as erased.'
+  },
+  {
+    name: 'another-site-goes-on-with-the-first',
+    file: 'src/features/setup/Parts.tsx',
+    find: '<View key={memoryKey} onPart={setPart} />',
+    put: '<View onPart={setPart} />',
+    breaks: 'What was checked against one site is written into another, once the property pane names that one.'
   }
 ];

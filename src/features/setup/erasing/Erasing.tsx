@@ -1,13 +1,16 @@
 import * as React from 'react';
 import type { Candidate } from '../../../domain/privacy/erasing';
 import { Reference } from '../../../shell/Reference';
-import { say } from '../../../strings/say';
+import { say, sayCount } from '../../../strings/say';
 import { Name } from '../../../ui/Name';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { ProgressBar } from '../../../ui/ProgressBar';
+import { Hindered } from '../runs/Hindered';
 import styles from './erasing.module.scss';
 import { FoundRows } from './Found';
+import type { ErasingRun } from './erasingRun';
+import { ErasingLeft } from './Left';
 import { ErasingOver } from './Over';
 import { type ErasingStage, type ErasingState, useErasing } from './useErasing';
 
@@ -74,10 +77,35 @@ const Choose = ({
           <Reference failure={failure} />
         </Notice>
       )}
+      <Hindered by={erasing.hindrance} />
       <div role="status">
         {people?.length === 0 && <p className={styles.text}>{say('EraseNobody', { text: stage.text })}</p>}
       </div>
       {people !== undefined && people.length > 0 && <PeopleToErase people={people} onPerson={erasing.look} />}
+    </>
+  );
+};
+
+/** Rows on their way out. */
+const UnderWay = ({
+  erasing,
+  run: { phase, counts }
+}: {
+  readonly erasing: ErasingState;
+  readonly run: ErasingRun;
+}): React.ReactElement => {
+  const isStopping = phase.at === 'stopping';
+  const words = say('EraseWorking', { i: counts.done, n: counts.of });
+  return (
+    <>
+      <p className={styles.text}>{words}</p>
+      <ProgressBar label={words} done={counts.done} of={counts.of} />
+      {phase.at === 'waiting' && <Notice kind="info">{sayCount('RunWaiting', Math.round(phase.seconds))}</Notice>}
+      <div className={styles.actions}>
+        <Button aria-disabled={isStopping} onClick={erasing.stop}>
+          {say(isStopping ? 'EraseStopping' : 'EraseStop')}
+        </Button>
+      </div>
     </>
   );
 };
@@ -96,20 +124,19 @@ const Content = ({ erasing }: { readonly erasing: ErasingState }): React.ReactEl
       );
     case 'found':
       return <FoundRows erasing={erasing} finding={stage.finding} />;
-    case 'erasing': {
-      const words = say('EraseWorking', { i: stage.erased.done, n: stage.erased.of });
-      return (
-        <>
-          <p className={styles.text}>{words}</p>
-          <ProgressBar label={words} done={stage.erased.done} of={stage.erased.of} />
-          <div className={styles.actions}>
-            <Button onClick={erasing.stop}>{say('EraseStop')}</Button>
-          </div>
-        </>
+    case 'erasing':
+      return <UnderWay erasing={erasing} run={stage.run} />;
+    case 'over': {
+      const { run } = stage;
+      const { finding } = run.work;
+      const { erased } = run.results;
+      // Of what a page before this one did only the numbers are known.
+      return finding === undefined || erased === undefined ? (
+        <ErasingLeft erasing={erasing} run={run} />
+      ) : (
+        <ErasingOver erasing={erasing} run={run} finding={finding} erased={erased} />
       );
     }
-    case 'over':
-      return <ErasingOver erasing={erasing} stage={stage} />;
   }
 };
 

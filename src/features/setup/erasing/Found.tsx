@@ -3,9 +3,11 @@ import type { Holding } from '../../../domain/privacy/erasing';
 import { say, sayCount } from '../../../strings/say';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
+import { Hindered } from '../runs/Hindered';
 import styles from './erasing.module.scss';
 import { isAllRecycled, remains, rowWords, listTitle } from './report';
-import type { ErasingState, PersonFound } from './useErasing';
+import type { PersonFound } from './findPerson';
+import type { ErasingState } from './useErasing';
 
 export const Remains = ({ finding }: { readonly finding: PersonFound }): React.ReactElement => (
   <section className={styles.remains} aria-label={say('EraseRemains')}>
@@ -114,6 +116,7 @@ export const FoundRows = ({ erasing, finding }: FoundProps): React.ReactElement 
         <Rows key={`${holding.list.url} ${holding.erasing}`} holding={holding} named={finding.named} />
       ))}
       <Remains finding={finding} />
+      {rows > 0 && <Hindered by={erasing.hindrance} />}
       {sure ? (
         <Confirm erasing={erasing} finding={finding} rows={rows} onNo={() => setSure(false)} />
       ) : (

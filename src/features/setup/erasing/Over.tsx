@@ -1,4 +1,6 @@
 import * as React from 'react';
+import type { Erased } from '../../../domain/privacy/erasing';
+import { endOf, isUnderWay } from '../../../domain/runs/run';
 import { useCopy } from '../../../shell/copy';
 import { Reference } from '../../../shell/Reference';
 import { say } from '../../../strings/say';
@@ -7,7 +9,9 @@ import { Notice } from '../../../ui/Notice';
 import styles from './erasing.module.scss';
 import { Remains } from './Found';
 import { doneWords, isAllRecycled, erasingReport, listTitle } from './report';
-import type { ErasingStage, ErasingState } from './useErasing';
+import type { ErasingRun } from './erasingRun';
+import type { PersonFound } from './findPerson';
+import type { ErasingState } from './useErasing';
 
 const CopyReport = ({ text }: { readonly text: string }): React.ReactElement => {
   const [copied, copy] = useCopy();
@@ -22,17 +26,19 @@ const CopyReport = ({ text }: { readonly text: string }): React.ReactElement => 
 
 export interface OverProps {
   readonly erasing: ErasingState;
-  readonly stage: Extract<ErasingStage, { at: 'over' }>;
+  readonly run: ErasingRun;
+  readonly finding: PersonFound;
+  readonly erased: Erased;
 }
 
 /** What was erased, what was not, and what remains. */
-export const ErasingOver = ({ erasing, stage }: OverProps): React.ReactElement => {
-  const { finding, erased, failure } = stage;
+export const ErasingOver = ({ erasing, run, finding, erased }: OverProps): React.ReactElement => {
+  const { failure } = endOf(run);
   const { name } = finding.person;
   const isDone = erased.done === erased.of;
   const heading = React.useRef<HTMLHeadingElement>(null);
   const { arrived } = erasing;
-  const isNews = arrived.at !== 'over' || arrived.finding !== finding;
+  const isNews = arrived?.name.id !== run.name.id || isUnderWay(arrived);
   React.useEffect(() => {
     if (isNews) heading.current?.focus();
   }, [isNews]);

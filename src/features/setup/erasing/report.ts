@@ -3,7 +3,7 @@ import type { Row } from '../../../domain/importing/read';
 import type { Holding, Erased, Some } from '../../../domain/privacy/erasing';
 import { culture, language, say, sayCount, sayDay, sayMoment } from '../../../strings/say';
 import type { List } from '../../../lists/list';
-import type { PersonFound } from './useErasing';
+import type { PersonFound } from './findPerson';
 
 export const listTitle = (list: List): string => list.title[language];
 

@@ -125,6 +125,21 @@ test('a mend that fails says why, with a reference, and can be tried again', asy
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
 
+test('nothing is mended while another tab is at work, which is said until it is over', async () => {
+  const lists = memoryLists(unguarded());
+  let end: () => void = () => undefined;
+  const other = lists.notes.alone(() => new Promise<void>((resolve) => (end = resolve)));
+  const { user } = open(lists);
+  await user.click(await screen.findByRole('button', { name: /^Mend:/ }));
+  expect(await screen.findByText(/under way in another tab of this browser/)).toBeVisible();
+  expect(lists.provisioning.asked).toEqual([]);
+  end();
+  await other;
+  await waitFor(() => expect(screen.queryByText(/under way in another tab/)).not.toBeInTheDocument());
+  await user.click(await screen.findByRole('button', { name: /^Mend:/ }));
+  expect(await screen.findByText('Everything is in order.')).toBeVisible();
+});
+
 test('whoever may not mend reads who can', async () => {
   const { may, ...site } = unguarded();
   const looked = withList({ ...site, may: { manageLists: false, managePermissions: false } }, progress.url, () => ({

@@ -10,6 +10,7 @@ import { capital, say } from '../../../strings/say';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Notice } from '../../../ui/Notice';
+import { Hindered } from '../runs/Hindered';
 import type { Facts } from './facts';
 import { FindingLine } from './FindingLine';
 import { InOrder, WhoMay } from './Folds';
@@ -143,6 +144,7 @@ const HealthReportView = ({ report, facts, health }: ReportProps): React.ReactEl
       )}
       <DirectoryLine comparison={health.directory} />
       <ProgressLine waiting={facts.waiting} onRead={health.readProgress} />
+      {mend.length > 0 && <Hindered by={health.hindrance} />}
       <FindingGroup title={say('HealthGroupMend')} findings={mend} facts={facts} health={health} />
       <FindingGroup title={say('HealthGroupLook')} findings={look} facts={facts} health={health} />
       <div>

@@ -6,6 +6,8 @@ import type { HealthReport } from '../../../domain/health/report';
 import type { Failure } from '../../../domain/port/programme';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { failureOf, type Loadable, useLoad } from '../../../shell/useLoad';
+import type { RunHindrance } from '../runs/workplace';
+import { useMending } from '../runs/useMending';
 import { examine } from './examine';
 import { type Facts, handledNames, listNames, readFacts, urlOf } from './facts';
 import { type Comparison, useDirectory } from './useDirectory';
@@ -31,6 +33,8 @@ export interface HealthState {
   readonly directory: Comparison;
   /** The finding that is being mended, by its key, and how far that is. */
   readonly mending?: { readonly key: string; readonly done: number; readonly n: number };
+  /** Present: nothing can be mended now. */
+  readonly hindrance?: RunHindrance;
   /** The mend that failed last, by the finding's key. */
   readonly failed?: { readonly key: string; readonly failure: Failure };
   readonly again: () => void;
@@ -88,6 +92,7 @@ export const useHealth = (): HealthState => {
   const report = useReport(facts, directory.gone);
   const [mending, setMending] = React.useState<HealthState['mending']>();
   const [failed, setFailed] = React.useState<HealthState['failed']>();
+  const { hindrance, alone } = useMending();
 
   const readAgain = async (lists: readonly string[], most: number): Promise<void> => {
     if (curation === undefined || facts === undefined) return;
@@ -96,20 +101,25 @@ export const useHealth = (): HealthState => {
   };
 
   const mend = async (finding: Finding): Promise<void> => {
+    if (curation === undefined) return;
     const key = findingKey(finding);
     const actions = finding.mend ?? [];
     setMending({ key, done: 0, n: actions.length });
     setFailed(undefined);
-    try {
+    const carryOut = async (): Promise<void> => {
       for (const [at, action] of actions.entries()) {
-        await curation?.provisioning.carryOut(action);
+        await curation.provisioning.carryOut(action);
         setMending({ key, done: at + 1, n: actions.length });
       }
+    };
+    let isMended = true;
+    try {
+      isMended = await alone(curation.notes, carryOut);
     } catch (error) {
       setFailed({ key, failure: failureOf(error, finding.list) });
     }
     const touched = actions.flatMap((action) => ('list' in action ? [action.list] : []));
-    await readAgain(touched, mostProgress).catch(retry);
+    if (isMended) await readAgain(touched, mostProgress).catch(retry);
     setMending(undefined);
   };
 
@@ -121,6 +131,7 @@ export const useHealth = (): HealthState => {
     readProgress: () => void readAgain(handledNames.map(urlOf), Infinity).catch(retry),
     mend: (finding) => void mend(finding),
     ...(report === undefined ? {} : { report }),
+    ...(hindrance === undefined ? {} : { hindrance }),
     ...(mending === undefined ? {} : { mending }),
     ...(failed === undefined ? {} : { failed })
   };

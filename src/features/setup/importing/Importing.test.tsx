@@ -181,7 +181,7 @@ test('an import that a page did not finish is offered by the next one, and nothi
   await letGo();
   await waitFor(() => expect(site.held(circles)).toHaveLength(50));
   // The page ends: the second batch arrives, and nobody hears its answer.
-  await waitFor(() => expect(noted.get('import results')).toHaveLength(50));
+  await waitFor(() => expect(noted.get('import results')).toHaveProperty('results.length', 50));
   const then = new Map(noted);
   unmount();
   await letGo();
@@ -200,7 +200,9 @@ test('an import that a page did not finish is offered by the next one, and nothi
 });
 
 test('what became of an earlier import is not taken for the next one’s, at no moment', async () => {
-  const noted = new Map<string, unknown>([['import results', [[0, { state: 'done', id: 9, version: 1 }]]]]);
+  const noted = new Map<string, unknown>([
+    ['import results', { run: 'earlier', results: [[0, { state: 'done', id: 9, version: 1 }]] }]
+  ]);
   const site = memoryCuration({ noted });
   const beside: unknown[] = [];
   const { write } = site.notes;
@@ -208,9 +210,9 @@ test('what became of an earlier import is not taken for the next one’s, at no 
     ...site,
     notes: {
       ...site.notes,
-      write: async (name: string, value: unknown) => {
-        await write(name, value);
+      write: async (name: string, value: unknown, ...more: readonly string[]) => {
         if (name === 'import') beside.push(noted.get('import results'));
+        return write(name, value, ...more);
       }
     }
   };
@@ -234,7 +236,7 @@ test.each([
   open(
     memoryCuration({
       noted: new Map<string, unknown>([
-        ['import', work],
+        ['import', { run: 'earlier', work }],
         ['import results', 7]
       ])
     })

@@ -32,7 +32,7 @@ const Importing = (): React.ReactElement => {
     case 'review':
       return <Review importing={importing} file={stage.file} checked={stage.checked} />;
     case 'writing':
-      return <Writing importing={importing} target={stage.target} run={stage.run} />;
+      return <Writing importing={importing} run={stage.run} />;
   }
 };
 

@@ -8,6 +8,7 @@ import { Chip, Chips } from '../../../ui/Chip';
 import { Icon } from '../../../ui/Icon';
 import type { IconName } from '../../../ui/icons';
 import { Notice } from '../../../ui/Notice';
+import { Hindered } from '../runs/Hindered';
 import type { CheckedFile } from './check';
 import type { ReadFile } from './file';
 import styles from './importing.module.scss';
@@ -115,6 +116,7 @@ const ReviewFoot = ({ importing, file, checked }: ReviewProps): React.ReactEleme
         <p className={styles.lead}>{say(problems > 0 ? 'ImportNothingPossible' : 'ImportNothingToDo')}</p>
       )}
       {steps > 0 && problems > 0 && !file.undo && <p className={styles.soft}>{sayCount('ImportLeftOut', problems)}</p>}
+      {steps > 0 && allowed && <Hindered by={importing.hindrance} />}
       <div className={styles.actions}>
         {steps > 0 && allowed && (
           <Button look="primary" onClick={() => importing.write(file, checked)}>

@@ -5,6 +5,7 @@ import { language, say } from '../../../strings/say';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { Select } from '../../../ui/Select';
+import { Hindered } from '../runs/Hindered';
 import { type FileTrouble, mostLines, type Target } from './file';
 import styles from './importing.module.scss';
 import type { ImportingState } from './useImporting';
@@ -115,6 +116,7 @@ export const Source = ({ importing, trouble }: SourceProps): React.ReactElement 
     <>
       <h3 className={styles.title}>{say('ImportTitle')}</h3>
       <p className={styles.intro}>{say('ImportIntro')}</p>
+      <Hindered by={importing.hindrance} />
       {trouble !== undefined && <Notice kind="warning">{troubleWords(trouble)}</Notice>}
       <TargetField target={target} onTarget={importing.aim} />
       {target.counting && <p className={styles.soft}>{say('ImportCountingHint')}</p>}

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { endOf, isUnderWay, secondsLeft } from '../../../domain/runs/run';
 import { undoFile } from '../../../domain/importing/undo';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { Reference } from '../../../shell/Reference';
@@ -7,53 +8,41 @@ import { Name } from '../../../ui/Name';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { ProgressBar } from '../../../ui/ProgressBar';
+import { Hindered } from '../runs/Hindered';
 import { downloadTable } from './downloadTable';
-import type { Target } from './file';
 import styles from './importing.module.scss';
+import type { ImportRun } from './importRun';
 import { endSentence, resultSentence, timeLeft } from './phrases';
-import type { ImportingState, ImportRun } from './useImporting';
+import type { ImportingState } from './useImporting';
 
 interface WritingProps {
   readonly importing: ImportingState;
-  readonly target: Target;
   readonly run: ImportRun;
 }
 
-const countsOf = ({ state }: ImportRun): { readonly answered: number; readonly done: number; readonly of: number } => ({
-  answered: state.results.size,
-  done: [...state.results.values()].filter((result) => result.state === 'done').length,
-  of: state.steps.length
-});
-
-/** From the pace so far; nothing before there is one. */
-const leftToWrite = (run: ImportRun): string => {
-  const { answered, of } = countsOf(run);
-  const gone = answered - run.before;
-  if (run.waiting !== undefined) return '';
-  return gone <= 0 ? '' : timeLeft((((Date.now() - run.startedAt) / gone) * (of - answered)) / 1000);
-};
-
 const WritingUnderWay = ({ importing, run }: WritingProps): React.ReactElement => {
-  const { answered, of } = countsOf(run);
+  const { counts, phase } = run;
+  const left = secondsLeft(run);
+  const isStopping = phase.at === 'stopping';
   const stop = React.useRef<HTMLButtonElement>(null);
-  const isBegunHere = importing.arrived?.startedAt !== run.startedAt;
+  const isBegunHere = importing.arrived?.name.id !== run.name.id;
   React.useEffect(() => {
     if (isBegunHere) stop.current?.focus();
   }, [isBegunHere]);
-  const words = say('ImportWriting', { i: answered, n: of });
+  const words = say('ImportWriting', { i: counts.over, n: counts.of });
   return (
     <>
       <div className={styles.now}>
         <p className={styles.lead}>{words}</p>
-        <p className={styles.soft}>{leftToWrite(run)}</p>
+        <p className={styles.soft}>{left === undefined ? '' : timeLeft(left)}</p>
       </div>
-      <ProgressBar label={words} done={answered} of={of} />
-      {run.waiting !== undefined && <Notice kind="info">{sayCount('ImportWaiting', Math.round(run.waiting))}</Notice>}
+      <ProgressBar label={words} done={counts.over} of={counts.of} />
+      {phase.at === 'waiting' && <Notice kind="info">{sayCount('RunWaiting', Math.round(phase.seconds))}</Notice>}
       <div className={styles.foot}>
         <p className={styles.soft}>{say('ImportPromise')}</p>
         <div className={styles.actions}>
-          <Button ref={stop} aria-disabled={run.stopping} onClick={importing.stop}>
-            {say(run.stopping ? 'ImportStopping' : 'ImportStop')}
+          <Button ref={stop} aria-disabled={isStopping} onClick={importing.stop}>
+            {say(isStopping ? 'ImportStopping' : 'ImportStop')}
           </Button>
         </div>
       </div>
@@ -61,11 +50,11 @@ const WritingUnderWay = ({ importing, run }: WritingProps): React.ReactElement =
   );
 };
 
-const Undo = ({ target, run }: WritingProps): React.ReactElement | null => {
+const Undo = ({ run: { work, results } }: { readonly run: ImportRun }): React.ReactElement | null => {
   const { today } = useSurroundings();
-  const table = undoFile(target.list, run.state);
+  const table = undoFile(work.list, results);
   if (table === undefined) return null;
-  const name = `undo ${target.list.title[language]} ${today()}`;
+  const name = `undo ${work.list.title[language]} ${today()}`;
   return (
     <>
       <p className={styles.soft}>{say('ImportUndoHint')}</p>
@@ -77,8 +66,9 @@ const Undo = ({ target, run }: WritingProps): React.ReactElement | null => {
 };
 
 const NotWritten = ({ run }: { readonly run: ImportRun }): React.ReactElement | null => {
-  const lines = run.state.steps.flatMap((step, at) => {
-    const result = run.state.results.get(at);
+  const { steps, results } = run.results;
+  const lines = steps.flatMap((step, at) => {
+    const result = results.get(at);
     const why = result === undefined ? undefined : resultSentence(result);
     return why === undefined ? [] : [{ step, why }];
   });
@@ -103,23 +93,22 @@ const NotWritten = ({ run }: { readonly run: ImportRun }): React.ReactElement | 
 
 const WritingOver = (props: WritingProps): React.ReactElement => {
   const { importing, run } = props;
-  const { ended = 'finished' } = run;
-  const { done, of } = countsOf(run);
+  const { done, of } = run.counts;
+  const { ending, failure } = endOf(run);
   const heading = React.useRef<HTMLHeadingElement>(null);
   const { arrived } = importing;
-  const isNews = run.recalled !== true && (arrived?.startedAt !== run.startedAt || arrived.ended === undefined);
+  const isNews = run.recalled !== true && (arrived?.name.id !== run.name.id || isUnderWay(arrived));
   React.useEffect(() => {
     if (isNews) heading.current?.focus();
   }, [isNews]);
   const title =
-    ended === 'finished'
+    ending === 'finished'
       ? done < of
         ? 'ImportFinishedSome'
         : 'ImportFinished'
-      : ended === 'stopped'
-        ? 'ImportStopped'
-        : 'ImportInterrupted';
-  const why = endSentence(ended);
+      : ending === 'interrupted'
+        ? 'ImportInterrupted'
+        : 'ImportStopped';
   return (
     <>
       <div role="status">
@@ -128,24 +117,25 @@ const WritingOver = (props: WritingProps): React.ReactElement => {
         </h3>
         <p className={styles.lead}>{sayCount('ImportWritten', done, { of })}</p>
       </div>
-      {why !== undefined && typeof ended === 'object' && (
-        <Notice kind="warning" lead={why}>
-          <Reference failure={ended} />
+      {failure !== undefined && (
+        <Notice kind="warning" lead={endSentence(failure)}>
+          <Reference failure={failure} />
         </Notice>
       )}
       <NotWritten run={run} />
       <div className={styles.foot}>
+        {ending !== 'finished' && <Hindered by={importing.hindrance} />}
         <div className={styles.actions}>
-          {ended !== 'finished' && (
+          {ending !== 'finished' && (
             <Button look="primary" onClick={importing.goOn}>
               {say('ImportGoOn')}
             </Button>
           )}
-          <Button look={ended === 'finished' ? 'primary' : 'plain'} onClick={importing.again}>
+          <Button look={ending === 'finished' ? 'primary' : 'plain'} onClick={importing.again}>
             {say('ImportAgain')}
           </Button>
         </div>
-        <Undo {...props} />
+        <Undo run={run} />
       </div>
     </>
   );
@@ -154,6 +144,6 @@ const WritingOver = (props: WritingProps): React.ReactElement => {
 /** Rows on their way, and how it ended. */
 export const Writing = (props: WritingProps): React.ReactElement => (
   <div className={styles.view}>
-    {props.run.ended === undefined ? <WritingUnderWay {...props} /> : <WritingOver {...props} />}
+    {isUnderWay(props.run) ? <WritingUnderWay {...props} /> : <WritingOver {...props} />}
   </div>
 );

@@ -3,7 +3,8 @@ import type { Change } from '../../../domain/importing/plan';
 import { shownValue, type Tongue } from '../../../domain/importing/export';
 import { type ImportField, fieldsOf } from '../../../domain/importing/columns';
 import type { Problem } from '../../../domain/importing/read';
-import type { ImportEnd, Result } from '../../../domain/importing/run';
+import type { Result } from '../../../domain/importing/run';
+import type { Failure } from '../../../domain/port/programme';
 import { language, say, sayCount } from '../../../strings/say';
 
 /** The heading of a column in the page's language. */
@@ -91,9 +92,8 @@ export const resultSentence = (result: Result): string | undefined => {
   }
 };
 
-/** What stopped a run, what stays, and what to do; undefined: nothing did. */
-export const endSentence = (ended: ImportEnd): string | undefined => {
-  if (ended === 'finished' || ended === 'stopped') return undefined;
+/** What stopped a run, what stays, and what to do. */
+export const endSentence = (ended: Failure): string => {
   if (ended.kind === 'forbidden') return say('ImportEndForbidden');
   if (ended.kind === 'offline') return say('ImportEndOffline');
   if (ended.kind === 'busy') return say('ImportEndBusy');

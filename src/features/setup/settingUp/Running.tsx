@@ -1,25 +1,23 @@
 import * as React from 'react';
-import type { SetUpProgress } from '../../../domain/setup/settingUp';
+import { secondsLeft } from '../../../domain/runs/run';
 import { say, sayCount } from '../../../strings/say';
 import { ProgressBar } from '../../../ui/ProgressBar';
 import styles from './settingUp.module.scss';
+import type { SetUpRun } from './setUpRun';
 
 export interface RunningProps {
-  readonly progress: SetUpProgress | undefined;
+  readonly run: SetUpRun;
   /** Name of the step at work. */
   readonly step: string;
   /** Steps in all, the look at the end included. */
   readonly steps: number;
-  /** Milliseconds since the page began. */
-  readonly startedAt: number;
 }
 
 /** After so many actions their pace tells how long the rest will take. */
 const enough = 5;
 
-const remaining = ({ over, of }: SetUpProgress, startedAt: number): string | undefined => {
-  if (over < enough) return undefined;
-  const seconds = ((performance.now() - startedAt) / 1000 / over) * (of - over);
+const remaining = (run: SetUpRun): string | undefined => {
+  const seconds = secondsLeft(run, enough) ?? 0;
   if (seconds < 1) return undefined;
   return seconds < 60
     ? sayCount('SetUpSeconds', Math.ceil(seconds / 5) * 5)
@@ -27,15 +25,10 @@ const remaining = ({ over, of }: SetUpProgress, startedAt: number): string | und
 };
 
 /** How far set-up has come: the step in words, the bar, the time that is left. */
-export const Running = ({ progress, step, steps, startedAt }: RunningProps): React.ReactElement => {
-  const words = say('SetUpStepOf', { i: (progress?.step ?? 0) + 1, n: steps, step });
-  const waiting = progress?.waiting;
-  const aside =
-    waiting !== undefined
-      ? sayCount('SetUpBusy', Math.ceil(waiting))
-      : progress === undefined
-        ? undefined
-        : remaining(progress, startedAt);
+export const Running = ({ run, step, steps }: RunningProps): React.ReactElement => {
+  const { phase, counts, results } = run;
+  const words = say('SetUpStepOf', { i: (results.progress?.step ?? 0) + 1, n: steps, step });
+  const aside = phase.at === 'waiting' ? sayCount('SetUpBusy', Math.ceil(phase.seconds)) : remaining(run);
   return (
     <div className={styles.now}>
       <div className={styles.nowLine}>
@@ -44,7 +37,7 @@ export const Running = ({ progress, step, steps, startedAt }: RunningProps): Rea
         </p>
         <p className={styles.nowTime}>{aside}</p>
       </div>
-      <ProgressBar label={words} done={progress?.over ?? 0} of={Math.max(progress?.of ?? 1, 1)} />
+      <ProgressBar label={words} done={counts.over} of={Math.max(counts.of, 1)} />
     </div>
   );
 };

@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { lists, progress } from '../../../lists';
+import { memoryNotes } from '../../../testing/memoryNotes';
 import { memoryProgramme } from '../../../testing/memoryProgramme';
 import { memoryProvisioning, type MemoryProvisioning } from '../../../testing/memoryProvisioning';
 import { renderFeature } from '../../../testing/renderFeature';
@@ -12,7 +13,7 @@ import SetUp from './SetUp';
 const gone: string[] = [];
 const open = (provisioning: MemoryProvisioning) =>
   renderFeature(<SetUp onPart={(part) => gone.push(part)} />, memoryProgramme(), {
-    curation: async () => ({ provisioning }) as never
+    curation: async () => ({ provisioning, notes: memoryNotes() }) as never
   });
 const start = async () => userEvent.click(await screen.findByRole('button', { name: 'Set up lists' }));
 const step = async (name: RegExp) =>

@@ -1,22 +1,25 @@
 import * as React from 'react';
+import { isUnderWay } from '../../../domain/runs/run';
 import type { SiteState } from '../../../domain/setup/site';
 import { lists } from '../../../lists';
 import { useCopy } from '../../../shell/copy';
 import { Failed } from '../../../shell/Failed';
 import { drawable } from '../../../shell/useLoad';
-import { say, sayLanguage } from '../../../strings/say';
+import { say, sayCount, sayLanguage } from '../../../strings/say';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Notice } from '../../../ui/Notice';
 import { Skeleton } from '../../../ui/Skeleton';
 import type { PartProps } from '../part';
+import { Hindered } from '../runs/Hindered';
 import { type SetUpEnd, endedOf, setUpReport } from './ending';
 import styles from './settingUp.module.scss';
 import { joinedWords, lossesIn } from './phrases';
 import { Running } from './Running';
 import { StepList, type StepView } from './StepList';
-import { endedViews, plannedViews, runningViews } from './steps';
-import { type SiteLook, type SetUpState, useSetUp } from './useSetUp';
+import { endedViews, leftViews, plannedViews, runningViews } from './steps';
+import type { SetUpRun, SiteLook } from './setUpRun';
+import { type SetUpState, useSetUp } from './useSetUp';
 
 /** Somebody who may not set up reads who can. */
 const NotAllowed = ({ site }: { readonly site: SiteState }): React.ReactElement => (
@@ -98,6 +101,23 @@ const Next = ({ onPart, primary }: PartProps & { readonly primary: boolean }): R
   </>
 );
 
+/** What stands in the way, and who loses something, before anything is begun. */
+const Limits = ({ setUp, look: { plan, site } }: Omit<ViewProps, 'onPart'>): React.ReactElement => (
+  <>
+    {site.readOnly && (
+      <Notice kind="warning" spoken="">
+        {say('SetUpReadOnly')}
+      </Notice>
+    )}
+    {lossesIn(plan).map((sentence) => (
+      <Notice key={sentence} kind="warning">
+        {sentence}
+      </Notice>
+    ))}
+    <Hindered by={setUp.hindrance} />
+  </>
+);
+
 /** Before a run: what it would do. */
 const Planned = ({ setUp, look, onPart }: ViewProps): React.ReactElement => {
   const { plan, site } = look;
@@ -109,16 +129,7 @@ const Planned = ({ setUp, look, onPart }: ViewProps): React.ReactElement => {
       {clear && (
         <SetUpOutcome title={say('SetUpNothing')} text={say('SetUpNothingText', { n: lists.length })} focus={false} />
       )}
-      {site.readOnly && (
-        <Notice kind="warning" spoken="">
-          {say('SetUpReadOnly')}
-        </Notice>
-      )}
-      {lossesIn(plan).map((sentence) => (
-        <Notice key={sentence} kind="warning">
-          {sentence}
-        </Notice>
-      ))}
+      <Limits setUp={setUp} look={look} />
       <div className={styles.head}>
         {!site.readOnly && <Wished setUp={setUp} />}
         <div className={styles.actions}>
@@ -139,46 +150,49 @@ const Planned = ({ setUp, look, onPart }: ViewProps): React.ReactElement => {
   );
 };
 
-type RunShown = NonNullable<SetUpState['run']>;
+interface RunProps extends PartProps {
+  readonly setUp: SetUpState;
+  readonly run: SetUpRun;
+  readonly look: SiteLook;
+}
 
 /** While it runs; the way to stop takes the place of the way to begin, and its focus. */
-const SetUpUnderWay = ({ setUp, run }: { readonly setUp: SetUpState; readonly run: RunShown }): React.ReactElement => {
-  const { plan, site, progress, startedAt, stopping } = run;
+const SetUpUnderWay = ({ setUp, run, look }: Omit<RunProps, 'onPart'>): React.ReactElement => {
+  const { plan, site } = look;
+  const { progress } = run.results;
+  const isStopping = run.phase.at === 'stopping';
   const views: readonly StepView[] =
     progress === undefined ? plannedViews(plan, site) : runningViews(plan, site, progress);
   const stop = React.useRef<HTMLButtonElement>(null);
-  const isBegunHere = setUp.arrived?.startedAt !== startedAt;
+  const isBegunHere = setUp.arrived?.name.id !== run.name.id;
   React.useEffect(() => {
     if (isBegunHere) stop.current?.focus();
   }, [isBegunHere]);
   return (
     <>
-      <Running
-        progress={progress}
-        step={views[progress?.step ?? 0]?.title ?? ''}
-        steps={plan.length + 1}
-        startedAt={startedAt}
-      />
+      <Running run={run} step={views[progress?.step ?? 0]?.title ?? ''} steps={plan.length + 1} />
       <StepList steps={views} />
       <div className={styles.reach}>
         <p className={styles.promise}>{say('SetUpPromise')}</p>
-        <Button ref={stop} aria-disabled={stopping} onClick={setUp.stop}>
-          {stopping ? say('SetUpStopping') : say('SetUpStop')}
+        <Button ref={stop} aria-disabled={isStopping} onClick={setUp.stop}>
+          {isStopping ? say('SetUpStopping') : say('SetUpStop')}
         </Button>
       </div>
     </>
   );
 };
 
-const SetUpOver = ({ setUp, run, onPart }: PartProps & { readonly setUp: SetUpState; readonly run: RunShown }) => {
-  const { plan, site, report } = run;
-  const isNews = setUp.arrived?.startedAt !== run.startedAt || setUp.arrived.report === undefined;
+const SetUpOver = ({ setUp, run, look, onPart }: RunProps): React.ReactElement => {
+  const { plan, site } = look;
+  const { report } = run.results;
+  const isNews = setUp.arrived?.name.id !== run.name.id || isUnderWay(setUp.arrived);
   if (report === undefined) return <></>;
   const views = endedViews(plan, site, report);
   const ended = endedOf(report, views);
   return (
     <>
       <SetUpOutcome title={ended.title} text={ended.text} focus={isNews} />
+      {ended.goOn && <Hindered by={setUp.hindrance} />}
       <div className={styles.actions}>
         {ended.goOn ? (
           <Button look="primary" onClick={setUp.start}>
@@ -194,25 +208,52 @@ const SetUpOver = ({ setUp, run, onPart }: PartProps & { readonly setUp: SetUpSt
   );
 };
 
+/** A page before this one was left in the middle: what it did, and what is left as the site is now. */
+const SetUpLeft = ({ setUp, run, look }: Omit<RunProps, 'onPart'>): React.ReactElement => {
+  const { plan, site } = look;
+  const { done, of } = run.counts;
+  return (
+    <>
+      <SetUpOutcome title={say('SetUpFailed')} text={sayCount('SetUpLeft', done, { of })} focus={false} />
+      <Limits setUp={setUp} look={look} />
+      <div className={styles.actions}>
+        {!site.readOnly && (
+          <Button look="primary" onClick={setUp.start}>
+            {say('SetUpGoOn')}
+          </Button>
+        )}
+        <Button look="text" icon="Refresh" onClick={setUp.lookAgain}>
+          {say('SetUpLookAgain')}
+        </Button>
+      </div>
+      <StepList steps={leftViews(plan, site, run.results.steps)} />
+    </>
+  );
+};
+
 /** Compares the site with what is declared, and makes what is missing, one step at a time. */
 const SetUp = ({ onPart }: PartProps): React.ReactElement => {
   const setUp = useSetUp();
   const { now, run } = setUp;
-  const look = run ?? drawable(now);
-  if (now.state === 'failed' && run === undefined)
+  // Of what an earlier page did nothing is told before this one has looked at the site itself.
+  const begun = run?.work.site === undefined ? undefined : { site: run.work.site, plan: run.work.plan };
+  const look = begun ?? drawable(now);
+  if (now.state === 'failed' && begun === undefined)
     return <Failed failure={now.failure} again={now.again} onRetry={setUp.lookAgain} />;
   if (look === undefined) return <Skeleton label={say('SetUpLooking')} cards={0} />;
   const { site } = look;
-  if (!site.may.manageLists && run === undefined) return <NotAllowed site={site} />;
+  if (!site.may.manageLists && begun === undefined) return <NotAllowed site={site} />;
   return (
     <div className={styles.view}>
       <p className={styles.site}>{say('SetUpSite', { site: site.title, language: sayLanguage(site.language) })}</p>
       {run === undefined ? (
         <Planned setUp={setUp} look={look} onPart={onPart} />
-      ) : run.report === undefined ? (
-        <SetUpUnderWay setUp={setUp} run={run} />
+      ) : begun === undefined ? (
+        <SetUpLeft setUp={setUp} run={run} look={look} />
+      ) : isUnderWay(run) ? (
+        <SetUpUnderWay setUp={setUp} run={run} look={look} />
       ) : (
-        <SetUpOver setUp={setUp} run={run} onPart={onPart} />
+        <SetUpOver setUp={setUp} run={run} look={look} onPart={onPart} />
       )}
     </div>
   );

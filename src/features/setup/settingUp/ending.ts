@@ -13,16 +13,22 @@ export interface SetUpEnd {
   readonly goOn: boolean;
 }
 
-/** Steps that are over: all of whose actions have been dealt with. */
-const stepsOver = ({ steps, left = [] }: SetUpReport): number =>
-  steps.filter(({ list }, index) => left[index]?.list !== list || (left[index]?.actions.length ?? 0) === 0).length;
+/** Steps that are over: all of whose actions have been dealt with; where the site could not be looked at, as it seemed. */
+const stepsOver = ({ steps, left }: SetUpReport, views: readonly StepView[]): number =>
+  left === undefined
+    ? views.slice(0, steps.length).filter(({ state }) => state === 'done').length
+    : steps.filter(({ list }, index) => left[index]?.list !== list || (left[index]?.actions.length ?? 0) === 0).length;
 
 /** What a report comes to. */
 export const endedOf = (report: SetUpReport, views: readonly StepView[]): SetUpEnd => {
   const n = report.steps.length;
   switch (report.ending) {
     case 'stopped':
-      return { title: say('SetUpStopped', { i: stepsOver(report), n }), text: say('SetUpStoppedText'), goOn: true };
+      return {
+        title: say('SetUpStopped', { i: stepsOver(report, views), n }),
+        text: say('SetUpStoppedText'),
+        goOn: true
+      };
     case 'rights':
       return { title: say('SetUpRightsLost'), text: say('SetUpRightsLostText'), goOn: false };
     case 'readOnly':

@@ -68,16 +68,33 @@ export const runningViews = (plan: Plan, site: SiteState, progress: SetUpProgres
   verification(progress.step >= plan.length ? 'running' : 'waiting')
 ];
 
+/** A step of which something was done: what that was, and what is left. */
+const partlyView = (step: SetUpStep, done: StepReport, site: SiteState): StepView => {
+  const left = waitingView({ ...step, exists: step.exists || doneOf(done.outcomes).length > 0 }, site);
+  if (doneOf(done.outcomes).length === 0) return left;
+  const lines = step.actions.length === 0 ? left.lines.slice(1) : left.lines;
+  return { ...left, lines: [...doneLines(done, site), ...lines] };
+};
+
 /** What it did; steps that were not come to say what they would have done. */
 export const endedViews = (plan: Plan, site: SiteState, report: SetUpReport): readonly StepView[] => [
   ...plan.map((step, index): StepView => {
     const done = report.steps[index];
-    return done === undefined || (done.outcomes.length === 0 && step.actions.length > 0)
-      ? waitingView(step, site)
-      : overView(done, site);
+    if (done === undefined || (done.outcomes.length === 0 && step.actions.length > 0)) return waitingView(step, site);
+    const view = overView(done, site);
+    const left = step.actions.slice(done.outcomes.length);
+    // Whoever would not wait for a busy site has stopped in the middle of a step.
+    return view.state === 'done' && left.length > 0 ? partlyView({ ...step, actions: left }, done, site) : view;
   }),
   verification(report.left === undefined ? 'waiting' : 'done')
 ];
+
+/** What a page before this one did, and what is left to do as the site is now. */
+export const leftViews = (plan: Plan, site: SiteState, steps: readonly StepReport[]): readonly StepView[] =>
+  plan.map((step) => {
+    const done = steps.find(({ list }) => list === step.list);
+    return done === undefined ? waitingView(step, site) : partlyView(step, done, site);
+  });
 
 /** How many points of a report somebody has to look at. */
 export const pointsOf = (views: readonly StepView[]): number =>

@@ -1,29 +1,13 @@
 import * as React from 'react';
 import { setUpPlanOf, seeded } from '../../../domain/setup/plan';
-import { withoutSurprise } from '../../../domain/privacy/rights';
-import type { Plan, Wishes } from '../../../domain/setup/setup';
-import { type SetUpProgress, type SetUpReport, settingUp } from '../../../domain/setup/settingUp';
+import { isUnderWay } from '../../../domain/runs/run';
+import type { Wishes } from '../../../domain/setup/setup';
 import type { SiteState } from '../../../domain/setup/site';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { drawable, type Loadable, useLoad } from '../../../shell/useLoad';
-import { seconds } from '../seconds';
-import { useWork, type WorkKind } from '../useWork';
-
-/** The site as it is, and what is to be done about it. */
-export interface SiteLook {
-  readonly site: SiteState;
-  readonly plan: Plan;
-}
-
-interface SetUpRun extends SiteLook {
-  readonly startedAt: number;
-  /** Absent: it has only begun. */
-  readonly progress?: SetUpProgress;
-  /** Present: it is over. */
-  readonly report?: SetUpReport;
-  /** Somebody asked to stop after the step at work. */
-  readonly stopping: boolean;
-}
+import type { RunHindrance } from '../runs/workplace';
+import { useRun } from '../runs/useRun';
+import { setUpLists, type SetUpRun, setUpRuns, setUpSoFar, type SetUpWork, type SiteLook } from './setUpRun';
 
 export interface SetUpState {
   readonly now: Loadable<SiteLook>;
@@ -31,7 +15,9 @@ export interface SetUpState {
   readonly run?: SetUpRun;
   /** The run that was there when this view came; absent: none was. */
   readonly arrived?: SetUpRun;
-  readonly wishes: Required<Omit<Wishes, 'groups'>>;
+  /** Present: nothing can be begun now. */
+  readonly hindrance?: RunHindrance;
+  readonly wishes: SetUpWork['wishes'];
   /** There are rows to begin with to be had. */
   readonly examplesLeft: boolean;
   /** Lists are missing in the site's navigation. */
@@ -57,27 +43,19 @@ const staysOut = ({ lists, navigation }: SiteState): boolean => lists.size > 0 &
 const navigates = (site: SiteState): boolean =>
   setUpPlanOf(site, { startingRows: false }).some(({ list, actions }) => list === undefined && actions.length > 0);
 
-const settingUpWork: WorkKind<SetUpRun | undefined> = {
-  name: 'lists',
-  first: undefined,
-  runs: (run) => run !== undefined && run.report === undefined,
-  // Whoever comes back after its end wants to see how the lists are now.
-  outlives: (run) => run !== undefined && run.report === undefined
-};
-
 /** Set-up of the site's lists: looks, carries out, stops, goes on. */
 export const useSetUp = (): SetUpState => {
   const { curation } = useSurroundings();
   const [wanted, setWanted] = React.useState<Partial<Wishes>>({});
-  const { state: run, arrived, change: setRun, stopping: stopped } = useWork(settingUpWork);
-  const here = React.useRef(true);
-  React.useEffect(() => () => void (here.current = false), []);
+  const { run, arrived, hindrance, begin, stop, dismiss } = useRun(setUpRuns);
 
   const look = React.useCallback(async () => (await curation()).provisioning.inspect(), [curation]);
   const { now, retry } = useLoad(look, 'setUp');
   const site = drawable(now);
-  const startingRows = wanted.startingRows ?? (site !== undefined && untouched(site));
-  const keepNavigation = wanted.keepNavigation ?? (site !== undefined && staysOut(site));
+  // Whoever goes on wants what was wanted at the beginning.
+  const before = run?.work.wishes;
+  const startingRows = wanted.startingRows ?? before?.startingRows ?? (site !== undefined && untouched(site));
+  const keepNavigation = wanted.keepNavigation ?? before?.keepNavigation ?? (site !== undefined && staysOut(site));
   const wishes = React.useMemo(() => ({ startingRows, keepNavigation }), [startingRows, keepNavigation]);
   const left = React.useMemo(
     () => ({
@@ -94,46 +72,41 @@ export const useSetUp = (): SetUpState => {
     [now, wishes]
   );
 
-  const lookAgain = (): void => {
-    setRun(undefined);
-    if (here.current) retry();
-  };
-  const start = (): void => {
-    const begun = drawable(found);
-    if (begun === undefined || (run !== undefined && run.report === undefined)) return;
-    stopped.current = false;
-    const update = (change: Partial<SetUpRun>): void =>
-      setRun((before) => (before === undefined ? before : { ...before, ...change }));
-    const work = async (): Promise<void> => {
-      const { provisioning } = await curation();
-      // What was seen may be from before a coffee, or from before the last run.
-      const site = await provisioning.inspect();
-      const plan = withoutSurprise(setUpPlanOf(site, wishes), begun.plan);
-      update({ site, plan });
-      const report = await settingUp(plan, site, {
-        provisioning,
-        wishes,
-        wait: seconds,
-        stopped: () => stopped.current,
-        tell: (progress) => update({ progress })
-      });
-      update({ report });
-    };
-    setRun({ ...begun, startedAt: performance.now(), stopping: false });
-    work().catch(lookAgain);
-  };
+  // A site that could not be looked at once it had begun, and one on which nothing is left to do, are looked at as they are.
+  const isBlind = run?.phase.at === 'over' && run.phase.failure !== undefined;
+  const isNothingLeft =
+    run?.recalled === true && found.state === 'ready' && found.value.plan.every(({ actions }) => actions.length === 0);
+  React.useEffect(() => {
+    if (isBlind || isNothingLeft) dismiss();
+    if (isBlind) retry();
+  }, [isBlind, isNothingLeft, dismiss, retry]);
+
+  const isElsewhere = hindrance?.by === 'tab';
+  const wasElsewhere = React.useRef(isElsewhere);
+  React.useEffect(() => {
+    // What another tab has made is no longer to be made here.
+    if (wasElsewhere.current && !isElsewhere) retry();
+    wasElsewhere.current = isElsewhere;
+  }, [isElsewhere, retry]);
+
   return {
     now: found,
-    ...(run === undefined ? {} : { run }),
+    ...(run === undefined || isNothingLeft ? {} : { run }),
     ...(arrived === undefined ? {} : { arrived }),
+    ...(hindrance === undefined ? {} : { hindrance }),
     wishes,
     ...left,
-    wish: (more) => setWanted((before) => ({ ...before, ...more })),
-    start,
-    stop: () => {
-      stopped.current = true;
-      setRun((before) => (before === undefined ? before : { ...before, stopping: true }));
+    wish: (more) => setWanted((others) => ({ ...others, ...more })),
+    start: () => {
+      const seen = drawable(found);
+      if (seen === undefined || isUnderWay(run)) return;
+      const work: SetUpWork = { ...seen, wishes };
+      begin(setUpSoFar(work), setUpLists(work));
     },
-    lookAgain
+    stop,
+    lookAgain: () => {
+      dismiss();
+      retry();
+    }
   };
 };

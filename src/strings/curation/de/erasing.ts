@@ -28,13 +28,20 @@ export const erasing = {
   EraseNo: 'Nein, nichts ändern',
   EraseWorking: 'Löschen: {i} von {n}',
   EraseStop: 'Nach diesem Stapel anhalten',
+  EraseStopping: 'Hält nach diesem Stapel an…',
   EraseDone: '{name} steht nicht mehr in den Listen',
   EraseDoneSome: '{name} ist noch nicht vollständig gelöscht',
   EraseDoneRowsOne: '{n} Eintrag liegt im Papierkorb.',
   EraseDoneRowsMany: '{n} Einträge liegen im Papierkorb.',
   EraseRefused: '{list}, Eintrag {n}: SharePoint lehnte ab: {detail}',
+  EraseRefusedSomeOne: 'SharePoint lehnte {n} Eintrag ab.',
+  EraseRefusedSomeMany: 'SharePoint lehnte {n} Einträge ab.',
   EraseInterrupted:
     'Das Löschen wurde unterbrochen. Was verschoben ist, bleibt im Papierkorb; sehen Sie erneut nach und fahren Sie fort.',
+  EraseLeftOne:
+    'Die Seite wurde mittendrin verlassen: {n} von {of} Einträgen war gelöscht. Sehen Sie erneut nach, was übrig ist, und fahren Sie fort.',
+  EraseLeftMany:
+    'Die Seite wurde mittendrin verlassen: {n} von {of} Einträgen waren gelöscht. Sehen Sie erneut nach, was übrig ist, und fahren Sie fort.',
   EraseLookAgain: 'Erneut nachsehen',
   EraseOther: 'Eine andere Person',
   EraseRemains: 'Was bleibt, und wer es beendet',

@@ -4,5 +4,11 @@ export const frame = {
   PartLists: 'Einrichten',
   PartHealth: 'Zustand',
   PartImport: 'Importieren und exportieren',
-  PartPeople: 'Personenbezogene Daten'
+  PartPeople: 'Personenbezogene Daten',
+  RunWaitingOne: 'SharePoint ist ausgelastet: Es geht in {n} Sekunde von selbst weiter.',
+  RunWaitingMany: 'SharePoint ist ausgelastet: Es geht in {n} Sekunden von selbst weiter.',
+  RunInOtherTab:
+    'Auf dieser Website läuft bereits ein Vorgang in einem anderen Tab dieses Browsers. Warten Sie, bis er fertig ist, oder halten Sie ihn dort an, bevor Sie hier beginnen.',
+  RunInOtherPart:
+    'Unter „{part}“ läuft bereits ein Vorgang. Warten Sie, bis er fertig ist, oder halten Sie ihn dort an, bevor Sie hier beginnen.'
 } as const;

@@ -112,8 +112,6 @@ export const importing = {
   ImportSecondsMany: 'etwa {n} Sekunden',
   ImportMinutesOne: 'etwa {n} Minute',
   ImportMinutesMany: 'etwa {n} Minuten',
-  ImportWaitingOne: 'SharePoint ist ausgelastet: Es geht in {n} Sekunde von selbst weiter.',
-  ImportWaitingMany: 'SharePoint ist ausgelastet: Es geht in {n} Sekunden von selbst weiter.',
   ImportPromise: 'Sie können jederzeit anhalten: Hier geht es weiter, und nichts wird zweimal geschrieben.',
   ImportStop: 'Nach diesem Stapel anhalten',
   ImportStopping: 'Hält nach diesem Stapel an…',

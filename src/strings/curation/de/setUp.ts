@@ -83,6 +83,8 @@ export const setUp = {
     'Sie ist schreibgeschützt oder ihr Speicherplatz ist aufgebraucht. Was getan ist, bleibt; setzen Sie hier fort, sobald die Site wieder offen ist.',
   SetUpFailed: 'Die Einrichtung wurde unterbrochen',
   SetUpFailedText: 'Was getan ist, bleibt. Setzen Sie in einem Moment fort.',
+  SetUpLeftOne: 'Die Seite wurde mittendrin verlassen: {n} von {of} Aktionen war ausgeführt. Was getan ist, bleibt.',
+  SetUpLeftMany: 'Die Seite wurde mittendrin verlassen: {n} von {of} Aktionen waren ausgeführt. Was getan ist, bleibt.',
   SetUpForbidden: 'Einrichten dürfen die, die die Listen verwalten',
   SetUpForbiddenText:
     'Sie können diese Site lesen, aber keine Listen anlegen. Bitten Sie eine Person, die die Site besitzt.',

@@ -4,5 +4,10 @@ export const frame = {
   PartLists: 'Set up',
   PartHealth: 'Health',
   PartImport: 'Import and export',
-  PartPeople: 'Personal data'
+  PartPeople: 'Personal data',
+  RunWaitingOne: 'SharePoint is busy: it goes on by itself in {n} second.',
+  RunWaitingMany: 'SharePoint is busy: it goes on by itself in {n} seconds.',
+  RunInOtherTab:
+    'Work on this site is under way in another tab of this browser. Wait until it has finished, or stop it there, before you begin here.',
+  RunInOtherPart: 'Work is under way in “{part}”. Wait until it has finished, or stop it there, before you begin here.'
 } as const;

@@ -107,8 +107,6 @@ export const importing = {
   ImportSecondsMany: 'about {n} seconds',
   ImportMinutesOne: 'about {n} minute',
   ImportMinutesMany: 'about {n} minutes',
-  ImportWaitingOne: 'SharePoint is busy: it goes on by itself in {n} second.',
-  ImportWaitingMany: 'SharePoint is busy: it goes on by itself in {n} seconds.',
   ImportPromise: 'Stop whenever you like: it carries on from here, and nothing is written twice.',
   ImportStop: 'Stop after this batch',
   ImportStopping: 'Stopping after this batch…',

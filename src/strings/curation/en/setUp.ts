@@ -81,6 +81,8 @@ export const setUp = {
     'It is read-only or its space is used up. What is done stays done; carry on here once the site is open again.',
   SetUpFailed: 'Set-up was interrupted',
   SetUpFailedText: 'What is done stays done. Carry on in a moment.',
+  SetUpLeftOne: 'The page was left in the middle: {n} action of {of} had been carried out. What is done stays done.',
+  SetUpLeftMany: 'The page was left in the middle: {n} actions of {of} had been carried out. What is done stays done.',
   SetUpForbidden: 'Set-up is for those who manage the lists',
   SetUpForbiddenText: 'You can read this site but not create lists on it. Ask an owner of the site.',
   SetUpForbiddenAsk: 'You can read this site but not create lists on it. Ask {people}.',

@@ -28,13 +28,20 @@ export const erasing = {
   EraseNo: 'Non, ne rien changer',
   EraseWorking: 'Effacement\u202f: {i} sur {n}',
   EraseStop: 'Arrêter après ce lot',
+  EraseStopping: 'Arrêt à la fin de ce lot…',
   EraseDone: '{name} ne figure plus dans les listes',
   EraseDoneSome: '{name} n’est pas encore entièrement hors des listes',
   EraseDoneRowsOne: '{n} ligne est à la corbeille.',
   EraseDoneRowsMany: '{n} lignes sont à la corbeille.',
   EraseRefused: '{list}, ligne {n}\u202f: SharePoint a refusé\u202f: {detail}',
+  EraseRefusedSomeOne: 'SharePoint a refusé {n} ligne.',
+  EraseRefusedSomeMany: 'SharePoint a refusé {n} lignes.',
   EraseInterrupted:
     'L’effacement a été interrompu. Ce qui est à la corbeille y reste\u202f; regardez à nouveau et continuez.',
+  EraseLeftOne:
+    'La page a été quittée en cours de route\u202f: {n} ligne sur {of} était effacée. Regardez à nouveau ce qui reste, et continuez.',
+  EraseLeftMany:
+    'La page a été quittée en cours de route\u202f: {n} lignes sur {of} étaient effacées. Regardez à nouveau ce qui reste, et continuez.',
   EraseLookAgain: 'Regarder à nouveau',
   EraseOther: 'Une autre personne',
   EraseRemains: 'Ce qui reste, et qui y met fin',

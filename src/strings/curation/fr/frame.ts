@@ -4,5 +4,11 @@ export const frame = {
   PartLists: 'Préparer',
   PartHealth: 'État de santé',
   PartImport: 'Importer et exporter',
-  PartPeople: 'Données personnelles'
+  PartPeople: 'Données personnelles',
+  RunWaitingOne: 'SharePoint est très sollicité\u202f: la suite reprend toute seule dans {n} seconde.',
+  RunWaitingMany: 'SharePoint est très sollicité\u202f: la suite reprend toute seule dans {n} secondes.',
+  RunInOtherTab:
+    'Un travail est en cours sur ce site dans un autre onglet de ce navigateur. Attendez qu’il soit terminé, ou arrêtez-le là-bas, avant de commencer ici.',
+  RunInOtherPart:
+    'Un travail est en cours sous «\u202f{part}\u202f». Attendez qu’il soit terminé, ou arrêtez-le là-bas, avant de commencer ici.'
 } as const;

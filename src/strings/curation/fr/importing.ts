@@ -111,8 +111,6 @@ export const importing = {
   ImportSecondsMany: 'environ {n} secondes',
   ImportMinutesOne: 'environ {n} minute',
   ImportMinutesMany: 'environ {n} minutes',
-  ImportWaitingOne: 'SharePoint est très sollicité\u202f: la suite reprend toute seule dans {n} seconde.',
-  ImportWaitingMany: 'SharePoint est très sollicité\u202f: la suite reprend toute seule dans {n} secondes.',
   ImportPromise: 'Arrêtez quand vous voulez\u202f: la suite reprendra ici, et rien n’est écrit deux fois.',
   ImportStop: 'Arrêter après ce lot',
   ImportStopping: 'Arrêt à la fin de ce lot…',

@@ -83,6 +83,10 @@ export const setUp = {
     'Il est en lecture seule ou son espace est épuisé. Ce qui est fait reste fait\u202f; reprenez ici une fois le site rouvert.',
   SetUpFailed: 'La préparation s’est interrompue',
   SetUpFailedText: 'Ce qui est fait reste fait. Reprenez dans un moment.',
+  SetUpLeftOne:
+    'La page a été quittée en cours de route\u202f: {n} action sur {of} était faite. Ce qui est fait reste fait.',
+  SetUpLeftMany:
+    'La page a été quittée en cours de route\u202f: {n} actions sur {of} étaient faites. Ce qui est fait reste fait.',
   SetUpForbidden: 'La préparation est réservée aux personnes qui gèrent les listes',
   SetUpForbiddenText: 'Vous pouvez consulter le site, mais pas y créer de liste. Demandez à une personne propriétaire.',
   SetUpForbiddenAsk: 'Vous pouvez consulter le site, mais pas y créer de liste. Demandez à {people}.',

@@ -108,8 +108,6 @@ export const importing = {
   ImportSecondsMany: 'ongeveer {n} seconden',
   ImportMinutesOne: 'ongeveer {n} minuut',
   ImportMinutesMany: 'ongeveer {n} minuten',
-  ImportWaitingOne: 'SharePoint heeft het druk: het gaat vanzelf verder over {n} seconde.',
-  ImportWaitingMany: 'SharePoint heeft het druk: het gaat vanzelf verder over {n} seconden.',
   ImportPromise: 'Stop wanneer je wilt: het gaat hier verder, en niets wordt twee keer geschreven.',
   ImportStop: 'Stoppen na deze reeks',
   ImportStopping: 'Stopt na deze reeks…',

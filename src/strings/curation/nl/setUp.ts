@@ -82,6 +82,9 @@ export const setUp = {
     'Ze is alleen-lezen of de ruimte is op. Wat gedaan is, blijft gedaan; ga hier verder zodra de site weer open is.',
   SetUpFailed: 'Het klaarzetten is onderbroken',
   SetUpFailedText: 'Wat gedaan is, blijft gedaan. Ga straks verder.',
+  SetUpLeftOne: 'De pagina is onderweg verlaten: {n} van de {of} acties was uitgevoerd. Wat gedaan is, blijft gedaan.',
+  SetUpLeftMany:
+    'De pagina is onderweg verlaten: {n} van de {of} acties waren uitgevoerd. Wat gedaan is, blijft gedaan.',
   SetUpForbidden: 'Klaarzetten is voor wie de lijsten beheert',
   SetUpForbiddenText: 'Je kunt deze site lezen, maar er geen lijsten aanmaken. Vraag het een eigenaar van de site.',
   SetUpForbiddenAsk: 'Je kunt deze site lezen, maar er geen lijsten aanmaken. Vraag het aan {people}.',

@@ -1,0 +1,70 @@
+import type { Answering } from './answering.ts';
+import { all, type Before, writesAnswered } from './answers.ts';
+
+/** As often as it is asked: first one answer, then another. */
+export const first = (
+  times: number,
+  one: (route: Answering) => Promise<void>,
+  then: (route: Answering) => Promise<void>
+): Before => {
+  let asked = 0;
+  return all(
+    () => Promise.resolve(void (asked = 0)),
+    writesAnswered((route) => (asked++ < times ? one(route) : then(route)))
+  );
+};
+
+/** The lock that a tab at work holds is held, by whoever is at the screen. */
+export const inAnotherTab: Before = ({ page, origin }) =>
+  page.evaluate(async (site) => {
+    const answer = await fetch(`${site}/_api/web/currentuser`, { headers: { accept: 'application/json' } });
+    const { LoginName } = (await answer.json()) as { readonly LoginName: string };
+    await new Promise<void>((granted) => {
+      const lock = `digital-ambassadors-work ${site} ${LoginName}`.toLowerCase();
+      void navigator.locks.request(lock, () => {
+        granted();
+        return new Promise(() => undefined);
+      });
+    });
+  }, `${origin}/sites/intranet`);
+
+/** The device has noted what became of a run so far. */
+const isNoted = (page: Parameters<Before>[0]['page'], run: string): Promise<boolean> =>
+  page.evaluate(
+    (name) =>
+      new Promise<boolean>((resolve) => {
+        const request = indexedDB.open('digital-ambassadors-work');
+        // Nobody noted anything yet: what was made by asking is taken back.
+        request.onupgradeneeded = () => request.transaction?.abort();
+        request.onerror = () => resolve(false);
+        request.onsuccess = () => {
+          const database = request.result;
+          const notes = database.transaction('works').objectStore('works').openCursor();
+          const tell = (noted: boolean): void => {
+            database.close();
+            resolve(noted);
+          };
+          notes.onsuccess = () => {
+            const note = notes.result;
+            if (note === null) return tell(false);
+            const { value } = note.value as { readonly value: { readonly results?: unknown } };
+            // Something was done: a number that is not nothing, or a first answer.
+            const isSome = /true|[1-9]/.test(JSON.stringify(value.results ?? []).replace(/"of":\d+/, ''));
+            if (String(note.key).endsWith(` ${name} results`) && isSome) return tell(true);
+            note.continue();
+          };
+        };
+      }),
+    run
+  );
+
+/** The page goes in the middle of a run, and is opened again. */
+export const cutOff =
+  (run: 'set-up' | 'erasing'): Before =>
+  async ({ page, open }) => {
+    for (let tries = 0; !(await isNoted(page, run)); tries++) {
+      if (tries > 100) throw new Error(`Nothing of the ${run} was noted.`);
+      await page.waitForTimeout(50);
+    }
+    await open();
+  };
