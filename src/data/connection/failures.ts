@@ -15,7 +15,7 @@ const responseOf = (error: unknown): Response | undefined => {
 };
 
 /** The status that SharePoint answered with; undefined: it did not. */
-const statusOf = (error: unknown): number | undefined => responseOf(error)?.status;
+export const statusOf = (error: unknown): number | undefined => responseOf(error)?.status;
 
 interface Refusal {
   /** `-2147024860, Microsoft.SharePoint.SPQueryThrottledException`; empty when the body is not SharePoint's own. */

@@ -1,10 +1,10 @@
+import type { IRoleAssignments } from '@pnp/sp/security/types.js';
 import { lists } from '../../lists';
 import { type Language, languages } from '../../lists/languages';
 import type { List } from '../../lists/list';
 import { customList } from '../../domain/setup/plan';
 import { ProgrammeError } from '../../domain/port/programme';
 import type { Grant, ListState, SiteState } from '../../domain/setup/site';
-import type { Connection } from '../connection/connection';
 import { failureFrom } from '../connection/failures';
 import {
   addressOf,
@@ -17,12 +17,10 @@ import {
   severalOf,
   textFact,
   viewParts,
-  viewsFrom,
-  type Raw
+  viewsFrom
 } from './listFacts';
 import { mayManageLists, mayManagePermissions } from '../connection/permissions';
-import { listPath } from '../rows/rows';
-import { gate } from '../../device/sideBySide';
+import type { Place, SharePoint } from './sharePoint';
 import { missingRows } from './startingRows';
 
 /** Primary languages of Windows' locale ids: 1036 and 2060 are both French. */
@@ -42,71 +40,80 @@ const ifTold = async <Answer>(answer: Promise<Answer>): Promise<Answer | undefin
   }
 };
 
-/** Who has which rights on the site or a list; undefined: the person may not know. */
-export const grantsOf = async (connection: Connection, path: string): Promise<readonly Grant[] | undefined> =>
+const grantsIn = (assignments: IRoleAssignments): Promise<readonly Grant[] | undefined> =>
   ifTold(
-    connection
-      .ask(`${path}/roleassignments`, {
-        $select: 'PrincipalId,Member/Title,RoleDefinitionBindings/BasePermissions',
-        $expand: 'Member,RoleDefinitionBindings'
-      })
+    assignments
+      .select('PrincipalId', 'Member/Title', 'RoleDefinitionBindings/BasePermissions')
+      .expand('Member', 'RoleDefinitionBindings')()
       .then(grantsFrom)
   );
 
+/** Who has which rights on the site; undefined: the person may not know. */
+export const grantsOnSite = async ({ sp }: Place): Promise<readonly Grant[] | undefined> =>
+  grantsIn(sp.web.roleAssignments);
+
+/** Who has which rights on a list; undefined: the person may not know. */
+export const grantsOn = async (place: Place, list: List): Promise<readonly Grant[] | undefined> =>
+  grantsIn(place.list(list).roleAssignments);
+
 /** Names of the site's owners; empty: they are kept from the person. */
-export const siteOwners = async (connection: Connection): Promise<readonly string[]> => {
-  const users = await ifTold(connection.ask('_api/web/associatedownergroup/users', { $select: 'Title' }));
+export const siteOwners = async ({ sp }: Place): Promise<readonly string[]> => {
+  const users = await ifTold(sp.web.associatedOwnerGroup.users.select('Title')());
   return severalOf(users).flatMap(({ Title }) => textFact(Title) || []);
-};
-
-/** What the lists of a site have in common. */
-interface Around {
-  readonly connection: Connection;
-  readonly language: Language;
-  /** Whoever can read the site; undefined: the person may not know. */
-  readonly grants: readonly Grant[] | undefined;
-}
-
-const rightsOf = (path: string, own: boolean, { connection, grants }: Around) =>
-  own ? grantsOf(connection, path) : Promise.resolve(grants);
-
-/** Found at its address, whatever its title; with its columns, views and rights. */
-const wholeList = async (list: List, raw: Raw, around: Around): Promise<ListState> => {
-  const facts = listFrom(raw, list.url);
-  if (facts.template !== customList) return { ...facts, columns: [], views: [] };
-  const { connection, language } = around;
-  const path = listPath(connection, list);
-  const [fields, views, grants, starting] = await Promise.all([
-    connection.ask(`${path}/fields`, { $select: fieldParts }),
-    connection.ask(`${path}/views`, { $select: viewParts, $expand: 'ViewFields' }),
-    rightsOf(path, facts.ownPermissions, around),
-    list.startingRows === 'none' ? undefined : missingRows(connection, list, { language, rows: facts.rows })
-  ]);
-  return {
-    ...facts,
-    columns: columnsFrom(fields),
-    views: viewsFrom(views),
-    ...(grants === undefined ? {} : { grants }),
-    ...(starting === undefined ? {} : { startingRows: starting.length })
-  };
-};
-
-/** At most six questions at a time. */
-const unhurried = (connection: Connection): Connection => {
-  const through = gate();
-  return { ...connection, ask: (...question) => through(() => connection.ask(...question)) };
 };
 
 interface ListThere {
   readonly list: List;
-  readonly raw: Raw;
+  readonly facts: Omit<ListState, 'columns' | 'views'>;
+  readonly inNavigation: boolean;
 }
 
+/** Found at their addresses, whatever their titles. */
 const listsThere = (answer: unknown, site: string, declared: readonly List[]): readonly ListThere[] => {
   const there = new Map(severalOf(answer).map((raw) => [addressOf(raw, site).toLowerCase(), raw]));
   return declared.flatMap((list) => {
     const raw = there.get(list.url.toLowerCase());
-    return raw === undefined ? [] : { list, raw };
+    return raw === undefined ? [] : { list, facts: listFrom(raw, list.url), inNavigation: raw.OnQuickLaunch === true };
+  });
+};
+
+/** What has to be asked of a list besides: two or three parts of the batch in which it is asked of all. */
+const partsOf =
+  ({ list, facts }: ListThere) =>
+  (place: Place) =>
+    Promise.all([
+      place.list(list).fields.select(fieldParts)().then(columnsFrom),
+      place.list(list).views.select(viewParts).expand('ViewFields')().then(viewsFrom),
+      facts.ownPermissions ? grantsOn(place, list) : undefined
+    ]);
+
+/** Lists with their columns, views and rights; a library at a list's address is none of ours. */
+const wholeLists = async (
+  site: SharePoint,
+  found: readonly ListThere[],
+  { language, grants: everywhere }: Pick<SiteState, 'language' | 'grants'>
+): Promise<readonly ListState[]> => {
+  const ours = found.filter(({ facts }) => facts.template === customList);
+  const [parts, missing] = await Promise.all([
+    site.together(...ours.map(partsOf)),
+    Promise.all(
+      ours.map(({ list, facts }) =>
+        list.startingRows === 'none' ? undefined : missingRows(site, list, { language, rows: facts.rows })
+      )
+    )
+  ]);
+  return found.map((each) => {
+    const at = ours.indexOf(each);
+    const [columns, views, own] = parts[at] ?? [[], []];
+    const grants = each.facts.ownPermissions ? own : everywhere;
+    const startingRows = missing[at]?.length;
+    return {
+      ...each.facts,
+      columns,
+      views,
+      ...(at === -1 || grants === undefined ? {} : { grants }),
+      ...(startingRows === undefined ? {} : { startingRows })
+    };
   });
 };
 
@@ -115,31 +122,30 @@ const mayOf = (permissions: unknown): SiteState['may'] => ({
   managePermissions: mayManagePermissions(permissions)
 });
 
-/** Looks at a site as it is now: four requests, then two for each list that is there and what only some of them need. */
-export const siteState = async (given: Connection, declared: readonly List[] = lists): Promise<SiteState> => {
-  const connection = unhurried(given);
-  const [web, all, place] = await Promise.all([
-    connection.ask('_api/web', { $select: 'Title,Url,Language,EffectiveBasePermissions' }).then(rawOf),
-    connection.ask('_api/web/lists', { $select: listParts, $expand: 'RootFolder' }),
-    ifTold(connection.ask('_api/site', { $select: 'ReadOnly' }))
-  ]);
+/** Looks at a site as it is now: one batch about the site, one about the lists that are there, and rows where some are missing. */
+export const siteState = async (site: SharePoint, declared: readonly List[] = lists): Promise<SiteState> => {
+  const [web, all, place, assigned, told] = await site.together(
+    async ({ sp }) => rawOf(await sp.web.select('Title', 'Url', 'Language', 'EffectiveBasePermissions')()),
+    ({ sp }) => sp.web.lists.select(listParts).expand('RootFolder')(),
+    ({ siteCollection }) => ifTold(siteCollection().select('ReadOnly')()),
+    grantsOnSite,
+    siteOwners
+  );
   const may = mayOf(web.EffectiveBasePermissions);
   const language = siteLanguage(web.Language);
-  const [grants, owners] = await Promise.all([
-    may.manageLists ? grantsOf(connection, '_api/web') : undefined,
-    may.manageLists && may.managePermissions ? [] : siteOwners(connection)
-  ]);
-  const ours = listsThere(all, connection.site, declared);
-  const whole = await Promise.all(ours.map(({ list, raw }) => wholeList(list, raw, { connection, language, grants })));
+  const grants = may.manageLists ? assigned : undefined;
+  const found = listsThere(all, site.connection.site, declared);
+  const whole = await wholeLists(site, found, { language, ...(grants === undefined ? {} : { grants }) });
   return {
     url: textFact(web.Url),
     title: textFact(web.Title),
     language,
     may,
-    owners,
+    // Who may do all needs to ask nobody.
+    owners: may.manageLists && may.managePermissions ? [] : told,
     readOnly: rawOf(place).ReadOnly === true,
     lists: new Map(whole.map((list) => [list.url, list])),
     ...(grants === undefined ? {} : { grants }),
-    navigation: ours.flatMap(({ list, raw }) => (raw.OnQuickLaunch === true ? list.url : []))
+    navigation: found.flatMap(({ list, inNavigation }) => (inNavigation ? list.url : []))
   };
 };
