@@ -75,7 +75,7 @@ const add = (titleOf: string) => ({ kind: 'add', values: { title: titleOf } }) a
 const failureOf = async (work: Promise<unknown>) =>
   failureFrom(
     await work.then(
-      () => 'It was answered.',
+      () => Promise.reject(new Error('It was answered.')),
       (error: unknown) => error
     ),
     'x'
@@ -195,7 +195,9 @@ test('no request holds more than fifty', async () => {
   expect(sent.map((request) => partsIn(request).length)).toEqual([50, 20]);
 });
 
-test('an answer in which nothing is written is no empty list', async () => {
+test('an answer in which nothing is written is no empty list, by itself or in a batch', async () => {
   alone = () => new Response('');
-  expect(await failureOf(site().list(circles).fields())).toMatchObject({ kind: 'unexpected' });
+  expect(await failureOf(site().list(circles).fields())).toMatchObject({ detail: 'The answer is empty.' });
+  answers = [batchOf(titled('one'), {})];
+  expect(await failureOf(titles())).toMatchObject({ detail: 'The answer is empty.' });
 });

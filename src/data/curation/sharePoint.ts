@@ -30,17 +30,17 @@ export interface Place {
 }
 
 /** What is asked of a place, there or as a part of a batch; it asks once. */
-export type Request<Answer> = (place: Place) => Promise<Answer>;
+type SiteQuestion<Answer> = (place: Place) => Promise<Answer>;
 
-type AnswersTo<Requests extends readonly Request<unknown>[]> = {
-  -readonly [At in keyof Requests]: Requests[At] extends Request<infer Answer> ? Answer : never;
+type AnswersTo<Requests extends readonly SiteQuestion<unknown>[]> = {
+  -readonly [At in keyof Requests]: Requests[At] extends SiteQuestion<infer Answer> ? Answer : never;
 };
 
 /** A site through PnPjs's own modules: the one file that loads them. */
 export interface SharePoint extends Place {
   readonly connection: SiteConnection;
   /** Reads as one request; rejects as soon as one of them does. */
-  together<const Requests extends readonly Request<unknown>[]>(...asked: Requests): Promise<AnswersTo<Requests>>;
+  together<const Requests extends readonly SiteQuestion<unknown>[]>(...asked: Requests): Promise<AnswersTo<Requests>>;
   /**
    * Writes as one request. Each has an outcome of its own, in order, for nothing rolls back the others. Rejects: nobody
    * knows which were carried out.
@@ -51,15 +51,23 @@ export interface SharePoint extends Place {
 /** Parts of one request: SharePoint takes 100, but has to answer before a browser stops waiting. */
 const maxRequests = 50;
 
-/** PnPjs's own way of reading an answer, the rows without what is around them; what is no JSON is told as everywhere here. */
-const unwrapped = parseBinderWithErrorCheck(async (answer) => {
+/** A part of a batch that only asks is not answered with silence, as one that writes may be. */
+const somethingIn = async (answer: Response): Promise<unknown> => {
   const said = await saidIn(answer);
-  return typeof said === 'object' && said !== null ? parseODataJSON(said) : said;
-});
+  if (said === undefined) throw new Unreadable('The answer is empty.');
+  return said;
+};
+
+/** PnPjs's own way of reading an answer, the rows without what is around them; what is no JSON is told as everywhere here. */
+const readAs = (said: (answer: Response) => Promise<unknown>) =>
+  parseBinderWithErrorCheck(async (answer) => {
+    const all = await said(answer);
+    return typeof all === 'object' && all !== null ? parseODataJSON(all) : all;
+  });
 
 /** PnPjs's reader of batches throws plain errors at what is none, such as a page to sign in. */
 const unread = (error: unknown): unknown =>
-  [HttpRequestError, ProgrammeError, Unanswered, Unreached].some((known) => error instanceof known)
+  [HttpRequestError, ProgrammeError, Unanswered, Unreached, Unreadable].some((known) => error instanceof known)
     ? error
     : new Unreadable('The batch was not answered part by part.');
 
@@ -89,12 +97,12 @@ export const sharePoint = (connection: SiteConnection): SharePoint => {
     siteCollection: () => SPInstance([sp.web, address], '_api/site'),
     list: ({ url }) => sp.web.getList(`${site}/${url}`)
   });
-  const place = placed(spfi(address).using(behaviour, unwrapped));
-  const reading = spfi(address).using(readingBehaviour, unwrapped);
+  const place = placed(spfi(address).using(behaviour, readAs(saidIn)));
+  const reading = spfi(address).using(readingBehaviour, readAs(somethingIn));
   const oneByOne = gate();
 
   /** A part for which SharePoint was too busy is asked again by itself, patiently. */
-  const insist = async <Answer>(asked: Request<Answer>, answer: Promise<Answer>): Promise<Answer> => {
+  const insist = async <Answer>(asked: SiteQuestion<Answer>, answer: Promise<Answer>): Promise<Answer> => {
     try {
       return await answer;
     } catch (error) {
