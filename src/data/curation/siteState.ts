@@ -87,62 +87,58 @@ const partsOf =
       facts.ownPermissions ? grantsOn(place, list) : undefined
     ]);
 
-/** Lists with their columns, views and rights; a library at a list's address is none of ours. */
-const wholeLists = async (
-  site: SharePoint,
-  found: readonly ListThere[],
-  { language, grants: everywhere }: Pick<SiteState, 'language' | 'grants'>
-): Promise<readonly ListState[]> => {
-  const ours = found.filter(({ facts }) => facts.template === customList);
-  const [parts, missing] = await Promise.all([
-    site.together(...ours.map(partsOf)),
-    Promise.all(
-      ours.map(({ list, facts }) =>
-        list.startingRows === 'none' ? undefined : missingRows(site, list, { language, rows: facts.rows })
-      )
+/** Titles of starting rows are read page by page, in no batch: a list may be long. */
+const missingOf = (site: SharePoint, found: readonly ListThere[], language: Language) =>
+  Promise.all(
+    found.map(({ list, facts }) =>
+      list.startingRows === 'none' ? undefined : missingRows(site, list, { language, rows: facts.rows })
     )
-  ]);
-  return found.map((each) => {
-    const at = ours.indexOf(each);
-    const [columns, views, own] = parts[at] ?? [[], []];
-    const grants = each.facts.ownPermissions ? own : everywhere;
-    const startingRows = missing[at]?.length;
-    return {
-      ...each.facts,
-      columns,
-      views,
-      ...(at === -1 || grants === undefined ? {} : { grants }),
-      ...(startingRows === undefined ? {} : { startingRows })
-    };
-  });
-};
+  );
 
 const mayOf = (permissions: unknown): SiteState['may'] => ({
   manageLists: mayManageLists(permissions),
   managePermissions: mayManagePermissions(permissions)
 });
 
-/** Looks at a site as it is now: one batch about the site, one about the lists that are there, and rows where some are missing. */
+/** Looks at a site as it is now: three requests, one batch about the lists that are there, and rows where some are missing. */
 export const siteState = async (site: SharePoint, declared: readonly List[] = lists): Promise<SiteState> => {
-  const [web, all, place, assigned, told] = await site.together(
-    async ({ sp }) => rawOf(await sp.web.select('Title', 'Url', 'Language', 'EffectiveBasePermissions')()),
-    ({ sp }) => sp.web.lists.select(listParts).expand('RootFolder')(),
-    ({ siteCollection }) => ifTold(siteCollection().select('ReadOnly')()),
-    grantsOnSite,
-    siteOwners
-  );
+  const [web, all, place] = await Promise.all([
+    site.sp.web.select('Title', 'Url', 'Language', 'EffectiveBasePermissions')().then(rawOf),
+    site.sp.web.lists.select(listParts).expand('RootFolder')(),
+    ifTold(site.siteCollection().select('ReadOnly')())
+  ]);
   const may = mayOf(web.EffectiveBasePermissions);
   const language = siteLanguage(web.Language);
-  const grants = may.manageLists ? assigned : undefined;
   const found = listsThere(all, site.connection.site, declared);
-  const whole = await wholeLists(site, found, { language, ...(grants === undefined ? {} : { grants }) });
+  // A library at a list's address is none of ours.
+  const ours = found.filter(({ facts }) => facts.template === customList);
+  const [[grants, owners, ...parts], missing] = await Promise.all([
+    site.together(
+      async (there) => (may.manageLists ? grantsOnSite(there) : undefined),
+      async (there) => (may.manageLists && may.managePermissions ? [] : siteOwners(there)),
+      ...ours.map(partsOf)
+    ),
+    missingOf(site, ours, language)
+  ]);
+  const whole = found.map((each): ListState => {
+    const at = ours.indexOf(each);
+    const [columns, views, own] = parts[at] ?? [[], []];
+    const rights = at === -1 ? undefined : each.facts.ownPermissions ? own : grants;
+    const startingRows = missing[at]?.length;
+    return {
+      ...each.facts,
+      columns,
+      views,
+      ...(rights === undefined ? {} : { grants: rights }),
+      ...(startingRows === undefined ? {} : { startingRows })
+    };
+  });
   return {
     url: textFact(web.Url),
     title: textFact(web.Title),
     language,
     may,
-    // Who may do all needs to ask nobody.
-    owners: may.manageLists && may.managePermissions ? [] : told,
+    owners,
     readOnly: rawOf(place).ReadOnly === true,
     lists: new Map(whole.map((list) => [list.url, list])),
     ...(grants === undefined ? {} : { grants }),
