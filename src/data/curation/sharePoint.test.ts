@@ -170,6 +170,13 @@ test('writes go in one changeset, each by itself: what is refused does not touch
   expect(batch!.body.match(/^--changeset_\S+(?<!--)$/gm)).toHaveLength(7);
 });
 
+test('a part that is refused without words has none', async () => {
+  answers = [batchOf({ status: 500 })];
+  const [outcome] = await site().each(({ sp }) => [sp.web.ensureUser('ann')]);
+  const failure = await failureFrom(outcome?.status === 'rejected' ? outcome.reason : undefined, 'x');
+  expect(failure).toEqual({ kind: 'unexpected', what: 'x', reference: 'HTTP 500' });
+});
+
 test.each([
   ['cut off', () => Promise.reject(new TypeError('Failed to fetch')), { kind: 'offline' }],
   ['a page to sign in', () => new Response('<html></html>'), { kind: 'unexpected', detail: /part by part/ }],

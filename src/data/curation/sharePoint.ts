@@ -83,6 +83,14 @@ const sentIn = async <Answer>(
   return (await Promise.all([answers, gone]))[0];
 };
 
+/** Without the name that HTTP has for its status, which PnPjs keeps: `Internal Server Error` is no word of SharePoint's. */
+const inItsOwnWords = <Answer>(outcome: PromiseSettledResult<Answer>): PromiseSettledResult<Answer> => {
+  if (outcome.status === 'fulfilled' || !(outcome.reason instanceof HttpRequestError)) return outcome;
+  const { message, response } = outcome.reason;
+  const { body, status, headers } = response;
+  return { status: 'rejected', reason: new HttpRequestError(message, new Response(body, { status, headers })) };
+};
+
 /** Not by its failure, for that can be read once. */
 const isBusy = (error: unknown): boolean =>
   error instanceof ProgrammeError
@@ -120,6 +128,9 @@ export const sharePoint = (connection: SiteConnection): SharePoint => {
         : await sentIn(reading.batched({ maxRequests }), (sp) =>
             Promise.all(asked.map((each) => insist(each, each(placed(sp)))))
           )) as AnswersTo<typeof asked>,
-    each: (write) => sentIn(place.sp.batched({ maxRequests }), (sp) => Promise.allSettled(write(placed(sp))))
+    each: async (write) => {
+      const batch = place.sp.batched({ maxRequests });
+      return (await sentIn(batch, (sp) => Promise.allSettled(write(placed(sp))))).map(inItsOwnWords);
+    }
   };
 };

@@ -114,8 +114,8 @@ export const mutants = [
   {
     name: 'a-throttled-batch-is-written-twice',
     file: 'src/data/curation/sharePoint.ts',
-    find: 'sentIn(place.sp.batched({ maxRequests })',
-    put: 'sentIn(reading.batched({ maxRequests })',
+    find: 'place.sp.batched({ maxRequests })',
+    put: 'reading.batched({ maxRequests })',
     breaks: 'An import that SharePoint slows down writes fifty people twice.'
   },
   {
