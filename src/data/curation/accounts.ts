@@ -15,7 +15,7 @@ export const accounts = ({ sp }: SharePoint): Accounts => ({
   exists: (login) =>
     crossing('directory', async () => {
       if (!isMember(login)) return undefined;
-      // PnPjs's own question brings the whole profile, a hundred times as much.
+      // PnPjs's own question brings the whole profile.
       const profile = Profiles(sp.profiles, 'getpropertiesfor(@v)').select('AccountName');
       profile.query.set('@v', `'${login.replace(/'/g, "''")}'`);
       return textFact(rawOf(await profile()).AccountName) !== '';
