@@ -64,10 +64,35 @@ module.exports = {
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-no-pkg', 'core'], pathNot: 'node_modules/minisearch/' }
     },
     {
-      name: 'only-data-speaks-pnp',
+      name: 'only-two-rooms-speak-pnp',
+      comment:
+        'A connection stands on its queryable, which every page loads; its own modules are for what curators do.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/data/|\\.test\\.tsx?$' },
+      from: { path: '^src/', pathNot: '^src/data/(connection|curation)/|\\.test\\.tsx?$' },
       to: { path: 'node_modules/@pnp/' }
+    },
+    {
+      name: 'readers-load-no-module-of-pnp',
+      comment: 'A module for lists, fields or batches weighs more than all that readers load of PnPjs.',
+      severity: 'error',
+      from: { path: '^src/data/connection/', pathNot: '\\.test\\.tsx?$' },
+      to: {
+        path: 'node_modules/@pnp/',
+        pathNot: 'node_modules/@pnp/(queryable/|sp/behaviors/defaults\\.)',
+        dependencyTypesNot: ['type-only']
+      }
+    },
+    {
+      name: 'curation-comes-when-it-is-asked-for',
+      comment: 'With it come the modules of PnPjs: whoever imports a file of it puts them into what readers load.',
+      severity: 'error',
+      from: { path: '^src/(?!data/curation/)|^src/data/curation/curationOf\\.ts$', pathNot: '\\.test\\.tsx?$' },
+      to: {
+        path: '^src/data/curation/',
+        pathNot: '^src/data/curation/curationOf\\.ts$',
+        dynamic: false,
+        dependencyTypesNot: ['type-only']
+      }
     },
     {
       name: 'only-doors-frame-and-data-know-spfx',

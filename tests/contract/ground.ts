@@ -1,6 +1,7 @@
 import type { VisitorKey } from '../../local/http.ts';
 import { connectTo } from '../../src/data/connection/connection';
 import { provisioning } from '../../src/data/curation/provisioning';
+import { sharePoint } from '../../src/data/curation/sharePoint';
 import { setUpPlanOf } from '../../src/domain/setup/plan';
 import { settingUp, type SetUpReport, type SetUpDesk } from '../../src/domain/setup/settingUp';
 import type { Provisioning, Wishes } from '../../src/domain/setup/setup';
@@ -46,8 +47,7 @@ export const leave = (): void => {
 };
 
 export const groundOf = (desk: Desk, declared: readonly List[] = lists): Provisioning => {
-  const connection = connectTo(desk.url);
-  return provisioning(connection, declared);
+  return provisioning(sharePoint(connectTo(desk.url)), declared);
 };
 
 export const everything: Wishes = { startingRows: true };

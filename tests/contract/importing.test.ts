@@ -3,6 +3,7 @@ import { connectTo } from '../../src/data/connection/connection';
 import { directory } from '../../src/data/curation/directory';
 import { register } from '../../src/data/curation/register';
 import { rowWriter } from '../../src/data/curation/rowWriter';
+import { sharePoint } from '../../src/data/curation/sharePoint';
 import { csvOf } from '../../src/domain/common/csv';
 import { fieldsOf } from '../../src/domain/importing/columns';
 import { exported } from '../../src/domain/importing/export';
@@ -38,11 +39,8 @@ const colleague = (name: string, at: number): DirectoryPerson => {
 };
 const easypay = Array.from({ length: 40 }, (_, at) => colleague('Easy', at));
 
-const connection = () => {
-  return connectTo(desk.url);
-};
-const rowsOf = async (list: List): Promise<readonly Row[]> =>
-  (await register(connection()).rows(list)) as readonly Row[];
+const site = () => sharePoint(connectTo(desk.url));
+const rowsOf = async (list: List): Promise<readonly Row[]> => (await register(site()).rows(list)) as readonly Row[];
 
 const siteNow = async (list: List): Promise<SiteNow> => {
   const urls = new Set(fieldsOf(list).flatMap(({ column }) => ('list' in column ? [column.list] : [])));
@@ -50,14 +48,14 @@ const siteNow = async (list: List): Promise<SiteNow> => {
   for (const other of pointedAt)
     if (urls.has(other.url) && other.url !== list.url)
       others[other.url] = (await rowsOf(other)).map(({ item }) => item);
-  const found = await Promise.all(easypay.slice(0, 2).map(({ email }) => directory(connection()).find(email)));
+  const found = await Promise.all(easypay.slice(0, 2).map(({ email }) => directory(site()).find(email)));
   expect(found.flat().map(({ login }) => login)).toEqual(easypay.slice(0, 2).map(({ login }) => login));
   return siteWith(list, await rowsOf(list), others, easypay);
 };
 
 const working = (list: List, given: Partial<Working> = {}): { desk: Working; state: () => RunState | undefined } => {
   let last: RunState | undefined;
-  const lines = connection();
+  const lines = site();
   return {
     state: () => last,
     desk: {
@@ -242,14 +240,16 @@ test('an import is undone by its file: added rows go to the recycle bin, changed
 test('what is recycled lies in the recycle bin, what is deleted for good does not, and both are gone', async () => {
   await imported(circles, circlesFile);
   const [group, payroll, sales] = (await rowsOf(circles)).map(({ item }) => item);
-  const written = await rowWriter(connection()).write(circles, [
+  const written = await rowWriter(site()).write(circles, [
     { kind: 'recycle', id: sales?.id ?? 0 },
     { kind: 'delete', id: payroll?.id ?? 0 },
     { kind: 'delete', id: 999 }
   ]);
   expect(written.map(({ state }) => state)).toEqual(['done', 'done', 'conflict']);
   expect((await rowsOf(circles)).map(({ item }) => item.id)).toEqual([group?.id]);
-  const bin = (await connection().ask('_api/web/recycleBin', { $select: 'Title' })) as { value: readonly object[] };
+  const bin = (await site().connection.ask('_api/web/recycleBin', { $select: 'Title' })) as {
+    value: readonly object[];
+  };
   expect(bin.value).toEqual([expect.objectContaining({ Title: sales?.title })]);
 });
 
@@ -283,7 +283,7 @@ describe.each([
 test('whoever may only read is not let write, is told before, and nothing is written', async () => {
   await imported(circles, circlesFile);
   visitor = 'reader';
-  expect(await rowWriter(connection()).rights(circles)).toEqual({
+  expect(await rowWriter(site()).rights(circles)).toEqual({
     mayAdd: false,
     mayEdit: false,
     mayDelete: false,
@@ -291,7 +291,7 @@ test('whoever may only read is not let write, is told before, and nothing is wri
   });
   expect((await imported(circles, 'Key;Headcount\nPAY;99\n')).ended).toMatchObject({ kind: 'forbidden' });
   visitor = 'contributor';
-  expect(await rowWriter(connection()).rights(circles)).toMatchObject({
+  expect(await rowWriter(site()).rights(circles)).toMatchObject({
     mayAdd: true,
     mayEdit: true,
     seesAll: false

@@ -103,15 +103,25 @@ test('whichever request is refused, throttled or cut off, once resumed it ends e
   await everyRequestFails((place) => refusals[place % refusals.length]!);
 });
 
-test('a batch of which half is refused is told, and the next run adds the other half', async () => {
+test('a batch of rows of which half is refused is told, and the next run adds the other half', async () => {
   let halved = 0;
   const { end } = await setUpInTheEnd(({ what }) => {
-    if (!what.includes('/$batch') || halved > 0) return undefined;
+    if (!what.includes('--changeset_') || halved > 0) return undefined;
     halved += 1;
     return 'half-batch';
   });
   expect(halved).toBe(1);
   expect(end).toEqual(undisturbed.end);
+});
+
+test('where half of what is asked in a batch is refused, it is asked again one by one, and nobody notices', async () => {
+  const { end, sent } = await setUpInTheEnd(({ what }) =>
+    what.includes('/$batch') && !what.includes('--changeset_') ? 'half-batch' : undefined
+  );
+  expect(end).toEqual(undisturbed.end);
+  // Nothing was begun anew for it: what is sent besides are questions.
+  const writes = (all: readonly string[]) => all.filter((what) => what.startsWith('POST') && !what.includes('/$batch'));
+  expect(writes(sent)).toEqual(writes(undisturbed.sent));
 });
 
 test('cut off for good, as when the page is closed, the next visit ends equal', async () => {

@@ -41,6 +41,26 @@ test('a web part asks for its own words and chunks, in every language the same o
   expect(new Set(sums).size).toBe(1);
 });
 
+/** Addresses that only PnPjs's own modules write: lists, columns, views, rights, people, batches. */
+const modulesOfPnp = [
+  'getByTitle(',
+  'createfieldasxml',
+  'addviewfield(',
+  'addroleassignment(',
+  'ensureuser',
+  'batchresponse_'
+];
+
+test.each(Object.keys(ceilings))(
+  '%s waits for modules of PnPjs if it is for curators, and else for none',
+  async (alias) => {
+    const asked = await askedFiles(root, files, { alias });
+    const text = asked.map((name) => Buffer.from(files.scripts.get(name) ?? []).toString()).join('\n');
+    const found = modulesOfPnp.filter((address) => text.includes(address));
+    expect(found).toEqual(alias === 'SetupWebPart' ? modulesOfPnp : []);
+  }
+);
+
 /** The package with more in each of some files, in bytes that cannot be compressed. */
 const heavier = (more: number, names: readonly string[]): PackageFiles => ({
   ...files,

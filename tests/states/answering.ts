@@ -6,10 +6,6 @@ export type Meant = string;
 /** What a page asks for. */
 export type Asked = Pick<Request, 'url' | 'method' | 'headers' | 'postData'>;
 
-/** What somebody wants to write; asking for a digest, or with a body too long for an address, is reading. */
-export const isWriting = (request: Asked): boolean =>
-  request.method() !== 'GET' && !/contextinfo|clientPeoplePickerSearchUser/.test(request.url());
-
 export interface Answer {
   readonly status?: number;
   readonly contentType?: string;
@@ -29,6 +25,11 @@ export interface Answering {
   readonly change: (change: (body: never) => unknown) => Promise<void>;
   /** Whoever was to answer before does so, or else the server. */
   readonly fallback: () => Promise<void>;
+}
+
+/** A request that waits, and may be sent to hear what the server says. */
+export interface Serving extends Answering {
+  readonly served: () => Promise<Answer>;
 }
 
 /** As the browser tells that it waits: before a request is sent, or with what the server answered. */
@@ -89,7 +90,7 @@ const serverOf = async ({ session, served }: Stopped): Promise<Answer> => {
 };
 
 /** What can be done with a request that was stopped. */
-export const answeringOf = (stopped: Stopped, fallback: () => Promise<void>): Answering => {
+export const answeringOf = (stopped: Stopped, fallback: () => Promise<void>): Serving => {
   const { session, paused } = stopped;
   return {
     request: () => askedIn(paused.request),
@@ -101,6 +102,7 @@ export const answeringOf = (stopped: Stopped, fallback: () => Promise<void>): An
       const { body = '', ...given } = await serverOf(stopped);
       await fulfill(stopped, { ...given, json: change(JSON.parse(body) as never) });
     },
-    fallback
+    fallback,
+    served: () => serverOf(stopped)
   };
 };

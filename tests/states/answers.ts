@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { type Answering, type Asked, isWriting, type Meant } from './answering.ts';
+import type { Answering, Asked, Meant } from './answering.ts';
+import { batchAnswer, isWriting, partText } from './batches.ts';
 import { answer as answerOn, answerNothing } from './desk.ts';
 import type { Place } from './state.ts';
 
@@ -146,16 +147,9 @@ export const answerParts =
     const [, ...asked] = (route.request().postData() ?? '').split(/(?=^(?:POST|MERGE|DELETE) http)/m);
     const parts = asked.map((each, at) => {
       const { status, body } = answer(at, each);
-      const head = [
-        '--batchresponse',
-        'Content-Type: application/http',
-        '',
-        `HTTP/1.1 ${status} ${status}`,
-        'ETag: "2"'
-      ];
-      return [...head, '', body === undefined ? '' : JSON.stringify(body)].join('\n');
+      return partText({ status, headers: { ETag: '"2"' }, json: body });
     });
-    return route.fulfill({ contentType: 'multipart/mixed', body: [...parts, '--batchresponse--'].join('\n') });
+    return route.fulfill(batchAnswer(parts));
   };
 
 /** A part that was carried out. */

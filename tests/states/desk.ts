@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { type Answering, answeringOf, askedIn, isWriting, type Meant, type Paused } from './answering.ts';
+import { type Answering, answeringOf, askedIn, type Meant, type Paused } from './answering.ts';
+import { askedApart, batchPattern, isWriting, questionsIn } from './batches.ts';
 
 /** Whoever answers what is meant. */
 interface Answerer {
@@ -24,14 +25,32 @@ const servedBy = async ({ session, served }: Desk, { requestId }: Paused): Promi
   return said;
 };
 
-/** Asks whoever was told last first. */
+/** Whose answer is meant: whoever was told last, first. */
+const meantFor = (url: string, answerers: readonly Answerer[]): number => {
+  // SharePoint takes `roleAssignments` for `roleassignments`.
+  const address = decodeURIComponent(url).toLowerCase();
+  return answerers.findLastIndex(({ meant }) => address.includes(meant.toLowerCase()));
+};
+
+/** Asks about a part of a batch as if it were asked by itself. */
+const askPart = async (part: Answering, answerers: readonly Answerer[]): Promise<void> => {
+  const at = meantFor(part.request().url(), answerers);
+  await (at < 0
+    ? part.fallback()
+    : answerers[at]?.answer({ ...part, fallback: () => askPart(part, answerers.slice(0, at)) }));
+};
+
 const ask = async (desk: Desk, paused: Paused, answerers: readonly Answerer[]): Promise<void> => {
   const { session } = desk;
   const { requestId, request } = paused;
-  const address = decodeURIComponent(request.url);
-  const at = answerers.findLastIndex(({ meant }) => address.includes(meant));
-  if (at < 0) return void (await session.send('Fetch.continueRequest', { requestId }));
   const stopped = { session, paused, served: () => servedBy(desk, paused) };
+  const questions = questionsIn(askedIn(request));
+  if (questions.some((question) => meantFor(question.url(), answerers) >= 0)) {
+    const whole = answeringOf(stopped, () => Promise.resolve());
+    return askedApart(whole, questions, (part) => askPart(part, answerers));
+  }
+  const at = meantFor(request.url, answerers);
+  if (at < 0) return void (await session.send('Fetch.continueRequest', { requestId }));
   await answerers[at]?.answer(answeringOf(stopped, () => ask(desk, paused, answerers.slice(0, at))));
 };
 
@@ -56,9 +75,9 @@ const openDesk = async (page: Page): Promise<Desk> => {
   return desk;
 };
 
-/** As the browser wants it: it encodes some of what stands between the words. */
+/** As the browser wants it: it encodes some of what stands between the words, and tells small letters from capitals. */
 const patternOf = ({ meant }: Answerer): { readonly urlPattern: string } => ({
-  urlPattern: `*${meant.replace(/\W+/g, '*')}*`
+  urlPattern: `*${meant.replace(/\W+/g, '*').replace(/[A-Z]/g, '?')}*`
 });
 
 /** The browser asks for it once, and has it at hand in the states that follow. */
@@ -79,7 +98,7 @@ export const answer = async (page: Page, answerer: Answerer): Promise<void> => {
   const { session, answerers } = await opening;
   answerers.push(answerer);
   if (isKept(answerer.meant)) await keepNothing(session);
-  await session.send('Fetch.enable', { patterns: answerers.map(patternOf) });
+  await session.send('Fetch.enable', { patterns: [batchPattern, ...answerers.map(patternOf)] });
 };
 
 /** What still waits and was to be written is written by nobody; whoever goes elsewhere does this first: to go sends it. */

@@ -1,27 +1,25 @@
 import { Unreadable } from './failures';
 
-/** One request inside a batch. */
+/** One question inside a batch. */
 export interface BatchPart {
-  readonly method: 'GET' | 'POST' | 'MERGE' | 'DELETE';
+  /** CAML is posted. */
+  readonly method: 'GET' | 'POST';
   /** From the site: `_api/web/lists`; or an address that SharePoint gave. */
   readonly path: string;
   /** Absent: nothing is sent along. */
   readonly body?: unknown;
-  /** The version that the row must still have. */
-  readonly ifMatch?: string;
 }
 
 /** The answer to one part, as a Response, so that its failure is read like any other. */
 export type BatchAnswer = Response;
 
-const linesOf = (site: string, { method, path, body, ifMatch }: BatchPart): readonly string[] => [
+const linesOf = (site: string, { method, path, body }: BatchPart): readonly string[] => [
   'Content-Type: application/http',
   'Content-Transfer-Encoding: binary',
   '',
   `${method} ${/^https?:/i.test(path) ? path : `${site}/${path}`} HTTP/1.1`,
   'accept: application/json;odata=nometadata',
   ...(body === undefined ? [] : ['content-type: application/json;charset=utf-8']),
-  ...(ifMatch === undefined ? [] : [`if-match: ${ifMatch}`]),
   '',
   body === undefined ? '' : JSON.stringify(body),
   ''
@@ -29,7 +27,8 @@ const linesOf = (site: string, { method, path, body, ifMatch }: BatchPart): read
 
 /**
  * A batch as PnPjs writes it, which is how SharePoint knows it: what follows one another that is no GET in one changeset,
- * absolute addresses, the method itself, lines ended by LF, no digest inside.
+ * absolute addresses, lines ended by LF, no digest inside. What readers load has no room for PnPjs's own, which
+ * writes what curators change.
  */
 export const batchBody = (site: string, parts: readonly BatchPart[], id: string): string => {
   const lines: string[] = [];

@@ -14,6 +14,9 @@ const responseOf = (error: unknown): Response | undefined => {
   return typeof Response === 'function' && response instanceof Response ? response : undefined;
 };
 
+/** The status that SharePoint answered with; undefined: it did not. */
+export const statusOf = (error: unknown): number | undefined => responseOf(error)?.status;
+
 interface Refusal {
   /** `-2147024860, Microsoft.SharePoint.SPQueryThrottledException`; empty when the body is not SharePoint's own. */
   readonly code: string;
@@ -79,10 +82,9 @@ export const failureFrom = async (error: unknown, what: string): Promise<Failure
 const digestCodes = ['-2130575251', '-2130575252'];
 
 /** SharePoint refuses a form digest that ran out with 403, as it does a person; only the code tells them apart. */
-export const isExpiredDigest = async (error: unknown): Promise<boolean> => {
-  const response = responseOf(error);
-  if (response?.status !== 403) return false;
-  const body = await response
+export const isExpiredDigest = async (answer: Response): Promise<boolean> => {
+  if (answer.status !== 403) return false;
+  const body = await answer
     .clone()
     .text()
     .catch(() => '');
@@ -90,4 +92,4 @@ export const isExpiredDigest = async (error: unknown): Promise<boolean> => {
 };
 
 /** The row is not what it was: changed (412) or gone (404). */
-export const isConflict = (error: unknown): boolean => [404, 412].includes(responseOf(error)?.status ?? 0);
+export const isConflict = (error: unknown): boolean => [404, 412].includes(statusOf(error) ?? 0);

@@ -39,12 +39,16 @@ const waitFor = (response: Response, attempt: number): number | undefined => {
 
 /**
  * fetch that sits out a short throttling, twice at most, and returns what it got in the end. Only reading is repeated: a
- * write that was throttled may have been carried out, and whoever sent it has to look first.
+ * write that was throttled may have been carried out, and whoever sent it has to look first. `reads`: absent, a GET does.
  */
-export const patientFetch = async (url: string, init: RequestInit): Promise<Response> => {
+export const patientFetch = async (
+  url: string,
+  init: RequestInit,
+  reads = (init.method ?? 'GET').toUpperCase() === 'GET'
+): Promise<Response> => {
   for (let attempt = 1; ; attempt++) {
     const response = await oneTry(url, init);
-    const wait = attempt > 2 || (init.method ?? 'GET').toUpperCase() !== 'GET' ? undefined : waitFor(response, attempt);
+    const wait = attempt > 2 || !reads ? undefined : waitFor(response, attempt);
     if (wait === undefined) return response;
     await new Promise((resolve) => setTimeout(resolve, wait * 1000));
   }

@@ -1,6 +1,8 @@
+import { Profiles } from '@pnp/sp/profiles/types.js';
 import type { Accounts } from '../../domain/port/accounts';
-import type { Connection } from '../connection/connection';
 import { crossing } from '../connection/crossing';
+import { rawOf, textFact } from './listFacts';
+import type { SharePoint } from './sharePoint';
 
 /** A member of the organisation with a user profile; guests (`#ext#`), groups and apps have none to be asked for. */
 const isMember = (login: string): boolean => /^i:0#\.f\|membership\|[^|]+$/i.test(login) && !/#ext#/i.test(login);
@@ -9,14 +11,13 @@ const isMember = (login: string): boolean => /^i:0#\.f\|membership\|[^|]+$/i.tes
  * Accounts over SharePoint's user profiles, one GET for each account: an account that is gone has no profile any more,
  * which is answered with 200 and null. Limit: the profile of a deleted account stays for up to 30 days.
  */
-export const accounts = (connection: Connection): Accounts => ({
+export const accounts = ({ sp }: SharePoint): Accounts => ({
   exists: (login) =>
     crossing('directory', async () => {
       if (!isMember(login)) return undefined;
-      const answer = (await connection.ask('_api/sp.userprofiles.peoplemanager/getpropertiesfor(@v)', {
-        '@v': `'${login.replace(/'/g, "''")}'`,
-        $select: 'AccountName'
-      })) as Readonly<Record<string, unknown>> | null | undefined;
-      return typeof answer?.AccountName === 'string' && answer.AccountName !== '';
+      // PnPjs's own question brings the whole profile.
+      const profile = Profiles(sp.profiles, 'getpropertiesfor(@v)').select('AccountName');
+      profile.query.set('@v', `'${login.replace(/'/g, "''")}'`);
+      return textFact(rawOf(await profile()).AccountName) !== '';
     })
 });

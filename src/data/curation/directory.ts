@@ -1,12 +1,10 @@
 import { ProgrammeError } from '../../domain/port/programme';
 import type { Directory, DirectoryPerson } from '../../domain/port/rowWriter';
 import type { Person } from '../../lists/columns';
-import type { Connection } from '../connection/connection';
 import { crossing } from '../connection/crossing';
 import { failureFrom, isConflict, Unreadable } from '../connection/failures';
-import { type Raw, textFact } from './listFacts';
-
-const picker = '_api/SP.UI.ApplicationPages.ClientPeoplePickerWebServiceInterface.clientPeoplePickerSearchUser';
+import { rawOf, type Raw, textFact } from './listFacts';
+import type { SharePoint } from './sharePoint';
 
 const foundFrom = (entry: unknown): readonly DirectoryPerson[] => {
   const { Key, DisplayText, EntityType, EntityData } = (entry ?? {}) as Raw;
@@ -29,7 +27,7 @@ const personFrom = (raw: Raw): Person => ({
 });
 
 /** The people of the tenant over SharePoint's people picker. */
-export const directory = (connection: Connection): Directory => ({
+export const directory = ({ sp, each }: SharePoint): Directory => ({
   find: (wanted) =>
     crossing('directory', async () => {
       // 1 is users, 15 every source.
@@ -41,18 +39,15 @@ export const directory = (connection: Connection): Directory => ({
         PrincipalSource: 15,
         PrincipalType: 1
       };
-      const answer = (await connection.send(picker, { queryParams })) as Raw | undefined;
-      const entries: unknown = JSON.parse(textFact(answer?.value ?? answer?.ClientPeoplePickerSearchUser) || '[]');
+      const entries: unknown = await sp.profiles.clientPeoplePickerSearchUser(queryParams);
       if (!Array.isArray(entries)) throw new Unreadable('The directory did not answer with people.');
       return entries.flatMap(foundFrom);
     }),
   idOf: (login) =>
     crossing('directory', async () => {
-      const quoted = `'${login.replace(/'/g, "''")}'`;
       try {
-        const user = (await connection.ask('_api/web/siteusers(@v)', { '@v': quoted, $select: 'Id' })) as
-          Raw | undefined;
-        return Number(user?.Id) || undefined;
+        const user = await sp.web.siteUsers.getByLoginName(login.replace(/'/g, "''")).select('Id')();
+        return Number(user.Id) || undefined;
       } catch (error) {
         // Whoever never came here is no mistake.
         if (isConflict(error)) return undefined;
@@ -62,16 +57,14 @@ export const directory = (connection: Connection): Directory => ({
   ensure: async (logins) => {
     const people = new Map<string, Person>();
     const answers = await crossing('directory', () =>
-      connection.batch(
-        logins.map((logonName) => ({ method: 'POST', path: '_api/web/ensureuser', body: { logonName } }))
-      )
+      each(({ sp: batched }) => logins.map((login) => batched.web.ensureUser(login)))
     );
     for (const [at, answer] of answers.entries()) {
-      if (answer.ok) {
-        people.set(logins[at]!.toLowerCase(), personFrom(JSON.parse(await answer.text()) as Raw));
+      if (answer.status === 'fulfilled') {
+        people.set(logins[at]!.toLowerCase(), personFrom(rawOf(answer.value)));
         continue;
       }
-      const failure = await failureFrom({ response: answer }, 'directory');
+      const failure = await failureFrom(answer.reason, 'directory');
       // Somebody who cannot be found is told with the line; what stops everybody stops the run.
       if (failure.kind === 'busy' || failure.kind === 'forbidden') throw new ProgrammeError(failure);
     }

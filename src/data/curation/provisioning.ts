@@ -3,9 +3,7 @@ import type { Action, Provisioning } from '../../domain/setup/setup';
 import { lists } from '../../lists';
 import type { Language } from '../../lists/columns';
 import type { List } from '../../lists/list';
-import type { Connection } from '../connection/connection';
 import { crossing } from '../connection/crossing';
-import { rawOf } from './listFacts';
 import {
   addChoices,
   createColumn,
@@ -20,6 +18,7 @@ import { createList, navigation, secureRows, titleList, type Site } from './setU
 import { narrowList, openList } from './setUpRights';
 import { seed } from './setUpRows';
 import { createView, wordView } from './setUpViews';
+import type { SharePoint } from './sharePoint';
 import { siteLanguage, siteOwners, siteState } from './siteState';
 
 type OnColumn = Extract<Action, { readonly column: string }>;
@@ -66,10 +65,12 @@ const workOf = (site: Site, action: Action, declared: readonly List[]): Promise<
 };
 
 /** The site's language does not change: asked once, and again after a failure. */
-const askedLanguage = (connection: Connection): (() => Promise<Language>) => {
+const askedLanguage = ({ sp }: SharePoint): (() => Promise<Language>) => {
   let asked: Promise<Language> | undefined;
   return () => {
-    asked ??= connection.ask('_api/web', { $select: 'Language' }).then((web) => siteLanguage(rawOf(web).Language));
+    asked ??= sp.web
+      .select('Language')()
+      .then((web) => siteLanguage(web.Language));
     asked.catch(() => (asked = undefined));
     return asked;
   };
@@ -79,11 +80,11 @@ const askedLanguage = (connection: Connection): (() => Promise<Language>) => {
  * Set-up over SharePoint's REST API. Every action looks first and does what is missing, so that one whose answer was lost
  * can be asked for again. `declared`: absent, the lists of this package.
  */
-export const provisioning = (connection: Connection, declared: readonly List[] = lists): Provisioning => {
-  const site: Site = { connection, language: askedLanguage(connection) };
+export const provisioning = (there: SharePoint, declared: readonly List[] = lists): Provisioning => {
+  const site: Site = { ...there, language: askedLanguage(there) };
   return {
-    inspect: () => crossing('site', () => siteState(connection, declared)),
-    owners: () => crossing('site', () => siteOwners(connection)),
+    inspect: () => crossing('site', () => siteState(site, declared)),
+    owners: () => crossing('site', () => siteOwners(site)),
     carryOut: (action) =>
       crossing('list' in action ? action.list : 'navigation', async () => workOf(site, action, declared))
   };

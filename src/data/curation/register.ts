@@ -1,7 +1,7 @@
 import type { Register } from '../../domain/port/register';
 import type { Signature } from '../../domain/port/rows';
 import type { List, Reading } from '../../lists/list';
-import type { Connection } from '../connection/connection';
+import type { SharePoint } from './sharePoint';
 import { itemsOf } from '../rows/items';
 import { queryOf } from '../rows/query';
 import { everyRow } from '../rows/everyRow';
@@ -14,7 +14,7 @@ const readingOf = <Declared extends List>(list: Declared): Reading<Declared> => 
 const signed = ['Author', 'Editor', 'Version'] as const;
 
 /** Rows of declared lists over SharePoint, read in full at each call. */
-export const register = (connection: Connection): Register => {
+export const register = ({ connection }: SharePoint): Register => {
   const sparingly = sparing();
   return {
     rows: async (list) => {

@@ -1,49 +1,48 @@
+import type { IItems } from '@pnp/sp/items/types.js';
 import type { RowWriter, WordsOnSite, Write, Written } from '../../domain/port/rowWriter';
 import type { List } from '../../lists/list';
-import type { BatchAnswer, BatchPart } from '../connection/batch';
-import type { Connection } from '../connection/connection';
 import { crossing } from '../connection/crossing';
-import { failureFrom } from '../connection/failures';
-import { columnsFrom, fieldParts, type Raw } from './listFacts';
+import { failureFrom, statusOf } from '../connection/failures';
+import { columnsFrom, fieldParts, rawOf, textFact } from './listFacts';
 import { rightsIn } from '../connection/permissions';
-import { listPath } from '../rows/rows';
+import type { SharePoint } from './sharePoint';
 import { storedOf } from '../rows/stored';
 
 /** The number in an etag, `"5"` or `"guid,5"`; undefined: there is none. */
-const versionIn = (etag: string | null): number | undefined => {
-  const found = /(\d+)"?$/.exec(etag ?? '')?.[1];
+const versionIn = (etag: unknown): number | undefined => {
+  const found = /(\d+)"?$/.exec(textFact(etag))?.[1];
   return found === undefined ? undefined : Number(found);
 };
 
-const writtenFrom = async (list: List, write: Write, answer: BatchAnswer): Promise<Written> => {
-  if (!answer.ok) {
-    if (answer.status === 412 || (answer.status === 404 && write.kind !== 'add')) return { state: 'conflict' };
-    return { state: 'refused', failure: await failureFrom({ response: answer }, list.url) };
+const writtenFrom = async (list: List, write: Write, outcome: PromiseSettledResult<unknown>): Promise<Written> => {
+  if (outcome.status === 'rejected') {
+    const status = statusOf(outcome.reason);
+    if (status === 412 || (status === 404 && write.kind !== 'add')) return { state: 'conflict' };
+    return { state: 'refused', failure: await failureFrom(outcome.reason, list.url) };
   }
-  const version = versionIn(answer.headers.get('ETag'));
+  const said = rawOf(outcome.value);
   if (write.kind === 'recycle' || write.kind === 'delete') return { state: 'done', id: write.id, version: 0 };
-  if (write.kind === 'change') return { state: 'done', id: write.id, version: version ?? write.version + 1 };
-  const raw = JSON.parse(await answer.text()) as Raw;
-  return { state: 'done', id: Number(raw.Id ?? raw.ID), version: version ?? 1 };
+  if (write.kind === 'change')
+    return { state: 'done', id: write.id, version: versionIn(said.etag) ?? write.version + 1 };
+  return { state: 'done', id: Number(said.Id ?? said.ID), version: 1 };
 };
 
-const batchPart = (path: string, list: List, write: Write, words: WordsOnSite): BatchPart => {
-  if (write.kind === 'recycle') return { method: 'POST', path: `${path}/items(${write.id})/recycle` };
+const carriedOut = (items: IItems, list: List, write: Write, words: WordsOnSite): Promise<unknown> => {
+  if (write.kind === 'add') return items.add(storedOf(list, write.values, words));
+  const item = items.getById(write.id);
+  if (write.kind === 'recycle') return item.recycle();
   // Whatever was written meanwhile goes as well.
-  if (write.kind === 'delete') return { method: 'DELETE', path: `${path}/items(${write.id})`, ifMatch: '*' };
-  const body = storedOf(list, write.values, words);
-  return write.kind === 'add'
-    ? { method: 'POST', path: `${path}/items`, body }
-    : { method: 'MERGE', path: `${path}/items(${write.id})`, body, ifMatch: `"${write.version}"` };
+  if (write.kind === 'delete') return item.delete();
+  return item.update(storedOf(list, write.values, words), `"${write.version}"`);
 };
 
-/** Rows of declared lists over SharePoint's batches. */
-export const rowWriter = (connection: Connection): RowWriter => {
+/** Rows of declared lists over PnPjs's batches. */
+export const rowWriter = (site: SharePoint): RowWriter => {
   const known = new Map<string, Promise<WordsOnSite>>();
 
   /** From the schema of each column: whether a whole list of columns tells its words otherwise depends on the site. */
   const askWords = async (list: List): Promise<WordsOnSite> => {
-    const fields = await connection.ask(`${listPath(connection, list)}/fields`, { $select: fieldParts });
+    const fields = await site.list(list).fields.select(fieldParts)();
     return Object.fromEntries(
       columnsFrom(fields).flatMap(({ name, words }) => (words === undefined ? [] : [[name, words]]))
     );
@@ -60,15 +59,17 @@ export const rowWriter = (connection: Connection): RowWriter => {
     words,
     rights: (list) =>
       crossing(list.url, async () => {
-        const answer = await connection.ask(listPath(connection, list), { $select: 'EffectiveBasePermissions' });
-        return rightsIn((answer as Raw | undefined)?.EffectiveBasePermissions);
+        const answer = await site.list(list).select('EffectiveBasePermissions')();
+        return rightsIn(rawOf(answer).EffectiveBasePermissions);
       }),
     write: async (list, writes) => {
       const offered = await words(list);
       return crossing(list.url, async () => {
-        const path = listPath(connection, list);
-        const answers = await connection.batch(writes.map((write) => batchPart(path, list, write, offered)));
-        return Promise.all(answers.map((answer, at) => writtenFrom(list, writes[at]!, answer)));
+        const outcomes = await site.each((place) => {
+          const there = place.list(list);
+          return writes.map((write) => carriedOut(there.items, list, write, offered));
+        });
+        return Promise.all(outcomes.map((outcome, at) => writtenFrom(list, writes[at]!, outcome)));
       });
     }
   };

@@ -1,13 +1,14 @@
+import { AddFieldOptions } from '@pnp/sp/fields/types.js';
 import { ProgrammeError } from '../../domain/port/programme';
 import type { ColumnState } from '../../domain/setup/site';
 import { columnWording, completed, isTitleFreed, reworded } from '../../domain/setup/wording';
 import { keyMeantBy } from '../../domain/common/meaning';
-import type { ChoiceColumn, ChoicesColumn, Column, Language } from '../../lists/columns';
+import type { ChoiceColumn, ChoicesColumn, Language } from '../../lists/columns';
 import type { List } from '../../lists/list';
 import { fieldXml } from './fieldXml';
 import { bare, columnFrom, fieldParts, rawOf, severalOf, textFact, type Raw } from './listFacts';
-import { listPath } from '../rows/rows';
-import { listThere, merge, stray, type Site } from './setUpLists';
+import { listThere, stray, type Site } from './setUpLists';
+import type { Place } from './sharePoint';
 
 /** A column that is meant by an action. */
 export interface MeantColumn {
@@ -26,20 +27,21 @@ interface Now extends ColumnState {
 const nowFrom = (raw: Raw): Now => ({ ...columnFrom(raw), id: bare(raw.Id), initially: textFact(raw.DefaultValue) });
 
 /** Asked for by a filter, which answers with nothing where there is nothing, and never with a title that is spelt the same. */
-const columnNow = async ({ connection }: Site, { list, name }: MeantColumn): Promise<Now | undefined> => {
-  const query = { $select: `${fieldParts},DefaultValue`, $filter: `InternalName eq '${name}'` };
-  const [raw] = severalOf(await connection.ask(`${listPath(connection, list)}/fields`, query));
+const columnNow = async (place: Place, { list, name }: MeantColumn): Promise<Now | undefined> => {
+  const fields = place.list(list).fields.select(fieldParts, 'DefaultValue').filter(`InternalName eq '${name}'`);
+  const [raw] = severalOf(await fields());
   return raw && nowFrom(raw);
 };
 
-const columnThere = async (site: Site, place: MeantColumn): Promise<Now> => {
-  const found = await columnNow(site, place);
-  if (found === undefined) throw new ProgrammeError({ kind: 'missing', what: place.list.url, detail: place.name });
+const columnThere = async (place: Place, meant: MeantColumn): Promise<Now> => {
+  const found = await columnNow(place, meant);
+  if (found === undefined) throw new ProgrammeError({ kind: 'missing', what: meant.list.url, detail: meant.name });
   return found;
 };
 
-const change = async ({ connection }: Site, { list }: MeantColumn, { id }: Now, body: object): Promise<void> => {
-  await connection.send(`${listPath(connection, list)}/fields(guid'${id}')`, body, merge);
+/** With its type, for which PnPjs would ask first. */
+const change = async (site: Site, { list }: MeantColumn, { id }: Now, body: object): Promise<void> => {
+  await site.list(list).fields.getById(id).update(body, 'SP.Field');
 };
 
 const titled = async (site: Site, place: MeantColumn, now: Now): Promise<void> => {
@@ -56,24 +58,33 @@ const titled = async (site: Site, place: MeantColumn, now: Now): Promise<void> =
 export const titleColumn = async (site: Site, place: MeantColumn): Promise<void> =>
   titled(site, place, await columnThere(site, place));
 
-/** AddFieldInternalNameHint, so that the internal name is not made of a title; AddToDefaultContentType, so that forms show it. */
-const options = 8 | 1;
+/** So that the internal name is not made of a title, and forms show the column. */
+const Options = AddFieldOptions.AddFieldInternalNameHint | AddFieldOptions.AddToDefaultContentType;
 
-const make = async ({ connection, language }: Site, { list, name }: MeantColumn, column: Column): Promise<Now> => {
-  const pointed = 'list' in column ? { ...list, url: column.list } : undefined;
-  const target = pointed === undefined ? '' : (await listThere(connection, pointed)).id;
-  const parameters = { SchemaXml: fieldXml(name, column, { language: await language(), target }), Options: options };
-  const made = nowFrom(
-    rawOf(await connection.send(`${listPath(connection, list)}/fields/createfieldasxml`, { parameters }))
-  );
+const make = async (site: Site, { list, name }: MeantColumn, target: string): Promise<Now> => {
+  const SchemaXml = fieldXml(name, list.columns[name]!, { language: await site.language(), target });
+  const made = nowFrom(rawOf(await site.list(list).fields.createFieldAsXml({ SchemaXml, Options })));
   if (made.name !== name) throw stray(list, made.name);
   return made;
 };
 
+/** The list that a lookup points at, beside the column that is looked for; a column of values points at none. */
+const beforeMaking = async (site: Site, meant: MeantColumn): Promise<readonly [Now | undefined, string]> => {
+  const { list, name } = meant;
+  const column = list.columns[name]!;
+  if (!('list' in column)) return [await columnNow(site, meant), ''];
+  const pointed = { ...list, url: column.list };
+  const [now, { id }] = await site.together(
+    (place) => columnNow(place, meant),
+    (place) => listThere(place, pointed)
+  );
+  return [now, id];
+};
+
 /** Made under its internal name; only then it gets its title. */
-export const createColumn = async (site: Site, place: MeantColumn): Promise<void> => {
-  const column = place.list.columns[place.name]!;
-  await titled(site, place, (await columnNow(site, place)) ?? (await make(site, place, column)));
+export const createColumn = async (site: Site, meant: MeantColumn): Promise<void> => {
+  const [now, target] = await beforeMaking(site, meant);
+  await titled(site, meant, now ?? (await make(site, meant, target)));
 };
 
 export const indexColumn = async (site: Site, place: MeantColumn): Promise<void> => {
@@ -108,7 +119,10 @@ const offer = async (site: Site, place: MeantColumn, now: Now, body: { readonly 
 
 /** Looked at once more: a list that got rows meanwhile keeps its words. */
 export const wordChoices = async (site: Site, place: MeantColumn): Promise<void> => {
-  const [{ rows }, now] = await Promise.all([listThere(site.connection, place.list), columnThere(site, place)]);
+  const [{ rows }, now] = await site.together(
+    (there) => listThere(there, place.list),
+    (there) => columnThere(there, place)
+  );
   const column = place.list.columns[place.name] as ColumnOfChoices;
   const language = await site.language();
   if (rows > 0) return;
@@ -123,5 +137,5 @@ export const addChoices = async (site: Site, place: MeantColumn): Promise<void> 
 };
 
 /** The words that a choice column offers now; empty: it is not there, or offers none. */
-export const wordsNow = async (site: Site, place: MeantColumn): Promise<readonly string[]> =>
-  (await columnNow(site, place))?.words ?? [];
+export const wordsNow = async (place: Place, meant: MeantColumn): Promise<readonly string[]> =>
+  (await columnNow(place, meant))?.words ?? [];

@@ -6,29 +6,22 @@ import { creationName, listWording } from '../../domain/setup/wording';
 import type { Language } from '../../lists/columns';
 import { kinds } from '../../lists/kinds';
 import type { List } from '../../lists/list';
-import type { Connection } from '../connection/connection';
 import { failureFrom } from '../connection/failures';
 import { bare, listFrom, listParts, rawOf, textFact } from './listFacts';
-import { listPath } from '../rows/rows';
+import type { Place, SharePoint } from './sharePoint';
 
 /** What an action of set-up has at hand. */
-export interface Site {
-  readonly connection: Connection;
+export interface Site extends SharePoint {
   /** The site's own language, as `inspect` tells it. */
   readonly language: () => Promise<Language>;
 }
 
-/** A change of what is there; SharePoint takes it whatever the version. */
-export const merge = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' } as const;
-
 type Facts = Omit<ListState, 'columns' | 'views'> & { readonly inNavigation: boolean };
 
 /** A list as it is now; undefined: it is not there. */
-const listNow = async (connection: Connection, list: List): Promise<Facts | undefined> => {
+const listNow = async (place: Place, list: List): Promise<Facts | undefined> => {
   try {
-    const answer = rawOf(
-      await connection.ask(listPath(connection, list), { $select: listParts, $expand: 'RootFolder' })
-    );
+    const answer = rawOf(await place.list(list).select(listParts).expand('RootFolder')());
     return { ...listFrom(answer, list.url), inNavigation: answer.OnQuickLaunch === true };
   } catch (error) {
     const failure = await failureFrom(error, list.url);
@@ -37,72 +30,64 @@ const listNow = async (connection: Connection, list: List): Promise<Facts | unde
   }
 };
 
-/** A list that has to be there. */
-export const listThere = async (connection: Connection, list: List): Promise<Facts> => {
-  const found = await listNow(connection, list);
+const ours = (list: List, found: Facts | undefined): Facts => {
   if (found?.template === customList) return found;
   throw new ProgrammeError({ kind: 'missing', what: list.url });
 };
+
+/** A list that has to be there. */
+export const listThere = async (place: Place, list: List): Promise<Facts> => ours(list, await listNow(place, list));
 
 /** SharePoint made something of ours, but not where or as it should be. It stays: whoever set up decides about it. */
 export const stray = (list: List, where: string): ProgrammeError =>
   new ProgrammeError({ kind: 'unexpected', what: list.url, detail: `${strayMark}${where}` });
 
-const titled = async ({ connection, language }: Site, list: List, now: Facts): Promise<void> => {
-  const { title, description } = listWording(list, now, await language());
+const titled = async (site: Site, list: List, now: Facts): Promise<void> => {
+  const { title, description } = listWording(list, now, await site.language());
   if (title === undefined && description === undefined) return;
-  await connection.send(
-    listPath(connection, list),
-    {
-      ...(title === undefined ? {} : { Title: title }),
-      ...(description === undefined ? {} : { Description: description })
-    },
-    merge
-  );
+  await site.list(list).update({
+    ...(title === undefined ? {} : { Title: title }),
+    ...(description === undefined ? {} : { Description: description })
+  });
 };
 
 export const titleList = async (site: Site, list: List): Promise<void> =>
-  titled(site, list, await listThere(site.connection, list));
+  titled(site, list, await listThere(site, list));
 
-const addressMade = async (connection: Connection, id: string): Promise<string> => {
-  const answer = await connection.ask(`_api/web/lists(guid'${id}')`, {
-    $select: 'RootFolder/ServerRelativeUrl',
-    $expand: 'RootFolder'
-  });
+const addressMade = async ({ sp }: Site, id: string): Promise<string> => {
+  const answer = await sp.web.lists.getById(id).select('RootFolder/ServerRelativeUrl').expand('RootFolder')();
   return textFact(rawOf(rawOf(answer).RootFolder).ServerRelativeUrl);
 };
 
-/** Made under its ASCII name, of which SharePoint makes the address; only then it gets its title. */
-export const createList = async (site: Site, list: List): Promise<void> => {
-  const { connection, language } = site;
-  const before = await listNow(connection, list);
-  if (before === undefined) {
-    const body = {
-      Title: creationName(list),
-      Description: list.description[await language()],
-      BaseTemplate: customList
-    };
-    const made = bare(rawOf(await connection.send('_api/web/lists', body)).Id);
-    const now = await listNow(connection, list);
-    if (now?.id !== made) throw stray(list, await addressMade(connection, made));
-  }
-  await titleList(site, list);
+const make = async (site: Site, list: List): Promise<Facts> => {
+  const description = list.description[await site.language()];
+  const made = bare((await site.sp.web.lists.add(creationName(list), description, customList)).Id);
+  const now = await listNow(site, list);
+  if (now?.id !== made) throw stray(list, await addressMade(site, made));
+  return now;
 };
 
+/** Made under its ASCII name, of which SharePoint makes the address; only then it gets its title. */
+export const createList = async (site: Site, list: List): Promise<void> =>
+  titled(site, list, ours(list, (await listNow(site, list)) ?? (await make(site, list))));
+
 /** Each person reads and writes only rows of their own, as far as the kind of list wants it. */
-export const secureRows = async ({ connection }: Site, list: List): Promise<void> => {
-  const now = await listThere(connection, list);
+export const secureRows = async (site: Site, list: List): Promise<void> => {
+  const now = await listThere(site, list);
   const { readSecurity, writeSecurity } = kinds[list.kind];
   if (now.readSecurity === readSecurity && now.writeSecurity === writeSecurity) return;
-  const body = { ReadSecurity: readSecurity, WriteSecurity: writeSecurity };
-  await connection.send(listPath(connection, list), body, merge);
+  // PnPjs's type of a list knows neither.
+  const security: object = { ReadSecurity: readSecurity, WriteSecurity: writeSecurity };
+  await site.list(list).update(security);
 };
 
 /** SharePoint appends what is put into the navigation: done in the order of the declarations, it is theirs. */
-export const navigation = async ({ connection }: Site, declared: readonly List[]): Promise<void> => {
-  for (const list of declared.filter(({ onQuickLaunch }) => onQuickLaunch !== false)) {
-    const now = await listNow(connection, list);
+export const navigation = async (site: Site, declared: readonly List[]): Promise<void> => {
+  const shown = declared.filter(({ onQuickLaunch }) => onQuickLaunch !== false);
+  const found = await site.together(...shown.map((list) => (place: Place) => listNow(place, list)));
+  for (const [at, list] of shown.entries()) {
+    const now = found[at];
     if (now === undefined || now.template !== customList || now.inNavigation) continue;
-    await connection.send(listPath(connection, list), { OnQuickLaunch: true }, merge);
+    await site.list(list).update({ OnQuickLaunch: true });
   }
 };

@@ -8,11 +8,11 @@ import { missingRows } from './startingRows';
 const rowsInBatch = 50;
 
 /** Adds the starting rows whose titles are not there, in the words of the list. */
-export const seed = async ({ connection, language }: Site, list: List): Promise<void> => {
-  await listThere(connection, list);
+export const seed = async (site: Site, list: List): Promise<void> => {
+  await listThere(site, list);
   // Counted anew, and by their titles: rows whose answers were lost are there.
-  const rows = await missingRows(connection, list, { language: await language(), rows: Infinity });
-  const writer = rowWriter(connection);
+  const rows = await missingRows(site, list, { language: await site.language(), rows: Infinity });
+  const writer = rowWriter(site);
   for (let start = 0; start < rows.length; start += rowsInBatch) {
     const adds = rows.slice(start, start + rowsInBatch).map(({ values }) => ({ kind: 'add', values }) as const);
     const refused = (await writer.write(list, adds)).find(({ state }) => state === 'refused');

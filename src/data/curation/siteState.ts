@@ -1,10 +1,10 @@
+import type { IRoleAssignments } from '@pnp/sp/security/types.js';
 import { lists } from '../../lists';
 import { type Language, languages } from '../../lists/languages';
 import type { List } from '../../lists/list';
 import { customList } from '../../domain/setup/plan';
 import { ProgrammeError } from '../../domain/port/programme';
 import type { Grant, ListState, SiteState } from '../../domain/setup/site';
-import type { Connection } from '../connection/connection';
 import { failureFrom } from '../connection/failures';
 import {
   addressOf,
@@ -17,12 +17,10 @@ import {
   severalOf,
   textFact,
   viewParts,
-  viewsFrom,
-  type Raw
+  viewsFrom
 } from './listFacts';
 import { mayManageLists, mayManagePermissions } from '../connection/permissions';
-import { listPath } from '../rows/rows';
-import { gate } from '../../device/sideBySide';
+import type { Place, SharePoint } from './sharePoint';
 import { missingRows } from './startingRows';
 
 /** Primary languages of Windows' locale ids: 1036 and 2060 are both French. */
@@ -42,95 +40,99 @@ const ifTold = async <Answer>(answer: Promise<Answer>): Promise<Answer | undefin
   }
 };
 
-/** Who has which rights on the site or a list; undefined: the person may not know. */
-export const grantsOf = async (connection: Connection, path: string): Promise<readonly Grant[] | undefined> =>
+const grantsIn = (assignments: IRoleAssignments): Promise<readonly Grant[] | undefined> =>
   ifTold(
-    connection
-      .ask(`${path}/roleassignments`, {
-        $select: 'PrincipalId,Member/Title,RoleDefinitionBindings/BasePermissions',
-        $expand: 'Member,RoleDefinitionBindings'
-      })
+    assignments
+      .select('PrincipalId', 'Member/Title', 'RoleDefinitionBindings/BasePermissions')
+      .expand('Member', 'RoleDefinitionBindings')()
       .then(grantsFrom)
   );
 
+/** Who has which rights on the site; undefined: the person may not know. */
+export const grantsOnSite = async ({ sp }: Place): Promise<readonly Grant[] | undefined> =>
+  grantsIn(sp.web.roleAssignments);
+
+/** Who has which rights on a list; undefined: the person may not know. */
+export const grantsOn = async (place: Place, list: List): Promise<readonly Grant[] | undefined> =>
+  grantsIn(place.list(list).roleAssignments);
+
 /** Names of the site's owners; empty: they are kept from the person. */
-export const siteOwners = async (connection: Connection): Promise<readonly string[]> => {
-  const users = await ifTold(connection.ask('_api/web/associatedownergroup/users', { $select: 'Title' }));
+export const siteOwners = async ({ sp }: Place): Promise<readonly string[]> => {
+  const users = await ifTold(sp.web.associatedOwnerGroup.users.select('Title')());
   return severalOf(users).flatMap(({ Title }) => textFact(Title) || []);
-};
-
-/** What the lists of a site have in common. */
-interface Around {
-  readonly connection: Connection;
-  readonly language: Language;
-  /** Whoever can read the site; undefined: the person may not know. */
-  readonly grants: readonly Grant[] | undefined;
-}
-
-const rightsOf = (path: string, own: boolean, { connection, grants }: Around) =>
-  own ? grantsOf(connection, path) : Promise.resolve(grants);
-
-/** Found at its address, whatever its title; with its columns, views and rights. */
-const wholeList = async (list: List, raw: Raw, around: Around): Promise<ListState> => {
-  const facts = listFrom(raw, list.url);
-  if (facts.template !== customList) return { ...facts, columns: [], views: [] };
-  const { connection, language } = around;
-  const path = listPath(connection, list);
-  const [fields, views, grants, starting] = await Promise.all([
-    connection.ask(`${path}/fields`, { $select: fieldParts }),
-    connection.ask(`${path}/views`, { $select: viewParts, $expand: 'ViewFields' }),
-    rightsOf(path, facts.ownPermissions, around),
-    list.startingRows === 'none' ? undefined : missingRows(connection, list, { language, rows: facts.rows })
-  ]);
-  return {
-    ...facts,
-    columns: columnsFrom(fields),
-    views: viewsFrom(views),
-    ...(grants === undefined ? {} : { grants }),
-    ...(starting === undefined ? {} : { startingRows: starting.length })
-  };
-};
-
-/** At most six questions at a time. */
-const unhurried = (connection: Connection): Connection => {
-  const through = gate();
-  return { ...connection, ask: (...question) => through(() => connection.ask(...question)) };
 };
 
 interface ListThere {
   readonly list: List;
-  readonly raw: Raw;
+  readonly facts: Omit<ListState, 'columns' | 'views'>;
+  readonly inNavigation: boolean;
 }
 
+/** Found at their addresses, whatever their titles. */
 const listsThere = (answer: unknown, site: string, declared: readonly List[]): readonly ListThere[] => {
   const there = new Map(severalOf(answer).map((raw) => [addressOf(raw, site).toLowerCase(), raw]));
   return declared.flatMap((list) => {
     const raw = there.get(list.url.toLowerCase());
-    return raw === undefined ? [] : { list, raw };
+    return raw === undefined ? [] : { list, facts: listFrom(raw, list.url), inNavigation: raw.OnQuickLaunch === true };
   });
 };
+
+/** What has to be asked of a list besides: two or three parts of the batch in which it is asked of all. */
+const partsOf =
+  ({ list, facts }: ListThere) =>
+  (place: Place) =>
+    Promise.all([
+      place.list(list).fields.select(fieldParts)().then(columnsFrom),
+      place.list(list).views.select(viewParts).expand('ViewFields')().then(viewsFrom),
+      facts.ownPermissions ? grantsOn(place, list) : undefined
+    ]);
+
+/** Titles of starting rows are read page by page, in no batch: a list may be long. */
+const missingOf = (site: SharePoint, found: readonly ListThere[], language: Language) =>
+  Promise.all(
+    found.map(({ list, facts }) =>
+      list.startingRows === 'none' ? undefined : missingRows(site, list, { language, rows: facts.rows })
+    )
+  );
 
 const mayOf = (permissions: unknown): SiteState['may'] => ({
   manageLists: mayManageLists(permissions),
   managePermissions: mayManagePermissions(permissions)
 });
 
-/** Looks at a site as it is now: four requests, then two for each list that is there and what only some of them need. */
-export const siteState = async (given: Connection, declared: readonly List[] = lists): Promise<SiteState> => {
-  const connection = unhurried(given);
+/** Looks at a site as it is now: three requests, one batch about the lists that are there, and rows where some are missing. */
+export const siteState = async (site: SharePoint, declared: readonly List[] = lists): Promise<SiteState> => {
   const [web, all, place] = await Promise.all([
-    connection.ask('_api/web', { $select: 'Title,Url,Language,EffectiveBasePermissions' }).then(rawOf),
-    connection.ask('_api/web/lists', { $select: listParts, $expand: 'RootFolder' }),
-    ifTold(connection.ask('_api/site', { $select: 'ReadOnly' }))
+    site.sp.web.select('Title', 'Url', 'Language', 'EffectiveBasePermissions')().then(rawOf),
+    site.sp.web.lists.select(listParts).expand('RootFolder')(),
+    ifTold(site.siteCollection().select('ReadOnly')())
   ]);
   const may = mayOf(web.EffectiveBasePermissions);
   const language = siteLanguage(web.Language);
-  const [grants, owners] = await Promise.all([
-    may.manageLists ? grantsOf(connection, '_api/web') : undefined,
-    may.manageLists && may.managePermissions ? [] : siteOwners(connection)
+  const found = listsThere(all, site.connection.site, declared);
+  // A library at a list's address is none of ours.
+  const ours = found.filter(({ facts }) => facts.template === customList);
+  const [[grants, owners, ...parts], missing] = await Promise.all([
+    site.together(
+      async (there) => (may.manageLists ? grantsOnSite(there) : undefined),
+      async (there) => (may.manageLists && may.managePermissions ? [] : siteOwners(there)),
+      ...ours.map(partsOf)
+    ),
+    missingOf(site, ours, language)
   ]);
-  const ours = listsThere(all, connection.site, declared);
-  const whole = await Promise.all(ours.map(({ list, raw }) => wholeList(list, raw, { connection, language, grants })));
+  const whole = found.map((each): ListState => {
+    const at = ours.indexOf(each);
+    const [columns, views, own] = parts[at] ?? [[], []];
+    const rights = at === -1 ? undefined : each.facts.ownPermissions ? own : grants;
+    const startingRows = missing[at]?.length;
+    return {
+      ...each.facts,
+      columns,
+      views,
+      ...(rights === undefined ? {} : { grants: rights }),
+      ...(startingRows === undefined ? {} : { startingRows })
+    };
+  });
   return {
     url: textFact(web.Url),
     title: textFact(web.Title),
@@ -140,6 +142,6 @@ export const siteState = async (given: Connection, declared: readonly List[] = l
     readOnly: rawOf(place).ReadOnly === true,
     lists: new Map(whole.map((list) => [list.url, list])),
     ...(grants === undefined ? {} : { grants }),
-    navigation: ours.flatMap(({ list, raw }) => (raw.OnQuickLaunch === true ? list.url : []))
+    navigation: found.flatMap(({ list, inNavigation }) => (inNavigation ? list.url : []))
   };
 };

@@ -1,7 +1,6 @@
-import type { ISPFXContext } from '@pnp/sp/behaviors/spfx.js';
 import { addressFrom } from '../../domain/common/address';
 import { ProgrammeError, type SharedProgramme } from '../../domain/port/programme';
-import { connectTo, type Connection } from '../connection/connection';
+import { connectTo, type SiteConnection } from '../connection/connection';
 import { remembering } from './remembered';
 import { sharePointProgramme } from './sharePointProgramme';
 import { sharing } from './shared';
@@ -9,24 +8,22 @@ import { indexedShelf } from '../../device/shelf';
 import { siteAddress } from '../connection/site';
 
 /** What is needed of a web part's context; SPFx's own fits. */
-export interface PageAround extends ISPFXContext {
-  readonly pageContext: ISPFXContext['pageContext'] & { readonly user: { readonly loginName: string } };
+export interface PageAround {
+  readonly pageContext: {
+    readonly web: { readonly absoluteUrl: string };
+    readonly user: { readonly loginName: string };
+  };
 }
 
 const elsewhere = (site: string): ProgrammeError =>
   new ProgrammeError({ kind: 'missing', what: 'site', detail: `${site} is not in this tenant.` });
 
 /** Another tenant (or another geography of this one) does not know who is at the screen. */
-const unreachable = (site: string): Connection => ({
-  site: '',
-  ask: () => Promise.reject(elsewhere(site)),
-  send: () => Promise.reject(elsewhere(site)),
-  batch: () => Promise.reject(elsewhere(site))
-});
+const unreachable = (site: string): SiteConnection => connectTo(site, () => Promise.reject(elsewhere(site)));
 
 /** Where a site's lists are asked for, and whose memory of them it is. */
 export interface Connected {
-  readonly connection: Connection;
+  readonly connection: SiteConnection;
   /** Tenant, site and person: nothing that a device keeps is shared between two of them. */
   readonly owner: string;
   /** The person's number on that site, which the page knows of its own only; absent: SharePoint has to be asked. */

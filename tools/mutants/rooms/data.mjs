@@ -58,8 +58,8 @@ export const mutants = [
   {
     name: 'a-throttled-write-is-repeated',
     file: 'src/data/connection/patience.ts',
-    find: "(init.method ?? 'GET').toUpperCase() !== 'GET'",
-    put: 'false',
+    find: 'attempt > 2 || !reads ?',
+    put: 'attempt > 2 ?',
     breaks: 'A write that was throttled after it was carried out is sent a second time.'
   },
   {
@@ -110,5 +110,33 @@ export const mutants = [
     find: 'isTaken(error) ? await own() : []',
     put: '[]',
     breaks: 'A question whose answer was lost on the way is refused for ever when it is sent again.'
+  },
+  {
+    name: 'a-throttled-batch-is-written-twice',
+    file: 'src/data/curation/sharePoint.ts',
+    find: 'place.sp.batched({ maxRequests })',
+    put: 'reading.batched({ maxRequests })',
+    breaks: 'An import that SharePoint slows down writes fifty people twice.'
+  },
+  {
+    name: 'a-part-that-sharepoint-was-too-busy-for',
+    file: 'src/data/curation/sharePoint.ts',
+    find: 'if (!isBusy(error)) throw error;',
+    put: 'if (error !== undefined) throw error;',
+    breaks: 'One list that does not answer at once keeps curators from seeing what their site lacks.'
+  },
+  {
+    name: 'an-import-over-somebody-elses-change',
+    file: 'src/data/curation/rowWriter.ts',
+    find: '`"${write.version}"`',
+    put: "'*'",
+    breaks: 'An import overwrites what a colleague changed since its preview.'
+  },
+  {
+    name: 'an-empty-answer-is-a-site-without-lists',
+    file: 'src/data/connection/behaviours.ts',
+    find: 'answer.ok && answer.body === null',
+    put: 'false',
+    breaks: 'An answer that a proxy emptied is taken for a list without columns, and set-up makes them again.'
   }
 ];
