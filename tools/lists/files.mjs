@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assetsOf } from './assets.mjs';
-import { namedLists } from './declared.mjs';
+import { exportsOf, namedLists } from './declared.mjs';
+import { localListsOf } from './local.mjs';
 import { powerShellOf } from './powerShell.mjs';
 import { readingOf } from './reading.mjs';
 import { siteScriptOf } from './siteScript.mjs';
@@ -16,11 +17,13 @@ const pages = { 'docs/for-curators.md': 'en', 'docs/for-curators.fr.md': 'fr' };
 export const filesOf = async (root, lists, featureId) => {
   const { files, listing } = assetsOf(lists, featureId);
   const { named, shared } = await namedLists(root);
+  const { kinds } = await exportsOf(root, 'lists', 'kinds.ts');
   const here = (...path) => textOf(join(root, ...path));
   return {
     files: {
       ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`sharepoint/assets/${name}`, text])),
       'src/lists/reading.ts': await readingOf(named, shared),
+      'local/people/data/finishedLists.ts': await localListsOf(lists, kinds),
       'sharepoint/site-script.json': `${JSON.stringify(siteScriptOf(lists), undefined, 2)}\n`,
       'sharepoint/set-up-lists.ps1': powerShellOf(lists, here('tools', 'lists', 'setUpLists.ps1')),
       ...Object.fromEntries(

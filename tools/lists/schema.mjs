@@ -23,7 +23,9 @@ export const queryOf = (list, view) => {
   return element('Query', {}, parts);
 };
 
-const pageOf = (view, index) => (index === 0 ? 'AllItems.aspx' : `${view.title.en.replace(/[^A-Za-z0-9]/g, '')}.aspx`);
+/** The page of a view: the first one is the list's own. */
+export const pageOf = (view, index) =>
+  index === 0 ? 'AllItems.aspx' : `${view.title.en.replace(/[^A-Za-z0-9]/g, '')}.aspx`;
 
 const viewOf = (list) => (view, index) =>
   element(
