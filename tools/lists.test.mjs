@@ -31,6 +31,8 @@ const schemas = () =>
   Object.entries(read)
     .filter(([name]) => name.startsWith('schema-'))
     .map(([, { List }]) => List);
+/** In the order in which SharePoint makes them: what later versions brought comes last. */
+const instances = () => assets.listing.elementManifests.flatMap((name) => read[name].Elements.ListInstance);
 const fieldsOf = (url) => schemas().find((list) => list.Url === url).MetaData.Fields.Field;
 const field = (url, name) => fieldsOf(url).find(({ Name }) => Name === name);
 
@@ -45,14 +47,14 @@ test('every file is valid XML', () => {
 });
 
 test('every schema file has its own name, since all land in the root of the package', () => {
-  const named = read['elements.xml'].Elements.ListInstance.map(({ CustomSchema }) => CustomSchema);
+  const named = instances().map(({ CustomSchema }) => CustomSchema);
   expect(new Set(named).size).toBe(lists.length);
-  expect(named).toEqual(assets.listing.elementFiles);
+  expect([...named].sort()).toEqual([...assets.listing.elementFiles].sort());
 });
 
 test('a lookup points at a list that was made before, by exactly its address, or at its own', () => {
   const made = [];
-  for (const { Url } of read['elements.xml'].Elements.ListInstance) {
+  for (const { Url } of instances()) {
     for (const { List, Type } of fieldsOf(Url))
       if (Type.startsWith('Lookup')) expect(['Self', ...made]).toContain(List);
     made.push(Url);
@@ -128,11 +130,15 @@ test('a list that came later has a manifest of its own, which an upgrade applies
   const earlier = { ...circles, url: 'Lists/Sessions', since: '1.9.0' };
   const { files, listing } = assetsOf([...lists, later, earlier], feature.id);
   expect(files['elements.xml']).toBe(assets.files['elements.xml']);
-  expect(listing.elementManifests).toEqual(['elements.xml', 'elements-1.9.0.xml', 'elements-1.10.0.xml']);
+  expect(listing.elementManifests).toEqual(
+    expect.arrayContaining(['elements.xml', 'elements-1.9.0.xml', 'elements-1.10.0.xml'])
+  );
+  expect(listing.elementManifests.indexOf('elements-1.9.0.xml')).toBeLessThan(
+    listing.elementManifests.indexOf('elements-1.10.0.xml')
+  );
   expect(listing.upgradeActions).toEqual(['upgrade.xml']);
   const { ElementManifest } = parser.parse(files['upgrade.xml']).UpgradeActions.ApplyElementManifests;
-  expect(ElementManifest.map(({ Location }) => Location)).toEqual([
-    `${feature.id}\\elements-1.9.0.xml`,
-    `${feature.id}\\elements-1.10.0.xml`
-  ]);
+  expect(ElementManifest.map(({ Location }) => Location)).toEqual(
+    listing.elementManifests.slice(1).map((name) => `${feature.id}\\${name}`)
+  );
 });

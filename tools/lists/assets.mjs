@@ -1,12 +1,10 @@
 import { elementsOf } from './elements.mjs';
 import { schemaFile, schemaOf } from './schema.mjs';
+import { byVersion } from './versions.mjs';
 import { documentOf, element } from './xml.mjs';
 
 /** Versions that brought a list of their own, oldest first. */
-const laterVersions = (lists) =>
-  [...new Set(lists.flatMap(({ since }) => since ?? []))].sort((one, other) =>
-    one.localeCompare(other, 'en', { numeric: true })
-  );
+const laterVersions = (lists) => [...new Set(lists.flatMap(({ since }) => since ?? []))].sort(byVersion);
 
 /**
  * What an installed package does when a newer one replaces it: it makes the lists that came since. SharePoint leaves a
