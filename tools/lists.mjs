@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { format } from 'prettier';
 import { declaredLists } from './lists/declared.mjs';
@@ -8,12 +8,19 @@ import { raised, versionTroubles } from './lists/versions.mjs';
 import { root } from './paths.mjs';
 import { command } from './step.mjs';
 
-const assets = 'sharepoint/assets';
+/** Folders in which nothing is written by hand. */
+const folders = ['sharepoint/assets', 'src/lists/reading'];
 const settings = 'config/package-solution.json';
 const settingsFile = join(root, settings);
 
-const readAssets = () =>
-  existsSync(join(root, assets)) ? readdirSync(join(root, assets)).map((name) => `${assets}/${name}`) : [];
+/** What was written before: a list that is declared no more leaves files behind. */
+const writtenIn = (folder) =>
+  existsSync(join(root, folder)) ? readdirSync(join(root, folder)).map((name) => `${folder}/${name}`) : [];
+
+const write = (path, text) => {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+};
 
 /** The settings as they follow from the declarations: what stands in the feature, and at least which version it is of. */
 const settingsOf = (settings, lists, listing) => {
@@ -42,7 +49,7 @@ export const lists = async (check) => {
   const written = JSON.parse(readFileSync(settingsFile, 'utf8'));
   const { files, listing } = await filesOf(root, declared, written.solution.features[0].id);
   const wanted = settingsOf(written, declared, listing);
-  const paths = new Set([...Object.keys(files), ...readAssets()]);
+  const paths = new Set([...Object.keys(files), ...folders.flatMap(writtenIn)]);
   const wrong = [...paths].filter((path) => textOf(join(root, path)) !== files[path]).sort();
   if (!isDeepStrictEqual(written, wanted)) wrong.push(settings);
   if (check) {
@@ -50,8 +57,8 @@ export const lists = async (check) => {
     return wrong.length === 0 ? 0 : 1;
   }
   for (const path of wrong) {
-    if (files[path] !== undefined) writeFileSync(join(root, path), files[path]);
-    else if (path.endsWith('.xml')) rmSync(join(root, path));
+    if (files[path] !== undefined) write(join(root, path), files[path]);
+    else if (path !== settings) rmSync(join(root, path));
   }
   if (wrong.includes(settings))
     writeFileSync(

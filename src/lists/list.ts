@@ -55,15 +55,25 @@ type Read<Declared extends Column> = Declared extends Column
   ? Pick<Declared, Extract<keyof Declared, 'kind' | 'choices' | 'initially'>>
   : never;
 
-/** A column as `reading.ts` has it. */
+/** A column as the files of `reading` have it. */
 export type ReadColumn = Read<Column>;
 
 /** What reading a row needs of a list: without the words of forms and set-up. A declaration will do as well. */
 export interface Reading<Declared extends List = List> {
   readonly url: string;
-  /** Absent: a device keeps nothing of it. */
-  readonly device?: Declared['device'];
+  /** A name for the shape of its items, under which a device keeps them; absent: it keeps nothing of it. */
+  readonly keptAs?: string;
   readonly columns: { readonly [Name in keyof Declared['columns']]: Read<Declared['columns'][Name]> };
+}
+
+/** A list into which each person writes rows of their own, as `reading` has it. */
+export interface OwnReading<Declared extends List = List> extends Reading<Declared> {
+  readonly own: {
+    /** Indexed column with the site user id of whoever made the row. */
+    readonly person: NamesIn<Declared['columns']>['number'];
+    /** Who reads a row beside those who handle them: `author` wants read security 2, which SharePoint must say. */
+    readonly readBy: 'author' | 'everybody';
+  };
 }
 
 /** A row of a list: its id, its title and a value for each column, the names in camel case. */

@@ -1,5 +1,5 @@
 import * as declared from '.';
-import * as reading from './reading';
+import * as reading from '../testing/readings';
 
 const lists = Object.values(declared).filter((each) => 'views' in each);
 

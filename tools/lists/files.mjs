@@ -4,7 +4,8 @@ import { assetsOf } from './assets.mjs';
 import { exportsOf, namedLists } from './declared.mjs';
 import { localListsOf } from './local.mjs';
 import { powerShellOf } from './powerShell.mjs';
-import { readingOf } from './reading.mjs';
+import { readingFiles } from './reading.mjs';
+import { withQuestions } from './questions.mjs';
 import { siteScriptOf } from './siteScript.mjs';
 import { withTables } from './tables.mjs';
 
@@ -22,10 +23,11 @@ export const filesOf = async (root, lists, featureId) => {
   return {
     files: {
       ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`sharepoint/assets/${name}`, text])),
-      'src/lists/reading.ts': await readingOf(named, shared),
+      ...(await readingFiles(named, { shared, kinds })),
       'local/people/data/finishedLists.ts': await localListsOf(lists, kinds),
       'sharepoint/site-script.json': `${JSON.stringify(siteScriptOf(lists), undefined, 2)}\n`,
       'sharepoint/set-up-lists.ps1': powerShellOf(lists, here('tools', 'lists', 'setUpLists.ps1')),
+      'docs/stored.md': withQuestions(here('docs', 'stored.md') ?? '', named, root),
       ...Object.fromEntries(
         Object.entries(pages).map(([page, language]) => [page, withTables(here(page) ?? '', lists, language)])
       )

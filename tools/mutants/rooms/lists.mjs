@@ -23,7 +23,7 @@ export const mutants = [
   },
   {
     name: 'an-old-row-is-hidden',
-    file: 'src/lists/reading.ts',
+    file: 'src/lists/reading/ambassadors.ts',
     find: "Visible: { kind: 'yesNo', initially: true }",
     put: "Visible: { kind: 'yesNo', initially: false }",
     breaks: 'Ambassadors entered before the column Visible existed vanish from the Finder.'
