@@ -1,6 +1,6 @@
 import type { Column, ValueOf, Words } from './columns';
 import { traitTroubles } from './traitChecks';
-import type { Kind, ColumnNames, NamesIn, Traits } from './traits';
+import type { AnyValues, Kind, ColumnNames, NamesIn, StartingValues, Traits } from './traits';
 
 /**
  * Names that SharePoint's base fields already have in every list (lower case: its names are compared without case).
@@ -32,8 +32,9 @@ export interface View {
 
 export interface List<
   Columns extends Readonly<Record<string, Column>> = Readonly<Record<string, Column>>,
-  Of extends Kind = Kind
-> extends Traits<ColumnNames, Of> {
+  Of extends Kind = Kind,
+  Values = AnyValues
+> extends Traits<ColumnNames, Of, Values> {
   /** Address from the site, never the title: `Lists/Ambassadors`. */
   readonly url: string;
   readonly title: Words;
@@ -42,6 +43,8 @@ export interface List<
   readonly titleLabel: Words;
   /** Rows need no title: it is a remark; absent: the form insists on one. */
   readonly titleOptional?: boolean;
+  /** It means nothing here and stands in no form; absent: it does. */
+  readonly titleShown?: false;
   readonly columns: Columns;
   readonly views: readonly [View, ...View[]];
   /** Curators find the list in the site's navigation; absent: yes. */
@@ -86,8 +89,8 @@ export type ItemOf<Declared extends List> = {
 
 /** Declares a list; throws on a name that SharePoint would not keep as it is, and on traits that cannot be. */
 export const list = <Columns extends Readonly<Record<string, Column>>, const Of extends Kind>(
-  declared: List<Columns, Of> & Traits<NamesIn<Columns>, Of>
-): List<Columns, Of> => {
+  declared: List<Columns, Of, StartingValues<Columns>> & Traits<NamesIn<Columns>, Of, StartingValues<Columns>>
+): List<Columns, Of, StartingValues<Columns>> => {
   for (const name of Object.keys(declared.columns)) {
     if (!/^[A-Z][A-Za-z0-9]{0,31}$/.test(name))
       throw new Error(
@@ -110,6 +113,8 @@ export const list = <Columns extends Readonly<Record<string, Column>>, const Of 
     for (const name of [...view.columns, view.orderBy, view.groupBy, view.where?.column])
       if (name !== undefined && !known.has(name))
         throw new Error(`${declared.url}: a view names "${name}", which no column has.`);
+  if (declared.titleShown === false && declared.titleOptional !== true)
+    throw new Error(`${declared.url}: no form shows the title, and nobody could write the row that needs one.`);
   const [trouble] = traitTroubles(declared);
   if (trouble !== undefined) throw new Error(`${declared.url}: ${trouble}.`);
   return declared;
