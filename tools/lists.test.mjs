@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { assetsOf } from './lists/assets.mjs';
-import { declaredLists } from './lists/declared.mjs';
+import { declaredKinds, declaredLists } from './lists/declared.mjs';
 
 const root = join(__dirname, '..');
 const folder = join(root, 'sharepoint', 'assets');
@@ -19,11 +19,13 @@ const parser = new XMLParser({
 });
 
 let lists;
+let kinds;
 let assets;
 let read;
 beforeAll(async () => {
   lists = await declaredLists(root);
-  assets = assetsOf(lists, feature.id);
+  kinds = await declaredKinds(root);
+  assets = assetsOf(lists, feature.id, kinds);
   read = Object.fromEntries(Object.entries(assets.files).map(([name, xml]) => [name, parser.parse(xml)]));
 });
 
@@ -116,10 +118,24 @@ test('a title that is a remark is not required', () => {
   expect(field('Lists/Circles', 'Title')).toMatchObject({ DisplayName: 'Name', Required: 'TRUE' });
 });
 
+test('a list that only our parts write takes no files and keeps no versions; of the others nothing is said', () => {
+  for (const { url, kind } of lists) {
+    const { VersioningEnabled, DisableAttachments } = schemas().find(({ Url }) => Url === url);
+    const said = kind === 'curated' ? [undefined, undefined] : ['FALSE', 'TRUE'];
+    expect([url, VersioningEnabled, DisableAttachments]).toEqual([url, ...said]);
+  }
+});
+
+test('a title that means nothing stands in no form', () => {
+  const hidden = { ShowInNewForm: 'FALSE', ShowInEditForm: 'FALSE', ShowInDisplayForm: 'FALSE' };
+  expect(field('Lists/LearningProgress', 'Title')).toMatchObject({ Required: 'FALSE', ...hidden });
+  expect(field('Lists/BadgeAwards', 'Title').ShowInNewForm).toBeUndefined();
+});
+
 test('hostile words in a declaration cannot break the XML', () => {
   const [circles] = lists;
   const odd = `<&"'>`;
-  const { files } = assetsOf([{ ...circles, title: { ...circles.title, en: odd } }], feature.id);
+  const { files } = assetsOf([{ ...circles, title: { ...circles.title, en: odd } }], feature.id, kinds);
   expect(XMLValidator.validate(files['elements.xml'])).toBe(true);
   expect(parser.parse(files['elements.xml']).Elements.ListInstance[0].Title).toBe(odd);
 });
@@ -128,7 +144,7 @@ test('a list that came later has a manifest of its own, which an upgrade applies
   const [circles] = lists;
   const later = { ...circles, url: 'Lists/Questions', since: '1.10.0' };
   const earlier = { ...circles, url: 'Lists/Sessions', since: '1.9.0' };
-  const { files, listing } = assetsOf([...lists, later, earlier], feature.id);
+  const { files, listing } = assetsOf([...lists, later, earlier], feature.id, kinds);
   expect(files['elements.xml']).toBe(assets.files['elements.xml']);
   expect(listing.elementManifests).toEqual(
     expect.arrayContaining(['elements.xml', 'elements-1.9.0.xml', 'elements-1.10.0.xml'])

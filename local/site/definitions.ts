@@ -82,8 +82,13 @@ export interface ListDefinition {
   readonly hidden: boolean;
   readonly versioning: boolean;
   readonly attachments: boolean;
-  /** What the base column Title is called and whether it is required; absent: Title, required. */
-  readonly titleField?: { readonly displayName: string; readonly required: boolean };
+  /** What the base column Title is called, whether it is required and in the forms; absent: Title, required, shown. */
+  readonly titleField?: {
+    readonly displayName: string;
+    readonly required: boolean;
+    /** False: no form shows it. */
+    readonly shown?: boolean;
+  };
   readonly fields: readonly FieldDefinition[];
   readonly views: readonly ViewDefinition[];
 }

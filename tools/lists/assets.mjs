@@ -21,13 +21,15 @@ const upgradeOf = (featureId, manifests) =>
     )
   ]);
 
-/** Every file of sharepoint/assets by name, and what package-solution.json says about them. */
-export const assetsOf = (lists, featureId) => {
+/** Every file of sharepoint/assets by name (`kinds` are those of src/lists), and what package-solution.json says about them. */
+export const assetsOf = (lists, featureId, kinds) => {
   const first = lists.filter(({ since }) => since === undefined);
   const manifests = { 'elements.xml': documentOf(elementsOf(first)) };
   for (const version of laterVersions(lists))
     manifests[`elements-${version}.xml`] = documentOf(elementsOf(lists.filter(({ since }) => since === version)));
-  const schemas = Object.fromEntries(lists.map((list) => [schemaFile(list), documentOf(schemaOf(list))]));
+  const schemas = Object.fromEntries(
+    lists.map((list) => [schemaFile(list), documentOf(schemaOf(list, kinds[list.kind].settings))])
+  );
   const later = Object.keys(manifests).slice(1);
   const upgrade = later.length === 0 ? {} : { 'upgrade.xml': documentOf(upgradeOf(featureId, later)) };
   return {

@@ -70,8 +70,14 @@ const forms = ['DispForm', 'EditForm', 'NewForm'].map((form) =>
   })
 );
 
-/** A list's schema: content type, columns, views and forms. */
-export const schemaOf = (list) =>
+/** What the XML can say of a kind's settings; that search leaves a list out it cannot. */
+const settingsOf = ({ EnableVersioning, EnableAttachments }) => ({
+  ...(EnableVersioning === false ? { VersioningEnabled: false } : {}),
+  ...(EnableAttachments === false ? { DisableAttachments: true } : {})
+});
+
+/** A list's schema: content type, columns, views and forms; `settings` are those of its kind. */
+export const schemaOf = (list, settings) =>
   element(
     'List',
     {
@@ -82,7 +88,8 @@ export const schemaOf = (list) =>
       FolderCreation: false,
       Direction: '$Resources:Direction;',
       Url: list.url,
-      BaseType: 0
+      BaseType: 0,
+      ...settingsOf(settings)
     },
     [
       element('MetaData', {}, [
