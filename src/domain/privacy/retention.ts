@@ -1,10 +1,10 @@
-import { type ListName, lists } from '../../lists';
+import { lists } from '../../lists';
 import type { List } from '../../lists/list';
 import type { Since } from '../../lists/traits';
 import { type Day, dayOf, daysLater, monthsLater } from '../common/day';
 import { type Check, type Finding, found, type HealthFacts, type RowName } from '../health/health';
+import { heldIn } from '../health/owners';
 import type { Row } from '../importing/read';
-import { nameOfList } from '../port/listNames';
 import { numberIn, shownName, textIn } from '../common/rowValues';
 
 /** A row whose time runs. Its `created` is the day on which SharePoint made it; absent: it was not asked for. */
@@ -94,7 +94,4 @@ export const retentionChecksOf = (declared: readonly List[], around: RowsAround)
 
 /** The same for what was read of this package's lists. */
 export const retentionChecks = (facts: HealthFacts): readonly Check[] =>
-  retentionChecksOf(lists, {
-    facts,
-    rowsAt: (url) => facts.rows[nameOfList({ url }) as ListName]?.map((row) => ('item' in row ? row : { item: row }))
-  });
+  retentionChecksOf(lists, { facts, rowsAt: heldIn(facts) });
