@@ -1,4 +1,6 @@
 import type {
+  ChoiceColumn,
+  ChoicesColumn,
   Column,
   DateColumn,
   Language,
@@ -6,7 +8,6 @@ import type {
   LookupsColumn,
   NumberColumn,
   TextColumn,
-  Undeclared,
   UserColumn,
   ValueOf
 } from './columns';
@@ -135,11 +136,13 @@ export interface StartingRow<Values = AnyValues> {
 /** What a row to begin with may say in a column: people and rows have other numbers on each site. */
 type StartingValue<Kind extends Column> = Kind extends UserColumn | LookupColumn | LookupsColumn
   ? never
-  : Exclude<ValueOf<Kind>, Undeclared> extends readonly (infer Each)[]
-    ? readonly Exclude<Each, Undeclared>[]
-    : Exclude<ValueOf<Kind>, Undeclared>;
+  : Kind extends ChoiceColumn<infer Key>
+    ? Key
+    : Kind extends ChoicesColumn<infer Key>
+      ? readonly Key[]
+      : Exclude<ValueOf<Kind>, undefined>;
 
-/** The values of rows to begin with, by what the columns hold. */
+/** The values of rows to begin with, by what the columns hold; several choices are written `as const`. */
 export type StartingValues<Columns> = { readonly title: string } & {
   readonly [Name in keyof Columns & string as Uncapitalize<Name>]?: Columns[Name] extends Column
     ? StartingValue<Columns[Name]>
