@@ -1006,9 +1006,9 @@ interface Sentences {
   /** The directory does not even know your own account: nothing can be said about the others. */
   readonly HealthDirectoryBlind: Sentence;
   /** The {n} rows of “{lists}” have not been checked yet. */
-  readonly HealthPrivateOffer: Sentence<'lists' | 'n'>;
+  readonly HealthProgressOffer: Sentence<'lists' | 'n'>;
   /** Check now */
-  readonly HealthPrivateAsk: Sentence;
+  readonly HealthProgressAsk: Sentence;
   /** Who may do what */
   readonly HealthRights: Sentence;
   /** Read: {who} */

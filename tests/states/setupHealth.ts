@@ -117,7 +117,7 @@ const later: readonly State[] = [
   state({
     name: 'setup/health-progress-offered',
     given: [listsSeen({ LearningProgress: { ItemCount: 25_000 } })],
-    seen: text('HealthPrivateOffer')
+    seen: text('HealthProgressOffer')
   })
 ];
 

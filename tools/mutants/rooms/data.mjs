@@ -110,5 +110,19 @@ export const mutants = [
     find: 'isTaken(error) ? await own() : []',
     put: '[]',
     breaks: 'A question whose answer was lost on the way is refused for ever when it is sent again.'
+  },
+  {
+    name: 'another-shape-stays',
+    file: 'src/data/rows/remembered.ts',
+    find: 'await forget(asked, asked.as);',
+    put: 'void forget;',
+    breaks: 'What an older version remembered of a list stays on the device beside the new answer.'
+  },
+  {
+    name: 'the-register-asks-no-day',
+    file: 'src/data/curation/register.ts',
+    find: "...(isTimedByMaking(list.url, [...lists, list]) ? (['Created'] as const) : [])",
+    put: '...[]',
+    breaks: 'Nobody learns that rows are kept too long whose time counts from when they were made.'
   }
 ];

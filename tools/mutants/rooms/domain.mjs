@@ -117,5 +117,27 @@ export const mutants = [
     find: "if (erasing === 'deletes') return { kind: 'delete', id };",
     put: '',
     breaks: 'A row that a list says to delete for good stays, without anything in it changed.'
+  },
+  {
+    name: 'accounts-that-are-over',
+    file: 'src/domain/health/owners.ts',
+    find: '.filter((row) => !isOver(list, row) && isWrong(loginIn(row, column)))',
+    put: '.filter((row) => isWrong(loginIn(row, column)))',
+    breaks: 'Health accuses people who ended their role of having no account any more.'
+  },
+  {
+    name: 'strangers-in-curated-lists',
+    file: 'src/domain/health/owners.ts',
+    find: 'columns.some((column) => numberIn(item, column) !== author)',
+    put: 'columns.every((column) => numberIn(item, column) === author)',
+    breaks: 'Health accuses the rows that are right, and says nothing of those that name somebody else.'
+  },
+  {
+    name: 'made-on-an-unknown-day',
+    file: 'src/domain/privacy/retention.ts',
+    find: "(column === 'Created' ? 'untold' : 'undated')",
+    put: "'undated'",
+    breaks:
+      'Rows whose day was not asked for are told as rows that say no day, and somebody looks for a column to fill.'
   }
 ];

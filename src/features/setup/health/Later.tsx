@@ -56,8 +56,8 @@ export const PrivateLine = ({ facts, onRead }: PrivateLineProps): React.ReactEle
     .filter((name) => rows[name] === undefined && state.lists.get(urlOf(name))?.may.seesAll === true)
     .map((name) => listName(urlOf(name), state));
   return (
-    <Notice kind="info" icon="Clock" actions={[{ words: say('HealthPrivateAsk'), onClick: onRead }]}>
-      {say('HealthPrivateOffer', { n: waiting, lists: enumerated(lists) })}
+    <Notice kind="info" icon="Clock" actions={[{ words: say('HealthProgressAsk'), onClick: onRead }]}>
+      {say('HealthProgressOffer', { n: waiting, lists: enumerated(lists) })}
     </Notice>
   );
 };

@@ -53,8 +53,8 @@ export const health = {
   HealthDirectoryFailed: 'Das Verzeichnis antwortet nicht: {done} von {n} Konten abgeglichen.',
   HealthDirectoryBlind:
     'Das Verzeichnis kennt nicht einmal Ihr eigenes Konto: Über die anderen lässt sich nichts sagen.',
-  HealthPrivateOffer: 'Die {n} Zeilen von „{lists}“ wurden noch nicht geprüft.',
-  HealthPrivateAsk: 'Jetzt prüfen',
+  HealthProgressOffer: 'Die {n} Zeilen von „{lists}“ wurden noch nicht geprüft.',
+  HealthProgressAsk: 'Jetzt prüfen',
   HealthRights: 'Wer darf was',
   HealthRightsRead: 'Lesen: {who}',
   HealthRightsWrite: 'Hinzufügen und ändern: {who}',

@@ -53,8 +53,8 @@ export const health = {
   HealthDirectoryFailed: 'L’annuaire ne répond pas\u202f: {done} comptes sur {n} comparés.',
   HealthDirectoryBlind:
     'L’annuaire ne connaît pas même votre propre compte\u202f: il ne permet pas de juger des autres.',
-  HealthPrivateOffer: 'Les {n} lignes de «\u202f{lists}\u202f» n’ont pas encore été vérifiées.',
-  HealthPrivateAsk: 'Vérifier maintenant',
+  HealthProgressOffer: 'Les {n} lignes de «\u202f{lists}\u202f» n’ont pas encore été vérifiées.',
+  HealthProgressAsk: 'Vérifier maintenant',
   HealthRights: 'Qui peut faire quoi',
   HealthRightsRead: 'Peuvent lire\u202f: {who}',
   HealthRightsWrite: 'Peuvent ajouter et modifier\u202f: {who}',
