@@ -1,6 +1,7 @@
 import { lists } from '.';
 import { invented, plainTraits, requests } from '../testing/inventedLists';
 import { choice, date, lookup, number, text, user } from './columns';
+import { kinds } from './kinds';
 import { list, type List } from './list';
 import { troublesBetween } from './traitChecks';
 import { isTimedByMaking, type Traits } from './traits';
@@ -162,4 +163,21 @@ test('a device keeps no list of others’ rows, and of one’s own only the tick
   expect(lists.filter(({ device }) => device === 'ownTicks').map(({ url }) => url)).toEqual(['Lists/LearningProgress']);
   for (const { kind, device } of lists)
     if (device === 'remembered') expect(['curated', 'publicOwnRows']).toContain(kind);
+});
+
+test('lists that only our parts write keep no versions and take no files, and search knows no private ones', () => {
+  const own = { EnableVersioning: false, EnableAttachments: false };
+  expect(Object.fromEntries(Object.entries(kinds).map(([kind, { settings }]) => [kind, settings]))).toEqual({
+    curated: {},
+    publicOwnRows: own,
+    privateOwnRows: { ...own, NoCrawl: true },
+    curatorsOnly: { ...own, NoCrawl: true }
+  });
+});
+
+test('a title that no form shows is not required', () => {
+  const hidden = (titleOptional: boolean) =>
+    list({ ...bare, ...plainTraits, titleShown: false, titleOptional } as never);
+  expect(hidden(true)).toMatchObject({ titleShown: false });
+  expect(() => hidden(false)).toThrow('no form shows the title');
 });

@@ -32,7 +32,7 @@ export const mutants = [
     name: 'titles-are-names-and-rows-begin',
     file: 'src/lists/traitChecks.ts',
     find: "owner.by === 'person' && owner.titled === true",
-    put: "owner.by === 'person' && owner.titled !== true",
+    put: "owner.by === 'person' && owner.column === ''",
     breaks: 'A row that set-up began with is offered for erasing, as somebody whose account is gone.'
   },
   {
