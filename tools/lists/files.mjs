@@ -5,7 +5,7 @@ import { declaredKinds, namedLists } from './declared.mjs';
 import { localListsOf } from './local.mjs';
 import { powerShellOf } from './powerShell.mjs';
 import { readingFiles } from './reading.mjs';
-import { withQuestions } from './questions.mjs';
+import { withFilters, withQuestions } from './questions.mjs';
 import { siteScriptOf } from './siteScript.mjs';
 import { withTables } from './tables.mjs';
 
@@ -27,7 +27,7 @@ export const filesOf = async (root, lists, featureId) => {
       'local/people/data/finishedLists.ts': await localListsOf(lists, kinds),
       'sharepoint/site-script.json': `${JSON.stringify(siteScriptOf(lists), undefined, 2)}\n`,
       'sharepoint/set-up-lists.ps1': powerShellOf(lists, kinds, here('tools', 'lists', 'setUpLists.ps1')),
-      'docs/stored.md': withQuestions(here('docs', 'stored.md') ?? '', named, root),
+      'docs/stored.md': withFilters(withQuestions(here('docs', 'stored.md') ?? '', named, root), root),
       ...Object.fromEntries(
         Object.entries(pages).map(([page, language]) => [page, withTables(here(page) ?? '', lists, language)])
       )

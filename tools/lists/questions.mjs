@@ -34,3 +34,15 @@ export const withQuestions = (page, named, root) => {
   const table = ['| question | drawn on the next visit by |', '| --- | --- |', ...rows].join('\n');
   return between(page, 'questions: written by tools/lists.mjs from src/lists and src/features', 'questions', table);
 };
+
+/** The page with the parameters of the Finder's filters: each entry of its table is one. */
+export const withFilters = (page, root) => {
+  const text = readFileSync(join(root, 'src', 'features', 'finder', 'facets.ts'), 'utf8');
+  const [, entries = ''] = /^const entries = \{$([^]*?)^\} satisfies/m.exec(text) ?? [];
+  const filters = [...entries.matchAll(/^ {2}(\w+): \{$/gm)].map(
+    ([, name]) => `| \`finder-${name}\` | Finder: a filter |`
+  );
+  if (filters.length === 0) throw new Error('src/features/finder/facets.ts has no table of filters that can be read.');
+  const table = ['| parameter | whose |', '| --- | --- |', ...filters].join('\n');
+  return between(page, 'filters: written by tools/lists.mjs from src/features/finder/facets.ts', 'filters', table);
+};
