@@ -12,6 +12,7 @@ import {
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { featureAssets } from './package/featureAssets.ts';
 import { samplePackage, sampleList, sampleSchema } from './package/samplePackage.ts';
 
 const root = join(__dirname, '..');
@@ -30,13 +31,9 @@ afterAll(() => {
 
 /** The project's lists in a package, whatever the last build left in sharepoint/solution. */
 const lists = (() => {
-  const assets = join(root, 'sharepoint', 'assets');
-  const text = (name: string) => readFileSync(join(assets, name), 'utf8');
-  const schemas = readdirSync(assets).filter((name) => name.startsWith('schema-'));
+  const { elements, schemas } = featureAssets(root);
   const file = join(folder, 'lists.sppkg');
-  const elements = /<Elements[^>]*>([\s\S]*)<\/Elements>/.exec(text('elements.xml'))?.[1] ?? '';
-  const files = Object.fromEntries(schemas.map((name) => [name, text(name)]));
-  writeFileSync(file, samplePackage({ productId: own, elements, schemas: files }));
+  writeFileSync(file, samplePackage({ productId: own, elements, schemas }));
   return file;
 })();
 

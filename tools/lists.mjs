@@ -1,48 +1,69 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { format } from 'prettier';
 import { declaredLists } from './lists/declared.mjs';
 import { filesOf, textOf } from './lists/files.mjs';
+import { raised, versionTroubles } from './lists/versions.mjs';
 import { root } from './paths.mjs';
 import { command } from './step.mjs';
 
-const assets = 'sharepoint/assets';
+/** Folders in which nothing is written by hand. */
+const folders = ['sharepoint/assets', 'src/lists/reading'];
 const settings = 'config/package-solution.json';
-const solutionFile = join(root, settings);
+const settingsFile = join(root, settings);
 
-const readAssets = () =>
-  existsSync(join(root, assets)) ? readdirSync(join(root, assets)).map((name) => `${assets}/${name}`) : [];
+/** What was written before: a list that is declared no more leaves files behind. */
+const writtenIn = (folder) =>
+  existsSync(join(root, folder)) ? readdirSync(join(root, folder)).map((name) => `${folder}/${name}`) : [];
 
-/** What is written and what the declarations say: the paths of the files that differ. */
-const driftOf = (files, solution, listing) => {
-  const paths = new Set([...Object.keys(files), ...readAssets()]);
-  const wrong = [...paths].filter((path) => textOf(join(root, path)) !== files[path]).sort();
-  if (!isDeepStrictEqual(solution.solution.features[0].assets, listing)) wrong.push(settings);
-  return wrong;
+const write = (path, text) => {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+};
+
+/** The settings as they follow from the declarations: what stands in the feature, and at least which version it is of. */
+const settingsOf = (settings, lists, listing) => {
+  const { solution } = settings;
+  const [feature, ...others] = solution.features;
+  return {
+    ...settings,
+    solution: {
+      ...solution,
+      version: raised(solution.version, lists),
+      features: [{ ...feature, version: raised(feature.version, lists), assets: listing }, ...others]
+    }
+  };
 };
 
 /**
- * Writes what follows from the declared lists: what readers load of them, feature XML, site script, PowerShell script, the
- * tables of the curators' pages; with `check` it only names what differs, as exit code 1.
+ * Writes what follows from the declared lists: what readers load of them, feature XML with its version, site script, PowerShell
+ * script, the tables of the pages, what the local SharePoint is filled with; with `check` it only names what differs, as exit
+ * code 1.
  */
 export const lists = async (check) => {
-  const solution = JSON.parse(readFileSync(solutionFile, 'utf8'));
-  const { files, listing } = await filesOf(root, await declaredLists(root), solution.solution.features[0].id);
-  const wrong = driftOf(files, solution, listing);
+  const declared = await declaredLists(root);
+  const troubles = versionTroubles(declared);
+  for (const trouble of troubles) console.error(trouble);
+  if (troubles.length > 0) return 1;
+  const written = JSON.parse(readFileSync(settingsFile, 'utf8'));
+  const { files, listing } = await filesOf(root, declared, written.solution.features[0].id);
+  const wanted = settingsOf(written, declared, listing);
+  const paths = new Set([...Object.keys(files), ...folders.flatMap(writtenIn)]);
+  const wrong = [...paths].filter((path) => textOf(join(root, path)) !== files[path]).sort();
+  if (!isDeepStrictEqual(written, wanted)) wrong.push(settings);
   if (check) {
     for (const path of wrong) console.error(`${path} is not what src/lists declares: run node tools/lists.mjs`);
     return wrong.length === 0 ? 0 : 1;
   }
   for (const path of wrong) {
-    if (files[path] !== undefined) writeFileSync(join(root, path), files[path]);
-    else if (path.endsWith('.xml')) rmSync(join(root, path));
+    if (files[path] !== undefined) write(join(root, path), files[path]);
+    else if (path !== settings) rmSync(join(root, path));
   }
-  solution.solution.features[0].assets = listing;
   if (wrong.includes(settings))
     writeFileSync(
-      solutionFile,
-      await format(JSON.stringify(solution, undefined, 2), { parser: 'json', printWidth: 120 })
+      settingsFile,
+      await format(JSON.stringify(wanted, undefined, 2), { parser: 'json', printWidth: 120 })
     );
   console.log(wrong.length === 0 ? 'Nothing to write.' : `Written: ${wrong.join(', ')}`);
   return 0;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { assetsOf } from './lists/assets.mjs';
-import { declaredLists } from './lists/declared.mjs';
+import { declaredKinds, declaredLists } from './lists/declared.mjs';
 
 const root = join(__dirname, '..');
 const folder = join(root, 'sharepoint', 'assets');
@@ -19,11 +19,13 @@ const parser = new XMLParser({
 });
 
 let lists;
+let kinds;
 let assets;
 let read;
 beforeAll(async () => {
   lists = await declaredLists(root);
-  assets = assetsOf(lists, feature.id);
+  kinds = await declaredKinds(root);
+  assets = assetsOf(lists, feature.id, kinds);
   read = Object.fromEntries(Object.entries(assets.files).map(([name, xml]) => [name, parser.parse(xml)]));
 });
 
@@ -31,6 +33,8 @@ const schemas = () =>
   Object.entries(read)
     .filter(([name]) => name.startsWith('schema-'))
     .map(([, { List }]) => List);
+/** In the order in which SharePoint makes them: what later versions brought comes last. */
+const instances = () => assets.listing.elementManifests.flatMap((name) => read[name].Elements.ListInstance);
 const fieldsOf = (url) => schemas().find((list) => list.Url === url).MetaData.Fields.Field;
 const field = (url, name) => fieldsOf(url).find(({ Name }) => Name === name);
 
@@ -45,14 +49,14 @@ test('every file is valid XML', () => {
 });
 
 test('every schema file has its own name, since all land in the root of the package', () => {
-  const named = read['elements.xml'].Elements.ListInstance.map(({ CustomSchema }) => CustomSchema);
+  const named = instances().map(({ CustomSchema }) => CustomSchema);
   expect(new Set(named).size).toBe(lists.length);
-  expect(named).toEqual(assets.listing.elementFiles);
+  expect([...named].sort()).toEqual([...assets.listing.elementFiles].sort());
 });
 
 test('a lookup points at a list that was made before, by exactly its address, or at its own', () => {
   const made = [];
-  for (const { Url } of read['elements.xml'].Elements.ListInstance) {
+  for (const { Url } of instances()) {
     for (const { List, Type } of fieldsOf(Url))
       if (Type.startsWith('Lookup')) expect(['Self', ...made]).toContain(List);
     made.push(Url);
@@ -114,10 +118,24 @@ test('a title that is a remark is not required', () => {
   expect(field('Lists/Circles', 'Title')).toMatchObject({ DisplayName: 'Name', Required: 'TRUE' });
 });
 
+test('a list that only our parts write takes no files and keeps no versions; of the others nothing is said', () => {
+  for (const { url, kind } of lists) {
+    const { VersioningEnabled, DisableAttachments } = schemas().find(({ Url }) => Url === url);
+    const said = kind === 'curated' ? [undefined, undefined] : ['FALSE', 'TRUE'];
+    expect([url, VersioningEnabled, DisableAttachments]).toEqual([url, ...said]);
+  }
+});
+
+test('a title that means nothing stands in no form', () => {
+  const hidden = { ShowInNewForm: 'FALSE', ShowInEditForm: 'FALSE', ShowInDisplayForm: 'FALSE' };
+  expect(field('Lists/LearningProgress', 'Title')).toMatchObject({ Required: 'FALSE', ...hidden });
+  expect(field('Lists/BadgeAwards', 'Title').ShowInNewForm).toBeUndefined();
+});
+
 test('hostile words in a declaration cannot break the XML', () => {
   const [circles] = lists;
   const odd = `<&"'>`;
-  const { files } = assetsOf([{ ...circles, title: { ...circles.title, en: odd } }], feature.id);
+  const { files } = assetsOf([{ ...circles, title: { ...circles.title, en: odd } }], feature.id, kinds);
   expect(XMLValidator.validate(files['elements.xml'])).toBe(true);
   expect(parser.parse(files['elements.xml']).Elements.ListInstance[0].Title).toBe(odd);
 });
@@ -126,13 +144,17 @@ test('a list that came later has a manifest of its own, which an upgrade applies
   const [circles] = lists;
   const later = { ...circles, url: 'Lists/Questions', since: '1.10.0' };
   const earlier = { ...circles, url: 'Lists/Sessions', since: '1.9.0' };
-  const { files, listing } = assetsOf([...lists, later, earlier], feature.id);
+  const { files, listing } = assetsOf([...lists, later, earlier], feature.id, kinds);
   expect(files['elements.xml']).toBe(assets.files['elements.xml']);
-  expect(listing.elementManifests).toEqual(['elements.xml', 'elements-1.9.0.xml', 'elements-1.10.0.xml']);
+  expect(listing.elementManifests).toEqual(
+    expect.arrayContaining(['elements.xml', 'elements-1.9.0.xml', 'elements-1.10.0.xml'])
+  );
+  expect(listing.elementManifests.indexOf('elements-1.9.0.xml')).toBeLessThan(
+    listing.elementManifests.indexOf('elements-1.10.0.xml')
+  );
   expect(listing.upgradeActions).toEqual(['upgrade.xml']);
   const { ElementManifest } = parser.parse(files['upgrade.xml']).UpgradeActions.ApplyElementManifests;
-  expect(ElementManifest.map(({ Location }) => Location)).toEqual([
-    `${feature.id}\\elements-1.9.0.xml`,
-    `${feature.id}\\elements-1.10.0.xml`
-  ]);
+  expect(ElementManifest.map(({ Location }) => Location)).toEqual(
+    listing.elementManifests.slice(1).map((name) => `${feature.id}\\${name}`)
+  );
 });

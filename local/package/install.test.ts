@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSite } from '../site/site.ts';
+import { featureAssets } from './featureAssets.ts';
 import { installFeatures } from './install.ts';
 import { openPackage } from './open.ts';
 import { sampleList, samplePackage, sampleSchema, type Sample } from './samplePackage.ts';
@@ -23,18 +23,11 @@ const problem = (fields: string): string => {
 };
 
 test('the lists of the project install in their order, with columns, lookups and views', () => {
-  const folder = join(__dirname, '..', '..', 'sharepoint', 'assets');
-  const text = (name: string) => readFileSync(join(folder, name), 'utf8');
-  const schemas = readdirSync(folder).filter((name) => name.startsWith('schema-'));
-  const opened = openPackage(
-    samplePackage({
-      elements: /<Elements[^>]*>([\s\S]*)<\/Elements>/.exec(text('elements.xml'))?.[1] ?? '',
-      schemas: Object.fromEntries(schemas.map((name) => [name, text(name)]))
-    })
-  );
+  const { elements, schemas } = featureAssets(join(__dirname, '..', '..'));
+  const opened = openPackage(samplePackage({ elements, schemas }));
   const place = site();
   const { lists } = installFeatures(opened, place);
-  expect(lists).toHaveLength(schemas.length);
+  expect(lists).toHaveLength(Object.keys(schemas).length);
   expect(lists.indexOf('Lists/Circles')).toBeLessThan(lists.indexOf('Lists/Ambassadors'));
   const ambassadors = place.lists.byUrl('Lists/Ambassadors');
   expect(ambassadors?.field('PrimaryCircle')?.list).toBe(place.lists.byUrl('Lists/Circles')?.id);

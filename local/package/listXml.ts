@@ -83,7 +83,11 @@ const shapeOf = (schema: XmlElement | undefined): Pick<ListDefinition, 'fields' 
   const views = all(first(metaData, 'Views'), 'View').flatMap((view) => viewOf(view, names) ?? []);
   if (title === undefined) return { fields: own, views };
   const { displayName, required = true } = fieldOf(title);
-  return { fields: own, views, titleField: { displayName, required } };
+  const forms = ['ShowInNewForm', 'ShowInEditForm', 'ShowInDisplayForm'].map((form) => flag(title, form) !== false);
+  const [shown = true] = forms;
+  if (forms.some((each) => each !== shown))
+    throw new XmlError('the title stands in some forms and in others not, which the local SharePoint cannot give it');
+  return { fields: own, views, titleField: { displayName, required, ...(shown ? {} : { shown }) } };
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { SiteRoom, StoredRow } from '../site/definitions.ts';
-import { listWords } from './data/words.ts';
+import { finishedLists } from './data/finishedLists.ts';
 import { morningOf } from './days.ts';
 import type { Organisation } from './model.ts';
 import { foundedOn, runs, word } from './rows.ts';
@@ -7,7 +7,7 @@ import { visitorOf } from './visitors.ts';
 
 /** Stores the training catalogue. */
 export const fillTrainings = (site: SiteRoom, { trainings }: Organisation): void => {
-  const { Language, Audience, Stage, Format, Topics } = listWords['Lists/TrainingCatalogue'].choices;
+  const { Language, Audience, Stage, Format, Topics } = finishedLists['Lists/TrainingCatalogue'].choices;
   const rows = trainings.map((training): StoredRow => ({
     Title: training.title,
     ModuleKey: training.module,
@@ -28,7 +28,7 @@ export const fillTrainings = (site: SiteRoom, { trainings }: Organisation): void
 
 /** Each row is written by the starter whose step it is: SharePoint decides from the author who may read it. */
 export const fillProgress = (site: SiteRoom, { progress }: Organisation): void => {
-  const { State } = listWords['Lists/LearningProgress'].choices;
+  const { State } = finishedLists['Lists/LearningProgress'].choices;
   for (const run of runs(progress, ({ learner, on }) => `${on} ${learner.person.login}`)) {
     const [first] = run;
     if (first === undefined) continue;
@@ -47,7 +47,7 @@ export const fillProgress = (site: SiteRoom, { progress }: Organisation): void =
 
 /** Stores the words people search with. */
 export const fillSearchTerms = (site: SiteRoom, { searchTerms }: Organisation): void => {
-  const { Topics, Language } = listWords['Lists/SearchTerms'].choices;
+  const { Topics, Language } = finishedLists['Lists/SearchTerms'].choices;
   const rows = searchTerms.map(({ words, topics, language }): StoredRow => ({
     Title: words.join(';'),
     Topics: topics.map((topic) => word(Topics, topic)),

@@ -1,5 +1,5 @@
 import type { SiteRoom, StoredRow } from '../site/definitions.ts';
-import { listWords } from './data/words.ts';
+import { finishedLists } from './data/finishedLists.ts';
 import { morningOf } from './days.ts';
 import type { Organisation } from './model.ts';
 import { foundedOn, idIn, idsOf, named } from './rows.ts';
@@ -9,7 +9,7 @@ import { visitorOf } from './visitors.ts';
 /** Stores the circles, each after the circle around it. */
 export const fillCircles = (site: SiteRoom, { circles }: Organisation): Ids => {
   const ids = new Map<string, number>();
-  const { Kind } = listWords['Lists/Circles'].choices;
+  const { Kind } = finishedLists['Lists/Circles'].choices;
   circles.forEach((circle, at) => {
     const row: StoredRow = {
       ...named(circle.names),
@@ -31,7 +31,7 @@ export const fillCircles = (site: SiteRoom, { circles }: Organisation): Ids => {
 
 /** Stores the offices. */
 export const fillOffices = (site: SiteRoom, { offices }: Organisation): Ids => {
-  const { Region } = listWords['Lists/Offices'].choices;
+  const { Region } = finishedLists['Lists/Offices'].choices;
   const rows = offices.map((office): StoredRow => ({
     ...named(office.names),
     Region: Region[office.region],

@@ -1,6 +1,6 @@
 import type { SiteRoom, StoredRow } from '../site/definitions.ts';
 import { cohortNames } from './data/cohorts.ts';
-import { listWords } from './data/words.ts';
+import { finishedLists } from './data/finishedLists.ts';
 import { morningOf } from './days.ts';
 import type { Organisation } from './model.ts';
 import { foundedOn, idIn, idsOf, insertByDay, named, word } from './rows.ts';
@@ -32,7 +32,7 @@ export const fillAmbassadors = (
   { ambassadors }: Organisation,
   at: { readonly circles: Ids; readonly offices: Ids }
 ): readonly number[] => {
-  const { Status, Topics, Languages } = listWords['Lists/Ambassadors'].choices;
+  const { Status, Topics, Languages } = finishedLists['Lists/Ambassadors'].choices;
   return insertByDay(site, 'Lists/Ambassadors', ambassadors, {
     dayOf: ({ since }) => since,
     rowOf: ({ employee, ...ambassador }) => ({

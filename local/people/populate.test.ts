@@ -1,20 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listOf } from '../package/listXml.ts';
-import { parseXml } from '../package/xml.ts';
+import { featureAssets } from '../package/featureAssets.ts';
 import { openSite } from '../site/site.ts';
-import { listWords } from './data/words.ts';
+import { finishedLists } from './data/finishedLists.ts';
+import { fillWritten } from './fillWritten.ts';
+import type { FinishedList } from './finishedList.ts';
 import { organisation } from './organisation.ts';
 import { allows, permission } from '../site/permissions.ts';
 import { populate } from './populate.ts';
 import { visitorOf, visitors } from './visitors.ts';
 
-const assets = join(__dirname, '..', '..', 'sharepoint', 'assets');
-const read = (name: string) => parseXml(readFileSync(join(assets, name), 'utf8'));
-
 const company = organisation({ size: 500, today: new Date('2026-11-24T10:00:00Z') });
 const site = openSite(':memory:', { url: '/sites/intranet', cultureName: 'fr-FR', timeZone: 'Europe/Brussels' });
-for (const element of read('elements.xml').children) site.createList(listOf(element, read));
+for (const list of featureAssets(join(__dirname, '..', '..')).lists) site.createList(list);
 populate(site, company);
 afterAll(() => site.close());
 
@@ -37,7 +34,7 @@ test('every list holds its rows', () => {
 });
 
 test('lists, columns and choices have their French words, and rows use no other', () => {
-  for (const [url, { title, description, choices, views }] of Object.entries(listWords)) {
+  for (const [url, { title, description, choices, views }] of Object.entries(finishedLists)) {
     const list = listAt(url);
     expect([list.title, list.description]).toEqual([title, description]);
     expect(list.views.map(({ displayName }) => displayName)).toEqual(Object.values(views));
@@ -80,6 +77,58 @@ test('on that list nobody sees through but the owners and the group that follows
   const may = (key: 'editor' | 'contributor'): boolean =>
     allows(site.people.permissions(site.userId(visitorOf(key).login), id), permission.manageLists);
   expect([may('editor'), may('contributor')]).toEqual([true, false]);
+});
+
+test('every list has the rights that set-up gives it', () => {
+  for (const [url, { rights }] of Object.entries<FinishedList>(finishedLists)) {
+    const list = listAt(url);
+    expect([url, list.readSecurity, list.writeSecurity]).toEqual([url, rights.read, rights.write]);
+    expect([url, list.ownPermissions]).toEqual([url, rights.readers !== 'asOnSite']);
+  }
+});
+
+test('rows that are written down by hand are stored as their author wrote them, on the day that they say', () => {
+  const url = 'Lists/Ambassadors';
+  const before = rows(url).length;
+  const cells = {
+    Title: 'Written down',
+    Person: 'starter',
+    PrimaryCircle: 'Paie PME',
+    OtherCircles: ['Cercle Groupe'],
+    Topics: ['Security'],
+    Status: 'Away',
+    AwayUntil: 3,
+    Visible: true
+  };
+  fillWritten(site, url, [{ by: 'starter', daysAgo: 2, cells }], '2026-11-24');
+  const [row] = rows(url).slice(before);
+  const starter = site.userId(visitorOf('starter').login);
+  expect(row).toMatchObject({ author: starter, f_Person: starter, f_Status: 'Absent', f_Visible: 1 });
+  expect(row?.['created']).toMatch(/^2026-11-22T/);
+  expect(row?.['f_AwayUntil']).toMatch(/^2026-11-2[67]/);
+  expect(row?.['f_Topics']).toBe('["Sécurité"]');
+  const circles = rows('Lists/Circles');
+  expect(circles.find(({ id }) => id === row?.['f_PrimaryCircle'])?.['f_Title']).toBe('Paie PME');
+  site.database.prepare(`DELETE FROM ${listAt(url).table} WHERE id = ?`).run(Number(row?.['id']));
+});
+
+test('the number of a person or of a row is found for whoever writes a row down', () => {
+  const url = 'Lists/LearningProgress';
+  const before = rows(url).length;
+  fillWritten(site, url, [{ by: 'reader', daysAgo: 0, cells: { LearnerId: { person: 'reader' } } }], '2026-11-24');
+  const [row] = rows(url).slice(before);
+  expect(row?.['f_LearnerId']).toBe(row?.['author']);
+  site.database.prepare(`DELETE FROM ${listAt(url).table} WHERE id = ?`).run(Number(row?.['id']));
+});
+
+test.each([
+  [{ Status: 'Absent' }, 'is no key of its choices'],
+  [{ Person: 'nobody' }, 'is nobody who visits'],
+  [{ PrimaryCircle: 'Nowhere' }, 'has no row "Nowhere"'],
+  [{ Nonsense: 'x' }, 'has no such column']
+])('a row that cannot be stored is told: %p', (cells, told) => {
+  const write = () => fillWritten(site, 'Lists/Ambassadors', [{ by: 'owner', daysAgo: 0, cells }], '2026-11-24');
+  expect(write).toThrow(told);
 });
 
 test('the visitors have their roles, the outsider none', () => {

@@ -1,14 +1,20 @@
 import type { SiteRoom } from '../site/definitions.ts';
-import { listWords } from './data/words.ts';
+import { finishedLists } from './data/finishedLists.ts';
 import { fillProgress, fillSearchTerms, fillTrainings } from './fillLearning.ts';
 import { fillCircles, fillOffices } from './fillOrganisation.ts';
 import { fillAmbassadors, fillAwards, fillBadges } from './fillProgramme.ts';
+import { fillFromFiles } from './fillWritten.ts';
+import type { FinishedList } from './finishedList.ts';
 import type { Organisation } from './model.ts';
 import { visitorOf, visitors } from './visitors.ts';
 
-/** Gives the lists their French words, and LearningProgress its own rights, as a finished set-up does. */
+/** The lists that the package brought: an older one lacks some. */
+const listsOn = (site: SiteRoom): readonly (readonly [url: string, list: FinishedList])[] =>
+  Object.entries<FinishedList>(finishedLists).filter(([url]) => site.hasList(url));
+
+/** Gives the lists their French words and their rights, as a finished set-up does. */
 const setUp = (site: SiteRoom): void => {
-  for (const [url, { title, description, fields, choices, views }] of Object.entries(listWords))
+  for (const [url, { title, description, fields, choices, views, rights }] of listsOn(site)) {
     site.retitle(url, {
       title,
       description,
@@ -16,8 +22,19 @@ const setUp = (site: SiteRoom): void => {
       views,
       choices: Object.fromEntries(Object.entries(choices).map(([name, words]) => [name, Object.values(words)]))
     });
-  site.secureItems('Lists/LearningProgress', { read: 2, write: 2 });
-  site.openList('Lists/LearningProgress', 'Contribute');
+    site.secureItems(url, { read: rights.read, write: rights.write });
+    if (rights.readers === 'contribute') site.openList(url, 'Contribute');
+  }
+};
+
+/** Lets the editor see what others may not, and takes it from whoever edits the site. */
+const handOver = (site: SiteRoom): void => {
+  const lists = listsOn(site).flatMap(([url, { rights }]) =>
+    rights.seeingThrough === 'asOnSite'
+      ? []
+      : [{ url, leaves: rights.seeingThrough === 'contribute' ? ('Contribute' as const) : ('None' as const) }]
+  );
+  site.handOver(lists, { title: 'Suivi des parcours', logins: [visitorOf('editor').login] });
 };
 
 /** Fills the directory and lets everybody into the site who may come. */
@@ -43,5 +60,6 @@ export const populate = (site: SiteRoom, company: Organisation): void =>
     fillTrainings(site, company);
     fillProgress(site, company);
     fillSearchTerms(site, company);
-    site.handOver('Lists/LearningProgress', { title: 'Suivi des parcours', logins: [visitorOf('editor').login] });
+    fillFromFiles(site, company);
+    handOver(site);
   });

@@ -82,8 +82,13 @@ export interface ListDefinition {
   readonly hidden: boolean;
   readonly versioning: boolean;
   readonly attachments: boolean;
-  /** What the base column Title is called and whether it is required; absent: Title, required. */
-  readonly titleField?: { readonly displayName: string; readonly required: boolean };
+  /** What the base column Title is called, whether it is required and in the forms; absent: Title, required, shown. */
+  readonly titleField?: {
+    readonly displayName: string;
+    readonly required: boolean;
+    /** False: no form shows it. */
+    readonly shown?: boolean;
+  };
   readonly fields: readonly FieldDefinition[];
   readonly views: readonly ViewDefinition[];
 }
@@ -155,10 +160,17 @@ export interface SiteRoom {
   /** Breaks the list's inheritance and gives everyone who can read the site this role on the list. */
   openList(url: string, role: RoleName): void;
   /**
-   * Lets a group of its own see all rows of a list on which each sees their own: Design for the group; whoever edits the
-   * site contributes there and no more.
+   * Lets a group of its own see all rows of lists on which others do not: Design for the group; of whoever else has the site's
+   * rights there and not Full Control, the role that is named is left.
    */
-  handOver(url: string, group: { readonly title: string; readonly logins: readonly string[] }): void;
+  handOver(
+    lists: readonly { readonly url: string; readonly leaves: 'Contribute' | 'None' }[],
+    group: { readonly title: string; readonly logins: readonly string[] }
+  ): void;
+  /** The first row with this title; undefined: the list has none. */
+  rowCalled(url: string, title: string): number | undefined;
+  /** What kind of column this is; undefined: the list has none of that name. */
+  columnOf(url: string, name: string): { readonly type: string; readonly target?: string } | undefined;
   /** Adds somebody to the directory; ids of site users are given when they are first needed on the site. */
   addToDirectory(people: readonly DirectoryPerson[]): void;
   /** Gives somebody a role on the site and returns the site user id. */

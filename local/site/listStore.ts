@@ -378,13 +378,11 @@ export class ListStore {
 }
 
 /** A title of the list's own schema is nobody's translation. */
-const titled = (
-  { titles: _, ...field }: Field,
-  title: { readonly displayName: string; readonly required: boolean }
-): Field => ({
+const titled = ({ titles: _, ...field }: Field, title: NonNullable<ListDefinition['titleField']>): Field => ({
   ...field,
   title: title.displayName,
-  required: title.required
+  required: title.required,
+  ...(title.shown === false ? { showIn: { display: false, edit: false, add: false } } : {})
 });
 
 const settingsOf = (list: List): ListSettings => ({

@@ -138,19 +138,34 @@ export class Site implements SiteRoom {
     });
   }
 
-  handOver(url: string, { title, logins }: { readonly title: string; readonly logins: readonly string[] }): void {
+  handOver(lists: Parameters<SiteRoom['handOver']>[0], { title, logins }: Parameters<SiteRoom['handOver']>[1]): void {
     this.transaction(() => {
-      const list = this.breakInheritance(this.#listAt(url), true);
-      for (const { principal, role } of this.people.assignments(list.id))
-        if (role === 'Edit' || role === 'Design') {
-          this.people.assign(list.id, principal, 'Contribute');
-          this.people.unassign(list.id, principal, role);
-        }
       const [first = ''] = logins;
       const group = this.people.addGroup(title, '', isoSeconds(new Date()), this.userId(first));
       for (const login of logins) this.people.join(group, this.userId(login));
-      this.people.assign(list.id, group, 'Design');
+      for (const { url, leaves } of lists) {
+        const list = this.breakInheritance(this.#listAt(url), true);
+        for (const { principal, role } of this.people.assignments(list.id)) {
+          if (role === 'Full Control' || (leaves === 'Contribute' && role !== 'Edit' && role !== 'Design')) continue;
+          if (leaves === 'Contribute') this.people.assign(list.id, principal, leaves);
+          this.people.unassign(list.id, principal, role);
+        }
+        this.people.assign(list.id, group, 'Design');
+      }
     });
+  }
+
+  rowCalled(url: string, title: string): number | undefined {
+    const { table } = this.#listAt(url);
+    const row = this.database.prepare(`SELECT id FROM ${table} WHERE "f_Title" = ? ORDER BY id LIMIT 1`).get(title);
+    return row === undefined ? undefined : Number(row['id']);
+  }
+
+  columnOf(url: string, name: string): ReturnType<SiteRoom['columnOf']> {
+    const field = this.#listAt(url).field(name);
+    if (field === undefined) return undefined;
+    const target = field.list === undefined ? undefined : this.lists.byId(field.list)?.url;
+    return { type: field.type, ...(target === undefined ? {} : { target }) };
   }
 
   /** Gives a list role assignments of its own, those of the web or none. */

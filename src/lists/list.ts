@@ -1,6 +1,6 @@
 import type { Column, ValueOf, Words } from './columns';
 import { traitTroubles } from './traitChecks';
-import type { Kind, ColumnNames, NamesIn, Traits } from './traits';
+import type { AnyValues, Kind, ColumnNames, NamesIn, StartingValues, Traits } from './traits';
 
 /**
  * Names that SharePoint's base fields already have in every list (lower case: its names are compared without case).
@@ -32,8 +32,9 @@ export interface View {
 
 export interface List<
   Columns extends Readonly<Record<string, Column>> = Readonly<Record<string, Column>>,
-  Of extends Kind = Kind
-> extends Traits<ColumnNames, Of> {
+  Of extends Kind = Kind,
+  Values = AnyValues
+> extends Traits<ColumnNames, Of, Values> {
   /** Address from the site, never the title: `Lists/Ambassadors`. */
   readonly url: string;
   readonly title: Words;
@@ -42,6 +43,8 @@ export interface List<
   readonly titleLabel: Words;
   /** Rows need no title: it is a remark; absent: the form insists on one. */
   readonly titleOptional?: boolean;
+  /** It means nothing here and stands in no form; absent: it does. */
+  readonly titleShown?: false;
   readonly columns: Columns;
   readonly views: readonly [View, ...View[]];
   /** Curators find the list in the site's navigation; absent: yes. */
@@ -55,15 +58,25 @@ type Read<Declared extends Column> = Declared extends Column
   ? Pick<Declared, Extract<keyof Declared, 'kind' | 'choices' | 'initially'>>
   : never;
 
-/** A column as `reading.ts` has it. */
+/** A column as the files of `reading` have it. */
 export type ReadColumn = Read<Column>;
 
 /** What reading a row needs of a list: without the words of forms and set-up. A declaration will do as well. */
 export interface Reading<Declared extends List = List> {
   readonly url: string;
-  /** Absent: a device keeps nothing of it. */
-  readonly device?: Declared['device'];
+  /** A name for the shape of its items, under which a device keeps them; absent: it keeps nothing of it. */
+  readonly keptAs?: string;
   readonly columns: { readonly [Name in keyof Declared['columns']]: Read<Declared['columns'][Name]> };
+}
+
+/** A list into which each person writes rows of their own, as `reading` has it. */
+export interface OwnReading<Declared extends List = List> extends Reading<Declared> {
+  readonly own: {
+    /** Indexed column with the site user id of whoever made the row. */
+    readonly person: NamesIn<Declared['columns']>['number'];
+    /** Who reads a row beside those who handle them: `author` wants read security 2, which SharePoint must say. */
+    readonly readBy: 'author' | 'everybody';
+  };
 }
 
 /** A row of a list: its id, its title and a value for each column, the names in camel case. */
@@ -76,8 +89,8 @@ export type ItemOf<Declared extends List> = {
 
 /** Declares a list; throws on a name that SharePoint would not keep as it is, and on traits that cannot be. */
 export const list = <Columns extends Readonly<Record<string, Column>>, const Of extends Kind>(
-  declared: List<Columns, Of> & Traits<NamesIn<Columns>, Of>
-): List<Columns, Of> => {
+  declared: List<Columns, Of, StartingValues<Columns>> & Traits<NamesIn<Columns>, Of, StartingValues<Columns>>
+): List<Columns, Of, StartingValues<Columns>> => {
   for (const name of Object.keys(declared.columns)) {
     if (!/^[A-Z][A-Za-z0-9]{0,31}$/.test(name))
       throw new Error(
@@ -100,6 +113,8 @@ export const list = <Columns extends Readonly<Record<string, Column>>, const Of 
     for (const name of [...view.columns, view.orderBy, view.groupBy, view.where?.column])
       if (name !== undefined && !known.has(name))
         throw new Error(`${declared.url}: a view names "${name}", which no column has.`);
+  if (declared.titleShown === false && declared.titleOptional !== true)
+    throw new Error(`${declared.url}: no form shows the title, and nobody could write the row that needs one.`);
   const [trouble] = traitTroubles(declared);
   if (trouble !== undefined) throw new Error(`${declared.url}: ${trouble}.`);
   return declared;

@@ -13,6 +13,7 @@ export const progress = list({
   },
   titleLabel: { fr: 'Remarque', nl: 'Opmerking', en: 'Remark', de: 'Bemerkung' },
   titleOptional: true,
+  titleShown: false,
   kind: 'privateOwnRows',
   whose: [
     { by: 'author', erasing: 'recycles' },

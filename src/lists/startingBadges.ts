@@ -1,6 +1,5 @@
 import type { Words } from './columns';
 import { type Language, languages, nameOfText } from './languages';
-import type { StartingRow } from './traits';
 
 /** A row of Badges to begin with; its title and its criterion are written in the site's language. */
 export interface StartingBadge {
@@ -161,11 +160,14 @@ export const startingBadges: readonly StartingBadge[] = [
 ];
 
 /** A value for each language's own column. */
-const inEach = (name: string, words: Words): Readonly<Record<string, string>> =>
-  Object.fromEntries(languages.map((language) => [nameOfText(name, language), words[language]]));
+const inEach = <Name extends string>(
+  name: Name,
+  words: Words
+): Readonly<Record<`${Name}${Capitalize<Language>}`, string>> =>
+  Object.fromEntries(languages.map((language) => [nameOfText(name, language), words[language]])) as never;
 
 /** The same as set-up writes it, in the site's language. */
-export const startingBadgeRows = (language: Language): readonly StartingRow[] =>
+export const startingBadgeRows = (language: Language) =>
   startingBadges.map(({ name, description, criterion, ...rest }) => ({
     titles: Object.values(name),
     values: {

@@ -1,5 +1,6 @@
 import { icons } from '../ui/icons';
-import { badges, searchTerms } from '.';
+import { badges, lists, searchTerms } from '.';
+import { propertyOf } from './propertyOf';
 import { startingBadges } from './startingBadges';
 import { startingTerms } from './startingTerms';
 
@@ -32,6 +33,26 @@ test('starting rows are told apart by their titles, which fit into the column', 
     expect(new Set(each).size).toBe(each.length);
     expect(Math.max(...each.map(({ length }) => length))).toBeLessThanOrEqual(255);
   }
+});
+
+test('rows to begin with say only what their list has, in every language', async () => {
+  const seeded = lists.flatMap(({ startingRows, ...list }) =>
+    startingRows === 'none' ? [] : [{ ...list, startingRows }]
+  );
+  expect(seeded.length).toBeGreaterThan(1);
+  for (const { url, columns, startingRows } of seeded)
+    for (const language of languages) {
+      const known = new Map(Object.entries(columns).map(([name, column]) => [propertyOf(name), column]));
+      for (const { titles, values } of await startingRows(language)) {
+        expect(titles).toContain(values['title']);
+        for (const [name, value] of Object.entries(values)) {
+          const column = known.get(name);
+          expect([url, name]).toEqual([url, column === undefined ? 'title' : name]);
+          const keys = column !== undefined && 'choices' in column ? Object.keys(column.choices) : undefined;
+          if (keys !== undefined) expect(keys).toEqual(expect.arrayContaining([value].flat()));
+        }
+      }
+    }
 });
 
 test('starting terms name topics and languages that the list declares', () => {

@@ -1,5 +1,4 @@
 import type { spoken, topics } from './topics';
-import type { StartingRow } from './traits';
 
 type Topic = keyof typeof topics;
 type Spoken = keyof typeof spoken;
@@ -406,5 +405,4 @@ const rows = (language: Spoken): readonly StartingTerm[] =>
 export const startingTerms = (): readonly StartingTerm[] => (Object.keys(saidInEach) as Spoken[]).flatMap(rows);
 
 /** The same as set-up writes it. */
-export const startingTermRows = (): readonly StartingRow[] =>
-  startingTerms().map((term) => ({ titles: [term.title], values: { ...term } }));
+export const startingTermRows = () => startingTerms().map((term) => ({ titles: [term.title], values: { ...term } }));

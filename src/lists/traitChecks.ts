@@ -94,6 +94,23 @@ const ofKind = ({ kind, whose, exported }: Declared): readonly (string | undefin
     : undefined
 ];
 
+/** Rows to begin with are written by set-up, for nobody: they name no person and no row, which have other numbers on each site. */
+const ofStarting = ({ kind, columns, whose, startingRows }: Declared): readonly (string | undefined)[] => {
+  if (startingRows === 'none') return [];
+  const wanted = Object.entries(columns).find(
+    ([, column]) => column.required === true && ['user', 'lookup', 'lookups'].includes(column.kind)
+  );
+  return [
+    kinds[kind].writeSecurity === 2 ? 'rows of one’s own cannot be there to begin with' : undefined,
+    wanted === undefined
+      ? undefined
+      : `rows to begin with cannot name the ${wanted[1].kind} that "${wanted[0]}" requires`,
+    ownersOf({ whose }).some((owner) => owner.by === 'person' && owner.titled === true)
+      ? 'the title of a row to begin with would be taken for somebody’s name'
+      : undefined
+  ];
+};
+
 /** What a declaration's traits say that cannot be, in words for whoever wrote it; empty: nothing. */
 export const traitTroubles = (list: Declared): readonly string[] =>
   [
@@ -101,9 +118,7 @@ export const traitTroubles = (list: Declared): readonly string[] =>
     ...ofPeriod(list),
     ofDevice(list),
     ...ofImport(list),
-    list.startingRows !== 'none' && kinds[list.kind].writeSecurity === 2
-      ? 'rows of one’s own cannot be there to begin with'
-      : undefined,
+    ...ofStarting(list),
     ...ofKind(list),
     ...ofWords(list)
   ].filter((trouble) => trouble !== undefined);
@@ -126,8 +141,8 @@ const ofPointer = (list: Declared, owner: Owner, declared: readonly Declared[]):
 
 const ofOtherDate = (list: Declared, since: Since, declared: readonly Declared[]): string | undefined => {
   if (since === 'Created' || !('list' in since)) return undefined;
-  const column = declared.find(({ url }) => url === since.list)?.columns[since.column];
-  return column?.kind === 'date'
+  const pointed = declared.find(({ url }) => url === since.list);
+  return pointed?.columns[since.column]?.kind === 'date' || (pointed !== undefined && since.column === 'Created')
     ? undefined
     : `${list.url}: the time of its rows counts from "${since.column}" of ${since.list}, which is no date there`;
 };

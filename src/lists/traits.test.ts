@@ -1,9 +1,10 @@
 import { lists } from '.';
-import { invented, plainTraits } from '../testing/inventedLists';
+import { invented, plainTraits, requests } from '../testing/inventedLists';
 import { choice, date, lookup, number, text, user } from './columns';
+import { kinds } from './kinds';
 import { list, type List } from './list';
 import { troublesBetween } from './traitChecks';
-import type { Traits } from './traits';
+import { isTimedByMaking, type Traits } from './traits';
 
 const words = { fr: 'Nom', nl: 'Naam', en: 'Name', de: 'Name' };
 
@@ -26,7 +27,8 @@ const bare = {
   views: [{ title: words, columns: ['LinkTitle'] }]
 } as const;
 
-const declared = (traits: Partial<Traits>): List => list({ ...bare, ...plainTraits, ...traits } as never);
+const declared = (traits: Partial<Traits>, of: object = columns): List =>
+  list({ ...bare, columns: of, ...plainTraits, ...traits } as never);
 
 test('a declaration without any of its traits does not compile', () => {
   const { kind, whose, kept, device, choiceWords, imported, exported, startingRows, group } = plainTraits;
@@ -70,6 +72,12 @@ test('traits name only columns that can do what they say', () => {
     list({ ...bare, ...plainTraits, kept: { days: 60, from: [{ column: 'EndsOn' }] } }),
     // @ts-expect-error a device keeps no private rows but one's own ticks
     list({ ...bare, ...plainTraits, kind: 'privateOwnRows', device: 'remembered' }),
+    // @ts-expect-error a choice has no such key
+    list({ ...bare, ...plainTraits, startingRows: async () => [{ titles: [], values: { title: '', state: 'Gone' } }] }),
+    // @ts-expect-error a day is a text
+    list({ ...bare, ...plainTraits, startingRows: async () => [{ titles: [], values: { title: '', heldOn: 5 } }] }),
+    // @ts-expect-error a row to begin with names no row: its number is another on each site
+    list({ ...bare, ...plainTraits, startingRows: async () => [{ titles: [], values: { title: '', session: 5 } }] }),
     // @ts-expect-error lines are known by what the list has
     list({ ...bare, ...plainTraits, imported: { knownBy: [['Code']] } })
   ];
@@ -103,6 +111,11 @@ test.each<[string, Partial<Traits>, string]>([
   ['imported by what it has not', { imported: { knownBy: [['Title', 'Gone']] } }, '"Gone"'],
   ['of own rows and imported', { kind: 'publicOwnRows', imported: { knownBy: [['Title']] } }, 'cannot be imported'],
   ['of own rows with some to begin with', { kind: 'publicOwnRows', startingRows: async () => [] }, 'to begin with'],
+  [
+    'that requires somebody, with rows to begin with',
+    { whose: [{ by: 'person', column: 'Person', erasing: 'recycles' }], startingRows: async () => [] },
+    'cannot name the user that "Person" requires'
+  ],
   ['of own rows that are nobody’s', { kind: 'publicOwnRows', whose: 'nobody' }, 'are somebody’s'],
   ['of private rows taken home', { kind: 'curatorsOnly', exported: true }, 'taken home'],
   [
@@ -113,6 +126,15 @@ test.each<[string, Partial<Traits>, string]>([
   ['with English keys and other words', { choiceWords: 'keys' }, 'words besides its English keys']
 ])('a list %s is refused', (_what, traits, why) => {
   expect(() => declared(traits)).toThrow(why);
+});
+
+test('a list whose titles are names of people begins with no row: it would be offered for erasing', () => {
+  const startingRows = async () => [];
+  const owner = { by: 'person', column: 'Host', erasing: 'empties' } as const;
+  const { Host } = columns;
+  expect(declared({ whose: [owner], startingRows }, { Host }).url).toBe(bare.url);
+  const named = (): List => declared({ whose: [{ ...owner, titled: true }], startingRows }, { Host });
+  expect(named).toThrow('taken for somebody’s name');
 });
 
 test('what lists say of each other holds', () => {
@@ -126,6 +148,12 @@ test('what lists say of each other holds', () => {
   expect(troublesBetween([...lists, pointing])).toEqual([
     'Lists/Things: its rows are somebody’s by Lists/Circles, whose rows are nobody’s'
   ]);
+  const made = declared({
+    kept: { days: 60, from: [{ list: 'Lists/Circles', through: 'SessionId', column: 'Created' }] }
+  });
+  expect(troublesBetween([...lists, made])).toEqual([]);
+  expect(isTimedByMaking('Lists/Circles', [...lists, made])).toBe(true);
+  expect(invented.filter(({ url }) => isTimedByMaking(url, invented))).toEqual([requests]);
   expect(troublesBetween([...lists, counting])).toEqual([
     'Lists/Things: the time of its rows counts from "Key" of Lists/Circles, which is no date there'
   ]);
@@ -135,4 +163,21 @@ test('a device keeps no list of others’ rows, and of one’s own only the tick
   expect(lists.filter(({ device }) => device === 'ownTicks').map(({ url }) => url)).toEqual(['Lists/LearningProgress']);
   for (const { kind, device } of lists)
     if (device === 'remembered') expect(['curated', 'publicOwnRows']).toContain(kind);
+});
+
+test('lists that only our parts write keep no versions and take no files, and search knows no private ones', () => {
+  const own = { EnableVersioning: false, EnableAttachments: false };
+  expect(Object.fromEntries(Object.entries(kinds).map(([kind, { settings }]) => [kind, settings]))).toEqual({
+    curated: {},
+    publicOwnRows: own,
+    privateOwnRows: { ...own, NoCrawl: true },
+    curatorsOnly: { ...own, NoCrawl: true }
+  });
+});
+
+test('a title that no form shows is not required', () => {
+  const hidden = (titleOptional: boolean) =>
+    list({ ...bare, ...plainTraits, titleShown: false, titleOptional } as never);
+  expect(hidden(true)).toMatchObject({ titleShown: false });
+  expect(() => hidden(false)).toThrow('no form shows the title');
 });

@@ -1,4 +1,16 @@
-import type { Column, DateColumn, Language, LookupColumn, NumberColumn, TextColumn, UserColumn } from './columns';
+import type {
+  ChoiceColumn,
+  ChoicesColumn,
+  Column,
+  DateColumn,
+  Language,
+  LookupColumn,
+  LookupsColumn,
+  NumberColumn,
+  TextColumn,
+  UserColumn,
+  ValueOf
+} from './columns';
 
 /** Names of columns by what they hold, so that a trait names only one that can do what it says. */
 export interface ColumnNames {
@@ -70,7 +82,7 @@ export type Since<In extends ColumnNames = ColumnNames> =
   | 'Created'
   /** A date of the row itself. */
   | { readonly column: In['date'] }
-  /** A date of the row that `through`, a lookup or a number, points at in `list`. */
+  /** A date of the row that `through`, a lookup or a number, points at in `list`; `Created`: when that was made. */
   | {
       readonly list: string;
       readonly through: In['lookup' | 'number'];
@@ -88,6 +100,16 @@ export type Period<In extends ColumnNames = ColumnNames> = (
   readonly from: readonly [Since<In>, ...Since<In>[]];
 };
 
+/** Whether the time of rows, its own or those of another list, counts from when rows of this list were made. */
+export const isTimedByMaking = (url: string, declared: readonly Pick<Declared, 'url' | 'kept'>[]): boolean =>
+  declared.some(
+    (list) =>
+      list.kept !== 'forEver' &&
+      list.kept.from.some((since) =>
+        since === 'Created' ? list.url === url : 'list' in since && since.list === url && since.column === 'Created'
+      )
+  );
+
 /** Columns whose values together tell one row from another; the first of them has to hold something. */
 export type Way<In extends ColumnNames = ColumnNames> = readonly [In['any'] | 'Title', ...(In['any'] | 'Title')[]];
 
@@ -102,11 +124,30 @@ export interface Imported<In extends ColumnNames = ColumnNames> {
   readonly code?: { readonly column: In['text']; readonly otherwise: string };
 }
 
+/** Values by the columns' names in small initial letters. */
+export type AnyValues = Readonly<Record<string, unknown>>;
+
 /** A row to begin with: its values, and the titles by which it is known to be there. */
-export interface StartingRow {
+export interface StartingRow<Values = AnyValues> {
   readonly titles: readonly string[];
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly values: Values;
 }
+
+/** What a row to begin with may say in a column: people and rows have other numbers on each site. */
+type StartingValue<Kind extends Column> = Kind extends UserColumn | LookupColumn | LookupsColumn
+  ? never
+  : Kind extends ChoiceColumn<infer Key>
+    ? Key
+    : Kind extends ChoicesColumn<infer Key>
+      ? readonly Key[]
+      : Exclude<ValueOf<Kind>, undefined>;
+
+/** The values of rows to begin with, by what the columns hold; several choices are written `as const`. */
+export type StartingValues<Columns> = { readonly title: string } & {
+  readonly [Name in keyof Columns & string as Uncapitalize<Name>]?: Columns[Name] extends Column
+    ? StartingValue<Columns[Name]>
+    : never;
+};
 
 /** What set-up offers together; a part whose group is not there keeps quiet about it. */
 export type SetUpGroup = 'people' | 'trainings' | 'questions' | 'sessions' | 'calls' | 'indicators';
@@ -123,7 +164,7 @@ interface OnDevice {
  * What a list says of itself besides its columns. Set-up, health, erasing, retention, import and export go through the
  * declarations and read these; none of them knows a list by its name.
  */
-export interface Traits<In extends ColumnNames = ColumnNames, Of extends Kind = Kind> {
+export interface Traits<In extends ColumnNames = ColumnNames, Of extends Kind = Kind, Values = AnyValues> {
   readonly kind: Of;
   /** Whose rows they are; `nobody`: no row is about a person, whoever wrote it. */
   readonly whose: 'nobody' | readonly [Owner<In>, ...Owner<In>[]];
@@ -141,7 +182,7 @@ export interface Traits<In extends ColumnNames = ColumnNames, Of extends Kind = 
   /** The list can be taken home as a file. */
   readonly exported: boolean;
   /** What set-up offers while the list lacks it, in the site's language; loaded when it is asked for. */
-  readonly startingRows: 'none' | ((language: Language) => Promise<readonly StartingRow[]>);
+  readonly startingRows: 'none' | ((language: Language) => Promise<readonly StartingRow<Values>[]>);
   readonly group: SetUpGroup;
 }
 

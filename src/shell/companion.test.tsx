@@ -2,7 +2,7 @@ import '@testing-library/jest-dom';
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import { circles } from '../lists/reading';
+import { circles } from '../lists/reading/circles';
 import { memoryProgramme, type MemoryProgramme } from '../testing/memoryProgramme';
 import { renderFeature, surroundings } from '../testing/renderFeature';
 import { Failed } from './Failed';

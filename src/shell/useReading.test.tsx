@@ -1,6 +1,10 @@
 import { act, screen } from '@testing-library/react';
 import * as React from 'react';
-import { ambassadors, awards, badges, circles, offices } from '../lists/reading';
+import { ambassadors } from '../lists/reading/ambassadors';
+import { awards } from '../lists/reading/awards';
+import { badges } from '../lists/reading/badges';
+import { circles } from '../lists/reading/circles';
+import { offices } from '../lists/reading/offices';
 import { type MemoryProgramme, memoryProgramme } from '../testing/memoryProgramme';
 import { aCircle, anAmbassador } from '../testing/people';
 import { renderFeature } from '../testing/renderFeature';

@@ -1017,8 +1017,8 @@ interface Sentences {
   readonly HealthDirectoryFailed: Sentence<'done' | 'n'>;
   /** The directory does not even know your own account: nothing can be said about the others. */
   readonly HealthDirectoryBlind: Sentence;
-  /** The {n} rows of progress have not been checked yet. */
-  readonly HealthProgressOffer: Sentence<'n'>;
+  /** The {n} rows of “{lists}” have not been checked yet. */
+  readonly HealthProgressOffer: Sentence<'lists' | 'n'>;
   /** Check now */
   readonly HealthProgressAsk: Sentence;
   /** Who may do what */
@@ -1078,7 +1078,7 @@ interface Sentences {
   /** consent */
   readonly CheckConsent: Sentence;
   /** authors of the rows */
-  readonly CheckLearners: Sentence;
+  readonly CheckAuthors: Sentence;
   /** tree of circles */
   readonly CheckTree: Sentence;
   /** names in profiles */
@@ -1131,7 +1131,7 @@ interface Sentences {
   readonly FindOwnRowsMissingWhy: Sentence;
   /** Not everybody may write in “{list}”. */
   readonly FindNotOpen: Sentence<'list'>;
-  /** The ticks of starters stay on their own device. Mending lets whoever reads the site write here, and only here. */
+  /** What colleagues want to write stays on their own device. Mending lets whoever reads the site write here, and only here. */
   readonly FindNotOpenWhy: Sentence;
   /** {n} row of “{list}” is kept longer than promised. */
   readonly FindKeptTooLongOne: Sentence<'list' | 'n'>;
@@ -1205,6 +1205,8 @@ interface Sentences {
   readonly FindDoubleWhy: Sentence<'rows' | 'shown'>;
   /** Rows {rows}: colleagues see none of them. */
   readonly FindDoubleHidden: Sentence<'rows'>;
+  /** Rows {rows}: keep one of them. */
+  readonly FindDoubleRows: Sentence<'rows'>;
   /** {n} people are entered twice. */
   readonly FindDoubleAll: Sentence<'n'>;
   /** {name} has no date of consent. */
@@ -1353,10 +1355,10 @@ interface Sentences {
   readonly ShareMissingOne: Sentence<'n'>;
   /** {n} lists that this web part reads are missing. */
   readonly ShareMissingMany: Sentence<'n'>;
-  /** Progress is not saved on the site yet. */
-  readonly ShareUnguarded: Sentence;
-  /** “{list}” does not yet keep each person to their own rows; until then ticks stay on each person’s device. */
-  readonly ShareUnguardedText: Sentence<'list'>;
+  /** Nothing is saved in “{list}” yet. */
+  readonly ShareUnguarded: Sentence<'list'>;
+  /** The list does not yet keep each person to their own rows; until then what people would write stays on their own device. */
+  readonly ShareUnguardedText: Sentence;
   /** See the health of the lists */
   readonly ShareSee: Sentence;
   /** Set up lists */

@@ -27,7 +27,7 @@ export const memoryOwnRows = <Declared extends List>(
   let guard: Guard = { ownRowsOnly: true, ownPermissions: true, mayWrite: true, mayTotal: false };
   let newest = 0;
   const stored = new Map<number, Row>();
-  const [numbered, keyed] = [propertyOf(place.person), propertyOf(place.key)];
+  const [numbered, keyed] = [propertyOf(place.list.own.person), propertyOf(place.key)];
   const all = (): readonly Row[] => [...stored.values()];
   const valueIn = (row: Row, name: string): unknown => (row as Readonly<Record<string, unknown>>)[name];
 

@@ -1,4 +1,4 @@
-import { circles } from '../lists/reading';
+import { circles } from '../lists/reading/circles';
 import { memoryProgramme } from './memoryProgramme';
 import type { Held } from './memoryRows';
 import { notes, rowsContract, theCircle, type NoteValues } from './rowsContract';

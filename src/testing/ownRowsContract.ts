@@ -18,10 +18,8 @@ export type Posts = List<typeof postColumns>;
 
 /** The list where everybody reads everybody's rows, and each key is there once. */
 export const posts: OwnList<Posts> = {
-  list: { url: 'Lists/TestPosts', columns: postColumns },
-  person: 'Who',
-  key: 'PostKey',
-  readBy: 'everybody'
+  list: { url: 'Lists/TestPosts', own: { person: 'Who', readBy: 'everybody' }, columns: postColumns },
+  key: 'PostKey'
 };
 
 /** A site with that list, as two people meet it. */

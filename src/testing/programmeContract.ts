@@ -1,7 +1,7 @@
 import type { FailureKind, Programme } from '../domain/port/programme';
 import type { Ambassador, Award, Badge, Circle, Office, SearchTerm, Training } from '../lists';
 import type { Language } from '../lists/columns';
-import * as lists from '../lists/reading';
+import * as lists from './readings';
 import { aBadge, aCircle, anAmbassador, anAward, anOffice, aPerson, aSearchTerm, aTraining } from './people';
 
 /** Rows of the site's lists; ids count from 1 in each list, as SharePoint gives them. */

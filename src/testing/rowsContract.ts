@@ -1,7 +1,7 @@
 import type { Failure, Programme } from '../domain/port/programme';
 import { number, text, yesNo } from '../lists/columns';
 import type { ItemOf, List, Reading } from '../lists/list';
-import { circles } from '../lists/reading';
+import { circles } from '../lists/reading/circles';
 import { aCircle } from './people';
 
 const label = (word: string) => ({ fr: word, nl: word, en: word, de: word });

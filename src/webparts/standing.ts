@@ -1,11 +1,12 @@
 import * as React from 'react';
 import type { Arriving } from '../device/arriving';
 import { noted } from '../device/noted';
-import type { Rememberable, RememberingProgramme } from '../domain/port/programme';
+import type { RememberingProgramme } from '../domain/port/programme';
 import { arrivingPart } from '../shell/lazyPart';
 import { mount } from '../shell/mount';
 import type { Surroundings } from '../shell/ProgrammeContext';
 import { say } from '../strings/say';
+import type { Ahead } from './ahead';
 import { companionOf } from './companion';
 import type { Part, StandingPart } from './door/part';
 import { once, sendAhead, surroundingsOf } from './surroundings';
@@ -20,7 +21,7 @@ export const programmeAt = <Settings extends object>(standing: StandingPart<Sett
 /** Sends the questions of a part whose own script may still be on its way. */
 export const askAhead = <Settings extends object>(
   standing: StandingPart<Settings>,
-  questions: readonly Rememberable[] = []
+  questions: readonly Ahead[] = []
 ): void => sendAhead(around(standing), questions);
 
 const drawnPart = once(arrivingPart) as typeof arrivingPart;

@@ -9,16 +9,14 @@ import { tenantSite } from '../data/connection/tenantSite';
 import { addressFrom } from '../domain/common/address';
 import { dayAt } from '../domain/common/day';
 import { safeLink, userPhoto } from '../domain/common/links';
-import { nameOfList } from '../domain/port/listNames';
-import type { Programme, Rememberable } from '../domain/port/programme';
-import type { ListName } from '../lists';
+import type { Programme } from '../domain/port/programme';
 import type { List } from '../lists/list';
-import { lists } from '../lists/reading';
 import { minutesEast } from '../domain/common/zone';
 import { noted } from '../device/noted';
 import { recall, remember } from '../device/memory';
 import type { Surroundings } from '../shell/ProgrammeContext';
 import { speakAs } from '../strings/firstWords';
+import { type Ahead, listsAhead } from './ahead';
 import type { DoorSettings } from './door/part';
 import { fillsThePage } from './door/place';
 import { isPersonalApp, teamsOf } from './teams';
@@ -154,10 +152,9 @@ const drawnThere = (): undefined => undefined;
  */
 export const sendAhead = (
   { programme, siteQuestion }: { readonly programme: Programme; readonly siteQuestion?: unknown },
-  questions: readonly Rememberable[]
+  questions: readonly Ahead[]
 ): void => {
   if (siteQuestion !== undefined) return;
-  if (questions.includes('profile')) programme.profile().catch(drawnThere);
-  for (const list of lists)
-    if (questions.includes(nameOfList(list) as ListName)) programme.rows<List>(list).catch(drawnThere);
+  for (const question of questions)
+    (question === 'profile' ? programme.profile() : programme.rows<List>(listsAhead[question])).catch(drawnThere);
 };

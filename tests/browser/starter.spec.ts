@@ -315,7 +315,7 @@ test('a list that is not safe keeps ticks on the device, and only curators are t
 
   const curator = await (await page.context().browser()!.newContext()).newPage();
   await intranet.open(curator, { page: 'Welcome', as: 'editor', and: 'Mode=Edit' });
-  await expect(curator.getByText('La progression n’est pas encore enregistrée sur le site.')).toBeVisible();
+  await expect(curator.getByText('Rien n’est encore enregistré dans «\u202fProgression\u202f».')).toBeVisible();
   await curator.context().close();
 
   await secure(2);

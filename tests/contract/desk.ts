@@ -1,24 +1,18 @@
-import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Faults } from '../../local/faults.ts';
 import type { VisitorKey } from '../../local/http.ts';
+import { featureAssets } from '../../local/package/featureAssets.ts';
 import { fieldDefinition } from '../../local/package/fieldXml.ts';
-import { listOf } from '../../local/package/listXml.ts';
-import { parseXml } from '../../local/package/xml.ts';
 import { restRoom } from '../../local/rest/rest.ts';
 import { serve } from '../../local/server.ts';
 import type { DirectoryPerson, ListDefinition, RoleName } from '../../local/site/definitions.ts';
 import type { SeesThrough } from '../../local/site/permissions.ts';
 import { openSite, type Site } from '../../local/site/site.ts';
 
-const assets = join(__dirname, '..', '..', 'sharepoint', 'assets');
-const xml = (name: string) => parseXml(readFileSync(join(assets, name), 'utf8'));
-
 /** The lists as the package's own feature XML declares them. */
-export const packagedLists = (): readonly ListDefinition[] =>
-  xml('elements.xml').children.map((instance) => listOf(instance, xml));
+export const packagedLists = (): readonly ListDefinition[] => featureAssets(join(__dirname, '..', '..')).lists;
 
 const loginOf = (name: string): string => `i:0#.f|membership|${name}@lecercle.example`;
 

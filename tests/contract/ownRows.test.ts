@@ -52,3 +52,11 @@ test('the list is read once before the first write of a visit, and its words not
   expect(asked.filter((line) => line.endsWith("TestPosts')"))).toEqual(["GET TestPosts')"]);
   expect(asked.filter((line) => line.includes('fields'))).toEqual([]);
 });
+
+test('a list without a column for keys has them in its title', async () => {
+  const { desk } = await openGround();
+  visit('reader');
+  const rows = ownRows(connectTo(desk.url), { list: posts.list, key: 'Title' });
+  await rows.add('one', { words: 'Hello' });
+  expect(await rows.own()).toMatchObject([{ title: 'one', words: 'Hello', who: await rows.person() }]);
+});

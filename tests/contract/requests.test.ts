@@ -1,4 +1,6 @@
-import { ambassadors, circles, offices } from '../../src/lists/reading';
+import { ambassadors } from '../../src/lists/reading/ambassadors';
+import { circles } from '../../src/lists/reading/circles';
+import { offices } from '../../src/lists/reading/offices';
 import { aCircle } from '../../src/testing/people';
 import { closeGround, localGround } from './local';
 

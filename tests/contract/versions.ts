@@ -1,6 +1,7 @@
 import type { ListDefinition } from '../../local/site/definitions.ts';
 import { listOf } from '../../local/package/listXml.ts';
 import { parseXml } from '../../local/package/xml.ts';
+import { kinds } from '../../src/lists/kinds';
 import type { List } from '../../src/lists/list';
 import { assetsOf } from '../../tools/lists/assets.mjs';
 
@@ -36,7 +37,7 @@ export const declaredAt = (lists: readonly List[], version: string): readonly Li
     });
 
 const definitions = (lists: readonly List[], manifests: (listed: readonly string[]) => readonly string[]) => {
-  const { files, listing } = assetsOf(lists, 'feature');
+  const { files, listing } = assetsOf(lists, 'feature', kinds);
   const read = (name: string) => parseXml(files[name]!);
   return manifests(listing.elementManifests).flatMap((name) =>
     read(name).children.map((instance) => listOf(instance, read))
@@ -48,7 +49,7 @@ export const installedBy = (lists: readonly List[]): readonly ListDefinition[] =
 
 /** What the upgrade of these lists applies on a site that has an older version. */
 export const upgradedBy = (lists: readonly List[]): readonly ListDefinition[] => {
-  const { files } = assetsOf(lists, 'feature');
+  const { files } = assetsOf(lists, 'feature', kinds);
   const actions = parseXml(files['upgrade.xml'] ?? '<UpgradeActions/>').children;
   const applied = actions.flatMap(({ children }) => children.map(({ attributes }) => attributes['Location'] ?? ''));
   return definitions(lists, (names) => names.filter((name) => applied.includes(`feature\\${name}`)));

@@ -61,7 +61,7 @@ describe('the finished package', () => {
       /^(_rels\/)?AppManifest\.xml(\.rels)?$/,
       /^(_rels\/)?ClientSideAssets\.xml(\.rels|\.config\.xml)?$/,
       new RegExp(`^(_rels/)?feature_${feature.id}\\.xml(\\.rels|\\.config\\.xml)?$`),
-      new RegExp(`^${feature.id}/(elements|WebPart_[0-9a-f-]{36})\\.xml$`),
+      new RegExp(`^${feature.id}/(elements(-[\\d.]+)?|upgrade|WebPart_[0-9a-f-]{36})\\.xml$`),
       /^schema-[a-z]+\.xml$/,
       /^ClientSideAssets\/digital-ambassadors_[0-9a-f]{20}\.js$/,
       /^ClientSideAssets\/chunk\.[a-z0-9-]+_[0-9a-f]{8}\.js(\.LICENSE\.txt)?$/,
@@ -69,7 +69,7 @@ describe('the finished package', () => {
       /^ClientSideAssets\/[0-9a-f-]{36}_(color|outline)\.png$/
     ];
     expect(names.filter((name) => !expected.some((pattern) => pattern.test(name)))).toEqual([]);
-    for (const asset of lists) expect(names).toContain(asset === 'elements.xml' ? `${feature.id}/elements.xml` : asset);
+    for (const asset of lists) expect(names).toContain(asset.startsWith('schema-') ? asset : `${feature.id}/${asset}`);
   });
 
   test('carries a manifest for every web part that config.json names', () => {

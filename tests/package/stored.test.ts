@@ -123,8 +123,8 @@ describe('the names that things are kept under', () => {
 
   test('each question that is remembered is, with who draws it', () => {
     // The profile, and the lists that say so in what is generated from the declarations.
-    const lists = found(/export const (\w+): Reading<[^>]*> = \{\s*url: '[^']*',\s*device: 'remembered'/g);
-    const asked = sorted([...found(/\basked\('(\w+)'/g), ...lists]);
+    const lists = found(/export const (\w+): Reading<[^>]*> = \{\s*url: '[^']*',\s*keptAs: '\w+'/g);
+    const asked = sorted([...found(/: Kept = \{ as: '\w+', question: '(\w+)' \}/g), ...lists]);
     expect(asked.length).toBeGreaterThan(2);
     const rows = rowsIn(under('In the browser')).filter(([question = '']) => asked.includes(codes(question)[0] ?? ''));
     expect(sorted(rows.flatMap(([question]) => codes(question)))).toEqual(asked);

@@ -178,6 +178,24 @@ export const expected: readonly Expected[] = [
     was: 'paragraph',
     is: /^button/,
     because: 'access 8: the words of a message are its status, without the buttons'
+  },
+  {
+    states: /^setup\/health-/,
+    was: /coches des starters|ticks of starters|vinkjes van starters|Häkchen bleiben/,
+    is: /reste sur leur appareil|stays on their own device|eigen toestel|ihren Geräten/,
+    because: 'issue 14, numbers: what is said of a list where each writes own rows holds for any of them'
+  },
+  {
+    states: 'setup/health-progress-offered',
+    was: /lignes de progression|rows of progress|rijen met voortgang|Zeilen des Lernfortschritts/,
+    is: /[«“‘„]/,
+    because: 'issue 14, numbers: rows of private lists are named by their lists'
+  },
+  {
+    states: 'starter/edited-unguarded',
+    was: /progression|Progress|voortgang|Fortschritt|coches|ticks|vinkjes|Häkchen/,
+    is: /Progression|progress|Voortgang|Lernfortschritt|appareil|device|toestel|Gerät/,
+    because: 'issue 14, numbers: what is said of a list where each writes own rows holds for any of them'
   }
 ];
 

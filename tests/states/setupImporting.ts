@@ -4,7 +4,7 @@ import type { Place, State } from './state.ts';
 
 const state = stateOf('PartImport');
 
-/** What can be imported, in the order in which it is offered. */
+/** What can be imported, by its place among what is offered; below 0: from the end. */
 const targets = {
   circles: 0,
   offices: 1,
@@ -13,15 +13,19 @@ const targets = {
   awards: 4,
   trainings: 5,
   terms: 6,
-  headcounts: 7
+  headcounts: -2
 } as const;
 
 export type Target = keyof typeof targets;
 
 const aimed =
   (target: Target): Before =>
-  async ({ part, says }) =>
-    void (await part.getByRole('combobox', { name: says('ImportWhat') }).selectOption({ index: targets[target] }));
+  async ({ part, says }) => {
+    const what = part.getByRole('combobox', { name: says('ImportWhat') });
+    await what.waitFor();
+    const at = targets[target];
+    await what.selectOption({ index: at < 0 ? (await what.locator('option').count()) + at : at });
+  };
 
 /** Pastes lines, cells parted by `|` here; headings are the columns' own names, the same in every language. */
 export const pasted =

@@ -22,6 +22,7 @@ export const unseen: Readonly<Record<string, string>> = {
   ImportMinutesOne: minutes,
   ImportMinutesMany: minutes,
   SetUpClosed: later,
+  FindDoubleRows: later,
   CheckKept: later,
   FindKeptTooLongOne: later,
   FindKeptTooLongMany: later,

@@ -1,4 +1,6 @@
+import type { KindRules } from '../../src/lists/kinds';
 import type { List } from '../../src/lists/list';
+import type { Kind } from '../../src/lists/traits';
 
 /** What the packager is told about the files. */
 export interface Listing {
@@ -9,5 +11,6 @@ export interface Listing {
 
 export const assetsOf: (
   lists: readonly List[],
-  featureId: string
+  featureId: string,
+  kinds: Readonly<Record<Kind, KindRules>>
 ) => { readonly files: Readonly<Record<string, string>>; readonly listing: Listing };

@@ -21,7 +21,10 @@ export const exportsOf = async (root, ...path) => {
 /** The declared lists of src/lists. */
 export const declaredLists = async (root) => (await exportsOf(root, 'lists', 'index.ts')).lists;
 
-/** The same by their exported names, in the order of creation, and the choices that several of them share. */
+/** What follows from the kinds of lists. */
+export const declaredKinds = async (root) => (await exportsOf(root, 'lists', 'kinds.ts')).kinds;
+
+/** The lists by their exported names, in the order of creation, and the choices that several of them share. */
 export const namedLists = async (root) => {
   const { lists, ...exported } = await exportsOf(root, 'lists', 'index.ts');
   const { topics, spoken } = await exportsOf(root, 'lists', 'topics.ts');

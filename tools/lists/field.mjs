@@ -83,5 +83,6 @@ export const titleOf = (list) =>
     DisplayName: list.titleLabel.en,
     Type: 'Text',
     Required: list.titleOptional !== true,
-    MaxLength: 255
+    MaxLength: 255,
+    ...(list.titleShown === false ? { ShowInNewForm: false, ShowInEditForm: false, ShowInDisplayForm: false } : {})
   });

@@ -79,14 +79,25 @@ const viewOf = (list, view) => {
   return `@{\n${lines.map((line) => `        ${line}`).join('\n')}\n      }`;
 };
 
-const listOf = (list) => {
+/** What the kind of a list asks for, in the script's words. */
+const kindOf = ({ readers, seeingThrough, readSecurity, writeSecurity, settings }) =>
+  `@{ ${[
+    `Readers = ${quoted(readers)}`,
+    `SeeingThrough = ${quoted(seeingThrough)}`,
+    `ReadSecurity = ${readSecurity}`,
+    `WriteSecurity = ${writeSecurity}`,
+    ...Object.entries(settings).map(([name, on]) => `${name} = ${on ? '$true' : '$false'}`)
+  ].join('; ')} }`;
+
+const listOf = (list, kinds) => {
   const lines = [
     `Url = ${quoted(list.url)}`,
     `Title = ${words(list.title)}`,
     `Description = ${words(list.description)}`,
     `TitleLabel = ${words(list.titleLabel)}`,
     `TitleRequired = ${list.titleOptional === true ? '$false' : '$true'}`,
-    `OwnRowsOnly = ${list.kind === 'privateOwnRows' ? '$true' : '$false'}`,
+    ...(list.titleShown === false ? ['TitleShown = $false'] : []),
+    `Kind = ${kindOf(kinds[list.kind])}`,
     `OnQuickLaunch = ${list.onQuickLaunch === false ? '$false' : '$true'}`,
     `Columns = ${array(
       Object.entries(list.columns).map((entry) => columnOf(list, entry)),
@@ -106,8 +117,15 @@ const mark = '$lists = @() # The declarations.';
  * The PowerShell script: what it does stands in setUpLists.ps1, what it makes comes from the declarations. It begins with a byte
  * order mark, without which Windows PowerShell 5 misreads the accents before it can say that it is too old.
  */
-export const powerShellOf = (lists, script) => {
+export const powerShellOf = (lists, kinds, script) => {
   if (!script.includes(mark)) throw new Error(`setUpLists.ps1 must hold the line "${mark}".`);
   // A function, because a replacement text reads signs of its own.
-  return `\uFEFF${script.replace(mark, () => `$lists = ${array(lists.map(listOf), '')}`)}`;
+  return `\uFEFF${script.replace(
+    mark,
+    () =>
+      `$lists = ${array(
+        lists.map((list) => listOf(list, kinds)),
+        ''
+      )}`
+  )}`;
 };

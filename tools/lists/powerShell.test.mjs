@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { declaredLists } from './declared.mjs';
+import { declaredKinds, declaredLists } from './declared.mjs';
 import { powerShellOf, quoted } from './powerShell.mjs';
 
 const root = join(__dirname, '..', '..');
@@ -9,10 +9,12 @@ const template = readFileSync(join(__dirname, 'setUpLists.ps1'), 'utf8');
 const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', parseAttributeValue: false });
 
 let lists;
+let kinds;
 let script;
 beforeAll(async () => {
   lists = await declaredLists(root);
-  script = powerShellOf(lists, template);
+  kinds = await declaredKinds(root);
+  script = powerShellOf(lists, kinds, template);
 });
 
 const singles = "'‘’‚‛";
@@ -122,6 +124,41 @@ test('a view that asks for a choice asks for the word that the list has', () => 
   for (const query of queries) expect(query).not.toMatch(/<Value Type="Text">(?!\{word\})/);
 });
 
+/** A list of each kind, as the script is given it. */
+const kindsIn = (text) =>
+  [...text.matchAll(/Kind = @\{ (.*) \}/g)].map(([, pairs]) =>
+    Object.fromEntries(pairs.split('; ').map((pair) => pair.split(' = ')))
+  );
+
+test('the script is told of every list what its kind asks for, and does it for all four', () => {
+  const each = Object.keys(kinds).map((kind) => ({ ...lists[0], kind }));
+  const told = kindsIn(powerShellOf(each, kinds, template));
+  expect(told.map(({ Readers }) => Readers)).toEqual(["'asOnSite'", "'contribute'", "'contribute'", "'nothing'"]);
+  expect(told.map(({ ReadSecurity, WriteSecurity }) => ReadSecurity + WriteSecurity)).toEqual(['11', '12', '22', '11']);
+  expect(told.map(({ SeeingThrough }) => SeeingThrough)).toEqual([
+    "'asOnSite'",
+    "'asOnSite'",
+    "'contribute'",
+    "'nothing'"
+  ]);
+  expect(told.map(({ EnableVersioning, EnableAttachments }) => [EnableVersioning, EnableAttachments])).toEqual([
+    [undefined, undefined],
+    ...Array(3).fill(['$false', '$false'])
+  ]);
+  expect(told.map(({ NoCrawl }) => NoCrawl)).toEqual([undefined, undefined, '$true', '$true']);
+  const { code } = readScript(template);
+  // Each of them is asked for somewhere in what the script does.
+  for (const name of Object.keys(told[3])) expect(code).toContain(`$Kind.${name}`);
+  expect(kindsIn(script).length).toBe(lists.length);
+});
+
+test('a list that readers may not open is not copied from the site, and the owners get it back', () => {
+  const { code } = readScript(template);
+  const own = code.slice(code.indexOf('function Set-Permissions'), code.indexOf('function Set-Kind'));
+  expect(own).toMatch(/-BreakRoleInheritance \| Out-Null\s+Grant-Owners/);
+  expect(own.match(/-CopyRoleAssignments/g)).toHaveLength(1);
+});
+
 test('nothing in it deletes, resets or takes away', () => {
   const { code } = readScript(script);
   expect(code).not.toMatch(/\b(Remove|Clear|Reset|Delete)-|-(RemoveRole|ResetRoleInheritance|ClearSubscopes|Force)\b/);
@@ -140,6 +177,7 @@ test('it uses only cmdlets and parameters that were looked up', () => {
     'Get-PnPRoleDefinition',
     'Get-PnPView',
     'Get-PnPWeb',
+    'Invoke-PnPQuery',
     'New-PnPList',
     'Set-PnPField',
     'Set-PnPList',
@@ -153,5 +191,5 @@ test('it begins with the mark that lets Windows PowerShell read its accents', ()
 });
 
 test('a template without the place for the declarations is refused', () => {
-  expect(() => powerShellOf(lists, 'Write-Host')).toThrow('must hold the line');
+  expect(() => powerShellOf(lists, kinds, 'Write-Host')).toThrow('must hold the line');
 });

@@ -23,7 +23,9 @@ export const queryOf = (list, view) => {
   return element('Query', {}, parts);
 };
 
-const pageOf = (view, index) => (index === 0 ? 'AllItems.aspx' : `${view.title.en.replace(/[^A-Za-z0-9]/g, '')}.aspx`);
+/** The page of a view: the first one is the list's own. */
+export const pageOf = (view, index) =>
+  index === 0 ? 'AllItems.aspx' : `${view.title.en.replace(/[^A-Za-z0-9]/g, '')}.aspx`;
 
 const viewOf = (list) => (view, index) =>
   element(
@@ -68,8 +70,14 @@ const forms = ['DispForm', 'EditForm', 'NewForm'].map((form) =>
   })
 );
 
-/** A list's schema: content type, columns, views and forms. */
-export const schemaOf = (list) =>
+/** What the XML can say of a kind's settings; that search leaves a list out it cannot. */
+const settingsOf = ({ EnableVersioning, EnableAttachments }) => ({
+  ...(EnableVersioning === false ? { VersioningEnabled: false } : {}),
+  ...(EnableAttachments === false ? { DisableAttachments: true } : {})
+});
+
+/** A list's schema: content type, columns, views and forms; `settings` are those of its kind. */
+export const schemaOf = (list, settings) =>
   element(
     'List',
     {
@@ -80,7 +88,8 @@ export const schemaOf = (list) =>
       FolderCreation: false,
       Direction: '$Resources:Direction;',
       Url: list.url,
-      BaseType: 0
+      BaseType: 0,
+      ...settingsOf(settings)
     },
     [
       element('MetaData', {}, [

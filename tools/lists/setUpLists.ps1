@@ -3,9 +3,10 @@
   Sets up the lists of Digital Ambassadors on a site.
 
 .DESCRIPTION
-  Looks first, then makes what is missing: lists, columns, indexes, unique values, views, item-level security and the
-  permissions of LearningProgress. Deletes nothing, renames nothing that somebody named, takes no permission away. Stop it
-  anywhere and run it again. The starting search terms and badges are left to set-up in the browser.
+  Looks first, then makes what is missing: lists, columns, indexes, unique values, views, and of lists that not everybody
+  keeps the item-level security, settings and permissions. Deletes nothing, renames nothing that somebody named, takes no
+  permission away from a list that has its own. Stop it anywhere and run it again. Rows to begin with, and taking away what
+  lets others see through item-level security, are left to set-up in the browser.
 
   Written by tools/lists.mjs from src/lists. Never run against a tenant: run it with -DryRun, then on a test site, first.
 
@@ -22,7 +23,7 @@
   Says what it would do and does nothing.
 
 .PARAMETER SkipPermissions
-  Leaves the permissions of LearningProgress as they are: without Manage Permissions.
+  Leaves the permissions of all lists as they are: without Manage Permissions.
 
 .EXAMPLE
   ./set-up-lists.ps1 -SiteUrl https://contoso.sharepoint.com/sites/intranet -ClientId 11111111-2222-3333-4444-555555555555 -Language fr -DryRun
@@ -137,6 +138,16 @@ function Set-Columns($List, $Declared, [hashtable] $Ids) {
       Set-PnPField -List $List -Identity $title.Id -Values $values | Out-Null
     }
   }
+  # Where it means nothing no form shows it.
+  if ($Declared.ContainsKey('TitleShown') -and $title.SchemaXml -notmatch 'ShowInNewForm="FALSE"') {
+    Invoke-Step "  Title in no form" {
+      $title.SetShowInNewForm($false)
+      $title.SetShowInEditForm($false)
+      $title.SetShowInDisplayForm($false)
+      $title.Update()
+      Invoke-PnPQuery
+    }
+  }
 }
 
 # The word that the list itself uses for a choice: it may have been made in another language.
@@ -176,7 +187,14 @@ function Set-Views($List, $Declared) {
   }
 }
 
-# Who may read and who may add rows, by the id of the group or person.
+function Test-Right($Rights, [string[]] $Kinds) {
+  return @($Rights | Where-Object {
+      $right = $_
+      @($Kinds | Where-Object { $right.Has([Microsoft.SharePoint.Client.PermissionKind] $_) }).Count -gt 0
+    }).Count -gt 0
+}
+
+# Who may read, add rows, see those of others and give rights, by the id of the group or person.
 function Get-Grants($Securable) {
   $grants = @{}
   Get-PnPProperty -ClientObject $Securable -Property 'RoleAssignments' | Out-Null
@@ -185,11 +203,21 @@ function Get-Grants($Securable) {
     $rights = @($assignment.RoleDefinitionBindings | ForEach-Object { $_.BasePermissions })
     $grants[$assignment.Member.Id] = @{
       Member = $assignment.Member
-      Reads  = @($rights | Where-Object { $_.Has([Microsoft.SharePoint.Client.PermissionKind]::ViewListItems) }).Count -gt 0
-      Writes = @($rights | Where-Object { $_.Has([Microsoft.SharePoint.Client.PermissionKind]::AddListItems) }).Count -gt 0
+      Reads  = Test-Right $rights 'ViewListItems'
+      Writes = Test-Right $rights 'AddListItems'
+      SeesThrough = Test-Right $rights 'ManageLists', 'CancelCheckout'
+      Governs = Test-Right $rights 'ManagePermissions'
     }
   }
   return $grants
+}
+
+function Grant-Role($List, $Role, $Member) {
+  if ($Member.PrincipalType -eq 'SharePointGroup') {
+    Set-PnPListPermission -Identity $List -Group $Member.Id -AddRole $Role.Name
+  } else {
+    Set-PnPListPermission -Identity $List -User $Member.LoginName -AddRole $Role.Name
+  }
 }
 
 # Whoever can read the site may write in this list, and in this list only; nobody loses anything.
@@ -204,37 +232,92 @@ function Grant-Contribute($List) {
     $member = $grant.Member
     $writes = $there.ContainsKey($member.Id) -and $there[$member.Id].Writes
     if (-not $grant.Reads -or $writes) { continue }
-    Invoke-Step "  $($role.Name) for $($member.Title)" {
-      if ($member.PrincipalType -eq 'SharePointGroup') {
-        Set-PnPListPermission -Identity $List -Group $member.Id -AddRole $role.Name
-      } else {
-        Set-PnPListPermission -Identity $List -User $member.LoginName -AddRole $role.Name
-      }
+    Invoke-Step "  $($role.Name) for $($member.Title)" { Grant-Role $List $role $member }
+  }
+}
+
+# Whoever has Full Control on the site gets it on a list that nobody else may open.
+function Grant-Owners($List) {
+  $role = Get-PnPRoleDefinition | Where-Object { $_.RoleTypeKind -eq 'Administrator' } | Select-Object -First 1
+  if (-not $role) {
+    Write-Remark "$($List.Title): the site has no permission level Full Control; give it to the owners by hand."
+    return
+  }
+  foreach ($grant in (Get-Grants (Get-PnPWeb)).Values) {
+    if ($grant.Governs) { Grant-Role $List $role $grant.Member }
+  }
+}
+
+# Whoever sees through item-level security without Full Control: set-up in the browser names them and takes it from them.
+function Find-SeeingThrough($List, $Kind) {
+  $through = @((Get-Grants $List).Values | Where-Object {
+      -not $_.Governs -and ($_.SeesThrough -or ($Kind.Readers -eq 'nothing' -and $_.Reads))
+    })
+  if ($through.Count -eq 0) { return }
+  $names = ($through | ForEach-Object { $_.Member.Title } | Sort-Object) -join ', '
+  Write-Remark "$($List.Title): $names may see rows of others. If they do not handle this list, run set-up in the browser: it takes that away."
+}
+
+# Which rows each person reads and writes, by the kind of the list.
+function Set-ItemSecurity($List, $Kind) {
+  if ($List.ReadSecurity -eq $Kind.ReadSecurity -and $List.WriteSecurity -eq $Kind.WriteSecurity) { return }
+  # As the REST API numbers them: 1 everybody's rows, 2 one's own.
+  $read = @{ 1 = 'AllUsersReadAccess'; 2 = 'AllUsersReadAccessOnItemsTheyCreate' }[[int] $Kind.ReadSecurity]
+  $write = @{ 1 = 'WriteAllItems'; 2 = 'WriteOnlyMyItems' }[[int] $Kind.WriteSecurity]
+  Invoke-Step "  item-level security: $read, $write" {
+    Set-PnPList -Identity $List -ReadSecurity $read -WriteSecurity $write | Out-Null
+  }
+}
+
+# Versions, files and search, where the kind of the list says something of them.
+function Set-Settings($List, $Kind) {
+  if ($Kind.ContainsKey('EnableVersioning') -and $List.EnableVersioning -ne $Kind.EnableVersioning) {
+    Invoke-Step "  no versions" { Set-PnPList -Identity $List -EnableVersioning $Kind.EnableVersioning | Out-Null }
+  }
+  if ($Kind.ContainsKey('EnableAttachments') -and $List.EnableAttachments -ne $Kind.EnableAttachments) {
+    Invoke-Step "  no files" { Set-PnPList -Identity $List -EnableAttachments $Kind.EnableAttachments | Out-Null }
+  }
+  if ($Kind.ContainsKey('NoCrawl') -and $List.NoCrawl -ne $Kind.NoCrawl) {
+    Invoke-Step "  not in search" {
+      $List.NoCrawl = $Kind.NoCrawl
+      $List.Update()
+      Invoke-PnPQuery
     }
   }
 }
 
-# Each person reads and writes rows of their own, and may write at all.
-function Set-OwnRows($List) {
-  if ($List.ReadSecurity -ne 2 -or $List.WriteSecurity -ne 2) {
-    Invoke-Step "  own rows only" {
-      Set-PnPList -Identity $List -ReadSecurity AllUsersReadAccessOnItemsTheyCreate -WriteSecurity WriteOnlyMyItems | Out-Null
-    }
-  }
+# Permissions of its own, and who may write at all.
+function Set-Permissions($List, $Kind) {
   if ($SkipPermissions) {
-    Write-Remark "$($List.Title): permissions left as they are. Until everybody who reads the site may write here, ticks stay on each person's device."
+    Write-Remark "$($List.Title): permissions left as they are. Our parts write nothing into it before it has permissions of its own."
     return
   }
   if (-not $List.HasUniqueRoleAssignments) {
     Invoke-Step "  permissions of its own" {
-      Set-PnPList -Identity $List -BreakRoleInheritance -CopyRoleAssignments | Out-Null
+      if ($Kind.Readers -eq 'nothing') {
+        Set-PnPList -Identity $List -BreakRoleInheritance | Out-Null
+        Grant-Owners $List
+      } else {
+        Set-PnPList -Identity $List -BreakRoleInheritance -CopyRoleAssignments | Out-Null
+      }
     }
   }
-  Grant-Contribute $List
+  if ($Kind.Readers -eq 'contribute') { Grant-Contribute $List }
+  if ($Kind.SeeingThrough -ne 'asOnSite') { Find-SeeingThrough $List $Kind }
+}
+
+# What curators keep has the rights and the settings that they give it.
+function Set-Kind($List, $Kind) {
+  if ($Kind.Readers -eq 'asOnSite') { return }
+  Set-ItemSecurity $List $Kind
+  Set-Settings $List $Kind
+  Set-Permissions $List $Kind
 }
 
 function Get-DeclaredList($Declared) {
-  return Get-PnPList -Identity $Declared.Url -Includes @('ReadSecurity', 'WriteSecurity', 'HasUniqueRoleAssignments')
+  return Get-PnPList -Identity $Declared.Url -Includes @(
+    'ReadSecurity', 'WriteSecurity', 'HasUniqueRoleAssignments', 'EnableVersioning', 'EnableAttachments', 'NoCrawl'
+  )
 }
 
 function New-DeclaredList($Declared) {
@@ -261,7 +344,7 @@ foreach ($declared in $lists) {
   $ids[$declared.Url] = $list.Id
   Set-Columns $list $declared $ids
   Set-Views $list $declared
-  if ($declared.OwnRowsOnly) { Set-OwnRows $list }
+  Set-Kind $list $declared.Kind
 }
 $did = if ($DryRun) { 'to do' } else { 'done' }
 Write-Host "$($script:steps) step(s) $did, $($script:remarks) remark(s)."

@@ -1,3 +1,5 @@
+import { between } from './between.mjs';
+
 /** The words of a table of columns; French has its narrow no-break spaces. */
 const phrases = {
   en: {
@@ -24,7 +26,11 @@ const phrases = {
     on: { true: 'yes', false: 'no' },
     since: (version) => `Since ${version}.`,
     views: (titles) => `Views: ${titles}.`,
-    ownRows: 'Each person reads and writes only rows of their own.',
+    rights: {
+      publicOwnRows: 'Everybody adds rows and reads all of them; each person changes only their own.',
+      privateOwnRows: 'Each person reads and writes only rows of their own.',
+      curatorsOnly: 'Only those who handle it read and write it.'
+    },
     address: 'Address'
   },
   fr: {
@@ -51,7 +57,12 @@ const phrases = {
     on: { true: 'oui', false: 'non' },
     since: (version) => `Depuis la version ${version}.`,
     views: (titles) => `Vues\u202f: ${titles}.`,
-    ownRows: 'Chaque personne ne lit et n’écrit que ses propres lignes.',
+    rights: {
+      publicOwnRows:
+        'Tout le monde ajoute des lignes et les lit toutes\u202f; chaque personne ne modifie que les siennes.',
+      privateOwnRows: 'Chaque personne ne lit et n’écrit que ses propres lignes.',
+      curatorsOnly: 'Seules les personnes qui la suivent la lisent et y écrivent.'
+    },
     address: 'Adresse'
   }
 };
@@ -108,7 +119,7 @@ const sectionOf = (list, lists, language) => {
   return [
     `### ${list.title[language]}`,
     '',
-    [list.description[language], ...(list.kind === 'privateOwnRows' ? [say.ownRows] : []), views].join(' '),
+    [list.description[language], say.rights[list.kind], views].filter((part) => part !== undefined).join(' '),
     `${say.address}${language === 'fr' ? '\u202f' : ''}: \`${list.url}\`.`,
     '',
     row(say.head),
@@ -120,14 +131,11 @@ const sectionOf = (list, lists, language) => {
   ].join('\n');
 };
 
-const opening = '<!-- columns: written by tools/lists.mjs from src/lists -->\n<!-- prettier-ignore-start -->\n';
-const closing = '\n<!-- prettier-ignore-end -->\n<!-- end of columns -->';
-
 /** A page with the tables of all lists between its two marks, in its language; the rest of the page stays. */
-export const withTables = (page, lists, language) => {
-  const start = page.indexOf(opening);
-  const end = page.indexOf(closing);
-  if (start < 0 || end < start) throw new Error('The page has no place for the tables of columns.');
-  const tables = lists.map((list) => sectionOf(list, lists, language)).join('\n\n');
-  return `${page.slice(0, start)}${opening}\n${tables}\n${page.slice(end)}`;
-};
+export const withTables = (page, lists, language) =>
+  between(
+    page,
+    'columns: written by tools/lists.mjs from src/lists',
+    'columns',
+    lists.map((list) => sectionOf(list, lists, language)).join('\n\n')
+  );

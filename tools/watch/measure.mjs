@@ -105,8 +105,8 @@ const lists = {
 const configuration = {
   kind: 'configuration',
   file: 'config/package-solution.json',
-  edit: (text) => text.replace('"version": "1.0.0.0"', '"version": "1.0.1.0"'),
-  seen: `'localPage' in self && localPage.packages.some(({ version }) => version === '1.0.1.0')`
+  edit: (text) => text.replace(/"version": "[\d.]+"/, '"version": "9.0.1.0"'),
+  seen: `'localPage' in self && localPage.packages.some(({ version }) => version === '9.0.1.0')`
 };
 
 const ten = [

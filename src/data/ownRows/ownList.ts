@@ -1,18 +1,14 @@
-import type { ColumnOf, NumberOf, Signature } from '../../domain/port/rows';
-import type { ItemOf, List, Reading } from '../../lists/list';
+import type { ColumnOf, Signature } from '../../domain/port/rows';
+import type { ItemOf, List, OwnReading } from '../../lists/list';
 import type { Connection } from '../connection/connection';
 import type { Guarding } from './guarding';
 import type { AskPerson } from '../rows/person';
 
 /** A list into which each person writes rows of their own. */
 export interface OwnList<Declared extends List> {
-  readonly list: Reading<Declared>;
-  /** Indexed column with the site user id of whoever made the row. */
-  readonly person: NumberOf<Declared>;
+  readonly list: OwnReading<Declared>;
   /** Column with the key of what is posted: rows of one person and one key are the same post. */
-  readonly key: ColumnOf<Declared>;
-  /** Who reads a row beside those who handle them: `author` wants read security 2, which SharePoint must say. */
-  readonly readBy: 'author' | 'everybody';
+  readonly key: ColumnOf<Declared> | 'Title';
 }
 
 /** A row with who wrote it, and how often. */

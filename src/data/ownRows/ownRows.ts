@@ -38,7 +38,7 @@ export const ownRows = <Declared extends List>(
   place: OwnList<Declared>,
   known?: number
 ): OwnRows<Declared> => {
-  const { list, readBy } = place;
+  const { list } = place;
   const what = nameOfList(list);
   const person = personOn(connection, known);
   const selection = { connection, list, query: queryOf(list, undefined, signingColumns(signed)) };
@@ -46,7 +46,7 @@ export const ownRows = <Declared extends List>(
     (await itemsOf(list, await crossing(what, rows), signedItem(signed))) as readonly OwnRow<Declared>[];
   const own = async (): Promise<readonly OwnRow<Declared>[]> => {
     const me = await person(what);
-    return read(() => ownRowsOf(selection, place.person, me));
+    return read(() => ownRowsOf(selection, place.list.own.person, me));
   };
 
   const guard = (): Promise<Guard> =>
@@ -54,7 +54,7 @@ export const ownRows = <Declared extends List>(
       const $select = 'ReadSecurity,WriteSecurity,HasUniqueRoleAssignments,EffectiveBasePermissions';
       const said = (await connection.ask(listPath(connection, list), { $select })) as Readonly<Record<string, unknown>>;
       return {
-        ownRowsOnly: said.WriteSecurity === 2 && (readBy === 'everybody' || said.ReadSecurity === 2),
+        ownRowsOnly: said.WriteSecurity === 2 && (list.own.readBy === 'everybody' || said.ReadSecurity === 2),
         ownPermissions: said.HasUniqueRoleAssignments === true,
         mayWrite: mayWriteItems(said.EffectiveBasePermissions),
         mayTotal: seesThroughItems(said.EffectiveBasePermissions)

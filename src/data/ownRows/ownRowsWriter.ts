@@ -44,7 +44,7 @@ export const ownRowsWriter = <Declared extends List>({
   const { list } = place;
   const what = nameOfList(list);
   const items = `${listPath(connection, list)}/items`;
-  const [numbered, keyed] = [propertyOf(place.person), propertyOf(place.key)];
+  const [numbered, keyed] = [propertyOf(place.list.own.person), propertyOf(place.key)];
   let words: Promise<WordsOnSite> | undefined;
   const bodyOf = async (values: Raw): Promise<Raw> =>
     storedOf(list, values, await (words ??= askWords(connection, place as unknown as OwnList<List>)));

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/common/day';
 import type { Guard, ProgressRow, State } from '../../domain/learning/progress';
 import type * as declared from '../../lists';
-import { progress } from '../../lists/reading';
+import { progress } from '../../lists/reading/progress';
 import type { Connection } from '../connection/connection';
 import type { Guarding } from './guarding';
 import type { OwnList, OwnRow } from './ownList';
@@ -31,12 +31,7 @@ export interface ProgressList extends Pick<Guarding, 'barred'> {
 }
 
 /** Where ticks are. */
-export const ticks: OwnList<typeof declared.progress> = {
-  list: progress,
-  person: 'LearnerId',
-  key: 'ModuleKey',
-  readBy: 'author'
-};
+export const ticks: OwnList<typeof declared.progress> = { list: progress, key: 'ModuleKey' };
 
 /** Without the title, which is a remark, and the person's number, which says no more than the author. */
 export const tickOf = ({

@@ -1,5 +1,5 @@
 import { ProgrammeError } from '../../domain/port/programme';
-import { ambassadors } from '../../lists/reading';
+import { ambassadors } from '../../lists/reading/ambassadors';
 import type { Connection } from '../connection/connection';
 import { crossing } from '../connection/crossing';
 import { mayEditItems, mayManageLists } from '../connection/permissions';

@@ -1,5 +1,6 @@
 /** @jest-environment node */
-import { circles, offices } from '../../lists/reading';
+import { circles } from '../../lists/reading/circles';
+import { offices } from '../../lists/reading/offices';
 import { curationOf } from '../curation/curationOf';
 import { programmeOf } from './programmeOf';
 import { progressOf } from '../ownRows/progressOf';

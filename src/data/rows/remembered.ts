@@ -1,5 +1,5 @@
 import { noted } from '../../device/noted';
-import { mayBeRemembered, nameOfList } from '../../domain/port/listNames';
+import { nameOfList } from '../../domain/port/listNames';
 import {
   ProgrammeError,
   type Programme,
@@ -8,7 +8,6 @@ import {
 } from '../../domain/port/programme';
 import { questionOf, type ReadRows, type Shape } from '../../domain/port/rows';
 import type { Reading } from '../../lists/list';
-import { schemaVersion } from './schema';
 import type { Shelf } from '../../device/shelf';
 import { soon } from '../../device/soon';
 
@@ -31,22 +30,31 @@ export interface Memory {
   readonly now: () => number;
 }
 
-/** Takes away what is too old, of another version, or of whoever used this browser before. */
-const tidy = async ({ shelf, owner, now }: Memory, version: string): Promise<void> => {
+/** A key without the shape that it begins with. */
+const shapeless = (key: string): string => key.slice(key.indexOf(' ') + 1);
+
+/** Takes away what is too old, or of whoever used this browser before. */
+const tidy = async ({ shelf, owner, now }: Memory): Promise<void> => {
   const person = `${owner.slice(owner.lastIndexOf(' '))} `;
   for (const key of await shelf.keys()) {
-    const kept = key.startsWith(`${version} `) && key.includes(person) ? await shelf.read(key) : undefined;
+    const kept = key.includes(person) ? await shelf.read(key) : undefined;
     if (!isKept(kept) || now() - kept.at > longest) await shelf.remove(key);
   }
 };
 
-/**
- * The name of a question whose answer is kept; undefined: it is not. Rows that a person or a number selects would be as
- * many records as there are numbers.
- */
-const kept = (list: Reading, shape?: Shape): string | undefined =>
-  mayBeRemembered(list) && (shape?.which === undefined || 'newest' in shape.which)
-    ? questionOf(nameOfList(list), shape)
+/** A question whose answer is kept, and under which shape. */
+interface Kept {
+  readonly as: string;
+  readonly question: string;
+}
+
+/** The profile goes by the name that 1.0.0 gave it; by another one once a device keeps something else of it. */
+const profile: Kept = { as: '1ozq32', question: 'profile' };
+
+/** Undefined: it is not kept. Rows that a person or a number selects would be as many records as there are numbers. */
+const kept = (list: Reading, shape?: Shape): Kept | undefined =>
+  list.keptAs !== undefined && (shape?.which === undefined || 'newest' in shape.which)
+    ? { as: list.keptAs, question: questionOf(nameOfList(list), shape) }
     : undefined;
 
 /**
@@ -55,26 +63,29 @@ const kept = (list: Reading, shape?: Shape): string | undefined =>
  */
 export const remembering = (programme: Programme, memory: Memory): RememberingProgramme => {
   const { shelf, owner, now } = memory;
-  const version = schemaVersion();
-  const mine = `${version} ${owner} `;
+  const mine = `${owner} `;
+  const keyOf = ({ as, question }: Kept): string => `${as} ${mine}${question}`;
   let tidied = false;
 
-  const keep = async (question: string, answer: unknown): Promise<void> => {
-    await shelf.write(mine + question, { answer, at: now() });
-    if (tidied) return;
-    tidied = true;
-    await tidy(memory, version);
-  };
-
-  /** With all that is kept of the same list. */
-  const forget = async (question: string): Promise<void> => {
+  /** Takes away what is kept of the same list, or with the people all; `but` stays. */
+  const forget = async ({ question }: Kept, but?: string): Promise<void> => {
     const [name = ''] = question.split(' ');
+    const all = but === undefined && name === 'ambassadors' ? mine : `${mine}${name} `;
     for (const key of await shelf.keys())
-      if (key.startsWith(mine) && (name === 'ambassadors' || `${key} `.startsWith(`${mine}${name} `)))
+      if (`${shapeless(key)} `.startsWith(all) && (but === undefined || !key.startsWith(`${but} `)))
         await shelf.remove(key);
   };
 
-  const asked = async <Answer>(question: string | undefined, ask: () => Promise<Answer>): Promise<Answer> => {
+  const keep = async (asked: Kept, answer: unknown): Promise<void> => {
+    await shelf.write(keyOf(asked), { answer, at: now() });
+    // What a version left that declares the list otherwise.
+    await forget(asked, asked.as);
+    if (tidied) return;
+    tidied = true;
+    await tidy(memory);
+  };
+
+  const asked = async <Answer>(question: Kept | undefined, ask: () => Promise<Answer>): Promise<Answer> => {
     if (question === undefined) return ask();
     try {
       const answer = await ask();
@@ -92,21 +103,21 @@ export const remembering = (programme: Programme, memory: Memory): RememberingPr
     (list, shape) =>
       asked(kept(list, shape), () => rows(list, shape));
 
-  const recalled = async (question: string | undefined): Promise<Remembered<never> | undefined> => {
+  const recalled = async (question: Kept | undefined): Promise<Remembered<never> | undefined> => {
     if (question === undefined) return undefined;
-    const found = await soon(shelf.read(mine + question), quickly);
+    const found = await soon(shelf.read(keyOf(question)), quickly);
     const age = isKept(found) ? now() - found.at : NaN;
     return isKept(found) && age >= 0 && age <= longest ? found : undefined;
   };
 
   return {
-    profile: () => asked('profile', programme.profile),
+    profile: () => asked(profile, programme.profile),
     curator: programme.curator,
     rows: askedRows(programme.rows),
     changes: programme.changes,
     together: (ask) => programme.together((rows) => ask(askedRows(rows))),
     remembered: {
-      profile: () => recalled('profile'),
+      profile: () => recalled(profile),
       rows: (list, shape) => recalled(kept(list, shape))
     }
   };

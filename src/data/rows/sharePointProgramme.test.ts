@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { HttpRequestError } from '@pnp/queryable';
-import { ambassadors, circles } from '../../lists/reading';
+import { ambassadors } from '../../lists/reading/ambassadors';
+import { circles } from '../../lists/reading/circles';
 import type { Connection } from '../connection/connection';
 import { sharePointProgramme } from './sharePointProgramme';
 

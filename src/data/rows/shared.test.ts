@@ -1,4 +1,5 @@
-import { circles, offices } from '../../lists/reading';
+import { circles } from '../../lists/reading/circles';
+import { offices } from '../../lists/reading/offices';
 import { memoryProgramme } from '../../testing/memoryProgramme';
 import { aCircle } from '../../testing/people';
 import { sharing } from './shared';

@@ -102,8 +102,8 @@ export type Trouble =
   | { readonly kind: 'readersBarred' | 'readersWrite' | 'seesThrough'; readonly who: readonly string[] }
   /** A word that no declaration knows; `otherWord` where curators may type their own. */
   | { readonly kind: 'undeclared' | 'otherWord'; readonly column: string; readonly value: string }
-  /** `shown`: the row that readers see; absent: none of them. */
-  | { readonly kind: 'double'; readonly shown?: number }
+  /** `shown`: the row that readers see; absent: none of them, or `unknown`. */
+  | { readonly kind: 'double'; readonly shown?: number; readonly unknown?: true }
   | { readonly kind: 'overdue'; readonly back: Day }
   | { readonly kind: 'circleInactive' | 'otherCircle'; readonly circle: string }
   /** The name in user profiles that more than one row claims, as the first of them writes it. */
@@ -153,7 +153,7 @@ export type CheckName =
   | 'absences'
   | 'circles'
   | 'consent'
-  | 'learners'
+  | 'authors'
   | 'tree'
   | 'claims'
   | 'headcounts'

@@ -1,9 +1,4 @@
-import {
-  progress as progressList,
-  searchTerms as termList,
-  trainings as trainingList,
-  type Training
-} from '../../lists';
+import { searchTerms as termList, trainings as trainingList, type Training } from '../../lists';
 import { rowsAlike, type Check, type CheckName, type Finding, found, type HealthFacts, type RowName } from './health';
 import { trainingLanguage, opens } from '../learning/starter';
 
@@ -52,21 +47,9 @@ const trainingChecks = (trainings: readonly Training[]): readonly Check[] => {
   ];
 };
 
-/** Whether trainings can be opened and chosen, ticks are their author's, and search terms mean something. */
-export const learningChecks = ({ rows: { trainings, progress, searchTerms } }: HealthFacts): readonly Check[] => [
+/** Whether trainings can be opened and chosen, and search terms mean something. */
+export const learningChecks = ({ rows: { trainings, searchTerms } }: HealthFacts): readonly Check[] => [
   ...(trainings === undefined ? [] : trainingChecks(trainings)),
-  ...(progress === undefined
-    ? []
-    : [
-        {
-          check: 'learners' as const,
-          list: progressList.url,
-          run: () =>
-            progress
-              .filter(({ item, author }) => author > 0 && item.learnerId !== author)
-              .map(({ item }) => found(progressList.url, { kind: 'strangerRow' }, { rows: [trainingName(item)] }))
-        }
-      ]),
   ...(searchTerms === undefined
     ? []
     : [

@@ -1,15 +1,14 @@
-import { ambassadors as declared, type Ambassador, type Circle } from '../../lists';
+import { ambassadors as declared, type Ambassador, type Circle, lists } from '../../lists';
 import { nameOf, serving } from '../people/ambassadors';
 import { dayOf } from '../common/day';
-import { rowsAlike, type Check, type Finding, found, type HealthFacts, type RowName, type Trouble } from './health';
+import { type Check, type Finding, found, type HealthFacts, type RowName, type Trouble } from './health';
+import { heldIn, loginsIn, type Looked, personChecksOf } from './owners';
 import { keyOf, nameIn } from '../common/words';
 
 const { url } = declared;
 
 /** An ambassador as findings name them. */
 const personName = (ambassador: Ambassador): RowName => ({ id: ambassador.id, name: nameOf(ambassador) });
-
-const loginOf = ({ person }: Ambassador): string => person?.login.trim().toLowerCase() ?? '';
 
 /** Whoever ended their role may lack what they like: nobody is led to them. */
 const isFormer = ({ status }: Ambassador): boolean => keyOf(status) === 'Former';
@@ -22,14 +21,6 @@ const overdue = (ambassador: Ambassador, day: string): readonly Finding[] => {
   return keyOf(ambassador.status) === 'Away' && back !== undefined && back < day
     ? [about(ambassador, { kind: 'overdue', back })]
     : [];
-};
-
-const doubles = (ambassadors: readonly Ambassador[]): readonly Finding[] => {
-  const seen = new Set(serving(ambassadors).map(({ id }) => id));
-  return rowsAlike(ambassadors, loginOf).map((rows) => {
-    const shown = rows.find(({ id }) => seen.has(id))?.id;
-    return found(url, { kind: 'double', ...(shown === undefined ? {} : { shown }) }, { rows: rows.map(personName) });
-  });
 };
 
 const circlesOf = (
@@ -52,19 +43,26 @@ const circlesOf = (
   return [...first, ...others].map((trouble) => about(ambassador, trouble));
 };
 
-/** Whom the directory should be asked about: the accounts of everybody who has not ended their role, each once. */
-export const accountsOf = (ambassadors: readonly Ambassador[]): readonly string[] => [
-  ...new Set(
-    ambassadors
-      .filter((each) => !isFormer(each))
-      .map(loginOf)
-      .filter((login) => login !== '')
-  )
-];
+/** What only this list can say of its rows: who ended their role, and which of two rows readers see. */
+const lookedAt = (facts: HealthFacts): Looked => {
+  const { ambassadors = [] } = facts.rows;
+  const over = new Set(ambassadors.filter(isFormer).map(({ id }) => id));
+  const seen = new Set(serving(ambassadors).map(({ id }) => id));
+  return {
+    language: facts.state.language,
+    heldAt: heldIn(facts),
+    ...(facts.gone === undefined ? {} : { gone: facts.gone }),
+    isOver: (list, { item }) => list.url === url && over.has(item.id),
+    isSeen: (list) => (list.url === url ? ({ item }) => seen.has(item.id) : undefined)
+  };
+};
 
-/** Whether each ambassador is somebody, once, there when the list says so, in a circle, and agreed to be listed. */
-export const peopleChecks = (facts: HealthFacts): readonly Check[] => {
-  const { day, gone } = facts;
+/** Whom the directory should be asked about: everybody whom a row names, but who ended their role, each once. */
+export const accountsOf = (facts: HealthFacts): readonly string[] => loginsIn(lists, lookedAt(facts));
+
+/** Whether each ambassador is there when the list says so, in a circle, and agreed to be listed. */
+const ambassadorChecks = (facts: HealthFacts): readonly Check[] => {
+  const { day } = facts;
   const { ambassadors, circles } = facts.rows;
   if (ambassadors === undefined) return [];
   const current = ambassadors.filter((each) => !isFormer(each));
@@ -77,13 +75,14 @@ export const peopleChecks = (facts: HealthFacts): readonly Check[] => {
     wrong ? [about(ambassador, trouble)] : [];
   const byId = new Map((circles ?? []).map((circle) => [circle.id, circle]));
   return [
-    each('accounts', (it) => when(loginOf(it) === '', it, { kind: 'noAccount' })),
-    ...(gone === undefined
-      ? []
-      : [each('directory', (it) => when(gone.has(loginOf(it)), it, { kind: 'accountGone' }))]),
-    { check: 'doubles', list: url, run: () => doubles(ambassadors) },
     each('absences', (it) => overdue(it, day)),
     ...(circles === undefined ? [] : [each('circles', (it) => circlesOf(it, byId, facts))]),
     each('consent', (it) => when(dayOf(it.consentDate) === undefined, it, { kind: 'noConsent' }))
   ];
 };
+
+/** Whether the people in the lists are somebody, once; and what holds for ambassadors alone. */
+export const peopleChecks = (facts: HealthFacts): readonly Check[] => [
+  ...personChecksOf(lists, lookedAt(facts)),
+  ...ambassadorChecks(facts)
+];

@@ -2,6 +2,7 @@ import { lists } from '../../lists';
 import { type Check, type CheckName, type Finding, type HealthFacts, severities, type TroubleKind } from './health';
 import { awardChecks } from './awards';
 import { learningChecks } from './learning';
+import { authorChecks } from './owners';
 import { peopleChecks } from './people';
 import { placeChecks } from './places';
 import { rightsChecks } from './rights';
@@ -31,7 +32,17 @@ export const mostOfAKind = 20;
 
 /** Every check that the facts allow, in the order of the lists. */
 export const checksOf = (facts: HealthFacts): readonly Check[] =>
-  [structureChecks, rightsChecks, retentionChecks, valueChecks, peopleChecks, placeChecks, awardChecks, learningChecks]
+  [
+    structureChecks,
+    rightsChecks,
+    retentionChecks,
+    valueChecks,
+    peopleChecks,
+    placeChecks,
+    awardChecks,
+    authorChecks,
+    learningChecks
+  ]
     .flatMap((checks) => checks(facts))
     .map((check, at) => ({ check, at }))
     .sort((one, other) => checkPlace(one.check.list) - checkPlace(other.check.list) || one.at - other.at)

@@ -16,6 +16,3 @@ export const nameOfList = ({ url }: Pick<Reading, 'url'>): string => {
   const name = url.slice(url.lastIndexOf('/') + 1);
   return otherwiseNamed.get(name) ?? propertyOf(name);
 };
-
-/** Whether a device may keep what it read of a list: it does of those that a first card is drawn from. */
-export const mayBeRemembered = ({ device }: Pick<Reading, 'device'>): boolean => device === 'remembered';

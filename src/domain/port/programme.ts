@@ -1,4 +1,3 @@
-import type { ListName } from '../../lists';
 import type { List, Reading } from '../../lists/list';
 
 import type { ColumnOf, NumberOf, ReadChanges, ReadRows, RowOf, Shape, Signing } from './rows';
@@ -73,9 +72,6 @@ export interface Programme {
    */
   together<Answer>(ask: (rows: ReadRows) => Answer): Answer;
 }
-
-/** What can be asked for by a name alone: the profile, or all rows of a list. */
-export type Rememberable = 'profile' | ListName;
 
 /** What was answered on an earlier visit. */
 export interface Remembered<Answer> {

@@ -39,7 +39,8 @@ const held: Readonly<Record<string, readonly Row[]>> = {
 const traces = tracesOf(zoe, ({ url }) => held[url] ?? []);
 
 test('every row about a person is found: by account, by name without one, through the card, by author and by number', () => {
-  expect(traces.holdings.map(({ list, rows }) => [list.url, rows.map(({ item }) => item.id)])).toEqual([
+  const met = traces.holdings.filter(({ rows }) => rows.length > 0);
+  expect(met.map(({ list, rows }) => [list.url, rows.map(({ item }) => item.id)])).toEqual([
     [progress.url, [20, 21, 22]],
     [awards.url, [10]],
     [ambassadors.url, [1, 2]]

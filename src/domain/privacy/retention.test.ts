@@ -4,6 +4,7 @@ import { finished } from '../../testing/anySite';
 import { healthySite, withList } from '../../testing/memoryLists';
 import { emptySite } from '../../testing/siteModel';
 import { lists } from '../../lists';
+import type { List } from '../../lists/list';
 import { retentionChecksOf, retentionOf, type Timed } from './retention';
 import { daysLater } from '../common/day';
 
@@ -12,8 +13,7 @@ const days: readonly Timed[] = kept(
   { id: 2, title: 'Excel', heldOn: undefined }
 );
 const request = (id: number, halfDayId: number | undefined, created?: string): Timed => ({
-  item: { id, title: `Request ${id}`, halfDayId },
-  ...(created === undefined ? {} : { created })
+  item: { id, title: `Request ${id}`, halfDayId, created }
 });
 const rowsAt = (url: string): readonly Timed[] | undefined => (url === halfDays.url ? days : undefined);
 const ids = (rows: readonly Timed[]): readonly number[] => rows.map(({ item }) => item.id);
@@ -44,6 +44,19 @@ test('without that date it counts from when the row was made; what was not asked
     overdue: [],
     undated: []
   });
+});
+
+test('it counts from when the row was made that it points at, where the list says so', () => {
+  const list: List = {
+    ...requests,
+    kept: { days: 30, from: [{ list: halfDays.url, through: 'HalfDayId', column: 'Created' }] }
+  };
+  const made = kept({ id: 1, title: 'Teams', created: '2026-03-02' }, { id: 2, title: 'Excel' });
+  const on = (day: string) =>
+    retentionOf(list, [request(5, 1), request(6, 2), request(7, 9)], { day, rowsAt: () => made });
+  // The second was made on some day, which was not asked for; the third points at nothing.
+  expect([ids(on('2026-04-01').overdue), ids(on('2026-04-02').overdue)]).toEqual([[], [5]]);
+  expect(ids(on('2026-04-02').undated)).toEqual([7]);
 });
 
 test('a row of which nothing says when its time is over is told, and months count by the calendar', () => {

@@ -1,17 +1,15 @@
-import { type ListName, lists } from '../../lists';
+import { lists } from '../../lists';
 import type { List } from '../../lists/list';
 import type { Since } from '../../lists/traits';
 import { type Day, dayOf, daysLater, monthsLater } from '../common/day';
 import { type Check, type Finding, found, type HealthFacts, type RowName } from '../health/health';
+import { heldIn } from '../health/owners';
 import type { Row } from '../importing/read';
-import { nameOfList } from '../port/listNames';
 import { numberIn, shownName, textIn } from '../common/rowValues';
 
-/** A row whose time runs. */
+/** A row whose time runs. Its `created` is the day on which SharePoint made it; absent: it was not asked for. */
 export interface Timed {
   readonly item: Row['item'];
-  /** The day on which SharePoint made it; absent: it was not asked for. */
-  readonly created?: Day;
 }
 
 /** The rows of a list, by its address; undefined: they were not read. */
@@ -20,13 +18,17 @@ export type RowsAt = (url: string) => readonly Timed[] | undefined;
 /** `undated`: nothing says from when the time counts. `untold`: something may, which was not read. */
 type Begin = Day | 'undated' | 'untold';
 
-const countsFrom = (since: Since, { item, created }: Timed, rowsAt: RowsAt): Begin => {
-  if (since === 'Created') return created ?? 'untold';
-  if (!('list' in since)) return dayOf(textIn(item, since.column)) ?? 'undated';
+/** The day in a column; that a row was made on some day is certain, whether it was asked for or not. */
+const dayIn = (item: Row['item'], column: string): Begin =>
+  dayOf(textIn(item, column)) ?? (column === 'Created' ? 'untold' : 'undated');
+
+const countsFrom = (since: Since, { item }: Timed, rowsAt: RowsAt): Begin => {
+  if (since === 'Created') return dayIn(item, since);
+  if (!('list' in since)) return dayIn(item, since.column);
   const there = rowsAt(since.list);
   if (there === undefined) return 'untold';
   const pointed = there.find((row) => row.item.id === numberIn(item, since.through));
-  return dayOf(pointed === undefined ? '' : textIn(pointed.item, since.column)) ?? 'undated';
+  return pointed === undefined ? 'undated' : dayIn(pointed.item, since.column);
 };
 
 /** The last day on which a row is kept. */
@@ -92,7 +94,4 @@ export const retentionChecksOf = (declared: readonly List[], around: RowsAround)
 
 /** The same for what was read of this package's lists. */
 export const retentionChecks = (facts: HealthFacts): readonly Check[] =>
-  retentionChecksOf(lists, {
-    facts,
-    rowsAt: (url) => facts.rows[nameOfList({ url }) as ListName]?.map((row) => ('item' in row ? row : { item: row }))
-  });
+  retentionChecksOf(lists, { facts, rowsAt: heldIn(facts) });

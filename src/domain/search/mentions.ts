@@ -1,5 +1,5 @@
 import type { Ambassador } from '../../lists';
-import { offices as officeList } from '../../lists/reading';
+import { offices as officeList } from '../../lists/reading/offices';
 import type { Words } from '../../lists/columns';
 import { spoken } from '../../lists/topics';
 import { nameOf } from '../people/ambassadors';

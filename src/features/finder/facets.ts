@@ -4,7 +4,7 @@ import type { Day } from '../../domain/common/day';
 import type { Chosen, Facets, Reader } from '../../domain/finder/facets';
 import { declaredAs, keyOf, nameIn, wordOf } from '../../domain/common/words';
 import type { Office } from '../../lists';
-import { offices as officeList } from '../../lists/reading';
+import { offices as officeList } from '../../lists/reading/offices';
 import { spoken } from '../../lists/topics';
 import { topicWord } from '../../shell/reasons';
 import { capital, language, say, sayLanguage } from '../../strings/say';

@@ -1,4 +1,9 @@
-import { ambassadors, awards, badges, circles, offices, searchTerms } from '../../lists/reading';
+import { ambassadors } from '../../lists/reading/ambassadors';
+import { awards } from '../../lists/reading/awards';
+import { badges } from '../../lists/reading/badges';
+import { circles } from '../../lists/reading/circles';
+import { offices } from '../../lists/reading/offices';
+import { searchTerms } from '../../lists/reading/searchTerms';
 import { profile, rowsOf } from '../../shell/question';
 import { type FirstOf, type LaterOf, readingPlan } from '../../shell/useReading';
 

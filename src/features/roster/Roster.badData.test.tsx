@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom';
 import { fireEvent, screen, within } from '@testing-library/react';
 import * as React from 'react';
-import { circles as circleList } from '../../lists/reading';
+import { circles as circleList } from '../../lists/reading/circles';
 import { itemOf } from '../../data/rows/row';
 import { memoryProgramme, type Holdings } from '../../testing/memoryProgramme';
 import { aBadge, anAmbassador, anAward, aProfile, aSmallOrganisation } from '../../testing/people';

@@ -9,7 +9,7 @@ import {
 } from '../../domain/circles/coverage';
 import { type Cell, csvOf } from '../../domain/common/csv';
 import { keyOf, nameIn, wordOf } from '../../domain/common/words';
-import { offices as officeList } from '../../lists/reading';
+import { offices as officeList } from '../../lists/reading/offices';
 import { capital, culture, language, say, sayCount } from '../../strings/say';
 import type { IconName } from '../../ui/icons';
 

@@ -5,7 +5,8 @@ import { type Grouping, letterOf, rosterBy, rosterByCircle } from '../../domain/
 import { inOrder } from '../../domain/common/text';
 import { keyOf, nameIn, wordOf } from '../../domain/common/words';
 import type { Ambassador, Circle, Office } from '../../lists';
-import { circles as circleList, offices as officeList } from '../../lists/reading';
+import { circles as circleList } from '../../lists/reading/circles';
+import { offices as officeList } from '../../lists/reading/offices';
 import { language, say } from '../../strings/say';
 
 /** People who stand together: a circle, an office, a cohort, a letter. */

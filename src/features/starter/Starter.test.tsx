@@ -281,7 +281,7 @@ describe('what the reader did', () => {
     const { user } = open({ progress });
     await user.click(await screen.findByRole('checkbox', { name: 'Done: Sign in' }));
     expect(screen.queryByText(/on this device/)).not.toBeInTheDocument();
-    expect(screen.queryByText(/Progress is not saved/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/Nothing is saved in/)).not.toBeInTheDocument();
   });
 
   test('all mandatory modules done is said, and the rest stays open', async () => {

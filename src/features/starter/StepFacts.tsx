@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { PathStep } from '../../domain/learning/starter';
 import { wordOf } from '../../domain/common/words';
-import { trainings } from '../../lists/reading';
+import { trainings } from '../../lists/reading/trainings';
 import { language, say, sayDuration, sayLanguage } from '../../strings/say';
 import { Dotted } from '../../ui/Dotted';
 import { Icon } from '../../ui/Icon';

@@ -1,4 +1,4 @@
-import { trainings } from '../../lists/reading';
+import { trainings } from '../../lists/reading/trainings';
 import { profile, rowsOf } from '../../shell/question';
 import { type FirstOf, readingPlan } from '../../shell/useReading';
 

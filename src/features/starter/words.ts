@@ -2,7 +2,7 @@ import type { Tick } from '../../domain/learning/progress';
 import type { PathStage, PathStep } from '../../domain/learning/starter';
 import { visible } from '../../domain/common/text';
 import { wordOf } from '../../domain/common/words';
-import { trainings } from '../../lists/reading';
+import { trainings } from '../../lists/reading/trainings';
 import type { Language } from '../../lists/columns';
 import { language, say, sayDay } from '../../strings/say';
 import type { IconName } from '../../ui/icons';

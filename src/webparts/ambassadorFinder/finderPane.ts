@@ -14,7 +14,7 @@ import { type Facet, facetsAt } from '../../features/finder/facets';
 import type { FinderLayout, FinderSettings } from '../../features/finder/settings';
 import { usualCards } from '../../features/finder/settings';
 import type { Circle } from '../../lists';
-import { circles as circlesList } from '../../lists/reading';
+import { circles as circlesList } from '../../lists/reading/circles';
 import { language, say } from '../../strings/say';
 import { communityField, type PaneField, finderPageField, paneOf, sourceField, titleField } from '../pane';
 import type { Authored, Pane } from '../door/part';

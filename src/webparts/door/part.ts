@@ -3,7 +3,8 @@ import type { DisplayMode } from '@microsoft/sp-core-library';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import type * as React from 'react';
-import type { Rememberable, RememberingProgramme } from '../../domain/port/programme';
+import type { RememberingProgramme } from '../../domain/port/programme';
+import type { Ahead } from '../ahead';
 import type { ShareProps } from '../../features/setup/health/Share';
 
 /** What every web part of ours lets a page's author set. */
@@ -52,5 +53,5 @@ export interface Part<Settings extends object> {
   /** The lists that it reads, for those who keep them; absent: nothing accompanies it. */
   readonly lists?: ShareProps['lists'];
   /** Questions that are sent before its script is there. */
-  readonly ahead?: readonly Rememberable[];
+  readonly ahead?: readonly Ahead[];
 }

@@ -138,5 +138,19 @@ export const mutants = [
     find: 'answer.ok && answer.body === null',
     put: 'false',
     breaks: 'An answer that a proxy emptied is taken for a list without columns, and set-up makes them again.'
+  },
+  {
+    name: 'another-shape-stays',
+    file: 'src/data/rows/remembered.ts',
+    find: 'await forget(asked, asked.as);',
+    put: 'void forget;',
+    breaks: 'What an older version remembered of a list stays on the device beside the new answer.'
+  },
+  {
+    name: 'the-register-asks-no-day',
+    file: 'src/data/curation/register.ts',
+    find: "...(isTimedByMaking(list.url, [...lists, list]) ? (['Created'] as const) : [])",
+    put: '...[]',
+    breaks: 'Nobody learns that rows are kept too long whose time counts from when they were made.'
   }
 ];

@@ -152,5 +152,27 @@ export const mutants = [
     find: 'return left.flatMap((each) => found.get(goingKey(each)) ?? []);',
     put: 'return left.length === 0 ? [] : [...found.values()];',
     breaks: 'After a lost answer rows are erased that came since, and that nobody has seen.'
+  },
+  {
+    name: 'accounts-that-are-over',
+    file: 'src/domain/health/owners.ts',
+    find: '.filter((row) => !isOver(list, row) && isWrong(loginIn(row, column)))',
+    put: '.filter((row) => isWrong(loginIn(row, column)))',
+    breaks: 'Health accuses people who ended their role of having no account any more.'
+  },
+  {
+    name: 'strangers-in-curated-lists',
+    file: 'src/domain/health/owners.ts',
+    find: 'columns.some((column) => numberIn(item, column) !== author)',
+    put: 'columns.every((column) => numberIn(item, column) === author)',
+    breaks: 'Health accuses the rows that are right, and says nothing of those that name somebody else.'
+  },
+  {
+    name: 'made-on-an-unknown-day',
+    file: 'src/domain/privacy/retention.ts',
+    find: "(column === 'Created' ? 'untold' : 'undated')",
+    put: "'undated'",
+    breaks:
+      'Rows whose day was not asked for are told as rows that say no day, and somebody looks for a column to fill.'
   }
 ];

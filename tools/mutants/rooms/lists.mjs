@@ -23,9 +23,30 @@ export const mutants = [
   },
   {
     name: 'an-old-row-is-hidden',
-    file: 'src/lists/reading.ts',
+    file: 'src/lists/reading/ambassadors.ts',
     find: "Visible: { kind: 'yesNo', initially: true }",
     put: "Visible: { kind: 'yesNo', initially: false }",
     breaks: 'Ambassadors entered before the column Visible existed vanish from the Finder.'
+  },
+  {
+    name: 'titles-are-names-and-rows-begin',
+    file: 'src/lists/traitChecks.ts',
+    find: "owner.by === 'person' && owner.titled === true",
+    put: "owner.by === 'person' && owner.column === ''",
+    breaks: 'A row that set-up began with is offered for erasing, as somebody whose account is gone.'
+  },
+  {
+    name: 'counted-from-its-making-in-another-list',
+    file: 'src/lists/traits.ts',
+    find: "'list' in since && since.list === url && since.column === 'Created'",
+    put: "'list' in since && since.list === url && since.column !== 'Created'",
+    breaks: 'When a row was made that the time of others counts from is not asked for: they are kept for ever.'
+  },
+  {
+    name: 'files-in-own-rows',
+    file: 'src/lists/kinds.ts',
+    find: 'const own = { EnableVersioning: false, EnableAttachments: false } as const;',
+    put: 'const own = { EnableVersioning: false } as const;',
+    breaks: 'Whoever adds a file to their own row leaves it there for others, and erasing does not know of it.'
   }
 ];

@@ -26,5 +26,12 @@ export const mutants = [
     find: 'let state = hashOf(purpose);',
     put: 'let state = hashOf(purpose + Math.random());',
     breaks: 'The invented organisation is another one at each start.'
+  },
+  {
+    name: 'rows-by-somebody-else',
+    file: 'local/people/fillWritten.ts',
+    find: 'site.insert(url, [row], visitorOf(by).login,',
+    put: "site.insert(url, [row], visitorOf('owner').login,",
+    breaks: 'Rows that are written down are the owner’s: nobody finds their own.'
   }
 ];

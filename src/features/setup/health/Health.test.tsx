@@ -257,7 +257,7 @@ test('progress of a whole company waits until somebody asks for it', async () =>
   const site = withList(healthySite(), progress.url, () => ({ rows: 100_000 }));
   const lists = memoryLists(site, { ...healthyRows(), progress: [aTick(7, 11, 12)] });
   const { user } = open(lists);
-  expect(await screen.findByText('The 100,000 rows of progress have not been checked yet.')).toBeVisible();
+  expect(await screen.findByText('The 100,000 rows of “Learning progress” have not been checked yet.')).toBeVisible();
   expect(lists.asked).not.toContain(progress.url);
   await user.click(screen.getByRole('button', { name: 'Check now' }));
   expect(await screen.findByText('In “Learning progress” row 7 was not written by the person it names.')).toBeVisible();

@@ -15,7 +15,7 @@ import type { Facts } from './facts';
 import { FindingLine } from './FindingLine';
 import { InOrder, WhoMay } from './Folds';
 import styles from './health.module.scss';
-import { DirectoryLine, ProgressLine } from './Later';
+import { DirectoryLine, PrivateLine } from './Later';
 import { enumerated, listName } from './names';
 import { groupsOf, healthText } from './report';
 import { Summary } from './Summary';
@@ -143,7 +143,7 @@ const HealthReportView = ({ report, facts, health }: ReportProps): React.ReactEl
         </Notice>
       )}
       <DirectoryLine comparison={health.directory} />
-      <ProgressLine waiting={facts.waiting} onRead={health.readProgress} />
+      <PrivateLine facts={facts} onRead={health.readProgress} />
       {mend.length > 0 && <Hindered by={health.hindrance} />}
       <FindingGroup title={say('HealthGroupMend')} findings={mend} facts={facts} health={health} />
       <FindingGroup title={say('HealthGroupLook')} findings={look} facts={facts} health={health} />

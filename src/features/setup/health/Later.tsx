@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { say } from '../../../strings/say';
 import { Notice } from '../../../ui/Notice';
+import { type Facts, handledNames, urlOf } from './facts';
+import { enumerated, listName } from './names';
 import type { Comparison } from './useDirectory';
 
 /** A count that runs is spoken at its quarters: once for each account it would drown everything else. */
@@ -41,16 +43,21 @@ export const DirectoryLine = ({ comparison }: { readonly comparison: Comparison 
   }
 };
 
-export interface ProgressLineProps {
-  /** Rows that wait; undefined: none. */
-  readonly waiting: number | undefined;
+export interface PrivateLineProps {
+  readonly facts: Facts;
   readonly onRead: () => void;
 }
 
-/** And the rows of progress, where they are many. */
-export const ProgressLine = ({ waiting, onRead }: ProgressLineProps): React.ReactElement | null =>
-  waiting === undefined ? null : (
+/** And the rows that only their authors see, where they are many. */
+export const PrivateLine = ({ facts, onRead }: PrivateLineProps): React.ReactElement | null => {
+  const { waiting, rows, state } = facts;
+  if (waiting === undefined) return null;
+  const lists = handledNames
+    .filter((name) => rows[name] === undefined && state.lists.get(urlOf(name))?.may.seesAll === true)
+    .map((name) => listName(urlOf(name), state));
+  return (
     <Notice kind="info" icon="Clock" actions={[{ words: say('HealthProgressAsk'), onClick: onRead }]}>
-      {say('HealthProgressOffer', { n: waiting })}
+      {say('HealthProgressOffer', { n: waiting, lists: enumerated(lists) })}
     </Notice>
   );
+};

@@ -57,7 +57,7 @@ test.each([
   ['not everybody may write', { ownPermissions: false }]
 ])('ticks that are not kept are told once: %s', async (_why, change) => {
   open(memoryLists(withList(healthySite(), progress.url, () => change)));
-  expect(await screen.findByText('Progress is not saved on the site yet.')).toBeVisible();
+  expect(await screen.findByText('Nothing is saved in “Learning progress” yet.')).toBeVisible();
   expect(screen.getAllByRole('status')).toHaveLength(1);
 });
 

@@ -45,7 +45,7 @@ const countSentence = (findings: readonly Finding[]): string => {
   return mend > 0 ? sayCount('ShareMend', mend) : sayCount('ShareLook', findings.length);
 };
 
-/** The one thing to say, worst first: lists that are missing, ticks that are not kept, how much there is to do. */
+/** The one thing to say, worst first: lists that are missing, rows that are not kept, how much there is to do. */
 const toldOf = ({ facts, findings }: Mine, open: (part: 'lists' | 'health') => void): NoticeProps => {
   const missing = findings.filter(({ trouble }) => trouble.kind === 'listMissing').length;
   if (missing > 0)
@@ -60,8 +60,8 @@ const toldOf = ({ facts, findings }: Mine, open: (part: 'lists' | 'health') => v
     return {
       kind: 'warning',
       icon: 'Lock',
-      lead: say('ShareUnguarded'),
-      children: say('ShareUnguardedText', { list: listName(unguarded.list, facts.state) }),
+      lead: say('ShareUnguarded', { list: listName(unguarded.list, facts.state) }),
+      children: say('ShareUnguardedText'),
       actions
     };
   return { kind: 'info', lead: countSentence(findings), actions };

@@ -86,8 +86,9 @@ export const useHealth = (): HealthState => {
   const { now, retry, checking, setNewer, day } = useKnown();
   const known = 'value' in now ? now.value : undefined;
   const { curation, facts } = known !== undefined && 'facts' in known ? known : {};
-  const ambassadors = facts?.rows.ambassadors;
-  const logins = React.useMemo(() => ambassadors && accountsOf(ambassadors), [ambassadors]);
+  // Reading some lists anew leaves the accounts as they were: what was compared stays.
+  const accounts = React.useMemo(() => facts && accountsOf(facts).join('\n'), [facts]);
+  const logins = React.useMemo(() => accounts?.split('\n').filter((login) => login !== ''), [accounts]);
   const directory = useDirectory(curation, logins);
   const report = useReport(facts, directory.gone);
   const [mending, setMending] = React.useState<HealthState['mending']>();

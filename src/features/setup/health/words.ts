@@ -215,6 +215,7 @@ const findingMeaning = (finding: Finding, trouble: Trouble, said: SaidOfFinding)
     case 'refused':
       return say('HealthMendSaid', { detail: trouble.detail });
     case 'double':
+      if (trouble.unknown === true) return say('FindDoubleRows', { rows });
       return trouble.shown === undefined
         ? say('FindDoubleHidden', { rows })
         : say('FindDoubleWhy', { rows, shown: String(trouble.shown) });
@@ -265,7 +266,7 @@ const checks: Readonly<Record<CheckName, Key>> = {
   absences: 'CheckAbsences',
   circles: 'CheckCircles',
   consent: 'CheckConsent',
-  learners: 'CheckLearners',
+  authors: 'CheckAuthors',
   tree: 'CheckTree',
   claims: 'CheckClaims',
   headcounts: 'CheckHeadcounts',

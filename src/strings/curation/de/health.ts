@@ -53,7 +53,7 @@ export const health = {
   HealthDirectoryFailed: 'Das Verzeichnis antwortet nicht: {done} von {n} Konten abgeglichen.',
   HealthDirectoryBlind:
     'Das Verzeichnis kennt nicht einmal Ihr eigenes Konto: Über die anderen lässt sich nichts sagen.',
-  HealthProgressOffer: 'Die {n} Zeilen des Lernfortschritts wurden noch nicht geprüft.',
+  HealthProgressOffer: 'Die {n} Zeilen von „{lists}“ wurden noch nicht geprüft.',
   HealthProgressAsk: 'Jetzt prüfen',
   HealthRights: 'Wer darf was',
   HealthRightsRead: 'Lesen: {who}',
@@ -83,7 +83,7 @@ export const health = {
   CheckAbsences: 'Rückkehr',
   CheckCircles: 'Kreise der Personen',
   CheckConsent: 'Zustimmung',
-  CheckLearners: 'Urheber der Zeilen',
+  CheckAuthors: 'Urheber der Zeilen',
   CheckTree: 'Baum der Kreise',
   CheckClaims: 'Namen in Profilen',
   CheckHeadcounts: 'Personalbestand',
@@ -115,7 +115,7 @@ export const health = {
     'Die Einstellung, nach der jede Person nur eigene Zeilen liest und schreibt, fehlt; bis dahin wird nichts auf der Website gespeichert.',
   FindNotOpen: 'Nicht alle dürfen in „{list}“ schreiben.',
   FindNotOpenWhy:
-    'Die Häkchen bleiben auf den eigenen Geräten. Nach der Reparatur darf, wer die Website liest, hier schreiben, und nur hier.',
+    'Was Kolleginnen und Kollegen schreiben wollen, bleibt auf ihren Geräten. Nach der Reparatur darf, wer die Website liest, hier schreiben, und nur hier.',
   FindKeptTooLongOne: '{n} Eintrag in „{list}“ wird länger aufbewahrt als versprochen.',
   FindKeptTooLongMany: '{n} Einträge in „{list}“ werden länger aufbewahrt als versprochen.',
   FindKeptTooLongWhy:
@@ -157,6 +157,7 @@ export const health = {
   FindDouble: '{name} ist doppelt eingetragen.',
   FindDoubleWhy: 'Zeilen {rows}: Gezeigt wird Zeile {shown}.',
   FindDoubleHidden: 'Zeilen {rows}: Gezeigt wird keine davon.',
+  FindDoubleRows: 'Zeilen {rows}: Behalten Sie eine davon.',
   FindDoubleAll: '{n} Personen sind doppelt eingetragen.',
   FindNoConsent: '{name} hat kein Datum der Zustimmung.',
   FindNoConsentWhy:
@@ -234,9 +235,9 @@ export const health = {
   ShareLookMany: '{n} Punkte anzusehen in den Listen dieses Webparts.',
   ShareMissingOne: 'Diesem Webpart fehlt {n} Liste.',
   ShareMissingMany: 'Diesem Webpart fehlen {n} Listen.',
-  ShareUnguarded: 'Der Fortschritt wird noch nicht auf der Website gespeichert.',
+  ShareUnguarded: 'In „{list}“ wird noch nichts gespeichert.',
   ShareUnguardedText:
-    '„{list}“ beschränkt noch nicht jede Person auf ihre eigenen Zeilen; bis dahin bleiben Häkchen auf dem jeweiligen Gerät.',
+    'Die Liste beschränkt noch nicht jede Person auf ihre eigenen Zeilen; bis dahin bleibt, was jemand schreiben würde, auf dem eigenen Gerät.',
   ShareSee: 'Zustand der Listen ansehen',
   ShareSetUp: 'Listen einrichten'
 };

@@ -52,7 +52,7 @@ export const health = {
   HealthDirectoryAsking: '{done} of {n} accounts compared with the directory…',
   HealthDirectoryFailed: 'The directory does not answer: {done} of {n} accounts compared.',
   HealthDirectoryBlind: 'The directory does not even know your own account: nothing can be said about the others.',
-  HealthProgressOffer: 'The {n} rows of progress have not been checked yet.',
+  HealthProgressOffer: 'The {n} rows of “{lists}” have not been checked yet.',
   HealthProgressAsk: 'Check now',
   HealthRights: 'Who may do what',
   HealthRightsRead: 'Read: {who}',
@@ -82,7 +82,7 @@ export const health = {
   CheckAbsences: 'returns',
   CheckCircles: 'circles of the people',
   CheckConsent: 'consent',
-  CheckLearners: 'authors of the rows',
+  CheckAuthors: 'authors of the rows',
   CheckTree: 'tree of circles',
   CheckClaims: 'names in profiles',
   CheckHeadcounts: 'headcounts',
@@ -113,7 +113,7 @@ export const health = {
     'The setting that keeps each person to their own rows is missing; until then nothing is saved on the site.',
   FindNotOpen: 'Not everybody may write in “{list}”.',
   FindNotOpenWhy:
-    'The ticks of starters stay on their own device. Mending lets whoever reads the site write here, and only here.',
+    'What colleagues want to write stays on their own device. Mending lets whoever reads the site write here, and only here.',
   FindKeptTooLongOne: '{n} row of “{list}” is kept longer than promised.',
   FindKeptTooLongMany: '{n} rows of “{list}” are kept longer than promised.',
   FindKeptTooLongWhy: 'Whoever wrote it was told until when it is kept. Delete it for good, not into the recycle bin.',
@@ -151,6 +151,7 @@ export const health = {
   FindDouble: '{name} is entered twice.',
   FindDoubleWhy: 'Rows {rows}: colleagues see row {shown}.',
   FindDoubleHidden: 'Rows {rows}: colleagues see none of them.',
+  FindDoubleRows: 'Rows {rows}: keep one of them.',
   FindDoubleAll: '{n} people are entered twice.',
   FindNoConsent: '{name} has no date of consent.',
   FindNoConsentWhy: 'Ask again and note the day: the date is your record that the person agreed to be listed.',
@@ -226,9 +227,9 @@ export const health = {
   ShareLookMany: '{n} points to look at in the lists of this web part.',
   ShareMissingOne: '{n} list that this web part reads is missing.',
   ShareMissingMany: '{n} lists that this web part reads are missing.',
-  ShareUnguarded: 'Progress is not saved on the site yet.',
+  ShareUnguarded: 'Nothing is saved in “{list}” yet.',
   ShareUnguardedText:
-    '“{list}” does not yet keep each person to their own rows; until then ticks stay on each person’s device.',
+    'The list does not yet keep each person to their own rows; until then what people would write stays on their own device.',
   ShareSee: 'See the health of the lists',
   ShareSetUp: 'Set up lists'
 } as const;

@@ -53,7 +53,7 @@ export const health = {
   HealthDirectoryFailed: 'L’annuaire ne répond pas\u202f: {done} comptes sur {n} comparés.',
   HealthDirectoryBlind:
     'L’annuaire ne connaît pas même votre propre compte\u202f: il ne permet pas de juger des autres.',
-  HealthProgressOffer: 'Les {n} lignes de progression n’ont pas encore été vérifiées.',
+  HealthProgressOffer: 'Les {n} lignes de «\u202f{lists}\u202f» n’ont pas encore été vérifiées.',
   HealthProgressAsk: 'Vérifier maintenant',
   HealthRights: 'Qui peut faire quoi',
   HealthRightsRead: 'Peuvent lire\u202f: {who}',
@@ -83,7 +83,7 @@ export const health = {
   CheckAbsences: 'retours',
   CheckCircles: 'cercles des personnes',
   CheckConsent: 'accords',
-  CheckLearners: 'auteurs des lignes',
+  CheckAuthors: 'auteurs des lignes',
   CheckTree: 'arbre des cercles',
   CheckClaims: 'noms dans les profils',
   CheckHeadcounts: 'effectifs',
@@ -114,7 +114,7 @@ export const health = {
     'Le réglage de lecture et d’écriture par personne manque\u202f; d’ici là, rien n’est enregistré sur le site.',
   FindNotOpen: 'Tout le monde ne peut pas écrire dans «\u202f{list}\u202f».',
   FindNotOpenWhy:
-    'Les coches des starters restent sur leur appareil. La réparation permet à toute personne qui lit le site d’écrire ici, et seulement ici.',
+    'Ce que les collègues veulent y écrire reste sur leur appareil. La réparation permet à toute personne qui lit le site d’écrire ici, et seulement ici.',
   FindKeptTooLongOne: '{n} ligne de «\u202f{list}\u202f» est gardée plus longtemps que promis.',
   FindKeptTooLongMany: '{n} lignes de «\u202f{list}\u202f» sont gardées plus longtemps que promis.',
   FindKeptTooLongWhy:
@@ -156,6 +156,7 @@ export const health = {
   FindDouble: '{name} figure deux fois.',
   FindDoubleWhy: 'Lignes {rows}\u202f: les collègues voient la ligne {shown}.',
   FindDoubleHidden: 'Lignes {rows}\u202f: les collègues n’en voient aucune.',
+  FindDoubleRows: 'Lignes {rows}\u202f: gardez-en une seule.',
   FindDoubleAll: '{n} personnes figurent deux fois.',
   FindNoConsent: '{name} n’a pas de date d’accord.',
   FindNoConsentWhy:
@@ -236,9 +237,9 @@ export const health = {
   ShareLookMany: '{n} points à regarder dans les listes de ce composant.',
   ShareMissingOne: 'Il manque {n} liste à ce composant.',
   ShareMissingMany: 'Il manque {n} listes à ce composant.',
-  ShareUnguarded: 'La progression n’est pas encore enregistrée sur le site.',
+  ShareUnguarded: 'Rien n’est encore enregistré dans «\u202f{list}\u202f».',
   ShareUnguardedText:
-    '«\u202f{list}\u202f» ne limite pas encore chaque personne à ses propres lignes\u202f; d’ici là, les coches restent sur l’appareil de chacun.',
+    'La liste ne limite pas encore chaque personne à ses propres lignes\u202f; d’ici là, ce que chacun y écrirait reste sur son appareil.',
   ShareSee: 'Voir l’état de santé',
   ShareSetUp: 'Préparer les listes'
 };

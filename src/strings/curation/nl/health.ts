@@ -52,7 +52,7 @@ export const health = {
   HealthDirectoryAsking: '{done} van {n} accounts met de adreslijst vergeleken…',
   HealthDirectoryFailed: 'De adreslijst antwoordt niet: {done} van {n} accounts vergeleken.',
   HealthDirectoryBlind: 'De adreslijst kent zelfs je eigen account niet: over de andere valt niets te zeggen.',
-  HealthProgressOffer: 'De {n} rijen met voortgang zijn nog niet gecontroleerd.',
+  HealthProgressOffer: 'De {n} rijen van ‘{lists}’ zijn nog niet gecontroleerd.',
   HealthProgressAsk: 'Nu controleren',
   HealthRights: 'Wie mag wat',
   HealthRightsRead: 'Lezen: {who}',
@@ -82,7 +82,7 @@ export const health = {
   CheckAbsences: 'terugkeer',
   CheckCircles: 'cirkels van de mensen',
   CheckConsent: 'toestemming',
-  CheckLearners: 'auteurs van de rijen',
+  CheckAuthors: 'auteurs van de rijen',
   CheckTree: 'boom van cirkels',
   CheckClaims: 'namen in profielen',
   CheckHeadcounts: 'aantallen medewerkers',
@@ -113,7 +113,7 @@ export const health = {
     'De instelling dat iedereen alleen eigen rijen leest en schrijft ontbreekt; tot dan wordt niets op de site bewaard.',
   FindNotOpen: 'Niet iedereen kan in ‘{list}’ schrijven.',
   FindNotOpenWhy:
-    'De vinkjes van starters blijven op hun eigen toestel. Na herstel kan wie de site leest hier schrijven, en alleen hier.',
+    'Wat collega’s willen schrijven, blijft op hun eigen toestel. Na herstel kan wie de site leest hier schrijven, en alleen hier.',
   FindKeptTooLongOne: '{n} rij van ‘{list}’ wordt langer bewaard dan beloofd.',
   FindKeptTooLongMany: '{n} rijen van ‘{list}’ worden langer bewaard dan beloofd.',
   FindKeptTooLongWhy:
@@ -153,6 +153,7 @@ export const health = {
   FindDouble: '{name} staat er tweemaal in.',
   FindDoubleWhy: 'Rijen {rows}: collega’s zien rij {shown}.',
   FindDoubleHidden: 'Rijen {rows}: collega’s zien er geen enkele van.',
+  FindDoubleRows: 'Rijen {rows}: houd er één.',
   FindDoubleAll: '{n} personen staan er tweemaal in.',
   FindNoConsent: '{name} heeft geen datum van toestemming.',
   FindNoConsentWhy: 'Vraag het opnieuw en noteer de dag: die datum is je bewijs dat de persoon in de lijst wil staan.',
@@ -228,8 +229,9 @@ export const health = {
   ShareLookMany: '{n} punten te bekijken in de lijsten van dit webonderdeel.',
   ShareMissingOne: 'Er ontbreekt {n} lijst voor dit webonderdeel.',
   ShareMissingMany: 'Er ontbreken {n} lijsten voor dit webonderdeel.',
-  ShareUnguarded: 'De voortgang wordt nog niet op de site bewaard.',
-  ShareUnguardedText: '‘{list}’ houdt nog niet iedereen bij de eigen rijen; tot dan blijven vinkjes op ieders toestel.',
+  ShareUnguarded: 'In ‘{list}’ wordt nog niets bewaard.',
+  ShareUnguardedText:
+    'De lijst houdt nog niet iedereen bij de eigen rijen; tot dan blijft wat iemand zou schrijven op het eigen toestel.',
   ShareSee: 'Gezondheid van de lijsten bekijken',
   ShareSetUp: 'Lijsten klaarzetten'
 };

@@ -1,34 +1,8 @@
-/** What a curator of a French site reads: the list's title, its columns, and the words of its choices by their key. */
-export interface ListWords {
-  readonly title: string;
-  readonly description: string;
-  readonly fields: Readonly<Record<string, string>>;
-  readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Titles of the views by the names of their pages. */
-  readonly views: Readonly<Record<string, string>>;
-}
+// Written by tools/lists.mjs from src/lists: what a finished set-up leaves of each list on a French site.
+import type { FinishedList } from '../finishedList.ts';
 
-const topics = {
-  Teams: 'Teams',
-  SharePoint: 'SharePoint',
-  OneDrive: 'OneDrive',
-  Outlook: 'Outlook',
-  Word: 'Word',
-  Excel: 'Excel',
-  PowerPoint: 'PowerPoint',
-  OneNote: 'OneNote',
-  Forms: 'Forms',
-  Planner: 'Planner',
-  'Power BI': 'Power BI',
-  'Power Automate': 'Power Automate',
-  Copilot: 'Copilot',
-  Security: 'Sécurité'
-} as const;
-
-const spoken = { FR: 'Français', NL: 'Néerlandais', EN: 'Anglais', DE: 'Allemand' } as const;
-
-/** The eight lists by address, in the order in which they are filled. */
-export const listWords = {
+/** The lists by address, in the order in which they are filled. */
+export const finishedLists = {
   'Lists/Circles': {
     title: 'Cercles',
     description: 'Les cercles de l’organisation et leur place dans l’arbre.',
@@ -50,7 +24,8 @@ export const listWords = {
     choices: {
       Kind: { Encompassing: 'Cercle englobant', 'Business line': 'Ligne métier', Support: 'Service de soutien' }
     },
-    views: { 'AllItems.aspx': 'Arbre des cercles', 'Namesbylanguage.aspx': 'Noms par langue' }
+    views: { 'AllItems.aspx': 'Arbre des cercles', 'Namesbylanguage.aspx': 'Noms par langue' },
+    rights: { readers: 'asOnSite', seeingThrough: 'asOnSite', read: 1, write: 1 }
   },
   'Lists/Offices': {
     title: 'Lieux de travail',
@@ -66,7 +41,8 @@ export const listWords = {
       ProfileNames: 'Noms dans les profils'
     },
     choices: { Region: { Brussels: 'Bruxelles', Flanders: 'Flandre', Wallonia: 'Wallonie' } },
-    views: { 'AllItems.aspx': 'Par région' }
+    views: { 'AllItems.aspx': 'Par région' },
+    rights: { readers: 'asOnSite', seeingThrough: 'asOnSite', read: 1, write: 1 }
   },
   'Lists/Badges': {
     title: 'Badges',
@@ -90,7 +66,8 @@ export const listWords = {
       Active: 'Actif'
     },
     choices: {},
-    views: { 'AllItems.aspx': 'Liste complète' }
+    views: { 'AllItems.aspx': 'Liste complète' },
+    rights: { readers: 'asOnSite', seeingThrough: 'asOnSite', read: 1, write: 1 }
   },
   'Lists/Ambassadors': {
     title: 'Ambassadors',
@@ -114,15 +91,31 @@ export const listWords = {
       ConsentDate: 'Date de l’accord'
     },
     choices: {
-      Topics: topics,
-      Languages: spoken,
+      Topics: {
+        Teams: 'Teams',
+        SharePoint: 'SharePoint',
+        OneDrive: 'OneDrive',
+        Outlook: 'Outlook',
+        Word: 'Word',
+        Excel: 'Excel',
+        PowerPoint: 'PowerPoint',
+        OneNote: 'OneNote',
+        Forms: 'Forms',
+        Planner: 'Planner',
+        'Power BI': 'Power BI',
+        'Power Automate': 'Power Automate',
+        Copilot: 'Copilot',
+        Security: 'Sécurité'
+      },
+      Languages: { FR: 'Français', NL: 'Néerlandais', EN: 'Anglais', DE: 'Allemand' },
       Status: { Active: 'Disponible', Away: 'Absent', Former: 'Rôle terminé' }
     },
-    views: { 'AllItems.aspx': 'Tout le monde', 'Bycircle.aspx': 'Par cercle', 'Away.aspx': 'Absences' }
+    views: { 'AllItems.aspx': 'Tout le monde', 'Bycircle.aspx': 'Par cercle', 'Away.aspx': 'Absences' },
+    rights: { readers: 'asOnSite', seeingThrough: 'asOnSite', read: 1, write: 1 }
   },
   'Lists/BadgeAwards': {
     title: 'Badges attribués',
-    description: 'Une ligne par badge reçu\u202f; un badge renouvelé est une nouvelle ligne.',
+    description: 'Une ligne par badge reçu ; un badge renouvelé est une nouvelle ligne.',
     fields: {
       Title: 'Remarque',
       Ambassador: 'Ambassador',
@@ -133,7 +126,8 @@ export const listWords = {
       Evidence: 'Justificatif'
     },
     choices: {},
-    views: { 'AllItems.aspx': 'Les plus récents' }
+    views: { 'AllItems.aspx': 'Les plus récents' },
+    rights: { readers: 'asOnSite', seeingThrough: 'asOnSite', read: 1, write: 1 }
   },
   'Lists/TrainingCatalogue': {
     title: 'Catalogue de formations',
@@ -154,13 +148,29 @@ export const listWords = {
       Published: 'Publié'
     },
     choices: {
-      Language: spoken,
+      Language: { FR: 'Français', NL: 'Néerlandais', EN: 'Anglais', DE: 'Allemand' },
       Audience: { Starter: 'Arrivée récente', Everyone: 'Tout le monde', Ambassador: 'Ambassadors' },
       Stage: { 'Day 1': 'Jour 1', 'Week 1': 'Semaine 1', 'Month 1': 'Mois 1' },
       Format: { 'E-learning': 'E-learning', Video: 'Vidéo', Workshop: 'Atelier', Guide: 'Guide', Coaching: 'Coaching' },
-      Topics: topics
+      Topics: {
+        Teams: 'Teams',
+        SharePoint: 'SharePoint',
+        OneDrive: 'OneDrive',
+        Outlook: 'Outlook',
+        Word: 'Word',
+        Excel: 'Excel',
+        PowerPoint: 'PowerPoint',
+        OneNote: 'OneNote',
+        Forms: 'Forms',
+        Planner: 'Planner',
+        'Power BI': 'Power BI',
+        'Power Automate': 'Power Automate',
+        Copilot: 'Copilot',
+        Security: 'Sécurité'
+      }
     },
-    views: { 'AllItems.aspx': 'Par module', 'Starterspath.aspx': 'Parcours d’accueil' }
+    views: { 'AllItems.aspx': 'Par module', 'Starterspath.aspx': 'Parcours d’accueil' },
+    rights: { readers: 'asOnSite', seeingThrough: 'asOnSite', read: 1, write: 1 }
   },
   'Lists/LearningProgress': {
     title: 'Progression',
@@ -174,13 +184,33 @@ export const listWords = {
       DoneOn: 'Terminé le'
     },
     choices: { State: { None: 'À faire', Started: 'Commencé', Done: 'Terminé' } },
-    views: { 'AllItems.aspx': 'Mes modules' }
+    views: { 'AllItems.aspx': 'Mes modules' },
+    rights: { readers: 'contribute', seeingThrough: 'contribute', read: 2, write: 2 }
   },
   'Lists/SearchTerms': {
     title: 'Mots de recherche',
     description: 'Les mots que les gens emploient, séparés par des points-virgules, et les sujets qu’ils désignent.',
     fields: { Title: 'Mots', Topics: 'Sujets', Language: 'Langue' },
-    choices: { Topics: topics, Language: spoken },
-    views: { 'AllItems.aspx': 'Par langue' }
+    choices: {
+      Topics: {
+        Teams: 'Teams',
+        SharePoint: 'SharePoint',
+        OneDrive: 'OneDrive',
+        Outlook: 'Outlook',
+        Word: 'Word',
+        Excel: 'Excel',
+        PowerPoint: 'PowerPoint',
+        OneNote: 'OneNote',
+        Forms: 'Forms',
+        Planner: 'Planner',
+        'Power BI': 'Power BI',
+        'Power Automate': 'Power Automate',
+        Copilot: 'Copilot',
+        Security: 'Sécurité'
+      },
+      Language: { FR: 'Français', NL: 'Néerlandais', EN: 'Anglais', DE: 'Allemand' }
+    },
+    views: { 'AllItems.aspx': 'Par langue' },
+    rights: { readers: 'asOnSite', seeingThrough: 'asOnSite', read: 1, write: 1 }
   }
-} as const satisfies Readonly<Record<string, ListWords>>;
+} as const satisfies Readonly<Record<string, FinishedList>>;

@@ -1,0 +1,9 @@
+// Written by tools/lists.mjs: every list as readers load it.
+export { circles } from '../lists/reading/circles';
+export { offices } from '../lists/reading/offices';
+export { badges } from '../lists/reading/badges';
+export { ambassadors } from '../lists/reading/ambassadors';
+export { awards } from '../lists/reading/awards';
+export { trainings } from '../lists/reading/trainings';
+export { progress } from '../lists/reading/progress';
+export { searchTerms } from '../lists/reading/searchTerms';
