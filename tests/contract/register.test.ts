@@ -1,5 +1,6 @@
 import { connectTo } from '../../src/data/connection/connection';
 import { register } from '../../src/data/curation/register';
+import { sharePoint } from '../../src/data/curation/sharePoint';
 import { retentionOf } from '../../src/domain/privacy/retention';
 import type { Row } from '../../src/domain/importing/read';
 import { list, type List } from '../../src/lists/list';
@@ -33,7 +34,7 @@ test('a row whose time counts from when it was made is found once that is over',
   desk.site.insert(wishes.url, [{ Title: 'Old' }], by, new Date('2026-03-01T22:30:00Z'));
   desk.site.insert(wishes.url, [{ Title: 'New' }], by, new Date('2026-03-20T09:00:00Z'));
   visit('owner');
-  const rows = (await register(connectTo(desk.url)).rows(wishes)) as readonly Row[];
+  const rows = (await register(sharePoint(connectTo(desk.url))).rows(wishes)) as readonly Row[];
   // Half past eleven in Brussels: the day after is one day late, and never too early.
   expect(rows.map(({ item }) => [item.title, item.created])).toEqual([
     ['Old', '2026-03-02'],
@@ -49,6 +50,6 @@ test('of a list whose rows are kept otherwise it is not asked', async () => {
   desk = await openDesk([madeUp(kept.url, {})]);
   desk.site.insert(kept.url, [{ Title: 'Old' }], by, new Date());
   visit('owner');
-  const [row] = await register(connectTo(desk.url)).rows(kept);
+  const [row] = await register(sharePoint(connectTo(desk.url))).rows(kept);
   expect(row?.item).toEqual({ id: 1, title: 'Old' });
 });
