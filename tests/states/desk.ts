@@ -77,7 +77,7 @@ const openDesk = async (page: Page): Promise<Desk> => {
 
 /** As the browser wants it: it encodes some of what stands between the words, and tells small letters from capitals. */
 const patternOf = ({ meant }: Answerer): { readonly urlPattern: string } => ({
-  urlPattern: `*${meant.replace(/\W+/g, '*').replace(/[A-Z]/g, '?')}*`
+  urlPattern: `*${meant.replace(/[^a-z\d]+/g, '*')}*`
 });
 
 /** The browser asks for it once, and has it at hand in the states that follow. */

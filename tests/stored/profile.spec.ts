@@ -73,7 +73,7 @@ const unfold = async (page: Page): Promise<void> => {
   await folded.first().waitFor();
   while ((await folded.count()) > 0) await folded.first().click();
 };
-const place = (page: Page) => page.getByText(/^Votre cercle/);
+const place = (page: Page) => page.getByText(/^Votre cercle/).locator('..');
 
 test.describe('what the browser of a starter kept', () => {
   let context: BrowserContext;
