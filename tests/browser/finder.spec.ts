@@ -169,10 +169,20 @@ test('a wrong office is corrected in one click and stays corrected', async ({ pa
   await page.getByRole('combobox', { name: 'Choisir un lieu de travail' }).selectOption({ label: 'Liège' });
   await page.getByRole('button', { name: 'Fermer' }).click();
   await page.reload();
-  await expect(page.getByText('votre lieu de travail').first()).toContainText('Liège');
+  await expect(
+    page
+      .getByText(/votre lieu de travail/)
+      .first()
+      .locator('..')
+  ).toContainText('Liège');
   await page.getByRole('button', { name: /^Changer/ }).click();
   await page.getByRole('button', { name: 'Comme dans mon profil' }).click();
-  await expect(page.getByText('votre lieu de travail').first()).toContainText('Namur');
+  await expect(
+    page
+      .getByText(/votre lieu de travail/)
+      .first()
+      .locator('..')
+  ).toContainText('Namur');
 });
 
 test('the first card costs no more script and requests than the budget says; a revisit needs none', async ({

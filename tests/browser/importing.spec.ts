@@ -52,6 +52,25 @@ test('an import that the page did not survive is offered by the next one, to the
   expect(value.filter(({ Title }) => /^Cercle \d+$/.test(Title))).toHaveLength(120);
 
   await page.getByRole('button', { name: 'Importer autre chose' }).click();
+  await expect(page.getByRole('textbox')).toBeVisible();
+  // What was noted goes a moment later.
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () =>
+          new Promise<number>((tell) => {
+            const opening = indexedDB.open('digital-ambassadors-work');
+            opening.onsuccess = () => {
+              const asked = opening.result.transaction('works').objectStore('works').count();
+              asked.onsuccess = () => {
+                opening.result.close();
+                tell(asked.result);
+              };
+            };
+          })
+      )
+    )
+    .toBe(0);
   await openImport();
   await expect(page.getByRole('textbox')).toBeVisible();
   expect(noise.said.filter((said) => !/ERR_|Failed to load/.test(said))).toEqual([]);

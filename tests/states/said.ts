@@ -10,7 +10,10 @@ const textsIn = ({ part }: Place): Promise<readonly string[]> =>
     const add = (text: string | null): void => {
       const told = (text ?? '').replace(/\s+/g, ' ').trim();
       // Longer than every sentence: it holds others.
-      if (told !== '' && told.length < 600) texts.add(told);
+      if (told === '' || told.length >= 600) return;
+      texts.add(told);
+      // Two sentences, or one and a name, that stand in one text.
+      for (const piece of told.split(/ · |^, |\(|\)|^·/)) if (piece.trim() !== '') texts.add(piece.trim());
     };
     for (const line of (self as { copied?: string }).copied?.split('\n') ?? []) add(line.replace(/^[-\s]+/, ''));
     const begun = (address: string): void => {
