@@ -17,4 +17,6 @@ export interface FinishedList {
     readonly read: 1 | 2;
     readonly write: 1 | 2;
   };
+  /** The site's search finds its rows. */
+  readonly searched: boolean;
 }

@@ -14,7 +14,7 @@ const listsOn = (site: SiteRoom): readonly (readonly [url: string, list: Finishe
 
 /** Gives the lists their French words and their rights, as a finished set-up does. */
 const setUp = (site: SiteRoom): void => {
-  for (const [url, { title, description, fields, choices, views, rights }] of listsOn(site)) {
+  for (const [url, { title, description, fields, choices, views, rights, searched }] of listsOn(site)) {
     site.retitle(url, {
       title,
       description,
@@ -23,6 +23,7 @@ const setUp = (site: SiteRoom): void => {
       choices: Object.fromEntries(Object.entries(choices).map(([name, words]) => [name, Object.values(words)]))
     });
     site.secureItems(url, { read: rights.read, write: rights.write });
+    if (!searched) site.keepFromSearch(url);
     if (rights.readers === 'contribute') site.openList(url, 'Contribute');
   }
 };

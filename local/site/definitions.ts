@@ -157,6 +157,8 @@ export interface SiteRoom {
   ): void;
   /** ReadSecurity and WriteSecurity: 1 everyone's rows, 2 one's own. */
   secureItems(url: string, security: { readonly read: 1 | 2; readonly write: 1 | 2 | 4 }): void;
+  /** NoCrawl. */
+  keepFromSearch(url: string): void;
   /** Breaks the list's inheritance and gives everyone who can read the site this role on the list. */
   openList(url: string, role: RoleName): void;
   /**

@@ -131,6 +131,10 @@ export class Site implements SiteRoom {
     this.lists.change(this.#listAt(url), { readSecurity: security.read, writeSecurity: security.write });
   }
 
+  keepFromSearch(url: string): void {
+    this.lists.change(this.#listAt(url), { noCrawl: true });
+  }
+
   openList(url: string, role: RoleName): void {
     this.transaction(() => {
       const list = this.breakInheritance(this.#listAt(url), true);

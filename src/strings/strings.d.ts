@@ -803,6 +803,8 @@ interface Sentences {
   readonly SetUpViewsOne: Sentence<'n'>;
   /** {n} views */
   readonly SetUpViewsMany: Sentence<'n'>;
+  /** settings for personal rows */
+  readonly SetUpSettings: Sentence;
   /** each person sees only rows of their own */
   readonly SetUpOwnRows: Sentence;
   /** the right to write there for everybody who reads the site */
@@ -1053,6 +1055,8 @@ interface Sentences {
   readonly CheckChoices: Sentence;
   /** views */
   readonly CheckViews: Sentence;
+  /** settings of the list */
+  readonly CheckSettings: Sentence;
   /** own rows only */
   readonly CheckOwnRows: Sentence;
   /** open to everybody who reads the site */
@@ -1125,6 +1129,10 @@ interface Sentences {
   readonly FindNoTarget: Sentence<'column' | 'list'>;
   /** It points at {target}, where something else stands. */
   readonly FindNoTargetWhy: Sentence<'target'>;
+  /** The settings of “{list}” do not suit rows that each person writes. */
+  readonly FindNotSettled: Sentence<'list'>;
+  /** Former versions or files may stay there after somebody was erased, the intranet’s search may lead there, or a form asks for a title that means nothing. No row is changed. */
+  readonly FindNotSettledWhy: Sentence;
   /** In “{list}” everybody can read the rows of others. */
   readonly FindOwnRowsMissing: Sentence<'list'>;
   /** The setting that keeps each person to their own rows is missing; until then nothing is saved on the site. */

@@ -63,7 +63,8 @@ const titleColumn: ColumnState = {
   type: 'Text',
   required: true,
   indexed: false,
-  unique: false
+  unique: false,
+  inForms: true
 };
 
 const idOf = (url: string): string => `id of ${url}`;
@@ -75,7 +76,7 @@ const newList = (list: List, { language, may, grants }: SiteState): ListState =>
   description: list.description[language],
   template: customList,
   rows: 0,
-  attachments: true,
+  settings: { EnableVersioning: true, EnableAttachments: true, NoCrawl: false },
   readSecurity: 1,
   writeSecurity: 1,
   ownPermissions: false,
@@ -98,6 +99,7 @@ const newColumn = (list: List, name: string, site: SiteState): ColumnState => {
     required: column.required === true,
     indexed: column.indexed === true || column.unique === true,
     unique: column.unique === true,
+    inForms: true,
     ...('choices' in column ? { words: completed(column, [], site.language), fillIn: false } : {}),
     ...('list' in column ? { target: site.lists.get(column.list)?.id ?? '' } : {})
   };
@@ -187,6 +189,10 @@ const onList = (list: List, action: Action, home: ListState, site: SiteState): L
     case 'createView':
     case 'wordView':
       return withView(list, action.view, home, site.language);
+    case 'settleList': {
+      const settled = { ...home, settings: { ...home.settings, ...kinds[list.kind].settings } };
+      return list.titleShown === false ? changed(settled, 'Title', () => ({ inForms: false })) : settled;
+    }
     case 'secureRows':
       return { ...home, readSecurity: kinds[list.kind].readSecurity, writeSecurity: kinds[list.kind].writeSecurity };
     case 'openList':

@@ -35,13 +35,11 @@ const unavoidable = {
     description: 'the XML knows one language: English',
     security: 'no attribute of a ListInstance says who reads which rows; set-up does it by REST',
     rights: 'the XML cannot break inheritance or give a level',
-    attachments: 'the XML says of a kind of list that it takes no files; set-up does not yet',
     versioning: 'SharePoint keeps versions in lists made by REST, and none in a ListInstance that does not ask for them'
   },
   field: {
     title: 'the XML knows one language: English',
     description: 'the XML knows one language: English',
-    showIn: 'the XML says that no form shows a title that means nothing; set-up does not yet',
     choices: 'words of the site’s language for the same keys',
     defaultValue: 'a default is a word too'
   },

@@ -78,14 +78,13 @@ const fresh = async (declared: readonly List[]) => {
   return made;
 };
 
-/** That a title stands in no form the XML says and set-up does not yet. */
 const fieldsOf = (snapshot: ReturnType<typeof snapshotOf>) =>
   Object.fromEntries(
     Object.entries(snapshot).map(([url, { title, fields }]) => [
       url,
       {
         title,
-        fields: Object.fromEntries(Object.entries(fields).map(([name, { showIn: _showIn, ...field }]) => [name, field]))
+        fields
       }
     ])
   );

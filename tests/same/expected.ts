@@ -186,6 +186,11 @@ export const expected: readonly Expected[] = [
     because: 'issue 14, numbers: what is said of a list where each writes own rows holds for any of them'
   },
   {
+    states: /^setup\/(lists|health)-|over-the-page$/,
+    is: /réglages|settings for|settings of|instellingen|Einstellungen/i,
+    because: 'issue 14 item 1: a kind of list has settings'
+  },
+  {
     states: 'setup/health-progress-offered',
     was: /lignes de progression|rows of progress|rijen met voortgang|Zeilen des Lernfortschritts/,
     is: /[«“‘„]/,

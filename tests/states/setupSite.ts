@@ -57,7 +57,7 @@ export const halfMade: Before = all(
   listsSeen({
     Badges: 'gone',
     SearchTerms: 'gone',
-    LearningProgress: { ReadSecurity: 1, WriteSecurity: 1, HasUniqueRoleAssignments: false },
+    LearningProgress: { ReadSecurity: 1, WriteSecurity: 1, HasUniqueRoleAssignments: false, NoCrawl: false },
     Offices: { OnQuickLaunch: false }
   }),
   columnsSeen('Offices', { Region: 'gone', Headcount: 'gone' }),

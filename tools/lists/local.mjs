@@ -10,7 +10,7 @@ const frenchChoices = (columns) =>
     )
   );
 
-const finishedOf = (list, { readers, seeingThrough, readSecurity, writeSecurity }) => ({
+const finishedOf = (list, { readers, seeingThrough, readSecurity, writeSecurity, settings }) => ({
   title: list.title.fr,
   description: list.description.fr,
   fields: Object.fromEntries([
@@ -19,7 +19,8 @@ const finishedOf = (list, { readers, seeingThrough, readSecurity, writeSecurity 
   ]),
   choices: frenchChoices(list.columns),
   views: Object.fromEntries(list.views.map((view, at) => [pageOf(view, at), view.title.fr])),
-  rights: { readers, seeingThrough, read: readSecurity, write: writeSecurity }
+  rights: { readers, seeingThrough, read: readSecurity, write: writeSecurity },
+  searched: settings.NoCrawl !== true
 });
 
 /**

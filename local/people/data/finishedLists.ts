@@ -25,7 +25,8 @@ export const finishedLists = {
       Kind: { Encompassing: 'Cercle englobant', 'Business line': 'Ligne métier', Support: 'Service de soutien' }
     },
     views: { 'AllItems.aspx': 'Arbre des cercles', 'Namesbylanguage.aspx': 'Noms par langue' },
-    rights: { readers: 'asOnSite', seeingThrough: 'asOnSite', read: 1, write: 1 }
+    rights: { readers: 'asOnSite', seeingThrough: 'asOnSite', read: 1, write: 1 },
+    searched: true
   },
   'Lists/Offices': {
     title: 'Lieux de travail',
@@ -42,7 +43,8 @@ export const finishedLists = {
     },
     choices: { Region: { Brussels: 'Bruxelles', Flanders: 'Flandre', Wallonia: 'Wallonie' } },
     views: { 'AllItems.aspx': 'Par région' },
-    rights: { readers: 'asOnSite', seeingThrough: 'asOnSite', read: 1, write: 1 }
+    rights: { readers: 'asOnSite', seeingThrough: 'asOnSite', read: 1, write: 1 },
+    searched: true
   },
   'Lists/Badges': {
     title: 'Badges',
@@ -67,7 +69,8 @@ export const finishedLists = {
     },
     choices: {},
     views: { 'AllItems.aspx': 'Liste complète' },
-    rights: { readers: 'asOnSite', seeingThrough: 'asOnSite', read: 1, write: 1 }
+    rights: { readers: 'asOnSite', seeingThrough: 'asOnSite', read: 1, write: 1 },
+    searched: true
   },
   'Lists/Ambassadors': {
     title: 'Ambassadors',
@@ -111,7 +114,8 @@ export const finishedLists = {
       Status: { Active: 'Disponible', Away: 'Absent', Former: 'Rôle terminé' }
     },
     views: { 'AllItems.aspx': 'Tout le monde', 'Bycircle.aspx': 'Par cercle', 'Away.aspx': 'Absences' },
-    rights: { readers: 'asOnSite', seeingThrough: 'asOnSite', read: 1, write: 1 }
+    rights: { readers: 'asOnSite', seeingThrough: 'asOnSite', read: 1, write: 1 },
+    searched: true
   },
   'Lists/BadgeAwards': {
     title: 'Badges attribués',
@@ -127,7 +131,8 @@ export const finishedLists = {
     },
     choices: {},
     views: { 'AllItems.aspx': 'Les plus récents' },
-    rights: { readers: 'asOnSite', seeingThrough: 'asOnSite', read: 1, write: 1 }
+    rights: { readers: 'asOnSite', seeingThrough: 'asOnSite', read: 1, write: 1 },
+    searched: true
   },
   'Lists/TrainingCatalogue': {
     title: 'Catalogue de formations',
@@ -170,7 +175,8 @@ export const finishedLists = {
       }
     },
     views: { 'AllItems.aspx': 'Par module', 'Starterspath.aspx': 'Parcours d’accueil' },
-    rights: { readers: 'asOnSite', seeingThrough: 'asOnSite', read: 1, write: 1 }
+    rights: { readers: 'asOnSite', seeingThrough: 'asOnSite', read: 1, write: 1 },
+    searched: true
   },
   'Lists/LearningProgress': {
     title: 'Progression',
@@ -185,7 +191,8 @@ export const finishedLists = {
     },
     choices: { State: { None: 'À faire', Started: 'Commencé', Done: 'Terminé' } },
     views: { 'AllItems.aspx': 'Mes modules' },
-    rights: { readers: 'contribute', seeingThrough: 'contribute', read: 2, write: 2 }
+    rights: { readers: 'contribute', seeingThrough: 'contribute', read: 2, write: 2 },
+    searched: false
   },
   'Lists/SearchTerms': {
     title: 'Mots de recherche',
@@ -211,6 +218,7 @@ export const finishedLists = {
       Language: { FR: 'Français', NL: 'Néerlandais', EN: 'Anglais', DE: 'Allemand' }
     },
     views: { 'AllItems.aspx': 'Par langue' },
-    rights: { readers: 'asOnSite', seeingThrough: 'asOnSite', read: 1, write: 1 }
+    rights: { readers: 'asOnSite', seeingThrough: 'asOnSite', read: 1, write: 1 },
+    searched: true
   }
 } as const satisfies Readonly<Record<string, FinishedList>>;

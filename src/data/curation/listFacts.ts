@@ -28,7 +28,7 @@ export const bare = (guid: unknown): string => textFact(guid).replace(/[{}]/g, '
 
 /** What is asked of a list. */
 export const listParts =
-  'Id,Title,Description,BaseTemplate,ItemCount,EnableAttachments,ReadSecurity,WriteSecurity,HasUniqueRoleAssignments,' +
+  'Id,Title,Description,BaseTemplate,ItemCount,EnableVersioning,EnableAttachments,NoCrawl,ReadSecurity,WriteSecurity,HasUniqueRoleAssignments,' +
   'EffectiveBasePermissions,OnQuickLaunch,RootFolder/ServerRelativeUrl';
 
 /** What is asked of a column. */
@@ -37,6 +37,9 @@ export const fieldParts =
 
 /** What is asked of a view. */
 export const viewParts = 'Id,Title,DefaultView,Hidden,PersonalView,ServerRelativeUrl,ViewQuery,ViewFields';
+
+/** Absent: shown. */
+const formsOf = ['ShowInNewForm', 'ShowInEditForm', 'ShowInDisplayForm'] as const;
 
 export const columnFrom = (raw: Raw): ColumnState => {
   const { attributes, choices } = fieldSchema(textFact(raw.SchemaXml));
@@ -49,6 +52,7 @@ export const columnFrom = (raw: Raw): ColumnState => {
     required: raw.Required === true,
     indexed: raw.Indexed === true,
     unique: raw.EnforceUniqueValues === true,
+    inForms: formsOf.some((form) => !/^false$/i.test(attributes[form] ?? '')),
     ...(/Choice$/.test(type) ? { words: choices, fillIn: /^true$/i.test(attributes.FillInChoice ?? '') } : {}),
     ...(/^Lookup/.test(type) ? { target: bare(attributes.List) } : {}),
     ...(type === 'DateTime' ? { dayOnly: attributes.Format === 'DateOnly' } : {}),
@@ -110,7 +114,11 @@ export const listFrom = (raw: Raw, url: string): Omit<ListState, 'columns' | 'vi
   description: textFact(raw.Description),
   template: Number(raw.BaseTemplate),
   rows: Number(raw.ItemCount ?? 0),
-  attachments: raw.EnableAttachments === true,
+  settings: {
+    EnableVersioning: raw.EnableVersioning === true,
+    EnableAttachments: raw.EnableAttachments === true,
+    NoCrawl: raw.NoCrawl === true
+  },
   readSecurity: Number(raw.ReadSecurity ?? 1),
   writeSecurity: Number(raw.WriteSecurity ?? 1),
   ownPermissions: raw.HasUniqueRoleAssignments === true,

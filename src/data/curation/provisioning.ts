@@ -14,7 +14,7 @@ import {
   wordChoices,
   type MeantColumn
 } from './setUpColumns';
-import { createList, navigation, secureRows, titleList, type Site } from './setUpLists';
+import { createList, navigation, secureRows, settleList, titleList, type Site } from './setUpLists';
 import { narrowList, openList } from './setUpRights';
 import { seed } from './setUpRows';
 import { createView, wordView } from './setUpViews';
@@ -44,6 +44,8 @@ const listWork = (site: Site, action: OnList, list: List): Promise<void> => {
       return createView(site, { list, view: action.view });
     case 'wordView':
       return wordView(site, { list, view: action.view });
+    case 'settleList':
+      return settleList(site, list);
     case 'secureRows':
       return secureRows(site, list);
     case 'openList':

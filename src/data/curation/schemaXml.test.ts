@@ -44,11 +44,15 @@ test('a column is told by its properties and, for its kind, by its XML', () => {
     required: true,
     indexed: false,
     unique: false,
+    inForms: true,
     target: 'abcdef01-0000-0000-0000-000000000000'
   });
   expect(columnFrom({ ...raw, TypeAsString: 'DateTime', SchemaXml: '<Field Format="DateTime" />' }).dayOnly).toBe(
     false
   );
+  const hidden = 'ShowInNewForm="FALSE" ShowInEditForm="FALSE"';
+  expect(columnFrom({ ...raw, SchemaXml: `<Field ${hidden} />` }).inForms).toBe(true);
+  expect(columnFrom({ ...raw, SchemaXml: `<Field ${hidden} ShowInDisplayForm="FALSE" />` }).inForms).toBe(false);
   expect(columnFrom({ ...raw, TypeAsString: 'Note', SchemaXml: '<Field RichText="TRUE" />' }).formatted).toBe(true);
 });
 

@@ -4,10 +4,10 @@ import { strayMark } from '../../domain/setup/reason';
 import type { ListState } from '../../domain/setup/site';
 import { creationName, listWording } from '../../domain/setup/wording';
 import type { Language } from '../../lists/columns';
-import { kinds } from '../../lists/kinds';
+import { kinds, type ListSettings } from '../../lists/kinds';
 import type { List } from '../../lists/list';
 import { failureFrom } from '../connection/failures';
-import { bare, listFrom, listParts, rawOf, textFact } from './listFacts';
+import { bare, columnsFrom, fieldParts, listFrom, listParts, rawOf, textFact } from './listFacts';
 import type { Place, SharePoint } from './sharePoint';
 
 /** What an action of set-up has at hand. */
@@ -70,6 +70,27 @@ const make = async (site: Site, list: List): Promise<Facts> => {
 /** Made under its ASCII name, of which SharePoint makes the address; only then it gets its title. */
 export const createList = async (site: Site, list: List): Promise<void> =>
   titled(site, list, ours(list, (await listNow(site, list)) ?? (await make(site, list))));
+
+/** Title, in the forms that show it; PnPjs reads its type before each of them. */
+const hideTitle = async (site: Site, list: List): Promise<void> => {
+  const title = site.list(list).fields.getByInternalNameOrTitle('Title');
+  const [shown] = columnsFrom([rawOf(await title.select(fieldParts)())]);
+  if (shown?.inForms !== true) return;
+  await title.setShowInNewForm(false);
+  await title.setShowInEditForm(false);
+  await title.setShowInDisplayForm(false);
+};
+
+/** What the kind of list wants otherwise than SharePoint made it. */
+export const settleList = async (site: Site, list: List): Promise<void> => {
+  const now = await listThere(site, list);
+  const { settings } = kinds[list.kind];
+  const others = Object.entries(settings).filter(
+    ([name, wanted]) => now.settings[name as keyof ListSettings] !== wanted
+  );
+  if (others.length > 0) await site.list(list).update(Object.fromEntries(others));
+  if (list.titleShown === false) await hideTitle(site, list);
+};
 
 /** Each person reads and writes only rows of their own, as far as the kind of list wants it. */
 export const secureRows = async (site: Site, list: List): Promise<void> => {

@@ -17,6 +17,7 @@ export const severities = {
   wrongType: 'mend',
   wrongTarget: 'mend',
   noTarget: 'mend',
+  notSettled: 'look',
   ownRowsMissing: 'mend',
   notOpen: 'mend',
   readersBarred: 'mend',
@@ -62,6 +63,7 @@ export type Trouble =
   | {
       readonly kind:
         | 'listMissing'
+        | 'notSettled'
         | 'ownRowsMissing'
         | 'notOpen'
         | 'accountGone'
@@ -141,6 +143,7 @@ export type CheckName =
   | 'unique'
   | 'choices'
   | 'views'
+  | 'settings'
   | 'ownRows'
   | 'open'
   | 'handled'

@@ -59,6 +59,7 @@ const checkOf: Readonly<Partial<Record<Finding['trouble']['kind'], CheckName>>> 
   requiredMissing: 'required',
   choicesMissing: 'choices',
   viewMissing: 'views',
+  notSettled: 'settings',
   ownRowsMissing: 'ownRows',
   notOpen: 'open',
   seesThrough: 'handled'
@@ -69,6 +70,7 @@ const fromActions = (url: string, actions: readonly Action[], state: ListState):
   return actions.flatMap((action): readonly Finding[] => {
     if (action.kind === 'createView')
       return [found(url, { kind: 'viewMissing', view: action.view }, { mend: [action] })];
+    if (action.kind === 'settleList') return [found(url, { kind: 'notSettled' }, { mend: [action] })];
     if (action.kind === 'secureRows') return [found(url, { kind: 'ownRowsMissing' }, { mend: [action] })];
     if (action.kind === 'openList') return [found(url, { kind: 'notOpen' }, { mend: [action] })];
     if (action.kind === 'narrowList')
@@ -110,6 +112,7 @@ const expected = (list: List): readonly CheckName[] => {
       columns.some(({ kind }) => kind === 'choice' || kind === 'choices')
     ),
     'views',
+    ...some('settings', Object.keys(rules.settings).length > 0),
     ...some('ownRows', rules.writeSecurity === 2),
     ...some('open', rules.readers === 'contribute'),
     ...some('handled', rules.seeingThrough !== 'asOnSite')

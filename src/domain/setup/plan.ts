@@ -1,5 +1,5 @@
 import { lists } from '../../lists';
-import { kinds } from '../../lists/kinds';
+import { kinds, type ListSettings } from '../../lists/kinds';
 import type { List } from '../../lists/list';
 import { columnActions, columnObstacle, titleActions } from './planColumns';
 import { viewActions } from './planViews';
@@ -15,6 +15,17 @@ const listActions = (list: List, now: ListState | undefined, { language }: SiteS
   if (now === undefined) return [{ kind: 'createList', list: list.url }];
   return Object.keys(listWording(list, now, language)).length > 0 ? [{ kind: 'titleList', list: list.url }] : [];
 };
+
+/** What the kind of list wants otherwise than SharePoint made it; a title that means nothing stands in no form. */
+export const isSettled = ({ kind, titleShown }: List, { settings, columns }: ListState): boolean =>
+  Object.entries(kinds[kind].settings).every(([name, wanted]) => settings[name as keyof ListSettings] === wanted) &&
+  (titleShown !== false || columns.every(({ name, inForms }) => name !== 'Title' || !inForms));
+
+const hasSettings = ({ kind, titleShown }: List): boolean =>
+  titleShown === false || Object.keys(kinds[kind].settings).length > 0;
+
+const settingsActions = (list: List, now: ListState | undefined): readonly Action[] =>
+  hasSettings(list) && (now === undefined || !isSettled(list, now)) ? [{ kind: 'settleList', list: list.url }] : [];
 
 /** Rows of one's own: first each reads only theirs, then everybody may write, and at last nobody sees through. */
 const rightsActions = (list: List, now: ListState | undefined, site: SiteState): readonly Action[] => {
@@ -69,7 +80,7 @@ const setUpStepOf = (list: List, site: SiteState, wishes: Wishes): SetUpStep => 
   }
   const made = new Set(actions.flatMap((action) => (action.kind === 'createColumn' ? action.column : [])));
   actions.push(...viewActions(list, made, site));
-  actions.push(...rightsActions(list, now, site), ...seedActions(list, now, wishes));
+  actions.push(...settingsActions(list, now), ...rightsActions(list, now, site), ...seedActions(list, now, wishes));
   return { list: url, exists: now !== undefined, actions, obstacles };
 };
 

@@ -22,6 +22,8 @@ export type Action =
   | { readonly kind: 'createView'; readonly list: string; readonly view: number }
   /** Translates the title of a view that nobody has changed, and in its filter the word that the list no longer uses. */
   | { readonly kind: 'wordView'; readonly list: string; readonly view: number }
+  /** Versions, files, the intranet's search and the title in forms, as the kind of list has them. */
+  | { readonly kind: 'settleList'; readonly list: string }
   /** Who reads and writes whose rows, as the kind of list has it: each person only their own. */
   | { readonly kind: 'secureRows'; readonly list: string }
   /** Permissions of its own: whoever can read the site may write here. Takes Manage Permissions; takes nothing away. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../lists/columns';
+import type { ListSettings } from '../../lists/kinds';
 
 /** A column as a site has it. */
 export interface ColumnState {
@@ -11,6 +12,8 @@ export interface ColumnState {
   readonly required: boolean;
   readonly indexed: boolean;
   readonly unique: boolean;
+  /** A form asks for it, or shows it. */
+  readonly inForms: boolean;
   /** Words of a choice column in their order; absent for other kinds. */
   readonly words?: readonly string[];
   /** Curators may type a word that is not among them; absent for other kinds. */
@@ -64,7 +67,8 @@ export interface ListState {
   readonly template: number;
   /** Rows, those included that the reader may not see. */
   readonly rows: number;
-  readonly attachments: boolean;
+  /** By the names that SharePoint's REST API has for them. */
+  readonly settings: Readonly<Record<keyof ListSettings, boolean>>;
   /** SharePoint's ReadSecurity and WriteSecurity: 1 everyone's rows, 2 one's own. */
   readonly readSecurity: number;
   readonly writeSecurity: number;

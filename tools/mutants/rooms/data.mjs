@@ -152,5 +152,12 @@ export const mutants = [
     find: "...(isTimedByMaking(list.url, [...lists, list]) ? (['Created'] as const) : [])",
     put: '...[]',
     breaks: 'Nobody learns that rows are kept too long whose time counts from when they were made.'
+  },
+  {
+    name: 'a-title-in-a-form',
+    file: 'src/data/curation/setUpLists.ts',
+    find: 'if (list.titleShown === false) await hideTitle(site, list);',
+    put: '',
+    breaks: 'A form goes on asking colleagues for a title that means nothing.'
   }
 ];

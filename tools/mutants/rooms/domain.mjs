@@ -174,5 +174,12 @@ export const mutants = [
     put: "'undated'",
     breaks:
       'Rows whose day was not asked for are told as rows that say no day, and somebody looks for a column to fill.'
+  },
+  {
+    name: 'settings-of-a-kind',
+    file: 'src/domain/setup/plan.ts',
+    find: 'Object.entries(kinds[kind].settings).every(([name, wanted]) => settings[name as keyof ListSettings] === wanted)',
+    put: 'true',
+    breaks: 'Versions and files of private rows stay, and nobody is told.'
   }
 ];

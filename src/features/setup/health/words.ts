@@ -143,6 +143,8 @@ const wordsOfList = (finding: Finding, trouble: Trouble, { state }: SaidOfFindin
       return say('FindStrangerRow', { list, name: finding.rows.map(rowName).join(', ') });
     case 'wrongTemplate':
       return say('FindWrongTemplate', { list });
+    case 'notSettled':
+      return say('FindNotSettled', { list });
     case 'ownRowsMissing':
       return say('FindOwnRowsMissing', { list });
     case 'notOpen':
@@ -163,6 +165,7 @@ const plainly = {
   listMissing: 'FindListMissingWhy',
   columnMissing: 'FindColumnMissingWhy',
   wrongTarget: 'FindWrongTargetWhy',
+  notSettled: 'FindNotSettledWhy',
   ownRowsMissing: 'FindOwnRowsMissingWhy',
   notOpen: 'FindNotOpenWhy',
   readersBarred: 'FindReadersBarredWhy',
@@ -254,6 +257,7 @@ const checks: Readonly<Record<CheckName, Key>> = {
   unique: 'CheckUnique',
   choices: 'CheckChoices',
   views: 'CheckViews',
+  settings: 'CheckSettings',
   ownRows: 'CheckOwnRows',
   open: 'CheckOpen',
   handled: 'CheckHandled',

@@ -44,6 +44,7 @@ export const phraseOf = (actions: readonly Action[], siteLanguage: Language): st
     views > 0 && sayCount('SetUpViews', views),
     // A list that was just made has its titles from the beginning.
     count(...wording) > 0 && !created && say('SetUpWords', { language: sayLanguage(siteLanguage) }),
+    count('settleList') > 0 && say('SetUpSettings'),
     count('secureRows') > 0 && say('SetUpOwnRows'),
     count('openList') > 0 && say('SetUpOpenList'),
     ...actions.map((action) => action.kind === 'narrowList' && narrowed(action)),

@@ -53,6 +53,7 @@ const actionKinds: Readonly<Record<Action['kind'], true>> = {
   addChoices: true,
   createView: true,
   wordView: true,
+  settleList: true,
   secureRows: true,
   openList: true,
   narrowList: true,

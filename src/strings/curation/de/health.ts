@@ -71,6 +71,7 @@ export const health = {
   CheckUnique: 'eindeutige Werte',
   CheckChoices: 'Auswahlwörter',
   CheckViews: 'Ansichten',
+  CheckSettings: 'Einstellungen der Liste',
   CheckOwnRows: 'nur eigene Zeilen',
   CheckOpen: 'offen für alle, die die Website lesen',
   CheckHandled: 'private Einträge geschützt',
@@ -110,6 +111,9 @@ export const health = {
     'Die Zeilen verweisen auf nichts, was man kennt. Eine solche Spalte lässt sich nicht umstellen: Notieren Sie die Werte, löschen Sie sie und richten Sie dann die Listen ein.',
   FindNoTarget: 'In „{list}“ kann die Spalte „{column}“ nicht angelegt werden.',
   FindNoTargetWhy: 'Sie verweist auf {target}, wo etwas anderes steht.',
+  FindNotSettled: 'Die Einstellungen von „{list}“ passen nicht zu Zeilen, die alle selbst schreiben.',
+  FindNotSettledWhy:
+    'Frühere Versionen oder Dateien können nach dem Löschen einer Person dort bleiben, die Suche des Intranets kann dorthin führen, oder ein Formular fragt nach einem Titel, der nichts bedeutet. Keine Zeile wird geändert.',
   FindOwnRowsMissing: 'In „{list}“ kann jede Person die Zeilen anderer lesen.',
   FindOwnRowsMissingWhy:
     'Die Einstellung, nach der jede Person nur eigene Zeilen liest und schreibt, fehlt; bis dahin wird nichts auf der Website gespeichert.',

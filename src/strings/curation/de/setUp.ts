@@ -35,6 +35,7 @@ export const setUp = {
   SetUpWords: 'Titel und Auswahlwerte auf {language}',
   SetUpViewsOne: '{n} Ansicht',
   SetUpViewsMany: '{n} Ansichten',
+  SetUpSettings: 'Einstellungen für persönliche Zeilen',
   SetUpOwnRows: 'alle sehen nur ihre eigenen Zeilen',
   SetUpOpenList: 'Schreibrecht für alle, die die Site lesen',
   SetUpNarrowed: 'Mitwirken und nicht mehr für {who}',

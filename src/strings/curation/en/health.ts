@@ -70,6 +70,7 @@ export const health = {
   CheckUnique: 'unique values',
   CheckChoices: 'words to choose from',
   CheckViews: 'views',
+  CheckSettings: 'settings of the list',
   CheckOwnRows: 'own rows only',
   CheckOpen: 'open to everybody who reads the site',
   CheckHandled: 'no one else sees private rows',
@@ -108,6 +109,9 @@ export const health = {
     'Rows point at nothing that colleagues know. A column cannot be pointed elsewhere: note its values, delete it, then set up the lists.',
   FindNoTarget: 'In “{list}” the column “{column}” cannot be made.',
   FindNoTargetWhy: 'It points at {target}, where something else stands.',
+  FindNotSettled: 'The settings of “{list}” do not suit rows that each person writes.',
+  FindNotSettledWhy:
+    'Former versions or files may stay there after somebody was erased, the intranet’s search may lead there, or a form asks for a title that means nothing. No row is changed.',
   FindOwnRowsMissing: 'In “{list}” everybody can read the rows of others.',
   FindOwnRowsMissingWhy:
     'The setting that keeps each person to their own rows is missing; until then nothing is saved on the site.',

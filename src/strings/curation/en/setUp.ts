@@ -35,6 +35,7 @@ export const setUp = {
   SetUpWords: 'titles and choices in {language}',
   SetUpViewsOne: '{n} view',
   SetUpViewsMany: '{n} views',
+  SetUpSettings: 'settings for personal rows',
   SetUpOwnRows: 'each person sees only rows of their own',
   SetUpOpenList: 'the right to write there for everybody who reads the site',
   SetUpNarrowed: 'Contribute and no more for {who}',

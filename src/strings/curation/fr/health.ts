@@ -71,6 +71,7 @@ export const health = {
   CheckUnique: 'valeurs uniques',
   CheckChoices: 'mots proposés',
   CheckViews: 'affichages',
+  CheckSettings: 'réglages de la liste',
   CheckOwnRows: 'lignes propres à chacun',
   CheckOpen: 'ouverte à toute personne qui lit le site',
   CheckHandled: 'lignes privées à l’abri',
@@ -109,6 +110,10 @@ export const health = {
     'Les lignes renvoient à des entrées inconnues des collègues. Une telle colonne ne se corrige pas\u202f: notez ses valeurs, supprimez-la, puis préparez les listes.',
   FindNoTarget: 'Dans «\u202f{list}\u202f», la colonne «\u202f{column}\u202f» ne peut pas être créée.',
   FindNoTargetWhy: 'Elle renvoie à {target}, où se trouve autre chose.',
+  FindNotSettled:
+    'Dans «\u202f{list}\u202f», les réglages ne conviennent pas à des lignes que chaque personne écrit elle-même.',
+  FindNotSettledWhy:
+    'D’anciennes versions ou des fichiers peuvent y rester après un effacement, la recherche de l’intranet peut y mener, ou un formulaire demande un titre qui ne sert à rien. Aucune ligne n’est modifiée.',
   FindOwnRowsMissing: 'Dans «\u202f{list}\u202f», chacun peut lire les lignes des autres.',
   FindOwnRowsMissingWhy:
     'Le réglage de lecture et d’écriture par personne manque\u202f; d’ici là, rien n’est enregistré sur le site.',

@@ -35,6 +35,7 @@ export const setUp = {
   SetUpWords: 'titres et choix en {language}',
   SetUpViewsOne: '{n} vue',
   SetUpViewsMany: '{n} vues',
+  SetUpSettings: 'réglages des lignes personnelles',
   SetUpOwnRows: 'chaque personne ne voit que ses propres lignes',
   SetUpOpenList: 'droit d’y écrire pour toutes les personnes qui lisent le site',
   SetUpNarrowed: 'Collaboration et rien de plus pour {who}',

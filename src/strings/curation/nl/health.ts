@@ -70,6 +70,7 @@ export const health = {
   CheckUnique: 'unieke waarden',
   CheckChoices: 'keuzewoorden',
   CheckViews: 'weergaven',
+  CheckSettings: 'instellingen van de lijst',
   CheckOwnRows: 'alleen eigen rijen',
   CheckOpen: 'open voor wie de site leest',
   CheckHandled: 'privérijen afgeschermd',
@@ -108,6 +109,9 @@ export const health = {
     'De rijen verwijzen naar niets dat collega’s kennen. Zo’n kolom kan niet worden omgezet: noteer de waarden, verwijder ze en zet daarna de lijsten klaar.',
   FindNoTarget: 'In ‘{list}’ kan de kolom ‘{column}’ niet worden gemaakt.',
   FindNoTargetWhy: 'Ze verwijst naar {target}, waar iets anders staat.',
+  FindNotSettled: 'De instellingen van ‘{list}’ passen niet bij rijen die iedereen zelf schrijft.',
+  FindNotSettledWhy:
+    'Oude versies of bestanden kunnen er blijven staan nadat iemand is gewist, de zoekfunctie van het intranet kan ernaartoe leiden, of een formulier vraagt een titel die niets betekent. Geen enkele rij verandert.',
   FindOwnRowsMissing: 'In ‘{list}’ kan iedereen de rijen van anderen lezen.',
   FindOwnRowsMissingWhy:
     'De instelling dat iedereen alleen eigen rijen leest en schrijft ontbreekt; tot dan wordt niets op de site bewaard.',

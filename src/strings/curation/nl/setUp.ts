@@ -35,6 +35,7 @@ export const setUp = {
   SetUpWords: 'titels en keuzes in het {language}',
   SetUpViewsOne: '{n} weergave',
   SetUpViewsMany: '{n} weergaven',
+  SetUpSettings: 'instellingen voor persoonlijke rijen',
   SetUpOwnRows: 'iedereen ziet alleen de eigen rijen',
   SetUpOpenList: 'schrijfrecht voor iedereen die de site leest',
   SetUpNarrowed: 'Bijdragen en niet meer voor {who}',
