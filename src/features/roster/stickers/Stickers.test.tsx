@@ -81,7 +81,11 @@ test('an accent that white paper would swallow prints black; nothing on a label 
 
 test.each([
   ['a short one', 'https://contoso.example/sites/intranet/SitePages/Who.aspx', 20],
-  ['an ordinary one', 'https://tenant.sharepoint.com/sites/communication-interne/SitePages/Digital-Ambassadors.aspx', 26],
+  [
+    'an ordinary one',
+    'https://tenant.sharepoint.com/sites/communication-interne/SitePages/Digital-Ambassadors.aspx',
+    26
+  ],
   ['a long one', `https://tenant.sharepoint.com/sites/communication/SitePages/${'Ambassadors-'.repeat(14)}.aspx`, 26]
 ])('the code of %s is as large as it needs to be on the small label', async (_what, finderPage, side) => {
   const dialog = await open({}, { finderPage });
