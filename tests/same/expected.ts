@@ -158,7 +158,7 @@ export const expected: readonly Expected[] = [
     because: 'access 8: the words of a message are its status, without the buttons'
   },
   {
-    states: /^setup\/(lists|health)-read-only$|^roster\/stickers/,
+    states: /^setup\/(lists|health)-read-only$|stickers/,
     was: /^status/,
     because: 'access 8: what stands there from the start is no message'
   },
@@ -188,6 +188,17 @@ export const expected: readonly Expected[] = [
   {
     states: /^setup\/(lists|health)-|over-the-page$/,
     is: /réglages|settings for|settings of|instellingen|Einstellungen/i,
+    because: 'issue 14 item 1: a kind of list has settings'
+  },
+  {
+    states: /^setup\/health-/,
+    is: /anciennes versions|Former versions|Oude versies|Frühere Versionen/,
+    because: 'issue 14 item 1: a kind of list has settings'
+  },
+  {
+    // One finding more, with its line, its link and who mends it.
+    states: /^setup\/health-(others|owners)-mend$/,
+    is: /./,
     because: 'issue 14 item 1: a kind of list has settings'
   },
   {
