@@ -17,7 +17,7 @@ const listActions = (list: List, now: ListState | undefined, { language }: SiteS
 };
 
 /** What the kind of list wants otherwise than SharePoint made it; a title that means nothing stands in no form. */
-export const isSettled = ({ kind, titleShown }: List, { settings, columns }: ListState): boolean =>
+const isSettled = ({ kind, titleShown }: List, { settings, columns }: ListState): boolean =>
   Object.entries(kinds[kind].settings).every(([name, wanted]) => settings[name as keyof ListSettings] === wanted) &&
   (titleShown !== false || columns.every(({ name, inForms }) => name !== 'Title' || !inForms));
 
