@@ -87,7 +87,11 @@ const Confirm = ({
         {say(isAllRecycled(finding) ? 'EraseSure' : 'EraseSureAll', { rows: sayCount('EraseRowCount', rows), name })}
       </p>
       <div className={styles.actions}>
-        <Button look="primary" onClick={() => erasing.erase(finding)}>
+        <Button
+          look="primary"
+          aria-disabled={erasing.hindrance !== undefined || undefined}
+          onClick={() => erasing.erase(finding)}
+        >
           {say('EraseYes', { name })}
         </Button>
         <Button ref={no} onClick={onNo}>

@@ -119,7 +119,11 @@ const ReviewFoot = ({ importing, file, checked }: ReviewProps): React.ReactEleme
       {steps > 0 && allowed && <Hindered by={importing.hindrance} />}
       <div className={styles.actions}>
         {steps > 0 && allowed && (
-          <Button look="primary" onClick={() => importing.write(file, checked)}>
+          <Button
+            look="primary"
+            aria-disabled={importing.hindrance !== undefined || undefined}
+            onClick={() => importing.write(file, checked)}
+          >
             {sayCount(file.undo ? 'ImportUndo' : 'ImportWrite', steps)}
           </Button>
         )}

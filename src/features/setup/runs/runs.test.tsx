@@ -172,8 +172,11 @@ describe.each(kinds)('in $part', ({ part, begin, stop, waiting }) => {
     expect(await screen.findByText(/under way in another tab of this browser/)).toBeVisible();
     expect(screen.queryByRole('progressbar')).toBeNull();
     expect([site.batches, site.provisioning.asked]).toEqual([[], []]);
+    const isOff = () => screen.queryAllByRole('button').some((each) => each.getAttribute('aria-disabled') === 'true');
+    expect(isOff()).toBe(true);
     end();
     await other;
+    await waitFor(() => expect(isOff()).toBe(false));
     await waitFor(() => expect(screen.queryByText(/under way in another tab/)).toBeNull());
   });
 

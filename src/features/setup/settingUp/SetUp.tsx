@@ -134,7 +134,7 @@ const Planned = ({ setUp, look, onPart }: ViewProps): React.ReactElement => {
         {!site.readOnly && <Wished setUp={setUp} />}
         <div className={styles.actions}>
           {todo && !site.readOnly && (
-            <Button look="primary" onClick={setUp.start}>
+            <Button look="primary" aria-disabled={setUp.hindrance !== undefined || undefined} onClick={setUp.start}>
               {say('SetUpStart')}
             </Button>
           )}
@@ -195,7 +195,7 @@ const SetUpOver = ({ setUp, run, look, onPart }: RunProps): React.ReactElement =
       {ended.goOn && <Hindered by={setUp.hindrance} />}
       <div className={styles.actions}>
         {ended.goOn ? (
-          <Button look="primary" onClick={setUp.start}>
+          <Button look="primary" aria-disabled={setUp.hindrance !== undefined || undefined} onClick={setUp.start}>
             {say('SetUpGoOn')}
           </Button>
         ) : (
@@ -218,7 +218,7 @@ const SetUpLeft = ({ setUp, run, look }: Omit<RunProps, 'onPart'>): React.ReactE
       <Limits setUp={setUp} look={look} />
       <div className={styles.actions}>
         {!site.readOnly && (
-          <Button look="primary" onClick={setUp.start}>
+          <Button look="primary" aria-disabled={setUp.hindrance !== undefined || undefined} onClick={setUp.start}>
             {say('SetUpGoOn')}
           </Button>
         )}
