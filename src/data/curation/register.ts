@@ -2,7 +2,6 @@ import type { Register } from '../../domain/port/register';
 import type { Signature, Signing } from '../../domain/port/rows';
 import { lists } from '../../lists';
 import type { List, Reading } from '../../lists/list';
-import type { SharePoint } from './sharePoint';
 import { isTimedByMaking } from '../../lists/traits';
 import { dayInZone } from '../rows/day';
 import { itemsOf } from '../rows/items';
@@ -10,6 +9,7 @@ import { queryOf } from '../rows/query';
 import { everyRow } from '../rows/everyRow';
 import { signedItem, signingColumns } from '../rows/signature';
 import { sparing } from '../rows/sparing';
+import type { SharePoint } from './sharePoint';
 
 /** A declaration holds all that reading needs; TypeScript cannot see it through the names of its columns. */
 const readingOf = <Declared extends List>(list: Declared): Reading<Declared> => list as unknown as Reading<Declared>;

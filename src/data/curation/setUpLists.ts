@@ -1,10 +1,10 @@
-import { customList } from '../../domain/setup/plan';
+import { customList, settingsLeft } from '../../domain/setup/plan';
 import { ProgrammeError } from '../../domain/port/programme';
 import { strayMark } from '../../domain/setup/reason';
 import type { ListState } from '../../domain/setup/site';
 import { creationName, listWording } from '../../domain/setup/wording';
 import type { Language } from '../../lists/columns';
-import { kinds, type ListSettings } from '../../lists/kinds';
+import { kinds } from '../../lists/kinds';
 import type { List } from '../../lists/list';
 import { failureFrom } from '../connection/failures';
 import { bare, columnsFrom, fieldParts, listFrom, listParts, rawOf, textFact } from './listFacts';
@@ -71,7 +71,7 @@ const make = async (site: Site, list: List): Promise<Facts> => {
 export const createList = async (site: Site, list: List): Promise<void> =>
   titled(site, list, ours(list, (await listNow(site, list)) ?? (await make(site, list))));
 
-/** Title, in the forms that show it; PnPjs reads its type before each of them. */
+/** Title, where any form shows it. */
 const hideTitle = async (site: Site, list: List): Promise<void> => {
   const title = site.list(list).fields.getByInternalNameOrTitle('Title');
   const [shown] = columnsFrom([rawOf(await title.select(fieldParts)())]);
@@ -83,12 +83,8 @@ const hideTitle = async (site: Site, list: List): Promise<void> => {
 
 /** What the kind of list wants otherwise than SharePoint made it. */
 export const settleList = async (site: Site, list: List): Promise<void> => {
-  const now = await listThere(site, list);
-  const { settings } = kinds[list.kind];
-  const others = Object.entries(settings).filter(
-    ([name, wanted]) => now.settings[name as keyof ListSettings] !== wanted
-  );
-  if (others.length > 0) await site.list(list).update(Object.fromEntries(others));
+  const left = settingsLeft(list, await listThere(site, list));
+  if (Object.keys(left).length > 0) await site.list(list).update(left);
   if (list.titleShown === false) await hideTitle(site, list);
 };
 

@@ -104,6 +104,11 @@ describe('the structure', () => {
     ['requiredMissing', 'required', column(ambassadors.url, 'PrimaryCircle', { required: false })],
     ['choicesMissing', 'choices', column(ambassadors.url, 'Status', { words: ['Active', 'Away'] })],
     ['viewMissing', 'views', withList(healthySite(), circles.url, ({ views }) => ({ views: views.slice(0, 1) }))],
+    [
+      'notSettled',
+      'settings',
+      withList(healthySite(), progress.url, ({ settings }) => ({ settings: { ...settings, NoCrawl: false } }))
+    ],
     ['ownRowsMissing', 'ownRows', withList(healthySite(), progress.url, () => ({ readSecurity: 1 }))],
     ['notOpen', 'open', withList(healthySite(), progress.url, () => ({ ownPermissions: false }))]
   ])('%s', (kind, check, site) => {

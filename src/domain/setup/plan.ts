@@ -16,10 +16,16 @@ const listActions = (list: List, now: ListState | undefined, { language }: SiteS
   return Object.keys(listWording(list, now, language)).length > 0 ? [{ kind: 'titleList', list: list.url }] : [];
 };
 
-/** What the kind of list wants otherwise than SharePoint made it; a title that means nothing stands in no form. */
-const isSettled = ({ kind, titleShown }: List, { settings, columns }: ListState): boolean =>
-  Object.entries(kinds[kind].settings).every(([name, wanted]) => settings[name as keyof ListSettings] === wanted) &&
-  (titleShown !== false || columns.every(({ name, inForms }) => name !== 'Title' || !inForms));
+/** What the kind of list wants otherwise than the list has it. */
+export const settingsLeft = ({ kind }: List, now: Pick<ListState, 'settings'>): Partial<ListState['settings']> =>
+  Object.fromEntries(
+    Object.entries(kinds[kind].settings).filter(([name, wanted]) => now.settings[name as keyof ListSettings] !== wanted)
+  );
+
+/** A title that means nothing stands in no form. */
+const isSettled = (list: List, now: ListState): boolean =>
+  Object.keys(settingsLeft(list, now)).length === 0 &&
+  (list.titleShown !== false || now.columns.every(({ name, inForms }) => name !== 'Title' || !inForms));
 
 const hasSettings = ({ kind, titleShown }: List): boolean =>
   titleShown === false || Object.keys(kinds[kind].settings).length > 0;

@@ -178,8 +178,8 @@ export const mutants = [
   {
     name: 'settings-of-a-kind',
     file: 'src/domain/setup/plan.ts',
-    find: 'Object.entries(kinds[kind].settings).every(([name, wanted]) => settings[name as keyof ListSettings] === wanted)',
-    put: 'true',
+    find: 'now.settings[name as keyof ListSettings] !== wanted',
+    put: 'false',
     breaks: 'Versions and files of private rows stay, and nobody is told.'
   }
 ];
