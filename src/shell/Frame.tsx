@@ -38,7 +38,9 @@ export const Frame = ({ label, children }: FrameProps): React.ReactElement => {
   const colours = React.useMemo(() => (printing ? onPaper : sectionColours(theme)), [printing, theme]);
   return (
     <Section label={label} lang={culture()} colours={colours} edgeToEdge={edgeToEdge} onFocus={keepsFocus}>
-      <FeatureBoundary>{children}</FeatureBoundary>
+      <div className={styles.words}>
+        <FeatureBoundary>{children}</FeatureBoundary>
+      </div>
     </Section>
   );
 };

@@ -13,6 +13,7 @@ export const checks = [
   'names',
   'focus',
   'cut',
+  'text',
   'language',
   'heading',
   'bare',
@@ -128,6 +129,20 @@ const heading = ({ headings }: Seen): readonly Finding[] =>
 const lost = (focus: string | undefined, after: string): readonly Finding[] =>
   focus === undefined ? [{ check: 'focus', what: `nowhere after ${after}` }] : [];
 
+/** Sizes of text that people choose in a browser or a telephone, in pixels of the page's root: one and a half, and double. */
+const textSizes = [24, 32] as const;
+
+/** Whoever reads larger letters reads all of them. */
+const largeText = async ({ part, look }: Place): Promise<readonly Finding[]> => {
+  const found: Finding[] = [];
+  for (const size of textSizes) {
+    const left = await part.evaluate((element, pixels) => window.stateLook.atTextSize(element, pixels), size);
+    const whats = new Map(left.map(([what, text]) => [`${what} ${keyOf(text, look.lang) ?? ''}`.trim(), text]));
+    for (const [what, text] of whats) found.push({ check: 'text', what: `${size} px: ${what}`, detail: text });
+  }
+  return found;
+};
+
 /** A press never leaves the focus nowhere: whoever uses the keyboard would begin again at the top of the page. */
 export const focus = async ({ part }: Place, after: string): Promise<readonly Finding[]> =>
   lost(await part.evaluate((element) => window.stateLook.focus(element)), after);
@@ -158,6 +173,7 @@ export const findingsIn = async (place: Place, state: State, around: { noise: No
     ...heading(seen),
     ...seen.bare.map(([what, detail]): Finding => ({ check: 'bare', what, detail })),
     ...(await axe(place)),
+    ...(await largeText(place)),
     ...noise.said(state).map((what): Finding => ({ check: 'noise', what })),
     ...(await gone(place, state))
   ];

@@ -22,6 +22,8 @@ export interface InPage {
   readonly cut: (part: Element) => readonly (readonly [element: string, text: string])[];
   /** Every piece of text that is seen or heard. */
   readonly texts: (part: Element, language: string) => readonly string[];
+  /** The same at another size of text, in pixels of the page's root: what leaves its box, or lies on other words. */
+  readonly atTextSize: (part: Element, pixels: number) => readonly (readonly [what: string, text: string])[];
   /** Headings of levels 1 and 2 in the part, in order. */
   readonly headings: (part: Element) => readonly number[];
   /** Pixels that the page would have to be scrolled sideways. */
@@ -192,6 +194,79 @@ export function lookInside(): void {
     return [...texts, ...hints];
   };
 
+  /** Boxes that are placed by themselves stand where they like in those around them. */
+  const isPlaced = (element: Element): boolean =>
+    ['absolute', 'fixed', 'sticky'].includes(getComputedStyle(element).position);
+
+  /** The box that a piece of text has left sideways. */
+  const left = (text: DOMRect, from: Element, within: Element): Element | undefined => {
+    for (let around: Element | null = from; around !== null && around !== within; around = around.parentElement) {
+      const style = getComputedStyle(around);
+      if (isUnseen(around) || style.overflowX !== 'visible') return undefined;
+      if (!style.display.startsWith('inline') || style.display === 'inline-block') {
+        const box = around.getBoundingClientRect();
+        if (text.right > box.right + 1 || text.left < box.left - 1) return around;
+      }
+      if (isPlaced(around)) return undefined;
+    }
+    return undefined;
+  };
+
+  const layerOf = (element: Element, within: Element): Element =>
+    element === within || element.parentElement === null || isPlaced(element)
+      ? element
+      : layerOf(element.parentElement, within);
+
+  const scrolls = (element: Element, within: Element): boolean =>
+    element !== within &&
+    (getComputedStyle(element).overflowY !== 'visible' ||
+      (element.parentElement !== null && scrolls(element.parentElement, within)));
+
+  /** Text is lower than its line: letters of two lines never meet where the lines just do. */
+  const meets = (one: DOMRect, other: DOMRect): boolean =>
+    Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > Math.min(one.height, other.height) * 0.4;
+
+  const atTextSize = (part: Element, pixels: number): readonly (readonly [string, string])[] => {
+    const { documentElement: page } = part.ownerDocument;
+    const before = page.style.fontSize;
+    page.style.fontSize = `${pixels}px`;
+    const within = scope(part);
+    const pieces = textNodes(within).flatMap((node) => {
+      const parent = node.parentElement;
+      if (parent === null || !isSeen(parent) || isUnseen(parent) || parent.closest('option, svg') !== null) return [];
+      const range = node.ownerDocument.createRange();
+      range.selectNodeContents(node);
+      const boxes = [...range.getClientRects()].filter(({ width }) => width > 1);
+      return [{ parent, text: node.textContent ?? '', boxes }];
+    });
+    const out = pieces.flatMap(({ parent, text, boxes }) => {
+      const by = boxes.map((box) => left(box, parent, within)).find((each) => each !== undefined);
+      return by === undefined ? [] : [[`leaves ${described(by)}`, text] as const];
+    });
+    const drawn = pieces
+      .filter(({ parent }) => !scrolls(parent, within))
+      .flatMap(({ parent, text, boxes }) => boxes.map((box) => ({ parent, text, box, layer: layerOf(parent, within) })))
+      .sort((one, other) => one.box.top - other.box.top);
+    const on = drawn.flatMap((one, index) => {
+      for (let next = index + 1; next < drawn.length; next++) {
+        const other = drawn[next];
+        if (other === undefined || other.box.top >= one.box.bottom) break;
+        if (other.parent !== one.parent && other.layer === one.layer && meets(one.box, other.box))
+          return [
+            [`${described(one.parent)} lies on ${described(other.parent)}`, `${one.text} | ${other.text}`] as const
+          ];
+      }
+      return [];
+    });
+    // A hint for whoever sees it, which ends in dots; the field's name says the same.
+    const cutThere = cut(part).filter(([what]) => !what.startsWith('input'));
+    // A callout was placed before, and is not placed anew: tests/browser/largeText opens them where the text is large.
+    const wide = within.closest('.ms-Callout') === null ? sideways(part) : 0;
+    page.style.fontSize = before;
+    return [...out, ...on, ...cutThere, ...(wide > 0 ? [['scrolls sideways', `${wide} px`] as const] : [])];
+  };
+
   const spoken = ['aria-label', 'title', 'placeholder', 'alt', 'aria-valuetext', 'aria-description'];
 
   const texts = (part: Element, language: string): readonly string[] => {
@@ -324,6 +399,7 @@ export function lookInside(): void {
     described,
     nameless,
     cut,
+    atTextSize,
     texts,
     headings,
     bare,
