@@ -104,13 +104,30 @@ export const openAs = async (page: Page, origin: string, visit: Visit) => {
   await page.goto(addressOf(origin, visit));
 };
 
+/** The day of the story, for the server and for pages: who is near, who is away and who is in the spotlight go by it. */
+const today = new Date('2026-11-24T10:00:00+01:00');
+
+/** Milliseconds from now to that day; there, time goes on. */
+const untilThen = today.getTime() - Date.now();
+
+const goTo = (ahead: number): void => {
+  const Real = Date;
+  // Whoever asks which time it is hears the other one; every other date is as it was.
+  globalThis.Date = new Proxy(Real, {
+    construct: (real, given, made) =>
+      Reflect.construct(real, given.length === 0 ? [real.now() + ahead] : given, made) as object,
+    apply: (real) => new real(real.now() + ahead).toString(),
+    get: (real, name) => (name === 'now' ? () => real.now() + ahead : (Reflect.get(real, name) as unknown))
+  });
+};
+
 /** Tests with an intranet for each worker, and a page whose console and requests are listened to. */
 export const test = base.extend<{ noise: Noise }, { intranet: Intranet; world: string }>({
   world: ['read only', { option: true, scope: 'worker' }],
   intranet: [
     // Another world is another worker, and so another database.
     async ({ world: _world }, use) => {
-      const { origin, stop } = await startIntranet();
+      const { origin, stop } = await startIntranet(['--now', today.toISOString()]);
       await use({ origin, open: (page, visit) => openAs(page, origin, visit) });
       await stop();
     },
@@ -127,6 +144,10 @@ export const test = base.extend<{ noise: Noise }, { intranet: Intranet; world: s
     },
     { scope: 'worker' }
   ],
+  context: async ({ context }, use) => {
+    await context.addInitScript(goTo, untilThen);
+    await use(context);
+  },
   noise: async ({ page, intranet }, use) => {
     const said: string[] = [];
     page.on('console', (message) => {
