@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { states } from './all.ts';
-import { checks, findingsIn, settled } from './checks.ts';
+import { checks, findingsIn, forcedFindingsIn, settled } from './checks.ts';
 import { type Failing, judged } from './failing.ts';
 import { nameOf, type Run } from './plan.ts';
 import { mended } from './report.ts';
@@ -24,6 +24,7 @@ const breakEverything = (part: Element): void => {
   add('<p style="inline-size: 40px; overflow: hidden; white-space: nowrap">Lieve Dhaenens, Gand</p>');
   add('<p>Look for someone else</p>');
   add('<h2>Encore</h2>');
+  add('<svg viewBox="0 0 16 16" width="16" height="16" style="color: teal; forced-color-adjust: none"></svg>');
   (document.activeElement as HTMLElement).blur();
   for (const choice of part.querySelectorAll<HTMLElement>('select')) choice.style.display = 'none';
   const text = { tag: 6, return: null, child: null, sibling: null, stateNode: null, memoizedProps: 'Bare' };
@@ -34,9 +35,13 @@ const breakEverything = (part: Element): void => {
 test('each check finds what was broken for it, and nothing before', async ({ walker }) => {
   const reached = await walker.go(run);
   await settled(reached.place, run.state, reached.noise);
-  expect(await findingsIn(reached.place, run.state, reached)).toEqual([]);
+  const find = async () => [
+    ...(await findingsIn(reached.place, run.state, reached)),
+    ...(await forcedFindingsIn(reached.place))
+  ];
+  expect(await find()).toEqual([]);
   await reached.place.part.evaluate(breakEverything);
-  const found = await findingsIn(reached.place, run.state, reached);
+  const found = await find();
   await walker.leave(run, true);
   expect(new Set(found.map(({ check }) => check))).toEqual(new Set(checks));
   expect(found.map(({ check, what }) => `${check}: ${what}`)).toEqual(

@@ -17,6 +17,7 @@ export const checks = [
   'language',
   'heading',
   'bare',
+  'painted',
   'noise',
   'gone'
 ] as const;
@@ -177,6 +178,14 @@ export const findingsIn = async (place: Place, state: State, around: { noise: No
     ...noise.said(state).map((what): Finding => ({ check: 'noise', what })),
     ...(await gone(place, state))
   ];
+};
+
+/** Windows' contrast themes give text, ground and lines the reader's own few colours, and icons are text. */
+export const forcedFindingsIn = async ({ page, part }: Place): Promise<readonly Finding[]> => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark', reducedMotion: 'reduce' });
+  const painted = await part.evaluate((element) => window.stateLook.painted(element));
+  await page.emulateMedia({ forcedColors: null, colorScheme: null, reducedMotion: 'reduce' });
+  return painted.map((what) => ({ check: 'painted', what }));
 };
 
 /** What is wrong with a state in a theme that it was given where it stands. */

@@ -24,6 +24,8 @@ export interface InPage {
   readonly texts: (part: Element, language: string) => readonly string[];
   /** The same at another size of text, in pixels of the page's root: what leaves its box, or lies on other words. */
   readonly atTextSize: (part: Element, pixels: number) => readonly (readonly [what: string, text: string])[];
+  /** Icons that keep a colour of ours where the reader's own few colours are the only ones; asked in forced colours. */
+  readonly painted: (part: Element) => readonly string[];
   /** Headings of levels 1 and 2 in the part, in order. */
   readonly headings: (part: Element) => readonly number[];
   /** Pixels that the page would have to be scrolled sideways. */
@@ -284,6 +286,22 @@ export function lookInside(): void {
     return [...new Set([...written, ...named].map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean))];
   };
 
+  const reading = ['CanvasText', 'LinkText', 'ButtonText', 'HighlightText', 'GrayText', 'Highlight', 'FieldText'];
+
+  const painted = (part: Element): readonly string[] => {
+    const ink = part.ownerDocument.createElement('i');
+    ink.style.setProperty('forced-color-adjust', 'none');
+    part.ownerDocument.body.append(ink);
+    const chosen = reading.map((colour) => {
+      ink.style.color = colour;
+      return getComputedStyle(ink).color;
+    });
+    ink.remove();
+    return [...scope(part).querySelectorAll('svg[viewBox="0 0 16 16"]')]
+      .filter((icon) => isSeen(icon) && !chosen.includes(getComputedStyle(icon).color))
+      .map((icon) => `${icon.parentElement === null ? 'icon' : described(icon.parentElement)}`);
+  };
+
   const headings = (part: Element): readonly number[] =>
     [...part.querySelectorAll('h1, h2, [role="heading"]')]
       .filter(isSeen)
@@ -400,6 +418,7 @@ export function lookInside(): void {
     nameless,
     cut,
     atTextSize,
+    painted,
     texts,
     headings,
     bare,

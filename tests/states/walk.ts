@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { expect, test as base } from '../browser/intranet';
 import { hearing, offersOf } from '../same/offers.ts';
 import { isShared, share } from '../same/shared.ts';
-import { colourFindingsIn, type Finding, findingsIn, settled } from './checks.ts';
+import { colourFindingsIn, type Finding, findingsIn, forcedFindingsIn, settled } from './checks.ts';
 import { judged } from './failing.ts';
 import { furtherThemes, isUsual, isWhole, nameOf, type Run, walkOf } from './plan.ts';
 import { pressAll } from './presses.ts';
@@ -46,7 +46,10 @@ const inOtherThemes = async (reached: Reached, run: Run): Promise<readonly Findi
     const colours = await colourFindingsIn(reached.place, run.state, reached.noise);
     found.push(...colours.map((finding) => ({ ...finding, detail: `in ${theme}: ${finding.detail ?? ''}` })));
   }
-  if (further.length > 0) await dress(reached.place, run.look.theme);
+  if (further.length > 0) {
+    found.push(...(await forcedFindingsIn(reached.place)));
+    await dress(reached.place, run.look.theme);
+  }
   return found;
 };
 
