@@ -67,30 +67,35 @@ $lists = @(
         Name = 'NameFr'
         Type = 'Text'
         Title = @{ fr = 'Nom français'; nl = 'Franse naam'; en = 'French name'; de = 'Französischer Name' }
+        Hint = @{ fr = 'Affiché sur les pages en français. Vide : le nom du champ « Nom ».'; nl = 'Getoond op Franstalige pagina’’s. Leeg: de naam in ‘‘Naam’’.'; en = 'Shown on pages in French. Empty: what “Name” says.'; de = 'Auf Seiten in Französisch angezeigt. Leer: was unter „Name“ steht.' }
         Xml = '<Field ID="{5d3a1c2b-659c-5e26-8ae3-5bbb25d5bea9}" Name="NameFr" StaticName="NameFr" DisplayName="NameFr" Type="Text" Required="FALSE" MaxLength="255" />'
       }
       @{
         Name = 'NameNl'
         Type = 'Text'
         Title = @{ fr = 'Nom néerlandais'; nl = 'Nederlandse naam'; en = 'Dutch name'; de = 'Niederländischer Name' }
+        Hint = @{ fr = 'Affiché sur les pages en néerlandais. Vide : le nom du champ « Nom ».'; nl = 'Getoond op Nederlandstalige pagina’’s. Leeg: de naam in ‘‘Naam’’.'; en = 'Shown on pages in Dutch. Empty: what “Name” says.'; de = 'Auf Seiten in Niederländisch angezeigt. Leer: was unter „Name“ steht.' }
         Xml = '<Field ID="{b4a09d00-a97a-5c02-b319-761c6265514b}" Name="NameNl" StaticName="NameNl" DisplayName="NameNl" Type="Text" Required="FALSE" MaxLength="255" />'
       }
       @{
         Name = 'NameEn'
         Type = 'Text'
         Title = @{ fr = 'Nom anglais'; nl = 'Engelse naam'; en = 'English name'; de = 'Englischer Name' }
+        Hint = @{ fr = 'Affiché sur les pages en anglais. Vide : le nom du champ « Nom ».'; nl = 'Getoond op Engelstalige pagina’’s. Leeg: de naam in ‘‘Naam’’.'; en = 'Shown on pages in English. Empty: what “Name” says.'; de = 'Auf Seiten in Englisch angezeigt. Leer: was unter „Name“ steht.' }
         Xml = '<Field ID="{dbbb0b87-fd25-5fee-8c4f-95b6574f9076}" Name="NameEn" StaticName="NameEn" DisplayName="NameEn" Type="Text" Required="FALSE" MaxLength="255" />'
       }
       @{
         Name = 'NameDe'
         Type = 'Text'
         Title = @{ fr = 'Nom allemand'; nl = 'Duitse naam'; en = 'German name'; de = 'Deutscher Name' }
+        Hint = @{ fr = 'Affiché sur les pages en allemand. Vide : le nom du champ « Nom ».'; nl = 'Getoond op Duitstalige pagina’’s. Leeg: de naam in ‘‘Naam’’.'; en = 'Shown on pages in German. Empty: what “Name” says.'; de = 'Auf Seiten in Deutsch angezeigt. Leer: was unter „Name“ steht.' }
         Xml = '<Field ID="{523c768d-9e80-57f0-a602-035d2fdce706}" Name="NameDe" StaticName="NameDe" DisplayName="NameDe" Type="Text" Required="FALSE" MaxLength="255" />'
       }
       @{
         Name = 'Parent'
         Type = 'Lookup'
         Title = @{ fr = 'Cercle englobant'; nl = 'Omvattende cirkel'; en = 'Circle around it'; de = 'Übergeordneter Kreis' }
+        Hint = @{ fr = 'Le cercle dont celui-ci fait partie. Vide : le cercle qui englobe tous les autres.'; nl = 'De cirkel waar deze deel van uitmaakt. Leeg: de cirkel die alle andere omvat.'; en = 'The circle that this one is part of. Empty: the circle around all others.'; de = 'Der Kreis, zu dem dieser gehört. Leer: der Kreis, der alle anderen umfasst.' }
         Target = 'Lists/Circles'
         Xml = '<Field ID="{3f765f36-6486-5f9b-b104-731eaee3b0de}" Name="Parent" StaticName="Parent" DisplayName="Parent" Type="Lookup" Required="FALSE" ShowField="Title" List="{list}" />'
       }
@@ -98,6 +103,7 @@ $lists = @(
         Name = 'Kind'
         Type = 'Choice'
         Title = @{ fr = 'Type'; nl = 'Soort'; en = 'Kind'; de = 'Art' }
+        Hint = @{ fr = 'Range le cercle parmi les lignes métier ou les services de soutien.'; nl = 'Plaatst de cirkel bij de businesslijnen of bij de ondersteunende diensten.'; en = 'Puts the circle among the business lines or the support services.'; de = 'Ordnet den Kreis den Geschäftsbereichen oder den unterstützenden Diensten zu.' }
         Choices = @(
           @{ fr = 'Cercle englobant'; nl = 'Omvattende cirkel'; en = 'Encompassing'; de = 'Umfassender Kreis' }
           @{ fr = 'Ligne métier'; nl = 'Businesslijn'; en = 'Business line'; de = 'Geschäftsbereich' }
@@ -116,25 +122,28 @@ $lists = @(
         Name = 'Position'
         Type = 'Number'
         Title = @{ fr = 'Position'; nl = 'Positie'; en = 'Position'; de = 'Position' }
+        Hint = @{ fr = 'Ordre parmi les cercles voisins : le plus petit nombre vient en premier.'; nl = 'Volgorde tussen naburige cirkels: het kleinste getal komt eerst.'; en = 'Order among neighbouring circles: the smallest number comes first.'; de = 'Reihenfolge unter den Nachbarkreisen: Die kleinste Zahl kommt zuerst.' }
         Xml = '<Field ID="{58d37f62-b44b-5938-9b6a-d62e487032d3}" Name="Position" StaticName="Position" DisplayName="Position" Type="Number" Required="FALSE" Decimals="0" />'
       }
       @{
         Name = 'ProfileNames'
         Type = 'Note'
         Title = @{ fr = 'Noms dans les profils'; nl = 'Namen in de profielen'; en = 'Names in profiles'; de = 'Namen in den Profilen' }
-        Hint = @{ fr = 'Un nom de service par ligne, comme dans les profils des utilisateurs.'; nl = 'Eén dienstnaam per regel, zoals in de gebruikersprofielen.'; en = 'One department name per line, as it stands in user profiles.'; de = 'Ein Abteilungsname pro Zeile, wie in den Benutzerprofilen.' }
+        Hint = @{ fr = 'Un nom de service par ligne, comme dans les profils des utilisateurs.'; nl = 'Eén dienstnaam per regel, zoals in de gebruikersprofielen.'; en = 'One department name per line, as written in user profiles.'; de = 'Ein Abteilungsname pro Zeile, wie in den Benutzerprofilen.' }
         Xml = '<Field ID="{608d1ac7-c495-5c3a-891f-2fbf6c763e1f}" Name="ProfileNames" StaticName="ProfileNames" DisplayName="ProfileNames" Type="Note" Required="FALSE" NumLines="4" RichText="FALSE" />'
       }
       @{
         Name = 'Entity'
         Type = 'Text'
         Title = @{ fr = 'Entité'; nl = 'Entiteit'; en = 'Entity'; de = 'Einheit' }
+        Hint = @{ fr = 'L’’entreprise dont dépend le cercle, pour votre suivi. N’’apparaît pas dans les pages.'; nl = 'Het bedrijf waar de cirkel onder valt, voor je eigen opvolging. Niet te zien op de pagina’’s.'; en = 'The company that the circle belongs to, for your own records. Not shown on the pages.'; de = 'Das Unternehmen, zu dem der Kreis gehört, für Ihre Übersicht. Auf den Seiten nicht zu sehen.' }
         Xml = '<Field ID="{3d46b5ab-dc60-5719-94c3-361fd48eca6e}" Name="Entity" StaticName="Entity" DisplayName="Entity" Type="Text" Required="FALSE" MaxLength="255" />'
       }
       @{
         Name = 'Active'
         Type = 'Boolean'
         Title = @{ fr = 'Actif'; nl = 'Actief'; en = 'Active'; de = 'Aktiv' }
+        Hint = @{ fr = 'Non : le cercle n’’est plus proposé, et les profils n’’y mènent plus.'; nl = 'Nee: de cirkel wordt niet meer aangeboden en profielen leiden er niet meer naartoe.'; en = 'No: the circle is no longer offered, and profiles no longer lead to it.'; de = 'Nein: Der Kreis wird nicht mehr angeboten, und Profile führen nicht mehr zu ihm.' }
         Xml = '<Field ID="{272ca130-24f7-512b-b414-7b3dbf34b572}" Name="Active" StaticName="Active" DisplayName="Active" Type="Boolean" Required="FALSE"><Default>1</Default></Field>'
       }
     )
@@ -154,7 +163,7 @@ $lists = @(
   @{
     Url = 'Lists/Offices'
     Title = @{ fr = 'Lieux de travail'; nl = 'Kantoren'; en = 'Offices'; de = 'Standorte' }
-    Description = @{ fr = 'Le siège et les agences.'; nl = 'De hoofdzetel en de kantoren.'; en = 'The head office and the branches.'; de = 'Der Hauptsitz und die Agenturen.' }
+    Description = @{ fr = 'Le siège et les autres lieux de travail.'; nl = 'De hoofdzetel en de kantoren.'; en = 'The head office and the branches.'; de = 'Der Hauptsitz und die Agenturen.' }
     TitleLabel = @{ fr = 'Nom'; nl = 'Naam'; en = 'Name'; de = 'Name' }
     TitleRequired = $true
     Kind = @{ Readers = 'asOnSite'; SeeingThrough = 'asOnSite'; ReadSecurity = 1; WriteSecurity = 1 }
@@ -164,30 +173,35 @@ $lists = @(
         Name = 'NameFr'
         Type = 'Text'
         Title = @{ fr = 'Nom français'; nl = 'Franse naam'; en = 'French name'; de = 'Französischer Name' }
+        Hint = @{ fr = 'Affiché sur les pages en français. Vide : le nom du champ « Nom ».'; nl = 'Getoond op Franstalige pagina’’s. Leeg: de naam in ‘‘Naam’’.'; en = 'Shown on pages in French. Empty: what “Name” says.'; de = 'Auf Seiten in Französisch angezeigt. Leer: was unter „Name“ steht.' }
         Xml = '<Field ID="{ba20377a-37a8-5d24-9efb-140cbca0db40}" Name="NameFr" StaticName="NameFr" DisplayName="NameFr" Type="Text" Required="FALSE" MaxLength="255" />'
       }
       @{
         Name = 'NameNl'
         Type = 'Text'
         Title = @{ fr = 'Nom néerlandais'; nl = 'Nederlandse naam'; en = 'Dutch name'; de = 'Niederländischer Name' }
+        Hint = @{ fr = 'Affiché sur les pages en néerlandais. Vide : le nom du champ « Nom ».'; nl = 'Getoond op Nederlandstalige pagina’’s. Leeg: de naam in ‘‘Naam’’.'; en = 'Shown on pages in Dutch. Empty: what “Name” says.'; de = 'Auf Seiten in Niederländisch angezeigt. Leer: was unter „Name“ steht.' }
         Xml = '<Field ID="{bdd348e4-ddd3-52fa-81e3-6cc7c21a70c2}" Name="NameNl" StaticName="NameNl" DisplayName="NameNl" Type="Text" Required="FALSE" MaxLength="255" />'
       }
       @{
         Name = 'NameEn'
         Type = 'Text'
         Title = @{ fr = 'Nom anglais'; nl = 'Engelse naam'; en = 'English name'; de = 'Englischer Name' }
+        Hint = @{ fr = 'Affiché sur les pages en anglais. Vide : le nom du champ « Nom ».'; nl = 'Getoond op Engelstalige pagina’’s. Leeg: de naam in ‘‘Naam’’.'; en = 'Shown on pages in English. Empty: what “Name” says.'; de = 'Auf Seiten in Englisch angezeigt. Leer: was unter „Name“ steht.' }
         Xml = '<Field ID="{f23dbd9b-991f-5748-bb0c-23e531b40e20}" Name="NameEn" StaticName="NameEn" DisplayName="NameEn" Type="Text" Required="FALSE" MaxLength="255" />'
       }
       @{
         Name = 'NameDe'
         Type = 'Text'
         Title = @{ fr = 'Nom allemand'; nl = 'Duitse naam'; en = 'German name'; de = 'Deutscher Name' }
+        Hint = @{ fr = 'Affiché sur les pages en allemand. Vide : le nom du champ « Nom ».'; nl = 'Getoond op Duitstalige pagina’’s. Leeg: de naam in ‘‘Naam’’.'; en = 'Shown on pages in German. Empty: what “Name” says.'; de = 'Auf Seiten in Deutsch angezeigt. Leer: was unter „Name“ steht.' }
         Xml = '<Field ID="{67cdf18a-acfa-5432-b270-7a1f44f347ad}" Name="NameDe" StaticName="NameDe" DisplayName="NameDe" Type="Text" Required="FALSE" MaxLength="255" />'
       }
       @{
         Name = 'Region'
         Type = 'Choice'
         Title = @{ fr = 'Région'; nl = 'Regio'; en = 'Region'; de = 'Region' }
+        Hint = @{ fr = 'Rapproche les collègues quand personne n’’est au même endroit.'; nl = 'Brengt collega’’s samen als niemand op dezelfde plaats werkt.'; en = 'Brings colleagues together when nobody is in the same place.'; de = 'Bringt Kolleginnen und Kollegen zusammen, wenn niemand am selben Ort ist.' }
         Choices = @(
           @{ fr = 'Bruxelles'; nl = 'Brussel'; en = 'Brussels'; de = 'Brüssel' }
           @{ fr = 'Flandre'; nl = 'Vlaanderen'; en = 'Flanders'; de = 'Flandern' }
@@ -199,13 +213,14 @@ $lists = @(
         Name = 'Headcount'
         Type = 'Number'
         Title = @{ fr = 'Effectif'; nl = 'Aantal medewerkers'; en = 'Headcount'; de = 'Personalbestand' }
+        Hint = @{ fr = 'Personnes qui travaillent ici. Sert à la couverture par lieu et par région.'; nl = 'Mensen die hier werken. Nodig voor de dekking per kantoor en per regio.'; en = 'People who work here. Used for the coverage by office and by region.'; de = 'Personen, die hier arbeiten. Grundlage der Abdeckung nach Standort und Region.' }
         Xml = '<Field ID="{e2d75a07-43b7-5557-af06-bd12a95291b5}" Name="Headcount" StaticName="Headcount" DisplayName="Headcount" Type="Number" Required="FALSE" Decimals="0" Min="0" />'
       }
       @{
         Name = 'ProfileNames'
         Type = 'Note'
         Title = @{ fr = 'Noms dans les profils'; nl = 'Namen in de profielen'; en = 'Names in profiles'; de = 'Namen in den Profilen' }
-        Hint = @{ fr = 'Un nom de lieu par ligne, comme dans les profils des utilisateurs.'; nl = 'Eén kantoornaam per regel, zoals in de gebruikersprofielen.'; en = 'One office name per line, as it stands in user profiles.'; de = 'Ein Standortname pro Zeile, wie in den Benutzerprofilen.' }
+        Hint = @{ fr = 'Un nom de lieu par ligne, comme dans les profils des utilisateurs.'; nl = 'Eén kantoornaam per regel, zoals in de gebruikersprofielen.'; en = 'One office name per line, as written in user profiles.'; de = 'Ein Standortname pro Zeile, wie in den Benutzerprofilen.' }
         Xml = '<Field ID="{8376f3ce-5f72-55db-8e84-b4496bbf3c9c}" Name="ProfileNames" StaticName="ProfileNames" DisplayName="ProfileNames" Type="Note" Required="FALSE" NumLines="4" RichText="FALSE" />'
       }
     )
@@ -230,54 +245,63 @@ $lists = @(
         Name = 'NameFr'
         Type = 'Text'
         Title = @{ fr = 'Nom français'; nl = 'Franse naam'; en = 'French name'; de = 'Französischer Name' }
+        Hint = @{ fr = 'Affiché sur les pages en français. Vide : le nom du champ « Nom ».'; nl = 'Getoond op Franstalige pagina’’s. Leeg: de naam in ‘‘Naam’’.'; en = 'Shown on pages in French. Empty: what “Name” says.'; de = 'Auf Seiten in Französisch angezeigt. Leer: was unter „Name“ steht.' }
         Xml = '<Field ID="{cca93363-9501-58bf-aa8f-5897f4755c72}" Name="NameFr" StaticName="NameFr" DisplayName="NameFr" Type="Text" Required="FALSE" MaxLength="255" />'
       }
       @{
         Name = 'NameNl'
         Type = 'Text'
         Title = @{ fr = 'Nom néerlandais'; nl = 'Nederlandse naam'; en = 'Dutch name'; de = 'Niederländischer Name' }
+        Hint = @{ fr = 'Affiché sur les pages en néerlandais. Vide : le nom du champ « Nom ».'; nl = 'Getoond op Nederlandstalige pagina’’s. Leeg: de naam in ‘‘Naam’’.'; en = 'Shown on pages in Dutch. Empty: what “Name” says.'; de = 'Auf Seiten in Niederländisch angezeigt. Leer: was unter „Name“ steht.' }
         Xml = '<Field ID="{4188a282-8725-5109-a3b4-43abe32b5e3f}" Name="NameNl" StaticName="NameNl" DisplayName="NameNl" Type="Text" Required="FALSE" MaxLength="255" />'
       }
       @{
         Name = 'NameEn'
         Type = 'Text'
         Title = @{ fr = 'Nom anglais'; nl = 'Engelse naam'; en = 'English name'; de = 'Englischer Name' }
+        Hint = @{ fr = 'Affiché sur les pages en anglais. Vide : le nom du champ « Nom ».'; nl = 'Getoond op Engelstalige pagina’’s. Leeg: de naam in ‘‘Naam’’.'; en = 'Shown on pages in English. Empty: what “Name” says.'; de = 'Auf Seiten in Englisch angezeigt. Leer: was unter „Name“ steht.' }
         Xml = '<Field ID="{67b6e3a0-ed41-5c62-92af-fd216c8618b1}" Name="NameEn" StaticName="NameEn" DisplayName="NameEn" Type="Text" Required="FALSE" MaxLength="255" />'
       }
       @{
         Name = 'NameDe'
         Type = 'Text'
         Title = @{ fr = 'Nom allemand'; nl = 'Duitse naam'; en = 'German name'; de = 'Deutscher Name' }
+        Hint = @{ fr = 'Affiché sur les pages en allemand. Vide : le nom du champ « Nom ».'; nl = 'Getoond op Duitstalige pagina’’s. Leeg: de naam in ‘‘Naam’’.'; en = 'Shown on pages in German. Empty: what “Name” says.'; de = 'Auf Seiten in Deutsch angezeigt. Leer: was unter „Name“ steht.' }
         Xml = '<Field ID="{fba93ee8-a537-5ecb-9f1e-9547f0b345e8}" Name="NameDe" StaticName="NameDe" DisplayName="NameDe" Type="Text" Required="FALSE" MaxLength="255" />'
       }
       @{
         Name = 'Description'
         Type = 'Note'
         Title = @{ fr = 'Description'; nl = 'Beschrijving'; en = 'Description'; de = 'Beschreibung' }
+        Hint = @{ fr = 'Ce que le badge reconnaît, en une ou deux phrases, dans la langue du site.'; nl = 'Waar de badge voor staat, in een of twee zinnen, in de taal van de site.'; en = 'What the badge recognises, in one or two sentences, in the site’’s language.'; de = 'Wofür das Badge steht, in ein oder zwei Sätzen, in der Sprache der Website.' }
         Xml = '<Field ID="{2a3075a8-a2e4-5cf8-85a4-d73341ae43af}" Name="Description" StaticName="Description" DisplayName="Description" Type="Note" Required="FALSE" NumLines="3" RichText="FALSE" />'
       }
       @{
         Name = 'DescriptionFr'
         Type = 'Note'
         Title = @{ fr = 'Description française'; nl = 'Franse beschrijving'; en = 'French description'; de = 'Französische Beschreibung' }
+        Hint = @{ fr = 'Affichée sur les pages en français. Vide : le champ « Description ».'; nl = 'Getoond op Franstalige pagina’’s. Leeg: de tekst in ‘‘Beschrijving’’.'; en = 'Shown on pages in French. Empty: what “Description” says.'; de = 'Auf Seiten in Französisch angezeigt. Leer: was unter „Beschreibung“ steht.' }
         Xml = '<Field ID="{69e48a7e-c1b1-5929-8eef-34458eec5f68}" Name="DescriptionFr" StaticName="DescriptionFr" DisplayName="DescriptionFr" Type="Note" Required="FALSE" NumLines="3" RichText="FALSE" />'
       }
       @{
         Name = 'DescriptionNl'
         Type = 'Note'
         Title = @{ fr = 'Description néerlandaise'; nl = 'Nederlandse beschrijving'; en = 'Dutch description'; de = 'Niederländische Beschreibung' }
+        Hint = @{ fr = 'Affichée sur les pages en néerlandais. Vide : le champ « Description ».'; nl = 'Getoond op Nederlandstalige pagina’’s. Leeg: de tekst in ‘‘Beschrijving’’.'; en = 'Shown on pages in Dutch. Empty: what “Description” says.'; de = 'Auf Seiten in Niederländisch angezeigt. Leer: was unter „Beschreibung“ steht.' }
         Xml = '<Field ID="{5b76628c-7ca0-597a-b30a-4c570f1d0b14}" Name="DescriptionNl" StaticName="DescriptionNl" DisplayName="DescriptionNl" Type="Note" Required="FALSE" NumLines="3" RichText="FALSE" />'
       }
       @{
         Name = 'DescriptionEn'
         Type = 'Note'
         Title = @{ fr = 'Description anglaise'; nl = 'Engelse beschrijving'; en = 'English description'; de = 'Englische Beschreibung' }
+        Hint = @{ fr = 'Affichée sur les pages en anglais. Vide : le champ « Description ».'; nl = 'Getoond op Engelstalige pagina’’s. Leeg: de tekst in ‘‘Beschrijving’’.'; en = 'Shown on pages in English. Empty: what “Description” says.'; de = 'Auf Seiten in Englisch angezeigt. Leer: was unter „Beschreibung“ steht.' }
         Xml = '<Field ID="{2d85595a-170c-5999-bfe8-ca1cd13d460e}" Name="DescriptionEn" StaticName="DescriptionEn" DisplayName="DescriptionEn" Type="Note" Required="FALSE" NumLines="3" RichText="FALSE" />'
       }
       @{
         Name = 'DescriptionDe'
         Type = 'Note'
         Title = @{ fr = 'Description allemande'; nl = 'Duitse beschrijving'; en = 'German description'; de = 'Deutsche Beschreibung' }
+        Hint = @{ fr = 'Affichée sur les pages en allemand. Vide : le champ « Description ».'; nl = 'Getoond op Duitstalige pagina’’s. Leeg: de tekst in ‘‘Beschrijving’’.'; en = 'Shown on pages in German. Empty: what “Description” says.'; de = 'Auf Seiten in Deutsch angezeigt. Leer: was unter „Beschreibung“ steht.' }
         Xml = '<Field ID="{5e4edf07-7a0b-5503-b51d-98c94797ceb0}" Name="DescriptionDe" StaticName="DescriptionDe" DisplayName="DescriptionDe" Type="Note" Required="FALSE" NumLines="3" RichText="FALSE" />'
       }
       @{
@@ -291,30 +315,35 @@ $lists = @(
         Name = 'Picture'
         Type = 'URL'
         Title = @{ fr = 'Image'; nl = 'Afbeelding'; en = 'Picture'; de = 'Bild' }
+        Hint = @{ fr = 'Adresse d’’une image carrée, affichée sur la page du badge à la place de l’’icône.'; nl = 'Adres van een vierkante afbeelding, op de pagina van de badge in plaats van het pictogram.'; en = 'Address of a square picture, shown on the badge’’s page instead of the icon.'; de = 'Adresse eines quadratischen Bildes, auf der Seite des Badges statt des Symbols gezeigt.' }
         Xml = '<Field ID="{78515964-74f6-5c37-bb84-3e66a718409f}" Name="Picture" StaticName="Picture" DisplayName="Picture" Type="URL" Required="FALSE" Format="Hyperlink" />'
       }
       @{
         Name = 'Criterion'
         Type = 'Note'
         Title = @{ fr = 'Condition'; nl = 'Voorwaarde'; en = 'Criterion'; de = 'Kriterium' }
+        Hint = @{ fr = 'Ce qu’’il faut avoir fait pour le recevoir. Affiché sur la page du badge.'; nl = 'Wat je gedaan moet hebben om hem te krijgen. Getoond op de pagina van de badge.'; en = 'What it takes to receive it. Shown on the badge’’s page.'; de = 'Was dafür nötig ist. Auf der Seite des Badges gezeigt.' }
         Xml = '<Field ID="{90766a29-e610-5318-9a74-06fd4a7ff118}" Name="Criterion" StaticName="Criterion" DisplayName="Criterion" Type="Note" Required="FALSE" NumLines="3" RichText="FALSE" />'
       }
       @{
         Name = 'ValidMonths'
         Type = 'Number'
         Title = @{ fr = 'Validité (mois)'; nl = 'Geldigheid (maanden)'; en = 'Valid for (months)'; de = 'Gültigkeit (Monate)' }
+        Hint = @{ fr = 'Nombre de mois pendant lesquels il compte. Vide ou 0 : sans limite. La date « Expire le » d’’une attribution l’’emporte.'; nl = 'Hoeveel maanden hij telt. Leeg of 0: onbeperkt. De datum ‘‘Vervalt op’’ van een toekenning gaat voor.'; en = 'How many months it counts. Empty or 0: no expiry. The date “Expires on” of an award takes precedence.'; de = 'Wie viele Monate es zählt. Leer oder 0: unbegrenzt. Das Datum „Läuft ab am“ einer Verleihung geht vor.' }
         Xml = '<Field ID="{b1170e89-60ae-5ae0-8465-0d263b31acdd}" Name="ValidMonths" StaticName="ValidMonths" DisplayName="ValidMonths" Type="Number" Required="FALSE" Decimals="0" Min="0" />'
       }
       @{
         Name = 'Position'
         Type = 'Number'
         Title = @{ fr = 'Position'; nl = 'Positie'; en = 'Position'; de = 'Position' }
+        Hint = @{ fr = 'Ordre des badges : le plus petit nombre vient en premier.'; nl = 'Volgorde van de badges: het kleinste getal komt eerst.'; en = 'Order of the badges: the smallest number comes first.'; de = 'Reihenfolge der Badges: Die kleinste Zahl kommt zuerst.' }
         Xml = '<Field ID="{d138c12f-3e36-52cb-a651-73a32c13b5d5}" Name="Position" StaticName="Position" DisplayName="Position" Type="Number" Required="FALSE" Decimals="0" />'
       }
       @{
         Name = 'Active'
         Type = 'Boolean'
         Title = @{ fr = 'Actif'; nl = 'Actief'; en = 'Active'; de = 'Aktiv' }
+        Hint = @{ fr = 'Non : le badge n’’est plus montré, et les attributions restent dans la liste.'; nl = 'Nee: de badge wordt niet meer getoond; de toekenningen blijven in de lijst.'; en = 'No: the badge is no longer shown; its awards stay in the list.'; de = 'Nein: Das Badge wird nicht mehr gezeigt; die Verleihungen bleiben in der Liste.' }
         Xml = '<Field ID="{fcbbe304-60fc-5d41-a719-9471d28b5c58}" Name="Active" StaticName="Active" DisplayName="Active" Type="Boolean" Required="FALSE"><Default>1</Default></Field>'
       }
     )
@@ -339,6 +368,7 @@ $lists = @(
         Name = 'Person'
         Type = 'User'
         Title = @{ fr = 'Personne'; nl = 'Persoon'; en = 'Person'; de = 'Person' }
+        Hint = @{ fr = 'Le compte auquel les collègues écrivent. Une seule ligne par personne.'; nl = 'De account waar collega’’s naar schrijven. Eén rij per persoon.'; en = 'The account that colleagues write to. One row per person.'; de = 'Das Konto, an das Kolleginnen und Kollegen schreiben. Eine Zeile pro Person.' }
         Indexed = $true
         Unique = $true
         Xml = '<Field ID="{abd99f09-da41-5386-b2b2-f97111f29e73}" Name="Person" StaticName="Person" DisplayName="Person" Type="User" Required="TRUE" Indexed="TRUE" EnforceUniqueValues="TRUE" ShowField="ImnName" UserSelectionMode="PeopleOnly" UserSelectionScope="0" List="UserInfo" />'
@@ -347,6 +377,7 @@ $lists = @(
         Name = 'PrimaryCircle'
         Type = 'Lookup'
         Title = @{ fr = 'Cercle'; nl = 'Cirkel'; en = 'Circle'; de = 'Kreis' }
+        Hint = @{ fr = 'Le cercle du rôle principal : ses collègues voient cette personne en premier.'; nl = 'De cirkel van de hoofdrol: collega’’s daar zien deze persoon eerst.'; en = 'The circle of the primary role: its colleagues see this person first.'; de = 'Der Kreis der Hauptrolle: Wer dort arbeitet, sieht diese Person zuerst.' }
         Target = 'Lists/Circles'
         Xml = '<Field ID="{95485565-0805-53c7-aa85-036b353649ae}" Name="PrimaryCircle" StaticName="PrimaryCircle" DisplayName="PrimaryCircle" Type="Lookup" Required="TRUE" ShowField="Title" List="{list}" />'
       }
@@ -354,6 +385,7 @@ $lists = @(
         Name = 'OtherCircles'
         Type = 'LookupMulti'
         Title = @{ fr = 'Autres cercles'; nl = 'Andere cirkels'; en = 'Other circles'; de = 'Weitere Kreise' }
+        Hint = @{ fr = 'Cercles où cette personne tient aussi un rôle : elle y est proposée juste après.'; nl = 'Cirkels waar deze persoon ook een rol heeft: daar komt ze meteen daarna.'; en = 'Circles where this person has a role as well: suggested there right after.'; de = 'Kreise, in denen diese Person auch eine Rolle hat: Dort wird sie gleich danach vorgeschlagen.' }
         Target = 'Lists/Circles'
         Xml = '<Field ID="{842f4e4d-99f1-5fa9-8f6e-9a0e4c8bb306}" Name="OtherCircles" StaticName="OtherCircles" DisplayName="OtherCircles" Type="LookupMulti" Required="FALSE" ShowField="Title" Mult="TRUE" List="{list}" />'
       }
@@ -361,12 +393,14 @@ $lists = @(
         Name = 'PrimaryRole'
         Type = 'Text'
         Title = @{ fr = 'Rôle principal'; nl = 'Hoofdrol'; en = 'Primary role'; de = 'Hauptrolle' }
+        Hint = @{ fr = 'La fonction affichée sous le nom. Vide : celle de l’’annuaire.'; nl = 'De functie onder de naam. Leeg: die uit de adreslijst.'; en = 'The job shown under the name. Empty: the one in the directory.'; de = 'Die Funktion unter dem Namen. Leer: die aus dem Verzeichnis.' }
         Xml = '<Field ID="{86102599-184d-5649-9e4e-bb67d2e29021}" Name="PrimaryRole" StaticName="PrimaryRole" DisplayName="PrimaryRole" Type="Text" Required="FALSE" MaxLength="255" />'
       }
       @{
         Name = 'Topics'
         Type = 'MultiChoice'
         Title = @{ fr = 'Sujets'; nl = 'Onderwerpen'; en = 'Topics'; de = 'Themen' }
+        Hint = @{ fr = 'Ce sur quoi cette personne peut aider : la recherche et les filtres s’’en servent.'; nl = 'Waarmee deze persoon kan helpen: zoeken en filters gebruiken dit.'; en = 'What this person can help with: search and filters use it.'; de = 'Wobei diese Person helfen kann: Suche und Filter nutzen es.' }
         Choices = @(
           @{ fr = 'Teams'; nl = 'Teams'; en = 'Teams'; de = 'Teams' }
           @{ fr = 'SharePoint'; nl = 'SharePoint'; en = 'SharePoint'; de = 'SharePoint' }
@@ -389,6 +423,7 @@ $lists = @(
         Name = 'Languages'
         Type = 'MultiChoice'
         Title = @{ fr = 'Langues'; nl = 'Talen'; en = 'Languages'; de = 'Sprachen' }
+        Hint = @{ fr = 'Les langues dans lesquelles elle aide : les collègues qui en partagent une la voient plus haut.'; nl = 'De talen waarin ze helpt: wie er een deelt, ziet deze persoon hoger staan.'; en = 'The languages this person helps in: colleagues who share one see them higher up.'; de = 'Die Sprachen, in denen sie hilft: Wer eine davon teilt, sieht diese Person weiter oben.' }
         Choices = @(
           @{ fr = 'Français'; nl = 'Frans'; en = 'French'; de = 'Französisch' }
           @{ fr = 'Néerlandais'; nl = 'Nederlands'; en = 'Dutch'; de = 'Niederländisch' }
@@ -401,6 +436,7 @@ $lists = @(
         Name = 'Office'
         Type = 'Lookup'
         Title = @{ fr = 'Lieu de travail'; nl = 'Kantoor'; en = 'Office'; de = 'Standort' }
+        Hint = @{ fr = 'Là où on la trouve. Les collègues du même lieu, puis de la même région, la voient plus haut.'; nl = 'Waar ze werkt. Collega’’s van hetzelfde kantoor en dan van dezelfde regio zien haar of hem hoger staan.'; en = 'Where this person works. Colleagues of the same office, then of the same region, see them higher up.'; de = 'Wo diese Person arbeitet. Wer am selben Standort oder in derselben Region ist, sieht sie weiter oben.' }
         Target = 'Lists/Offices'
         Xml = '<Field ID="{c7327d99-dd12-5111-affc-f5f4bcca8575}" Name="Office" StaticName="Office" DisplayName="Office" Type="Lookup" Required="FALSE" ShowField="Title" List="{list}" />'
       }
@@ -408,10 +444,11 @@ $lists = @(
         Name = 'Status'
         Type = 'Choice'
         Title = @{ fr = 'Statut'; nl = 'Status'; en = 'Status'; de = 'Status' }
+        Hint = @{ fr = 'Absence : après tout le monde, avec la date de retour. Rôle terminé : la fiche disparaît, la ligne reste.'; nl = 'Afwezig: na alle anderen, met de datum van terugkeer. Voormalig: de kaart verdwijnt, de rij blijft.'; en = 'Away: after everybody else, with the date of return. Former: the card disappears, the row stays.'; de = 'Abwesend: nach allen anderen, mit dem Datum der Rückkehr. Ehemalig: Die Karte verschwindet, die Zeile bleibt.' }
         Initially = 0
         Choices = @(
           @{ fr = 'Disponible'; nl = 'Actief'; en = 'Active'; de = 'Aktiv' }
-          @{ fr = 'Absent'; nl = 'Afwezig'; en = 'Away'; de = 'Abwesend' }
+          @{ fr = 'Absence'; nl = 'Afwezig'; en = 'Away'; de = 'Abwesend' }
           @{ fr = 'Rôle terminé'; nl = 'Voormalig'; en = 'Former'; de = 'Ehemalig' }
         )
         Xml = '<Field ID="{9e2191ac-df73-53da-9e82-f0d85d9ec744}" Name="Status" StaticName="Status" DisplayName="Status" Type="Choice" Required="FALSE" Format="Dropdown" FillInChoice="FALSE"><CHOICES>{choices}</CHOICES><Default>{default}</Default></Field>'
@@ -420,18 +457,21 @@ $lists = @(
         Name = 'AwayUntil'
         Type = 'DateTime'
         Title = @{ fr = 'De retour le'; nl = 'Terug op'; en = 'Back on'; de = 'Zurück am' }
+        Hint = @{ fr = 'Premier jour de retour, pour le statut « Absence ». Dès ce jour, la personne compte comme présente.'; nl = 'Eerste dag terug, bij de status ‘‘Afwezig’’. Vanaf die dag telt de persoon als aanwezig.'; en = 'First day back, for the status “Away”. From that day on the person counts as present.'; de = 'Erster Tag zurück, beim Status „Abwesend“. Ab diesem Tag gilt die Person als anwesend.' }
         Xml = '<Field ID="{dff23c10-8ccd-54ac-b990-a08a9c780eef}" Name="AwayUntil" StaticName="AwayUntil" DisplayName="AwayUntil" Type="DateTime" Required="FALSE" Format="DateOnly" FriendlyDisplayFormat="Disabled" />'
       }
       @{
         Name = 'Since'
         Type = 'DateTime'
         Title = @{ fr = 'Depuis'; nl = 'Sinds'; en = 'Since'; de = 'Seit' }
+        Hint = @{ fr = 'Le jour où le rôle a commencé. Le mois est affiché, et les autocollants peuvent être choisis d’’après cette date.'; nl = 'De dag waarop de rol begon. De maand wordt getoond, en stickers kunnen op deze datum gekozen worden.'; en = 'The day the role began. The month is shown, and stickers can be chosen by this date.'; de = 'Der Tag, an dem die Rolle begann. Gezeigt wird der Monat, und Aufkleber lassen sich nach diesem Datum wählen.' }
         Xml = '<Field ID="{0f595343-65dc-5e51-a512-fc3305409a5e}" Name="Since" StaticName="Since" DisplayName="Since" Type="DateTime" Required="FALSE" Format="DateOnly" FriendlyDisplayFormat="Disabled" />'
       }
       @{
         Name = 'Cohort'
         Type = 'Text'
         Title = @{ fr = 'Vague'; nl = 'Lichting'; en = 'Cohort'; de = 'Jahrgang' }
+        Hint = @{ fr = 'Le groupe arrivé en même temps, par exemple Printemps 2022. Écrivez-le toujours pareil : il sert à regrouper.'; nl = 'De groep die samen begon, bijvoorbeeld Lente 2022. Schrijf ze altijd hetzelfde: er wordt op gegroepeerd.'; en = 'The group that started together, such as Spring 2022. Always write it the same way: it is used for grouping.'; de = 'Die Gruppe, die zusammen begonnen hat, etwa Frühling 2022. Schreiben Sie sie immer gleich: Danach wird gruppiert.' }
         Xml = '<Field ID="{cc754730-b0f2-5751-a9de-653cce27c6c4}" Name="Cohort" StaticName="Cohort" DisplayName="Cohort" Type="Text" Required="FALSE" MaxLength="255" />'
       }
       @{
@@ -445,18 +485,21 @@ $lists = @(
         Name = 'Visible'
         Type = 'Boolean'
         Title = @{ fr = 'Visible'; nl = 'Zichtbaar'; en = 'Visible'; de = 'Sichtbar' }
+        Hint = @{ fr = 'Non : la fiche n’’apparaît nulle part. La ligne reste lisible dans la liste : ce n’’est pas un secret.'; nl = 'Nee: de kaart verschijnt nergens. De rij blijft leesbaar in de lijst: het is geen geheim.'; en = 'No: the card appears nowhere. The row can still be read in the list: it is not a secret.'; de = 'Nein: Die Karte erscheint nirgends. Die Zeile bleibt in der Liste lesbar: Sie ist kein Geheimnis.' }
         Xml = '<Field ID="{bd56bf61-a383-59bc-a6ea-65688afa9b0b}" Name="Visible" StaticName="Visible" DisplayName="Visible" Type="Boolean" Required="FALSE"><Default>1</Default></Field>'
       }
       @{
         Name = 'Spotlight'
         Type = 'Boolean'
         Title = @{ fr = 'Accepte la mise en lumière'; nl = 'Mag in de kijker'; en = 'Agrees to be featured'; de = 'Darf vorgestellt werden' }
+        Hint = @{ fr = 'Oui : la personne accepte d’’être présentée à l’’honneur, à son tour, pendant une semaine.'; nl = 'Ja: de persoon wil op haar of zijn beurt een week lang in de kijker staan.'; en = 'Yes: the person agrees to be in the spotlight for a week, when their turn comes.'; de = 'Ja: Die Person ist einverstanden, eine Woche lang vorgestellt zu werden, wenn sie an der Reihe ist.' }
         Xml = '<Field ID="{b683dcb9-4166-5975-9422-c248ca10198b}" Name="Spotlight" StaticName="Spotlight" DisplayName="Spotlight" Type="Boolean" Required="FALSE"><Default>0</Default></Field>'
       }
       @{
         Name = 'ConsentDate'
         Type = 'DateTime'
         Title = @{ fr = 'Date de l’’accord'; nl = 'Datum van toestemming'; en = 'Date of consent'; de = 'Datum der Zustimmung' }
+        Hint = @{ fr = 'Le jour où la personne a accepté de figurer dans la liste. C’’est votre preuve ; elle n’’est montrée à personne.'; nl = 'De dag waarop de persoon instemde om in de lijst te staan. Je bewijs; niemand krijgt het te zien.'; en = 'The day the person agreed to be listed. It is your record; no page shows it.'; de = 'Der Tag, an dem die Person der Nennung zugestimmt hat. Ihr Beleg; auf keiner Seite zu sehen.' }
         Xml = '<Field ID="{db7d3148-5f90-58ea-baa5-03a3570efe3b}" Name="ConsentDate" StaticName="ConsentDate" DisplayName="ConsentDate" Type="DateTime" Required="FALSE" Format="DateOnly" FriendlyDisplayFormat="Disabled" />'
       }
     )
@@ -475,7 +518,8 @@ $lists = @(
         Title = @{ fr = 'Absences'; nl = 'Afwezig'; en = 'Away'; de = 'Abwesend' }
         Fields = @('LinkTitle', 'Person', 'PrimaryCircle', 'AwayUntil')
         Column = 'Status'
-        Word = @{ fr = 'Absent'; nl = 'Afwezig'; en = 'Away'; de = 'Abwesend' }
+        Word = @{ fr = 'Absence'; nl = 'Afwezig'; en = 'Away'; de = 'Abwesend' }
+        FormerWord = @('Absent')
         Query = '<Where><Eq><FieldRef Name="Status" /><Value Type="Text">{word}</Value></Eq></Where><OrderBy><FieldRef Name="AwayUntil" /></OrderBy>'
       }
     )
@@ -483,7 +527,7 @@ $lists = @(
   @{
     Url = 'Lists/BadgeAwards'
     Title = @{ fr = 'Badges attribués'; nl = 'Toegekende badges'; en = 'Badge awards'; de = 'Verliehene Badges' }
-    Description = @{ fr = 'Une ligne par badge reçu ; un badge renouvelé est une nouvelle ligne.'; nl = 'Eén rij per ontvangen badge; een vernieuwde badge is een nieuwe rij.'; en = 'One row a badge received; a renewed badge is a new row.'; de = 'Eine Zeile pro erhaltenem Badge; ein erneuertes Badge ist eine neue Zeile.' }
+    Description = @{ fr = 'Une ligne par badge reçu ; un badge renouvelé est une nouvelle ligne.'; nl = 'Eén rij per ontvangen badge; een vernieuwde badge is een nieuwe rij.'; en = 'One row per badge received; a renewed badge is a new row.'; de = 'Eine Zeile pro erhaltenem Badge; ein erneuertes Badge ist eine neue Zeile.' }
     TitleLabel = @{ fr = 'Remarque'; nl = 'Opmerking'; en = 'Remark'; de = 'Bemerkung' }
     TitleRequired = $false
     Kind = @{ Readers = 'asOnSite'; SeeingThrough = 'asOnSite'; ReadSecurity = 1; WriteSecurity = 1 }
@@ -492,7 +536,8 @@ $lists = @(
       @{
         Name = 'Ambassador'
         Type = 'Lookup'
-        Title = @{ fr = 'Ambassador'; nl = 'Ambassador'; en = 'Ambassador'; de = 'Ambassador' }
+        Title = @{ fr = 'Digital Ambassador'; nl = 'Digital Ambassador'; en = 'Digital Ambassador'; de = 'Digital Ambassador' }
+        Hint = @{ fr = 'La personne qui reçoit le badge.'; nl = 'De persoon die de badge krijgt.'; en = 'The person who receives the badge.'; de = 'Die Person, die das Badge erhält.' }
         Target = 'Lists/Ambassadors'
         Xml = '<Field ID="{21b3962e-e328-5a31-b823-1c252585d7ae}" Name="Ambassador" StaticName="Ambassador" DisplayName="Ambassador" Type="Lookup" Required="TRUE" ShowField="Title" List="{list}" />'
       }
@@ -500,6 +545,7 @@ $lists = @(
         Name = 'Badge'
         Type = 'Lookup'
         Title = @{ fr = 'Badge'; nl = 'Badge'; en = 'Badge'; de = 'Badge' }
+        Hint = @{ fr = 'Le badge reçu.'; nl = 'De badge die ze krijgt.'; en = 'The badge received.'; de = 'Das Badge, das sie erhält.' }
         Target = 'Lists/Badges'
         Xml = '<Field ID="{b5b800a2-10e6-58ac-82f4-c2f1b68eba7a}" Name="Badge" StaticName="Badge" DisplayName="Badge" Type="Lookup" Required="TRUE" ShowField="Title" List="{list}" />'
       }
@@ -507,24 +553,28 @@ $lists = @(
         Name = 'AwardedOn'
         Type = 'DateTime'
         Title = @{ fr = 'Reçu le'; nl = 'Ontvangen op'; en = 'Awarded on'; de = 'Erhalten am' }
+        Hint = @{ fr = 'Le premier jour où le badge compte. Pour le renouveler, ajoutez une ligne.'; nl = 'De eerste dag dat de badge telt. Voeg een rij toe om hem te vernieuwen.'; en = 'The first day the badge counts. To renew it, add a row.'; de = 'Der erste Tag, an dem das Badge zählt. Zum Erneuern fügen Sie eine Zeile hinzu.' }
         Xml = '<Field ID="{1a5fa4bd-ab40-5692-80c5-f9183f2683ce}" Name="AwardedOn" StaticName="AwardedOn" DisplayName="AwardedOn" Type="DateTime" Required="FALSE" Format="DateOnly" FriendlyDisplayFormat="Disabled" />'
       }
       @{
         Name = 'ExpiresOn'
         Type = 'DateTime'
         Title = @{ fr = 'Expire le'; nl = 'Vervalt op'; en = 'Expires on'; de = 'Läuft ab am' }
+        Hint = @{ fr = 'Le dernier jour où il compte. Vide : d’’après la durée de validité du badge.'; nl = 'De laatste dag dat hij telt. Leeg: volgens de geldigheid van de badge.'; en = 'The last day it counts. Empty: by the badge’’s own validity.'; de = 'Der letzte Tag, an dem es zählt. Leer: nach der Gültigkeit des Badges.' }
         Xml = '<Field ID="{772b5119-69b3-5195-91e3-f8420ede5dbc}" Name="ExpiresOn" StaticName="ExpiresOn" DisplayName="ExpiresOn" Type="DateTime" Required="FALSE" Format="DateOnly" FriendlyDisplayFormat="Disabled" />'
       }
       @{
         Name = 'Revoked'
         Type = 'Boolean'
         Title = @{ fr = 'Retiré'; nl = 'Ingetrokken'; en = 'Revoked'; de = 'Entzogen' }
+        Hint = @{ fr = 'Oui : le badge n’’est plus montré, et la ligne reste comme trace.'; nl = 'Ja: de badge wordt niet meer getoond; de rij blijft als spoor.'; en = 'Yes: the badge is no longer shown; the row stays as a record.'; de = 'Ja: Das Badge wird nicht mehr gezeigt; die Zeile bleibt als Nachweis.' }
         Xml = '<Field ID="{ce66186a-66f8-58e5-8734-dadcabe6e7f6}" Name="Revoked" StaticName="Revoked" DisplayName="Revoked" Type="Boolean" Required="FALSE"><Default>0</Default></Field>'
       }
       @{
         Name = 'Evidence'
         Type = 'URL'
         Title = @{ fr = 'Justificatif'; nl = 'Bewijs'; en = 'Evidence'; de = 'Nachweis' }
+        Hint = @{ fr = 'Lien vers ce qui justifie le badge, pour votre suivi. N’’apparaît pas dans les pages.'; nl = 'Link naar wat de badge staaft, voor je eigen opvolging. Niet te zien op de pagina’’s.'; en = 'Link to what supports the award, for your own records. Not shown on the pages.'; de = 'Link zu dem, was das Badge belegt, für Ihre Übersicht. Auf den Seiten nicht zu sehen.' }
         Xml = '<Field ID="{97f0a876-e495-5840-bbc4-b651057d89f4}" Name="Evidence" StaticName="Evidence" DisplayName="Evidence" Type="URL" Required="FALSE" Format="Hyperlink" />'
       }
     )
@@ -539,7 +589,7 @@ $lists = @(
   @{
     Url = 'Lists/TrainingCatalogue'
     Title = @{ fr = 'Catalogue de formations'; nl = 'Opleidingscatalogus'; en = 'Training catalogue'; de = 'Schulungskatalog' }
-    Description = @{ fr = 'Les formations numériques, une ligne par langue.'; nl = 'De digitale opleidingen, één rij per taal.'; en = 'The digital trainings, one row a language.'; de = 'Die digitalen Schulungen, eine Zeile pro Sprache.' }
+    Description = @{ fr = 'Les formations numériques, une ligne par langue.'; nl = 'De digitale opleidingen, één rij per taal.'; en = 'The digital trainings, one row per language.'; de = 'Die digitalen Schulungen, eine Zeile pro Sprache.' }
     TitleLabel = @{ fr = 'Titre'; nl = 'Titel'; en = 'Title'; de = 'Titel' }
     TitleRequired = $true
     Kind = @{ Readers = 'asOnSite'; SeeingThrough = 'asOnSite'; ReadSecurity = 1; WriteSecurity = 1 }
@@ -557,6 +607,7 @@ $lists = @(
         Name = 'Language'
         Type = 'Choice'
         Title = @{ fr = 'Langue'; nl = 'Taal'; en = 'Language'; de = 'Sprache' }
+        Hint = @{ fr = 'La langue de cette version. Chaque personne reçoit le module dans la sienne, s’’il existe.'; nl = 'De taal van deze versie. Iedereen krijgt de module in de eigen taal, als die er is.'; en = 'The language of this version. People are offered the module in their own, if there is one.'; de = 'Die Sprache dieser Fassung. Alle bekommen das Modul in ihrer Sprache angeboten, wenn es sie gibt.' }
         Choices = @(
           @{ fr = 'Français'; nl = 'Frans'; en = 'French'; de = 'Französisch' }
           @{ fr = 'Néerlandais'; nl = 'Nederlands'; en = 'Dutch'; de = 'Niederländisch' }
@@ -569,22 +620,25 @@ $lists = @(
         Name = 'Url'
         Type = 'URL'
         Title = @{ fr = 'Adresse'; nl = 'Adres'; en = 'Address'; de = 'Adresse' }
+        Hint = @{ fr = 'Là où le module s’’ouvre, dans un nouvel onglet. Commence par https://.'; nl = 'Waar de module opent, in een nieuw tabblad. Begint met https://.'; en = 'Where the module opens, in a new tab. Begins with https://.'; de = 'Wo sich das Modul in einem neuen Tab öffnet. Beginnt mit https://.' }
         Xml = '<Field ID="{aba43c75-339f-5310-8fb3-2708594ff6ca}" Name="Url" StaticName="Url" DisplayName="Url" Type="URL" Required="TRUE" Format="Hyperlink" />'
       }
       @{
         Name = 'Summary'
         Type = 'Note'
         Title = @{ fr = 'Résumé'; nl = 'Samenvatting'; en = 'Summary'; de = 'Zusammenfassung' }
+        Hint = @{ fr = 'Une phrase pour donner envie, affichée quand c’’est le module suivant.'; nl = 'Eén zin die zin geeft, getoond als dit de volgende module is.'; en = 'One inviting sentence, shown when this module is up next.'; de = 'Ein einladender Satz, gezeigt, wenn dieses Modul als Nächstes kommt.' }
         Xml = '<Field ID="{63a81b37-f86b-5e38-8239-e5518bdecc4a}" Name="Summary" StaticName="Summary" DisplayName="Summary" Type="Note" Required="FALSE" NumLines="3" RichText="FALSE" />'
       }
       @{
         Name = 'Audience'
         Type = 'MultiChoice'
         Title = @{ fr = 'Public'; nl = 'Doelgroep'; en = 'Audience'; de = 'Zielgruppe' }
+        Hint = @{ fr = 'À qui le module s’’adresse : le parcours d’’accueil montre ceux de « Arrivée récente ».'; nl = 'Voor wie de module is: het traject van starters toont die voor ‘‘Starters’’.'; en = 'Who the module is for: the starters’’ path shows those for “Starter”.'; de = 'Für wen das Modul ist: Der Lernweg der Neuen zeigt die für „Neue“.' }
         Choices = @(
           @{ fr = 'Arrivée récente'; nl = 'Starters'; en = 'Starter'; de = 'Neue' }
           @{ fr = 'Tout le monde'; nl = 'Iedereen'; en = 'Everyone'; de = 'Alle' }
-          @{ fr = 'Ambassadors'; nl = 'Ambassadors'; en = 'Ambassador'; de = 'Ambassadors' }
+          @{ fr = 'Digital Ambassadors'; nl = 'Digital Ambassadors'; en = 'Digital Ambassador'; de = 'Digital Ambassadors' }
         )
         Xml = '<Field ID="{525c0e1b-708b-57ee-a351-9ca371da5c0f}" Name="Audience" StaticName="Audience" DisplayName="Audience" Type="MultiChoice" Required="FALSE" FillInChoice="FALSE"><CHOICES>{choices}</CHOICES></Field>'
       }
@@ -592,6 +646,7 @@ $lists = @(
         Name = 'Stage'
         Type = 'Choice'
         Title = @{ fr = 'Étape'; nl = 'Fase'; en = 'Stage'; de = 'Etappe' }
+        Hint = @{ fr = 'La partie du parcours où il se trouve. Vide : à la fin, sous « Plus tard ».'; nl = 'Het deel van het traject waarin hij staat. Leeg: aan het einde, onder ‘‘Later’’.'; en = 'The part of the path it belongs to. Empty: at the end, under “Later”.'; de = 'Der Teil des Lernwegs, zu dem es gehört. Leer: am Ende, unter „Später“.' }
         Choices = @(
           @{ fr = 'Jour 1'; nl = 'Dag 1'; en = 'Day 1'; de = 'Tag 1' }
           @{ fr = 'Semaine 1'; nl = 'Week 1'; en = 'Week 1'; de = 'Woche 1' }
@@ -603,18 +658,21 @@ $lists = @(
         Name = 'Position'
         Type = 'Number'
         Title = @{ fr = 'Position'; nl = 'Positie'; en = 'Position'; de = 'Position' }
+        Hint = @{ fr = 'Ordre dans l’’étape : le plus petit nombre vient en premier.'; nl = 'Volgorde binnen de fase: het kleinste getal komt eerst.'; en = 'Order within the stage: the smallest number comes first.'; de = 'Reihenfolge innerhalb der Etappe: Die kleinste Zahl kommt zuerst.' }
         Xml = '<Field ID="{125c8380-bb54-5dc5-b46a-bd4b7298442f}" Name="Position" StaticName="Position" DisplayName="Position" Type="Number" Required="FALSE" Decimals="0" />'
       }
       @{
         Name = 'Minutes'
         Type = 'Number'
         Title = @{ fr = 'Minutes'; nl = 'Minuten'; en = 'Minutes'; de = 'Minuten' }
+        Hint = @{ fr = 'Durée en minutes. Le parcours additionne ce qui reste.'; nl = 'Duur in minuten. Het traject telt op wat nog overblijft.'; en = 'Length in minutes. The path adds up what is left.'; de = 'Dauer in Minuten. Der Lernweg zählt zusammen, was noch bleibt.' }
         Xml = '<Field ID="{492cfc7f-c109-5b10-b5c6-ea1a7e8c509d}" Name="Minutes" StaticName="Minutes" DisplayName="Minutes" Type="Number" Required="FALSE" Decimals="0" Min="0" />'
       }
       @{
         Name = 'Format'
         Type = 'Choice'
         Title = @{ fr = 'Format'; nl = 'Vorm'; en = 'Format'; de = 'Format' }
+        Hint = @{ fr = 'Choisit l’’icône du module et s’’affiche avec sa durée.'; nl = 'Bepaalt het pictogram en staat bij de duur.'; en = 'Chooses the module’’s icon and is shown with its length.'; de = 'Bestimmt das Symbol des Moduls und steht bei der Dauer.' }
         Choices = @(
           @{ fr = 'E-learning'; nl = 'E-learning'; en = 'E-learning'; de = 'E-Learning' }
           @{ fr = 'Vidéo'; nl = 'Video'; en = 'Video'; de = 'Video' }
@@ -628,6 +686,7 @@ $lists = @(
         Name = 'Topics'
         Type = 'MultiChoice'
         Title = @{ fr = 'Sujets'; nl = 'Onderwerpen'; en = 'Topics'; de = 'Themen' }
+        Hint = @{ fr = 'Ce dont parle le module.'; nl = 'Waar de module over gaat.'; en = 'What the module is about.'; de = 'Worum es im Modul geht.' }
         Choices = @(
           @{ fr = 'Teams'; nl = 'Teams'; en = 'Teams'; de = 'Teams' }
           @{ fr = 'SharePoint'; nl = 'SharePoint'; en = 'SharePoint'; de = 'SharePoint' }
@@ -650,12 +709,14 @@ $lists = @(
         Name = 'Mandatory'
         Type = 'Boolean'
         Title = @{ fr = 'Obligatoire'; nl = 'Verplicht'; en = 'Mandatory'; de = 'Verpflichtend' }
+        Hint = @{ fr = 'Oui : le parcours le dit, et n’’est terminé qu’’une fois ce module fait.'; nl = 'Ja: het traject zegt het, en is pas klaar als deze module gedaan is.'; en = 'Yes: the path says so, and is finished only once this module is done.'; de = 'Ja: Der Lernweg sagt es und ist erst abgeschlossen, wenn dieses Modul erledigt ist.' }
         Xml = '<Field ID="{ebf559b5-39d2-5763-8245-b8593fe0b908}" Name="Mandatory" StaticName="Mandatory" DisplayName="Mandatory" Type="Boolean" Required="FALSE"><Default>0</Default></Field>'
       }
       @{
         Name = 'Published'
         Type = 'Boolean'
         Title = @{ fr = 'Publié'; nl = 'Gepubliceerd'; en = 'Published'; de = 'Veröffentlicht' }
+        Hint = @{ fr = 'Non : un brouillon, que le parcours ne montre pas.'; nl = 'Nee: een ontwerp, dat het traject niet toont.'; en = 'No: a draft, which the path does not show.'; de = 'Nein: ein Entwurf, den der Lernweg nicht zeigt.' }
         Xml = '<Field ID="{74c046ba-4db1-5d09-81fb-a3f4c9d91c83}" Name="Published" StaticName="Published" DisplayName="Published" Type="Boolean" Required="FALSE"><Default>1</Default></Field>'
       }
     )
@@ -666,7 +727,8 @@ $lists = @(
         Query = '<GroupBy Collapse="FALSE" GroupLimit="100"><FieldRef Name="ModuleKey" /></GroupBy><OrderBy><FieldRef Name="Position" /></OrderBy>'
       }
       @{
-        Title = @{ fr = 'Parcours d’’accueil'; nl = 'Traject van starters'; en = 'Starters’’ path'; de = 'Weg der Neuen' }
+        Title = @{ fr = 'Parcours d’’accueil'; nl = 'Traject van starters'; en = 'Starters’’ path'; de = 'Lernweg der Neuen' }
+        Former = @('Weg der Neuen')
         Fields = @('LinkTitle', 'Language', 'Position', 'Minutes', 'Mandatory', 'Published')
         Query = '<GroupBy Collapse="FALSE" GroupLimit="100"><FieldRef Name="Stage" /></GroupBy><OrderBy><FieldRef Name="Position" /></OrderBy>'
       }
@@ -686,6 +748,7 @@ $lists = @(
         Name = 'LearnerId'
         Type = 'Number'
         Title = @{ fr = 'Personne (id)'; nl = 'Persoon (id)'; en = 'Learner (id)'; de = 'Person (ID)' }
+        Hint = @{ fr = 'Numéro de la personne sur ce site. Le parcours l’’écrit lui-même.'; nl = 'Nummer van de persoon op deze site. Het traject schrijft dit zelf.'; en = 'Number of the person on this site. The path writes it itself.'; de = 'Nummer der Person auf dieser Website. Der Lernweg schreibt sie selbst.' }
         Indexed = $true
         Xml = '<Field ID="{4c91d038-5ce8-5ffd-a778-0818f40b9ffd}" Name="LearnerId" StaticName="LearnerId" DisplayName="LearnerId" Type="Number" Required="FALSE" Indexed="TRUE" Decimals="0" />'
       }
@@ -693,6 +756,7 @@ $lists = @(
         Name = 'ModuleKey'
         Type = 'Text'
         Title = @{ fr = 'Clé du module'; nl = 'Modulesleutel'; en = 'Module key'; de = 'Modulschlüssel' }
+        Hint = @{ fr = 'La clé du module dans le catalogue de formations. Le parcours l’’écrit lui-même.'; nl = 'De sleutel van de module in de opleidingscatalogus. Het traject schrijft dit zelf.'; en = 'The module’’s key in the training catalogue. The path writes it itself.'; de = 'Der Schlüssel des Moduls im Schulungskatalog. Der Lernweg schreibt ihn selbst.' }
         Indexed = $true
         Xml = '<Field ID="{33fc9c00-76a9-5ab9-a074-71c465fd20f4}" Name="ModuleKey" StaticName="ModuleKey" DisplayName="ModuleKey" Type="Text" Required="FALSE" Indexed="TRUE" MaxLength="100" />'
       }
@@ -700,6 +764,7 @@ $lists = @(
         Name = 'State'
         Type = 'Choice'
         Title = @{ fr = 'État'; nl = 'Status'; en = 'State'; de = 'Stand' }
+        Hint = @{ fr = 'Où en est la personne avec ce module.'; nl = 'Hoe ver de persoon met deze module staat.'; en = 'How far the person is with this module.'; de = 'Wie weit die Person mit diesem Modul ist.' }
         Choices = @(
           @{ fr = 'À faire'; nl = 'Te doen'; en = 'None'; de = 'Offen' }
           @{ fr = 'Commencé'; nl = 'Begonnen'; en = 'Started'; de = 'Begonnen' }
@@ -711,12 +776,14 @@ $lists = @(
         Name = 'StartedOn'
         Type = 'DateTime'
         Title = @{ fr = 'Commencé le'; nl = 'Begonnen op'; en = 'Started on'; de = 'Begonnen am' }
+        Hint = @{ fr = 'Le jour où le module a été ouvert pour la première fois.'; nl = 'De dag waarop de module voor het eerst geopend werd.'; en = 'The day the module was first opened.'; de = 'Der Tag, an dem das Modul zum ersten Mal geöffnet wurde.' }
         Xml = '<Field ID="{04efe00a-351e-57b7-a268-d887813e8eb2}" Name="StartedOn" StaticName="StartedOn" DisplayName="StartedOn" Type="DateTime" Required="FALSE" Format="DateOnly" FriendlyDisplayFormat="Disabled" />'
       }
       @{
         Name = 'DoneOn'
         Type = 'DateTime'
         Title = @{ fr = 'Terminé le'; nl = 'Klaar op'; en = 'Done on'; de = 'Erledigt am' }
+        Hint = @{ fr = 'Le jour où la personne l’’a marqué comme terminé.'; nl = 'De dag waarop de persoon hem als klaar markeerde.'; en = 'The day the person marked it as done.'; de = 'Der Tag, an dem die Person es als erledigt markiert hat.' }
         Xml = '<Field ID="{e7c3099b-4f3e-5ff2-88d5-6b2e7a46cf96}" Name="DoneOn" StaticName="DoneOn" DisplayName="DoneOn" Type="DateTime" Required="FALSE" Format="DateOnly" FriendlyDisplayFormat="Disabled" />'
       }
     )
@@ -741,6 +808,7 @@ $lists = @(
         Name = 'Topics'
         Type = 'MultiChoice'
         Title = @{ fr = 'Sujets'; nl = 'Onderwerpen'; en = 'Topics'; de = 'Themen' }
+        Hint = @{ fr = 'Les sujets que ces mots désignent : la recherche mène aux personnes qui les connaissent.'; nl = 'De onderwerpen die deze woorden bedoelen: zoeken leidt naar wie ze kent.'; en = 'The topics these words mean: the search leads to people who know them.'; de = 'Die Themen, die diese Wörter meinen: Die Suche führt zu Personen, die sich damit auskennen.' }
         Choices = @(
           @{ fr = 'Teams'; nl = 'Teams'; en = 'Teams'; de = 'Teams' }
           @{ fr = 'SharePoint'; nl = 'SharePoint'; en = 'SharePoint'; de = 'SharePoint' }
@@ -763,6 +831,7 @@ $lists = @(
         Name = 'Language'
         Type = 'Choice'
         Title = @{ fr = 'Langue'; nl = 'Taal'; en = 'Language'; de = 'Sprache' }
+        Hint = @{ fr = 'La langue de ces mots, pour vous y retrouver. La recherche les comprend dans toutes les langues.'; nl = 'De taal van deze woorden, voor je eigen overzicht. Zoeken begrijpt ze in elke taal.'; en = 'The language of these words, for your own overview. The search understands them in every language.'; de = 'Die Sprache dieser Wörter, für Ihre Übersicht. Die Suche versteht sie in jeder Sprache.' }
         Choices = @(
           @{ fr = 'Français'; nl = 'Frans'; en = 'French'; de = 'Französisch' }
           @{ fr = 'Néerlandais'; nl = 'Nederlands'; en = 'Dutch'; de = 'Niederländisch' }
@@ -889,7 +958,7 @@ function Set-Columns($List, $Declared, [hashtable] $Ids) {
 # The word that the list itself uses for a choice: it may have been made in another language.
 function Get-Word($List, $View) {
   $field = Get-PnPField -List $List | Where-Object { $_.InternalName -ceq $View.Column } | Select-Object -First 1
-  $known = @($View.Word.Values)
+  $known = @($View.Word.Values) + @(Get-Option $View 'FormerWord')
   $used = @($field.Choices) | Where-Object { $known -ccontains $_ } | Select-Object -First 1
   if ($used) { return [string] $used }
   return [string] $View.Word[$Language]
@@ -907,7 +976,7 @@ function Set-Views($List, $Declared) {
   $touched = @($first.ViewFields | Where-Object { $_ -notin 'LinkTitle', 'Title', 'Attachments' }).Count -gt 0
   for ($place = 0; $place -lt $Declared.Views.Count; $place++) {
     $view = $Declared.Views[$place]
-    $titles = @($view.Title.Values)
+    $titles = @($view.Title.Values) + @(Get-Option $view 'Former')
     if ($views | Where-Object { $_.Title -in $titles }) { continue }
     if ($place -eq 0 -and $touched) { continue }
     $name = [string] $view.Title[$Language]

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
-import { exportsOf } from './lists/declared.mjs';
+import { declaredLists, exportsOf } from './lists/declared.mjs';
 import { root } from './paths.mjs';
+import { phrasesIn, wordingSlips } from './wording.mjs';
 
 const folder = new URL('../src/strings/', import.meta.url);
 const typings = new URL('strings.d.ts', folder);
@@ -19,6 +20,10 @@ export const wordsIn = (source) => {
 export const holesIn = (sentence) =>
   [...new Set([...sentence.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1]))].sort();
 
+/** `{mm}` is `{m}` with two digits: 1 h 05 where a language writes it so, 1 Std. 5 Min. where it does not. */
+const digits = new Map([['mm', 'm']]);
+const filled = (sentence) => holesIn(sentence).map((hole) => digits.get(hole) ?? hole);
+
 /**
  * What is wrong with a language beside English: sentences, empty when nothing is. A difference of order is one too:
  * files in one order can be read side by side.
@@ -30,7 +35,7 @@ export const differences = (locale, words, english) => {
   for (const key of keys) {
     if (!(key in words)) wrong.push(`${locale}: ${key} is missing.`);
     else if (typeof words[key] !== 'string' || words[key].trim() === '') wrong.push(`${locale}: ${key} is empty.`);
-    else if (holesIn(words[key]).join() !== holesIn(english[key]).join())
+    else if (filled(words[key]).join() !== filled(english[key]).join())
       wrong.push(`${locale}: ${key} has the holes {${holesIn(words[key])}} instead of {${holesIn(english[key])}}.`);
   }
   for (const key of own) if (!(key in english)) wrong.push(`${locale}: ${key} is not in en-us.`);
@@ -38,7 +43,7 @@ export const differences = (locale, words, english) => {
   return wrong;
 };
 
-/** What is wrong within one language: half a plural, a brace that opens no hole, French without its narrow spaces. */
+/** What is wrong within one language: half a plural, a brace that opens no hole, words that a native reader stumbles over. */
 export const slips = (locale, words) => {
   const wrong = [];
   for (const [key, sentence] of Object.entries(words)) {
@@ -46,17 +51,16 @@ export const slips = (locale, words) => {
     if (/(One|Many)$/.test(key) && !(other in words)) wrong.push(`${locale}: ${key} has no ${other}.`);
     if (/[{}]/.test(sentence.replace(/\{[a-z]+\}/gi, ''))) wrong.push(`${locale}: ${key} has a stray brace.`);
     if (sentence !== sentence.trim()) wrong.push(`${locale}: ${key} begins or ends with a space.`);
-    if (locale === 'fr-fr' && /[^\u202f][:;!?»](?!\/\/)|«(?!\u202f)/.test(sentence))
-      wrong.push(`${locale}: ${key} lacks a narrow no-break space (\\u202f).`);
-    if (/'/.test(sentence)) wrong.push(`${locale}: ${key} has a straight apostrophe.`);
+    for (const slip of wordingSlips(locale.slice(0, 2), sentence)) wrong.push(`${locale}: ${key} ${slip}.`);
   }
   return wrong;
 };
 
-/** The typings: each key with its English sentence, and the holes it wants filled. */
-export const typingsOf = (english) => {
+/** The typings: each key with its English sentence, and the holes that it wants filled in any language. */
+export const typingsOf = (english, others = []) => {
   const lines = Object.entries(english).map(([key, sentence]) => {
-    const holes = holesIn(sentence).map((hole) => `'${hole}'`);
+    const said = [sentence, ...others.map((words) => words[key] ?? '')].join(' ');
+    const holes = holesIn(said).map((hole) => `'${hole}'`);
     return `  /** ${sentence.replaceAll('*/', '* /')} */\n  readonly ${key}: Sentence${holes.length === 0 ? '' : `<${holes.join(' | ')}>`};`;
   });
   return `// Written by tools/strings.mjs from loc/en-us.js and the words of each part.
@@ -81,7 +85,7 @@ const wrongIn = ([english, ...others]) => [
 ];
 
 /** Folders of words that come with a part: one file a language. */
-export const parts = ['finder', 'roster', 'rosterMore', 'starter', 'curation', 'pane'];
+export const parts = ['finder', 'roster', 'rosterMore', 'starter', 'starterMore', 'curation', 'pane'];
 
 const partWords = async (part, locale) => (await exportsOf(root, 'strings', part, `${locale.slice(0, 2)}.ts`)).words;
 
@@ -91,12 +95,29 @@ const twiceIn = (sets) => {
   return keys.filter((key, at) => keys.indexOf(key) !== at).map((key) => `${key} stands in two files of words.`);
 };
 
+/** The words of lists, which curators read in Site contents and in forms; the name under which a list was made is its name. */
+const wrongInLists = (lists) =>
+  lists.flatMap((list) =>
+    phrasesIn(list.title.en === list.url.slice(6) ? { ...list, title: '' } : list).flatMap(([at, words]) =>
+      ['fr', 'nl', 'en', 'de'].flatMap((language) =>
+        wordingSlips(language, words[language]).map((slip) => `${language}: ${list.url} ${at} ${slip}.`)
+      )
+    )
+  );
+
 const main = async (check) => {
   const everybody = locales.map((locale) => wordsIn(readFileSync(new URL(`loc/${locale}.js`, folder), 'utf8')));
   const ofParts = await Promise.all(parts.map((part) => Promise.all(locales.map((locale) => partWords(part, locale)))));
   const english = [everybody[0], ...ofParts.map(([words]) => words)];
-  const wrong = [...[everybody, ...ofParts].flatMap(wrongIn), ...twiceIn(english)];
-  const written = typingsOf(Object.assign({}, ...english));
+  const wrong = [
+    ...[everybody, ...ofParts].flatMap(wrongIn),
+    ...twiceIn(english),
+    ...wrongInLists(await declaredLists(root))
+  ];
+  const written = typingsOf(
+    Object.assign({}, ...english),
+    locales.slice(1).map((_locale, at) => Object.assign({}, ...[everybody, ...ofParts].map((words) => words[at + 1])))
+  );
   if (!check) writeFileSync(typings, written);
   else if (readFileSync(typings, 'utf8') !== written)
     wrong.push('strings.d.ts is out of date: run node tools/strings.mjs');

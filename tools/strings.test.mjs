@@ -10,6 +10,13 @@ test('a missing, an extra, an empty key and another hole are told', () => {
   ]);
 });
 
+test('a number with two digits is the same number, and a language that writes it otherwise is asked for both', () => {
+  const english = { A: '{h} h {mm}' };
+  expect(differences('de-de', { A: '{h} Std. {m} Min.' }, english)).toEqual([]);
+  expect(differences('de-de', { A: '{h} Std. {s} Sek.' }, english)).toHaveLength(1);
+  expect(typingsOf(english, [{ A: '{h} Std. {m} Min.' }])).toContain("readonly A: Sentence<'h' | 'm' | 'mm'>;");
+});
+
 test('another order of the keys is told', () => {
   expect(differences('nl-nl', { B: 'b', A: 'a' }, { A: 'a', B: 'b' })).toEqual([
     'nl-nl: the keys stand in another order.'

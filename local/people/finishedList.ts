@@ -4,6 +4,8 @@ export interface FinishedList {
   readonly description: string;
   /** Titles of columns by their internal names. */
   readonly fields: Readonly<Record<string, string>>;
+  /** What forms say under fields, by the columns' internal names. */
+  readonly hints: Readonly<Record<string, string>>;
   /** Words of choices by their keys. */
   readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Titles of the views by the names of their pages. */

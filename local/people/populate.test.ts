@@ -103,7 +103,7 @@ test('rows that are written down by hand are stored as their author wrote them, 
   fillWritten(site, url, [{ by: 'starter', daysAgo: 2, cells }], '2026-11-24');
   const [row] = rows(url).slice(before);
   const starter = site.userId(visitorOf('starter').login);
-  expect(row).toMatchObject({ author: starter, f_Person: starter, f_Status: 'Absent', f_Visible: 1 });
+  expect(row).toMatchObject({ author: starter, f_Person: starter, f_Status: 'Absence', f_Visible: 1 });
   expect(row?.['created']).toMatch(/^2026-11-22T/);
   expect(row?.['f_AwayUntil']).toMatch(/^2026-11-2[67]/);
   expect(row?.['f_Topics']).toBe('["Sécurité"]');

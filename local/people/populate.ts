@@ -14,11 +14,12 @@ const listsOn = (site: SiteRoom): readonly (readonly [url: string, list: Finishe
 
 /** Gives the lists their French words and their rights, as a finished set-up does. */
 const setUp = (site: SiteRoom): void => {
-  for (const [url, { title, description, fields, choices, views, rights, searched }] of listsOn(site)) {
+  for (const [url, { title, description, fields, hints, choices, views, rights, searched }] of listsOn(site)) {
     site.retitle(url, {
       title,
       description,
       fields,
+      hints,
       views,
       choices: Object.fromEntries(Object.entries(choices).map(([name, words]) => [name, Object.values(words)]))
     });

@@ -151,6 +151,8 @@ export interface SiteRoom {
       readonly choices: Readonly<Record<string, readonly string[]>>;
       /** Absent: the description stays. */
       readonly description?: string;
+      /** What forms say under fields; absent: what they said. */
+      readonly hints?: Readonly<Record<string, string>>;
       /** By the names of their pages, `AllItems.aspx`; absent: they keep their titles. */
       readonly views?: Readonly<Record<string, string>>;
     }

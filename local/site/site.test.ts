@@ -178,6 +178,7 @@ test('retitling gives the words of the site’s language; the default follows it
     description: 'Les cercles.',
     views: { 'AllItems.aspx': 'Tous' },
     fields: { Title: 'Nom', Kind: 'Genre' },
+    hints: { Kind: 'Range le cercle.' },
     choices: { Kind: ['Métier', 'Soutien'] }
   });
   const list = site.lists.byTitle('Cercles')!;
@@ -187,7 +188,11 @@ test('retitling gives the words of the site’s language; the default follows it
     'Nom',
     'Genre'
   ]);
-  expect(list.field('Kind')).toMatchObject({ choices: ['Métier', 'Soutien'], defaultValue: 'Soutien' });
+  expect(list.field('Kind')).toMatchObject({
+    choices: ['Métier', 'Soutien'],
+    defaultValue: 'Soutien',
+    description: 'Range le cercle.'
+  });
 });
 
 test('a recycled row comes back under its id', () => {

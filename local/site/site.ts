@@ -10,6 +10,7 @@ import type {
   SiteRoom,
   StoredRow
 } from './definitions.ts';
+import type { Field } from './fields.ts';
 import { Directory } from './directory.ts';
 import { Files } from './files.ts';
 import { Items } from './items.ts';
@@ -123,6 +124,8 @@ export class Site implements SiteRoom {
       this.lists.change(this.#listAt(url), { title, ...(description === undefined ? {} : { description }) });
       for (const [page, displayName] of Object.entries(words.views ?? {})) this.#retitleView(url, page, displayName);
       for (const [name, label] of Object.entries(words.fields)) this.#changeField(url, name, { title: label });
+      for (const [name, description] of Object.entries(words.hints ?? {}))
+        this.#changeField(url, name, { description });
       for (const [name, choices] of Object.entries(words.choices)) this.#rechoose(url, name, choices);
     });
   }
@@ -288,12 +291,16 @@ export class Site implements SiteRoom {
   #changeField(
     url: string,
     name: string,
-    changes: { readonly title?: string; readonly choices?: readonly string[]; readonly defaultValue?: string }
+    changes: Partial<Pick<Field, 'title' | 'description' | 'choices' | 'defaultValue'>>
   ): void {
     const list = this.#listAt(url);
     const field = list.field(name);
     if (field === undefined) throw new Error(`${url} has no field "${name}".`);
-    this.lists.changeField(list, field, { ...changes, ...(changes.title === undefined ? {} : { titles: {} }) });
+    this.lists.changeField(list, field, {
+      ...changes,
+      ...(changes.title === undefined ? {} : { titles: {} }),
+      ...(changes.description === undefined ? {} : { descriptions: {} })
+    });
     // The linked titles are called as the title is.
     if (name === 'Title' && changes.title !== undefined)
       for (const linked of ['LinkTitle', 'LinkTitleNoMenu']) this.#changeField(url, linked, { title: changes.title });

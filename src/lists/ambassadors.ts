@@ -55,7 +55,7 @@ export const ambassadors = list({
       label: { fr: 'Statut', nl: 'Status', en: 'Status', de: 'Status' },
       choices: {
         Active: { fr: 'Disponible', nl: 'Actief', en: 'Active', de: 'Aktiv' },
-        Away: { fr: 'Absent', nl: 'Afwezig', en: 'Away', de: 'Abwesend' },
+        Away: { fr: 'Absence', nl: 'Afwezig', en: 'Away', de: 'Abwesend', former: ['Absent'] },
         Former: { fr: 'Rôle terminé', nl: 'Voormalig', en: 'Former', de: 'Ehemalig' }
       },
       initially: 'Active'
@@ -65,12 +65,6 @@ export const ambassadors = list({
     Cohort: text({ label: { fr: 'Vague', nl: 'Lichting', en: 'Cohort', de: 'Jahrgang' } }),
     About: note({
       label: { fr: 'En quelques mots', nl: 'In enkele woorden', en: 'In a few words', de: 'In wenigen Worten' },
-      hint: {
-        fr: 'Les 300 premiers caractères sont affichés.',
-        nl: 'De eerste 300 tekens worden getoond.',
-        en: 'The first 300 characters are shown.',
-        de: 'Die ersten 300 Zeichen werden angezeigt.'
-      },
       lines: 4
     }),
     Visible: yesNo({ label: { fr: 'Visible', nl: 'Zichtbaar', en: 'Visible', de: 'Sichtbar' }, initially: true }),

@@ -8,7 +8,7 @@ export const awards = list({
   description: {
     fr: 'Une ligne par badge reçu\u202f; un badge renouvelé est une nouvelle ligne.',
     nl: 'Eén rij per ontvangen badge; een vernieuwde badge is een nieuwe rij.',
-    en: 'One row a badge received; a renewed badge is a new row.',
+    en: 'One row per badge received; a renewed badge is a new row.',
     de: 'Eine Zeile pro erhaltenem Badge; ein erneuertes Badge ist eine neue Zeile.'
   },
   titleLabel: { fr: 'Remarque', nl: 'Opmerking', en: 'Remark', de: 'Bemerkung' },
@@ -24,7 +24,12 @@ export const awards = list({
   group: 'people',
   columns: {
     Ambassador: lookup({
-      label: { fr: 'Ambassador', nl: 'Ambassador', en: 'Ambassador', de: 'Ambassador' },
+      label: {
+        fr: 'Digital Ambassador',
+        nl: 'Digital Ambassador',
+        en: 'Digital Ambassador',
+        de: 'Digital Ambassador'
+      },
       list: 'Lists/Ambassadors',
       required: true
     }),

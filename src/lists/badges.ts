@@ -20,7 +20,7 @@ export const badges = list({
   imported: { knownBy: [['Title']] },
   exported: true,
   startingRows: async (language) => {
-    const { startingBadgeRows } = await import(/* webpackChunkName: 'starting-badges' */ './startingBadges');
+    const { startingBadgeRows } = await import(/* webpackChunkName: 'lists-later' */ './startingBadges');
     return startingBadgeRows(language);
   },
   group: 'people',
@@ -72,13 +72,7 @@ export const badges = list({
       lines: 3
     }),
     Icon: text({
-      label: { fr: 'Icône', nl: 'Pictogram', en: 'Icon', de: 'Symbol' },
-      hint: {
-        fr: 'Nom d’une icône Fluent, par exemple Ribbon.',
-        nl: 'Naam van een Fluent-pictogram, bijvoorbeeld Ribbon.',
-        en: 'Name of a Fluent icon, for example Ribbon.',
-        de: 'Name eines Fluent-Symbols, zum Beispiel Ribbon.'
-      }
+      label: { fr: 'Icône', nl: 'Pictogram', en: 'Icon', de: 'Symbol' }
     }),
     Picture: url({ label: { fr: 'Image', nl: 'Afbeelding', en: 'Picture', de: 'Bild' } }),
     Criterion: note({ label: { fr: 'Condition', nl: 'Voorwaarde', en: 'Criterion', de: 'Kriterium' }, lines: 3 }),

@@ -24,12 +24,6 @@ export const circles = list({
   columns: {
     Key: text({
       label: { fr: 'Clé', nl: 'Sleutel', en: 'Key', de: 'Schlüssel' },
-      hint: {
-        fr: 'Code court qui ne change jamais.',
-        nl: 'Korte code die nooit verandert.',
-        en: 'A short code that never changes.',
-        de: 'Kurzer Code, der sich nie ändert.'
-      },
       required: true,
       unique: true,
       maxLength: 50
@@ -54,12 +48,6 @@ export const circles = list({
     }),
     Headcount: number({
       label: { fr: 'Effectif', nl: 'Aantal medewerkers', en: 'Headcount', de: 'Personalbestand' },
-      hint: {
-        fr: 'Personnes du cercle même, sans les cercles qu’il contient.',
-        nl: 'Mensen van de cirkel zelf, zonder de cirkels erin.',
-        en: 'People of the circle itself, without the circles inside it.',
-        de: 'Personen des Kreises selbst, ohne die Kreise darin.'
-      },
       min: 0,
       decimals: 0
     }),
@@ -70,12 +58,6 @@ export const circles = list({
         nl: 'Namen in de profielen',
         en: 'Names in profiles',
         de: 'Namen in den Profilen'
-      },
-      hint: {
-        fr: 'Un nom de service par ligne, comme dans les profils des utilisateurs.',
-        nl: 'Eén dienstnaam per regel, zoals in de gebruikersprofielen.',
-        en: 'One department name per line, as it stands in user profiles.',
-        de: 'Ein Abteilungsname pro Zeile, wie in den Benutzerprofilen.'
       },
       lines: 4
     }),

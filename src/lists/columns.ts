@@ -5,6 +5,9 @@ export type { Language } from './languages';
 /** One phrase in each language. */
 export type Words = Readonly<Record<Language, string>>;
 
+/** The same, and the words that packages before this one made of it: sites and rows hold them still. */
+export type LastingWords = Words & { readonly former?: readonly string[] };
+
 /** A value that a curator typed and no declaration knows: kept, shown as it stands, reported by the health check. */
 export interface Undeclared {
   readonly undeclared: string;
@@ -14,8 +17,6 @@ export interface Undeclared {
 export interface ColumnOptions {
   /** The column's title as curators read it. */
   readonly label: Words;
-  /** One sentence under the field in the form; absent: no sentence. */
-  readonly hint?: Words;
   /** The form insists on a value; REST does not (SharePoint checks it in the browser only). */
   readonly required?: boolean;
   /** No two rows may hold the same value; implies an index. */
@@ -54,12 +55,12 @@ export interface DateColumn extends ColumnOptions {
 export interface ChoiceColumn<Key extends string = string> extends ColumnOptions {
   readonly kind: 'choice';
   /** Stable key → the words that a curator may see for it, one a language. */
-  readonly choices: Readonly<Record<Key, Words>>;
+  readonly choices: Readonly<Record<Key, LastingWords>>;
   readonly initially?: NoInfer<Key>;
 }
 export interface ChoicesColumn<Key extends string = string> extends ColumnOptions {
   readonly kind: 'choices';
-  readonly choices: Readonly<Record<Key, Words>>;
+  readonly choices: Readonly<Record<Key, LastingWords>>;
   /** Curators may type a value that is not in the list. */
   readonly fillIn?: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Column, ValueOf, Words } from './columns';
+import type { Column, LastingWords, ValueOf, Words } from './columns';
 import { traitTroubles } from './traitChecks';
 import type { AnyValues, Kind, ColumnNames, NamesIn, StartingValues, Traits } from './traits';
 
@@ -21,7 +21,7 @@ const baseFields = new Set(
 
 /** A view that a curator likes to see; the first of a list is its default. */
 export interface View {
-  readonly title: Words;
+  readonly title: LastingWords;
   /** Internal names in order; `LinkTitle` is the title with its link. */
   readonly columns: readonly string[];
   readonly orderBy?: string;

@@ -6,7 +6,7 @@ export const offices = list({
   url: 'Lists/Offices',
   title: { fr: 'Lieux de travail', nl: 'Kantoren', en: 'Offices', de: 'Standorte' },
   description: {
-    fr: 'Le siège et les agences.',
+    fr: 'Le siège et les autres lieux de travail.',
     nl: 'De hoofdzetel en de kantoren.',
     en: 'The head office and the branches.',
     de: 'Der Hauptsitz und die Agenturen.'
@@ -47,12 +47,6 @@ export const offices = list({
         nl: 'Namen in de profielen',
         en: 'Names in profiles',
         de: 'Namen in den Profilen'
-      },
-      hint: {
-        fr: 'Un nom de lieu par ligne, comme dans les profils des utilisateurs.',
-        nl: 'Eén kantoornaam per regel, zoals in de gebruikersprofielen.',
-        en: 'One office name per line, as it stands in user profiles.',
-        de: 'Ein Standortname pro Zeile, wie in den Benutzerprofilen.'
       },
       lines: 4
     })

@@ -9,7 +9,7 @@ export const trainings = list({
   description: {
     fr: 'Les formations numériques, une ligne par langue.',
     nl: 'De digitale opleidingen, één rij per taal.',
-    en: 'The digital trainings, one row a language.',
+    en: 'The digital trainings, one row per language.',
     de: 'Die digitalen Schulungen, eine Zeile pro Sprache.'
   },
   titleLabel: { fr: 'Titre', nl: 'Titel', en: 'Title', de: 'Titel' },
@@ -25,12 +25,6 @@ export const trainings = list({
   columns: {
     ModuleKey: text({
       label: { fr: 'Clé du module', nl: 'Modulesleutel', en: 'Module key', de: 'Modulschlüssel' },
-      hint: {
-        fr: 'La même pour toutes les langues d’un module.',
-        nl: 'Dezelfde voor alle talen van een module.',
-        en: 'The same for all languages of a module.',
-        de: 'Derselbe für alle Sprachen eines Moduls.'
-      },
       required: true,
       indexed: true,
       maxLength: 100
@@ -43,7 +37,13 @@ export const trainings = list({
       choices: {
         Starter: { fr: 'Arrivée récente', nl: 'Starters', en: 'Starter', de: 'Neue' },
         Everyone: { fr: 'Tout le monde', nl: 'Iedereen', en: 'Everyone', de: 'Alle' },
-        Ambassador: { fr: 'Ambassadors', nl: 'Ambassadors', en: 'Ambassador', de: 'Ambassadors' }
+        Ambassador: {
+          fr: 'Digital Ambassadors',
+          nl: 'Digital Ambassadors',
+          en: 'Digital Ambassador',
+          de: 'Digital Ambassadors',
+          former: ['Ambassadors']
+        }
       }
     }),
     Stage: choice({
@@ -85,7 +85,13 @@ export const trainings = list({
       groupBy: 'ModuleKey'
     },
     {
-      title: { fr: 'Parcours d’accueil', nl: 'Traject van starters', en: 'Starters’ path', de: 'Weg der Neuen' },
+      title: {
+        fr: 'Parcours d’accueil',
+        nl: 'Traject van starters',
+        en: 'Starters’ path',
+        de: 'Lernweg der Neuen',
+        former: ['Weg der Neuen']
+      },
       columns: ['LinkTitle', 'Language', 'Position', 'Minutes', 'Mandatory', 'Published'],
       orderBy: 'Position',
       groupBy: 'Stage'

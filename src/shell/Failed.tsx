@@ -4,9 +4,13 @@ import { say, sayCount } from '../strings/say';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import type { IconName } from '../ui/icons';
+import { lazyPart } from './lazyPart';
 import { useSurroundings } from './ProgrammeContext';
 import { Reference } from './Reference';
 import { drawable, useLoad } from './useLoad';
+
+/** What else may be done about it: only a failure that something can be done about asks for it. */
+const Remedy = lazyPart(() => import(/* webpackChunkName: 'fill' */ './Remedy'));
 
 export interface FailedProps {
   readonly failure: Failure;
@@ -57,6 +61,7 @@ const useKeeper = ({ kind }: Failure): boolean => {
 export const Failed = ({ failure, again, onRetry }: FailedProps): React.ReactElement => {
   const { site, openCuration } = useSurroundings();
   const keeper = useKeeper(failure);
+  const barred = failure.kind === 'forbidden';
   const { icon, title, text } = told(failure, again, site.name, keeper);
   // Whoever can mend the list reads which column is meant; others would not know what to do with it.
   const detail = failure.kind === 'invalid' && keeper ? failure.detail : undefined;
@@ -68,12 +73,12 @@ export const Failed = ({ failure, again, onRetry }: FailedProps): React.ReactEle
         title={title}
         actions={
           <>
-            {mending && (
-              <Button look="primary" aria-haspopup="dialog" onClick={() => openCuration('lists')}>
-                {say(failure.kind === 'missing' ? 'SetUpOpen' : 'SetUpCheck')}
-              </Button>
+            {(mending || barred) && (
+              <React.Suspense fallback={null}>
+                <Remedy failure={failure} />
+              </React.Suspense>
             )}
-            <Button icon="Refresh" onClick={onRetry}>
+            <Button icon="Refresh" look={barred ? 'text' : 'plain'} onClick={onRetry}>
               {say('Retry')}
             </Button>
           </>

@@ -48,7 +48,7 @@ test.each([
   show(personal(tenantSite));
   const address = await screen.findByRole('textbox', { name: 'Address of the site' });
   await user.type(address, 'nonsense{Enter}');
-  expect(await screen.findByRole('alert')).toHaveTextContent('Give an address of this tenant');
+  expect(await screen.findByRole('alert')).toHaveTextContent('Give an address of your organisation’s SharePoint');
   expect(address).toBeInvalid();
   await user.clear(address);
   await user.type(address, '/sites/help');

@@ -109,7 +109,7 @@ export const sayDuration = (minutes: number): string => {
   const h = Math.floor(whole / 60);
   const m = whole % 60;
   if (h === 0) return say('DurationMinutes', { m });
-  return m === 0 ? say('DurationHours', { h }) : say('DurationBoth', { h, mm: String(m).padStart(2, '0') });
+  return m === 0 ? say('DurationHours', { h }) : say('DurationBoth', { h, m, mm: String(m).padStart(2, '0') });
 };
 
 /** The name of a language inside a sentence, `néerlandais`; `code` is one of two letters in any case. */

@@ -28,7 +28,7 @@ interface Sentences {
   /** {h} h */
   readonly DurationHours: Sentence<'h'>;
   /** {h} h {mm} */
-  readonly DurationBoth: Sentence<'h' | 'mm'>;
+  readonly DurationBoth: Sentence<'h' | 'm' | 'mm'>;
   /** Circle without a name */
   readonly CircleUnnamed: Sentence;
   /** The list did not answer */
@@ -39,23 +39,25 @@ interface Sentences {
   readonly FailedUnexpectedTitle: Sentence;
   /** What SharePoint says: {detail} */
   readonly FailedDetail: Sentence<'detail'>;
-  /** SharePoint is very busy. The next try comes by itself in {n} second; the rest of the page works. */
+  /** SharePoint is very busy. Trying again automatically in {n} second; the rest of the page works. */
   readonly FailedBusyOne: Sentence<'n'>;
-  /** SharePoint is very busy. The next try comes by itself in {n} seconds; the rest of the page works. */
+  /** SharePoint is very busy. Trying again automatically in {n} seconds; the rest of the page works. */
   readonly FailedBusyMany: Sentence<'n'>;
   /** This device seems to be offline. The rest of the page works; this part tries again when the network is back. */
   readonly FailedOffline: Sentence;
-  /** The list is there, but not as expected: a column may be missing. The people who look after the site can mend it with this reference. */
+  /** The list is there, but not as expected: a column may be missing. The people who look after the site can fix it with this reference. */
   readonly FailedInvalid: Sentence;
   /** The rest of the page works. Try again, or pass this reference on to the people who look after the site. */
   readonly FailedUnexpected: Sentence;
   /** You do not have access to this list */
   readonly ForbiddenTitle: Sentence;
-  /** It is on the site {site}. Its team can open it for you. */
+  /** It is on the site {site}. Its team can give you access. */
   readonly ForbiddenText: Sentence<'site'>;
+  /** Ask for access */
+  readonly ForbiddenAsk: Sentence;
   /** There is nothing to see here yet */
   readonly MissingTitle: Sentence;
-  /** The list is not on the site {site}, or it is not open to you. The site’s team can tell you more. */
+  /** The list is not on the site {site}, or you do not have access to it. The site’s team can tell you more. */
   readonly MissingText: Sentence<'site'>;
   /** The lists are still missing */
   readonly MissingCuratorTitle: Sentence;
@@ -73,7 +75,7 @@ interface Sentences {
   readonly EmptyText: Sentence;
   /** The list is still empty */
   readonly EmptyCuratorTitle: Sentence;
-  /** Add the first people: a person and a circle are enough. Their cards are here at the next visit. */
+  /** Add the first people: a person and a circle are enough. Their cards will be here at the next visit. */
   readonly EmptyCuratorText: Sentence;
   /** Open the list */
   readonly EmptyCuratorDo: Sentence;
@@ -81,7 +83,7 @@ interface Sentences {
   readonly CuratorsOnly: Sentence;
   /** Badges could not be read. */
   readonly PartlyBadges: Sentence;
-  /** Workplaces could not be read. */
+  /** Offices could not be read. */
   readonly PartlyOffices: Sentence;
   /** Circles could not be read. People are up to date, in no particular order. */
   readonly PartlyCircles: Sentence;
@@ -181,7 +183,7 @@ interface Sentences {
   readonly StarterTitle: Sentence;
   /** “{text}” */
   readonly StarterQuote: Sentence<'text'>;
-  /** Set-up of the lists */
+  /** Set-up and health of the lists */
   readonly SetupTitle: Sentence;
   /** Nobody is in it yet. In the meantime, the community answers your questions. */
   readonly EmptyCommunityText: Sentence;
@@ -189,7 +191,7 @@ interface Sentences {
   readonly PartlyTerms: Sentence;
   /** Your circle: {circle} */
   readonly FinderYourCircle: Sentence<'circle'>;
-  /** Your circle: {circle} · your office: {office} */
+  /** Your circle: {circle} · your office: {office} */
   readonly FinderYourPlace: Sentence<'circle' | 'office'>;
   /** In the circle {circle} */
   readonly FinderTarget: Sentence<'circle'>;
@@ -219,13 +221,13 @@ interface Sentences {
   readonly FinderOrderCircle: Sentence;
   /** The language you share */
   readonly FinderOrderLanguage: Sentence;
-  /** Your workplace, then your region */
+  /** Your office, then your region */
   readonly FinderOrderOffice: Sentence;
   /** The topic you are looking for */
   readonly FinderOrderTopic: Sentence;
-  /** Among equals the order turns every day, so that questions are shared out. Nobody is scored or ranked. */
+  /** When people match equally, the order changes every day, so that questions are shared out. Nobody is scored or ranked. */
   readonly FinderOrderTie: Sentence;
-  /** Whoever is away comes after everybody present, with the date of return. */
+  /** People who are away come after everybody else, with their date of return. */
   readonly FinderOrderAway: Sentence;
   /** Email */
   readonly FinderMail: Sentence;
@@ -265,7 +267,7 @@ interface Sentences {
   readonly FinderNone: Sentence<'text'>;
   /** Nobody matches these filters */
   readonly FinderNoneChosen: Sentence;
-  /** Nearest to you all the same */
+  /** Still, the people nearest to you */
   readonly FinderNearest: Sentence;
   /** Not the right person? */
   readonly FinderNotRight: Sentence;
@@ -277,7 +279,7 @@ interface Sentences {
   readonly FinderEverybody: Sentence<'n'>;
   /** See all Digital Ambassadors */
   readonly FinderAll: Sentence;
-  /** This person is not, or no longer, in the list. */
+  /** This person is not in the list, or no longer is. */
   readonly FinderGone: Sentence;
   /** {facet}: {value} */
   readonly FacetChosen: Sentence<'facet' | 'value'>;
@@ -289,7 +291,7 @@ interface Sentences {
   readonly FacetShowMany: Sentence<'n'>;
   /** Clear */
   readonly FacetClear: Sentence;
-  /** Available now */
+  /** Not away */
   readonly AvailabilityPresent: Sentence;
   /** Back later */
   readonly AvailabilityAway: Sentence;
@@ -323,13 +325,13 @@ interface Sentences {
   readonly RosterNobody: Sentence;
   /** The nearest circle, {circle}, helps out. */
   readonly RosterHelps: Sentence<'circle'>;
-  /** See its {n} person */
-  readonly RosterSeeOne: Sentence<'n'>;
-  /** See its {n} people */
+  /** See the person in this circle */
+  readonly RosterSeeOne: Sentence;
+  /** See the {n} people in this circle */
   readonly RosterSeeMany: Sentence<'n'>;
-  /** Show the other one ({n}) */
+  /** Show {n} more person */
   readonly RosterOthersOne: Sentence<'n'>;
-  /** Show the other {n} */
+  /** Show {n} more people */
   readonly RosterOthersMany: Sentence<'n'>;
   /** Show fewer */
   readonly RosterFewer: Sentence;
@@ -355,7 +357,7 @@ interface Sentences {
   readonly RosterEveryGroup: Sentence;
   /** {people} in this view */
   readonly RosterCount: Sentence<'people'>;
-  /** Ambassadors */
+  /** Digital Ambassadors */
   readonly RosterTable: Sentence;
   /** What this badge takes */
   readonly RosterBadgeAbout: Sentence;
@@ -385,7 +387,7 @@ interface Sentences {
   readonly RosterBadgeMonthsOne: Sentence<'n'>;
   /** {n} months */
   readonly RosterBadgeMonthsMany: Sentence<'n'>;
-  /** For good */
+  /** No expiry */
   readonly RosterBadgeForGood: Sentence;
   /** Who holds it */
   readonly RosterBadgeHolders: Sentence;
@@ -397,7 +399,7 @@ interface Sentences {
   readonly RosterBadgeEnding: Sentence<'date'>;
   /** All badges */
   readonly RosterBadgeAll: Sentence;
-  /** This badge is not there, or no longer. */
+  /** This badge does not exist, or no longer does. */
   readonly RosterBadgeGone: Sentence;
   /** No badge has been described yet. */
   readonly RosterBadgeNone: Sentence;
@@ -421,11 +423,11 @@ interface Sentences {
   readonly CoverageSingleMany: Sentence<'n'>;
   /** Every circle can rely on several people. */
   readonly CoverageFine: Sentence;
-  /** {people} for {headcount} colleagues, or 1 for {ratio}. */
+  /** {people} for {headcount} colleagues, or 1 per {ratio}. */
   readonly CoverageFigures: Sentence<'headcount' | 'people' | 'ratio'>;
   /** {people}; no circle says how many colleagues it has. */
   readonly CoverageFiguresBare: Sentence<'people'>;
-  /** The target is 1 for {target}: {met}. */
+  /** The target is 1 per {target}: {met}. */
   readonly CoverageAim: Sentence<'met' | 'target'>;
   /** {n} circle of {all} meets it */
   readonly CoverageReachedOne: Sentence<'all' | 'n'>;
@@ -441,12 +443,22 @@ interface Sentences {
   readonly CoverageCirclesOne: Sentence<'n'>;
   /** {n} circles */
   readonly CoverageCirclesMany: Sentence<'n'>;
-  /** without anybody */
+  /** {n} office */
+  readonly CoverageOfficesOne: Sentence<'n'>;
+  /** {n} offices */
+  readonly CoverageOfficesMany: Sentence<'n'>;
+  /** {n} region */
+  readonly CoverageRegionsOne: Sentence<'n'>;
+  /** {n} regions */
+  readonly CoverageRegionsMany: Sentence<'n'>;
+  /** with nobody */
   readonly CoverageTileNobody: Sentence;
   /** with one person only */
   readonly CoverageTileSingle: Sentence;
   /** where everybody is away */
-  readonly CoverageTileAway: Sentence;
+  readonly CoverageTileAwayOne: Sentence;
+  /** where everybody is away */
+  readonly CoverageTileAwayMany: Sentence;
   /** {n} badge */
   readonly CoverageBadgesOne: Sentence<'n'>;
   /** {n} badges */
@@ -463,13 +475,13 @@ interface Sentences {
   readonly CoverageShow: Sentence;
   /** Coverage by circle */
   readonly CoverageByCircle: Sentence;
-  /** Coverage by circle, with the circles inside it */
+  /** Coverage by circle, circles inside included */
   readonly CoverageByTree: Sentence;
   /** Coverage by office */
   readonly CoverageByOffice: Sentence;
   /** Coverage by region */
   readonly CoverageByRegion: Sentence;
-  /** With the circles inside */
+  /** Circles inside included */
   readonly CoverageTree: Sentence;
   /** By region */
   readonly CoverageRegion: Sentence;
@@ -481,7 +493,7 @@ interface Sentences {
   readonly CoverageExport: Sentence;
   /** coverage */
   readonly CoverageFile: Sentence;
-  /** Target: 1 for {target} */
+  /** Target: 1 per {target} */
   readonly CoverageTarget: Sentence<'target'>;
   /** People */
   readonly CoveragePeople: Sentence;
@@ -491,13 +503,13 @@ interface Sentences {
   readonly CoverageAway: Sentence;
   /** Ratio */
   readonly CoverageRatio: Sentence;
-  /** Needed */
+  /** Missing */
   readonly CoverageMissing: Sentence;
-  /** To know */
+  /** Notes */
   readonly CoverageKnow: Sentence;
   /** {n} for {headcount} */
   readonly CoverageFor: Sentence<'headcount' | 'n'>;
-  /** 1 for {n} */
+  /** 1 per {n} */
   readonly CoverageOneFor: Sentence<'n'>;
   /** Nobody */
   readonly CoverageKnowNobody: Sentence;
@@ -515,7 +527,7 @@ interface Sentences {
   readonly CoverageShortMany: Sentence<'n'>;
   /** Target met */
   readonly CoverageMet: Sentence;
-  /** None in this case. */
+  /** Nothing to show. */
   readonly CoverageNone: Sentence;
   /** In all */
   readonly CoverageTotal: Sentence;
@@ -529,23 +541,23 @@ interface Sentences {
   readonly StickerCohort: Sentence;
   /** New since a date */
   readonly StickerNew: Sentence;
-  /** One by one */
+  /** Choose people */
   readonly StickerPicked: Sentence;
-  /** Ambassador since */
+  /** Digital Ambassador since */
   readonly StickerSince: Sentence;
-  /** Name */
+  /** Find a name */
   readonly StickerFind: Sentence;
   /** Labels */
   readonly StickerStock: Sentence;
   /** {width} × {height} mm */
   readonly StickerSize: Sentence<'height' | 'width'>;
-  /** A4 sheet, {n} a sheet */
+  /** A4 sheet, {n} per sheet */
   readonly StickerPerSheet: Sentence<'n'>;
-  /** One a page, for a label printer */
+  /** One per page, for a label printer */
   readonly StickerPerPage: Sentence;
   /** Labels already used */
   readonly StickerUsed: Sentence;
-  /** To finish a sheet that has been begun. */
+  /** To use up a sheet that has been started. */
   readonly StickerUsedHint: Sentence;
   /** Language of the label */
   readonly StickerLanguage: Sentence;
@@ -573,11 +585,11 @@ interface Sentences {
   readonly StickerMost: Sentence<'n'>;
   /** The logo could not be read: a ring stands in for it. */
   readonly StickerLogoGone: Sentence;
-  /** The QR code opens the card on the intranet. It holds its address and nothing else: neither a name nor an e-mail address. */
+  /** The QR code opens the card on the intranet. It holds its address and nothing else: neither a name nor an email address. */
   readonly StickerCode: Sentence;
   /** The address of the card is too long for a code that phones can read at this size. Choose a larger label, or set a page with a shorter address in the properties. */
   readonly StickerTooLong: Sentence;
-  /** The name is too long for the label and is cut: {names} */
+  /** Name too long for the label, cut short: {names} */
   readonly StickerCut: Sentence<'names'>;
   /** Choose at least one person. */
   readonly StickerNobody: Sentence;
@@ -617,7 +629,7 @@ interface Sentences {
   readonly StarterMandatoryMany: Sentence<'n'>;
   /** mandatory */
   readonly StarterMandatory: Sentence;
-  /** To begin with */
+  /** Start here */
   readonly StarterBegin: Sentence;
   /** Your module */
   readonly StarterLinked: Sentence;
@@ -629,6 +641,10 @@ interface Sentences {
   readonly StarterAlready: Sentence;
   /** Already done: {title} */
   readonly StarterAlreadyLabel: Sentence<'title'>;
+  /** Mark as done */
+  readonly StarterMarkDone: Sentence;
+  /** Mark as done: {title} */
+  readonly StarterMarkDoneLabel: Sentence<'title'>;
   /** Open module */
   readonly StarterOpen: Sentence;
   /** Open module: {title} (opens in a new tab) */
@@ -649,10 +665,10 @@ interface Sentences {
   readonly StarterDoneToday: Sentence;
   /** Done on {date} */
   readonly StarterDoneOn: Sentence<'date'>;
-  /** Noted as done: {title} */
-  readonly StarterTicked: Sentence<'title'>;
-  /** Undo */
-  readonly StarterUndo: Sentence;
+  /** See the whole path */
+  readonly StarterWhole: Sentence;
+  /** Collapse the path */
+  readonly StarterFold: Sentence;
   /** Kept on this device, sent as soon as the network is back */
   readonly StarterPending: Sentence;
   /** Kept on this device, sent as soon as possible */
@@ -663,10 +679,6 @@ interface Sentences {
   readonly StarterUnread: Sentence;
   /** What you have done may be missing here. What you tick off now is kept. */
   readonly StarterUnreadText: Sentence;
-  /** Your ticks stay on this device. */
-  readonly StarterRefused: Sentence;
-  /** The list that would take them to your other devices is not open to you. The team of the site {site} can help. */
-  readonly StarterRefusedText: Sentence<'site'>;
   /** Everything mandatory is done. Well done! */
   readonly StarterFinished: Sentence;
   /** The whole path is done. Well done! */
@@ -677,13 +689,43 @@ interface Sentences {
   readonly StarterMeet: Sentence;
   /** Ask for help */
   readonly StarterHelp: Sentence;
-  /** Progress of everybody */
+  /** Everyone’s progress */
   readonly StarterTotals: Sentence;
   /** Show */
   readonly StarterTotalsShow: Sentence;
-  /** People are counted, never named. Fewer than {n} people are not shown, nor numbers that would tell them. */
+  /** in {language} */
+  readonly StarterIn: Sentence<'language'>;
+  /** In {language}: not translated yet */
+  readonly StarterOtherLanguage: Sentence<'language'>;
+  /** Later */
+  readonly StarterLater: Sentence;
+  /** The path is on its way */
+  readonly StarterEmptyTitle: Sentence;
+  /** No module has been published yet. Come back in a few days. */
+  readonly StarterEmptyText: Sentence;
+  /** The path has no modules yet */
+  readonly StarterEmptyCuratorTitle: Sentence;
+  /** In the training catalogue, give modules the audience “Starter”, a stage and an address, and publish them. */
+  readonly StarterEmptyCuratorText: Sentence;
+  /** Your ticks stay on this device. */
+  readonly StarterRefused: Sentence;
+  /** You do not have access to the list that syncs them with your other devices. The team of the site {site} can help. */
+  readonly StarterRefusedText: Sentence<'site'>;
+  /** Marked as done: {title} */
+  readonly StarterTicked: Sentence<'title'>;
+  /** Undo */
+  readonly StarterUndo: Sentence;
+  /** Have you finished “{title}”? */
+  readonly StarterAsk: Sentence<'title'>;
+  /** Yes, it is done */
+  readonly StarterAskYes: Sentence;
+  /** Not yet */
+  readonly StarterAskNotYet: Sentence;
+  /** The module you asked for is not part of this path, or no longer is. */
+  readonly StarterUnknown: Sentence;
+  /** People are counted, never named. Totals below {n} are not shown, nor are numbers that would reveal them. */
   readonly StarterTotalsNote: Sentence<'n'>;
-  /** Only people with the permission Manage Lists on LearningProgress see these numbers: the owners of the site {site}. */
+  /** Only people who manage the list “Learning progress” see these numbers: the owners of the site {site}. */
   readonly StarterTotalsWho: Sentence<'site'>;
   /** Module */
   readonly StarterTotalsModule: Sentence;
@@ -697,23 +739,9 @@ interface Sentences {
   readonly StarterTotalsFew: Sentence;
   /** Save as CSV */
   readonly StarterTotalsSave: Sentence;
-  /** in {language} */
-  readonly StarterIn: Sentence<'language'>;
-  /** In {language}: not translated yet */
-  readonly StarterOtherLanguage: Sentence<'language'>;
-  /** Later */
-  readonly StarterLater: Sentence;
-  /** The path is on its way */
-  readonly StarterEmptyTitle: Sentence;
-  /** No module has been published yet. Come back in a few days. */
-  readonly StarterEmptyText: Sentence;
-  /** The path has no modules yet */
-  readonly StarterEmptyCuratorTitle: Sentence;
-  /** In the training catalogue, give modules the audience Starter, a stage and an address, and publish them. */
-  readonly StarterEmptyCuratorText: Sentence;
   /** Set-up and health of the lists */
   readonly CurationTitle: Sentence;
-  /** What curators can do here */
+  /** What people who look after the content can do here */
   readonly CurationParts: Sentence;
   /** Set up */
   readonly PartLists: Sentence;
@@ -723,15 +751,15 @@ interface Sentences {
   readonly PartImport: Sentence;
   /** Personal data */
   readonly PartPeople: Sentence;
-  /** SharePoint is busy: it goes on by itself in {n} second. */
+  /** SharePoint is busy: it continues by itself in {n} second. */
   readonly RunWaitingOne: Sentence<'n'>;
-  /** SharePoint is busy: it goes on by itself in {n} seconds. */
+  /** SharePoint is busy: it continues by itself in {n} seconds. */
   readonly RunWaitingMany: Sentence<'n'>;
   /** Work on this site is under way in another tab of this browser. Wait until it has finished, or stop it there, before you begin here. */
   readonly RunInOtherTab: Sentence;
   /** Work is under way in “{part}”. Wait until it has finished, or stop it there, before you begin here. */
   readonly RunInOtherPart: Sentence<'part'>;
-  /** Site: {site} · columns and choices in {language} */
+  /** Site: {site} · columns and choices in {language} */
   readonly SetUpSite: Sentence<'language' | 'site'>;
   /** Comparing the site with what is expected… */
   readonly SetUpLooking: Sentence;
@@ -767,15 +795,15 @@ interface Sentences {
   readonly SetUpVerifying: Sentence;
   /** Compare the site with what was expected */
   readonly SetUpVerifyingHint: Sentence;
-  /** Add search terms and badges to begin with, to be adapted later */
+  /** Also add search terms and badges to start with, to be adapted later */
   readonly SetUpExamples: Sentence;
-  /** Put the lists into the site’s navigation */
+  /** Put the lists in the site’s navigation */
   readonly SetUpInNavigation: Sentence;
   /** In place, nothing to do */
   readonly SetUpInPlace: Sentence;
   /** To be created: {what} */
   readonly SetUpCreate: Sentence<'what'>;
-  /** In place already, to be completed: {what} */
+  /** Already in place, to be completed: {what} */
   readonly SetUpComplete: Sentence<'what'>;
   /** List created: {what} */
   readonly SetUpCreated: Sentence<'what'>;
@@ -783,7 +811,7 @@ interface Sentences {
   readonly SetUpCompleted: Sentence<'what'>;
   /** Not yet: {what} */
   readonly SetUpNotReached: Sentence<'what'>;
-  /** Left aside: {what} */
+  /** Left out: {what} */
   readonly SetUpSkipped: Sentence<'what'>;
   /** {n} column */
   readonly SetUpColumnsOne: Sentence<'n'>;
@@ -797,7 +825,7 @@ interface Sentences {
   readonly SetUpRulesOne: Sentence<'n'>;
   /** {n} entry rules */
   readonly SetUpRulesMany: Sentence<'n'>;
-  /** titles and choices in {language} */
+  /** titles, descriptions and choices in {language} */
   readonly SetUpWords: Sentence<'language'>;
   /** {n} view */
   readonly SetUpViewsOne: Sentence<'n'>;
@@ -811,27 +839,27 @@ interface Sentences {
   readonly SetUpOpenList: Sentence;
   /** Contribute and no more for {who} */
   readonly SetUpNarrowed: Sentence<'who'>;
-  /** no rights any more for {who} */
+  /** no more rights for {who} */
   readonly SetUpClosed: Sentence<'who'>;
-  /** On “{list}” somebody loses rights: {what}. Otherwise they would see there what others wrote. Nothing else is taken from anybody. */
+  /** On “{list}” some rights are taken away: {what}. Otherwise people would see there what others wrote. Nothing else is taken from anybody. */
   readonly SetUpTakesAway: Sentence<'list' | 'what'>;
   /** Links to be added, in the order of the lists */
   readonly SetUpLinksToCome: Sentence;
   /** Links added, in the order of the lists */
   readonly SetUpLinksAdded: Sentence;
-  /** {n} row to begin with */
+  /** {n} row to start with */
   readonly SetUpRowsOne: Sentence<'n'>;
-  /** {n} rows to begin with */
+  /** {n} rows to start with */
   readonly SetUpRowsMany: Sentence<'n'>;
-  /** rows to begin with */
+  /** rows to start with */
   readonly SetUpSeed: Sentence;
   /** list */
   readonly SetUpList: Sentence;
-  /** Something other than an ordinary list stands at {url}. Move or delete it, then check again; the rest is set up without it. */
+  /** Something other than an ordinary list is at {url}. Move or delete it, then check again; the rest is set up without it. */
   readonly SetUpWrongTemplate: Sentence<'url'>;
-  /** The column “{column}” is of the type {found} instead of {wanted}. Note its values, delete it, then check again: it will be made anew. */
+  /** The column “{column}” is of the type {found} instead of {wanted}. Note its values, delete it, then check again: it will be created again. */
   readonly SetUpWrongType: Sentence<'column' | 'found' | 'wanted'>;
-  /** The column “{column}” points at another list than expected. Note its values, delete it, then check again: it will be made anew. */
+  /** The column “{column}” points at another list than expected. Note its values, delete it, then check again: it will be created again. */
   readonly SetUpWrongTarget: Sentence<'column'>;
   /** SharePoint refused: {detail} */
   readonly SetUpRefused: Sentence<'detail'>;
@@ -839,13 +867,13 @@ interface Sentences {
   readonly SetUpRefusedColumn: Sentence<'column' | 'detail'>;
   /** The column “{column}” waits for the list {url}, which is not in place. */
   readonly SetUpNoTarget: Sentence<'column' | 'url'>;
-  /** Another list of this site is called so already. Rename it, then check again. */
+  /** Another list of this site already has this name. Rename it, then check again. */
   readonly SetUpTitleTaken: Sentence;
-  /** SharePoint made it under “{name}” because the name was taken: it is not used, you may delete it. Free the name, in the recycle bin too, then check again. */
+  /** SharePoint created it as “{name}” because the name was taken: it is not used, you may delete it. Free the name, in the recycle bin too, then check again. */
   readonly SetUpStray: Sentence<'name'>;
   /** Rows hold the same value twice in “{column}”. Correct them in the list, then check again. */
   readonly SetUpDoubles: Sentence<'column'>;
-  /** What was to be completed has gone meanwhile. Check again. */
+  /** What was to be completed has since disappeared. Check again. */
   readonly SetUpGone: Sentence;
   /** Action {i} of {n} */
   readonly SetUpActionOf: Sentence<'i' | 'n'>;
@@ -875,7 +903,7 @@ interface Sentences {
   readonly SetUpRightsLost: Sentence;
   /** SharePoint no longer lets you change the lists. What is done stays done; an owner of the site can carry on here. */
   readonly SetUpRightsLostText: Sentence;
-  /** The site takes no more content */
+  /** The site accepts no more content */
   readonly SetUpFull: Sentence;
   /** It is read-only or its space is used up. What is done stays done; carry on here once the site is open again. */
   readonly SetUpFullText: Sentence;
@@ -911,7 +939,7 @@ interface Sentences {
   readonly SetUpStateDone: Sentence;
   /** under way */
   readonly SetUpStateRunning: Sentence;
-  /** to come */
+  /** still to come */
   readonly SetUpStateWaiting: Sentence;
   /** to be looked at */
   readonly SetUpStateTrouble: Sentence;
@@ -921,11 +949,11 @@ interface Sentences {
   readonly HealthJustNow: Sentence;
   /** Check again */
   readonly HealthAgain: Sentence;
-  /** The lists are being checked… */
+  /** Checking the lists… */
   readonly HealthReading: Sentence;
-  /** {n} point to mend */
+  /** {n} point to fix */
   readonly HealthToMendOne: Sentence<'n'>;
-  /** {n} points to mend */
+  /** {n} points to fix */
   readonly HealthToMendMany: Sentence<'n'>;
   /** {n} to look at */
   readonly HealthToLookOne: Sentence<'n'>;
@@ -945,11 +973,11 @@ interface Sentences {
   readonly HealthRestMany: Sentence<'n'>;
   /** Everything is in order. */
   readonly HealthAllGood: Sentence;
-  /** {n} check, nothing to mend. */
+  /** {n} check, nothing to fix. */
   readonly HealthAllGoodOne: Sentence<'n'>;
-  /** {n} checks, nothing to mend. */
+  /** {n} checks, nothing to fix. */
   readonly HealthAllGoodMany: Sentence<'n'>;
-  /** To mend */
+  /** To fix */
   readonly HealthGroupMend: Sentence;
   /** To look at */
   readonly HealthGroupLook: Sentence;
@@ -957,15 +985,15 @@ interface Sentences {
   readonly HealthInOrderOne: Sentence<'n'>;
   /** {n} checks in order */
   readonly HealthInOrderMany: Sentence<'n'>;
-  /** Mend */
+  /** Fix */
   readonly HealthMend: Sentence;
-  /** Mend: {what} */
+  /** Fix: {what} */
   readonly HealthMendThis: Sentence<'what'>;
-  /** Mending… */
+  /** Fixing… */
   readonly HealthMending: Sentence;
-  /** Mending… {done} of {n} */
+  /** Fixing… {done} of {n} */
   readonly HealthMendingOf: Sentence<'done' | 'n'>;
-  /** This could not be mended. */
+  /** This could not be fixed. */
   readonly HealthMendFailed: Sentence;
   /** Your permissions do not allow it. */
   readonly HealthMendForbidden: Sentence;
@@ -975,11 +1003,11 @@ interface Sentences {
   readonly HealthMendOffline: Sentence;
   /** SharePoint says: {detail} */
   readonly HealthMendSaid: Sentence<'detail'>;
-  /** Can be mended by: {who}. */
+  /** Can be fixed by: {who}. */
   readonly HealthWhoMends: Sentence<'who'>;
-  /** The owners of the site can mend it. */
+  /** The owners of the site can fix it. */
   readonly HealthOwnersMend: Sentence;
-  /** The site can only be read at the moment: nothing can be mended. */
+  /** The site is read-only at the moment: nothing can be fixed. */
   readonly HealthReadOnly: Sentence;
   /** Open row */
   readonly HealthOpenRow: Sentence;
@@ -1031,7 +1059,7 @@ interface Sentences {
   readonly HealthRightsWrite: Sentence<'who'>;
   /** Read and change rows of their own only: {who} */
   readonly HealthRightsOwn: Sentence<'who'>;
-  /** See everybody’s rows all the same, because they manage lists: {who} */
+  /** See everybody’s rows anyway, because they manage lists: {who} */
   readonly HealthRightsManage: Sentence<'who'>;
   /** nobody */
   readonly HealthRightsNobody: Sentence;
@@ -1081,7 +1109,7 @@ interface Sentences {
   readonly CheckCircles: Sentence;
   /** consent */
   readonly CheckConsent: Sentence;
-  /** authors of the rows */
+  /** who wrote the rows */
   readonly CheckAuthors: Sentence;
   /** tree of circles */
   readonly CheckTree: Sentence;
@@ -1101,7 +1129,7 @@ interface Sentences {
   readonly CheckModuleKeys: Sentence;
   /** languages */
   readonly CheckLanguages: Sentence;
-  /** one row a language */
+  /** one row per language */
   readonly CheckVersions: Sentence;
   /** topics */
   readonly CheckTopics: Sentence;
@@ -1109,15 +1137,15 @@ interface Sentences {
   readonly FindListMissing: Sentence<'list'>;
   /** What it should show stays empty for colleagues. */
   readonly FindListMissingWhy: Sentence;
-  /** Where “{list}” should be stands something else. */
+  /** Something else is where “{list}” should be. */
   readonly FindWrongTemplate: Sentence<'list'>;
-  /** Nothing was touched. Move what stands at {url}, then set up the lists. */
+  /** Nothing was touched. Move what is at {url}, then set up the lists. */
   readonly FindWrongTemplateWhy: Sentence<'url'>;
   /** In “{list}” the column “{column}” is missing. */
   readonly FindColumnMissing: Sentence<'column' | 'list'>;
   /** Without it colleagues cannot see anything of the list. */
   readonly FindColumnMissingWhy: Sentence;
-  /** In “{list}” the column “{column}” is not of the kind it should be. */
+  /** In “{list}” the column “{column}” is not of the expected type. */
   readonly FindWrongType: Sentence<'column' | 'list'>;
   /** Found: {found}. Its values cannot be understood; delete the column once they are safe, then set up the lists. */
   readonly FindWrongTypeWhy: Sentence<'found'>;
@@ -1125,9 +1153,9 @@ interface Sentences {
   readonly FindWrongTarget: Sentence<'column' | 'list'>;
   /** Rows point at nothing that colleagues know. A column cannot be pointed elsewhere: note its values, delete it, then set up the lists. */
   readonly FindWrongTargetWhy: Sentence;
-  /** In “{list}” the column “{column}” cannot be made. */
+  /** In “{list}” the column “{column}” cannot be created. */
   readonly FindNoTarget: Sentence<'column' | 'list'>;
-  /** It points at {target}, where something else stands. */
+  /** It points at {target}, where something else is. */
   readonly FindNoTargetWhy: Sentence<'target'>;
   /** The settings of “{list}” do not suit rows that each person writes. */
   readonly FindNotSettled: Sentence<'list'>;
@@ -1139,27 +1167,27 @@ interface Sentences {
   readonly FindOwnRowsMissingWhy: Sentence;
   /** Not everybody may write in “{list}”. */
   readonly FindNotOpen: Sentence<'list'>;
-  /** What colleagues want to write stays on their own device. Mending lets whoever reads the site write here, and only here. */
+  /** What colleagues want to write stays on their own device. Fixing this lets everybody who reads the site write here, and only here. */
   readonly FindNotOpenWhy: Sentence;
   /** {n} row of “{list}” is kept longer than promised. */
   readonly FindKeptTooLongOne: Sentence<'list' | 'n'>;
   /** {n} rows of “{list}” are kept longer than promised. */
   readonly FindKeptTooLongMany: Sentence<'list' | 'n'>;
-  /** Whoever wrote it was told until when it is kept. Delete it for good, not into the recycle bin. */
+  /** Whoever wrote it was told how long it is kept. Delete it permanently, not into the recycle bin. */
   readonly FindKeptTooLongWhy: Sentence;
-  /** {n} row of “{list}” does not say from when its time counts. */
+  /** {n} row of “{list}” does not say when its period starts. */
   readonly FindUndatedOne: Sentence<'list' | 'n'>;
-  /** {n} rows of “{list}” do not say from when their time counts. */
+  /** {n} rows of “{list}” do not say when their period starts. */
   readonly FindUndatedMany: Sentence<'list' | 'n'>;
-  /** The date from which it counts is empty. Fill it in, so that the rows can go in time. */
+  /** The date from which it counts is empty. Fill it in, so that the rows go in time. */
   readonly FindUndatedWhy: Sentence;
-  /** Whether rows of “{list}” are kept too long you cannot see. */
+  /** You cannot see whether rows of “{list}” are kept too long. */
   readonly FindKeptUnseen: Sentence<'list'>;
-  /** There you see only your own rows. Ask somebody who handles this list to look. */
+  /** You see only your own rows there. Ask somebody who looks after this list to look. */
   readonly FindKeptUnseenWhy: Sentence;
-  /** In “{list}” these can see what others wrote: {who}. */
+  /** In “{list}” these people can see what others wrote: {who}. */
   readonly FindSeesThrough: Sentence<'list' | 'who'>;
-  /** On a site with Edit or Design one sees through the setting that keeps each person to their own rows. Mending takes that away on this list, and only there; Full Control stays. Whoever is to see all rows needs Design on the list, as a group of its own. */
+  /** With Edit or Design on the site, people see through the setting that keeps each person to their own rows. Fixing this takes that away on this list, and only there; Full Control stays. Whoever is to see all rows needs Design on the list, through a group of its own. */
   readonly FindSeesThroughWhy: Sentence;
   /** “{list}” is closed to: {who}. */
   readonly FindReadersBarred: Sentence<'list' | 'who'>;
@@ -1167,7 +1195,7 @@ interface Sentences {
   readonly FindReadersBarredWhy: Sentence;
   /** “{list}” can be changed by people who should only read it: {who}. */
   readonly FindReadersWrite: Sentence<'list' | 'who'>;
-  /** A colleague could change or delete the rows of all. */
+  /** Anybody could change or delete everyone’s rows. */
   readonly FindReadersWriteWhy: Sentence;
   /** In “{list}” the column “{column}” is no longer indexed. */
   readonly FindIndexMissing: Sentence<'column' | 'list'>;
@@ -1177,7 +1205,7 @@ interface Sentences {
   readonly FindIndexMissingSoon: Sentence<'n'>;
   /** In “{list}” the column “{column}” accepts the same value twice. */
   readonly FindUniqueMissing: Sentence<'column' | 'list'>;
-  /** The same entry could come twice, and colleagues see one of them. */
+  /** The same entry could be there twice, and colleagues would see only one of them. */
   readonly FindUniqueMissingWhy: Sentence;
   /** “{list}” refuses a setting. */
   readonly FindRefused: Sentence<'list'>;
@@ -1185,11 +1213,11 @@ interface Sentences {
   readonly FindRefusedColumn: Sentence<'column' | 'list'>;
   /** In “{list}” the column “{column}” lacks words to choose from. */
   readonly FindChoicesMissing: Sentence<'column' | 'list'>;
-  /** They cannot be chosen in the form. Mending adds them and changes no row. */
+  /** They cannot be chosen in the form. Fixing this adds them and changes no row. */
   readonly FindChoicesMissingWhy: Sentence;
   /** In “{list}” the form no longer asks for “{column}”. */
   readonly FindRequiredMissing: Sentence<'column' | 'list'>;
-  /** New rows may lack it, and then do not show. */
+  /** New rows may lack it, and are then not shown. */
   readonly FindRequiredMissingWhy: Sentence;
   /** In “{list}” the view “{view}” is missing. */
   readonly FindViewMissing: Sentence<'list' | 'view'>;
@@ -1201,11 +1229,11 @@ interface Sentences {
   readonly FindAccountGoneWhy: Sentence;
   /** {n} people no longer have an account. */
   readonly FindAccountGoneAll: Sentence<'n'>;
-  /** {name} stands in the list without an account. */
+  /** {name} is in the list without an account. */
   readonly FindNoAccount: Sentence<'name'>;
   /** Nobody can write to this person from the card. */
   readonly FindNoAccountWhy: Sentence;
-  /** {n} people stand in the list without an account. */
+  /** {n} people are in the list without an account. */
   readonly FindNoAccountAll: Sentence<'n'>;
   /** {name} is entered twice. */
   readonly FindDouble: Sentence<'name'>;
@@ -1219,15 +1247,15 @@ interface Sentences {
   readonly FindDoubleAll: Sentence<'n'>;
   /** {name} has no date of consent. */
   readonly FindNoConsent: Sentence<'name'>;
-  /** Ask again and note the day: the date is your record that the person agreed to be listed. */
+  /** Ask for consent and note the day: the date is your record that the person agreed to be listed. */
   readonly FindNoConsentWhy: Sentence;
   /** {n} people have no date of consent. */
   readonly FindNoConsentAll: Sentence<'n'>;
-  /** {name} is in no circle. */
+  /** {name} is not in any circle. */
   readonly FindNoCircle: Sentence<'name'>;
   /** Nobody is led to this person by their circle. */
   readonly FindNoCircleWhy: Sentence;
-  /** {n} people are in no circle. */
+  /** {n} people are not in any circle. */
   readonly FindNoCircleAll: Sentence<'n'>;
   /** {name} is in a circle that is no longer active: {circle}. */
   readonly FindCircleInactive: Sentence<'circle' | 'name'>;
@@ -1235,25 +1263,25 @@ interface Sentences {
   readonly FindCircleInactiveWhy: Sentence;
   /** {n} people are in circles that are no longer active. */
   readonly FindCircleInactiveAll: Sentence<'n'>;
-  /** Among the other circles of {name} is one that is no longer active: {circle}. */
+  /** One of the other circles of {name} is no longer active: {circle}. */
   readonly FindOtherCircle: Sentence<'circle' | 'name'>;
-  /** Among the other circles of {name} is one that is gone. */
+  /** One of the other circles of {name} no longer exists. */
   readonly FindOtherCircleGone: Sentence<'name'>;
   /** Nobody finds the person through that circle. */
   readonly FindOtherCircleWhy: Sentence;
-  /** {n} entries of other circles are gone or no longer active. */
+  /** {n} entries under other circles no longer exist or are no longer active. */
   readonly FindOtherCircleAll: Sentence<'n'>;
-  /** {name} was to be back on {date}. */
+  /** {name} was due back on {date}. */
   readonly FindOverdue: Sentence<'date' | 'name'>;
   /** Colleagues are told that this person is back; the status still says “{status}”. */
   readonly FindOverdueWhy: Sentence<'status'>;
-  /** {n} people were to be back, and their status still says away. */
+  /** {n} people were due back, and their status still says away. */
   readonly FindOverdueAll: Sentence<'n'>;
   /** Circles are inside each other: {names}. */
   readonly FindLoop: Sentence<'names'>;
   /** The tree is cut somewhere, so that neighbours may be wrong. Correct “Circle around it”. */
   readonly FindLoopWhy: Sentence;
-  /** {n} rings of circles are inside each other. */
+  /** {n} groups of circles are inside each other. */
   readonly FindLoopAll: Sentence<'n'>;
   /** “{claim}” is claimed by several rows: {names}. */
   readonly FindClaimed: Sentence<'claim' | 'names'>;
@@ -1285,25 +1313,25 @@ interface Sentences {
   readonly FindNoModuleKeyWhy: Sentence;
   /** {n} trainings have no module key. */
   readonly FindNoModuleKeyAll: Sentence<'n'>;
-  /** The training “{name}” is in none of the four languages. */
+  /** The training “{name}” is not in any of the four languages. */
   readonly FindNoLanguage: Sentence<'name'>;
   /** It is offered, but nobody is told its language. */
   readonly FindNoLanguageWhy: Sentence;
   /** Another language of the module is always preferred: nobody is offered this one. */
   readonly FindNoLanguageNever: Sentence;
-  /** {n} trainings are in none of the four languages. */
+  /** {n} trainings are not in any of the four languages. */
   readonly FindNoLanguageAll: Sentence<'n'>;
-  /** The module of “{name}” stands twice in one language. */
+  /** The module of “{name}” is there twice in one language. */
   readonly FindModuleTwice: Sentence<'name'>;
   /** Rows {rows}: colleagues are offered one of them. */
   readonly FindModuleTwiceWhy: Sentence<'rows'>;
-  /** {n} modules stand twice in one language. */
+  /** {n} modules are there twice in one language. */
   readonly FindModuleTwiceAll: Sentence<'n'>;
-  /** The search words “{name}” mean no topic. */
+  /** The search words “{name}” do not mean any topic. */
   readonly FindNoTopics: Sentence<'name'>;
   /** The search does not understand them. */
   readonly FindNoTopicsWhy: Sentence;
-  /** {n} rows of search words mean no topic. */
+  /** {n} rows of search words do not mean any topic. */
   readonly FindNoTopicsAll: Sentence<'n'>;
   /** In “{list}” {name} was not written by the person it names. */
   readonly FindStrangerRow: Sentence<'list' | 'name'>;
@@ -1317,7 +1345,7 @@ interface Sentences {
   readonly FindUndeclaredWhyOne: Sentence<'n'>;
   /** In {n} rows: it has no effect, as if the field were empty. */
   readonly FindUndeclaredWhyMany: Sentence<'n'>;
-  /** {n} words in the column “{column}” are not among those foreseen ({list}). */
+  /** {n} words in the column “{column}” are not among the expected ones ({list}). */
   readonly FindUndeclaredAll: Sentence<'column' | 'list' | 'n'>;
   /** “{value}” is a word of your own in the column “{column}” ({list}). */
   readonly FindOtherWord: Sentence<'column' | 'list' | 'value'>;
@@ -1325,7 +1353,7 @@ interface Sentences {
   readonly FindOtherWordWhyOne: Sentence<'n'>;
   /** In {n} rows, shown as it is in every language. */
   readonly FindOtherWordWhyMany: Sentence<'n'>;
-  /** {n} words of your own stand in the column “{column}” ({list}). */
+  /** {n} words of your own are in the column “{column}” ({list}). */
   readonly FindOtherWordAll: Sentence<'column' | 'list' | 'n'>;
   /** A badge is awarded to nobody: {name}. */
   readonly FindAwardOfNobody: Sentence<'name'>;
@@ -1333,11 +1361,11 @@ interface Sentences {
   readonly FindAwardOfNobodyWhy: Sentence;
   /** {n} badges are awarded to nobody. */
   readonly FindAwardOfNobodyAll: Sentence<'n'>;
-  /** An award is of a badge that is gone: {name}. */
+  /** An award is for a badge that no longer exists: {name}. */
   readonly FindAwardOfNothing: Sentence<'name'>;
   /** It is not shown. */
   readonly FindAwardOfNothingWhy: Sentence;
-  /** {n} awards are of badges that are gone. */
+  /** {n} awards are for badges that no longer exist. */
   readonly FindAwardOfNothingAll: Sentence<'n'>;
   /** A badge was awarded twice on one day: {name}. */
   readonly FindAwardTwice: Sentence<'name'>;
@@ -1351,9 +1379,9 @@ interface Sentences {
   readonly FindAwardDatesWhy: Sentence;
   /** {n} badges expire before they were awarded. */
   readonly FindAwardDatesAll: Sentence<'n'>;
-  /** {n} point to mend in the lists of this web part. */
+  /** {n} point to fix in the lists of this web part. */
   readonly ShareMendOne: Sentence<'n'>;
-  /** {n} points to mend in the lists of this web part. */
+  /** {n} points to fix in the lists of this web part. */
   readonly ShareMendMany: Sentence<'n'>;
   /** {n} point to look at in the lists of this web part. */
   readonly ShareLookOne: Sentence<'n'>;
@@ -1377,9 +1405,9 @@ interface Sentences {
   readonly ImportIntro: Sentence;
   /** What would you like to import? */
   readonly ImportWhat: Sentence;
-  /** Headcounts: {list}, counted from a line per person */
+  /** Headcounts: {list}, counted from one line per person */
   readonly ImportCounting: Sentence<'list'>;
-  /** An export of your personnel system, one line a person. Only the column with the department or place is read, and it stays in your browser. */
+  /** An export of your HR system, one line per person. Only the column with the department or place is read, and it stays in your browser. */
   readonly ImportCountingHint: Sentence;
   /** Paste the rows here, headings included */
   readonly ImportPaste: Sentence;
@@ -1391,15 +1419,15 @@ interface Sentences {
   readonly ImportRead: Sentence;
   /** Choose a CSV file */
   readonly ImportFile: Sentence;
-  /** or drop one here. To undo an import, give its undo file back here. */
+  /** or drop one here. To undo an import, drop its undo file here. */
   readonly ImportDrop: Sentence;
-  /** The file is being read… */
+  /** Reading the file… */
   readonly ImportReading: Sentence;
-  /** The list is being read… */
+  /** Reading the list… */
   readonly ImportReadingSite: Sentence;
-  /** People are being looked up… */
+  /** Looking people up… */
   readonly ImportAskingPeople: Sentence;
-  /** The lines are being compared with the list… */
+  /** Comparing the lines with the list… */
   readonly ImportChecking: Sentence;
   /** There is nothing in it. Copy the table again, headings included. */
   readonly ImportEmpty: Sentence;
@@ -1423,7 +1451,7 @@ interface Sentences {
   readonly ImportLinesOne: Sentence<'n'>;
   /** {n} lines */
   readonly ImportLinesMany: Sentence<'n'>;
-  /** Cells are parted by */
+  /** Columns are separated by */
   readonly ImportSeparator: Sentence;
   /** tab */
   readonly ImportTab: Sentence;
@@ -1433,9 +1461,9 @@ interface Sentences {
   readonly ImportComma: Sentence;
   /** bar | */
   readonly ImportBar: Sentence;
-  /** Everything stands in one column: the sign that parts the cells is probably another one. */
+  /** Everything is in one column: the separator is probably another character. */
   readonly ImportOneColumn: Sentence;
-  /** Headings stand in line */
+  /** Headings are in line */
   readonly ImportHeadings: Sentence;
   /** Column “{head}” of the file fills */
   readonly ImportColumn: Sentence<'head'>;
@@ -1445,9 +1473,9 @@ interface Sentences {
   readonly ImportFirstValue: Sentence<'text'>;
   /** nothing (ignored) */
   readonly ImportNothing: Sentence;
-  /** {n} column is ignored, because nothing in the list is called so. */
+  /** {n} column is ignored, because nothing in the list has that name. */
   readonly ImportIgnoredOne: Sentence<'n'>;
-  /** {n} columns are ignored, because nothing in the list is called so. */
+  /** {n} columns are ignored, because nothing in the list has those names. */
   readonly ImportIgnoredMany: Sentence<'n'>;
   /** To know which row a line is about, the file needs: {columns}. */
   readonly ImportNeedsKey: Sentence<'columns'>;
@@ -1477,7 +1505,7 @@ interface Sentences {
   readonly ImportCheck: Sentence;
   /** Back */
   readonly ImportBack: Sentence;
-  /** The check did not come to its end, nothing was written. */
+  /** The check was not completed, nothing was written. */
   readonly ImportCheckFailed: Sentence;
   /** What would change */
   readonly ImportReviewTitle: Sentence;
@@ -1517,7 +1545,7 @@ interface Sentences {
   readonly ImportRemoved: Sentence;
   /** unchanged */
   readonly ImportUnchanged: Sentence;
-  /** said twice, counted once */
+  /** there twice, counted once */
   readonly ImportRepeated: Sentence;
   /** not imported */
   readonly ImportProblem: Sentence;
@@ -1537,9 +1565,9 @@ interface Sentences {
   readonly ImportLeftOutOne: Sentence<'n'>;
   /** {n} lines with problems are left out. Correct them in the file and import it again: what is done already will not be done twice. */
   readonly ImportLeftOutMany: Sentence<'n'>;
-  /** {n} name in the file belongs to no row, or to several: */
+  /** {n} name in the file does not belong to any row, or belongs to several: */
   readonly ImportUnplacedOne: Sentence<'n'>;
-  /** {n} names in the file belong to no row, or to several: */
+  /** {n} names in the file do not belong to any row, or belong to several: */
   readonly ImportUnplacedMany: Sentence<'n'>;
   /** Add these names to “Names in profiles” of the right row, then check again. */
   readonly ImportUnplacedHint: Sentence;
@@ -1565,10 +1593,20 @@ interface Sentences {
   readonly ImportUndoOne: Sentence<'n'>;
   /** Undo {n} rows */
   readonly ImportUndoMany: Sentence<'n'>;
-  /** Everything is as the file says. There is nothing to write. */
+  /** Everything is already as in the file. There is nothing to write. */
   readonly ImportNothingToDo: Sentence;
   /** No line of the file can be imported as it is. */
   readonly ImportNothingPossible: Sentence;
+  /** {same}, {wrong}. */
+  readonly ImportNothingLeft: Sentence<'same' | 'wrong'>;
+  /** {n} line is already in the list */
+  readonly ImportSameOne: Sentence<'n'>;
+  /** {n} lines are already in the list */
+  readonly ImportSameMany: Sentence<'n'>;
+  /** {n} needs correcting */
+  readonly ImportWrongOne: Sentence<'n'>;
+  /** {n} need correcting */
+  readonly ImportWrongMany: Sentence<'n'>;
   /** Writing: {i} of {n} */
   readonly ImportWriting: Sentence<'i' | 'n'>;
   /** about {n} second */
@@ -1597,27 +1635,27 @@ interface Sentences {
   readonly ImportWrittenOne: Sentence<'n' | 'of'>;
   /** {n} rows of {of} were written. */
   readonly ImportWrittenMany: Sentence<'n' | 'of'>;
-  /** Go on */
+  /** Continue */
   readonly ImportGoOn: Sentence;
-  /** You may no longer write to this list, or the site became read-only. Ask an owner of the site, then go on: what was written stays. */
+  /** You may no longer write to this list, or the site became read-only. Ask an owner of the site, then continue: what was written stays. */
   readonly ImportEndForbidden: Sentence;
-  /** The network is gone. Go on when it is back: the list is read first, so that nothing is written twice. */
+  /** The network is gone. Continue when it is back: the list is read first, so that nothing is written twice. */
   readonly ImportEndOffline: Sentence;
-  /** SharePoint is too busy. Wait some minutes, then go on: the list is read first, so that nothing is written twice. */
+  /** SharePoint is too busy. Wait a few minutes, then continue: the list is read first, so that nothing is written twice. */
   readonly ImportEndBusy: Sentence;
-  /** SharePoint does not take it: {detail}. What was written stays; go on when the cause is gone. */
+  /** SharePoint refused: {detail}. What was written stays; continue when the cause is gone. */
   readonly ImportEndOther: Sentence<'detail'>;
-  /** Something unexpected happened. What was written stays; go on to try again. */
+  /** Something unexpected happened. What was written stays; continue to try again. */
   readonly ImportEndUnknown: Sentence;
   /** Download the undo file */
   readonly ImportUndoFile: Sentence;
-  /** It puts everything back as it was when it is given back here, except what somebody changes in the meantime. */
+  /** The undo file puts everything back as it was, except what somebody changes in the meantime. Download it before you import something else: it then disappears from this page. */
   readonly ImportUndoHint: Sentence;
   /** Import something else */
   readonly ImportAgain: Sentence;
   /** Not written */
   readonly ImportNotWritten: Sentence;
-  /** somebody changed the row meanwhile, it was left as it is */
+  /** somebody changed the row in the meantime, it was left as it was */
   readonly ImportConflict: Sentence;
   /** SharePoint refused: {detail} */
   readonly ImportRefused: Sentence<'detail'>;
@@ -1625,15 +1663,15 @@ interface Sentences {
   readonly ImportStranger: Sentence;
   /** the row that it points at was not written */
   readonly ImportOrphan: Sentence;
-  /** “{text}” in “{column}” is no date. */
+  /** “{text}” in “{column}” is not a date. */
   readonly ImportNotDate: Sentence<'column' | 'text'>;
-  /** “{text}” in “{column}” is no number. */
+  /** “{text}” in “{column}” is not a number. */
   readonly ImportNotNumber: Sentence<'column' | 'text'>;
-  /** “{text}” in “{column}” is no whole number. */
+  /** “{text}” in “{column}” is not a whole number. */
   readonly ImportNotWhole: Sentence<'column' | 'text'>;
   /** “{text}” in “{column}” is neither yes nor no. */
   readonly ImportNotYesNo: Sentence<'column' | 'text'>;
-  /** “{text}” in “{column}” is no web address that begins with https://. */
+  /** “{text}” in “{column}” is not a web address that begins with https://. */
   readonly ImportNotAddress: Sentence<'column' | 'text'>;
   /** “{column}” holds at most {n} characters. */
   readonly ImportOverlong: Sentence<'column' | 'n'>;
@@ -1641,25 +1679,25 @@ interface Sentences {
   readonly ImportOutside: Sentence<'column' | 'text'>;
   /** “{text}” is not among the words of “{column}”. */
   readonly ImportNotChoice: Sentence<'column' | 'text'>;
-  /** “{column}”: nothing is called “{text}”. */
+  /** “{column}”: there is nothing named “{text}”. */
   readonly ImportUnknownName: Sentence<'column' | 'text'>;
-  /** “{column}”: several rows are called “{text}”. Write the key instead, or the number of the row as #12. */
+  /** “{column}”: several rows are named “{text}”. Write the key instead, or the number of the row as #12. */
   readonly ImportSeveralNames: Sentence<'column' | 'text'>;
-  /** “{text}” is nobody in the directory. Check the address. */
+  /** “{text}” is not in the directory. Check the address. */
   readonly ImportUnknownAddress: Sentence<'text'>;
-  /** “{text}” is nobody in the directory. Write the e-mail address. */
+  /** “{text}” is not in the directory. Write the email address. */
   readonly ImportUnknownPerson: Sentence<'text'>;
-  /** Several people are called “{text}”. Write the e-mail address. */
+  /** Several people are named “{text}”. Write the email address. */
   readonly ImportSeveralPeople: Sentence<'text'>;
   /** “{column}” is missing. */
   readonly ImportRequired: Sentence<'column'>;
-  /** A quotation mark (") is opened and not closed. */
+  /** A quotation mark (") is opened and never closed. */
   readonly ImportBroken: Sentence;
   /** The line does not say which row it is about. */
   readonly ImportNoKey: Sentence;
-  /** Several rows of the list are the same to us. Correct them in the list first. */
+  /** Several rows of the list cannot be told apart. Correct them in the list first. */
   readonly ImportSeveralRows: Sentence;
-  /** The circle would stand inside itself. */
+  /** The circle would be inside itself. */
   readonly ImportLoop: Sentence;
   /** Line {rows} says something else about the same row. */
   readonly ImportDoubled: Sentence<'rows'>;
@@ -1669,31 +1707,31 @@ interface Sentences {
   readonly ImportNotUndo: Sentence;
   /** The row is no longer in the list. */
   readonly ImportGone: Sentence;
-  /** Somebody changed the row since: it is left as it is. */
+  /** Somebody has changed the row since: it is left as it is. */
   readonly ImportChangedSince: Sentence;
   /** Export */
   readonly ExportTitle: Sentence;
-  /** A CSV file of a list for Excel. What you export you can import: only what you change in it is written. */
+  /** A CSV file per list, for Excel. What you export you can import: only what you change in it is written. */
   readonly ExportIntro: Sentence;
   /** Export “{list}” */
   readonly ExportList: Sentence<'list'>;
-  /** “{list}” is being read… */
+  /** Reading “{list}”… */
   readonly ExportReading: Sentence<'list'>;
   /** “{list}”: {n} row exported. */
   readonly ExportDoneOne: Sentence<'list' | 'n'>;
   /** “{list}”: {n} rows exported. */
   readonly ExportDoneMany: Sentence<'list' | 'n'>;
-  /** “{list}” could not be read. The other lists are not concerned. */
+  /** “{list}” could not be read. The other lists are not affected. */
   readonly ExportFailed: Sentence<'list'>;
   /** Erase a person */
   readonly EraseTitle: Sentence;
   /** Finds everything that the lists hold about a person, shows it, and moves it to the recycle bin when you say so. */
   readonly EraseIntro: Sentence;
-  /** Name or e-mail address */
+  /** Name or email address */
   readonly EraseWho: Sentence;
   /** Find */
   readonly EraseFind: Sentence;
-  /** People are being looked up… */
+  /** Looking people up… */
   readonly EraseFinding: Sentence;
   /** Nobody is called “{text}”, neither in the lists nor in the directory. */
   readonly EraseNobody: Sentence<'text'>;
@@ -1701,7 +1739,7 @@ interface Sentences {
   readonly EraseChoose: Sentence;
   /** without an account, by name only */
   readonly EraseNoAccount: Sentence;
-  /** The lists are being read… */
+  /** Reading the lists… */
   readonly EraseReading: Sentence;
   /** Not everything could be read, so nothing can be erased yet. */
   readonly EraseFailed: Sentence;
@@ -1715,11 +1753,11 @@ interface Sentences {
   readonly EraseRowsMany: Sentence<'list' | 'n'>;
   /** row {n} */
   readonly EraseRowNumber: Sentence<'n'>;
-  /** On “{list}” you lack Manage Lists or Override List Behaviors, so you may see only your own rows there. Ask an owner of the site, or whoever handles the list, to look as well. */
+  /** On “{list}” you lack Manage Lists or Override List Behaviors, so you may see only your own rows there. Ask an owner of the site, or whoever looks after the list, to look as well. */
   readonly EraseNotSeen: Sentence<'list'>;
   /** You may not delete rows of “{list}”. Ask an owner of the site. */
   readonly EraseMayNot: Sentence<'list'>;
-  /** “{list}” is not on this site, or not for you. */
+  /** “{list}” is not on this site, or you do not have access to it. */
   readonly EraseMissing: Sentence<'list'>;
   /** Move {n} to the recycle bin */
   readonly EraseStart: Sentence<'n'>;
@@ -1727,7 +1765,7 @@ interface Sentences {
   readonly EraseRowCountOne: Sentence<'n'>;
   /** {n} rows */
   readonly EraseRowCountMany: Sentence<'n'>;
-  /** {rows} about {name} will be moved to the recycle bin of the site. For 93 days they can be restored from there. */
+  /** {rows} about {name} will be moved to the recycle bin of the site, where restoring is possible for 93 days. */
   readonly EraseSure: Sentence<'name' | 'rows'>;
   /** Yes, erase {name} */
   readonly EraseYes: Sentence<'name'>;
@@ -1753,11 +1791,11 @@ interface Sentences {
   readonly EraseRefusedSomeOne: Sentence<'n'>;
   /** SharePoint refused {n} rows. */
   readonly EraseRefusedSomeMany: Sentence<'n'>;
-  /** It was interrupted. What was moved stays in the recycle bin; look again and go on. */
+  /** Erasing was interrupted. What was moved stays in the recycle bin; look again and continue. */
   readonly EraseInterrupted: Sentence;
-  /** The page was left in the middle: {n} row of {of} had been erased. Look again at what is left, and go on. */
+  /** The page was left in the middle: {n} row of {of} had been erased. Look again at what is left, and continue. */
   readonly EraseLeftOne: Sentence<'n' | 'of'>;
-  /** The page was left in the middle: {n} rows of {of} had been erased. Look again at what is left, and go on. */
+  /** The page was left in the middle: {n} rows of {of} had been erased. Look again at what is left, and continue. */
   readonly EraseLeftMany: Sentence<'n' | 'of'>;
   /** Look again */
   readonly EraseLookAgain: Sentence;
@@ -1767,7 +1805,7 @@ interface Sentences {
   readonly EraseRemains: Sentence;
   /** The recycle bin of the site keeps the rows for 93 days. To end it sooner, an owner empties it (Site contents, Recycle bin), then a site collection administrator its second stage. */
   readonly EraseRemainsBin: Sentence;
-  /** Rows about something else that this person made or changed last: {lists}. SharePoint writes the name there itself; erasing it would erase the row. Nothing in our web parts shows it. */
+  /** Rows about something else that this person created or changed last: {lists}. SharePoint writes the name there itself; erasing it would erase the row. Nothing in our web parts shows it. */
   readonly EraseRemainsSigned: Sentence<'lists'>;
   /** Older versions of other rows can name the person. Whoever may manage the list deletes them under Version history. */
   readonly EraseRemainsVersions: Sentence;
@@ -1777,21 +1815,21 @@ interface Sentences {
   readonly EraseRemainsBrowser: Sentence;
   /** Files that were exported, undo files of imports and printed stickers are not reached from here. */
   readonly EraseRemainsFiles: Sentence;
-  /** These rows are deleted for good; they cannot be restored. */
+  /** These rows are deleted permanently; they cannot be restored. */
   readonly EraseHowDeleted: Sentence;
   /** The rows stay; only the person is taken out of them. */
   readonly EraseHowEmptied: Sentence;
   /** Erase {n} */
   readonly EraseStartAll: Sentence<'n'>;
-  /** {rows} about {name} will be erased as it is said there. What is deleted for good cannot be restored; what goes to the recycle bin can, for 93 days. */
+  /** {rows} about {name} will be erased as described above. What is deleted permanently cannot be restored; what goes to the recycle bin can, for 93 days. */
   readonly EraseSureAll: Sentence<'name' | 'rows'>;
   /** {n} row is erased. */
   readonly EraseDoneAllRowsOne: Sentence<'n'>;
   /** {n} rows are erased. */
   readonly EraseDoneAllRowsMany: Sentence<'n'>;
-  /** It was interrupted. What was erased stays so; look again and go on. */
+  /** Erasing was interrupted. What was erased stays erased; look again and continue. */
   readonly EraseInterruptedAll: Sentence;
-  /** Rows about something else that name this person and stay as they are: {lists}. Whoever keeps these lists decides who stands there instead. */
+  /** Rows about something else that name this person and stay as they are: {lists}. Whoever keeps these lists decides who is named there instead. */
   readonly EraseRemainsTold: Sentence<'lists'>;
   /** Copy the report */
   readonly EraseCopy: Sentence;
@@ -1823,9 +1861,9 @@ interface Sentences {
   readonly PaneRosterLayoutFaces: Sentence;
   /** A table */
   readonly PaneRosterLayoutTable: Sentence;
-  /** Colleagues for one ambassador (target) */
+  /** Colleagues per Digital Ambassador (target) */
   readonly PaneTarget: Sentence;
-  /** Show the coverage to curators */
+  /** Show the coverage to people who look after the content */
   readonly PaneCoverage: Sentence;
   /** Show the spotlight of the week */
   readonly PaneSpotlight: Sentence;
@@ -1841,7 +1879,7 @@ interface Sentences {
   readonly PaneYes: Sentence;
   /** No */
   readonly PaneNo: Sentence;
-  /** Everybody: your Digital Ambassador, search and cards */
+  /** Full: your Digital Ambassador, search and cards */
   readonly PaneLayoutFull: Sentence;
   /** List: search, and everybody one below the other */
   readonly PaneLayoutList: Sentence;
@@ -1853,7 +1891,7 @@ interface Sentences {
   readonly PaneStarterFull: Sentence;
   /** Compact: what is left and the next module */
   readonly PaneStarterCompact: Sentence;
-  /** Path of */
+  /** Path for */
   readonly PaneAudience: Sentence;
   /** Stages */
   readonly PaneStage: Sentence;
@@ -1897,7 +1935,7 @@ interface Sentences {
   readonly SiteAddress: Sentence;
   /** Open */
   readonly SiteOpen: Sentence;
-  /** Give an address of this tenant, such as /sites/intranet. */
+  /** Give an address of your organisation’s SharePoint, such as /sites/intranet. */
   readonly PaneSiteWrong: Sentence;
 }
 

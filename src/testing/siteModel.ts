@@ -17,6 +17,11 @@ import {
 } from '../domain/setup/wording';
 import type { Language } from '../lists/columns';
 import { kinds } from '../lists/kinds';
+import { hints as german } from '../lists/hints/de';
+import { hints as english } from '../lists/hints/en';
+import { hints as french } from '../lists/hints/fr';
+import { hints as dutch } from '../lists/hints/nl';
+import { hintsByList } from '../lists/hintsIn';
 import type { List } from '../lists/list';
 
 const whole = { edit: true, manage: true, permissions: true, seesAll: true };
@@ -39,6 +44,8 @@ export const aGrant = (
   };
 };
 
+const hints = { fr: french, nl: dutch, en: english, de: german };
+
 /** A site without any of our lists, as its owner sees it. */
 export const emptySite = (given: Partial<SiteState> = {}): SiteState => ({
   url: 'https://contoso.sharepoint.com/sites/intranet',
@@ -49,6 +56,7 @@ export const emptySite = (given: Partial<SiteState> = {}): SiteState => ({
   readOnly: false,
   lists: new Map(),
   grants: [aGrant(3, 'Owners', 'Full Control'), aGrant(4, 'Visitors', 'Read')],
+  hints: hintsByList(hints[given.language ?? 'fr'], english),
   navigation: [],
   ...given
 });
@@ -94,7 +102,7 @@ const newColumn = (list: List, name: string, site: SiteState): ColumnState => {
   return {
     name,
     title: column.label[site.language],
-    description: column.hint?.[site.language] ?? '',
+    description: site.hints.get(list.url)?.[name]?.here ?? '',
     type: typeOf[column.kind],
     required: column.required === true,
     indexed: column.indexed === true || column.unique === true,
@@ -163,7 +171,7 @@ const onColumn = (
       return columnOf(home, name) ? home : { ...home, columns: [...home.columns, newColumn(list, name, site)] };
     case 'titleColumn':
       return changed(home, name, (now) => ({
-        ...columnWording(list, now, language),
+        ...columnWording(list, now, language, site.hints.get(list.url)?.[name]),
         ...(name === 'Title' && !isTitleFreed(list, now) ? { required: false } : {})
       }));
     case 'indexColumn':

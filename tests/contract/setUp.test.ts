@@ -6,6 +6,7 @@ import { setUpPlanOf } from '../../src/domain/setup/plan';
 import type { ActionOutcome, SetUpReport } from '../../src/domain/setup/settingUp';
 import { badges, circles, lists, offices, progress, searchTerms } from '../../src/lists';
 import type { Language } from '../../src/lists/columns';
+import { hintsIn } from '../../src/lists/hintsIn';
 import { kinds } from '../../src/lists/kinds';
 import { startingBadges } from '../../src/lists/startingBadges';
 import { startingTerms } from '../../src/lists/startingTerms';
@@ -49,6 +50,7 @@ test.each(cultures)(
     expect(left(report)).toEqual([]);
     const made = snapshotOf(desk);
     expect(Object.keys(made)).toEqual(lists.map(({ url }) => url));
+    const hints = await hintsIn(language);
     for (const list of lists) {
       const { title, description, fields, views } = made[list.url]!;
       expect({ title, description }).toEqual({ title: list.title[language], description: list.description[language] });
@@ -60,7 +62,7 @@ test.each(cultures)(
         list.views.map((view) => view.title[language])
       );
       for (const [name, column] of Object.entries(list.columns)) {
-        expect(fields[name]?.description).toBe(column.hint?.[language] ?? '');
+        expect(fields[name]?.description).toBe(hints.get(list.url)?.[name]?.here);
         if ('choices' in column)
           expect(fields[name]?.choices).toEqual(Object.values(column.choices).map((words) => words[language]));
       }

@@ -59,7 +59,7 @@ test('where a language more is missing, the compiler says so, and the page names
   /** What names a language of ours by itself: whoever adds one has something to write there. */
   const naming = globSync('src/**/*.{ts,tsx}', { cwd: root })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !/\.test\.tsx?$|^src\/(testing|lists\/reading|strings\/\w+)\/|\.d\.ts$/.test(path))
+    .filter((path) => !/\.test\.tsx?$|^src\/(testing|lists\/(reading|hints)|strings\/\w+)\/|\.d\.ts$/.test(path))
     .filter((path) => path !== 'src/lists/languages.ts')
     .filter((path) => {
       const code = text(path).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');

@@ -14,12 +14,13 @@ const loaded = (script: string): Words => {
   return words;
 };
 
-/** What comes with a part, or what curators read: a chunk whose one module gives its words. */
+/** What comes with a part, or what curators read: a chunk whose modules give their words. */
 const chunked = (script: string): Words => {
   let words: Words = {};
   const load = {
     r: () => undefined,
-    d: (_exports: unknown, given: { words?: () => Words }) => void queue.push(() => (words = given.words?.() ?? words))
+    d: (_exports: unknown, given: { words?: () => Words }) =>
+      void queue.push(() => (words = { ...words, ...given.words?.() }))
   };
   const queue: (() => void)[] = [];
   const chunks = {

@@ -243,7 +243,8 @@ const counted: readonly State[] = [
     ...starter,
     name: 'starter/totals-not-loaded',
     as: 'editor',
-    before: cut('chunk.starter-totals'),
+    // As the old package calls it.
+    before: all(cut('chunk.starter-more'), cut('chunk.starter-totals')),
     reach: openTotals,
     seen: (place) =>
       totals(place)

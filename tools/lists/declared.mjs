@@ -18,8 +18,29 @@ export const exportsOf = async (root, ...path) => {
   return module.exports;
 };
 
+const languages = ['fr', 'nl', 'en', 'de'];
+
+/** What forms say under their fields, by language. */
+const declaredHints = async (root) =>
+  Promise.all(
+    languages.map(async (language) => [language, (await exportsOf(root, 'lists', 'hints', `${language}.ts`)).hints])
+  );
+
+/** A list whose columns say what its form says under them. */
+const withHints = (name, list, hints) => {
+  const columns = Object.entries(list.columns).map(([column, declared]) => [
+    column,
+    { ...declared, hint: Object.fromEntries(hints.map(([language, said]) => [language, said[name][column]])) }
+  ]);
+  return { ...list, columns: Object.fromEntries(columns) };
+};
+
 /** The declared lists of src/lists. */
-export const declaredLists = async (root) => (await exportsOf(root, 'lists', 'index.ts')).lists;
+export const declaredLists = async (root) => {
+  const { listsByName } = await exportsOf(root, 'lists', 'index.ts');
+  const hints = await declaredHints(root);
+  return Object.entries(listsByName).map(([name, list]) => withHints(name, list, hints));
+};
 
 /** What follows from the kinds of lists. */
 export const declaredKinds = async (root) => (await exportsOf(root, 'lists', 'kinds.ts')).kinds;

@@ -17,6 +17,9 @@ const finishedOf = (list, { readers, seeingThrough, readSecurity, writeSecurity,
     ['Title', list.titleLabel.fr],
     ...Object.entries(list.columns).map(([name, { label }]) => [name, label.fr])
   ]),
+  hints: Object.fromEntries(
+    Object.entries(list.columns).flatMap(([name, { hint }]) => (hint === undefined ? [] : [[name, hint.fr]]))
+  ),
   choices: frenchChoices(list.columns),
   views: Object.fromEntries(list.views.map((view, at) => [pageOf(view, at), view.title.fr])),
   rights: { readers, seeingThrough, read: readSecurity, write: writeSecurity },

@@ -15,6 +15,10 @@ const words = (phrase) => `@{ ${languages.map((language) => `${language} = ${quo
 const array = (items, indent) =>
   items.length === 0 ? '@()' : `@(\n${items.map((item) => `${indent}  ${item}`).join('\n')}\n${indent})`;
 
+/** Words of older packages, by which a site is known that one of them made. */
+const former = (name, phrase) =>
+  phrase.former === undefined ? [] : [`${name} = @(${phrase.former.map(quoted).join(', ')})`];
+
 /** The script puts the words and the list's id where the braces stand. */
 const fieldXml = (list, name, column) => {
   const { attributes, children, ...field } = plainFieldOf(list, name, column);
@@ -72,8 +76,15 @@ const viewOf = (list, view) => {
   const asked = choices === undefined ? query : open(query);
   const lines = [
     `Title = ${words(view.title)}`,
+    ...former('Former', view.title),
     `Fields = @(${view.columns.map(quoted).join(', ')})`,
-    ...(choices === undefined ? [] : [`Column = ${quoted(view.where.column)}`, `Word = ${words(choices[key])}`]),
+    ...(choices === undefined
+      ? []
+      : [
+          `Column = ${quoted(view.where.column)}`,
+          `Word = ${words(choices[key])}`,
+          ...former('FormerWord', choices[key])
+        ]),
     `Query = ${quoted(asked.children.map(inlineOf).join(''))}`
   ];
   return `@{\n${lines.map((line) => `        ${line}`).join('\n')}\n      }`;

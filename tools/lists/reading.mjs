@@ -81,6 +81,12 @@ export const readingFiles = async (named, given) => {
   const all = Object.keys(named).map((name) => `export { ${name} } from '../lists/reading/${name}';\n`);
   return {
     ...Object.fromEntries(await Promise.all(files)),
+    [`${folder}/addresses.ts`]: await formatted(
+      `// Written by tools/lists.mjs from the declarations.
+/** Where every list is, from its site. */
+export const addresses: readonly string[] = ${JSON.stringify(Object.values(named).map(({ url }) => url))};
+`
+    ),
     'src/testing/readings.ts': await formatted(
       `// Written by tools/lists.mjs: every list as readers load it.\n${all.join('')}`
     )

@@ -153,7 +153,7 @@ function Set-Columns($List, $Declared, [hashtable] $Ids) {
 # The word that the list itself uses for a choice: it may have been made in another language.
 function Get-Word($List, $View) {
   $field = Get-PnPField -List $List | Where-Object { $_.InternalName -ceq $View.Column } | Select-Object -First 1
-  $known = @($View.Word.Values)
+  $known = @($View.Word.Values) + @(Get-Option $View 'FormerWord')
   $used = @($field.Choices) | Where-Object { $known -ccontains $_ } | Select-Object -First 1
   if ($used) { return [string] $used }
   return [string] $View.Word[$Language]
@@ -171,7 +171,7 @@ function Set-Views($List, $Declared) {
   $touched = @($first.ViewFields | Where-Object { $_ -notin 'LinkTitle', 'Title', 'Attachments' }).Count -gt 0
   for ($place = 0; $place -lt $Declared.Views.Count; $place++) {
     $view = $Declared.Views[$place]
-    $titles = @($view.Title.Values)
+    $titles = @($view.Title.Values) + @(Get-Option $view 'Former')
     if ($views | Where-Object { $_.Title -in $titles }) { continue }
     if ($place -eq 0 -and $touched) { continue }
     $name = [string] $view.Title[$Language]

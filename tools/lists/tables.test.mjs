@@ -44,11 +44,17 @@ test.each(['en', 'fr'])('in %s every column of every list has its line', (langua
 
 test('a line says what is required, unique, chosen and where a lookup leads, in the page’s language', () => {
   const english = withTables(page, lists, 'en');
-  expect(english).toContain('| **Person** | `Person` | a person | Required. No two rows alike. |');
-  expect(english).toContain('| **Circle around it** | `Parent` | a row of _Circles_ |');
-  expect(english).toMatch(/\| `Status` \| one choice \| Choices: Active, Away, Former\. At first: Active\. \|/);
+  expect(english).toContain(
+    '| **Person** | `Person` | a person | Required. No two rows alike. The account that colleagues write to.'
+  );
+  expect(english).toContain(
+    '| **Circle around it** | `Parent` | a row of _Circles_ | The circle that this one is part of.'
+  );
+  expect(english).toMatch(
+    /\| `Status` \| one choice \| Away: .*\. Choices: Active, Away, Former\. At first: Active\. \|/
+  );
   const french = withTables(page, lists, 'fr');
-  expect(french).toContain('Choix\u202f: Disponible, Absent, Rôle terminé. Au départ\u202f: Disponible.');
+  expect(french).toContain('Choix\u202f: Disponible, Absence, Rôle terminé. Au départ\u202f: Disponible.');
   expect(french).toContain('une ligne de _Cercles_');
 });
 

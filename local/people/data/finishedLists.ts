@@ -21,6 +21,20 @@ export const finishedLists = {
       Entity: 'Entité',
       Active: 'Actif'
     },
+    hints: {
+      Key: 'Code court qui ne change jamais.',
+      NameFr: 'Affiché sur les pages en français. Vide : le nom du champ « Nom ».',
+      NameNl: 'Affiché sur les pages en néerlandais. Vide : le nom du champ « Nom ».',
+      NameEn: 'Affiché sur les pages en anglais. Vide : le nom du champ « Nom ».',
+      NameDe: 'Affiché sur les pages en allemand. Vide : le nom du champ « Nom ».',
+      Parent: 'Le cercle dont celui-ci fait partie. Vide : le cercle qui englobe tous les autres.',
+      Kind: 'Range le cercle parmi les lignes métier ou les services de soutien.',
+      Headcount: 'Personnes du cercle même, sans les cercles qu’il contient.',
+      Position: 'Ordre parmi les cercles voisins : le plus petit nombre vient en premier.',
+      ProfileNames: 'Un nom de service par ligne, comme dans les profils des utilisateurs.',
+      Entity: 'L’entreprise dont dépend le cercle, pour votre suivi. N’apparaît pas dans les pages.',
+      Active: 'Non : le cercle n’est plus proposé, et les profils n’y mènent plus.'
+    },
     choices: {
       Kind: { Encompassing: 'Cercle englobant', 'Business line': 'Ligne métier', Support: 'Service de soutien' }
     },
@@ -30,7 +44,7 @@ export const finishedLists = {
   },
   'Lists/Offices': {
     title: 'Lieux de travail',
-    description: 'Le siège et les agences.',
+    description: 'Le siège et les autres lieux de travail.',
     fields: {
       Title: 'Nom',
       NameFr: 'Nom français',
@@ -40,6 +54,15 @@ export const finishedLists = {
       Region: 'Région',
       Headcount: 'Effectif',
       ProfileNames: 'Noms dans les profils'
+    },
+    hints: {
+      NameFr: 'Affiché sur les pages en français. Vide : le nom du champ « Nom ».',
+      NameNl: 'Affiché sur les pages en néerlandais. Vide : le nom du champ « Nom ».',
+      NameEn: 'Affiché sur les pages en anglais. Vide : le nom du champ « Nom ».',
+      NameDe: 'Affiché sur les pages en allemand. Vide : le nom du champ « Nom ».',
+      Region: 'Rapproche les collègues quand personne n’est au même endroit.',
+      Headcount: 'Personnes qui travaillent ici. Sert à la couverture par lieu et par région.',
+      ProfileNames: 'Un nom de lieu par ligne, comme dans les profils des utilisateurs.'
     },
     choices: { Region: { Brussels: 'Bruxelles', Flanders: 'Flandre', Wallonia: 'Wallonie' } },
     views: { 'AllItems.aspx': 'Par région' },
@@ -67,6 +90,24 @@ export const finishedLists = {
       Position: 'Position',
       Active: 'Actif'
     },
+    hints: {
+      NameFr: 'Affiché sur les pages en français. Vide : le nom du champ « Nom ».',
+      NameNl: 'Affiché sur les pages en néerlandais. Vide : le nom du champ « Nom ».',
+      NameEn: 'Affiché sur les pages en anglais. Vide : le nom du champ « Nom ».',
+      NameDe: 'Affiché sur les pages en allemand. Vide : le nom du champ « Nom ».',
+      Description: 'Ce que le badge reconnaît, en une ou deux phrases, dans la langue du site.',
+      DescriptionFr: 'Affichée sur les pages en français. Vide : le champ « Description ».',
+      DescriptionNl: 'Affichée sur les pages en néerlandais. Vide : le champ « Description ».',
+      DescriptionEn: 'Affichée sur les pages en anglais. Vide : le champ « Description ».',
+      DescriptionDe: 'Affichée sur les pages en allemand. Vide : le champ « Description ».',
+      Icon: 'Nom d’une icône Fluent, par exemple Ribbon.',
+      Picture: 'Adresse d’une image carrée, affichée sur la page du badge à la place de l’icône.',
+      Criterion: 'Ce qu’il faut avoir fait pour le recevoir. Affiché sur la page du badge.',
+      ValidMonths:
+        'Nombre de mois pendant lesquels il compte. Vide ou 0 : sans limite. La date « Expire le » d’une attribution l’emporte.',
+      Position: 'Ordre des badges : le plus petit nombre vient en premier.',
+      Active: 'Non : le badge n’est plus montré, et les attributions restent dans la liste.'
+    },
     choices: {},
     views: { 'AllItems.aspx': 'Liste complète' },
     rights: { readers: 'asOnSite', seeingThrough: 'asOnSite', read: 1, write: 1 },
@@ -93,6 +134,27 @@ export const finishedLists = {
       Spotlight: 'Accepte la mise en lumière',
       ConsentDate: 'Date de l’accord'
     },
+    hints: {
+      Person: 'Le compte auquel les collègues écrivent. Une seule ligne par personne.',
+      PrimaryCircle: 'Le cercle du rôle principal : ses collègues voient cette personne en premier.',
+      OtherCircles: 'Cercles où cette personne tient aussi un rôle : elle y est proposée juste après.',
+      PrimaryRole: 'La fonction affichée sous le nom. Vide : celle de l’annuaire.',
+      Topics: 'Ce sur quoi cette personne peut aider : la recherche et les filtres s’en servent.',
+      Languages: 'Les langues dans lesquelles elle aide : les collègues qui en partagent une la voient plus haut.',
+      Office: 'Là où on la trouve. Les collègues du même lieu, puis de la même région, la voient plus haut.',
+      Status:
+        'Absence : après tout le monde, avec la date de retour. Rôle terminé : la fiche disparaît, la ligne reste.',
+      AwayUntil: 'Premier jour de retour, pour le statut « Absence ». Dès ce jour, la personne compte comme présente.',
+      Since:
+        'Le jour où le rôle a commencé. Le mois est affiché, et les autocollants peuvent être choisis d’après cette date.',
+      Cohort:
+        'Le groupe arrivé en même temps, par exemple Printemps 2022. Écrivez-le toujours pareil : il sert à regrouper.',
+      About: 'Les 300 premiers caractères sont affichés.',
+      Visible: 'Non : la fiche n’apparaît nulle part. La ligne reste lisible dans la liste : ce n’est pas un secret.',
+      Spotlight: 'Oui : la personne accepte d’être présentée à l’honneur, à son tour, pendant une semaine.',
+      ConsentDate:
+        'Le jour où la personne a accepté de figurer dans la liste. C’est votre preuve ; elle n’est montrée à personne.'
+    },
     choices: {
       Topics: {
         Teams: 'Teams',
@@ -111,7 +173,7 @@ export const finishedLists = {
         Security: 'Sécurité'
       },
       Languages: { FR: 'Français', NL: 'Néerlandais', EN: 'Anglais', DE: 'Allemand' },
-      Status: { Active: 'Disponible', Away: 'Absent', Former: 'Rôle terminé' }
+      Status: { Active: 'Disponible', Away: 'Absence', Former: 'Rôle terminé' }
     },
     views: { 'AllItems.aspx': 'Tout le monde', 'Bycircle.aspx': 'Par cercle', 'Away.aspx': 'Absences' },
     rights: { readers: 'asOnSite', seeingThrough: 'asOnSite', read: 1, write: 1 },
@@ -122,12 +184,20 @@ export const finishedLists = {
     description: 'Une ligne par badge reçu ; un badge renouvelé est une nouvelle ligne.',
     fields: {
       Title: 'Remarque',
-      Ambassador: 'Ambassador',
+      Ambassador: 'Digital Ambassador',
       Badge: 'Badge',
       AwardedOn: 'Reçu le',
       ExpiresOn: 'Expire le',
       Revoked: 'Retiré',
       Evidence: 'Justificatif'
+    },
+    hints: {
+      Ambassador: 'La personne qui reçoit le badge.',
+      Badge: 'Le badge reçu.',
+      AwardedOn: 'Le premier jour où le badge compte. Pour le renouveler, ajoutez une ligne.',
+      ExpiresOn: 'Le dernier jour où il compte. Vide : d’après la durée de validité du badge.',
+      Revoked: 'Oui : le badge n’est plus montré, et la ligne reste comme trace.',
+      Evidence: 'Lien vers ce qui justifie le badge, pour votre suivi. N’apparaît pas dans les pages.'
     },
     choices: {},
     views: { 'AllItems.aspx': 'Les plus récents' },
@@ -152,9 +222,23 @@ export const finishedLists = {
       Mandatory: 'Obligatoire',
       Published: 'Publié'
     },
+    hints: {
+      ModuleKey: 'La même pour toutes les langues d’un module.',
+      Language: 'La langue de cette version. Chaque personne reçoit le module dans la sienne, s’il existe.',
+      Url: 'Là où le module s’ouvre, dans un nouvel onglet. Commence par https://.',
+      Summary: 'Une phrase pour donner envie, affichée quand c’est le module suivant.',
+      Audience: 'À qui le module s’adresse : le parcours d’accueil montre ceux de « Arrivée récente ».',
+      Stage: 'La partie du parcours où il se trouve. Vide : à la fin, sous « Plus tard ».',
+      Position: 'Ordre dans l’étape : le plus petit nombre vient en premier.',
+      Minutes: 'Durée en minutes. Le parcours additionne ce qui reste.',
+      Format: 'Choisit l’icône du module et s’affiche avec sa durée.',
+      Topics: 'Ce dont parle le module.',
+      Mandatory: 'Oui : le parcours le dit, et n’est terminé qu’une fois ce module fait.',
+      Published: 'Non : un brouillon, que le parcours ne montre pas.'
+    },
     choices: {
       Language: { FR: 'Français', NL: 'Néerlandais', EN: 'Anglais', DE: 'Allemand' },
-      Audience: { Starter: 'Arrivée récente', Everyone: 'Tout le monde', Ambassador: 'Ambassadors' },
+      Audience: { Starter: 'Arrivée récente', Everyone: 'Tout le monde', Ambassador: 'Digital Ambassadors' },
       Stage: { 'Day 1': 'Jour 1', 'Week 1': 'Semaine 1', 'Month 1': 'Mois 1' },
       Format: { 'E-learning': 'E-learning', Video: 'Vidéo', Workshop: 'Atelier', Guide: 'Guide', Coaching: 'Coaching' },
       Topics: {
@@ -189,6 +273,13 @@ export const finishedLists = {
       StartedOn: 'Commencé le',
       DoneOn: 'Terminé le'
     },
+    hints: {
+      LearnerId: 'Numéro de la personne sur ce site. Le parcours l’écrit lui-même.',
+      ModuleKey: 'La clé du module dans le catalogue de formations. Le parcours l’écrit lui-même.',
+      State: 'Où en est la personne avec ce module.',
+      StartedOn: 'Le jour où le module a été ouvert pour la première fois.',
+      DoneOn: 'Le jour où la personne l’a marqué comme terminé.'
+    },
     choices: { State: { None: 'À faire', Started: 'Commencé', Done: 'Terminé' } },
     views: { 'AllItems.aspx': 'Mes modules' },
     rights: { readers: 'contribute', seeingThrough: 'contribute', read: 2, write: 2 },
@@ -198,6 +289,10 @@ export const finishedLists = {
     title: 'Mots de recherche',
     description: 'Les mots que les gens emploient, séparés par des points-virgules, et les sujets qu’ils désignent.',
     fields: { Title: 'Mots', Topics: 'Sujets', Language: 'Langue' },
+    hints: {
+      Topics: 'Les sujets que ces mots désignent : la recherche mène aux personnes qui les connaissent.',
+      Language: 'La langue de ces mots, pour vous y retrouver. La recherche les comprend dans toutes les langues.'
+    },
     choices: {
       Topics: {
         Teams: 'Teams',

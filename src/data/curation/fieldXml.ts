@@ -6,6 +6,8 @@ export interface Making {
   readonly language: Language;
   /** Id of the list at an address, without braces. */
   readonly target: string;
+  /** What the form says under it; absent: nothing. */
+  readonly hint?: string | undefined;
 }
 
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -67,12 +69,12 @@ const choicesXml = (column: Column, language: Language): string =>
     : '';
 
 /** A declared column as createFieldAsXml takes it: under its internal name, which is also its first title. */
-export const fieldXml = (name: string, column: Column, { language, target }: Making): string => {
+export const fieldXml = (name: string, column: Column, { language, target, hint }: Making): string => {
   const attributes: Attributes = {
     Name: name,
     StaticName: name,
     DisplayName: name,
-    Description: column.hint?.[language],
+    Description: hint,
     Required: column.required === true,
     // A unique column is refused without an index.
     Indexed: column.indexed === true || column.unique === true ? true : undefined,

@@ -21,8 +21,8 @@ test('hostile words in a declaration cannot break the XML of a column', () => {
   const words = { fr: odd, nl: odd, en: odd, de: odd };
   const xml = fieldXml(
     'Odd',
-    { kind: 'choice', label: words, hint: words, choices: { Odd: words }, initially: 'Odd' },
-    { language: 'fr', target: '' }
+    { kind: 'choice', label: words, choices: { Odd: words }, initially: 'Odd' },
+    { language: 'fr', target: '', hint: odd }
   );
   expect(fieldSchema(xml)).toMatchObject({ attributes: { Name: 'Odd', Description: odd }, choices: [odd] });
   expect(xml).toContain(`<Default>${xmlText(odd)}</Default>`);

@@ -4,6 +4,7 @@ import type { ColumnState } from '../../domain/setup/site';
 import { columnWording, completed, isTitleFreed, reworded } from '../../domain/setup/wording';
 import { keyMeantBy } from '../../domain/common/meaning';
 import type { ChoiceColumn, ChoicesColumn, Language } from '../../lists/columns';
+import { type Hint, hintsIn } from '../../lists/hintsIn';
 import type { List } from '../../lists/list';
 import { fieldXml } from './fieldXml';
 import { bare, columnFrom, fieldParts, rawOf, severalOf, textFact, type Raw } from './listFacts';
@@ -44,8 +45,13 @@ const change = async (site: Site, { list }: MeantColumn, { id }: Now, body: obje
   await site.list(list).fields.getById(id).update(body, 'SP.Field');
 };
 
+const hintOf = async ({ list, name }: MeantColumn, language: Language): Promise<Hint | undefined> =>
+  (await hintsIn(language)).get(list.url)?.[name];
+
 const titled = async (site: Site, place: MeantColumn, now: Now): Promise<void> => {
-  const { title, description } = columnWording(place.list, now, await site.language());
+  const language = await site.language();
+  const hint = await hintOf(place, language);
+  const { title, description } = columnWording(place.list, now, language, hint);
   const freed = now.name === 'Title' && !isTitleFreed(place.list, now);
   if (title === undefined && description === undefined && !freed) return;
   await change(site, place, now, {
@@ -62,7 +68,9 @@ export const titleColumn = async (site: Site, place: MeantColumn): Promise<void>
 const Options = AddFieldOptions.AddFieldInternalNameHint | AddFieldOptions.AddToDefaultContentType;
 
 const make = async (site: Site, { list, name }: MeantColumn, target: string): Promise<Now> => {
-  const SchemaXml = fieldXml(name, list.columns[name]!, { language: await site.language(), target });
+  const language = await site.language();
+  const hint = (await hintOf({ list, name }, language))?.here;
+  const SchemaXml = fieldXml(name, list.columns[name]!, { language, target, hint });
   const made = nowFrom(rawOf(await site.list(list).fields.createFieldAsXml({ SchemaXml, Options })));
   if (made.name !== name) throw stray(list, made.name);
   return made;

@@ -1,6 +1,7 @@
 import type { IRoleAssignments } from '@pnp/sp/security/types.js';
 import { lists } from '../../lists';
 import { type Language, languages } from '../../lists/languages';
+import { hintsIn } from '../../lists/hintsIn';
 import type { List } from '../../lists/list';
 import { customList } from '../../domain/setup/plan';
 import { ProgrammeError } from '../../domain/port/programme';
@@ -112,13 +113,14 @@ export const siteState = async (site: SharePoint, declared: readonly List[] = li
   const found = listsThere(all, site.connection.site, declared);
   // A library at a list's address is none of ours.
   const ours = found.filter(({ facts }) => facts.template === customList);
-  const [[grants, owners, ...parts], missing] = await Promise.all([
+  const [[grants, owners, ...parts], missing, hints] = await Promise.all([
     site.together(
       async (there) => (may.manageLists ? grantsOnSite(there) : undefined),
       async (there) => (may.manageLists && may.managePermissions ? [] : siteOwners(there)),
       ...ours.map(partsOf)
     ),
-    missingOf(site, ours, language)
+    missingOf(site, ours, language),
+    hintsIn(language)
   ]);
   const whole = found.map((each): ListState => {
     const at = ours.indexOf(each);
@@ -142,6 +144,7 @@ export const siteState = async (site: SharePoint, declared: readonly List[] = li
     readOnly: rawOf(place).ReadOnly === true,
     lists: new Map(whole.map((list) => [list.url, list])),
     ...(grants === undefined ? {} : { grants }),
+    hints,
     navigation: found.flatMap(({ list, inNavigation }) => (inNavigation ? list.url : []))
   };
 };

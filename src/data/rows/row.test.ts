@@ -71,12 +71,18 @@ test('two words of one key are one key', () => {
   expect(row({ Languages: ['Frans', 'Français', 'FR'] })?.languages).toEqual(['FR']);
 });
 
+test('a word of an older package means what it meant', () => {
+  expect(row({ Status: 'Absent' })?.status).toBe('Away');
+});
+
 test('no word of a column means two keys, whatever the language', () => {
   const clashes = lists.flatMap(({ columns }) =>
     Object.values(columns).flatMap((column) =>
       column.kind === 'choice' || column.kind === 'choices'
         ? Object.entries(column.choices).flatMap(([key, words]) =>
-            Object.values(words).filter((word) => declaredKey(column, word) !== key)
+            Object.values(words)
+              .flat()
+              .filter((word) => declaredKey(column, word) !== key)
           )
         : []
     )

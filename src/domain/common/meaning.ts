@@ -8,13 +8,13 @@ export const plain = (word: string): string => word.normalize('NFC').trim().repl
 
 const knownWords = new WeakMap<object, ReadonlyMap<string, string>>();
 
-/** Every word that means a key of this column: the key itself and its words in the four languages. */
+/** Every word that means a key of this column: the key itself, its words in the four languages, and those of older packages. */
 const keysOf = (column: Worded): ReadonlyMap<string, string> => {
   const before = knownWords.get(column);
   if (before !== undefined) return before;
   const keys = new Map<string, string>();
   for (const [key, words] of Object.entries(column.choices))
-    for (const word of [key, ...Object.values(words)]) keys.set(plain(word), key);
+    for (const word of [key, ...Object.values(words).flat()]) keys.set(plain(word), key);
   knownWords.set(column, keys);
   return keys;
 };

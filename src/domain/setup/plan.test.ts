@@ -129,6 +129,23 @@ test('a title that a curator chose is left, one of the feature XML is translated
   ).toEqual(['titleList']);
 });
 
+test('what a curator wrote under a field is left; a field under which nothing is written, or English, gets its sentence', () => {
+  const withHint = (description: string) =>
+    changed(finished(emptySite()), circles.url, ({ columns }) => ({
+      columns: columns.map((column) => (column.name === 'Key' ? { ...column, description } : column))
+    }));
+  const mending = (description: string) => kindsOn(withHint(description), circles.url);
+  expect(mending('Le code de la direction, en trois lettres.')).toEqual([]);
+  expect(mending('')).toEqual(['titleColumn']);
+  expect(mending('A short code that never changes.')).toEqual(['titleColumn']);
+  const [action] = actionsOf(setUpPlanOf(withHint(''), everything));
+  expect(
+    applied(withHint(''), action!, lists)
+      .lists.get(circles.url)
+      ?.columns.find(({ name }) => name === 'Key')
+  ).toMatchObject({ title: 'Clé', description: 'Code court qui ne change jamais.' });
+});
+
 test('choice words change only while the list has no rows; with rows, only words for missing keys are added', () => {
   const english = changed(finished(emptySite()), circles.url, ({ columns }) => ({
     columns: columns.map((column) =>

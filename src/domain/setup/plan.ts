@@ -78,7 +78,7 @@ const setUpStepOf = (list: List, site: SiteState, wishes: Wishes): SetUpStep => 
       obstacles: [{ kind: 'wrongTemplate', list: url, found: now.template }]
     };
   const obstacles: Obstacle[] = [];
-  const actions: Action[] = [...listActions(list, now, site), ...titleActions(list, now, site.language)];
+  const actions: Action[] = [...listActions(list, now, site), ...titleActions(list, now, site)];
   for (const name of Object.keys(list.columns)) {
     const obstacle = columnObstacle(list, name, site);
     if (obstacle !== undefined) obstacles.push(obstacle);

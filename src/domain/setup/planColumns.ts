@@ -68,28 +68,29 @@ const settingActions = (list: List, now: ColumnState): readonly Action[] => {
   return actions;
 };
 
-const isWorded = (list: List, now: ColumnState, language: Language): boolean =>
-  Object.keys(columnWording(list, now, language)).length === 0;
+const isWorded = (list: List, now: ColumnState, { language, hints }: Pick<SiteState, 'language' | 'hints'>): boolean =>
+  Object.keys(columnWording(list, now, language, hints.get(list.url)?.[now.name])).length === 0;
 
 /** What is still to be done for a declared column. */
-export const columnActions = (list: List, name: string, { lists, language }: SiteState): readonly Action[] => {
+export const columnActions = (list: List, name: string, site: SiteState): readonly Action[] => {
+  const { lists, language } = site;
   const home = lists.get(list.url);
   const now = columnOf(home, name);
   if (home === undefined || now === undefined) return [{ kind: 'createColumn', list: list.url, column: name }];
-  const title: readonly Action[] = isWorded(list, now, language)
+  const title: readonly Action[] = isWorded(list, now, site)
     ? []
     : [{ kind: 'titleColumn', list: list.url, column: name }];
   return [...title, ...settingActions(list, now), ...choiceActions(list, now, home.rows, language)];
 };
 
 /** What is still to be done for the base column Title. */
-export const titleActions = (list: List, home: ListState | undefined, language: Language): readonly Action[] => {
+export const titleActions = (list: List, home: ListState | undefined, site: SiteState): readonly Action[] => {
   const at = { list: list.url, column: 'Title' };
   const now = columnOf(home, 'Title');
   if (home === undefined) return [{ kind: 'titleColumn', ...at }];
   if (now === undefined) return [];
   const actions: Action[] = [];
-  if (!isWorded(list, now, language) || !isTitleFreed(list, now)) actions.push({ kind: 'titleColumn', ...at });
+  if (!isWorded(list, now, site) || !isTitleFreed(list, now)) actions.push({ kind: 'titleColumn', ...at });
   if (list.titleOptional !== true && !now.required) actions.push({ kind: 'requireColumn', ...at });
   return actions;
 };

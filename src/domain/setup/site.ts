@@ -1,4 +1,5 @@
 import type { Language } from '../../lists/columns';
+import type { HintsByList } from '../../lists/hintsIn';
 import type { ListSettings } from '../../lists/kinds';
 
 /** A column as a site has it. */
@@ -107,6 +108,8 @@ export interface SiteState {
   readonly lists: ReadonlyMap<string, ListState>;
   /** Whoever can read the site, for the rights of LearningProgress; absent: the person may not know. */
   readonly grants?: readonly Grant[];
+  /** What forms are to say under fields, in its language. */
+  readonly hints: HintsByList;
   /** Addresses of our lists that the site's navigation shows. */
   readonly navigation: readonly string[];
 }

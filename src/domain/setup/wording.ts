@@ -1,4 +1,5 @@
 import type { ChoiceColumn, ChoicesColumn, Language, Words } from '../../lists/columns';
+import type { Hint } from '../../lists/hintsIn';
 import type { List, View } from '../../lists/list';
 import { keyMeantBy } from '../common/meaning';
 import type { ColumnState, ListState, ViewState } from './site';
@@ -41,11 +42,16 @@ export const listWording = (list: List, now: Pick<ListState, 'title' | 'descript
     description: translated(now.description, [], list.description, language)
   });
 
-/** What changes of a column's words, `Title` included; empty: nothing. */
+/** What a form says under a field is ours as long as nobody wrote anything, or it is the English of the feature XML. */
+const hinted = (description: string, hint: Hint | undefined): string | undefined =>
+  hint !== undefined && description !== hint.here && ['', hint.english].includes(description) ? hint.here : undefined;
+
+/** What changes of a column's words, `Title` included; empty: nothing. `hint`: what the form is to say under it. */
 export const columnWording = (
   list: List,
   now: Pick<ColumnState, 'name' | 'title' | 'description'>,
-  language: Language
+  language: Language,
+  hint: Hint | undefined
 ): SiteWords => {
   if (now.name === 'Title')
     return present({ title: translated(now.title, Object.values(baseTitles), list.titleLabel, language) });
@@ -53,7 +59,7 @@ export const columnWording = (
   if (column === undefined) return {};
   return present({
     title: translated(now.title, [now.name], column.label, language),
-    description: column.hint === undefined ? undefined : translated(now.description, [], column.hint, language)
+    description: hinted(now.description, hint)
   });
 };
 
@@ -99,7 +105,7 @@ export const viewAt = (list: List, place: number, views: readonly ViewState[]): 
   const page = `${creationNameOfView(view, place)}.aspx`.toLowerCase();
   return (
     views.find((one) => one.page.toLowerCase() === page) ??
-    views.find((one) => Object.values(view.title).includes(one.title))
+    views.find((one) => Object.values(view.title).flat().includes(one.title))
   );
 };
 

@@ -115,7 +115,7 @@ test('a person’s card says where the circle stands, since when, that they are 
       .map(({ textContent }) => textContent)
   ).toEqual(['Company', 'Sales', 'Sales Brussels']);
   expect(card).toHaveTextContent('Since July 2022');
-  expect(card).toHaveTextContent('Available now');
+  expect(card).toHaveTextContent('Not away');
   expect(await within(card).findByText('Copilot pilot')).toBeVisible();
   expect(within(card).getByText('Coach')).toBeVisible();
 });

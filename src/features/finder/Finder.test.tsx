@@ -153,7 +153,7 @@ test('a name opens the card of one person, and a link leads back to everybody', 
 test('a link to somebody who is gone says so', async () => {
   window.history.replaceState(null, '', '/?finder-person=999999');
   renderFeature(<Finder />, memoryProgramme(world().held));
-  expect(await screen.findByText('This person is not, or no longer, in the list.')).toBeVisible();
+  expect(await screen.findByText('This person is not in the list, or no longer is.')).toBeVisible();
 });
 
 test('asks for the circle once when the profile does not tell, and remembers the answer', async () => {
@@ -178,7 +178,7 @@ test('nobody matches: says so, and who is nearest all the same', async () => {
   renderFeature(<Finder community="https://teams.microsoft.com/l/channel/1" />, memoryProgramme(world().held));
   await user.type(await screen.findByRole('searchbox'), 'xyzzyq');
   expect(await screen.findByText('Nobody matches “xyzzyq”')).toBeVisible();
-  expect(screen.getByText('Nearest to you all the same')).toBeVisible();
+  expect(screen.getByText('Still, the people nearest to you')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Ask the community' })).toHaveAttribute('rel', 'noopener noreferrer');
   await user.click(screen.getByRole('button', { name: 'Clear search and filters' }));
   expect(screen.getByRole('searchbox')).toHaveValue('');
@@ -259,14 +259,14 @@ test('a busy SharePoint is tried again by itself', async () => {
   const programme = memoryProgramme(world().held);
   programme.fail('ambassadors', { kind: 'busy', retryAfter: 1 });
   renderFeature(<Finder />, programme);
-  expect(await screen.findByText(/The next try comes by itself in 1 second;/)).toBeVisible();
+  expect(await screen.findByText(/Trying again automatically in 1 second;/)).toBeVisible();
   programme.fail('ambassadors', undefined);
   expect(await screen.findByText('Your Digital Ambassador', {}, { timeout: 3000 })).toBeVisible();
 });
 
 test.each([
   ['forbidden', 'You do not have access to this list', 'Intranet'],
-  ['missing', 'There is nothing to see here yet', 'not open to you'],
+  ['missing', 'There is nothing to see here yet', 'you do not have access to it'],
   ['offline', 'The list did not answer', 'offline']
 ] as const)('%s is told kindly', async (kind, title, words) => {
   const programme = memoryProgramme();
@@ -274,6 +274,28 @@ test.each([
   renderFeature(<Finder />, programme);
   expect(await screen.findByRole('heading', { level: 3, name: title })).toBeVisible();
   expect(screen.getByRole('alert')).toHaveTextContent(words);
+});
+
+test('whoever has no access can ask for it, on SharePoint’s own page, for the list', async () => {
+  const programme = memoryProgramme();
+  programme.fail('ambassadors', { kind: 'forbidden' });
+  renderFeature(<Finder />, programme);
+  const ask = await screen.findByRole('link', { name: 'Ask for access' });
+  const site = 'https://contoso.example/sites/intranet';
+  expect(ask).toHaveAttribute(
+    'href',
+    `${site}/_layouts/15/AccessDenied.aspx?Source=${encodeURIComponent(`${site}/Lists/Ambassadors`)}`
+  );
+  expect(ask).toHaveAttribute('target', '_blank');
+  expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+});
+
+test('nobody is offered to ask for what no access is missing to', async () => {
+  const programme = memoryProgramme();
+  programme.fail('ambassadors', { kind: 'unexpected' });
+  renderFeature(<Finder />, programme);
+  await screen.findByRole('button', { name: 'Try again' });
+  expect(screen.queryByRole('link', { name: 'Ask for access' })).toBeNull();
 });
 
 test('whoever may create lists is told what to do about missing ones', async () => {

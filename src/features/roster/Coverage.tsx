@@ -83,6 +83,14 @@ const titles = {
   region: 'CoverageByRegion'
 } as const;
 
+/** What the tiles count: what the lines below them are. */
+const counted = {
+  circle: 'CoverageCircles',
+  tree: 'CoverageCircles',
+  office: 'CoverageOffices',
+  region: 'CoverageRegions'
+} as const;
+
 const filterTiles = {
   circle: 'RosterByCircle',
   tree: 'CoverageTree',
@@ -133,12 +141,13 @@ const Coverage = (props: CoverageProps): React.ReactElement => {
     [end, held, ambassadors]
   );
   const rows = filter === undefined || filter === 'ending' ? all : all.filter(passes[filter]);
-  const count = (which: Exclude<CoverageFilter, 'ending'>): number => circles.filter(passes[which]).length;
+  const count = (which: Exclude<CoverageFilter, 'ending'>, among = circles): number =>
+    among.filter(passes[which]).length;
   const press = (which: CoverageFilter) => (): void => onFilter(filter === which ? undefined : which);
   const tile = (which: Exclude<CoverageFilter, 'ending'>, icon: IconName, words: string): React.ReactElement => (
     <Tile
       icon={icon}
-      count={sayCount('CoverageCircles', count(which))}
+      count={sayCount(counted[view], count(which, all))}
       words={words}
       on={filter === which}
       onClick={press(which)}
@@ -160,7 +169,7 @@ const Coverage = (props: CoverageProps): React.ReactElement => {
       <ul className={styles.tiles} aria-label={say('CoverageFilters')}>
         {tile('nobody', 'Warning', say('CoverageTileNobody'))}
         {tile('single', 'Contact', say('CoverageTileSingle'))}
-        {tile('allAway', 'Clock', say('CoverageTileAway'))}
+        {tile('allAway', 'Clock', sayCount('CoverageTileAway', count('allAway', all)))}
         <Tile
           icon="Ribbon"
           count={sayCount('CoverageBadges', ending.length)}

@@ -61,7 +61,7 @@ test('a circle with nobody names the one that helps out and leads there', async 
   const ghent = circle('Sales Ghent');
   expect(ghent).toHaveTextContent('Nobody for now');
   expect(ghent).toHaveTextContent('The nearest circle, Sales Brussels, helps out.');
-  await user.click(within(ghent).getByRole('button', { name: 'See its 1 person' }));
+  await user.click(within(ghent).getByRole('button', { name: 'See the person in this circle' }));
   expect(screen.getByRole('heading', { name: 'Sales Brussels' })).toHaveFocus();
   expect(screen.queryByRole('region', { name: 'IT' })).not.toBeInTheDocument();
 });
@@ -89,7 +89,7 @@ test('the rail chooses a circle; six people show, the others on request', async 
   await user.click(within(rail).getByRole('button', { name: /Sales Brussels/ }));
   expect(within(rail).getByRole('button', { name: /Sales Brussels/ })).toHaveAttribute('aria-current', 'true');
   expect(within(circle('Sales Brussels')).getAllByRole('heading', { level: 4 })).toHaveLength(6);
-  await user.click(screen.getByRole('button', { name: 'Show the other 3' }));
+  await user.click(screen.getByRole('button', { name: 'Show 3 more people' }));
   expect(within(circle('Sales Brussels')).getAllByRole('heading', { level: 4 })).toHaveLength(9);
   expect(screen.getByRole('link', { name: 'Person G' })).toHaveFocus();
 });
@@ -140,6 +140,26 @@ test('a curator sees the coverage, worst first, and filters it; a colleague does
   expect(names()).toEqual(['IT']);
 });
 
+test.each([
+  ['circle', /^4 circles with nobody/, 'Coverage by circle'],
+  ['office', /^1 office with nobody/, 'Coverage by office'],
+  ['region', /^1 region with nobody/, 'Coverage by region']
+])('by %s, what is counted is what the lines are', async (cover, tile, lines) => {
+  const { held, headOffice, ghentOffice, namurOffice, ann } = world();
+  const offices = [headOffice, ghentOffice, namurOffice].map((office) => ({ ...office, headcount: 20 }));
+  const others = [anAmbassador('Jo Maes', { office: namurOffice.id })];
+  window.history.replaceState(null, '', `/?roster-view=coverage&roster-cover=${cover}`);
+  renderFeature(
+    <Roster />,
+    memoryProgramme({ ...held, offices, ambassadors: [{ ...ann, office: headOffice.id }, ...others], curator: true })
+  );
+  expect(await screen.findByRole('table', { name: lines })).toBeVisible();
+  const found = screen.getByRole('button', { name: tile });
+  const counted = Number(/^\d+/.exec(found.textContent ?? '')?.[0]);
+  await userEvent.click(found);
+  expect(within(screen.getByRole('table', { name: lines })).getAllByRole('rowheader')).toHaveLength(counted);
+});
+
 test('a circle without a headcount is said, and nothing is divided by it', async () => {
   const { held, brussels } = world();
   window.history.replaceState(null, '', '/?roster-view=coverage');
@@ -154,7 +174,7 @@ test('the target is the author’s', async () => {
   const { held } = world();
   window.history.replaceState(null, '', '/?roster-view=coverage');
   renderFeature(<Roster target={60} />, memoryProgramme({ ...held, curator: true }));
-  expect(await screen.findByText(/The target is 1 for 60: 2 circles of 5 meet it\./)).toBeVisible();
+  expect(await screen.findByText(/The target is 1 per 60: 2 circles of 5 meet it\./)).toBeVisible();
 });
 
 test('the address of the coverage shows a colleague the people', async () => {
@@ -234,7 +254,7 @@ test('stickers: whose, on what, how many sheets; nobody chosen prints nothing', 
   await user.click(within(dialog).getByRole('button', { name: 'Print' }));
   expect(print).not.toHaveBeenCalled();
   await user.click(within(dialog).getByRole('checkbox', { name: 'Ann Peeters' }));
-  await user.click(within(dialog).getByRole('radio', { name: /A4 sheet, 8 a sheet/ }));
+  await user.click(within(dialog).getByRole('radio', { name: /A4 sheet, 8 per sheet/ }));
   expect(within(dialog).getByText('1 label on 1 sheet, 7 stay free')).toBeInTheDocument();
   await user.click(within(dialog).getByRole('button', { name: 'Print' }));
   expect(print).toHaveBeenCalledTimes(1);

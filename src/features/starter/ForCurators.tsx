@@ -2,12 +2,13 @@ import * as React from 'react';
 import type { PathStage } from '../../domain/learning/starter';
 import { lazyPart } from '../../shell/lazyPart';
 import { useCurator } from '../../shell/useCurator';
+import { withWords } from '../../strings/load';
 import { say } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import styles from './starter.module.scss';
 
 /** Loaded when a curator asks for it. */
-const Totals = lazyPart(() => import(/* webpackChunkName: 'starter-totals' */ './Totals'));
+const Totals = lazyPart(withWords('starterMore', () => import(/* webpackChunkName: 'starter-more' */ './Totals')));
 
 export interface ForCuratorsProps {
   readonly stages: readonly PathStage[];

@@ -11,12 +11,23 @@ export interface NextModuleProps {
   readonly step: PathStep;
   /** Above the title: why this one. */
   readonly overline: string;
+  /** It was opened before. */
+  readonly started: boolean;
+  /** The button that ticks it off: the focus goes there when what had it is gone. */
+  readonly done: React.Ref<HTMLButtonElement>;
   readonly onLaunch: (step: PathStep) => void;
   readonly onDone: (step: PathStep) => void;
 }
 
 /** The one thing that stands out: the module to open. */
-export const NextModule = ({ step, overline, onLaunch, onDone }: NextModuleProps): React.ReactElement => {
+export const NextModule = ({
+  step,
+  overline,
+  started,
+  done,
+  onLaunch,
+  onDone
+}: NextModuleProps): React.ReactElement => {
   const id = `da-next-${step.training.id}`;
   const title = moduleTitle(step);
   const summary = step.training.summary.trim();
@@ -54,13 +65,14 @@ export const NextModule = ({ step, overline, onLaunch, onDone }: NextModuleProps
         </LinkButton>
         {/* The second click of a double click would tick off the module that has come in its place. */}
         <Button
+          ref={done}
           icon="CheckMark"
-          label={say('StarterAlreadyLabel', { title })}
+          label={say(started ? 'StarterMarkDoneLabel' : 'StarterAlreadyLabel', { title })}
           onClick={({ detail }) => {
             if (detail < 2) onDone(step);
           }}
         >
-          {say('StarterAlready')}
+          {say(started ? 'StarterMarkDone' : 'StarterAlready')}
         </Button>
       </div>
     </article>

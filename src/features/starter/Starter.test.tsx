@@ -44,7 +44,7 @@ test('greets by name, says how much there is, and what to open first', async () 
     '1 h 07 to go: 3 modules, 1 of them mandatory.'
   );
   const next = screen.getByRole('article', { name: 'Sign in' });
-  expect(next).toHaveTextContent('To begin with');
+  expect(next).toHaveTextContent('Start here');
   expect(next).toHaveTextContent('E-learning · 12 min · mandatory · in English');
   const open = within(next).getByRole('link', { name: /^Open module: Sign in/ });
   expect(open).toHaveAttribute('target', '_blank');
@@ -68,6 +68,19 @@ test('the link of the welcome mail opens on its module', async () => {
   window.history.replaceState(null, '', '/?module=team');
   renderFeature(<Starter />, memoryProgramme(world().held));
   expect(await screen.findByRole('article', { name: 'Teamwork' })).toHaveTextContent('Your module');
+});
+
+test.each(['module', 'done'])('?%s= of a module that is not in the path says so', async (name) => {
+  window.history.replaceState(null, '', `/?${name}=gone`);
+  renderFeature(<Starter />, memoryProgramme(world().held));
+  expect(await screen.findByText('The module you asked for is not part of this path, or no longer is.')).toBeVisible();
+});
+
+test('a module of the path is no stranger', async () => {
+  window.history.replaceState(null, '', '/?module=team&done=sign-in');
+  renderFeature(<Starter />, memoryProgramme(world().held));
+  await screen.findByRole('article', { name: 'Teamwork' });
+  expect(screen.queryByText(/is not part of this path/)).toBeNull();
 });
 
 test('a module with a script for an address is not in the path', async () => {
@@ -165,6 +178,60 @@ describe('what the reader did', () => {
     await waitFor(() => expect(states(progress)).toEqual([['sign-in', 'None']]));
   });
 
+  test('a module that was opened is marked as done, one that was not is done already', async () => {
+    const progress = memoryKeeper();
+    const { user } = open({ progress });
+    expect(await screen.findByRole('button', { name: 'Already done: Sign in' })).toHaveTextContent('Already done');
+    await user.click(screen.getByRole('link', { name: /^Open module: Sign in/ }));
+    expect(screen.getByRole('button', { name: 'Mark as done: Sign in' })).toHaveTextContent('Mark as done');
+    expect(screen.queryByRole('button', { name: /^Already done/ })).toBeNull();
+  });
+
+  const goAndComeBack = (): void => {
+    const hidden = jest.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    act(() => void document.dispatchEvent(new Event('visibilitychange')));
+    hidden.mockReturnValue(false);
+    act(() => void document.dispatchEvent(new Event('visibilitychange')));
+    hidden.mockRestore();
+  };
+
+  test('whoever comes back from a module is asked once whether it is done', async () => {
+    const { user, progress } = open();
+    goAndComeBack();
+    await user.click(await screen.findByRole('link', { name: /^Open module: Sign in/ }));
+    expect(screen.queryByText(/^Have you finished/)).toBeNull();
+    goAndComeBack();
+    expect(screen.getByText('Have you finished “Sign in”?')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Not yet' }));
+    expect(screen.queryByText(/^Have you finished/)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Mark as done: Sign in' })).toHaveFocus();
+    await user.click(screen.getByRole('link', { name: /^Open module: Sign in/ }));
+    goAndComeBack();
+    expect(screen.queryByText(/^Have you finished/)).toBeNull();
+    expect(states(progress)).toEqual([['sign-in', 'Started']]);
+  });
+
+  test('yes ticks it off, with a way back, and the focus is at what comes next', async () => {
+    const { user, progress } = open();
+    await user.click(await screen.findByRole('link', { name: /^Open module: Sign in/ }));
+    goAndComeBack();
+    await user.click(screen.getByRole('button', { name: 'Yes, it is done' }));
+    await waitFor(() => expect(states(progress)).toEqual([['sign-in', 'Done']]));
+    expect(screen.getByText('Marked as done: Sign in')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Already done: Premiers pas' })).toHaveFocus();
+  });
+
+  test('what was ticked off is told above the module that stands out, and undo leaves the focus there', async () => {
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: 'Already done: Sign in' }));
+    const undo = screen.getByRole('button', { name: 'Undo' });
+    const next = screen.getByRole('article', { name: 'Premiers pas' });
+    expect(undo.compareDocumentPosition(next) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+    await user.click(undo);
+    expect(screen.getByRole('button', { name: 'Already done: Sign in' })).toHaveFocus();
+    expect(screen.queryByText(/^Marked as done/)).toBeNull();
+  });
+
   test('opening a module marks it started, and opening a done one changes nothing', async () => {
     const progress = memoryKeeper();
     progress.room.write(7, 7, 'steps', { state: 'Done', doneOn: '2026-11-03' });
@@ -183,7 +250,7 @@ describe('what the reader did', () => {
   test('the exit link of a module ticks it off and leaves the address', async () => {
     window.history.replaceState({ router: 1 }, '', '/?a=1&done=sign-in');
     const { progress } = open();
-    expect(await screen.findByText('Noted as done: Sign in')).toBeVisible();
+    expect(await screen.findByText('Marked as done: Sign in')).toBeVisible();
     expect(window.location.search).toBe('?a=1');
     expect(window.history.state).toEqual({ router: 1 });
     await waitFor(() => expect(states(progress)).toEqual([['sign-in', 'Done']]));
@@ -293,9 +360,18 @@ describe('what the reader did', () => {
     expect(screen.getByRole('article', { name: 'Premiers pas' })).toBeVisible();
   });
 
-  test('compact shows what is left and the next module, and nothing else', async () => {
+  test('compact shows what is left and the next module, and the whole path on request', async () => {
+    const user = userEvent.setup();
     renderFeature(<Starter layout="compact" />, memoryProgramme(world().held));
     expect(await screen.findByRole('article', { name: 'Sign in' })).toBeVisible();
+    expect(screen.queryByRole('region', { name: 'Day 1' })).not.toBeInTheDocument();
+    const whole = screen.getByRole('button', { name: 'See the whole path' });
+    expect(whole).toHaveAttribute('aria-expanded', 'false');
+    await user.click(whole);
+    expect(screen.getByRole('region', { name: 'Day 1' })).toBeVisible();
+    const fold = screen.getByRole('button', { name: 'Collapse the path' });
+    expect(fold).toHaveFocus();
+    await user.click(fold);
     expect(screen.queryByRole('region', { name: 'Day 1' })).not.toBeInTheDocument();
   });
 
@@ -303,7 +379,9 @@ describe('what the reader did', () => {
     const progress = memoryKeeper();
     const { user, view } = open({ progress, held: { curator: true } });
     await user.click(await screen.findByRole('button', { name: 'Show' }));
-    expect(await screen.findByText(/Only people with the permission Manage Lists/)).toBeVisible();
+    expect(
+      await screen.findByText(/Only people who manage the list “Learning progress” see these numbers/)
+    ).toBeVisible();
     view.unmount();
     progress.room.guarded({ mayTotal: true });
     for (let author = 20; author < 26; author++) progress.room.write(author, author, 'sign-in', { state: 'Done' });
@@ -311,6 +389,7 @@ describe('what the reader did', () => {
     open({ progress, held: { curator: true } });
     await user.click(await screen.findByRole('button', { name: 'Show' }));
     const table = await screen.findByRole('table');
+    expect(screen.getAllByRole('region', { name: 'Everyone’s progress' })).toHaveLength(1);
     expect(within(table).getByRole('row', { name: /^Sign in 6 6/ })).toBeVisible();
     expect(within(table).getByRole('row', { name: /^Teamwork not shown 0/ })).toBeVisible();
   });
@@ -348,7 +427,7 @@ test('the exit link of what was done before takes nothing away and offers no way
   await keeper.keep('sign-in', 'Done', '2026-03-01');
   window.history.replaceState(null, '', '/?done=sign-in');
   renderFeature(<Starter />, memoryProgramme(world().held), { progress: keeper });
-  await screen.findByText(/^Noted as done/);
+  await screen.findByText(/^Marked as done/);
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   expect((await keeper.read()).ticks.get('sign-in')).toMatchObject({ state: 'Done', doneOn: '2026-03-01' });
 });

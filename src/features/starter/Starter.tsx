@@ -5,14 +5,13 @@ import { safeLink } from '../../domain/common/links';
 import { Failed } from '../../shell/Failed';
 import { Heading } from '../../shell/Frame';
 import { lazyPart } from '../../shell/lazyPart';
-import { useSurroundings } from '../../shell/ProgrammeContext';
 import { Stale } from '../../shell/Stale';
 import { drawable } from '../../shell/useLoad';
 import { useReading } from '../../shell/useReading';
+import { withWords } from '../../strings/load';
 import { say, sayCount, sayDuration, sayParts } from '../../strings/say';
-import { LinkButton } from '../../ui/Button';
+import { Button, LinkButton } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
-import { Skeleton } from '../../ui/Skeleton';
 import { Pieces } from '../../ui/Pieces';
 import { EmptyPath } from './EmptyPath';
 import { Finished } from './Finished';
@@ -20,13 +19,14 @@ import { ForCurators } from './ForCurators';
 import { forgetNamed, namedIn } from './address';
 import { NextModule } from './NextModule';
 import { Ring } from './Ring';
+import type { Opened, Ticked } from './Said';
 import type { StarterSettings } from './settings';
 import { StageList } from './StageList';
 import styles from './starter.module.scss';
 import { type ProgressState, useProgress } from './useProgress';
 import { path, type StarterRead } from './reads';
 import { type StarterPath, usePath } from './useStarter';
-import { moduleTitle } from './words';
+import { Waiting } from './Waiting';
 
 /** Ranking people comes after the path; a file that does not come is said like a list that does not. */
 const YourAmbassador = lazyPart(
@@ -35,6 +35,9 @@ const YourAmbassador = lazyPart(
   }),
   'PartlyAmbassador'
 );
+
+/** What only those meet who have done something; its words come with it. */
+const Said = lazyPart(withWords('starterMore', () => import(/* webpackChunkName: 'starter-more' */ './Said')));
 
 /** `Encore 1 h 34 : 12 modules, dont 3 obligatoires.` */
 const WhatIsLeft = ({ modules, done, minutesLeft, mandatoryLeft }: StarterPath): React.ReactElement | null => {
@@ -57,28 +60,6 @@ const WhatIsLeft = ({ modules, done, minutesLeft, mandatoryLeft }: StarterPath):
       <span className={styles.pace}>{say('StarterPace')}</span>
     </p>
   );
-};
-
-/** What was just ticked off, and whether that can be taken back: what was done before stays done. */
-interface Ticked {
-  readonly step: PathStep;
-  readonly anew: boolean;
-}
-
-const UndoTick = ({ ticked, onUndo }: { readonly ticked: Ticked; readonly onUndo: () => void }): React.ReactElement => (
-  <Notice kind="info" icon="CheckMark" actions={ticked.anew ? [{ words: say('StarterUndo'), onClick: onUndo }] : []}>
-    {say('StarterTicked', { title: moduleTitle(ticked.step) })}
-  </Notice>
-);
-
-/** Ticks that cannot leave the device are said once; that they have not left it yet is said at each. */
-const Refused = ({ known }: { readonly known: KnownProgress }): React.ReactElement | null => {
-  const { site } = useSurroundings();
-  return known.hindrance === 'refused' ? (
-    <Notice kind="warning" icon="CloudUpload" lead={say('StarterRefused')}>
-      {say('StarterRefusedText', { site: site.name })}
-    </Notice>
-  ) : null;
 };
 
 /** Nothing ticked off is one thing, nothing known of it another. */
@@ -115,6 +96,8 @@ interface StarterReadyProps extends StarterSettings {
 const StarterReady = ({ read, known, keep, notice, ...settings }: StarterReadyProps): React.ReactElement => {
   const path = usePath(read, known, settings);
   const { stages, next, firstName, finished } = path;
+  const [whole, setWhole] = React.useState(false);
+  const [opened, setOpened] = React.useState<Opened>();
   const [ticked, setTicked] = React.useState<Ticked>();
   const ticks = React.useRef(known.ticks);
   ticks.current = known.ticks;
@@ -136,7 +119,26 @@ const StarterReady = ({ read, known, keep, notice, ...settings }: StarterReadyPr
     [keep]
   );
   const launch = (step: PathStep): void => {
+    setOpened({ step });
     if ((known.ticks.get(step.key)?.state ?? 'None') === 'None') keep(step.key, 'Started');
+  };
+  const doneButton = React.useRef<HTMLButtonElement>(null);
+  const wanted = React.useRef(false);
+  // What was pressed goes with its notice: one goes on with the module that stands out, or that will again.
+  const goOn = (): void => {
+    wanted.current = doneButton.current === null;
+    doneButton.current?.focus();
+  };
+  React.useEffect(() => {
+    if (wanted.current) goOn();
+  });
+  const undo = (step: PathStep): void => {
+    tick(step, false);
+    goOn();
+  };
+  const answer = (step: PathStep, done: boolean): void => {
+    if (done) finish(step);
+    goOn();
   };
   // The exit link of a module: only a key of this path counts, and it counts once.
   React.useEffect(() => {
@@ -156,7 +158,9 @@ const StarterReady = ({ read, known, keep, notice, ...settings }: StarterReadyPr
         <EmptyPath />
       </>
     );
-  const compact = settings.layout === 'compact';
+  const refused = known.hindrance === 'refused';
+  const compact = settings.layout === 'compact' && !whole;
+  const stateOf = ({ key }: PathStep) => known.ticks.get(key)?.state;
   const help = safeLink(settings.help);
   return (
     <div className={styles.starter}>
@@ -168,11 +172,41 @@ const StarterReady = ({ read, known, keep, notice, ...settings }: StarterReadyPr
         </div>
       </header>
       {notice}
-      <Refused known={known} />
       {finished && <Finished all={path.done === path.modules} meet={settings.ambassador !== false} />}
-      {next !== undefined && <NextModule step={next} overline={overlineOf(path)} onLaunch={launch} onDone={finish} />}
-      {ticked !== undefined && known.ticks.get(ticked.step.key)?.state === 'Done' && (
-        <UndoTick ticked={ticked} onUndo={() => tick(ticked.step, false)} />
+      {(path.strange || refused || ticked !== undefined || opened !== undefined) && (
+        <React.Suspense fallback={null}>
+          <Said
+            ticked={ticked}
+            opened={opened}
+            strange={path.strange}
+            refused={refused}
+            stateOf={stateOf}
+            onUndo={undo}
+            onAnswer={answer}
+          />
+        </React.Suspense>
+      )}
+      {next !== undefined && (
+        <NextModule
+          step={next}
+          overline={overlineOf(path)}
+          started={stateOf(next) === 'Started'}
+          done={doneButton}
+          onLaunch={launch}
+          onDone={finish}
+        />
+      )}
+      {settings.layout === 'compact' && (
+        <p className={styles.help}>
+          <Button
+            look="text"
+            icon={whole ? 'ChevronUp' : 'ChevronDown'}
+            aria-expanded={whole}
+            onClick={() => setWhole(!whole)}
+          >
+            {say(whole ? 'StarterFold' : 'StarterWhole')}
+          </Button>
+        </p>
       )}
       {!compact && (
         <div className={styles.stages}>
@@ -217,14 +251,12 @@ const Starter = (settings: StarterSettings): React.ReactElement => {
     const notice = unread ? <Unread again={again} /> : <Stale now={now} onRetry={retry} />;
     return <StarterReady {...settings} read={read} known={known} keep={keep} notice={notice} />;
   }
+  const title = settings.title?.trim() || say('StarterTitle');
+  if (now.state !== 'failed') return <Waiting title={title} compact={settings.layout === 'compact'} />;
   return (
     <>
-      <Heading title={settings.title?.trim() || say('StarterTitle')} />
-      {now.state === 'failed' ? (
-        <Failed failure={now.failure} again={now.again} onRetry={retry} />
-      ) : (
-        <Skeleton label={say('Loading')} cards={settings.layout === 'compact' ? 0 : 3} />
-      )}
+      <Heading title={title} />
+      <Failed failure={now.failure} again={now.again} onRetry={retry} />
     </>
   );
 };

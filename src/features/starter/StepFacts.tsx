@@ -29,7 +29,8 @@ export const StepFacts = ({
       <Dotted parts={parts} />
       {step.mandatory && (
         <>
-          {parts.length > 0 && <span> · </span>}
+          {/* No line begins with a dot. */}
+          {parts.length > 0 && <span>{'\u00a0· '}</span>}
           <strong>{say('StarterMandatory')}</strong>
         </>
       )}

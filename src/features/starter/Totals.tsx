@@ -73,7 +73,7 @@ const Totals = ({ stages }: { readonly stages: readonly PathStage[] }): React.Re
     <>
       <p>{say('StarterTotalsNote', { n: fewest })}</p>
       {/* Scrolls by keyboard where it is narrow. */}
-      <div className={styles.tableBox} tabIndex={0} role="region" aria-label={say('StarterTotals')}>
+      <div className={styles.tableBox} tabIndex={0} role="group" aria-label={say('StarterTotals')}>
         <table className={styles.totals}>
           <thead>
             <tr>

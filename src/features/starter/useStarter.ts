@@ -16,6 +16,8 @@ export interface StarterPath {
   readonly next: PathStep | undefined;
   /** The address named it: the link in the welcome mail. */
   readonly linked: boolean;
+  /** The address named a module that is not in this path. */
+  readonly strange: boolean;
   readonly modules: number;
   readonly done: number;
   readonly minutesLeft: number;
@@ -38,18 +40,19 @@ export const usePath = (read: StarterRead, known: KnownProgress, settings: Start
     [read.trainings, reader, audience, stage]
   );
   const [named] = React.useState(() => namedIn('module'));
+  const [finished] = React.useState(() => namedIn('done'));
   return React.useMemo(() => {
     const stands = standing(stages, known.ticks);
-    const linked = stages
-      .flatMap(({ steps }) => steps)
-      .find(({ key }) => key === named && known.ticks.get(key)?.state !== 'Done');
+    const steps = stages.flatMap((each) => each.steps);
+    const linked = steps.find(({ key }) => key === named && known.ticks.get(key)?.state !== 'Done');
     return {
       ...stands,
       firstName: capital(reader?.firstName.trim() ?? ''),
       stages,
       ticks: known.ticks,
       next: linked ?? stands.next,
-      linked: linked !== undefined
+      linked: linked !== undefined,
+      strange: [named, finished].some((asked) => asked !== undefined && !steps.some(({ key }) => key === asked))
     };
-  }, [stages, known.ticks, named, reader]);
+  }, [stages, known.ticks, named, finished, reader]);
 };

@@ -18,7 +18,7 @@ export const ambassadors: Reading<typeof declared> = {
       kind: 'choice',
       choices: {
         Active: { fr: 'Disponible', nl: 'Actief', en: 'Active', de: 'Aktiv' },
-        Away: { fr: 'Absent', nl: 'Afwezig', en: 'Away', de: 'Abwesend' },
+        Away: { fr: 'Absence', nl: 'Afwezig', en: 'Away', de: 'Abwesend', former: ['Absent'] },
         Former: { fr: 'Rôle terminé', nl: 'Voormalig', en: 'Former', de: 'Ehemalig' }
       },
       initially: 'Active'

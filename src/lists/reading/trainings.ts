@@ -16,7 +16,13 @@ export const trainings: Reading<typeof declared> = {
       choices: {
         Starter: { fr: 'Arrivée récente', nl: 'Starters', en: 'Starter', de: 'Neue' },
         Everyone: { fr: 'Tout le monde', nl: 'Iedereen', en: 'Everyone', de: 'Alle' },
-        Ambassador: { fr: 'Ambassadors', nl: 'Ambassadors', en: 'Ambassador', de: 'Ambassadors' }
+        Ambassador: {
+          fr: 'Digital Ambassadors',
+          nl: 'Digital Ambassadors',
+          en: 'Digital Ambassador',
+          de: 'Digital Ambassadors',
+          former: ['Ambassadors']
+        }
       }
     },
     Stage: {

@@ -2,7 +2,7 @@ export const words = {
   EmptyCommunityText: 'Noch steht niemand darin. Bis dahin beantwortet die Community Ihre Fragen.',
   PartlyTerms: 'Die Suchwörter konnten nicht gelesen werden: Die Suche kennt Namen und Themen, keine Anliegen.',
   FinderYourCircle: 'Ihr Kreis: {circle}',
-  FinderYourPlace: 'Ihr Kreis: {circle} · Ihr Standort: {office}',
+  FinderYourPlace: 'Ihr Kreis: {circle}\u00a0· Ihr Standort: {office}',
   FinderTarget: 'Im Kreis {circle}',
   FinderChange: 'Ändern',
   FinderChangeLabel: 'Kreis und Standort ändern',
@@ -10,7 +10,7 @@ export const words = {
   FinderWhere: 'Wo arbeiten Sie?',
   FinderCircleUnknown: 'Ihr Profil sagt es nicht eindeutig. Wählen Sie einmal, wir merken es uns.',
   FinderChooseCircle: 'Kreis wählen',
-  FinderChooseOffice: 'Einen Standort wählen',
+  FinderChooseOffice: 'Standort wählen',
   FinderFromProfile: 'Wie in meinem Profil',
   FinderMeanwhile: 'In der Zwischenzeit können Ihnen diese Personen helfen.',
   FinderAlsoNear: 'Ebenfalls in Ihrer Nähe',
@@ -52,7 +52,7 @@ export const words = {
   FacetRemove: 'Filter {facet}: {value} entfernen',
   FacetShowOne: '{n} Person anzeigen',
   FacetShowMany: '{n} Personen anzeigen',
-  FacetClear: 'Löschen',
-  AvailabilityPresent: 'Jetzt erreichbar',
+  FacetClear: 'Zurücksetzen',
+  AvailabilityPresent: 'Nicht abwesend',
   AvailabilityAway: 'Später zurück'
 } as const;

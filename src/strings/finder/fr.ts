@@ -3,7 +3,7 @@ export const words = {
   PartlyTerms:
     'Les mots de recherche n’ont pas pu être lus\u202f: la recherche connaît les noms et les sujets, pas les besoins.',
   FinderYourCircle: 'Votre cercle\u202f: {circle}',
-  FinderYourPlace: 'Votre cercle\u202f: {circle} · votre lieu de travail\u202f: {office}',
+  FinderYourPlace: 'Votre cercle\u202f: {circle}\u00a0· votre lieu de travail\u202f: {office}',
   FinderTarget: 'Dans le cercle {circle}',
   FinderChange: 'Changer',
   FinderChangeLabel: 'Changer de cercle et de lieu de travail',
@@ -54,6 +54,6 @@ export const words = {
   FacetShowOne: 'Voir {n} personne',
   FacetShowMany: 'Voir {n} personnes',
   FacetClear: 'Effacer',
-  AvailabilityPresent: 'Disponible maintenant',
+  AvailabilityPresent: 'Pas d’absence prévue',
   AvailabilityAway: 'De retour plus tard'
 } as const;

@@ -1,8 +1,8 @@
 export const words = {
-  EmptyCommunityText: 'Er staat nog niemand in. In afwachting beantwoordt de community je vragen.',
+  EmptyCommunityText: 'Er staat nog niemand in. Ondertussen beantwoordt de community je vragen.',
   PartlyTerms: 'De zoekwoorden konden niet worden gelezen: zoeken werkt op namen en onderwerpen, niet op vragen.',
   FinderYourCircle: 'Jouw cirkel: {circle}',
-  FinderYourPlace: 'Jouw cirkel: {circle} · jouw kantoor: {office}',
+  FinderYourPlace: 'Jouw cirkel: {circle}\u00a0· jouw kantoor: {office}',
   FinderTarget: 'In de cirkel {circle}',
   FinderChange: 'Wijzigen',
   FinderChangeLabel: 'Je cirkel en je kantoor wijzigen',
@@ -12,7 +12,7 @@ export const words = {
   FinderChooseCircle: 'Kies een cirkel',
   FinderChooseOffice: 'Kies een kantoor',
   FinderFromProfile: 'Zoals in mijn profiel',
-  FinderMeanwhile: 'In afwachting: deze mensen kunnen je helpen.',
+  FinderMeanwhile: 'Ondertussen kunnen deze mensen je helpen.',
   FinderAlsoNear: 'Ook dicht bij jou',
   FinderOrder: 'Hoe wordt de volgorde bepaald?',
   FinderOrderCircle: 'Jouw cirkel, dan de naburige cirkels',
@@ -43,7 +43,7 @@ export const words = {
   FinderNoneChosen: 'Niemand gevonden met deze filters',
   FinderNearest: 'Toch het dichtst bij jou',
   FinderNotRight: 'Niet de juiste persoon?',
-  FinderCommunity: 'Vraag het de community',
+  FinderCommunity: 'Vraag het aan de community',
   FinderQuestionCopied: 'Je vraag is gekopieerd: plak ze daar.',
   FinderEverybody: 'Iedereen tonen ({n})',
   FinderAll: 'Alle Digital Ambassadors bekijken',
@@ -53,6 +53,6 @@ export const words = {
   FacetShowOne: '{n} persoon tonen',
   FacetShowMany: '{n} personen tonen',
   FacetClear: 'Wissen',
-  AvailabilityPresent: 'Nu beschikbaar',
+  AvailabilityPresent: 'Niet afwezig',
   AvailabilityAway: 'Later terug'
 } as const;

@@ -12,7 +12,7 @@ define([], function () {
     Close: 'Schließen',
     DurationMinutes: '{m} Min.',
     DurationHours: '{h} Std.',
-    DurationBoth: '{h} Std. {mm}',
+    DurationBoth: '{h} Std. {m} Min.',
     CircleUnnamed: 'Kreis ohne Namen',
     FailedTitle: 'Die Liste antwortet nicht',
     FailedInvalidTitle: 'Die Liste ist nicht wie erwartet',
@@ -25,17 +25,18 @@ define([], function () {
     FailedOffline:
       'Dieses Gerät scheint offline zu sein. Der Rest der Seite funktioniert; sobald das Netz zurück ist, folgt ein neuer Versuch.',
     FailedInvalid:
-      'Die Liste ist da, aber nicht wie erwartet: Vielleicht fehlt eine Spalte. Das Team der Site kann das mit dieser Referenz beheben.',
+      'Die Liste ist da, aber nicht wie erwartet: Vielleicht fehlt eine Spalte. Das Team der Website kann das mit dieser Referenz beheben.',
     FailedUnexpected:
-      'Der Rest der Seite funktioniert. Versuchen Sie es erneut oder geben Sie diese Referenz an das Team der Site weiter.',
+      'Der Rest der Seite funktioniert. Versuchen Sie es erneut oder geben Sie diese Referenz an das Team der Website weiter.',
     ForbiddenTitle: 'Sie haben keinen Zugriff auf diese Liste',
-    ForbiddenText: 'Sie liegt auf der Site {site}. Deren Team kann Ihnen Zugriff geben.',
+    ForbiddenText: 'Sie liegt auf der Website {site}. Deren Team kann Ihnen Zugriff geben.',
+    ForbiddenAsk: 'Zugriff anfordern',
     MissingTitle: 'Hier gibt es noch nichts zu sehen',
     MissingText:
-      'Die Liste ist nicht auf der Site {site} oder nicht für Sie freigegeben. Das Team der Site kann Ihnen weiterhelfen.',
+      'Die Liste ist nicht auf der Website {site}, oder Sie haben keinen Zugriff darauf. Das Team der Website kann Ihnen weiterhelfen.',
     MissingCuratorTitle: 'Die Listen fehlen noch',
     MissingCuratorText:
-      'Sie werden Schritt für Schritt auf der Site {site} in deren Sprache angelegt; gelöscht wird nie etwas. Liegen sie auf einer anderen Site, wählen Sie diese in den Eigenschaften als Quellsite.',
+      'Sie werden Schritt für Schritt auf der Website {site} in deren Sprache angelegt; gelöscht wird nie etwas. Liegen sie auf einer anderen Website, wählen Sie diese in den Eigenschaften als Quellwebsite.',
     SetUpOpen: 'Listen einrichten',
     SetUpCheck: 'Listen prüfen',
     SetUpImport: 'Datei importieren',
@@ -61,7 +62,7 @@ define([], function () {
     FinderTitle: 'Digital Ambassador finden',
     FinderYours: 'Ihr Digital Ambassador',
     FinderChat: 'In Teams schreiben',
-    FinderChatWith: 'In Teams schreiben an {name}',
+    FinderChatWith: 'In Teams schreiben: {name}',
     FinderPlaceholder: 'Name, Thema, Ort oder Anliegen',
     FinderClear: 'Suche und Filter löschen',
     FinderMoreOne: '{n} weitere Person anzeigen',
@@ -87,7 +88,7 @@ define([], function () {
     FacetRegion: 'Region',
     FacetAvailability: 'Verfügbarkeit',
     FacetMore: 'Mehr',
-    SiteChange: 'Andere Site wählen',
+    SiteChange: 'Andere Website wählen',
     RosterTitle: 'Unsere Digital Ambassadors',
     RosterSince: 'Seit {month}',
     RosterByCircle: 'Nach Kreis',
@@ -97,6 +98,6 @@ define([], function () {
     RosterGrouping: 'Gruppieren',
     StarterTitle: 'Willkommen',
     StarterQuote: '„{text}“',
-    SetupTitle: 'Listen einrichten'
+    SetupTitle: 'Listen einrichten und prüfen'
   };
 });

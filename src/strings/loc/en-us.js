@@ -18,18 +18,20 @@ define([], function () {
     FailedInvalidTitle: 'The list is not as expected',
     FailedUnexpectedTitle: 'Something unexpected happened',
     FailedDetail: 'What SharePoint says: {detail}',
-    FailedBusyOne: 'SharePoint is very busy. The next try comes by itself in {n} second; the rest of the page works.',
-    FailedBusyMany: 'SharePoint is very busy. The next try comes by itself in {n} seconds; the rest of the page works.',
+    FailedBusyOne: 'SharePoint is very busy. Trying again automatically in {n} second; the rest of the page works.',
+    FailedBusyMany: 'SharePoint is very busy. Trying again automatically in {n} seconds; the rest of the page works.',
     FailedOffline:
       'This device seems to be offline. The rest of the page works; this part tries again when the network is back.',
     FailedInvalid:
-      'The list is there, but not as expected: a column may be missing. The people who look after the site can mend it with this reference.',
+      'The list is there, but not as expected: a column may be missing. The people who look after the site can fix it with this reference.',
     FailedUnexpected:
       'The rest of the page works. Try again, or pass this reference on to the people who look after the site.',
     ForbiddenTitle: 'You do not have access to this list',
-    ForbiddenText: 'It is on the site {site}. Its team can open it for you.',
+    ForbiddenText: 'It is on the site {site}. Its team can give you access.',
+    ForbiddenAsk: 'Ask for access',
     MissingTitle: 'There is nothing to see here yet',
-    MissingText: 'The list is not on the site {site}, or it is not open to you. The site’s team can tell you more.',
+    MissingText:
+      'The list is not on the site {site}, or you do not have access to it. The site’s team can tell you more.',
     MissingCuratorTitle: 'The lists are still missing',
     MissingCuratorText:
       'The lists are created step by step, in the language of the site {site}; nothing is ever deleted. If they are on another site, choose it as the source site in the properties.',
@@ -39,11 +41,12 @@ define([], function () {
     EmptyTitle: 'The list is on its way',
     EmptyText: 'Nobody is in it yet. Come back in a few days.',
     EmptyCuratorTitle: 'The list is still empty',
-    EmptyCuratorText: 'Add the first people: a person and a circle are enough. Their cards are here at the next visit.',
+    EmptyCuratorText:
+      'Add the first people: a person and a circle are enough. Their cards will be here at the next visit.',
     EmptyCuratorDo: 'Open the list',
     CuratorsOnly: 'Only people who look after the content see this.',
     PartlyBadges: 'Badges could not be read.',
-    PartlyOffices: 'Workplaces could not be read.',
+    PartlyOffices: 'Offices could not be read.',
     PartlyCircles: 'Circles could not be read. People are up to date, in no particular order.',
     PartlyAmbassador: 'Your Digital Ambassador could not be looked up. The modules are up to date.',
     PartlyRest: 'People and circles are up to date.',
@@ -93,6 +96,6 @@ define([], function () {
     RosterGrouping: 'Group by',
     StarterTitle: 'Welcome',
     StarterQuote: '“{text}”',
-    SetupTitle: 'Set-up of the lists'
+    SetupTitle: 'Set-up and health of the lists'
   };
 });

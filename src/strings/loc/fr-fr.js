@@ -28,10 +28,11 @@ define([], function () {
       'La liste est là, mais pas comme prévu\u202f: une colonne manque peut-être. L’équipe du site peut la réparer à l’aide de cette référence.',
     FailedUnexpected: 'Le reste de la page fonctionne. Réessayez, ou transmettez cette référence à l’équipe du site.',
     ForbiddenTitle: 'Vous n’avez pas accès à cette liste',
-    ForbiddenText: 'Elle se trouve sur le site {site}. Son équipe peut vous en ouvrir l’accès.',
+    ForbiddenText: 'Elle se trouve sur le site {site}. Son équipe peut vous donner accès.',
+    ForbiddenAsk: 'Demander l’accès',
     MissingTitle: 'Il n’y a encore rien à voir ici',
     MissingText:
-      'La liste n’est pas sur le site {site}, ou elle ne vous est pas ouverte. L’équipe du site peut vous renseigner.',
+      'La liste n’est pas sur le site {site}, ou vous n’y avez pas accès. L’équipe du site peut vous renseigner.',
     MissingCuratorTitle: 'Il manque encore les listes',
     MissingCuratorText:
       'Elles se créent pas à pas sur le site {site}, dans sa langue\u202f; rien n’est jamais supprimé. Si elles se trouvent sur un autre site, choisissez-le comme site source dans les propriétés.',
@@ -61,7 +62,7 @@ define([], function () {
     FinderYours: 'Votre Digital Ambassador',
     FinderChat: 'Écrire sur Teams',
     FinderChatWith: 'Écrire sur Teams à {name}',
-    FinderPlaceholder: 'Nom, sujet, agence ou besoin',
+    FinderPlaceholder: 'Nom, sujet, lieu ou besoin',
     FinderClear: 'Effacer la recherche et les filtres',
     FinderMoreOne: 'Afficher {n} personne de plus',
     FinderMoreMany: 'Afficher {n} personnes de plus',
@@ -96,6 +97,6 @@ define([], function () {
     RosterGrouping: 'Regrouper',
     StarterTitle: 'Bienvenue',
     StarterQuote: '«\u202f{text}\u202f»',
-    SetupTitle: 'Préparation des listes'
+    SetupTitle: 'Préparation et état des listes'
   };
 });

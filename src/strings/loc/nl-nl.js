@@ -30,9 +30,10 @@ define([], function () {
       'De rest van de pagina werkt. Probeer opnieuw, of geef deze referentie door aan het team van de site.',
     ForbiddenTitle: 'Je hebt geen toegang tot deze lijst',
     ForbiddenText: 'Ze staat op de site {site}. Het team van die site kan je toegang geven.',
+    ForbiddenAsk: 'Toegang vragen',
     MissingTitle: 'Hier is nog niets te zien',
     MissingText:
-      'De lijst staat niet op de site {site}, of ze staat niet voor je open. Het team van de site kan je verder helpen.',
+      'De lijst staat niet op de site {site}, of je hebt er geen toegang toe. Het team van de site kan je verder helpen.',
     MissingCuratorTitle: 'De lijsten ontbreken nog',
     MissingCuratorText:
       'Ze worden stap voor stap aangemaakt op de site {site}, in de taal van die site; er wordt nooit iets verwijderd. Staan ze op een andere site, kies die dan als bronsite in de eigenschappen.',
@@ -97,6 +98,6 @@ define([], function () {
     RosterGrouping: 'Groeperen',
     StarterTitle: 'Welkom',
     StarterQuote: '‘{text}’',
-    SetupTitle: 'Lijsten klaarzetten'
+    SetupTitle: 'Lijsten klaarzetten en controleren'
   };
 });

@@ -11,8 +11,8 @@ export const words = {
   PaneRosterLayoutCards: 'Cards, by group',
   PaneRosterLayoutFaces: 'A wall of faces',
   PaneRosterLayoutTable: 'A table',
-  PaneTarget: 'Colleagues for one ambassador (target)',
-  PaneCoverage: 'Show the coverage to curators',
+  PaneTarget: 'Colleagues per Digital Ambassador (target)',
+  PaneCoverage: 'Show the coverage to people who look after the content',
   PaneSpotlight: 'Show the spotlight of the week',
   PaneStickerText: 'Sentence on the stickers',
   PaneStickerTextHint: 'Empty: the usual sentence, in the language of the sticker.',
@@ -20,13 +20,13 @@ export const words = {
   PaneStickerLogoHint: 'Address of a picture on this site, /sites/intranet/SiteAssets/logo.png. Empty: a ring.',
   PaneYes: 'Yes',
   PaneNo: 'No',
-  PaneLayoutFull: 'Everybody: your Digital Ambassador, search and cards',
+  PaneLayoutFull: 'Full: your Digital Ambassador, search and cards',
   PaneLayoutList: 'List: search, and everybody one below the other',
   PaneLayoutCompact: 'Compact: only your Digital Ambassador and a link to everybody',
   PaneCards: 'Cards shown at first',
   PaneStarterFull: 'Full: the whole path',
   PaneStarterCompact: 'Compact: what is left and the next module',
-  PaneAudience: 'Path of',
+  PaneAudience: 'Path for',
   PaneStage: 'Stages',
   PaneStageAll: 'All',
   PaneEnd: 'At the end of the path, your Digital Ambassador',
@@ -49,5 +49,5 @@ export const words = {
   SiteText: 'The list of Digital Ambassadors is on a SharePoint site. Give its address once and we will remember.',
   SiteAddress: 'Address of the site',
   SiteOpen: 'Open',
-  PaneSiteWrong: 'Give an address of this tenant, such as /sites/intranet.'
+  PaneSiteWrong: 'Give an address of your organisation’s SharePoint, such as /sites/intranet.'
 } as const;

@@ -11,7 +11,7 @@ export const words = {
   PaneRosterLayoutCards: 'Fiches, par groupe',
   PaneRosterLayoutFaces: 'Un mur de visages',
   PaneRosterLayoutTable: 'Un tableau',
-  PaneTarget: 'Collègues pour un ambassador (objectif)',
+  PaneTarget: 'Collègues par Digital Ambassador (objectif)',
   PaneCoverage: 'Montrer la couverture aux personnes qui gèrent la liste',
   PaneSpotlight: 'Montrer la personne à l’honneur cette semaine',
   PaneStickerText: 'Phrase sur les autocollants',
@@ -26,7 +26,7 @@ export const words = {
   PaneCards: 'Fiches affichées au départ',
   PaneStarterFull: 'Complète\u202f: tout le parcours',
   PaneStarterCompact: 'Compacte\u202f: ce qui reste et le module suivant',
-  PaneAudience: 'Parcours de',
+  PaneAudience: 'Parcours pour',
   PaneStage: 'Étapes',
   PaneStageAll: 'Toutes',
   PaneEnd: 'À la fin du parcours, votre Digital Ambassador',
@@ -50,5 +50,5 @@ export const words = {
     'La liste des Digital Ambassadors se trouve sur un site SharePoint. Donnez son adresse une fois, nous la retiendrons.',
   SiteAddress: 'Adresse du site',
   SiteOpen: 'Ouvrir',
-  PaneSiteWrong: 'Indiquez une adresse de ce locataire, par exemple /sites/intranet.'
+  PaneSiteWrong: 'Indiquez une adresse de votre organisation SharePoint, par exemple /sites/intranet.'
 } as const;

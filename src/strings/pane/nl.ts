@@ -11,7 +11,7 @@ export const words = {
   PaneRosterLayoutCards: 'Kaarten, per groep',
   PaneRosterLayoutFaces: 'Een muur van gezichten',
   PaneRosterLayoutTable: 'Een tabel',
-  PaneTarget: 'Collega’s per ambassador (doel)',
+  PaneTarget: 'Collega’s per Digital Ambassador (doel)',
   PaneCoverage: 'De dekking tonen aan wie de lijst beheert',
   PaneSpotlight: 'De persoon in de kijker tonen',
   PaneStickerText: 'Zin op de stickers',
@@ -26,7 +26,7 @@ export const words = {
   PaneCards: 'Kaarten bij het openen',
   PaneStarterFull: 'Volledig: het hele traject',
   PaneStarterCompact: 'Compact: wat overblijft en de volgende module',
-  PaneAudience: 'Traject van',
+  PaneAudience: 'Traject voor',
   PaneStage: 'Fasen',
   PaneStageAll: 'Alle',
   PaneEnd: 'Aan het einde van het traject, je Digital Ambassador',
@@ -43,12 +43,12 @@ export const words = {
   PaneFinderPageHint: 'Waar namen en links naartoe leiden. Leeg: de startpagina van de bronsite.',
   PaneCommunity: 'Adres van de community',
   PaneCommunityHint:
-    'Een Teams-kanaal of een formulier, getoond als ‘Vraag het de community’. Schrijf {question} waar het adres de vraag verwacht; anders wordt ze gekopieerd om te plakken. Leeg: geen link.',
+    'Een Teams-kanaal of een formulier, getoond als ‘Vraag het aan de community’. Schrijf {question} waar het adres de vraag verwacht; anders wordt ze gekopieerd om te plakken. Leeg: geen link.',
   PaneAddressWrong: 'Geef een volledig adres dat begint met https://',
   SiteTitle: 'Waar is jullie intranet?',
   SiteText:
     'De lijst van de Digital Ambassadors staat op een SharePoint-site. Geef het adres één keer, wij onthouden het.',
   SiteAddress: 'Adres van de site',
   SiteOpen: 'Openen',
-  PaneSiteWrong: 'Geef een adres van deze tenant, bijvoorbeeld /sites/intranet.'
+  PaneSiteWrong: 'Geef een SharePoint-adres van je organisatie, bijvoorbeeld /sites/intranet.'
 } as const;

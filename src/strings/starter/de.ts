@@ -1,5 +1,5 @@
 export const words = {
-  NewTab: '(öffnet sich in einem neuen Tab)',
+  NewTab: '(wird in einem neuen Tab geöffnet)',
   StarterGreeting: 'Willkommen, {name}',
   StarterTotal: 'Noch {time}: {modules}, {mandatory}.',
   StarterTotalFree: 'Noch {time}: {modules}.',
@@ -15,8 +15,10 @@ export const words = {
   StarterGoOn: 'Weiter mit',
   StarterAlready: 'Schon erledigt',
   StarterAlreadyLabel: 'Schon erledigt: {title}',
+  StarterMarkDone: 'Als erledigt markieren',
+  StarterMarkDoneLabel: 'Als erledigt markieren: {title}',
   StarterOpen: 'Modul öffnen',
-  StarterOpenLabel: 'Modul öffnen: {title} (öffnet in einem neuen Tab)',
+  StarterOpenLabel: 'Modul öffnen: {title} (wird in einem neuen Tab geöffnet)',
   StarterRing: 'von {n}',
   StarterRingLabel: '{done} von {all} Modulen erledigt',
   StarterStageDone: '{done} von {all}',
@@ -25,33 +27,20 @@ export const words = {
   StarterDone: 'Erledigt',
   StarterDoneToday: 'Heute erledigt',
   StarterDoneOn: 'Erledigt am {date}',
-  StarterTicked: 'Als erledigt notiert: {title}',
-  StarterUndo: 'Rückgängig machen',
+  StarterWhole: 'Den ganzen Lernweg ansehen',
+  StarterFold: 'Lernweg einklappen',
   StarterPending: 'Auf diesem Gerät gespeichert, gesendet, sobald das Netz wieder da ist',
   StarterPendingSoon: 'Auf diesem Gerät gespeichert, so bald wie möglich gesendet',
   StarterUnkept: 'Noch nicht gesendet: Lassen Sie diese Seite offen',
   StarterUnread: 'Ihre Häkchen konnten nicht gelesen werden.',
   StarterUnreadText: 'Was Sie schon erledigt haben, fehlt hier vielleicht. Was Sie jetzt abhaken, wird gespeichert.',
-  StarterRefused: 'Ihre Häkchen bleiben auf diesem Gerät.',
-  StarterRefusedText:
-    'Die Liste, die sie auf Ihre anderen Geräte brächte, ist für Sie nicht geöffnet. Das Team der Website {site} kann helfen.',
   StarterFinished: 'Alles Verpflichtende ist erledigt. Gut gemacht!',
-  StarterFinishedAll: 'Der ganze Weg ist geschafft. Gut gemacht!',
+  StarterFinishedAll: 'Der ganze Lernweg ist geschafft. Gut gemacht!',
   StarterFinishedText: 'Der Rest kann warten, bis Sie einen Moment Zeit haben.',
   StarterMeet: 'Und bei jeder Frage gibt es jemanden, der hilft.',
   StarterHelp: 'Um Hilfe bitten',
   StarterTotals: 'Der Fortschritt aller',
   StarterTotalsShow: 'Anzeigen',
-  StarterTotalsNote:
-    'Personen werden gezählt, nie genannt. Weniger als {n} Personen werden nicht angezeigt, ebenso wenig Zahlen, die sie verraten würden.',
-  StarterTotalsWho:
-    'Nur wer die Liste LearningProgress verwaltet, sieht diese Zahlen: die Besitzer der Website {site}.',
-  StarterTotalsModule: 'Modul',
-  StarterTotalsStarted: 'Begonnen',
-  StarterTotalsDone: 'Erledigt',
-  StarterTotalsWhole: 'Der ganze Weg',
-  StarterTotalsFew: 'nicht angezeigt',
-  StarterTotalsSave: 'Als CSV speichern',
   StarterIn: 'auf {language}',
   StarterOtherLanguage: 'Auf {language}: noch nicht übersetzt',
   StarterLater: 'Später',
@@ -59,5 +48,5 @@ export const words = {
   StarterEmptyText: 'Noch ist kein Modul veröffentlicht. Schauen Sie in ein paar Tagen wieder vorbei.',
   StarterEmptyCuratorTitle: 'Der Lernweg hat noch keine Module',
   StarterEmptyCuratorText:
-    'Geben Sie Modulen im Schulungskatalog die Zielgruppe Neue, eine Etappe und eine Adresse, und veröffentlichen Sie sie.'
+    'Geben Sie Modulen im Schulungskatalog die Zielgruppe „Neue“, eine Etappe und eine Adresse, und veröffentlichen Sie sie.'
 } as const;

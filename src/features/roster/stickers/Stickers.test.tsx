@@ -61,7 +61,7 @@ test('a long name is set smaller before it is cut, and a cut one is told', async
   expect(sizeOf(labelOf(longer.id), 'Oplinter')).toBeLessThan(sizeOf(labelOf(ann.id), 'Ann'));
   expect(labelOf(longer.id)).not.toHaveTextContent('…');
   expect(sizeOf(labelOf(endless.id), 'Max')).toBeCloseTo((8 * 25.4) / 72, 3);
-  expect(dialog.getByText(/^The name is too long for the label and is cut: Maximilianus/)).toBeInTheDocument();
+  expect(dialog.getByText(/^Name too long for the label, cut short: Maximilianus/)).toBeInTheDocument();
 });
 
 test('an accent that white paper would swallow prints black; nothing on a label needs a colour', async () => {
@@ -105,7 +105,7 @@ test('an address too long for a code that phones can read is refused with a sent
   expect(document.querySelector('[data-code]')).toBeNull();
   await user.click(dialog.getByRole('button', { name: 'Print' }));
   expect(print).not.toHaveBeenCalled();
-  await user.click(dialog.getByRole('radio', { name: /8 a sheet/ }));
+  await user.click(dialog.getByRole('radio', { name: /8 per sheet/ }));
   expect(dialog.queryByText(words)).not.toBeInTheDocument();
   await user.click(dialog.getByRole('button', { name: 'Print' }));
   await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
@@ -137,7 +137,7 @@ test('those of a circle with everything inside it, and those new since a day', a
   await user.selectOptions(dialog.getByLabelText('Circle'), String(places.sales.id));
   expect(dialog.getByText('2 labels on 1 sheet, 19 stay free')).toBeInTheDocument();
   await user.selectOptions(dialog.getByLabelText('People'), 'since');
-  fireEvent.change(dialog.getByLabelText('Ambassador since'), { target: { value: '2026-09-01' } });
+  fireEvent.change(dialog.getByLabelText('Digital Ambassador since'), { target: { value: '2026-09-01' } });
   expect(dialog.getByText('1 label on 1 sheet, 20 stay free')).toBeInTheDocument();
   expect(document.querySelector(`[data-label="${wim.id}"]`)).not.toBeNull();
 });
@@ -164,7 +164,7 @@ test('the sheet is as large as paper on request, and a label for each page alway
   const dialog = await open();
   await user.click(dialog.getByRole('button', { name: 'Sheet at true size' }));
   expect(dialog.getByRole('group', { name: 'True size' }).firstElementChild).toHaveStyle({ inlineSize: '210mm' });
-  await user.click(dialog.getByRole('radio', { name: /One a page/ }));
+  await user.click(dialog.getByRole('radio', { name: /One per page/ }));
   expect(dialog.getByRole('group', { name: 'True size' }).firstElementChild).toHaveStyle({ inlineSize: '99.1mm' });
   expect(dialog.getByText('2 labels on 2 sheets, 0 stay free')).toBeInTheDocument();
 });

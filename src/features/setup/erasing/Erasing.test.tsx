@@ -21,7 +21,7 @@ const rows = {
 };
 
 const find = async (text: string): Promise<void> => {
-  await userEvent.type(screen.getByLabelText('Name or e-mail address'), `${text}{Enter}`);
+  await userEvent.type(screen.getByLabelText('Name or email address'), `${text}{Enter}`);
 };
 const press = async (name: string | RegExp): Promise<void> =>
   userEvent.click(await screen.findByRole('button', { name }));
@@ -87,10 +87,10 @@ test('what no list keeps and what is only named in it are told as what they are'
     kept: []
   };
   renderFeature(<FoundRows finding={finding} erasing={{ stage: { at: 'found', finding } } as never} />);
-  expect(screen.getByText('These rows are deleted for good; they cannot be restored.')).toBeVisible();
+  expect(screen.getByText('These rows are deleted permanently; they cannot be restored.')).toBeVisible();
   expect(screen.getByText('The rows stay; only the person is taken out of them.')).toBeVisible();
   expect(screen.getByText(/stay as they are: Requests: 1 row\./)).toBeVisible();
   expect(screen.queryByText(/93 days/)).toBeNull();
   await press('Erase 2 rows');
-  expect(screen.getByText(/2 rows about Zoe Dhondt will be erased as it is said there/)).toBeVisible();
+  expect(screen.getByText(/2 rows about Zoe Dhondt will be erased as described above/)).toBeVisible();
 });

@@ -20,7 +20,7 @@ const open = (lists: MemoryLists, curator = true) => {
 /** Everybody can read the progress of others. */
 const unguarded = (): SiteState => withList(healthySite(), progress.url, () => ({ readSecurity: 1, writeSecurity: 1 }));
 
-const summary = async () => (await screen.findByText(/checks? (are|is) in order|nothing to mend/)).closest('p')!;
+const summary = async () => (await screen.findByText(/checks? (are|is) in order|nothing to fix/)).closest('p')!;
 
 const withPeople = (count: number) => {
   const rows = healthyRows();
@@ -62,18 +62,18 @@ test('what is wrong stands in two groups, worst first, each with what it means a
     ]
   });
   open(lists);
-  expect(await summary()).toHaveTextContent(/^1 point to mend, 2 to look at\. The other \d+ checks are in order\.$/);
-  const mend = within(screen.getByRole('region', { name: 'To mend' })).getAllByRole('listitem');
+  expect(await summary()).toHaveTextContent(/^1 point to fix, 2 to look at\. The other \d+ checks are in order\.$/);
+  const mend = within(screen.getByRole('region', { name: 'To fix' })).getAllByRole('listitem');
   expect(mend).toHaveLength(1);
   expect(mend[0]).toHaveTextContent('In “Learning progress” everybody can read the rows of others.');
   const look = within(screen.getByRole('region', { name: 'To look at' })).getAllByRole('listitem');
   expect(look.map((line) => line.querySelector('p')?.textContent)).toEqual([
     'Katrien Desmet is entered twice.',
-    'Joris Maes was to be back on November 12.'
+    'Joris Maes was due back on November 12.'
   ]);
   expect(look[0]).toHaveTextContent('Rows 48 and 112: colleagues see row 48.');
   expect(look[1]).toHaveTextContent('the status still says “Away”');
-  expect(screen.getByRole('link', { name: 'Open row: Joris Maes was to be back on November 12.' })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: 'Open row: Joris Maes was due back on November 12.' })).toHaveAttribute(
     'href',
     'https://contoso.example/sites/intranet/Lists/Ambassadors/EditForm.aspx?ID=5'
   );
@@ -86,7 +86,7 @@ test('what is wrong stands in two groups, worst first, each with what it means a
 test('mending does it, looks again, and leads back to the sum', async () => {
   const lists = memoryLists(unguarded());
   const { user } = open(lists);
-  await user.click(await screen.findByRole('button', { name: /^Mend: In “Learning progress” everybody/ }));
+  await user.click(await screen.findByRole('button', { name: /^Fix: In “Learning progress” everybody/ }));
   expect(await screen.findByText('Everything is in order.')).toBeVisible();
   expect(lists.provisioning.asked).toEqual([{ kind: 'secureRows', list: progress.url }]);
   await waitFor(() => expect(screen.getByText('Everything is in order.').closest('p')).toHaveFocus());
@@ -106,7 +106,7 @@ test('a missing column is told without its list being read; mended, its rows are
   const { user } = open(lists);
   expect(await screen.findByText('In “Ambassadors” the column “Date of consent” is missing.')).toBeVisible();
   expect(lists.asked).not.toContain(ambassadors.url);
-  await user.click(screen.getByRole('button', { name: /^Mend:/ }));
+  await user.click(screen.getByRole('button', { name: /^Fix:/ }));
   expect(await screen.findByText('Ann Peeters has no date of consent.')).toBeVisible();
 });
 
@@ -116,11 +116,11 @@ test('a mend that fails says why, with a reference, and can be tried again', asy
     attempt === 1 ? { kind: 'forbidden', detail: 'Access denied.', reference: '403 7f3a91c2' } : undefined
   );
   const { user } = open(lists);
-  await user.click(await screen.findByRole('button', { name: /^Mend:/ }));
+  await user.click(await screen.findByRole('button', { name: /^Fix:/ }));
   const alert = await screen.findByRole('alert');
-  expect(alert).toHaveTextContent('This could not be mended. Your permissions do not allow it.');
+  expect(alert).toHaveTextContent('This could not be fixed. Your permissions do not allow it.');
   expect(alert).toHaveTextContent(/Reference/);
-  await user.click(await screen.findByRole('button', { name: /^Mend:/ }));
+  await user.click(await screen.findByRole('button', { name: /^Fix:/ }));
   expect(await screen.findByText('Everything is in order.')).toBeVisible();
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
@@ -130,13 +130,13 @@ test('nothing is mended while another tab is at work, which is said until it is 
   let end: () => void = () => undefined;
   const other = lists.notes.alone(() => new Promise<void>((resolve) => (end = resolve)));
   const { user } = open(lists);
-  await user.click(await screen.findByRole('button', { name: /^Mend:/ }));
+  await user.click(await screen.findByRole('button', { name: /^Fix:/ }));
   expect(await screen.findByText(/under way in another tab of this browser/)).toBeVisible();
   expect(lists.provisioning.asked).toEqual([]);
   end();
   await other;
   await waitFor(() => expect(screen.queryByText(/under way in another tab/)).not.toBeInTheDocument());
-  await user.click(await screen.findByRole('button', { name: /^Mend:/ }));
+  await user.click(await screen.findByRole('button', { name: /^Fix:/ }));
   expect(await screen.findByText('Everything is in order.')).toBeVisible();
 });
 
@@ -146,7 +146,7 @@ test('whoever may not mend reads who can', async () => {
     may: { ...may, edit: true, manage: false, permissions: false, seesAll: false }
   }));
   open(memoryLists(looked));
-  expect(await screen.findByText('Can be mended by: Wouter Maes.')).toBeVisible();
+  expect(await screen.findByText('Can be fixed by: Wouter Maes.')).toBeVisible();
   expect(screen.queryByRole('button', { name: /^Mend/ })).not.toBeInTheDocument();
 });
 
@@ -156,7 +156,7 @@ test('a list that cannot be read is named, the others are checked', async () => 
   const { user } = open(lists);
   expect(await screen.findByText('“Ambassadors” could not be read.')).toBeVisible();
   expect(screen.getByText('The other lists were checked.', { exact: false })).toBeVisible();
-  expect(screen.getByRole('region', { name: 'To mend' })).toBeVisible();
+  expect(screen.getByRole('region', { name: 'To fix' })).toBeVisible();
   lists.fail(ambassadors.url, undefined);
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await waitFor(() => expect(screen.queryByText('“Ambassadors” could not be read.')).not.toBeInTheDocument());
@@ -186,12 +186,12 @@ test('checking again reads everything anew', async () => {
   await screen.findByText('Everything is in order.');
   lists.provisioning.become(unguarded());
   await user.click(screen.getByRole('button', { name: 'Check again' }));
-  expect(await screen.findByText(/^1 point to mend/)).toBeVisible();
+  expect(await screen.findByText(/^1 point to fix/)).toBeVisible();
 });
 
 test('a site that can only be read is said, and nothing can be mended', async () => {
   open(memoryLists({ ...unguarded(), readOnly: true }));
-  expect(await screen.findByText(/The site can only be read at the moment/)).toBeVisible();
+  expect(await screen.findByText(/The site is read-only at the moment/)).toBeVisible();
   expect(screen.queryByRole('button', { name: /^Mend/ })).not.toBeInTheDocument();
 });
 
@@ -267,7 +267,7 @@ test('progress of a whole company waits until somebody asks for it', async () =>
 test('who may do what is there to be read, and that managers see progress', async () => {
   const { user } = open(memoryLists());
   await user.click(await screen.findByText('Who may do what'));
-  expect(screen.getByText(/^See everybody’s rows all the same, because they manage lists: Owners$/)).toBeVisible();
+  expect(screen.getByText(/^See everybody’s rows anyway, because they manage lists: Owners$/)).toBeVisible();
   expect(screen.getByText('Read: Owners and Visitors')).toBeVisible();
 });
 
@@ -277,6 +277,6 @@ test('the report can be copied as text', async () => {
   await user.click(await screen.findByRole('button', { name: 'Copy the report' }));
   expect(await screen.findByText('Report copied')).toBeVisible();
   const text = await window.navigator.clipboard.readText();
-  expect(text).toContain('To mend\n- In “Learning progress” everybody can read the rows of others.');
+  expect(text).toContain('To fix\n- In “Learning progress” everybody can read the rows of others.');
   expect(text).toMatch(/checks in order\n- Circles: /);
 });

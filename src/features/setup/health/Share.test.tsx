@@ -31,7 +31,7 @@ test('only what concerns the lists of the web part is counted, and it leads to t
   const broken = withList(site, badges.url, ({ views }) => ({ views: views.slice(1) }));
   const lists = memoryLists(broken, { ...rows, trainings: [aTraining('Teams', { url: undefined })] });
   const { opened, user } = open(lists);
-  expect(await screen.findByText('1 point to mend in the lists of this web part.')).toBeVisible();
+  expect(await screen.findByText('1 point to fix in the lists of this web part.')).toBeVisible();
   expect(lists.asked).not.toContain(ambassadors.url);
   await user.click(screen.getByRole('button', { name: 'See the health of the lists' }));
   expect(opened).toEqual(['health']);
@@ -81,6 +81,6 @@ test('rows of progress of a whole company are not read for this', async () => {
   const site = withList(healthySite(), progress.url, () => ({ rows: 100_000 }));
   const lists = memoryLists(withList(site, trainings.url, ({ views }) => ({ views: views.slice(1) })));
   open(lists);
-  expect(await screen.findByText('1 point to mend in the lists of this web part.')).toBeVisible();
+  expect(await screen.findByText('1 point to fix in the lists of this web part.')).toBeVisible();
   expect(lists.asked).toEqual([trainings.url]);
 });

@@ -36,9 +36,9 @@ test('a paste is shown as what would change, written after that, and offers its 
   await paste(
     'Clé\tNom\tEffectif\tCouleur\nPAY\tPaie\t41\trouge\nIT\tInformatique\t30\tbleu\nEZ\tEASYPAY\tbeaucoup\t\n'
   );
-  expect(await screen.findByText('1 column is ignored, because nothing in the list is called so.')).toBeVisible();
+  expect(await screen.findByText('1 column is ignored, because nothing in the list has that name.')).toBeVisible();
   await press('Check');
-  expect(await screen.findByText('“beaucoup” in “Headcount” is no number.')).toBeVisible();
+  expect(await screen.findByText('“beaucoup” in “Headcount” is not a number.')).toBeVisible();
   await press('All');
   expect(screen.getByText('Headcount: 40 → 41')).toBeVisible();
   expect(site.batches).toEqual([]);
@@ -50,6 +50,21 @@ test('a paste is shown as what would change, written after that, and offers its 
     ['Informatique', 30]
   ]);
   expect(screen.getByRole('button', { name: 'Download the undo file' })).toBeVisible();
+});
+
+test('nothing to write: what is there already and what is to be corrected are told apart', async () => {
+  open();
+  await paste('Clé\tNom\tEffectif\nPAY\tPaie\t40\nEZ\tEASYPAY\tbeaucoup\n');
+  await press('Check');
+  expect(await screen.findByText('1 line is already in the list, 1 needs correcting.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Write/ })).toBeNull();
+});
+
+test('nothing to write, for no line can be imported', async () => {
+  open();
+  await paste('Clé\tNom\tEffectif\nEZ\tEASYPAY\tbeaucoup\n');
+  await press('Check');
+  expect(await screen.findByText('No line of the file can be imported as it is.')).toBeVisible();
 });
 
 test('a column that was guessed wrongly can be corrected, and one without a key is not let through', async () => {
@@ -104,8 +119,8 @@ test('somebody whom the directory does not know is told with what helps: the add
   await userEvent.selectOptions(screen.getByLabelText('What would you like to import?'), 'Ambassadors');
   await paste('Person\tCircle\nJo Nobody\tPaie\njo@nowhere.example\tPaie\n');
   await press('Check');
-  expect(await screen.findByText('“Jo Nobody” is nobody in the directory. Write the e-mail address.')).toBeVisible();
-  expect(screen.getByText('“jo@nowhere.example” is nobody in the directory. Check the address.')).toBeVisible();
+  expect(await screen.findByText('“Jo Nobody” is not in the directory. Write the email address.')).toBeVisible();
+  expect(screen.getByText('“jo@nowhere.example” is not in the directory. Check the address.')).toBeVisible();
 });
 
 test('each list has its export', async () => {
@@ -191,7 +206,7 @@ test('an import that a page did not finish is offered by the next one, and nothi
   renderFeature(<Importing />, undefined, port(next));
   expect(await screen.findByText('50 rows of 120 were written.')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Download the undo file' })).toBeVisible();
-  await press('Go on');
+  await press('Continue');
   expect(await screen.findByText('120 rows of 120 were written.')).toBeVisible();
   expect(site.held(circles)).toHaveLength(120);
   await press('Import something else');

@@ -105,16 +105,25 @@ const isAllowed = ({ outcomes, rights }: CheckedFile): boolean =>
       (kind !== 'removed' || rights.mayDelete)
   );
 
+/** Why there is nothing to write: it is written already, it cannot be, or some of both. */
+const nothingToWrite = (unchanged: number, problems: number): string => {
+  if (problems === 0) return say('ImportNothingToDo');
+  if (unchanged === 0) return say('ImportNothingPossible');
+  return say('ImportNothingLeft', {
+    same: sayCount('ImportSame', unchanged),
+    wrong: sayCount('ImportWrong', problems)
+  });
+};
+
 const ReviewFoot = ({ importing, file, checked }: ReviewProps): React.ReactElement => {
   const steps = stepsOf(checked.outcomes).length;
   const problems = checked.outcomes.filter(({ kind }) => kind === 'problem').length;
+  const unchanged = checked.outcomes.filter(({ kind }) => kind === 'unchanged').length;
   const allowed = isAllowed(checked);
   return (
     <div className={styles.foot}>
       {!allowed && <Notice kind="warning">{say('ImportMayNot', { list: file.target.list.title[language] })}</Notice>}
-      {steps === 0 && (
-        <p className={styles.lead}>{say(problems > 0 ? 'ImportNothingPossible' : 'ImportNothingToDo')}</p>
-      )}
+      {steps === 0 && <p className={styles.lead}>{nothingToWrite(unchanged, problems)}</p>}
       {steps > 0 && problems > 0 && !file.undo && <p className={styles.soft}>{sayCount('ImportLeftOut', problems)}</p>}
       {steps > 0 && allowed && <Hindered by={importing.hindrance} />}
       <div className={styles.actions}>
@@ -146,7 +155,7 @@ export const Review = (props: ReviewProps): React.ReactElement => {
   return (
     <div className={styles.view}>
       <h3 ref={heading} tabIndex={-1} className={styles.title}>
-        {`${say(file.undo ? 'ImportUndoTitle' : 'ImportReviewTitle')} · ${file.target.list.title[language]}`}
+        {`${say(file.undo ? 'ImportUndoTitle' : 'ImportReviewTitle')}\u00a0· ${file.target.list.title[language]}`}
       </h3>
       <Chips label={say('ImportShow')}>
         <Chip label={say('ImportAll')} on={filter === undefined} onClick={() => setFilter(undefined)} />

@@ -89,7 +89,7 @@ const slowly = (site: Site) => {
 const busy = (retryAfter: number): ProgrammeError => new ProgrammeError({ kind: 'busy', what: 'test', retryAfter });
 
 const findZoe = async (): Promise<void> => {
-  await userEvent.type(await screen.findByLabelText('Name or e-mail address'), 'zoe{Enter}');
+  await userEvent.type(await screen.findByLabelText('Name or email address'), 'zoe{Enter}');
   await press(/Zoe Dhondt/);
 };
 const eraseZoe = async (): Promise<void> => {
@@ -273,7 +273,7 @@ test('whoever wants nothing more of an erasing that was cut off has it forgotten
   ]);
   open(siteWith(noted), 'people');
   await press('Another person');
-  expect(screen.getByLabelText('Name or e-mail address')).toBeVisible();
+  expect(screen.getByLabelText('Name or email address')).toBeVisible();
   await waitFor(() => expect(noted.size).toBe(0));
 });
 
@@ -330,7 +330,7 @@ test('who loses rights by going on is named before, also when a page before this
   const grants = [aGrant(3, 'Owners', 'Full Control'), aGrant(5, 'Members', 'Edit')];
   open({ ...siteWith(hardlyBegun()), provisioning: memoryProvisioning(emptySite({ grants })) }, 'lists');
   await screen.findByRole('heading', { name: 'Set-up was interrupted' });
-  const named = screen.getAllByText(/somebody loses rights: Contribute and no more for Members\./);
+  const named = screen.getAllByText(/some rights are taken away: Contribute and no more for Members\./);
   expect(named).toHaveLength(lists.filter(({ kind }) => kind === 'privateOwnRows').length);
 });
 
@@ -439,7 +439,7 @@ test('two people on one device do not see each other’s runs', async () => {
   await eraseZoe();
   await screen.findByRole('progressbar');
   page.rerender(pageOf(bob, 'people'));
-  expect(await screen.findByLabelText('Name or e-mail address')).toBeVisible();
+  expect(await screen.findByLabelText('Name or email address')).toBeVisible();
   expect(screen.queryByRole('progressbar')).toBeNull();
   await letGo(busy(300));
   page.rerender(pageOf(ann, 'people'));
@@ -472,6 +472,6 @@ test('a run that cannot reach what it needs says so, and can be begun again', as
   await press('Write 1 row');
   expect(await screen.findByRole('heading', { name: 'Interrupted' })).toHaveFocus();
   isThere = true;
-  await press('Go on');
+  await press('Continue');
   expect(await screen.findByText('1 row of 1 was written.')).toBeVisible();
 });

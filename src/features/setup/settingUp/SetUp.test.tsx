@@ -42,11 +42,11 @@ test('who loses rights on a private list is named before, and who came meanwhile
   for (const { title } of narrowed)
     expect(
       await screen.findByText(
-        (said) => said.includes(`On “${title.en}” somebody loses rights:`) && said.includes('for Members.')
+        (said) => said.includes(`On “${title.en}” some rights are taken away:`) && said.includes('for Members.')
       )
     ).toBeVisible();
   expect(
-    screen.getByText(/On “Learning progress” somebody loses rights: Contribute and no more for Members\./)
+    screen.getByText(/On “Learning progress” some rights are taken away: Contribute and no more for Members\./)
   ).toBeVisible();
   site.become({ ...site.site(), grants: [...(site.site().grants ?? []), aGrant(9, 'Newcomers', 'Edit')] });
   await start();
@@ -73,7 +73,7 @@ test('a site that has everything is told so, and nothing is begun', async () => 
   expect(site.asked.length).toBe(before);
 });
 
-test('rows to begin with are offered on a new site, and left out when they are not wanted', async () => {
+test('rows to start with are offered on a new site, and left out when they are not wanted', async () => {
   const site = memoryProvisioning();
   open(site);
   const wish = await screen.findByRole('checkbox', { name: /search terms and badges/ });
@@ -84,7 +84,7 @@ test('rows to begin with are offered on a new site, and left out when they are n
   expect(site.asked.some(({ kind }) => kind === 'seed')).toBe(false);
 });
 
-test('rows to begin with are offered, but not wished for unasked, where curators have rows of their own', async () => {
+test('rows to start with are offered, but not wished for unasked, where curators have rows of their own', async () => {
   const site = memoryProvisioning();
   const first = open(site);
   await userEvent.click(await screen.findByRole('checkbox', { name: /search terms and badges/ }));
@@ -172,9 +172,7 @@ test('something else at the address of a list is named with a way on, and nothin
   open(site);
   await start();
   await screen.findByRole('heading', { name: /^Ready, except for/ });
-  expect(
-    (await step(/^Badges/)).getByText(/Something other than an ordinary list stands at Lists\/Badges/)
-  ).toBeVisible();
+  expect((await step(/^Badges/)).getByText(/Something other than an ordinary list is at Lists\/Badges/)).toBeVisible();
   expect(site.site().lists.get('Lists/Badges')).toEqual({ ...badges, template: 101, title: 'Pictures' });
 });
 

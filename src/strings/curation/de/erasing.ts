@@ -18,7 +18,7 @@ export const erasing = {
   EraseNotSeen:
     'Auf „{list}“ fehlt Ihnen Listen verwalten oder Listenverhalten außer Kraft setzen; vielleicht sehen Sie dort nur Ihre eigenen Einträge. Bitten Sie die Verantwortlichen der Website, oder wer die Liste bearbeitet, auch nachzusehen.',
   EraseMayNot: 'Sie dürfen keine Einträge von „{list}“ löschen. Wenden Sie sich an die Verantwortlichen der Website.',
-  EraseMissing: '„{list}“ gibt es auf dieser Website nicht, oder nicht für Sie.',
+  EraseMissing: '„{list}“ gibt es auf dieser Website nicht, oder Sie haben keinen Zugriff darauf.',
   EraseStart: '{n} in den Papierkorb verschieben',
   EraseRowCountOne: '{n} Eintrag',
   EraseRowCountMany: '{n} Einträge',
@@ -61,7 +61,7 @@ export const erasing = {
   EraseHowEmptied: 'Die Einträge bleiben; nur die Person wird daraus entfernt.',
   EraseStartAll: '{n} löschen',
   EraseSureAll:
-    '{rows} über {name} löschen, wie es oben steht? Was endgültig gelöscht wird, lässt sich nicht wiederherstellen; was in den Papierkorb kommt, 93 Tage lang.',
+    '{rows} über {name} löschen, wie es oben steht? Was endgültig gelöscht wird, lässt sich nicht wiederherstellen; was in den Papierkorb kommt, 93 Tage lang schon.',
   EraseDoneAllRowsOne: '{n} Eintrag ist gelöscht.',
   EraseDoneAllRowsMany: '{n} Einträge sind gelöscht.',
   EraseInterruptedAll:

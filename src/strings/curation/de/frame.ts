@@ -1,6 +1,6 @@
 export const frame = {
   CurationTitle: 'Listen einrichten und prüfen',
-  CurationParts: 'Was Redaktionen hier tun können',
+  CurationParts: 'Was hier gepflegt werden kann',
   PartLists: 'Einrichten',
   PartHealth: 'Zustand',
   PartImport: 'Importieren und exportieren',

@@ -12,7 +12,7 @@ export const importing = {
   ImportRead: 'Zeilen lesen',
   ImportFile: 'Eine CSV-Datei wählen',
   ImportDrop:
-    'oder ziehen Sie eine hierher. Um einen Import rückgängig zu machen, geben Sie hier seine Rückgängig-Datei ab.',
+    'oder ziehen Sie eine hierher. Um einen Import rückgängig zu machen, laden Sie hier seine Rückgängig-Datei hoch.',
   ImportReading: 'Die Datei wird gelesen…',
   ImportReadingSite: 'Die Liste wird gelesen…',
   ImportAskingPeople: 'Personen werden gesucht…',
@@ -30,7 +30,7 @@ export const importing = {
   ImportPasteSaid: 'Eingefügt, {lines}',
   ImportLinesOne: '{n} Zeile',
   ImportLinesMany: '{n} Zeilen',
-  ImportSeparator: 'Zellen sind getrennt durch',
+  ImportSeparator: 'Spalten sind getrennt durch',
   ImportTab: 'Tabulator',
   ImportSemicolon: 'Semikolon ;',
   ImportComma: 'Komma ,',
@@ -57,7 +57,7 @@ export const importing = {
   ImportChooseColumn: 'Wählen Sie eine Spalte',
   ImportCheck: 'Prüfen',
   ImportBack: 'Zurück',
-  ImportCheckFailed: 'Die Prüfung kam nicht zum Ende, es wurde nichts geschrieben.',
+  ImportCheckFailed: 'Die Prüfung wurde nicht abgeschlossen, es wurde nichts geschrieben.',
   ImportReviewTitle: 'Was sich ändern würde',
   ImportUndoTitle: 'Was rückgängig gemacht würde',
   ImportAddedOne: '{n} neu',
@@ -107,6 +107,11 @@ export const importing = {
   ImportUndoMany: '{n} Zeilen rückgängig machen',
   ImportNothingToDo: 'Alles ist schon so, wie die Datei es sagt. Es gibt nichts zu schreiben.',
   ImportNothingPossible: 'Keine Zeile der Datei lässt sich so importieren.',
+  ImportNothingLeft: '{same}, {wrong}.',
+  ImportSameOne: '{n} Zeile steht schon in der Liste',
+  ImportSameMany: '{n} Zeilen stehen schon in der Liste',
+  ImportWrongOne: '{n} ist zu berichtigen',
+  ImportWrongMany: '{n} sind zu berichtigen',
   ImportWriting: 'Schreiben: {i} von {n}',
   ImportSecondsOne: 'etwa {n} Sekunde',
   ImportSecondsMany: 'etwa {n} Sekunden',
@@ -129,11 +134,12 @@ export const importing = {
   ImportEndBusy:
     'SharePoint ist zu ausgelastet. Warten Sie einige Minuten und setzen Sie dann fort: Die Liste wird zuerst gelesen, nichts wird zweimal geschrieben.',
   ImportEndOther:
-    'SharePoint nimmt es nicht an: {detail}. Was geschrieben ist, bleibt; setzen Sie fort, wenn die Ursache behoben ist.',
+    'SharePoint hat abgelehnt: {detail}. Was geschrieben ist, bleibt; setzen Sie fort, wenn die Ursache behoben ist.',
   ImportEndUnknown:
     'Etwas Unerwartetes ist geschehen. Was geschrieben ist, bleibt; setzen Sie fort, um es erneut zu versuchen.',
   ImportUndoFile: 'Rückgängig-Datei herunterladen',
-  ImportUndoHint: 'Später hier abgegeben, stellt sie alles wieder her, außer was jemand inzwischen geändert hat.',
+  ImportUndoHint:
+    'Die Rückgängig-Datei stellt alles wieder her, außer was jemand inzwischen geändert hat. Laden Sie sie herunter, bevor Sie etwas anderes importieren: Danach verschwindet sie von dieser Seite.',
   ImportAgain: 'Etwas anderes importieren',
   ImportNotWritten: 'Nicht geschrieben',
   ImportConflict: 'jemand hat die Zeile inzwischen geändert, sie blieb, wie sie war',
@@ -157,7 +163,8 @@ export const importing = {
   ImportRequired: '„{column}“ fehlt.',
   ImportBroken: 'Ein Anführungszeichen (") wird geöffnet und nicht geschlossen.',
   ImportNoKey: 'Die Zeile sagt nicht, um welchen Eintrag es geht.',
-  ImportSeveralRows: 'Mehrere Einträge der Liste sind für uns dieselben. Berichtigen Sie sie zuerst in der Liste.',
+  ImportSeveralRows:
+    'Mehrere Einträge der Liste lassen sich nicht unterscheiden. Berichtigen Sie sie zuerst in der Liste.',
   ImportLoop: 'Der Kreis stünde in sich selbst.',
   ImportDoubled: 'Zeile {rows} sagt etwas anderes über denselben Eintrag.',
   ImportPointsAtProblem: 'Sie verweist auf eine Zeile, die sich nicht importieren lässt.',

@@ -1,8 +1,8 @@
 export const frame = {
   CurationTitle: 'Préparation et état des listes',
-  CurationParts: 'Ce que les gestionnaires peuvent faire ici',
+  CurationParts: 'Ce que vous pouvez gérer ici',
   PartLists: 'Préparer',
-  PartHealth: 'État de santé',
+  PartHealth: 'État des listes',
   PartImport: 'Importer et exporter',
   PartPeople: 'Données personnelles',
   RunWaitingOne: 'SharePoint est très sollicité\u202f: la suite reprend toute seule dans {n} seconde.',

@@ -41,10 +41,10 @@ export const health = {
   HealthCopy: 'Copier le rapport',
   HealthCopied: 'Rapport copié',
   HealthCopyRefused: 'Le navigateur ne permet pas de copier',
-  HealthReportHead: 'État de santé des listes\u202f: {site}, {date}',
+  HealthReportHead: 'État des listes\u202f: {site}, {date}',
   HealthClosedTitle: 'Pour les personnes qui gèrent les listes',
   HealthClosedText:
-    'L’état de santé des listes s’affiche pour les personnes qui peuvent modifier la liste des Digital Ambassadors du site {site}.',
+    'L’état des listes s’affiche pour les personnes qui peuvent modifier la liste des Digital Ambassadors du site {site}.',
   HealthClosedWho: 'Vous pouvez vous adresser à\u202f: {who}.',
   HealthDirectoryOffer: '{n} comptes n’ont pas encore été comparés avec l’annuaire.',
   HealthDirectoryAsk: 'Comparer maintenant',
@@ -59,7 +59,7 @@ export const health = {
   HealthRightsRead: 'Peuvent lire\u202f: {who}',
   HealthRightsWrite: 'Peuvent ajouter et modifier\u202f: {who}',
   HealthRightsOwn: 'Ne lisent et ne modifient que leurs propres lignes\u202f: {who}',
-  HealthRightsManage: 'Voient malgré cela les lignes de chacun, car ces personnes gèrent les listes\u202f: {who}',
+  HealthRightsManage: 'Voient malgré cela les lignes de chaque personne, comme gestionnaires des listes\u202f: {who}',
   HealthRightsNobody: 'personne',
   HealthRightsUnknown: 'Seules les personnes qui gèrent les autorisations voient qui peut faire quoi.',
   HealthRow: 'la ligne {id}',
@@ -72,7 +72,7 @@ export const health = {
   CheckChoices: 'mots proposés',
   CheckViews: 'affichages',
   CheckSettings: 'réglages de la liste',
-  CheckOwnRows: 'lignes propres à chacun',
+  CheckOwnRows: 'lignes propres à chaque personne',
   CheckOpen: 'ouverte à toute personne qui lit le site',
   CheckHandled: 'lignes privées à l’abri',
   CheckRights: 'autorisations',
@@ -84,7 +84,7 @@ export const health = {
   CheckAbsences: 'retours',
   CheckCircles: 'cercles des personnes',
   CheckConsent: 'accords',
-  CheckAuthors: 'auteurs des lignes',
+  CheckAuthors: 'qui a écrit les lignes',
   CheckTree: 'arbre des cercles',
   CheckClaims: 'noms dans les profils',
   CheckHeadcounts: 'effectifs',
@@ -114,7 +114,7 @@ export const health = {
     'Dans «\u202f{list}\u202f», les réglages ne conviennent pas à des lignes que chaque personne écrit elle-même.',
   FindNotSettledWhy:
     'D’anciennes versions ou des fichiers peuvent y rester après un effacement, la recherche de l’intranet peut y mener, ou un formulaire demande un titre qui ne sert à rien. Aucune ligne n’est modifiée.',
-  FindOwnRowsMissing: 'Dans «\u202f{list}\u202f», chacun peut lire les lignes des autres.',
+  FindOwnRowsMissing: 'Dans «\u202f{list}\u202f», chaque personne peut lire les lignes des autres.',
   FindOwnRowsMissingWhy:
     'Le réglage de lecture et d’écriture par personne manque\u202f; d’ici là, rien n’est enregistré sur le site.',
   FindNotOpen: 'Tout le monde ne peut pas écrire dans «\u202f{list}\u202f».',
@@ -132,12 +132,12 @@ export const health = {
     'Vous n’y voyez que vos propres lignes. Demandez à une personne qui s’occupe de cette liste de regarder.',
   FindSeesThrough: 'Dans «\u202f{list}\u202f», peuvent voir ce que d’autres ont écrit\u202f: {who}.',
   FindSeesThroughWhy:
-    'Avec Modification ou Conception sur le site, on voit malgré le réglage qui réserve à chacune et chacun ses propres lignes. Corriger retire ce droit sur cette liste, et là seulement\u202f; Contrôle total reste. Qui doit voir toutes les lignes a besoin de Conception sur la liste, par un groupe à part.',
+    'Avec Modification ou Conception sur le site, on voit malgré le réglage qui réserve à chaque personne ses propres lignes. Réparer retire ce droit sur cette liste, et là seulement\u202f; Contrôle total reste. Qui doit voir toutes les lignes a besoin de Conception sur la liste, par un groupe à part.',
   FindReadersBarred: '«\u202f{list}\u202f» est fermée à\u202f: {who}.',
   FindReadersBarredWhy: 'Ces personnes lisent le site mais pas cette liste\u202f: elles n’en voient rien.',
   FindReadersWrite:
     '«\u202f{list}\u202f» peut être modifiée par des personnes qui devraient seulement la lire\u202f: {who}.',
-  FindReadersWriteWhy: 'N’importe quel collègue pourrait modifier ou supprimer toutes les lignes.',
+  FindReadersWriteWhy: 'Toute personne pourrait modifier ou supprimer toutes les lignes.',
   FindIndexMissing: 'Dans «\u202f{list}\u202f», la colonne «\u202f{column}\u202f» n’est plus indexée.',
   FindIndexMissingWhy: 'Au-delà de 5\u202f000 lignes, la liste ne répondrait plus.',
   FindIndexMissingSoon: 'La liste compte {n} lignes\u202f; à partir de 5\u202f000, elle ne répond plus.',
@@ -198,7 +198,7 @@ export const health = {
   FindUnsafeLinkWhy: 'Seules les adresses en https:// s’ouvrent\u202f; la formation n’est pas proposée.',
   FindUnsafeLinkAll: 'Les adresses de {n} formations ne peuvent pas être ouvertes.',
   FindNoModuleKey: 'La formation «\u202f{name}\u202f» n’a pas de clé de module.',
-  FindNoModuleKeyWhy: 'Elle ne peut pas être cochée et n’est pas dans le parcours.',
+  FindNoModuleKeyWhy: 'Elle ne peut pas être cochée et ne fait pas partie du parcours.',
   FindNoModuleKeyAll: '{n} formations n’ont pas de clé de module.',
   FindNoLanguage: 'La formation «\u202f{name}\u202f» n’est dans aucune des quatre langues.',
   FindNoLanguageWhy: 'Elle est proposée, mais sans indication de langue.',
@@ -244,7 +244,7 @@ export const health = {
   ShareMissingMany: 'Il manque {n} listes à ce composant.',
   ShareUnguarded: 'Rien n’est encore enregistré dans «\u202f{list}\u202f».',
   ShareUnguardedText:
-    'La liste ne limite pas encore chaque personne à ses propres lignes\u202f; d’ici là, ce que chacun y écrirait reste sur son appareil.',
-  ShareSee: 'Voir l’état de santé',
+    'La liste ne limite pas encore chaque personne à ses propres lignes\u202f; d’ici là, ce que chaque personne y écrirait reste sur son appareil.',
+  ShareSee: 'Voir l’état des listes',
   ShareSetUp: 'Préparer les listes'
 };

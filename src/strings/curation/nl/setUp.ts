@@ -1,5 +1,5 @@
 export const setUp = {
-  SetUpSite: 'Site: {site} · kolommen en keuzes in het {language}',
+  SetUpSite: 'Site: {site}\u00a0· kolommen en keuzes in het {language}',
   SetUpLooking: 'De site wordt vergeleken met wat verwacht wordt…',
   SetUpStart: 'Lijsten klaarzetten',
   SetUpGoOn: 'Verdergaan',
@@ -32,7 +32,7 @@ export const setUp = {
   SetUpIndexesMany: '{n} indexen',
   SetUpRulesOne: '{n} invoerregel',
   SetUpRulesMany: '{n} invoerregels',
-  SetUpWords: 'titels en keuzes in het {language}',
+  SetUpWords: 'titels, beschrijvingen en keuzes in het {language}',
   SetUpViewsOne: '{n} weergave',
   SetUpViewsMany: '{n} weergaven',
   SetUpSettings: 'instellingen voor persoonlijke rijen',
@@ -42,8 +42,8 @@ export const setUp = {
   SetUpClosed: 'geen rechten meer voor {who}',
   SetUpTakesAway:
     'Op ‘{list}’ vallen rechten weg: {what}. Anders zou men daar zien wat anderen schreven. Verder verliest niemand iets.',
-  SetUpLinksToCome: 'Koppelingen toe te voegen, in de volgorde van de lijsten',
-  SetUpLinksAdded: 'Koppelingen toegevoegd, in de volgorde van de lijsten',
+  SetUpLinksToCome: 'Links toe te voegen, in de volgorde van de lijsten',
+  SetUpLinksAdded: 'Links toegevoegd, in de volgorde van de lijsten',
   SetUpRowsOne: '{n} rij om mee te beginnen',
   SetUpRowsMany: '{n} rijen om mee te beginnen',
   SetUpSeed: 'rijen om mee te beginnen',
@@ -77,7 +77,7 @@ export const setUp = {
   SetUpPartlyText: 'De rest werkt. Elk punt wordt hieronder uitgelegd.',
   SetUpRightsLost: 'Je rechten op deze site zijn veranderd',
   SetUpRightsLostText:
-    'Je mag de lijsten niet meer wijzigen van SharePoint. Wat gedaan is, blijft gedaan; een eigenaar van de site kan hier verdergaan.',
+    'SharePoint laat je de lijsten niet meer wijzigen. Wat gedaan is, blijft gedaan; een eigenaar van de site kan hier verdergaan.',
   SetUpFull: 'De site neemt geen inhoud meer aan',
   SetUpFullText:
     'Ze is alleen-lezen of de ruimte is op. Wat gedaan is, blijft gedaan; ga hier verder zodra de site weer open is.',
@@ -87,7 +87,7 @@ export const setUp = {
   SetUpLeftMany:
     'De pagina is onderweg verlaten: {n} van de {of} acties waren uitgevoerd. Wat gedaan is, blijft gedaan.',
   SetUpForbidden: 'Klaarzetten is voor wie de lijsten beheert',
-  SetUpForbiddenText: 'Je kunt deze site lezen, maar er geen lijsten aanmaken. Vraag het een eigenaar van de site.',
+  SetUpForbiddenText: 'Je kunt deze site lezen, maar er geen lijsten aanmaken. Vraag het aan een eigenaar van de site.',
   SetUpForbiddenAsk: 'Je kunt deze site lezen, maar er geen lijsten aanmaken. Vraag het aan {people}.',
   SetUpReadOnly:
     'Deze site is voorlopig alleen-lezen: er kan niets worden klaargezet. Je IT-team kan ze weer openstellen.',
@@ -96,7 +96,7 @@ export const setUp = {
   SetUpReportRefused: 'De browser liet kopiëren niet toe',
   SetUpReportTitle: 'Klaarzetten van de lijsten, {date}',
   SetUpToImport: 'De eerste personen importeren',
-  SetUpToHealth: 'De gezondheid bekijken',
+  SetUpToHealth: 'De toestand bekijken',
   SetUpStateDone: 'gedaan',
   SetUpStateRunning: 'bezig',
   SetUpStateWaiting: 'nog te doen',

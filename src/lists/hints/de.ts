@@ -1,0 +1,99 @@
+import type { Hints } from './hints';
+
+/** What forms say under their fields, in German. */
+export const hints: Hints = {
+  circles: {
+    Key: 'Kurzer Code, der sich nie ändert.',
+    NameFr: 'Auf Seiten in Französisch angezeigt. Leer: was unter „Name“ steht.',
+    NameNl: 'Auf Seiten in Niederländisch angezeigt. Leer: was unter „Name“ steht.',
+    NameEn: 'Auf Seiten in Englisch angezeigt. Leer: was unter „Name“ steht.',
+    NameDe: 'Auf Seiten in Deutsch angezeigt. Leer: was unter „Name“ steht.',
+    Parent: 'Der Kreis, zu dem dieser gehört. Leer: der Kreis, der alle anderen umfasst.',
+    Kind: 'Ordnet den Kreis den Geschäftsbereichen oder den unterstützenden Diensten zu.',
+    Headcount: 'Personen des Kreises selbst, ohne die Kreise darin.',
+    Position: 'Reihenfolge unter den Nachbarkreisen: Die kleinste Zahl kommt zuerst.',
+    ProfileNames: 'Ein Abteilungsname pro Zeile, wie in den Benutzerprofilen.',
+    Entity: 'Das Unternehmen, zu dem der Kreis gehört, für Ihre Übersicht. Auf den Seiten nicht zu sehen.',
+    Active: 'Nein: Der Kreis wird nicht mehr angeboten, und Profile führen nicht mehr zu ihm.'
+  },
+  offices: {
+    NameFr: 'Auf Seiten in Französisch angezeigt. Leer: was unter „Name“ steht.',
+    NameNl: 'Auf Seiten in Niederländisch angezeigt. Leer: was unter „Name“ steht.',
+    NameEn: 'Auf Seiten in Englisch angezeigt. Leer: was unter „Name“ steht.',
+    NameDe: 'Auf Seiten in Deutsch angezeigt. Leer: was unter „Name“ steht.',
+    Region: 'Bringt Kolleginnen und Kollegen zusammen, wenn niemand am selben Ort ist.',
+    Headcount: 'Personen, die hier arbeiten. Grundlage der Abdeckung nach Standort und Region.',
+    ProfileNames: 'Ein Standortname pro Zeile, wie in den Benutzerprofilen.'
+  },
+  ambassadors: {
+    Person: 'Das Konto, an das Kolleginnen und Kollegen schreiben. Eine Zeile pro Person.',
+    PrimaryCircle: 'Der Kreis der Hauptrolle: Wer dort arbeitet, sieht diese Person zuerst.',
+    OtherCircles: 'Kreise, in denen diese Person auch eine Rolle hat: Dort wird sie gleich danach vorgeschlagen.',
+    PrimaryRole: 'Die Funktion unter dem Namen. Leer: die aus dem Verzeichnis.',
+    Topics: 'Wobei diese Person helfen kann: Suche und Filter nutzen es.',
+    Languages: 'Die Sprachen, in denen sie hilft: Wer eine davon teilt, sieht diese Person weiter oben.',
+    Office: 'Wo diese Person arbeitet. Wer am selben Standort oder in derselben Region ist, sieht sie weiter oben.',
+    Status:
+      'Abwesend: nach allen anderen, mit dem Datum der Rückkehr. Ehemalig: Die Karte verschwindet, die Zeile bleibt.',
+    AwayUntil: 'Erster Tag zurück, beim Status „Abwesend“. Ab diesem Tag gilt die Person als anwesend.',
+    Since:
+      'Der Tag, an dem die Rolle begann. Gezeigt wird der Monat, und Aufkleber lassen sich nach diesem Datum wählen.',
+    Cohort:
+      'Die Gruppe, die zusammen begonnen hat, etwa Frühling 2022. Schreiben Sie sie immer gleich: Danach wird gruppiert.',
+    About: 'Die ersten 300 Zeichen werden angezeigt.',
+    Visible: 'Nein: Die Karte erscheint nirgends. Die Zeile bleibt in der Liste lesbar: Sie ist kein Geheimnis.',
+    Spotlight: 'Ja: Die Person ist einverstanden, eine Woche lang vorgestellt zu werden, wenn sie an der Reihe ist.',
+    ConsentDate: 'Der Tag, an dem die Person der Nennung zugestimmt hat. Ihr Beleg; auf keiner Seite zu sehen.'
+  },
+  badges: {
+    NameFr: 'Auf Seiten in Französisch angezeigt. Leer: was unter „Name“ steht.',
+    NameNl: 'Auf Seiten in Niederländisch angezeigt. Leer: was unter „Name“ steht.',
+    NameEn: 'Auf Seiten in Englisch angezeigt. Leer: was unter „Name“ steht.',
+    NameDe: 'Auf Seiten in Deutsch angezeigt. Leer: was unter „Name“ steht.',
+    Description: 'Wofür das Badge steht, in ein oder zwei Sätzen, in der Sprache der Website.',
+    DescriptionFr: 'Auf Seiten in Französisch angezeigt. Leer: was unter „Beschreibung“ steht.',
+    DescriptionNl: 'Auf Seiten in Niederländisch angezeigt. Leer: was unter „Beschreibung“ steht.',
+    DescriptionEn: 'Auf Seiten in Englisch angezeigt. Leer: was unter „Beschreibung“ steht.',
+    DescriptionDe: 'Auf Seiten in Deutsch angezeigt. Leer: was unter „Beschreibung“ steht.',
+    Icon: 'Name eines Fluent-Symbols, zum Beispiel Ribbon.',
+    Picture: 'Adresse eines quadratischen Bildes, auf der Seite des Badges statt des Symbols gezeigt.',
+    Criterion: 'Was dafür nötig ist. Auf der Seite des Badges gezeigt.',
+    ValidMonths:
+      'Wie viele Monate es zählt. Leer oder 0: unbegrenzt. Das Datum „Läuft ab am“ einer Verleihung geht vor.',
+    Position: 'Reihenfolge der Badges: Die kleinste Zahl kommt zuerst.',
+    Active: 'Nein: Das Badge wird nicht mehr gezeigt; die Verleihungen bleiben in der Liste.'
+  },
+  awards: {
+    Ambassador: 'Die Person, die das Badge erhält.',
+    Badge: 'Das Badge, das sie erhält.',
+    AwardedOn: 'Der erste Tag, an dem das Badge zählt. Zum Erneuern fügen Sie eine Zeile hinzu.',
+    ExpiresOn: 'Der letzte Tag, an dem es zählt. Leer: nach der Gültigkeit des Badges.',
+    Revoked: 'Ja: Das Badge wird nicht mehr gezeigt; die Zeile bleibt als Nachweis.',
+    Evidence: 'Link zu dem, was das Badge belegt, für Ihre Übersicht. Auf den Seiten nicht zu sehen.'
+  },
+  trainings: {
+    ModuleKey: 'Derselbe für alle Sprachen eines Moduls.',
+    Language: 'Die Sprache dieser Fassung. Alle bekommen das Modul in ihrer Sprache angeboten, wenn es sie gibt.',
+    Url: 'Wo sich das Modul in einem neuen Tab öffnet. Beginnt mit https://.',
+    Summary: 'Ein einladender Satz, gezeigt, wenn dieses Modul als Nächstes kommt.',
+    Audience: 'Für wen das Modul ist: Der Lernweg der Neuen zeigt die für „Neue“.',
+    Stage: 'Der Teil des Lernwegs, zu dem es gehört. Leer: am Ende, unter „Später“.',
+    Position: 'Reihenfolge innerhalb der Etappe: Die kleinste Zahl kommt zuerst.',
+    Minutes: 'Dauer in Minuten. Der Lernweg zählt zusammen, was noch bleibt.',
+    Format: 'Bestimmt das Symbol des Moduls und steht bei der Dauer.',
+    Topics: 'Worum es im Modul geht.',
+    Mandatory: 'Ja: Der Lernweg sagt es und ist erst abgeschlossen, wenn dieses Modul erledigt ist.',
+    Published: 'Nein: ein Entwurf, den der Lernweg nicht zeigt.'
+  },
+  progress: {
+    LearnerId: 'Nummer der Person auf dieser Website. Der Lernweg schreibt sie selbst.',
+    ModuleKey: 'Der Schlüssel des Moduls im Schulungskatalog. Der Lernweg schreibt ihn selbst.',
+    State: 'Wie weit die Person mit diesem Modul ist.',
+    StartedOn: 'Der Tag, an dem das Modul zum ersten Mal geöffnet wurde.',
+    DoneOn: 'Der Tag, an dem die Person es als erledigt markiert hat.'
+  },
+  searchTerms: {
+    Topics: 'Die Themen, die diese Wörter meinen: Die Suche führt zu Personen, die sich damit auskennen.',
+    Language: 'Die Sprache dieser Wörter, für Ihre Übersicht. Die Suche versteht sie in jeder Sprache.'
+  }
+};

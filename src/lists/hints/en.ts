@@ -1,0 +1,97 @@
+import type { Hints } from './hints';
+
+/** What forms say under their fields, in English. */
+export const hints: Hints = {
+  circles: {
+    Key: 'A short code that never changes.',
+    NameFr: 'Shown on pages in French. Empty: what “Name” says.',
+    NameNl: 'Shown on pages in Dutch. Empty: what “Name” says.',
+    NameEn: 'Shown on pages in English. Empty: what “Name” says.',
+    NameDe: 'Shown on pages in German. Empty: what “Name” says.',
+    Parent: 'The circle that this one is part of. Empty: the circle around all others.',
+    Kind: 'Puts the circle among the business lines or the support services.',
+    Headcount: 'People of the circle itself, without the circles inside it.',
+    Position: 'Order among neighbouring circles: the smallest number comes first.',
+    ProfileNames: 'One department name per line, as written in user profiles.',
+    Entity: 'The company that the circle belongs to, for your own records. Not shown on the pages.',
+    Active: 'No: the circle is no longer offered, and profiles no longer lead to it.'
+  },
+  offices: {
+    NameFr: 'Shown on pages in French. Empty: what “Name” says.',
+    NameNl: 'Shown on pages in Dutch. Empty: what “Name” says.',
+    NameEn: 'Shown on pages in English. Empty: what “Name” says.',
+    NameDe: 'Shown on pages in German. Empty: what “Name” says.',
+    Region: 'Brings colleagues together when nobody is in the same place.',
+    Headcount: 'People who work here. Used for the coverage by office and by region.',
+    ProfileNames: 'One office name per line, as written in user profiles.'
+  },
+  ambassadors: {
+    Person: 'The account that colleagues write to. One row per person.',
+    PrimaryCircle: 'The circle of the primary role: its colleagues see this person first.',
+    OtherCircles: 'Circles where this person has a role as well: suggested there right after.',
+    PrimaryRole: 'The job shown under the name. Empty: the one in the directory.',
+    Topics: 'What this person can help with: search and filters use it.',
+    Languages: 'The languages this person helps in: colleagues who share one see them higher up.',
+    Office: 'Where this person works. Colleagues of the same office, then of the same region, see them higher up.',
+    Status: 'Away: after everybody else, with the date of return. Former: the card disappears, the row stays.',
+    AwayUntil: 'First day back, for the status “Away”. From that day on the person counts as present.',
+    Since: 'The day the role began. The month is shown, and stickers can be chosen by this date.',
+    Cohort:
+      'The group that started together, such as Spring 2022. Always write it the same way: it is used for grouping.',
+    About: 'The first 300 characters are shown.',
+    Visible: 'No: the card appears nowhere. The row can still be read in the list: it is not a secret.',
+    Spotlight: 'Yes: the person agrees to be in the spotlight for a week, when their turn comes.',
+    ConsentDate: 'The day the person agreed to be listed. It is your record; no page shows it.'
+  },
+  badges: {
+    NameFr: 'Shown on pages in French. Empty: what “Name” says.',
+    NameNl: 'Shown on pages in Dutch. Empty: what “Name” says.',
+    NameEn: 'Shown on pages in English. Empty: what “Name” says.',
+    NameDe: 'Shown on pages in German. Empty: what “Name” says.',
+    Description: 'What the badge recognises, in one or two sentences, in the site’s language.',
+    DescriptionFr: 'Shown on pages in French. Empty: what “Description” says.',
+    DescriptionNl: 'Shown on pages in Dutch. Empty: what “Description” says.',
+    DescriptionEn: 'Shown on pages in English. Empty: what “Description” says.',
+    DescriptionDe: 'Shown on pages in German. Empty: what “Description” says.',
+    Icon: 'Name of a Fluent icon, for example Ribbon.',
+    Picture: 'Address of a square picture, shown on the badge’s page instead of the icon.',
+    Criterion: 'What it takes to receive it. Shown on the badge’s page.',
+    ValidMonths:
+      'How many months it counts. Empty or 0: no expiry. The date “Expires on” of an award takes precedence.',
+    Position: 'Order of the badges: the smallest number comes first.',
+    Active: 'No: the badge is no longer shown; its awards stay in the list.'
+  },
+  awards: {
+    Ambassador: 'The person who receives the badge.',
+    Badge: 'The badge received.',
+    AwardedOn: 'The first day the badge counts. To renew it, add a row.',
+    ExpiresOn: 'The last day it counts. Empty: by the badge’s own validity.',
+    Revoked: 'Yes: the badge is no longer shown; the row stays as a record.',
+    Evidence: 'Link to what supports the award, for your own records. Not shown on the pages.'
+  },
+  trainings: {
+    ModuleKey: 'The same for all languages of a module.',
+    Language: 'The language of this version. People are offered the module in their own, if there is one.',
+    Url: 'Where the module opens, in a new tab. Begins with https://.',
+    Summary: 'One inviting sentence, shown when this module is up next.',
+    Audience: 'Who the module is for: the starters’ path shows those for “Starter”.',
+    Stage: 'The part of the path it belongs to. Empty: at the end, under “Later”.',
+    Position: 'Order within the stage: the smallest number comes first.',
+    Minutes: 'Length in minutes. The path adds up what is left.',
+    Format: 'Chooses the module’s icon and is shown with its length.',
+    Topics: 'What the module is about.',
+    Mandatory: 'Yes: the path says so, and is finished only once this module is done.',
+    Published: 'No: a draft, which the path does not show.'
+  },
+  progress: {
+    LearnerId: 'Number of the person on this site. The path writes it itself.',
+    ModuleKey: 'The module’s key in the training catalogue. The path writes it itself.',
+    State: 'How far the person is with this module.',
+    StartedOn: 'The day the module was first opened.',
+    DoneOn: 'The day the person marked it as done.'
+  },
+  searchTerms: {
+    Topics: 'The topics these words mean: the search leads to people who know them.',
+    Language: 'The language of these words, for your own overview. The search understands them in every language.'
+  }
+};

@@ -1,0 +1,102 @@
+import type { Hints } from './hints';
+
+/** What forms say under their fields, in French. */
+export const hints: Hints = {
+  circles: {
+    Key: 'Code court qui ne change jamais.',
+    NameFr: 'Affiché sur les pages en français. Vide\u202f: le nom du champ «\u202fNom\u202f».',
+    NameNl: 'Affiché sur les pages en néerlandais. Vide\u202f: le nom du champ «\u202fNom\u202f».',
+    NameEn: 'Affiché sur les pages en anglais. Vide\u202f: le nom du champ «\u202fNom\u202f».',
+    NameDe: 'Affiché sur les pages en allemand. Vide\u202f: le nom du champ «\u202fNom\u202f».',
+    Parent: 'Le cercle dont celui-ci fait partie. Vide\u202f: le cercle qui englobe tous les autres.',
+    Kind: 'Range le cercle parmi les lignes métier ou les services de soutien.',
+    Headcount: 'Personnes du cercle même, sans les cercles qu’il contient.',
+    Position: 'Ordre parmi les cercles voisins\u202f: le plus petit nombre vient en premier.',
+    ProfileNames: 'Un nom de service par ligne, comme dans les profils des utilisateurs.',
+    Entity: 'L’entreprise dont dépend le cercle, pour votre suivi. N’apparaît pas dans les pages.',
+    Active: 'Non\u202f: le cercle n’est plus proposé, et les profils n’y mènent plus.'
+  },
+  offices: {
+    NameFr: 'Affiché sur les pages en français. Vide\u202f: le nom du champ «\u202fNom\u202f».',
+    NameNl: 'Affiché sur les pages en néerlandais. Vide\u202f: le nom du champ «\u202fNom\u202f».',
+    NameEn: 'Affiché sur les pages en anglais. Vide\u202f: le nom du champ «\u202fNom\u202f».',
+    NameDe: 'Affiché sur les pages en allemand. Vide\u202f: le nom du champ «\u202fNom\u202f».',
+    Region: 'Rapproche les collègues quand personne n’est au même endroit.',
+    Headcount: 'Personnes qui travaillent ici. Sert à la couverture par lieu et par région.',
+    ProfileNames: 'Un nom de lieu par ligne, comme dans les profils des utilisateurs.'
+  },
+  ambassadors: {
+    Person: 'Le compte auquel les collègues écrivent. Une seule ligne par personne.',
+    PrimaryCircle: 'Le cercle du rôle principal\u202f: ses collègues voient cette personne en premier.',
+    OtherCircles: 'Cercles où cette personne tient aussi un rôle\u202f: elle y est proposée juste après.',
+    PrimaryRole: 'La fonction affichée sous le nom. Vide\u202f: celle de l’annuaire.',
+    Topics: 'Ce sur quoi cette personne peut aider\u202f: la recherche et les filtres s’en servent.',
+    Languages: 'Les langues dans lesquelles elle aide\u202f: les collègues qui en partagent une la voient plus haut.',
+    Office: 'Là où on la trouve. Les collègues du même lieu, puis de la même région, la voient plus haut.',
+    Status:
+      'Absence\u202f: après tout le monde, avec la date de retour. Rôle terminé\u202f: la fiche disparaît, la ligne reste.',
+    AwayUntil:
+      'Premier jour de retour, pour le statut «\u202fAbsence\u202f». Dès ce jour, la personne compte comme présente.',
+    Since:
+      'Le jour où le rôle a commencé. Le mois est affiché, et les autocollants peuvent être choisis d’après cette date.',
+    Cohort:
+      'Le groupe arrivé en même temps, par exemple Printemps 2022. Écrivez-le toujours pareil\u202f: il sert à regrouper.',
+    About: 'Les 300 premiers caractères sont affichés.',
+    Visible:
+      'Non\u202f: la fiche n’apparaît nulle part. La ligne reste lisible dans la liste\u202f: ce n’est pas un secret.',
+    Spotlight: 'Oui\u202f: la personne accepte d’être présentée à l’honneur, à son tour, pendant une semaine.',
+    ConsentDate:
+      'Le jour où la personne a accepté de figurer dans la liste. C’est votre preuve\u202f; elle n’est montrée à personne.'
+  },
+  badges: {
+    NameFr: 'Affiché sur les pages en français. Vide\u202f: le nom du champ «\u202fNom\u202f».',
+    NameNl: 'Affiché sur les pages en néerlandais. Vide\u202f: le nom du champ «\u202fNom\u202f».',
+    NameEn: 'Affiché sur les pages en anglais. Vide\u202f: le nom du champ «\u202fNom\u202f».',
+    NameDe: 'Affiché sur les pages en allemand. Vide\u202f: le nom du champ «\u202fNom\u202f».',
+    Description: 'Ce que le badge reconnaît, en une ou deux phrases, dans la langue du site.',
+    DescriptionFr: 'Affichée sur les pages en français. Vide\u202f: le champ «\u202fDescription\u202f».',
+    DescriptionNl: 'Affichée sur les pages en néerlandais. Vide\u202f: le champ «\u202fDescription\u202f».',
+    DescriptionEn: 'Affichée sur les pages en anglais. Vide\u202f: le champ «\u202fDescription\u202f».',
+    DescriptionDe: 'Affichée sur les pages en allemand. Vide\u202f: le champ «\u202fDescription\u202f».',
+    Icon: 'Nom d’une icône Fluent, par exemple Ribbon.',
+    Picture: 'Adresse d’une image carrée, affichée sur la page du badge à la place de l’icône.',
+    Criterion: 'Ce qu’il faut avoir fait pour le recevoir. Affiché sur la page du badge.',
+    ValidMonths:
+      'Nombre de mois pendant lesquels il compte. Vide ou 0\u202f: sans limite. La date «\u202fExpire le\u202f» d’une attribution l’emporte.',
+    Position: 'Ordre des badges\u202f: le plus petit nombre vient en premier.',
+    Active: 'Non\u202f: le badge n’est plus montré, et les attributions restent dans la liste.'
+  },
+  awards: {
+    Ambassador: 'La personne qui reçoit le badge.',
+    Badge: 'Le badge reçu.',
+    AwardedOn: 'Le premier jour où le badge compte. Pour le renouveler, ajoutez une ligne.',
+    ExpiresOn: 'Le dernier jour où il compte. Vide\u202f: d’après la durée de validité du badge.',
+    Revoked: 'Oui\u202f: le badge n’est plus montré, et la ligne reste comme trace.',
+    Evidence: 'Lien vers ce qui justifie le badge, pour votre suivi. N’apparaît pas dans les pages.'
+  },
+  trainings: {
+    ModuleKey: 'La même pour toutes les langues d’un module.',
+    Language: 'La langue de cette version. Chaque personne reçoit le module dans la sienne, s’il existe.',
+    Url: 'Là où le module s’ouvre, dans un nouvel onglet. Commence par https://.',
+    Summary: 'Une phrase pour donner envie, affichée quand c’est le module suivant.',
+    Audience: 'À qui le module s’adresse\u202f: le parcours d’accueil montre ceux de «\u202fArrivée récente\u202f».',
+    Stage: 'La partie du parcours où il se trouve. Vide\u202f: à la fin, sous «\u202fPlus tard\u202f».',
+    Position: 'Ordre dans l’étape\u202f: le plus petit nombre vient en premier.',
+    Minutes: 'Durée en minutes. Le parcours additionne ce qui reste.',
+    Format: 'Choisit l’icône du module et s’affiche avec sa durée.',
+    Topics: 'Ce dont parle le module.',
+    Mandatory: 'Oui\u202f: le parcours le dit, et n’est terminé qu’une fois ce module fait.',
+    Published: 'Non\u202f: un brouillon, que le parcours ne montre pas.'
+  },
+  progress: {
+    LearnerId: 'Numéro de la personne sur ce site. Le parcours l’écrit lui-même.',
+    ModuleKey: 'La clé du module dans le catalogue de formations. Le parcours l’écrit lui-même.',
+    State: 'Où en est la personne avec ce module.',
+    StartedOn: 'Le jour où le module a été ouvert pour la première fois.',
+    DoneOn: 'Le jour où la personne l’a marqué comme terminé.'
+  },
+  searchTerms: {
+    Topics: 'Les sujets que ces mots désignent\u202f: la recherche mène aux personnes qui les connaissent.',
+    Language: 'La langue de ces mots, pour vous y retrouver. La recherche les comprend dans toutes les langues.'
+  }
+};

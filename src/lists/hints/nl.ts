@@ -1,0 +1,95 @@
+import type { Hints } from './hints';
+
+/** What forms say under their fields, in Dutch. */
+export const hints: Hints = {
+  circles: {
+    Key: 'Korte code die nooit verandert.',
+    NameFr: 'Getoond op Franstalige pagina’s. Leeg: de naam in ‘Naam’.',
+    NameNl: 'Getoond op Nederlandstalige pagina’s. Leeg: de naam in ‘Naam’.',
+    NameEn: 'Getoond op Engelstalige pagina’s. Leeg: de naam in ‘Naam’.',
+    NameDe: 'Getoond op Duitstalige pagina’s. Leeg: de naam in ‘Naam’.',
+    Parent: 'De cirkel waar deze deel van uitmaakt. Leeg: de cirkel die alle andere omvat.',
+    Kind: 'Plaatst de cirkel bij de businesslijnen of bij de ondersteunende diensten.',
+    Headcount: 'Mensen van de cirkel zelf, zonder de cirkels erin.',
+    Position: 'Volgorde tussen naburige cirkels: het kleinste getal komt eerst.',
+    ProfileNames: 'Eén dienstnaam per regel, zoals in de gebruikersprofielen.',
+    Entity: 'Het bedrijf waar de cirkel onder valt, voor je eigen opvolging. Niet te zien op de pagina’s.',
+    Active: 'Nee: de cirkel wordt niet meer aangeboden en profielen leiden er niet meer naartoe.'
+  },
+  offices: {
+    NameFr: 'Getoond op Franstalige pagina’s. Leeg: de naam in ‘Naam’.',
+    NameNl: 'Getoond op Nederlandstalige pagina’s. Leeg: de naam in ‘Naam’.',
+    NameEn: 'Getoond op Engelstalige pagina’s. Leeg: de naam in ‘Naam’.',
+    NameDe: 'Getoond op Duitstalige pagina’s. Leeg: de naam in ‘Naam’.',
+    Region: 'Brengt collega’s samen als niemand op dezelfde plaats werkt.',
+    Headcount: 'Mensen die hier werken. Nodig voor de dekking per kantoor en per regio.',
+    ProfileNames: 'Eén kantoornaam per regel, zoals in de gebruikersprofielen.'
+  },
+  ambassadors: {
+    Person: 'De account waar collega’s naar schrijven. Eén rij per persoon.',
+    PrimaryCircle: 'De cirkel van de hoofdrol: collega’s daar zien deze persoon eerst.',
+    OtherCircles: 'Cirkels waar deze persoon ook een rol heeft: daar komt ze meteen daarna.',
+    PrimaryRole: 'De functie onder de naam. Leeg: die uit de adreslijst.',
+    Topics: 'Waarmee deze persoon kan helpen: zoeken en filters gebruiken dit.',
+    Languages: 'De talen waarin ze helpt: wie er een deelt, ziet deze persoon hoger staan.',
+    Office: 'Waar ze werkt. Collega’s van hetzelfde kantoor en dan van dezelfde regio zien haar of hem hoger staan.',
+    Status: 'Afwezig: na alle anderen, met de datum van terugkeer. Voormalig: de kaart verdwijnt, de rij blijft.',
+    AwayUntil: 'Eerste dag terug, bij de status ‘Afwezig’. Vanaf die dag telt de persoon als aanwezig.',
+    Since: 'De dag waarop de rol begon. De maand wordt getoond, en stickers kunnen op deze datum gekozen worden.',
+    Cohort: 'De groep die samen begon, bijvoorbeeld Lente 2022. Schrijf ze altijd hetzelfde: er wordt op gegroepeerd.',
+    About: 'De eerste 300 tekens worden getoond.',
+    Visible: 'Nee: de kaart verschijnt nergens. De rij blijft leesbaar in de lijst: het is geen geheim.',
+    Spotlight: 'Ja: de persoon wil op haar of zijn beurt een week lang in de kijker staan.',
+    ConsentDate: 'De dag waarop de persoon instemde om in de lijst te staan. Je bewijs; niemand krijgt het te zien.'
+  },
+  badges: {
+    NameFr: 'Getoond op Franstalige pagina’s. Leeg: de naam in ‘Naam’.',
+    NameNl: 'Getoond op Nederlandstalige pagina’s. Leeg: de naam in ‘Naam’.',
+    NameEn: 'Getoond op Engelstalige pagina’s. Leeg: de naam in ‘Naam’.',
+    NameDe: 'Getoond op Duitstalige pagina’s. Leeg: de naam in ‘Naam’.',
+    Description: 'Waar de badge voor staat, in een of twee zinnen, in de taal van de site.',
+    DescriptionFr: 'Getoond op Franstalige pagina’s. Leeg: de tekst in ‘Beschrijving’.',
+    DescriptionNl: 'Getoond op Nederlandstalige pagina’s. Leeg: de tekst in ‘Beschrijving’.',
+    DescriptionEn: 'Getoond op Engelstalige pagina’s. Leeg: de tekst in ‘Beschrijving’.',
+    DescriptionDe: 'Getoond op Duitstalige pagina’s. Leeg: de tekst in ‘Beschrijving’.',
+    Icon: 'Naam van een Fluent-pictogram, bijvoorbeeld Ribbon.',
+    Picture: 'Adres van een vierkante afbeelding, op de pagina van de badge in plaats van het pictogram.',
+    Criterion: 'Wat je gedaan moet hebben om hem te krijgen. Getoond op de pagina van de badge.',
+    ValidMonths: 'Hoeveel maanden hij telt. Leeg of 0: onbeperkt. De datum ‘Vervalt op’ van een toekenning gaat voor.',
+    Position: 'Volgorde van de badges: het kleinste getal komt eerst.',
+    Active: 'Nee: de badge wordt niet meer getoond; de toekenningen blijven in de lijst.'
+  },
+  awards: {
+    Ambassador: 'De persoon die de badge krijgt.',
+    Badge: 'De badge die ze krijgt.',
+    AwardedOn: 'De eerste dag dat de badge telt. Voeg een rij toe om hem te vernieuwen.',
+    ExpiresOn: 'De laatste dag dat hij telt. Leeg: volgens de geldigheid van de badge.',
+    Revoked: 'Ja: de badge wordt niet meer getoond; de rij blijft als spoor.',
+    Evidence: 'Link naar wat de badge staaft, voor je eigen opvolging. Niet te zien op de pagina’s.'
+  },
+  trainings: {
+    ModuleKey: 'Dezelfde voor alle talen van een module.',
+    Language: 'De taal van deze versie. Iedereen krijgt de module in de eigen taal, als die er is.',
+    Url: 'Waar de module opent, in een nieuw tabblad. Begint met https://.',
+    Summary: 'Eén zin die zin geeft, getoond als dit de volgende module is.',
+    Audience: 'Voor wie de module is: het traject van starters toont die voor ‘Starters’.',
+    Stage: 'Het deel van het traject waarin hij staat. Leeg: aan het einde, onder ‘Later’.',
+    Position: 'Volgorde binnen de fase: het kleinste getal komt eerst.',
+    Minutes: 'Duur in minuten. Het traject telt op wat nog overblijft.',
+    Format: 'Bepaalt het pictogram en staat bij de duur.',
+    Topics: 'Waar de module over gaat.',
+    Mandatory: 'Ja: het traject zegt het, en is pas klaar als deze module gedaan is.',
+    Published: 'Nee: een ontwerp, dat het traject niet toont.'
+  },
+  progress: {
+    LearnerId: 'Nummer van de persoon op deze site. Het traject schrijft dit zelf.',
+    ModuleKey: 'De sleutel van de module in de opleidingscatalogus. Het traject schrijft dit zelf.',
+    State: 'Hoe ver de persoon met deze module staat.',
+    StartedOn: 'De dag waarop de module voor het eerst geopend werd.',
+    DoneOn: 'De dag waarop de persoon hem als klaar markeerde.'
+  },
+  searchTerms: {
+    Topics: 'De onderwerpen die deze woorden bedoelen: zoeken leidt naar wie ze kent.',
+    Language: 'De taal van deze woorden, voor je eigen overzicht. Zoeken begrijpt ze in elke taal.'
+  }
+};

@@ -1,0 +1,12 @@
+// Written by tools/lists.mjs from the declarations.
+/** Where every list is, from its site. */
+export const addresses: readonly string[] = [
+  'Lists/Circles',
+  'Lists/Offices',
+  'Lists/Badges',
+  'Lists/Ambassadors',
+  'Lists/BadgeAwards',
+  'Lists/TrainingCatalogue',
+  'Lists/LearningProgress',
+  'Lists/SearchTerms'
+];

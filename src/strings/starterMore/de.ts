@@ -1,0 +1,21 @@
+export const words = {
+  StarterRefused: 'Ihre Häkchen bleiben auf diesem Gerät.',
+  StarterRefusedText:
+    'Sie haben keinen Zugriff auf die Liste, die sie mit Ihren anderen Geräten synchronisiert. Das Team der Website {site} kann helfen.',
+  StarterTicked: 'Als erledigt markiert: {title}',
+  StarterUndo: 'Rückgängig machen',
+  StarterAsk: 'Haben Sie „{title}“ abgeschlossen?',
+  StarterAskYes: 'Ja, erledigt',
+  StarterAskNotYet: 'Noch nicht',
+  StarterUnknown: 'Das gewünschte Modul gehört nicht (mehr) zu diesem Lernweg.',
+  StarterTotalsNote:
+    'Personen werden gezählt, nie genannt. Summen unter {n} werden nicht angezeigt, ebenso wenig Zahlen, die sie verraten würden.',
+  StarterTotalsWho:
+    'Nur wer die Liste „Lernfortschritt“ verwaltet, sieht diese Zahlen: die Verantwortlichen der Website {site}.',
+  StarterTotalsModule: 'Modul',
+  StarterTotalsStarted: 'Begonnen',
+  StarterTotalsDone: 'Erledigt',
+  StarterTotalsWhole: 'Der ganze Lernweg',
+  StarterTotalsFew: 'nicht angezeigt',
+  StarterTotalsSave: 'Als CSV speichern'
+} as const;

@@ -1,0 +1,21 @@
+export const words = {
+  StarterRefused: 'Your ticks stay on this device.',
+  StarterRefusedText:
+    'You do not have access to the list that syncs them with your other devices. The team of the site {site} can help.',
+  StarterTicked: 'Marked as done: {title}',
+  StarterUndo: 'Undo',
+  StarterAsk: 'Have you finished “{title}”?',
+  StarterAskYes: 'Yes, it is done',
+  StarterAskNotYet: 'Not yet',
+  StarterUnknown: 'The module you asked for is not part of this path, or no longer is.',
+  StarterTotalsNote:
+    'People are counted, never named. Totals below {n} are not shown, nor are numbers that would reveal them.',
+  StarterTotalsWho:
+    'Only people who manage the list “Learning progress” see these numbers: the owners of the site {site}.',
+  StarterTotalsModule: 'Module',
+  StarterTotalsStarted: 'Started',
+  StarterTotalsDone: 'Done',
+  StarterTotalsWhole: 'The whole path',
+  StarterTotalsFew: 'not shown',
+  StarterTotalsSave: 'Save as CSV'
+} as const;

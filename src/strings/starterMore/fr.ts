@@ -1,0 +1,21 @@
+export const words = {
+  StarterRefused: 'Vos coches restent sur cet appareil.',
+  StarterRefusedText:
+    'Vous n’avez pas accès à la liste qui les synchronise avec vos autres appareils. L’équipe du site {site} peut vous aider.',
+  StarterTicked: 'Marqué comme terminé\u202f: {title}',
+  StarterUndo: 'Annuler',
+  StarterAsk: 'Avez-vous terminé «\u202f{title}\u202f»\u202f?',
+  StarterAskYes: 'Oui, c’est terminé',
+  StarterAskNotYet: 'Pas encore',
+  StarterUnknown: 'Le module demandé ne fait pas, ou plus, partie de ce parcours.',
+  StarterTotalsNote:
+    'Les personnes sont comptées, jamais nommées. Les totaux de moins de {n} personnes ne sont pas affichés, ni les nombres qui les révéleraient.',
+  StarterTotalsWho:
+    'Seules les personnes qui gèrent la liste «\u202fProgression\u202f» voient ces chiffres\u202f: les propriétaires du site {site}.',
+  StarterTotalsModule: 'Module',
+  StarterTotalsStarted: 'Commencé',
+  StarterTotalsDone: 'Terminé',
+  StarterTotalsWhole: 'Tout le parcours',
+  StarterTotalsFew: 'non affiché',
+  StarterTotalsSave: 'Enregistrer en CSV'
+} as const;

@@ -1,0 +1,20 @@
+export const words = {
+  StarterRefused: 'Je vinkjes blijven op dit toestel.',
+  StarterRefusedText:
+    'Je hebt geen toegang tot de lijst die ze met je andere toestellen synchroniseert. Het team van de site {site} kan helpen.',
+  StarterTicked: 'Gemarkeerd als klaar: {title}',
+  StarterUndo: 'Ongedaan maken',
+  StarterAsk: 'Ben je klaar met ‘{title}’?',
+  StarterAskYes: 'Ja, klaar',
+  StarterAskNotYet: 'Nog niet',
+  StarterUnknown: 'De gevraagde module hoort niet (meer) bij dit traject.',
+  StarterTotalsNote:
+    'Mensen worden geteld, nooit genoemd. Totalen onder {n} worden niet getoond, en getallen die ze zouden verraden evenmin.',
+  StarterTotalsWho: 'Alleen wie de lijst ‘Voortgang’ beheert, ziet deze cijfers: de eigenaars van de site {site}.',
+  StarterTotalsModule: 'Module',
+  StarterTotalsStarted: 'Begonnen',
+  StarterTotalsDone: 'Klaar',
+  StarterTotalsWhole: 'Het hele traject',
+  StarterTotalsFew: 'niet getoond',
+  StarterTotalsSave: 'Opslaan als CSV'
+} as const;
