@@ -13,7 +13,7 @@ const swc = (module) => [
 const src = {
   displayName: 'src',
   transform: { '^.+\\.(t|j)sx?$': swc('commonjs') },
-  transformIgnorePatterns: ['/node_modules/(?!(@pnp|@microsoft/sp-|minisearch)/?)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp|@microsoft/sp-|minisearch|saxen)/?)'],
   moduleNameMapper: {
     '\\.module\\.scss$': '<rootDir>/src/testing/styles.js',
     '^DigitalAmbassadorsStrings$': '<rootDir>/src/testing/strings.js'

@@ -6,6 +6,7 @@ import { codeOf, comparable, firstKeys, identitiesOf, identityOf, isPending, tit
 import type { Line } from './lines';
 import {
   columnManners,
+  type Doubt,
   type Manner,
   type Problem,
   type ReadLine,
@@ -17,6 +18,8 @@ import {
 import { type Matched, withParents } from './parents';
 import { isFound, titledBy } from '../common/rowValues';
 import type { Values } from '../port/rowWriter';
+import { isFiledName, isSameName } from './joinedName';
+import { type ShapeProblem, shapeProblems } from './shape';
 import { fold } from '../common/text';
 
 /** A value that changes. */
@@ -34,6 +37,8 @@ export type LineOutcome =
       readonly name: string;
       readonly identity: string;
       readonly values: Values;
+      /** Present: what is taken as it stands, and may be a slip. */
+      readonly doubts?: readonly Doubt[];
     }
   | {
       readonly kind: 'changed';
@@ -42,6 +47,7 @@ export type LineOutcome =
       readonly before: Row;
       readonly changes: readonly Change[];
       readonly values: Values;
+      readonly doubts?: readonly Doubt[];
     }
   /** Into the recycle bin; only an undo file asks for it. */
   | { readonly kind: 'removed'; readonly row: number; readonly name: string; readonly before: Row }
@@ -63,8 +69,8 @@ const changesOf = (list: List, values: Values, before: Values): readonly Change[
   });
 
 /** What people recognise a line by. */
-const nameOfLine = (list: List, { values }: ReadLine): string =>
-  [titleIn(values), ...firstKeys(list).map((key) => values[key])]
+const nameOfLine = (list: List, { values, subject }: ReadLine): string =>
+  [subject, titleIn(values), ...firstKeys(list).map((key) => values[key])]
     .map((value) => (isFound(value) ? value.name : typeof value === 'string' ? value : ''))
     .find((name) => name !== '') ?? '';
 
@@ -97,6 +103,15 @@ const problem = (list: List, line: ReadLine, ...problems: readonly Problem[]): L
   problems
 });
 
+/** The line says a name that is known already, in the way of a personnel system: it stays as it is known. */
+const isKnownName = ({ values, joined }: ReadLine, known: string): boolean => {
+  const said = titleIn(values);
+  return isSameName(known, said) && (joined === true || (isFiledName(said) && !isFiledName(known)));
+};
+
+const doubting = (doubts: readonly Doubt[]): { readonly doubts?: readonly Doubt[] } =>
+  doubts.length === 0 ? {} : { doubts };
+
 /** A new row, once it has what it must have; what is empty is left to the list's own defaults. */
 const added = (list: List, { line, identity = '' }: Matched): LineOutcome => {
   const values = Object.fromEntries(
@@ -105,26 +120,36 @@ const added = (list: List, { line, identity = '' }: Matched): LineOutcome => {
     )
   );
   const person = values[propertyOf(titledBy(list) ?? '')];
-  const title = titleIn(values) || (isFound(person) ? person.name : undefined);
+  const known = isFound(person) ? person.name : undefined;
+  const title = known !== undefined && isKnownName(line, known) ? known : titleIn(values) || known;
   if (title !== undefined && list.titleOptional !== true) values.title = title;
   // A circle without a key is given one below.
   const missing = requiredOf(list).filter(({ key }) => values[key] === undefined && key !== codeOf(list)?.key);
   return missing.length > 0
     ? problem(list, line, ...missing.map(({ name }) => ({ why: 'required' as const, field: name })))
-    : { kind: 'added', row: line.row, name: nameOfLine(list, line), identity, values };
+    : {
+        kind: 'added',
+        row: line.row,
+        name: nameOfLine(list, line) || (title ?? ''),
+        identity,
+        values,
+        ...doubting(line.doubts)
+      };
 };
 
 const changed = (list: List, line: ReadLine, before: Row): LineOutcome => {
-  const changes = changesOf(list, line.values, before.item);
+  const stays = titledBy(list) !== undefined && isKnownName(line, before.item.title);
+  const changes = changesOf(list, line.values, before.item).filter(({ field }) => !stays || field.key !== 'title');
   const emptied = changes.filter(
     ({ field, to }) => field.column.required === true && comparable(field.column, to) === ''
   );
   if (emptied.length > 0)
     return problem(list, line, ...emptied.map(({ field }) => ({ why: 'required' as const, field: field.name })));
-  const name = titleIn(line.values) || before.item.title;
+  const name = line.subject ?? ((stays ? '' : titleIn(line.values)) || before.item.title);
   if (changes.length === 0) return { kind: 'unchanged', row: line.row, name };
   const values = Object.fromEntries(changes.map(({ field, to }) => [field.key, to]));
-  return { kind: 'changed', row: line.row, name, before, changes, values };
+  const doubts = line.doubts.filter(({ field }) => changes.some((change) => change.field.name === field));
+  return { kind: 'changed', row: line.row, name, before, changes, values, ...doubting(doubts) };
 };
 
 const lineOutcome = (list: List, matched: Matched): LineOutcome => {
@@ -201,10 +226,15 @@ export function* importPlanOf(
   site: SiteNow
 ): Generator<number, readonly LineOutcome[]> {
   const columns = columnManners(lines, manner, site);
+  const shapes =
+    manner.heads === undefined ? new Map<number, ShapeProblem>() : shapeProblems(lines, manner.heads, manner.filled);
   const known = rowsByIdentity(list, site.rows);
   const read: ReadLine[] = [];
   for (const [at, line] of lines.entries()) {
-    read.push(readLine(list, line, columns, { manner, site }));
+    const own = readLine(list, line, columns, { manner, site });
+    const shape = shapes.get(line.row);
+    // What stands under the wrong heading has no other problem worth telling.
+    read.push(shape === undefined || line.broken === true ? own : { ...own, problems: [shape] });
     if (at % stretch === stretch - 1) yield at / lines.length / 2;
   }
   const found: Matched[] = [];

@@ -67,12 +67,16 @@ test('a file in Windows-1252 is read, a workbook is answered with what to do', a
   open();
   const file = new File([new Uint8Array([0x50, 0x4b, 3, 4])], 'people.xlsx');
   Object.assign(file, { arrayBuffer: async () => new Uint8Array([0x50, 0x4b, 3, 4]).buffer });
-  fireEvent.change(screen.getByLabelText('Choose a CSV file', { selector: 'input' }), { target: { files: [file] } });
+  fireEvent.change(screen.getByLabelText('Choose a file (Excel or CSV)', { selector: 'input' }), {
+    target: { files: [file] }
+  });
   expect(await screen.findByText(/This is an Excel workbook/)).toBeVisible();
   const bytes = Uint8Array.from(Array.from('Clé;Nom\nPAY;Payé\n'), (sign) => sign.charCodeAt(0));
   const western = new File([bytes], 'cercles.csv');
   Object.assign(western, { arrayBuffer: async () => bytes.buffer });
-  fireEvent.change(screen.getByLabelText('Choose a CSV file', { selector: 'input' }), { target: { files: [western] } });
+  fireEvent.change(screen.getByLabelText('Choose a file (Excel or CSV)', { selector: 'input' }), {
+    target: { files: [western] }
+  });
   expect(await screen.findByText('cercles.csv, 1 line, read as WINDOWS-1252')).toBeVisible();
 });
 
