@@ -33,7 +33,7 @@ const seen = {
 const known = {
   ...src,
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/src/!(device|shell|webparts)/**/*.test.ts']
+  testMatch: ['<rootDir>/src/!(device|shell|webparts)/**/*.test.ts', '<rootDir>/tests/uploads/*.test.ts']
 };
 
 /** The local SharePoint, the tools and the contract of the port, in Node. */

@@ -20,7 +20,7 @@ export const badges = list({
   imported: { knownBy: [['Title']] },
   exported: true,
   startingRows: async (language) => {
-    const { startingBadgeRows } = await import(/* webpackChunkName: 'starting-badges' */ './startingBadges');
+    const { startingBadgeRows } = await import(/* webpackChunkName: 'starting-rows' */ './startingBadges');
     return startingBadgeRows(language);
   },
   group: 'people',

@@ -21,7 +21,7 @@ export const searchTerms = list({
   imported: { knownBy: [['Title', 'Language']] },
   exported: true,
   startingRows: async () => {
-    const { startingTermRows } = await import(/* webpackChunkName: 'starting-terms' */ './startingTerms');
+    const { startingTermRows } = await import(/* webpackChunkName: 'starting-rows' */ './startingTerms');
     return startingTermRows();
   },
   group: 'people',

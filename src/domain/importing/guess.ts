@@ -31,15 +31,21 @@ const claimed = (list: List): ReadonlyMap<string, Claim> => {
   }
   for (const field of fillable(list)) {
     const words =
-      field.part === undefined ? wordsFor(field.name, titlesOf(list)) : namePartWords[field.part].split(', ');
+      field.part === undefined ? wordsFor(list.url, field.name, titlesOf(list)) : namePartWords[field.part].split(', ');
     for (const [at, word] of words.entries()) claim(word, field, at + 1);
   }
   claims.set(list, meant);
   return meant;
 };
 
+/** Whose it is, as forms ask: `Votre cercle`, `Your email address`. */
+const whose = /^(votre|vos|ton|ta|tes|mon|ma|mes|uw|jouw|je|mijn|your|my|ihr|ihre|dein|deine|mein|meine) /;
+
 /** `Email (work) *` is `Email`; a heading in brackets is itself. */
-const headingOf = (head: string): string => fold(head.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')) || fold(head);
+const headingOf = (head: string): string => {
+  const bare = fold(head.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')) || fold(head);
+  return bare.replace(whose, '');
+};
 
 const byPart = (list: List, part: string): ImportField | undefined =>
   fillable(list).find((field) => field.part === part);

@@ -2,7 +2,7 @@ import type { List } from '../../lists/list';
 import { propertyOf } from '../../lists/propertyOf';
 import { plain } from '../common/meaning';
 import { type ImportField, fieldsOf } from './columns';
-import { codeOf, comparable, firstKeys, identitiesOf, identityOf, isPending, titleIn } from './keys';
+import { codeOf, comparable, identitiesOf, identityOf, isPending, titleIn } from './keys';
 import type { Line } from './lines';
 import {
   columnManners,
@@ -16,9 +16,9 @@ import {
   type SiteNow
 } from './read';
 import { type Matched, withParents } from './parents';
+import { contentOf, isKnownName, nameOfLine } from './said';
 import { isFound, titledBy } from '../common/rowValues';
 import type { Values } from '../port/rowWriter';
-import { isFiledName, isSameName } from './joinedName';
 import { type ShapeProblem, shapeProblems } from './shape';
 import { fold } from '../common/text';
 
@@ -68,12 +68,6 @@ const changesOf = (list: List, values: Values, before: Values): readonly Change[
     return comparable(field.column, from) === comparable(field.column, to) ? [] : [{ field, from, to }];
   });
 
-/** What people recognise a line by. */
-const nameOfLine = (list: List, { values, subject }: ReadLine): string =>
-  [subject, titleIn(values), ...firstKeys(list).map((key) => values[key])]
-    .map((value) => (isFound(value) ? value.name : typeof value === 'string' ? value : ''))
-    .find((name) => name !== '') ?? '';
-
 const rowsByIdentity = (list: List, rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> => {
   const found = new Map<string, Row[]>();
   for (const row of rows)
@@ -85,29 +79,12 @@ const rowsByIdentity = (list: List, rows: readonly Row[]): ReadonlyMap<string, r
   return found;
 };
 
-/** What all of a line says, for comparison with another that means the same row. */
-const contentOf = (list: List, { values }: ReadLine): string =>
-  JSON.stringify(
-    fieldsOf(list).map(({ key, column }) => {
-      if (!(key in values)) return undefined;
-      return key === codeOf(list)?.key || key === 'title'
-        ? plain(String(values[key]))
-        : comparable(column, values[key]);
-    })
-  );
-
 const problem = (list: List, line: ReadLine, ...problems: readonly Problem[]): LineOutcome => ({
   kind: 'problem',
   row: line.row,
   name: nameOfLine(list, line),
   problems
 });
-
-/** The line says a name that is known already, in the way of a personnel system: it stays as it is known. */
-const isKnownName = ({ values, joined }: ReadLine, known: string): boolean => {
-  const said = titleIn(values);
-  return isSameName(known, said) && (joined === true || (isFiledName(said) && !isFiledName(known)));
-};
 
 const doubting = (doubts: readonly Doubt[]): { readonly doubts?: readonly Doubt[] } =>
   doubts.length === 0 ? {} : { doubts };
@@ -130,7 +107,7 @@ const added = (list: List, { line, identity = '' }: Matched): LineOutcome => {
     : {
         kind: 'added',
         row: line.row,
-        name: nameOfLine(list, line) || (title ?? ''),
+        name: line.subject ?? (title || nameOfLine(list, line)),
         identity,
         values,
         ...doubting(line.doubts)

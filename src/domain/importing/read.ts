@@ -16,8 +16,7 @@ import { isBlankDate, readDay } from './days';
 import { type DateOrder, fileOrder, type FileOrder } from './order';
 import { joinedName } from './joinedName';
 import type { Line } from './lines';
-import { addressIn, type Meaning, type Names, type PeopleIndex } from './names';
-import { plain } from '../common/meaning';
+import { type Meaning, type Names, type PeopleIndex } from './names';
 import type { RegisterRow } from '../port/register';
 import type { Item } from '../common/rowValues';
 import type { Values, WordsOnSite } from '../port/rowWriter';
@@ -277,30 +276,6 @@ export const readLine = (
     problems,
     doubts
   };
-};
-
-/** Texts in person columns that the site's own rows do not explain: they are asked of the directory. */
-export const peopleToAsk = (lines: readonly Line[], filled: Filled, people: PeopleIndex): readonly string[] => {
-  const texts = new Map<string, string>();
-  for (const [at, field] of filled.entries())
-    if (field?.column.kind === 'user')
-      for (const { cells } of lines) {
-        const text = addressIn(opened(cells[at] ?? ''));
-        // A name that one person here has may be somebody else's as well.
-        if (text !== '' && !('one' in people.find(text) && text.includes('@'))) texts.set(plain(text), text);
-      }
-  return [...texts.values()];
-};
-
-/** Texts in columns of text that a spreadsheet would calculate: they are kept as text, which is worth a sentence. */
-export const formulasIn = (lines: readonly Line[], filled: Filled): number => {
-  const at = filled.flatMap((field, place) =>
-    field?.column.kind === 'text' || field?.column.kind === 'note' ? [place] : []
-  );
-  return lines.reduce(
-    (sum, { cells }) => sum + at.filter((place) => /^[=+\-@]/.test((cells[place] ?? '').trim())).length,
-    0
-  );
 };
 
 /** Fields that a new row must have. */

@@ -3,13 +3,11 @@ import { type Day, dayOf } from '../common/day';
 /** The day that the site's clock shows at an instant. */
 export type DayAt = (instant: number) => Day;
 
-const time = String.raw`\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?(?:\s?[ap]\.?m\.?)?`;
-const zone = String.raw`Z|UTC|GMT|(?:UTC|GMT)?\s?[+-]\d{2}:?(?:\d{2})?`;
-const timeBehind = new RegExp(String.raw`(?:,?\s+|T)${time}(?:\s?(?:${zone}))?(?:\[[^\]]*\])?$`, 'i');
-const moment = new RegExp(
-  String.raw`^(\d{4})-(\d{2})-(\d{2})(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?(${zone})(?:\[[^\]]*\])?$`,
-  'i'
-);
+/** A time of day, with or without seconds, half of the day and zone. */
+const timeBehind =
+  /(?:,?\s+|T)\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:Z|(?:UTC|GMT)?\s?[+-]\d{2}:?(?:\d{2})?|UTC|GMT))?(?:\[[^\]]*\])?$/i;
+const moment =
+  /^(\d{4})-(\d{2})-(\d{2})(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?(Z|(?:UTC|GMT)?\s?[+-]\d{2}:?(?:\d{2})?|UTC|GMT)(?:\[[^\]]*\])?$/i;
 /** As mail, logs and web pages write a moment. */
 const mailed = /^(?:\p{L}{3},? )?\d{1,2} \p{L}{3} \d{4} \d{1,2}:\d{2}(:\d{2})? (GMT|UTC|[+-]\d{4})$/u;
 /** A day with a zone and no time, as Workday’s services write a plain day. */

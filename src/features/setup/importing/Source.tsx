@@ -6,31 +6,10 @@ import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { Select } from '../../../ui/Select';
 import { Hindered } from '../runs/Hindered';
-import { type FileTrouble, mostLines, type Target } from './file';
+import type { FileTrouble, Target } from './file';
 import styles from './importing.module.scss';
+import { troubleSentence } from './phrases';
 import type { ImportingState } from './useImporting';
-
-const troubleSentences = {
-  empty: 'ImportEmpty',
-  damagedWorkbook: 'ImportWorkbook',
-  lockedWorkbook: 'ImportLockedWorkbook',
-  oldWorkbook: 'ImportOldWorkbook',
-  swollenWorkbook: 'ImportSwollen',
-  readerLost: 'ImportReaderLost',
-  openDocument: 'ImportOpenDocument',
-  numbers: 'ImportNumbers',
-  document: 'ImportDocument',
-  pdf: 'ImportPdf',
-  zip: 'ImportZip',
-  webPage: 'ImportWebPage',
-  query: 'ImportQuery',
-  binary: 'ImportBinary',
-  tooLarge: 'ImportTooLarge',
-  noLines: 'ImportNoLines'
-} as const;
-
-const troubleWords = (trouble: FileTrouble): string =>
-  trouble === 'tooLong' ? say('ImportTooLong', { n: mostLines }) : say(troubleSentences[trouble]);
 
 const targets: readonly Target[] = [
   ...importable.map((list) => ({ list, counting: false })),
@@ -126,7 +105,7 @@ export const Source = ({ importing, trouble, again }: SourceProps): React.ReactE
       <Hindered by={importing.hindrance} />
       {trouble !== undefined && (
         <Notice kind="warning" actions={again === undefined ? [] : [{ words: say('Retry'), onClick: again }]}>
-          {troubleWords(trouble)}
+          {troubleSentence(trouble)}
         </Notice>
       )}
       <TargetField target={target} onTarget={importing.aim} />

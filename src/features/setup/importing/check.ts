@@ -6,7 +6,8 @@ import { countedPeople, type CountedHeads } from '../../../domain/importing/coun
 import type { Tongue } from '../../../domain/importing/export';
 import { type Names, namesOfRows, type PeopleIndex, peopleFrom, pointedAt } from '../../../domain/importing/names';
 import { importPlanOf, type LineOutcome } from '../../../domain/importing/plan';
-import { formulasIn, orderIn, peopleToAsk, type Row, type SiteNow } from '../../../domain/importing/read';
+import { formulasIn, peopleToAsk } from '../../../domain/importing/contents';
+import { orderIn, type Row, type SiteNow } from '../../../domain/importing/read';
 import { undoManner, undoPlan } from '../../../domain/importing/undo';
 import { peopleIn } from '../../../domain/common/rowValues';
 import type { DirectoryPerson, ListRights } from '../../../domain/port/rowWriter';

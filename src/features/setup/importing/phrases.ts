@@ -4,8 +4,32 @@ import type { Doubt, Problem } from '../../../domain/importing/read';
 import type { Result } from '../../../domain/importing/run';
 import type { Failure } from '../../../domain/port/programme';
 import { say, sayCount } from '../../../strings/say';
+import { type FileTrouble, mostLines } from './file';
 import { columnCalled, labelOf, short } from './labels';
 import { type Spoken, valueWords } from './values';
+
+const troubleSentences = {
+  empty: 'ImportEmpty',
+  damagedWorkbook: 'ImportWorkbook',
+  lockedWorkbook: 'ImportLockedWorkbook',
+  oldWorkbook: 'ImportOldWorkbook',
+  swollenWorkbook: 'ImportSwollen',
+  readerLost: 'ImportReaderLost',
+  openDocument: 'ImportOpenDocument',
+  numbers: 'ImportNumbers',
+  document: 'ImportDocument',
+  pdf: 'ImportPdf',
+  zip: 'ImportZip',
+  webPage: 'ImportWebPage',
+  query: 'ImportQuery',
+  binary: 'ImportBinary',
+  tooLarge: 'ImportTooLarge',
+  noLines: 'ImportNoLines'
+} as const;
+
+/** Why a file cannot be read, and what to do. */
+export const troubleSentence = (trouble: FileTrouble): string =>
+  trouble === 'tooLong' ? say('ImportTooLong', { n: mostLines }) : say(troubleSentences[trouble]);
 
 const withText = {
   notDate: 'ImportNotDate',

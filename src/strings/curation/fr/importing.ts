@@ -47,8 +47,9 @@ export const importing = {
     '{n} signes du fichier ne sont pas de l’UTF-8. Ils sont lus comme Windows les écrit\u202f; le reste n’en souffre pas.',
   ImportDamaged:
     'Des lettres étaient déjà abîmées quand ce fichier a été fait, par exemple «\u202f{word}\u202f». Exportez-le à nouveau, au format «\u202fCSV UTF-8\u202f» ou Excel, ou corrigez-les dans le fichier.',
-  ImportDatesUnclear: 'Rien dans le fichier ne dit si {text} est le {day} ou le {other}. C’est lu comme {day}.',
-  ImportReadAs: 'Lire comme {day}',
+  ImportDatesUnclear:
+    'Rien dans le fichier ne dit si {text} est le {day} ou le {other}. La date est lue comme le {day}.',
+  ImportReadAs: 'Lire comme le {day}',
   ImportImplausible:
     '«\u202f{text}\u202f» dans «\u202f{column}\u202f» ne peut pas être la date voulue\u202f: elle est avant 1930 ou après 2099. Corrigez-la, ou videz la cellule.',
   ImportSheetError:

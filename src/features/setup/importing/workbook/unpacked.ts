@@ -8,22 +8,22 @@ export class Swollen extends RangeError {}
 const packedAtOnce = 16_384;
 
 /** The text of a file in a zip, piece by piece, so that it need never stand in memory whole. Throws what is damaged or swollen. */
-export function* unpacked({ bytes, method }: ZipEntry, most: number): Generator<string> {
+export function* unpacked(entry: ZipEntry, most: number): Generator<string> {
   const decoder = new TextDecoder();
-  const pieces: Uint8Array[] = method === 0 ? [bytes] : [];
-  const inflate = new Inflate((piece) => pieces.push(piece));
   let length = 0;
-  for (let at = 0; method !== 0 && at < bytes.length; at += packedAtOnce) {
-    inflate.push(bytes.subarray(at, at + packedAtOnce), at + packedAtOnce >= bytes.length);
-    for (const piece of pieces.splice(0)) {
-      length += piece.length;
-      if (length > most) throw new Swollen();
-      yield decoder.decode(piece, { stream: true });
-    }
-  }
-  for (const piece of pieces) {
-    if (piece.length > most) throw new Swollen();
+  for (const piece of entry.method === 0 ? [entry.bytes] : inflated(entry.bytes)) {
+    length += piece.length;
+    if (length > most) throw new Swollen();
     yield decoder.decode(piece, { stream: true });
   }
   yield decoder.decode();
+}
+
+function* inflated(bytes: Uint8Array): Generator<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  const inflate = new Inflate((piece) => pieces.push(piece));
+  for (let at = 0; at < bytes.length; at += packedAtOnce) {
+    inflate.push(bytes.subarray(at, at + packedAtOnce), at + packedAtOnce >= bytes.length);
+    yield* pieces.splice(0);
+  }
 }
