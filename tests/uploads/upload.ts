@@ -1,4 +1,4 @@
-import { type Encoding, textIn } from '../../src/domain/importing/encodings';
+import { type Encoding, decodedText } from '../../src/domain/importing/encodings';
 
 /** A file as somebody uploads it. */
 export interface Upload {
@@ -25,7 +25,7 @@ export const written = (text: string, encoding: Encoding = 'utf-8', mark = ''): 
       })
     );
   const table = new Map(
-    Array.from({ length: 256 }, (_none, byte) => [textIn(Uint8Array.of(byte), encoding), byte] as const)
+    Array.from({ length: 256 }, (_none, byte) => [decodedText(Uint8Array.of(byte), encoding), byte] as const)
   );
   return Uint8Array.from(
     Array.from(text).map((sign) => {

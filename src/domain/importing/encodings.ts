@@ -66,7 +66,7 @@ const mended = (bytes: Uint8Array, wrong: readonly number[]): string => {
 const textIn1252 = (bytes: Uint8Array): string => new TextDecoder('windows-1252').decode(bytes);
 
 /** The text that bytes are in an encoding; never throws. */
-export const textIn = (bytes: Uint8Array, encoding: Encoding): string => {
+export const decodedText = (bytes: Uint8Array, encoding: Encoding): string => {
   if (encoding === 'cp850') return from850(bytes);
   if (encoding === 'utf-8') {
     const { at } = strays(bytes);
@@ -113,7 +113,7 @@ const single = ['windows-1252', 'macintosh', 'iso-8859-15', 'cp850'] as const sa
 const likeliest = (bytes: Uint8Array): Encoding => {
   const sample = told(bytes);
   const [best] = single
-    .map((encoding) => ({ encoding, points: likelihood(textIn(sample, encoding)) }))
+    .map((encoding) => ({ encoding, points: likelihood(decodedText(sample, encoding)) }))
     .sort((one, other) => other.points - one.points);
   return best?.encoding ?? 'windows-1252';
 };

@@ -1,21 +1,19 @@
 import { entriesOf } from './zip';
 
 /** Why a file is no text that could be read; each is told with what to do. */
-export const noTexts = [
-  'empty',
-  'damagedWorkbook',
-  'lockedWorkbook',
-  'oldWorkbook',
-  'openDocument',
-  'numbers',
-  'document',
-  'pdf',
-  'zip',
-  'webPage',
-  'query',
-  'binary'
-] as const;
-export type NoText = (typeof noTexts)[number];
+export type NoText =
+  | 'empty'
+  | 'damagedWorkbook'
+  | 'lockedWorkbook'
+  | 'oldWorkbook'
+  | 'openDocument'
+  | 'numbers'
+  | 'document'
+  | 'pdf'
+  | 'zip'
+  | 'webPage'
+  | 'query'
+  | 'binary';
 
 /** What a file is by its bytes; its name may say anything. */
 export type FileKind = 'text' | 'workbook' | NoText;

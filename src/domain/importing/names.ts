@@ -3,7 +3,7 @@ import { lists } from '../../lists';
 import type { List } from '../../lists/list';
 import { plain } from '../common/meaning';
 import { calledIn, type Item, namesIn, personIn, textIn, titledBy } from '../common/rowValues';
-import { nearest } from './near';
+import { nearestName } from './near';
 import type { DirectoryPerson } from '../port/rowWriter';
 import { fold } from '../common/text';
 
@@ -87,7 +87,7 @@ const namesFrom = <Row extends { readonly id: number }>(
       const row = byId.get(id);
       return row === undefined ? undefined : shownOf(row);
     },
-    near: nearest(entries.flatMap(({ names }) => names)),
+    near: nearestName(entries.flatMap(({ names }) => names)),
     write: (id, language) => {
       const row = byId.get(id);
       return row === undefined ? undefined : readBack(find, id, textsOf(row, language));

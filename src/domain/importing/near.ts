@@ -41,7 +41,7 @@ const changesBetween = (one: string, other: string, most: number): number => {
 /** Slips that are forgiven in a text of so many letters. */
 const forgiven = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
-/** Comparisons for which a nearest is looked for; in a file with more unknown texts something else is wrong. */
+/** Comparisons for which a nearestName is looked for; in a file with more unknown texts something else is wrong. */
 const mostCompared = 1_000_000;
 
 interface Known {
@@ -54,7 +54,7 @@ interface Known {
  * Finds what was probably meant by a text that is no name: a slip of one or two letters, other accents, words in another
  * order, with or without a legal form. Undefined: nothing is near, or several are equally near.
  */
-export const nearest = (names: readonly string[]): ((text: string) => string | undefined) => {
+export const nearestName = (names: readonly string[]): ((text: string) => string | undefined) => {
   let known: readonly Known[] | undefined;
   const asked = new Map<string, string | undefined>();
   const all = (): readonly Known[] =>

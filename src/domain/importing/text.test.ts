@@ -5,14 +5,14 @@ import { anyText } from '../../testing/anyText';
 import { csvOf } from '../common/csv';
 import { opened } from './cells';
 import { finished, linesOf } from './lines';
-import { damagedWord, encodingOf, textIn } from './encodings';
+import { damagedWord, encodingOf, decodedText } from './encodings';
 import { kindOf } from './kinds';
 import { separatorOf } from './separators';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const decode = (given: Uint8Array) => {
   const guess = encodingOf(given);
-  return guess === undefined ? undefined : { text: textIn(given, guess.encoding), ...guess };
+  return guess === undefined ? undefined : { text: decodedText(given, guess.encoding), ...guess };
 };
 const cells = (text: string, separator = separatorOf(text)) =>
   finished(linesOf(text, separator)).map((line) => line.cells);

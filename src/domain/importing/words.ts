@@ -1,6 +1,6 @@
 import type { ChoiceColumn, ChoicesColumn } from '../../lists/columns';
 import { keyMeantBy } from '../common/meaning';
-import { nearest } from './near';
+import { nearestName } from './near';
 
 type Worded = ChoiceColumn | ChoicesColumn;
 
@@ -10,7 +10,7 @@ const finders = new WeakMap<object, (text: string) => string | undefined>();
 export const nearWord = (column: Worded, text: string): string | undefined => {
   const find =
     finders.get(column) ??
-    nearest(Object.entries(column.choices).flatMap(([key, words]) => [key, ...Object.values(words)]));
+    nearestName(Object.entries(column.choices).flatMap(([key, words]) => [key, ...Object.values(words)]));
   finders.set(column, find);
   return keyMeantBy(column, text) === undefined ? find(text) : undefined;
 };

@@ -13,7 +13,7 @@ import { FileTold } from './FileTold';
 import styles from './importing.module.scss';
 import { LabelledSelect } from './LabelledSelect';
 import { labelOf } from './labels';
-import { type FileProps, Manner } from './Manner';
+import { type FileProps, FileManner } from './FileManner';
 import { TargetField } from './Source';
 import { UnclearDates } from './UnclearDates';
 
@@ -106,7 +106,7 @@ export const Columns = ({ importing, file, failure }: ColumnsProps): React.React
         </Notice>
       )}
       <TargetField target={file.target} onTarget={(target) => importing.correct(guessed(file, target))} />
-      <Manner importing={importing} file={file} />
+      <FileManner importing={importing} file={file} />
       {unclear !== undefined && (
         <UnclearDates
           text={unclear}

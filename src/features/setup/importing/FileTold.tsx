@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { tellingWords, textIn } from '../../../domain/importing/encodings';
+import { tellingWords, decodedText } from '../../../domain/importing/encodings';
 import { say, sayCount } from '../../../strings/say';
 import { Notice } from '../../../ui/Notice';
 import { bodyOf, type FileSource, headsOf, type ReadFile } from './file';
@@ -18,7 +18,7 @@ const fileSaid = ({ source, ...file }: ReadFile): string => {
 const lettersOf = (source: FileSource): readonly string[] =>
   source.from !== 'text' || (source.encoding === 'utf-8' && source.strays === undefined)
     ? []
-    : tellingWords(textIn(source.bytes, source.encoding), 5);
+    : tellingWords(decodedText(source.bytes, source.encoding), 5);
 
 /** How the file was read, and what of it may not be right. */
 export const FileTold = ({ file }: { readonly file: ReadFile }): React.ReactElement => {

@@ -16,7 +16,7 @@ import { changeSentence, doubtSentence, problemSentence } from './phrases';
 import { UnclearDates } from './UnclearDates';
 import { Unplaced } from './Unplaced';
 import type { ImportingState } from './useImporting';
-import { broughtBy, type Spoken, valueSentences } from './values';
+import { broughtBy, type ReadOut, valueSentences } from './values';
 
 type OutcomeKind = LineOutcome['kind'];
 
@@ -49,7 +49,7 @@ interface ReviewProps {
   readonly checked: CheckedFile;
 }
 
-type LineProps = Omit<ReviewProps, 'importing'> & { readonly spoken: Spoken };
+type LineProps = Omit<ReviewProps, 'importing'> & { readonly spoken: ReadOut };
 
 const detailsOf = (outcome: LineOutcome, { file, spoken }: LineProps): readonly string[] => {
   const { list } = file.target;

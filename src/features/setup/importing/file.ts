@@ -2,7 +2,7 @@ import { type circles, type offices } from '../../../lists';
 import type { List } from '../../../lists/list';
 import type { Filled } from '../../../domain/importing/columns';
 import { placeColumn } from '../../../domain/importing/counts';
-import { damagedWord, type Encoding, textIn } from '../../../domain/importing/encodings';
+import { damagedWord, type Encoding, decodedText } from '../../../domain/importing/encodings';
 import { guessedFields, headingAt, isHeadingsAgain, knownHeads } from '../../../domain/importing/guess';
 import type { NoText } from '../../../domain/importing/kinds';
 import { type Line, linesOf } from '../../../domain/importing/lines';
@@ -124,7 +124,7 @@ const linesRead = async ({ source, target, ...given }: Given, onShare: (share: n
     const { lines, hiddenRows, sheet } = await sheetRead(source, { known, mostLines, onShare });
     return { lines, hiddenRows, separator: '\t', source: { ...source, sheet } };
   }
-  const text = source.from === 'paste' ? source.text : textIn(source.bytes, source.encoding);
+  const text = source.from === 'paste' ? source.text : decodedText(source.bytes, source.encoding);
   const separator = given.separator ?? separatorOf(text);
   const damaged = damagedWord(text);
   const lines = text.trim() === '' ? [] : await runInSlices(linesOf(text, separator), onShare);

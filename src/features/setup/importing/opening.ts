@@ -1,7 +1,7 @@
 import { encodingOf } from '../../../domain/importing/encodings';
 import { kindOf } from '../../../domain/importing/kinds';
 import { type FileSource, type FileTrouble, largestFile } from './file';
-import { isSwollen, opened } from './sheets';
+import { isSwollen, workbookIn } from './sheets';
 
 /** What a file that somebody chose can be read from, or why it cannot. */
 export const sourceOf = async (file: File): Promise<FileSource | { readonly trouble: FileTrouble }> => {
@@ -11,7 +11,7 @@ export const sourceOf = async (file: File): Promise<FileSource | { readonly trou
   const kind = bytes.length === 0 ? 'empty' : kindOf(bytes);
   if (kind === 'workbook') {
     try {
-      const workbook = await opened(bytes);
+      const workbook = await workbookIn(bytes);
       return workbook === undefined ? { trouble: 'readerLost' } : { from: 'workbook', name, workbook };
     } catch (error) {
       return { trouble: troubleOf(error) };
@@ -22,5 +22,5 @@ export const sourceOf = async (file: File): Promise<FileSource | { readonly trou
   return guess === undefined ? { trouble: 'binary' } : { from: 'text', name, bytes, ...guess };
 };
 
-/** Why a workbook could be opened, or a sheet of it read, only so far. */
+/** Why a workbook could be workbookIn, or a sheet of it read, only so far. */
 export const troubleOf = (error: unknown): FileTrouble => (isSwollen(error) ? 'swollenWorkbook' : 'damagedWorkbook');

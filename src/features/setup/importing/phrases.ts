@@ -6,7 +6,7 @@ import type { Failure } from '../../../domain/port/programme';
 import { say, sayCount } from '../../../strings/say';
 import { type FileTrouble, mostLines } from './file';
 import { columnCalled, labelOf, short } from './labels';
-import { type Spoken, valueWords } from './values';
+import { type ReadOut, valueWords } from './values';
 
 const troubleSentences = {
   empty: 'ImportEmpty',
@@ -98,7 +98,7 @@ export const doubtSentence = (list: List, { field, text, near }: Doubt): string 
   `${say('ImportDoubt', { text: short(text), column: columnCalled(list, field) })} ${say('ImportNear', { near: short(near) })}`;
 
 /** `Circle: Payroll → IT`. */
-export const changeSentence = ({ field, from, to }: Change, spoken: Spoken): string => {
+export const changeSentence = ({ field, from, to }: Change, spoken: ReadOut): string => {
   const text = (value: unknown): string => valueWords(field, value, spoken) || say('ImportBlank');
   return say('ImportChange', { column: labelOf(field), from: text(from), to: text(to) });
 };

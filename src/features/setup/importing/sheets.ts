@@ -14,7 +14,7 @@ export interface ReadWorkbook {
 const reader = arriving(() => import(/* webpackChunkName: 'workbook' */ './workbook/workbook'));
 
 /** A workbook that can be read; undefined: the script for it did not come, and can be asked for again. */
-export const opened = async (bytes: Uint8Array): Promise<Workbook | undefined> => {
+export const workbookIn = async (bytes: Uint8Array): Promise<Workbook | undefined> => {
   await reader.ask();
   return reader.module?.openWorkbook(bytes);
 };

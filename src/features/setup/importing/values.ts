@@ -8,7 +8,7 @@ import { say, sayDay } from '../../../strings/say';
 import { labelOf, short } from './labels';
 
 /** What values are read out with: names in the page's language, and of rows that the file itself brings. */
-export interface Spoken {
+export interface ReadOut {
   readonly tongue: Tongue;
   /** By the line that adds the row. */
   readonly brought: ReadonlyMap<number, string>;
@@ -19,7 +19,7 @@ export const broughtBy = (outcomes: readonly LineOutcome[]): ReadonlyMap<number,
   new Map(outcomes.flatMap((each) => (each.kind === 'added' ? [[each.row, each.name] as const] : [])));
 
 /** A value in words: a day as people say it, a row by its name; empty for nothing. */
-export const valueWords = (field: ImportField, value: unknown, { tongue, brought }: Spoken): string => {
+export const valueWords = (field: ImportField, value: unknown, { tongue, brought }: ReadOut): string => {
   if (isPending(value)) return brought.get(value.line) ?? '';
   if (field.column.kind === 'date' && typeof value === 'string') return sayDay(value, '');
   return short(shownValue(field, value, tongue));
@@ -29,7 +29,7 @@ export const valueWords = (field: ImportField, value: unknown, { tongue, brought
 export const valueSentences = (
   list: List,
   { values, name }: Extract<LineOutcome, { readonly kind: 'added' }>,
-  spoken: Spoken
+  spoken: ReadOut
 ): readonly string[] =>
   fieldsOf(list).flatMap((field) => {
     const value = values[field.key];

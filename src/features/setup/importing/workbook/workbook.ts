@@ -6,14 +6,14 @@ import { unpacked } from './unpacked';
 import { listen, listened } from './xml';
 
 /** A sheet before it is read. */
-export interface Sheet {
+export interface SheetName {
   readonly name: string;
   /** Hidden by whoever made the workbook: mostly lists that others choose from. */
   readonly hidden: boolean;
 }
 
 export interface Workbook {
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly SheetName[];
   /** The sheet that stood open when the workbook was saved. */
   readonly open: number;
   /** Yields how much is done (0 to 1). Throws what is damaged or swollen. */
@@ -76,7 +76,7 @@ function* stringsIn(part: ZipEntry | undefined): Generator<void, readonly string
 const targetOf = (target: string): string => (target.startsWith('/') ? target : `xl/${target}`);
 
 interface Structure {
-  readonly sheets: readonly (Sheet & { readonly part: string })[];
+  readonly sheets: readonly (SheetName & { readonly part: string })[];
   readonly open: number;
   readonly from1904: boolean;
   readonly stringsPart: string;
@@ -93,7 +93,7 @@ const structureOf = (parts: Parts): Structure => {
     if (/\/sharedStrings$/.test(attribute('Type') ?? '')) stringsPart = target;
     if (/\/styles$/.test(attribute('Type') ?? '')) stylesPart = target;
   });
-  const sheets: (Sheet & { readonly part: string })[] = [];
+  const sheets: (SheetName & { readonly part: string })[] = [];
   let [open, from1904] = [0, false];
   listenTo(parts, 'xl/workbook.xml', (name, attribute) => {
     if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attribute('date1904') ?? '');

@@ -69,7 +69,7 @@ const SourceManner = ({ importing, file }: FileProps): React.ReactElement => {
 };
 
 /** How the file is taken apart. */
-export const Manner = ({ importing, file }: FileProps): React.ReactElement => {
+export const FileManner = ({ importing, file }: FileProps): React.ReactElement => {
   const { correct } = importing;
   const isDated = file.filled.some((field) => field?.column.kind === 'date');
   return (
