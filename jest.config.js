@@ -13,7 +13,7 @@ const swc = (module) => [
 const src = {
   displayName: 'src',
   transform: { '^.+\\.(t|j)sx?$': swc('commonjs') },
-  transformIgnorePatterns: ['/node_modules/(?!(@pnp|@microsoft/sp-|minisearch)/?)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp|@microsoft/sp-|minisearch|saxen)/?)'],
   moduleNameMapper: {
     '\\.module\\.scss$': '<rootDir>/src/testing/styles.js',
     '^DigitalAmbassadorsStrings$': '<rootDir>/src/testing/strings.js'
@@ -33,7 +33,7 @@ const seen = {
 const known = {
   ...src,
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/src/!(device|shell|webparts)/**/*.test.ts']
+  testMatch: ['<rootDir>/src/!(device|shell|webparts)/**/*.test.ts', '<rootDir>/tests/uploads/*.test.ts']
 };
 
 /** The local SharePoint, the tools and the contract of the port, in Node. */

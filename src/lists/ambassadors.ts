@@ -60,7 +60,10 @@ export const ambassadors = list({
       },
       initially: 'Active'
     }),
-    AwayUntil: date({ label: { fr: 'De retour le', nl: 'Terug op', en: 'Back on', de: 'Zurück am' } }),
+    AwayUntil: date({
+      label: { fr: 'De retour le', nl: 'Terug op', en: 'Back on', de: 'Zurück am' },
+      endless: true
+    }),
     Since: date({ label: { fr: 'Depuis', nl: 'Sinds', en: 'Since', de: 'Seit' } }),
     Cohort: text({ label: { fr: 'Vague', nl: 'Lichting', en: 'Cohort', de: 'Jahrgang' } }),
     About: note({

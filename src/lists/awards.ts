@@ -39,7 +39,10 @@ export const awards = list({
       required: true
     }),
     AwardedOn: date({ label: { fr: 'Reçu le', nl: 'Ontvangen op', en: 'Awarded on', de: 'Erhalten am' } }),
-    ExpiresOn: date({ label: { fr: 'Expire le', nl: 'Vervalt op', en: 'Expires on', de: 'Läuft ab am' } }),
+    ExpiresOn: date({
+      label: { fr: 'Expire le', nl: 'Vervalt op', en: 'Expires on', de: 'Läuft ab am' },
+      endless: true
+    }),
     Revoked: yesNo({ label: { fr: 'Retiré', nl: 'Ingetrokken', en: 'Revoked', de: 'Entzogen' } }),
     Evidence: url({ label: { fr: 'Justificatif', nl: 'Bewijs', en: 'Evidence', de: 'Nachweis' } })
   },

@@ -51,6 +51,8 @@ export interface YesNoColumn extends ColumnOptions {
 /** A day without a time: midnight in the site's time zone. */
 export interface DateColumn extends ColumnOptions {
   readonly kind: 'date';
+  /** Something ends on the day: files say by a day far off, 31.12.9999, that it does not. */
+  readonly endless?: boolean;
 }
 export interface ChoiceColumn<Key extends string = string> extends ColumnOptions {
   readonly kind: 'choice';

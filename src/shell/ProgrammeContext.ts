@@ -54,6 +54,8 @@ export interface Surroundings {
   readonly memoryKey: string;
   /** Today as `2026-11-24`. */
   readonly today: () => string;
+  /** The day that the same clock shows at an instant, in milliseconds. */
+  readonly dayAt: (instant: number) => string;
   /** Address of the page with the Finder, where names and links lead. */
   readonly finderPage: string;
   /** Address of a photo; absent when the directory knows none. */

@@ -1417,10 +1417,86 @@ interface Sentences {
   readonly ImportPasteTabs: Sentence;
   /** Read the rows */
   readonly ImportRead: Sentence;
-  /** Choose a CSV file */
-  readonly ImportFile: Sentence;
   /** or drop one here. To undo an import, drop its undo file here. */
   readonly ImportDrop: Sentence;
+  /** Choose a file (Excel or CSV) */
+  readonly ImportChooseFile: Sentence;
+  /** This workbook is protected by a password. Open it in Excel, remove the password (File, Info, Protect Workbook), save it and choose it again. */
+  readonly ImportLockedWorkbook: Sentence;
+  /** This is an Excel workbook of another format (.xls or .xlsb). Open it in Excel, save it as “Excel Workbook (.xlsx)” and choose it again. */
+  readonly ImportOldWorkbook: Sentence;
+  /** This workbook holds more than can be read here. Keep only the table and its useful columns in a new workbook. */
+  readonly ImportSwollen: Sentence;
+  /** What reads Excel workbooks did not arrive. Try again, or copy the table in Excel and paste it here. */
+  readonly ImportReaderLost: Sentence;
+  /** This is a LibreOffice file (.ods). Save it in Excel’s format (.xlsx) and choose it again. */
+  readonly ImportOpenDocument: Sentence;
+  /** This is a spreadsheet of Apple’s Numbers. Export it to Excel (File, Export To) and choose that file. */
+  readonly ImportNumbers: Sentence;
+  /** This is a Word or PowerPoint document. Copy the table from it and paste it below. */
+  readonly ImportDocument: Sentence;
+  /** This is a PDF: its cells cannot be read for certain. Ask for the Excel or CSV file that it was made from. */
+  readonly ImportPdf: Sentence;
+  /** This is a compressed folder. Extract it and choose the file in it. */
+  readonly ImportZip: Sentence;
+  /** This is a web page or XML, although the file’s name says Excel. Open it in Excel, save it as “Excel Workbook (.xlsx)” and choose it again. */
+  readonly ImportWebPage: Sentence;
+  /** This file of SharePoint (.iqy) holds only the list’s address, not its rows. In SharePoint, choose Export and then “Export to CSV”. */
+  readonly ImportQuery: Sentence;
+  /** {name}, sheet “{sheet}”, {lines} */
+  readonly ImportSheetSaid: Sentence<'lines' | 'name' | 'sheet'>;
+  /** Sheet */
+  readonly ImportSheet: Sentence;
+  /** {name} (hidden) */
+  readonly ImportSheetHidden: Sentence<'name'>;
+  /** {n} hidden row of the workbook is read as well. To leave it out, copy only the visible rows and paste them. */
+  readonly ImportHiddenRowsOne: Sentence<'n'>;
+  /** {n} hidden rows of the workbook are read as well. To leave them out, copy only the visible rows and paste them. */
+  readonly ImportHiddenRowsMany: Sentence<'n'>;
+  /** Encoding of the file */
+  readonly ImportEncoding: Sentence;
+  /** Check the letters: {words}. If they are wrong, choose another encoding. */
+  readonly ImportLetters: Sentence<'words'>;
+  /** {n} character of the file is not UTF-8. It is read as Windows writes it; the rest does not suffer. */
+  readonly ImportStraysOne: Sentence<'n'>;
+  /** {n} characters of the file are not UTF-8. They are read as Windows writes them; the rest does not suffer. */
+  readonly ImportStraysMany: Sentence<'n'>;
+  /** Letters were damaged before this file was made, for example “{word}”. Export it again, as “CSV UTF-8” or Excel, or correct them in the file. */
+  readonly ImportDamaged: Sentence<'word'>;
+  /** Nothing in the file says whether {text} is {day} or {other}. It is read as {day}. */
+  readonly ImportDatesUnclear: Sentence<'day' | 'other' | 'text'>;
+  /** Read as {day} */
+  readonly ImportReadAs: Sentence<'day'>;
+  /** “{text}” in “{column}” cannot be the date that is meant: it is before 1930 or after 2099. Correct it, or empty the cell. */
+  readonly ImportImplausible: Sentence<'column' | 'text'>;
+  /** “{text}” in “{column}” is an error of the spreadsheet, not a value. Correct the cell; if it is all # signs, widen the column before you copy. */
+  readonly ImportSheetError: Sentence<'column' | 'text'>;
+  /** {n} cell */
+  readonly ImportCellsOne: Sentence<'n'>;
+  /** {n} cells */
+  readonly ImportCellsMany: Sentence<'n'>;
+  /** {n} heading */
+  readonly ImportHeadsOne: Sentence<'n'>;
+  /** {n} headings */
+  readonly ImportHeadsMany: Sentence<'n'>;
+  /** A separator or a line break stands inside a text: put that text in quotation marks, or paste the table from Excel. */
+  readonly ImportCellsHint: Sentence;
+  /** This line is probably half of the one beside it, torn by a line break. Put that text in quotation marks, or paste the table from Excel. */
+  readonly ImportTorn: Sentence;
+  /** Did you mean “{near}”? */
+  readonly ImportNear: Sentence<'near'>;
+  /** “{text}” in “{column}” is kept as a new word. */
+  readonly ImportDoubt: Sentence<'column' | 'text'>;
+  /** {n} line holds a new word that looks like a known one; the line says which. */
+  readonly ImportDoubtsOne: Sentence<'n'>;
+  /** {n} lines hold a new word that looks like a known one; each line says which. */
+  readonly ImportDoubtsMany: Sentence<'n'>;
+  /** {column}: {value} */
+  readonly ImportValue: Sentence<'column' | 'value'>;
+  /** {n} line is not counted, because its cells do not fit the headings: line {rows}. Correct it in the file. */
+  readonly ImportMisshapenOne: Sentence<'n' | 'rows'>;
+  /** {n} lines are not counted, because their cells do not fit the headings: lines {rows}. Correct them in the file. */
+  readonly ImportMisshapenMany: Sentence<'n' | 'rows'>;
   /** Reading the file… */
   readonly ImportReading: Sentence;
   /** Reading the list… */

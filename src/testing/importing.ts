@@ -1,13 +1,15 @@
-import { fieldsOf, guessedFields, headingAt } from '../domain/importing/columns';
+import { fieldsOf } from '../domain/importing/columns';
+import { guessedFields, headingAt, isHeadingsAgain, knownHeads } from '../domain/importing/guess';
 import { finished, linesOf, type Line } from '../domain/importing/lines';
 import { namesOfRows, pointedAt, peopleFrom } from '../domain/importing/names';
 import { importPlanOf, type LineOutcome } from '../domain/importing/plan';
 import type { Manner, Row, SiteNow } from '../domain/importing/read';
-import { separatorOf } from '../domain/importing/text';
+import { separatorOf } from '../domain/importing/separators';
 import { peopleIn } from '../domain/common/rowValues';
 import type { DirectoryPerson } from '../domain/port/rowWriter';
 import { lists } from '../lists';
 import type { List } from '../lists/list';
+import { dayInBrussels } from './brussels';
 
 /** Rows as the register gives them, none of them written twice. */
 export const kept = (...items: readonly object[]): readonly Row[] =>
@@ -39,18 +41,18 @@ export const siteWith = (
       )
     ),
     people: peopleFrom(people, asked),
-    words: {}
+    words: {},
+    dayAt: dayInBrussels
   };
 };
 
 /** The lines of a file and the fields of its columns, as the view finds them. */
 export const fileOf = (list: List, text: string): { readonly lines: readonly Line[]; readonly manner: Manner } => {
   const all = finished(linesOf(text, separatorOf(text)));
-  const at = headingAt(list, all);
-  return {
-    lines: all.slice(at + 1),
-    manner: { filled: guessedFields(list, all[at]?.cells ?? []), empty: 'keep', dates: 'auto' }
-  };
+  const at = headingAt(all, knownHeads(list));
+  const heads = all[at]?.cells ?? [];
+  const lines = all.slice(at + 1).filter((line) => !isHeadingsAgain(list, heads, line));
+  return { lines, manner: { filled: guessedFields(list, heads, lines), heads, empty: 'keep', dates: 'auto' } };
 };
 
 /** The dry run of a file. */

@@ -2,6 +2,7 @@ import { render, type RenderResult } from '@testing-library/react';
 import * as React from 'react';
 import { Frame } from '../shell/Frame';
 import { ProgrammeContext, type Surroundings } from '../shell/ProgrammeContext';
+import { dayInBrussels } from './brussels';
 import { memoryKeeper } from './memoryKeeper';
 import { memoryProgramme, type MemoryProgramme } from './memoryProgramme';
 
@@ -13,6 +14,7 @@ export const surroundings = (programme: MemoryProgramme, given: Partial<Surround
   site: { url: 'https://contoso.example/sites/intranet', name: 'Intranet' },
   memoryKey: 'test',
   today: () => '2026-11-24',
+  dayAt: dayInBrussels,
   finderPage: 'https://contoso.example/sites/intranet',
   photoOf: (person) => (person?.hasPicture === true ? `/photo/${person.email}` : undefined),
   theme: undefined,

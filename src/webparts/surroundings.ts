@@ -30,10 +30,11 @@ export const once = <Key, Made>(make: (key: Key) => Made): ((key: Key) => Made) 
   };
 };
 
-/** Today as the site's own clock has it, so that everybody sees the same order; the reader's clock where the page is silent. */
-const todayIn = once((zone: unknown) => (): string => {
-  const now = new Date();
-  return dayAt(now.getTime(), minutesEast(now.getTime(), zone) ?? -now.getTimezoneOffset());
+/** The site's own clock, so that everybody sees the same order; the reader's clock where the page is silent. */
+const clockIn = once((zone: unknown) => {
+  const day = (instant: number): string =>
+    dayAt(instant, minutesEast(instant, zone) ?? -new Date(instant).getTimezoneOffset());
+  return { dayAt: day, today: () => day(Date.now()) };
 });
 
 /** Where the photos of a site are. */
@@ -63,7 +64,7 @@ const surroundingsAt = (
     curation: curationOf(context, settings.sourceSite),
     site: { url, name: here ? web.title : (addressFrom(url)?.pathname ?? url) },
     memoryKey: `${url} ${user.loginName}`.toLowerCase(),
-    today: todayIn((legacyPageContext as { readonly webTimeZoneData?: unknown } | undefined)?.webTimeZoneData),
+    ...clockIn((legacyPageContext as { readonly webTimeZoneData?: unknown } | undefined)?.webTimeZoneData),
     finderPage: whole(settings.finderPage, url) ?? url,
     photoOf: photosOn(url),
     theme,

@@ -219,6 +219,23 @@ export const expected: readonly Expected[] = [
     is: /^setup\//,
     because:
       'issue 14 item 5: one run at a time, which outlasts its page; an erasing waits and says that it stops, as the others do'
+  },
+  {
+    states: /^setup\/import/,
+    was: /does not reach it/,
+    is: /^setup\//,
+    because: 'curation 2 to 5, 9 to 13, 19 and 22: files are read as they are meant, and what was understood is told'
+  },
+  {
+    states: /^setup\/(import|export|not-exported)/,
+    was: /Choisir un fichier CSV/,
+    is: /Choisir un fichier \(Excel ou CSV\)/,
+    because: 'curation 22: a workbook is taken as well'
+  },
+  {
+    states: /^setup\/import/,
+    is: /./,
+    because: 'curation 2, 5, 9 and 12: values of rows to be added, the encoding, what the file leaves open'
   }
 ];
 

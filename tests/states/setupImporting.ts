@@ -1,4 +1,6 @@
-import { type Before, held, heldAfter, refused, rowsOf } from './answers.ts';
+import { strToU8, zipSync } from 'fflate';
+import { madeWorkbook } from '../../src/testing/workbook.ts';
+import { type Before, cut, held, heldAfter, refused, rowsOf } from './answers.ts';
 import { stalled, button, heading, press, stateOf, text } from './setupDoor.ts';
 import type { Place, State } from './state.ts';
 
@@ -38,7 +40,7 @@ export const pasted =
   };
 
 const chosen =
-  (name: string, file: string | Buffer): Before =>
+  (name: string, file: string | Uint8Array): Before =>
   ({ part }) =>
     part.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(file) });
 
@@ -57,6 +59,56 @@ const checkOf = (at: string, target: Target, lines: readonly string[], ...before
 });
 
 const circle = ['Key|Title', 'PAY-SME|Paie PME'];
+
+/** An Office file of before 2007, or one with a password, which is kept in such. */
+function oldOffice(holds: string): Uint8Array {
+  return Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Array.from(holds).flatMap((sign) => [sign.charCodeAt(0), 0])]);
+}
+
+/** Files of other programs, each by its first bytes. */
+const otherFiles: Readonly<Record<string, readonly [string, Uint8Array]>> = {
+  'a-locked-workbook': ['ImportLockedWorkbook', oldOffice('EncryptedPackage')],
+  'an-old-workbook': ['ImportOldWorkbook', oldOffice('Workbook')],
+  libreoffice: ['ImportOpenDocument', zipSync({ 'content.xml': strToU8('x') })],
+  'apple-numbers': ['ImportNumbers', zipSync({ 'Index/Document.iwa': strToU8('x') })],
+  'a-document': ['ImportDocument', zipSync({ 'word/document.xml': strToU8('x') })],
+  'a-pdf': ['ImportPdf', strToU8('%PDF-1.7')],
+  'a-compressed-folder': ['ImportZip', zipSync({ 'people.csv': strToU8('x') })],
+  'a-web-page': ['ImportWebPage', strToU8('<html><table>')],
+  'a-query': ['ImportQuery', strToU8('WEB\r\n1\r\nhttps://lecercle.example/')]
+};
+
+const people = madeWorkbook({
+  open: 1,
+  sheets: [
+    { name: 'Lisez-moi', rows: [['Mode d’emploi']] },
+    {
+      name: 'Personnes',
+      merged: ['A1:D1'],
+      hiddenRows: [4],
+      rows: [
+        ['Digital Ambassadors'],
+        ['Person', 'PrimaryCircle', 'Since', 'PrimaryRole'],
+        ['lieve.dhaenens@lecercle.example', 'PAY-SME', { day: 46_350 }, 'Coach'],
+        ['jan.peeters@lecercle.example', 'PAY-SME', { day: 46_351 }, { error: '#N/A' }]
+      ]
+    },
+    { name: 'Listes', state: 'hidden', rows: [['Paie PME']] }
+  ]
+});
+
+/** One part that says millions of times the same. */
+const swollen = madeWorkbook({
+  sheets: [{ name: 'a', rows: [['x']] }],
+  parts: { 'xl/styles.xml': new Uint8Array(21_000_000).fill(32) }
+});
+
+/** A text in Mac Roman, `é` as it writes it. */
+const macRoman = Uint8Array.from(Array.from('Key;Title\nNEW;Cr\u008eation\n'), (sign) => sign.charCodeAt(0));
+
+/** UTF-8 with a few letters that Windows wrote. */
+const stray = (many: number): Uint8Array =>
+  Uint8Array.from([...strToU8(`Key;Title\nNEW;${'É'.repeat(9)}quipe `), ...Array.from({ length: many }, () => 0xe9)]);
 
 const status =
   (words: string) =>
@@ -77,6 +129,20 @@ const source: readonly State[] = [
     name: 'setup/import-of-no-text',
     reach: [chosen('a.csv', Buffer.from([0x89, 0x50, 0, 0, 0, 1, 0, 2, 0, 0, 3]))],
     seen: text('ImportBinary')
+  }),
+  ...Object.entries(otherFiles).map(([name, [words, bytes]]) =>
+    state({ name: `setup/import-of-${name}`, reach: [chosen('2026', bytes)], seen: text(words) })
+  ),
+  state({
+    name: 'setup/import-of-a-swollen-workbook',
+    reach: [chosen('a.xlsx', swollen)],
+    seen: text('ImportSwollen')
+  }),
+  state({
+    name: 'setup/import-reader-lost',
+    reach: [cut('chunk.workbook'), chosen('a.xlsx', people)],
+    seen: text('ImportReaderLost'),
+    alone: true
   }),
   state({ name: 'setup/import-too-large', reach: [hugeFile], seen: text('ImportTooLarge') }),
   state({
@@ -116,6 +182,38 @@ const columns: readonly State[] = [
     name: 'setup/import-one-column',
     reach: [pasted('circles', ['Title', 'Paie PME'])],
     seen: text('ImportOneColumn')
+  }),
+  state({
+    name: 'setup/import-columns-of-a-workbook',
+    reach: [aimed('ambassadors'), chosen('personnes.xlsx', people)],
+    seen: ({ part, says }) => part.getByRole('combobox', { name: says('ImportSheet', true) })
+  }),
+  state({
+    name: 'setup/import-letters-to-check',
+    reach: [aimed('circles'), chosen('mac.csv', macRoman)],
+    seen: text('ImportLetters')
+  }),
+  state({
+    name: 'setup/import-with-a-stray-letter',
+    reach: [aimed('circles'), chosen('a.csv', stray(1))],
+    seen: text('ImportStraysOne')
+  }),
+  state({
+    name: 'setup/import-with-stray-letters',
+    reach: [aimed('circles'), chosen('a.csv', stray(2))],
+    seen: text('ImportStraysMany')
+  }),
+  state({
+    name: 'setup/import-with-damaged-letters',
+    reach: [aimed('circles'), chosen('a.csv', strToU8('Key;Title\nNEW;CrÃ©ation\n'))],
+    seen: text('ImportDamaged')
+  }),
+  state({
+    name: 'setup/import-unclear-dates',
+    reach: [
+      pasted('ambassadors', ['Person|PrimaryCircle|Since', 'lieve.dhaenens@lecercle.example|PAY-SME|03/04/2026'])
+    ],
+    seen: text('ImportDatesUnclear')
   }),
   state({
     name: 'setup/import-headcounts-by-a-column',
@@ -204,6 +302,69 @@ const review: readonly State[] = [
     ...checkOf('problems-of-awards', 'awards', ['Ambassador|Badge|AwardedOn', 'Jan Peeters|Coach Teams|2026-11-01']),
     seen: text('ImportSeveralNames')
   }),
+  state({
+    ...checkOf('unclear-dates-checked', 'ambassadors', [
+      'Person|PrimaryCircle|Since',
+      'lieve.dhaenens@lecercle.example|PAY-SME|03/04/2026'
+    ]),
+    seen: text('ImportDatesUnclear')
+  }),
+  state({
+    ...checkOf('problems-of-cells', 'ambassadors', [
+      'Person|PrimaryCircle|PrimaryRole|Since|Office',
+      'lieve.dhaenens@lecercle.example|Paie PMI|#N/A|01.01.1900|Bruxeles',
+      'jan.peeters@lecercle.example|PAY-SME|########|31.12.9999|'
+    ]),
+    seen: text('ImportSheetError')
+  }),
+  state({
+    name: 'setup/import-problems-of-lines',
+    reach: [
+      aimed('circles'),
+      chosen('2026', 'Title;Key;Headcount\nLegal; tax; and advice;LEG-TAX;4\nPaie\nPME;PAY-SME;25\n'),
+      press('ImportCheck', true)
+    ],
+    seen: text('ImportTorn')
+  }),
+  state({
+    name: 'setup/import-problems-below-one-heading',
+    reach: [aimed('circles'), chosen('2026', 'Title\nPaie;PME\n'), press('ImportCheck', true)],
+    seen: text('ImportCellsHint')
+  }),
+  ...[1, 2].map((many) =>
+    state({
+      ...checkOf(`review-with-${many}-new-words`, 'terms', [
+        'Title|Topics|Language',
+        ...Array.from({ length: many }, (_none, at) => `tableur ${at}|Exel|FR`)
+      ]),
+      seen: text(many === 1 ? 'ImportDoubtsOne' : 'ImportDoubtsMany')
+    })
+  ),
+  state({
+    name: 'setup/import-review-of-people',
+    rich: true,
+    reach: [
+      pasted('ambassadors', [
+        'Prénom|Nom|E-mail|Fonction|PrimaryCircle|Topics|Since',
+        'Zoé|Vandenplas|lieve.dhaenens@lecercle.example|Coach|PAY-SME|Teams; Excel|2026-12-03',
+        'Jan|Peeters|jan.peeters@lecercle.example|Coach|PAY-SME|Copilot|2026-12-03T23:00:00Z'
+      ]),
+      press('ImportCheck', true),
+      press('ImportAll', true)
+    ],
+    seen: heading('ImportReviewTitle')
+  }),
+  ...[1, 2].map((many) =>
+    state({
+      name: `setup/import-${many}-headcounts-misshapen`,
+      reach: [
+        aimed('headcounts'),
+        chosen('2026', `Nom;Service\nUn;Paie PME\n${'Deux\n'.repeat(many)}`),
+        press('ImportCheck', true)
+      ],
+      seen: text(many === 1 ? 'ImportMisshapenOne' : 'ImportMisshapenMany')
+    })
+  ),
   state({
     name: 'setup/import-of-broken-lines',
     reach: [chosen('2026', 'Key;Title\n"BROKEN;Sans fin\nPAY-SME;Paie PME\n'), press('ImportCheck', true)],

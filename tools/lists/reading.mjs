@@ -6,6 +6,7 @@ import { shapeOf } from './shapes.mjs';
 const unread = new Set([
   'label',
   'hint',
+  'endless',
   'required',
   'unique',
   'indexed',

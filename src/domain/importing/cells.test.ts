@@ -1,9 +1,12 @@
 import { ambassadors, circles } from '../../lists';
 import { partedCell, joinedCell, readWebAddress, readChoices, readNumber, readText, readYesNo } from './cells';
-import { orderSeen, readDate } from './dates';
+import { dayInBrussels } from '../../testing/brussels';
+import { readDay } from './days';
+import { fileOrder } from './order';
+import { isSheetError, sheetErrorIn } from './sheetErrors';
 
-const day = (text: string, monthFirst = false): unknown => {
-  const read = readDate(text, monthFirst);
+const day = (text: string, monthFirst = false, endless = false): unknown => {
+  const read = readDay(text, { endless }, { monthFirst, dayAt: dayInBrussels });
   return 'value' in read ? read.value : read.problem.why;
 };
 
@@ -21,7 +24,10 @@ test('days as Belgian, English and Excel hands write them', () => {
     'Nov 24, 2026',
     '24. November 2026',
     '46350',
-    '46350,5'
+    '46350,5',
+    '20261124',
+    'mardi 24 novembre 2026',
+    '24/11/2026 23:59:59'
   ])
     expect([text, day(text)]).toEqual([text, '2026-11-24']);
   expect(day('1er mars 2025')).toBe('2025-03-01');
@@ -31,11 +37,72 @@ test('days as Belgian, English and Excel hands write them', () => {
   expect(day('11/24/2026', true)).toBe('2026-11-24');
 });
 
-test('one number over twelve tells the order of a whole column', () => {
-  expect(orderSeen(['1/2/2026', '2/13/2026'])).toBe('monthFirst');
-  expect(orderSeen(['1/2/2026', '2/13/2026', '13/2/2026'])).toBe('dayFirst');
-  expect(orderSeen(['1/2/2026', '3/3/2026'])).toBe('unclear');
-  expect(orderSeen(['3/3/2026', '2026-11-24'])).toBe('none');
+test('a moment that says its zone is a day of the site, in winter and in summer', () => {
+  for (const [text, meant] of [
+    ['2026-12-03T23:00:00Z', '2026-12-04'],
+    ['2026-12-03T22:59:59.999Z', '2026-12-03'],
+    ['2026-07-03T22:00:00Z', '2026-07-04'],
+    ['2026-07-03T21:59:00Z', '2026-07-03'],
+    ['2026-12-03 23:00:00 UTC', '2026-12-04'],
+    ['2026-12-03T23:00:00+00:00', '2026-12-04'],
+    ['2026-12-04T00:30:00+02:00', '2026-12-03'],
+    ['2026-12-04T00:30:00+0200', '2026-12-03'],
+    ['2026-12-03T18:30-05:00', '2026-12-04'],
+    ['2026-12-03T23:00:00Z[UTC]', '2026-12-04'],
+    ['Thu, 03 Dec 2026 23:00:00 GMT', '2026-12-04'],
+    [`/Date(${Date.UTC(2026, 11, 3, 23)})/`, '2026-12-04'],
+    // A plain day with a zone, as Workday's services write it, is that day.
+    ['2026-12-03-08:00', '2026-12-03'],
+    ['2026-12-03Z', '2026-12-03'],
+    // A time without a zone is the clock on somebody's wall.
+    ['2026-12-03T23:00:00', '2026-12-03'],
+    ['03/12/2026 11:59 PM', '2026-12-03']
+  ] as const)
+    expect([text, day(text)]).toEqual([text, meant]);
+});
+
+test('what systems write for never and always is no day that anybody means', () => {
+  for (const text of ['31.12.9999', '9999-12-31', '99991231', '31/12/2999']) {
+    expect([text, day(text, false, true)]).toEqual([text, undefined]);
+    expect([text, day(text)]).toEqual([text, 'implausible']);
+  }
+  for (const text of ['01.01.1900', '1900-01-01', '01/01/0001', '30.12.1899', '1753-01-01'])
+    expect([text, day(text, false, true)]).toEqual([text, 'implausible']);
+  expect([day('31.12.2099'), day('01.01.1930')]).toEqual(['2099-12-31', '1930-01-01']);
+});
+
+test('what one column proves holds for the file; what nothing proves is told', () => {
+  const order = (...columns: readonly (readonly string[])[]) => {
+    const { orders, unclear } = fileOrder(new Map(columns.map((cells, at) => [at, cells])), 'auto');
+    return [[...orders.values()], unclear];
+  };
+  expect(order(['11/24/2026'], ['03/04/2026'])).toEqual([['monthFirst', 'monthFirst'], undefined]);
+  expect(order(['03/04/2026'], ['24/11/2026'])).toEqual([['dayFirst', 'dayFirst'], undefined]);
+  // The time of half a day is written where the month comes first, points where the day does; a proof beats both.
+  expect(order(['03/04/2026 9:00 AM'], ['05/06/2026'])).toEqual([['monthFirst', 'monthFirst'], undefined]);
+  expect(order(['03/04/2026'], ['05.06.2026'])).toEqual([['dayFirst', 'dayFirst'], undefined]);
+  expect(order(['03/04/2026 9:00 AM', '24/11/2026 9:00 AM'])).toEqual([['dayFirst'], undefined]);
+  expect(order(['03/04/2026', '3/3/2026'])).toEqual([['dayFirst'], '03/04/2026']);
+  expect(order(['3/3/2026', '2026-11-24'])).toEqual([['dayFirst'], undefined]);
+  // Excel turned the days that it could and left the others: nothing in such a column is sure.
+  expect(order(['13/02/2026', '2/13/2026', '3/4/2026'])).toEqual([['dayFirst'], '3/4/2026']);
+  expect(order(['11/24/2026'], ['24/11/2026'], ['3/4/2026'])).toEqual([
+    ['monthFirst', 'dayFirst', 'dayFirst'],
+    '3/4/2026'
+  ]);
+  expect(fileOrder(new Map([[0, ['3/4/2026']]]), 'monthFirst').unclear).toBeUndefined();
+});
+
+test('errors of a spreadsheet, in each of its languages, are no values', () => {
+  const errors =
+    '#N/A #REF! #VALUE! #NAME? #DIV/0! #NUM! #NULL! #SPILL! #CALC! #VALEUR! #NOM? #NOMBRE! #NUL! #N/B #VERW! #WAARDE! #NAAM? #DEEL/0! #GETAL! #LEEG! #OVERLOOP! #NV #BEZUG! #WERT! #ZAHL! #ÜBERLAUF! #KALK! ######## Err:502';
+  for (const text of errors.split(' ')) expect([text, isSheetError(text)]).toEqual([text, true]);
+  expect(['#AskMe', '#12', '#Teams!', 'N/A', '##', 'Erreur', '#NVIDIA'].filter(isSheetError)).toEqual([]);
+  expect([sheetErrorIn('Teams; #N/A'), sheetErrorIn('Teams;#Excel'), sheetErrorIn(' #REF! ')]).toEqual([
+    '#N/A',
+    undefined,
+    '#REF!'
+  ]);
 });
 
 test('numbers with commas, points, spaces and thousands', () => {
@@ -71,6 +138,7 @@ test('several words in a cell, as people and as SharePoint write them', () => {
   const read = (cell: string): unknown => (readChoices(cell, topics, []) as { value: unknown }).value;
   expect(read('Teams; Sécurité')).toEqual(['Teams', 'Security']);
   expect(read('Teams;#Beveiliging;#Teams')).toEqual(['Teams', 'Security']);
+  expect(read('["Teams","Power BI"]')).toEqual(['Teams', 'Power BI']);
   expect(read('teams, excel')).toEqual(['Teams', 'Excel']);
   expect(read('Teams, avancé')).toEqual([{ undeclared: 'Teams, avancé' }]);
   expect(partedCell(joinedCell(['a;b', 'c', ';;']))).toEqual(['a;b', 'c', ';;']);

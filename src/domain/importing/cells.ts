@@ -6,7 +6,10 @@ import { isFormula } from '../common/csv';
 
 /** Why a cell cannot be read. */
 export type CellProblem =
-  | { readonly why: 'notDate' | 'notNumber' | 'notWhole' | 'notYesNo' | 'notAddress'; readonly text: string }
+  | {
+      readonly why: 'notDate' | 'implausible' | 'notNumber' | 'notWhole' | 'notYesNo' | 'notAddress' | 'sheetError';
+      readonly text: string;
+    }
   | { readonly why: 'tooLong'; readonly most: number }
   | {
       readonly why: 'outside';
@@ -14,7 +17,8 @@ export type CellProblem =
       readonly min: number | undefined;
       readonly max: number | undefined;
     }
-  | { readonly why: 'notChoice'; readonly text: string };
+  /** `near`: what the column offers and was probably meant. */
+  | { readonly why: 'notChoice'; readonly text: string; readonly near?: string | undefined };
 
 export type ReadValue<Value> = { readonly value: Value } | { readonly problem: CellProblem };
 
@@ -93,8 +97,20 @@ export const readWebAddress = (cell: string): ReadValue<string> => {
     : { problem: { why: 'notAddress', text } };
 };
 
+/** The values in `["Teams","Excel"]`, as SharePoint exports a column of several choices; undefined: it is not written so. */
+const jsonValues = (cell: string): readonly string[] | undefined => {
+  if (!/^\s*\[\s*"[^]*"\s*\]\s*$/.test(cell)) return undefined;
+  try {
+    const values: unknown = JSON.parse(cell);
+    return Array.isArray(values) && values.every((value) => typeof value === 'string') ? values : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 /** `Teams; Excel`, SharePoint's own `Teams;#Excel`, one a line; `;;` is a semicolon inside a value. */
 export const partedCell = (cell: string): readonly string[] =>
+  jsonValues(cell) ??
   (cell.match(/(?:;;|[^;\n])+/g) ?? [])
     .map((part) =>
       part

@@ -1,8 +1,10 @@
 import { propertyOf } from '../../lists/propertyOf';
-import type { Column } from '../../lists/columns';
+import type { Column, Words } from '../../lists/columns';
 import type { List } from '../../lists/list';
-import type { Line } from './lines';
-import { fold } from '../common/text';
+import { titledBy } from '../common/rowValues';
+
+/** A piece of a name that stands in a column of its own. */
+export type NamePart = 'given' | 'infix' | 'family';
 
 /** A column of a list as a file may hold it, the title among them. */
 export interface ImportField {
@@ -11,6 +13,8 @@ export interface ImportField {
   /** The name that its value has in a row: `primaryCircle`. */
   readonly key: string;
   readonly column: Column;
+  /** Present: it fills the field together with the other pieces. */
+  readonly part?: NamePart;
 }
 
 const knownFields = new WeakMap<List, readonly ImportField[]>();
@@ -28,62 +32,39 @@ export const fieldsOf = (list: List): readonly ImportField[] => {
   return fields;
 };
 
-/** What exports of other programs call these columns. */
-const alsoCalled = new Map(
-  Object.entries({
-    Person: [
-      'email',
-      'e-mail',
-      'e-mailadres',
-      'mail',
-      'courriel',
-      'adresse e-mail',
-      'compte',
-      'account',
-      'konto',
-      'upn',
-      'login'
-    ],
-    ProfileNames: ['profile names', 'departments', 'services', 'diensten', 'abteilungen'],
-    Title: ['title', 'nom', 'naam', 'name']
-  })
-);
-
-/** Every heading that means a field, folded; the first field that claims one keeps it. */
-const headingsRead = (list: List): ReadonlyMap<string, ImportField> => {
-  const meant = new Map<string, ImportField>();
-  const claim = (text: string, field: ImportField): void => {
-    if (!meant.has(fold(text))) meant.set(fold(text), field);
-  };
-  const fields = fieldsOf(list);
-  for (const field of fields) {
-    claim(field.name, field);
-    for (const label of Object.values(field.column.label)) claim(label, field);
-  }
-  for (const field of fields) for (const name of alsoCalled.get(field.name) ?? []) claim(name, field);
-  return meant;
+const partLabels: Readonly<Record<NamePart, Words>> = {
+  given: { fr: 'Prénom', nl: 'Voornaam', en: 'First name', de: 'Vorname' },
+  infix: { fr: 'Particule du nom', nl: 'Tussenvoegsel', en: 'Name prefix', de: 'Namenszusatz' },
+  family: { fr: 'Nom de famille', nl: 'Familienaam', en: 'Family name', de: 'Nachname' }
 };
+
+/** In the order in which a name is said. */
+export const nameParts = ['given', 'infix', 'family'] as const satisfies readonly NamePart[];
+
+const partFields: readonly ImportField[] = nameParts.map((part) => ({
+  name: `Title/${part}`,
+  key: 'title',
+  column: { kind: 'text', label: partLabels[part] },
+  part
+}));
+
+/** What a column of a file can fill: the list's fields, and where titles are names of people the parts of a name. */
+export const fillable = (list: List): readonly ImportField[] =>
+  titledBy(list) === undefined ? fieldsOf(list) : [...fieldsOf(list), ...partFields];
 
 /** For each column of the file the field that it fills; undefined: none, it is ignored. */
 export type Filled = readonly (ImportField | undefined)[];
 
-/** What the headings mean, in any of the four languages or by internal name; of two columns for a field the first fills it. */
-export const guessedFields = (list: List, heads: readonly string[]): Filled => {
-  const meant = headingsRead(list);
-  const taken = new Set<string>();
-  return heads.map((head) => {
-    const field = meant.get(fold(head));
-    if (field === undefined || taken.has(field.name)) return undefined;
-    taken.add(field.name);
-    return field;
-  });
-};
+/** The fields that headings name by their internal names, and nothing else: an undo file is read by what it says. */
+export const fieldsNamed = (list: List, heads: readonly string[]): Filled =>
+  heads.map((head) => fieldsOf(list).find(({ name }) => name === head.trim()));
 
-/** Above the headings there may be a title or a date. */
-const furthest = 10;
-
-/** Which line holds the headings: of the first ones the one with the most known headings, else the first. */
-export const headingAt = (list: List, lines: readonly Line[]): number => {
-  const known = lines.slice(0, furthest).map(({ cells }) => guessedFields(list, cells).filter(Boolean).length);
-  return Math.max(0, known.indexOf(Math.max(0, ...known)));
+/** The internal names of what is filled; the parts of a name fill the title. */
+export const namesFilled = (filled: Filled): ReadonlySet<string> => {
+  const parts = new Set(filled.flatMap((field) => field?.part ?? []));
+  const whole = parts.has('given') && parts.has('family');
+  return new Set([
+    ...filled.flatMap((field) => (field === undefined || field.part !== undefined ? [] : field.name)),
+    ...(whole ? ['Title'] : [])
+  ]);
 };

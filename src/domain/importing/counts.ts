@@ -7,6 +7,8 @@ import type { LineOutcome } from './plan';
 import type { Row } from './read';
 import { namesIn, textIn } from '../common/rowValues';
 import { fold } from '../common/text';
+import { shapeProblems } from './shape';
+import { isSheetError } from './sheetErrors';
 
 /** Headings that exports of personnel systems use for where somebody works. */
 const departmentHeads = [
@@ -62,6 +64,8 @@ export interface CountedHeads {
   readonly nameless: number;
   /** Rows that the file does not mention: left as they are. */
   readonly unmentioned: number;
+  /** Lines, by row, of which nobody knows under which heading their cells stand: not counted. */
+  readonly misshapen: readonly number[];
 }
 
 type CountedPlace = Row['item'];
@@ -114,14 +118,25 @@ const tallied = (
 export const countedPeople = (
   list: typeof circles | typeof offices,
   lines: readonly Line[],
-  given: { readonly at: number; readonly rows: readonly Row[] }
+  given: { readonly at: number; readonly rows: readonly Row[]; readonly heads?: readonly string[] }
 ): CountedHeads => {
+  const shapes =
+    given.heads === undefined
+      ? undefined
+      : shapeProblems(
+          lines,
+          given.heads,
+          given.heads.map(() => undefined)
+        );
+  const isWhole = ({ row, broken, cells }: Line): boolean =>
+    shapes?.has(row) !== true && broken !== true && !isSheetError(cells[given.at] ?? '');
+  const [whole, misshapen] = [lines.filter(isWhole), lines.filter((line) => !isWhole(line))];
   const rows = given.rows.filter(({ item }) => item.active !== false);
   const placesOf = placesByName(rows.map(({ item }) => item));
   const counts = new Map<number, number>();
   const unplaced: UnplacedName[] = [];
   let nameless = 0;
-  for (const [folded, { name, people }] of tallied(lines, given.at)) {
+  for (const [folded, { name, people }] of tallied(whole, given.at)) {
     const [place, ...others] = placesOf(name);
     if (folded === '') nameless = people;
     else if (place === undefined || others.length > 0) unplaced.push({ name, people, several: others.length > 0 });
@@ -134,6 +149,7 @@ export const countedPeople = (
     }),
     unplaced: unplaced.sort((one, other) => other.people - one.people),
     nameless,
-    unmentioned: rows.length - counts.size
+    unmentioned: rows.length - counts.size,
+    misshapen: misshapen.map(({ row }) => row)
   };
 };

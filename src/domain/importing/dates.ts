@@ -1,36 +1,21 @@
 import { languages } from '../../lists/languages';
 import { type Day, dayOf } from '../common/day';
-import type { ReadValue } from './cells';
 import { fold } from '../common/text';
-
-/** Which of two numbers is the day: `auto` finds out from the column, the day first where it does not tell. */
-export type DateOrder = 'auto' | 'dayFirst' | 'monthFirst';
-
-/** What a column's dates say about their order: `unclear` when each could be read both ways. */
-export type OrderSeen = 'none' | 'dayFirst' | 'monthFirst' | 'unclear';
+import { dayOfSerial } from './serial';
+import type { DayAt } from './zoned';
+import { withoutTime, zonedDay } from './zoned';
 
 const slashed = /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{2}|\d{4})$/;
 
-/** A time behind a day is dropped: our columns hold days. */
-const withoutTime = (cell: string): string =>
-  cell.trim().replace(/[T\s]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(\s?[AP]M)?(Z|[+-]\d{2}:?\d{2})?$/i, '');
-
-const pairOf = (cell: string): readonly [number, number] | undefined => {
-  const [, one, other] = slashed.exec(withoutTime(cell)) ?? [];
-  return one === undefined || other === undefined ? undefined : [Number(one), Number(other)];
-};
-
-/** The order in which a column writes day and month: one number over 12 tells for all. */
-export const orderSeen = (cells: readonly string[]): OrderSeen => {
-  let seen: OrderSeen = 'none';
-  for (const cell of cells) {
-    const [one, other] = pairOf(cell) ?? [];
-    if (one === undefined || other === undefined) continue;
-    if (one > 12) return 'dayFirst';
-    if (other > 12) seen = 'monthFirst';
-    else if (seen === 'none' && one !== other) seen = 'unclear';
-  }
-  return seen;
+/** The two first numbers of `03/04/2026`, and the sign between them; undefined: the cell is written otherwise. */
+export const pairIn = (
+  cell: string
+): { readonly one: number; readonly other: number; readonly dotted: boolean } | undefined => {
+  const text = withoutTime(cell);
+  const [, one, other] = slashed.exec(text) ?? [];
+  return one === undefined || other === undefined
+    ? undefined
+    : { one: Number(one), other: Number(other), dotted: text.includes('.') };
 };
 
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -59,31 +44,60 @@ const monthNames = (): ReadonlyMap<string, number> => {
   return named;
 };
 
-/** `24 nov. 2026`, `24-nov-26`, `November 24, 2026`. */
+let weekdays: ReadonlySet<string> | undefined;
+
+/** Names of weekdays, which stand before a date in words and say nothing more. */
+const weekdayNames = (): ReadonlySet<string> => {
+  weekdays ??= new Set(
+    languages.flatMap((language) =>
+      (['long', 'short'] as const).flatMap((weekday) =>
+        Array.from({ length: 7 }, (_day, at) =>
+          fold(new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + at)))
+        )
+      )
+    )
+  );
+  return weekdays;
+};
+
+/** `24 nov. 2026`, `24-nov-26`, `November 24, 2026`, `mardi 24 novembre 2026`. */
 const wordedDay = (text: string): Day | undefined => {
-  const [one = '', other = '', year = '', ...rest] = fold(text).split(' ');
+  const pieces = fold(text).split(' ');
+  const [one = '', other = '', year = '', ...rest] = weekdayNames().has(pieces[0] ?? '') ? pieces.slice(1) : pieces;
   if (rest.length > 0 || !/^(\d{2}|\d{4})$/.test(year)) return undefined;
   const month = monthNames().get(other) ?? monthNames().get(one);
-  const date = /^\d{1,2}(er|st|nd|rd|th)?$/.test(one) ? one : other;
+  const date = /^\d{1,2}(er|st|nd|rd|th|e)?$/.test(one) ? one : other;
   return month === undefined ? undefined : dayFrom(fullYear(year), month, Number.parseInt(date, 10));
 };
 
-/** Days since the last of December 1899, as spreadsheets count them (with a 29 February 1900): 1954 to 2119. */
+/** A spreadsheet's number where a date is meant: 1954 to 2119. */
 const fromSerial = (text: string): Day | undefined => {
   const days = /^\d{5}([.,]\d+)?$/.test(text) ? Math.floor(Number(text.replace(',', '.'))) : 0;
-  return days < 20_000 || days > 80_000 ? undefined : new Date((days - 25_569) * 86_400_000).toISOString().slice(0, 10);
+  return days < 20_000 || days > 80_000 ? undefined : dayOfSerial(days);
 };
 
-/** A day in any of the ways that Belgian and English spreadsheets write one. */
-export const readDate = (cell: string, monthFirst: boolean): ReadValue<Day> => {
-  const text = withoutTime(cell);
+/** `2026-11-24`, and `20261124` as SAP writes it. */
+const isoDay = (text: string): Day | undefined => {
+  const [, year, month, date] =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? /^((?:19|2\d|99)\d{2})(\d{2})(\d{2})$/.exec(text) ?? [];
+  return year === undefined ? undefined : dayFrom(Number(year), Number(month), Number(date));
+};
+
+const slashedDay = (text: string, monthFirst: boolean): Day | undefined => {
   const [, one, other, year] = slashed.exec(text) ?? [];
-  const iso = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/.test(text) ? text.split(/[-/.]/).map(Number) : undefined;
-  const value =
-    iso !== undefined
-      ? dayFrom(iso[0] ?? 0, iso[1] ?? 0, iso[2] ?? 0)
-      : year !== undefined
-        ? dayFrom(fullYear(year), Number(monthFirst ? one : other), Number(monthFirst ? other : one))
-        : (fromSerial(text) ?? wordedDay(text));
-  return value === undefined ? { problem: { why: 'notDate', text: cell.trim() } } : { value };
+  if (year === undefined) return undefined;
+  // Nobody writes the month first and points between.
+  const first = monthFirst && !text.includes('.');
+  return dayFrom(fullYear(year), Number(first ? one : other), Number(first ? other : one));
+};
+
+/**
+ * The day that a cell means, in any of the ways that Belgian and English spreadsheets and personnel systems write one;
+ * undefined: none. A moment of some zone is a day of the site's own.
+ */
+export const dayMeant = (cell: string, monthFirst: boolean, dayAt: DayAt): Day | undefined => {
+  const zoned = zonedDay(cell, dayAt);
+  if (zoned !== undefined) return zoned;
+  const text = withoutTime(cell);
+  return isoDay(text) ?? slashedDay(text, monthFirst) ?? fromSerial(text) ?? wordedDay(text);
 };

@@ -1,4 +1,4 @@
-import type { Separator } from './text';
+import { type Separator, separatorTold } from './separators';
 
 /** A line of a file as a spreadsheet shows it. */
 export interface Line {
@@ -63,12 +63,30 @@ const quotedLine = (
   }
 };
 
+/** A line of dashes, as reports draw tables; it says nothing. */
+const isRule = (cells: readonly string[]): boolean =>
+  cells.some((cell) => /^[-=_]{3,}$/.test(cell.trim())) && cells.every((cell) => /^[-=_+|\s]*$/.test(cell));
+
+/** A report draws a sign at both ends of each line of its table; the cells beyond it are none. */
+const withinFrame = (lines: readonly Line[], separator: Separator): readonly Line[] => {
+  const isFramed = ({ cells: [first = '', ...others] }: Line): boolean => others.length > 0 && first.trim() === '';
+  if (separator !== '|' || !lines.some(isFramed)) return lines;
+  if (!lines.every((line) => line.cells.length === 1 || isFramed(line))) return lines;
+  return lines.map((line) => {
+    const last = line.cells[line.cells.length - 1] ?? '';
+    return isFramed(line) ? { ...line, cells: line.cells.slice(1, last.trim() === '' ? -1 : undefined) } : line;
+  });
+};
+
 /**
  * The lines of a text, empty ones left out, in stretches: yields how much is done (0 to 1), so that a page can breathe.
  * A quotation mark that is never closed costs its own line and not the rest of the file. Never throws.
  */
 export function* linesOf(text: string, separator: Separator): Generator<number, readonly Line[]> {
-  const clean = text.replace(/^\ufeff?(?:sep=[\t;,|]\r?\n)?/i, '').replace(/\r\n?/g, '\n');
+  const clean = text
+    .replace(separatorTold, '')
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n');
   const lines: Line[] = [];
   for (let at = 0, row = 1; at < clean.length; row++) {
     const lineEnd = clean.indexOf('\n', at);
@@ -77,12 +95,12 @@ export function* linesOf(text: string, separator: Separator): Generator<number, 
     const { cells, end, broken } = plain.includes('"')
       ? quotedLine(clean, at, separator)
       : { cells: plain.split(separator), end: plainEnd, broken: false };
-    if (cells.some((cell) => cell.trim() !== ''))
+    if (cells.some((cell) => cell.trim() !== '') && !isRule(cells))
       lines.push({ row, cells, ...(broken ? { broken: true as const } : {}) });
     at = end + 1;
     if (row % linesInSlice === 0) yield at / clean.length;
   }
-  return lines;
+  return withinFrame(lines, separator);
 }
 
 /** Runs work that comes in stretches to its end, at once. */

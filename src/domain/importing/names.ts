@@ -3,6 +3,7 @@ import { lists } from '../../lists';
 import type { List } from '../../lists/list';
 import { plain } from '../common/meaning';
 import { calledIn, type Item, namesIn, personIn, textIn, titledBy } from '../common/rowValues';
+import { nearestName } from './near';
 import type { DirectoryPerson } from '../port/rowWriter';
 import { fold } from '../common/text';
 
@@ -15,6 +16,8 @@ interface NameEntry {
   /** What only this row goes by: a key, an address. They come before names. */
   readonly keys: readonly string[];
   readonly names: readonly string[];
+  /** What the directory calls it: counts where nothing else is called so. */
+  readonly profiles: readonly string[];
 }
 
 /** Rows of a list by what they are called. */
@@ -22,6 +25,10 @@ export interface Names {
   readonly find: (text: string) => Meaning<number>;
   /** A text that `find` reads back as this row, in a language where the row has a name in it; undefined: no such row. */
   readonly write: (id: number, language: Language) => string | undefined;
+  /** What a row is called for people to read; undefined: no such row. */
+  readonly called: (id: number) => string | undefined;
+  /** The name that was probably meant by a text that means no row; undefined: none is near. */
+  readonly near: (text: string) => string | undefined;
 }
 
 const gathered = (
@@ -45,13 +52,15 @@ const finder = (entries: readonly NameEntry[]): ((text: string) => Meaning<numbe
   const byKey = gathered(entries, ({ keys }) => keys.map(plain));
   const byName = gathered(entries, ({ names }) => names.map(plain));
   const byFolded = gathered(entries, ({ names }) => names.map(fold));
+  const byProfile = gathered(entries, ({ profiles }) => profiles.map(fold));
   return (text) => {
     const id = Number(/^#(\d+)$/.exec(text.trim())?.[1] ?? NaN);
     if (ids.has(id)) return { one: id };
     return (
       meaning(byKey.get(plain(text))) ??
       meaning(byName.get(plain(text))) ??
-      meaning(byFolded.get(fold(text))) ?? { none: true }
+      meaning(byFolded.get(fold(text))) ??
+      meaning(byProfile.get(fold(text))) ?? { none: true }
     );
   };
 };
@@ -66,12 +75,19 @@ const readBack = (find: Names['find'], id: number, texts: readonly string[]): st
 const namesFrom = <Row extends { readonly id: number }>(
   rows: readonly Row[],
   entryOf: (row: Row) => Omit<NameEntry, 'id'>,
-  textsOf: (row: Row, language: Language) => readonly string[]
+  textsOf: (row: Row, language: Language) => readonly string[],
+  shownOf: (row: Row) => string
 ): Names => {
-  const find = finder(rows.map((row) => ({ id: row.id, ...entryOf(row) })));
+  const entries = rows.map((row) => ({ id: row.id, ...entryOf(row) }));
+  const find = finder(entries);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return {
     find,
+    called: (id) => {
+      const row = byId.get(id);
+      return row === undefined ? undefined : shownOf(row);
+    },
+    near: nearestName(entries.flatMap(({ names }) => names)),
     write: (id, language) => {
       const row = byId.get(id);
       return row === undefined ? undefined : readBack(find, id, textsOf(row, language));
@@ -95,13 +111,15 @@ export const namesOfRows = (list: List, rows: readonly Item[]): Names => {
       const keys = [email, login, login === undefined ? undefined : accountOf(login)];
       return {
         keys: [...codesOf(row), ...keys.filter((each) => each !== undefined)],
-        names: [...namesIn(row), ...(name === undefined ? [] : [name])]
+        names: [...namesIn(row), ...(name === undefined ? [] : [name])],
+        profiles: textIn(row, 'ProfileNames').split(/\r?\n|;/)
       };
     },
     (row, language) => {
       const { email = '', name = '' } = personOf(row) ?? {};
       return [email, calledIn(language, row), row.title, name, ...codesOf(row)];
-    }
+    },
+    (row) => row.title || (personOf(row)?.name ?? '')
   );
 };
 

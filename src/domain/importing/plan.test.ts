@@ -4,6 +4,7 @@ import { anyText } from '../../testing/anyText';
 import { dryRun, kept, siteWith } from '../../testing/importing';
 import { aBadge, aCircle, anAmbassador, anAward, anOffice, aPerson, aTraining } from '../../testing/people';
 import { circleRow } from '../../testing/rows';
+import { guessedFields, headingAt, knownHeads } from './guess';
 import type { LineOutcome } from './plan';
 
 const kinds = (outcomes: readonly LineOutcome[]): readonly string[] => outcomes.map(({ kind }) => kind);
@@ -223,3 +224,164 @@ test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
     expect(whys(dryRun(circles, `Key;Title;Parent\r\nA;A;${word}\r\n`, site))).toEqual(['unknownName']);
   }
 );
+
+const named = (list: Parameters<typeof guessedFields>[0], heads: string, ...body: readonly string[]) =>
+  guessedFields(
+    list,
+    heads.split(';'),
+    body.map((line, at) => ({ row: at + 2, cells: line.split(';') }))
+  ).map((field) => field?.name ?? '–');
+
+test('given and family name make one, in four languages and as systems write them; a family name alone is left out', () => {
+  for (const heads of [
+    'Prénom;Nom;E-mail',
+    'Voornaam;Naam;E-mail',
+    'First name;Last name;Email',
+    'Vorname;Nachname;E-Mail',
+    'FIRSTNAME;LASTNAME;EMAIL',
+    'Legal Name - First Name;Legal Name - Last Name;Email - Primary Work',
+    'givenName;surname;mail',
+    'GivenName;sn;mail'
+  ])
+    expect([heads, named(ambassadors, heads)]).toEqual([heads, ['Title/given', 'Title/family', 'Person']]);
+  expect(named(ambassadors, 'Roepnaam;Tussenvoegsel;Achternaam')).toEqual([
+    'Title/given',
+    'Title/infix',
+    'Title/family'
+  ]);
+  expect(named(ambassadors, 'displayName;givenName;surname;mail')).toEqual(['Title', '–', '–', 'Person']);
+  expect(named(ambassadors, 'Nom;E-mail', 'Aerts;a@x.be', 'Çelik;c@x.be')).toEqual(['–', 'Person']);
+  expect(named(ambassadors, 'Nom;E-mail', 'Sofie Aerts;a@x.be')).toEqual(['Title', 'Person']);
+  expect(named(ambassadors, 'Prénom;E-mail')).toEqual(['–', 'Person']);
+});
+
+test('a job is never a name, and what systems call a job is the role', () => {
+  for (const head of [
+    'Title',
+    'Fonction',
+    'Functie',
+    'Job title',
+    'jobTitle',
+    'Business Title',
+    'Funktion',
+    'Planstelle'
+  ])
+    expect([head, named(ambassadors, `mail;${head}`)]).toEqual([head, ['Person', 'PrimaryRole']]);
+  expect(named(ambassadors, 'Title;Person;PrimaryCircle')).toEqual(['Title', 'Person', 'PrimaryCircle']);
+  expect(named(trainings, 'Title;Url')).toEqual(['Title', 'Url']);
+});
+
+test('a column of addresses is the person, whatever its heading says; a manager’s is not', () => {
+  const body = ['h@x.be;s@x.be;Paie', 'h@x.be;b@x.be;IT'];
+  expect(named(ambassadors, 'Manager email;Qui ?;Cercle', ...body)).toEqual(['–', 'Person', 'PrimaryCircle']);
+  expect(named(ambassadors, 'Personne;Contact;Cercle', 'Sofie;s@x.be;Paie')).toEqual(['–', 'Person', 'PrimaryCircle']);
+  expect(named(awards, 'Contact;Badge;Date', 's@x.be;Coach;1/2/2026')).toEqual(['Ambassador', 'Badge', 'AwardedOn']);
+  expect(named(ambassadors, 'Date;Cercle')).toEqual(['Since', 'PrimaryCircle']);
+});
+
+test('headings are found below titles and filters, and known headings beat a title with a known word', () => {
+  const lines = ['Service des ressources humaines', 'Date;24/11/2026', 'E-mail;Cercle;Depuis', 'a@x.be;Paie;'].map(
+    (line, at) => ({
+      row: at + 1,
+      cells: line.split(';')
+    })
+  );
+  expect(headingAt(lines, knownHeads(ambassadors))).toBe(2);
+  const unknown = ['Un titre', 'Aa;Bb;Cc', '1;2;3'].map((line, at) => ({ row: at + 1, cells: line.split(';') }));
+  expect(headingAt(unknown, knownHeads(ambassadors))).toBe(1);
+});
+
+test('a name in parts is the directory’s where the words are the same; an existing one is not changed by it', () => {
+  const site = siteWith(ambassadors, kept({ ...ann, title: 'Ann Peeters' }), places, [zoe]);
+  const file = `Nom;Prénom;E-mail;Cercle\nD'HONDT;ZOE;zoe@lecercle.example;Paie\nPEETERS;Ann;${ann.person!.email};IT\n`;
+  const outcomes = dryRun(ambassadors, file, site);
+  expect(outcomes).toMatchObject([
+    { kind: 'added', name: 'Zoé D’Hondt', values: { title: 'Zoé D’Hondt' } },
+    { kind: 'changed', values: { primaryCircle: 4 } }
+  ]);
+  expect(outcomes[1]).not.toHaveProperty('values.title');
+  const other = `Nom;Prénom;E-mail\nMartens;Anna;${ann.person!.email}\n`;
+  expect(dryRun(ambassadors, other, site)).toMatchObject([{ kind: 'changed', values: { title: 'Anna Martens' } }]);
+  // As systems file names, whole: nobody is called so on a card.
+  expect(kinds(dryRun(ambassadors, `Nom complet;E-mail\n"Peeters, Ann";${ann.person!.email}\n`, site))).toEqual([
+    'unchanged'
+  ]);
+});
+
+test('lines with other than the headings’ number of cells are told, and so is what was torn off them', () => {
+  const site = siteWith(circles, kept(paie, it_));
+  const told = (file: string) =>
+    dryRun(circles, file, site).map((each) => (each.kind === 'problem' ? each.problems : each.kind));
+  expect(told('Name,Key,Headcount\nLegal, tax and advice,LEG,3\nPaie,PAY,4,,\n')).toEqual([
+    [{ why: 'cells', cells: 4, headings: 3 }],
+    'changed'
+  ]);
+  expect(told('Nom;Clé;Effectif\nPaie\nPME;PAY;25\nInformatique;IT;7\n')).toEqual([
+    [{ why: 'cells', cells: 1, headings: 3 }],
+    [{ why: 'torn' }],
+    'changed'
+  ]);
+  expect(told('Clé;Effectif;Nom\nPAY;25;Paie\nPME\n')).toEqual([
+    [{ why: 'torn' }],
+    [{ why: 'cells', cells: 1, headings: 3 }]
+  ]);
+  expect(told('Clé;Nom;\nPAY;Paie\nIT;Informatique;\nGEN;Général;note\n')).toEqual(['unchanged', 'unchanged', 'added']);
+});
+
+test('an error of a spreadsheet is a problem in every kind of column', () => {
+  const site = siteWith(ambassadors, kept(ann), places, [zoe]);
+  const file = (cells: string) => `E-mail;Cercle;Fonction;Vague;Sujets;Depuis;Visible\nzoe@lecercle.example;${cells}\n`;
+  for (const cells of [
+    '#N/A;;;;;',
+    'Paie;#REF!;;;;',
+    'Paie;;########;;;',
+    'Paie;;;Teams; #N/A;;',
+    'Paie;;;;#WERT!;',
+    'Paie;;;;;#N/B'
+  ])
+    expect([cells, whys(dryRun(ambassadors, file(cells.replace('Teams; #N/A', '"Teams; #N/A"')), site))]).toEqual([
+      cells,
+      ['sheetError']
+    ]);
+});
+
+test('a name that is nearly right is told with the right one; a new topic that is nearly a known one is a doubt', () => {
+  const site = siteWith(ambassadors, kept(ann), places, [zoe]);
+  const near = (cells: string) =>
+    dryRun(ambassadors, `E-mail;Cercle;Bureau;Sujets\nzoe@lecercle.example;${cells}\n`, site)[0];
+  expect(near('Paye;;')).toMatchObject({ problems: [{ why: 'unknownName', text: 'Paye', near: 'Paie' }] });
+  expect(near('Paie SA;;')).toMatchObject({ problems: [{ why: 'unknownName', near: 'Paie' }] });
+  expect(near('Loon;Namurr;')).toMatchObject({ problems: [{ field: 'Office', near: 'Namur' }] });
+  expect(near('Comptabilité;;')).toMatchObject({ problems: [{ why: 'unknownName' }] });
+  expect(near('Comptabilité;;')).not.toHaveProperty('problems.0.near', expect.any(String));
+  expect(near('Paie;;Exel, Team')).toMatchObject({ kind: 'added' });
+  expect(near('Paie;;Exel')).toMatchObject({
+    kind: 'added',
+    doubts: [{ field: 'Topics', text: 'Exel', near: 'Excel' }]
+  });
+  expect(near('Paie;;Tango')).not.toHaveProperty('doubts');
+});
+
+test('awards are told by whom and which; no end is no day, and leaves what was there', () => {
+  const badge = aBadge('Coach Teams', { id: 5 });
+  const there = anAward(ann, badge, { awardedOn: '2026-11-02', expiresOn: '2027-11-02' });
+  const site = siteWith(awards, kept(there), { 'Lists/Ambassadors': [ann], 'Lists/Badges': [badge] });
+  const file = `E-mail;Badge;Date;Expire le\n${ann.person!.email};Coach Teams;24/11/2026;31.12.9999\n${ann.person!.email};Coach Teams;02/11/2026;31/12/9999\n`;
+  expect(dryRun(awards, file, site)).toMatchObject([
+    { kind: 'added', name: 'Ann Peeters · Coach Teams', values: { awardedOn: '2026-11-24' } },
+    { kind: 'changed', name: 'Ann Peeters · Coach Teams', changes: [{ from: '2027-11-02', to: undefined }] }
+  ]);
+});
+
+test('what SAP writes for no date is an empty cell', () => {
+  const site = siteWith(ambassadors, kept({ ...ann, since: '2022-05-02' }), places);
+  const file = `E-mail;Depuis\n${ann.person!.email};00.00.0000\n`;
+  expect(kinds(dryRun(ambassadors, file, site))).toEqual(['unchanged']);
+});
+
+test('headings that come again, as keys and words or at the top of each page, are no lines', () => {
+  const site = siteWith(circles, kept(paie));
+  expect(
+    kinds(dryRun(circles, 'Key;Title;Headcount\nClé;Nom;Effectif\nPAY;Paie;41\nKey;Title;Headcount\n', site))
+  ).toEqual(['changed']);
+});

@@ -2,10 +2,11 @@ import type { List } from '../../lists/list';
 import { propertyOf } from '../../lists/propertyOf';
 import { plain } from '../common/meaning';
 import { type ImportField, fieldsOf } from './columns';
-import { codeOf, comparable, firstKeys, identitiesOf, identityOf, isPending, titleIn } from './keys';
+import { codeOf, comparable, identitiesOf, identityOf, isPending, titleIn } from './keys';
 import type { Line } from './lines';
 import {
   columnManners,
+  type Doubt,
   type Manner,
   type Problem,
   type ReadLine,
@@ -15,8 +16,10 @@ import {
   type SiteNow
 } from './read';
 import { type Matched, withParents } from './parents';
+import { contentOf, isKnownName, nameOfLine } from './said';
 import { isFound, titledBy } from '../common/rowValues';
 import type { Values } from '../port/rowWriter';
+import { type ShapeProblem, shapeProblems } from './shape';
 import { fold } from '../common/text';
 
 /** A value that changes. */
@@ -34,6 +37,8 @@ export type LineOutcome =
       readonly name: string;
       readonly identity: string;
       readonly values: Values;
+      /** Present: what is taken as it stands, and may be a slip. */
+      readonly doubts?: readonly Doubt[];
     }
   | {
       readonly kind: 'changed';
@@ -42,6 +47,7 @@ export type LineOutcome =
       readonly before: Row;
       readonly changes: readonly Change[];
       readonly values: Values;
+      readonly doubts?: readonly Doubt[];
     }
   /** Into the recycle bin; only an undo file asks for it. */
   | { readonly kind: 'removed'; readonly row: number; readonly name: string; readonly before: Row }
@@ -62,12 +68,6 @@ const changesOf = (list: List, values: Values, before: Values): readonly Change[
     return comparable(field.column, from) === comparable(field.column, to) ? [] : [{ field, from, to }];
   });
 
-/** What people recognise a line by. */
-const nameOfLine = (list: List, { values }: ReadLine): string =>
-  [titleIn(values), ...firstKeys(list).map((key) => values[key])]
-    .map((value) => (isFound(value) ? value.name : typeof value === 'string' ? value : ''))
-    .find((name) => name !== '') ?? '';
-
 const rowsByIdentity = (list: List, rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> => {
   const found = new Map<string, Row[]>();
   for (const row of rows)
@@ -79,23 +79,15 @@ const rowsByIdentity = (list: List, rows: readonly Row[]): ReadonlyMap<string, r
   return found;
 };
 
-/** What all of a line says, for comparison with another that means the same row. */
-const contentOf = (list: List, { values }: ReadLine): string =>
-  JSON.stringify(
-    fieldsOf(list).map(({ key, column }) => {
-      if (!(key in values)) return undefined;
-      return key === codeOf(list)?.key || key === 'title'
-        ? plain(String(values[key]))
-        : comparable(column, values[key]);
-    })
-  );
-
 const problem = (list: List, line: ReadLine, ...problems: readonly Problem[]): LineOutcome => ({
   kind: 'problem',
   row: line.row,
   name: nameOfLine(list, line),
   problems
 });
+
+const doubting = (doubts: readonly Doubt[]): { readonly doubts?: readonly Doubt[] } =>
+  doubts.length === 0 ? {} : { doubts };
 
 /** A new row, once it has what it must have; what is empty is left to the list's own defaults. */
 const added = (list: List, { line, identity = '' }: Matched): LineOutcome => {
@@ -105,26 +97,36 @@ const added = (list: List, { line, identity = '' }: Matched): LineOutcome => {
     )
   );
   const person = values[propertyOf(titledBy(list) ?? '')];
-  const title = titleIn(values) || (isFound(person) ? person.name : undefined);
+  const known = isFound(person) ? person.name : undefined;
+  const title = known !== undefined && isKnownName(line, known) ? known : titleIn(values) || known;
   if (title !== undefined && list.titleOptional !== true) values.title = title;
   // A circle without a key is given one below.
   const missing = requiredOf(list).filter(({ key }) => values[key] === undefined && key !== codeOf(list)?.key);
   return missing.length > 0
     ? problem(list, line, ...missing.map(({ name }) => ({ why: 'required' as const, field: name })))
-    : { kind: 'added', row: line.row, name: nameOfLine(list, line), identity, values };
+    : {
+        kind: 'added',
+        row: line.row,
+        name: line.subject ?? (title || nameOfLine(list, line)),
+        identity,
+        values,
+        ...doubting(line.doubts)
+      };
 };
 
 const changed = (list: List, line: ReadLine, before: Row): LineOutcome => {
-  const changes = changesOf(list, line.values, before.item);
+  const stays = titledBy(list) !== undefined && isKnownName(line, before.item.title);
+  const changes = changesOf(list, line.values, before.item).filter(({ field }) => !stays || field.key !== 'title');
   const emptied = changes.filter(
     ({ field, to }) => field.column.required === true && comparable(field.column, to) === ''
   );
   if (emptied.length > 0)
     return problem(list, line, ...emptied.map(({ field }) => ({ why: 'required' as const, field: field.name })));
-  const name = titleIn(line.values) || before.item.title;
+  const name = line.subject ?? ((stays ? '' : titleIn(line.values)) || before.item.title);
   if (changes.length === 0) return { kind: 'unchanged', row: line.row, name };
   const values = Object.fromEntries(changes.map(({ field, to }) => [field.key, to]));
-  return { kind: 'changed', row: line.row, name, before, changes, values };
+  const doubts = line.doubts.filter(({ field }) => changes.some((change) => change.field.name === field));
+  return { kind: 'changed', row: line.row, name, before, changes, values, ...doubting(doubts) };
 };
 
 const lineOutcome = (list: List, matched: Matched): LineOutcome => {
@@ -201,10 +203,15 @@ export function* importPlanOf(
   site: SiteNow
 ): Generator<number, readonly LineOutcome[]> {
   const columns = columnManners(lines, manner, site);
+  const shapes =
+    manner.heads === undefined ? new Map<number, ShapeProblem>() : shapeProblems(lines, manner.heads, manner.filled);
   const known = rowsByIdentity(list, site.rows);
   const read: ReadLine[] = [];
   for (const [at, line] of lines.entries()) {
-    read.push(readLine(list, line, columns, { manner, site }));
+    const own = readLine(list, line, columns, { manner, site });
+    const shape = shapes.get(line.row);
+    // What stands under the wrong heading has no other problem worth telling.
+    read.push(shape === undefined || line.broken === true ? own : { ...own, problems: [shape] });
     if (at % stretch === stretch - 1) yield at / lines.length / 2;
   }
   const found: Matched[] = [];

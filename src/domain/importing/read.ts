@@ -1,3 +1,4 @@
+import type { ChoiceColumn, ChoicesColumn } from '../../lists/columns';
 import type { List } from '../../lists/list';
 import {
   type CellProblem,
@@ -10,14 +11,19 @@ import {
   readText,
   readYesNo
 } from './cells';
-import { type ImportField, fieldsOf, type Filled } from './columns';
-import { type DateOrder, orderSeen, readDate } from './dates';
+import { type ImportField, fieldsOf, type Filled, type NamePart } from './columns';
+import { isBlankDate, readDay } from './days';
+import { type DateOrder, fileOrder, type FileOrder } from './order';
+import { joinedName } from './joinedName';
 import type { Line } from './lines';
-import { addressIn, type Meaning, type Names, type PeopleIndex } from './names';
-import { plain } from '../common/meaning';
+import { type Meaning, type Names, type PeopleIndex } from './names';
 import type { RegisterRow } from '../port/register';
 import type { Item } from '../common/rowValues';
 import type { Values, WordsOnSite } from '../port/rowWriter';
+import type { ShapeProblem } from './shape';
+import { sheetErrorIn } from './sheetErrors';
+import { nearWord, undeclaredWords } from './words';
+import type { DayAt } from './zoned';
 
 /** A row as it stands on the site, whatever its list. */
 export type Row = RegisterRow<Item>;
@@ -29,11 +35,15 @@ export interface SiteNow {
   readonly names: Readonly<Record<string, Names>>;
   readonly people: PeopleIndex;
   readonly words: WordsOnSite;
+  /** The day that the site's clock shows at an instant. */
+  readonly dayAt: DayAt;
 }
 
 /** How a file is to be read. */
 export interface Manner {
   readonly filled: Filled;
+  /** The headings of the file; absent: its cells always stand where they belong, as a workbook's do. */
+  readonly heads?: readonly string[];
   /** An empty cell leaves what is there, or empties it. */
   readonly empty: 'keep' | 'clear';
   readonly dates: DateOrder;
@@ -46,16 +56,31 @@ export type Problem =
       readonly why: 'unknownName' | 'severalNames' | 'unknownPerson' | 'severalPeople';
       readonly field: string;
       readonly text: string;
+      /** What was probably meant; absent: nothing is near. */
+      readonly near?: string | undefined;
     }
+  | ShapeProblem
   | { readonly why: 'required'; readonly field: string }
   | { readonly why: 'broken' | 'noKey' | 'severalRows' | 'loop' | 'notUndo' | 'gone' | 'changedSince' }
   /** The rows that say something else for the same key. */
   | { readonly why: 'doubled'; readonly rows: readonly number[] }
   | { readonly why: 'pointsAtProblem'; readonly text: string };
 
+/** Something that is taken as it stands, and may be a slip. */
+export interface Doubt {
+  readonly field: string;
+  readonly text: string;
+  readonly near: string;
+}
+
 /** A line with the values that its cells mean. */
 export interface ReadLine {
   readonly row: number;
+  /** What a row without a name of its own is about: whom, and which badge. Absent: it has a name, or says neither. */
+  readonly subject?: string;
+  /** The title was put together of its parts. */
+  readonly joined?: true;
+  readonly doubts: readonly Doubt[];
   /** Only what the file says something about. */
   readonly values: Values;
   /** What a column that points at its own list says: what it means can depend on other lines. */
@@ -88,12 +113,20 @@ const manyNames = (text: string, names: Names): readonly string[] => {
     .filter(Boolean);
 };
 
+const readName = (text: string, field: string, names: Names): ReadCell => {
+  const meant = names.find(text);
+  const near = 'none' in meant ? names.near(text) : undefined;
+  return near === undefined
+    ? meantCell(meant, field, text, false)
+    : { problem: { why: 'unknownName', field, text, near } };
+};
+
 const readNames = (text: string, field: string, names: Names): ReadCell => {
-  const ids: number[] = [];
+  const ids: unknown[] = [];
   for (const name of manyNames(text, names)) {
-    const meant = meantCell(names.find(name), field, name, false);
+    const meant = readName(name, field, names);
     if ('problem' in meant) return meant;
-    ids.push(meant.value as number);
+    ids.push(meant.value);
   }
   return { value: [...new Set(ids)] };
 };
@@ -106,12 +139,21 @@ interface ColumnManner {
   readonly also: readonly string[];
 }
 
-const none: Names = { find: () => ({ none: true }), write: () => undefined };
+const none: Names = {
+  find: () => ({ none: true }),
+  write: () => undefined,
+  called: () => undefined,
+  near: () => undefined
+};
 
 const readCell = (text: string, { field, monthFirst, also }: ColumnManner, site: SiteNow): ReadCell => {
   const { column, name } = field;
   const told = (read: { readonly value: unknown } | { readonly problem: CellProblem }): ReadCell =>
     'problem' in read ? { problem: { ...read.problem, field: name } } : read;
+  const wordTold = (of: ChoiceColumn | ChoicesColumn, read: ReturnType<typeof told>): ReadCell =>
+    'problem' in read && read.problem.why === 'notChoice'
+      ? { problem: { ...read.problem, near: nearWord(of, read.problem.text) } }
+      : read;
   switch (column.kind) {
     case 'text':
     case 'note':
@@ -121,17 +163,17 @@ const readCell = (text: string, { field, monthFirst, also }: ColumnManner, site:
     case 'yesNo':
       return told(readYesNo(text));
     case 'date':
-      return told(readDate(text, monthFirst));
+      return told(readDay(text, column, { monthFirst, dayAt: site.dayAt }));
     case 'choice':
-      return told(readChoice(text, column, also));
+      return wordTold(column, told(readChoice(text, column, also)));
     case 'choices':
-      return told(readChoices(text, column, also));
+      return wordTold(column, told(readChoices(text, column, also)));
     case 'url':
       return told(readWebAddress(text));
     case 'user':
       return meantCell(site.people.find(text), name, text, true);
     case 'lookup':
-      return meantCell((site.names[column.list] ?? none).find(text), name, text, false);
+      return readName(text, name, site.names[column.list] ?? none);
     case 'lookups':
       return readNames(text, name, site.names[column.list] ?? none);
   }
@@ -146,21 +188,51 @@ const undeclaredIn = (rows: readonly Row[], key: string): readonly string[] => {
   return [...found];
 };
 
+/** How the file writes its dates. */
+export const orderIn = (lines: readonly Line[], { filled, dates }: Pick<Manner, 'filled' | 'dates'>): FileOrder => {
+  const dated = filled.flatMap((field, at) => (field?.column.kind === 'date' ? [at] : []));
+  return fileOrder(new Map(dated.map((at) => [at, lines.map(({ cells }) => cells[at] ?? '')])), dates);
+};
+
 /** What is said of each column before its lines are read. */
-export const columnManners = (lines: readonly Line[], manner: Manner, site: SiteNow): readonly ColumnManner[] =>
-  manner.filled.flatMap((field, at) => {
+export const columnManners = (lines: readonly Line[], manner: Manner, site: SiteNow): readonly ColumnManner[] => {
+  const { orders } = orderIn(lines, manner);
+  return manner.filled.flatMap((field, at) => {
     if (field === undefined) return [];
-    const order =
-      field.column.kind === 'date' && manner.dates === 'auto'
-        ? orderSeen(lines.map(({ cells }) => cells[at] ?? ''))
-        : manner.dates;
     const choosing = field.column.kind === 'choice' || field.column.kind === 'choices';
     const also = choosing ? [...(site.words[field.name] ?? []), ...undeclaredIn(site.rows, field.key)] : [];
-    return [{ field, at, monthFirst: order === 'monthFirst', also }];
+    return [{ field, at, monthFirst: orders.get(at) === 'monthFirst', also }];
   });
+};
 
 const pointsHome = (list: List, { column }: ImportField): boolean =>
   column.kind === 'lookup' && column.list === list.url;
+
+/** A cell as it counts: what a system writes for no date is nothing. */
+const cellText = (line: Line, { field, at }: ColumnManner): string => {
+  const text = opened(line.cells[at] ?? '');
+  return field.column.kind === 'date' && isBlankDate(text) ? '' : text;
+};
+
+/** Words that are kept although nobody declared them, and look like one that is. */
+const doubtsIn = ({ field: { column, name }, also }: ColumnManner, value: unknown): readonly Doubt[] => {
+  if (column.kind !== 'choices' || column.fillIn !== true || !Array.isArray(value)) return [];
+  return undeclaredWords(value).flatMap((text) => {
+    const near = also.includes(text) ? undefined : nearWord(column, text);
+    return near === undefined ? [] : [{ field: name, text, near }];
+  });
+};
+
+/** What rows that a line points at are called, where its own title says nothing. */
+const subjectOf = (list: List, values: ReadonlyMap<string, unknown>, site: SiteNow): string =>
+  list.titleOptional !== true
+    ? ''
+    : fieldsOf(list)
+        .flatMap(({ key, column }) => {
+          const id = column.kind === 'lookup' ? values.get(key) : undefined;
+          return column.kind === 'lookup' && typeof id === 'number' ? (site.names[column.list]?.called(id) ?? []) : [];
+        })
+        .join(' · ');
 
 /** What a line's cells mean, each by its column; problems are gathered, not thrown. */
 export const readLine = (
@@ -171,44 +243,39 @@ export const readLine = (
 ): ReadLine => {
   const values = new Map<string, unknown>();
   const own = new Map<string, string>();
+  const parts = new Map<NamePart, string>();
   const problems: Problem[] = line.broken === true ? [{ why: 'broken' }] : [];
+  const doubts: Doubt[] = [];
   for (const column of columns) {
-    const text = opened(line.cells[column.at] ?? '');
+    const text = cellText(line, column);
     const { field } = column;
-    if (text === '') {
+    const error = sheetErrorIn(text);
+    if (error !== undefined) problems.push({ why: 'sheetError', field: field.name, text: error });
+    else if (field.part !== undefined) parts.set(field.part, text);
+    else if (text === '') {
       if (given.manner.empty === 'clear') values.set(field.key, emptyOf(field));
     } else if (pointsHome(list, field)) own.set(field.key, text);
     else {
       const read = readCell(text, column, given.site);
       if ('problem' in read) problems.push(read.problem);
-      else values.set(field.key, read.value);
+      else {
+        values.set(field.key, read.value);
+        doubts.push(...doubtsIn(column, read.value));
+      }
     }
   }
-  return { row: line.row, values: Object.fromEntries(values), own: Object.fromEntries(own), problems };
-};
-
-/** Texts in person columns that the site's own rows do not explain: they are asked of the directory. */
-export const peopleToAsk = (lines: readonly Line[], filled: Filled, people: PeopleIndex): readonly string[] => {
-  const texts = new Map<string, string>();
-  for (const [at, field] of filled.entries())
-    if (field?.column.kind === 'user')
-      for (const { cells } of lines) {
-        const text = addressIn(opened(cells[at] ?? ''));
-        // A name that one person here has may be somebody else's as well.
-        if (text !== '' && !('one' in people.find(text) && text.includes('@'))) texts.set(plain(text), text);
-      }
-  return [...texts.values()];
-};
-
-/** Texts in columns of text that a spreadsheet would calculate: they are kept as text, which is worth a sentence. */
-export const formulasIn = (lines: readonly Line[], filled: Filled): number => {
-  const at = filled.flatMap((field, place) =>
-    field?.column.kind === 'text' || field?.column.kind === 'note' ? [place] : []
-  );
-  return lines.reduce(
-    (sum, { cells }) => sum + at.filter((place) => /^[=+\-@]/.test((cells[place] ?? '').trim())).length,
-    0
-  );
+  const name = joinedName(parts);
+  if (name !== undefined) values.set('title', name);
+  const subject = subjectOf(list, values, given.site);
+  return {
+    row: line.row,
+    ...(subject === '' ? {} : { subject }),
+    ...(name === undefined ? {} : { joined: true as const }),
+    values: Object.fromEntries(values),
+    own: Object.fromEntries(own),
+    problems,
+    doubts
+  };
 };
 
 /** Fields that a new row must have. */

@@ -1,12 +1,19 @@
 /** @jest-environment node */
 import * as fc from 'fast-check';
+import { zipSync } from 'fflate';
 import { anyText } from '../../testing/anyText';
 import { csvOf } from '../common/csv';
 import { opened } from './cells';
 import { finished, linesOf } from './lines';
-import { decode, separatorOf } from './text';
+import { damagedWord, encodingOf, decodedText } from './encodings';
+import { kindOf } from './kinds';
+import { separatorOf } from './separators';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const decode = (given: Uint8Array) => {
+  const guess = encodingOf(given);
+  return guess === undefined ? undefined : { text: decodedText(given, guess.encoding), ...guess };
+};
 const cells = (text: string, separator = separatorOf(text)) =>
   finished(linesOf(text, separator)).map((line) => line.cells);
 
@@ -22,25 +29,44 @@ test('UTF-8 with and without its mark, UTF-16 of both kinds, Windows-1252', () =
     text: 'Clé\tZoé',
     encoding: 'utf-16be'
   });
-  // As a French Excel saves it; Node’s own table of Windows-1252 lacks the euro sign, browsers’ have it.
+  // As a French Excel saves it.
   expect(decode(new Uint8Array([0x43, 0x6c, 0xe9, 0x20, 0x35]))).toEqual({
     text: 'Clé 5',
     encoding: 'windows-1252'
   });
 });
 
-test('a workbook, something else and nothing at all are told apart', () => {
-  expect(decode(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))).toEqual({ noText: 'workbook' });
-  expect(decode(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]))).toEqual({ noText: 'workbook' });
-  expect(decode(bytes('%PDF-1.7'))).toEqual({ noText: 'binary' });
-  expect(decode(new Uint8Array([1, 0, 0, 7, 0, 0]))).toEqual({ noText: 'binary' });
-  expect(decode(bytes(' \r\n'))).toEqual({ noText: 'empty' });
+test('a file is told by its bytes, whatever its name says', () => {
+  const wide = (text: string) => Array.from(text).flatMap((sign) => [sign.charCodeAt(0), 0]);
+  const old = (name: string) => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...wide(`..${name}`)]);
+  expect(kindOf(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))).toBe('damagedWorkbook');
+  expect([kindOf(old('Workbook')), kindOf(old('EncryptedPackage')), kindOf(old('WordDocument'))]).toEqual([
+    'oldWorkbook',
+    'lockedWorkbook',
+    'document'
+  ]);
+  const zip = (...names: readonly string[]) =>
+    kindOf(zipSync(Object.fromEntries(names.map((name) => [name, bytes('x')]))));
+  expect([
+    zip('xl/workbook.xml'),
+    zip('xl/workbook.bin'),
+    zip('word/document.xml'),
+    zip('mimetype', 'content.xml'),
+    zip('Index/Document.iwa'),
+    zip('people.csv')
+  ]).toEqual(['workbook', 'oldWorkbook', 'document', 'openDocument', 'numbers', 'zip']);
+  expect(kindOf(bytes('%PDF-1.7'))).toBe('pdf');
+  expect(kindOf(bytes('\ufeff<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table>'))).toBe('webPage');
+  expect(kindOf(bytes('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>'))).toBe('webPage');
+  expect(kindOf(bytes('WEB\r\n1\r\nhttps://contoso.sharepoint.com/_vti_bin/owssvr.dll'))).toBe('query');
+  expect(kindOf(bytes('E-mail;Cercle\n'))).toBe('text');
+  expect(encodingOf(new Uint8Array([1, 0, 0, 7, 0, 0]))).toBeUndefined();
 });
 
 test('any bytes are decoded or told, never thrown', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 60 }), (given) =>
-      expect(Object.keys(decode(given)).length).toBeGreaterThan(0)
+      expect([kindOf(given), typeof (decode(given)?.text ?? '')]).toEqual([expect.any(String), 'string'])
     )
   );
 });
@@ -50,6 +76,51 @@ test('the sign that parts cells is the one that the lines agree on', () => {
   expect(separatorOf('a\tb\n"x;y;z"\t1\n')).toBe('\t');
   expect(separatorOf('a,b\n"x;y;z",1\n"p;q;r",2\n')).toBe(',');
   expect(separatorOf('sep=|\r\na;b|c\r\n')).toBe('|');
+});
+
+test('bytes beyond UTF-8 and Windows-1252: a stray one costs itself, Macs and MS-DOS are told by their letters', () => {
+  const byte = (text: string, table: Readonly<Record<string, number>>) =>
+    Uint8Array.from(Array.from(text).map((sign) => table[sign] ?? sign.charCodeAt(0)));
+  const whole = bytes('Équipe;Création;Zoé\n');
+  expect(decode(Uint8Array.from([...whole, 0xe9]))).toEqual({
+    text: 'Équipe;Création;Zoé\né',
+    encoding: 'utf-8',
+    strays: 1
+  });
+  const mac = byte('Création;Équipe;Hélène', { é: 0x8e, É: 0x83, è: 0x8f });
+  expect(decode(mac)).toEqual({ text: 'Création;Équipe;Hélène', encoding: 'macintosh' });
+  const dos = byte('Création;Hélène;à', { é: 0x82, è: 0x8a, à: 0x85 });
+  expect(decode(dos)).toEqual({ text: 'Création;Hélène;à', encoding: 'cp850' });
+  const latin9 = byte('cœur;5 €', { œ: 0xbd, '€': 0xa4 });
+  expect(decode(latin9)).toEqual({ text: 'cœur;5 €', encoding: 'iso-8859-15' });
+  for (const text of ['ÉQUIPE;CRÉATION', 'Größe;Straße', 'Çelik;Ömer', 'Noël «\u00a0été\u00a0»'])
+    expect(decode(byte(text, {}))).toEqual({ text, encoding: 'windows-1252' });
+});
+
+test('letters that were lost before a file was made are seen', () => {
+  expect(['Nom;Ã‰quipe', 'Nom;CrÃ©ation', 'Nom;Cr\ufffdation', 'aujourdâ€™hui'].map(damagedWord)).toEqual([
+    'Ã‰quipe',
+    'CrÃ©ation',
+    'Cr\ufffdation',
+    'aujourdâ€™hui'
+  ]);
+  expect(damagedWord('São Paulo;SÃO;Création;Équipe')).toBeUndefined();
+});
+
+test('a title above the headings, and text that holds the sign, have no part in what parts the cells', () => {
+  expect(separatorOf('Digital Ambassadors, stand 24.11.2026\nNaam;E-mail\nAn;a@x.be\n')).toBe(';');
+  expect(separatorOf('Report: people; all\nName,E-mail,Circle\nAn,a@x.be,IT\n')).toBe(',');
+  expect(separatorOf('Name;Text\nAn;one, two, three\nBo;four, five, six\n')).toBe(';');
+  expect(separatorOf('Nom\tAdresse\nAn\tRue, 1, Bruxelles\n')).toBe('\t');
+});
+
+test('a report that draws its table: frames and rules are no cells', () => {
+  const text = 'Liste du 24.11.2026\n\n-----\n| Nom | Clé |\n|-----|-----|\n| Paie | PAY |\n-----\n';
+  expect(cells(text).map((line) => line.map((cell) => cell.trim()))).toEqual([
+    ['Liste du 24.11.2026'],
+    ['Nom', 'Clé'],
+    ['Paie', 'PAY']
+  ]);
 });
 
 test('rows are numbered as a spreadsheet does: empty ones count, a cell of three lines is one row', () => {

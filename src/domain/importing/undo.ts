@@ -2,7 +2,7 @@ import type { Person, Undeclared } from '../../lists/columns';
 import type { List } from '../../lists/list';
 import type { Cell } from '../common/csv';
 import { joinedCell } from './cells';
-import { type ImportField, fieldsOf, guessedFields } from './columns';
+import { type ImportField, fieldsNamed, fieldsOf } from './columns';
 import { comparable, importable } from './keys';
 import type { Line } from './lines';
 import type { LineOutcome } from './plan';
@@ -70,7 +70,7 @@ export const undoneList = (lines: readonly Line[]): List | undefined => {
 /** How the values of an undo file are read: nothing in it is left as it is. */
 export const undoManner = (list: List, lines: readonly Line[]): Manner => {
   const heads = lines[1]?.cells ?? [];
-  const filled = guessedFields(list, heads).map((field, at) => (at < 4 ? undefined : field));
+  const filled = fieldsNamed(list, heads).map((field, at) => (at < 4 ? undefined : field));
   return { filled, empty: 'clear', dates: 'dayFirst' };
 };
 

@@ -181,5 +181,26 @@ export const mutants = [
     find: 'now.settings[name as keyof ListSettings] !== wanted',
     put: 'false',
     breaks: 'Versions and files of private rows stay, and nobody is told.'
+  },
+  {
+    name: 'an-error-among-values',
+    file: 'src/domain/importing/sheetErrors.ts',
+    find: '[text, ...text.split(/[;\\n]/)]',
+    put: '[text]',
+    breaks: 'What a formula could not find becomes a topic.'
+  },
+  {
+    name: 'a-moment-without-its-zone',
+    file: 'src/domain/importing/zoned.ts',
+    find: 'instant - minutesOf(written) * 60_000',
+    put: 'instant',
+    breaks: 'A moment of another zone is imported as the day before or after.'
+  },
+  {
+    name: 'a-family-name-on-a-card',
+    file: 'src/domain/importing/guess.ts',
+    find: 'if (alone || ',
+    put: 'if (',
+    breaks: 'A column of family names renames everybody to theirs.'
   }
 ];

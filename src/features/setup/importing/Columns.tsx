@@ -1,8 +1,7 @@
 import * as React from 'react';
-import { fieldsOf } from '../../../domain/importing/columns';
-import type { DateOrder } from '../../../domain/importing/dates';
+import { fillable, namesFilled } from '../../../domain/importing/columns';
 import { keyFields, recognisable } from '../../../domain/importing/keys';
-import { type Separator, separators } from '../../../domain/importing/text';
+import { orderIn } from '../../../domain/importing/read';
 import type { Failure } from '../../../domain/port/programme';
 import { Reference } from '../../../shell/Reference';
 import { say, sayCount } from '../../../strings/say';
@@ -10,95 +9,13 @@ import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { Select } from '../../../ui/Select';
 import { bodyOf, guessed, headsOf, type ReadFile } from './file';
+import { FileTold } from './FileTold';
 import styles from './importing.module.scss';
-import { labelOf } from './phrases';
+import { LabelledSelect } from './LabelledSelect';
+import { labelOf } from './labels';
+import { type FileProps, FileManner } from './FileManner';
 import { TargetField } from './Source';
-import type { ImportingState } from './useImporting';
-
-const signs: Readonly<Record<Separator, 'ImportTab' | 'ImportSemicolon' | 'ImportComma' | 'ImportBar'>> = {
-  '\t': 'ImportTab',
-  ';': 'ImportSemicolon',
-  ',': 'ImportComma',
-  '|': 'ImportBar'
-};
-
-interface LabelledSelectProps<Value extends string> {
-  readonly label: string;
-  readonly value: Value;
-  readonly options: readonly (readonly [Value, string])[];
-  readonly onValue: (value: Value) => void;
-}
-
-const LabelledSelect = <Value extends string>({
-  label,
-  value,
-  options,
-  onValue
-}: LabelledSelectProps<Value>): React.ReactElement => (
-  <label className={styles.choice}>
-    <span>{label}</span>
-    <Select className={styles.input} value={value} onChoice={(chosen) => onValue(chosen as Value)}>
-      {options.map(([each, words]) => (
-        <option key={each} value={each}>
-          {words}
-        </option>
-      ))}
-    </Select>
-  </label>
-);
-
-interface FileProps {
-  readonly importing: ImportingState;
-  readonly file: ReadFile;
-}
-
-/** How the file is taken apart. */
-const Manner = ({ importing, file }: FileProps): React.ReactElement => {
-  const { correct } = importing;
-  const isDated = file.filled.some((field) => field?.column.kind === 'date');
-  return (
-    <div className={styles.choices}>
-      <LabelledSelect
-        label={say('ImportSeparator')}
-        value={file.separator}
-        options={separators.map((sign) => [sign, say(signs[sign])] as const)}
-        onValue={(separator) => importing.reread(file, separator)}
-      />
-      <LabelledSelect
-        label={say('ImportHeadings')}
-        value={String(file.headAt)}
-        options={file.lines.slice(0, 10).map(({ row }, at) => [String(at), String(row)] as const)}
-        onValue={(at) => {
-          const lines = file.lines.slice(Number(at));
-          correct({ ...guessed({ ...file, lines }), lines: file.lines, headAt: Number(at) });
-        }}
-      />
-      {!file.target.counting && (
-        <LabelledSelect
-          label={say('ImportEmptyCells')}
-          value={file.empty}
-          options={[
-            ['keep', say('ImportKeep')],
-            ['clear', say('ImportClear')]
-          ]}
-          onValue={(empty) => correct({ ...file, empty })}
-        />
-      )}
-      {isDated && (
-        <LabelledSelect<DateOrder>
-          label={say('ImportDates')}
-          value={file.dates}
-          options={[
-            ['auto', say('ImportDatesAuto')],
-            ['dayFirst', say('ImportDatesDay')],
-            ['monthFirst', say('ImportDatesMonth')]
-          ]}
-          onValue={(dates) => correct({ ...file, dates })}
-        />
-      )}
-    </div>
-  );
-};
+import { UnclearDates } from './UnclearDates';
 
 const example = (file: ReadFile, at: number): string => {
   const text = bodyOf(file)
@@ -110,7 +27,7 @@ const example = (file: ReadFile, at: number): string => {
 
 /** For each column of the file what it fills; one field is filled once. */
 const Mapping = ({ importing, file }: FileProps): React.ReactElement => {
-  const fields = fieldsOf(file.target.list);
+  const fields = fillable(file.target.list);
   const fill = (at: number, name: string): void => {
     const chosen = fields.find((field) => field.name === name);
     const filled = file.filled.map((field, place) => (place === at ? chosen : field === chosen ? undefined : field));
@@ -172,10 +89,9 @@ export interface ColumnsProps extends FileProps {
 /** What the file holds and how it is understood: all guessed, all to be corrected. */
 export const Columns = ({ importing, file, failure }: ColumnsProps): React.ReactElement => {
   const { counting, list } = file.target;
-  const names = new Set(file.filled.flatMap((field) => field?.name ?? []));
-  const isReady = counting ? file.countBy !== -1 : recognisable(list, names);
+  const isReady = counting ? file.countBy !== -1 : recognisable(list, namesFilled(file.filled));
   const ignored = counting ? 0 : file.filled.filter((field) => field === undefined).length;
-  const lines = sayCount('ImportLines', bodyOf(file).length);
+  const unclear = React.useMemo(() => (counting ? undefined : orderIn(bodyOf(file), file).unclear), [file, counting]);
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   return (
@@ -183,19 +99,23 @@ export const Columns = ({ importing, file, failure }: ColumnsProps): React.React
       <h3 ref={heading} tabIndex={-1} className={styles.title}>
         {say('ImportColumnsTitle')}
       </h3>
-      <p className={styles.soft}>
-        {file.name === undefined || file.encoding === undefined
-          ? say('ImportPasteSaid', { lines })
-          : say('ImportFileSaid', { name: file.name, lines, encoding: file.encoding.toUpperCase() })}
-      </p>
+      <FileTold file={file} />
       {failure !== undefined && (
         <Notice kind="error" lead={say('ImportCheckFailed')}>
           <Reference failure={failure} />
         </Notice>
       )}
-      {headsOf(file).length === 1 && <Notice kind="warning">{say('ImportOneColumn')}</Notice>}
       <TargetField target={file.target} onTarget={(target) => importing.correct(guessed(file, target))} />
-      <Manner importing={importing} file={file} />
+      <FileManner importing={importing} file={file} />
+      {unclear !== undefined && (
+        <UnclearDates
+          text={unclear}
+          onOrder={(dates) => {
+            importing.correct({ ...file, dates });
+            heading.current?.focus();
+          }}
+        />
+      )}
       {counting ? <CountBy importing={importing} file={file} /> : <Mapping importing={importing} file={file} />}
       {ignored > 0 && <p className={styles.soft}>{sayCount('ImportIgnored', ignored)}</p>}
       {!counting && !isReady && <Notice kind="warning">{say('ImportNeedsKey', { columns: keyWords(file) })}</Notice>}

@@ -6,6 +6,7 @@ import { exportable } from '../../../domain/importing/keys';
 import { circles } from '../../../lists';
 import { memoryCuration, type MemoryCuration } from '../../../testing/memoryCuration';
 import { renderFeature } from '../../../testing/renderFeature';
+import { madeWorkbook } from '../../../testing/workbook';
 import { circleRow } from '../../../testing/rows';
 import { Parts } from '../Parts';
 import Importing from './Importing';
@@ -82,13 +83,83 @@ test('a file in Windows-1252 is read, a workbook is answered with what to do', a
   open();
   const file = new File([new Uint8Array([0x50, 0x4b, 3, 4])], 'people.xlsx');
   Object.assign(file, { arrayBuffer: async () => new Uint8Array([0x50, 0x4b, 3, 4]).buffer });
-  fireEvent.change(screen.getByLabelText('Choose a CSV file', { selector: 'input' }), { target: { files: [file] } });
+  fireEvent.change(screen.getByLabelText('Choose a file (Excel or CSV)', { selector: 'input' }), {
+    target: { files: [file] }
+  });
   expect(await screen.findByText(/This is an Excel workbook/)).toBeVisible();
   const bytes = Uint8Array.from(Array.from('Clé;Nom\nPAY;Payé\n'), (sign) => sign.charCodeAt(0));
   const western = new File([bytes], 'cercles.csv');
   Object.assign(western, { arrayBuffer: async () => bytes.buffer });
-  fireEvent.change(screen.getByLabelText('Choose a CSV file', { selector: 'input' }), { target: { files: [western] } });
+  fireEvent.change(screen.getByLabelText('Choose a file (Excel or CSV)', { selector: 'input' }), {
+    target: { files: [western] }
+  });
   expect(await screen.findByText('cercles.csv, 1 line, read as WINDOWS-1252')).toBeVisible();
+});
+
+const give = (name: string, bytes: Uint8Array): void => {
+  const file = new File([bytes.slice()], name);
+  Object.assign(file, { arrayBuffer: async () => bytes.slice().buffer });
+  fireEvent.change(screen.getByLabelText('Choose a file (Excel or CSV)', { selector: 'input' }), {
+    target: { files: [file] }
+  });
+};
+
+test('a workbook is read from the sheet that holds a table, another can be chosen, and what is understood is shown', async () => {
+  open();
+  give(
+    'circles.xlsx',
+    madeWorkbook({
+      sheets: [
+        { name: 'Read me', rows: [['How to use this']] },
+        {
+          name: 'Circles',
+          rows: [
+            ['Key', 'Name', 'Headcount'],
+            ['NEW', 'Newcomers', 12],
+            ['PAY', 'Paie', 41]
+          ]
+        },
+        {
+          name: 'Old',
+          state: 'hidden',
+          rows: [
+            ['Key', 'Name'],
+            ['OLD', 'Old circle']
+          ]
+        }
+      ]
+    })
+  );
+  expect(await screen.findByText('circles.xlsx, sheet “Circles”, 2 lines')).toBeVisible();
+  await press('Check');
+  await press('All');
+  expect(screen.getByText('Key: NEW · Headcount: 12')).toBeVisible();
+  await press('Back');
+  await userEvent.selectOptions(await screen.findByLabelText('Sheet'), 'Old (hidden)');
+  expect(await screen.findByText('circles.xlsx, sheet “Old”, 1 line')).toBeVisible();
+});
+
+test('letters that were guessed wrongly are read in another encoding', async () => {
+  open();
+  give(
+    'circles.csv',
+    Uint8Array.from(Array.from('Key;Name\nNEW;Cr\u008eation\n'), (sign) => sign.charCodeAt(0))
+  );
+  expect(await screen.findByText(/Check the letters: Création/)).toBeVisible();
+  await userEvent.selectOptions(screen.getByLabelText('Encoding of the file'), 'Windows-1252 (Excel)');
+  expect(await screen.findByText(/Check the letters: CrŽation/)).toBeVisible();
+});
+
+test('days that can be read both ways are asked about before anything is written, and read as is chosen', async () => {
+  open();
+  await userEvent.selectOptions(screen.getByLabelText('What would you like to import?'), 'Ambassadors');
+  await paste('Display name\tSince\nJo Nobody\t03/04/2026\n');
+  expect(
+    await screen.findByText(/Nothing in the file says whether 03\/04\/2026 is April 3, 2026 or March 4, 2026/)
+  ).toBeVisible();
+  await press('Read as March 4, 2026');
+  expect(screen.queryByText(/Nothing in the file says/)).toBeNull();
+  expect(screen.getByLabelText('Dates like 03/04/2026')).toHaveValue('monthFirst');
 });
 
 test('people are counted per department, and departments that nobody knows are listed', async () => {

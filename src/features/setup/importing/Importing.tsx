@@ -18,7 +18,7 @@ const Importing = (): React.ReactElement => {
       return (
         <div className={styles.view}>
           <section className={styles.block} aria-label={say('ImportTitle')}>
-            <Source importing={importing} trouble={stage.trouble} />
+            <Source importing={importing} trouble={stage.trouble} again={stage.again} />
           </section>
           <Exports />
         </div>

@@ -12,9 +12,11 @@ import { Hindered } from '../runs/Hindered';
 import type { CheckedFile } from './check';
 import type { ReadFile } from './file';
 import styles from './importing.module.scss';
-import { changeSentence, problemSentence } from './phrases';
+import { changeSentence, doubtSentence, problemSentence } from './phrases';
+import { UnclearDates } from './UnclearDates';
 import { Unplaced } from './Unplaced';
 import type { ImportingState } from './useImporting';
+import { broughtBy, type ReadOut, valueSentences } from './values';
 
 type OutcomeKind = LineOutcome['kind'];
 
@@ -47,16 +49,24 @@ interface ReviewProps {
   readonly checked: CheckedFile;
 }
 
-const detailsOf = (outcome: LineOutcome, { file, checked }: Omit<ReviewProps, 'importing'>): readonly string[] => {
-  if (outcome.kind === 'problem') return outcome.problems.map((problem) => problemSentence(file.target.list, problem));
-  if (outcome.kind === 'changed') return outcome.changes.map((change) => changeSentence(change, checked.tongue));
-  return outcome.kind === 'unchanged' && outcome.repeated === true ? [say('ImportRepeated')] : [];
+type LineProps = Omit<ReviewProps, 'importing'> & { readonly spoken: ReadOut };
+
+const detailsOf = (outcome: LineOutcome, { file, spoken }: LineProps): readonly string[] => {
+  const { list } = file.target;
+  const doubts = 'doubts' in outcome ? (outcome.doubts ?? []).map((doubt) => doubtSentence(list, doubt)) : [];
+  switch (outcome.kind) {
+    case 'problem':
+      return outcome.problems.map((problem) => problemSentence(list, problem));
+    case 'changed':
+      return [...doubts, ...outcome.changes.map((change) => changeSentence(change, spoken))];
+    case 'added':
+      return [...doubts, valueSentences(list, outcome, spoken).join(' · ')].filter(Boolean);
+    default:
+      return outcome.kind === 'unchanged' && outcome.repeated === true ? [say('ImportRepeated')] : [];
+  }
 };
 
-const LineOf = ({
-  outcome,
-  ...props
-}: Omit<ReviewProps, 'importing'> & { readonly outcome: LineOutcome }): React.ReactElement => (
+const LineOf = ({ outcome, ...props }: LineProps & { readonly outcome: LineOutcome }): React.ReactElement => (
   <li className={styles.line}>
     <Icon name={outcomeIcons[outcome.kind]} className={styles.mark} />
     <div>
@@ -79,12 +89,14 @@ const ReviewLines = ({
   ...props
 }: Omit<ReviewProps, 'importing'> & { readonly outcomes: readonly LineOutcome[] }): React.ReactElement => {
   const [shown, setShown] = React.useState(page);
+  const { checked } = props;
+  const spoken = React.useMemo(() => ({ tongue: checked.tongue, brought: broughtBy(checked.outcomes) }), [checked]);
   const rest = outcomes.length - shown;
   return (
     <>
       <ol className={styles.lines}>
         {outcomes.slice(0, shown).map((outcome) => (
-          <LineOf key={outcome.row} outcome={outcome} {...props} />
+          <LineOf key={outcome.row} outcome={outcome} spoken={spoken} {...props} />
         ))}
       </ol>
       {rest > 0 && (
@@ -149,6 +161,7 @@ export const Review = (props: ReviewProps): React.ReactElement => {
   for (const { kind } of checked.outcomes) tally.set(kind, (tally.get(kind) ?? 0) + 1);
   const present = outcomeKinds.filter((kind) => tally.has(kind));
   const [filter, setFilter] = React.useState<OutcomeKind | undefined>(tally.has('problem') ? 'problem' : undefined);
+  const doubtful = checked.outcomes.filter((outcome) => 'doubts' in outcome && outcome.doubts !== undefined).length;
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   const outcomes = filter === undefined ? checked.outcomes : checked.outcomes.filter(({ kind }) => kind === filter);
@@ -170,6 +183,10 @@ export const Review = (props: ReviewProps): React.ReactElement => {
       </Chips>
       {checked.counted !== undefined && <Unplaced counted={checked.counted} />}
       {checked.formulas > 0 && <Notice kind="info">{sayCount('ImportFormulas', checked.formulas)}</Notice>}
+      {checked.unclearDate !== undefined && (
+        <UnclearDates text={checked.unclearDate} onOrder={(dates) => props.importing.look({ ...file, dates })} />
+      )}
+      {doubtful > 0 && <Notice kind="info">{sayCount('ImportDoubts', doubtful)}</Notice>}
       <ReviewLines key={filter ?? 'all'} outcomes={outcomes} file={file} checked={checked} />
       <ReviewFoot {...props} />
     </div>

@@ -6,26 +6,10 @@ import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { Select } from '../../../ui/Select';
 import { Hindered } from '../runs/Hindered';
-import { type FileTrouble, mostLines, type Target } from './file';
+import type { FileTrouble, Target } from './file';
 import styles from './importing.module.scss';
+import { troubleSentence } from './phrases';
 import type { ImportingState } from './useImporting';
-
-const troubleWords = (trouble: FileTrouble): string => {
-  switch (trouble) {
-    case 'empty':
-      return say('ImportEmpty');
-    case 'workbook':
-      return say('ImportWorkbook');
-    case 'binary':
-      return say('ImportBinary');
-    case 'tooLarge':
-      return say('ImportTooLarge');
-    case 'tooLong':
-      return say('ImportTooLong', { n: mostLines });
-    case 'noLines':
-      return say('ImportNoLines');
-  }
-};
 
 const targets: readonly Target[] = [
   ...importable.map((list) => ({ list, counting: false })),
@@ -82,16 +66,16 @@ const FileField = ({ onFile }: { readonly onFile: (file: File) => void }): React
       }}
     >
       <Button icon="Table" onClick={() => field.current?.click()}>
-        {say('ImportFile')}
+        {say('ImportChooseFile')}
       </Button>
       <span className={styles.soft}>{say('ImportDrop')}</span>
       <input
         ref={field}
         type="file"
-        accept=".csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values"
+        accept=".xlsx,.xlsm,.csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         className={styles.unseen}
         tabIndex={-1}
-        aria-label={say('ImportFile')}
+        aria-label={say('ImportChooseFile')}
         onChange={(event) => {
           const [file] = Array.from(event.target.files ?? []);
           // The same file may be chosen again once it was corrected.
@@ -106,10 +90,12 @@ const FileField = ({ onFile }: { readonly onFile: (file: File) => void }): React
 export interface SourceProps {
   readonly importing: ImportingState;
   readonly trouble: FileTrouble | undefined;
+  /** Present: the same can be tried again. */
+  readonly again?: (() => void) | undefined;
 }
 
 /** Where rows come from: a paste or a file. */
-export const Source = ({ importing, trouble }: SourceProps): React.ReactElement => {
+export const Source = ({ importing, trouble, again }: SourceProps): React.ReactElement => {
   const [text, setText] = React.useState('');
   const { target } = importing;
   return (
@@ -117,7 +103,11 @@ export const Source = ({ importing, trouble }: SourceProps): React.ReactElement 
       <h3 className={styles.title}>{say('ImportTitle')}</h3>
       <p className={styles.intro}>{say('ImportIntro')}</p>
       <Hindered by={importing.hindrance} />
-      {trouble !== undefined && <Notice kind="warning">{troubleWords(trouble)}</Notice>}
+      {trouble !== undefined && (
+        <Notice kind="warning" actions={again === undefined ? [] : [{ words: say('Retry'), onClick: again }]}>
+          {troubleSentence(trouble)}
+        </Notice>
+      )}
       <TargetField target={target} onTarget={importing.aim} />
       {target.counting && <p className={styles.soft}>{say('ImportCountingHint')}</p>}
       <label className={styles.field}>

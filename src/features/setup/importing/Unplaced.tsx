@@ -9,7 +9,7 @@ const mostNames = 50;
 
 /** People of the file who were not counted, and why. */
 export const Unplaced = ({ counted }: { readonly counted: CountedHeads }): React.ReactElement => {
-  const { unplaced, nameless, unmentioned } = counted;
+  const { unplaced, nameless, unmentioned, misshapen } = counted;
   return (
     <>
       {unplaced.length > 0 && (
@@ -23,6 +23,11 @@ export const Unplaced = ({ counted }: { readonly counted: CountedHeads }): React
             ))}
           </ul>
         </>
+      )}
+      {misshapen.length > 0 && (
+        <Notice kind="warning">
+          {sayCount('ImportMisshapen', misshapen.length, { rows: misshapen.slice(0, mostNames).join(', ') })}
+        </Notice>
       )}
       {nameless > 0 && <p className={styles.soft}>{sayCount('ImportNameless', nameless)}</p>}
       {unmentioned > 0 && <p className={styles.soft}>{sayCount('ImportUnmentioned', unmentioned)}</p>}

@@ -6,12 +6,13 @@ import { countedPeople, type CountedHeads } from '../../../domain/importing/coun
 import type { Tongue } from '../../../domain/importing/export';
 import { type Names, namesOfRows, type PeopleIndex, peopleFrom, pointedAt } from '../../../domain/importing/names';
 import { importPlanOf, type LineOutcome } from '../../../domain/importing/plan';
-import { formulasIn, peopleToAsk, type Row, type SiteNow } from '../../../domain/importing/read';
+import { formulasIn, peopleToAsk } from '../../../domain/importing/contents';
+import { orderIn, type Row, type SiteNow } from '../../../domain/importing/read';
 import { undoManner, undoPlan } from '../../../domain/importing/undo';
 import { peopleIn } from '../../../domain/common/rowValues';
 import type { DirectoryPerson, ListRights } from '../../../domain/port/rowWriter';
 import { language } from '../../../strings/say';
-import { bodyOf, type Countable, type ReadFile } from './file';
+import { bodyOf, type Countable, headsOf, mannerOf, type ReadFile } from './file';
 import { runInSlices } from '../../../device/runInSlices';
 
 /** What a file would do, for people to look at before anything is written. */
@@ -19,6 +20,8 @@ export interface CheckedFile {
   readonly outcomes: readonly LineOutcome[];
   readonly tongue: Tongue;
   readonly rights: ListRights;
+  /** A date that could be read otherwise; absent: the file tells how. */
+  readonly unclearDate?: string;
   /** Cells of text that a spreadsheet would calculate. */
   readonly formulas: number;
   /** Present: people were counted. */
@@ -93,11 +96,21 @@ const peopleFor = async (
   );
 };
 
-const siteFor = async (file: ReadFile, curation: Curation, onShare: (share: CheckShare) => void): Promise<SiteNow> => {
+/** What a check asks, and the site's clock. */
+interface CheckDesk {
+  readonly ports: Curation;
+  readonly dayAt: SiteNow['dayAt'];
+}
+
+const siteFor = async (
+  file: ReadFile,
+  { ports, dayAt }: CheckDesk,
+  onShare: (share: CheckShare) => void
+): Promise<SiteNow> => {
   const { list } = file.target;
-  const [{ rows, names }, words] = await Promise.all([rowsAndNames(curation, list), curation.writer.words(list)]);
-  const people = await peopleFor(file, curation, { rows, onShare: (share) => onShare({ part: 'people', share }) });
-  return { rows, names, people, words };
+  const [{ rows, names }, words] = await Promise.all([rowsAndNames(ports, list), ports.writer.words(list)]);
+  const people = await peopleFor(file, ports, { rows, onShare: (share) => onShare({ part: 'people', share }) });
+  return { rows, names, people, words, dayAt };
 };
 
 const outcomesOf = async (
@@ -108,22 +121,31 @@ const outcomesOf = async (
   const { list, counting } = file.target;
   if (file.undo) return { outcomes: undoPlan(list, file.lines, site) };
   if (counting) {
-    const counted = countedPeople(list as Countable, bodyOf(file), { at: file.countBy, rows: site.rows });
+    const heads = file.source.from === 'workbook' ? {} : { heads: headsOf(file) };
+    const counted = countedPeople(list as Countable, bodyOf(file), { at: file.countBy, rows: site.rows, ...heads });
     return { outcomes: counted.outcomes, counted };
   }
-  return { outcomes: await runInSlices(importPlanOf(list, bodyOf(file), file, site), onShare) };
+  return { outcomes: await runInSlices(importPlanOf(list, bodyOf(file), mannerOf(file), site), onShare) };
 };
 
 /** The dry run: reads the site, asks the directory for people that it does not know, decides about each line. Writes nothing. */
 export const check = async (
   file: ReadFile,
-  curation: Curation,
+  desk: CheckDesk,
   onShare: (share: CheckShare) => void
 ): Promise<CheckedFile> => {
   onShare({ part: 'site', share: 0 });
   const { list, counting } = file.target;
-  const [rights, site] = await Promise.all([curation.writer.rights(list), siteFor(file, curation, onShare)]);
+  const [rights, site] = await Promise.all([desk.ports.writer.rights(list), siteFor(file, desk, onShare)]);
   const result = await outcomesOf(file, site, (share) => onShare({ part: 'lines', share }));
-  const formulas = counting || file.undo ? 0 : formulasIn(bodyOf(file), file.filled);
-  return { ...result, rights, formulas, tongue: { language, names: site.names } };
+  const isPlain = counting || file.undo;
+  const formulas = isPlain ? 0 : formulasIn(bodyOf(file), file.filled);
+  const { unclear } = isPlain ? {} : orderIn(bodyOf(file), file);
+  return {
+    ...result,
+    rights,
+    formulas,
+    ...(unclear === undefined ? {} : { unclearDate: unclear }),
+    tongue: { language, names: site.names }
+  };
 };

@@ -2,7 +2,7 @@ import { ambassadors } from '../../../lists';
 import { bodyOf, headsOf, readFile, type ReadFile } from './file';
 
 const target = { list: ambassadors, counting: false };
-const read = (text: string) => readFile({ target, text }, () => undefined);
+const read = (text: string) => readFile({ target, source: { from: 'paste', text } }, () => undefined);
 
 test('a text is parted into its headings and the lines below them', async () => {
   const file = (await read('E-mail;Cercle\nann@lecercle.example;Paie\nbob@lecercle.example;IT\n')) as ReadFile;

@@ -1,25 +1,40 @@
 import type { List } from '../../../lists/list';
 import type { Change } from '../../../domain/importing/plan';
-import { shownValue, type Tongue } from '../../../domain/importing/export';
-import { type ImportField, fieldsOf } from '../../../domain/importing/columns';
-import type { Problem } from '../../../domain/importing/read';
+import type { Doubt, Problem } from '../../../domain/importing/read';
 import type { Result } from '../../../domain/importing/run';
 import type { Failure } from '../../../domain/port/programme';
-import { language, say, sayCount } from '../../../strings/say';
+import { say, sayCount } from '../../../strings/say';
+import { type FileTrouble, mostLines } from './file';
+import { columnCalled, labelOf, short } from './labels';
+import { type ReadOut, valueWords } from './values';
 
-/** The heading of a column in the page's language. */
-export const labelOf = (field: ImportField): string => field.column.label[language];
+const troubleSentences = {
+  empty: 'ImportEmpty',
+  damagedWorkbook: 'ImportWorkbook',
+  lockedWorkbook: 'ImportLockedWorkbook',
+  oldWorkbook: 'ImportOldWorkbook',
+  swollenWorkbook: 'ImportSwollen',
+  readerLost: 'ImportReaderLost',
+  openDocument: 'ImportOpenDocument',
+  numbers: 'ImportNumbers',
+  document: 'ImportDocument',
+  pdf: 'ImportPdf',
+  zip: 'ImportZip',
+  webPage: 'ImportWebPage',
+  query: 'ImportQuery',
+  binary: 'ImportBinary',
+  tooLarge: 'ImportTooLarge',
+  noLines: 'ImportNoLines'
+} as const;
 
-const columnCalled = (list: List, name: string): string => {
-  const field = fieldsOf(list).find((each) => each.name === name);
-  return field === undefined ? name : labelOf(field);
-};
-
-/** A long text is told by its beginning. */
-const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+/** Why a file cannot be read, and what to do. */
+export const troubleSentence = (trouble: FileTrouble): string =>
+  trouble === 'tooLong' ? say('ImportTooLong', { n: mostLines }) : say(troubleSentences[trouble]);
 
 const withText = {
   notDate: 'ImportNotDate',
+  implausible: 'ImportImplausible',
+  sheetError: 'ImportSheetError',
   notNumber: 'ImportNotNumber',
   notWhole: 'ImportNotWhole',
   notYesNo: 'ImportNotYesNo',
@@ -38,7 +53,8 @@ const importPlainly = {
   notUndo: 'ImportNotUndo',
   gone: 'ImportGone',
   changedSince: 'ImportChangedSince',
-  pointsAtProblem: 'ImportPointsAtProblem'
+  pointsAtProblem: 'ImportPointsAtProblem',
+  torn: 'ImportTorn'
 } as const;
 
 /** A problem as a sentence. */
@@ -54,6 +70,8 @@ export const problemSentence = (list: List, problem: Problem): string => {
       return say(problem.text.includes('@') ? 'ImportUnknownAddress' : 'ImportUnknownPerson', {
         text: short(problem.text)
       });
+    case 'cells':
+      return `${sayCount('ImportCells', problem.cells)}, ${sayCount('ImportHeads', problem.headings)}. ${say('ImportCellsHint')}`;
     case 'severalPeople':
       return say('ImportSeveralPeople', { text: short(problem.text) });
     case 'broken':
@@ -64,15 +82,24 @@ export const problemSentence = (list: List, problem: Problem): string => {
     case 'gone':
     case 'changedSince':
     case 'pointsAtProblem':
+    case 'torn':
       return say(importPlainly[problem.why]);
-    default:
-      return say(withText[problem.why], { text: short(problem.text), column: columnCalled(list, problem.field) });
+    default: {
+      const told = say(withText[problem.why], { text: short(problem.text), column: columnCalled(list, problem.field) });
+      return 'near' in problem && problem.near !== undefined
+        ? `${told} ${say('ImportNear', { near: short(problem.near) })}`
+        : told;
+    }
   }
 };
 
+/** What is taken as it stands, and what may have been meant. */
+export const doubtSentence = (list: List, { field, text, near }: Doubt): string =>
+  `${say('ImportDoubt', { text: short(text), column: columnCalled(list, field) })} ${say('ImportNear', { near: short(near) })}`;
+
 /** `Circle: Payroll → IT`. */
-export const changeSentence = ({ field, from, to }: Change, tongue: Tongue): string => {
-  const text = (value: unknown): string => short(shownValue(field, value, tongue)) || say('ImportBlank');
+export const changeSentence = ({ field, from, to }: Change, spoken: ReadOut): string => {
+  const text = (value: unknown): string => valueWords(field, value, spoken) || say('ImportBlank');
   return say('ImportChange', { column: labelOf(field), from: text(from), to: text(to) });
 };
 

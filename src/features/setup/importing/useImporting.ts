@@ -9,12 +9,18 @@ import type { RunHindrance } from '../runs/workplace';
 import { useRun } from '../runs/useRun';
 import { useStage } from '../runs/useStage';
 import { check, type CheckedFile, type CheckShare } from './check';
-import { type FileTrouble, type Given, readFile, type ReadFile, type Target, textOfFile } from './file';
+import { type FileSource, type FileTrouble, type Given, readFile, type ReadFile, type Target } from './file';
 import { type ImportRun, importRuns, importSoFar, writeRows } from './importRun';
+import { sourceOf, troubleOf } from './opening';
 
 /** Where an import stands before anything is written. */
 type BeforeWriting =
-  | { readonly at: 'source'; readonly trouble?: FileTrouble }
+  | {
+      readonly at: 'source';
+      readonly trouble?: FileTrouble;
+      /** Tries the same again; absent: that would not help. */
+      readonly again?: () => void;
+    }
   | { readonly at: 'reading'; readonly share: number }
   | { readonly at: 'columns'; readonly file: ReadFile; readonly failure?: Failure }
   | { readonly at: 'checking'; readonly file: ReadFile; readonly share: CheckShare }
@@ -33,8 +39,8 @@ export interface ImportingState {
   readonly aim: (target: Target) => void;
   readonly paste: (text: string) => void;
   readonly open: (file: File) => void;
-  /** Reads the same text again, parted otherwise. */
-  readonly reread: (file: ReadFile, separator: ReadFile['separator']) => void;
+  /** Reads the same again: parted otherwise, in another encoding, another sheet of it. */
+  readonly reread: (file: ReadFile, otherwise: { separator?: ReadFile['separator']; source?: FileSource }) => void;
   readonly correct: (file: ReadFile) => void;
   readonly look: (file: ReadFile) => void;
   readonly write: (file: ReadFile, checked: CheckedFile) => void;
@@ -47,7 +53,7 @@ const first: BeforeWriting = { at: 'source' };
 
 /** An import from the first paste to its report. */
 export const useImporting = (): ImportingState => {
-  const { curation, programme } = useSurroundings();
+  const { curation, programme, dayAt } = useSurroundings();
   const [target, aim] = React.useState<Target>({ list: importable[0]!, counting: false });
   const [stage, setStage] = useStage<BeforeWriting>(first);
   const { run, arrived, hindrance, begin, stop, dismiss } = useRun(importRuns);
@@ -55,7 +61,7 @@ export const useImporting = (): ImportingState => {
   const look = (file: ReadFile): void => {
     setStage({ at: 'checking', file, share: { part: 'site', share: 0 } });
     curation()
-      .then((ports) => check(file, ports, (share) => setStage({ at: 'checking', file, share })))
+      .then((ports) => check(file, { ports, dayAt }, (share) => setStage({ at: 'checking', file, share })))
       .then(
         (checked) => setStage({ at: 'review', file, checked }),
         (error: unknown) => setStage({ at: 'columns', file, failure: failureOf(error, file.target.list.url) })
@@ -63,15 +69,21 @@ export const useImporting = (): ImportingState => {
   };
   const read = async (given: Given): Promise<void> => {
     setStage({ at: 'reading', share: 0 });
-    const file = await readFile(given, (share) => setStage({ at: 'reading', share }));
-    if ('trouble' in file) setStage({ at: 'source', trouble: file.trouble });
-    else if (file.undo) look(file);
-    else setStage({ at: 'columns', file });
+    try {
+      const file = await readFile(given, (share) => setStage({ at: 'reading', share }));
+      if ('trouble' in file) setStage({ at: 'source', trouble: file.trouble });
+      else if (file.undo) look(file);
+      else setStage({ at: 'columns', file });
+    } catch (error) {
+      setStage({ at: 'source', trouble: troubleOf(error) });
+    }
   };
   const open = async (chosen: File): Promise<void> => {
-    const found = await textOfFile(chosen);
-    if ('trouble' in found) setStage({ at: 'source', trouble: found.trouble });
-    else await read({ target, name: chosen.name, ...found });
+    setStage({ at: 'reading', share: 0 });
+    const source = await sourceOf(chosen);
+    if (!('trouble' in source)) return read({ target, source });
+    const { trouble } = source;
+    setStage({ at: 'source', trouble, ...(trouble === 'readerLost' ? { again: () => void open(chosen) } : {}) });
   };
   const write = (to: Target, from: RunState): void =>
     begin(
@@ -94,9 +106,9 @@ export const useImporting = (): ImportingState => {
     ...(hindrance === undefined ? {} : { hindrance }),
     target,
     aim,
-    paste: (text) => void read({ target, text }),
+    paste: (text) => void read({ target, source: { from: 'paste', text } }),
     open: (chosen) => void open(chosen),
-    reread: (file, separator) => void read({ ...file, separator }),
+    reread: ({ target: to, source }, otherwise) => void read({ target: to, source, ...otherwise }),
     correct: (file) => setStage({ at: 'columns', file }),
     look,
     write: (file, checked) => write(file.target, begun(stepsOf(checked.outcomes))),

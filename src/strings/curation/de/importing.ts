@@ -10,9 +10,68 @@ export const importing = {
     'In Excel: die Tabelle mit ihren Spaltentiteln markieren, kopieren (Strg+C), hier klicken und einfügen (Strg+V).',
   ImportPasteTabs: 'Die Tabulatortaste verlässt dieses Feld.',
   ImportRead: 'Zeilen lesen',
-  ImportFile: 'Eine CSV-Datei wählen',
   ImportDrop:
     'oder ziehen Sie eine hierher. Um einen Import rückgängig zu machen, laden Sie hier seine Rückgängig-Datei hoch.',
+  ImportChooseFile: 'Datei wählen (Excel oder CSV)',
+  ImportLockedWorkbook:
+    'Diese Arbeitsmappe ist mit einem Kennwort geschützt. Öffnen Sie sie in Excel, entfernen Sie das Kennwort (Datei, Informationen, Arbeitsmappe schützen), speichern Sie sie und wählen Sie sie erneut.',
+  ImportOldWorkbook:
+    'Das ist eine Excel-Arbeitsmappe in einem anderen Format (.xls oder .xlsb). Öffnen Sie sie in Excel, speichern Sie sie als „Excel-Arbeitsmappe (.xlsx)“ und wählen Sie sie erneut.',
+  ImportSwollen:
+    'Diese Arbeitsmappe enthält mehr, als hier gelesen werden kann. Behalten Sie nur die Tabelle und ihre nützlichen Spalten in einer neuen Arbeitsmappe.',
+  ImportReaderLost:
+    'Was Excel-Arbeitsmappen liest, ist nicht angekommen. Versuchen Sie es erneut, oder kopieren Sie die Tabelle in Excel und fügen Sie sie hier ein.',
+  ImportOpenDocument:
+    'Das ist eine LibreOffice-Datei (.ods). Speichern Sie sie im Excel-Format (.xlsx) und wählen Sie sie erneut.',
+  ImportNumbers:
+    'Das ist eine Tabelle aus Apple Numbers. Exportieren Sie sie nach Excel (Ablage, Exportieren) und wählen Sie diese Datei.',
+  ImportDocument:
+    'Das ist ein Word- oder PowerPoint-Dokument. Kopieren Sie die Tabelle daraus und fügen Sie sie unten ein.',
+  ImportPdf:
+    'Das ist ein PDF: Seine Zellen lassen sich nicht sicher lesen. Bitten Sie um die Excel- oder CSV-Datei, aus der es entstand.',
+  ImportZip: 'Das ist ein komprimierter Ordner. Entpacken Sie ihn und wählen Sie die Datei darin.',
+  ImportWebPage:
+    'Das ist eine Webseite oder XML, auch wenn der Dateiname Excel sagt. Öffnen Sie die Datei in Excel, speichern Sie sie als „Excel-Arbeitsmappe (.xlsx)“ und wählen Sie sie erneut.',
+  ImportQuery:
+    'Diese SharePoint-Datei (.iqy) enthält nur die Adresse der Liste, nicht ihre Zeilen. Wählen Sie in SharePoint Exportieren und dann „Als CSV exportieren“.',
+  ImportSheetSaid: '{name}, Blatt „{sheet}“, {lines}',
+  ImportSheet: 'Blatt',
+  ImportSheetHidden: '{name} (ausgeblendet)',
+  ImportHiddenRowsOne:
+    '{n} ausgeblendete Zeile der Arbeitsmappe wird auch gelesen. Um sie wegzulassen, kopieren Sie nur die sichtbaren Zeilen und fügen Sie sie ein.',
+  ImportHiddenRowsMany:
+    '{n} ausgeblendete Zeilen der Arbeitsmappe werden auch gelesen. Um sie wegzulassen, kopieren Sie nur die sichtbaren Zeilen und fügen Sie sie ein.',
+  ImportEncoding: 'Kodierung der Datei',
+  ImportLetters: 'Prüfen Sie die Buchstaben: {words}. Sind sie falsch, wählen Sie eine andere Kodierung.',
+  ImportStraysOne:
+    '{n} Zeichen der Datei ist kein UTF-8. Es wird so gelesen, wie Windows es schreibt; der Rest leidet nicht darunter.',
+  ImportStraysMany:
+    '{n} Zeichen der Datei sind kein UTF-8. Sie werden so gelesen, wie Windows sie schreibt; der Rest leidet nicht darunter.',
+  ImportDamaged:
+    'Buchstaben waren schon beschädigt, als diese Datei entstand, zum Beispiel „{word}“. Exportieren Sie sie erneut, als „CSV UTF-8“ oder Excel, oder berichtigen Sie sie in der Datei.',
+  ImportDatesUnclear: 'Nichts in der Datei sagt, ob {text} der {day} oder der {other} ist. Es wird als {day} gelesen.',
+  ImportReadAs: 'Als {day} lesen',
+  ImportImplausible:
+    '„{text}“ in „{column}“ kann nicht das gemeinte Datum sein: Es liegt vor 1930 oder nach 2099. Berichtigen Sie es, oder leeren Sie die Zelle.',
+  ImportSheetError:
+    '„{text}“ in „{column}“ ist ein Fehler der Tabelle, kein Wert. Berichtigen Sie die Zelle; sind es lauter #, verbreitern Sie die Spalte vor dem Kopieren.',
+  ImportCellsOne: '{n} Zelle',
+  ImportCellsMany: '{n} Zellen',
+  ImportHeadsOne: '{n} Überschrift',
+  ImportHeadsMany: '{n} Überschriften',
+  ImportCellsHint:
+    'In einem Text steht ein Trennzeichen oder ein Zeilenumbruch: Setzen Sie den Text in Anführungszeichen, oder fügen Sie die Tabelle aus Excel ein.',
+  ImportTorn:
+    'Diese Zeile ist wohl die Hälfte der Zeile daneben, die ein Zeilenumbruch zerrissen hat. Setzen Sie den Text in Anführungszeichen, oder fügen Sie die Tabelle aus Excel ein.',
+  ImportNear: 'Meinten Sie „{near}“?',
+  ImportDoubt: '„{text}“ in „{column}“ wird als neues Wort behalten.',
+  ImportDoubtsOne: '{n} Zeile enthält ein neues Wort, das einem bekannten gleicht; die Zeile sagt, welches.',
+  ImportDoubtsMany: '{n} Zeilen enthalten ein neues Wort, das einem bekannten gleicht; jede Zeile sagt, welches.',
+  ImportValue: '{column}: {value}',
+  ImportMisshapenOne:
+    '{n} Zeile ist nicht gezählt, weil ihre Zellen nicht zu den Überschriften passen: Zeile {rows}. Berichtigen Sie sie in der Datei.',
+  ImportMisshapenMany:
+    '{n} Zeilen sind nicht gezählt, weil ihre Zellen nicht zu den Überschriften passen: Zeilen {rows}. Berichtigen Sie sie in der Datei.',
   ImportReading: 'Die Datei wird gelesen…',
   ImportReadingSite: 'Die Liste wird gelesen…',
   ImportAskingPeople: 'Personen werden gesucht…',

@@ -9,8 +9,63 @@ export const importing = {
   ImportPasteHint: 'In Excel: select the table with its headings, copy it (Ctrl+C), click here and paste (Ctrl+V).',
   ImportPasteTabs: 'Tab leaves this field.',
   ImportRead: 'Read the rows',
-  ImportFile: 'Choose a CSV file',
   ImportDrop: 'or drop one here. To undo an import, drop its undo file here.',
+  ImportChooseFile: 'Choose a file (Excel or CSV)',
+  ImportLockedWorkbook:
+    'This workbook is protected by a password. Open it in Excel, remove the password (File, Info, Protect Workbook), save it and choose it again.',
+  ImportOldWorkbook:
+    'This is an Excel workbook of another format (.xls or .xlsb). Open it in Excel, save it as “Excel Workbook (.xlsx)” and choose it again.',
+  ImportSwollen:
+    'This workbook holds more than can be read here. Keep only the table and its useful columns in a new workbook.',
+  ImportReaderLost:
+    'What reads Excel workbooks did not arrive. Try again, or copy the table in Excel and paste it here.',
+  ImportOpenDocument: 'This is a LibreOffice file (.ods). Save it in Excel’s format (.xlsx) and choose it again.',
+  ImportNumbers: 'This is a spreadsheet of Apple’s Numbers. Export it to Excel (File, Export To) and choose that file.',
+  ImportDocument: 'This is a Word or PowerPoint document. Copy the table from it and paste it below.',
+  ImportPdf:
+    'This is a PDF: its cells cannot be read for certain. Ask for the Excel or CSV file that it was made from.',
+  ImportZip: 'This is a compressed folder. Extract it and choose the file in it.',
+  ImportWebPage:
+    'This is a web page or XML, although the file’s name says Excel. Open it in Excel, save it as “Excel Workbook (.xlsx)” and choose it again.',
+  ImportQuery:
+    'This file of SharePoint (.iqy) holds only the list’s address, not its rows. In SharePoint, choose Export and then “Export to CSV”.',
+  ImportSheetSaid: '{name}, sheet “{sheet}”, {lines}',
+  ImportSheet: 'Sheet',
+  ImportSheetHidden: '{name} (hidden)',
+  ImportHiddenRowsOne:
+    '{n} hidden row of the workbook is read as well. To leave it out, copy only the visible rows and paste them.',
+  ImportHiddenRowsMany:
+    '{n} hidden rows of the workbook are read as well. To leave them out, copy only the visible rows and paste them.',
+  ImportEncoding: 'Encoding of the file',
+  ImportLetters: 'Check the letters: {words}. If they are wrong, choose another encoding.',
+  ImportStraysOne: '{n} character of the file is not UTF-8. It is read as Windows writes it; the rest does not suffer.',
+  ImportStraysMany:
+    '{n} characters of the file are not UTF-8. They are read as Windows writes them; the rest does not suffer.',
+  ImportDamaged:
+    'Letters were damaged before this file was made, for example “{word}”. Export it again, as “CSV UTF-8” or Excel, or correct them in the file.',
+  ImportDatesUnclear: 'Nothing in the file says whether {text} is {day} or {other}. It is read as {day}.',
+  ImportReadAs: 'Read as {day}',
+  ImportImplausible:
+    '“{text}” in “{column}” cannot be the date that is meant: it is before 1930 or after 2099. Correct it, or empty the cell.',
+  ImportSheetError:
+    '“{text}” in “{column}” is an error of the spreadsheet, not a value. Correct the cell; if it is all # signs, widen the column before you copy.',
+  ImportCellsOne: '{n} cell',
+  ImportCellsMany: '{n} cells',
+  ImportHeadsOne: '{n} heading',
+  ImportHeadsMany: '{n} headings',
+  ImportCellsHint:
+    'A separator or a line break stands inside a text: put that text in quotation marks, or paste the table from Excel.',
+  ImportTorn:
+    'This line is probably half of the one beside it, torn by a line break. Put that text in quotation marks, or paste the table from Excel.',
+  ImportNear: 'Did you mean “{near}”?',
+  ImportDoubt: '“{text}” in “{column}” is kept as a new word.',
+  ImportDoubtsOne: '{n} line holds a new word that looks like a known one; the line says which.',
+  ImportDoubtsMany: '{n} lines hold a new word that looks like a known one; each line says which.',
+  ImportValue: '{column}: {value}',
+  ImportMisshapenOne:
+    '{n} line is not counted, because its cells do not fit the headings: line {rows}. Correct it in the file.',
+  ImportMisshapenMany:
+    '{n} lines are not counted, because their cells do not fit the headings: lines {rows}. Correct them in the file.',
   ImportReading: 'Reading the file…',
   ImportReadingSite: 'Reading the list…',
   ImportAskingPeople: 'Looking people up…',

@@ -10,8 +10,67 @@ export const importing = {
     'Dans Excel\u202f: sélectionnez le tableau avec ses titres, copiez-le (Ctrl+C), cliquez ici et collez (Ctrl+V).',
   ImportPasteTabs: 'La touche Tab quitte ce champ.',
   ImportRead: 'Lire les lignes',
-  ImportFile: 'Choisir un fichier CSV',
   ImportDrop: 'ou déposez-en un ici. Pour annuler une importation, déposez ici son fichier d’annulation.',
+  ImportChooseFile: 'Choisir un fichier (Excel ou CSV)',
+  ImportLockedWorkbook:
+    'Ce classeur est protégé par un mot de passe. Ouvrez-le dans Excel, retirez le mot de passe (Fichier, Informations, Protéger le classeur), enregistrez-le et choisissez-le à nouveau.',
+  ImportOldWorkbook:
+    'C’est un classeur Excel d’un autre format (.xls ou .xlsb). Ouvrez-le dans Excel, enregistrez-le comme «\u202fClasseur Excel (.xlsx)\u202f» et choisissez-le à nouveau.',
+  ImportSwollen:
+    'Ce classeur contient plus que ce qui peut être lu ici. Gardez seulement le tableau et ses colonnes utiles dans un nouveau classeur.',
+  ImportReaderLost:
+    'Ce qui lit les classeurs Excel n’est pas arrivé. Réessayez, ou copiez le tableau dans Excel et collez-le ici.',
+  ImportOpenDocument:
+    'C’est un fichier de LibreOffice (.ods). Enregistrez-le au format Excel (.xlsx) et choisissez-le à nouveau.',
+  ImportNumbers:
+    'C’est une feuille de calcul Numbers d’Apple. Exportez-la vers Excel (Fichier, Exporter vers) et choisissez ce fichier.',
+  ImportDocument: 'C’est un document Word ou PowerPoint. Copiez-en le tableau et collez-le ci-dessous.',
+  ImportPdf:
+    'C’est un PDF\u202f: ses cellules ne peuvent pas être lues avec certitude. Demandez le fichier Excel ou CSV dont il vient.',
+  ImportZip: 'C’est un dossier compressé. Décompressez-le et choisissez le fichier qui s’y trouve.',
+  ImportWebPage:
+    'C’est une page web ou du XML, même si le nom du fichier dit Excel. Ouvrez-le dans Excel, enregistrez-le comme «\u202fClasseur Excel (.xlsx)\u202f» et choisissez-le à nouveau.',
+  ImportQuery:
+    'Ce fichier de SharePoint (.iqy) ne contient que l’adresse de la liste, pas ses lignes. Dans SharePoint, choisissez Exporter, puis «\u202fExporter vers CSV\u202f».',
+  ImportSheetSaid: '{name}, feuille «\u202f{sheet}\u202f», {lines}',
+  ImportSheet: 'Feuille',
+  ImportSheetHidden: '{name} (masquée)',
+  ImportHiddenRowsOne:
+    '{n} ligne masquée du classeur est lue aussi. Pour la laisser de côté, copiez seulement les lignes visibles et collez-les.',
+  ImportHiddenRowsMany:
+    '{n} lignes masquées du classeur sont lues aussi. Pour les laisser de côté, copiez seulement les lignes visibles et collez-les.',
+  ImportEncoding: 'Encodage du fichier',
+  ImportLetters: 'Vérifiez les lettres\u202f: {words}. Si elles sont fausses, choisissez un autre encodage.',
+  ImportStraysOne:
+    '{n} signe du fichier n’est pas de l’UTF-8. Il est lu comme Windows l’écrit\u202f; le reste n’en souffre pas.',
+  ImportStraysMany:
+    '{n} signes du fichier ne sont pas de l’UTF-8. Ils sont lus comme Windows les écrit\u202f; le reste n’en souffre pas.',
+  ImportDamaged:
+    'Des lettres étaient déjà abîmées quand ce fichier a été fait, par exemple «\u202f{word}\u202f». Exportez-le à nouveau, au format «\u202fCSV UTF-8\u202f» ou Excel, ou corrigez-les dans le fichier.',
+  ImportDatesUnclear:
+    'Rien dans le fichier ne dit si {text} est le {day} ou le {other}. La date est lue comme le {day}.',
+  ImportReadAs: 'Lire comme le {day}',
+  ImportImplausible:
+    '«\u202f{text}\u202f» dans «\u202f{column}\u202f» ne peut pas être la date voulue\u202f: elle est avant 1930 ou après 2099. Corrigez-la, ou videz la cellule.',
+  ImportSheetError:
+    '«\u202f{text}\u202f» dans «\u202f{column}\u202f» est une erreur du tableur, pas une valeur. Corrigez la cellule\u202f; si ce sont des #, élargissez la colonne avant de copier.',
+  ImportCellsOne: '{n} cellule',
+  ImportCellsMany: '{n} cellules',
+  ImportHeadsOne: '{n} titre',
+  ImportHeadsMany: '{n} titres',
+  ImportCellsHint:
+    'Un séparateur ou un retour à la ligne se trouve dans un texte\u202f: mettez ce texte entre guillemets, ou collez le tableau depuis Excel.',
+  ImportTorn:
+    'Cette ligne est sans doute une moitié de la ligne voisine, coupée par un retour à la ligne. Mettez ce texte entre guillemets, ou collez le tableau depuis Excel.',
+  ImportNear: 'Vouliez-vous dire «\u202f{near}\u202f»\u202f?',
+  ImportDoubt: '«\u202f{text}\u202f» dans «\u202f{column}\u202f» sera gardé comme un nouveau mot.',
+  ImportDoubtsOne: '{n} ligne contient un mot nouveau qui ressemble à un mot connu\u202f; la ligne le dit.',
+  ImportDoubtsMany: '{n} lignes contiennent un mot nouveau qui ressemble à un mot connu\u202f; chaque ligne le dit.',
+  ImportValue: '{column}\u202f: {value}',
+  ImportMisshapenOne:
+    '{n} ligne n’est pas comptée, car ses cellules ne correspondent pas aux titres\u202f: ligne {rows}. Corrigez-la dans le fichier.',
+  ImportMisshapenMany:
+    '{n} lignes ne sont pas comptées, car leurs cellules ne correspondent pas aux titres\u202f: lignes {rows}. Corrigez-les dans le fichier.',
   ImportReading: 'Lecture du fichier…',
   ImportReadingSite: 'Lecture de la liste…',
   ImportAskingPeople: 'Recherche des personnes…',

@@ -9,9 +9,67 @@ export const importing = {
   ImportPasteHint: 'In Excel: selecteer de tabel met de koppen, kopieer ze (Ctrl+C), klik hier en plak (Ctrl+V).',
   ImportPasteTabs: 'Met Tab verlaat je dit veld.',
   ImportRead: 'Rijen lezen',
-  ImportFile: 'Een csv-bestand kiezen',
   ImportDrop:
     'of sleep er een hierheen. Wil je een import ongedaan maken, sleep dan het bestand om ongedaan te maken hierheen.',
+  ImportChooseFile: 'Een bestand kiezen (Excel of CSV)',
+  ImportLockedWorkbook:
+    'Deze werkmap is met een wachtwoord beveiligd. Open ze in Excel, verwijder het wachtwoord (Bestand, Info, Werkmap beveiligen), sla ze op en kies ze opnieuw.',
+  ImportOldWorkbook:
+    'Dit is een Excel-werkmap in een ander formaat (.xls of .xlsb). Open ze in Excel, sla ze op als ‘Excel-werkmap (.xlsx)’ en kies ze opnieuw.',
+  ImportSwollen:
+    'Deze werkmap bevat meer dan hier gelezen kan worden. Hou alleen de tabel en haar nuttige kolommen over in een nieuwe werkmap.',
+  ImportReaderLost:
+    'Wat Excel-werkmappen leest, is niet aangekomen. Probeer opnieuw, of kopieer de tabel in Excel en plak ze hier.',
+  ImportOpenDocument:
+    'Dit is een bestand van LibreOffice (.ods). Sla het op als Excel-bestand (.xlsx) en kies het opnieuw.',
+  ImportNumbers:
+    'Dit is een spreadsheet van Apple Numbers. Exporteer ze naar Excel (Archief, Exporteer als) en kies dat bestand.',
+  ImportDocument: 'Dit is een Word- of PowerPoint-document. Kopieer de tabel eruit en plak ze hieronder.',
+  ImportPdf:
+    'Dit is een pdf: de cellen ervan kunnen niet met zekerheid gelezen worden. Vraag het Excel- of CSV-bestand waaruit hij gemaakt is.',
+  ImportZip: 'Dit is een gecomprimeerde map. Pak ze uit en kies het bestand dat erin zit.',
+  ImportWebPage:
+    'Dit is een webpagina of XML, ook al zegt de bestandsnaam Excel. Open het in Excel, sla het op als ‘Excel-werkmap (.xlsx)’ en kies het opnieuw.',
+  ImportQuery:
+    'Dit SharePoint-bestand (.iqy) bevat alleen het adres van de lijst, niet de rijen. Kies in SharePoint Exporteren en dan ‘Exporteren naar CSV’.',
+  ImportSheetSaid: '{name}, blad ‘{sheet}’, {lines}',
+  ImportSheet: 'Blad',
+  ImportSheetHidden: '{name} (verborgen)',
+  ImportHiddenRowsOne:
+    '{n} verborgen rij van de werkmap wordt ook gelezen. Wilt u ze weglaten, kopieer dan alleen de zichtbare rijen en plak ze.',
+  ImportHiddenRowsMany:
+    '{n} verborgen rijen van de werkmap worden ook gelezen. Wilt u ze weglaten, kopieer dan alleen de zichtbare rijen en plak ze.',
+  ImportEncoding: 'Codering van het bestand',
+  ImportLetters: 'Controleer de letters: {words}. Kloppen ze niet, kies dan een andere codering.',
+  ImportStraysOne:
+    '{n} teken van het bestand is geen UTF-8. Het wordt gelezen zoals Windows het schrijft; de rest heeft er geen last van.',
+  ImportStraysMany:
+    '{n} tekens van het bestand zijn geen UTF-8. Ze worden gelezen zoals Windows ze schrijft; de rest heeft er geen last van.',
+  ImportDamaged:
+    'Letters waren al beschadigd toen dit bestand gemaakt werd, bijvoorbeeld ‘{word}’. Exporteer het opnieuw, als ‘CSV UTF-8’ of Excel, of verbeter ze in het bestand.',
+  ImportDatesUnclear: 'Niets in het bestand zegt of {text} {day} of {other} is. Het wordt gelezen als {day}.',
+  ImportReadAs: 'Lezen als {day}',
+  ImportImplausible:
+    '‘{text}’ in ‘{column}’ kan niet de bedoelde datum zijn: ze valt voor 1930 of na 2099. Verbeter ze, of maak de cel leeg.',
+  ImportSheetError:
+    '‘{text}’ in ‘{column}’ is een fout van het rekenblad, geen waarde. Verbeter de cel; zijn het hekjes (#), maak de kolom dan breder voor u kopieert.',
+  ImportCellsOne: '{n} cel',
+  ImportCellsMany: '{n} cellen',
+  ImportHeadsOne: '{n} kop',
+  ImportHeadsMany: '{n} koppen',
+  ImportCellsHint:
+    'Er staat een scheidingsteken of een regeleinde in een tekst: zet die tekst tussen aanhalingstekens, of plak de tabel vanuit Excel.',
+  ImportTorn:
+    'Deze rij is wellicht de helft van de rij ernaast, die door een regeleinde gebroken is. Zet die tekst tussen aanhalingstekens, of plak de tabel vanuit Excel.',
+  ImportNear: 'Bedoelde u ‘{near}’?',
+  ImportDoubt: '‘{text}’ in ‘{column}’ wordt als nieuw woord bewaard.',
+  ImportDoubtsOne: '{n} rij bevat een nieuw woord dat op een bekend woord lijkt; de rij zegt welk.',
+  ImportDoubtsMany: '{n} rijen bevatten een nieuw woord dat op een bekend woord lijkt; elke rij zegt welk.',
+  ImportValue: '{column}: {value}',
+  ImportMisshapenOne:
+    '{n} rij is niet geteld, omdat haar cellen niet bij de koppen passen: rij {rows}. Verbeter ze in het bestand.',
+  ImportMisshapenMany:
+    '{n} rijen zijn niet geteld, omdat hun cellen niet bij de koppen passen: rijen {rows}. Verbeter ze in het bestand.',
   ImportReading: 'Het bestand wordt gelezen…',
   ImportReadingSite: 'De lijst wordt gelezen…',
   ImportAskingPeople: 'Personen worden opgezocht…',
