@@ -181,5 +181,12 @@ export const mutants = [
     find: 'now.settings[name as keyof ListSettings] !== wanted',
     put: 'false',
     breaks: 'Versions and files of private rows stay, and nobody is told.'
+  },
+  {
+    name: 'a-former-word-is-forgotten',
+    file: 'src/domain/common/meaning.ts',
+    find: '...Object.values(words).flat()]',
+    put: '...Object.values(words)]',
+    breaks: 'Rows that hold “Absent” from an older package are of no known status: who is away stands first.'
   }
 ];
