@@ -329,7 +329,7 @@ test('what curators named, added and indexed stays', async () => {
   desk.site.lists.change(list, { title: 'Nos relais', onQuickLaunch: false });
   desk.site.lists.changeField(list, list.field('Cohort')!, { title: 'Promotion', indexed: true, required: true });
   desk.site.lists.changeField(list, list.field('Status')!, {
-    choices: ['En congé', 'Disponible', 'Absent', 'Rôle terminé']
+    choices: ['En congé', 'Disponible', 'Absence', 'Rôle terminé']
   });
   desk.site.lists.changeView(list, list.views[0]!, { displayName: 'Annuaire', fields: ['LinkTitle', 'Cohort'] });
   const before = snapshotOf(desk);

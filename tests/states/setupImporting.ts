@@ -392,6 +392,10 @@ const review: readonly State[] = [
   }),
   state({ ...checkOf('nothing-to-do', 'circles', circle), seen: text('ImportNothingToDo') }),
   state({
+    ...checkOf('nothing-left', 'circles', ['Key|Title|Headcount', 'PAY-SME|Paie PME|', 'PROBLEM-1|Un|many']),
+    seen: text('ImportSame')
+  }),
+  state({
     ...checkOf('not-allowed', 'circles', ['Key|Title', 'A-NEW|Cercle neuf']),
     as: 'reader',
     seen: text('ImportMayNot')

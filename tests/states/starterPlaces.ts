@@ -90,6 +90,14 @@ const settings: readonly State[] = [
   { ...starter, name: 'starter/compact', properties: { layout: 'compact' }, seen: ring },
   {
     ...starter,
+    name: 'starter/compact-unfolded',
+    properties: { layout: 'compact' },
+    reach: ({ part, says }) => part.getByRole('button', { name: says('StarterWhole') }).click(),
+    back: ({ part, says }) => part.getByRole('button', { name: says('StarterFold') }).click(),
+    seen: helper
+  },
+  {
+    ...starter,
     name: 'starter/compact-done-by-a-link',
     properties: { layout: 'compact' },
     and: 'done=copilot-start',

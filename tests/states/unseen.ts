@@ -78,5 +78,7 @@ export const oneForm: readonly string[] = [
   'SetUpLeft',
   'EraseLeft',
   'EraseRefusedSome',
-  'ExportDone'
+  'ExportDone',
+  'ImportSame',
+  'ImportWrong'
 ];

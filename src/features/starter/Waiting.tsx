@@ -12,10 +12,10 @@ export const Waiting = ({
   readonly compact: boolean;
 }): React.ReactElement => (
   <div className={styles.starter}>
-    <div className={styles.head}>
+    <header className={styles.head}>
       <span className={styles.ringWaiting} />
       <h2 className={styles.greeting}>{title}</h2>
-    </div>
+    </header>
     <Skeleton label={say('Loading')} cards={0} />
     {!compact && (
       <div className={styles.stages} aria-hidden="true">

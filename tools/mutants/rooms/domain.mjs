@@ -202,5 +202,12 @@ export const mutants = [
     find: 'if (alone || ',
     put: 'if (',
     breaks: 'A column of family names renames everybody to theirs.'
+  },
+  {
+    name: 'a-former-word-is-forgotten',
+    file: 'src/domain/common/meaning.ts',
+    find: '...Object.values(words).flat()]',
+    put: '...Object.values(words)]',
+    breaks: 'Rows that hold “Absent” from an older package are of no known status: who is away stands first.'
   }
 ];

@@ -26,5 +26,12 @@ export const mutants = [
     find: "open: said(asked.view === 'badges' ? asked.open : undefined)",
     put: 'open: said(undefined)',
     breaks: 'The address of a badge’s page cannot be shared or reloaded.'
+  },
+  {
+    name: 'tiles-of-circles-over-regions',
+    file: 'src/features/roster/Coverage.tsx',
+    find: 'count(which, all)',
+    put: 'count(which)',
+    breaks: 'The coverage by region says how many circles have nobody.'
   }
 ];

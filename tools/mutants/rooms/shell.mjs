@@ -68,5 +68,12 @@ export const mutants = [
     find: 'if (told.failure === undefined) answered.set(name, told);',
     put: '',
     breaks: 'Trying one list again asks a busy SharePoint for all of them.'
+  },
+  {
+    name: 'access-to-the-site-instead-of-the-list',
+    file: 'src/shell/Remedy.tsx',
+    find: 'url === what || nameOfList({ url }) === what',
+    put: 'url === what',
+    breaks: 'Whoever reads the site asks for access to what they have already, and is sent back.'
   }
 ];

@@ -33,5 +33,19 @@ export const mutants = [
     find: "doneOn === today ? say('StarterDoneToday') :",
     put: '',
     breaks: 'A module that was just ticked reads as done on a date instead of today.'
+  },
+  {
+    name: 'asked-each-time',
+    file: 'src/features/starter/useReturn.ts',
+    find: 'if (!gone || document.hidden || asked.current.has(step.key)) return;',
+    put: 'if (!gone || document.hidden) return;',
+    breaks: 'Whoever said “not yet” is asked again each time they look at the page.'
+  },
+  {
+    name: 'a-stranger-is-not-told',
+    file: 'src/features/starter/useStarter.ts',
+    find: 'asked !== undefined && !steps.some(',
+    put: 'asked !== undefined && steps.some(',
+    breaks: 'The link of a welcome mail to a module that is gone opens on another one, and nobody says why.'
   }
 ];
