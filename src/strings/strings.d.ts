@@ -45,6 +45,12 @@ interface Sentences {
   readonly FailedBusyMany: Sentence<'n'>;
   /** This device seems to be offline. The rest of the page works; this part tries again when the network is back. */
   readonly FailedOffline: Sentence;
+  /** SharePoint cannot be reached. The next try comes by itself; the rest of the page works. */
+  readonly FailedUnreached: Sentence;
+  /** You have been signed out */
+  readonly SignedOut: Sentence;
+  /** Reload the page to sign in again. */
+  readonly SignedOutText: Sentence;
   /** The list is there, but not as expected: a column may be missing. The people who look after the site can mend it with this reference. */
   readonly FailedInvalid: Sentence;
   /** The rest of the page works. Try again, or pass this reference on to the people who look after the site. */
@@ -731,6 +737,8 @@ interface Sentences {
   readonly RunInOtherTab: Sentence;
   /** Work is under way in “{part}”. Wait until it has finished, or stop it there, before you begin here. */
   readonly RunInOtherPart: Sentence<'part'>;
+  /** What is done stays done; then go on from there. */
+  readonly SignedOutRun: Sentence;
   /** Site: {site} · columns and choices in {language} */
   readonly SetUpSite: Sentence<'language' | 'site'>;
   /** Comparing the site with what is expected… */

@@ -219,6 +219,31 @@ export const expected: readonly Expected[] = [
     is: /^setup\//,
     because:
       'issue 14 item 5: one run at a time, which outlasts its page; an erasing waits and says that it stops, as the others do'
+  },
+  {
+    states:
+      /\/(signed-out|no-answer-that-can-be-read|lists-signed-out|health-mend-signed-out|erasing-signed-out|import-ended-by-the-session)/,
+    was: /./,
+    is: /./,
+    because: 'web-parts 5: an ended session is no missing right, and what is remembered stays'
+  },
+  {
+    states:
+      /\/(signed-out|no-answer-that-can-be-read|lists-signed-out|health-mend-signed-out|erasing-signed-out|import-ended-by-the-session)/,
+    was: /./,
+    because: 'web-parts 5: an ended session is no missing right, and what is remembered stays'
+  },
+  {
+    states:
+      /\/(signed-out|no-answer-that-can-be-read|lists-signed-out|health-mend-signed-out|erasing-signed-out|import-ended-by-the-session)/,
+    is: /./,
+    because: 'web-parts 5: an ended session is no missing right, and what is remembered stays'
+  },
+  {
+    states: /^(finder|roster|starter)\/not-reached$/,
+    was: /./,
+    is: /./,
+    because: 'web-parts 5: offline only when the browser says so'
   }
 ];
 

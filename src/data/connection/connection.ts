@@ -7,11 +7,11 @@ import {
   queryableFactory,
   TextParse
 } from '@pnp/queryable';
-import { DefaultHeaders, DefaultInit } from '@pnp/sp/behaviors/defaults.js';
 import type { BatchAnswer, BatchPart } from './batch';
-import { type Fetch, proven, saidIn, sentBy, withoutMetadata } from './behaviours';
+import { type Fetch, plainly, proven, saidIn, sentBy } from './behaviours';
 import { digestFrom } from './digest';
 import { patientFetch } from './patience';
+import { inSession, type Session } from './session';
 import { addressFrom, plainPath } from '../../domain/common/address';
 
 /** A way to ask a site's REST API, over PnPjs's queryable. */
@@ -45,11 +45,12 @@ const queryable = queryableFactory<Queryable>(Queryable);
  * Connects to a site of this tenant by its absolute address. Sends nothing yet. Without PnPjs's behaviour for SPFx, whose
  * patience and digests are replaced here: every page would load them for nothing.
  */
-export const connectTo = (address: string, fetch: Fetch = patientFetch): SiteConnection => {
+export const connectTo = (address: string, send: Fetch = patientFetch, session: Session = {}): SiteConnection => {
+  const fetch = inSession(session, send);
   const usual =
-    (send: Behaviour): Behaviour =>
+    (sending: Behaviour): Behaviour =>
     (instance) =>
-      instance.using(DefaultHeaders(), DefaultInit(), withoutMetadata, parseBinderWithErrorCheck(saidIn), send);
+      instance.using(plainly, parseBinderWithErrorCheck(saidIn), sending);
   const digest = digestFrom(() => op(queryable(address, '_api/contextinfo').using(usual(sentBy(fetch))), post));
   const behaviour = usual(proven(fetch, digest));
   const root = queryable(address).using(behaviour);

@@ -18,7 +18,7 @@ import { ProgrammeError } from '../../domain/port/programme';
 import type { Reading } from '../../lists/list';
 import { saidIn } from '../connection/behaviours';
 import type { SiteConnection } from '../connection/connection';
-import { Unanswered, Unreached, Unreadable } from '../connection/failures';
+import { SignedOut, Unanswered, Unreached, Unreadable } from '../connection/failures';
 
 /** A site in PnPjs's words: by itself, or inside a batch. */
 export interface Place {
@@ -65,9 +65,11 @@ const readAs = (said: (answer: Response) => Promise<unknown>) =>
     return typeof all === 'object' && all !== null ? parseODataJSON(all) : all;
   });
 
-/** PnPjs's reader of batches throws plain errors at what is none, such as a page to sign in. */
+/** PnPjs's reader of batches throws plain errors at what is none. */
 const unread = (error: unknown): unknown =>
-  [HttpRequestError, ProgrammeError, Unanswered, Unreached, Unreadable].some((known) => error instanceof known)
+  [HttpRequestError, ProgrammeError, SignedOut, Unanswered, Unreached, Unreadable].some(
+    (known) => error instanceof known
+  )
     ? error
     : new Unreadable('The batch was not answered part by part.');
 

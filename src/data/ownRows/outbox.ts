@@ -8,7 +8,7 @@ const mostRounds = 8;
 
 /** How sending ended. */
 export type Sent =
-  | { readonly state: 'sent' | Barred }
+  | { readonly state: 'sent' | 'signedOut' | Barred }
   /** Seconds that SharePoint asks to wait; absent: it did not say. */
   | { readonly state: 'waiting'; readonly retryAfter?: number };
 
@@ -113,6 +113,7 @@ const hindered = (error: unknown): Sent => {
   if (error instanceof Unguarded) return { state: error.why };
   if (!(error instanceof ProgrammeError)) return { state: 'waiting' };
   const { kind, retryAfter } = error.failure;
+  if (kind === 'signedOut') return { state: kind };
   if (kind === 'forbidden' || kind === 'missing' || kind === 'invalid') return { state: 'refused' };
   return { state: 'waiting', ...(retryAfter === undefined ? {} : { retryAfter }) };
 };

@@ -168,6 +168,8 @@ export interface Guard {
 /** Why ticks stay on the device. `waiting` ends by itself. */
 export type Hindrance =
   | 'waiting'
+  /** The session has ended: it goes on once the person is signed in again. */
+  | 'signedOut'
   /** The list is not safe yet; only curators are told. */
   | 'unguarded'
   /** No list, no permission, or a list that lacks a column. */

@@ -6,7 +6,7 @@ import { Failed } from '../../shell/Failed';
 import { Heading } from '../../shell/Frame';
 import { lazyPart } from '../../shell/lazyPart';
 import { useSurroundings } from '../../shell/ProgrammeContext';
-import { Stale } from '../../shell/Stale';
+import { SignedOut, Stale } from '../../shell/Stale';
 import { drawable } from '../../shell/useLoad';
 import { useReading } from '../../shell/useReading';
 import { say, sayCount, sayDuration, sayParts } from '../../strings/say';
@@ -74,6 +74,7 @@ const UndoTick = ({ ticked, onUndo }: { readonly ticked: Ticked; readonly onUndo
 /** Ticks that cannot leave the device are said once; that they have not left it yet is said at each. */
 const Refused = ({ known }: { readonly known: KnownProgress }): React.ReactElement | null => {
   const { site } = useSurroundings();
+  if (known.hindrance === 'signedOut') return <SignedOut />;
   return known.hindrance === 'refused' ? (
     <Notice kind="warning" icon="CloudUpload" lead={say('StarterRefused')}>
       {say('StarterRefusedText', { site: site.name })}
@@ -96,7 +97,8 @@ const Unread = ({ again }: { readonly again: () => void }): React.ReactElement =
 const moduleWaiting = ({ hindrance, pending, unkept }: KnownProgress, key: string): string | undefined => {
   if (hindrance === undefined || !pending.has(key)) return undefined;
   if (unkept) return say('StarterUnkept');
-  return hindrance === 'waiting' ? say(navigator.onLine ? 'StarterPendingSoon' : 'StarterPending') : undefined;
+  if (hindrance !== 'waiting' && hindrance !== 'signedOut') return undefined;
+  return say(navigator.onLine ? 'StarterPendingSoon' : 'StarterPending');
 };
 
 const overlineOf = ({ linked, next, done, ticks }: StarterPath): string => {

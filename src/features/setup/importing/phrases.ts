@@ -6,6 +6,7 @@ import type { Problem } from '../../../domain/importing/read';
 import type { Result } from '../../../domain/importing/run';
 import type { Failure } from '../../../domain/port/programme';
 import { language, say, sayCount } from '../../../strings/say';
+import { signedOutWords } from '../signedOut';
 
 /** The heading of a column in the page's language. */
 export const labelOf = (field: ImportField): string => field.column.label[language];
@@ -95,6 +96,7 @@ export const resultSentence = (result: Result): string | undefined => {
 /** What stopped a run, what stays, and what to do. */
 export const endSentence = (ended: Failure): string => {
   if (ended.kind === 'forbidden') return say('ImportEndForbidden');
+  if (ended.kind === 'signedOut') return signedOutWords();
   if (ended.kind === 'offline') return say('ImportEndOffline');
   if (ended.kind === 'busy') return say('ImportEndBusy');
   return ended.detail === undefined
