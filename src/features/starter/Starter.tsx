@@ -17,7 +17,7 @@ import { Pieces } from '../../ui/Pieces';
 import { EmptyPath } from './EmptyPath';
 import { Finished } from './Finished';
 import { ForCurators } from './ForCurators';
-import { forgetNamed, namedIn } from './address';
+import { forgetNamed, useNamed } from './address';
 import { NextModule } from './NextModule';
 import { Ring } from './Ring';
 import type { StarterSettings } from './settings';
@@ -141,12 +141,13 @@ const StarterReady = ({ read, known, keep, notice, ...settings }: StarterReadyPr
     if ((known.ticks.get(step.key)?.state ?? 'None') === 'None') keep(step.key, 'Started');
   };
   // The exit link of a module: only a key of this path counts, and it counts once.
+  const exited = useNamed('done');
   React.useEffect(() => {
-    const step = steps.find(({ key }) => key === namedIn('done'));
+    const step = steps.find(({ key }) => key === exited);
     if (step === undefined) return;
     forgetNamed('done');
     finish(step);
-  }, [steps, finish]);
+  }, [exited, steps, finish]);
 
   const heading =
     settings.title?.trim() || (firstName === '' ? say('StarterTitle') : say('StarterGreeting', { name: firstName }));
