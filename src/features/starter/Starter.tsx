@@ -65,6 +65,12 @@ interface Ticked {
   readonly anew: boolean;
 }
 
+/** The last thing done today: in the compact layout no box stands there to take it back, after a reload either. */
+const doneToday = (steps: readonly PathStep[], { ticks }: KnownProgress, today: string): Ticked | undefined => {
+  const step = [...steps].reverse().find(({ key }) => ticks.get(key)?.doneOn === today);
+  return step && { step, anew: true };
+};
+
 const UndoTick = ({ ticked, onUndo }: { readonly ticked: Ticked; readonly onUndo: () => void }): React.ReactElement => (
   <Notice kind="info" icon="CheckMark" actions={ticked.anew ? [{ words: say('StarterUndo'), onClick: onUndo }] : []}>
     {say('StarterTicked', { title: moduleTitle(ticked.step) })}
@@ -110,11 +116,14 @@ const overlineOf = ({ linked, next, done, ticks }: StarterPath): string => {
 interface StarterReadyProps extends StarterSettings {
   readonly read: StarterRead;
   readonly known: KnownProgress;
+  /** Nothing may be taken back before: an older tick may stand in the list. */
+  readonly answered: boolean;
   readonly keep: ProgressState['keep'];
   readonly notice: React.ReactElement;
 }
 
-const StarterReady = ({ read, known, keep, notice, ...settings }: StarterReadyProps): React.ReactElement => {
+const StarterReady = ({ read, known, answered, keep, notice, ...settings }: StarterReadyProps): React.ReactElement => {
+  const { today } = useSurroundings();
   const path = usePath(read, known, settings);
   const { stages, next, firstName, finished } = path;
   const [ticked, setTicked] = React.useState<Ticked>();
@@ -160,6 +169,9 @@ const StarterReady = ({ read, known, keep, notice, ...settings }: StarterReadyPr
       </>
     );
   const compact = settings.layout === 'compact';
+  const day = today();
+  const noted = ticked ?? (compact ? doneToday(steps, known, day) : undefined);
+  const there = noted && known.ticks.get(noted.step.key);
   const help = safeLink(settings.help);
   return (
     <div className={styles.starter}>
@@ -174,8 +186,11 @@ const StarterReady = ({ read, known, keep, notice, ...settings }: StarterReadyPr
       <Refused known={known} />
       {finished && <Finished all={path.done === path.modules} meet={settings.ambassador !== false} />}
       {next !== undefined && <NextModule step={next} overline={overlineOf(path)} onLaunch={launch} onDone={finish} />}
-      {ticked !== undefined && known.ticks.get(ticked.step.key)?.state === 'Done' && (
-        <UndoTick ticked={ticked} onUndo={() => tick(ticked.step, false)} />
+      {noted !== undefined && there?.state === 'Done' && (
+        <UndoTick
+          ticked={{ ...noted, anew: noted.anew && answered && there.doneOn === day }}
+          onUndo={() => tick(noted.step, false)}
+        />
       )}
       {!compact && (
         <div className={styles.stages}>
@@ -212,13 +227,13 @@ const StarterReady = ({ read, known, keep, notice, ...settings }: StarterReadyPr
 /** The starter's path: what to open next, what there is, what is done, and who helps. */
 const Starter = (settings: StarterSettings): React.ReactElement => {
   const { now, retry } = useReading(path);
-  const { known, keep, again } = useProgress();
+  const { known, answered, keep, again } = useProgress();
   const read = drawable(now);
   if (read !== undefined && known !== undefined) {
     // Where the path itself is of an earlier visit, that is said of both.
     const unread = known.unread === true && now.state === 'ready';
     const notice = unread ? <Unread again={again} /> : <Stale now={now} onRetry={retry} />;
-    return <StarterReady {...settings} read={read} known={known} keep={keep} notice={notice} />;
+    return <StarterReady {...settings} read={read} known={known} answered={answered} keep={keep} notice={notice} />;
   }
   return (
     <>
