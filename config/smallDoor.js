@@ -1,6 +1,7 @@
 'use strict';
 
 const { join } = require('node:path');
+const Licences = require('./licences.js');
 
 const isStyleLoader = ({ options }) => options !== undefined && 'loadThemedStylesImportPath' in options;
 
@@ -23,5 +24,6 @@ module.exports = (config) => {
   config.optimization.splitChunks = {
     cacheGroups: { shared: { name: 'shared', chunks: 'async', test: isShared, enforce: true } }
   };
+  config.plugins.push(new Licences());
   return config;
 };

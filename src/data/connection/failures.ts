@@ -10,7 +10,7 @@ export class Unanswered extends Error {}
 export class Unreadable extends Error {}
 
 /** The person's session has ended: SharePoint leads to a page to sign in, or answers nobody. */
-export class SignedOut extends Error {}
+export class SessionEnded extends Error {}
 
 const responseOf = (error: unknown): Response | undefined => {
   const response = (error as { response?: unknown } | undefined)?.response;
@@ -79,7 +79,7 @@ const answered = async (response: Response, what: string): Promise<Failure> => {
 };
 
 const thrownKind = (error: unknown): FailureKind => {
-  if (error instanceof SignedOut) return 'signedOut';
+  if (error instanceof SessionEnded) return 'signedOut';
   if (error instanceof Unreached) return 'offline';
   return error instanceof Unanswered ? 'busy' : 'unexpected';
 };

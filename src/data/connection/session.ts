@@ -1,5 +1,5 @@
-import type { Fetch } from './behaviours';
-import { SignedOut, saysSignedOut } from './failures';
+import type { Fetch } from './sending';
+import { SessionEnded, saysSignedOut } from './failures';
 
 /** Milliseconds for which a session that has ended is not asked about again: whoever waits for it asks at the same moment. */
 const quiet = 500;
@@ -21,18 +21,18 @@ export const inSession = (session: Session, fetch: Fetch): Fetch => {
   const send: Fetch = async (...asked) => {
     try {
       const answer = await fetch(...asked);
-      if (await saysSignedOut(answer)) throw new SignedOut(`HTTP ${answer.status}`);
+      if (await saysSignedOut(answer)) throw new SessionEnded(`HTTP ${answer.status}`);
       delete session.endedAt;
       return answer;
     } catch (error) {
-      if (error instanceof SignedOut) session.endedAt = performance.now();
+      if (error instanceof SessionEnded) session.endedAt = performance.now();
       throw error;
     }
   };
   return async (url, init, reads) => {
     while (session.endedAt !== undefined && session.trying !== undefined) await session.trying;
     if (session.endedAt === undefined) return send(url, init, reads);
-    if (performance.now() - session.endedAt < quiet) throw new SignedOut('The session has ended.');
+    if (performance.now() - session.endedAt < quiet) throw new SessionEnded('The session has ended.');
     const tried = send(url, { ...init, redirect: 'manual' }, reads);
     const over = (): void => void delete session.trying;
     session.trying = tried.then(over, over);
