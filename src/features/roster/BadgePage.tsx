@@ -29,7 +29,13 @@ const BadgeFace = ({ choice }: { readonly choice: BadgeChoice }): React.ReactEle
       {picture === undefined || failed ? (
         <Icon name={choice.icon} size={24} />
       ) : (
-        <img className={styles.picture} src={picture} alt="" onError={() => setFailed(true)} />
+        <img
+          className={styles.picture}
+          src={picture}
+          alt=""
+          referrerPolicy="strict-origin"
+          onError={() => setFailed(true)}
+        />
       )}
     </span>
   );

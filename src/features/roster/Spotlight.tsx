@@ -10,7 +10,7 @@ import { Name } from '../../ui/Name';
 import { Button } from '../../ui/Button';
 import { Dotted } from '../../ui/Dotted';
 import { Face } from '../../ui/Face';
-import { download } from '../../device/download';
+import { saveFile } from '../../shell/save';
 import styles from './spotlight.module.scss';
 import type { RosterState } from './useRoster';
 
@@ -35,7 +35,7 @@ const Spotlight = ({ roster, ambassadors }: SpotlightProps): React.ReactElement 
       const accent = (pageColours(theme) as Readonly<Record<string, string | undefined>>)['--da-accent'];
       const card = await spotlightCard(member, { title: say('RosterSpotlight'), about, accent });
       const name = `${say('RosterSpotlightFile')}-${day}.${kind}`;
-      download(name, kind === 'png' ? await asPng(card) : new Blob([card], { type: 'image/svg+xml' }));
+      saveFile(name, kind === 'png' ? await asPng(card) : new Blob([card], { type: 'image/svg+xml' }));
       setFailed(false);
     } catch {
       setFailed(true);

@@ -23,6 +23,7 @@ export const useLogo = (address: string | undefined, siteUrl: string): Logo => {
     };
     picture.onload = told(true);
     picture.onerror = told(false);
+    picture.referrerPolicy = 'strict-origin';
     picture.src = whole;
     return () => {
       current = false;
