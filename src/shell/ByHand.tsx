@@ -6,8 +6,11 @@ import styles from './byHand.module.scss';
 import { useIds } from './ids';
 import { pageColours } from './theme';
 
+/** Why it is to be taken by hand. */
+export type ByHandHint = 'CopyByHand' | 'SaveByHand' | 'SaveRefused';
+
 interface ByHandProps {
-  readonly hint: string;
+  readonly hint: ByHandHint;
   readonly text: string;
   readonly onClose: () => void;
 }
@@ -34,7 +37,7 @@ const ByHand = ({ hint, text, onClose }: ByHandProps): React.ReactElement => {
       onClose={onClose}
     >
       <p className={styles.hint} id={ids}>
-        {hint}
+        {say(hint)}
       </p>
       {text !== '' && (
         <textarea ref={field} className={styles.text} aria-labelledby={ids} readOnly rows={6} value={text} dir="auto" />
@@ -47,7 +50,7 @@ const ByHand = ({ hint, text, onClose }: ByHandProps): React.ReactElement => {
 };
 
 /** Gives people what they may not copy or save by a press: to be taken by hand. */
-export const offerByHand = (hint: string, text: string): void => {
+export const offerByHand = (hint: ByHandHint, text: string): void => {
   const place = document.body.appendChild(document.createElement('div'));
   const before = document.activeElement;
   const close = (): void => {

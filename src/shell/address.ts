@@ -75,7 +75,8 @@ export const useAddress = (
       const address = addressWith(prefix, next);
       if (address === window.location.href) return;
       known.current = JSON.stringify(Object.entries(readAddress(prefix, addressFrom(address)?.search)));
-      window.history[`${how}State`](window.history.state, '', address);
+      if (how === 'push') window.history.pushState(window.history.state, '', address);
+      else window.history.replaceState(window.history.state, '', address);
       tellAddress();
     };
     const writeNext = (next: AddressValues, how: 'push' | 'replace'): void => {

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { noted } from '../device/noted';
-import { say } from '../strings/say';
+import { withWords } from '../strings/load';
+import type { ByHandHint } from './ByHand';
 
 /** Puts text on the clipboard; false when the browser refuses (no permission, no secure page, Teams on a desktop). */
 const copyText = async (text: string): Promise<boolean> => {
@@ -12,9 +13,11 @@ const copyText = async (text: string): Promise<boolean> => {
   }
 };
 
-/** Offers a text to be taken by hand; its script comes with the first one who needs it. */
-export const byHand = (hint: string, text: string): Promise<void> =>
-  import(/* webpackChunkName: 'by-hand' */ './ByHand').then(({ offerByHand }) => offerByHand(hint, text));
+const loadByHand = withWords('pane', () => import(/* webpackChunkName: 'seldom' */ './ByHand'));
+
+/** Offers a text to be taken by hand; script and words come with the first one who needs them. */
+export const byHand = async (hint: ByHandHint, text: string): Promise<void> =>
+  (await loadByHand()).offerByHand(hint, text);
 
 /** How a copy went, for as long as it is worth saying. */
 export type Copied = 'done' | 'refused' | undefined;
@@ -36,7 +39,7 @@ export const useCopy = (): readonly [Copied, (text: string) => void] => {
   }, [copied]);
   const copy = React.useCallback((text: string) => {
     void copyText(text).then((done) => {
-      if (!done) byHand(say('CopyByHand'), text).catch(noted('copy'));
+      if (!done) byHand('CopyByHand', text).catch(noted('copy'));
       if (here.current) setCopied(done ? 'done' : 'refused');
     });
   }, []);

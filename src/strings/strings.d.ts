@@ -21,12 +21,6 @@ interface Sentences {
   readonly CopyReference: Sentence;
   /** Copied */
   readonly ReferenceCopied: Sentence;
-  /** This browser does not let you copy from here. The text is selected: copy it with the keyboard. */
-  readonly CopyByHand: Sentence;
-  /** Files are blocked in this frame. Copy this text and save it yourself. */
-  readonly SaveByHand: Sentence;
-  /** Files are blocked in this frame. Open the page in a tab to save the picture. */
-  readonly SaveRefused: Sentence;
   /** Close */
   readonly Close: Sentence;
   /** {m} min */
@@ -1913,6 +1907,12 @@ interface Sentences {
   readonly SiteOpen: Sentence;
   /** Give an address of this tenant, such as /sites/intranet. */
   readonly PaneSiteWrong: Sentence;
+  /** This browser does not let you copy from here. The text is selected: copy it with the keyboard. */
+  readonly CopyByHand: Sentence;
+  /** Files are blocked in this frame. Copy this text and save it yourself. */
+  readonly SaveByHand: Sentence;
+  /** Files are blocked in this frame. Open the page in a tab to save the picture. */
+  readonly SaveRefused: Sentence;
 }
 
 declare module 'DigitalAmbassadorsStrings' {
