@@ -1,6 +1,7 @@
 'use strict';
 
 const { join } = require('node:path');
+const Licences = require('./licences.js');
 
 const isStyleLoader = ({ options }) => options !== undefined && 'loadThemedStylesImportPath' in options;
 
@@ -9,17 +10,20 @@ const isShared = (module, { chunkGraph }) =>
   [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === 'standing');
 
 /**
- * SPFx's configuration of webpack with three things of ours, so that the file that SharePoint loads stays small
- * (docs/decisions/0014-small-door.md): styles come by src/ui/loadStyles.ts, what all parts share is one file and in no other, and
- * eight signs tell two versions of a chunk apart.
+ * SPFx's configuration of webpack with four things of ours, so that the file that SharePoint loads stays small
+ * (docs/decisions/0014-small-door.md): styles come by src/ui/loadStyles.ts, what all parts share is one file and in no other,
+ * eight signs tell two versions of a chunk apart, and what nobody uses of PnPjs's core is left out: its modules do nothing by
+ * being there, which its package does not say.
  */
 module.exports = (config) => {
   const loaders = config.module.rules.flatMap(({ use }) => (Array.isArray(use) ? use.filter(isStyleLoader) : []));
   for (const { options } of loaders)
     options.loadThemedStylesImportPath = join(config.context, 'lib', 'ui', 'loadStyles.js');
+  config.module.rules.push({ test: /@pnp[\\/](core|queryable)[\\/]/, sideEffects: false });
   config.output.chunkFilename = config.output.chunkFilename.replace('[contenthash]', '[contenthash:8]');
   config.optimization.splitChunks = {
     cacheGroups: { shared: { name: 'shared', chunks: 'async', test: isShared, enforce: true } }
   };
+  config.plugins.push(new Licences());
   return config;
 };

@@ -59,6 +59,8 @@ const text = (status: number, body: string, headers: Readonly<Record<string, str
 });
 
 const bodies: Readonly<Record<number, string>> = {
+  // As SharePoint words it: a 403 without its words is a session that ended.
+  403: '{"odata.error":{"code":"-2147024891, System.UnauthorizedAccessException","message":{"lang":"en-US","value":"Access denied."}}}',
   429: 'The request has been throttled -- too many requests.',
   503: 'The service is unavailable.'
 };

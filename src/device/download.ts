@@ -1,3 +1,21 @@
+import { noteFailure } from './noted';
+
+/**
+ * Whether the page may save files. A frame in a sandbox that does not say so drops them without a word; a frame of another site
+ * cannot be looked into, and is taken to allow them.
+ */
+export const savesFiles = (): boolean => {
+  try {
+    for (let at: Window = window; at.frameElement !== null; at = at.parent) {
+      const sandbox = at.frameElement.getAttribute('sandbox');
+      if (sandbox !== null && !/(^|\s)allow-downloads(\s|$)/i.test(sandbox)) return false;
+    }
+  } catch (error) {
+    noteFailure('sandbox', error);
+  }
+  return window.origin !== 'null';
+};
+
 /** Hands a file to the reader's downloads. */
 export const download = (name: string, file: Blob): void => {
   const address = URL.createObjectURL(file);

@@ -1,4 +1,4 @@
 import { lazyPart } from './lazyPart';
 
 /** A list without rows, told to those who fill it: few people, once. */
-export const EmptyForCurators = lazyPart(() => import(/* webpackChunkName: 'fill' */ './FillTheList'));
+export const EmptyForCurators = lazyPart(() => import(/* webpackChunkName: 'seldom' */ './FillTheList'));

@@ -35,8 +35,12 @@ const told = (failure: Failure, again: number | undefined, site: string, keeper:
         : { icon: 'ContactCard', title: say('MissingTitle'), text: say('MissingText', { site }) };
     case 'busy':
       return { icon: 'PlugDisconnected', title: say('FailedTitle'), text: sayCount('FailedBusy', again ?? 20) };
-    case 'offline':
-      return { icon: 'PlugDisconnected', title: say('FailedTitle'), text: say('FailedOffline') };
+    case 'signedOut':
+      return { icon: 'Lock', title: say('SignedOut'), text: say('SignedOutText') };
+    case 'offline': {
+      const text = say(again === undefined ? 'FailedOffline' : 'FailedUnreached');
+      return { icon: 'PlugDisconnected', title: say('FailedTitle'), text };
+    }
     case 'invalid':
       return { icon: 'Warning', title: say('FailedInvalidTitle'), text: say('FailedInvalid') };
     default:
@@ -78,9 +82,15 @@ export const Failed = ({ failure, again, onRetry }: FailedProps): React.ReactEle
                 <Remedy failure={failure} />
               </React.Suspense>
             )}
-            <Button icon="Refresh" look={barred ? 'text' : 'plain'} onClick={onRetry}>
-              {say('Retry')}
-            </Button>
+            {failure.kind === 'signedOut' ? (
+              <Button look="primary" icon="Refresh" onClick={() => window.location.reload()}>
+                {say('PartReload')}
+              </Button>
+            ) : (
+              <Button icon="Refresh" look={barred ? 'text' : 'plain'} onClick={onRetry}>
+                {say('Retry')}
+              </Button>
+            )}
           </>
         }
         foot={<Reference failure={failure} />}

@@ -4,6 +4,7 @@ import { culture } from '../strings/say';
 import { Section } from '../ui/Section';
 import { FeatureBoundary } from './FeatureBoundary';
 import styles from './frame.module.scss';
+import { followedInTeams, withoutAddress } from './links';
 import { useSurroundings } from './ProgrammeContext';
 import { sectionColours } from './theme';
 import { usePrinting } from './usePrinting';
@@ -33,11 +34,23 @@ const onPaper: React.CSSProperties = { colorScheme: 'light', background: 'Canvas
 
 /** The root of a web part: its colours, its type, its width, and the net below it. */
 export const Frame = ({ label, children }: FrameProps): React.ReactElement => {
-  const { theme, edgeToEdge } = useSurroundings();
+  const { theme, edgeToEdge, teams } = useSurroundings();
   const printing = usePrinting();
+  const onPress = (event: React.MouseEvent): void => {
+    withoutAddress(event);
+    if (teams !== undefined) followedInTeams(event, teams);
+  };
   const colours = React.useMemo(() => (printing ? onPaper : sectionColours(theme)), [printing, theme]);
   return (
-    <Section label={label} lang={culture()} colours={colours} edgeToEdge={edgeToEdge} onFocus={keepsFocus}>
+    <Section
+      label={label}
+      lang={culture()}
+      colours={colours}
+      edgeToEdge={edgeToEdge}
+      onFocus={keepsFocus}
+      onClick={onPress}
+      onAuxClick={withoutAddress}
+    >
       <div className={styles.words}>
         <FeatureBoundary>{children}</FeatureBoundary>
       </div>

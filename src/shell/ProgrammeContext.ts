@@ -73,6 +73,15 @@ export interface Surroundings {
   readonly openCuration?: (part: CurationPart) => void;
   /** Absent: a page of SharePoint. */
   readonly teams?: TeamsHost;
+  /** Present: another part of the same kind stands on the page, which came first. */
+  readonly beside?: {
+    /** Tells it from the others, the same at each visit. */
+    readonly id: string;
+    /** Which one of its kind it is, from 2. */
+    readonly nth: number;
+    /** What an author set of the first one. */
+    readonly first: object;
+  };
   /** Present: it is not known yet which site has the lists; nothing may be asked of the programme before it is. */
   readonly siteQuestion?: SiteQuestion;
   /** Forgets the site that the reader chose and gives surroundings that ask anew; absent: the reader did not choose it. */

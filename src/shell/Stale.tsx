@@ -20,6 +20,20 @@ const staleWords = (at: number, failed: boolean): string => {
   return say('StaleEarlier', { date: dateOf(moment) });
 };
 
+/** What stands here is of before: it is read again by itself once the person is signed in, in this tab or another. */
+export const SignedOut = (): React.ReactElement => (
+  <div className={styles.notices}>
+    <Notice
+      kind="warning"
+      icon="Lock"
+      lead={say('SignedOut')}
+      actions={[{ words: say('PartReload'), onClick: () => window.location.reload() }]}
+    >
+      {say('SignedOutText')}
+    </Notice>
+  </div>
+);
+
 /** A fresh answer mostly comes within a second: nothing flickers then. */
 const staleAfter = 1000;
 
@@ -42,6 +56,7 @@ export const Stale = <Value,>({
   if (now.state !== 'stale') return null;
   const failed = now.failure !== undefined;
   if (!waited && !failed) return null;
+  if (now.failure?.kind === 'signedOut') return <SignedOut />;
   return (
     <div className={styles.notices}>
       <Notice

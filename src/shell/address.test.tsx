@@ -89,3 +89,63 @@ test('whoever goes Back in the instant in which the page appears is followed', (
   expect(element.textContent).toBe('{"search":["teams"]}');
   ReactDOM.unmountComponentAtNode(element);
 });
+
+describe.each(['the Navigation API', 'presses'])('somebody else changes the address, which %s tell', (teller) => {
+  const navigation = new EventTarget();
+  beforeEach(() => {
+    Object.defineProperty(window, 'navigation', {
+      configurable: true,
+      value: teller === 'presses' ? undefined : navigation
+    });
+  });
+  afterEach(() => Reflect.deleteProperty(window, 'navigation'));
+  /** As SharePoint's router does when a link of the page is pressed: no event of ours comes of it. */
+  const routed = (address: string): void =>
+    act(() => {
+      window.history.pushState({ router: 2 }, '', address);
+      navigation.dispatchEvent(new Event('currententrychange'));
+      document.body.click();
+      jest.advanceTimersByTime(1);
+    });
+
+  test('a link of the page is followed', () => {
+    render(<Probe how="push" next={{}} />);
+    routed('/?finder-topic=Excel&roster-by=office');
+    expect(screen.getByRole('button').textContent).toBe('{"topic":["Excel"]}');
+    expect(window.location.search).toBe('?finder-topic=Excel&roster-by=office');
+  });
+
+  test('what was typed a moment before does not take the link’s place', () => {
+    render(<Probe how="replace" next={{ search: ['wor'] }} />);
+    press();
+    routed('/?finder-topic=Excel');
+    act(() => void jest.advanceTimersByTime(1000));
+    expect(window.location.search).toBe('?finder-topic=Excel');
+    expect(screen.getByRole('button').textContent).toBe('{"topic":["Excel"]}');
+  });
+
+  test('another part’s share changes nothing here, and what is being typed is written all the same', () => {
+    render(<Probe how="replace" next={{ search: ['wor'] }} />);
+    press();
+    routed('/?finder-search=excel&roster-by=office');
+    act(() => void jest.advanceTimersByTime(1000));
+    expect(window.location.search).toBe('?roster-by=office&finder-search=wor');
+  });
+});
+
+test('what somebody put into the address without a sign is taken over by the next letter, not deleted', () => {
+  render(<Probe how="replace" next={{ search: ['wor'] }} />);
+  window.history.replaceState(null, '', '/?finder-topic=Excel');
+  press();
+  act(() => void jest.advanceTimersByTime(1000));
+  expect(window.location.search).toBe('?finder-topic=Excel');
+  expect(screen.getByRole('button').textContent).toBe('{"topic":["Excel"]}');
+});
+
+test('whoever is on another page by then takes nothing along', () => {
+  render(<Probe how="replace" next={{ search: ['wor'] }} />);
+  press();
+  window.history.pushState(null, '', '/sites/other?finder-search=excel');
+  act(() => void jest.advanceTimersByTime(1000));
+  expect(window.location.href).toMatch(/\/sites\/other\?finder-search=excel$/);
+});

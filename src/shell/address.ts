@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { addressFrom } from '../domain/common/address';
+import { followAddress, tellAddress } from './followAddress';
 import { ProgrammeContext } from './ProgrammeContext';
 
 /** Values by name, without the prefix; a name that the address does not hold is absent. */
@@ -26,17 +27,6 @@ export const addressWith = (prefix: string, values: AddressValues, page: string 
   return address.href;
 };
 
-/**
- * Writes the address: `replace` while somebody types, `push` for what Back should undo. `history.state` belongs to
- * SharePoint's router and is passed on untouched; its functions are not wrapped.
- */
-const writeAddress = (prefix: string, values: AddressValues, how: 'push' | 'replace'): void => {
-  const address = addressWith(prefix, values);
-  if (address === window.location.href) return;
-  if (how === 'push') window.history.pushState(window.history.state, '', address);
-  else window.history.replaceState(window.history.state, '', address);
-};
-
 /** Typing is written once it pauses: browsers refuse more than about a hundred changes in half a minute. */
 const quietTime = 250;
 
@@ -44,9 +34,19 @@ const quietTime = 250;
 export const shareAsQuery = (prefix: string, values: AddressValues): string =>
   addressFrom(addressWith(prefix, values, window.location.origin))?.search.slice(1) ?? '';
 
+/** A prefix for each of several parts of a kind on a page: the first has the plain one. */
+export const usePrefix = (plain: string): string => {
+  const beside = React.useContext(ProgrammeContext)?.beside;
+  return beside === undefined ? plain : `${plain}_${beside.id}`;
+};
+
+const shareText = (prefix: string): string => JSON.stringify(Object.entries(readAddress(prefix)));
+
 /**
- * A web part's share of the address, and how to change it; follows Back and Forward. In Teams the address is that of the
- * frame: what the link to the tab said is written there first.
+ * A web part's share of the address, and how to change it: `replace` while somebody types, `push` for what Back should undo.
+ * Follows Back, Forward, and whoever else writes that share: links of the page, SharePoint's router. What somebody else put
+ * there is taken over, not overwritten. `history.state` belongs to SharePoint's router and is passed on untouched; its functions
+ * are not wrapped. In Teams the address is that of the frame: what the link to the tab said is written there first.
  */
 export const useAddress = (
   prefix: string
@@ -58,27 +58,50 @@ export const useAddress = (
   });
   const arrived = React.useRef(values);
   const waiting = React.useRef<number>();
-  // Before the browser paints: whoever sees the page may go Back at once.
-  React.useLayoutEffect(() => writeAddress(prefix, arrived.current, 'replace'), [prefix]);
-  React.useLayoutEffect(() => {
-    const read = (): void => {
+  /** The share as this part knows it. */
+  const known = React.useRef(shareText(prefix));
+
+  const [follow, put, write] = React.useMemo(() => {
+    /** Whether somebody else has written since. */
+    const followed = (): boolean => {
+      const now = shareText(prefix);
+      if (now === known.current) return false;
+      known.current = now;
       window.clearTimeout(waiting.current);
       setValues(readAddress(prefix));
+      return true;
     };
-    window.addEventListener('popstate', read);
-    return () => {
-      window.removeEventListener('popstate', read);
-      window.clearTimeout(waiting.current);
+    const putDown = (next: AddressValues, how: 'push' | 'replace'): void => {
+      const address = addressWith(prefix, next);
+      if (address === window.location.href) return;
+      known.current = JSON.stringify(Object.entries(readAddress(prefix, addressFrom(address)?.search)));
+      if (how === 'push') window.history.pushState(window.history.state, '', address);
+      else window.history.replaceState(window.history.state, '', address);
+      tellAddress();
     };
-  }, [prefix]);
-  const write = React.useCallback(
-    (next: AddressValues, how: 'push' | 'replace') => {
+    const writeNext = (next: AddressValues, how: 'push' | 'replace'): void => {
+      if (followed()) return;
       setValues(next);
       window.clearTimeout(waiting.current);
-      if (how === 'push') writeAddress(prefix, next, how);
-      else waiting.current = window.setTimeout(() => writeAddress(prefix, next, how), quietTime);
-    },
-    [prefix]
-  );
+      const page = window.location.pathname;
+      if (how === 'push') putDown(next, how);
+      else
+        waiting.current = window.setTimeout(() => {
+          // Whoever went to another page meanwhile takes nothing along.
+          if (window.location.pathname === page && !followed()) putDown(next, how);
+        }, quietTime);
+    };
+    return [followed, putDown, writeNext] as const;
+  }, [prefix]);
+
+  // Before the browser paints: whoever sees the page may go Back at once.
+  React.useLayoutEffect(() => {
+    put(arrived.current, 'replace');
+    const leave = followAddress(follow);
+    return () => {
+      leave();
+      window.clearTimeout(waiting.current);
+    };
+  }, [put, follow]);
   return [values, write];
 };

@@ -1,4 +1,7 @@
 import * as React from 'react';
+import { noted } from '../device/noted';
+import { withWords } from '../strings/load';
+import type { ByHandHint } from './ByHand';
 
 /** Puts text on the clipboard; false when the browser refuses (no permission, no secure page, Teams on a desktop). */
 const copyText = async (text: string): Promise<boolean> => {
@@ -10,10 +13,16 @@ const copyText = async (text: string): Promise<boolean> => {
   }
 };
 
+const loadByHand = withWords('pane', () => import(/* webpackChunkName: 'seldom' */ './ByHand'));
+
+/** Offers a text to be taken by hand; script and words come with the first one who needs them. */
+export const byHand = async (hint: ByHandHint, text: string): Promise<void> =>
+  (await loadByHand()).offerByHand(hint, text);
+
 /** How a copy went, for as long as it is worth saying. */
 export type Copied = 'done' | 'refused' | undefined;
 
-/** Copies, and says for four seconds how it went. */
+/** Copies, and says for four seconds how it went; what the browser refuses to copy is offered, selected. */
 export const useCopy = (): readonly [Copied, (text: string) => void] => {
   const [copied, setCopied] = React.useState<Copied>();
   const here = React.useRef(true);
@@ -30,6 +39,7 @@ export const useCopy = (): readonly [Copied, (text: string) => void] => {
   }, [copied]);
   const copy = React.useCallback((text: string) => {
     void copyText(text).then((done) => {
+      if (!done) byHand('CopyByHand', text).catch(noted('copy'));
       if (here.current) setCopied(done ? 'done' : 'refused');
     });
   }, []);

@@ -94,6 +94,50 @@ test('a busy SharePoint is asked again after what it said, then less and less of
   jest.useRealTimers();
 });
 
+test('a session that ended leaves what was read, and is looked for when the page is looked at again and once a minute', async () => {
+  jest.useFakeTimers();
+  const load = jest.fn<Promise<string>, []>().mockResolvedValueOnce('Ann').mockRejectedValue(failing('signedOut'));
+  render(<Probe load={load} />);
+  await settle();
+  await readAgain();
+  expect(screen.getByText('stale Ann')).toBeTruthy();
+  const asked = () => {
+    const { length } = load.mock.calls;
+    load.mockClear();
+    return length;
+  };
+  asked();
+  await act(async () => void (await jest.advanceTimersByTimeAsync(59_000)));
+  expect(asked()).toBe(0);
+  await act(async () => void (await jest.advanceTimersByTimeAsync(120_000)));
+  expect(asked()).toBe(2);
+  await act(async () => void document.dispatchEvent(new Event('visibilitychange')));
+  expect(asked()).toBe(1);
+  load.mockResolvedValue('Ann');
+  await act(async () => void document.dispatchEvent(new Event('visibilitychange')));
+  expect(screen.getByText('ready Ann')).toBeTruthy();
+  asked();
+  await act(async () => void (await jest.advanceTimersByTimeAsync(600_000)));
+  expect(asked()).toBe(0);
+  jest.useRealTimers();
+});
+
+test('what cannot be reached though the device is online is tried again by itself, offline only when the network is back', async () => {
+  jest.useFakeTimers();
+  const online = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(true);
+  const load = jest.fn<Promise<string>, []>().mockRejectedValue(failing('offline'));
+  const { unmount } = render(<Probe load={load} />);
+  await settle();
+  expect(screen.getByText('failed  20', { normalizer: (text) => text })).toBeTruthy();
+  unmount();
+  online.mockReturnValue(false);
+  render(<Probe load={load} />);
+  await settle();
+  expect(screen.getByText('failed', { normalizer: (text) => text.trim() })).toBeTruthy();
+  online.mockRestore();
+  jest.useRealTimers();
+});
+
 describe('what the device remembers, when the refusal was faster', () => {
   const drawnAfter = async (kind: FailureKind) => {
     const load = jest.fn<Promise<string>, []>().mockRejectedValue(failing(kind));
@@ -106,7 +150,7 @@ describe('what the device remembers, when the refusal was faster', () => {
     return document.querySelector('p')?.textContent;
   };
 
-  test.each(['offline', 'busy', 'unexpected', 'invalid'] as const)('is drawn after %s', async (kind) => {
+  test.each(['signedOut', 'offline', 'busy', 'unexpected', 'invalid'] as const)('is drawn after %s', async (kind) => {
     expect(await drawnAfter(kind)).toBe('stale Ann');
   });
 

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { ProgrammeError, type Failure } from '../domain/port/programme';
 import { noted } from '../device/noted';
+import { whenLooked } from '../device/whenLooked';
 
 /** Something that is read: what a feature must be able to draw. */
 export type Loadable<Value> =
@@ -44,14 +45,15 @@ export const failureOf = (error: unknown, what: string): Failure =>
     ? error.failure
     : { kind: 'unexpected', what, detail: error instanceof Error ? error.message : String(error) };
 
-/** Seconds to wait when SharePoint is busy and did not say how long. */
+/** Seconds to wait when SharePoint is busy, or cannot be reached, and did not say how long. */
 const loadingAfter = 20;
 /** Seconds beyond which waiting is not lengthened: only SharePoint itself may ask for more. */
 const longestDelay = 60;
 
 /** Seconds until the next try: as long as SharePoint asked, twice as long after each try that failed as well. */
 const againAfter = (failure: Failure, tries: number): number | undefined => {
-  if (failure.kind !== 'busy') return undefined;
+  // A device without a network says so when it is back.
+  if (failure.kind !== 'busy' && (failure.kind !== 'offline' || !navigator.onLine)) return undefined;
   const asked = Math.min(Math.max(failure.retryAfter ?? loadingAfter, 1), 300);
   return Math.max(asked, Math.min(asked * 2 ** (tries - 1), longestDelay));
 };
@@ -74,9 +76,12 @@ const afterFailure = <Value>(before: Loadable<Value>, failure: Failure, history:
   return again === undefined ? { state: 'failed', failure } : { state: 'failed', failure, again };
 };
 
+/** What may be over when the page is looked at again: people sign in in another tab, and laptops sleep. */
+const mayBeOver = ({ kind }: Failure): boolean => kind === 'signedOut' || kind === 'offline';
+
 /**
- * Reads once when the component appears, again when `load` changes, on retry, after the wait that SharePoint asked for
- * and when the network is back. What the device remembers is drawn in the meantime, and what was read stays drawn while
+ * Reads once when the component appears, again when `load` changes, on retry, after the wait that SharePoint asked for, when
+ * the network is back, and after the end of the session when the page is looked at. What the device remembers is drawn in the meantime, and what was read stays drawn while
  * it is read again. `load` and `recall` must be stable: useCallback.
  */
 export const useLoad = <Value>(
@@ -127,7 +132,9 @@ export const useLoad = <Value>(
     const again = againAfter(failure, history.current.tries);
     const timer = again === undefined ? undefined : window.setTimeout(retry, again * 1000);
     if (failure.kind === 'offline') window.addEventListener('online', retry, { once: true });
+    const blind = mayBeOver(failure) ? whenLooked(retry) : undefined;
     return () => {
+      blind?.();
       window.clearTimeout(timer);
       window.removeEventListener('online', retry);
     };

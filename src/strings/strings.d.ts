@@ -45,6 +45,12 @@ interface Sentences {
   readonly FailedBusyMany: Sentence<'n'>;
   /** This device seems to be offline. The rest of the page works; this part tries again when the network is back. */
   readonly FailedOffline: Sentence;
+  /** SharePoint cannot be reached. The next try comes by itself; the rest of the page works. */
+  readonly FailedUnreached: Sentence;
+  /** You have been signed out */
+  readonly SignedOut: Sentence;
+  /** Reload the page to sign in again. */
+  readonly SignedOutText: Sentence;
   /** The list is there, but not as expected: a column may be missing. The people who look after the site can fix it with this reference. */
   readonly FailedInvalid: Sentence;
   /** The rest of the page works. Try again, or pass this reference on to the people who look after the site. */
@@ -759,6 +765,8 @@ interface Sentences {
   readonly RunInOtherTab: Sentence;
   /** Work is under way in “{part}”. Wait until it has finished, or stop it there, before you begin here. */
   readonly RunInOtherPart: Sentence<'part'>;
+  /** What is done stays done; then go on from there. */
+  readonly SignedOutRun: Sentence;
   /** Site: {site} · columns and choices in {language} */
   readonly SetUpSite: Sentence<'language' | 'site'>;
   /** Comparing the site with what is expected… */
@@ -2013,6 +2021,12 @@ interface Sentences {
   readonly SiteOpen: Sentence;
   /** Give an address of your organisation’s SharePoint, such as /sites/intranet. */
   readonly PaneSiteWrong: Sentence;
+  /** This browser does not let you copy from here. The text is selected: copy it with the keyboard. */
+  readonly CopyByHand: Sentence;
+  /** Files are blocked in this frame. Copy this text and save it yourself. */
+  readonly SaveByHand: Sentence;
+  /** Files are blocked in this frame. Open the page in a tab to save the picture. */
+  readonly SaveRefused: Sentence;
 }
 
 declare module 'DigitalAmbassadorsStrings' {

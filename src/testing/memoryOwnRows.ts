@@ -12,8 +12,8 @@ export interface MemoryOwnRows<Declared extends List> {
   as(person: number, request?: <Answer>(serve: () => Answer) => Promise<Answer>): OwnRows<Declared>;
   /** All rows, in the order of their ids. */
   rows(): readonly OwnRow<Declared>[];
-  /** A row that somebody wrote, whatever it says. */
-  write(author: number, values: OwnValues<Declared>): OwnRow<Declared>;
+  /** A row that somebody wrote, so many times, whatever it says. */
+  write(author: number, values: OwnValues<Declared>, version?: number): OwnRow<Declared>;
   /** How the list is guarded from now on. */
   guarded(guard: Partial<Guard>): void;
 }
@@ -35,8 +35,8 @@ export const memoryOwnRows = <Declared extends List>(
     stored.set(row.id, row);
     return row;
   };
-  const write = (author: number, values: OwnValues<Declared>): Row =>
-    put({ title: '', ...values, id: ++newest, author, version: 1 } as unknown as Row);
+  const write = (author: number, values: OwnValues<Declared>, version = 1): Row =>
+    put({ title: '', ...values, id: ++newest, author, version } as unknown as Row);
   const mine = (id: number, person: number): Row => {
     const found = stored.get(id);
     if (found === undefined || found.author !== person) throw new Conflict('The row is gone.');

@@ -8,8 +8,8 @@ export interface MemoryProgress {
   as(person: number, request?: <Answer>(serve: () => Answer) => Promise<Answer>): ProgressList;
   /** All rows, in the order of their ids. */
   rows(): readonly ProgressRow[];
-  /** A row that somebody wrote, whoever it says it is about. */
-  write(author: number, learner: number, moduleKey: string, written: TickValues): void;
+  /** A row that somebody wrote, so many times, whoever it says it is about. */
+  write(author: number, learner: number, moduleKey: string, written: TickValues, version?: number): void;
   /** How the list is guarded from now on. */
   guarded(guard: Partial<Guard>): void;
 }
@@ -22,8 +22,8 @@ export const memoryProgress = (): MemoryProgress => {
   return {
     as: (person, request) => ticksOver(room.as(person, request)),
     rows: () => room.rows().map(tickOf),
-    write: (author, learnerId, moduleKey, written) =>
-      void room.write(author, { ...unwritten, ...written, learnerId, moduleKey }),
+    write: (author, learnerId, moduleKey, written, version) =>
+      void room.write(author, { ...unwritten, ...written, learnerId, moduleKey }, version),
     guarded: room.guarded
   };
 };

@@ -27,6 +27,8 @@ export const Face = ({ initials, photo, size, ring = false, className }: FacePro
           className={styles.photo}
           src={photo}
           alt=""
+          // The page's address says what somebody searches for.
+          referrerPolicy="strict-origin"
           loading={size > 64 ? 'eager' : 'lazy'}
           decoding="async"
           onError={() => setFailed(photo)}

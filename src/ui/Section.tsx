@@ -11,12 +11,15 @@ export interface SectionProps {
   /** Nothing around it keeps a distance. */
   readonly edgeToEdge: boolean;
   readonly onFocus?: (event: React.FocusEvent) => void;
+  /** Hears of every press inside that reaches it. */
+  readonly onClick?: (event: React.MouseEvent) => void;
+  readonly onAuxClick?: (event: React.MouseEvent) => void;
   readonly children: React.ReactNode;
 }
 
 /** The ground that a web part stands on: its type, its width, its distance from the edge. */
-export const Section = ({ label, lang, colours, edgeToEdge, onFocus, children }: SectionProps): React.ReactElement => (
-  <section className={styles.section} style={colours} lang={lang} aria-label={label} onFocus={onFocus}>
+export const Section = ({ label, lang, colours, edgeToEdge, children, ...hears }: SectionProps): React.ReactElement => (
+  <section className={styles.section} style={colours} lang={lang} aria-label={label} {...hears}>
     <div className={edgeToEdge ? styles.distant : styles.near}>{children}</div>
   </section>
 );

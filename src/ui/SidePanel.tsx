@@ -1,5 +1,6 @@
 import { Panel, PanelType } from '@fluentui/react/lib/Panel';
 import * as React from 'react';
+import { Button } from './Button';
 import styles from './popover.module.scss';
 
 export interface SidePanelProps {
@@ -36,8 +37,17 @@ const SidePanel = ({
     headerText={title}
     // As the web part's own title, so that what stands below it is one level deeper.
     headerTextProps={{ 'aria-level': 2 }}
-    closeButtonAriaLabel={closeLabel}
     onDismiss={onDismiss}
+    // Its own ground and its own drawing: Teams registers none of Fluent's icons, and not every host's theme is Fluent's.
+    styles={{
+      main: { ...Object.fromEntries(Object.entries(colours)), background: 'var(--da-ground, Canvas)' },
+      headerText: { color: 'var(--da-text, CanvasText)' }
+    }}
+    onRenderNavigation={() => (
+      <div className={styles.navigation}>
+        <Button look="quiet" icon="Cancel" iconOnly label={closeLabel} onClick={() => onDismiss()} />
+      </div>
+    )}
     {...(foot === undefined
       ? {}
       : {

@@ -7,6 +7,7 @@ import { mount } from '../shell/mount';
 import type { Surroundings } from '../shell/ProgrammeContext';
 import { say } from '../strings/say';
 import type { Ahead } from './ahead';
+import { besideOf } from './besides';
 import { companionOf } from './companion';
 import type { Part, StandingPart } from './door/part';
 import { once, sendAhead, surroundingsOf } from './surroundings';
@@ -44,6 +45,8 @@ export const draw = <Settings extends object>(
   const feature = React.createElement(drawnPart(file), standing.properties);
   const { domElement } = standing;
   const held = domElement.contains(document.activeElement);
-  mount(domElement, feature, { ...around(standing), ...companion }, say(`${name}Title`));
+  const place = besideOf(name, standing);
+  const label = say(`${name}Title`) + (place.beside === undefined ? '' : ` (${place.beside.nth})`);
+  mount(domElement, feature, { ...around(standing), ...companion, ...place }, label);
   if (held && !domElement.contains(document.activeElement)) goOnIn(domElement);
 };

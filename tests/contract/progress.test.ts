@@ -207,6 +207,18 @@ describe.each([
   });
 });
 
+test('thousands of rows that a colleague wrote with somebody’s number leave that person their ticks', async () => {
+  const list = listOf('reader');
+  const me = await list.person();
+  const forged = Array.from({ length: 5100 }, (_, index) => ({ LearnerId: me, ModuleKey: `m${index}`, State: 'Done' }));
+  desk.site.insert(url, forged, 'i:0#.f|membership|editor.baudoux@lecercle.example', new Date());
+  const box = boxOf(list);
+  await box.keep('teams', 'Done', day);
+  expect(await box.send()).toEqual({ state: 'sent' });
+  await box.read();
+  expect([...(await box.known())!.ticks]).toMatchObject([['teams', { state: 'Done', doneOn: day }]]);
+}, 60_000);
+
 test('a hundred thousand rows of others make no difference to a starter', async () => {
   const by = 'i:0#.f|membership|editor.baudoux@lecercle.example';
   const rows = Array.from({ length: 100_000 }, (_, index) => ({

@@ -309,6 +309,31 @@ export const expected: readonly Expected[] = [
     states: /^setup\/import/,
     is: /./,
     because: 'curation 2, 5, 9 and 12: values of rows to be added, the encoding, what the file leaves open'
+  },
+  {
+    states:
+      /\/(signed-out|no-answer-that-can-be-read|lists-signed-out|health-mend-signed-out|erasing-signed-out|import-ended-by-the-session)/,
+    was: /./,
+    is: /./,
+    because: 'web-parts 5: an ended session is no missing right, and what is remembered stays'
+  },
+  {
+    states:
+      /\/(signed-out|no-answer-that-can-be-read|lists-signed-out|health-mend-signed-out|erasing-signed-out|import-ended-by-the-session)/,
+    was: /./,
+    because: 'web-parts 5: an ended session is no missing right, and what is remembered stays'
+  },
+  {
+    states:
+      /\/(signed-out|no-answer-that-can-be-read|lists-signed-out|health-mend-signed-out|erasing-signed-out|import-ended-by-the-session)/,
+    is: /./,
+    because: 'web-parts 5: an ended session is no missing right, and what is remembered stays'
+  },
+  {
+    states: /^(finder|roster|starter)\/not-reached$/,
+    was: /./,
+    is: /./,
+    because: 'web-parts 5: offline only when the browser says so'
   }
 ];
 

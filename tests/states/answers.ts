@@ -79,7 +79,14 @@ export const refuse =
 /** Refused with a status. */
 export const refused = (meant: Meant, status: number): Before => answered(meant, refuse(status));
 
-/** No network. */
+/** The browser knows that it has no network. */
+export const offline: Before = async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, 'onLine', { configurable: true, get: () => false })
+  );
+};
+
+/** Nothing comes through. */
 export const cut = (meant: Meant): Before => answered(meant, (route) => route.abort());
 
 /** Never answered: what waits for it stays as it is. */
@@ -98,8 +105,11 @@ export const heldAfter = (meant: Meant, many: number): Before => {
 };
 
 /** A page to sign in, where an answer was expected. */
-export const signedOut = (meant: Meant): Before =>
-  answered(meant, (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><form/>' }));
+export const signIn = (route: Answering): Promise<void> =>
+  route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><form/>' });
+
+/** The session has ended. */
+export const signedOut = (meant: Meant): Before => answered(meant, signIn);
 
 /** What the server answers, some of it changed on the way. */
 export const changed = (meant: Meant, change: (body: never) => unknown): Before =>

@@ -37,6 +37,7 @@ const withReference = [
     'not-as-expected-for-curators',
     'no-answer-that-can-be-read',
     'offline',
+    'not-reached',
     'no-access',
     'signed-out',
     'signed-out-without-words',
@@ -81,6 +82,7 @@ const withReference = [
     'health-mend-busy',
     'health-mend-offline',
     'health-mend-refused',
+    'health-mend-signed-out',
     'import-not-checked',
     'import-ended-without-rights',
     'import-ended-without-network',
@@ -88,6 +90,8 @@ const withReference = [
     'import-ended-by-a-refusal',
     'import-ended-by-nobody-knows-what',
     'erase-not-found',
+    'import-ended-by-the-session',
+    'erasing-signed-out',
     'erasing-interrupted'
   ].map((name) => `setup/${name}`)
 ];

@@ -1,7 +1,7 @@
-import { all, answered, type Before, cut, held, refused, rowsOf, signedOut, withRows } from './answers.ts';
+import { all, answered, type Before, cut, held, offline, refused, rowsOf, signedOut, withRows } from './answers.ts';
 import type { Meant } from './answering.ts';
 import type { Place, State } from './state.ts';
-import { cutLater, refusedLater, visited } from './visits.ts';
+import { cutLater, refusedLater, signedOutLater, visited } from './visits.ts';
 
 const finder = { part: 'finder' } as const;
 const people = rowsOf('Ambassadors');
@@ -65,11 +65,12 @@ const withoutAnswer: readonly State[] = [
   failing('failed', refused(people, 500), 'FailedUnexpectedTitle'),
   failing('not-as-expected', refused(people, 400), 'FailedInvalidTitle'),
   failing('not-as-expected-for-curators', refused(people, 400), 'FailedInvalidTitle', { as: 'owner' }),
-  failing('no-answer-that-can-be-read', signedOut(people), 'FailedUnexpectedTitle'),
-  failing('offline', cut(api), 'FailedTitle'),
+  failing('no-answer-that-can-be-read', signedOut(people), 'SignedOut'),
+  failing('offline', all(offline, cut(api)), 'FailedTitle'),
+  { ...failing('not-reached', cut(api), ''), seen: text('FailedUnreached') },
   failing('no-access', refused(people, 403), 'ForbiddenTitle'),
-  failing('signed-out', bare(api, 401), 'ForbiddenTitle'),
-  failing('signed-out-without-words', bare(api, 403), 'ForbiddenTitle'),
+  failing('signed-out', bare(api, 401), 'SignedOut'),
+  failing('signed-out-without-words', bare(api, 403), 'SignedOut'),
   {
     ...failing(
       'reference-copied',
@@ -177,6 +178,12 @@ const remembered: readonly State[] = [
     name: 'finder/offline-remembered',
     before: all(visited(1, kept), cutLater(api)),
     seen: text('StaleKept')
+  },
+  {
+    ...finder,
+    name: 'finder/signed-out-remembered',
+    before: all(visited(1, kept), signedOutLater(api)),
+    seen: text('SignedOut')
   },
   {
     ...finder,

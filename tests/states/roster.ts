@@ -1,4 +1,4 @@
-import { all, cut, held, refused, rowsOf, signedOut } from './answers.ts';
+import { all, cut, held, offline, refused, rowsOf, signedOut } from './answers.ts';
 import { coverageStates } from './rosterCoverage.ts';
 import { peopleStates } from './rosterPeople.ts';
 import { stickerStates } from './rosterStickers.ts';
@@ -49,7 +49,7 @@ const troubled: readonly State[] = [
   {
     name: 'roster/offline',
     part: 'roster',
-    before: cut(people),
+    before: all(offline, cut(people)),
     seen: ({ part, says }) => part.getByText(says('FailedOffline'))
   },
   { name: 'roster/not-as-expected', part: 'roster', before: refused(people, 400), seen: title('FailedInvalidTitle') },
@@ -61,7 +61,7 @@ const troubled: readonly State[] = [
     seen: ({ part, says }) => part.getByText(says('FailedDetail'))
   },
   { name: 'roster/no-access', part: 'roster', before: refused(people, 403), seen: title('ForbiddenTitle') },
-  { name: 'roster/signed-out', part: 'roster', before: signedOut(people), seen: title('FailedUnexpectedTitle') },
+  { name: 'roster/signed-out', part: 'roster', before: signedOut(people), seen: title('SignedOut') },
   { name: 'roster/missing-for-readers', part: 'roster', world: 'empty', seen: title('MissingTitle') },
   {
     name: 'roster/missing-for-curators',

@@ -10,6 +10,7 @@ import {
   refuse,
   refused,
   rowsOf,
+  signIn,
   withRows,
   writesAnswered
 } from './answers.ts';
@@ -156,6 +157,12 @@ const over: readonly State[] = [
     leave: other,
     reach: confirmed(writesAnswered(answerParts(() => notDone(403)))),
     seen: text('EraseInterrupted')
+  }),
+  state({
+    name: 'setup/erasing-signed-out',
+    leave: other,
+    reach: confirmed(writesAnswered(signIn)),
+    seen: text('SignedOutRun')
   }),
   state({
     name: 'setup/erasing-copied',

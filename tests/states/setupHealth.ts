@@ -9,6 +9,7 @@ import {
   refuse,
   refused,
   rowsOf,
+  signIn,
   withRows,
   writesAnswered
 } from './answers.ts';
@@ -148,6 +149,7 @@ const mending: readonly State[] = [
     ...mended((route) => route.abort()),
     seen: text('HealthMendOffline')
   }),
+  state({ name: 'setup/health-mend-signed-out', ...mended(signIn), seen: text('SignedOutRun') }),
   state({ name: 'setup/health-mend-refused', ...mended(refuse(400)), seen: text('HealthMendSaid') }),
   state({
     name: 'setup/health-mended',

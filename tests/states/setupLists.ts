@@ -1,5 +1,5 @@
 import type { Answering } from './answering.ts';
-import { all, type Before, changed, held, hold, onItsWay, refuse, refused, writesAnswered } from './answers.ts';
+import { all, type Before, changed, held, hold, onItsWay, refuse, refused, signIn, writesAnswered } from './answers.ts';
 import { button, clipboard, heading, impatient, press, pressCopy, stateOf, tab, text } from './setupDoor.ts';
 import { cutOff, first, inAnotherTab } from './setupRuns.ts';
 import { carryOut, halfMade, listsSeen, obstructed } from './setupSite.ts';
@@ -133,6 +133,7 @@ const over: readonly State[] = [
     seen: heading('SetUpDone')
   }),
   state({ name: 'setup/lists-partly-done', ...begun(someRefused), seen: text('SetUpPartlyText') }),
+  state({ name: 'setup/lists-signed-out', ...begun(signIn), seen: text('SignedOutRun') }),
   state({ name: 'setup/lists-full', ...begun(refuse(507)), seen: heading('SetUpFull') }),
   state({
     name: 'setup/lists-interrupted',

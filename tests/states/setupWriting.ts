@@ -6,6 +6,7 @@ import {
   notDone,
   onItsWay,
   refuse,
+  signIn,
   withRows,
   writesAnswered
 } from './answers.ts';
@@ -134,6 +135,7 @@ const interrupted: readonly State[] = [
     answerParts(() => notDone(403)),
     'ImportEndForbidden'
   ),
+  ended('by-the-session', signIn, 'SignedOutRun'),
   ended('without-network', (route) => route.abort(), 'ImportEndOffline'),
   ended('by-a-busy-site', refuse(429, { seconds: 1 }), 'ImportEndBusy'),
   ended(

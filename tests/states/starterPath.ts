@@ -9,6 +9,7 @@ import {
   held,
   type Row,
   rowsOf,
+  signIn,
   withRows,
   writesAnswered
 } from './answers.ts';
@@ -212,6 +213,13 @@ const ticked: readonly State[] = [
     before: writesRefused,
     reach: tick,
     seen: text('StarterRefused')
+  },
+  {
+    ...starter,
+    name: 'starter/signed-out-at-a-tick',
+    before: writesAnswered(signIn),
+    reach: tick,
+    seen: text('SignedOut')
   },
   {
     ...starter,

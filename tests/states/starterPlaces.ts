@@ -1,4 +1,4 @@
-import { all, answered, type Before, cut, held, refused, rowsOf, signedOut } from './answers.ts';
+import { all, answered, type Before, cut, held, offline, refused, rowsOf, signedOut } from './answers.ts';
 import type { Place, State } from './state.ts';
 import { cutLater, refusedLater, visited } from './visits.ts';
 
@@ -38,13 +38,13 @@ const troubled: readonly State[] = [
   failing('failed', refused(trainings, 500), 'FailedUnexpectedTitle'),
   failing('not-as-expected', refused(trainings, 400), 'FailedInvalidTitle'),
   failing('not-as-expected-for-curators', refused(trainings, 400), 'FailedInvalidTitle', { as: 'owner' }),
-  failing('no-answer-that-can-be-read', signedOut(trainings), 'FailedUnexpectedTitle'),
-  failing('offline', cut(api), 'FailedTitle'),
+  failing('no-answer-that-can-be-read', signedOut(trainings), 'SignedOut'),
+  failing('offline', all(offline, cut(api)), 'FailedTitle'),
   failing('no-access', refused(trainings, 403), 'ForbiddenTitle'),
   failing(
     'signed-out',
     answered(api, (route) => route.fulfill({ status: 401, contentType: 'text/html', body: '<!doctype html>' })),
-    'ForbiddenTitle'
+    'SignedOut'
   ),
   { ...starter, name: 'starter/no-list', world: 'empty', seen: title('MissingTitle') },
   { ...starter, name: 'starter/no-list-for-curators', world: 'empty', as: 'owner', seen: title('MissingCuratorTitle') },

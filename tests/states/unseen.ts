@@ -2,11 +2,14 @@ const dead = 'No line of src says it.';
 const minutes = 'Only work of more than a minute says it; the same line of code says the seconds.';
 const later = 'Of kinds of list that today’s declarations have none of; unit tests with invented lists say it.';
 const unwatched = `${later} Also of an erasing whose end nobody saw: the unit tests of runs say it.`;
+const sandboxed = 'Only of a page in a frame whose sandbox lets no file out; unit tests say it.';
 const file = 'The name of a file that is downloaded, never on the screen.';
 
 /** Why a sentence is in no state, by its key. What is seen after all is taken off here, or the walk is red. */
 export const unseen: Readonly<Record<string, string>> = {
   RosterSpotlightFile: file,
+  SaveByHand: sandboxed,
+  SaveRefused: sandboxed,
   SetUpNotReached: dead,
   SetUpSkipped: dead,
   SetUpRowsOne: dead,

@@ -1,5 +1,5 @@
 import type { Answering, Meant } from './answering.ts';
-import { answered, type Before } from './answers.ts';
+import { answered, type Before, refuse, signIn } from './answers.ts';
 import { moment } from './open.ts';
 import type { Place } from './state.ts';
 
@@ -47,8 +47,10 @@ const later = (meant: Meant, answer: (route: Answering) => Promise<void>): Befor
   });
 
 /** Refused after a while. */
-export const refusedLater = (meant: Meant, status: number): Before =>
-  later(meant, (route) => route.fulfill({ status, contentType: 'application/json', body: '{}' }));
+export const refusedLater = (meant: Meant, status: number): Before => later(meant, refuse(status));
+
+/** The session has ended, which is told after a while. */
+export const signedOutLater = (meant: Meant): Before => later(meant, signIn);
 
 /** No network, noticed after a while. */
 export const cutLater = (meant: Meant): Before => later(meant, (route) => route.abort());

@@ -1,20 +1,11 @@
-import {
-  InjectHeaders,
-  op,
-  parseBinderWithErrorCheck,
-  post,
-  Queryable,
-  queryableFactory,
-  TextParse
-} from '@pnp/queryable';
-import { DefaultHeaders, DefaultInit } from '@pnp/sp/behaviors/defaults.js';
 import type { BatchAnswer, BatchPart } from './batch';
-import { type Fetch, proven, saidIn, sentBy, withoutMetadata } from './behaviours';
+import { type Fetch, plainHeaders, plainInit, proven, Refused, saidIn } from './sending';
 import { digestFrom } from './digest';
 import { patientFetch } from './patience';
+import { inSession, type Session } from './session';
 import { addressFrom, plainPath } from '../../domain/common/address';
 
-/** A way to ask a site's REST API, over PnPjs's queryable. */
+/** A way to ask a site's REST API. */
 export interface Connection {
   /** Server-relative address of the site: `/sites/intranet`, empty for the root. */
   readonly site: string;
@@ -26,58 +17,56 @@ export interface Connection {
   batch(parts: readonly BatchPart[]): Promise<readonly BatchAnswer[]>;
 }
 
-/** A behaviour of PnPjs. */
-type Behaviour = (instance: Queryable) => Queryable;
-
-/** What PnPjs's own modules stand on, for whoever loads them: `spfi(address).using(behaviour)`. */
+/** A site, and how whoever speaks by other means than these sends there: PnPjs's own modules, which come with curation. */
 export interface SiteConnection extends Connection {
   /** Absolute. */
   readonly address: string;
-  /** Our ways of asking: headers, patience, digest, and how an answer is read. */
-  readonly behaviour: Behaviour;
+  /** With patience, while the session goes on, and with a digest where something is written. */
+  readonly sending: Fetch;
   /** For batches in which nothing is written: one that was throttled is sent again, as a single question is. */
-  readonly readingBehaviour: Behaviour;
+  readonly sendingAgain: Fetch;
 }
 
-const queryable = queryableFactory<Queryable>(Queryable);
+/** Connects to a site of this tenant by its absolute address. Sends nothing yet. */
+export const connectTo = (address: string, send: Fetch = patientFetch, session: Session = {}): SiteConnection => {
+  const fetch = inSession(session, send);
+  const base = address.replace(/\/$/, '');
+  const urlOf = (path: string): string => (/^https?:/i.test(path) ? path : `${base}/${path}`);
 
-/**
- * Connects to a site of this tenant by its absolute address. Sends nothing yet. Without PnPjs's behaviour for SPFx, whose
- * patience and digests are replaced here: every page would load them for nothing.
- */
-export const connectTo = (address: string, fetch: Fetch = patientFetch): SiteConnection => {
-  const usual =
-    (send: Behaviour): Behaviour =>
-    (instance) =>
-      instance.using(DefaultHeaders(), DefaultInit(), withoutMetadata, parseBinderWithErrorCheck(saidIn), send);
-  const digest = digestFrom(() => op(queryable(address, '_api/contextinfo').using(usual(sentBy(fetch))), post));
-  const behaviour = usual(proven(fetch, digest));
-  const root = queryable(address).using(behaviour);
+  const asking = async (way: Fetch, path: string, init: RequestInit): Promise<Response> => {
+    const headers = { ...plainHeaders, ...init.headers };
+    const answer = await way(urlOf(path), { ...init, ...plainInit, headers });
+    if (!answer.ok) throw new Refused(answer);
+    return answer;
+  };
+  const digest = digestFrom(async () => saidIn(await asking(fetch, '_api/contextinfo', { method: 'POST' })));
+  const sending = proven(fetch, digest);
 
   return {
     site: plainPath(addressFrom(address)?.pathname ?? '').replace(/\/$/, ''),
     address,
-    behaviour,
-    readingBehaviour: usual(proven(fetch, digest, true)),
+    sending,
+    sendingAgain: proven(fetch, digest, true),
     ask: async (path, query = {}) => {
-      const request = /^https?:/i.test(path) ? queryable([root, path]) : queryable(root, path);
-      for (const [name, value] of Object.entries(query)) request.query.set(name, value);
-      return request();
+      const asked = new URLSearchParams(query).toString();
+      const whole = asked === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${asked}`;
+      return saidIn(await asking(sending, whole, { method: 'GET' }));
     },
-    send: (path, body, headers = {}) =>
-      op(
-        queryable(root, path).using(InjectHeaders({ ...headers })),
-        post,
-        body === undefined ? {} : { body: JSON.stringify(body) }
+    send: async (path, body, headers = {}) =>
+      saidIn(
+        await asking(sending, path, {
+          method: 'POST',
+          headers,
+          ...(body === undefined ? {} : { body: JSON.stringify(body) })
+        })
       ),
     batch: async (parts) => {
       const { batchAnswers, batchBody } = await import(/* webpackChunkName: 'rows' */ './batch');
       const id = crypto.randomUUID();
-      const type = InjectHeaders({ 'Content-Type': `multipart/mixed; boundary=batch_${id}` });
-      const answer = await op<string>(queryable(root, '_api/$batch').using(type, TextParse()), post, {
-        body: batchBody(address.replace(/\/$/, ''), parts, id)
-      });
-      return batchAnswers(answer, parts.length);
+      const headers = { 'Content-Type': `multipart/mixed; boundary=batch_${id}` };
+      const body = batchBody(base, parts, id);
+      const answer = await asking(sending, '_api/$batch', { method: 'POST', headers, body });
+      return batchAnswers(await answer.text(), parts.length);
     }
   };
 };

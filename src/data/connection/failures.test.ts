@@ -12,7 +12,7 @@ const kindOf = async (status: number, body = '') => (await failureFrom(await ref
 
 test('a status says what kind of failure it is', async () => {
   expect(await Promise.all([401, 403, 404, 429, 502, 503, 504, 400, 500, 418].map((status) => kindOf(status)))).toEqual(
-    ['forbidden', 'forbidden', 'missing', 'busy', 'busy', 'busy', 'busy', 'invalid', 'unexpected', 'unexpected']
+    ['signedOut', 'signedOut', 'missing', 'busy', 'busy', 'busy', 'busy', 'invalid', 'unexpected', 'unexpected']
   );
 });
 

@@ -6,8 +6,11 @@ export class Unreached extends Error {}
 /** Nobody answered in time. */
 export class Unanswered extends Error {}
 
-/** An answer that is not what was asked for: a sign-in page, a cut-off body. */
+/** An answer that is not what was asked for: a cut-off body. */
 export class Unreadable extends Error {}
+
+/** The person's session has ended: SharePoint leads to a page to sign in, or answers nobody. */
+export class SessionEnded extends Error {}
 
 const responseOf = (error: unknown): Response | undefined => {
   const response = (error as { response?: unknown } | undefined)?.response;
@@ -35,10 +38,15 @@ const refusalOf = (body: string): Refusal => {
   }
 };
 
-const kindOf = (status: number, code: string): FailureKind => {
+/** Nobody is at the screen as far as the answer goes; who may not do something is told so by SharePoint itself. */
+const isNobody = (status: number, { code, words }: Refusal): boolean =>
+  status === 401 || (status === 403 && code === '' && words === '');
+
+const kindOf = (status: number, refusal: Refusal): FailureKind => {
   // The list view threshold and the lookup threshold are 500, not 429.
-  if (code.includes('SPQueryThrottledException')) return 'busy';
-  if (status === 401 || status === 403) return 'forbidden';
+  if (refusal.code.includes('SPQueryThrottledException')) return 'busy';
+  if (isNobody(status, refusal)) return 'signedOut';
+  if (status === 403) return 'forbidden';
   if (status === 404 || status === 410) return 'missing';
   if ([408, 429, 502, 503, 504].includes(status)) return 'busy';
   // Our queries are fixed: SharePoint refuses one only when the list lacks what the declaration names.
@@ -55,12 +63,13 @@ const waitOf = (response: Response): number | undefined => {
 };
 
 const answered = async (response: Response, what: string): Promise<Failure> => {
-  const { code, words } = refusalOf(await response.text().catch(() => ''));
+  const refusal = refusalOf(await response.text().catch(() => ''));
+  const { code, words } = refusal;
   const retryAfter = waitOf(response);
   const detail = words || code || response.statusText;
   const request = response.headers.get('SPRequestGuid') ?? response.headers.get('request-id');
   return {
-    kind: kindOf(response.status, code),
+    kind: kindOf(response.status, refusal),
     what,
     reference: request === null ? `HTTP ${response.status}` : `${response.status} ${request}`,
     ...(retryAfter === undefined ? {} : { retryAfter }),
@@ -69,13 +78,30 @@ const answered = async (response: Response, what: string): Promise<Failure> => {
   };
 };
 
+const thrownKind = (error: unknown): FailureKind => {
+  if (error instanceof SessionEnded) return 'signedOut';
+  if (error instanceof Unreached) return 'offline';
+  return error instanceof Unanswered ? 'busy' : 'unexpected';
+};
+
 /** What went wrong, from whatever was thrown; never rejects. */
 export const failureFrom = async (error: unknown, what: string): Promise<Failure> => {
   const response = responseOf(error);
   if (response !== undefined) return answered(response, what);
   const message = String((error as { message?: unknown } | undefined)?.message ?? error);
-  const kind = error instanceof Unreached ? 'offline' : error instanceof Unanswered ? 'busy' : 'unexpected';
-  return { kind, what, ...(message === '' ? {} : { detail: message }) };
+  return { kind: thrownKind(error), what, ...(message === '' ? {} : { detail: message }) };
+};
+
+/**
+ * Whether the answer says that the session has ended. A sign-in page comes with any status below 400, and instead of what was
+ * asked for, which is JSON or a batch.
+ */
+export const saysSignedOut = async (answer: Response): Promise<boolean> => {
+  const { ok, status, headers } = answer;
+  if (!ok && status !== 401 && status !== 403) return false;
+  if (ok && /json|multipart/.test(headers.get('Content-Type') ?? '')) return false;
+  const body = await answer.clone().text();
+  return ok ? /^\s*<(?!\?xml)/.test(body) : isNobody(status, refusalOf(body));
 };
 
 /** Not valid, and timed out: pages that stood idle report either. */

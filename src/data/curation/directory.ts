@@ -66,7 +66,7 @@ export const directory = ({ sp, each }: SharePoint): Directory => ({
       }
       const failure = await failureFrom(answer.reason, 'directory');
       // Somebody who cannot be found is told with the line; what stops everybody stops the run.
-      if (failure.kind === 'busy' || failure.kind === 'forbidden') throw new ProgrammeError(failure);
+      if (['busy', 'forbidden', 'offline', 'signedOut'].includes(failure.kind)) throw new ProgrammeError(failure);
     }
     return people;
   }

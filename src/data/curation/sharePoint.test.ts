@@ -179,7 +179,7 @@ test('a part that is refused without words has none', async () => {
 
 test.each([
   ['cut off', () => Promise.reject(new TypeError('Failed to fetch')), { kind: 'offline' }],
-  ['a page to sign in', () => new Response('<html></html>'), { kind: 'unexpected', detail: /part by part/ }],
+  ['a page to sign in', () => new Response('<html></html>'), { kind: 'signedOut' }],
   ['an answer too few', batchOf({ status: 201, body: '{"Id":1}' }), { kind: 'unexpected', detail: /part by part/ }],
   ['a proxy without words', batchOf().bind(undefined), { kind: 'unexpected', detail: /part by part/ }]
 ] as const)('a batch that is lost (%s) is told and kept waiting by nothing', async (_, answer, failure) => {

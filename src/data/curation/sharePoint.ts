@@ -16,9 +16,10 @@ import '@pnp/sp/webs/index.js';
 import { gate } from '../../device/sideBySide';
 import { ProgrammeError } from '../../domain/port/programme';
 import type { Reading } from '../../lists/list';
-import { saidIn } from '../connection/behaviours';
+import { saidIn } from '../connection/sending';
+import { behaviourOver } from './behaviours';
 import type { SiteConnection } from '../connection/connection';
-import { Unanswered, Unreached, Unreadable } from '../connection/failures';
+import { SessionEnded, Unanswered, Unreached, Unreadable } from '../connection/failures';
 
 /** A site in PnPjs's words: by itself, or inside a batch. */
 export interface Place {
@@ -65,9 +66,11 @@ const readAs = (said: (answer: Response) => Promise<unknown>) =>
     return typeof all === 'object' && all !== null ? parseODataJSON(all) : all;
   });
 
-/** PnPjs's reader of batches throws plain errors at what is none, such as a page to sign in. */
+/** PnPjs's reader of batches throws plain errors at what is none. */
 const unread = (error: unknown): unknown =>
-  [HttpRequestError, ProgrammeError, Unanswered, Unreached, Unreadable].some((known) => error instanceof known)
+  [HttpRequestError, ProgrammeError, SessionEnded, Unanswered, Unreached, Unreadable].some(
+    (known) => error instanceof known
+  )
     ? error
     : new Unreadable('The batch was not answered part by part.');
 
@@ -99,14 +102,14 @@ const isBusy = (error: unknown): boolean =>
 
 /** Sends nothing. */
 export const sharePoint = (connection: SiteConnection): SharePoint => {
-  const { address, site, behaviour, readingBehaviour } = connection;
+  const { address, site, sending, sendingAgain } = connection;
   const placed = (sp: SPFI): Place => ({
     sp,
     siteCollection: () => SPInstance([sp.web, address], '_api/site'),
     list: ({ url }) => sp.web.getList(`${site}/${url}`)
   });
-  const place = placed(spfi(address).using(behaviour, readAs(saidIn)));
-  const reading = spfi(address).using(readingBehaviour, readAs(somethingIn));
+  const place = placed(spfi(address).using(behaviourOver(sending), readAs(saidIn)));
+  const reading = spfi(address).using(behaviourOver(sendingAgain), readAs(somethingIn));
   const oneByOne = gate();
 
   /** A part for which SharePoint was too busy is asked again by itself, patiently. */

@@ -36,7 +36,7 @@ const ifTold = async <Answer>(answer: Promise<Answer>): Promise<Answer | undefin
     return await answer;
   } catch (error) {
     const failure = await failureFrom(error, 'site');
-    if (failure.kind === 'busy' || failure.kind === 'offline') throw new ProgrammeError(failure);
+    if (['busy', 'offline', 'signedOut'].includes(failure.kind)) throw new ProgrammeError(failure);
     return undefined;
   }
 };

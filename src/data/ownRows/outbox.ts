@@ -8,7 +8,7 @@ const mostRounds = 8;
 
 /** How sending ended. */
 export type Sent =
-  | { readonly state: 'sent' | Barred }
+  | { readonly state: 'sent' | 'signedOut' | Barred }
   /** Seconds that SharePoint asks to wait; absent: it did not say. */
   | { readonly state: 'waiting'; readonly retryAfter?: number };
 
@@ -56,7 +56,7 @@ export interface KeptPosts<Intention extends Meant, Row extends Post> {
 
 /** The rows of one key put together. */
 export interface There<Row extends Post> {
-  /** The highest count of writes among the rows; 0: there is no row. */
+  /** The highest count of writes among the rows that say what it is; 0: there is no row. */
   readonly version: number;
   /** The row that stays and is written to; absent: none. */
   readonly row?: Row;
@@ -75,6 +75,8 @@ export interface OutboxWay<Intention extends Meant, Row extends Post, Found exte
   following(before: Intention | undefined, next: Intention): Intention;
   /** What the row has to be made to say; undefined: it says so, or may keep what it says. */
   written(intention: Intention | undefined, there: Found): Written | undefined;
+  /** It takes back what a row says: while a second row says it too, nothing is taken back. */
+  takesBack(written: Written): boolean;
 }
 
 export interface OutboxGround<Row extends Post, Written> {
@@ -113,6 +115,7 @@ const hindered = (error: unknown): Sent => {
   if (error instanceof Unguarded) return { state: error.why };
   if (!(error instanceof ProgrammeError)) return { state: 'waiting' };
   const { kind, retryAfter } = error.failure;
+  if (kind === 'signedOut') return { state: kind };
   if (kind === 'forbidden' || kind === 'missing' || kind === 'invalid') return { state: 'refused' };
   return { state: 'waiting', ...(retryAfter === undefined ? {} : { retryAfter }) };
 };
@@ -154,25 +157,32 @@ export const outboxOver = <Intention extends Meant, Row extends Post, Found exte
     const there = mergedOf(before).get(key) ?? way.nothing;
     const entry = before.entries[key];
     const written = way.written(entry, there);
+    const recycled = async (): Promise<void> => {
+      for (const spare of there.spare) {
+        await list.recycle(spare).catch((error: unknown) => {
+          // Another tab or device of the same person was faster.
+          if (!(error instanceof Conflict)) throw error;
+        });
+        await arrived(key, undefined, (rows) => rows.filter(({ id }) => id !== spare.id));
+      }
+    };
+    // What is taken back has to go everywhere, what is done must stand before anything goes.
+    const first = written !== undefined && way.takesBack(written);
+    if (first) await recycled();
     if (written !== undefined) {
       // From here on the list may hold what we send, though we never hear of it: an undo must reach that far.
       if (entry !== undefined)
         await change((latest) => {
           const waiting = latest.entries[key];
           if (waiting === undefined) return latest;
-          const seen = Math.max(waiting.seen, there.version + 1);
+          const seen = Math.max(waiting.seen, there.version + 1, (there.row?.version ?? 0) + 1);
           return { ...latest, entries: { ...latest.entries, [key]: { ...waiting, seen } } };
         });
       const row = there.row === undefined ? await list.add(key, written) : await list.change(there.row, written);
-      await arrived(key, there.spare.length === 0 ? entry?.sequence : undefined, (rows) => replaced(rows, row));
+      const over = first || there.spare.length === 0;
+      await arrived(key, over ? entry?.sequence : undefined, (rows) => replaced(rows, row));
     }
-    for (const spare of there.spare) {
-      await list.recycle(spare).catch((error: unknown) => {
-        // Another tab or device of the same person was faster.
-        if (!(error instanceof Conflict)) throw error;
-      });
-      await arrived(key, undefined, (rows) => rows.filter(({ id }) => id !== spare.id));
-    }
+    if (!first) await recycled();
     // Nothing to write, or all written: the intention is fulfilled.
     if (entry !== undefined)
       await change((after) => {

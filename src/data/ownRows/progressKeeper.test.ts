@@ -63,6 +63,21 @@ test.each(['unexpected', 'forbidden', 'busy', 'offline'] as const)(
   }
 );
 
+test('after the end of the session a tick waits, is told so, and goes once the person is signed in again', async () => {
+  const { room, keeper, told, asked, fail } = desk();
+  fail({ kind: 'signedOut' });
+  await keeper.keep('teams', 'Done', day);
+  await later(1);
+  expect(last(told)).toMatchObject({ hindrance: 'signedOut', pending: new Set(['teams']) });
+  const before = asked();
+  await later(58);
+  expect(asked()).toBe(before);
+  fail(undefined);
+  await later(5);
+  expect(room.rows()).toMatchObject([{ moduleKey: 'teams', state: 'Done' }]);
+  expect(last(told)?.pending.size).toBe(0);
+});
+
 test('without a list nothing is missing', async () => {
   const { keeper, fail } = desk();
   fail({ kind: 'missing' });

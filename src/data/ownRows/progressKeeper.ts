@@ -1,6 +1,7 @@
 import { ProgrammeError } from '../../domain/port/programme';
 import type { KnownProgress, Hindrance, ProgressKeeper } from '../../domain/learning/progress';
 import { noted } from '../../device/noted';
+import { whenLooked } from '../../device/whenLooked';
 import type { Jot } from './jot';
 import { jotterOf } from './jotter';
 import type { Drawer } from './outboxDrawer';
@@ -68,6 +69,7 @@ export const progressKeeper = (list: ProgressList, device: Drawer, owner: string
   let unread = false;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopLooking: (() => void) | undefined;
   /** Milliseconds since the page began, before which SharePoint does not want to hear from us. */
   let notBefore = 0;
   let sending: Promise<void> | undefined;
@@ -130,6 +132,8 @@ export const progressKeeper = (list: ProgressList, device: Drawer, owner: string
 
   const plan = (ended: Sent): void => {
     clearTimeout(timer);
+    stopLooking?.();
+    stopLooking = ended.state === 'signedOut' ? whenLooked(goOn) : undefined;
     hindrance = ended.state === 'sent' ? undefined : ended.state;
     failures = ended.state === 'waiting' ? failures + 1 : 0;
     if (ended.state !== 'waiting') return;
@@ -174,10 +178,10 @@ export const progressKeeper = (list: ProgressList, device: Drawer, owner: string
   const look = async (): Promise<void> => {
     unread = await box.read().then(() => false, isUnread);
   };
-  const goOn = (): void => {
+  function goOn(): void {
     if (unread) look().then(tell).catch(noted('ticks'));
     sendIfDue();
-  };
+  }
   window.addEventListener('online', goOn);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') goOn();

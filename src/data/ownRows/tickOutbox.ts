@@ -50,7 +50,8 @@ const way: OutboxWay<Intention, ProgressRow, Merged, TickValues> = {
     const wrong = target !== undefined || (there.row !== undefined && there.spare.length > 0);
     if (!wrong || there.row?.state === state) return undefined;
     return writtenOf(state, there, target === undefined ? undefined : intention?.day);
-  }
+  },
+  takesBack: ({ state }) => state === 'None'
 };
 
 /** Made once for each person and site of a tab; every tab has one, and they share the drawer. */

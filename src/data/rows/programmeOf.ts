@@ -4,6 +4,8 @@ import { connectTo, type SiteConnection } from '../connection/connection';
 import { remembering } from './remembered';
 import { sharePointProgramme } from './sharePointProgramme';
 import { sharing } from './shared';
+import { patientFetch } from '../connection/patience';
+import type { Session } from '../connection/session';
 import { indexedShelf } from '../../device/shelf';
 import { siteAddress } from '../connection/site';
 
@@ -40,6 +42,9 @@ const userIdOn = ({ pageContext }: PageAround): number | undefined => {
   return Number.isSafeInteger(id) && id > 0 ? id : undefined;
 };
 
+/** Of whoever is at the screen. */
+const session: Session = {};
+
 /** Connects to the site that a page's author meant; sends nothing. */
 export const connectionOf = (context: PageAround, sourceSite?: string): Connected => {
   const own = context.pageContext.web.absoluteUrl;
@@ -47,7 +52,7 @@ export const connectionOf = (context: PageAround, sourceSite?: string): Connecte
   const person = site === siteAddress(own) ? userIdOn(context) : undefined;
   const near = addressFrom(site)?.origin === addressFrom(own)?.origin;
   return {
-    connection: near ? connectTo(site) : unreachable(site),
+    connection: near ? connectTo(site, patientFetch, session) : unreachable(site),
     owner: ownerOf(context, sourceSite),
     ...(person === undefined ? {} : { person })
   };

@@ -4,6 +4,7 @@ import { badges } from '../../lists/reading/badges';
 import { circles } from '../../lists/reading/circles';
 import { offices } from '../../lists/reading/offices';
 import { searchTerms } from '../../lists/reading/searchTerms';
+import type { List } from '../../lists/list';
 import { memoryProgramme } from '../../testing/memoryProgramme';
 import { aCircle } from '../../testing/people';
 import { remembering } from './remembered';
@@ -57,17 +58,61 @@ test('whoever used the browser before leaves no answers to the next person; oneâ
   expect([...kept.keys()].sort()).toEqual([`${shape} intranet ann circles`, `${shape} people ann circles`]);
 });
 
-test('who may no longer see the people keeps nothing of the site, and of the others everything', async () => {
+test.each(['circles', 'ambassadors', 'awards'] as const)(
+  'who may no longer see one list of a site, %s, keeps nothing of that site, and of the others everything',
+  async (list) => {
+    const { kept, memory, visit } = ground();
+    await visit('people ann').rows(circles);
+    const programme = visit();
+    await programme.rows(circles);
+    await programme.rows(ambassadors);
+    await programme.profile();
+    await settled();
+    memory.fail(list, { kind: 'forbidden' });
+    await expect(programme.rows<List>({ circles, ambassadors, awards }[list])).rejects.toThrow();
+    await settled();
+    expect([...kept.keys()]).toEqual([`${shape} people ann circles`]);
+  }
+);
+
+test('a list that was there and is not found any more takes all of its site along; one that never was takes nothing', async () => {
   const { kept, memory, visit } = ground();
-  await visit('people ann').rows(circles);
   const programme = visit();
   await programme.rows(circles);
   await programme.rows(ambassadors);
   await settled();
-  memory.fail('ambassadors', { kind: 'forbidden' });
-  await expect(programme.rows(ambassadors)).rejects.toThrow();
+  const all = [...kept.keys()];
+  memory.fail('offices', { kind: 'missing' });
+  await expect(programme.rows(offices)).rejects.toThrow();
   await settled();
-  expect([...kept.keys()]).toEqual([`${shape} people ann circles`]);
+  expect([...kept.keys()]).toEqual(all);
+  memory.fail('circles', { kind: 'missing' });
+  await expect(programme.rows(circles)).rejects.toThrow();
+  await settled();
+  expect([...kept.keys()]).toEqual([]);
+});
+
+test.each(['signedOut', 'offline', 'busy', 'unexpected', 'invalid'] as const)('%s takes nothing away', async (kind) => {
+  const { kept, memory, visit } = ground();
+  const programme = visit();
+  await programme.rows(circles);
+  await settled();
+  memory.fail('circles', { kind });
+  await expect(programme.rows(circles)).rejects.toThrow();
+  await settled();
+  expect(kept.size).toBe(1);
+});
+
+test('a profile that is refused takes the profile along, no list of the site', async () => {
+  const { kept, memory, visit } = ground();
+  const programme = visit();
+  await programme.rows(circles);
+  await programme.profile();
+  await settled();
+  memory.fail('profile', { kind: 'forbidden' });
+  await expect(programme.profile()).rejects.toThrow();
+  await settled();
+  expect([...kept.keys()]).toEqual([`${shape} intranet ann circles`]);
 });
 
 test('what no first card is drawn from is not kept', async () => {
@@ -178,5 +223,5 @@ test('who may no longer see a list keeps no shape of it', async () => {
   memory.fail('circles', { kind: 'forbidden' });
   await expect(programme.rows(circles)).rejects.toThrow();
   await settled();
-  expect([...kept.keys()]).toEqual([`${shape} intranet ann offices`]);
+  expect([...kept.keys()]).toEqual([]);
 });

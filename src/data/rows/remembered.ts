@@ -1,6 +1,7 @@
 import { noted } from '../../device/noted';
 import { nameOfList } from '../../domain/port/listNames';
 import {
+  type FailureKind,
   ProgrammeError,
   type Programme,
   type Remembered,
@@ -58,8 +59,8 @@ const kept = (list: Reading, shape?: Shape): Kept | undefined =>
     : undefined;
 
 /**
- * A programme that keeps on this device the last good answers that a first card is drawn from. What SharePoint refuses from
- * now on is forgotten too: who loses access to a list also loses what was remembered of it, and with the people all.
+ * A programme that keeps on this device the last good answers that a first card is drawn from. Who loses access to a list, or
+ * to one that was there, loses all that was remembered of the site. What has no list yet, and a session that ended, take nothing.
  */
 export const remembering = (programme: Programme, memory: Memory): RememberingProgramme => {
   const { shelf, owner, now } = memory;
@@ -67,41 +68,49 @@ export const remembering = (programme: Programme, memory: Memory): RememberingPr
   const keyOf = ({ as, question }: Kept): string => `${as} ${mine}${question}`;
   let tidied = false;
 
-  /** Takes away what is kept of the same list, or with the people all; `but` stays. */
-  const forget = async ({ question }: Kept, but?: string): Promise<void> => {
-    const [name = ''] = question.split(' ');
-    const all = but === undefined && name === 'ambassadors' ? mine : `${mine}${name} `;
-    for (const key of await shelf.keys())
-      if (`${shapeless(key)} `.startsWith(all) && (but === undefined || !key.startsWith(`${but} `)))
-        await shelf.remove(key);
+  /** Names of all that is kept of a list, whatever was asked of it; without a list: of the site. */
+  const keysOf = async (list = ''): Promise<readonly string[]> => {
+    const begin = list === '' ? mine : `${mine}${list} `;
+    return (await shelf.keys()).filter((key) => `${shapeless(key)} `.startsWith(begin));
+  };
+
+  /** What SharePoint refuses from now on; the profile is no list of the site. */
+  const refused = async (kind: FailureKind, name: string): Promise<void> => {
+    if (kind !== 'forbidden' && kind !== 'missing') return;
+    const lost = await keysOf(name);
+    if (kind === 'missing' && lost.length === 0) return;
+    for (const key of name === profile.question ? lost : await keysOf()) await shelf.remove(key);
   };
 
   const keep = async (asked: Kept, answer: unknown): Promise<void> => {
     await shelf.write(keyOf(asked), { answer, at: now() });
     // What a version left that declares the list otherwise.
-    await forget(asked, asked.as);
+    const [name] = asked.question.split(' ');
+    for (const key of await keysOf(name)) if (!key.startsWith(`${asked.as} `)) await shelf.remove(key);
     if (tidied) return;
     tidied = true;
     await tidy(memory);
   };
 
-  const asked = async <Answer>(question: Kept | undefined, ask: () => Promise<Answer>): Promise<Answer> => {
-    if (question === undefined) return ask();
+  const asked = async <Answer>(
+    name: string,
+    question: Kept | undefined,
+    ask: () => Promise<Answer>
+  ): Promise<Answer> => {
     try {
       const answer = await ask();
       // A full disk or a forbidden database: the next visit starts without memory, nothing else.
-      keep(question, answer).catch(noted('remember'));
+      if (question !== undefined) keep(question, answer).catch(noted('remember'));
       return answer;
     } catch (error) {
-      if (error instanceof ProgrammeError && ['forbidden', 'missing'].includes(error.failure.kind))
-        forget(question).catch(noted('forget'));
+      if (error instanceof ProgrammeError) refused(error.failure.kind, name).catch(noted('forget'));
       throw error;
     }
   };
   const askedRows =
     (rows: ReadRows): ReadRows =>
     (list, shape) =>
-      asked(kept(list, shape), () => rows(list, shape));
+      asked(nameOfList(list), kept(list, shape), () => rows(list, shape));
 
   const recalled = async (question: Kept | undefined): Promise<Remembered<never> | undefined> => {
     if (question === undefined) return undefined;
@@ -111,7 +120,7 @@ export const remembering = (programme: Programme, memory: Memory): RememberingPr
   };
 
   return {
-    profile: () => asked(profile, programme.profile),
+    profile: () => asked(profile.question, profile, programme.profile),
     curator: programme.curator,
     rows: askedRows(programme.rows),
     changes: programme.changes,

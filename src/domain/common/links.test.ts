@@ -1,6 +1,6 @@
 import { assert, constantFrom, property } from 'fast-check';
 import { anyText } from '../../testing/anyText';
-import { communityLink, mailTo, safeLink, teamsChat, userPhoto } from './links';
+import { accountOf, communityLink, mailTo, safeLink, teamsChat, userPhoto } from './links';
 
 it.each([
   'https://example.com/a?b=c#d',
@@ -77,3 +77,17 @@ it('asks SharePoint for a picture', () =>
   expect(userPhoto('https://example.com/sites/a/', 'ann&b@example.com', 'L')).toBe(
     'https://example.com/sites/a/_layouts/15/userphoto.aspx?size=L&accountname=ann%26b%40example.com'
   ));
+
+it.each([
+  ['i:0#.f|membership|ann.p@contoso.example', 'ann.peeters@contoso.example', 'ann.p@contoso.example'],
+  [
+    'i:0#.f|membership|bob_fabrikam.example#ext#@contoso.onmicrosoft.example',
+    'bob@fabrikam.example',
+    'bob@fabrikam.example'
+  ],
+  ['i:0#.w|contoso\\ann', 'ann@contoso.example', 'ann@contoso.example'],
+  ['i:0#.f|membership|ann@contoso.example', '', 'ann@contoso.example'],
+  ['', '', '']
+])('Teams knows %s with the mail %s as %s', (login, email, account) => {
+  expect(accountOf({ login, email })).toBe(account);
+});

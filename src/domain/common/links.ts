@@ -27,14 +27,28 @@ const asked = (parameters: readonly (readonly [string, string | undefined])[]): 
 /** An address that can receive mail; people without a mailbox have none, and nothing else may slip into a link. */
 const isEmail = (email: string): boolean => /^[^\s@,;:?&#<>"\\]+@[^\s@,;:?&#<>"\\]+$/u.test(email);
 
+const chats = 'https://teams.microsoft.com/l/chat/';
+
+/** Whether a link begins a chat. */
+export const isChat = (link: string): boolean => link.startsWith(chats);
+
 /** Opens a chat with the person, a message begun; absent: the person has no mailbox. */
 export const teamsChat = (email: string, message?: string): string | undefined =>
   isEmail(email)
-    ? `https://teams.microsoft.com/l/chat/0/0?${asked([
+    ? `${chats}0/0?${asked([
         ['users', email],
         ['message', message]
       ])}`
     : undefined;
+
+/**
+ * By what Teams and SharePoint know somebody: the user principal name that ends a claims login, which need not be the mail
+ * address. A guest has one of their own organisation, which is their mail.
+ */
+export const accountOf = ({ login, email }: { readonly login: string; readonly email: string }): string => {
+  const name = /\|membership\|([^|]+)$/i.exec(login)?.[1] ?? '';
+  return isEmail(name) && !/#ext#/i.test(name) ? name : email;
+};
 
 /** Opens a mail to the person; absent: the person has no mailbox. */
 export const mailTo = (email: string, subject?: string, body?: string): string | undefined => {
@@ -48,10 +62,10 @@ export const mailTo = (email: string, subject?: string, body?: string): string |
 };
 
 /** SharePoint's picture of a person: S 48, M 72, L 300 pixels. Answers a silhouette for people without one. */
-export const userPhoto = (webUrl: string, email: string, size: 'S' | 'M' | 'L'): string =>
+export const userPhoto = (webUrl: string, account: string, size: 'S' | 'M' | 'L'): string =>
   `${webUrl.replace(/\/+$/, '')}/_layouts/15/userphoto.aspx?${asked([
     ['size', size],
-    ['accountname', email]
+    ['accountname', account]
   ])}`;
 
 /** Where a curator wants the reader's question in an address: `https://forms.example/new?q={question}`. */

@@ -2,7 +2,7 @@ import type { ChoiceColumn, ChoicesColumn, NumberColumn, TextColumn, Undeclared 
 import { type Language, languages } from '../../lists/languages';
 import { addressFrom } from '../common/address';
 import { declaredKey, plain } from '../common/meaning';
-import { isFormula } from '../common/csv';
+import { unguard } from '../common/csv';
 
 /** Why a cell cannot be read. */
 export type CellProblem =
@@ -29,10 +29,7 @@ const longestNote = 63_999;
 const cleaned = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])\p{Cc}/gu, '');
 
 /** The text of a cell as it was before an export guarded it against being calculated; every cell is opened once. */
-export const opened = (cell: string): string => {
-  const text = cleaned(cell).trim();
-  return text.startsWith("'") && isFormula(text.slice(1)) ? text.slice(1) : text;
-};
+export const opened = (cell: string): string => unguard(cleaned(cell).trim());
 
 export const readText = (
   text: string,

@@ -167,7 +167,7 @@ const common = (written: readonly Written[]): Failure | undefined => {
   const refused = written.flatMap((each) => (each.state === 'refused' ? [each.failure] : []));
   const [first] = refused;
   if (first === undefined) return undefined;
-  const ended = refused.find(({ kind }) => kind === 'forbidden');
+  const ended = refused.find(({ kind }) => kind === 'forbidden' || kind === 'signedOut');
   if (ended !== undefined) return ended;
   const alike = refused.every(({ detail }) => detail === first.detail);
   return alike && refused.length === written.length && written.length >= 5 && first.kind !== 'busy' ? first : undefined;

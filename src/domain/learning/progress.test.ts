@@ -50,9 +50,16 @@ describe('rows of one person', () => {
     expect(stateOf(row(1, 'Started'), row(2, 'Done'))).toBe('Done');
   });
 
-  it('None after a Done is an undo, None beside it is not', () => {
-    expect(stateOf(row(1, 'None', { version: 2 }), row(2, 'Done'))).toBe('None');
-    expect(stateOf(row(1, 'None'), row(2, 'Done'))).toBe('Done');
+  it('None undoes nothing that another row says, however often it was written', () => {
+    expect(stateOf(row(1, 'None', { version: 13 }), row(2, 'Done'))).toBe('Done');
+    expect(stateOf(row(1, 'Done', { version: 2 }), row(2, 'None', { version: 13 }))).toBe('Done');
+    expect(stateOf(row(1, 'None', { version: 13 }), row(2, 'Started'))).toBe('Started');
+    expect(stateOf(row(1, 'None', { version: 2 }))).toBe('None');
+  });
+
+  it('an undo reaches as far as rows that say what it takes back, no further for rows that say something else', () => {
+    const there = mergeRows([row(1, 'Done', { version: 2 }), row(2, 'None', { version: 13 })], me).get('teams');
+    expect(there?.version).toBe(2);
   });
 
   it('a row that somebody else wrote is never mine', () => {

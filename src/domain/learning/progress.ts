@@ -24,7 +24,7 @@ export interface Tick {
   /** The day, in the person's own calendar; absent: not done, or nobody wrote it down. For reading only, never for order. */
   readonly doneOn?: Day;
   readonly startedOn?: Day;
-  /** The highest count of writes among the rows; 0: there is no row. */
+  /** The highest count of writes among the rows that say the state, else among all; 0: there is no row. */
   readonly version: number;
 }
 
@@ -40,22 +40,21 @@ export const nothing: Merged = { state: 'None', version: 0, spare: [] };
 
 const isState = (state: ProgressRow['state']): state is State => typeof state === 'string';
 
-const latest = (rows: readonly ProgressRow[], state: State): number =>
-  rows.reduce((most, row) => (row.state === state ? Math.max(most, row.version) : most), 0);
+/**
+ * Of several rows the one that did more. What one row says undoes nothing that another says: how often two rows were written
+ * tells nothing of their order, and whoever may stamp an author could take a tick away.
+ */
+const stateOf = (rows: readonly ProgressRow[]): State =>
+  (['Done', 'Started'] as const).find((state) => rows.some((row) => row.state === state)) ?? 'None';
 
-/** Done beats Started; a None written after it, by the count of writes, beats both; of equals the one that did more. */
-const stateOf = (rows: readonly ProgressRow[]): State => {
-  const [none, started, done] = [latest(rows, 'None'), latest(rows, 'Started'), latest(rows, 'Done')];
-  if (done > 0 && done >= none) return 'Done';
-  return started > 0 && started >= none ? 'Started' : 'None';
-};
+const mostWrites = (rows: readonly ProgressRow[]): number => Math.max(0, ...rows.map(({ version }) => version));
 
 /** Rows of one module, all of one author. */
 const merge = (rows: readonly ProgressRow[]): Merged => {
   const known = rows.filter((row) => isState(row.state)).sort((one, other) => one.id - other.id);
   const [row = rows[0], ...spare] = known;
   const state = stateOf(known);
-  const version = Math.max(0, ...rows.map((each) => each.version));
+  const version = mostWrites(known.filter((each) => each.state === state)) || mostWrites(rows);
   const doneOn = state === 'Done' ? known.find((each) => each.state === 'Done' && each.doneOn)?.doneOn : undefined;
   const startedOn = state === 'None' ? undefined : known.find((each) => each.startedOn)?.startedOn;
   return {
@@ -168,6 +167,8 @@ export interface Guard {
 /** Why ticks stay on the device. `waiting` ends by itself. */
 export type Hindrance =
   | 'waiting'
+  /** The session has ended: it goes on once the person is signed in again. */
+  | 'signedOut'
   /** The list is not safe yet; only curators are told. */
   | 'unguarded'
   /** No list, no permission, or a list that lacks a column. */

@@ -8,7 +8,9 @@ export type FailureKind =
   | 'forbidden'
   /** No list at that address, or one that this person may not even see: SharePoint answers both alike. */
   | 'missing'
-  /** No network. */
+  /** The session of the person has ended; what was remembered is still theirs. */
+  | 'signedOut'
+  /** Nothing came through: no network, or SharePoint cannot be reached over it. */
   | 'offline'
   /** SharePoint is throttling, or the query crosses a threshold; trying again later may help. */
   | 'busy'

@@ -202,7 +202,7 @@ const erasedBatch = async (erased: Erased, left: readonly Going[], writer: RowWr
   });
   const inTheWay = (kinds: readonly Failure['kind'][]): Failure | undefined =>
     failures.find(({ failure }) => kinds.includes(failure.kind))?.failure;
-  const failure = inTheWay(['forbidden']) ?? inTheWay(['busy', 'offline']);
+  const failure = inTheWay(['forbidden', 'signedOut']) ?? inTheWay(['busy', 'offline']);
   // What stands in the way is no refusal of these rows: they are still to do.
   const open = failure === undefined ? [] : failures.map(({ going }) => going);
   const refused = failure === undefined ? failures : [];

@@ -16,6 +16,9 @@ test('SharePoint is waited for as long as it asks, within what anybody would sit
   expect([0, 17, 4000].map((asked) => pauseAfter(failure('busy', asked), 1))).toEqual([1, 17, 300]);
 });
 
-test.each(['forbidden', 'missing', 'invalid', 'unexpected'] as const)('%s is not helped by trying again', (kind) => {
-  expect(pauseAfter(failure(kind, 5), 1)).toBeUndefined();
-});
+test.each(['forbidden', 'signedOut', 'missing', 'invalid', 'unexpected'] as const)(
+  '%s is not helped by trying again',
+  (kind) => {
+    expect(pauseAfter(failure(kind, 5), 1)).toBeUndefined();
+  }
+);

@@ -7,6 +7,7 @@ export type ActionReason =
   /** SharePoint throttles, and went on doing so. */
   | 'busy'
   | 'offline'
+  | 'signedOut'
   /** The site is locked. */
   | 'readOnly'
   /** The site's storage is used up. */
@@ -36,6 +37,7 @@ const byKind: Readonly<Record<Failure['kind'], ActionReason>> = {
   forbidden: 'rights',
   missing: 'missing',
   offline: 'offline',
+  signedOut: 'signedOut',
   busy: 'busy',
   invalid: 'other',
   unexpected: 'other'

@@ -34,6 +34,7 @@ export type Ending =
   | 'readOnly'
   | 'full'
   | 'offline'
+  | 'signedOut'
   /** SharePoint throttled for too long. */
   | 'busy';
 
@@ -80,6 +81,7 @@ const failureOf = (error: unknown): Failure =>
 const fatal: Partial<Readonly<Record<ActionReason, Ending>>> = {
   busy: 'busy',
   offline: 'offline',
+  signedOut: 'signedOut',
   readOnly: 'readOnly',
   full: 'full'
 };

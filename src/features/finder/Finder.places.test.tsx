@@ -254,3 +254,47 @@ test('in Teams the view is shared as a sub-page, and opens from one', async () =
   expect(share).toHaveBeenCalledWith('finder-topic=Copilot', 'Find a Digital Ambassador');
   first.unmount();
 });
+
+test('two Finders on a page keep their questions apart, and each name stands once', async () => {
+  const user = userEvent.setup();
+  const { held } = world();
+  renderFeature(<Finder />, memoryProgramme(held));
+  renderFeature(<Finder />, memoryProgramme(held), { beside: { id: '1a2b3c4d', nth: 2, first: {} } });
+  const [first, second] = (await screen.findAllByRole('searchbox')) as [HTMLElement, HTMLElement];
+  await user.type(second, 'copilot');
+  await waitFor(() => expect(window.location.search).toBe('?finder_1a2b3c4d-search=copilot'));
+  await user.type(first, 'excel');
+  await waitFor(() => expect(window.location.search).toBe('?finder_1a2b3c4d-search=copilot&finder-search=excel'));
+  expect([first, second].map((box) => (box as HTMLInputElement).value)).toEqual(['excel', 'copilot']);
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const names = screen.getAllByRole('search').map((each) => each.getAttribute('aria-label'));
+  expect(new Set(names).size).toBe(2);
+});
+
+test('a link to a person opens in the Finder that can show them', async () => {
+  const { held, brussels, ghent, elodie } = world();
+  const [first, second] = [{ circle: brussels.key }, { circle: ghent.key }];
+  renderFeature(<Finder {...first} />, memoryProgramme(held));
+  renderFeature(<Finder {...second} />, memoryProgramme(held), { beside: { id: '1a2b3c4d', nth: 2, first } });
+  await screen.findAllByRole('searchbox');
+  window.history.replaceState(null, '', `/?finder-person=${elodie.id}`);
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  await waitFor(() => expect(window.location.search).toBe(`?finder_1a2b3c4d-person=${elodie.id}`));
+  expect(await screen.findByRole('heading', { name: 'Élodie Marchal' })).toBeVisible();
+  await waitFor(() => expect(screen.getAllByRole('searchbox')).toHaveLength(1));
+});
+
+test('a person whom both can show opens in the first', async () => {
+  const { held, brussels, bea } = world();
+  renderFeature(<Finder />, memoryProgramme(held));
+  renderFeature(<Finder circle={brussels.key} />, memoryProgramme(held), {
+    beside: { id: '1a2b3c4d', nth: 2, first: {} }
+  });
+  await screen.findAllByRole('searchbox');
+  window.history.replaceState(null, '', `/?finder-person=${bea.id}`);
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  await waitFor(() => expect(screen.getAllByRole('searchbox')).toHaveLength(1));
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(window.location.search).toBe(`?finder-person=${bea.id}`);
+});

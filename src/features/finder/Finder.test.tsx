@@ -267,7 +267,8 @@ test('a busy SharePoint is tried again by itself', async () => {
 test.each([
   ['forbidden', 'You do not have access to this list', 'Intranet'],
   ['missing', 'There is nothing to see here yet', 'you do not have access to it'],
-  ['offline', 'The list did not answer', 'offline']
+  ['offline', 'The list did not answer', 'SharePoint cannot be reached'],
+  ['signedOut', 'You have been signed out', 'Reload the page to sign in again.']
 ] as const)('%s is told kindly', async (kind, title, words) => {
   const programme = memoryProgramme();
   programme.fail('ambassadors', { kind });

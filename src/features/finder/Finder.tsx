@@ -34,6 +34,7 @@ const TopicChips = lazyPart(async () => {
   await painted();
   return { default: (await import(/* webpackChunkName: 'finder-more' */ './Filters')).TopicChips };
 });
+const TakeOver = lazyPart(() => import(/* webpackChunkName: 'finder-more' */ './TakeOver'));
 const PersonCard = lazyPart(() => import(/* webpackChunkName: 'finder-more' */ './PersonCard'));
 
 const finderLacks = (read: FinderRead, later: FinderLater | undefined): readonly Lack[] => {
@@ -178,7 +179,7 @@ const Start = ({ finder, layout, onOpen }: StartProps): React.ReactElement | nul
 const FinderReady = ({ heading, read, later, notice, onRetry, ...settings }: FinderReadyProps): React.ReactElement => {
   const { layout = 'full', cards: step = usualCards, community } = settings;
   const finder = useFinder(read, later, settings);
-  const { finderPage } = useSurroundings();
+  const { finderPage, beside } = useSurroundings();
   const { asked, ask } = finder;
   const [arrivedOn] = React.useState(asked.person);
   const [shown, show] = useShown(JSON.stringify([asked.text, asked.chosen]), step);
@@ -203,6 +204,7 @@ const FinderReady = ({ heading, read, later, notice, onRetry, ...settings }: Fin
     <>
       {notice}
       <Partly lacks={finderLacks(read, later)} onRetry={onRetry} />
+      <React.Suspense fallback={null}>{beside && <TakeOver finder={finder} read={read} />}</React.Suspense>
     </>
   );
   if (opened !== undefined)

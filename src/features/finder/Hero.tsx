@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useDistinct, useIds } from '../../shell/ids';
 import { say } from '../../strings/say';
 import { Name } from '../../ui/Name';
 import { Dotted } from '../../ui/Dotted';
@@ -51,13 +52,15 @@ export interface HeroProps {
 
 /** The first thing painted: somebody to write to, with the reason. Typing below leaves it alone. */
 export const Hero = React.memo(function Hero({ person, alsoNear, onOpen, order }: HeroProps): React.ReactElement {
+  const distinct = useDistinct();
+  const ids = useIds();
   return (
     <div className={styles.hero}>
-      <article className={styles.yours} aria-labelledby={`da-yours-${person.id}`}>
+      <article className={styles.yours} aria-labelledby={ids}>
         <Face initials={person.initials} photo={person.photo} size={112} ring className={styles.heroFace} />
         <div className={styles.heroHead}>
           <p className={styles.overline}>{say('FinderYours')}</p>
-          <h3 className={styles.heroName} id={`da-yours-${person.id}`}>
+          <h3 className={styles.heroName} id={ids}>
             <a
               href={person.link}
               data-interception="off"
@@ -89,7 +92,7 @@ export const Hero = React.memo(function Hero({ person, alsoNear, onOpen, order }
         </div>
       </article>
       {(alsoNear.length > 0 || order !== undefined) && (
-        <aside className={styles.alsoNear} aria-label={say('FinderAlsoNear')}>
+        <aside className={styles.alsoNear} aria-label={distinct(say('FinderAlsoNear'))}>
           {alsoNear.length > 0 && (
             <>
               <p className={styles.alsoNearTitle}>{say('FinderAlsoNear')}</p>

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { useTeamsChat } from '../../shell/chat';
 import { useCopy } from '../../shell/copy';
 import { say } from '../../strings/say';
 import { Button, LinkButton } from '../../ui/Button';
@@ -27,9 +26,8 @@ export interface ChatLinkProps {
   readonly className?: string | undefined;
 }
 
-/** The way into a chat: Teams' own where the host has one. Absent for somebody without a mailbox. */
+/** The way into a chat. Absent for somebody without a mailbox. */
 export const ChatLink = ({ person, look, iconOnly = false, className }: ChatLinkProps): React.ReactElement | null => {
-  const chat = useTeamsChat();
   if (person.chat === undefined) return null;
   return (
     <LinkButton
@@ -40,7 +38,6 @@ export const ChatLink = ({ person, look, iconOnly = false, className }: ChatLink
       newTab
       label={say('FinderChatWith', { name: person.name })}
       className={className}
-      {...(chat === undefined ? {} : { onClick: chat })}
     >
       {say('FinderChat')}
     </LinkButton>

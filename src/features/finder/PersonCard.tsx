@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useIds } from '../../shell/ids';
 import { say } from '../../strings/say';
 import { Name } from '../../ui/Name';
 import { Dotted } from '../../ui/Dotted';
@@ -21,6 +22,7 @@ export interface PersonCardProps {
 const PersonCard = ({ person, takesFocus, onClose }: PersonCardProps): React.ReactElement => {
   const name = React.useRef<HTMLHeadingElement>(null);
   const id = person?.id;
+  const ids = useIds();
   React.useEffect(() => {
     if (takesFocus) name.current?.focus();
   }, [id, takesFocus]);
@@ -29,10 +31,10 @@ const PersonCard = ({ person, takesFocus, onClose }: PersonCardProps): React.Rea
       {person === null ? (
         <p>{say('FinderGone')}</p>
       ) : (
-        <article className={styles.fiche} aria-labelledby={`da-card-${person.id}`}>
+        <article className={styles.fiche} aria-labelledby={ids}>
           <Face initials={person.initials} photo={person.photo} size={112} className={styles.heroFace} />
           <div className={styles.heroHead}>
-            <h3 className={styles.heroName} id={`da-card-${person.id}`} ref={name} tabIndex={-1}>
+            <h3 className={styles.heroName} id={ids} ref={name} tabIndex={-1}>
               <Name>{person.name}</Name>
             </h3>
           </div>

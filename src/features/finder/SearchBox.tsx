@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useDistinct } from '../../shell/ids';
 import { say } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -22,7 +23,7 @@ export const SearchBox = ({ title, text, onChange }: SearchBoxProps): React.Reac
     else onChange('');
   };
   return (
-    <div role="search" aria-labelledby={heading}>
+    <div role="search" aria-label={useDistinct()(title)}>
       <h3 className={styles.searchHeading} id={heading}>
         {title}
       </h3>

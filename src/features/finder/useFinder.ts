@@ -6,7 +6,7 @@ import { facetsOf } from '../../domain/finder/facets';
 import { nearest, ranking, type Found } from '../../domain/finder/finder';
 import { seekerOf } from '../../domain/people/profile';
 import type { Ambassador, Circle, Office, SearchTerm } from '../../lists';
-import { addressWith, shareAsQuery, useAddress } from '../../shell/address';
+import { addressWith, shareAsQuery, useAddress, usePrefix } from '../../shell/address';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { useMessages } from '../../shell/useMessages';
 import { language } from '../../strings/say';
@@ -53,7 +53,7 @@ const noTerms: readonly SearchTerm[] = [];
 const cleanPage = (): string => `${window.location.origin}${window.location.pathname}`;
 
 /** Everybody with a role in a circle or in what is inside it; all, while there is nobody or no such circle. */
-const ofCircle = (
+export const ofCircle = (
   ambassadors: readonly Ambassador[],
   circles: CircleTree,
   key: string | undefined
@@ -78,7 +78,8 @@ export const useFinder = (
   const day = today();
   const messages = useMessages(true);
 
-  const [values, write] = useAddress(finderPrefix);
+  const prefix = usePrefix(finderPrefix);
+  const [values, write] = useAddress(prefix);
   const asked = React.useMemo(() => finderAsked(values), [values]);
   const ask = React.useCallback(
     (next: FinderAsked, how: 'push' | 'replace') => write(finderValues(next), how),
@@ -193,7 +194,10 @@ export const useFinder = (
     view,
     open,
     ask,
-    shareLink: () => addressWith(finderPrefix, finderValues(asked), teams === undefined ? cleanPage() : finderPage),
+    shareLink: () =>
+      teams === undefined
+        ? addressWith(prefix, finderValues(asked), cleanPage())
+        : addressWith(finderPrefix, finderValues(asked), finderPage),
     shareState: () => shareAsQuery(finderPrefix, finderValues(asked))
   };
 };

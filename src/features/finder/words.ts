@@ -2,7 +2,7 @@ import { aboutOf, nameOf } from '../../domain/people/ambassadors';
 import type { HeldBadge } from '../../domain/roster/badges';
 import type { CircleTree } from '../../domain/circles/circles';
 import type { Found } from '../../domain/finder/finder';
-import { mailTo, teamsChat } from '../../domain/common/links';
+import { accountOf, mailTo, teamsChat } from '../../domain/common/links';
 import { initials, visible } from '../../domain/common/text';
 import { keyOf, nameIn, wordOf } from '../../domain/common/words';
 import type { Ambassador, Office } from '../../lists';
@@ -110,13 +110,14 @@ const personStanding = (ambassador: Ambassador, wording: PersonWording): PersonS
 };
 
 const wordsOf = (found: Found, wording: PersonWording, topic: string | undefined): PersonView => {
-  const email = found.ambassador.person?.email ?? '';
+  const { person } = found.ambassador;
+  const email = person?.email ?? '';
   const message = begunWords(found, wording, topic);
   return {
     ...personStanding(found.ambassador, wording),
     reasons: reasonsOf(found),
     back: personBack(found, wording.today),
-    chat: teamsChat(email, message.text),
+    chat: person && teamsChat(accountOf(person), message.text),
     mail: mailTo(email, message.subject, message.text)
   };
 };

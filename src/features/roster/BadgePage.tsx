@@ -1,8 +1,7 @@
 import * as React from 'react';
-import { addressFrom } from '../../domain/common/address';
 import { holdersOf } from '../../domain/roster/badges';
 import { monthEnd } from '../../domain/common/day';
-import { safeLink } from '../../domain/common/links';
+import { libraryPicture } from '../../domain/common/pictures';
 import type { Badge } from '../../lists';
 import { nameOfText } from '../../lists/languages';
 import { useSurroundings } from '../../shell/ProgrammeContext';
@@ -20,25 +19,23 @@ import type { BadgeChoice, RosterState } from './useRoster';
 const descriptionOf = (badge: Badge): string =>
   badge[nameOfText('description', language)].trim() || badge.description.trim();
 
-/** The picture if it stands in this tenant: a page of ours asks nobody else for anything. */
-const pictureOf = (badge: Badge, siteUrl: string): string | undefined => {
-  const link = safeLink(badge.picture);
-  return link !== undefined && /^https?:/i.test(link) && addressFrom(link)?.origin === addressFrom(siteUrl)?.origin
-    ? link
-    : undefined;
-};
-
 /** The badge's picture, or its icon on a disc when it has none or it cannot be had. */
 const BadgeFace = ({ choice }: { readonly choice: BadgeChoice }): React.ReactElement => {
   const { site } = useSurroundings();
   const [failed, setFailed] = React.useState(false);
-  const picture = pictureOf(choice.badge, site.url);
+  const picture = libraryPicture(choice.badge.picture, site.url);
   return (
     <span className={styles.disc} aria-hidden="true">
       {picture === undefined || failed ? (
         <Icon name={choice.icon} size={24} />
       ) : (
-        <img className={styles.picture} src={picture} alt="" onError={() => setFailed(true)} />
+        <img
+          className={styles.picture}
+          src={picture}
+          alt=""
+          referrerPolicy="strict-origin"
+          onError={() => setFailed(true)}
+        />
       )}
     </span>
   );

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useDistinct } from '../../shell/ids';
 import { say, sayCount, sayParts } from '../../strings/say';
 import { Face } from '../../ui/Face';
 import { Dotted } from '../../ui/Dotted';
@@ -54,10 +55,11 @@ const Helped = ({ group, members, onCircle }: Omit<CircleGroupProps, 'headingId'
 export const CircleGroup = (props: CircleGroupProps): React.ReactElement => {
   const { group, members, headingId, always = true, onCircle } = props;
   const { people } = group;
+  const distinct = useDistinct();
   const { count, refOf, more } = useShown(people.length, membersAtFirst, step);
   const about = [group.yours ? say('RosterYourCircle') : '', group.kindWord].filter(Boolean);
   return (
-    <section className={styles.group} aria-labelledby={headingId}>
+    <section className={styles.group} aria-label={distinct(group.name)}>
       <div className={styles.groupHead}>
         <h3 className={styles.groupName} id={headingId} tabIndex={-1}>
           <bdi>{group.name}</bdi>

@@ -22,7 +22,7 @@ import {
   coverageRowsOf
 } from './coverageRows';
 import { CoverageTable } from './CoverageTable';
-import { download } from '../../device/download';
+import { saveFile } from '../../shell/save';
 import { EndingBadges } from './EndingBadges';
 import type { Members } from './useRoster';
 
@@ -210,7 +210,7 @@ const Coverage = (props: CoverageProps): React.ReactElement => {
                   look="text"
                   icon="Download"
                   onClick={() =>
-                    download(
+                    saveFile(
                       `${say('CoverageFile')}-${day}.csv`,
                       new Blob([coverageCsv(view, all, coverage.total)], { type: 'text/csv;charset=utf-8' })
                     )

@@ -12,6 +12,7 @@ import { sortedBy } from '../../domain/common/text';
 import type { Ambassador } from '../../lists';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { say, sayMonth } from '../../strings/say';
+import { Icon } from '../../ui/Icon';
 import { Name } from '../../ui/Name';
 import styles from './roster.module.scss';
 import type { Member, Members } from './useRoster';
@@ -115,8 +116,17 @@ const MemberTable = ({ people, members }: MemberTableProps): React.ReactElement 
     isSorted: sorted.by === key,
     isSortedDescending: sorted.by === key && sorted.down,
     columnActionsMode: ColumnActionsMode.clickable,
-    // Fluent would write the name as a bare text. How a column is sorted, aria-sort says.
-    onRenderHeader: () => <span>{say(columnWords[key])}</span>,
+    // Fluent would write the name as a bare text, and its arrow is a glyph that not every host has. How a column is sorted,
+    // aria-sort says.
+    onRenderHeader: () => (
+      <span>
+        <span>{say(columnWords[key])}</span>
+        {sorted.by === key && (
+          <Icon name={sorted.down ? 'ChevronDown' : 'ChevronUp'} size={12} className={styles.sorted} />
+        )}
+      </span>
+    ),
+    styles: { sortIcon: { display: 'none' } },
     onColumnKeyDown: resize,
     onColumnClick: () => setSorted((before) => ({ by: key, down: before.by === key ? !before.down : key === 'since' })),
     onRender: (member: Member) =>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { type Grouping, groupings } from '../../domain/roster/roster';
+import { useDistinct } from '../../shell/ids';
 import { withWords } from '../../strings/load';
 import { numberOf, say, sayCount } from '../../strings/say';
 import { Button } from '../../ui/Button';
@@ -27,7 +28,7 @@ const Search = ({ roster }: RosterPeopleProps): React.ReactElement => {
   const { text } = roster.asked;
   const type = (next: string): void => roster.ask({ text: next, group: undefined }, 'replace');
   return (
-    <div role="search" aria-label={say('RosterTable')} className={styles.search}>
+    <div role="search" aria-label={useDistinct()(say('RosterTable'))} className={styles.search}>
       <Icon name="Search" className={styles.searchIcon} />
       <input
         type="search"

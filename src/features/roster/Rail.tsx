@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useDistinct } from '../../shell/ids';
 import { numberOf, say } from '../../strings/say';
 import { Select } from '../../ui/Select';
 import styles from './roster.module.scss';
@@ -34,12 +35,13 @@ export const Rail = ({
   readonly roster: RosterState;
   readonly onGroup: (key: string | undefined) => void;
 }): React.ReactElement => {
+  const distinct = useDistinct();
   const kinds = railKinds(roster);
   const circles = roster.by === 'circle';
   const everything = say(circles ? 'RosterEveryCircle' : 'RosterEveryGroup');
   return (
     <>
-      <nav className={styles.rail} aria-label={say(circles ? 'RosterCircles' : 'RosterGroups')}>
+      <nav className={styles.rail} aria-label={distinct(say(circles ? 'RosterCircles' : 'RosterGroups'))}>
         <ul className={styles.railList}>
           <li>
             <RailEntry

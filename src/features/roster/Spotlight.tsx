@@ -2,6 +2,7 @@ import * as React from 'react';
 import { spotlightOf } from '../../domain/roster/spotlight';
 import { aboutOf } from '../../domain/people/ambassadors';
 import type { Ambassador } from '../../lists';
+import { useDistinct } from '../../shell/ids';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { pageColours } from '../../shell/theme';
 import { say } from '../../strings/say';
@@ -9,7 +10,7 @@ import { Name } from '../../ui/Name';
 import { Button } from '../../ui/Button';
 import { Dotted } from '../../ui/Dotted';
 import { Face } from '../../ui/Face';
-import { download } from '../../device/download';
+import { saveFile } from '../../shell/save';
 import styles from './spotlight.module.scss';
 import type { RosterState } from './useRoster';
 
@@ -24,7 +25,7 @@ const Spotlight = ({ roster, ambassadors }: SpotlightProps): React.ReactElement 
   const day = today();
   const featured = React.useMemo(() => spotlightOf(ambassadors, day), [ambassadors, day]);
   const [failed, setFailed] = React.useState(false);
-  const heading = React.useRef(`da-spotlight-${Math.random().toString(36).slice(2)}`).current;
+  const distinct = useDistinct();
   const member = roster.members.get(featured?.id ?? Number.NaN);
   if (featured === undefined || member === undefined) return null;
   const about = aboutOf(featured);
@@ -34,18 +35,18 @@ const Spotlight = ({ roster, ambassadors }: SpotlightProps): React.ReactElement 
       const accent = (pageColours(theme) as Readonly<Record<string, string | undefined>>)['--da-accent'];
       const card = await spotlightCard(member, { title: say('RosterSpotlight'), about, accent });
       const name = `${say('RosterSpotlightFile')}-${day}.${kind}`;
-      download(name, kind === 'png' ? await asPng(card) : new Blob([card], { type: 'image/svg+xml' }));
+      saveFile(name, kind === 'png' ? await asPng(card) : new Blob([card], { type: 'image/svg+xml' }));
       setFailed(false);
     } catch {
       setFailed(true);
     }
   };
   return (
-    <section className={styles.spotlight} aria-labelledby={heading}>
+    <section className={styles.spotlight} aria-label={distinct(member.name)}>
       <Face initials={member.initials} photo={member.photo} size={112} className={styles.face} />
       <div>
         <p className={styles.over}>{say('RosterSpotlight')}</p>
-        <h3 className={styles.name} id={heading}>
+        <h3 className={styles.name}>
           <a className={styles.nameLink} href={member.link} data-interception="off">
             <Name>{member.name}</Name>
           </a>

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useDistinct } from '../../shell/ids';
 import { say } from '../../strings/say';
 import { Tabs } from '../../ui/Tabs';
 import type { RosterAsked } from './address';
@@ -29,5 +30,5 @@ export const RosterTabs = ({ asked, grouped, coverage, onView }: RosterTabsProps
     ['badges', say('RosterTabBadges')],
     ...(coverage ? [['coverage', say('RosterTabCoverage')] as const] : [])
   ];
-  return <Tabs label={say('RosterViews')} views={views} current={asked.view} onView={onView} />;
+  return <Tabs label={useDistinct()(say('RosterViews'))} views={views} current={asked.view} onView={onView} />;
 };

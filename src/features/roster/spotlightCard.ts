@@ -17,7 +17,7 @@ const escaped = (text: string): string =>
 const photoData = async (address: string | undefined): Promise<string | undefined> => {
   if (address === undefined) return undefined;
   try {
-    const answer = await fetch(address, { credentials: 'same-origin' });
+    const answer = await fetch(address, { credentials: 'same-origin', referrerPolicy: 'strict-origin' });
     const type = answer.headers.get('Content-Type') ?? '';
     if (!answer.ok || !/^image\/(png|jpe?g|gif|webp|svg\+xml)/.test(type)) return undefined;
     const bytes = await answer.blob();

@@ -5,7 +5,7 @@ import { circleOf, type CircleTree, circleTree } from '../../domain/circles/circ
 import type { Grouping } from '../../domain/roster/roster';
 import { nameIn } from '../../domain/common/words';
 import type { Badge, Office, SearchTerm } from '../../lists';
-import { useAddress } from '../../shell/address';
+import { useAddress, usePrefix } from '../../shell/address';
 import { corrected } from '../../shell/corrected';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { useSearch } from '../../shell/useSearch';
@@ -67,7 +67,7 @@ export const useRoster = (
   const { today, photoOf, finderPage, memoryKey } = useSurroundings();
   const day = today();
   const usual = settings.grouping ?? 'circle';
-  const [values, write] = useAddress(prefix);
+  const [values, write] = useAddress(usePrefix(prefix));
   const asked = React.useMemo(() => rosterAsked(values, usual), [values, usual]);
   const ask = (next: Partial<RosterAsked>, how: 'push' | 'replace' = 'push'): void =>
     write(rosterValues({ ...asked, ...next }, usual), how);

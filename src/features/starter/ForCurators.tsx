@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { PathStage } from '../../domain/learning/starter';
 import { lazyPart } from '../../shell/lazyPart';
 import { useCurator } from '../../shell/useCurator';
+import { useDistinct } from '../../shell/ids';
 import { withWords } from '../../strings/load';
 import { say } from '../../strings/say';
 import { Button } from '../../ui/Button';
@@ -16,11 +17,12 @@ export interface ForCuratorsProps {
 
 /** What only curators see; asked for once the path stands. */
 export const ForCurators = ({ stages }: ForCuratorsProps): React.ReactElement | null => {
+  const distinct = useDistinct();
   const [open, setOpen] = React.useState(false);
   const curator = useCurator() === true;
   if (!curator) return null;
   return (
-    <section className={styles.curators} aria-label={say('StarterTotals')}>
+    <section className={styles.curators} aria-label={distinct(say('StarterTotals'))}>
       <div className={styles.curatorsHead}>
         <h3 className={styles.curatorsTitle}>{say('StarterTotals')}</h3>
         {!open && <Button onClick={() => setOpen(true)}>{say('StarterTotalsShow')}</Button>}

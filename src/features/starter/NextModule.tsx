@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { PathStep } from '../../domain/learning/starter';
+import { useIds } from '../../shell/ids';
 import { say } from '../../strings/say';
 import { Button, LinkButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -28,7 +29,7 @@ export const NextModule = ({
   onLaunch,
   onDone
 }: NextModuleProps): React.ReactElement => {
-  const id = `da-next-${step.training.id}`;
+  const id = `${useIds()}-next`;
   const title = moduleTitle(step);
   const summary = step.training.summary.trim();
   return (

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Tick } from '../../domain/learning/progress';
 import type { PathStage } from '../../domain/learning/starter';
+import { useDistinct, useIds } from '../../shell/ids';
 import { say, sayDuration } from '../../strings/say';
 import { Icon } from '../../ui/Icon';
 import styles from './starter.module.scss';
@@ -26,7 +27,8 @@ export const StageList = (props: StageListProps): React.ReactElement => {
   const done = stage.steps.length - left.length;
   const minutes = left.reduce((sum, step) => sum + step.minutes, 0);
   const title = stageTitle(stage);
-  const list = `da-stage-${stage.steps[0]?.training.id ?? 0}`;
+  const list = useIds();
+  const distinct = useDistinct();
   const words = (
     <>
       <span className={left.length === 0 ? styles.stageMarkDone : styles.stageMark} aria-hidden="true">
@@ -41,7 +43,7 @@ export const StageList = (props: StageListProps): React.ReactElement => {
     </>
   );
   return (
-    <section className={current ? styles.stageCurrent : styles.stage} aria-label={title}>
+    <section className={current ? styles.stageCurrent : styles.stage} aria-label={distinct(title)}>
       <div className={styles.bar} aria-hidden="true">
         <span style={{ inlineSize: `${(100 * done) / stage.steps.length}%` }} />
       </div>

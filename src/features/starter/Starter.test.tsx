@@ -460,3 +460,39 @@ test('an answer that was on its way when somebody ticked takes the tick off no s
   await act(async () => answer());
   expect(box).toBeChecked();
 });
+
+test('an exit link that is faster than the list offers no Undo over what the list says was done before', async () => {
+  const real = memoryKeeper();
+  await real.keep('sign-in', 'Done', '2026-03-01');
+  let answer = (): void => undefined;
+  const late = new Promise<void>((resolve) => (answer = resolve));
+  const keeper = {
+    ...real,
+    remembered: async () => ({ ticks: new Map(), pending: new Set<string>() }),
+    read: async () => {
+      await late;
+      return real.read();
+    }
+  };
+  window.history.replaceState(null, '', '/?done=sign-in');
+  renderFeature(<Starter />, memoryProgramme(world().held), { progress: keeper });
+  await screen.findByText(/^Noted as done/);
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  await act(async () => answer());
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  expect((await real.read()).ticks.get('sign-in')).toMatchObject({ state: 'Done', doneOn: '2026-03-01' });
+});
+
+test('in the compact layout what was done today can be taken back after a reload, what was done before cannot', async () => {
+  const keeper = memoryKeeper();
+  await keeper.keep('sign-in', 'Done', '2026-03-01');
+  const first = renderFeature(<Starter layout="compact" />, memoryProgramme(world().held), { progress: keeper });
+  await screen.findByRole('img', { name: '1 of 3 modules done' });
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  first.unmount();
+  await keeper.keep('team', 'Done', '2026-11-24');
+  renderFeature(<Starter layout="compact" />, memoryProgramme(world().held), { progress: keeper });
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  const { ticks } = await keeper.read();
+  expect([ticks.get('sign-in')?.state, ticks.get('team')?.state]).toEqual(['Done', 'None']);
+});

@@ -5,7 +5,8 @@ import { safeLink } from '../../domain/common/links';
 import { Failed } from '../../shell/Failed';
 import { Heading } from '../../shell/Frame';
 import { lazyPart } from '../../shell/lazyPart';
-import { Stale } from '../../shell/Stale';
+import { useSurroundings } from '../../shell/ProgrammeContext';
+import { SignedOut, Stale } from '../../shell/Stale';
 import { drawable } from '../../shell/useLoad';
 import { useReading } from '../../shell/useReading';
 import { withWords } from '../../strings/load';
@@ -16,7 +17,7 @@ import { Pieces } from '../../ui/Pieces';
 import { EmptyPath } from './EmptyPath';
 import { Finished } from './Finished';
 import { ForCurators } from './ForCurators';
-import { forgetNamed, namedIn } from './address';
+import { forgetNamed, useNamed } from './address';
 import { NextModule } from './NextModule';
 import { Ring } from './Ring';
 import type { Opened, Ticked } from './Said';
@@ -62,6 +63,12 @@ const WhatIsLeft = ({ modules, done, minutesLeft, mandatoryLeft }: StarterPath):
   );
 };
 
+/** The last thing done today: in the compact layout no box stands there to take it back, after a reload either. */
+const doneToday = (steps: readonly PathStep[], { ticks }: KnownProgress, today: string): Ticked | undefined => {
+  const step = [...steps].reverse().find(({ key }) => ticks.get(key)?.doneOn === today);
+  return step && { step, anew: true };
+};
+
 /** Nothing ticked off is one thing, nothing known of it another. */
 const Unread = ({ again }: { readonly again: () => void }): React.ReactElement => (
   <Notice
@@ -77,7 +84,8 @@ const Unread = ({ again }: { readonly again: () => void }): React.ReactElement =
 const moduleWaiting = ({ hindrance, pending, unkept }: KnownProgress, key: string): string | undefined => {
   if (hindrance === undefined || !pending.has(key)) return undefined;
   if (unkept) return say('StarterUnkept');
-  return hindrance === 'waiting' ? say(navigator.onLine ? 'StarterPendingSoon' : 'StarterPending') : undefined;
+  if (hindrance !== 'waiting' && hindrance !== 'signedOut') return undefined;
+  return say(navigator.onLine ? 'StarterPendingSoon' : 'StarterPending');
 };
 
 const overlineOf = ({ linked, next, done, ticks }: StarterPath): string => {
@@ -89,11 +97,14 @@ const overlineOf = ({ linked, next, done, ticks }: StarterPath): string => {
 interface StarterReadyProps extends StarterSettings {
   readonly read: StarterRead;
   readonly known: KnownProgress;
+  /** Nothing may be taken back before: an older tick may stand in the list. */
+  readonly answered: boolean;
   readonly keep: ProgressState['keep'];
   readonly notice: React.ReactElement;
 }
 
-const StarterReady = ({ read, known, keep, notice, ...settings }: StarterReadyProps): React.ReactElement => {
+const StarterReady = ({ read, known, answered, keep, notice, ...settings }: StarterReadyProps): React.ReactElement => {
+  const { today } = useSurroundings();
   const path = usePath(read, known, settings);
   const { stages, next, firstName, finished } = path;
   const [whole, setWhole] = React.useState(false);
@@ -141,12 +152,13 @@ const StarterReady = ({ read, known, keep, notice, ...settings }: StarterReadyPr
     goOn();
   };
   // The exit link of a module: only a key of this path counts, and it counts once.
+  const exited = useNamed('done');
   React.useEffect(() => {
-    const step = steps.find(({ key }) => key === namedIn('done'));
+    const step = steps.find(({ key }) => key === exited);
     if (step === undefined) return;
     forgetNamed('done');
     finish(step);
-  }, [steps, finish]);
+  }, [exited, steps, finish]);
 
   const heading =
     settings.title?.trim() || (firstName === '' ? say('StarterTitle') : say('StarterGreeting', { name: firstName }));
@@ -161,6 +173,9 @@ const StarterReady = ({ read, known, keep, notice, ...settings }: StarterReadyPr
   const refused = known.hindrance === 'refused';
   const compact = settings.layout === 'compact' && !whole;
   const stateOf = ({ key }: PathStep) => known.ticks.get(key)?.state;
+  const day = today();
+  const noted = ticked ?? (compact ? doneToday(steps, known, day) : undefined);
+  const anew = noted?.anew === true && answered && known.ticks.get(noted.step.key)?.doneOn === day;
   const help = safeLink(settings.help);
   return (
     <div className={styles.starter}>
@@ -173,10 +188,11 @@ const StarterReady = ({ read, known, keep, notice, ...settings }: StarterReadyPr
       </header>
       {notice}
       {finished && <Finished all={path.done === path.modules} meet={settings.ambassador !== false} />}
-      {(path.strange || refused || ticked !== undefined || opened !== undefined) && (
+      {known.hindrance === 'signedOut' && <SignedOut />}
+      {(path.strange || refused || noted !== undefined || opened !== undefined) && (
         <React.Suspense fallback={null}>
           <Said
-            ticked={ticked}
+            ticked={noted && { ...noted, anew }}
             opened={opened}
             strange={path.strange}
             refused={refused}
@@ -243,13 +259,13 @@ const StarterReady = ({ read, known, keep, notice, ...settings }: StarterReadyPr
 /** The starter's path: what to open next, what there is, what is done, and who helps. */
 const Starter = (settings: StarterSettings): React.ReactElement => {
   const { now, retry } = useReading(path);
-  const { known, keep, again } = useProgress();
+  const { known, answered, keep, again } = useProgress();
   const read = drawable(now);
   if (read !== undefined && known !== undefined) {
     // Where the path itself is of an earlier visit, that is said of both.
     const unread = known.unread === true && now.state === 'ready';
     const notice = unread ? <Unread again={again} /> : <Stale now={now} onRetry={retry} />;
-    return <StarterReady {...settings} read={read} known={known} keep={keep} notice={notice} />;
+    return <StarterReady {...settings} read={read} known={known} answered={answered} keep={keep} notice={notice} />;
   }
   const title = settings.title?.trim() || say('StarterTitle');
   if (now.state !== 'failed') return <Waiting title={title} compact={settings.layout === 'compact'} />;

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { download } from '../../device/download';
+import { saveFile } from '../../shell/save';
 import { csvOf } from '../../domain/common/csv';
 import type { PathStage } from '../../domain/learning/starter';
 import {
@@ -57,7 +57,7 @@ const tableOf = (totals: StarterTotals, stages: readonly PathStage[]): readonly 
 };
 
 const save = (table: readonly (readonly string[])[]): void =>
-  download('learning-progress.csv', new Blob([csvOf(table, culture())], { type: 'text/csv;charset=utf-8' }));
+  saveFile('learning-progress.csv', new Blob([csvOf(table, culture())], { type: 'text/csv;charset=utf-8' }));
 
 /** How many started and finished each module: for people with Manage Lists, counted, never named. */
 const Totals = ({ stages }: { readonly stages: readonly PathStage[] }): React.ReactElement => {

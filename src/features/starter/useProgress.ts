@@ -14,6 +14,8 @@ const noTick: Tick = { state: 'None', version: 0 };
 export interface ProgressState {
   /** Absent: neither the device nor the list has answered yet. */
   readonly known: KnownProgress | undefined;
+  /** The list has answered in this visit: what is known is all there is. */
+  readonly answered: boolean;
   readonly keep: (moduleKey: string, state: State) => void;
   /** Asks the list again. */
   readonly again: () => void;
@@ -36,6 +38,7 @@ export const useProgress = (): ProgressState => {
   const [known, setKnown] = React.useState<KnownProgress>();
   /** Ticks that nobody has taken over yet: an answer to a question asked before does not know them. */
   const held = React.useRef(new Map<string, { readonly state: State; readonly day: Day }>());
+  const [told, setTold] = React.useState(false);
   const [asked, setAsked] = React.useState(0);
   React.useEffect(() => {
     let current = true;
@@ -50,6 +53,7 @@ export const useProgress = (): ProgressState => {
     progress.read().then(
       (read) => {
         answered = true;
+        if (current) setTold(read.unread !== true);
         show(read);
       },
       () => show(nothingKnown)
@@ -82,5 +86,5 @@ export const useProgress = (): ProgressState => {
     },
     [progress, today, again]
   );
-  return { known, keep, again };
+  return { known, answered: told, keep, again };
 };

@@ -3,7 +3,7 @@ import { standing, type KnownProgress, type Tick } from '../../domain/learning/p
 import { languagesOf, type Spoken } from '../../domain/people/profile';
 import { startersPath, type PathStage, type PathStep } from '../../domain/learning/starter';
 import { capital, language } from '../../strings/say';
-import { namedIn } from './address';
+import { useNamed } from './address';
 import type { StarterRead } from './reads';
 import type { StarterSettings } from './settings';
 
@@ -39,8 +39,8 @@ export const usePath = (read: StarterRead, known: KnownProgress, settings: Start
       }),
     [read.trainings, reader, audience, stage]
   );
-  const [named] = React.useState(() => namedIn('module'));
-  const [finished] = React.useState(() => namedIn('done'));
+  const named = useNamed('module');
+  const finished = useNamed('done');
   return React.useMemo(() => {
     const stands = standing(stages, known.ticks);
     const steps = stages.flatMap((each) => each.steps);

@@ -24,6 +24,10 @@ define([], function () {
       'SharePoint ist stark ausgelastet. In {n} Sekunden folgt von selbst ein neuer Versuch; der Rest der Seite funktioniert.',
     FailedOffline:
       'Dieses Gerät scheint offline zu sein. Der Rest der Seite funktioniert; sobald das Netz zurück ist, folgt ein neuer Versuch.',
+    FailedUnreached:
+      'SharePoint ist nicht erreichbar. Der nächste Versuch folgt von selbst; der Rest der Seite funktioniert.',
+    SignedOut: 'Sie wurden abgemeldet',
+    SignedOutText: 'Laden Sie die Seite neu, um sich wieder anzumelden.',
     FailedInvalid:
       'Die Liste ist da, aber nicht wie erwartet: Vielleicht fehlt eine Spalte. Das Team der Website kann das mit dieser Referenz beheben.',
     FailedUnexpected:

@@ -22,6 +22,9 @@ define([], function () {
     FailedBusyMany: 'SharePoint is very busy. Trying again automatically in {n} seconds; the rest of the page works.',
     FailedOffline:
       'This device seems to be offline. The rest of the page works; this part tries again when the network is back.',
+    FailedUnreached: 'SharePoint cannot be reached. The next try comes by itself; the rest of the page works.',
+    SignedOut: 'You have been signed out',
+    SignedOutText: 'Reload the page to sign in again.',
     FailedInvalid:
       'The list is there, but not as expected: a column may be missing. The people who look after the site can fix it with this reference.',
     FailedUnexpected:

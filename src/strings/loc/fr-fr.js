@@ -24,6 +24,9 @@ define([], function () {
       'SharePoint est très sollicité. Nouvel essai automatique dans {n} secondes\u202f; le reste de la page fonctionne.',
     FailedOffline:
       'Cet appareil semble hors ligne. Le reste de la page fonctionne\u202f; un nouvel essai suivra au retour du réseau.',
+    FailedUnreached: 'SharePoint est injoignable. Nouvel essai automatique\u202f; le reste de la page fonctionne.',
+    SignedOut: 'Votre session a expiré',
+    SignedOutText: 'Rechargez la page pour vous reconnecter.',
     FailedInvalid:
       'La liste est là, mais pas comme prévu\u202f: une colonne manque peut-être. L’équipe du site peut la réparer à l’aide de cette référence.',
     FailedUnexpected: 'Le reste de la page fonctionne. Réessayez, ou transmettez cette référence à l’équipe du site.',

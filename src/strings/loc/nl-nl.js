@@ -24,6 +24,9 @@ define([], function () {
       'SharePoint heeft het erg druk. Over {n} seconden volgt vanzelf een nieuwe poging; de rest van de pagina werkt.',
     FailedOffline:
       'Dit toestel lijkt offline. De rest van de pagina werkt; zodra er weer netwerk is, volgt een nieuwe poging.',
+    FailedUnreached: 'SharePoint is niet bereikbaar. De volgende poging volgt vanzelf; de rest van de pagina werkt.',
+    SignedOut: 'Je bent afgemeld',
+    SignedOutText: 'Laad de pagina opnieuw om je weer aan te melden.',
     FailedInvalid:
       'De lijst is er, maar niet zoals verwacht: misschien ontbreekt een kolom. Het team van de site kan dat herstellen met deze referentie.',
     FailedUnexpected:

@@ -50,5 +50,8 @@ export const words = {
     'Die Liste der Digital Ambassadors liegt auf einer SharePoint-Website. Geben Sie die Adresse einmal an, wir merken sie uns.',
   SiteAddress: 'Adresse der Website',
   SiteOpen: 'Öffnen',
-  PaneSiteWrong: 'Geben Sie eine SharePoint-Adresse Ihrer Organisation an, zum Beispiel /sites/intranet.'
+  PaneSiteWrong: 'Geben Sie eine SharePoint-Adresse Ihrer Organisation an, zum Beispiel /sites/intranet.',
+  CopyByHand: 'Dieser Browser lässt hier nicht kopieren. Der Text ist markiert: Kopieren Sie ihn mit der Tastatur.',
+  SaveByHand: 'Dateien sind in diesem Rahmen gesperrt. Kopieren Sie diesen Text und speichern Sie ihn selbst.',
+  SaveRefused: 'Dateien sind in diesem Rahmen gesperrt. Öffnen Sie die Seite in einem Tab, um das Bild zu speichern.'
 } as const;

@@ -49,5 +49,8 @@ export const words = {
   SiteText: 'The list of Digital Ambassadors is on a SharePoint site. Give its address once and we will remember.',
   SiteAddress: 'Address of the site',
   SiteOpen: 'Open',
-  PaneSiteWrong: 'Give an address of your organisation’s SharePoint, such as /sites/intranet.'
+  PaneSiteWrong: 'Give an address of your organisation’s SharePoint, such as /sites/intranet.',
+  CopyByHand: 'This browser does not let you copy from here. The text is selected: copy it with the keyboard.',
+  SaveByHand: 'Files are blocked in this frame. Copy this text and save it yourself.',
+  SaveRefused: 'Files are blocked in this frame. Open the page in a tab to save the picture.'
 } as const;

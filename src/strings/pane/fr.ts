@@ -50,5 +50,8 @@ export const words = {
     'La liste des Digital Ambassadors se trouve sur un site SharePoint. Donnez son adresse une fois, nous la retiendrons.',
   SiteAddress: 'Adresse du site',
   SiteOpen: 'Ouvrir',
-  PaneSiteWrong: 'Indiquez une adresse de votre organisation SharePoint, par exemple /sites/intranet.'
+  PaneSiteWrong: 'Indiquez une adresse de votre organisation SharePoint, par exemple /sites/intranet.',
+  CopyByHand: 'Ce navigateur ne laisse pas copier d’ici. Le texte est sélectionné\u202f: copiez-le avec le clavier.',
+  SaveByHand: 'Les fichiers sont bloqués dans ce cadre. Copiez ce texte et enregistrez-le vous-même.',
+  SaveRefused: 'Les fichiers sont bloqués dans ce cadre. Ouvrez la page dans un onglet pour enregistrer l’image.'
 } as const;

@@ -50,5 +50,8 @@ export const words = {
     'De lijst van de Digital Ambassadors staat op een SharePoint-site. Geef het adres één keer, wij onthouden het.',
   SiteAddress: 'Adres van de site',
   SiteOpen: 'Openen',
-  PaneSiteWrong: 'Geef een SharePoint-adres van je organisatie, bijvoorbeeld /sites/intranet.'
+  PaneSiteWrong: 'Geef een SharePoint-adres van je organisatie, bijvoorbeeld /sites/intranet.',
+  CopyByHand: 'Deze browser laat hier niet kopiëren. De tekst is geselecteerd: kopieer hem met het toetsenbord.',
+  SaveByHand: 'Bestanden zijn in dit kader geblokkeerd. Kopieer deze tekst en bewaar hem zelf.',
+  SaveRefused: 'Bestanden zijn in dit kader geblokkeerd. Open de pagina in een tabblad om de afbeelding te bewaren.'
 } as const;

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { perSheet, type StockName, stocks } from '../../../domain/roster/labels';
+import { useIds } from '../../../shell/ids';
 import { numberOf, say } from '../../../strings/say';
 import styles from './stickers.module.scss';
 
@@ -9,28 +10,31 @@ export interface StockChoiceProps {
 }
 
 /** On which labels is printed. */
-export const StockChoice = ({ stock, onStock }: StockChoiceProps): React.ReactElement => (
-  <fieldset className={styles.stocks}>
-    <legend className={styles.title}>{say('StickerStock')}</legend>
-    {(Object.keys(stocks) as StockName[]).map((name) => {
-      const { label } = stocks[name];
-      return (
-        <label key={name} className={styles.stock}>
-          <input
-            type="radio"
-            className={styles.radio}
-            name="da-sticker-stock"
-            checked={stock === name}
-            onChange={() => onStock(name)}
-          />
-          <span>
-            <span>{`${say('StickerSize', { width: numberOf(label.width), height: numberOf(label.height) })} `}</span>
-            <span className={styles.hint}>
-              {name === 'single' ? say('StickerPerPage') : say('StickerPerSheet', { n: perSheet(stocks[name]) })}
+export const StockChoice = ({ stock, onStock }: StockChoiceProps): React.ReactElement => {
+  const choice = useIds();
+  return (
+    <fieldset className={styles.stocks}>
+      <legend className={styles.title}>{say('StickerStock')}</legend>
+      {(Object.keys(stocks) as StockName[]).map((name) => {
+        const { label } = stocks[name];
+        return (
+          <label key={name} className={styles.stock}>
+            <input
+              type="radio"
+              className={styles.radio}
+              name={choice}
+              checked={stock === name}
+              onChange={() => onStock(name)}
+            />
+            <span>
+              <span>{`${say('StickerSize', { width: numberOf(label.width), height: numberOf(label.height) })} `}</span>
+              <span className={styles.hint}>
+                {name === 'single' ? say('StickerPerPage') : say('StickerPerSheet', { n: perSheet(stocks[name]) })}
+              </span>
             </span>
-          </span>
-        </label>
-      );
-    })}
-  </fieldset>
-);
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+};

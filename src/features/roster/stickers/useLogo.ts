@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { addressFrom } from '../../../domain/common/address';
+import { libraryPicture } from '../../../domain/common/pictures';
 
 /** The picture on the labels. */
 export interface Logo {
@@ -9,16 +9,10 @@ export interface Logo {
   readonly gone: boolean;
 }
 
-/** Made whole, if it stands in this tenant: a page of ours asks nobody else for anything. */
-const isLogoOurs = (address: string, siteUrl: string): string | undefined => {
-  const whole = addressFrom(address, `${siteUrl}/`);
-  return whole?.origin === addressFrom(siteUrl)?.origin ? whole?.href : undefined;
-};
-
 /** Asks for the picture before it is drawn: what a printer gets must not lack it. */
 export const useLogo = (address: string | undefined, siteUrl: string): Logo => {
   const given = address?.trim() ?? '';
-  const whole = given === '' ? undefined : isLogoOurs(given, siteUrl);
+  const whole = given === '' ? undefined : libraryPicture(given, siteUrl);
   const [read, setRead] = React.useState<{ readonly whole: string; readonly good: boolean }>();
   React.useEffect(() => {
     if (whole === undefined) return undefined;
@@ -29,6 +23,7 @@ export const useLogo = (address: string | undefined, siteUrl: string): Logo => {
     };
     picture.onload = told(true);
     picture.onerror = told(false);
+    picture.referrerPolicy = 'strict-origin';
     picture.src = whole;
     return () => {
       current = false;

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Holding } from '../../../domain/privacy/erasing';
+import { useIds } from '../../../shell/ids';
 import { say, sayCount } from '../../../strings/say';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
@@ -79,11 +80,12 @@ const Confirm = ({
   onNo
 }: FoundProps & { readonly rows: number; readonly onNo: () => void }): React.ReactElement => {
   const { name } = finding.person;
+  const sure = useIds();
   const no = React.useRef<HTMLButtonElement>(null);
   React.useEffect(() => no.current?.focus(), []);
   return (
-    <div className={styles.confirm} role="group" aria-labelledby="da-erase-sure">
-      <p className={styles.text} id="da-erase-sure">
+    <div className={styles.confirm} role="group" aria-labelledby={sure}>
+      <p className={styles.text} id={sure}>
         {say(isAllRecycled(finding) ? 'EraseSure' : 'EraseSureAll', { rows: sayCount('EraseRowCount', rows), name })}
       </p>
       <div className={styles.actions}>

@@ -6,6 +6,7 @@ import { Reference } from '../../../shell/Reference';
 import { say } from '../../../strings/say';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
+import { signedOutWords } from '../signedOut';
 import styles from './erasing.module.scss';
 import { Remains } from './Found';
 import { doneWords, isAllRecycled, erasingReport, listTitle } from './report';
@@ -51,7 +52,14 @@ export const ErasingOver = ({ erasing, run, finding, erased }: OverProps): React
         <p className={styles.text}>{doneWords(finding, erased)}</p>
       </div>
       {failure !== undefined && (
-        <Notice kind="warning" lead={say(isAllRecycled(finding) ? 'EraseInterrupted' : 'EraseInterruptedAll')}>
+        <Notice
+          kind="warning"
+          lead={
+            failure.kind === 'signedOut'
+              ? signedOutWords()
+              : say(isAllRecycled(finding) ? 'EraseInterrupted' : 'EraseInterruptedAll')
+          }
+        >
           <Reference failure={failure} />
         </Notice>
       )}

@@ -7,6 +7,7 @@ import { say } from '../../../strings/say';
 import { Button, LinkButton } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import type { IconName } from '../../../ui/icons';
+import { signedOutWords } from '../signedOut';
 import { placeOf } from './addresses';
 import styles from './health.module.scss';
 import { enumerated } from './names';
@@ -23,6 +24,7 @@ const openWords = { row: 'HealthOpenRow', rows: 'HealthOpenRows', list: 'HealthO
 const reasonFor = ({ kind, detail }: Failure): string => {
   if (kind === 'forbidden') return say('HealthMendForbidden');
   if (kind === 'busy') return say('HealthMendBusy');
+  if (kind === 'signedOut') return signedOutWords();
   if (kind === 'offline') return say('HealthMendOffline');
   return detail === undefined ? '' : say('HealthMendSaid', { detail });
 };

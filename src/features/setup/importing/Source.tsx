@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { circles, offices } from '../../../lists';
 import { importable } from '../../../domain/importing/keys';
+import { useIds } from '../../../shell/ids';
 import { language, say } from '../../../strings/say';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
@@ -96,6 +97,7 @@ export interface SourceProps {
 
 /** Where rows come from: a paste or a file. */
 export const Source = ({ importing, trouble, again }: SourceProps): React.ReactElement => {
+  const hint = useIds();
   const [text, setText] = React.useState('');
   const { target } = importing;
   return (
@@ -117,11 +119,11 @@ export const Source = ({ importing, trouble, again }: SourceProps): React.ReactE
           rows={6}
           spellCheck={false}
           value={text}
-          aria-describedby="da-import-paste"
+          aria-describedby={hint}
           onChange={(event) => setText(event.target.value)}
         />
       </label>
-      <p className={styles.soft} id="da-import-paste">
+      <p className={styles.soft} id={hint}>
         {`${say('ImportPasteHint')} ${say('ImportPasteTabs')}`}
       </p>
       <div className={styles.actions}>

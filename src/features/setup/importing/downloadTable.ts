@@ -1,4 +1,4 @@
-import { download } from '../../../device/download';
+import { saveFile } from '../../../shell/save';
 import { type Cell, csvOf } from '../../../domain/common/csv';
 import { culture } from '../../../strings/say';
 
@@ -7,4 +7,4 @@ const safe = (name: string): string => name.replace(/[^\p{L}\p{N} _.-]+/gu, ' ')
 
 /** Hands a table to the reader's downloads, as the culture's spreadsheet opens it. */
 export const downloadTable = (name: string, rows: readonly (readonly Cell[])[]): void =>
-  download(`${safe(name)}.csv`, new Blob([csvOf(rows, culture())], { type: 'text/csv;charset=utf-8' }));
+  saveFile(`${safe(name)}.csv`, new Blob([csvOf(rows, culture())], { type: 'text/csv;charset=utf-8' }));

@@ -4,6 +4,7 @@ import type { Doubt, Problem } from '../../../domain/importing/read';
 import type { Result } from '../../../domain/importing/run';
 import type { Failure } from '../../../domain/port/programme';
 import { say, sayCount } from '../../../strings/say';
+import { signedOutWords } from '../signedOut';
 import { type FileTrouble, mostLines } from './file';
 import { columnCalled, labelOf, short } from './labels';
 import { type ReadOut, valueWords } from './values';
@@ -122,6 +123,7 @@ export const resultSentence = (result: Result): string | undefined => {
 /** What stopped a run, what stays, and what to do. */
 export const endSentence = (ended: Failure): string => {
   if (ended.kind === 'forbidden') return say('ImportEndForbidden');
+  if (ended.kind === 'signedOut') return signedOutWords();
   if (ended.kind === 'offline') return say('ImportEndOffline');
   if (ended.kind === 'busy') return say('ImportEndBusy');
   return ended.detail === undefined

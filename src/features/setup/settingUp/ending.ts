@@ -2,6 +2,7 @@ import type { SetUpReport } from '../../../domain/setup/settingUp';
 import type { SiteState } from '../../../domain/setup/site';
 import { lists } from '../../../lists';
 import { say, sayCount, sayMoment } from '../../../strings/say';
+import { signedOutWords } from '../signedOut';
 import type { StepView } from './StepList';
 import { pointsOf } from './steps';
 
@@ -34,6 +35,8 @@ export const endedOf = (report: SetUpReport, views: readonly StepView[]): SetUpE
     case 'readOnly':
     case 'full':
       return { title: say('SetUpFull'), text: say('SetUpFullText'), goOn: true };
+    case 'signedOut':
+      return { title: say('SetUpFailed'), text: signedOutWords(), goOn: true };
     case 'offline':
     case 'busy':
       return { title: say('SetUpFailed'), text: say('SetUpFailedText'), goOn: true };

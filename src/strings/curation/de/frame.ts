@@ -10,5 +10,6 @@ export const frame = {
   RunInOtherTab:
     'Auf dieser Website läuft bereits ein Vorgang in einem anderen Tab dieses Browsers. Warten Sie, bis er fertig ist, oder halten Sie ihn dort an, bevor Sie hier beginnen.',
   RunInOtherPart:
-    'Unter „{part}“ läuft bereits ein Vorgang. Warten Sie, bis er fertig ist, oder halten Sie ihn dort an, bevor Sie hier beginnen.'
+    'Unter „{part}“ läuft bereits ein Vorgang. Warten Sie, bis er fertig ist, oder halten Sie ihn dort an, bevor Sie hier beginnen.',
+  SignedOutRun: 'Was erledigt ist, bleibt erledigt; machen Sie danach weiter.'
 } as const;

@@ -9,5 +9,6 @@ export const frame = {
   RunWaitingMany: 'SharePoint is busy: it continues by itself in {n} seconds.',
   RunInOtherTab:
     'Work on this site is under way in another tab of this browser. Wait until it has finished, or stop it there, before you begin here.',
-  RunInOtherPart: 'Work is under way in “{part}”. Wait until it has finished, or stop it there, before you begin here.'
+  RunInOtherPart: 'Work is under way in “{part}”. Wait until it has finished, or stop it there, before you begin here.',
+  SignedOutRun: 'What is done stays done; then go on from there.'
 } as const;

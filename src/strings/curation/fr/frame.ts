@@ -10,5 +10,6 @@ export const frame = {
   RunInOtherTab:
     'Un travail est en cours sur ce site dans un autre onglet de ce navigateur. Attendez qu’il soit terminé, ou arrêtez-le là-bas, avant de commencer ici.',
   RunInOtherPart:
-    'Un travail est en cours sous «\u202f{part}\u202f». Attendez qu’il soit terminé, ou arrêtez-le là-bas, avant de commencer ici.'
+    'Un travail est en cours sous «\u202f{part}\u202f». Attendez qu’il soit terminé, ou arrêtez-le là-bas, avant de commencer ici.',
+  SignedOutRun: 'Ce qui est fait reste fait\u202f; reprenez ensuite.'
 } as const;

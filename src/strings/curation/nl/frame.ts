@@ -9,5 +9,6 @@ export const frame = {
   RunWaitingMany: 'SharePoint heeft het druk: het gaat vanzelf verder over {n} seconden.',
   RunInOtherTab:
     'Op deze site wordt al gewerkt in een ander tabblad van deze browser. Wacht tot dat klaar is, of stop het daar, voor je hier begint.',
-  RunInOtherPart: 'Onder ‘{part}’ wordt al gewerkt. Wacht tot dat klaar is, of stop het daar, voor je hier begint.'
+  RunInOtherPart: 'Onder ‘{part}’ wordt al gewerkt. Wacht tot dat klaar is, of stop het daar, voor je hier begint.',
+  SignedOutRun: 'Wat gedaan is, blijft gedaan; ga daarna verder.'
 } as const;

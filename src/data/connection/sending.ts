@@ -1,12 +1,26 @@
-import { InjectHeaders, type Queryable } from '@pnp/queryable';
 import type { Digest } from './digest';
 import { isExpiredDigest, Unreadable } from './failures';
 import type { patientFetch } from './patience';
 
 export type Fetch = typeof patientFetch;
 
+/** An answer that SharePoint refused with. */
+export class Refused extends Error {
+  public readonly response: Response;
+  public constructor(response: Response) {
+    super(`HTTP ${response.status}`);
+    this.response = response;
+  }
+}
+
 /** Without metadata a row is a third of its size; the address of the next page still comes. */
-export const withoutMetadata = InjectHeaders({ Accept: 'application/json;odata=nometadata' });
+export const plainHeaders = {
+  'Content-Type': 'application/json;charset=utf-8',
+  Accept: 'application/json;odata=nometadata'
+} as const;
+
+/** Nothing that a browser kept, whoever is signed in, and not the page's address, which says what somebody searches for. */
+export const plainInit = { cache: 'no-cache', credentials: 'same-origin', referrerPolicy: 'strict-origin' } as const;
 
 /** What an answer says; undefined: nothing, as the one to a change. */
 export const saidIn = async (answer: Response): Promise<unknown> => {
@@ -14,27 +28,18 @@ export const saidIn = async (answer: Response): Promise<unknown> => {
   try {
     return text.trim() === '' ? undefined : JSON.parse(text);
   } catch {
-    // An expired session may answer 200 with a page to sign in.
     throw new Unreadable('The answer is not JSON.');
   }
 };
-
-/** Sends in this way and no other. */
-export const sentBy =
-  (send: Fetch) =>
-  (instance: Queryable): Queryable => {
-    instance.on.send.replace((url: URL, init: RequestInit) => send(url.toString(), init));
-    return instance;
-  };
 
 /**
  * What writes carries a digest; with one that ran out SharePoint refuses it before it does anything, and it is sent again
  * with a new one. `again`: it only looks as if it wrote, and may be repeated as any reading is.
  */
-export const proven = (fetch: Fetch, digest: Digest, again?: true): ((instance: Queryable) => Queryable) => {
+export const proven = (fetch: Fetch, digest: Digest, again?: true): Fetch => {
   const prove = async (url: string, init: RequestInit): Promise<Response> =>
     fetch(url, { ...init, headers: { ...init.headers, 'X-RequestDigest': await digest.inTime() } }, again);
-  return sentBy(async (url, init) => {
+  return async (url, init) => {
     if (init.method !== 'GET') {
       const answer = await prove(url, init);
       if (!(await isExpiredDigest(answer))) return answer;
@@ -45,5 +50,5 @@ export const proven = (fetch: Fetch, digest: Digest, again?: true): ((instance: 
     // Whoever looks for what is missing must not take it for a site where all is missing.
     if (answer.ok && answer.body === null) throw new Unreadable('The answer is empty.');
     return answer;
-  });
+  };
 };
