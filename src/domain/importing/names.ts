@@ -96,7 +96,7 @@ const namesFrom = <Row extends { readonly id: number }>(
 };
 
 /** `ann@contoso.com` of `i:0#.f|membership|ann@contoso.com`. */
-export const accountOf = (login: string): string => login.slice(login.lastIndexOf('|') + 1);
+export const accountInClaim = (login: string): string => login.slice(login.lastIndexOf('|') + 1);
 
 /** The names of a list's rows: their code, their names in each language, and whoever stands there by name. */
 export const namesOfRows = (list: List, rows: readonly Item[]): Names => {
@@ -108,7 +108,7 @@ export const namesOfRows = (list: List, rows: readonly Item[]): Names => {
     rows,
     (row) => {
       const { email, login, name } = personOf(row) ?? {};
-      const keys = [email, login, login === undefined ? undefined : accountOf(login)];
+      const keys = [email, login, login === undefined ? undefined : accountInClaim(login)];
       return {
         keys: [...codesOf(row), ...keys.filter((each) => each !== undefined)],
         names: [...namesIn(row), ...(name === undefined ? [] : [name])],
@@ -137,7 +137,7 @@ export interface PeopleIndex {
 export const addressIn = (text: string): string => (/<([^<>\s]+@[^<>\s]+)>/.exec(text)?.[1] ?? text).trim();
 
 const called = (person: DirectoryPerson | Person, text: string): boolean =>
-  [person.login, accountOf(person.login), person.email].some((each) => each !== '' && plain(each) === plain(text));
+  [person.login, accountInClaim(person.login), person.email].some((each) => each !== '' && plain(each) === plain(text));
 
 /**
  * `known`: people in the list's own rows. `asked`: what the directory answered to a text; a name means somebody only if
@@ -150,7 +150,7 @@ export const peopleFrom = (
   const byAddress = new Map<string, DirectoryPerson>();
   const byName = new Map<string, DirectoryPerson[]>();
   for (const person of known) {
-    for (const text of [person.login, accountOf(person.login), person.email])
+    for (const text of [person.login, accountInClaim(person.login), person.email])
       if (text !== '') byAddress.set(plain(text), person);
     byName.set(fold(person.name), [...(byName.get(fold(person.name)) ?? []), person]);
   }

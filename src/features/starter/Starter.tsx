@@ -27,7 +27,7 @@ import styles from './starter.module.scss';
 import { type ProgressState, useProgress } from './useProgress';
 import { path, type StarterRead } from './reads';
 import { type StarterPath, usePath } from './useStarter';
-import { Waiting } from './Waiting';
+import { StarterWaiting } from './StarterWaiting';
 
 /** Ranking people comes after the path; a file that does not come is said like a list that does not. */
 const YourAmbassador = lazyPart(
@@ -268,7 +268,7 @@ const Starter = (settings: StarterSettings): React.ReactElement => {
     return <StarterReady {...settings} read={read} known={known} answered={answered} keep={keep} notice={notice} />;
   }
   const title = settings.title?.trim() || say('StarterTitle');
-  if (now.state !== 'failed') return <Waiting title={title} compact={settings.layout === 'compact'} />;
+  if (now.state !== 'failed') return <StarterWaiting title={title} compact={settings.layout === 'compact'} />;
   return (
     <>
       <Heading title={title} />

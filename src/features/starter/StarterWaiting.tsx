@@ -4,7 +4,7 @@ import { Skeleton } from '../../ui/Skeleton';
 import styles from './starter.module.scss';
 
 /** The shape of the path: a ring and the greeting, the module to open, a line for each stretch. */
-export const Waiting = ({
+export const StarterWaiting = ({
   title,
   compact
 }: {
