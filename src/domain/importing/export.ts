@@ -3,7 +3,7 @@ import type { List } from '../../lists/list';
 import { type Cell } from '../common/csv';
 import { joinedCell, yesNoWords } from './cells';
 import { type ImportField, fieldsOf } from './columns';
-import { accountOf, type Names, peopleFrom } from './names';
+import { accountInClaim, type Names, peopleFrom } from './names';
 import type { Row } from './read';
 import { peopleIn } from '../common/rowValues';
 import type { DirectoryPerson } from '../port/rowWriter';
@@ -17,7 +17,7 @@ export interface Tongue {
 }
 
 /** Whoever is meant, in a way that an import reads back: an address, for somebody without one an account. */
-const writtenPerson = ({ email, login, name }: DirectoryPerson | Person): string => email || accountOf(login) || name;
+const writtenPerson = ({ email, login, name }: DirectoryPerson | Person): string => email || accountInClaim(login) || name;
 
 const namesWritten = (ids: readonly number[], list: string, { names, language }: Tongue): readonly string[] =>
   ids.flatMap((id) => names[list]?.write(id, language) ?? []);

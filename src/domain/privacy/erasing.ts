@@ -2,7 +2,7 @@ import { lists } from '../../lists';
 import type { List } from '../../lists/list';
 import { propertyOf } from '../../lists/propertyOf';
 import { plain } from '../common/meaning';
-import { accountOf } from '../importing/names';
+import { accountInClaim } from '../importing/names';
 import type { Row } from '../importing/read';
 import { peopleIn, titledBy } from '../common/rowValues';
 import type { DirectoryPerson, RowWriter, Write, Written } from '../port/rowWriter';
@@ -116,7 +116,7 @@ export const candidatesOf = (
     const [person] = peopleIn(item);
     if (person === undefined && answers(title))
       people.set(`name ${plain(title)}`, { login: '', name: title, email: '' });
-    if (person !== undefined && answers(title, person.name, person.email, accountOf(person.login)))
+    if (person !== undefined && answers(title, person.name, person.email, accountInClaim(person.login)))
       people.set(person.login.toLowerCase(), person);
   }
   for (const each of found) if (!people.has(each.login.toLowerCase())) people.set(each.login.toLowerCase(), each);

@@ -476,7 +476,7 @@ test('an exit link that is faster than the list offers no Undo over what the lis
   };
   window.history.replaceState(null, '', '/?done=sign-in');
   renderFeature(<Starter />, memoryProgramme(world().held), { progress: keeper });
-  await screen.findByText(/^Noted as done/);
+  await screen.findByText(/^Marked as done/);
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   await act(async () => answer());
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();

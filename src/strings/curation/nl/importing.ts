@@ -36,9 +36,9 @@ export const importing = {
   ImportSheet: 'Blad',
   ImportSheetHidden: '{name} (verborgen)',
   ImportHiddenRowsOne:
-    '{n} verborgen rij van de werkmap wordt ook gelezen. Wilt u ze weglaten, kopieer dan alleen de zichtbare rijen en plak ze.',
+    '{n} verborgen rij van de werkmap wordt ook gelezen. Wil je ze weglaten, kopieer dan alleen de zichtbare rijen en plak ze.',
   ImportHiddenRowsMany:
-    '{n} verborgen rijen van de werkmap worden ook gelezen. Wilt u ze weglaten, kopieer dan alleen de zichtbare rijen en plak ze.',
+    '{n} verborgen rijen van de werkmap worden ook gelezen. Wil je ze weglaten, kopieer dan alleen de zichtbare rijen en plak ze.',
   ImportEncoding: 'Codering van het bestand',
   ImportLetters: 'Controleer de letters: {words}. Kloppen ze niet, kies dan een andere codering.',
   ImportStraysOne:
@@ -52,7 +52,7 @@ export const importing = {
   ImportImplausible:
     '‘{text}’ in ‘{column}’ kan niet de bedoelde datum zijn: ze valt voor 1930 of na 2099. Verbeter ze, of maak de cel leeg.',
   ImportSheetError:
-    '‘{text}’ in ‘{column}’ is een fout van het rekenblad, geen waarde. Verbeter de cel; zijn het hekjes (#), maak de kolom dan breder voor u kopieert.',
+    '‘{text}’ in ‘{column}’ is een fout van het rekenblad, geen waarde. Verbeter de cel; zijn het hekjes (#), maak de kolom dan breder voor je kopieert.',
   ImportCellsOne: '{n} cel',
   ImportCellsMany: '{n} cellen',
   ImportHeadsOne: '{n} kop',
@@ -61,7 +61,7 @@ export const importing = {
     'Er staat een scheidingsteken of een regeleinde in een tekst: zet die tekst tussen aanhalingstekens, of plak de tabel vanuit Excel.',
   ImportTorn:
     'Deze rij is wellicht de helft van de rij ernaast, die door een regeleinde gebroken is. Zet die tekst tussen aanhalingstekens, of plak de tabel vanuit Excel.',
-  ImportNear: 'Bedoelde u ‘{near}’?',
+  ImportNear: 'Bedoelde je ‘{near}’?',
   ImportDoubt: '‘{text}’ in ‘{column}’ wordt als nieuw woord bewaard.',
   ImportDoubtsOne: '{n} rij bevat een nieuw woord dat op een bekend woord lijkt; de rij zegt welk.',
   ImportDoubtsMany: '{n} rijen bevatten een nieuw woord dat op een bekend woord lijkt; elke rij zegt welk.',
