@@ -181,5 +181,19 @@ export const mutants = [
     find: 'now.settings[name as keyof ListSettings] !== wanted',
     put: 'false',
     breaks: 'Versions and files of private rows stay, and nobody is told.'
+  },
+  {
+    name: 'a-forged-none-takes-a-tick',
+    file: 'src/domain/learning/progress.ts',
+    find: 'rows.some((row) => row.state === state)) ??',
+    put: 'rows[rows.length - 1]?.state === state) ??',
+    breaks: 'A row that somebody stamped with my name takes away what I have done.'
+  },
+  {
+    name: 'only-the-first-cell-is-guarded',
+    file: 'src/domain/common/csv.ts',
+    find: 'const unguarded = /(^|[;,\\r\\n])',
+    put: 'const unguarded = /(^)',
+    breaks: 'A file that is opened with the other separator calculates what a colleague wrote into a name.'
   }
 ];
