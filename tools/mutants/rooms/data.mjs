@@ -23,8 +23,8 @@ export const mutants = [
   {
     name: 'memory-of-a-list-that-is-forbidden',
     file: 'src/data/rows/remembered.ts',
-    find: "['forbidden', 'missing'].includes(error.failure.kind)",
-    put: "['missing'].includes(error.failure.kind)",
+    find: "if (kind !== 'forbidden' && kind !== 'missing') return;",
+    put: "if (kind !== 'missing') return;",
     breaks: 'Whoever lost access to a list still sees on the device what it held.'
   },
   {
@@ -51,8 +51,8 @@ export const mutants = [
   {
     name: 'the-threshold-is-a-mystery',
     file: 'src/data/connection/failures.ts',
-    find: "if (code.includes('SPQueryThrottledException')) return 'busy';",
-    put: "if (code === 'SPQueryThrottledException') return 'busy';",
+    find: "if (refusal.code.includes('SPQueryThrottledException')) return 'busy';",
+    put: "if (refusal.code === 'SPQueryThrottledException') return 'busy';",
     breaks: 'A list over SharePoint’s threshold is told as something unexpected, and is not tried again.'
   },
   {
@@ -61,6 +61,20 @@ export const mutants = [
     find: 'attempt > 2 || !reads ?',
     put: 'attempt > 2 ?',
     breaks: 'A write that was throttled after it was carried out is sent a second time.'
+  },
+  {
+    name: 'an-ended-session-is-asked-about-by-all',
+    file: 'src/data/connection/session.ts',
+    find: 'while (session.endedAt !== undefined && session.trying !== undefined) await session.trying;',
+    put: '',
+    breaks: 'After the end of the session every question of the page is sent each time somebody looks at it.'
+  },
+  {
+    name: 'an-ended-session-is-a-missing-right',
+    file: 'src/data/connection/failures.ts',
+    find: "if (isNobody(status, refusal)) return 'signedOut';",
+    put: "if (isNobody(status, refusal)) return 'forbidden';",
+    breaks: 'Whoever stayed too long reads that they have no access, and what the device remembered is gone.'
   },
   {
     name: 'a-day-in-brussels',
@@ -134,7 +148,7 @@ export const mutants = [
   },
   {
     name: 'an-empty-answer-is-a-site-without-lists',
-    file: 'src/data/connection/behaviours.ts',
+    file: 'src/data/connection/sending.ts',
     find: 'answer.ok && answer.body === null',
     put: 'false',
     breaks: 'An answer that a proxy emptied is taken for a list without columns, and set-up makes them again.'
@@ -142,8 +156,8 @@ export const mutants = [
   {
     name: 'another-shape-stays',
     file: 'src/data/rows/remembered.ts',
-    find: 'await forget(asked, asked.as);',
-    put: 'void forget;',
+    find: 'if (!key.startsWith(`${asked.as} `)) await shelf.remove(key);',
+    put: 'void key;',
     breaks: 'What an older version remembered of a list stays on the device beside the new answer.'
   },
   {

@@ -209,5 +209,19 @@ export const mutants = [
     find: '...Object.values(words).flat()]',
     put: '...Object.values(words)]',
     breaks: 'Rows that hold “Absent” from an older package are of no known status: who is away stands first.'
+  },
+  {
+    name: 'a-forged-none-takes-a-tick',
+    file: 'src/domain/learning/progress.ts',
+    find: 'rows.some((row) => row.state === state)) ??',
+    put: 'rows[rows.length - 1]?.state === state) ??',
+    breaks: 'A row that somebody stamped with my name takes away what I have done.'
+  },
+  {
+    name: 'only-the-first-cell-is-guarded',
+    file: 'src/domain/common/csv.ts',
+    find: 'const unguarded = /(^|[;,\\r\\n])',
+    put: 'const unguarded = /(^)',
+    breaks: 'A file that is opened with the other separator calculates what a colleague wrote into a name.'
   }
 ];

@@ -75,5 +75,19 @@ export const mutants = [
     find: 'url === what || nameOfList({ url }) === what',
     put: 'url === what',
     breaks: 'Whoever reads the site asks for access to what they have already, and is sent back.'
+  },
+  {
+    name: 'a-pushed-address-is-not-followed',
+    file: 'src/shell/followAddress.ts',
+    find: "navigation?.[how]('currententrychange', tellAddress);",
+    put: '',
+    breaks: 'A link of the page to another state of the same page changes the address and nothing else.'
+  },
+  {
+    name: 'a-name-leads-the-tab-away',
+    file: 'src/shell/links.ts',
+    find: "link.target = '_blank';",
+    put: '',
+    breaks: 'In Teams a name leads the tab to a page without a way back.'
   }
 ];
