@@ -189,7 +189,7 @@ interface Sentences {
   readonly PartlyTerms: Sentence;
   /** Your circle: {circle} */
   readonly FinderYourCircle: Sentence<'circle'>;
-  /** Your circle: {circle} · your office: {office} */
+  /** Your circle: {circle} · your office: {office} */
   readonly FinderYourPlace: Sentence<'circle' | 'office'>;
   /** In the circle {circle} */
   readonly FinderTarget: Sentence<'circle'>;
@@ -203,30 +203,12 @@ interface Sentences {
   readonly FinderWhere: Sentence;
   /** Your profile does not make it clear. Choose once and we will remember. */
   readonly FinderCircleUnknown: Sentence;
-  /** Choose a circle */
-  readonly FinderChooseCircle: Sentence;
-  /** Choose an office */
-  readonly FinderChooseOffice: Sentence;
-  /** As in my profile */
-  readonly FinderFromProfile: Sentence;
   /** In the meantime, here is who can help you. */
   readonly FinderMeanwhile: Sentence;
   /** Also near you */
   readonly FinderAlsoNear: Sentence;
   /** How is the order chosen? */
   readonly FinderOrder: Sentence;
-  /** Your circle, then the circles around it */
-  readonly FinderOrderCircle: Sentence;
-  /** The language you share */
-  readonly FinderOrderLanguage: Sentence;
-  /** Your workplace, then your region */
-  readonly FinderOrderOffice: Sentence;
-  /** The topic you are looking for */
-  readonly FinderOrderTopic: Sentence;
-  /** Among equals the order turns every day, so that questions are shared out. Nobody is scored or ranked. */
-  readonly FinderOrderTie: Sentence;
-  /** Whoever is away comes after everybody present, with the date of return. */
-  readonly FinderOrderAway: Sentence;
   /** Email */
   readonly FinderMail: Sentence;
   /** Email to {name} */
@@ -249,12 +231,6 @@ interface Sentences {
   readonly FinderSearchClear: Sentence;
   /** Topics */
   readonly FinderTopics: Sentence;
-  /** Filters */
-  readonly FinderFilters: Sentence;
-  /** {n} filter on */
-  readonly FinderFiltersOnOne: Sentence<'n'>;
-  /** {n} filters on */
-  readonly FinderFiltersOnMany: Sentence<'n'>;
   /** {people} can help you */
   readonly FinderCountOne: Sentence<'people'>;
   /** {people} can help you */
@@ -273,26 +249,14 @@ interface Sentences {
   readonly FinderCommunity: Sentence;
   /** Your question is copied: paste it there. */
   readonly FinderQuestionCopied: Sentence;
+  /** Badge: {badges} */
+  readonly FinderBadgesOne: Sentence<'badges'>;
+  /** Badges: {badges} */
+  readonly FinderBadgesMany: Sentence<'badges'>;
   /** Show everybody ({n}) */
   readonly FinderEverybody: Sentence<'n'>;
   /** See all Digital Ambassadors */
   readonly FinderAll: Sentence;
-  /** This person is not, or no longer, in the list. */
-  readonly FinderGone: Sentence;
-  /** {facet}: {value} */
-  readonly FacetChosen: Sentence<'facet' | 'value'>;
-  /** Remove the filter {facet}: {value} */
-  readonly FacetRemove: Sentence<'facet' | 'value'>;
-  /** Show {n} person */
-  readonly FacetShowOne: Sentence<'n'>;
-  /** Show {n} people */
-  readonly FacetShowMany: Sentence<'n'>;
-  /** Clear */
-  readonly FacetClear: Sentence;
-  /** Available now */
-  readonly AvailabilityPresent: Sentence;
-  /** Back later */
-  readonly AvailabilityAway: Sentence;
   /** {people}, in {covered} of {all} circles */
   readonly RosterSummary: Sentence<'all' | 'covered' | 'people'>;
   /** Badge */
@@ -365,6 +329,56 @@ interface Sentences {
   readonly CoverageLoading: Sentence;
   /** Print stickers */
   readonly StickerOpen: Sentence;
+  /** Choose a circle */
+  readonly FinderChooseCircle: Sentence;
+  /** Choose an office */
+  readonly FinderChooseOffice: Sentence;
+  /** As in my profile */
+  readonly FinderFromProfile: Sentence;
+  /** Your circle, then the circles around it */
+  readonly FinderOrderCircle: Sentence;
+  /** The language you share */
+  readonly FinderOrderLanguage: Sentence;
+  /** Your workplace, then your region */
+  readonly FinderOrderOffice: Sentence;
+  /** The topic you are looking for */
+  readonly FinderOrderTopic: Sentence;
+  /** Among equals the order turns every day, so that questions are shared out. Nobody is scored or ranked. */
+  readonly FinderOrderTie: Sentence;
+  /** Whoever is away comes after everybody present, with the date of return. */
+  readonly FinderOrderAway: Sentence;
+  /** Filters */
+  readonly FinderFilters: Sentence;
+  /** {n} filter on */
+  readonly FinderFiltersOnOne: Sentence<'n'>;
+  /** {n} filters on */
+  readonly FinderFiltersOnMany: Sentence<'n'>;
+  /** {facet}: {value} */
+  readonly FacetChosen: Sentence<'facet' | 'value'>;
+  /** Remove the filter {facet}: {value} */
+  readonly FacetRemove: Sentence<'facet' | 'value'>;
+  /** Show {n} person */
+  readonly FacetShowOne: Sentence<'n'>;
+  /** Show {n} people */
+  readonly FacetShowMany: Sentence<'n'>;
+  /** Clear */
+  readonly FacetClear: Sentence;
+  /** This person is not, or no longer, in the list. */
+  readonly FinderGone: Sentence;
+  /** Not away */
+  readonly AvailabilityPresent: Sentence;
+  /** Back later */
+  readonly AvailabilityAway: Sentence;
+  /** Edit this card: {name} */
+  readonly CuratorEdit: Sentence<'name'>;
+  /** Edit */
+  readonly CuratorEditShort: Sentence;
+  /** Show the people: {name} */
+  readonly CoverageOpen: Sentence<'name'>;
+  /** Renew */
+  readonly CoverageRenew: Sentence;
+  /** Renew: {badge}, {name} */
+  readonly CoverageRenewLabel: Sentence<'badge' | 'name'>;
   /** Nobody holds this badge at the moment. */
   readonly RosterNoHolder: Sentence;
   /** Name */
@@ -521,6 +535,8 @@ interface Sentences {
   readonly CoverageTotal: Sentence;
   /** People */
   readonly StickerPeople: Sentence;
+  /** The people shown */
+  readonly StickerView: Sentence;
   /** Everybody */
   readonly StickerEverybody: Sentence;
   /** A circle */
@@ -731,7 +747,7 @@ interface Sentences {
   readonly RunInOtherTab: Sentence;
   /** Work is under way in “{part}”. Wait until it has finished, or stop it there, before you begin here. */
   readonly RunInOtherPart: Sentence<'part'>;
-  /** Site: {site} · columns and choices in {language} */
+  /** Site: {site} · columns and choices in {language} */
   readonly SetUpSite: Sentence<'language' | 'site'>;
   /** Comparing the site with what is expected… */
   readonly SetUpLooking: Sentence;

@@ -24,6 +24,8 @@ const Popover = ({ target, label, colours, lang, onDismiss, children }: PopoverP
     isBeakVisible={false}
     directionalHint={DirectionalHint.bottomLeftEdge}
     setInitialFocus
+    // Fluent would begin at the button that was there before the values.
+    focusTrapProps={{ firstFocusableTarget: (inside) => inside.querySelector<HTMLElement>('input, button') }}
     preventDismissOnEvent={(event) => event.type === 'scroll' || event.type === 'resize'}
     styles={{ calloutMain: { borderRadius: 8 }, root: { borderRadius: 8 } }}
   >

@@ -5,7 +5,9 @@ import { type Found, knownOf, type PeopleAndPlaces } from '../finder/finder';
 import { type MentionField, fields, type Mention, mentionsOf } from './mentions';
 import { type TopicNeed, needsOf } from './needs';
 import type { Fit, Met } from './vocabulary';
+import { fold } from '../common/text';
 import { keyOf } from '../common/words';
+import { spoken } from '../../lists/topics';
 
 /** What a search found. */
 export interface Answer {
@@ -13,6 +15,8 @@ export interface Answer {
   readonly empty: boolean;
   /** Topics recognised, the likeliest first, as keys or as curators typed them. */
   readonly topics: readonly string[];
+  /** Languages that are named, as keys. */
+  readonly languages: readonly string[];
   /** Ambassador id → band, 0 first; who is not in it was not selected. */
   readonly bands: ReadonlyMap<number, number>;
 }
@@ -25,6 +29,10 @@ export interface SearchIndex {
 const topicBand = fields.indexOf('topic');
 const typoBand = fields.length;
 const noBand = 255;
+/** What each language is called, in every language. */
+const languageOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(spoken).flatMap(([key, said]) => Object.values(said).map((name) => [fold(name), key] as const))
+);
 /** Longer questions are pasted text: their end says nothing new. */
 const longestQuery = 40;
 
@@ -164,7 +172,7 @@ export function* indexing(people: PeopleAndPlaces, terms: readonly SearchTerm[])
     // `IT` in capitals is a circle and `it` a filler; `ai` alone is no French verb.
     const told = raw.map((each) => (namesAcronym(each, raw.length) ? { ...each, part: 'content' as const } : each));
     const typed = needs.named(told, isKnown, isName);
-    if (typed.length === 0) return { empty: text.trim() === '', topics: [], bands: new Map() };
+    if (typed.length === 0) return { empty: text.trim() === '', topics: [], languages: [], bands: new Map() };
     const sentence = isSentence(typed);
     const carrying = carriers(typed, sentence, isKnown);
     const need = needs.understand(typed, isName);
@@ -178,7 +186,8 @@ export function* indexing(people: PeopleAndPlaces, terms: readonly SearchTerm[])
     let bands = select(chosen);
     // Nobody is all that a sentence tells of: the need itself is what matters.
     if (!bands.any && sentence && explained.length > 0) bands = select(explained);
-    return { empty: false, topics: need.topics, bands: bands.byId(everybody) };
+    const languages = [...new Set(chosen.flatMap(({ word }) => languageOf.get(word) ?? []))];
+    return { empty: false, topics: need.topics, languages, bands: bands.byId(everybody) };
   };
   return { ask };
 }

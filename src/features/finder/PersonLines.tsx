@@ -51,36 +51,11 @@ export const LanguagesLine = ({ languages }: { readonly languages: string }): Re
     </p>
   );
 
-/** Where somebody's circle stands among the others, from the outermost. */
-export const PathLine = ({ path }: { readonly path: readonly string[] }): React.ReactElement | null =>
-  path.length === 0 ? null : (
-    <div className={styles.metaLine}>
-      <Icon name="Group" size={14} />
-      <ol className={styles.path} aria-label={say('FacetCircle')}>
-        {path.map((circle, depth) => (
-          <li key={`${depth} ${circle}`}>
-            <bdi>{circle}</bdi>
-          </li>
-        ))}
-      </ol>
-    </div>
-  );
-
-/** The badges somebody holds: the first, and how many more. */
-export const BadgeLine = ({ badges }: { readonly badges: PersonView['badges'] }): React.ReactElement | null => {
-  const [first, ...others] = badges;
-  if (first === undefined) return null;
-  return (
+/** The badges somebody holds. */
+export const BadgeLine = ({ badges }: { readonly badges: PersonView['badges'] }): React.ReactElement | null =>
+  badges.length === 0 ? null : (
     <p className={styles.metaLine}>
       <Icon name="Ribbon" size={14} />
-      <span>
-        <bdi>{first.label}</bdi>
-        {others.length > 0 && (
-          <span title={others.map((badge) => badge.label).join(', ')}>
-            {`, ${say('FinderOthers', { n: numberOf(others.length) })}`}
-          </span>
-        )}
-      </span>
+      <span>{sayCount('FinderBadges', badges.length, { badges: badges.map(({ label }) => label).join(', ') })}</span>
     </p>
   );
-};

@@ -223,7 +223,7 @@ const Starter = (settings: StarterSettings): React.ReactElement => {
       {now.state === 'failed' ? (
         <Failed failure={now.failure} again={now.again} onRetry={retry} />
       ) : (
-        <Skeleton label={say('Loading')} cards={settings.layout === 'compact' ? 0 : 3} />
+        <Skeleton label={say('Loading')} shape="steps" cards={settings.layout === 'compact' ? 0 : 3} />
       )}
     </>
   );

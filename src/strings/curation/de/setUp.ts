@@ -1,5 +1,5 @@
 export const setUp = {
-  SetUpSite: 'Site: {site} · Spalten und Auswahlwerte auf {language}',
+  SetUpSite: 'Site: {site}\u00a0· Spalten und Auswahlwerte auf {language}',
   SetUpLooking: 'Die Site wird mit dem Soll verglichen…',
   SetUpStart: 'Listen einrichten',
   SetUpGoOn: 'Fortsetzen',

@@ -1,5 +1,5 @@
 export const setUp = {
-  SetUpSite: 'Site: {site} · columns and choices in {language}',
+  SetUpSite: 'Site: {site}\u00a0· columns and choices in {language}',
   SetUpLooking: 'Comparing the site with what is expected…',
   SetUpStart: 'Set up lists',
   SetUpGoOn: 'Carry on',

@@ -1,5 +1,5 @@
 export const setUp = {
-  SetUpSite: 'Site\u202f: {site} · colonnes et choix en {language}',
+  SetUpSite: 'Site\u202f: {site}\u00a0· colonnes et choix en {language}',
   SetUpLooking: 'Le site est comparé avec ce qui est prévu…',
   SetUpStart: 'Préparer les listes',
   SetUpGoOn: 'Reprendre la préparation',

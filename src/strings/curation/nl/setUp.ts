@@ -1,5 +1,5 @@
 export const setUp = {
-  SetUpSite: 'Site: {site} · kolommen en keuzes in het {language}',
+  SetUpSite: 'Site: {site}\u00a0· kolommen en keuzes in het {language}',
   SetUpLooking: 'De site wordt vergeleken met wat verwacht wordt…',
   SetUpStart: 'Lijsten klaarzetten',
   SetUpGoOn: 'Verdergaan',
