@@ -49,7 +49,7 @@ export const Stale = <Value,>({
         icon="History"
         actions={failed ? [{ words: say('Retry'), onClick: onRetry }] : []}
       >
-        {[staleWords(now.at, failed), ...(isOffline(now.failure) ? [say('FailedOffline')] : [])].join(' ')}
+        {`${staleWords(now.at, failed)}${isOffline(now.failure) ? ` ${say('FailedOffline')}` : ''}`}
       </Notice>
     </div>
   );

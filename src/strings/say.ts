@@ -77,10 +77,6 @@ export const sayCountParts = <Word extends Stem, Piece>(
 /** A number as the culture writes it. */
 export const numberOf = (n: number): string => kept('number', (culture) => new Intl.NumberFormat(culture)).format(n);
 
-/** Several in a sentence: `Excel, Teams et Word`. */
-export const listed = (several: readonly string[]): string =>
-  kept('list', (culture) => new Intl.ListFormat(culture)).format(several);
-
 /** Days are stored as midnight somewhere: the first ten characters say which day, whatever the reader's zone. */
 const noonOf = (day: string): Date => new Date(`${day.slice(0, 10)}T12:00:00Z`);
 

@@ -249,6 +249,10 @@ interface Sentences {
   readonly FinderCommunity: Sentence;
   /** Your question is copied: paste it there. */
   readonly FinderQuestionCopied: Sentence;
+  /** Language: {languages} */
+  readonly FinderLanguagesOne: Sentence<'languages'>;
+  /** Languages: {languages} */
+  readonly FinderLanguagesMany: Sentence<'languages'>;
   /** Badge: {badges} */
   readonly FinderBadgesOne: Sentence<'badges'>;
   /** Badges: {badges} */

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import styles from './dotted.module.scss';
+
+const whole: React.CSSProperties = { whiteSpace: 'nowrap' };
 
 /** Words that are not the page's own. */
 export interface OtherWords {
@@ -24,7 +25,7 @@ export const Dotted = ({ parts }: DottedProps): React.ReactElement => {
     <>
       {filled.map(({ text, ...others }, index) => (
         <React.Fragment key={index}>
-          <span className={text.length < 24 ? styles.whole : undefined}>
+          <span style={text.length < 24 ? whole : undefined}>
             <bdi {...others}>{text}</bdi>
             {index < filled.length - 1 && <span>{'\u00a0·'}</span>}
           </span>

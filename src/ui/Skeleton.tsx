@@ -13,15 +13,17 @@ export interface SkeletonProps {
   readonly cards?: number;
 }
 
-const card = (index: number, shape: SkeletonShape): React.ReactElement => (
-  <div key={index} className={styles[shape]}>
-    <span className={styles.face} />
-    <span className={styles.lines}>
-      <span className={styles.line} />
-      <span className={styles.longLine} />
-      <span className={styles.line} />
+/** A face and words beside it. */
+const somebody = (
+  <>
+    <i className={styles.face} />
+    <span>
+      <i />
+      <i />
+      <i />
+      <i />
     </span>
-  </div>
+  </>
 );
 
 /** The shape of what comes. It shows after 300 ms only. */
@@ -36,18 +38,14 @@ export const Skeleton = ({
     </p>
     {shape !== 'rows' && (
       <div className={styles.hero} aria-hidden="true">
-        <span className={styles.heroFace} />
-        <span className={styles.lines}>
-          <span className={styles.line} />
-          <span className={styles.tallLine} />
-          <span className={styles.longLine} />
-          <span className={styles.button} />
-        </span>
+        {somebody}
       </div>
     )}
     {cards > 0 && (
-      <div className={styles.below} aria-hidden="true">
-        {Array.from({ length: cards }, (_nothing, index) => card(index, shape))}
+      <div className={styles[shape]} aria-hidden="true">
+        {Array.from({ length: cards }, (_nothing, index) => (
+          <div key={index}>{somebody}</div>
+        ))}
       </div>
     )}
   </div>

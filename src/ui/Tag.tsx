@@ -41,15 +41,16 @@ export const Tags = ({ tags, most, others, label }: TagsProps): React.ReactEleme
         </li>
       ))}
       {more !== undefined && (
-        <li className={styles.tag}>
-          <button
-            type="button"
-            className={styles.more}
-            aria-label={more.long}
-            title={more.long}
-            onClick={() => setAll(true)}
-          >
-            {more.short}
+        <li
+          className={styles.tag}
+          title={tags
+            .slice(most)
+            .map((tag) => tag.label)
+            .join(', ')}
+        >
+          <button type="button" className={styles.more} onClick={() => setAll(true)}>
+            <span aria-hidden="true">{more.short}</span>
+            <span className={styles.unseen}>{more.long}</span>
           </button>
         </li>
       )}

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { lazyPart } from '../../shell/lazyPart';
 import { painted } from '../../device/painted';
 import { withWords } from '../../strings/load';
-import { capital, listed, say, sayCount, sayCountParts } from '../../strings/say';
+import { capital, say, sayCount, sayCountParts } from '../../strings/say';
 import { Pieces } from '../../ui/Pieces';
 import { Community } from './Community';
 import styles from './finder.module.scss';
@@ -13,7 +13,7 @@ import type { PersonView } from './person';
 import { chosenCount } from './address';
 import { focusSearch } from './SearchBox';
 import type { FinderState } from './useFinder';
-import { topicWord } from '../../shell/reasons';
+import { topicsWord } from './words';
 
 /** The filters with their words, which come after the first card. */
 export const loadFilters = withWords('rosterMore', () => import(/* webpackChunkName: 'finder-more' */ './Filters'));
@@ -50,7 +50,7 @@ const CountLine = ({ finder }: { readonly finder: FinderState }): React.ReactEle
   const text = finder.asked.text.trim();
   const none = text === '' ? say('FinderNoneChosen') : capital(say('FinderNone', { text }));
   const [spokenMany, spokenTopics, spokenNone] = JSON.parse(
-    useLater(JSON.stringify([many, listed(finder.understood.map(topicWord)), none]), 300)
+    useLater(JSON.stringify([many, topicsWord(finder.understood), none]), 300)
   ) as [number, string, string];
   if (spokenMany === 0)
     return (

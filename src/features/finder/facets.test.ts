@@ -13,7 +13,7 @@ const places = { circles: circleTree([paie]), offices: new Map([[namur.id, namur
 
 test('each value of a filter is called as people call it', () => {
   expect(valueWord('availability', 'away', places)).toBe('Back later');
-  expect(valueWord('availability', 'present', places)).toBe('Available now');
+  expect(valueWord('availability', 'present', places)).toBe('Not away');
   expect(valueWord('circle', String(paie.id), places)).toBe('Paie');
   expect(valueWord('office', String(namur.id), places)).toBe('Namur');
   expect(valueWord('language', 'NL', places)).toBe('Dutch');

@@ -19,8 +19,8 @@ export interface PersonView {
   readonly back?: string | undefined;
   readonly about: string;
   readonly topics: readonly TagView[];
-  /** `Parle français et néerlandais`; empty when none is known. */
-  readonly languages: string;
+  /** `français`, `néerlandais`; empty when none is known. */
+  readonly languages: readonly string[];
   /** `Depuis juillet 2022`; empty when nobody wrote it down. */
   readonly since: string;
   /** Empty until the awards have come. */

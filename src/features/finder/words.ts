@@ -10,7 +10,7 @@ import type { Person } from '../../lists/columns';
 import { topics as declared } from '../../lists/topics';
 import { reasonWord, topicTranslate, topicWord } from '../../shell/reasons';
 import { languageWith, type Messages } from '../../shell/useMessages';
-import { capital, language, listed, say, sayDay, sayLanguage, sayMonth } from '../../strings/say';
+import { capital, kept, language, say, sayDay, sayLanguage, sayMonth } from '../../strings/say';
 import { iconNamed } from '../../ui/icons';
 import { circleName } from './circleName';
 import type { PersonView } from './person';
@@ -33,13 +33,15 @@ export interface PersonWording {
 const atTheStart = (parts: readonly string[]): readonly string[] =>
   parts.map((part, index) => (index === 0 ? capital(part) : part));
 
+/** Several topics in a sentence: `Excel, Teams et Word`. */
+export const topicsWord = (topics: readonly string[]): string =>
+  kept('list', (culture) => new Intl.ListFormat(culture)).format(topics.map(topicWord));
+
 /** Every reason that was asked for counts; a line holds three. Of the topics asked for, all that the person knows are named. */
 const reasonsOf = (found: Found, topics: readonly string[]): readonly string[] => {
   const shown = found.reasons.length <= 3 ? found.reasons : [...found.reasons.slice(0, 2), ...found.reasons.slice(-1)];
   return atTheStart(
-    shown.map((reason) =>
-      reasonWord(reason.kind === 'topic' ? { ...reason, topic: listed(topics.map(topicWord)) } : reason)
-    )
+    shown.map((reason) => reasonWord(reason.kind === 'topic' ? { ...reason, topic: topicsWord(topics) } : reason))
   );
 };
 
@@ -79,15 +81,6 @@ const begunWords = (
   return { text, subject: messages(spoken, 'subject') };
 };
 
-const languagesOf = ({ languages }: Ambassador): string =>
-  languages.length === 0
-    ? ''
-    : capital(
-        say('ReasonLanguage', {
-          language: listed(languages.map((each) => (typeof each === 'string' ? sayLanguage(each) : each.undeclared)))
-        })
-      );
-
 /** What is said of somebody whatever is asked. */
 type PersonStanding = Omit<PersonView, 'reasons' | 'back' | 'chat' | 'mail'>;
 
@@ -109,7 +102,7 @@ const personStanding = (ambassador: Ambassador, wording: PersonWording): PersonS
       label: topicWord(topic),
       translate: topicTranslate(topic)
     })),
-    languages: languagesOf(ambassador),
+    languages: ambassador.languages.map((each) => (typeof each === 'string' ? sayLanguage(each) : each.undeclared)),
     since: sinceOf(ambassador.since),
     badges: (wording.held.get(ambassador.id) ?? []).map(({ badge }) => ({
       key: String(badge.id),

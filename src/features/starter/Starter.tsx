@@ -14,7 +14,6 @@ import { LinkButton } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { Skeleton } from '../../ui/Skeleton';
 import { Pieces } from '../../ui/Pieces';
-import { EmptyPath } from './EmptyPath';
 import { Finished } from './Finished';
 import { ForCurators } from './ForCurators';
 import { forgetNamed, namedIn } from './address';
@@ -28,6 +27,8 @@ import { path, type StarterRead } from './reads';
 import { type StarterPath, usePath } from './useStarter';
 import { moduleTitle } from './words';
 
+/** Few people ever see it. */
+const EmptyPath = lazyPart(() => import(/* webpackChunkName: 'fill' */ './EmptyPath'));
 /** Ranking people comes after the path; a file that does not come is said like a list that does not. */
 const YourAmbassador = lazyPart(
   async () => ({
@@ -153,7 +154,9 @@ const StarterReady = ({ read, known, keep, notice, ...settings }: StarterReadyPr
       <>
         <Heading title={heading} />
         {notice}
-        <EmptyPath />
+        <React.Suspense fallback={null}>
+          <EmptyPath />
+        </React.Suspense>
       </>
     );
   const compact = settings.layout === 'compact';

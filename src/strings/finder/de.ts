@@ -32,6 +32,8 @@ export const words = {
   FinderNotRight: 'Nicht die richtige Person?',
   FinderCommunity: 'Die Community fragen',
   FinderQuestionCopied: 'Ihre Frage ist kopiert: Fügen Sie sie dort ein.',
+  FinderLanguagesOne: 'Sprache: {languages}',
+  FinderLanguagesMany: 'Sprachen: {languages}',
   FinderBadgesOne: 'Badge: {badges}',
   FinderBadgesMany: 'Badges: {badges}',
   FinderEverybody: 'Alle anzeigen ({n})',

@@ -32,6 +32,8 @@ export const words = {
   FinderNotRight: 'Not the right person?',
   FinderCommunity: 'Ask the community',
   FinderQuestionCopied: 'Your question is copied: paste it there.',
+  FinderLanguagesOne: 'Language: {languages}',
+  FinderLanguagesMany: 'Languages: {languages}',
   FinderBadgesOne: 'Badge: {badges}',
   FinderBadgesMany: 'Badges: {badges}',
   FinderEverybody: 'Show everybody ({n})',

@@ -33,6 +33,8 @@ export const words = {
   FinderNotRight: 'Pas la bonne personne\u202f?',
   FinderCommunity: 'Demander à la communauté',
   FinderQuestionCopied: 'Votre question est copiée\u202f: il suffit de la coller là-bas.',
+  FinderLanguagesOne: 'Langue\u202f: {languages}',
+  FinderLanguagesMany: 'Langues\u202f: {languages}',
   FinderBadgesOne: 'Badge\u202f: {badges}',
   FinderBadgesMany: 'Badges\u202f: {badges}',
   FinderEverybody: 'Tout afficher ({n})',

@@ -32,6 +32,8 @@ export const words = {
   FinderNotRight: 'Niet de juiste persoon?',
   FinderCommunity: 'Vraag het de community',
   FinderQuestionCopied: 'Je vraag is gekopieerd: plak ze daar.',
+  FinderLanguagesOne: 'Taal: {languages}',
+  FinderLanguagesMany: 'Talen: {languages}',
   FinderBadgesOne: 'Badge: {badges}',
   FinderBadgesMany: 'Badges: {badges}',
   FinderEverybody: 'Iedereen tonen ({n})',

@@ -161,6 +161,7 @@ const Stickers = (props: StickersProps): React.ReactElement => {
           <span className={styles.actions}>
             <Button onClick={onClose}>{say('Close')}</Button>
             <Button
+              className={ready ? undefined : styles.off}
               look="primary"
               icon="Print"
               aria-disabled={!ready}
