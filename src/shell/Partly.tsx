@@ -36,7 +36,12 @@ export const Partly = ({ lacks, now, onRetry }: PartlyProps): React.ReactElement
   if (offline)
     return now?.state === 'stale' && isOffline(now.failure) ? null : (
       <div className={styles.notices}>
-        <Notice kind="warning" icon="PlugDisconnected" actions={[{ words: say('Retry'), onClick: onRetry }]}>
+        <Notice
+          kind="warning"
+          icon="PlugDisconnected"
+          lead={lacks.map(({ words }) => words).join(' ')}
+          actions={[{ words: say('Retry'), onClick: onRetry }]}
+        >
           {say('FailedOffline')}
         </Notice>
       </div>

@@ -236,7 +236,9 @@ interface Sentences {
   /** {people} can help you */
   readonly FinderCountMany: Sentence<'people'>;
   /** recognised topic: {topic} */
-  readonly FinderUnderstood: Sentence<'topic'>;
+  readonly FinderUnderstoodOne: Sentence<'topic'>;
+  /** recognised topics: {topic} */
+  readonly FinderUnderstoodMany: Sentence<'topic'>;
   /** Nobody matches “{text}” */
   readonly FinderNone: Sentence<'text'>;
   /** Nobody matches these filters */

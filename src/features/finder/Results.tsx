@@ -50,8 +50,8 @@ const CountLine = ({ finder }: { readonly finder: FinderState }): React.ReactEle
   const text = finder.asked.text.trim();
   const none = text === '' ? say('FinderNoneChosen') : capital(say('FinderNone', { text }));
   const [spokenMany, spokenTopics, spokenNone] = JSON.parse(
-    useLater(JSON.stringify([many, topicsWord(finder.understood), none]), 300)
-  ) as [number, string, string];
+    useLater(JSON.stringify([many, finder.understood, none]), 300)
+  ) as [number, readonly string[], string];
   if (spokenMany === 0)
     return (
       <p className={styles.countLine} role="status">
@@ -63,8 +63,10 @@ const CountLine = ({ finder }: { readonly finder: FinderState }): React.ReactEle
       <Pieces
         of={sayCountParts('FinderCount', spokenMany, { people: <strong>{sayCount('People', spokenMany)}</strong> })}
       />
-      {spokenTopics !== '' && (
-        <span className={styles.understood}>{`\u00a0· ${say('FinderUnderstood', { topic: spokenTopics })}`}</span>
+      {spokenTopics.length > 0 && (
+        <span
+          className={styles.understood}
+        >{`\u00a0· ${sayCount('FinderUnderstood', spokenTopics.length, { topic: topicsWord(spokenTopics) })}`}</span>
       )}
     </p>
   );

@@ -24,7 +24,8 @@ export const Start = ({ finder, layout, onOpen }: StartProps): React.ReactElemen
   const mayChoose = finder.circles.circles.length > 0;
   const unknown = finder.circle === undefined && mayChoose;
   if (finder.asked.text.trim() !== '' && finder.asked.person === undefined)
-    return unknown || layout !== 'full' || finder.hero === undefined ? null : (
+    // Nobody found: whoever is nearest stands in the place of the results.
+    return unknown || layout !== 'full' || finder.selected.length === 0 || finder.hero === undefined ? null : (
       <HeroLine person={finder.hero} onOpen={onOpen} />
     );
   if (layout === 'list') return unknown ? <WhereDoYouWork finder={finder} /> : null;
