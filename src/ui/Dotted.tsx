@@ -1,6 +1,5 @@
 import * as React from 'react';
-
-const whole: React.CSSProperties = { whiteSpace: 'nowrap' };
+import styles from './dotted.module.scss';
 
 /** Words that are not the page's own. */
 export interface OtherWords {
@@ -25,7 +24,7 @@ export const Dotted = ({ parts }: DottedProps): React.ReactElement => {
     <>
       {filled.map(({ text, ...others }, index) => (
         <React.Fragment key={index}>
-          <span style={text.length < 24 ? whole : undefined}>
+          <span className={text.length < 24 ? styles.whole : undefined}>
             <bdi {...others}>{text}</bdi>
             {index < filled.length - 1 && <span>{'\u00a0·'}</span>}
           </span>

@@ -25,13 +25,6 @@ export interface NoticeProps {
 
 const usual: Readonly<Record<NoticeProps['kind'], IconName>> = { info: 'Info', warning: 'Warning', error: 'Warning' };
 
-/** Heard, not seen: what became of a press. It stands beside the button, for a button has no name of what is told inside. */
-export const Told = ({ children }: { readonly children: string }): React.ReactElement => (
-  <span role="status" className={styles.unseen}>
-    {children}
-  </span>
-);
-
 /** A message in the flow, above what it speaks of. */
 export const Notice = ({ kind, icon, lead, children, spoken, actions = [] }: NoticeProps): React.ReactElement => (
   <div className={styles[kind]}>
