@@ -64,9 +64,10 @@ const CountLine = ({ finder }: { readonly finder: FinderState }): React.ReactEle
         of={sayCountParts('FinderCount', spokenMany, { people: <strong>{sayCount('People', spokenMany)}</strong> })}
       />
       {spokenTopics.length > 0 && (
-        <span
-          className={styles.understood}
-        >{`\u00a0· ${sayCount('FinderUnderstood', spokenTopics.length, { topic: topicsWord(spokenTopics) })}`}</span>
+        <span className={styles.understood}>
+          <span className={styles.whole}> · </span>
+          <span>{sayCount('FinderUnderstood', spokenTopics.length, { topic: topicsWord(spokenTopics) })}</span>
+        </span>
       )}
     </p>
   );
