@@ -30,8 +30,8 @@ export const Tags = ({ tags, most, others, label }: TagsProps): React.ReactEleme
     if (all) firstNew.current?.focus();
   }, [all]);
   if (tags.length === 0) return null;
-  const rest = all ? 0 : tags.length - most;
-  const more = rest > 0 ? others(rest) : undefined;
+  const rest = tags.length - most;
+  const more = rest > 0 && !all ? others(rest) : undefined;
   return (
     <ul className={styles.tags} aria-label={label}>
       {tags.slice(0, all ? tags.length : most).map((tag, place) => (
