@@ -42,7 +42,7 @@ export const Skeleton = ({
       </div>
     )}
     {cards > 0 && (
-      <div className={styles[shape]} aria-hidden="true">
+      <div className={shape === 'cards' ? styles.cards : styles.plain} aria-hidden="true">
         {Array.from({ length: cards }, (_nothing, index) => (
           <div key={index}>{somebody}</div>
         ))}
