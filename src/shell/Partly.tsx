@@ -5,6 +5,7 @@ import { Notice } from '../ui/Notice';
 import { useCopy } from './copy';
 import { fullReference } from './failureCode';
 import styles from './states.module.scss';
+import { isOffline, type Loadable } from './useLoad';
 
 export interface Lack {
   readonly failure: Failure;
@@ -16,13 +17,35 @@ export interface Lack {
 
 export interface PartlyProps {
   readonly lacks: readonly Lack[];
+  /** What stands above, and may say already that there is no network; absent: nothing does. */
+  readonly now?: Loadable<unknown>;
   readonly onRetry: () => void;
 }
 
 /** Above content that lacks something: what is missing and what can be relied on. */
-export const Partly = ({ lacks, onRetry }: PartlyProps): React.ReactElement | null => {
+export const Partly = ({ lacks, now, onRetry }: PartlyProps): React.ReactElement | null => {
   const [copied, copy] = useCopy();
+  const offline = lacks.some(({ failure }) => isOffline(failure));
+  React.useEffect(() => {
+    if (!offline) return undefined;
+    window.addEventListener('online', onRetry);
+    return () => window.removeEventListener('online', onRetry);
+  }, [offline, onRetry]);
   if (lacks.length === 0) return null;
+  // Without a network everything is missing for one reason: it is said once.
+  if (offline)
+    return now?.state === 'stale' && isOffline(now.failure) ? null : (
+      <div className={styles.notices}>
+        <Notice
+          kind="warning"
+          icon="PlugDisconnected"
+          lead={lacks.map(({ words }) => words).join(' ')}
+          actions={[{ words: say('Retry'), onClick: onRetry }]}
+        >
+          {say('FailedOffline')}
+        </Notice>
+      </div>
+    );
   return (
     <div className={styles.notices}>
       {lacks.map((lack) => (

@@ -14,8 +14,9 @@ export const Reference = ({ failure }: { readonly failure: Failure }): React.Rea
       <span>{say('Reference', { code: shortReference(failure) })}</span>
       <button type="button" className={styles.copy} onClick={() => copy(fullReference(failure))}>
         <Icon name={copied === 'done' ? 'CheckMark' : 'Copy'} size={12} />
-        <span role="status">{say(copied === 'done' ? 'ReferenceCopied' : 'CopyReference')}</span>
+        <span>{say('CopyReference')}</span>
       </button>
+      <span role="status">{copied === 'done' ? say('ReferenceCopied') : ''}</span>
     </span>
   );
 };

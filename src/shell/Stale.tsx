@@ -2,7 +2,7 @@ import * as React from 'react';
 import { culture, say, sayTime } from '../strings/say';
 import { Notice } from '../ui/Notice';
 import styles from './states.module.scss';
-import type { Loadable } from './useLoad';
+import { isOffline, type Loadable } from './useLoad';
 
 const calendarDay = (moment: Date): string => moment.toDateString();
 const dateOf = (moment: Date): string =>
@@ -64,7 +64,7 @@ export const Stale = <Value,>({
         icon="History"
         actions={failed ? [{ words: say('Retry'), onClick: onRetry }] : []}
       >
-        {staleWords(now.at, failed)}
+        {`${staleWords(now.at, failed)}${isOffline(now.failure) ? ` ${say('FailedOffline')}` : ''}`}
       </Notice>
     </div>
   );

@@ -61,6 +61,9 @@ const againAfter = (failure: Failure, tries: number): number | undefined => {
 /** Who may no longer see the list must not see what was remembered of it either. */
 const revoked = (failure: Failure): boolean => failure.kind === 'forbidden' || failure.kind === 'missing';
 
+/** Nothing can be asked for at the moment, whatever it is. */
+export const isOffline = (failure: Failure | undefined): boolean => failure?.kind === 'offline';
+
 /** What came before a failure: when it was read, and how often in a row it could not be read since. */
 interface History {
   readAt: number;
@@ -131,7 +134,7 @@ export const useLoad = <Value>(
     if (failure === undefined) return undefined;
     const again = againAfter(failure, history.current.tries);
     const timer = again === undefined ? undefined : window.setTimeout(retry, again * 1000);
-    if (failure.kind === 'offline') window.addEventListener('online', retry, { once: true });
+    if (isOffline(failure)) window.addEventListener('online', retry, { once: true });
     const blind = mayBeOver(failure) ? whenLooked(retry) : undefined;
     return () => {
       blind?.();

@@ -10,14 +10,17 @@ type Search = typeof search;
 /** What the search makes of a text. */
 export interface Searched {
   readonly topics: readonly string[];
+  /** Languages that were asked for, as keys. */
+  readonly languages: readonly string[];
   /** Nothing was asked, or the search has not been loaded yet: everybody. */
   readonly empty: boolean;
   /** Ambassador id → band, 0 first; who is not in it was not selected. */
   readonly bands: ReadonlyMap<number, number>;
-  readonly select: (found: readonly Found[]) => readonly Found[];
+  /** `topics` are all that are asked for, chosen ones too; absent: those of the text. */
+  readonly select: (found: readonly Found[], topics?: readonly string[]) => readonly Found[];
 }
 
-const everybody: Searched = { topics: [], empty: true, bands: new Map(), select: (found) => found };
+const everybody: Searched = { topics: [], languages: [], empty: true, bands: new Map(), select: (found) => found };
 
 /**
  * The search, which is asked for once the first card stands; a chunk that did not come is asked for again with the next word.
@@ -49,9 +52,10 @@ export const useSearch = (text: string, people: PeopleAndPlaces, terms: readonly
     const answer = index.ask(text);
     return {
       topics: answer.topics,
+      languages: answer.languages,
       empty: answer.empty,
       bands: answer.bands,
-      select: (found) => loaded.selectedBy(answer, found)
+      select: (found, topics) => loaded.selectedBy(answer, found, topics)
     };
   }, [loaded, index, text]);
 };

@@ -20,7 +20,7 @@ const files = {
     nl: () => import(/* webpackChunkName: 'words-roster-nl' */ './roster/nl'),
     de: () => import(/* webpackChunkName: 'words-roster-de' */ './roster/de')
   },
-  /** Badges, coverage, stickers, the table and the spotlight. */
+  /** What comes after the first card: filters of the Finder, badges, coverage, stickers, the table and the spotlight of the Roster. */
   rosterMore: {
     en: () => import(/* webpackChunkName: 'words-more-en' */ './rosterMore/en'),
     fr: () => import(/* webpackChunkName: 'words-more-fr' */ './rosterMore/fr'),

@@ -211,30 +211,12 @@ interface Sentences {
   readonly FinderWhere: Sentence;
   /** Your profile does not make it clear. Choose once and we will remember. */
   readonly FinderCircleUnknown: Sentence;
-  /** Choose a circle */
-  readonly FinderChooseCircle: Sentence;
-  /** Choose an office */
-  readonly FinderChooseOffice: Sentence;
-  /** As in my profile */
-  readonly FinderFromProfile: Sentence;
   /** In the meantime, here is who can help you. */
   readonly FinderMeanwhile: Sentence;
   /** Also near you */
   readonly FinderAlsoNear: Sentence;
   /** How is the order chosen? */
   readonly FinderOrder: Sentence;
-  /** Your circle, then the circles around it */
-  readonly FinderOrderCircle: Sentence;
-  /** The language you share */
-  readonly FinderOrderLanguage: Sentence;
-  /** Your office, then your region */
-  readonly FinderOrderOffice: Sentence;
-  /** The topic you are looking for */
-  readonly FinderOrderTopic: Sentence;
-  /** When people match equally, the order changes every day, so that questions are shared out. Nobody is scored or ranked. */
-  readonly FinderOrderTie: Sentence;
-  /** People who are away come after everybody else, with their date of return. */
-  readonly FinderOrderAway: Sentence;
   /** Email */
   readonly FinderMail: Sentence;
   /** Email to {name} */
@@ -257,18 +239,14 @@ interface Sentences {
   readonly FinderSearchClear: Sentence;
   /** Topics */
   readonly FinderTopics: Sentence;
-  /** Filters */
-  readonly FinderFilters: Sentence;
-  /** {n} filter on */
-  readonly FinderFiltersOnOne: Sentence<'n'>;
-  /** {n} filters on */
-  readonly FinderFiltersOnMany: Sentence<'n'>;
   /** {people} can help you */
   readonly FinderCountOne: Sentence<'people'>;
   /** {people} can help you */
   readonly FinderCountMany: Sentence<'people'>;
   /** recognised topic: {topic} */
-  readonly FinderUnderstood: Sentence<'topic'>;
+  readonly FinderUnderstoodOne: Sentence<'topic'>;
+  /** recognised topics: {topic} */
+  readonly FinderUnderstoodMany: Sentence<'topic'>;
   /** Nobody matches “{text}” */
   readonly FinderNone: Sentence<'text'>;
   /** Nobody matches these filters */
@@ -281,26 +259,18 @@ interface Sentences {
   readonly FinderCommunity: Sentence;
   /** Your question is copied: paste it there. */
   readonly FinderQuestionCopied: Sentence;
+  /** Language: {languages} */
+  readonly FinderLanguagesOne: Sentence<'languages'>;
+  /** Languages: {languages} */
+  readonly FinderLanguagesMany: Sentence<'languages'>;
+  /** Badge: {badges} */
+  readonly FinderBadgesOne: Sentence<'badges'>;
+  /** Badges: {badges} */
+  readonly FinderBadgesMany: Sentence<'badges'>;
   /** Show everybody ({n}) */
   readonly FinderEverybody: Sentence<'n'>;
   /** See all Digital Ambassadors */
   readonly FinderAll: Sentence;
-  /** This person is not in the list, or no longer is. */
-  readonly FinderGone: Sentence;
-  /** {facet}: {value} */
-  readonly FacetChosen: Sentence<'facet' | 'value'>;
-  /** Remove the filter {facet}: {value} */
-  readonly FacetRemove: Sentence<'facet' | 'value'>;
-  /** Show {n} person */
-  readonly FacetShowOne: Sentence<'n'>;
-  /** Show {n} people */
-  readonly FacetShowMany: Sentence<'n'>;
-  /** Clear */
-  readonly FacetClear: Sentence;
-  /** Not away */
-  readonly AvailabilityPresent: Sentence;
-  /** Back later */
-  readonly AvailabilityAway: Sentence;
   /** {people}, in {covered} of {all} circles */
   readonly RosterSummary: Sentence<'all' | 'covered' | 'people'>;
   /** Badge */
@@ -373,6 +343,56 @@ interface Sentences {
   readonly CoverageLoading: Sentence;
   /** Print stickers */
   readonly StickerOpen: Sentence;
+  /** Choose a circle */
+  readonly FinderChooseCircle: Sentence;
+  /** Choose an office */
+  readonly FinderChooseOffice: Sentence;
+  /** As in my profile */
+  readonly FinderFromProfile: Sentence;
+  /** Your circle, then the circles around it */
+  readonly FinderOrderCircle: Sentence;
+  /** The language you share */
+  readonly FinderOrderLanguage: Sentence;
+  /** Your office, then your region */
+  readonly FinderOrderOffice: Sentence;
+  /** The topic you are looking for */
+  readonly FinderOrderTopic: Sentence;
+  /** When people match equally, the order changes every day, so that questions are shared out. Nobody is scored or ranked. */
+  readonly FinderOrderTie: Sentence;
+  /** People who are away come after everybody else, with their date of return. */
+  readonly FinderOrderAway: Sentence;
+  /** Filters */
+  readonly FinderFilters: Sentence;
+  /** {n} filter on */
+  readonly FinderFiltersOnOne: Sentence<'n'>;
+  /** {n} filters on */
+  readonly FinderFiltersOnMany: Sentence<'n'>;
+  /** {facet}: {value} */
+  readonly FacetChosen: Sentence<'facet' | 'value'>;
+  /** Remove the filter {facet}: {value} */
+  readonly FacetRemove: Sentence<'facet' | 'value'>;
+  /** Show {n} person */
+  readonly FacetShowOne: Sentence<'n'>;
+  /** Show {n} people */
+  readonly FacetShowMany: Sentence<'n'>;
+  /** Clear */
+  readonly FacetClear: Sentence;
+  /** This person is not in the list, or no longer is. */
+  readonly FinderGone: Sentence;
+  /** Not away */
+  readonly AvailabilityPresent: Sentence;
+  /** Back later */
+  readonly AvailabilityAway: Sentence;
+  /** Edit this card: {name} */
+  readonly CuratorEdit: Sentence<'name'>;
+  /** Edit */
+  readonly CuratorEditShort: Sentence;
+  /** Show the people: {name} */
+  readonly CoverageOpen: Sentence<'name'>;
+  /** Renew */
+  readonly CoverageRenew: Sentence;
+  /** Renew: {badge}, {name} */
+  readonly CoverageRenewLabel: Sentence<'badge' | 'name'>;
   /** Nobody holds this badge at the moment. */
   readonly RosterNoHolder: Sentence;
   /** Name */
@@ -539,6 +559,8 @@ interface Sentences {
   readonly CoverageTotal: Sentence;
   /** People */
   readonly StickerPeople: Sentence;
+  /** The people shown */
+  readonly StickerView: Sentence;
   /** Everybody */
   readonly StickerEverybody: Sentence;
   /** A circle */

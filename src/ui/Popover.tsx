@@ -23,7 +23,8 @@ const Popover = ({ target, label, colours, lang, onDismiss, children }: PopoverP
     gapSpace={4}
     isBeakVisible={false}
     directionalHint={DirectionalHint.bottomLeftEdge}
-    setInitialFocus
+    // Not setInitialFocus: what Fluent takes for the first element is a guard that sends the focus to the last.
+    focusTrapProps={{ firstFocusableTarget: (inside) => inside.querySelector<HTMLElement>('input, button') }}
     preventDismissOnEvent={(event) => event.type === 'scroll' || event.type === 'resize'}
     styles={{ calloutMain: { borderRadius: 8 }, root: { borderRadius: 8 } }}
   >

@@ -1,42 +1,51 @@
 import * as React from 'react';
 import styles from './skeleton.module.scss';
 
+/** What comes: a hero with cards, people in rows, a hero with columns of steps. */
+export type SkeletonShape = 'cards' | 'rows' | 'steps';
+
 export interface SkeletonProps {
   /** What a screen reader hears. */
   readonly label: string;
-  /** How many cards stand below the hero. */
+  /** Absent: a hero with cards. */
+  readonly shape?: SkeletonShape | undefined;
+  /** How many stand below the hero; rows have none. */
   readonly cards?: number;
 }
 
-const card = (index: number): React.ReactElement => (
-  <div key={index} className={styles.card}>
-    <span className={styles.face} />
-    <span className={styles.lines}>
-      <span className={styles.line} />
-      <span className={styles.longLine} />
-      <span className={styles.line} />
+/** A face and words beside it. */
+const somebody = (
+  <>
+    <i className={styles.face} />
+    <span>
+      <i />
+      <i />
+      <i />
+      <i />
     </span>
-  </div>
+  </>
 );
 
-/** The shape of what comes: a hero and some cards. It shows after 300 ms only. */
-export const Skeleton = ({ label, cards = 3 }: SkeletonProps): React.ReactElement => (
+/** The shape of what comes. It shows after 300 ms only. */
+export const Skeleton = ({
+  label,
+  shape = 'cards',
+  cards = shape === 'rows' ? 6 : 3
+}: SkeletonProps): React.ReactElement => (
   <div className={styles.skeleton}>
     <p className={styles.unseen} role="status">
       {label}
     </p>
-    <div className={styles.hero} aria-hidden="true">
-      <span className={styles.heroFace} />
-      <span className={styles.lines}>
-        <span className={styles.line} />
-        <span className={styles.tallLine} />
-        <span className={styles.longLine} />
-        <span className={styles.button} />
-      </span>
-    </div>
+    {shape !== 'rows' && (
+      <div className={styles.hero} aria-hidden="true">
+        {somebody}
+      </div>
+    )}
     {cards > 0 && (
-      <div className={styles.cards} aria-hidden="true">
-        {Array.from({ length: cards }, (_nothing, index) => card(index))}
+      <div className={shape === 'cards' ? styles.cards : styles.plain} aria-hidden="true">
+        {Array.from({ length: cards }, (_nothing, index) => (
+          <div key={index}>{somebody}</div>
+        ))}
       </div>
     )}
   </div>

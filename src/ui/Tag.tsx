@@ -13,7 +13,7 @@ export interface TagView {
 
 export interface TagsProps {
   readonly tags: readonly TagView[];
-  /** At most so many, then `+n`. */
+  /** At most so many, then `+n`, which shows the others. */
   readonly most: number;
   /** Says `+n`, and in words what it counts. */
   readonly others: (n: number) => { readonly short: string; readonly long: string };
@@ -23,13 +23,19 @@ export interface TagsProps {
 
 /** Short labels in a row: topics, badges. */
 export const Tags = ({ tags, most, others, label }: TagsProps): React.ReactElement | null => {
+  const [all, setAll] = React.useState(false);
+  const firstNew = React.useRef<HTMLLIElement>(null);
+  // The button goes: the first of those that it brought is where to read on.
+  React.useEffect(() => {
+    if (all) firstNew.current?.focus();
+  }, [all]);
   if (tags.length === 0) return null;
   const rest = tags.length - most;
-  const more = rest > 0 ? others(rest) : undefined;
+  const more = rest > 0 && !all ? others(rest) : undefined;
   return (
     <ul className={styles.tags} aria-label={label}>
-      {tags.slice(0, most).map((tag) => (
-        <li key={tag.key} className={styles.tag}>
+      {tags.slice(0, all ? tags.length : most).map((tag, place) => (
+        <li key={tag.key} className={styles.tag} {...(all && place === most ? { ref: firstNew, tabIndex: -1 } : {})}>
           {tag.icon !== undefined && <Icon name={tag.icon} size={12} className={styles.icon} />}
           <bdi translate={tag.translate}>{tag.label}</bdi>
         </li>
@@ -42,8 +48,10 @@ export const Tags = ({ tags, most, others, label }: TagsProps): React.ReactEleme
             .map((tag) => tag.label)
             .join(', ')}
         >
-          <span aria-hidden="true">{more.short}</span>
-          <span className={styles.unseen}>{more.long}</span>
+          <button type="button" className={styles.more} onClick={() => setAll(true)}>
+            <span aria-hidden="true">{more.short}</span>
+            <span className={styles.unseen}>{more.long}</span>
+          </button>
         </li>
       )}
     </ul>

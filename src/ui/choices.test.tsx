@@ -59,6 +59,14 @@ test.each([
   if (said.length > 0) expect(items[2]).toHaveAttribute('title', labels.slice(2).join(', '));
 });
 
+test('the others come with a press, and the focus goes to the first of them', () => {
+  render(<Tags tags={tags('a', 'b', 'c', 'd')} most={2} others={others} label="Topics" />);
+  fireEvent.click(screen.getByRole('button', { name: 'and 2 more' }));
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['a', 'b', 'c', 'd']);
+  expect(screen.getAllByRole('listitem')[2]).toHaveFocus();
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
 test('a photo that does not come leaves the initials, and another one is tried', () => {
   const { container, rerender } = render(<Face initials="AR" photo="/one" size={40} />);
   const photo = (): Element | null => container.querySelector('img');

@@ -31,7 +31,7 @@ test('the search follows the Finder’s rules', async ({ page, intranet }) => {
   await intranet.open(page, openRoster);
   await page.getByRole('searchbox', { name: 'Chercher', exact: true }).fill('gerard jadot');
   await expect(page.getByRole('heading', { level: 4 })).toHaveCount(1);
-  await expect(page.getByRole('link', { name: 'Gérard Jadot' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Gérard Jadot', exact: true })).toBeVisible();
   await page.getByRole('searchbox', { name: 'Chercher', exact: true }).fill('zzzz');
   await expect(page.getByText('Personne ne correspond.')).toBeVisible();
   await page.getByRole('searchbox', { name: 'Chercher', exact: true }).press('Escape');

@@ -96,6 +96,13 @@ const onTheFirstPage: readonly State[] = [
   },
   {
     ...finder,
+    name: 'finder/two-topics-understood',
+    reach: (place) => box(place).fill('exel power point'),
+    back: escape,
+    seen: ({ part, says }) => part.getByText(says('FinderUnderstoodMany'))
+  },
+  {
+    ...finder,
     name: 'finder/nobody-matches',
     reach: (place) => box(place).fill('zzxqv'),
     back: escape,
@@ -227,6 +234,12 @@ const byAddress: readonly State[] = [
   {
     ...filtered('nobody-fits', 'finder-topic=Excel&finder-office=9999'),
     seen: ({ part, says }) => part.getByText(says('FinderNoneChosen'))
+  },
+  {
+    ...finder,
+    name: 'finder/for-curators',
+    as: 'editor',
+    seen: ({ part, says }) => part.getByRole('link', { name: says('CuratorEdit') }).nth(1)
   },
   { ...finder, name: 'finder/search-by-address', and: 'finder-search=wallonie', seen: counted },
   {

@@ -28,6 +28,12 @@ const troubled: readonly State[] = [
     before: all(refused(rowsOf('Circles'), 500), refused(rowsOf('Offices'), 500), refused(rowsOf('BadgeAwards'), 500)),
     seen: ({ part, says }) => part.getByText(says('PartlyBadges'))
   },
+  {
+    name: 'roster/partly-offline',
+    part: 'roster',
+    before: all(cut(rowsOf('Offices')), cut(rowsOf('BadgeAwards'))),
+    seen: ({ part, says }) => part.getByText(says('FailedOffline'))
+  },
   { name: 'roster/failed', part: 'roster', before: refused(people, 500), seen: title('FailedUnexpectedTitle') },
   {
     name: 'roster/reference-copied',

@@ -49,6 +49,16 @@ export const stickerStates: readonly State[] = [
   { ...printing, name: 'roster/stickers', rich: true, reach: opened, seen: text('StickerSummary') },
   {
     ...printing,
+    name: 'roster/stickers-of-the-view',
+    and: 'roster-search=excel',
+    reach: opened,
+    seen: (place) =>
+      dialog(place)
+        .getByRole('combobox')
+        .filter({ hasText: place.says('StickerView') })
+  },
+  {
+    ...printing,
     name: 'roster/stickers-of-a-circle',
     reach: async (place) => {
       await chosen(place, 'circle');

@@ -137,21 +137,25 @@ const alike = (asking: Asking, people: PeopleAndPlaces): readonly (readonly Foun
   return [...groups].sort(([one], [other]) => one - other).map(([, equals]) => equals);
 };
 
-/** Knowing the topic weighs least: it parts those who are alike in everything else. */
-const parted = (equals: readonly Found[], topics: readonly string[]): readonly [Found[], Found[]] => {
-  const [knowing, others]: [Found[], Found[]] = [[], []];
+/** Those of the topics asked for that somebody knows, in the order asked. */
+export const knownOf = ({ topics }: Ambassador, asked: readonly string[]): readonly string[] =>
+  asked.filter((each) => topics.some((known) => keyOf(known) === each));
+
+/** Knowing the topics weighs least: it parts those who are alike in everything else, who knows them all first. */
+const parted = (equals: readonly Found[], topics: readonly string[]): readonly (readonly Found[])[] => {
+  const [all, some, none]: [Found[], Found[], Found[]] = [[], [], []];
   for (const found of equals) {
-    const mine = found.ambassador.topics;
-    const topic = topics.find((each) => mine.some((known) => keyOf(known) === each));
-    if (topic === undefined) others.push(found);
+    const known = knownOf(found.ambassador, topics);
+    const [topic] = known;
+    if (topic === undefined) none.push(found);
     else
-      knowing.push({
+      (known.length < topics.length ? some : all).push({
         ...found,
         reasons: [...found.reasons, { kind: 'topic', topic }],
         closeness: found.closeness - notKnowing
       });
   }
-  return [knowing, others];
+  return [all, some, none];
 };
 
 /** Orders everybody for the topics asked for; none: by nearness alone. */

@@ -1,4 +1,4 @@
-import { type WordRole, partOf } from './fillers';
+import { beginsName, type WordRole, partOf } from './fillers';
 import { words } from '../common/text';
 
 /** A word that was typed. */
@@ -7,8 +7,13 @@ export interface Typed {
   readonly part: WordRole;
   /** In capitals, two to five of them: `IA`, `MFA`. */
   readonly acronym: boolean;
-  /** Nothing but particles stood before it; joined with them it may be a family name (`van den Broeck`, `Vandenbroeck`). */
-  readonly joined?: string;
+  /**
+   * What it makes with the little words before it, with one and with more of them: that may be a family name (`van den Broeck`
+   * and `Denbroeck`, `Vandenbroeck`). Absent: none stood before it.
+   */
+  readonly joined?: readonly string[];
+  /** Put right: something else was typed. */
+  readonly misspelt?: boolean;
 }
 
 const inCapitals = (raw: string): boolean => /^\p{Lu}{2,5}$/u.test(raw);
@@ -24,13 +29,16 @@ const beforeHave = /^(?:j|n|y|l|t|m|s|en|vous|lui|leur)$/i;
 const isIntelligence = (raw: string, before: string | undefined, after: string | undefined): boolean =>
   raw === 'ai' && !(before !== undefined && beforeHave.test(before)) && after !== 'je';
 
+/** No family name has more little words before it. */
+const mostBefore = 3;
+
 /** Takes a question apart into its words, in order. */
 export const typedWords = (question: string): readonly Typed[] => {
   const raws = question.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   // Somebody who leaves the capitals locked names no acronyms.
   const shouting = raws.length > 2 && raws.every((raw) => raw === raw.toUpperCase());
   const typed: Typed[] = [];
-  let particles = '';
+  let before: readonly string[] = [];
   raws.forEach((raw, at) => {
     const part = becomes(raw, [raws[at - 1], raws[at + 1]]) ? 'filler' : undefined;
     for (const word of words(raw)) {
@@ -39,9 +47,9 @@ export const typedWords = (question: string): readonly Typed[] => {
         word,
         part: own,
         acronym: (!shouting && inCapitals(raw)) || isIntelligence(raw, raws[at - 1], raws[at + 1]),
-        ...(particles === '' ? {} : { joined: particles + word })
+        ...(before.length === 0 ? {} : { joined: before.map((_each, from) => before.slice(from).join('') + word) })
       });
-      particles = own === 'particle' ? particles + word : '';
+      before = beginsName(word) ? [...before, word].slice(-mostBefore) : [];
     }
   });
   return typed;

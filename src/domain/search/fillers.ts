@@ -12,7 +12,7 @@ const particles = set({
     d l de du des la le les et monsieur madame mademoiselle mme mlle mr
   `,
   nl: `
-    de van den der het 't ten ter te en mr mevrouw mevr meneer mijnheer dhr heer
+    de van den der het 't ten ter te vande vanden vander en mr mevrouw mevr meneer mijnheer dhr heer
   `,
   en: `
     and mr mrs ms miss
@@ -21,6 +21,18 @@ const particles = set({
     von und der herr frau
   `
 });
+
+/** Little words that family names begin with, those among them that are other words too. */
+const before = set({
+  fr: `d l de du des la le les`,
+  nl: `de van den der het 't ten ter te op in aan s ver vande vanden vander`,
+  en: `mac mc`,
+  de: `von und der dem am im zu zum zur`
+});
+const elsewhere = new Set(words('del della di da dos el al'));
+
+/** Whether a family name may begin with it, written apart. */
+export const beginsName = (word: string): boolean => before.has(word) || elsewhere.has(word);
 
 /** Words that carry nothing in any language; they show that somebody writes a sentence. */
 const strict = set({

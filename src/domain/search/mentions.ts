@@ -26,20 +26,29 @@ export type Mention = Partial<Record<MentionField, number[]>>;
 const worded = (choices: Readonly<Record<string, Words>>, key: string): readonly string[] =>
   Object.values(declaredAs(choices, key) ?? { as: key });
 
-/** Somebody's words by field. A hyphened or prefixed name is also one word: `d’Hondt`, `dhondt`. */
+/** Somebody's words by field. */
 type SaidOfPerson = Readonly<Partial<Record<MentionField, readonly string[]>>>;
 
-const nameWords = (name: string): readonly string[] => {
-  const parts = words(name);
-  return parts.length > 1 ? [...parts, parts.join('')] : parts;
+/** Names of more words than this are joined as a whole only. */
+const mostJoined = 6;
+
+/** The words of a name, and those that stand side by side as one: `vandenbroeck`, `denbroeck`, `vanden`. */
+const joinedWords = (parts: readonly string[]): readonly string[] => {
+  if (parts.length < 2) return parts;
+  if (parts.length > mostJoined) return [...parts, parts.join('')];
+  return parts.flatMap((_part, from) =>
+    parts.slice(from).map((_last, more) => parts.slice(from, from + more + 1).join(''))
+  );
 };
+
+const nameWords = (name: string): readonly string[] => joinedWords(words(name));
 
 const namesSaid = (ambassador: Ambassador): SaidOfPerson => {
   const shown = words(nameOf(ambassador));
   const { firstName = '', lastName = '' } = ambassador.person ?? {};
   if (firstName.trim() === '' || lastName.trim() === '') return { first: nameWords(nameOf(ambassador)) };
   const first = nameWords(firstName);
-  return { first, last: [...nameWords(lastName), ...shown.filter((word) => !first.includes(word))] };
+  return { first, last: [...nameWords(lastName), ...joinedWords(shown.filter((word) => !first.includes(word)))] };
 };
 
 /** What the places of the organisation go by, worked out once each. */

@@ -1,11 +1,12 @@
 import type { SearchTerm } from '../../lists';
 import type { Typed } from './asked';
 import { type Phrase, phraseBook } from './phrases';
+import { type OtherwiseKnown, productNames, suiteWord } from './products';
 import type { Fit } from './vocabulary';
 
 /** What a question needs, in topics. */
 export interface TopicNeed {
-  /** The likeliest first, three at most. */
+  /** The likeliest first, three at most, but every one that is named. */
   readonly topics: readonly string[];
   /** The words that led there, and how well they fit. */
   readonly explained: ReadonlyMap<string, Fit>;
@@ -15,6 +16,12 @@ export interface TopicNeed {
 export interface Needs {
   /** `isName` tells words that are somebody's name: those lead to a topic only when they say it whole. */
   readonly understand: (typed: readonly Typed[], isName: (word: string) => boolean) => TopicNeed;
+  /** Names of topics put right, as they were typed: `power point`, `exel`. */
+  readonly named: (
+    typed: readonly Typed[],
+    isKnown: OtherwiseKnown['exactly'],
+    isName: (word: string) => boolean
+  ) => readonly Typed[];
   /** An acronym that the list knows: it meets whole words only. */
   readonly isAcronym: (word: string) => boolean;
 }
@@ -67,6 +74,7 @@ const rank = (
 /** Reads the list once; understanding is then a matter of a few look-ups. */
 export const needsOf = (terms: readonly SearchTerm[], undeclared: readonly string[]): Needs => {
   const book = phraseBook(terms, undeclared);
+  const putRight = productNames(book.names);
 
   /** For each phrase that shares a stem with the question, the best hit on each of its stems. */
   const meet = (
@@ -74,24 +82,35 @@ export const needsOf = (terms: readonly SearchTerm[], undeclared: readonly strin
     isName: (word: string) => boolean
   ): ReadonlyMap<number, ReadonlyMap<string, Hit>> => {
     const met = new Map<number, Map<string, Hit>>();
-    typed.forEach(({ word, part }, at) => {
+    typed.forEach(({ word, part, misspelt }, at) => {
       if (part === 'particle' || part === 'filler') return;
       const prefix = at === typed.length - 1 && word.length >= 3;
-      for (const { stem, fit } of book.leads(word, { prefix, typo: part === 'content' && !isName(word) }))
+      for (const lead of book.leads(word, { prefix, typo: part === 'content' && !isName(word) })) {
+        const { stem } = lead;
+        const fit = misspelt === true ? 'typo' : lead.fit;
         for (const id of book.holding(stem)) {
           const hits = met.get(id) ?? new Map<string, Hit>();
           const before = hits.get(stem);
           if (before === undefined || worth[before.fit] < worth[fit]) hits.set(stem, { word, fit });
           met.set(id, hits);
         }
+      }
     });
     return met;
+  };
+
+  /** Somebody goes on otherwise than the name does: `power apps` is not Power BI. */
+  const goesOnOtherwise = (name: ReadonlySet<string>, typed: readonly Typed[]): boolean => {
+    const [first] = name;
+    const next = typed[typed.findIndex(({ word }) => word === first) + 1];
+    return name.size > 1 && first !== undefined && next?.part === 'content' && !name.has(next.word);
   };
 
   const candidates = (typed: readonly Typed[], isName: (word: string) => boolean): readonly NeedCandidate[] =>
     [...meet(typed, isName)].flatMap(([id, hits]) => {
       const phrase = book.phrase(id);
       if (phrase === undefined) return [];
+      if (phrase.name !== undefined && hits.size < phrase.name.size && goesOnOtherwise(phrase.name, typed)) return [];
       // `team` is not Teams: a name is its name only as it stands.
       const worthOf = ({ word, fit }: Hit): number =>
         phrase.name?.has(word) === false ? Math.min(worth[fit], 0.7) : worth[fit];
@@ -120,7 +139,15 @@ export const needsOf = (terms: readonly SearchTerm[], undeclared: readonly strin
       const named = each.hits.every(({ word }) => each.phrase.name?.has(word) === true && !isName(word));
       return { ...each, score: each.matched * Math.sqrt(each.covers) * (named ? 3 : 1) };
     });
-    const topics = rank(scored, accepted.length > 0 ? 0.06 : 0.4);
+    // Who names two topics asks for both, however much more one of them says.
+    const named = [...scored]
+      .filter(
+        ({ covers, hits, phrase }) =>
+          phrase.name?.size === hits.length && covers >= 0.7 && !hits.every(({ word }) => isName(word))
+      )
+      .sort((one, other) => other.score - one.score)
+      .flatMap(({ phrase }) => phrase.topics);
+    const topics = [...new Set([...rank(scored, accepted.length > 0 ? 0.06 : 0.4), ...named])];
     const explained = new Map<string, Fit>();
     // Every word that is said of these topics is part of the need, were it in a phrase that was not recognised.
     for (const { phrase, hits } of near)
@@ -132,5 +159,14 @@ export const needsOf = (terms: readonly SearchTerm[], undeclared: readonly strin
     return { topics, explained };
   };
 
-  return { understand, isAcronym: book.isAcronym };
+  return {
+    understand,
+    named: (typed, isKnown, isName) => {
+      const right = putRight(typed, { exactly: (word) => book.says(word) || isKnown(word), inForm: book.saysInForm });
+      const rest = right.filter(({ word }) => word !== suiteWord);
+      // Whoever names a product or a need says the suite only besides.
+      return rest.length < right.length && understand(rest, isName).topics.length > 0 ? rest : right;
+    },
+    isAcronym: book.isAcronym
+  };
 };

@@ -3,6 +3,7 @@ import type { Words } from '../../lists/columns';
 import { topics as declared } from '../../lists/topics';
 import { partOf } from './fillers';
 import { fold, longestWord } from '../common/text';
+import { suite } from './products';
 import { type Fit, type Vocabulary, vocabulary } from './vocabulary';
 import { keyOf } from '../common/words';
 
@@ -31,6 +32,11 @@ export interface PhraseBook {
   readonly leads: (word: string, liberties: { readonly prefix: boolean; readonly typo: boolean }) => readonly Lead[];
   /** An acronym that the list writes in capitals: it meets whole words only. */
   readonly isAcronym: (word: string) => boolean;
+  /** A phrase or a name holds the word as it is; another form of it. */
+  readonly says: (word: string) => boolean;
+  readonly saysInForm: (word: string) => boolean;
+  /** Every name of every topic. */
+  readonly names: readonly string[];
 }
 
 const endings =
@@ -85,11 +91,12 @@ const everythingSaid = (terms: readonly SearchTerm[], undeclared: readonly strin
     [...new Set([topic, ...Object.values(said)])].map((text) => ({ text, topics: [topic], name: true }))
   );
   const typed = undeclared.map((text) => ({ text, topics: [text], name: true }));
+  const all = { text: suite.name, topics: suite.topics, name: true };
   const listed = terms.flatMap((term) => {
     const topics = term.topics.map(keyOf);
     return term.title.split(/[;\n]/u).map((text) => ({ text, topics, name: false }));
   });
-  return [...names, ...typed, ...listed];
+  return [...names, ...typed, all, ...listed];
 };
 
 /** Reads everything once. `undeclared` are topics that curators typed themselves. */
@@ -125,14 +132,18 @@ export const phraseBook = (terms: readonly SearchTerm[], undeclared: readonly st
     return { topics, total, ...(name ? { name: new Set(parts.map(({ word }) => word)) } : {}) };
   });
   const holding = (stem: string): readonly number[] => holders.get(stem) ?? [];
-  const names = [...new Set(said.flatMap(({ name, parts }) => (name ? parts.map(({ word }) => word) : [])))].filter(
-    (word) => word.length >= compoundFrom && !acronyms.has(word)
-  );
+  // Half a name is none: `powerapps` is not Power BI.
+  const heads = [
+    ...new Set(said.flatMap(({ name, parts }) => (name && parts.length === 1 ? parts.map(({ word }) => word) : [])))
+  ].filter((word) => word.length >= compoundFrom && !acronyms.has(word));
   return {
     phrase: (id) => phrases[id],
     holding,
     weightOf,
     isAcronym: (word) => acronyms.has(word),
+    says: (word) => acronyms.has(word) || full.find(word, {}).length > 0,
+    saysInForm: (word) => holding(stemIn(word)).length > 0,
+    names: said.flatMap(({ text, name }) => (name && text !== suite.name ? [text] : [])),
     leads: (word, liberties) => {
       const stem = stemIn(word);
       if (acronyms.has(stem) || holding(stem).length > 0) {
@@ -143,7 +154,7 @@ export const phraseBook = (terms: readonly SearchTerm[], undeclared: readonly st
         return [{ stem, fit: 'whole' }, ...more];
       }
       const met = full.find(word, liberties).map(({ entry, fit }) => ({ stem: entry.stem, fit }));
-      const head = met.length === 0 ? headOf(word, names) : undefined;
+      const head = met.length === 0 ? headOf(word, heads) : undefined;
       return head === undefined ? met : [{ stem: stemIn(head), fit: 'prefix' }];
     }
   };

@@ -1,11 +1,13 @@
 import type { SearchTerm } from '../../lists';
 import { serving } from '../people/ambassadors';
 import { type Typed, typedWords } from './asked';
-import type { Found, PeopleAndPlaces } from '../finder/finder';
+import { type Found, knownOf, type PeopleAndPlaces } from '../finder/finder';
 import { type MentionField, fields, type Mention, mentionsOf } from './mentions';
 import { type TopicNeed, needsOf } from './needs';
 import type { Fit, Met } from './vocabulary';
+import { fold } from '../common/text';
 import { keyOf } from '../common/words';
+import { spoken } from '../../lists/topics';
 
 /** What a search found. */
 export interface Answer {
@@ -13,6 +15,8 @@ export interface Answer {
   readonly empty: boolean;
   /** Topics recognised, the likeliest first, as keys or as curators typed them. */
   readonly topics: readonly string[];
+  /** Languages that are named, as keys. */
+  readonly languages: readonly string[];
   /** Ambassador id → band, 0 first; who is not in it was not selected. */
   readonly bands: ReadonlyMap<number, number>;
 }
@@ -22,8 +26,13 @@ export interface SearchIndex {
   readonly ask: (text: string) => Answer;
 }
 
+const topicBand = fields.indexOf('topic');
 const typoBand = fields.length;
 const noBand = 255;
+/** What each language is called, in every language. */
+const languageOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(spoken).flatMap(([key, said]) => Object.values(said).map((name) => [fold(name), key] as const))
+);
 /** Longer questions are pasted text: their end says nothing new. */
 const longestQuery = 40;
 
@@ -111,7 +120,7 @@ export function* indexing(people: PeopleAndPlaces, terms: readonly SearchTerm[])
     bands: Bands,
     met: readonly Met<Mention>[],
     may: Readonly<Record<Fit, (field: MentionField) => boolean>>
-  ) => {
+  ): void => {
     for (const { entry, fit } of met)
       for (const field of fields)
         if (may[fit](field))
@@ -128,8 +137,10 @@ export function* indexing(people: PeopleAndPlaces, terms: readonly SearchTerm[])
       prefix: (field: MentionField) => reachable.includes(field),
       typo: forgives(asked.word, need)
     };
-    reachBy(bands, mentions.find(asked.word, liberties), may);
-    if (asked.joined !== undefined) reachBy(bands, mentions.find(asked.joined, { prefix: true }), may);
+    const met = mentions.find(asked.word, liberties);
+    // What was put right is a forgiven typo wherever it stands.
+    reachBy(bands, asked.misspelt === true ? met.map((each) => ({ ...each, fit: 'typo' })) : met, may);
+    for (const joined of asked.joined ?? []) reachBy(bands, mentions.find(joined, { prefix: true }), may);
     const fit: Fit | undefined = need.explained.get(asked.word);
     // What somebody is called exactly, `Anvers`, is no other word misspelt.
     if (fit !== undefined && (fit !== 'typo' || !isKnown(asked.word)))
@@ -142,9 +153,13 @@ export function* indexing(people: PeopleAndPlaces, terms: readonly SearchTerm[])
   const selecting = (carrying: readonly Typed[], sentence: boolean, need: TopicNeed): readonly Typed[] => {
     const understood = need.topics.length > 0;
     if (!understood && !sentence) return carrying;
-    const counts = carrying.filter(({ word }) => {
+    const counts = carrying.filter(({ word, joined = [] }) => {
       if (need.explained.has(word)) return true;
-      return sentence && understood ? isKnown(word) : mentions.find(word, { prefix: true, typo: true }).length > 0;
+      if (sentence && understood) return [word, ...joined].some(isKnown);
+      return (
+        mentions.find(word, { prefix: true, typo: true }).length > 0 ||
+        joined.some((name) => mentions.find(name, { prefix: true }).length > 0)
+      );
     });
     return counts.length > 0 ? counts : carrying;
   };
@@ -155,8 +170,9 @@ export function* indexing(people: PeopleAndPlaces, terms: readonly SearchTerm[])
   const ask = (text: string): Answer => {
     const raw = typedWords(text).slice(0, longestQuery);
     // `IT` in capitals is a circle and `it` a filler; `ai` alone is no French verb.
-    const typed = raw.map((each) => (namesAcronym(each, raw.length) ? { ...each, part: 'content' as const } : each));
-    if (typed.length === 0) return { empty: text.trim() === '', topics: [], bands: new Map() };
+    const told = raw.map((each) => (namesAcronym(each, raw.length) ? { ...each, part: 'content' as const } : each));
+    const typed = needs.named(told, isKnown, isName);
+    if (typed.length === 0) return { empty: text.trim() === '', topics: [], languages: [], bands: new Map() };
     const sentence = isSentence(typed);
     const carrying = carriers(typed, sentence, isKnown);
     const need = needs.understand(typed, isName);
@@ -170,7 +186,8 @@ export function* indexing(people: PeopleAndPlaces, terms: readonly SearchTerm[])
     let bands = select(chosen);
     // Nobody is all that a sentence tells of: the need itself is what matters.
     if (!bands.any && sentence && explained.length > 0) bands = select(explained);
-    return { empty: false, topics: need.topics, bands: bands.byId(everybody) };
+    const languages = [...new Set(chosen.flatMap(({ word }) => languageOf.get(word) ?? []))];
+    return { empty: false, topics: need.topics, languages, bands: bands.byId(everybody) };
   };
   return { ask };
 }
@@ -183,10 +200,27 @@ export const searchIndex = (people: PeopleAndPlaces, terms: readonly SearchTerm[
   return step.value;
 };
 
-/** Those an answer selected, by band, and inside each band as the ranking has them. */
-export const selectedBy = (answer: Answer, found: readonly Found[]): readonly Found[] => {
-  if (answer.empty) return found;
-  const bands: Found[][] = Array.from({ length: typoBand + 1 }, () => []);
-  for (const each of found) bands[answer.bands.get(each.ambassador.id) ?? noBand]?.push(each);
-  return bands.flat();
+/** From the band of topics on, whoever knows every topic asked for stands in a band of their own before the others. */
+const knowingAll = (asked: readonly string[]): ((found: Found) => boolean) => {
+  if (asked.length < 2) return () => false;
+  return ({ ambassador }) => knownOf(ambassador, asked).length === asked.length;
+};
+
+/**
+ * Those an answer selected, by band, and inside each band as the ranking has them. `asked` are the topics of the question and
+ * those chosen beside it; absent: those of the question.
+ */
+export const selectedBy = (
+  answer: Answer,
+  found: readonly Found[],
+  asked: readonly string[] = answer.topics
+): readonly Found[] => {
+  if (answer.empty && asked.length < 2) return found;
+  const knowsAll = knowingAll(asked);
+  const bands: [Found[], Found[]][] = Array.from({ length: typoBand + 1 }, () => [[], []]);
+  for (const each of found) {
+    const at = answer.empty ? topicBand : (answer.bands.get(each.ambassador.id) ?? noBand);
+    bands[at]?.[at < topicBand || knowsAll(each) ? 0 : 1].push(each);
+  }
+  return bands.flatMap(([all, others]) => [...all, ...others]);
 };

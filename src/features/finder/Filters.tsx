@@ -11,7 +11,7 @@ import { Chip, Chips } from '../../ui/Chip';
 import { Icon } from '../../ui/Icon';
 import { choicesOf, facetWord, valueWord } from './choices';
 import { type Facet, facetsAt } from './facets';
-import styles from './finder.module.scss';
+import styles from './filters.module.scss';
 import { topicTranslate } from '../../shell/reasons';
 import { chosenCount, toggled } from './address';
 import type { FinderState } from './useFinder';
@@ -69,18 +69,34 @@ const useColours = (): React.CSSProperties => {
 interface OpenerProps {
   readonly finder: FinderState;
   readonly facet: Facet;
-  readonly opener: (open: () => void, expanded: boolean) => React.ReactElement;
+  readonly className: string | undefined;
+  /** What the button says. */
+  readonly children: React.ReactNode;
+  /** What stands beside it, in the same form. */
+  readonly beside?: React.ReactElement;
+  readonly around?: string | undefined;
 }
 
-/** A button, and beside it the values of one filter. */
-const FacetMenu = ({ finder, facet, opener }: OpenerProps): React.ReactElement => {
+/** A button, and beside it the values of one filter; it stays the same button, and open, while values are chosen. */
+const FacetMenu = ({ finder, facet, className, children, beside, around }: OpenerProps): React.ReactElement => {
   const [open, setOpen] = React.useState(false);
   const target = React.useRef<HTMLSpanElement>(null);
   const colours = useColours();
   const close = React.useCallback(() => setOpen(false), []);
   return (
     <span ref={target} className={styles.facet}>
-      {opener(() => setOpen(true), open)}
+      <span className={around ?? styles.facet}>
+        <button
+          type="button"
+          className={className}
+          aria-haspopup="dialog"
+          aria-expanded={open}
+          onClick={() => setOpen(true)}
+        >
+          {children}
+        </button>
+        {beside}
+      </span>
       {open && (
         <React.Suspense fallback={null}>
           <Popover target={target} label={facetWord(facet)} colours={colours} lang={culture()} onDismiss={close}>
@@ -102,7 +118,10 @@ const usualChips = 7;
 export const TopicChips = ({ finder }: FiltersProps): React.ReactElement | null => {
   const chosen = finder.asked.chosen.topic ?? [];
   const common = finder.commonTopics.slice(0, usualChips);
-  const shown = [...common, ...chosen.filter((topic) => !common.includes(topic))];
+  // One that was taken away stays, or the focus would have nowhere to be.
+  const seen = React.useRef<ReadonlySet<string>>(new Set());
+  seen.current = new Set([...seen.current, ...chosen]);
+  const shown = [...common, ...[...seen.current].filter((topic) => !common.includes(topic))];
   const counts = new Map(useAfterPaint(finder.counts).topic.map(({ value, count }) => [value, count]));
   if (shown.length === 0 || !finder.offered.includes('topic')) return <FiltersButton finder={finder} />;
   return (
@@ -123,24 +142,12 @@ export const TopicChips = ({ finder }: FiltersProps): React.ReactElement | null 
           />
         </span>
       ))}
-      {finder.commonTopics.length > shown.length && (
+      {finder.commonTopics.length > common.length && (
         <span className={styles.wideOnly}>
-          <FacetMenu
-            finder={finder}
-            facet="topic"
-            opener={(open, expanded) => (
-              <button
-                type="button"
-                className={styles.moreChip}
-                aria-haspopup="dialog"
-                aria-expanded={expanded}
-                onClick={open}
-              >
-                <span>{say('FacetMore')}</span>
-                <Icon name="ChevronDown" size={12} />
-              </button>
-            )}
-          />
+          <FacetMenu finder={finder} facet="topic" className={styles.moreChip}>
+            <span>{say('FacetMore')}</span>
+            <Icon name="ChevronDown" size={12} />
+          </FacetMenu>
         </span>
       )}
       <FiltersButton finder={finder} />
@@ -151,72 +158,68 @@ export const TopicChips = ({ finder }: FiltersProps): React.ReactElement | null 
 const onTheLine = facetsAt('line');
 const inThePanel = [...facetsAt('chips'), ...onTheLine];
 
-/** A filter that is set: its value, a way to change it and one to take it away. */
-const SetFacet = ({ finder, facet }: FiltersProps & { readonly facet: Facet }): React.ReactElement => {
+/** A filter on the line; one that is set says its value, and has a way to take it away. */
+const LineFacet = ({ finder, facet }: FiltersProps & { readonly facet: Facet }): React.ReactElement => {
+  const off = React.useRef<HTMLButtonElement>(null);
   const values = finder.asked.chosen[facet] ?? [];
+  if (values.length === 0)
+    return (
+      <FacetMenu finder={finder} facet={facet} className={styles.facetButton}>
+        <span>{facetWord(facet)}</span>
+        <Icon name="ChevronDown" size={12} />
+      </FacetMenu>
+    );
   const others = values.length > 1 ? ` ${say('FinderOthers', { n: numberOf(values.length - 1) })}` : '';
   const value = `${valueWord(facet, values[0] ?? '', finder)}${others}`;
+  const remove = say('FacetRemove', { facet: facetWord(facet), value });
+  const takeAway = (): void => {
+    // The button that opens the filter stays; this one goes.
+    const opener = off.current?.previousElementSibling;
+    if (opener instanceof HTMLElement) opener.focus();
+    finder.ask({ ...finder.asked, chosen: { ...finder.asked.chosen, [facet]: [] } }, 'push');
+  };
   return (
     <FacetMenu
       finder={finder}
       facet={facet}
-      opener={(open, expanded) => (
-        <span className={styles.setFacet}>
-          <button
-            type="button"
-            className={styles.setFacetLabel}
-            aria-haspopup="dialog"
-            aria-expanded={expanded}
-            onClick={open}
-          >
-            {say('FacetChosen', { facet: facetWord(facet), value })}
-          </button>
-          <button
-            type="button"
-            className={styles.setFacetOff}
-            aria-label={say('FacetRemove', { facet: facetWord(facet), value })}
-            title={say('FacetRemove', { facet: facetWord(facet), value })}
-            onClick={() => finder.ask({ ...finder.asked, chosen: { ...finder.asked.chosen, [facet]: [] } }, 'push')}
-          >
-            <Icon name="Cancel" size={12} />
-          </button>
-        </span>
-      )}
-    />
+      className={styles.setFacetLabel}
+      around={styles.setFacet}
+      beside={
+        <button
+          ref={off}
+          type="button"
+          className={styles.setFacetOff}
+          aria-label={remove}
+          title={remove}
+          onClick={takeAway}
+        >
+          <Icon name="Cancel" size={12} />
+        </button>
+      }
+    >
+      {say('FacetChosen', { facet: facetWord(facet), value })}
+    </FacetMenu>
   );
 };
 
-/** The filters on the count line; those with fewer than two values and none chosen have nothing to choose. */
-export const FacetLine = ({ finder }: FiltersProps): React.ReactElement => (
-  <div className={styles.facetLine} role="group" aria-label={say('FinderFilters')}>
-    {onTheLine
-      .filter((facet) => finder.offered.includes(facet))
-      .filter((facet) => finder.valuesIn(facet) > 1 || (finder.asked.chosen[facet]?.length ?? 0) > 0)
-      .map((facet) =>
-        (finder.asked.chosen[facet]?.length ?? 0) > 0 ? (
-          <SetFacet key={facet} finder={finder} facet={facet} />
-        ) : (
-          <FacetMenu
-            key={facet}
-            finder={finder}
-            facet={facet}
-            opener={(open, expanded) => (
-              <button
-                type="button"
-                className={styles.facetButton}
-                aria-haspopup="dialog"
-                aria-expanded={expanded}
-                onClick={open}
-              >
-                <span>{facetWord(facet)}</span>
-                <Icon name="ChevronDown" size={12} />
-              </button>
-            )}
-          />
-        )
-      )}
-  </div>
-);
+/** The filters on the count line; those with fewer than two values and none chosen on this visit have nothing to choose. */
+export const FacetLine = ({ finder }: FiltersProps): React.ReactElement => {
+  const used = React.useRef<ReadonlySet<Facet>>(new Set());
+  used.current = new Set([
+    ...used.current,
+    ...onTheLine.filter((facet) => (finder.asked.chosen[facet]?.length ?? 0) > 0)
+  ]);
+  return (
+    <div className={styles.facetLine} role="group" aria-label={say('FinderFilters')}>
+      {onTheLine
+        .filter((facet) => finder.offered.includes(facet))
+        .filter((facet) => finder.valuesIn(facet) > 1 || used.current.has(facet))
+        .map((facet) => (
+          <LineFacet key={facet} finder={finder} facet={facet} />
+        ))}
+    </div>
+  );
+};
 
 /** In a narrow column: all filters in a panel. */
 const FiltersButton = ({ finder }: FiltersProps): React.ReactElement | null => {

@@ -10,32 +10,34 @@ import { type Lack, Partly } from '../../shell/Partly';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { Stale } from '../../shell/Stale';
 import { useCurator } from '../../shell/useCurator';
-import { drawable } from '../../shell/useLoad';
+import { drawable, type Loadable } from '../../shell/useLoad';
 import { useReading } from '../../shell/useReading';
+import { withWords } from '../../strings/load';
 import { say } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Skeleton } from '../../ui/Skeleton';
 import { Community } from './Community';
 import styles from './finder.module.scss';
-import { Hero, NearRow } from './Hero';
-import { Order } from './Order';
 import type { PersonView } from './person';
-import { Results } from './Results';
+import { loadFilters, Results } from './Results';
 import { SearchBox } from './SearchBox';
-import { type FinderLayout, type FinderSettings, usualCards } from './settings';
+import { Start } from './Start';
+import { type FinderSettings, usualCards } from './settings';
 import { anybody, type FinderState, useFinder } from './useFinder';
 import { type FinderRead, type FinderLater, people } from './reads';
-import { circleName } from './words';
-import { WhereDoYouWork, YourCircle } from './YourCircle';
+import { circleName } from './circleName';
+import { YourCircle } from './YourCircle';
 
 // What the first card can do without comes a moment later.
 const TopicChips = lazyPart(async () => {
   await painted();
-  return { default: (await import(/* webpackChunkName: 'finder-more' */ './Filters')).TopicChips };
+  return { default: (await loadFilters()).TopicChips };
 });
 const TakeOver = lazyPart(() => import(/* webpackChunkName: 'finder-more' */ './TakeOver'));
-const PersonCard = lazyPart(() => import(/* webpackChunkName: 'finder-more' */ './PersonCard'));
+const PersonCard = lazyPart(
+  withWords('rosterMore', () => import(/* webpackChunkName: 'finder-more' */ './PersonCard'))
+);
 
 const finderLacks = (read: FinderRead, later: FinderLater | undefined): readonly Lack[] => {
   const rest = say('PartlyRest');
@@ -84,7 +86,7 @@ interface FinderReadyProps extends FinderSettings {
   readonly heading: string;
   readonly read: FinderRead;
   readonly later: FinderLater | undefined;
-  readonly notice: React.ReactElement;
+  readonly now: Loadable<unknown>;
   readonly onRetry: () => void;
 }
 
@@ -137,46 +139,7 @@ const ShareView = ({ finder, heading }: { readonly finder: FinderState; readonly
   );
 };
 
-/** One element, so that the hero is not drawn again for its sake. */
-const orderIn = <Order />;
-const nobodyElse: readonly PersonView[] = [];
-
-interface StartProps {
-  readonly finder: FinderState;
-  readonly layout: FinderLayout;
-  readonly onOpen: (person: PersonView, event: React.MouseEvent<HTMLAnchorElement>) => void;
-}
-
-/** The first thing painted: your ambassador, or the question where you work. */
-const Start = ({ finder, layout, onOpen }: StartProps): React.ReactElement | null => {
-  // Without circles nobody can say where they work, and without a profile nobody needs to be asked first.
-  const mayChoose = finder.circles.circles.length > 0;
-  const unknown = finder.circle === undefined && mayChoose;
-  if (layout === 'list') return unknown ? <WhereDoYouWork finder={finder} /> : null;
-  if (finder.hero === undefined) return unknown ? <WhereDoYouWork finder={finder} /> : null;
-  if (!unknown)
-    return (
-      <Hero
-        person={finder.hero}
-        alsoNear={layout === 'compact' ? nobodyElse : finder.alsoNear}
-        onOpen={onOpen}
-        order={layout === 'compact' ? undefined : orderIn}
-      />
-    );
-  return (
-    <>
-      <WhereDoYouWork finder={finder} />
-      <p className={styles.meanwhile}>{say('FinderMeanwhile')}</p>
-      <ul className={styles.nearList}>
-        {[finder.hero, ...finder.alsoNear].map((person) => (
-          <NearRow key={person.id} person={person} onOpen={onOpen} />
-        ))}
-      </ul>
-    </>
-  );
-};
-
-const FinderReady = ({ heading, read, later, notice, onRetry, ...settings }: FinderReadyProps): React.ReactElement => {
+const FinderReady = ({ heading, read, later, now, onRetry, ...settings }: FinderReadyProps): React.ReactElement => {
   const { layout = 'full', cards: step = usualCards, community } = settings;
   const finder = useFinder(read, later, settings);
   const { finderPage, beside } = useSurroundings();
@@ -186,24 +149,32 @@ const FinderReady = ({ heading, read, later, notice, onRetry, ...settings }: Fin
   const compact = layout === 'compact';
   const opened = compact ? undefined : finder.open;
   const everybody = useReturn(opened === undefined ? undefined : asked.person);
+  // Whoever has just chosen a circle goes on at their ambassador: the question is gone.
+  const { circle: corrected } = finder.corrections;
+  const correctedBefore = React.useRef(corrected);
+  React.useEffect(() => {
+    if (correctedBefore.current !== corrected && document.activeElement === document.body)
+      everybody.current?.querySelector<HTMLElement>('[data-person]')?.focus();
+    correctedBefore.current = corrected;
+  }, [corrected, everybody]);
 
   // What is asked at the click, not at the drawing: cards need not be drawn again for it.
-  const now = React.useRef(asked);
-  now.current = asked;
+  const askedNow = React.useRef(asked);
+  askedNow.current = asked;
   const open = React.useCallback(
     (person: PersonView, event: React.MouseEvent<HTMLAnchorElement>): void => {
       // A compact web part sends its readers to the page with everybody.
       if (compact || !isPlain(event)) return;
       event.preventDefault();
-      ask({ ...now.current, person: person.id }, 'push');
+      ask({ ...askedNow.current, person: person.id }, 'push');
     },
     [compact, ask]
   );
 
   const notices = (
     <>
-      {notice}
-      <Partly lacks={finderLacks(read, later)} onRetry={onRetry} />
+      <Stale now={now} onRetry={onRetry} />
+      <Partly lacks={finderLacks(read, later)} now={now} onRetry={onRetry} />
       <React.Suspense fallback={null}>{beside && <TakeOver finder={finder} read={read} />}</React.Suspense>
     </>
   );
@@ -216,6 +187,7 @@ const FinderReady = ({ heading, read, later, notice, onRetry, ...settings }: Fin
           <PersonCard
             person={opened}
             takesFocus={asked.person !== arrivedOn}
+            instead={<Start finder={finder} layout="full" onOpen={open} />}
             onClose={() => ask({ ...asked, person: undefined }, 'push')}
           />
         </React.Suspense>
@@ -279,7 +251,7 @@ const Finder = (settings: FinderSettings): React.ReactElement => {
         {...(community === undefined ? {} : { community })}
         heading={heading}
         read={read}
-        notice={<Stale now={now} onRetry={retry} />}
+        now={now}
         later={later.rest}
         onRetry={retry}
       />

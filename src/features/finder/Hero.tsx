@@ -41,6 +41,16 @@ export const NearRow = ({
   </li>
 );
 
+/** Your ambassador in a line, while somebody else is looked for. */
+export const HeroLine = ({ person, onOpen }: { readonly person: PersonView; readonly onOpen: Open }) => (
+  <div className={styles.heroLine}>
+    <p className={styles.overline}>{say('FinderYours')}</p>
+    <ul className={styles.nearList}>
+      <NearRow person={person} onOpen={onOpen} />
+    </ul>
+  </div>
+);
+
 export interface HeroProps {
   readonly person: PersonView;
   /** Empty: no side column. */

@@ -1,9 +1,12 @@
 import * as React from 'react';
 import { lazyPart } from '../../shell/lazyPart';
+import { withWords } from '../../strings/load';
 import { say } from '../../strings/say';
 import styles from './finder.module.scss';
 
-const OrderSteps = lazyPart(() => import(/* webpackChunkName: 'finder-more' */ './OrderSteps'));
+const OrderSteps = lazyPart(
+  withWords('rosterMore', () => import(/* webpackChunkName: 'finder-more' */ './OrderSteps'))
+);
 
 /** Says how the order is chosen, to whoever asks. */
 export const Order = (): React.ReactElement => {

@@ -5,7 +5,7 @@ import { pageColours } from '../../shell/theme';
 import { culture, say } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import type { PopoverProps } from '../../ui/Popover';
-import styles from './finder.module.scss';
+import styles from './filters.module.scss';
 
 const Popover = lazyPart(() => import(/* webpackChunkName: 'popover' */ '../../ui/Popover'));
 

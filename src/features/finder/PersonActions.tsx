@@ -1,5 +1,7 @@
 import * as React from 'react';
 import { useCopy } from '../../shell/copy';
+import { EditFor } from '../../shell/EditFor';
+import { ambassadors } from '../../lists/reading/ambassadors';
 import { say } from '../../strings/say';
 import { Button, LinkButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -44,6 +46,14 @@ export const ChatLink = ({ person, look, iconOnly = false, className }: ChatLink
   );
 };
 
+/** For curators: the person's row. */
+const Edit = ({ person, inWords = false }: { readonly person: PersonView; readonly inWords?: boolean }) =>
+  person.editable ? (
+    <React.Suspense fallback={null}>
+      <EditFor list={ambassadors.url} id={person.id} name={person.name} inWords={inWords} />
+    </React.Suspense>
+  ) : null;
+
 /** The three ways to a person, as buttons: in the hero and on a person's own card. */
 export const HeroActions = ({ person }: { readonly person: PersonView }): React.ReactElement => {
   const [copied, copy] = useCopy();
@@ -65,6 +75,7 @@ export const HeroActions = ({ person }: { readonly person: PersonView }): React.
         >
           {say('FinderCopyLink')}
         </Button>
+        <Edit person={person} inWords />
       </div>
       <SaidAloud copied={copied} seen />
     </>
@@ -89,6 +100,7 @@ export const CardActions = ({ person }: { readonly person: PersonView }): React.
           label={say('FinderCopyLinkTo', { name })}
           onClick={() => copy(person.link)}
         />
+        <Edit person={person} />
       </span>
       <SaidAloud copied={copied} seen={false} />
     </div>

@@ -7,19 +7,37 @@ import { Face } from '../../ui/Face';
 import { Icon } from '../../ui/Icon';
 import styles from './finder.module.scss';
 import type { PersonView } from './person';
+import own from './personCard.module.scss';
 import { HeroActions } from './PersonActions';
-import { AwayLine, LanguagesLine, PathLine, ReasonLine, TopicTags } from './PersonLines';
+import { AwayLine, LanguagesLine, ReasonLine, TopicTags } from './PersonLines';
 
 export interface PersonCardProps {
   /** Null: not, or no longer, in the list. */
   readonly person: PersonView | null;
   /** Opened on this visit: focus follows. A page that opens by a link leaves focus where it is. */
   readonly takesFocus: boolean;
+  /** Stands in the place of somebody who is not in the list. */
+  readonly instead: React.ReactElement;
   readonly onClose: () => void;
 }
 
+/** Where somebody's circle stands among the others, from the outermost. */
+const PathLine = ({ path }: { readonly path: readonly string[] }): React.ReactElement | null =>
+  path.length === 0 ? null : (
+    <div className={styles.metaLine}>
+      <Icon name="Group" size={14} />
+      <ol className={own.path} aria-label={say('FacetCircle')}>
+        {path.map((circle, depth) => (
+          <li key={`${depth} ${circle}`}>
+            <bdi>{circle}</bdi>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+
 /** One person by a link or a QR code: everything about them, and the way to everybody. */
-const PersonCard = ({ person, takesFocus, onClose }: PersonCardProps): React.ReactElement => {
+const PersonCard = ({ person, takesFocus, instead, onClose }: PersonCardProps): React.ReactElement => {
   const name = React.useRef<HTMLHeadingElement>(null);
   const id = person?.id;
   const ids = useIds();
@@ -29,9 +47,12 @@ const PersonCard = ({ person, takesFocus, onClose }: PersonCardProps): React.Rea
   return (
     <div>
       {person === null ? (
-        <p>{say('FinderGone')}</p>
+        <>
+          <p className={styles.meanwhile}>{say('FinderGone')}</p>
+          {instead}
+        </>
       ) : (
-        <article className={styles.fiche} aria-labelledby={ids}>
+        <article className={own.fiche} aria-labelledby={ids}>
           <Face initials={person.initials} photo={person.photo} size={112} className={styles.heroFace} />
           <div className={styles.heroHead}>
             <h3 className={styles.heroName} id={ids} ref={name} tabIndex={-1}>
@@ -43,17 +64,11 @@ const PersonCard = ({ person, takesFocus, onClose }: PersonCardProps): React.Rea
           </p>
           <div className={styles.heroRest}>
             <AwayLine back={person.back} />
-            {person.back === undefined && (
-              <p className={styles.metaLine}>
-                <Icon name="CheckMark" size={14} />
-                <span>{say('AvailabilityPresent')}</span>
-              </p>
-            )}
             <div className={styles.heroReason}>
               <ReasonLine reasons={person.reasons} />
             </div>
             {person.about !== '' && (
-              <p className={styles.wholeAbout} dir="auto" lang="">
+              <p className={own.wholeAbout} dir="auto" lang="">
                 {say('StarterQuote', { text: person.about })}
               </p>
             )}

@@ -1,7 +1,9 @@
 import * as React from 'react';
-import { numberOf, say, sayCount } from '../../strings/say';
+import { numberOf, say, sayCount, sayCountParts } from '../../strings/say';
 import { Dotted } from '../../ui/Dotted';
 import { Icon } from '../../ui/Icon';
+import type { IconName } from '../../ui/icons';
+import { Pieces } from '../../ui/Pieces';
 import { Tags } from '../../ui/Tag';
 import styles from './finder.module.scss';
 import type { PersonView } from './person';
@@ -42,45 +44,37 @@ export const TopicTags = ({
   />
 );
 
+interface NamedLineProps {
+  readonly icon: IconName;
+  readonly words: readonly (string | React.ReactElement)[];
+}
+
+/** What a person has several of, called by its name: a drawing alone tells nobody. */
+const NamedLine = ({ icon, words }: NamedLineProps): React.ReactElement => (
+  <p className={styles.metaLine}>
+    <Icon name={icon} size={14} />
+    <span>
+      <Pieces of={words} />
+    </span>
+  </p>
+);
+
+const several = (names: readonly string[]): React.ReactElement => <bdi>{names.join(', ')}</bdi>;
+
 /** The languages somebody helps in. */
-export const LanguagesLine = ({ languages }: { readonly languages: string }): React.ReactElement | null =>
-  languages === '' ? null : (
-    <p className={styles.metaLine}>
-      <Icon name="Globe" size={14} />
-      <span>{languages}</span>
-    </p>
+export const LanguagesLine = ({ languages }: { readonly languages: readonly string[] }): React.ReactElement | null =>
+  languages.length === 0 ? null : (
+    <NamedLine
+      icon="Globe"
+      words={sayCountParts('FinderLanguages', languages.length, { languages: several(languages) })}
+    />
   );
 
-/** Where somebody's circle stands among the others, from the outermost. */
-export const PathLine = ({ path }: { readonly path: readonly string[] }): React.ReactElement | null =>
-  path.length === 0 ? null : (
-    <div className={styles.metaLine}>
-      <Icon name="Group" size={14} />
-      <ol className={styles.path} aria-label={say('FacetCircle')}>
-        {path.map((circle, depth) => (
-          <li key={`${depth} ${circle}`}>
-            <bdi>{circle}</bdi>
-          </li>
-        ))}
-      </ol>
-    </div>
+/** The badges somebody holds. */
+export const BadgeLine = ({ badges }: { readonly badges: PersonView['badges'] }): React.ReactElement | null =>
+  badges.length === 0 ? null : (
+    <NamedLine
+      icon="Ribbon"
+      words={sayCountParts('FinderBadges', badges.length, { badges: several(badges.map(({ label }) => label)) })}
+    />
   );
-
-/** The badges somebody holds: the first, and how many more. */
-export const BadgeLine = ({ badges }: { readonly badges: PersonView['badges'] }): React.ReactElement | null => {
-  const [first, ...others] = badges;
-  if (first === undefined) return null;
-  return (
-    <p className={styles.metaLine}>
-      <Icon name="Ribbon" size={14} />
-      <span>
-        <bdi>{first.label}</bdi>
-        {others.length > 0 && (
-          <span title={others.map((badge) => badge.label).join(', ')}>
-            {`, ${say('FinderOthers', { n: numberOf(others.length) })}`}
-          </span>
-        )}
-      </span>
-    </p>
-  );
-};

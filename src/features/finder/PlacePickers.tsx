@@ -2,9 +2,10 @@ import * as React from 'react';
 import { nameIn } from '../../domain/common/words';
 import { culture, language, say } from '../../strings/say';
 import { Select } from '../../ui/Select';
+import own from './filters.module.scss';
 import styles from './finder.module.scss';
 import type { FinderState } from './useFinder';
-import { circleName } from './words';
+import { circleName } from './circleName';
 
 type PlacePickersProps = { readonly finder: FinderState };
 
@@ -19,24 +20,27 @@ const CirclePicker = ({ finder, autoFocus = false }: PickerProps): React.ReactEl
     if (autoFocus) select.current?.focus();
   }, [autoFocus]);
   return (
-    <Select
-      field={select}
-      className={styles.select}
-      aria-label={say('FinderChooseCircle')}
-      value={String(finder.circle ?? '')}
-      onChoice={(chosen) => finder.corrections.choose('circle', Number(chosen))}
-    >
-      <option value="" disabled>
-        {say('FinderChooseCircle')}
-      </option>
-      {finder.circles.circles
-        .filter((circle) => circle.active)
-        .map((circle) => (
-          <option key={circle.id} value={circle.id}>
-            {`${'\u2003'.repeat(Math.max(0, finder.circles.path(circle.id).length - 1))}${circleName(finder.circles, circle.id)}`}
-          </option>
-        ))}
-    </Select>
+    <label className={own.labelled}>
+      <span>{say('FacetCircle')}</span>
+      <Select
+        field={select}
+        className={styles.select}
+        aria-label={say('FinderChooseCircle')}
+        value={String(finder.circle ?? '')}
+        onChoice={(chosen) => finder.corrections.choose('circle', Number(chosen))}
+      >
+        <option value="" disabled>
+          {say('FinderChooseCircle')}
+        </option>
+        {finder.circles.circles
+          .filter((circle) => circle.active)
+          .map((circle) => (
+            <option key={circle.id} value={circle.id}>
+              {`${'\u2003'.repeat(Math.max(0, finder.circles.path(circle.id).length - 1))}${circleName(finder.circles, circle.id)}`}
+            </option>
+          ))}
+      </Select>
+    </label>
   );
 };
 
@@ -51,21 +55,24 @@ const OfficePicker = ({ finder }: PlacePickersProps): React.ReactElement | null 
   }, [finder.offices]);
   if (offices.length === 0) return null;
   return (
-    <Select
-      className={styles.select}
-      aria-label={say('FinderChooseOffice')}
-      value={String(finder.office ?? '')}
-      onChoice={(chosen) => finder.corrections.choose('office', Number(chosen))}
-    >
-      <option value="" disabled>
-        {say('FinderChooseOffice')}
-      </option>
-      {offices.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
+    <label className={own.labelled}>
+      <span>{say('FacetOffice')}</span>
+      <Select
+        className={styles.select}
+        aria-label={say('FinderChooseOffice')}
+        value={String(finder.office ?? '')}
+        onChoice={(chosen) => finder.corrections.choose('office', Number(chosen))}
+      >
+        <option value="" disabled>
+          {say('FinderChooseOffice')}
         </option>
-      ))}
-    </Select>
+        {offices.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </label>
   );
 };
 

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { lazyPart } from '../../shell/lazyPart';
 import { painted } from '../../device/painted';
+import { withWords } from '../../strings/load';
 import { capital, say, sayCount, sayCountParts } from '../../strings/say';
 import { Pieces } from '../../ui/Pieces';
 import { Community } from './Community';
@@ -10,12 +11,16 @@ import { Order } from './Order';
 import { FinderPeople } from './People';
 import type { PersonView } from './person';
 import { chosenCount } from './address';
+import { focusSearch } from './SearchBox';
 import type { FinderState } from './useFinder';
-import { topicWord } from '../../shell/reasons';
+import { topicsWord } from './words';
+
+/** The filters with their words, which come after the first card. */
+export const loadFilters = withWords('rosterMore', () => import(/* webpackChunkName: 'finder-more' */ './Filters'));
 
 const FacetLine = lazyPart(async () => {
   await painted();
-  return { default: (await import(/* webpackChunkName: 'finder-more' */ './Filters')).FacetLine };
+  return { default: (await loadFilters()).FacetLine };
 });
 
 interface ResultsProps {
@@ -43,11 +48,10 @@ const useLater = <Value,>(value: Value, milliseconds: number): Value => {
 const CountLine = ({ finder }: { readonly finder: FinderState }): React.ReactElement => {
   const many = finder.selected.length;
   const text = finder.asked.text.trim();
-  const topic = finder.understood[0];
   const none = text === '' ? say('FinderNoneChosen') : capital(say('FinderNone', { text }));
-  const [spokenMany, spokenTopic, spokenNone] = JSON.parse(
-    useLater(JSON.stringify([many, topic ?? '', none]), 300)
-  ) as [number, string, string];
+  const [spokenMany, spokenTopics, spokenNone] = JSON.parse(
+    useLater(JSON.stringify([many, finder.understood, none]), 300)
+  ) as [number, readonly string[], string];
   if (spokenMany === 0)
     return (
       <p className={styles.countLine} role="status">
@@ -59,12 +63,29 @@ const CountLine = ({ finder }: { readonly finder: FinderState }): React.ReactEle
       <Pieces
         of={sayCountParts('FinderCount', spokenMany, { people: <strong>{sayCount('People', spokenMany)}</strong> })}
       />
-      {spokenTopic !== '' && (
-        <span className={styles.understood}>{` · ${say('FinderUnderstood', { topic: topicWord(spokenTopic) })}`}</span>
+      {spokenTopics.length > 0 && (
+        <span className={styles.understood}>
+          <span className={styles.whole}> · </span>
+          <span>{sayCount('FinderUnderstood', spokenTopics.length, { topic: topicsWord(spokenTopics) })}</span>
+        </span>
       )}
     </p>
   );
 };
+
+/** Goes when it is pressed: the search is where to read on. */
+const ClearAll = ({ finder }: { readonly finder: FinderState }): React.ReactElement => (
+  <button
+    type="button"
+    className={styles.inlineLink}
+    onClick={(event) => {
+      focusSearch(event.currentTarget);
+      finder.ask({ text: '', chosen: {} }, 'push');
+    }}
+  >
+    {say('FinderClear')}
+  </button>
+);
 
 /** Nobody fits: who is nearest anyway, and whom else to ask. */
 const Nobody = ({
@@ -73,9 +94,7 @@ const Nobody = ({
   onOpen
 }: Omit<ResultsProps, 'step' | 'shown' | 'onShow' | 'rows'>): React.ReactElement => (
   <div className={styles.nobody}>
-    <button type="button" className={styles.inlineLink} onClick={() => finder.ask({ text: '', chosen: {} }, 'push')}>
-      {say('FinderClear')}
-    </button>
+    <ClearAll finder={finder} />
     {finder.hero !== undefined && (
       <>
         <h3 className={styles.searchHeading}>{say('FinderNearest')}</h3>
@@ -117,13 +136,7 @@ export const Results = ({ finder, step, shown, onShow, community, rows, onOpen }
     {finder.selected.length > 0 && <Community address={community} question={finder.asked.text} inLine />}
     {chosenCount(finder.asked.chosen) > 0 && finder.selected.length > 0 && (
       <p className={styles.community}>
-        <button
-          type="button"
-          className={styles.inlineLink}
-          onClick={() => finder.ask({ text: '', chosen: {} }, 'push')}
-        >
-          {say('FinderClear')}
-        </button>
+        <ClearAll finder={finder} />
       </p>
     )}
   </>

@@ -12,18 +12,30 @@ export interface SearchBoxProps {
   readonly onChange: (text: string) => void;
 }
 
-/** One box for a name, a topic, a need, an office or a circle. Escape clears it, then leaves it. */
+/** The focus into the search of the web part that something stands in. */
+export const focusSearch = (inside: Element): void =>
+  inside.closest('section')?.querySelector<HTMLElement>('[type=search]')?.focus();
+
+/** From the search to the first of those it selects. */
+const focusFirst = (search: Element): void =>
+  search.parentElement?.querySelector<HTMLElement>('[data-person]')?.focus();
+
+/** One box for a name, a topic, a need, an office or a circle. Escape clears it, then leaves it; Enter and ↓ go to whom it found. */
 export const SearchBox = ({ title, text, onChange }: SearchBoxProps): React.ReactElement => {
   const input = React.useRef<HTMLInputElement>(null);
   const heading = React.useRef(`da-search-${Math.random().toString(36).slice(2)}`).current;
+  const box = React.useRef<HTMLDivElement>(null);
   const onKeyDown = (event: React.KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+    // A word that is still being composed is nobody's to leave.
+    if (!['Escape', 'Enter', 'ArrowDown'].includes(event.key) || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    if (text === '') input.current?.blur();
+    if (event.key !== 'Escape') {
+      if (box.current !== null) focusFirst(box.current);
+    } else if (text === '') input.current?.blur();
     else onChange('');
   };
   return (
-    <div role="search" aria-label={useDistinct()(title)}>
+    <div ref={box} role="search" aria-label={useDistinct()(title)}>
       <h3 className={styles.searchHeading} id={heading}>
         {title}
       </h3>

@@ -1,16 +1,19 @@
 import * as React from 'react';
 import { nameIn } from '../../domain/common/words';
+import { withWords } from '../../strings/load';
 import { language, say, sayParts } from '../../strings/say';
 import { Pieces } from '../../ui/Pieces';
 import styles from './finder.module.scss';
 import type { FinderState } from './useFinder';
-import { circleName } from './words';
+import { circleName } from './circleName';
 import { lazyPart } from '../../shell/lazyPart';
 
 type YourCircleProps = { readonly finder: FinderState };
 
 // Whoever's profile is right never needs them.
-const PlacePickers = lazyPart(() => import(/* webpackChunkName: 'finder-more' */ './PlacePickers'));
+const PlacePickers = lazyPart(
+  withWords('rosterMore', () => import(/* webpackChunkName: 'finder-more' */ './PlacePickers'))
+);
 
 const strong = (words: string): React.ReactElement => <strong>{words}</strong>;
 

@@ -8,7 +8,7 @@ import { offices as officeList } from '../../lists/reading/offices';
 import { spoken } from '../../lists/topics';
 import { topicWord } from '../../shell/reasons';
 import { capital, language, say, sayLanguage } from '../../strings/say';
-import { circleName } from './words';
+import { circleName } from './circleName';
 
 /** What values and their words come from. */
 export interface Places {

@@ -19,8 +19,8 @@ export interface PersonView {
   readonly back?: string | undefined;
   readonly about: string;
   readonly topics: readonly TagView[];
-  /** `Français, néerlandais`; empty when none is known. */
-  readonly languages: string;
+  /** `français`, `néerlandais`; empty when none is known. */
+  readonly languages: readonly string[];
   /** `Depuis juillet 2022`; empty when nobody wrote it down. */
   readonly since: string;
   /** Empty until the awards have come. */
@@ -28,6 +28,8 @@ export interface PersonView {
   /** Absent: the person has no mailbox. */
   readonly chat?: string | undefined;
   readonly mail?: string | undefined;
+  /** The reader may edit the person's row. */
+  readonly editable: boolean;
   /** Address of the person's card on this page. */
   readonly link: string;
 }

@@ -4,7 +4,7 @@ import { badges } from '../../lists/reading/badges';
 import { circles } from '../../lists/reading/circles';
 import { offices } from '../../lists/reading/offices';
 import { searchTerms } from '../../lists/reading/searchTerms';
-import { profile, rowsOf } from '../../shell/question';
+import { curator, profile, rowsOf } from '../../shell/question';
 import { type FirstOf, type LaterOf, readingPlan } from '../../shell/useReading';
 
 /** Everything the Finder reads, in two strokes: the second waits until the first card stands. */
@@ -13,7 +13,7 @@ export const people = readingPlan({
   optional: { profile, circles: rowsOf(circles), offices: rowsOf(offices) },
   // Without their circles people would stand in another order than a moment later.
   recalledWith: ['profile', 'circles'],
-  later: { rest: { badges: rowsOf(badges), awards: rowsOf(awards), terms: rowsOf(searchTerms) } }
+  later: { rest: { badges: rowsOf(badges), awards: rowsOf(awards), terms: rowsOf(searchTerms), curator } }
 });
 
 /** What the first card needs. */

@@ -4,7 +4,7 @@ import { heldBadges } from '../../domain/roster/badges';
 import { circleTree, type CircleTree } from '../../domain/circles/circles';
 import { facetsOf } from '../../domain/finder/facets';
 import { nearest, ranking, type Found } from '../../domain/finder/finder';
-import { seekerOf } from '../../domain/people/profile';
+import { everySpoken, seekerOf } from '../../domain/people/profile';
 import type { Ambassador, Circle, Office, SearchTerm } from '../../lists';
 import { addressWith, shareAsQuery, useAddress, usePrefix } from '../../shell/address';
 import { useSurroundings } from '../../shell/ProgrammeContext';
@@ -123,8 +123,16 @@ export const useFinder = (
   const topicsAsked = React.useMemo(() => (topicsSaid === '' ? [] : topicsSaid.split('\n')), [topicsSaid]);
   const rankedFor = React.useMemo(() => ranking({ seeker, day }, people), [seeker, day, people]);
   const plain = React.useMemo(() => rankedFor([]), [rankedFor]);
-  const ranked = React.useMemo(() => rankedFor(topicsAsked), [rankedFor, topicsAsked]);
-  const searched = React.useMemo(() => answer.select(ranked), [answer, ranked]);
+  // Whoever asks for a language has it in common with those who speak it, and reads so; your ambassador stays.
+  const languagesSaid = [...(asked.chosen.language ?? []), ...answer.languages].join('\n');
+  const rankedIn = React.useMemo(() => {
+    if (languagesSaid === '') return rankedFor;
+    const said = languagesSaid.split('\n');
+    const languages = everySpoken.filter((each) => said.includes(each));
+    return ranking({ seeker: { ...seeker, languages: [...languages, ...seeker.languages] }, day }, people);
+  }, [languagesSaid, rankedFor, seeker, day, people]);
+  const ranked = React.useMemo(() => rankedIn(topicsAsked), [rankedIn, topicsAsked]);
+  const searched = React.useMemo(() => answer.select(ranked, topicsAsked), [answer, ranked, topicsAsked]);
   const selected = React.useMemo(
     () =>
       chosenCount(asked.chosen) === 0
@@ -143,6 +151,7 @@ export const useFinder = (
   });
 
   const held = React.useMemo(() => heldBadges(later?.awards.value ?? [], later?.badges.value ?? [], day), [later, day]);
+  const editable = later?.curator.value === true;
   const wording = React.useMemo(
     (): PersonWording => ({
       circles,
@@ -152,6 +161,7 @@ export const useFinder = (
       languages: seeker.languages,
       today: day,
       photoOf,
+      editable,
       // The address of a frame in Teams is nobody's to share, and a compact web part opens no card.
       linkTo: (id) =>
         addressWith(
@@ -160,7 +170,7 @@ export const useFinder = (
           teams !== undefined || layout === 'compact' ? finderPage : cleanPage()
         )
     }),
-    [circles, offices, held, messages, seeker.languages, day, photoOf, teams, layout, finderPage]
+    [circles, offices, held, messages, seeker.languages, day, photoOf, editable, teams, layout, finderPage]
   );
   const words = React.useMemo(() => viewer(wording), [wording]);
   const view = React.useCallback((found: Found) => words(found, topicsAsked), [words, topicsAsked]);

@@ -1,17 +1,18 @@
 import { aboutOf, nameOf } from '../../domain/people/ambassadors';
 import type { HeldBadge } from '../../domain/roster/badges';
 import type { CircleTree } from '../../domain/circles/circles';
-import type { Found } from '../../domain/finder/finder';
+import { type Found, knownOf } from '../../domain/finder/finder';
 import { accountOf, mailTo, teamsChat } from '../../domain/common/links';
 import { initials, visible } from '../../domain/common/text';
 import { keyOf, nameIn, wordOf } from '../../domain/common/words';
 import type { Ambassador, Office } from '../../lists';
 import type { Person } from '../../lists/columns';
-import { topics } from '../../lists/topics';
+import { topics as declared } from '../../lists/topics';
 import { reasonWord, topicTranslate, topicWord } from '../../shell/reasons';
 import { languageWith, type Messages } from '../../shell/useMessages';
-import { capital, language, say, sayDay, sayLanguage, sayMonth } from '../../strings/say';
+import { capital, kept, language, say, sayDay, sayLanguage, sayMonth } from '../../strings/say';
 import { iconNamed } from '../../ui/icons';
+import { circleName } from './circleName';
 import type { PersonView } from './person';
 
 /** What turns a found ambassador into words. */
@@ -25,27 +26,29 @@ export interface PersonWording {
   readonly today: string;
   readonly photoOf: (person: Person | undefined) => string | undefined;
   readonly linkTo: (id: number) => string;
+  /** The reader is a curator. */
+  readonly editable: boolean;
 }
 
 const atTheStart = (parts: readonly string[]): readonly string[] =>
   parts.map((part, index) => (index === 0 ? capital(part) : part));
 
-/** Every reason that was asked for counts; a line holds three. */
-const reasonsOf = (found: Found): readonly string[] => {
+/** Several topics in a sentence: `Excel, Teams et Word`. */
+export const topicsWord = (topics: readonly string[]): string =>
+  kept('list', (culture) => new Intl.ListFormat(culture)).format(topics.map(topicWord));
+
+/** Every reason that was asked for counts; a line holds three. Of the topics asked for, all that the person knows are named. */
+const reasonsOf = (found: Found, topics: readonly string[]): readonly string[] => {
   const shown = found.reasons.length <= 3 ? found.reasons : [...found.reasons.slice(0, 2), ...found.reasons.slice(-1)];
-  return atTheStart(shown.map(reasonWord));
+  return atTheStart(
+    shown.map((reason) => reasonWord(reason.kind === 'topic' ? { ...reason, topic: topicsWord(topics) } : reason))
+  );
 };
 
 /** When somebody who is away comes back, in words; absent for somebody present. */
 const personBack = (found: Found, today: string): string | undefined => {
   if (!found.away) return undefined;
   return found.backOn === undefined ? say('FinderAway') : say('FinderBack', { date: sayDay(found.backOn, today) });
-};
-
-/** The name of a circle; empty when the row has none or there is no such row. */
-export const circleName = (circles: CircleTree, id: number | undefined): string => {
-  const circle = circles.circle(id);
-  return circle === undefined ? '' : nameIn(language, circle) || say('CircleUnnamed');
 };
 
 /** The names of the circles around somebody's own, and its own; a circle by itself has no place to tell. */
@@ -59,19 +62,22 @@ const sinceOf = (day: string | undefined): string => {
   return month === '' ? '' : say('RosterSince', { month });
 };
 
-/** The message begun: in a language that both share, about the topic asked for. */
+/** The message begun: in a language that both share, about the topics asked for. */
 const begunWords = (
   { ambassador }: Found,
   { messages, languages }: PersonWording,
-  topic: string | undefined
+  topics: readonly string[]
 ): { readonly text?: string; readonly subject?: string } => {
   if (messages === undefined) return {};
   const spoken = languageWith(languages, ambassador.languages);
   const name = visible(ambassador.person?.firstName ?? '') || nameOf(ambassador);
   const text =
-    topic === undefined
+    topics.length === 0
       ? messages(spoken, 'asking', { name })
-      : messages(spoken, 'askingAbout', { name, topic: wordOf(topics, topic, spoken) });
+      : messages(spoken, 'askingAbout', {
+          name,
+          topic: new Intl.ListFormat(spoken).format(topics.map((topic) => wordOf(declared, topic, spoken)))
+        });
   return { text, subject: messages(spoken, 'subject') };
 };
 
@@ -96,26 +102,25 @@ const personStanding = (ambassador: Ambassador, wording: PersonWording): PersonS
       label: topicWord(topic),
       translate: topicTranslate(topic)
     })),
-    languages: atTheStart(
-      ambassador.languages.map((each) => (typeof each === 'string' ? sayLanguage(each) : each.undeclared))
-    ).join(', '),
+    languages: ambassador.languages.map((each) => (typeof each === 'string' ? sayLanguage(each) : each.undeclared)),
     since: sinceOf(ambassador.since),
     badges: (wording.held.get(ambassador.id) ?? []).map(({ badge }) => ({
       key: String(badge.id),
       label: nameIn(language, badge),
       icon: iconNamed(badge.icon)
     })),
+    editable: wording.editable,
     link: wording.linkTo(ambassador.id)
   };
 };
 
-const wordsOf = (found: Found, wording: PersonWording, topic: string | undefined): PersonView => {
+const wordsOf = (found: Found, wording: PersonWording, topics: readonly string[]): PersonView => {
   const { person } = found.ambassador;
   const email = person?.email ?? '';
-  const message = begunWords(found, wording, topic);
+  const message = begunWords(found, wording, topics);
   return {
     ...personStanding(found.ambassador, wording),
-    reasons: reasonsOf(found),
+    reasons: reasonsOf(found, topics),
     back: personBack(found, wording.today),
     chat: person && teamsChat(accountOf(person), message.text),
     mail: mailTo(email, message.subject, message.text)
@@ -123,13 +128,13 @@ const wordsOf = (found: Found, wording: PersonWording, topic: string | undefined
 };
 
 /** What the words of somebody depend on besides the wording. */
-const signOf = ({ ambassador, reasons, away, backOn }: Found, topic: string | undefined): string =>
-  JSON.stringify([ambassador.id, reasons, away, backOn, topic]);
+const signOf = ({ ambassador, reasons, away, backOn }: Found, topics: readonly string[]): string =>
+  JSON.stringify([ambassador.id, reasons, away, backOn, topics]);
 
 /** More cards than anybody looks at; then the oldest words are made again. */
 const mostKept = 500;
 
-/** Puts a found ambassador into words; the message begun names the first of the topics asked for that the person knows. */
+/** Puts a found ambassador into words; the message begun names those of the topics asked for that the person knows. */
 export type Viewer = (found: Found, topics: readonly string[]) => PersonView;
 
 /**
@@ -139,12 +144,12 @@ export type Viewer = (found: Found, topics: readonly string[]) => PersonView;
 export const viewer = (wording: PersonWording): Viewer => {
   const kept = new Map<string, PersonView>();
   return (found, asked) => {
-    const topic = asked.find((each) => found.ambassador.topics.some((known) => keyOf(known) === each));
-    const sign = signOf(found, topic);
+    const topics = knownOf(found.ambassador, asked);
+    const sign = signOf(found, topics);
     const before = kept.get(sign);
     if (before !== undefined) return before;
     if (kept.size >= mostKept) kept.clear();
-    const view = wordsOf(found, wording, topic);
+    const view = wordsOf(found, wording, topics);
     kept.set(sign, view);
     return view;
   };

@@ -8,7 +8,7 @@ import { MemberCard } from './MemberCard';
 import { More, useShown } from './More';
 import { Nearby } from './Nearby';
 import styles from './roster.module.scss';
-import type { MemberGroup, Members } from './useRoster';
+import type { MemberGroup, Members, RosterReader } from './useRoster';
 
 /** People of a circle at first; the rest on request, so many at a time. */
 export const membersAtFirst = 6;
@@ -21,6 +21,7 @@ const groupsInRow = 3;
 export interface CircleGroupProps {
   readonly group: MemberGroup;
   readonly members: Members;
+  readonly reader: RosterReader;
   readonly headingId: string;
   /** People are drawn even while nobody sees them; absent: yes. */
   readonly always?: boolean;
@@ -29,7 +30,11 @@ export interface CircleGroupProps {
 }
 
 /** Nobody is present: who helps out instead. */
-const Helped = ({ group, members, onCircle }: Omit<CircleGroupProps, 'headingId'>): React.ReactElement | null => {
+const Helped = ({
+  group,
+  members,
+  onCircle
+}: Omit<CircleGroupProps, 'headingId' | 'reader'>): React.ReactElement | null => {
   const { helper } = group;
   if (helper === undefined) return null;
   return (
@@ -53,7 +58,7 @@ const Helped = ({ group, members, onCircle }: Omit<CircleGroupProps, 'headingId'
 
 /** A circle with its people. */
 export const CircleGroup = (props: CircleGroupProps): React.ReactElement => {
-  const { group, members, headingId, always = true, onCircle } = props;
+  const { group, members, reader, headingId, always = true, onCircle } = props;
   const { people } = group;
   const distinct = useDistinct();
   const { count, refOf, more } = useShown(people.length, membersAtFirst, step);
@@ -81,7 +86,14 @@ export const CircleGroup = (props: CircleGroupProps): React.ReactElement => {
                 const member = members.get(id);
                 const nameRef = refOf(place);
                 return (
-                  member && <MemberCard key={id} member={member} {...(nameRef === undefined ? {} : { nameRef })} />
+                  member && (
+                    <MemberCard
+                      key={id}
+                      member={member}
+                      reader={reader}
+                      {...(nameRef === undefined ? {} : { nameRef })}
+                    />
+                  )
                 );
               })}
             </ul>

@@ -38,6 +38,8 @@ export interface CoverageProps {
   readonly filter: CoverageFilter | undefined;
   readonly onView: (view: CoverageView) => void;
   readonly onFilter: (filter: CoverageFilter | undefined) => void;
+  /** Shows the people of a line. */
+  readonly onOpen: (by: 'circle' | 'office', key: string) => void;
 }
 
 /** Awards that end within this many months, to the end of the month, are worth a word. */
@@ -154,9 +156,14 @@ const Coverage = (props: CoverageProps): React.ReactElement => {
     />
   );
   const heading = React.useRef(`da-coverage-${Math.random().toString(36).slice(2)}`).current;
+  // A region is no group of people.
+  const by = view === 'region' ? undefined : view === 'office' ? ('office' as const) : ('circle' as const);
+  const open = by && ((key: string): void => props.onOpen(by, key));
   const table = (
     <CoverageTable
       view={view}
+      // While it stands for the bars only, those have the buttons.
+      onOpen={asTable ? open : undefined}
       caption={say(titles[view])}
       rows={rows}
       total={filter === undefined ? coverage.total : undefined}
@@ -227,7 +234,7 @@ const Coverage = (props: CoverageProps): React.ReactElement => {
             ) : (
               <div className={styles.unseen}>{table}</div>
             )}
-            {!asTable && <CoverageBars view={view} rows={rows} target={target} />}
+            {!asTable && <CoverageBars view={view} rows={rows} target={target} onOpen={open} />}
             {rows.length === 0 && <p className={styles.none}>{say('CoverageNone')}</p>}
           </>
         )}

@@ -27,12 +27,34 @@ export interface CoverageBarsProps {
   readonly view: CoverageView;
   readonly rows: readonly CoverageRow[];
   readonly target: number;
+  readonly onOpen: ((key: string) => void) | undefined;
 }
 
-/** Each line against its own target. A picture of the table, which screen readers are offered instead. */
-export const CoverageBars = ({ view, rows, target }: CoverageBarsProps): React.ReactElement => (
-  <div className={styles.chart} aria-hidden="true">
-    <div className={styles.barHead}>
+/** What a line is called; leads to its people. */
+export const LineName = ({
+  row,
+  onOpen
+}: {
+  readonly row: CoverageRow;
+  readonly onOpen: ((key: string) => void) | undefined;
+}): React.ReactElement =>
+  onOpen === undefined ? (
+    <bdi>{row.name}</bdi>
+  ) : (
+    <button
+      type="button"
+      className={styles.open}
+      aria-label={say('CoverageOpen', { name: row.name })}
+      onClick={() => onOpen(row.key)}
+    >
+      <bdi>{row.name}</bdi>
+    </button>
+  );
+
+/** Each line against its own target. A picture of the table, which screen readers are offered instead; the names lead on. */
+export const CoverageBars = ({ view, rows, target, onOpen }: CoverageBarsProps): React.ReactElement => (
+  <div className={styles.chart}>
+    <div className={styles.barHead} aria-hidden="true">
       <span>{lineWord(view)}</span>
       <span className={styles.track}>
         <strong className={styles.aim}>{say('CoverageTarget', { target: numberOf(target) })}</strong>
@@ -42,10 +64,10 @@ export const CoverageBars = ({ view, rows, target }: CoverageBarsProps): React.R
     </div>
     {rows.map((row) => (
       <div key={row.key} className={styles.bar}>
-        <span className={styles.barName}>
-          <bdi>{row.name}</bdi>
+        <span className={styles.barName} aria-hidden={onOpen === undefined}>
+          <LineName row={row} onOpen={onOpen} />
         </span>
-        <span className={styles.track}>
+        <span className={styles.track} aria-hidden="true">
           <span className={styles.rail}>
             {row.cover.ambassadors > 0 && row.cover.reached !== undefined && (
               <span
@@ -55,7 +77,7 @@ export const CoverageBars = ({ view, rows, target }: CoverageBarsProps): React.R
             )}
           </span>
         </span>
-        <span className={styles.barPeople}>
+        <span className={styles.barPeople} aria-hidden="true">
           {row.cover.headcount === undefined ? (
             <strong>{numberOf(row.cover.ambassadors)}</strong>
           ) : (
@@ -67,7 +89,9 @@ export const CoverageBars = ({ view, rows, target }: CoverageBarsProps): React.R
             />
           )}
         </span>
-        <Know row={row} />
+        <span aria-hidden="true">
+          <Know row={row} />
+        </span>
       </div>
     ))}
   </div>

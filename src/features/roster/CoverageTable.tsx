@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Cover } from '../../domain/circles/coverage';
 import { numberOf, say } from '../../strings/say';
-import { Know } from './CoverageBars';
+import { Know, LineName } from './CoverageBars';
 import { type CoverageRow, type CoverageView, lineWord, ratioOf } from './coverageRows';
 import styles from './coverage.module.scss';
 
@@ -24,10 +24,12 @@ export interface CoverageTableProps {
   readonly rows: readonly CoverageRow[];
   /** The last line; absent: the lines are a selection. */
   readonly total?: Cover | undefined;
+  /** Shows the people of a line; absent: the names lead nowhere. */
+  readonly onOpen: ((key: string) => void) | undefined;
 }
 
 /** The coverage in figures. */
-export const CoverageTable = ({ view, caption, rows, total }: CoverageTableProps): React.ReactElement => (
+export const CoverageTable = ({ view, caption, rows, total, onOpen }: CoverageTableProps): React.ReactElement => (
   <table className={styles.table}>
     <caption className={styles.unseen}>{caption}</caption>
     <thead>
@@ -55,7 +57,7 @@ export const CoverageTable = ({ view, caption, rows, total }: CoverageTableProps
       {rows.map((row) => (
         <tr key={row.key}>
           <th scope="row">
-            <bdi>{row.name}</bdi>
+            <LineName row={row} onOpen={onOpen} />
           </th>
           <Figures cover={row.cover} />
           <td>

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Ambassador } from '../../lists';
-import Coverage from './Coverage';
+import Coverage, { type CoverageProps } from './Coverage';
 import { type RosterSettings, targetSetting } from './settings';
 import type { RosterState } from './useRoster';
 
@@ -8,10 +8,12 @@ export interface CoverageViewProps {
   readonly roster: RosterState;
   readonly ambassadors: readonly Ambassador[];
   readonly settings: RosterSettings;
+  /** Shows the people of a line. */
+  readonly onOpen: CoverageProps['onOpen'];
 }
 
 /** The coverage as the page's address asks for it. */
-const CoverageView = ({ roster, ambassadors, settings }: CoverageViewProps): React.ReactElement => (
+const CoverageView = ({ roster, ambassadors, settings, onOpen }: CoverageViewProps): React.ReactElement => (
   <Coverage
     ambassadors={ambassadors}
     tree={roster.tree}
@@ -23,6 +25,7 @@ const CoverageView = ({ roster, ambassadors, settings }: CoverageViewProps): Rea
     filter={roster.asked.filter}
     onView={(cover) => roster.ask({ cover })}
     onFilter={(filter) => roster.ask({ filter })}
+    onOpen={onOpen}
   />
 );
 

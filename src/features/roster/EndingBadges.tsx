@@ -1,7 +1,11 @@
 import * as React from 'react';
-import type { Holder } from '../../domain/roster/badges';
+import type { HeldBadge, Holder } from '../../domain/roster/badges';
+import { encoded } from '../../domain/common/address';
 import { nameIn } from '../../domain/common/words';
+import { awards } from '../../lists/reading/awards';
+import { useSurroundings } from '../../shell/ProgrammeContext';
 import { language, say, sayDay } from '../../strings/say';
+import { LinkButton } from '../../ui/Button';
 import { Name } from '../../ui/Name';
 import { Dotted } from '../../ui/Dotted';
 import { Face } from '../../ui/Face';
@@ -20,8 +24,14 @@ export interface EndingBadgesProps {
 /** Awards at first, and with each further press. */
 const endingAtFirst = 60;
 
+const badgeName = ({ badge }: HeldBadge): string => nameIn(language, badge) || say('RosterBadgeUnnamed');
+
 /** Whose badges end soon, so that a curator can renew them in time. */
 export const EndingBadges = ({ ending, members, today }: EndingBadgesProps): React.ReactElement => {
+  const { site, teams } = useSurroundings();
+  // A renewed badge is a new row.
+  const source = teams === undefined ? `?Source=${encoded(window.location.href)}` : '';
+  const newAward = `${site.url}/${awards.url}/NewForm.aspx${source}`;
   const { count, refOf, more } = useShown(ending.length, endingAtFirst, endingAtFirst);
   if (ending.length === 0) return <p className={styles.none}>{say('CoverageEndingNone')}</p>;
   return (
@@ -40,13 +50,23 @@ export const EndingBadges = ({ ending, members, today }: EndingBadgesProps): Rea
                     </a>
                   </h4>
                   <p className={styles.endingBadge}>
-                    <Dotted parts={[nameIn(language, held.badge) || say('RosterBadgeUnnamed'), member.circle]} />
+                    <Dotted parts={[badgeName(held), member.circle]} />
                   </p>
                 </div>
                 <span className={styles.endingDay}>
                   <Icon name="Clock" size={14} />
                   <span>{say('RosterBadgeUntil', { date: sayDay(held.until ?? '', today) })}</span>
                 </span>
+                <LinkButton
+                  look="text"
+                  icon="Refresh"
+                  href={newAward}
+                  newTab={teams !== undefined}
+                  label={say('CoverageRenewLabel', { badge: badgeName(held), name: member.name })}
+                  className={styles.renew}
+                >
+                  {say('CoverageRenew')}
+                </LinkButton>
               </li>
             )
           );

@@ -3,7 +3,7 @@ import type { Ambassador } from '../../lists';
 import { Name } from '../../ui/Name';
 import { Face } from '../../ui/Face';
 import { More, useShown } from './More';
-import styles from './roster.module.scss';
+import styles from './faceWall.module.scss';
 import type { Members } from './useRoster';
 
 export interface FaceWallProps {

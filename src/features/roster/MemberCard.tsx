@@ -1,4 +1,6 @@
 import * as React from 'react';
+import { painted } from '../../device/painted';
+import { lazyPart } from '../../shell/lazyPart';
 import { numberOf, say, sayCount } from '../../strings/say';
 import { Name } from '../../ui/Name';
 import { Dotted } from '../../ui/Dotted';
@@ -6,15 +8,21 @@ import { Face } from '../../ui/Face';
 import { Icon } from '../../ui/Icon';
 import { Tags } from '../../ui/Tag';
 import styles from './roster.module.scss';
-import type { Member } from './useRoster';
+import type { Member, RosterReader } from './useRoster';
+
+const MemberActions = lazyPart(async () => {
+  await painted();
+  return import(/* webpackChunkName: 'badges' */ './MemberActions');
+});
 
 export interface MemberCardProps {
   readonly member: Member;
+  readonly reader: RosterReader;
   /** So that *show the others* can lead to the first of them. */
   readonly nameRef?: React.Ref<HTMLAnchorElement>;
 }
 
-const Card = ({ member, nameRef }: MemberCardProps): React.ReactElement => (
+const Card = ({ member, reader, nameRef }: MemberCardProps): React.ReactElement => (
   <li className={styles.member}>
     <Face initials={member.initials} photo={member.photo} size={48} />
     <div>
@@ -43,6 +51,11 @@ const Card = ({ member, nameRef }: MemberCardProps): React.ReactElement => (
         />
       </div>
     </div>
+    <span className={styles.memberActions}>
+      <React.Suspense fallback={null}>
+        <MemberActions member={member} reader={reader} />
+      </React.Suspense>
+    </span>
   </li>
 );
 

@@ -13,8 +13,9 @@ import type { Ambassador } from '../../lists';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { say, sayMonth } from '../../strings/say';
 import { Icon } from '../../ui/Icon';
+import { Dotted } from '../../ui/Dotted';
 import { Name } from '../../ui/Name';
-import styles from './roster.module.scss';
+import table from './memberTable.module.scss';
 import type { Member, Members } from './useRoster';
 
 type TableColumn = 'name' | 'circle' | 'office' | 'since' | 'cohort' | 'badges';
@@ -37,16 +38,47 @@ const columnWords = {
   badges: 'RosterBadges'
 } as const;
 
+/** Pixels that a column wants at least. */
 const widths: Readonly<Record<TableColumn, number>> = {
-  name: 180,
-  circle: 180,
-  office: 140,
+  name: 170,
+  circle: 160,
+  office: 130,
   since: 110,
-  cohort: 130,
-  badges: 240
+  cohort: 110,
+  badges: 200
 };
 
 const columns = Object.keys(widths) as TableColumn[];
+
+/** Which columns go first where there is no room; the name stays. */
+const dispensable: readonly TableColumn[] = ['cohort', 'since', 'office', 'badges', 'circle'];
+
+/** What Fluent keeps free beside the words of a cell. */
+const besideWords = 20;
+
+const wantedBy = (some: readonly TableColumn[]): number =>
+  some.reduce((sum, key) => sum + widths[key] + besideWords, 0);
+
+/** The columns that stand side by side in so many pixels; undefined: nobody knows how many there are. */
+const fitting = (room: number | undefined): readonly TableColumn[] => {
+  let kept: readonly TableColumn[] = columns;
+  for (const key of dispensable)
+    if (room !== undefined && wantedBy(kept) > room) kept = kept.filter((each) => each !== key);
+  return kept;
+};
+
+/** How many pixels there are for an element, as long as it stands. */
+const useRoom = (element: React.RefObject<HTMLElement>): number | undefined => {
+  const [room, setRoom] = React.useState<number>();
+  React.useLayoutEffect(() => {
+    const { current } = element;
+    if (current === null || typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(() => setRoom(current.clientWidth));
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [element]);
+  return room;
+};
 
 /** Pixels: no column is narrower, and one press of the keyboard makes it so much wider or narrower. */
 const narrowest = 80;
@@ -81,7 +113,10 @@ export interface MemberTableProps {
   readonly members: Members;
 }
 
-/** Everybody in a table whose columns sort and can be made wider, with the keyboard too. */
+const cellText = (key: TableColumn, member: Member): string =>
+  key === 'since' ? sayMonth(member.sinceDay) : columnText[key](member);
+
+/** Everybody in a table whose columns sort and can be made wider, with the keyboard too. What has no room stands below the name. */
 const MemberTable = ({ people, members }: MemberTableProps): React.ReactElement => {
   const { theme } = useSurroundings();
   const [sorted, setSorted] = React.useState<Sorted>({ by: 'name', down: false });
@@ -104,12 +139,17 @@ const MemberTable = ({ people, members }: MemberTableProps): React.ReactElement 
     list.current?.updateColumn(column, { width });
     setTold(say('RosterWidth', { column: column.name, n: width }));
   };
-  const shown = columns.map((key): IColumn => ({
+  const frame = React.useRef<HTMLDivElement>(null);
+  const room = useRoom(frame);
+  const fit = fitting(room);
+  const left = columns.filter((key) => !fit.includes(key));
+  // What room there is more is shared out; Fluent takes a column's greatest width for its own.
+  const share = Math.max(1, ((room ?? 0) - besideWords * fit.length) / (wantedBy(fit) - besideWords * fit.length));
+  const shown = fit.map((key): IColumn => ({
     key,
     name: say(columnWords[key]),
     minWidth: narrowest,
-    maxWidth: widths[key] * 2,
-    currentWidth: widths[key],
+    maxWidth: Math.floor(widths[key] * share),
     isResizable: true,
     isMultiline: true,
     isRowHeader: key === 'name',
@@ -122,7 +162,7 @@ const MemberTable = ({ people, members }: MemberTableProps): React.ReactElement 
       <span>
         <span>{say(columnWords[key])}</span>
         {sorted.by === key && (
-          <Icon name={sorted.down ? 'ChevronDown' : 'ChevronUp'} size={12} className={styles.sorted} />
+          <Icon name={sorted.down ? 'ChevronDown' : 'ChevronUp'} size={12} className={table.sorted} />
         )}
       </span>
     ),
@@ -131,20 +171,29 @@ const MemberTable = ({ people, members }: MemberTableProps): React.ReactElement 
     onColumnClick: () => setSorted((before) => ({ by: key, down: before.by === key ? !before.down : key === 'since' })),
     onRender: (member: Member) =>
       key === 'name' ? (
-        <a className={styles.nameLink} href={member.link} data-interception="off">
-          <Name>{member.name}</Name>
-        </a>
+        <>
+          <a className={table.nameLink} href={member.link} data-interception="off">
+            <Name>{member.name}</Name>
+          </a>
+          {left.length > 0 && (
+            <p className={table.rest}>
+              <Dotted parts={left.map((each) => cellText(each, member))} />
+            </p>
+          )}
+        </>
       ) : (
-        <bdi>{key === 'since' ? sayMonth(member.sinceDay) : columnText[key](member)}</bdi>
+        <bdi>{cellText(key, member)}</bdi>
       )
   }));
   return (
-    <ThemeProvider theme={(theme ?? {}) as PartialTheme} applyTo="none" className={styles.tableFrame}>
-      <p className={styles.tableHint}>{say('RosterResize')}</p>
-      <p className={styles.unseen} role="status">
+    <ThemeProvider theme={(theme ?? {}) as PartialTheme} applyTo="none" className={table.frame} ref={frame}>
+      <p className={table.hint}>{say('RosterResize')}</p>
+      <p className={table.unseen} role="status">
         {told}
       </p>
       <DetailsList
+        // Fluent keeps the widths of before.
+        key={fit.join()}
         componentRef={list}
         items={items}
         columns={shown}

@@ -2,9 +2,8 @@ import * as React from 'react';
 import { type Grouping, groupings } from '../../domain/roster/roster';
 import { useDistinct } from '../../shell/ids';
 import { withWords } from '../../strings/load';
-import { numberOf, say, sayCount } from '../../strings/say';
+import { say, sayCount } from '../../strings/say';
 import { Button } from '../../ui/Button';
-import { Chip, Chips } from '../../ui/Chip';
 import { Icon } from '../../ui/Icon';
 import { Select } from '../../ui/Select';
 import { membersAtFirst, CircleGroup } from './CircleGroup';
@@ -15,6 +14,7 @@ import { groupingWord } from './Tabs';
 import type { RosterState } from './useRoster';
 import { lazyPart } from '../../shell/lazyPart';
 
+const BadgeFilter = lazyPart(() => import(/* webpackChunkName: 'badges' */ './BadgeFilter'));
 const FaceWall = lazyPart(() => import(/* webpackChunkName: 'roster-wall' */ './FaceWall'));
 const MemberTable = lazyPart(
   withWords('rosterMore', () => import(/* webpackChunkName: 'roster-table' */ './MemberTable'))
@@ -69,89 +69,49 @@ const GroupingChoice = ({ roster }: RosterPeopleProps): React.ReactElement => (
   </label>
 );
 
-const usualBadges = 4;
-
-const BadgeFilter = ({ roster }: RosterPeopleProps): React.ReactElement | null => {
-  const [all, setAll] = React.useState(false);
-  const held = roster.badges.filter(({ count }) => count > 0);
-  if (held.length === 0) return null;
-  const shown = held.filter(({ key }, place) => all || place < usualBadges || key === roster.badge);
-  return (
-    <div className={styles.badges}>
-      <p className={styles.badgesTitle} aria-hidden="true">
-        {say('RosterBadge')}
-      </p>
-      <Chips label={say('RosterBadge')}>
-        <Chip
-          label={say('RosterEveryone')}
-          count={numberOf(roster.everybody)}
-          on={roster.badge === undefined}
-          onClick={() => roster.ask({ badge: undefined })}
-        />
-        {shown.map((badge) => (
-          <Chip
-            key={badge.key}
-            label={badge.label}
-            icon={badge.icon}
-            count={numberOf(badge.count)}
-            on={roster.badge === badge.key}
-            onClick={() => roster.ask({ badge: roster.badge === badge.key ? undefined : badge.key })}
-          />
-        ))}
-        {held.length > usualBadges && (
-          <button type="button" className={styles.moreBadges} aria-expanded={all} onClick={() => setAll(!all)}>
-            <span>{say(all ? 'RosterFewer' : 'FacetMore')}</span>
-            <Icon name={all ? 'ChevronUp' : 'ChevronDown'} size={12} />
-          </button>
-        )}
-      </Chips>
-      {roster.badge !== undefined && (
-        <Button
-          look="text"
-          className={styles.badgeAbout}
-          onClick={() => roster.ask({ view: 'badges', open: roster.badge })}
-        >
-          {say('RosterBadgeAbout')}
-        </Button>
-      )}
-    </div>
-  );
-};
-
 /** More people than this are never all on the page at once; of more, those of the first groups and those near what is seen. */
 const mostMembers = 120;
 const drawnAtOnce = 3;
 
-const Groups = ({ roster }: RosterPeopleProps): React.ReactElement => {
+/** The group that somebody asked for; another object each time it is asked for. */
+export interface Sought {
+  /** Undefined: the first. */
+  readonly key: string | undefined;
+}
+
+interface GroupsProps extends RosterPeopleProps {
+  readonly sought: Sought | undefined;
+  readonly onSeek: (sought: Sought) => void;
+}
+
+const Groups = ({ roster, sought, onSeek }: GroupsProps): React.ReactElement => {
   const ids = React.useRef(`da-roster-${Math.random().toString(36).slice(2)}`).current;
-  const [jump, setJump] = React.useState<string>();
-  // The circle chosen is brought to whoever chose it, once it is drawn.
-  React.useEffect(() => {
-    if (jump !== undefined) document.getElementById(`${ids}-${jump}`)?.focus();
-  }, [jump, ids]);
   const groups = roster.group === undefined ? roster.groups : roster.groups.filter(({ key }) => key === roster.group);
+  const first = groups[0]?.key;
+  const firstNow = React.useRef(first);
+  firstNow.current = first;
+  // The circle chosen is brought to whoever chose it, once it is drawn: they may have scrolled far below it.
+  React.useEffect(() => {
+    if (sought !== undefined) document.getElementById(`${ids}-${sought.key ?? firstNow.current ?? ''}`)?.focus();
+  }, [sought, ids]);
+  const seek = (key: string | undefined): void => {
+    roster.ask({ group: key });
+    onSeek({ key });
+  };
   const crowded = groups.reduce((sum, { people }) => sum + Math.min(people.length, membersAtFirst), 0) > mostMembers;
   return (
     <div className={styles.besideRail}>
-      <Rail
-        roster={roster}
-        onGroup={(group) => {
-          roster.ask({ group });
-          setJump(undefined);
-        }}
-      />
+      <Rail roster={roster} onSeek={seek} onGroup={(group) => roster.ask({ group })} />
       <div className={styles.groups}>
         {groups.map((group, place) => (
           <CircleGroup
             key={`${group.key}-${roster.badge ?? ''}`}
             group={group}
             members={roster.members}
+            reader={roster.reader}
             always={!crowded || place < drawnAtOnce}
             headingId={`${ids}-${group.key}`}
-            onCircle={(key) => {
-              roster.ask({ group: key });
-              setJump(key);
-            }}
+            onCircle={seek}
           />
         ))}
         {groups.length === 0 && <NoMatch roster={roster} />}
@@ -172,11 +132,10 @@ const NoMatch = ({ roster }: RosterPeopleProps): React.ReactElement => (
 /** Who our ambassadors are: by group, as faces or in a table. */
 export const RosterPeople = ({
   roster,
-  layout
-}: RosterPeopleProps & { readonly layout: RosterSettings['layout'] }): React.ReactElement => {
-  const shown = roster.groups
-    .filter(({ key }) => roster.group === undefined || key === roster.group)
-    .flatMap(({ people }) => people);
+  layout,
+  ...seeking
+}: GroupsProps & { readonly layout: RosterSettings['layout'] }): React.ReactElement => {
+  const shown = roster.shown;
   const counted = sayCount('People', shown.length);
   const [said, setSaid] = React.useState('');
   React.useEffect(() => {
@@ -189,7 +148,11 @@ export const RosterPeople = ({
         <Search roster={roster} />
         {layout !== 'faces' && layout !== 'table' && <GroupingChoice roster={roster} />}
       </div>
-      <BadgeFilter roster={roster} />
+      {roster.badges.some(({ count }) => count > 0) && (
+        <React.Suspense fallback={null}>
+          <BadgeFilter roster={roster} />
+        </React.Suspense>
+      )}
       <p className={styles.unseen} role="status">
         {said}
       </p>
@@ -206,7 +169,7 @@ export const RosterPeople = ({
           </React.Suspense>
         )
       ) : (
-        <Groups roster={roster} />
+        <Groups roster={roster} {...seeking} />
       )}
     </>
   );

@@ -30,9 +30,13 @@ const optionOf = (group: MemberGroup): React.ReactElement => (
 /** All circles with their counts: a rail beside the people, a list to choose from where there is no room. */
 export const Rail = ({
   roster,
+  onSeek,
   onGroup
 }: {
   readonly roster: RosterState;
+  /** Shows a group and leads there. */
+  readonly onSeek: (key: string | undefined) => void;
+  /** Shows a group; the focus stays in the list, where the arrows go on. */
   readonly onGroup: (key: string | undefined) => void;
 }): React.ReactElement => {
   const distinct = useDistinct();
@@ -48,7 +52,7 @@ export const Rail = ({
               name={everything}
               count={roster.groups.reduce((sum, group) => sum + group.people.length, 0)}
               current={roster.group === undefined}
-              onClick={() => onGroup(undefined)}
+              onClick={() => onSeek(undefined)}
             />
           </li>
         </ul>
@@ -62,7 +66,7 @@ export const Rail = ({
                     name={group.name}
                     count={group.people.length}
                     current={roster.group === group.key}
-                    onClick={() => onGroup(group.key)}
+                    onClick={() => onSeek(group.key)}
                   />
                 </li>
               ))}

@@ -19,6 +19,12 @@ const crowd = Array.from({ length: 3200 }, (_nothing, at) => {
 
 const seen = new Map<Element, (entries: readonly unknown[]) => void>();
 
+/** The names of the people of a circle; the ways to write to them stand between. */
+const nameLinks = (circle: HTMLElement): readonly (Element | null)[] =>
+  within(circle)
+    .getAllByRole('heading', { level: 4 })
+    .map((heading) => heading.querySelector('a'));
+
 /** A browser that tells nothing by itself: a test says what comes near. */
 class Observer {
   private readonly look: (entries: readonly unknown[]) => void;
@@ -102,10 +108,10 @@ test('the others of a large circle come sixty at a time, the focus with them', a
   const circle = screen.getByRole('region', { name: 'Circle 01' });
   await user.click(within(circle).getByRole('button', { name: 'Show 60 more people' }));
   expect(within(circle).getAllByRole('heading', { level: 4 })).toHaveLength(66);
-  expect(within(circle).getAllByRole('link')[6]).toHaveFocus();
+  expect(nameLinks(circle)[6]).toHaveFocus();
   await user.click(within(circle).getByRole('button', { name: 'Show 14 more people' }));
   expect(within(circle).getAllByRole('heading', { level: 4 })).toHaveLength(80);
-  expect(within(circle).getAllByRole('link')[66]).toHaveFocus();
+  expect(nameLinks(circle)[66]).toHaveFocus();
   await user.click(within(circle).getByRole('button', { name: 'Show fewer' }));
   expect(within(circle).getAllByRole('heading', { level: 4 })).toHaveLength(6);
 });

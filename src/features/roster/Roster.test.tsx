@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { memoryProgramme, type Holdings } from '../../testing/memoryProgramme';
@@ -43,6 +43,30 @@ test('shows everybody by circle, with since, cohort and the badges that are held
   expect(await within(brussels).findByText('Teams coach')).toBeVisible();
   expect(circle('IT')).toHaveTextContent('Back on December 2');
   expect(within(circle('IT')).queryByText('Copilot pilot')).not.toBeInTheDocument();
+});
+
+test('one’s own circle stands first, and those with nobody last', async () => {
+  const { held } = world();
+  renderFeature(<Roster />, memoryProgramme(held));
+  await screen.findByRole('region', { name: 'Sales Brussels' });
+  const order = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+  expect(order.slice(0, 2)).toEqual(['Sales Brussels', 'IT']);
+  expect(order.slice(2)).toHaveLength(3);
+});
+
+test('everybody can be written to, and whoever may edit a row finds its form', async () => {
+  const { held, ann } = world();
+  const programme = memoryProgramme(held);
+  renderFeature(<Roster />, programme);
+  const chat = await screen.findByRole('link', { name: 'Chat in Teams with Ann Peeters' });
+  expect(chat).toHaveAttribute('href', expect.stringMatching(/^https:\/\/teams\.microsoft\.com\/l\/chat/));
+  expect(screen.queryByRole('link', { name: /^Edit this card/ })).toBeNull();
+  cleanup();
+  renderFeature(<Roster />, memoryProgramme({ ...held, curator: true }));
+  expect(await screen.findByRole('link', { name: 'Edit this card: Ann Peeters' })).toHaveAttribute(
+    'href',
+    expect.stringContaining(`/Lists/Ambassadors/EditForm.aspx?ID=${ann.id}&Source=http`)
+  );
 });
 
 test('a name leads to the card in the Finder', async () => {
@@ -261,3 +285,30 @@ test('stickers: whose, on what, how many sheets; nobody chosen prints nothing', 
   expect(document.querySelectorAll('[data-stickers] [data-label]')).toHaveLength(1);
   print.mockRestore();
 }, 30_000);
+
+test('the table shows the columns that fit, and what has no room below the name', async () => {
+  jest.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(700);
+  class Observer {
+    private readonly look: () => void;
+    public constructor(look: ResizeObserverCallback) {
+      this.look = () => look([], this);
+    }
+    public observe(): void {
+      this.look();
+    }
+    public unobserve(): void {
+      // Nothing is watched.
+    }
+    public disconnect(): void {
+      // Nothing is watched.
+    }
+  }
+  Object.assign(globalThis, { ResizeObserver: Observer });
+  renderFeature(<Roster layout="table" />, memoryProgramme(world().held));
+  const row = (await screen.findByRole('link', { name: 'Ann Peeters' })).closest('[role=gridcell], [role=rowheader]');
+  const headers = screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+  expect(headers).toEqual(['Name', 'Circle', 'Badges']);
+  expect(row).toHaveTextContent(/May 2022.*Wave 1/);
+  Reflect.deleteProperty(globalThis, 'ResizeObserver');
+  jest.restoreAllMocks();
+});

@@ -6,7 +6,7 @@ import { Heading } from '../../shell/Frame';
 import { lazyPart } from '../../shell/lazyPart';
 import { type Lack, Partly } from '../../shell/Partly';
 import { Stale } from '../../shell/Stale';
-import { drawable } from '../../shell/useLoad';
+import { drawable, type Loadable } from '../../shell/useLoad';
 import { useReading } from '../../shell/useReading';
 import { withWords } from '../../strings/load';
 import { say, sayCount } from '../../strings/say';
@@ -14,7 +14,7 @@ import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Icon } from '../../ui/Icon';
 import { Skeleton } from '../../ui/Skeleton';
-import { RosterPeople } from './People';
+import { RosterPeople, type Sought } from './People';
 import { type RosterRead, type RosterLater, reads, type RestRead } from './reads';
 import styles from './roster.module.scss';
 import type { RosterSettings } from './settings';
@@ -57,22 +57,15 @@ interface RosterReadyProps {
   readonly later: RosterLater | undefined;
   readonly rest: RestRead | undefined;
   readonly settings: RosterSettings;
-  readonly notice: React.ReactElement;
+  readonly now: Loadable<unknown>;
   readonly onRetry: () => void;
 }
 
-const RosterReady = ({
-  heading,
-  read,
-  later,
-  rest,
-  settings,
-  notice,
-  onRetry
-}: RosterReadyProps): React.ReactElement => {
+const RosterReady = ({ heading, read, later, rest, settings, now, onRetry }: RosterReadyProps): React.ReactElement => {
   const roster = useRoster(read, later, rest, settings);
   const arrived = React.useRef(roster.asked.open).current;
   const [printing, setPrinting] = React.useState(false);
+  const [sought, seek] = React.useState<Sought>();
   const curating = roster.curator && settings.coverage !== false;
   const view = roster.asked.view === 'coverage' && !curating ? 'people' : roster.asked.view;
   return (
@@ -93,8 +86,8 @@ const RosterReady = ({
           all: roster.circles
         })}
       </Heading>
-      {notice}
-      <Partly lacks={rosterLacks(read, later, rest)} onRetry={onRetry} />
+      <Stale now={now} onRetry={onRetry} />
+      <Partly lacks={rosterLacks(read, later, rest)} now={now} onRetry={onRetry} />
       {settings.spotlight === true && (
         <React.Suspense fallback={null}>
           <Spotlight roster={roster} ambassadors={read.ambassadors} />
@@ -114,7 +107,7 @@ const RosterReady = ({
           </p>
         )}
       </div>
-      {view === 'people' && <RosterPeople roster={roster} layout={settings.layout} />}
+      {view === 'people' && <RosterPeople roster={roster} layout={settings.layout} sought={sought} onSeek={seek} />}
       {view === 'badges' && (
         <React.Suspense fallback={<p role="status">{say('Loading')}</p>}>
           <Badges roster={roster} arrived={arrived} />
@@ -122,7 +115,15 @@ const RosterReady = ({
       )}
       {view === 'coverage' && (
         <React.Suspense fallback={<p role="status">{say('CoverageLoading')}</p>}>
-          <CoverageView roster={roster} ambassadors={read.ambassadors} settings={settings} />
+          <CoverageView
+            roster={roster}
+            ambassadors={read.ambassadors}
+            settings={settings}
+            onOpen={(by, key) => {
+              roster.ask({ view: 'people', by, group: key, text: '', badge: undefined });
+              seek({ key });
+            }}
+          />
         </React.Suspense>
       )}
       {printing && (
@@ -131,6 +132,7 @@ const RosterReady = ({
             ambassadors={read.ambassadors}
             tree={roster.tree}
             held={roster.held}
+            view={view === 'people' && roster.shown.length < roster.everybody ? roster.shown : undefined}
             settings={settings}
             onClose={() => setPrinting(false)}
           />
@@ -153,14 +155,14 @@ const Roster = (settings: RosterSettings): React.ReactElement => {
         later={later.badges}
         rest={later.rest}
         settings={settings}
-        notice={<Stale now={now} onRetry={retry} />}
+        now={now}
         onRetry={retry}
       />
     );
   return (
     <>
       <Heading title={heading} />
-      {now.state === 'loading' && <Skeleton label={say('Loading')} />}
+      {now.state === 'loading' && <Skeleton label={say('Loading')} shape="rows" />}
       {now.state === 'failed' && <Failed failure={now.failure} again={now.again} onRetry={retry} />}
       {read !== undefined && <NoMembers curator={later.rest?.curator.value === true} />}
     </>

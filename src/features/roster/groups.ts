@@ -38,7 +38,7 @@ const byCircle = (gathered: Gathered): readonly MemberGroup[] => {
   const roster = rosterByCircle(gathered.ambassadors, gathered.tree, gathered.day);
   const peopleOf = new Map(roster.map(({ circle, people }) => [circle?.id, people]));
   const nameOfCircle = (circle: Circle): string => nameIn(language, circle) || say('CircleUnnamed');
-  return roster.map(({ circle, people, helpedBy }) => ({
+  const groups = roster.map(({ circle, people, helpedBy }) => ({
     key: circle === undefined ? 'none' : String(circle.id),
     name: circle === undefined ? say('RosterNoCircle') : nameOfCircle(circle),
     kind: keyOf(circle?.kind),
@@ -51,6 +51,9 @@ const byCircle = (gathered: Gathered): readonly MemberGroup[] => {
       people: peopleOf.get(helpedBy.id) ?? []
     }
   }));
+  // One's own stands first, and those with nobody last.
+  const rank = ({ yours, people }: MemberGroup): number => (yours ? 0 : people.length > 0 ? 1 : 2);
+  return groups.sort((one, other) => rank(one) - rank(other));
 };
 
 interface NamedGroup {

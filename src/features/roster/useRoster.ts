@@ -2,9 +2,10 @@ import * as React from 'react';
 import { serving } from '../../domain/people/ambassadors';
 import { heldBadges, type HeldBadge } from '../../domain/roster/badges';
 import { circleOf, type CircleTree, circleTree } from '../../domain/circles/circles';
+import type { Profile } from '../../domain/port/programme';
 import type { Grouping } from '../../domain/roster/roster';
 import { nameIn } from '../../domain/common/words';
-import type { Badge, Office, SearchTerm } from '../../lists';
+import type { Ambassador, Badge, Office, SearchTerm } from '../../lists';
 import { useAddress, usePrefix } from '../../shell/address';
 import { corrected } from '../../shell/corrected';
 import { useSurroundings } from '../../shell/ProgrammeContext';
@@ -29,6 +30,12 @@ export interface BadgeChoice {
   readonly badge: Badge;
 }
 
+/** Who looks at the Roster; the same object as long as it is the same. */
+export interface RosterReader {
+  readonly profile: Profile | undefined;
+  readonly curator: boolean;
+}
+
 /** What the Roster draws. */
 export interface RosterState {
   readonly asked: RosterAsked;
@@ -50,7 +57,10 @@ export interface RosterState {
   readonly badge: string | undefined;
   /** Key of the only group shown; absent: all. */
   readonly group: string | undefined;
+  /** Everybody in the groups that are shown. */
+  readonly shown: readonly Ambassador[];
   readonly curator: boolean;
+  readonly reader: RosterReader;
 }
 
 const noHoldings: ReadonlyMap<number, readonly HeldBadge[]> = new Map();
@@ -81,6 +91,8 @@ export const useRoster = (
     tree.circle(corrected(memoryKey, 'circle'))?.id ??
     (read.profile.value && circleOf(read.profile.value, read.circles.value)?.id);
 
+  const curator = rest?.curator.value === true;
+  const reader = React.useMemo(() => ({ profile: read.profile.value, curator }), [read.profile.value, curator]);
   const members = React.useMemo(() => {
     const officesById = new Map(offices.map((office) => [office.id, office]));
     const wording = {
@@ -138,6 +150,7 @@ export const useRoster = (
     const manned = new Set(everybody.map(({ primaryCircle }) => tree.circle(primaryCircle)?.id));
     return { circles: active.length, covered: active.filter(({ id }) => manned.has(id)).length };
   }, [tree, everybody]);
+  const group = groups.some(({ key }) => key === asked.group) ? asked.group : undefined;
   return {
     asked,
     ask,
@@ -152,7 +165,9 @@ export const useRoster = (
     groups,
     badges,
     badge,
-    group: groups.some(({ key }) => key === asked.group) ? asked.group : undefined,
-    curator: rest?.curator.value === true
+    group,
+    shown: groups.filter(({ key }) => group === undefined || key === group).flatMap(({ people: all }) => all),
+    curator,
+    reader
   };
 };

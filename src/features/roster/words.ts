@@ -12,6 +12,8 @@ import { type IconName, iconNamed } from '../../ui/icons';
 /** Somebody of the roster, in words. */
 export interface Member {
   readonly id: number;
+  /** The row itself, for what is made of it when it is wanted. */
+  readonly ambassador: Ambassador;
   readonly name: string;
   readonly initials: string;
   readonly photo?: string | undefined;
@@ -66,6 +68,7 @@ const memberOf = (ambassador: Ambassador, wording: MemberWording): Member => {
   const office = wording.office(ambassador.office);
   return {
     id: ambassador.id,
+    ambassador,
     name,
     initials: initials(name),
     photo: wording.surroundings.photoOf(ambassador.person),

@@ -6,7 +6,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Skeleton } from '../../ui/Skeleton';
 
 /** No module to show: a colleague is told when, a curator what to do. */
-export const EmptyPath = (): React.ReactElement => {
+const EmptyPath = (): React.ReactElement => {
   const curator = useCurator();
   if (curator === undefined) return <Skeleton label={say('Loading')} cards={0} />;
   if (!curator)
@@ -21,3 +21,5 @@ export const EmptyPath = (): React.ReactElement => {
     </EmptyForCurators>
   );
 };
+
+export default EmptyPath;

@@ -14,7 +14,6 @@ import { say, sayCount, sayDuration, sayParts } from '../../strings/say';
 import { Button, LinkButton } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { Pieces } from '../../ui/Pieces';
-import { EmptyPath } from './EmptyPath';
 import { Finished } from './Finished';
 import { ForCurators } from './ForCurators';
 import { forgetNamed, useNamed } from './address';
@@ -29,6 +28,8 @@ import { path, type StarterRead } from './reads';
 import { type StarterPath, usePath } from './useStarter';
 import { StarterWaiting } from './StarterWaiting';
 
+/** Few people ever see it. */
+const EmptyPath = lazyPart(() => import(/* webpackChunkName: 'fill' */ './EmptyPath'));
 /** Ranking people comes after the path; a file that does not come is said like a list that does not. */
 const YourAmbassador = lazyPart(
   async () => ({
@@ -167,7 +168,9 @@ const StarterReady = ({ read, known, answered, keep, notice, ...settings }: Star
       <>
         <Heading title={heading} />
         {notice}
-        <EmptyPath />
+        <React.Suspense fallback={null}>
+          <EmptyPath />
+        </React.Suspense>
       </>
     );
   const refused = known.hindrance === 'refused';

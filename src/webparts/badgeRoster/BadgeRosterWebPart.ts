@@ -5,6 +5,7 @@ import { doorOf } from '../door/doorOf';
 /** The door through which SharePoint and Teams show the Roster. */
 export default doorOf<RosterSettings>({
   name: 'Roster',
+  shape: 'rows',
   load: withWords('roster', () => import(/* webpackChunkName: 'roster' */ '../../features/roster/Roster')),
   lists: ['circles', 'ambassadors', 'badges', 'awards'],
   ahead: ['profile', 'circles', 'ambassadors']

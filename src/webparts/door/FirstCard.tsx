@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { culture, sentence } from '../../strings/firstWords';
 import { Section, type SectionProps } from '../../ui/Section';
-import { Skeleton } from '../../ui/Skeleton';
+import { Skeleton, type SkeletonProps } from '../../ui/Skeleton';
 import { ask, shared } from './shared';
 
-export type FirstCardProps = Pick<SectionProps, 'label' | 'colours' | 'edgeToEdge'>;
+export type FirstCardProps = Pick<SectionProps, 'label' | 'colours' | 'edgeToEdge'> & Pick<SkeletonProps, 'shape'>;
 
 /** Fingers meet one of two buttons, one below the other. */
 const apart: React.CSSProperties = { minBlockSize: 32, font: 'inherit', marginInlineEnd: 12 };
@@ -25,8 +25,8 @@ const ScriptLost = (): React.ReactElement => (
 );
 
 /** A web part until its script is there: the shape of what comes, or that it did not come. */
-export const FirstCard = (place: FirstCardProps): React.ReactElement => (
+export const FirstCard = ({ shape, ...place }: FirstCardProps): React.ReactElement => (
   <Section lang={culture()} {...place}>
-    {shared.losses === 0 ? <Skeleton label={sentence('Loading')} /> : <ScriptLost />}
+    {shared.losses === 0 ? <Skeleton label={sentence('Loading')} shape={shape} /> : <ScriptLost />}
   </Section>
 );

@@ -102,6 +102,7 @@ export const doorOf = <Settings extends object>(
       speakAs(this.context.pageContext.cultureInfo.currentCultureName);
       const card = React.createElement(FirstCard, {
         label: sentence(`${part.name}Title`),
+        shape: part.shape,
         colours: firstColours(this.theme),
         edgeToEdge: fillsThePage(this.context)
       });

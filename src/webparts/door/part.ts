@@ -5,6 +5,7 @@ import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import type * as React from 'react';
 import type { RememberingProgramme } from '../../domain/port/programme';
 import type { Ahead } from '../ahead';
+import type { SkeletonShape } from '../../ui/Skeleton';
 import type { ShareProps } from '../../features/setup/health/Share';
 
 /** What every web part of ours lets a page's author set. */
@@ -50,6 +51,8 @@ export interface Part<Settings extends object> {
   readonly name: PartName;
   /** The feature with its words, in chunks of their own. */
   readonly load: () => Promise<{ readonly default: React.ComponentType<Settings> }>;
+  /** What is drawn before it is there; absent: a hero with cards. */
+  readonly shape?: SkeletonShape;
   /** The lists that it reads, for those who keep them; absent: nothing accompanies it. */
   readonly lists?: ShareProps['lists'];
   /** Questions that are sent before its script is there. */

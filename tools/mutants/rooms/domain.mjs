@@ -1,5 +1,26 @@
 export const mutants = [
   {
+    name: 'who-knows-one-of-two-topics-stands-among-those-who-know-both',
+    file: 'src/domain/search/search.ts',
+    find: 'knownOf(ambassador, asked).length === asked.length',
+    put: 'knownOf(ambassador, asked).length > 0',
+    breaks: 'Whoever asks for two topics finds first somebody who knows one of them.'
+  },
+  {
+    name: 'a-product-parted-by-a-space-is-another-one',
+    file: 'src/domain/search/products.ts',
+    find: 'if (name !== undefined) return { length: run.length, as: asNamed(name.words, false) };',
+    put: 'if (name !== undefined && run.length === 1) return { length: run.length, as: asNamed(name.words, false) };',
+    breaks: 'Whoever types « power point » is sent to somebody who knows Power BI.'
+  },
+  {
+    name: 'a-name-is-joined-as-a-whole-only',
+    file: 'src/domain/search/mentions.ts',
+    find: 'if (parts.length > mostJoined)',
+    put: 'if (parts.length > 1)',
+    breaks: 'Nobody called Van den Broeck is found by « vanden broeck ».'
+  },
+  {
     name: 'away-and-equally-near',
     file: 'src/domain/finder/finder.ts',
     find: 'each.closeness < hero.closeness',

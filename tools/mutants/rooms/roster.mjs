@@ -1,5 +1,19 @@
 export const mutants = [
   {
+    name: 'empty-circles-stand-among-the-others',
+    file: 'src/features/roster/groups.ts',
+    find: '(yours ? 0 : people.length > 0 ? 1 : 2)',
+    put: '(yours ? 0 : 1)',
+    breaks: 'The roster shows circles with nobody between those with people.'
+  },
+  {
+    name: 'stickers-for-everybody-whatever-is-shown',
+    file: 'src/features/roster/stickers/choice.ts',
+    find: 'choice.view?.has(id) !== false',
+    put: 'true',
+    breaks: 'Whoever opened a circle prints the stickers of all the others too.'
+  },
+  {
     name: 'a-circle-of-one-is-fine',
     file: 'src/features/roster/Coverage.tsx',
     find: 'single: ({ cover }) => restsOnOne(cover)',

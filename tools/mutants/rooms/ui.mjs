@@ -1,5 +1,12 @@
 export const mutants = [
   {
+    name: 'the-focus-goes-with-the-button-of-the-others',
+    file: 'src/ui/Tag.tsx',
+    find: 'if (all) firstNew.current?.focus();',
+    put: 'if (!all) firstNew.current?.focus();',
+    breaks: 'Whoever opens « +2 » with the keyboard begins again at the top of the page.'
+  },
+  {
     name: 'sharepoint-takes-the-link',
     file: 'src/ui/Button.tsx',
     find: 'data-interception="off"',

@@ -12,8 +12,9 @@ import { type StickerChoice, chosenPeople, cohortsOf, type Who } from './choice'
 import styles from './stickers.module.scss';
 
 const whoWords: Readonly<
-  Record<Who, 'StickerEverybody' | 'StickerCircle' | 'StickerCohort' | 'StickerNew' | 'StickerPicked'>
+  Record<Who, 'StickerView' | 'StickerEverybody' | 'StickerCircle' | 'StickerCohort' | 'StickerNew' | 'StickerPicked'>
 > = {
+  view: 'StickerView',
   everybody: 'StickerEverybody',
   circle: 'StickerCircle',
   cohort: 'StickerCohort',
@@ -86,11 +87,13 @@ export const Chooser = (props: ChooserProps): React.ReactElement => {
           value={choice.who}
           onChoice={(chosen) => onChoice({ ...choice, who: chosen as Who })}
         >
-          {(Object.keys(whoWords) as Who[]).map((who) => (
-            <option key={who} value={who}>
-              {say(whoWords[who])}
-            </option>
-          ))}
+          {(Object.keys(whoWords) as Who[])
+            .filter((who) => who !== 'view' || choice.view !== undefined)
+            .map((who) => (
+              <option key={who} value={who}>
+                {say(whoWords[who])}
+              </option>
+            ))}
         </Select>
       </label>
       {choice.who === 'circle' && (

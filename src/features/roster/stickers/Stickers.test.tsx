@@ -54,6 +54,18 @@ beforeEach(() => {
 });
 afterEach(() => jest.restoreAllMocks());
 
+test('those whom the page shows are chosen beforehand, and nobody prints for nobody', async () => {
+  const user = userEvent.setup();
+  const dialog = await open({ view: [wim] });
+  expect(dialog.getByRole('combobox', { name: 'People' })).toHaveDisplayValue('The people shown');
+  expect(document.querySelector(`[data-label="${ann.id}"]`)).toBeNull();
+  expect(labelOf(wim.id)).toBeInTheDocument();
+  await user.selectOptions(dialog.getByRole('combobox', { name: 'People' }), 'picked');
+  const button = dialog.getByRole('button', { name: 'Print' });
+  expect(button).toHaveAttribute('aria-disabled', 'true');
+  expect(button).toHaveAccessibleDescription('Choose at least one person.');
+});
+
 test('a long name is set smaller before it is cut, and a cut one is told', async () => {
   const endless = anAmbassador('Maximilianus-Alexandrinus Vandenbroucke-Vanderstichelen van Steenkerque', {});
   const dialog = await open({ ambassadors: [ann, longer, endless] });

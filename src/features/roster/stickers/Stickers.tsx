@@ -45,13 +45,14 @@ const Stickers = (props: StickersProps): React.ReactElement => {
   const { ambassadors, tree, settings, onClose } = props;
   const { site, theme } = useSurroundings();
   const colours = React.useMemo(() => pageColours(theme), [theme]);
-  const [choice, setChoice] = React.useState<StickerChoice>({
-    who: 'everybody',
+  const [choice, setChoice] = React.useState<StickerChoice>(() => ({
+    who: props.view === undefined ? 'everybody' : 'view',
+    view: props.view && new Set(props.view.map(({ id }) => id)),
     circle: undefined,
     cohort: '',
     since: '',
     picked: new Set()
-  });
+  }));
   const [stockName, setStock] = React.useState<StockName>('small');
   const [used, setUsed] = React.useState(0);
   const [spoken, setSpoken] = React.useState<Language>(pageLanguage);
@@ -148,7 +149,7 @@ const Stickers = (props: StickersProps): React.ReactElement => {
           />
         </div>
         <footer className={styles.foot}>
-          <p className={styles.summary} role="status">
+          <p className={styles.summary} id={`${heading}-summary`} role="status">
             {stickers.labels === 0
               ? say('StickerNobody')
               : say('StickerSummary', {
@@ -159,7 +160,14 @@ const Stickers = (props: StickersProps): React.ReactElement => {
           </p>
           <span className={styles.actions}>
             <Button onClick={onClose}>{say('Close')}</Button>
-            <Button look="primary" icon="Print" aria-disabled={!ready} onClick={print}>
+            <Button
+              className={ready ? undefined : styles.off}
+              look="primary"
+              icon="Print"
+              aria-disabled={!ready}
+              aria-describedby={`${heading}-summary`}
+              onClick={print}
+            >
               {say('StickerDo')}
             </Button>
           </span>

@@ -6,10 +6,12 @@ import { inOrder } from '../../../domain/common/text';
 import type { Ambassador } from '../../../lists';
 
 /** Whose stickers are printed. */
-export type Who = 'everybody' | 'circle' | 'cohort' | 'since' | 'picked';
+export type Who = 'view' | 'everybody' | 'circle' | 'cohort' | 'since' | 'picked';
 
 export interface StickerChoice {
   readonly who: Who;
+  /** Those whom the page shows; undefined: it shows everybody. */
+  readonly view: ReadonlySet<number> | undefined;
   /** With everything inside it; undefined: none chosen yet. */
   readonly circle: number | undefined;
   readonly cohort: string;
@@ -22,6 +24,7 @@ const wants = (choice: StickerChoice, tree: CircleTree): ((ambassador: Ambassado
   const inside = tree.inside(choice.circle ?? Number.NaN);
   const from = dayOf(choice.since);
   return {
+    view: ({ id }: Ambassador) => choice.view?.has(id) !== false,
     everybody: () => true,
     circle: ({ primaryCircle }: Ambassador) => primaryCircle !== undefined && inside.has(primaryCircle),
     cohort: ({ cohort }: Ambassador) => choice.cohort !== '' && cohort.trim() === choice.cohort,

@@ -26,6 +26,8 @@ export interface StickersOf {
   readonly tree: CircleTree;
   /** Absent: the awards have not come, and the labels have no badges. */
   readonly held: ReadonlyMap<number, readonly HeldBadge[]> | undefined;
+  /** Whom the page shows; undefined: everybody. */
+  readonly view?: readonly Ambassador[] | undefined;
   readonly settings: RosterSettings;
 }
 

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Erased } from '../../../domain/privacy/erasing';
 import { endOf, isUnderWay } from '../../../domain/runs/run';
-import { useCopy } from '../../../shell/copy';
+import { CopyButton } from '../../../shell/CopyButton';
 import { Reference } from '../../../shell/Reference';
 import { say } from '../../../strings/say';
 import { Button } from '../../../ui/Button';
@@ -14,16 +14,12 @@ import type { ErasingRun } from './erasingRun';
 import type { PersonFound } from './findPerson';
 import type { ErasingState } from './useErasing';
 
-const CopyReport = ({ text }: { readonly text: string }): React.ReactElement => {
-  const [copied, copy] = useCopy();
-  return (
-    <Button look="text" icon={copied === 'done' ? 'CheckMark' : 'Copy'} onClick={() => copy(text)}>
-      <span role="status">
-        {say(copied === 'done' ? 'EraseCopied' : copied === 'refused' ? 'EraseCopyRefused' : 'EraseCopy')}
-      </span>
-    </Button>
-  );
-};
+const CopyReport = ({ text }: { readonly text: string }): React.ReactElement => (
+  <CopyButton
+    text={() => text}
+    words={{ copy: say('EraseCopy'), done: say('EraseCopied'), refused: say('EraseCopyRefused') }}
+  />
+);
 
 export interface OverProps {
   readonly erasing: ErasingState;

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Finding } from '../../../domain/health/health';
 import type { HealthReport } from '../../../domain/health/report';
-import { useCopy } from '../../../shell/copy';
+import { CopyButton } from '../../../shell/CopyButton';
 import { Failed } from '../../../shell/Failed';
 import { Partly } from '../../../shell/Partly';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
@@ -107,18 +107,12 @@ interface ReportProps {
 
 const CopyReport = ({ report, facts }: Omit<ReportProps, 'health'>): React.ReactElement => {
   const { site } = useSurroundings();
-  const [copied, copy] = useCopy();
-  const words =
-    copied === undefined
-      ? 'HealthCopy'
-      : copied === 'done'
-        ? ('HealthCopied' as const)
-        : ('HealthCopyRefused' as const);
   return (
     <div>
-      <Button look="text" icon="Copy" onClick={() => copy(healthText(report, facts, site.name))}>
-        <span role="status">{say(words)}</span>
-      </Button>
+      <CopyButton
+        text={() => healthText(report, facts, site.name)}
+        words={{ copy: say('HealthCopy'), done: say('HealthCopied'), refused: say('HealthCopyRefused') }}
+      />
     </div>
   );
 };

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { isUnderWay } from '../../../domain/runs/run';
 import type { SiteState } from '../../../domain/setup/site';
 import { lists } from '../../../lists';
-import { useCopy } from '../../../shell/copy';
+import { CopyButton } from '../../../shell/CopyButton';
 import { Failed } from '../../../shell/Failed';
 import { drawable } from '../../../shell/useLoad';
 import { say, sayCount, sayLanguage } from '../../../strings/say';
@@ -46,20 +46,12 @@ const SetUpOutcome = ({ title, text, focus }: Pick<SetUpEnd, 'title' | 'text'> &
   );
 };
 
-const SetUpReportText = ({ text }: { readonly text: string }): React.ReactElement => {
-  const [copied, copy] = useCopy();
-  const words =
-    copied === 'done'
-      ? say('SetUpReportCopied')
-      : copied === 'refused'
-        ? say('SetUpReportRefused')
-        : say('SetUpCopyReport');
-  return (
-    <Button look="text" icon={copied === 'done' ? 'CheckMark' : 'Copy'} onClick={() => copy(text)}>
-      <span role="status">{words}</span>
-    </Button>
-  );
-};
+const SetUpReportText = ({ text }: { readonly text: string }): React.ReactElement => (
+  <CopyButton
+    text={() => text}
+    words={{ copy: say('SetUpCopyReport'), done: say('SetUpReportCopied'), refused: say('SetUpReportRefused') }}
+  />
+);
 
 interface ViewProps extends PartProps {
   readonly setUp: SetUpState;
@@ -240,7 +232,7 @@ const SetUp = ({ onPart }: PartProps): React.ReactElement => {
   const look = begun ?? drawable(now);
   if (now.state === 'failed' && begun === undefined)
     return <Failed failure={now.failure} again={now.again} onRetry={setUp.lookAgain} />;
-  if (look === undefined) return <Skeleton label={say('SetUpLooking')} cards={0} />;
+  if (look === undefined) return <Skeleton label={say('SetUpLooking')} shape="rows" />;
   const { site } = look;
   if (!site.may.manageLists && begun === undefined) return <NotAllowed site={site} />;
   return (
