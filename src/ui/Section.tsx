@@ -20,6 +20,6 @@ export interface SectionProps {
 /** The ground that a web part stands on: its type, its width, its distance from the edge. */
 export const Section = ({ label, lang, colours, edgeToEdge, children, ...hears }: SectionProps): React.ReactElement => (
   <section className={styles.section} style={colours} lang={lang} aria-label={label} {...hears}>
-    <div className={edgeToEdge ? styles.distant : styles.near}>{children}</div>
+    <div className={edgeToEdge ? styles.distant : undefined}>{children}</div>
   </section>
 );

@@ -1,10 +1,9 @@
 import * as React from 'react';
-import { teamsChat } from '../../domain/common/links';
+import { accountOf, teamsChat } from '../../domain/common/links';
 import { visible } from '../../domain/common/text';
 import { nameOf } from '../../domain/people/ambassadors';
 import { languagesOf } from '../../domain/people/profile';
 import { ambassadors } from '../../lists/reading/ambassadors';
-import { useTeamsChat } from '../../shell/chat';
 import { EditFor } from '../../shell/EditFor';
 import { languageWith, useMessages } from '../../shell/useMessages';
 import { language, say } from '../../strings/say';
@@ -18,25 +17,16 @@ export interface MemberActionsProps {
 
 /** The way into a chat with somebody, in a language that both share, and for curators into their row. */
 const MemberActions = ({ member, reader }: MemberActionsProps): React.ReactElement => {
-  const chat = useTeamsChat();
   const messages = useMessages(true);
   const { ambassador, name } = member;
   const begun = messages?.(languageWith(languagesOf(reader.profile, language), ambassador.languages), 'asking', {
     name: visible(ambassador.person?.firstName ?? '') || nameOf(ambassador)
   });
-  const href = teamsChat(ambassador.person?.email ?? '', begun);
+  const href = ambassador.person && teamsChat(accountOf(ambassador.person), begun);
   return (
     <>
       {href !== undefined && (
-        <LinkButton
-          look="quiet"
-          icon="Chat"
-          iconOnly
-          href={href}
-          newTab
-          label={say('FinderChatWith', { name })}
-          {...(chat === undefined ? {} : { onClick: chat })}
-        />
+        <LinkButton look="quiet" icon="Chat" iconOnly href={href} newTab label={say('FinderChatWith', { name })} />
       )}
       {reader.curator && (
         <React.Suspense fallback={null}>
