@@ -334,6 +334,114 @@ export const expected: readonly Expected[] = [
     was: /./,
     is: /./,
     because: 'web-parts 5: offline only when the browser says so'
+  },
+  {
+    states: /^(finder\/(two-topics-understood|for-curators)|roster\/(partly-offline|stickers-of-the-view))$/,
+    was: /does not reach it/,
+    is: /./,
+    because: 'screens 5, 10, 13 and 21: the old package names one topic, has no way to edit, and forgets the view'
+  },
+  {
+    states: /^finder\//,
+    was: /./,
+    is: /(Langues?|Badges?|Taal|Talen|Languages?|Sprachen?)\s?: /,
+    because: 'screens 17: languages and badges are called by their names, and no badge is hidden'
+  },
+  {
+    states: /^finder\//,
+    was: /^title /,
+    is: /^lang /,
+    because: 'screens 17: badges are no longer hidden in a title'
+  },
+  {
+    states: /^finder\/(edited|pane)/,
+    was: /^title /,
+    because: 'screens 17: badges are no longer hidden in a title'
+  },
+  {
+    states: /^finder\/(your-circle-open|office-corrected|where-do-you-work|circle-chosen|filter-|panel)/,
+    is: /./,
+    because: 'screens 2 and 17: fields have labels that are seen, and a filter stays open'
+  },
+  {
+    states: /^finder\/(filter-|panel)/,
+    was: /./,
+    is: /./,
+    because: 'screens 2, 3 and 12: a filter opens at its first value and stays open; nobody is said to be there'
+  },
+  {
+    states: /^finder\/person/,
+    was: /Disponible|Available|beschikbaar|erreichbar/,
+    because: 'screens 12: nobody is said to be there'
+  },
+  {
+    states: 'finder/person-gone',
+    is: /./,
+    because: 'screens 19: whoever meets the sticker of somebody who left finds their own ambassador'
+  },
+  {
+    states: /^finder\/(search|topic-understood|nobody-matches|question-copied|with-community-nobody)/,
+    was: /./,
+    because: 'screens 20: while somebody is looked for the hero is a line'
+  },
+  {
+    states: /^finder\/(search|topic-understood|nobody-matches|question-copied|with-community-nobody)/,
+    was: /./,
+    is: /./,
+    because: 'screens 20: while somebody is looked for the hero is a line'
+  },
+  {
+    states: /^finder\/(by-language-and-region|panel-chosen)$/,
+    was: /^(Parle|Spreekt|Speaks|Spricht)/,
+    is: /^(Parle|Spreekt|Speaks|Spricht)/,
+    because: 'screens 11: the language asked for is the reason'
+  },
+  {
+    states: /^finder\/(edited|pane)/,
+    is: /Modifier|Bewerken|bewerken|Edit|Bearbeiten|bearbeiten|EditForm/,
+    because: 'screens 21: whoever may edit a row finds its form'
+  },
+  {
+    states: /^(finder|roster)\/.*(offline|stale-and-failed|partly)/,
+    was: /./,
+    because: 'screens 10: without a network one notice says so'
+  },
+  {
+    states: /^(finder|roster)\/.*(offline|stale-and-failed|partly)/,
+    was: /./,
+    is: /./,
+    because: 'screens 10: without a network one notice says so'
+  },
+  {
+    states: /./,
+    was: /^button/,
+    is: /^button "(Copier|Kopiëren|Copy|Kopieren)/,
+    because: 'screens 6: a button that copies has a name'
+  },
+  {
+    states: /reference-copied$/,
+    is: /^(Copier|Kopiëren|Copy|Kopieren)$/,
+    because: 'screens 6: how it went is said beside the button'
+  },
+  {
+    states:
+      /^roster\/(people|stale|edited|table|faces|circle|coverage|stickers|too-many|spotlight|all-badges|badge|partly|others|in-a|on-a)/,
+    is: /./,
+    because:
+      'screens 7, 13, 21 and 24: one’s own circle first, a chat with each, lines that open, the people of the view'
+  },
+  {
+    states:
+      /^roster\/(people|stale|edited|table|faces|circle|coverage|stickers|too-many|spotlight|all-badges|badge|partly|others|in-a|on-a)/,
+    was: /./,
+    because: 'screens 7 and 8: another order of circles, and a table whose columns fit'
+  },
+  {
+    states:
+      /^roster\/(people|stale|edited|table|faces|circle|coverage|stickers|too-many|spotlight|all-badges|badge|partly|others|in-a|on-a)/,
+    was: /./,
+    is: /./,
+    because: 'screens 7, 8, 13, 21 and 24: another order, and what each press of the list now says'
   }
 ];
 
