@@ -4,6 +4,7 @@ import { say } from '../strings/say';
 import { Notice } from '../ui/Notice';
 import { useCopy } from './copy';
 import { fullReference } from './failureCode';
+import { SignedOut } from './Stale';
 import styles from './states.module.scss';
 import { isOffline, type Loadable } from './useLoad';
 
@@ -31,6 +32,8 @@ export const Partly = ({ lacks, now, onRetry }: PartlyProps): React.ReactElement
     window.addEventListener('online', onRetry);
     return () => window.removeEventListener('online', onRetry);
   }, [offline, onRetry]);
+  // What else is missing is missing for the same reason, and nothing of it helps before.
+  if (lacks.some(({ failure }) => failure.kind === 'signedOut')) return <SignedOut />;
   if (lacks.length === 0) return null;
   // Without a network everything is missing for one reason: it is said once.
   if (offline)

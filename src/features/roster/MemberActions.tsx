@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { accountOf, teamsChat } from '../../domain/common/links';
+import { teamsAccount, teamsChat } from '../../domain/common/links';
 import { visible } from '../../domain/common/text';
 import { nameOf } from '../../domain/people/ambassadors';
 import { languagesOf } from '../../domain/people/profile';
@@ -22,7 +22,7 @@ const MemberActions = ({ member, reader }: MemberActionsProps): React.ReactEleme
   const begun = messages?.(languageWith(languagesOf(reader.profile, language), ambassador.languages), 'asking', {
     name: visible(ambassador.person?.firstName ?? '') || nameOf(ambassador)
   });
-  const href = ambassador.person && teamsChat(accountOf(ambassador.person), begun);
+  const href = ambassador.person && teamsChat(teamsAccount(ambassador.person), begun);
   return (
     <>
       {href !== undefined && (
