@@ -2,6 +2,7 @@ import type { Row } from './row.ts';
 import { attachedRows } from './rows/attached.ts';
 import { batchRows } from './rows/batch.ts';
 import { binningRows } from './rows/binning.ts';
+import { boundRows } from './rows/bounds.ts';
 import { camlRows } from './rows/caml.ts';
 import { changeRows } from './rows/changes.ts';
 import { columnRows } from './rows/columns.ts';
@@ -35,6 +36,7 @@ export const rows: readonly Row[] = [
   ...shapeRows,
   ...readingRows,
   ...camlRows,
+  ...boundRows,
   ...streamRows,
   ...pagingRows,
   ...lookupRows,

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { expressionInvalid, tooManyLookups } from '../site/refusal.ts';
+import { expressionInvalid, queryTooComplex, tooManyLookups } from '../site/refusal.ts';
 import type { List } from '../site/list.ts';
 import type { SqlValue, TableRow } from '../site/values.ts';
+import { bounds } from './bounds.ts';
 import type { Condition } from './condition.ts';
 import { parseFilter } from './filter.ts';
 import { parseOrder } from './order.ts';
@@ -48,12 +49,6 @@ export interface ItemPage {
 }
 
 const pageSize = { usual: 100, largest: 5000 } as const;
-/** A condition with more comparisons than this is not SharePoint's to answer, nor SQLite's. */
-const mostConditions = 400;
-
-const sizeOf = (condition: Condition): number =>
-  condition.kind === 'and' || condition.kind === 'or' ? sizeOf(condition.left) + sizeOf(condition.right) : 1;
-
 /** $top: 100 when absent, capped at 5,000. */
 const topOf = (top: string | undefined): number => {
   if (top === undefined) return pageSize.usual;
@@ -86,7 +81,6 @@ export interface Question {
 export const readItems = (list: List, options: ItemOptions, context: ItemContext): ItemPage => {
   const selection = new SelectionReader(list, context.listById, options.select, options.expand).read();
   const condition = options.filter === undefined ? undefined : parseFilter(options.filter, options.aliases);
-  if (condition !== undefined && sizeOf(condition) > mostConditions) throw expressionInvalid(options.filter ?? '');
   return readRows(
     list,
     {
@@ -107,6 +101,7 @@ export const readRows = (list: List, question: Question, context: ItemContext): 
   const source = new Source(list, context.listById, question.expanded);
   const writer = new SqlWriter(source, context.timeZone);
   const where = condition === undefined ? undefined : writer.write(condition);
+  if (where !== undefined && where.parameters.length > bounds.values) throw queryTooComplex();
   const order = question.order(source);
   const joined = new Set([...selection.touched, ...source.touched]).size;
   if (joined > context.limits.lookups) throw tooManyLookups();

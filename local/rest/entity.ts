@@ -1,4 +1,5 @@
 import { parseFilter } from '../odata/filter.ts';
+import { orderParts } from '../odata/order.ts';
 import type { Comparator, Condition, Literal } from '../odata/condition.ts';
 import { columnMissing, expressionInvalid, propertyUnknown } from '../site/refusal.ts';
 import { folded, sortKey } from '../site/text.ts';
@@ -126,7 +127,8 @@ export const feedAnswer = (all: readonly Described[], set: string, call: Call): 
   const filter = call.option('$filter');
   const condition = filter === undefined ? undefined : parseFilter(filter, call.query.aliases);
   let found = condition === undefined ? [...all] : all.filter((one) => satisfies(one, condition));
-  for (const by of namesOf(call.option('$orderby')).toReversed()) {
+  const orders = orderParts(call.option('$orderby') ?? '').map((part) => part.trim());
+  for (const by of orders.filter((part) => part !== '').toReversed()) {
     const [name = '', direction = 'asc', ...rest] = by.split(/\s+/);
     if (rest.length > 0 || (direction !== 'asc' && direction !== 'desc')) throw expressionInvalid(by);
     if (all[0] !== undefined && !own(all[0].properties, name)) throw columnMissing(name);

@@ -104,6 +104,7 @@ export class Items {
     this.#database.exec(`DROP INDEX IF EXISTS ${name}`);
     if (field.indexed !== true) return;
     const expression = comparedSql({ ...field, sql: field.sql?.replaceAll('{t}.', '') ?? 'NULL' }, '');
+    if (field.unique === true && this.#hasTwice(list, expression)) throw duplicateValue([field.title]);
     this.#database.exec(
       `CREATE ${field.unique === true ? 'UNIQUE ' : ''}INDEX ${name} ON ${list.table} (${expression})`
     );
@@ -283,6 +284,10 @@ export class Items {
     const found = this.#database.prepare('SELECT row FROM recycled WHERE id = ?').get(bin);
     if (found === undefined) throw itemMissing();
     const row = JSON.parse(String(found['row'])) as TableRow;
+    const taken = ownFields(list).filter(
+      (field) => field.unique === true && this.#holds(list, field, row[`f_${field.name}`] ?? null, 0)
+    );
+    if (taken.length > 0) throw duplicateValue(taken.map(({ title }) => title));
     const columns = this.#database.prepare(`SELECT name FROM pragma_table_info(?)`).all(list.table);
     const names = columns.map(({ name }) => String(name)).filter((name) => name in row);
     this.#database
@@ -386,7 +391,16 @@ export class Items {
   }
 
   #isTaken(list: List, field: Field, row: StoredRow, id: number): boolean {
-    const value = encodedValue(field, own(row, field.name), this.#timeZone);
+    return this.#holds(list, field, encodedValue(field, own(row, field.name), this.#timeZone), id);
+  }
+
+  #hasTwice(list: List, expression: string): boolean {
+    const sql = `SELECT 1 FROM ${list.table} WHERE ${expression} IS NOT NULL GROUP BY ${expression} HAVING count(*) > 1 LIMIT 1`;
+    return this.#database.prepare(sql).get() !== undefined;
+  }
+
+  /** Another row than `id` holds this value. */
+  #holds(list: List, field: Field, value: SqlValue, id: number): boolean {
     if (value === null) return false;
     const compared = comparedSql(field, 't');
     const asked = compared.startsWith('sortkey(') ? 'sortkey(?)' : '?';

@@ -174,6 +174,13 @@ export const listValidationFailed = (message: string): Refusal =>
 /** CAML that SharePoint cannot read: it never says what is wrong with it. */
 export const camlInvalid = (): Refusal =>
   spException(500, -2147467259, 'Cannot complete this action.\n\nPlease try again.');
+/** Conditions, or columns to sort by, beyond what the database takes. */
+export const queryTooComplex = (): Refusal =>
+  spException(
+    400,
+    -2146232060,
+    'Some part of your SQL statement is nested too deeply. Rewrite the query or break it up into smaller queries.'
+  );
 /** CAML that names a column which the list has not. */
 export const camlFieldMissing = (): Refusal =>
   spException(
