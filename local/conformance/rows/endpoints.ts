@@ -195,5 +195,15 @@ export const endpointRows: readonly Row[] = [
         body: { value: [{ FileName: 'b.txt', ServerRelativeUrl: /\/Attachments\/\d+\/b\.txt$/ }] }
       })
     ]
+  },
+  {
+    id: 'feature-not-active',
+    says: 'A feature that is not active on the web is 200 and nothing',
+    evidence: ['P', 'I'],
+    pnp: gives(({ sp }) => sp.web.features.getById('00000000-0000-0000-0000-000000000001')(), { 'odata.null': true }),
+    steps: [
+      get("/web/features('00000000-0000-0000-0000-000000000001')", { body: { 'odata.null': true } }),
+      get("/web/features/getById('00000000-0000-0000-0000-000000000001')", { body: { 'odata.null': true } })
+    ]
   }
 ];
