@@ -205,5 +205,31 @@ export const endpointRows: readonly Row[] = [
       get("/web/features('00000000-0000-0000-0000-000000000001')", { body: { 'odata.null': true } }),
       get("/web/features/getById('00000000-0000-0000-0000-000000000001')", { body: { 'odata.null': true } })
     ]
+  },
+  {
+    id: 'ensure-everyone',
+    says: 'ensureUser knows everyone, and everyone except external users: security groups without a mailbox',
+    evidence: ['D', 'M'],
+    pnp: gives(({ sp }) => sp.web.ensureUser('c:0(.s|true'), {
+      LoginName: 'c:0(.s|true',
+      PrincipalType: 4,
+      Email: ''
+    }),
+    steps: [
+      post('/web/ensureUser', { logonName: 'c:0(.s|true' }, { status: 200, body: { PrincipalType: 4, Email: '' } }),
+      post(
+        '/web/ensureUser',
+        { logonName: 'Everyone except external users' },
+        {
+          status: 200,
+          body: {
+            LoginName: /^c:0-\.f\|rolemanager\|spo-grid-all-users\/[0-9a-f-]{36}$/,
+            PrincipalType: 4,
+            Email: '',
+            IsSiteAdmin: false
+          }
+        }
+      )
+    ]
   }
 ];
