@@ -1,4 +1,4 @@
-import type { StoredFile } from '../site/files.ts';
+import type { StoredFile } from '../site/storedFile.ts';
 import { isLibrary } from '../site/list.ts';
 import type { List } from '../site/list.ts';
 import { NotBuilt } from '../site/notBuilt.ts';
@@ -158,13 +158,19 @@ const existing = ({ path }: FolderContext, call: Call): string => {
   return path;
 };
 
+const checkNoPage = (path: string, call: Call): void => {
+  if (call.site.files.isPage(path)) throw new NotBuilt('writing and deleting pages by their files');
+};
+
 /** Rows of lists are no files: only libraries and the folders of the site take some. */
 const writablePath = (folder: string, name: string, asked: bigint, call: Call): string => {
   const list = call.site.files.listOf(folder);
   call.need(asked, list);
   if (list !== undefined && !isLibrary(list)) throw new NotBuilt('files and folders in lists');
   if (!isFileName(name)) throw nameInvalid(name);
-  return `${folder}/${name}`;
+  const path = `${folder}/${name}`;
+  checkNoPage(path, call);
+  return path;
 };
 
 const write = (path: string, bytes: Uint8Array | undefined, call: Call): void =>
@@ -201,6 +207,7 @@ const addFolder = (folder: FolderContext, asked: string, call: Call): Answer => 
 
 const removed = (path: string, call: Call): Answer => {
   call.need(permission.remove, call.site.files.listOf(path));
+  checkNoPage(path, call);
   if (call.site.files.find(path) === undefined) throw accessDenied();
   call.site.transaction(() => call.site.files.remove(path));
   return {};
@@ -220,6 +227,7 @@ const contentKind: Kind<FileContext> = {
       answer: ({ path, file }, call) => {
         if (file === undefined) throw new NotBuilt('writing an attachment by its address');
         call.need(permission.edit, call.site.files.listOf(path));
+        checkNoPage(path, call);
         write(path, call.request.body, call);
         return { status: 204 };
       },

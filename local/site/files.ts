@@ -3,21 +3,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Writer } from './items.ts';
 import type { List } from './list.ts';
 import type { ListStore } from './listStore.ts';
+import { pageFileOf, pageSource } from './pageFiles.ts';
+import type { PageKey } from './pages.ts';
+import type { StoredFile } from './storedFile.ts';
 import { folded } from './text.ts';
-
-/** A file or a folder of the site. */
-export interface StoredFile {
-  /** Server-relative, as it was written. */
-  readonly path: string;
-  readonly name: string;
-  /** Bare GUID. */
-  readonly id: string;
-  readonly isFolder: boolean;
-  readonly version: number;
-  readonly size: number;
-  readonly created: string;
-  readonly modified: string;
-}
 
 /** Folders that a site is born with. */
 const born = ['', '/Lists', '/SiteAssets', '/SitePages'];
@@ -29,11 +18,27 @@ export class Files {
   readonly #database: DatabaseSync;
   readonly #web: string;
   readonly #lists: ListStore;
+  readonly #pages: () => readonly StoredFile[];
 
-  constructor(database: DatabaseSync, web: string, lists: ListStore) {
+  constructor(
+    database: DatabaseSync,
+    web: string,
+    lists: ListStore,
+    born: { readonly pages: readonly PageKey[]; readonly created: () => string }
+  ) {
     this.#database = database;
     this.#web = web;
     this.#lists = lists;
+    this.#pages = () => born.pages.map((key) => pageFileOf(web, key, born.created()));
+  }
+
+  /** A page that the site was born with: it is read like any file, and written by the page alone. */
+  isPage(path: string): boolean {
+    return this.#page(path) !== undefined;
+  }
+
+  #page(path: string): StoredFile | undefined {
+    return this.#pages().find((page) => folded(page.path) === folded(path));
   }
 
   /** A path from the server's root without dots or doubled slashes, from one that may begin at the web; undefined: outside it. */
@@ -72,21 +77,26 @@ export class Files {
     const row = this.#database
       .prepare('SELECT path, id, is_folder, version, length(bytes) AS size, created, modified FROM files WHERE key = ?')
       .get(folded(path));
-    return row === undefined ? undefined : fileFrom(row);
+    return row === undefined ? this.#page(path) : fileFrom(row);
   }
 
   bytes(path: string): Uint8Array {
     const row = this.#database.prepare('SELECT bytes FROM files WHERE key = ?').get(folded(path));
+    if (row === undefined && this.isPage(path)) return pageSource;
     return (row?.['bytes'] as Uint8Array | null | undefined) ?? new Uint8Array();
   }
 
   within(folder: string, kind: 'files' | 'folders'): readonly StoredFile[] {
-    return this.#database
+    const pages =
+      kind === 'folders' ? [] : this.#pages().filter(({ path }) => folded(parentOf(path)) === folded(folder));
+    const stored = this.#database
       .prepare(
         'SELECT path, id, is_folder, version, length(bytes) AS size, created, modified FROM files WHERE folder = ? AND is_folder = ? ORDER BY key'
       )
       .all(folded(folder), kind === 'folders' ? 1 : 0)
       .map(fileFrom);
+    const keys = new Set(stored.map(({ path }) => folded(path)));
+    return [...pages.filter(({ path }) => !keys.has(folded(path))), ...stored];
   }
 
   /** Adds a file, or replaces what it holds; absent bytes make a folder. */

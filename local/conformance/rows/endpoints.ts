@@ -231,5 +231,27 @@ export const endpointRows: readonly Row[] = [
         }
       )
     ]
+  },
+  {
+    id: 'welcome-page-is-a-file',
+    says: 'The page that the web names as its welcome page is a file of the web',
+    evidence: ['P', 'M'],
+    pnp: gives(
+      async ({ sp, values }) => {
+        const { WelcomePage } = await sp.web.select('WelcomePage')();
+        return sp.web.getFileByServerRelativePath(`${values['web']}/${WelcomePage}`)();
+      },
+      { Exists: true, Name: /\.aspx$/, UniqueId: /^[0-9a-f-]{36}$/ }
+    ),
+    steps: [
+      get('/web?$select=WelcomePage', {}, { captured: { page: 'WelcomePage' } }),
+      get("/web/getFileByServerRelativePath(decodedUrl='{web}/{page}')", {
+        body: { Exists: true, ServerRelativeUrl: '{web}/{page}', UniqueId: /^[0-9a-f-]{36}$/ }
+      }),
+      get("/web/getFileByServerRelativePath(decodedUrl='{web}/{page}')/$value", { text: /^<%@ Page / }),
+      get("/web/getFolderByServerRelativePath(decodedUrl='{web}/SitePages')/files?$select=Name&$top=1", {
+        body: { value: [{ Name: /\.aspx$/ }] }
+      })
+    ]
   }
 ];
