@@ -20,6 +20,7 @@ import { nameRows } from './rows/names.ts';
 import { pagingRows } from './rows/paging.ts';
 import { peopleRows } from './rows/people.ts';
 import { permissionRows } from './rows/permissions.ts';
+import { propertyRows } from './rows/properties.ts';
 import { readingRows } from './rows/reading.ts';
 import { securityRows } from './rows/security.ts';
 import { shapeRows } from './rows/shapes.ts';
@@ -34,6 +35,7 @@ import { writingRows } from './rows/writing.ts';
 export const rows: readonly Row[] = [
   ...modeRows,
   ...shapeRows,
+  ...propertyRows,
   ...readingRows,
   ...camlRows,
   ...boundRows,

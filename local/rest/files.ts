@@ -10,6 +10,7 @@ import { contentHeaders, fileTypeOf, isFileName } from './fileType.ts';
 import { readableRow } from './itemAccess.ts';
 import { action, step } from './kind.ts';
 import type { Arguments, Described, Kind } from './kind.ts';
+import { contentTypeOrder, resourcePath } from './paths.ts';
 import type { Value } from './shape.ts';
 
 /** A file that can be read: one of the site's own, or an attachment of a row. */
@@ -24,9 +25,11 @@ interface FolderContext {
   readonly path: string;
 }
 
+const noGuid = '00000000-0000-0000-0000-000000000000';
 const quoted = (path: string): string => encodeURIComponent(path.replaceAll("'", "''"));
 
-const describeFile = ({ path, name, file, bytes }: FileContext): Described => {
+const describeFile = ({ path, name, file, bytes }: FileContext, call: Call): Described => {
+  const list = call.site.files.listOf(path);
   const version = file?.version ?? 1;
   return {
     type: 'SP.File',
@@ -53,6 +56,12 @@ const describeFile = ({ path, name, file, bytes }: FileContext): Described => {
       UIVersion: version * 512,
       UIVersionLabel: `${version}.0`,
       UniqueId: file?.id ?? null
+    },
+    onRequest: {
+      ListId: () => list?.id ?? noGuid,
+      ServerRelativePath: () => resourcePath(path),
+      SiteId: () => call.site.siteId,
+      WebId: () => call.site.webId
     }
   };
 };
@@ -97,16 +106,19 @@ const describeFolder = ({ path }: FolderContext, call: Call): Described => {
       ServerRelativeUrl: path,
       TimeCreated: exists ? when : '0001-01-01T00:00:00Z',
       TimeLastModified: exists ? (stored?.modified ?? when) : '0001-01-01T00:00:00Z',
-      UniqueId: stored?.id ?? list?.id ?? '00000000-0000-0000-0000-000000000000',
+      UniqueId: stored?.id ?? list?.id ?? noGuid,
       WelcomePage: isRoot ? 'SitePages/Home.aspx' : ''
     },
     onRequest: {
+      ContentTypeOrder: () => contentTypeOrder(list),
+      ServerRelativePath: () => resourcePath(path),
+      UniqueContentTypeOrder: () => null,
       Files: (): Value => ({
         kind: 'feed',
         set: 'SP.ApiData.Files',
         entities: files
           .within(path, 'files')
-          .map((file) => ({ kind: 'entity', ...describeFile(contextOf(file, call)) }))
+          .map((file) => ({ kind: 'entity', ...describeFile(contextOf(file, call), call) }))
       }),
       Folders: (): Value => ({
         kind: 'feed',
@@ -189,7 +201,10 @@ const addFile = (folder: FolderContext, asked: string, overwrite: boolean, call:
     );
   if (known !== undefined) call.need(permission.edit, call.site.files.listOf(path));
   write(path, call.request.body, call);
-  return { ...entityAnswer(describeFile(fileAt(path, call)), call), note: `${call.request.body.length} bytes stored` };
+  return {
+    ...entityAnswer(describeFile(fileAt(path, call), call), call),
+    note: `${call.request.body.length} bytes stored`
+  };
 };
 
 const addFolder = (folder: FolderContext, asked: string, call: Call): Answer => {
@@ -243,7 +258,7 @@ const fileKind: Kind<FileContext> = {
   describe: describeFile,
   verbs: {
     GET: {
-      answer: (file, call) => entityAnswer(describeFile(file), call),
+      answer: (file, call) => entityAnswer(describeFile(file, call), call),
       lacks: 'the list item of a file, its versions'
     },
     DELETE: { answer: ({ path }, call) => removed(path, call) }
@@ -280,7 +295,9 @@ const filesKind: Kind<FolderContext> = {
     GET: {
       answer: (folder, call) =>
         feedAnswer(
-          call.site.files.within(existing(folder, call), 'files').map((file) => describeFile(contextOf(file, call))),
+          call.site.files
+            .within(existing(folder, call), 'files')
+            .map((file) => describeFile(contextOf(file, call), call)),
           'SP.ApiData.Files',
           call
         ),

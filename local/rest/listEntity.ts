@@ -3,22 +3,16 @@ import type { List } from '../site/list.ts';
 import type { Call } from './call.ts';
 import { describeContentType } from './contentTypes.ts';
 import { changeToken, tokenValue } from './changeToken.ts';
-import { selectedEntity } from './entity.ts';
 import { describeField } from './fields.ts';
 import type { Described } from './kind.ts';
 import { parentWebOf } from './listParts.ts';
 import { listDescription, listTitle } from './listWords.ts';
-import { listPath, maskValue } from './paths.ts';
+import { contentTypeOrder, listPath, maskValue, resourcePath } from './paths.ts';
 import type { Value } from './shape.ts';
 import { describeResource } from './userResource.ts';
 import { describeView } from './views.ts';
 
 const noGuid = '00000000-0000-0000-0000-000000000000';
-const complex = (type: string, properties: Readonly<Record<string, Value>>): Value => ({
-  kind: 'complex',
-  type,
-  properties
-});
 
 /** `"<id>,3"` */
 export const listEtag = (list: List): string => `"${list.id},${list.version ?? 1}"`;
@@ -60,7 +54,7 @@ export const describeList = (list: List, call: Call): Described => {
       HasExternalDataSource: false,
       Hidden: list.hidden,
       Id: list.id,
-      ImagePath: complex('SP.ResourcePath', { DecodedUrl: '/_layouts/15/images/itgen.png?rev=47' }),
+      ImagePath: resourcePath('/_layouts/15/images/itgen.png?rev=47'),
       ImageUrl: '/_layouts/15/images/itgen.png?rev=47',
       DefaultSensitivityLabelForLibrary: '',
       IrmEnabled: false,
@@ -79,7 +73,7 @@ export const describeList = (list: List, call: Call): Described => {
       MajorWithMinorVersionsLimit: 0,
       MultipleDataList: false,
       NoCrawl: list.noCrawl,
-      ParentWebPath: complex('SP.ResourcePath', { DecodedUrl: site.url }),
+      ParentWebPath: resourcePath(site.url),
       ParentWebUrl: site.url,
       ParserDisabled: false,
       ServerTemplateCanCreateFolders: true,
@@ -106,12 +100,12 @@ export const describeList = (list: List, call: Call): Described => {
       ContentTypes: () => ({
         kind: 'feed',
         set: 'SP.ApiData.ContentTypes',
-        entities: [selectedEntity(describeContentType(list, call), undefined, undefined)]
+        entities: [{ kind: 'entity', ...describeContentType(list, call) }]
       }),
       Views: () => ({
         kind: 'feed',
         set: 'SP.ApiData.Views',
-        entities: list.views.map((view) => selectedEntity(describeView({ list, view }, call), undefined, undefined))
+        entities: list.views.map((view) => ({ kind: 'entity', ...describeView({ list, view }, call) }))
       }),
       TitleResource: () => ({ kind: 'entity', ...describeResource(listTitle(list), call) }),
       DescriptionResource: () => ({ kind: 'entity', ...describeResource(listDescription(list), call) }),
@@ -133,10 +127,14 @@ const folderOf = (list: List, call: Call): Value => ({
     ItemCount: call.site.items.count(list),
     Name: list.url.slice(list.url.lastIndexOf('/') + 1),
     ServerRelativeUrl: list.folder,
-    ServerRelativePath: complex('SP.ResourcePath', { DecodedUrl: list.folder }),
     TimeCreated: list.created,
     TimeLastModified: call.site.lists.moments(list).modified,
     UniqueId: list.id,
     WelcomePage: ''
+  },
+  onRequest: {
+    ContentTypeOrder: () => contentTypeOrder(list),
+    ServerRelativePath: () => resourcePath(list.folder),
+    UniqueContentTypeOrder: () => null
   }
 });
