@@ -10,6 +10,7 @@ import { comparingRows } from './rows/comparing.ts';
 import { endpointRows } from './rows/endpoints.ts';
 import { envelopeRows } from './rows/envelopes.ts';
 import { filterRows } from './rows/filters.ts';
+import { folderRows } from './rows/folders.ts';
 import { formRows } from './rows/forms.ts';
 import { formulaRows } from './rows/formulas.ts';
 import { languageRows } from './rows/languages.ts';
@@ -50,6 +51,7 @@ export const rows: readonly Row[] = [
   ...writingRows,
   ...valueRows,
   ...attachedRows,
+  ...folderRows,
   ...binningRows,
   ...formRows,
   ...securityRows,

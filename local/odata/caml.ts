@@ -14,6 +14,18 @@ import { orderBy } from './order.ts';
 import type { Order } from './order.ts';
 import type { Source } from './source.ts';
 
+/** Which rows a view is about: those of a folder with its folders, without them, or all below with or without. */
+export type Scope = 'folder' | 'folderFiles' | 'below' | 'belowFiles';
+
+const scopes: Readonly<Record<string, Scope>> = {
+  '': 'folder',
+  default: 'folder',
+  defaultvalue: 'folder',
+  filesonly: 'folderFiles',
+  recursive: 'belowFiles',
+  recursiveall: 'below'
+};
+
 /** What a <View> asks for. */
 export interface CamlView {
   readonly condition: Condition | undefined;
@@ -22,6 +34,7 @@ export interface CamlView {
   readonly grouped: boolean;
   /** Internal names; absent: the view names none. */
   readonly fields: readonly string[] | undefined;
+  readonly scope: Scope;
   /** Absent: no limit. */
   readonly rowLimit: number | undefined;
 }
@@ -248,8 +261,8 @@ export const readCaml = (list: List, xml: string, context: CamlContext): CamlVie
   for (const { name } of view.children)
     if (!['Query', 'ViewFields', 'RowLimit'].includes(name) && !inert.has(name))
       throw new NotBuilt(`<${name}> of a view in CAML`);
-  if (!/^(?:|Recursive|RecursiveAll|FilesOnly|Default|DefaultValue)$/i.test(view.attributes['Scope'] ?? ''))
-    throw camlInvalid();
+  const scope = own(scopes, (view.attributes['Scope'] ?? '').toLowerCase());
+  if (scope === undefined) throw camlInvalid();
   const query = view.children.find(({ name }) => name === 'Query');
   const part = (name: string): XmlElement | undefined => query?.children.find((child) => child.name === name);
   for (const { name } of query?.children ?? [])
@@ -261,6 +274,7 @@ export const readCaml = (list: List, xml: string, context: CamlContext): CamlVie
     condition: where === undefined ? undefined : new CamlReader(list, context).where(where),
     order: orderOf(list, [...groups, ...(part('OrderBy')?.children ?? [])]),
     grouped: groups.length > 0,
+    scope,
     // A name that no column has is left out; a condition or an order that names one is refused.
     fields:
       fields === undefined || fields.length === 0

@@ -1,8 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { expressionInvalid, queryTooComplex, tooManyLookups } from '../site/refusal.ts';
 import type { List } from '../site/list.ts';
+import { folded } from '../site/text.ts';
 import type { SqlValue, TableRow } from '../site/values.ts';
 import { bounds } from './bounds.ts';
+import type { Scope } from './caml.ts';
 import type { Condition } from './condition.ts';
 import { parseFilter } from './filter.ts';
 import { parseOrder } from './order.ts';
@@ -13,6 +15,7 @@ import { SelectionReader } from './selection.ts';
 import type { Selection } from './selection.ts';
 import { Source } from './source.ts';
 import { SqlWriter } from './sql.ts';
+import type { Sql } from './sql.ts';
 import { Threshold } from './threshold.ts';
 import type { Limits } from './threshold.ts';
 
@@ -75,7 +78,21 @@ export interface Question {
   /** Rows of a page; absent: all of them. */
   readonly top: number | undefined;
   readonly position: string | undefined;
+  /** Absent: rows wherever they stand, folders among them. */
+  readonly place?: { readonly folder: string; readonly scope: Scope };
 }
+
+/** Rows of a folder, or of all below it. */
+const placed = ({ folder, scope }: NonNullable<Question['place']>): readonly Sql[] => {
+  const where: Sql[] = [];
+  const here = folded(folder);
+  if (scope === 'folder' || scope === 'folderFiles')
+    where.push({ text: "folded(coalesce(t.dir, '')) = ?", parameters: [here] });
+  else if (here !== '')
+    where.push({ text: "(folded(t.dir) = ? OR folded(t.dir) LIKE ? || '/%')", parameters: [here, here] });
+  if (scope.endsWith('Files')) where.push({ text: "t.content_type NOT LIKE '0x0120%'", parameters: [] });
+  return where;
+};
 
 /** Reads one page of a list's items, as SharePoint's items endpoint would, or throws its refusal. */
 export const readItems = (list: List, options: ItemOptions, context: ItemContext): ItemPage => {
@@ -112,6 +129,7 @@ export const readRows = (list: List, question: Question, context: ItemContext): 
   const wheres = [
     ...(where === undefined ? [] : [where]),
     ...(context.author === undefined ? [] : [{ text: 't.author = ?', parameters: [context.author] }]),
+    ...(question.place === undefined ? [] : placed(question.place)),
     ...(position === undefined ? [] : [behind(order, position, knownValue(position, source, order, context))])
   ];
   // A constant sorts nothing, and SQLite would take it for the number of a column.

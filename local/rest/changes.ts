@@ -3,7 +3,7 @@ import { NotBuilt } from '../site/notBuilt.ts';
 import { permission } from '../site/permissions.ts';
 import { Refusal, invalidRequest, propertyNotOfType } from '../site/refusal.ts';
 import type { Answer, Call } from './call.ts';
-import { objectOf } from './camlItems.ts';
+import { objectOf } from './objectOf.ts';
 import { tokenOf, tokenValue } from './changeToken.ts';
 import { onlyOf } from './itemAccess.ts';
 import { action } from './kind.ts';

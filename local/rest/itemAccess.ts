@@ -15,12 +15,17 @@ export interface ItemContext {
 export const onlyOf = (list: List, call: Call): number | undefined =>
   list.readSecurity === 2 && !call.seesAll(list) ? (call.user ?? 0) : undefined;
 
+/** This person may read the row. */
+export const isReadable = (list: List, row: TableRow, call: Call): boolean => {
+  const only = onlyOf(list, call);
+  return only === undefined || row['author'] === only;
+};
+
 /** A row this person may read; a hidden one is missing, not forbidden. */
 export const readableRow = ({ list, id }: ItemContext, call: Call): TableRow => {
   call.need(permission.view, list);
   const row = call.site.items.find(list, id);
-  const only = onlyOf(list, call);
-  if (row === undefined || (only !== undefined && row['author'] !== only)) throw itemMissing();
+  if (row === undefined || !isReadable(list, row, call)) throw itemMissing();
   return row;
 };
 

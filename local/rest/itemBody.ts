@@ -116,6 +116,10 @@ const writtenField = (list: List, name: string): Field | undefined => {
 /** Written by nobody, though every answer carries them: a caller may send an item back. */
 const carried = new Set(['Id', 'ID', 'FileSystemObjectType', 'GUID', 'ContentTypeId']);
 
+/** A body that makes a folder: by what it is, or by the content type of folders. */
+export const isFolderBody = (body: Readonly<Record<string, unknown>>): boolean =>
+  body['FileSystemObjectType'] === 1 || /^0x0120/i.test(String(body['ContentTypeId'] ?? ''));
+
 /** The body of an add or an update as a row; nothing is dropped silently. */
 export const itemBody = (list: List, call: Call): StoredRow => {
   const reader = new BodyReader(call);

@@ -1,7 +1,8 @@
+import { isFolderRow } from '../site/place.ts';
 import type { TableRow } from '../site/values.ts';
 import type { List } from '../site/list.ts';
 import type { Call } from './call.ts';
-import { describeContentType } from './contentTypes.ts';
+import { describeContentType, describeFolderType } from './contentTypes.ts';
 import { formValues, htmlValues, textValues } from './displayText.ts';
 import { describeList } from './listEntity.ts';
 import { NotBuilt } from '../site/notBuilt.ts';
@@ -55,7 +56,10 @@ export const itemPart = (name: string, list: List, row: TableRow, call: Call): V
     case 'ParentList':
       return parentList(list, call);
     case 'ContentType':
-      return { kind: 'entity', ...describeContentType(list, call) };
+      return {
+        kind: 'entity',
+        ...(isFolderRow(row) ? describeFolderType(list, call) : describeContentType(list, call))
+      };
     default:
       throw new NotBuilt(`$expand=${name} of items`);
   }

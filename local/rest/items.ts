@@ -6,16 +6,17 @@ import { permission } from '../site/permissions.ts';
 import { itemMissing, propertyNotOfType } from '../site/refusal.ts';
 import { attachmentsKind } from './attachments.ts';
 import type { Answer, Call } from './call.ts';
-import { objectOf } from './camlItems.ts';
+import { objectOf } from './objectOf.ts';
 import { projected } from './entity.ts';
 import { changeableRow, readableRow, readingContext, writableRow } from './itemAccess.ts';
 import type { ItemContext } from './itemAccess.ts';
 import { contentTypeStep } from './contentTypes.ts';
 import { formValues, htmlValues, textValues } from './displayText.ts';
-import { clearedColumns, itemBody } from './itemBody.ts';
+import { clearedColumns, isFolderBody, itemBody } from './itemBody.ts';
 import { ItemWriter, headerEtagOf } from './itemValues.ts';
 import { action, step } from './kind.ts';
 import type { Kind, Step } from './kind.ts';
+import { folderName } from './listFolders.ts';
 import { itemPath, maskValue } from './paths.ts';
 import { effectivePermissionsOf } from './roles.ts';
 import { validateUpdateListItem } from './validateUpdate.ts';
@@ -83,7 +84,11 @@ const readOne = (context: ItemContext, row: TableRow, call: Call): Answer => {
 const add = (list: List, call: Call): Answer => {
   call.need(permission.add, list);
   const row = itemBody(list, call);
-  const id = call.site.transaction(() => call.site.items.add(list, row, call.site.writer(call.writer, call.now)));
+  const id = call.site.transaction(() => {
+    const writer = call.site.writer(call.writer, call.now);
+    if (!isFolderBody(call.json())) return call.site.items.add(list, row, writer);
+    return call.site.items.addFolder(list, row, '', folderName(row['Title']), writer);
+  });
   const stored = call.site.items.find(list, id);
   if (stored === undefined) throw itemMissing();
   const answer = readOne({ list, id }, stored, call);

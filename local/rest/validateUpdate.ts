@@ -5,15 +5,16 @@ import type { List } from '../site/list.ts';
 import { NotBuilt } from '../site/notBuilt.ts';
 import { own } from '../site/own.ts';
 import { permission } from '../site/permissions.ts';
-import { Refusal, columnMissing, fileNotFound, invalidRequest, readOnlyField } from '../site/refusal.ts';
+import { Refusal, columnMissing, invalidRequest, readOnlyField } from '../site/refusal.ts';
 import type { SqlValue } from '../site/values.ts';
 import type { Answer, Call } from './call.ts';
-import { objectOf } from './camlItems.ts';
+import { objectOf } from './objectOf.ts';
 import { formValue } from './formValue.ts';
 import type { Read } from './formValue.ts';
 import { changeableRow } from './itemAccess.ts';
 import type { ItemContext } from './itemAccess.ts';
 import { action } from './kind.ts';
+import { folderInList, folderName } from './listFolders.ts';
 import type { Value } from './shape.ts';
 
 interface Asked {
@@ -151,19 +152,19 @@ export const addValidateUpdateItemUsingPath = action<List>(
   (list, _given, call) => {
     call.need(permission.add, list);
     const body = call.json();
-    const { FolderPath, UnderlyingObjectType = 0 } = objectOf(body['listItemCreateInfo']) ?? {};
-    if (UnderlyingObjectType !== 0 && UnderlyingObjectType !== null) throw new NotBuilt('folders in lists');
-    const folder = objectOf(FolderPath)?.['DecodedUrl'];
-    const { origin } = call.request.url;
-    const path =
-      typeof folder !== 'string' ? list.folder : folder.startsWith(origin) ? folder.slice(origin.length) : folder;
-    if (path.replace(/\/$/, '').toLowerCase() !== list.folder.toLowerCase()) throw fileNotFound();
+    const { FolderPath, LeafName, UnderlyingObjectType } = objectOf(body['listItemCreateInfo']) ?? {};
+    const folder = folderInList(list, objectOf(FolderPath)?.['DecodedUrl'], call);
+    const isFolder = UnderlyingObjectType === 1;
+    const name = typeof LeafName === 'string' && LeafName !== '' ? LeafName : undefined;
     const asked = { ...body, listItemCreateInfo: body['listItemCreateInfo'] ?? {} };
     return validated(list, asked, call, ({ row, stamps }) => {
-      const id = call.site.items.add(list, row, call.site.writer(call.writer, call.now));
+      const writer = call.site.writer(call.writer, call.now);
+      const id = isFolder
+        ? call.site.items.addFolder(list, row, folder, folderName(name ?? row['Title']), writer)
+        : call.site.items.add(list, row, writer, folder);
       call.site.items.stamp(list, id, stamps);
       return id;
     });
   },
-  { options: [], lacks: 'folders, datesInUTC, content types, validation formulas' }
+  { options: [], lacks: 'datesInUTC, content types, validation formulas' }
 );

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Writer } from './items.ts';
+import { isLibrary } from './list.ts';
 import type { List } from './list.ts';
 import type { ListStore } from './listStore.ts';
 import { pageFileOf, pageSource } from './pageFiles.ts';
 import type { PageKey } from './pages.ts';
+import { pathInList } from './place.ts';
 import type { StoredFile } from './storedFile.ts';
 import { folded } from './text.ts';
+import type { TableRow } from './values.ts';
 
 /** Folders that a site is born with. */
 const born = ['', '/Lists', '/SiteAssets', '/SitePages'];
@@ -62,8 +65,18 @@ export class Files {
     return (
       born.some((name) => folded(`${this.#web}${name}`) === key) ||
       this.#lists.all().some(({ folder }) => folded(folder) === key) ||
-      this.find(path)?.isFolder === true
+      this.find(path)?.isFolder === true ||
+      this.rowOf(path) !== undefined
     );
+  }
+
+  /** The row of a folder in a list, with its list. */
+  rowOf(path: string): { readonly list: List; readonly row: TableRow } | undefined {
+    const list = this.listOf(path);
+    const inside = list === undefined || isLibrary(list) ? undefined : pathInList(list, path);
+    if (list === undefined || inside === undefined || inside === '') return undefined;
+    const row = this.#lists.items.folder(list, inside);
+    return row === undefined ? undefined : { list, row };
   }
 
   /** Paths of the folders that a site is born with, of those directly in a folder. */

@@ -12,9 +12,12 @@ import {
   itemMissing,
   listValidationFailed,
   lookupInvalid,
+  nameTaken,
   textInvalid
 } from './refusal.ts';
+import { NotBuilt } from './notBuilt.ts';
 import { own } from './own.ts';
+import { folderTypeOf, isFolderRow, pathOfRow, rowPlaceColumns } from './place.ts';
 import { defaultOf, encodedValue } from './values.ts';
 import type { SqlValue, TableRow } from './values.ts';
 
@@ -29,6 +32,8 @@ const systemColumns =
   'id INTEGER PRIMARY KEY AUTOINCREMENT, unique_id TEXT NOT NULL, guid TEXT NOT NULL, version INTEGER NOT NULL DEFAULT 1, ' +
   'label INTEGER NOT NULL DEFAULT 1, content_type TEXT NOT NULL, author INTEGER, editor INTEGER, ' +
   'created TEXT NOT NULL, modified TEXT NOT NULL, position REAL, attachments INTEGER NOT NULL DEFAULT 0';
+
+const systemTable = [systemColumns, ...rowPlaceColumns];
 
 const affinity = (field: Field): string =>
   ['Number', 'Currency'].includes(valueType(field))
@@ -77,7 +82,7 @@ export class Items {
   /** Makes the table of a list that has just been declared. */
   createTable(list: List): void {
     const columns = ownFields(list).map((field) => `${columnOf(field)} ${affinity(field)}`);
-    this.#database.exec(`CREATE TABLE ${list.table} (${[systemColumns, ...columns].join(', ')})`);
+    this.#database.exec(`CREATE TABLE ${list.table} (${[...systemTable, ...columns].join(', ')})`);
     for (const field of ownFields(list)) this.index(list, field);
     this.#database.exec(`CREATE INDEX ${list.table}_author ON ${list.table} (author)`);
   }
@@ -178,12 +183,40 @@ export class Items {
     });
   }
 
-  /** Adds one row as a request does; throws a Refusal where SharePoint refuses. */
-  add(list: List, row: StoredRow, writer: Writer): number {
+  /** Adds one row as a request does, in a folder of the list; throws a Refusal where SharePoint refuses. */
+  add(list: List, row: StoredRow, writer: Writer, dir = ''): number {
     this.#check(list, row, 0, writer);
     const [id = 0] = this.insert(list, [row], writer);
+    if (dir !== '') this.#place(list, id, dir, null);
     this.#changed(list, id, 1, writer);
     return id;
+  }
+
+  /** Makes a folder in a list, which is a row too; `leaf` absent: it is called by its id. */
+  addFolder(list: List, row: StoredRow, dir: string, leaf: string | undefined, writer: Writer): number {
+    if (leaf !== undefined && this.folder(list, dir === '' ? leaf : `${dir}/${leaf}`) !== undefined)
+      throw nameTaken(leaf);
+    const id = this.add(list, row, writer);
+    this.#place(list, id, dir, leaf ?? String(id));
+    this.#database.prepare(`UPDATE ${list.table} SET content_type = ? WHERE id = ?`).run(folderTypeOf(list), id);
+    return id;
+  }
+
+  #place(list: List, id: number, dir: string, leaf: string | null): void {
+    const sql = `UPDATE ${list.table} SET dir = ?, leaf = ? WHERE id = ?`;
+    this.#database.prepare(sql).run(dir === '' ? null : dir, leaf, id);
+  }
+
+  /** A folder of a list by its path from there, without case. */
+  folder(list: List, path: string): TableRow | undefined {
+    const sql = `SELECT * FROM ${list.table} WHERE folded(coalesce(dir || '/', '') || leaf) = ? AND content_type LIKE '0x0120%'`;
+    return this.#database.prepare(sql).get(folded(path)) as TableRow | undefined;
+  }
+
+  /** What stands directly in a folder of a list, '' the list itself. */
+  within(list: List, path: string): readonly TableRow[] {
+    const sql = `SELECT * FROM ${list.table} WHERE folded(coalesce(dir, '')) = ? ORDER BY id`;
+    return this.#database.prepare(sql).all(folded(path)) as TableRow[];
   }
 
   /** Changes the given columns; the version rises even when nothing differs. */
@@ -248,7 +281,11 @@ export class Items {
 
   /** Deletes for good, as a REST DELETE does. */
   remove(list: List, id: number, writer: Writer): void {
-    if (this.find(list, id) === undefined) throw itemMissing();
+    const row = this.find(list, id);
+    if (row === undefined) throw itemMissing();
+    // With a folder goes what is in it.
+    if (isFolderRow(row))
+      for (const inside of this.within(list, pathOfRow(row))) this.remove(list, Number(inside['id']), writer);
     this.#changed(list, id, 3, writer);
     this.#database.prepare(`DELETE FROM ${list.table} WHERE id = ?`).run(id);
     this.#database.prepare('DELETE FROM attachments WHERE list = ? AND item = ?').run(list.number, id);
@@ -259,6 +296,8 @@ export class Items {
   recycle(list: List, id: number, writer: Writer): string {
     const row = this.find(list, id);
     if (row === undefined) throw itemMissing();
+    if (isFolderRow(row) && this.within(list, pathOfRow(row)).length > 0)
+      throw new NotBuilt('recycling a folder of a list with what is in it');
     const bin = randomUUID();
     this.#database
       .prepare('INSERT INTO recycled VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')

@@ -190,6 +190,9 @@ export const camlFieldMissing = (): Refusal =>
   );
 export const fileMissing = (path: string): Refusal =>
   exception(404, -2130575338, 'System.IO.FileNotFoundException', `The file ${path} does not exist.`);
+/** Something in the folder is called so already. */
+export const nameTaken = (name: string): Refusal =>
+  spException(400, -2130575257, `A file or folder with the name ${name} already exists.`);
 /** A file or folder cannot be called so. */
 export const nameInvalid = (name: string): Refusal =>
   spException(
