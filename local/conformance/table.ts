@@ -1,4 +1,5 @@
 import type { Row } from './row.ts';
+import { approvalRows } from './rows/approval.ts';
 import { attachedRows } from './rows/attached.ts';
 import { batchRows } from './rows/batch.ts';
 import { binningRows } from './rows/binning.ts';
@@ -52,6 +53,7 @@ export const rows: readonly Row[] = [
   ...valueRows,
   ...attachedRows,
   ...folderRows,
+  ...approvalRows,
   ...binningRows,
   ...formRows,
   ...securityRows,

@@ -40,6 +40,8 @@ export interface ItemContext {
   readonly count: number;
   /** Only rows of this author (item-level security); absent: everyone's. */
   readonly author?: number | undefined;
+  /** Of rows that are not approved only those of this author; absent: everyone's. */
+  readonly drafts?: number | undefined;
 }
 
 export interface ItemPage {
@@ -129,6 +131,9 @@ export const readRows = (list: List, question: Question, context: ItemContext): 
   const wheres = [
     ...(where === undefined ? [] : [where]),
     ...(context.author === undefined ? [] : [{ text: 't.author = ?', parameters: [context.author] }]),
+    ...(context.drafts === undefined
+      ? []
+      : [{ text: '(t.moderation = 0 OR t.author = ?)', parameters: [context.drafts] }]),
     ...(question.place === undefined ? [] : placed(question.place)),
     ...(position === undefined ? [] : [behind(order, position, knownValue(position, source, order, context))])
   ];

@@ -3,16 +3,16 @@ import { SelectionReader } from '../odata/selection.ts';
 import type { TableRow } from '../site/values.ts';
 import type { List } from '../site/list.ts';
 import { permission } from '../site/permissions.ts';
-import { itemMissing, propertyNotOfType } from '../site/refusal.ts';
+import { accessDenied, itemMissing, propertyNotOfType } from '../site/refusal.ts';
 import { attachmentsKind } from './attachments.ts';
 import type { Answer, Call } from './call.ts';
 import { objectOf } from './objectOf.ts';
 import { projected } from './entity.ts';
-import { changeableRow, readableRow, readingContext, writableRow } from './itemAccess.ts';
+import { changeableRow, mayApprove, readableRow, readingContext, writableRow } from './itemAccess.ts';
 import type { ItemContext } from './itemAccess.ts';
 import { contentTypeStep } from './contentTypes.ts';
 import { formValues, htmlValues, textValues } from './displayText.ts';
-import { clearedColumns, isFolderBody, itemBody } from './itemBody.ts';
+import { clearedColumns, isFolderBody, itemBody, moderationIn } from './itemBody.ts';
 import { ItemWriter, headerEtagOf } from './itemValues.ts';
 import { action, step } from './kind.ts';
 import type { Kind, Step } from './kind.ts';
@@ -105,7 +105,12 @@ const update = (context: ItemContext, call: Call, replaces: boolean): Answer => 
   writableRow(context, permission.edit, call);
   const row = itemBody(list, call);
   const whole = replaces ? { ...clearedColumns(list), ...row } : row;
-  call.site.transaction(() => call.site.items.update(list, id, whole, call.site.writer(call.writer, call.now)));
+  const moderation = moderationIn(list, call.json());
+  if (moderation !== undefined && !mayApprove(list, call)) throw accessDenied();
+  call.site.transaction(() => {
+    call.site.items.update(list, id, whole, call.site.writer(call.writer, call.now));
+    if (moderation !== undefined) call.site.items.stamp(list, id, moderation);
+  });
   const stored = call.site.items.find(list, id);
   return {
     status: 204,

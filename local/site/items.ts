@@ -63,6 +63,9 @@ const ownFields = (list: List): readonly Field[] => {
 /** 1 add, 2 update, 3 delete, 7 restore: SharePoint's ChangeType. */
 type ChangeType = 1 | 2 | 3 | 7;
 
+/** What stands beside a row's own columns and can be said of it. */
+export type Stamp = 'author' | 'editor' | 'created' | 'modified' | 'moderation' | 'moderation_comment';
+
 /** Rows of lists: SQL with the few rules that SharePoint itself enforces. */
 export class Items {
   readonly #database: DatabaseSync;
@@ -188,6 +191,7 @@ export class Items {
     this.#check(list, row, 0, writer);
     const [id = 0] = this.insert(list, [row], writer);
     if (dir !== '') this.#place(list, id, dir, null);
+    this.#wait(list, id);
     this.#changed(list, id, 1, writer);
     return id;
   }
@@ -231,16 +235,23 @@ export class Items {
         `UPDATE ${list.table} SET ${sets}version = version + 1, label = label + ?, editor = ?, modified = ? WHERE id = ?`
       )
       .run(...values, list.versioning ? 1 : 0, writer.by, writer.at, id);
+    this.#wait(list, id);
     this.#calculate(list, id, new Date(writer.at));
     this.#changed(list, id, 2, writer);
   }
 
-  /** Who wrote a row and when, as validateUpdateListItem may say it; the version stays. */
-  stamp(
-    list: List,
-    id: number,
-    stamps: Readonly<Partial<Record<'author' | 'editor' | 'created' | 'modified', SqlValue>>>
-  ): void {
+  /** What is written waits for approval where the list wants it. */
+  #wait(list: List, id: number): void {
+    if (list.moderation === true) this.stamp(list, id, { moderation: 2, moderation_comment: null });
+  }
+
+  /** The list wants no approval any more. */
+  approveAll(list: List): void {
+    this.#database.exec(`UPDATE ${list.table} SET moderation = 0, moderation_comment = NULL`);
+  }
+
+  /** Who wrote a row and when, and whether it is approved; the version stays. */
+  stamp(list: List, id: number, stamps: Readonly<Partial<Record<Stamp, SqlValue>>>): void {
     for (const [column, value] of Object.entries(stamps))
       this.#database.prepare(`UPDATE ${list.table} SET ${column} = ? WHERE id = ?`).run(value, id);
     this.#calculate(list, id, new Date());

@@ -33,6 +33,12 @@ export interface ListSettings {
   readonly descriptions?: Words;
   /** What every row must satisfy; absent: nothing. */
   readonly validation?: Validation;
+  /** Content approval: what is written waits; absent: nothing waits. */
+  readonly moderation?: boolean;
+  /** Who sees what waits or was rejected: 0 readers, 1 who may edit, 2 who may approve, its author in any case; absent: 0. */
+  readonly draftVisibility?: 0 | 1 | 2;
+  /** The list's pages offer folders; absent: they do not. */
+  readonly folderCreation?: boolean;
   /** Its id in the recycle bin; absent: it does not lie there. */
   readonly recycled?: string;
 }

@@ -105,6 +105,9 @@ export const numberInvalid = (): Refusal =>
 /** SharePoint keeps no column unique where readers see only their own rows: nobody could be told what is taken. */
 export const uniqueNotAllowed = (): Refusal =>
   spException(500, -2130575201, 'This field cannot be made unique: the list lets people read their own items only.');
+/** Nor where rows wait for approval: what waits is seen by few. */
+export const uniqueNotModerated = (): Refusal =>
+  spException(500, -2130575201, 'This field cannot be made unique: the list requires content approval.');
 export const titleInvalid = (what: 'list' | 'field'): Refusal =>
   spException(400, -2147024809, `The title of a ${what} has from 1 to 255 characters.`);
 export const lookupInvalid = (): Refusal =>
