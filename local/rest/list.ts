@@ -132,7 +132,11 @@ const merge = (list: List, call: Call): Answer => {
 const remove = (list: List, call: Call): Answer => {
   call.need(permission.manageLists, list);
   if (list.template === 112) throw spException(500, -2130575323, 'This list cannot be deleted.');
-  call.site.transaction(() => call.site.lists.remove(list));
+  call.site.transaction(() => {
+    call.site.lists.remove(list);
+    // With a library go its files.
+    if (isLibrary(list)) call.site.files.remove(list.folder);
+  });
   return { note: `list ${list.url} deleted` };
 };
 

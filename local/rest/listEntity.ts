@@ -14,6 +14,19 @@ import { describeView } from './views.ts';
 
 const noGuid = '00000000-0000-0000-0000-000000000000';
 
+/** The feature that brings a template, and the picture of its lists; the same on every tenant. */
+const custom = {
+  feature: '00bfea71-de22-43b2-a848-c05709900100',
+  image: '/_layouts/15/images/itgen.png?rev=47'
+};
+const kinds: ReadonlyMap<number, typeof custom> = new Map([
+  [101, { feature: '00bfea71-e717-4e80-aa17-d0c71b360101', image: '/_layouts/15/images/itdl.png?rev=47' }],
+  [119, { feature: 'b6917cb1-93a0-4b97-a84d-7cf49975d4ec', image: '/_layouts/15/images/itwp.png?rev=47' }]
+]);
+
+const itemCount = (list: List, { site }: Call): number =>
+  isLibrary(list) ? site.files.count(list) : site.items.count(list);
+
 /** `"<id>,3"` */
 export const listEtag = (list: List): string => `"${list.id},${list.version ?? 1}"`;
 
@@ -21,6 +34,7 @@ export const listEtag = (list: List): string => `"${list.id},${list.version ?? 1
 export const describeList = (list: List, call: Call): Described => {
   const { site } = call;
   const moments = site.lists.moments(list);
+  const kind = kinds.get(list.template) ?? custom;
   return {
     type: 'SP.List',
     path: listPath(list),
@@ -54,8 +68,8 @@ export const describeList = (list: List, call: Call): Described => {
       HasExternalDataSource: false,
       Hidden: list.hidden,
       Id: list.id,
-      ImagePath: resourcePath('/_layouts/15/images/itgen.png?rev=47'),
-      ImageUrl: '/_layouts/15/images/itgen.png?rev=47',
+      ImagePath: resourcePath(kind.image),
+      ImageUrl: kind.image,
       DefaultSensitivityLabelForLibrary: '',
       IrmEnabled: false,
       IrmExpire: false,
@@ -63,7 +77,7 @@ export const describeList = (list: List, call: Call): Described => {
       IsApplicationList: false,
       IsCatalog: list.template === 112,
       IsPrivate: false,
-      ItemCount: site.items.count(list),
+      ItemCount: itemCount(list, call),
       LastItemDeletedDate: moments.deleted,
       LastItemModifiedDate: moments.modified,
       LastItemUserModifiedDate: moments.modified,
@@ -77,7 +91,7 @@ export const describeList = (list: List, call: Call): Described => {
       ParentWebUrl: site.url,
       ParserDisabled: false,
       ServerTemplateCanCreateFolders: true,
-      TemplateFeatureId: '00bfea71-de22-43b2-a848-c05709900100',
+      TemplateFeatureId: kind.feature,
       Title: call.word(list.title, list.titles)
     },
     onRequest: {
@@ -124,7 +138,7 @@ const folderOf = (list: List, call: Call): Value => ({
   path: `Web/GetFolderByServerRelativePath(decodedurl='${encodeURI(list.folder)}')`,
   properties: {
     Exists: true,
-    ItemCount: call.site.items.count(list),
+    ItemCount: itemCount(list, call),
     Name: list.url.slice(list.url.lastIndexOf('/') + 1),
     ServerRelativeUrl: list.folder,
     TimeCreated: list.created,

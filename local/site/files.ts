@@ -112,6 +112,16 @@ export class Files {
     return [...pages.filter(({ path }) => !keys.has(folded(path))), ...stored];
   }
 
+  /** Files and folders of a library, at any depth. */
+  count(list: List): number {
+    const key = `${folded(list.folder)}/`;
+    const stored = this.#database
+      .prepare('SELECT count(*) AS n FROM files WHERE substr(key, 1, length(?1)) = ?1')
+      .get(key);
+    const pages = this.#pages().filter(({ path }) => folded(path).startsWith(key));
+    return Number(stored?.['n']) + pages.length;
+  }
+
   /** Adds a file, or replaces what it holds; absent bytes make a folder. */
   write(path: string, bytes: Uint8Array | undefined, writer: Writer): void {
     this.#database

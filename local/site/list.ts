@@ -80,6 +80,8 @@ const entityNames = (url: string, template: number): Pick<List, 'itemType' | 'it
   if (template === 112) return { itemType: 'SP.Data.UserInfoItem', itemSet: 'UserInfo', entityType: 'UserInfo' };
   const last = url.slice(url.lastIndexOf('/') + 1);
   const name = encoded(last.charAt(0).toUpperCase() + last.slice(1));
+  // Of libraries no name has List in it.
+  if (isLibrary({ template })) return { itemType: `SP.Data.${name}Item`, itemSet: `${name}Items`, entityType: name };
   return { itemType: `SP.Data.${name}ListItem`, itemSet: `${name}ListItems`, entityType: `${name}List` };
 };
 

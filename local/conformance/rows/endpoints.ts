@@ -253,5 +253,52 @@ export const endpointRows: readonly Row[] = [
         body: { value: [{ Name: /\.aspx$/ }] }
       })
     ]
+  },
+  {
+    id: 'library-is-no-list',
+    says: 'A library is called otherwise than a list: no List in its item type, its own feature and picture; its files are counted',
+    evidence: ['I', 'P'],
+    pnp: gives(
+      async ({ sp, values }) => {
+        const { Id } = await sp.web.lists.add(`Library by PnPjs ${values['stamp']}`, '', 101);
+        const library = sp.web.lists.getById(Id);
+        await library.rootFolder.files.addUsingPath('a.txt', 'a');
+        const told = await library.select('ItemCount', 'EntityTypeName', 'ListItemEntityTypeFullName')();
+        await library.delete();
+        return told;
+      },
+      { ItemCount: 1, EntityTypeName: /PnPjs/, ListItemEntityTypeFullName: /^SP\.Data\..*(?<!List)Item$/ }
+    ),
+    steps: [
+      post(
+        '/web/lists',
+        { Title: 'Library {stamp}', BaseTemplate: 101 },
+        {
+          body: {
+            BaseType: 1,
+            EntityTypeName: 'Library_x0020_{stamp}',
+            ListItemEntityTypeFullName: 'SP.Data.Library_x0020_{stamp}Item',
+            TemplateFeatureId: '00bfea71-e717-4e80-aa17-d0c71b360101',
+            ImageUrl: /itdl\.(?:png|gif)/,
+            ItemCount: 0
+          }
+        },
+        { captured: { library: 'Id' } }
+      ),
+      post("/web/lists(guid'{library}')/rootFolder/files/addUsingPath(decodedUrl='a.txt')", 'a', { status: 200 }),
+      post(
+        "/web/lists(guid'{library}')/rootFolder/addSubFolderUsingPath",
+        { leafPath: { DecodedUrl: 'inner' } },
+        { status: 200 }
+      ),
+      get("/web/lists(guid'{library}')?$select=ItemCount", { body: { ItemCount: 2 } }),
+      {
+        method: 'POST',
+        path: "/web/lists(guid'{library}')",
+        headers: { 'x-http-method': 'DELETE', 'if-match': '*' },
+        expected: { status: 200 }
+      },
+      get("/web/getFileByServerRelativePath(decodedUrl='{web}/Library {stamp}/a.txt')", { status: 404 })
+    ]
   }
 ];
