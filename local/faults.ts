@@ -1,6 +1,7 @@
 import { halved, halvedAnswer } from './halfBatch.ts';
 import type { Clock, LocalRequest, LocalResponse, Room, Visitor } from './http.ts';
 import { digestLifetime } from './rest/digest.ts';
+import { conflicting } from './saveConflict.ts';
 import { isToldLimits, Meter, rateLimit } from './meter.ts';
 
 /** How bad the network is made, for all requests of the REST API. */
@@ -21,6 +22,8 @@ interface Fault {
   readonly digestExpired?: true;
   /** Every second part of a batch fails. */
   readonly halfBatch?: true;
+  /** Changes of a list in a batch are made, and all but the first say that they conflict. */
+  readonly saveConflict?: true;
 }
 
 const slowest = 30_000;
@@ -34,7 +37,7 @@ const number = (text: string | undefined, most: number): number | undefined => {
     : Math.min(value, most);
 };
 
-/** `slow=2000`, `status=429;retry-after=2`, `lost`, `offline`, `digest-expired`, `half-batch`; undefined when it says something else. */
+/** `slow=2000`, `status=429;retry-after=2`, `lost`, `offline`, `digest-expired`, `half-batch`, `save-conflict`; undefined when it says something else. */
 export const faultOf = (header: string): Fault | undefined => {
   let fault: Fault = {};
   for (const part of header.split(';').map((each) => each.trim().toLowerCase())) {
@@ -43,6 +46,7 @@ export const faultOf = (header: string): Fault | undefined => {
     if (name === 'lost' || name === 'offline') fault = { ...fault, cut: name };
     else if (name === 'digest-expired') fault = { ...fault, digestExpired: true };
     else if (name === 'half-batch') fault = { ...fault, halfBatch: true };
+    else if (name === 'save-conflict') fault = { ...fault, saveConflict: true };
     else if (amount === undefined) return undefined;
     else if (name === 'slow') fault = { ...fault, slow: amount };
     else if (name === 'retry-after') fault = { ...fault, retryAfter: amount };
@@ -96,7 +100,7 @@ export class Faults {
         faultOf(header) ??
         text(
           400,
-          'X-Local-Fault takes: slow=milliseconds, status=400 to 599, retry-after=seconds, lost, offline, digest-expired, half-batch; separated by semicolons.'
+          'X-Local-Fault takes: slow=milliseconds, status=400 to 599, retry-after=seconds, lost, offline, digest-expired, half-batch, save-conflict; separated by semicolons.'
         )
       );
     this.#asked += 1;
@@ -151,6 +155,10 @@ export class Faults {
     if (plan.halfBatch === true && /\/\$batch$/i.test(asked.url.pathname)) {
       const response = await next(halved(asked), visitor, clock);
       return response && halvedAnswer(response);
+    }
+    if (plan.saveConflict === true && /\/\$batch$/i.test(asked.url.pathname)) {
+      const response = await next(asked, visitor, clock);
+      return response && conflicting(asked, response);
     }
     const isMetered = this.#mode === 'metered' && asked.headers['x-local-fault'] === undefined;
     if (!isMetered) return next(asked, visitor, clock);

@@ -163,10 +163,7 @@ export interface Teller {
 
 const withPages = (site: Site): PageSite => ({
   site,
-  permissionsOf: ({ login }) => {
-    const user = site.people.idOf(login);
-    return user === undefined ? 0n : site.people.permissions(user, 'web');
-  },
+  permissionsOf: ({ login }) => site.people.permissions(login, 'web'),
   digestFor: ({ login }, clock) => digestFor(site, login, clock())
 });
 

@@ -78,6 +78,37 @@ test('half a batch fails: the envelope is 200, every second part is 503 and was 
   expect(bench.site.items.count(bench.site.lists.byTitle('Cercles')!)).toBe(2);
 });
 
+test('schema changes in a batch are made, and all but the first say that they conflict; rows and refusals do not', async () => {
+  const { bench, ask, digest, body } = behind();
+  const part = (path: string, sent: object) =>
+    `--b\nContent-Type: application/http\n\nPOST ${api}${path} HTTP/1.1\nAccept: application/json;odata=verbose\nContent-Type: application/json\n\n${JSON.stringify(sent)}\n`;
+  const column = (Title: string) => part("/web/lists/getByTitle('Cercles')/fields", { Title, FieldTypeKind: 2 });
+  const { status, text } = await ask('/$batch', {
+    method: 'POST',
+    headers: {
+      'x-local-fault': 'save-conflict',
+      accept: 'application/json',
+      'x-requestdigest': await digest(),
+      'content-type': 'multipart/mixed; boundary=b'
+    },
+    body: body(
+      [
+        part(circles, { Title: 'row' }),
+        column('One'),
+        part("/web/lists/getByTitle('Cercles')/fields", { Nope: 1 }),
+        column('Two'),
+        part(circles, { Title: 'row' })
+      ].join('') + '--b--\n'
+    )
+  });
+  expect([status, text.match(/HTTP\/1\.1 \d+/g)]).toEqual([
+    200,
+    ['201', '201', '400', '409', '201'].map((each) => `HTTP/1.1 ${each}`)
+  ]);
+  expect(text).toContain('{"error":{"code":"-2130575305');
+  expect(bench.site.lists.byTitle('Cercles')!.field('Two')).toBeDefined();
+});
+
 test('a metered network tells an app from four fifths of its limit on what is left, then throttles until the minute is over', async () => {
   const { ask, body } = behind('metered');
   const read = (headers: Readonly<Record<string, string>> = {}) => ask(`${circles}?$top=1`, { headers });

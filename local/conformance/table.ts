@@ -1,7 +1,9 @@
 import type { Row } from './row.ts';
+import { approvalRows } from './rows/approval.ts';
 import { attachedRows } from './rows/attached.ts';
 import { batchRows } from './rows/batch.ts';
 import { binningRows } from './rows/binning.ts';
+import { boundRows } from './rows/bounds.ts';
 import { camlRows } from './rows/caml.ts';
 import { changeRows } from './rows/changes.ts';
 import { columnRows } from './rows/columns.ts';
@@ -9,6 +11,7 @@ import { comparingRows } from './rows/comparing.ts';
 import { endpointRows } from './rows/endpoints.ts';
 import { envelopeRows } from './rows/envelopes.ts';
 import { filterRows } from './rows/filters.ts';
+import { folderRows } from './rows/folders.ts';
 import { formRows } from './rows/forms.ts';
 import { formulaRows } from './rows/formulas.ts';
 import { languageRows } from './rows/languages.ts';
@@ -19,6 +22,7 @@ import { nameRows } from './rows/names.ts';
 import { pagingRows } from './rows/paging.ts';
 import { peopleRows } from './rows/people.ts';
 import { permissionRows } from './rows/permissions.ts';
+import { propertyRows } from './rows/properties.ts';
 import { readingRows } from './rows/reading.ts';
 import { securityRows } from './rows/security.ts';
 import { shapeRows } from './rows/shapes.ts';
@@ -33,8 +37,10 @@ import { writingRows } from './rows/writing.ts';
 export const rows: readonly Row[] = [
   ...modeRows,
   ...shapeRows,
+  ...propertyRows,
   ...readingRows,
   ...camlRows,
+  ...boundRows,
   ...streamRows,
   ...pagingRows,
   ...lookupRows,
@@ -46,6 +52,8 @@ export const rows: readonly Row[] = [
   ...writingRows,
   ...valueRows,
   ...attachedRows,
+  ...folderRows,
+  ...approvalRows,
   ...binningRows,
   ...formRows,
   ...securityRows,

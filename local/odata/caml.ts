@@ -1,17 +1,30 @@
-import { XmlError, parseXml } from '../package/xml.ts';
+import { XmlError, XmlTooDeepError, parseXml } from '../package/xml.ts';
 import type { XmlElement } from '../package/xml.ts';
 import { isMany, isPerson, joins, propertyOf } from '../site/fields.ts';
 import type { Field } from '../site/fields.ts';
 import type { List } from '../site/list.ts';
 import { NotBuilt } from '../site/notBuilt.ts';
 import { own } from '../site/own.ts';
-import { camlFieldMissing, camlInvalid, fieldNotFilterable } from '../site/refusal.ts';
+import { camlFieldMissing, camlInvalid, fieldNotFilterable, queryTooComplex } from '../site/refusal.ts';
+import { bounds } from './bounds.ts';
 import { camlMoment, onDay } from './camlDate.ts';
 import type { CamlClock } from './camlDate.ts';
 import type { Comparator, Condition, Literal, Path } from './condition.ts';
 import { orderBy } from './order.ts';
 import type { Order } from './order.ts';
 import type { Source } from './source.ts';
+
+/** Which rows a view is about: those of a folder with its folders, without them, or all below with or without. */
+export type Scope = 'folder' | 'folderFiles' | 'below' | 'belowFiles';
+
+const scopes: Readonly<Record<string, Scope>> = {
+  '': 'folder',
+  default: 'folder',
+  defaultvalue: 'folder',
+  filesonly: 'folderFiles',
+  recursive: 'belowFiles',
+  recursiveall: 'below'
+};
 
 /** What a <View> asks for. */
 export interface CamlView {
@@ -21,6 +34,7 @@ export interface CamlView {
   readonly grouped: boolean;
   /** Internal names; absent: the view names none. */
   readonly fields: readonly string[] | undefined;
+  readonly scope: Scope;
   /** Absent: no limit. */
   readonly rowLimit: number | undefined;
 }
@@ -41,8 +55,6 @@ const comparators: Readonly<Record<string, Comparator>> = {
 /** Parts of a view that decide how a page draws it, not which rows it has. */
 const inert = new Set(['Toolbar', 'ViewData', 'XslLink', 'JSLink', 'ParameterBindings', 'CustomFormatter', 'Mobile']);
 const mostValues = 500;
-/** Conditions nested deeper are refused rather than recursed into. */
-const deepest = 100;
 
 const isTrue = (text: string | undefined): boolean => text?.toUpperCase() === 'TRUE';
 const only = (element: XmlElement, name: string): XmlElement => {
@@ -53,10 +65,14 @@ const only = (element: XmlElement, name: string): XmlElement => {
 };
 
 /** The column a <FieldRef> names; CAML knows internal names alone, with their case. */
-const fieldOf = (list: List, ref: XmlElement): Field => {
+const fieldNamed = (list: List, ref: XmlElement): Field | undefined => {
   const name = ref.attributes['Name'];
   const id = ref.attributes['ID']?.replace(/[{}]/g, '').toLowerCase();
-  const field = list.fields.find((one) => (name === undefined ? one.id === id : one.name === name));
+  return list.fields.find((one) => (name === undefined ? one.id === id : one.name === name));
+};
+
+const fieldOf = (list: List, ref: XmlElement): Field => {
+  const field = fieldNamed(list, ref);
   if (field === undefined) throw camlFieldMissing();
   return field;
 };
@@ -76,6 +92,7 @@ interface Operand {
 class CamlReader {
   readonly #list: List;
   readonly #context: CamlContext;
+  #conditions = 0;
 
   constructor(list: List, context: CamlContext) {
     this.#list = list;
@@ -90,7 +107,7 @@ class CamlReader {
   }
 
   #condition(element: XmlElement, depth: number): Condition {
-    if (depth > deepest) throw camlInvalid();
+    if (depth > bounds.depth) throw queryTooComplex();
     const { name, children } = element;
     if (name === 'And' || name === 'Or') {
       const [left, right] = children;
@@ -101,6 +118,8 @@ class CamlReader {
         right: this.#condition(right, depth + 1)
       };
     }
+    this.#conditions += 1;
+    if (this.#conditions > bounds.conditions) throw queryTooComplex();
     const comparator = own(comparators, name);
     if (comparator !== undefined) return this.#compared(element, comparator);
     switch (name) {
@@ -205,6 +224,7 @@ class CamlReader {
 }
 
 const orderOf = (list: List, refs: readonly XmlElement[]) => {
+  if (refs.length > bounds.orders) throw queryTooComplex();
   const asked = refs.map((ref) => {
     if (ref.name !== 'FieldRef') throw camlInvalid();
     const field = fieldOf(list, ref);
@@ -229,6 +249,7 @@ const rootOf = (xml: string): XmlElement => {
     const root = parseXml(xml);
     if (root.name === 'View') return root;
   } catch (error) {
+    if (error instanceof XmlTooDeepError) throw queryTooComplex();
     if (!(error instanceof XmlError)) throw error;
   }
   throw camlInvalid();
@@ -240,8 +261,8 @@ export const readCaml = (list: List, xml: string, context: CamlContext): CamlVie
   for (const { name } of view.children)
     if (!['Query', 'ViewFields', 'RowLimit'].includes(name) && !inert.has(name))
       throw new NotBuilt(`<${name}> of a view in CAML`);
-  if (!/^(?:|Recursive|RecursiveAll|FilesOnly|Default|DefaultValue)$/i.test(view.attributes['Scope'] ?? ''))
-    throw camlInvalid();
+  const scope = own(scopes, (view.attributes['Scope'] ?? '').toLowerCase());
+  if (scope === undefined) throw camlInvalid();
   const query = view.children.find(({ name }) => name === 'Query');
   const part = (name: string): XmlElement | undefined => query?.children.find((child) => child.name === name);
   for (const { name } of query?.children ?? [])
@@ -253,7 +274,12 @@ export const readCaml = (list: List, xml: string, context: CamlContext): CamlVie
     condition: where === undefined ? undefined : new CamlReader(list, context).where(where),
     order: orderOf(list, [...groups, ...(part('OrderBy')?.children ?? [])]),
     grouped: groups.length > 0,
-    fields: fields === undefined || fields.length === 0 ? undefined : fields.map((ref) => fieldOf(list, ref).name),
+    scope,
+    // A name that no column has is left out; a condition or an order that names one is refused.
+    fields:
+      fields === undefined || fields.length === 0
+        ? undefined
+        : fields.flatMap((ref) => fieldNamed(list, ref)?.name ?? []),
     rowLimit: rowLimitOf(view)
   };
 };

@@ -1,4 +1,5 @@
 import { expressionInvalid } from '../site/refusal.ts';
+import { bounds } from './bounds.ts';
 import { dateParts } from './condition.ts';
 import type { Comparator, Condition, DatePart, Literal, Path } from './condition.ts';
 import { tokensOf } from './tokens.ts';
@@ -7,8 +8,6 @@ import type { Token } from './tokens.ts';
 const comparators = new Set(['eq', 'ne', 'lt', 'le', 'gt', 'ge']);
 /** A literal on the left turns the comparison round. */
 const turned: Readonly<Record<Comparator, Comparator>> = { eq: 'eq', ne: 'ne', lt: 'gt', le: 'ge', gt: 'lt', ge: 'le' };
-/** Parentheses deeper than this are refused rather than recursed into. */
-const deepest = 100;
 
 type Operand =
   | { readonly kind: 'path'; readonly path: Path }
@@ -22,6 +21,7 @@ class FilterReader {
   readonly #tokens: readonly Token[];
   #at = 0;
   #depth = 0;
+  #conditions = 0;
 
   constructor(whole: string, aliases: Readonly<Record<string, string>>) {
     this.#whole = whole;
@@ -47,6 +47,8 @@ class FilterReader {
   }
 
   #single(): Condition {
+    this.#conditions += 1;
+    if (this.#conditions > bounds.conditions) throw this.#invalid();
     const left = this.#operand();
     const comparator = this.#comparator();
     if (comparator === undefined) {
@@ -80,7 +82,7 @@ class FilterReader {
 
   #inParentheses(opening: string): Operand {
     this.#depth += 1;
-    if (opening !== '(' || this.#depth > deepest) throw this.#invalid();
+    if (opening !== '(' || this.#depth > bounds.depth) throw this.#invalid();
     const condition = this.#either();
     this.#depth -= 1;
     this.#expect(')');

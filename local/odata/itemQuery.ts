@@ -1,7 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { expressionInvalid, tooManyLookups } from '../site/refusal.ts';
+import { expressionInvalid, queryTooComplex, tooManyLookups } from '../site/refusal.ts';
 import type { List } from '../site/list.ts';
+import { folded } from '../site/text.ts';
 import type { SqlValue, TableRow } from '../site/values.ts';
+import { bounds } from './bounds.ts';
+import type { Scope } from './caml.ts';
 import type { Condition } from './condition.ts';
 import { parseFilter } from './filter.ts';
 import { parseOrder } from './order.ts';
@@ -12,6 +15,7 @@ import { SelectionReader } from './selection.ts';
 import type { Selection } from './selection.ts';
 import { Source } from './source.ts';
 import { SqlWriter } from './sql.ts';
+import type { Sql } from './sql.ts';
 import { Threshold } from './threshold.ts';
 import type { Limits } from './threshold.ts';
 
@@ -36,6 +40,8 @@ export interface ItemContext {
   readonly count: number;
   /** Only rows of this author (item-level security); absent: everyone's. */
   readonly author?: number | undefined;
+  /** Of rows that are not approved only those of this author; absent: everyone's. */
+  readonly drafts?: number | undefined;
 }
 
 export interface ItemPage {
@@ -48,12 +54,6 @@ export interface ItemPage {
 }
 
 const pageSize = { usual: 100, largest: 5000 } as const;
-/** A condition with more comparisons than this is not SharePoint's to answer, nor SQLite's. */
-const mostConditions = 400;
-
-const sizeOf = (condition: Condition): number =>
-  condition.kind === 'and' || condition.kind === 'or' ? sizeOf(condition.left) + sizeOf(condition.right) : 1;
-
 /** $top: 100 when absent, capped at 5,000. */
 const topOf = (top: string | undefined): number => {
   if (top === undefined) return pageSize.usual;
@@ -80,13 +80,26 @@ export interface Question {
   /** Rows of a page; absent: all of them. */
   readonly top: number | undefined;
   readonly position: string | undefined;
+  /** Absent: rows wherever they stand, folders among them. */
+  readonly place?: { readonly folder: string; readonly scope: Scope };
 }
+
+/** Rows of a folder, or of all below it. */
+const placed = ({ folder, scope }: NonNullable<Question['place']>): readonly Sql[] => {
+  const where: Sql[] = [];
+  const here = folded(folder);
+  if (scope === 'folder' || scope === 'folderFiles')
+    where.push({ text: "folded(coalesce(t.dir, '')) = ?", parameters: [here] });
+  else if (here !== '')
+    where.push({ text: "(folded(t.dir) = ? OR folded(t.dir) LIKE ? || '/%')", parameters: [here, here] });
+  if (scope.endsWith('Files')) where.push({ text: "t.content_type NOT LIKE '0x0120%'", parameters: [] });
+  return where;
+};
 
 /** Reads one page of a list's items, as SharePoint's items endpoint would, or throws its refusal. */
 export const readItems = (list: List, options: ItemOptions, context: ItemContext): ItemPage => {
   const selection = new SelectionReader(list, context.listById, options.select, options.expand).read();
   const condition = options.filter === undefined ? undefined : parseFilter(options.filter, options.aliases);
-  if (condition !== undefined && sizeOf(condition) > mostConditions) throw expressionInvalid(options.filter ?? '');
   return readRows(
     list,
     {
@@ -107,6 +120,7 @@ export const readRows = (list: List, question: Question, context: ItemContext): 
   const source = new Source(list, context.listById, question.expanded);
   const writer = new SqlWriter(source, context.timeZone);
   const where = condition === undefined ? undefined : writer.write(condition);
+  if (where !== undefined && where.parameters.length > bounds.values) throw queryTooComplex();
   const order = question.order(source);
   const joined = new Set([...selection.touched, ...source.touched]).size;
   if (joined > context.limits.lookups) throw tooManyLookups();
@@ -117,6 +131,10 @@ export const readRows = (list: List, question: Question, context: ItemContext): 
   const wheres = [
     ...(where === undefined ? [] : [where]),
     ...(context.author === undefined ? [] : [{ text: 't.author = ?', parameters: [context.author] }]),
+    ...(context.drafts === undefined
+      ? []
+      : [{ text: '(t.moderation = 0 OR t.author = ?)', parameters: [context.drafts] }]),
+    ...(question.place === undefined ? [] : placed(question.place)),
     ...(position === undefined ? [] : [behind(order, position, knownValue(position, source, order, context))])
   ];
   // A constant sorts nothing, and SQLite would take it for the number of a column.

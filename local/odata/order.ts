@@ -1,5 +1,6 @@
 import type { FieldType } from '../site/fields.ts';
 import { expressionInvalid, fieldNotSortable } from '../site/refusal.ts';
+import { bounds } from './bounds.ts';
 import type { Path } from './condition.ts';
 import type { Column, Source } from './source.ts';
 
@@ -30,12 +31,16 @@ const orderOf = (source: Source, { path, descending }: AskedOrder): Order => {
   return { column, descending, name: field.name };
 };
 
+/** What stands between the commas of a $orderby. */
+export const orderParts = (option: string): readonly string[] => {
+  const parts = option.split(',');
+  if (parts.length > bounds.orders) throw expressionInvalid(option);
+  return parts;
+};
+
 /** $orderby as columns. */
-export const parseOrder = (source: Source, option: string | undefined): readonly Order[] =>
-  orderBy(
-    source,
-    (option ?? '').trim() === '' ? [] : (option ?? '').split(',').map((text) => asked(text, option ?? ''))
-  );
+export const parseOrder = (source: Source, option = ''): readonly Order[] =>
+  orderBy(source, option.trim() === '' ? [] : orderParts(option).map((text) => asked(text, option)));
 
 /** An order by these columns; ID, which every order ends with, ends it here too. */
 export const orderBy = (source: Source, columns: readonly AskedOrder[]): readonly Order[] => {

@@ -77,7 +77,7 @@ export const tokensOf = (whole: string, aliases: Readonly<Record<string, string>
     if (alias !== undefined) {
       const value = aliases[alias[0].toLowerCase()];
       if (value === undefined) throw invalidQuery(`Missing required query string: ${alias[0]}.`);
-      tokens.push(...tokensOf(value));
+      for (const token of tokensOf(value)) tokens.push(token);
       continue;
     }
     const name = take('name');

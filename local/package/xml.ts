@@ -5,6 +5,9 @@ export class XmlError extends Error {
   override readonly name = 'XmlError';
 }
 
+/** Elements stand deeper in each other than any file of SharePoint's has them. */
+export class XmlTooDeepError extends XmlError {}
+
 /** An element with its attributes and its child elements in order; names without their prefixes. */
 export interface XmlElement {
   readonly name: string;
@@ -67,7 +70,7 @@ const elementOf = (node: Node, depth = 0): XmlElement => {
   };
 };
 
-const tooDeep = (): XmlError => new XmlError(`its elements stand more than ${deepest} deep in each other`);
+const tooDeep = (): XmlError => new XmlTooDeepError(`its elements stand more than ${deepest} deep in each other`);
 
 const parsed = (text: string): readonly Node[] => {
   try {

@@ -1,4 +1,5 @@
-import { columnsOf, pagesOf, readLayout, seededLayout, type SectionLayout } from './layout.ts';
+import { pagesOf } from '../site/pages.ts';
+import { columnsOf, readLayout, seededLayout, type SectionLayout } from './layout.ts';
 
 const part = {
   id: '0a3b5c7d-1e2f-4a6b-8c9d-000000000001',
@@ -37,6 +38,6 @@ test('a page as delivered holds what its site’s kind brings, and what no packa
   expect(columns('communication', 'Home')).toEqual([[{ title: 'x' }], []]);
   expect(columns('team', 'Home')).toEqual([[{ title: 'x', sourceSite: '/sites/intranet' }]]);
   expect(columns('communication', 'Welcome')).toEqual([[]]);
-  expect(pagesOf('team')).toEqual(['Home']);
+  expect(pagesOf.team).toEqual(['Home']);
   expect(seededLayout('Home', [finder]).sections[0]?.layout satisfies SectionLayout | undefined).toBe('two-thirds');
 });

@@ -1,3 +1,4 @@
+import { pagesOf, type PageKey, type SiteTemplate } from '../site/pages.ts';
 import { backgrounds, type Background } from './look/palettes.ts';
 
 /** How a section of the page is cut into columns. */
@@ -40,9 +41,8 @@ export interface PageLayout {
   readonly saved?: string;
 }
 
-/** Pages of the site by their file, `Home` for Home.aspx. */
-const pageKeys = ['Home', 'Ambassadors', 'Welcome', 'Lists'] as const;
-export type PageKey = (typeof pageKeys)[number];
+/** Instances are numbered in this order. */
+const pageKeys = pagesOf.communication;
 
 interface Component {
   readonly id: string;
@@ -71,9 +71,6 @@ interface Seed {
   readonly properties?: Readonly<Record<string, unknown>>;
 }
 
-/** How a site was made decides which pages it has. */
-export type SiteTemplate = 'communication' | 'team';
-
 const seeds: Readonly<Record<SiteTemplate, Readonly<Partial<Record<PageKey, Seed>>>>> = {
   communication: {
     Home: {
@@ -94,10 +91,6 @@ const seeds: Readonly<Record<SiteTemplate, Readonly<Partial<Record<PageKey, Seed
     }
   }
 };
-
-/** The pages of a site, in the order of its navigation. */
-export const pagesOf = (template: SiteTemplate): readonly PageKey[] =>
-  pageKeys.filter((key) => seeds[template][key] !== undefined);
 
 /** A page as the site is delivered; web parts that no package brings are left out. */
 export const seededLayout = (

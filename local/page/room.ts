@@ -1,5 +1,6 @@
 import type { Clock, LocalRequest, LocalResponse, Room, Visitor } from '../http.ts';
 import { visitorOf, visitors } from '../people/visitors.ts';
+import { pagesOf, type PageKey } from '../site/pages.ts';
 import { file, json, page, sentence } from './answers.ts';
 import type { Assets } from './assets.ts';
 import { buildClient } from './build.ts';
@@ -7,7 +8,7 @@ import { documentOf, type Parts } from './frame/document.ts';
 import { contentsPage, framedPage, sitePage, teamsPage, type Surroundings } from './frame/pages.ts';
 import { pageFile, visitOf, type Visit } from './frame/visit.ts';
 import { Ground, isRead, redirect, type PageOptions, type PageSite } from './ground.ts';
-import { layoutOfOne, pagesOf, readLayout, seededLayout, type PageKey, type PageLayout } from './layout.ts';
+import { layoutOfOne, readLayout, seededLayout, type PageLayout } from './layout.ts';
 import type { Background } from './look/palettes.ts';
 import type { Packages } from './packages.ts';
 import { pageContext } from './pageContext.ts';
@@ -54,7 +55,7 @@ class SitePages {
   #keyOf(pathname: string): PageKey | undefined {
     const { url: site, template } = this.#here.site;
     if (pathname === `${site}/`) return 'Home';
-    return pagesOf(template).find((key) => pathname.toLowerCase() === pageFile(site, key).toLowerCase());
+    return pagesOf[template].find((key) => pathname.toLowerCase() === pageFile(site, key).toLowerCase());
   }
 
   #pages(request: LocalRequest, visitor: Visitor, clock: Clock): LocalResponse | undefined {
@@ -75,7 +76,7 @@ class SitePages {
     const { site } = this.#here;
     const { person } = visitorOf(visit.visitor.key);
     const face = { name: person.displayName, email: person.email };
-    return { visit, site, sites: this.#ground.sites, pages: pagesOf(site.template), face, visitors };
+    return { visit, site, sites: this.#ground.sites, pages: pagesOf[site.template], face, visitors };
   }
 
   #mayEdit(visitor: Visitor): boolean {
@@ -199,7 +200,7 @@ class SitePages {
   }
 
   #store(request: LocalRequest, visitor: Visitor, clock: Clock, name: string): LocalResponse {
-    const key = pagesOf(this.#here.site.template).find((each) => each === name);
+    const key = pagesOf[this.#here.site.template].find((each) => each === name);
     if (key === undefined) return sentence(404, `There is no page "${name}".`);
     if (request.method === 'GET') return json(this.#layout(key));
     if (request.method !== 'PUT' && request.method !== 'DELETE') return sentence(405, 'GET, PUT or DELETE.');

@@ -1,4 +1,5 @@
-import type { PageKey, PageLayout } from './layout.ts';
+import type { PageKey } from '../site/pages.ts';
+import type { PageLayout } from './layout.ts';
 import type { Background, ThemeName } from './look/palettes.ts';
 import type { Words } from './words/fr.ts';
 

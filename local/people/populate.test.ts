@@ -75,7 +75,7 @@ test('on that list nobody sees through but the owners and the group that follows
   expect(roles).not.toContain('Edit');
   expect(roles.filter((role) => role === 'Design')).toHaveLength(1);
   const may = (key: 'editor' | 'contributor'): boolean =>
-    allows(site.people.permissions(site.userId(visitorOf(key).login), id), permission.manageLists);
+    allows(site.people.permissions(visitorOf(key).login, id), permission.manageLists);
   expect([may('editor'), may('contributor')]).toEqual([true, false]);
 });
 

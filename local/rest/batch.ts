@@ -13,6 +13,7 @@ const reasons: Readonly<Record<number, string>> = {
   403: 'Forbidden',
   404: 'Not Found',
   406: 'Not Acceptable',
+  409: 'Conflict',
   412: 'Precondition Failed',
   429: 'Too Many Requests',
   500: 'Internal Server Error',

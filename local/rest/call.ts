@@ -100,8 +100,7 @@ export class Call {
 
   /** What the caller may do on the web, or on a list. */
   permissions(list?: List): bigint {
-    if (this.user === undefined) return 0n;
-    return this.site.people.permissions(this.user, list?.ownPermissions === true ? list.id : 'web');
+    return this.site.people.permissions(this.login, list?.ownPermissions === true ? list.id : 'web');
   }
 
   may(asked: bigint, list?: List): boolean {

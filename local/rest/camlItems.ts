@@ -4,7 +4,6 @@ import type { ItemPage } from '../odata/itemQuery.ts';
 import { SelectionReader } from '../odata/selection.ts';
 import { joins, propertyOf } from '../site/fields.ts';
 import type { List } from '../site/list.ts';
-import { NotBuilt } from '../site/notBuilt.ts';
 import { permission } from '../site/permissions.ts';
 import { invalidRequest, propertyNotOfType, throttled } from '../site/refusal.ts';
 import type { Answer, Call } from './call.ts';
@@ -12,6 +11,8 @@ import { camlFor } from './camlView.ts';
 import { readingContext } from './itemAccess.ts';
 import { ItemWriter } from './itemValues.ts';
 import { action } from './kind.ts';
+import { folderOfQuery } from './listFolders.ts';
+import { objectOf } from './objectOf.ts';
 
 /** Fields by their internal names as a $select has them. */
 export const selectOf = (list: List, names: readonly string[]): string =>
@@ -29,6 +30,8 @@ export const camlPage = (
     readonly select: string | undefined;
     readonly top: number | undefined;
     readonly position?: string | undefined;
+    /** The folder whose scope the view has; absent: all rows, wherever they stand. */
+    readonly folder?: string;
   },
   call: Call
 ): ItemPage => {
@@ -41,20 +44,11 @@ export const camlPage = (
       condition: view.condition,
       order: view.order,
       top: asked.top,
-      position: asked.position
+      position: asked.position,
+      ...(asked.folder === undefined ? {} : { place: { folder: asked.folder, scope: view.scope } })
     },
     readingContext(list, call)
   );
-};
-
-/** An object of the body, or undefined when it is absent. */
-export const objectOf = (value: unknown): Readonly<Record<string, unknown>> | undefined => {
-  if (value === undefined || value === null) return undefined;
-  if (typeof value !== 'object' || Array.isArray(value))
-    throw invalidRequest(
-      "An unexpected 'PrimitiveValue' node was found when reading from the JSON reader. A 'StartObject' node was expected."
-    );
-  return value as Readonly<Record<string, unknown>>;
 };
 
 const queryProperties = new Set([
@@ -67,13 +61,6 @@ const queryProperties = new Set([
   'ViewXml'
 ]);
 
-/** A folder other than the list's own would narrow the rows, and lists have none here. */
-const checkFolder = (list: List, query: Readonly<Record<string, unknown>>): void => {
-  const path = objectOf(query['FolderServerRelativePath'])?.['DecodedUrl'] ?? query['FolderServerRelativeUrl'];
-  if (typeof path === 'string' && path !== '' && path.toLowerCase() !== list.folder.toLowerCase())
-    throw new NotBuilt('folders in lists');
-};
-
 /** What rows have when a view names fields: those, and what tells which row it is. */
 const always = 'FileSystemObjectType,Id,ServerRedirectedEmbedUri,ServerRedirectedEmbedUrl,ContentTypeId';
 
@@ -82,7 +69,6 @@ const answer = (list: List, call: Call): Answer => {
   const query = objectOf(call.json()['query']);
   if (query === undefined) throw invalidRequest('The parameter query does not exist in method GetItems.');
   for (const name of Object.keys(query)) if (!queryProperties.has(name)) throw propertyNotOfType(name, 'SP.CamlQuery');
-  checkFolder(list, query);
   const view = camlFor(list, typeof query['ViewXml'] === 'string' ? query['ViewXml'] : '', call);
   const paging = objectOf(query['ListItemCollectionPosition'])?.['PagingInfo'];
   const named = view.fields === undefined ? undefined : [always, selectOf(list, view.fields)].filter(Boolean).join(',');
@@ -91,7 +77,12 @@ const answer = (list: List, call: Call): Answer => {
     list,
     view,
     // $expand alone keeps all the fields, as a read without $select does.
-    { select, top: view.rowLimit, position: typeof paging === 'string' && paging !== '' ? paging : undefined },
+    {
+      select,
+      top: view.rowLimit,
+      position: typeof paging === 'string' && paging !== '' ? paging : undefined,
+      folder: folderOfQuery(list, query, call)
+    },
     call
   );
   const writer = new ItemWriter(call, list, page.selection, page.rows);
@@ -102,5 +93,5 @@ const answer = (list: List, call: Call): Answer => {
 /** POST getItems: rows by a query in CAML; SharePoint gives no link to the next page here. */
 export const getItems = action<List>('getItems', 'POST', (list, _given, call) => answer(list, call), {
   options: ['$select', '$expand'],
-  lacks: 'Membership, DateRangesOverlap, joins and projected fields, conditions on links, folders'
+  lacks: 'Membership, DateRangesOverlap, joins and projected fields, conditions on links'
 });

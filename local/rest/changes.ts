@@ -3,9 +3,9 @@ import { NotBuilt } from '../site/notBuilt.ts';
 import { permission } from '../site/permissions.ts';
 import { Refusal, invalidRequest, propertyNotOfType } from '../site/refusal.ts';
 import type { Answer, Call } from './call.ts';
-import { objectOf } from './camlItems.ts';
+import { objectOf } from './objectOf.ts';
 import { tokenOf, tokenValue } from './changeToken.ts';
-import { onlyOf } from './itemAccess.ts';
+import { draftsOf, onlyOf } from './itemAccess.ts';
 import { action } from './kind.ts';
 import { listPath } from './paths.ts';
 import type { Entity } from './shape.ts';
@@ -44,8 +44,13 @@ export const changesOf = (
   const after = between.after === undefined ? 0 : seenBy(list, between.after, 'start');
   const upTo = between.upTo === undefined ? Number.MAX_SAFE_INTEGER : seenBy(list, between.upTo, 'end');
   const author = onlyOf(list, call);
+  const drafts = draftsOf(list, call);
+  const wheres = [
+    ...(author === undefined ? [] : [`author = ${Number(author)}`]),
+    ...(drafts === undefined ? [] : [`(moderation = 0 OR author = ${Number(drafts)})`])
+  ];
   const visible =
-    author === undefined ? '' : ` AND item IN (SELECT id FROM ${list.table} WHERE author = ${Number(author)})`;
+    wheres.length === 0 ? '' : ` AND item IN (SELECT id FROM ${list.table} WHERE ${wheres.join(' AND ')})`;
   return call.site.database
     .prepare(
       `SELECT number, item, unique_id, type, at, editor FROM changes

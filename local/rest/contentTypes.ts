@@ -1,6 +1,7 @@
 import { contentTypeOf } from '../site/items.ts';
 import type { Field } from '../site/fields.ts';
 import type { List } from '../site/list.ts';
+import { folderTypeOf } from '../site/place.ts';
 import { spException } from '../site/refusal.ts';
 import { wordIn } from '../site/words.ts';
 import type { Call } from './call.ts';
@@ -63,6 +64,17 @@ export const describeContentType = (list: List, call: Call): Described => {
     }
   };
 };
+
+/** The content type of a list's folders. */
+export const describeFolderType = (list: List, call: Call): Described => ({
+  type: 'SP.ContentType',
+  path: `${listPath(list)}/ContentTypes('${folderTypeOf(list)}')`,
+  properties: {
+    ...properties(folderTypeOf(list), list.folder, call),
+    Group: 'Folder Content Types',
+    Name: wordIn('Folder', { 'fr-fr': 'Dossier', 'nl-nl': 'Map', 'de-de': 'Ordner' }, call.culture)
+  }
+});
 
 /** The columns of forms: the content type's name, the title, and what the list has of its own. */
 const linkedFields = (list: List): readonly Field[] =>

@@ -1,9 +1,12 @@
 import { parseFilter } from '../odata/filter.ts';
+import { orderParts } from '../odata/order.ts';
 import type { Comparator, Condition, Literal } from '../odata/condition.ts';
-import { columnMissing, expressionInvalid, propertyUnknown } from '../site/refusal.ts';
+import { columnMissing, expressionInvalid } from '../site/refusal.ts';
 import { folded, sortKey } from '../site/text.ts';
 import type { Answer, Call } from './call.ts';
 import type { Described } from './kind.ts';
+import { propertyNamed, propertyValue } from './propertyName.ts';
+import type { Named } from './propertyName.ts';
 import type { Entity, Feed, Value } from './shape.ts';
 
 const namesOf = (option: string | undefined): readonly string[] =>
@@ -12,22 +15,30 @@ const namesOf = (option: string | undefined): readonly string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
-const own = (record: Readonly<Record<string, unknown>>, name: string): boolean => Object.hasOwn(record, name);
+/** Behind `name/` in paths, without case. */
+const inside = (paths: readonly string[], name: string): readonly string[] => {
+  const before = `${name.toLowerCase()}/`;
+  return paths.filter((path) => path.toLowerCase().startsWith(before)).map((path) => path.slice(before.length));
+};
 
-/** What paths leave of a value that was expanded: `Title`, `RootFolder/ServerRelativeUrl`. */
-export const projected = (value: Value, paths: readonly string[]): Value => {
-  if (paths.length === 0 || paths.includes('*') || typeof value !== 'object' || value === null) return value;
+const heads = (paths: readonly string[]): readonly string[] => [
+  ...new Set(paths.map((path) => path.split('/')[0] ?? path))
+];
+
+/** What paths leave of a value that was expanded: `Title`, `RootFolder/ServerRelativeUrl`; `expand` adds to all of it. */
+export const projected = (value: Value, paths: readonly string[], expand: readonly string[] = []): Value => {
+  const whole = paths.length === 0 || paths.includes('*');
+  if ((whole && expand.length === 0) || typeof value !== 'object' || value === null) return value;
   if (value.kind === 'feed')
-    return { ...value, entities: value.entities.map((one) => projected(one, paths) as Entity) };
+    return { ...value, entities: value.entities.map((one) => projected(one, paths, expand) as Entity) };
   if (value.kind !== 'entity') return value;
-  const names = [...new Set(paths.map((path) => path.split('/')[0] ?? path))];
-  for (const name of names) if (!own(value.properties, name)) throw propertyUnknown(name);
-  const inner = (name: string): readonly string[] =>
-    paths.filter((path) => path.startsWith(`${name}/`)).map((path) => path.slice(name.length + 1));
-  return {
-    ...value,
-    properties: Object.fromEntries(names.map((name) => [name, projected(value.properties[name] ?? null, inner(name))]))
-  };
+  const chosen: Record<string, Value> = whole ? { ...value.properties } : {};
+  for (const asked of heads([...paths.filter((path) => path !== '*'), ...expand])) {
+    const name = propertyNamed(value, asked, { asMember: true });
+    if (name !== undefined)
+      chosen[name] = projected(propertyValue(value, name), inside(paths, asked), inside(expand, asked));
+  }
+  return { ...value, properties: chosen };
 };
 
 /** What $select and $expand leave of something described. */
@@ -36,26 +47,24 @@ export const selectedEntity = (
   select: string | undefined,
   expand: string | undefined
 ): Entity => {
-  const { onRequest = {}, properties, ...rest } = described;
+  const { onRequest: _, properties, ...rest } = described;
   const asked = namesOf(select);
-  const expanded = new Set(namesOf(expand).map((path) => path.split('/')[0] ?? path));
-  const value = (name: string): Value => {
-    if (own(properties, name)) return properties[name] ?? null;
-    const lazy = own(onRequest, name) ? onRequest[name] : undefined;
-    if (lazy === undefined) throw propertyUnknown(name);
-    return lazy();
-  };
+  const expandPaths = namesOf(expand);
+  const expanded = heads(expandPaths);
   const chosen: Record<string, Value> = asked.length === 0 || asked.includes('*') ? { ...properties } : {};
   for (const path of asked) {
-    const [name = '', inner] = path.split('/');
-    if (name === '*' || inner !== undefined) continue;
-    const found = value(name);
+    if (path === '*' || path.includes('/')) continue;
+    const name = propertyNamed(described, path);
+    if (name === undefined) continue;
+    const found = propertyValue(described, name);
     const navigates = typeof found === 'object' && found !== null && (found.kind === 'entity' || found.kind === 'feed');
-    chosen[name] = navigates && !expanded.has(name) ? { kind: 'link', path: `${rest.path}/${name}` } : found;
+    const isExpanded = expanded.some((one) => one.toLowerCase() === name.toLowerCase());
+    chosen[name] = navigates && !isExpanded ? { kind: 'link', path: `${rest.path}/${name}` } : found;
   }
-  for (const name of expanded) {
-    const inner = asked.filter((path) => path.startsWith(`${name}/`)).map((path) => path.slice(name.length + 1));
-    chosen[name] = projected(value(name), inner);
+  for (const one of expanded) {
+    const name = propertyNamed(described, one);
+    if (name !== undefined)
+      chosen[name] = projected(propertyValue(described, name), inside(asked, one), inside(expandPaths, one));
   }
   return { kind: 'entity', ...rest, properties: chosen };
 };
@@ -90,15 +99,25 @@ const literalFor = (value: unknown, literal: Literal): unknown => {
   return typeof value === 'number' ? Number(literal.value) : literal.value;
 };
 
+/** What stands at a path of a condition or an order: `Title`, `RootFolder/Name`. */
+const valueAt = (described: Described, path: readonly string[]): unknown => {
+  let at: Value | Named = described;
+  for (const asked of path) {
+    if (typeof at !== 'object' || at === null || !('properties' in at)) throw columnMissing(path.join('/'));
+    const from: Named = at;
+    const name = propertyNamed(from, asked, { unknown: columnMissing });
+    at = name === undefined ? null : propertyValue(from, name);
+  }
+  return at;
+};
+
 /** Whether something described satisfies a condition; for short collections such as lists and fields. */
 const satisfies = (described: Described, condition: Condition): boolean => {
   if ('left' in condition) {
     const left = satisfies(described, condition.left);
     return left === (condition.kind === 'and') ? satisfies(described, condition.right) : left;
   }
-  const [name = '', inner] = condition.path;
-  if (inner !== undefined || !own(described.properties, name)) throw columnMissing(condition.path.join('/'));
-  const value = described.properties[name];
+  const value = valueAt(described, condition.path);
   if (condition.kind === 'part') throw expressionInvalid(condition.part);
   if (condition.kind === 'compare') {
     const literal = literalFor(value, condition.value);
@@ -126,12 +145,13 @@ export const feedAnswer = (all: readonly Described[], set: string, call: Call): 
   const filter = call.option('$filter');
   const condition = filter === undefined ? undefined : parseFilter(filter, call.query.aliases);
   let found = condition === undefined ? [...all] : all.filter((one) => satisfies(one, condition));
-  for (const by of namesOf(call.option('$orderby')).toReversed()) {
+  const orders = orderParts(call.option('$orderby') ?? '').map((part) => part.trim());
+  for (const by of orders.filter((part) => part !== '').toReversed()) {
     const [name = '', direction = 'asc', ...rest] = by.split(/\s+/);
     if (rest.length > 0 || (direction !== 'asc' && direction !== 'desc')) throw expressionInvalid(by);
-    if (all[0] !== undefined && !own(all[0].properties, name)) throw columnMissing(name);
+    if (all[0] !== undefined) valueAt(all[0], [name]);
     const sign = direction === 'desc' ? -1 : 1;
-    found.sort((left, right) => sign * order(left.properties[name], right.properties[name]));
+    found.sort((left, right) => sign * order(valueAt(left, [name]), valueAt(right, [name])));
   }
   found = found.slice(wholeNumber(call.option('$skip')) ?? 0);
   const top = wholeNumber(call.option('$top'));

@@ -1,6 +1,6 @@
 import type { ActiveFeature } from '../site/definitions.ts';
-import { spException } from '../site/refusal.ts';
-import type { Call } from './call.ts';
+import { bareGuid } from '../site/fields.ts';
+import type { Answer, Call } from './call.ts';
 import { collectionOptions, entityAnswer, feedAnswer } from './entity.ts';
 import { step } from './kind.ts';
 import type { Arguments, Described, Kind } from './kind.ts';
@@ -13,18 +13,20 @@ const describeFeature = ({ id, title }: ActiveFeature): Described => ({
   onRequest: { DisplayName: () => title }
 });
 
-const featureKind: Kind<ActiveFeature> = {
+/** One that is not active is nothing, not an error; PnPjs asks so whether it is. */
+const answer = (feature: ActiveFeature | undefined, call: Call): Answer =>
+  feature === undefined ? { value: null, set: 'SP.Feature' } : entityAnswer(describeFeature(feature), call);
+
+const featureKind: Kind<ActiveFeature | undefined> = {
   name: 'feature',
-  describe: describeFeature,
-  verbs: { GET: { answer: (feature, call) => entityAnswer(describeFeature(feature), call) } },
+  describe: (feature) => (feature === undefined ? undefined : describeFeature(feature)),
+  verbs: { GET: { answer } },
   steps: {}
 };
 
-const byId = (_: unknown, given: Arguments, call: Call): ActiveFeature => {
-  const asked = given.text(0, 'featureId').replace(/[{}]/g, '').toLowerCase();
-  const found = call.site.features.find(({ id }) => id === asked);
-  if (found === undefined) throw spException(404, -2147024809, 'Value does not fall within the expected range.');
-  return found;
+const byId = (_: unknown, given: Arguments, call: Call): ActiveFeature | undefined => {
+  const asked = bareGuid(given.text(0, 'featureId'));
+  return call.site.features.find(({ id }) => id === asked);
 };
 
 /** The features that packages have activated on the web. */

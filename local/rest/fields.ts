@@ -12,7 +12,8 @@ import {
   propertyNotOfType,
   spException,
   titleInvalid,
-  uniqueNotAllowed
+  uniqueNotAllowed,
+  uniqueNotModerated
 } from '../site/refusal.ts';
 import type { Answer, Call } from './call.ts';
 import { collectionOptions, entityAnswer, feedAnswer } from './entity.ts';
@@ -168,6 +169,11 @@ export const describeField = ({ list, field }: FieldContext, call: Call): Descri
     DescriptionResource: () => ({ kind: 'entity', ...describeResource(fieldDescription({ list, field }), call) })
   }
 });
+
+const checkUnique = (list: List): void => {
+  if (list.readSecurity === 2) throw uniqueNotAllowed();
+  if (list.moderation === true) throw uniqueNotModerated();
+};
 
 const titleOf = (field: Field, call: Call): string => call.word(field.title, field.titles);
 
@@ -424,7 +430,7 @@ const checkFormulas = (
 const added = (list: List, definition: FieldDefinition, call: Call): Answer => {
   call.need(permission.manageLists, list);
   if (definition.displayName.length > 255) throw titleInvalid('field');
-  if (definition.unique === true && list.readSecurity === 2) throw uniqueNotAllowed();
+  if (definition.unique === true) checkUnique(list);
   if (definition.type === 'Calculated' && definition.formula === undefined) throw formulaInvalid();
   checkFormulas(list, definition, definition.name);
   const field = call.site.transaction(() => call.site.lists.addField(list, definition));
@@ -495,7 +501,7 @@ const merge = ({ list, field }: FieldContext, call: Call): Answer => {
   checkFormulas(list, changes, field.name);
   if (changes.unique === true && changes.indexed !== true && field.indexed !== true)
     throw spException(500, -2130575306, 'The column must be indexed before values can be made unique.');
-  if (changes.unique === true && list.readSecurity === 2) throw uniqueNotAllowed();
+  if (changes.unique === true) checkUnique(list);
   call.site.transaction(() => call.site.lists.changeField(list, field, inLanguage(field, changes, call.culture, call)));
   return { status: 204 };
 };

@@ -113,6 +113,7 @@ test('who may not, what is outside the web and what lists cannot hold are refuse
   expect((await send(add('/sites/intranet/SiteAssets'), { as: 'reader', body: 'x' })).status).toBe(403);
   expect((await send(add('/sites/other/SiteAssets'), { body: 'x' })).status).toBe(404);
   expect((await send(add('/sites/intranet/SiteAssets/../../etc'), { body: 'x' })).status).toBe(404);
+  // Folders lie in lists, files do not.
   expect((await send(add('/sites/intranet/Lists/Circles'), { body: 'x' })).status).toBe(501);
   expect((await send(`${assets}/files/add(url='a%3Ab.txt',overwrite=true)`, { body: 'x' })).status).toBe(400);
   expect((await bench.send(file('none.txt'), { as: 'outsider' })).status).toBe(403);

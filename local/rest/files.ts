@@ -1,15 +1,19 @@
-import type { StoredFile } from '../site/files.ts';
+import type { StoredFile } from '../site/storedFile.ts';
 import { isLibrary } from '../site/list.ts';
 import type { List } from '../site/list.ts';
 import { NotBuilt } from '../site/notBuilt.ts';
 import { permission } from '../site/permissions.ts';
+import { isFolderRow, pathInList, pathOfRow } from '../site/place.ts';
 import { accessDenied, fileMissing, fileNotFound, nameInvalid, spException } from '../site/refusal.ts';
 import type { Answer, Call } from './call.ts';
 import { collectionOptions, entityAnswer, feedAnswer } from './entity.ts';
 import { contentHeaders, fileTypeOf, isFileName } from './fileType.ts';
-import { readableRow } from './itemAccess.ts';
+import { changeableRow, isReadable, readableRow } from './itemAccess.ts';
+import { itemKind } from './items.ts';
 import { action, step } from './kind.ts';
 import type { Arguments, Described, Kind } from './kind.ts';
+import { folderInList, folderName } from './listFolders.ts';
+import { contentTypeOrder, resourcePath } from './paths.ts';
 import type { Value } from './shape.ts';
 
 /** A file that can be read: one of the site's own, or an attachment of a row. */
@@ -24,9 +28,11 @@ interface FolderContext {
   readonly path: string;
 }
 
+const noGuid = '00000000-0000-0000-0000-000000000000';
 const quoted = (path: string): string => encodeURIComponent(path.replaceAll("'", "''"));
 
-const describeFile = ({ path, name, file, bytes }: FileContext): Described => {
+const describeFile = ({ path, name, file, bytes }: FileContext, call: Call): Described => {
+  const list = call.site.files.listOf(path);
   const version = file?.version ?? 1;
   return {
     type: 'SP.File',
@@ -53,11 +59,27 @@ const describeFile = ({ path, name, file, bytes }: FileContext): Described => {
       UIVersion: version * 512,
       UIVersionLabel: `${version}.0`,
       UniqueId: file?.id ?? null
+    },
+    onRequest: {
+      ListId: () => list?.id ?? noGuid,
+      ServerRelativePath: () => resourcePath(path),
+      SiteId: () => call.site.siteId,
+      WebId: () => call.site.webId
     }
   };
 };
 
 const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
+
+/** Folders among the rows that stand directly in a list or in a folder of one. */
+const rowFoldersIn = (path: string, call: Call): readonly string[] => {
+  const list = call.site.files.listOf(path);
+  if (list === undefined || isLibrary(list)) return [];
+  return call.site.items
+    .within(list, pathInList(list, path) ?? '')
+    .filter((row) => isFolderRow(row) && isReadable(list, row, call))
+    .map((row) => `${list.folder}/${pathOfRow(row)}`);
+};
 
 /** Folders directly in a folder: those of the site, of its lists as far as this person may see them, and what people made. */
 const foldersIn = (path: string, call: Call): readonly FolderContext[] => {
@@ -67,6 +89,7 @@ const foldersIn = (path: string, call: Call): readonly FolderContext[] => {
   const all = [
     ...files.bornIn(path),
     ...ofLists.map(({ folder }) => folder),
+    ...rowFoldersIn(path, call),
     ...files.within(path, 'folders').map((folder) => folder.path)
   ];
   const byKey = new Map(all.map((folder) => [folder.toLowerCase(), folder]));
@@ -78,7 +101,8 @@ const describeFolder = ({ path }: FolderContext, call: Call): Described => {
   const exists = files.hasFolder(path);
   const stored = files.find(path);
   const list = call.site.lists.all().find(({ folder }) => folder.toLowerCase() === path.toLowerCase());
-  const when = stored?.created ?? list?.created ?? call.site.created;
+  const inList = files.rowOf(path);
+  const when = String(stored?.created ?? inList?.row['created'] ?? list?.created ?? call.site.created);
   const isRoot = path === call.site.url;
   return {
     type: 'SP.Folder',
@@ -90,23 +114,28 @@ const describeFolder = ({ path }: FolderContext, call: Call): Described => {
       ItemCount: exists
         ? list !== undefined && !isLibrary(list)
           ? call.site.items.count(list)
-          : files.within(path, 'files').length + foldersIn(path, call).length
+          : inList === undefined
+            ? files.within(path, 'files').length + foldersIn(path, call).length
+            : call.site.items.within(inList.list, pathOfRow(inList.row)).length
         : 0,
       Name: isRoot ? '' : path.slice(path.lastIndexOf('/') + 1),
       ProgID: null,
       ServerRelativeUrl: path,
       TimeCreated: exists ? when : '0001-01-01T00:00:00Z',
-      TimeLastModified: exists ? (stored?.modified ?? when) : '0001-01-01T00:00:00Z',
-      UniqueId: stored?.id ?? list?.id ?? '00000000-0000-0000-0000-000000000000',
+      TimeLastModified: exists ? String(stored?.modified ?? inList?.row['modified'] ?? when) : '0001-01-01T00:00:00Z',
+      UniqueId: String(stored?.id ?? inList?.row['unique_id'] ?? list?.id ?? noGuid),
       WelcomePage: isRoot ? 'SitePages/Home.aspx' : ''
     },
     onRequest: {
+      ContentTypeOrder: () => contentTypeOrder(list),
+      ServerRelativePath: () => resourcePath(path),
+      UniqueContentTypeOrder: () => null,
       Files: (): Value => ({
         kind: 'feed',
         set: 'SP.ApiData.Files',
         entities: files
           .within(path, 'files')
-          .map((file) => ({ kind: 'entity', ...describeFile(contextOf(file, call)) }))
+          .map((file) => ({ kind: 'entity', ...describeFile(contextOf(file, call), call) }))
       }),
       Folders: (): Value => ({
         kind: 'feed',
@@ -158,13 +187,19 @@ const existing = ({ path }: FolderContext, call: Call): string => {
   return path;
 };
 
+const checkNoPage = (path: string, call: Call): void => {
+  if (call.site.files.isPage(path)) throw new NotBuilt('writing and deleting pages by their files');
+};
+
 /** Rows of lists are no files: only libraries and the folders of the site take some. */
 const writablePath = (folder: string, name: string, asked: bigint, call: Call): string => {
   const list = call.site.files.listOf(folder);
   call.need(asked, list);
-  if (list !== undefined && !isLibrary(list)) throw new NotBuilt('files and folders in lists');
+  if (list !== undefined && !isLibrary(list)) throw new NotBuilt('files in lists');
   if (!isFileName(name)) throw nameInvalid(name);
-  return `${folder}/${name}`;
+  const path = `${folder}/${name}`;
+  checkNoPage(path, call);
+  return path;
 };
 
 const write = (path: string, bytes: Uint8Array | undefined, call: Call): void =>
@@ -183,12 +218,37 @@ const addFile = (folder: FolderContext, asked: string, overwrite: boolean, call:
     );
   if (known !== undefined) call.need(permission.edit, call.site.files.listOf(path));
   write(path, call.request.body, call);
-  return { ...entityAnswer(describeFile(fileAt(path, call)), call), note: `${call.request.body.length} bytes stored` };
+  return {
+    ...entityAnswer(describeFile(fileAt(path, call), call), call),
+    note: `${call.request.body.length} bytes stored`
+  };
+};
+
+/** A folder of a list is a row, titled by its name. */
+const addListFolder = (list: List, base: string, name: string, call: Call): Answer => {
+  call.need(permission.add, list);
+  const leaf = folderName(name);
+  if (leaf === undefined) throw nameInvalid(name);
+  const path = `${base}/${leaf}`;
+  if (!call.site.files.hasFolder(path))
+    call.site.transaction(() =>
+      call.site.items.addFolder(
+        list,
+        { Title: leaf },
+        folderInList(list, base, call),
+        leaf,
+        call.site.writer(call.writer, call.now)
+      )
+    );
+  return entityAnswer(describeFolder({ path }, call), call);
 };
 
 const addFolder = (folder: FolderContext, asked: string, call: Call): Answer => {
   const base = existing(folder, call);
-  const path = writablePath(base, asked.slice(asked.lastIndexOf('/') + 1), permission.add, call);
+  const name = asked.slice(asked.lastIndexOf('/') + 1);
+  const list = call.site.files.listOf(base);
+  if (list !== undefined && !isLibrary(list)) return addListFolder(list, base, name, call);
+  const path = writablePath(base, name, permission.add, call);
   if (call.site.files.find(path)?.isFolder === false)
     throw spException(
       400,
@@ -201,6 +261,16 @@ const addFolder = (folder: FolderContext, asked: string, call: Call): Answer => 
 
 const removed = (path: string, call: Call): Answer => {
   call.need(permission.remove, call.site.files.listOf(path));
+  checkNoPage(path, call);
+  const inList = call.site.files.rowOf(path);
+  if (inList !== undefined) {
+    const context = { list: inList.list, id: Number(inList.row['id']) };
+    changeableRow(context, permission.remove, call);
+    call.site.transaction(() =>
+      call.site.items.remove(context.list, context.id, call.site.writer(call.writer, call.now))
+    );
+    return {};
+  }
   if (call.site.files.find(path) === undefined) throw accessDenied();
   call.site.transaction(() => call.site.files.remove(path));
   return {};
@@ -220,6 +290,7 @@ const contentKind: Kind<FileContext> = {
       answer: ({ path, file }, call) => {
         if (file === undefined) throw new NotBuilt('writing an attachment by its address');
         call.need(permission.edit, call.site.files.listOf(path));
+        checkNoPage(path, call);
         write(path, call.request.body, call);
         return { status: 204 };
       },
@@ -235,7 +306,7 @@ const fileKind: Kind<FileContext> = {
   describe: describeFile,
   verbs: {
     GET: {
-      answer: (file, call) => entityAnswer(describeFile(file), call),
+      answer: (file, call) => entityAnswer(describeFile(file, call), call),
       lacks: 'the list item of a file, its versions'
     },
     DELETE: { answer: ({ path }, call) => removed(path, call) }
@@ -272,7 +343,9 @@ const filesKind: Kind<FolderContext> = {
     GET: {
       answer: (folder, call) =>
         feedAnswer(
-          call.site.files.within(existing(folder, call), 'files').map((file) => describeFile(contextOf(file, call))),
+          call.site.files
+            .within(existing(folder, call), 'files')
+            .map((file) => describeFile(contextOf(file, call), call)),
           'SP.ApiData.Files',
           call
         ),
@@ -338,7 +411,7 @@ const folderKind: Kind<FolderContext> = {
   verbs: {
     GET: {
       answer: (folder, call) => entityAnswer(describeFolder(folder, call), call),
-      lacks: 'the list item of a folder'
+      lacks: 'the list item of a folder of a library'
     },
     DELETE: { answer: ({ path }, call) => removed(path, call) }
   },
@@ -353,6 +426,15 @@ const folderKind: Kind<FolderContext> = {
       () => foldersKind,
       (folder) => folder
     ),
+    listitemallfields: step(
+      'listItemAllFields',
+      () => itemKind,
+      ({ path }, _given, call) => {
+        const found = call.site.files.rowOf(path);
+        if (found === undefined) throw new NotBuilt('the list item of a folder that is none of a list');
+        return { list: found.list, id: Number(found.row['id']) };
+      }
+    ),
     addsubfolderusingpath: action('addSubFolderUsingPath', 'POST', (folder: FolderContext, _given, call) => {
       const { leafPath } = call.json();
       const name = (leafPath as { readonly DecodedUrl?: unknown } | null | undefined)?.DecodedUrl;
@@ -361,7 +443,7 @@ const folderKind: Kind<FolderContext> = {
     }),
     deleteobject: action('deleteObject', 'POST', ({ path }: FolderContext, _given, call) => removed(path, call))
   },
-  unbuilt: ['listItemAllFields', 'parentFolder', 'properties', 'recycle', 'moveByPath', 'copyByPath', 'storageMetrics']
+  unbuilt: ['parentFolder', 'properties', 'recycle', 'moveByPath', 'copyByPath', 'storageMetrics']
 };
 
 const webFolder = (_: unknown, _given: Arguments, call: Call): FolderContext => ({ path: call.site.url });

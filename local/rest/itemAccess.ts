@@ -15,12 +15,32 @@ export interface ItemContext {
 export const onlyOf = (list: List, call: Call): number | undefined =>
   list.readSecurity === 2 && !call.seesAll(list) ? (call.user ?? 0) : undefined;
 
+/** Sets whether rows are approved. */
+export const mayApprove = (list: List, call: Call): boolean =>
+  call.may(permission.approve, list) || call.may(permission.manageLists, list);
+
+/** Whose rows alone this person sees while they wait or when they were rejected; undefined: everybody's. */
+export const draftsOf = (list: List, call: Call): number | undefined => {
+  if (list.moderation !== true) return undefined;
+  const { draftVisibility = 0 } = list;
+  const seesAll =
+    draftVisibility === 0 || (draftVisibility === 1 && call.may(permission.edit, list)) || mayApprove(list, call);
+  return seesAll ? undefined : (call.user ?? 0);
+};
+
+/** This person may read the row. */
+export const isReadable = (list: List, row: TableRow, call: Call): boolean => {
+  const only = onlyOf(list, call);
+  const drafts = draftsOf(list, call);
+  if (drafts !== undefined && row['moderation'] !== 0 && row['author'] !== drafts) return false;
+  return only === undefined || row['author'] === only;
+};
+
 /** A row this person may read; a hidden one is missing, not forbidden. */
 export const readableRow = ({ list, id }: ItemContext, call: Call): TableRow => {
   call.need(permission.view, list);
   const row = call.site.items.find(list, id);
-  const only = onlyOf(list, call);
-  if (row === undefined || (only !== undefined && row['author'] !== only)) throw itemMissing();
+  if (row === undefined || !isReadable(list, row, call)) throw itemMissing();
   return row;
 };
 
@@ -58,5 +78,6 @@ export const readingContext = (list: List, call: Call): ReadingContext => ({
   timeZone: call.site.timeZone,
   limits: call.limits,
   count: call.site.items.count(list),
-  author: onlyOf(list, call)
+  author: onlyOf(list, call),
+  drafts: draftsOf(list, call)
 });

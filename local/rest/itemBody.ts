@@ -116,6 +116,24 @@ const writtenField = (list: List, name: string): Field | undefined => {
 /** Written by nobody, though every answer carries them: a caller may send an item back. */
 const carried = new Set(['Id', 'ID', 'FileSystemObjectType', 'GUID', 'ContentTypeId']);
 
+const moderationNames = new Set(['OData__ModerationStatus', 'OData__ModerationComments']);
+
+/** What a body says of approval: only of a list that wants it. */
+export const moderationIn = (
+  list: List,
+  body: Readonly<Record<string, unknown>>
+): { readonly moderation: number; readonly moderation_comment: string | null } | undefined => {
+  const { OData__ModerationStatus: status, OData__ModerationComments: comment = null } = body;
+  if (list.moderation !== true || status === undefined) return undefined;
+  if (typeof status !== 'number' || ![0, 1, 2].includes(status)) throw unconverted('Edm.Int32');
+  if (comment !== null && typeof comment !== 'string') throw unconverted('Edm.String');
+  return { moderation: status, moderation_comment: comment };
+};
+
+/** A body that makes a folder: by what it is, or by the content type of folders. */
+export const isFolderBody = (body: Readonly<Record<string, unknown>>): boolean =>
+  body['FileSystemObjectType'] === 1 || /^0x0120/i.test(String(body['ContentTypeId'] ?? ''));
+
 /** The body of an add or an update as a row; nothing is dropped silently. */
 export const itemBody = (list: List, call: Call): StoredRow => {
   const reader = new BodyReader(call);
@@ -123,7 +141,7 @@ export const itemBody = (list: List, call: Call): StoredRow => {
   for (const [name, given] of Object.entries(call.json())) {
     if (name === '__metadata' && reader.verbose) continue;
     if (/^(?:odata\.|@odata\.|[^@]+@odata\.)/.test(name)) continue;
-    if (carried.has(name)) continue;
+    if (carried.has(name) || (list.moderation === true && moderationNames.has(name))) continue;
     const field = writtenField(list, name);
     if (field === undefined) throw propertyNotOfType(name, list.itemType);
     if (field.readOnly === true || field.type === 'Attachments' || (field.base && field.name !== 'Title'))

@@ -1,20 +1,14 @@
+import { isFolderRow } from '../site/place.ts';
 import type { TableRow } from '../site/values.ts';
 import type { List } from '../site/list.ts';
 import type { Call } from './call.ts';
-import { describeContentType } from './contentTypes.ts';
+import { describeContentType, describeFolderType } from './contentTypes.ts';
 import { formValues, htmlValues, textValues } from './displayText.ts';
-import { selectedEntity } from './entity.ts';
 import { describeList } from './listEntity.ts';
 import { NotBuilt } from '../site/notBuilt.ts';
 import type { Described } from './kind.ts';
-import { itemPath } from './paths.ts';
+import { itemPath, resourcePath } from './paths.ts';
 import type { Entity, Feed, Value } from './shape.ts';
-
-const pathOf = (decoded: string): Value => ({
-  kind: 'complex',
-  type: 'SP.ResourcePath',
-  properties: { DecodedUrl: decoded }
-});
 
 /** SP.Attachment; SharePoint names attachments by their addresses. */
 export const describeAttachment = (list: List, id: number, name: string): Described => {
@@ -24,8 +18,8 @@ export const describeAttachment = (list: List, id: number, name: string): Descri
     path: `${itemPath(list, id)}/AttachmentFiles('${encodeURIComponent(name.replaceAll("'", "''"))}')`,
     properties: {
       FileName: name,
-      FileNameAsPath: pathOf(name),
-      ServerRelativePath: pathOf(url),
+      FileNameAsPath: resourcePath(name),
+      ServerRelativePath: resourcePath(url),
       ServerRelativeUrl: url
     }
   };
@@ -40,13 +34,12 @@ const attachmentFeed = (list: List, row: TableRow, call: Call): Feed => {
   return { kind: 'feed', set: 'SP.ApiData.Attachments', entities };
 };
 
-/** The list of an item, with what can be asked through it. */
+/** The list of an item, with what is asked through it and what always stands in it. */
 const parentList = (list: List, call: Call): Entity => {
   const described = describeList(list, call);
   const { RootFolder, ParentWeb } = described.onRequest ?? {};
-  const entity = selectedEntity(described, undefined, undefined);
   const through = { RootFolder: RootFolder?.() ?? null, ParentWeb: ParentWeb?.() ?? null };
-  return { ...entity, properties: { ...entity.properties, ...through } };
+  return { kind: 'entity', ...described, properties: { ...described.properties, ...through } };
 };
 
 /** A part of an item that $expand names; throws when the part is not built. */
@@ -63,7 +56,10 @@ export const itemPart = (name: string, list: List, row: TableRow, call: Call): V
     case 'ParentList':
       return parentList(list, call);
     case 'ContentType':
-      return selectedEntity(describeContentType(list, call), undefined, undefined);
+      return {
+        kind: 'entity',
+        ...(isFolderRow(row) ? describeFolderType(list, call) : describeContentType(list, call))
+      };
     default:
       throw new NotBuilt(`$expand=${name} of items`);
   }

@@ -5,6 +5,7 @@ import type { List } from '../site/list.ts';
 import { fieldValue } from '../site/rowValues.ts';
 import type { StoredValue } from '../site/definitions.ts';
 import { permission } from '../site/permissions.ts';
+import { isFolderRow } from '../site/place.ts';
 import { idProperty } from '../odata/selection.ts';
 import type { Selected, Selection } from '../odata/selection.ts';
 import type { Call } from './call.ts';
@@ -126,7 +127,7 @@ export class ItemWriter {
 
   #system(name: string, row: TableRow): Value {
     if (name === 'Id') return Number(row['id']);
-    if (name === 'FileSystemObjectType') return 0;
+    if (name === 'FileSystemObjectType') return isFolderRow(row) ? 1 : 0;
     if (name === 'ServerRedirectedEmbedUrl') return '';
     if (name === 'HasUniqueRoleAssignments') return false;
     if (name === 'EffectiveBasePermissions') return maskValue(this.#call.permissions(this.#list));

@@ -3,19 +3,20 @@ import { SelectionReader } from '../odata/selection.ts';
 import type { TableRow } from '../site/values.ts';
 import type { List } from '../site/list.ts';
 import { permission } from '../site/permissions.ts';
-import { itemMissing, propertyNotOfType } from '../site/refusal.ts';
+import { accessDenied, itemMissing, propertyNotOfType } from '../site/refusal.ts';
 import { attachmentsKind } from './attachments.ts';
 import type { Answer, Call } from './call.ts';
-import { objectOf } from './camlItems.ts';
+import { objectOf } from './objectOf.ts';
 import { projected } from './entity.ts';
-import { changeableRow, readableRow, readingContext, writableRow } from './itemAccess.ts';
+import { changeableRow, mayApprove, readableRow, readingContext, writableRow } from './itemAccess.ts';
 import type { ItemContext } from './itemAccess.ts';
 import { contentTypeStep } from './contentTypes.ts';
 import { formValues, htmlValues, textValues } from './displayText.ts';
-import { clearedColumns, itemBody } from './itemBody.ts';
+import { clearedColumns, isFolderBody, itemBody, moderationIn } from './itemBody.ts';
 import { ItemWriter, headerEtagOf } from './itemValues.ts';
 import { action, step } from './kind.ts';
 import type { Kind, Step } from './kind.ts';
+import { folderName } from './listFolders.ts';
 import { itemPath, maskValue } from './paths.ts';
 import { effectivePermissionsOf } from './roles.ts';
 import { validateUpdateListItem } from './validateUpdate.ts';
@@ -83,7 +84,11 @@ const readOne = (context: ItemContext, row: TableRow, call: Call): Answer => {
 const add = (list: List, call: Call): Answer => {
   call.need(permission.add, list);
   const row = itemBody(list, call);
-  const id = call.site.transaction(() => call.site.items.add(list, row, call.site.writer(call.writer, call.now)));
+  const id = call.site.transaction(() => {
+    const writer = call.site.writer(call.writer, call.now);
+    if (!isFolderBody(call.json())) return call.site.items.add(list, row, writer);
+    return call.site.items.addFolder(list, row, '', folderName(row['Title']), writer);
+  });
   const stored = call.site.items.find(list, id);
   if (stored === undefined) throw itemMissing();
   const answer = readOne({ list, id }, stored, call);
@@ -100,7 +105,12 @@ const update = (context: ItemContext, call: Call, replaces: boolean): Answer => 
   writableRow(context, permission.edit, call);
   const row = itemBody(list, call);
   const whole = replaces ? { ...clearedColumns(list), ...row } : row;
-  call.site.transaction(() => call.site.items.update(list, id, whole, call.site.writer(call.writer, call.now)));
+  const moderation = moderationIn(list, call.json());
+  if (moderation !== undefined && !mayApprove(list, call)) throw accessDenied();
+  call.site.transaction(() => {
+    call.site.items.update(list, id, whole, call.site.writer(call.writer, call.now));
+    if (moderation !== undefined) call.site.items.stamp(list, id, moderation);
+  });
   const stored = call.site.items.find(list, id);
   return {
     status: 204,

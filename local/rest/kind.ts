@@ -33,7 +33,8 @@ export interface Described {
 export interface Kind<Context> {
   /** For the table: `list`. */
   readonly name: string;
-  readonly describe?: (context: Context, call: Call) => Described;
+  /** Undefined: nothing is there, and nothing of it. */
+  readonly describe?: (context: Context, call: Call) => Described | undefined;
   readonly verbs: Readonly<Partial<Record<Verb, Operation<Context>>>>;
   /** By name in lower case. */
   readonly steps: Readonly<Record<string, Step<Context>>>;

@@ -11,7 +11,8 @@ import {
   spException,
   titleInvalid,
   titleTaken,
-  uniqueNotAllowed
+  uniqueNotAllowed,
+  uniqueNotModerated
 } from '../site/refusal.ts';
 import type { Answer, Call } from './call.ts';
 import { getItems } from './camlItems.ts';
@@ -42,7 +43,6 @@ const passive = new Set([
   'Direction',
   'DisableCommenting',
   'DisableGridEditing',
-  'DraftVersionVisibility',
   'ImageUrl',
   'ListExperienceOptions',
   'MajorVersionLimit',
@@ -51,21 +51,18 @@ const passive = new Set([
   'ValidationMessage'
 ]);
 /** SharePoint does these; here they would be forgotten, so they are 501 unless they say no. */
-const unbuiltSettings = new Set([
-  'EnableFolderCreation',
-  'EnableMinorVersions',
-  'EnableModeration',
-  'ForceCheckout',
-  'IrmEnabled'
-]);
+const unbuiltSettings = new Set(['EnableMinorVersions', 'ForceCheckout', 'IrmEnabled']);
 const flags: Readonly<Record<string, keyof ListSettings>> = {
   ContentTypesEnabled: 'contentTypes',
   EnableAttachments: 'attachments',
+  EnableFolderCreation: 'folderCreation',
+  EnableModeration: 'moderation',
   EnableVersioning: 'versioning',
   Hidden: 'hidden',
   NoCrawl: 'noCrawl',
   OnQuickLaunch: 'onQuickLaunch'
 };
+const outOfRange = 'Value does not fall within the expected range.';
 const securities: Readonly<Record<string, readonly number[]>> = { ReadSecurity: [1, 2], WriteSecurity: [1, 2, 4] };
 
 /** What a body changes of a list; an unknown property is refused. */
@@ -83,9 +80,11 @@ export const listBody = (
         );
       changes[flag] = value;
     } else if (security !== undefined) {
-      if (!security.includes(Number(value)))
-        throw spException(400, -2147024809, 'Value does not fall within the expected range.');
+      if (!security.includes(Number(value))) throw spException(400, -2147024809, outOfRange);
       changes[name === 'ReadSecurity' ? 'readSecurity' : 'writeSecurity'] = Number(value);
+    } else if (name === 'DraftVersionVisibility') {
+      if (value !== 0 && value !== 1 && value !== 2) throw spException(400, -2147024809, outOfRange);
+      changes['draftVisibility'] = value;
     } else if (name === 'Title' || name === 'Description') {
       if (typeof value !== 'string')
         throw invalidRequest(
@@ -99,6 +98,8 @@ export const listBody = (
   }
   const { ValidationFormula: formula, ValidationMessage: message } = body;
   if (typeof formula === 'string') changes['validation'] = { formula, message: String(message ?? '') };
+  // Whoever wants approval and says no more keeps what waits to those who approve.
+  if (changes['moderation'] === true) changes['draftVisibility'] ??= 2;
   return changes as Partial<ListSettings> & { title?: string };
 };
 
@@ -120,6 +121,7 @@ const merge = (list: List, call: Call): Answer => {
   checkEtag(list, call);
   const changes = listBody(call.json());
   if (changes.readSecurity === 2 && list.fields.some(({ unique }) => unique === true)) throw uniqueNotAllowed();
+  if (changes.moderation === true && list.fields.some(({ unique }) => unique === true)) throw uniqueNotModerated();
   checkValidation(list, changes);
   const other = changes.title === undefined ? undefined : call.site.lists.byTitle(changes.title, call.culture);
   if (other !== undefined && other.id !== list.id) throw titleTaken();
@@ -130,7 +132,11 @@ const merge = (list: List, call: Call): Answer => {
 const remove = (list: List, call: Call): Answer => {
   call.need(permission.manageLists, list);
   if (list.template === 112) throw spException(500, -2130575323, 'This list cannot be deleted.');
-  call.site.transaction(() => call.site.lists.remove(list));
+  call.site.transaction(() => {
+    call.site.lists.remove(list);
+    // With a library go its files.
+    if (isLibrary(list)) call.site.files.remove(list.folder);
+  });
   return { note: `list ${list.url} deleted` };
 };
 
@@ -149,8 +155,8 @@ export const listKind: Kind<List> = {
   verbs: {
     GET: { answer: (list, call) => entityAnswer(describeList(list, call), call) },
     // PnPjs's lists.ensure leaves its $select on the address of the MERGE.
-    MERGE: { answer: merge, options: ['$select'], lacks: 'content approval, minor versions' },
-    PUT: { answer: merge, options: [], lacks: 'content approval, minor versions' },
+    MERGE: { answer: merge, options: ['$select'], lacks: 'minor versions' },
+    PUT: { answer: merge, options: [], lacks: 'minor versions' },
     DELETE: {
       answer: (list, call) => {
         checkEtag(list, call);

@@ -3,22 +3,29 @@ import type { List } from '../site/list.ts';
 import type { Call } from './call.ts';
 import { describeContentType } from './contentTypes.ts';
 import { changeToken, tokenValue } from './changeToken.ts';
-import { selectedEntity } from './entity.ts';
 import { describeField } from './fields.ts';
 import type { Described } from './kind.ts';
 import { parentWebOf } from './listParts.ts';
 import { listDescription, listTitle } from './listWords.ts';
-import { listPath, maskValue } from './paths.ts';
+import { contentTypeOrder, listPath, maskValue, resourcePath } from './paths.ts';
 import type { Value } from './shape.ts';
 import { describeResource } from './userResource.ts';
 import { describeView } from './views.ts';
 
 const noGuid = '00000000-0000-0000-0000-000000000000';
-const complex = (type: string, properties: Readonly<Record<string, Value>>): Value => ({
-  kind: 'complex',
-  type,
-  properties
-});
+
+/** The feature that brings a template, and the picture of its lists; the same on every tenant. */
+const custom = {
+  feature: '00bfea71-de22-43b2-a848-c05709900100',
+  image: '/_layouts/15/images/itgen.png?rev=47'
+};
+const kinds: ReadonlyMap<number, typeof custom> = new Map([
+  [101, { feature: '00bfea71-e717-4e80-aa17-d0c71b360101', image: '/_layouts/15/images/itdl.png?rev=47' }],
+  [119, { feature: 'b6917cb1-93a0-4b97-a84d-7cf49975d4ec', image: '/_layouts/15/images/itwp.png?rev=47' }]
+]);
+
+const itemCount = (list: List, { site }: Call): number =>
+  isLibrary(list) ? site.files.count(list) : site.items.count(list);
 
 /** `"<id>,3"` */
 export const listEtag = (list: List): string => `"${list.id},${list.version ?? 1}"`;
@@ -27,6 +34,7 @@ export const listEtag = (list: List): string => `"${list.id},${list.version ?? 1
 export const describeList = (list: List, call: Call): Described => {
   const { site } = call;
   const moments = site.lists.moments(list);
+  const kind = kinds.get(list.template) ?? custom;
   return {
     type: 'SP.List',
     path: listPath(list),
@@ -46,11 +54,11 @@ export const describeList = (list: List, call: Call): Described => {
       DisableCommenting: false,
       DisableGridEditing: false,
       DocumentTemplateUrl: null,
-      DraftVersionVisibility: 0,
+      DraftVersionVisibility: list.draftVisibility ?? 0,
       EnableAttachments: list.attachments,
-      EnableFolderCreation: false,
+      EnableFolderCreation: list.folderCreation === true,
       EnableMinorVersions: false,
-      EnableModeration: false,
+      EnableModeration: list.moderation === true,
       EnableRequestSignOff: true,
       EnableVersioning: list.versioning,
       EntityTypeName: list.entityType,
@@ -60,8 +68,8 @@ export const describeList = (list: List, call: Call): Described => {
       HasExternalDataSource: false,
       Hidden: list.hidden,
       Id: list.id,
-      ImagePath: complex('SP.ResourcePath', { DecodedUrl: '/_layouts/15/images/itgen.png?rev=47' }),
-      ImageUrl: '/_layouts/15/images/itgen.png?rev=47',
+      ImagePath: resourcePath(kind.image),
+      ImageUrl: kind.image,
       DefaultSensitivityLabelForLibrary: '',
       IrmEnabled: false,
       IrmExpire: false,
@@ -69,7 +77,7 @@ export const describeList = (list: List, call: Call): Described => {
       IsApplicationList: false,
       IsCatalog: list.template === 112,
       IsPrivate: false,
-      ItemCount: site.items.count(list),
+      ItemCount: itemCount(list, call),
       LastItemDeletedDate: moments.deleted,
       LastItemModifiedDate: moments.modified,
       LastItemUserModifiedDate: moments.modified,
@@ -79,11 +87,11 @@ export const describeList = (list: List, call: Call): Described => {
       MajorWithMinorVersionsLimit: 0,
       MultipleDataList: false,
       NoCrawl: list.noCrawl,
-      ParentWebPath: complex('SP.ResourcePath', { DecodedUrl: site.url }),
+      ParentWebPath: resourcePath(site.url),
       ParentWebUrl: site.url,
       ParserDisabled: false,
       ServerTemplateCanCreateFolders: true,
-      TemplateFeatureId: '00bfea71-de22-43b2-a848-c05709900100',
+      TemplateFeatureId: kind.feature,
       Title: call.word(list.title, list.titles)
     },
     onRequest: {
@@ -106,12 +114,12 @@ export const describeList = (list: List, call: Call): Described => {
       ContentTypes: () => ({
         kind: 'feed',
         set: 'SP.ApiData.ContentTypes',
-        entities: [selectedEntity(describeContentType(list, call), undefined, undefined)]
+        entities: [{ kind: 'entity', ...describeContentType(list, call) }]
       }),
       Views: () => ({
         kind: 'feed',
         set: 'SP.ApiData.Views',
-        entities: list.views.map((view) => selectedEntity(describeView({ list, view }, call), undefined, undefined))
+        entities: list.views.map((view) => ({ kind: 'entity', ...describeView({ list, view }, call) }))
       }),
       TitleResource: () => ({ kind: 'entity', ...describeResource(listTitle(list), call) }),
       DescriptionResource: () => ({ kind: 'entity', ...describeResource(listDescription(list), call) }),
@@ -130,13 +138,17 @@ const folderOf = (list: List, call: Call): Value => ({
   path: `Web/GetFolderByServerRelativePath(decodedurl='${encodeURI(list.folder)}')`,
   properties: {
     Exists: true,
-    ItemCount: call.site.items.count(list),
+    ItemCount: itemCount(list, call),
     Name: list.url.slice(list.url.lastIndexOf('/') + 1),
     ServerRelativeUrl: list.folder,
-    ServerRelativePath: complex('SP.ResourcePath', { DecodedUrl: list.folder }),
     TimeCreated: list.created,
     TimeLastModified: call.site.lists.moments(list).modified,
     UniqueId: list.id,
     WelcomePage: ''
+  },
+  onRequest: {
+    ContentTypeOrder: () => contentTypeOrder(list),
+    ServerRelativePath: () => resourcePath(list.folder),
+    UniqueContentTypeOrder: () => null
   }
 });

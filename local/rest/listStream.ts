@@ -6,13 +6,16 @@ import type { List, View } from '../site/list.ts';
 import { localDate } from '../site/localDate.ts';
 import { NotBuilt } from '../site/notBuilt.ts';
 import { permission } from '../site/permissions.ts';
+import { isFolderRow } from '../site/place.ts';
 import { fieldValue } from '../site/rowValues.ts';
 import { invalidRequest, propertyNotOfType, spException } from '../site/refusal.ts';
 import type { Answer, Call } from './call.ts';
-import { camlPage, objectOf, selectOf } from './camlItems.ts';
+import { camlPage, selectOf } from './camlItems.ts';
+import { objectOf } from './objectOf.ts';
 import { camlFor } from './camlView.ts';
 import { displayText } from './displayText.ts';
 import { action } from './kind.ts';
+import { folderInList } from './listFolders.ts';
 
 type Cell = string | readonly unknown[];
 type Cells = Record<string, Cell>;
@@ -83,7 +86,7 @@ class RowWriter {
     const cells: Cells = {
       ID: String(row['id']),
       PermMask: hexMask(this.#call.permissions(this.#list)),
-      FSObjType: '0'
+      FSObjType: isFolderRow(row) ? '1' : '0'
     };
     for (const field of fields) this.#add(cells, field, row);
     return cells;
@@ -205,18 +208,16 @@ const viewNamed = (list: List, asked: string): View => {
   return view;
 };
 
-const checkParameters = (list: List, parameters: Readonly<Record<string, unknown>>): void => {
+const checkParameters = (parameters: Readonly<Record<string, unknown>>): void => {
   for (const [name, value] of Object.entries(parameters)) {
     if (built.has(name) || inert.has(name)) continue;
     if (!unbuilt.has(name)) throw propertyNotOfType(name, 'SP.RenderListDataParameters');
     if (value !== null && value !== false && value !== '') throw new NotBuilt(`${name} of RenderListDataAsStream`);
   }
-  const { RenderOptions = 0, FolderServerRelativeUrl: folder } = parameters;
+  const { RenderOptions = 0 } = parameters;
   // 2 is ListData, the rows; every other bit brings a part of the page's own context.
   if (RenderOptions !== null && RenderOptions !== 0 && RenderOptions !== 2)
     throw new NotBuilt(`RenderOptions ${String(RenderOptions)} of RenderListDataAsStream`);
-  if (typeof folder === 'string' && folder !== '' && folder.toLowerCase() !== list.folder.toLowerCase())
-    throw new NotBuilt('folders in lists');
 };
 
 const answer = (list: List, call: Call): Answer => {
@@ -225,7 +226,7 @@ const answer = (list: List, call: Call): Answer => {
   const parameters = objectOf(body['parameters']);
   if (parameters === undefined)
     throw invalidRequest('The parameter parameters does not exist in method RenderListDataAsStream.');
-  checkParameters(list, parameters);
+  checkParameters(parameters);
   const paging = pageParameters(call, parameters['Paging'], objectOf(body['overrideParameters']));
   const given = typeof parameters['ViewXml'] === 'string' ? parameters['ViewXml'] : '';
   const asked = paging.get('view');
@@ -236,8 +237,14 @@ const answer = (list: List, call: Call): Answer => {
   const names = [...(view.fields ?? ['LinkTitle']), ...(parameters['AddRequiredFields'] === true ? required : [])];
   const fields = names.flatMap((name) => list.field(name) ?? []);
   const rowLimit = view.rowLimit ?? usualRows;
+  const folder = folderInList(list, parameters['FolderServerRelativeUrl'] ?? paging.get('rootfolder'), call);
   const position = paging.get('paged')?.toUpperCase() === 'TRUE' ? positionOf(paging) : undefined;
-  const page = camlPage(list, view, { select: selectOf(list, ['ID', ...names]), top: rowLimit, position }, call);
+  const page = camlPage(
+    list,
+    view,
+    { select: selectOf(list, ['ID', ...names]), top: rowLimit, position, folder },
+    call
+  );
   const writer = new RowWriter(list, call, parameters['DatesInUtc'] === true);
   const first = position === undefined ? 1 : Math.max(1, Number(paging.get('pagefirstrow') ?? 1) || 1);
   const last = first + page.rows.length - 1;

@@ -29,7 +29,7 @@ test('a list goes to the recycle bin with its rows and comes back with them', as
 });
 
 test('what SharePoint would keep and this would forget is 501, not a silent yes', async () => {
-  for (const body of [{ EnableModeration: true }, { EnableMinorVersions: true }, { ForceCheckout: true }])
+  for (const body of [{ EnableMinorVersions: true }, { ForceCheckout: true }, { IrmEnabled: true }])
     expect((await merge(circles, body)).status).toBe(501);
   expect((await merge(circles, { EnableModeration: false, Description: 'x' })).status).toBe(204);
   const field = `${circles}/fields/getByTitle('Headcount')`;

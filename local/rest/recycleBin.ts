@@ -1,3 +1,4 @@
+import { isLibrary } from '../site/list.ts';
 import type { List } from '../site/list.ts';
 import { permission } from '../site/permissions.ts';
 import { spException } from '../site/refusal.ts';
@@ -106,8 +107,10 @@ const restore = (row: Recycled, call: Call): Answer => {
 /** For good. */
 const forget = (row: Recycled, call: Call): Answer => {
   call.site.transaction(() => {
-    if (row.item === undefined) call.site.lists.remove(row.list);
-    else call.site.database.prepare('DELETE FROM recycled WHERE id = ?').run(row.id);
+    if (row.item === undefined) {
+      call.site.lists.remove(row.list);
+      if (isLibrary(row.list)) call.site.files.remove(row.list.folder);
+    } else call.site.database.prepare('DELETE FROM recycled WHERE id = ?').run(row.id);
     // A list that goes for good takes its rows out of the bin with it.
     call.site.database.exec('DELETE FROM second_stage WHERE recycled NOT IN (SELECT id FROM recycled)');
   });

@@ -154,7 +154,7 @@ class Rest {
       this.#options.log?.(`501 ${line}: ${error.message}`);
       return { status: 501, code: '-1, System.NotImplementedException', message: error.message };
     }
-    // A unique index spoke: a row restored, or a column made unique, over values that are there twice.
+    // A unique index spoke where nobody had looked before the write.
     if (isConstraint(error)) return duplicateValue([]);
     const file = fileErrorOf(error, 'the site');
     if (file instanceof SiteFileError) {

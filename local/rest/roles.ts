@@ -205,11 +205,10 @@ export const userPermissions = action<unknown>('getUserEffectivePermissions(@use
 /** What somebody may do on the web, a list or its items. */
 export const effectivePermissionsOf = (list: Scope, given: Arguments, call: Call): Answer => {
   const login = given.text(0, 'userName');
-  const id = call.site.people.idOf(login);
   call.need(permission.viewPages, list);
-  if (id === undefined) throw userNotFound(login);
+  if (call.site.people.idOf(login) === undefined) throw userNotFound(login);
   return {
-    value: maskValue(call.site.people.permissions(id, scopeOf(list))),
+    value: maskValue(call.site.people.permissions(login, scopeOf(list))),
     name: 'GetUserEffectivePermissions',
     set: 'SP.BasePermissions'
   };

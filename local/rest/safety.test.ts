@@ -154,3 +154,60 @@ test.each(['http://[', 'https://%', '%E0%A4%A', '::'])(
     expect((await bench.send(`/web/getlist('${encodeURIComponent(address)}')`)).status).toBe(404);
   }
 );
+
+describe('a query larger than the database takes is refused, and the server does not fail', () => {
+  const often = (count: number, part: string, between: string): string => Array(count).fill(part).join(between);
+  const eq = '<Eq><FieldRef Name="ID"/><Value Type="Counter">1</Value></Eq>';
+  const caml = (inside: string) =>
+    bench.send(`${circles}/getItems`, { method: 'POST', body: { query: { ViewXml: `<View>${inside}</View>` } } });
+  const either = encodeURIComponent(often(40_000, "Title eq 'a'", ' or '));
+
+  test.each([
+    ['of items', `${circles}/items?$filter=${either}`],
+    ['of lists', `/web/lists?$filter=${either}`],
+    ['behind an alias', `/web/lists?$filter=@all&@all=${either}`],
+    ['that sorts items', `${circles}/items?$orderby=${often(3000, 'Title', ',')}`],
+    ['that sorts lists', `/web/lists?$orderby=${often(3000, 'Title', ',')}`]
+  ])('%s', async (_, path) => {
+    expect((await bench.send(path)).status).toBe(400);
+  });
+
+  const spread = (depth: number): string => (depth === 0 ? eq : `<Or>${spread(depth - 1)}${spread(depth - 1)}</Or>`);
+  const values = `<Values>${often(500, '<Value Type="Text">a</Value>', '')}</Values>`;
+  const among = (depth: number): string =>
+    depth === 0 ? `<In><FieldRef Name="Title"/>${values}</In>` : `<Or>${among(depth - 1)}${among(depth - 1)}</Or>`;
+
+  test.each([
+    ['40,000 conditions deep', `<Where>${'<Or>'.repeat(40_000)}${eq}${often(40_000, `${eq}</Or>`, '')}</Where>`],
+    ['40,000 conditions wide', `<Where>${spread(15)}</Where>`],
+    ['64,000 values', `<Where>${among(7)}</Where>`],
+    ['3,000 columns to sort by', `<OrderBy>${often(3000, '<FieldRef Name="Title"/>', '')}</OrderBy>`]
+  ])('of %s in CAML', async (_, query) => {
+    expect((await caml(`<Query>${query}</Query>`)).status).toBe(400);
+  });
+
+  test('and one of 300 conditions is answered', async () => {
+    expect(
+      (await bench.send(`${circles}/items?$filter=${encodeURIComponent(often(300, 'ID eq 1', ' or '))}`)).status
+    ).toBe(200);
+    expect((await caml(`<Query><Where>${spread(8)}</Where></Query>`)).status).toBe(200);
+  });
+});
+
+test('a column cannot become unique while two rows hold the same, and the refusal names it', async () => {
+  bench.insert('Lists/Ambassadors', [
+    { Title: 'a', Role: 'twice' },
+    { Title: 'b', Role: 'Twice' }
+  ]);
+  const { status, json } = await bench.send(
+    "/web/getlist('/sites/intranet/Lists/Ambassadors')/fields/getByInternalNameOrTitle('Role')",
+    {
+      as: 'owner',
+      method: 'POST',
+      headers: merge,
+      body: { Indexed: true, EnforceUniqueValues: true }
+    }
+  );
+  expect(status).toBe(500);
+  expect(json['odata.error'].message.value).toContain('[Role]');
+});

@@ -25,6 +25,8 @@ export interface Entity {
   /** With its quotes, `"3"`. */
   readonly etag?: string;
   readonly properties: Readonly<Record<string, Value>>;
+  /** What it says only when it is named; no answer shows it otherwise. */
+  readonly onRequest?: Readonly<Record<string, () => Value>>;
 }
 export interface Complex {
   readonly kind: 'complex';

@@ -1,4 +1,5 @@
-import type { Principal } from '../site/people.ts';
+import { everyoneLogin } from '../site/everyone.ts';
+import type { Principal } from '../site/userRow.ts';
 import { siteGroups } from '../site/people.ts';
 import { accessDenied, invalidRequest, propertyNotOfType, spException, userNotFound } from '../site/refusal.ts';
 import { isoSeconds } from '../site/zone.ts';
@@ -21,18 +22,21 @@ export const describeUser = (user: Principal, call: Call): Described => ({
     IsHiddenInUI: false,
     LoginName: user.login,
     Title: user.title,
-    PrincipalType: 1,
+    // 4 a security group, which claims for everyone count as.
+    PrincipalType: user.isEveryone ? 4 : 1,
     Email: user.email,
     Expiration: '',
     IsEmailAuthenticationGuestUser: false,
     IsShareByEmailGuestUser: false,
     IsSiteAdmin: user.isSiteAdmin,
-    UserId: {
-      kind: 'complex',
-      type: 'SP.UserIdInfo',
-      properties: { NameId: nameIdOf(user.login), NameIdIssuer: 'urn:federation:microsoftonline' }
-    },
-    UserPrincipalName: accountOf(user.login)
+    UserId: user.isEveryone
+      ? null
+      : {
+          kind: 'complex',
+          type: 'SP.UserIdInfo',
+          properties: { NameId: nameIdOf(user.login), NameIdIssuer: 'urn:federation:microsoftonline' }
+        },
+    UserPrincipalName: user.isEveryone ? null : accountOf(user.login)
   },
   onRequest: {
     Groups: (): Value => ({
@@ -431,12 +435,12 @@ export const siteGroupsKind: Kind<unknown> = {
   )
 };
 
-/** Somebody of the directory as a user of the site; claims login, e-mail and account name are all understood. */
+/** Somebody of the directory as a user of the site; claims login, e-mail and account name are all understood, and everyone. */
 const ensuredUser = (name: string, call: Call): Principal => {
   const known = call.site.people.idOf(name);
-  const person = call.site.directory.byAnyName(name);
-  if (known === undefined && person === undefined) throw userNotFound(name);
-  const id = known ?? call.site.userId(person?.login ?? name);
+  const login = everyoneLogin(name) ?? call.site.directory.byAnyName(name)?.login;
+  if (known === undefined && login === undefined) throw userNotFound(name);
+  const id = known ?? call.site.userId(login ?? name);
   if (call.site.people.principal(id)?.isDeleted === true) call.site.transaction(() => call.site.people.revive(id));
   return principalOf(call.site, id, false);
 };
@@ -451,6 +455,7 @@ export const ensureUser = (call: Call): Answer => {
 
 /** GET web/currentuser. */
 export const currentUser = (call: Call): Principal => {
-  if (call.user === undefined) throw accessDenied();
-  return principalOf(call.site, call.user, false);
+  // Whom the site lets in by a claim for everyone it does not know before they come.
+  if (call.user === undefined && !call.may(permission.open)) throw accessDenied();
+  return principalOf(call.site, call.writer, false);
 };

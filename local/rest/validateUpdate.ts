@@ -1,19 +1,21 @@
 import type { StoredValue } from '../site/definitions.ts';
 import type { Field } from '../site/fields.ts';
 import { isPerson } from '../site/fields.ts';
+import type { Stamp } from '../site/items.ts';
 import type { List } from '../site/list.ts';
 import { NotBuilt } from '../site/notBuilt.ts';
 import { own } from '../site/own.ts';
 import { permission } from '../site/permissions.ts';
-import { Refusal, columnMissing, fileNotFound, invalidRequest, readOnlyField } from '../site/refusal.ts';
+import { Refusal, columnMissing, invalidRequest, readOnlyField } from '../site/refusal.ts';
 import type { SqlValue } from '../site/values.ts';
 import type { Answer, Call } from './call.ts';
-import { objectOf } from './camlItems.ts';
+import { objectOf } from './objectOf.ts';
 import { formValue } from './formValue.ts';
 import type { Read } from './formValue.ts';
-import { changeableRow } from './itemAccess.ts';
+import { changeableRow, mayApprove } from './itemAccess.ts';
 import type { ItemContext } from './itemAccess.ts';
 import { action } from './kind.ts';
+import { folderInList, folderName } from './listFolders.ts';
 import type { Value } from './shape.ts';
 
 interface Asked {
@@ -22,8 +24,14 @@ interface Asked {
   readonly field: Field | undefined;
 }
 
+/** What whoever approves says of a row. */
+const approval: Readonly<Record<string, Stamp>> = {
+  _ModerationComments: 'moderation_comment',
+  _ModerationStatus: 'moderation'
+};
+
 /** What only a system update may say of a row: who wrote it and when. */
-const stamped: Readonly<Record<string, 'author' | 'editor' | 'created' | 'modified'>> = {
+const stamped: Readonly<Record<string, Stamp>> = {
   Author: 'author',
   Created: 'created',
   Editor: 'editor',
@@ -46,9 +54,15 @@ const askedOf = (list: List, body: Readonly<Record<string, unknown>>): readonly 
   });
 };
 
-const read = ({ name, text, field }: Asked, asSystem: boolean, call: Call): Read => {
+const read = (
+  { name, text, field }: Asked,
+  may: { readonly stamp: boolean; readonly approve: boolean },
+  call: Call
+): Read => {
   if (field === undefined) return { message: columnMissing(name).message };
-  if (asSystem && own(stamped, name) !== undefined)
+  if (may.approve && name === '_ModerationComments') return { value: text === '' ? null : text };
+  if (may.approve && name === '_ModerationStatus' && /^[012]$/.test(text)) return { value: Number(text) };
+  if (may.stamp && own(stamped, name) !== undefined)
     return isPerson(field) || text !== '' ? formValue(field, text, call) : { message: readOnlyField().message };
   const writable = field.readOnly !== true && field.type !== 'Attachments' && (!field.base || field.name === 'Title');
   return writable ? formValue(field, text, call) : { message: readOnlyField().message };
@@ -76,7 +90,7 @@ const answerOf = (values: readonly Value[], note: string): Answer => ({
 
 interface Written {
   readonly row: Readonly<Record<string, StoredValue>>;
-  readonly stamps: Readonly<Partial<Record<'author' | 'editor' | 'created' | 'modified', SqlValue>>>;
+  readonly stamps: Readonly<Partial<Record<Stamp, SqlValue>>>;
 }
 
 /** Which of the named columns a refusal of the whole row is about. */
@@ -92,8 +106,11 @@ const validated = (
 ): Answer => {
   const asked = askedOf(list, body);
   // Who manages the list may say who wrote a row and when; whether a tenant asks for that right is not known.
-  const asSystem = body['bNewDocumentUpdate'] === true && call.may(permission.manageLists, list);
-  const reads = asked.map((one) => read(one, asSystem, call));
+  const may = {
+    stamp: body['bNewDocumentUpdate'] === true && call.may(permission.manageLists, list),
+    approve: list.moderation === true && mayApprove(list, call)
+  };
+  const reads = asked.map((one) => read(one, may, call));
   const messages = reads.map((one) => ('message' in one ? one.message : undefined));
   if (messages.some((message) => message !== undefined))
     return answerOf(
@@ -101,11 +118,11 @@ const validated = (
       'refused, nothing written'
     );
   const row: Record<string, StoredValue> = {};
-  const stamps: Partial<Record<'author' | 'editor' | 'created' | 'modified', SqlValue>> = {};
+  const stamps: Partial<Record<Stamp, SqlValue>> = {};
   asked.forEach(({ name }, at) => {
     const one = reads[at];
     const value = one !== undefined && 'value' in one ? one.value : null;
-    const stamp = own(stamped, name);
+    const stamp = own(stamped, name) ?? own(approval, name);
     if (stamp === undefined) row[name] = value;
     else stamps[stamp] = value as SqlValue;
   });
@@ -151,19 +168,19 @@ export const addValidateUpdateItemUsingPath = action<List>(
   (list, _given, call) => {
     call.need(permission.add, list);
     const body = call.json();
-    const { FolderPath, UnderlyingObjectType = 0 } = objectOf(body['listItemCreateInfo']) ?? {};
-    if (UnderlyingObjectType !== 0 && UnderlyingObjectType !== null) throw new NotBuilt('folders in lists');
-    const folder = objectOf(FolderPath)?.['DecodedUrl'];
-    const { origin } = call.request.url;
-    const path =
-      typeof folder !== 'string' ? list.folder : folder.startsWith(origin) ? folder.slice(origin.length) : folder;
-    if (path.replace(/\/$/, '').toLowerCase() !== list.folder.toLowerCase()) throw fileNotFound();
+    const { FolderPath, LeafName, UnderlyingObjectType } = objectOf(body['listItemCreateInfo']) ?? {};
+    const folder = folderInList(list, objectOf(FolderPath)?.['DecodedUrl'], call);
+    const isFolder = UnderlyingObjectType === 1;
+    const name = typeof LeafName === 'string' && LeafName !== '' ? LeafName : undefined;
     const asked = { ...body, listItemCreateInfo: body['listItemCreateInfo'] ?? {} };
     return validated(list, asked, call, ({ row, stamps }) => {
-      const id = call.site.items.add(list, row, call.site.writer(call.writer, call.now));
+      const writer = call.site.writer(call.writer, call.now);
+      const id = isFolder
+        ? call.site.items.addFolder(list, row, folder, folderName(name ?? row['Title']), writer)
+        : call.site.items.add(list, row, writer, folder);
       call.site.items.stamp(list, id, stamps);
       return id;
     });
   },
-  { options: [], lacks: 'folders, datesInUTC, content types, validation formulas' }
+  { options: [], lacks: 'datesInUTC, content types, validation formulas' }
 );

@@ -11,7 +11,7 @@ import type { Described, Kind } from './kind.ts';
 import { listKind } from './list.ts';
 import { getList, listsKind } from './lists.ts';
 import { navigationKind } from './navigation.ts';
-import { maskValue } from './paths.ts';
+import { maskValue, resourcePath } from './paths.ts';
 import { propertiesKind } from './properties.ts';
 import { recycleBins } from './recycleBin.ts';
 import { callerPermissions, roleAssignmentsKind, roleDefinitionsKind, userPermissions } from './roles.ts';
@@ -32,7 +32,6 @@ const complex = (type: string, properties: Readonly<Record<string, Value>>): Com
   type,
   properties
 });
-const path = (decoded: string): Value => complex('SP.ResourcePath', { DecodedUrl: decoded });
 
 const languageOf = (call: Call): number => languageIdOf(call.site.cultureName);
 
@@ -63,7 +62,7 @@ const describeWeb = (_: unknown, call: Call): Described => {
       OverwriteTranslationsOnChange: false,
       QuickLaunchEnabled: true,
       RecycleBinEnabled: true,
-      ResourcePath: path(call.webUrl),
+      ResourcePath: resourcePath(call.webUrl),
       ServerRelativeUrl: site.url,
       SiteLogoUrl: null,
       SyndicationEnabled: true,
@@ -79,6 +78,8 @@ const describeWeb = (_: unknown, call: Call): Described => {
       CurrentUser: (): Value => ({ kind: 'entity', ...describeUser(currentUser(call), call) }),
       EffectiveBasePermissions: () => maskValue(call.permissions()),
       HasUniqueRoleAssignments: () => true,
+      // Every site here is the root of its collection.
+      ParentWeb: () => null,
       RegionalSettings: () => asEntity(describeRegion(_, call)),
       SupportedUILanguageIds: (): Value => ({
         kind: 'collection',
@@ -89,10 +90,7 @@ const describeWeb = (_: unknown, call: Call): Described => {
   };
 };
 
-const asEntity = (described: Described): Entity => {
-  const { onRequest: _, ...rest } = described;
-  return { kind: 'entity', ...rest };
-};
+const asEntity = (described: Described): Entity => ({ kind: 'entity', ...described });
 
 const describeZone = (_: unknown, call: Call): Described => {
   const { id, description, bias, summer } = timeZoneOf(call.site.timeZone);
@@ -323,13 +321,14 @@ const describeSite = (_: unknown, call: Call): Described => ({
     IsHubSite: false,
     PrimaryUri: `${call.webUrl}/`,
     ReadOnly: false,
-    ResourcePath: path(call.webUrl),
+    ResourcePath: resourcePath(call.webUrl),
     ServerRelativeUrl: call.site.url,
     ShareByEmailEnabled: false,
     TrimAuditLog: true,
     UIVersionConfigurationEnabled: false,
     Url: call.webUrl
-  }
+  },
+  onRequest: { RootWeb: () => asEntity(describeWeb(undefined, call)) }
 });
 
 /** The site collection. */

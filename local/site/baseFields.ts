@@ -1,4 +1,5 @@
 import type { Field, FieldType } from './fields.ts';
+import { placedSql } from './place.ts';
 import type { Words } from './words.ts';
 
 type Title = string | { readonly en: string; readonly fr: string; readonly nl: string; readonly de: string };
@@ -42,7 +43,10 @@ const declared = [
       sql: '{t}."f_Title"'
     }
   ),
-  field('_ModerationComments', '34ad21eb-75bd-4544-8c73-0e08330291fe', 'Note', 'Approver Comments', hidden),
+  field('_ModerationComments', '34ad21eb-75bd-4544-8c73-0e08330291fe', 'Note', 'Approver Comments', {
+    ...hidden,
+    sql: placedSql._ModerationComments
+  }),
   field(
     'LinkTitleNoMenu',
     'bc91a437-52e7-49e1-8c4e-4698904b2b6d',
@@ -171,7 +175,7 @@ const declared = [
   ),
   field('_ModerationStatus', 'fdc3b2ed-5bf2-4835-a4bc-b885f3396a61', 'ModStat', 'Approval Status', {
     ...hidden,
-    sql: '0'
+    sql: placedSql._ModerationStatus
   }),
   field('Edit', '503f1caa-358e-4918-9094-4a2cdc4bc034', 'Computed', 'Edit', { readOnly: true, onRequest: true }),
   field('SelectTitle', 'b1f7969b-ea65-42e1-8b54-b588292635f2', 'Computed', 'Select', hidden),
@@ -192,9 +196,9 @@ const declared = [
   }),
   field('FileRef', '94f89715-e097-4e8b-ba79-ea02aa8b7adb', 'Text', 'URL Path', {
     ...hidden,
-    sql: "('{folder}/' || {t}.id || '_.000')"
+    sql: placedSql.FileRef
   }),
-  field('FileDirRef', '56605df6-8fa1-47e4-a04c-5b384d59609f', 'Text', 'Path', { ...hidden, sql: "'{folder}'" }),
+  field('FileDirRef', '56605df6-8fa1-47e4-a04c-5b384d59609f', 'Text', 'Path', { ...hidden, sql: placedSql.FileDirRef }),
   field('Last_x0020_Modified', '173f76c8-aebd-446a-9bc9-769a2bd2c18f', 'DateTime', 'Modified', {
     ...hidden,
     format: 'DateTime',
@@ -205,13 +209,16 @@ const declared = [
     format: 'DateTime',
     sql: '{t}.created'
   }),
-  field('FSObjType', '30bb605f-5bae-48fe-b4e3-1f81d9772af9', 'Integer', 'Item Type', { ...hidden, sql: '0' }),
+  field('FSObjType', '30bb605f-5bae-48fe-b4e3-1f81d9772af9', 'Integer', 'Item Type', {
+    ...hidden,
+    sql: placedSql.FSObjType
+  }),
   field('SortBehavior', '423874f8-c300-4bfb-b7a1-42e2159e3b19', 'Integer', 'Sort Type', { ...hidden, sql: '0' }),
   field('PermMask', 'ba3c27ee-4791-4867-8821-ff99000bac98', 'Computed', 'Effective Permissions Mask', hidden),
   field('FileLeafRef', '8553196d-ec8d-4564-9861-3dbe931050c8', 'File', 'Name', {
     hidden: true,
     onRequest: true,
-    sql: "({t}.id || '_.000')"
+    sql: placedSql.FileLeafRef
   }),
   field('UniqueId', '4b7403de-8d94-43e8-9f0f-137a3e298126', 'Guid', 'Unique Id', { ...hidden, sql: '{t}.unique_id' }),
   field('SyncClientId', '6d2c4fde-3605-428e-a236-ce5f3dc2b4d4', 'Text', 'Client Id', { ...hidden, sql: 'NULL' }),
@@ -267,7 +274,7 @@ export const baseFields = (options: {
   readonly users: string;
 }): readonly Field[] => {
   const language = options.cultureName.slice(0, 2) as 'en' | 'fr' | 'nl' | 'de';
-  const folder = options.folder.replaceAll("'", "''");
+  const folder = `'${options.folder.replaceAll("'", "''")}'`;
   return declared.map(({ title, ...given }): Field => {
     const base = given as Omit<Field, 'title' | 'base'>;
     return {

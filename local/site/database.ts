@@ -3,9 +3,10 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { SiteFileError, fileErrorOf } from './siteFileError.ts';
 import { folded, sortKey } from './text.ts';
+import { placeRows } from './upgrade.ts';
 
 /** Raised when the tables below change; older files are brought up to it, newer ones refused. */
-const schemaVersion = 2;
+const schemaVersion = 3;
 /** Marks the file as ours (`pragma application_id`): "DaSP". */
 export const applicationId = 0x44615350;
 
@@ -72,7 +73,10 @@ const prepare = (database: DatabaseSync, file: string): void => {
   // BEGIN EXCLUSIVE finds out now whether another process holds the file and whether it can be written at all.
   database.exec('BEGIN EXCLUSIVE');
   if (tables === 0) database.exec(schema);
-  else if (number(database, 'user_version') < 2) database.exec(`${filesTable} PRAGMA user_version = 2;`);
+  const version = number(database, 'user_version');
+  if (version < 2) database.exec(filesTable);
+  if (version < 3) placeRows(database);
+  database.exec(`PRAGMA user_version = ${schemaVersion}`);
   database.exec(secondStage);
   database.exec('COMMIT');
 };

@@ -1,23 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Writer } from './items.ts';
+import { isLibrary } from './list.ts';
 import type { List } from './list.ts';
 import type { ListStore } from './listStore.ts';
+import { pageFileOf, pageSource } from './pageFiles.ts';
+import type { PageKey } from './pages.ts';
+import { pathInList } from './place.ts';
+import type { StoredFile } from './storedFile.ts';
 import { folded } from './text.ts';
-
-/** A file or a folder of the site. */
-export interface StoredFile {
-  /** Server-relative, as it was written. */
-  readonly path: string;
-  readonly name: string;
-  /** Bare GUID. */
-  readonly id: string;
-  readonly isFolder: boolean;
-  readonly version: number;
-  readonly size: number;
-  readonly created: string;
-  readonly modified: string;
-}
+import type { TableRow } from './values.ts';
 
 /** Folders that a site is born with. */
 const born = ['', '/Lists', '/SiteAssets', '/SitePages'];
@@ -29,11 +21,27 @@ export class Files {
   readonly #database: DatabaseSync;
   readonly #web: string;
   readonly #lists: ListStore;
+  readonly #pages: () => readonly StoredFile[];
 
-  constructor(database: DatabaseSync, web: string, lists: ListStore) {
+  constructor(
+    database: DatabaseSync,
+    web: string,
+    lists: ListStore,
+    born: { readonly pages: readonly PageKey[]; readonly created: () => string }
+  ) {
     this.#database = database;
     this.#web = web;
     this.#lists = lists;
+    this.#pages = () => born.pages.map((key) => pageFileOf(web, key, born.created()));
+  }
+
+  /** A page that the site was born with: it is read like any file, and written by the page alone. */
+  isPage(path: string): boolean {
+    return this.#page(path) !== undefined;
+  }
+
+  #page(path: string): StoredFile | undefined {
+    return this.#pages().find((page) => folded(page.path) === folded(path));
   }
 
   /** A path from the server's root without dots or doubled slashes, from one that may begin at the web; undefined: outside it. */
@@ -57,8 +65,18 @@ export class Files {
     return (
       born.some((name) => folded(`${this.#web}${name}`) === key) ||
       this.#lists.all().some(({ folder }) => folded(folder) === key) ||
-      this.find(path)?.isFolder === true
+      this.find(path)?.isFolder === true ||
+      this.rowOf(path) !== undefined
     );
+  }
+
+  /** The row of a folder in a list, with its list. */
+  rowOf(path: string): { readonly list: List; readonly row: TableRow } | undefined {
+    const list = this.listOf(path);
+    const inside = list === undefined || isLibrary(list) ? undefined : pathInList(list, path);
+    if (list === undefined || inside === undefined || inside === '') return undefined;
+    const row = this.#lists.items.folder(list, inside);
+    return row === undefined ? undefined : { list, row };
   }
 
   /** Paths of the folders that a site is born with, of those directly in a folder. */
@@ -72,21 +90,36 @@ export class Files {
     const row = this.#database
       .prepare('SELECT path, id, is_folder, version, length(bytes) AS size, created, modified FROM files WHERE key = ?')
       .get(folded(path));
-    return row === undefined ? undefined : fileFrom(row);
+    return row === undefined ? this.#page(path) : fileFrom(row);
   }
 
   bytes(path: string): Uint8Array {
     const row = this.#database.prepare('SELECT bytes FROM files WHERE key = ?').get(folded(path));
+    if (row === undefined && this.isPage(path)) return pageSource;
     return (row?.['bytes'] as Uint8Array | null | undefined) ?? new Uint8Array();
   }
 
   within(folder: string, kind: 'files' | 'folders'): readonly StoredFile[] {
-    return this.#database
+    const pages =
+      kind === 'folders' ? [] : this.#pages().filter(({ path }) => folded(parentOf(path)) === folded(folder));
+    const stored = this.#database
       .prepare(
         'SELECT path, id, is_folder, version, length(bytes) AS size, created, modified FROM files WHERE folder = ? AND is_folder = ? ORDER BY key'
       )
       .all(folded(folder), kind === 'folders' ? 1 : 0)
       .map(fileFrom);
+    const keys = new Set(stored.map(({ path }) => folded(path)));
+    return [...pages.filter(({ path }) => !keys.has(folded(path))), ...stored];
+  }
+
+  /** Files and folders of a library, at any depth. */
+  count(list: List): number {
+    const key = `${folded(list.folder)}/`;
+    const stored = this.#database
+      .prepare('SELECT count(*) AS n FROM files WHERE substr(key, 1, length(?1)) = ?1')
+      .get(key);
+    const pages = this.#pages().filter(({ path }) => folded(path).startsWith(key));
+    return Number(stored?.['n']) + pages.length;
   }
 
   /** Adds a file, or replaces what it holds; absent bytes make a folder. */

@@ -12,9 +12,12 @@ import {
   itemMissing,
   listValidationFailed,
   lookupInvalid,
+  nameTaken,
   textInvalid
 } from './refusal.ts';
+import { NotBuilt } from './notBuilt.ts';
 import { own } from './own.ts';
+import { folderTypeOf, isFolderRow, pathOfRow, rowPlaceColumns } from './place.ts';
 import { defaultOf, encodedValue } from './values.ts';
 import type { SqlValue, TableRow } from './values.ts';
 
@@ -29,6 +32,8 @@ const systemColumns =
   'id INTEGER PRIMARY KEY AUTOINCREMENT, unique_id TEXT NOT NULL, guid TEXT NOT NULL, version INTEGER NOT NULL DEFAULT 1, ' +
   'label INTEGER NOT NULL DEFAULT 1, content_type TEXT NOT NULL, author INTEGER, editor INTEGER, ' +
   'created TEXT NOT NULL, modified TEXT NOT NULL, position REAL, attachments INTEGER NOT NULL DEFAULT 0';
+
+const systemTable = [systemColumns, ...rowPlaceColumns];
 
 const affinity = (field: Field): string =>
   ['Number', 'Currency'].includes(valueType(field))
@@ -58,6 +63,9 @@ const ownFields = (list: List): readonly Field[] => {
 /** 1 add, 2 update, 3 delete, 7 restore: SharePoint's ChangeType. */
 type ChangeType = 1 | 2 | 3 | 7;
 
+/** What stands beside a row's own columns and can be said of it. */
+export type Stamp = 'author' | 'editor' | 'created' | 'modified' | 'moderation' | 'moderation_comment';
+
 /** Rows of lists: SQL with the few rules that SharePoint itself enforces. */
 export class Items {
   readonly #database: DatabaseSync;
@@ -77,7 +85,7 @@ export class Items {
   /** Makes the table of a list that has just been declared. */
   createTable(list: List): void {
     const columns = ownFields(list).map((field) => `${columnOf(field)} ${affinity(field)}`);
-    this.#database.exec(`CREATE TABLE ${list.table} (${[systemColumns, ...columns].join(', ')})`);
+    this.#database.exec(`CREATE TABLE ${list.table} (${[...systemTable, ...columns].join(', ')})`);
     for (const field of ownFields(list)) this.index(list, field);
     this.#database.exec(`CREATE INDEX ${list.table}_author ON ${list.table} (author)`);
   }
@@ -104,6 +112,7 @@ export class Items {
     this.#database.exec(`DROP INDEX IF EXISTS ${name}`);
     if (field.indexed !== true) return;
     const expression = comparedSql({ ...field, sql: field.sql?.replaceAll('{t}.', '') ?? 'NULL' }, '');
+    if (field.unique === true && this.#hasTwice(list, expression)) throw duplicateValue([field.title]);
     this.#database.exec(
       `CREATE ${field.unique === true ? 'UNIQUE ' : ''}INDEX ${name} ON ${list.table} (${expression})`
     );
@@ -177,12 +186,41 @@ export class Items {
     });
   }
 
-  /** Adds one row as a request does; throws a Refusal where SharePoint refuses. */
-  add(list: List, row: StoredRow, writer: Writer): number {
+  /** Adds one row as a request does, in a folder of the list; throws a Refusal where SharePoint refuses. */
+  add(list: List, row: StoredRow, writer: Writer, dir = ''): number {
     this.#check(list, row, 0, writer);
     const [id = 0] = this.insert(list, [row], writer);
+    if (dir !== '') this.#place(list, id, dir, null);
+    this.#wait(list, id);
     this.#changed(list, id, 1, writer);
     return id;
+  }
+
+  /** Makes a folder in a list, which is a row too; `leaf` absent: it is called by its id. */
+  addFolder(list: List, row: StoredRow, dir: string, leaf: string | undefined, writer: Writer): number {
+    if (leaf !== undefined && this.folder(list, dir === '' ? leaf : `${dir}/${leaf}`) !== undefined)
+      throw nameTaken(leaf);
+    const id = this.add(list, row, writer);
+    this.#place(list, id, dir, leaf ?? String(id));
+    this.#database.prepare(`UPDATE ${list.table} SET content_type = ? WHERE id = ?`).run(folderTypeOf(list), id);
+    return id;
+  }
+
+  #place(list: List, id: number, dir: string, leaf: string | null): void {
+    const sql = `UPDATE ${list.table} SET dir = ?, leaf = ? WHERE id = ?`;
+    this.#database.prepare(sql).run(dir === '' ? null : dir, leaf, id);
+  }
+
+  /** A folder of a list by its path from there, without case. */
+  folder(list: List, path: string): TableRow | undefined {
+    const sql = `SELECT * FROM ${list.table} WHERE folded(coalesce(dir || '/', '') || leaf) = ? AND content_type LIKE '0x0120%'`;
+    return this.#database.prepare(sql).get(folded(path)) as TableRow | undefined;
+  }
+
+  /** What stands directly in a folder of a list, '' the list itself. */
+  within(list: List, path: string): readonly TableRow[] {
+    const sql = `SELECT * FROM ${list.table} WHERE folded(coalesce(dir, '')) = ? ORDER BY id`;
+    return this.#database.prepare(sql).all(folded(path)) as TableRow[];
   }
 
   /** Changes the given columns; the version rises even when nothing differs. */
@@ -197,16 +235,23 @@ export class Items {
         `UPDATE ${list.table} SET ${sets}version = version + 1, label = label + ?, editor = ?, modified = ? WHERE id = ?`
       )
       .run(...values, list.versioning ? 1 : 0, writer.by, writer.at, id);
+    this.#wait(list, id);
     this.#calculate(list, id, new Date(writer.at));
     this.#changed(list, id, 2, writer);
   }
 
-  /** Who wrote a row and when, as validateUpdateListItem may say it; the version stays. */
-  stamp(
-    list: List,
-    id: number,
-    stamps: Readonly<Partial<Record<'author' | 'editor' | 'created' | 'modified', SqlValue>>>
-  ): void {
+  /** What is written waits for approval where the list wants it. */
+  #wait(list: List, id: number): void {
+    if (list.moderation === true) this.stamp(list, id, { moderation: 2, moderation_comment: null });
+  }
+
+  /** The list wants no approval any more. */
+  approveAll(list: List): void {
+    this.#database.exec(`UPDATE ${list.table} SET moderation = 0, moderation_comment = NULL`);
+  }
+
+  /** Who wrote a row and when, and whether it is approved; the version stays. */
+  stamp(list: List, id: number, stamps: Readonly<Partial<Record<Stamp, SqlValue>>>): void {
     for (const [column, value] of Object.entries(stamps))
       this.#database.prepare(`UPDATE ${list.table} SET ${column} = ? WHERE id = ?`).run(value, id);
     this.#calculate(list, id, new Date());
@@ -247,7 +292,11 @@ export class Items {
 
   /** Deletes for good, as a REST DELETE does. */
   remove(list: List, id: number, writer: Writer): void {
-    if (this.find(list, id) === undefined) throw itemMissing();
+    const row = this.find(list, id);
+    if (row === undefined) throw itemMissing();
+    // With a folder goes what is in it.
+    if (isFolderRow(row))
+      for (const inside of this.within(list, pathOfRow(row))) this.remove(list, Number(inside['id']), writer);
     this.#changed(list, id, 3, writer);
     this.#database.prepare(`DELETE FROM ${list.table} WHERE id = ?`).run(id);
     this.#database.prepare('DELETE FROM attachments WHERE list = ? AND item = ?').run(list.number, id);
@@ -258,6 +307,8 @@ export class Items {
   recycle(list: List, id: number, writer: Writer): string {
     const row = this.find(list, id);
     if (row === undefined) throw itemMissing();
+    if (isFolderRow(row) && this.within(list, pathOfRow(row)).length > 0)
+      throw new NotBuilt('recycling a folder of a list with what is in it');
     const bin = randomUUID();
     this.#database
       .prepare('INSERT INTO recycled VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
@@ -283,6 +334,10 @@ export class Items {
     const found = this.#database.prepare('SELECT row FROM recycled WHERE id = ?').get(bin);
     if (found === undefined) throw itemMissing();
     const row = JSON.parse(String(found['row'])) as TableRow;
+    const taken = ownFields(list).filter(
+      (field) => field.unique === true && this.#holds(list, field, row[`f_${field.name}`] ?? null, 0)
+    );
+    if (taken.length > 0) throw duplicateValue(taken.map(({ title }) => title));
     const columns = this.#database.prepare(`SELECT name FROM pragma_table_info(?)`).all(list.table);
     const names = columns.map(({ name }) => String(name)).filter((name) => name in row);
     this.#database
@@ -386,7 +441,16 @@ export class Items {
   }
 
   #isTaken(list: List, field: Field, row: StoredRow, id: number): boolean {
-    const value = encodedValue(field, own(row, field.name), this.#timeZone);
+    return this.#holds(list, field, encodedValue(field, own(row, field.name), this.#timeZone), id);
+  }
+
+  #hasTwice(list: List, expression: string): boolean {
+    const sql = `SELECT 1 FROM ${list.table} WHERE ${expression} IS NOT NULL GROUP BY ${expression} HAVING count(*) > 1 LIMIT 1`;
+    return this.#database.prepare(sql).get() !== undefined;
+  }
+
+  /** Another row than `id` holds this value. */
+  #holds(list: List, field: Field, value: SqlValue, id: number): boolean {
     if (value === null) return false;
     const compared = comparedSql(field, 't');
     const asked = compared.startsWith('sortkey(') ? 'sortkey(?)' : '?';

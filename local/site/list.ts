@@ -33,6 +33,12 @@ export interface ListSettings {
   readonly descriptions?: Words;
   /** What every row must satisfy; absent: nothing. */
   readonly validation?: Validation;
+  /** Content approval: what is written waits; absent: nothing waits. */
+  readonly moderation?: boolean;
+  /** Who sees what waits or was rejected: 0 readers, 1 who may edit, 2 who may approve, its author in any case; absent: 0. */
+  readonly draftVisibility?: 0 | 1 | 2;
+  /** The list's pages offer folders; absent: they do not. */
+  readonly folderCreation?: boolean;
   /** Its id in the recycle bin; absent: it does not lie there. */
   readonly recycled?: string;
 }
@@ -74,6 +80,8 @@ const entityNames = (url: string, template: number): Pick<List, 'itemType' | 'it
   if (template === 112) return { itemType: 'SP.Data.UserInfoItem', itemSet: 'UserInfo', entityType: 'UserInfo' };
   const last = url.slice(url.lastIndexOf('/') + 1);
   const name = encoded(last.charAt(0).toUpperCase() + last.slice(1));
+  // Of libraries no name has List in it.
+  if (isLibrary({ template })) return { itemType: `SP.Data.${name}Item`, itemSet: `${name}Items`, entityType: name };
   return { itemType: `SP.Data.${name}ListItem`, itemSet: `${name}ListItems`, entityType: `${name}List` };
 };
 

@@ -175,7 +175,10 @@ export class ListStore {
       .prepare('UPDATE lists SET title = ?, settings = ? WHERE number = ?')
       .run(title, JSON.stringify(all), list.number);
     this.#forgetOne(list.number);
-    return this.#expected(list.id);
+    const changed = this.#expected(list.id);
+    // Without approval nothing waits any more, and nothing is rejected.
+    if (list.moderation === true && changed.moderation !== true) this.items.approveAll(changed);
+    return changed;
   }
 
   addField(list: List, definition: FieldDefinition): Field {
@@ -399,6 +402,9 @@ const settingsOf = (list: List): ListSettings => ({
   ownPermissions: list.ownPermissions,
   ...(list.version === undefined ? {} : { version: list.version }),
   ...(list.validation === undefined ? {} : { validation: list.validation }),
+  ...(list.moderation === undefined ? {} : { moderation: list.moderation }),
+  ...(list.draftVisibility === undefined ? {} : { draftVisibility: list.draftVisibility }),
+  ...(list.folderCreation === undefined ? {} : { folderCreation: list.folderCreation }),
   ...(list.titles === undefined ? {} : { titles: list.titles }),
   ...(list.descriptions === undefined ? {} : { descriptions: list.descriptions }),
   ...(list.recycled === undefined ? {} : { recycled: list.recycled })

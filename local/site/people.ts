@@ -1,24 +1,12 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { DirectoryPerson, RoleName, StoredRow } from './definitions.ts';
+import type { DirectoryPerson, RoleName } from './definitions.ts';
 import type { Directory } from './directory.ts';
+import { everyoneTitle, isEveryone, standsFor } from './everyone.ts';
 import type { Items } from './items.ts';
 import type { List } from './list.ts';
 import { maskOf } from './permissions.ts';
-
-/** Somebody or a group of the site: a row of its user information list. */
-export interface Principal {
-  readonly id: number;
-  /** Claims login of a person, the name of a group. */
-  readonly login: string;
-  readonly title: string;
-  readonly email: string;
-  readonly isGroup: boolean;
-  readonly isSiteAdmin: boolean;
-  /** Was removed from the site; the row stays for what points at it. */
-  readonly isDeleted: boolean;
-  /** Of a group. */
-  readonly description: string;
-}
+import { claimRow, principalFrom, userRow } from './userRow.ts';
+import type { Principal } from './userRow.ts';
 
 /** The site's groups with the role each stands for; SharePoint gives its associated groups ids like these. */
 export const siteGroups = [
@@ -32,43 +20,29 @@ export const siteGroups = [
   }
 ] as const;
 
-const accountOf = (login: string): string => login.slice(login.lastIndexOf('|') + 1);
-
-const rowOf = (login: string, person: DirectoryPerson | undefined): StoredRow => ({
-  Name: login,
-  Title: person?.displayName ?? accountOf(login),
-  EMail: person?.email ?? null,
-  SipAddress: person?.email ?? null,
-  UserName: accountOf(login),
-  FirstName: person?.firstName ?? null,
-  LastName: person?.lastName ?? null,
-  JobTitle: person?.jobTitle ?? null,
-  Department: person?.department ?? null,
-  Office: person?.office ?? null,
-  Picture:
-    person?.hasPicture === true
-      ? {
-          Url: `/_layouts/15/userphoto.aspx?size=M&accountname=${encodeURIComponent(person.email)}`,
-          Description: person.displayName
-        }
-      : null
-});
-
 /** Who of the company's directory this site knows, under which id, and what they may do here. */
 export class People {
   readonly #database: DatabaseSync;
   readonly #items: Items;
   readonly #directory: Directory;
   readonly #list: () => List;
+  readonly #cultureName: string;
   #ids: Map<string, number> | undefined;
+  /** Logins of claims for everyone that the site knows; read with the ids. */
+  #claims: readonly string[] = [];
   /** Prepared once: a hundred thousand people are let in by the same few sentences. */
   readonly #statements = new Map<string, StatementSync>();
 
-  constructor(database: DatabaseSync, items: Items, site: { readonly directory: Directory; readonly users: List }) {
+  constructor(
+    database: DatabaseSync,
+    items: Items,
+    site: { readonly directory: Directory; readonly users: List; readonly cultureName: string }
+  ) {
     this.#database = database;
     this.#items = items;
     this.#directory = site.directory;
     this.#list = () => site.users;
+    this.#cultureName = site.cultureName;
   }
 
   /** The groups of a site that has just been made. */
@@ -90,7 +64,7 @@ export class People {
     for (const person of people) {
       const id = this.idOf(person.login);
       if (id === undefined) continue;
-      const row = rowOf(person.login, person);
+      const row = userRow(person.login, person);
       const picture = row['Picture'] === null ? null : JSON.stringify(row['Picture']);
       this.#prepared(
         `UPDATE ${table} SET "f_Title" = ?, "f_EMail" = ?, "f_SipAddress" = ?, "f_FirstName" = ?, "f_LastName" = ?,
@@ -112,12 +86,19 @@ export class People {
 
   /** The site user id of somebody the site knows already. */
   idOf(login: string): number | undefined {
-    this.#ids ??= new Map(
-      this.#prepared(`SELECT id, "f_Name" AS login FROM ${this.#list().table}`)
-        .all()
-        .map(({ id, login: name }) => [String(name).toLowerCase(), Number(id)])
-    );
-    return this.#ids.get(login.toLowerCase());
+    return this.#known().get(login.toLowerCase());
+  }
+
+  #known(): Map<string, number> {
+    if (this.#ids === undefined) {
+      this.#ids = new Map(
+        this.#prepared(`SELECT id, "f_Name" AS login FROM ${this.#list().table}`)
+          .all()
+          .map(({ id, login: name }) => [String(name).toLowerCase(), Number(id)])
+      );
+      this.#claims = [...this.#ids.keys()].filter(isEveryone);
+    }
+    return this.#ids;
   }
 
   /** The site user id, given when it is first asked for. */
@@ -126,9 +107,12 @@ export class People {
     if (known !== undefined) return known;
     const list = this.#list();
     const person = this.#directory.find(login);
-    const [id = 0] = this.#items.insert(list, [rowOf(person?.login ?? login, person)], { by: 0, at });
+    const claim = everyoneTitle(login, this.#cultureName);
+    const row = claim === undefined ? userRow(person?.login ?? login, person) : claimRow(login, claim);
+    const [id = 0] = this.#items.insert(list, [row], { by: 0, at });
     this.#prepared(`UPDATE ${list.table} SET author = id, editor = id WHERE id = ?`).run(id);
     this.#ids?.set(login.toLowerCase(), id);
+    if (claim !== undefined) this.#claims = [...this.#claims, login.toLowerCase()];
     return id;
   }
 
@@ -139,17 +123,7 @@ export class People {
 
   principal(id: number): Principal | undefined {
     const row = this.#items.find(this.#list(), id);
-    if (row === undefined) return undefined;
-    return {
-      id,
-      login: String(row['f_Name'] ?? ''),
-      title: String(row['f_Title'] ?? ''),
-      email: String(row['f_EMail'] ?? ''),
-      isGroup: row['content_type'] === '0x010B00',
-      isSiteAdmin: row['f_IsSiteAdmin'] === 1,
-      isDeleted: row['f_Deleted'] === 1,
-      description: String(row['f_Notes'] ?? '')
-    };
+    return row === undefined ? undefined : principalFrom(id, row);
   }
 
   principals(kind: 'users' | 'groups'): readonly Principal[] {
@@ -274,15 +248,26 @@ export class People {
       .map(({ principal, role }) => ({ principal: Number(principal), role: role as RoleName }));
   }
 
-  /** What somebody may do on `web` or on a list with permissions of its own; site administrators everything. */
-  permissions(user: number, scope: string): bigint {
+  /** The claims for everyone that somebody is among; ids of site users. */
+  #claimsOf(login: string): readonly number[] {
+    const known = this.#known();
+    return this.#claims.filter((claim) => standsFor(claim, login)).flatMap((claim) => known.get(claim) ?? []);
+  }
+
+  /**
+   * What somebody may do on `web` or on a list with permissions of its own; site administrators everything. Somebody whom
+   * the site does not know has what it gives to everyone.
+   */
+  permissions(login: string, scope: string): bigint {
+    const user = this.idOf(login) ?? 0;
     const administers = this.#prepared(`SELECT "f_IsSiteAdmin" AS yes FROM ${this.#list().table} WHERE id = ?`);
     if (administers.get(user)?.['yes'] === 1) return maskOf(['Full Control']);
     const roles = this.#prepared(
-      `SELECT role FROM assignments WHERE scope = ?
-         AND (principal = ? OR principal IN (SELECT "group" FROM members WHERE "user" = ?))`
+      `SELECT role FROM assignments WHERE scope = ?1
+         AND (principal IN (SELECT value FROM json_each(?2))
+           OR principal IN (SELECT "group" FROM members WHERE "user" IN (SELECT value FROM json_each(?2))))`
     )
-      .all(scope, user, user)
+      .all(scope, JSON.stringify([user, ...this.#claimsOf(login)]))
       .map(({ role }) => role as RoleName);
     return maskOf(roles);
   }

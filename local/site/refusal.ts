@@ -105,6 +105,9 @@ export const numberInvalid = (): Refusal =>
 /** SharePoint keeps no column unique where readers see only their own rows: nobody could be told what is taken. */
 export const uniqueNotAllowed = (): Refusal =>
   spException(500, -2130575201, 'This field cannot be made unique: the list lets people read their own items only.');
+/** Nor where rows wait for approval: what waits is seen by few. */
+export const uniqueNotModerated = (): Refusal =>
+  spException(500, -2130575201, 'This field cannot be made unique: the list requires content approval.');
 export const titleInvalid = (what: 'list' | 'field'): Refusal =>
   spException(400, -2147024809, `The title of a ${what} has from 1 to 255 characters.`);
 export const lookupInvalid = (): Refusal =>
@@ -174,6 +177,13 @@ export const listValidationFailed = (message: string): Refusal =>
 /** CAML that SharePoint cannot read: it never says what is wrong with it. */
 export const camlInvalid = (): Refusal =>
   spException(500, -2147467259, 'Cannot complete this action.\n\nPlease try again.');
+/** Conditions, or columns to sort by, beyond what the database takes. */
+export const queryTooComplex = (): Refusal =>
+  spException(
+    400,
+    -2146232060,
+    'Some part of your SQL statement is nested too deeply. Rewrite the query or break it up into smaller queries.'
+  );
 /** CAML that names a column which the list has not. */
 export const camlFieldMissing = (): Refusal =>
   spException(
@@ -183,6 +193,9 @@ export const camlFieldMissing = (): Refusal =>
   );
 export const fileMissing = (path: string): Refusal =>
   exception(404, -2130575338, 'System.IO.FileNotFoundException', `The file ${path} does not exist.`);
+/** Something in the folder is called so already. */
+export const nameTaken = (name: string): Refusal =>
+  spException(400, -2130575257, `A file or folder with the name ${name} already exists.`);
 /** A file or folder cannot be called so. */
 export const nameInvalid = (name: string): Refusal =>
   spException(

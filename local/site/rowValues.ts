@@ -2,6 +2,7 @@ import type { StoredValue } from './definitions.ts';
 import { sqlOf } from './fields.ts';
 import type { Field } from './fields.ts';
 import type { List } from './list.ts';
+import { isFolderRow, pathOfRow } from './place.ts';
 import { decodedValue } from './values.ts';
 import type { SqlValue, TableRow } from './values.ts';
 
@@ -11,9 +12,10 @@ type Reader = (list: List, row: TableRow) => SqlValue;
 const computed: Readonly<Record<string, Reader>> = {
   _UIVersionString: (_, row) => `${String(row['label'])}.0`,
   _UIVersion: (_, row) => Number(row['label']) * 512,
-  FileRef: (list, row) => `${list.folder}/${String(row['id'])}_.000`,
-  FileDirRef: (list) => list.folder,
-  FileLeafRef: (_, row) => `${String(row['id'])}_.000`,
+  FSObjType: (_, row) => (isFolderRow(row) ? 1 : 0),
+  FileRef: (list, row) => `${list.folder}/${pathOfRow(row)}`,
+  FileDirRef: (list, row) => [list.folder, row['dir']].filter((part) => part !== null && part !== undefined).join('/'),
+  FileLeafRef: (_, row) => row['leaf'] ?? `${String(row['id'])}_.000`,
   Order: (_, row) => row['position'] ?? Number(row['id']) * 100
 };
 

@@ -213,13 +213,42 @@ test('a file of the first version is brought up to date, with all that is in it'
   const options = { url: '/sites/intranet', cultureName: 'fr-FR', timeZone: 'Europe/Brussels' };
   const site = openSite(file, options);
   site.keep('kept', 'yes');
+  site.createList(circles);
+  const by = site.userId(login);
+  const [id = 0] = site.insert('Lists/Circles', [{ Title: 'Paie', Key: 'paie' }], login, new Date());
+  const fresh = site.lists.byUrl('Lists/Circles')!.fields;
   site.close();
   const old = new DatabaseSync(file);
+  // Before version 3 rows stood in no folder, and their addresses were written out for each list.
+  for (const { number, url } of old.prepare('SELECT number, url FROM lists').all()) {
+    for (const column of ['dir', 'leaf', 'moderation', 'moderation_comment'])
+      old.exec(`ALTER TABLE list_${String(number)} DROP COLUMN ${column}`);
+    const folder = `/sites/intranet/${String(url)}`;
+    const sqls = {
+      FSObjType: '0',
+      FileDirRef: `'${folder}'`,
+      FileRef: `('${folder}/' || {t}.id || '_.000')`,
+      FileLeafRef: "({t}.id || '_.000')",
+      _ModerationStatus: '0'
+    };
+    for (const [name, sql] of Object.entries(sqls))
+      old
+        .prepare("UPDATE fields SET field = json_set(field, '$.sql', ?) WHERE list = ? AND name = ?")
+        .run(sql, Number(number), name);
+    old
+      .prepare("UPDATE fields SET field = json_remove(field, '$.sql') WHERE list = ? AND name = '_ModerationComments'")
+      .run(Number(number));
+  }
   old.exec('DROP TABLE files; DROP TABLE second_stage; PRAGMA user_version = 1');
   old.close();
   const again = openSite(file, options);
   expect([again.kept('kept'), again.files.within('/sites/intranet/SiteAssets', 'files')]).toEqual(['yes', []]);
   expect(again.database.prepare('SELECT * FROM second_stage').all()).toEqual([]);
+  const list = again.lists.byUrl('Lists/Circles')!;
+  expect(list.fields).toEqual(fresh);
+  expect(again.items.find(list, id)).toMatchObject({ f_Key: 'paie', dir: null, moderation: 0 });
+  again.items.addFolder(list, { Title: 'Old' }, '', 'Old', again.writer(by, new Date()));
+  expect(again.items.folder(list, 'old')).toMatchObject({ f_Title: 'Old' });
   again.close();
   rmSync(folder, { recursive: true });
 });

@@ -18,6 +18,8 @@ import type { Writer } from './items.ts';
 import type { List } from './list.ts';
 import { ListStore } from './listStore.ts';
 import { Navigation } from './navigation.ts';
+import { pagesOf } from './pages.ts';
+import type { SiteTemplate } from './pages.ts';
 import { People, siteGroups } from './people.ts';
 import { fileErrorOf } from './siteFileError.ts';
 import { userList } from './userList.ts';
@@ -40,7 +42,7 @@ interface SiteOptions {
   /** Absent: Intranet. */
   readonly title?: string;
   /** How the site was made; absent: as a communication site. */
-  readonly template?: 'communication' | 'team';
+  readonly template?: SiteTemplate;
   /** The site that keeps the directory and the properties of the whole tenant; absent: this one. */
   readonly tenant?: Site;
 }
@@ -51,7 +53,7 @@ export class Site implements SiteRoom {
   readonly cultureName: string;
   readonly timeZone: string;
   readonly title: string;
-  readonly template: 'communication' | 'team';
+  readonly template: SiteTemplate;
   /** Itself, or the site that keeps what all sites share. */
   readonly tenant: Site;
   readonly directory: Directory;
@@ -81,7 +83,10 @@ export class Site implements SiteRoom {
     this.lists = new ListStore(this.database, options, (byId) => new Items(this.database, options.timeZone, byId));
     this.people = new People(this.database, this.lists.items, this);
     this.directory.watch((people) => this.transaction(() => this.people.refresh(people)));
-    this.files = new Files(this.database, options.url, this.lists);
+    this.files = new Files(this.database, options.url, this.lists, {
+      pages: pagesOf[this.template],
+      created: () => this.created
+    });
     this.navigation = new Navigation(this);
     const now = isoSeconds(new Date());
     if (this.lists.all().length === 0) this.transaction(() => this.#found(now));

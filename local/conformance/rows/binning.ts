@@ -1,4 +1,4 @@
-import { get, items, list, made, post, refused, shape } from '../row.ts';
+import { get, items, list, made, post, refused, shape, targets } from '../row.ts';
 import type { Row, StepOfRow } from '../row.ts';
 import { gives, refuses } from '../twin.ts';
 
@@ -187,5 +187,31 @@ export const binningRows: readonly Row[] = [
       )
     ],
     pnp: gives(({ sp }) => sp.web.select('Url', 'Language')(), { Url: '{site}', Language: /^\d{4}$/ })
+  },
+  {
+    id: 'bin-restored-over-unique',
+    says: 'A row whose unique value another has taken meanwhile stays in the bin, and the refusal names the column',
+    evidence: ['M', 'T'],
+    steps: [
+      made({ Title: 'first', Key: 'k {stamp}' }, 'id', targets),
+      post(`${targets}({id})/recycle`, undefined, { status: 200 }, { captured: { bin: 'value' } }),
+      made({ Title: 'second', Key: 'K {stamp}' }, 'other', targets),
+      post(
+        "/web/recycleBin('{bin}')/restore()",
+        undefined,
+        refused(500, /SPDuplicateValuesFoundException$/, /in the following field\(s\) in the list: \[Key\]\./)
+      ),
+      get("/web/recycleBin('{bin}')", { body: { Title: 'first' } })
+    ],
+    pnp: refuses(
+      async ({ sp, items: of }) => {
+        const { Id } = await of('targets').add({ Title: 'first', Key: 'twin' });
+        const bin = await of('targets').getById(Id).recycle();
+        await of('targets').add({ Title: 'second', Key: 'twin' });
+        return sp.web.recycleBin.getById(bin).restore();
+      },
+      500,
+      /\[Key\]/
+    )
   }
 ];

@@ -195,5 +195,110 @@ export const endpointRows: readonly Row[] = [
         body: { value: [{ FileName: 'b.txt', ServerRelativeUrl: /\/Attachments\/\d+\/b\.txt$/ }] }
       })
     ]
+  },
+  {
+    id: 'feature-not-active',
+    says: 'A feature that is not active on the web is 200 and nothing',
+    evidence: ['P', 'I'],
+    pnp: gives(({ sp }) => sp.web.features.getById('00000000-0000-0000-0000-000000000001')(), { 'odata.null': true }),
+    steps: [
+      get("/web/features('00000000-0000-0000-0000-000000000001')", { body: { 'odata.null': true } }),
+      get("/web/features/getById('00000000-0000-0000-0000-000000000001')", { body: { 'odata.null': true } })
+    ]
+  },
+  {
+    id: 'ensure-everyone',
+    says: 'ensureUser knows everyone, and everyone except external users: security groups without a mailbox',
+    evidence: ['D', 'M'],
+    pnp: gives(({ sp }) => sp.web.ensureUser('c:0(.s|true'), {
+      LoginName: 'c:0(.s|true',
+      PrincipalType: 4,
+      Email: ''
+    }),
+    steps: [
+      post('/web/ensureUser', { logonName: 'c:0(.s|true' }, { status: 200, body: { PrincipalType: 4, Email: '' } }),
+      post(
+        '/web/ensureUser',
+        { logonName: 'Everyone except external users' },
+        {
+          status: 200,
+          body: {
+            LoginName: /^c:0-\.f\|rolemanager\|spo-grid-all-users\/[0-9a-f-]{36}$/,
+            PrincipalType: 4,
+            Email: '',
+            IsSiteAdmin: false
+          }
+        }
+      )
+    ]
+  },
+  {
+    id: 'welcome-page-is-a-file',
+    says: 'The page that the web names as its welcome page is a file of the web',
+    evidence: ['P', 'M'],
+    pnp: gives(
+      async ({ sp, values }) => {
+        const { WelcomePage } = await sp.web.select('WelcomePage')();
+        return sp.web.getFileByServerRelativePath(`${values['web']}/${WelcomePage}`)();
+      },
+      { Exists: true, Name: /\.aspx$/, UniqueId: /^[0-9a-f-]{36}$/ }
+    ),
+    steps: [
+      get('/web?$select=WelcomePage', {}, { captured: { page: 'WelcomePage' } }),
+      get("/web/getFileByServerRelativePath(decodedUrl='{web}/{page}')", {
+        body: { Exists: true, ServerRelativeUrl: '{web}/{page}', UniqueId: /^[0-9a-f-]{36}$/ }
+      }),
+      get("/web/getFileByServerRelativePath(decodedUrl='{web}/{page}')/$value", { text: /^<%@ Page / }),
+      get("/web/getFolderByServerRelativePath(decodedUrl='{web}/SitePages')/files?$select=Name&$top=1", {
+        body: { value: [{ Name: /\.aspx$/ }] }
+      })
+    ]
+  },
+  {
+    id: 'library-is-no-list',
+    says: 'A library is called otherwise than a list: no List in its item type, its own feature and picture; its files are counted',
+    evidence: ['I', 'P'],
+    pnp: gives(
+      async ({ sp, values }) => {
+        const { Id } = await sp.web.lists.add(`Library by PnPjs ${values['stamp']}`, '', 101);
+        const library = sp.web.lists.getById(Id);
+        await library.rootFolder.files.addUsingPath('a.txt', 'a');
+        const told = await library.select('ItemCount', 'EntityTypeName', 'ListItemEntityTypeFullName')();
+        await library.delete();
+        return told;
+      },
+      { ItemCount: 1, EntityTypeName: /PnPjs/, ListItemEntityTypeFullName: /^SP\.Data\..*(?<!List)Item$/ }
+    ),
+    steps: [
+      post(
+        '/web/lists',
+        { Title: 'Library {stamp}', BaseTemplate: 101 },
+        {
+          body: {
+            BaseType: 1,
+            EntityTypeName: 'Library_x0020_{stamp}',
+            ListItemEntityTypeFullName: 'SP.Data.Library_x0020_{stamp}Item',
+            TemplateFeatureId: '00bfea71-e717-4e80-aa17-d0c71b360101',
+            ImageUrl: /itdl\.(?:png|gif)/,
+            ItemCount: 0
+          }
+        },
+        { captured: { library: 'Id' } }
+      ),
+      post("/web/lists(guid'{library}')/rootFolder/files/addUsingPath(decodedUrl='a.txt')", 'a', { status: 200 }),
+      post(
+        "/web/lists(guid'{library}')/rootFolder/addSubFolderUsingPath",
+        { leafPath: { DecodedUrl: 'inner' } },
+        { status: 200 }
+      ),
+      get("/web/lists(guid'{library}')?$select=ItemCount", { body: { ItemCount: 2 } }),
+      {
+        method: 'POST',
+        path: "/web/lists(guid'{library}')",
+        headers: { 'x-http-method': 'DELETE', 'if-match': '*' },
+        expected: { status: 200 }
+      },
+      get("/web/getFileByServerRelativePath(decodedUrl='{web}/Library {stamp}/a.txt')", { status: 404 })
+    ]
   }
 ];

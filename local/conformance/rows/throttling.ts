@@ -67,5 +67,35 @@ export const throttlingRows: readonly Row[] = [
       )
     ],
     pnp: 'PnPjs never sends it'
+  },
+  {
+    id: 'batch-save-conflict',
+    says: 'Columns added in one batch may answer 409 Save Conflict though they were made',
+    evidence: ['I'],
+    onlyHere: onDemand,
+    steps: [
+      post('/web/lists', { Title: 'Conflict {stamp}', BaseTemplate: 100 }, {}, { captured: { made: 'Id' } }),
+      post(
+        '/$batch',
+        [1, 2, 3]
+          .map(
+            (each) =>
+              `--batch_1\nContent-Type: application/http\n\nPOST {site}/_api/web/lists(guid'{made}')/fields HTTP/1.1\naccept: application/json\ncontent-type: application/json\n\n{"Title":"C${each}","FieldTypeKind":2}\n`
+          )
+          .join('') + '--batch_1--\n',
+        {
+          status: 200,
+          text: /201 Created[\s\S]*409 Conflict[\s\S]*-2130575305[\s\S]*Save Conflict[\s\S]*409 Conflict/
+        },
+        { headers: { 'content-type': 'multipart/mixed; boundary=batch_1', 'x-local-fault': 'save-conflict' } }
+      ),
+      get(
+        "/web/lists(guid'{made}')/fields?$select=InternalName&$filter=startswith(InternalName,'C')%20and%20FromBaseType%20eq%20false",
+        {
+          body: { value: [{ InternalName: 'C1' }, { InternalName: 'C2' }, { InternalName: 'C3' }] }
+        }
+      )
+    ],
+    pnp: 'PnPjs never sends it'
   }
 ];

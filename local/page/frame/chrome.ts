@@ -1,5 +1,5 @@
 import { visitorOf } from '../../people/visitors.ts';
-import type { PageKey } from '../layout.ts';
+import type { PageKey } from '../../site/pages.ts';
 import type { Words } from '../words/fr.ts';
 import { icon, logo } from './icon.ts';
 import { markup, type Markup } from './markup.ts';

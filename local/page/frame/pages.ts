@@ -1,5 +1,5 @@
 import type { KnownVisitor } from '../../people/visitors.ts';
-import type { PageKey } from '../layout.ts';
+import type { PageKey } from '../../site/pages.ts';
 import { commandBar, siteHeader, suiteBar, type Commands, type Face, type ShownSite } from './chrome.ts';
 import { drawer } from './drawer.ts';
 import { icon } from './icon.ts';

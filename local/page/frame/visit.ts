@@ -1,5 +1,6 @@
 import type { LocalRequest, Visitor } from '../../http.ts';
-import { guid, type PageKey } from '../layout.ts';
+import type { PageKey } from '../../site/pages.ts';
+import { guid } from '../layout.ts';
 import { backgrounds, themeNames, type Background, type ThemeName } from '../look/palettes.ts';
 import { hosts, type HostName } from '../start.ts';
 import type { Words } from '../words/fr.ts';

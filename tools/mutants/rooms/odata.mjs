@@ -40,5 +40,26 @@ export const mutants = [
     find: 'return Math.min(Number(top), pageSize.largest);',
     put: 'return Number(top);',
     breaks: 'A page of more than 5,000 rows is given, which SharePoint never does.'
+  },
+  {
+    name: 'rejected-rows-are-seen',
+    file: 'local/odata/itemQuery.ts',
+    find: '(t.moderation = 0 OR t.author = ?)',
+    put: '(t.moderation <> 2 OR t.author = ?)',
+    breaks: 'A row that was rejected is read by everybody.'
+  },
+  {
+    name: 'a-view-shows-every-folder',
+    file: 'local/odata/itemQuery.ts',
+    find: "if (scope === 'folder' || scope === 'folderFiles')",
+    put: "if (scope === 'folderFiles')",
+    breaks: 'A view without a scope shows rows of other folders, as SharePoint does not.'
+  },
+  {
+    name: 'conditions-without-end',
+    file: 'local/odata/caml.ts',
+    find: 'if (this.#conditions > bounds.conditions) throw queryTooComplex();',
+    put: '',
+    breaks: 'A query of forty thousand conditions makes the server fail.'
   }
 ];

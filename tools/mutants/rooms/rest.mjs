@@ -23,8 +23,8 @@ export const mutants = [
   {
     name: 'own-rows-that-others-read',
     file: 'local/rest/itemAccess.ts',
-    find: "if (row === undefined || (only !== undefined && row['author'] !== only)) throw itemMissing();",
-    put: 'if (row === undefined) throw itemMissing();',
+    find: "return only === undefined || row['author'] === only;",
+    put: 'return true;',
     breaks: 'A single row of a private list is read by whoever knows its number.'
   },
   {
@@ -54,5 +54,12 @@ export const mutants = [
     find: 'parts.length > mostParts',
     put: 'parts.length > mostParts + 1',
     breaks: 'A batch of 101 parts is carried out; SharePoint refuses it.'
+  },
+  {
+    name: 'any-name-is-of-kin',
+    file: 'local/rest/propertyName.ts',
+    find: 'if (isOfKin(of.type, asked, asMember)) return undefined;',
+    put: 'if (isOfKin(of.type, asked, true)) return undefined;',
+    breaks: 'People are asked for what only groups have, and nobody hears that it is wrong.'
   }
 ];

@@ -26,5 +26,12 @@ export const mutants = [
     find: 'place % 2 === 0 ? `${verb}${site}/_api${nothing}` : whole',
     put: 'whole',
     breaks: 'A batch that is to be carried out by half is carried out whole, and nothing tests what then remains.'
+  },
+  {
+    name: 'a-refused-column-counts-as-a-change',
+    file: 'local/saveConflict.ts',
+    find: 'if (!isSchema || !/HTTP\\/1\\.1 2\\d\\d/.test(part)) return part;',
+    put: 'if (!isSchema) return part;',
+    breaks: 'A column that was refused is told to conflict, as if it had been made.'
   }
 ];

@@ -33,5 +33,12 @@ export const mutants = [
     find: 'return drift === 0 ? guess : guess - drift;',
     put: 'return guess;',
     breaks: 'Around the change of the clocks a day begins an hour off.'
+  },
+  {
+    name: 'guests-are-everyone',
+    file: 'local/site/everyone.ts',
+    find: "byLogin(claim)?.hasGuests === true || !login.toLowerCase().includes('#ext#')",
+    put: 'byLogin(claim) !== undefined',
+    breaks: 'Guests get what is given to everyone except them.'
   }
 ];
