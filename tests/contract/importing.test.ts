@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import type { VisitorKey } from '../../local/http.ts';
 import { connectTo } from '../../src/data/connection/connection';
 import { directory } from '../../src/data/curation/directory';
@@ -236,6 +237,65 @@ test('an import is undone by its file: added rows go to the recycle bin, changed
   expect(after[1]?.item).toEqual(before[1]?.item);
   expect(after[2]?.item).toMatchObject({ headcount: 1, entity: 'Easypay SA' });
 });
+
+test('undone, every list is what it was: the export before is the export after, over random edits', async () => {
+  await imported(circles, `${circlesFile}3;Trois;PAY;;3\n`);
+  await imported(offices, 'Nom;Effectif\nNamur;12\n2;5\n');
+  await imported(ambassadors, peopleFile.split('\n').slice(0, 6).join('\n'));
+  const written = async (list: List): Promise<string> => {
+    const { rows, names } = await siteNow(list);
+    return csvOf(exported(list, rows, { language: 'nl', names }), 'nl-BE');
+  };
+  const cell = (...of: readonly string[]) => fc.constantFrom('', ...of);
+  const circleLine = fc.tuple(
+    fc.constantFrom('PAY', 'EZ', '3', 'NEW'),
+    fc.constantFrom('Paie', '=Nom', '#3', 'a;b', '12'),
+    cell('GRP', '#1'),
+    cell('Business line', 'Groep'),
+    cell('7', '8'),
+    cell('Belgique', '#N'),
+    cell('3', 'x')
+  );
+  const personLine = fc.tuple(
+    fc.constantFrom(...easypay.slice(0, 6).map(({ email }) => email)),
+    fc.constantFrom('#1', '#2', '3'),
+    cell('#1; #4', 'Paie', '#2'),
+    cell('#AskMe; Teams', 'Excel; a;;b', '#12'),
+    cell('2', 'Namur'),
+    cell('03/02/2024'),
+    fc.constantFrom('Ja', 'Nee')
+  );
+  const heads = {
+    [circles.url]: 'Key;Title;Parent;Kind;Headcount;Entity;ProfileNames',
+    [ambassadors.url]: 'Person;PrimaryCircle;OtherCircles;Topics;Office;Since;Visible'
+  };
+  const lineOf = (cells: readonly string[]): string => cells.map((text) => `"${text}"`).join(';');
+  let undone = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(
+        fc.record({ list: fc.constant<List>(circles), lines: fc.array(circleLine, { minLength: 1, maxLength: 4 }) }),
+        fc.record({ list: fc.constant<List>(ambassadors), lines: fc.array(personLine, { minLength: 1, maxLength: 4 }) })
+      ),
+      async ({ list, lines }) => {
+        const before = await written(list);
+        const text = `${heads[list.url]}\n${lines.map(lineOf).join('\n')}\n`;
+        const plan = dryRun(list, text, await siteNow(list), { empty: 'clear' });
+        const work = working(list);
+        await carryOut(list, begun(stepsOf(plan)), work.desk);
+        const file = undoFile(list, work.state() ?? begun([]));
+        if (file === undefined) return;
+        const back = undoPlan(list, finished(linesOf(csvOf(file, 'nl-BE'), ';')), await siteNow(list));
+        expect(back.filter(({ kind }) => kind === 'problem')).toEqual([]);
+        expect(await carryOut(list, begun(stepsOf(back)), working(list).desk)).toBe('finished');
+        undone += 1;
+        expect(await written(list)).toBe(before);
+      }
+    ),
+    { numRuns: 25 }
+  );
+  expect(undone).toBeGreaterThan(8);
+}, 60_000);
 
 test('what is recycled lies in the recycle bin, what is deleted for good does not, and both are gone', async () => {
   await imported(circles, circlesFile);

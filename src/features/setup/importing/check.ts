@@ -8,7 +8,7 @@ import { type Names, namesOfRows, type PeopleIndex, peopleFrom, pointedAt } from
 import { importPlanOf, type LineOutcome } from '../../../domain/importing/plan';
 import { formulasIn, peopleToAsk } from '../../../domain/importing/contents';
 import { orderIn, type Row, type SiteNow } from '../../../domain/importing/read';
-import { undoManner, undoPlan } from '../../../domain/importing/undo';
+import { undoPeople, undoPlan } from '../../../domain/importing/undo';
 import { peopleIn } from '../../../domain/common/rowValues';
 import type { DirectoryPerson, ListRights } from '../../../domain/port/rowWriter';
 import { language } from '../../../strings/say';
@@ -88,12 +88,10 @@ const peopleFor = async (
 ): Promise<PeopleIndex> => {
   const known = given.rows.flatMap(({ item }) => peopleIn(item));
   const here = peopleFrom(known, new Map());
-  const filled = file.undo ? undoManner(file.target.list, file.lines).filled : file.filled;
-  const lines = file.undo ? file.lines.slice(2) : bodyOf(file);
-  return peopleFrom(
-    known,
-    await askAll(peopleToAsk(lines, filled, here), (text) => directory.find(text), given.onShare)
-  );
+  const asked = file.undo
+    ? undoPeople(file.target.list, file.lines, here)
+    : peopleToAsk(bodyOf(file), file.filled, here);
+  return peopleFrom(known, await askAll(asked, (text) => directory.find(text), given.onShare));
 };
 
 /** What a check asks, and the site's clock. */
