@@ -12,6 +12,7 @@ import { finished, linesOf } from '../../src/domain/importing/lines';
 import { namesOfRows, pointedAt } from '../../src/domain/importing/names';
 import type { LineOutcome } from '../../src/domain/importing/plan';
 import type { Row, SiteNow } from '../../src/domain/importing/read';
+import { columnsNamed, refusalMeaning } from '../../src/domain/importing/refusals';
 import {
   begun,
   carryOut,
@@ -402,6 +403,32 @@ test('2,500 headcounts are changed fifty at a time, and stop leaves the rest for
   expect(await carryOut(circles, last, { ...work.desk, stopped: () => false })).toBe('finished');
   expect((await rowsOf(circles)).every(({ item }, at) => item.headcount === at)).toBe(true);
 }, 60_000);
+
+test('fifty lines that a rule of the list refuses are told, and the five behind them are written', async () => {
+  visitor = 'owner';
+  await sharePoint(connectTo(desk.url)).list(circles).update({ ValidationFormula: '=[Headcount]<100' });
+  visitor = 'editor';
+  const heads = [...Array.from({ length: 50 }, () => 500), 1, 2, 3, 4, 5];
+  const text = `Key;Name;Headcount\n${heads.map((head, at) => `K${at};Name ${at};${head}`).join('\n')}\n`;
+  const { ended, state } = await imported(circles, text);
+  expect([ended, (await rowsOf(circles)).length]).toEqual(['finished', 5]);
+  const refused = [...state.results.values()].flatMap((each) => (each.state === 'refused' ? [each.failure] : []));
+  expect(refused.map(refusalMeaning)).toEqual(Array.from({ length: 50 }, () => 'listRule'));
+});
+
+test('a value that another row has is told with the column that keeps it once', async () => {
+  await imported(circles, circlesFile);
+  const plan = dryRun(circles, 'Key;Name\nNEW;Nouveau\nEND;Fin\n', await siteNow(circles));
+  await imported(circles, 'Key;Name\nNEW;Entretemps\n');
+  const work = working(circles);
+  expect(await carryOut(circles, begun(stepsOf(plan)), work.desk)).toBe('finished');
+  const [first, second] = [...(work.state()?.results.values() ?? [])];
+  expect([first?.state, second?.state]).toEqual(['refused', 'done']);
+  expect(first?.state === 'refused' && [refusalMeaning(first.failure), columnsNamed(first.failure)]).toEqual([
+    'duplicate',
+    [circles.columns.Key.label.en]
+  ]);
+});
 
 test('names of a list are those of its rows', async () => {
   await imported(circles, circlesFile);

@@ -5,6 +5,7 @@ import { comparable, identitiesOf, isPending } from './keys';
 import type { LineOutcome } from './plan';
 import type { Row } from './read';
 import { type Failure, ProgrammeError } from '../port/programme';
+import { endsRun } from './refusals';
 import { pauseAfter } from '../runs/patience';
 import type { Directory, DirectoryPerson, RowWriter, Values, Write, Written } from '../port/rowWriter';
 
@@ -162,16 +163,9 @@ const lookedAgain = async (list: List, state: RunState, desk: Desk): Promise<Run
   return { ...withResults(state, more), uncertain: false };
 };
 
-/** Refusals of a whole batch in the same words are not about its rows: a site that is locked or full. */
-const common = (written: readonly Written[]): Failure | undefined => {
-  const refused = written.flatMap((each) => (each.state === 'refused' ? [each.failure] : []));
-  const [first] = refused;
-  if (first === undefined) return undefined;
-  const ended = refused.find(({ kind }) => kind === 'forbidden');
-  if (ended !== undefined) return ended;
-  const alike = refused.every(({ detail }) => detail === first.detail);
-  return alike && refused.length === written.length && written.length >= 5 && first.kind !== 'busy' ? first : undefined;
-};
+/** What stops the run: rights that ended, a site that is locked or full. What is about a row is told with it, however many there are. */
+const inTheWayOf = (written: readonly Written[]): Failure | undefined =>
+  written.flatMap((each) => (each.state === 'refused' && endsRun(each.failure) ? [each.failure] : []))[0];
 
 const isBusy = (written: Written): boolean => written.state === 'refused' && written.failure.kind === 'busy';
 
@@ -181,15 +175,15 @@ interface Batch {
   readonly failure?: Failure;
 }
 
+const isOpen = (result: Written): boolean => isBusy(result) || (result.state === 'refused' && endsRun(result.failure));
+
 const answeredWrite = (state: RunState, at: readonly number[], written: readonly Written[]): Batch => {
-  const inTheWay = common(written);
   const busy = written.find(isBusy);
   const certain = at.flatMap((step, place) => {
     const result = written[place];
-    const open = result === undefined || isBusy(result) || (inTheWay !== undefined && result.state === 'refused');
-    return open ? [] : [[step, result] as const];
+    return result === undefined || isOpen(result) ? [] : [[step, result] as const];
   });
-  const failure = inTheWay ?? (busy?.state === 'refused' ? busy.failure : undefined);
+  const failure = inTheWayOf(written) ?? (busy?.state === 'refused' ? busy.failure : undefined);
   const next = { ...withResults(state, certain), uncertain: busy !== undefined };
   return failure === undefined ? { state: next } : { state: next, failure };
 };
