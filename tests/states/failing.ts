@@ -86,6 +86,8 @@ const withReference = [
     'import-ended-without-network',
     'import-ended-by-a-busy-site',
     'import-ended-by-a-refusal',
+    'import-ended-by-a-full-site',
+    'import-ended-without-the-list',
     'import-ended-by-nobody-knows-what',
     'erase-not-found',
     'erasing-interrupted'

@@ -35,7 +35,7 @@ const exceptions: readonly (readonly [RegExp, RefusalMeaning])[] = [
 
 /** Sites that are locked or full have no one number; these are SharePoint's own words, where it speaks English. */
 const wordings: readonly (readonly [RegExp, RefusalMeaning])[] = [
-  [/storage quota|quota limit|exceeded (?:its|the) (?:maximum )?storage|not enough space/i, 'full'],
+  [/\bquota\b|exceeded (?:its|the) (?:maximum )?storage|not enough space/i, 'full'],
   [/\b(?:site|web|collection|database)\b[^.]*\b(?:read[- ]?only|locked|write[- ]protected|blocked)\b/i, 'locked'],
   [/duplicate values were found/i, 'duplicate'],
   [/^List data validation failed/i, 'listRule']

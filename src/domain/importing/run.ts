@@ -163,9 +163,19 @@ const lookedAgain = async (list: List, state: RunState, desk: Desk): Promise<Run
   return { ...withResults(state, more), uncertain: false };
 };
 
+/** A failure that says nothing, as outages answer: SharePoint's refusals of a row have words. */
+const isWordless = ({ kind, code, detail }: Failure): boolean =>
+  kind === 'unexpected' && code === undefined && detail === undefined;
+
 /** What stops the run: rights that ended, a site that is locked or full. What is about a row is told with it, however many there are. */
-const inTheWayOf = (written: readonly Written[]): Failure | undefined =>
-  written.flatMap((each) => (each.state === 'refused' && endsRun(each.failure) ? [each.failure] : []))[0];
+const inTheWayOf = (written: readonly Written[]): Failure | undefined => {
+  const failures = written.flatMap((each) => (each.state === 'refused' ? [each.failure] : []));
+  const ending = failures.find(endsRun);
+  if (ending !== undefined) return ending;
+  // A batch of nothing else is not about its rows.
+  const isSilent = failures.length === written.length && failures.every(isWordless);
+  return isSilent ? failures[0] : undefined;
+};
 
 const isBusy = (written: Written): boolean => written.state === 'refused' && written.failure.kind === 'busy';
 
@@ -175,15 +185,17 @@ interface Batch {
   readonly failure?: Failure;
 }
 
-const isOpen = (result: Written): boolean => isBusy(result) || (result.state === 'refused' && endsRun(result.failure));
-
 const answeredWrite = (state: RunState, at: readonly number[], written: readonly Written[]): Batch => {
+  const inTheWay = inTheWayOf(written);
   const busy = written.find(isBusy);
+  const isOpen = (result: Written): boolean =>
+    result.state === 'refused' &&
+    (isBusy(result) || endsRun(result.failure) || (inTheWay !== undefined && isWordless(result.failure)));
   const certain = at.flatMap((step, place) => {
     const result = written[place];
     return result === undefined || isOpen(result) ? [] : [[step, result] as const];
   });
-  const failure = inTheWayOf(written) ?? (busy?.state === 'refused' ? busy.failure : undefined);
+  const failure = inTheWay ?? (busy?.state === 'refused' ? busy.failure : undefined);
   const next = { ...withResults(state, certain), uncertain: busy !== undefined };
   return failure === undefined ? { state: next } : { state: next, failure };
 };

@@ -68,6 +68,38 @@ test('nothing to write, for no line can be imported', async () => {
   expect(await screen.findByText('No line of the file can be imported as it is.')).toBeVisible();
 });
 
+test('what SharePoint refuses is told in the page’s words, with the column and what to do', async () => {
+  const place = memoryCuration({ rows: { [circles.url]: [paie] } });
+  const refusals = [
+    ['-2130575162, Microsoft.SharePoint.SPListDataValidationException', 'List data validation failed.'],
+    ['-2130575162, Microsoft.SharePoint.SPListDataValidationException', 'Pas plus de dix.'],
+    ['-2130575163, Microsoft.SharePoint.SPFieldValidationException', 'Column validation failed.'],
+    [
+      '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
+      'The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [Clé].'
+    ],
+    ['-2130575336, Microsoft.SharePoint.SPException', 'Invalid text value.'],
+    ['-2130575340, Microsoft.SharePoint.SPException', 'Invalid lookup value.']
+  ].map(([code = '', detail = '']) => ({ kind: 'unexpected' as const, what: circles.url, code, detail }));
+  open({
+    ...place,
+    writer: { ...place.writer, write: async () => refusals.map((failure) => ({ state: 'refused', failure })) }
+  });
+  await paste(`Key\tName\tParent\n${refusals.map((_each, at) => `N${at}\tNew ${at}\tPaie`).join('\n')}\n`);
+  await press('Check');
+  await press('Write 6 rows');
+  expect(await screen.findByRole('heading', { name: 'Done, but not everything' })).toBeVisible();
+  for (const sentence of [
+    'a validation rule of the list refuses this line: correct the line, or the rule in the list settings',
+    'a rule of the list refuses this line: “Pas plus de dix.”',
+    'the validation rule of a column refuses this line: check “Name”, “Key”, or “Circle around it”',
+    'another row already has this value in “Key”, where each may stand only once: change one of the two',
+    'SharePoint cannot keep a value of this line: shorten or correct “Name” or “Key”',
+    'a row that this line points at is gone: check “Circle around it”, then import the line again'
+  ])
+    expect(screen.getByText(sentence)).toBeVisible();
+});
+
 test('a column that was guessed wrongly can be corrected, and one without a key is not let through', async () => {
   open();
   await paste('Cercle n°\tEffectif\nPAY\t41\n');

@@ -69,7 +69,7 @@ const NotWritten = ({ run }: { readonly run: ImportRun }): React.ReactElement | 
   const { steps, results } = run.results;
   const lines = steps.flatMap((step, at) => {
     const result = results.get(at);
-    const why = result === undefined ? undefined : resultSentence(result);
+    const why = result === undefined ? undefined : resultSentence(run.work.list, step, result);
     return why === undefined ? [] : [{ step, why }];
   });
   if (lines.length === 0) return null;

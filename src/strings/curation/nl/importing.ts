@@ -190,6 +190,9 @@ export const importing = {
     'SharePoint heeft het te druk. Wacht enkele minuten en ga dan verder: de lijst wordt eerst gelezen, niets wordt twee keer geschreven.',
   ImportEndOther: 'SharePoint weigerde: {detail}. Wat geschreven is, blijft; ga verder als de oorzaak weg is.',
   ImportEndUnknown: 'Er is iets onverwachts gebeurd. Wat geschreven is, blijft; ga verder om het opnieuw te proberen.',
+  ImportEndFull:
+    'De site is vol. Vraag een eigenaar van de site om ruimte en ga dan verder: wat geschreven is, blijft.',
+  ImportEndGone: 'De lijst is er niet meer. Kijk bij Toestand en ga dan verder: wat geschreven is, blijft.',
   ImportUndoFile: 'Bestand om ongedaan te maken downloaden',
   ImportUndoHint:
     'Het bestand om ongedaan te maken zet alles terug zoals het was, behalve wat iemand intussen wijzigt. Download het voor je iets anders importeert: daarna is het van deze pagina verdwenen.',
@@ -197,6 +200,16 @@ export const importing = {
   ImportNotWritten: 'Niet geschreven',
   ImportConflict: 'iemand wijzigde de rij intussen, ze is gebleven zoals ze was',
   ImportRefused: 'SharePoint weigerde: {detail}',
+  ImportQuoted: '‘{name}’',
+  ImportListRule:
+    'een validatieregel van de lijst weigert deze regel: verbeter de regel, of de validatie in de lijstinstellingen',
+  ImportColumnRule: 'de validatieregel van een kolom weigert deze regel: controleer {columns}',
+  ImportRuleSaid: 'een validatieregel van de lijst weigert deze regel: ‘{detail}’',
+  ImportTaken:
+    'een andere rij heeft deze waarde al in {columns}, waar elke waarde maar één keer mag staan: wijzig een van beide',
+  ImportInvalidValue: 'SharePoint kan een waarde van deze regel niet bewaren: verkort of verbeter {columns}',
+  ImportLookupGone:
+    'een rij waarnaar deze regel verwijst, bestaat niet meer: controleer {columns} en importeer de regel opnieuw',
   ImportStranger: 'SharePoint vindt deze persoon niet',
   ImportOrphan: 'de rij waarnaar ze verwijst, is niet geschreven',
   ImportNotDate: '‘{text}’ in ‘{column}’ is geen datum.',
