@@ -1729,12 +1729,38 @@ interface Sentences {
   readonly ImportEndGone: Sentence;
   /** Download the undo file */
   readonly ImportUndoFile: Sentence;
-  /** The undo file puts everything back as it was, except what somebody changes in the meantime. Download it before you import something else: it then disappears from this page. */
+  /** Undoing puts everything back as it was, except what somebody changes in the meantime. This browser offers it for 30 days; the file does the same, in any browser. */
   readonly ImportUndoHint: Sentence;
+  /** Undo this import */
+  readonly ImportUndoThis: Sentence;
+  /** Undo an import */
+  readonly ImportKeptTitle: Sentence;
+  /** This browser keeps what the last imports wrote over for 30 days. What would be undone is shown first. */
+  readonly ImportKeptHint: Sentence;
+  /** {list}, {date}: {rows} */
+  readonly ImportKept: Sentence<'date' | 'list' | 'rows'>;
+  /** {n} row */
+  readonly ImportKeptRowsOne: Sentence<'n'>;
+  /** {n} rows */
+  readonly ImportKeptRowsMany: Sentence<'n'>;
+  /** Undo: {what} */
+  readonly ImportUndoKept: Sentence<'what'>;
   /** Import something else */
   readonly ImportAgain: Sentence;
   /** Not written */
   readonly ImportNotWritten: Sentence;
+  /** Copy {n} line for Excel */
+  readonly ImportCopyLinesOne: Sentence<'n'>;
+  /** Copy {n} lines for Excel */
+  readonly ImportCopyLinesMany: Sentence<'n'>;
+  /** Copied */
+  readonly ImportLinesCopied: Sentence;
+  /** The browser does not allow copying */
+  readonly ImportLinesNotCopied: Sentence;
+  /** With headings and the reason of each: paste them into Excel, correct them, and import them again. */
+  readonly ImportCopyHint: Sentence;
+  /** Why it was not imported */
+  readonly ImportWhyHead: Sentence;
   /** somebody changed the row in the meantime, it was left as it was */
   readonly ImportConflict: Sentence;
   /** SharePoint refused: {detail} */

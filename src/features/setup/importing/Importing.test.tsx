@@ -68,6 +68,76 @@ test('nothing to write, for no line can be imported', async () => {
   expect(await screen.findByText('No line of the file can be imported as it is.')).toBeVisible();
 });
 
+test('lines that are not in the list stay at the end, and go back to Excel as they were, each with its reason', async () => {
+  const user = userEvent.setup();
+  const place = memoryCuration({ rows: { [circles.url]: [paie, easypay] } });
+  const writer: MemoryCuration['writer'] = {
+    ...place.writer,
+    write: async (list, writes) =>
+      (await place.writer.write(list, writes)).map((written, at) =>
+        at === 1
+          ? {
+              state: 'refused',
+              failure: { kind: 'unexpected', what: list.url, code: '-2130575162, X', detail: 'Trop.' }
+            }
+          : written
+      )
+  };
+  open({ ...place, writer });
+  await paste('Clé\tNom\tEffectif\nPAY\tPaie\t41\nIT\t"Infor\nmatique"\t30\nEZ\tEASYPAY\tbeaucoup\n');
+  await press('Check');
+  await press('Write 2 rows');
+  expect(await screen.findByRole('heading', { name: 'Done, but not everything' })).toBeVisible();
+  expect(screen.getByText('“beaucoup” in “Headcount” is not a number.')).toBeVisible();
+  expect(screen.getByText('a rule of the list refuses this line: “Trop.”')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Copy 2 lines for Excel' }));
+  expect(await window.navigator.clipboard.readText()).toBe(
+    [
+      'Clé\tNom\tEffectif\tWhy it was not imported',
+      'IT\t"Infor\nmatique"\t30\ta rule of the list refuses this line: “Trop.”',
+      'EZ\tEASYPAY\tbeaucoup\t“beaucoup” in “Headcount” is not a number.'
+    ].join('\r\n')
+  );
+  expect(await screen.findByRole('button', { name: 'Copied' })).toBeVisible();
+});
+
+test('an import is undone from its end, after having shown what that does', async () => {
+  const site = open();
+  await paste('Clé\tNom\tEffectif\nPAY\tPaie\t41\nIT\tInformatique\t30\n');
+  await press('Check');
+  await press('Write 2 rows');
+  expect(await screen.findByRole('heading', { name: 'Done' })).toBeVisible();
+  await press('Undo this import');
+  expect(await screen.findByRole('heading', { name: /^What would be undone/ })).toBeVisible();
+  await press('Back');
+  expect(await screen.findByRole('heading', { name: 'Done' })).toBeVisible();
+  await press('Undo this import');
+  await press('Undo 2 rows');
+  expect(await screen.findByText('2 rows of 2 were written.')).toBeVisible();
+  expect(site.held(circles).map(({ item }) => [item.title, item.headcount])).toEqual([
+    ['Paie', 40],
+    ['EASYPAY', undefined]
+  ]);
+  await press('Import something else');
+  expect(screen.queryByRole('button', { name: /^Undo: / })).toBeNull();
+});
+
+test('an import of another day is undone from where imports begin', async () => {
+  const noted = new Map<string, unknown>();
+  const site = memoryCuration({ rows: { [circles.url]: [paie, easypay] }, noted });
+  open(site);
+  await paste('Clé\tNom\tEffectif\nPAY\tPaie\t41\n');
+  await press('Check');
+  await press('Write 1 row');
+  expect(await screen.findByRole('heading', { name: 'Done' })).toBeVisible();
+  await press('Import something else');
+  await press(/^Undo: Circles, .*: 1 row$/);
+  await press('Undo 1 row');
+  expect(await screen.findByRole('heading', { name: 'Done' })).toBeVisible();
+  expect(site.held(circles)[0]?.item.headcount).toBe(40);
+  await waitFor(() => expect(noted.has('undo')).toBe(false));
+});
+
 test('what SharePoint refuses is told in the page’s words, with the column and what to do', async () => {
   const place = memoryCuration({ rows: { [circles.url]: [paie] } });
   const refusals = [

@@ -228,7 +228,7 @@ test('an erasing that was cut off is told by its numbers alone, and gone on with
 
 test.each([
   ['lists', 'set-up', ['keepNavigation', 'plan', 'startingRows']],
-  ['import', 'import', ['counting', 'list', 'steps']],
+  ['import', 'import', ['counting', 'given', 'id', 'list', 'steps']],
   ['people', 'erasing', ['id', 'login', 'name']]
 ] as const)('what is noted in %s is what docs/stored.md says', async (part, kind, keys) => {
   const noted = new Map<string, unknown>();
