@@ -124,6 +124,12 @@ const over: readonly State[] = [
     seen: text('ImportNotWritten')
   }),
   state({
+    name: 'setup/import-kept',
+    alone: true,
+    reach: [...written(circles(2), writesAnswered(carriedOut)), press('ImportAgain')],
+    seen: text('ImportKeptTitle')
+  }),
+  state({
     name: 'setup/import-refused',
     leave: again,
     reach: written(

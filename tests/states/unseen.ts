@@ -4,9 +4,14 @@ const later = 'Of kinds of list that today’s declarations have none of; unit t
 const unwatched = `${later} Also of an erasing whose end nobody saw: the unit tests of runs say it.`;
 const file = 'The name of a file that is downloaded, never on the screen.';
 
+const pressed = 'Said by a button for four seconds after it was pressed; unit tests press it.';
+
 /** Why a sentence is in no state, by its key. What is seen after all is taken off here, or the walk is red. */
 export const unseen: Readonly<Record<string, string>> = {
   RosterSpotlightFile: file,
+  ImportLinesCopied: pressed,
+  ImportLinesNotCopied: pressed,
+  ImportWhyHead: 'A heading of what is copied for Excel, never on the screen.',
   SetUpNotReached: dead,
   SetUpSkipped: dead,
   SetUpRowsOne: dead,
@@ -48,6 +53,8 @@ export const unseen: Readonly<Record<string, string>> = {
  * number, and the form follows from the same line of code.
  */
 export const oneForm: readonly string[] = [
+  'ImportCopyLines',
+  'ImportKeptRows',
   'FailedBusy',
   'FinderMore',
   'StarterModules',
