@@ -430,6 +430,34 @@ test('a value that another row has is told with the column that keeps it once', 
   ]);
 });
 
+test('four hundred people whom nobody here knows are looked up fifty to a request, and each is found', async () => {
+  const many = Array.from({ length: 400 }, (_nothing, at) => colleague('Nieuw', at));
+  for (const { login, email, name } of many)
+    desk.site.addToDirectory([
+      {
+        login,
+        email,
+        displayName: name,
+        firstName: '',
+        lastName: name,
+        jobTitle: '',
+        department: '',
+        office: '',
+        languages: [],
+        hasPicture: false
+      }
+    ]);
+  await imported(circles, circlesFile);
+  const asked = many.map(({ email }) => email);
+  sent = 0;
+  const people = directory(site());
+  const answers: (readonly DirectoryPerson[])[] = [];
+  for (let at = 0; at < asked.length; at += 50) answers.push(...(await people.findEach(asked.slice(at, at + 50))));
+  // digest, eight batches: no more than one request for forty lines.
+  expect(sent).toBeLessThanOrEqual(400 / 40);
+  expect(answers.map(([found]) => found?.login)).toEqual(many.map(({ login }) => login));
+});
+
 test('names of a list are those of its rows', async () => {
   await imported(circles, circlesFile);
   const names = namesOfRows(
