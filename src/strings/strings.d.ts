@@ -1753,18 +1753,62 @@ interface Sentences {
   readonly ImportEndOther: Sentence<'detail'>;
   /** Something unexpected happened. What was written stays; continue to try again. */
   readonly ImportEndUnknown: Sentence;
+  /** The site is full. Ask an owner of the site for room, then continue: what was written stays. */
+  readonly ImportEndFull: Sentence;
+  /** The list is no longer there. Look at Health, then continue: what was written stays. */
+  readonly ImportEndGone: Sentence;
   /** Download the undo file */
   readonly ImportUndoFile: Sentence;
-  /** The undo file puts everything back as it was, except what somebody changes in the meantime. Download it before you import something else: it then disappears from this page. */
+  /** Undoing puts everything back as it was, except what somebody changes in the meantime. This browser offers it for 30 days; the file does the same, in any browser. */
   readonly ImportUndoHint: Sentence;
+  /** Undo this import */
+  readonly ImportUndoThis: Sentence;
+  /** Undo an import */
+  readonly ImportKeptTitle: Sentence;
+  /** This browser keeps what the last imports wrote over for 30 days. What would be undone is shown first. */
+  readonly ImportKeptHint: Sentence;
+  /** {list}, {date}: {rows} */
+  readonly ImportKept: Sentence<'date' | 'list' | 'rows'>;
+  /** {n} row */
+  readonly ImportKeptRowsOne: Sentence<'n'>;
+  /** {n} rows */
+  readonly ImportKeptRowsMany: Sentence<'n'>;
+  /** Undo: {what} */
+  readonly ImportUndoKept: Sentence<'what'>;
   /** Import something else */
   readonly ImportAgain: Sentence;
   /** Not written */
   readonly ImportNotWritten: Sentence;
+  /** Copy {n} line for Excel */
+  readonly ImportCopyLinesOne: Sentence<'n'>;
+  /** Copy {n} lines for Excel */
+  readonly ImportCopyLinesMany: Sentence<'n'>;
+  /** Copied */
+  readonly ImportLinesCopied: Sentence;
+  /** The browser does not allow copying */
+  readonly ImportLinesNotCopied: Sentence;
+  /** With headings and the reason of each: paste them into Excel, correct them, and import them again. */
+  readonly ImportCopyHint: Sentence;
+  /** Why it was not imported */
+  readonly ImportWhyHead: Sentence;
   /** somebody changed the row in the meantime, it was left as it was */
   readonly ImportConflict: Sentence;
   /** SharePoint refused: {detail} */
   readonly ImportRefused: Sentence<'detail'>;
+  /** “{name}” */
+  readonly ImportQuoted: Sentence<'name'>;
+  /** a validation rule of the list refuses this line: correct the line, or the rule in the list settings */
+  readonly ImportListRule: Sentence;
+  /** the validation rule of a column refuses this line: check {columns} */
+  readonly ImportColumnRule: Sentence<'columns'>;
+  /** a rule of the list refuses this line: “{detail}” */
+  readonly ImportRuleSaid: Sentence<'detail'>;
+  /** another row already has this value in {columns}, where each may stand only once: change one of the two */
+  readonly ImportTaken: Sentence<'columns'>;
+  /** SharePoint cannot keep a value of this line: shorten or correct {columns} */
+  readonly ImportInvalidValue: Sentence<'columns'>;
+  /** a row that this line points at is gone: check {columns}, then import the line again */
+  readonly ImportLookupGone: Sentence<'columns'>;
   /** SharePoint does not find this person */
   readonly ImportStranger: Sentence;
   /** the row that it points at was not written */

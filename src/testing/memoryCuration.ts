@@ -93,6 +93,11 @@ export const memoryCuration = (given: Held = {}): MemoryCuration => {
     return { state: 'done', id: write.id, version: row.version + 1 };
   };
 
+  const found: Curation['directory']['find'] = async (text) =>
+    (given.directory ?? []).filter(({ name, email, login }) =>
+      [name, email, login].some((each) => each.toLowerCase().includes(text.toLowerCase()))
+    );
+
   return {
     provisioning: {
       inspect: () => Promise.reject(trouble('unexpected')),
@@ -113,10 +118,8 @@ export const memoryCuration = (given: Held = {}): MemoryCuration => {
       }
     },
     directory: {
-      find: async (text) =>
-        (given.directory ?? []).filter(({ name, email, login }) =>
-          [name, email, login].some((each) => each.toLowerCase().includes(text.toLowerCase()))
-        ),
+      find: found,
+      findEach: (texts) => Promise.all(texts.map(found)),
       idOf: async (login) => (given.directory ?? []).find((each) => each.login === login)?.id,
       ensure: async (logins) => {
         const known = new Map((given.directory ?? []).map((each) => [each.login.toLowerCase(), each]));

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import type { VisitorKey } from '../../local/http.ts';
 import { connectTo } from '../../src/data/connection/connection';
 import { directory } from '../../src/data/curation/directory';
@@ -11,6 +12,7 @@ import { finished, linesOf } from '../../src/domain/importing/lines';
 import { namesOfRows, pointedAt } from '../../src/domain/importing/names';
 import type { LineOutcome } from '../../src/domain/importing/plan';
 import type { Row, SiteNow } from '../../src/domain/importing/read';
+import { columnsNamed, refusalMeaning } from '../../src/domain/importing/refusals';
 import {
   begun,
   carryOut,
@@ -237,6 +239,65 @@ test('an import is undone by its file: added rows go to the recycle bin, changed
   expect(after[2]?.item).toMatchObject({ headcount: 1, entity: 'Easypay SA' });
 });
 
+test('undone, every list is what it was: the export before is the export after, over random edits', async () => {
+  await imported(circles, `${circlesFile}3;Trois;PAY;;3\n`);
+  await imported(offices, 'Nom;Effectif\nNamur;12\n2;5\n');
+  await imported(ambassadors, peopleFile.split('\n').slice(0, 6).join('\n'));
+  const written = async (list: List): Promise<string> => {
+    const { rows, names } = await siteNow(list);
+    return csvOf(exported(list, rows, { language: 'nl', names }), 'nl-BE');
+  };
+  const cell = (...of: readonly string[]) => fc.constantFrom('', ...of);
+  const circleLine = fc.tuple(
+    fc.constantFrom('PAY', 'EZ', '3', 'NEW'),
+    fc.constantFrom('Paie', '=Nom', '#3', 'a;b', '12'),
+    cell('GRP', '#1'),
+    cell('Business line', 'Groep'),
+    cell('7', '8'),
+    cell('Belgique', '#N'),
+    cell('3', 'x')
+  );
+  const personLine = fc.tuple(
+    fc.constantFrom(...easypay.slice(0, 6).map(({ email }) => email)),
+    fc.constantFrom('#1', '#2', '3'),
+    cell('#1; #4', 'Paie', '#2'),
+    cell('#AskMe; Teams', 'Excel; a;;b', '#12'),
+    cell('2', 'Namur'),
+    cell('03/02/2024'),
+    fc.constantFrom('Ja', 'Nee')
+  );
+  const heads = {
+    [circles.url]: 'Key;Title;Parent;Kind;Headcount;Entity;ProfileNames',
+    [ambassadors.url]: 'Person;PrimaryCircle;OtherCircles;Topics;Office;Since;Visible'
+  };
+  const lineOf = (cells: readonly string[]): string => cells.map((text) => `"${text}"`).join(';');
+  let undone = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(
+        fc.record({ list: fc.constant<List>(circles), lines: fc.array(circleLine, { minLength: 1, maxLength: 4 }) }),
+        fc.record({ list: fc.constant<List>(ambassadors), lines: fc.array(personLine, { minLength: 1, maxLength: 4 }) })
+      ),
+      async ({ list, lines }) => {
+        const before = await written(list);
+        const text = `${heads[list.url]}\n${lines.map(lineOf).join('\n')}\n`;
+        const plan = dryRun(list, text, await siteNow(list), { empty: 'clear' });
+        const work = working(list);
+        await carryOut(list, begun(stepsOf(plan)), work.desk);
+        const file = undoFile(list, work.state() ?? begun([]));
+        if (file === undefined) return;
+        const back = undoPlan(list, finished(linesOf(csvOf(file, 'nl-BE'), ';')), await siteNow(list));
+        expect(back.filter(({ kind }) => kind === 'problem')).toEqual([]);
+        expect(await carryOut(list, begun(stepsOf(back)), working(list).desk)).toBe('finished');
+        undone += 1;
+        expect(await written(list)).toBe(before);
+      }
+    ),
+    { numRuns: 25 }
+  );
+  expect(undone).toBeGreaterThan(8);
+}, 60_000);
+
 test('what is recycled lies in the recycle bin, what is deleted for good does not, and both are gone', async () => {
   await imported(circles, circlesFile);
   const [group, payroll, sales] = (await rowsOf(circles)).map(({ item }) => item);
@@ -342,6 +403,60 @@ test('2,500 headcounts are changed fifty at a time, and stop leaves the rest for
   expect(await carryOut(circles, last, { ...work.desk, stopped: () => false })).toBe('finished');
   expect((await rowsOf(circles)).every(({ item }, at) => item.headcount === at)).toBe(true);
 }, 60_000);
+
+test('fifty lines that a rule of the list refuses are told, and the five behind them are written', async () => {
+  visitor = 'owner';
+  await sharePoint(connectTo(desk.url)).list(circles).update({ ValidationFormula: '=[Headcount]<100' });
+  visitor = 'editor';
+  const heads = [...Array.from({ length: 50 }, () => 500), 1, 2, 3, 4, 5];
+  const text = `Key;Name;Headcount\n${heads.map((head, at) => `K${at};Name ${at};${head}`).join('\n')}\n`;
+  const { ended, state } = await imported(circles, text);
+  expect([ended, (await rowsOf(circles)).length]).toEqual(['finished', 5]);
+  const refused = [...state.results.values()].flatMap((each) => (each.state === 'refused' ? [each.failure] : []));
+  expect(refused.map(refusalMeaning)).toEqual(Array.from({ length: 50 }, () => 'listRule'));
+});
+
+test('a value that another row has is told with the column that keeps it once', async () => {
+  await imported(circles, circlesFile);
+  const plan = dryRun(circles, 'Key;Name\nNEW;Nouveau\nEND;Fin\n', await siteNow(circles));
+  await imported(circles, 'Key;Name\nNEW;Entretemps\n');
+  const work = working(circles);
+  expect(await carryOut(circles, begun(stepsOf(plan)), work.desk)).toBe('finished');
+  const [first, second] = [...(work.state()?.results.values() ?? [])];
+  expect([first?.state, second?.state]).toEqual(['refused', 'done']);
+  expect(first?.state === 'refused' && [refusalMeaning(first.failure), columnsNamed(first.failure)]).toEqual([
+    'duplicate',
+    [circles.columns.Key.label.en]
+  ]);
+});
+
+test('four hundred people whom nobody here knows are looked up fifty to a request, and each is found', async () => {
+  const many = Array.from({ length: 400 }, (_nothing, at) => colleague('Nieuw', at));
+  for (const { login, email, name } of many)
+    desk.site.addToDirectory([
+      {
+        login,
+        email,
+        displayName: name,
+        firstName: '',
+        lastName: name,
+        jobTitle: '',
+        department: '',
+        office: '',
+        languages: [],
+        hasPicture: false
+      }
+    ]);
+  await imported(circles, circlesFile);
+  const asked = many.map(({ email }) => email);
+  sent = 0;
+  const people = directory(site());
+  const answers: (readonly DirectoryPerson[])[] = [];
+  for (let at = 0; at < asked.length; at += 50) answers.push(...(await people.findEach(asked.slice(at, at + 50))));
+  // digest, eight batches: no more than one request for forty lines.
+  expect(sent).toBeLessThanOrEqual(400 / 40);
+  expect(answers.map(([found]) => found?.login)).toEqual(many.map(({ login }) => login));
+});
 
 test('names of a list are those of its rows', async () => {
   await imported(circles, circlesFile);

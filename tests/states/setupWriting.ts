@@ -36,6 +36,24 @@ const slowly: typeof carriedOut = async (route) => {
   await carriedOut(route);
 };
 
+const said = (code: string, value: string): ReturnType<typeof notDone> => ({
+  status: 500,
+  body: { 'odata.error': { code, message: { lang: 'en-US', value } } }
+});
+
+/** A row each, refused as SharePoint does it: with a number, and in English. */
+const refusals = [
+  said('-2130575162, Microsoft.SharePoint.SPListDataValidationException', 'List data validation failed.'),
+  said('-2130575162, Microsoft.SharePoint.SPListDataValidationException', 'Pas plus de dix collègues.'),
+  said('-2130575163, Microsoft.SharePoint.SPFieldValidationException', 'Column validation failed.'),
+  said(
+    '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
+    'The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [Key].'
+  ),
+  said('-2130575336, Microsoft.SharePoint.SPException', 'Invalid text value.'),
+  said('-2130575340, Microsoft.SharePoint.SPException', 'Invalid lookup value.')
+];
+
 /** An import goes on behind another tab, and would be carried out there once the server answers for itself. */
 const underWay: readonly State[] = [
   state({
@@ -107,6 +125,21 @@ const over: readonly State[] = [
     seen: text('ImportNotWritten')
   }),
   state({
+    name: 'setup/import-kept',
+    alone: true,
+    reach: [...written(circles(2), writesAnswered(carriedOut)), press('ImportAgain')],
+    seen: text('ImportKeptTitle')
+  }),
+  state({
+    name: 'setup/import-refused',
+    leave: again,
+    reach: written(
+      ['Key|Title|Parent|Headcount', ...refusals.map((_refusal, at) => `NEW-${at}|Cercle ${at}|Paie PME|12`)],
+      writesAnswered(answerParts((at) => refusals[at] ?? done(at)))
+    ),
+    seen: text('ImportListRule')
+  }),
+  state({
     name: 'setup/import-of-a-stranger',
     leave: again,
     reach: [
@@ -138,10 +171,16 @@ const interrupted: readonly State[] = [
   ended('by-the-session', signIn, 'SignedOutRun'),
   ended('without-network', (route) => route.abort(), 'ImportEndOffline'),
   ended('by-a-busy-site', refuse(429, { seconds: 1 }), 'ImportEndBusy'),
+  ended('by-a-refusal', refuse(500, { detail: 'Cannot complete this action.' }), 'ImportEndOther'),
   ended(
-    'by-a-refusal',
-    answerParts(() => notDone(500, 'Quota')),
-    'ImportEndOther'
+    'by-a-full-site',
+    answerParts(() => notDone(500, 'This site has exceeded its storage quota.')),
+    'ImportEndFull'
+  ),
+  ended(
+    'without-the-list',
+    answerParts(() => notDone(404, 'Gone')),
+    'ImportEndGone'
   ),
   ended(
     'by-nobody-knows-what',

@@ -5,11 +5,16 @@ const unwatched = `${later} Also of an erasing whose end nobody saw: the unit te
 const sandboxed = 'Only of a page in a frame whose sandbox lets no file out; unit tests say it.';
 const file = 'The name of a file that is downloaded, never on the screen.';
 
+const pressed = 'Said by a button for four seconds after it was pressed; unit tests press it.';
+
 /** Why a sentence is in no state, by its key. What is seen after all is taken off here, or the walk is red. */
 export const unseen: Readonly<Record<string, string>> = {
   RosterSpotlightFile: file,
   SaveByHand: sandboxed,
   SaveRefused: sandboxed,
+  ImportLinesCopied: pressed,
+  ImportLinesNotCopied: pressed,
+  ImportWhyHead: 'A heading of what is copied for Excel, never on the screen.',
   SetUpNotReached: dead,
   SetUpSkipped: dead,
   SetUpRowsOne: dead,
@@ -51,6 +56,8 @@ export const unseen: Readonly<Record<string, string>> = {
  * number, and the form follows from the same line of code.
  */
 export const oneForm: readonly string[] = [
+  'ImportCopyLines',
+  'ImportKeptRows',
   'FailedBusy',
   'FinderMore',
   'StarterModules',

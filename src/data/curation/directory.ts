@@ -26,23 +26,36 @@ const personFrom = (raw: Raw): Person => ({
   hasPicture: false
 });
 
+const peopleFrom = (entries: unknown): readonly DirectoryPerson[] => {
+  if (!Array.isArray(entries)) throw new Unreadable('The directory did not answer with people.');
+  return entries.flatMap(foundFrom);
+};
+
+/** 1 is users, 15 every source. */
+const suggested = (sp: SharePoint['sp'], wanted: string): Promise<unknown> =>
+  sp.profiles.clientPeoplePickerSearchUser({
+    QueryString: wanted,
+    MaximumEntitySuggestions: 30,
+    AllowEmailAddresses: false,
+    AllowMultipleEntities: false,
+    PrincipalSource: 15,
+    PrincipalType: 1
+  });
+
 /** The people of the tenant over SharePoint's people picker. */
 export const directory = ({ sp, each }: SharePoint): Directory => ({
-  find: (wanted) =>
-    crossing('directory', async () => {
-      // 1 is users, 15 every source.
-      const queryParams = {
-        QueryString: wanted,
-        MaximumEntitySuggestions: 30,
-        AllowEmailAddresses: false,
-        AllowMultipleEntities: false,
-        PrincipalSource: 15,
-        PrincipalType: 1
-      };
-      const entries: unknown = await sp.profiles.clientPeoplePickerSearchUser(queryParams);
-      if (!Array.isArray(entries)) throw new Unreadable('The directory did not answer with people.');
-      return entries.flatMap(foundFrom);
-    }),
+  find: (wanted) => crossing('directory', async () => peopleFrom(await suggested(sp, wanted))),
+  findEach: async (texts) => {
+    const answers = await crossing('directory', () =>
+      each(({ sp: batched }) => texts.map((text) => suggested(batched, text)))
+    );
+    return crossing('directory', async () =>
+      answers.map((answer) => {
+        if (answer.status === 'rejected') throw answer.reason;
+        return peopleFrom(answer.value);
+      })
+    );
+  },
   idOf: (login) =>
     crossing('directory', async () => {
       try {

@@ -138,6 +138,15 @@ test('several words in a cell, as people and as SharePoint write them', () => {
   const read = (cell: string): unknown => (readChoices(cell, topics, []) as { value: unknown }).value;
   expect(read('Teams; Sécurité')).toEqual(['Teams', 'Security']);
   expect(read('Teams;#Beveiliging;#Teams')).toEqual(['Teams', 'Security']);
+  expect(read(';#Teams;#Sécurité;#')).toEqual(['Teams', 'Security']);
+  // A topic may begin with the sign, and people write numbers of rows so.
+  expect(read('#AskMe')).toEqual([{ undeclared: '#AskMe' }]);
+  expect(read('Teams; #AskMe')).toEqual(['Teams', { undeclared: '#AskMe' }]);
+  expect(read('#AskMe;#Copilot')).toEqual([{ undeclared: '#AskMe' }, { undeclared: '#Copilot' }]);
+  expect([partedCell('#12;#14', { ids: true }), partedCell('Paie;#14;#IT', { ids: true })]).toEqual([
+    ['#12', '#14'],
+    ['Paie', '#14', 'IT']
+  ]);
   expect(read('["Teams","Power BI"]')).toEqual(['Teams', 'Power BI']);
   expect(read('teams, excel')).toEqual(['Teams', 'Excel']);
   expect(read('Teams, avancé')).toEqual([{ undeclared: 'Teams, avancé' }]);

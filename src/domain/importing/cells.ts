@@ -105,17 +105,24 @@ const jsonValues = (cell: string): readonly string[] | undefined => {
   }
 };
 
-/** `Teams; Excel`, SharePoint's own `Teams;#Excel`, one a line; `;;` is a semicolon inside a value. */
-export const partedCell = (cell: string): readonly string[] =>
-  jsonValues(cell) ??
-  (cell.match(/(?:;;|[^;\n])+/g) ?? [])
-    .map((part) =>
-      part
-        .replace(/^#(?=\S)/, '')
-        .replace(/;;/g, ';')
-        .trim()
-    )
-    .filter(Boolean);
+/** SharePoint's own `Teams;#Excel`, with or without `;#` around it: the sign is no part of any value. */
+const isJoinedBySharePoint = (cell: string): boolean =>
+  /^\s*(?:;#)?[^;#\n](?:;;|[^;\n])*(?:;#(?:;;|[^;\n])*)+$/.test(cell) ||
+  /^\s*;#(?:;;|[^;\n])+(?:;#(?:;;|[^;\n])*)*$/.test(cell);
+
+/**
+ * `Teams; Excel`, SharePoint's own `Teams;#Excel`, one a line; `;;` is a semicolon inside a value. `ids`: `#12` is a row's
+ * number, wherever it stands.
+ */
+export const partedCell = (cell: string, { ids = false }: { readonly ids?: boolean } = {}): readonly string[] => {
+  const sign = isJoinedBySharePoint(cell) ? (ids ? /^#(?!\d+\s*$)/ : /^#/) : undefined;
+  return (
+    jsonValues(cell) ??
+    (cell.match(/(?:;;|[^;\n])+/g) ?? [])
+      .map((part) => (sign === undefined ? part : part.replace(sign, '')).replace(/;;/g, ';').trim())
+      .filter(Boolean)
+  );
+};
 
 /** Several values in a cell that `parted` reads back. */
 export const joinedCell = (values: readonly string[]): string =>

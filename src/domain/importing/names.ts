@@ -56,12 +56,10 @@ const finder = (entries: readonly NameEntry[]): ((text: string) => Meaning<numbe
   return (text) => {
     const id = Number(/^#(\d+)$/.exec(text.trim())?.[1] ?? NaN);
     if (ids.has(id)) return { one: id };
-    return (
-      meaning(byKey.get(plain(text))) ??
-      meaning(byName.get(plain(text))) ??
-      meaning(byFolded.get(fold(text))) ??
-      meaning(byProfile.get(fold(text))) ?? { none: true }
-    );
+    const sure = meaning(byKey.get(plain(text))) ?? meaning(byName.get(plain(text)));
+    // The number of a row that is gone is not a name that reads alike without the sign.
+    if (sure !== undefined || !Number.isNaN(id)) return sure ?? { none: true };
+    return meaning(byFolded.get(fold(text))) ?? meaning(byProfile.get(fold(text))) ?? { none: true };
   };
 };
 

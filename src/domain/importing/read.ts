@@ -104,7 +104,7 @@ const meantCell = <Thing>(meant: Meaning<Thing>, field: string, text: string, pe
 
 /** Names of rows in a cell; as a whole first, for a name may hold a comma. */
 const manyNames = (text: string, names: Names): readonly string[] => {
-  const parts = partedCell(text);
+  const parts = partedCell(text, { ids: true });
   const [only = ''] = parts;
   if (parts.length !== 1 || !only.includes(',') || 'one' in names.find(only)) return parts;
   return only

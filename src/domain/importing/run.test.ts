@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { ambassadors, circles } from '../../lists';
+import type { Failure } from '../port/programme';
 import { dryRun, fileOf, kept, siteWith } from '../../testing/importing';
 import { memoryCuration, type MemoryCuration, type Mishap } from '../../testing/memoryCuration';
 import { circleRow } from '../../testing/rows';
@@ -139,4 +140,54 @@ test('people are counted by the names in profiles; unknown departments are liste
     { name: 'Old', people: 1, several: false }
   ]);
   expect([counted.nameless, counted.unmentioned]).toEqual([1, 2]);
+});
+
+describe('lines that SharePoint refuses', () => {
+  const many = `Key;Name\n${Array.from({ length: 105 }, (_nothing, at) => `N${at};Nouveau ${at}`).join('\n')}\n`;
+  const refusing = async (failure: Partial<Failure>, refused: (at: number) => boolean) => {
+    const place = memoryCuration();
+    let at = -1;
+    const writer: MemoryCuration['writer'] = {
+      ...place.writer,
+      write: async (list, writes) =>
+        Promise.all(
+          writes.map(async (write) => {
+            at += 1;
+            if (refused(at)) return { state: 'refused', failure: { kind: 'unexpected', what: list.url, ...failure } };
+            return (await place.writer.write(list, [write]))[0]!;
+          })
+        )
+    };
+    const { ended, state } = await run(
+      { ...place, writer },
+      begun(stepsOf(dryRun(circles, many, siteWith(circles, []))))
+    );
+    const count = (is: string): number => [...state.results.values()].filter((each) => each.state === is).length;
+    return { ended, done: count('done'), refused: count('refused'), open: 105 - state.results.size };
+  };
+
+  test.each<[string, Partial<Failure>]>([
+    ['a rule of the list', { code: '-2130575162, Microsoft.SharePoint.SPListDataValidationException', detail: 'Non.' }],
+    ['a rule of a column', { code: '-2130575163, Microsoft.SharePoint.SPFieldValidationException', detail: 'Dix.' }],
+    ['values that are there', { code: '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException' }],
+    ['a value that SharePoint cannot keep', { code: '-2130575336, Microsoft.SharePoint.SPException' }],
+    ['a row that is gone', { code: '-2130575340, Microsoft.SharePoint.SPException' }],
+    [
+      'whatever else',
+      { kind: 'invalid', reference: '400 1-2-3', detail: 'The field you are trying to update may be read only.' }
+    ]
+  ])('%s: a whole first batch of them is told, and the rest is written', async (_why, failure) => {
+    expect(await refusing(failure, (at) => at < 100)).toEqual({ ended: 'finished', done: 5, refused: 100, open: 0 });
+  });
+
+  test.each<[string, Partial<Failure>]>([
+    ['rights that ended', { kind: 'forbidden', reference: '403 1-2-3' }],
+    ['a site that is locked', { reference: '423 1-2-3' }],
+    ['a site that can only be read', { detail: 'The site is read only at the farm level.' }],
+    ['a site that is full', { detail: 'This Web site has exceeded the storage quota limit.' }],
+    ['a site that is full, by number', { code: '-2147024784, Microsoft.SharePoint.SPException', detail: 'Voll.' }]
+  ])('%s: the run ends, and what was not written is written when it goes on', async (_why, failure) => {
+    const { ended, ...counts } = await refusing(failure, (at) => at === 60);
+    expect([ended, counts]).toEqual([expect.objectContaining(failure), { done: 99, refused: 0, open: 6 }]);
+  });
 });

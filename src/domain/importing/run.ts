@@ -5,6 +5,7 @@ import { comparable, identitiesOf, isPending } from './keys';
 import type { LineOutcome } from './plan';
 import type { Row } from './read';
 import { type Failure, ProgrammeError } from '../port/programme';
+import { endsRun } from './refusals';
 import { pauseAfter } from '../runs/patience';
 import type { Directory, DirectoryPerson, RowWriter, Values, Write, Written } from '../port/rowWriter';
 
@@ -162,15 +163,18 @@ const lookedAgain = async (list: List, state: RunState, desk: Desk): Promise<Run
   return { ...withResults(state, more), uncertain: false };
 };
 
-/** Refusals of a whole batch in the same words are not about its rows: a site that is locked or full. */
-const common = (written: readonly Written[]): Failure | undefined => {
-  const refused = written.flatMap((each) => (each.state === 'refused' ? [each.failure] : []));
-  const [first] = refused;
-  if (first === undefined) return undefined;
-  const ended = refused.find(({ kind }) => kind === 'forbidden' || kind === 'signedOut');
-  if (ended !== undefined) return ended;
-  const alike = refused.every(({ detail }) => detail === first.detail);
-  return alike && refused.length === written.length && written.length >= 5 && first.kind !== 'busy' ? first : undefined;
+/** A failure that says nothing, as outages answer: SharePoint's refusals of a row have words. */
+const isWordless = ({ kind, code, detail }: Failure): boolean =>
+  kind === 'unexpected' && code === undefined && detail === undefined;
+
+/** What stops the run: rights that ended, a site that is locked or full. What is about a row is told with it, however many there are. */
+const inTheWayOf = (written: readonly Written[]): Failure | undefined => {
+  const failures = written.flatMap((each) => (each.state === 'refused' ? [each.failure] : []));
+  const ending = failures.find(endsRun);
+  if (ending !== undefined) return ending;
+  // A batch of nothing else is not about its rows.
+  const isSilent = failures.length === written.length && failures.every(isWordless);
+  return isSilent ? failures[0] : undefined;
 };
 
 const isBusy = (written: Written): boolean => written.state === 'refused' && written.failure.kind === 'busy';
@@ -182,12 +186,14 @@ interface Batch {
 }
 
 const answeredWrite = (state: RunState, at: readonly number[], written: readonly Written[]): Batch => {
-  const inTheWay = common(written);
+  const inTheWay = inTheWayOf(written);
   const busy = written.find(isBusy);
+  const isOpen = (result: Written): boolean =>
+    result.state === 'refused' &&
+    (isBusy(result) || endsRun(result.failure) || (inTheWay !== undefined && isWordless(result.failure)));
   const certain = at.flatMap((step, place) => {
     const result = written[place];
-    const open = result === undefined || isBusy(result) || (inTheWay !== undefined && result.state === 'refused');
-    return open ? [] : [[step, result] as const];
+    return result === undefined || isOpen(result) ? [] : [[step, result] as const];
   });
   const failure = inTheWay ?? (busy?.state === 'refused' ? busy.failure : undefined);
   const next = { ...withResults(state, certain), uncertain: busy !== undefined };

@@ -5,6 +5,10 @@ export type Separator = (typeof separators)[number];
 /** What the file says of itself, Excel's `sep=;`, at its very beginning. */
 export const separatorTold = /^\ufeff?(?:"?sep=([\t;,|])"?)(?:\r\n?|\n)/i;
 
+/** The first cell of an undo file, by which it is known; what follows it parts the cells. */
+export const undoMark = 'digital-ambassadors-undo';
+const undoParted = /^\ufeff?"?digital-ambassadors-undo"?([\t;,|])/;
+
 const isSeparator = (sign: string | undefined): sign is Separator => separators.some((each) => each === sign);
 
 /** Without what stands in quotation marks, which hold any sign. */
@@ -31,7 +35,7 @@ const agreement = (lines: readonly string[], sign: Separator): { readonly lines:
 
 /** The sign that parts the cells: what the file says itself, else the one that most of its first lines agree on. */
 export const separatorOf = (text: string): Separator => {
-  const told = separatorTold.exec(text)?.[1];
+  const told = (separatorTold.exec(text) ?? undoParted.exec(text))?.[1];
   if (isSeparator(told)) return told;
   const lines = unquoted(text.slice(0, 50_000))
     .split(/\r\n?|\n/)

@@ -1,38 +1,16 @@
-import type { Person, Undeclared } from '../../lists/columns';
 import type { List } from '../../lists/list';
 import type { Cell } from '../common/csv';
-import { joinedCell } from './cells';
-import { type ImportField, fieldsNamed, fieldsOf } from './columns';
+import type { Values } from '../port/rowWriter';
+import { type Filled, fieldsNamed, fieldsOf } from './columns';
+import { peopleToAsk } from './contents';
+import { frozen, isLoginOnly, thawed } from './frozen';
 import { comparable, importable } from './keys';
 import type { Line } from './lines';
+import type { PeopleIndex } from './names';
 import type { LineOutcome } from './plan';
-import { columnManners, type Manner, type Row, readLine, type SiteNow } from './read';
+import type { Problem, Row, SiteNow } from './read';
 import type { RunState } from './run';
-import { keyOf } from '../common/words';
-
-/** The first cell of an undo file, by which it is known. */
-const mark = 'digital-ambassadors-undo';
-
-/** A value as it was, in a way that means the same whatever happens to names and languages. */
-const frozen = ({ column }: ImportField, value: unknown): Cell => {
-  if (value === undefined || value === null) return undefined;
-  switch (column.kind) {
-    case 'number':
-      return value as number;
-    case 'choice':
-      return keyOf(value as string | Undeclared);
-    case 'choices':
-      return joinedCell((value as readonly (string | Undeclared)[]).map(keyOf));
-    case 'lookup':
-      return `#${String(value)}`;
-    case 'lookups':
-      return (value as readonly number[]).map((id) => `#${id}`).join('; ');
-    case 'user':
-      return (value as Person).login;
-    default:
-      return String(value);
-  }
-};
+import { undoMark } from './separators';
 
 /** What a run did, as a file that undoes it when it is given back; undefined: it wrote nothing that can be undone. */
 export const undoFile = (list: List, { steps, results }: RunState): readonly (readonly Cell[])[] | undefined => {
@@ -48,7 +26,7 @@ export const undoFile = (list: List, { steps, results }: RunState): readonly (re
   );
   const fields = fieldsOf(list).filter(({ key }) => touched.has(key));
   return [
-    [mark, list.url],
+    [undoMark, list.url],
     ['What', 'Row', 'Version', 'Name', ...fields.map(({ name }) => name)],
     ...done.map(({ step, result }): readonly Cell[] => [
       step.write.kind === 'add' ? 'added' : 'changed',
@@ -64,15 +42,16 @@ export const undoFile = (list: List, { steps, results }: RunState): readonly (re
 /** The list that an undo file is about; undefined: it is no undo file. */
 export const undoneList = (lines: readonly Line[]): List | undefined => {
   const [name, url] = lines[0]?.cells ?? [];
-  return name?.trim() === mark ? importable.find((list) => list.url === url?.trim()) : undefined;
+  return name?.trim() === undoMark ? importable.find((list) => list.url === url?.trim()) : undefined;
 };
 
-/** How the values of an undo file are read: nothing in it is left as it is. */
-export const undoManner = (list: List, lines: readonly Line[]): Manner => {
-  const heads = lines[1]?.cells ?? [];
-  const filled = fieldsNamed(list, heads).map((field, at) => (at < 4 ? undefined : field));
-  return { filled, empty: 'clear', dates: 'dayFirst' };
-};
+/** The columns whose values an undo file holds, by their place in it. */
+const heldFields = (list: List, lines: readonly Line[]): Filled =>
+  fieldsNamed(list, lines[1]?.cells ?? []).map((field, at) => (at < 4 ? undefined : field));
+
+/** People whom only the directory can tell from what an undo file says. */
+export const undoPeople = (list: List, lines: readonly Line[], people: PeopleIndex): readonly string[] =>
+  peopleToAsk(lines.slice(2), heldFields(list, lines), people).filter(isLoginOnly);
 
 const restored = (list: List, row: Row, values: Readonly<Record<string, unknown>>, line: number): LineOutcome => {
   const changes = fieldsOf(list).flatMap((field) => {
@@ -86,13 +65,27 @@ const restored = (list: List, row: Row, values: Readonly<Record<string, unknown>
   return { kind: 'changed', row: line, name, before: row, changes, values: back };
 };
 
+/** What stood in the row; nothing in the file is left as it is. */
+const valuesBefore = (
+  fields: Filled,
+  cells: readonly string[],
+  site: SiteNow
+): { readonly values: Values; readonly problems: readonly Problem[] } => {
+  const read = fields.flatMap((field, at) =>
+    field === undefined ? [] : [[field.key, thawed(field, cells[at] ?? '', site)] as const]
+  );
+  return {
+    values: Object.fromEntries(read.flatMap(([key, each]) => ('value' in each ? [[key, each.value]] : []))),
+    problems: read.flatMap(([, each]) => ('problem' in each ? [each.problem] : []))
+  };
+};
+
 /**
  * What undoing would do: rows that were added are recycled, changed ones put back, and what somebody changed since is left
  * alone and told.
  */
 export const undoPlan = (list: List, lines: readonly Line[], site: SiteNow): readonly LineOutcome[] => {
-  const manner = undoManner(list, lines);
-  const columns = columnManners(lines, manner, site);
+  const fields = heldFields(list, lines);
   const byId = new Map(site.rows.map((row) => [row.item.id, row]));
   return lines.slice(2).map((line): LineOutcome => {
     const [what = '', id, version, name = ''] = line.cells.map((cell) => cell.trim());
@@ -105,12 +98,8 @@ export const undoPlan = (list: List, lines: readonly Line[], site: SiteNow): rea
         : { kind: 'problem', ...told, problems: [{ why: 'gone' }] };
     if (row.version !== Number(version)) return { kind: 'problem', ...told, problems: [{ why: 'changedSince' }] };
     if (what === 'added') return { kind: 'removed', ...told, before: row };
-    const own = readLine(list, line, columns, { manner, site });
-    if (own.problems.length > 0) return { kind: 'problem', ...told, problems: own.problems };
-    return restored(list, row, { ...own.values, ...pointers(own.own) }, line.row);
+    if (line.broken === true) return { kind: 'problem', ...told, problems: [{ why: 'broken' }] };
+    const { values, problems } = valuesBefore(fields, line.cells, site);
+    return problems.length > 0 ? { kind: 'problem', ...told, problems } : restored(list, row, values, line.row);
   });
 };
-
-/** Pointers into the list itself are numbers here. */
-const pointers = (own: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(own).map(([key, text]) => [key, Number(text.replace('#', '')) || undefined]));

@@ -59,6 +59,8 @@ export interface RowWriter {
 export interface Directory {
   /** People whose name, address or account begins with the text; writes nothing. */
   find(text: string): Promise<readonly DirectoryPerson[]>;
+  /** The same for many texts at once, in their order. */
+  findEach(texts: readonly string[]): Promise<readonly (readonly DirectoryPerson[])[]>;
   /** Site user id of somebody, if the site knows them; writes nothing. */
   idOf(login: string): Promise<number | undefined>;
   /** Makes people known to the site, by login; absent from the answer: SharePoint could not find them. Repeatable. */

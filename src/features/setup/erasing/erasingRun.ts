@@ -1,6 +1,7 @@
 import { type Candidate, erase, type Erased } from '../../../domain/privacy/erasing';
 import { ProgrammeError } from '../../../domain/port/programme';
 import type { Run } from '../../../domain/runs/run';
+import { forgetUndos } from '../importing/undoKept';
 import { type Course, type RunEnded, type RunSoFar, runsOf } from '../runs/runsOf';
 import { findPerson, type PersonFound } from './findPerson';
 
@@ -87,5 +88,7 @@ export const eraseRows =
         course.tell({ results, counts });
       }
     });
+    // What an import wrote over can be the person's too.
+    await forgetUndos(course.ports.notes);
     return { ending: course.stopped() ? 'stopped' : 'finished' };
   };

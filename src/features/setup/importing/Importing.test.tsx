@@ -68,6 +68,108 @@ test('nothing to write, for no line can be imported', async () => {
   expect(await screen.findByText('No line of the file can be imported as it is.')).toBeVisible();
 });
 
+test('lines that are not in the list stay at the end, and go back to Excel as they were, each with its reason', async () => {
+  const user = userEvent.setup();
+  const place = memoryCuration({ rows: { [circles.url]: [paie, easypay] } });
+  const writer: MemoryCuration['writer'] = {
+    ...place.writer,
+    write: async (list, writes) =>
+      (await place.writer.write(list, writes)).map((written, at) =>
+        at === 1
+          ? {
+              state: 'refused',
+              failure: { kind: 'unexpected', what: list.url, code: '-2130575162, X', detail: 'Trop.' }
+            }
+          : written
+      )
+  };
+  open({ ...place, writer });
+  await paste('Clé\tNom\tEffectif\nPAY\tPaie\t41\nIT\t"Infor\nmatique"\t30\nEZ\tEASYPAY\tbeaucoup\n');
+  await press('Check');
+  await press('Write 2 rows');
+  expect(await screen.findByRole('heading', { name: 'Done, but not everything' })).toBeVisible();
+  expect(screen.getByText('“beaucoup” in “Headcount” is not a number.')).toBeVisible();
+  expect(screen.getByText('a rule of the list refuses this line: “Trop.”')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Copy 2 lines for Excel' }));
+  expect(await window.navigator.clipboard.readText()).toBe(
+    [
+      'Clé\tNom\tEffectif\tWhy it was not imported',
+      'IT\t"Infor\nmatique"\t30\ta rule of the list refuses this line: “Trop.”',
+      'EZ\tEASYPAY\tbeaucoup\t“beaucoup” in “Headcount” is not a number.'
+    ].join('\r\n')
+  );
+  expect(await screen.findByRole('button', { name: 'Copied' })).toBeVisible();
+});
+
+test('an import is undone from its end, after having shown what that does', async () => {
+  const site = open();
+  await paste('Clé\tNom\tEffectif\nPAY\tPaie\t41\nIT\tInformatique\t30\n');
+  await press('Check');
+  await press('Write 2 rows');
+  expect(await screen.findByRole('heading', { name: 'Done' })).toBeVisible();
+  await press('Undo this import');
+  expect(await screen.findByRole('heading', { name: /^What would be undone/ })).toBeVisible();
+  await press('Back');
+  expect(await screen.findByRole('heading', { name: 'Done' })).toBeVisible();
+  await press('Undo this import');
+  await press('Undo 2 rows');
+  expect(await screen.findByText('2 rows of 2 were written.')).toBeVisible();
+  expect(site.held(circles).map(({ item }) => [item.title, item.headcount])).toEqual([
+    ['Paie', 40],
+    ['EASYPAY', undefined]
+  ]);
+  await press('Import something else');
+  expect(screen.queryByRole('button', { name: /^Undo: / })).toBeNull();
+});
+
+test('an import of another day is undone from where imports begin', async () => {
+  const noted = new Map<string, unknown>();
+  const site = memoryCuration({ rows: { [circles.url]: [paie, easypay] }, noted });
+  open(site);
+  await paste('Clé\tNom\tEffectif\nPAY\tPaie\t41\n');
+  await press('Check');
+  await press('Write 1 row');
+  expect(await screen.findByRole('heading', { name: 'Done' })).toBeVisible();
+  await press('Import something else');
+  await press(/^Undo: Circles, .*: 1 row$/);
+  await press('Undo 1 row');
+  expect(await screen.findByRole('heading', { name: 'Done' })).toBeVisible();
+  expect(site.held(circles)[0]?.item.headcount).toBe(40);
+  await waitFor(() => expect(noted.has('undo')).toBe(false));
+});
+
+test('what SharePoint refuses is told in the page’s words, with the column and what to do', async () => {
+  const place = memoryCuration({ rows: { [circles.url]: [paie] } });
+  const refusals = [
+    ['-2130575162, Microsoft.SharePoint.SPListDataValidationException', 'List data validation failed.'],
+    ['-2130575162, Microsoft.SharePoint.SPListDataValidationException', 'Pas plus de dix.'],
+    ['-2130575163, Microsoft.SharePoint.SPFieldValidationException', 'Column validation failed.'],
+    [
+      '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
+      'The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [Clé].'
+    ],
+    ['-2130575336, Microsoft.SharePoint.SPException', 'Invalid text value.'],
+    ['-2130575340, Microsoft.SharePoint.SPException', 'Invalid lookup value.']
+  ].map(([code = '', detail = '']) => ({ kind: 'unexpected' as const, what: circles.url, code, detail }));
+  open({
+    ...place,
+    writer: { ...place.writer, write: async () => refusals.map((failure) => ({ state: 'refused', failure })) }
+  });
+  await paste(`Key\tName\tParent\n${refusals.map((_each, at) => `N${at}\tNew ${at}\tPaie`).join('\n')}\n`);
+  await press('Check');
+  await press('Write 6 rows');
+  expect(await screen.findByRole('heading', { name: 'Done, but not everything' })).toBeVisible();
+  for (const sentence of [
+    'a validation rule of the list refuses this line: correct the line, or the rule in the list settings',
+    'a rule of the list refuses this line: “Pas plus de dix.”',
+    'the validation rule of a column refuses this line: check “Name”, “Key”, or “Circle around it”',
+    'another row already has this value in “Key”, where each may stand only once: change one of the two',
+    'SharePoint cannot keep a value of this line: shorten or correct “Name” or “Key”',
+    'a row that this line points at is gone: check “Circle around it”, then import the line again'
+  ])
+    expect(screen.getByText(sentence)).toBeVisible();
+});
+
 test('a column that was guessed wrongly can be corrected, and one without a key is not let through', async () => {
   open();
   await paste('Cercle n°\tEffectif\nPAY\t41\n');
@@ -282,7 +384,8 @@ test('an import that a page did not finish is offered by the next one, and nothi
   expect(site.held(circles)).toHaveLength(120);
   await press('Import something else');
   expect(screen.getByLabelText('Paste the rows here, headings included')).toBeVisible();
-  await waitFor(() => expect(then.size).toBe(0));
+  // What it wrote over stays, to be undone.
+  await waitFor(() => expect([...then.keys()]).toEqual(['undo']));
 });
 
 test('what became of an earlier import is not taken for the next one’s, at no moment', async () => {

@@ -4,6 +4,7 @@ import { Checking, ReadingFile } from './Waiting';
 import { Columns } from './Columns';
 import { Exports } from './Exports';
 import styles from './importing.module.scss';
+import { KeptUndos } from './KeptUndos';
 import { Review } from './Review';
 import { Source } from './Source';
 import { useImporting } from './useImporting';
@@ -20,6 +21,7 @@ const Importing = (): React.ReactElement => {
           <section className={styles.block} aria-label={say('ImportTitle')}>
             <Source importing={importing} trouble={stage.trouble} again={stage.again} />
           </section>
+          <KeptUndos importing={importing} />
           <Exports />
         </div>
       );

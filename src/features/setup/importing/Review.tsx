@@ -148,7 +148,7 @@ const ReviewFoot = ({ importing, file, checked }: ReviewProps): React.ReactEleme
             {sayCount(file.undo ? 'ImportUndo' : 'ImportWrite', steps)}
           </Button>
         )}
-        <Button onClick={() => (file.undo ? importing.again() : importing.correct(file))}>{say('ImportBack')}</Button>
+        <Button onClick={() => (file.undo ? importing.leave() : importing.correct(file))}>{say('ImportBack')}</Button>
       </div>
     </div>
   );

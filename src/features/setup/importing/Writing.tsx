@@ -4,7 +4,6 @@ import { undoFile } from '../../../domain/importing/undo';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { Reference } from '../../../shell/Reference';
 import { language, say, sayCount } from '../../../strings/say';
-import { Name } from '../../../ui/Name';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { ProgressBar } from '../../../ui/ProgressBar';
@@ -12,7 +11,8 @@ import { Hindered } from '../runs/Hindered';
 import { downloadTable } from './downloadTable';
 import styles from './importing.module.scss';
 import type { ImportRun } from './importRun';
-import { endSentence, resultSentence, timeLeft } from './phrases';
+import { NotWritten } from './NotWritten';
+import { endSentence, timeLeft } from './phrases';
 import type { ImportingState } from './useImporting';
 
 interface WritingProps {
@@ -50,7 +50,7 @@ const WritingUnderWay = ({ importing, run }: WritingProps): React.ReactElement =
   );
 };
 
-const Undo = ({ run: { work, results } }: { readonly run: ImportRun }): React.ReactElement | null => {
+const Undo = ({ importing, run: { work, results } }: WritingProps): React.ReactElement | null => {
   const { today } = useSurroundings();
   const table = undoFile(work.list, results);
   if (table === undefined) return null;
@@ -58,35 +58,14 @@ const Undo = ({ run: { work, results } }: { readonly run: ImportRun }): React.Re
   return (
     <>
       <p className={styles.soft}>{say('ImportUndoHint')}</p>
-      <Button icon="Download" onClick={() => downloadTable(name, table)}>
-        {say('ImportUndoFile')}
-      </Button>
-    </>
-  );
-};
-
-const NotWritten = ({ run }: { readonly run: ImportRun }): React.ReactElement | null => {
-  const { steps, results } = run.results;
-  const lines = steps.flatMap((step, at) => {
-    const result = results.get(at);
-    const why = result === undefined ? undefined : resultSentence(result);
-    return why === undefined ? [] : [{ step, why }];
-  });
-  if (lines.length === 0) return null;
-  return (
-    <>
-      <h4 className={styles.subtitle}>{say('ImportNotWritten')}</h4>
-      <ol className={styles.lines}>
-        {lines.slice(0, 200).map(({ step, why }) => (
-          <li key={step.row} className={styles.plainLine}>
-            <p className={styles.what}>
-              <span className={styles.number}>{say('ImportLine', { n: step.row })}</span>
-              <Name className={styles.name}>{step.name}</Name>
-            </p>
-            <p className={styles.detail}>{why}</p>
-          </li>
-        ))}
-      </ol>
+      <div className={styles.actions}>
+        <Button icon="History" onClick={() => importing.undo(table, work.id)}>
+          {say('ImportUndoThis')}
+        </Button>
+        <Button look="text" icon="Download" onClick={() => downloadTable(name, table)}>
+          {say('ImportUndoFile')}
+        </Button>
+      </div>
     </>
   );
 };
@@ -135,7 +114,7 @@ const WritingOver = (props: WritingProps): React.ReactElement => {
             {say('ImportAgain')}
           </Button>
         </div>
-        <Undo run={run} />
+        <Undo importing={importing} run={run} />
       </div>
     </>
   );

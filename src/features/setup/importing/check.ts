@@ -8,9 +8,9 @@ import { type Names, namesOfRows, type PeopleIndex, peopleFrom, pointedAt } from
 import { importPlanOf, type LineOutcome } from '../../../domain/importing/plan';
 import { formulasIn, peopleToAsk } from '../../../domain/importing/contents';
 import { orderIn, type Row, type SiteNow } from '../../../domain/importing/read';
-import { undoManner, undoPlan } from '../../../domain/importing/undo';
+import { undoPeople, undoPlan } from '../../../domain/importing/undo';
 import { peopleIn } from '../../../domain/common/rowValues';
-import type { DirectoryPerson, ListRights } from '../../../domain/port/rowWriter';
+import type { Directory, DirectoryPerson, ListRights } from '../../../domain/port/rowWriter';
 import { language } from '../../../strings/say';
 import { bodyOf, type Countable, headsOf, mannerOf, type ReadFile } from './file';
 import { runInSlices } from '../../../device/runInSlices';
@@ -31,8 +31,8 @@ export interface CheckedFile {
 /** How far a check has come. */
 export type CheckShare = { readonly part: 'site' | 'people' | 'lines'; readonly share: number };
 
-/** Questions to the directory side by side: it is a service that many share. */
-const batchesAtOnce = 4;
+/** Questions to the directory in one request: SharePoint has to answer them before a browser stops waiting. */
+const askedTogether = 50;
 
 /** The lists that a list's rows point at, itself among them when others may name its rows. */
 const namedLists = (list: List): readonly List[] => {
@@ -68,13 +68,13 @@ export const rowsAndNames = async (
 
 const askAll = async (
   texts: readonly string[],
-  ask: (text: string) => Promise<readonly DirectoryPerson[]>,
+  { findEach }: Pick<Directory, 'findEach'>,
   onShare: (share: number) => void
 ): Promise<ReadonlyMap<string, readonly DirectoryPerson[]>> => {
   const found = new Map<string, readonly DirectoryPerson[]>();
-  for (let at = 0; at < texts.length; at += batchesAtOnce) {
-    const some = texts.slice(at, at + batchesAtOnce);
-    const answers = await Promise.all(some.map(ask));
+  for (let at = 0; at < texts.length; at += askedTogether) {
+    const some = texts.slice(at, at + askedTogether);
+    const answers = await findEach(some);
     for (const [place, text] of some.entries()) found.set(plain(text), answers[place] ?? []);
     onShare((at + some.length) / texts.length);
   }
@@ -88,12 +88,10 @@ const peopleFor = async (
 ): Promise<PeopleIndex> => {
   const known = given.rows.flatMap(({ item }) => peopleIn(item));
   const here = peopleFrom(known, new Map());
-  const filled = file.undo ? undoManner(file.target.list, file.lines).filled : file.filled;
-  const lines = file.undo ? file.lines.slice(2) : bodyOf(file);
-  return peopleFrom(
-    known,
-    await askAll(peopleToAsk(lines, filled, here), (text) => directory.find(text), given.onShare)
-  );
+  const asked = file.undo
+    ? undoPeople(file.target.list, file.lines, here)
+    : peopleToAsk(bodyOf(file), file.filled, here);
+  return peopleFrom(known, await askAll(asked, directory, given.onShare));
 };
 
 /** What a check asks, and the site's clock. */

@@ -1,14 +1,28 @@
 import { lists } from '../../../lists';
 import { carryOut, type ImportStep, type Result, type RunState } from '../../../domain/importing/run';
 import type { Row } from '../../../domain/importing/read';
+import { undoFile } from '../../../domain/importing/undo';
+import type { Notes } from '../../../domain/port/notes';
 import type { Run } from '../../../domain/runs/run';
 import { type Course, type RunEnded, type RunSoFar, runsOf } from '../runs/runsOf';
 import type { Target } from './file';
+import { type GivenLines, recalledLines } from './leftLines';
+import { dropUndo, keepUndo } from './undoKept';
+
+/** What is imported where. */
+export interface ImportWork extends Target {
+  /** Absent: nobody wants its lines back. */
+  readonly given?: GivenLines;
+  /** By which the import is known when it is to be undone. */
+  readonly id: string;
+  /** The import that this one takes back. */
+  readonly undoes?: string;
+}
 
 /** Rows that are written into a list, or have been. */
-export type ImportRun = Run<Target, RunState>;
+export type ImportRun = Run<ImportWork, RunState>;
 
-export const importSoFar = (work: Target, results: RunState): RunSoFar<Target, RunState> => ({
+export const importSoFar = (work: ImportWork, results: RunState): RunSoFar<ImportWork, RunState> => ({
   work,
   results,
   counts: {
@@ -32,7 +46,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 /** What a page before this one noted of an import; undefined: it cannot be understood. */
-const recalledImport = (work: unknown, noted: unknown): RunSoFar<Target, RunState> | undefined => {
+const recalledImport = (work: unknown, noted: unknown): RunSoFar<ImportWork, RunState> | undefined => {
   if (!isObject(work)) return undefined;
   const { steps } = work;
   const list = lists.find(({ url }) => url === work['list']);
@@ -42,32 +56,65 @@ const recalledImport = (work: unknown, noted: unknown): RunSoFar<Target, RunStat
   );
   // The answer to the last batch may have been lost with the page: the list is read before anything is repeated.
   const state = { steps, results, uncertain: results.size < steps.length };
-  return importSoFar({ list, counting: work['counting'] === true }, state);
+  const given = recalledLines(work['given']);
+  const { id, undoes } = work;
+  return importSoFar(
+    {
+      list,
+      counting: work['counting'] === true,
+      id: typeof id === 'string' ? id : '',
+      ...(typeof undoes === 'string' ? { undoes } : {}),
+      ...(given === undefined ? {} : { given })
+    },
+    state
+  );
 };
 
-export const importRuns = runsOf<Target, RunState>({
+export const importRuns = runsOf<ImportWork, RunState>({
   kind: 'import',
   // What was written is told, and its undo file offered, until somebody has had enough of it.
   kept: 'untilDismissed',
   noted: {
-    work: ({ list, counting }, { steps }) => ({ list: list.url, counting, steps }),
+    work: ({ list, ...work }, { steps }) => ({ ...work, list: list.url, steps }),
     results: ({ results }) => [...results]
   },
   recalled: recalledImport
 });
 
+/** What was written can be undone from here on; what was undone no more. */
+const settleUndo = async (
+  notes: Notes,
+  { id, list, undoes }: ImportWork,
+  { last, isFinished }: { readonly last: RunState; readonly isFinished: boolean }
+): Promise<void> => {
+  if (undoes !== undefined) {
+    if (isFinished) await dropUndo(notes, undoes);
+    return;
+  }
+  const table = undoFile(list, last);
+  if (table === undefined || id === '') return;
+  const rows = [...last.results.values()].filter(({ state }) => state === 'done').length;
+  await keepUndo(notes, { id, list, at: Date.now(), rows, table });
+};
+
 /** Sends what is to be written; every step of it is told. */
 export const writeRows =
-  ({ list, counting }: Target, from: RunState) =>
-  async ({ ports, ...course }: Course<Target, RunState>): Promise<RunEnded> => {
+  (work: ImportWork, from: RunState) =>
+  async ({ ports, ...course }: Course<ImportWork, RunState>): Promise<RunEnded> => {
+    const { list } = work;
     const { writer, directory, register } = ports;
+    let last = from;
     const ended = await carryOut(list, from, {
       writer,
       directory,
       rows: async () => (await register.rows(list)) as readonly Row[],
       stopped: course.stopped,
       pause: course.pause,
-      onState: (state) => course.tell(importSoFar({ list, counting }, state))
+      onState: (state) => {
+        last = state;
+        course.tell(importSoFar(work, state));
+      }
     });
+    await settleUndo(ports.notes, work, { last, isFinished: ended === 'finished' });
     return typeof ended === 'string' ? { ending: ended } : { ending: 'interrupted', failure: ended };
   };

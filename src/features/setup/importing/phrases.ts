@@ -1,12 +1,14 @@
 import type { List } from '../../../lists/list';
 import type { Change } from '../../../domain/importing/plan';
 import type { Doubt, Problem } from '../../../domain/importing/read';
-import type { Result } from '../../../domain/importing/run';
+import { refusalMeaning } from '../../../domain/importing/refusals';
+import type { ImportStep, Result } from '../../../domain/importing/run';
 import type { Failure } from '../../../domain/port/programme';
 import { say, sayCount } from '../../../strings/say';
 import { signedOutWords } from '../signedOut';
 import { type FileTrouble, mostLines } from './file';
 import { columnCalled, labelOf, short } from './labels';
+import { refusalSentence } from './refusalPhrases';
 import { type ReadOut, valueWords } from './values';
 
 const troubleSentences = {
@@ -105,7 +107,7 @@ export const changeSentence = ({ field, from, to }: Change, spoken: ReadOut): st
 };
 
 /** Why a row was not written; undefined: it was. */
-export const resultSentence = (result: Result): string | undefined => {
+export const resultSentence = (list: List, step: ImportStep, result: Result): string | undefined => {
   switch (result.state) {
     case 'done':
       return undefined;
@@ -116,14 +118,20 @@ export const resultSentence = (result: Result): string | undefined => {
     case 'orphaned':
       return say('ImportOrphan');
     case 'refused':
-      return say('ImportRefused', { detail: short(result.failure.detail ?? result.failure.kind) });
+      return (
+        refusalSentence(list, step, result.failure) ??
+        say('ImportRefused', { detail: result.failure.detail ?? result.failure.kind })
+      );
   }
 };
 
 /** What stopped a run, what stays, and what to do. */
 export const endSentence = (ended: Failure): string => {
-  if (ended.kind === 'forbidden') return say('ImportEndForbidden');
   if (ended.kind === 'signedOut') return signedOutWords();
+  const meaning = refusalMeaning(ended);
+  if (meaning === 'rights' || meaning === 'locked') return say('ImportEndForbidden');
+  if (meaning === 'full') return say('ImportEndFull');
+  if (meaning === 'listGone') return say('ImportEndGone');
   if (ended.kind === 'offline') return say('ImportEndOffline');
   if (ended.kind === 'busy') return say('ImportEndBusy');
   return ended.detail === undefined

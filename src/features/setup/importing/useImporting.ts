@@ -2,16 +2,21 @@ import * as React from 'react';
 import { begun, type RunState, stepsOf } from '../../../domain/importing/run';
 import { importable } from '../../../domain/importing/keys';
 import type { Failure } from '../../../domain/port/programme';
+import { csvOf } from '../../../domain/common/csv';
+import { noted } from '../../../device/noted';
 import { isUnderWay } from '../../../domain/runs/run';
-import { useSurroundings } from '../../../shell/ProgrammeContext';
+import { type Surroundings, useSurroundings } from '../../../shell/ProgrammeContext';
 import { failureOf } from '../../../shell/useLoad';
+import { culture } from '../../../strings/say';
 import type { RunHindrance } from '../runs/workplace';
 import { useRun } from '../runs/useRun';
 import { useStage } from '../runs/useStage';
 import { check, type CheckedFile, type CheckShare } from './check';
 import { type FileSource, type FileTrouble, type Given, readFile, type ReadFile, type Target } from './file';
-import { type ImportRun, importRuns, importSoFar, writeRows } from './importRun';
+import { type ImportRun, importRuns, type ImportWork, importSoFar, writeRows } from './importRun';
+import { givenLines } from './leftLines';
 import { sourceOf, troubleOf } from './opening';
+import { type KeptUndo, keptUndos } from './undoKept';
 
 /** Where an import stands before anything is written. */
 type BeforeWriting =
@@ -47,9 +52,35 @@ export interface ImportingState {
   readonly goOn: () => void;
   readonly stop: () => void;
   readonly again: () => void;
+  /** Back from what an undo would do, to where it was asked for. */
+  readonly leave: () => void;
+  /** Imports that this browser can take back, the newest first. */
+  readonly undos: readonly KeptUndo[];
+  /** Shows what taking back an import would do. */
+  readonly undo: (table: KeptUndo['table'], id: string) => void;
 }
 
 const first: BeforeWriting = { at: 'source' };
+
+const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+
+/** What this browser can take back; looked for again whenever a run has come to another place. */
+const useKeptUndos = (curation: Surroundings['curation'], at: string | undefined): readonly KeptUndo[] => {
+  const [undos, setUndos] = React.useState<readonly KeptUndo[]>([]);
+  React.useEffect(() => {
+    let isHere = true;
+    curation()
+      .then(({ notes }) => keptUndos(notes))
+      .then((found) => {
+        if (isHere) setUndos(found);
+      })
+      .catch(noted('undo'));
+    return () => {
+      isHere = false;
+    };
+  }, [curation, at]);
+  return undos;
+};
 
 /** An import from the first paste to its report. */
 export const useImporting = (): ImportingState => {
@@ -57,6 +88,9 @@ export const useImporting = (): ImportingState => {
   const [target, aim] = React.useState<Target>({ list: importable[0]!, counting: false });
   const [stage, setStage] = useStage<BeforeWriting>(first);
   const { run, arrived, hindrance, begin, stop, dismiss } = useRun(importRuns);
+
+  const undos = useKeptUndos(curation, run?.phase.at);
+  const undoing = React.useRef<string>();
 
   const look = (file: ReadFile): void => {
     setStage({ at: 'checking', file, share: { part: 'site', share: 0 } });
@@ -85,7 +119,7 @@ export const useImporting = (): ImportingState => {
     const { trouble } = source;
     setStage({ at: 'source', trouble, ...(trouble === 'readerLost' ? { again: () => void open(chosen) } : {}) });
   };
-  const write = (to: Target, from: RunState): void =>
+  const write = (to: ImportWork, from: RunState): void =>
     begin(
       importSoFar(to, from),
       async (course) => {
@@ -106,12 +140,28 @@ export const useImporting = (): ImportingState => {
     ...(hindrance === undefined ? {} : { hindrance }),
     target,
     aim,
-    paste: (text) => void read({ target, source: { from: 'paste', text } }),
-    open: (chosen) => void open(chosen),
+    paste: (text) => {
+      undoing.current = undefined;
+      void read({ target, source: { from: 'paste', text } });
+    },
+    open: (chosen) => {
+      undoing.current = undefined;
+      void open(chosen);
+    },
     reread: ({ target: to, source }, otherwise) => void read({ target: to, source, ...otherwise }),
     correct: (file) => setStage({ at: 'columns', file }),
     look,
-    write: (file, checked) => write(file.target, begun(stepsOf(checked.outcomes))),
+    write: (file, checked) => {
+      const given = givenLines(file, checked);
+      const undoes = file.undo ? undoing.current : undefined;
+      const work: ImportWork = {
+        ...file.target,
+        id: newId(),
+        ...(given === undefined ? {} : { given }),
+        ...(undoes === undefined ? {} : { undoes })
+      };
+      write(work, begun(stepsOf(checked.outcomes)));
+    },
     goOn: () => {
       if (run !== undefined) write(run.work, run.results);
     },
@@ -119,6 +169,12 @@ export const useImporting = (): ImportingState => {
     again: () => {
       setStage(first);
       dismiss();
+    },
+    leave: () => setStage(first),
+    undos,
+    undo: (table, id) => {
+      undoing.current = id;
+      void read({ target, source: { from: 'paste', text: csvOf(table, culture()) } });
     }
   };
 };

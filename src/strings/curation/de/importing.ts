@@ -196,13 +196,42 @@ export const importing = {
     'SharePoint hat abgelehnt: {detail}. Was geschrieben ist, bleibt; setzen Sie fort, wenn die Ursache behoben ist.',
   ImportEndUnknown:
     'Etwas Unerwartetes ist geschehen. Was geschrieben ist, bleibt; setzen Sie fort, um es erneut zu versuchen.',
+  ImportEndFull:
+    'Die Website ist voll. Bitten Sie eine Person mit Besitzrechten um Platz und machen Sie dann weiter: Was geschrieben ist, bleibt.',
+  ImportEndGone:
+    'Die Liste ist nicht mehr da. Sehen Sie unter Zustand nach und machen Sie dann weiter: Was geschrieben ist, bleibt.',
   ImportUndoFile: 'Rückgängig-Datei herunterladen',
   ImportUndoHint:
-    'Die Rückgängig-Datei stellt alles wieder her, außer was jemand inzwischen geändert hat. Laden Sie sie herunter, bevor Sie etwas anderes importieren: Danach verschwindet sie von dieser Seite.',
+    'Rückgängig machen stellt alles so wieder her, wie es war, außer was inzwischen jemand ändert. Dieser Browser bietet es 30 Tage lang an; die Datei leistet dasselbe, in jedem Browser.',
+  ImportUndoThis: 'Diesen Import rückgängig machen',
+  ImportKeptTitle: 'Einen Import rückgängig machen',
+  ImportKeptHint:
+    'Dieser Browser behält 30 Tage lang, was die letzten Importe ersetzt haben. Sie sehen zuerst, was rückgängig gemacht würde.',
+  ImportKept: '{list}, {date}: {rows}',
+  ImportKeptRowsOne: '{n} Zeile',
+  ImportKeptRowsMany: '{n} Zeilen',
+  ImportUndoKept: 'Rückgängig machen: {what}',
   ImportAgain: 'Etwas anderes importieren',
   ImportNotWritten: 'Nicht geschrieben',
+  ImportCopyLinesOne: '{n} Zeile für Excel kopieren',
+  ImportCopyLinesMany: '{n} Zeilen für Excel kopieren',
+  ImportLinesCopied: 'Kopiert',
+  ImportLinesNotCopied: 'Der Browser erlaubt das Kopieren nicht',
+  ImportCopyHint:
+    'Mit den Überschriften und dem Grund jeder Zeile: Fügen Sie sie in Excel ein, berichtigen Sie sie und importieren Sie sie erneut.',
+  ImportWhyHead: 'Warum nicht importiert',
   ImportConflict: 'jemand hat die Zeile inzwischen geändert, sie blieb, wie sie war',
   ImportRefused: 'SharePoint lehnte ab: {detail}',
+  ImportQuoted: '„{name}“',
+  ImportListRule:
+    'eine Überprüfungsregel der Liste weist diese Zeile ab: Berichtigen Sie die Zeile oder die Regel in den Listeneinstellungen',
+  ImportColumnRule: 'die Überprüfungsregel einer Spalte weist diese Zeile ab: Prüfen Sie {columns}',
+  ImportRuleSaid: 'eine Regel der Liste weist diese Zeile ab: „{detail}“',
+  ImportTaken:
+    'eine andere Zeile der Liste hat diesen Wert schon in {columns}, wo jeder nur einmal stehen darf: Ändern Sie einen der beiden',
+  ImportInvalidValue: 'SharePoint kann einen Wert dieser Zeile nicht speichern: Kürzen oder berichtigen Sie {columns}',
+  ImportLookupGone:
+    'eine Zeile, auf die diese verweist, gibt es nicht mehr: Prüfen Sie {columns} und importieren Sie die Zeile erneut',
   ImportStranger: 'SharePoint findet diese Person nicht',
   ImportOrphan: 'der Eintrag, auf den sie verweist, wurde nicht geschrieben',
   ImportNotDate: '„{text}“ in „{column}“ ist kein Datum.',

@@ -194,13 +194,43 @@ export const importing = {
   ImportEndOther:
     'SharePoint a refusé\u202f: {detail}. Ce qui est écrit reste\u202f; reprenez quand la cause a disparu.',
   ImportEndUnknown: 'Une erreur inattendue s’est produite. Ce qui est écrit reste\u202f; reprenez pour réessayer.',
+  ImportEndFull:
+    'Le site est plein. Demandez de la place à une personne propriétaire du site, puis reprenez\u202f: ce qui est écrit reste.',
+  ImportEndGone:
+    'La liste n’est plus là. Consultez «\u202fÉtat des listes\u202f», puis reprenez\u202f: ce qui est écrit reste.',
   ImportUndoFile: 'Télécharger le fichier d’annulation',
   ImportUndoHint:
-    'Le fichier d’annulation remet tout comme avant, sauf ce que quelqu’un aura modifié entre-temps. Téléchargez-le avant d’importer autre chose\u202f: il disparaît alors de cette page.',
+    'L’annulation remet tout comme avant, sauf ce que quelqu’un aura modifié entre-temps. Ce navigateur la propose pendant 30 jours\u202f; le fichier fait de même, dans tout navigateur.',
+  ImportUndoThis: 'Annuler cette importation',
+  ImportKeptTitle: 'Annuler une importation',
+  ImportKeptHint:
+    'Ce navigateur garde pendant 30 jours ce que les dernières importations ont remplacé. Vous voyez d’abord ce qui serait annulé.',
+  ImportKept: '{list}, {date}\u202f: {rows}',
+  ImportKeptRowsOne: '{n} ligne',
+  ImportKeptRowsMany: '{n} lignes',
+  ImportUndoKept: 'Annuler\u202f: {what}',
   ImportAgain: 'Importer autre chose',
   ImportNotWritten: 'Pas écrit',
+  ImportCopyLinesOne: 'Copier {n} ligne pour Excel',
+  ImportCopyLinesMany: 'Copier {n} lignes pour Excel',
+  ImportLinesCopied: 'Copié',
+  ImportLinesNotCopied: 'Le navigateur n’autorise pas la copie',
+  ImportCopyHint:
+    'Avec les en-têtes et la raison pour chaque ligne\u202f: collez le tout dans Excel, corrigez, puis importez de nouveau.',
+  ImportWhyHead: 'Pourquoi la ligne n’a pas été importée',
   ImportConflict: 'quelqu’un a modifié la ligne entre-temps, elle est restée comme elle était',
   ImportRefused: 'SharePoint a refusé\u202f: {detail}',
+  ImportQuoted: '«\u202f{name}\u202f»',
+  ImportListRule:
+    'une règle de validation de la liste refuse cette ligne\u202f: corrigez la ligne, ou la règle dans les paramètres de la liste',
+  ImportColumnRule: 'la règle de validation d’une colonne refuse cette ligne\u202f: vérifiez {columns}',
+  ImportRuleSaid: 'une règle de la liste refuse cette ligne\u202f: «\u202f{detail}\u202f»',
+  ImportTaken:
+    'cette valeur figure déjà sur une autre ligne dans {columns}, qui n’accepte pas de doublons\u202f: changez l’une ou l’autre',
+  ImportInvalidValue:
+    'SharePoint ne peut pas garder une valeur de cette ligne\u202f: raccourcissez ou corrigez {columns}',
+  ImportLookupGone:
+    'une ligne à laquelle celle-ci renvoie n’existe plus\u202f: vérifiez {columns}, puis importez de nouveau la ligne',
   ImportStranger: 'SharePoint ne trouve pas cette personne',
   ImportOrphan: 'la ligne à laquelle elle renvoie n’a pas été écrite',
   ImportNotDate: '«\u202f{text}\u202f» dans «\u202f{column}\u202f» n’est pas une date.',
