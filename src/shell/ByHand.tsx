@@ -40,7 +40,15 @@ const ByHand = ({ hint, text, onClose }: ByHandProps): React.ReactElement => {
         {say(hint)}
       </p>
       {text !== '' && (
-        <textarea ref={field} className={styles.text} aria-labelledby={ids} readOnly rows={6} value={text} dir="auto" />
+        <textarea
+          ref={field}
+          className={styles.text}
+          aria-labelledby={ids}
+          readOnly
+          rows={Math.min(6, 2 + Math.floor(text.length / 120))}
+          value={text}
+          dir="auto"
+        />
       )}
       <p className={styles.foot}>
         <Button onClick={onClose}>{say('Close')}</Button>

@@ -4,6 +4,7 @@ import { say } from '../strings/say';
 import { Notice } from '../ui/Notice';
 import { useCopy } from './copy';
 import { fullReference } from './failureCode';
+import { SignedOut } from './Stale';
 import styles from './states.module.scss';
 
 export interface Lack {
@@ -22,6 +23,8 @@ export interface PartlyProps {
 /** Above content that lacks something: what is missing and what can be relied on. */
 export const Partly = ({ lacks, onRetry }: PartlyProps): React.ReactElement | null => {
   const [copied, copy] = useCopy();
+  // What else is missing is missing for the same reason, and nothing of it helps before.
+  if (lacks.some(({ failure }) => failure.kind === 'signedOut')) return <SignedOut />;
   if (lacks.length === 0) return null;
   return (
     <div className={styles.notices}>

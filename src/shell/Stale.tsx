@@ -22,11 +22,11 @@ const staleWords = (at: number, failed: boolean): string => {
 
 /** What stands here is of before: it is read again by itself once the person is signed in, in this tab or another. */
 export const SignedOut = (): React.ReactElement => (
-  <div className={styles.notices}>
+  <div className={`${styles.notices} ${styles.signedOut}`}>
     <Notice
       kind="warning"
       icon="Lock"
-      lead={say('SignedOut')}
+      lead={`${say('SignedOut')}.`}
       actions={[{ words: say('PartReload'), onClick: () => window.location.reload() }]}
     >
       {say('SignedOutText')}

@@ -8,7 +8,7 @@ import { siteAddress } from '../data/connection/site';
 import { tenantSite } from '../data/connection/tenantSite';
 import { addressFrom } from '../domain/common/address';
 import { dayAt } from '../domain/common/day';
-import { accountOf, safeLink, userPhoto } from '../domain/common/links';
+import { teamsAccount, safeLink, userPhoto } from '../domain/common/links';
 import type { Programme } from '../domain/port/programme';
 import type { List } from '../lists/list';
 import { minutesEast } from '../domain/common/zone';
@@ -40,7 +40,7 @@ const todayIn = once((zone: unknown) => (): string => {
 const photosOn = once(
   (url: string): Surroundings['photoOf'] =>
     (person) =>
-      person?.hasPicture === true ? userPhoto(url, person.email || accountOf(person), 'L') : undefined
+      person?.hasPicture === true ? userPhoto(url, person.email || teamsAccount(person), 'L') : undefined
 );
 
 /** An address as an author writes it, `/sites/intranet/SitePages/Help.aspx` too, made whole; scripts and the like: none. */

@@ -10,7 +10,7 @@ const unguarded = /(^|[;,\r\n])(?=(?:(?![\r\n])[\s\u200b\ufeff'])*[=+\-@\uff1d\u
 const guarded = /(^|[;,\r\n])'(?=(?:(?![\r\n])[\s\u200b\ufeff'])*[=+\-@\uff1d\uff0b\uff0d\uff20\u2212|%\t\r])/gu;
 
 /** The text, led by an apostrophe wherever it would calculate. */
-export const guard = (text: string): string => text.replace(unguarded, "$1'");
+const guard = (text: string): string => text.replace(unguarded, "$1'");
 
 /** The text as it was before it was guarded. */
 export const unguard = (text: string): string => text.replace(guarded, '$1');

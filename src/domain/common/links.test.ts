@@ -1,6 +1,6 @@
 import { assert, constantFrom, property } from 'fast-check';
 import { anyText } from '../../testing/anyText';
-import { accountOf, communityLink, mailTo, safeLink, teamsChat, userPhoto } from './links';
+import { teamsAccount, communityLink, mailTo, safeLink, teamsChat, userPhoto } from './links';
 
 it.each([
   'https://example.com/a?b=c#d',
@@ -89,5 +89,5 @@ it.each([
   ['i:0#.f|membership|ann@contoso.example', '', 'ann@contoso.example'],
   ['', '', '']
 ])('Teams knows %s with the mail %s as %s', (login, email, account) => {
-  expect(accountOf({ login, email })).toBe(account);
+  expect(teamsAccount({ login, email })).toBe(account);
 });

@@ -45,7 +45,7 @@ export const teamsChat = (email: string, message?: string): string | undefined =
  * By what Teams and SharePoint know somebody: the user principal name that ends a claims login, which need not be the mail
  * address. A guest has one of their own organisation, which is their mail.
  */
-export const accountOf = ({ login, email }: { readonly login: string; readonly email: string }): string => {
+export const teamsAccount = ({ login, email }: { readonly login: string; readonly email: string }): string => {
   const name = /\|membership\|([^|]+)$/i.exec(login)?.[1] ?? '';
   return isEmail(name) && !/#ext#/i.test(name) ? name : email;
 };

@@ -2,7 +2,7 @@ import { aboutOf, nameOf } from '../../domain/people/ambassadors';
 import type { HeldBadge } from '../../domain/roster/badges';
 import type { CircleTree } from '../../domain/circles/circles';
 import type { Found } from '../../domain/finder/finder';
-import { accountOf, mailTo, teamsChat } from '../../domain/common/links';
+import { teamsAccount, mailTo, teamsChat } from '../../domain/common/links';
 import { initials, visible } from '../../domain/common/text';
 import { keyOf, nameIn, wordOf } from '../../domain/common/words';
 import type { Ambassador, Office } from '../../lists';
@@ -117,7 +117,7 @@ const wordsOf = (found: Found, wording: PersonWording, topic: string | undefined
     ...personStanding(found.ambassador, wording),
     reasons: reasonsOf(found),
     back: personBack(found, wording.today),
-    chat: person && teamsChat(accountOf(person), message.text),
+    chat: person && teamsChat(teamsAccount(person), message.text),
     mail: mailTo(email, message.subject, message.text)
   };
 };

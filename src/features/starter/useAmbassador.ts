@@ -2,7 +2,7 @@ import * as React from 'react';
 import { nameOf } from '../../domain/people/ambassadors';
 import { circleTree } from '../../domain/circles/circles';
 import { findAmbassadors, nearest, type Found } from '../../domain/finder/finder';
-import { accountOf, teamsChat } from '../../domain/common/links';
+import { teamsAccount, teamsChat } from '../../domain/common/links';
 import { seekerOf } from '../../domain/people/profile';
 import type { Profile } from '../../domain/port/programme';
 import { initials, visible } from '../../domain/common/text';
@@ -115,7 +115,7 @@ export const useAmbassador = (profile: Profile | undefined): AmbassadorState => 
       ownName === ''
         ? messages?.(spoken, 'startingSomewhere', to)
         : messages?.(spoken, 'starting', { ...to, circle: ownName });
-    const chat = who.person && teamsChat(accountOf(who.person), text);
+    const chat = who.person && teamsChat(teamsAccount(who.person), text);
     return {
       name,
       initials: initials(name),
