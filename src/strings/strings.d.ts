@@ -1533,6 +1533,8 @@ interface Sentences {
   readonly ImportReadingSite: Sentence;
   /** Looking people up… */
   readonly ImportAskingPeople: Sentence;
+  /** Stop */
+  readonly ImportStopChecking: Sentence;
   /** Comparing the lines with the list… */
   readonly ImportChecking: Sentence;
   /** There is nothing in it. Copy the table again, headings included. */

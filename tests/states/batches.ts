@@ -7,7 +7,8 @@ const isBatch = (request: Asked): boolean => /\/_api\/\$batch$/i.test(request.ur
 
 /** A batch in which something is written. */
 const writesInBatch = (request: Asked): boolean =>
-  isBatch(request) && /^(?:POST|MERGE|PATCH|PUT|DELETE) http/m.test(request.postData() ?? '');
+  isBatch(request) &&
+  /^(?:POST|MERGE|PATCH|PUT|DELETE) http(?!\S*clientPeoplePickerSearchUser)/im.test(request.postData() ?? '');
 
 /** What somebody wants to write; asking for a digest, in a batch, or for people, is reading. */
 export const isWriting = (request: Asked): boolean =>
@@ -19,9 +20,9 @@ export const isWriting = (request: Asked): boolean =>
 export const questionsIn = (request: Asked): readonly Asked[] =>
   !isBatch(request) || writesInBatch(request)
     ? []
-    : [...(request.postData() ?? '').matchAll(/^GET (\S+) HTTP/gm)].map(([, url = '']) => ({
+    : [...(request.postData() ?? '').matchAll(/^(GET|POST) (\S+) HTTP/gm)].map(([, method = '', url = '']) => ({
         url: () => url,
-        method: () => 'GET',
+        method: () => method,
         headers: () => ({}),
         postData: () => null
       }));

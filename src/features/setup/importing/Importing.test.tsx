@@ -138,6 +138,37 @@ test('an import of another day is undone from where imports begin', async () => 
   await waitFor(() => expect(noted.has('undo')).toBe(false));
 });
 
+test('people are asked for fifty at a time, and whoever stops that asks no more and is back at the columns', async () => {
+  const asked: number[] = [];
+  let goOn: () => void = () => undefined;
+  const place = memoryCuration({ rows: { [circles.url]: [paie] } });
+  open({
+    ...place,
+    directory: {
+      ...place.directory,
+      findEach: async (texts) => {
+        asked.push(texts.length);
+        await new Promise<void>((resolve) => (goOn = resolve));
+        return texts.map(() => []);
+      }
+    }
+  });
+  await userEvent.selectOptions(screen.getByLabelText('What would you like to import?'), 'Ambassadors');
+  await paste(
+    `E-mail\tCercle\n${Array.from({ length: 120 }, (_nothing, at) => `p${at}@x.example\tPaie`).join('\n')}\n`
+  );
+  await press('Check');
+  await waitFor(() => expect(asked).toEqual([50]));
+  goOn();
+  await waitFor(() => expect(asked).toEqual([50, 50]));
+  await press('Stop');
+  expect(await screen.findByRole('button', { name: 'Check' })).toBeVisible();
+  goOn();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(asked).toEqual([50, 50]);
+  expect(screen.getByRole('button', { name: 'Check' })).toBeVisible();
+});
+
 test('what SharePoint refuses is told in the page’s words, with the column and what to do', async () => {
   const place = memoryCuration({ rows: { [circles.url]: [paie] } });
   const refusals = [

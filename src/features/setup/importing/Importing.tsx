@@ -30,7 +30,7 @@ const Importing = (): React.ReactElement => {
     case 'columns':
       return <Columns importing={importing} file={stage.file} failure={stage.failure} />;
     case 'checking':
-      return <Checking share={stage.share} />;
+      return <Checking share={stage.share} onStop={() => importing.stopChecking(stage.file)} />;
     case 'review':
       return <Review importing={importing} file={stage.file} checked={stage.checked} />;
     case 'writing':

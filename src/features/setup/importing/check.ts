@@ -1,5 +1,7 @@
 import type { List } from '../../../lists/list';
 import type { Curation } from '../../../domain/port/curation';
+import { ProgrammeError } from '../../../domain/port/programme';
+import { pauseAfter } from '../../../domain/runs/patience';
 import { plain } from '../../../domain/common/meaning';
 import { fieldsOf } from '../../../domain/importing/columns';
 import { countedPeople, type CountedHeads } from '../../../domain/importing/counts';
@@ -66,15 +68,36 @@ export const rowsAndNames = async (
   };
 };
 
+/** What a check asks, and the site's clock. */
+interface CheckDesk {
+  readonly ports: Curation;
+  readonly dayAt: SiteNow['dayAt'];
+  /** Nobody waits for the answer any more. */
+  readonly stopped: () => boolean;
+}
+
+/** Asks again as long as SharePoint is too busy and has patience with it. */
+const patiently = async <Answer>(ask: () => Promise<Answer>, stopped: () => boolean): Promise<Answer> => {
+  for (let tried = 1; ; tried++)
+    try {
+      return await ask();
+    } catch (error) {
+      const isBusy = error instanceof ProgrammeError && error.failure.kind === 'busy';
+      const seconds = isBusy && !stopped() ? pauseAfter(error.failure, tried) : undefined;
+      if (seconds === undefined) throw error;
+      await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+    }
+};
+
 const askAll = async (
   texts: readonly string[],
   { findEach }: Pick<Directory, 'findEach'>,
-  onShare: (share: number) => void
+  { stopped, onShare }: Pick<CheckDesk, 'stopped'> & { readonly onShare: (share: number) => void }
 ): Promise<ReadonlyMap<string, readonly DirectoryPerson[]>> => {
   const found = new Map<string, readonly DirectoryPerson[]>();
-  for (let at = 0; at < texts.length; at += askedTogether) {
+  for (let at = 0; at < texts.length && !stopped(); at += askedTogether) {
     const some = texts.slice(at, at + askedTogether);
-    const answers = await findEach(some);
+    const answers = await patiently(() => findEach(some), stopped);
     for (const [place, text] of some.entries()) found.set(plain(text), answers[place] ?? []);
     onShare((at + some.length) / texts.length);
   }
@@ -84,30 +107,28 @@ const askAll = async (
 const peopleFor = async (
   file: ReadFile,
   { directory }: Curation,
-  given: { readonly rows: readonly Row[]; readonly onShare: (share: number) => void }
+  given: Pick<CheckDesk, 'stopped'> & { readonly rows: readonly Row[]; readonly onShare: (share: number) => void }
 ): Promise<PeopleIndex> => {
   const known = given.rows.flatMap(({ item }) => peopleIn(item));
   const here = peopleFrom(known, new Map());
   const asked = file.undo
     ? undoPeople(file.target.list, file.lines, here)
     : peopleToAsk(bodyOf(file), file.filled, here);
-  return peopleFrom(known, await askAll(asked, directory, given.onShare));
+  return peopleFrom(known, await askAll(asked, directory, given));
 };
-
-/** What a check asks, and the site's clock. */
-interface CheckDesk {
-  readonly ports: Curation;
-  readonly dayAt: SiteNow['dayAt'];
-}
 
 const siteFor = async (
   file: ReadFile,
-  { ports, dayAt }: CheckDesk,
+  { ports, dayAt, stopped }: CheckDesk,
   onShare: (share: CheckShare) => void
 ): Promise<SiteNow> => {
   const { list } = file.target;
   const [{ rows, names }, words] = await Promise.all([rowsAndNames(ports, list), ports.writer.words(list)]);
-  const people = await peopleFor(file, ports, { rows, onShare: (share) => onShare({ part: 'people', share }) });
+  const people = await peopleFor(file, ports, {
+    rows,
+    stopped,
+    onShare: (share) => onShare({ part: 'people', share })
+  });
   return { rows, names, people, words, dayAt };
 };
 

@@ -54,6 +54,8 @@ export interface ImportingState {
   readonly again: () => void;
   /** Back from what an undo would do, to where it was asked for. */
   readonly leave: () => void;
+  /** Nobody waits for the dry run any more: back to the columns. */
+  readonly stopChecking: (file: ReadFile) => void;
   /** Imports that this browser can take back, the newest first. */
   readonly undos: readonly KeptUndo[];
   /** Shows what taking back an import would do. */
@@ -91,14 +93,22 @@ export const useImporting = (): ImportingState => {
 
   const undos = useKeptUndos(curation, run?.phase.at);
   const undoing = React.useRef<string>();
+  /** Which check is waited for: a later one, or none, once it was stopped. */
+  const checking = React.useRef(0);
 
   const look = (file: ReadFile): void => {
-    setStage({ at: 'checking', file, share: { part: 'site', share: 0 } });
+    checking.current += 1;
+    const own = checking.current;
+    const stopped = (): boolean => checking.current !== own;
+    const show = (next: BeforeWriting): void => {
+      if (!stopped()) setStage(next);
+    };
+    show({ at: 'checking', file, share: { part: 'site', share: 0 } });
     curation()
-      .then((ports) => check(file, { ports, dayAt }, (share) => setStage({ at: 'checking', file, share })))
+      .then((ports) => check(file, { ports, dayAt, stopped }, (share) => show({ at: 'checking', file, share })))
       .then(
-        (checked) => setStage({ at: 'review', file, checked }),
-        (error: unknown) => setStage({ at: 'columns', file, failure: failureOf(error, file.target.list.url) })
+        (checked) => show({ at: 'review', file, checked }),
+        (error: unknown) => show({ at: 'columns', file, failure: failureOf(error, file.target.list.url) })
       );
   };
   const read = async (given: Given): Promise<void> => {
@@ -171,6 +181,10 @@ export const useImporting = (): ImportingState => {
       dismiss();
     },
     leave: () => setStage(first),
+    stopChecking: (file) => {
+      checking.current += 1;
+      setStage(file.undo ? first : { at: 'columns', file });
+    },
     undos,
     undo: (table, id) => {
       undoing.current = id;

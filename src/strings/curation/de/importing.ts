@@ -75,6 +75,7 @@ export const importing = {
   ImportReading: 'Die Datei wird gelesen…',
   ImportReadingSite: 'Die Liste wird gelesen…',
   ImportAskingPeople: 'Personen werden gesucht…',
+  ImportStopChecking: 'Anhalten',
   ImportChecking: 'Die Zeilen werden mit der Liste verglichen…',
   ImportEmpty: 'Es steht nichts darin. Kopieren Sie die Tabelle noch einmal, mit den Spaltentiteln.',
   ImportWorkbook:

@@ -69,6 +69,7 @@ export const importing = {
   ImportReading: 'Reading the file…',
   ImportReadingSite: 'Reading the list…',
   ImportAskingPeople: 'Looking people up…',
+  ImportStopChecking: 'Stop',
   ImportChecking: 'Comparing the lines with the list…',
   ImportEmpty: 'There is nothing in it. Copy the table again, headings included.',
   ImportWorkbook:

@@ -74,6 +74,7 @@ export const importing = {
   ImportReading: 'Lecture du fichier…',
   ImportReadingSite: 'Lecture de la liste…',
   ImportAskingPeople: 'Recherche des personnes…',
+  ImportStopChecking: 'Arrêter',
   ImportChecking: 'Comparaison des lignes avec la liste…',
   ImportEmpty: 'Il n’y a rien à lire. Copiez à nouveau le tableau, avec ses titres.',
   ImportWorkbook:

@@ -73,6 +73,7 @@ export const importing = {
   ImportReading: 'Het bestand wordt gelezen…',
   ImportReadingSite: 'De lijst wordt gelezen…',
   ImportAskingPeople: 'Personen worden opgezocht…',
+  ImportStopChecking: 'Stoppen',
   ImportChecking: 'De rijen worden met de lijst vergeleken…',
   ImportEmpty: 'Er staat niets in. Kopieer de tabel opnieuw, met de koppen.',
   ImportWorkbook:
