@@ -27,8 +27,11 @@ const CopyLines = ({
       <p className={styles.soft}>{say('ImportCopyHint')}</p>
       <div className={styles.actions}>
         <Button icon="Copy" onClick={() => copy(linesToCopy(given, left))}>
-          <span role="status">{words}</span>
+          {words}
         </Button>
+        <span role="status" className={styles.unseen}>
+          {copied === undefined ? '' : words}
+        </span>
       </div>
     </>
   );

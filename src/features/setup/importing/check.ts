@@ -95,6 +95,7 @@ const askAll = async (
   { stopped, onShare }: Pick<CheckDesk, 'stopped'> & { readonly onShare: (share: number) => void }
 ): Promise<ReadonlyMap<string, readonly DirectoryPerson[]>> => {
   const found = new Map<string, readonly DirectoryPerson[]>();
+  if (texts.length > 0) onShare(0);
   for (let at = 0; at < texts.length && !stopped(); at += askedTogether) {
     const some = texts.slice(at, at + askedTogether);
     const answers = await patiently(() => findEach(some), stopped);
