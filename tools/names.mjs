@@ -12,7 +12,7 @@ import { root } from './paths.mjs';
 const most = 0.06;
 
 /** Files of one kind, one for each language or made from others, that each export one thing under one name. */
-const alike = /^src\/strings\/\w+\/|^src\/lists\/reading\//;
+const alike = /^src\/strings\/\w+\/|^src\/lists\/(reading|hints)\//;
 
 const declaredIn = (statement) => {
   if (ts.isVariableStatement(statement))

@@ -17,7 +17,8 @@ export interface Tongue {
 }
 
 /** Whoever is meant, in a way that an import reads back: an address, for somebody without one an account. */
-const writtenPerson = ({ email, login, name }: DirectoryPerson | Person): string => email || accountInClaim(login) || name;
+const writtenPerson = ({ email, login, name }: DirectoryPerson | Person): string =>
+  email || accountInClaim(login) || name;
 
 const namesWritten = (ids: readonly number[], list: string, { names, language }: Tongue): readonly string[] =>
   ids.flatMap((id) => names[list]?.write(id, language) ?? []);

@@ -244,5 +244,12 @@ export const mutants = [
     find: 'const unguarded = /(^|[;,\\r\\n])',
     put: 'const unguarded = /(^)',
     breaks: 'A file that is opened with the other separator calculates what a colleague wrote into a name.'
+  },
+  {
+    name: 'a-curators-sentence-is-overwritten',
+    file: 'src/domain/setup/wording.ts',
+    find: "['', hint.english].includes(description) ? hint.here",
+    put: 'description !== hint.english ? hint.here',
+    breaks: 'Set-up replaces what a curator wrote under a field by what we think of it.'
   }
 ];

@@ -75,12 +75,5 @@ export const mutants = [
     find: '<View key={memoryKey} onPart={setPart} />',
     put: '<View onPart={setPart} />',
     breaks: 'What was checked against one site is written into another, once the property pane names that one.'
-  },
-  {
-    name: 'a-curators-sentence-is-overwritten',
-    file: 'src/domain/setup/wording.ts',
-    find: "['', hint.english].includes(description) ? hint.here",
-    put: 'description !== hint.english ? hint.here',
-    breaks: 'Set-up replaces what a curator wrote under a field by what we think of it.'
   }
 ];

@@ -5,7 +5,8 @@ import { Button } from '../../../ui/Button';
 import { Name } from '../../../ui/Name';
 import styles from './importing.module.scss';
 import type { ImportRun } from './importRun';
-import { type GivenLines, linesLeft, linesToCopy } from './leftLines';
+import type { GivenLines } from './givenLines';
+import { linesLeft, linesToCopy } from './leftLines';
 
 /** Lines drawn: whoever has more takes them along. */
 const mostDrawn = 200;

@@ -6,7 +6,7 @@ import type { Notes } from '../../../domain/port/notes';
 import type { Run } from '../../../domain/runs/run';
 import { type Course, type RunEnded, type RunSoFar, runsOf } from '../runs/runsOf';
 import type { Target } from './file';
-import { type GivenLines, recalledLines } from './leftLines';
+import { type GivenLines, recalledLines } from './givenLines';
 import { dropUndo, keepUndo } from './undoKept';
 
 /** What is imported where. */

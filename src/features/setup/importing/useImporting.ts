@@ -14,7 +14,7 @@ import { useStage } from '../runs/useStage';
 import { check, type CheckedFile, type CheckShare } from './check';
 import { type FileSource, type FileTrouble, type Given, readFile, type ReadFile, type Target } from './file';
 import { type ImportRun, importRuns, type ImportWork, importSoFar, writeRows } from './importRun';
-import { givenLines } from './leftLines';
+import { givenLines } from './givenLines';
 import { sourceOf, troubleOf } from './opening';
 import { type KeptUndo, keptUndos } from './undoKept';
 
