@@ -4,7 +4,7 @@ import { bodyOf, headsOf, type ReadFile } from './file';
 import { problemSentence } from './phrases';
 
 /** A line that the dry run left out, and why. */
-export interface LeftOut {
+export interface LineLeftOut {
   readonly row: number;
   readonly name: string;
   readonly why: string;
@@ -15,7 +15,7 @@ export interface GivenLines {
   readonly heads: readonly string[];
   /** Cells by the number of their line. */
   readonly cells: readonly (readonly [row: number, cells: readonly string[]])[];
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly LineLeftOut[];
 }
 
 const isAsked = ({ kind }: LineOutcome): boolean => kind === 'added' || kind === 'changed' || kind === 'problem';
@@ -54,8 +54,8 @@ export const recalledLines = (noted: unknown): GivenLines | undefined => {
       (each): each is GivenLines['cells'][number] =>
         Array.isArray(each) && Number.isSafeInteger(each[0]) && areTexts(each[1])
     ),
-    leftOut: leftOut.filter((each): each is LeftOut => {
-      const { row, name, why } = (each ?? {}) as Partial<LeftOut>;
+    leftOut: leftOut.filter((each): each is LineLeftOut => {
+      const { row, name, why } = (each ?? {}) as Partial<LineLeftOut>;
       return Number.isSafeInteger(row) && isText(name) && isText(why);
     })
   };
