@@ -23,7 +23,7 @@ for (const page of pages)
 
 test('everything the finder offers is reached with the keyboard, in reading order', async ({ page, intranet }) => {
   await intranet.open(page, { page: 'Home' });
-  await page.getByPlaceholder('Nom, sujet, agence ou besoin').waitFor();
+  await page.getByPlaceholder('Nom, sujet, lieu ou besoin').waitFor();
   const reached: string[] = [];
   await page
     .getByRole('link', { name: /Écrire sur Teams/ })

@@ -26,7 +26,7 @@ test('a curator adds an ambassador in Site contents and a colleague sees the car
   const colleague = await (await browser.newContext({ locale: 'fr-BE' })).newPage();
   await intranet.open(colleague, { page: 'Home' });
   await expect(colleague.getByText('118 personnes')).toBeVisible();
-  await colleague.getByPlaceholder('Nom, sujet, agence ou besoin').fill('oedipe muller');
+  await colleague.getByPlaceholder('Nom, sujet, lieu ou besoin').fill('oedipe muller');
   await expect(colleague.getByRole('heading', { level: 3, name: 'Œdipe Müller-d’Haene' })).toBeVisible();
 });
 

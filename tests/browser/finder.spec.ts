@@ -16,7 +16,7 @@ const budget = JSON.parse(readFileSync(join(root, 'bench', 'budget.json'), 'utf8
 
 const alone: Partial<Visit> = { and: 'host=fullpage' };
 const yours = (page: Page) => page.getByRole('article').filter({ hasText: /Votre|Jouw|Your|Ihr/ });
-const box = (page: Page) => page.getByPlaceholder('Nom, sujet, agence ou besoin');
+const box = (page: Page) => page.getByPlaceholder('Nom, sujet, lieu ou besoin');
 const count = (page: Page) => page.getByRole('status').filter({ hasText: /personnes? peu/ });
 const cards = (page: Page) => page.locator('li[aria-setsize]');
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, openAs, startIntranet, test } from './intranet';
 
 const everybody = 20_000;
-const box = (page: Page) => page.getByPlaceholder('Nom, sujet, agence ou besoin');
+const box = (page: Page) => page.getByPlaceholder('Nom, sujet, lieu ou besoin');
 const count = (page: Page) => page.getByRole('status').filter({ hasText: /personnes? peu/ });
 const cards = (page: Page) => page.locator('li[aria-setsize]');
 

@@ -40,7 +40,7 @@ test('a name is found without its accents', async ({ page, intranet }) => {
   await intranet.open(page, { page: 'Home' });
   const everyone = page.getByRole('status').filter({ hasText: /personnes? peu/ });
   await expect(everyone).toContainText('117');
-  await page.getByPlaceholder('Nom, sujet, agence ou besoin').fill('gerard jadot');
+  await page.getByPlaceholder('Nom, sujet, lieu ou besoin').fill('gerard jadot');
   await expect(everyone).not.toContainText('117');
   await expect(page.getByRole('heading', { level: 3, name: 'Gérard Jadot' }).first()).toBeVisible();
 });

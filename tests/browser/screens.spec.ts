@@ -15,7 +15,7 @@ const focused = (page: Page) =>
     );
   });
 
-const search = (page: Page) => page.getByPlaceholder('Nom, sujet, agence ou besoin').first();
+const search = (page: Page) => page.getByPlaceholder('Nom, sujet, lieu ou besoin').first();
 
 test('a filter opens at its first value, stays open while values are ticked, and gives the focus back', async ({
   page,

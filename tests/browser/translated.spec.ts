@@ -14,7 +14,7 @@ const stopped = (page: Page) => page.getByRole('button', { name: 'Réessayer' })
 
 test('a translated Home is searched, filtered and corrected, and goes on', async ({ page, intranet }) => {
   await intranet.open(page, { and: 'host=fullpage' });
-  const box = page.getByPlaceholder('Nom, sujet, agence ou besoin');
+  const box = page.getByPlaceholder('Nom, sujet, lieu ou besoin');
   await box.waitFor();
   await translate(page);
   await box.fill('zzxqv');

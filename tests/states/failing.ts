@@ -28,7 +28,6 @@ const knows = ({ check, what }: Failing, finding: Finding): boolean =>
 
 /** What is known to fail today. */
 export const failing: readonly Failing[] = [
-  { states: ['finder/pane'], check: 'cut', what: 'span.whole stands out', because: 'access 5, at the usual size too' },
   {
     states: ['setup/erase-none'],
     check: 'noise',
@@ -36,30 +35,10 @@ export const failing: readonly Failing[] = [
     because: 'No number: somebody of whom the site knows nothing is asked for all the same.'
   },
   {
-    states: ['setup/import-not-checked', 'setup/erase-not-found'],
-    check: 'axe',
-    what: 'color-contrast span[status]',
-    because: 'No number: a link-like button on the ground of an error has 4.46:1.'
-  },
-  {
     states: ['setup/health-mending', 'setup/health-mending-in-steps'],
     check: 'axe',
     what: 'label-content-name-mismatch button.button.plain',
     because: 'No number: while it is mended the button says something else than its name.'
-  },
-  {
-    states: ['starter/totals'],
-    check: 'sideways',
-    what: 'scrolls',
-    only: { width: 320 },
-    because: 'No number: the table of totals does not scroll in its box, the whole part grows as wide as it.'
-  },
-  {
-    states: ['starter/totals'],
-    check: 'cut',
-    what: '*',
-    only: { width: 320 },
-    because: 'No number: what stands out is all that grows with the table of totals.'
   }
 ];
 

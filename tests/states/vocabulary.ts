@@ -89,9 +89,12 @@ export const isChoice = (text: string): boolean =>
 const count = (words: readonly string[], among: ReadonlySet<string>): number =>
   words.filter((word) => among.has(word)).length;
 
+/** What the programme calls its people is the same in every language. */
+const everywhere = 'digital ambassador';
+
 /** A language other than the page's in which a text is, by whatever tells; undefined: it tells nothing. */
 export const strangeIn = (text: string, language: Language): string | undefined => {
-  if (keyOf(text, language) !== undefined) return undefined;
+  if (plain(text) === everywhere || keyOf(text, language) !== undefined) return undefined;
   const words = wordsIn(text.toLowerCase());
   const own = knownOf(language);
   for (const other of languages.filter((each) => each !== language)) {

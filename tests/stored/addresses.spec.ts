@@ -156,7 +156,7 @@ test('a link to a question, a badge and the coverage opens what it was copied fr
   const { origin } = intranet;
   const { links, subPage } = stored<Links>('links.json', origin);
   await goAs(page, origin, 'owner', links.finder);
-  await expect(page.getByPlaceholder('Nom, sujet, agence ou besoin')).toHaveValue('excel');
+  await expect(page.getByPlaceholder('Nom, sujet, lieu ou besoin')).toHaveValue('excel');
   await expect(page.getByRole('button', { name: /^Teams \d/ })).toHaveAttribute('aria-pressed', 'true');
   await page.goto(links.roster);
   await expect(page.getByRole('combobox', { name: 'Regrouper' })).toHaveValue('office');

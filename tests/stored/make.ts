@@ -334,7 +334,7 @@ test('links in mails, messages and tabs', async ({ browser, intranet, folder }) 
   links['done'] = `${intranet.origin}/sites/intranet/SitePages/Welcome.aspx?done=${key}`;
 
   await open('Home');
-  await page.getByPlaceholder('Nom, sujet, agence ou besoin').fill('excel');
+  await page.getByPlaceholder('Nom, sujet, lieu ou besoin').fill('excel');
   await page.getByRole('button', { name: /^Teams \d/ }).click();
   await expect.poll(() => page.url()).toContain('finder-search=excel');
   links['finder'] = shared(page);
