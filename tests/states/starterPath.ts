@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { modules } from '../../local/people/data/trainings.ts';
 import {
   all,
@@ -166,7 +166,11 @@ const ticked: readonly State[] = [
     reach: async (place) => {
       await place.part.getByRole('link', { name: place.says('StarterOpenLabel') }).click();
       await text('StarterMarkDone')(place).waitFor();
-      await comeBack(place);
+      // The file with the question comes while the module is in front.
+      await expect(async () => {
+        await comeBack(place);
+        await expect(text('StarterAsk')(place)).toBeVisible({ timeout: 300 });
+      }).toPass();
     },
     seen: text('StarterAsk')
   },
