@@ -196,7 +196,11 @@ const setProperty = async (page: Page, label: string, value: string): Promise<vo
 test('the author’s logo stands on each label before it is printed', async ({ page, intranet }) => {
   await withoutPrinter(page);
   await intranet.open(page, { ...curators, and: 'Mode=Edit' });
-  const logo = '/sites/intranet/_layouts/15/userphoto.aspx?size=L&accountname=lieve.dhaenens@lecercle.example';
+  const logo = '/sites/intranet/SiteAssets/logo.png';
+  const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+  await page.route(`**${logo}`, (route) =>
+    route.fulfill({ contentType: 'image/png', body: Buffer.from(dot, 'base64') })
+  );
   await setProperty(page, 'Logo sur les autocollants', logo);
   const dialog = await openDialog(page);
   await chooseWave(dialog);
