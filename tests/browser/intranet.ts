@@ -122,7 +122,7 @@ const goTo = (ahead: number): void => {
 };
 
 /** Tests with an intranet for each worker, and a page whose console and requests are listened to. */
-export const test = base.extend<{ noise: Noise }, { intranet: Intranet; world: string }>({
+export const test = base.extend<{ noise: Noise; ownClock: boolean }, { intranet: Intranet; world: string }>({
   world: ['read only', { option: true, scope: 'worker' }],
   intranet: [
     // Another world is another worker, and so another database.
@@ -144,8 +144,10 @@ export const test = base.extend<{ noise: Noise }, { intranet: Intranet; world: s
     },
     { scope: 'worker' }
   ],
-  context: async ({ context }, use) => {
-    await context.addInitScript(goTo, untilThen);
+  /** The test installs a clock of its own (`page.clock`). */
+  ownClock: [false, { option: true }],
+  context: async ({ context, ownClock }, use) => {
+    if (!ownClock) await context.addInitScript(goTo, untilThen);
     await use(context);
   },
   noise: async ({ page, intranet }, use) => {

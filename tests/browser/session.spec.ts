@@ -14,6 +14,8 @@ const endings: readonly (readonly [string, (route: Route) => Promise<void>])[] =
   ]
 ];
 
+test.use({ ownClock: true });
+
 const api = '**/_api/**';
 const ended = 'Votre session a expiré';
 
