@@ -27,11 +27,6 @@ export interface PartlyProps {
 export const Partly = ({ lacks, now, onRetry }: PartlyProps): React.ReactElement | null => {
   const [copied, copy] = useCopy();
   const offline = lacks.some(({ failure }) => isOffline(failure));
-  React.useEffect(() => {
-    if (!offline) return undefined;
-    window.addEventListener('online', onRetry);
-    return () => window.removeEventListener('online', onRetry);
-  }, [offline, onRetry]);
   // What else is missing is missing for the same reason, and nothing of it helps before.
   if (lacks.some(({ failure }) => failure.kind === 'signedOut')) return <SignedOut />;
   if (lacks.length === 0) return null;

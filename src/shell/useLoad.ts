@@ -82,10 +82,24 @@ const afterFailure = <Value>(before: Loadable<Value>, failure: Failure, history:
 /** What may be over when the page is looked at again: people sign in in another tab, and laptops sleep. */
 const mayBeOver = ({ kind }: Failure): boolean => kind === 'signedOut' || kind === 'offline';
 
+/** Calls `retry`, which must be stable, when what stood in the way of any may be over: the network is back, the page is looked at. */
+export const useWhenOver = (failures: readonly (Failure | undefined)[], retry: () => void): void => {
+  const failure = failures.find((each) => each !== undefined && mayBeOver(each));
+  React.useEffect(() => {
+    if (failure === undefined) return undefined;
+    if (isOffline(failure)) window.addEventListener('online', retry, { once: true });
+    const blind = whenLooked(retry);
+    return () => {
+      blind();
+      window.removeEventListener('online', retry);
+    };
+  }, [failure, retry]);
+};
+
 /**
- * Reads once when the component appears, again when `load` changes, on retry, after the wait that SharePoint asked for, when
- * the network is back, and after the end of the session when the page is looked at. What the device remembers is drawn in the meantime, and what was read stays drawn while
- * it is read again. `load` and `recall` must be stable: useCallback.
+ * Reads once when the component appears, again when `load` changes, on retry, after the wait that SharePoint asked for, and when
+ * what stood in the way may be over. What the device remembers is drawn in the meantime, and what was read stays drawn while it
+ * is read again. `load` and `recall` must be stable: useCallback.
  */
 export const useLoad = <Value>(
   load: () => Promise<Value>,
@@ -134,14 +148,9 @@ export const useLoad = <Value>(
     if (failure === undefined) return undefined;
     const again = againAfter(failure, history.current.tries);
     const timer = again === undefined ? undefined : window.setTimeout(retry, again * 1000);
-    if (isOffline(failure)) window.addEventListener('online', retry, { once: true });
-    const blind = mayBeOver(failure) ? whenLooked(retry) : undefined;
-    return () => {
-      blind?.();
-      window.clearTimeout(timer);
-      window.removeEventListener('online', retry);
-    };
+    return () => window.clearTimeout(timer);
   }, [failure, retry]);
+  useWhenOver([failure], retry);
 
   return { now, retry };
 };

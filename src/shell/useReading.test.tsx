@@ -99,6 +99,27 @@ test('what fails beside the first is told, and a retry asks for that alone', asy
   expect([...memory.asked.slice(before)].sort()).toEqual(['awards', 'circles']);
 });
 
+test.each(['signedOut', 'offline'] as const)(
+  'after %s what failed beside the first, and later, is asked again when the page is looked at, and nothing else is',
+  async (kind) => {
+    const memory = holding();
+    memory.fail('circles', { kind });
+    memory.fail('awards', { kind });
+    await open(memory);
+    expect(shown()).toBe(`ready; 1 people, ${kind}; badges ${kind}; places`);
+    memory.fail('circles', undefined);
+    memory.fail('awards', undefined);
+    const before = memory.asked.length;
+    act(() => void document.dispatchEvent(new Event('visibilitychange')));
+    await settle();
+    expect(shown()).toBe('ready; 1 people, 1; badges ready; places');
+    expect([...memory.asked.slice(before)].sort()).toEqual(['awards', 'circles']);
+    act(() => void document.dispatchEvent(new Event('visibilitychange')));
+    await settle();
+    expect(memory.asked.length).toBe(before + 2);
+  }
+);
+
 test('a retry after the first failed asks for it alone, and keeps what came beside it', async () => {
   const memory = holding();
   memory.fail('ambassadors', { kind: 'unexpected' });

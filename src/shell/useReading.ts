@@ -3,7 +3,7 @@ import { noted } from '../device/noted';
 import type { SharedProgramme } from '../domain/port/programme';
 import { useSurroundings } from './ProgrammeContext';
 import type { Question } from './question';
-import { drawable, type Loaded, part, type LoadedPart, type Recalled, useLoad } from './useLoad';
+import { drawable, type Loaded, part, type LoadedPart, type Recalled, useLoad, useWhenOver } from './useLoad';
 
 type Questions = Readonly<Record<string, Question<unknown, unknown>>>;
 
@@ -134,9 +134,19 @@ export const useReading = <First extends Questions, Optional extends Questions, 
     };
   }, [groups, ready, attempt]);
 
+  const askLater = React.useCallback(() => setAttempt((count) => count + 1), []);
   const retry = React.useCallback(() => {
     readAgain();
-    setAttempt((count) => count + 1);
-  }, [readAgain]);
+    askLater();
+  }, [readAgain, askLater]);
+  const read = now.state === 'ready' ? (now.value as Kept) : {};
+  useWhenOver(
+    Object.keys(plan.optional ?? {}).map((name) => read[name]?.failure),
+    readAgain
+  );
+  useWhenOver(
+    Object.values(later).flatMap((parts) => Object.values(parts).map(({ failure }) => failure)),
+    askLater
+  );
   return { now, retry, later: later as never };
 };
