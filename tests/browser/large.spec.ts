@@ -89,7 +89,7 @@ test('20,000 ambassadors open, are searched, and all of them are scrolled throug
       await dragTo(page, part);
       await expect.poll(() => inTheMiddle(page)).toBeGreaterThan(0);
       const place = await inTheMiddle(page);
-      expect(Math.abs(place / size - part)).toBeLessThan(0.06);
+      expect(Math.abs(place / size - part)).toBeLessThan(0.02);
       expect(await cards(page).count()).toBeLessThan(200);
     }
     await dragTo(page, 1);

@@ -60,6 +60,8 @@ const spansOf = (seen: Span, held: number | undefined, count: number): readonly 
 export const useWindow = (length: number): Window => {
   const list = React.useRef<HTMLUListElement>(null);
   const heights = React.useRef(new Map<number, number>());
+  // As high as those measured first, and so it stays: were it corrected while somebody goes far, they would land elsewhere.
+  const usual = React.useRef<number>();
   const [columns, setColumns] = React.useState(1);
   const [{ seen, held }, setBlocks] = React.useState<{ readonly seen: Span; readonly held: number | undefined }>({
     seen: [0, 3],
@@ -69,9 +71,7 @@ export const useWindow = (length: number): Window => {
 
   const size = columns * rowsInBlock;
   const count = Math.ceil(length / size);
-  const known = [...heights.current.values()];
-  const usual = known.length === 0 ? guessedHeight : known.reduce((sum, each) => sum + each, 0) / known.length;
-  const heightOf = (block: number): number => heights.current.get(block) ?? usual;
+  const heightOf = (block: number): number => heights.current.get(block) ?? usual.current ?? guessedHeight;
   const room = (from: number, to: number): number => {
     let sum = 0;
     for (let block = from; block < to; block++) sum += heightOf(block);
@@ -86,7 +86,10 @@ export const useWindow = (length: number): Window => {
       const now = columnsOf(grid);
       setColumns((known) => {
         // In other columns every block has another height.
-        if (known !== now) heights.current.clear();
+        if (known !== now) {
+          heights.current.clear();
+          usual.current = undefined;
+        }
         return now;
       });
     };
@@ -110,6 +113,8 @@ export const useWindow = (length: number): Window => {
         if (top !== undefined && next instanceof HTMLElement && next.offsetTop > top && block < count - 1)
           heights.current.set(block, next.offsetTop - top);
       }
+    const known = [...heights.current.values()];
+    if (known.length > 0) usual.current ??= known.reduce((sum, each) => sum + each, 0) / known.length;
   });
 
   React.useEffect(() => {
