@@ -14,6 +14,16 @@ export interface Upload {
   readonly bytes: Uint8Array;
 }
 
+/** The address of somebody of the local organisation. */
+export const person = (name: string): string => `${name}@lecercle.example`;
+
+/** The beginning of a compound file, as old and locked workbooks are, with the name of the stream that tells what it is. */
+export const compoundFile = (stream: string): Uint8Array =>
+  Uint8Array.from([
+    ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+    ...Array.from(stream).flatMap((sign) => [sign.charCodeAt(0), 0])
+  ]);
+
 /** A text as bytes of an encoding; a sign that it has not is a mistake of the test. */
 export const written = (text: string, encoding: Encoding = 'utf-8', mark = ''): Uint8Array => {
   if (encoding === 'utf-8') return new TextEncoder().encode(mark + text);

@@ -1,7 +1,5 @@
 import { madeWorkbook } from '../../../src/testing/workbook';
-import { bom, lines, table, type Upload, written } from '../upload';
-
-const person = (name: string): string => `${name}@lecercle.example`;
+import { bom, compoundFile, lines, person, table, type Upload, written } from '../upload';
 
 /** Excel in the cultures of Belgium and its neighbours, on Windows and on Macs, as a file and pasted. */
 export const excel: readonly Upload[] = [
@@ -272,32 +270,12 @@ export const excel: readonly Upload[] = [
     name: 'excel-xls-old.xls',
     source: 'Excel 97-2003',
     list: 'ambassadors',
-    bytes: Uint8Array.from([
-      0xd0,
-      0xcf,
-      0x11,
-      0xe0,
-      0xa1,
-      0xb1,
-      0x1a,
-      0xe1,
-      ...Array.from('Workbook').flatMap((sign) => [sign.charCodeAt(0), 0])
-    ])
+    bytes: compoundFile('Workbook')
   },
   {
     name: 'excel-password.xlsx',
     source: 'Excel for Windows, protected by a password',
     list: 'ambassadors',
-    bytes: Uint8Array.from([
-      0xd0,
-      0xcf,
-      0x11,
-      0xe0,
-      0xa1,
-      0xb1,
-      0x1a,
-      0xe1,
-      ...Array.from('EncryptedPackage').flatMap((sign) => [sign.charCodeAt(0), 0])
-    ])
+    bytes: compoundFile('EncryptedPackage')
   }
 ];

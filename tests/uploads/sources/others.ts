@@ -1,8 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { madeWorkbook } from '../../../src/testing/workbook';
-import { bom, lines, quotedTable, table, type Upload, written } from '../upload';
-
-const person = (name: string): string => `${name}@lecercle.example`;
+import { bom, lines, person, quotedTable, table, type Upload, written } from '../upload';
 
 /** LibreOffice, Google Sheets, SharePoint’s own exports, and files that are no tables. */
 export const others: readonly Upload[] = [
