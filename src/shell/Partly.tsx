@@ -18,7 +18,7 @@ export interface Lack {
 
 export interface PartlyProps {
   readonly lacks: readonly Lack[];
-  /** What stands above, and may say already that there is no network; absent: nothing does. */
+  /** What stands above, and may say already that there is no network or no session; absent: nothing does. */
   readonly now?: Loadable<unknown>;
   readonly onRetry: () => void;
 }
@@ -26,13 +26,12 @@ export interface PartlyProps {
 /** Above content that lacks something: what is missing and what can be relied on. */
 export const Partly = ({ lacks, now, onRetry }: PartlyProps): React.ReactElement | null => {
   const [copied, copy] = useCopy();
-  const offline = lacks.some(({ failure }) => isOffline(failure));
-  // What else is missing is missing for the same reason, and nothing of it helps before.
-  if (lacks.some(({ failure }) => failure.kind === 'signedOut')) return <SignedOut />;
+  const above = now?.state === 'stale' ? now.failure?.kind : undefined;
   if (lacks.length === 0) return null;
-  // Without a network everything is missing for one reason: it is said once.
-  if (offline)
-    return now?.state === 'stale' && isOffline(now.failure) ? null : (
+  // What else is missing is missing for the same reason, and nothing of it helps before: it is said once.
+  if (lacks.some(({ failure }) => failure.kind === 'signedOut')) return above === 'signedOut' ? null : <SignedOut />;
+  if (lacks.some(({ failure }) => isOffline(failure)))
+    return above === 'offline' ? null : (
       <div className={styles.notices}>
         <Notice
           kind="warning"

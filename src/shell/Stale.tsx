@@ -22,7 +22,7 @@ const staleWords = (at: number, failed: boolean): string => {
 
 /** What stands here is of before: it is read again by itself once the person is signed in, in this tab or another. */
 export const SignedOut = (): React.ReactElement => (
-  <div className={`${styles.notices} ${styles.signedOut}`}>
+  <div className={styles.notices}>
     <Notice
       kind="warning"
       icon="Lock"

@@ -29,7 +29,7 @@ import { type StarterPath, usePath } from './useStarter';
 import { StarterWaiting } from './StarterWaiting';
 
 /** Few people ever see it. */
-const EmptyPath = lazyPart(() => import(/* webpackChunkName: 'fill' */ './EmptyPath'));
+const EmptyPath = lazyPart(() => import(/* webpackChunkName: 'seldom' */ './EmptyPath'));
 /** Ranking people comes after the path; a file that does not come is said like a list that does not. */
 const YourAmbassador = lazyPart(
   async () => ({
@@ -191,7 +191,6 @@ const StarterReady = ({ read, known, answered, keep, notice, ...settings }: Star
       </header>
       {notice}
       {finished && <Finished all={path.done === path.modules} meet={settings.ambassador !== false} />}
-      {known.hindrance === 'signedOut' && <SignedOut />}
       {(path.strange || refused || noted !== undefined || opened !== undefined) && (
         <React.Suspense fallback={null}>
           <Said
@@ -265,9 +264,10 @@ const Starter = (settings: StarterSettings): React.ReactElement => {
   const { known, answered, keep, again } = useProgress();
   const read = drawable(now);
   if (read !== undefined && known !== undefined) {
-    // Where the path itself is of an earlier visit, that is said of both.
+    // Where the path itself is of an earlier visit, that is said of both; and where the session has ended, that of everything.
     const unread = known.unread === true && now.state === 'ready';
-    const notice = unread ? <Unread again={again} /> : <Stale now={now} onRetry={retry} />;
+    const other = unread ? <Unread again={again} /> : <Stale now={now} onRetry={retry} />;
+    const notice = known.hindrance === 'signedOut' ? <SignedOut /> : other;
     return <StarterReady {...settings} read={read} known={known} answered={answered} keep={keep} notice={notice} />;
   }
   const title = settings.title?.trim() || say('StarterTitle');
