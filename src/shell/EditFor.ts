@@ -2,4 +2,4 @@ import { withWords } from '../strings/load';
 import { lazyPart } from './lazyPart';
 
 /** The way into a row's form: few people have it, so it comes when it is drawn. */
-export const EditFor = lazyPart(withWords('rosterMore', () => import(/* webpackChunkName: 'fill' */ './EditRow')));
+export const EditFor = lazyPart(withWords('rosterMore', () => import(/* webpackChunkName: 'seldom' */ './EditRow')));

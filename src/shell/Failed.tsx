@@ -10,7 +10,7 @@ import { Reference } from './Reference';
 import { drawable, useLoad } from './useLoad';
 
 /** What else may be done about it: only a failure that something can be done about asks for it. */
-const Remedy = lazyPart(() => import(/* webpackChunkName: 'fill' */ './Remedy'));
+const Remedy = lazyPart(() => import(/* webpackChunkName: 'seldom' */ './Remedy'));
 
 export interface FailedProps {
   readonly failure: Failure;

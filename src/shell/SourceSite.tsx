@@ -3,6 +3,7 @@ import { say } from '../strings/say';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Heading } from './Frame';
+import { useIds } from './ids';
 import { ProgrammeContext, type SiteQuestion, type Surroundings, useSurroundings } from './ProgrammeContext';
 import styles from './sourceSite.module.scss';
 import { noted } from '../device/noted';
@@ -22,7 +23,7 @@ const Ask = ({
 }): React.ReactElement => {
   const [address, setAddress] = React.useState('');
   const [wrong, setWrong] = React.useState(false);
-  const id = React.useRef(`da-site-${Math.random().toString(36).slice(2)}`).current;
+  const id = useIds();
   const open = (event: React.FormEvent): void => {
     event.preventDefault();
     const found = address.trim() === '' ? undefined : question.open(address);

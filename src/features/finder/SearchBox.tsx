@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useDistinct } from '../../shell/ids';
+import { useDistinct, useIds } from '../../shell/ids';
 import { say } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -23,7 +23,7 @@ const focusFirst = (search: Element): void =>
 /** One box for a name, a topic, a need, an office or a circle. Escape clears it, then leaves it; Enter and ↓ go to whom it found. */
 export const SearchBox = ({ title, text, onChange }: SearchBoxProps): React.ReactElement => {
   const input = React.useRef<HTMLInputElement>(null);
-  const heading = React.useRef(`da-search-${Math.random().toString(36).slice(2)}`).current;
+  const heading = useIds();
   const box = React.useRef<HTMLDivElement>(null);
   const onKeyDown = (event: React.KeyboardEvent): void => {
     // A word that is still being composed is nobody's to leave.

@@ -5,6 +5,7 @@ import type { CircleTree } from '../../domain/circles/circles';
 import { coverageOf, type Cover, placeCoverageOf, restsOnOne } from '../../domain/circles/coverage';
 import { monthEnd } from '../../domain/common/day';
 import type { Ambassador, Office } from '../../lists';
+import { useIds } from '../../shell/ids';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { numberOf, say, sayCount, sayDay } from '../../strings/say';
 import { Button } from '../../ui/Button';
@@ -155,7 +156,7 @@ const Coverage = (props: CoverageProps): React.ReactElement => {
       onClick={press(which)}
     />
   );
-  const heading = React.useRef(`da-coverage-${Math.random().toString(36).slice(2)}`).current;
+  const heading = useIds();
   // A region is no group of people.
   const by = view === 'region' ? undefined : view === 'office' ? ('office' as const) : ('circle' as const);
   const open = by && ((key: string): void => props.onOpen(by, key));

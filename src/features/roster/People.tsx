@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { type Grouping, groupings } from '../../domain/roster/roster';
-import { useDistinct } from '../../shell/ids';
+import { useDistinct, useIds } from '../../shell/ids';
 import { withWords } from '../../strings/load';
 import { say, sayCount } from '../../strings/say';
 import { Button } from '../../ui/Button';
@@ -85,7 +85,7 @@ interface GroupsProps extends RosterPeopleProps {
 }
 
 const Groups = ({ roster, sought, onSeek }: GroupsProps): React.ReactElement => {
-  const ids = React.useRef(`da-roster-${Math.random().toString(36).slice(2)}`).current;
+  const ids = useIds();
   const groups = roster.group === undefined ? roster.groups : roster.groups.filter(({ key }) => key === roster.group);
   const first = groups[0]?.key;
   const firstNow = React.useRef(first);

@@ -5,6 +5,7 @@ import { noted } from '../../../device/noted';
 import { type Language, languages } from '../../../lists/languages';
 import { contrast } from '../../../shell/colour';
 import { keepsFocus } from '../../../shell/Frame';
+import { useIds } from '../../../shell/ids';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { pageColours } from '../../../shell/theme';
 import { capital, culture, language as pageLanguage, say, sayCount, sayLanguage } from '../../../strings/say';
@@ -82,7 +83,7 @@ const Stickers = (props: StickersProps): React.ReactElement => {
     };
   }, [printed]);
 
-  const heading = React.useRef(`da-stickers-${Math.random().toString(36).slice(2)}`).current;
+  const heading = useIds();
   return (
     <Modal
       isOpen

@@ -3,6 +3,7 @@ import type { Finding } from '../../../domain/health/health';
 import type { HealthReport } from '../../../domain/health/report';
 import { CopyButton } from '../../../shell/CopyButton';
 import { Failed } from '../../../shell/Failed';
+import { useIds } from '../../../shell/ids';
 import { Partly } from '../../../shell/Partly';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { Stale } from '../../../shell/Stale';
@@ -70,7 +71,7 @@ interface GroupProps {
 
 const FindingGroup = ({ title, findings, facts, health }: GroupProps): React.ReactElement | null => {
   const { site } = useSurroundings();
-  const id = React.useMemo(() => `health-${Math.random().toString(36).slice(2)}`, []);
+  const id = useIds();
   if (findings.length === 0) return null;
   const { mending, failed } = health;
   return (

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { newId } from '../../../device/newId';
 import { begun, type RunState, stepsOf } from '../../../domain/importing/run';
 import { importable } from '../../../domain/importing/keys';
 import type { Failure } from '../../../domain/port/programme';
@@ -63,8 +64,6 @@ export interface ImportingState {
 }
 
 const first: BeforeWriting = { at: 'source' };
-
-const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 
 /** What this browser can take back; looked for again whenever a run has come to another place. */
 const useKeptUndos = (curation: Surroundings['curation'], at: string | undefined): readonly KeptUndo[] => {

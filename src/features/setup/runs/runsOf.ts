@@ -1,3 +1,4 @@
+import { newId } from '../../../device/newId';
 import type { Curation } from '../../../domain/port/curation';
 import type { Notes } from '../../../domain/port/notes';
 import type { Failure } from '../../../domain/port/programme';
@@ -83,8 +84,6 @@ export interface Runner<Work, Results> {
 
 /** Milliseconds of a clock that nobody puts back. */
 const now = (): number => performance.now();
-
-const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 
 /** Notes go one after the other, and of several that wait the newest. */
 const inOrder = () => {
