@@ -26,7 +26,7 @@ export const Dotted = ({ parts }: DottedProps): React.ReactElement => {
         <React.Fragment key={index}>
           <span className={text.length < 24 ? styles.whole : undefined}>
             <bdi {...others}>{text}</bdi>
-            {index < filled.length - 1 && <span className={styles.whole}> ·</span>}
+            {index < filled.length - 1 && <span>{'\u00a0·'}</span>}
           </span>
           {index < filled.length - 1 && <span> </span>}
         </React.Fragment>

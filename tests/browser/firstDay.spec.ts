@@ -127,7 +127,7 @@ emptyIntranet(
     await expect(page.getByRole('heading', { name: 'Tout est en place' })).toBeVisible();
     // A consultant with a tool takes the personal rows' guard away.
     expect(await change(page, 'Lists/LearningProgress', { ReadSecurity: 1, WriteSecurity: 1 })).toBe(204);
-    await page.getByRole('button', { name: 'État de santé', exact: true }).click();
+    await page.getByRole('button', { name: 'État des listes', exact: true }).click();
     const mend = page.getByRole('button', { name: /^Réparer/ });
     await expect(mend).toHaveCount(1);
     await expect(page.getByText('1 point à réparer')).toBeVisible();
@@ -145,7 +145,7 @@ emptyIntranet(
     await form.getByRole('button', { name: 'Enregistrer' }).click();
     await expect(form).toHaveCount(0);
     await openAs(page, origin, { page: 'Lists', as: 'owner' });
-    await page.getByRole('button', { name: 'État de santé', exact: true }).click();
+    await page.getByRole('button', { name: 'État des listes', exact: true }).click();
     await expect(late).toBeVisible();
     const opened = page.waitForEvent('popup');
     await page.getByRole('link', { name: /^Ouvrir la ligne.*Joris Van Acker/ }).click();

@@ -30,7 +30,7 @@ test('an import that the page did not survive is offered by the next one, to the
   await expect.poll(() => batches).toBe(2);
   await expect(page.getByRole('progressbar')).toBeVisible();
   // Another part of set-up is looked at meanwhile; whoever leaves the page is asked.
-  await page.getByRole('button', { name: 'État de santé' }).click();
+  await page.getByRole('button', { name: 'État des listes' }).click();
   const asked = page.waitForEvent('dialog');
   const left = page.reload();
   const question = await asked;

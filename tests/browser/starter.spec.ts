@@ -147,7 +147,7 @@ test('the exit link of a module ticks it off once, can be undone, and leaves the
   intranet
 }) => {
   await intranet.open(page, { page: 'Welcome', as: 'starter', and: 'done=copilot-start' });
-  await expect(page.getByText(/Noté comme terminé/)).toBeVisible();
+  await expect(page.getByText(/Marqué comme terminé/)).toBeVisible();
   expect(new URL(page.url()).searchParams.has('done')).toBe(false);
   await expect.poll(async () => (await rowsOf(intranet, page))['copilot-start']).toEqual(['Terminé']);
   await page.getByRole('button', { name: 'Annuler' }).click();

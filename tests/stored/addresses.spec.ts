@@ -142,7 +142,7 @@ test('the welcome mail’s link opens its module, and a module’s exit link tic
   const box = page.getByRole('checkbox', { name: title });
   await expect(box).not.toBeChecked();
   await page.goto(links.done);
-  await expect(page.getByText(`Noté comme terminé\u202f: ${title}`)).toBeVisible();
+  await expect(page.getByText(`Marqué comme terminé\u202f: ${title}`)).toBeVisible();
   await expect(box).toBeChecked();
   await expect.poll(() => new URL(page.url()).searchParams.has('done')).toBe(false);
   const rows = async () =>

@@ -78,7 +78,7 @@ test('after a walk through the parts the browser holds nothing that docs/stored.
   await expect(visited.getByRole('combobox', { name: 'Afficher' })).toBeVisible();
   await look();
   await intranet.open(visited, { page: 'Lists', as: 'owner' });
-  await visited.getByRole('button', { name: 'État de santé', exact: true }).click();
+  await visited.getByRole('button', { name: 'État des listes', exact: true }).click();
   await visited.getByRole('button', { name: 'Importer et exporter', exact: true }).click();
   await expect(visited.getByRole('heading', { level: 3, name: /Exporter/ })).toBeVisible();
   await look();

@@ -43,13 +43,12 @@ const Inside = React.memo(function Inside({ person, onOpen, nameRef }: InsidePro
             </span>
           )}
           <span> </span>
-          <span className={styles.whole}>{person.circle}</span>
-          {person.office !== '' && (
-            <span className={styles.office}>
-              <span>{person.circle === '' ? ' ' : '\u00a0· '}</span>
-              <span className={styles.whole}>{person.office}</span>
-            </span>
-          )}
+          <span className={styles.whole}>
+            <span>{person.circle}</span>
+            {person.circle !== '' && person.office !== '' && <span className={styles.office}>{'\u00a0·'}</span>}
+          </span>
+          <span> </span>
+          <span className={`${styles.whole} ${styles.office}`}>{person.office}</span>
         </p>
       </div>
       <div className={styles.why}>

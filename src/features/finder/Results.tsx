@@ -65,7 +65,7 @@ const CountLine = ({ finder }: { readonly finder: FinderState }): React.ReactEle
       />
       {spokenTopics.length > 0 && (
         <span className={styles.understood}>
-          <span className={styles.whole}> · </span>
+          <span>{'\u00a0· '}</span>
           <span>{sayCount('FinderUnderstood', spokenTopics.length, { topic: topicsWord(spokenTopics) })}</span>
         </span>
       )}
