@@ -115,3 +115,22 @@ test('of another source site SharePoint is asked who may set up; a reader is off
   expect(reader.asked).toEqual(['curator']);
   expect(screen.getAllByRole('button', { name: 'Set up lists' })).toHaveLength(1);
 });
+
+test('a web part that is given the lists of another site begins anew: what was chosen on the one is nothing for the other', async () => {
+  const [one, other] = [memoryProgramme(), memoryProgramme()];
+  const Chosen = (): React.ReactElement => {
+    const { memoryKey } = useSurroundings();
+    const [from] = React.useState(memoryKey);
+    return <p>chosen on {from}</p>;
+  };
+  const element = document.body.appendChild(document.createElement('div'));
+  elements.push(element);
+  const give = (programme: MemoryProgramme, memoryKey: string): void =>
+    act(() => mount(element, <Chosen />, surroundings(programme, { memoryKey }), 'Part'));
+  give(one, 'this site');
+  expect(await screen.findByText('chosen on this site')).toBeVisible();
+  // The same site, drawn anew by SharePoint.
+  give(one, 'this site');
+  give(other, 'another site');
+  expect(await screen.findByText('chosen on another site')).toBeVisible();
+});

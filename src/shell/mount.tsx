@@ -53,7 +53,7 @@ const Accompanied = ({ children }: { readonly children: React.ReactElement }): R
   const surroundings = useSurroundings();
   const [part, setPart] = React.useState<CurationPart>();
   const changes = useChanges();
-  const { companion, programme } = surroundings;
+  const { companion, programme, memoryKey } = surroundings;
   const close = (): void => {
     setPart(undefined);
     programme.forget();
@@ -65,7 +65,8 @@ const Accompanied = ({ children }: { readonly children: React.ReactElement }): R
   );
   return (
     <ProgrammeContext.Provider value={around}>
-      <React.Fragment key={changes}>
+      {/* What was read, chosen and corrected on one site is nothing for another, when the web part is given another. */}
+      <React.Fragment key={`${changes} ${memoryKey}`}>
         {companion?.share !== undefined && <React.Suspense fallback={null}>{companion.share}</React.Suspense>}
         {children}
       </React.Fragment>
