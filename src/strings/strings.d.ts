@@ -739,6 +739,10 @@ interface Sentences {
   readonly StarterRefused: Sentence;
   /** You do not have access to the list that syncs them with your other devices. The team of the site {site} can help. */
   readonly StarterRefusedText: Sentence<'site'>;
+  /** The list that syncs them with other devices is missing, is not open to everybody, or does not keep each person’s rows apart. The health of the lists says what to fix. */
+  readonly StarterRefusedCurator: Sentence;
+  /** See the health of the lists */
+  readonly StarterRefusedSee: Sentence;
   /** Marked as done: {title} */
   readonly StarterTicked: Sentence<'title'>;
   /** Undo */

@@ -220,6 +220,14 @@ const ticked: readonly State[] = [
   },
   {
     ...starter,
+    name: 'starter/not-kept-on-the-site-for-curators',
+    as: 'owner',
+    before: writesRefused,
+    reach: tick,
+    seen: text('StarterRefusedCurator')
+  },
+  {
+    ...starter,
     name: 'starter/signed-out-at-a-tick',
     before: writesAnswered(signIn),
     reach: tick,

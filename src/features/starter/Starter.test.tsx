@@ -342,6 +342,22 @@ describe('what the reader did', () => {
     expect(await screen.findByText('Your ticks stay on this device.')).toBeVisible();
   });
 
+  test.each([{ mayWrite: false }, { ownRowsOnly: false }])(
+    'who keeps the lists is told why ticks stay on the device, while the page is read (%p)',
+    async (guard) => {
+      const progress = memoryKeeper();
+      progress.room.guarded(guard);
+      const openCuration = jest.fn();
+      const programme = memoryProgramme({ ...world().held, curator: true });
+      renderFeature(<Starter />, programme, { progress, openCuration });
+      const user = userEvent.setup();
+      await user.click(await screen.findByRole('checkbox', { name: 'Done: Sign in' }));
+      expect(await screen.findByText(/The health of the lists says what to fix/)).toBeVisible();
+      await user.click(screen.getByRole('button', { name: 'See the health of the lists' }));
+      expect(openCuration).toHaveBeenCalledWith('health');
+    }
+  );
+
   test('a list that is not safe does not bother the starter', async () => {
     const progress = memoryKeeper();
     progress.room.guarded({ ownRowsOnly: false });

@@ -173,7 +173,8 @@ const StarterReady = ({ read, known, answered, keep, notice, ...settings }: Star
         </React.Suspense>
       </>
     );
-  const refused = known.hindrance === 'refused';
+  const { hindrance } = known;
+  const barred = hindrance === 'refused' || hindrance === 'unguarded' ? hindrance : undefined;
   const compact = settings.layout === 'compact' && !whole;
   const stateOf = ({ key }: PathStep) => known.ticks.get(key)?.state;
   const day = today();
@@ -191,13 +192,13 @@ const StarterReady = ({ read, known, answered, keep, notice, ...settings }: Star
       </header>
       {notice}
       {finished && <Finished all={path.done === path.modules} meet={settings.ambassador !== false} />}
-      {(path.strange || refused || noted !== undefined || opened !== undefined) && (
+      {(path.strange || barred !== undefined || noted !== undefined || opened !== undefined) && (
         <React.Suspense fallback={null}>
           <Said
             ticked={noted && { ...noted, anew }}
             opened={opened}
             strange={path.strange}
-            refused={refused}
+            barred={barred}
             stateOf={stateOf}
             onUndo={undo}
             onAnswer={answer}

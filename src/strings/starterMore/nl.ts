@@ -2,6 +2,9 @@ export const words = {
   StarterRefused: 'Je vinkjes blijven op dit toestel.',
   StarterRefusedText:
     'Je hebt geen toegang tot de lijst die ze met je andere toestellen synchroniseert. Het team van de site {site} kan helpen.',
+  StarterRefusedCurator:
+    'De lijst die ze met andere toestellen synchroniseert, ontbreekt, staat niet open voor iedereen of schermt niet ieders rijen af. De toestand van de lijsten zegt wat er te herstellen is.',
+  StarterRefusedSee: 'De toestand van de lijsten bekijken',
   StarterTicked: 'Gemarkeerd als klaar: {title}',
   StarterUndo: 'Ongedaan maken',
   StarterAsk: 'Ben je klaar met ‘{title}’?',
