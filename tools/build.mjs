@@ -53,6 +53,9 @@ const build = async () => {
   await step('Building the web parts', () => heft('build', '--clean'));
   await step('Packing the solution', () => heft('package-solution'));
   if (!existsSync(packageFile)) throw new Trouble(`The build ended without writing ${relative(root, packageFile)}.`);
+  // It needs what is installed, which this file may be there before.
+  const { repeatable } = await import('./repeatable.mjs');
+  writeFileSync(packageFile, repeatable(readFileSync(packageFile)));
   mkdirSync(memory, { recursive: true });
   writeFileSync(stamp, JSON.stringify({ inputs: made, package: digest([packageFile]) }));
 };

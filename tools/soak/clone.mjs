@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from '../paths.mjs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { ensurePackage } from '../build.mjs';
+import { packageFile, root } from '../paths.mjs';
 import { Trouble } from '../trouble.mjs';
 import { freePort } from './programs.mjs';
 
@@ -79,5 +80,11 @@ export const clone = async (place, own, say) => {
   results.test = await timed('npm test', ...npm('test', ...checks), folder);
   results.package = await timed('npm run package', ...npm('run', 'package'), folder);
   const wrong = failedIn(results);
+  // What is not committed may be in the package of this folder.
+  if (changes.trim() === '' && results.package.code === 0) {
+    const here = readFileSync(await ensurePackage());
+    if (!here.equals(readFileSync(join(folder, relative(root, packageFile)))))
+      wrong.push('the package differs from the one that is built of the same source in this folder');
+  }
   return { ok: wrong.length === 0, figures: { ...results, wrong } };
 };
