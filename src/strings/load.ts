@@ -47,12 +47,19 @@ const files = {
     nl: () => import(/* webpackChunkName: 'words-pane-nl' */ './pane/nl'),
     de: () => import(/* webpackChunkName: 'words-pane-de' */ './pane/de')
   },
-  /** Set-up, health and import: curators alone read them. */
+  /** Set-up and its frame: curators alone read them. */
   curation: {
     en: () => import(/* webpackChunkName: 'curation-en' */ './curation/en'),
     fr: () => import(/* webpackChunkName: 'curation-fr' */ './curation/fr'),
     nl: () => import(/* webpackChunkName: 'curation-nl' */ './curation/nl'),
     de: () => import(/* webpackChunkName: 'curation-de' */ './curation/de')
+  },
+  /** Health, import and personal data: the tabs behind set-up, and what a curator is asked in another part. */
+  curationMore: {
+    en: () => import(/* webpackChunkName: 'curation-more-en' */ './curationMore/en'),
+    fr: () => import(/* webpackChunkName: 'curation-more-fr' */ './curationMore/fr'),
+    nl: () => import(/* webpackChunkName: 'curation-more-nl' */ './curationMore/nl'),
+    de: () => import(/* webpackChunkName: 'curation-more-de' */ './curationMore/de')
   }
 } satisfies Readonly<Record<string, WordFiles>>;
 

@@ -9,7 +9,7 @@ const Panel = lazyPart(
   withWords('curation', () => import(/* webpackChunkName: 'setup-panel' */ '../features/setup/SetupPanel'))
 );
 const Share = lazyPart(
-  withWords('curation', () => import(/* webpackChunkName: 'share' */ '../features/setup/health/Share'))
+  withWords('curationMore', () => import(/* webpackChunkName: 'share' */ '../features/setup/health/Share'))
 );
 
 /** What accompanies a web part that reads these lists, for those who keep them. */

@@ -21,7 +21,7 @@ const wordsIn = (language: keyof typeof locale): object => {
   });
   jest.requireActual(`../../src/strings/loc/${locale[language]}.js`);
   Reflect.deleteProperty(globalThis, 'define');
-  return { ...words, ...jest.requireActual<{ words: object }>(`../../src/strings/curation/${language}`).words };
+  return { ...words, ...jest.requireActual<{ words: object }>(`../../src/strings/curationMore/${language}`).words };
 };
 
 const voiceIn = (language: keyof typeof locale, list: (typeof uploads)[number]['list']): Voice => {
