@@ -101,3 +101,23 @@ test('nothing moves and nothing flashes when the frame takes over from the door'
   await expect(part.getByRole('heading', { level: 2 })).toBeVisible();
   expect(await look()).toEqual(before);
 });
+
+test('a page that allows no inline styles shows the web parts as they are meant', async ({ page, intranet }) => {
+  await page.route(/Home\.aspx/, async (route) => {
+    const response = await route.fetch();
+    const policy = response.headers()['content-security-policy'] ?? '';
+    expect(policy).toContain("style-src 'self' 'unsafe-inline'");
+    await route.fulfill({
+      response,
+      headers: {
+        ...response.headers(),
+        'content-security-policy': policy.replace("style-src 'self' 'unsafe-inline'", "style-src 'self'")
+      }
+    });
+  });
+  await intranet.open(page, { page: 'Home', lang: 'fr-FR' });
+  const card = finder(page, 'Trouver un Digital Ambassador').getByRole('article').first();
+  await expect(card).toBeVisible();
+  await expect(card).toHaveCSS('display', 'grid');
+  await expect(card).not.toHaveCSS('border-radius', '0px');
+});
