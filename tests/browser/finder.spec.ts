@@ -32,17 +32,17 @@ for (const { as, lang, circle, reason, greets } of [
     as: 'colleague',
     lang: 'fr-FR',
     circle: 'Agences Wallonie',
-    reason: /^Dans votre cercle · parle français/,
+    reason: /^Dans votre cercle\s· parle français/,
     greets: 'Bonjour'
   },
   {
     as: 'reader',
     lang: 'nl-NL',
     circle: 'Kantoren Vlaanderen',
-    reason: /^In jouw cirkel · spreekt Nederlands/,
+    reason: /^In jouw cirkel\s· spreekt Nederlands/,
     greets: 'Dag'
   },
-  { as: 'owner', lang: 'en-US', circle: 'Digital Workplace', reason: /^In your circle · speaks/, greets: '' }
+  { as: 'owner', lang: 'en-US', circle: 'Digital Workplace', reason: /^In your circle\s· speaks/, greets: '' }
 ] as const)
   test(`${as} sees the right ambassador in ${lang} without typing, with the reason`, async ({ page, intranet }) => {
     await intranet.open(page, { as, lang, ...alone });

@@ -41,7 +41,8 @@ const treeOf = (
       ),
       // Of a text the browser tells no style: it is seen as what stands around it is.
       seen: styles.has(index) && (isText ? around?.seen === true : text(visibility) === 'visible'),
-      inline: isText || text(display) === 'inline' || text(display) === 'contents',
+      // Words that go to the next line as a whole are words of the same sentence.
+      inline: isText || ['inline', 'contents', ...(tag === 'span' ? ['inline-block'] : [])].includes(text(display)),
       ...(role === undefined ? {} : { role }),
       children: []
     };

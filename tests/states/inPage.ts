@@ -60,7 +60,7 @@ export function lookInside(): void {
   };
 
   const scope = (part: Element): Element => {
-    const open = part.ownerDocument.querySelectorAll('[role="dialog"], [role="alertdialog"]');
+    const open = part.ownerDocument.querySelectorAll('[role="dialog"], [role="alertdialog"], dialog[open]');
     return [...open].filter((dialog) => isSeen(dialog) && dialog.closest('[inert]') === null).pop() ?? part;
   };
 

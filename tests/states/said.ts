@@ -4,7 +4,9 @@ import { keysIn } from './strings.ts';
 /** Every text that stands by itself in the part, its panels and the property pane: seen, heard, copied or begun in a link. */
 const textsIn = ({ part }: Place): Promise<readonly string[]> =>
   part.evaluate((element) => {
-    const panels = element.ownerDocument.querySelectorAll('[role="dialog"], #spPropertyPaneContainer, [data-stickers]');
+    const panels = element.ownerDocument.querySelectorAll(
+      '[role="dialog"], dialog[open], #spPropertyPaneContainer, [data-stickers]'
+    );
     const spoken = ['aria-label', 'title', 'placeholder', 'alt', 'aria-valuetext', 'aria-description', 'label'];
     const texts = new Set<string>();
     const add = (text: string | null): void => {

@@ -44,7 +44,7 @@ const said = (code: string, value: string): ReturnType<typeof notDone> => ({
 /** A row each, refused as SharePoint does it: with a number, and in English. */
 const refusals = [
   said('-2130575162, Microsoft.SharePoint.SPListDataValidationException', 'List data validation failed.'),
-  said('-2130575162, Microsoft.SharePoint.SPListDataValidationException', 'Pas plus de dix collègues.'),
+  said('-2130575162, Microsoft.SharePoint.SPListDataValidationException', 'Pas plus de dix collègues'),
   said('-2130575163, Microsoft.SharePoint.SPFieldValidationException', 'Column validation failed.'),
   said(
     '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',

@@ -10,9 +10,11 @@ const pressed = 'Said by a button for four seconds after it was pressed; unit te
 /** Why a sentence is in no state, by its key. What is seen after all is taken off here, or the walk is red. */
 export const unseen: Readonly<Record<string, string>> = {
   RosterSpotlightFile: file,
+  FinderOthers: 'A plus and a number: too few signs to tell it from others. What it hides is said with it and seen.',
+  SetUpTitleTaken:
+    'No site of the states has a list with such a title: the contract suite makes one, a unit test says it.',
   SaveByHand: sandboxed,
   SaveRefused: sandboxed,
-  ImportLinesCopied: pressed,
   ImportLinesNotCopied: pressed,
   ImportWhyHead: 'A heading of what is copied for Excel, never on the screen.',
   SetUpNotReached: dead,
@@ -20,7 +22,6 @@ export const unseen: Readonly<Record<string, string>> = {
   SetUpRowsOne: dead,
   SetUpRowsMany: dead,
   ImportFileSaid: 'Told beside the columns of a file; too few words of its own to be told from the name of a file.',
-  ImportSheetHidden: 'An option of a choice that is closed: what it says is no text of the page.',
   StarterTotalsFew: 'No module of the sample organisation was begun by so few; unit tests of the totals say it.',
   PaneAddressWrong: 'The property pane checks what is typed a moment later; no state types an address that is none.',
   SetUpList: 'Of a list that is made without columns: every declared list has some.',
@@ -56,8 +57,10 @@ export const unseen: Readonly<Record<string, string>> = {
  * number, and the form follows from the same line of code.
  */
 export const oneForm: readonly string[] = [
-  'ImportCopyLines',
-  'ImportKeptRows',
+  // Too few letters of its own where it is singular.
+  'FinderBadges',
+  'CoverageRegions',
+  'StickerSheets',
   'FailedBusy',
   'FinderMore',
   'StarterModules',
@@ -68,7 +71,6 @@ export const oneForm: readonly string[] = [
   'CoverageUnknown',
   'SetUpSeconds',
   'SetUpBusy',
-  'SetUpColumns',
   'SetUpRules',
   'HealthRest',
   'HealthAllGood',
