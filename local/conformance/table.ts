@@ -12,6 +12,7 @@ import { endpointRows } from './rows/endpoints.ts';
 import { envelopeRows } from './rows/envelopes.ts';
 import { filterRows } from './rows/filters.ts';
 import { folderRows } from './rows/folders.ts';
+import { libraryRows } from './rows/libraries.ts';
 import { formRows } from './rows/forms.ts';
 import { formulaRows } from './rows/formulas.ts';
 import { languageRows } from './rows/languages.ts';
@@ -53,6 +54,7 @@ export const rows: readonly Row[] = [
   ...valueRows,
   ...attachedRows,
   ...folderRows,
+  ...libraryRows,
   ...approvalRows,
   ...binningRows,
   ...formRows,

@@ -22,11 +22,16 @@ test('the web has a root folder, and in it the folders of its lists that somebod
     Name: '',
     ServerRelativeUrl: '/sites/intranet',
     WelcomePage: 'SitePages/Home.aspx',
-    ItemCount: 3
+    ItemCount: 4
   });
   const names = async (path: string, as: 'owner' | 'reader' = 'owner'): Promise<readonly string[]> =>
     (await bench.send(path, { as })).json.value.map(({ Name }: { Name: string }) => Name);
-  expect(await names('/web/folders?$select=Name&$orderby=Name')).toEqual(['Lists', 'SiteAssets', 'SitePages']);
+  expect(await names('/web/folders?$select=Name&$orderby=Name')).toEqual([
+    'Documents partages',
+    'Lists',
+    'SiteAssets',
+    'SitePages'
+  ]);
   const lists = "/web/folders('Lists')/folders?$select=Name";
   expect(await names(lists)).toEqual(['Circles', 'Ambassadors']);
   const list = bench.site.lists.byUrl('Lists/Circles');

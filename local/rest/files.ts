@@ -272,7 +272,7 @@ const removed = (path: string, call: Call): Answer => {
     return {};
   }
   if (call.site.files.find(path) === undefined) throw accessDenied();
-  call.site.transaction(() => call.site.files.remove(path));
+  call.site.transaction(() => call.site.files.remove(path, call.site.writer(call.writer, call.now)));
   return {};
 };
 
@@ -307,7 +307,7 @@ const fileKind: Kind<FileContext> = {
   verbs: {
     GET: {
       answer: (file, call) => entityAnswer(describeFile(file, call), call),
-      lacks: 'the list item of a file, its versions'
+      lacks: 'the versions of a file'
     },
     DELETE: { answer: ({ path }, call) => removed(path, call) }
   },
@@ -317,10 +317,18 @@ const fileKind: Kind<FileContext> = {
       () => contentKind,
       (file) => file
     ),
+    listitemallfields: step(
+      'listItemAllFields',
+      () => itemKind,
+      ({ path }: FileContext, _given, call) => {
+        const found = call.site.files.entryOf(path);
+        if (found === undefined) throw new NotBuilt('the list item of a file that lies in no library');
+        return { list: found.list, id: Number(found.row['id']) };
+      }
+    ),
     deleteobject: action('deleteObject', 'POST', ({ path }: FileContext, _given, call) => removed(path, call))
   },
   unbuilt: [
-    'listItemAllFields',
     'recycle',
     'copyTo',
     'moveTo',
@@ -411,7 +419,7 @@ const folderKind: Kind<FolderContext> = {
   verbs: {
     GET: {
       answer: (folder, call) => entityAnswer(describeFolder(folder, call), call),
-      lacks: 'the list item of a folder of a library'
+      lacks: 'the folders of SharePoint’s own catalogs'
     },
     DELETE: { answer: ({ path }, call) => removed(path, call) }
   },
@@ -430,7 +438,7 @@ const folderKind: Kind<FolderContext> = {
       'listItemAllFields',
       () => itemKind,
       ({ path }, _given, call) => {
-        const found = call.site.files.rowOf(path);
+        const found = call.site.files.rowOf(path) ?? call.site.files.entryOf(path);
         if (found === undefined) throw new NotBuilt('the list item of a folder that is none of a list');
         return { list: found.list, id: Number(found.row['id']) };
       }

@@ -1,9 +1,12 @@
 import { readItems } from '../odata/itemQuery.ts';
 import { SelectionReader } from '../odata/selection.ts';
 import type { TableRow } from '../site/values.ts';
+import { isLibrary } from '../site/list.ts';
 import type { List } from '../site/list.ts';
+import { NotBuilt } from '../site/notBuilt.ts';
 import { permission } from '../site/permissions.ts';
-import { accessDenied, itemMissing, propertyNotOfType } from '../site/refusal.ts';
+import { pathOfRow } from '../site/place.ts';
+import { accessDenied, itemMissing, onlyFiles, propertyNotOfType } from '../site/refusal.ts';
 import { attachmentsKind } from './attachments.ts';
 import type { Answer, Call } from './call.ts';
 import { objectOf } from './objectOf.ts';
@@ -83,6 +86,7 @@ const readOne = (context: ItemContext, row: TableRow, call: Call): Answer => {
 
 const add = (list: List, call: Call): Answer => {
   call.need(permission.add, list);
+  if (isLibrary(list)) throw onlyFiles();
   const row = itemBody(list, call);
   const id = call.site.transaction(() => {
     const writer = call.site.writer(call.writer, call.now);
@@ -124,16 +128,24 @@ const remove = (context: ItemContext, call: Call): Answer => {
   return removed(context, call);
 };
 
-const removed = (context: ItemContext, call: Call): Answer => {
-  call.site.transaction(() =>
-    call.site.items.remove(context.list, context.id, call.site.writer(call.writer, call.now))
-  );
-  return { note: `1 row deleted from ${context.list.url}` };
+const removed = ({ list, id }: ItemContext, call: Call): Answer => {
+  const writer = call.site.writer(call.writer, call.now);
+  const row = call.site.items.find(list, id);
+  // With the row of a library goes its file.
+  const file = isLibrary(list) && row !== undefined ? `${list.folder}/${pathOfRow(row)}` : undefined;
+  if (file !== undefined && call.site.files.isPage(file))
+    throw new NotBuilt('writing and deleting pages by their files');
+  call.site.transaction(() => {
+    if (file === undefined) call.site.items.remove(list, id, writer);
+    else call.site.files.remove(file, writer);
+  });
+  return { note: `1 row deleted from ${list.url}` };
 };
 
 const recycle = (context: ItemContext, call: Call): Answer => {
   // recycle() carries no If-Match of its own.
   changeableRow(context, permission.remove, call);
+  if (isLibrary(context.list)) throw new NotBuilt('recycling files');
   const bin = call.site.transaction(() =>
     call.site.items.recycle(context.list, context.id, call.site.writer(call.writer, call.now))
   );

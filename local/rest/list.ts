@@ -135,7 +135,7 @@ const remove = (list: List, call: Call): Answer => {
   call.site.transaction(() => {
     call.site.lists.remove(list);
     // With a library go its files.
-    if (isLibrary(list)) call.site.files.remove(list.folder);
+    if (isLibrary(list)) call.site.files.remove(list.folder, call.site.writer(call.writer, call.now));
   });
   return { note: `list ${list.url} deleted` };
 };
@@ -169,10 +169,7 @@ export const listKind: Kind<List> = {
     items: step(
       'items',
       () => itemsKind,
-      (list) => {
-        if (isLibrary(list)) throw new NotBuilt('items of libraries');
-        return list;
-      }
+      (list) => list
     ),
     getitembyid: step(
       'getItemById(5)',

@@ -1,3 +1,4 @@
+import { library } from '../site/documents.ts';
 import { isLibrary } from '../site/list.ts';
 import type { List } from '../site/list.ts';
 import { permission } from '../site/permissions.ts';
@@ -82,6 +83,7 @@ const add = (call: Call): Answer => {
       isoSeconds(call.now)
     );
     checkValidation(list, changes);
+    if (isLibrary(list)) call.site.files.welcomeTo(list, call.site.writer(call.writer, call.now));
     return call.site.lists.change(list, changes);
   });
   return { ...entityAnswer(describeList(made, call), call), status: 201, note: `list ${made.url} made` };
@@ -107,26 +109,13 @@ const ensureLibrary = (which: keyof typeof ownLibraries, call: Call): Answer => 
   const language = call.site.cultureName.slice(0, 2) as keyof typeof titles;
   const known = call.site.lists.byUrl(url);
   call.need(known === undefined ? permission.manageLists : permission.view, known);
-  const view = { displayName: 'All', url: 'Forms/AllItems.aspx', isDefault: true, query: '', rowLimit: 30 };
   const list =
     known ??
-    call.site.transaction(() =>
-      call.site.lists.create(
-        {
-          title: titles[language] ?? titles.en,
-          url,
-          description: '',
-          template,
-          onQuickLaunch: false,
-          hidden: false,
-          versioning: true,
-          attachments: false,
-          fields: [],
-          views: [{ ...view, fields: ['LinkTitle'] }]
-        },
-        isoSeconds(call.now)
-      )
-    );
+    call.site.transaction(() => {
+      const made = call.site.lists.create(library(titles[language] ?? titles.en, url, template), isoSeconds(call.now));
+      call.site.files.welcomeTo(made, call.site.writer(call.writer, call.now));
+      return made;
+    });
   return entityAnswer(describeList(list, call), call);
 };
 

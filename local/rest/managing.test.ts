@@ -107,9 +107,18 @@ test('the content type Item is found by its id', async () => {
   expect((await bench.send(`${circles}/contentTypes('0x0101')`)).status).toBe(404);
 });
 
-test('a library has no rows here, and says so', async () => {
-  await post('/web/lists', { Title: 'Images', BaseTemplate: 101 });
-  expect((await bench.send("/web/lists/getByTitle('Images')/items")).status).toBe(501);
+test('a library made where files lie already has a row for each of them', async () => {
+  await post("/web/getFolderByServerRelativePath(decodedUrl='SiteAssets')/folders/add(url='icons')", {});
+  await post(
+    "/web/getFolderByServerRelativePath(decodedUrl='SiteAssets/icons')/files/add(url='a.png',overwrite=true)",
+    {}
+  );
+  const { json } = await post('/web/lists/ensureSiteAssetsLibrary', {});
+  const { value } = (await bench.send(`/web/lists(guid'${json.Id}')/items?$select=FileRef,FSObjType`)).json;
+  expect(value).toMatchObject([
+    { FileRef: '/sites/intranet/SiteAssets/icons', FSObjType: 1 },
+    { FileRef: '/sites/intranet/SiteAssets/icons/a.png', FSObjType: 0 }
+  ]);
 });
 
 test('a group decides who sees its members and whether they may let others in', async () => {

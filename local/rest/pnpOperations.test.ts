@@ -49,7 +49,7 @@ const notBuilt: Readonly<Record<string, string>> = {
   'item.getWopiFrameUrl': '501: office documents',
   'item.setImageField': '501: columns of pictures',
   'item.folder': '501: folders in lists',
-  'item.file': '501: items of libraries',
+  'item.file': '501: files are read by their addresses',
   'item.breakRoleInheritance': '501: permissions of single items',
   'item.resetRoleInheritance': '501: permissions of single items',
   'item.roleAssignments': '501: permissions of single items',

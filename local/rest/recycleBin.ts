@@ -109,7 +109,7 @@ const forget = (row: Recycled, call: Call): Answer => {
   call.site.transaction(() => {
     if (row.item === undefined) {
       call.site.lists.remove(row.list);
-      if (isLibrary(row.list)) call.site.files.remove(row.list.folder);
+      if (isLibrary(row.list)) call.site.files.remove(row.list.folder, call.site.writer(call.writer, call.now));
     } else call.site.database.prepare('DELETE FROM recycled WHERE id = ?').run(row.id);
     // A list that goes for good takes its rows out of the bin with it.
     call.site.database.exec('DELETE FROM second_stage WHERE recycled NOT IN (SELECT id FROM recycled)');

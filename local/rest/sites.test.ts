@@ -34,7 +34,7 @@ test('each site has its own name, language, clock and lists', async () => {
   const zone = await bench.send(`${there}/web/regionalsettings/timezone`);
   expect(zone.json).toMatchObject({ Id: 13, Information: { Bias: 480, DaylightBias: -60 } });
   const { json: lists } = await bench.send(`${there}/web/lists?$select=Title`);
-  expect(lists.value.map(({ Title }: { Title: string }) => Title)).toEqual(['User Information List']);
+  expect(lists.value.map(({ Title }: { Title: string }) => Title)).toEqual(['User Information List', 'Documents']);
   expect((await bench.send(`${there}/web/lists/getbytitle('Cercles')`)).status).toBe(404);
   expect((await bench.send(`${there}/web/getlist('/sites/intranet/Lists/Circles')`)).status).toBe(404);
 });

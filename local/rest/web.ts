@@ -1,4 +1,6 @@
-import { invalidRequest } from '../site/refusal.ts';
+import { isDocuments } from '../site/documents.ts';
+import type { List } from '../site/list.ts';
+import { invalidRequest, listMissing } from '../site/refusal.ts';
 import { languageIdOf, timeZoneOf } from '../site/timeZones.ts';
 import type { Answer, Call } from './call.ts';
 import { uiLanguages } from './culture.ts';
@@ -202,6 +204,13 @@ const clientSideComponents = (call: Call): Answer => {
   };
 };
 
+/** The library that the site was born with; one from before there was such a library has none. */
+const documentsOf = (_: unknown, _given: unknown, call: Call): List => {
+  const found = call.site.lists.all().find(isDocuments);
+  if (found === undefined) throw listMissing('Documents', call.site.url);
+  return found;
+};
+
 /** The web of the site. */
 export const webKind: Kind<unknown> = {
   name: 'web',
@@ -219,6 +228,7 @@ export const webKind: Kind<unknown> = {
       () => undefined
     ),
     getlist: getList,
+    defaultdocumentlibrary: step('defaultDocumentLibrary', () => listKind, documentsOf),
     currentuser: step(
       'currentUser',
       () => userKind,
@@ -298,7 +308,6 @@ export const webKind: Kind<unknown> = {
     'availableFields',
     'userCustomActions',
     'getChanges',
-    'defaultDocumentLibrary',
     'getCatalog',
     'hubSiteData',
     'tenantAppCatalog',

@@ -79,6 +79,31 @@ export class Files {
     return row === undefined ? undefined : { list, row };
   }
 
+  /** The row of a file or a folder of a library. */
+  entryOf(path: string): { readonly list: List; readonly row: TableRow } | undefined {
+    const list = this.#libraryOf(path);
+    const row = list === undefined ? undefined : this.#lists.items.entry(list, pathInList(list, path) ?? '');
+    return list === undefined || row === undefined ? undefined : { list, row };
+  }
+
+  /** The library in which a path lies; its own folder lies in none. */
+  #libraryOf(path: string): List | undefined {
+    const list = this.listOf(path);
+    return list !== undefined && isLibrary(list) && pathInList(list, path) !== '' ? list : undefined;
+  }
+
+  /** A row for each file and folder that lay where a library was made. */
+  welcomeTo(list: List, writer: Writer): void {
+    const keep = (folder: string): void => {
+      for (const kind of ['files', 'folders'] as const)
+        for (const { path, isFolder } of this.within(folder, kind)) {
+          this.#lists.items.keepEntry(list, pathInList(list, path) ?? '', isFolder, writer);
+          if (isFolder) keep(path);
+        }
+    };
+    keep(list.folder);
+  }
+
   /** Paths of the folders that a site is born with, of those directly in a folder. */
   bornIn(folder: string): readonly string[] {
     return folded(folder) === folded(this.#web)
@@ -142,10 +167,15 @@ export class Files {
         writer.at,
         writer.at
       );
+    const list = this.#libraryOf(path);
+    if (list !== undefined)
+      this.#lists.items.keepEntry(list, pathInList(list, path) ?? '', bytes === undefined, writer);
   }
 
-  /** Deletes a file, or a folder with all that is in it. */
-  remove(path: string): void {
+  /** Deletes a file, or a folder with all that is in it; its row goes with it. */
+  remove(path: string, writer: Writer): void {
+    const entry = this.entryOf(path);
+    if (entry !== undefined) this.#lists.items.remove(entry.list, Number(entry.row['id']), writer);
     const key = folded(path);
     this.#database
       .prepare('DELETE FROM files WHERE key = ? OR substr(key, 1, length(?) + 1) = ? || ?')

@@ -17,7 +17,7 @@ import {
 } from './refusal.ts';
 import { NotBuilt } from './notBuilt.ts';
 import { own } from './own.ts';
-import { folderTypeOf, isFolderRow, pathOfRow, rowPlaceColumns } from './place.ts';
+import { fileTypeOf, folderTypeOf, isFolderRow, pathOfRow, rowPlaceColumns } from './place.ts';
 import { defaultOf, encodedValue } from './values.ts';
 import type { SqlValue, TableRow } from './values.ts';
 
@@ -201,20 +201,35 @@ export class Items {
     if (leaf !== undefined && this.folder(list, dir === '' ? leaf : `${dir}/${leaf}`) !== undefined)
       throw nameTaken(leaf);
     const id = this.add(list, row, writer);
-    this.#place(list, id, dir, leaf ?? String(id));
-    this.#database.prepare(`UPDATE ${list.table} SET content_type = ? WHERE id = ?`).run(folderTypeOf(list), id);
+    this.#place(list, id, dir, leaf ?? String(id), folderTypeOf(list));
     return id;
   }
 
-  #place(list: List, id: number, dir: string, leaf: string | null): void {
-    const sql = `UPDATE ${list.table} SET dir = ?, leaf = ? WHERE id = ?`;
-    this.#database.prepare(sql).run(dir === '' ? null : dir, leaf, id);
+  #place(list: List, id: number, dir: string, leaf: string | null, contentType: string | null = null): void {
+    const sql = `UPDATE ${list.table} SET dir = ?, leaf = ?, content_type = coalesce(?, content_type) WHERE id = ?`;
+    this.#database.prepare(sql).run(dir === '' ? null : dir, leaf, contentType, id);
   }
 
   /** A folder of a list by its path from there, without case. */
   folder(list: List, path: string): TableRow | undefined {
-    const sql = `SELECT * FROM ${list.table} WHERE folded(coalesce(dir || '/', '') || leaf) = ? AND content_type LIKE '0x0120%'`;
+    const row = this.entry(list, path);
+    return row !== undefined && isFolderRow(row) ? row : undefined;
+  }
+
+  /** What has a name: a folder, or a file of a library. */
+  entry(list: List, path: string): TableRow | undefined {
+    const sql = `SELECT * FROM ${list.table} WHERE folded(coalesce(dir || '/', '') || leaf) = ?`;
     return this.#database.prepare(sql).get(folded(path)) as TableRow | undefined;
+  }
+
+  /** The row of a file or a folder of a library, which follows what is done to it. */
+  keepEntry(list: List, path: string, isFolder: boolean, writer: Writer): void {
+    const known = this.entry(list, path);
+    if (known !== undefined) return this.update(list, Number(known['id']), {}, writer);
+    const cut = path.lastIndexOf('/');
+    const dir = path.slice(0, Math.max(0, cut));
+    if (isFolder) this.addFolder(list, {}, dir, path.slice(cut + 1), writer);
+    else this.#place(list, this.add(list, {}, writer), dir, path.slice(cut + 1), fileTypeOf(list));
   }
 
   /** What stands directly in a folder of a list, '' the list itself. */

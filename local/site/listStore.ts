@@ -6,7 +6,7 @@ import type { FieldDefinition, ListDefinition, ViewDefinition } from './definiti
 import { bareGuid, canBeIndexed, fieldFrom, isLookup, isPerson } from './fields.ts';
 import type { Field } from './fields.ts';
 import type { Items, Writer } from './items.ts';
-import { listFrom } from './list.ts';
+import { isLibrary, listFrom } from './list.ts';
 import type { List, ListSettings, View } from './list.ts';
 import { titleTaken } from './refusal.ts';
 import { wordIn } from './words.ts';
@@ -143,7 +143,11 @@ export class ListStore {
       users
     });
     const title = definition.titleField;
-    const born = base.map((field) => (field.name === 'Title' && title !== undefined ? titled(field, title) : field));
+    // What is uploaded has no title.
+    const plain = (field: Field): Field => (isLibrary(definition) ? { ...field, required: false } : field);
+    const born = base.map((field) =>
+      field.name !== 'Title' ? field : title === undefined ? plain(field) : titled(field, title)
+    );
     this.#saveFields(number, [
       ...born,
       ...definition.fields.map((field) => this.#resolved(field, id, users, definition.url))

@@ -5,7 +5,7 @@ import type { TableRow } from './values.ts';
 export const rowPlaceColumns = [
   // From the list's own folder, `2024/Spring`; absent: in the list itself.
   'dir TEXT',
-  // The name of a folder; rows are called by their ids.
+  // The name of a folder, or of a file in a library; other rows are called by their ids.
   'leaf TEXT',
   // SharePoint's status: 0 approved, 1 rejected, 2 waits.
   'moderation INTEGER NOT NULL DEFAULT 0',
@@ -24,6 +24,9 @@ export const placedSql = {
 
 /** The content type of folders, with the list's id behind it. */
 export const folderTypeOf = (list: Pick<List, 'id'>): string => `0x012000${list.id.replaceAll('-', '').toUpperCase()}`;
+
+/** The content type of documents. */
+export const fileTypeOf = (list: Pick<List, 'id'>): string => `0x010100${list.id.replaceAll('-', '').toUpperCase()}`;
 
 export const isFolderRow = (row: TableRow): boolean => String(row['content_type']).startsWith('0x0120');
 

@@ -193,6 +193,9 @@ export const camlFieldMissing = (): Refusal =>
   );
 export const fileMissing = (path: string): Refusal =>
   exception(404, -2130575338, 'System.IO.FileNotFoundException', `The file ${path} does not exist.`);
+/** A library has no rows without a file; which number it has on a tenant nobody has written down. */
+export const onlyFiles = (): Refusal =>
+  spException(500, -2146232832, 'To add an item to a document library, use SPFileCollection.Add()');
 /** Something in the folder is called so already. */
 export const nameTaken = (name: string): Refusal =>
   spException(400, -2130575257, `A file or folder with the name ${name} already exists.`);

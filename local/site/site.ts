@@ -22,6 +22,7 @@ import { pagesOf } from './pages.ts';
 import type { SiteTemplate } from './pages.ts';
 import { People, siteGroups } from './people.ts';
 import { fileErrorOf } from './siteFileError.ts';
+import { documents } from './documents.ts';
 import { userList } from './userList.ts';
 import { isoSeconds } from './zone.ts';
 
@@ -283,6 +284,7 @@ export class Site implements SiteRoom {
 
   #found(now: string): void {
     this.lists.create(userList(this.cultureName), now);
+    this.lists.create(documents(this.cultureName), now);
     const language = this.cultureName.slice(0, 2);
     this.people.found(this.title, language === 'fr' || language === 'nl' || language === 'de' ? language : 'en', now);
   }
