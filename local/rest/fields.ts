@@ -2,6 +2,7 @@ import { checkFormula } from '../site/calculation.ts';
 import { entityOf, isLookup, isMany, isPerson, kindOf, propertyOf, valueType } from '../site/fields.ts';
 import type { Field } from '../site/fields.ts';
 import type { FieldDefinition } from '../site/definitions.ts';
+import { isSiteColumns } from '../site/list.ts';
 import type { List } from '../site/list.ts';
 import { permission } from '../site/permissions.ts';
 import { own } from '../site/own.ts';
@@ -150,7 +151,7 @@ export const describeField = ({ list, field }: FieldContext, call: Call): Descri
     get SchemaXml() {
       return fieldXmlOf({ ...field, title: titleOf(field, call) }, list);
     },
-    Scope: list.folder,
+    Scope: isSiteColumns(list) ? call.site.url : list.folder,
     Sealed: false,
     ShowInFiltersPane: 0,
     Sortable: !['Note', 'URL', 'MultiChoice', 'LookupMulti', 'UserMulti'].includes(field.type),
@@ -560,7 +561,7 @@ const byId = (list: List, asked: string): FieldContext => {
   return { list, field };
 };
 
-/** The fields of a list. */
+/** The fields of a list, or of the site. */
 export const fieldsKind: Kind<List> = {
   name: 'fields',
   verbs: {

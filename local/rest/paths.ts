@@ -1,9 +1,10 @@
 import { contentTypeOf } from '../site/items.ts';
+import { isSiteColumns } from '../site/list.ts';
 import type { List } from '../site/list.ts';
 import type { Value } from './shape.ts';
 
 /** Behind `/_api/`, as answers write it. */
-export const listPath = (list: List): string => `Web/Lists(guid'${list.id}')`;
+export const listPath = (list: List): string => (isSiteColumns(list) ? 'Web' : `Web/Lists(guid'${list.id}')`);
 export const itemPath = (list: List, id: number): string => `${listPath(list)}/Items(${id})`;
 
 /** An address with its signs as they are. */

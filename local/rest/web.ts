@@ -1,15 +1,17 @@
 import { isDocuments } from '../site/documents.ts';
 import type { List } from '../site/list.ts';
 import { invalidRequest, listMissing } from '../site/refusal.ts';
+import { isoSeconds } from '../site/zone.ts';
 import { languageIdOf, timeZoneOf } from '../site/timeZones.ts';
 import type { Answer, Call } from './call.ts';
 import { uiLanguages } from './culture.ts';
 import { digestFor, digestLifetime } from './digest.ts';
 import { entityAnswer } from './entity.ts';
 import { featuresKind } from './features.ts';
+import { fieldsKind } from './fields.ts';
 import { fileSteps } from './files.ts';
 import { action, step } from './kind.ts';
-import type { Described, Kind } from './kind.ts';
+import type { Described, Kind, Step } from './kind.ts';
 import { listKind } from './list.ts';
 import { getList, listsKind } from './lists.ts';
 import { navigationKind } from './navigation.ts';
@@ -204,6 +206,14 @@ const clientSideComponents = (call: Call): Answer => {
   };
 };
 
+/** The columns of the site; a site without webs below another has no others to offer. */
+const siteFields = (name: string): Step<unknown> =>
+  step(
+    name,
+    () => fieldsKind,
+    (_, _given, call) => call.site.transaction(() => call.site.lists.siteColumns(isoSeconds(call.now)))
+  );
+
 /** The library that the site was born with; one from before there was such a library has none. */
 const documentsOf = (_: unknown, _given: unknown, call: Call): List => {
   const found = call.site.lists.all().find(isDocuments);
@@ -228,6 +238,8 @@ export const webKind: Kind<unknown> = {
       () => undefined
     ),
     getlist: getList,
+    fields: siteFields('fields'),
+    availablefields: siteFields('availableFields'),
     defaultdocumentlibrary: step('defaultDocumentLibrary', () => listKind, documentsOf),
     currentuser: step(
       'currentUser',
@@ -303,9 +315,7 @@ export const webKind: Kind<unknown> = {
   },
   unbuilt: [
     'webs',
-    'fields',
     'contentTypes',
-    'availableFields',
     'userCustomActions',
     'getChanges',
     'getCatalog',

@@ -73,6 +73,9 @@ export interface List extends ListSettings {
 /** Holds files rather than rows: a library, or the pages of a site. */
 export const isLibrary = ({ template }: Pick<ListSettings, 'template'>): boolean => [101, 119].includes(template);
 
+/** Holds no rows: the columns of the site itself, which its lists may take. */
+export const isSiteColumns = ({ template }: Pick<ListSettings, 'template'>): boolean => template === 0;
+
 const encoded = (name: string): string =>
   name.replace(/[^A-Za-z0-9_]/gu, (letter) => `_x${letter.codePointAt(0)?.toString(16).padStart(4, '0') ?? ''}_`);
 

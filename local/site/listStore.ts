@@ -6,7 +6,7 @@ import type { FieldDefinition, ListDefinition, ViewDefinition } from './definiti
 import { bareGuid, canBeIndexed, fieldFrom, isLookup, isPerson } from './fields.ts';
 import type { Field } from './fields.ts';
 import type { Items, Writer } from './items.ts';
-import { isLibrary, listFrom } from './list.ts';
+import { isLibrary, isSiteColumns, listFrom } from './list.ts';
 import type { List, ListSettings, View } from './list.ts';
 import { titleTaken } from './refusal.ts';
 import { wordIn } from './words.ts';
@@ -34,6 +34,7 @@ export class ListStore {
   readonly #web: Web;
   readonly items: Items;
   #lists: readonly List[] | undefined;
+  #siteColumns: List | undefined;
   #recycled: readonly List[] = [];
   /** By their numbers, as they were read: a change makes one of them be read again, and not its neighbours. */
   readonly #known = new Map<number, List>();
@@ -49,7 +50,8 @@ export class ListStore {
   all(): readonly List[] {
     if (this.#lists === undefined) {
       const every = this.#read();
-      this.#lists = every.filter(({ recycled }) => recycled === undefined);
+      this.#lists = every.filter((list) => list.recycled === undefined && !isSiteColumns(list));
+      this.#siteColumns = every.find(isSiteColumns);
       this.#recycled = every.filter(({ recycled }) => recycled !== undefined);
     }
     return this.#lists;
@@ -59,6 +61,16 @@ export class ListStore {
   inBin(): readonly List[] {
     this.all();
     return this.#recycled;
+  }
+
+  /** The columns of the site itself, as a list without rows that nobody sees; made when they are first asked for. */
+  siteColumns(at: string): List {
+    this.all();
+    const nothing = { description: '', template: 0, onQuickLaunch: false, hidden: true, fields: [], views: [] };
+    return (
+      this.#siteColumns ??
+      this.create({ ...nothing, title: '', url: '_catalogs/columns', versioning: false, attachments: false }, at)
+    );
   }
 
   /** Moves a list to the recycle bin, whole, and returns the id there. */
@@ -98,7 +110,7 @@ export class ListStore {
 
   byId(id: string): List | undefined {
     const bare = bareGuid(id);
-    return this.all().find((list) => list.id === bare);
+    return [...this.all(), this.#siteColumns].find((list) => list?.id === bare);
   }
 
   /** From the web or server-relative, without case. */

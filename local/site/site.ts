@@ -285,6 +285,7 @@ export class Site implements SiteRoom {
   #found(now: string): void {
     this.lists.create(userList(this.cultureName), now);
     this.lists.create(documents(this.cultureName), now);
+    this.lists.siteColumns(now);
     const language = this.cultureName.slice(0, 2);
     this.people.found(this.title, language === 'fr' || language === 'nl' || language === 'de' ? language : 'en', now);
   }

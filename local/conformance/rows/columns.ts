@@ -337,6 +337,48 @@ export const columnRows: readonly Row[] = [
     )
   },
   {
+    id: 'column-of-the-site',
+    says: 'The site has columns of its own, which no list shows: read, added, changed and deleted as those of a list',
+    evidence: ['P', 'D'],
+    steps: [
+      get("/web/fields?$select=InternalName&$filter=InternalName%20eq%20'Title'", {
+        body: { value: [{ InternalName: 'Title' }] }
+      }),
+      post(
+        '/web/fields/createFieldAsXml',
+        {
+          parameters: { SchemaXml: '<Field Type="Text" Name="Nick{stamp}" DisplayName="Nick {stamp}" />', Options: 8 }
+        },
+        { body: { InternalName: 'Nick{stamp}', TypeAsString: 'Text', Scope: '{web}' } },
+        { captured: { column: 'Id' } }
+      ),
+      get("/web/fields/getByInternalNameOrTitle('Nick{stamp}')?$select=Id", { body: { Id: '{column}' } }),
+      get("/web/availableFields?$select=Id&$filter=InternalName%20eq%20'Nick{stamp}'", {
+        body: { value: [{ Id: '{column}' }] }
+      }),
+      changed("/web/fields(guid'{column}')", { Description: 'What friends say' }),
+      get("/web/fields/getById('{column}')?$select=Description", { body: { Description: 'What friends say' } }),
+      {
+        method: 'POST',
+        path: "/web/fields(guid'{column}')",
+        headers: { 'x-http-method': 'DELETE' },
+        expected: { status: 200 }
+      },
+      get("/web/fields?$select=Id&$filter=InternalName%20eq%20'Nick{stamp}'", { body: { value: [] } })
+    ],
+    pnp: gives(
+      async ({ sp, values }) => {
+        const { Id } = await sp.web.fields.addText(`Site column by PnPjs ${values['stamp']}`);
+        const one = sp.web.fields.getById(Id);
+        await one.update({ Description: 'd' });
+        const { Description } = await one();
+        await one.delete();
+        return [Description, (await sp.web.availablefields.select('Title')()).length > 0];
+      },
+      ['d', true]
+    )
+  },
+  {
     id: 'column-by-others',
     says: 'Columns are changed by whoever manages lists: the editor, not the contributor',
     evidence: ['D'],
