@@ -5,7 +5,7 @@ import styles from './dotted.module.scss';
 export interface OtherWords {
   readonly text: string;
   /** Empty: whoever wrote them did not say in which language. */
-  readonly lang?: string;
+  readonly lang?: string | undefined;
   /** What something is called. */
   readonly translate?: 'no';
 }

@@ -9,6 +9,8 @@ export interface TagView {
   readonly icon?: IconName;
   /** What something is called: no word to be translated. */
   readonly translate?: 'no' | undefined;
+  /** When it is not in the page’s language; empty: nobody says in which. */
+  readonly lang?: string | undefined;
 }
 
 export interface TagsProps {
@@ -37,7 +39,9 @@ export const Tags = ({ tags, most, others, label }: TagsProps): React.ReactEleme
       {tags.slice(0, all ? tags.length : most).map((tag, place) => (
         <li key={tag.key} className={styles.tag} {...(all && place === most ? { ref: firstNew, tabIndex: -1 } : {})}>
           {tag.icon !== undefined && <Icon name={tag.icon} size={12} className={styles.icon} />}
-          <bdi translate={tag.translate}>{tag.label}</bdi>
+          <bdi translate={tag.translate} lang={tag.lang}>
+            {tag.label}
+          </bdi>
         </li>
       ))}
       {more !== undefined && (

@@ -34,6 +34,13 @@ export const nameIn = (language: Language, named: Named): string =>
   [named[nameOfText('name', language)], named.title, ...nameKeys.map((key) => named[key])].map(visible).find(Boolean) ??
   '';
 
+/** In which language that name is when it is in another: empty where nobody says which; absent: it is in the one asked for. */
+export const otherLanguage = (language: Language, named: Named): Language | '' | undefined => {
+  const has = (each: Language): boolean => visible(named[nameOfText('name', each)]) !== '';
+  if (has(language)) return undefined;
+  return visible(named.title) === '' ? languages.find(has) : '';
+};
+
 /** Every name that a row goes by. */
 export const namesOf = (named: Named): readonly string[] =>
   [named.title, ...nameKeys.map((key) => named[key])].filter((name) => name.trim() !== '');

@@ -44,11 +44,13 @@ const Inside = React.memo(function Inside({ person, onOpen, nameRef }: InsidePro
           )}
           <span> </span>
           <span className={styles.whole}>
-            <span>{person.circle}</span>
+            <span lang={person.circleLang}>{person.circle}</span>
             {person.circle !== '' && person.office !== '' && <span className={styles.office}>{'\u00a0·'}</span>}
           </span>
           <span> </span>
-          <span className={`${styles.whole} ${styles.office}`}>{person.office}</span>
+          <span className={`${styles.whole} ${styles.office}`} lang={person.officeLang}>
+            {person.office}
+          </span>
         </p>
       </div>
       <div className={styles.why}>

@@ -50,6 +50,13 @@ test('a circle or an office that no longer exists leaves no trace on the card', 
   expect(card).not.toHaveTextContent(/999|888|777|undefined|NaN|·/);
 });
 
+test('the name of a circle that is missing in the page’s language says in which it is', async () => {
+  const dutch = { ...aCircle('Verkoop'), title: '', nameEn: '', nameFr: '', nameNl: 'Verkoop', nameDe: '' };
+  await show([anAmbassador('In Sales', { primaryCircle: dutch.id })], { circles: [...places.circles, dutch] });
+  const card = cardOf('In Sales');
+  expect(card.getByText('Verkoop')).toHaveAttribute('lang', 'nl');
+});
+
 test('circles that contain themselves or each other are a tree all the same', async () => {
   const self = aCircle('Own Ancestor');
   const one = aCircle('One');

@@ -83,7 +83,13 @@ export const Hero = React.memo(function Hero({ person, alsoNear, onOpen, order }
           </h3>
         </div>
         <p className={styles.heroPlace}>
-          <Dotted parts={[{ text: person.role, lang: '' }, person.circle, person.office]} />
+          <Dotted
+            parts={[
+              { text: person.role, lang: '' },
+              { text: person.circle, lang: person.circleLang },
+              { text: person.office, lang: person.officeLang }
+            ]}
+          />
         </p>
         <div className={styles.heroRest}>
           <AwayLine back={person.back} />

@@ -60,7 +60,13 @@ const PersonCard = ({ person, takesFocus, instead, onClose }: PersonCardProps): 
             </h3>
           </div>
           <p className={styles.heroPlace}>
-            <Dotted parts={[{ text: person.role, lang: '' }, person.circle, person.office]} />
+            <Dotted
+              parts={[
+                { text: person.role, lang: '' },
+                { text: person.circle, lang: person.circleLang },
+                { text: person.office, lang: person.officeLang }
+              ]}
+            />
           </p>
           <div className={styles.heroRest}>
             <AwayLine back={person.back} />
@@ -84,7 +90,7 @@ const PersonCard = ({ person, takesFocus, instead, onClose }: PersonCardProps): 
             {person.badges.map((badge) => (
               <p key={badge.key} className={styles.metaLine}>
                 <Icon name={badge.icon} size={14} />
-                <bdi>{badge.label}</bdi>
+                <bdi lang={badge.lang}>{badge.label}</bdi>
               </p>
             ))}
             <HeroActions person={person} />

@@ -10,6 +10,9 @@ export interface PersonView {
   /** Empty when the curator wrote none. */
   readonly role: string;
   readonly circle: string;
+  /** In which language the circle’s name is, and the office’s; empty: nobody says; absent: in the page’s. */
+  readonly circleLang?: string | undefined;
+  readonly officeLang?: string | undefined;
   /** From the outermost circle to the person's own; empty when the circle stands alone or is unknown. */
   readonly path: readonly string[];
   readonly office: string;

@@ -4,7 +4,7 @@ import type { CircleTree } from '../../domain/circles/circles';
 import { type Found, knownOf } from '../../domain/finder/finder';
 import { mailTo, teamsAccount, teamsChat } from '../../domain/common/links';
 import { initials, visible } from '../../domain/common/text';
-import { keyOf, nameIn, wordOf } from '../../domain/common/words';
+import { keyOf, nameIn, otherLanguage, wordOf } from '../../domain/common/words';
 import type { Ambassador, Office } from '../../lists';
 import type { Person } from '../../lists/columns';
 import { topics as declared } from '../../lists/topics';
@@ -87,6 +87,7 @@ type PersonStanding = Omit<PersonView, 'reasons' | 'back' | 'chat' | 'mail'>;
 const personStanding = (ambassador: Ambassador, wording: PersonWording): PersonStanding => {
   const name = nameOf(ambassador);
   const office = wording.offices.get(ambassador.office ?? Number.NaN);
+  const circle = wording.circles.circle(ambassador.primaryCircle);
   return {
     id: ambassador.id,
     name,
@@ -94,6 +95,8 @@ const personStanding = (ambassador: Ambassador, wording: PersonWording): PersonS
     photo: wording.photoOf(ambassador.person),
     role: ambassador.primaryRole.trim() || (ambassador.person?.jobTitle.trim() ?? ''),
     circle: circleName(wording.circles, ambassador.primaryCircle),
+    circleLang: circle && otherLanguage(language, circle),
+    officeLang: office && otherLanguage(language, office),
     path: pathOf(wording.circles, ambassador.primaryCircle),
     office: office === undefined ? '' : nameIn(language, office),
     about: aboutOf(ambassador),
@@ -107,6 +110,7 @@ const personStanding = (ambassador: Ambassador, wording: PersonWording): PersonS
     badges: (wording.held.get(ambassador.id) ?? []).map(({ badge }) => ({
       key: String(badge.id),
       label: nameIn(language, badge),
+      lang: otherLanguage(language, badge),
       icon: iconNamed(badge.icon)
     })),
     editable: wording.editable,

@@ -68,7 +68,7 @@ export const BadgeList = ({ roster, cameFrom }: BadgeListProps): React.ReactElem
                   className={styles.badgeLink}
                   onClick={() => roster.ask({ open: choice.key })}
                 >
-                  <bdi>{choice.label}</bdi>
+                  <bdi lang={choice.lang}>{choice.label}</bdi>
                 </button>
               </h3>
               <p className={styles.quiet}>{sayCount('People', choice.count)}</p>
@@ -137,7 +137,7 @@ export const BadgePage = ({ roster, opened }: BadgePageProps): React.ReactElemen
         <BadgeFace choice={choice} />
         <div>
           <h3 className={styles.title} ref={heading} tabIndex={-1}>
-            <bdi>{choice.label}</bdi>
+            <bdi lang={choice.lang}>{choice.label}</bdi>
           </h3>
           {description !== '' && <p className={styles.about}>{description}</p>}
         </div>
@@ -171,7 +171,7 @@ export const BadgePage = ({ roster, opened }: BadgePageProps): React.ReactElemen
                     <Dotted
                       parts={[
                         held.since === undefined ? '' : say('RosterBadgeAwarded', { date: sayDay(held.since, day) }),
-                        member.circle
+                        { text: member.circle, lang: member.circleLang }
                       ]}
                     />
                   </p>

@@ -67,7 +67,7 @@ export const CircleGroup = (props: CircleGroupProps): React.ReactElement => {
     <section className={styles.group} aria-label={distinct(group.name)}>
       <div className={styles.groupHead}>
         <h3 className={styles.groupName} id={headingId} tabIndex={-1}>
-          <bdi>{group.name}</bdi>
+          <bdi lang={group.lang}>{group.name}</bdi>
         </h3>
         <span className={styles.groupCount}>
           {people.length === 0 ? say('RosterNobody') : sayCount('People', people.length)}

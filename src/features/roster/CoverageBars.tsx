@@ -39,7 +39,7 @@ export const LineName = ({
   readonly onOpen: ((key: string) => void) | undefined;
 }): React.ReactElement =>
   onOpen === undefined ? (
-    <bdi>{row.name}</bdi>
+    <bdi lang={row.lang}>{row.name}</bdi>
   ) : (
     <button
       type="button"
@@ -47,7 +47,7 @@ export const LineName = ({
       aria-label={say('CoverageOpen', { name: row.name })}
       onClick={() => onOpen(row.key)}
     >
-      <bdi>{row.name}</bdi>
+      <bdi lang={row.lang}>{row.name}</bdi>
     </button>
   );
 

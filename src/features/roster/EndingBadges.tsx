@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { HeldBadge, Holder } from '../../domain/roster/badges';
 import { encoded } from '../../domain/common/address';
-import { nameIn } from '../../domain/common/words';
+import { nameIn, otherLanguage } from '../../domain/common/words';
 import { awards } from '../../lists/reading/awards';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { language, say, sayDay } from '../../strings/say';
@@ -50,7 +50,12 @@ export const EndingBadges = ({ ending, members, today }: EndingBadgesProps): Rea
                     </a>
                   </h4>
                   <p className={styles.endingBadge}>
-                    <Dotted parts={[badgeName(held), member.circle]} />
+                    <Dotted
+                      parts={[
+                        { text: badgeName(held), lang: otherLanguage(language, held.badge) },
+                        { text: member.circle, lang: member.circleLang }
+                      ]}
+                    />
                   </p>
                 </div>
                 <span className={styles.endingDay}>

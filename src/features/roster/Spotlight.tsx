@@ -52,7 +52,13 @@ const Spotlight = ({ roster, ambassadors }: SpotlightProps): React.ReactElement 
           </a>
         </h3>
         <p className={styles.meta}>
-          <Dotted parts={[{ text: member.role, lang: '' }, member.circle, member.office]} />
+          <Dotted
+            parts={[
+              { text: member.role, lang: '' },
+              { text: member.circle, lang: member.circleLang },
+              { text: member.office, lang: member.officeLang }
+            ]}
+          />
         </p>
         {about !== '' && (
           <p className={styles.about} lang="">

@@ -8,7 +8,7 @@ import {
   restsOnOne
 } from '../../domain/circles/coverage';
 import { type Cell, csvOf } from '../../domain/common/csv';
-import { keyOf, nameIn, wordOf } from '../../domain/common/words';
+import { keyOf, nameIn, otherLanguage, wordOf } from '../../domain/common/words';
 import { offices as officeList } from '../../lists/reading/offices';
 import { capital, culture, language, say, sayCount } from '../../strings/say';
 import type { IconName } from '../../ui/icons';
@@ -25,6 +25,8 @@ export type CoverageView = (typeof coverageViews)[number];
 export interface CoverageRow {
   readonly key: string;
   readonly name: string;
+  /** When the name is in another language than the page’s; empty: nobody says in which. */
+  readonly lang: string | undefined;
   readonly cover: Cover;
   readonly need: CoverageNeed;
   /** The pressing part, in a heavier weight; empty: only `rest`. */
@@ -53,10 +55,10 @@ const restOf = (need: CoverageNeed, cover: Cover): string => {
   return cover.missing > 0 ? sayCount('CoverageShort', cover.missing) : '';
 };
 
-const rowOf = (key: string, name: string, cover: Cover): CoverageRow => {
+const rowOf = (key: string, name: string, cover: Cover, lang?: string): CoverageRow => {
   const need = needOf(cover);
   const [strong, rest] = [strongOf(need, cover), restOf(need, cover)];
-  return { key, name, cover, need, strong, rest: strong === '' ? capital(rest) : rest, icon: needIcons[need] };
+  return { key, name, lang, cover, need, strong, rest: strong === '' ? capital(rest) : rest, icon: needIcons[need] };
 };
 
 /** A circle that only holds other circles has nobody to cover. */
@@ -71,15 +73,25 @@ export const coverageRowsOf = (
   const rows = {
     circle: () =>
       coverage.circles.map(({ circle, own }) =>
-        rowOf(String(circle.id), nameIn(language, circle) || say('CircleUnnamed'), own)
+        rowOf(String(circle.id), nameIn(language, circle) || say('CircleUnnamed'), own, otherLanguage(language, circle))
       ),
     tree: () =>
       coverage.circles.map(({ circle, rolledUp }) =>
-        rowOf(String(circle.id), nameIn(language, circle) || say('CircleUnnamed'), rolledUp)
+        rowOf(
+          String(circle.id),
+          nameIn(language, circle) || say('CircleUnnamed'),
+          rolledUp,
+          otherLanguage(language, circle)
+        )
       ),
     office: () =>
       places.offices.map(({ office, cover }) =>
-        rowOf(String(office.id), nameIn(language, office) || say('RosterNoOffice'), cover)
+        rowOf(
+          String(office.id),
+          nameIn(language, office) || say('RosterNoOffice'),
+          cover,
+          otherLanguage(language, office)
+        )
       ),
     region: () =>
       places.regions.map(({ region, cover }) =>

@@ -3,7 +3,7 @@ import type { CircleTree } from '../../domain/circles/circles';
 import type { Day } from '../../domain/common/day';
 import { type Grouping, letterOf, rosterBy, rosterByCircle } from '../../domain/roster/roster';
 import { inOrder } from '../../domain/common/text';
-import { keyOf, nameIn, wordOf } from '../../domain/common/words';
+import { keyOf, nameIn, otherLanguage, wordOf } from '../../domain/common/words';
 import type { Ambassador, Circle, Office } from '../../lists';
 import { circles as circleList } from '../../lists/reading/circles';
 import { offices as officeList } from '../../lists/reading/offices';
@@ -14,6 +14,8 @@ export interface MemberGroup {
   /** `none` for people without one. */
   readonly key: string;
   readonly name: string;
+  /** When the name is in another language than the page’s; empty: nobody says in which. */
+  readonly lang?: string | undefined;
   /** `Encompassing`, `Business line`, `Support`, or empty. */
   readonly kind: string;
   readonly kindWord: string;
@@ -41,6 +43,7 @@ const byCircle = (gathered: Gathered): readonly MemberGroup[] => {
   const groups = roster.map(({ circle, people, helpedBy }) => ({
     key: circle === undefined ? 'none' : String(circle.id),
     name: circle === undefined ? say('RosterNoCircle') : nameOfCircle(circle),
+    lang: circle && otherLanguage(language, circle),
     kind: keyOf(circle?.kind),
     kindWord: wordOf(circleList.columns.Kind.choices, circle?.kind, language),
     yours: circle !== undefined && circle.id === gathered.own,
@@ -58,6 +61,7 @@ const byCircle = (gathered: Gathered): readonly MemberGroup[] => {
 
 interface NamedGroup {
   readonly name: string;
+  readonly lang?: string | undefined;
   readonly word?: string;
 }
 
@@ -70,8 +74,8 @@ const simple = (
 ): readonly MemberGroup[] =>
   [...rosterBy(gathered.ambassadors, keyFor)]
     .map(([key, people]): MemberGroup => {
-      const { name, word = '' } = key === '' ? { name: none } : called(key);
-      return { key: key === '' ? 'none' : key, name, kind: '', kindWord: word, yours: false, people };
+      const { name, lang, word = '' }: NamedGroup = key === '' ? { name: none } : called(key);
+      return { key: key === '' ? 'none' : key, name, lang, kind: '', kindWord: word, yours: false, people };
     })
     .sort((one, other) => Number(one.key === 'none') - Number(other.key === 'none') || inOrder(one.name, other.name));
 
@@ -85,6 +89,7 @@ const byOffice = (gathered: Gathered): readonly MemberGroup[] => {
       if (office === undefined) return { name: say('RosterNoOffice') };
       return {
         name: nameIn(language, office) || say('RosterNoOffice'),
+        lang: otherLanguage(language, office),
         word: wordOf(officeList.columns.Region.choices, office.region, language)
       };
     },

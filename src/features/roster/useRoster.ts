@@ -4,7 +4,7 @@ import { heldBadges, type HeldBadge } from '../../domain/roster/badges';
 import { circleOf, type CircleTree, circleTree } from '../../domain/circles/circles';
 import type { Profile } from '../../domain/port/programme';
 import type { Grouping } from '../../domain/roster/roster';
-import { nameIn } from '../../domain/common/words';
+import { nameIn, otherLanguage } from '../../domain/common/words';
 import type { Ambassador, Badge, Office, SearchTerm } from '../../lists';
 import { useAddress, usePrefix } from '../../shell/address';
 import { corrected } from '../../shell/corrected';
@@ -25,6 +25,7 @@ export type { MemberGroup } from './groups';
 export interface BadgeChoice {
   readonly key: string;
   readonly label: string;
+  readonly lang: string | undefined;
   readonly icon: IconName;
   readonly count: number;
   readonly badge: Badge;
@@ -119,6 +120,7 @@ export const useRoster = (
       .map((each) => ({
         key: String(each.id),
         label: nameIn(language, each) || say('RosterBadgeUnnamed'),
+        lang: otherLanguage(language, each),
         icon: iconNamed(each.icon),
         count: holders.get(each.id) ?? 0,
         badge: each

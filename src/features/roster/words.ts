@@ -2,12 +2,13 @@ import { awayOn, nameOf } from '../../domain/people/ambassadors';
 import type { HeldBadge } from '../../domain/roster/badges';
 import { dayOf } from '../../domain/common/day';
 import { initials } from '../../domain/common/text';
-import { nameIn } from '../../domain/common/words';
+import { nameIn, otherLanguage } from '../../domain/common/words';
 import type { Ambassador, Circle, Office } from '../../lists';
 import { addressWith } from '../../shell/address';
 import type { Surroundings } from '../../shell/ProgrammeContext';
 import { language, say, sayDay, sayMonth } from '../../strings/say';
 import { type IconName, iconNamed } from '../../ui/icons';
+import type { TagView } from '../../ui/Tag';
 
 /** Somebody of the roster, in words. */
 export interface Member {
@@ -21,6 +22,9 @@ export interface Member {
   /** Empty: not known. */
   readonly circle: string;
   readonly office: string;
+  /** In which language the circle’s name is, and the office’s; empty: nobody says; absent: in the page’s. */
+  readonly circleLang: string | undefined;
+  readonly officeLang: string | undefined;
   /** `Depuis juillet 2022`; empty when nobody wrote it down. */
   readonly since: string;
   /** The day itself, to order by; empty when nobody wrote it down. */
@@ -28,7 +32,7 @@ export interface Member {
   readonly cohort: string;
   /** When the person is back; absent: not away. */
   readonly back?: string | undefined;
-  readonly badges: readonly { readonly key: string; readonly label: string; readonly icon: IconName }[];
+  readonly badges: readonly (TagView & { readonly icon: IconName })[];
   /** Address of the person's card in the Finder. */
   readonly link: string;
 }
@@ -75,6 +79,8 @@ const memberOf = (ambassador: Ambassador, wording: MemberWording): Member => {
     role: ambassador.primaryRole.trim(),
     circle: circle === undefined ? '' : nameIn(language, circle) || say('CircleUnnamed'),
     office: office === undefined ? '' : nameIn(language, office),
+    circleLang: circle && otherLanguage(language, circle),
+    officeLang: office && otherLanguage(language, office),
     since: month === '' ? '' : say('RosterSince', { month }),
     sinceDay: since,
     cohort: ambassador.cohort.trim(),
@@ -82,6 +88,7 @@ const memberOf = (ambassador: Ambassador, wording: MemberWording): Member => {
     badges: (wording.held.get(ambassador.id) ?? []).map(({ badge }) => ({
       key: String(badge.id),
       label: nameIn(language, badge) || say('RosterBadgeUnnamed'),
+      lang: otherLanguage(language, badge),
       icon: iconNamed(badge.icon)
     })),
     link: cardOf(ambassador.id, wording.surroundings.finderPage)

@@ -6,7 +6,7 @@ import { teamsAccount, teamsChat } from '../../domain/common/links';
 import { seekerOf } from '../../domain/people/profile';
 import type { Profile } from '../../domain/port/programme';
 import { initials, visible } from '../../domain/common/text';
-import { nameIn } from '../../domain/common/words';
+import { nameIn, otherLanguage } from '../../domain/common/words';
 import type { Ambassador } from '../../lists';
 import { ambassadors } from '../../lists/reading/ambassadors';
 import { circles } from '../../lists/reading/circles';
@@ -20,6 +20,7 @@ import { drawable, type Loadable } from '../../shell/useLoad';
 import { languageWith, useMessages } from '../../shell/useMessages';
 import { type FirstOf, readingPlan, useReading } from '../../shell/useReading';
 import { capital, culture, language, say, sayDay, sayLanguage } from '../../strings/say';
+import type { DottedProps } from '../../ui/Dotted';
 
 /** The starter's ambassador in words. */
 export interface AmbassadorView {
@@ -29,7 +30,7 @@ export interface AmbassadorView {
   /** Address of the person's card in the Finder. */
   readonly link: string;
   /** Circle, office, languages; what is not known is empty. */
-  readonly place: readonly string[];
+  readonly place: DottedProps['parts'];
   /** The first with a capital; empty: no reason to claim. */
   readonly reasons: readonly string[];
   /** Everybody is away: when this person is back. */
@@ -122,8 +123,13 @@ export const useAmbassador = (profile: Profile | undefined): AmbassadorState => 
       photo: photoOf(who.person),
       link: addressWith('finder', { person: [String(who.id)] }, finderPage),
       place: [
-        circle === undefined ? '' : nameIn(language, circle) || say('CircleUnnamed'),
-        office === undefined ? '' : nameIn(language, office),
+        circle === undefined
+          ? ''
+          : {
+              text: nameIn(language, circle) || say('CircleUnnamed'),
+              lang: otherLanguage(language, circle)
+            },
+        office === undefined ? '' : { text: nameIn(language, office), lang: otherLanguage(language, office) },
         spokenWords(who.languages)
       ],
       reasons: reasonsOf(hero),
