@@ -37,7 +37,7 @@ const chunked = (script: string): Words => {
 const wordsOf = (file: string, language: Language): Words => {
   const asked = [
     [new RegExp(`/DigitalAmbassadorsStrings_${language.toLowerCase()}_[0-9a-f]+\\.js$`), loaded],
-    [new RegExp(`/chunk\\.(?:curation|words-[a-z-]+)-${language.slice(0, 2)}_[0-9a-f]+\\.js$`), chunked]
+    [new RegExp(`/chunk\\.(?:curation(?:-more)?|words-[a-z-]+)-${language.slice(0, 2)}_[0-9a-f]+\\.js$`), chunked]
   ] as const;
   const files = unzipSync(readFileSync(file), { filter: ({ name }) => asked.some(([pattern]) => pattern.test(name)) });
   return Object.assign(
