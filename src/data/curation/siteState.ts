@@ -41,21 +41,35 @@ const ifTold = async <Answer>(answer: Promise<Answer>): Promise<Answer | undefin
   }
 };
 
-const grantsIn = (assignments: IRoleAssignments): Promise<readonly Grant[] | undefined> =>
-  ifTold(
+/** Who has which levels, as SharePoint says it; undefined: the person may not know. */
+const assignmentsIn = (assignments: IRoleAssignments): Promise<unknown> =>
+  ifTold<unknown>(
     assignments
-      .select('PrincipalId', 'Member/Title', 'RoleDefinitionBindings/BasePermissions')
+      .select(
+        'PrincipalId',
+        'Member/Title',
+        'RoleDefinitionBindings/BasePermissions',
+        'RoleDefinitionBindings/Id',
+        'RoleDefinitionBindings/RoleTypeKind'
+      )
       .expand('Member', 'RoleDefinitionBindings')()
-      .then(grantsFrom)
   );
+
+export const assignmentsOn = (place: Place, list: List): Promise<unknown> =>
+  assignmentsIn(place.list(list).roleAssignments);
+
+const grantsIn = async (asked: Promise<unknown>): Promise<readonly Grant[] | undefined> => {
+  const assignments = await asked;
+  return assignments === undefined ? undefined : grantsFrom(assignments);
+};
 
 /** Who has which rights on the site; undefined: the person may not know. */
 export const grantsOnSite = async ({ sp }: Place): Promise<readonly Grant[] | undefined> =>
-  grantsIn(sp.web.roleAssignments);
+  grantsIn(assignmentsIn(sp.web.roleAssignments));
 
 /** Who has which rights on a list; undefined: the person may not know. */
-export const grantsOn = async (place: Place, list: List): Promise<readonly Grant[] | undefined> =>
-  grantsIn(place.list(list).roleAssignments);
+const grantsOn = async (place: Place, list: List): Promise<readonly Grant[] | undefined> =>
+  grantsIn(assignmentsOn(place, list));
 
 /** Names of the site's owners; empty: they are kept from the person. */
 export const siteOwners = async ({ sp }: Place): Promise<readonly string[]> => {

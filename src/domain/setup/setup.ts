@@ -3,8 +3,11 @@ import type { Narrowed, SiteState } from './site';
 
 /** One thing that set-up does. Each can be repeated: what is there already is left as it is. */
 export type Action =
-  /** Makes the list at its address, then gives it its title in the site's language. */
-  | { readonly kind: 'createList'; readonly list: string }
+  /**
+   * Makes the list at its address, then gives it its title in the site's language. `inNavigation`: and puts it into the
+   * site's navigation, where that gives the order of the declarations.
+   */
+  | { readonly kind: 'createList'; readonly list: string; readonly inNavigation?: true }
   /** Translates a title that nobody has changed since it was made. */
   | { readonly kind: 'titleList'; readonly list: string }
   /** Makes the column under its ASCII name, then gives it its title and words in the site's language. */
