@@ -1743,6 +1743,10 @@ interface Sentences {
   readonly ImportWrittenOne: Sentence<'n' | 'of'>;
   /** {n} rows of {of} were written. */
   readonly ImportWrittenMany: Sentence<'n' | 'of'>;
+  /** {n} row is there already: somebody else wrote the same in the meantime. */
+  readonly ImportThereOne: Sentence<'n'>;
+  /** {n} rows are there already: somebody else wrote the same in the meantime. */
+  readonly ImportThereMany: Sentence<'n'>;
   /** Continue */
   readonly ImportGoOn: Sentence;
   /** You may no longer write to this list, or the site became read-only. Ask an owner of the site, then continue: what was written stays. */
@@ -1795,6 +1799,8 @@ interface Sentences {
   readonly ImportWhyHead: Sentence;
   /** somebody changed the row in the meantime, it was left as it was */
   readonly ImportConflict: Sentence;
+  /** somebody added this row in the meantime with other values, theirs stayed as it was */
+  readonly ImportTwin: Sentence;
   /** SharePoint refused: {detail} */
   readonly ImportRefused: Sentence<'detail'>;
   /** “{name}” */

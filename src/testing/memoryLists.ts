@@ -111,7 +111,9 @@ export const memoryLists = (site = healthySite(), start: ListRows = healthyRows(
         const failure = failures.get(list.url);
         if (failure !== undefined) throw errorOf(failure, list.url);
         return rowsOf(list.url) as never;
-      }
+      },
+      changes: async (list) => ({ token: '', rows: rowsOf(list.url) as never, gone: [], whole: true }),
+      me: async () => 1
     },
     accounts: {
       exists: async (login) => {

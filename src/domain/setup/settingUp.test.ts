@@ -123,10 +123,10 @@ test('what failed is told with its reason, what leans on it is left out, and the
   expect(later.filter(({ list }) => list === 'Lists/Ambassadors').map(({ view }) => view)).toEqual([0, 1, 2]);
   expect(ground.site().lists.has('Lists/Offices')).toBe(true);
   // A list that is not there cannot be put into the navigation either.
-  const { inNavigation, ...later } = failed;
+  const { inNavigation, ...made } = failed;
   expect(inNavigation).toBe(true);
   expect(actionsOf(report.left ?? [])).toEqual([
-    later,
+    made,
     ...undone(report)
       .map(({ action }) => action)
       .slice(1),

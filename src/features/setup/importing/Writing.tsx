@@ -10,7 +10,7 @@ import { ProgressBar } from '../../../ui/ProgressBar';
 import { Hindered } from '../runs/Hindered';
 import { downloadTable } from './downloadTable';
 import styles from './importing.module.scss';
-import type { ImportRun } from './importRun';
+import { type ImportRun, thereAlready } from './importRun';
 import { NotWritten } from './NotWritten';
 import { endSentence, timeLeft } from './phrases';
 import type { ImportingState } from './useImporting';
@@ -73,6 +73,7 @@ const Undo = ({ importing, run: { work, results } }: WritingProps): React.ReactE
 const WritingOver = (props: WritingProps): React.ReactElement => {
   const { importing, run } = props;
   const { done, of } = run.counts;
+  const there = thereAlready(run);
   const { ending, failure } = endOf(run);
   const heading = React.useRef<HTMLHeadingElement>(null);
   const { arrived } = importing;
@@ -82,7 +83,7 @@ const WritingOver = (props: WritingProps): React.ReactElement => {
   }, [isNews]);
   const title =
     ending === 'finished'
-      ? done < of
+      ? done + there < of
         ? 'ImportFinishedSome'
         : 'ImportFinished'
       : ending === 'interrupted'
@@ -95,6 +96,7 @@ const WritingOver = (props: WritingProps): React.ReactElement => {
           {say(title)}
         </h3>
         <p className={styles.lead}>{sayCount('ImportWritten', done, { of })}</p>
+        {there > 0 && <p className={styles.soft}>{sayCount('ImportThere', there)}</p>}
       </div>
       {failure !== undefined && (
         <Notice kind="warning" lead={endSentence(failure)}>

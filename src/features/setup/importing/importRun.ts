@@ -1,6 +1,7 @@
 import { lists } from '../../../lists';
-import { carryOut, type ImportStep, type Result, type RunState } from '../../../domain/importing/run';
-import type { Row } from '../../../domain/importing/read';
+import { carryOut } from '../../../domain/importing/run';
+import type { ListNews } from '../../../domain/importing/meanwhile';
+import type { ImportStep, Result, RunState } from '../../../domain/importing/steps';
 import { undoFile } from '../../../domain/importing/undo';
 import type { Notes } from '../../../domain/port/notes';
 import type { Run } from '../../../domain/runs/run';
@@ -32,6 +33,10 @@ export const importSoFar = (work: ImportWork, results: RunState): RunSoFar<Impor
   }
 });
 
+/** Rows that somebody else wrote meanwhile, as they were meant. */
+export const thereAlready = ({ results }: Pick<ImportRun, 'results'>): number =>
+  [...results.results.values()].filter(({ state }) => state === 'there').length;
+
 const isResult = (each: unknown): each is readonly [number, Result] =>
   Array.isArray(each) &&
   Number.isSafeInteger(each[0]) &&
@@ -54,8 +59,8 @@ const recalledImport = (work: unknown, noted: unknown): RunSoFar<ImportWork, Run
   const results = new Map(
     Array.isArray(noted) ? noted.filter(isResult).filter(([at]) => at >= 0 && at < steps.length) : []
   );
-  // The answer to the last batch may have been lost with the page: the list is read before anything is repeated.
-  const state = { steps, results, uncertain: results.size < steps.length };
+  // The answer to the last batch may have been lost with the page: what was sent is not known.
+  const state = { steps, results };
   const given = recalledLines(work['given']);
   const { id, undoes } = work;
   return importSoFar(
@@ -107,7 +112,8 @@ export const writeRows =
     const ended = await carryOut(list, from, {
       writer,
       directory,
-      rows: async () => (await register.rows(list)) as readonly Row[],
+      changes: async (since, but) => (await register.changes(list, since, but)) as ListNews,
+      me: register.me,
       stopped: course.stopped,
       pause: course.pause,
       onState: (state) => {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { newId } from '../../../device/newId';
-import { begun, type RunState, stepsOf } from '../../../domain/importing/run';
+import { begun, type RunState, stepsOf } from '../../../domain/importing/steps';
 import { importable } from '../../../domain/importing/keys';
 import type { Failure } from '../../../domain/port/programme';
 import { csvOf } from '../../../domain/common/csv';

@@ -186,6 +186,8 @@ export const importing = {
   ImportInterrupted: 'Unterbrochen',
   ImportWrittenOne: '{n} von {of} Zeilen wurde geschrieben.',
   ImportWrittenMany: '{n} von {of} Zeilen wurden geschrieben.',
+  ImportThereOne: '{n} Zeile ist schon da: Jemand anders hat inzwischen dasselbe geschrieben.',
+  ImportThereMany: '{n} Zeilen sind schon da: Jemand anders hat inzwischen dasselbe geschrieben.',
   ImportGoOn: 'Fortsetzen',
   ImportEndForbidden:
     'Sie dürfen nicht mehr in diese Liste schreiben, oder die Website ist schreibgeschützt. Wenden Sie sich an die Verantwortlichen der Website und setzen Sie dann fort: Was geschrieben ist, bleibt.',
@@ -222,6 +224,7 @@ export const importing = {
     'Mit den Überschriften und dem Grund jeder Zeile: Fügen Sie sie in Excel ein, berichtigen Sie sie und importieren Sie sie erneut.',
   ImportWhyHead: 'Warum nicht importiert',
   ImportConflict: 'jemand hat die Zeile inzwischen geändert, sie blieb, wie sie war',
+  ImportTwin: 'jemand hat diese Zeile inzwischen mit anderen Werten hinzugefügt, sie blieb, wie sie war',
   ImportRefused: 'SharePoint lehnte ab: {detail}',
   ImportQuoted: '„{name}“',
   ImportListRule:

@@ -177,6 +177,8 @@ export const importing = {
   ImportInterrupted: 'Interrupted',
   ImportWrittenOne: '{n} row of {of} was written.',
   ImportWrittenMany: '{n} rows of {of} were written.',
+  ImportThereOne: '{n} row is there already: somebody else wrote the same in the meantime.',
+  ImportThereMany: '{n} rows are there already: somebody else wrote the same in the meantime.',
   ImportGoOn: 'Continue',
   ImportEndForbidden:
     'You may no longer write to this list, or the site became read-only. Ask an owner of the site, then continue: what was written stays.',
@@ -208,6 +210,7 @@ export const importing = {
   ImportCopyHint: 'With headings and the reason of each: paste them into Excel, correct them, and import them again.',
   ImportWhyHead: 'Why it was not imported',
   ImportConflict: 'somebody changed the row in the meantime, it was left as it was',
+  ImportTwin: 'somebody added this row in the meantime with other values, theirs stayed as it was',
   ImportRefused: 'SharePoint refused: {detail}',
   ImportQuoted: '“{name}”',
   ImportListRule: 'a validation rule of the list refuses this line: correct the line, or the rule in the list settings',

@@ -185,6 +185,8 @@ export const importing = {
   ImportInterrupted: 'Interrompu',
   ImportWrittenOne: '{n} ligne sur {of} a été écrite.',
   ImportWrittenMany: '{n} lignes sur {of} ont été écrites.',
+  ImportThereOne: '{n} ligne y est déjà\u202f: quelqu’un d’autre a écrit la même chose entre-temps.',
+  ImportThereMany: '{n} lignes y sont déjà\u202f: quelqu’un d’autre a écrit la même chose entre-temps.',
   ImportGoOn: 'Reprendre',
   ImportEndForbidden:
     'Vous ne pouvez plus écrire dans cette liste, ou le site est passé en lecture seule. Adressez-vous à une personne propriétaire du site, puis reprenez\u202f: ce qui est écrit reste.',
@@ -220,6 +222,7 @@ export const importing = {
     'Avec les en-têtes et la raison pour chaque ligne\u202f: collez le tout dans Excel, corrigez, puis importez de nouveau.',
   ImportWhyHead: 'Pourquoi la ligne n’a pas été importée',
   ImportConflict: 'quelqu’un a modifié la ligne entre-temps, elle est restée comme elle était',
+  ImportTwin: 'quelqu’un a ajouté cette ligne entre-temps avec d’autres valeurs, la sienne est restée comme elle était',
   ImportRefused: 'SharePoint a refusé\u202f: {detail}',
   ImportQuoted: '«\u202f{name}\u202f»',
   ImportListRule:

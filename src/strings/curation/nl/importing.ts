@@ -182,6 +182,8 @@ export const importing = {
   ImportInterrupted: 'Onderbroken',
   ImportWrittenOne: '{n} van de {of} rijen is geschreven.',
   ImportWrittenMany: '{n} van de {of} rijen zijn geschreven.',
+  ImportThereOne: '{n} rij staat er al: iemand anders schreef intussen hetzelfde.',
+  ImportThereMany: '{n} rijen staan er al: iemand anders schreef intussen hetzelfde.',
   ImportGoOn: 'Verdergaan',
   ImportEndForbidden:
     'Je mag niet meer in deze lijst schrijven, of de site is alleen-lezen geworden. Vraag het aan een eigenaar van de site en ga dan verder: wat geschreven is, blijft.',
@@ -214,6 +216,7 @@ export const importing = {
   ImportCopyHint: 'Met de koppen en de reden per regel: plak ze in Excel, verbeter ze en importeer ze opnieuw.',
   ImportWhyHead: 'Waarom niet geïmporteerd',
   ImportConflict: 'iemand wijzigde de rij intussen, ze is gebleven zoals ze was',
+  ImportTwin: 'iemand voegde deze rij intussen toe met andere waarden, die is gebleven zoals ze was',
   ImportRefused: 'SharePoint weigerde: {detail}',
   ImportQuoted: '‘{name}’',
   ImportListRule:
