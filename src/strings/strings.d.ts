@@ -787,6 +787,10 @@ interface Sentences {
   readonly RunInOtherTab: Sentence;
   /** Work is under way in “{part}”. Wait until it has finished, or stop it there, before you begin here. */
   readonly RunInOtherPart: Sentence<'part'>;
+  /** {name} has been at work on these lists since {time}, in “{part}”. Wait until that is over: this page looks again by itself. */
+  readonly RunBySomebody: Sentence<'name' | 'part' | 'time'>;
+  /** Somebody has been at work on these lists since {time}, in “{part}”. Wait until that is over: this page looks again by itself. */
+  readonly RunBySomeone: Sentence<'part' | 'time'>;
   /** What is done stays done; then go on from there. */
   readonly SignedOutRun: Sentence;
   /** Site: {site} · columns and choices in {language} */

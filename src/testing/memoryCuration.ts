@@ -4,6 +4,7 @@ import type { Row } from '../domain/importing/read';
 import { type Failure, ProgrammeError } from '../domain/port/programme';
 import type { DirectoryPerson, ListRights, WordsOnSite, Write, Written } from '../domain/port/rowWriter';
 import { lists } from '../lists';
+import { memoryMark, type MemoryMark } from './memoryMark';
 import { memoryNotes } from './memoryNotes';
 import type { Person } from '../lists/columns';
 import type { List } from '../lists/list';
@@ -31,6 +32,8 @@ export interface Held {
   readonly words?: WordsOnSite;
   /** Two rows of one key are let in, as where no column is unique. */
   readonly lax?: true;
+  /** Marks that others have left on the site; one that is left now goes there. */
+  readonly marks?: MemoryMark[];
   /** What a page before this one noted down; what is noted now goes there. */
   readonly noted?: Map<string, unknown>;
 }
@@ -85,8 +88,7 @@ export const memoryCuration = (given: Held = {}): MemoryCuration => {
       const id = Math.max(newest.get(list.url) ?? 0, ...rows.keys()) + 1;
       const item = { title: '', ...blank(list), ...write.values, id } as Row['item'];
       // Two rows for one key would be what the import must never make.
-      if (
-        given.lax !== true && isTaken(rows, list, item))
+      if (given.lax !== true && isTaken(rows, list, item))
         return { state: 'refused', failure: { kind: 'unexpected', what: list.url, detail: 'duplicate values' } };
       newest.set(list.url, id);
       rows.set(id, { item, author: 1, editor: 1, version: 1 });
@@ -156,6 +158,7 @@ export const memoryCuration = (given: Held = {}): MemoryCuration => {
     },
     accounts: { exists: async () => true },
     notes: memoryNotes(given.noted),
+    mark: memoryMark(given.marks),
     held: (list) => [...table(list).values()],
     touch: (list, id, values) => {
       const row = table(list).get(id)!;

@@ -7,6 +7,7 @@ import { provisioning } from './provisioning';
 import { register } from './register';
 import { rowWriter } from './rowWriter';
 import { sharePoint } from './sharePoint';
+import { siteMark } from './siteMark';
 
 /** What curators may ask of a site's lists, over SharePoint; `owner` is the site and the person. */
 export const curation = (connection: SiteConnection, owner: string): Curation => {
@@ -17,6 +18,7 @@ export const curation = (connection: SiteConnection, owner: string): Curation =>
     writer: rowWriter(site),
     directory: directory(site),
     accounts: accounts(site),
-    notes: notesOf(owner)
+    notes: notesOf(owner),
+    mark: siteMark(site)
   };
 };

@@ -81,10 +81,10 @@ export const useSetUp = (): SetUpState => {
     if (isBlind) retry();
   }, [isBlind, isNothingLeft, dismiss, retry]);
 
-  const isElsewhere = hindrance?.by === 'tab';
+  const isElsewhere = hindrance?.by === 'tab' || hindrance?.by === 'somebody';
   const wasElsewhere = React.useRef(isElsewhere);
   React.useEffect(() => {
-    // What another tab has made is no longer to be made here.
+    // What another tab, or somebody else, has made is no longer to be made here.
     if (wasElsewhere.current && !isElsewhere) retry();
     wasElsewhere.current = isElsewhere;
   }, [isElsewhere, retry]);
