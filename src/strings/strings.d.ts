@@ -969,6 +969,26 @@ interface Sentences {
   readonly SetUpToImport: Sentence;
   /** See the health check */
   readonly SetUpToHealth: Sentence;
+  /** Fill the lists */
+  readonly FillTitle: Sentence;
+  /** In this order: people belong to circles and offices, so those come first. A template is a file with the headings that the import knows. */
+  readonly FillText: Sentence;
+  /** Empty so far */
+  readonly FillEmpty: Sentence;
+  /** {n} row */
+  readonly FillRowsOne: Sentence<'n'>;
+  /** {n} rows */
+  readonly FillRowsMany: Sentence<'n'>;
+  /** Import */
+  readonly FillImport: Sentence;
+  /** Import: {list} */
+  readonly FillImportList: Sentence<'list'>;
+  /** Template */
+  readonly FillTemplate: Sentence;
+  /** Template: {list} */
+  readonly FillTemplateOf: Sentence<'list'>;
+  /** template {list} */
+  readonly FillTemplateName: Sentence<'list'>;
   /** done */
   readonly SetUpStateDone: Sentence;
   /** under way */
@@ -1439,6 +1459,10 @@ interface Sentences {
   readonly ImportIntro: Sentence;
   /** What would you like to import? */
   readonly ImportWhat: Sentence;
+  /** Still empty: {lists}. Lines of “{list}” that name a row there cannot be imported yet: begin there. */
+  readonly ImportBefore: Sentence<'list' | 'lists'>;
+  /** First: {list} */
+  readonly ImportFirst: Sentence<'list'>;
   /** Headcounts: {list}, counted from one line per person */
   readonly ImportCounting: Sentence<'list'>;
   /** An export of your HR system, one line per person. Only the column with the department or place is read, and it stays in your browser. */
@@ -1463,6 +1487,8 @@ interface Sentences {
   readonly ImportSwollen: Sentence;
   /** What reads Excel workbooks did not arrive. Try again, or copy the table in Excel and paste it here. */
   readonly ImportReaderLost: Sentence;
+  /** The file could not be read: it was moved or renamed, another program holds it, or its drive is no longer connected. Try again, or choose it once more. */
+  readonly ImportUnreachable: Sentence;
   /** This is a LibreOffice file (.ods). Save it in Excel’s format (.xlsx) and choose it again. */
   readonly ImportOpenDocument: Sentence;
   /** This is a spreadsheet of Apple’s Numbers. Export it to Excel (File, Export To) and choose that file. */

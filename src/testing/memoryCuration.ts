@@ -127,6 +127,7 @@ export const memoryCuration = (given: Held = {}): MemoryCuration => {
     register: {
       rows: async (list) => [...table(list).values()] as never,
       changes: async (list, since, but) => newsOf(list, since, but) as never,
+      sizes: async () => new Map([...tables].map(([url, held]) => [url, held.size])),
       me: async () => 1
     },
     writer: {

@@ -115,6 +115,7 @@ export const memoryLists = (site = healthySite(), start: ListRows = healthyRows(
         return rowsOf(list.url) as never;
       },
       changes: async (list) => ({ token: '', rows: rowsOf(list.url) as never, gone: [], whole: true }),
+      sizes: async () => new Map(),
       me: async () => 1
     },
     accounts: {

@@ -3,6 +3,7 @@ import type { Signature, Signing } from '../../domain/port/rows';
 import { lists } from '../../lists';
 import type { ItemOf, List, Reading } from '../../lists/list';
 import { isTimedByMaking } from '../../lists/traits';
+import { addressOf, severalOf } from './listFacts';
 import { dayInZone } from '../rows/day';
 import { itemsOf } from '../rows/items';
 import { queryOf } from '../rows/query';
@@ -60,11 +61,21 @@ export const register = ({ connection, sp }: SharePoint): Register => {
         const token = told?.token ?? (await crossing(list.url, () => tokenNow(connection, list)));
         return { token, rows: await whole(list), gone: [], whole: true };
       }
-      const rows =
-        ids.length === 0 ? [] : await read(list, (query) => rowsOfIds({ connection, list, query }, ids));
+      const rows = ids.length === 0 ? [] : await read(list, (query) => rowsOfIds({ connection, list, query }, ids));
       const there = new Set(rows.map(({ item }) => (item as { readonly id: number }).id));
       return { token: told.token, rows, gone: ids.filter((id) => !there.has(id)), whole: false };
     },
+    sizes: () =>
+      crossing('site', async () => {
+        const all = await sp.web.lists.select('ItemCount', 'RootFolder/ServerRelativeUrl').expand('RootFolder')();
+        const found = new Map(severalOf(all).map((raw) => [addressOf(raw, connection.site).toLowerCase(), raw]));
+        return new Map(
+          lists.flatMap(({ url }) => {
+            const raw = found.get(url.toLowerCase());
+            return raw === undefined ? [] : [[url, Number(raw.ItemCount ?? 0)] as const];
+          })
+        );
+      }),
     me: () => {
       asked ??= crossing('site', async () => Number((await sp.web.currentUser.select('Id')()).Id));
       asked.catch(() => (asked = undefined));

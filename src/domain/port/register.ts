@@ -31,6 +31,8 @@ export interface Register {
     since?: string,
     but?: ReadonlySet<number>
   ): Promise<RegisterChanges<ItemOf<Declared>>>;
+  /** How many rows each declared list has, by its address; one that is not there is absent. */
+  sizes(): Promise<ReadonlyMap<string, number>>;
   /** Site user id of whoever is at the screen. */
   me(): Promise<number>;
 }

@@ -18,6 +18,7 @@ const troubleSentences = {
   oldWorkbook: 'ImportOldWorkbook',
   swollenWorkbook: 'ImportSwollen',
   readerLost: 'ImportReaderLost',
+  unreachable: 'ImportUnreachable',
   openDocument: 'ImportOpenDocument',
   numbers: 'ImportNumbers',
   document: 'ImportDocument',

@@ -2,6 +2,9 @@ export const importing = {
   ImportTitle: 'Importieren',
   ImportIntro: 'Es wird nichts geschrieben, bevor Sie gesehen haben, was sich ändern würde.',
   ImportWhat: 'Was möchten Sie importieren?',
+  ImportBefore:
+    'Noch leer: {lists}. Zeilen von „{list}“, die dort eine Zeile nennen, können noch nicht importiert werden: Beginnen Sie dort.',
+  ImportFirst: 'Zuerst: {list}',
   ImportCounting: 'Personalbestand: {list}, gezählt aus einer Zeile pro Person',
   ImportCountingHint:
     'Ein Export Ihres Personalsystems, eine Zeile pro Person. Nur die Spalte mit der Abteilung oder dem Ort wird gelesen, und sie bleibt in Ihrem Browser.',
@@ -21,6 +24,8 @@ export const importing = {
     'Diese Arbeitsmappe enthält mehr, als hier gelesen werden kann. Behalten Sie nur die Tabelle und ihre nützlichen Spalten in einer neuen Arbeitsmappe.',
   ImportReaderLost:
     'Was Excel-Arbeitsmappen liest, ist nicht angekommen. Versuchen Sie es erneut, oder kopieren Sie die Tabelle in Excel und fügen Sie sie hier ein.',
+  ImportUnreachable:
+    'Die Datei konnte nicht gelesen werden: Sie wurde verschoben oder umbenannt, ein anderes Programm hält sie fest, oder ihr Laufwerk ist nicht mehr verbunden. Versuchen Sie es erneut, oder wählen Sie sie noch einmal.',
   ImportOpenDocument:
     'Das ist eine LibreOffice-Datei (.ods). Speichern Sie sie im Excel-Format (.xlsx) und wählen Sie sie erneut.',
   ImportNumbers:

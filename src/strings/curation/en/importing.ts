@@ -2,6 +2,8 @@ export const importing = {
   ImportTitle: 'Import',
   ImportIntro: 'Nothing is written before you have seen what would change.',
   ImportWhat: 'What would you like to import?',
+  ImportBefore: 'Still empty: {lists}. Lines of “{list}” that name a row there cannot be imported yet: begin there.',
+  ImportFirst: 'First: {list}',
   ImportCounting: 'Headcounts: {list}, counted from one line per person',
   ImportCountingHint:
     'An export of your HR system, one line per person. Only the column with the department or place is read, and it stays in your browser.',
@@ -19,6 +21,8 @@ export const importing = {
     'This workbook holds more than can be read here. Keep only the table and its useful columns in a new workbook.',
   ImportReaderLost:
     'What reads Excel workbooks did not arrive. Try again, or copy the table in Excel and paste it here.',
+  ImportUnreachable:
+    'The file could not be read: it was moved or renamed, another program holds it, or its drive is no longer connected. Try again, or choose it once more.',
   ImportOpenDocument: 'This is a LibreOffice file (.ods). Save it in Excel’s format (.xlsx) and choose it again.',
   ImportNumbers: 'This is a spreadsheet of Apple’s Numbers. Export it to Excel (File, Export To) and choose that file.',
   ImportDocument: 'This is a Word or PowerPoint document. Copy the table from it and paste it below.',

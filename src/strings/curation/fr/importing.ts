@@ -2,6 +2,9 @@ export const importing = {
   ImportTitle: 'Importer',
   ImportIntro: 'Rien n’est écrit avant que vous ayez vu ce qui changerait.',
   ImportWhat: 'Que souhaitez-vous importer\u202f?',
+  ImportBefore:
+    'Encore vide\u202f: {lists}. Les lignes de «\u202f{list}\u202f» qui citent une de leurs lignes ne peuvent pas encore être importées\u202f: commencez par là.',
+  ImportFirst: 'D’abord\u202f: {list}',
   ImportCounting: 'Effectifs\u202f: {list}, comptés à raison d’une ligne par personne',
   ImportCountingHint:
     'Un export de votre logiciel RH, une ligne par personne. Seule la colonne du service ou du lieu est lue, et elle reste dans votre navigateur.',
@@ -20,6 +23,8 @@ export const importing = {
     'Ce classeur contient plus que ce qui peut être lu ici. Gardez seulement le tableau et ses colonnes utiles dans un nouveau classeur.',
   ImportReaderLost:
     'Ce qui lit les classeurs Excel n’est pas arrivé. Réessayez, ou copiez le tableau dans Excel et collez-le ici.',
+  ImportUnreachable:
+    'Le fichier n’a pas pu être lu\u202f: il a été déplacé ou renommé, un autre programme le retient, ou son lecteur n’est plus connecté. Réessayez, ou choisissez-le à nouveau.',
   ImportOpenDocument:
     'C’est un fichier de LibreOffice (.ods). Enregistrez-le au format Excel (.xlsx) et choisissez-le à nouveau.',
   ImportNumbers:

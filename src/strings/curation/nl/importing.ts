@@ -2,6 +2,9 @@ export const importing = {
   ImportTitle: 'Importeren',
   ImportIntro: 'Er wordt niets geschreven voor je gezien hebt wat er zou veranderen.',
   ImportWhat: 'Wat wil je importeren?',
+  ImportBefore:
+    'Nog leeg: {lists}. Rijen van ‘{list}’ die daar een rij noemen, kunnen nog niet worden geïmporteerd: begin daar.',
+  ImportFirst: 'Eerst: {list}',
   ImportCounting: 'Aantallen medewerkers: {list}, geteld met één rij per persoon',
   ImportCountingHint:
     'Een export uit je HR-pakket, één rij per persoon. Alleen de kolom met de dienst of de plaats wordt gelezen, en die blijft in je browser.',
@@ -20,6 +23,8 @@ export const importing = {
     'Deze werkmap bevat meer dan hier gelezen kan worden. Hou alleen de tabel en haar nuttige kolommen over in een nieuwe werkmap.',
   ImportReaderLost:
     'Wat Excel-werkmappen leest, is niet aangekomen. Probeer opnieuw, of kopieer de tabel in Excel en plak ze hier.',
+  ImportUnreachable:
+    'Het bestand kon niet worden gelezen: het is verplaatst of hernoemd, een ander programma houdt het vast, of het station is niet meer verbonden. Probeer opnieuw, of kies het nog eens.',
   ImportOpenDocument:
     'Dit is een bestand van LibreOffice (.ods). Sla het op als Excel-bestand (.xlsx) en kies het opnieuw.',
   ImportNumbers:
