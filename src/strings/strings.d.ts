@@ -833,6 +833,16 @@ interface Sentences {
   readonly SetUpExamples: Sentence;
   /** Put the lists in the site’s navigation */
   readonly SetUpInNavigation: Sentence;
+  /** Who handles private rows */
+  readonly SetUpHandlers: Sentence;
+  /** This group sees everybody’s rows in {lists}, nobody else but Full Control does. Only groups without rights on the site can be chosen. */
+  readonly SetUpHandlersHint: Sentence<'lists'>;
+  /** Nobody but Full Control */
+  readonly SetUpHandlersNone: Sentence;
+  /** As now: {who} */
+  readonly SetUpHandlersNow: Sentence<'who'>;
+  /** A new group: {name} */
+  readonly SetUpHandlersNew: Sentence<'name'>;
   /** In place, nothing to do */
   readonly SetUpInPlace: Sentence;
   /** To be created: {what} */
@@ -887,6 +897,8 @@ interface Sentences {
   readonly SetUpRowsMany: Sentence<'n'>;
   /** rows to start with */
   readonly SetUpSeed: Sentence;
+  /** all rows for {who} */
+  readonly SetUpLetHandle: Sentence<'who'>;
   /** list */
   readonly SetUpList: Sentence;
   /** Something other than an ordinary list is at {url}. Move or delete it, then check again; the rest is set up without it. */

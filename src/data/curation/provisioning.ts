@@ -16,7 +16,7 @@ import {
 } from './setUpColumns';
 import { looksAt } from './looks';
 import { createList, navigation, secureRows, settleList, titleList, type Site } from './setUpLists';
-import { narrowList, openList } from './setUpRights';
+import { letHandle, narrowList, openList } from './setUpRights';
 import { seed } from './setUpRows';
 import { createView, wordView } from './setUpViews';
 import type { SharePoint } from './sharePoint';
@@ -53,6 +53,8 @@ const listWork = (site: Site, action: OnList, list: List): Promise<void> => {
       return openList(site, list);
     case 'narrowList':
       return narrowList(site, list, action.from);
+    case 'letHandle':
+      return letHandle(site, list, action.group);
     case 'seed':
       return seed(site, list);
   }

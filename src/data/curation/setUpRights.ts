@@ -1,9 +1,10 @@
 import { ProgrammeError } from '../../domain/port/programme';
 import { narrowedOn, shutOut } from '../../domain/privacy/rights';
 import type { Grant, Narrowed } from '../../domain/setup/site';
+import type { Handlers } from '../../domain/setup/setup';
 import { kinds } from '../../lists/kinds';
 import type { List } from '../../lists/list';
-import { type Level, grantsFrom, levelsFrom } from './listFacts';
+import { type Level, grantsFrom, levelsFrom, rawOf, severalOf, textFact } from './listFacts';
 import { mayManageLists, mayOverrideLists } from '../connection/permissions';
 import { listThere } from './looks';
 import type { Site } from './setUpLists';
@@ -55,6 +56,28 @@ export const openList = async (site: Site, list: List): Promise<void> => {
   if (readers !== 'contribute') return;
   // Until a list has rights of its own, what is said of it is what it begins with.
   for (const { principal } of shutOut(here, everyone)) await site.list(list).roleAssignments.add(principal, role);
+};
+
+const groupOf = async ({ sp }: Site, { principal, name }: Handlers): Promise<number> => {
+  if (principal !== undefined) return principal;
+  // By their names: one that was made for the list before is used for this one.
+  const groups = severalOf(await sp.web.siteGroups.select('Id', 'Title')());
+  const made = groups.find(({ Title }) => textFact(Title).toLowerCase() === name.toLowerCase());
+  return Number((made ?? rawOf(await sp.web.siteGroups.add({ Title: name }))).Id);
+};
+
+/**
+ * Lets a group see everybody's rows: by Design, the least of SharePoint's own levels that holds both of the permissions of
+ * which one does.
+ */
+export const letHandle = async (site: Site, list: List, group: Handlers): Promise<void> => {
+  const { ownPermissions, levels, role } = await rightsNow(site, list, 'design');
+  if (!ownPermissions) throw new ProgrammeError({ kind: 'invalid', what: list.url });
+  const principal = await groupOf(site, group);
+  const has = levels.get(principal) ?? [];
+  const sees = (may: (permissions: unknown) => boolean): boolean => has.some(({ permissions }) => may(permissions));
+  if (sees(mayManageLists) && sees(mayOverrideLists)) return;
+  await site.list(list).roleAssignments.add(principal, role);
 };
 
 /**

@@ -5,7 +5,7 @@ import { hintsIn } from '../../lists/hintsIn';
 import type { List } from '../../lists/list';
 import { customList } from '../../domain/setup/plan';
 import { ProgrammeError } from '../../domain/port/programme';
-import type { Grant, ListState, SiteState } from '../../domain/setup/site';
+import type { Grant, ListState, SiteGroup, SiteState } from '../../domain/setup/site';
 import { failureFrom } from '../connection/failures';
 import {
   addressOf,
@@ -71,6 +71,11 @@ export const grantsOnSite = async ({ sp }: Place): Promise<readonly Grant[] | un
 const grantsOn = async (place: Place, list: List): Promise<readonly Grant[] | undefined> =>
   grantsIn(assignmentsOn(place, list));
 
+const groupsOf = async ({ sp }: Place): Promise<readonly SiteGroup[] | undefined> => {
+  const groups = await ifTold(sp.web.siteGroups.select('Id', 'Title')());
+  return groups && severalOf(groups).map(({ Id, Title }) => ({ id: Number(Id), title: textFact(Title) }));
+};
+
 /** Names of the site's owners; empty: they are kept from the person. */
 export const siteOwners = async ({ sp }: Place): Promise<readonly string[]> => {
   const users = await ifTold(sp.web.associatedOwnerGroup.users.select('Title')());
@@ -127,10 +132,11 @@ export const siteState = async (site: SharePoint, declared: readonly List[] = li
   const found = listsThere(all, site.connection.site, declared);
   // A library at a list's address is none of ours.
   const ours = found.filter(({ facts }) => facts.template === customList);
-  const [[grants, owners, ...parts], missing, hints] = await Promise.all([
+  const [[grants, owners, groups, ...parts], missing, hints] = await Promise.all([
     site.together(
       async (there) => (may.manageLists ? grantsOnSite(there) : undefined),
       async (there) => (may.manageLists && may.managePermissions ? [] : siteOwners(there)),
+      async (there) => (may.managePermissions ? groupsOf(there) : undefined),
       ...ours.map(partsOf)
     ),
     missingOf(site, ours, language),
@@ -158,6 +164,7 @@ export const siteState = async (site: SharePoint, declared: readonly List[] = li
     readOnly: rawOf(place).ReadOnly === true,
     lists: new Map(whole.map((list) => [list.url, list])),
     ...(grants === undefined ? {} : { grants }),
+    ...(groups === undefined ? {} : { groups }),
     hints,
     navigation: found.flatMap(({ list, inNavigation }) => (inNavigation ? list.url : []))
   };

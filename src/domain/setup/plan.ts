@@ -1,6 +1,7 @@
 import { lists } from '../../lists';
 import { kinds, type ListSettings } from '../../lists/kinds';
 import type { List } from '../../lists/list';
+import { handlerActions } from './handlers';
 import { columnActions, columnObstacle, titleActions } from './planColumns';
 import { viewActions } from './planViews';
 import { narrowedOn, shutOut } from '../privacy/rights';
@@ -93,7 +94,12 @@ const setUpStepOf = (list: List, site: SiteState, wishes: Wishes): SetUpStep => 
   }
   const made = new Set(actions.flatMap((action) => (action.kind === 'createColumn' ? action.column : [])));
   actions.push(...viewActions(list, made, site));
-  actions.push(...settingsActions(list, now), ...rightsActions(list, now, site), ...seedActions(list, now, wishes));
+  actions.push(
+    ...settingsActions(list, now),
+    ...rightsActions(list, now, site),
+    ...handlerActions(list, now, site, wishes),
+    ...seedActions(list, now, wishes)
+  );
   return { list: url, exists: now !== undefined, actions, obstacles };
 };
 

@@ -38,10 +38,19 @@ export type Action =
       readonly from: readonly Narrowed[];
       readonly left: 'contribute' | 'nothing';
     }
+  /** Gives a group a level that sees everybody's rows on this list, and makes the group where it is not there. */
+  | { readonly kind: 'letHandle'; readonly list: string; readonly group: Handlers }
   /** Puts the lists into the site's navigation, in the order of their declarations. */
   | { readonly kind: 'navigation' }
   /** Adds the starting rows whose titles are not there yet. */
   | { readonly kind: 'seed'; readonly list: string };
+
+/** The group of those who handle private lists. */
+export interface Handlers {
+  /** Its number on the site; absent: it is yet to be made. */
+  readonly principal?: number;
+  readonly name: string;
+}
 
 /** What set-up will not touch, because it is not what it should be and only a person can say what to do. */
 export type Obstacle =
@@ -61,6 +70,8 @@ export interface Wishes {
   readonly groups?: readonly SetUpGroup[];
   /** The starting set of search terms and badges. */
   readonly startingRows: boolean;
+  /** Who is to handle private lists; absent: as it is. */
+  readonly handlers?: Handlers | undefined;
   /** Leave the site's navigation as it is; absent: the lists are put into it. */
   readonly keepNavigation?: boolean;
 }
@@ -83,7 +94,7 @@ export type RequiredRight = 'manageLists' | 'managePermissions';
 
 /** Which right somebody needs for an action. */
 export const needs = (action: Action): RequiredRight =>
-  action.kind === 'openList' || action.kind === 'narrowList' ? 'managePermissions' : 'manageLists';
+  ['openList', 'narrowList', 'letHandle'].includes(action.kind) ? 'managePermissions' : 'manageLists';
 
 /** The person at the screen may do this: on the list itself where it is there, else on the site. */
 export const mayDo = (action: Action, { lists, may }: SiteState): boolean => {

@@ -291,3 +291,38 @@ test('the report can be copied as plain text', async () => {
   expect(written[0]).toMatch(/^Set-up of the lists, .*\nhttps:\/\/contoso/);
   expect(written[0]).toMatch(/Circles\n {2}List created: 12 columns and 2 views/);
 });
+
+test('who handles private rows is chosen among groups without rights here, shown before, and done', async () => {
+  const site = memoryProvisioning(
+    emptySite({
+      groups: [
+        { id: 4, title: 'Visitors' },
+        { id: 12, title: 'Coaches' }
+      ]
+    })
+  );
+  open(site);
+  const field = await screen.findByRole('combobox', { name: 'Who handles private rows' });
+  expect(
+    within(field)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent)
+  ).toEqual(['Nobody but Full Control', 'Coaches', 'A new group: Digital Ambassadors – suivi']);
+  expect(field).toHaveAccessibleDescription(/sees everybody’s rows in “Learning progress”/);
+  expect((await step(/^Learning progress/)).queryByText(/all rows for/)).toBeNull();
+  await userEvent.selectOptions(field, 'Coaches');
+  expect((await step(/^Learning progress/)).getByText(/and all rows for Coaches$/)).toBeVisible();
+  await start();
+  await screen.findByRole('heading', { name: 'The lists are ready' });
+  expect(site.asked).toContainEqual({
+    kind: 'letHandle',
+    list: progress.url,
+    group: { principal: 12, name: 'Coaches' }
+  });
+});
+
+test('whoever gives no rights on the site chooses nobody', async () => {
+  open(memoryProvisioning(emptySite({ may: { manageLists: true, managePermissions: false } })));
+  await screen.findByRole('button', { name: 'Set up lists' });
+  expect(screen.queryByRole('combobox')).toBeNull();
+});

@@ -15,6 +15,7 @@ import { Skeleton } from '../../../ui/Skeleton';
 import type { PartProps } from '../part';
 import { Hindered } from '../runs/Hindered';
 import { type SetUpEnd, endedOf, setUpReport } from './ending';
+import { HandlersField } from './Handlers';
 import styles from './settingUp.module.scss';
 import { joinedWords, lossesIn } from './phrases';
 import { Running } from './Running';
@@ -63,8 +64,11 @@ interface ViewProps extends PartProps {
 }
 
 /** What a curator may want besides, or rather not. */
-const Wished = ({ setUp }: { readonly setUp: SetUpState }): React.ReactElement => (
+const Wished = ({ setUp, site }: { readonly setUp: SetUpState; readonly site: SiteState }): React.ReactElement => (
   <>
+    {site.groups !== undefined && (
+      <HandlersField site={site} chosen={setUp.wishes.handlers} onChoice={(handlers) => setUp.wish({ handlers })} />
+    )}
     {setUp.examplesLeft && (
       <label className={styles.wish}>
         <input
@@ -145,7 +149,7 @@ const Planned = ({ setUp, look, onPart }: ViewProps): React.ReactElement => {
       )}
       <Limits setUp={setUp} look={look} />
       <div className={styles.head}>
-        {!site.readOnly && <Wished setUp={setUp} />}
+        {!site.readOnly && <Wished setUp={setUp} site={site} />}
         <div className={styles.actions}>
           {todo && !site.readOnly && (
             <Button look="primary" aria-disabled={setUp.hindrance !== undefined || undefined} onClick={setUp.start}>

@@ -56,7 +56,11 @@ export const useSetUp = (): SetUpState => {
   const before = run?.work.wishes;
   const startingRows = wanted.startingRows ?? before?.startingRows ?? (site !== undefined && untouched(site));
   const keepNavigation = wanted.keepNavigation ?? before?.keepNavigation ?? (site !== undefined && staysOut(site));
-  const wishes = React.useMemo(() => ({ startingRows, keepNavigation }), [startingRows, keepNavigation]);
+  const handlers = 'handlers' in wanted ? wanted.handlers : before?.handlers;
+  const wishes = React.useMemo(
+    () => ({ startingRows, keepNavigation, handlers }),
+    [startingRows, keepNavigation, handlers]
+  );
   const left = React.useMemo(
     () => ({
       examplesLeft: site !== undefined && someLeft(site),

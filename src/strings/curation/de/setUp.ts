@@ -19,6 +19,12 @@ export const setUp = {
   SetUpVerifyingHint: 'Die Website mit dem Soll vergleichen',
   SetUpExamples: 'Auch Suchwörter und Badges für den Anfang hinzufügen, die Sie später anpassen',
   SetUpInNavigation: 'Die Listen in die Navigation der Website aufnehmen',
+  SetUpHandlers: 'Wer die privaten Zeilen betreut',
+  SetUpHandlersHint:
+    'Diese Gruppe sieht die Zeilen aller in {lists}, außer ihr nur Vollzugriff. Wählbar sind nur Gruppen ohne Rechte auf der Website.',
+  SetUpHandlersNone: 'Niemand außer Vollzugriff',
+  SetUpHandlersNow: 'Wie jetzt: {who}',
+  SetUpHandlersNew: 'Eine neue Gruppe: {name}',
   SetUpInPlace: 'Vorhanden, nichts zu tun',
   SetUpCreate: 'Anzulegen: {what}',
   SetUpComplete: 'Vorhanden, zu ergänzen: {what}',
@@ -47,6 +53,7 @@ export const setUp = {
   SetUpRowsOne: '{n} Zeile für den Anfang',
   SetUpRowsMany: '{n} Zeilen für den Anfang',
   SetUpSeed: 'Zeilen für den Anfang',
+  SetUpLetHandle: 'alle Zeilen für {who}',
   SetUpList: 'Liste',
   SetUpWrongTemplate:
     'Unter {url} liegt etwas anderes als eine gewöhnliche Liste. Verschieben oder löschen Sie es und prüfen Sie erneut; der Rest wird ohne dies eingerichtet.',

@@ -19,6 +19,12 @@ export const setUp = {
   SetUpVerifyingHint: 'Compare the site with what was expected',
   SetUpExamples: 'Also add search terms and badges to start with, to be adapted later',
   SetUpInNavigation: 'Put the lists in the site’s navigation',
+  SetUpHandlers: 'Who handles private rows',
+  SetUpHandlersHint:
+    'This group sees everybody’s rows in {lists}, nobody else but Full Control does. Only groups without rights on the site can be chosen.',
+  SetUpHandlersNone: 'Nobody but Full Control',
+  SetUpHandlersNow: 'As now: {who}',
+  SetUpHandlersNew: 'A new group: {name}',
   SetUpInPlace: 'In place, nothing to do',
   SetUpCreate: 'To be created: {what}',
   SetUpComplete: 'Already in place, to be completed: {what}',
@@ -47,6 +53,7 @@ export const setUp = {
   SetUpRowsOne: '{n} row to start with',
   SetUpRowsMany: '{n} rows to start with',
   SetUpSeed: 'rows to start with',
+  SetUpLetHandle: 'all rows for {who}',
   SetUpList: 'list',
   SetUpWrongTemplate:
     'Something other than an ordinary list is at {url}. Move or delete it, then check again; the rest is set up without it.',

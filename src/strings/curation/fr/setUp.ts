@@ -19,6 +19,12 @@ export const setUp = {
   SetUpVerifyingHint: 'Comparer le site avec ce qui était prévu',
   SetUpExamples: 'Ajouter aussi des mots de recherche et des badges pour commencer, à adapter ensuite',
   SetUpInNavigation: 'Mettre les listes dans la navigation du site',
+  SetUpHandlers: 'Qui suit les lignes privées',
+  SetUpHandlersHint:
+    'Ce groupe voit les lignes de chaque personne dans {lists}, avec le contrôle total et personne d’autre. Seuls les groupes sans droits sur le site peuvent être choisis.',
+  SetUpHandlersNone: 'Personne hormis le contrôle total',
+  SetUpHandlersNow: 'Comme aujourd’hui\u202f: {who}',
+  SetUpHandlersNew: 'Un nouveau groupe\u202f: {name}',
   SetUpInPlace: 'En place, rien à faire',
   SetUpCreate: 'À créer\u202f: {what}',
   SetUpComplete: 'Déjà en place, à compléter\u202f: {what}',
@@ -47,6 +53,7 @@ export const setUp = {
   SetUpRowsOne: '{n} ligne pour commencer',
   SetUpRowsMany: '{n} lignes pour commencer',
   SetUpSeed: 'des lignes pour commencer',
+  SetUpLetHandle: 'toutes les lignes pour {who}',
   SetUpList: 'liste',
   SetUpWrongTemplate:
     'À l’adresse {url} se trouve autre chose qu’une liste ordinaire. Déplacez ou supprimez ce contenu, puis vérifiez à nouveau\u202f; le reste se prépare sans lui.',

@@ -19,6 +19,12 @@ export const setUp = {
   SetUpVerifyingHint: 'De site vergelijken met wat verwacht werd',
   SetUpExamples: 'Ook zoekwoorden en badges toevoegen om mee te beginnen, later aan te passen',
   SetUpInNavigation: 'De lijsten in de navigatie van de site zetten',
+  SetUpHandlers: 'Wie de privérijen opvolgt',
+  SetUpHandlersHint:
+    'Deze groep ziet ieders rijen in {lists}, met volledig beheer en verder niemand. Alleen groepen zonder rechten op de site kunnen worden gekozen.',
+  SetUpHandlersNone: 'Niemand behalve volledig beheer',
+  SetUpHandlersNow: 'Zoals nu: {who}',
+  SetUpHandlersNew: 'Een nieuwe groep: {name}',
   SetUpInPlace: 'Staat klaar, niets te doen',
   SetUpCreate: 'Aan te maken: {what}',
   SetUpComplete: 'Bestaat al, aan te vullen: {what}',
@@ -47,6 +53,7 @@ export const setUp = {
   SetUpRowsOne: '{n} rij om mee te beginnen',
   SetUpRowsMany: '{n} rijen om mee te beginnen',
   SetUpSeed: 'rijen om mee te beginnen',
+  SetUpLetHandle: 'alle rijen voor {who}',
   SetUpList: 'lijst',
   SetUpWrongTemplate:
     'Op het adres {url} staat iets anders dan een gewone lijst. Verplaats of verwijder het en controleer opnieuw; de rest wordt zonder dit klaargezet.',
