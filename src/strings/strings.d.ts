@@ -1789,6 +1789,24 @@ interface Sentences {
   readonly ImportThereOne: Sentence<'n'>;
   /** {n} rows are there already: somebody else wrote the same in the meantime. */
   readonly ImportThereMany: Sentence<'n'>;
+  /** What next for {n} new person */
+  readonly AfterTitleOne: Sentence<'n'>;
+  /** What next for {n} new people */
+  readonly AfterTitleMany: Sentence<'n'>;
+  /** Give them a badge */
+  readonly AfterBadge: Sentence;
+  /** Prepare the awards */
+  readonly AfterBadgeDo: Sentence;
+  /** The awards could not be prepared. Try again. */
+  readonly AfterBadgeFailed: Sentence;
+  /** Print their stickers */
+  readonly AfterStickers: Sentence;
+  /** See their cards */
+  readonly AfterCards: Sentence;
+  /** and {n} more */
+  readonly AfterMoreOne: Sentence<'n'>;
+  /** and {n} more */
+  readonly AfterMoreMany: Sentence<'n'>;
   /** Continue */
   readonly ImportGoOn: Sentence;
   /** You may no longer write to this list, or the site became read-only. Ask an owner of the site, then continue: what was written stays. */
@@ -2121,6 +2139,10 @@ interface Sentences {
   readonly PaneFinderPage: Sentence;
   /** Where names and links lead. Empty: the home page of the source site. */
   readonly PaneFinderPageHint: Sentence;
+  /** Page with the Roster */
+  readonly PaneRosterPage: Sentence;
+  /** Where stickers are printed. Empty: the home page of the source site. */
+  readonly PaneRosterPageHint: Sentence;
   /** Address of the community */
   readonly PaneCommunity: Sentence;
   /** A Teams channel or a form, shown as “Ask the community”. Write {question} where the address takes the reader’s question; otherwise it is copied for pasting. Empty: no link. */

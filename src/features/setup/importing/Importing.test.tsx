@@ -3,8 +3,10 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { exportable } from '../../../domain/importing/keys';
-import { circles } from '../../../lists';
+import { ambassadors, awards, badges, circles } from '../../../lists';
+import type { Person } from '../../../lists/columns';
 import { memoryCuration, type MemoryCuration } from '../../../testing/memoryCuration';
+import { aBadge, anAmbassador } from '../../../testing/people';
 import { renderFeature } from '../../../testing/renderFeature';
 import { madeWorkbook } from '../../../testing/workbook';
 import { circleRow } from '../../../testing/rows';
@@ -526,4 +528,65 @@ test('what somebody else wrote meanwhile is told beside what was written, and is
   expect(screen.getByText('1 row is there already: somebody else wrote the same in the meantime.')).toBeVisible();
   expect(screen.getByText(/^somebody added this row in the meantime with other values/)).toBeVisible();
   expect(screen.queryByText(/^somebody changed the row/)).toBeNull();
+});
+
+describe('after an import of people', () => {
+  const ann = { login: 'i:0#.f|membership|ann@contoso.example', email: 'ann@contoso.example', name: 'Ann Peeters' };
+  const bob = { login: 'i:0#.f|membership|bob@contoso.example', email: 'bob@contoso.example', name: 'Bob Maes' };
+  const coach = aBadge('Coach', { id: 4, active: true });
+
+  const importPeople = async (held: object = {}): Promise<MemoryCuration> => {
+    const site = memoryCuration({
+      rows: { [circles.url]: [paie], [badges.url]: [coach, aBadge('Retired', { id: 5, active: false })], ...held },
+      directory: [ann, bob]
+    });
+    renderFeature(<Importing at={ambassadors.url} />, undefined, {
+      curation: async () => site,
+      finderPage: 'https://contoso.example/sites/intranet/SitePages/Find.aspx',
+      rosterPage: 'https://contoso.example/sites/intranet/SitePages/Roster.aspx'
+    });
+    await paste('Person\tCircle\nann@contoso.example\tPaie\nbob@contoso.example\tPaie\n');
+    await press('Check');
+    await press(/^Write \d rows?$/);
+    await screen.findByRole('heading', { name: 'Done' });
+    return site;
+  };
+
+  test('a badge, stickers and cards lead on with exactly those people', async () => {
+    const site = await importPeople();
+    const next = await screen.findByRole('region', { name: 'What next for 2 new people' });
+    expect(within(next).getByRole('link', { name: 'Print their stickers' })).toHaveAttribute(
+      'href',
+      'https://contoso.example/sites/intranet/SitePages/Roster.aspx?roster-stickers=1-2'
+    );
+    expect(within(next).getByRole('link', { name: 'Ann Peeters' })).toHaveAttribute(
+      'href',
+      'https://contoso.example/sites/intranet/SitePages/Find.aspx?finder-person=1'
+    );
+    const field = await within(next).findByRole('combobox', { name: 'Give them a badge' });
+    expect(
+      within(field)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent)
+    ).toEqual(['Coach']);
+    await press('Prepare the awards');
+    await press('Check');
+    await press('Write 2 rows');
+    await screen.findByText('2 rows of 2 were written.');
+    expect(site.held(awards).map(({ item }) => [item.ambassador, item.badge])).toEqual([
+      [1, 4],
+      [2, 4]
+    ]);
+    // Awards are no people: nothing comes next.
+    expect(screen.queryByRole('region', { name: /^What next/ })).toBeNull();
+  });
+
+  test('who was there already is not among them', async () => {
+    await importPeople({
+      [ambassadors.url]: [anAmbassador('Ann Peeters', { id: 7, person: { ...ann, id: 70 } as Person })]
+    });
+    const next = await screen.findByRole('region', { name: 'What next for 1 new person' });
+    expect(within(next).queryByRole('link', { name: 'Ann Peeters' })).toBeNull();
+    expect(within(next).getByRole('link', { name: 'Bob Maes' })).toBeVisible();
+  });
 });

@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { endOf, isUnderWay, secondsLeft } from '../../../domain/runs/run';
 import { undoFile } from '../../../domain/importing/undo';
+import { awards } from '../../../lists';
+import { lazyPart } from '../../../shell/lazyPart';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { Reference } from '../../../shell/Reference';
 import { language, say, sayCount } from '../../../strings/say';
@@ -10,10 +12,12 @@ import { ProgressBar } from '../../../ui/ProgressBar';
 import { Hindered } from '../runs/Hindered';
 import { downloadTable } from './downloadTable';
 import styles from './importing.module.scss';
-import { type ImportRun, thereAlready } from './importRun';
+import { type ImportRun, peopleAdded, thereAlready } from './importRun';
 import { NotWritten } from './NotWritten';
 import { endSentence, timeLeft } from './phrases';
 import type { ImportingState } from './useImporting';
+
+const AfterPeople = lazyPart(() => import(/* webpackChunkName: 'after-people' */ './AfterPeople'));
 
 interface WritingProps {
   readonly importing: ImportingState;
@@ -74,6 +78,7 @@ const WritingOver = (props: WritingProps): React.ReactElement => {
   const { importing, run } = props;
   const { done, of } = run.counts;
   const there = thereAlready(run);
+  const people = peopleAdded(run);
   const { ending, failure } = endOf(run);
   const heading = React.useRef<HTMLHeadingElement>(null);
   const { arrived } = importing;
@@ -104,6 +109,11 @@ const WritingOver = (props: WritingProps): React.ReactElement => {
         </Notice>
       )}
       <NotWritten run={run} />
+      {people.length > 0 && (
+        <React.Suspense fallback={null}>
+          <AfterPeople people={people} onTable={(table) => importing.prepare(awards, table)} />
+        </React.Suspense>
+      )}
       <div className={styles.foot}>
         {ending !== 'finished' && <Hindered by={importing.hindrance} />}
         <div className={styles.actions}>

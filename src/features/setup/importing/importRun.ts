@@ -1,7 +1,7 @@
-import { lists } from '../../../lists';
+import { ambassadors, lists } from '../../../lists';
 import { carryOut } from '../../../domain/importing/run';
 import type { ListNews } from '../../../domain/importing/meanwhile';
-import type { ImportStep, Result, RunState } from '../../../domain/importing/steps';
+import { type ImportStep, isInList, type Result, type RunState } from '../../../domain/importing/steps';
 import { undoFile } from '../../../domain/importing/undo';
 import type { Notes } from '../../../domain/port/notes';
 import type { Run } from '../../../domain/runs/run';
@@ -32,6 +32,22 @@ export const importSoFar = (work: ImportWork, results: RunState): RunSoFar<Impor
     done: [...results.results.values()].filter(({ state }) => state === 'done').length
   }
 });
+
+/** Somebody whom an import brought. */
+export interface AddedPerson {
+  /** Of their row. */
+  readonly id: number;
+  readonly name: string;
+}
+
+/** The people whom an import added; of other lists, of what was taken back, and while it is under way nobody. */
+export const peopleAdded = ({ work, results, phase }: ImportRun): readonly AddedPerson[] =>
+  work.list !== ambassadors || work.counting || work.undoes !== undefined || phase.at !== 'over'
+    ? []
+    : results.steps.flatMap(({ write, name }, at) => {
+        const result = results.results.get(at);
+        return write.kind === 'add' && isInList(result) ? [{ id: result.id, name }] : [];
+      });
 
 /** Rows that somebody else wrote meanwhile, as they were meant. */
 export const thereAlready = ({ results }: Pick<ImportRun, 'results'>): number =>

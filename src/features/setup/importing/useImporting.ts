@@ -64,6 +64,8 @@ export interface ImportingState {
   readonly stopChecking: (file: ReadFile) => void;
   /** Imports that this browser can take back, the newest first. */
   readonly undos: readonly KeptUndo[];
+  /** Shows a table that was made here, as if it had been pasted. */
+  readonly prepare: (list: List, table: KeptUndo['table']) => void;
   /** Shows what taking back an import would do. */
   readonly undo: (table: KeptUndo['table'], id: string) => void;
 }
@@ -217,6 +219,13 @@ export const useImporting = (opensAt?: string): ImportingState => {
       setStage(file.undo ? first : { at: 'columns', file });
     },
     undos,
+    prepare: (list, table) => {
+      undoing.current = undefined;
+      void read({
+        target: { list, counting: false },
+        source: { from: 'paste', text: csvOf(table, culture()) }
+      });
+    },
     undo: (table, id) => {
       undoing.current = id;
       void read({ target, source: { from: 'paste', text: csvOf(table, culture()) } });
