@@ -1,4 +1,5 @@
 import type { Register, RegisterRow } from '../../domain/port/register';
+import type { ReadRegister } from './reading';
 import type { Signature, Signing } from '../../domain/port/rows';
 import { lists } from '../../lists';
 import type { ItemOf, List, Reading } from '../../lists/list';
@@ -9,9 +10,7 @@ import { itemsOf } from '../rows/items';
 import { queryOf } from '../rows/query';
 import { everyRow } from '../rows/everyRow';
 import { signedItem, signingColumns } from '../rows/signature';
-import { mostChanged, rowsOfIds } from '../rows/someRows';
 import { sparing } from '../rows/sparing';
-import { tokenNow, touched } from '../rows/touched';
 import { crossing } from '../connection/crossing';
 import type { SharePoint } from './sharePoint';
 
@@ -31,10 +30,7 @@ export const register = ({ connection, sp }: SharePoint): Register => {
   const sparingly = sparing();
   let asked: Promise<number> | undefined;
 
-  const read = async <Declared extends List>(
-    list: Declared,
-    from: (query: ReturnType<typeof queryOf>) => Promise<readonly unknown[]>
-  ): Promise<readonly RegisterRow<ItemOf<Declared>>[]> => {
+  const read: ReadRegister = async (list, from) => {
     const reading = readingOf(list);
     const signed = signedOf(list);
     const rows = await sparingly(list.url, reading, (refused) =>
@@ -53,17 +49,10 @@ export const register = ({ connection, sp }: SharePoint): Register => {
 
   return {
     rows: whole,
-    changes: async (list, since, but = new Set()) => {
-      const told = since === undefined ? undefined : await touched(connection, list, since);
-      const ids = told?.ids.filter((id) => !but.has(id));
-      if (told === undefined || ids === undefined || ids.length > mostChanged) {
-        // Before the rows, so that what changes meanwhile is told next time.
-        const token = told?.token ?? (await crossing(list.url, () => tokenNow(connection, list)));
-        return { token, rows: await whole(list), gone: [], whole: true };
-      }
-      const rows = ids.length === 0 ? [] : await read(list, (query) => rowsOfIds({ connection, list, query }, ids));
-      const there = new Set(rows.map(({ item }) => (item as { readonly id: number }).id));
-      return { token: told.token, rows, gone: ids.filter((id) => !there.has(id)), whole: false };
+    // With the script of imports: nothing else asks for it, and what set-up begins with stays small.
+    changes: async (...asked) => {
+      const { changesOf } = await import(/* webpackChunkName: 'importing' */ './registerChanges');
+      return changesOf({ connection, read, whole })(...asked);
     },
     sizes: () =>
       crossing('site', async () => {

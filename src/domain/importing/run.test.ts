@@ -19,7 +19,11 @@ const file = [
 
 const run = async (site: MemoryCuration, from: RunState): Promise<{ ended: unknown; state: RunState }> => {
   let state = from;
-  const ended = await carryOut(circles, from, importDesk(circles, site, (next) => (state = next)));
+  const ended = await carryOut(
+    circles,
+    from,
+    importDesk(circles, site, (next) => (state = next))
+  );
   return { ended, state };
 };
 const refusing =
@@ -189,7 +193,11 @@ test('somebody whom the site cannot make known is told, the others are written',
     siteWith(ambassadors, [], places, [known, gone])
   );
   let state = begun(stepsOf(outcomes));
-  await carryOut(ambassadors, state, importDesk(ambassadors, people, (next) => (state = next)));
+  await carryOut(
+    ambassadors,
+    state,
+    importDesk(ambassadors, people, (next) => (state = next))
+  );
   expect([...state.results.entries()].sort().map(([, result]) => result.state)).toEqual(['done', 'unknownPerson']);
   expect(people.held(ambassadors)).toHaveLength(1);
 });

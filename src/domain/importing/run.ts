@@ -53,8 +53,7 @@ const nextSteps = (state: RunState): readonly number[] => {
   const byLine = idsByLine(state);
   const next: number[] = [];
   for (let at = 0; at < state.steps.length && next.length < together; at++)
-    if (!state.results.has(at) && pointed(state.steps[at]!).every((line) => isInList(byLine.get(line))))
-      next.push(at);
+    if (!state.results.has(at) && pointed(state.steps[at]!).every((line) => isInList(byLine.get(line)))) next.push(at);
   return next;
 };
 
@@ -107,7 +106,10 @@ const answeredWrite = (state: RunState, at: readonly number[], written: readonly
   });
   const failure = inTheWay ?? (busy?.state === 'refused' ? busy.failure : undefined);
   const known = new Set(certain.map(([step]) => step));
-  const next = { ...withResults(state, certain), sent: busy === undefined ? [] : at.filter((step) => !known.has(step)) };
+  const next = {
+    ...withResults(state, certain),
+    sent: busy === undefined ? [] : at.filter((step) => !known.has(step))
+  };
   return failure === undefined ? { state: next } : { state: next, failure };
 };
 

@@ -54,7 +54,11 @@ const now = (site: MemoryCuration, list: List): SiteNow => siteWith(list, site.h
 
 const carriedOut = async (site: MemoryCuration, list: List, outcomes: readonly LineOutcome[]): Promise<RunState> => {
   let state = begun(stepsOf(outcomes));
-  await carryOut(list, state, importDesk(list, site, (next) => (state = next)));
+  await carryOut(
+    list,
+    state,
+    importDesk(list, site, (next) => (state = next))
+  );
   return state;
 };
 

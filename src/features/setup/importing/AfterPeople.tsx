@@ -99,7 +99,7 @@ const GiveBadge = ({ people, onTable }: AfterPeopleProps): React.ReactElement | 
 };
 
 /** What comes next for people who were just imported: a badge, their stickers, their cards. */
-const AfterPeople = (props: AfterPeopleProps): React.ReactElement => {
+export const AfterPeople = (props: AfterPeopleProps): React.ReactElement => {
   const { people } = props;
   const { finderPage, rosterPage } = useSurroundings();
   const heading = useIds();
@@ -134,5 +134,3 @@ const AfterPeople = (props: AfterPeopleProps): React.ReactElement => {
     </section>
   );
 };
-
-export default AfterPeople;

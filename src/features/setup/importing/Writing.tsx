@@ -2,7 +2,6 @@ import * as React from 'react';
 import { endOf, isUnderWay, secondsLeft } from '../../../domain/runs/run';
 import { undoFile } from '../../../domain/importing/undo';
 import { awards } from '../../../lists';
-import { lazyPart } from '../../../shell/lazyPart';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { Reference } from '../../../shell/Reference';
 import { language, say, sayCount } from '../../../strings/say';
@@ -10,14 +9,13 @@ import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { ProgressBar } from '../../../ui/ProgressBar';
 import { Hindered } from '../runs/Hindered';
+import { AfterPeople } from './AfterPeople';
 import { downloadTable } from './downloadTable';
 import styles from './importing.module.scss';
 import { type ImportRun, peopleAdded, thereAlready } from './importRun';
 import { NotWritten } from './NotWritten';
 import { endSentence, timeLeft } from './phrases';
 import type { ImportingState } from './useImporting';
-
-const AfterPeople = lazyPart(() => import(/* webpackChunkName: 'after-people' */ './AfterPeople'));
 
 interface WritingProps {
   readonly importing: ImportingState;
@@ -110,9 +108,7 @@ const WritingOver = (props: WritingProps): React.ReactElement => {
       )}
       <NotWritten run={run} />
       {people.length > 0 && (
-        <React.Suspense fallback={null}>
-          <AfterPeople people={people} onTable={(table) => importing.prepare(awards, table)} />
-        </React.Suspense>
+        <AfterPeople people={people} onTable={(table) => importing.prepare(awards, table)} />
       )}
       <div className={styles.foot}>
         {ending !== 'finished' && <Hindered by={importing.hindrance} />}

@@ -17,7 +17,7 @@ export interface KeptUndo {
 const undoNote = 'undo';
 
 /** Milliseconds that an import can be taken back from here. */
-export const undoLasts = 30 * 24 * 60 * 60 * 1000;
+const undoLasts = 30 * 24 * 60 * 60 * 1000;
 
 /** Imports that are kept: who undoes an older one has its file. */
 const mostKept = 5;

@@ -61,7 +61,10 @@ test('a site that is filled half way is led on: ticks for what has rows, a templ
   expect(steps[2]).toHaveAttribute('aria-current', 'step');
   const saved: Blob[] = [];
   Object.assign(URL, {
-    createObjectURL: (blob: Blob) => (saved.push(blob), 'blob:x'),
+    createObjectURL: (blob: Blob) => {
+      saved.push(blob);
+      return 'blob:x';
+    },
     revokeObjectURL: () => undefined
   });
   await userEvent.click(within(guide).getByRole('button', { name: 'Template: Ambassadors' }));

@@ -24,7 +24,7 @@ import { endedViews, leftViews, plannedViews, runningViews } from './steps';
 import type { SetUpRun, SiteLook } from './setUpRun';
 import { type SetUpState, useSetUp } from './useSetUp';
 
-const Filling = lazyPart(() => import(/* webpackChunkName: 'filling' */ '../filling/Filling'));
+const Filling = lazyPart(() => import(/* webpackChunkName: 'importing' */ '../filling/Filling'));
 
 /** Somebody who may not set up reads who can. */
 const NotAllowed = ({ site }: { readonly site: SiteState }): React.ReactElement => (
