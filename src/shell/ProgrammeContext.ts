@@ -58,6 +58,8 @@ export interface Surroundings {
   readonly dayAt: (instant: number) => string;
   /** Address of the page with the Finder, where names and links lead. */
   readonly finderPage: string;
+  /** Address of the page with the Roster, where stickers are printed. */
+  readonly rosterPage: string;
   /** Address of a photo; absent when the directory knows none. */
   readonly photoOf: (person: Person | undefined) => string | undefined;
   readonly theme: IReadonlyTheme | undefined;

@@ -791,6 +791,10 @@ interface Sentences {
   readonly RunInOtherTab: Sentence;
   /** Work is under way in “{part}”. Wait until it has finished, or stop it there, before you begin here. */
   readonly RunInOtherPart: Sentence<'part'>;
+  /** {name} has been at work on these lists since {time}, in “{part}”. Wait until that is over: this page looks again by itself. */
+  readonly RunBySomebody: Sentence<'name' | 'part' | 'time'>;
+  /** Somebody has been at work on these lists since {time}, in “{part}”. Wait until that is over: this page looks again by itself. */
+  readonly RunBySomeone: Sentence<'part' | 'time'>;
   /** What is done stays done; then go on from there. */
   readonly SignedOutRun: Sentence;
   /** Site: {site} · columns and choices in {language} */
@@ -833,6 +837,16 @@ interface Sentences {
   readonly SetUpExamples: Sentence;
   /** Put the lists in the site’s navigation */
   readonly SetUpInNavigation: Sentence;
+  /** Who handles private rows */
+  readonly SetUpHandlers: Sentence;
+  /** This group sees everybody’s rows in {lists}, nobody else but Full Control does. Only groups without rights on the site can be chosen. */
+  readonly SetUpHandlersHint: Sentence<'lists'>;
+  /** Nobody but Full Control */
+  readonly SetUpHandlersNone: Sentence;
+  /** As now: {who} */
+  readonly SetUpHandlersNow: Sentence<'who'>;
+  /** A new group: {name} */
+  readonly SetUpHandlersNew: Sentence<'name'>;
   /** In place, nothing to do */
   readonly SetUpInPlace: Sentence;
   /** To be created: {what} */
@@ -887,6 +901,8 @@ interface Sentences {
   readonly SetUpRowsMany: Sentence<'n'>;
   /** rows to start with */
   readonly SetUpSeed: Sentence;
+  /** all rows for {who} */
+  readonly SetUpLetHandle: Sentence<'who'>;
   /** list */
   readonly SetUpList: Sentence;
   /** Something other than an ordinary list is at {url}. Move or delete it, then check again; the rest is set up without it. */
@@ -969,6 +985,26 @@ interface Sentences {
   readonly SetUpToImport: Sentence;
   /** See the health check */
   readonly SetUpToHealth: Sentence;
+  /** Fill the lists */
+  readonly FillTitle: Sentence;
+  /** In this order: people belong to circles and offices, so those come first. A template is a file with the headings that the import knows. */
+  readonly FillText: Sentence;
+  /** Empty so far */
+  readonly FillEmpty: Sentence;
+  /** {n} row */
+  readonly FillRowsOne: Sentence<'n'>;
+  /** {n} rows */
+  readonly FillRowsMany: Sentence<'n'>;
+  /** Import */
+  readonly FillImport: Sentence;
+  /** Import: {list} */
+  readonly FillImportList: Sentence<'list'>;
+  /** Template */
+  readonly FillTemplate: Sentence;
+  /** Template: {list} */
+  readonly FillTemplateOf: Sentence<'list'>;
+  /** template {list} */
+  readonly FillTemplateName: Sentence<'list'>;
   /** done */
   readonly SetUpStateDone: Sentence;
   /** under way */
@@ -1439,6 +1475,10 @@ interface Sentences {
   readonly ImportIntro: Sentence;
   /** What would you like to import? */
   readonly ImportWhat: Sentence;
+  /** Still empty: {lists}. Lines of “{list}” that name a row there cannot be imported yet: begin there. */
+  readonly ImportBefore: Sentence<'list' | 'lists'>;
+  /** First: {list} */
+  readonly ImportFirst: Sentence<'list'>;
   /** Headcounts: {list}, counted from one line per person */
   readonly ImportCounting: Sentence<'list'>;
   /** An export of your HR system, one line per person. Only the column with the department or place is read, and it stays in your browser. */
@@ -1463,6 +1503,8 @@ interface Sentences {
   readonly ImportSwollen: Sentence;
   /** What reads Excel workbooks did not arrive. Try again, or copy the table in Excel and paste it here. */
   readonly ImportReaderLost: Sentence;
+  /** The file could not be read: it was moved or renamed, another program holds it, or its drive is no longer connected. Try again, or choose it once more. */
+  readonly ImportUnreachable: Sentence;
   /** This is a LibreOffice file (.ods). Save it in Excel’s format (.xlsx) and choose it again. */
   readonly ImportOpenDocument: Sentence;
   /** This is a spreadsheet of Apple’s Numbers. Export it to Excel (File, Export To) and choose that file. */
@@ -1747,6 +1789,28 @@ interface Sentences {
   readonly ImportWrittenOne: Sentence<'n' | 'of'>;
   /** {n} rows of {of} were written. */
   readonly ImportWrittenMany: Sentence<'n' | 'of'>;
+  /** {n} row is there already: somebody else wrote the same in the meantime. */
+  readonly ImportThereOne: Sentence<'n'>;
+  /** {n} rows are there already: somebody else wrote the same in the meantime. */
+  readonly ImportThereMany: Sentence<'n'>;
+  /** What next for {n} new person */
+  readonly AfterTitleOne: Sentence<'n'>;
+  /** What next for {n} new people */
+  readonly AfterTitleMany: Sentence<'n'>;
+  /** Give them a badge */
+  readonly AfterBadge: Sentence;
+  /** Prepare the awards */
+  readonly AfterBadgeDo: Sentence;
+  /** The awards could not be prepared. Try again. */
+  readonly AfterBadgeFailed: Sentence;
+  /** Print their stickers */
+  readonly AfterStickers: Sentence;
+  /** See their cards */
+  readonly AfterCards: Sentence;
+  /** and {n} more */
+  readonly AfterMoreOne: Sentence<'n'>;
+  /** and {n} more */
+  readonly AfterMoreMany: Sentence<'n'>;
   /** Continue */
   readonly ImportGoOn: Sentence;
   /** You may no longer write to this list, or the site became read-only. Ask an owner of the site, then continue: what was written stays. */
@@ -1799,6 +1863,8 @@ interface Sentences {
   readonly ImportWhyHead: Sentence;
   /** somebody changed the row in the meantime, it was left as it was */
   readonly ImportConflict: Sentence;
+  /** somebody added this row in the meantime with other values, theirs stayed as it was */
+  readonly ImportTwin: Sentence;
   /** SharePoint refused: {detail} */
   readonly ImportRefused: Sentence<'detail'>;
   /** “{name}” */
@@ -2077,6 +2143,10 @@ interface Sentences {
   readonly PaneFinderPage: Sentence;
   /** Where names and links lead. Empty: the home page of the source site. */
   readonly PaneFinderPageHint: Sentence;
+  /** Page with the Roster */
+  readonly PaneRosterPage: Sentence;
+  /** Where stickers are printed. Empty: the home page of the source site. */
+  readonly PaneRosterPageHint: Sentence;
   /** Address of the community */
   readonly PaneCommunity: Sentence;
   /** A Teams channel or a form, shown as “Ask the community”. Write {question} where the address takes the reader’s question; otherwise it is copied for pasting. Empty: no link. */

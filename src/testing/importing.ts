@@ -6,6 +6,10 @@ import { importPlanOf, type LineOutcome } from '../domain/importing/plan';
 import type { Manner, Row, SiteNow } from '../domain/importing/read';
 import { separatorOf } from '../domain/importing/separators';
 import { peopleIn } from '../domain/common/rowValues';
+import type { ListNews } from '../domain/importing/meanwhile';
+import type { Desk } from '../domain/importing/run';
+import type { RunState } from '../domain/importing/steps';
+import type { Curation } from '../domain/port/curation';
 import type { DirectoryPerson } from '../domain/port/rowWriter';
 import { lists } from '../lists';
 import type { List } from '../lists/list';
@@ -14,6 +18,21 @@ import { dayInBrussels } from './brussels';
 /** Rows as the register gives them, none of them written twice. */
 export const kept = (...items: readonly object[]): readonly Row[] =>
   items.map((item) => ({ item: item as Row['item'], author: 1, editor: 1, version: 1 }));
+
+/** What an import works with, without waiting. */
+export const importDesk = (
+  list: List,
+  { writer, directory, register }: Pick<Curation, 'writer' | 'directory' | 'register'>,
+  onState: (state: RunState) => void
+): Desk => ({
+  writer,
+  directory,
+  changes: async (since, but) => (await register.changes(list, since, but)) as ListNews,
+  me: register.me,
+  pause: async () => undefined,
+  stopped: () => false,
+  onState
+});
 
 /** A site for a dry run: the list's rows, and the rows that it points at. */
 export const siteWith = (

@@ -4,6 +4,7 @@ import type { Row } from '../domain/importing/read';
 import { type Failure, ProgrammeError } from '../domain/port/programme';
 import type { DirectoryPerson, ListRights, WordsOnSite, Write, Written } from '../domain/port/rowWriter';
 import { lists } from '../lists';
+import { memoryMark, type MemoryMark } from './memoryMark';
 import { memoryNotes } from './memoryNotes';
 import type { Person } from '../lists/columns';
 import type { List } from '../lists/list';
@@ -29,6 +30,10 @@ export interface Held {
   readonly rights?: Partial<ListRights>;
   readonly directory?: readonly DirectoryPerson[];
   readonly words?: WordsOnSite;
+  /** Two rows of one key are let in, as where no column is unique. */
+  readonly lax?: true;
+  /** Marks that others have left on the site; one that is left now goes there. */
+  readonly marks?: MemoryMark[];
   /** What a page before this one noted down; what is noted now goes there. */
   readonly noted?: Map<string, unknown>;
 }
@@ -36,6 +41,11 @@ export interface Held {
 const everything: ListRights = { mayAdd: true, mayEdit: true, mayDelete: true, seesAll: true };
 
 const trouble = (kind: Failure['kind']): ProgrammeError => new ProgrammeError({ kind, what: 'test', retryAfter: 1 });
+
+const isTaken = (rows: ReadonlyMap<number, Row>, list: List, item: Row['item']): boolean => {
+  const [identity = ''] = identitiesOf(list, item);
+  return [...rows.values()].some((row) => identitiesOf(list, row.item).includes(identity));
+};
 
 /** A site in memory that curators write to: versions, conflicts and accidents like SharePoint's. */
 export const memoryCuration = (given: Held = {}): MemoryCuration => {
@@ -51,6 +61,7 @@ export const memoryCuration = (given: Held = {}): MemoryCuration => {
       )
     );
   const table = (list: List): Map<number, Row> => tables.get(list.url)!;
+  const newest = new Map<string, number>();
   let lastPerson = 5000;
   const batches: number[] = [];
   const mishaps: (Mishap | undefined)[] = [];
@@ -73,16 +84,13 @@ export const memoryCuration = (given: Held = {}): MemoryCuration => {
   const one = (list: List, write: Write): Written => {
     const rows = table(list);
     if (write.kind === 'add') {
-      const id = Math.max(0, ...rows.keys()) + 1;
+      // As SharePoint does, a number of a row that is gone is not given again.
+      const id = Math.max(newest.get(list.url) ?? 0, ...rows.keys()) + 1;
       const item = { title: '', ...blank(list), ...write.values, id } as Row['item'];
-      const taken = new Set([...rows.values()].flatMap((row) => identitiesOf(list, row.item)));
       // Two rows for one key would be what the import must never make.
-      if (
-        identitiesOf(list, item)
-          .slice(0, 1)
-          .some((identity) => taken.has(identity))
-      )
+      if (given.lax !== true && isTaken(rows, list, item))
         return { state: 'refused', failure: { kind: 'unexpected', what: list.url, detail: 'duplicate values' } };
+      newest.set(list.url, id);
       rows.set(id, { item, author: 1, editor: 1, version: 1 });
       return { state: 'done', id, version: 1 };
     }
@@ -91,6 +99,18 @@ export const memoryCuration = (given: Held = {}): MemoryCuration => {
     if (write.kind === 'recycle' || write.kind === 'delete') rows.delete(write.id);
     else rows.set(write.id, { ...row, item: { ...row.item, ...write.values }, editor: 1, version: row.version + 1 });
     return { state: 'done', id: write.id, version: row.version + 1 };
+  };
+
+  /** Each table as it was when it was last asked about: a token is its place here. */
+  const pasts: ReadonlyMap<number, Row>[] = [];
+  const newsOf = (list: List, since?: string, but: ReadonlySet<number> = new Set()) => {
+    const now = new Map(table(list));
+    const before = since === undefined ? undefined : pasts[Number(since)];
+    const token = String(pasts.push(now) - 1);
+    const rows = [...now.values()].filter(({ item, version }) => before?.get(item.id)?.version !== version);
+    if (before === undefined) return { token, rows, gone: [], whole: true };
+    const gone = [...before.keys()].filter((id) => !now.has(id) && !but.has(id));
+    return { token, rows: rows.filter(({ item }) => !but.has(item.id)), gone, whole: false };
   };
 
   const found: Curation['directory']['find'] = async (text) =>
@@ -104,7 +124,12 @@ export const memoryCuration = (given: Held = {}): MemoryCuration => {
       owners: () => Promise.reject(trouble('unexpected')),
       carryOut: () => Promise.reject(trouble('unexpected'))
     },
-    register: { rows: async (list) => [...table(list).values()] as never },
+    register: {
+      rows: async (list) => [...table(list).values()] as never,
+      changes: async (list, since, but) => newsOf(list, since, but) as never,
+      sizes: async () => new Map([...tables].map(([url, held]) => [url, held.size])),
+      me: async () => 1
+    },
     writer: {
       rights: async () => ({ ...everything, ...given.rights }),
       words: async () => given.words ?? {},
@@ -134,6 +159,7 @@ export const memoryCuration = (given: Held = {}): MemoryCuration => {
     },
     accounts: { exists: async () => true },
     notes: memoryNotes(given.noted),
+    mark: memoryMark(given.marks),
     held: (list) => [...table(list).values()],
     touch: (list, id, values) => {
       const row = table(list).get(id)!;

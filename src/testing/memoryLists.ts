@@ -3,6 +3,7 @@ import { type Failure, ProgrammeError } from '../domain/port/programme';
 import type { SiteState } from '../domain/setup/site';
 import * as declared from '../lists';
 import { finished } from './anySite';
+import { memoryMark } from './memoryMark';
 import { memoryNotes } from './memoryNotes';
 import { memoryProvisioning, type MemoryProvisioning } from './memoryProvisioning';
 import { aBadge, anAmbassador, anAward, aSearchTerm, aSmallOrganisation, aTraining } from './people';
@@ -71,7 +72,7 @@ export const withList = (
   return { ...site, lists: new Map([...site.lists, [url, { ...list, ...change(list) }]]) };
 };
 
-export interface MemoryLists extends Pick<Curation, 'register' | 'accounts' | 'notes'> {
+export interface MemoryLists extends Pick<Curation, 'register' | 'accounts' | 'notes' | 'mark'> {
   readonly provisioning: MemoryProvisioning;
   /** Reading this list fails from now on; undefined: it answers again. */
   fail(url: string, failure: Partial<Failure> | undefined): void;
@@ -101,6 +102,7 @@ export const memoryLists = (site = healthySite(), start: ListRows = healthyRows(
   return {
     asked,
     notes: memoryNotes(),
+    mark: memoryMark(),
     provisioning: memoryProvisioning(site),
     fail: (url, failure) => void (failure === undefined ? failures.delete(url) : failures.set(url, failure)),
     hold: (more) => void (rows = { ...rows, ...more }),
@@ -111,7 +113,10 @@ export const memoryLists = (site = healthySite(), start: ListRows = healthyRows(
         const failure = failures.get(list.url);
         if (failure !== undefined) throw errorOf(failure, list.url);
         return rowsOf(list.url) as never;
-      }
+      },
+      changes: async (list) => ({ token: '', rows: rowsOf(list.url) as never, gone: [], whole: true }),
+      sizes: async () => new Map(),
+      me: async () => 1
     },
     accounts: {
       exists: async (login) => {

@@ -16,6 +16,7 @@ export const surroundings = (programme: MemoryProgramme, given: Partial<Surround
   today: () => '2026-11-24',
   dayAt: dayInBrussels,
   finderPage: 'https://contoso.example/sites/intranet',
+  rosterPage: 'https://contoso.example/sites/intranet',
   photoOf: (person) => (person?.hasPicture === true ? `/photo/${person.email}` : undefined),
   theme: undefined,
   edgeToEdge: false,

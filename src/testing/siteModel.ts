@@ -222,6 +222,11 @@ const onList = (list: List, action: Action, home: ListState, site: SiteState): L
               : [{ ...grant, mayManage: false, mayOverride: false }]
         )
       };
+    case 'letHandle': {
+      const { name, principal = 90 } = action.group;
+      const others = (home.grants ?? []).filter((grant) => grant.principal !== principal);
+      return { ...home, grants: [...others, aGrant(principal, name, 'Design')] };
+    }
     case 'seed':
       return { ...home, rows: home.rows + (home.startingRows ?? 0), startingRows: 0 };
     default:

@@ -44,6 +44,13 @@ export const finderPageField = (): PaneField =>
     onGetErrorMessage: wrongPage
   });
 
+export const rosterPageField = (): PaneField =>
+  textField('rosterPage', {
+    label: say('PaneRosterPage'),
+    description: say('PaneRosterPageHint'),
+    onGetErrorMessage: wrongPage
+  });
+
 export const communityField = (): PaneField =>
   textField('community', {
     label: say('PaneCommunity'),

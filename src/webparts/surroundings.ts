@@ -66,6 +66,7 @@ const surroundingsAt = (
     memoryKey: `${url} ${user.loginName}`.toLowerCase(),
     ...clockIn((legacyPageContext as { readonly webTimeZoneData?: unknown } | undefined)?.webTimeZoneData),
     finderPage: whole(settings.finderPage, url) ?? url,
+    rosterPage: whole(settings.rosterPage, url) ?? url,
     photoOf: photosOn(url),
     theme,
     edgeToEdge: fillsThePage(context),

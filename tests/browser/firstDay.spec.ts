@@ -102,7 +102,8 @@ emptyIntranet(
     await expect(dialog.getByRole('heading', { name: 'Les listes sont prêtes' })).toBeFocused({ timeout: 60_000 });
     expect(await violationsOf(page, '[role=dialog]')).toEqual([]);
 
-    await dialog.getByRole('button', { name: 'Importer les premières personnes' }).click();
+    await dialog.getByRole('button', { name: 'Importer\u202f: Cercles' }).click();
+    await expect(dialog.getByRole('combobox').first().locator('option:checked')).toHaveText('Cercles');
     await importRows(dialog, 'Cercles', [
       'Nom\tClé\tEffectif\tNoms dans les profils',
       'Agences Wallonie\twallonie\t40\tAgences Wallonie',

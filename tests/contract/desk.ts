@@ -54,7 +54,8 @@ export interface Desk {
 export const openDesk = async (
   lists: readonly ListDefinition[],
   cultureName = 'fr-FR',
-  seesThrough: SeesThrough = 'manageLists'
+  seesThrough: SeesThrough = 'manageLists',
+  clock = (): Date => new Date()
 ): Promise<Desk> => {
   const site = openSite(':memory:', { url: '/sites/intranet', cultureName, timeZone: 'Europe/Brussels' });
   for (const list of lists) site.createList(list);
@@ -72,7 +73,7 @@ export const openDesk = async (
       })
     ],
     visitorOf: (key) => ({ key, login: visitorLogin(key) }),
-    clock: () => new Date(),
+    clock,
     log: (line) => log.push(`! ${line}`)
   });
   return {

@@ -13,14 +13,9 @@ import { namesOfRows, pointedAt } from '../../src/domain/importing/names';
 import type { LineOutcome } from '../../src/domain/importing/plan';
 import type { Row, SiteNow } from '../../src/domain/importing/read';
 import { columnsNamed, refusalMeaning } from '../../src/domain/importing/refusals';
-import {
-  begun,
-  carryOut,
-  type Desk as Working,
-  type ImportEnd,
-  type RunState,
-  stepsOf
-} from '../../src/domain/importing/run';
+import type { ListNews } from '../../src/domain/importing/meanwhile';
+import { carryOut, type Desk as Working, type ImportEnd } from '../../src/domain/importing/run';
+import { begun, type RunState, stepsOf } from '../../src/domain/importing/steps';
 import { undoFile, undoPlan } from '../../src/domain/importing/undo';
 import type { DirectoryPerson } from '../../src/domain/port/rowWriter';
 import { ambassadors, awards, badges, circles, offices, searchTerms, trainings } from '../../src/lists';
@@ -63,7 +58,8 @@ const working = (list: List, given: Partial<Working> = {}): { desk: Working; sta
     desk: {
       writer: rowWriter(lines),
       directory: directory(lines),
-      rows: () => rowsOf(list),
+      changes: async (since, but) => (await register(lines).changes(list, since, but)) as ListNews,
+      me: register(lines).me,
       pause: async () => undefined,
       stopped: () => false,
       onState: (state) => (last = state),
@@ -215,8 +211,48 @@ test('a row that somebody changed meanwhile is told and left as it is', async ()
   await imported(circles, 'Key;Headcount\nEZ;399\n');
   const work = working(circles);
   expect(await carryOut(circles, begun(stepsOf(outcomes)), work.desk)).toBe('finished');
-  expect([...(work.state()?.results.values() ?? [])].map(({ state }) => state)).toEqual(['done', 'conflict']);
+  const told = [...(work.state()?.results ?? [])].sort(([one], [other]) => one - other);
+  expect(told.map(([, { state }]) => state)).toEqual(['done', 'conflict']);
   expect((await rowsOf(circles)).map(({ item }) => item.headcount)).toEqual([undefined, 41, 399]);
+});
+
+test.each([
+  ['whose key is kept once by SharePoint', circles, (at: number) => `K${at};Cercle ${at}`, 'Clé;Nom'],
+  ['that lets the same in twice', searchTerms, (at: number) => `mot${at};Teams`, 'Mots;Sujets']
+] as const)(
+  'two curators who write one file of 300 rows at once into a list %s leave 300 rows, and each is told the truth',
+  async (_which, list, line, heads) => {
+    const file = [heads, ...Array.from({ length: 300 }, (_nothing, at) => line(at))].join('\n');
+    const outcomes = dryRun(list, file, await siteNow(list));
+    expect(kinds(outcomes)).toEqual({ added: 300 });
+    const from = begun(stepsOf(outcomes));
+    // Two of one account as well: what counts is who wrote which row.
+    const runs = [working(list), working(list)];
+    const ended = await Promise.all(runs.map((each) => carryOut(list, from, each.desk)));
+    expect(ended).toEqual(['finished', 'finished']);
+    const rows = await rowsOf(list);
+    expect(new Set(rows.map(({ item }) => item.title)).size).toBe(300);
+    expect(rows).toHaveLength(300);
+    const told = runs.map(({ state }) => [...(state()?.results ?? [])]);
+    for (const each of told) {
+      expect(each).toHaveLength(300);
+      expect(each.every(([, { state }]) => state === 'done' || state === 'there')).toBe(true);
+    }
+    const written = told.map((each) => each.flatMap(([at, { state }]) => (state === 'done' ? at : [])));
+    expect(written.flat().sort((one, other) => one - other)).toEqual(Array.from({ length: 300 }, (_nothing, at) => at));
+  }
+);
+
+test('what an import asks beside its writes: the list once, and before each batch what became of it', async () => {
+  const file = ['Clé;Nom', ...Array.from({ length: 120 }, (_nothing, at) => `K${at};Cercle ${at}`)].join('\n');
+  const from = begun(stepsOf(dryRun(circles, file, await siteNow(circles))));
+  desk.log.length = 0;
+  expect(await carryOut(circles, from, working(circles).desk)).toBe('finished');
+  const asked = desk.log.map((line) => line.replace(/^(\w+) .*\//, '$1 '));
+  expect(asked.filter((line) => line === 'POST $batch')).toHaveLength(3);
+  expect(asked.filter((line) => /getchanges/i.test(line))).toHaveLength(3);
+  expect(asked.filter((line) => line === 'GET items')).toHaveLength(1);
+  expect(desk.log.length).toBeLessThanOrEqual(3 + 3 + 1 + 4);
 });
 
 test('an import is undone by its file: added rows go to the recycle bin, changed ones are put back, others’ changes stay', async () => {
@@ -397,8 +433,8 @@ test('2,500 headcounts are changed fifty at a time, and stop leaves the rest for
   });
   sent = 0;
   expect(await carryOut(circles, last, work.desk)).toBe('stopped');
-  // digest, words, twenty batches.
-  expect(sent).toBe(22);
+  // digest, words, who imports, from where changes are told, the list; twenty batches, and before each what became of the list.
+  expect(sent).toBe(5 + 20 + 19);
   stop = false;
   expect(await carryOut(circles, last, { ...work.desk, stopped: () => false })).toBe('finished');
   expect((await rowsOf(circles)).every(({ item }, at) => item.headcount === at)).toBe(true);
@@ -422,8 +458,8 @@ test('a value that another row has is told with the column that keeps it once', 
   await imported(circles, 'Key;Name\nNEW;Entretemps\n');
   const work = working(circles);
   expect(await carryOut(circles, begun(stepsOf(plan)), work.desk)).toBe('finished');
-  const [first, second] = [...(work.state()?.results.values() ?? [])];
-  expect([first?.state, second?.state]).toEqual(['refused', 'done']);
+  expect([0, 1].map((at) => work.state()?.results.get(at)?.state)).toEqual(['conflict', 'done']);
+  const [first] = await rowWriter(site()).write(circles, [{ kind: 'add', values: { key: 'NEW', title: 'Encore' } }]);
   expect(first?.state === 'refused' && [refusalMeaning(first.failure), columnsNamed(first.failure)]).toEqual([
     'duplicate',
     [circles.columns.Key.label.en]

@@ -2,6 +2,7 @@ import type { VisitorKey } from '../../local/http.ts';
 import { connectTo } from '../../src/data/connection/connection';
 import { progressList } from '../../src/data/ownRows/progressList';
 import { sharePointProgramme } from '../../src/data/rows/sharePointProgramme';
+import { handlersName, handlersNow, possibleHandlers } from '../../src/domain/setup/handlers';
 import { setUpPlanOf } from '../../src/domain/setup/plan';
 import type { ActionOutcome, SetUpReport } from '../../src/domain/setup/settingUp';
 import { badges, circles, lists, offices, progress, searchTerms } from '../../src/lists';
@@ -142,6 +143,42 @@ test.each(['manageLists', 'overrideListBehaviors'] as const)(
     expect(left(await setUp(groundOf(desk), listsOnly))).toEqual([]);
     visit('contributor');
     expect(await seen()).toBe(1);
+  }
+);
+
+test.each(['manageLists', 'overrideListBehaviors'] as const)(
+  'when %s sees through, a group that set-up makes handles private rows, and nobody else does',
+  async (seesThrough) => {
+    desk = await openDesk([], 'fr-FR', seesThrough);
+    visit('owner');
+    const ground = groundOf(desk);
+    const wishes = { ...listsOnly, handlers: { name: handlersName.fr } };
+    const report = await setUp(ground, wishes);
+    expect(undone(report)).toEqual([]);
+    expect(left(report)).toEqual([]);
+    visit('reader');
+    await progressList(connection()).add('teams', { state: 'Done', doneOn: '2026-11-25' });
+    visit('owner');
+    const site = await ground.inspect();
+    const [handlers] = handlersNow(lists, site);
+    expect(handlers).toMatchObject({ name: handlersName.fr });
+    expect(site.groups?.filter(({ title }) => title === handlersName.fr)).toHaveLength(1);
+    // Groups with rights on the site are offered to nobody: its visitors would see each other's rows.
+    expect(possibleHandlers(site).map(({ name }) => name)).toEqual([handlersName.fr]);
+    for (const who of ['contributor', 'editor'] as const) {
+      visit(who);
+      expect(await progressList(connection()).everyone()).toEqual([]);
+    }
+    desk.site.people.join(
+      handlers!.principal!,
+      desk.site.userId('i:0#.f|membership|contributor.baudoux@lecercle.example')
+    );
+    visit('contributor');
+    expect(await progressList(connection()).everyone()).toHaveLength(1);
+    visit('owner');
+    const again = await setUp(ground, { ...listsOnly, handlers });
+    expect(again.steps.flatMap(({ outcomes }) => outcomes)).toEqual([]);
+    expect(left(again)).toEqual([]);
   }
 );
 

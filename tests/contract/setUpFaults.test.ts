@@ -89,7 +89,7 @@ const everyRequestFails = async (faultAt: (place: number) => string): Promise<vo
 test('the undisturbed set-up makes all lists, with their rows', () => {
   expect(Object.keys(undisturbed.end)).toEqual(declared.map(({ url }) => url));
   expect(undisturbed.end[badges.url]?.rows).toBe(8);
-  expect(different.length).toBeGreaterThan(100);
+  expect(different.length).toBeGreaterThan(60);
 });
 
 test('whichever answer is lost, once resumed it ends equal: nothing twice, nothing missing', async () => {
@@ -125,7 +125,7 @@ test('where half of what is asked in a batch is refused, it is asked again one b
 });
 
 test('cut off for good, as when the page is closed, the next visit ends equal', async () => {
-  for (let last = 0; last < undisturbed.sent.length; last += 37) {
+  for (let last = 0; last < undisturbed.sent.length; last += 23) {
     const { end } = await setUpInTheEnd(({ at }) => (at === last ? 'lost' : at > last ? 'offline' : undefined));
     expect({ last, end }).toEqual({ last, end: undisturbed.end });
   }

@@ -98,6 +98,22 @@ export const expected: readonly Expected[] = [
       'curation 8, 16 and 17: lines that are not in the list are told with what to do and copied, the rest is written, and undone from there'
   },
   {
+    states: /^setup\/lists-((and-(somebody|someone)-at-work)|to-be-filled|all-to-be-filled|with-handlers)$/,
+    was: /does not reach it/,
+    is: /^setup\/lists-/,
+    because: 'issue 15 item 3: one at a time, the first filling, handlers'
+  },
+  {
+    states: /^setup\/lists/,
+    was: /Importer les premières|Import the first people|De eerste personen|Die ersten Personen/,
+    because: 'curation 18: the first filling leads to the import of what is empty'
+  },
+  {
+    states: /^setup\/lists/,
+    is: /privées|private|privé|privaten|Remplir|Fill the lists|vullen|füllen|combobox|option|Modèle|Template|Sjabloon|Vorlage|list(item)?\b|Importer|Import|vide|Empty|leeg|leer/,
+    because: 'curation 18 and issue 14 item 1: the first filling is led, and who handles private rows is chosen'
+  },
+  {
     states: /./,
     was: /Naam, onderwerp, kantoor of vraag/,
     is: /Naam, thema, kantoor of vraag/,

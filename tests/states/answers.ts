@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Answering, Asked, Meant } from './answering.ts';
-import { batchAnswer, isWriting, partText } from './batches.ts';
+import { batchAnswer, isMark, isWriting, partText } from './batches.ts';
 import { answer as answerOn, answerNothing } from './desk.ts';
 import type { Place } from './state.ts';
 
@@ -131,6 +131,8 @@ export const writesAnswered =
   (answer: (route: Answering) => Promise<void>): Before =>
   (place) =>
     answered('/_api/', (route) => {
+      // Nobody leaves a mark: the next state on this server would be kept away.
+      if (isMark(route.request())) return refuse(403)(route);
       if (!isWriting(route.request())) return route.fallback();
       unwritten.set(place.page, [...unwrittenOn(place.page), route.request()]);
       return answer(route);

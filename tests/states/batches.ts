@@ -10,11 +10,17 @@ const writesInBatch = (request: Asked): boolean =>
   isBatch(request) &&
   /^(?:POST|MERGE|PATCH|PUT|DELETE) http(?!\S*clientPeoplePickerSearchUser)/im.test(request.postData() ?? '');
 
-/** What somebody wants to write; asking for a digest, in a batch, or for people, is reading. */
+/** The mark that work is under way: whether it can be left is a state of its own. */
+export const isMark = (request: Asked): boolean =>
+  `${request.url()} ${request.postData() ?? ''}`.includes('DigitalAmbassadorsWork');
+
+/** What somebody wants to write; asking for a digest, in a batch, for people, or for what changed, is reading. */
 export const isWriting = (request: Asked): boolean =>
   isBatch(request)
     ? writesInBatch(request)
-    : request.method() !== 'GET' && !/contextinfo|clientPeoplePickerSearchUser/i.test(request.url());
+    : request.method() !== 'GET' &&
+      !isMark(request) &&
+      !/contextinfo|clientPeoplePickerSearchUser|getChanges|getItems/i.test(request.url());
 
 /** What is asked in a batch that only reads, each as if it were asked by itself; empty: this is no such batch. */
 export const questionsIn = (request: Asked): readonly Asked[] =>

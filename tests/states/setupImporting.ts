@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { madeWorkbook } from '../../src/testing/workbook.ts';
 import { type Before, cut, held, heldAfter, refused, rowsOf } from './answers.ts';
 import { stalled, button, heading, press, stateOf, text } from './setupDoor.ts';
+import { listsSeen } from './setupSite.ts';
 import type { Place, State } from './state.ts';
 
 const state = stateOf('PartImport');
@@ -43,6 +44,16 @@ const chosen =
   (name: string, file: string | Uint8Array): Before =>
   ({ part }) =>
     part.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(file) });
+
+/** A file that was moved since it was chosen. */
+const goneFile: Before = ({ part }) =>
+  part.locator('input[type=file]').evaluate((field) => {
+    const file = new File(['Key'], 'gone.csv');
+    file.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+    // What a field gives back is another object for the same file.
+    Object.defineProperty(field, 'files', { configurable: true, get: () => [file] });
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
 
 /** A file that no test could send through the wire. */
 const hugeFile: Before = ({ part }) =>
@@ -143,6 +154,13 @@ const source: readonly State[] = [
     reach: [cut('chunk.workbook'), chosen('a.xlsx', people)],
     seen: text('ImportReaderLost'),
     alone: true
+  }),
+  state({ name: 'setup/import-of-a-file-that-is-gone', reach: [goneFile], seen: text('ImportUnreachable') }),
+  state({
+    name: 'setup/import-of-people-first',
+    given: [listsSeen({ Circles: { ItemCount: 0 }, Offices: { ItemCount: 0 } })],
+    reach: [aimed('ambassadors')],
+    seen: text('ImportBefore')
   }),
   state({ name: 'setup/import-too-large', reach: [hugeFile], seen: text('ImportTooLarge') }),
   state({

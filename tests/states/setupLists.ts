@@ -1,7 +1,7 @@
 import type { Answering } from './answering.ts';
 import { all, type Before, changed, held, hold, onItsWay, refuse, refused, signIn, writesAnswered } from './answers.ts';
 import { button, clipboard, heading, impatient, press, pressCopy, stateOf, tab, text } from './setupDoor.ts';
-import { cutOff, first, inAnotherTab } from './setupRuns.ts';
+import { cutOff, first, inAnotherTab, somebodyAtWork } from './setupRuns.ts';
 import { carryOut, halfMade, listsSeen, obstructed } from './setupSite.ts';
 import type { State } from './state.ts';
 
@@ -21,6 +21,23 @@ const planned: readonly State[] = [
     passing: true
   }),
   state({ name: 'setup/lists-failed', given: [refused(lists, 500)], seen: heading('FailedUnexpectedTitle') }),
+  state({
+    name: 'setup/lists-to-be-filled',
+    given: [listsSeen({ Ambassadors: { ItemCount: 0 }, Offices: { ItemCount: 1 } })],
+    seen: heading('FillTitle'),
+    rich: true
+  }),
+  state({ name: 'setup/lists-all-to-be-filled', world: 'bare', seen: heading('FillTitle') }),
+  state({
+    name: 'setup/lists-with-handlers',
+    given: [changed('/_api/web/siteGroups', (body: object) => ({ ...body, value: [{ Id: 90, Title: 'Coaches' }] }))],
+    reach: [
+      async ({ part, says }) => {
+        await part.getByRole('combobox', { name: says('SetUpHandlers', true) }).selectOption({ index: 1 });
+      }
+    ],
+    seen: text('SetUpLetHandle')
+  }),
   state({ name: 'setup/lists-half-made', given: [halfMade], seen: text('SetUpOpenList') }),
   state({ name: 'setup/lists-obstructed', given: [obstructed], seen: text('SetUpWrongTemplate') }),
   state({
@@ -103,6 +120,14 @@ const underWay: readonly State[] = [
     given: [halfMade, inAnotherTab],
     seen: text('RunInOtherTab')
   }),
+  ...['Marc Dupont', ''].map((name) =>
+    state({
+      name: name === '' ? 'setup/lists-and-someone-at-work' : 'setup/lists-and-somebody-at-work',
+      given: [halfMade, writesAnswered(carryOut), somebodyAtWork(name)],
+      reach: [press('SetUpStart')],
+      seen: text(name === '' ? 'RunBySomeone' : 'RunBySomebody')
+    })
+  ),
   state({
     name: 'setup/lists-left',
     alone: true,

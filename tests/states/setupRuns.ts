@@ -1,5 +1,5 @@
 import type { Answering } from './answering.ts';
-import { all, type Before, writesAnswered } from './answers.ts';
+import { all, answered, type Before, writesAnswered } from './answers.ts';
 
 /** As often as it is asked: first one answer, then another. */
 export const first = (
@@ -27,6 +27,22 @@ export const inAnotherTab: Before = ({ page, origin }) =>
       });
     });
   }, `${origin}/sites/intranet`);
+
+const at = '2026-11-24T09:05:00Z';
+
+/** Somebody else has left a mark, from another browser; whoever comes after them finds it first. */
+export const somebodyAtWork = (name: string): Before =>
+  answered('DigitalAmbassadorsWork', (route) => {
+    const mark = (id: number, Title: string) => ({
+      Id: id,
+      Title: 'import',
+      Created: at,
+      Modified: at,
+      Author: { Title }
+    });
+    const isAsked = route.request().method() === 'GET';
+    return route.fulfill({ json: isAsked ? { value: [mark(1, name), mark(2, '')] } : mark(2, '') });
+  });
 
 /** The device has noted what became of a run so far. */
 const isNoted = (page: Parameters<Before>[0]['page'], run: string): Promise<boolean> =>

@@ -98,6 +98,9 @@ const underWay: readonly State[] = [
 
 const again = [press('ImportAgain')];
 
+/** The dry run is over: what is read from here on is what the import itself reads. */
+const reviewed: Before = (place) => button('ImportWrite')(place).waitFor();
+
 const over: readonly State[] = [
   state({
     name: 'setup/imported',
@@ -123,6 +126,36 @@ const over: readonly State[] = [
       )
     ),
     seen: text('ImportNotWritten')
+  }),
+  state({
+    name: 'setup/imported-beside-somebody',
+    leave: again,
+    reach: [
+      pasted('circles', ['Key|Title', 'NEW-1|Un', 'NEW-2|Deux', 'NEW-3|Trois']),
+      press('ImportCheck', true),
+      writesAnswered(carriedOut),
+      reviewed,
+      withRows('Circles', (rows) => [
+        ...rows,
+        { ...rows[0], Id: 9001, ID: 9001, Key: 'NEW-1', Title: 'Un', ProfileNames: null },
+        { ...rows[0], Id: 9002, ID: 9002, Key: 'NEW-2', Title: 'Zwei', ProfileNames: null }
+      ]),
+      press('ImportWrite')
+    ],
+    seen: text('ImportThere')
+  }),
+  state({
+    name: 'setup/imported-people',
+    leave: again,
+    reach: [
+      withRows('Ambassadors', () => []),
+      ...written(
+        ['Person|Title|PrimaryCircle', 'chloe.baudoux@lecercle.example|Chloé Baudoux|PAY-SME'],
+        writesAnswered(carriedOut),
+        'ambassadors'
+      )
+    ],
+    seen: text('AfterBadge')
   }),
   state({
     name: 'setup/import-kept',

@@ -1,4 +1,4 @@
-import { get, items, list, made, post, refused, shape, targets } from '../row.ts';
+import { get, items, list, made, post, refused, remove, shape, targets } from '../row.ts';
 import type { Row, StepOfRow } from '../row.ts';
 import { gives, refuses } from '../twin.ts';
 
@@ -152,6 +152,45 @@ export const binningRows: readonly Row[] = [
         return [created, again.created, Description];
       },
       [true, false, 'second']
+    )
+  },
+  {
+    id: 'bin-hidden-list',
+    says: 'A list is made hidden, without versions, files and search, in one request; its rows tell who made them and when',
+    evidence: ['P', 'M'],
+    steps: [
+      post(
+        '/web/lists',
+        {
+          Title: 'Conformance hidden {stamp}',
+          BaseTemplate: 100,
+          Hidden: true,
+          NoCrawl: true,
+          EnableVersioning: false,
+          EnableAttachments: false
+        },
+        { body: { Hidden: true, NoCrawl: true, EnableVersioning: false, EnableAttachments: false } },
+        { captured: { hidden: 'Id' } }
+      ),
+      made({ Title: 'import' }, 'mark', "/web/lists(guid'{hidden}')/items"),
+      get(
+        "/web/lists(guid'{hidden}')/items?$select=Id,Title,Created,Modified,Author/Title&$expand=Author&$orderby=Id",
+        { body: { value: [{ Title: 'import', Created: /Z$/, Modified: /Z$/, Author: { Title: /./ } }] } }
+      ),
+      remove("/web/lists(guid'{hidden}')/items({mark})"),
+      remove("/web/lists(guid'{hidden}')")
+    ],
+    pnp: gives(
+      async ({ sp, values }) => {
+        const title = `Conformance marks ${values['stamp']}`;
+        const { Id } = await sp.web.lists.add(title, '', 100, false, { Hidden: true, NoCrawl: true });
+        const made = sp.web.lists.getById(Id);
+        await made.items.add({ Title: 'import' });
+        const [mark] = await made.items.select('Title', 'Author/Title').expand('Author')();
+        await made.delete();
+        return [mark.Title, mark.Author.Title !== ''];
+      },
+      ['import', true]
     )
   },
   {

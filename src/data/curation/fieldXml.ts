@@ -68,12 +68,12 @@ const choicesXml = (column: Column, language: Language): string =>
         .join('')}</CHOICES>`
     : '';
 
-/** A declared column as createFieldAsXml takes it: under its internal name, which is also its first title. */
+/** A declared column as createFieldAsXml takes it: its internal name and its title in the site’s language. */
 export const fieldXml = (name: string, column: Column, { language, target, hint }: Making): string => {
   const attributes: Attributes = {
     Name: name,
     StaticName: name,
-    DisplayName: name,
+    DisplayName: column.label[language],
     Description: hint,
     Required: column.required === true,
     // A unique column is refused without an index.

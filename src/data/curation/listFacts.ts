@@ -90,14 +90,16 @@ export const viewsFrom = (answer: unknown): readonly ViewState[] =>
 const allows = (roles: readonly Raw[], may: (permissions: unknown) => boolean): boolean =>
   roles.some(({ BasePermissions }) => may(BasePermissions));
 
+const rolesIn = ({ RoleDefinitionBindings }: Raw): readonly Raw[] =>
+  severalOf(Array.isArray(RoleDefinitionBindings) ? { value: RoleDefinitionBindings } : RoleDefinitionBindings);
+
 /** Who has which rights; somebody may have several levels. */
 export const grantsFrom = (answer: unknown): readonly Grant[] =>
-  severalOf(answer).map(({ PrincipalId, Member, RoleDefinitionBindings }) => {
-    const bindings = Array.isArray(RoleDefinitionBindings) ? { value: RoleDefinitionBindings } : RoleDefinitionBindings;
-    const roles = severalOf(bindings);
+  severalOf(answer).map((assignment) => {
+    const roles = rolesIn(assignment);
     return {
-      principal: Number(PrincipalId),
-      name: textFact(rawOf(Member).Title),
+      principal: Number(assignment.PrincipalId),
+      name: textFact(rawOf(assignment.Member).Title),
       mayRead: allows(roles, mayReadItems),
       mayWrite: allows(roles, mayWriteItems),
       mayManage: allows(roles, mayManageLists),
@@ -105,6 +107,27 @@ export const grantsFrom = (answer: unknown): readonly Grant[] =>
       mayGovern: allows(roles, mayManagePermissions)
     };
   });
+
+/** A level that somebody has. */
+export interface Level {
+  readonly id: number;
+  /** SharePoint's RoleTypeKind; 0: a level of the site's own. */
+  readonly kind: number;
+  readonly permissions: unknown;
+}
+
+/** The levels of each, by their number on the site. */
+export const levelsFrom = (answer: unknown): ReadonlyMap<number, readonly Level[]> =>
+  new Map(
+    severalOf(answer).map((assignment) => [
+      Number(assignment.PrincipalId),
+      rolesIn(assignment).map(({ Id, RoleTypeKind, BasePermissions }) => ({
+        id: Number(Id),
+        kind: Number(RoleTypeKind ?? 0),
+        permissions: BasePermissions
+      }))
+    ])
+  );
 
 /** A list without its columns, views and grants, which are asked for apart. */
 export const listFrom = (raw: Raw, url: string): Omit<ListState, 'columns' | 'views'> => ({

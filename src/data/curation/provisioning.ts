@@ -14,8 +14,9 @@ import {
   wordChoices,
   type MeantColumn
 } from './setUpColumns';
+import { looksAt } from './looks';
 import { createList, navigation, secureRows, settleList, titleList, type Site } from './setUpLists';
-import { narrowList, openList } from './setUpRights';
+import { letHandle, narrowList, openList } from './setUpRights';
 import { seed } from './setUpRows';
 import { createView, wordView } from './setUpViews';
 import type { SharePoint } from './sharePoint';
@@ -37,7 +38,7 @@ const columnWork: Readonly<Record<OnColumn['kind'], (site: Site, place: MeantCol
 const listWork = (site: Site, action: OnList, list: List): Promise<void> => {
   switch (action.kind) {
     case 'createList':
-      return createList(site, list);
+      return createList(site, list, action.inNavigation);
     case 'titleList':
       return titleList(site, list);
     case 'createView':
@@ -52,6 +53,8 @@ const listWork = (site: Site, action: OnList, list: List): Promise<void> => {
       return openList(site, list);
     case 'narrowList':
       return narrowList(site, list, action.from);
+    case 'letHandle':
+      return letHandle(site, list, action.group);
     case 'seed':
       return seed(site, list);
   }
@@ -66,28 +69,48 @@ const workOf = (site: Site, action: Action, declared: readonly List[]): Promise<
     : listWork(site, action, list);
 };
 
-/** The site's language does not change: asked once, and again after a failure. */
-const askedLanguage = ({ sp }: SharePoint): (() => Promise<Language>) => {
+/** The site's language does not change: asked once, and again after a failure; whoever has looked at the site knows it. */
+const askedLanguage = ({ sp }: SharePoint) => {
   let asked: Promise<Language> | undefined;
-  return () => {
-    asked ??= sp.web
-      .select('Language')()
-      .then((web) => siteLanguage(web.Language));
-    asked.catch(() => (asked = undefined));
-    return asked;
+  return {
+    language: (): Promise<Language> => {
+      asked ??= sp.web
+        .select('Language')()
+        .then((web) => siteLanguage(web.Language));
+      asked.catch(() => (asked = undefined));
+      return asked;
+    },
+    learn: (language: Language): void => {
+      asked = Promise.resolve(language);
+    }
   };
 };
 
 /**
- * Set-up over SharePoint's REST API. Every action looks first and does what is missing, so that one whose answer was lost
- * can be asked for again. `declared`: absent, the lists of this package.
+ * Set-up over SharePoint's REST API. An action does what is missing, by a look at its list that holds while nothing fails:
+ * one whose answer was lost can be asked for again. `declared`: absent, the lists of this package.
  */
 export const provisioning = (there: SharePoint, declared: readonly List[] = lists): Provisioning => {
-  const site: Site = { ...there, language: askedLanguage(there) };
+  const looks = looksAt(there);
+  const { language, learn } = askedLanguage(there);
+  const site: Site = { ...there, language, looks };
   return {
-    inspect: () => crossing('site', () => siteState(site, declared)),
+    inspect: () =>
+      crossing('site', async () => {
+        looks.forget();
+        const state = await siteState(site, declared);
+        learn(state.language);
+        return state;
+      }),
     owners: () => crossing('site', () => siteOwners(site)),
     carryOut: (action) =>
-      crossing('list' in action ? action.list : 'navigation', async () => workOf(site, action, declared))
+      crossing('list' in action ? action.list : 'navigation', async () => {
+        try {
+          await workOf(site, action, declared);
+        } catch (error) {
+          looks.forget();
+          throw error;
+        }
+      })
   };
 };

@@ -1,14 +1,17 @@
-import type { Register } from '../../domain/port/register';
+import type { Register, RegisterRow } from '../../domain/port/register';
+import type { ReadRegister } from './reading';
 import type { Signature, Signing } from '../../domain/port/rows';
 import { lists } from '../../lists';
-import type { List, Reading } from '../../lists/list';
+import type { ItemOf, List, Reading } from '../../lists/list';
 import { isTimedByMaking } from '../../lists/traits';
+import { addressOf, severalOf } from './listFacts';
 import { dayInZone } from '../rows/day';
 import { itemsOf } from '../rows/items';
 import { queryOf } from '../rows/query';
 import { everyRow } from '../rows/everyRow';
 import { signedItem, signingColumns } from '../rows/signature';
 import { sparing } from '../rows/sparing';
+import { crossing } from '../connection/crossing';
 import type { SharePoint } from './sharePoint';
 
 /** A declaration holds all that reading needs; TypeScript cannot see it through the names of its columns. */
@@ -22,22 +25,50 @@ const signedOf = (list: List): readonly Signing[] => [
   ...(isTimedByMaking(list.url, [...lists, list]) ? (['Created'] as const) : [])
 ];
 
-/** Rows of declared lists over SharePoint, read in full at each call. */
-export const register = ({ connection }: SharePoint): Register => {
+/** Rows of declared lists over SharePoint, and what became of them. */
+export const register = ({ connection, sp }: SharePoint): Register => {
   const sparingly = sparing();
+  let asked: Promise<number> | undefined;
+
+  const read: ReadRegister = async (list, from) => {
+    const reading = readingOf(list);
+    const signed = signedOf(list);
+    const rows = await sparingly(list.url, reading, (refused) =>
+      from(queryOf(reading, refused, signingColumns(signed)))
+    );
+    return (await itemsOf(reading, rows, signedItem(signed))).map((each) => {
+      const { author = 0, editor = 0, version = 1, created, ...item } = each as Partial<Signature>;
+      // Never too early a day, and at most one too late, in whichever zone the site is.
+      const made = created === undefined ? {} : { created: dayInZone(created) };
+      return { item: { ...item, ...made } as never, author, editor, version };
+    });
+  };
+
+  const whole = <Declared extends List>(list: Declared): Promise<readonly RegisterRow<ItemOf<Declared>>[]> =>
+    read(list, (query) => everyRow(connection, list, query));
+
   return {
-    rows: async (list) => {
-      const reading = readingOf(list);
-      const signed = signedOf(list);
-      const rows = await sparingly(list.url, reading, (refused) =>
-        everyRow(connection, reading, queryOf(reading, refused, signingColumns(signed)))
-      );
-      return (await itemsOf(reading, rows, signedItem(signed))).map((read) => {
-        const { author = 0, editor = 0, version = 1, created, ...item } = read as Partial<Signature>;
-        // Never too early a day, and at most one too late, in whichever zone the site is.
-        const made = created === undefined ? {} : { created: dayInZone(created) };
-        return { item: { ...item, ...made } as never, author, editor, version };
-      });
+    rows: whole,
+    // With the script of imports: nothing else asks for it, and what set-up begins with stays small.
+    changes: async (...asked) => {
+      const { changesOf } = await import(/* webpackChunkName: 'importing' */ './registerChanges');
+      return changesOf({ connection, read, whole })(...asked);
+    },
+    sizes: () =>
+      crossing('site', async () => {
+        const all = await sp.web.lists.select('ItemCount', 'RootFolder/ServerRelativeUrl').expand('RootFolder')();
+        const found = new Map(severalOf(all).map((raw) => [addressOf(raw, connection.site).toLowerCase(), raw]));
+        return new Map(
+          lists.flatMap(({ url }) => {
+            const raw = found.get(url.toLowerCase());
+            return raw === undefined ? [] : [[url, Number(raw.ItemCount ?? 0)] as const];
+          })
+        );
+      }),
+    me: () => {
+      asked ??= crossing('site', async () => Number((await sp.web.currentUser.select('Id')()).Id));
+      asked.catch(() => (asked = undefined));
+      return asked;
     }
   };
 };

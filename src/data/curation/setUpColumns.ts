@@ -1,15 +1,14 @@
 import { AddFieldOptions } from '@pnp/sp/fields/types.js';
 import { ProgrammeError } from '../../domain/port/programme';
-import type { ColumnState } from '../../domain/setup/site';
 import { columnWording, completed, isTitleFreed, reworded } from '../../domain/setup/wording';
 import { keyMeantBy } from '../../domain/common/meaning';
 import type { ChoiceColumn, ChoicesColumn, Language } from '../../lists/columns';
 import { type Hint, hintsIn } from '../../lists/hintsIn';
 import type { List } from '../../lists/list';
 import { fieldXml } from './fieldXml';
-import { bare, columnFrom, fieldParts, rawOf, severalOf, textFact, type Raw } from './listFacts';
-import { listThere, stray, type Site } from './setUpLists';
-import type { Place } from './sharePoint';
+import { rawOf } from './listFacts';
+import { type ColumnNow, columnNowFrom, type KnownList } from './looks';
+import { stray, type Site } from './setUpLists';
 
 /** A column that is meant by an action. */
 export interface MeantColumn {
@@ -18,119 +17,125 @@ export interface MeantColumn {
   readonly name: string;
 }
 
-/** A column as it is now. */
-interface Now extends ColumnState {
-  readonly id: string;
-  /** What a new row starts with, as SharePoint keeps it; empty: nothing. */
-  readonly initially: string;
-}
+const columnIn = ({ columns }: KnownList, name: string): ColumnNow | undefined =>
+  columns.find((column) => column.name === name);
 
-const nowFrom = (raw: Raw): Now => ({ ...columnFrom(raw), id: bare(raw.Id), initially: textFact(raw.DefaultValue) });
-
-/** Asked for by a filter, which answers with nothing where there is nothing, and never with a title that is spelt the same. */
-const columnNow = async (place: Place, { list, name }: MeantColumn): Promise<Now | undefined> => {
-  const fields = place.list(list).fields.select(fieldParts, 'DefaultValue').filter(`InternalName eq '${name}'`);
-  const [raw] = severalOf(await fields());
-  return raw && nowFrom(raw);
-};
-
-const columnThere = async (place: Place, meant: MeantColumn): Promise<Now> => {
-  const found = await columnNow(place, meant);
-  if (found === undefined) throw new ProgrammeError({ kind: 'missing', what: meant.list.url, detail: meant.name });
+const columnThere = async ({ looks }: Site, { list, name }: MeantColumn): Promise<ColumnNow> => {
+  const found = columnIn(await looks.there(list), name);
+  if (found === undefined) throw new ProgrammeError({ kind: 'missing', what: list.url, detail: name });
   return found;
 };
 
+/** What is changed of a column, by SharePoint's names. */
+type ColumnBody = Readonly<Record<string, string | boolean | readonly string[]>>;
+
 /** With its type, for which PnPjs would ask first. */
-const change = async (site: Site, { list }: MeantColumn, { id }: Now, body: object): Promise<void> => {
+const change = async (
+  site: Site,
+  { list }: MeantColumn,
+  { id }: ColumnNow,
+  body: ColumnBody,
+  learnt: Partial<ColumnNow>
+): Promise<void> => {
   await site.list(list).fields.getById(id).update(body, 'SP.Field');
+  site.looks.learn(list, (known) => ({
+    ...known,
+    columns: known.columns.map((column) => (column.id === id ? { ...column, ...learnt } : column))
+  }));
 };
 
 const hintOf = async ({ list, name }: MeantColumn, language: Language): Promise<Hint | undefined> =>
   (await hintsIn(language)).get(list.url)?.[name];
 
-const titled = async (site: Site, place: MeantColumn, now: Now): Promise<void> => {
+const titled = async (site: Site, place: MeantColumn, now: ColumnNow): Promise<void> => {
   const language = await site.language();
   const hint = await hintOf(place, language);
-  const { title, description } = columnWording(place.list, now, language, hint);
+  const words = columnWording(place.list, now, language, hint);
+  const { title, description } = words;
   const freed = now.name === 'Title' && !isTitleFreed(place.list, now);
   if (title === undefined && description === undefined && !freed) return;
-  await change(site, place, now, {
-    ...(title === undefined ? {} : { Title: title }),
-    ...(description === undefined ? {} : { Description: description }),
-    ...(freed ? { Required: false } : {})
-  });
+  await change(
+    site,
+    place,
+    now,
+    {
+      ...(title === undefined ? {} : { Title: title }),
+      ...(description === undefined ? {} : { Description: description }),
+      ...(freed ? { Required: false } : {})
+    },
+    { ...words, ...(freed ? { required: false } : {}) }
+  );
 };
 
 export const titleColumn = async (site: Site, place: MeantColumn): Promise<void> =>
   titled(site, place, await columnThere(site, place));
 
-/** So that the internal name is not made of a title, and forms show the column. */
+/** So that the internal name is the one in the XML and not made of the title, and forms show the column. */
 const Options = AddFieldOptions.AddFieldInternalNameHint | AddFieldOptions.AddToDefaultContentType;
 
-const make = async (site: Site, { list, name }: MeantColumn, target: string): Promise<Now> => {
+/** In one request with its title, its words and all that is to be said of it. */
+const make = async (site: Site, { list, name }: MeantColumn): Promise<void> => {
+  const column = list.columns[name]!;
   const language = await site.language();
   const hint = (await hintOf({ list, name }, language))?.here;
-  const SchemaXml = fieldXml(name, list.columns[name]!, { language, target, hint });
-  const made = nowFrom(rawOf(await site.list(list).fields.createFieldAsXml({ SchemaXml, Options })));
+  const target = 'list' in column ? await site.looks.idOf({ url: column.list }) : '';
+  const SchemaXml = fieldXml(name, column, { language, target, hint });
+  const made = columnNowFrom(rawOf(await site.list(list).fields.createFieldAsXml({ SchemaXml, Options })));
   if (made.name !== name) throw stray(list, made.name);
-  return made;
+  site.looks.learn(list, (known) => ({ ...known, columns: [...known.columns, made] }));
 };
 
-/** The list that a lookup points at, beside the column that is looked for; a column of values points at none. */
-const beforeMaking = async (site: Site, meant: MeantColumn): Promise<readonly [Now | undefined, string]> => {
-  const { list, name } = meant;
-  const column = list.columns[name]!;
-  if (!('list' in column)) return [await columnNow(site, meant), ''];
-  const pointed = { ...list, url: column.list };
-  const [now, { id }] = await site.together(
-    (place) => columnNow(place, meant),
-    (place) => listThere(place, pointed)
-  );
-  return [now, id];
-};
-
-/** Made under its internal name; only then it gets its title. */
 export const createColumn = async (site: Site, meant: MeantColumn): Promise<void> => {
-  const [now, target] = await beforeMaking(site, meant);
-  await titled(site, meant, now ?? (await make(site, meant, target)));
+  const now = columnIn(await site.looks.there(meant.list), meant.name);
+  if (now === undefined) await make(site, meant);
+  else await titled(site, meant, now);
 };
 
 export const indexColumn = async (site: Site, place: MeantColumn): Promise<void> => {
   const now = await columnThere(site, place);
-  if (!now.indexed) await change(site, place, now, { Indexed: true });
+  if (!now.indexed) await change(site, place, now, { Indexed: true }, { indexed: true });
 };
 
 export const uniqueColumn = async (site: Site, place: MeantColumn): Promise<void> => {
   const now = await columnThere(site, place);
-  if (!now.unique || !now.indexed) await change(site, place, now, { Indexed: true, EnforceUniqueValues: true });
+  if (!now.unique || !now.indexed)
+    await change(site, place, now, { Indexed: true, EnforceUniqueValues: true }, { indexed: true, unique: true });
 };
 
 export const requireColumn = async (site: Site, place: MeantColumn): Promise<void> => {
   const now = await columnThere(site, place);
-  if (!now.required) await change(site, place, now, { Required: true });
+  if (!now.required) await change(site, place, now, { Required: true }, { required: true });
 };
 
 type ColumnOfChoices = ChoiceColumn | ChoicesColumn;
 
 /** The word that a new row starts with must be one of those offered. */
-const initialWord = (column: ColumnOfChoices, { initially }: Now, language: Language): object => {
+const initialWord = (
+  column: ColumnOfChoices,
+  { initially }: ColumnNow,
+  language: Language
+): { DefaultValue?: string } => {
   const key = keyMeantBy(column, initially);
   const word = key === undefined ? undefined : column.choices[key]?.[language];
   return word === undefined || word === initially ? {} : { DefaultValue: word };
 };
 
-const offer = async (site: Site, place: MeantColumn, now: Now, body: { readonly Choices: readonly string[] }) => {
+const offer = async (
+  site: Site,
+  place: MeantColumn,
+  now: ColumnNow,
+  body: { readonly Choices: readonly string[]; readonly DefaultValue?: string }
+): Promise<void> => {
+  const { Choices: words, DefaultValue: initially = now.initially } = body;
   const before = now.words ?? [];
-  const same = before.length === body.Choices.length && before.every((word, at) => word === body.Choices[at]);
-  if (!same) await change(site, place, now, body);
+  const same = before.length === words.length && before.every((word, at) => word === words[at]);
+  if (!same) await change(site, place, now, body, { words, initially });
 };
 
 /** Looked at once more: a list that got rows meanwhile keeps its words. */
 export const wordChoices = async (site: Site, place: MeantColumn): Promise<void> => {
-  const [{ rows }, now] = await site.together(
-    (there) => listThere(there, place.list),
-    (there) => columnThere(there, place)
-  );
+  const rows = (await site.looks.again(place.list))?.facts.rows ?? 0;
+  const now = await columnThere(site, place);
   const column = place.list.columns[place.name] as ColumnOfChoices;
   const language = await site.language();
   if (rows > 0) return;
@@ -143,7 +148,3 @@ export const addChoices = async (site: Site, place: MeantColumn): Promise<void> 
   const column = place.list.columns[place.name] as ColumnOfChoices;
   await offer(site, place, now, { Choices: completed(column, now.words ?? [], await site.language()) });
 };
-
-/** The words that a choice column offers now; empty: it is not there, or offers none. */
-export const wordsNow = async (place: Place, meant: MeantColumn): Promise<readonly string[]> =>
-  (await columnNow(place, meant))?.words ?? [];

@@ -1,7 +1,8 @@
 import { ProgrammeError } from '../../domain/port/programme';
 import type { List } from '../../lists/list';
 import { rowWriter } from './rowWriter';
-import { listThere, type Site } from './setUpLists';
+import { listThere } from './looks';
+import type { Site } from './setUpLists';
 import { missingRows } from './startingRows';
 
 /** Rows in one request: few enough for the limit of a request's time. */

@@ -1,11 +1,10 @@
 import type { ViewState } from '../../domain/setup/site';
 import { creationNameOfView, finishedTitle, isUnfinished, viewAt, viewWording } from '../../domain/setup/wording';
 import type { List } from '../../lists/list';
-import { rawOf, viewFrom, viewParts, viewsFrom } from './listFacts';
-import { wordsNow } from './setUpColumns';
-import { listThere, type Site } from './setUpLists';
-import type { Place } from './sharePoint';
-import { viewQuery } from './viewXml';
+import { rawOf, viewFrom } from './listFacts';
+import type { KnownList } from './looks';
+import type { Site } from './setUpLists';
+import { viewQuery, viewXml } from './viewXml';
 
 /** A view that is meant by an action: its place in the declaration. */
 export interface ViewPlace {
@@ -15,14 +14,14 @@ export interface ViewPlace {
 
 const rowLimit = 100;
 
-const viewNow = async (place: Place, { list, view }: ViewPlace): Promise<ViewState | undefined> =>
-  viewAt(list, view, viewsFrom(await place.list(list).views.select(viewParts).expand('ViewFields')()));
-
 /** The words that the list has now for what the view filters by; empty: by no choice. */
-const filterWords = async (place: Place, { list, view }: ViewPlace): Promise<readonly string[]> => {
+const filterWords = ({ columns }: KnownList, { list, view }: ViewPlace): readonly string[] => {
   const filtered = list.views[view]?.where?.column;
-  return filtered === undefined ? [] : wordsNow(place, { list, name: filtered });
+  return columns.find(({ name }) => name === filtered)?.words ?? [];
 };
+
+const learnView = ({ looks }: Site, { list }: ViewPlace, now: ViewState): void =>
+  looks.learn(list, (known) => ({ ...known, views: [...known.views.filter(({ id }) => id !== now.id), now] }));
 
 const begin = async (site: Site, place: ViewPlace, query: string): Promise<ViewState> => {
   const declared = place.list.views[place.view]!;
@@ -31,17 +30,15 @@ const begin = async (site: Site, place: ViewPlace, query: string): Promise<ViewS
     RowLimit: rowLimit,
     ...(place.view === 0 ? { DefaultView: true } : {})
   });
-  // Which columns it was given is not told: as if none of them were ours.
-  return { ...viewFrom(rawOf(made)), columns: [''] };
+  return viewFrom(rawOf(made));
 };
 
-/** SharePoint adds columns to a view one by one, at its end. */
-const fill = async (site: Site, place: ViewPlace, { id, columns }: ViewState): Promise<void> => {
-  const wanted = place.list.views[place.view]!.columns;
-  const { fields } = site.list(place.list).views.getById(id);
-  const begun = columns.length <= wanted.length && columns.every((name, at) => name === wanted[at]);
-  if (!begun) await fields.removeAll();
-  for (const name of begun ? wanted.slice(columns.length) : wanted) await fields.add(name);
+/** All its columns at once: SharePoint has lost some that were added one after another. */
+const fill = async (site: Site, { list, view }: ViewPlace, now: ViewState, query: string): Promise<void> => {
+  const { columns } = list.views[view]!;
+  const address = `${site.connection.site}/${list.url}/${now.page}`;
+  const xml = viewXml({ ...now, isDefault: now.isDefault || view === 0, address }, { columns, query, rowLimit });
+  await site.list(list).views.getById(now.id).setViewXml(xml);
 };
 
 /**
@@ -51,32 +48,29 @@ const fill = async (site: Site, place: ViewPlace, { id, columns }: ViewState): P
 export const createView = async (site: Site, place: ViewPlace): Promise<void> => {
   const { list, view } = place;
   const language = await site.language();
-  const [{ rows }, before, words] = await site.together(
-    (there) => listThere(there, list),
-    (there) => viewNow(there, place),
-    (there) => filterWords(there, place)
-  );
-  if (before !== undefined && !isUnfinished(list, view, before, rows)) return wordView(site, place);
-  const query = viewQuery(list, list.views[view]!, words);
+  const known = await site.looks.there(list);
+  const before = viewAt(list, view, known.views);
+  if (before !== undefined && !isUnfinished(list, view, before, known.facts.rows)) return wordView(site, place);
+  const query = viewQuery(list, list.views[view]!, filterWords(known, place));
   const now = before ?? (await begin(site, place, query));
-  await fill(site, place, now);
+  await fill(site, place, now, query);
   const title = finishedTitle(list.views[view]!, view, now, language);
-  const update = { ViewQuery: query, RowLimit: rowLimit, ...(title === undefined ? {} : { Title: title }) };
-  await site.list(list).views.getById(now.id).update(update);
+  if (title !== undefined) await site.list(list).views.getById(now.id).update({ Title: title });
+  learnView(site, place, { ...now, query, columns: list.views[view]!.columns, title: title ?? now.title });
 };
 
 export const wordView = async (site: Site, place: ViewPlace): Promise<void> => {
   const { list, view } = place;
   const language = await site.language();
-  const [now, words] = await site.together(
-    (there) => viewNow(there, place),
-    (there) => filterWords(there, place)
-  );
+  const known = await site.looks.there(list);
+  const now = viewAt(list, view, known.views);
   if (now === undefined) return;
+  const words = filterWords(known, place);
   const { title, query } = viewWording(list, view, now, { language, words: () => words });
   if (title === undefined && query === undefined) return;
   await site
     .list(list)
     .views.getById(now.id)
     .update({ ...(title === undefined ? {} : { Title: title }), ...(query === undefined ? {} : { ViewQuery: query }) });
+  learnView(site, place, { ...now, title: title ?? now.title, query: query ?? now.query });
 };

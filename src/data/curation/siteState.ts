@@ -5,7 +5,7 @@ import { hintsIn } from '../../lists/hintsIn';
 import type { List } from '../../lists/list';
 import { customList } from '../../domain/setup/plan';
 import { ProgrammeError } from '../../domain/port/programme';
-import type { Grant, ListState, SiteState } from '../../domain/setup/site';
+import type { Grant, ListState, SiteGroup, SiteState } from '../../domain/setup/site';
 import { failureFrom } from '../connection/failures';
 import {
   addressOf,
@@ -41,21 +41,40 @@ const ifTold = async <Answer>(answer: Promise<Answer>): Promise<Answer | undefin
   }
 };
 
-const grantsIn = (assignments: IRoleAssignments): Promise<readonly Grant[] | undefined> =>
-  ifTold(
+/** Who has which levels, as SharePoint says it; undefined: the person may not know. */
+const assignmentsIn = (assignments: IRoleAssignments): Promise<unknown> =>
+  ifTold<unknown>(
     assignments
-      .select('PrincipalId', 'Member/Title', 'RoleDefinitionBindings/BasePermissions')
+      .select(
+        'PrincipalId',
+        'Member/Title',
+        'RoleDefinitionBindings/BasePermissions',
+        'RoleDefinitionBindings/Id',
+        'RoleDefinitionBindings/RoleTypeKind'
+      )
       .expand('Member', 'RoleDefinitionBindings')()
-      .then(grantsFrom)
   );
+
+export const assignmentsOn = (place: Place, list: List): Promise<unknown> =>
+  assignmentsIn(place.list(list).roleAssignments);
+
+const grantsIn = async (asked: Promise<unknown>): Promise<readonly Grant[] | undefined> => {
+  const assignments = await asked;
+  return assignments === undefined ? undefined : grantsFrom(assignments);
+};
 
 /** Who has which rights on the site; undefined: the person may not know. */
 export const grantsOnSite = async ({ sp }: Place): Promise<readonly Grant[] | undefined> =>
-  grantsIn(sp.web.roleAssignments);
+  grantsIn(assignmentsIn(sp.web.roleAssignments));
 
 /** Who has which rights on a list; undefined: the person may not know. */
-export const grantsOn = async (place: Place, list: List): Promise<readonly Grant[] | undefined> =>
-  grantsIn(place.list(list).roleAssignments);
+const grantsOn = async (place: Place, list: List): Promise<readonly Grant[] | undefined> =>
+  grantsIn(assignmentsOn(place, list));
+
+const groupsOf = async ({ sp }: Place): Promise<readonly SiteGroup[] | undefined> => {
+  const groups = await ifTold(sp.web.siteGroups.select('Id', 'Title')());
+  return groups && severalOf(groups).map(({ Id, Title }) => ({ id: Number(Id), title: textFact(Title) }));
+};
 
 /** Names of the site's owners; empty: they are kept from the person. */
 export const siteOwners = async ({ sp }: Place): Promise<readonly string[]> => {
@@ -113,10 +132,11 @@ export const siteState = async (site: SharePoint, declared: readonly List[] = li
   const found = listsThere(all, site.connection.site, declared);
   // A library at a list's address is none of ours.
   const ours = found.filter(({ facts }) => facts.template === customList);
-  const [[grants, owners, ...parts], missing, hints] = await Promise.all([
+  const [[grants, owners, groups, ...parts], missing, hints] = await Promise.all([
     site.together(
       async (there) => (may.manageLists ? grantsOnSite(there) : undefined),
       async (there) => (may.manageLists && may.managePermissions ? [] : siteOwners(there)),
+      async (there) => (may.managePermissions ? groupsOf(there) : undefined),
       ...ours.map(partsOf)
     ),
     missingOf(site, ours, language),
@@ -144,6 +164,7 @@ export const siteState = async (site: SharePoint, declared: readonly List[] = li
     readOnly: rawOf(place).ReadOnly === true,
     lists: new Map(whole.map((list) => [list.url, list])),
     ...(grants === undefined ? {} : { grants }),
+    ...(groups === undefined ? {} : { groups }),
     hints,
     navigation: found.flatMap(({ list, inNavigation }) => (inNavigation ? list.url : []))
   };

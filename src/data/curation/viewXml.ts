@@ -21,3 +21,26 @@ export const viewQuery = (list: List, { where, groupBy, orderBy }: View, words: 
     groupBy === undefined ? '' : `<GroupBy Collapse="FALSE" GroupLimit="100">${fieldRef(groupBy)}</GroupBy>`,
     orderBy === undefined ? '' : `<OrderBy>${fieldRef(orderBy)}</OrderBy>`
   ].join('');
+
+/** A view as `setViewXml` takes it: what it shows and how, and around that what SharePoint itself writes there. */
+export const viewXml = (
+  {
+    id,
+    title,
+    isDefault,
+    address
+  }: { readonly id: string; readonly title: string; readonly isDefault: boolean; readonly address: string },
+  {
+    columns,
+    query,
+    rowLimit
+  }: { readonly columns: readonly string[]; readonly query: string; readonly rowLimit: number }
+): string =>
+  [
+    `<View Name="{${id}}"${isDefault ? ' DefaultView="TRUE"' : ''} Type="HTML" DisplayName="${xmlText(title)}" Url="${xmlText(address)}" Level="1" BaseViewID="1" ContentTypeID="0x">`,
+    `<Query>${query}</Query>`,
+    `<ViewFields>${columns.map(fieldRef).join('')}</ViewFields>`,
+    `<RowLimit Paged="TRUE">${rowLimit}</RowLimit>`,
+    '<JSLink>clienttemplates.js</JSLink><XslLink Default="TRUE">main.xsl</XslLink><Toolbar Type="Standard" />',
+    '</View>'
+  ].join('');

@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { ambassadors, circles } from '../../lists';
 import type { Failure } from '../port/programme';
-import { dryRun, fileOf, kept, siteWith } from '../../testing/importing';
+import { dryRun, fileOf, importDesk, kept, siteWith } from '../../testing/importing';
 import { memoryCuration, type MemoryCuration, type Mishap } from '../../testing/memoryCuration';
+import type { RowWriter, Write } from '../port/rowWriter';
 import { circleRow } from '../../testing/rows';
 import { countedPeople } from './counts';
-import { begun, carryOut, type RunState, stepsOf } from './run';
+import { carryOut } from './run';
+import { begun, type RunState, stepsOf } from './steps';
 
 const rows = Array.from({ length: 60 }, (_nothing, at) => circleRow({ id: at + 1, key: `OLD${at}`, headcount: 1 }));
 const file = [
@@ -17,16 +19,26 @@ const file = [
 
 const run = async (site: MemoryCuration, from: RunState): Promise<{ ended: unknown; state: RunState }> => {
   let state = from;
-  const ended = await carryOut(circles, from, {
-    writer: site.writer,
-    directory: site.directory,
-    rows: async () => site.held(circles),
-    pause: async () => undefined,
-    stopped: () => false,
-    onState: (next) => (state = next)
-  });
+  const ended = await carryOut(
+    circles,
+    from,
+    importDesk(circles, site, (next) => (state = next))
+  );
   return { ended, state };
 };
+const refusing =
+  (write: RowWriter['write'], isMeant: (write: Extract<Write, { kind: 'add' }>) => boolean): RowWriter['write'] =>
+  async (list, writes) => {
+    const refused = writes.map((each) => each.kind === 'add' && isMeant(each));
+    const written = [
+      ...(await write(
+        list,
+        writes.filter((_each, at) => refused[at] !== true)
+      ))
+    ];
+    const failure = { kind: 'invalid', what: list.url, detail: 'A rule of the list.' } as const;
+    return refused.map((isRefused) => (isRefused ? { state: 'refused', failure } : written.shift()!));
+  };
 const plan = (site: MemoryCuration) => dryRun(circles, file, siteWith(circles, site.held(circles)));
 const content = (site: MemoryCuration): readonly string[] => {
   const held = site.held(circles);
@@ -71,12 +83,8 @@ test('a lost answer and a change by somebody else at once is told, not overwritt
   meant.mishaps.push('offline');
   let state = from;
   const ended = await carryOut(circles, from, {
-    writer: meant.writer,
-    directory: meant.directory,
-    rows: async () => meant.held(circles),
-    pause: async () => void meant.touch(circles, 5, { headcount: 9 }),
-    stopped: () => false,
-    onState: (next) => (state = next)
+    ...importDesk(circles, meant, (next) => (state = next)),
+    pause: async () => void meant.touch(circles, 5, { headcount: 9 })
   });
   expect([ended, [...state.results.values()].map((result) => result.state)]).toEqual(['finished', ['conflict']]);
 });
@@ -86,14 +94,92 @@ test('what points at a row that was refused is not written either', async () => 
   const steps = stepsOf(
     dryRun(circles, 'Key;Name;Parent\nA;A;\nB;B;A\nC;C;B\n', siteWith(circles, meant.held(circles)))
   );
-  const first = steps[0]!;
-  // Somebody adds a circle of that key meanwhile: SharePoint refuses the second one.
-  await meant.writer.write(circles, [first.write]);
+  // A rule of the list refuses the first of them.
+  meant.writer.write = refusing(meant.writer.write, ({ values }) => values['key'] === 'A');
   const { ended, state } = await run(meant, begun(steps));
   expect([ended, [...state.results.values()].map((result) => result.state)]).toEqual([
     'finished',
     ['refused', 'orphaned', 'orphaned']
   ]);
+});
+
+const statesIn = ({ results }: RunState): readonly string[] =>
+  [...results].sort(([one], [other]) => one - other).map(([, { state }]) => state);
+
+test('what somebody else added meanwhile is not added again: it is there, or it is theirs, and what points at it goes on', async () => {
+  const meant = site();
+  const text = 'Key;Name;Parent;Headcount\nA;A;;5\nB;B;;5\nC;C;A;1\nD;D;B;1\n';
+  const steps = stepsOf(dryRun(circles, text, siteWith(circles, meant.held(circles))));
+  await meant.writer.write(circles, [
+    { kind: 'add', values: { key: 'A', title: 'A', headcount: 5 } },
+    { kind: 'add', values: { key: 'B', title: 'B', headcount: 6 } }
+  ]);
+  const { ended, state } = await run(meant, begun(steps));
+  expect([ended, statesIn(state)]).toEqual(['finished', ['there', 'conflict', 'done', 'orphaned']]);
+  const held = meant.held(circles).map(({ item }) => [item.key, item.headcount, item.parent]);
+  expect(held.slice(60)).toEqual([
+    ['A', 5, undefined],
+    ['B', 6, undefined],
+    ['C', 1, 61]
+  ]);
+});
+
+test('what somebody else changed meanwhile to the same is told as there, and to something else as theirs', async () => {
+  const meant = site();
+  const text = 'Key;Headcount\nOLD4;6\nOLD5;7\nOLD6;8\n';
+  const steps = stepsOf(dryRun(circles, text, siteWith(circles, meant.held(circles))));
+  meant.touch(circles, 5, { headcount: 6 });
+  const { writer } = meant;
+  const { write } = writer;
+  // Between the look and the write: SharePoint answers 412, and the next look tells what it is.
+  writer.write = async (list, writes) => {
+    writer.write = write;
+    meant.touch(circles, 6, { headcount: 7 });
+    meant.touch(circles, 7, { headcount: 9 });
+    return write(list, writes);
+  };
+  const { ended, state } = await run(meant, begun(steps));
+  expect([ended, statesIn(state)]).toEqual(['finished', ['there', 'there', 'conflict']]);
+});
+
+test('two who write one file at once leave each row once, and each is told what they wrote themselves', async () => {
+  const lines = Array.from({ length: 130 }, (_nothing, at) => `NEW${at};Nouveau ${at};${at < 2 ? '' : `NEW${at % 2}`}`);
+  const text = ['Key;Name;Parent', ...lines].join('\n');
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.nat(3), { maxLength: 40 }), fc.nat(12), async (turns, ahead) => {
+      const both = memoryCuration({ rows: { [circles.url]: rows }, lax: true });
+      const steps = stepsOf(dryRun(circles, text, siteWith(circles, both.held(circles))));
+      let at = 0;
+      const waiting = async (): Promise<void> => {
+        for (let left = turns[at++ % turns.length] ?? 0; left > 0; left--) await Promise.resolve();
+      };
+      const theirs: MemoryCuration = {
+        ...both,
+        register: { ...both.register, me: async () => 2 },
+        writer: {
+          ...both.writer,
+          write: async (list, writes) => {
+            await waiting();
+            return both.writer.write(list, writes);
+          }
+        }
+      };
+      const second = async () => {
+        for (let left = ahead; left > 0; left--) await Promise.resolve();
+        return run(theirs, begun(steps));
+      };
+      const ended = await Promise.all([run(both, begun(steps)), second()]);
+      expect(ended.map((each) => each.ended)).toEqual(['finished', 'finished']);
+      const made = both.held(circles).slice(60);
+      expect(made.map(({ item }) => item.key).sort()).toEqual(lines.map((line) => line.split(';')[0]).sort());
+      const told = ended.map(({ state }) => statesIn(state));
+      expect(told.flat().every((state) => state === 'done' || state === 'there')).toBe(true);
+      expect(told.flat().filter((state) => state === 'done')).toHaveLength(130);
+      const ids = new Set(made.map(({ item }) => item.id));
+      expect(made.every(({ item }) => item.parent === undefined || ids.has(item.parent as number))).toBe(true);
+    }),
+    { numRuns: 20 }
+  );
 });
 
 test('somebody whom the site cannot make known is told, the others are written', async () => {
@@ -107,14 +193,11 @@ test('somebody whom the site cannot make known is told, the others are written',
     siteWith(ambassadors, [], places, [known, gone])
   );
   let state = begun(stepsOf(outcomes));
-  await carryOut(ambassadors, state, {
-    writer: people.writer,
-    directory: people.directory,
-    rows: async () => people.held(ambassadors),
-    pause: async () => undefined,
-    stopped: () => false,
-    onState: (next) => (state = next)
-  });
+  await carryOut(
+    ambassadors,
+    state,
+    importDesk(ambassadors, people, (next) => (state = next))
+  );
   expect([...state.results.entries()].sort().map(([, result]) => result.state)).toEqual(['done', 'unknownPerson']);
   expect(people.held(ambassadors)).toHaveLength(1);
 });

@@ -1,37 +1,12 @@
 import type { List } from '../../lists/list';
 import type { Person } from '../../lists/columns';
-import { fieldsOf } from './columns';
-import { comparable, identitiesOf, isPending } from './keys';
-import type { LineOutcome } from './plan';
-import type { Row } from './read';
+import { isPending } from './keys';
+import { judged, type Double, type ListNews } from './meanwhile';
 import { type Failure, ProgrammeError } from '../port/programme';
 import { endsRun } from './refusals';
 import { pauseAfter } from '../runs/patience';
 import type { Directory, DirectoryPerson, RowWriter, Values, Write, Written } from '../port/rowWriter';
-
-/** One row that is written, and why. */
-export interface ImportStep {
-  /** The line that asks for it. */
-  readonly row: number;
-  readonly name: string;
-  /** By which a row that was added is found again; absent: no row is added. */
-  readonly identity?: string;
-  /** The row as it was; absent: a new one. */
-  readonly before?: Row;
-  /** Values may point at rows that earlier steps add, and name people whom the site does not know yet. */
-  readonly write: Write;
-}
-
-/** `unknownPerson`: the site cannot make the person known; `orphaned`: the row that it points at was not written. */
-export type Result = Written | { readonly state: 'unknownPerson' } | { readonly state: 'orphaned' };
-
-export interface RunState {
-  readonly steps: readonly ImportStep[];
-  /** By the place of the step; absent: still to do. */
-  readonly results: ReadonlyMap<number, Result>;
-  /** An answer was lost: before anything is repeated the list is read again. */
-  readonly uncertain: boolean;
-}
+import { isInList, type ImportStep, type Result, type RunState, valuesOfStep, withResults } from './steps';
 
 /** How a run ended. Whatever it was, it goes on where it stood when it is run again. */
 export type ImportEnd = 'finished' | 'stopped' | Failure;
@@ -40,8 +15,10 @@ export type ImportEnd = 'finished' | 'stopped' | Failure;
 export interface Desk {
   readonly writer: RowWriter;
   readonly directory: Directory;
-  /** The list as it is now. */
-  readonly rows: () => Promise<readonly Row[]>;
+  /** What became of the list since a token, but for some ids; without a token the whole list. */
+  readonly changes: (since?: string, but?: ReadonlySet<number>) => Promise<ListNews>;
+  /** Site user id of whoever imports. */
+  readonly me: () => Promise<number>;
   /** Resolves after so many seconds, or as soon as somebody pressed stop. */
   readonly pause: (seconds: number) => Promise<void>;
   /** Somebody pressed stop: what is on its way is waited for. */
@@ -52,28 +29,6 @@ export interface Desk {
 
 /** Rows in a batch: SharePoint takes 100, but has to answer before a browser stops waiting. */
 const together = 50;
-
-/** What the dry run said, as work. */
-export const stepsOf = (outcomes: readonly LineOutcome[]): readonly ImportStep[] =>
-  outcomes.flatMap((outcome): readonly ImportStep[] => {
-    const { row, name } = outcome;
-    if (outcome.kind === 'added')
-      return [{ row, name, identity: outcome.identity, write: { kind: 'add', values: outcome.values } }];
-    if (outcome.kind === 'removed')
-      return [{ row, name, before: outcome.before, write: { kind: 'recycle', id: outcome.before.item.id } }];
-    if (outcome.kind !== 'changed') return [];
-    const { before, values } = outcome;
-    return [{ row, name, before, write: { kind: 'change', id: before.item.id, version: before.version, values } }];
-  });
-
-export const begun = (steps: readonly ImportStep[]): RunState => ({ steps, results: new Map(), uncertain: false });
-
-const valuesOfStep = ({ write }: ImportStep): Values => ('values' in write ? write.values : {});
-
-const withResults = (state: RunState, more: readonly (readonly [number, Result])[]): RunState => ({
-  ...state,
-  results: new Map([...state.results, ...more])
-});
 
 /** The id of the row that a line added; undefined: not yet, or never. */
 const idsByLine = ({ steps, results }: RunState): ReadonlyMap<number, Result> =>
@@ -86,7 +41,7 @@ const pointed = (step: ImportStep): readonly number[] =>
 const orphans = (state: RunState): RunState => {
   const byLine = idsByLine(state);
   const asked = new Set(state.steps.map(({ row }) => row));
-  const lost = (line: number): boolean => !asked.has(line) || (byLine.has(line) && byLine.get(line)?.state !== 'done');
+  const lost = (line: number): boolean => !asked.has(line) || (byLine.has(line) && !isInList(byLine.get(line)));
   const more = state.steps.flatMap((step, at) =>
     !state.results.has(at) && pointed(step).some(lost) ? [[at, { state: 'orphaned' }] as const] : []
   );
@@ -98,8 +53,7 @@ const nextSteps = (state: RunState): readonly number[] => {
   const byLine = idsByLine(state);
   const next: number[] = [];
   for (let at = 0; at < state.steps.length && next.length < together; at++)
-    if (!state.results.has(at) && pointed(state.steps[at]!).every((line) => byLine.get(line)?.state === 'done'))
-      next.push(at);
+    if (!state.results.has(at) && pointed(state.steps[at]!).every((line) => isInList(byLine.get(line)))) next.push(at);
   return next;
 };
 
@@ -112,56 +66,11 @@ const resolved = (values: Values, byLine: ReadonlyMap<number, Result>, people: R
     Object.entries(values).map(([key, value]) => {
       if (isPending(value)) {
         const row = byLine.get(value.line);
-        return [key, row?.state === 'done' ? row.id : undefined];
+        return [key, isInList(row) ? row.id : undefined];
       }
       return [key, isNew(value) ? people.get(value.login.toLowerCase()) : value];
     })
   );
-
-/** The list holds what the step asks for, as far as it can be told. */
-const fulfilled = (list: List, wanted: Values, item: Values): boolean =>
-  fieldsOf(list).every(
-    ({ key, column }) =>
-      !(key in wanted) || isPending(wanted[key]) || comparable(column, wanted[key]) === comparable(column, item[key])
-  );
-
-/** What became of a step whose answer was lost, from the list itself; undefined: it was not carried out. */
-const foundBefore = (
-  list: List,
-  step: ImportStep,
-  rows: { byId: ReadonlyMap<number, Row>; byIdentity: ReadonlyMap<string, Row> }
-): Result | undefined => {
-  const { write, before } = step;
-  if (write.kind === 'add') {
-    const row = rows.byIdentity.get(step.identity ?? '');
-    if (row === undefined) return undefined;
-    const ours = row.version === 1 || fulfilled(list, write.values, row.item);
-    return ours ? { state: 'done', id: row.item.id, version: row.version } : { state: 'conflict' };
-  }
-  const row = rows.byId.get(write.id);
-  if (row === undefined)
-    return write.kind === 'change' ? { state: 'conflict' } : { state: 'done', id: write.id, version: 0 };
-  if (row.version === before?.version) return undefined;
-  return write.kind === 'change' && fulfilled(list, write.values, row.item)
-    ? { state: 'done', id: write.id, version: row.version }
-    : { state: 'conflict' };
-};
-
-/** Reads the list again and finds out what was carried out, so that nothing is done twice. */
-const lookedAgain = async (list: List, state: RunState, desk: Desk): Promise<RunState> => {
-  const fresh = await desk.rows();
-  const rows = {
-    byId: new Map(fresh.map((row) => [row.item.id, row])),
-    byIdentity: new Map(
-      fresh.flatMap((row) => identitiesOf(list, row.item).map((identity) => [identity, row] as const))
-    )
-  };
-  const more = state.steps.flatMap((step, at) => {
-    const result = state.results.has(at) ? undefined : foundBefore(list, step, rows);
-    return result === undefined ? [] : [[at, result] as const];
-  });
-  return { ...withResults(state, more), uncertain: false };
-};
 
 /** A failure that says nothing, as outages answer: SharePoint's refusals of a row have words. */
 const isWordless = ({ kind, code, detail }: Failure): boolean =>
@@ -196,7 +105,11 @@ const answeredWrite = (state: RunState, at: readonly number[], written: readonly
     return result === undefined || isOpen(result) ? [] : [[step, result] as const];
   });
   const failure = inTheWay ?? (busy?.state === 'refused' ? busy.failure : undefined);
-  const next = { ...withResults(state, certain), uncertain: busy !== undefined };
+  const known = new Set(certain.map(([step]) => step));
+  const next = {
+    ...withResults(state, certain),
+    sent: busy === undefined ? [] : at.filter((step) => !known.has(step))
+  };
   return failure === undefined ? { state: next } : { state: next, failure };
 };
 
@@ -211,7 +124,38 @@ const strangers = (state: RunState, at: readonly number[], known: ReadonlyMap<st
   )
 ];
 
-/** Writes the rows, in batches, until all is done, somebody stops it, or something stands in the way. */
+/**
+ * Two who write at once both find the other's row in their next look: the later row goes again, by whoever wrote it, and so
+ * one stays.
+ */
+const withoutDoubles = async (
+  list: List,
+  { state, doubles }: { readonly state: RunState; readonly doubles: readonly Double[] },
+  { writer }: Pick<Desk, 'writer'>
+): Promise<RunState> => {
+  let now = state;
+  for (let at = 0; at < doubles.length; at += together) {
+    const some = doubles.slice(at, at + together);
+    const written = await writer.write(
+      list,
+      some.map(({ id }) => ({ kind: 'recycle', id }))
+    );
+    const busy = written.find(isBusy);
+    if (busy?.state === 'refused') throw new ProgrammeError(busy.failure);
+    // What may not be taken back stays, and is this run's.
+    const gone = some.filter((_double, place) => written[place]?.state !== 'refused');
+    now = withResults(
+      now,
+      gone.map(({ step, instead }) => [step, instead])
+    );
+  }
+  return now;
+};
+
+/**
+ * Writes the rows, in batches, until all is done, somebody stops it, or something stands in the way. Before each batch the
+ * list is asked what became of it: what somebody else wrote meanwhile is not written again, nor over.
+ */
 export const carryOut = async (list: List, from: RunState, desk: Desk): Promise<ImportEnd> => {
   const people = new Map<string, Person>();
   let state = from;
@@ -236,9 +180,18 @@ export const carryOut = async (list: List, from: RunState, desk: Desk): Promise<
     return at.filter((step) => !lost.includes(step));
   };
 
+  /** What others wrote meanwhile, and what became of writes whose answer was lost. */
+  const look = async (): Promise<void> => {
+    const own = [...state.results.values()].flatMap((result) => (result.state === 'done' ? result.id : []));
+    const [news, me] = await Promise.all([desk.changes(state.token, new Set(own)), desk.me()]);
+    const seen = judged(list, state, news, me);
+    const settled = await withoutDoubles(list, seen, desk);
+    tell({ ...settled, sent: [], token: news.token });
+  };
+
   /** One batch; undefined: there is nothing left to do. */
   const batch = async (): Promise<Batch | undefined> => {
-    if (state.uncertain) tell(await lookedAgain(list, state, desk));
+    await look();
     const ready = nextSteps(orphans(state));
     if (ready.length === 0) {
       tell(orphans(state));
@@ -251,7 +204,7 @@ export const carryOut = async (list: List, from: RunState, desk: Desk): Promise<
       const { write } = state.steps[step]!;
       return 'values' in write ? { ...write, values: resolved(write.values, byLine, people) } : write;
     });
-    tell({ ...state, uncertain: true });
+    tell({ ...state, sent: at });
     return answeredWrite(state, at, await desk.writer.write(list, writes));
   };
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { ambassadors, awards, badges, circles, offices, searchTerms, trainings } from '../../lists';
 import type { List } from '../../lists/list';
-import { fileOf, kept, siteWith } from '../../testing/importing';
+import { importDesk, fileOf, kept, siteWith } from '../../testing/importing';
 import { memoryCuration, type MemoryCuration } from '../../testing/memoryCuration';
 import {
   aBadge,
@@ -19,7 +19,8 @@ import { exported } from './export';
 import { finished, linesOf } from './lines';
 import { importPlanOf, type LineOutcome } from './plan';
 import type { Row, SiteNow } from './read';
-import { begun, carryOut, type RunState, stepsOf } from './run';
+import { carryOut } from './run';
+import { begun, type RunState, stepsOf } from './steps';
 import { separatorOf } from './separators';
 import { undoFile, undoPlan } from './undo';
 
@@ -53,14 +54,11 @@ const now = (site: MemoryCuration, list: List): SiteNow => siteWith(list, site.h
 
 const carriedOut = async (site: MemoryCuration, list: List, outcomes: readonly LineOutcome[]): Promise<RunState> => {
   let state = begun(stepsOf(outcomes));
-  await carryOut(list, state, {
-    writer: site.writer,
-    directory: site.directory,
-    rows: async () => site.held(list),
-    pause: async () => undefined,
-    stopped: () => false,
-    onState: (next) => (state = next)
-  });
+  await carryOut(
+    list,
+    state,
+    importDesk(list, site, (next) => (state = next))
+  );
   return state;
 };
 

@@ -9,7 +9,7 @@ import type { Line } from './lines';
 import type { PeopleIndex } from './names';
 import type { LineOutcome } from './plan';
 import type { Problem, Row, SiteNow } from './read';
-import type { RunState } from './run';
+import type { RunState } from './steps';
 import { undoMark } from './separators';
 
 /** What a run did, as a file that undoes it when it is given back; undefined: it wrote nothing that can be undone. */

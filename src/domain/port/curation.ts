@@ -1,6 +1,7 @@
 import type { Accounts } from './accounts';
 import type { Notes } from './notes';
 import type { Register } from './register';
+import type { SiteMark } from './siteMark';
 import type { Directory, RowWriter } from './rowWriter';
 import type { Provisioning } from '../setup/setup';
 
@@ -12,4 +13,5 @@ export interface Curation {
   readonly directory: Directory;
   readonly accounts: Accounts;
   readonly notes: Notes;
+  readonly mark: SiteMark;
 }

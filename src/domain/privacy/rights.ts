@@ -19,7 +19,7 @@ export const shutOut = (here: readonly Grant[] | undefined, site: readonly Grant
 const both = ({ mayManage, mayOverride }: Grant): boolean => mayManage && mayOverride;
 
 /** Was let see the rows here: has both permissions on the list, and not because it has them on the site. */
-const handles = (grant: Grant, site: readonly Grant[]): boolean =>
+export const handles = (grant: Grant, site: readonly Grant[]): boolean =>
   both(grant) && !site.some((other) => other.principal === grant.principal && both(other));
 
 /**

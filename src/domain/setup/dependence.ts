@@ -32,6 +32,7 @@ const leansOn = (action: OnList, before: Action, list: List): boolean => {
     case 'openList':
       return isOf(before, list.url, 'secureRows');
     case 'narrowList':
+    case 'letHandle':
       return isOf(before, list.url, 'openList');
     case 'seed':
       return isOf(before, list.url, 'createColumn', 'wordChoices', 'addChoices');

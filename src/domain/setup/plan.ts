@@ -1,6 +1,7 @@
 import { lists } from '../../lists';
 import { kinds, type ListSettings } from '../../lists/kinds';
 import type { List } from '../../lists/list';
+import { handlerActions } from './handlers';
 import { columnActions, columnObstacle, titleActions } from './planColumns';
 import { viewActions } from './planViews';
 import { narrowedOn, shutOut } from '../privacy/rights';
@@ -11,8 +12,15 @@ import { listWording } from './wording';
 /** A custom list; anything else at one of our addresses is somebody else's. */
 export const customList = 100;
 
-const listActions = (list: List, now: ListState | undefined, { language }: SiteState): readonly Action[] => {
-  if (now === undefined) return [{ kind: 'createList', list: list.url }];
+const listActions = (
+  list: List,
+  now: ListState | undefined,
+  { language, lists: there }: SiteState,
+  { keepNavigation }: Wishes
+): readonly Action[] => {
+  const isFromNothing = there.size === 0 && keepNavigation !== true && list.onQuickLaunch !== false;
+  if (now === undefined)
+    return [{ kind: 'createList', list: list.url, ...(isFromNothing ? { inNavigation: true } : {}) }];
   return Object.keys(listWording(list, now, language)).length > 0 ? [{ kind: 'titleList', list: list.url }] : [];
 };
 
@@ -78,7 +86,7 @@ const setUpStepOf = (list: List, site: SiteState, wishes: Wishes): SetUpStep => 
       obstacles: [{ kind: 'wrongTemplate', list: url, found: now.template }]
     };
   const obstacles: Obstacle[] = [];
-  const actions: Action[] = [...listActions(list, now, site), ...titleActions(list, now, site)];
+  const actions: Action[] = [...listActions(list, now, site, wishes), ...titleActions(list, now, site)];
   for (const name of Object.keys(list.columns)) {
     const obstacle = columnObstacle(list, name, site);
     if (obstacle !== undefined) obstacles.push(obstacle);
@@ -86,7 +94,12 @@ const setUpStepOf = (list: List, site: SiteState, wishes: Wishes): SetUpStep => 
   }
   const made = new Set(actions.flatMap((action) => (action.kind === 'createColumn' ? action.column : [])));
   actions.push(...viewActions(list, made, site));
-  actions.push(...settingsActions(list, now), ...rightsActions(list, now, site), ...seedActions(list, now, wishes));
+  actions.push(
+    ...settingsActions(list, now),
+    ...rightsActions(list, now, site),
+    ...handlerActions(list, now, site, wishes),
+    ...seedActions(list, now, wishes)
+  );
   return { list: url, exists: now !== undefined, actions, obstacles };
 };
 

@@ -109,7 +109,7 @@ test('what failed is told with its reason, what leans on it is left out, and the
       : undefined
   );
   const report = await setUp(ground);
-  const failed = { kind: 'createList', list: 'Lists/Circles' };
+  const failed = { kind: 'createList', list: 'Lists/Circles', inNavigation: true };
   expect(report.ending).toBe('finished');
   expect(report.steps[0]?.outcomes[0]).toMatchObject({ kind: 'failed', action: failed, reason: 'titleTaken' });
   expect(report.steps[0]?.outcomes.slice(1).every((outcome) => outcome.kind === 'skipped')).toBe(true);
@@ -123,7 +123,15 @@ test('what failed is told with its reason, what leans on it is left out, and the
   expect(later.filter(({ list }) => list === 'Lists/Ambassadors').map(({ view }) => view)).toEqual([0, 1, 2]);
   expect(ground.site().lists.has('Lists/Offices')).toBe(true);
   // A list that is not there cannot be put into the navigation either.
-  expect(actionsOf(report.left ?? [])).toEqual([...undone(report).map(({ action }) => action), { kind: 'navigation' }]);
+  const { inNavigation, ...made } = failed;
+  expect(inNavigation).toBe(true);
+  expect(actionsOf(report.left ?? [])).toEqual([
+    made,
+    ...undone(report)
+      .map(({ action }) => action)
+      .slice(1),
+    { kind: 'navigation' }
+  ]);
 });
 
 test('everybody may write only after rows are secured', async () => {

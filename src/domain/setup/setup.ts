@@ -3,8 +3,11 @@ import type { Narrowed, SiteState } from './site';
 
 /** One thing that set-up does. Each can be repeated: what is there already is left as it is. */
 export type Action =
-  /** Makes the list at its address, then gives it its title in the site's language. */
-  | { readonly kind: 'createList'; readonly list: string }
+  /**
+   * Makes the list at its address, then gives it its title in the site's language. `inNavigation`: and puts it into the
+   * site's navigation, where that gives the order of the declarations.
+   */
+  | { readonly kind: 'createList'; readonly list: string; readonly inNavigation?: true }
   /** Translates a title that nobody has changed since it was made. */
   | { readonly kind: 'titleList'; readonly list: string }
   /** Makes the column under its ASCII name, then gives it its title and words in the site's language. */
@@ -35,10 +38,19 @@ export type Action =
       readonly from: readonly Narrowed[];
       readonly left: 'contribute' | 'nothing';
     }
+  /** Gives a group a level that sees everybody's rows on this list, and makes the group where it is not there. */
+  | { readonly kind: 'letHandle'; readonly list: string; readonly group: Handlers }
   /** Puts the lists into the site's navigation, in the order of their declarations. */
   | { readonly kind: 'navigation' }
   /** Adds the starting rows whose titles are not there yet. */
   | { readonly kind: 'seed'; readonly list: string };
+
+/** The group of those who handle private lists. */
+export interface Handlers {
+  /** Its number on the site; absent: it is yet to be made. */
+  readonly principal?: number;
+  readonly name: string;
+}
 
 /** What set-up will not touch, because it is not what it should be and only a person can say what to do. */
 export type Obstacle =
@@ -58,6 +70,8 @@ export interface Wishes {
   readonly groups?: readonly SetUpGroup[];
   /** The starting set of search terms and badges. */
   readonly startingRows: boolean;
+  /** Who is to handle private lists; absent: as it is. */
+  readonly handlers?: Handlers | undefined;
   /** Leave the site's navigation as it is; absent: the lists are put into it. */
   readonly keepNavigation?: boolean;
 }
@@ -80,7 +94,7 @@ export type RequiredRight = 'manageLists' | 'managePermissions';
 
 /** Which right somebody needs for an action. */
 export const needs = (action: Action): RequiredRight =>
-  action.kind === 'openList' || action.kind === 'narrowList' ? 'managePermissions' : 'manageLists';
+  ['openList', 'narrowList', 'letHandle'].includes(action.kind) ? 'managePermissions' : 'manageLists';
 
 /** The person at the screen may do this: on the list itself where it is there, else on the site. */
 export const mayDo = (action: Action, { lists, may }: SiteState): boolean => {

@@ -56,6 +56,13 @@ export interface Grant {
   readonly mayGovern: boolean;
 }
 
+/** A group of the site. */
+export interface SiteGroup {
+  /** Its number on the site. */
+  readonly id: number;
+  readonly title: string;
+}
+
 /** A list as a site has it. */
 export interface ListState {
   /** Address from the site: `Lists/Ambassadors`. */
@@ -108,6 +115,8 @@ export interface SiteState {
   readonly lists: ReadonlyMap<string, ListState>;
   /** Whoever can read the site, for the rights of LearningProgress; absent: the person may not know. */
   readonly grants?: readonly Grant[];
+  /** Groups of the site; absent: the person gives no rights here, and so chooses none. */
+  readonly groups?: readonly SiteGroup[];
   /** What forms are to say under fields, in its language. */
   readonly hints: HintsByList;
   /** Addresses of our lists that the site's navigation shows. */

@@ -286,6 +286,22 @@ test('stickers: whose, on what, how many sheets; nobody chosen prints nothing', 
   print.mockRestore();
 }, 30_000);
 
+test('an address that names people opens their stickers for whoever may print them, and goes with the dialog', async () => {
+  const { held, ann } = world();
+  window.history.replaceState(null, '', `?roster-stickers=${ann.id}.9999`);
+  const { unmount } = renderFeature(<Roster />, memoryProgramme(held));
+  await screen.findByRole('heading', { level: 2 });
+  expect(screen.queryByRole('dialog')).toBeNull();
+  unmount();
+  renderFeature(<Roster />, memoryProgramme({ ...held, curator: true }));
+  const dialog = await screen.findByRole('dialog', { name: 'Print stickers' });
+  expect(within(dialog).getByText('1 label on 1 sheet, 20 stay free')).toBeInTheDocument();
+  expect(within(dialog).getByRole('checkbox', { name: 'Ann Peeters' })).toBeChecked();
+  await userEvent.click(within(dialog).getAllByRole('button', { name: 'Close' })[0]!);
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(window.location.search).toBe('');
+}, 30_000);
+
 test('the table shows the columns that fit, and what has no room below the name', async () => {
   jest.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(700);
   class Observer {

@@ -64,7 +64,8 @@ interface RosterReadyProps {
 const RosterReady = ({ heading, read, later, rest, settings, now, onRetry }: RosterReadyProps): React.ReactElement => {
   const roster = useRoster(read, later, rest, settings);
   const arrived = React.useRef(roster.asked.open).current;
-  const [printing, setPrinting] = React.useState(false);
+  const [pressed, setPrinting] = React.useState(false);
+  const printing = pressed || (roster.curator && roster.asked.stickers !== undefined);
   const [sought, seek] = React.useState<Sought>();
   const curating = roster.curator && settings.coverage !== false;
   const view = roster.asked.view === 'coverage' && !curating ? 'people' : roster.asked.view;
@@ -134,7 +135,11 @@ const RosterReady = ({ heading, read, later, rest, settings, now, onRetry }: Ros
             held={roster.held}
             view={view === 'people' && roster.shown.length < roster.everybody ? roster.shown : undefined}
             settings={settings}
-            onClose={() => setPrinting(false)}
+            picked={roster.asked.stickers}
+            onClose={() => {
+              setPrinting(false);
+              if (roster.asked.stickers !== undefined) roster.ask({ stickers: undefined });
+            }}
           />
         </React.Suspense>
       )}

@@ -18,6 +18,8 @@ export interface RosterAsked {
   readonly open?: string | undefined;
   readonly cover: CoverageView;
   readonly filter?: CoverageFilter | undefined;
+  /** Whose stickers are to be printed, as numbers in an address; absent: nobody asked for any. */
+  readonly stickers?: string | undefined;
 }
 
 const oneOf = <Word extends string>(words: readonly Word[], said: string | undefined): Word | undefined =>
@@ -34,7 +36,8 @@ export const rosterAsked = (values: AddressValues, usual: Grouping): RosterAsked
     group: values[by === 'circle' ? 'circle' : 'group']?.[0],
     open: values.open?.[0],
     cover: oneOf(coverageViews, values.cover?.[0]) ?? 'circle',
-    filter: oneOf(['nobody', 'single', 'allAway', 'ending'] as const, values.only?.[0])
+    filter: oneOf(['nobody', 'single', 'allAway', 'ending'] as const, values.only?.[0]),
+    stickers: values.stickers?.[0]
   };
 };
 
@@ -49,6 +52,7 @@ export const rosterValues = (asked: RosterAsked, usual: Grouping): AddressValues
     [asked.by === 'circle' ? 'circle' : 'group']: said(asked.group),
     open: said(asked.view === 'badges' ? asked.open : undefined),
     cover: said(asked.view === 'coverage' && asked.cover !== 'circle' ? asked.cover : undefined),
-    only: said(asked.view === 'coverage' ? asked.filter : undefined)
+    only: said(asked.view === 'coverage' ? asked.filter : undefined),
+    stickers: said(asked.stickers)
   };
 };

@@ -25,7 +25,9 @@ const views: Readonly<Record<CurationPart, React.ComponentType<PartProps>>> = {
 
 /** The four things that curators do here, one at a time. */
 export const Parts = ({ first }: { readonly first: CurationPart }): React.ReactElement => {
-  const [part, setPart] = React.useState(first);
+  const [{ part, list }, go] = React.useState<{ readonly part: CurationPart; readonly list?: string | undefined }>({
+    part: first
+  });
   const View = views[part];
   const { memoryKey } = useSurroundings();
   return (
@@ -40,12 +42,12 @@ export const Parts = ({ first }: { readonly first: CurationPart }): React.ReactE
             ['people', say('PartPeople')]
           ]}
           current={part}
-          onView={setPart}
+          onView={(next) => go({ part: next })}
         />
       </div>
       <React.Suspense fallback={<p role="status">{say('Loading')}</p>}>
         {/* What was begun for one site is nothing for another, when the web part is given another. */}
-        <View key={memoryKey} onPart={setPart} />
+        <View key={memoryKey} at={list} onPart={(next, at) => go({ part: next, list: at })} />
       </React.Suspense>
     </>
   );

@@ -41,6 +41,8 @@ export const words = {
   PaneSiteHint: 'Die Website mit den Listen, zum Beispiel /sites/intranet. Leer: diese Website.',
   PaneFinderPage: 'Seite mit der Suche',
   PaneFinderPageHint: 'Wohin Namen und Links führen. Leer: die Startseite der Quellwebsite.',
+  PaneRosterPage: 'Seite mit „Unsere Digital Ambassadors“',
+  PaneRosterPageHint: 'Wo Aufkleber gedruckt werden. Leer: die Startseite der Quellwebsite.',
   PaneCommunity: 'Adresse der Community',
   PaneCommunityHint:
     'Ein Teams-Kanal oder ein Formular, angezeigt als „Die Community fragen“. Schreiben Sie {question} an die Stelle, an der die Adresse die Frage aufnimmt; sonst wird sie zum Einfügen kopiert. Leer: kein Link.',

@@ -41,6 +41,8 @@ export const words = {
   PaneSiteHint: 'The site with the lists, such as /sites/intranet. Empty: this site.',
   PaneFinderPage: 'Page with the Finder',
   PaneFinderPageHint: 'Where names and links lead. Empty: the home page of the source site.',
+  PaneRosterPage: 'Page with the Roster',
+  PaneRosterPageHint: 'Where stickers are printed. Empty: the home page of the source site.',
   PaneCommunity: 'Address of the community',
   PaneCommunityHint:
     'A Teams channel or a form, shown as “Ask the community”. Write {question} where the address takes the reader’s question; otherwise it is copied for pasting. Empty: no link.',

@@ -41,6 +41,8 @@ export const words = {
   PaneSiteHint: 'Le site qui contient les listes, par exemple /sites/intranet. Vide\u202f: ce site.',
   PaneFinderPage: 'Page avec la recherche',
   PaneFinderPageHint: 'Là où mènent les noms et les liens. Vide\u202f: la page d’accueil du site source.',
+  PaneRosterPage: 'Page avec «\u202fNos Digital Ambassadors\u202f»',
+  PaneRosterPageHint: 'Là où s’impriment les autocollants. Vide\u202f: la page d’accueil du site source.',
   PaneCommunity: 'Adresse de la communauté',
   PaneCommunityHint:
     'Un canal Teams ou un formulaire, proposé sous «\u202fDemander à la communauté\u202f». Écrivez {question} là où l’adresse accepte la question posée\u202f; sinon, elle est copiée, prête à coller. Vide\u202f: pas de lien.',

@@ -41,6 +41,8 @@ export const words = {
   PaneSiteHint: 'De site met de lijsten, bijvoorbeeld /sites/intranet. Leeg: deze site.',
   PaneFinderPage: 'Pagina met de zoekfunctie',
   PaneFinderPageHint: 'Waar namen en links naartoe leiden. Leeg: de startpagina van de bronsite.',
+  PaneRosterPage: 'Pagina met ‘Onze Digital Ambassadors’',
+  PaneRosterPageHint: 'Waar stickers worden afgedrukt. Leeg: de startpagina van de bronsite.',
   PaneCommunity: 'Adres van de community',
   PaneCommunityHint:
     'Een Teams-kanaal of een formulier, getoond als ‘Vraag het aan de community’. Schrijf {question} waar het adres de vraag verwacht; anders wordt ze gekopieerd om te plakken. Leeg: geen link.',

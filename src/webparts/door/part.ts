@@ -14,6 +14,8 @@ export interface DoorSettings {
   readonly sourceSite?: string;
   /** Where names and links lead; empty or absent: the home page of the source site. */
   readonly finderPage?: string;
+  /** Where stickers are printed; empty or absent: the home page of the source site. */
+  readonly rosterPage?: string;
 }
 
 /** A web part on its page: each look at it sees what is so at the moment. */

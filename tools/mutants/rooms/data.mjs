@@ -173,5 +173,26 @@ export const mutants = [
     find: 'if (list.titleShown === false) await hideTitle(site, list);',
     put: '',
     breaks: 'A form goes on asking colleagues for a title that means nothing.'
+  },
+  {
+    name: 'a-mark-that-never-ends',
+    file: 'src/data/curation/siteMark.ts',
+    find: 'now - renewed < markLasts',
+    put: 'now > 0',
+    breaks: 'A tab that was killed keeps everybody from setting up for ever.'
+  },
+  {
+    name: 'a-look-survives-a-failure',
+    file: 'src/data/curation/provisioning.ts',
+    find: 'looks.forget();\n          throw error;',
+    put: 'throw error;',
+    breaks: 'A column whose answer was lost is made twice.'
+  },
+  {
+    name: 'rows-are-secured-at-last',
+    file: 'src/data/curation/setUpRights.ts',
+    find: 'if (readSecurity < wanted) throw new ProgrammeError({ kind: \'invalid\', what: list.url });',
+    put: '',
+    breaks: 'Everybody may write into a list of private rows before it hides them from each other.'
   }
 ];

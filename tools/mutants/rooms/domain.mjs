@@ -251,5 +251,26 @@ export const mutants = [
     find: "['', hint.english].includes(description) ? hint.here",
     put: 'description !== hint.english ? hint.here',
     breaks: 'Set-up replaces what a curator wrote under a field by what we think of it.'
+  },
+  {
+    name: 'two-rows-for-one-line',
+    file: 'src/domain/importing/meanwhile.ts',
+    find: 'return first.item.id < id ? doubleOf(list, open, wanted, id, first) : undefined;',
+    put: 'return undefined;',
+    breaks: 'Two curators with one file leave each row twice.'
+  },
+  {
+    name: 'somebody-elses-row-is-ours',
+    file: 'src/domain/importing/meanwhile.ts',
+    find: 'const maybe = result === undefined && (sent === undefined || sent.has(at));',
+    put: 'const maybe = result === undefined;',
+    breaks: 'A curator is told to have written what was there already, and can undo it.'
+  },
+  {
+    name: 'visitors-handle-private-rows',
+    file: 'src/domain/setup/handlers.ts',
+    find: 'groups.filter(({ id }: SiteGroup) => !known.has(id))',
+    put: 'groups',
+    breaks: 'Whoever sets up lets all visitors of the site see each other’s private rows.'
   }
 ];

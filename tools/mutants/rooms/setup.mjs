@@ -44,8 +44,8 @@ export const mutants = [
   {
     name: 'two-tabs-at-once',
     file: 'src/features/setup/runs/workplace.ts',
-    find: 'const answer = await notes.alone(work);',
-    put: 'const answer = await work();',
+    find: 'const alone = await notes.alone(async () => [await marked(place, asked, work)] as const);',
+    put: 'const alone = [await marked(place, asked, work)] as const;',
     breaks: 'Two tabs set up the same site at once, and leave columns that nobody wants.'
   },
   {
@@ -72,8 +72,29 @@ export const mutants = [
   {
     name: 'another-site-goes-on-with-the-first',
     file: 'src/features/setup/Parts.tsx',
-    find: '<View key={memoryKey} onPart={setPart} />',
-    put: '<View onPart={setPart} />',
+    find: '<View key={memoryKey} at={list}',
+    put: '<View at={list}',
     breaks: 'What was checked against one site is written into another, once the property pane names that one.'
+  },
+  {
+    name: 'ones-own-mark-in-the-way',
+    file: 'src/features/setup/runs/workplace.ts',
+    find: 'typeof left === \'number\' ? left : undefined',
+    put: 'undefined',
+    breaks: 'Whoever reloads the page in the middle of an import is kept away by themselves for five minutes.'
+  },
+  {
+    name: 'somebody-else-at-work',
+    file: 'src/features/setup/runs/workplace.ts',
+    find: 'if (taken.is === \'others\') {',
+    put: 'if (taken.is === (\'none\' as string)) {',
+    breaks: 'Two curators in two browsers set up, import and erase at once.'
+  },
+  {
+    name: 'undos-of-last-year',
+    file: 'src/features/setup/importing/undoKept.ts',
+    find: '.filter((each) => !isOver(each))',
+    put: '',
+    breaks: 'An import of last year is offered to be undone, and what stood in its rows stays on the device.'
   }
 ];

@@ -1,6 +1,7 @@
 import { Modal } from '@fluentui/react/lib/Modal';
 import * as React from 'react';
 import { perSheet, type StockName, stocks } from '../../../domain/roster/labels';
+import { rangesIn } from '../../../domain/common/ranges';
 import { noted } from '../../../device/noted';
 import { type Language, languages } from '../../../lists/languages';
 import { contrast } from '../../../shell/colour';
@@ -38,6 +39,8 @@ const drawnPictures = (): Promise<unknown> => {
 };
 
 export interface StickersProps extends StickersOf {
+  /** People that the page's address asks for, as numbers there; absent: none. */
+  readonly picked?: string | undefined;
   readonly onClose: () => void;
 }
 
@@ -47,12 +50,12 @@ const Stickers = (props: StickersProps): React.ReactElement => {
   const { site, theme } = useSurroundings();
   const colours = React.useMemo(() => pageColours(theme), [theme]);
   const [choice, setChoice] = React.useState<StickerChoice>(() => ({
-    who: props.view === undefined ? 'everybody' : 'view',
+    who: props.picked !== undefined ? 'picked' : props.view === undefined ? 'everybody' : 'view',
     view: props.view && new Set(props.view.map(({ id }) => id)),
     circle: undefined,
     cohort: '',
     since: '',
-    picked: new Set()
+    picked: rangesIn(props.picked ?? '')
   }));
   const [stockName, setStock] = React.useState<StockName>('small');
   const [used, setUsed] = React.useState(0);

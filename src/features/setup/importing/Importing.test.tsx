@@ -3,8 +3,10 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { exportable } from '../../../domain/importing/keys';
-import { circles } from '../../../lists';
+import { ambassadors, awards, badges, circles } from '../../../lists';
+import type { Person } from '../../../lists/columns';
 import { memoryCuration, type MemoryCuration } from '../../../testing/memoryCuration';
+import { aBadge, anAmbassador } from '../../../testing/people';
 import { renderFeature } from '../../../testing/renderFeature';
 import { madeWorkbook } from '../../../testing/workbook';
 import { circleRow } from '../../../testing/rows';
@@ -464,4 +466,127 @@ test.each([
   await screen.findByLabelText('Paste the rows here, headings included');
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(screen.getByLabelText('Paste the rows here, headings included')).toBeVisible();
+});
+
+test('people before their circles are told before a line fails, and the way there is a press', async () => {
+  open(memoryCuration({ rows: { [circles.url]: [paie] } }));
+  const what = await screen.findByLabelText('What would you like to import?');
+  await userEvent.selectOptions(what, 'Ambassadors');
+  expect(await screen.findByText(/^Still empty: Offices\. Lines of “Ambassadors”/)).toBeVisible();
+  await press('First: Offices');
+  expect(within(what).getByRole('option', { selected: true })).toHaveTextContent('Offices');
+  expect(screen.queryByText(/^Still empty/)).toBeNull();
+});
+
+test('an import that is opened at a list begins with it', async () => {
+  renderFeature(<Importing at="Lists/TrainingCatalogue" />, undefined, { curation: async () => memoryCuration() });
+  const what = await screen.findByLabelText('What would you like to import?');
+  expect(within(what).getByRole('option', { selected: true })).toHaveTextContent('Training catalogue');
+});
+
+test('a file that was moved meanwhile, or whose drive is gone, is told, and can be tried again', async () => {
+  open();
+  const file = new File(['Key;Name\nNEW;New one\n'], 'circles.csv', { type: 'text/csv' });
+  let isThere = false;
+  Object.assign(file, {
+    arrayBuffer: async () => {
+      if (!isThere) throw new DOMException('A requested file could not be found.', 'NotFoundError');
+      return Uint8Array.from('Key;Name\nNEW;New one\n', (letter) => letter.charCodeAt(0)).buffer;
+    }
+  });
+  fireEvent.change(screen.getByLabelText('Choose a file (Excel or CSV)', { selector: 'input' }), {
+    target: { files: [file] }
+  });
+  expect(await screen.findByText(/^The file could not be read: it was moved or renamed/)).toBeVisible();
+  isThere = true;
+  await press('Try again');
+  expect(await screen.findByRole('button', { name: 'Check' })).toBeVisible();
+});
+
+test('an import older than 30 days can be taken back no more, even where a younger one is kept beside it', async () => {
+  const day = 24 * 60 * 60 * 1000;
+  const kept = (id: string, days: number) => ({
+    id,
+    list: circles.url,
+    at: Date.now() - days * day,
+    rows: days,
+    table: [['Digital Ambassadors – undo', circles.url]]
+  });
+  open(memoryCuration({ noted: new Map([['undo', [kept('a', 2), kept('b', 29), kept('c', 31), kept('d', -40)]]]) }));
+  expect(await screen.findByRole('button', { name: /^Undo: Circles, .*: 29 rows$/ })).toBeVisible();
+  expect(screen.getAllByRole('button', { name: /^Undo: / })).toHaveLength(2);
+});
+
+test('what somebody else wrote meanwhile is told beside what was written, and is no line that is missing', async () => {
+  const site = open();
+  await paste('Clé\tNom\tEffectif\nPAY\tPaie\t41\nIT\tInformatique\t30\nHR\tPersonnel\t5\n');
+  await press('Check');
+  site.touch(circles, 1, { headcount: 41 });
+  await site.writer.write(circles, [{ kind: 'add', values: { key: 'HR', title: 'Autre', headcount: 6 } }]);
+  await press('Write 3 rows');
+  expect(await screen.findByText('1 row of 3 was written.')).toBeVisible();
+  expect(screen.getByText('1 row is there already: somebody else wrote the same in the meantime.')).toBeVisible();
+  expect(screen.getByText(/^somebody added this row in the meantime with other values/)).toBeVisible();
+  expect(screen.queryByText(/^somebody changed the row/)).toBeNull();
+});
+
+describe('after an import of people', () => {
+  const ann = { login: 'i:0#.f|membership|ann@contoso.example', email: 'ann@contoso.example', name: 'Ann Peeters' };
+  const bob = { login: 'i:0#.f|membership|bob@contoso.example', email: 'bob@contoso.example', name: 'Bob Maes' };
+  const coach = aBadge('Coach', { id: 4, active: true });
+
+  const importPeople = async (held: object = {}): Promise<MemoryCuration> => {
+    const site = memoryCuration({
+      rows: { [circles.url]: [paie], [badges.url]: [coach, aBadge('Retired', { id: 5, active: false })], ...held },
+      directory: [ann, bob]
+    });
+    renderFeature(<Importing at={ambassadors.url} />, undefined, {
+      curation: async () => site,
+      finderPage: 'https://contoso.example/sites/intranet/SitePages/Find.aspx',
+      rosterPage: 'https://contoso.example/sites/intranet/SitePages/Roster.aspx'
+    });
+    await paste('Person\tCircle\nann@contoso.example\tPaie\nbob@contoso.example\tPaie\n');
+    await press('Check');
+    await press(/^Write \d rows?$/);
+    await screen.findByRole('heading', { name: 'Done' });
+    return site;
+  };
+
+  test('a badge, stickers and cards lead on with exactly those people', async () => {
+    const site = await importPeople();
+    const next = await screen.findByRole('region', { name: 'What next for 2 new people' });
+    expect(within(next).getByRole('link', { name: 'Print their stickers' })).toHaveAttribute(
+      'href',
+      'https://contoso.example/sites/intranet/SitePages/Roster.aspx?roster-stickers=1-2'
+    );
+    expect(within(next).getByRole('link', { name: 'Ann Peeters' })).toHaveAttribute(
+      'href',
+      'https://contoso.example/sites/intranet/SitePages/Find.aspx?finder-person=1'
+    );
+    const field = await within(next).findByRole('combobox', { name: 'Give them a badge' });
+    expect(
+      within(field)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent)
+    ).toEqual(['Coach']);
+    await press('Prepare the awards');
+    await press('Check');
+    await press('Write 2 rows');
+    await screen.findByText('2 rows of 2 were written.');
+    expect(site.held(awards).map(({ item }) => [item.ambassador, item.badge])).toEqual([
+      [1, 4],
+      [2, 4]
+    ]);
+    // Awards are no people: nothing comes next.
+    expect(screen.queryByRole('region', { name: /^What next/ })).toBeNull();
+  });
+
+  test('who was there already is not among them', async () => {
+    await importPeople({
+      [ambassadors.url]: [anAmbassador('Ann Peeters', { id: 7, person: { ...ann, id: 70 } as Person })]
+    });
+    const next = await screen.findByRole('region', { name: 'What next for 1 new person' });
+    expect(within(next).queryByRole('link', { name: 'Ann Peeters' })).toBeNull();
+    expect(within(next).getByRole('link', { name: 'Bob Maes' })).toBeVisible();
+  });
 });

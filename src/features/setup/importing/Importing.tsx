@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { say } from '../../../strings/say';
+import type { PartProps } from '../part';
 import { Checking, ReadingFile } from './Waiting';
 import { Columns } from './Columns';
 import { Exports } from './Exports';
@@ -11,8 +12,8 @@ import { useImporting } from './useImporting';
 import { Writing } from './Writing';
 
 /** Brings rows into the lists, after having shown what would change, and takes them out again. */
-const Importing = (): React.ReactElement => {
-  const importing = useImporting();
+const Importing = ({ at }: Pick<PartProps, 'at'>): React.ReactElement => {
+  const importing = useImporting(at);
   const { stage } = importing;
   switch (stage.at) {
     case 'source':

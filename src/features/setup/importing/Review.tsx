@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { LineOutcome } from '../../../domain/importing/plan';
-import { stepsOf } from '../../../domain/importing/run';
+import { stepsOf } from '../../../domain/importing/steps';
 import { language, say, sayCount } from '../../../strings/say';
 import { Name } from '../../../ui/Name';
 import { Button } from '../../../ui/Button';

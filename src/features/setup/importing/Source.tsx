@@ -2,7 +2,7 @@ import * as React from 'react';
 import { circles, offices } from '../../../lists';
 import { importable } from '../../../domain/importing/keys';
 import { useIds } from '../../../shell/ids';
-import { language, say } from '../../../strings/say';
+import { culture, language, say } from '../../../strings/say';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { Select } from '../../../ui/Select';
@@ -111,6 +111,20 @@ export const Source = ({ importing, trouble, again }: SourceProps): React.ReactE
         </Notice>
       )}
       <TargetField target={target} onTarget={importing.aim} />
+      {importing.before.length > 0 && (
+        <Notice
+          kind="info"
+          actions={importing.before.slice(0, 2).map((list) => ({
+            words: say('ImportFirst', { list: list.title[language] }),
+            onClick: () => importing.aim({ list, counting: false })
+          }))}
+        >
+          {say('ImportBefore', {
+            list: target.list.title[language],
+            lists: new Intl.ListFormat(culture()).format(importing.before.map(({ title }) => title[language]))
+          })}
+        </Notice>
+      )}
       {target.counting && <p className={styles.soft}>{say('ImportCountingHint')}</p>}
       <label className={styles.field}>
         <span className={styles.label}>{say('ImportPaste')}</span>

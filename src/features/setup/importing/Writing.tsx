@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { endOf, isUnderWay, secondsLeft } from '../../../domain/runs/run';
 import { undoFile } from '../../../domain/importing/undo';
+import { awards } from '../../../lists';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { Reference } from '../../../shell/Reference';
 import { language, say, sayCount } from '../../../strings/say';
@@ -8,9 +9,10 @@ import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { ProgressBar } from '../../../ui/ProgressBar';
 import { Hindered } from '../runs/Hindered';
+import { AfterPeople } from './AfterPeople';
 import { downloadTable } from './downloadTable';
 import styles from './importing.module.scss';
-import type { ImportRun } from './importRun';
+import { type ImportRun, peopleAdded, thereAlready } from './importRun';
 import { NotWritten } from './NotWritten';
 import { endSentence, timeLeft } from './phrases';
 import type { ImportingState } from './useImporting';
@@ -73,6 +75,8 @@ const Undo = ({ importing, run: { work, results } }: WritingProps): React.ReactE
 const WritingOver = (props: WritingProps): React.ReactElement => {
   const { importing, run } = props;
   const { done, of } = run.counts;
+  const there = thereAlready(run);
+  const people = peopleAdded(run);
   const { ending, failure } = endOf(run);
   const heading = React.useRef<HTMLHeadingElement>(null);
   const { arrived } = importing;
@@ -82,7 +86,7 @@ const WritingOver = (props: WritingProps): React.ReactElement => {
   }, [isNews]);
   const title =
     ending === 'finished'
-      ? done < of
+      ? done + there < of
         ? 'ImportFinishedSome'
         : 'ImportFinished'
       : ending === 'interrupted'
@@ -95,6 +99,7 @@ const WritingOver = (props: WritingProps): React.ReactElement => {
           {say(title)}
         </h3>
         <p className={styles.lead}>{sayCount('ImportWritten', done, { of })}</p>
+        {there > 0 && <p className={styles.soft}>{sayCount('ImportThere', there)}</p>}
       </div>
       {failure !== undefined && (
         <Notice kind="warning" lead={endSentence(failure)}>
@@ -102,6 +107,9 @@ const WritingOver = (props: WritingProps): React.ReactElement => {
         </Notice>
       )}
       <NotWritten run={run} />
+      {people.length > 0 && (
+        <AfterPeople people={people} onTable={(table) => importing.prepare(awards, table)} />
+      )}
       <div className={styles.foot}>
         {ending !== 'finished' && <Hindered by={importing.hindrance} />}
         <div className={styles.actions}>

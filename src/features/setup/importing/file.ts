@@ -56,8 +56,12 @@ export interface ReadFile {
   readonly damaged?: string;
 }
 
-/** Why a file cannot be read at all; `readerLost`: the script that reads workbooks did not come. */
-export type FileTrouble = NoText | 'tooLarge' | 'tooLong' | 'noLines' | 'swollenWorkbook' | 'readerLost';
+/**
+ * Why a file cannot be read at all; `readerLost`: the script that reads workbooks did not come; `unreachable`: the file was
+ * moved, or lies on a drive that is gone.
+ */
+export type FileTrouble =
+  NoText | 'tooLarge' | 'tooLong' | 'noLines' | 'swollenWorkbook' | 'readerLost' | 'unreachable';
 
 /** Bytes: far above any list, and what a browser still turns into text at once. */
 export const largestFile = 60_000_000;

@@ -1,6 +1,7 @@
-import { lists } from '../../../lists';
-import { carryOut, type ImportStep, type Result, type RunState } from '../../../domain/importing/run';
-import type { Row } from '../../../domain/importing/read';
+import { ambassadors, lists } from '../../../lists';
+import { carryOut } from '../../../domain/importing/run';
+import type { ListNews } from '../../../domain/importing/meanwhile';
+import { type ImportStep, isInList, type Result, type RunState } from '../../../domain/importing/steps';
 import { undoFile } from '../../../domain/importing/undo';
 import type { Notes } from '../../../domain/port/notes';
 import type { Run } from '../../../domain/runs/run';
@@ -32,6 +33,26 @@ export const importSoFar = (work: ImportWork, results: RunState): RunSoFar<Impor
   }
 });
 
+/** Somebody whom an import brought. */
+export interface AddedPerson {
+  /** Of their row. */
+  readonly id: number;
+  readonly name: string;
+}
+
+/** The people whom an import added; of other lists, of what was taken back, and while it is under way nobody. */
+export const peopleAdded = ({ work, results, phase }: ImportRun): readonly AddedPerson[] =>
+  work.list !== ambassadors || work.counting || work.undoes !== undefined || phase.at !== 'over'
+    ? []
+    : results.steps.flatMap(({ write, name }, at) => {
+        const result = results.results.get(at);
+        return write.kind === 'add' && isInList(result) ? [{ id: result.id, name }] : [];
+      });
+
+/** Rows that somebody else wrote meanwhile, as they were meant. */
+export const thereAlready = ({ results }: Pick<ImportRun, 'results'>): number =>
+  [...results.results.values()].filter(({ state }) => state === 'there').length;
+
 const isResult = (each: unknown): each is readonly [number, Result] =>
   Array.isArray(each) &&
   Number.isSafeInteger(each[0]) &&
@@ -54,8 +75,8 @@ const recalledImport = (work: unknown, noted: unknown): RunSoFar<ImportWork, Run
   const results = new Map(
     Array.isArray(noted) ? noted.filter(isResult).filter(([at]) => at >= 0 && at < steps.length) : []
   );
-  // The answer to the last batch may have been lost with the page: the list is read before anything is repeated.
-  const state = { steps, results, uncertain: results.size < steps.length };
+  // The answer to the last batch may have been lost with the page: what was sent is not known.
+  const state = { steps, results };
   const given = recalledLines(work['given']);
   const { id, undoes } = work;
   return importSoFar(
@@ -107,7 +128,8 @@ export const writeRows =
     const ended = await carryOut(list, from, {
       writer,
       directory,
-      rows: async () => (await register.rows(list)) as readonly Row[],
+      changes: async (since, but) => (await register.changes(list, since, but)) as ListNews,
+      me: register.me,
       stopped: course.stopped,
       pause: course.pause,
       onState: (state) => {

@@ -2,7 +2,7 @@ import type { List } from '../../../lists/list';
 import type { Change } from '../../../domain/importing/plan';
 import type { Doubt, Problem } from '../../../domain/importing/read';
 import { refusalMeaning } from '../../../domain/importing/refusals';
-import type { ImportStep, Result } from '../../../domain/importing/run';
+import type { ImportStep, Result } from '../../../domain/importing/steps';
 import type { Failure } from '../../../domain/port/programme';
 import { say, sayCount } from '../../../strings/say';
 import { signedOutWords } from '../signedOut';
@@ -18,6 +18,7 @@ const troubleSentences = {
   oldWorkbook: 'ImportOldWorkbook',
   swollenWorkbook: 'ImportSwollen',
   readerLost: 'ImportReaderLost',
+  unreachable: 'ImportUnreachable',
   openDocument: 'ImportOpenDocument',
   numbers: 'ImportNumbers',
   document: 'ImportDocument',
@@ -110,9 +111,10 @@ export const changeSentence = ({ field, from, to }: Change, spoken: ReadOut): st
 export const resultSentence = (list: List, step: ImportStep, result: Result): string | undefined => {
   switch (result.state) {
     case 'done':
+    case 'there':
       return undefined;
     case 'conflict':
-      return say('ImportConflict');
+      return say(step.write.kind === 'add' ? 'ImportTwin' : 'ImportConflict');
     case 'unknownPerson':
       return say('ImportStranger');
     case 'orphaned':

@@ -1,6 +1,6 @@
 import { fieldsOf, type ImportField } from '../../../domain/importing/columns';
 import { columnsNamed, type RefusalMeaning, refusalMeaning } from '../../../domain/importing/refusals';
-import type { ImportStep } from '../../../domain/importing/run';
+import type { ImportStep } from '../../../domain/importing/steps';
 import type { Failure } from '../../../domain/port/programme';
 import { plain } from '../../../domain/common/meaning';
 import type { Column } from '../../../lists/columns';

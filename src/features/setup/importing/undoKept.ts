@@ -16,6 +16,9 @@ export interface KeptUndo {
 
 const undoNote = 'undo';
 
+/** Milliseconds that an import can be taken back from here. */
+const undoLasts = 30 * 24 * 60 * 60 * 1000;
+
 /** Imports that are kept: who undoes an older one has its file. */
 const mostKept = 5;
 
@@ -36,10 +39,13 @@ const keptFrom = (noted: unknown): readonly KeptUndo[] => {
     : [];
 };
 
-/** The newest first. Never rejects. */
+/** Milliseconds since 1970 that lie too far back, or ahead, where a clock was put back. */
+const isOver = ({ at }: KeptUndo): boolean => Math.abs(Date.now() - at) > undoLasts;
+
+/** The newest first; what is older than 30 days is gone, however often something newer was kept beside it. Never rejects. */
 export const keptUndos = async (notes: Notes): Promise<readonly KeptUndo[]> => {
   const noted = await notes.read(undoNote);
-  return Array.isArray(noted) ? noted.flatMap(keptFrom) : [];
+  return Array.isArray(noted) ? noted.flatMap(keptFrom).filter((each) => !isOver(each)) : [];
 };
 
 const write = async (notes: Notes, kept: readonly KeptUndo[]): Promise<void> => {

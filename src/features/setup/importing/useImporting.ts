@@ -1,7 +1,10 @@
 import * as React from 'react';
 import { newId } from '../../../device/newId';
-import { begun, type RunState, stepsOf } from '../../../domain/importing/run';
+import { begun, type RunState, stepsOf } from '../../../domain/importing/steps';
+import { emptyBefore, type ListSizes } from '../../../domain/importing/filling';
 import { importable } from '../../../domain/importing/keys';
+import { lists } from '../../../lists';
+import type { List } from '../../../lists/list';
 import type { Failure } from '../../../domain/port/programme';
 import { csvOf } from '../../../domain/common/csv';
 import { noted } from '../../../device/noted';
@@ -42,6 +45,8 @@ export interface ImportingState {
   /** Present: nothing can be written now. */
   readonly hindrance?: RunHindrance;
   readonly target: Target;
+  /** Empty lists that its rows point at, and that are therefore filled before. */
+  readonly before: readonly List[];
   readonly aim: (target: Target) => void;
   readonly paste: (text: string) => void;
   readonly open: (file: File) => void;
@@ -59,6 +64,8 @@ export interface ImportingState {
   readonly stopChecking: (file: ReadFile) => void;
   /** Imports that this browser can take back, the newest first. */
   readonly undos: readonly KeptUndo[];
+  /** Shows a table that was made here, as if it had been pasted. */
+  readonly prepare: (list: List, table: KeptUndo['table']) => void;
   /** Shows what taking back an import would do. */
   readonly undo: (table: KeptUndo['table'], id: string) => void;
 }
@@ -83,14 +90,36 @@ const useKeptUndos = (curation: Surroundings['curation'], at: string | undefined
   return undos;
 };
 
-/** An import from the first paste to its report. */
-export const useImporting = (): ImportingState => {
+/** How many rows the lists have; empty until that is known, and where it is not told. */
+const useSizes = (curation: Surroundings['curation'], at: string | undefined): ListSizes => {
+  const [sizes, setSizes] = React.useState<ListSizes>(new Map());
+  React.useEffect(() => {
+    let isHere = true;
+    curation()
+      .then(({ register }) => register.sizes())
+      .then((found) => {
+        if (isHere) setSizes(found);
+      })
+      .catch(noted('sizes'));
+    return () => {
+      isHere = false;
+    };
+  }, [curation, at]);
+  return sizes;
+};
+
+/** An import from the first paste to its report. `opensAt`: address of the list that it is to begin with. */
+export const useImporting = (opensAt?: string): ImportingState => {
   const { curation, programme, dayAt } = useSurroundings();
-  const [target, aim] = React.useState<Target>({ list: importable[0]!, counting: false });
+  const [target, aim] = React.useState<Target>({
+    list: importable.find(({ url }) => url === opensAt) ?? importable[0]!,
+    counting: false
+  });
   const [stage, setStage] = useStage<BeforeWriting>(first);
   const { run, arrived, hindrance, begin, stop, dismiss } = useRun(importRuns);
 
   const undos = useKeptUndos(curation, run?.phase.at);
+  const sizes = useSizes(curation, run?.phase.at);
   const undoing = React.useRef<string>();
   /** Which check is waited for: a later one, or none, once it was stopped. */
   const checking = React.useRef(0);
@@ -126,7 +155,11 @@ export const useImporting = (): ImportingState => {
     const source = await sourceOf(chosen);
     if (!('trouble' in source)) return read({ target, source });
     const { trouble } = source;
-    setStage({ at: 'source', trouble, ...(trouble === 'readerLost' ? { again: () => void open(chosen) } : {}) });
+    setStage({
+      at: 'source',
+      trouble,
+      ...(trouble === 'readerLost' || trouble === 'unreachable' ? { again: () => void open(chosen) } : {})
+    });
   };
   const write = (to: ImportWork, from: RunState): void =>
     begin(
@@ -148,6 +181,7 @@ export const useImporting = (): ImportingState => {
     ...(arrived === undefined ? {} : { arrived }),
     ...(hindrance === undefined ? {} : { hindrance }),
     target,
+    before: emptyBefore(target.list, lists, sizes),
     aim,
     paste: (text) => {
       undoing.current = undefined;
@@ -185,6 +219,13 @@ export const useImporting = (): ImportingState => {
       setStage(file.undo ? first : { at: 'columns', file });
     },
     undos,
+    prepare: (list, table) => {
+      undoing.current = undefined;
+      void read({
+        target: { list, counting: false },
+        source: { from: 'paste', text: csvOf(table, culture()) }
+      });
+    },
     undo: (table, id) => {
       undoing.current = id;
       void read({ target, source: { from: 'paste', text: csvOf(table, culture()) } });

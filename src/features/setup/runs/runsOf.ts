@@ -187,7 +187,12 @@ const runnerOf = <Work, Results>(
     };
     const whole = async (): Promise<void> => {
       const ports = await curation();
-      const ended = await workAt(place, { who: kind, notes: ports.notes }, () => carried(ports));
+      // Somebody else may have begun since this page slept: what is on its way is waited for, and no more is sent.
+      const onLost = (): void => {
+        tell({ kind: 'stopAsked' });
+        wake();
+      };
+      const ended = await workAt(place, { who: kind, ports, onLost }, () => carried(ports));
       if (ended !== undefined) tell({ kind: 'ended', ...ended });
     };
     whole().catch((error: unknown) => {

@@ -20,7 +20,9 @@ export const useMending = (): Mending => {
   return {
     ...(hindrance === undefined ? {} : { hindrance }),
     alone: async (notes, mend) => {
-      const mended = await workAt(place, { who: 'mending', notes }, async () => {
+      const { mark } = await curation();
+      const ports = { notes, mark };
+      const mended = await workAt(place, { who: 'mending', ports, onLost: () => undefined }, async () => {
         await mend();
         return true;
       });

@@ -1,4 +1,6 @@
+import type { Curation } from '../../../domain/port/curation';
 import type { Notes } from '../../../domain/port/notes';
+import type { AtWorkNow, SiteMark } from '../../../domain/port/siteMark';
 import type { RunKind } from '../../../domain/runs/run';
 import { noted } from '../../../device/noted';
 import type { Surroundings } from '../../../shell/ProgrammeContext';
@@ -6,8 +8,11 @@ import type { Surroundings } from '../../../shell/ProgrammeContext';
 /** What changes a site's lists from here. */
 export type AtWork = RunKind | 'mending';
 
-/** What stands in the way of beginning: another tab is at work, or another part in this one. */
-export type RunHindrance = { readonly by: 'tab' } | { readonly by: 'part'; readonly part: AtWork };
+/** What stands in the way of beginning: another tab is at work, or another part in this one, or somebody else. */
+export type RunHindrance =
+  | { readonly by: 'tab' }
+  | { readonly by: 'part'; readonly part: AtWork }
+  | { readonly by: 'somebody'; readonly at: AtWorkNow };
 
 /** Where one person changes one site's lists in this page: one thing at a time. */
 export interface Workplace {
@@ -15,6 +20,8 @@ export interface Workplace {
   atWork?: AtWork | undefined;
   /** Present: another tab is at work, and its end is waited for. */
   waiting?: AbortController | undefined;
+  /** Present: somebody else is at work, in another browser, and is looked for again and again. */
+  somebody?: { readonly at: AtWorkNow; readonly timer: ReturnType<typeof setInterval> } | undefined;
   readonly viewers: Set<() => void>;
 }
 
@@ -46,6 +53,31 @@ export const awaitOther = (place: Workplace, notes: Notes): void => {
   over().catch(noted('locks'));
 };
 
+/** Milliseconds between two looks for somebody else who is at work. */
+const glance = 20_000;
+
+/** Milliseconds after which a mark is renewed: several times before it runs out. */
+const renewal = 60_000;
+
+const forgetSomebody = (place: Workplace): void => {
+  clearInterval(place.somebody?.timer);
+  place.somebody = undefined;
+};
+
+/** Somebody else is at work: that is so here until they are no more, as long as anybody looks. */
+const awaitSomebody = (place: Workplace, mark: SiteMark, at: AtWorkNow): void => {
+  forgetSomebody(place);
+  const look = async (): Promise<void> => {
+    const now = await mark.holder();
+    if (now !== undefined || place.somebody?.timer !== timer) return;
+    forgetSomebody(place);
+    drawAgain(place);
+  };
+  const timer = setInterval(() => void look(), glance);
+  place.somebody = { at, timer };
+  drawAgain(place);
+};
+
 /** Draws when something changes at a place, until it is called off. */
 export const watchPlace = (place: Workplace, draw: () => void): (() => void) => {
   place.viewers.add(draw);
@@ -54,13 +86,15 @@ export const watchPlace = (place: Workplace, draw: () => void): (() => void) => 
     if (place.viewers.size > 0) return;
     place.waiting?.abort();
     place.waiting = undefined;
+    forgetSomebody(place);
   };
 };
 
 /** What hinders one of these from beginning. */
-export const hindranceOf = ({ atWork, waiting }: Workplace, who: AtWork): RunHindrance | undefined => {
+export const hindranceOf = ({ atWork, waiting, somebody }: Workplace, who: AtWork): RunHindrance | undefined => {
   if (atWork !== undefined) return atWork === who ? undefined : { by: 'part', part: atWork };
-  return waiting === undefined ? undefined : { by: 'tab' };
+  if (waiting !== undefined) return { by: 'tab' };
+  return somebody === undefined ? undefined : { by: 'somebody', at: somebody.at };
 };
 
 const leave = (place: Workplace): void => {
@@ -68,18 +102,62 @@ const leave = (place: Workplace): void => {
   drawAgain(place);
 };
 
-/** Does the work while nothing else does any, here or in another tab; undefined: something does. */
+interface Work {
+  readonly who: AtWork;
+  readonly ports: Pick<Curation, 'notes' | 'mark'>;
+  /** The mark was taken for left behind: somebody else may be at work. */
+  readonly onLost: () => void;
+}
+
+/** Under which this browser notes the mark that it has left. */
+const markNote = 'mark';
+
+type Worked<Answer> = { readonly is: Answer } | undefined;
+
+/** Does the work with a mark on the site, so that nobody else begins any; undefined: somebody else is at it. */
+const marked = async <Answer>(
+  place: Workplace,
+  { who, ports: { mark, notes }, onLost }: Work,
+  work: () => Promise<Answer>
+): Promise<Worked<Answer>> => {
+  // Nobody else is at work in this browser: what it marked and did not take away was left behind by a page that went.
+  const left = await notes.read(markNote);
+  const taken = await mark.take(who, typeof left === 'number' ? left : undefined);
+  if (taken.is === 'none') return { is: await work() };
+  if (taken.is === 'others') {
+    awaitSomebody(place, mark, taken.by);
+    return undefined;
+  }
+  forgetSomebody(place);
+  await notes.write(markNote, taken.mark.id);
+  const renew = async (): Promise<void> => {
+    if (await taken.mark.renew()) return;
+    clearInterval(timer);
+    onLost();
+  };
+  const timer = setInterval(() => void renew(), renewal);
+  try {
+    return { is: await work() };
+  } finally {
+    clearInterval(timer);
+    await taken.mark.leave();
+    await notes.forget([markNote]);
+  }
+};
+
+/** Does the work while nothing else does any, here, in another tab or in another browser; undefined: something does. */
 export const workAt = async <Answer>(
   place: Workplace,
-  { who, notes }: { readonly who: AtWork; readonly notes: Notes },
+  asked: Work,
   work: () => Promise<Answer>
 ): Promise<Answer | undefined> => {
   if (place.atWork !== undefined) return undefined;
-  place.atWork = who;
+  place.atWork = asked.who;
   try {
-    const answer = await notes.alone(work);
-    if (answer === undefined) awaitOther(place, notes);
-    return answer;
+    const { notes } = asked.ports;
+    const alone = await notes.alone(async () => [await marked(place, asked, work)] as const);
+    if (alone === undefined) awaitOther(place, notes);
+    return alone?.[0]?.is;
   } finally {
     leave(place);
   }

@@ -2,8 +2,11 @@ import '@testing-library/jest-dom';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import { lists, progress } from '../../../lists';
+import { circles, lists, offices, progress } from '../../../lists';
 import { kinds } from '../../../lists/kinds';
+import type { SiteState } from '../../../domain/setup/site';
+import { healthySite } from '../../../testing/memoryLists';
+import { memoryMark } from '../../../testing/memoryMark';
 import { memoryNotes } from '../../../testing/memoryNotes';
 import { memoryProgramme } from '../../../testing/memoryProgramme';
 import { memoryProvisioning, type MemoryProvisioning } from '../../../testing/memoryProvisioning';
@@ -12,13 +15,22 @@ import { aGrant, emptySite } from '../../../testing/siteModel';
 import SetUp from './SetUp';
 
 const gone: string[] = [];
+/** A site that has everything, with so many rows. */
+const filled = (rows: Readonly<Record<string, number>>): SiteState => {
+  const site = healthySite();
+  return { ...site, lists: new Map([...site.lists].map(([url, list]) => [url, { ...list, rows: rows[url] ?? 0 }])) };
+};
 const open = (provisioning: MemoryProvisioning) =>
-  renderFeature(<SetUp onPart={(part) => gone.push(part)} />, memoryProgramme(), {
-    curation: async () => ({ provisioning, notes: memoryNotes() }) as never
-  });
+  renderFeature(
+    <SetUp onPart={(part, list) => gone.push(list === undefined ? part : `${part} ${list}`)} />,
+    memoryProgramme(),
+    {
+      curation: async () => ({ provisioning, notes: memoryNotes(), mark: memoryMark() }) as never
+    }
+  );
 const start = async () => userEvent.click(await screen.findByRole('button', { name: 'Set up lists' }));
 const step = async (name: RegExp) =>
-  within((await screen.findAllByRole('listitem')).find((item) => name.test(item.textContent ?? ''))!);
+  within([...(await screen.findAllByRole('listitem'))].reverse().find((item) => name.test(item.textContent ?? ''))!);
 
 test('on an empty site it says what it would make, makes it, and leads to the import', async () => {
   const site = memoryProvisioning();
@@ -30,8 +42,48 @@ test('on an empty site it says what it would make, makes it, and leads to the im
   expect(outcome).toHaveFocus();
   expect([...site.site().lists.keys()].sort()).toEqual(lists.map(({ url }) => url).sort());
   expect((await step(/^Circles/)).getByText('List created: 12 columns and 2 views')).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: 'Import the first people' }));
-  expect(gone).toEqual(['import']);
+  expect(screen.queryByRole('button', { name: 'Import the first people' })).toBeNull();
+  await userEvent.click(await screen.findByRole('button', { name: 'Import: Circles' }));
+  expect(gone).toEqual(['import Lists/Circles']);
+});
+
+test('a site that is filled half way is led on: ticks for what has rows, a template and an import for what has none', async () => {
+  const site = memoryProvisioning(filled({ [circles.url]: 12, [offices.url]: 3 }));
+  open(site);
+  const guide = await screen.findByRole('region', { name: 'Fill the lists' });
+  const steps = within(guide).getAllByRole('listitem');
+  expect(steps.map((each) => each.textContent)).toEqual([
+    'Circles12 rows',
+    'Offices3 rows',
+    'AmbassadorsEmpty so farImportTemplate',
+    'Training catalogueEmpty so farImportTemplate'
+  ]);
+  expect(steps[2]).toHaveAttribute('aria-current', 'step');
+  const saved: Blob[] = [];
+  Object.assign(URL, {
+    createObjectURL: (blob: Blob) => {
+      saved.push(blob);
+      return 'blob:x';
+    },
+    revokeObjectURL: () => undefined
+  });
+  await userEvent.click(within(guide).getByRole('button', { name: 'Template: Ambassadors' }));
+  const text = await new Promise<string>((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.readAsText(saved[0]!);
+  });
+  // Headings that an import knows, and nothing else.
+  expect(text.trim().split(/\r?\n/)).toHaveLength(1);
+  expect(text).toContain('Person,Circle');
+  await userEvent.click(within(guide).getByRole('button', { name: 'Import: Ambassadors' }));
+  expect(gone.pop()).toBe('import Lists/Ambassadors');
+});
+
+test('a site that is filled is not led', async () => {
+  open(memoryProvisioning(filled(Object.fromEntries(lists.map(({ url }) => [url, 1])))));
+  expect(await screen.findByRole('button', { name: 'Import the first people' })).toBeVisible();
+  expect(screen.queryByRole('region', { name: 'Fill the lists' })).toBeNull();
 });
 
 test('who loses rights on a private list is named before, and who came meanwhile loses nothing yet', async () => {
@@ -50,7 +102,7 @@ test('who loses rights on a private list is named before, and who came meanwhile
   ).toBeVisible();
   site.become({ ...site.site(), grants: [...(site.site().grants ?? []), aGrant(9, 'Newcomers', 'Edit')] });
   await start();
-  await screen.findByRole('heading', { level: 3 });
+  await screen.findByRole('heading', { name: /^The lists are ready|points?/ });
   await waitFor(() => expect(site.site().lists.get(progress.url)?.ownPermissions).toBe(true));
   await waitFor(() =>
     expect(site.asked.filter(({ kind }) => kind === 'narrowList')).toEqual(
@@ -241,4 +293,39 @@ test('the report can be copied as plain text', async () => {
   await waitFor(() => expect(screen.getByText('Report copied')).toBeInTheDocument());
   expect(written[0]).toMatch(/^Set-up of the lists, .*\nhttps:\/\/contoso/);
   expect(written[0]).toMatch(/Circles\n {2}List created: 12 columns and 2 views/);
+});
+
+test('who handles private rows is chosen among groups without rights here, shown before, and done', async () => {
+  const site = memoryProvisioning(
+    emptySite({
+      groups: [
+        { id: 4, title: 'Visitors' },
+        { id: 12, title: 'Coaches' }
+      ]
+    })
+  );
+  open(site);
+  const field = await screen.findByRole('combobox', { name: 'Who handles private rows' });
+  expect(
+    within(field)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent)
+  ).toEqual(['Nobody but Full Control', 'Coaches', 'A new group: Digital Ambassadors – suivi']);
+  expect(field).toHaveAccessibleDescription(/sees everybody’s rows in “Learning progress”/);
+  expect((await step(/^Learning progress/)).queryByText(/all rows for/)).toBeNull();
+  await userEvent.selectOptions(field, 'Coaches');
+  expect((await step(/^Learning progress/)).getByText(/and all rows for Coaches$/)).toBeVisible();
+  await start();
+  await screen.findByRole('heading', { name: 'The lists are ready' });
+  expect(site.asked).toContainEqual({
+    kind: 'letHandle',
+    list: progress.url,
+    group: { principal: 12, name: 'Coaches' }
+  });
+});
+
+test('whoever gives no rights on the site chooses nobody', async () => {
+  open(memoryProvisioning(emptySite({ may: { manageLists: true, managePermissions: false } })));
+  await screen.findByRole('button', { name: 'Set up lists' });
+  expect(screen.queryByRole('combobox')).toBeNull();
 });

@@ -1,9 +1,11 @@
 import * as React from 'react';
+import { isToBeFilled } from '../../../domain/importing/filling';
 import { isUnderWay } from '../../../domain/runs/run';
 import type { SiteState } from '../../../domain/setup/site';
 import { lists } from '../../../lists';
 import { CopyButton } from '../../../shell/CopyButton';
 import { Failed } from '../../../shell/Failed';
+import { lazyPart } from '../../../shell/lazyPart';
 import { drawable } from '../../../shell/useLoad';
 import { say, sayCount, sayLanguage } from '../../../strings/say';
 import { Button } from '../../../ui/Button';
@@ -13,6 +15,7 @@ import { Skeleton } from '../../../ui/Skeleton';
 import type { PartProps } from '../part';
 import { Hindered } from '../runs/Hindered';
 import { type SetUpEnd, endedOf, setUpReport } from './ending';
+import { HandlersField } from './Handlers';
 import styles from './settingUp.module.scss';
 import { joinedWords, lossesIn } from './phrases';
 import { Running } from './Running';
@@ -20,6 +23,8 @@ import { StepList, type StepView } from './StepList';
 import { endedViews, leftViews, plannedViews, runningViews } from './steps';
 import type { SetUpRun, SiteLook } from './setUpRun';
 import { type SetUpState, useSetUp } from './useSetUp';
+
+const Filling = lazyPart(() => import(/* webpackChunkName: 'importing' */ '../filling/Filling'));
 
 /** Somebody who may not set up reads who can. */
 const NotAllowed = ({ site }: { readonly site: SiteState }): React.ReactElement => (
@@ -59,8 +64,11 @@ interface ViewProps extends PartProps {
 }
 
 /** What a curator may want besides, or rather not. */
-const Wished = ({ setUp }: { readonly setUp: SetUpState }): React.ReactElement => (
+const Wished = ({ setUp, site }: { readonly setUp: SetUpState; readonly site: SiteState }): React.ReactElement => (
   <>
+    {site.groups !== undefined && (
+      <HandlersField site={site} chosen={setUp.wishes.handlers} onChoice={(handlers) => setUp.wish({ handlers })} />
+    )}
     {setUp.examplesLeft && (
       <label className={styles.wish}>
         <input
@@ -84,14 +92,32 @@ const Wished = ({ setUp }: { readonly setUp: SetUpState }): React.ReactElement =
   </>
 );
 
-const Next = ({ onPart, primary }: PartProps & { readonly primary: boolean }): React.ReactElement => (
-  <>
-    <Button look={primary ? 'primary' : 'plain'} onClick={() => onPart('import')}>
-      {say('SetUpToImport')}
-    </Button>
-    <Button onClick={() => onPart('health')}>{say('SetUpToHealth')}</Button>
-  </>
-);
+/** How many rows each list has; what was just made has those that set-up began it with, at most. */
+const sizesOf = ({ lists: there }: SiteState): ReadonlyMap<string, number> =>
+  new Map(lists.map(({ url }) => [url, there.get(url)?.rows ?? 0]));
+
+/** What is left to do once the lists are there: to fill them, as long as some are empty. */
+const Next = ({ onPart, site, primary }: PartProps & { readonly site: SiteState; readonly primary: boolean }) => {
+  const sizes = sizesOf(site);
+  const isFilled = !isToBeFilled(sizes);
+  return (
+    <>
+      <div className={styles.actions}>
+        {isFilled && (
+          <Button look={primary ? 'primary' : 'plain'} onClick={() => onPart('import')}>
+            {say('SetUpToImport')}
+          </Button>
+        )}
+        <Button onClick={() => onPart('health')}>{say('SetUpToHealth')}</Button>
+      </div>
+      {!isFilled && (
+        <React.Suspense fallback={null}>
+          <Filling sizes={sizes} onPart={onPart} />
+        </React.Suspense>
+      )}
+    </>
+  );
+};
 
 /** What stands in the way, and who loses something, before anything is begun. */
 const Limits = ({ setUp, look: { plan, site } }: Omit<ViewProps, 'onPart'>): React.ReactElement => (
@@ -123,20 +149,20 @@ const Planned = ({ setUp, look, onPart }: ViewProps): React.ReactElement => {
       )}
       <Limits setUp={setUp} look={look} />
       <div className={styles.head}>
-        {!site.readOnly && <Wished setUp={setUp} />}
+        {!site.readOnly && <Wished setUp={setUp} site={site} />}
         <div className={styles.actions}>
           {todo && !site.readOnly && (
             <Button look="primary" aria-disabled={setUp.hindrance !== undefined || undefined} onClick={setUp.start}>
               {say('SetUpStart')}
             </Button>
           )}
-          {clear && <Next onPart={onPart} primary={false} />}
           <Button look="text" icon="Refresh" onClick={setUp.lookAgain}>
             {say('SetUpLookAgain')}
           </Button>
         </div>
         {todo && <p className={styles.promise}>{say('SetUpPromise')}</p>}
       </div>
+      {clear && <Next onPart={onPart} site={site} primary={false} />}
       <StepList steps={views} />
     </>
   );
@@ -186,15 +212,14 @@ const SetUpOver = ({ setUp, run, look, onPart }: RunProps): React.ReactElement =
       <SetUpOutcome title={ended.title} text={ended.text} focus={isNews} />
       {ended.goOn && <Hindered by={setUp.hindrance} />}
       <div className={styles.actions}>
-        {ended.goOn ? (
+        {ended.goOn && (
           <Button look="primary" aria-disabled={setUp.hindrance !== undefined || undefined} onClick={setUp.start}>
             {say('SetUpGoOn')}
           </Button>
-        ) : (
-          report.ending === 'finished' && <Next onPart={onPart} primary />
         )}
         <SetUpReportText text={setUpReport(site, ended, views)} />
       </div>
+      {!ended.goOn && report.ending === 'finished' && <Next onPart={onPart} site={site} primary />}
       <StepList steps={views} />
     </>
   );

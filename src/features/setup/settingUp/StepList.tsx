@@ -20,7 +20,8 @@ const stateWords: Readonly<Record<StepState, Key>> = {
   trouble: 'SetUpStateTrouble'
 };
 
-const Mark = ({ state }: { readonly state: StepState }): React.ReactElement => (
+/** Where a step stands, for those who see it; the words say it too. */
+export const Mark = ({ state }: { readonly state: StepState }): React.ReactElement => (
   <span className={styles[`mark-${state}`]} aria-hidden="true">
     {state === 'done' && <Icon name="CheckMark" size={14} />}
     {state === 'trouble' && <Icon name="Warning" size={14} />}

@@ -48,6 +48,7 @@ export const phraseOf = (actions: readonly Action[], siteLanguage: Language): st
     count('secureRows') > 0 && say('SetUpOwnRows'),
     count('openList') > 0 && say('SetUpOpenList'),
     ...actions.map((action) => action.kind === 'narrowList' && narrowed(action)),
+    ...actions.map((action) => action.kind === 'letHandle' && say('SetUpLetHandle', { who: action.group.name })),
     count('seed') > 0 && say('SetUpSeed')
   ].filter((part): part is string => part !== false);
   return joinedWords(parts.length === 0 && created ? [say('SetUpList')] : parts);

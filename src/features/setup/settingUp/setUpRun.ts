@@ -14,7 +14,7 @@ export interface SiteLook {
 
 export interface SetUpWork {
   readonly plan: Plan;
-  readonly wishes: Required<Omit<Wishes, 'groups'>>;
+  readonly wishes: Required<Omit<Wishes, 'groups' | 'handlers'>> & Pick<Wishes, 'handlers'>;
   /** As it was when this was planned; absent: a page before this one saw it. */
   readonly site?: SiteState;
 }
@@ -57,6 +57,7 @@ const actionKinds: Readonly<Record<Action['kind'], true>> = {
   secureRows: true,
   openList: true,
   narrowList: true,
+  letHandle: true,
   navigation: true,
   seed: true
 };
@@ -64,11 +65,12 @@ const actionKinds: Readonly<Record<Action['kind'], true>> = {
 const isNamed = (each: unknown): boolean => typeof (each as { name?: unknown } | null)?.name === 'string';
 
 const isAction = (value: unknown): value is Action => {
-  const { kind, list, from } = (value ?? {}) as { kind?: unknown; list?: unknown; from?: unknown };
+  const { kind, list, from, group } = (value ?? {}) as Readonly<Record<'kind' | 'list' | 'from' | 'group', unknown>>;
   return (
     Object.keys(actionKinds).some((each) => each === kind) &&
     (typeof list === 'string' || kind === 'navigation') &&
-    (kind !== 'narrowList' || (Array.isArray(from) && from.every(isNamed)))
+    (kind !== 'narrowList' || (Array.isArray(from) && from.every(isNamed))) &&
+    (kind !== 'letHandle' || isNamed(group))
   );
 };
 
@@ -92,7 +94,9 @@ const recalledSetUp = (work: unknown, noted: unknown): RunSoFar<SetUpWork, SetUp
     keepNavigation?: unknown;
   };
   if (!Array.isArray(plan) || plan.length === 0 || !plan.every(isNotedStep)) return undefined;
-  const wishes = { startingRows: startingRows === true, keepNavigation: keepNavigation === true };
+  const actions = (plan as readonly NotedStep[]).flatMap((step) => step.actions);
+  const handlers = actions.flatMap((action) => (action.kind === 'letHandle' ? [action.group] : []))[0];
+  const wishes = { startingRows: startingRows === true, keepNavigation: keepNavigation === true, handlers };
   const done = Array.isArray(noted) ? (noted as readonly unknown[]) : [];
   const steps = plan.map(({ list, exists, actions }, step): StepReport => {
     const flags = done[step];

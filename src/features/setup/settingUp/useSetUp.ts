@@ -56,7 +56,11 @@ export const useSetUp = (): SetUpState => {
   const before = run?.work.wishes;
   const startingRows = wanted.startingRows ?? before?.startingRows ?? (site !== undefined && untouched(site));
   const keepNavigation = wanted.keepNavigation ?? before?.keepNavigation ?? (site !== undefined && staysOut(site));
-  const wishes = React.useMemo(() => ({ startingRows, keepNavigation }), [startingRows, keepNavigation]);
+  const handlers = 'handlers' in wanted ? wanted.handlers : before?.handlers;
+  const wishes = React.useMemo(
+    () => ({ startingRows, keepNavigation, handlers }),
+    [startingRows, keepNavigation, handlers]
+  );
   const left = React.useMemo(
     () => ({
       examplesLeft: site !== undefined && someLeft(site),
@@ -81,10 +85,10 @@ export const useSetUp = (): SetUpState => {
     if (isBlind) retry();
   }, [isBlind, isNothingLeft, dismiss, retry]);
 
-  const isElsewhere = hindrance?.by === 'tab';
+  const isElsewhere = hindrance?.by === 'tab' || hindrance?.by === 'somebody';
   const wasElsewhere = React.useRef(isElsewhere);
   React.useEffect(() => {
-    // What another tab has made is no longer to be made here.
+    // What another tab, or somebody else, has made is no longer to be made here.
     if (wasElsewhere.current && !isElsewhere) retry();
     wasElsewhere.current = isElsewhere;
   }, [isElsewhere, retry]);

@@ -2,6 +2,9 @@ export const importing = {
   ImportTitle: 'Importieren',
   ImportIntro: 'Es wird nichts geschrieben, bevor Sie gesehen haben, was sich ändern würde.',
   ImportWhat: 'Was möchten Sie importieren?',
+  ImportBefore:
+    'Noch leer: {lists}. Zeilen von „{list}“, die dort eine Zeile nennen, können noch nicht importiert werden: Beginnen Sie dort.',
+  ImportFirst: 'Zuerst: {list}',
   ImportCounting: 'Personalbestand: {list}, gezählt aus einer Zeile pro Person',
   ImportCountingHint:
     'Ein Export Ihres Personalsystems, eine Zeile pro Person. Nur die Spalte mit der Abteilung oder dem Ort wird gelesen, und sie bleibt in Ihrem Browser.',
@@ -21,6 +24,8 @@ export const importing = {
     'Diese Arbeitsmappe enthält mehr, als hier gelesen werden kann. Behalten Sie nur die Tabelle und ihre nützlichen Spalten in einer neuen Arbeitsmappe.',
   ImportReaderLost:
     'Was Excel-Arbeitsmappen liest, ist nicht angekommen. Versuchen Sie es erneut, oder kopieren Sie die Tabelle in Excel und fügen Sie sie hier ein.',
+  ImportUnreachable:
+    'Die Datei konnte nicht gelesen werden: Sie wurde verschoben oder umbenannt, ein anderes Programm hält sie fest, oder ihr Laufwerk ist nicht mehr verbunden. Versuchen Sie es erneut, oder wählen Sie sie noch einmal.',
   ImportOpenDocument:
     'Das ist eine LibreOffice-Datei (.ods). Speichern Sie sie im Excel-Format (.xlsx) und wählen Sie sie erneut.',
   ImportNumbers:
@@ -186,6 +191,17 @@ export const importing = {
   ImportInterrupted: 'Unterbrochen',
   ImportWrittenOne: '{n} von {of} Zeilen wurde geschrieben.',
   ImportWrittenMany: '{n} von {of} Zeilen wurden geschrieben.',
+  ImportThereOne: '{n} Zeile ist schon da: Jemand anders hat inzwischen dasselbe geschrieben.',
+  ImportThereMany: '{n} Zeilen sind schon da: Jemand anders hat inzwischen dasselbe geschrieben.',
+  AfterTitleOne: 'Wie es für {n} neue Person weitergeht',
+  AfterTitleMany: 'Wie es für {n} neue Personen weitergeht',
+  AfterBadge: 'Ihnen einen Badge verleihen',
+  AfterBadgeDo: 'Verleihung vorbereiten',
+  AfterBadgeFailed: 'Die Verleihung konnte nicht vorbereitet werden. Versuchen Sie es erneut.',
+  AfterStickers: 'Ihre Aufkleber drucken',
+  AfterCards: 'Ihre Karten ansehen',
+  AfterMoreOne: 'und {n} weitere',
+  AfterMoreMany: 'und {n} weitere',
   ImportGoOn: 'Fortsetzen',
   ImportEndForbidden:
     'Sie dürfen nicht mehr in diese Liste schreiben, oder die Website ist schreibgeschützt. Wenden Sie sich an die Verantwortlichen der Website und setzen Sie dann fort: Was geschrieben ist, bleibt.',
@@ -222,6 +238,7 @@ export const importing = {
     'Mit den Überschriften und dem Grund jeder Zeile: Fügen Sie sie in Excel ein, berichtigen Sie sie und importieren Sie sie erneut.',
   ImportWhyHead: 'Warum nicht importiert',
   ImportConflict: 'jemand hat die Zeile inzwischen geändert, sie blieb, wie sie war',
+  ImportTwin: 'jemand hat diese Zeile inzwischen mit anderen Werten hinzugefügt, sie blieb, wie sie war',
   ImportRefused: 'SharePoint lehnte ab: {detail}',
   ImportQuoted: '„{name}“',
   ImportListRule:

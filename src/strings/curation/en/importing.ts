@@ -2,6 +2,8 @@ export const importing = {
   ImportTitle: 'Import',
   ImportIntro: 'Nothing is written before you have seen what would change.',
   ImportWhat: 'What would you like to import?',
+  ImportBefore: 'Still empty: {lists}. Lines of “{list}” that name a row there cannot be imported yet: begin there.',
+  ImportFirst: 'First: {list}',
   ImportCounting: 'Headcounts: {list}, counted from one line per person',
   ImportCountingHint:
     'An export of your HR system, one line per person. Only the column with the department or place is read, and it stays in your browser.',
@@ -19,6 +21,8 @@ export const importing = {
     'This workbook holds more than can be read here. Keep only the table and its useful columns in a new workbook.',
   ImportReaderLost:
     'What reads Excel workbooks did not arrive. Try again, or copy the table in Excel and paste it here.',
+  ImportUnreachable:
+    'The file could not be read: it was moved or renamed, another program holds it, or its drive is no longer connected. Try again, or choose it once more.',
   ImportOpenDocument: 'This is a LibreOffice file (.ods). Save it in Excel’s format (.xlsx) and choose it again.',
   ImportNumbers: 'This is a spreadsheet of Apple’s Numbers. Export it to Excel (File, Export To) and choose that file.',
   ImportDocument: 'This is a Word or PowerPoint document. Copy the table from it and paste it below.',
@@ -177,6 +181,17 @@ export const importing = {
   ImportInterrupted: 'Interrupted',
   ImportWrittenOne: '{n} row of {of} was written.',
   ImportWrittenMany: '{n} rows of {of} were written.',
+  ImportThereOne: '{n} row is there already: somebody else wrote the same in the meantime.',
+  ImportThereMany: '{n} rows are there already: somebody else wrote the same in the meantime.',
+  AfterTitleOne: 'What next for {n} new person',
+  AfterTitleMany: 'What next for {n} new people',
+  AfterBadge: 'Give them a badge',
+  AfterBadgeDo: 'Prepare the awards',
+  AfterBadgeFailed: 'The awards could not be prepared. Try again.',
+  AfterStickers: 'Print their stickers',
+  AfterCards: 'See their cards',
+  AfterMoreOne: 'and {n} more',
+  AfterMoreMany: 'and {n} more',
   ImportGoOn: 'Continue',
   ImportEndForbidden:
     'You may no longer write to this list, or the site became read-only. Ask an owner of the site, then continue: what was written stays.',
@@ -208,6 +223,7 @@ export const importing = {
   ImportCopyHint: 'With headings and the reason of each: paste them into Excel, correct them, and import them again.',
   ImportWhyHead: 'Why it was not imported',
   ImportConflict: 'somebody changed the row in the meantime, it was left as it was',
+  ImportTwin: 'somebody added this row in the meantime with other values, theirs stayed as it was',
   ImportRefused: 'SharePoint refused: {detail}',
   ImportQuoted: '“{name}”',
   ImportListRule: 'a validation rule of the list refuses this line: correct the line, or the rule in the list settings',

@@ -2,6 +2,9 @@ export const importing = {
   ImportTitle: 'Importer',
   ImportIntro: 'Rien n’est écrit avant que vous ayez vu ce qui changerait.',
   ImportWhat: 'Que souhaitez-vous importer\u202f?',
+  ImportBefore:
+    'Encore vide\u202f: {lists}. Les lignes de «\u202f{list}\u202f» qui citent une de leurs lignes ne peuvent pas encore être importées\u202f: commencez par là.',
+  ImportFirst: 'D’abord\u202f: {list}',
   ImportCounting: 'Effectifs\u202f: {list}, comptés à raison d’une ligne par personne',
   ImportCountingHint:
     'Un export de votre logiciel RH, une ligne par personne. Seule la colonne du service ou du lieu est lue, et elle reste dans votre navigateur.',
@@ -20,6 +23,8 @@ export const importing = {
     'Ce classeur contient plus que ce qui peut être lu ici. Gardez seulement le tableau et ses colonnes utiles dans un nouveau classeur.',
   ImportReaderLost:
     'Ce qui lit les classeurs Excel n’est pas arrivé. Réessayez, ou copiez le tableau dans Excel et collez-le ici.',
+  ImportUnreachable:
+    'Le fichier n’a pas pu être lu\u202f: il a été déplacé ou renommé, un autre programme le retient, ou son lecteur n’est plus connecté. Réessayez, ou choisissez-le à nouveau.',
   ImportOpenDocument:
     'C’est un fichier de LibreOffice (.ods). Enregistrez-le au format Excel (.xlsx) et choisissez-le à nouveau.',
   ImportNumbers:
@@ -185,6 +190,17 @@ export const importing = {
   ImportInterrupted: 'Interrompu',
   ImportWrittenOne: '{n} ligne sur {of} a été écrite.',
   ImportWrittenMany: '{n} lignes sur {of} ont été écrites.',
+  ImportThereOne: '{n} ligne y est déjà\u202f: quelqu’un d’autre a écrit la même chose entre-temps.',
+  ImportThereMany: '{n} lignes y sont déjà\u202f: quelqu’un d’autre a écrit la même chose entre-temps.',
+  AfterTitleOne: 'Et maintenant, pour {n} nouvelle personne',
+  AfterTitleMany: 'Et maintenant, pour {n} nouvelles personnes',
+  AfterBadge: 'Leur attribuer un badge',
+  AfterBadgeDo: 'Préparer l’attribution',
+  AfterBadgeFailed: 'L’attribution n’a pas pu être préparée. Réessayez.',
+  AfterStickers: 'Imprimer leurs autocollants',
+  AfterCards: 'Voir leurs cartes',
+  AfterMoreOne: 'et {n} autre',
+  AfterMoreMany: 'et {n} autres',
   ImportGoOn: 'Reprendre',
   ImportEndForbidden:
     'Vous ne pouvez plus écrire dans cette liste, ou le site est passé en lecture seule. Adressez-vous à une personne propriétaire du site, puis reprenez\u202f: ce qui est écrit reste.',
@@ -220,6 +236,7 @@ export const importing = {
     'Avec les en-têtes et la raison pour chaque ligne\u202f: collez le tout dans Excel, corrigez, puis importez de nouveau.',
   ImportWhyHead: 'Pourquoi la ligne n’a pas été importée',
   ImportConflict: 'quelqu’un a modifié la ligne entre-temps, elle est restée comme elle était',
+  ImportTwin: 'quelqu’un a ajouté cette ligne entre-temps avec d’autres valeurs, la sienne est restée comme elle était',
   ImportRefused: 'SharePoint a refusé\u202f: {detail}',
   ImportQuoted: '«\u202f{name}\u202f»',
   ImportListRule:

@@ -2,6 +2,9 @@ export const importing = {
   ImportTitle: 'Importeren',
   ImportIntro: 'Er wordt niets geschreven voor je gezien hebt wat er zou veranderen.',
   ImportWhat: 'Wat wil je importeren?',
+  ImportBefore:
+    'Nog leeg: {lists}. Rijen van ‘{list}’ die daar een rij noemen, kunnen nog niet worden geïmporteerd: begin daar.',
+  ImportFirst: 'Eerst: {list}',
   ImportCounting: 'Aantallen medewerkers: {list}, geteld met één rij per persoon',
   ImportCountingHint:
     'Een export uit je HR-pakket, één rij per persoon. Alleen de kolom met de dienst of de plaats wordt gelezen, en die blijft in je browser.',
@@ -20,6 +23,8 @@ export const importing = {
     'Deze werkmap bevat meer dan hier gelezen kan worden. Hou alleen de tabel en haar nuttige kolommen over in een nieuwe werkmap.',
   ImportReaderLost:
     'Wat Excel-werkmappen leest, is niet aangekomen. Probeer opnieuw, of kopieer de tabel in Excel en plak ze hier.',
+  ImportUnreachable:
+    'Het bestand kon niet worden gelezen: het is verplaatst of hernoemd, een ander programma houdt het vast, of het station is niet meer verbonden. Probeer opnieuw, of kies het nog eens.',
   ImportOpenDocument:
     'Dit is een bestand van LibreOffice (.ods). Sla het op als Excel-bestand (.xlsx) en kies het opnieuw.',
   ImportNumbers:
@@ -182,6 +187,17 @@ export const importing = {
   ImportInterrupted: 'Onderbroken',
   ImportWrittenOne: '{n} van de {of} rijen is geschreven.',
   ImportWrittenMany: '{n} van de {of} rijen zijn geschreven.',
+  ImportThereOne: '{n} rij staat er al: iemand anders schreef intussen hetzelfde.',
+  ImportThereMany: '{n} rijen staan er al: iemand anders schreef intussen hetzelfde.',
+  AfterTitleOne: 'En nu, voor {n} nieuwe persoon',
+  AfterTitleMany: 'En nu, voor {n} nieuwe personen',
+  AfterBadge: 'Geef hun een badge',
+  AfterBadgeDo: 'De toekenning voorbereiden',
+  AfterBadgeFailed: 'De toekenning kon niet worden voorbereid. Probeer opnieuw.',
+  AfterStickers: 'Hun stickers afdrukken',
+  AfterCards: 'Hun kaarten bekijken',
+  AfterMoreOne: 'en nog {n}',
+  AfterMoreMany: 'en nog {n}',
   ImportGoOn: 'Verdergaan',
   ImportEndForbidden:
     'Je mag niet meer in deze lijst schrijven, of de site is alleen-lezen geworden. Vraag het aan een eigenaar van de site en ga dan verder: wat geschreven is, blijft.',
@@ -214,6 +230,7 @@ export const importing = {
   ImportCopyHint: 'Met de koppen en de reden per regel: plak ze in Excel, verbeter ze en importeer ze opnieuw.',
   ImportWhyHead: 'Waarom niet geïmporteerd',
   ImportConflict: 'iemand wijzigde de rij intussen, ze is gebleven zoals ze was',
+  ImportTwin: 'iemand voegde deze rij intussen toe met andere waarden, die is gebleven zoals ze was',
   ImportRefused: 'SharePoint weigerde: {detail}',
   ImportQuoted: '‘{name}’',
   ImportListRule:
