@@ -53,6 +53,13 @@ const files = {
     fr: () => import(/* webpackChunkName: 'curation-fr' */ './curation/fr'),
     nl: () => import(/* webpackChunkName: 'curation-nl' */ './curation/nl'),
     de: () => import(/* webpackChunkName: 'curation-de' */ './curation/de')
+  },
+  /** What health finds: in one file with the panes’, which none but those who look after a page load. */
+  findings: {
+    en: () => import(/* webpackChunkName: 'words-pane-en' */ './findings/en'),
+    fr: () => import(/* webpackChunkName: 'words-pane-fr' */ './findings/fr'),
+    nl: () => import(/* webpackChunkName: 'words-pane-nl' */ './findings/nl'),
+    de: () => import(/* webpackChunkName: 'words-pane-de' */ './findings/de')
   }
 } satisfies Readonly<Record<string, WordFiles>>;
 

@@ -1097,318 +1097,6 @@ interface Sentences {
   readonly HealthRightsUnknown: Sentence;
   /** row {id} */
   readonly HealthRow: Sentence<'id'>;
-  /** the list itself */
-  readonly CheckList: Sentence;
-  /** columns */
-  readonly CheckColumns: Sentence;
-  /** types of the columns */
-  readonly CheckTypes: Sentence;
-  /** mandatory fields */
-  readonly CheckRequired: Sentence;
-  /** indexes */
-  readonly CheckIndexes: Sentence;
-  /** unique values */
-  readonly CheckUnique: Sentence;
-  /** words to choose from */
-  readonly CheckChoices: Sentence;
-  /** views */
-  readonly CheckViews: Sentence;
-  /** settings of the list */
-  readonly CheckSettings: Sentence;
-  /** own rows only */
-  readonly CheckOwnRows: Sentence;
-  /** open to everybody who reads the site */
-  readonly CheckOpen: Sentence;
-  /** no one else sees private rows */
-  readonly CheckHandled: Sentence;
-  /** permissions */
-  readonly CheckRights: Sentence;
-  /** how long rows are kept */
-  readonly CheckKept: Sentence;
-  /** known values */
-  readonly CheckValues: Sentence;
-  /** accounts */
-  readonly CheckAccounts: Sentence;
-  /** directory */
-  readonly CheckDirectory: Sentence;
-  /** people entered twice */
-  readonly CheckDoubles: Sentence;
-  /** returns */
-  readonly CheckAbsences: Sentence;
-  /** circles of the people */
-  readonly CheckCircles: Sentence;
-  /** consent */
-  readonly CheckConsent: Sentence;
-  /** who wrote the rows */
-  readonly CheckAuthors: Sentence;
-  /** tree of circles */
-  readonly CheckTree: Sentence;
-  /** names in profiles */
-  readonly CheckClaims: Sentence;
-  /** headcounts */
-  readonly CheckHeadcounts: Sentence;
-  /** people and badges of the awards */
-  readonly CheckAwards: Sentence;
-  /** awards entered twice */
-  readonly CheckAwardDoubles: Sentence;
-  /** dates of the awards */
-  readonly CheckAwardDates: Sentence;
-  /** addresses */
-  readonly CheckAddresses: Sentence;
-  /** module keys */
-  readonly CheckModuleKeys: Sentence;
-  /** languages */
-  readonly CheckLanguages: Sentence;
-  /** one row per language */
-  readonly CheckVersions: Sentence;
-  /** topics */
-  readonly CheckTopics: Sentence;
-  /** The list “{list}” is missing. */
-  readonly FindListMissing: Sentence<'list'>;
-  /** What it should show stays empty for colleagues. */
-  readonly FindListMissingWhy: Sentence;
-  /** Something else is where “{list}” should be. */
-  readonly FindWrongTemplate: Sentence<'list'>;
-  /** Nothing was touched. Move what is at {url}, then set up the lists. */
-  readonly FindWrongTemplateWhy: Sentence<'url'>;
-  /** In “{list}” the column “{column}” is missing. */
-  readonly FindColumnMissing: Sentence<'column' | 'list'>;
-  /** Without it colleagues cannot see anything of the list. */
-  readonly FindColumnMissingWhy: Sentence;
-  /** In “{list}” the column “{column}” is not of the expected type. */
-  readonly FindWrongType: Sentence<'column' | 'list'>;
-  /** Found: {found}. Its values cannot be understood; delete the column once they are safe, then set up the lists. */
-  readonly FindWrongTypeWhy: Sentence<'found'>;
-  /** In “{list}” the column “{column}” points at another list. */
-  readonly FindWrongTarget: Sentence<'column' | 'list'>;
-  /** Rows point at nothing that colleagues know. A column cannot be pointed elsewhere: note its values, delete it, then set up the lists. */
-  readonly FindWrongTargetWhy: Sentence;
-  /** In “{list}” the column “{column}” cannot be created. */
-  readonly FindNoTarget: Sentence<'column' | 'list'>;
-  /** It points at {target}, where something else is. */
-  readonly FindNoTargetWhy: Sentence<'target'>;
-  /** The settings of “{list}” do not suit rows that each person writes. */
-  readonly FindNotSettled: Sentence<'list'>;
-  /** Former versions or files may stay there after somebody was erased, the intranet’s search may lead there, or a form asks for a title that means nothing. No row is changed. */
-  readonly FindNotSettledWhy: Sentence;
-  /** In “{list}” everybody can read the rows of others. */
-  readonly FindOwnRowsMissing: Sentence<'list'>;
-  /** The setting that keeps each person to their own rows is missing; until then nothing is saved on the site. */
-  readonly FindOwnRowsMissingWhy: Sentence;
-  /** Not everybody may write in “{list}”. */
-  readonly FindNotOpen: Sentence<'list'>;
-  /** What colleagues want to write stays on their own device. Fixing this lets everybody who reads the site write here, and only here. */
-  readonly FindNotOpenWhy: Sentence;
-  /** {n} row of “{list}” is kept longer than promised. */
-  readonly FindKeptTooLongOne: Sentence<'list' | 'n'>;
-  /** {n} rows of “{list}” are kept longer than promised. */
-  readonly FindKeptTooLongMany: Sentence<'list' | 'n'>;
-  /** Whoever wrote it was told how long it is kept. Delete it permanently, not into the recycle bin. */
-  readonly FindKeptTooLongWhy: Sentence;
-  /** {n} row of “{list}” does not say when its period starts. */
-  readonly FindUndatedOne: Sentence<'list' | 'n'>;
-  /** {n} rows of “{list}” do not say when their period starts. */
-  readonly FindUndatedMany: Sentence<'list' | 'n'>;
-  /** The date from which it counts is empty. Fill it in, so that the rows go in time. */
-  readonly FindUndatedWhy: Sentence;
-  /** You cannot see whether rows of “{list}” are kept too long. */
-  readonly FindKeptUnseen: Sentence<'list'>;
-  /** You see only your own rows there. Ask somebody who looks after this list to look. */
-  readonly FindKeptUnseenWhy: Sentence;
-  /** In “{list}” these people can see what others wrote: {who}. */
-  readonly FindSeesThrough: Sentence<'list' | 'who'>;
-  /** With Edit or Design on the site, people see through the setting that keeps each person to their own rows. Fixing this takes that away on this list, and only there; Full Control stays. Whoever is to see all rows needs Design on the list, through a group of its own. */
-  readonly FindSeesThroughWhy: Sentence;
-  /** “{list}” is closed to: {who}. */
-  readonly FindReadersBarred: Sentence<'list' | 'who'>;
-  /** They read the site but not this list, and see nothing of it. */
-  readonly FindReadersBarredWhy: Sentence;
-  /** “{list}” can be changed by people who should only read it: {who}. */
-  readonly FindReadersWrite: Sentence<'list' | 'who'>;
-  /** Anybody could change or delete everyone’s rows. */
-  readonly FindReadersWriteWhy: Sentence;
-  /** In “{list}” the column “{column}” is no longer indexed. */
-  readonly FindIndexMissing: Sentence<'column' | 'list'>;
-  /** Beyond 5,000 rows the list would no longer answer. */
-  readonly FindIndexMissingWhy: Sentence;
-  /** The list has {n} rows; from 5,000 on it no longer answers. */
-  readonly FindIndexMissingSoon: Sentence<'n'>;
-  /** In “{list}” the column “{column}” accepts the same value twice. */
-  readonly FindUniqueMissing: Sentence<'column' | 'list'>;
-  /** The same entry could be there twice, and colleagues would see only one of them. */
-  readonly FindUniqueMissingWhy: Sentence;
-  /** “{list}” refuses a setting. */
-  readonly FindRefused: Sentence<'list'>;
-  /** In “{list}” the column “{column}” refuses a setting. */
-  readonly FindRefusedColumn: Sentence<'column' | 'list'>;
-  /** In “{list}” the column “{column}” lacks words to choose from. */
-  readonly FindChoicesMissing: Sentence<'column' | 'list'>;
-  /** They cannot be chosen in the form. Fixing this adds them and changes no row. */
-  readonly FindChoicesMissingWhy: Sentence;
-  /** In “{list}” the form no longer asks for “{column}”. */
-  readonly FindRequiredMissing: Sentence<'column' | 'list'>;
-  /** New rows may lack it, and are then not shown. */
-  readonly FindRequiredMissingWhy: Sentence;
-  /** In “{list}” the view “{view}” is missing. */
-  readonly FindViewMissing: Sentence<'list' | 'view'>;
-  /** Colleagues notice nothing; whoever looks after the list has less overview. */
-  readonly FindViewMissingWhy: Sentence;
-  /** {name} no longer has an account. */
-  readonly FindAccountGone: Sentence<'name'>;
-  /** The card is still shown, but nobody receives the messages. */
-  readonly FindAccountGoneWhy: Sentence;
-  /** {n} people no longer have an account. */
-  readonly FindAccountGoneAll: Sentence<'n'>;
-  /** {name} is in the list without an account. */
-  readonly FindNoAccount: Sentence<'name'>;
-  /** Nobody can write to this person from the card. */
-  readonly FindNoAccountWhy: Sentence;
-  /** {n} people are in the list without an account. */
-  readonly FindNoAccountAll: Sentence<'n'>;
-  /** {name} is entered twice. */
-  readonly FindDouble: Sentence<'name'>;
-  /** Rows {rows}: colleagues see row {shown}. */
-  readonly FindDoubleWhy: Sentence<'rows' | 'shown'>;
-  /** Rows {rows}: colleagues see none of them. */
-  readonly FindDoubleHidden: Sentence<'rows'>;
-  /** Rows {rows}: keep one of them. */
-  readonly FindDoubleRows: Sentence<'rows'>;
-  /** {n} people are entered twice. */
-  readonly FindDoubleAll: Sentence<'n'>;
-  /** {name} has no date of consent. */
-  readonly FindNoConsent: Sentence<'name'>;
-  /** Ask for consent and note the day: the date is your record that the person agreed to be listed. */
-  readonly FindNoConsentWhy: Sentence;
-  /** {n} people have no date of consent. */
-  readonly FindNoConsentAll: Sentence<'n'>;
-  /** {name} is not in any circle. */
-  readonly FindNoCircle: Sentence<'name'>;
-  /** Nobody is led to this person by their circle. */
-  readonly FindNoCircleWhy: Sentence;
-  /** {n} people are not in any circle. */
-  readonly FindNoCircleAll: Sentence<'n'>;
-  /** {name} is in a circle that is no longer active: {circle}. */
-  readonly FindCircleInactive: Sentence<'circle' | 'name'>;
-  /** Colleagues’ profiles no longer lead to this circle. */
-  readonly FindCircleInactiveWhy: Sentence;
-  /** {n} people are in circles that are no longer active. */
-  readonly FindCircleInactiveAll: Sentence<'n'>;
-  /** One of the other circles of {name} is no longer active: {circle}. */
-  readonly FindOtherCircle: Sentence<'circle' | 'name'>;
-  /** One of the other circles of {name} no longer exists. */
-  readonly FindOtherCircleGone: Sentence<'name'>;
-  /** Nobody finds the person through that circle. */
-  readonly FindOtherCircleWhy: Sentence;
-  /** {n} entries under other circles no longer exist or are no longer active. */
-  readonly FindOtherCircleAll: Sentence<'n'>;
-  /** {name} was due back on {date}. */
-  readonly FindOverdue: Sentence<'date' | 'name'>;
-  /** Colleagues are told that this person is back; the status still says “{status}”. */
-  readonly FindOverdueWhy: Sentence<'status'>;
-  /** {n} people were due back, and their status still says away. */
-  readonly FindOverdueAll: Sentence<'n'>;
-  /** Circles are inside each other: {names}. */
-  readonly FindLoop: Sentence<'names'>;
-  /** The tree is cut somewhere, so that neighbours may be wrong. Correct “Circle around it”. */
-  readonly FindLoopWhy: Sentence;
-  /** {n} groups of circles are inside each other. */
-  readonly FindLoopAll: Sentence<'n'>;
-  /** “{claim}” is claimed by several rows: {names}. */
-  readonly FindClaimed: Sentence<'claim' | 'names'>;
-  /** Whoever has this name in their profile must choose by hand. Leave it in one row. */
-  readonly FindClaimedWhy: Sentence;
-  /** {n} names of profiles are claimed by several rows. */
-  readonly FindClaimedAll: Sentence<'n'>;
-  /** The headcount is missing: {name}. */
-  readonly FindNoHeadcount: Sentence<'name'>;
-  /** Coverage cannot count it. */
-  readonly FindNoHeadcountWhy: Sentence;
-  /** {n} headcounts are missing. */
-  readonly FindNoHeadcountAll: Sentence<'n'>;
-  /** The training “{name}” has no address. */
-  readonly FindNoAddress: Sentence<'name'>;
-  /** It is not offered to anybody. */
-  readonly FindNoAddressWhy: Sentence;
-  /** {n} trainings have no address. */
-  readonly FindNoAddressAll: Sentence<'n'>;
-  /** The address of the training “{name}” may not be opened. */
-  readonly FindUnsafeLink: Sentence<'name'>;
-  /** Only addresses with https:// are opened; the training is not offered. */
-  readonly FindUnsafeLinkWhy: Sentence;
-  /** The addresses of {n} trainings may not be opened. */
-  readonly FindUnsafeLinkAll: Sentence<'n'>;
-  /** The training “{name}” has no module key. */
-  readonly FindNoModuleKey: Sentence<'name'>;
-  /** It cannot be ticked off and is not in the path. */
-  readonly FindNoModuleKeyWhy: Sentence;
-  /** {n} trainings have no module key. */
-  readonly FindNoModuleKeyAll: Sentence<'n'>;
-  /** The training “{name}” is not in any of the four languages. */
-  readonly FindNoLanguage: Sentence<'name'>;
-  /** It is offered, but nobody is told its language. */
-  readonly FindNoLanguageWhy: Sentence;
-  /** Another language of the module is always preferred: nobody is offered this one. */
-  readonly FindNoLanguageNever: Sentence;
-  /** {n} trainings are not in any of the four languages. */
-  readonly FindNoLanguageAll: Sentence<'n'>;
-  /** The module of “{name}” is there twice in one language. */
-  readonly FindModuleTwice: Sentence<'name'>;
-  /** Rows {rows}: colleagues are offered one of them. */
-  readonly FindModuleTwiceWhy: Sentence<'rows'>;
-  /** {n} modules are there twice in one language. */
-  readonly FindModuleTwiceAll: Sentence<'n'>;
-  /** The search words “{name}” do not mean any topic. */
-  readonly FindNoTopics: Sentence<'name'>;
-  /** The search does not understand them. */
-  readonly FindNoTopicsWhy: Sentence;
-  /** {n} rows of search words do not mean any topic. */
-  readonly FindNoTopicsAll: Sentence<'n'>;
-  /** In “{list}” {name} was not written by the person it names. */
-  readonly FindStrangerRow: Sentence<'list' | 'name'>;
-  /** It counts for nobody. It is left as it is: only a person can tell whether it is a mistake or an import. */
-  readonly FindStrangerRowWhy: Sentence;
-  /** In “{list}” {n} rows were not written by the people they name. */
-  readonly FindStrangerRowAll: Sentence<'list' | 'n'>;
-  /** “{value}” is not among the words of the column “{column}” ({list}). */
-  readonly FindUndeclared: Sentence<'column' | 'list' | 'value'>;
-  /** In {n} row: it has no effect, as if the field were empty. */
-  readonly FindUndeclaredWhyOne: Sentence<'n'>;
-  /** In {n} rows: it has no effect, as if the field were empty. */
-  readonly FindUndeclaredWhyMany: Sentence<'n'>;
-  /** {n} words in the column “{column}” are not among the expected ones ({list}). */
-  readonly FindUndeclaredAll: Sentence<'column' | 'list' | 'n'>;
-  /** “{value}” is a word of your own in the column “{column}” ({list}). */
-  readonly FindOtherWord: Sentence<'column' | 'list' | 'value'>;
-  /** In {n} row, shown as it is in every language. */
-  readonly FindOtherWordWhyOne: Sentence<'n'>;
-  /** In {n} rows, shown as it is in every language. */
-  readonly FindOtherWordWhyMany: Sentence<'n'>;
-  /** {n} words of your own are in the column “{column}” ({list}). */
-  readonly FindOtherWordAll: Sentence<'column' | 'list' | 'n'>;
-  /** A badge is awarded to nobody: {name}. */
-  readonly FindAwardOfNobody: Sentence<'name'>;
-  /** The person is no longer in the list; the award is not shown. */
-  readonly FindAwardOfNobodyWhy: Sentence;
-  /** {n} badges are awarded to nobody. */
-  readonly FindAwardOfNobodyAll: Sentence<'n'>;
-  /** An award is for a badge that no longer exists: {name}. */
-  readonly FindAwardOfNothing: Sentence<'name'>;
-  /** It is not shown. */
-  readonly FindAwardOfNothingWhy: Sentence;
-  /** {n} awards are for badges that no longer exist. */
-  readonly FindAwardOfNothingAll: Sentence<'n'>;
-  /** A badge was awarded twice on one day: {name}. */
-  readonly FindAwardTwice: Sentence<'name'>;
-  /** Rows {rows}: it is shown once. */
-  readonly FindAwardTwiceWhy: Sentence<'rows'>;
-  /** {n} badges were awarded twice on one day. */
-  readonly FindAwardTwiceAll: Sentence<'n'>;
-  /** A badge expires before it was awarded: {name}. */
-  readonly FindAwardDates: Sentence<'name'>;
-  /** It is never shown. */
-  readonly FindAwardDatesWhy: Sentence;
-  /** {n} badges expire before they were awarded. */
-  readonly FindAwardDatesAll: Sentence<'n'>;
   /** {n} point to fix in the lists of this web part. */
   readonly ShareMendOne: Sentence<'n'>;
   /** {n} points to fix in the lists of this web part. */
@@ -1875,6 +1563,20 @@ interface Sentences {
   readonly ExportDoneMany: Sentence<'list' | 'n'>;
   /** “{list}” could not be read. The other lists are not affected. */
   readonly ExportFailed: Sentence<'list'>;
+  /** {n} person would be listed without a date of consent: line {lines}. */
+  readonly ImportNoConsentOne: Sentence<'lines' | 'n'>;
+  /** {n} people would be listed without a date of consent: lines {lines}. */
+  readonly ImportNoConsentMany: Sentence<'lines' | 'n'>;
+  /** “{list}” shows you only rows that you made yourself: what others entered would be entered again. Nothing is written. Have the health of the lists put this right first. */
+  readonly ImportRowsHidden: Sentence<'list'>;
+  /** {n} line changes a row of “{list}” that only whoever made it can change. Nothing is written. Have the health of the lists put this right first. */
+  readonly ImportRowsLockedOne: Sentence<'list' | 'n'>;
+  /** {n} lines change rows of “{list}” that only whoever made them can change. Nothing is written. Have the health of the lists put this right first. */
+  readonly ImportRowsLockedMany: Sentence<'list' | 'n'>;
+  /** What is written to “{list}” waits until somebody approves it; until then colleagues do not see it. */
+  readonly ImportWaits: Sentence<'list'>;
+  /** A rule of “{list}” may refuse lines: {rule}. */
+  readonly ImportRuled: Sentence<'list' | 'rule'>;
   /** Erase a person */
   readonly EraseTitle: Sentence;
   /** Finds everything that the lists hold about a person, shows it, and moves it to the recycle bin when you say so. */
@@ -1989,6 +1691,462 @@ interface Sentences {
   readonly EraseCopied: Sentence;
   /** The browser did not allow copying */
   readonly EraseCopyRefused: Sentence;
+  /** the list itself */
+  readonly CheckList: Sentence;
+  /** columns */
+  readonly CheckColumns: Sentence;
+  /** types of the columns */
+  readonly CheckTypes: Sentence;
+  /** mandatory fields */
+  readonly CheckRequired: Sentence;
+  /** indexes */
+  readonly CheckIndexes: Sentence;
+  /** unique values */
+  readonly CheckUnique: Sentence;
+  /** words to choose from */
+  readonly CheckChoices: Sentence;
+  /** views */
+  readonly CheckViews: Sentence;
+  /** settings of the list */
+  readonly CheckSettings: Sentence;
+  /** own rows only */
+  readonly CheckOwnRows: Sentence;
+  /** open to everybody who reads the site */
+  readonly CheckOpen: Sentence;
+  /** no one else sees private rows */
+  readonly CheckHandled: Sentence;
+  /** permissions */
+  readonly CheckRights: Sentence;
+  /** how long rows are kept */
+  readonly CheckKept: Sentence;
+  /** known values */
+  readonly CheckValues: Sentence;
+  /** accounts */
+  readonly CheckAccounts: Sentence;
+  /** directory */
+  readonly CheckDirectory: Sentence;
+  /** people entered twice */
+  readonly CheckDoubles: Sentence;
+  /** returns */
+  readonly CheckAbsences: Sentence;
+  /** circles of the people */
+  readonly CheckCircles: Sentence;
+  /** consent */
+  readonly CheckConsent: Sentence;
+  /** who wrote the rows */
+  readonly CheckAuthors: Sentence;
+  /** tree of circles */
+  readonly CheckTree: Sentence;
+  /** names in profiles */
+  readonly CheckClaims: Sentence;
+  /** headcounts */
+  readonly CheckHeadcounts: Sentence;
+  /** people and badges of the awards */
+  readonly CheckAwards: Sentence;
+  /** awards entered twice */
+  readonly CheckAwardDoubles: Sentence;
+  /** dates of the awards */
+  readonly CheckAwardDates: Sentence;
+  /** addresses */
+  readonly CheckAddresses: Sentence;
+  /** module keys */
+  readonly CheckModuleKeys: Sentence;
+  /** languages */
+  readonly CheckLanguages: Sentence;
+  /** one row per language */
+  readonly CheckVersions: Sentence;
+  /** topics */
+  readonly CheckTopics: Sentence;
+  /** The list “{list}” is missing. */
+  readonly FindListMissing: Sentence<'list'>;
+  /** What it should show stays empty for colleagues. */
+  readonly FindListMissingWhy: Sentence;
+  /** Something else is where “{list}” should be. */
+  readonly FindWrongTemplate: Sentence<'list'>;
+  /** Nothing was touched. Move what is at {url}, then set up the lists. */
+  readonly FindWrongTemplateWhy: Sentence<'url'>;
+  /** In “{list}” the column “{column}” is missing. */
+  readonly FindColumnMissing: Sentence<'column' | 'list'>;
+  /** Without it colleagues cannot see anything of the list. */
+  readonly FindColumnMissingWhy: Sentence;
+  /** In “{list}” the column “{column}” is not of the expected type. */
+  readonly FindWrongType: Sentence<'column' | 'list'>;
+  /** Found: {found}. Its values cannot be understood; delete the column once they are safe, then set up the lists. */
+  readonly FindWrongTypeWhy: Sentence<'found'>;
+  /** In “{list}” the column “{column}” points at another list. */
+  readonly FindWrongTarget: Sentence<'column' | 'list'>;
+  /** Rows point at nothing that colleagues know. A column cannot be pointed elsewhere: note its values, delete it, then set up the lists. */
+  readonly FindWrongTargetWhy: Sentence;
+  /** In “{list}” the column “{column}” cannot be created. */
+  readonly FindNoTarget: Sentence<'column' | 'list'>;
+  /** It points at {target}, where something else is. */
+  readonly FindNoTargetWhy: Sentence<'target'>;
+  /** The settings of “{list}” do not suit rows that each person writes. */
+  readonly FindNotSettled: Sentence<'list'>;
+  /** Former versions or files may stay there after somebody was erased, the intranet’s search may lead there, or a form asks for a title that means nothing. No row is changed. */
+  readonly FindNotSettledWhy: Sentence;
+  /** In “{list}” everybody can read the rows of others. */
+  readonly FindOwnRowsMissing: Sentence<'list'>;
+  /** The setting that keeps each person to their own rows is missing; until then nothing is saved on the site. */
+  readonly FindOwnRowsMissingWhy: Sentence;
+  /** Not everybody may write in “{list}”. */
+  readonly FindNotOpen: Sentence<'list'>;
+  /** What colleagues want to write stays on their own device. Fixing this lets everybody who reads the site write here, and only here. */
+  readonly FindNotOpenWhy: Sentence;
+  /** {n} row of “{list}” is kept longer than promised. */
+  readonly FindKeptTooLongOne: Sentence<'list' | 'n'>;
+  /** {n} rows of “{list}” are kept longer than promised. */
+  readonly FindKeptTooLongMany: Sentence<'list' | 'n'>;
+  /** Whoever wrote it was told how long it is kept. Delete it permanently, not into the recycle bin. */
+  readonly FindKeptTooLongWhy: Sentence;
+  /** {n} row of “{list}” does not say when its period starts. */
+  readonly FindUndatedOne: Sentence<'list' | 'n'>;
+  /** {n} rows of “{list}” do not say when their period starts. */
+  readonly FindUndatedMany: Sentence<'list' | 'n'>;
+  /** The date from which it counts is empty. Fill it in, so that the rows go in time. */
+  readonly FindUndatedWhy: Sentence;
+  /** You cannot see whether rows of “{list}” are kept too long. */
+  readonly FindKeptUnseen: Sentence<'list'>;
+  /** You see only your own rows there. Ask somebody who looks after this list to look. */
+  readonly FindKeptUnseenWhy: Sentence;
+  /** In “{list}” these people can see what others wrote: {who}. */
+  readonly FindSeesThrough: Sentence<'list' | 'who'>;
+  /** With Edit or Design on the site, people see through the setting that keeps each person to their own rows. Fixing this takes that away on this list, and only there; Full Control stays. Whoever is to see all rows needs Design on the list, through a group of its own. */
+  readonly FindSeesThroughWhy: Sentence;
+  /** “{list}” is closed to: {who}. */
+  readonly FindReadersBarred: Sentence<'list' | 'who'>;
+  /** They read the site but not this list, and see nothing of it. */
+  readonly FindReadersBarredWhy: Sentence;
+  /** “{list}” can be changed by people who should only read it: {who}. */
+  readonly FindReadersWrite: Sentence<'list' | 'who'>;
+  /** Anybody could change or delete everyone’s rows. */
+  readonly FindReadersWriteWhy: Sentence;
+  /** In “{list}” the column “{column}” is no longer indexed. */
+  readonly FindIndexMissing: Sentence<'column' | 'list'>;
+  /** Beyond 5,000 rows the list would no longer answer. */
+  readonly FindIndexMissingWhy: Sentence;
+  /** The list has {n} rows; from 5,000 on it no longer answers. */
+  readonly FindIndexMissingSoon: Sentence<'n'>;
+  /** In “{list}” the column “{column}” accepts the same value twice. */
+  readonly FindUniqueMissing: Sentence<'column' | 'list'>;
+  /** The same entry could be there twice, and colleagues would see only one of them. */
+  readonly FindUniqueMissingWhy: Sentence;
+  /** “{list}” refuses a setting. */
+  readonly FindRefused: Sentence<'list'>;
+  /** In “{list}” the column “{column}” refuses a setting. */
+  readonly FindRefusedColumn: Sentence<'column' | 'list'>;
+  /** In “{list}” the column “{column}” lacks words to choose from. */
+  readonly FindChoicesMissing: Sentence<'column' | 'list'>;
+  /** They cannot be chosen in the form. Fixing this adds them and changes no row. */
+  readonly FindChoicesMissingWhy: Sentence;
+  /** In “{list}” the form no longer asks for “{column}”. */
+  readonly FindRequiredMissing: Sentence<'column' | 'list'>;
+  /** New rows may lack it, and are then not shown. */
+  readonly FindRequiredMissingWhy: Sentence;
+  /** In “{list}” the view “{view}” is missing. */
+  readonly FindViewMissing: Sentence<'list' | 'view'>;
+  /** Colleagues notice nothing; whoever looks after the list has less overview. */
+  readonly FindViewMissingWhy: Sentence;
+  /** {name} no longer has an account. */
+  readonly FindAccountGone: Sentence<'name'>;
+  /** The card is still shown, but nobody receives the messages. */
+  readonly FindAccountGoneWhy: Sentence;
+  /** {n} people no longer have an account. */
+  readonly FindAccountGoneAll: Sentence<'n'>;
+  /** {name} is in the list without an account. */
+  readonly FindNoAccount: Sentence<'name'>;
+  /** Nobody can write to this person from the card. */
+  readonly FindNoAccountWhy: Sentence;
+  /** {n} people are in the list without an account. */
+  readonly FindNoAccountAll: Sentence<'n'>;
+  /** {name} is entered twice. */
+  readonly FindDouble: Sentence<'name'>;
+  /** Rows {rows}: colleagues see row {shown}. */
+  readonly FindDoubleWhy: Sentence<'rows' | 'shown'>;
+  /** Rows {rows}: colleagues see none of them. */
+  readonly FindDoubleHidden: Sentence<'rows'>;
+  /** Rows {rows}: keep one of them. */
+  readonly FindDoubleRows: Sentence<'rows'>;
+  /** {n} people are entered twice. */
+  readonly FindDoubleAll: Sentence<'n'>;
+  /** {name} has no date of consent. */
+  readonly FindNoConsent: Sentence<'name'>;
+  /** Ask for consent and note the day: the date is your record that the person agreed to be listed. */
+  readonly FindNoConsentWhy: Sentence;
+  /** {n} people have no date of consent. */
+  readonly FindNoConsentAll: Sentence<'n'>;
+  /** {name} is not in any circle. */
+  readonly FindNoCircle: Sentence<'name'>;
+  /** Nobody is led to this person by their circle. */
+  readonly FindNoCircleWhy: Sentence;
+  /** {n} people are not in any circle. */
+  readonly FindNoCircleAll: Sentence<'n'>;
+  /** {name} is in a circle that is no longer active: {circle}. */
+  readonly FindCircleInactive: Sentence<'circle' | 'name'>;
+  /** Colleagues’ profiles no longer lead to this circle. */
+  readonly FindCircleInactiveWhy: Sentence;
+  /** {n} people are in circles that are no longer active. */
+  readonly FindCircleInactiveAll: Sentence<'n'>;
+  /** One of the other circles of {name} is no longer active: {circle}. */
+  readonly FindOtherCircle: Sentence<'circle' | 'name'>;
+  /** One of the other circles of {name} no longer exists. */
+  readonly FindOtherCircleGone: Sentence<'name'>;
+  /** Nobody finds the person through that circle. */
+  readonly FindOtherCircleWhy: Sentence;
+  /** {n} entries under other circles no longer exist or are no longer active. */
+  readonly FindOtherCircleAll: Sentence<'n'>;
+  /** {name} was due back on {date}. */
+  readonly FindOverdue: Sentence<'date' | 'name'>;
+  /** Colleagues are told that this person is back; the status still says “{status}”. */
+  readonly FindOverdueWhy: Sentence<'status'>;
+  /** {n} people were due back, and their status still says away. */
+  readonly FindOverdueAll: Sentence<'n'>;
+  /** Circles are inside each other: {names}. */
+  readonly FindLoop: Sentence<'names'>;
+  /** The tree is cut somewhere, so that neighbours may be wrong. Correct “Circle around it”. */
+  readonly FindLoopWhy: Sentence;
+  /** {n} groups of circles are inside each other. */
+  readonly FindLoopAll: Sentence<'n'>;
+  /** “{claim}” is claimed by several rows: {names}. */
+  readonly FindClaimed: Sentence<'claim' | 'names'>;
+  /** Whoever has this name in their profile must choose by hand. Leave it in one row. */
+  readonly FindClaimedWhy: Sentence;
+  /** {n} names of profiles are claimed by several rows. */
+  readonly FindClaimedAll: Sentence<'n'>;
+  /** The headcount is missing: {name}. */
+  readonly FindNoHeadcount: Sentence<'name'>;
+  /** Coverage cannot count it. */
+  readonly FindNoHeadcountWhy: Sentence;
+  /** {n} headcounts are missing. */
+  readonly FindNoHeadcountAll: Sentence<'n'>;
+  /** The training “{name}” has no address. */
+  readonly FindNoAddress: Sentence<'name'>;
+  /** It is not offered to anybody. */
+  readonly FindNoAddressWhy: Sentence;
+  /** {n} trainings have no address. */
+  readonly FindNoAddressAll: Sentence<'n'>;
+  /** The address of the training “{name}” may not be opened. */
+  readonly FindUnsafeLink: Sentence<'name'>;
+  /** Only addresses with https:// are opened; the training is not offered. */
+  readonly FindUnsafeLinkWhy: Sentence;
+  /** The addresses of {n} trainings may not be opened. */
+  readonly FindUnsafeLinkAll: Sentence<'n'>;
+  /** The training “{name}” has no module key. */
+  readonly FindNoModuleKey: Sentence<'name'>;
+  /** It cannot be ticked off and is not in the path. */
+  readonly FindNoModuleKeyWhy: Sentence;
+  /** {n} trainings have no module key. */
+  readonly FindNoModuleKeyAll: Sentence<'n'>;
+  /** The training “{name}” is not in any of the four languages. */
+  readonly FindNoLanguage: Sentence<'name'>;
+  /** It is offered, but nobody is told its language. */
+  readonly FindNoLanguageWhy: Sentence;
+  /** Another language of the module is always preferred: nobody is offered this one. */
+  readonly FindNoLanguageNever: Sentence;
+  /** {n} trainings are not in any of the four languages. */
+  readonly FindNoLanguageAll: Sentence<'n'>;
+  /** The module of “{name}” is there twice in one language. */
+  readonly FindModuleTwice: Sentence<'name'>;
+  /** Rows {rows}: colleagues are offered one of them. */
+  readonly FindModuleTwiceWhy: Sentence<'rows'>;
+  /** {n} modules are there twice in one language. */
+  readonly FindModuleTwiceAll: Sentence<'n'>;
+  /** The search words “{name}” do not mean any topic. */
+  readonly FindNoTopics: Sentence<'name'>;
+  /** The search does not understand them. */
+  readonly FindNoTopicsWhy: Sentence;
+  /** {n} rows of search words do not mean any topic. */
+  readonly FindNoTopicsAll: Sentence<'n'>;
+  /** In “{list}” {name} was not written by the person it names. */
+  readonly FindStrangerRow: Sentence<'list' | 'name'>;
+  /** It counts for nobody. It is left as it is: only a person can tell whether it is a mistake or an import. */
+  readonly FindStrangerRowWhy: Sentence;
+  /** In “{list}” {n} rows were not written by the people they name. */
+  readonly FindStrangerRowAll: Sentence<'list' | 'n'>;
+  /** “{value}” is not among the words of the column “{column}” ({list}). */
+  readonly FindUndeclared: Sentence<'column' | 'list' | 'value'>;
+  /** In {n} row: it has no effect, as if the field were empty. */
+  readonly FindUndeclaredWhyOne: Sentence<'n'>;
+  /** In {n} rows: it has no effect, as if the field were empty. */
+  readonly FindUndeclaredWhyMany: Sentence<'n'>;
+  /** {n} words in the column “{column}” are not among the expected ones ({list}). */
+  readonly FindUndeclaredAll: Sentence<'column' | 'list' | 'n'>;
+  /** “{value}” is a word of your own in the column “{column}” ({list}). */
+  readonly FindOtherWord: Sentence<'column' | 'list' | 'value'>;
+  /** In {n} row, shown as it is in every language. */
+  readonly FindOtherWordWhyOne: Sentence<'n'>;
+  /** In {n} rows, shown as it is in every language. */
+  readonly FindOtherWordWhyMany: Sentence<'n'>;
+  /** {n} words of your own are in the column “{column}” ({list}). */
+  readonly FindOtherWordAll: Sentence<'column' | 'list' | 'n'>;
+  /** A badge is awarded to nobody: {name}. */
+  readonly FindAwardOfNobody: Sentence<'name'>;
+  /** The person is no longer in the list; the award is not shown. */
+  readonly FindAwardOfNobodyWhy: Sentence;
+  /** {n} badges are awarded to nobody. */
+  readonly FindAwardOfNobodyAll: Sentence<'n'>;
+  /** An award is for a badge that no longer exists: {name}. */
+  readonly FindAwardOfNothing: Sentence<'name'>;
+  /** It is not shown. */
+  readonly FindAwardOfNothingWhy: Sentence;
+  /** {n} awards are for badges that no longer exist. */
+  readonly FindAwardOfNothingAll: Sentence<'n'>;
+  /** A badge was awarded twice on one day: {name}. */
+  readonly FindAwardTwice: Sentence<'name'>;
+  /** Rows {rows}: it is shown once. */
+  readonly FindAwardTwiceWhy: Sentence<'rows'>;
+  /** {n} badges were awarded twice on one day. */
+  readonly FindAwardTwiceAll: Sentence<'n'>;
+  /** A badge expires before it was awarded: {name}. */
+  readonly FindAwardDates: Sentence<'name'>;
+  /** It is never shown. */
+  readonly FindAwardDatesWhy: Sentence;
+  /** {n} badges expire before they were awarded. */
+  readonly FindAwardDatesAll: Sentence<'n'>;
+  /** settings of the columns */
+  readonly CheckColumnSettings: Sentence;
+  /** columns entered twice */
+  readonly CheckStrays: Sentence;
+  /** folders */
+  readonly CheckFolders: Sentence;
+  /** content approval */
+  readonly CheckApproval: Sentence;
+  /** everyone’s rows */
+  readonly CheckEveryRow: Sentence;
+  /** names and addresses */
+  readonly CheckNames: Sentence;
+  /** “{list}”, {check}: {n} points. */
+  readonly FindAlike: Sentence<'check' | 'list' | 'n'>;
+  /** In “{list}” the column “{column}” takes formatted text. */
+  readonly FindRichText: Sentence<'column' | 'list'>;
+  /** Colleagues see the words without the formatting. Fixing this sets the column back to plain text; nothing in the rows is lost. */
+  readonly FindRichTextWhy: Sentence;
+  /** In “{list}” the column “{column}” adds each text to the one before. */
+  readonly FindAppends: Sentence<'column' | 'list'>;
+  /** Colleagues see only what was added last, and nothing once somebody saves the row without adding anything. Fixing this changes no row. */
+  readonly FindAppendsWhy: Sentence;
+  /** In “{list}” the column “{column}” asks for a time as well. */
+  readonly FindWithTime: Sentence<'column' | 'list'>;
+  /** Colleagues see the day on the site’s clock. Fixing this asks for the day alone again; nothing in the rows is lost. */
+  readonly FindWithTimeWhy: Sentence;
+  /** In “{list}” the column “{column}” takes percentages. */
+  readonly FindPercentage: Sentence<'column' | 'list'>;
+  /** Whoever types 50 there stores 0.5, and colleagues see 0.5. Fixing this changes no row: correct what was typed until then. */
+  readonly FindPercentageWhy: Sentence;
+  /** In “{list}” the column “{column}” takes fewer characters than planned. */
+  readonly FindShortened: Sentence<'column' | 'list'>;
+  /** Longer texts are refused, also when they are imported. Fixing this changes no row. */
+  readonly FindShortenedWhy: Sentence;
+  /** In “{list}” the column “{column}” does not accept a value twice. */
+  readonly FindUniqueToo: Sentence<'column' | 'list'>;
+  /** Several rows may rightly hold the same here; the second is refused, in forms, imports and what colleagues save. Fixing this changes no row. */
+  readonly FindUniqueTooWhy: Sentence;
+  /** In “{list}” the column “{column}” is read-only. */
+  readonly FindReadOnly: Sentence<'column' | 'list'>;
+  /** No form offers it, and imports are refused. Fixing this changes no row. */
+  readonly FindReadOnlyWhy: Sentence;
+  /** In “{list}” the column “{column}” is hidden. */
+  readonly FindHidden: Sentence<'column' | 'list'>;
+  /** Colleagues see what it holds, but no form shows it, so that nobody can correct it. Fixing this changes no row. */
+  readonly FindHiddenWhy: Sentence;
+  /** New rows of “{list}” begin with another value in “{column}” than planned. */
+  readonly FindOtherDefault: Sentence<'column' | 'list'>;
+  /** Unless somebody notices, the row then says what nobody chose: a consent, a return, that a person is not shown. Fixing this changes no row: look through those that were added since. */
+  readonly FindOtherDefaultWhy: Sentence;
+  /** “{list}” refuses rows by a rule. */
+  readonly FindRuled: Sentence<'list'>;
+  /** In “{list}” the column “{column}” refuses values by a rule. */
+  readonly FindRuledColumn: Sentence<'column' | 'list'>;
+  /** Formula: {rule}. Forms and imports refuse what does not follow it. If it is meant so, nothing is wrong. */
+  readonly FindRuledWhy: Sentence<'rule'>;
+  /** Formula: {rule}. What colleagues want to save is refused and stays on their own device. Fixing this takes the rule away; no row is changed. */
+  readonly FindRuledOwnWhy: Sentence<'rule'>;
+  /** In “{list}” people see only the rows that they made themselves. */
+  readonly FindRowsHidden: Sentence<'list'>;
+  /** Everything is there, and colleagues see nothing of it. Fixing this lets whoever reads the list see every row; no row is changed. */
+  readonly FindRowsHiddenWhy: Sentence;
+  /** In “{list}” people can change only the rows that they made themselves. */
+  readonly FindRowsLocked: Sentence<'list'>;
+  /** In “{list}” nobody can change rows. */
+  readonly FindRowsLockedNone: Sentence<'list'>;
+  /** Whoever may edit the list cannot correct it, and imports are refused. Fixing this follows the permissions of the list again; no row is changed. */
+  readonly FindRowsLockedWhy: Sentence;
+  /** In “{list}” rows wait until somebody approves them. */
+  readonly FindApproval: Sentence<'list'>;
+  /** {waiting}, {rejected}: colleagues do not see them. Fixing this shows every row, rejected ones too; delete beforehand what is not to be seen. */
+  readonly FindApprovalWhy: Sentence<'rejected' | 'waiting'>;
+  /** {n} row waits */
+  readonly FindApprovalWaitingOne: Sentence<'n'>;
+  /** {n} rows wait */
+  readonly FindApprovalWaitingMany: Sentence<'n'>;
+  /** {n} was rejected */
+  readonly FindApprovalRejectedOne: Sentence<'n'>;
+  /** {n} were rejected */
+  readonly FindApprovalRejectedMany: Sentence<'n'>;
+  /** None waits at the moment, but whatever is added or changed will not be seen by colleagues at first. */
+  readonly FindApprovalNone: Sentence;
+  /** How many are hidden from colleagues you cannot see. Fixing this shows every row, rejected ones too. */
+  readonly FindApprovalUnknown: Sentence;
+  /** Colleagues see them anyway, rejected ones too. Fixing this ends the waiting; every row is shown. */
+  readonly FindApprovalShown: Sentence;
+  /** Whoever reads the site can read “{list}”, which is for curators only. */
+  readonly FindNotClosed: Sentence<'list'>;
+  /** Fixing this gives the list permissions of its own, with which only those with Full Control, and whom they name, read it. No row is changed. */
+  readonly FindNotClosedWhy: Sentence;
+  /** In “{list}” the column “{title}” ({column}) is next to “{like}”, the one that is shown. */
+  readonly FindStray: Sentence<'column' | 'like' | 'list' | 'title'>;
+  /** No row holds anything in it. It can be removed. */
+  readonly FindStrayEmpty: Sentence;
+  /** {n} row holds something in it that nobody sees: move it to “{like}”. Until then nothing is removed. */
+  readonly FindStrayFilledOne: Sentence<'like' | 'n'>;
+  /** {n} rows hold something in it that nobody sees: move it to “{like}”. Until then nothing is removed. */
+  readonly FindStrayFilledMany: Sentence<'like' | 'n'>;
+  /** Whether a row holds something in it cannot be said: not all rows are shown to you. Nothing is removed. */
+  readonly FindStrayUnknown: Sentence;
+  /** {n} folder is among the rows of “{list}”. */
+  readonly FindFoldersOne: Sentence<'list' | 'n'>;
+  /** {n} folders are among the rows of “{list}”. */
+  readonly FindFoldersMany: Sentence<'list' | 'n'>;
+  /** Colleagues see the rows inside, not the folder. In the list itself these rows are easily overlooked: move them out, then delete the folder. */
+  readonly FindFoldersWhy: Sentence;
+  /** {shown} is called {now} in the directory. */
+  readonly FindRenamed: Sentence<'now' | 'shown'>;
+  /** Colleagues read the name in the list. Fixing this writes the directory’s there; if the difference is meant, leave it. */
+  readonly FindRenamedWhy: Sentence;
+  /** {n} people have another name in the directory. */
+  readonly FindRenamedAll: Sentence<'n'>;
+  /** The address of {name} in the directory is {now}. */
+  readonly FindAddressChanged: Sentence<'name' | 'now'>;
+  /** The card still writes to {shown}, as SharePoint knows the account. It renews this by itself; if it does not, ask whoever runs SharePoint. */
+  readonly FindAddressChangedWhy: Sentence<'shown'>;
+  /** {n} people have another address in the directory. */
+  readonly FindAddressChangedAll: Sentence<'n'>;
+  /** You see only your own rows there. They can look: {who}. */
+  readonly FindKeptUnseenAsk: Sentence<'who'>;
+  /** Show one by one */
+  readonly HealthEach: Sentence;
+  /** Show together */
+  readonly HealthEachLess: Sentence;
+  /** {show}: {what} */
+  readonly HealthEachThis: Sentence<'show' | 'what'>;
+  /** Show {n} more */
+  readonly HealthEachMoreOne: Sentence<'n'>;
+  /** Show {n} more */
+  readonly HealthEachMoreMany: Sentence<'n'>;
+  /** Fix {n} */
+  readonly HealthMendAllOne: Sentence<'n'>;
+  /** Fix all {n} */
+  readonly HealthMendAllMany: Sentence<'n'>;
+  /** Remove… */
+  readonly HealthRemove: Sentence;
+  /** Remove: {what} */
+  readonly HealthRemoveThis: Sentence<'what'>;
+  /** These columns of “{list}” are removed permanently; no row holds anything in them: */
+  readonly HealthRemoveSure: Sentence<'list'>;
+  /** Remove */
+  readonly HealthRemoveYes: Sentence;
+  /** Keep */
+  readonly HealthRemoveNo: Sentence;
   /** The Finder opens on each reader’s own Digital Ambassador. */
   readonly PaneFinder: Sentence;
   /** The Roster shows everybody by circle, with their badges. */

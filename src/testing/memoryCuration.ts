@@ -2,6 +2,7 @@ import type { Curation } from '../domain/port/curation';
 import { identitiesOf } from '../domain/importing/keys';
 import type { Row } from '../domain/importing/read';
 import { type Failure, ProgrammeError } from '../domain/port/programme';
+import type { Beside } from '../domain/port/register';
 import type { DirectoryPerson, ListRights, WordsOnSite, Write, Written } from '../domain/port/rowWriter';
 import { lists } from '../lists';
 import { memoryNotes } from './memoryNotes';
@@ -32,6 +33,9 @@ export interface Held {
   /** What a page before this one noted down; what is noted now goes there. */
   readonly noted?: Map<string, unknown>;
 }
+
+/** A list with nothing in it but rows. */
+export const nothingBeside: Beside = { folders: [], waiting: 0, rejected: 0, filled: new Map(), isWhole: true };
 
 const everything: ListRights = { mayAdd: true, mayEdit: true, mayDelete: true, seesAll: true };
 
@@ -104,7 +108,10 @@ export const memoryCuration = (given: Held = {}): MemoryCuration => {
       owners: () => Promise.reject(trouble('unexpected')),
       carryOut: () => Promise.reject(trouble('unexpected'))
     },
-    register: { rows: async (list) => [...table(list).values()] as never },
+    register: {
+      rows: async (list) => [...table(list).values()] as never,
+      whole: async (list) => ({ rows: [...table(list).values()] as never, beside: nothingBeside })
+    },
     writer: {
       rights: async () => ({ ...everything, ...given.rights }),
       words: async () => given.words ?? {},
@@ -132,7 +139,7 @@ export const memoryCuration = (given: Held = {}): MemoryCuration => {
         );
       }
     },
-    accounts: { exists: async () => true },
+    accounts: { known: async () => ({ name: '', email: '' }) },
     notes: memoryNotes(given.noted),
     held: (list) => [...table(list).values()],
     touch: (list, id, values) => {

@@ -9,7 +9,10 @@ const Panel = lazyPart(
   withWords('curation', () => import(/* webpackChunkName: 'setup-panel' */ '../features/setup/SetupPanel'))
 );
 const Share = lazyPart(
-  withWords('curation', () => import(/* webpackChunkName: 'share' */ '../features/setup/health/Share'))
+  withWords(
+    'curation',
+    withWords('findings', () => import(/* webpackChunkName: 'share' */ '../features/setup/health/Share'))
+  )
 );
 
 /** What accompanies a web part that reads these lists, for those who keep them. */

@@ -1,13 +1,16 @@
 import { AddFieldOptions } from '@pnp/sp/fields/types.js';
 import { ProgrammeError } from '../../domain/port/programme';
 import type { ColumnState } from '../../domain/setup/site';
+import { declaredColumn, declaredDefault, type Slip, slipsOf } from '../../domain/setup/slips';
 import { columnWording, completed, isTitleFreed, reworded } from '../../domain/setup/wording';
 import { keyMeantBy } from '../../domain/common/meaning';
-import type { ChoiceColumn, ChoicesColumn, Language } from '../../lists/columns';
+import type { ChoiceColumn, ChoicesColumn, Column, Language } from '../../lists/columns';
 import { type Hint, hintsIn } from '../../lists/hintsIn';
 import type { List } from '../../lists/list';
+import { everyRow } from '../rows/everyRow';
 import { fieldXml } from './fieldXml';
-import { bare, columnFrom, fieldParts, rawOf, severalOf, textFact, type Raw } from './listFacts';
+import { filledIn, strayParts } from './strayColumns';
+import { bare, columnFrom, fieldParts, rawOf, severalOf, type Raw } from './listFacts';
 import { listThere, stray, type Site } from './setUpLists';
 import type { Place } from './sharePoint';
 
@@ -21,15 +24,13 @@ export interface MeantColumn {
 /** A column as it is now. */
 interface Now extends ColumnState {
   readonly id: string;
-  /** What a new row starts with, as SharePoint keeps it; empty: nothing. */
-  readonly initially: string;
 }
 
-const nowFrom = (raw: Raw): Now => ({ ...columnFrom(raw), id: bare(raw.Id), initially: textFact(raw.DefaultValue) });
+const nowFrom = (raw: Raw): Now => ({ ...columnFrom(raw), id: bare(raw.Id) });
 
 /** Asked for by a filter, which answers with nothing where there is nothing, and never with a title that is spelt the same. */
 const columnNow = async (place: Place, { list, name }: MeantColumn): Promise<Now | undefined> => {
-  const fields = place.list(list).fields.select(fieldParts, 'DefaultValue').filter(`InternalName eq '${name}'`);
+  const fields = place.list(list).fields.select(fieldParts).filter(`InternalName eq '${name}'`);
   const [raw] = severalOf(await fields());
   return raw && nowFrom(raw);
 };
@@ -113,7 +114,7 @@ export const requireColumn = async (site: Site, place: MeantColumn): Promise<voi
 type ColumnOfChoices = ChoiceColumn | ChoicesColumn;
 
 /** The word that a new row starts with must be one of those offered. */
-const initialWord = (column: ColumnOfChoices, { initially }: Now, language: Language): object => {
+const initialWord = (column: ColumnOfChoices, { initially = '' }: Now, language: Language): object => {
   const key = keyMeantBy(column, initially);
   const word = key === undefined ? undefined : column.choices[key]?.[language];
   return word === undefined || word === initially ? {} : { DefaultValue: word };
@@ -142,6 +143,57 @@ export const addChoices = async (site: Site, place: MeantColumn): Promise<void> 
   const now = await columnThere(site, place);
   const column = place.list.columns[place.name] as ColumnOfChoices;
   await offer(site, place, now, { Choices: completed(column, now.words ?? [], await site.language()) });
+};
+
+/** What sets a setting back. */
+const settled = (slip: Slip, column: Column, now: Now, language: Language): object => {
+  switch (slip) {
+    case 'richText':
+      return { RichText: false };
+    case 'appends':
+      return { AppendOnly: false };
+    case 'withTime':
+      // Only the day.
+      return { DisplayFormat: 0 };
+    case 'percentage':
+      return { ShowAsPercentage: false };
+    case 'shortened':
+      return { MaxLength: (column.kind === 'text' ? column.maxLength : undefined) ?? 255 };
+    case 'uniqueToo':
+      return { EnforceUniqueValues: false };
+    case 'readOnly':
+      return { ReadOnlyField: false };
+    case 'hidden':
+      return { Hidden: false };
+    case 'otherDefault': {
+      const isFormula = now.initially?.startsWith('=') === true;
+      return { ...(isFormula ? { DefaultFormula: '' } : {}), DefaultValue: declaredDefault(column, now, language) };
+    }
+    case 'ruled':
+      return { ValidationFormula: '' };
+  }
+};
+
+/** Sets one setting back, where it is still otherwise. */
+export const settleColumn = async (site: Site, place: MeantColumn, slip: Slip): Promise<void> => {
+  const now = await columnThere(site, place);
+  const column = declaredColumn(place.list, place.name);
+  if (column === undefined || !slipsOf(column, now).includes(slip)) return;
+  await change(site, place, now, settled(slip, column, now, await site.language()));
+};
+
+/** Removes a column that holds nothing; one that holds something by now stays, and the next look says so. */
+export const removeColumn = async (site: Site, place: MeantColumn): Promise<void> => {
+  const { list, name } = place;
+  const [home, now] = await site.together(
+    (there) => listThere(there, list),
+    (there) => columnNow(there, place)
+  );
+  if (now === undefined || declaredColumn(list, name) !== undefined) return;
+  const rows = await everyRow(site.connection, list, { $select: strayParts([now]).join(',') });
+  // Rows that are kept from whoever looks may hold something.
+  if (rows.length < home.rows || filledIn(rows, now) > 0) return;
+  await site.list(list).fields.getById(now.id).delete();
 };
 
 /** The words that a choice column offers now; empty: it is not there, or offers none. */

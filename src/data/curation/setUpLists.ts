@@ -98,6 +98,18 @@ export const secureRows = async (site: Site, list: List): Promise<void> => {
   await site.list(list).update(security);
 };
 
+/** Nothing waits any more, and no row is a draft. */
+export const releaseRows = async (site: Site, list: List): Promise<void> => {
+  const { approval } = await listThere(site, list);
+  if (approval === undefined) return;
+  await site.list(list).update({ EnableModeration: false, ...(approval.drafts ? { EnableMinorVersions: false } : {}) });
+};
+
+/** Any row is taken. */
+export const freeRows = async (site: Site, list: List): Promise<void> => {
+  if ((await listThere(site, list)).rule !== undefined) await site.list(list).update({ ValidationFormula: '' });
+};
+
 /** SharePoint appends what is put into the navigation: done in the order of the declarations, it is theirs. */
 export const navigation = async (site: Site, declared: readonly List[]): Promise<void> => {
   const shown = declared.filter(({ onQuickLaunch }) => onQuickLaunch !== false);

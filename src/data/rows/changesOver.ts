@@ -88,7 +88,7 @@ export const changesOver = (ground: Ground): ReadChanges => {
         );
       return rows;
     });
-    const rows = await itemsOf(narrow, raw, signedItem(signed));
+    const rows = await itemsOf(connection, narrow, raw, signedItem(signed));
     const there = new Set(rows.map(({ id }) => id));
     return {
       token,

@@ -22,8 +22,8 @@ export type KnownHealth =
   | { readonly owners: readonly string[] };
 
 /** What a finding is told apart by, while it is being mended. */
-export const findingKey = ({ list, trouble, rows }: Finding): string =>
-  JSON.stringify([list, trouble, rows.map(({ id }) => id)]);
+export const findingKey = ({ list, trouble, rows, count }: Finding): string =>
+  JSON.stringify([list, trouble, rows.map(({ id }) => id), ...(count > 1 ? [count] : [])]);
 
 export interface HealthState {
   readonly now: Loadable<KnownHealth>;
@@ -68,16 +68,21 @@ const useKnown = () => {
 };
 
 /** The newest report; the one before stays while the next is being made. */
-const useReport = (facts: Facts | undefined, gone: ReadonlySet<string> | undefined): HealthReport | undefined => {
+const useReport = (
+  facts: Facts | undefined,
+  { gone, told }: Pick<Comparison, 'gone' | 'told'>
+): HealthReport | undefined => {
   const [report, setReport] = React.useState<HealthReport>();
   React.useEffect(() => {
     if (facts === undefined) return undefined;
     let current = true;
-    void examine(gone === undefined ? facts : { ...facts, gone }).then((made) => current && setReport(made));
+    void examine(gone === undefined || told === undefined ? facts : { ...facts, gone, told }).then(
+      (made) => current && setReport(made)
+    );
     return () => {
       current = false;
     };
-  }, [facts, gone]);
+  }, [facts, gone, told]);
   return facts === undefined ? undefined : report;
 };
 
@@ -90,7 +95,7 @@ export const useHealth = (): HealthState => {
   const accounts = React.useMemo(() => facts && accountsOf(facts).join('\n'), [facts]);
   const logins = React.useMemo(() => accounts?.split('\n').filter((login) => login !== ''), [accounts]);
   const directory = useDirectory(curation, logins);
-  const report = useReport(facts, directory.gone);
+  const report = useReport(facts, directory);
   const [mending, setMending] = React.useState<HealthState['mending']>();
   const [failed, setFailed] = React.useState<HealthState['failed']>();
   const { hindrance, alone } = useMending();

@@ -287,7 +287,7 @@ test('an erasing whose list is hidden in the middle has not erased what it no lo
     return site.register.rows(list);
   };
   let isGone = false;
-  open({ ...slow, register: { rows } }, 'people');
+  open({ ...slow, register: { ...site.register, rows } }, 'people');
   await eraseZoe();
   isGone = true;
   await letGo(busy(1));

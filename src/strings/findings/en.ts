@@ -1,0 +1,4 @@
+import { rows } from './en/rows';
+import { settings } from './en/settings';
+
+export const words = { ...rows, ...settings } as const;

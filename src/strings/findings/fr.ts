@@ -1,0 +1,4 @@
+import { rows } from './fr/rows';
+import { settings } from './fr/settings';
+
+export const words = { ...rows, ...settings };

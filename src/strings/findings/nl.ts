@@ -1,0 +1,4 @@
+import { rows } from './nl/rows';
+import { settings } from './nl/settings';
+
+export const words = { ...rows, ...settings };
