@@ -2145,6 +2145,34 @@ interface Sentences {
   readonly HealthRemoveSure: Sentence<'list'>;
   /** Remove */
   readonly HealthRemoveYes: Sentence;
+  /** Show and delete… */
+  readonly OverdueShow: Sentence;
+  /** Show and delete: {what} */
+  readonly OverdueShowThis: Sentence<'what'>;
+  /** {list}: {n} row is kept too long */
+  readonly OverdueRowsOne: Sentence<'list' | 'n'>;
+  /** {list}: {n} rows are kept too long */
+  readonly OverdueRowsMany: Sentence<'list' | 'n'>;
+  /** They are deleted permanently, not into the recycle bin; they cannot be restored. */
+  readonly OverdueSure: Sentence;
+  /** Delete {n} row */
+  readonly OverdueYesOne: Sentence<'n'>;
+  /** Delete {n} rows */
+  readonly OverdueYesMany: Sentence<'n'>;
+  /** {n} row of {of} is deleted. */
+  readonly OverdueGoneOne: Sentence<'n' | 'of'>;
+  /** {n} rows of {of} are deleted. */
+  readonly OverdueGoneMany: Sentence<'n' | 'of'>;
+  /** Deleting was interrupted. What was deleted stays deleted; check again and continue. */
+  readonly OverdueFailed: Sentence;
+  /** The rows could not be read, so nothing is deleted. */
+  readonly OverdueUnread: Sentence;
+  /** You may not delete these rows. They can: {who}. */
+  readonly OverdueAsk: Sentence<'who'>;
+  /** You may not delete these rows. Ask an owner of the site. */
+  readonly OverdueAskOwners: Sentence;
+  /** Close */
+  readonly OverdueClose: Sentence;
   /** Keep */
   readonly HealthRemoveNo: Sentence;
   /** The Finder opens on each reader’s own Digital Ambassador. */

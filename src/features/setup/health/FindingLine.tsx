@@ -3,6 +3,9 @@ import type { Finding } from '../../../domain/health/health';
 import { mayMend } from '../../../domain/health/report';
 import type { Action } from '../../../domain/setup/setup';
 import type { Failure } from '../../../domain/port/programme';
+import { lists } from '../../../lists';
+import type { List } from '../../../lists/list';
+import { lazyPart } from '../../../shell/lazyPart';
 import { Reference } from '../../../shell/Reference';
 import { say, sayCount } from '../../../strings/say';
 import { Button, LinkButton } from '../../../ui/Button';
@@ -12,7 +15,7 @@ import { signedOutWords } from '../signedOut';
 import { placeOf } from './addresses';
 import styles from './health.module.scss';
 import { Each } from './Each';
-import { enumerated } from './names';
+import { enumerated, listName } from './names';
 import { Removing } from './Removing';
 import { findingKey, type HealthState } from './useHealth';
 import { meaningOf, type SaidOfFinding, sentenceOf } from './words';
@@ -49,7 +52,7 @@ export interface FindingLineProps {
   readonly said: SaidOfFinding;
   /** Absolute address of the site. */
   readonly site: string;
-  readonly health: Pick<HealthState, 'mending' | 'failed' | 'mend'>;
+  readonly health: Pick<HealthState, 'mending' | 'failed' | 'mend' | 'look'>;
 }
 
 const Opening = ({
@@ -104,10 +107,17 @@ const Mend = React.forwardRef<HTMLButtonElement, MendProps>(function Mend({ find
   );
 });
 
+const Overdue = lazyPart(() => import(/* webpackChunkName: 'erasing' */ '../erasing/Overdue'));
+
+/** The list whose rows are kept too long; undefined: that is not what is wrong. */
+const overdueIn = ({ trouble, list }: Finding): List | undefined =>
+  trouble.kind === 'keptTooLong' ? lists.find(({ url }) => url === list) : undefined;
+
 /** One thing that is wrong, or many alike: a sentence, what it means, and what can be done. */
 export const FindingLine = (props: FindingLineProps): React.ReactElement => {
   const { finding, said, site, health } = props;
   const [isAsked, ask] = React.useState(false);
+  const overdue = overdueIn(finding);
   const button = React.useRef<HTMLButtonElement>(null);
   const what = sentenceOf(finding, said);
   const meaning = meaningOf(finding, said);
@@ -148,10 +158,37 @@ export const FindingLine = (props: FindingLineProps): React.ReactElement => {
             what={what}
             onMend={() => (removes(mend) ? ask(true) : health.mend(finding))}
           />
+        ) : overdue !== undefined ? (
+          <Button
+            ref={button}
+            icon="Cancel"
+            label={say('OverdueShowThis', { what })}
+            aria-expanded={isAsked}
+            onClick={() => ask(!isAsked)}
+          >
+            {say('OverdueShow')}
+          </Button>
         ) : (
           <Opening finding={finding} site={site} what={what} />
         )}
       </div>
+      {overdue !== undefined && isAsked && (
+        <div className={styles.each}>
+          <React.Suspense fallback={<p role="status">{say('Loading')}</p>}>
+            <Overdue
+              list={overdue}
+              title={listName(finding.list, said.state)}
+              day={said.today}
+              owners={said.state.owners}
+              onClose={() => {
+                ask(false);
+                button.current?.focus();
+              }}
+              onGone={() => health.look(finding)}
+            />
+          </React.Suspense>
+        </div>
+      )}
       {parts !== undefined && (
         <Each parts={parts} what={what}>
           {(part) => <FindingLine key={findingKey(part)} {...props} finding={part} />}

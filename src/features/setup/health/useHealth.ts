@@ -40,6 +40,8 @@ export interface HealthState {
   readonly again: () => void;
   readonly readProgress: () => void;
   readonly mend: (finding: Finding) => void;
+  /** What the finding is about has changed: its list is read anew. */
+  readonly look: (finding: Finding) => void;
 }
 
 /** Reads everything; again with `again`. What is read anew after a mend takes its place. */
@@ -129,6 +131,13 @@ export const useHealth = (): HealthState => {
     setMending(undefined);
   };
 
+  const look = async (finding: Finding): Promise<void> => {
+    setMending({ key: findingKey(finding), done: 0, n: 1 });
+    setFailed(undefined);
+    await readAgain([finding.list], mostProgress).catch(retry);
+    setMending(undefined);
+  };
+
   return {
     now,
     checking,
@@ -136,6 +145,7 @@ export const useHealth = (): HealthState => {
     again: retry,
     readProgress: () => void readAgain(handledNames.map(urlOf), Infinity).catch(retry),
     mend: (finding) => void mend(finding),
+    look: (finding) => void look(finding),
     ...(report === undefined ? {} : { report }),
     ...(hindrance === undefined ? {} : { hindrance }),
     ...(mending === undefined ? {} : { mending }),

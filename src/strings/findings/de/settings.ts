@@ -91,5 +91,20 @@ export const settings = {
   HealthRemoveThis: 'Entfernen: {what}',
   HealthRemoveSure: 'Diese Spalten von „{list}“ werden endgültig entfernt; kein Eintrag enthält darin etwas:',
   HealthRemoveYes: 'Entfernen',
+  OverdueShow: 'Zeigen und löschen…',
+  OverdueShowThis: 'Zeigen und löschen: {what}',
+  OverdueRowsOne: '{list}: {n} Eintrag wird zu lange aufbewahrt',
+  OverdueRowsMany: '{list}: {n} Einträge werden zu lange aufbewahrt',
+  OverdueSure: 'Sie werden endgültig gelöscht, nicht in den Papierkorb; eine Wiederherstellung ist nicht möglich.',
+  OverdueYesOne: '{n} Eintrag löschen',
+  OverdueYesMany: '{n} Einträge löschen',
+  OverdueGoneOne: '{n} Eintrag von {of} ist gelöscht.',
+  OverdueGoneMany: '{n} Einträge von {of} sind gelöscht.',
+  OverdueFailed:
+    'Das Löschen wurde unterbrochen. Was gelöscht ist, bleibt gelöscht; prüfen Sie erneut und machen Sie weiter.',
+  OverdueUnread: 'Die Einträge konnten nicht gelesen werden, also wird nichts gelöscht.',
+  OverdueAsk: 'Sie dürfen diese Einträge nicht löschen. Das können: {who}.',
+  OverdueAskOwners: 'Sie dürfen diese Einträge nicht löschen. Fragen Sie eine Person, der die Website gehört.',
+  OverdueClose: 'Schließen',
   HealthRemoveNo: 'Behalten'
 };

@@ -95,5 +95,21 @@ export const settings = {
   HealthRemoveSure:
     'Ces colonnes de «\u202f{list}\u202f» sont supprimées définitivement\u202f; aucune ligne n’y contient quoi que ce soit\u202f:',
   HealthRemoveYes: 'Supprimer',
+  OverdueShow: 'Voir et supprimer…',
+  OverdueShowThis: 'Voir et supprimer\u202f: {what}',
+  OverdueRowsOne: '{list}\u202f: {n} ligne gardée trop longtemps',
+  OverdueRowsMany: '{list}\u202f: {n} lignes gardées trop longtemps',
+  OverdueSure:
+    'Elles sont supprimées définitivement, sans passer par la corbeille\u202f; il n’y a pas de retour possible.',
+  OverdueYesOne: 'Supprimer {n} ligne',
+  OverdueYesMany: 'Supprimer {n} lignes',
+  OverdueGoneOne: '{n} ligne sur {of} est supprimée.',
+  OverdueGoneMany: '{n} lignes sur {of} sont supprimées.',
+  OverdueFailed:
+    'La suppression a été interrompue. Ce qui est supprimé le reste\u202f; vérifiez à nouveau et continuez.',
+  OverdueUnread: 'Les lignes n’ont pas pu être lues\u202f: rien n’est supprimé.',
+  OverdueAsk: 'Vous ne pouvez pas supprimer ces lignes. Peuvent le faire\u202f: {who}.',
+  OverdueAskOwners: 'Vous ne pouvez pas supprimer ces lignes. Adressez-vous aux propriétaires du site.',
+  OverdueClose: 'Fermer',
   HealthRemoveNo: 'Garder'
 };

@@ -91,5 +91,20 @@ export const settings = {
   HealthRemoveThis: 'Verwijderen: {what}',
   HealthRemoveSure: 'Deze kolommen van ‘{list}’ worden voorgoed verwijderd; geen enkele rij bevat er iets in:',
   HealthRemoveYes: 'Verwijderen',
+  OverdueShow: 'Tonen en verwijderen…',
+  OverdueShowThis: 'Tonen en verwijderen: {what}',
+  OverdueRowsOne: '{list}: {n} rij is te lang bewaard',
+  OverdueRowsMany: '{list}: {n} rijen zijn te lang bewaard',
+  OverdueSure: 'Ze worden definitief verwijderd, niet naar de prullenbak; terugzetten kan niet.',
+  OverdueYesOne: '{n} rij verwijderen',
+  OverdueYesMany: '{n} rijen verwijderen',
+  OverdueGoneOne: '{n} rij van {of} is verwijderd.',
+  OverdueGoneMany: '{n} rijen van {of} zijn verwijderd.',
+  OverdueFailed:
+    'Het verwijderen werd onderbroken. Wat verwijderd is, blijft verwijderd; controleer opnieuw en ga verder.',
+  OverdueUnread: 'De rijen konden niet worden gelezen, dus er wordt niets verwijderd.',
+  OverdueAsk: 'U mag deze rijen niet verwijderen. Zij mogen het: {who}.',
+  OverdueAskOwners: 'U mag deze rijen niet verwijderen. Vraag het aan een eigenaar van de site.',
+  OverdueClose: 'Sluiten',
   HealthRemoveNo: 'Behouden'
 };
