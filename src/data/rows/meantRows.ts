@@ -38,7 +38,7 @@ const daysThere = async (connection: Connection, moments: readonly string[]): Pr
     const some = moments.slice(at, at + askedTogether);
     const answers = await connection.batch(
       some.map((moment) => ({
-        method: 'GET',
+        method: 'POST',
         path: `_api/web/regionalSettings/timeZone/utcToLocalTime('${encoded(moment)}')`
       }))
     );
