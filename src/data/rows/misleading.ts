@@ -12,7 +12,8 @@ const day = 24 * 60;
 export const isMidnight = (moment: unknown, zone: unknown): boolean => {
   const instant = typeof moment === 'string' ? Date.parse(moment) : NaN;
   const east = Number.isNaN(instant) ? undefined : minutesEast(instant, zone);
-  return east === undefined || (instant / 60_000 + east) % day === 0;
+  // Further east the day before would be read.
+  return east === undefined || (east <= day / 2 && (instant / 60_000 + east) % day === 0);
 };
 
 /** Columns of a list that are of one of these kinds. */

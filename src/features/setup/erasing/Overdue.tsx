@@ -78,14 +78,11 @@ const useOverdue = ({ list, day, declared }: Pick<OverdueProps, 'list' | 'day'> 
       ]);
       return { holding, mayDelete: rights.mayDelete };
     };
-    read()
-      .catch((error: unknown): Found => ({ failure: failureOf(error, list.url) }))
-      .then(
-        (next) => {
-          if (isHere) setFound(next);
-        },
-        () => undefined
-      );
+    const show = async (): Promise<void> => {
+      const next = await read().catch((error: unknown): Found => ({ failure: failureOf(error, list.url) }));
+      if (isHere) setFound(next);
+    };
+    void show();
     return () => {
       isHere = false;
     };
