@@ -1,7 +1,7 @@
 import type { Language } from '../lists/columns';
 import { language, learn } from './firstWords';
 
-type WordFiles = Readonly<Record<Language, () => Promise<{ readonly words: Readonly<Record<string, string>> }>>>;
+export type WordFiles = Readonly<Record<Language, () => Promise<{ readonly words: Readonly<Record<string, string>> }>>>;
 
 /**
  * The words of one part of the product, beside those that SPFx loads for every page: one small file a language, which comes
@@ -53,13 +53,6 @@ const files = {
     fr: () => import(/* webpackChunkName: 'curation-fr' */ './curation/fr'),
     nl: () => import(/* webpackChunkName: 'curation-nl' */ './curation/nl'),
     de: () => import(/* webpackChunkName: 'curation-de' */ './curation/de')
-  },
-  /** What health finds: in one file with the panes’, which none but those who look after a page load. */
-  findings: {
-    en: () => import(/* webpackChunkName: 'words-pane-en' */ './findings/en'),
-    fr: () => import(/* webpackChunkName: 'words-pane-fr' */ './findings/fr'),
-    nl: () => import(/* webpackChunkName: 'words-pane-nl' */ './findings/nl'),
-    de: () => import(/* webpackChunkName: 'words-pane-de' */ './findings/de')
   }
 } satisfies Readonly<Record<string, WordFiles>>;
 

@@ -4,6 +4,7 @@ import type { ShareProps } from '../features/setup/health/Share';
 import { lazyPart } from '../shell/lazyPart';
 import type { Companion } from '../shell/ProgrammeContext';
 import { withWords } from '../strings/load';
+import { withFindings } from '../strings/loadFindings';
 
 const Panel = lazyPart(
   withWords('curation', () => import(/* webpackChunkName: 'setup-panel' */ '../features/setup/SetupPanel'))
@@ -11,7 +12,7 @@ const Panel = lazyPart(
 const Share = lazyPart(
   withWords(
     'curation',
-    withWords('findings', () => import(/* webpackChunkName: 'share' */ '../features/setup/health/Share'))
+    withFindings(() => import(/* webpackChunkName: 'share' */ '../features/setup/health/Share'))
   )
 );
 

@@ -45,12 +45,9 @@ const beginsOtherwise = (column: Column, initially: string): boolean => {
   }
 };
 
-/** The base column Title, as far as its settings go. */
-const title = { kind: 'text', label: { fr: '', nl: '', en: '', de: '' } } as const satisfies Column;
-
 /** A column that a list has beside those of every list, or Title; undefined: it is none of ours. */
 export const declaredColumn = (list: List, name: string): Column | undefined =>
-  name === 'Title' ? title : list.columns[name];
+  name === 'Title' ? { kind: 'text', label: list.titleLabel } : list.columns[name];
 
 /** What is set otherwise than it should be; a column of another type has a trouble of its own. */
 export const slipsOf = (column: Column, now: ColumnState): readonly Slip[] => {

@@ -1,14 +1,14 @@
 import * as React from 'react';
 import { lazyPart } from '../../shell/lazyPart';
 import { type CurationPart, useSurroundings } from '../../shell/ProgrammeContext';
-import { withWords } from '../../strings/load';
+import { withFindings } from '../../strings/loadFindings';
 import { say } from '../../strings/say';
 import { Tabs } from '../../ui/Tabs';
 import type { PartProps } from './part';
 import styles from './setup.module.scss';
 
 const SetUp = lazyPart(() => import(/* webpackChunkName: 'set-up' */ './settingUp/SetUp'));
-const Health = lazyPart(withWords('findings', () => import(/* webpackChunkName: 'health' */ './health/Health')));
+const Health = lazyPart(withFindings(() => import(/* webpackChunkName: 'health' */ './health/Health')));
 const Importing = lazyPart(() => import(/* webpackChunkName: 'importing' */ './importing/Importing'));
 const Erasing = lazyPart(() => import(/* webpackChunkName: 'erasing' */ './erasing/Erasing'));
 

@@ -12,13 +12,14 @@ import { failureOf } from '../../../shell/useLoad';
 import { language, say, sayCount } from '../../../strings/say';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
-import { ProgressBar } from '../../../ui/ProgressBar';
 import { Hindered } from '../runs/Hindered';
 import { useRun } from '../runs/useRun';
 import { joinedWords } from '../settingUp/phrases';
 import { signedOutWords } from '../signedOut';
 import styles from './erasing.module.scss';
-import { eraseOverdue, findOverdue, type OverdueRun, overdueRuns, overdueSoFar } from './overdueRun';
+import { erasingRuns, erasingSoFar } from './erasingRun';
+import { eraseOverdue, findOverdue } from './overdueRun';
+import { UnderWay } from './UnderWay';
 
 /** Rows drawn at a time. */
 const page = 50;
@@ -40,24 +41,6 @@ const OverdueRows = ({ list, rows }: Pick<Holding, 'list' | 'rows'>): React.Reac
           {sayCount('HealthEachMore', Math.min(rest, page))}
         </Button>
       )}
-    </>
-  );
-};
-
-const Working = ({ run, onStop }: { readonly run: OverdueRun; readonly onStop: () => void }): React.ReactElement => {
-  const { phase, counts } = run;
-  const isStopping = phase.at === 'stopping';
-  const words = say('EraseWorking', { i: counts.done, n: counts.of });
-  return (
-    <>
-      <p className={styles.text}>{words}</p>
-      <ProgressBar label={words} done={counts.done} of={counts.of} />
-      {phase.at === 'waiting' && <Notice kind="info">{sayCount('RunWaiting', Math.round(phase.seconds))}</Notice>}
-      <div className={styles.actions}>
-        <Button aria-disabled={isStopping} onClick={onStop}>
-          {say(isStopping ? 'EraseStopping' : 'EraseStop')}
-        </Button>
-      </div>
     </>
   );
 };
@@ -117,14 +100,14 @@ const askedWords = (owners: readonly string[]): string =>
 const Overdue = ({ list, title, day, owners, declared = lists, onClose, onGone }: OverdueProps): React.ReactElement => {
   const { programme } = useSurroundings();
   const found = useOverdue({ list, day, declared });
-  const { run, hindrance, begin, stop } = useRun(overdueRuns);
+  const { run, hindrance, begin, stop } = useRun(erasingRuns);
   const id = useIds();
   const heading = React.useRef<HTMLHeadingElement>(null);
   const isThere = found !== undefined;
   React.useEffect(() => {
     if (isThere) heading.current?.focus();
   }, [isThere]);
-  const mine = run?.work.list === list ? run : undefined;
+  const mine = run !== undefined && 'list' in run.work && run.work.list === list ? run : undefined;
   const isOver = mine !== undefined && !isUnderWay(mine);
   const [isBegun, setBegun] = React.useState(false);
   React.useEffect(() => {
@@ -143,7 +126,7 @@ const Overdue = ({ list, title, day, owners, declared = lists, onClose, onGone }
   const eraseAll = (): void => {
     setBegun(true);
     const work = { list, holding };
-    begin(overdueSoFar(work), async (course) => {
+    begin(erasingSoFar(work, { done: 0, of: n, refused: 0 }), async (course) => {
       try {
         return await eraseOverdue(work, { day, declared })(course);
       } finally {
@@ -157,7 +140,7 @@ const Overdue = ({ list, title, day, owners, declared = lists, onClose, onGone }
         {sayCount('OverdueRows', n, { list: title })}
       </h4>
       {mine !== undefined && isUnderWay(mine) ? (
-        <Working run={mine} onStop={stop} />
+        <UnderWay run={mine} onStop={stop} />
       ) : (
         <>
           {mine?.phase.at === 'over' && mine.phase.failure !== undefined && (
