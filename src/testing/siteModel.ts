@@ -1,7 +1,7 @@
 import { customList } from '../domain/setup/plan';
 import { columnOf, typeOf } from '../domain/setup/planColumns';
 import type { Action } from '../domain/setup/setup';
-import type { Slip } from '../domain/setup/slips';
+import type { Slip } from '../domain/setup/slip';
 import type { ColumnState, Grant, ListState, SiteState, ViewState } from '../domain/setup/site';
 import {
   columnWording,

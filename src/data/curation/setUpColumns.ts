@@ -1,7 +1,8 @@
 import { AddFieldOptions } from '@pnp/sp/fields/types.js';
 import { ProgrammeError } from '../../domain/port/programme';
 import type { ColumnState } from '../../domain/setup/site';
-import { declaredColumn, declaredDefault, type Slip, slipsOf } from '../../domain/setup/slips';
+import type { Slip } from '../../domain/setup/slip';
+import { declaredColumn, declaredDefault, slipsOf } from '../../domain/setup/slips';
 import { columnWording, completed, isTitleFreed, reworded } from '../../domain/setup/wording';
 import { keyMeantBy } from '../../domain/common/meaning';
 import type { ChoiceColumn, ChoicesColumn, Column, Language } from '../../lists/columns';

@@ -4,7 +4,7 @@ import type { KnownAccount } from '../port/accounts';
 import type { Beside, NamedRow, RegisterRow } from '../port/register';
 import type { Action, Plan } from '../setup/setup';
 import type { SiteState } from '../setup/site';
-import type { Slip } from '../setup/slips';
+import type { Slip } from '../setup/slip';
 
 /** `mend`: readers lack something. `look`: somebody should decide. `info`: it may well be meant so. */
 export type Severity = 'mend' | 'look' | 'info';

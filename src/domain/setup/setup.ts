@@ -1,6 +1,6 @@
 import type { SetUpGroup } from '../../lists/traits';
 import type { Narrowed, SiteState } from './site';
-import type { Slip } from './slips';
+import type { Slip } from './slip';
 
 /** One thing that set-up does. Each can be repeated: what is there already is left as it is. */
 export type Action =

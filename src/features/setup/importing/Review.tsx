@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { type Barred, barredBy } from '../../../domain/importing/barred';
+import { type KeptBack, keptBackBy } from '../../../domain/importing/keptBack';
 import { linesWithoutConsent } from '../../../domain/importing/consent';
 import type { LineOutcome } from '../../../domain/importing/plan';
 import { stepsOf } from '../../../domain/importing/run';
@@ -120,7 +120,7 @@ const isAllowed = ({ outcomes, rights }: CheckedFile): boolean =>
   );
 
 /** What the list would refuse in the middle, said before anything is written. */
-const Kept = ({ barred, list }: { readonly barred: Barred; readonly list: string }): React.ReactElement => (
+const Kept = ({ barred, list }: { readonly barred: KeptBack; readonly list: string }): React.ReactElement => (
   <>
     {barred.unseen && <Notice kind="warning">{say('ImportRowsHidden', { list })}</Notice>}
     {barred.locked.length > 0 && (
@@ -166,7 +166,7 @@ const ReviewFoot = ({ importing, file, checked }: ReviewProps): React.ReactEleme
   const steps = stepsOf(checked.outcomes).length;
   const problems = checked.outcomes.filter(({ kind }) => kind === 'problem').length;
   const unchanged = checked.outcomes.filter(({ kind }) => kind === 'unchanged').length;
-  const barred = barredBy(checked.rights, checked.outcomes);
+  const barred = keptBackBy(checked.rights, checked.outcomes);
   const isPermitted = isAllowed(checked);
   const allowed = isPermitted && !barred.unseen && barred.locked.length === 0;
   return (

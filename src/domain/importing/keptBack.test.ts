@@ -1,7 +1,7 @@
 import { ambassadors, circles } from '../../lists';
 import { kept } from '../../testing/importing';
 import type { ListRights } from '../port/rowWriter';
-import { barredBy } from './barred';
+import { keptBackBy } from './keptBack';
 import { linesWithoutConsent } from './consent';
 import type { LineOutcome } from './plan';
 
@@ -20,17 +20,17 @@ const kindOf = (reads: 'all' | 'own', writes: 'all' | 'own' | 'none'): ListRight
 });
 
 test('a list that keeps nothing apart bars nobody', () => {
-  expect(barredBy(rights, outcomes)).toEqual({ unseen: false, locked: [] });
+  expect(keptBackBy(rights, outcomes)).toEqual({ unseen: false, locked: [] });
 });
 
 test('rows that only whoever made them may change are told by their lines, one’s own are not', () => {
-  expect(barredBy(kindOf('all', 'own'), outcomes)).toEqual({ unseen: false, locked: [4, 5] });
-  expect(barredBy(kindOf('all', 'none'), outcomes)).toEqual({ unseen: false, locked: [3, 4, 5] });
+  expect(keptBackBy(kindOf('all', 'own'), outcomes)).toEqual({ unseen: false, locked: [4, 5] });
+  expect(keptBackBy(kindOf('all', 'none'), outcomes)).toEqual({ unseen: false, locked: [3, 4, 5] });
 });
 
 test('what is not shown would be entered again', () => {
-  expect(barredBy(kindOf('own', 'all'), outcomes)).toEqual({ unseen: true, locked: [] });
-  expect(barredBy(kindOf('own', 'all'), outcomes.slice(1))).toEqual({ unseen: false, locked: [] });
+  expect(keptBackBy(kindOf('own', 'all'), outcomes)).toEqual({ unseen: true, locked: [] });
+  expect(keptBackBy(kindOf('own', 'all'), outcomes.slice(1))).toEqual({ unseen: false, locked: [] });
 });
 
 describe('consent', () => {

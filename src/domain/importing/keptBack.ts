@@ -2,7 +2,7 @@ import type { ListRights } from '../port/rowWriter';
 import type { LineOutcome } from './plan';
 
 /** What a list itself keeps whoever imports from doing, whatever their permissions. */
-export interface Barred {
+export interface KeptBack {
   /** Rows of others are not shown: what is there already would be entered again. */
   readonly unseen: boolean;
   /** Lines, by their rows in the file, that change or take away what only somebody else may. */
@@ -10,7 +10,7 @@ export interface Barred {
 }
 
 /** What of a dry run SharePoint would refuse, or would do twice, because rows are kept apart by who made them. */
-export const barredBy = ({ ownRows }: ListRights, outcomes: readonly LineOutcome[]): Barred => {
+export const keptBackBy = ({ ownRows }: ListRights, outcomes: readonly LineOutcome[]): KeptBack => {
   if (ownRows === undefined) return { unseen: false, locked: [] };
   const { reads, writes, person } = ownRows;
   const locked = outcomes.flatMap((outcome) => {
