@@ -60,7 +60,7 @@ const checkOf = (at: string, target: Target, lines: readonly string[], ...before
 
 /** What the list says of itself before anything is written to it. */
 const rightsSeen = (said: object): Before =>
-  changed('EffectiveBasePermissions%2CReadSecurity', (body: object) => ({ ...body, ...said }));
+  changed('EffectiveBasePermissions,ReadSecurity', (body: object) => ({ ...body, ...said }));
 
 const circle = ['Key|Title', 'PAY-SME|Paie PME'];
 

@@ -181,7 +181,7 @@ export const settingStates: readonly State[] = [
   state({
     name: 'setup/health-unfolded',
     given: [withoutConsent(64)],
-    reach: [press('HealthEachThis')],
+    reach: [press('HealthEach')],
     seen: text('HealthEachMoreMany')
   }),
   state({
@@ -193,7 +193,7 @@ export const settingStates: readonly State[] = [
         ConsentDate: { attributes: 'Format="DateTime"' }
       })
     ],
-    reach: [press('HealthEachThis')],
+    reach: [press('HealthEach')],
     seen: text('HealthEachLess')
   })
 ];

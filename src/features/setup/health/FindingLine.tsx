@@ -77,6 +77,14 @@ const Opening = ({
 /** What is removed is shown before. */
 const removes = (mend: readonly Action[]): boolean => mend.some(({ kind }) => kind === 'removeColumn');
 
+/** What the button says, and of what: whoever presses by voice says what stands there. */
+const mendLabel = (finding: Finding, what: string): string => {
+  if (removes(finding.mend ?? [])) return say('HealthRemoveThis', { what });
+  return finding.parts === undefined
+    ? say('HealthMendThis', { what })
+    : say('HealthEachThis', { show: mendWords(finding, undefined), what });
+};
+
 const mendWords = ({ parts, mend = [] }: Finding, mending: HealthState['mending']): string => {
   if (mending !== undefined) return mending.n > 1 ? say('HealthMendingOf', mending) : say('HealthMending');
   if (removes(mend)) return say('HealthRemove');
@@ -96,7 +104,7 @@ const Mend = React.forwardRef<HTMLButtonElement, MendProps>(function Mend({ find
     <Button
       ref={ref}
       icon={removes(finding.mend ?? []) ? 'Cancel' : 'Repair'}
-      label={say(removes(finding.mend ?? []) ? 'HealthRemoveThis' : 'HealthMendThis', { what })}
+      label={mendLabel(finding, what)}
       aria-disabled={mending !== undefined}
       onClick={() => {
         if (mending === undefined) onMend();

@@ -100,7 +100,7 @@ test('all of a kind are mended with one press', async () => {
   }));
   const lists = memoryLists(site);
   const user = open(lists);
-  const button = await screen.findByRole('button', { name: /^Fix: “Ambassadors”/ });
+  const button = await screen.findByRole('button', { name: /^Fix all 3: “Ambassadors”/ });
   expect(button).toHaveTextContent('Fix all 3');
   await user.click(button);
   expect(await screen.findByText('Everything is in order.')).toBeVisible();
