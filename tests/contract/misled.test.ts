@@ -95,6 +95,7 @@ describe('settings of columns', () => {
     ['shortened', ambassadors.url, 'PrimaryRole', { MaxLength: 20 }],
     ['otherDefault', ambassadors.url, 'ConsentDate', { DefaultValue: '[today]' }],
     ['otherDefault', ambassadors.url, 'Visible', { DefaultValue: '0' }],
+    ['otherDefault', ambassadors.url, 'Visible', { DefaultValue: '' }],
     ['otherDefault', ambassadors.url, 'Status', { DefaultValue: 'Absence' }],
     ['ruledOwn', progress.url, 'ModuleKey', { ValidationFormula: '=[ModuleKey]="x"', ValidationMessage: 'No' }]
   ])('%s of %s %s is found, and mended to what it was', async (kind, url, column, body) => {
@@ -166,6 +167,15 @@ describe('rows that are kept apart by who made them', () => {
     expect(await told()).toEqual([trouble]);
     await mendAll();
     expect(await told()).toEqual([]);
+  });
+
+  test('whoever sees only some rows of a list accuses nobody by it', async () => {
+    ann({});
+    await setList(ambassadors.url, { ReadSecurity: 2 });
+    const { facts, findings } = await look('contributor');
+    expect(facts.rows.ambassadors).toBeUndefined();
+    expect(findings.map(({ trouble }) => trouble.kind)).toEqual(['rowsHidden']);
+    expect((await look('owner')).facts.rows.ambassadors).toHaveLength(1);
   });
 
   test('lists of own rows keep theirs', async () => {

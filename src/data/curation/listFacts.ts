@@ -65,6 +65,8 @@ export const columnFrom = (raw: Raw): ColumnState => {
     ...(type === 'Text' && length > 0 ? { maxLength: length } : {}),
     ...(isSet('Hidden') ? { hidden: true } : {}),
     ...(isSet('ReadOnly') ? { readOnly: true } : {}),
+    // A yes or no that begins with nothing begins with no.
+    ...(type === 'Boolean' ? { initially: '' } : {}),
     ...said
   };
 };

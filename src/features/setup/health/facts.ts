@@ -46,8 +46,10 @@ export interface FactsWanted {
   readonly mostProgress?: number;
 }
 
+/** Without rows: not all of them are shown to whoever looks, and of some nothing can be said. */
 type ListAnswer = { readonly name: ListName } & (
-  { readonly rows: readonly unknown[]; readonly beside: Beside } | { readonly failure: Failure }
+  | { readonly rows?: readonly unknown[]; readonly beside: Beside }
+  | { readonly failure: Failure }
 );
 
 /** Rows that people write themselves keep who did; of the others only the row matters. */
@@ -60,6 +62,8 @@ const readList = async ({ register }: Curation, name: ListName, state: SiteState
       strays: now === undefined ? [] : straysIn(list, now).map(({ column }) => column),
       count: now?.rows ?? 0
     });
+    const isKept = list.kind === 'curated' && (now?.readSecurity === 2 || now?.approval !== undefined);
+    if (isKept && !beside.isWhole) return { name, beside };
     return { name, beside, rows: list.kind === 'curated' ? rows.map(({ item }) => item) : rows };
   } catch (error) {
     return { name, failure: failureOf(error, name) };
@@ -78,7 +82,7 @@ const factsWith = (
   ]),
   rows: {
     ...before.rows,
-    ...(Object.fromEntries(read.flatMap((one) => ('rows' in one ? [[one.name, one.rows]] : []))) as HealthRows)
+    ...(Object.fromEntries(read.flatMap((one) => ('rows' in one && one.rows !== undefined ? [[one.name, one.rows]] : []))) as HealthRows)
   },
   unread: read.flatMap((one) => ('failure' in one ? [{ list: urlOf(one.name), failure: one.failure }] : []))
 });
