@@ -2073,8 +2073,8 @@ interface Sentences {
   readonly FindRowsLockedWhy: Sentence;
   /** In “{list}” rows wait until somebody approves them. */
   readonly FindApproval: Sentence<'list'>;
-  /** {waiting}, {rejected}: colleagues do not see them. Fixing this shows every row, rejected ones too; delete beforehand what is not to be seen. */
-  readonly FindApprovalWhy: Sentence<'rejected' | 'waiting'>;
+  /** {rows}: colleagues do not see them. Fixing this shows every row, rejected ones too; delete beforehand what is not to be seen. */
+  readonly FindApprovalWhy: Sentence<'rows'>;
   /** {n} row waits */
   readonly FindApprovalWaitingOne: Sentence<'n'>;
   /** {n} rows wait */

@@ -48,8 +48,7 @@ export interface FactsWanted {
 
 /** Without rows: not all of them are shown to whoever looks, and of some nothing can be said. */
 type ListAnswer = { readonly name: ListName } & (
-  | { readonly rows?: readonly unknown[]; readonly beside: Beside }
-  | { readonly failure: Failure }
+  { readonly rows?: readonly unknown[]; readonly beside: Beside } | { readonly failure: Failure }
 );
 
 /** Rows that people write themselves keep who did; of the others only the row matters. */
@@ -82,7 +81,9 @@ const factsWith = (
   ]),
   rows: {
     ...before.rows,
-    ...(Object.fromEntries(read.flatMap((one) => ('rows' in one && one.rows !== undefined ? [[one.name, one.rows]] : []))) as HealthRows)
+    ...(Object.fromEntries(
+      read.flatMap((one) => ('rows' in one && one.rows !== undefined ? [[one.name, one.rows]] : []))
+    ) as HealthRows)
   },
   unread: read.flatMap((one) => ('failure' in one ? [{ list: urlOf(one.name), failure: one.failure }] : []))
 });

@@ -61,10 +61,11 @@ const approvalMeaning = ({ waiting, rejected, shown }: Extract<Trouble, { kind: 
   if (shown) return say('FindApprovalShown');
   if (waiting === undefined || rejected === undefined) return say('FindApprovalUnknown');
   if (waiting + rejected === 0) return say('FindApprovalNone');
-  return say('FindApprovalWhy', {
-    waiting: sayCount('FindApprovalWaiting', waiting),
-    rejected: sayCount('FindApprovalRejected', rejected)
-  });
+  const rows = [
+    waiting > 0 ? sayCount('FindApprovalWaiting', waiting) : '',
+    rejected > 0 ? sayCount('FindApprovalRejected', rejected) : ''
+  ];
+  return say('FindApprovalWhy', { rows: rows.filter(Boolean).join(', ') });
 };
 
 const strayMeaning = ({ filled }: Extract<Trouble, { kind: 'stray' }>, like: string): string => {

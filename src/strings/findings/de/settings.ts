@@ -46,7 +46,7 @@ export const settings = {
     'Wer die Liste bearbeiten darf, kann sie nicht berichtigen, und Importe werden abgelehnt. Nach der Reparatur gelten wieder die Berechtigungen der Liste; kein Eintrag wird geändert.',
   FindApproval: 'In „{list}“ warten Einträge, bis jemand sie genehmigt.',
   FindApprovalWhy:
-    '{waiting}, {rejected}: Niemand sonst sieht sie. Die Reparatur zeigt alle Einträge, auch abgelehnte; löschen Sie vorher, was nicht gesehen werden soll.',
+    '{rows}: Niemand sonst sieht sie. Die Reparatur zeigt alle Einträge, auch abgelehnte; löschen Sie vorher, was nicht gesehen werden soll.',
   FindApprovalWaitingOne: '{n} Eintrag wartet',
   FindApprovalWaitingMany: '{n} Einträge warten',
   FindApprovalRejectedOne: '{n} ist abgelehnt',

@@ -46,7 +46,7 @@ export const settings = {
     'Whoever may edit the list cannot correct it, and imports are refused. Fixing this follows the permissions of the list again; no row is changed.',
   FindApproval: 'In “{list}” rows wait until somebody approves them.',
   FindApprovalWhy:
-    '{waiting}, {rejected}: colleagues do not see them. Fixing this shows every row, rejected ones too; delete beforehand what is not to be seen.',
+    '{rows}: colleagues do not see them. Fixing this shows every row, rejected ones too; delete beforehand what is not to be seen.',
   FindApprovalWaitingOne: '{n} row waits',
   FindApprovalWaitingMany: '{n} rows wait',
   FindApprovalRejectedOne: '{n} was rejected',

@@ -47,7 +47,7 @@ export const settings = {
     'Qui peut modifier la liste ne peut pas la corriger, et les imports sont refusés. Réparer suit à nouveau les autorisations de la liste\u202f; aucune ligne n’est modifiée.',
   FindApproval: 'Dans «\u202f{list}\u202f», les lignes attendent une approbation.',
   FindApprovalWhy:
-    '{waiting}, {rejected}\u202f: les collègues ne les voient pas. Réparer montre toutes les lignes, même rejetées\u202f; supprimez d’abord celles qui ne doivent pas être vues.',
+    '{rows}\u202f: les collègues ne les voient pas. Réparer montre toutes les lignes, même rejetées\u202f; supprimez d’abord celles qui ne doivent pas être vues.',
   FindApprovalWaitingOne: '{n} ligne attend',
   FindApprovalWaitingMany: '{n} lignes attendent',
   FindApprovalRejectedOne: '{n} est rejetée',

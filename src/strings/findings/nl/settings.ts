@@ -46,7 +46,7 @@ export const settings = {
     'Wie de lijst mag bewerken, kan ze niet verbeteren, en imports worden geweigerd. Herstellen volgt weer de machtigingen van de lijst; geen enkele rij wordt gewijzigd.',
   FindApproval: 'In ‘{list}’ wachten rijen tot iemand ze goedkeurt.',
   FindApprovalWhy:
-    '{waiting}, {rejected}: collega’s zien ze niet. Herstellen toont elke rij, ook de afgekeurde; verwijder vooraf wat niet gezien mag worden.',
+    '{rows}: collega’s zien ze niet. Herstellen toont elke rij, ook de afgekeurde; verwijder vooraf wat niet gezien mag worden.',
   FindApprovalWaitingOne: '{n} rij wacht',
   FindApprovalWaitingMany: '{n} rijen wachten',
   FindApprovalRejectedOne: '{n} is afgekeurd',
