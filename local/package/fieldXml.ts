@@ -36,6 +36,7 @@ const meant = [
   'MaxLength',
   'NumLines',
   'RichText',
+  'Percentage',
   'Format',
   'Min',
   'Max',
@@ -87,14 +88,12 @@ const withoutEffect = [
   'UnlimitedLength',
   'Viewable',
   'EnableLookup',
-  'Percentage',
   'RelationshipDeleteBehavior'
 ];
 
 /** Attributes that would change what people see or what is checked, where only this value is what happens here. */
 const onlyAs: Readonly<Record<string, RegExp>> = {
   AppendOnly: /^false$/i,
-  Percentage: /^false$/i,
   RelationshipDeleteBehavior: /^none$/i
 };
 
@@ -169,6 +168,7 @@ const special = (element: XmlElement) => ({
   maxLength: numeric(element, 'MaxLength'),
   lines: numeric(element, 'NumLines'),
   richText: flag(element, 'RichText'),
+  percentage: flag(element, 'Percentage'),
   format: element.attributes['Format'],
   min: numeric(element, 'Min'),
   max: numeric(element, 'Max'),

@@ -30,6 +30,7 @@ export const fieldXmlOf = (field: Field, list: List): string => {
     Min: field.min?.toString(),
     Max: field.max?.toString(),
     Decimals: field.decimals?.toString(),
+    Percentage: flag(field.percentage),
     FillInChoice: flag(field.fillIn),
     List: lookup ? `{${field.list ?? ''}}` : undefined,
     ShowField: lookup ? (field.showField ?? 'Title') : undefined,

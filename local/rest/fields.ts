@@ -60,7 +60,7 @@ const typeProperties = (field: Field, list: List): Readonly<Record<string, Value
         DisplayFormat: field.decimals ?? -1,
         MaximumValue: field.max ?? 1.7976931348623157e308,
         MinimumValue: field.min ?? -1.7976931348623157e308,
-        ShowAsPercentage: false,
+        ShowAsPercentage: field.percentage === true,
         ...(field.type === 'Currency' ? { CurrencyLocaleId: 1036 } : {})
       };
     case 'DateTime':
@@ -214,6 +214,7 @@ const flags: Readonly<Record<string, keyof Field>> = {
   Hidden: 'hidden',
   ReadOnlyField: 'readOnly',
   RichText: 'richText',
+  ShowAsPercentage: 'percentage',
   FillInChoice: 'fillIn'
 };
 const words: Readonly<Record<string, keyof Field>> = { Title: 'title', Description: 'description', Group: 'group' };
@@ -228,8 +229,7 @@ const unbuiltProperties = new Set([
   'ClientSideComponentId',
   'ClientSideComponentProperties',
   'CustomFormatter',
-  'JSLink',
-  'ShowAsPercentage'
+  'JSLink'
 ]);
 const noGuid = '00000000-0000-0000-0000-000000000000';
 const saysNothing = (value: unknown): boolean =>

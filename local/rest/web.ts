@@ -3,6 +3,7 @@ import type { List } from '../site/list.ts';
 import { invalidRequest, listMissing } from '../site/refusal.ts';
 import { isoSeconds } from '../site/zone.ts';
 import { languageIdOf, timeZoneOf } from '../site/timeZones.ts';
+import { wallClock } from '../site/zone.ts';
 import type { Answer, Call } from './call.ts';
 import { uiLanguages } from './culture.ts';
 import { digestFor, digestLifetime } from './digest.ts';
@@ -117,8 +118,16 @@ const timeZoneKind: Kind<unknown> = {
   name: 'time zone',
   describe: describeZone,
   verbs: { GET: { answer: (_, call) => entityAnswer(describeZone(_, call), call) } },
-  steps: {},
-  unbuilt: ['localTimeToUTC', 'utcToLocalTime']
+  steps: {
+    utctolocaltime: action("utcToLocalTime('2026-11-24T09:00:00Z')", 'POST', (_, given, call) => {
+      const moment = Date.parse(given.text(0, 'date'));
+      if (Number.isNaN(moment))
+        throw invalidRequest("Cannot convert a primitive value to the expected type 'Edm.DateTime'.");
+      const wall = new Date(wallClock(moment, call.site.timeZone)).toISOString().slice(0, 19);
+      return { value: wall, name: 'UTCToLocalTime', set: 'Edm.DateTime' };
+    })
+  },
+  unbuilt: ['localTimeToUTC']
 };
 
 const describeRegion = (_: unknown, call: Call): Described => {

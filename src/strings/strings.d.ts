@@ -1137,6 +1137,26 @@ interface Sentences {
   readonly HealthRightsUnknown: Sentence;
   /** row {id} */
   readonly HealthRow: Sentence<'id'>;
+  /** {n} point to fix in the lists of this web part. */
+  readonly ShareMendOne: Sentence<'n'>;
+  /** {n} points to fix in the lists of this web part. */
+  readonly ShareMendMany: Sentence<'n'>;
+  /** {n} point to look at in the lists of this web part. */
+  readonly ShareLookOne: Sentence<'n'>;
+  /** {n} points to look at in the lists of this web part. */
+  readonly ShareLookMany: Sentence<'n'>;
+  /** {n} list that this web part reads is missing. */
+  readonly ShareMissingOne: Sentence<'n'>;
+  /** {n} lists that this web part reads are missing. */
+  readonly ShareMissingMany: Sentence<'n'>;
+  /** Nothing is saved in “{list}” yet. */
+  readonly ShareUnguarded: Sentence<'list'>;
+  /** The list does not yet keep each person to their own rows; until then what people would write stays on their own device. */
+  readonly ShareUnguardedText: Sentence;
+  /** See the health of the lists */
+  readonly ShareSee: Sentence;
+  /** Set up lists */
+  readonly ShareSetUp: Sentence;
   /** the list itself */
   readonly CheckList: Sentence;
   /** columns */
@@ -1449,26 +1469,178 @@ interface Sentences {
   readonly FindAwardDatesWhy: Sentence;
   /** {n} badges expire before they were awarded. */
   readonly FindAwardDatesAll: Sentence<'n'>;
-  /** {n} point to fix in the lists of this web part. */
-  readonly ShareMendOne: Sentence<'n'>;
-  /** {n} points to fix in the lists of this web part. */
-  readonly ShareMendMany: Sentence<'n'>;
-  /** {n} point to look at in the lists of this web part. */
-  readonly ShareLookOne: Sentence<'n'>;
-  /** {n} points to look at in the lists of this web part. */
-  readonly ShareLookMany: Sentence<'n'>;
-  /** {n} list that this web part reads is missing. */
-  readonly ShareMissingOne: Sentence<'n'>;
-  /** {n} lists that this web part reads are missing. */
-  readonly ShareMissingMany: Sentence<'n'>;
-  /** Nothing is saved in “{list}” yet. */
-  readonly ShareUnguarded: Sentence<'list'>;
-  /** The list does not yet keep each person to their own rows; until then what people would write stays on their own device. */
-  readonly ShareUnguardedText: Sentence;
-  /** See the health of the lists */
-  readonly ShareSee: Sentence;
-  /** Set up lists */
-  readonly ShareSetUp: Sentence;
+  /** settings of the columns */
+  readonly CheckColumnSettings: Sentence;
+  /** columns entered twice */
+  readonly CheckStrays: Sentence;
+  /** folders */
+  readonly CheckFolders: Sentence;
+  /** content approval */
+  readonly CheckApproval: Sentence;
+  /** everyone’s rows */
+  readonly CheckEveryRow: Sentence;
+  /** names and addresses */
+  readonly CheckNames: Sentence;
+  /** “{list}”, {check}: {n} points. */
+  readonly FindAlike: Sentence<'check' | 'list' | 'n'>;
+  /** In “{list}” the column “{column}” takes formatted text. */
+  readonly FindRichText: Sentence<'column' | 'list'>;
+  /** Colleagues see the words without the formatting. Fixing this sets the column back to plain text; nothing in the rows is lost. */
+  readonly FindRichTextWhy: Sentence;
+  /** In “{list}” the column “{column}” adds each text to the one before. */
+  readonly FindAppends: Sentence<'column' | 'list'>;
+  /** Colleagues see only what was added last, and nothing once somebody saves the row without adding anything. Fixing this changes no row. */
+  readonly FindAppendsWhy: Sentence;
+  /** In “{list}” the column “{column}” asks for a time as well. */
+  readonly FindWithTime: Sentence<'column' | 'list'>;
+  /** Colleagues see the day on the site’s clock. Fixing this asks for the day alone again; nothing in the rows is lost. */
+  readonly FindWithTimeWhy: Sentence;
+  /** In “{list}” the column “{column}” takes percentages. */
+  readonly FindPercentage: Sentence<'column' | 'list'>;
+  /** Whoever types 50 there stores 0.5, and colleagues see 0.5. Fixing this changes no row: correct what was typed until then. */
+  readonly FindPercentageWhy: Sentence;
+  /** In “{list}” the column “{column}” takes fewer characters than planned. */
+  readonly FindShortened: Sentence<'column' | 'list'>;
+  /** Longer texts are refused, also when they are imported. Fixing this changes no row. */
+  readonly FindShortenedWhy: Sentence;
+  /** In “{list}” the column “{column}” does not accept a value twice. */
+  readonly FindUniqueToo: Sentence<'column' | 'list'>;
+  /** Several rows may rightly hold the same here; the second is refused, in forms, imports and what colleagues save. Fixing this changes no row. */
+  readonly FindUniqueTooWhy: Sentence;
+  /** In “{list}” the column “{column}” is read-only. */
+  readonly FindReadOnly: Sentence<'column' | 'list'>;
+  /** No form offers it, and imports are refused. Fixing this changes no row. */
+  readonly FindReadOnlyWhy: Sentence;
+  /** In “{list}” the column “{column}” is hidden. */
+  readonly FindHidden: Sentence<'column' | 'list'>;
+  /** Colleagues see what it holds, but no form shows it, so that nobody can correct it. Fixing this changes no row. */
+  readonly FindHiddenWhy: Sentence;
+  /** New rows of “{list}” begin with another value in “{column}” than planned. */
+  readonly FindOtherDefault: Sentence<'column' | 'list'>;
+  /** Unless somebody notices, the row then says what nobody chose: a consent, a return, that a person is not shown. Fixing this changes no row: look through those that were added since. */
+  readonly FindOtherDefaultWhy: Sentence;
+  /** “{list}” refuses rows by a rule. */
+  readonly FindRuled: Sentence<'list'>;
+  /** In “{list}” the column “{column}” refuses values by a rule. */
+  readonly FindRuledColumn: Sentence<'column' | 'list'>;
+  /** Formula: {rule}. Forms and imports refuse what does not follow it. If it is meant so, nothing is wrong. */
+  readonly FindRuledWhy: Sentence<'rule'>;
+  /** Formula: {rule}. What colleagues want to save is refused and stays on their own device. Fixing this takes the rule away; no row is changed. */
+  readonly FindRuledOwnWhy: Sentence<'rule'>;
+  /** In “{list}” people see only the rows that they made themselves. */
+  readonly FindRowsHidden: Sentence<'list'>;
+  /** Everything is there, and colleagues see nothing of it. Fixing this lets whoever reads the list see every row; no row is changed. */
+  readonly FindRowsHiddenWhy: Sentence;
+  /** In “{list}” people can change only the rows that they made themselves. */
+  readonly FindRowsLocked: Sentence<'list'>;
+  /** In “{list}” nobody can change rows. */
+  readonly FindRowsLockedNone: Sentence<'list'>;
+  /** Whoever may edit the list cannot correct it, and imports are refused. Fixing this follows the permissions of the list again; no row is changed. */
+  readonly FindRowsLockedWhy: Sentence;
+  /** In “{list}” rows wait until somebody approves them. */
+  readonly FindApproval: Sentence<'list'>;
+  /** {rows}: colleagues do not see them. Fixing this shows every row, rejected ones too; delete beforehand what is not to be seen. */
+  readonly FindApprovalWhy: Sentence<'rows'>;
+  /** {n} row waits */
+  readonly FindApprovalWaitingOne: Sentence<'n'>;
+  /** {n} rows wait */
+  readonly FindApprovalWaitingMany: Sentence<'n'>;
+  /** {n} was rejected */
+  readonly FindApprovalRejectedOne: Sentence<'n'>;
+  /** {n} were rejected */
+  readonly FindApprovalRejectedMany: Sentence<'n'>;
+  /** None waits at the moment, but whatever is added or changed will not be seen by colleagues at first. */
+  readonly FindApprovalNone: Sentence;
+  /** How many are hidden from colleagues you cannot see. Fixing this shows every row, rejected ones too. */
+  readonly FindApprovalUnknown: Sentence;
+  /** Colleagues see them anyway, rejected ones too. Fixing this ends the waiting; every row is shown. */
+  readonly FindApprovalShown: Sentence;
+  /** Whoever reads the site can read “{list}”, which is for curators only. */
+  readonly FindNotClosed: Sentence<'list'>;
+  /** Fixing this gives the list permissions of its own, with which only those with Full Control, and whom they name, read it. No row is changed. */
+  readonly FindNotClosedWhy: Sentence;
+  /** In “{list}” the column “{title}” ({column}) is next to “{like}”, the one that is shown. */
+  readonly FindStray: Sentence<'column' | 'like' | 'list' | 'title'>;
+  /** No row holds anything in it. It can be removed. */
+  readonly FindStrayEmpty: Sentence;
+  /** {n} row holds something in it that nobody sees: move it to “{like}”. Until then nothing is removed. */
+  readonly FindStrayFilledOne: Sentence<'like' | 'n'>;
+  /** {n} rows hold something in it that nobody sees: move it to “{like}”. Until then nothing is removed. */
+  readonly FindStrayFilledMany: Sentence<'like' | 'n'>;
+  /** Whether a row holds something in it cannot be said: not all rows are shown to you. Nothing is removed. */
+  readonly FindStrayUnknown: Sentence;
+  /** {n} folder is among the rows of “{list}”. */
+  readonly FindFoldersOne: Sentence<'list' | 'n'>;
+  /** {n} folders are among the rows of “{list}”. */
+  readonly FindFoldersMany: Sentence<'list' | 'n'>;
+  /** Colleagues see the rows inside, not the folder. In the list itself these rows are easily overlooked: move them out, then delete the folder. */
+  readonly FindFoldersWhy: Sentence;
+  /** {shown} is called {now} in the directory. */
+  readonly FindRenamed: Sentence<'now' | 'shown'>;
+  /** Colleagues read the name in the list. Fixing this writes the directory’s there; if the difference is meant, leave it. */
+  readonly FindRenamedWhy: Sentence;
+  /** {n} people have another name in the directory. */
+  readonly FindRenamedAll: Sentence<'n'>;
+  /** The address of {name} in the directory is {now}. */
+  readonly FindAddressChanged: Sentence<'name' | 'now'>;
+  /** The card still writes to {shown}, as SharePoint knows the account. It renews this by itself; if it does not, ask whoever runs SharePoint. */
+  readonly FindAddressChangedWhy: Sentence<'shown'>;
+  /** {n} people have another address in the directory. */
+  readonly FindAddressChangedAll: Sentence<'n'>;
+  /** You see only your own rows there. They can look: {who}. */
+  readonly FindKeptUnseenAsk: Sentence<'who'>;
+  /** Show one by one */
+  readonly HealthEach: Sentence;
+  /** Show together */
+  readonly HealthEachLess: Sentence;
+  /** {show}: {what} */
+  readonly HealthEachThis: Sentence<'show' | 'what'>;
+  /** Show {n} more */
+  readonly HealthEachMoreOne: Sentence<'n'>;
+  /** Show {n} more */
+  readonly HealthEachMoreMany: Sentence<'n'>;
+  /** Fix {n} */
+  readonly HealthMendAllOne: Sentence<'n'>;
+  /** Fix all {n} */
+  readonly HealthMendAllMany: Sentence<'n'>;
+  /** Remove… */
+  readonly HealthRemove: Sentence;
+  /** Remove: {what} */
+  readonly HealthRemoveThis: Sentence<'what'>;
+  /** These columns of “{list}” are removed permanently; no row holds anything in them: */
+  readonly HealthRemoveSure: Sentence<'list'>;
+  /** Remove */
+  readonly HealthRemoveYes: Sentence;
+  /** Show and delete… */
+  readonly OverdueShow: Sentence;
+  /** Show and delete: {what} */
+  readonly OverdueShowThis: Sentence<'what'>;
+  /** {list}: {n} row is kept too long */
+  readonly OverdueRowsOne: Sentence<'list' | 'n'>;
+  /** {list}: {n} rows are kept too long */
+  readonly OverdueRowsMany: Sentence<'list' | 'n'>;
+  /** They are deleted permanently, not into the recycle bin; they cannot be restored. */
+  readonly OverdueSure: Sentence;
+  /** Delete {n} row */
+  readonly OverdueYesOne: Sentence<'n'>;
+  /** Delete {n} rows */
+  readonly OverdueYesMany: Sentence<'n'>;
+  /** {n} row of {of} is deleted. */
+  readonly OverdueGoneOne: Sentence<'n' | 'of'>;
+  /** {n} rows of {of} are deleted. */
+  readonly OverdueGoneMany: Sentence<'n' | 'of'>;
+  /** Deleting was interrupted. What was deleted stays deleted; check again and continue. */
+  readonly OverdueFailed: Sentence;
+  /** The rows could not be read, so nothing is deleted. */
+  readonly OverdueUnread: Sentence;
+  /** You may not delete these rows. They can: {who}. */
+  readonly OverdueAsk: Sentence<'who'>;
+  /** You may not delete these rows. Ask an owner of the site. */
+  readonly OverdueAskOwners: Sentence;
+  /** Close */
+  readonly OverdueClose: Sentence;
+  /** Keep */
+  readonly HealthRemoveNo: Sentence;
   /** Import */
   readonly ImportTitle: Sentence;
   /** Nothing is written before you have seen what would change. */
@@ -1945,6 +2117,20 @@ interface Sentences {
   readonly ExportDoneMany: Sentence<'list' | 'n'>;
   /** “{list}” could not be read. The other lists are not affected. */
   readonly ExportFailed: Sentence<'list'>;
+  /** {n} person would be listed without a date of consent: line {lines}. */
+  readonly ImportNoConsentOne: Sentence<'lines' | 'n'>;
+  /** {n} people would be listed without a date of consent: lines {lines}. */
+  readonly ImportNoConsentMany: Sentence<'lines' | 'n'>;
+  /** “{list}” shows you only rows that you made yourself: what others entered would be entered again. Nothing is written. Have the health of the lists put this right first. */
+  readonly ImportRowsHidden: Sentence<'list'>;
+  /** {n} line changes a row of “{list}” that only whoever made it can change. Nothing is written. Have the health of the lists put this right first. */
+  readonly ImportRowsLockedOne: Sentence<'list' | 'n'>;
+  /** {n} lines change rows of “{list}” that only whoever made them can change. Nothing is written. Have the health of the lists put this right first. */
+  readonly ImportRowsLockedMany: Sentence<'list' | 'n'>;
+  /** What is written to “{list}” waits until somebody approves it; until then colleagues do not see it. */
+  readonly ImportWaits: Sentence<'list'>;
+  /** A rule of “{list}” may refuse lines: {rule}. */
+  readonly ImportRuled: Sentence<'list' | 'rule'>;
   /** Erase a person */
   readonly EraseTitle: Sentence;
   /** Finds everything that the lists hold about a person, shows it, and moves it to the recycle bin when you say so. */

@@ -2,7 +2,7 @@ import { dayAt } from '../domain/common/day';
 import { minutesEast } from '../domain/common/zone';
 
 /** Brussels, as SharePoint writes a zone into each page. */
-const brussels = {
+export const brussels = {
   Bias: -60,
   DaylightBias: -60,
   StandardBias: 0,

@@ -2,6 +2,7 @@ import type { Curation } from '../domain/port/curation';
 import { identitiesOf } from '../domain/importing/keys';
 import type { Row } from '../domain/importing/read';
 import { type Failure, ProgrammeError } from '../domain/port/programme';
+import type { Beside } from '../domain/port/register';
 import type { DirectoryPerson, ListRights, WordsOnSite, Write, Written } from '../domain/port/rowWriter';
 import { lists } from '../lists';
 import { memoryMark, type MemoryMark } from './memoryMark';
@@ -37,6 +38,9 @@ export interface Held {
   /** What a page before this one noted down; what is noted now goes there. */
   readonly noted?: Map<string, unknown>;
 }
+
+/** A list with nothing in it but rows. */
+export const nothingBeside: Beside = { folders: [], waiting: 0, rejected: 0, filled: new Map(), isWhole: true };
 
 const everything: ListRights = { mayAdd: true, mayEdit: true, mayDelete: true, seesAll: true };
 
@@ -126,6 +130,7 @@ export const memoryCuration = (given: Held = {}): MemoryCuration => {
     },
     register: {
       rows: async (list) => [...table(list).values()] as never,
+      whole: async (list) => ({ rows: [...table(list).values()] as never, beside: nothingBeside }),
       changes: async (list, since, but) => newsOf(list, since, but) as never,
       sizes: async () => new Map([...tables].map(([url, held]) => [url, held.size])),
       me: async () => 1
@@ -157,7 +162,7 @@ export const memoryCuration = (given: Held = {}): MemoryCuration => {
         );
       }
     },
-    accounts: { exists: async () => true },
+    accounts: { known: async () => ({ name: '', email: '' }) },
     notes: memoryNotes(given.noted),
     mark: memoryMark(given.marks),
     held: (list) => [...table(list).values()],

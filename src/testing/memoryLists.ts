@@ -1,8 +1,11 @@
+import type { KnownAccount } from '../domain/port/accounts';
 import type { Curation } from '../domain/port/curation';
 import { type Failure, ProgrammeError } from '../domain/port/programme';
+import type { Beside } from '../domain/port/register';
 import type { SiteState } from '../domain/setup/site';
 import * as declared from '../lists';
 import { finished } from './anySite';
+import { nothingBeside } from './memoryCuration';
 import { memoryMark } from './memoryMark';
 import { memoryNotes } from './memoryNotes';
 import { memoryProvisioning, type MemoryProvisioning } from './memoryProvisioning';
@@ -81,7 +84,9 @@ export interface MemoryLists extends Pick<Curation, 'register' | 'accounts' | 'n
   /** Addresses of the lists whose rows were asked for, and the accounts, in order. */
   readonly asked: readonly string[];
   /** What the directory does with an account; absent: it knows everybody. */
-  meet(answer: (login: string, time: number) => boolean | undefined | Partial<Failure>): void;
+  meet(answer: (login: string, time: number) => boolean | undefined | Partial<KnownAccount> | Partial<Failure>): void;
+  /** What stands beside the rows of a list from now on. */
+  beside(url: string, what: Partial<Beside>): void;
 }
 
 /** The lists of a site in memory as those who keep them meet them. */
@@ -99,6 +104,13 @@ export const memoryLists = (site = healthySite(), start: ListRows = healthyRows(
       'item' in row ? { editor: 1, version: 1, ...row } : { item: row, author: 1, editor: 1, version: 1 }
     );
   };
+  const beside = new Map<string, Beside>();
+  const read = (url: string): readonly unknown[] => {
+    asked.push(url);
+    const failure = failures.get(url);
+    if (failure !== undefined) throw errorOf(failure, url);
+    return rowsOf(url);
+  };
   return {
     asked,
     notes: memoryNotes(),
@@ -107,23 +119,22 @@ export const memoryLists = (site = healthySite(), start: ListRows = healthyRows(
     fail: (url, failure) => void (failure === undefined ? failures.delete(url) : failures.set(url, failure)),
     hold: (more) => void (rows = { ...rows, ...more }),
     meet: (given) => void (answer = given),
+    beside: (url, what) => void beside.set(url, { ...nothingBeside, ...what }),
     register: {
-      rows: async (list) => {
-        asked.push(list.url);
-        const failure = failures.get(list.url);
-        if (failure !== undefined) throw errorOf(failure, list.url);
-        return rowsOf(list.url) as never;
-      },
+      rows: async (list) => read(list.url) as never,
+      whole: async (list) => ({ rows: read(list.url) as never, beside: beside.get(list.url) ?? nothingBeside }),
       changes: async (list) => ({ token: '', rows: rowsOf(list.url) as never, gone: [], whole: true }),
       sizes: async () => new Map(),
       me: async () => 1
     },
     accounts: {
-      exists: async (login) => {
+      known: async (login) => {
         asked.push(login);
         const given = answer(login, asked.filter((each) => each === login).length);
-        if (typeof given === 'object') throw errorOf(given, 'directory');
-        return given;
+        if (typeof given === 'object' && 'kind' in given) throw errorOf(given, 'directory');
+        return given === false || given === undefined
+          ? given
+          : { name: '', email: '', ...(typeof given === 'object' ? given : {}) };
       }
     }
   };

@@ -1,6 +1,7 @@
 import { customList } from '../domain/setup/plan';
 import { columnOf, typeOf } from '../domain/setup/planColumns';
 import type { Action } from '../domain/setup/setup';
+import type { Slip } from '../domain/setup/slip';
 import type { ColumnState, Grant, ListState, SiteState, ViewState } from '../domain/setup/site';
 import {
   columnWording,
@@ -156,6 +157,21 @@ const changed = (home: ListState, name: string, change: (column: ColumnState) =>
   columns: home.columns.map((column) => (column.name === name ? { ...column, ...change(column) } : column))
 });
 
+/** A column without a slip. */
+const settledIn = (slip: Slip): Partial<ColumnState> =>
+  ({
+    richText: { formatted: false },
+    appends: { appends: false },
+    withTime: { dayOnly: true },
+    percentage: { percentage: false },
+    shortened: { maxLength: 255 },
+    uniqueToo: { unique: false },
+    readOnly: { readOnly: false },
+    hidden: { hidden: false },
+    otherDefault: { initially: '' },
+    ruled: { rule: '' }
+  })[slip];
+
 const onColumn = (
   list: List,
   action: Extract<Action, { column: string }>,
@@ -184,6 +200,10 @@ const onColumn = (
       return home.rows > 0 || !choice
         ? home
         : changed(home, name, ({ words = [] }) => ({ words: reworded(choice, words, language) }));
+    case 'settleColumn':
+      return changed(home, name, () => settledIn(action.slip));
+    case 'removeColumn':
+      return { ...home, columns: home.columns.filter((column) => column.name !== name) };
     case 'addChoices':
       return choice ? changed(home, name, ({ words = [] }) => ({ words: completed(choice, words, language) })) : home;
   }
@@ -226,6 +246,14 @@ const onList = (list: List, action: Action, home: ListState, site: SiteState): L
       const { name, principal = 90 } = action.group;
       const others = (home.grants ?? []).filter((grant) => grant.principal !== principal);
       return { ...home, grants: [...others, aGrant(principal, name, 'Design')] };
+    }
+    case 'releaseRows': {
+      const { approval: _approval, ...released } = home;
+      return released;
+    }
+    case 'freeRows': {
+      const { rule: _rule, ...freed } = home;
+      return freed;
     }
     case 'seed':
       return { ...home, rows: home.rows + (home.startingRows ?? 0), startingRows: 0 };

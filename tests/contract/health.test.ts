@@ -168,9 +168,9 @@ describe('the directory', () => {
       });
       visit(visitor);
       const { accounts } = lists();
-      expect(await accounts.exists(login)).toBe(true);
-      expect(await accounts.exists(login.toUpperCase())).toBe(true);
-      expect(await accounts.exists("i:0#.f|membership|o'gone@lecercle.example")).toBe(false);
+      expect(await accounts.known(login)).toEqual({ name: 'Ann Peeters', email: '' });
+      expect(await accounts.known(login.toUpperCase())).toMatchObject({ name: 'Ann Peeters' });
+      expect(await accounts.known("i:0#.f|membership|o'gone@lecercle.example")).toBe(false);
     }
   );
 
@@ -179,13 +179,13 @@ describe('the directory', () => {
     async (other) => {
       visit('owner');
       const before = desk.log.length;
-      expect(await lists().accounts.exists(other)).toBeUndefined();
+      expect(await lists().accounts.known(other)).toBeUndefined();
       expect(desk.log).toHaveLength(before);
     }
   );
 
   test('a directory that is busy says for how long', async () => {
     visit('owner', () => 'status=429;retry-after=17');
-    await expect(lists().accounts.exists(login)).rejects.toMatchObject({ failure: { kind: 'busy', retryAfter: 17 } });
+    await expect(lists().accounts.known(login)).rejects.toMatchObject({ failure: { kind: 'busy', retryAfter: 17 } });
   });
 });

@@ -15,6 +15,7 @@ import {
 } from './answers.ts';
 import { clipboard, heading, press, pressCopy, stateOf, text } from './setupDoor.ts';
 import { lightly } from './setupLight.ts';
+import { settingStates } from './setupSettings.ts';
 import { troubleStates } from './setupTroubles.ts';
 import { carryOut, columnsSeen, halfMade, listsSeen } from './setupSite.ts';
 import type { Place, State } from './state.ts';
@@ -172,4 +173,4 @@ const mending: readonly State[] = [
 ];
 
 /** The health of the lists: how it stands, what waits, what is mended. */
-export const healthStates: readonly State[] = [...whole, ...later, ...mending, ...troubleStates];
+export const healthStates: readonly State[] = [...whole, ...later, ...mending, ...settingStates, ...troubleStates];

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { madeWorkbook } from '../../src/testing/workbook.ts';
-import { type Before, cut, held, heldAfter, refused, rowsOf } from './answers.ts';
+import { type Before, changed, cut, held, heldAfter, refused, rowsOf } from './answers.ts';
 import { stalled, button, heading, press, stateOf, text } from './setupDoor.ts';
 import { listsSeen } from './setupSite.ts';
 import type { Place, State } from './state.ts';
@@ -68,6 +68,10 @@ const checkOf = (at: string, target: Target, lines: readonly string[], ...before
   name: `setup/import-${at}`,
   reach: [pasted(target, lines), ...before, press('ImportCheck', true)]
 });
+
+/** What the list says of itself before anything is written to it. */
+const rightsSeen = (said: object): Before =>
+  changed('EffectiveBasePermissions,ReadSecurity', (body: object) => ({ ...body, ...said }));
 
 const circle = ['Key|Title', 'PAY-SME|Paie PME'];
 
@@ -417,6 +421,23 @@ const review: readonly State[] = [
     ...checkOf('not-allowed', 'circles', ['Key|Title', 'A-NEW|Cercle neuf']),
     as: 'reader',
     seen: text('ImportMayNot')
+  }),
+  state({
+    ...checkOf('without-consent', 'ambassadors', [
+      'Person|PrimaryCircle|ConsentDate',
+      'wouter.vandenbroeck@lecercle.example|Paie PME|'
+    ]),
+    seen: text('ImportNoConsentOne')
+  }),
+  state({
+    ...checkOf(
+      'rows-kept',
+      'circles',
+      ['Key|Title', 'A-NEW|Cercle neuf', 'PAY-SME|Paie'],
+      rightsSeen({ ReadSecurity: 2, WriteSecurity: 4, EnableModeration: true, ValidationFormula: '=[Title]<>""' })
+    ),
+    as: 'contributor',
+    seen: text('ImportRowsHidden')
   }),
   state({
     ...checkOf('review-of-headcounts', 'headcounts', [

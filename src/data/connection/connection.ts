@@ -5,10 +5,19 @@ import { patientFetch } from './patience';
 import { inSession, type Session } from './session';
 import { addressFrom, plainPath } from '../../domain/common/address';
 
+/** The time zone of the page's own site, as SharePoint writes it into each page. */
+export interface PageClock {
+  readonly zone: unknown;
+  /** The lists are those of that site: their days begin when its clock says so. */
+  readonly isOwn: boolean;
+}
+
 /** A way to ask a site's REST API. */
 export interface Connection {
   /** Server-relative address of the site: `/sites/intranet`, empty for the root. */
   readonly site: string;
+  /** What the page knows of clocks; absent: nothing. */
+  readonly clock?: PageClock;
   /** SharePoint's whole answer to a path from the site (`_api/web`) or to an address that it gave itself. */
   ask(path: string, query?: Readonly<Record<string, string>>): Promise<unknown>;
   /** Sends a body by POST, once, with a form digest; a digest that ran out is renewed and the body sent again. */
@@ -28,7 +37,12 @@ export interface SiteConnection extends Connection {
 }
 
 /** Connects to a site of this tenant by its absolute address. Sends nothing yet. */
-export const connectTo = (address: string, send: Fetch = patientFetch, session: Session = {}): SiteConnection => {
+export const connectTo = (
+  address: string,
+  send: Fetch = patientFetch,
+  session: Session = {},
+  clock?: PageClock
+): SiteConnection => {
   const fetch = inSession(session, send);
   const base = address.replace(/\/$/, '');
   const urlOf = (path: string): string => (/^https?:/i.test(path) ? path : `${base}/${path}`);
@@ -44,6 +58,7 @@ export const connectTo = (address: string, send: Fetch = patientFetch, session: 
 
   return {
     site: plainPath(addressFrom(address)?.pathname ?? '').replace(/\/$/, ''),
+    ...(clock === undefined ? {} : { clock }),
     address,
     sending,
     sendingAgain: proven(fetch, digest, true),

@@ -12,12 +12,13 @@ const isMember = (login: string): boolean => /^i:0#\.f\|membership\|[^|]+$/i.tes
  * which is answered with 200 and null. Limit: the profile of a deleted account stays for up to 30 days.
  */
 export const accounts = ({ sp }: SharePoint): Accounts => ({
-  exists: (login) =>
+  known: (login) =>
     crossing('directory', async () => {
       if (!isMember(login)) return undefined;
       // PnPjs's own question brings the whole profile.
-      const profile = Profiles(sp.profiles, 'getpropertiesfor(@v)').select('AccountName');
+      const profile = Profiles(sp.profiles, 'getpropertiesfor(@v)').select('AccountName', 'DisplayName', 'Email');
       profile.query.set('@v', `'${login.replace(/'/g, "''")}'`);
-      return textFact(rawOf(await profile()).AccountName) !== '';
+      const { AccountName, DisplayName, Email } = rawOf(await profile());
+      return textFact(AccountName) !== '' && { name: textFact(DisplayName), email: textFact(Email) };
     })
 });

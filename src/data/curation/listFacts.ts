@@ -28,7 +28,8 @@ export const bare = (guid: unknown): string => textFact(guid).replace(/[{}]/g, '
 
 /** What is asked of a list. */
 export const listParts =
-  'Id,Title,Description,BaseTemplate,ItemCount,EnableVersioning,EnableAttachments,NoCrawl,ReadSecurity,WriteSecurity,HasUniqueRoleAssignments,' +
+  'Id,Title,Description,BaseTemplate,ItemCount,EnableVersioning,EnableAttachments,NoCrawl,ReadSecurity,WriteSecurity,' +
+  'EnableModeration,EnableMinorVersions,DraftVersionVisibility,ValidationFormula,HasUniqueRoleAssignments,' +
   'EffectiveBasePermissions,OnQuickLaunch,RootFolder/ServerRelativeUrl';
 
 /** What is asked of a column. */
@@ -42,7 +43,9 @@ export const viewParts = 'Id,Title,DefaultView,Hidden,PersonalView,ServerRelativ
 const formsOf = ['ShowInNewForm', 'ShowInEditForm', 'ShowInDisplayForm'] as const;
 
 export const columnFrom = (raw: Raw): ColumnState => {
-  const { attributes, choices } = fieldSchema(textFact(raw.SchemaXml));
+  const { attributes, choices, ...said } = fieldSchema(textFact(raw.SchemaXml));
+  const isSet = (attribute: string): boolean => /^true$/i.test(attributes[attribute] ?? '');
+  const length = Number(attributes.MaxLength);
   const type = textFact(raw.TypeAsString);
   return {
     name: textFact(raw.InternalName),
@@ -53,10 +56,18 @@ export const columnFrom = (raw: Raw): ColumnState => {
     indexed: raw.Indexed === true,
     unique: raw.EnforceUniqueValues === true,
     inForms: formsOf.some((form) => !/^false$/i.test(attributes[form] ?? '')),
-    ...(/Choice$/.test(type) ? { words: choices, fillIn: /^true$/i.test(attributes.FillInChoice ?? '') } : {}),
+    ...(/Choice$/.test(type) ? { words: choices, fillIn: isSet('FillInChoice') } : {}),
     ...(/^Lookup/.test(type) ? { target: bare(attributes.List) } : {}),
     ...(type === 'DateTime' ? { dayOnly: attributes.Format === 'DateOnly' } : {}),
-    ...(type === 'Note' ? { formatted: /^true$/i.test(attributes.RichText ?? '') } : {})
+    ...(type === 'Note' ? { formatted: isSet('RichText') } : {}),
+    ...(type === 'Note' && isSet('AppendOnly') ? { appends: true } : {}),
+    ...(type === 'Number' && isSet('Percentage') ? { percentage: true } : {}),
+    ...(type === 'Text' && length > 0 ? { maxLength: length } : {}),
+    ...(isSet('Hidden') ? { hidden: true } : {}),
+    ...(isSet('ReadOnly') ? { readOnly: true } : {}),
+    // A yes or no that begins with nothing begins with no.
+    ...(type === 'Boolean' ? { initially: '' } : {}),
+    ...said
   };
 };
 
@@ -144,6 +155,12 @@ export const listFrom = (raw: Raw, url: string): Omit<ListState, 'columns' | 'vi
   },
   readSecurity: Number(raw.ReadSecurity ?? 1),
   writeSecurity: Number(raw.WriteSecurity ?? 1),
+  ...(raw.EnableModeration === true || raw.EnableMinorVersions === true
+    ? {
+        approval: { drafts: raw.EnableMinorVersions === true, seenBy: Number(raw.DraftVersionVisibility ?? 0) }
+      }
+    : {}),
+  ...(textFact(raw.ValidationFormula) === '' ? {} : { rule: textFact(raw.ValidationFormula) }),
   ownPermissions: raw.HasUniqueRoleAssignments === true,
   may: {
     edit: mayEditItems(raw.EffectiveBasePermissions),

@@ -12,7 +12,6 @@ import {
   type Raw,
   rawOf,
   severalOf,
-  textFact,
   viewParts,
   viewsFrom
 } from './listFacts';
@@ -24,8 +23,6 @@ export type ListFacts = Omit<ListState, 'columns' | 'views'> & { readonly inNavi
 /** A column as it is now. */
 export interface ColumnNow extends ColumnState {
   readonly id: string;
-  /** What a new row starts with, as SharePoint keeps it; empty: nothing. */
-  readonly initially: string;
 }
 
 /** A list with all that set-up changes of it. */
@@ -37,8 +34,7 @@ export interface KnownList {
 
 export const columnNowFrom = (raw: Raw): ColumnNow => ({
   ...columnFrom(raw),
-  id: bare(raw.Id),
-  initially: textFact(raw.DefaultValue)
+  id: bare(raw.Id)
 });
 
 /** Milliseconds that a look holds: while one list is set up, action after action, and nobody else is at it. */
@@ -76,7 +72,7 @@ export const listThere = async (place: Place, list: Pick<List, 'url'>): Promise<
 const knownNow = async (site: SharePoint, list: List): Promise<KnownList | undefined> => {
   const [facts, columns = [], views = []] = await site.together(
     (place) => listNow(place, list),
-    (place) => ifThere(place.list(list).fields.select(fieldParts, 'DefaultValue')(), list),
+    (place) => ifThere(place.list(list).fields.select(fieldParts)(), list),
     (place) => ifThere(place.list(list).views.select(viewParts).expand('ViewFields')(), list)
   );
   return facts && { facts, columns: severalOf(columns).map(columnNowFrom), views: viewsFrom(views) };

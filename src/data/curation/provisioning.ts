@@ -8,16 +8,27 @@ import {
   addChoices,
   createColumn,
   indexColumn,
+  removeColumn,
   requireColumn,
+  settleColumn,
   titleColumn,
   uniqueColumn,
   wordChoices,
   type MeantColumn
 } from './setUpColumns';
 import { looksAt } from './looks';
-import { createList, navigation, secureRows, settleList, titleList, type Site } from './setUpLists';
+import {
+  createList,
+  freeRows,
+  navigation,
+  releaseRows,
+  secureRows,
+  settleList,
+  titleList,
+  type Site
+} from './setUpLists';
 import { letHandle, narrowList, openList } from './setUpRights';
-import { seed } from './setUpRows';
+import { renameRow, seed } from './setUpRows';
 import { createView, wordView } from './setUpViews';
 import type { SharePoint } from './sharePoint';
 import { siteLanguage, siteOwners, siteState } from './siteState';
@@ -25,14 +36,19 @@ import { siteLanguage, siteOwners, siteState } from './siteState';
 type OnColumn = Extract<Action, { readonly column: string }>;
 type OnList = Exclude<Action, OnColumn | { readonly kind: 'navigation' }>;
 
-const columnWork: Readonly<Record<OnColumn['kind'], (site: Site, place: MeantColumn) => Promise<void>>> = {
+type Settles = Extract<Action, { readonly kind: 'settleColumn' }>;
+
+const columnWork: Readonly<
+  Record<Exclude<OnColumn, Settles>['kind'], (site: Site, place: MeantColumn) => Promise<void>>
+> = {
   createColumn,
   titleColumn,
   indexColumn,
   uniqueColumn,
   requireColumn,
   wordChoices,
-  addChoices
+  addChoices,
+  removeColumn
 };
 
 const listWork = (site: Site, action: OnList, list: List): Promise<void> => {
@@ -55,6 +71,12 @@ const listWork = (site: Site, action: OnList, list: List): Promise<void> => {
       return narrowList(site, list, action.from);
     case 'letHandle':
       return letHandle(site, list, action.group);
+    case 'freeRows':
+      return freeRows(site, list);
+    case 'releaseRows':
+      return releaseRows(site, list);
+    case 'renameRow':
+      return renameRow(site, list, action);
     case 'seed':
       return seed(site, list);
   }
@@ -64,6 +86,7 @@ const workOf = (site: Site, action: Action, declared: readonly List[]): Promise<
   if (action.kind === 'navigation') return navigation(site, declared);
   const list = declared.find(({ url }) => url === action.list);
   if (list === undefined) throw new ProgrammeError({ kind: 'invalid', what: action.list });
+  if (action.kind === 'settleColumn') return settleColumn(site, { list, name: action.column }, action.slip);
   return 'column' in action
     ? columnWork[action.kind](site, { list, name: action.column })
     : listWork(site, action, list);

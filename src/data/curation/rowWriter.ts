@@ -36,6 +36,19 @@ const carriedOut = (items: IItems, list: List, write: Write, words: WordsOnSite)
   return item.update(storedOf(list, write.values, words), `"${write.version}"`);
 };
 
+/** What is asked of a list before anything is written to it. */
+const rightsParts = [
+  'EffectiveBasePermissions',
+  'ReadSecurity',
+  'WriteSecurity',
+  'EnableModeration',
+  'ValidationFormula'
+] as const;
+
+/** SharePoint's numbers for rows that are kept apart by who made them; 1 is everyone's. */
+const readsOf: Readonly<Record<number, 'own'>> = { 2: 'own' };
+const writesOf: Readonly<Record<number, 'own' | 'none'>> = { 2: 'own', 4: 'none' };
+
 /** Rows of declared lists over PnPjs's batches. */
 export const rowWriter = (site: SharePoint): RowWriter => {
   const known = new Map<string, Promise<WordsOnSite>>();
@@ -59,8 +72,17 @@ export const rowWriter = (site: SharePoint): RowWriter => {
     words,
     rights: (list) =>
       crossing(list.url, async () => {
-        const answer = await site.list(list).select('EffectiveBasePermissions')();
-        return rightsIn(rawOf(answer).EffectiveBasePermissions);
+        const answer = rawOf(await site.list(list).select(...rightsParts)());
+        const rights = rightsIn(answer.EffectiveBasePermissions);
+        const [reads, writes] = [readsOf[Number(answer.ReadSecurity)], writesOf[Number(answer.WriteSecurity)]];
+        const isKept = !rights.seesAll && (reads !== undefined || writes !== undefined);
+        const { Id } = isKept ? await site.sp.web.currentUser.select('Id')() : { Id: 0 };
+        return {
+          ...rights,
+          ...(isKept ? { ownRows: { reads: reads ?? 'all', writes: writes ?? 'all', person: Id } } : {}),
+          ...(answer.EnableModeration === true ? { waits: true } : {}),
+          ...(textFact(answer.ValidationFormula) === '' ? {} : { rule: textFact(answer.ValidationFormula) })
+        };
       }),
     write: async (list, writes) => {
       const offered = await words(list);

@@ -11,7 +11,17 @@ const plainXml = (xml: string): string =>
 export interface FieldSchema {
   readonly attributes: Readonly<Record<string, string>>;
   readonly choices: readonly string[];
+  /** What a new row begins with, or a formula for it; absent: nothing is said of it. */
+  readonly initially?: string;
+  /** The formula that a value must satisfy; absent: none. */
+  readonly rule?: string;
 }
+
+/** The text of an element that stands in a field; undefined: there is none, or it is empty. */
+const inside = (xml: string, element: RegExp): string | undefined => {
+  const text = plainXml(element.exec(xml)?.[1] ?? '').trim();
+  return text === '' ? undefined : text;
+};
 
 /**
  * A column's SchemaXml, as SharePoint writes it. Choices, lookup targets and formats are read from here since it is a
@@ -23,7 +33,14 @@ export const fieldSchema = (xml: string): FieldSchema => {
     [...tag.matchAll(/([\w:.-]+)\s*=\s*"([^"]*)"/g)].map(([, name = '', value = '']) => [name, plainXml(value)])
   );
   const choices = [...xml.matchAll(/<CHOICE>([^<]*)<\/CHOICE>/g)].map(([, word = '']) => plainXml(word));
-  return { attributes, choices };
+  const initially = inside(xml, /<DefaultFormula>([^<]*)</) ?? inside(xml, /<Default>([^<]*)</);
+  const rule = inside(xml, /<Validation\b[^>]*>([^<]*)</);
+  return {
+    attributes,
+    choices,
+    ...(initially === undefined ? {} : { initially }),
+    ...(rule === undefined ? {} : { rule })
+  };
 };
 
 /** Text as an attribute's value or an element's content. */

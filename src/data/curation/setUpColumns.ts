@@ -1,13 +1,17 @@
 import { AddFieldOptions } from '@pnp/sp/fields/types.js';
 import { ProgrammeError } from '../../domain/port/programme';
+import type { Slip } from '../../domain/setup/slip';
+import { declaredColumn, declaredDefault, slipsOf } from '../../domain/setup/slips';
 import { columnWording, completed, isTitleFreed, reworded } from '../../domain/setup/wording';
 import { keyMeantBy } from '../../domain/common/meaning';
-import type { ChoiceColumn, ChoicesColumn, Language } from '../../lists/columns';
+import type { ChoiceColumn, ChoicesColumn, Column, Language } from '../../lists/columns';
 import { type Hint, hintsIn } from '../../lists/hintsIn';
 import type { List } from '../../lists/list';
+import { everyRow } from '../rows/everyRow';
 import { fieldXml } from './fieldXml';
 import { rawOf } from './listFacts';
 import { type ColumnNow, columnNowFrom, type KnownList } from './looks';
+import { filledIn, strayParts } from './strayColumns';
 import { stray, type Site } from './setUpLists';
 
 /** A column that is meant by an action. */
@@ -27,7 +31,7 @@ const columnThere = async ({ looks }: Site, { list, name }: MeantColumn): Promis
 };
 
 /** What is changed of a column, by SharePoint's names. */
-type ColumnBody = Readonly<Record<string, string | boolean | readonly string[]>>;
+type ColumnBody = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 /** With its type, for which PnPjs would ask first. */
 const change = async (
@@ -112,7 +116,7 @@ type ColumnOfChoices = ChoiceColumn | ChoicesColumn;
 /** The word that a new row starts with must be one of those offered. */
 const initialWord = (
   column: ColumnOfChoices,
-  { initially }: ColumnNow,
+  { initially = '' }: ColumnNow,
   language: Language
 ): { DefaultValue?: string } => {
   const key = keyMeantBy(column, initially);
@@ -126,7 +130,7 @@ const offer = async (
   now: ColumnNow,
   body: { readonly Choices: readonly string[]; readonly DefaultValue?: string }
 ): Promise<void> => {
-  const { Choices: words, DefaultValue: initially = now.initially } = body;
+  const { Choices: words, DefaultValue: initially = now.initially ?? '' } = body;
   const before = now.words ?? [];
   const same = before.length === words.length && before.every((word, at) => word === words[at]);
   if (!same) await change(site, place, now, body, { words, initially });
@@ -147,4 +151,55 @@ export const addChoices = async (site: Site, place: MeantColumn): Promise<void> 
   const now = await columnThere(site, place);
   const column = place.list.columns[place.name] as ColumnOfChoices;
   await offer(site, place, now, { Choices: completed(column, now.words ?? [], await site.language()) });
+};
+
+/** What sets a setting back. */
+const settled = (slip: Slip, column: Column, now: ColumnNow, language: Language): ColumnBody => {
+  switch (slip) {
+    case 'richText':
+      return { RichText: false };
+    case 'appends':
+      return { AppendOnly: false };
+    case 'withTime':
+      // Only the day.
+      return { DisplayFormat: 0 };
+    case 'percentage':
+      return { ShowAsPercentage: false };
+    case 'shortened':
+      return { MaxLength: (column.kind === 'text' ? column.maxLength : undefined) ?? 255 };
+    case 'uniqueToo':
+      return { EnforceUniqueValues: false };
+    case 'readOnly':
+      return { ReadOnlyField: false };
+    case 'hidden':
+      return { Hidden: false };
+    case 'otherDefault': {
+      const isFormula = now.initially?.startsWith('=') === true;
+      return { ...(isFormula ? { DefaultFormula: '' } : {}), DefaultValue: declaredDefault(column, now, language) };
+    }
+    case 'ruled':
+      return { ValidationFormula: '' };
+  }
+};
+
+/** Sets one setting back, where it is still otherwise. */
+export const settleColumn = async (site: Site, place: MeantColumn, slip: Slip): Promise<void> => {
+  const now = await columnThere(site, place);
+  const column = declaredColumn(place.list, place.name);
+  if (column === undefined || !slipsOf(column, now).includes(slip)) return;
+  await change(site, place, now, settled(slip, column, now, await site.language()), {});
+  site.looks.forget();
+};
+
+/** Removes a column that holds nothing; one that holds something by now stays, and the next look says so. */
+export const removeColumn = async (site: Site, place: MeantColumn): Promise<void> => {
+  const { list, name } = place;
+  const known = await site.looks.again(list);
+  const now = known && columnIn(known, name);
+  if (known === undefined || now === undefined || declaredColumn(list, name) !== undefined) return;
+  const rows = await everyRow(site.connection, list, { $select: strayParts([now]).join(',') });
+  // Rows that are kept from whoever looks may hold something.
+  if (rows.length < known.facts.rows || filledIn(rows, now) > 0) return;
+  await site.list(list).fields.getById(now.id).delete();
+  site.looks.forget();
 };

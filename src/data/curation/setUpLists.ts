@@ -6,7 +6,7 @@ import type { Language } from '../../lists/columns';
 import { kinds } from '../../lists/kinds';
 import type { List } from '../../lists/list';
 import { bare, rawOf, textFact } from './listFacts';
-import { type KnownList, type ListFacts, listNow, type Looks } from './looks';
+import { type KnownList, type ListFacts, listNow, listThere, type Looks } from './looks';
 import type { Place, SharePoint } from './sharePoint';
 
 /** What an action of set-up has at hand. */
@@ -109,6 +109,21 @@ export const settleList = async (site: Site, list: List): Promise<void> => {
 export const secureRows = async (site: Site, list: List): Promise<void> => {
   const { body, learnt } = securityLeft(list, (await site.looks.there(list)).facts);
   await change(site, list, body, learnt);
+};
+
+/** Nothing waits any more, and no row is a draft. */
+export const releaseRows = async (site: Site, list: List): Promise<void> => {
+  const { approval } = await listThere(site, list);
+  if (approval === undefined) return;
+  await site.list(list).update({ EnableModeration: false, ...(approval.drafts ? { EnableMinorVersions: false } : {}) });
+  site.looks.forget();
+};
+
+/** Any row is taken. */
+export const freeRows = async (site: Site, list: List): Promise<void> => {
+  if ((await listThere(site, list)).rule === undefined) return;
+  await site.list(list).update({ ValidationFormula: '' });
+  site.looks.forget();
 };
 
 /** SharePoint appends what is put into the navigation: done in the order of the declarations, it is theirs. */

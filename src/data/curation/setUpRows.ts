@@ -1,5 +1,7 @@
 import { ProgrammeError } from '../../domain/port/programme';
 import type { List } from '../../lists/list';
+import type { Action } from '../../domain/setup/setup';
+import { rawOf, textFact } from './listFacts';
 import { rowWriter } from './rowWriter';
 import { listThere } from './looks';
 import type { Site } from './setUpLists';
@@ -20,4 +22,20 @@ export const seed = async (site: Site, list: List): Promise<void> => {
     // What was written with it is found by its title the next time.
     if (refused?.state === 'refused') throw new ProgrammeError(refused.failure);
   }
+};
+
+/** Writes a title anew, where it still is what somebody saw; one that is right by now is left. */
+export const renameRow = async (
+  site: Site,
+  list: List,
+  { id, from, to }: Extract<Action, { readonly kind: 'renameRow' }>
+): Promise<void> => {
+  const row = rawOf(await site.list(list).items.getById(id).select('Title', 'owshiddenversion')());
+  const title = textFact(row.Title);
+  if (title === to) return;
+  const version = Number(row.owshiddenversion);
+  const writes = [{ kind: 'change', id, version, values: { title: to } }] as const;
+  const [written] = title === from ? await rowWriter(site).write(list, writes) : [];
+  if (written?.state === 'refused') throw new ProgrammeError(written.failure);
+  if (written?.state !== 'done') throw new ProgrammeError({ kind: 'invalid', what: list.url });
 };

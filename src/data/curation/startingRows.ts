@@ -4,12 +4,13 @@ import type { StartingRow } from '../../lists/traits';
 import { plain } from '../../domain/common/meaning';
 import { rawOf, textFact } from './listFacts';
 import { everyRow } from '../rows/everyRow';
+import { isFolder } from '../rows/row';
 import type { SharePoint } from './sharePoint';
 
 /** The titles that a list has. */
 const titlesOf = async ({ connection }: SharePoint, list: List): Promise<ReadonlySet<string>> => {
-  const rows = await everyRow(connection, list, { $select: 'Id,Title' });
-  return new Set(rows.map((row) => plain(textFact(rawOf(row).Title))));
+  const rows = await everyRow(connection, list, { $select: 'Id,Title,FileSystemObjectType' });
+  return new Set(rows.filter((row) => !isFolder(row)).map((row) => plain(textFact(rawOf(row).Title))));
 };
 
 /** The starting rows that a list does not have, known by their titles. */

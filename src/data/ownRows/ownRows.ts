@@ -43,7 +43,7 @@ export const ownRows = <Declared extends List>(
   const person = personOn(connection, known);
   const selection = { connection, list, query: queryOf(list, undefined, signingColumns(signed)) };
   const read = async (rows: () => Promise<readonly unknown[]>): Promise<readonly OwnRow<Declared>[]> =>
-    (await itemsOf(list, await crossing(what, rows), signedItem(signed))) as readonly OwnRow<Declared>[];
+    (await itemsOf(connection, list, await crossing(what, rows), signedItem(signed))) as readonly OwnRow<Declared>[];
   const own = async (): Promise<readonly OwnRow<Declared>[]> => {
     const me = await person(what);
     return read(() => ownRowsOf(selection, place.list.own.person, me));

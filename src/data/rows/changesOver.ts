@@ -26,7 +26,7 @@ export const changesOver = (ground: Ground): ReadChanges => {
         ? everyRow(connection, narrow, query)
         : rowsOfIds({ connection, list: narrow, query }, known.ids);
     });
-    const rows = await itemsOf(narrow, raw, signedItem(signed));
+    const rows = await itemsOf(connection, narrow, raw, signedItem(signed));
     const there = new Set(rows.map(({ id }) => id));
     return {
       token,

@@ -17,7 +17,8 @@ const worked = (moment: string): string | undefined => {
 /**
  * The day of a column without a time. SharePoint keeps midnight of the site's own zone in UTC, so that a day in Brussels
  * comes as 23:00 of the day before. Half a day later it is the same date in UTC for every zone from UTC−11 to UTC+12.
- * Limit: a site that is set to UTC+13 or +14 (Samoa, Tonga, New Zealand in summer) shows the day before.
+ * Limit: a site that is set to UTC+13 or +14 (Samoa, Tonga, New Zealand in summer) shows the day before, unless the page
+ * tells its zone (`meantRows`).
  */
 export const dayInZone = (moment: unknown): string | undefined => {
   if (typeof moment !== 'string') return undefined;

@@ -36,9 +36,13 @@ export interface Connected {
 export const ownerOf = ({ pageContext }: PageAround, sourceSite?: string): string =>
   `${siteAddress(pageContext.web.absoluteUrl, sourceSite)} ${pageContext.user.loginName}`.toLowerCase();
 
+/** What SharePoint writes into each page about its own site. */
+const toldByPage = ({ pageContext }: PageAround): { readonly userId?: unknown; readonly webTimeZoneData?: unknown } =>
+  (pageContext as { legacyPageContext?: object }).legacyPageContext ?? {};
+
 /** The number of the person at the screen on the page's own site. */
-const userIdOn = ({ pageContext }: PageAround): number | undefined => {
-  const id = Number((pageContext as { legacyPageContext?: { userId?: unknown } }).legacyPageContext?.userId);
+const userIdOn = (context: PageAround): number | undefined => {
+  const id = Number(toldByPage(context).userId);
   return Number.isSafeInteger(id) && id > 0 ? id : undefined;
 };
 
@@ -49,10 +53,12 @@ const session: Session = {};
 export const connectionOf = (context: PageAround, sourceSite?: string): Connected => {
   const own = context.pageContext.web.absoluteUrl;
   const site = siteAddress(own, sourceSite);
-  const person = site === siteAddress(own) ? userIdOn(context) : undefined;
+  const isOwn = site === siteAddress(own);
+  const person = isOwn ? userIdOn(context) : undefined;
+  const { webTimeZoneData: zone } = toldByPage(context);
   const near = addressFrom(site)?.origin === addressFrom(own)?.origin;
   return {
-    connection: near ? connectTo(site, patientFetch, session) : unreachable(site),
+    connection: near ? connectTo(site, patientFetch, session, { zone, isOwn }) : unreachable(site),
     owner: ownerOf(context, sourceSite),
     ...(person === undefined ? {} : { person })
   };

@@ -3,7 +3,7 @@ import { queryOf, sparedPart } from './query';
 
 test('lookups travel as ids, without a join', () => {
   expect(queryOf(awards)).toEqual({
-    $select: 'Id,Title,AmbassadorId,BadgeId,AwardedOn,ExpiresOn,Revoked,Evidence'
+    $select: 'Id,Title,FileSystemObjectType,AmbassadorId,BadgeId,AwardedOn,ExpiresOn,Revoked,Evidence'
   });
 });
 

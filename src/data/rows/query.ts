@@ -22,7 +22,8 @@ export const queryOf = (
   without: ReadonlySet<string> = new Set(),
   also: readonly string[] = []
 ): RowQuery => {
-  const select = ['Id', 'Title'];
+  // What is no row says so itself: SharePoint would look through a long list for a filter by it.
+  const select = ['Id', 'Title', 'FileSystemObjectType'];
   const expand: string[] = [];
   for (const [name, column] of Object.entries<ReadColumn>(list.columns)) {
     if (column.kind === 'lookup' || column.kind === 'lookups') select.push(`${name}Id`);

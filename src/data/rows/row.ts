@@ -93,9 +93,12 @@ const valueOf = (column: ReadColumn, name: string, raw: Raw): unknown => {
   }
 };
 
-/** A row of a declared list; undefined for something that has no id, which is no row. */
+/** A folder stands among the rows of a list: FileSystemObjectType 1. */
+export const isFolder = (raw: unknown): boolean => isRecord(raw) && cellNumber(raw.FileSystemObjectType) === 1;
+
+/** A row of a declared list; undefined for what is none: a folder, or something that has no id. */
 export const itemOf = <Declared extends List>(list: Reading<Declared>, raw: unknown): ItemOf<Declared> | undefined => {
-  if (!isRecord(raw)) return undefined;
+  if (!isRecord(raw) || isFolder(raw)) return undefined;
   const id = idOf(raw.Id ?? raw.ID);
   if (id === undefined) return undefined;
   // eslint-disable-next-line no-restricted-syntax -- only the names that we declare

@@ -23,5 +23,5 @@ export const rowsOver =
     const what = nameOfList(list);
     if (shape !== undefined) return (await shaped(what)).rows(list, shape);
     const rows = await sparingly(what, list, (refused) => everyRow(connection, list, queryOf(list, refused)));
-    return (await itemsOf(list, rows)) as never;
+    return (await itemsOf(connection, list, rows)) as never;
   };

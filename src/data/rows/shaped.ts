@@ -26,7 +26,7 @@ const readingOver =
         ? ownRowsOf(selection, which.own, await person(what))
         : rowsAmong(selection, which.column, which.oneOf);
     });
-    return (await itemsOf(narrow, rows, signedItem(signed))) as never;
+    return (await itemsOf(connection, narrow, rows, signedItem(signed))) as never;
   };
 
 /** What reads in shapes over a site. */

@@ -12,7 +12,7 @@ import {
   aTraining
 } from '../../testing/people';
 import type { CheckName, Finding, HealthFacts, TroubleKind } from './health';
-import { checkHealth, checksOf, mayMend, mostOfAKind, reportOf } from './report';
+import { checkHealth, checksOf, mayMend, alike, reportOf } from './report';
 import { accountsOf } from './people';
 import { rightsOn } from './rights';
 import { isReadable } from './structure';
@@ -431,12 +431,28 @@ describe('the report', () => {
     };
   };
 
-  test('a dozen and a half are told one by one, more of a kind as one with their number', () => {
-    expect(findingsIn(many(mostOfAKind))).toHaveLength(mostOfAKind);
-    const [one, ...others] = findingsIn(many(mostOfAKind + 1));
+  test('two are told one by one, three of a kind as one with their number, which holds each of them', () => {
+    expect(findingsIn(many(alike - 1))).toHaveLength(alike - 1);
+    const [one, ...others] = findingsIn(many(alike));
     expect(others).toEqual([]);
-    expect(one).toMatchObject({ trouble: { kind: 'noConsent' }, count: mostOfAKind + 1 });
-    expect(one?.rows).toHaveLength(mostOfAKind + 1);
+    expect(one).toMatchObject({ trouble: { kind: 'noConsent' }, count: alike });
+    expect(one?.rows).toHaveLength(alike);
+    expect(one?.parts?.map(({ rows, count }) => [rows[0]?.name, count])).toEqual([
+      ['Person A', 1],
+      ['Person B', 1],
+      ['Person C', 1]
+    ]);
+  });
+
+  test('what mends each of several columns mends them together', () => {
+    const site = withList(healthySite(), ambassadors.url, ({ columns }) => ({
+      columns: columns.map((column) => (column.type === 'DateTime' ? { ...column, dayOnly: false } : column))
+    }));
+    const [one] = findingsIn({ site });
+    const mended = (one?.mend ?? []).map((action) => ('column' in action ? action.column : ''));
+    expect(one).toMatchObject({ trouble: { kind: 'withTime' }, count: 3, severity: 'mend' });
+    expect([...mended].sort()).toEqual(['AwayUntil', 'ConsentDate', 'Since']);
+    expect(one?.parts?.every(({ mend }) => mend?.length === 1)).toBe(true);
   });
 
   test('worst first', () => {
@@ -501,7 +517,7 @@ describe('the report', () => {
       rows: {
         ...rows,
         ambassadors: Array.from({ length: 20_000 }, (_, at) =>
-          anAmbassador(`Person ${at}`, { primaryCircle, person: aPerson(`Person N${at}`, { login: `login ${at}` }) })
+          anAmbassador(`Person ${at}`, { primaryCircle, person: aPerson(`Person ${at}`, { login: `login ${at}` }) })
         ),
         awards: [],
         progress: Array.from({ length: 100_000 }, (_, at) => aTick(at + 1, at % 2500))

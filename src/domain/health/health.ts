@@ -1,8 +1,10 @@
 import type { ItemsByName, ListName, listsByName } from '../../lists';
 import type { Day } from '../common/day';
-import type { RegisterRow } from '../port/register';
+import type { KnownAccount } from '../port/accounts';
+import type { Beside, NamedRow, RegisterRow } from '../port/register';
 import type { Action, Plan } from '../setup/setup';
 import type { SiteState } from '../setup/site';
+import type { Slip } from '../setup/slip';
 
 /** `mend`: readers lack something. `look`: somebody should decide. `info`: it may well be meant so. */
 export type Severity = 'mend' | 'look' | 'info';
@@ -19,6 +21,10 @@ export const severities = {
   noTarget: 'mend',
   notSettled: 'look',
   ownRowsMissing: 'mend',
+  rowsHidden: 'mend',
+  rowsLocked: 'mend',
+  approval: 'mend',
+  notClosed: 'mend',
   notOpen: 'mend',
   readersBarred: 'mend',
   readersWrite: 'mend',
@@ -28,7 +34,22 @@ export const severities = {
   choicesMissing: 'mend',
   requiredMissing: 'mend',
   viewMissing: 'mend',
+  richText: 'mend',
+  appends: 'mend',
+  withTime: 'mend',
+  percentage: 'mend',
+  shortened: 'mend',
+  uniqueToo: 'mend',
+  readOnly: 'mend',
+  hidden: 'mend',
+  otherDefault: 'mend',
+  ruledOwn: 'mend',
+  ruled: 'look',
+  stray: 'look',
+  folders: 'look',
   accountGone: 'look',
+  renamed: 'look',
+  addressChanged: 'look',
   noAccount: 'look',
   double: 'look',
   noConsent: 'look',
@@ -65,6 +86,8 @@ export type Trouble =
         | 'listMissing'
         | 'notSettled'
         | 'ownRowsMissing'
+        | 'rowsHidden'
+        | 'notClosed'
         | 'notOpen'
         | 'accountGone'
         | 'noAccount'
@@ -85,6 +108,30 @@ export type Trouble =
         /** Rows may be kept too long that the person at the screen does not see. */
         | 'keptUnseen';
     }
+  /** `none`: nobody may change a row, whoever made it. */
+  | { readonly kind: 'rowsLocked'; readonly none: boolean }
+  /** Absent numbers: not all rows could be seen. `shown`: whoever reads the list sees what waits as well. */
+  | {
+      readonly kind: 'approval';
+      readonly waiting?: number;
+      readonly rejected?: number;
+      readonly shown: boolean;
+    }
+  | { readonly kind: Exclude<Slip, 'ruled'>; readonly column: string }
+  /** Of rows as a whole where no column is named. `ruledOwn`: rows that our parts write. */
+  | { readonly kind: 'ruled' | 'ruledOwn'; readonly column?: string; readonly rule: string }
+  /** `filled`: rows that hold something in it; absent: not all of them could be seen. */
+  | {
+      readonly kind: 'stray';
+      readonly column: string;
+      readonly title: string;
+      /** The column of ours that it looks like. */
+      readonly like: string;
+      readonly filled?: number;
+    }
+  | { readonly kind: 'folders'; readonly n: number }
+  /** What the list shows, and what the directory says now. */
+  | { readonly kind: 'renamed' | 'addressChanged'; readonly shown: string; readonly now: string }
   /** Rows whose time is over, or of which nobody can say when it is, by their number. */
   | { readonly kind: 'keptTooLong' | 'undated'; readonly n: number }
   | {
@@ -113,12 +160,8 @@ export type Trouble =
   /** `never`: another language of the module is always preferred, so that nobody is offered this row. */
   | { readonly kind: 'noLanguage'; readonly never: boolean };
 
-/** A row as a finding names it. */
-export interface RowName {
-  readonly id: number;
-  /** Empty: the row goes by its number. */
-  readonly name: string;
-}
+/** A row as a finding names it; one without a name goes by its number. */
+export type RowName = NamedRow;
 
 export interface Finding {
   readonly trouble: Trouble;
@@ -131,6 +174,8 @@ export interface Finding {
   readonly mend?: readonly Action[];
   /** How many findings of this kind it stands for; beyond 1 only the kind and the column of the trouble count. */
   readonly count: number;
+  /** The findings that it stands for, three at least; absent: it stands for itself. */
+  readonly parts?: readonly Finding[];
 }
 
 /** What is looked at, in the order in which it is told. */
@@ -144,7 +189,12 @@ export type CheckName =
   | 'choices'
   | 'views'
   | 'settings'
+  | 'columnSettings'
+  | 'strays'
+  | 'folders'
+  | 'approval'
   | 'ownRows'
+  | 'everyRow'
   | 'open'
   | 'handled'
   | 'rights'
@@ -152,6 +202,7 @@ export type CheckName =
   | 'values'
   | 'accounts'
   | 'directory'
+  | 'names'
   | 'doubles'
   | 'absences'
   | 'circles'
@@ -192,8 +243,12 @@ export interface HealthFacts {
   readonly plan: Plan;
   readonly rows: HealthRows;
   readonly day: Day;
+  /** What stands beside rows, by the addresses of lists; absent: it was not looked at. */
+  readonly beside?: ReadonlyMap<string, Beside>;
   /** Logins in lower case that the directory no longer knows; absent: it was not asked. */
   readonly gone?: ReadonlySet<string>;
+  /** What it says of the others, by login in lower case. */
+  readonly told?: ReadonlyMap<string, KnownAccount>;
 }
 
 /** A finding about a list or its rows, by itself. */

@@ -3,7 +3,10 @@ import { kinds } from '../../lists/kinds';
 import type { List } from '../../lists/list';
 import { ownersOf } from '../../lists/traits';
 import { numberIn, personIn, shownName, titledBy } from '../common/rowValues';
+import { visible } from '../common/text';
+import { isFiledName, isSameName } from '../importing/joinedName';
 import type { Row } from '../importing/read';
+import type { KnownAccount } from '../port/accounts';
 import { nameOfList } from '../port/listNames';
 import { rowsAlike, type Check, type CheckName, type Finding, found, type HealthFacts, type RowName } from './health';
 
@@ -28,6 +31,8 @@ export interface Looked {
   readonly heldAt: HeldAt;
   /** Accounts that the directory no longer knows; absent: it was not asked. */
   readonly gone?: ReadonlySet<string>;
+  /** What the directory says of the others, by login in lower case. */
+  readonly told?: ReadonlyMap<string, KnownAccount>;
   /** The row is over: it may lack what it likes, for nobody is led to it. */
   readonly isOver: (list: List, row: Held) => boolean;
   /** Whether readers see a row; absent: it is not known of this list. */
@@ -84,6 +89,28 @@ const twins = (list: List, column: string, rows: readonly Held[], looked: Looked
   });
 };
 
+/** Names and addresses that are others in the directory by now; what it says of nobody is not held against a row. */
+const changedIn = (list: List, column: string, row: Held, looked: Looked): readonly Finding[] => {
+  const person = personIn(row.item, column);
+  if (person === undefined) return [];
+  const told = looked.told?.get(loginIn(row, column));
+  const findings: Finding[] = [];
+  const rows = [nameIn(list, row, column, looked)];
+  const shown = visible(row.item.title);
+  const name = visible(told?.name ?? '') || visible(person.name);
+  if (titledBy(list) === column && shown !== '' && name !== '' && !isSameName(shown, name)) {
+    const mend = { kind: 'renameRow' as const, list: list.url, id: row.item.id, from: row.item.title, to: name };
+    // Nobody is to read a name as a personnel system files it.
+    findings.push(
+      found(list.url, { kind: 'renamed', shown, now: name }, { rows, ...(isFiledName(name) ? {} : { mend: [mend] }) })
+    );
+  }
+  const [address, now] = [person.email.trim(), told?.email.trim() ?? ''];
+  if (address !== '' && now !== '' && address.toLowerCase() !== now.toLowerCase())
+    findings.push(found(list.url, { kind: 'addressChanged', shown: address, now }, { rows }));
+  return findings;
+};
+
 const ofColumn = (
   list: List,
   [column, { required, unique }]: readonly [string, List['columns'][string]],
@@ -103,6 +130,11 @@ const ofColumn = (
   return [
     ...(required === true ? [each('accounts', 'noAccount', (login) => login === '')] : []),
     ...(gone === undefined ? [] : [each('directory', 'accountGone', (login) => gone.has(login))]),
+    {
+      check: 'names',
+      list: url,
+      run: () => rows.filter((row) => !isOver(list, row)).flatMap((row) => changedIn(list, column, row, looked))
+    },
     ...(unique === true ? [{ check: 'doubles', list: url, run: () => twins(list, column, rows, looked) } as const] : [])
   ];
 };

@@ -52,6 +52,7 @@ const lookedAt = (facts: HealthFacts): Looked => {
     language: facts.state.language,
     heldAt: heldIn(facts),
     ...(facts.gone === undefined ? {} : { gone: facts.gone }),
+    ...(facts.told === undefined ? {} : { told: facts.told }),
     isOver: (list, { item }) => list.url === url && over.has(item.id),
     isSeen: (list) => (list.url === url ? ({ item }) => seen.has(item.id) : undefined)
   };

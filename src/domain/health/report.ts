@@ -6,6 +6,7 @@ import { authorChecks } from './owners';
 import { peopleChecks } from './people';
 import { placeChecks } from './places';
 import { rightsChecks } from './rights';
+import { settingsChecks } from './settings';
 import { structureChecks } from './structure';
 import { retentionChecks } from '../privacy/retention';
 import { valueChecks } from './values';
@@ -27,13 +28,14 @@ export interface HealthReport {
   readonly inOrder: readonly { readonly check: CheckName; readonly list: string }[];
 }
 
-/** More findings of one kind on one list than this are told as one. */
-export const mostOfAKind = 20;
+/** From so many findings of one kind on one list they are told as one. */
+export const alike = 3;
 
 /** Every check that the facts allow, in the order of the lists. */
 export const checksOf = (facts: HealthFacts): readonly Check[] =>
   [
     structureChecks,
+    settingsChecks,
     rightsChecks,
     retentionChecks,
     valueChecks,
@@ -65,7 +67,7 @@ const worstFirst = (one: Finding, other: Finding): number =>
   (one.rows[0]?.id ?? 0) - (other.rows[0]?.id ?? 0) ||
   inOrder(JSON.stringify(one.trouble), JSON.stringify(other.trouble));
 
-/** Alike findings beyond what somebody reads become one, with all their rows. */
+/** Alike findings of a list are one line, which holds them all; what mends them all mends it. */
 const folded = (findings: readonly Finding[]): readonly Finding[] => {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -75,10 +77,21 @@ const folded = (findings: readonly Finding[]): readonly Finding[] => {
     else known.push(finding);
   }
   return [...groups.values()].flatMap((group) => {
-    const first = [...group].sort(worstFirst)[0];
-    if (group.length <= mostOfAKind || first === undefined || first.mend !== undefined) return group;
+    const parts = [...group].sort(worstFirst);
+    const [first] = parts;
+    if (group.length < alike || first === undefined) return group;
+    const { mend: _mend, ...whole } = first;
     const rows = new Map(group.flatMap((each) => each.rows.map((row) => [row.id, row] as const)));
-    return [{ ...first, rows: [...rows.values()].sort((one, other) => one.id - other.id), count: group.length }];
+    const mend = parts.flatMap((each) => each.mend ?? []);
+    return [
+      {
+        ...whole,
+        rows: [...rows.values()].sort((one, other) => one.id - other.id),
+        count: group.length,
+        parts,
+        ...(mend.length === 0 ? {} : { mend })
+      }
+    ];
   });
 };
 

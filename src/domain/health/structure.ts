@@ -2,6 +2,7 @@ import { lists } from '../../lists';
 import { kinds } from '../../lists/kinds';
 import type { List } from '../../lists/list';
 import { type Check, type CheckName, type Finding, found, type HealthFacts } from './health';
+import { securityTrouble } from './settings';
 import type { Action, Plan, SetUpStep } from '../setup/setup';
 import type { ListState } from '../setup/site';
 
@@ -61,17 +62,34 @@ const checkOf: Readonly<Partial<Record<Finding['trouble']['kind'], CheckName>>> 
   viewMissing: 'views',
   notSettled: 'settings',
   ownRowsMissing: 'ownRows',
+  rowsHidden: 'ownRows',
+  rowsLocked: 'ownRows',
+  notClosed: 'handled',
   notOpen: 'open',
   seesThrough: 'handled'
 };
 
-const fromActions = (url: string, actions: readonly Action[], state: ListState): readonly Finding[] => {
+/** A list of curators only that has the site's permissions yet is closed in two steps, which are one thing to say. */
+const notClosed = ({ url }: List, actions: readonly Action[]): readonly Finding[] => [
+  found(
+    url,
+    { kind: 'notClosed' },
+    { mend: actions.filter(({ kind }) => kind === 'openList' || kind === 'narrowList') }
+  )
+];
+
+const fromActions = (list: List, actions: readonly Action[], state: ListState): readonly Finding[] => {
+  const { url } = list;
+  const isForCurators = kinds[list.kind].readers === 'nothing';
+  const opens = isForCurators && actions.some(({ kind }) => kind === 'openList');
   const created = new Set(actions.flatMap((action) => (action.kind === 'createColumn' ? [action.column] : [])));
   return actions.flatMap((action): readonly Finding[] => {
     if (action.kind === 'createView')
       return [found(url, { kind: 'viewMissing', view: action.view }, { mend: [action] })];
     if (action.kind === 'settleList') return [found(url, { kind: 'notSettled' }, { mend: [action] })];
-    if (action.kind === 'secureRows') return [found(url, { kind: 'ownRowsMissing' }, { mend: [action] })];
+    if (action.kind === 'secureRows') return [found(url, securityTrouble(list, state), { mend: [action] })];
+    if (action.kind === 'openList' && isForCurators) return notClosed(list, actions);
+    if (action.kind === 'narrowList' && opens) return [];
     if (action.kind === 'openList') return [found(url, { kind: 'notOpen' }, { mend: [action] })];
     if (action.kind === 'narrowList')
       return [found(url, { kind: 'seesThrough', who: action.from.map(({ name }) => name) }, { mend: [action] })];
@@ -119,14 +137,18 @@ const expected = (list: List): readonly CheckName[] => {
   ];
 };
 
-const ofList = (list: List, step: SetUpStep, { state, plan }: HealthFacts): readonly Check[] => {
+const ofList = (
+  list: List,
+  step: SetUpStep,
+  { state, plan }: Pick<HealthFacts, 'state' | 'plan'>
+): readonly Check[] => {
   const { url } = list;
   const there = state.lists.get(url);
   const whole = (findings: readonly Finding[]): Check => ({ check: 'list', list: url, run: () => findings });
   if (makes(step)) return [whole([found(url, { kind: 'listMissing' }, { mend: making(step, plan) })])];
   const wrong = fromObstacles(url, step);
   if (there === undefined || wrong.some(({ trouble }) => trouble.kind === 'wrongTemplate')) return [whole(wrong)];
-  const findings = [...wrong, ...fromActions(url, step.actions, there)];
+  const findings = [...wrong, ...fromActions(list, step.actions, there)];
   const names = new Set<CheckName>([
     ...expected(list),
     ...findings.flatMap(({ trouble }) => checkOf[trouble.kind] ?? [])
@@ -142,11 +164,17 @@ const ofList = (list: List, step: SetUpStep, { state, plan }: HealthFacts): read
 };
 
 /** Whether the lists are what set-up would make of them: what it would still do, and what stands in its way. */
-export const structureChecks = (facts: HealthFacts): readonly Check[] =>
+export const structureChecksOf = (
+  declared: readonly List[],
+  facts: Pick<HealthFacts, 'state' | 'plan'>
+): readonly Check[] =>
   facts.plan.flatMap((step) => {
-    const list = lists.find(({ url }) => url === step.list);
+    const list = declared.find(({ url }) => url === step.list);
     return list === undefined ? [] : ofList(list, step, facts);
   });
+
+/** The same for this package’s lists. */
+export const structureChecks = (facts: HealthFacts): readonly Check[] => structureChecksOf(lists, facts);
 
 /** A list that can be read: it is there, is a list of ours, and no column is missing or of another kind. */
 export const isReadable = (url: string, { state, plan }: Pick<HealthFacts, 'state' | 'plan'>): boolean => {

@@ -1,4 +1,5 @@
 import type { ItemOf, List } from '../../lists/list';
+import type { ColumnState } from '../setup/site';
 
 /** A row with what SharePoint itself knows of it. */
 export interface RegisterRow<Item> {
@@ -22,9 +23,44 @@ export interface RegisterChanges<Item> {
   readonly whole: boolean;
 }
 
-/** Whole lists, as those who keep them need them: every row, hidden and former people too. Rejects with ProgrammeError and nothing else. */
+/** A row as people are told of it. */
+export interface NamedRow {
+  readonly id: number;
+  /** Empty: it has none. */
+  readonly name: string;
+}
+
+/** What is to be found out about a list beside its rows. */
+export interface AskedBeside {
+  /** Rows wait for approval, or are drafts. */
+  readonly approval: boolean;
+  /** Columns beside the declared ones. */
+  readonly strays: readonly ColumnState[];
+}
+
+/** What stands in a list beside rows. */
+export interface Beside {
+  readonly folders: readonly NamedRow[];
+  /** Rows that wait for approval or are drafts, and rows that were rejected; 0 where nothing is approved. */
+  readonly waiting: number;
+  readonly rejected: number;
+  /** How many rows hold something in each of the strays, by their internal names. */
+  readonly filled: ReadonlyMap<string, number>;
+  /** Everything that the list has was told; false: there may be more that is kept from whoever asks. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * Whole lists, as those who keep them need them: every row, hidden and former people too. Folders are no rows. Rejects with
+ * ProgrammeError and nothing else.
+ */
 export interface Register {
   rows<Declared extends List>(list: Declared): Promise<readonly RegisterRow<ItemOf<Declared>>[]>;
+  /** The same, and what stands beside them; `count` is how many the list says that it has. */
+  whole<Declared extends List>(
+    list: Declared,
+    asked: AskedBeside & { readonly count: number }
+  ): Promise<{ readonly rows: readonly RegisterRow<ItemOf<Declared>>[]; readonly beside: Beside }>;
   /** `since`: absent, all rows. `but`: ids of rows of which nobody wants to hear. */
   changes<Declared extends List>(
     list: Declared,

@@ -12,6 +12,17 @@ export interface ListRights {
    * tell which, sees through.
    */
   readonly seesAll: boolean;
+  /** Present: the list keeps rows apart by who made them, and whoever is at the screen may not see through that. */
+  readonly ownRows?: {
+    readonly reads: 'all' | 'own';
+    readonly writes: 'all' | 'own' | 'none';
+    /** Site user id of whoever is at the screen. */
+    readonly person: number;
+  };
+  /** What is written waits until somebody approves it; absent: it does not. */
+  readonly waits?: true;
+  /** The formula that whole rows must satisfy; absent: none. */
+  readonly rule?: string;
 }
 
 /** The words that a site's choice columns offer, by internal name; of a column that is absent they are not known. */

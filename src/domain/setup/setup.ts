@@ -1,5 +1,6 @@
 import type { SetUpGroup } from '../../lists/traits';
 import type { Narrowed, SiteState } from './site';
+import type { Slip } from './slip';
 
 /** One thing that set-up does. Each can be repeated: what is there already is left as it is. */
 export type Action =
@@ -40,6 +41,22 @@ export type Action =
     }
   /** Gives a group a level that sees everybody's rows on this list, and makes the group where it is not there. */
   | { readonly kind: 'letHandle'; readonly list: string; readonly group: Handlers }
+  /** Sets one setting of a column back to what parts and forms count on; no row is written. */
+  | { readonly kind: 'settleColumn'; readonly list: string; readonly column: string; readonly slip: Slip }
+  /** Takes back the formula that whole rows must satisfy. */
+  | { readonly kind: 'freeRows'; readonly list: string }
+  /** No row waits for approval any more, nor is any a draft: what waited, and what was rejected, is seen from then on. */
+  | { readonly kind: 'releaseRows'; readonly list: string }
+  /** Removes a column beside ours, only while no row holds anything in it. */
+  | { readonly kind: 'removeColumn'; readonly list: string; readonly column: string }
+  /** Writes a row's title anew, only while it is what it was. */
+  | {
+      readonly kind: 'renameRow';
+      readonly list: string;
+      readonly id: number;
+      readonly from: string;
+      readonly to: string;
+    }
   /** Puts the lists into the site's navigation, in the order of their declarations. */
   | { readonly kind: 'navigation' }
   /** Adds the starting rows whose titles are not there yet. */
@@ -90,18 +107,25 @@ export interface SetUpStep {
 export type Plan = readonly SetUpStep[];
 
 /** What an action takes on the site or the list. */
-export type RequiredRight = 'manageLists' | 'managePermissions';
+export type RequiredRight = 'manageLists' | 'managePermissions' | 'editRows';
 
 /** Which right somebody needs for an action. */
-export const needs = (action: Action): RequiredRight =>
-  ['openList', 'narrowList', 'letHandle'].includes(action.kind) ? 'managePermissions' : 'manageLists';
+export const needs = ({ kind }: Action): RequiredRight => {
+  if (kind === 'renameRow') return 'editRows';
+  return ['openList', 'narrowList', 'letHandle'].includes(kind) ? 'managePermissions' : 'manageLists';
+};
 
 /** The person at the screen may do this: on the list itself where it is there, else on the site. */
 export const mayDo = (action: Action, { lists, may }: SiteState): boolean => {
   const list = 'list' in action ? lists.get(action.list) : undefined;
-  return needs(action) === 'managePermissions'
-    ? (list?.may.permissions ?? may.managePermissions)
-    : (list?.may.manage ?? may.manageLists);
+  switch (needs(action)) {
+    case 'managePermissions':
+      return list?.may.permissions ?? may.managePermissions;
+    case 'editRows':
+      return list?.may.edit === true;
+    case 'manageLists':
+      return list?.may.manage ?? may.manageLists;
+  }
 };
 
 /** What set-up asks of a site. Every method rejects with ProgrammeError and nothing else. */

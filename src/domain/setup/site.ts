@@ -25,6 +25,18 @@ export interface ColumnState {
   readonly dayOnly?: boolean;
   /** A note with formatting: its text would come with HTML; absent for other kinds. */
   readonly formatted?: boolean;
+  /** A note that keeps what was written before beside what is added. */
+  readonly appends?: boolean;
+  /** A number that forms take as so many of a hundred. */
+  readonly percentage?: boolean;
+  /** Characters that a text may have; absent: SharePoint's own bound. */
+  readonly maxLength?: number;
+  readonly hidden?: boolean;
+  readonly readOnly?: boolean;
+  /** What a new row begins with, as SharePoint keeps it, or a formula with its `=`; absent: it says nothing of it. */
+  readonly initially?: string;
+  /** The formula that a value must satisfy; absent: any value is taken. */
+  readonly rule?: string;
 }
 
 /** A view as a site has it; personal and hidden views are left out. */
@@ -77,9 +89,17 @@ export interface ListState {
   readonly rows: number;
   /** By the names that SharePoint's REST API has for them. */
   readonly settings: Readonly<Record<keyof ListSettings, boolean>>;
-  /** SharePoint's ReadSecurity and WriteSecurity: 1 everyone's rows, 2 one's own. */
+  /** SharePoint's ReadSecurity and WriteSecurity: 1 everyone's rows, 2 one's own, 4 to write: none. */
   readonly readSecurity: number;
   readonly writeSecurity: number;
+  /** Rows wait until somebody approves them, or until their draft is published; absent: neither. */
+  readonly approval?: {
+    readonly drafts: boolean;
+    /** SharePoint's DraftVersionVisibility: 0 whoever reads sees what waits, 1 whoever edits, 2 whoever approves. */
+    readonly seenBy: number;
+  };
+  /** The formula that a whole row must satisfy; absent: any row is taken. */
+  readonly rule?: string;
   /** The list has permissions of its own, not the site's. */
   readonly ownPermissions: boolean;
   /** What the person at the screen may do here. */

@@ -194,5 +194,54 @@ export const mutants = [
     find: 'if (readSecurity < wanted) throw new ProgrammeError({ kind: \'invalid\', what: list.url });',
     put: '',
     breaks: 'Everybody may write into a list of private rows before it hides them from each other.'
+  },
+  {
+    name: 'a-folder-is-somebody',
+    file: 'src/data/rows/row.ts',
+    find: '|| isFolder(raw)) return undefined',
+    put: '|| false) return undefined',
+    breaks: 'A folder in the list of ambassadors is a person who can help.'
+  },
+  {
+    name: 'rich-text-anywhere',
+    file: 'src/data/rows/misleading.ts',
+    find: '/^\s*<div class="?ExternalClass/i',
+    put: '/^\s*</i',
+    breaks: 'A text that somebody typed with brackets loses them.'
+  },
+  {
+    name: 'a-moment-is-a-midnight',
+    file: 'src/data/rows/misleading.ts',
+    find: '(instant / 60_000 + east) % day === 0',
+    put: 'true',
+    breaks: 'Whoever is back on the 3rd at 15:00 is said to be back on the 4th.'
+  },
+  {
+    name: 'the-clock-of-the-page-for-any-site',
+    file: 'src/data/rows/meantRows.ts',
+    find: '  if (isOwn) {',
+    put: '  if (isOwn || true) {',
+    breaks: 'A page in another zone shows the day before.'
+  },
+  {
+    name: 'a-filled-column-is-removed',
+    file: 'src/data/curation/setUpColumns.ts',
+    find: '|| filledIn(rows, now) > 0) return',
+    put: '|| false) return',
+    breaks: 'A column that somebody filled between the look and the press is removed with what it holds.'
+  },
+  {
+    name: 'a-column-with-unseen-rows-is-removed',
+    file: 'src/data/curation/setUpColumns.ts',
+    find: 'rows.length < known.facts.rows || ',
+    put: '',
+    breaks: 'A column is removed in which rows hold something that whoever presses may not see.'
+  },
+  {
+    name: 'a-name-over-a-newer-one',
+    file: 'src/data/curation/setUpRows.ts',
+    find: 'title === from ? await',
+    put: 'title !== undefined ? await',
+    breaks: 'A name that somebody corrected meanwhile is written over.'
   }
 ];

@@ -272,5 +272,47 @@ export const mutants = [
     find: 'groups.filter(({ id }: SiteGroup) => !known.has(id))',
     put: 'groups',
     breaks: 'Whoever sets up lets all visitors of the site see each other’s private rows.'
+  },
+  {
+    name: 'a-number-of-what-is-seen',
+    file: 'src/domain/health/settings.ts',
+    find: 'beside?.isWhole === true ? { waiting',
+    put: 'beside !== undefined ? { waiting',
+    breaks: 'Whoever does not see what waits is told that nothing does.'
+  },
+  {
+    name: 'curators-rules-are-taken-away',
+    file: 'src/domain/health/settings.ts',
+    find: 'isOurs ? { mend: [mend] } : {}',
+    put: '{ mend: [mend] }',
+    breaks: 'A rule that curators made for their own rows goes with a press.'
+  },
+  {
+    name: 'a-closed-list-is-wished-open',
+    file: 'src/domain/health/structure.ts',
+    find: '&& isForCurators) return notClosed',
+    put: '&& false) return notClosed',
+    breaks: 'A list for curators only is found fault with because not everybody may write in it.'
+  },
+  {
+    name: 'others-rows-may-be-changed',
+    file: 'src/domain/importing/keptBack.ts',
+    find: 'outcome.before.author !== person',
+    put: 'outcome.before.author === person',
+    breaks: 'An import stops in the middle at rows that only whoever made them may change.'
+  },
+  {
+    name: 'consent-of-who-ended',
+    file: 'src/domain/importing/consent.ts',
+    find: "!== 'Former' &&",
+    put: "!== '' &&",
+    breaks: 'The dry run asks for the consent of people who ended their role.'
+  },
+  {
+    name: 'overdue-into-the-bin',
+    file: 'src/domain/privacy/overdue.ts',
+    find: "({ kind: 'delete', id })",
+    put: "({ kind: 'recycle', id })",
+    breaks: 'What is kept too long stays in the recycle bin for three months.'
   }
 ];

@@ -1,17 +1,16 @@
 import * as React from 'react';
 import type { Candidate } from '../../../domain/privacy/erasing';
 import { Reference } from '../../../shell/Reference';
-import { say, sayCount } from '../../../strings/say';
+import { say } from '../../../strings/say';
 import { Name } from '../../../ui/Name';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
-import { ProgressBar } from '../../../ui/ProgressBar';
 import { Hindered } from '../runs/Hindered';
 import styles from './erasing.module.scss';
 import { FoundRows } from './Found';
-import type { ErasingRun } from './erasingRun';
 import { ErasingLeft } from './Left';
 import { ErasingOver } from './Over';
+import { UnderWay } from './UnderWay';
 import { type ErasingStage, type ErasingState, useErasing } from './useErasing';
 
 type Choosing = Extract<ErasingStage, { at: 'choose' }>;
@@ -86,30 +85,6 @@ const Choose = ({
   );
 };
 
-/** Rows on their way out. */
-const UnderWay = ({
-  erasing,
-  run: { phase, counts }
-}: {
-  readonly erasing: ErasingState;
-  readonly run: ErasingRun;
-}): React.ReactElement => {
-  const isStopping = phase.at === 'stopping';
-  const words = say('EraseWorking', { i: counts.done, n: counts.of });
-  return (
-    <>
-      <p className={styles.text}>{words}</p>
-      <ProgressBar label={words} done={counts.done} of={counts.of} />
-      {phase.at === 'waiting' && <Notice kind="info">{sayCount('RunWaiting', Math.round(phase.seconds))}</Notice>}
-      <div className={styles.actions}>
-        <Button aria-disabled={isStopping} onClick={erasing.stop}>
-          {say(isStopping ? 'EraseStopping' : 'EraseStop')}
-        </Button>
-      </div>
-    </>
-  );
-};
-
 const Content = ({ erasing }: { readonly erasing: ErasingState }): React.ReactElement => {
   const { stage } = erasing;
   switch (stage.at) {
@@ -125,7 +100,7 @@ const Content = ({ erasing }: { readonly erasing: ErasingState }): React.ReactEl
     case 'found':
       return <FoundRows erasing={erasing} finding={stage.finding} />;
     case 'erasing':
-      return <UnderWay erasing={erasing} run={stage.run} />;
+      return <UnderWay run={stage.run} onStop={erasing.stop} />;
     case 'over': {
       const { run } = stage;
       const { finding } = run.work;

@@ -1,15 +1,25 @@
-import { type Candidate, erase, type Erased } from '../../../domain/privacy/erasing';
+import type { List } from '../../../lists/list';
+import { type Candidate, erase, type Erased, type Holding } from '../../../domain/privacy/erasing';
 import { ProgrammeError } from '../../../domain/port/programme';
 import type { Run } from '../../../domain/runs/run';
 import { forgetUndos } from '../importing/undoKept';
 import { type Course, type RunEnded, type RunSoFar, runsOf } from '../runs/runsOf';
 import { findPerson, type PersonFound } from './findPerson';
 
-export interface ErasingWork {
+/** Everything about somebody. */
+export interface PersonWork {
   readonly person: Candidate;
   /** What was found and confirmed; absent: a page before this one did that. */
   readonly finding?: PersonFound;
 }
+
+/** Rows of one list whose time was over when somebody saw them. */
+export interface OverdueWork {
+  readonly list: List;
+  readonly holding: Holding;
+}
+
+export type ErasingWork = PersonWork | OverdueWork;
 
 /** How many rows, and which were refused; of what a page before this one did only the numbers are known. */
 export interface ErasingResults {
@@ -19,14 +29,22 @@ export interface ErasingResults {
   readonly erased?: Erased;
 }
 
-export type ErasingRun = Run<ErasingWork, ErasingResults>;
+export type AnyErasing = Run<ErasingWork, ErasingResults>;
+export type ErasingRun = Run<PersonWork, ErasingResults>;
+export type OverdueRun = Run<OverdueWork, ErasingResults>;
 
-const erasingSoFar = (work: ErasingWork, results: ErasingResults): RunSoFar<ErasingWork, ErasingResults> => {
+/** The run, where it is about a person. */
+export const isOfPerson = (run: AnyErasing | undefined): run is ErasingRun => run !== undefined && 'person' in run.work;
+
+export const erasingSoFar = <Work extends ErasingWork>(
+  work: Work,
+  results: ErasingResults
+): RunSoFar<Work, ErasingResults> => {
   const { done, of, refused } = results;
   return { work, results, counts: { of, over: done + refused, done } };
 };
 
-const resultsOf = (erased: Erased): ErasingResults => ({
+export const resultsOf = (erased: Erased): ErasingResults => ({
   done: erased.done,
   of: erased.of,
   refused: erased.refused.length,
@@ -34,7 +52,7 @@ const resultsOf = (erased: Erased): ErasingResults => ({
 });
 
 /** Before the first row: all that was found is to go. */
-export const erasingOf = (finding: PersonFound): RunSoFar<ErasingWork, ErasingResults> => {
+export const erasingOf = (finding: PersonFound): RunSoFar<PersonWork, ErasingResults> => {
   const of = finding.traces.holdings.reduce((sum, { rows }) => sum + rows.length, 0);
   return erasingSoFar({ person: finding.person, finding }, resultsOf({ done: 0, of, refused: [] }));
 };
@@ -42,7 +60,7 @@ export const erasingOf = (finding: PersonFound): RunSoFar<ErasingWork, ErasingRe
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
 /** What a page before this one noted of an erasing; undefined: it cannot be understood. */
-const recalledErasing = (work: unknown, noted: unknown): RunSoFar<ErasingWork, ErasingResults> | undefined => {
+const recalledErasing = (work: unknown, noted: unknown): RunSoFar<PersonWork, ErasingResults> | undefined => {
   const { login, name, id } = (work ?? {}) as { login?: unknown; name?: unknown; id?: unknown };
   const { done, of, refused } = (noted ?? {}) as { done?: unknown; of?: unknown; refused?: unknown };
   if (typeof login !== 'string' || typeof name !== 'string' || name === '') return undefined;
@@ -56,8 +74,12 @@ export const erasingRuns = runsOf<ErasingWork, ErasingResults>({
   // Whoever is to be forgotten is kept here no longer than it takes.
   kept: 'untilSeen',
   noted: {
-    // What it takes to look for them again, and nothing of their rows.
-    work: ({ person: { login, name, id } }) => ({ login, name, ...(id === undefined ? {} : { id }) }),
+    // What it takes to look for them again, and nothing of their rows; what is overdue any page finds out by itself.
+    work: (work) => {
+      if (!('person' in work)) return { overdue: work.list.url };
+      const { login, name, id } = work.person;
+      return { login, name, ...(id === undefined ? {} : { id }) };
+    },
     results: ({ done, of, refused }) => ({ done, of, refused })
   },
   recalled: recalledErasing

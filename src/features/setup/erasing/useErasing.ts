@@ -6,7 +6,7 @@ import { failureOf } from '../../../shell/useLoad';
 import type { RunHindrance } from '../runs/workplace';
 import { useRun } from '../runs/useRun';
 import { useStage } from '../runs/useStage';
-import { eraseRows, erasingOf, type ErasingRun, erasingRuns } from './erasingRun';
+import { type AnyErasing, eraseRows, erasingOf, type ErasingRun, erasingRuns, isOfPerson } from './erasingRun';
 import { findPeople, findPerson, type PersonFound } from './findPerson';
 
 /** Where an erasing stands before anything is erased. */
@@ -18,7 +18,7 @@ type BeforeErasing =
 
 export type ErasingStage =
   | BeforeErasing
-  | { readonly at: 'erasing'; readonly run: ErasingRun }
+  | { readonly at: 'erasing'; readonly run: AnyErasing }
   | { readonly at: 'over'; readonly run: ErasingRun };
 
 export interface ErasingState {
@@ -41,6 +41,7 @@ export const useErasing = (): ErasingState => {
   const { curation, programme } = useSurroundings();
   const [stage, setStage] = useStage<BeforeErasing>(first);
   const { run, arrived, hindrance, begin, stop, dismiss } = useRun(erasingRuns);
+  const before = isOfPerson(arrived) ? arrived : undefined;
 
   const find = async (text: string): Promise<void> => {
     setStage({ at: 'finding', text });
@@ -77,12 +78,12 @@ export const useErasing = (): ErasingState => {
   const shown = (): ErasingStage => {
     if (run !== undefined && isUnderWay(run)) return { at: 'erasing', run };
     // Whoever looks for somebody, or again, has left the report behind.
-    return run !== undefined && stage === first ? { at: 'over', run } : stage;
+    return isOfPerson(run) && stage === first ? { at: 'over', run } : stage;
   };
 
   return {
     stage: shown(),
-    ...(arrived === undefined ? {} : { arrived }),
+    ...(before === undefined ? {} : { arrived: before }),
     ...(hindrance === undefined ? {} : { hindrance }),
     find: (text) => void (text.trim() === '' ? setStage({ at: 'choose', text }) : find(text.trim())),
     look,

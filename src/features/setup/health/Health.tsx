@@ -73,28 +73,21 @@ const FindingGroup = ({ title, findings, facts, health }: GroupProps): React.Rea
   const { site } = useSurroundings();
   const id = useIds();
   if (findings.length === 0) return null;
-  const { mending, failed } = health;
   return (
     <section aria-labelledby={id}>
       <h4 className={styles.groupTitle} id={id}>
         {title}
       </h4>
       <ul className={styles.findings}>
-        {findings.map((finding) => {
-          const key = findingKey(finding);
-          return (
-            <FindingLine
-              key={key}
-              finding={finding}
-              said={{ state: facts.state, today: facts.day }}
-              site={site.url}
-              mending={mending?.key === key ? mending : undefined}
-              busy={mending !== undefined}
-              failure={failed?.key === key ? failed.failure : undefined}
-              onMend={health.mend}
-            />
-          );
-        })}
+        {findings.map((finding) => (
+          <FindingLine
+            key={findingKey(finding)}
+            finding={finding}
+            said={{ state: facts.state, today: facts.day }}
+            site={site.url}
+            health={health}
+          />
+        ))}
       </ul>
     </section>
   );

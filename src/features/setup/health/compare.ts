@@ -1,4 +1,4 @@
-import type { Accounts } from '../../../domain/port/accounts';
+import type { Accounts, KnownAccount } from '../../../domain/port/accounts';
 import { ProgrammeError } from '../../../domain/port/programme';
 import { seconds as wait } from '../seconds';
 
@@ -9,10 +9,10 @@ const askedAtOnce = 6;
 const patienceWithDirectory = { seconds: 5, times: 3 };
 
 /** Asks about one account; a busy directory is given the time that it asks for. */
-const patiently = async (accounts: Accounts, login: string): Promise<boolean | undefined> => {
+const patiently = async (accounts: Accounts, login: string): Promise<KnownAccount | false | undefined> => {
   for (let time = 1; ; time += 1)
     try {
-      return await accounts.exists(login);
+      return await accounts.known(login);
     } catch (error) {
       const failure = error instanceof ProgrammeError ? error.failure : undefined;
       if (failure?.kind !== 'busy' || time > patienceWithDirectory.times) throw error;
@@ -23,8 +23,8 @@ const patiently = async (accounts: Accounts, login: string): Promise<boolean | u
 export interface Comparing {
   readonly accounts: Accounts;
   readonly logins: readonly string[];
-  /** Told after each answer: whether the directory still knows the account; undefined: it cannot tell. */
-  readonly onAnswer: (login: string, known: boolean | undefined) => void;
+  /** Told after each answer: what the directory knows of the account, if it still does; undefined: it cannot tell. */
+  readonly onAnswer: (login: string, known: KnownAccount | false | undefined) => void;
   /** Asked before each request. */
   readonly stopped: () => boolean;
 }

@@ -3,7 +3,9 @@ import type { Day } from '../../../domain/common/day';
 import type { HealthFacts, HealthRows } from '../../../domain/health/health';
 import { isReadable } from '../../../domain/health/structure';
 import { setUpPlanOf } from '../../../domain/setup/plan';
+import type { Beside } from '../../../domain/port/register';
 import type { Failure } from '../../../domain/port/programme';
+import { straysIn } from '../../../domain/setup/strays';
 import type { SiteState } from '../../../domain/setup/site';
 import { type ListName, listsByName } from '../../../lists';
 import { kinds } from '../../../lists/kinds';
@@ -44,24 +46,44 @@ export interface FactsWanted {
   readonly mostProgress?: number;
 }
 
-type ListAnswer = { readonly name: ListName } & ({ readonly rows: readonly unknown[] } | { readonly failure: Failure });
+/** Without rows: not all of them are shown to whoever looks, and of some nothing can be said. */
+type ListAnswer = { readonly name: ListName } & (
+  { readonly rows?: readonly unknown[]; readonly beside: Beside } | { readonly failure: Failure }
+);
 
 /** Rows that people write themselves keep who did; of the others only the row matters. */
-const readList = async ({ register }: Curation, name: ListName): Promise<ListAnswer> => {
+const readList = async ({ register }: Curation, name: ListName, state: SiteState): Promise<ListAnswer> => {
   try {
     const list: List = listsByName[name];
-    const rows = await register.rows(list);
-    return { name, rows: list.kind === 'curated' ? rows.map(({ item }) => item) : rows };
+    const now = state.lists.get(list.url);
+    const { rows, beside } = await register.whole(list, {
+      approval: now?.approval !== undefined,
+      strays: now === undefined ? [] : straysIn(list, now).map(({ column }) => column),
+      count: now?.rows ?? 0
+    });
+    const isKept = list.kind === 'curated' && (now?.readSecurity === 2 || now?.approval !== undefined);
+    if (isKept && !beside.isWhole) return { name, beside };
+    return { name, beside, rows: list.kind === 'curated' ? rows.map(({ item }) => item) : rows };
   } catch (error) {
     return { name, failure: failureOf(error, name) };
   }
 };
 
-const factsWith = (facts: Omit<Facts, 'rows' | 'unread'>, read: readonly ListAnswer[], before: HealthRows): Facts => ({
+const factsWith = (
+  facts: Omit<Facts, 'rows' | 'beside' | 'unread'>,
+  read: readonly ListAnswer[],
+  before: Pick<Facts, 'rows' | 'beside'>
+): Facts => ({
   ...facts,
+  beside: new Map([
+    ...(before.beside ?? []),
+    ...read.flatMap((one) => ('beside' in one ? [[urlOf(one.name), one.beside] as const] : []))
+  ]),
   rows: {
-    ...before,
-    ...(Object.fromEntries(read.flatMap((one) => ('rows' in one ? [[one.name, one.rows]] : []))) as HealthRows)
+    ...before.rows,
+    ...(Object.fromEntries(
+      read.flatMap((one) => ('rows' in one && one.rows !== undefined ? [[one.name, one.rows]] : []))
+    ) as HealthRows)
   },
   unread: read.flatMap((one) => ('failure' in one ? [{ list: urlOf(one.name), failure: one.failure }] : []))
 });
@@ -88,18 +110,17 @@ export const readFacts = async (curation: Curation, wanted: FactsWanted, before?
   const seen = lists.filter((name) => readable(name) && mayReadAll(state, name));
   const later = seen.filter((name) => isHandled(name) && rowsIn(name) > mostProgress);
   const asked = seen.filter((name) => !later.includes(name));
-  const read = await Promise.all(asked.map((name) => readList(curation, name)));
+  const read = await Promise.all(asked.map((name) => readList(curation, name, state)));
   const waiting =
     later.length > 0
       ? later.reduce((sum, name) => sum + rowsIn(name), 0)
       : lists.some(isHandled)
         ? undefined
         : before?.waiting;
-  const facts = factsWith(
-    { state, plan, day, at: Date.now(), ...(waiting === undefined ? {} : { waiting }) },
-    read,
-    kept
-  );
+  const facts = factsWith({ state, plan, day, at: Date.now(), ...(waiting === undefined ? {} : { waiting }) }, read, {
+    rows: kept,
+    beside: new Map([...(before?.beside ?? [])].filter(([url]) => lists.every((name) => urlOf(name) !== url)))
+  });
   const still = (before?.unread ?? []).filter(({ list }) => !asked.some((name) => urlOf(name) === list));
   return { ...facts, unread: [...still, ...facts.unread] };
 };

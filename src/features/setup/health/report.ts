@@ -3,7 +3,8 @@ import type { HealthReport } from '../../../domain/health/report';
 import { culture, say, sayCount } from '../../../strings/say';
 import type { Facts } from './facts';
 import { listName } from './names';
-import { checksByList, meaningOf, type SaidOfFinding, sentenceOf } from './words';
+import { checksByList } from './checks';
+import { meaningOf, type SaidOfFinding, sentenceOf } from './words';
 
 /** What can be done here and what only a person can decide. */
 export const groupsOf = ({
@@ -23,9 +24,10 @@ export const healthText = (report: HealthReport, facts: Facts, site: string): st
       : [
           '',
           title,
-          ...findings.map((finding) =>
-            ['-', sentenceOf(finding, said), meaningOf(finding, said)].filter(Boolean).join(' ')
-          )
+          ...findings.flatMap((finding) => [
+            ['-', sentenceOf(finding, said), meaningOf(finding, said)].filter(Boolean).join(' '),
+            ...(finding.parts ?? []).map((part) => `  - ${sentenceOf(part, said)}`)
+          ])
         ];
   const { mend, look } = groupsOf(report);
   return [

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Curation } from '../../../domain/port/curation';
+import type { KnownAccount } from '../../../domain/port/accounts';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { compare } from './compare';
 
@@ -13,6 +14,8 @@ export interface Comparison {
   readonly n: number;
   /** What can be told already: all of it, or what was found before it stopped; absent: nothing. */
   readonly gone?: ReadonlySet<string>;
+  /** What it says of the others, by login; absent as well while nothing can be told. */
+  readonly told?: ReadonlyMap<string, KnownAccount>;
   readonly ask: () => void;
   readonly stop: () => void;
 }
@@ -20,9 +23,10 @@ export interface Comparison {
 interface Answers {
   readonly done: number;
   readonly gone: ReadonlySet<string>;
+  readonly told: ReadonlyMap<string, KnownAccount>;
 }
 
-const noAnswers: Answers = { done: 0, gone: new Set() };
+const noAnswers: Answers = { done: 0, gone: new Set(), told: new Map() };
 
 /** Compares the accounts with the directory: by itself when they are few, else when somebody asks. */
 export const useDirectory = (curation: Curation | undefined, logins: readonly string[] | undefined): Comparison => {
@@ -37,16 +41,19 @@ export const useDirectory = (curation: Curation | undefined, logins: readonly st
     const mine = run.current;
     const stopped = (): boolean => run.current !== mine;
     const { accounts } = curation;
+    const [gone, told] = [new Set<string>(), new Map<string, KnownAccount>()];
     let found: Answers = noAnswers;
     const work = async (): Promise<Comparison['state']> => {
       const { login } = await programme.profile();
-      if ((await accounts.exists(login)) === false) return 'blind';
+      if ((await accounts.known(login)) === false) return 'blind';
       await compare({
         accounts,
         logins,
         stopped,
         onAnswer: (asked, known) => {
-          found = { done: found.done + 1, gone: known === false ? new Set([...found.gone, asked]) : found.gone };
+          if (known === false) gone.add(asked);
+          else if (known !== undefined) told.set(asked, known);
+          found = { done: found.done + 1, gone, told };
           if (!stopped()) setAnswers(found);
         }
       });
@@ -81,6 +88,6 @@ export const useDirectory = (curation: Curation | undefined, logins: readonly st
     n: logins?.length ?? 0,
     ask,
     stop,
-    ...(tells ? { gone: answers.gone } : {})
+    ...(tells ? { gone: answers.gone, told: answers.told } : {})
   };
 };

@@ -22,8 +22,8 @@ export type KnownHealth =
   | { readonly owners: readonly string[] };
 
 /** What a finding is told apart by, while it is being mended. */
-export const findingKey = ({ list, trouble, rows }: Finding): string =>
-  JSON.stringify([list, trouble, rows.map(({ id }) => id)]);
+export const findingKey = ({ list, trouble, rows, count }: Finding): string =>
+  JSON.stringify([list, trouble, rows.map(({ id }) => id), ...(count > 1 ? [count] : [])]);
 
 export interface HealthState {
   readonly now: Loadable<KnownHealth>;
@@ -40,6 +40,8 @@ export interface HealthState {
   readonly again: () => void;
   readonly readProgress: () => void;
   readonly mend: (finding: Finding) => void;
+  /** What the finding is about has changed: its list is read anew. */
+  readonly look: (finding: Finding) => void;
 }
 
 /** Reads everything; again with `again`. What is read anew after a mend takes its place. */
@@ -68,16 +70,21 @@ const useKnown = () => {
 };
 
 /** The newest report; the one before stays while the next is being made. */
-const useReport = (facts: Facts | undefined, gone: ReadonlySet<string> | undefined): HealthReport | undefined => {
+const useReport = (
+  facts: Facts | undefined,
+  { gone, told }: Pick<Comparison, 'gone' | 'told'>
+): HealthReport | undefined => {
   const [report, setReport] = React.useState<HealthReport>();
   React.useEffect(() => {
     if (facts === undefined) return undefined;
     let current = true;
-    void examine(gone === undefined ? facts : { ...facts, gone }).then((made) => current && setReport(made));
+    void examine(gone === undefined || told === undefined ? facts : { ...facts, gone, told }).then(
+      (made) => current && setReport(made)
+    );
     return () => {
       current = false;
     };
-  }, [facts, gone]);
+  }, [facts, gone, told]);
   return facts === undefined ? undefined : report;
 };
 
@@ -90,7 +97,7 @@ export const useHealth = (): HealthState => {
   const accounts = React.useMemo(() => facts && accountsOf(facts).join('\n'), [facts]);
   const logins = React.useMemo(() => accounts?.split('\n').filter((login) => login !== ''), [accounts]);
   const directory = useDirectory(curation, logins);
-  const report = useReport(facts, directory.gone);
+  const report = useReport(facts, directory);
   const [mending, setMending] = React.useState<HealthState['mending']>();
   const [failed, setFailed] = React.useState<HealthState['failed']>();
   const { hindrance, alone } = useMending();
@@ -124,6 +131,13 @@ export const useHealth = (): HealthState => {
     setMending(undefined);
   };
 
+  const look = async (finding: Finding): Promise<void> => {
+    setMending({ key: findingKey(finding), done: 0, n: 1 });
+    setFailed(undefined);
+    await readAgain([finding.list], mostProgress).catch(retry);
+    setMending(undefined);
+  };
+
   return {
     now,
     checking,
@@ -131,6 +145,7 @@ export const useHealth = (): HealthState => {
     again: retry,
     readProgress: () => void readAgain(handledNames.map(urlOf), Infinity).catch(retry),
     mend: (finding) => void mend(finding),
+    look: (finding) => void look(finding),
     ...(report === undefined ? {} : { report }),
     ...(hindrance === undefined ? {} : { hindrance }),
     ...(mending === undefined ? {} : { mending }),

@@ -1,8 +1,10 @@
 import type { CheckName, Finding, Trouble } from '../../../domain/health/health';
 import type { SiteState } from '../../../domain/setup/site';
 import { wordOf } from '../../../domain/common/words';
-import { ambassadors, lists } from '../../../lists';
+import { ambassadors } from '../../../lists';
 import { capital, type Key, say, sayCount, sayDay } from '../../../strings/say';
+import { checkWords } from './checks';
+import { keptUnseenMeaning, plainSettings, settingMeaning, settingSentence } from './settingWords';
 import { columnName, enumerated, listName, rowName, viewName, who } from './names';
 
 type OneOf<Kind extends Trouble['kind']> = Extract<Trouble, { readonly kind: Kind }>;
@@ -42,7 +44,16 @@ const wordsOfColumn = {
   indexMissing: 'FindIndexMissing',
   uniqueMissing: 'FindUniqueMissing',
   choicesMissing: 'FindChoicesMissing',
-  requiredMissing: 'FindRequiredMissing'
+  requiredMissing: 'FindRequiredMissing',
+  richText: 'FindRichText',
+  appends: 'FindAppends',
+  withTime: 'FindWithTime',
+  percentage: 'FindPercentage',
+  shortened: 'FindShortened',
+  uniqueToo: 'FindUniqueToo',
+  readOnly: 'FindReadOnly',
+  hidden: 'FindHidden',
+  otherDefault: 'FindOtherDefault'
 } as const satisfies Partial<Record<Trouble['kind'], Key>>;
 
 /** What many rows have in common, each kind counted. */
@@ -67,8 +78,25 @@ const countedFindings = {
   awardOfNothing: 'FindAwardOfNothingAll',
   awardTwice: 'FindAwardTwiceAll',
   awardDates: 'FindAwardDatesAll',
-  noHeadcount: 'FindNoHeadcountAll'
+  noHeadcount: 'FindNoHeadcountAll',
+  renamed: 'FindRenamedAll',
+  addressChanged: 'FindAddressChangedAll'
 } as const satisfies Partial<Record<Trouble['kind'], Key>>;
+
+/** What is looked at where many findings have no sentence of their own. */
+const alikeIn: Readonly<Partial<Record<Trouble['kind'], CheckName>>> = {
+  columnMissing: 'columns',
+  wrongType: 'types',
+  wrongTarget: 'types',
+  noTarget: 'types',
+  indexMissing: 'indexes',
+  refused: 'settings',
+  uniqueMissing: 'unique',
+  choicesMissing: 'choices',
+  requiredMissing: 'required',
+  viewMissing: 'views',
+  stray: 'strays'
+};
 
 const isKey = <Keys extends object>(keys: Keys, kind: PropertyKey): kind is keyof Keys =>
   Object.prototype.hasOwnProperty.call(keys, kind);
@@ -80,7 +108,9 @@ const many = ({ trouble, list: url, count }: Finding, { state }: SaidOfFinding):
     const holes = { n: count, list, column: columnName(url, trouble.column, state) };
     return say(trouble.kind === 'undeclared' ? 'FindUndeclaredAll' : 'FindOtherWordAll', holes);
   }
-  return isKey(countedFindings, trouble.kind) ? say(countedFindings[trouble.kind], { n: count }) : '';
+  return isKey(countedFindings, trouble.kind)
+    ? say(countedFindings[trouble.kind], { n: count })
+    : say('FindAlike', { n: count, list, check: checkWords(alikeIn[trouble.kind] ?? 'columnSettings') });
 };
 
 const ofRow = (finding: Finding, trouble: Trouble, { today }: SaidOfFinding): string | undefined => {
@@ -95,6 +125,10 @@ const ofRow = (finding: Finding, trouble: Trouble, { today }: SaidOfFinding): st
       return trouble.circle === ''
         ? say('FindOtherCircleGone', { name })
         : say('FindOtherCircle', { name, circle: trouble.circle });
+    case 'renamed':
+      return say('FindRenamed', { shown: trouble.shown, now: trouble.now });
+    case 'addressChanged':
+      return say('FindAddressChanged', { name, now: trouble.now });
     case 'overdue':
       return say('FindOverdue', { name, date: sayDay(trouble.back, today) });
     case 'loop':
@@ -150,7 +184,7 @@ const wordsOfList = (finding: Finding, trouble: Trouble, { state }: SaidOfFindin
     case 'notOpen':
       return say('FindNotOpen', { list });
     default:
-      return say('FindListMissing', { list });
+      return settingSentence(finding, trouble, state) ?? say('FindListMissing', { list });
   }
 };
 
@@ -194,7 +228,7 @@ const plainly = {
   seesThrough: 'FindSeesThroughWhy',
   keptTooLong: 'FindKeptTooLongWhy',
   undated: 'FindUndatedWhy',
-  keptUnseen: 'FindKeptUnseenWhy'
+  ...plainSettings
 } as const satisfies Partial<Record<Trouble['kind'], Key>>;
 
 /** Rows from here on, an index that is missing is told with their number: SharePoint's bound is 5,000. */
@@ -230,8 +264,13 @@ const findingMeaning = (finding: Finding, trouble: Trouble, said: SaidOfFinding)
       return say(trouble.never ? 'FindNoLanguageNever' : 'FindNoLanguageWhy');
     case 'overdue':
       return say('FindOverdueWhy', { status: away(said) });
-    default:
+    case 'keptUnseen':
+      return keptUnseenMeaning(finding, said.state);
+    case 'undeclared':
+    case 'otherWord':
       return sayCount(trouble.kind === 'undeclared' ? 'FindUndeclaredWhy' : 'FindOtherWordWhy', n);
+    default:
+      return settingMeaning(finding, trouble, said.state);
   }
 };
 
@@ -241,56 +280,13 @@ const singular: ReadonlySet<Trouble['kind']> = new Set([
   'moduleTwice',
   'awardTwice',
   'noLanguage',
-  'overdue'
+  'overdue',
+  'addressChanged',
+  'stray',
+  'ruled',
+  'ruledOwn'
 ]);
 
 /** What it means for those who read the lists; undefined: the sentence says it all. */
 export const meaningOf = (finding: Finding, said: SaidOfFinding): string | undefined =>
   finding.count > 1 && singular.has(finding.trouble.kind) ? undefined : findingMeaning(finding, finding.trouble, said);
-
-const checks: Readonly<Record<CheckName, Key>> = {
-  list: 'CheckList',
-  columns: 'CheckColumns',
-  types: 'CheckTypes',
-  required: 'CheckRequired',
-  indexes: 'CheckIndexes',
-  unique: 'CheckUnique',
-  choices: 'CheckChoices',
-  views: 'CheckViews',
-  settings: 'CheckSettings',
-  ownRows: 'CheckOwnRows',
-  open: 'CheckOpen',
-  handled: 'CheckHandled',
-  rights: 'CheckRights',
-  kept: 'CheckKept',
-  values: 'CheckValues',
-  accounts: 'CheckAccounts',
-  directory: 'CheckDirectory',
-  doubles: 'CheckDoubles',
-  absences: 'CheckAbsences',
-  circles: 'CheckCircles',
-  consent: 'CheckConsent',
-  authors: 'CheckAuthors',
-  tree: 'CheckTree',
-  claims: 'CheckClaims',
-  headcounts: 'CheckHeadcounts',
-  awards: 'CheckAwards',
-  awardDoubles: 'CheckAwardDoubles',
-  awardDates: 'CheckAwardDates',
-  addresses: 'CheckAddresses',
-  moduleKeys: 'CheckModuleKeys',
-  languages: 'CheckLanguages',
-  versions: 'CheckVersions',
-  topics: 'CheckTopics'
-};
-
-/** Checks by list, in words: `Cercles`, `colonnes, index`. */
-export const checksByList = (
-  done: readonly { readonly check: CheckName; readonly list: string }[],
-  state: SiteState
-): readonly (readonly [string, string])[] =>
-  lists.flatMap(({ url }) => {
-    const mine = done.filter(({ list }) => list === url);
-    const words = mine.map(({ check }) => (say as (key: Key) => string)(checks[check]));
-    return mine.length === 0 ? [] : [[listName(url, state), words.join(', ')] as const];
-  });

@@ -590,3 +590,37 @@ describe('after an import of people', () => {
     expect(within(next).getByRole('link', { name: 'Bob Maes' })).toBeVisible();
   });
 });
+
+describe('what the list keeps back', () => {
+  const ownRows = { reads: 'all', writes: 'own', person: 1 } as const;
+  const kept = (rights: object) =>
+    memoryCuration({ rows: { [circles.url]: [paie, easypay] }, rights: { seesAll: false, ...rights } });
+
+  test('rows that only whoever made them may change stop the import before anything is written', async () => {
+    const site = open(kept({ ownRows }));
+    await paste('Clé\tNom\tEffectif\nPAY\tPaie\t41\nIT\tInformatique\t30\n');
+    await press('Check');
+    expect(
+      await screen.findByText(/^1 line changes a row of “Circles” that only whoever made it can change/)
+    ).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Write/ })).toBeNull();
+    expect(site.batches).toEqual([]);
+  });
+
+  test('rows that are not shown would be entered again', async () => {
+    open(kept({ ownRows: { ...ownRows, reads: 'own', writes: 'all' } }));
+    await paste('Clé\tNom\tEffectif\nIT\tInformatique\t30\n');
+    await press('Check');
+    expect(await screen.findByText(/^“Circles” shows you only rows that you made yourself/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Write/ })).toBeNull();
+  });
+
+  test('what waits, and what a rule may refuse, is said and may be written', async () => {
+    open(kept({ waits: true, rule: '=[Headcount]>0' }));
+    await paste('Clé\tNom\tEffectif\nIT\tInformatique\t30\n');
+    await press('Check');
+    expect(await screen.findByText(/^What is written to “Circles” waits until somebody approves it/)).toBeVisible();
+    expect(screen.getByText('A rule of “Circles” may refuse lines: =[Headcount]>0.')).toBeVisible();
+    expect(screen.getByRole('button', { name: /^Write/ })).toBeVisible();
+  });
+});

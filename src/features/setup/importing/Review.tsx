@@ -1,4 +1,6 @@
 import * as React from 'react';
+import { type KeptBack, keptBackBy } from '../../../domain/importing/keptBack';
+import { linesWithoutConsent } from '../../../domain/importing/consent';
 import type { LineOutcome } from '../../../domain/importing/plan';
 import { stepsOf } from '../../../domain/importing/steps';
 import { language, say, sayCount } from '../../../strings/say';
@@ -117,6 +119,39 @@ const isAllowed = ({ outcomes, rights }: CheckedFile): boolean =>
       (kind !== 'removed' || rights.mayDelete)
   );
 
+/** What the list would refuse in the middle, said before anything is written. */
+const Kept = ({ barred, list }: { readonly barred: KeptBack; readonly list: string }): React.ReactElement => (
+  <>
+    {barred.unseen && <Notice kind="warning">{say('ImportRowsHidden', { list })}</Notice>}
+    {barred.locked.length > 0 && (
+      <Notice kind="warning">{sayCount('ImportRowsLocked', barred.locked.length, { list })}</Notice>
+    )}
+  </>
+);
+
+/** Line numbers that are told; more are a scroll. */
+const mostLines = 20;
+
+/** What is allowed and yet has to be known: who has not agreed, what waits, what a rule may refuse. */
+const Known = ({ file, checked }: Omit<ReviewProps, 'importing'>): React.ReactElement => {
+  const { list, counting } = file.target;
+  const { outcomes, rights } = checked;
+  const title = list.title[language];
+  const lacking = counting || file.undo ? [] : linesWithoutConsent(list, outcomes);
+  const lines = [...lacking.slice(0, mostLines).map(String), ...(lacking.length > mostLines ? ['…'] : [])];
+  return (
+    <>
+      {lacking.length > 0 && (
+        <Notice kind="warning">{sayCount('ImportNoConsent', lacking.length, { lines: lines.join(', ') })}</Notice>
+      )}
+      {rights.waits === true && <Notice kind="info">{say('ImportWaits', { list: title })}</Notice>}
+      {rights.rule !== undefined && (
+        <Notice kind="info">{say('ImportRuled', { list: title, rule: rights.rule })}</Notice>
+      )}
+    </>
+  );
+};
+
 /** Why there is nothing to write: it is written already, it cannot be, or some of both. */
 const nothingToWrite = (unchanged: number, problems: number): string => {
   if (problems === 0) return say('ImportNothingToDo');
@@ -131,10 +166,15 @@ const ReviewFoot = ({ importing, file, checked }: ReviewProps): React.ReactEleme
   const steps = stepsOf(checked.outcomes).length;
   const problems = checked.outcomes.filter(({ kind }) => kind === 'problem').length;
   const unchanged = checked.outcomes.filter(({ kind }) => kind === 'unchanged').length;
-  const allowed = isAllowed(checked);
+  const barred = keptBackBy(checked.rights, checked.outcomes);
+  const isPermitted = isAllowed(checked);
+  const allowed = isPermitted && !barred.unseen && barred.locked.length === 0;
   return (
     <div className={styles.foot}>
-      {!allowed && <Notice kind="warning">{say('ImportMayNot', { list: file.target.list.title[language] })}</Notice>}
+      <Kept barred={barred} list={file.target.list.title[language]} />
+      {!isPermitted && (
+        <Notice kind="warning">{say('ImportMayNot', { list: file.target.list.title[language] })}</Notice>
+      )}
       {steps === 0 && <p className={styles.lead}>{nothingToWrite(unchanged, problems)}</p>}
       {steps > 0 && problems > 0 && !file.undo && <p className={styles.soft}>{sayCount('ImportLeftOut', problems)}</p>}
       {steps > 0 && allowed && <Hindered by={importing.hindrance} />}
@@ -186,6 +226,7 @@ export const Review = (props: ReviewProps): React.ReactElement => {
       {checked.unclearDate !== undefined && (
         <UnclearDates text={checked.unclearDate} onOrder={(dates) => props.importing.look({ ...file, dates })} />
       )}
+      <Known file={file} checked={checked} />
       {doubtful > 0 && <Notice kind="info">{sayCount('ImportDoubts', doubtful)}</Notice>}
       <ReviewLines key={filter ?? 'all'} outcomes={outcomes} file={file} checked={checked} />
       <ReviewFoot {...props} />

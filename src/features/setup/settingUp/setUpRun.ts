@@ -41,7 +41,10 @@ export const setUpSoFar = (
   results: SetUpResults = { steps: [] }
 ): RunSoFar<SetUpWork, SetUpResults> => ({ work, results, counts: countsOf(work, results) });
 
-const actionKinds: Readonly<Record<Action['kind'], true>> = {
+/** Set-up’s own; what health alone does is no step of it. */
+type SetUpAction = Exclude<Action['kind'], 'settleColumn' | 'freeRows' | 'releaseRows' | 'removeColumn' | 'renameRow'>;
+
+const actionKinds: Readonly<Record<SetUpAction, true>> = {
   createList: true,
   titleList: true,
   createColumn: true,

@@ -284,5 +284,15 @@ export const importing = {
   ExportReading: '„{list}“ wird gelesen…',
   ExportDoneOne: '„{list}“: {n} Zeile exportiert.',
   ExportDoneMany: '„{list}“: {n} Zeilen exportiert.',
-  ExportFailed: '„{list}“ konnte nicht gelesen werden. Die anderen Listen sind nicht betroffen.'
+  ExportFailed: '„{list}“ konnte nicht gelesen werden. Die anderen Listen sind nicht betroffen.',
+  ImportNoConsentOne: '{n} Person stünde ohne Datum der Zustimmung in der Liste: Zeile {lines}.',
+  ImportNoConsentMany: '{n} Personen stünden ohne Datum der Zustimmung in der Liste: Zeilen {lines}.',
+  ImportRowsHidden:
+    '„{list}“ zeigt Ihnen nur Einträge, die Sie selbst erstellt haben: Was andere eingetragen haben, käme noch einmal hinein. Nichts wird geschrieben. Lassen Sie das zuerst im Zustand der Listen reparieren.',
+  ImportRowsLockedOne:
+    '{n} Zeile ändert einen Eintrag von „{list}“, den nur ändern kann, wer ihn erstellt hat. Nichts wird geschrieben. Lassen Sie das zuerst im Zustand der Listen reparieren.',
+  ImportRowsLockedMany:
+    '{n} Zeilen ändern Einträge von „{list}“, die nur ändern kann, wer sie erstellt hat. Nichts wird geschrieben. Lassen Sie das zuerst im Zustand der Listen reparieren.',
+  ImportWaits: 'Was in „{list}“ geschrieben wird, wartet, bis jemand es genehmigt; bis dahin sieht es niemand sonst.',
+  ImportRuled: 'Eine Regel von „{list}“ kann Zeilen ablehnen: {rule}.'
 } as const;

@@ -264,5 +264,15 @@ export const importing = {
   ExportReading: 'Reading “{list}”…',
   ExportDoneOne: '“{list}”: {n} row exported.',
   ExportDoneMany: '“{list}”: {n} rows exported.',
-  ExportFailed: '“{list}” could not be read. The other lists are not affected.'
+  ExportFailed: '“{list}” could not be read. The other lists are not affected.',
+  ImportNoConsentOne: '{n} person would be listed without a date of consent: line {lines}.',
+  ImportNoConsentMany: '{n} people would be listed without a date of consent: lines {lines}.',
+  ImportRowsHidden:
+    '“{list}” shows you only rows that you made yourself: what others entered would be entered again. Nothing is written. Have the health of the lists put this right first.',
+  ImportRowsLockedOne:
+    '{n} line changes a row of “{list}” that only whoever made it can change. Nothing is written. Have the health of the lists put this right first.',
+  ImportRowsLockedMany:
+    '{n} lines change rows of “{list}” that only whoever made them can change. Nothing is written. Have the health of the lists put this right first.',
+  ImportWaits: 'What is written to “{list}” waits until somebody approves it; until then colleagues do not see it.',
+  ImportRuled: 'A rule of “{list}” may refuse lines: {rule}.'
 } as const;

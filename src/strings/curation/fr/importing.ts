@@ -283,5 +283,16 @@ export const importing = {
   ExportReading: 'Lecture de «\u202f{list}\u202f»…',
   ExportDoneOne: '«\u202f{list}\u202f»\u202f: {n} ligne exportée.',
   ExportDoneMany: '«\u202f{list}\u202f»\u202f: {n} lignes exportées.',
-  ExportFailed: '«\u202f{list}\u202f» n’a pas pu être lue. Les autres listes ne sont pas concernées.'
+  ExportFailed: '«\u202f{list}\u202f» n’a pas pu être lue. Les autres listes ne sont pas concernées.',
+  ImportNoConsentOne: '{n} personne figurerait dans la liste sans date d’accord\u202f: ligne {lines}.',
+  ImportNoConsentMany: '{n} personnes figureraient dans la liste sans date d’accord\u202f: lignes {lines}.',
+  ImportRowsHidden:
+    '«\u202f{list}\u202f» ne vous montre que les lignes que vous avez créées\u202f: ce que d’autres y ont inscrit le serait une deuxième fois. Rien n’est écrit. Faites d’abord réparer ce point dans l’état des listes.',
+  ImportRowsLockedOne:
+    '{n} ligne modifie une entrée de «\u202f{list}\u202f» que seule peut modifier la personne qui l’a créée. Rien n’est écrit. Faites d’abord réparer ce point dans l’état des listes.',
+  ImportRowsLockedMany:
+    '{n} lignes modifient des entrées de «\u202f{list}\u202f» que seules peuvent modifier les personnes qui les ont créées. Rien n’est écrit. Faites d’abord réparer ce point dans l’état des listes.',
+  ImportWaits:
+    'Ce qui est écrit dans «\u202f{list}\u202f» attend une approbation\u202f; d’ici là, les collègues ne le voient pas.',
+  ImportRuled: 'Une règle de «\u202f{list}\u202f» peut refuser des lignes\u202f: {rule}.'
 } as const;

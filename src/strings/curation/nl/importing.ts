@@ -275,5 +275,15 @@ export const importing = {
   ExportReading: '‘{list}’ wordt gelezen…',
   ExportDoneOne: '‘{list}’: {n} rij geëxporteerd.',
   ExportDoneMany: '‘{list}’: {n} rijen geëxporteerd.',
-  ExportFailed: '‘{list}’ kon niet gelezen worden. De andere lijsten zijn niet geraakt.'
+  ExportFailed: '‘{list}’ kon niet gelezen worden. De andere lijsten zijn niet geraakt.',
+  ImportNoConsentOne: '{n} persoon zou zonder datum van toestemming in de lijst staan: regel {lines}.',
+  ImportNoConsentMany: '{n} mensen zouden zonder datum van toestemming in de lijst staan: regels {lines}.',
+  ImportRowsHidden:
+    '‘{list}’ toont u alleen rijen die u zelf maakte: wat anderen invulden, zou er nog eens in komen. Er wordt niets geschreven. Laat dit eerst herstellen bij de staat van de lijsten.',
+  ImportRowsLockedOne:
+    '{n} regel wijzigt een rij van ‘{list}’ die alleen kan worden gewijzigd door wie ze maakte. Er wordt niets geschreven. Laat dit eerst herstellen bij de staat van de lijsten.',
+  ImportRowsLockedMany:
+    '{n} regels wijzigen rijen van ‘{list}’ die alleen kunnen worden gewijzigd door wie ze maakte. Er wordt niets geschreven. Laat dit eerst herstellen bij de staat van de lijsten.',
+  ImportWaits: 'Wat in ‘{list}’ wordt geschreven, wacht tot iemand het goedkeurt; tot dan zien collega’s het niet.',
+  ImportRuled: 'Een regel van ‘{list}’ kan regels van het bestand weigeren: {rule}.'
 } as const;
