@@ -9,7 +9,8 @@ import styles from './setup.module.scss';
 const SetUp = lazyPart(() => import(/* webpackChunkName: 'set-up' */ './settingUp/SetUp'));
 const Health = lazyPart(() => import(/* webpackChunkName: 'health' */ './health/Health'));
 const Importing = lazyPart(() => import(/* webpackChunkName: 'importing' */ './importing/Importing'));
-const Erasing = lazyPart(() => import(/* webpackChunkName: 'erasing' */ './erasing/Erasing'));
+// With what it writes by, which comes with imports.
+const Erasing = lazyPart(() => import(/* webpackChunkName: 'importing' */ './erasing/Erasing'));
 
 const views: Readonly<Record<CurationPart, React.ComponentType<PartProps>>> = {
   lists: SetUp,
