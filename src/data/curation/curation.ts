@@ -1,38 +1,43 @@
 import { late } from '../../device/late';
 import { noted } from '../../device/noted';
 import type { Curation } from '../../domain/port/curation';
-import type { SiteMark } from '../../domain/port/siteMark';
-import { accounts } from './accounts';
+import { ProgrammeError } from '../../domain/port/programme';
 import type { SiteConnection } from '../connection/connection';
-import { directory } from './directory';
 import { notesOf } from './notes';
 import { provisioning } from './provisioning';
 import { register } from './register';
-import { rowWriter } from './rowWriter';
-import { type SharePoint, sharePoint } from './sharePoint';
-
-/** Its script comes when somebody begins; where it does not, nobody is kept away. */
-const markOn = (site: SharePoint): SiteMark => {
-  const mark = late(async () => (await import(/* webpackChunkName: 'importing' */ './siteMark')).siteMark(site));
-  return {
-    take: async (...asked) => {
-      const there = await mark().catch(noted('mark'));
-      return there === undefined ? { is: 'none' } : there.take(...asked);
-    },
-    holder: async () => (await mark().catch(noted('mark')))?.holder()
-  };
-};
+import { sharePoint } from './sharePoint';
+import type { WorkPorts } from './workPorts';
 
 /** What curators may ask of a site's lists, over SharePoint; `owner` is the site and the person. */
 export const curation = (connection: SiteConnection, owner: string): Curation => {
   const site = sharePoint(connection);
+  // Their script comes with whatever asks for one of them first.
+  const ports = late(async (): Promise<WorkPorts> => {
+    const { workPorts } = await import(/* webpackChunkName: 'importing' */ './workPorts').catch(() => {
+      throw new ProgrammeError({ kind: 'offline', what: 'site' });
+    });
+    return workPorts(site);
+  });
   return {
     provisioning: provisioning(site),
     register: register(site),
-    writer: rowWriter(site),
-    directory: directory(site),
-    accounts: accounts(site),
+    writer: {
+      rights: async (...asked) => (await ports()).writer.rights(...asked),
+      words: async (...asked) => (await ports()).writer.words(...asked),
+      write: async (...asked) => (await ports()).writer.write(...asked)
+    },
+    directory: {
+      find: async (...asked) => (await ports()).directory.find(...asked),
+      findEach: async (...asked) => (await ports()).directory.findEach(...asked),
+      idOf: async (...asked) => (await ports()).directory.idOf(...asked),
+      ensure: async (...asked) => (await ports()).directory.ensure(...asked)
+    },
+    accounts: { known: async (...asked) => (await ports()).accounts.known(...asked) },
     notes: notesOf(owner),
-    mark: markOn(site)
+    mark: {
+      take: async (...asked) => (await ports().catch(noted('mark')))?.mark.take(...asked) ?? { is: 'none' },
+      holder: async () => (await ports().catch(noted('mark')))?.mark.holder()
+    }
   };
 };

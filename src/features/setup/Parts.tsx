@@ -12,8 +12,9 @@ const Health = lazyPart(withWords('curationMore', () => import(/* webpackChunkNa
 const Importing = lazyPart(
   withWords('curationMore', () => import(/* webpackChunkName: 'importing' */ './importing/Importing'))
 );
+// With what it writes by, which comes with imports.
 const Erasing = lazyPart(
-  withWords('curationMore', () => import(/* webpackChunkName: 'erasing' */ './erasing/Erasing'))
+  withWords('curationMore', () => import(/* webpackChunkName: 'importing' */ './erasing/Erasing'))
 );
 
 const views: Readonly<Record<CurationPart, React.ComponentType<PartProps>>> = {

@@ -183,15 +183,15 @@ export const mutants = [
   },
   {
     name: 'a-look-survives-a-failure',
-    file: 'src/data/curation/provisioning.ts',
-    find: 'looks.forget();\n          throw error;',
+    file: 'src/data/curation/carryingOut.ts',
+    find: 'looks.forget();\n        throw error;',
     put: 'throw error;',
     breaks: 'A column whose answer was lost is made twice.'
   },
   {
     name: 'rows-are-secured-at-last',
     file: 'src/data/curation/setUpRights.ts',
-    find: 'if (readSecurity < wanted) throw new ProgrammeError({ kind: \'invalid\', what: list.url });',
+    find: "if (readSecurity < wanted) throw new ProgrammeError({ kind: 'invalid', what: list.url });",
     put: '',
     breaks: 'Everybody may write into a list of private rows before it hides them from each other.'
   },

@@ -79,15 +79,15 @@ export const mutants = [
   {
     name: 'ones-own-mark-in-the-way',
     file: 'src/features/setup/runs/workplace.ts',
-    find: 'typeof left === \'number\' ? left : undefined',
+    find: "typeof left === 'number' ? left : undefined",
     put: 'undefined',
     breaks: 'Whoever reloads the page in the middle of an import is kept away by themselves for five minutes.'
   },
   {
     name: 'somebody-else-at-work',
     file: 'src/features/setup/runs/workplace.ts',
-    find: 'if (taken.is === \'others\') {',
-    put: 'if (taken.is === (\'none\' as string)) {',
+    find: "if (taken.is === 'others') {",
+    put: "if (taken.is === ('none' as string)) {",
     breaks: 'Two curators in two browsers set up, import and erase at once.'
   },
   {

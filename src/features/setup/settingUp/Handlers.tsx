@@ -9,7 +9,7 @@ import { Select } from '../../../ui/Select';
 import { joinedWords } from './phrases';
 import styles from './settingUp.module.scss';
 
-export interface HandlersFieldProps {
+interface HandlersFieldProps {
   readonly site: SiteState;
   readonly chosen: Handlers | undefined;
   readonly onChoice: (handlers: Handlers | undefined) => void;
@@ -19,7 +19,7 @@ const optionWords = ({ principal, name }: Handlers): string =>
   principal === undefined ? say('SetUpHandlersNew', { name }) : name;
 
 /** The group that sees everybody’s rows in private lists: as it is, one of the site's, or a new one. */
-export const HandlersField = ({ site, chosen, onChoice }: HandlersFieldProps): React.ReactElement => {
+const HandlersField = ({ site, chosen, onChoice }: HandlersFieldProps): React.ReactElement => {
   const hint = useIds();
   const now = handlersNow(lists, site);
   const is = new Set(now.map(({ principal }) => principal));
@@ -55,3 +55,5 @@ export const HandlersField = ({ site, chosen, onChoice }: HandlersFieldProps): R
     </div>
   );
 };
+
+export default HandlersField;

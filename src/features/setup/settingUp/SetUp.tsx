@@ -15,7 +15,6 @@ import { Skeleton } from '../../../ui/Skeleton';
 import type { PartProps } from '../part';
 import { Hindered } from '../runs/Hindered';
 import { type SetUpEnd, endedOf, setUpReport } from './ending';
-import { HandlersField } from './Handlers';
 import styles from './settingUp.module.scss';
 import { joinedWords, lossesIn } from './phrases';
 import { Running } from './Running';
@@ -24,6 +23,7 @@ import { endedViews, leftViews, plannedViews, runningViews } from './steps';
 import type { SetUpRun, SiteLook } from './setUpRun';
 import { type SetUpState, useSetUp } from './useSetUp';
 
+const HandlersField = lazyPart(() => import(/* webpackChunkName: 'importing' */ './Handlers'));
 const Filling = lazyPart(() => import(/* webpackChunkName: 'importing' */ '../filling/Filling'));
 
 /** Somebody who may not set up reads who can. */
@@ -67,7 +67,9 @@ interface ViewProps extends PartProps {
 const Wished = ({ setUp, site }: { readonly setUp: SetUpState; readonly site: SiteState }): React.ReactElement => (
   <>
     {site.groups !== undefined && (
-      <HandlersField site={site} chosen={setUp.wishes.handlers} onChoice={(handlers) => setUp.wish({ handlers })} />
+      <React.Suspense fallback={null}>
+        <HandlersField site={site} chosen={setUp.wishes.handlers} onChoice={(handlers) => setUp.wish({ handlers })} />
+      </React.Suspense>
     )}
     {setUp.examplesLeft && (
       <label className={styles.wish}>
