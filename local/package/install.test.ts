@@ -67,7 +67,7 @@ test('a list stands at no address that SharePoint would not take', () => {
 test('what is not understood is never skipped', () => {
   expect(problem('<Field Name="A" DisplayName="A" Type="Text" Sparkle="TRUE"/>')).toContain('Sparkle');
   expect(problem('<Field Name="A" DisplayName="A" Type="Number"><Validation/></Field>')).toContain('<Validation>');
-  expect(problem('<Field Name="A" DisplayName="A" Type="Number" Percentage="TRUE"/>')).toContain('Percentage');
+  expect(problem('<Field Name="A" DisplayName="A" Type="Note" AppendOnly="TRUE"/>')).toContain('AppendOnly');
   expect(problem('<Field Name="A" DisplayName="A" Type="Text" Required="yes"/>')).toContain('TRUE or FALSE');
   expect(problem('<Field Name="A" DisplayName="A" Type="Text" MaxLength="many"/>')).toContain('a number');
 });

@@ -33,7 +33,7 @@ test('what SharePoint would keep and this would forget is 501, not a silent yes'
     expect((await merge(circles, body)).status).toBe(501);
   expect((await merge(circles, { EnableModeration: false, Description: 'x' })).status).toBe(204);
   const field = `${circles}/fields/getByTitle('Headcount')`;
-  for (const body of [{ FieldTypeKind: 2 }, { ShowAsPercentage: true }, { CustomFormatter: '{}' }])
+  for (const body of [{ FieldTypeKind: 2 }, { CustomFormatter: '{}' }])
     expect((await merge(field, body)).status).toBe(501);
   for (const body of [{ Scope: 1 }, { CustomFormatter: '{}' }, { Aggregations: '<x/>' }])
     expect((await merge(`${circles}/defaultView`, body)).status).toBe(501);
@@ -46,6 +46,11 @@ test('a column’s format can be changed where that is kept', async () => {
   const list = "/web/lists/getByTitle('Ambassadeurs')";
   await merge(`${list}/fields/getByTitle('Met')`, { DisplayFormat: 0 });
   expect((await bench.send(`${list}/fields/getByTitle('Met')`)).json.DisplayFormat).toBe(0);
+  await merge(`${list}/fields/getByTitle('Score')`, { ShowAsPercentage: true });
+  expect((await bench.send(`${list}/fields/getByTitle('Score')`)).json).toMatchObject({
+    ShowAsPercentage: true,
+    SchemaXml: expect.stringContaining('Percentage="TRUE"')
+  });
   await merge(`${list}/fields/getByTitle('Score')`, { DisplayFormat: 2 });
   expect((await bench.send(`${list}/fields/getByTitle('Score')`)).json.DisplayFormat).toBe(2);
 });

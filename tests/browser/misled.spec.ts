@@ -60,10 +60,11 @@ test('settings that mislead are read as they were meant, found, and mended', asy
   await colleague.getByPlaceholder('Nom, sujet, lieu ou besoin').fill(first.Title);
   await colleague.getByRole('heading', { level: 3, name: first.Title }).first().waitFor();
   await expect(colleague.getByText(/De retour le 3 décembre|retour.*3 décembre/i).first()).toBeVisible();
-  await colleague.getByRole('heading', { level: 3, name: first.Title }).first().click();
-  await expect(colleague.getByText('Je connais Teams: demandez !')).toBeVisible();
   await colleague.getByPlaceholder('Nom, sujet, lieu ou besoin').fill('Vague 2024');
   await expect(colleague.getByRole('heading', { level: 3, name: 'Vague 2024' })).toHaveCount(0);
+  await colleague.getByPlaceholder('Nom, sujet, lieu ou besoin').fill(first.Title);
+  await colleague.getByRole('link', { name: first.Title, exact: true }).first().click();
+  await expect(colleague.getByText('Je connais Teams: demandez !')).toBeVisible();
 
   await intranet.open(page, { page: 'Lists', as: 'owner' });
   await page.getByRole('button', { name: 'État des listes' }).click();

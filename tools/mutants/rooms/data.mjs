@@ -205,8 +205,8 @@ export const mutants = [
   {
     name: 'rich-text-anywhere',
     file: 'src/data/rows/misleading.ts',
-    find: '/^\s*<div class="?ExternalClass/i',
-    put: '/^\s*</i',
+    find: 'class="?ExternalClass',
+    put: '',
     breaks: 'A text that somebody typed with brackets loses them.'
   },
   {
