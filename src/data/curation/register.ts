@@ -76,8 +76,8 @@ export const register = ({ connection, sp }: SharePoint): Register => {
     },
     // With the script of imports: nothing else asks for it, and what set-up begins with stays small.
     changes: async (...given) => {
-      const { changesOf } = await import(/* webpackChunkName: 'importing' */ './registerChanges');
-      return changesOf({ connection, read, whole: every })(...given);
+      const { changesToldOf } = await import(/* webpackChunkName: 'importing' */ './registerChanges');
+      return changesToldOf({ connection, read, whole: every })(...given);
     },
     sizes: () =>
       crossing('site', async () => {

@@ -12,7 +12,7 @@ interface Ground {
 }
 
 /** What became of a list, row by row, or the whole list where that is not told. */
-export const changesOf =
+export const changesToldOf =
   ({ connection, read, whole }: Ground): Register['changes'] =>
   async (list, since, but = new Set()) => {
     const told = since === undefined ? undefined : await touched(connection, list, since);

@@ -18,7 +18,7 @@ export interface FieldSchema {
 }
 
 /** The text of an element that stands in a field; undefined: there is none, or it is empty. */
-const inside = (xml: string, element: RegExp): string | undefined => {
+const partInside = (xml: string, element: RegExp): string | undefined => {
   const text = plainXml(element.exec(xml)?.[1] ?? '').trim();
   return text === '' ? undefined : text;
 };
@@ -33,8 +33,8 @@ export const fieldSchema = (xml: string): FieldSchema => {
     [...tag.matchAll(/([\w:.-]+)\s*=\s*"([^"]*)"/g)].map(([, name = '', value = '']) => [name, plainXml(value)])
   );
   const choices = [...xml.matchAll(/<CHOICE>([^<]*)<\/CHOICE>/g)].map(([, word = '']) => plainXml(word));
-  const initially = inside(xml, /<DefaultFormula>([^<]*)</) ?? inside(xml, /<Default>([^<]*)</);
-  const rule = inside(xml, /<Validation\b[^>]*>([^<]*)</);
+  const initially = partInside(xml, /<DefaultFormula>([^<]*)</) ?? partInside(xml, /<Default>([^<]*)</);
+  const rule = partInside(xml, /<Validation\b[^>]*>([^<]*)</);
   return {
     attributes,
     choices,

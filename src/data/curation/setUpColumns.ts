@@ -154,7 +154,7 @@ export const addChoices = async (site: Site, place: MeantColumn): Promise<void> 
 };
 
 /** What sets a setting back. */
-const settled = (slip: Slip, column: Column, now: ColumnNow, language: Language): ColumnBody => {
+const settingBody = (slip: Slip, column: Column, now: ColumnNow, language: Language): ColumnBody => {
   switch (slip) {
     case 'richText':
       return { RichText: false };
@@ -187,7 +187,7 @@ export const settleColumn = async (site: Site, place: MeantColumn, slip: Slip): 
   const now = await columnThere(site, place);
   const column = declaredColumn(place.list, place.name);
   if (column === undefined || !slipsOf(column, now).includes(slip)) return;
-  await change(site, place, now, settled(slip, column, now, await site.language()), {});
+  await change(site, place, now, settingBody(slip, column, now, await site.language()), {});
   site.looks.forget();
 };
 

@@ -16,16 +16,16 @@ export const strayParts = (columns: readonly ColumnState[]): readonly string[] =
 ];
 
 /** What a cell holds as text; empty: nothing. */
-const heldIn = (value: unknown): string => {
+const cellText = (value: unknown): string => {
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map(heldIn).join('');
-  if (typeof value === 'object') return Object.values(value).map(heldIn).join('');
+  if (Array.isArray(value)) return value.map(cellText).join('');
+  if (typeof value === 'object') return Object.values(value).map(cellText).join('');
   return typeof value === 'boolean' ? (value ? '1' : '0') : String(value as string | number).trim();
 };
 
 /** How many rows hold something in a column that nobody wrote into: what new rows begin with by themselves is nothing. */
 export const filledIn = (rows: readonly unknown[], column: ColumnState): number =>
   rows.filter((row) => {
-    const held = heldIn(rawOf(row)[propertyIn(column)]);
+    const held = cellText(rawOf(row)[propertyIn(column)]);
     return !isFolder(row) && held !== '' && held !== (column.initially ?? (column.type === 'Boolean' ? '0' : ''));
   }).length;

@@ -12,7 +12,11 @@ const rowsInSlice = 200;
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Rows as they were meant, where a setting of a column makes them say something else; what does that comes when it is met. */
-const meant = async (connection: Connection, list: Reading, rows: readonly unknown[]): Promise<readonly unknown[]> => {
+const asMeant = async (
+  connection: Connection,
+  list: Reading,
+  rows: readonly unknown[]
+): Promise<readonly unknown[]> => {
   if (!isMisleading(connection, list, rows)) return rows;
   const { meantRows } = await import(/* webpackChunkName: 'rows' */ './meantRows');
   return meantRows(connection, list, rows);
@@ -28,7 +32,7 @@ export const itemsOf = async <Declared extends List>(
   sent: readonly unknown[],
   read: (list: Reading<Declared>, raw: unknown) => ItemOf<Declared> | undefined = itemOf
 ): Promise<readonly ItemOf<Declared>[]> => {
-  const rows = await meant(connection, list, sent);
+  const rows = await asMeant(connection, list, sent);
   const items: ItemOf<Declared>[] = [];
   let until = performance.now() + longest;
   for (let start = 0; start < rows.length; start += rowsInSlice) {

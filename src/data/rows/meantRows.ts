@@ -29,13 +29,13 @@ const otherwise = (moments: readonly string[]): readonly string[] => {
 };
 
 /** Moments that SharePoint tells in one request. */
-const askedTogether = 50;
+const rowsTogether = 50;
 
 /** The days of another site than the page's own, on its own clock, which only SharePoint knows. */
 const daysThere = async (connection: Connection, moments: readonly string[]): Promise<ReadonlyMap<string, string>> => {
   const days = new Map<string, string>();
-  for (let at = 0; at < moments.length; at += askedTogether) {
-    const some = moments.slice(at, at + askedTogether);
+  for (let at = 0; at < moments.length; at += rowsTogether) {
+    const some = moments.slice(at, at + rowsTogether);
     const answers = await connection.batch(
       some.map((moment) => ({
         method: 'POST',

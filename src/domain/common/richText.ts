@@ -17,7 +17,7 @@ const decoded = (text: string): string =>
 const edge = '\u2029';
 
 /** Elements that nobody reads. */
-const unread = /<(script|style|title)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi;
+const unreadElements = /<(script|style|title)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi;
 const lineBreak = / ?<br\b[^>]*> ?/gi;
 const block =
   / ?<\/?(?:address|article|blockquote|dd|div|dl|dt|figure|h[1-6]|hr|li|ol|p|pre|section|table|tr|ul)\b(?:"[^"]*"|'[^']*'|[^'">])*> ?/gi;
@@ -27,7 +27,7 @@ const tag = /<(?:!--[\s\S]*?-->|\/?[a-z](?:"[^"]*"|'[^']*'|[^'">])*>)/gi;
 /** The words and the line breaks of rich text as SharePoint keeps it. Nothing of it is drawn or run. */
 export const wordsOfHtml = (html: string): string => {
   const broken = html
-    .replace(unread, '')
+    .replace(unreadElements, '')
     .replace(/\s+/g, ' ')
     .replace(lineBreak, '\n')
     .replace(block, edge)

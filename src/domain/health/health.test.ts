@@ -12,7 +12,7 @@ import {
   aTraining
 } from '../../testing/people';
 import type { CheckName, Finding, HealthFacts, TroubleKind } from './health';
-import { checkHealth, checksOf, mayMend, alike, reportOf } from './report';
+import { checkHealth, checksOf, mayMend, fewestAlike, reportOf } from './report';
 import { accountsOf } from './people';
 import { rightsOn } from './rights';
 import { isReadable } from './structure';
@@ -432,11 +432,11 @@ describe('the report', () => {
   };
 
   test('two are told one by one, three of a kind as one with their number, which holds each of them', () => {
-    expect(findingsIn(many(alike - 1))).toHaveLength(alike - 1);
-    const [one, ...others] = findingsIn(many(alike));
+    expect(findingsIn(many(fewestAlike - 1))).toHaveLength(fewestAlike - 1);
+    const [one, ...others] = findingsIn(many(fewestAlike));
     expect(others).toEqual([]);
-    expect(one).toMatchObject({ trouble: { kind: 'noConsent' }, count: alike });
-    expect(one?.rows).toHaveLength(alike);
+    expect(one).toMatchObject({ trouble: { kind: 'noConsent' }, count: fewestAlike });
+    expect(one?.rows).toHaveLength(fewestAlike);
     expect(one?.parts?.map(({ rows, count }) => [rows[0]?.name, count])).toEqual([
       ['Person A', 1],
       ['Person B', 1],

@@ -29,7 +29,7 @@ export interface HealthReport {
 }
 
 /** From so many findings of one kind on one list they are told as one. */
-export const alike = 3;
+export const fewestAlike = 3;
 
 /** Every check that the facts allow, in the order of the lists. */
 export const checksOf = (facts: HealthFacts): readonly Check[] =>
@@ -79,7 +79,7 @@ const folded = (findings: readonly Finding[]): readonly Finding[] => {
   return [...groups.values()].flatMap((group) => {
     const parts = [...group].sort(worstFirst);
     const [first] = parts;
-    if (group.length < alike || first === undefined) return group;
+    if (group.length < fewestAlike || first === undefined) return group;
     const { mend: _mend, ...whole } = first;
     const rows = new Map(group.flatMap((each) => each.rows.map((row) => [row.id, row] as const)));
     const mend = parts.flatMap((each) => each.mend ?? []);

@@ -128,7 +128,7 @@ const strangers = (state: RunState, at: readonly number[], known: ReadonlyMap<st
  * Two who write at once both find the other's row in their next look: the later row goes again, by whoever wrote it, and so
  * one stays.
  */
-const withoutDoubles = async (
+const eachOnce = async (
   list: List,
   { state, doubles }: { readonly state: RunState; readonly doubles: readonly Double[] },
   { writer }: Pick<Desk, 'writer'>
@@ -185,7 +185,7 @@ export const carryOut = async (list: List, from: RunState, desk: Desk): Promise<
     const own = [...state.results.values()].flatMap((result) => (result.state === 'done' ? result.id : []));
     const [news, me] = await Promise.all([desk.changes(state.token, new Set(own)), desk.me()]);
     const seen = judged(list, state, news, me);
-    const settled = await withoutDoubles(list, seen, desk);
+    const settled = await eachOnce(list, seen, desk);
     tell({ ...settled, sent: [], token: news.token });
   };
 

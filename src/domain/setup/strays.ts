@@ -4,7 +4,7 @@ import { fold } from '../common/text';
 import type { ColumnState, ListState } from './site';
 
 /** Everything that a column of ours may be called on a site, folded. */
-const namesOf = (list: List, name: string, now: ListState): readonly string[] => {
+const strayNames = (list: List, name: string, now: ListState): readonly string[] => {
   const label = name === 'Title' ? list.titleLabel : list.columns[name]?.label;
   const here = now.columns.find((column) => column.name === name)?.title;
   return [name, here ?? '', ...languages.map((language) => label?.[language] ?? '')].map(fold).filter(Boolean);
@@ -15,7 +15,7 @@ const namesOf = (list: List, name: string, now: ListState): readonly string[] =>
  * somebody has given a name of its own since is theirs.
  */
 const isTwin = (list: List, now: ListState, name: string, { name: other, title }: ColumnState): boolean => {
-  const called = namesOf(list, name, now);
+  const called = strayNames(list, name, now);
   const folded = fold(title);
   const numbered = other.startsWith(name) && /^\d+$/.test(other.slice(name.length));
   return called.some(
