@@ -107,9 +107,7 @@ const WritingOver = (props: WritingProps): React.ReactElement => {
         </Notice>
       )}
       <NotWritten run={run} />
-      {people.length > 0 && (
-        <AfterPeople people={people} onTable={(table) => importing.prepare(awards, table)} />
-      )}
+      {people.length > 0 && <AfterPeople people={people} onTable={(table) => importing.prepare(awards, table)} />}
       <div className={styles.foot}>
         {ending !== 'finished' && <Hindered by={importing.hindrance} />}
         <div className={styles.actions}>
