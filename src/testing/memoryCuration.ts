@@ -5,7 +5,7 @@ import { type Failure, ProgrammeError } from '../domain/port/programme';
 import type { Beside } from '../domain/port/register';
 import type { DirectoryPerson, ListRights, WordsOnSite, Write, Written } from '../domain/port/rowWriter';
 import { lists } from '../lists';
-import { memoryMark, type MemoryMark } from './memoryMark';
+import { memoryMark, type MemoryMark, unmarked } from './memoryMark';
 import { memoryNotes } from './memoryNotes';
 import type { Person } from '../lists/columns';
 import type { List } from '../lists/list';
@@ -33,7 +33,7 @@ export interface Held {
   readonly words?: WordsOnSite;
   /** Two rows of one key are let in, as where no column is unique. */
   readonly lax?: true;
-  /** Marks that others have left on the site; one that is left now goes there. */
+  /** Marks that others have left on the site, and one that is left now; absent: none may be left. */
   readonly marks?: MemoryMark[];
   /** What a page before this one noted down; what is noted now goes there. */
   readonly noted?: Map<string, unknown>;
@@ -164,7 +164,7 @@ export const memoryCuration = (given: Held = {}): MemoryCuration => {
     },
     accounts: { known: async () => ({ name: '', email: '' }) },
     notes: memoryNotes(given.noted),
-    mark: memoryMark(given.marks),
+    mark: given.marks === undefined ? unmarked : memoryMark(given.marks),
     held: (list) => [...table(list).values()],
     touch: (list, id, values) => {
       const row = table(list).get(id)!;

@@ -6,7 +6,7 @@ import type { SiteState } from '../domain/setup/site';
 import * as declared from '../lists';
 import { finished } from './anySite';
 import { nothingBeside } from './memoryCuration';
-import { memoryMark } from './memoryMark';
+import { unmarked } from './memoryMark';
 import { memoryNotes } from './memoryNotes';
 import { memoryProvisioning, type MemoryProvisioning } from './memoryProvisioning';
 import { aBadge, anAmbassador, anAward, aSearchTerm, aSmallOrganisation, aTraining } from './people';
@@ -114,7 +114,7 @@ export const memoryLists = (site = healthySite(), start: ListRows = healthyRows(
   return {
     asked,
     notes: memoryNotes(),
-    mark: memoryMark(),
+    mark: unmarked,
     provisioning: memoryProvisioning(site),
     fail: (url, failure) => void (failure === undefined ? failures.delete(url) : failures.set(url, failure)),
     hold: (more) => void (rows = { ...rows, ...more }),

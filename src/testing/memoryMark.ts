@@ -4,6 +4,9 @@ export interface MemoryMark extends AtWorkNow {
   readonly id: number;
 }
 
+/** A site on which nobody may leave a mark. */
+export const unmarked: SiteMark = { take: async () => ({ is: 'none' }), holder: async () => undefined };
+
 /** Marks on a site in memory: whoever shares the array is on the same site. */
 export const memoryMark = (marks: MemoryMark[] = [], name = 'Chloé Baudoux'): SiteMark => {
   const remove = (id: number | undefined): void => {

@@ -11,6 +11,7 @@ import { useIds } from '../../../shell/ids';
 import { type Surroundings, useSurroundings } from '../../../shell/ProgrammeContext';
 import { language, say, sayCount } from '../../../strings/say';
 import { Button, LinkButton } from '../../../ui/Button';
+import { Notice } from '../../../ui/Notice';
 import { Name } from '../../../ui/Name';
 import { Select } from '../../../ui/Select';
 import { rowsAndNames } from './check';
@@ -77,7 +78,7 @@ const GiveBadge = ({ people, onTable }: AfterPeopleProps): React.ReactElement | 
     }
   };
   return (
-    <li className={styles.next}>
+    <li className={styles.nextInLine}>
       <label className={styles.field}>
         <span className={styles.label}>{say('AfterBadge')}</span>
         <Select className={styles.input} value={chosen} onChoice={choose}>
@@ -91,9 +92,7 @@ const GiveBadge = ({ people, onTable }: AfterPeopleProps): React.ReactElement | 
       <Button icon="Ribbon" onClick={() => void prepare()}>
         {say('AfterBadgeDo')}
       </Button>
-      <p className={styles.soft} role="status">
-        {failed ? say('AfterBadgeFailed') : ''}
-      </p>
+      {failed && <Notice kind="warning">{say('AfterBadgeFailed')}</Notice>}
     </li>
   );
 };
@@ -120,7 +119,7 @@ export const AfterPeople = (props: AfterPeopleProps): React.ReactElement => {
           </LinkButton>
         </li>
         <li className={styles.next}>
-          <p className={styles.label}>{say('AfterCards')}</p>
+          <p className={styles.nextTitle}>{say('AfterCards')}</p>
           <p className={styles.names}>
             {people.slice(0, mostNamed).map(({ id, name }) => (
               <a key={id} href={addressWith('finder', { person: [String(id)] }, finderPage)} data-interception="off">

@@ -3,7 +3,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { memoryCuration, type MemoryCuration } from '../../../testing/memoryCuration';
-import { memoryMark, type MemoryMark } from '../../../testing/memoryMark';
+import { type MemoryMark, unmarked } from '../../../testing/memoryMark';
 import { memoryProvisioning } from '../../../testing/memoryProvisioning';
 import { renderFeature } from '../../../testing/renderFeature';
 import { circles } from '../../../lists';
@@ -115,7 +115,7 @@ test('what this browser left in the middle keeps it from nothing', async () => {
 
 test('where no mark can be left work goes on as before', async () => {
   const site = siteWith([]);
-  open({ ...site, mark: { ...memoryMark(), take: async () => ({ is: 'none' }) } }, 'import');
+  open({ ...site, mark: unmarked }, 'import');
   await importCircle();
   await screen.findByRole('heading', { name: 'Done' });
 });

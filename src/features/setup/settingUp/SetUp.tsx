@@ -98,27 +98,26 @@ const Wished = ({ setUp, site }: { readonly setUp: SetUpState; readonly site: Si
 const sizesOf = ({ lists: there }: SiteState): ReadonlyMap<string, number> =>
   new Map(lists.map(({ url }) => [url, there.get(url)?.rows ?? 0]));
 
-/** What is left to do once the lists are there: to fill them, as long as some are empty. */
-const Next = ({ onPart, site, primary }: PartProps & { readonly site: SiteState; readonly primary: boolean }) => {
+/** Where to go on once the lists are there; what is empty is filled by the guide. */
+const Next = ({ onPart, site, primary }: PartProps & { readonly site: SiteState; readonly primary: boolean }) => (
+  <>
+    {!isToBeFilled(sizesOf(site)) && (
+      <Button look={primary ? 'primary' : 'plain'} onClick={() => onPart('import')}>
+        {say('SetUpToImport')}
+      </Button>
+    )}
+    <Button onClick={() => onPart('health')}>{say('SetUpToHealth')}</Button>
+  </>
+);
+
+/** Leads through the lists that are empty, as long as there are some. */
+const Guide = ({ onPart, site }: PartProps & { readonly site: SiteState }): React.ReactElement | null => {
   const sizes = sizesOf(site);
-  const isFilled = !isToBeFilled(sizes);
-  return (
-    <>
-      <div className={styles.actions}>
-        {isFilled && (
-          <Button look={primary ? 'primary' : 'plain'} onClick={() => onPart('import')}>
-            {say('SetUpToImport')}
-          </Button>
-        )}
-        <Button onClick={() => onPart('health')}>{say('SetUpToHealth')}</Button>
-      </div>
-      {!isFilled && (
-        <React.Suspense fallback={null}>
-          <Filling sizes={sizes} onPart={onPart} />
-        </React.Suspense>
-      )}
-    </>
-  );
+  return isToBeFilled(sizes) ? (
+    <React.Suspense fallback={null}>
+      <Filling sizes={sizes} onPart={onPart} />
+    </React.Suspense>
+  ) : null;
 };
 
 /** What stands in the way, and who loses something, before anything is begun. */
@@ -149,6 +148,7 @@ const Planned = ({ setUp, look, onPart }: ViewProps): React.ReactElement => {
       {clear && (
         <SetUpOutcome title={say('SetUpNothing')} text={say('SetUpNothingText', { n: lists.length })} focus={false} />
       )}
+      {clear && <Guide onPart={onPart} site={site} />}
       <Limits setUp={setUp} look={look} />
       <div className={styles.head}>
         {!site.readOnly && <Wished setUp={setUp} site={site} />}
@@ -158,13 +158,13 @@ const Planned = ({ setUp, look, onPart }: ViewProps): React.ReactElement => {
               {say('SetUpStart')}
             </Button>
           )}
+          {clear && <Next onPart={onPart} site={site} primary={false} />}
           <Button look="text" icon="Refresh" onClick={setUp.lookAgain}>
             {say('SetUpLookAgain')}
           </Button>
         </div>
         {todo && <p className={styles.promise}>{say('SetUpPromise')}</p>}
       </div>
-      {clear && <Next onPart={onPart} site={site} primary={false} />}
       <StepList steps={views} />
     </>
   );
@@ -209,19 +209,21 @@ const SetUpOver = ({ setUp, run, look, onPart }: RunProps): React.ReactElement =
   if (report === undefined) return <></>;
   const views = endedViews(plan, site, report);
   const ended = endedOf(report, views);
+  const isFinished = !ended.goOn && report.ending === 'finished';
   return (
     <>
       <SetUpOutcome title={ended.title} text={ended.text} focus={isNews} />
       {ended.goOn && <Hindered by={setUp.hindrance} />}
+      {isFinished && <Guide onPart={onPart} site={site} />}
       <div className={styles.actions}>
         {ended.goOn && (
           <Button look="primary" aria-disabled={setUp.hindrance !== undefined || undefined} onClick={setUp.start}>
             {say('SetUpGoOn')}
           </Button>
         )}
+        {isFinished && <Next onPart={onPart} site={site} primary />}
         <SetUpReportText text={setUpReport(site, ended, views)} />
       </div>
-      {!ended.goOn && report.ending === 'finished' && <Next onPart={onPart} site={site} primary />}
       <StepList steps={views} />
     </>
   );

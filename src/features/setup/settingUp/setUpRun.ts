@@ -119,8 +119,10 @@ export const setUpRuns = runsOf<SetUpWork, SetUpResults>({
   // Whoever comes back after its end looks at the site anew.
   kept: 'whileUnderWay',
   noted: {
-    work: ({ plan, wishes }) => ({
-      ...wishes,
+    // Who is to handle private rows stands in the plan.
+    work: ({ plan, wishes: { startingRows, keepNavigation } }) => ({
+      startingRows,
+      keepNavigation,
       plan: plan.map(({ list, exists, actions }): NotedStep => ({
         ...(list === undefined ? {} : { list }),
         exists,

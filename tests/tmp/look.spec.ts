@@ -1,0 +1,63 @@
+import { openAs, startIntranet, test } from '../browser/intranet';
+const shot = async (page: import('@playwright/test').Page, name: string) =>
+  page.screenshot({ path: `/tmp/p/shots/${name}.png`, fullPage: true });
+test('guide', async ({ browser }) => {
+  const { origin, stop } = await startIntranet(['--empty']);
+  const page = await (await browser.newContext({ viewport: { width: 1000, height: 900 } })).newPage();
+  await openAs(page, origin, { page: 'Lists', as: 'owner' });
+  await page.getByRole('combobox', { name: 'Qui suit les lignes privées' }).waitFor();
+  await shot(page, '1-planned');
+  await page.getByRole('combobox', { name: 'Qui suit les lignes privées' }).selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Préparer les listes' }).click();
+  await page.getByRole('heading', { name: 'Les listes sont prêtes' }).waitFor({ timeout: 60000 });
+  await page.getByRole('heading', { name: 'Remplir les listes' }).waitFor();
+  await shot(page, '2-done');
+  await openAs(page, origin, { page: 'Lists', as: 'owner', theme: 'dark' });
+  await page.getByRole('heading', { name: 'Remplir les listes' }).waitFor();
+  await shot(page, '3-dark');
+  await page.setViewportSize({ width: 320, height: 900 });
+  await shot(page, '4-320');
+  await page.setViewportSize({ width: 1000, height: 900 });
+  await page.getByRole('button', { name: 'Importer\u202f: Ambassadors' }).click();
+  await page.getByText(/^Encore vide/).waitFor();
+  await shot(page, '5-before');
+  await openAs(page, origin, { page: 'Lists', as: 'owner' });
+  const imp = async (list: string, lines: string[]) => {
+    await page.getByRole('button', { name: 'Importer et exporter' }).click();
+    const part = page.locator('main, body').first();
+    await part.getByLabel('Que souhaitez-vous importer').selectOption({ label: list });
+    await part.getByLabel(/Collez les lignes ici/).fill(lines.join('\n'));
+    await part.getByRole('button', { name: 'Lire les lignes' }).click();
+    await part.getByRole('button', { name: 'Vérifier', exact: true }).click();
+    await part.getByRole('button', { name: /^Écrire \d+ ligne/ }).click();
+    await part.getByRole('heading', { name: 'Terminé' }).waitFor();
+  };
+  await imp('Cercles', ['Nom\tClé\tEffectif', 'Paie PME\tpaie-pme\t25']);
+  await page.getByRole('button', { name: 'Importer autre chose' }).click();
+  await imp('Ambassadors', ['Nom affiché\tPersonne\tCercle', 'Lieve Dhaenens\tlieve.dhaenens@lecercle.example\tPaie PME', 'Joris Van Acker\tjoris.vanacker@lecercle.example\tPaie PME']);
+  await page.getByRole('combobox', { name: 'Leur attribuer un badge' }).waitFor();
+  await shot(page, '6-after');
+  await page.setViewportSize({ width: 320, height: 900 });
+  await shot(page, '7-after-320');
+  // somebody else
+  await page.setViewportSize({ width: 1000, height: 900 });
+  const other = await (await browser.newContext()).newPage();
+  await openAs(other, origin, { page: 'Lists', as: 'owner' });
+  await other.evaluate(async () => {
+    const site = location.pathname.split('/').slice(0, 3).join('/');
+    const json = { accept: 'application/json', 'content-type': 'application/json' };
+    const given = await fetch(`${site}/_api/contextinfo`, { method: 'POST', headers: json });
+    const { FormDigestValue } = (await given.json()) as { FormDigestValue: string };
+    await fetch(`${site}/_api/web/getList('${encodeURIComponent(`${site}/Lists/DigitalAmbassadorsWork`)}')/items`, { method: 'POST', headers: { ...json, 'x-requestdigest': FormDigestValue }, body: JSON.stringify({ Title: 'import' }) });
+  });
+  await page.getByRole('button', { name: 'Importer autre chose' }).click();
+  const part = page.locator('body');
+  await part.getByLabel('Que souhaitez-vous importer').selectOption({ label: 'Cercles' });
+  await part.getByLabel(/Collez les lignes ici/).fill('Nom\tClé\nX\tx');
+  await part.getByRole('button', { name: 'Lire les lignes' }).click();
+  await part.getByRole('button', { name: 'Vérifier', exact: true }).click();
+  await part.getByRole('button', { name: /^Écrire \d+ ligne/ }).click();
+  await part.getByText(/travaille sur ces listes/).waitFor();
+  await shot(page, '8-somebody');
+  await stop();
+});
