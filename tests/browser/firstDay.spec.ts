@@ -140,7 +140,7 @@ emptyIntranet(
     const late = page.getByText('Joris Van Acker devait revenir le 2 novembre.');
     await openAs(page, origin, { path: 'Lists/Ambassadors/EditForm.aspx', as: 'editor', and: 'ID=2' });
     const form = page.getByRole('dialog');
-    await choose(form, 'Statut', 'Absent');
+    await choose(form, 'Statut', 'Absence');
     await form.getByRole('combobox', { name: 'De retour le' }).fill('02/11/2026');
     await page.keyboard.press('Enter');
     await form.getByRole('button', { name: 'Enregistrer' }).click();
