@@ -11,7 +11,8 @@ export const snapshotOf = ({ site }: Desk) =>
   Object.fromEntries(
     site.lists
       .all()
-      .filter(({ template }) => template !== 112)
+      // Not those that every site is born with.
+      .filter(({ template }) => template === 100)
       .map((list) => [
         list.url,
         {

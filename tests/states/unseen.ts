@@ -5,6 +5,8 @@ const unwatched = `${later} Also of an erasing whose end nobody saw: the unit te
 const sandboxed = 'Only of a page in a frame whose sandbox lets no file out; unit tests say it.';
 const file = 'The name of a file that is downloaded, never on the screen.';
 
+const closed = 'An option of a choice that is closed: what it says is no text of the page.';
+
 const pressed = 'Said by a button for four seconds after it was pressed; unit tests press it.';
 
 /** Why a sentence is in no state, by its key. What is seen after all is taken off here, or the walk is red. */
@@ -22,6 +24,13 @@ export const unseen: Readonly<Record<string, string>> = {
   SetUpRowsOne: dead,
   SetUpRowsMany: dead,
   ImportFileSaid: 'Told beside the columns of a file; too few words of its own to be told from the name of a file.',
+  SetUpHandlersNone: closed,
+  SetUpHandlersNow: closed,
+  SetUpHandlersNew: closed,
+  FillTemplateName: file,
+  AfterMoreOne: 'Of more than twelve people in one import; unit tests say it.',
+  AfterMoreMany: 'Of more than twelve people in one import; unit tests say it.',
+  AfterBadgeFailed: 'Only when the site cannot be read between two presses; unit tests say it.',
   StarterTotalsFew: 'No module of the sample organisation was begun by so few; unit tests of the totals say it.',
   PaneAddressWrong: 'The property pane checks what is typed a moment later; no state types an address that is none.',
   SetUpList: 'Of a list that is made without columns: every declared list has some.',
@@ -78,6 +87,8 @@ export const oneForm: readonly string[] = [
   'FinderBadges',
   'CoverageRegions',
   'StickerSheets',
+  'AfterTitle',
+  'ImportThere',
   'FailedBusy',
   'FinderMore',
   'StarterModules',

@@ -581,6 +581,37 @@ describe('after an import of people', () => {
     expect(screen.queryByRole('region', { name: /^What next/ })).toBeNull();
   });
 
+  test('of many the first dozen are named, and the rest is counted', async () => {
+    const many = Array.from({ length: 14 }, (_nothing, at) => ({
+      login: `i:0#.f|membership|p${at}@contoso.example`,
+      email: `p${at}@contoso.example`,
+      name: `Person ${at}`
+    }));
+    const site = memoryCuration({ rows: { [circles.url]: [paie], [badges.url]: [coach] }, directory: many });
+    let isLost = false;
+    const rows: typeof site.register.rows = async (list) => {
+      if (isLost && list.url === awards.url) throw new Error('lost');
+      return site.register.rows(list);
+    };
+    const around = { curation: async () => ({ ...site, register: { ...site.register, rows } }) };
+    renderFeature(<Importing at={ambassadors.url} />, undefined, around);
+    await paste(['Person\tCircle', ...many.map(({ email }) => `${email}\tPaie`)].join('\n'));
+    await press('Check');
+    await press('Write 14 rows');
+    const next = await screen.findByRole('region', { name: 'What next for 14 new people' });
+    expect(within(next).getByText('and 2 more')).toBeVisible();
+    expect(within(next).getByRole('link', { name: 'Print their stickers' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('roster-stickers=1-14')
+    );
+    isLost = true;
+    await press('Prepare the awards');
+    expect(await screen.findByText('The awards could not be prepared. Try again.')).toBeVisible();
+    isLost = false;
+    await press('Prepare the awards');
+    expect(await screen.findByRole('button', { name: 'Check' })).toBeVisible();
+  });
+
   test('who was there already is not among them', async () => {
     await importPeople({
       [ambassadors.url]: [anAmbassador('Ann Peeters', { id: 7, person: { ...ann, id: 70 } as Person })]
