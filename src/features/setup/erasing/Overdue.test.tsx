@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { halfDays, invented, requests } from '../../../testing/inventedLists';
@@ -82,4 +82,12 @@ test('rows that could not be read are not none', async () => {
   open({ ...site, register: { ...site.register, rows: () => Promise.reject(new Error('gone')) } });
   expect(await screen.findByText('The rows could not be read, so nothing is deleted.')).toBeVisible();
   expect(screen.queryByText(/0 rows/)).toBeNull();
+});
+
+test('where somebody else was faster the list is looked at again, and no 0 is told', async () => {
+  const site = siteWith({ rows: { ...rows, [requests.url]: [] } });
+  const { onGone } = open(site);
+  await waitFor(() => expect(onGone).toHaveBeenCalledTimes(1));
+  expect(screen.queryByText(/0 rows/)).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Delete/ })).toBeNull();
 });

@@ -114,7 +114,14 @@ const Overdue = ({ list, title, day, owners, declared = lists, onClose, onGone }
     if (isBegun && isOver && mine.results.done > 0) onGone();
   }, [isBegun, isOver, mine, onGone]);
 
-  if (found === undefined)
+  // Somebody else was faster: what was known of the list is old, and none is no number to tell.
+  const isEmpty = found !== undefined && 'holding' in found && found.holding.rows.length === 0;
+  React.useEffect(() => {
+    if (isEmpty) onGone();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- told once: whoever is told draws anew
+  }, [isEmpty]);
+
+  if (found === undefined || isEmpty)
     return (
       <p className={styles.text} role="status">
         {say('EraseReading')}
