@@ -1,7 +1,7 @@
 import { erasing } from '../curation/de/erasing';
+import { findings } from '../curation/de/findings';
 import { health } from '../curation/de/health';
 import { importing } from '../curation/de/importing';
-import { rows } from '../findings/de/rows';
-import { settings } from '../findings/de/settings';
+import { settings } from '../curation/de/settings';
 
-export const words = { ...health, ...rows, ...settings, ...importing, ...erasing } as const;
+export const words = { ...health, ...findings, ...settings, ...importing, ...erasing } as const;

@@ -1,7 +1,7 @@
 import { erasing } from '../curation/en/erasing';
+import { findings } from '../curation/en/findings';
 import { health } from '../curation/en/health';
 import { importing } from '../curation/en/importing';
-import { rows } from '../findings/en/rows';
-import { settings } from '../findings/en/settings';
+import { settings } from '../curation/en/settings';
 
-export const words = { ...health, ...rows, ...settings, ...importing, ...erasing } as const;
+export const words = { ...health, ...findings, ...settings, ...importing, ...erasing } as const;

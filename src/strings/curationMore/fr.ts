@@ -1,7 +1,7 @@
 import { erasing } from '../curation/fr/erasing';
+import { findings } from '../curation/fr/findings';
 import { health } from '../curation/fr/health';
 import { importing } from '../curation/fr/importing';
-import { rows } from '../findings/fr/rows';
-import { settings } from '../findings/fr/settings';
+import { settings } from '../curation/fr/settings';
 
-export const words = { ...health, ...rows, ...settings, ...importing, ...erasing } as const;
+export const words = { ...health, ...findings, ...settings, ...importing, ...erasing } as const;

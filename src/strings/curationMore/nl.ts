@@ -1,7 +1,7 @@
 import { erasing } from '../curation/nl/erasing';
+import { findings } from '../curation/nl/findings';
 import { health } from '../curation/nl/health';
 import { importing } from '../curation/nl/importing';
-import { rows } from '../findings/nl/rows';
-import { settings } from '../findings/nl/settings';
+import { settings } from '../curation/nl/settings';
 
-export const words = { ...health, ...rows, ...settings, ...importing, ...erasing } as const;
+export const words = { ...health, ...findings, ...settings, ...importing, ...erasing } as const;

@@ -1,4 +1,4 @@
-export const rows = {
+export const findings = {
   CheckList: 'die Liste selbst',
   CheckColumns: 'Spalten',
   CheckTypes: 'Spaltentypen',

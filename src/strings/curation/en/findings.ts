@@ -1,4 +1,4 @@
-export const rows = {
+export const findings = {
   CheckList: 'the list itself',
   CheckColumns: 'columns',
   CheckTypes: 'types of the columns',

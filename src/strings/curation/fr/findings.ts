@@ -1,4 +1,4 @@
-export const rows = {
+export const findings = {
   CheckList: 'la liste elle-même',
   CheckColumns: 'colonnes',
   CheckTypes: 'types des colonnes',

@@ -1,4 +1,4 @@
-export const rows = {
+export const findings = {
   CheckList: 'de lijst zelf',
   CheckColumns: 'kolommen',
   CheckTypes: 'kolomtypen',
