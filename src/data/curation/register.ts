@@ -1,17 +1,16 @@
+import { late } from '../../device/late';
 import type { Register, RegisterRow } from '../../domain/port/register';
 import type { ReadRegister } from './reading';
 import type { Signature, Signing } from '../../domain/port/rows';
 import { lists } from '../../lists';
 import type { ItemOf, List, Reading } from '../../lists/list';
 import { isTimedByMaking } from '../../lists/traits';
-import { addressOf, severalOf } from './listFacts';
 import { dayInZone } from '../rows/day';
 import { itemsOf } from '../rows/items';
 import { queryOf } from '../rows/query';
 import { everyRow } from '../rows/everyRow';
 import { signedItem, signingColumns } from '../rows/signature';
 import { sparing } from '../rows/sparing';
-import { crossing } from '../connection/crossing';
 import type { SharePoint } from './sharePoint';
 
 /** A declaration holds all that reading needs; TypeScript cannot see it through the names of its columns. */
@@ -26,9 +25,9 @@ const signedOf = (list: List): readonly Signing[] => [
 ];
 
 /** Rows of declared lists over SharePoint, and what became of them. */
-export const register = ({ connection, sp }: SharePoint): Register => {
+export const register = (site: SharePoint): Register => {
+  const { connection } = site;
   const sparingly = sparing();
-  let asked: Promise<number> | undefined;
 
   const read: ReadRegister = async (list, from) => {
     const reading = readingOf(list);
@@ -47,28 +46,15 @@ export const register = ({ connection, sp }: SharePoint): Register => {
   const whole = <Declared extends List>(list: Declared): Promise<readonly RegisterRow<ItemOf<Declared>>[]> =>
     read(list, (query) => everyRow(connection, list, query));
 
+  const rest = late(async () =>
+    (await import(/* webpackChunkName: 'importing' */ './registerChanges')).restOf({ site, read, whole })
+  );
+
   return {
     rows: whole,
-    // With the script of imports: nothing else asks for it, and what set-up begins with stays small.
-    changes: async (...asked) => {
-      const { changesOf } = await import(/* webpackChunkName: 'importing' */ './registerChanges');
-      return changesOf({ connection, read, whole })(...asked);
-    },
-    sizes: () =>
-      crossing('site', async () => {
-        const all = await sp.web.lists.select('ItemCount', 'RootFolder/ServerRelativeUrl').expand('RootFolder')();
-        const found = new Map(severalOf(all).map((raw) => [addressOf(raw, connection.site).toLowerCase(), raw]));
-        return new Map(
-          lists.flatMap(({ url }) => {
-            const raw = found.get(url.toLowerCase());
-            return raw === undefined ? [] : [[url, Number(raw.ItemCount ?? 0)] as const];
-          })
-        );
-      }),
-    me: () => {
-      asked ??= crossing('site', async () => Number((await sp.web.currentUser.select('Id')()).Id));
-      asked.catch(() => (asked = undefined));
-      return asked;
-    }
+    // With the script of imports: nothing else asks for them, and what set-up begins with stays small.
+    changes: async (...asked) => (await rest()).changes(...asked),
+    sizes: async () => (await rest()).sizes(),
+    me: async () => (await rest()).me()
   };
 };
