@@ -1,10 +1,11 @@
+import { late } from '../../device/late';
 import type { AskedBeside, Beside, Register, RegisterRow } from '../../domain/port/register';
 import type { ReadRegister } from './reading';
 import type { Signature, Signing } from '../../domain/port/rows';
 import { lists } from '../../lists';
 import type { ItemOf, List, Reading } from '../../lists/list';
 import { isTimedByMaking } from '../../lists/traits';
-import { addressOf, rawOf, severalOf, textFact } from './listFacts';
+import { rawOf, textFact } from './listFacts';
 import { dayInZone } from '../rows/day';
 import { itemsOf } from '../rows/items';
 import { queryOf } from '../rows/query';
@@ -12,7 +13,6 @@ import { isFolder } from '../rows/row';
 import { everyRow } from '../rows/everyRow';
 import { signedItem, signingColumns } from '../rows/signature';
 import { sparing } from '../rows/sparing';
-import { crossing } from '../connection/crossing';
 import type { SharePoint } from './sharePoint';
 import { filledIn, strayParts } from './strayColumns';
 
@@ -43,9 +43,9 @@ const besideIn = (raw: readonly unknown[], { strays, count }: AskedBeside & { re
 };
 
 /** Rows of declared lists over SharePoint, what stands beside them, and what became of them. */
-export const register = ({ connection, sp }: SharePoint): Register => {
+export const register = (site: SharePoint): Register => {
+  const { connection } = site;
   const sparingly = sparing();
-  let asked: Promise<number> | undefined;
 
   const read: ReadRegister = async (list, from, besides = []) => {
     const reading = readingOf(list);
@@ -64,6 +64,10 @@ export const register = ({ connection, sp }: SharePoint): Register => {
   const every = <Declared extends List>(list: Declared): Promise<readonly RegisterRow<ItemOf<Declared>>[]> =>
     read(list, (query) => everyRow(connection, list, query));
 
+  const rest = late(async () =>
+    (await import(/* webpackChunkName: 'importing' */ './registerChanges')).restOf({ site, read, whole: every })
+  );
+
   return {
     rows: every,
     whole: async (list, wanted) => {
@@ -74,26 +78,9 @@ export const register = ({ connection, sp }: SharePoint): Register => {
       ]);
       return { rows, beside: besideIn(raw, wanted) };
     },
-    // With the script of imports: nothing else asks for it, and what set-up begins with stays small.
-    changes: async (...given) => {
-      const { changesToldOf } = await import(/* webpackChunkName: 'importing' */ './registerChanges');
-      return changesToldOf({ connection, read, whole: every })(...given);
-    },
-    sizes: () =>
-      crossing('site', async () => {
-        const all = await sp.web.lists.select('ItemCount', 'RootFolder/ServerRelativeUrl').expand('RootFolder')();
-        const found = new Map(severalOf(all).map((raw) => [addressOf(raw, connection.site).toLowerCase(), raw]));
-        return new Map(
-          lists.flatMap(({ url }) => {
-            const raw = found.get(url.toLowerCase());
-            return raw === undefined ? [] : [[url, Number(raw.ItemCount ?? 0)] as const];
-          })
-        );
-      }),
-    me: () => {
-      asked ??= crossing('site', async () => Number((await sp.web.currentUser.select('Id')()).Id));
-      asked.catch(() => (asked = undefined));
-      return asked;
-    }
+    // With the script of imports: nothing else asks for them, and what set-up begins with stays small.
+    changes: async (...asked) => (await rest()).changes(...asked),
+    sizes: async () => (await rest()).sizes(),
+    me: async () => (await rest()).me()
   };
 };

@@ -2,8 +2,10 @@ import type { IList } from '@pnp/sp/lists/types.js';
 import type { AtWorkNow, HeldMark, SiteMark, TakenMark } from '../../domain/port/siteMark';
 import { noted } from '../../device/noted';
 import { customList } from '../../domain/setup/plan';
-import { failureFrom, isConflict } from '../connection/failures';
+import { isConflict } from '../connection/failures';
+import { mayManageLists } from '../connection/permissions';
 import { rawOf, severalOf, textFact, type Raw } from './listFacts';
+import { listNow } from './looks';
 import type { SharePoint } from './sharePoint';
 
 /** Where marks stand: a hidden list, for REST cannot write a site's property bag and most sites let nobody. */
@@ -39,8 +41,6 @@ const marksIn = async (list: IList): Promise<readonly Mark[]> =>
     await list.items.select('Id', 'Title', 'Created', 'Modified', 'Author/Title').expand('Author').orderBy('Id')()
   ).map(markFrom);
 
-const isMissing = async (error: unknown): Promise<boolean> => (await failureFrom(error, markList)).kind === 'missing';
-
 /** Its clock is the site's: each page compares marks with one that it has just left, or with the newest there is. */
 const standing = (marks: readonly Mark[], now: number): readonly Mark[] =>
   marks.filter(({ renewed }) => now - renewed < markLasts);
@@ -54,17 +54,21 @@ const told = ({ name, what, since }: Mark): AtWorkNow => ({ name, what, since })
 export const siteMark = (site: SharePoint): SiteMark => {
   const list = (): IList => site.list({ url: markList });
 
-  const add = async (what: string): Promise<number> => Number(rawOf(await list().items.add({ Title: what })).Id);
-  const added = async (what: string): Promise<number> => {
-    try {
-      return await add(what);
-    } catch (error) {
-      if (!(await isMissing(error))) throw error;
-      const [, name = ''] = markList.split('/');
-      // Whoever makes it at the same time has made it.
-      await site.sp.web.lists.add(name, '', customList, false, hidden).catch(noted('mark'));
-      return add(what);
-    }
+  const known = new Set<string>();
+  /** The list of marks is there, or was made; in a batch, where a list that is missing is no error of the page. */
+  const ready = async (): Promise<boolean> => {
+    if (known.has(markList)) return true;
+    const [found, may] = await site.together(
+      (place) => listNow(place, { url: markList }),
+      async ({ sp }) =>
+        mayManageLists(rawOf(await sp.web.select('EffectiveBasePermissions')()).EffectiveBasePermissions)
+    );
+    if (found === undefined && !may) return false;
+    const [, name = ''] = markList.split('/');
+    // Whoever makes it at the same time has made it.
+    if (found === undefined) await site.sp.web.lists.add(name, '', customList, false, hidden).catch(noted('mark'));
+    known.add(markList);
+    return true;
   };
   const remove = (id: number): Promise<void> => list().items.getById(id).delete().catch(noted('mark'));
 
@@ -83,7 +87,8 @@ export const siteMark = (site: SharePoint): SiteMark => {
   });
 
   const take = async (what: string, behind: number | undefined): Promise<TakenMark> => {
-    const id = await added(what);
+    if (!(await ready())) return { is: 'none' };
+    const id = Number(rawOf(await list().items.add({ Title: what })).Id);
     const marks = await marksIn(list());
     const own = marks.find((mark) => mark.id === id);
     if (own === undefined) return { is: 'none' };
@@ -101,6 +106,7 @@ export const siteMark = (site: SharePoint): SiteMark => {
         return await take(what, left);
       } catch (error) {
         noted('mark')(error);
+        known.clear();
         return { is: 'none' };
       }
     },

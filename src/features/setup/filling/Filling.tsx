@@ -12,20 +12,22 @@ import styles from './filling.module.scss';
 
 export interface FillingProps extends PartProps {
   readonly sizes: ListSizes;
+  /** Something else comes first on this page. */
+  readonly aside: boolean;
 }
 
 /** The headings of a list, as an import takes them back. */
 const downloadTemplate = (list: List): void =>
   downloadTable(say('FillTemplateName', { list: list.title[language] }), exported(list, [], { language, names: {} }));
 
-interface StepProps extends PartProps {
+interface StepProps extends Omit<FillingProps, 'sizes'> {
   readonly list: List;
   /** Undefined: the list is not there. */
   readonly rows: number | undefined;
   readonly isNext: boolean;
 }
 
-const FillingStep = ({ list, rows = 0, isNext, onPart }: StepProps): React.ReactElement => {
+const FillingStep = ({ list, rows = 0, isNext, aside, onPart }: StepProps): React.ReactElement => {
   const name = list.title[language];
   const isFilled = rows > 0;
   return (
@@ -38,7 +40,7 @@ const FillingStep = ({ list, rows = 0, isNext, onPart }: StepProps): React.React
       {!isFilled && (
         <div className={styles.actions}>
           <Button
-            look={isNext ? 'primary' : 'plain'}
+            look={isNext && !aside ? 'primary' : 'plain'}
             label={say('FillImportList', { list: name })}
             onClick={() => onPart('import', list.url)}
           >
@@ -59,7 +61,7 @@ const FillingStep = ({ list, rows = 0, isNext, onPart }: StepProps): React.React
 };
 
 /** Leads through the first filling of a site: list by list, in the order in which rows point at each other. */
-const Filling = ({ sizes, onPart }: FillingProps): React.ReactElement => {
+const Filling = ({ sizes, aside, onPart }: FillingProps): React.ReactElement => {
   const heading = useIds();
   const next = nextToFill(sizes);
   return (
@@ -70,7 +72,14 @@ const Filling = ({ sizes, onPart }: FillingProps): React.ReactElement => {
       <p className={styles.text}>{say('FillText')}</p>
       <ol className={styles.steps}>
         {filledFirst.map((list) => (
-          <FillingStep key={list.url} list={list} rows={sizes.get(list.url)} isNext={list === next} onPart={onPart} />
+          <FillingStep
+            key={list.url}
+            list={list}
+            rows={sizes.get(list.url)}
+            isNext={list === next}
+            aside={aside}
+            onPart={onPart}
+          />
         ))}
       </ol>
     </section>

@@ -80,6 +80,16 @@ test('a site that is filled half way is led on: ticks for what has rows, a templ
   expect(gone.pop()).toBe('import Lists/Ambassadors');
 });
 
+test('a site on which something is left to do is led as well once its lists are there, and its first press stays the first', async () => {
+  const site = filled({ [circles.url]: 12 });
+  const { columns, ...rest } = site.lists.get(offices.url)!;
+  const less = { ...rest, columns: columns.filter(({ name }) => name !== 'Region') };
+  open(memoryProvisioning({ ...site, lists: new Map([...site.lists, [offices.url, less]]) }));
+  const guide = await screen.findByRole('region', { name: 'Fill the lists' });
+  expect(screen.getByRole('button', { name: 'Set up lists' })).toHaveClass('primary');
+  expect(within(guide).getByRole('button', { name: 'Import: Offices' })).not.toHaveClass('primary');
+});
+
 test('a site that is filled is not led', async () => {
   open(memoryProvisioning(filled(Object.fromEntries(lists.map(({ url }) => [url, 1])))));
   expect(await screen.findByRole('button', { name: 'Import the first people' })).toBeVisible();

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { isToBeFilled } from '../../../domain/importing/filling';
+import { filledFirst, isToBeFilled } from '../../../domain/importing/filling';
 import { isUnderWay } from '../../../domain/runs/run';
 import type { SiteState } from '../../../domain/setup/site';
 import { lists } from '../../../lists';
@@ -98,6 +98,9 @@ const Wished = ({ setUp, site }: { readonly setUp: SetUpState; readonly site: Si
 const sizesOf = ({ lists: there }: SiteState): ReadonlyMap<string, number> =>
   new Map(lists.map(({ url }) => [url, there.get(url)?.rows ?? 0]));
 
+/** The lists that are filled first are there, whatever else is missing. */
+const isMade = ({ lists: there }: SiteState): boolean => filledFirst.every(({ url }) => there.has(url));
+
 /** Where to go on once the lists are there; what is empty is filled by the guide. */
 const Next = ({ onPart, site, primary }: PartProps & { readonly site: SiteState; readonly primary: boolean }) => (
   <>
@@ -111,11 +114,15 @@ const Next = ({ onPart, site, primary }: PartProps & { readonly site: SiteState;
 );
 
 /** Leads through the lists that are empty, as long as there are some. */
-const Guide = ({ onPart, site }: PartProps & { readonly site: SiteState }): React.ReactElement | null => {
+const Guide = ({
+  onPart,
+  site,
+  aside = false
+}: PartProps & { readonly site: SiteState; readonly aside?: boolean }): React.ReactElement | null => {
   const sizes = sizesOf(site);
   return isToBeFilled(sizes) ? (
     <React.Suspense fallback={null}>
-      <Filling sizes={sizes} onPart={onPart} />
+      <Filling sizes={sizes} aside={aside} onPart={onPart} />
     </React.Suspense>
   ) : null;
 };
@@ -165,6 +172,7 @@ const Planned = ({ setUp, look, onPart }: ViewProps): React.ReactElement => {
         </div>
         {todo && <p className={styles.promise}>{say('SetUpPromise')}</p>}
       </div>
+      {todo && isMade(site) && <Guide aside onPart={onPart} site={site} />}
       <StepList steps={views} />
     </>
   );
