@@ -797,6 +797,8 @@ interface Sentences {
   readonly RunBySomeone: Sentence<'part' | 'time'>;
   /** What is done stays done; then go on from there. */
   readonly SignedOutRun: Sentence;
+  /** “{name}” */
+  readonly ImportQuoted: Sentence<'name'>;
   /** Site: {site} · columns and choices in {language} */
   readonly SetUpSite: Sentence<'language' | 'site'>;
   /** Comparing the site with what is expected… */
@@ -2039,8 +2041,6 @@ interface Sentences {
   readonly ImportTwin: Sentence;
   /** SharePoint refused: {detail} */
   readonly ImportRefused: Sentence<'detail'>;
-  /** “{name}” */
-  readonly ImportQuoted: Sentence<'name'>;
   /** a validation rule of the list refuses this line: correct the line, or the rule in the list settings */
   readonly ImportListRule: Sentence;
   /** the validation rule of a column refuses this line: check {columns} */

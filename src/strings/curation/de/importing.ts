@@ -240,7 +240,6 @@ export const importing = {
   ImportConflict: 'jemand hat die Zeile inzwischen geändert, sie blieb, wie sie war',
   ImportTwin: 'jemand hat diese Zeile inzwischen mit anderen Werten hinzugefügt, sie blieb, wie sie war',
   ImportRefused: 'SharePoint lehnte ab: {detail}',
-  ImportQuoted: '„{name}“',
   ImportListRule:
     'eine Überprüfungsregel der Liste weist diese Zeile ab: Berichtigen Sie die Zeile oder die Regel in den Listeneinstellungen',
   ImportColumnRule: 'die Überprüfungsregel einer Spalte weist diese Zeile ab: Prüfen Sie {columns}',

@@ -1,4 +1,5 @@
 export const setUp = {
+  ImportQuoted: '„{name}“',
   SetUpSite: 'Website: {site}\u00a0· Spalten und Auswahlwerte auf {language}',
   SetUpLooking: 'Die Website wird mit dem Soll verglichen…',
   SetUpStart: 'Listen einrichten',

@@ -225,7 +225,6 @@ export const importing = {
   ImportConflict: 'somebody changed the row in the meantime, it was left as it was',
   ImportTwin: 'somebody added this row in the meantime with other values, theirs stayed as it was',
   ImportRefused: 'SharePoint refused: {detail}',
-  ImportQuoted: '“{name}”',
   ImportListRule: 'a validation rule of the list refuses this line: correct the line, or the rule in the list settings',
   ImportColumnRule: 'the validation rule of a column refuses this line: check {columns}',
   ImportRuleSaid: 'a rule of the list refuses this line: “{detail}”',

@@ -1,4 +1,5 @@
 export const setUp = {
+  ImportQuoted: '“{name}”',
   SetUpSite: 'Site: {site}\u00a0· columns and choices in {language}',
   SetUpLooking: 'Comparing the site with what is expected…',
   SetUpStart: 'Set up lists',

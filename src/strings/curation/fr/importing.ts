@@ -238,7 +238,6 @@ export const importing = {
   ImportConflict: 'quelqu’un a modifié la ligne entre-temps, elle est restée comme elle était',
   ImportTwin: 'quelqu’un a ajouté cette ligne entre-temps avec d’autres valeurs, la sienne est restée comme elle était',
   ImportRefused: 'SharePoint a refusé\u202f: {detail}',
-  ImportQuoted: '«\u202f{name}\u202f»',
   ImportListRule:
     'une règle de validation de la liste refuse cette ligne\u202f: corrigez la ligne, ou la règle dans les paramètres de la liste',
   ImportColumnRule: 'la règle de validation d’une colonne refuse cette ligne\u202f: vérifiez {columns}',

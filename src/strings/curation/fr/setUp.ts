@@ -1,4 +1,5 @@
 export const setUp = {
+  ImportQuoted: '«\u202f{name}\u202f»',
   SetUpSite: 'Site\u202f: {site}\u00a0· colonnes et choix en {language}',
   SetUpLooking: 'Le site est comparé avec ce qui est prévu…',
   SetUpStart: 'Préparer les listes',

@@ -232,7 +232,6 @@ export const importing = {
   ImportConflict: 'iemand wijzigde de rij intussen, ze is gebleven zoals ze was',
   ImportTwin: 'iemand voegde deze rij intussen toe met andere waarden, die is gebleven zoals ze was',
   ImportRefused: 'SharePoint weigerde: {detail}',
-  ImportQuoted: '‘{name}’',
   ImportListRule:
     'een validatieregel van de lijst weigert deze regel: verbeter de regel, of de validatie in de lijstinstellingen',
   ImportColumnRule: 'de validatieregel van een kolom weigert deze regel: controleer {columns}',

@@ -1,4 +1,5 @@
 export const setUp = {
+  ImportQuoted: '‘{name}’',
   SetUpSite: 'Site: {site}\u00a0· kolommen en keuzes in het {language}',
   SetUpLooking: 'De site wordt vergeleken met wat verwacht wordt…',
   SetUpStart: 'Lijsten klaarzetten',
