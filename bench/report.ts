@@ -85,7 +85,7 @@ const bytes = ({ extras }: BenchResult): string =>
   );
 
 /** A file without the hash of its content. */
-const shortOf = (name: string): string => name.replace(/_[0-9a-f]{8,32}\.js$/, '');
+const shortOf = (name: string): string => name.replace(/_[0-9a-f]{6,32}\.js$/, '');
 
 const longTasks = ({ extras }: BenchResult): string =>
   table(

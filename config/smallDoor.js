@@ -12,7 +12,7 @@ const isShared = (module, { chunkGraph }) =>
 /**
  * SPFx's configuration of webpack with four things of ours, so that the file that SharePoint loads stays small
  * (docs/decisions/0014-small-door.md): styles come by src/ui/loadStyles.ts, what all parts share is one file and in no other,
- * eight signs tell two versions of a chunk apart, and what nobody uses of PnPjs's core is left out: its modules do nothing by
+ * six signs tell two versions of a chunk apart, and what nobody uses of PnPjs's core is left out: its modules do nothing by
  * being there, which its package does not say.
  */
 module.exports = (config) => {
@@ -20,7 +20,7 @@ module.exports = (config) => {
   for (const { options } of loaders)
     options.loadThemedStylesImportPath = join(config.context, 'lib', 'ui', 'loadStyles.js');
   config.module.rules.push({ test: /@pnp[\\/](core|queryable)[\\/]/, sideEffects: false });
-  config.output.chunkFilename = config.output.chunkFilename.replace('[contenthash]', '[contenthash:8]');
+  config.output.chunkFilename = config.output.chunkFilename.replace('[contenthash]', '[contenthash:6]');
   config.optimization.splitChunks = {
     cacheGroups: { shared: { name: 'shared', chunks: 'async', test: isShared, enforce: true } }
   };

@@ -47,7 +47,14 @@ const files = {
     nl: () => import(/* webpackChunkName: 'words-pane-nl' */ './pane/nl'),
     de: () => import(/* webpackChunkName: 'words-pane-de' */ './pane/de')
   },
-  /** Set-up, health and import: curators alone read them. */
+  /** Import and erasing, which curators open seldom: in one file with the panes’. */
+  curationMore: {
+    en: () => import(/* webpackChunkName: 'words-pane-en' */ './curationMore/en'),
+    fr: () => import(/* webpackChunkName: 'words-pane-fr' */ './curationMore/fr'),
+    nl: () => import(/* webpackChunkName: 'words-pane-nl' */ './curationMore/nl'),
+    de: () => import(/* webpackChunkName: 'words-pane-de' */ './curationMore/de')
+  },
+  /** Set-up and health: curators alone read them. */
   curation: {
     en: () => import(/* webpackChunkName: 'curation-en' */ './curation/en'),
     fr: () => import(/* webpackChunkName: 'curation-fr' */ './curation/fr'),

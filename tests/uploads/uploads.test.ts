@@ -21,7 +21,9 @@ const wordsIn = (language: keyof typeof locale): object => {
   });
   jest.requireActual(`../../src/strings/loc/${locale[language]}.js`);
   Reflect.deleteProperty(globalThis, 'define');
-  return { ...words, ...jest.requireActual<{ words: object }>(`../../src/strings/curation/${language}`).words };
+  const ofPart = (part: string): object =>
+    jest.requireActual<{ words: object }>(`../../src/strings/${part}/${language}`).words;
+  return { ...words, ...ofPart('curation'), ...ofPart('curationMore') };
 };
 
 const voiceIn = (language: keyof typeof locale, list: (typeof uploads)[number]['list']): Voice => {

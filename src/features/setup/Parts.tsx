@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { lazyPart } from '../../shell/lazyPart';
 import { type CurationPart, useSurroundings } from '../../shell/ProgrammeContext';
+import { withWords } from '../../strings/load';
 import { say } from '../../strings/say';
 import { Tabs } from '../../ui/Tabs';
 import type { PartProps } from './part';
@@ -8,8 +9,12 @@ import styles from './setup.module.scss';
 
 const SetUp = lazyPart(() => import(/* webpackChunkName: 'set-up' */ './settingUp/SetUp'));
 const Health = lazyPart(() => import(/* webpackChunkName: 'health' */ './health/Health'));
-const Importing = lazyPart(() => import(/* webpackChunkName: 'importing' */ './importing/Importing'));
-const Erasing = lazyPart(() => import(/* webpackChunkName: 'erasing' */ './erasing/Erasing'));
+const Importing = lazyPart(
+  withWords('curationMore', () => import(/* webpackChunkName: 'importing' */ './importing/Importing'))
+);
+const Erasing = lazyPart(
+  withWords('curationMore', () => import(/* webpackChunkName: 'erasing' */ './erasing/Erasing'))
+);
 
 const views: Readonly<Record<CurationPart, React.ComponentType<PartProps>>> = {
   lists: SetUp,

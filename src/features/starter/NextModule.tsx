@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { PathStep } from '../../domain/learning/starter';
+import type { PathStep } from '../../domain/learning/modules';
 import { useIds } from '../../shell/ids';
 import { say } from '../../strings/say';
 import { Button, LinkButton } from '../../ui/Button';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { State } from '../../domain/learning/progress';
-import type { PathStep } from '../../domain/learning/starter';
+import type { PathStep } from '../../domain/learning/modules';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { say } from '../../strings/say';
 import { Notice } from '../../ui/Notice';

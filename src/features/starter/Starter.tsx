@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { KnownProgress } from '../../domain/learning/progress';
-import type { PathStep } from '../../domain/learning/starter';
+import type { PathStep } from '../../domain/learning/modules';
 import { safeLink } from '../../domain/common/links';
 import { Failed } from '../../shell/Failed';
 import { Heading } from '../../shell/Frame';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Tick } from '../../domain/learning/progress';
-import type { PathStep } from '../../domain/learning/starter';
+import type { PathStep } from '../../domain/learning/modules';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { language, say } from '../../strings/say';
 import { Icon } from '../../ui/Icon';

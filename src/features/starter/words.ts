@@ -1,5 +1,6 @@
 import type { Tick } from '../../domain/learning/progress';
-import type { PathStage, PathStep } from '../../domain/learning/starter';
+import type { PathStep } from '../../domain/learning/modules';
+import type { PathStage } from '../../domain/learning/starter';
 import { visible } from '../../domain/common/text';
 import { wordOf } from '../../domain/common/words';
 import { trainings } from '../../lists/reading/trainings';

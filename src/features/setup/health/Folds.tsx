@@ -7,7 +7,7 @@ import { Icon } from '../../../ui/Icon';
 import type { IconName } from '../../../ui/icons';
 import styles from './health.module.scss';
 import { enumerated, listName, who } from './names';
-import { checksByList } from './words';
+import { checksByList } from './checkWords';
 
 interface FoldProps {
   readonly icon: IconName;

@@ -3,7 +3,8 @@ import type { HealthReport } from '../../../domain/health/report';
 import { culture, say, sayCount } from '../../../strings/say';
 import type { Facts } from './facts';
 import { listName } from './names';
-import { checksByList, meaningOf, type SaidOfFinding, sentenceOf } from './words';
+import { checksByList } from './checkWords';
+import { meaningOf, type SaidOfFinding, sentenceOf } from './words';
 
 /** What can be done here and what only a person can decide. */
 export const groupsOf = ({

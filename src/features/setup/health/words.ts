@@ -1,7 +1,7 @@
-import type { CheckName, Finding, Trouble } from '../../../domain/health/health';
+import type { Finding, Trouble } from '../../../domain/health/health';
 import type { SiteState } from '../../../domain/setup/site';
 import { wordOf } from '../../../domain/common/words';
-import { ambassadors, lists } from '../../../lists';
+import { ambassadors } from '../../../lists';
 import { capital, type Key, say, sayCount, sayDay } from '../../../strings/say';
 import { columnName, enumerated, listName, rowName, viewName, who } from './names';
 
@@ -62,6 +62,8 @@ const countedFindings = {
   noModuleKey: 'FindNoModuleKeyAll',
   noLanguage: 'FindNoLanguageAll',
   moduleTwice: 'FindModuleTwiceAll',
+  reviewDue: 'FindReviewDueAll',
+  reviewOdd: 'FindReviewOddAll',
   noTopics: 'FindNoTopicsAll',
   awardOfNobody: 'FindAwardOfNobodyAll',
   awardOfNothing: 'FindAwardOfNothingAll',
@@ -97,6 +99,10 @@ const ofRow = (finding: Finding, trouble: Trouble, { today }: SaidOfFinding): st
         : say('FindOtherCircle', { name, circle: trouble.circle });
     case 'overdue':
       return say('FindOverdue', { name, date: sayDay(trouble.back, today) });
+    case 'reviewDue':
+      return say('FindReviewDue', { name, date: sayDay(trouble.by, today) });
+    case 'reviewOdd':
+      return say('FindReviewOdd', { name, date: sayDay(trouble.by, today) });
     case 'loop':
       return say('FindLoop', { names });
     case 'claimed':
@@ -187,6 +193,8 @@ const plainly = {
   unsafeLink: 'FindUnsafeLinkWhy',
   noModuleKey: 'FindNoModuleKeyWhy',
   noTopics: 'FindNoTopicsWhy',
+  reviewDue: 'FindReviewDueWhy',
+  reviewOdd: 'FindReviewOddWhy',
   awardOfNobody: 'FindAwardOfNobodyWhy',
   awardOfNothing: 'FindAwardOfNothingWhy',
   awardDates: 'FindAwardDatesWhy',
@@ -247,50 +255,3 @@ const singular: ReadonlySet<Trouble['kind']> = new Set([
 /** What it means for those who read the lists; undefined: the sentence says it all. */
 export const meaningOf = (finding: Finding, said: SaidOfFinding): string | undefined =>
   finding.count > 1 && singular.has(finding.trouble.kind) ? undefined : findingMeaning(finding, finding.trouble, said);
-
-const checks: Readonly<Record<CheckName, Key>> = {
-  list: 'CheckList',
-  columns: 'CheckColumns',
-  types: 'CheckTypes',
-  required: 'CheckRequired',
-  indexes: 'CheckIndexes',
-  unique: 'CheckUnique',
-  choices: 'CheckChoices',
-  views: 'CheckViews',
-  settings: 'CheckSettings',
-  ownRows: 'CheckOwnRows',
-  open: 'CheckOpen',
-  handled: 'CheckHandled',
-  rights: 'CheckRights',
-  kept: 'CheckKept',
-  values: 'CheckValues',
-  accounts: 'CheckAccounts',
-  directory: 'CheckDirectory',
-  doubles: 'CheckDoubles',
-  absences: 'CheckAbsences',
-  circles: 'CheckCircles',
-  consent: 'CheckConsent',
-  authors: 'CheckAuthors',
-  tree: 'CheckTree',
-  claims: 'CheckClaims',
-  headcounts: 'CheckHeadcounts',
-  awards: 'CheckAwards',
-  awardDoubles: 'CheckAwardDoubles',
-  awardDates: 'CheckAwardDates',
-  addresses: 'CheckAddresses',
-  moduleKeys: 'CheckModuleKeys',
-  languages: 'CheckLanguages',
-  versions: 'CheckVersions',
-  topics: 'CheckTopics'
-};
-
-/** Checks by list, in words: `Cercles`, `colonnes, index`. */
-export const checksByList = (
-  done: readonly { readonly check: CheckName; readonly list: string }[],
-  state: SiteState
-): readonly (readonly [string, string])[] =>
-  lists.flatMap(({ url }) => {
-    const mine = done.filter(({ list }) => list === url);
-    const words = mine.map(({ check }) => (say as (key: Key) => string)(checks[check]));
-    return mine.length === 0 ? [] : [[listName(url, state), words.join(', ')] as const];
-  });

@@ -95,6 +95,7 @@ export const health = {
   CheckModuleKeys: 'Modulschlüssel',
   CheckLanguages: 'Sprachen',
   CheckVersions: 'eine Zeile pro Sprache',
+  CheckReviews: 'Tage der Durchsicht',
   CheckTopics: 'Themen',
   FindListMissing: 'Die Liste „{list}“ fehlt.',
   FindListMissingWhy: 'Was sie zeigen sollte, bleibt für Kolleginnen und Kollegen leer.',
@@ -206,6 +207,14 @@ export const health = {
   FindModuleTwice: 'Das Modul von „{name}“ steht zweimal in derselben Sprache.',
   FindModuleTwiceWhy: 'Zeilen {rows}: Nur eine davon wird angeboten.',
   FindModuleTwiceAll: '{n} Module stehen zweimal in derselben Sprache.',
+  FindReviewDue: 'Die Schulung „{name}“ sollte bis {date} wieder durchgesehen werden.',
+  FindReviewDueWhy:
+    'Sie wird weiter angeboten. Prüfen Sie, ob sie noch stimmt und sich ihre Adresse öffnet, und tragen Sie den nächsten Tag ein.',
+  FindReviewDueAll: '{n} Schulungen sollten wieder durchgesehen werden, der Tag ist vorbei.',
+  FindReviewOdd:
+    'Die Schulung „{name}“ soll bis {date} wieder durchgesehen werden: ein Tag, den wohl niemand gemeint hat.',
+  FindReviewOddWhy: 'Niemand wird daran erinnert. Tragen Sie einen Tag der nächsten Jahre ein oder keinen.',
+  FindReviewOddAll: '{n} Schulungen sollen bis zu einem Tag durchgesehen werden, den wohl niemand gemeint hat.',
   FindNoTopics: 'Die Suchwörter „{name}“ bezeichnen kein Thema.',
   FindNoTopicsWhy: 'Die Suche versteht sie nicht.',
   FindNoTopicsAll: '{n} Zeilen mit Suchwörtern bezeichnen kein Thema.',

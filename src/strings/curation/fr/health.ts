@@ -95,6 +95,7 @@ export const health = {
   CheckModuleKeys: 'clés des modules',
   CheckLanguages: 'langues',
   CheckVersions: 'une ligne par langue',
+  CheckReviews: 'dates de révision',
   CheckTopics: 'sujets',
   FindListMissing: 'La liste «\u202f{list}\u202f» manque.',
   FindListMissingWhy: 'Ce qu’elle devrait montrer reste vide pour les collègues.',
@@ -207,6 +208,14 @@ export const health = {
   FindModuleTwice: 'Le module de «\u202f{name}\u202f» figure deux fois dans la même langue.',
   FindModuleTwiceWhy: 'Lignes {rows}\u202f: une seule est proposée aux collègues.',
   FindModuleTwiceAll: '{n} modules figurent deux fois dans la même langue.',
+  FindReviewDue: 'La formation «\u202f{name}\u202f» devait être revue avant le {date}.',
+  FindReviewDueWhy:
+    'Elle reste proposée. Vérifiez qu’elle est encore juste et que son adresse s’ouvre, puis notez la date suivante.',
+  FindReviewDueAll: '{n} formations devaient être revues, et la date est passée.',
+  FindReviewOdd:
+    'La formation «\u202f{name}\u202f» est à revoir avant le {date}\u202f: une date que personne n’a sans doute voulue.',
+  FindReviewOddWhy: 'Personne n’en recevra le rappel. Notez une date des prochaines années, ou aucune.',
+  FindReviewOddAll: '{n} formations sont à revoir à une date que personne n’a sans doute voulue.',
   FindNoTopics: 'Les mots «\u202f{name}\u202f» ne désignent aucun sujet.',
   FindNoTopicsWhy: 'La recherche ne les comprend pas.',
   FindNoTopicsAll: '{n} lignes de mots ne désignent aucun sujet.',

@@ -1,0 +1,53 @@
+import type { CheckName } from '../../../domain/health/health';
+import type { SiteState } from '../../../domain/setup/site';
+import { lists } from '../../../lists';
+import { type Key, say } from '../../../strings/say';
+import { listName } from './names';
+
+const checks: Readonly<Record<CheckName, Key>> = {
+  list: 'CheckList',
+  columns: 'CheckColumns',
+  types: 'CheckTypes',
+  required: 'CheckRequired',
+  indexes: 'CheckIndexes',
+  unique: 'CheckUnique',
+  choices: 'CheckChoices',
+  views: 'CheckViews',
+  settings: 'CheckSettings',
+  ownRows: 'CheckOwnRows',
+  open: 'CheckOpen',
+  handled: 'CheckHandled',
+  rights: 'CheckRights',
+  kept: 'CheckKept',
+  values: 'CheckValues',
+  accounts: 'CheckAccounts',
+  directory: 'CheckDirectory',
+  doubles: 'CheckDoubles',
+  absences: 'CheckAbsences',
+  circles: 'CheckCircles',
+  consent: 'CheckConsent',
+  authors: 'CheckAuthors',
+  tree: 'CheckTree',
+  claims: 'CheckClaims',
+  headcounts: 'CheckHeadcounts',
+  awards: 'CheckAwards',
+  awardDoubles: 'CheckAwardDoubles',
+  awardDates: 'CheckAwardDates',
+  addresses: 'CheckAddresses',
+  moduleKeys: 'CheckModuleKeys',
+  languages: 'CheckLanguages',
+  versions: 'CheckVersions',
+  reviews: 'CheckReviews',
+  topics: 'CheckTopics'
+};
+
+/** Checks by list, in words: `Cercles`, `colonnes, index`. */
+export const checksByList = (
+  done: readonly { readonly check: CheckName; readonly list: string }[],
+  state: SiteState
+): readonly (readonly [string, string])[] =>
+  lists.flatMap(({ url }) => {
+    const mine = done.filter(({ list }) => list === url);
+    const words = mine.map(({ check }) => (say as (key: Key) => string)(checks[check]));
+    return mine.length === 0 ? [] : [[listName(url, state), words.join(', ')] as const];
+  });

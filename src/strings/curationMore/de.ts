@@ -1,0 +1,4 @@
+import { erasing } from './de/erasing';
+import { importing } from './de/importing';
+
+export const words = { ...importing, ...erasing } as const;
