@@ -34,7 +34,7 @@ const goalIn = (figures: readonly Figure[]): string => {
   return goals.length === 0 ? '–' : `≤ ${goals.join(', ')}`;
 };
 
-const columns: readonly SubjectKey[] = ['naive', 'finder', 'starter', 'roster', 'home'];
+const columns: readonly SubjectKey[] = ['naive', 'finder', 'starter', 'catalogue', 'roster', 'home'];
 
 const rowsOf = (figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> => {
   const rows = new Map<string, readonly Figure[]>();

@@ -1,7 +1,8 @@
 /**
  * Needs as colleagues of a payroll and HR company say them, and the modules that fit: one of them must be among the first
- * three. The first ten of each language were written down before the search was; the second ten were kept back until it was
- * done, and nothing was changed after them but where it says so.
+ * three. Twenty for each language, written down before anybody looked at whether they are answered. The first run answered 75
+ * of 80; what it missed led to rules (Dutch verbs, words that are put together, stems of which too little is left, little words
+ * of English). A score over them is no longer an estimate of the next need: that is nearer to those 94 %.
  */
 export const trainingNeeds: Readonly<Record<'fr' | 'nl' | 'en' | 'de', string>> = {
   fr: `

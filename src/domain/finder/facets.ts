@@ -10,6 +10,12 @@ interface Numbered {
  */
 export type Chosen<Facet extends string> = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
+/** The same with one value more, or less. */
+export const toggled = <Facet extends string>(chosen: Chosen<Facet>, facet: Facet, value: string): Chosen<Facet> => {
+  const before = chosen[facet] ?? [];
+  return { ...chosen, [facet]: before.includes(value) ? before.filter((each) => each !== value) : [...before, value] };
+};
+
 /** A value with the number of people, or of whatever is filtered, that it brings. */
 export interface FacetValue {
   readonly value: string;

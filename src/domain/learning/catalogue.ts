@@ -8,7 +8,7 @@ import type { Tick } from './progress';
 export type Level = Extract<Training['level'], string>;
 
 /** Levels from the first to the last. */
-const levels: readonly Level[] = ['First steps', 'Everyday', 'Advanced'];
+export const levels: readonly Level[] = ['First steps', 'Everyday', 'Advanced'];
 
 /** A module of the catalogue in the language that serves best, with its others. */
 export interface CatalogueTraining extends PathStep {
@@ -33,7 +33,7 @@ export interface CatalogueTraining extends PathStep {
 const forAmbassadorsOnly = ({ audience }: Training): boolean =>
   audience.length > 0 && audience.every((each) => each === 'Ambassador');
 
-const entryOf = (versions: readonly Training[], wanted: readonly Spoken[]): readonly CatalogueTraining[] => {
+const trainingOf = (versions: readonly Training[], wanted: readonly Spoken[]): readonly CatalogueTraining[] => {
   const first = bestVersion(versions, wanted);
   if (first === undefined) return [];
   const shown = stepOf(first, wanted[0]);
@@ -79,7 +79,7 @@ export const catalogueOf = (
   const shown = trainings.filter(
     (training) => training.published && opens(training) && (isAmbassador || !forAmbassadorsOnly(training))
   );
-  return [...modulesOf(shown).values()].flatMap((versions) => entryOf(versions, languages)).sort(stepsInRow);
+  return [...modulesOf(shown).values()].flatMap((versions) => trainingOf(versions, languages)).sort(stepsInRow);
 };
 
 /** Highest id among the rows: what comes later is new. 0: there is none. */

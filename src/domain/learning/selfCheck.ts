@@ -17,7 +17,7 @@ export interface Proposal {
 }
 
 /** First steps for who is new to a topic; for who gets by what comes after, nearest first. */
-const wanted: Readonly<Record<'new' | 'byMyself', readonly (Level | undefined)[]>> = {
+const levelsFor: Readonly<Record<'new' | 'byMyself', readonly (Level | undefined)[]>> = {
   new: ['First steps', undefined, 'Everyday'],
   byMyself: ['Everyday', 'Advanced', undefined]
 };
@@ -30,7 +30,7 @@ const forTopic = (
   ease: 'new' | 'byMyself',
   open: readonly CatalogueTraining[]
 ): readonly CatalogueTraining[] => {
-  const order = wanted[ease];
+  const order = levelsFor[ease];
   const own = open.filter(({ topics, level }) => topics.includes(topic) && order.includes(level));
   // What is about the topic before what only touches it.
   const apart = ({ topics }: CatalogueTraining): number => (topics[0] === topic ? 0 : 1);

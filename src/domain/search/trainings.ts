@@ -26,25 +26,25 @@ export interface TrainingIndex {
   readonly ask: (text: string) => TrainingAnswer;
 }
 
-/** What a word of a field is worth: the title in the reader's language most, words that stand for the row least. */
-const fields = { title: 3, otherTitle: 2.2, topic: 1.6, summary: 1.4, otherSummary: 1, facts: 0.6 } as const;
-type Field = keyof typeof fields;
+/** What a word of a field is fitWorth: the title in the reader's language most, words that stand for the row least. */
+const fieldWorth = { title: 3, otherTitle: 2.2, topic: 1.6, summary: 1.4, otherSummary: 1, facts: 0.6 } as const;
+type Field = keyof typeof fieldWorth;
 
-const worth: Readonly<Record<Fit, number>> = { whole: 1, prefix: 0.75, typo: 0.6 };
+const fitWorth: Readonly<Record<Fit, number>> = { whole: 1, prefix: 0.75, typo: 0.6 };
 
 /** What a topic adds that the question needs, by its place among those that were recognised. */
 const needed = [2.4, 1.8, 1.4];
 /** A topic that only comes along with others says less about a training than the one that it is about. */
 const besides = 0.75;
 
-/** By position in the catalogue what a stem is worth there. */
+/** By position in the catalogue what a stem is fitWorth there. */
 type Stands = Map<number, number>;
 
 /** Trainings read in one go. */
 const inSlice = 150;
 
 /** Longer questions are pasted text: their end says nothing new. */
-const longestQuery = 40;
+const mostTyped = 40;
 
 /** What remains of a training that meets none of several names. */
 const partly = 0.3;
@@ -67,24 +67,24 @@ const rootOf = (word: string): string => {
 const shortestPart = 4;
 
 /** A word taken apart in two, wherever that may be. */
-const partsOf = (word: string): readonly (readonly [string, string])[] =>
+const twoParts = (word: string): readonly (readonly [string, string])[] =>
   Array.from({ length: Math.max(0, word.length - 2 * shortestPart + 1) }, (_, at) => [
     word.slice(0, shortestPart + at),
     word.slice(shortestPart + at)
   ]);
 
-const told = (text: string): readonly string[] =>
+const carryingWords = (text: string): readonly string[] =>
   words(text).filter((word) => word.length > 1 && (partOf(word) === 'content' || partOf(word) === 'asking'));
 
-const inEach = (say: (language: Language) => string): readonly string[] =>
+const inEveryLanguage = (say: (language: Language) => string): readonly string[] =>
   languages.flatMap((each) => words(say(each)));
 
 const topicWords = (topic: string): readonly string[] =>
-  inEach((language) => wordOf(declared, topic, language) || topic);
+  inEveryLanguage((language) => wordOf(declared, topic, language) || topic);
 
 const factWords = ({ training, level, key }: CatalogueTraining): readonly string[] => [
-  ...inEach((language) => wordOf(list.columns.Format.choices, training.format, language)),
-  ...inEach((language) => wordOf(list.columns.Level.choices, level, language)),
+  ...inEveryLanguage((language) => wordOf(list.columns.Format.choices, training.format, language)),
+  ...inEveryLanguage((language) => wordOf(list.columns.Level.choices, level, language)),
   ...words(key)
 ];
 
@@ -100,16 +100,16 @@ function* reading(
       full.at(word).stem = stem;
       const stands = stems.get(stem) ?? new Map<number, number>();
       stems.set(stem, stands);
-      stands.set(at, Math.max(stands.get(at) ?? 0, fields[field]));
+      stands.set(at, Math.max(stands.get(at) ?? 0, fieldWorth[field]));
     }
   };
   for (const [at, entry] of catalogue.entries()) {
     if (at > 0 && at % inSlice === 0) yield;
-    add(at, 'title', told(entry.training.title));
-    add(at, 'summary', told(entry.training.summary));
+    add(at, 'title', carryingWords(entry.training.title));
+    add(at, 'summary', carryingWords(entry.training.summary));
     for (const { training } of entry.others) {
-      add(at, 'otherTitle', told(training.title));
-      add(at, 'otherSummary', told(training.summary));
+      add(at, 'otherTitle', carryingWords(training.title));
+      add(at, 'otherSummary', carryingWords(training.summary));
     }
     add(at, 'topic', entry.topics.flatMap(topicWords));
     add(at, 'facts', factWords(entry));
@@ -117,10 +117,10 @@ function* reading(
   return { stems, full };
 }
 
-const nobody = (): boolean => false;
+const noName = (): boolean => false;
 
 /** The words that carry a question: its content, else what asks, else all. */
-const carriers = (typed: readonly Typed[]): readonly Typed[] => {
+const carryingTyped = (typed: readonly Typed[]): readonly Typed[] => {
   const content = typed.filter(({ part }) => part === 'content');
   if (content.length > 0) return content;
   const asking = typed.filter(({ part }) => part === 'asking');
@@ -145,11 +145,11 @@ export function* indexingTrainings(
   const weightOf = (stem: string): number =>
     Math.log(1 + catalogue.length / (stems.get(stem)?.size ?? catalogue.length));
 
-  /** What one typed word is worth in each training that it meets. */
+  /** What one typed word is fitWorth in each training that it meets. */
   const meets = ({ word, part, misspelt }: Typed, last: boolean): Stands => {
     const met: Stands = new Map();
     const meet = (stem: string, fit: Fit): void => {
-      const weight = weightOf(stem) * worth[misspelt === true ? 'typo' : fit] * (part === 'asking' ? 0.5 : 1);
+      const weight = weightOf(stem) * fitWorth[misspelt === true ? 'typo' : fit] * (part === 'asking' ? 0.5 : 1);
       for (const [at, field] of stems.get(stem) ?? []) met.set(at, Math.max(met.get(at) ?? 0, weight * field));
     };
     const stem = rootOf(word);
@@ -158,7 +158,7 @@ export function* indexingTrainings(
     const liberties = { prefix, typo: !stems.has(stem) };
     for (const { entry, fit } of full.find(word, liberties)) if (entry.stem !== stem) meet(entry.stem, fit);
     if (met.size === 0)
-      for (const [head, tail] of partsOf(word)) {
+      for (const [head, tail] of twoParts(word)) {
         const heads = stems.has(rootOf(tail)) ? full.find(head, { prefix: true }) : [];
         for (const { entry } of heads) meet(entry.stem, 'prefix');
         if (heads.length > 0) meet(rootOf(tail), 'prefix');
@@ -176,22 +176,22 @@ export function* indexingTrainings(
     );
 
   const ask = (text: string): TrainingAnswer => {
-    const raw = typedWords(text).slice(0, longestQuery);
+    const raw = typedWords(text).slice(0, mostTyped);
     if (raw.length === 0)
       return { empty: text.trim() === '', topics: [], found: text.trim() === '' ? catalogue.map(({ id }) => id) : [] };
     const acronyms = raw.map((each) =>
       needs.isAcronym(each.word) && (each.acronym || raw.length === 1) ? { ...each, part: 'content' as const } : each
     );
-    const typed = needs.named(acronyms, isKnown, nobody);
-    const need = needs.understand(typed, nobody);
+    const typed = needs.named(acronyms, isKnown, noName);
+    const need = needs.understand(typed, noName);
     const sentence =
       typed.some(({ part }) => part === 'filler') || typed.filter(({ part }) => part !== 'particle').length > 3;
-    const carrying = carriers(typed).map((each) => ({
+    const carrying = carryingTyped(typed).map((each) => ({
       typed: each,
       met: meets(each, each === typed[typed.length - 1])
     }));
     const explained = (word: string): boolean => need.explained.has(word);
-    // What nobody wrote about only tells the story.
+    // What noName wrote about only tells the story.
     const telling = carrying.filter(({ met, typed: { word } }) => met.size > 0 || explained(word));
     const scored = catalogue.flatMap((entry, at) => {
       const ofTopic = ofNeed(need, entry);

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { lazyPart } from '../../shell/lazyPart';
 import { type CurationPart, useSurroundings } from '../../shell/ProgrammeContext';
-import { withWords } from '../../strings/load';
+import { withLaterWords } from '../../strings/loadLater';
 import { say } from '../../strings/say';
 import { Tabs } from '../../ui/Tabs';
 import type { PartProps } from './part';
@@ -10,10 +10,10 @@ import styles from './setup.module.scss';
 const SetUp = lazyPart(() => import(/* webpackChunkName: 'set-up' */ './settingUp/SetUp'));
 const Health = lazyPart(() => import(/* webpackChunkName: 'health' */ './health/Health'));
 const Importing = lazyPart(
-  withWords('curationMore', () => import(/* webpackChunkName: 'importing' */ './importing/Importing'))
+  withLaterWords('curationMore', () => import(/* webpackChunkName: 'importing' */ './importing/Importing'))
 );
 const Erasing = lazyPart(
-  withWords('curationMore', () => import(/* webpackChunkName: 'erasing' */ './erasing/Erasing'))
+  withLaterWords('curationMore', () => import(/* webpackChunkName: 'erasing' */ './erasing/Erasing'))
 );
 
 const views: Readonly<Record<CurationPart, React.ComponentType<PartProps>>> = {

@@ -6,7 +6,7 @@ import { Button, LinkButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import styles from './starter.module.scss';
 import { LanguageNote, StepFacts } from './StepFacts';
-import { drawingOf, langOf, moduleTitle } from './words';
+import { drawingOf, langOf, moduleTitle } from '../../shell/moduleWords';
 
 export interface NextModuleProps {
   readonly step: PathStep;

@@ -5,7 +5,7 @@ import { useSurroundings } from '../../shell/ProgrammeContext';
 import { say } from '../../strings/say';
 import { Notice } from '../../ui/Notice';
 import { useReturn } from './useReturn';
-import { moduleTitle } from './words';
+import { moduleTitle } from '../../shell/moduleWords';
 
 /** What was just ticked off, and whether that can be taken back: what was done before stays done. */
 export interface Ticked {

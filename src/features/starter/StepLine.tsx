@@ -6,7 +6,8 @@ import { language, say } from '../../strings/say';
 import { Icon } from '../../ui/Icon';
 import styles from './starter.module.scss';
 import { LanguageNote, StepFacts } from './StepFacts';
-import { stepDoneWords, langOf, moduleTitle } from './words';
+import { langOf, moduleTitle } from '../../shell/moduleWords';
+import { stepDoneWords } from './words';
 
 export interface StepLineProps {
   readonly step: PathStep;
