@@ -16,7 +16,7 @@ test('a colleague finds a short training by a need, opens it, ticks it, and begi
   await expect(tab.getByText('sujet reconnu : Outlook')).toBeVisible();
   // From the search to the first training and into it, by the keyboard alone.
   await tab.keyboard.press('Enter');
-  const title = tab.getByRole('link', { name: 'Outlook : partager son agenda avec un collègue' });
+  const title = tab.getByRole('link', { name: 'Outlook : partager son agenda avec un collègue', exact: true });
   await expect(title).toBeFocused();
   await tab.keyboard.press('Enter');
   await expect(
