@@ -11,7 +11,7 @@ export interface Group extends Condition {
   readonly turns: number;
 }
 
-const parts: readonly SubjectKey[] = ['floor', 'finder', 'roster', 'starter', 'floorAtHome', 'home'];
+const parts: readonly SubjectKey[] = ['floor', 'finder', 'roster', 'starter', 'catalogue', 'floorAtHome', 'home'];
 const all: readonly CaseKey[] = ['cold', 'revisit', 'changed'];
 const fast: Condition = { latency: 0, slowdown: 1 };
 const slower: Condition = { latency: 0, slowdown: 4 };
@@ -44,7 +44,8 @@ export const quickPlan: readonly Group[] = [block(117, fast, { cases: ['cold', '
 /** Seconds that one visit takes on two quiet cores, with its rest and the profile that it needs. */
 const secondsOf = (subject: SubjectKey, { people, latency, slowdown }: Group): number => {
   const isFloor = subject === 'floor' || subject === 'floorAtHome';
-  const rows = isFloor || subject === 'starter' ? 0 : people / (subject === 'naive' ? 300 : 6000);
+  const rows =
+    isFloor || subject === 'starter' || subject === 'catalogue' ? 0 : people / (subject === 'naive' ? 300 : 6000);
   return (isFloor ? 1.2 : 1.6) + rows * Math.sqrt(slowdown) + latency / (isFloor ? 60 : 40) + (slowdown - 1) * 0.8;
 };
 

@@ -34,7 +34,7 @@ const goalIn = (figures: readonly Figure[]): string => {
   return goals.length === 0 ? '–' : `≤ ${goals.join(', ')}`;
 };
 
-const columns: readonly SubjectKey[] = ['naive', 'finder', 'starter', 'roster', 'home'];
+const columns: readonly SubjectKey[] = ['naive', 'finder', 'starter', 'catalogue', 'roster', 'home'];
 
 const rowsOf = (figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> => {
   const rows = new Map<string, readonly Figure[]>();
@@ -85,7 +85,7 @@ const bytes = ({ extras }: BenchResult): string =>
   );
 
 /** A file without the hash of its content. */
-const shortOf = (name: string): string => name.replace(/_[0-9a-f]{8,32}\.js$/, '');
+const shortOf = (name: string): string => name.replace(/_[0-9a-f]{6,32}\.js$/, '');
 
 const longTasks = ({ extras }: BenchResult): string =>
   table(

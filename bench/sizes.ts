@@ -1,6 +1,6 @@
 /**
  * Today's web parts at full size, in the real page over the local SharePoint with SharePoint's own threshold:
- * `npm run soak -- sizes [--ambassadors 20000] [--progress 100000] [--imported 5000]`, which runs this with the project's own Node.
+ * `npm run soak -- sizes [--ambassadors 20000] [--progress 100000] [--trainings 8000] [--imported 5000]`, which runs this with the project's own Node.
  * Prints requests, seconds and heaps as JSON; ends with 1 when an answer was 400 or above, when something needs more
  * requests than it should, or when a known fault no longer shows. Seconds on a machine that does other things are noise.
  */
@@ -19,6 +19,7 @@ const { values } = parseArgs({
   options: {
     ambassadors: { type: 'string', default: '20000' },
     progress: { type: 'string', default: '100000' },
+    trainings: { type: 'string', default: '8000' },
     imported: { type: 'string', default: '5000' },
     port: { type: 'string', default: '4792' }
   }
@@ -112,22 +113,29 @@ const wrongIn = (results: Readonly<Record<string, Result>>, known: ReturnType<ty
     )
 ];
 
-const [ambassadors, progress, imported] = [values.ambassadors, values.progress, values.imported].map(Number) as [
-  number,
-  number,
-  number
-];
+const [ambassadors, progress, trainings, imported] = [
+  values.ambassadors,
+  values.progress,
+  values.trainings,
+  values.imported
+].map(Number) as [number, number, number, number];
 let server: Server | undefined;
 let browser: Browser | undefined;
 try {
   const employees = Math.max(500, Math.ceil(imported * 1.4));
-  const sizes = { ambassadors, progress, imported, file: fileOf(companyWith({ size: employees }), imported) };
+  const sizes = {
+    ambassadors,
+    progress,
+    trainings,
+    imported,
+    file: fileOf(companyWith({ size: employees }), imported)
+  };
   browser = await launched();
 
   tell('Inventing the company with all its ambassadors');
   const crowd = join(folder, 'crowd');
   await (await startServer(crowd, values.port, ['--ambassadors', values.ambassadors])).stop();
-  fillUp(crowd, companyWith({ ambassadors }), progress);
+  fillUp(crowd, companyWith({ ambassadors }), { progress, trainings });
   server = await startServer(crowd, values.port);
   const inCrowd = await walked(browser, sizes, 'crowd');
   const crowdsHeap = await server.heap();
@@ -143,7 +151,13 @@ try {
   const wrong = wrongIn(results, known);
   console.log(
     JSON.stringify(
-      { sizes: { ambassadors, progress, imported, employees }, results, knownFaults: known, serverHeap, wrong },
+      {
+        sizes: { ambassadors, progress, trainings, imported, employees },
+        results,
+        knownFaults: known,
+        serverHeap,
+        wrong
+      },
       undefined,
       2
     )

@@ -1,7 +1,16 @@
 import type { CardKind } from './watching.ts';
 
 /** What is opened: an empty web part, a Finder as samples write it, our parts one by one, the page that everybody meets. */
-export const subjectKeys = ['floor', 'naive', 'finder', 'roster', 'starter', 'floorAtHome', 'home'] as const;
+export const subjectKeys = [
+  'floor',
+  'naive',
+  'finder',
+  'roster',
+  'starter',
+  'catalogue',
+  'floorAtHome',
+  'home'
+] as const;
 export type SubjectKey = (typeof subjectKeys)[number];
 
 /** Cases in the order in which one browser profile lives through them. */
@@ -39,7 +48,8 @@ export const naiveId = 'f2000000-0000-4000-8000-00000000be02';
 const partIds = {
   finder: '4d96fc9f-4c13-4b1f-a3fa-f3e4d14b64c5',
   roster: '1ba54e2e-4393-4f29-b976-e0fd476f7af5',
-  starter: '254bec86-cffe-4213-b006-129de53c66b2'
+  starter: '254bec86-cffe-4213-b006-129de53c66b2',
+  catalogue: '7c0b6c0e-51a7-4d0c-9d0e-3f4f3a6a2f51'
 } as const;
 
 export const subjects: Readonly<Record<SubjectKey, Subject>> = {
@@ -72,6 +82,14 @@ export const subjects: Readonly<Record<SubjectKey, Subject>> = {
     key: 'starter',
     name: 'Starter',
     search: alone(partIds.starter),
+    cards: ['article'],
+    floor: 'floor',
+    changes: { list: 'TrainingCatalogue', column: 'Summary' }
+  },
+  catalogue: {
+    key: 'catalogue',
+    name: 'Catalogue',
+    search: alone(partIds.catalogue),
     cards: ['article'],
     floor: 'floor',
     changes: { list: 'TrainingCatalogue', column: 'Summary' }

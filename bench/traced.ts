@@ -15,7 +15,7 @@ export interface TracedVisit {
   readonly others: number;
 }
 
-const traced = ['finder', 'roster', 'starter', 'home'] as const;
+const traced = ['finder', 'roster', 'starter', 'catalogue', 'home'] as const;
 
 /** A cold visit and another one of each part and of Home, with the trace on: apart from the turns, for it costs time. */
 export const tracedVisits = async (

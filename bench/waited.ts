@@ -25,7 +25,8 @@ const ours = /\/_local\/packages\/0\/([^/?]+\.js)/;
 const aliases = {
   finder: 'AmbassadorFinderWebPart',
   roster: 'BadgeRosterWebPart',
-  starter: 'StarterLauncherWebPart'
+  starter: 'StarterLauncherWebPart',
+  catalogue: 'TrainingCatalogueWebPart'
 } as const;
 type PartKey = keyof typeof aliases;
 

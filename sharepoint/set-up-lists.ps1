@@ -716,8 +716,41 @@ $lists = @(
         Name = 'Published'
         Type = 'Boolean'
         Title = @{ fr = 'Publié'; nl = 'Gepubliceerd'; en = 'Published'; de = 'Veröffentlicht' }
-        Hint = @{ fr = 'Non : un brouillon, que le parcours ne montre pas.'; nl = 'Nee: een ontwerp, dat het traject niet toont.'; en = 'No: a draft, which the path does not show.'; de = 'Nein: ein Entwurf, den der Lernweg nicht zeigt.' }
+        Hint = @{ fr = 'Non : un brouillon, que ni le parcours ni le catalogue ne montrent.'; nl = 'Nee: een ontwerp, dat het traject en de catalogus niet tonen.'; en = 'No: a draft, which neither the path nor the catalogue shows.'; de = 'Nein: ein Entwurf, den weder der Lernweg noch der Katalog zeigt.' }
         Xml = '<Field ID="{74c046ba-4db1-5d09-81fb-a3f4c9d91c83}" Name="Published" StaticName="Published" DisplayName="Published" Type="Boolean" Required="FALSE"><Default>1</Default></Field>'
+      }
+      @{
+        Name = 'Level'
+        Type = 'Choice'
+        Title = @{ fr = 'Niveau'; nl = 'Niveau'; en = 'Level'; de = 'Niveau' }
+        Hint = @{ fr = 'À qui elle convient : pour débuter, pour le travail de tous les jours, ou pour en savoir plus.'; nl = 'Voor wie ze past: om te beginnen, voor het dagelijkse werk, of om verder te gaan.'; en = 'For whom it is right: newcomers to the topic, everybody’’s work, or those who want more.'; de = 'Für wen sie passt: zum Einstieg, für die tägliche Arbeit oder für alle, die mehr wollen.' }
+        Choices = @(
+          @{ fr = 'Premiers pas'; nl = 'Eerste stappen'; en = 'First steps'; de = 'Erste Schritte' }
+          @{ fr = 'Au quotidien'; nl = 'Dagelijks gebruik'; en = 'Everyday'; de = 'Für den Alltag' }
+          @{ fr = 'Pour aller plus loin'; nl = 'Voor wie verder wil'; en = 'Advanced'; de = 'Für Fortgeschrittene' }
+        )
+        Xml = '<Field ID="{448344b5-d046-5430-8726-651350ac45f8}" Name="Level" StaticName="Level" DisplayName="Level" Type="Choice" Required="FALSE" Format="Dropdown" FillInChoice="FALSE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+      @{
+        Name = 'Featured'
+        Type = 'Boolean'
+        Title = @{ fr = 'À la une'; nl = 'Uitgelicht'; en = 'Featured'; de = 'Im Blickpunkt' }
+        Hint = @{ fr = 'Oui : elle figure en tête du catalogue, sous « À la une ».'; nl = 'Ja: ze staat bovenaan in de catalogus, onder ‘‘Uitgelicht’’.'; en = 'Yes: it stands near the top of the catalogue, under “Featured”.'; de = 'Ja: Sie steht oben im Katalog, unter „Im Blickpunkt“.' }
+        Xml = '<Field ID="{cf550ee5-9053-5049-82dd-58f446454c46}" Name="Featured" StaticName="Featured" DisplayName="Featured" Type="Boolean" Required="FALSE"><Default>0</Default></Field>'
+      }
+      @{
+        Name = 'Owner'
+        Type = 'User'
+        Title = @{ fr = 'Responsable'; nl = 'Verantwoordelijke'; en = 'Looked after by'; de = 'Zuständig' }
+        Hint = @{ fr = 'La personne qui la tient à jour et à qui l’’on signale un lien mort. Vide : l’’équipe de la liste.'; nl = 'Wie ze bijhoudt en hoort van een dode link. Leeg: het team van de lijst.'; en = 'Who keeps it up to date and hears of a dead link. Empty: those who look after the list.'; de = 'Wer sie aktuell hält und von einem toten Link erfährt. Leer: wer die Liste betreut.' }
+        Xml = '<Field ID="{0d102b19-9e29-5d05-b916-93e0a94549dc}" Name="Owner" StaticName="Owner" DisplayName="Owner" Type="User" Required="FALSE" ShowField="ImnName" UserSelectionMode="PeopleOnly" UserSelectionScope="0" List="UserInfo" />'
+      }
+      @{
+        Name = 'ReviewBy'
+        Type = 'DateTime'
+        Title = @{ fr = 'À revoir avant le'; nl = 'Na te kijken vóór'; en = 'Review by'; de = 'Zu prüfen bis' }
+        Hint = @{ fr = 'Le jour avant lequel quelqu’’un la relit. Une fois passé, la vérification des listes le signale.'; nl = 'De dag waarvoor iemand ze opnieuw bekijkt. Is die voorbij, dan zegt de controle van de lijsten het.'; en = 'The day by which somebody looks at it again. Once it is past, the health check says so.'; de = 'Der Tag, bis zu dem jemand sie wieder durchsieht. Danach meldet es die Prüfung der Listen.' }
+        Xml = '<Field ID="{ed74d132-9d1f-5dc4-93f4-c5965f1eee00}" Name="ReviewBy" StaticName="ReviewBy" DisplayName="ReviewBy" Type="DateTime" Required="FALSE" Format="DateOnly" FriendlyDisplayFormat="Disabled" />'
       }
     )
     Views = @(
@@ -731,6 +764,11 @@ $lists = @(
         Former = @('Weg der Neuen')
         Fields = @('LinkTitle', 'Language', 'Position', 'Minutes', 'Mandatory', 'Published')
         Query = '<GroupBy Collapse="FALSE" GroupLimit="100"><FieldRef Name="Stage" /></GroupBy><OrderBy><FieldRef Name="Position" /></OrderBy>'
+      }
+      @{
+        Title = @{ fr = 'À revoir'; nl = 'Na te kijken'; en = 'To review'; de = 'Zu prüfen' }
+        Fields = @('LinkTitle', 'ModuleKey', 'Language', 'Level', 'Featured', 'Owner', 'ReviewBy', 'Published')
+        Query = '<OrderBy><FieldRef Name="ReviewBy" /></OrderBy>'
       }
     )
   }

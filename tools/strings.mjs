@@ -85,7 +85,18 @@ const wrongIn = ([english, ...others]) => [
 ];
 
 /** Folders of words that come with a part: one file a language. */
-export const parts = ['finder', 'roster', 'rosterMore', 'starter', 'starterMore', 'curation', 'curationMore', 'pane'];
+export const parts = [
+  'finder',
+  'roster',
+  'rosterMore',
+  'starter',
+  'starterMore',
+  'catalogue',
+  'catalogueMore',
+  'curation',
+  'curationMore',
+  'pane'
+];
 
 const partWords = async (part, locale) => (await exportsOf(root, 'strings', part, `${locale.slice(0, 2)}.ts`)).words;
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { organisation } from '../../local/people/organisation.ts';
-import { fillProgress } from '../../local/people/fillLearning.ts';
-import type { Employee, Organisation, Progress } from '../../local/people/model.ts';
+import { fillProgress, fillTrainings } from '../../local/people/fillLearning.ts';
+import type { Employee, Organisation, Progress, Training } from '../../local/people/model.ts';
 import { openSite } from '../../local/site/site.ts';
 
 /** The company as the command invents it with so many ambassadors, or employees. */
@@ -39,16 +39,35 @@ const furtherSteps = (company: Organisation, rows: number): readonly Progress[] 
   throw new Error(`The company is too small for ${rows} rows of progress.`);
 };
 
-/** Fills LearningProgress up to so many rows, in the file of a site that nobody has open. */
-export const fillUp = (folder: string, company: Organisation, rows: number): void => {
+/** Further modules, copies of those that there are under keys of their own, until there are `rows` in all. */
+const furtherTrainings = ({ trainings }: Organisation, rows: number): readonly Training[] =>
+  Array.from({ length: Math.max(0, rows - trainings.length) }, (_nothing, at): readonly Training[] => {
+    const [copy, original] = [Math.floor(at / trainings.length) + 2, trainings[at % trainings.length]];
+    if (original === undefined) return [];
+    const { module, title } = original;
+    return [{ ...original, module: `${module}-${copy}`, title: `${title} (${copy})`, featured: false }];
+  }).flat();
+
+/** How many rows there are to be of lists that grow beside the ambassadors. */
+export interface Filled {
+  readonly progress: number;
+  readonly trainings: number;
+}
+
+/** Fills LearningProgress and TrainingCatalogue up to so many rows, in the file of a site that nobody has open. */
+export const fillUp = (folder: string, company: Organisation, rows: Filled): void => {
   const site = openSite(join(folder, 'intranet.db'), {
     url: '/sites/intranet',
     cultureName: 'fr-FR',
     timeZone: 'Europe/Brussels'
   });
   try {
-    const progress = furtherSteps(company, rows);
-    site.transaction(() => fillProgress(site, { ...company, progress }));
+    const progress = furtherSteps(company, rows.progress);
+    const trainings = furtherTrainings(company, rows.trainings);
+    site.transaction(() => {
+      fillProgress(site, { ...company, progress });
+      fillTrainings(site, { ...company, trainings });
+    });
   } finally {
     site.close();
   }

@@ -5,6 +5,8 @@ export interface Sizes {
   readonly ambassadors: number;
   /** Rows of progress; more than 20,000, which health reads only when it is asked to. */
   readonly progress: number;
+  /** Rows of the training catalogue: 2,000 modules in four languages. */
+  readonly trainings: number;
   readonly imported: number;
   /** The file of the people to import, as a spreadsheet saves it. */
   readonly file: string;
@@ -17,7 +19,7 @@ export interface Walk {
   readonly company: 'crowd' | 'acquired';
   readonly as: 'colleague' | 'starter' | 'editor';
   /** The page; absent: the walk goes on where the one before has ended. */
-  readonly page?: 'Home' | 'Ambassadors' | 'Welcome' | 'Lists';
+  readonly page?: 'Home' | 'Ambassadors' | 'Welcome' | 'Trainings' | 'Lists';
   readonly go: (page: Page, sizes: Sizes) => Promise<void>;
   /** Requests that it should need at most. */
   readonly most: (sizes: Sizes) => number;
@@ -54,6 +56,18 @@ export const walks: readonly Walk[] = [
     most: ({ ambassadors }) => pages(ambassadors) + 24
   },
   {
+    name: 'Catalogue, and a need',
+    company: 'crowd',
+    as: 'colleague',
+    page: 'Trainings',
+    go: async (page) => {
+      await page.getByRole('searchbox').fill('how do I share my calendar');
+      await seen(page.getByText(/recognised topic: Outlook/));
+    },
+    // People are asked for once: some trainings are for ambassadors only.
+    most: ({ trainings, ambassadors }) => pages(trainings) + pages(ambassadors) + 12
+  },
+  {
     name: 'Starter, to the first tick in the list',
     company: 'crowd',
     as: 'starter',
@@ -67,7 +81,7 @@ export const walks: readonly Walk[] = [
       await tick.click();
       await sent;
     },
-    most: ({ ambassadors }) => pages(ambassadors) + 16
+    most: ({ ambassadors, trainings }) => pages(ambassadors) + pages(trainings) + 16
   },
   {
     name: 'Starter, progress of everybody',
@@ -79,7 +93,7 @@ export const walks: readonly Walk[] = [
       await page.getByRole('region', { name: 'Progress of everybody' }).getByRole('button', { name: 'Show' }).click();
       await seen(page.getByRole('rowheader', { name: 'The whole path' }));
     },
-    most: ({ ambassadors, progress }) => pages(ambassadors) + pages(progress) + 16
+    most: ({ ambassadors, progress, trainings }) => pages(ambassadors) + pages(progress) + pages(trainings) + 16
   },
   {
     name: 'Health, with all rows of progress',
@@ -93,7 +107,8 @@ export const walks: readonly Walk[] = [
       await page.getByText(/rows of progress have not been checked yet/).waitFor({ state: 'detached' });
     },
     // Forty thousand awards are read as well.
-    most: ({ ambassadors, progress }) => pages(ambassadors) + pages(2 * ambassadors) + pages(progress) + 80
+    most: ({ ambassadors, progress, trainings }) =>
+      pages(ambassadors) + pages(2 * ambassadors) + pages(progress) + pages(trainings) + 80
   },
   {
     name: 'Import of people, dry run',

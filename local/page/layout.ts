@@ -80,6 +80,7 @@ const seeds: Readonly<Record<SiteTemplate, Readonly<Partial<Record<PageKey, Seed
     },
     Ambassadors: { title: 'Les Digital Ambassadors', layout: 'one', aliases: ['BadgeRosterWebPart'] },
     Welcome: { title: 'Bienvenue au Cercle', layout: 'one', aliases: ['StarterLauncherWebPart'] },
+    Trainings: { title: 'Se former au numérique', layout: 'one', aliases: ['TrainingCatalogueWebPart'] },
     Lists: { title: 'Gestion des listes', layout: 'one', aliases: ['SetupWebPart'] }
   },
   team: {

@@ -2,28 +2,35 @@ import type { SiteRoom, StoredRow } from '../site/definitions.ts';
 import { finishedLists } from './data/finishedLists.ts';
 import { morningOf } from './days.ts';
 import type { Organisation } from './model.ts';
-import { foundedOn, runs, word } from './rows.ts';
+import { foundedOn, insertByDay, runs, word } from './rows.ts';
 import { visitorOf } from './visitors.ts';
 
 /** Stores the training catalogue. */
 export const fillTrainings = (site: SiteRoom, { trainings }: Organisation): void => {
-  const { Language, Audience, Stage, Format, Topics } = finishedLists['Lists/TrainingCatalogue'].choices;
-  const rows = trainings.map((training): StoredRow => ({
-    Title: training.title,
-    ModuleKey: training.module,
-    Language: Language[training.language],
-    Url: { Url: training.url, Description: training.title },
-    Summary: training.summary,
-    Audience: training.audience.map((audience) => Audience[audience]),
-    Stage: training.stage === undefined ? null : Stage[training.stage],
-    Position: training.position,
-    Minutes: training.minutes,
-    Format: Format[training.format],
-    Topics: training.topics.map((topic) => word(Topics, topic)),
-    Mandatory: training.mandatory,
-    Published: true
-  }));
-  site.insert('Lists/TrainingCatalogue', rows, visitorOf('contributor').login, morningOf(foundedOn));
+  const { Language, Audience, Stage, Format, Topics, Level } = finishedLists['Lists/TrainingCatalogue'].choices;
+  insertByDay(site, 'Lists/TrainingCatalogue', trainings, {
+    by: 'contributor',
+    dayOf: ({ addedOn }) => addedOn,
+    rowOf: (training): StoredRow => ({
+      Title: training.title,
+      ModuleKey: training.module,
+      Language: Language[training.language],
+      Url: { Url: training.url, Description: training.title },
+      Summary: training.summary,
+      Audience: training.audience.map((audience) => Audience[audience]),
+      Stage: training.stage === undefined ? null : Stage[training.stage],
+      Position: training.position,
+      Minutes: training.minutes,
+      Format: Format[training.format],
+      Topics: training.topics.map((topic) => word(Topics, topic)),
+      Mandatory: training.mandatory,
+      Published: true,
+      Level: Level[training.level],
+      Featured: training.featured,
+      Owner: training.owner === undefined ? null : site.userId(visitorOf(training.owner).login),
+      ReviewBy: training.reviewBy ?? null
+    })
+  });
 };
 
 /** Each row is written by the starter whose step it is: SharePoint decides from the author who may read it. */

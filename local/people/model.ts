@@ -1,3 +1,4 @@
+import type { VisitorKey } from '../http.ts';
 import type { DirectoryPerson } from '../site/definitions.ts';
 
 /** The languages people help and learn in, as keys; a site stores the word of its own language. */
@@ -101,6 +102,13 @@ export interface Training {
   readonly format: 'E-learning' | 'Video' | 'Workshop' | 'Guide' | 'Coaching';
   readonly topics: readonly string[];
   readonly mandatory: boolean;
+  readonly level: 'First steps' | 'Everyday' | 'Advanced';
+  readonly featured: boolean;
+  /** The visitor who looks after it; absent: nobody does. */
+  readonly owner?: VisitorKey;
+  /** Absent: nobody said when it is looked at again. */
+  readonly reviewBy?: Day;
+  readonly addedOn: Day;
 }
 
 export interface Progress {

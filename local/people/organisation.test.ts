@@ -127,10 +127,22 @@ test('badges are renewed, expired, about to expire and taken back', () => {
   ).toBe(true);
 });
 
-test('40 modules stand in 145 rows, at public addresses over https', () => {
-  expect(trainings).toHaveLength(145);
-  expect(new Set(trainings.map(({ module }) => module)).size).toBe(40);
+test('103 modules stand in 397 rows, at public addresses over https', () => {
+  expect(trainings).toHaveLength(397);
+  expect(new Set(trainings.map(({ module }) => module)).size).toBe(103);
   for (const { url } of trainings) expect(url).toMatch(/^https:\/\/(support|learn|adoption)\.microsoft\.com\/[^\s]+$/);
+});
+
+test('modules have a level; some are featured, some are new, some wait to be looked at, some have nobody', () => {
+  const french = trainings.filter(({ language }) => language === 'FR');
+  const many = (of: (training: (typeof trainings)[number]) => boolean) => french.filter(of).length;
+  expect(many(({ level }) => level === 'First steps')).toBeGreaterThan(15);
+  expect(many(({ level }) => level === 'Advanced')).toBeGreaterThan(15);
+  expect(many(({ featured }) => featured)).toBe(3);
+  expect(many(({ addedOn }) => addedOn > '2026-11-01')).toBe(4);
+  expect(many(({ owner }) => owner === undefined)).toBe(3);
+  const due = many(({ reviewBy = '9' }) => reviewBy < company.today);
+  expect([due > 2, due < 12]).toEqual([true, true]);
 });
 
 test('370 lines of search terms, each with words and a topic, fit in a title', () => {

@@ -1,28 +1,18 @@
 import { ambassadorsOf } from './ambassadors.ts';
 import { awardsOf } from './awards.ts';
+import { trainingsOn } from './catalogue.ts';
 import { badges } from './data/badges.ts';
 import { circles } from './data/circles.ts';
 import { offices } from './data/offices.ts';
 import { searchTermLines } from './data/searchTerms.ts';
-import { modules } from './data/trainings.ts';
 import { dayOf } from './days.ts';
 import { staffOf } from './employees.ts';
-import type { Employee, Organisation, OrganisationOptions, SearchTerm, Spoken, Training } from './model.ts';
+import type { Employee, Organisation, OrganisationOptions, SearchTerm, Spoken } from './model.ts';
 import { progressOf } from './progress.ts';
 
 export type { Organisation, OrganisationOptions } from './model.ts';
 
 const spoken: readonly Spoken[] = ['FR', 'NL', 'EN', 'DE'];
-
-const trainings = (): Training[] =>
-  modules.flatMap(({ versions, seen: _seen, ...module }) =>
-    spoken.flatMap((language) => {
-      const version = versions[language];
-      if (version === undefined) return [];
-      const [title, summary, url] = version;
-      return [{ ...module, language, title, summary, url }];
-    })
-  );
 
 const searchTerms = (): SearchTerm[] =>
   spoken.flatMap((language) =>
@@ -74,7 +64,7 @@ export const organisation = ({ size = 2500, ambassadors, today }: OrganisationOp
     ambassadors: all,
     badges: badges.map(({ portion: _portion, topics: _topics, ...badge }) => badge),
     awards: awardsOf(all, day),
-    trainings: trainings(),
+    trainings: trainingsOn(day),
     progress: progressOf(staff.employees, day),
     searchTerms: searchTerms()
   };

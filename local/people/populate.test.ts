@@ -28,7 +28,7 @@ test('every list holds its rows', () => {
   expect(rows('Lists/Badges')).toHaveLength(company.badges.length);
   expect(rows('Lists/Ambassadors')).toHaveLength(company.ambassadors.length);
   expect(rows('Lists/BadgeAwards')).toHaveLength(company.awards.length);
-  expect(rows('Lists/TrainingCatalogue')).toHaveLength(145);
+  expect(rows('Lists/TrainingCatalogue')).toHaveLength(397);
   expect(rows('Lists/LearningProgress')).toHaveLength(company.progress.length);
   expect(rows('Lists/SearchTerms')).toHaveLength(370);
 });

@@ -1,5 +1,5 @@
 import { modules } from './data/trainings.ts';
-import type { Module } from './data/trainings.ts';
+import type { Module } from './data/module.ts';
 import { earlier, plusDays } from './days.ts';
 import { diceFor } from './dice.ts';
 import type { Dice } from './dice.ts';

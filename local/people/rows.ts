@@ -1,3 +1,4 @@
+import type { VisitorKey } from '../http.ts';
 import type { SiteRoom, StoredRow } from '../site/definitions.ts';
 import { morningOf } from './days.ts';
 import type { Day, Names } from './model.ts';
@@ -25,15 +26,19 @@ export const runs = <Item>(items: readonly Item[], keyOf: (item: Item) => string
   return grouped;
 };
 
-/** Inserts rows as the curator, each run of the same day in one go; returns the ids in the order of the rows. */
+/** Inserts rows as the curator, or as `by`, each run of the same day in one go; returns the ids in the order of the rows. */
 export const insertByDay = <Item>(
   site: SiteRoom,
   url: string,
   items: readonly Item[],
-  { rowOf, dayOf }: { readonly rowOf: (item: Item) => StoredRow; readonly dayOf: (item: Item) => Day }
+  {
+    rowOf,
+    dayOf,
+    by = 'editor'
+  }: { readonly rowOf: (item: Item) => StoredRow; readonly dayOf: (item: Item) => Day; readonly by?: VisitorKey }
 ): readonly number[] =>
   runs(items, dayOf).flatMap((run) => [
-    ...site.insert(url, run.map(rowOf), visitorOf('editor').login, morningOf(dayOf(run[0] as Item)))
+    ...site.insert(url, run.map(rowOf), visitorOf(by).login, morningOf(dayOf(run[0] as Item)))
   ]);
 
 /** Ids by the keys of what was stored, in the same order. */

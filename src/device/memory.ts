@@ -1,12 +1,14 @@
 import { noteFailure } from './noted';
 
+const named = (key: string): string => `digital-ambassadors:${key}`;
+
 /**
  * Small things that a person told us once, kept in the browser: never secrets, never needed. A browser that refuses
  * storage forgets, nothing else.
  */
 export const recall = (key: string): string | undefined => {
   try {
-    return window.localStorage.getItem(`digital-ambassadors:${key}`) ?? undefined;
+    return window.localStorage.getItem(named(key)) ?? undefined;
   } catch {
     return undefined;
   }
@@ -15,10 +17,22 @@ export const recall = (key: string): string | undefined => {
 /** Keeps a value; undefined forgets it. */
 export const remember = (key: string, value: string | undefined): void => {
   try {
-    if (value === undefined) window.localStorage.removeItem(`digital-ambassadors:${key}`);
-    else window.localStorage.setItem(`digital-ambassadors:${key}`, value);
+    if (value === undefined) window.localStorage.removeItem(named(key));
+    else window.localStorage.setItem(named(key), value);
   } catch (error) {
     // Storage is full or switched off: the choice lasts as long as the page.
+    noteFailure('localStorage', error);
+  }
+};
+
+/** Forgets what is kept under names that end alike, `…:check`, but for one: of whoever used this browser before. */
+export const forgetOthers = (ending: string, but: string): void => {
+  try {
+    for (const name of Object.keys(window.localStorage))
+      if (name.startsWith(named('')) && name.endsWith(`:${ending}`) && name !== named(but))
+        window.localStorage.removeItem(name);
+  } catch (error) {
+    // Storage is switched off: nothing is kept of anybody.
     noteFailure('localStorage', error);
   }
 };

@@ -53,9 +53,9 @@ export interface List<
   readonly since?: string;
 }
 
-/** What reading a row needs of a column: its kind, and what its words mean. */
+/** What reading a row needs of a column: its kind, what its words mean, and whether a site may lack it still. */
 type Read<Declared extends Column> = Declared extends Column
-  ? Pick<Declared, Extract<keyof Declared, 'kind' | 'choices' | 'initially'>>
+  ? Pick<Declared, Extract<keyof Declared, 'kind' | 'choices' | 'initially' | 'since'>>
   : never;
 
 /** A column as the files of `reading` have it. */

@@ -3,13 +3,18 @@ import * as reading from '../testing/readings';
 
 const lists = Object.values(declared).filter((each) => 'views' in each);
 
-test('what reading a row needs is what the declarations say: kinds, words, and what a new row begins with', () => {
+test('what reading a row needs is what the declarations say: kinds, words, what a new row begins with, and what came later', () => {
   const known = new Map(Object.values(reading).flatMap((each) => ('url' in each ? [[each.url, each]] : [])));
   expect(known.size).toBe(lists.length);
   for (const { url, columns } of lists)
     for (const [name, column] of Object.entries(columns)) {
-      const { kind, choices, initially } = { choices: undefined, initially: undefined, ...column };
-      const expected = JSON.parse(JSON.stringify({ kind, choices, initially })) as object;
+      const { kind, choices, initially, since } = {
+        choices: undefined,
+        initially: undefined,
+        since: undefined,
+        ...column
+      };
+      const expected = JSON.parse(JSON.stringify({ kind, choices, initially, since })) as object;
       expect([url, name, (known.get(url)?.columns as Readonly<Record<string, object>>)[name]]).toEqual([
         url,
         name,

@@ -1,4 +1,4 @@
-import { choice, choices, note, number, text, url, yesNo } from './columns';
+import { choice, choices, date, note, number, text, url, user, yesNo } from './columns';
 import { list } from './list';
 import { spoken, topics } from './topics';
 
@@ -14,7 +14,8 @@ export const trainings = list({
   },
   titleLabel: { fr: 'Titre', nl: 'Titel', en: 'Title', de: 'Titel' },
   kind: 'curated',
-  whose: 'nobody',
+  // A training stays when whoever looks after it goes.
+  whose: [{ by: 'person', column: 'Owner', erasing: 'empties' }],
   kept: 'forEver',
   device: 'remembered',
   choiceWords: 'site',
@@ -75,6 +76,27 @@ export const trainings = list({
     Published: yesNo({
       label: { fr: 'Publié', nl: 'Gepubliceerd', en: 'Published', de: 'Veröffentlicht' },
       initially: true
+    }),
+    Level: choice({
+      label: { fr: 'Niveau', nl: 'Niveau', en: 'Level', de: 'Niveau' },
+      choices: {
+        'First steps': { fr: 'Premiers pas', nl: 'Eerste stappen', en: 'First steps', de: 'Erste Schritte' },
+        Everyday: { fr: 'Au quotidien', nl: 'Dagelijks gebruik', en: 'Everyday', de: 'Für den Alltag' },
+        Advanced: { fr: 'Pour aller plus loin', nl: 'Voor wie verder wil', en: 'Advanced', de: 'Für Fortgeschrittene' }
+      },
+      since: '1.1.0'
+    }),
+    Featured: yesNo({
+      label: { fr: 'À la une', nl: 'Uitgelicht', en: 'Featured', de: 'Im Blickpunkt' },
+      since: '1.1.0'
+    }),
+    Owner: user({
+      label: { fr: 'Responsable', nl: 'Verantwoordelijke', en: 'Looked after by', de: 'Zuständig' },
+      since: '1.1.0'
+    }),
+    ReviewBy: date({
+      label: { fr: 'À revoir avant le', nl: 'Na te kijken vóór', en: 'Review by', de: 'Zu prüfen bis' },
+      since: '1.1.0'
     })
   },
   views: [
@@ -95,6 +117,11 @@ export const trainings = list({
       columns: ['LinkTitle', 'Language', 'Position', 'Minutes', 'Mandatory', 'Published'],
       orderBy: 'Position',
       groupBy: 'Stage'
+    },
+    {
+      title: { fr: 'À revoir', nl: 'Na te kijken', en: 'To review', de: 'Zu prüfen' },
+      columns: ['LinkTitle', 'ModuleKey', 'Language', 'Level', 'Featured', 'Owner', 'ReviewBy', 'Published'],
+      orderBy: 'ReviewBy'
     }
   ]
 });

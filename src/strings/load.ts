@@ -1,7 +1,8 @@
 import type { Language } from '../lists/columns';
 import { language, learn } from './firstWords';
 
-type WordFiles = Readonly<Record<Language, () => Promise<{ readonly words: Readonly<Record<string, string>> }>>>;
+/** The words of one part, a file for each language. */
+export type WordFiles = Readonly<Record<Language, () => Promise<{ readonly words: Readonly<Record<string, string>> }>>>;
 
 /**
  * The words of one part of the product, beside those that SPFx loads for every page: one small file a language, which comes
@@ -20,25 +21,17 @@ const files = {
     nl: () => import(/* webpackChunkName: 'words-roster-nl' */ './roster/nl'),
     de: () => import(/* webpackChunkName: 'words-roster-de' */ './roster/de')
   },
-  /** What comes after the first card: filters of the Finder, badges, coverage, stickers, the table and the spotlight of the Roster. */
-  rosterMore: {
-    en: () => import(/* webpackChunkName: 'words-more-en' */ './rosterMore/en'),
-    fr: () => import(/* webpackChunkName: 'words-more-fr' */ './rosterMore/fr'),
-    nl: () => import(/* webpackChunkName: 'words-more-nl' */ './rosterMore/nl'),
-    de: () => import(/* webpackChunkName: 'words-more-de' */ './rosterMore/de')
-  },
   starter: {
     en: () => import(/* webpackChunkName: 'words-starter-en' */ './starter/en'),
     fr: () => import(/* webpackChunkName: 'words-starter-fr' */ './starter/fr'),
     nl: () => import(/* webpackChunkName: 'words-starter-nl' */ './starter/nl'),
     de: () => import(/* webpackChunkName: 'words-starter-de' */ './starter/de')
   },
-  /** What was done a moment ago, and the totals: in one file with the roster’s, for each file costs every page some bytes. */
-  starterMore: {
-    en: () => import(/* webpackChunkName: 'words-more-en' */ './starterMore/en'),
-    fr: () => import(/* webpackChunkName: 'words-more-fr' */ './starterMore/fr'),
-    nl: () => import(/* webpackChunkName: 'words-more-nl' */ './starterMore/nl'),
-    de: () => import(/* webpackChunkName: 'words-more-de' */ './starterMore/de')
+  catalogue: {
+    en: () => import(/* webpackChunkName: 'words-catalogue-en' */ './catalogue/en'),
+    fr: () => import(/* webpackChunkName: 'words-catalogue-fr' */ './catalogue/fr'),
+    nl: () => import(/* webpackChunkName: 'words-catalogue-nl' */ './catalogue/nl'),
+    de: () => import(/* webpackChunkName: 'words-catalogue-de' */ './catalogue/de')
   },
   /** Property panes, and the question that stands for one in a Teams personal app. */
   pane: {
@@ -47,7 +40,7 @@ const files = {
     nl: () => import(/* webpackChunkName: 'words-pane-nl' */ './pane/nl'),
     de: () => import(/* webpackChunkName: 'words-pane-de' */ './pane/de')
   },
-  /** Set-up and its frame: curators alone read them. */
+  /** Set-up and health: curators alone read them. */
   curation: {
     en: () => import(/* webpackChunkName: 'curation-en' */ './curation/en'),
     fr: () => import(/* webpackChunkName: 'curation-fr' */ './curation/fr'),
@@ -64,10 +57,14 @@ const files = {
 } satisfies Readonly<Record<string, WordFiles>>;
 
 /** A part together with its words: both are on their way at once, and neither is there without the other. */
-export const withWords =
-  <Module>(set: keyof typeof files, load: () => Promise<Module>) =>
+export const together =
+  <Module>(words: WordFiles, load: () => Promise<Module>) =>
   async (): Promise<Module> => {
-    const [module, { words }] = await Promise.all([load(), files[set][language]()]);
-    learn(words);
+    const [module, { words: own }] = await Promise.all([load(), words[language]()]);
+    learn(own);
     return module;
   };
+
+/** The same, for words that a door loads: what comes later has its own in `loadLater`. */
+export const withWords = <Module>(set: keyof typeof files, load: () => Promise<Module>): (() => Promise<Module>) =>
+  together(files[set], load);

@@ -4,7 +4,7 @@ import type { Language, Words } from '../lists/columns';
  * What a reader writes to an ambassador, as it will begin: in a language both share, which need not be the page's. SPFx
  * loads one language for each page, so these stand here in all four and are loaded after the first card.
  */
-type Message = 'asking' | 'askingAbout' | 'starting' | 'startingSomewhere' | 'subject' | 'onLabel';
+type Message = 'asking' | 'askingAbout' | 'aboutTraining' | 'starting' | 'startingSomewhere' | 'subject' | 'onLabel';
 
 const messages: Readonly<Record<Message, Words>> = {
   asking: {
@@ -18,6 +18,12 @@ const messages: Readonly<Record<Message, Words>> = {
     nl: 'Dag {name}, heb je even tijd om mij te helpen met {topic}?',
     en: 'Hello {name}, would you have a moment to help me with {topic}?',
     de: 'Guten Tag {name}, hätten Sie einen Moment Zeit, mir bei {topic} zu helfen?'
+  },
+  aboutTraining: {
+    fr: '«\u202f{topic}\u202f»\u202f: bonjour {name}, auriez-vous un moment pour m’aider avec cette formation\u202f?',
+    nl: '‘{topic}’: dag {name}, heb je even tijd om mij te helpen met deze opleiding?',
+    en: '“{topic}”: hello {name}, would you have a moment to help me with this training?',
+    de: '„{topic}“: guten Tag {name}, hätten Sie einen Moment Zeit, mir bei dieser Schulung zu helfen?'
   },
   starting: {
     fr: 'Bonjour {name}, je viens d’arriver (cercle {circle}). Auriez-vous dix minutes cette semaine\u202f?',

@@ -189,6 +189,8 @@ interface Sentences {
   readonly StarterTitle: Sentence;
   /** “{text}” */
   readonly StarterQuote: Sentence<'text'>;
+  /** Training catalogue */
+  readonly CatalogueTitle: Sentence;
   /** Set-up and health of the lists */
   readonly SetupTitle: Sentence;
   /** Nobody is in it yet. In the meantime, the community answers your questions. */
@@ -771,6 +773,266 @@ interface Sentences {
   readonly StarterTotalsFew: Sentence;
   /** Save as CSV */
   readonly StarterTotalsSave: Sentence;
+  /** (opens in a new tab) */
+  readonly CatalogueNewTab: Sentence;
+  /** {n} training course */
+  readonly CatalogueCountOne: Sentence<'n'>;
+  /** {n} training courses */
+  readonly CatalogueCountMany: Sentence<'n'>;
+  /** {trainings}, {n} of them in {language} */
+  readonly CatalogueSpokenOne: Sentence<'language' | 'n' | 'trainings'>;
+  /** {trainings}, {n} of them in {language} */
+  readonly CatalogueSpokenMany: Sentence<'language' | 'n' | 'trainings'>;
+  /** Where do I begin? */
+  readonly CatalogueBegin: Sentence;
+  /** {n} topic, 2 minutes. Everything stays in this browser; nothing is sent. */
+  readonly CatalogueBeginTextOne: Sentence<'n'>;
+  /** {n} topics, 2 minutes. Everything stays in this browser; nothing is sent. */
+  readonly CatalogueBeginTextMany: Sentence<'n'>;
+  /** Choose my answers */
+  readonly CatalogueBeginDo: Sentence;
+  /** To begin with */
+  readonly CatalogueBeginWith: Sentence;
+  /** New to you: {topic} */
+  readonly CatalogueWhyNew: Sentence<'topic'>;
+  /** The next step for {topic} */
+  readonly CatalogueWhyNext: Sentence<'topic'>;
+  /** Carry on */
+  readonly CatalogueGoOn: Sentence;
+  /** Also started */
+  readonly CatalogueAlso: Sentence;
+  /** Started */
+  readonly CatalogueStarted: Sentence;
+  /** Started on {date} */
+  readonly CatalogueStartedOn: Sentence<'date'>;
+  /** Completed */
+  readonly CatalogueDone: Sentence;
+  /** Completed today */
+  readonly CatalogueDoneToday: Sentence;
+  /** Completed on {date} */
+  readonly CatalogueDoneOn: Sentence<'date'>;
+  /** Resume training */
+  readonly CatalogueResume: Sentence;
+  /** Open training */
+  readonly CatalogueOpen: Sentence;
+  /** Open */
+  readonly CatalogueOpenShort: Sentence;
+  /** View again */
+  readonly CatalogueAgain: Sentence;
+  /** {words}: {title} (opens in a new tab) */
+  readonly CatalogueLink: Sentence<'title' | 'words'>;
+  /** {words}: {title} */
+  readonly CatalogueNamed: Sentence<'title' | 'words'>;
+  /** Already done */
+  readonly CatalogueAlready: Sentence;
+  /** Not completed yet */
+  readonly CatalogueUndone: Sentence;
+  /** Completed: {title} */
+  readonly CatalogueMark: Sentence<'title'>;
+  /** Copy link */
+  readonly CatalogueCopy: Sentence;
+  /** Link copied */
+  readonly CatalogueCopied: Sentence;
+  /** Your browser does not allow copying. */
+  readonly CatalogueNotCopied: Sentence;
+  /** Your completed course */
+  readonly CatalogueYoursOne: Sentence;
+  /** Your {n} completed courses */
+  readonly CatalogueYoursMany: Sentence<'n'>;
+  /** Look for training */
+  readonly CatalogueSearch: Sentence;
+  /** Name, topic or need */
+  readonly CataloguePlaceholder: Sentence;
+  /** Clear search */
+  readonly CatalogueSearchClear: Sentence;
+  /** Featured */
+  readonly CatalogueFeatured: Sentence;
+  /** New */
+  readonly CatalogueNew: Sentence;
+  /** Other training */
+  readonly CatalogueOther: Sentence;
+  /** Added since your last visit on {date} */
+  readonly CatalogueSince: Sentence<'date'>;
+  /** {n} featured */
+  readonly CatalogueFeaturedCount: Sentence<'n'>;
+  /** {n} new */
+  readonly CatalogueNewCountOne: Sentence<'n'>;
+  /** {n} new */
+  readonly CatalogueNewCountMany: Sentence<'n'>;
+  /** Show */
+  readonly CatalogueShow: Sentence;
+  /** Fold */
+  readonly CatalogueFold: Sentence;
+  /** Show the other one */
+  readonly CatalogueOthersOne: Sentence;
+  /** Show the other {n} */
+  readonly CatalogueOthersMany: Sentence<'n'>;
+  /** {n} more topic */
+  readonly CatalogueTopicsOne: Sentence<'n'>;
+  /** {n} more topics */
+  readonly CatalogueTopicsMany: Sentence<'n'>;
+  /** Show {n} more course */
+  readonly CatalogueMoreOne: Sentence<'n'>;
+  /** Show {n} more courses */
+  readonly CatalogueMoreMany: Sentence<'n'>;
+  /** recognised topic: {topic} */
+  readonly CatalogueUnderstoodOne: Sentence<'topic'>;
+  /** recognised topics: {topic} */
+  readonly CatalogueUnderstoodMany: Sentence<'topic'>;
+  /** No training matches “{text}” */
+  readonly CatalogueNone: Sentence<'text'>;
+  /** No training matches these filters */
+  readonly CatalogueNoneChosen: Sentence;
+  /** Topics */
+  readonly CatalogueTopics: Sentence;
+  /** first steps */
+  readonly CatalogueLevelFirst: Sentence;
+  /** everyday */
+  readonly CatalogueLevelEveryday: Sentence;
+  /** advanced */
+  readonly CatalogueLevelAdvanced: Sentence;
+  /** in {language} */
+  readonly CatalogueIn: Sentence<'language'>;
+  /** {language} */
+  readonly CatalogueOneOf: Sentence<'language'>;
+  /** {language}, also in {languages} */
+  readonly CatalogueLanguages: Sentence<'language' | 'languages'>;
+  /** In {language}: not translated yet */
+  readonly CatalogueOtherLanguage: Sentence<'language'>;
+  /** The catalogue is on its way */
+  readonly CatalogueEmptyTitle: Sentence;
+  /** No training is published yet. Come back in a few days. */
+  readonly CatalogueEmptyText: Sentence;
+  /** The catalogue is still empty */
+  readonly CatalogueEmptyCuratorTitle: Sentence;
+  /** Add training courses with a module key and an address, then publish them. An Excel file will do for many at once. */
+  readonly CatalogueEmptyCuratorText: Sentence;
+  /** Kept on this device, sent when the network is back */
+  readonly CataloguePending: Sentence;
+  /** Kept on this device, sent as soon as possible */
+  readonly CataloguePendingSoon: Sentence;
+  /** Not sent yet: keep this page open */
+  readonly CatalogueUnkept: Sentence;
+  /** Your ticks could not be read. */
+  readonly CatalogueUnread: Sentence;
+  /** What you have done may be missing here. What you tick now is kept. */
+  readonly CatalogueUnreadText: Sentence;
+  /** The search terms could not be read: the search knows titles and topics, not needs. */
+  readonly CatalogueTerms: Sentence;
+  /** Format */
+  readonly CatalogueFormat: Sentence;
+  /** Level */
+  readonly CatalogueLevel: Sentence;
+  /** Length */
+  readonly CatalogueLength: Sentence;
+  /** {time} or less */
+  readonly CatalogueUpTo: Sentence<'time'>;
+  /** more than an hour */
+  readonly CatalogueLonger: Sentence;
+  /** Not done yet */
+  readonly CatalogueOpenOnes: Sentence;
+  /** Completed */
+  readonly CatalogueDoneOnes: Sentence;
+  /** Progress */
+  readonly CatalogueState: Sentence;
+  /** Show {n} course */
+  readonly CatalogueShowOne: Sentence<'n'>;
+  /** Show {n} courses */
+  readonly CatalogueShowMany: Sentence<'n'>;
+  /** All training */
+  readonly CatalogueAll: Sentence;
+  /** This training */
+  readonly CatalogueThis: Sentence;
+  /** Looked after by */
+  readonly CatalogueOwner: Sentence;
+  /** For */
+  readonly CatalogueFor: Sentence;
+  /** everybody */
+  readonly CatalogueForAll: Sentence;
+  /** people who have just started */
+  readonly CatalogueForStarters: Sentence;
+  /** Digital Ambassadors */
+  readonly CatalogueForAmbassadors: Sentence;
+  /** Also in */
+  readonly CatalogueAlsoIn: Sentence;
+  /** Is this link dead? */
+  readonly CatalogueDead: Sentence;
+  /** An email to {name} opens, ready to send. */
+  readonly CatalogueDeadMail: Sentence<'name'>;
+  /** An email to the catalogue’s team opens, ready to send. */
+  readonly CatalogueDeadTeam: Sentence;
+  /** A dead link? Tell the team of the site {site}. */
+  readonly CatalogueDeadNobody: Sentence<'site'>;
+  /** A link no longer works: {title} */
+  readonly CatalogueDeadSubject: Sentence<'title'>;
+  /** Hello, */
+  readonly CatalogueDeadHello: Sentence;
+  /** In the training catalogue, this address no longer opens: */
+  readonly CatalogueDeadBody: Sentence;
+  /** The row of the list: */
+  readonly CatalogueDeadRow: Sentence;
+  /** Share in Teams */
+  readonly CatalogueShare: Sentence;
+  /** Who can help you */
+  readonly CatalogueHelp: Sentence;
+  /** Your Teams message begins with the title of the training. */
+  readonly CatalogueHelpMessage: Sentence;
+  /** The Digital Ambassadors could not be read. The training itself is up to date. */
+  readonly CatalogueHelpFailed: Sentence;
+  /** The training asked for is not, or no longer, in the catalogue. */
+  readonly CatalogueGone: Sentence;
+  /** Your ticks stay on this device. */
+  readonly CatalogueRefused: Sentence;
+  /** You do not have access to the list that brings them to your other devices. The team of the site {site} can help you. */
+  readonly CatalogueRefusedText: Sentence<'site'>;
+  /** Topic */
+  readonly CatalogueTopic: Sentence;
+  /** New to me */
+  readonly CatalogueEaseNew: Sentence;
+  /** I get by */
+  readonly CatalogueEaseMyself: Sentence;
+  /** I could help */
+  readonly CatalogueEaseHelp: Sentence;
+  /** Show me where to begin */
+  readonly CatalogueSee: Sentence;
+  /** Clear my answers */
+  readonly CatalogueClear: Sentence;
+  /** Start again */
+  readonly CatalogueAnew: Sentence;
+  /** Answer for at least one topic. */
+  readonly CatalogueAnswer: Sentence;
+  /** Your starting point */
+  readonly CatalogueResult: Sentence;
+  /** From your answers of today */
+  readonly CatalogueResultToday: Sentence;
+  /** From your answers of {date} */
+  readonly CatalogueResultOn: Sentence<'date'>;
+  /** Since {date}: {topic}, from “{before}” to “{after}”. */
+  readonly CatalogueChanged: Sentence<'after' | 'before' | 'date' | 'topic'>;
+  /** Show the course proposed */
+  readonly CatalogueProposedOne: Sentence;
+  /** Show the {n} courses proposed */
+  readonly CatalogueProposedMany: Sentence<'n'>;
+  /** The catalogue has nothing more on these topics. You have seen it all! */
+  readonly CatalogueNothing: Sentence;
+  /** {n} course to look at */
+  readonly CatalogueLookOne: Sentence<'n'>;
+  /** {n} courses to look at */
+  readonly CatalogueLookMany: Sentence<'n'>;
+  /** To review since {date} */
+  readonly CatalogueOverdue: Sentence<'date'>;
+  /** The review date is none: {date} */
+  readonly CatalogueOverdueOdd: Sentence<'date'>;
+  /** Nobody looks after it */
+  readonly CatalogueOwnerless: Sentence;
+  /** Look for what hardly anybody opens */
+  readonly CatalogueUnopened: Sentence;
+  /** Only people who manage the list “Learning progress” can know: the owners of the site {site}. */
+  readonly CatalogueUnopenedWho: Sentence<'site'>;
+  /** {n} course opened by fewer than {few} people in six months */
+  readonly CatalogueUnopenedFoundOne: Sentence<'few' | 'n'>;
+  /** {n} courses opened by fewer than {few} people in six months */
+  readonly CatalogueUnopenedFoundMany: Sentence<'few' | 'n'>;
   /** Set-up and health of the lists */
   readonly CurationTitle: Sentence;
   /** What people who look after the content can do here */
@@ -1223,6 +1485,8 @@ interface Sentences {
   readonly CheckLanguages: Sentence;
   /** one row per language */
   readonly CheckVersions: Sentence;
+  /** days of review */
+  readonly CheckReviews: Sentence;
   /** topics */
   readonly CheckTopics: Sentence;
   /** The list “{list}” is missing. */
@@ -1419,6 +1683,18 @@ interface Sentences {
   readonly FindModuleTwiceWhy: Sentence<'rows'>;
   /** {n} modules are there twice in one language. */
   readonly FindModuleTwiceAll: Sentence<'n'>;
+  /** The training “{name}” was to be looked at again by {date}. */
+  readonly FindReviewDue: Sentence<'date' | 'name'>;
+  /** It is still offered. Check that it is right and that its address opens, then put the next day into “Review by”. */
+  readonly FindReviewDueWhy: Sentence;
+  /** {n} trainings were to be looked at again, and the day has passed. */
+  readonly FindReviewDueAll: Sentence<'n'>;
+  /** The training “{name}” is to be looked at again by {date}: hardly anybody meant that day. */
+  readonly FindReviewOdd: Sentence<'date' | 'name'>;
+  /** Nobody is reminded of it. Put a day of the coming years, or none. */
+  readonly FindReviewOddWhy: Sentence;
+  /** {n} trainings are to be looked at again by a day that hardly anybody meant. */
+  readonly FindReviewOddAll: Sentence<'n'>;
   /** The search words “{name}” do not mean any topic. */
   readonly FindNoTopics: Sentence<'name'>;
   /** The search does not understand them. */
@@ -2251,6 +2527,8 @@ interface Sentences {
   readonly PaneRoster: Sentence;
   /** The Starter shows the path of the first day, week and month. */
   readonly PaneStarter: Sentence;
+  /** The web part shows training, and who can help. */
+  readonly PaneCatalogue: Sentence;
   /** The web part sets up, checks and fills the lists of the source site. */
   readonly PaneSetup: Sentence;
   /** What is shown */
@@ -2307,6 +2585,14 @@ interface Sentences {
   readonly PaneStageAll: Sentence;
   /** At the end of the path, your Digital Ambassador */
   readonly PaneEnd: Sentence;
+  /** Offer “Where do I begin?” */
+  readonly PaneBegin: Sentence;
+  /** Email of the catalogue’s team */
+  readonly PaneContact: Sentence;
+  /** Receives dead links of training that nobody looks after. Empty: nobody receives them. */
+  readonly PaneContactHint: Sentence;
+  /** Give an email address, or none. */
+  readonly PaneContactWrong: Sentence;
   /** Address of “Ask for help” */
   readonly PaneHelp: Sentence;
   /** A Teams channel or a form. Empty: no link. */

@@ -139,6 +139,10 @@ export const aTraining = (title = 'Teams, premiers pas', given: Partial<Training
   topics: ['Teams'],
   mandatory: true,
   published: true,
+  level: undefined,
+  featured: false,
+  owner: undefined,
+  reviewBy: undefined,
   ...given
 });
 

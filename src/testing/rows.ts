@@ -108,6 +108,10 @@ export const trainingRow = (row: Partial<Training> & { readonly id: number }): T
   topics: [],
   mandatory: false,
   published: true,
+  level: undefined,
+  featured: false,
+  owner: undefined,
+  reviewBy: undefined,
   ...row
 });
 

@@ -5,6 +5,17 @@ globalThis.define = (_dependencies, factory) => {
 };
 require('../strings/loc/en-us.js');
 delete globalThis.define;
-for (const part of ['finder', 'roster', 'rosterMore', 'starter', 'starterMore', 'curation', 'curationMore', 'pane'])
+for (const part of [
+  'finder',
+  'roster',
+  'rosterMore',
+  'starter',
+  'starterMore',
+  'catalogue',
+  'catalogueMore',
+  'curation',
+  'curationMore',
+  'pane'
+])
   Object.assign(words, require(`../strings/${part}/en`).words);
 module.exports = words;

@@ -4,12 +4,13 @@ import type { ShareProps } from '../features/setup/health/Share';
 import { lazyPart } from '../shell/lazyPart';
 import type { Companion } from '../shell/ProgrammeContext';
 import { withWords } from '../strings/load';
+import { withLaterWords } from '../strings/loadLater';
 
 const Panel = lazyPart(
   withWords('curation', () => import(/* webpackChunkName: 'setup-panel' */ '../features/setup/SetupPanel'))
 );
 const Share = lazyPart(
-  withWords('curationMore', () => import(/* webpackChunkName: 'share' */ '../features/setup/health/Share'))
+  withLaterWords('curationMore', () => import(/* webpackChunkName: 'share' */ '../features/setup/health/Share'))
 );
 
 /** What accompanies a web part that reads these lists, for those who keep them. */

@@ -5,7 +5,7 @@ import {
   PropertyPaneTextField
 } from '@microsoft/sp-property-pane';
 import { addressFrom } from '../domain/common/address';
-import { safeLink } from '../domain/common/links';
+import { mailTo, safeLink } from '../domain/common/links';
 import { type Key, say } from '../strings/say';
 
 export type PaneField = IPropertyPaneField<unknown>;
@@ -60,6 +60,16 @@ export const communityField = (): PaneField =>
 
 export const helpField = (): PaneField =>
   textField('help', { label: say('PaneHelp'), description: say('PaneHelpHint'), onGetErrorMessage: wrongAddress });
+
+const wrongMail = (address: string): string =>
+  address.trim() === '' || mailTo(address.trim()) !== undefined ? '' : say('PaneContactWrong');
+
+export const contactField = (): PaneField =>
+  textField('contact', {
+    label: say('PaneContact'),
+    description: say('PaneContactHint'),
+    onGetErrorMessage: wrongMail
+  });
 
 /** One page of two groups: what is shown, and where it comes from. */
 export const paneOf = (

@@ -4,11 +4,13 @@ import type { Authored, Pane, PartName, StandingPart } from './door/part';
 import { setupPaneFor } from './setup/setupPane';
 import { programmeAt } from './standing';
 import { starterPaneFor } from './starterLauncher/starterPane';
+import { cataloguePaneFor } from './trainingCatalogue/cataloguePane';
 
 const panes: Readonly<Record<PartName, (authored: Authored<object>) => Pane>> = {
   Finder: finderPaneFor,
   Roster: rosterPaneFor,
   Starter: starterPaneFor,
+  Catalogue: cataloguePaneFor,
   Setup: setupPaneFor
 };
 

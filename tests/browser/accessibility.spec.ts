@@ -2,7 +2,7 @@ import { violationsOf } from './axe';
 import { expect, test } from './intranet';
 import { sideways } from './sideways';
 
-const pages = ['Home', 'Ambassadors', 'Welcome'] as const;
+const pages = ['Home', 'Ambassadors', 'Welcome', 'Trainings'] as const;
 const themes = ['light', 'dark', 'contrast'] as const;
 
 for (const page of pages)

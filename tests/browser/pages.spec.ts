@@ -16,7 +16,9 @@ const pages = [
     sees: /^117 people, in \d+ of (the )?33 circles$/
   },
   { page: 'Welcome', lang: 'fr-FR', title: /^Bienvenue, Chloé/, sees: 'À continuer' },
-  { page: 'Welcome', lang: 'en-US', title: /^Welcome, Chloé/, sees: 'Continue with' }
+  { page: 'Welcome', lang: 'en-US', title: /^Welcome, Chloé/, sees: 'Continue with' },
+  { page: 'Trainings', lang: 'fr-FR', title: 'Catalogue de formations', sees: 'Par où commencer' },
+  { page: 'Trainings', lang: 'de-DE', title: 'Schulungskatalog', sees: 'Womit anfangen?' }
 ] as const;
 
 for (const { page: name, lang, title, sees } of pages)

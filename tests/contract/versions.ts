@@ -22,17 +22,16 @@ export const versionsOf = (lists: readonly List[]): readonly string[] =>
 
 const came = (version: string, since: string = first): boolean => inOrder(since, version) <= 0;
 
-/** The lists as a version declared them. Views speak only of columns that were there. */
+/** The lists as a version declared them. Views speak only of columns that were there, and one in the order of a later one came with it. */
 export const declaredAt = (lists: readonly List[], version: string): readonly List[] =>
   lists
     .filter(({ since }) => came(version, since))
     .map((list) => {
       const columns = Object.fromEntries(Object.entries(list.columns).filter(([, { since }]) => came(version, since)));
       const later = new Set(Object.keys(list.columns).filter((name) => columns[name] === undefined));
-      const [view, ...views] = list.views.map((one) => ({
-        ...one,
-        columns: one.columns.filter((name) => !later.has(name))
-      }));
+      const [view, ...views] = list.views
+        .filter(({ orderBy = '' }) => !later.has(orderBy))
+        .map((one) => ({ ...one, columns: one.columns.filter((name) => !later.has(name)) }));
       return { ...list, columns, views: [view!, ...views] };
     });
 

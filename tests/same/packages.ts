@@ -25,6 +25,7 @@ const manifests: Readonly<Record<Part, string>> = {
   finder: 'ambassadorFinder/AmbassadorFinderWebPart',
   roster: 'badgeRoster/BadgeRosterWebPart',
   starter: 'starterLauncher/StarterLauncherWebPart',
+  catalogue: 'trainingCatalogue/TrainingCatalogueWebPart',
   setup: 'setup/SetupWebPart'
 };
 

@@ -1,3 +1,4 @@
+import { catalogueStates } from './catalogue.ts';
 import { finderStates } from './finder.ts';
 import { rosterStates } from './roster.ts';
 import { setupStates } from './setup.ts';
@@ -5,4 +6,10 @@ import { starterStates } from './starter.ts';
 import type { State } from './state.ts';
 
 /** Every state of every part. */
-export const states: readonly State[] = [...finderStates, ...rosterStates, ...starterStates, ...setupStates];
+export const states: readonly State[] = [
+  ...finderStates,
+  ...rosterStates,
+  ...starterStates,
+  ...catalogueStates,
+  ...setupStates
+];

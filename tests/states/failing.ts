@@ -29,6 +29,12 @@ const knows = ({ check, what }: Failing, finding: Finding): boolean =>
 /** What is known to fail today. */
 export const failing: readonly Failing[] = [
   {
+    states: ['catalogue/other-languages'],
+    check: 'language',
+    what: 'words in de-DE',
+    because: 'No number: the name of a mark holds the title of its training, and all of them are German there.'
+  },
+  {
     states: ['setup/erase-none'],
     check: 'noise',
     what: 'error: Failed to load resource: the server responded with a status of 404 (Not Found)',

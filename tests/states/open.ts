@@ -10,6 +10,7 @@ const stands = {
   finder: { page: 'Home', id: idOf('ambassadorFinder/AmbassadorFinderWebPart'), as: 'colleague' },
   roster: { page: 'Ambassadors', id: idOf('badgeRoster/BadgeRosterWebPart'), as: 'colleague' },
   starter: { page: 'Welcome', id: idOf('starterLauncher/StarterLauncherWebPart'), as: 'starter' },
+  catalogue: { page: 'Trainings', id: idOf('trainingCatalogue/TrainingCatalogueWebPart'), as: 'colleague' },
   setup: { page: 'Lists', id: idOf('setup/SetupWebPart'), as: 'owner' }
 } as const satisfies Readonly<Record<Part, object>>;
 

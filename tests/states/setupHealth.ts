@@ -60,7 +60,10 @@ const whole: readonly State[] = [
   healthState({ name: 'setup/health', rich: true, seen: heading('HealthGroupLook') }),
   state({
     name: 'setup/health-all-in-order',
-    given: [withRows('Circles', (rows) => rows.map((row) => ({ ...row, ProfileNames: '' })))],
+    given: [
+      withRows('Circles', (rows) => rows.map((row) => ({ ...row, ProfileNames: '' }))),
+      withRows('TrainingCatalogue', (rows) => rows.map((row) => ({ ...row, ReviewBy: null })))
+    ],
     seen: text('HealthAllGood')
   }),
   state({ name: 'setup/health-reading', given: [held(lists)], seen: status('HealthReading'), passing: true }),

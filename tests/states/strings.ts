@@ -196,6 +196,7 @@ const owners: readonly (readonly [RegExp, Part])[] = [
   [/^(Erase|Import|Export|Health|Check|Find[A-Z]|SetUp|Curation|Part[A-Z])/, 'setup'],
   [/^(Roster|Coverage|Sticker)/, 'roster'],
   [/^Starter/, 'starter'],
+  [/^Catalogue/, 'catalogue'],
   [/^(Finder|Facet|Reason|Availability)/, 'finder']
 ];
 

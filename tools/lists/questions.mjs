@@ -35,14 +35,22 @@ export const withQuestions = (page, named, root) => {
   return between(page, 'questions: written by tools/lists.mjs from src/lists and src/features', 'questions', table);
 };
 
-/** The page with the parameters of the Finder's filters: each entry of its table is one. */
-export const withFilters = (page, root) => {
-  const text = readFileSync(join(root, 'src', 'features', 'finder', 'facets.ts'), 'utf8');
+/** The parameters of a feature's filters: each entry of its table is one. */
+const filtersOf = (root, path) => {
+  const [, , feature] = path.split('/');
+  const text = readFileSync(join(root, path), 'utf8');
   const [, entries = ''] = /^const entries = \{$([^]*?)^\} satisfies/m.exec(text) ?? [];
   const filters = [...entries.matchAll(/^ {2}(\w+): \{$/gm)].map(
-    ([, name]) => `| \`finder-${name}\` | Finder: a filter |`
+    ([, name]) => `| \`${feature}-${name}\` | ${titled(feature)}: a filter |`
   );
-  if (filters.length === 0) throw new Error('src/features/finder/facets.ts has no table of filters that can be read.');
+  if (filters.length === 0) throw new Error(`${path} has no table of filters that can be read.`);
+  return filters;
+};
+
+/** The page with the parameters of all filters. */
+export const withFilters = (page, root) => {
+  const tables = globSync('src/features/*/facets.ts', { cwd: root }).map((path) => path.replaceAll('\\', '/'));
+  const filters = tables.sort().flatMap((path) => filtersOf(root, path));
   const table = ['| parameter | whose |', '| --- | --- |', ...filters].join('\n');
-  return between(page, 'filters: written by tools/lists.mjs from src/features/finder/facets.ts', 'filters', table);
+  return between(page, 'filters: written by tools/lists.mjs from src/features/*/facets.ts', 'filters', table);
 };

@@ -10,7 +10,6 @@ const unread = new Set([
   'required',
   'unique',
   'indexed',
-  'since',
   'maxLength',
   'lines',
   'min',

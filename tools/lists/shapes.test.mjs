@@ -9,8 +9,12 @@ beforeAll(async () => {
 const named = (url) => lists.find((list) => list.url === url);
 
 test('lists that are what 1.0.0 declared keep the name under which devices have them', () => {
-  for (const url of ['Lists/Circles', 'Lists/Offices', 'Lists/Ambassadors', 'Lists/TrainingCatalogue'])
+  for (const url of ['Lists/Circles', 'Lists/Offices', 'Lists/Ambassadors'])
     expect([url, shapeOf(named(url))]).toEqual([url, '1ozq32']);
+  const { Level, Featured, Owner, ReviewBy, ...columns } = named('Lists/TrainingCatalogue').columns;
+  expect([Level, Featured, Owner, ReviewBy]).not.toContain(undefined);
+  expect(shapeOf({ ...named('Lists/TrainingCatalogue'), columns })).toBe('1ozq32');
+  expect(shapeOf(named('Lists/TrainingCatalogue'))).not.toBe('1ozq32');
 });
 
 test('of what no device keeps there is no name', () => {

@@ -38,9 +38,15 @@ const troubleOf = ({ url, since }) => {
 /** What the versions in declarations cannot say, in words for whoever wrote them; empty: nothing. */
 export const versionTroubles = (lists) => lists.map(troubleOf).filter((trouble) => trouble !== undefined);
 
+/** Versions that brought a list, or a column of one that was there. */
+const laterVersions = (lists) =>
+  lists
+    .flatMap(({ since, columns = {} }) => [since, ...Object.values(columns).map((column) => column.since)])
+    .filter((since) => since !== undefined);
+
 /**
  * The version of the package and of its feature, as SharePoint compares them: an update runs only into a higher one, so both
- * are at least what brought the newest list. A release raises them further, by hand.
+ * are at least what brought the newest list or column. A release raises them further, by hand.
  */
 export const raised = (version, lists) =>
-  [version, ...lists.flatMap(({ since }) => (since === undefined ? [] : [`${since}.0`]))].sort(byVersion).at(-1);
+  [version, ...laterVersions(lists).map((since) => `${since}.0`)].sort(byVersion).at(-1);

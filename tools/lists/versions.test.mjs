@@ -35,11 +35,13 @@ test('a list that was released cannot come later', () => {
   ]);
 });
 
-test('package and feature are at least of the version that brought the newest list', () => {
+test('package and feature are at least of the version that brought the newest list or column', () => {
   expect(raised('1.0.0.0', [{}])).toBe('1.0.0.0');
   const later = [{ since: '1.9.0' }, { since: '1.10.0' }, {}];
   expect(raised('1.0.0.0', later)).toBe('1.10.0.0');
   expect(raised('2.0.0.0', later)).toBe('2.0.0.0');
+  const column = { columns: { Level: { since: '1.11.0' }, Title: {} } };
+  expect(raised('1.0.0.0', [...later, column])).toBe('1.11.0.0');
 });
 
 test('the settings of the package say no less', () => {

@@ -16,6 +16,25 @@ const curators = [
   { name: 'stickers-en', path: `SitePages/Ambassadors.aspx?${english}`, press: ['Print stickers'], height: 1000 }
 ].map((shot) => ({ person: 'editor', width: 1280, tools: false, ...shot }));
 
+/** The catalogue: light, dark, without lists, a training, a need. */
+const catalogueShot = (name) => ({
+  name,
+  path: `SitePages/Trainings.aspx?${
+    {
+      trainings: french,
+      'trainings-dark': `${english}&theme=dark`,
+      'trainings-empty': french,
+      training: `catalogue-training=outlook-share-calendar&${french}`,
+      'training-search': `catalogue-search=comment+partager+mon+agenda&${french}`
+    }[name]
+  }`,
+  person: name === 'trainings' ? 'starter' : name === 'trainings-empty' ? 'owner' : 'colleague',
+  width: 1280,
+  height: 1000,
+  tools: false,
+  empty: name === 'trainings-empty'
+});
+
 /** The four views of set-up; on an empty site the first shows what is to be made. */
 const keeping = [
   { name: 'set-up', path: `SitePages/Lists.aspx?${french}`, empty: true },
@@ -35,6 +54,17 @@ const keeping = [
 export const shots = [
   { name: 'home', path: `SitePages/Home.aspx?${french}`, person: 'starter', width: 1440, height: 1000 },
   { name: 'ambassadors', path: `SitePages/Ambassadors.aspx?${french}`, person: 'colleague', width: 1280, height: 1000 },
+  {
+    name: 'trainings-320',
+    path: `SitePages/Trainings.aspx?${french}&host=fullpage`,
+    person: 'starter',
+    width: 320,
+    height: 1200,
+    tools: false
+  },
+  ...['trainings', 'trainings-dark', 'trainings-empty', 'training', 'training-search'].map((name) =>
+    catalogueShot(name)
+  ),
   { name: 'welcome', path: `SitePages/Welcome.aspx?${french}`, person: 'starter', width: 1280, height: 900 },
   {
     name: 'home-dark',

@@ -72,6 +72,7 @@ const pageWord: Readonly<Record<PageKey, keyof Words>> = {
   Home: 'home',
   Ambassadors: 'ambassadors',
   Welcome: 'welcome',
+  Trainings: 'trainings',
   Lists: 'lists'
 };
 

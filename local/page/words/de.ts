@@ -14,6 +14,7 @@ export const de: Words = {
   home: 'Startseite',
   ambassadors: 'Ambassadors',
   welcome: 'Willkommen',
+  trainings: 'Schulungen',
   lists: 'Listenpflege',
   contents: 'Websiteinhalte',
   follow: 'Folgen',

@@ -14,6 +14,7 @@ export const en: Words = {
   home: 'Home',
   ambassadors: 'Ambassadors',
   welcome: 'Welcome',
+  trainings: 'Training',
   lists: 'Keeping the lists',
   contents: 'Site contents',
   follow: 'Follow',

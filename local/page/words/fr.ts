@@ -13,6 +13,7 @@ export const fr = {
   home: 'Accueil',
   ambassadors: 'Ambassadors',
   welcome: 'Bienvenue',
+  trainings: 'Formations',
   lists: 'Gestion des listes',
   contents: 'Contenu du site',
   follow: 'Suivre',

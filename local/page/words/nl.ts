@@ -14,6 +14,7 @@ export const nl: Words = {
   home: 'Start',
   ambassadors: 'Ambassadors',
   welcome: 'Welkom',
+  trainings: 'Opleidingen',
   lists: 'Beheer van de lijsten',
   contents: 'Site-inhoud',
   follow: 'Volgen',

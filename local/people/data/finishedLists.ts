@@ -220,7 +220,11 @@ export const finishedLists = {
       Format: 'Format',
       Topics: 'Sujets',
       Mandatory: 'Obligatoire',
-      Published: 'Publié'
+      Published: 'Publié',
+      Level: 'Niveau',
+      Featured: 'À la une',
+      Owner: 'Responsable',
+      ReviewBy: 'À revoir avant le'
     },
     hints: {
       ModuleKey: 'La même pour toutes les langues d’un module.',
@@ -234,7 +238,11 @@ export const finishedLists = {
       Format: 'Choisit l’icône du module et s’affiche avec sa durée.',
       Topics: 'Ce dont parle le module.',
       Mandatory: 'Oui : le parcours le dit, et n’est terminé qu’une fois ce module fait.',
-      Published: 'Non : un brouillon, que le parcours ne montre pas.'
+      Published: 'Non : un brouillon, que ni le parcours ni le catalogue ne montrent.',
+      Level: 'À qui elle convient : pour débuter, pour le travail de tous les jours, ou pour en savoir plus.',
+      Featured: 'Oui : elle figure en tête du catalogue, sous « À la une ».',
+      Owner: 'La personne qui la tient à jour et à qui l’on signale un lien mort. Vide : l’équipe de la liste.',
+      ReviewBy: 'Le jour avant lequel quelqu’un la relit. Une fois passé, la vérification des listes le signale.'
     },
     choices: {
       Language: { FR: 'Français', NL: 'Néerlandais', EN: 'Anglais', DE: 'Allemand' },
@@ -256,9 +264,10 @@ export const finishedLists = {
         'Power Automate': 'Power Automate',
         Copilot: 'Copilot',
         Security: 'Sécurité'
-      }
+      },
+      Level: { 'First steps': 'Premiers pas', Everyday: 'Au quotidien', Advanced: 'Pour aller plus loin' }
     },
-    views: { 'AllItems.aspx': 'Par module', 'Starterspath.aspx': 'Parcours d’accueil' },
+    views: { 'AllItems.aspx': 'Par module', 'Starterspath.aspx': 'Parcours d’accueil', 'Toreview.aspx': 'À revoir' },
     rights: { readers: 'asOnSite', seeingThrough: 'asOnSite', read: 1, write: 1 },
     searched: true
   },

@@ -1,21 +1,13 @@
-import type { Spoken, Training } from '../model.ts';
+import type { Module } from './module.ts';
+import { furtherModules } from './furtherTrainings.ts';
 
-/** A language version: its title, its summary, its address. */
-type Version = readonly [title: string, summary: string, url: string];
-
-/** A module of the catalogue; where each address was seen stands in training-addresses.md. */
-export interface Module extends Omit<Training, 'language' | 'title' | 'summary' | 'url'> {
-  readonly versions: Readonly<Partial<Record<Spoken, Version>>>;
-  /** Languages whose address was seen as it stands; the others only differ from a seen one by the locale. */
-  readonly seen: readonly Spoken[];
-}
-
-/** The 40 modules, in the order of the catalogue. */
-export const modules: readonly Module[] = [
+/** The first 40 modules, in the order of the catalogue. */
+const firstModules: readonly Module[] = [
   {
     module: 'first-sign-in',
     audience: ['Starter'],
     stage: 'Day 1',
+    level: 'First steps',
     position: 10,
     minutes: 10,
     format: 'Guide',
@@ -49,6 +41,7 @@ export const modules: readonly Module[] = [
     module: 'mfa-authenticator',
     audience: ['Starter', 'Everyone'],
     stage: 'Day 1',
+    level: 'First steps',
     position: 20,
     minutes: 15,
     format: 'Guide',
@@ -82,6 +75,7 @@ export const modules: readonly Module[] = [
     module: 'outlook-first-mail',
     audience: ['Starter'],
     stage: 'Day 1',
+    level: 'First steps',
     position: 30,
     minutes: 10,
     format: 'Video',
@@ -115,6 +109,7 @@ export const modules: readonly Module[] = [
     module: 'teams-meeting-join',
     audience: ['Starter'],
     stage: 'Day 1',
+    level: 'First steps',
     position: 40,
     minutes: 5,
     format: 'Guide',
@@ -148,6 +143,7 @@ export const modules: readonly Module[] = [
     module: 'phishing',
     audience: ['Starter', 'Everyone'],
     stage: 'Week 1',
+    level: 'First steps',
     position: 50,
     minutes: 15,
     format: 'Guide',
@@ -181,6 +177,7 @@ export const modules: readonly Module[] = [
     module: 'teams-channels',
     audience: ['Starter'],
     stage: 'Week 1',
+    level: 'First steps',
     position: 60,
     minutes: 10,
     format: 'Guide',
@@ -214,6 +211,7 @@ export const modules: readonly Module[] = [
     module: 'teams-present',
     audience: ['Starter', 'Everyone'],
     stage: 'Week 1',
+    level: 'Everyday',
     position: 70,
     minutes: 10,
     format: 'Guide',
@@ -247,6 +245,7 @@ export const modules: readonly Module[] = [
     module: 'onedrive-start',
     audience: ['Starter'],
     stage: 'Week 1',
+    level: 'First steps',
     position: 80,
     minutes: 10,
     format: 'Video',
@@ -280,6 +279,7 @@ export const modules: readonly Module[] = [
     module: 'sharepoint-intranet',
     audience: ['Starter'],
     stage: 'Week 1',
+    level: 'First steps',
     position: 90,
     minutes: 10,
     format: 'Video',
@@ -313,6 +313,7 @@ export const modules: readonly Module[] = [
     module: 'outlook-calendar',
     audience: ['Starter'],
     stage: 'Week 1',
+    level: 'First steps',
     position: 100,
     minutes: 10,
     format: 'Video',
@@ -346,6 +347,7 @@ export const modules: readonly Module[] = [
     module: 'onedrive-share',
     audience: ['Starter', 'Everyone'],
     stage: 'Month 1',
+    level: 'Everyday',
     position: 110,
     minutes: 10,
     format: 'Guide',
@@ -379,6 +381,7 @@ export const modules: readonly Module[] = [
     module: 'copilot-start',
     audience: ['Starter', 'Everyone'],
     stage: 'Month 1',
+    level: 'First steps',
     position: 120,
     minutes: 15,
     format: 'Guide',
@@ -411,6 +414,7 @@ export const modules: readonly Module[] = [
   {
     module: 'strong-passwords',
     audience: ['Everyone'],
+    level: 'First steps',
     position: 210,
     minutes: 10,
     format: 'Guide',
@@ -443,6 +447,7 @@ export const modules: readonly Module[] = [
   {
     module: 'outlook-out-of-office',
     audience: ['Everyone'],
+    level: 'Everyday',
     position: 220,
     minutes: 5,
     format: 'Guide',
@@ -475,6 +480,7 @@ export const modules: readonly Module[] = [
   {
     module: 'outlook-rules',
     audience: ['Everyone'],
+    level: 'Everyday',
     position: 230,
     minutes: 10,
     format: 'Guide',
@@ -507,6 +513,7 @@ export const modules: readonly Module[] = [
   {
     module: 'teams-notifications',
     audience: ['Everyone'],
+    level: 'Everyday',
     position: 240,
     minutes: 5,
     format: 'Guide',
@@ -539,6 +546,7 @@ export const modules: readonly Module[] = [
   {
     module: 'onedrive-restore',
     audience: ['Everyone'],
+    level: 'Everyday',
     position: 250,
     minutes: 10,
     format: 'Guide',
@@ -571,6 +579,7 @@ export const modules: readonly Module[] = [
   {
     module: 'sharepoint-sync',
     audience: ['Everyone'],
+    level: 'Everyday',
     position: 260,
     minutes: 10,
     format: 'Guide',
@@ -603,6 +612,7 @@ export const modules: readonly Module[] = [
   {
     module: 'excel-formulas',
     audience: ['Everyone'],
+    level: 'Everyday',
     position: 270,
     minutes: 20,
     format: 'Guide',
@@ -635,6 +645,7 @@ export const modules: readonly Module[] = [
   {
     module: 'excel-pivottables',
     audience: ['Everyone'],
+    level: 'Advanced',
     position: 280,
     minutes: 25,
     format: 'Guide',
@@ -667,6 +678,7 @@ export const modules: readonly Module[] = [
   {
     module: 'word-track-changes',
     audience: ['Everyone'],
+    level: 'Everyday',
     position: 290,
     minutes: 10,
     format: 'Guide',
@@ -699,6 +711,7 @@ export const modules: readonly Module[] = [
   {
     module: 'powerpoint-first-slides',
     audience: ['Everyone'],
+    level: 'First steps',
     position: 300,
     minutes: 15,
     format: 'Video',
@@ -731,6 +744,7 @@ export const modules: readonly Module[] = [
   {
     module: 'onenote-intro',
     audience: ['Everyone'],
+    level: 'First steps',
     position: 310,
     minutes: 10,
     format: 'Video',
@@ -763,6 +777,7 @@ export const modules: readonly Module[] = [
   {
     module: 'planner-start',
     audience: ['Everyone'],
+    level: 'First steps',
     position: 320,
     minutes: 15,
     format: 'Guide',
@@ -795,6 +810,7 @@ export const modules: readonly Module[] = [
   {
     module: 'forms-create',
     audience: ['Everyone'],
+    level: 'First steps',
     position: 330,
     minutes: 10,
     format: 'Guide',
@@ -827,6 +843,7 @@ export const modules: readonly Module[] = [
   {
     module: 'powerautomate-start',
     audience: ['Everyone', 'Ambassador'],
+    level: 'First steps',
     position: 340,
     minutes: 20,
     format: 'Guide',
@@ -859,6 +876,7 @@ export const modules: readonly Module[] = [
   {
     module: 'powerbi-start',
     audience: ['Everyone', 'Ambassador'],
+    level: 'First steps',
     position: 350,
     minutes: 45,
     format: 'E-learning',
@@ -891,6 +909,7 @@ export const modules: readonly Module[] = [
   {
     module: 'accessibility-checker',
     audience: ['Everyone', 'Ambassador'],
+    level: 'Everyday',
     position: 360,
     minutes: 10,
     format: 'Guide',
@@ -923,6 +942,7 @@ export const modules: readonly Module[] = [
   {
     module: 'copilot-prompts',
     audience: ['Everyone', 'Ambassador'],
+    level: 'Everyday',
     position: 370,
     minutes: 15,
     format: 'Guide',
@@ -955,6 +975,7 @@ export const modules: readonly Module[] = [
   {
     module: 'copilot-teams-meetings',
     audience: ['Everyone', 'Ambassador'],
+    level: 'Everyday',
     position: 380,
     minutes: 10,
     format: 'Guide',
@@ -987,6 +1008,7 @@ export const modules: readonly Module[] = [
   {
     module: 'copilot-outlook-summary',
     audience: ['Everyone'],
+    level: 'Everyday',
     position: 390,
     minutes: 5,
     format: 'Guide',
@@ -1019,6 +1041,7 @@ export const modules: readonly Module[] = [
   {
     module: 'champions-program',
     audience: ['Ambassador'],
+    level: 'Advanced',
     position: 510,
     minutes: 15,
     format: 'Guide',
@@ -1051,6 +1074,7 @@ export const modules: readonly Module[] = [
   {
     module: 'become-a-champion',
     audience: ['Ambassador'],
+    level: 'Advanced',
     position: 520,
     minutes: 20,
     format: 'Guide',
@@ -1068,6 +1092,7 @@ export const modules: readonly Module[] = [
   {
     module: 'champions-empower',
     audience: ['Ambassador'],
+    level: 'Advanced',
     position: 530,
     minutes: 10,
     format: 'Guide',
@@ -1085,6 +1110,7 @@ export const modules: readonly Module[] = [
   {
     module: 'change-why-adoption-fails',
     audience: ['Ambassador'],
+    level: 'Advanced',
     position: 540,
     minutes: 15,
     format: 'Guide',
@@ -1102,6 +1128,7 @@ export const modules: readonly Module[] = [
   {
     module: 'copilot-adoption-hub',
     audience: ['Ambassador'],
+    level: 'Advanced',
     position: 550,
     minutes: 30,
     format: 'Guide',
@@ -1119,6 +1146,7 @@ export const modules: readonly Module[] = [
   {
     module: 'copilot-scenarios',
     audience: ['Ambassador'],
+    level: 'Advanced',
     position: 560,
     minutes: 20,
     format: 'Guide',
@@ -1136,6 +1164,7 @@ export const modules: readonly Module[] = [
   {
     module: 'ai-fluency',
     audience: ['Ambassador', 'Everyone'],
+    level: 'First steps',
     position: 570,
     minutes: 180,
     format: 'E-learning',
@@ -1168,6 +1197,7 @@ export const modules: readonly Module[] = [
   {
     module: 'copilot-prompt-path',
     audience: ['Ambassador'],
+    level: 'Advanced',
     position: 580,
     minutes: 130,
     format: 'E-learning',
@@ -1200,6 +1230,7 @@ export const modules: readonly Module[] = [
   {
     module: 'sharepoint-agents',
     audience: ['Ambassador'],
+    level: 'Advanced',
     position: 590,
     minutes: 15,
     format: 'Guide',
@@ -1230,3 +1261,6 @@ export const modules: readonly Module[] = [
     }
   }
 ];
+
+/** All 103 modules, in the order of the catalogue. */
+export const modules: readonly Module[] = [...firstModules, ...furtherModules];

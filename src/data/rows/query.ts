@@ -12,10 +12,13 @@ export interface RowQuery {
   readonly $expand?: string;
 }
 
+/** How a column that SharePoint refused is told from one of another list. */
+const columnName = ({ url }: Reading, name: string): string => `${url}/${name}`;
+
 /**
  * What to ask of a list, from its declaration. Lookups travel as their ids, which costs no join (SharePoint allows twelve
- * in a query); only people are joined. `without` names parts (`Person/Picture`) that SharePoint refused before; `also`
- * names base columns to read besides: `AuthorId`.
+ * in a query); only people are joined. `without` names what SharePoint refused before, as `spared` told it; `also` names base
+ * columns to read besides: `AuthorId`.
  */
 export const queryOf = (
   list: Reading,
@@ -26,6 +29,7 @@ export const queryOf = (
   const select = ['Id', 'Title', 'FileSystemObjectType'];
   const expand: string[] = [];
   for (const [name, column] of Object.entries<ReadColumn>(list.columns)) {
+    if (without.has(columnName(list, name))) continue;
     if (column.kind === 'lookup' || column.kind === 'lookups') select.push(`${name}Id`);
     else if (column.kind === 'user') {
       expand.push(name);
@@ -36,8 +40,17 @@ export const queryOf = (
   return { $select: select.join(','), ...(expand.length === 0 ? {} : { $expand: expand.join(',') }) };
 };
 
-/** The part of a person that a refusal is about and that we can do without; undefined: the refusal stands. */
-export const sparedPart = (list: Reading, refusal: string): string | undefined => {
+/**
+ * What a refusal is about and we can do without: a part of people; or a column that a later version brought, and then all that
+ * came with it, for set-up makes them together. Empty: the refusal stands.
+ */
+export const spared = (list: Reading, refusal: string): readonly string[] => {
   const [part, column, field] = /([A-Za-z0-9]+)\/([A-Za-z0-9]+)/.exec(refusal) ?? [];
-  return column !== undefined && list.columns[column]?.kind === 'user' && spareable.has(field ?? '') ? part : undefined;
+  if (part !== undefined && list.columns[column ?? '']?.kind === 'user' && spareable.has(field ?? '')) return [part];
+  const words: readonly string[] = refusal.match(/\w+/g) ?? [];
+  const columns = Object.entries<ReadColumn>(list.columns);
+  const since = columns.find(([name, declared]) => declared.since !== undefined && words.includes(name))?.[1].since;
+  return since === undefined
+    ? []
+    : columns.filter(([, declared]) => declared.since === since).map(([name]) => columnName(list, name));
 };

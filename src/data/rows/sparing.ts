@@ -1,28 +1,33 @@
 import { ProgrammeError } from '../../domain/port/programme';
 import type { Reading } from '../../lists/list';
 import { crossing } from '../connection/crossing';
-import { sparedPart } from './query';
+import { spared } from './query';
 
-/** Reads without the parts of people that were refused; `what` is what a failure is about. */
+/** Reads without what was refused and can be done without; `what` is what a failure is about. */
 export type Sparingly = <Answer>(
   what: string,
   list: Reading,
   read: (refused: ReadonlySet<string>) => Promise<Answer>
 ) => Promise<Answer>;
 
-/** A tenant that keeps a part of people to itself must not cost us the people: what it refused once is not asked again. */
+/**
+ * A tenant that keeps a part of people to itself must not cost us the people, nor a site that set-up has not brought to this
+ * version its rows: what was refused once is not asked again.
+ */
 export const sparing = (): Sparingly => {
   const refused = new Set<string>();
   const sparingly: Sparingly = async (what, list, read) => {
+    // Another question may be refused the same meanwhile.
+    const asked = new Set(refused);
     try {
-      return await crossing(what, () => read(refused));
+      return await crossing(what, () => read(asked));
     } catch (error) {
-      const part =
+      const parts =
         error instanceof ProgrammeError && error.failure.kind === 'invalid'
-          ? sparedPart(list, error.failure.detail ?? '')
-          : undefined;
-      if (part === undefined || refused.has(part)) throw error;
-      refused.add(part);
+          ? spared(list, error.failure.detail ?? '').filter((part) => !asked.has(part))
+          : [];
+      if (parts.length === 0) throw error;
+      for (const part of parts) refused.add(part);
       return sparingly(what, list, read);
     }
   };

@@ -1,11 +1,22 @@
 import type { Ambassador } from '../../lists';
 
+/** What is filtered: people, or anything else that has a number. */
+interface Numbered {
+  readonly id: number;
+}
+
 /**
  * What is chosen in each facet. Several values of one facet widen, several facets narrow. Absent or empty: not filtered.
  */
 export type Chosen<Facet extends string> = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
-/** A value with the number of people it brings. */
+/** The same with one value more, or less. */
+export const toggled = <Facet extends string>(chosen: Chosen<Facet>, facet: Facet, value: string): Chosen<Facet> => {
+  const before = chosen[facet] ?? [];
+  return { ...chosen, [facet]: before.includes(value) ? before.filter((each) => each !== value) : [...before, value] };
+};
+
+/** A value with the number of people, or of whatever is filtered, that it brings. */
 export interface FacetValue {
   readonly value: string;
   /** People with this value among those that search and the other facets leave. */
@@ -14,27 +25,24 @@ export interface FacetValue {
 }
 
 /** The values that a person has in a facet. */
-export type Reader = (ambassador: Ambassador) => readonly string[];
+export type Reader<Item = Ambassador> = (item: Item) => readonly string[];
 
 /** Filters and counts over the same people; made once for a set of people. */
-export interface Facets<Facet extends string> {
+export interface Facets<Facet extends string, Item = Ambassador> {
   /** Whether a person passes every facet. */
-  readonly passes: (ambassador: Ambassador, chosen: Chosen<Facet>) => boolean;
+  readonly passes: (item: Item, chosen: Chosen<Facet>) => boolean;
   /** For each facet the values that anybody has, and the chosen ones, with what choosing each would give. */
-  readonly counts: (
-    selected: readonly Ambassador[],
-    chosen: Chosen<Facet>
-  ) => Readonly<Record<Facet, readonly FacetValue[]>>;
+  readonly counts: (selected: readonly Item[], chosen: Chosen<Facet>) => Readonly<Record<Facet, readonly FacetValue[]>>;
 }
 
 /** Values of one facet by number, so that counting needs no texts. */
-interface NumberedColumn {
+interface NumberedColumn<Item> {
   readonly values: readonly string[];
   readonly numberOf: (value: string) => number | undefined;
-  readonly numbered: (ambassador: Ambassador) => readonly number[];
+  readonly numbered: (item: Item) => readonly number[];
 }
 
-const columnOf = (read: Reader): NumberedColumn => {
+const columnOf = <Item>(read: Reader<Item>): NumberedColumn<Item> => {
   const numbers = new Map<string, number>();
   const values: string[] = [];
   const number = (value: string): number => {
@@ -43,7 +51,7 @@ const columnOf = (read: Reader): NumberedColumn => {
     numbers.set(value, values.length);
     return values.push(value) - 1;
   };
-  return { values, numberOf: (value) => numbers.get(value), numbered: (ambassador) => read(ambassador).map(number) };
+  return { values, numberOf: (value) => numbers.get(value), numbered: (item) => read(item).map(number) };
 };
 
 /** For each facet the numbers that pass; absent: everything passes there. */
@@ -67,16 +75,14 @@ const failedBy = (mine: readonly (readonly number[])[], wanted: NumbersWanted): 
 };
 
 /** Reads the values of everybody once, so that a keystroke only counts. `everybody` decides which values are offered. */
-export const facetsOf = <Facet extends string>(
-  everybody: readonly Ambassador[],
-  readers: Readonly<Record<Facet, Reader>>
-): Facets<Facet> => {
+export const facetsOf = <Facet extends string, Item extends Numbered = Ambassador>(
+  everybody: readonly Item[],
+  readers: Readonly<Record<Facet, Reader<Item>>>
+): Facets<Facet, Item> => {
   const facets = Object.keys(readers) as Facet[];
   const columns = facets.map((facet) => columnOf(readers[facet]));
-  const known = new Map(
-    everybody.map((ambassador) => [ambassador.id, columns.map((column) => column.numbered(ambassador))])
-  );
-  const valuesOf = (ambassador: Ambassador): readonly (readonly number[])[] => known.get(ambassador.id) ?? [];
+  const known = new Map(everybody.map((item) => [item.id, columns.map((column) => column.numbered(item))]));
+  const valuesOf = (item: Item): readonly (readonly number[])[] => known.get(item.id) ?? [];
 
   const remembered = new WeakMap<Chosen<Facet>, NumbersWanted>();
   const wantedBy = (chosen: Chosen<Facet>): NumbersWanted => {
@@ -91,12 +97,12 @@ export const facetsOf = <Facet extends string>(
     return wanted;
   };
 
-  const count = (selected: readonly Ambassador[], chosen: Chosen<Facet>): readonly Uint32Array[] => {
+  const count = (selected: readonly Item[], chosen: Chosen<Facet>): readonly Uint32Array[] => {
     const wanted = wantedBy(chosen);
     const filtered = wanted.some((values) => values !== undefined);
     const counted = columns.map((column) => new Uint32Array(column.values.length));
-    for (const ambassador of selected) {
-      const mine = valuesOf(ambassador);
+    for (const item of selected) {
+      const mine = valuesOf(item);
       const failed = filtered ? failedBy(mine, wanted) : 'none';
       if (failed === 'several') continue;
       for (let at = 0; at < counted.length; at++) {
@@ -110,7 +116,7 @@ export const facetsOf = <Facet extends string>(
   };
 
   return {
-    passes: (ambassador, chosen) => failedBy(valuesOf(ambassador), wantedBy(chosen)) === 'none',
+    passes: (item, chosen) => failedBy(valuesOf(item), wantedBy(chosen)) === 'none',
     counts: (selected, chosen) => {
       const counted = count(selected, chosen);
       const list = (facet: Facet, at: number): readonly FacetValue[] => {

@@ -405,6 +405,30 @@ describe('learning', () => {
     expect(troublesIn({ rows: { trainings: others } })).toEqual([]);
   });
 
+  test('a day of review that has passed, once for all languages of a module; one that nobody meant; of a draft nothing', () => {
+    const due = { moduleKey: 'teams', reviewBy: '2026-11-01' };
+    const both = [aTraining('Teams', due), aTraining('Teams', { ...due, language: 'NL' })];
+    expect(troublesIn({ rows: { trainings: both } })).toEqual([{ kind: 'reviewDue', by: '2026-11-01' }]);
+    const odd = [aTraining('Word', { reviewBy: '1900-01-01' }), aTraining('Excel', { reviewBy: '9999-12-31' })];
+    expect(troublesIn({ rows: { trainings: odd } })).toEqual([
+      { kind: 'reviewOdd', by: '9999-12-31' },
+      { kind: 'reviewOdd', by: '1900-01-01' }
+    ]);
+    const fine = [
+      aTraining('Teams', { reviewBy: '2027-01-01' }),
+      aTraining('Word', { reviewBy: '2026-11-01', published: false })
+    ];
+    expect(troublesIn({ rows: { trainings: fine } })).toEqual([]);
+  });
+
+  test('whoever looks after a training and has no account any more', () => {
+    const owner = aPerson('Zoé Zonder');
+    const gone = [owner.login.toLowerCase()];
+    expect(troublesIn({ rows: { trainings: [aTraining('Teams', { owner })] }, gone })).toEqual([
+      { kind: 'accountGone' }
+    ]);
+  });
+
   test('search words without a topic', () => {
     expect(named({ rows: { searchTerms: [aSearchTerm('screen', { topics: [] })] } })).toEqual(['noTopics: screen']);
   });

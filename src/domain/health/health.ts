@@ -63,6 +63,7 @@ export const severities = {
   noModuleKey: 'look',
   noLanguage: 'look',
   moduleTwice: 'look',
+  reviewOdd: 'look',
   noTopics: 'look',
   undeclared: 'look',
   awardOfNobody: 'look',
@@ -74,6 +75,7 @@ export const severities = {
   undated: 'look',
   keptUnseen: 'look',
   overdue: 'info',
+  reviewDue: 'info',
   otherWord: 'info'
 } as const satisfies Readonly<Record<string, Severity>>;
 
@@ -154,6 +156,8 @@ export type Trouble =
   /** `shown`: the row that readers see; absent: none of them, or `unknown`. */
   | { readonly kind: 'double'; readonly shown?: number; readonly unknown?: true }
   | { readonly kind: 'overdue'; readonly back: Day }
+  /** The day by which a training was to be looked at again. */
+  | { readonly kind: 'reviewDue' | 'reviewOdd'; readonly by: Day }
   | { readonly kind: 'circleInactive' | 'otherCircle'; readonly circle: string }
   /** The name in user profiles that more than one row claims, as the first of them writes it. */
   | { readonly kind: 'claimed'; readonly claim: string }
@@ -218,6 +222,7 @@ export type CheckName =
   | 'moduleKeys'
   | 'languages'
   | 'versions'
+  | 'reviews'
   | 'topics';
 
 /** One thing to look at; `run` is pure and takes at most some tens of milliseconds, so that a page can breathe in between. */

@@ -1,6 +1,7 @@
 import type { Undeclared } from '../../lists/columns';
 import type { Day } from '../common/day';
-import type { PathStage, PathStep } from './starter';
+import type { PathStep } from './modules';
+import type { PathStage } from './starter';
 
 /** How far somebody is with a module. */
 export type State = 'None' | 'Started' | 'Done';

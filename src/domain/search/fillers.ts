@@ -50,7 +50,7 @@ const strict = set({
   en: `
     i you he she it us they my your his her its our their the an this that these those who what where when how why which
     at with without for by to from between of or but so as also still already not no any some something nothing someone anyone
-    somebody anybody is are am be been do does did don doesn t s m re ve ll have has had please hello hi thanks today yesterday tomorrow
+    somebody anybody too many much very is are am be been do does did don doesn t s m re ve ll have has had please hello hi thanks today yesterday tomorrow
   `,
   de: `
     ich du er sie es wir ihr mich mir dich dir uns euch ihm ihn ihnen mein meine meinen meinem meiner dein deine sein seine unser

@@ -46,7 +46,7 @@ const endings =
  * The word without its endings, so that `partage`, `partager` and `partagé` are one. The same endings serve four languages, and
  * `ge` before a long word goes too (`gesynchroniseerd`).
  */
-const stemOf = (word: string): string => {
+export const stemOf = (word: string): string => {
   let stem = word.replace(/^e?mails?$|^courriels?$/u, 'mail').replace(/^ge(?=.{6})/u, '');
   for (;;) {
     const shorter = stem.length > 4 ? stem.replace(endings, '') : stem;

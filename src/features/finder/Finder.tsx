@@ -8,11 +8,12 @@ import { lazyPart } from '../../shell/lazyPart';
 import { painted } from '../../device/painted';
 import { type Lack, Partly } from '../../shell/Partly';
 import { useSurroundings } from '../../shell/ProgrammeContext';
+import { SearchBox } from '../../shell/SearchBox';
 import { Stale } from '../../shell/Stale';
 import { useCurator } from '../../shell/useCurator';
 import { drawable, type Loadable } from '../../shell/useLoad';
 import { useReading } from '../../shell/useReading';
-import { withWords } from '../../strings/load';
+import { withLaterWords } from '../../strings/loadLater';
 import { say } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -21,7 +22,6 @@ import { Community } from './Community';
 import styles from './finder.module.scss';
 import type { PersonView } from './person';
 import { loadFilters, Results } from './Results';
-import { SearchBox } from './SearchBox';
 import { Start } from './Start';
 import { type FinderSettings, usualCards } from './settings';
 import { anybody, type FinderState, useFinder } from './useFinder';
@@ -32,11 +32,11 @@ import { YourCircle } from './YourCircle';
 // What the first card can do without comes a moment later.
 const TopicChips = lazyPart(async () => {
   await painted();
-  return { default: (await loadFilters()).TopicChips };
+  return { default: (await loadFilters()).FinderChips };
 });
 const TakeOver = lazyPart(() => import(/* webpackChunkName: 'finder-more' */ './TakeOver'));
 const PersonCard = lazyPart(
-  withWords('rosterMore', () => import(/* webpackChunkName: 'finder-more' */ './PersonCard'))
+  withLaterWords('rosterMore', () => import(/* webpackChunkName: 'finder-more' */ './PersonCard'))
 );
 
 const finderLacks = (read: FinderRead, later: FinderLater | undefined): readonly Lack[] => {
@@ -216,6 +216,9 @@ const FinderReady = ({ heading, read, later, now, onRetry, ...settings }: Finder
           <SearchBox
             // Without a hero there is nobody else to look for.
             title={say(layout === 'list' ? 'FinderSearchHeadingList' : 'FinderSearchHeading')}
+            hint={say('FinderPlaceholder')}
+            clear={say('FinderSearchClear')}
+            first="[data-person]"
             text={asked.text}
             onChange={(text) => ask({ ...asked, text, person: undefined }, 'replace')}
           />

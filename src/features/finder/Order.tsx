@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { lazyPart } from '../../shell/lazyPart';
-import { withWords } from '../../strings/load';
+import { withLaterWords } from '../../strings/loadLater';
 import { say } from '../../strings/say';
 import styles from './finder.module.scss';
 
 const OrderSteps = lazyPart(
-  withWords('rosterMore', () => import(/* webpackChunkName: 'finder-more' */ './OrderSteps'))
+  withLaterWords('rosterMore', () => import(/* webpackChunkName: 'finder-more' */ './OrderSteps'))
 );
 
 /** Says how the order is chosen, to whoever asks. */

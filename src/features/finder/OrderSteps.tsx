@@ -24,7 +24,7 @@ const OrderSteps = ({ target, onDismiss }: Pick<PopoverProps, 'target' | 'onDism
       </ol>
       <p className={styles.orderTie}>{say('FinderOrderAway')}</p>
       <p className={styles.orderTie}>{say('FinderOrderTie')}</p>
-      <div className={styles.filterFoot}>
+      <div className={styles.orderFoot}>
         <Button onClick={onDismiss}>{say('Close')}</Button>
       </div>
     </Popover>

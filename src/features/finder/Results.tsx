@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { lazyPart } from '../../shell/lazyPart';
 import { painted } from '../../device/painted';
-import { withWords } from '../../strings/load';
+import { focusSearch } from '../../shell/SearchBox';
+import { withLaterWords } from '../../strings/loadLater';
 import { capital, say, sayCount, sayCountParts } from '../../strings/say';
 import { Pieces } from '../../ui/Pieces';
 import { Community } from './Community';
@@ -11,16 +12,18 @@ import { Order } from './Order';
 import { FinderPeople } from './People';
 import type { PersonView } from './person';
 import { chosenCount } from './address';
-import { focusSearch } from './SearchBox';
 import type { FinderState } from './useFinder';
 import { topicsWord } from './words';
 
 /** The filters with their words, which come after the first card. */
-export const loadFilters = withWords('rosterMore', () => import(/* webpackChunkName: 'finder-more' */ './Filters'));
+export const loadFilters = withLaterWords(
+  'rosterMore',
+  () => import(/* webpackChunkName: 'finder-more' */ './filterParts')
+);
 
 const FacetLine = lazyPart(async () => {
   await painted();
-  return { default: (await loadFilters()).FacetLine };
+  return { default: (await loadFilters()).FinderFacetLine };
 });
 
 interface ResultsProps {

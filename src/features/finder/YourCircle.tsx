@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { nameIn } from '../../domain/common/words';
-import { withWords } from '../../strings/load';
+import { withLaterWords } from '../../strings/loadLater';
 import { language, say, sayParts } from '../../strings/say';
 import { Pieces } from '../../ui/Pieces';
 import styles from './finder.module.scss';
@@ -12,7 +12,7 @@ type YourCircleProps = { readonly finder: FinderState };
 
 // Whoever's profile is right never needs them.
 const PlacePickers = lazyPart(
-  withWords('rosterMore', () => import(/* webpackChunkName: 'finder-more' */ './PlacePickers'))
+  withLaterWords('rosterMore', () => import(/* webpackChunkName: 'finder-more' */ './PlacePickers'))
 );
 
 const strong = (words: string): React.ReactElement => <strong>{words}</strong>;

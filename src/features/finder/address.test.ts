@@ -1,12 +1,14 @@
-import { finderAsked, chosenCount, toggled, finderValues } from './address';
+import { toggled } from '../../domain/finder/facets';
+import { finderAsked, chosenCount, finderValues } from './address';
+import type { Facet } from './facets';
 
 test('a second value of a filter is asked for beside the first; pressed again, each goes by itself', () => {
-  const one = toggled({}, 'topic', 'Excel');
-  const two = toggled(one, 'topic', 'Teams');
+  const one = toggled<Facet>({}, 'topic', 'Excel');
+  const two = toggled<Facet>(one, 'topic', 'Teams');
   expect([one.topic, two.topic]).toEqual([['Excel'], ['Excel', 'Teams']]);
-  expect(toggled(two, 'topic', 'Excel').topic).toEqual(['Teams']);
-  expect(toggled(two, 'language', 'NL')).toEqual({ topic: ['Excel', 'Teams'], language: ['NL'] });
-  expect([chosenCount({}), chosenCount(toggled(two, 'language', 'NL'))]).toEqual([0, 3]);
+  expect(toggled<Facet>(two, 'topic', 'Excel').topic).toEqual(['Teams']);
+  expect(toggled<Facet>(two, 'language', 'NL')).toEqual({ topic: ['Excel', 'Teams'], language: ['NL'] });
+  expect([chosenCount({}), chosenCount(toggled<Facet>(two, 'language', 'NL'))]).toEqual([0, 3]);
 });
 
 test('what is asked comes back from the address as it was written', () => {

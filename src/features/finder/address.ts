@@ -30,15 +30,6 @@ export const finderValues = ({ text, chosen, person }: FinderAsked): AddressValu
   ...(person === undefined ? {} : { person: [String(person)] })
 });
 
-/** A filter with one value more, or less. */
-export const toggled = (chosen: FinderChosen, facet: Facet, value: string): FinderChosen => {
-  const before = chosen[facet] ?? [];
-  return {
-    ...chosen,
-    [facet]: before.includes(value) ? before.filter((each) => each !== value) : [...before, value]
-  };
-};
-
 /** How many values are chosen in all. */
 export const chosenCount = (chosen: FinderChosen): number =>
   facets.reduce((sum, facet) => sum + (chosen[facet]?.length ?? 0), 0);

@@ -1,4 +1,5 @@
 import type { FacetValue } from '../../domain/finder/facets';
+import type { FacetChoice } from '../../shell/Filters';
 import { culture } from '../../strings/say';
 import { type Facet, facetTable, type Places } from './facets';
 
@@ -7,12 +8,6 @@ export const facetWord = (facet: Facet): string => facetTable[facet].word();
 
 export const valueWord = (facet: Facet, value: string, places: Places): string =>
   facetTable[facet].valueWord(value, places);
-
-/** A value of a filter, worded. */
-export interface FacetChoice extends FacetValue {
-  readonly label: string;
-  readonly depth: number;
-}
 
 /** The values of a filter in the order in which people look for them; what is not in a given order comes behind it. */
 export const choicesOf = (facet: Facet, values: readonly FacetValue[], places: Places): readonly FacetChoice[] => {

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { type Grouping, groupings } from '../../domain/roster/roster';
 import { useDistinct, useIds } from '../../shell/ids';
-import { withWords } from '../../strings/load';
+import { withLaterWords } from '../../strings/loadLater';
 import { say, sayCount } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -15,9 +15,9 @@ import type { RosterState } from './useRoster';
 import { lazyPart } from '../../shell/lazyPart';
 
 const BadgeFilter = lazyPart(() => import(/* webpackChunkName: 'badges' */ './BadgeFilter'));
-const FaceWall = lazyPart(() => import(/* webpackChunkName: 'roster-wall' */ './FaceWall'));
+const FaceWall = lazyPart(() => import(/* webpackChunkName: 'roster-table' */ './FaceWall'));
 const MemberTable = lazyPart(
-  withWords('rosterMore', () => import(/* webpackChunkName: 'roster-table' */ './MemberTable'))
+  withLaterWords('rosterMore', () => import(/* webpackChunkName: 'roster-table' */ './MemberTable'))
 );
 
 interface RosterPeopleProps {

@@ -8,7 +8,7 @@ import { type Lack, Partly } from '../../shell/Partly';
 import { Stale } from '../../shell/Stale';
 import { drawable, type Loadable } from '../../shell/useLoad';
 import { useReading } from '../../shell/useReading';
-import { withWords } from '../../strings/load';
+import { withLaterWords } from '../../strings/loadLater';
 import { say, sayCount } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -21,13 +21,15 @@ import type { RosterSettings } from './settings';
 import { RosterTabs } from './Tabs';
 import { useRoster } from './useRoster';
 
-const Badges = lazyPart(withWords('rosterMore', () => import(/* webpackChunkName: 'badges' */ './Badges')));
-const Spotlight = lazyPart(withWords('rosterMore', () => import(/* webpackChunkName: 'spotlight' */ './Spotlight')));
+const Badges = lazyPart(withLaterWords('rosterMore', () => import(/* webpackChunkName: 'badges' */ './Badges')));
+const Spotlight = lazyPart(
+  withLaterWords('rosterMore', () => import(/* webpackChunkName: 'spotlight' */ './Spotlight'))
+);
 const CoverageView = lazyPart(
-  withWords('rosterMore', () => import(/* webpackChunkName: 'coverage' */ './CoverageView'))
+  withLaterWords('rosterMore', () => import(/* webpackChunkName: 'coverage' */ './CoverageView'))
 );
 const Stickers = lazyPart(
-  withWords('rosterMore', () => import(/* webpackChunkName: 'stickers' */ './stickers/Stickers'))
+  withLaterWords('rosterMore', () => import(/* webpackChunkName: 'stickers' */ './stickers/Stickers'))
 );
 
 const rosterLacks = (read: RosterRead, later: RosterLater | undefined, rest: RestRead | undefined): readonly Lack[] => {

@@ -1,20 +1,20 @@
 import * as React from 'react';
 import { lazyPart } from '../../shell/lazyPart';
 import { type CurationPart, useSurroundings } from '../../shell/ProgrammeContext';
-import { withWords } from '../../strings/load';
+import { withLaterWords } from '../../strings/loadLater';
 import { say } from '../../strings/say';
 import { Tabs } from '../../ui/Tabs';
 import type { PartProps } from './part';
 import styles from './setup.module.scss';
 
 const SetUp = lazyPart(() => import(/* webpackChunkName: 'set-up' */ './settingUp/SetUp'));
-const Health = lazyPart(withWords('curationMore', () => import(/* webpackChunkName: 'health' */ './health/Health')));
+const Health = lazyPart(withLaterWords('curationMore', () => import(/* webpackChunkName: 'health' */ './health/Health')));
 const Importing = lazyPart(
-  withWords('curationMore', () => import(/* webpackChunkName: 'importing' */ './importing/Importing'))
+  withLaterWords('curationMore', () => import(/* webpackChunkName: 'importing' */ './importing/Importing'))
 );
 // With what it writes by, which comes with imports.
 const Erasing = lazyPart(
-  withWords('curationMore', () => import(/* webpackChunkName: 'importing' */ './erasing/Erasing'))
+  withLaterWords('curationMore', () => import(/* webpackChunkName: 'importing' */ './erasing/Erasing'))
 );
 
 const views: Readonly<Record<CurationPart, React.ComponentType<PartProps>>> = {

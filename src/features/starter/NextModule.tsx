@@ -1,12 +1,12 @@
 import * as React from 'react';
-import type { PathStep } from '../../domain/learning/starter';
+import type { PathStep } from '../../domain/learning/modules';
 import { useIds } from '../../shell/ids';
 import { say } from '../../strings/say';
 import { Button, LinkButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import styles from './starter.module.scss';
 import { LanguageNote, StepFacts } from './StepFacts';
-import { drawingOf, langOf, moduleTitle } from './words';
+import { drawingOf, langOf, moduleTitle } from '../../shell/moduleWords';
 
 export interface NextModuleProps {
   readonly step: PathStep;

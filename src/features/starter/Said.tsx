@@ -1,12 +1,12 @@
 import * as React from 'react';
 import type { State } from '../../domain/learning/progress';
-import type { PathStep } from '../../domain/learning/starter';
+import type { PathStep } from '../../domain/learning/modules';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { useCurator } from '../../shell/useCurator';
 import { say } from '../../strings/say';
 import { Notice } from '../../ui/Notice';
 import { useReturn } from './useReturn';
-import { moduleTitle } from './words';
+import { moduleTitle } from '../../shell/moduleWords';
 
 /** What was just ticked off, and whether that can be taken back: what was done before stays done. */
 export interface Ticked {

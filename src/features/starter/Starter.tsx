@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { KnownProgress } from '../../domain/learning/progress';
-import type { PathStep } from '../../domain/learning/starter';
+import type { PathStep } from '../../domain/learning/modules';
 import { safeLink } from '../../domain/common/links';
 import { Failed } from '../../shell/Failed';
 import { Heading } from '../../shell/Frame';
@@ -8,8 +8,9 @@ import { lazyPart } from '../../shell/lazyPart';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { SignedOut, Stale } from '../../shell/Stale';
 import { drawable } from '../../shell/useLoad';
+import { type ProgressState, useProgress } from '../../shell/useProgress';
 import { useReading } from '../../shell/useReading';
-import { withWords } from '../../strings/load';
+import { withLaterWords } from '../../strings/loadLater';
 import { say, sayCount, sayDuration, sayParts } from '../../strings/say';
 import { Button, LinkButton } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -23,7 +24,6 @@ import type { Opened, Ticked } from './Said';
 import type { StarterSettings } from './settings';
 import { StageList } from './StageList';
 import styles from './starter.module.scss';
-import { type ProgressState, useProgress } from './useProgress';
 import { path, type StarterRead } from './reads';
 import { type StarterPath, usePath } from './useStarter';
 import { StarterWaiting } from './StarterWaiting';
@@ -39,7 +39,7 @@ const YourAmbassador = lazyPart(
 );
 
 /** What only those meet who have done something; its words come with it. */
-const Said = lazyPart(withWords('starterMore', () => import(/* webpackChunkName: 'starter-more' */ './Said')));
+const Said = lazyPart(withLaterWords('starterMore', () => import(/* webpackChunkName: 'starter-more' */ './Said')));
 
 /** `Encore 1 h 34 : 12 modules, dont 3 obligatoires.` */
 const WhatIsLeft = ({ modules, done, minutesLeft, mandatoryLeft }: StarterPath): React.ReactElement | null => {

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { PathStep } from '../../domain/learning/starter';
+import type { PathStep } from '../../domain/learning/modules';
 import { wordOf } from '../../domain/common/words';
 import { trainings } from '../../lists/reading/trainings';
 import { language, say, sayDuration, sayLanguage } from '../../strings/say';

@@ -1,12 +1,13 @@
 import * as React from 'react';
 import type { Tick } from '../../domain/learning/progress';
-import type { PathStep } from '../../domain/learning/starter';
+import type { PathStep } from '../../domain/learning/modules';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { language, say } from '../../strings/say';
 import { Icon } from '../../ui/Icon';
 import styles from './starter.module.scss';
 import { LanguageNote, StepFacts } from './StepFacts';
-import { stepDoneWords, langOf, moduleTitle } from './words';
+import { langOf, moduleTitle } from '../../shell/moduleWords';
+import { stepDoneWords } from './words';
 
 export interface StepLineProps {
   readonly step: PathStep;

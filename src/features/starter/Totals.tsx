@@ -16,7 +16,7 @@ import { useLoad } from '../../shell/useLoad';
 import { culture, numberOf, say, sayMonth } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import styles from './starter.module.scss';
-import { moduleTitle } from './words';
+import { moduleTitle } from '../../shell/moduleWords';
 
 /** Months that are shown beside the sums. */
 const shownMonths = 6;

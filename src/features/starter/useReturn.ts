@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { PathStep } from '../../domain/learning/starter';
+import type { PathStep } from '../../domain/learning/modules';
 
 /** The module that somebody opened from here and came back from. */
 export interface Return {

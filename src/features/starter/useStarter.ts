@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { standing, type KnownProgress, type Tick } from '../../domain/learning/progress';
 import { languagesOf, type Spoken } from '../../domain/people/profile';
-import { startersPath, type PathStage, type PathStep } from '../../domain/learning/starter';
+import type { PathStep } from '../../domain/learning/modules';
+import { startersPath, type PathStage } from '../../domain/learning/starter';
 import { capital, language } from '../../strings/say';
 import { useNamed } from './address';
 import type { StarterRead } from './reads';

@@ -83,7 +83,11 @@ export const hints: Hints = {
     Format: 'Bestimmt das Symbol des Moduls und steht bei der Dauer.',
     Topics: 'Worum es im Modul geht.',
     Mandatory: 'Ja: Der Lernweg sagt es und ist erst abgeschlossen, wenn dieses Modul erledigt ist.',
-    Published: 'Nein: ein Entwurf, den der Lernweg nicht zeigt.'
+    Published: 'Nein: ein Entwurf, den weder der Lernweg noch der Katalog zeigt.',
+    Level: 'Für wen sie passt: zum Einstieg, für die tägliche Arbeit oder für alle, die mehr wollen.',
+    Featured: 'Ja: Sie steht oben im Katalog, unter „Im Blickpunkt“.',
+    Owner: 'Wer sie aktuell hält und von einem toten Link erfährt. Leer: wer die Liste betreut.',
+    ReviewBy: 'Der Tag, bis zu dem jemand sie wieder durchsieht. Danach meldet es die Prüfung der Listen.'
   },
   progress: {
     LearnerId: 'Nummer der Person auf dieser Website. Der Lernweg schreibt sie selbst.',

@@ -81,7 +81,11 @@ export const hints: Hints = {
     Format: 'Chooses the module’s icon and is shown with its length.',
     Topics: 'What the module is about.',
     Mandatory: 'Yes: the path says so, and is finished only once this module is done.',
-    Published: 'No: a draft, which the path does not show.'
+    Published: 'No: a draft, which neither the path nor the catalogue shows.',
+    Level: 'For whom it is right: newcomers to the topic, everybody’s work, or those who want more.',
+    Featured: 'Yes: it stands near the top of the catalogue, under “Featured”.',
+    Owner: 'Who keeps it up to date and hears of a dead link. Empty: those who look after the list.',
+    ReviewBy: 'The day by which somebody looks at it again. Once it is past, the health check says so.'
   },
   progress: {
     LearnerId: 'Number of the person on this site. The path writes it itself.',

@@ -86,7 +86,11 @@ export const hints: Hints = {
     Format: 'Choisit l’icône du module et s’affiche avec sa durée.',
     Topics: 'Ce dont parle le module.',
     Mandatory: 'Oui\u202f: le parcours le dit, et n’est terminé qu’une fois ce module fait.',
-    Published: 'Non\u202f: un brouillon, que le parcours ne montre pas.'
+    Published: 'Non\u202f: un brouillon, que ni le parcours ni le catalogue ne montrent.',
+    Level: 'À qui elle convient\u202f: pour débuter, pour le travail de tous les jours, ou pour en savoir plus.',
+    Featured: 'Oui\u202f: elle figure en tête du catalogue, sous «\u202fÀ la une\u202f».',
+    Owner: 'La personne qui la tient à jour et à qui l’on signale un lien mort. Vide\u202f: l’équipe de la liste.',
+    ReviewBy: 'Le jour avant lequel quelqu’un la relit. Une fois passé, la vérification des listes le signale.'
   },
   progress: {
     LearnerId: 'Numéro de la personne sur ce site. Le parcours l’écrit lui-même.',

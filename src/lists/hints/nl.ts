@@ -79,7 +79,11 @@ export const hints: Hints = {
     Format: 'Bepaalt het pictogram en staat bij de duur.',
     Topics: 'Waar de module over gaat.',
     Mandatory: 'Ja: het traject zegt het, en is pas klaar als deze module gedaan is.',
-    Published: 'Nee: een ontwerp, dat het traject niet toont.'
+    Published: 'Nee: een ontwerp, dat het traject en de catalogus niet tonen.',
+    Level: 'Voor wie ze past: om te beginnen, voor het dagelijkse werk, of om verder te gaan.',
+    Featured: 'Ja: ze staat bovenaan in de catalogus, onder ‘Uitgelicht’.',
+    Owner: 'Wie ze bijhoudt en hoort van een dode link. Leeg: het team van de lijst.',
+    ReviewBy: 'De dag waarvoor iemand ze opnieuw bekijkt. Is die voorbij, dan zegt de controle van de lijsten het.'
   },
   progress: {
     LearnerId: 'Nummer van de persoon op deze site. Het traject schrijft dit zelf.',

@@ -5,7 +5,7 @@ import { spoken, topics } from '../topics';
 
 export const trainings: Reading<typeof declared> = {
   url: 'Lists/TrainingCatalogue',
-  keptAs: '1ozq32',
+  keptAs: 'nasayh',
   columns: {
     ModuleKey: { kind: 'text' },
     Language: { kind: 'choice', choices: spoken },
@@ -47,6 +47,18 @@ export const trainings: Reading<typeof declared> = {
     },
     Topics: { kind: 'choices', choices: topics },
     Mandatory: { kind: 'yesNo' },
-    Published: { kind: 'yesNo', initially: true }
+    Published: { kind: 'yesNo', initially: true },
+    Level: {
+      kind: 'choice',
+      choices: {
+        'First steps': { fr: 'Premiers pas', nl: 'Eerste stappen', en: 'First steps', de: 'Erste Schritte' },
+        Everyday: { fr: 'Au quotidien', nl: 'Dagelijks gebruik', en: 'Everyday', de: 'Für den Alltag' },
+        Advanced: { fr: 'Pour aller plus loin', nl: 'Voor wie verder wil', en: 'Advanced', de: 'Für Fortgeschrittene' }
+      },
+      since: '1.1.0'
+    },
+    Featured: { kind: 'yesNo', since: '1.1.0' },
+    Owner: { kind: 'user', since: '1.1.0' },
+    ReviewBy: { kind: 'date', since: '1.1.0' }
   }
 };

@@ -1,7 +1,7 @@
-import { erasing } from '../curation/en/erasing';
-import { findings } from '../curation/en/findings';
-import { health } from '../curation/en/health';
-import { importing } from '../curation/en/importing';
-import { settings } from '../curation/en/settings';
+import { erasing } from './en/erasing';
+import { findings } from './en/findings';
+import { health } from './en/health';
+import { importing } from './en/importing';
+import { settings } from './en/settings';
 
 export const words = { ...health, ...findings, ...settings, ...importing, ...erasing } as const;

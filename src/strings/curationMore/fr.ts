@@ -1,7 +1,7 @@
-import { erasing } from '../curation/fr/erasing';
-import { findings } from '../curation/fr/findings';
-import { health } from '../curation/fr/health';
-import { importing } from '../curation/fr/importing';
-import { settings } from '../curation/fr/settings';
+import { erasing } from './fr/erasing';
+import { findings } from './fr/findings';
+import { health } from './fr/health';
+import { importing } from './fr/importing';
+import { settings } from './fr/settings';
 
 export const words = { ...health, ...findings, ...settings, ...importing, ...erasing } as const;

@@ -1,7 +1,7 @@
-import { erasing } from '../curation/nl/erasing';
-import { findings } from '../curation/nl/findings';
-import { health } from '../curation/nl/health';
-import { importing } from '../curation/nl/importing';
-import { settings } from '../curation/nl/settings';
+import { erasing } from './nl/erasing';
+import { findings } from './nl/findings';
+import { health } from './nl/health';
+import { importing } from './nl/importing';
+import { settings } from './nl/settings';
 
 export const words = { ...health, ...findings, ...settings, ...importing, ...erasing } as const;

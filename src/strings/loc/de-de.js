@@ -102,6 +102,7 @@ define([], function () {
     RosterGrouping: 'Gruppieren',
     StarterTitle: 'Willkommen',
     StarterQuote: '„{text}“',
+    CatalogueTitle: 'Schulungskatalog',
     SetupTitle: 'Listen einrichten und prüfen'
   };
 });

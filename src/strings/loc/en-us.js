@@ -99,6 +99,7 @@ define([], function () {
     RosterGrouping: 'Group by',
     StarterTitle: 'Welcome',
     StarterQuote: '“{text}”',
+    CatalogueTitle: 'Training catalogue',
     SetupTitle: 'Set-up and health of the lists'
   };
 });

@@ -100,6 +100,7 @@ define([], function () {
     RosterGrouping: 'Regrouper',
     StarterTitle: 'Bienvenue',
     StarterQuote: '«\u202f{text}\u202f»',
+    CatalogueTitle: 'Catalogue de formations',
     SetupTitle: 'Préparation et état des listes'
   };
 });

@@ -101,6 +101,7 @@ define([], function () {
     RosterGrouping: 'Groeperen',
     StarterTitle: 'Welkom',
     StarterQuote: '‘{text}’',
+    CatalogueTitle: 'Opleidingscatalogus',
     SetupTitle: 'Lijsten klaarzetten en controleren'
   };
 });

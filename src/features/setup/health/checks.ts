@@ -43,6 +43,7 @@ const checks: Readonly<Record<CheckName, Key>> = {
   moduleKeys: 'CheckModuleKeys',
   languages: 'CheckLanguages',
   versions: 'CheckVersions',
+  reviews: 'CheckReviews',
   topics: 'CheckTopics'
 };
 

@@ -1,4 +1,4 @@
-import type { CheckName, Finding, Trouble } from '../../../domain/health/health';
+import type { Finding, Trouble } from '../../../domain/health/health';
 import type { SiteState } from '../../../domain/setup/site';
 import { wordOf } from '../../../domain/common/words';
 import { ambassadors } from '../../../lists';
@@ -73,6 +73,8 @@ const countedFindings = {
   noModuleKey: 'FindNoModuleKeyAll',
   noLanguage: 'FindNoLanguageAll',
   moduleTwice: 'FindModuleTwiceAll',
+  reviewDue: 'FindReviewDueAll',
+  reviewOdd: 'FindReviewOddAll',
   noTopics: 'FindNoTopicsAll',
   awardOfNobody: 'FindAwardOfNobodyAll',
   awardOfNothing: 'FindAwardOfNothingAll',
@@ -131,6 +133,10 @@ const ofRow = (finding: Finding, trouble: Trouble, { today }: SaidOfFinding): st
       return say('FindAddressChanged', { name, now: trouble.now });
     case 'overdue':
       return say('FindOverdue', { name, date: sayDay(trouble.back, today) });
+    case 'reviewDue':
+      return say('FindReviewDue', { name, date: sayDay(trouble.by, today) });
+    case 'reviewOdd':
+      return say('FindReviewOdd', { name, date: sayDay(trouble.by, today) });
     case 'loop':
       return say('FindLoop', { names });
     case 'claimed':
@@ -221,6 +227,8 @@ const plainly = {
   unsafeLink: 'FindUnsafeLinkWhy',
   noModuleKey: 'FindNoModuleKeyWhy',
   noTopics: 'FindNoTopicsWhy',
+  reviewDue: 'FindReviewDueWhy',
+  reviewOdd: 'FindReviewOddWhy',
   awardOfNobody: 'FindAwardOfNobodyWhy',
   awardOfNothing: 'FindAwardOfNothingWhy',
   awardDates: 'FindAwardDatesWhy',

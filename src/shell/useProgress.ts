@@ -1,8 +1,8 @@
 import * as React from 'react';
-import type { Day } from '../../domain/common/day';
-import { shownTick, type KnownProgress, type State, type Tick } from '../../domain/learning/progress';
-import { noted } from '../../device/noted';
-import { useSurroundings } from '../../shell/ProgrammeContext';
+import type { Day } from '../domain/common/day';
+import { shownTick, type KnownProgress, type State, type Tick } from '../domain/learning/progress';
+import { noted } from '../device/noted';
+import { useSurroundings } from './ProgrammeContext';
 
 /** Milliseconds after which the path is drawn without an answer of the list: the device's own, or nothing done. */
 const patienceWithSending = 1500;

@@ -1,13 +1,18 @@
 import * as React from 'react';
-import { useDistinct, useIds } from '../../shell/ids';
-import { say } from '../../strings/say';
-import { Button } from '../../ui/Button';
-import { Icon } from '../../ui/Icon';
-import styles from './finder.module.scss';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { useDistinct, useIds } from './ids';
+import styles from './searchBox.module.scss';
 
 export interface SearchBoxProps {
   /** What is looked for, in words. */
   readonly title: string;
+  /** In the box while it is empty. */
+  readonly hint: string;
+  /** What the button that empties it is called. */
+  readonly clear: string;
+  /** Selects the first of what was found: Enter and ↓ go there. */
+  readonly first: string;
   readonly text: string;
   readonly onChange: (text: string) => void;
 }
@@ -16,12 +21,8 @@ export interface SearchBoxProps {
 export const focusSearch = (inside: Element): void =>
   inside.closest('section')?.querySelector<HTMLElement>('[type=search]')?.focus();
 
-/** From the search to the first of those it selects. */
-const focusFirst = (search: Element): void =>
-  search.parentElement?.querySelector<HTMLElement>('[data-person]')?.focus();
-
-/** One box for a name, a topic, a need, an office or a circle. Escape clears it, then leaves it; Enter and ↓ go to whom it found. */
-export const SearchBox = ({ title, text, onChange }: SearchBoxProps): React.ReactElement => {
+/** One box for a name, a topic or a need. Escape clears it, then leaves it; Enter and ↓ go to the first that it found. */
+export const SearchBox = ({ title, hint, clear, first, text, onChange }: SearchBoxProps): React.ReactElement => {
   const input = React.useRef<HTMLInputElement>(null);
   const heading = useIds();
   const box = React.useRef<HTMLDivElement>(null);
@@ -30,7 +31,7 @@ export const SearchBox = ({ title, text, onChange }: SearchBoxProps): React.Reac
     if (!['Escape', 'Enter', 'ArrowDown'].includes(event.key) || event.nativeEvent.isComposing) return;
     event.preventDefault();
     if (event.key !== 'Escape') {
-      if (box.current !== null) focusFirst(box.current);
+      box.current?.parentElement?.querySelector<HTMLElement>(first)?.focus();
     } else if (text === '') input.current?.blur();
     else onChange('');
   };
@@ -46,7 +47,7 @@ export const SearchBox = ({ title, text, onChange }: SearchBoxProps): React.Reac
           type="search"
           className={styles.searchInput}
           value={text}
-          placeholder={say('FinderPlaceholder')}
+          placeholder={hint}
           aria-labelledby={heading}
           autoComplete="off"
           spellCheck={false}
@@ -61,7 +62,7 @@ export const SearchBox = ({ title, text, onChange }: SearchBoxProps): React.Reac
             icon="Cancel"
             iconOnly
             className={styles.searchClear}
-            label={say('FinderSearchClear')}
+            label={clear}
             onClick={() => {
               onChange('');
               input.current?.focus();

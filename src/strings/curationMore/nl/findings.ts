@@ -1,4 +1,12 @@
 export const findings = {
+  CheckReviews: 'data van nazicht',
+  FindReviewDue: 'De opleiding ‘{name}’ moest vóór {date} opnieuw bekeken worden.',
+  FindReviewDueWhy: 'Ze wordt nog aangeboden. Kijk of ze nog klopt en of het adres opent, en noteer de volgende datum.',
+  FindReviewDueAll: '{n} opleidingen moesten opnieuw bekeken worden, en de datum is voorbij.',
+  FindReviewOdd:
+    'De opleiding ‘{name}’ moet vóór {date} opnieuw bekeken worden: een datum die wellicht niemand bedoelde.',
+  FindReviewOddWhy: 'Niemand wordt eraan herinnerd. Noteer een datum in de komende jaren, of geen.',
+  FindReviewOddAll: '{n} opleidingen moeten opnieuw bekeken worden op een datum die wellicht niemand bedoelde.',
   CheckList: 'de lijst zelf',
   CheckColumns: 'kolommen',
   CheckTypes: 'kolomtypen',

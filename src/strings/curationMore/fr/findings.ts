@@ -1,4 +1,13 @@
 export const findings = {
+  CheckReviews: 'dates de révision',
+  FindReviewDue: 'La formation «\u202f{name}\u202f» devait être revue avant le {date}.',
+  FindReviewDueWhy:
+    'Elle reste proposée. Vérifiez qu’elle est encore juste et que son adresse s’ouvre, puis notez la date suivante.',
+  FindReviewDueAll: '{n} formations devaient être revues, et la date est passée.',
+  FindReviewOdd:
+    'La formation «\u202f{name}\u202f» est à revoir avant le {date}\u202f: une date que personne n’a sans doute voulue.',
+  FindReviewOddWhy: 'Personne n’en recevra le rappel. Notez une date des prochaines années, ou aucune.',
+  FindReviewOddAll: '{n} formations sont à revoir à une date que personne n’a sans doute voulue.',
   CheckList: 'la liste elle-même',
   CheckColumns: 'colonnes',
   CheckTypes: 'types des colonnes',

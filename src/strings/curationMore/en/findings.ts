@@ -1,4 +1,12 @@
 export const findings = {
+  CheckReviews: 'days of review',
+  FindReviewDue: 'The training “{name}” was to be looked at again by {date}.',
+  FindReviewDueWhy:
+    'It is still offered. Check that it is right and that its address opens, then put the next day into “Review by”.',
+  FindReviewDueAll: '{n} trainings were to be looked at again, and the day has passed.',
+  FindReviewOdd: 'The training “{name}” is to be looked at again by {date}: hardly anybody meant that day.',
+  FindReviewOddWhy: 'Nobody is reminded of it. Put a day of the coming years, or none.',
+  FindReviewOddAll: '{n} trainings are to be looked at again by a day that hardly anybody meant.',
   CheckList: 'the list itself',
   CheckColumns: 'columns',
   CheckTypes: 'types of the columns',

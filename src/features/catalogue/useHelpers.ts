@@ -1,0 +1,107 @@
+import * as React from 'react';
+import { isSelf, nameOf } from '../../domain/people/ambassadors';
+import { circleTree } from '../../domain/circles/circles';
+import { findAmbassadors, type Found } from '../../domain/finder/finder';
+import { teamsAccount, teamsChat } from '../../domain/common/links';
+import { seekerOf } from '../../domain/people/profile';
+import type { Profile } from '../../domain/port/programme';
+import { initials, visible } from '../../domain/common/text';
+import { keyOf, nameIn } from '../../domain/common/words';
+import { addressWith } from '../../shell/address';
+import { corrected } from '../../shell/corrected';
+import { useSurroundings } from '../../shell/ProgrammeContext';
+import { reasonWord } from '../../shell/reasons';
+import { drawable, type Loadable } from '../../shell/useLoad';
+import { languageWith, useMessages } from '../../shell/useMessages';
+import { type FirstOf, useReading } from '../../shell/useReading';
+import { capital, language, say, sayDay } from '../../strings/say';
+import { helping } from './reads';
+
+/** Somebody who can help, in words. */
+export interface HelperView {
+  readonly id: number;
+  readonly name: string;
+  readonly initials: string;
+  readonly photo: string | undefined;
+  /** Address of the person's card in the Finder. */
+  readonly link: string;
+  readonly role: string;
+  readonly circle: string;
+  /** The first with a capital; empty: no reason to claim. */
+  readonly reasons: readonly string[];
+  /** When the person is back; absent: not away. */
+  readonly back: string | undefined;
+  /** A chat that begins with the training's title; absent: the person has no mailbox. */
+  readonly chat: string | undefined;
+}
+
+export interface HelpersState {
+  readonly now: Loadable<FirstOf<typeof helping>>;
+  readonly retry: () => void;
+  /** At most so many as asked for, the nearest first. */
+  readonly helpers: readonly HelperView[];
+}
+
+/** Whoever knows one of the topics, in the order of nearness; nobody does: whoever is nearest. */
+const knowing = (found: readonly Found[], topics: readonly string[]): readonly Found[] => {
+  const able = found.filter(({ ambassador }) => ambassador.topics.some((each) => topics.includes(keyOf(each))));
+  return able.length > 0 ? able : found;
+};
+
+const backWords = ({ away, backOn }: Found, today: string): string | undefined =>
+  !away ? undefined : backOn === undefined ? say('FinderAway') : say('FinderBack', { date: sayDay(backOn, today) });
+
+/** Who is nearest and knows the topics, by the Finder's ranking and with the circle that was corrected there. */
+export const useHelpers = (
+  profile: Profile | undefined,
+  { topics, title, most }: { readonly topics: readonly string[]; readonly title: string; readonly most: number }
+): HelpersState => {
+  const { today, photoOf, memoryKey, finderPage } = useSurroundings();
+  const { now, retry } = useReading(helping);
+  const read = drawable(now);
+  const messages = useMessages(read !== undefined);
+  const day = today();
+  const asked = topics.join('\n');
+
+  const helpers = React.useMemo((): readonly HelperView[] => {
+    if (read === undefined) return [];
+    const wanted = asked === '' ? [] : asked.split('\n');
+    const circles = circleTree(read.circles.value);
+    const known = seekerOf(profile, { circles: read.circles.value, offices: read.offices.value }, language);
+    const circle = circles.circle(corrected(memoryKey, 'circle'))?.id;
+    const office = read.offices.value.find(({ id }) => id === corrected(memoryKey, 'office'))?.id;
+    const seeker = {
+      ...known,
+      ...(circle === undefined ? {} : { circle }),
+      ...(office === undefined ? {} : { office })
+    };
+    const found = findAmbassadors(
+      { seeker, day, topics: wanted },
+      { ambassadors: read.ambassadors, circles, offices: read.offices.value }
+    ).filter(({ ambassador }) => !isSelf(ambassador, seeker.login));
+    return knowing(found, wanted)
+      .slice(0, most)
+      .map((each): HelperView => {
+        const { ambassador } = each;
+        const name = nameOf(ambassador);
+        const spoken = languageWith(seeker.languages, ambassador.languages);
+        const first = visible(ambassador.person?.firstName ?? '') || name;
+        const text = messages?.(spoken, 'aboutTraining', { name: first, topic: title });
+        const mine = circles.circle(ambassador.primaryCircle);
+        return {
+          id: ambassador.id,
+          name,
+          initials: initials(name),
+          photo: photoOf(ambassador.person),
+          link: addressWith('finder', { person: [String(ambassador.id)] }, finderPage),
+          role: ambassador.primaryRole.trim() || (ambassador.person?.jobTitle.trim() ?? ''),
+          circle: mine === undefined ? '' : nameIn(language, mine) || say('CircleUnnamed'),
+          reasons: each.reasons.map(reasonWord).map((word, at) => (at === 0 ? capital(word) : word)),
+          back: backWords(each, day),
+          chat: ambassador.person && teamsChat(teamsAccount(ambassador.person), text)
+        };
+      });
+  }, [read, profile, memoryKey, day, asked, title, most, messages, photoOf, finderPage]);
+
+  return { now, retry, helpers };
+};

@@ -1,0 +1,37 @@
+import { together, type WordFiles } from './load';
+
+/** Words of what comes after a part’s first view. No door loads them, so the file that SharePoint loads does not name them. */
+const files = {
+  /** What comes after the first card: filters of the Finder, badges, coverage, stickers, the table and the spotlight of the Roster. */
+  rosterMore: {
+    en: () => import(/* webpackChunkName: 'words-more-en' */ './rosterMore/en'),
+    fr: () => import(/* webpackChunkName: 'words-more-fr' */ './rosterMore/fr'),
+    nl: () => import(/* webpackChunkName: 'words-more-nl' */ './rosterMore/nl'),
+    de: () => import(/* webpackChunkName: 'words-more-de' */ './rosterMore/de')
+  },
+  /** What was done a moment ago, and the totals: in one file with the roster’s, for each file costs every page some bytes. */
+  starterMore: {
+    en: () => import(/* webpackChunkName: 'words-more-en' */ './starterMore/en'),
+    fr: () => import(/* webpackChunkName: 'words-more-fr' */ './starterMore/fr'),
+    nl: () => import(/* webpackChunkName: 'words-more-nl' */ './starterMore/nl'),
+    de: () => import(/* webpackChunkName: 'words-more-de' */ './starterMore/de')
+  },
+  /** Filters of the catalogue, an open training, the self-check: in one file with the roster’s as well. */
+  catalogueMore: {
+    en: () => import(/* webpackChunkName: 'words-more-en' */ './catalogueMore/en'),
+    fr: () => import(/* webpackChunkName: 'words-more-fr' */ './catalogueMore/fr'),
+    nl: () => import(/* webpackChunkName: 'words-more-nl' */ './catalogueMore/nl'),
+    de: () => import(/* webpackChunkName: 'words-more-de' */ './catalogueMore/de')
+  },
+  /** Health, import and personal data, the tabs behind set-up, and what a curator is asked in another part: with the panes’. */
+  curationMore: {
+    en: () => import(/* webpackChunkName: 'words-pane-en' */ './curationMore/en'),
+    fr: () => import(/* webpackChunkName: 'words-pane-fr' */ './curationMore/fr'),
+    nl: () => import(/* webpackChunkName: 'words-pane-nl' */ './curationMore/nl'),
+    de: () => import(/* webpackChunkName: 'words-pane-de' */ './curationMore/de')
+  }
+} satisfies Readonly<Record<string, WordFiles>>;
+
+/** What comes later together with its words. */
+export const withLaterWords = <Module>(set: keyof typeof files, load: () => Promise<Module>): (() => Promise<Module>) =>
+  together(files[set], load);

@@ -1,0 +1,42 @@
+/** @jest-environment node */
+import { organisation } from '../../local/people/organisation.ts';
+import { catalogueOf } from '../../src/domain/learning/catalogue';
+import { trainingIndex } from '../../src/domain/search/trainings';
+import type { Training } from '../../src/lists';
+import { languages } from '../../src/lists/languages';
+import { termRows, trainingRow } from '../../src/testing/rows';
+import { trainingNeeds } from './trainingNeeds';
+
+const { trainings } = organisation({ today: new Date('2026-11-24T09:00:00Z') });
+const rows = trainings.map((training, at): Training =>
+  trainingRow({
+    id: at + 1,
+    title: training.title,
+    moduleKey: training.module,
+    language: training.language,
+    url: training.url,
+    summary: training.summary,
+    audience: training.audience,
+    format: training.format,
+    level: training.level,
+    position: training.position,
+    topics: training.topics as Training['topics']
+  })
+);
+
+test.each(languages)('in %s a module that fits stands among the first three', (language) => {
+  const catalogue = catalogueOf(rows, [language.toUpperCase() as 'FR']);
+  const { ask } = trainingIndex(catalogue, termRows());
+  const byId = new Map(catalogue.map(({ id, key }) => [id, key]));
+  const lines = trainingNeeds[language].trim().split('\n');
+  expect(lines).toHaveLength(20);
+  const missed = lines.flatMap((line) => {
+    const [need = '', fitting = ''] = line.split(' > ');
+    const first = ask(need)
+      .found.slice(0, 3)
+      .map((id) => byId.get(id) ?? '');
+    expect(fitting.split(' ').filter((key) => !catalogue.some((each) => each.key === key))).toEqual([]);
+    return fitting.split(' ').some((key) => first.includes(key)) ? [] : [`${need}: ${first.join(', ')}`];
+  });
+  expect(missed).toEqual([]);
+});
