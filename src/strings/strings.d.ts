@@ -1421,6 +1421,20 @@ interface Sentences {
   readonly ShareSee: Sentence;
   /** Set up lists */
   readonly ShareSetUp: Sentence;
+  /** days of review */
+  readonly CheckReviews: Sentence;
+  /** The training “{name}” was to be looked at again by {date}. */
+  readonly FindReviewDue: Sentence<'date' | 'name'>;
+  /** It is still offered. Check that it is right and that its address opens, then put the next day into “Review by”. */
+  readonly FindReviewDueWhy: Sentence;
+  /** {n} trainings were to be looked at again, and the day has passed. */
+  readonly FindReviewDueAll: Sentence<'n'>;
+  /** The training “{name}” is to be looked at again by {date}: hardly anybody meant that day. */
+  readonly FindReviewOdd: Sentence<'date' | 'name'>;
+  /** Nobody is reminded of it. Put a day of the coming years, or none. */
+  readonly FindReviewOddWhy: Sentence;
+  /** {n} trainings are to be looked at again by a day that hardly anybody meant. */
+  readonly FindReviewOddAll: Sentence<'n'>;
   /** the list itself */
   readonly CheckList: Sentence;
   /** columns */
@@ -1485,8 +1499,6 @@ interface Sentences {
   readonly CheckLanguages: Sentence;
   /** one row per language */
   readonly CheckVersions: Sentence;
-  /** days of review */
-  readonly CheckReviews: Sentence;
   /** topics */
   readonly CheckTopics: Sentence;
   /** The list “{list}” is missing. */
@@ -1683,18 +1695,6 @@ interface Sentences {
   readonly FindModuleTwiceWhy: Sentence<'rows'>;
   /** {n} modules are there twice in one language. */
   readonly FindModuleTwiceAll: Sentence<'n'>;
-  /** The training “{name}” was to be looked at again by {date}. */
-  readonly FindReviewDue: Sentence<'date' | 'name'>;
-  /** It is still offered. Check that it is right and that its address opens, then put the next day into “Review by”. */
-  readonly FindReviewDueWhy: Sentence;
-  /** {n} trainings were to be looked at again, and the day has passed. */
-  readonly FindReviewDueAll: Sentence<'n'>;
-  /** The training “{name}” is to be looked at again by {date}: hardly anybody meant that day. */
-  readonly FindReviewOdd: Sentence<'date' | 'name'>;
-  /** Nobody is reminded of it. Put a day of the coming years, or none. */
-  readonly FindReviewOddWhy: Sentence;
-  /** {n} trainings are to be looked at again by a day that hardly anybody meant. */
-  readonly FindReviewOddAll: Sentence<'n'>;
   /** The search words “{name}” do not mean any topic. */
   readonly FindNoTopics: Sentence<'name'>;
   /** The search does not understand them. */

@@ -8,7 +8,9 @@ import type { PartProps } from './part';
 import styles from './setup.module.scss';
 
 const SetUp = lazyPart(() => import(/* webpackChunkName: 'set-up' */ './settingUp/SetUp'));
-const Health = lazyPart(withLaterWords('curationMore', () => import(/* webpackChunkName: 'health' */ './health/Health')));
+const Health = lazyPart(
+  withLaterWords('curationMore', () => import(/* webpackChunkName: 'health' */ './health/Health'))
+);
 const Importing = lazyPart(
   withLaterWords('curationMore', () => import(/* webpackChunkName: 'importing' */ './importing/Importing'))
 );

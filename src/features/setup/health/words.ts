@@ -1,4 +1,4 @@
-import type { Finding, Trouble } from '../../../domain/health/health';
+import type { CheckName, Finding, Trouble } from '../../../domain/health/health';
 import type { SiteState } from '../../../domain/setup/site';
 import { wordOf } from '../../../domain/common/words';
 import { ambassadors } from '../../../lists';
