@@ -8,6 +8,8 @@ import { visitorOf } from './visitors.ts';
 /** Stores the training catalogue. */
 export const fillTrainings = (site: SiteRoom, { trainings }: Organisation): void => {
   const { Language, Audience, Stage, Format, Topics, Level } = finishedLists['Lists/TrainingCatalogue'].choices;
+  // An older package brings a list without the columns of 1.1.0.
+  const whole = site.columnOf('Lists/TrainingCatalogue', 'ReviewBy') !== undefined;
   insertByDay(site, 'Lists/TrainingCatalogue', trainings, {
     by: 'contributor',
     dayOf: ({ addedOn }) => addedOn,
@@ -25,10 +27,14 @@ export const fillTrainings = (site: SiteRoom, { trainings }: Organisation): void
       Topics: training.topics.map((topic) => word(Topics, topic)),
       Mandatory: training.mandatory,
       Published: true,
-      Level: Level[training.level],
-      Featured: training.featured,
-      Owner: training.owner === undefined ? null : site.userId(visitorOf(training.owner).login),
-      ReviewBy: training.reviewBy ?? null
+      ...(whole
+        ? {
+            Level: Level[training.level],
+            Featured: training.featured,
+            Owner: training.owner === undefined ? null : site.userId(visitorOf(training.owner).login),
+            ReviewBy: training.reviewBy ?? null
+          }
+        : {})
     })
   });
 };

@@ -12,16 +12,22 @@ import { visitorOf, visitors } from './visitors.ts';
 const listsOn = (site: SiteRoom): readonly (readonly [url: string, list: FinishedList])[] =>
   Object.entries<FinishedList>(finishedLists).filter(([url]) => site.hasList(url));
 
+/** What is said of things that the list has: an older package brings fewer columns and views. */
+const ofThose = <Words>(words: Readonly<Record<string, Words>>, has: (name: string) => boolean) =>
+  Object.fromEntries(Object.entries(words).filter(([name]) => has(name)));
+
 /** Gives the lists their French words and their rights, as a finished set-up does. */
 const setUp = (site: SiteRoom): void => {
   for (const [url, { title, description, fields, hints, choices, views, rights, searched }] of listsOn(site)) {
+    const hasColumn = (name: string): boolean => site.columnOf(url, name) !== undefined;
+    const words = ofThose(choices, hasColumn);
     site.retitle(url, {
       title,
       description,
-      fields,
-      hints,
-      views,
-      choices: Object.fromEntries(Object.entries(choices).map(([name, words]) => [name, Object.values(words)]))
+      fields: ofThose(fields, hasColumn),
+      hints: ofThose(hints ?? {}, hasColumn),
+      views: ofThose(views ?? {}, (page) => site.hasView(url, page)),
+      choices: Object.fromEntries(Object.entries(words).map(([name, values]) => [name, Object.values(values)]))
     });
     site.secureItems(url, { read: rights.read, write: rights.write });
     if (!searched) site.keepFromSearch(url);

@@ -144,6 +144,8 @@ export interface SiteRoom {
   addMissingColumns(url: string, fields: readonly FieldDefinition[]): readonly string[];
   /** The list at this address from the web exists. */
   hasList(url: string): boolean;
+  /** The list has a view of this page, `AllItems.aspx`. */
+  hasView(url: string, page: string): boolean;
   /** Gives a list, its fields, choices and views their words in the site's language, as a finished set-up would. */
   retitle(
     url: string,

@@ -124,6 +124,10 @@ export class Site implements SiteRoom {
     return this.lists.byUrl(url) !== undefined;
   }
 
+  hasView(url: string, page: string): boolean {
+    return this.#viewOf(url, page) !== undefined;
+  }
+
   retitle(url: string, words: Parameters<SiteRoom['retitle']>[1]): void {
     this.transaction(() => {
       const { title, description } = words;
@@ -315,10 +319,13 @@ export class Site implements SiteRoom {
   }
 
   #retitleView(url: string, page: string, displayName: string): void {
-    const list = this.#listAt(url);
-    const view = list.views.find((one) => one.url.toLowerCase() === page.toLowerCase());
+    const view = this.#viewOf(url, page);
     if (view === undefined) throw new Error(`${url} has no view "${page}".`);
-    this.lists.changeView(list, view, { displayName });
+    this.lists.changeView(this.#listAt(url), view, { displayName });
+  }
+
+  #viewOf(url: string, page: string) {
+    return this.#listAt(url).views.find((one) => one.url.toLowerCase() === page.toLowerCase());
   }
 
   /** New words for the choices, in the same order; the default keeps its place among them. */
