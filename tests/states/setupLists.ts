@@ -94,7 +94,7 @@ const underWay: readonly State[] = [
   state({
     name: 'setup/lists-running',
     alone: true,
-    given: [halfMade, first(12, carryOut, hold)],
+    given: [halfMade, first(6, carryOut, hold)],
     reach: [timeless, press('SetUpStart')],
     seen: text('SetUpActionOf'),
     passing: true
@@ -131,7 +131,7 @@ const underWay: readonly State[] = [
   state({
     name: 'setup/lists-left',
     alone: true,
-    given: [halfMade, first(12, carryOut, hold)],
+    given: [halfMade, first(6, carryOut, hold)],
     reach: [press('SetUpStart'), cutOff('set-up'), tab('PartLists')],
     seen: text('SetUpLeft')
   })

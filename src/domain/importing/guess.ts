@@ -53,12 +53,12 @@ const byPart = (list: List, part: string): ImportField | undefined =>
 const bare = new Set(bareNames.split(', '));
 
 /** Our own internal names tell our own files: a name of several words, which no other program writes. */
-const isOurs = (list: List, heads: readonly string[]): boolean =>
+const isOwnHeading = (list: List, heads: readonly string[]): boolean =>
   heads.some((head) => /[a-z][A-Z]/.test(head) && fieldsOf(list).some(({ name }) => name === head.trim()));
 
 /** Active Directory's `Title`, and everybody's English one, is somebody's job. */
 const isJob = (list: List, heads: readonly string[], head: string): boolean =>
-  titlesOf(list) === 'people' && fold(head) === 'title' && !isOurs(list, heads);
+  titlesOf(list) === 'people' && fold(head) === 'title' && !isOwnHeading(list, heads);
 
 const byHeading = (list: List, heads: readonly string[]): Filled => {
   const meant = claimed(list);

@@ -31,7 +31,7 @@ export interface Names {
   readonly near: (text: string) => string | undefined;
 }
 
-const gathered = (
+const entriesBy = (
   entries: readonly NameEntry[],
   texts: (entry: NameEntry) => readonly string[]
 ): ReadonlyMap<string, Set<number>> => {
@@ -49,10 +49,10 @@ const meaning = (ids: ReadonlySet<number> | undefined): Meaning<number> | undefi
 
 const finder = (entries: readonly NameEntry[]): ((text: string) => Meaning<number>) => {
   const ids = new Set(entries.map(({ id }) => id));
-  const byKey = gathered(entries, ({ keys }) => keys.map(plain));
-  const byName = gathered(entries, ({ names }) => names.map(plain));
-  const byFolded = gathered(entries, ({ names }) => names.map(fold));
-  const byProfile = gathered(entries, ({ profiles }) => profiles.map(fold));
+  const byKey = entriesBy(entries, ({ keys }) => keys.map(plain));
+  const byName = entriesBy(entries, ({ names }) => names.map(plain));
+  const byFolded = entriesBy(entries, ({ names }) => names.map(fold));
+  const byProfile = entriesBy(entries, ({ profiles }) => profiles.map(fold));
   return (text) => {
     const id = Number(/^#(\d+)$/.exec(text.trim())?.[1] ?? NaN);
     if (ids.has(id)) return { one: id };

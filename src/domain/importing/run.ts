@@ -28,7 +28,7 @@ export interface Desk {
 }
 
 /** Rows in a batch: SharePoint takes 100, but has to answer before a browser stops waiting. */
-const together = 50;
+const mostAtOnce = 50;
 
 /** The id of the row that a line added; undefined: not yet, or never. */
 const idsByLine = ({ steps, results }: RunState): ReadonlyMap<number, Result> =>
@@ -52,7 +52,7 @@ const orphans = (state: RunState): RunState => {
 const nextSteps = (state: RunState): readonly number[] => {
   const byLine = idsByLine(state);
   const next: number[] = [];
-  for (let at = 0; at < state.steps.length && next.length < together; at++)
+  for (let at = 0; at < state.steps.length && next.length < mostAtOnce; at++)
     if (!state.results.has(at) && pointed(state.steps[at]!).every((line) => isInList(byLine.get(line)))) next.push(at);
   return next;
 };
@@ -134,8 +134,8 @@ const eachOnce = async (
   { writer }: Pick<Desk, 'writer'>
 ): Promise<RunState> => {
   let now = state;
-  for (let at = 0; at < doubles.length; at += together) {
-    const some = doubles.slice(at, at + together);
+  for (let at = 0; at < doubles.length; at += mostAtOnce) {
+    const some = doubles.slice(at, at + mostAtOnce);
     const written = await writer.write(
       list,
       some.map(({ id }) => ({ kind: 'recycle', id }))
