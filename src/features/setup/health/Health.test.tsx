@@ -228,7 +228,17 @@ describe('accounts', () => {
       }
     });
     listener.observe(document.body, { subtree: true, childList: true, characterData: true });
-    open(lists);
+    // Nobody answers before the count stands there, and then one after the other.
+    let begin: () => void = () => undefined;
+    const begun = new Promise<void>((resolve) => (begin = resolve));
+    const known = async (login: string) => {
+      await begun;
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      return lists.accounts.known(login);
+    };
+    open({ ...lists, accounts: { known } });
+    await screen.findAllByText(/^\d+ of 100 accounts compared/);
+    begin();
     expect(await screen.findByText('Everything is in order.')).toBeVisible();
     await waitFor(() => expect(screen.queryByText(counting)).not.toBeInTheDocument());
     listener.disconnect();
