@@ -5,6 +5,10 @@ const unwatched = `${later} Also of an erasing whose end nobody saw: the unit te
 const sandboxed = 'Only of a page in a frame whose sandbox lets no file out; unit tests say it.';
 const file = 'The name of a file that is downloaded, never on the screen.';
 
+const mail = 'Text of a mail that a link begins, never on the screen.';
+
+const inAName = 'Only in the names of buttons, with the title of a training behind it; unit tests press them.';
+
 const pressed = 'Said by a button for four seconds after it was pressed; unit tests press it.';
 
 /** Why a sentence is in no state, by its key. What is seen after all is taken off here, or the walk is red. */
@@ -14,6 +18,8 @@ export const unseen: Readonly<Record<string, string>> = {
   SaveRefused: sandboxed,
   ImportLinesCopied: pressed,
   ImportLinesNotCopied: pressed,
+  CatalogueCopied: pressed,
+  CatalogueNotCopied: pressed,
   ImportWhyHead: 'A heading of what is copied for Excel, never on the screen.',
   SetUpNotReached: dead,
   SetUpSkipped: dead,
@@ -23,6 +29,11 @@ export const unseen: Readonly<Record<string, string>> = {
   ImportSheetHidden: 'An option of a choice that is closed: what it says is no text of the page.',
   StarterTotalsFew: 'No module of the sample organisation was begun by so few; unit tests of the totals say it.',
   PaneAddressWrong: 'The property pane checks what is typed a moment later; no state types an address that is none.',
+  PaneContactWrong: 'The property pane checks what is typed a moment later; no state types an address that is none.',
+  CatalogueDeadHello: mail,
+  CatalogueDeadBody: mail,
+  CatalogueDeadRow: mail,
+  CatalogueCopy: inAName,
   SetUpList: 'Of a list that is made without columns: every declared list has some.',
   FindRefused: 'Set-up makes no such obstacle.',
   FindRefusedColumn: 'Set-up makes no such obstacle.',
@@ -90,5 +101,14 @@ export const oneForm: readonly string[] = [
   'EraseRefusedSome',
   'ExportDone',
   'ImportSame',
-  'ImportWrong'
+  'ImportWrong',
+  'HealthOnlyLook',
+  'CatalogueCount',
+  'CatalogueBeginText',
+  'CatalogueNewCount',
+  'CatalogueTopics',
+  'CatalogueShow',
+  'CatalogueProposed',
+  'CatalogueLook',
+  'CatalogueUnopenedFound'
 ];

@@ -173,5 +173,12 @@ export const mutants = [
     find: 'if (list.titleShown === false) await hideTitle(site, list);',
     put: '',
     breaks: 'A form goes on asking colleagues for a title that means nothing.'
+  },
+  {
+    name: 'a-later-column-is-not-spared',
+    file: 'src/data/rows/query.ts',
+    find: 'declared.since !== undefined && words.includes(name)',
+    put: 'declared.since === undefined && words.includes(name)',
+    breaks: 'A site on which set-up was not carried out since the update shows no training at all.'
   }
 ];
