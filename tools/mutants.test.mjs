@@ -16,6 +16,7 @@ const rooms = {
   finder: 'src/features/finder/',
   roster: 'src/features/roster/',
   starter: 'src/features/starter/',
+  catalogue: 'src/features/catalogue/',
   setup: 'src/features/setup/',
   webparts: 'src/webparts/',
   package: 'local/package/',

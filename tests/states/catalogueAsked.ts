@@ -91,6 +91,21 @@ const shelves: readonly State[] = [
   },
   {
     ...catalogue,
+    name: 'catalogue/without-topics',
+    before: withRows('TrainingCatalogue', (rows) => rows.map((row) => ({ ...row, Topics: null }))),
+    seen: text('CatalogueOther')
+  },
+  {
+    ...catalogue,
+    name: 'catalogue/several-begun',
+    as: 'starter',
+    before: withRows('LearningProgress', (rows) =>
+      rows.map((row, at) => ({ ...row, State: at < 1 ? 'Terminé' : 'Commencé', StartedOn: null, DoneOn: null }))
+    ),
+    seen: text('CatalogueAlso')
+  },
+  {
+    ...catalogue,
     name: 'catalogue/bad-rows',
     before: withRows('TrainingCatalogue', ([first = {}, ...rows]) => [
       { ...first, Id: 90_001, ModuleKey: 'no-address', Url: null, Title: 'Sans adresse' },
@@ -225,6 +240,21 @@ const opened: readonly State[] = [
     name: 'catalogue/opened-for-starters',
     and: 'catalogue-training=first-sign-in',
     seen: text('CatalogueForStarters')
+  },
+  {
+    ...catalogue,
+    name: 'catalogue/opened-for-ambassadors',
+    and: 'catalogue-training=lists-create',
+    before: all(
+      withRows('TrainingCatalogue', (rows) => rows.map((row) => ({ ...row, Audience: ['Digital Ambassadors'] }))),
+      withRows('Ambassadors', (rows) =>
+        rows.map((row) => ({
+          ...row,
+          Person: { ...(row['Person'] as object), Name: 'i:0#.f|membership|amelie.renard@lecercle.example' }
+        }))
+      )
+    ),
+    seen: text('CatalogueForAmbassadors')
   },
   {
     ...catalogue,

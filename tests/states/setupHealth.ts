@@ -66,6 +66,11 @@ const whole: readonly State[] = [
     ],
     seen: text('HealthAllGood')
   }),
+  state({
+    name: 'setup/health-odd-reviews',
+    given: [withRows('TrainingCatalogue', (rows) => rows.map((row) => ({ ...row, ReviewBy: '1900-01-01T11:00:00Z' })))],
+    seen: text('FindReviewOddWhy')
+  }),
   state({ name: 'setup/health-reading', given: [held(lists)], seen: status('HealthReading'), passing: true }),
   state({ name: 'setup/health-failed', given: [refused(lists, 500)], seen: heading('FailedUnexpectedTitle') }),
   state({

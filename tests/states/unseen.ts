@@ -5,7 +5,9 @@ const unwatched = `${later} Also of an erasing whose end nobody saw: the unit te
 const sandboxed = 'Only of a page in a frame whose sandbox lets no file out; unit tests say it.';
 const file = 'The name of a file that is downloaded, never on the screen.';
 
-const closed = 'An option of a choice that is closed: what it says is no text of the page.';
+const mail = 'Text of a mail that a link begins, never on the screen.';
+
+const inAName = 'Only in the names of buttons, with the title of a training behind it; unit tests press them.';
 
 const pressed = 'Said by a button for four seconds after it was pressed; unit tests press it.';
 
@@ -15,24 +17,29 @@ export const unseen: Readonly<Record<string, string>> = {
   FinderOthers: 'A plus and a number: too few signs to tell it from others. What it hides is said with it and seen.',
   SetUpTitleTaken:
     'No site of the states has a list with such a title: the contract suite makes one, a unit test says it.',
+  ImportRequired:
+    'A line of a file lacks what the list requires: said beside others of the same line; unit tests say it.',
   SaveByHand: sandboxed,
   SaveRefused: sandboxed,
   ImportLinesNotCopied: pressed,
+  CatalogueCopied: pressed,
+  CatalogueNotCopied: pressed,
   ImportWhyHead: 'A heading of what is copied for Excel, never on the screen.',
   SetUpNotReached: dead,
   SetUpSkipped: dead,
   SetUpRowsOne: dead,
   SetUpRowsMany: dead,
   ImportFileSaid: 'Told beside the columns of a file; too few words of its own to be told from the name of a file.',
-  SetUpHandlersNone: closed,
-  SetUpHandlersNow: closed,
-  SetUpHandlersNew: closed,
-  FillTemplateName: file,
   AfterMoreOne: 'Of more than twelve people in one import; unit tests say it.',
   AfterMoreMany: 'Of more than twelve people in one import; unit tests say it.',
   AfterBadgeFailed: 'Only when the site cannot be read between two presses; unit tests say it.',
   StarterTotalsFew: 'No module of the sample organisation was begun by so few; unit tests of the totals say it.',
   PaneAddressWrong: 'The property pane checks what is typed a moment later; no state types an address that is none.',
+  PaneContactWrong: 'The property pane checks what is typed a moment later; no state types an address that is none.',
+  CatalogueDeadHello: mail,
+  CatalogueDeadBody: mail,
+  CatalogueDeadRow: mail,
+  CatalogueCopy: inAName,
   SetUpList: 'Of a list that is made without columns: every declared list has some.',
   FindRefused: 'Set-up makes no such obstacle.',
   FindRefusedColumn: 'Set-up makes no such obstacle.',
@@ -67,7 +74,6 @@ export const unseen: Readonly<Record<string, string>> = {
   OverdueUnread: later,
   OverdueAsk: later,
   OverdueAskOwners: later,
-  OverdueClose: later,
   EraseHowDeleted: later,
   EraseHowEmptied: later,
   EraseStartAll: later,
@@ -83,8 +89,8 @@ export const unseen: Readonly<Record<string, string>> = {
  * number, and the form follows from the same line of code.
  */
 export const oneForm: readonly string[] = [
+  'SetUpColumns',
   // Too few letters of its own where it is singular.
-  'FinderBadges',
   'CoverageRegions',
   'StickerSheets',
   'AfterTitle',
@@ -123,6 +129,14 @@ export const oneForm: readonly string[] = [
   'ImportWrong',
   'ImportNoConsent',
   'ImportRowsLocked',
-  'HealthEachMore',
-  'HealthMendAll'
+  'HealthMendAll',
+  'HealthOnlyLook',
+  'CatalogueCount',
+  'CatalogueBeginText',
+  'CatalogueNewCount',
+  'CatalogueTopics',
+  'CatalogueShow',
+  'CatalogueProposed',
+  'CatalogueLook',
+  'CatalogueUnopenedFound'
 ];

@@ -7,6 +7,7 @@ import { mutants as shell } from './rooms/shell.mjs';
 import { mutants as finder } from './rooms/finder.mjs';
 import { mutants as roster } from './rooms/roster.mjs';
 import { mutants as starter } from './rooms/starter.mjs';
+import { mutants as catalogue } from './rooms/catalogue.mjs';
 import { mutants as setup } from './rooms/setup.mjs';
 import { mutants as webparts } from './rooms/webparts.mjs';
 import { mutants as packages } from './rooms/package.mjs';
@@ -28,6 +29,7 @@ const byRoom = {
   finder,
   roster,
   starter,
+  catalogue,
   setup,
   webparts,
   package: packages,

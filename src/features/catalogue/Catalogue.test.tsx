@@ -146,6 +146,18 @@ test('a training opens in place, names its owner and who can help, and closes to
   expect(await first('link', 'Pivot tables')).toHaveFocus();
 });
 
+test('an ambassador is not told to ask themselves', async () => {
+  const { held } = world();
+  const bob = held.ambassadors?.find(({ topics }) => topics.includes('Excel'));
+  window.history.replaceState(null, '', '/?catalogue-training=pivot');
+  renderFeature(
+    <Catalogue />,
+    memoryProgramme({ ...held, profile: aProfile({ login: bob?.person?.login ?? '', languages: ['en'] }) })
+  );
+  expect(await screen.findByRole('link', { name: 'Chat in Teams with Ann Peeters' })).toBeVisible();
+  expect(screen.queryByRole('link', { name: 'Chat in Teams with Bob Maes' })).toBeNull();
+});
+
 test('a dead link begins a mail to the owner, else to the team, else says whom to tell', async () => {
   window.history.replaceState(null, '', '/?catalogue-training=calendar');
   const drawn = renderFeature(<Catalogue />, memoryProgramme(world().held));
@@ -236,7 +248,8 @@ test('what came since the last visit is new, until another day', async () => {
     id: newest + 1,
     topics: ['Word']
   });
-  renderFeature(<Catalogue />, memoryProgramme({ ...held, trainings: [...(held.trainings ?? []), fresh] }));
+  const later = memoryProgramme({ ...held, trainings: [...(held.trainings ?? []), fresh] });
+  const drawn = renderFeature(<Catalogue />, later);
   const section = await screen.findByRole('region', { name: 'New 1 training course' });
   expect(section).toHaveTextContent('Added since your last visit on November 9');
   expect(section).toHaveTextContent('Brand new');
@@ -247,6 +260,10 @@ test('what came since the last visit is new, until another day', async () => {
       before: { on: '2026-11-09', seen: newest }
     })
   );
+  // Still on the same day.
+  drawn.unmount();
+  renderFeature(<Catalogue />, later);
+  expect(await screen.findByRole('region', { name: 'New 1 training course' })).toBeVisible();
 });
 
 test('a curator reads what waits for a look, and which trainings hardly anybody opened', async () => {

@@ -243,5 +243,12 @@ export const mutants = [
     find: 'title === from ? await',
     put: 'title !== undefined ? await',
     breaks: 'A name that somebody corrected meanwhile is written over.'
+  },
+  {
+    name: 'a-later-column-is-not-spared',
+    file: 'src/data/rows/query.ts',
+    find: 'declared.since !== undefined && words.includes(name)',
+    put: 'declared.since === undefined && words.includes(name)',
+    breaks: 'A site on which set-up was not carried out since the update shows no training at all.'
   }
 ];

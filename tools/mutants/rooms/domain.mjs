@@ -314,5 +314,40 @@ export const mutants = [
     find: "({ kind: 'delete', id })",
     put: "({ kind: 'recycle', id })",
     breaks: 'What is kept too long stays in the recycle bin for three months.'
+  },
+  {
+    name: 'what-is-for-ambassadors-is-shown-to-all',
+    file: 'src/domain/learning/catalogue.ts',
+    find: '(isAmbassador || !forAmbassadorsOnly(training))',
+    put: 'true',
+    breaks: 'Every colleague meets trainings that are meant for those alone who hold the role.'
+  },
+  {
+    name: 'new-since-this-very-visit',
+    file: 'src/domain/learning/catalogue.ts',
+    find: 'came > seen)',
+    put: 'came >= seen)',
+    breaks: 'A training that was there at the last visit stands among the new ones at each visit.'
+  },
+  {
+    name: 'what-is-done-is-proposed-again',
+    file: 'src/domain/learning/selfCheck.ts',
+    find: 'catalogue.filter((training) => !isDone(ticks, training))',
+    put: 'catalogue',
+    breaks: 'Who answers the self-check is told to begin with a training that is done already.'
+  },
+  {
+    name: 'a-day-of-review-that-nobody-meant',
+    file: 'src/domain/learning/review.ts',
+    find: "if (day < earliest || day > latest) return 'odd';",
+    put: '',
+    breaks: 'A training whose day of review is 9999 is never looked at again, and nobody is told.'
+  },
+  {
+    name: 'a-second-value-replaces-the-first',
+    file: 'src/domain/finder/facets.ts',
+    find: '[...before, value]',
+    put: '[value]',
+    breaks: 'Choosing a second topic takes the first one away.'
   }
 ];

@@ -14,13 +14,6 @@ export const mutants = [
     breaks: 'Whoever goes back to the profile’s place has the corrected office again at the next visit.'
   },
   {
-    name: 'a-second-value-replaces-the-first',
-    file: 'src/features/finder/address.ts',
-    find: '[...before, value]',
-    put: '[value]',
-    breaks: 'Choosing a second topic takes the first one away.'
-  },
-  {
     name: 'sent-to-oneself',
     file: 'src/features/finder/useFinder.ts',
     find: 'nearest(plain, seeker.login)',

@@ -89,5 +89,12 @@ export const mutants = [
     find: "link.target = '_blank';",
     put: '',
     breaks: 'In Teams a name leads the tab to a page without a way back.'
+  },
+  {
+    name: 'a-slow-memory-over-a-fresh-list',
+    file: 'src/shell/useProgress.ts',
+    find: 'if (!answered) show(remembered);',
+    put: 'show(remembered);',
+    breaks: 'Ticks of another device are shown and then taken away by what this device remembers.'
   }
 ];

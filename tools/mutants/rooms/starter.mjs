@@ -14,13 +14,6 @@ export const mutants = [
     breaks: 'The link of the welcome mail puts a module forward that the starter has done.'
   },
   {
-    name: 'a-slow-memory-over-a-fresh-list',
-    file: 'src/features/starter/useProgress.ts',
-    find: 'if (!answered) show(remembered);',
-    put: 'show(remembered);',
-    breaks: 'Ticks of another device are shown and then taken away by what this device remembers.'
-  },
-  {
     name: 'the-corrected-circle-is-forgotten',
     file: 'src/features/starter/useAmbassador.ts',
     find: '...(circle === undefined ? {} : { circle }),',

@@ -1,0 +1,30 @@
+export const mutants = [
+  {
+    name: 'answers-of-whoever-came-before',
+    file: 'src/features/catalogue/useCheck.ts',
+    find: 'React.useEffect(() => forgetOthers(name, key), [key]);',
+    put: '',
+    breaks: 'On a shared computer the next colleague’s browser still keeps what somebody said not to know.'
+  },
+  {
+    name: 'new-again-on-the-same-day',
+    file: 'src/features/catalogue/useVisit.ts',
+    find: 'visits?.on === day ? visits.before : visits',
+    put: 'visits',
+    breaks: 'What is new goes as soon as the page is opened a second time on the same day.'
+  },
+  {
+    name: 'oneself-can-help',
+    file: 'src/features/catalogue/useHelpers.ts',
+    find: ').filter(({ ambassador }) => !isSelf(ambassador, seeker.login));',
+    put: ');',
+    breaks: 'An ambassador who opens a training is told to ask themselves.'
+  },
+  {
+    name: 'a-dead-link-is-not-told-to-its-owner',
+    file: 'src/features/catalogue/Opened.tsx',
+    find: 'const mail = toOwner ?? mailTo(',
+    put: 'const mail = mailTo(',
+    breaks: 'A dead link is told to the team, or to nobody, although somebody looks after that training.'
+  }
+];
