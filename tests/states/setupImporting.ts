@@ -321,7 +321,11 @@ const review: readonly State[] = [
     seen: text('ImportNothingPossible')
   }),
   state({
-    ...checkOf('problems-of-awards', 'awards', ['Ambassador|Badge|AwardedOn', 'Jan Peeters|Coach Teams|2026-11-01']),
+    ...checkOf('problems-of-awards', 'awards', [
+      'Ambassador|Badge|AwardedOn',
+      'Jan Peeters|Coach Teams|2026-11-01',
+      'Mehdi Ouali||2026-11-01'
+    ]),
     seen: text('ImportSeveralNames')
   }),
   state({

@@ -17,8 +17,6 @@ export const unseen: Readonly<Record<string, string>> = {
   FinderOthers: 'A plus and a number: too few signs to tell it from others. What it hides is said with it and seen.',
   SetUpTitleTaken:
     'No site of the states has a list with such a title: the contract suite makes one, a unit test says it.',
-  ImportRequired:
-    'A line of a file lacks what the list requires: said beside others of the same line; unit tests say it.',
   SaveByHand: sandboxed,
   SaveRefused: sandboxed,
   ImportLinesNotCopied: pressed,
