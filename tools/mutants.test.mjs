@@ -9,6 +9,7 @@ const inRooms = Object.groupBy(mutants, ({ room }) => room);
 const rooms = {
   lists: 'src/lists/',
   domain: 'src/domain/',
+  health: 'src/domain/health/',
   importing: 'src/domain/importing/',
   data: 'src/data/',
   ui: 'src/ui/',

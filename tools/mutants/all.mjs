@@ -1,5 +1,6 @@
 import { mutants as lists } from './rooms/lists.mjs';
 import { mutants as domain } from './rooms/domain.mjs';
+import { mutants as health } from './rooms/health.mjs';
 import { mutants as importing } from './rooms/importing.mjs';
 import { mutants as data } from './rooms/data.mjs';
 import { mutants as ui } from './rooms/ui.mjs';
@@ -23,6 +24,7 @@ import { mutants as server } from './rooms/server.mjs';
 const byRoom = {
   lists,
   domain,
+  health,
   importing,
   data,
   ui,
