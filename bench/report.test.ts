@@ -74,11 +74,12 @@ test('each row has its subjects beside its goal; what misses it is bold, what re
     '–',
     '–',
     '–',
+    '–',
     '≤ 1.2',
     '500 ms |'
   ]);
   expect(row(page, '117: revisit')[2]).toBe('1.04 [1.01–1.06]');
-  expect(row(page, '20,000, 50 ms a request: cold').slice(2, 7)).toEqual(['1.35 [1.30–1.40]', '–', '–', '–', '–']);
+  expect(row(page, '20,000, 50 ms a request: cold').slice(2, 8)).toEqual(['1.35 [1.30–1.40]', '–', '–', '–', '–', '–']);
 });
 
 test('moving pages are bold, and what others had of the machine is told', () => {

@@ -120,7 +120,7 @@ export const grantsFrom = (answer: unknown): readonly Grant[] =>
   });
 
 /** A level that somebody has. */
-export interface Level {
+export interface HeldLevel {
   readonly id: number;
   /** SharePoint's RoleTypeKind; 0: a level of the site's own. */
   readonly kind: number;
@@ -128,7 +128,7 @@ export interface Level {
 }
 
 /** The levels of each, by their number on the site. */
-export const levelsFrom = (answer: unknown): ReadonlyMap<number, readonly Level[]> =>
+export const levelsFrom = (answer: unknown): ReadonlyMap<number, readonly HeldLevel[]> =>
   new Map(
     severalOf(answer).map((assignment) => [
       Number(assignment.PrincipalId),

@@ -65,7 +65,11 @@ export const register = (site: SharePoint): Register => {
     read(list, (query) => everyRow(connection, list, query));
 
   const rest = late(async () =>
-    (await import(/* webpackChunkName: 'importing' */ './registerChanges')).restOf({ site, read, whole: every })
+    (await import(/* webpackChunkName: 'importing' */ './registerChanges')).importQuestions({
+      site,
+      read,
+      whole: every
+    })
   );
 
   return {

@@ -31,7 +31,7 @@ const changesToldOf =
   };
 
 /** What imports ask of the register beside rows. */
-export const restOf = (ground: Ground): Pick<Register, 'changes' | 'sizes' | 'me'> => {
+export const importQuestions = (ground: Ground): Pick<Register, 'changes' | 'sizes' | 'me'> => {
   const { connection, sp } = ground.site;
   return {
     changes: changesToldOf(ground),

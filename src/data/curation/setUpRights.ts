@@ -4,7 +4,7 @@ import type { Grant, Narrowed } from '../../domain/setup/site';
 import type { Handlers } from '../../domain/setup/setup';
 import { kinds } from '../../lists/kinds';
 import type { List } from '../../lists/list';
-import { type Level, grantsFrom, levelsFrom, rawOf, severalOf, textFact } from './listFacts';
+import { type HeldLevel, grantsFrom, levelsFrom, rawOf, severalOf, textFact } from './listFacts';
 import { mayManageLists, mayOverrideLists } from '../connection/permissions';
 import { listThere } from './looks';
 import type { Site } from './setUpLists';
@@ -27,7 +27,7 @@ interface Rights {
   readonly everyone: readonly Grant[];
   readonly here: readonly Grant[];
   /** What each has, level by level, by their number. */
-  readonly levels: ReadonlyMap<number, readonly Level[]>;
+  readonly levels: ReadonlyMap<number, readonly HeldLevel[]>;
   /** The level that is given. */
   readonly role: number;
 }
