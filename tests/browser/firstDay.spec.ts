@@ -94,7 +94,7 @@ emptyIntranet(
     await expect(finder.getByRole('heading', { name: 'Il manque encore les listes' })).toBeVisible();
     await finder.getByRole('button', { name: 'Préparer les listes' }).click();
     const dialog = page.getByRole('dialog');
-    await expect(dialog.getByText('À créer : 12 colonnes et 2 vues').first()).toBeVisible();
+    await expect(dialog.getByText('À créer : 16 colonnes et 3 vues').first()).toBeVisible();
     await expect(dialog.getByText('En place, rien à faire').first()).toBeVisible();
     expect(await violationsOf(page, '[role=dialog]')).toEqual([]);
     await dialog.getByRole('button', { name: 'Préparer les listes' }).focus();

@@ -17,6 +17,7 @@ export const unseen: Readonly<Record<string, string>> = {
   FinderOthers: 'A plus and a number: too few signs to tell it from others. What it hides is said with it and seen.',
   SetUpTitleTaken:
     'No site of the states has a list with such a title: the contract suite makes one, a unit test says it.',
+  FindReviewOdd: 'Of one or two such days only; the state has many, which are one line.',
   SaveByHand: sandboxed,
   SaveRefused: sandboxed,
   ImportLinesNotCopied: pressed,

@@ -60,7 +60,8 @@ const spansOf = (seen: Span, held: number | undefined, count: number): readonly 
 export const useWindow = (length: number): Window => {
   const list = React.useRef<HTMLUListElement>(null);
   const heights = React.useRef(new Map<number, number>());
-  // As high as those measured first, and so it stays: were it corrected while somebody goes far, they would land elsewhere.
+  // As high as the first ones, whose badges may come later; from there on it stays: were it corrected while somebody goes far,
+  // they would land elsewhere.
   const usual = React.useRef<number>();
   const [columns, setColumns] = React.useState(1);
   const [{ seen, held }, setBlocks] = React.useState<{ readonly seen: Span; readonly held: number | undefined }>({
@@ -114,7 +115,8 @@ export const useWindow = (length: number): Window => {
           heights.current.set(block, next.offsetTop - top);
       }
     const known = [...heights.current.values()];
-    if (known.length > 0) usual.current ??= known.reduce((sum, each) => sum + each, 0) / known.length;
+    if (known.length > 0 && (usual.current === undefined || seen[0] === 0))
+      usual.current = known.reduce((sum, each) => sum + each, 0) / known.length;
   });
 
   React.useEffect(() => {
