@@ -122,7 +122,9 @@ test('a starter works through two days and two browsers while the network fails,
     [fourth, true]
   ] as const)
     await expect(tick(sofa, title)).toBeChecked({ checked: done });
-  const states = Object.values(await rowsOf(intranet, page)).flat();
+  // What another test undid stays undone.
+  const { 'copilot-start': _another, ...rows } = await rowsOf(intranet, page);
+  const states = Object.values(rows).flat();
   expect(states.filter((state) => state === 'À faire')).toHaveLength(1);
   await office.close();
   await home.close();
