@@ -2,7 +2,7 @@ import type { Reason } from '../domain/finder/finder';
 import { wordOf } from '../domain/common/words';
 import type { Undeclared } from '../lists/columns';
 import { topics } from '../lists/topics';
-import { language, say, sayLanguage } from '../strings/say';
+import { language, say, sayDay, sayLanguage } from '../strings/say';
 
 /** A topic as the page words it. */
 export const topicWord = (topic: string | Undeclared): string => wordOf(topics, topic, language);
@@ -34,3 +34,10 @@ export const reasonWord = (reason: Reason): string => {
       return say('ReasonTopic', { topic: topicWord(reason.topic) });
   }
 };
+
+/** When somebody who is away comes back; absent for somebody present. */
+export const backWords = (
+  { away, backOn }: { readonly away: boolean; readonly backOn?: string | undefined },
+  today: string
+): string | undefined =>
+  !away ? undefined : backOn === undefined ? say('FinderAway') : say('FinderBack', { date: sayDay(backOn, today) });

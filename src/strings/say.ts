@@ -122,6 +122,10 @@ export const sayLanguage = (code: string): string => {
   }
 };
 
+/** Several things in a sentence: `Excel, Teams et Word`. */
+export const sayList = (words: readonly string[]): string =>
+  kept('list', (culture) => new Intl.ListFormat(culture)).format(words);
+
 /** The first letter as at the start of a sentence. */
 export const capital = (sentence: string): string => {
   const first = String.fromCodePoint(sentence.codePointAt(0) ?? 32);

@@ -738,13 +738,13 @@ interface Sentences {
   /** In the training catalogue, give modules the audience “Starter”, a stage and an address, and publish them. */
   readonly StarterEmptyCuratorText: Sentence;
   /** Your ticks stay on this device. */
-  readonly StarterRefused: Sentence;
+  readonly TicksRefused: Sentence;
   /** You do not have access to the list that syncs them with your other devices. The team of the site {site} can help. */
-  readonly StarterRefusedText: Sentence<'site'>;
+  readonly TicksRefusedText: Sentence<'site'>;
   /** The list that syncs them with other devices is missing, is not open to everybody, or does not keep each person’s rows apart. The health of the lists says what to fix. */
-  readonly StarterRefusedCurator: Sentence;
+  readonly TicksRefusedCurator: Sentence;
   /** See the health of the lists */
-  readonly StarterRefusedSee: Sentence;
+  readonly TicksRefusedSee: Sentence;
   /** Marked as done: {title} */
   readonly StarterTicked: Sentence<'title'>;
   /** Undo */
@@ -981,10 +981,6 @@ interface Sentences {
   readonly CatalogueHelpFailed: Sentence;
   /** The training asked for is not, or no longer, in the catalogue. */
   readonly CatalogueGone: Sentence;
-  /** Your ticks stay on this device. */
-  readonly CatalogueRefused: Sentence;
-  /** You do not have access to the list that brings them to your other devices. The team of the site {site} can help you. */
-  readonly CatalogueRefusedText: Sentence<'site'>;
   /** Topic */
   readonly CatalogueTopic: Sentence;
   /** New to me */

@@ -78,7 +78,7 @@ export const register = (site: SharePoint): Register => {
       let raw: readonly unknown[] = [];
       const rows = await read(list, async (query) => (raw = await everyRow(connection, list, query)), [
         ...(wanted.approval ? [approvalPart] : []),
-        ...strayParts(wanted.strays).filter((part) => part !== 'Id' && part !== 'FileSystemObjectType')
+        ...strayParts(wanted.strays)
       ]);
       return { rows, beside: besideIn(raw, wanted) };
     },

@@ -197,7 +197,9 @@ export const removeColumn = async (site: Site, place: MeantColumn): Promise<void
   const known = await site.looks.again(list);
   const now = known && columnIn(known, name);
   if (known === undefined || now === undefined || declaredColumn(list, name) !== undefined) return;
-  const rows = await everyRow(site.connection, list, { $select: strayParts([now]).join(',') });
+  const rows = await everyRow(site.connection, list, {
+    $select: ['Id', 'FileSystemObjectType', ...strayParts([now])].join(',')
+  });
   // Rows that are kept from whoever looks may hold something.
   if (rows.length < known.facts.rows || filledIn(rows, now) > 0) return;
   await site.list(list).fields.getById(now.id).delete();

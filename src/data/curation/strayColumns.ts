@@ -8,12 +8,8 @@ const propertyIn = ({ name, type }: ColumnState): string => {
   return /^(Lookup|User)/.test(type) ? `${property}Id` : property;
 };
 
-/** What has to be selected to see what rows hold in these columns. */
-export const strayParts = (columns: readonly ColumnState[]): readonly string[] => [
-  'Id',
-  'FileSystemObjectType',
-  ...columns.map(propertyIn)
-];
+/** What has to be selected, beside what a row is, to see what rows hold in these columns. */
+export const strayParts = (columns: readonly ColumnState[]): readonly string[] => columns.map(propertyIn);
 
 /** What a cell holds as text; empty: nothing. */
 const cellText = (value: unknown): string => {

@@ -133,11 +133,14 @@ const byTopic = (catalogue: readonly CatalogueTraining[]): ReadonlyMap<string, r
   return topics;
 };
 
-/** Topics of the catalogue, the commonest first. */
-export const topicsIn = (catalogue: readonly CatalogueTraining[]): readonly string[] =>
-  [...byTopic(catalogue)]
+const commonestFirst = (topics: ReturnType<typeof byTopic>): readonly string[] =>
+  [...topics]
     .sort(([one, mine], [other, others]) => others.length - mine.length || (one < other ? -1 : 1))
     .map(([topic]) => topic);
+
+/** Topics of the catalogue, the commonest first. */
+export const topicsIn = (catalogue: readonly CatalogueTraining[]): readonly string[] =>
+  commonestFirst(byTopic(catalogue));
 
 /** Featured, new, the topic that matters most to the reader, then every other one; a section of nothing is absent. */
 export const sectionsOf = (
@@ -145,7 +148,7 @@ export const sectionsOf = (
   { seen, topic }: Sectioning
 ): readonly CatalogueSection[] => {
   const topics = byTopic(catalogue);
-  const names = topicsIn(catalogue);
+  const names = commonestFirst(topics);
   const [first, ...others] =
     topic === undefined || !topics.has(topic) ? names : [topic, ...names.filter((each) => each !== topic)];
   const sections: readonly CatalogueSection[] = [

@@ -175,6 +175,13 @@ export type Hindrance =
   /** No list, no permission, or a list that lacks a column. */
   | 'refused';
 
+/** What keeps ticks on the device until somebody changes the list. */
+export type Barring = Extract<Hindrance, 'unguarded' | 'refused'>;
+
+/** Undefined: nothing does, or it ends by itself. */
+export const barringIn = ({ hindrance }: KnownProgress): Barring | undefined =>
+  hindrance === 'refused' || hindrance === 'unguarded' ? hindrance : undefined;
+
 /** What is known of somebody's progress, list and device together. */
 export interface KnownProgress {
   readonly ticks: ReadonlyMap<string, Tick>;

@@ -5,7 +5,7 @@ import { isDone } from './catalogue';
 export type Ease = 'new' | 'byMyself' | 'couldHelp';
 
 /** Answers by topic; a topic without one was left open. */
-export type SelfCheck = Readonly<Record<string, Ease>>;
+export type SelfCheck = ReadonlyMap<string, Ease>;
 
 export const eases: readonly Ease[] = ['new', 'byMyself', 'couldHelp'];
 
@@ -57,9 +57,9 @@ export const proposalsOf = (
 ): readonly Proposal[] => {
   const open = catalogue.filter((training) => !isDone(ticks, training));
   const asked = (['new', 'byMyself'] as const).flatMap((ease) =>
-    Object.keys(answers)
-      .filter((topic) => answers[topic] === ease)
-      .map((topic) => ({
+    [...answers]
+      .filter(([, answer]) => answer === ease)
+      .map(([topic]) => ({
         topic,
         why: ease === 'new' ? ('new' as const) : ('next' as const),
         found: forTopic(topic, ease, open)
@@ -74,10 +74,6 @@ export const proposalsOf = (
   return [...proposed.values()];
 };
 
-/** Topics that somebody could help with. */
-export const couldHelpWith = (answers: SelfCheck): readonly string[] =>
-  Object.keys(answers).filter((topic) => answers[topic] === 'couldHelp');
-
 /** What an answer was, and is. */
 export interface ChangedEase {
   readonly topic: string;
@@ -87,7 +83,7 @@ export interface ChangedEase {
 
 /** Topics that were answered otherwise before. */
 export const changedSince = (before: SelfCheck, now: SelfCheck): readonly ChangedEase[] =>
-  Object.entries(now).flatMap(([topic, after]) => {
-    const was = before[topic];
+  [...now].flatMap(([topic, after]) => {
+    const was = before.get(topic);
     return was === undefined || was === after ? [] : [{ topic, before: was, after }];
   });

@@ -5,6 +5,7 @@ import { type Found, knownOf, type PeopleAndPlaces } from '../finder/finder';
 import { type MentionField, fields, type Mention, mentionsOf } from './mentions';
 import { type TopicNeed, needsOf } from './needs';
 import type { Fit, Met } from './vocabulary';
+import { withoutPause } from './withoutPause';
 import { fold } from '../common/text';
 import { keyOf } from '../common/words';
 import { spoken } from '../../lists/topics';
@@ -193,12 +194,8 @@ export function* indexing(people: PeopleAndPlaces, terms: readonly SearchTerm[])
 }
 
 /** The same without a pause. */
-export const searchIndex = (people: PeopleAndPlaces, terms: readonly SearchTerm[]): SearchIndex => {
-  const work = indexing(people, terms);
-  let step = work.next();
-  while (step.done !== true) step = work.next();
-  return step.value;
-};
+export const searchIndex = (people: PeopleAndPlaces, terms: readonly SearchTerm[]): SearchIndex =>
+  withoutPause(indexing(people, terms));
 
 /** From the band of topics on, whoever knows every topic asked for stands in a band of their own before the others. */
 const knowingAll = (asked: readonly string[]): ((found: Found) => boolean) => {

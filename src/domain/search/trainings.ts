@@ -9,6 +9,7 @@ import { type Typed, typedWords } from './asked';
 import { partOf } from './fillers';
 import { needsOf, type Needs, type TopicNeed } from './needs';
 import { stemOf } from './phrases';
+import { withoutPause } from './withoutPause';
 import { type Fit, type Vocabulary, vocabulary } from './vocabulary';
 
 /** What a question to the catalogue came to. */
@@ -26,7 +27,7 @@ export interface TrainingIndex {
   readonly ask: (text: string) => TrainingAnswer;
 }
 
-/** What a word of a field is fitWorth: the title in the reader's language most, words that stand for the row least. */
+/** What a word of a field is worth: the title in the reader's language most, words that stand for the row least. */
 const fieldWorth = { title: 3, otherTitle: 2.2, topic: 1.6, summary: 1.4, otherSummary: 1, facts: 0.6 } as const;
 type Field = keyof typeof fieldWorth;
 
@@ -37,7 +38,7 @@ const needed = [2.4, 1.8, 1.4];
 /** A topic that only comes along with others says less about a training than the one that it is about. */
 const besides = 0.75;
 
-/** By position in the catalogue what a stem is fitWorth there. */
+/** By position in the catalogue what a stem is worth there. */
 type Stands = Map<number, number>;
 
 /** Trainings read in one go. */
@@ -145,7 +146,7 @@ export function* indexingTrainings(
   const weightOf = (stem: string): number =>
     Math.log(1 + catalogue.length / (stems.get(stem)?.size ?? catalogue.length));
 
-  /** What one typed word is fitWorth in each training that it meets. */
+  /** What one typed word is worth in each training that it meets. */
   const meets = ({ word, part, misspelt }: Typed, last: boolean): Stands => {
     const met: Stands = new Map();
     const meet = (stem: string, fit: Fit): void => {
@@ -191,7 +192,7 @@ export function* indexingTrainings(
       met: meets(each, each === typed[typed.length - 1])
     }));
     const explained = (word: string): boolean => need.explained.has(word);
-    // What noName wrote about only tells the story.
+    // What nobody wrote about only tells the story.
     const telling = carrying.filter(({ met, typed: { word } }) => met.size > 0 || explained(word));
     const scored = catalogue.flatMap((entry, at) => {
       const ofTopic = ofNeed(need, entry);
@@ -216,9 +217,5 @@ export function* indexingTrainings(
 }
 
 /** The same without a pause. */
-export const trainingIndex = (catalogue: readonly CatalogueTraining[], terms: readonly SearchTerm[]): TrainingIndex => {
-  const work = indexingTrainings(catalogue, terms);
-  let step = work.next();
-  while (step.done !== true) step = work.next();
-  return step.value;
-};
+export const trainingIndex = (catalogue: readonly CatalogueTraining[], terms: readonly SearchTerm[]): TrainingIndex =>
+  withoutPause(indexingTrainings(catalogue, terms));

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { changedSince, type ChangedEase, type Proposal } from '../../domain/learning/selfCheck';
+import { changedSince, type ChangedEase, type Proposal, type SelfCheck } from '../../domain/learning/selfCheck';
 import type { Profile } from '../../domain/port/programme';
 import { useIds } from '../../shell/ids';
 import { drawingOf, moduleTitle } from '../../shell/moduleWords';
@@ -56,6 +56,8 @@ const FirstProposal = ({ proposal, acts }: { readonly proposal: Proposal; readon
 
 const whyWords = ({ why, topic }: Proposal): string =>
   say(why === 'new' ? 'CatalogueWhyNew' : 'CatalogueWhyNext', { topic: topicWord(topic) });
+
+const noAnswers: SelfCheck = new Map();
 
 /** Proposals that are shown at first. */
 const fewProposals = 3;
@@ -168,7 +170,7 @@ const Begin = ({ state, acts, profile, takesFocus, onClose }: BeginProps): React
         {asks ? (
           <BeginAsking
             topics={state.topics}
-            answers={now?.answers ?? {}}
+            answers={now?.answers ?? noAnswers}
             onDone={(answers) => {
               keep(answers);
               setAsking(false);

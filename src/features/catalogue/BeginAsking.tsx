@@ -64,7 +64,7 @@ export interface BeginAskingProps {
 /** The questions. */
 export const BeginAsking = ({ topics, answers: known, onDone, onClear }: BeginAskingProps): React.ReactElement => {
   const [answers, setAnswers] = React.useState(known);
-  const [all, setAll] = React.useState(() => topics.slice(topicsAtFirst).some((topic) => known[topic] !== undefined));
+  const [all, setAll] = React.useState(() => topics.slice(topicsAtFirst).some((topic) => known.has(topic)));
   const [lacking, setLacking] = React.useState(false);
   const firstNew = React.useRef<HTMLInputElement>(null);
   const pressed = React.useRef(false);
@@ -74,7 +74,7 @@ export const BeginAsking = ({ topics, answers: known, onDone, onClear }: BeginAs
   const shown = all ? topics : topics.slice(0, topicsAtFirst);
   const rest = topics.length - shown.length;
   const done = (): void => {
-    if (Object.keys(answers).length === 0) setLacking(true);
+    if (answers.size === 0) setLacking(true);
     else onDone(answers);
   };
   return (
@@ -91,10 +91,10 @@ export const BeginAsking = ({ topics, answers: known, onDone, onClear }: BeginAs
           <TopicRow
             key={topic}
             topic={topic}
-            answer={answers[topic]}
+            answer={answers.get(topic)}
             onAnswer={(ease) => {
               setLacking(false);
-              setAnswers({ ...answers, [topic]: ease });
+              setAnswers(new Map([...answers, [topic, ease]]));
             }}
             first={at === topicsAtFirst ? firstNew : undefined}
           />
@@ -122,7 +122,7 @@ export const BeginAsking = ({ topics, answers: known, onDone, onClear }: BeginAs
         <Button
           look="text"
           onClick={() => {
-            setAnswers({});
+            setAnswers(new Map());
             onClear();
           }}
         >

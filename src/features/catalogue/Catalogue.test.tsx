@@ -287,3 +287,34 @@ test('nothing published: a colleague is told when, a curator what to do', async 
   renderFeature(<Catalogue />, memoryProgramme({ ...world().held, trainings: [], curator: true }));
   expect(await screen.findByText('The catalogue is still empty')).toBeVisible();
 });
+
+test.each([{ mayWrite: false }, { ownRowsOnly: false }])(
+  'who keeps the lists is told why ticks stay on the device (%p)',
+  async (guard) => {
+    const progress = memoryKeeper();
+    progress.room.guarded(guard);
+    const openCuration = jest.fn();
+    const programme = memoryProgramme({ ...world().held, curator: true });
+    renderFeature(<Catalogue />, programme, { progress, openCuration });
+    const user = userEvent.setup();
+    await user.click((await screen.findAllByRole('checkbox'))[0]!);
+    expect(await screen.findByText(/The health of the lists says what to fix/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'See the health of the lists' }));
+    expect(openCuration).toHaveBeenCalledWith('health');
+  }
+);
+
+test('a list that is not safe does not bother whoever learns; one that refuses is told with whom to ask', async () => {
+  const progress = memoryKeeper();
+  progress.room.guarded({ ownRowsOnly: false });
+  const unsafe = renderFeature(<Catalogue />, memoryProgramme(world().held), { progress });
+  const user = userEvent.setup();
+  await user.click((await screen.findAllByRole('checkbox'))[0]!);
+  expect(screen.queryByText('Your ticks stay on this device.')).toBeNull();
+  unsafe.unmount();
+  const closed = memoryKeeper();
+  closed.room.guarded({ mayWrite: false });
+  renderFeature(<Catalogue />, memoryProgramme(world().held), { progress: closed });
+  await user.click((await screen.findAllByRole('checkbox'))[0]!);
+  expect(await screen.findByText(/The team of the site .* can help/)).toBeVisible();
+});

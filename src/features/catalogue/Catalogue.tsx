@@ -1,9 +1,10 @@
 import * as React from 'react';
 import { painted } from '../../device/painted';
 import type { CatalogueTraining } from '../../domain/learning/catalogue';
-import type { KnownProgress } from '../../domain/learning/progress';
+import { barringIn, type KnownProgress } from '../../domain/learning/progress';
 import { Failed } from '../../shell/Failed';
 import { Heading } from '../../shell/Frame';
+import { isPlainPress, useWayBack } from '../../shell/inPlace';
 import { lazyPart } from '../../shell/lazyPart';
 import { Partly } from '../../shell/Partly';
 import { SearchBox } from '../../shell/SearchBox';
@@ -27,7 +28,6 @@ import { UnreadTicks } from './UnreadTicks';
 import { type Ticking, waitingWords } from './ticking';
 import type { CardActs } from './TrainingCard';
 import { useCatalogue } from './useCatalogue';
-import { useWayBack } from './useWayBack';
 
 /** The filters with their words, which come after the first cards. */
 const loadFilters = withLaterWords(
@@ -51,15 +51,11 @@ const Begin = lazyPart(
 const CatalogueCurators = lazyPart(
   withLaterWords('catalogueMore', () => import(/* webpackChunkName: 'catalogue-more' */ './CatalogueCurators'))
 );
-const RefusedTicks = lazyPart(
-  withLaterWords('catalogueMore', () => import(/* webpackChunkName: 'seldom' */ './RefusedTicks'))
+const BarredTicks = lazyPart(
+  withLaterWords('starterMore', () => import(/* webpackChunkName: 'seldom' */ '../../shell/BarredTicks'))
 );
 /** Few people ever see it. */
 const CatalogueEmpty = lazyPart(() => import(/* webpackChunkName: 'seldom' */ './CatalogueEmpty'));
-
-/** A click that stays on the page; with a key held down or another button it is the browser's. */
-const isPlainPress = (event: React.MouseEvent): boolean =>
-  !event.defaultPrevented && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
 interface CatalogueReadyProps extends CatalogueSettings {
   readonly heading: string;
@@ -90,12 +86,13 @@ const CatalogueReady = ({
     [read.trainings]
   );
   const { ticks } = known;
+  const barred = barringIn(known);
   const state = useCatalogue(read, later, { ticks, isAmbassador, fresh: now.state === 'ready' });
   const { asked, ask, open } = state;
   const curator = useCurator() === true;
   const [arrived] = React.useState({ training: asked.training, begin: asked.begin });
   const opened = asked.training ?? (asked.begin === true ? 'begin' : undefined);
-  const around = useWayBack(opened);
+  const around = useWayBack(opened, 'training');
 
   const askedNow = React.useRef(asked);
   askedNow.current = asked;
@@ -130,9 +127,9 @@ const CatalogueReady = ({
   const notices = (
     <>
       {notice}
-      {known.hindrance === 'refused' && (
+      {barred !== undefined && (
         <React.Suspense fallback={null}>
-          <RefusedTicks />
+          <BarredTicks by={barred} />
         </React.Suspense>
       )}
       <Partly

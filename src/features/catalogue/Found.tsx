@@ -1,25 +1,16 @@
 import * as React from 'react';
 import { focusSearch } from '../../shell/SearchBox';
 import { topicWord } from '../../shell/reasons';
-import { capital, say, sayCount } from '../../strings/say';
+import { useLater } from '../../shell/useLater';
+import { capital, say, sayCount, sayList } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Cards } from './Cards';
 import styles from './catalogue.module.scss';
 import type { CardActs } from './TrainingCard';
 import type { CatalogueState } from './useCatalogue';
-import { inASentence } from './words';
 
 /** Cards at first, and as many more each time: rows of three stay whole. */
 const cardsAtOnce = 12;
-
-const useSpoken = <Value,>(value: Value): Value => {
-  const [later, setLater] = React.useState(value);
-  React.useEffect(() => {
-    const timer = window.setTimeout(() => setLater(value), 300);
-    return () => window.clearTimeout(timer);
-  }, [value]);
-  return later;
-};
 
 /** How many, and what was understood; spoken once the typing pauses. */
 export const TrainingCount = ({ state }: { readonly state: CatalogueState }): React.ReactElement => {
@@ -35,9 +26,9 @@ export const TrainingCount = ({ state }: { readonly state: CatalogueState }): Re
         ...(fresh > 0 ? [sayCount('CatalogueNewCount', fresh)] : [])
       ]
     : topics.length > 0
-      ? [sayCount('CatalogueUnderstood', topics.length, { topic: inASentence(topics.map(topicWord)) })]
+      ? [sayCount('CatalogueUnderstood', topics.length, { topic: sayList(topics.map(topicWord)) })]
       : [];
-  const told = useSpoken(JSON.stringify(many === 0 ? [none] : [sayCount('CatalogueCount', many), ...besides]));
+  const told = useLater(JSON.stringify(many === 0 ? [none] : [sayCount('CatalogueCount', many), ...besides]), 300);
   const [first = '', ...others] = JSON.parse(told) as readonly string[];
   return (
     <p className={styles.countLine} role="status">

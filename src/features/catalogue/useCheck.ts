@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { forgetOthers, recall, remember } from '../../device/memory';
-import { type Ease, eases, type SelfCheck } from '../../domain/learning/selfCheck';
+import { eases, type SelfCheck } from '../../domain/learning/selfCheck';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 
 /** Answers of a day. */
@@ -15,20 +15,20 @@ interface KeptCheck extends Checked {
 }
 
 const answersIn = (value: unknown): SelfCheck =>
-  typeof value !== 'object' || value === null
-    ? {}
-    : Object.fromEntries(
-        Object.entries(value).flatMap(([topic, ease]) => {
-          const known = eases.find((each) => each === ease);
-          return known === undefined ? [] : [[topic, known] as const];
-        })
-      );
+  new Map(
+    Object.entries(value ?? {}).flatMap(([topic, ease]) => {
+      const known = eases.find((each) => each === ease);
+      return known === undefined ? [] : [[topic, known] as const];
+    })
+  );
+
+const kept = ({ on, answers }: Checked): object => ({ on, answers: Object.fromEntries(answers) });
 
 const checkedIn = (value: unknown): Checked | undefined => {
   if (typeof value !== 'object' || value === null) return undefined;
   const { on, answers } = value as { readonly on?: unknown; readonly answers?: unknown };
   const known = answersIn(answers);
-  return typeof on === 'string' && Object.keys(known).length > 0 ? { on, answers: known } : undefined;
+  return typeof on === 'string' && known.size > 0 ? { on, answers: known } : undefined;
 };
 
 const readKept = (text: string | undefined): KeptCheck | undefined => {
@@ -51,7 +51,7 @@ export interface CheckState {
   readonly now: Checked | undefined;
   /** What was answered the time before; absent: nothing. */
   readonly before: Checked | undefined;
-  readonly keep: (answers: Readonly<Record<string, Ease>>) => void;
+  readonly keep: (answers: SelfCheck) => void;
   readonly forget: () => void;
 }
 
@@ -59,20 +59,20 @@ export interface CheckState {
 export const useCheck = (): CheckState => {
   const { memoryKey, today } = useSurroundings();
   const key = `${memoryKey}:${name}`;
-  const [kept, setKept] = React.useState(() => readKept(recall(key)));
+  const [known, setKnown] = React.useState(() => readKept(recall(key)));
   React.useEffect(() => forgetOthers(name, key), [key]);
   const keep = React.useCallback(
     (answers: SelfCheck) => {
-      const before = kept && { on: kept.on, answers: kept.answers };
+      const before = known && { on: known.on, answers: known.answers };
       const next: KeptCheck = { on: today(), answers, ...(before === undefined ? {} : { before }) };
-      remember(key, JSON.stringify(next));
-      setKept(next);
+      remember(key, JSON.stringify({ ...kept(next), ...(before === undefined ? {} : { before: kept(before) }) }));
+      setKnown(next);
     },
-    [key, kept, today]
+    [key, known, today]
   );
   const forget = React.useCallback(() => {
     remember(key, undefined);
-    setKept(undefined);
+    setKnown(undefined);
   }, [key]);
-  return { now: kept, before: kept?.before, keep, forget };
+  return { now: known, before: known?.before, keep, forget };
 };

@@ -3,18 +3,18 @@ import { isSelf, nameOf } from '../../domain/people/ambassadors';
 import { circleTree } from '../../domain/circles/circles';
 import { findAmbassadors, type Found } from '../../domain/finder/finder';
 import { teamsAccount, teamsChat } from '../../domain/common/links';
-import { seekerOf } from '../../domain/people/profile';
 import type { Profile } from '../../domain/port/programme';
 import { initials, visible } from '../../domain/common/text';
-import { keyOf, nameIn } from '../../domain/common/words';
+import { keyOf, nameIn, otherLanguage } from '../../domain/common/words';
 import { addressWith } from '../../shell/address';
-import { corrected } from '../../shell/corrected';
+import { correctedSeeker } from '../../shell/correctedSeeker';
 import { useSurroundings } from '../../shell/ProgrammeContext';
-import { reasonWord } from '../../shell/reasons';
+import { backWords, reasonWord } from '../../shell/reasons';
 import { drawable, type Loadable } from '../../shell/useLoad';
 import { languageWith, useMessages } from '../../shell/useMessages';
 import { type FirstOf, useReading } from '../../shell/useReading';
-import { capital, language, say, sayDay } from '../../strings/say';
+import { capital, language, say } from '../../strings/say';
+import type { OtherWords } from '../../ui/Dotted';
 import { helping } from './reads';
 
 /** Somebody who can help, in words. */
@@ -26,7 +26,7 @@ export interface HelperView {
   /** Address of the person's card in the Finder. */
   readonly link: string;
   readonly role: string;
-  readonly circle: string;
+  readonly circle: OtherWords;
   /** The first with a capital; empty: no reason to claim. */
   readonly reasons: readonly string[];
   /** When the person is back; absent: not away. */
@@ -48,9 +48,6 @@ const knowing = (found: readonly Found[], topics: readonly string[]): readonly F
   return able.length > 0 ? able : found;
 };
 
-const backWords = ({ away, backOn }: Found, today: string): string | undefined =>
-  !away ? undefined : backOn === undefined ? say('FinderAway') : say('FinderBack', { date: sayDay(backOn, today) });
-
 /** Who is nearest and knows the topics, by the Finder's ranking and with the circle that was corrected there. */
 export const useHelpers = (
   profile: Profile | undefined,
@@ -67,14 +64,8 @@ export const useHelpers = (
     if (read === undefined) return [];
     const wanted = asked === '' ? [] : asked.split('\n');
     const circles = circleTree(read.circles.value);
-    const known = seekerOf(profile, { circles: read.circles.value, offices: read.offices.value }, language);
-    const circle = circles.circle(corrected(memoryKey, 'circle'))?.id;
-    const office = read.offices.value.find(({ id }) => id === corrected(memoryKey, 'office'))?.id;
-    const seeker = {
-      ...known,
-      ...(circle === undefined ? {} : { circle }),
-      ...(office === undefined ? {} : { office })
-    };
+    const places = { circles: read.circles.value, offices: read.offices.value };
+    const seeker = correctedSeeker(profile, places, memoryKey);
     const found = findAmbassadors(
       { seeker, day, topics: wanted },
       { ambassadors: read.ambassadors, circles, offices: read.offices.value }
@@ -95,7 +86,10 @@ export const useHelpers = (
           photo: photoOf(ambassador.person),
           link: addressWith('finder', { person: [String(ambassador.id)] }, finderPage),
           role: ambassador.primaryRole.trim() || (ambassador.person?.jobTitle.trim() ?? ''),
-          circle: mine === undefined ? '' : nameIn(language, mine) || say('CircleUnnamed'),
+          circle:
+            mine === undefined
+              ? { text: '' }
+              : { text: nameIn(language, mine) || say('CircleUnnamed'), lang: otherLanguage(language, mine) },
           reasons: each.reasons.map(reasonWord).map((word, at) => (at === 0 ? capital(word) : word)),
           back: backWords(each, day),
           chat: ambassador.person && teamsChat(teamsAccount(ambassador.person), text)

@@ -4,7 +4,7 @@ import type { PathStep } from '../../domain/learning/modules';
 import { wordOf } from '../../domain/common/words';
 import { trainings } from '../../lists/reading/trainings';
 import { topicTranslate, topicWord } from '../../shell/reasons';
-import { capital, kept, language, say, sayDay, sayDuration, sayLanguage } from '../../strings/say';
+import { capital, language, say, sayDay, sayDuration, sayLanguage, sayList } from '../../strings/say';
 import type { IconName } from '../../ui/icons';
 import type { TagView } from '../../ui/Tag';
 
@@ -21,10 +21,6 @@ export const levelWord = (level: Level | undefined): string => {
       return '';
   }
 };
-
-/** Several things in a sentence: `Excel, Teams et Word`. */
-export const inASentence = (words: readonly string[]): string =>
-  kept('list', (culture) => new Intl.ListFormat(culture)).format(words);
 
 /** Format, length and level; with `spoken` the language that it is in as well. */
 export const factsOf = (training: CatalogueTraining, spoken = false): readonly string[] => [
@@ -46,7 +42,7 @@ export const languagesOfTraining = ({ language: own, otherLanguage, others }: Ca
     ? name
     : say('CatalogueLanguages', {
         language: name,
-        languages: inASentence(also.map((each) => say('CatalogueOneOf', { language: each })))
+        languages: sayList(also.map((each) => say('CatalogueOneOf', { language: each })))
       });
 };
 

@@ -4,6 +4,7 @@ import { useCopy } from '../../shell/copy';
 import { EmptyForCurators } from '../../shell/EmptyForCurators';
 import { Failed } from '../../shell/Failed';
 import { Heading } from '../../shell/Frame';
+import { isPlainPress, useWayBack } from '../../shell/inPlace';
 import { lazyPart } from '../../shell/lazyPart';
 import { painted } from '../../device/painted';
 import { type Lack, Partly } from '../../shell/Partly';
@@ -90,31 +91,11 @@ interface FinderReadyProps extends FinderSettings {
   readonly onRetry: () => void;
 }
 
-/** A click that stays on the page; with a key held down or another button it is the browser's. */
-const isPlain = (event: React.MouseEvent): boolean =>
-  !event.defaultPrevented && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-
 /** How many people are shown; a new question begins anew, a card that is opened and closed changes nothing. */
 const useShown = (question: string, step: number): readonly [number, (count: number) => void] => {
   const [shown, setShown] = React.useState(step);
   React.useEffect(() => setShown(step), [question, step]);
   return [shown, setShown];
-};
-
-/** Where focus goes once a card is closed: back to the name that opened it. */
-const useReturn = (person: number | undefined): React.RefObject<HTMLDivElement> => {
-  const everybody = React.useRef<HTMLDivElement>(null);
-  const before = React.useRef(person);
-  React.useEffect(() => {
-    const closed = before.current;
-    before.current = person;
-    if (closed === undefined || person !== undefined) return;
-    const names = everybody.current?.querySelectorAll<HTMLElement>(`[data-person="${closed}"]`) ?? [];
-    // A person may stand beside the hero and among the cards: the one that can be seen.
-    const name = [...names].find((each) => each.offsetParent !== null) ?? names[0];
-    (name ?? everybody.current?.querySelector<HTMLElement>('input'))?.focus();
-  }, [person]);
-  return everybody;
 };
 
 /** Copies the address of this view, or offers it as Teams does. */
@@ -148,7 +129,7 @@ const FinderReady = ({ heading, read, later, now, onRetry, ...settings }: Finder
   const [shown, show] = useShown(JSON.stringify([asked.text, asked.chosen]), step);
   const compact = layout === 'compact';
   const opened = compact ? undefined : finder.open;
-  const everybody = useReturn(opened === undefined ? undefined : asked.person);
+  const everybody = useWayBack(opened === undefined ? undefined : String(asked.person), 'person');
   // Whoever has just chosen a circle goes on at their ambassador: the question is gone.
   const { circle: corrected } = finder.corrections;
   const correctedBefore = React.useRef(corrected);
@@ -164,7 +145,7 @@ const FinderReady = ({ heading, read, later, now, onRetry, ...settings }: Finder
   const open = React.useCallback(
     (person: PersonView, event: React.MouseEvent<HTMLAnchorElement>): void => {
       // A compact web part sends its readers to the page with everybody.
-      if (compact || !isPlain(event)) return;
+      if (compact || !isPlainPress(event)) return;
       event.preventDefault();
       ask({ ...askedNow.current, person: person.id }, 'push');
     },

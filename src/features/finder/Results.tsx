@@ -2,6 +2,7 @@ import * as React from 'react';
 import { lazyPart } from '../../shell/lazyPart';
 import { painted } from '../../device/painted';
 import { focusSearch } from '../../shell/SearchBox';
+import { useLater } from '../../shell/useLater';
 import { withLaterWords } from '../../strings/loadLater';
 import { capital, say, sayCount, sayCountParts } from '../../strings/say';
 import { Pieces } from '../../ui/Pieces';
@@ -37,15 +38,6 @@ interface ResultsProps {
   readonly rows: boolean;
   readonly onOpen: (person: PersonView, event: React.MouseEvent<HTMLAnchorElement>) => void;
 }
-
-const useLater = <Value,>(value: Value, milliseconds: number): Value => {
-  const [later, setLater] = React.useState(value);
-  React.useEffect(() => {
-    const timer = window.setTimeout(() => setLater(value), milliseconds);
-    return () => window.clearTimeout(timer);
-  }, [value, milliseconds]);
-  return later;
-};
 
 /** How many, and what was understood; spoken once the typing pauses. */
 const CountLine = ({ finder }: { readonly finder: FinderState }): React.ReactElement => {

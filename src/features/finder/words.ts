@@ -8,9 +8,9 @@ import { keyOf, nameIn, otherLanguage, wordOf } from '../../domain/common/words'
 import type { Ambassador, Office } from '../../lists';
 import type { Person } from '../../lists/columns';
 import { topics as declared } from '../../lists/topics';
-import { reasonWord, topicTranslate, topicWord } from '../../shell/reasons';
+import { backWords, reasonWord, topicTranslate, topicWord } from '../../shell/reasons';
 import { languageWith, type Messages } from '../../shell/useMessages';
-import { capital, kept, language, say, sayDay, sayLanguage, sayMonth } from '../../strings/say';
+import { capital, language, say, sayLanguage, sayList, sayMonth } from '../../strings/say';
 import { iconNamed } from '../../ui/icons';
 import { circleName } from './circleName';
 import type { PersonView } from './person';
@@ -34,8 +34,7 @@ const atTheStart = (parts: readonly string[]): readonly string[] =>
   parts.map((part, index) => (index === 0 ? capital(part) : part));
 
 /** Several topics in a sentence: `Excel, Teams et Word`. */
-export const topicsWord = (topics: readonly string[]): string =>
-  kept('list', (culture) => new Intl.ListFormat(culture)).format(topics.map(topicWord));
+export const topicsWord = (topics: readonly string[]): string => sayList(topics.map(topicWord));
 
 /** Every reason that was asked for counts; a line holds three. Of the topics asked for, all that the person knows are named. */
 const reasonsOf = (found: Found, topics: readonly string[]): readonly string[] => {
@@ -43,12 +42,6 @@ const reasonsOf = (found: Found, topics: readonly string[]): readonly string[] =
   return atTheStart(
     shown.map((reason) => reasonWord(reason.kind === 'topic' ? { ...reason, topic: topicsWord(topics) } : reason))
   );
-};
-
-/** When somebody who is away comes back, in words; absent for somebody present. */
-const personBack = (found: Found, today: string): string | undefined => {
-  if (!found.away) return undefined;
-  return found.backOn === undefined ? say('FinderAway') : say('FinderBack', { date: sayDay(found.backOn, today) });
 };
 
 /** The names of the circles around somebody's own, and its own; a circle by itself has no place to tell. */
@@ -125,7 +118,7 @@ const wordsOf = (found: Found, wording: PersonWording, topics: readonly string[]
   return {
     ...personStanding(found.ambassador, wording),
     reasons: reasonsOf(found, topics),
-    back: personBack(found, wording.today),
+    back: backWords(found, wording.today),
     chat: person && teamsChat(teamsAccount(person), message.text),
     mail: mailTo(email, message.subject, message.text)
   };

@@ -5,8 +5,9 @@ import { initials } from '../../domain/common/text';
 import { nameIn, otherLanguage } from '../../domain/common/words';
 import type { Ambassador, Circle, Office } from '../../lists';
 import { addressWith } from '../../shell/address';
+import { backWords } from '../../shell/reasons';
 import type { Surroundings } from '../../shell/ProgrammeContext';
-import { language, say, sayDay, sayMonth } from '../../strings/say';
+import { language, say, sayMonth } from '../../strings/say';
 import { type IconName, iconNamed } from '../../ui/icons';
 import type { TagView } from '../../ui/Tag';
 
@@ -53,12 +54,6 @@ export interface MemberWording {
   readonly surroundings: Pick<Surroundings, 'photoOf' | 'finderPage'>;
 }
 
-const memberBack = (ambassador: Ambassador, today: string): string | undefined => {
-  if (!awayOn(ambassador, today)) return undefined;
-  const day = dayOf(ambassador.awayUntil);
-  return day === undefined ? say('FinderAway') : say('FinderBack', { date: sayDay(day, today) });
-};
-
 /** Address of somebody's card in the Finder. */
 export const cardOf = (ambassador: number, finderPage: string): string =>
   addressWith('finder', { person: [String(ambassador)] }, finderPage);
@@ -84,7 +79,7 @@ const memberOf = (ambassador: Ambassador, wording: MemberWording): Member => {
     since: month === '' ? '' : say('RosterSince', { month }),
     sinceDay: since,
     cohort: ambassador.cohort.trim(),
-    back: memberBack(ambassador, wording.today),
+    back: backWords({ away: awayOn(ambassador, wording.today), backOn: dayOf(ambassador.awayUntil) }, wording.today),
     badges: (wording.held.get(ambassador.id) ?? []).map(({ badge }) => ({
       key: String(badge.id),
       label: nameIn(language, badge) || say('RosterBadgeUnnamed'),

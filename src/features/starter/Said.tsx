@@ -1,8 +1,7 @@
 import * as React from 'react';
-import type { State } from '../../domain/learning/progress';
+import type { Barring, State } from '../../domain/learning/progress';
 import type { PathStep } from '../../domain/learning/modules';
-import { useSurroundings } from '../../shell/ProgrammeContext';
-import { useCurator } from '../../shell/useCurator';
+import BarredTicks from '../../shell/BarredTicks';
 import { say } from '../../strings/say';
 import { Notice } from '../../ui/Notice';
 import { useReturn } from './useReturn';
@@ -25,35 +24,11 @@ export interface SaidProps {
   /** The address named a module that is not in this path. */
   readonly strange: boolean;
   /** Ticks cannot leave the device: said once; that they have not left it yet is said at each. */
-  readonly barred: 'unguarded' | 'refused' | undefined;
+  readonly barred: Barring | undefined;
   readonly stateOf: (step: PathStep) => State | undefined;
   readonly onUndo: (step: PathStep) => void;
   readonly onAnswer: (step: PathStep, done: boolean) => void;
 }
-
-/**
- * Ticks cannot leave the device: who keeps the lists is told what to do; a colleague whom to ask, but not that a list is not
- * safe yet: they can do nothing about it, and their ticks go out by themselves once it is.
- */
-const Barred = ({ by }: { readonly by: 'unguarded' | 'refused' }): React.ReactElement | null => {
-  const { site, openCuration } = useSurroundings();
-  const curator = useCurator() === true;
-  if (by === 'unguarded' && !curator) return null;
-  return (
-    <Notice
-      kind="warning"
-      icon="CloudUpload"
-      lead={say('StarterRefused')}
-      actions={
-        curator && openCuration !== undefined
-          ? [{ words: say('StarterRefusedSee'), onClick: () => openCuration('health') }]
-          : []
-      }
-    >
-      {curator ? say('StarterRefusedCurator') : say('StarterRefusedText', { site: site.name })}
-    </Notice>
-  );
-};
 
 /** What was done a moment ago, above what comes next: told, asked about, and taken back there. */
 const Said = ({ ticked, opened, strange, barred, stateOf, onUndo, onAnswer }: SaidProps): React.ReactElement => {
@@ -64,7 +39,7 @@ const Said = ({ ticked, opened, strange, barred, stateOf, onUndo, onAnswer }: Sa
   };
   return (
     <>
-      {barred !== undefined && <Barred by={barred} />}
+      {barred !== undefined && <BarredTicks by={barred} />}
       {strange && <Notice kind="info">{say('StarterUnknown')}</Notice>}
       {ticked !== undefined && stateOf(ticked.step) === 'Done' && (
         <Notice

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { KnownProgress } from '../../domain/learning/progress';
+import { barringIn, type KnownProgress } from '../../domain/learning/progress';
 import type { PathStep } from '../../domain/learning/modules';
 import { safeLink } from '../../domain/common/links';
 import { Failed } from '../../shell/Failed';
@@ -173,8 +173,7 @@ const StarterReady = ({ read, known, answered, keep, notice, ...settings }: Star
         </React.Suspense>
       </>
     );
-  const { hindrance } = known;
-  const barred = hindrance === 'refused' || hindrance === 'unguarded' ? hindrance : undefined;
+  const barred = barringIn(known);
   const compact = settings.layout === 'compact' && !whole;
   const stateOf = ({ key }: PathStep) => known.ticks.get(key)?.state;
   const day = today();

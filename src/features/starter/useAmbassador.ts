@@ -3,7 +3,6 @@ import { nameOf } from '../../domain/people/ambassadors';
 import { circleTree } from '../../domain/circles/circles';
 import { findAmbassadors, nearest, type Found } from '../../domain/finder/finder';
 import { teamsAccount, teamsChat } from '../../domain/common/links';
-import { seekerOf } from '../../domain/people/profile';
 import type { Profile } from '../../domain/port/programme';
 import { initials, visible } from '../../domain/common/text';
 import { nameIn, otherLanguage } from '../../domain/common/words';
@@ -12,14 +11,14 @@ import { ambassadors } from '../../lists/reading/ambassadors';
 import { circles } from '../../lists/reading/circles';
 import { offices } from '../../lists/reading/offices';
 import { addressWith } from '../../shell/address';
-import { corrected } from '../../shell/corrected';
+import { correctedSeeker } from '../../shell/correctedSeeker';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { rowsOf } from '../../shell/question';
-import { reasonWord } from '../../shell/reasons';
+import { backWords, reasonWord } from '../../shell/reasons';
 import { drawable, type Loadable } from '../../shell/useLoad';
 import { languageWith, useMessages } from '../../shell/useMessages';
 import { type FirstOf, readingPlan, useReading } from '../../shell/useReading';
-import { capital, culture, language, say, sayDay, sayLanguage } from '../../strings/say';
+import { capital, language, say, sayLanguage, sayList } from '../../strings/say';
 import type { DottedProps } from '../../ui/Dotted';
 
 /** The starter's ambassador in words. */
@@ -58,9 +57,7 @@ export interface AmbassadorState {
 /** Stable while the languages are: `français et néerlandais`. */
 const spokenWords = (languages: Ambassador['languages']): string => {
   const known = languages.map((each) => (typeof each === 'string' ? sayLanguage(each) : each.undeclared));
-  return known.length === 0
-    ? ''
-    : say('ReasonLanguage', { language: new Intl.ListFormat(culture(), { type: 'conjunction' }).format(known) });
+  return known.length === 0 ? '' : say('ReasonLanguage', { language: sayList(known) });
 };
 
 const reasonsOf = (found: Found): readonly string[] =>
@@ -69,9 +66,6 @@ const reasonsOf = (found: Found): readonly string[] =>
     .filter((reason) => reason.kind !== 'language')
     .map(reasonWord)
     .map((reason, index) => (index === 0 ? capital(reason) : reason));
-
-const ambassadorBack = ({ away, backOn }: Found, today: string): string | undefined =>
-  !away ? undefined : backOn === undefined ? say('FinderAway') : say('FinderBack', { date: sayDay(backOn, today) });
 
 /** Who is nearest to the starter, by the Finder's ranking and with the circle that was corrected there. */
 export const useAmbassador = (profile: Profile | undefined): AmbassadorState => {
@@ -84,14 +78,8 @@ export const useAmbassador = (profile: Profile | undefined): AmbassadorState => 
   const near = React.useMemo(() => {
     if (read === undefined) return undefined;
     const circles = circleTree(read.circles.value);
-    const known = seekerOf(profile, { circles: read.circles.value, offices: read.offices.value }, language);
-    const circle = circles.circle(corrected(memoryKey, 'circle'))?.id;
-    const office = read.offices.value.find(({ id }) => id === corrected(memoryKey, 'office'))?.id;
-    const seeker = {
-      ...known,
-      ...(circle === undefined ? {} : { circle }),
-      ...(office === undefined ? {} : { office })
-    };
+    const places = { circles: read.circles.value, offices: read.offices.value };
+    const seeker = correctedSeeker(profile, places, memoryKey);
     const found = findAmbassadors(
       { seeker, day },
       { ambassadors: read.ambassadors, circles, offices: read.offices.value }
@@ -133,7 +121,7 @@ export const useAmbassador = (profile: Profile | undefined): AmbassadorState => 
         spokenWords(who.languages)
       ],
       reasons: reasonsOf(hero),
-      back: ambassadorBack(hero, day),
+      back: backWords(hero, day),
       chat,
       message: chat === undefined || text === undefined ? undefined : { text, language: spoken }
     };

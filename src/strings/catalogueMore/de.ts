@@ -30,9 +30,6 @@ export const words = {
   CatalogueHelpMessage: 'Ihre Teams-Nachricht beginnt mit dem Titel der Schulung.',
   CatalogueHelpFailed: 'Die Digital Ambassadors konnten nicht gelesen werden. Die Schulung selbst ist aktuell.',
   CatalogueGone: 'Die gesuchte Schulung steht nicht oder nicht mehr im Katalog.',
-  CatalogueRefused: 'Ihre Häkchen bleiben auf diesem Gerät.',
-  CatalogueRefusedText:
-    'Sie haben keinen Zugriff auf die Liste, die sie auf Ihre anderen Geräte bringt. Das Team der Website {site} kann Ihnen helfen.',
   CatalogueTopic: 'Thema',
   CatalogueEaseNew: 'Neu für mich',
   CatalogueEaseMyself: 'Ich komme zurecht',

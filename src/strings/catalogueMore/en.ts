@@ -30,9 +30,6 @@ export const words = {
   CatalogueHelpMessage: 'Your Teams message begins with the title of the training.',
   CatalogueHelpFailed: 'The Digital Ambassadors could not be read. The training itself is up to date.',
   CatalogueGone: 'The training asked for is not, or no longer, in the catalogue.',
-  CatalogueRefused: 'Your ticks stay on this device.',
-  CatalogueRefusedText:
-    'You do not have access to the list that brings them to your other devices. The team of the site {site} can help you.',
   CatalogueTopic: 'Topic',
   CatalogueEaseNew: 'New to me',
   CatalogueEaseMyself: 'I get by',

@@ -30,9 +30,6 @@ export const words = {
   CatalogueHelpMessage: 'Le message sur Teams commence par le titre de la formation.',
   CatalogueHelpFailed: 'Les Digital Ambassadors n’ont pas pu être lus. La formation, elle, est à jour.',
   CatalogueGone: 'La formation demandée ne figure pas, ou plus, dans le catalogue.',
-  CatalogueRefused: 'Vos coches restent sur cet appareil.',
-  CatalogueRefusedText:
-    'Vous n’avez pas accès à la liste qui les synchronise avec vos autres appareils. L’équipe du site {site} peut vous aider.',
   CatalogueTopic: 'Sujet',
   CatalogueEaseNew: 'Nouveau pour moi',
   CatalogueEaseMyself: 'Je me débrouille',

@@ -30,9 +30,6 @@ export const words = {
   CatalogueHelpMessage: 'Je Teams-bericht begint met de titel van de opleiding.',
   CatalogueHelpFailed: 'De Digital Ambassadors konden niet worden gelezen. De opleiding zelf is actueel.',
   CatalogueGone: 'De gevraagde opleiding staat niet, of niet meer, in de catalogus.',
-  CatalogueRefused: 'Je vinkjes blijven op dit toestel.',
-  CatalogueRefusedText:
-    'Je hebt geen toegang tot de lijst die ze met je andere toestellen synchroniseert. Het team van de site {site} kan je helpen.',
   CatalogueTopic: 'Onderwerp',
   CatalogueEaseNew: 'Nieuw voor mij',
   CatalogueEaseMyself: 'Ik red me wel',

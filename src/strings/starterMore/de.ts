@@ -1,10 +1,10 @@
 export const words = {
-  StarterRefused: 'Ihre Häkchen bleiben auf diesem Gerät.',
-  StarterRefusedText:
+  TicksRefused: 'Ihre Häkchen bleiben auf diesem Gerät.',
+  TicksRefusedText:
     'Sie haben keinen Zugriff auf die Liste, die sie mit Ihren anderen Geräten synchronisiert. Das Team der Website {site} kann helfen.',
-  StarterRefusedCurator:
+  TicksRefusedCurator:
     'Die Liste, die sie mit anderen Geräten synchronisiert, fehlt, ist nicht für alle offen oder schützt nicht die Zeilen jeder Person. Der Zustand der Listen sagt, was zu beheben ist.',
-  StarterRefusedSee: 'Zustand der Listen ansehen',
+  TicksRefusedSee: 'Zustand der Listen ansehen',
   StarterTicked: 'Als erledigt markiert: {title}',
   StarterUndo: 'Rückgängig machen',
   StarterAsk: 'Haben Sie „{title}“ abgeschlossen?',

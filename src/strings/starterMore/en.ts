@@ -1,10 +1,10 @@
 export const words = {
-  StarterRefused: 'Your ticks stay on this device.',
-  StarterRefusedText:
+  TicksRefused: 'Your ticks stay on this device.',
+  TicksRefusedText:
     'You do not have access to the list that syncs them with your other devices. The team of the site {site} can help.',
-  StarterRefusedCurator:
+  TicksRefusedCurator:
     'The list that syncs them with other devices is missing, is not open to everybody, or does not keep each person’s rows apart. The health of the lists says what to fix.',
-  StarterRefusedSee: 'See the health of the lists',
+  TicksRefusedSee: 'See the health of the lists',
   StarterTicked: 'Marked as done: {title}',
   StarterUndo: 'Undo',
   StarterAsk: 'Have you finished “{title}”?',

@@ -1,10 +1,10 @@
 export const words = {
-  StarterRefused: 'Vos coches restent sur cet appareil.',
-  StarterRefusedText:
+  TicksRefused: 'Vos coches restent sur cet appareil.',
+  TicksRefusedText:
     'Vous n’avez pas accès à la liste qui les synchronise avec vos autres appareils. L’équipe du site {site} peut vous aider.',
-  StarterRefusedCurator:
+  TicksRefusedCurator:
     'La liste qui les synchronise avec les autres appareils manque, refuse l’écriture à certaines personnes ou ne protège pas les lignes de chaque personne. L’état des listes indique ce qui est à réparer.',
-  StarterRefusedSee: 'Voir l’état des listes',
+  TicksRefusedSee: 'Voir l’état des listes',
   StarterTicked: 'Marqué comme terminé\u202f: {title}',
   StarterUndo: 'Annuler',
   StarterAsk: 'Avez-vous terminé «\u202f{title}\u202f»\u202f?',

@@ -1,10 +1,10 @@
 export const words = {
-  StarterRefused: 'Je vinkjes blijven op dit toestel.',
-  StarterRefusedText:
+  TicksRefused: 'Je vinkjes blijven op dit toestel.',
+  TicksRefusedText:
     'Je hebt geen toegang tot de lijst die ze met je andere toestellen synchroniseert. Het team van de site {site} kan helpen.',
-  StarterRefusedCurator:
+  TicksRefusedCurator:
     'De lijst die ze met andere toestellen synchroniseert, ontbreekt, staat niet open voor iedereen of schermt niet ieders rijen af. De toestand van de lijsten zegt wat er te herstellen is.',
-  StarterRefusedSee: 'De toestand van de lijsten bekijken',
+  TicksRefusedSee: 'De toestand van de lijsten bekijken',
   StarterTicked: 'Gemarkeerd als klaar: {title}',
   StarterUndo: 'Ongedaan maken',
   StarterAsk: 'Ben je klaar met ‘{title}’?',

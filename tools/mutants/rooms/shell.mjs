@@ -96,5 +96,12 @@ export const mutants = [
     find: 'if (!answered) show(remembered);',
     put: 'show(remembered);',
     breaks: 'Ticks of another device are shown and then taken away by what this device remembers.'
+  },
+  {
+    name: 'the-corrected-circle-is-forgotten',
+    file: 'src/shell/correctedSeeker.ts',
+    find: '...(circle === undefined ? {} : { circle }),',
+    put: '',
+    breaks: 'Who said in the Finder which circle is theirs is given the ambassadors of another one elsewhere.'
   }
 ];

@@ -14,13 +14,6 @@ export const mutants = [
     breaks: 'The link of the welcome mail puts a module forward that the starter has done.'
   },
   {
-    name: 'the-corrected-circle-is-forgotten',
-    file: 'src/features/starter/useAmbassador.ts',
-    find: '...(circle === undefined ? {} : { circle }),',
-    put: '',
-    breaks: 'A starter who said in the Finder which circle is theirs is given the ambassador of another one here.'
-  },
-  {
     name: 'today-is-a-date',
     file: 'src/features/starter/words.ts',
     find: "doneOn === today ? say('StarterDoneToday') :",

@@ -9,12 +9,11 @@ import { useIds } from '../../../shell/ids';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { Reference } from '../../../shell/Reference';
 import { failureOf } from '../../../shell/useLoad';
-import { language, say, sayCount } from '../../../strings/say';
+import { language, say, sayCount, sayList } from '../../../strings/say';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { Hindered } from '../runs/Hindered';
 import { useRun } from '../runs/useRun';
-import { joinedWords } from '../settingUp/phrases';
 import { signedOutWords } from '../signedOut';
 import styles from './erasing.module.scss';
 import { erasingRuns, erasingSoFar } from './erasingRun';
@@ -94,7 +93,7 @@ const Failing = ({ failure, lead }: { readonly failure: Failure; readonly lead: 
 );
 
 const askedWords = (owners: readonly string[]): string =>
-  owners.length === 0 ? say('OverdueAskOwners') : say('OverdueAsk', { who: joinedWords(owners) });
+  owners.length === 0 ? say('OverdueAskOwners') : say('OverdueAsk', { who: sayList(owners) });
 
 /** Rows that are kept too long: shown, then deleted for good once that is confirmed. */
 const Overdue = ({ list, title, day, owners, declared = lists, onClose, onGone }: OverdueProps): React.ReactElement => {

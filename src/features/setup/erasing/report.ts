@@ -1,7 +1,7 @@
 import { type ImportField, fieldsOf } from '../../../domain/importing/columns';
 import type { Row } from '../../../domain/importing/read';
 import type { Holding, Erased, Some } from '../../../domain/privacy/erasing';
-import { culture, language, say, sayCount, sayDay, sayMoment } from '../../../strings/say';
+import { language, say, sayCount, sayDay, sayList, sayMoment } from '../../../strings/say';
 import type { List } from '../../../lists/list';
 import type { PersonFound } from './findPerson';
 
@@ -40,9 +40,7 @@ export const doneWords = (finding: PersonFound, { done }: Erased): string =>
   sayCount(isAllRecycled(finding) ? 'EraseDoneRows' : 'EraseDoneAllRows', done);
 
 const countedRows = (some: readonly Some[]): { readonly lists: string } => ({
-  lists: new Intl.ListFormat(culture()).format(
-    some.map(({ list, rows }) => sayCount('EraseRows', rows, { list: listTitle(list) }))
-  )
+  lists: sayList(some.map(({ list, rows }) => sayCount('EraseRows', rows, { list: listTitle(list) })))
 });
 
 /** What remains after erasing, in plain sentences. */

@@ -1,7 +1,7 @@
 import type { RowName } from '../../../domain/health/health';
 import type { SiteState } from '../../../domain/setup/site';
 import { lists } from '../../../lists';
-import { culture, language, say } from '../../../strings/say';
+import { language, say, sayList } from '../../../strings/say';
 
 /** A list as the site calls it; one that is not there as the page's language does. */
 export const listName = (url: string, state: SiteState): string =>
@@ -21,8 +21,7 @@ export const viewName = (url: string, view: number): string =>
 export const rowName = ({ id, name }: RowName): string => (name === '' ? say('HealthRow', { id: String(id) }) : name);
 
 /** Several in a sentence, `IT, Ventes et RH`; each once. */
-export const enumerated = (names: readonly string[]): string =>
-  new Intl.ListFormat(culture(), { type: 'conjunction' }).format([...new Set(names)]);
+export const enumerated = (names: readonly string[]): string => sayList([...new Set(names)]);
 
 /** People and groups, or nobody. */
 export const who = (names: readonly string[]): string =>

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { circles, offices } from '../../../lists';
 import { importable } from '../../../domain/importing/keys';
 import { useIds } from '../../../shell/ids';
-import { culture, language, say } from '../../../strings/say';
+import { language, say, sayList } from '../../../strings/say';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { Select } from '../../../ui/Select';
@@ -121,7 +121,7 @@ export const Source = ({ importing, trouble, again }: SourceProps): React.ReactE
         >
           {say('ImportBefore', {
             list: target.list.title[language],
-            lists: new Intl.ListFormat(culture()).format(importing.before.map(({ title }) => title[language]))
+            lists: sayList(importing.before.map(({ title }) => title[language]))
           })}
         </Notice>
       )}

@@ -4,9 +4,8 @@ import type { Handlers } from '../../../domain/setup/setup';
 import type { SiteState } from '../../../domain/setup/site';
 import { lists } from '../../../lists';
 import { useIds } from '../../../shell/ids';
-import { language, say } from '../../../strings/say';
+import { language, say, sayList } from '../../../strings/say';
 import { Select } from '../../../ui/Select';
-import { joinedWords } from './phrases';
 import styles from './settingUp.module.scss';
 
 interface HandlersFieldProps {
@@ -38,7 +37,7 @@ const HandlersField = ({ site, chosen, onChoice }: HandlersFieldProps): React.Re
           <option value="-1">
             {now.length === 0
               ? say('SetUpHandlersNone')
-              : say('SetUpHandlersNow', { who: joinedWords(now.map(({ name }) => name)) })}
+              : say('SetUpHandlersNow', { who: sayList(now.map(({ name }) => name)) })}
           </option>
           {possible.map((each, place) => (
             <option key={`${each.principal ?? 'new'}`} value={place}>
@@ -49,7 +48,7 @@ const HandlersField = ({ site, chosen, onChoice }: HandlersFieldProps): React.Re
       </label>
       <p id={hint} className={styles.promise}>
         {say('SetUpHandlersHint', {
-          lists: joinedWords(lists.filter(isHandled).map(({ title }) => say('ImportQuoted', { name: title[language] })))
+          lists: sayList(lists.filter(isHandled).map(({ title }) => say('ImportQuoted', { name: title[language] })))
         })}
       </p>
     </div>

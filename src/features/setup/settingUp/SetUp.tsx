@@ -7,7 +7,7 @@ import { CopyButton } from '../../../shell/CopyButton';
 import { Failed } from '../../../shell/Failed';
 import { lazyPart } from '../../../shell/lazyPart';
 import { drawable } from '../../../shell/useLoad';
-import { say, sayCount, sayLanguage } from '../../../strings/say';
+import { say, sayCount, sayLanguage, sayList } from '../../../strings/say';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Notice } from '../../../ui/Notice';
@@ -16,7 +16,7 @@ import type { PartProps } from '../part';
 import { Hindered } from '../runs/Hindered';
 import { type SetUpEnd, endedOf, setUpReport } from './ending';
 import styles from './settingUp.module.scss';
-import { joinedWords, lossesIn } from './phrases';
+import { lossesIn } from './phrases';
 import { Running } from './Running';
 import { StepList, type StepView } from './StepList';
 import { endedViews, leftViews, plannedViews, runningViews } from './steps';
@@ -31,7 +31,7 @@ const NotAllowed = ({ site }: { readonly site: SiteState }): React.ReactElement 
   <EmptyState icon="Lock" title={say('SetUpForbidden')}>
     {site.owners.length === 0
       ? say('SetUpForbiddenText')
-      : say('SetUpForbiddenAsk', { people: joinedWords(site.owners.slice(0, 3)) })}
+      : say('SetUpForbiddenAsk', { people: sayList(site.owners.slice(0, 3)) })}
   </EmptyState>
 );
 

@@ -5,19 +5,15 @@ import type { ActionOutcome } from '../../../domain/setup/settingUp';
 import { lists } from '../../../lists';
 import type { Language } from '../../../lists/columns';
 import type { List } from '../../../lists/list';
-import { kept, language, say, sayCount, sayLanguage } from '../../../strings/say';
+import { language, say, sayCount, sayLanguage, sayList } from '../../../strings/say';
 
 type ActionKind = Action['kind'];
 
 const wording: readonly ActionKind[] = ['titleList', 'titleColumn', 'wordChoices', 'addChoices', 'wordView'];
 
-/** Parts of a sentence as the language joins them. */
-export const joinedWords = (parts: readonly string[]): string =>
-  kept('list', (culture) => new Intl.ListFormat(culture, { style: 'long', type: 'conjunction' })).format(parts);
-
 /** Who keeps what on a list that nobody is to see through. */
 const narrowed = ({ from, left }: Extract<Action, { kind: 'narrowList' }>): string =>
-  say(left === 'contribute' ? 'SetUpNarrowed' : 'SetUpClosed', { who: joinedWords(from.map(({ name }) => name)) });
+  say(left === 'contribute' ? 'SetUpNarrowed' : 'SetUpClosed', { who: sayList(from.map(({ name }) => name)) });
 
 /** Who loses something by a plan, before it is carried out; empty: nobody. */
 export const lossesIn = (plan: Plan): readonly string[] =>
@@ -51,7 +47,7 @@ export const phraseOf = (actions: readonly Action[], siteLanguage: Language): st
     ...actions.map((action) => action.kind === 'letHandle' && say('SetUpLetHandle', { who: action.group.name })),
     count('seed') > 0 && say('SetUpSeed')
   ].filter((part): part is string => part !== false);
-  return joinedWords(parts.length === 0 && created ? [say('SetUpList')] : parts);
+  return sayList(parts.length === 0 && created ? [say('SetUpList')] : parts);
 };
 
 const listAt = (url: string | undefined): List | undefined => lists.find((list) => list.url === url);
@@ -88,7 +84,7 @@ export const obstacleSentence = (obstacle: Obstacle): string => {
 const permissionsSentence = (owners: readonly string[]): string =>
   owners.length === 0
     ? say('SetUpNeedsPermissions')
-    : say('SetUpNeedsPermissionsAsk', { people: joinedWords(owners.slice(0, 3)) });
+    : say('SetUpNeedsPermissionsAsk', { people: sayList(owners.slice(0, 3)) });
 
 const reasonSentence = (reason: ActionReason, action: Action, detail: string): string => {
   const column = 'column' in action ? columnTitle(action.list, action.column) : '';
