@@ -172,3 +172,32 @@ export const notDone = (status: number, detail = 'AwayUntil'): PartAnswer => ({
   status,
   body: JSON.parse(refusal(detail)) as unknown
 });
+
+/** No administrator has said where the lists are. */
+export const noTenantProperty: Before = answered('GetStorageEntity', (route) =>
+  route.fulfill({ contentType: 'application/json', body: '{"odata.null":true}' })
+);
+
+/** A browser that stores nothing for anybody. */
+export const storesNothing: Before = async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = (): never => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    IDBFactory.prototype.open = refuse;
+    Storage.prototype.setItem = refuse;
+  });
+};
+
+/** Writing to the list of progress is refused. */
+export const ticksRefused: Before = writesAnswered((route) =>
+  route.fulfill({
+    status: 403,
+    json: {
+      'odata.error': {
+        code: '-2147024891, System.UnauthorizedAccessException',
+        message: { value: 'LearningProgress' }
+      }
+    }
+  })
+);

@@ -1,5 +1,15 @@
 import type { Locator } from '@playwright/test';
-import { all, answered, type Before, rowsOf, signIn, withRows, writesAnswered } from './answers.ts';
+import {
+  all,
+  answered,
+  type Before,
+  rowsOf,
+  signIn,
+  storesNothing,
+  ticksRefused,
+  withRows,
+  writesAnswered
+} from './answers.ts';
 import type { Place, State } from './state.ts';
 
 const catalogue = { part: 'catalogue' } as const;
@@ -328,16 +338,7 @@ const ticked: readonly State[] = [
     name: 'catalogue/kept-by-the-page-alone',
     before: all(
       writesAnswered((route) => route.abort()),
-      async ({ page }) => {
-        // A browser that stores nothing for anybody.
-        await page.addInitScript(() => {
-          const refuse = (): never => {
-            throw new DOMException('The operation is insecure.', 'SecurityError');
-          };
-          IDBFactory.prototype.open = refuse;
-          Storage.prototype.setItem = refuse;
-        });
-      }
+      storesNothing
     ),
     reach: mark,
     seen: text('CatalogueUnkept')
@@ -345,19 +346,17 @@ const ticked: readonly State[] = [
   {
     ...catalogue,
     name: 'catalogue/not-kept-on-the-site',
-    before: writesAnswered((route) =>
-      route.fulfill({
-        status: 403,
-        json: {
-          'odata.error': {
-            code: '-2147024891, System.UnauthorizedAccessException',
-            message: { value: 'LearningProgress' }
-          }
-        }
-      })
-    ),
+    before: ticksRefused,
     reach: mark,
-    seen: text('CatalogueRefused')
+    seen: text('TicksRefused')
+  },
+  {
+    ...catalogue,
+    name: 'catalogue/not-kept-on-the-site-for-curators',
+    as: 'owner',
+    before: ticksRefused,
+    reach: mark,
+    seen: text('TicksRefusedCurator')
   },
   {
     ...catalogue,

@@ -1,5 +1,4 @@
-import type { Before } from './answers.ts';
-import { answered } from './answers.ts';
+import { noTenantProperty } from './answers.ts';
 import type { Place, State } from './state.ts';
 
 const finder = { part: 'finder' } as const;
@@ -10,11 +9,6 @@ const filters = ({ part, says }: Place) =>
     .getByRole('button', { name: says('FinderFilters') })
     .or(part.getByRole('button', { name: says('FacetLanguage', true) }))
     .filter({ visible: true });
-
-/** No administrator has said where the lists are. */
-const noTenantProperty: Before = answered('GetStorageEntity', (route) =>
-  route.fulfill({ contentType: 'application/json', body: '{"odata.null":true}' })
-);
 
 const layouts: readonly State[] = [
   { ...finder, name: 'finder/list', properties: { layout: 'list' }, rich: true, seen: filters },

@@ -10,6 +10,8 @@ import {
   type Row,
   rowsOf,
   signIn,
+  storesNothing,
+  ticksRefused,
   withRows,
   writesAnswered
 } from './answers.ts';
@@ -31,19 +33,6 @@ const after = (done: readonly { readonly module: string }[], state = 'Terminé')
       State: state
     }))
   );
-
-/** Writing to the list of progress is refused. */
-const writesRefused = writesAnswered((route) =>
-  route.fulfill({
-    status: 403,
-    json: {
-      'odata.error': {
-        code: '-2147024891, System.UnauthorizedAccessException',
-        message: { value: 'LearningProgress' }
-      }
-    }
-  })
-);
 
 const ring = ({ part }: Place): Locator => part.getByRole('img');
 const box = ({ part }: Place): Locator => part.getByRole('checkbox', { checked: false });
@@ -197,16 +186,7 @@ const ticked: readonly State[] = [
     name: 'starter/kept-by-the-page-alone',
     before: all(
       writesAnswered((route) => route.abort()),
-      async ({ page }) => {
-        // A browser that stores nothing for anybody.
-        await page.addInitScript(() => {
-          const refuse = (): never => {
-            throw new DOMException('The operation is insecure.', 'SecurityError');
-          };
-          IDBFactory.prototype.open = refuse;
-          Storage.prototype.setItem = refuse;
-        });
-      }
+      storesNothing
     ),
     reach: tick,
     seen: text('StarterUnkept')
@@ -214,17 +194,17 @@ const ticked: readonly State[] = [
   {
     ...starter,
     name: 'starter/not-kept-on-the-site',
-    before: writesRefused,
+    before: ticksRefused,
     reach: tick,
-    seen: text('StarterRefused')
+    seen: text('TicksRefused')
   },
   {
     ...starter,
     name: 'starter/not-kept-on-the-site-for-curators',
     as: 'owner',
-    before: writesRefused,
+    before: ticksRefused,
     reach: tick,
-    seen: text('StarterRefusedCurator')
+    seen: text('TicksRefusedCurator')
   },
   {
     ...starter,

@@ -1,4 +1,15 @@
-import { all, answered, type Before, cut, held, offline, refused, rowsOf, signedOut } from './answers.ts';
+import {
+  all,
+  answered,
+  type Before,
+  cut,
+  held,
+  noTenantProperty,
+  offline,
+  refused,
+  rowsOf,
+  signedOut
+} from './answers.ts';
 import type { Place, State } from './state.ts';
 import { cutLater, refusedLater, visited } from './visits.ts';
 
@@ -115,9 +126,6 @@ const settings: readonly State[] = [
   }
 ];
 
-const noTenantProperty: Before = answered('GetStorageEntity', (route) =>
-  route.fulfill({ contentType: 'application/json', body: '{"odata.null":true}' })
-);
 const editing = { ...starter, host: 'sharepoint', as: 'owner', and: 'Mode=Edit' } as const;
 
 const hosts: readonly State[] = [
