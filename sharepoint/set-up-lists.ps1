@@ -887,6 +887,433 @@ $lists = @(
       }
     )
   }
+  @{
+    Url = 'Lists/Contacts'
+    Title = @{ fr = 'Contacts'; nl = 'Contactpersonen'; en = 'Contacts'; de = 'Ansprechpersonen' }
+    Description = @{ fr = 'Le coach, les spécialistes et l’’IT : à qui une question peut aussi être passée.'; nl = 'De coach, experts en IT: aan wie een vraag ook doorgegeven kan worden.'; en = 'The coach, experts and IT: who else a question can be passed to.'; de = 'Coach, Fachleute und IT: an wen eine Frage auch weitergegeben werden kann.' }
+    TitleLabel = @{ fr = 'Nom affiché'; nl = 'Weergavenaam'; en = 'Display name'; de = 'Anzeigename' }
+    TitleRequired = $true
+    Kind = @{ Readers = 'asOnSite'; SeeingThrough = 'asOnSite'; ReadSecurity = 1; WriteSecurity = 1 }
+    OnQuickLaunch = $true
+    Columns = @(
+      @{
+        Name = 'Person'
+        Type = 'User'
+        Title = @{ fr = 'Personne'; nl = 'Persoon'; en = 'Person'; de = 'Person' }
+        Hint = @{ fr = 'La personne, choisie dans l’’annuaire. Une ligne pour chaque rôle qu’’elle tient.'; nl = 'De persoon, gekozen uit de adreslijst. Eén rij voor elke rol.'; en = 'The person, chosen from the directory. One row for each role.'; de = 'Die Person, aus dem Verzeichnis gewählt. Eine Zeile für jede Rolle.' }
+        Xml = '<Field ID="{e8fcfe6b-7ca6-5c46-8c1c-2e35d34c3885}" Name="Person" StaticName="Person" DisplayName="Person" Type="User" Required="TRUE" ShowField="ImnName" UserSelectionMode="PeopleOnly" UserSelectionScope="0" List="UserInfo" />'
+      }
+      @{
+        Name = 'Kind'
+        Type = 'Choice'
+        Title = @{ fr = 'Rôle'; nl = 'Rol'; en = 'Role'; de = 'Rolle' }
+        Hint = @{ fr = 'IT : peut recevoir une question à la place d’’un Digital Ambassador, et dire si c’’est vu, prévu ou fait.'; nl = 'IT: kan een vraag krijgen in plaats van een Digital Ambassador, en zegt of ze gezien, gepland of klaar is.'; en = 'IT: can be given a question instead of a Digital Ambassador, and says whether it is seen, planned or done.'; de = 'IT: kann eine Frage anstelle eines Digital Ambassadors erhalten und sagt, ob sie gesehen, geplant oder erledigt ist.' }
+        Choices = @(
+          @{ fr = 'Coach'; nl = 'Coach'; en = 'Coach'; de = 'Coach' }
+          @{ fr = 'Spécialiste'; nl = 'Expert'; en = 'Expert'; de = 'Fachperson' }
+          @{ fr = 'IT'; nl = 'IT'; en = 'IT'; de = 'IT' }
+          @{ fr = 'Formation'; nl = 'Opleiding'; en = 'Learning'; de = 'Weiterbildung' }
+          @{ fr = 'Communication'; nl = 'Communicatie'; en = 'Communication'; de = 'Kommunikation' }
+        )
+        Xml = '<Field ID="{29f72945-3032-5ea0-b5ae-00ef906efe3b}" Name="Kind" StaticName="Kind" DisplayName="Kind" Type="Choice" Required="FALSE" Format="Dropdown" FillInChoice="FALSE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+      @{
+        Name = 'Topics'
+        Type = 'MultiChoice'
+        Title = @{ fr = 'Sujets'; nl = 'Onderwerpen'; en = 'Topics'; de = 'Themen' }
+        Hint = @{ fr = 'Ce pour quoi on peut se tourner vers cette personne.'; nl = 'Waarvoor je bij deze persoon terechtkunt.'; en = 'What this person can be turned to for.'; de = 'Wofür man sich an diese Person wenden kann.' }
+        Choices = @(
+          @{ fr = 'Teams'; nl = 'Teams'; en = 'Teams'; de = 'Teams' }
+          @{ fr = 'SharePoint'; nl = 'SharePoint'; en = 'SharePoint'; de = 'SharePoint' }
+          @{ fr = 'OneDrive'; nl = 'OneDrive'; en = 'OneDrive'; de = 'OneDrive' }
+          @{ fr = 'Outlook'; nl = 'Outlook'; en = 'Outlook'; de = 'Outlook' }
+          @{ fr = 'Word'; nl = 'Word'; en = 'Word'; de = 'Word' }
+          @{ fr = 'Excel'; nl = 'Excel'; en = 'Excel'; de = 'Excel' }
+          @{ fr = 'PowerPoint'; nl = 'PowerPoint'; en = 'PowerPoint'; de = 'PowerPoint' }
+          @{ fr = 'OneNote'; nl = 'OneNote'; en = 'OneNote'; de = 'OneNote' }
+          @{ fr = 'Forms'; nl = 'Forms'; en = 'Forms'; de = 'Forms' }
+          @{ fr = 'Planner'; nl = 'Planner'; en = 'Planner'; de = 'Planner' }
+          @{ fr = 'Power BI'; nl = 'Power BI'; en = 'Power BI'; de = 'Power BI' }
+          @{ fr = 'Power Automate'; nl = 'Power Automate'; en = 'Power Automate'; de = 'Power Automate' }
+          @{ fr = 'Copilot'; nl = 'Copilot'; en = 'Copilot'; de = 'Copilot' }
+          @{ fr = 'Sécurité'; nl = 'Beveiliging'; en = 'Security'; de = 'Sicherheit' }
+        )
+        Xml = '<Field ID="{73e4fbfb-66aa-5919-aa7e-f1d8bfaeb95c}" Name="Topics" StaticName="Topics" DisplayName="Topics" Type="MultiChoice" Required="FALSE" FillInChoice="TRUE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+      @{
+        Name = 'Languages'
+        Type = 'MultiChoice'
+        Title = @{ fr = 'Langues'; nl = 'Talen'; en = 'Languages'; de = 'Sprachen' }
+        Hint = @{ fr = 'Les langues dans lesquelles elle répond.'; nl = 'De talen waarin deze persoon antwoordt.'; en = 'The languages this person answers in.'; de = 'Die Sprachen, in denen sie antwortet.' }
+        Choices = @(
+          @{ fr = 'Français'; nl = 'Frans'; en = 'French'; de = 'Französisch' }
+          @{ fr = 'Néerlandais'; nl = 'Nederlands'; en = 'Dutch'; de = 'Niederländisch' }
+          @{ fr = 'Anglais'; nl = 'Engels'; en = 'English'; de = 'Englisch' }
+          @{ fr = 'Allemand'; nl = 'Duits'; en = 'German'; de = 'Deutsch' }
+        )
+        Xml = '<Field ID="{f7436ff7-c143-5de4-a74f-17971ac10869}" Name="Languages" StaticName="Languages" DisplayName="Languages" Type="MultiChoice" Required="FALSE" FillInChoice="FALSE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+      @{
+        Name = 'BookingsUrl'
+        Type = 'URL'
+        Title = @{ fr = 'Page de réservation'; nl = 'Boekingspagina'; en = 'Bookings page'; de = 'Buchungsseite' }
+        Hint = @{ fr = 'L’’adresse de sa page Bookings, si elle en a une. Commence par https://.'; nl = 'Het adres van de Bookings-pagina, als die er is. Begint met https://.'; en = 'The address of their Bookings page, if they have one. Begins with https://.'; de = 'Die Adresse ihrer Bookings-Seite, falls es eine gibt. Beginnt mit https://.' }
+        Xml = '<Field ID="{f972bb86-b802-55c5-b268-f96cefb08cd0}" Name="BookingsUrl" StaticName="BookingsUrl" DisplayName="BookingsUrl" Type="URL" Required="FALSE" Format="Hyperlink" />'
+      }
+      @{
+        Name = 'Published'
+        Type = 'Boolean'
+        Title = @{ fr = 'Publié'; nl = 'Gepubliceerd'; en = 'Published'; de = 'Veröffentlicht' }
+        Hint = @{ fr = 'Non : plus personne ne peut lui passer de question. Ce qu’’elle a déjà fait reste valable.'; nl = 'Nee: niemand kan nog een vraag aan deze persoon doorgeven. Wat al gedaan is, blijft gelden.'; en = 'No: nobody can pass them a question any more. What they have already done still counts.'; de = 'Nein: Niemand kann ihr mehr eine Frage weitergeben. Was sie schon getan hat, gilt weiterhin.' }
+        Xml = '<Field ID="{4991cb04-ec44-59cd-8a37-805495cdb1e9}" Name="Published" StaticName="Published" DisplayName="Published" Type="Boolean" Required="FALSE"><Default>1</Default></Field>'
+      }
+    )
+    Views = @(
+      @{
+        Title = @{ fr = 'Par rôle'; nl = 'Per rol'; en = 'By role'; de = 'Nach Rolle' }
+        Fields = @('LinkTitle', 'Person', 'Topics', 'Languages', 'Published')
+        Query = '<GroupBy Collapse="FALSE" GroupLimit="100"><FieldRef Name="Kind" /></GroupBy><OrderBy><FieldRef Name="Title" /></OrderBy>'
+      }
+    )
+  }
+  @{
+    Url = 'Lists/Questions'
+    Title = @{ fr = 'Questions'; nl = 'Vragen'; en = 'Questions'; de = 'Fragen' }
+    Description = @{ fr = 'Les questions posées aux Digital Ambassadors, à l’’IT ou pour l’’heure du coach.'; nl = 'De vragen aan de Digital Ambassadors, aan IT of voor het coachuur.'; en = 'Questions to the Digital Ambassadors, to IT or for the coach’’s hour.'; de = 'Fragen an die Digital Ambassadors, an die IT oder für die Coach-Stunde.' }
+    TitleLabel = @{ fr = 'Question'; nl = 'Vraag'; en = 'Question'; de = 'Frage' }
+    TitleRequired = $true
+    Kind = @{ Readers = 'contribute'; SeeingThrough = 'asOnSite'; ReadSecurity = 1; WriteSecurity = 2; EnableVersioning = $false; EnableAttachments = $false }
+    OnQuickLaunch = $true
+    Columns = @(
+      @{
+        Name = 'Details'
+        Type = 'Note'
+        Title = @{ fr = 'Détails'; nl = 'Details'; en = 'Details'; de = 'Einzelheiten' }
+        Hint = @{ fr = 'Ce que la personne voit et ce qu’’elle a déjà essayé. Écrit par le formulaire.'; nl = 'Wat de persoon ziet en al geprobeerd heeft. Door het formulier ingevuld.'; en = 'What the person sees and has tried. Written by the form.'; de = 'Was die Person sieht und schon versucht hat. Vom Formular geschrieben.' }
+        Xml = '<Field ID="{1f906d5d-9d0c-5c43-b968-2592fbde99a5}" Name="Details" StaticName="Details" DisplayName="Details" Type="Note" Required="FALSE" NumLines="4" RichText="FALSE" />'
+      }
+      @{
+        Name = 'Kind'
+        Type = 'Choice'
+        Title = @{ fr = 'Genre'; nl = 'Soort'; en = 'Kind'; de = 'Art' }
+        Hint = @{ fr = 'Une question, un retour pour l’’IT ou un sujet pour l’’heure du coach. Écrit par le formulaire.'; nl = 'Een vraag, feedback voor IT of een onderwerp voor het coachuur. Door het formulier ingevuld.'; en = 'A question, feedback for IT or a topic for the coach’’s hour. Written by the form.'; de = 'Eine Frage, Feedback für die IT oder ein Thema für die Coach-Stunde. Vom Formular geschrieben.' }
+        Indexed = $true
+        Initially = 0
+        Choices = @(
+          @{ fr = 'Question'; nl = 'Question'; en = 'Question'; de = 'Question' }
+          @{ fr = 'Feedback'; nl = 'Feedback'; en = 'Feedback'; de = 'Feedback' }
+          @{ fr = 'Topic'; nl = 'Topic'; en = 'Topic'; de = 'Topic' }
+        )
+        Xml = '<Field ID="{7e01b34d-ed0a-5a01-84d1-b67ec3ebfb01}" Name="Kind" StaticName="Kind" DisplayName="Kind" Type="Choice" Required="FALSE" Indexed="TRUE" Format="Dropdown" FillInChoice="FALSE"><CHOICES>{choices}</CHOICES><Default>{default}</Default></Field>'
+      }
+      @{
+        Name = 'Topics'
+        Type = 'MultiChoice'
+        Title = @{ fr = 'Sujets'; nl = 'Onderwerpen'; en = 'Topics'; de = 'Themen' }
+        Hint = @{ fr = 'Les sujets reconnus dans la question. Écrit par le formulaire.'; nl = 'De onderwerpen die in de vraag herkend zijn. Door het formulier ingevuld.'; en = 'The topics recognised in the question. Written by the form.'; de = 'Die Themen, die in der Frage erkannt wurden. Vom Formular geschrieben.' }
+        Choices = @(
+          @{ fr = 'Teams'; nl = 'Teams'; en = 'Teams'; de = 'Teams' }
+          @{ fr = 'SharePoint'; nl = 'SharePoint'; en = 'SharePoint'; de = 'SharePoint' }
+          @{ fr = 'OneDrive'; nl = 'OneDrive'; en = 'OneDrive'; de = 'OneDrive' }
+          @{ fr = 'Outlook'; nl = 'Outlook'; en = 'Outlook'; de = 'Outlook' }
+          @{ fr = 'Word'; nl = 'Word'; en = 'Word'; de = 'Word' }
+          @{ fr = 'Excel'; nl = 'Excel'; en = 'Excel'; de = 'Excel' }
+          @{ fr = 'PowerPoint'; nl = 'PowerPoint'; en = 'PowerPoint'; de = 'PowerPoint' }
+          @{ fr = 'OneNote'; nl = 'OneNote'; en = 'OneNote'; de = 'OneNote' }
+          @{ fr = 'Forms'; nl = 'Forms'; en = 'Forms'; de = 'Forms' }
+          @{ fr = 'Planner'; nl = 'Planner'; en = 'Planner'; de = 'Planner' }
+          @{ fr = 'Power BI'; nl = 'Power BI'; en = 'Power BI'; de = 'Power BI' }
+          @{ fr = 'Power Automate'; nl = 'Power Automate'; en = 'Power Automate'; de = 'Power Automate' }
+          @{ fr = 'Copilot'; nl = 'Copilot'; en = 'Copilot'; de = 'Copilot' }
+          @{ fr = 'Security'; nl = 'Security'; en = 'Security'; de = 'Security' }
+        )
+        Xml = '<Field ID="{b73eff33-1400-5df2-ae91-eae3ed27d767}" Name="Topics" StaticName="Topics" DisplayName="Topics" Type="MultiChoice" Required="FALSE" FillInChoice="TRUE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+      @{
+        Name = 'Language'
+        Type = 'Choice'
+        Title = @{ fr = 'Langue'; nl = 'Taal'; en = 'Language'; de = 'Sprache' }
+        Hint = @{ fr = 'La langue de la question. Écrit par le formulaire.'; nl = 'De taal van de vraag. Door het formulier ingevuld.'; en = 'The language of the question. Written by the form.'; de = 'Die Sprache der Frage. Vom Formular geschrieben.' }
+        Choices = @(
+          @{ fr = 'FR'; nl = 'FR'; en = 'FR'; de = 'FR' }
+          @{ fr = 'NL'; nl = 'NL'; en = 'NL'; de = 'NL' }
+          @{ fr = 'EN'; nl = 'EN'; en = 'EN'; de = 'EN' }
+          @{ fr = 'DE'; nl = 'DE'; en = 'DE'; de = 'DE' }
+        )
+        Xml = '<Field ID="{726d61eb-93e9-58a1-905c-f8cb37722d96}" Name="Language" StaticName="Language" DisplayName="Language" Type="Choice" Required="FALSE" Format="Dropdown" FillInChoice="FALSE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+      @{
+        Name = 'CircleKey'
+        Type = 'Text'
+        Title = @{ fr = 'Clé du cercle'; nl = 'Cirkelsleutel'; en = 'Circle key'; de = 'Kreisschlüssel' }
+        Hint = @{ fr = 'Le cercle de la personne qui demande. Écrit par le formulaire.'; nl = 'De cirkel van wie de vraag stelt. Door het formulier ingevuld.'; en = 'The circle of whoever asks. Written by the form.'; de = 'Der Kreis der fragenden Person. Vom Formular geschrieben.' }
+        Indexed = $true
+        Xml = '<Field ID="{7968a5c9-3cef-54cc-9a10-3a8aa3fe761e}" Name="CircleKey" StaticName="CircleKey" DisplayName="CircleKey" Type="Text" Required="FALSE" Indexed="TRUE" MaxLength="100" />'
+      }
+      @{
+        Name = 'Asked'
+        Type = 'User'
+        Title = @{ fr = 'Posée à'; nl = 'Gesteld aan'; en = 'Asked'; de = 'Gefragt' }
+        Hint = @{ fr = 'La personne à qui la question est posée. Vide : à tout le monde. Une règle peut la prévenir.'; nl = 'Aan wie de vraag gesteld is. Leeg: aan iedereen. Een regel kan die persoon verwittigen.'; en = 'Who was asked. Empty: everybody. A rule can tell them.'; de = 'Wem die Frage gestellt wurde. Leer: allen. Eine Regel kann die Person benachrichtigen.' }
+        Xml = '<Field ID="{636ff4f2-77f9-5846-a451-a2df5a2aa47e}" Name="Asked" StaticName="Asked" DisplayName="Asked" Type="User" Required="FALSE" ShowField="ImnName" UserSelectionMode="PeopleOnly" UserSelectionScope="0" List="UserInfo" />'
+      }
+      @{
+        Name = 'AskerUser'
+        Type = 'Number'
+        Title = @{ fr = 'Demandé par (id)'; nl = 'Gesteld door (id)'; en = 'Asker (id)'; de = 'Gefragt von (ID)' }
+        Hint = @{ fr = 'Numéro sur ce site de la personne qui demande. Il sert à retrouver ses questions.'; nl = 'Nummer op deze site van wie de vraag stelt. Daarmee zijn de eigen vragen terug te vinden.'; en = 'The number on this site of whoever asks. Their questions are found by it.'; de = 'Die Nummer der fragenden Person auf dieser Site. Damit findet sie ihre Fragen wieder.' }
+        Indexed = $true
+        Xml = '<Field ID="{2a10b066-25af-53db-8118-5479500db503}" Name="AskerUser" StaticName="AskerUser" DisplayName="AskerUser" Type="Number" Required="FALSE" Indexed="TRUE" Decimals="0" />'
+      }
+      @{
+        Name = 'AskedUser'
+        Type = 'Number'
+        Title = @{ fr = 'Posée à (id)'; nl = 'Gesteld aan (id)'; en = 'Asked (id)'; de = 'Gefragt (ID)' }
+        Hint = @{ fr = 'Numéro sur ce site de la personne à qui la question est posée.'; nl = 'Nummer op deze site van de persoon aan wie de vraag gesteld is.'; en = 'The number on this site of whoever was asked.'; de = 'Die Nummer der gefragten Person auf dieser Site.' }
+        Indexed = $true
+        Xml = '<Field ID="{fce8c618-e7f8-5e5a-a149-95d34aff7c48}" Name="AskedUser" StaticName="AskedUser" DisplayName="AskedUser" Type="Number" Required="FALSE" Indexed="TRUE" Decimals="0" />'
+      }
+      @{
+        Name = 'ModuleKey'
+        Type = 'Text'
+        Title = @{ fr = 'Clé du module'; nl = 'Modulesleutel'; en = 'Module key'; de = 'Modulschlüssel' }
+        Hint = @{ fr = 'La formation d’’où vient la question.'; nl = 'De opleiding waar de vraag vandaan komt.'; en = 'The training that the question came from.'; de = 'Die Schulung, aus der die Frage kommt.' }
+        Xml = '<Field ID="{1ffa4268-6ddf-550b-bd4b-0e99c65064dd}" Name="ModuleKey" StaticName="ModuleKey" DisplayName="ModuleKey" Type="Text" Required="FALSE" MaxLength="100" />'
+      }
+      @{
+        Name = 'SessionId'
+        Type = 'Number'
+        Title = @{ fr = 'Session (id)'; nl = 'Sessie (id)'; en = 'Session (id)'; de = 'Termin (ID)' }
+        Hint = @{ fr = 'La session d’’où vient la question.'; nl = 'De sessie waar de vraag vandaan komt.'; en = 'The session that the question came from.'; de = 'Der Termin, aus dem die Frage kommt.' }
+        Xml = '<Field ID="{bd0db2fa-0cc2-57d9-b117-295804af0dd2}" Name="SessionId" StaticName="SessionId" DisplayName="SessionId" Type="Number" Required="FALSE" Decimals="0" />'
+      }
+      @{
+        Name = 'PostKey'
+        Type = 'Text'
+        Title = @{ fr = 'Clé d’’envoi'; nl = 'Verzendsleutel'; en = 'Post key'; de = 'Sendeschlüssel' }
+        Hint = @{ fr = 'Empêche qu’’une question soit envoyée deux fois. À ne pas modifier.'; nl = 'Voorkomt dat een vraag twee keer verzonden wordt. Niet wijzigen.'; en = 'Keeps a question from being sent twice. Leave it as it is.'; de = 'Verhindert, dass eine Frage zweimal gesendet wird. Bitte nicht ändern.' }
+        Indexed = $true
+        Unique = $true
+        Xml = '<Field ID="{b9905790-7d5f-50f5-8e6b-918f3fd394b8}" Name="PostKey" StaticName="PostKey" DisplayName="PostKey" Type="Text" Required="FALSE" Indexed="TRUE" EnforceUniqueValues="TRUE" MaxLength="100" />'
+      }
+    )
+    Views = @(
+      @{
+        Title = @{ fr = 'Les plus récentes'; nl = 'Nieuwste eerst'; en = 'Newest first'; de = 'Neueste zuerst' }
+        Fields = @('LinkTitle', 'Kind', 'Topics', 'Language', 'Asked', 'Author', 'Created')
+        Query = '<OrderBy><FieldRef Name="ID" /></OrderBy>'
+      }
+    )
+  }
+  @{
+    Url = 'Lists/Replies'
+    Title = @{ fr = 'Réponses'; nl = 'Antwoorden'; en = 'Replies'; de = 'Antworten' }
+    Description = @{ fr = 'Ce que devient chaque question, une ligne par étape.'; nl = 'Wat er met elke vraag gebeurt, één rij per stap.'; en = 'What becomes of each question, one row a step.'; de = 'Was aus jeder Frage wird, eine Zeile pro Schritt.' }
+    TitleLabel = @{ fr = 'Remarque'; nl = 'Opmerking'; en = 'Remark'; de = 'Bemerkung' }
+    TitleRequired = $false
+    TitleShown = $false
+    Kind = @{ Readers = 'contribute'; SeeingThrough = 'asOnSite'; ReadSecurity = 1; WriteSecurity = 2; EnableVersioning = $false; EnableAttachments = $false }
+    OnQuickLaunch = $false
+    Columns = @(
+      @{
+        Name = 'QuestionId'
+        Type = 'Number'
+        Title = @{ fr = 'Question (id)'; nl = 'Vraag (id)'; en = 'Question (id)'; de = 'Frage (ID)' }
+        Hint = @{ fr = 'Numéro de la question à laquelle cette étape appartient.'; nl = 'Nummer van de vraag waar deze stap bij hoort.'; en = 'The number of the question that this step belongs to.'; de = 'Die Nummer der Frage, zu der dieser Schritt gehört.' }
+        Indexed = $true
+        Xml = '<Field ID="{ba2156c4-ea77-5b33-b026-40ae4025c382}" Name="QuestionId" StaticName="QuestionId" DisplayName="QuestionId" Type="Number" Required="FALSE" Indexed="TRUE" Decimals="0" />'
+      }
+      @{
+        Name = 'Kind'
+        Type = 'Choice'
+        Title = @{ fr = 'Étape'; nl = 'Stap'; en = 'Step'; de = 'Schritt' }
+        Hint = @{ fr = 'Ce qui a été fait. Une étape modifiée ici ne compte plus.'; nl = 'Wat er gedaan is. Een stap die hier gewijzigd wordt, telt niet meer.'; en = 'What was done. A step that is edited here no longer counts.'; de = 'Was getan wurde. Ein Schritt, der hier geändert wird, zählt nicht mehr.' }
+        Choices = @(
+          @{ fr = 'Answer'; nl = 'Answer'; en = 'Answer'; de = 'Answer' }
+          @{ fr = 'Take'; nl = 'Take'; en = 'Take'; de = 'Take' }
+          @{ fr = 'Hand over'; nl = 'Hand over'; en = 'Hand over'; de = 'Hand over' }
+          @{ fr = 'Ask the community'; nl = 'Ask the community'; en = 'Ask the community'; de = 'Ask the community' }
+          @{ fr = 'To IT'; nl = 'To IT'; en = 'To IT'; de = 'To IT' }
+          @{ fr = 'From IT'; nl = 'From IT'; en = 'From IT'; de = 'From IT' }
+          @{ fr = 'Me too'; nl = 'Me too'; en = 'Me too'; de = 'Me too' }
+          @{ fr = 'Solved'; nl = 'Solved'; en = 'Solved'; de = 'Solved' }
+          @{ fr = 'Reopen'; nl = 'Reopen'; en = 'Reopen'; de = 'Reopen' }
+          @{ fr = 'Withdraw'; nl = 'Withdraw'; en = 'Withdraw'; de = 'Withdraw' }
+        )
+        Xml = '<Field ID="{c12de768-fddf-5225-850a-931d0caa1a9f}" Name="Kind" StaticName="Kind" DisplayName="Kind" Type="Choice" Required="FALSE" Format="Dropdown" FillInChoice="FALSE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+      @{
+        Name = 'Text'
+        Type = 'Note'
+        Title = @{ fr = 'Texte'; nl = 'Tekst'; en = 'Text'; de = 'Text' }
+        Hint = @{ fr = 'La réponse, le mot ou la raison.'; nl = 'Het antwoord, het woordje of de reden.'; en = 'The answer, the note or the reason.'; de = 'Die Antwort, die Notiz oder der Grund.' }
+        Xml = '<Field ID="{a7091a9b-3382-5a3f-b56e-0c0ab63a7063}" Name="Text" StaticName="Text" DisplayName="Text" Type="Note" Required="FALSE" NumLines="4" RichText="FALSE" />'
+      }
+      @{
+        Name = 'Tell'
+        Type = 'User'
+        Title = @{ fr = 'À prévenir'; nl = 'Te verwittigen'; en = 'Tell'; de = 'Zu benachrichtigen' }
+        Hint = @{ fr = 'La personne à qui la question est passée. Une règle peut la prévenir.'; nl = 'Aan wie de vraag doorgegeven is. Een regel kan die persoon verwittigen.'; en = 'Who the question was passed to. A rule can tell them.'; de = 'An wen die Frage weitergegeben wurde. Eine Regel kann die Person benachrichtigen.' }
+        Xml = '<Field ID="{f0a8845f-95dd-58df-b970-d22178dc5f0e}" Name="Tell" StaticName="Tell" DisplayName="Tell" Type="User" Required="FALSE" ShowField="ImnName" UserSelectionMode="PeopleOnly" UserSelectionScope="0" List="UserInfo" />'
+      }
+      @{
+        Name = 'TellUser'
+        Type = 'Number'
+        Title = @{ fr = 'À prévenir (id)'; nl = 'Te verwittigen (id)'; en = 'Tell (id)'; de = 'Zu benachrichtigen (ID)' }
+        Hint = @{ fr = 'Numéro sur ce site de la personne à qui la question est passée.'; nl = 'Nummer op deze site van de persoon aan wie de vraag doorgegeven is.'; en = 'The number on this site of whoever the question was passed to.'; de = 'Die Nummer auf dieser Site der Person, an die die Frage weitergegeben wurde.' }
+        Indexed = $true
+        Xml = '<Field ID="{db4d229b-9d31-5726-9478-b2f90d721ea6}" Name="TellUser" StaticName="TellUser" DisplayName="TellUser" Type="Number" Required="FALSE" Indexed="TRUE" Decimals="0" />'
+      }
+      @{
+        Name = 'ByUser'
+        Type = 'Number'
+        Title = @{ fr = 'Écrit par (id)'; nl = 'Geschreven door (id)'; en = 'By (id)'; de = 'Geschrieben von (ID)' }
+        Hint = @{ fr = 'Numéro sur ce site de la personne qui a écrit. Il sert à retrouver ses réponses.'; nl = 'Nummer op deze site van wie dit schreef. Daarmee zijn de eigen antwoorden terug te vinden.'; en = 'The number on this site of whoever wrote. Their replies are found by it.'; de = 'Die Nummer auf dieser Site der Person, die geschrieben hat. Damit findet sie ihre Antworten wieder.' }
+        Indexed = $true
+        Xml = '<Field ID="{cac341f3-3b8f-5cb3-adc7-0375601b3341}" Name="ByUser" StaticName="ByUser" DisplayName="ByUser" Type="Number" Required="FALSE" Indexed="TRUE" Decimals="0" />'
+      }
+      @{
+        Name = 'AnswerId'
+        Type = 'Number'
+        Title = @{ fr = 'Réponse retenue (id)'; nl = 'Gekozen antwoord (id)'; en = 'Answer (id)'; de = 'Antwort (ID)' }
+        Hint = @{ fr = 'La réponse qui a résolu la question.'; nl = 'Het antwoord dat de vraag oploste.'; en = 'The answer that solved the question.'; de = 'Die Antwort, die die Frage gelöst hat.' }
+        Xml = '<Field ID="{2b6b433a-b503-5a82-bcdd-acc4341486df}" Name="AnswerId" StaticName="AnswerId" DisplayName="AnswerId" Type="Number" Required="FALSE" Decimals="0" />'
+      }
+      @{
+        Name = 'SeenId'
+        Type = 'Number'
+        Title = @{ fr = 'Dernière étape vue (id)'; nl = 'Laatst geziene stap (id)'; en = 'Seen (id)'; de = 'Gesehen (ID)' }
+        Hint = @{ fr = 'La dernière étape que la personne avait sous les yeux : départage deux gestes simultanés.'; nl = 'De laatste stap die de persoon op het scherm had: beslist wie eerst was.'; en = 'The last step that the person had on screen: it decides who was first.'; de = 'Der letzte Schritt, den die Person auf dem Bildschirm hatte: Er entscheidet, wer zuerst war.' }
+        Xml = '<Field ID="{d6ff3902-a597-5c6a-9861-a5bc9630fc3b}" Name="SeenId" StaticName="SeenId" DisplayName="SeenId" Type="Number" Required="FALSE" Decimals="0" />'
+      }
+      @{
+        Name = 'State'
+        Type = 'Choice'
+        Title = @{ fr = 'État à l’’IT'; nl = 'Stand bij IT'; en = 'State with IT'; de = 'Stand bei der IT' }
+        Hint = @{ fr = 'Ce que l’’IT en dit : vu, prévu, fait ou pas maintenant.'; nl = 'Wat IT ervan zegt: gezien, gepland, klaar of nu niet.'; en = 'What IT says of it: seen, planned, done or not now.'; de = 'Was die IT dazu sagt: gesehen, geplant, erledigt oder derzeit nicht.' }
+        Choices = @(
+          @{ fr = 'Seen'; nl = 'Seen'; en = 'Seen'; de = 'Seen' }
+          @{ fr = 'Planned'; nl = 'Planned'; en = 'Planned'; de = 'Planned' }
+          @{ fr = 'Done'; nl = 'Done'; en = 'Done'; de = 'Done' }
+          @{ fr = 'Not now'; nl = 'Not now'; en = 'Not now'; de = 'Not now' }
+        )
+        Xml = '<Field ID="{fc8dd9b1-bab9-5fd0-b99f-afac0798fe29}" Name="State" StaticName="State" DisplayName="State" Type="Choice" Required="FALSE" Format="Dropdown" FillInChoice="FALSE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+      @{
+        Name = 'Url'
+        Type = 'URL'
+        Title = @{ fr = 'Lien'; nl = 'Link'; en = 'Link'; de = 'Link' }
+        Hint = @{ fr = 'Un lien qui aide. Commence par https://.'; nl = 'Een link die helpt. Begint met https://.'; en = 'A link that helps. Begins with https://.'; de = 'Ein hilfreicher Link. Beginnt mit https://.' }
+        Xml = '<Field ID="{363fbaf0-efb1-5ad3-9777-3d0e24299d17}" Name="Url" StaticName="Url" DisplayName="Url" Type="URL" Required="FALSE" Format="Hyperlink" />'
+      }
+      @{
+        Name = 'PostKey'
+        Type = 'Text'
+        Title = @{ fr = 'Clé d’’envoi'; nl = 'Verzendsleutel'; en = 'Post key'; de = 'Sendeschlüssel' }
+        Hint = @{ fr = 'Empêche qu’’une étape soit envoyée deux fois. À ne pas modifier.'; nl = 'Voorkomt dat een stap twee keer verzonden wordt. Niet wijzigen.'; en = 'Keeps a step from being sent twice. Leave it as it is.'; de = 'Verhindert, dass ein Schritt zweimal gesendet wird. Bitte nicht ändern.' }
+        Indexed = $true
+        Unique = $true
+        Xml = '<Field ID="{42609a4b-1396-5b97-8839-49605e578890}" Name="PostKey" StaticName="PostKey" DisplayName="PostKey" Type="Text" Required="FALSE" Indexed="TRUE" EnforceUniqueValues="TRUE" MaxLength="100" />'
+      }
+    )
+    Views = @(
+      @{
+        Title = @{ fr = 'Par question'; nl = 'Per vraag'; en = 'By question'; de = 'Nach Frage' }
+        Fields = @('Kind', 'Text', 'Tell', 'State', 'Author', 'Created')
+        Query = '<GroupBy Collapse="FALSE" GroupLimit="100"><FieldRef Name="QuestionId" /></GroupBy><OrderBy><FieldRef Name="ID" /></OrderBy>'
+      }
+    )
+  }
+  @{
+    Url = 'Lists/Faq'
+    Title = @{ fr = 'Questions fréquentes'; nl = 'Veelgestelde vragen'; en = 'Frequent questions'; de = 'Häufige Fragen' }
+    Description = @{ fr = 'Les questions qui reviennent et leur réponse, une ligne par langue.'; nl = 'Vragen die terugkomen en hun antwoord, één rij per taal.'; en = 'Questions that keep coming back and their answer, one row per language.'; de = 'Fragen, die immer wieder kommen, und ihre Antwort, eine Zeile pro Sprache.' }
+    TitleLabel = @{ fr = 'Question'; nl = 'Vraag'; en = 'Question'; de = 'Frage' }
+    TitleRequired = $true
+    Kind = @{ Readers = 'asOnSite'; SeeingThrough = 'asOnSite'; ReadSecurity = 1; WriteSecurity = 1 }
+    OnQuickLaunch = $true
+    Columns = @(
+      @{
+        Name = 'Key'
+        Type = 'Text'
+        Title = @{ fr = 'Clé'; nl = 'Sleutel'; en = 'Key'; de = 'Schlüssel' }
+        Hint = @{ fr = 'La même pour toutes les langues d’’une question.'; nl = 'Dezelfde voor alle talen van een vraag.'; en = 'The same for all languages of a question.'; de = 'Derselbe für alle Sprachen einer Frage.' }
+        Indexed = $true
+        Xml = '<Field ID="{2943440e-786b-52fd-8d89-3d023a4b04c8}" Name="Key" StaticName="Key" DisplayName="Key" Type="Text" Required="TRUE" Indexed="TRUE" MaxLength="100" />'
+      }
+      @{
+        Name = 'Language'
+        Type = 'Choice'
+        Title = @{ fr = 'Langue'; nl = 'Taal'; en = 'Language'; de = 'Sprache' }
+        Hint = @{ fr = 'La langue de cette version.'; nl = 'De taal van deze versie.'; en = 'The language of this version.'; de = 'Die Sprache dieser Fassung.' }
+        Choices = @(
+          @{ fr = 'Français'; nl = 'Frans'; en = 'French'; de = 'Französisch' }
+          @{ fr = 'Néerlandais'; nl = 'Nederlands'; en = 'Dutch'; de = 'Niederländisch' }
+          @{ fr = 'Anglais'; nl = 'Engels'; en = 'English'; de = 'Englisch' }
+          @{ fr = 'Allemand'; nl = 'Duits'; en = 'German'; de = 'Deutsch' }
+        )
+        Xml = '<Field ID="{a9a4bc53-1e4b-5d32-9347-dceb232afc15}" Name="Language" StaticName="Language" DisplayName="Language" Type="Choice" Required="FALSE" Format="Dropdown" FillInChoice="FALSE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+      @{
+        Name = 'Answer'
+        Type = 'Note'
+        Title = @{ fr = 'Réponse'; nl = 'Antwoord'; en = 'Answer'; de = 'Antwort' }
+        Hint = @{ fr = 'La réponse, en texte simple.'; nl = 'Het antwoord, in gewone tekst.'; en = 'The answer, in plain text.'; de = 'Die Antwort, als einfacher Text.' }
+        Xml = '<Field ID="{09c67a21-8da6-52eb-a865-b39bf44a957f}" Name="Answer" StaticName="Answer" DisplayName="Answer" Type="Note" Required="FALSE" NumLines="8" RichText="FALSE" />'
+      }
+      @{
+        Name = 'Topics'
+        Type = 'MultiChoice'
+        Title = @{ fr = 'Sujets'; nl = 'Onderwerpen'; en = 'Topics'; de = 'Themen' }
+        Hint = @{ fr = 'Ce dont parle la question.'; nl = 'Waar de vraag over gaat.'; en = 'What the question is about.'; de = 'Worum es in der Frage geht.' }
+        Choices = @(
+          @{ fr = 'Teams'; nl = 'Teams'; en = 'Teams'; de = 'Teams' }
+          @{ fr = 'SharePoint'; nl = 'SharePoint'; en = 'SharePoint'; de = 'SharePoint' }
+          @{ fr = 'OneDrive'; nl = 'OneDrive'; en = 'OneDrive'; de = 'OneDrive' }
+          @{ fr = 'Outlook'; nl = 'Outlook'; en = 'Outlook'; de = 'Outlook' }
+          @{ fr = 'Word'; nl = 'Word'; en = 'Word'; de = 'Word' }
+          @{ fr = 'Excel'; nl = 'Excel'; en = 'Excel'; de = 'Excel' }
+          @{ fr = 'PowerPoint'; nl = 'PowerPoint'; en = 'PowerPoint'; de = 'PowerPoint' }
+          @{ fr = 'OneNote'; nl = 'OneNote'; en = 'OneNote'; de = 'OneNote' }
+          @{ fr = 'Forms'; nl = 'Forms'; en = 'Forms'; de = 'Forms' }
+          @{ fr = 'Planner'; nl = 'Planner'; en = 'Planner'; de = 'Planner' }
+          @{ fr = 'Power BI'; nl = 'Power BI'; en = 'Power BI'; de = 'Power BI' }
+          @{ fr = 'Power Automate'; nl = 'Power Automate'; en = 'Power Automate'; de = 'Power Automate' }
+          @{ fr = 'Copilot'; nl = 'Copilot'; en = 'Copilot'; de = 'Copilot' }
+          @{ fr = 'Sécurité'; nl = 'Beveiliging'; en = 'Security'; de = 'Sicherheit' }
+        )
+        Xml = '<Field ID="{21992083-ccc8-5ab1-88f8-436fc3c0e9bc}" Name="Topics" StaticName="Topics" DisplayName="Topics" Type="MultiChoice" Required="FALSE" FillInChoice="TRUE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+      @{
+        Name = 'SourceId'
+        Type = 'Number'
+        Title = @{ fr = 'Question d’’origine (id)'; nl = 'Oorspronkelijke vraag (id)'; en = 'Source (id)'; de = 'Ursprung (ID)' }
+        Hint = @{ fr = 'Numéro de la question posée d’’où vient celle-ci.'; nl = 'Nummer van de gestelde vraag waar deze vandaan komt.'; en = 'The number of the question that this one came from.'; de = 'Die Nummer der gestellten Frage, aus der diese stammt.' }
+        Xml = '<Field ID="{7c1c7082-5291-5c2e-84e4-ea673970b132}" Name="SourceId" StaticName="SourceId" DisplayName="SourceId" Type="Number" Required="FALSE" Decimals="0" />'
+      }
+      @{
+        Name = 'ReviewBy'
+        Type = 'DateTime'
+        Title = @{ fr = 'À revoir avant le'; nl = 'Na te kijken vóór'; en = 'Review by'; de = 'Zu prüfen bis' }
+        Hint = @{ fr = 'Le jour avant lequel quelqu’’un la relit.'; nl = 'De dag waarvóór iemand de tekst nakijkt.'; en = 'The day before which somebody reads it again.'; de = 'Der Tag, vor dem jemand sie noch einmal liest.' }
+        Xml = '<Field ID="{c5b63616-660e-57ca-9b1b-fc4b57b524c3}" Name="ReviewBy" StaticName="ReviewBy" DisplayName="ReviewBy" Type="DateTime" Required="FALSE" Format="DateOnly" FriendlyDisplayFormat="Disabled" />'
+      }
+      @{
+        Name = 'Published'
+        Type = 'Boolean'
+        Title = @{ fr = 'Publié'; nl = 'Gepubliceerd'; en = 'Published'; de = 'Veröffentlicht' }
+        Hint = @{ fr = 'Non : un brouillon, que personne d’’autre ne voit.'; nl = 'Nee: een concept, dat niemand anders ziet.'; en = 'No: a draft that nobody else sees.'; de = 'Nein: ein Entwurf, den sonst niemand sieht.' }
+        Xml = '<Field ID="{1e13330d-21a6-5ee8-b1db-4b63d949168a}" Name="Published" StaticName="Published" DisplayName="Published" Type="Boolean" Required="FALSE"><Default>1</Default></Field>'
+      }
+    )
+    Views = @(
+      @{
+        Title = @{ fr = 'Par question'; nl = 'Per vraag'; en = 'By question'; de = 'Nach Frage' }
+        Fields = @('LinkTitle', 'Language', 'Topics', 'ReviewBy', 'Published')
+        Query = '<GroupBy Collapse="FALSE" GroupLimit="100"><FieldRef Name="Key" /></GroupBy><OrderBy><FieldRef Name="Title" /></OrderBy>'
+      }
+    )
+  }
 )
 
 # What an option of a declaration holds; nothing when it is absent.

@@ -2,13 +2,30 @@ import { ambassadors } from './ambassadors';
 import { awards } from './awards';
 import { badges } from './badges';
 import { circles } from './circles';
+import { contacts } from './contacts';
+import { faq } from './faq';
 import { type List, type ItemOf } from './list';
 import { offices } from './offices';
 import { progress } from './progress';
+import { questions } from './questions';
+import { replies } from './replies';
 import { searchTerms } from './searchTerms';
 import { trainings } from './trainings';
 
-export { ambassadors, awards, badges, circles, offices, progress, searchTerms, trainings };
+export {
+  ambassadors,
+  awards,
+  badges,
+  circles,
+  contacts,
+  faq,
+  offices,
+  progress,
+  questions,
+  replies,
+  searchTerms,
+  trainings
+};
 
 export type Circle = ItemOf<typeof circles>;
 export type Office = ItemOf<typeof offices>;
@@ -18,9 +35,26 @@ export type Award = ItemOf<typeof awards>;
 export type Training = ItemOf<typeof trainings>;
 export type Progress = ItemOf<typeof progress>;
 export type SearchTerm = ItemOf<typeof searchTerms>;
+export type Contact = ItemOf<typeof contacts>;
+export type FaqEntry = ItemOf<typeof faq>;
+export type QuestionRow = ItemOf<typeof questions>;
+export type ReplyRow = ItemOf<typeof replies>;
 
 /** Every list by its name in the code, in the order of creation: what is pointed at comes before what points. */
-export const listsByName = { circles, offices, badges, ambassadors, awards, trainings, progress, searchTerms };
+export const listsByName = {
+  circles,
+  offices,
+  badges,
+  ambassadors,
+  awards,
+  trainings,
+  progress,
+  searchTerms,
+  contacts,
+  questions,
+  replies,
+  faq
+};
 
 export type ListName = keyof typeof listsByName;
 

@@ -7,7 +7,7 @@ import { propertyOf } from '../lists/propertyOf';
 /** A row of any list in memory; what is not said of its signature is what a new row has. */
 export type Held = { readonly id: number } & Partial<Signature>;
 
-const unsigned: Signature = { author: 0, editor: 0, created: '', version: 1 };
+const unsigned: Signature = { author: 0, editor: 0, created: '', modified: '', version: 1, writer: undefined };
 
 const valueIn = (row: Held, column: string): unknown => (row as Readonly<Record<string, unknown>>)[propertyOf(column)];
 
@@ -24,7 +24,7 @@ const narrowed = (row: Held, columns: readonly string[]): object => {
   return Object.fromEntries(Object.entries({ ...unsigned, ...row }).filter(([name]) => wanted.has(name)));
 };
 
-const plain = ({ author: _author, editor: _editor, created: _created, version: _version, ...row }: Held): object => row;
+const plain = (row: Held): object => Object.fromEntries(Object.entries(row).filter(([name]) => !(name in unsigned)));
 
 /** What of these rows a shape asks for, as SharePoint would answer the person with this number. */
 export const memoryRows = (

@@ -7,3 +7,7 @@ export { awards } from '../lists/reading/awards';
 export { trainings } from '../lists/reading/trainings';
 export { progress } from '../lists/reading/progress';
 export { searchTerms } from '../lists/reading/searchTerms';
+export { contacts } from '../lists/reading/contacts';
+export { questions } from '../lists/reading/questions';
+export { replies } from '../lists/reading/replies';
+export { faq } from '../lists/reading/faq';

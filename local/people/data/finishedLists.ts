@@ -324,5 +324,197 @@ export const finishedLists = {
     views: { 'AllItems.aspx': 'Par langue' },
     rights: { readers: 'asOnSite', seeingThrough: 'asOnSite', read: 1, write: 1 },
     searched: true
+  },
+  'Lists/Contacts': {
+    title: 'Contacts',
+    description: 'Le coach, les spécialistes et l’IT : à qui une question peut aussi être passée.',
+    fields: {
+      Title: 'Nom affiché',
+      Person: 'Personne',
+      Kind: 'Rôle',
+      Topics: 'Sujets',
+      Languages: 'Langues',
+      BookingsUrl: 'Page de réservation',
+      Published: 'Publié'
+    },
+    hints: {
+      Person: 'La personne, choisie dans l’annuaire. Une ligne pour chaque rôle qu’elle tient.',
+      Kind: 'IT : peut recevoir une question à la place d’un Digital Ambassador, et dire si c’est vu, prévu ou fait.',
+      Topics: 'Ce pour quoi on peut se tourner vers cette personne.',
+      Languages: 'Les langues dans lesquelles elle répond.',
+      BookingsUrl: 'L’adresse de sa page Bookings, si elle en a une. Commence par https://.',
+      Published: 'Non : plus personne ne peut lui passer de question. Ce qu’elle a déjà fait reste valable.'
+    },
+    choices: {
+      Kind: { Coach: 'Coach', Expert: 'Spécialiste', IT: 'IT', Learning: 'Formation', Communication: 'Communication' },
+      Topics: {
+        Teams: 'Teams',
+        SharePoint: 'SharePoint',
+        OneDrive: 'OneDrive',
+        Outlook: 'Outlook',
+        Word: 'Word',
+        Excel: 'Excel',
+        PowerPoint: 'PowerPoint',
+        OneNote: 'OneNote',
+        Forms: 'Forms',
+        Planner: 'Planner',
+        'Power BI': 'Power BI',
+        'Power Automate': 'Power Automate',
+        Copilot: 'Copilot',
+        Security: 'Sécurité'
+      },
+      Languages: { FR: 'Français', NL: 'Néerlandais', EN: 'Anglais', DE: 'Allemand' }
+    },
+    views: { 'AllItems.aspx': 'Par rôle' },
+    rights: { readers: 'asOnSite', seeingThrough: 'asOnSite', read: 1, write: 1 },
+    searched: true
+  },
+  'Lists/Questions': {
+    title: 'Questions',
+    description: 'Les questions posées aux Digital Ambassadors, à l’IT ou pour l’heure du coach.',
+    fields: {
+      Title: 'Question',
+      Details: 'Détails',
+      Kind: 'Genre',
+      Topics: 'Sujets',
+      Language: 'Langue',
+      CircleKey: 'Clé du cercle',
+      Asked: 'Posée à',
+      AskerUser: 'Demandé par (id)',
+      AskedUser: 'Posée à (id)',
+      ModuleKey: 'Clé du module',
+      SessionId: 'Session (id)',
+      PostKey: 'Clé d’envoi'
+    },
+    hints: {
+      Details: 'Ce que la personne voit et ce qu’elle a déjà essayé. Écrit par le formulaire.',
+      Kind: 'Une question, un retour pour l’IT ou un sujet pour l’heure du coach. Écrit par le formulaire.',
+      Topics: 'Les sujets reconnus dans la question. Écrit par le formulaire.',
+      Language: 'La langue de la question. Écrit par le formulaire.',
+      CircleKey: 'Le cercle de la personne qui demande. Écrit par le formulaire.',
+      Asked: 'La personne à qui la question est posée. Vide : à tout le monde. Une règle peut la prévenir.',
+      AskerUser: 'Numéro sur ce site de la personne qui demande. Il sert à retrouver ses questions.',
+      AskedUser: 'Numéro sur ce site de la personne à qui la question est posée.',
+      ModuleKey: 'La formation d’où vient la question.',
+      SessionId: 'La session d’où vient la question.',
+      PostKey: 'Empêche qu’une question soit envoyée deux fois. À ne pas modifier.'
+    },
+    choices: {
+      Kind: { Question: 'Question', Feedback: 'Feedback', Topic: 'Topic' },
+      Topics: {
+        Teams: 'Teams',
+        SharePoint: 'SharePoint',
+        OneDrive: 'OneDrive',
+        Outlook: 'Outlook',
+        Word: 'Word',
+        Excel: 'Excel',
+        PowerPoint: 'PowerPoint',
+        OneNote: 'OneNote',
+        Forms: 'Forms',
+        Planner: 'Planner',
+        'Power BI': 'Power BI',
+        'Power Automate': 'Power Automate',
+        Copilot: 'Copilot',
+        Security: 'Security'
+      },
+      Language: { FR: 'FR', NL: 'NL', EN: 'EN', DE: 'DE' }
+    },
+    views: { 'AllItems.aspx': 'Les plus récentes' },
+    rights: { readers: 'contribute', seeingThrough: 'asOnSite', read: 1, write: 2 },
+    searched: true
+  },
+  'Lists/Replies': {
+    title: 'Réponses',
+    description: 'Ce que devient chaque question, une ligne par étape.',
+    fields: {
+      Title: 'Remarque',
+      QuestionId: 'Question (id)',
+      Kind: 'Étape',
+      Text: 'Texte',
+      Tell: 'À prévenir',
+      TellUser: 'À prévenir (id)',
+      ByUser: 'Écrit par (id)',
+      AnswerId: 'Réponse retenue (id)',
+      SeenId: 'Dernière étape vue (id)',
+      State: 'État à l’IT',
+      Url: 'Lien',
+      PostKey: 'Clé d’envoi'
+    },
+    hints: {
+      QuestionId: 'Numéro de la question à laquelle cette étape appartient.',
+      Kind: 'Ce qui a été fait. Une étape modifiée ici ne compte plus.',
+      Text: 'La réponse, le mot ou la raison.',
+      Tell: 'La personne à qui la question est passée. Une règle peut la prévenir.',
+      TellUser: 'Numéro sur ce site de la personne à qui la question est passée.',
+      ByUser: 'Numéro sur ce site de la personne qui a écrit. Il sert à retrouver ses réponses.',
+      AnswerId: 'La réponse qui a résolu la question.',
+      SeenId: 'La dernière étape que la personne avait sous les yeux : départage deux gestes simultanés.',
+      State: 'Ce que l’IT en dit : vu, prévu, fait ou pas maintenant.',
+      Url: 'Un lien qui aide. Commence par https://.',
+      PostKey: 'Empêche qu’une étape soit envoyée deux fois. À ne pas modifier.'
+    },
+    choices: {
+      Kind: {
+        Answer: 'Answer',
+        Take: 'Take',
+        'Hand over': 'Hand over',
+        'Ask the community': 'Ask the community',
+        'To IT': 'To IT',
+        'From IT': 'From IT',
+        'Me too': 'Me too',
+        Solved: 'Solved',
+        Reopen: 'Reopen',
+        Withdraw: 'Withdraw'
+      },
+      State: { Seen: 'Seen', Planned: 'Planned', Done: 'Done', 'Not now': 'Not now' }
+    },
+    views: { 'AllItems.aspx': 'Par question' },
+    rights: { readers: 'contribute', seeingThrough: 'asOnSite', read: 1, write: 2 },
+    searched: true
+  },
+  'Lists/Faq': {
+    title: 'Questions fréquentes',
+    description: 'Les questions qui reviennent et leur réponse, une ligne par langue.',
+    fields: {
+      Title: 'Question',
+      Key: 'Clé',
+      Language: 'Langue',
+      Answer: 'Réponse',
+      Topics: 'Sujets',
+      SourceId: 'Question d’origine (id)',
+      ReviewBy: 'À revoir avant le',
+      Published: 'Publié'
+    },
+    hints: {
+      Key: 'La même pour toutes les langues d’une question.',
+      Language: 'La langue de cette version.',
+      Answer: 'La réponse, en texte simple.',
+      Topics: 'Ce dont parle la question.',
+      SourceId: 'Numéro de la question posée d’où vient celle-ci.',
+      ReviewBy: 'Le jour avant lequel quelqu’un la relit.',
+      Published: 'Non : un brouillon, que personne d’autre ne voit.'
+    },
+    choices: {
+      Language: { FR: 'Français', NL: 'Néerlandais', EN: 'Anglais', DE: 'Allemand' },
+      Topics: {
+        Teams: 'Teams',
+        SharePoint: 'SharePoint',
+        OneDrive: 'OneDrive',
+        Outlook: 'Outlook',
+        Word: 'Word',
+        Excel: 'Excel',
+        PowerPoint: 'PowerPoint',
+        OneNote: 'OneNote',
+        Forms: 'Forms',
+        Planner: 'Planner',
+        'Power BI': 'Power BI',
+        'Power Automate': 'Power Automate',
+        Copilot: 'Copilot',
+        Security: 'Sécurité'
+      }
+    },
+    views: { 'AllItems.aspx': 'Par question' },
+    rights: { readers: 'asOnSite', seeingThrough: 'asOnSite', read: 1, write: 1 },
+    searched: true
   }
 } as const satisfies Readonly<Record<string, FinishedList>>;

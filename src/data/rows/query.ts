@@ -12,13 +12,16 @@ export interface RowQuery {
   readonly $expand?: string;
 }
 
+/** Base columns that hold people. */
+const basePeople: ReadonlySet<string> = new Set(['Author', 'Editor']);
+
 /** How a column that SharePoint refused is told from one of another list. */
 const columnName = ({ url }: Reading, name: string): string => `${url}/${name}`;
 
 /**
  * What to ask of a list, from its declaration. Lookups travel as their ids, which costs no join (SharePoint allows twelve
  * in a query); only people are joined. `without` names what SharePoint refused before, as `spared` told it; `also` names base
- * columns to read besides: `AuthorId`.
+ * columns to read besides: `AuthorId`, or `Author` with its name.
  */
 export const queryOf = (
   list: Reading,
@@ -28,15 +31,19 @@ export const queryOf = (
   // What is no row says so itself: SharePoint would look through a long list for a filter by it.
   const select = ['Id', 'Title', 'FileSystemObjectType'];
   const expand: string[] = [];
+  const join = (name: string): void => {
+    expand.push(name);
+    select.push(...personParts.map((part) => `${name}/${part}`).filter((part) => !without.has(part)));
+  };
   for (const [name, column] of Object.entries<ReadColumn>(list.columns)) {
     if (without.has(columnName(list, name))) continue;
     if (column.kind === 'lookup' || column.kind === 'lookups') select.push(`${name}Id`);
-    else if (column.kind === 'user') {
-      expand.push(name);
-      select.push(...personParts.map((part) => `${name}/${part}`).filter((part) => !without.has(part)));
-    } else select.push(name);
+    else if (column.kind === 'user') join(name);
+    else select.push(name);
   }
-  select.push(...also);
+  for (const name of also)
+    if (basePeople.has(name)) join(name);
+    else select.push(name);
   return { $select: select.join(','), ...(expand.length === 0 ? {} : { $expand: expand.join(',') }) };
 };
 
@@ -46,7 +53,8 @@ export const queryOf = (
  */
 export const spared = (list: Reading, refusal: string): readonly string[] => {
   const [part, column, field] = /([A-Za-z0-9]+)\/([A-Za-z0-9]+)/.exec(refusal) ?? [];
-  if (part !== undefined && list.columns[column ?? '']?.kind === 'user' && spareable.has(field ?? '')) return [part];
+  const isPerson = column !== undefined && (basePeople.has(column) || list.columns[column]?.kind === 'user');
+  if (part !== undefined && isPerson && spareable.has(field ?? '')) return [part];
   const words: readonly string[] = refusal.match(/\w+/g) ?? [];
   const columns = Object.entries<ReadColumn>(list.columns);
   const since = columns.find(([name, declared]) => declared.since !== undefined && words.includes(name))?.[1].since;

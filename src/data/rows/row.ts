@@ -28,7 +28,8 @@ const severalOf = (value: unknown): readonly unknown[] => {
   return Array.isArray(values) ? values : [];
 };
 
-const personOf = (value: unknown): Person | undefined => {
+/** Somebody as SharePoint sends them with a row; undefined: nobody, or an account that is gone. */
+export const personOf = (value: unknown): Person | undefined => {
   const id = isRecord(value) ? idOf(value.Id) : undefined;
   if (!isRecord(value) || id === undefined) return undefined;
   return {

@@ -1,9 +1,16 @@
 import type { Signature, Signing } from '../../domain/port/rows';
 import type { ItemOf, List, Reading } from '../../lists/list';
-import { itemOf } from './row';
+import { itemOf, personOf } from './row';
 
-/** The base column that tells each part of a signature. */
-const columnOf = { Author: 'AuthorId', Editor: 'EditorId', Created: 'Created', Version: 'owshiddenversion' } as const;
+/** The base column that tells each part of a signature; `Author` itself is a person, and joined. */
+const columnOf = {
+  Author: 'AuthorId',
+  Editor: 'EditorId',
+  Created: 'Created',
+  Modified: 'Modified',
+  Version: 'owshiddenversion',
+  Writer: 'Author'
+} as const satisfies Readonly<Record<Signing, string>>;
 
 /** Whether a name is a part of the signature, and no declared column: `list` refuses such names. */
 export const isSigning = (name: string): name is Signing => name in columnOf;
@@ -13,13 +20,19 @@ export const signingColumns = (signed: readonly Signing[]): readonly string[] =>
 
 const numberOf = (value: unknown): number => (Number.isSafeInteger(Number(value)) ? Number(value) : 0);
 
+const momentOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** The parts that were asked for; what is not told is 0 or empty, and a row was written once at least. */
 const signatureOf = (raw: unknown, signed: readonly Signing[]): Partial<Signature> => {
-  const { AuthorId, EditorId, Created, owshiddenversion } = (raw ?? {}) as Readonly<Record<string, unknown>>;
+  const { AuthorId, EditorId, Created, Modified, owshiddenversion, Author } = (raw ?? {}) as Readonly<
+    Record<string, unknown>
+  >;
   return {
     ...(signed.includes('Author') ? { author: numberOf(AuthorId) } : {}),
     ...(signed.includes('Editor') ? { editor: numberOf(EditorId) } : {}),
-    ...(signed.includes('Created') ? { created: typeof Created === 'string' ? Created : '' } : {}),
+    ...(signed.includes('Created') ? { created: momentOf(Created) } : {}),
+    ...(signed.includes('Modified') ? { modified: momentOf(Modified) } : {}),
+    ...(signed.includes('Writer') ? { writer: personOf(Author) } : {}),
     ...(signed.includes('Version') ? { version: numberOf(owshiddenversion) || 1 } : {})
   };
 };

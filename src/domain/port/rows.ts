@@ -1,3 +1,4 @@
+import type { Person } from '../../lists/columns';
 import type { ItemOf, List, Reading } from '../../lists/list';
 
 /** What SharePoint itself knows of a row; nobody can choose it. */
@@ -8,8 +9,12 @@ export interface Signature {
   readonly editor: number;
   /** The moment at which it was made, `2026-11-24T09:00:00Z`; empty: not told. */
   readonly created: string;
+  /** The moment at which it was changed last; empty: not told. */
+  readonly modified: string;
   /** How often it was written: the number in its etag. */
   readonly version: number;
+  /** Who made the row, with a name; undefined: the account is gone. */
+  readonly writer: Person | undefined;
 }
 
 /** What of a signature can be asked for beside declared columns. */

@@ -99,5 +99,48 @@ export const hints: Hints = {
   searchTerms: {
     Topics: 'Die Themen, die diese Wörter meinen: Die Suche führt zu Personen, die sich damit auskennen.',
     Language: 'Die Sprache dieser Wörter, für Ihre Übersicht. Die Suche versteht sie in jeder Sprache.'
+  },
+  contacts: {
+    Person: 'Die Person, aus dem Verzeichnis gewählt. Eine Zeile für jede Rolle.',
+    Kind: 'IT: kann eine Frage anstelle eines Digital Ambassadors erhalten und sagt, ob sie gesehen, geplant oder erledigt ist.',
+    Topics: 'Wofür man sich an diese Person wenden kann.',
+    Languages: 'Die Sprachen, in denen sie antwortet.',
+    BookingsUrl: 'Die Adresse ihrer Bookings-Seite, falls es eine gibt. Beginnt mit https://.',
+    Published: 'Nein: Niemand kann ihr mehr eine Frage weitergeben. Was sie schon getan hat, gilt weiterhin.'
+  },
+  questions: {
+    Details: 'Was die Person sieht und schon versucht hat. Vom Formular geschrieben.',
+    Kind: 'Eine Frage, Feedback für die IT oder ein Thema für die Coach-Stunde. Vom Formular geschrieben.',
+    Topics: 'Die Themen, die in der Frage erkannt wurden. Vom Formular geschrieben.',
+    Language: 'Die Sprache der Frage. Vom Formular geschrieben.',
+    CircleKey: 'Der Kreis der fragenden Person. Vom Formular geschrieben.',
+    Asked: 'Wem die Frage gestellt wurde. Leer: allen. Eine Regel kann die Person benachrichtigen.',
+    AskerUser: 'Die Nummer der fragenden Person auf dieser Site. Damit findet sie ihre Fragen wieder.',
+    AskedUser: 'Die Nummer der gefragten Person auf dieser Site.',
+    ModuleKey: 'Die Schulung, aus der die Frage kommt.',
+    SessionId: 'Der Termin, aus dem die Frage kommt.',
+    PostKey: 'Verhindert, dass eine Frage zweimal gesendet wird. Bitte nicht ändern.'
+  },
+  replies: {
+    QuestionId: 'Die Nummer der Frage, zu der dieser Schritt gehört.',
+    Kind: 'Was getan wurde. Ein Schritt, der hier geändert wird, zählt nicht mehr.',
+    Text: 'Die Antwort, die Notiz oder der Grund.',
+    Tell: 'An wen die Frage weitergegeben wurde. Eine Regel kann die Person benachrichtigen.',
+    TellUser: 'Die Nummer auf dieser Site der Person, an die die Frage weitergegeben wurde.',
+    ByUser: 'Die Nummer auf dieser Site der Person, die geschrieben hat. Damit findet sie ihre Antworten wieder.',
+    AnswerId: 'Die Antwort, die die Frage gelöst hat.',
+    SeenId: 'Der letzte Schritt, den die Person auf dem Bildschirm hatte: Er entscheidet, wer zuerst war.',
+    State: 'Was die IT dazu sagt: gesehen, geplant, erledigt oder derzeit nicht.',
+    Url: 'Ein hilfreicher Link. Beginnt mit https://.',
+    PostKey: 'Verhindert, dass ein Schritt zweimal gesendet wird. Bitte nicht ändern.'
+  },
+  faq: {
+    Key: 'Derselbe für alle Sprachen einer Frage.',
+    Language: 'Die Sprache dieser Fassung.',
+    Answer: 'Die Antwort, als einfacher Text.',
+    Topics: 'Worum es in der Frage geht.',
+    SourceId: 'Die Nummer der gestellten Frage, aus der diese stammt.',
+    ReviewBy: 'Der Tag, vor dem jemand sie noch einmal liest.',
+    Published: 'Nein: ein Entwurf, den sonst niemand sieht.'
   }
 };

@@ -97,5 +97,48 @@ export const hints: Hints = {
   searchTerms: {
     Topics: 'The topics these words mean: the search leads to people who know them.',
     Language: 'The language of these words, for your own overview. The search understands them in every language.'
+  },
+  contacts: {
+    Person: 'The person, chosen from the directory. One row for each role.',
+    Kind: 'IT: can be given a question instead of a Digital Ambassador, and says whether it is seen, planned or done.',
+    Topics: 'What this person can be turned to for.',
+    Languages: 'The languages this person answers in.',
+    BookingsUrl: 'The address of their Bookings page, if they have one. Begins with https://.',
+    Published: 'No: nobody can pass them a question any more. What they have already done still counts.'
+  },
+  questions: {
+    Details: 'What the person sees and has tried. Written by the form.',
+    Kind: 'A question, feedback for IT or a topic for the coach’s hour. Written by the form.',
+    Topics: 'The topics recognised in the question. Written by the form.',
+    Language: 'The language of the question. Written by the form.',
+    CircleKey: 'The circle of whoever asks. Written by the form.',
+    Asked: 'Who was asked. Empty: everybody. A rule can tell them.',
+    AskerUser: 'The number on this site of whoever asks. Their questions are found by it.',
+    AskedUser: 'The number on this site of whoever was asked.',
+    ModuleKey: 'The training that the question came from.',
+    SessionId: 'The session that the question came from.',
+    PostKey: 'Keeps a question from being sent twice. Leave it as it is.'
+  },
+  replies: {
+    QuestionId: 'The number of the question that this step belongs to.',
+    Kind: 'What was done. A step that is edited here no longer counts.',
+    Text: 'The answer, the note or the reason.',
+    Tell: 'Who the question was passed to. A rule can tell them.',
+    TellUser: 'The number on this site of whoever the question was passed to.',
+    ByUser: 'The number on this site of whoever wrote. Their replies are found by it.',
+    AnswerId: 'The answer that solved the question.',
+    SeenId: 'The last step that the person had on screen: it decides who was first.',
+    State: 'What IT says of it: seen, planned, done or not now.',
+    Url: 'A link that helps. Begins with https://.',
+    PostKey: 'Keeps a step from being sent twice. Leave it as it is.'
+  },
+  faq: {
+    Key: 'The same for all languages of a question.',
+    Language: 'The language of this version.',
+    Answer: 'The answer, in plain text.',
+    Topics: 'What the question is about.',
+    SourceId: 'The number of the question that this one came from.',
+    ReviewBy: 'The day before which somebody reads it again.',
+    Published: 'No: a draft that nobody else sees.'
   }
 };

@@ -102,5 +102,48 @@ export const hints: Hints = {
   searchTerms: {
     Topics: 'Les sujets que ces mots désignent\u202f: la recherche mène aux personnes qui les connaissent.',
     Language: 'La langue de ces mots, pour vous y retrouver. La recherche les comprend dans toutes les langues.'
+  },
+  contacts: {
+    Person: 'La personne, choisie dans l’annuaire. Une ligne pour chaque rôle qu’elle tient.',
+    Kind: 'IT\u202f: peut recevoir une question à la place d’un Digital Ambassador, et dire si c’est vu, prévu ou fait.',
+    Topics: 'Ce pour quoi on peut se tourner vers cette personne.',
+    Languages: 'Les langues dans lesquelles elle répond.',
+    BookingsUrl: 'L’adresse de sa page Bookings, si elle en a une. Commence par https://.',
+    Published: 'Non\u202f: plus personne ne peut lui passer de question. Ce qu’elle a déjà fait reste valable.'
+  },
+  questions: {
+    Details: 'Ce que la personne voit et ce qu’elle a déjà essayé. Écrit par le formulaire.',
+    Kind: 'Une question, un retour pour l’IT ou un sujet pour l’heure du coach. Écrit par le formulaire.',
+    Topics: 'Les sujets reconnus dans la question. Écrit par le formulaire.',
+    Language: 'La langue de la question. Écrit par le formulaire.',
+    CircleKey: 'Le cercle de la personne qui demande. Écrit par le formulaire.',
+    Asked: 'La personne à qui la question est posée. Vide\u202f: à tout le monde. Une règle peut la prévenir.',
+    AskerUser: 'Numéro sur ce site de la personne qui demande. Il sert à retrouver ses questions.',
+    AskedUser: 'Numéro sur ce site de la personne à qui la question est posée.',
+    ModuleKey: 'La formation d’où vient la question.',
+    SessionId: 'La session d’où vient la question.',
+    PostKey: 'Empêche qu’une question soit envoyée deux fois. À ne pas modifier.'
+  },
+  replies: {
+    QuestionId: 'Numéro de la question à laquelle cette étape appartient.',
+    Kind: 'Ce qui a été fait. Une étape modifiée ici ne compte plus.',
+    Text: 'La réponse, le mot ou la raison.',
+    Tell: 'La personne à qui la question est passée. Une règle peut la prévenir.',
+    TellUser: 'Numéro sur ce site de la personne à qui la question est passée.',
+    ByUser: 'Numéro sur ce site de la personne qui a écrit. Il sert à retrouver ses réponses.',
+    AnswerId: 'La réponse qui a résolu la question.',
+    SeenId: 'La dernière étape que la personne avait sous les yeux\u202f: départage deux gestes simultanés.',
+    State: 'Ce que l’IT en dit\u202f: vu, prévu, fait ou pas maintenant.',
+    Url: 'Un lien qui aide. Commence par https://.',
+    PostKey: 'Empêche qu’une étape soit envoyée deux fois. À ne pas modifier.'
+  },
+  faq: {
+    Key: 'La même pour toutes les langues d’une question.',
+    Language: 'La langue de cette version.',
+    Answer: 'La réponse, en texte simple.',
+    Topics: 'Ce dont parle la question.',
+    SourceId: 'Numéro de la question posée d’où vient celle-ci.',
+    ReviewBy: 'Le jour avant lequel quelqu’un la relit.',
+    Published: 'Non\u202f: un brouillon, que personne d’autre ne voit.'
   }
 };

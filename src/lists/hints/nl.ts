@@ -95,5 +95,48 @@ export const hints: Hints = {
   searchTerms: {
     Topics: 'De onderwerpen die deze woorden bedoelen: zoeken leidt naar wie ze kent.',
     Language: 'De taal van deze woorden, voor je eigen overzicht. Zoeken begrijpt ze in elke taal.'
+  },
+  contacts: {
+    Person: 'De persoon, gekozen uit de adreslijst. Eén rij voor elke rol.',
+    Kind: 'IT: kan een vraag krijgen in plaats van een Digital Ambassador, en zegt of ze gezien, gepland of klaar is.',
+    Topics: 'Waarvoor je bij deze persoon terechtkunt.',
+    Languages: 'De talen waarin deze persoon antwoordt.',
+    BookingsUrl: 'Het adres van de Bookings-pagina, als die er is. Begint met https://.',
+    Published: 'Nee: niemand kan nog een vraag aan deze persoon doorgeven. Wat al gedaan is, blijft gelden.'
+  },
+  questions: {
+    Details: 'Wat de persoon ziet en al geprobeerd heeft. Door het formulier ingevuld.',
+    Kind: 'Een vraag, feedback voor IT of een onderwerp voor het coachuur. Door het formulier ingevuld.',
+    Topics: 'De onderwerpen die in de vraag herkend zijn. Door het formulier ingevuld.',
+    Language: 'De taal van de vraag. Door het formulier ingevuld.',
+    CircleKey: 'De cirkel van wie de vraag stelt. Door het formulier ingevuld.',
+    Asked: 'Aan wie de vraag gesteld is. Leeg: aan iedereen. Een regel kan die persoon verwittigen.',
+    AskerUser: 'Nummer op deze site van wie de vraag stelt. Daarmee zijn de eigen vragen terug te vinden.',
+    AskedUser: 'Nummer op deze site van de persoon aan wie de vraag gesteld is.',
+    ModuleKey: 'De opleiding waar de vraag vandaan komt.',
+    SessionId: 'De sessie waar de vraag vandaan komt.',
+    PostKey: 'Voorkomt dat een vraag twee keer verzonden wordt. Niet wijzigen.'
+  },
+  replies: {
+    QuestionId: 'Nummer van de vraag waar deze stap bij hoort.',
+    Kind: 'Wat er gedaan is. Een stap die hier gewijzigd wordt, telt niet meer.',
+    Text: 'Het antwoord, het woordje of de reden.',
+    Tell: 'Aan wie de vraag doorgegeven is. Een regel kan die persoon verwittigen.',
+    TellUser: 'Nummer op deze site van de persoon aan wie de vraag doorgegeven is.',
+    ByUser: 'Nummer op deze site van wie dit schreef. Daarmee zijn de eigen antwoorden terug te vinden.',
+    AnswerId: 'Het antwoord dat de vraag oploste.',
+    SeenId: 'De laatste stap die de persoon op het scherm had: beslist wie eerst was.',
+    State: 'Wat IT ervan zegt: gezien, gepland, klaar of nu niet.',
+    Url: 'Een link die helpt. Begint met https://.',
+    PostKey: 'Voorkomt dat een stap twee keer verzonden wordt. Niet wijzigen.'
+  },
+  faq: {
+    Key: 'Dezelfde voor alle talen van een vraag.',
+    Language: 'De taal van deze versie.',
+    Answer: 'Het antwoord, in gewone tekst.',
+    Topics: 'Waar de vraag over gaat.',
+    SourceId: 'Nummer van de gestelde vraag waar deze vandaan komt.',
+    ReviewBy: 'De dag waarvóór iemand de tekst nakijkt.',
+    Published: 'Nee: een concept, dat niemand anders ziet.'
   }
 };

@@ -8,5 +8,9 @@ export const addresses: readonly string[] = [
   'Lists/BadgeAwards',
   'Lists/TrainingCatalogue',
   'Lists/LearningProgress',
-  'Lists/SearchTerms'
+  'Lists/SearchTerms',
+  'Lists/Contacts',
+  'Lists/Questions',
+  'Lists/Replies',
+  'Lists/Faq'
 ];
