@@ -1061,7 +1061,7 @@ $lists = @(
         Name = 'AskerUser'
         Type = 'Number'
         Title = @{ fr = 'Demandé par (id)'; nl = 'Gesteld door (id)'; en = 'Asker (id)'; de = 'Gefragt von (ID)' }
-        Hint = @{ fr = 'Numéro sur ce site de la personne qui demande. Il sert à retrouver ses questions.'; nl = 'Nummer op deze site van wie de vraag stelt. Daarmee zijn de eigen vragen terug te vinden.'; en = 'The number on this site of whoever asks. Their questions are found by it.'; de = 'Die Nummer der fragenden Person auf dieser Site. Damit findet sie ihre Fragen wieder.' }
+        Hint = @{ fr = 'Numéro sur ce site de la personne qui demande. Il sert à retrouver ses questions.'; nl = 'Nummer op deze site van wie de vraag stelt. Daarmee zijn de eigen vragen terug te vinden.'; en = 'The number on this site of whoever asks. Their questions are found by it.'; de = 'Die Nummer der fragenden Person auf dieser Website. Damit findet sie ihre Fragen wieder.' }
         Indexed = $true
         Xml = '<Field ID="{2a10b066-25af-53db-8118-5479500db503}" Name="AskerUser" StaticName="AskerUser" DisplayName="AskerUser" Type="Number" Required="FALSE" Indexed="TRUE" Decimals="0" />'
       }
@@ -1069,7 +1069,7 @@ $lists = @(
         Name = 'AskedUser'
         Type = 'Number'
         Title = @{ fr = 'Posée à (id)'; nl = 'Gesteld aan (id)'; en = 'Asked (id)'; de = 'Gefragt (ID)' }
-        Hint = @{ fr = 'Numéro sur ce site de la personne à qui la question est posée.'; nl = 'Nummer op deze site van de persoon aan wie de vraag gesteld is.'; en = 'The number on this site of whoever was asked.'; de = 'Die Nummer der gefragten Person auf dieser Site.' }
+        Hint = @{ fr = 'Numéro sur ce site de la personne à qui la question est posée.'; nl = 'Nummer op deze site van de persoon aan wie de vraag gesteld is.'; en = 'The number on this site of whoever was asked.'; de = 'Die Nummer der gefragten Person auf dieser Website.' }
         Indexed = $true
         Xml = '<Field ID="{fce8c618-e7f8-5e5a-a149-95d34aff7c48}" Name="AskedUser" StaticName="AskedUser" DisplayName="AskedUser" Type="Number" Required="FALSE" Indexed="TRUE" Decimals="0" />'
       }
@@ -1108,7 +1108,7 @@ $lists = @(
   @{
     Url = 'Lists/Replies'
     Title = @{ fr = 'Réponses'; nl = 'Antwoorden'; en = 'Replies'; de = 'Antworten' }
-    Description = @{ fr = 'Ce que devient chaque question, une ligne par étape.'; nl = 'Wat er met elke vraag gebeurt, één rij per stap.'; en = 'What becomes of each question, one row a step.'; de = 'Was aus jeder Frage wird, eine Zeile pro Schritt.' }
+    Description = @{ fr = 'Ce que devient chaque question, une ligne par étape.'; nl = 'Wat er met elke vraag gebeurt, één rij per stap.'; en = 'What becomes of each question, one row per step.'; de = 'Was aus jeder Frage wird, eine Zeile pro Schritt.' }
     TitleLabel = @{ fr = 'Remarque'; nl = 'Opmerking'; en = 'Remark'; de = 'Bemerkung' }
     TitleRequired = $false
     TitleShown = $false
@@ -1160,7 +1160,7 @@ $lists = @(
         Name = 'TellUser'
         Type = 'Number'
         Title = @{ fr = 'À prévenir (id)'; nl = 'Te verwittigen (id)'; en = 'Tell (id)'; de = 'Zu benachrichtigen (ID)' }
-        Hint = @{ fr = 'Numéro sur ce site de la personne à qui la question est passée.'; nl = 'Nummer op deze site van de persoon aan wie de vraag doorgegeven is.'; en = 'The number on this site of whoever the question was passed to.'; de = 'Die Nummer auf dieser Site der Person, an die die Frage weitergegeben wurde.' }
+        Hint = @{ fr = 'Numéro sur ce site de la personne à qui la question est passée.'; nl = 'Nummer op deze site van de persoon aan wie de vraag doorgegeven is.'; en = 'The number on this site of whoever the question was passed to.'; de = 'Die Nummer auf dieser Website der Person, an die die Frage weitergegeben wurde.' }
         Indexed = $true
         Xml = '<Field ID="{db4d229b-9d31-5726-9478-b2f90d721ea6}" Name="TellUser" StaticName="TellUser" DisplayName="TellUser" Type="Number" Required="FALSE" Indexed="TRUE" Decimals="0" />'
       }
@@ -1168,7 +1168,7 @@ $lists = @(
         Name = 'ByUser'
         Type = 'Number'
         Title = @{ fr = 'Écrit par (id)'; nl = 'Geschreven door (id)'; en = 'By (id)'; de = 'Geschrieben von (ID)' }
-        Hint = @{ fr = 'Numéro sur ce site de la personne qui a écrit. Il sert à retrouver ses réponses.'; nl = 'Nummer op deze site van wie dit schreef. Daarmee zijn de eigen antwoorden terug te vinden.'; en = 'The number on this site of whoever wrote. Their replies are found by it.'; de = 'Die Nummer auf dieser Site der Person, die geschrieben hat. Damit findet sie ihre Antworten wieder.' }
+        Hint = @{ fr = 'Numéro sur ce site de la personne qui a écrit. Il sert à retrouver ses réponses.'; nl = 'Nummer op deze site van wie dit schreef. Daarmee zijn de eigen antwoorden terug te vinden.'; en = 'The number on this site of whoever wrote. Their replies are found by it.'; de = 'Die Nummer auf dieser Website der Person, die geschrieben hat. Damit findet sie ihre Antworten wieder.' }
         Indexed = $true
         Xml = '<Field ID="{cac341f3-3b8f-5cb3-adc7-0375601b3341}" Name="ByUser" StaticName="ByUser" DisplayName="ByUser" Type="Number" Required="FALSE" Indexed="TRUE" Decimals="0" />'
       }

@@ -93,6 +93,8 @@ export const parts = [
   'starterMore',
   'catalogue',
   'catalogueMore',
+  'questions',
+  'questionsMore',
   'curation',
   'curationMore',
   'pane'

@@ -10,7 +10,7 @@ export const replies = list({
   description: {
     fr: 'Ce que devient chaque question, une ligne par étape.',
     nl: 'Wat er met elke vraag gebeurt, één rij per stap.',
-    en: 'What becomes of each question, one row a step.',
+    en: 'What becomes of each question, one row per step.',
     de: 'Was aus jeder Frage wird, eine Zeile pro Schritt.'
   },
   titleLabel: { fr: 'Remarque', nl: 'Opmerking', en: 'Remark', de: 'Bemerkung' },

@@ -33,6 +33,12 @@ const files = {
     nl: () => import(/* webpackChunkName: 'words-catalogue-nl' */ './catalogue/nl'),
     de: () => import(/* webpackChunkName: 'words-catalogue-de' */ './catalogue/de')
   },
+  questions: {
+    en: () => import(/* webpackChunkName: 'words-questions-en' */ './questions/en'),
+    fr: () => import(/* webpackChunkName: 'words-questions-fr' */ './questions/fr'),
+    nl: () => import(/* webpackChunkName: 'words-questions-nl' */ './questions/nl'),
+    de: () => import(/* webpackChunkName: 'words-questions-de' */ './questions/de')
+  },
   /** Property panes, and the question that stands for one in a Teams personal app. */
   pane: {
     en: () => import(/* webpackChunkName: 'words-pane-en' */ './pane/en'),

@@ -23,6 +23,13 @@ const files = {
     nl: () => import(/* webpackChunkName: 'words-more-nl' */ './catalogueMore/nl'),
     de: () => import(/* webpackChunkName: 'words-more-de' */ './catalogueMore/de')
   },
+  /** An open question, its steps, asking one: in one file with the roster’s as well. */
+  questionsMore: {
+    en: () => import(/* webpackChunkName: 'words-more-en' */ './questionsMore/en'),
+    fr: () => import(/* webpackChunkName: 'words-more-fr' */ './questionsMore/fr'),
+    nl: () => import(/* webpackChunkName: 'words-more-nl' */ './questionsMore/nl'),
+    de: () => import(/* webpackChunkName: 'words-more-de' */ './questionsMore/de')
+  },
   /** Health, import and personal data, the tabs behind set-up, and what a curator is asked in another part: with the panes’. */
   curationMore: {
     en: () => import(/* webpackChunkName: 'words-pane-en' */ './curationMore/en'),

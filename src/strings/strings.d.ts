@@ -191,6 +191,8 @@ interface Sentences {
   readonly StarterQuote: Sentence<'text'>;
   /** Training catalogue */
   readonly CatalogueTitle: Sentence;
+  /** Questions & answers */
+  readonly QuestionsTitle: Sentence;
   /** Set-up and health of the lists */
   readonly SetupTitle: Sentence;
   /** Nobody is in it yet. In the meantime, the community answers your questions. */
@@ -1029,6 +1031,460 @@ interface Sentences {
   readonly CatalogueUnopenedFoundOne: Sentence<'few' | 'n'>;
   /** {n} courses opened by fewer than {few} people in six months */
   readonly CatalogueUnopenedFoundMany: Sentence<'few' | 'n'>;
+  /** Ask a question */
+  readonly QuestionsAsk: Sentence;
+  /** {n} new since your last visit */
+  readonly QuestionsNewOne: Sentence<'n'>;
+  /** {n} new since your last visit */
+  readonly QuestionsNewMany: Sentence<'n'>;
+  /** Nothing new since your last visit */
+  readonly QuestionsNoneNew: Sentence;
+  /** questions since {date} */
+  readonly QuestionsReadSince: Sentence<'date'>;
+  /** Mine */
+  readonly QuestionsMine: Sentence;
+  /** My circle */
+  readonly QuestionsCircle: Sentence;
+  /** Open */
+  readonly QuestionsOpen: Sentence;
+  /** Solved */
+  readonly QuestionsSolved: Sentence;
+  /** With IT */
+  readonly QuestionsIt: Sentence;
+  /** Coach’s hour */
+  readonly QuestionsVotes: Sentence;
+  /** Which questions */
+  readonly QuestionsViews: Sentence;
+  /** Waiting for you */
+  readonly QuestionsWaiting: Sentence;
+  /** Passed on by you */
+  readonly QuestionsPassed: Sentence;
+  /** Asked by you */
+  readonly QuestionsYours: Sentence;
+  /** Your other answers and “Me too” */
+  readonly QuestionsElsewhere: Sentence;
+  /** New */
+  readonly QuestionsTag: Sentence;
+  /** You */
+  readonly QuestionsYou: Sentence;
+  /** Deleted account */
+  readonly QuestionsGone: Sentence;
+  /** Untitled question */
+  readonly QuestionsUntitled: Sentence;
+  /** on {date} */
+  readonly QuestionsOn: Sentence<'date'>;
+  /** {date} */
+  readonly QuestionsFrom: Sentence<'date'>;
+  /** Asked of you, {day} */
+  readonly QuestionsAskedYou: Sentence<'day'>;
+  /** Asked of {name}, {day} */
+  readonly QuestionsAskedWho: Sentence<'day' | 'name'>;
+  /** Passed to you, {day} */
+  readonly QuestionsHandedYou: Sentence<'day'>;
+  /** Passed to you by {name}, {day} */
+  readonly QuestionsHandedBy: Sentence<'day' | 'name'>;
+  /** Passed to {name}, {day} */
+  readonly QuestionsHandedWho: Sentence<'day' | 'name'>;
+  /** {name} has had it since {day} */
+  readonly QuestionsHas: Sentence<'day' | 'name'>;
+  /** You have had it since {day} */
+  readonly QuestionsYouHave: Sentence<'day'>;
+  /** Nobody has taken it yet */
+  readonly QuestionsNobody: Sentence;
+  /** IT has it */
+  readonly QuestionsItHas: Sentence;
+  /** IT has it: seen */
+  readonly QuestionsItSeen: Sentence;
+  /** IT has it: planned */
+  readonly QuestionsItPlanned: Sentence;
+  /** {n} answer */
+  readonly QuestionsAnswersOne: Sentence<'n'>;
+  /** {n} answers */
+  readonly QuestionsAnswersMany: Sentence<'n'>;
+  /** {n} answer: did it help? */
+  readonly QuestionsWhichOne: Sentence<'n'>;
+  /** {n} answers: which one helped? */
+  readonly QuestionsWhichMany: Sentence<'n'>;
+  /** Solved on {date} */
+  readonly QuestionsSolvedOn: Sentence<'date'>;
+  /** {n} vote */
+  readonly QuestionsVoteOne: Sentence<'n'>;
+  /** {n} votes */
+  readonly QuestionsVoteMany: Sentence<'n'>;
+  /** No votes yet */
+  readonly QuestionsNoVote: Sentence;
+  /** Open it to see how it stands */
+  readonly QuestionsUnworded: Sentence;
+  /** Kept on this device, sent as soon as possible */
+  readonly QuestionsUnsent: Sentence;
+  /** Search the questions */
+  readonly QuestionsSearch: Sentence;
+  /** Word, topic or need */
+  readonly QuestionsPlaceholder: Sentence;
+  /** Clear the search */
+  readonly QuestionsSearchClear: Sentence;
+  /** {n} question */
+  readonly QuestionsCountOne: Sentence<'n'>;
+  /** {n} questions */
+  readonly QuestionsCountMany: Sentence<'n'>;
+  /** No question matches “{text}” */
+  readonly QuestionsNone: Sentence<'text'>;
+  /** No questions here yet */
+  readonly QuestionsNoneHere: Sentence;
+  /** Nothing is waiting for you. Your questions, and those asked of you, will appear here. */
+  readonly QuestionsNoneMine: Sentence;
+  /** Show {n} more question */
+  readonly QuestionsMoreOne: Sentence<'n'>;
+  /** Show {n} more questions */
+  readonly QuestionsMoreMany: Sentence<'n'>;
+  /** All questions */
+  readonly QuestionsAll: Sentence;
+  /** No questions yet */
+  readonly QuestionsEmptyTitle: Sentence;
+  /** Ask the first one: a Digital Ambassador answers, and everybody gains. */
+  readonly QuestionsEmptyText: Sentence;
+  /** As soon as somebody asks, you will read it here. */
+  readonly QuestionsEmptyReader: Sentence;
+  /** Questions are on their way */
+  readonly QuestionsSoonTitle: Sentence;
+  /** In the meantime, write to your Digital Ambassador. */
+  readonly QuestionsSoonText: Sentence;
+  /** The lists for questions are missing */
+  readonly QuestionsAbsentTitle: Sentence;
+  /** Set them up once: questions, replies, frequent questions and contacts. */
+  readonly QuestionsAbsentText: Sentence;
+  /** Set up lists */
+  readonly QuestionsSetUp: Sentence;
+  /** The Digital Ambassadors or contacts could not be read: how each question stands may not be up to date. */
+  readonly QuestionsNoPeople: Sentence;
+  /** Question by {name} */
+  readonly QuestionsBy: Sentence<'name'>;
+  /** Your question */
+  readonly QuestionsByYou: Sentence;
+  /** Feedback for IT, by {name} */
+  readonly QuestionsFeedbackBy: Sentence<'name'>;
+  /** Your feedback for IT */
+  readonly QuestionsFeedbackYou: Sentence;
+  /** Topic proposed by {name} */
+  readonly QuestionsTopicBy: Sentence<'name'>;
+  /** Your topic for the coach’s hour */
+  readonly QuestionsTopicYou: Sentence;
+  /** in {language} */
+  readonly QuestionsIn: Sentence<'language'>;
+  /** Question edited {day}: it is no longer asked of one person. */
+  readonly QuestionsEdited: Sentence<'day'>;
+  /** Topics */
+  readonly QuestionsTopics: Sentence;
+  /** Copy link */
+  readonly QuestionsCopy: Sentence;
+  /** Link copied */
+  readonly QuestionsCopied: Sentence;
+  /** Your browser does not allow copying. */
+  readonly QuestionsNotCopied: Sentence;
+  /** Me too */
+  readonly QuestionsMeToo: Sentence;
+  /** {n} person had the same question */
+  readonly QuestionsSameOne: Sentence<'n'>;
+  /** {n} people had the same question */
+  readonly QuestionsSameMany: Sentence<'n'>;
+  /** {name} has been asked */
+  readonly QuestionsNowAsked: Sentence<'name'>;
+  /** You have been asked */
+  readonly QuestionsNowYou: Sentence;
+  /** It has been passed to {name} */
+  readonly QuestionsNowHanded: Sentence<'name'>;
+  /** It has been passed to you */
+  readonly QuestionsNowHandedYou: Sentence;
+  /** {name} is no longer a Digital Ambassador: the question is back with the community */
+  readonly QuestionsNowLeft: Sentence<'name'>;
+  /** IT has had it since {day} */
+  readonly QuestionsNowIt: Sentence<'day'>;
+  /** IT has had it since {day}: seen */
+  readonly QuestionsNowItSeen: Sentence<'day'>;
+  /** IT has had it since {day}: planned */
+  readonly QuestionsNowItPlanned: Sentence<'day'>;
+  /** {n} person would like this topic in the coach’s hour */
+  readonly QuestionsNowVoteOne: Sentence<'n'>;
+  /** {n} people would like this topic in the coach’s hour */
+  readonly QuestionsNowVoteMany: Sentence<'n'>;
+  /** Next: the coach chooses the topics of the coming hour. */
+  readonly QuestionsNextVote: Sentence;
+  /** Next: {name} answers, or passes it on. */
+  readonly QuestionsNextAsked: Sentence<'name'>;
+  /** Next: you answer, take it, or pass it on. */
+  readonly QuestionsNextYou: Sentence;
+  /** Next: {name} answers here. */
+  readonly QuestionsNextHas: Sentence<'name'>;
+  /** Next: you answer here, or pass it on. */
+  readonly QuestionsNextYouHave: Sentence;
+  /** Next: whoever is free first takes it. */
+  readonly QuestionsNextCommunity: Sentence;
+  /** Next: IT writes here when it is done. */
+  readonly QuestionsNextIt: Sentence;
+  /** Next: you write here what becomes of it. */
+  readonly QuestionsNextItYou: Sentence;
+  /** Next: {name} says whether it is solved. */
+  readonly QuestionsNextAsker: Sentence<'name'>;
+  /** Next: you say whether it is solved. */
+  readonly QuestionsNextAskerYou: Sentence;
+  /** No news for 30 days: it counts as answered. */
+  readonly QuestionsSilent: Sentence;
+  /** The answer by {name} helped. */
+  readonly QuestionsHelped: Sentence<'name'>;
+  /** Your answer helped. */
+  readonly QuestionsHelpedYou: Sentence;
+  /** Solved another way. */
+  readonly QuestionsOtherwise: Sentence;
+  /** The answer has since been taken back. */
+  readonly QuestionsTakenBack: Sentence;
+  /** Question withdrawn */
+  readonly QuestionsWithdrawn: Sentence;
+  /** Its text is no longer shown. */
+  readonly QuestionsWithdrawnText: Sentence;
+  /** This question is no longer there: it was withdrawn, or the address is incomplete. */
+  readonly QuestionsAbsent: Sentence;
+  /** What happened */
+  readonly QuestionsHistory: Sentence;
+  /** {who} asked {name} */
+  readonly QuestionsDidAsk: Sentence<'name' | 'who'>;
+  /** {who} asked you */
+  readonly QuestionsDidAskYou: Sentence<'who'>;
+  /** {who} asked everybody */
+  readonly QuestionsDidAskAll: Sentence<'who'>;
+  /** {who} proposed this topic */
+  readonly QuestionsDidPropose: Sentence<'who'>;
+  /** You asked {name} */
+  readonly QuestionsYouAsk: Sentence<'name'>;
+  /** You asked everybody */
+  readonly QuestionsYouAskAll: Sentence;
+  /** You proposed this topic */
+  readonly QuestionsYouPropose: Sentence;
+  /** {who} took it on */
+  readonly QuestionsDidTake: Sentence<'who'>;
+  /** You took it on */
+  readonly QuestionsYouTake: Sentence;
+  /** {who} passed it to {name} */
+  readonly QuestionsDidHand: Sentence<'name' | 'who'>;
+  /** {who} passed it to you */
+  readonly QuestionsDidHandYou: Sentence<'who'>;
+  /** You passed it to {name} */
+  readonly QuestionsYouHand: Sentence<'name'>;
+  /** {who} answered */
+  readonly QuestionsDidAnswer: Sentence<'who'>;
+  /** You answered */
+  readonly QuestionsYouAnswer: Sentence;
+  /** {who} added */
+  readonly QuestionsDidAdd: Sentence<'who'>;
+  /** You added */
+  readonly QuestionsYouAdd: Sentence;
+  /** {who} asked the community */
+  readonly QuestionsDidAll: Sentence<'who'>;
+  /** You asked the community */
+  readonly QuestionsYouAll: Sentence;
+  /** {who} passed it to IT */
+  readonly QuestionsDidIt: Sentence<'who'>;
+  /** You passed it to IT */
+  readonly QuestionsYouIt: Sentence;
+  /** IT, {who}: {state} */
+  readonly QuestionsItSays: Sentence<'state' | 'who'>;
+  /** IT, you: {state} */
+  readonly QuestionsItSaysYou: Sentence<'state'>;
+  /** seen */
+  readonly QuestionsStateSeen: Sentence;
+  /** planned */
+  readonly QuestionsStatePlanned: Sentence;
+  /** done */
+  readonly QuestionsStateDone: Sentence;
+  /** not now */
+  readonly QuestionsStateNotNow: Sentence;
+  /** {who}: solved */
+  readonly QuestionsDidSolve: Sentence<'who'>;
+  /** You: solved */
+  readonly QuestionsYouSolve: Sentence;
+  /** {who} reopened it */
+  readonly QuestionsDidReopen: Sentence<'who'>;
+  /** You reopened it */
+  readonly QuestionsYouReopen: Sentence;
+  /** {who} withdrew it */
+  readonly QuestionsDidWithdraw: Sentence<'who'>;
+  /** You withdrew it */
+  readonly QuestionsYouWithdraw: Sentence;
+  /** Answer edited {day} */
+  readonly QuestionsAnswerEdited: Sentence<'day'>;
+  /** Step edited in the list: it no longer counts. */
+  readonly QuestionsVoidEdited: Sentence;
+  /** {name} was first: this step does not count. */
+  readonly QuestionsVoidLate: Sentence<'name'>;
+  /** This step does not count. */
+  readonly QuestionsVoid: Sentence;
+  /** This answer helped */
+  readonly QuestionsThisHelped: Sentence;
+  /** Show {n} step */
+  readonly QuestionsStepsOne: Sentence<'n'>;
+  /** Show {n} steps */
+  readonly QuestionsStepsMany: Sentence<'n'>;
+  /** What happened could not be read. */
+  readonly QuestionsHistoryFailed: Sentence;
+  /** Your answer */
+  readonly QuestionsYourAnswer: Sentence;
+  /** What you want to add */
+  readonly QuestionsYourAddition: Sentence;
+  /** IT’s answer */
+  readonly QuestionsItAnswer: Sentence;
+  /** Everybody on this site will be able to read it */
+  readonly QuestionsAllRead: Sentence;
+  /** With “Not now”, say why. */
+  readonly QuestionsReason: Sentence;
+  /** Answer */
+  readonly QuestionsDoAnswer: Sentence;
+  /** Add something */
+  readonly QuestionsDoAdd: Sentence;
+  /** I’ll take it */
+  readonly QuestionsDoTake: Sentence;
+  /** Pass it on */
+  readonly QuestionsDoHand: Sentence;
+  /** Ask the community */
+  readonly QuestionsDoAll: Sentence;
+  /** Pass to IT */
+  readonly QuestionsDoIt: Sentence;
+  /** Answer as IT */
+  readonly QuestionsDoFromIt: Sentence;
+  /** This answer solves my question */
+  readonly QuestionsDoSolved: Sentence;
+  /** This answer solves my question: the one by {name} */
+  readonly QuestionsDoSolvedBy: Sentence<'name'>;
+  /** Solved another way */
+  readonly QuestionsDoOtherwise: Sentence;
+  /** Reopen */
+  readonly QuestionsDoReopen: Sentence;
+  /** Withdraw question */
+  readonly QuestionsDoWithdraw: Sentence;
+  /** The text of the question is erased for everybody and cannot be brought back. */
+  readonly QuestionsWithdrawSure: Sentence;
+  /** Keep the question */
+  readonly QuestionsKeep: Sentence;
+  /** Pass it to whom? */
+  readonly QuestionsPassTo: Sentence;
+  /** To which IT contact? */
+  readonly QuestionsPassToIt: Sentence;
+  /** A note for {name} */
+  readonly QuestionsNote: Sentence<'name'>;
+  /** (optional) */
+  readonly QuestionsOptional: Sentence;
+  /** Pass the question on */
+  readonly QuestionsPass: Sentence;
+  /** Look for a name or a topic */
+  readonly QuestionsPassHint: Sentence;
+  /** Cancel */
+  readonly QuestionsCancel: Sentence;
+  /** Chat with {name} in Teams */
+  readonly QuestionsChat: Sentence<'name'>;
+  /** Report */
+  readonly QuestionsReport: Sentence;
+  /** Reporting a question: {title} */
+  readonly QuestionsReportSubject: Sentence<'title'>;
+  /** This should not be here: */
+  readonly QuestionsReportBody: Sentence;
+  /** You can read everything here, but not write to these lists. */
+  readonly QuestionsReadOnly: Sentence;
+  /** Sending… */
+  readonly QuestionsSending: Sentence;
+  /** Kept on this device and sent once, as soon as possible. */
+  readonly QuestionsKept: Sentence;
+  /** You are offline. Kept on this device and sent once, when the network is back. */
+  readonly QuestionsOffline: Sentence;
+  /** Your session has ended. Kept on this device and sent once you sign in again. */
+  readonly QuestionsSignedOut: Sentence;
+  /** Not sent yet: keep this page open. */
+  readonly QuestionsUnkept: Sentence;
+  /** The list does not accept what you write. Tell the team that keeps the lists; your text stays on this device. */
+  readonly QuestionsRefused: Sentence;
+  /** Do not send */
+  readonly QuestionsTakeBack: Sentence;
+  /** This could not be taken back. Try again in a moment. */
+  readonly QuestionsRemoveFailed: Sentence;
+  /** {name} already has it, since {time}. */
+  readonly QuestionsFirst: Sentence<'name' | 'time'>;
+  /** What is it about? */
+  readonly AskKind: Sentence;
+  /** A question */
+  readonly AskQuestion: Sentence;
+  /** Feedback for IT */
+  readonly AskFeedback: Sentence;
+  /** A topic for the coach’s hour */
+  readonly AskTopic: Sentence;
+  /** Your question */
+  readonly AskTitle: Sentence;
+  /** Your feedback */
+  readonly AskTitleFeedback: Sentence;
+  /** Your topic */
+  readonly AskTitleTopic: Sentence;
+  /** One sentence is enough */
+  readonly AskOneSentence: Sentence;
+  /** topic recognised: {topic} */
+  readonly AskUnderstoodOne: Sentence<'topic'>;
+  /** topics recognised: {topic} */
+  readonly AskUnderstoodMany: Sentence<'topic'>;
+  /** Details */
+  readonly AskDetails: Sentence;
+  /** What you see, what you have tried */
+  readonly AskDetailsHint: Sentence;
+  /** To whom? */
+  readonly AskWhom: Sentence;
+  /** Your Digital Ambassador */
+  readonly AskYours: Sentence;
+  /** Someone else… */
+  readonly AskOther: Sentence;
+  /** Look for a name or a topic */
+  readonly AskOtherHint: Sentence;
+  /** All Digital Ambassadors */
+  readonly AskAll: Sentence;
+  /** {n} person sees the question and can take it */
+  readonly AskAllTextOne: Sentence<'n'>;
+  /** {n} people see the question, whoever is free first takes it */
+  readonly AskAllTextMany: Sentence<'n'>;
+  /** Your feedback goes to {name}, the IT contact. */
+  readonly AskToIt: Sentence<'name'>;
+  /** The topic goes to the vote: votes come with “Me too”. */
+  readonly AskToVote: Sentence;
+  /** Everybody who can read this site can read your question. */
+  readonly AskPrivacyLead: Sentence;
+  /** Do not name customers or colleagues. */
+  readonly AskPrivacy: Sentence;
+  /** Something personal? Chat with {name} in Teams */
+  readonly AskPersonal: Sentence<'name'>;
+  /** Ask the question */
+  readonly AskSend: Sentence;
+  /** Send the feedback */
+  readonly AskSendFeedback: Sentence;
+  /** Propose the topic */
+  readonly AskSendTopic: Sentence;
+  /** Close */
+  readonly AskClose: Sentence;
+  /** Draft kept on this device */
+  readonly AskDraft: Sentence;
+  /** Clear draft */
+  readonly AskClear: Sentence;
+  /** Write your question in one sentence. */
+  readonly AskEmpty: Sentence;
+  /** Perhaps already answered */
+  readonly AskPerhaps: Sentence;
+  /** That answers my question */
+  readonly AskThatIsIt: Sentence;
+  /** Glad to hear it. Nothing was sent; your draft stays here. */
+  readonly AskGlad: Sentence;
+  /** Frequent question */
+  readonly AskFrequent: Sentence;
+  /** Training */
+  readonly AskTraining: Sentence;
+  /** Solved question */
+  readonly AskIsSolved: Sentence;
+  /** Answered question */
+  readonly AskIsAnswered: Sentence;
+  /** Open: {title} */
+  readonly AskOpenIt: Sentence<'title'>;
+  /** You cannot write to these lists. Write to your Digital Ambassador in Teams. */
+  readonly AskNoReaders: Sentence;
   /** Set-up and health of the lists */
   readonly CurationTitle: Sentence;
   /** What people who look after the content can do here */
@@ -2525,6 +2981,8 @@ interface Sentences {
   readonly PaneStarter: Sentence;
   /** The web part shows training, and who can help. */
   readonly PaneCatalogue: Sentence;
+  /** The web part shows questions and what becomes of them. */
+  readonly PaneQuestions: Sentence;
   /** The web part sets up, checks and fills the lists of the source site. */
   readonly PaneSetup: Sentence;
   /** What is shown */
@@ -2587,6 +3045,8 @@ interface Sentences {
   readonly PaneContact: Sentence;
   /** Receives dead links of training that nobody looks after. Empty: nobody receives them. */
   readonly PaneContactHint: Sentence;
+  /** Receives reports of what should not stand here. Empty: nothing can be reported. */
+  readonly PaneReportHint: Sentence;
   /** Give an email address, or none. */
   readonly PaneContactWrong: Sentence;
   /** Address of “Ask for help” */

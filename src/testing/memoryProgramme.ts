@@ -7,7 +7,20 @@ import {
   type SharedProgramme
 } from '../domain/port/programme';
 import { type Changes, questionOf, type ReadRows, type Shape } from '../domain/port/rows';
-import type { Ambassador, Award, Badge, Circle, ListName, Office, Progress, SearchTerm, Training } from '../lists';
+import type {
+  Ambassador,
+  Award,
+  Badge,
+  Circle,
+  Contact,
+  FaqEntry,
+  ListName,
+  Office,
+  Progress,
+  SearchTerm,
+  Training
+} from '../lists';
+import type { Question as AskedQuestion, WrittenStep } from '../domain/questions/model';
 import type { Reading } from '../lists/list';
 import { type Held, memoryRows } from './memoryRows';
 import { aProfile } from './people';
@@ -23,11 +36,16 @@ export interface Holdings {
   readonly trainings: readonly Training[];
   readonly progress: readonly Progress[];
   readonly searchTerms: readonly SearchTerm[];
+  readonly contacts: readonly Contact[];
+  readonly questions: readonly AskedQuestion[];
+  readonly replies: readonly WrittenStep[];
+  readonly faq: readonly FaqEntry[];
+  readonly person: number;
   readonly curator: boolean;
 }
 
-/** What can be asked: the two questions of the port that are about no list, and each list by its name. */
-export type Question = 'profile' | 'curator' | ListName;
+/** What can be asked: the questions of the port that are about no list, and each list by its name. */
+export type Question = 'profile' | 'person' | 'curator' | ListName;
 
 type Trouble = Omit<Failure, 'what'>;
 
@@ -77,6 +95,7 @@ export const memoryProgramme = (held: Partial<Holdings> = {}): MemoryProgramme =
 
   return {
     profile: () => ask('profile', 'profile', aProfile()),
+    person: () => ask('person', 'person', me),
     curator: () => ask('curator', 'curator', false),
     rows,
     changes: async (list, since, columns) => {

@@ -9,7 +9,8 @@ export type Held = { readonly id: number } & Partial<Signature>;
 
 const unsigned: Signature = { author: 0, editor: 0, created: '', modified: '', version: 1, writer: undefined };
 
-const valueIn = (row: Held, column: string): unknown => (row as Readonly<Record<string, unknown>>)[propertyOf(column)];
+const valueIn = (row: Held, column: string): unknown =>
+  column === 'ID' ? row.id : (row as Readonly<Record<string, unknown>>)[propertyOf(column)];
 
 const selected = (list: Reading, rows: readonly Held[], which: Which, me: number): readonly Held[] => {
   if ('newest' in which) return [...rows].sort((one, other) => other.id - one.id).slice(0, which.newest);

@@ -13,6 +13,8 @@ for (const part of [
   'starterMore',
   'catalogue',
   'catalogueMore',
+  'questions',
+  'questionsMore',
   'curation',
   'curationMore',
   'pane'

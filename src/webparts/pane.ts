@@ -64,10 +64,10 @@ export const helpField = (): PaneField =>
 const wrongMail = (address: string): string =>
   address.trim() === '' || mailTo(address.trim()) !== undefined ? '' : say('PaneContactWrong');
 
-export const contactField = (): PaneField =>
+export const contactField = (hint: 'PaneContactHint' | 'PaneReportHint' = 'PaneContactHint'): PaneField =>
   textField('contact', {
     label: say('PaneContact'),
-    description: say('PaneContactHint'),
+    description: say(hint),
     onGetErrorMessage: wrongMail
   });
 

@@ -1,4 +1,5 @@
 import { finderPaneFor } from './ambassadorFinder/finderPane';
+import { questionsPaneFor } from './questions/questionsPane';
 import { rosterPaneFor } from './badgeRoster/rosterPane';
 import type { Authored, Pane, PartName, StandingPart } from './door/part';
 import { setupPaneFor } from './setup/setupPane';
@@ -11,6 +12,7 @@ const panes: Readonly<Record<PartName, (authored: Authored<object>) => Pane>> = 
   Roster: rosterPaneFor,
   Starter: starterPaneFor,
   Catalogue: cataloguePaneFor,
+  Questions: questionsPaneFor,
   Setup: setupPaneFor
 };
 

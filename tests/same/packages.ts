@@ -26,6 +26,7 @@ const manifests: Readonly<Record<Part, string>> = {
   roster: 'badgeRoster/BadgeRosterWebPart',
   starter: 'starterLauncher/StarterLauncherWebPart',
   catalogue: 'trainingCatalogue/TrainingCatalogueWebPart',
+  questions: 'questions/QuestionsWebPart',
   setup: 'setup/SetupWebPart'
 };
 

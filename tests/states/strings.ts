@@ -197,6 +197,7 @@ const owners: readonly (readonly [RegExp, Part])[] = [
   [/^(Roster|Coverage|Sticker)/, 'roster'],
   [/^Starter/, 'starter'],
   [/^Catalogue/, 'catalogue'],
+  [/^(Questions|Ask)/, 'questions'],
   [/^(Finder|Facet|Reason|Availability)/, 'finder']
 ];
 

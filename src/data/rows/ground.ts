@@ -13,6 +13,7 @@ export interface Ground {
 
 /** Reads what a page asks for that does not ask for whole lists only. */
 export interface Shaped {
+  person(): Promise<number>;
   curator(): Promise<boolean>;
   readonly rows: ReadRows;
   readonly changes: ReadChanges;

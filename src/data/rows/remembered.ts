@@ -121,6 +121,7 @@ export const remembering = (programme: Programme, memory: Memory): RememberingPr
 
   return {
     profile: () => asked(profile.question, profile, programme.profile),
+    person: programme.person,
     curator: programme.curator,
     rows: askedRows(programme.rows),
     changes: programme.changes,

@@ -33,6 +33,7 @@ const readingOver =
 export const shapedOver = (ground: Ground): Shaped => {
   const person = personOn(ground.connection, ground.known);
   return {
+    person: () => person('person'),
     curator: () => curatorOn(ground.connection),
     rows: readingOver(ground, person),
     changes: changesOver(ground),

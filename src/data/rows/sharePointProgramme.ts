@@ -24,6 +24,7 @@ export const sharePointProgramme = (connection: Connection, known?: number): Pro
           })
         )
       ),
+    person: async () => known ?? (await shaped('person')).person(),
     curator: async () => (await shaped('curator')).curator(),
     rows: rowsOver(ground, shaped),
     changes: async (list, since, columns) => (await shaped(nameOfList(list))).changes(list, since, columns),

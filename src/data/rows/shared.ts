@@ -37,6 +37,7 @@ export const sharing = (programme: RememberingProgramme, now: () => number): Sha
       once(questionOf(nameOfList(list), shape), () => rows(list, shape));
   return {
     profile: () => once('profile', programme.profile),
+    person: () => once('person', programme.person),
     curator: () => once('curator', programme.curator),
     rows: sharedRows(programme.rows),
     // Each token is asked for once.

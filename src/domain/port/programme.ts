@@ -62,6 +62,8 @@ export interface Profile {
  */
 export interface Programme {
   profile(): Promise<Profile>;
+  /** Site user id of whoever is at the screen. */
+  person(): Promise<number>;
   /** The person may edit rows of Ambassadors: a curator. Asked after the first card. */
   curator(): Promise<boolean>;
   /** Rows of any list, hidden and former people too: the domain decides who is shown. */

@@ -41,8 +41,8 @@ export const mostNumbers = 60;
 export type Which<Numbered extends string = string> =
   /** So many of the rows with the highest ids, the newest first. */
   | { readonly newest: number }
-  /** Those with one of these numbers, at most `mostNumbers`, in an indexed column. */
-  | { readonly column: Numbered; readonly oneOf: readonly number[] }
+  /** Those with one of these numbers, at most `mostNumbers`, in an indexed column or as their id. */
+  | { readonly column: Numbered | 'ID'; readonly oneOf: readonly number[] }
   /** Those that the person at the screen made, found by that person's site user id in an indexed column. */
   | { readonly own: Numbered };
 

@@ -103,6 +103,7 @@ define([], function () {
     StarterTitle: 'Willkommen',
     StarterQuote: '„{text}“',
     CatalogueTitle: 'Schulungskatalog',
+    QuestionsTitle: 'Fragen und Antworten',
     SetupTitle: 'Listen einrichten und prüfen'
   };
 });

@@ -100,6 +100,7 @@ define([], function () {
     StarterTitle: 'Welcome',
     StarterQuote: '“{text}”',
     CatalogueTitle: 'Training catalogue',
+    QuestionsTitle: 'Questions & answers',
     SetupTitle: 'Set-up and health of the lists'
   };
 });

@@ -101,6 +101,7 @@ define([], function () {
     StarterTitle: 'Bienvenue',
     StarterQuote: '«\u202f{text}\u202f»',
     CatalogueTitle: 'Catalogue de formations',
+    QuestionsTitle: 'Questions et réponses',
     SetupTitle: 'Préparation et état des listes'
   };
 });

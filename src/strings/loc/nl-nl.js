@@ -102,6 +102,7 @@ define([], function () {
     StarterTitle: 'Welkom',
     StarterQuote: '‘{text}’',
     CatalogueTitle: 'Opleidingscatalogus',
+    QuestionsTitle: 'Vragen en antwoorden',
     SetupTitle: 'Lijsten klaarzetten en controleren'
   };
 });

@@ -1,0 +1,333 @@
+import * as React from 'react';
+import { circleTree } from '../../domain/circles/circles';
+import { teamsChat } from '../../domain/common/links';
+import type { QuestionKind } from '../../domain/questions/model';
+import { correctedSeeker } from '../../shell/correctedSeeker';
+import { useIds } from '../../shell/ids';
+import { useSurroundings } from '../../shell/ProgrammeContext';
+import { topicWord } from '../../shell/reasons';
+import { useDraft } from '../../shell/useDraft';
+import type { PostsState } from '../../shell/usePosts';
+import { language, say, sayCount, sayList } from '../../strings/say';
+import { Button, LinkButton } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import styles from './asking.module.scss';
+import forms from './forms.module.scss';
+import { PersonChoice, PersonRow } from './PersonChoice';
+import type { QuestionsRead } from './reads';
+import { Suggestions } from './Suggestions';
+import { type Helping, usePeople } from './usePeople';
+import { useSuggestions } from './useSuggestions';
+import type { KnownQuestion } from './QuestionRows';
+
+/** Whom a question goes to: somebody by their number, whoever is looked for, everybody. */
+type To = number | 'other' | 'all';
+
+const kindsOf = (hasIt: boolean): readonly QuestionKind[] => ['Question', ...(hasIt ? ['Feedback' as const] : []), 'Topic'];
+
+const kindWord = (kind: QuestionKind): string =>
+  say(kind === 'Feedback' ? 'AskFeedback' : kind === 'Topic' ? 'AskTopic' : 'AskQuestion');
+const titleWord = (kind: QuestionKind): string =>
+  say(kind === 'Feedback' ? 'AskTitleFeedback' : kind === 'Topic' ? 'AskTitleTopic' : 'AskTitle');
+const sendWord = (kind: QuestionKind): string =>
+  say(kind === 'Feedback' ? 'AskSendFeedback' : kind === 'Topic' ? 'AskSendTopic' : 'AskSend');
+
+const isKind = (value: string | undefined): value is QuestionKind =>
+  value === 'Question' || value === 'Feedback' || value === 'Topic';
+
+const toOf = (value: string | undefined): To | undefined => {
+  if (value === 'all' || value === 'other') return value;
+  const user = Number(value ?? NaN);
+  return Number.isSafeInteger(user) && user > 0 ? user : undefined;
+};
+
+interface WhomProps {
+  readonly people: readonly Helping[];
+  readonly to: To;
+  readonly other: number | undefined;
+  readonly many: number;
+  readonly onTo: (to: To) => void;
+  readonly onOther: (user: number) => void;
+}
+
+/** Rows for somebody whom nobody has to look for. */
+const nearest = 2;
+
+/** *To whom?*: your ambassador with the reason, another one, whoever is looked for, everybody. */
+const Whom = ({ people, to, other, many, onTo, onOther }: WhomProps): React.ReactElement => {
+  const group = useIds();
+  const offered = people.filter(({ isIt }) => !isIt);
+  return (
+    <fieldset className={forms.group}>
+      <legend className={forms.label}>{say('AskWhom')}</legend>
+      <ul className={forms.options}>
+        {offered.slice(0, nearest).map((person, at) => (
+          <PersonRow
+            key={person.user}
+            group={group}
+            person={person}
+            chosen={to === person.user}
+            mark={at === 0 && person.near ? say('AskYours') : undefined}
+            onChoose={onTo}
+          />
+        ))}
+        {offered.length > nearest && (
+          <li className={to === 'other' ? forms.chosen : forms.option}>
+            <label className={forms.optionLabel}>
+              <input
+                type="radio"
+                className={forms.radio}
+                name={group}
+                checked={to === 'other'}
+                onChange={() => onTo('other')}
+              />
+              <span className={forms.optionText}>
+                <span className={forms.optionName}>{say('AskOther')}</span>
+                <span className={forms.optionMeta}>{say('AskOtherHint')}</span>
+              </span>
+            </label>
+            {to === 'other' && (
+              <div className={styles.other}>
+                <PersonChoice
+                  label={say('AskOther')}
+                  hint={say('AskOtherHint')}
+                  people={offered}
+                  chosen={other}
+                  onChoose={onOther}
+                />
+              </div>
+            )}
+          </li>
+        )}
+        <li className={to === 'all' ? forms.chosen : forms.option}>
+          <label className={forms.optionLabel}>
+            <input
+              type="radio"
+              className={forms.radio}
+              name={group}
+              checked={to === 'all'}
+              onChange={() => onTo('all')}
+            />
+            <span className={forms.optionText}>
+              <span className={forms.optionName}>{say('AskAll')}</span>
+              <span className={forms.optionMeta}>{sayCount('AskAllText', many)}</span>
+            </span>
+          </label>
+        </li>
+      </ul>
+    </fieldset>
+  );
+};
+
+export interface AskingProps {
+  readonly read: QuestionsRead;
+  readonly known: readonly KnownQuestion[];
+  readonly posts: PostsState;
+  readonly module: string | undefined;
+  /** What the question begins with; absent: the draft. */
+  readonly title: string | undefined;
+  readonly takesFocus: boolean;
+  readonly onShow: (id: number) => void;
+  readonly onSent: () => void;
+  readonly onClose: () => void;
+}
+
+/** A question, a feedback for IT, a subject for the coach's hour: kept as a draft until it is sent. */
+const Asking = (props: AskingProps): React.ReactElement => {
+  const { read, known, posts, module, title: given, takesFocus, onShow, onSent, onClose } = props;
+  const { memoryKey } = useSurroundings();
+  const ids = useIds();
+  const draft = useDraft('ask');
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  const field = React.useRef<HTMLInputElement>(null);
+  const [pressed, setPressed] = React.useState(false);
+  const [glad, setGlad] = React.useState(false);
+  React.useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+  const { fields, write, ready } = draft;
+  React.useEffect(() => {
+    if (ready && given !== undefined && (fields.title ?? '') === '') write({ title: given });
+    // Once, when the draft is known.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what is typed later is the person's
+  }, [ready]);
+
+  const title = fields.title ?? '';
+  const suggestions = useSuggestions(title, known, read);
+  const people = usePeople(read, suggestions.topics).filter(({ user }) => user !== read.person);
+  const it = people.filter(({ isIt }) => isIt);
+  const kind = isKind(fields.kind) && (fields.kind !== 'Feedback' || it.length > 0) ? fields.kind : 'Question';
+  const first = people.find(({ isIt }) => !isIt);
+  const to = toOf(fields.to) ?? (first === undefined ? 'all' : first.user);
+  const other = toOf(fields.other);
+  const receiver =
+    kind === 'Feedback'
+      ? it[0]
+      : kind === 'Topic' || to === 'all'
+        ? undefined
+        : people.find(({ user }) => user === (to === 'other' ? other : to));
+  const serving = people.filter(({ isIt, words, circle }) => !isIt && (words !== '' || circle.text !== '')).length;
+
+  const send = (): void => {
+    if (title.trim() === '') {
+      setPressed(true);
+      field.current?.focus();
+      return;
+    }
+    const circles = circleTree(read.circles.value);
+    const { circle } = correctedSeeker(read.profile.value, { circles: read.circles.value, offices: [] }, memoryKey);
+    posts.post({
+      to: 'questions',
+      values: {
+        title: title.trim(),
+        details: (fields.details ?? '').trim(),
+        kind,
+        topics: suggestions.topics,
+        language: language.toUpperCase() as 'FR',
+        circleKey: circles.circle(circle)?.key ?? '',
+        ...(receiver === undefined ? {} : { asked: receiver.user }),
+        ...(module === undefined ? {} : { moduleKey: module })
+      }
+    });
+    draft.clear();
+    onSent();
+  };
+  const helper = receiver ?? first;
+  const chat = helper && teamsChat(helper.account, title.trim());
+  const wrong = pressed && title.trim() === '';
+  return (
+    <>
+      <p className={styles.back}>
+        <Button look="text" icon="ChevronLeft" onClick={onClose}>
+          {say('QuestionsAll')}
+        </Button>
+      </p>
+      <h3 className={styles.title} ref={heading} tabIndex={-1}>
+        {say('QuestionsAsk')}
+      </h3>
+      {posts.mayWrite === false && <Notice kind="warning">{say('AskNoReaders')}</Notice>}
+      {glad && <Notice kind="info">{say('AskGlad')}</Notice>}
+      <div className={styles.both}>
+        <form
+          className={forms.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            send();
+          }}
+        >
+          <fieldset className={forms.group}>
+            <legend className={forms.label}>{say('AskKind')}</legend>
+            <div className={forms.kinds}>
+              {kindsOf(it.length > 0).map((each) => (
+                <label key={each} className={forms.kind}>
+                  <input
+                    type="radio"
+                    className={forms.radio}
+                    name={`${ids}-kind`}
+                    checked={kind === each}
+                    onChange={() => write({ kind: each })}
+                  />
+                  <span>{kindWord(each)}</span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+          <div className={forms.group}>
+            <label className={forms.label} htmlFor={`${ids}-title`}>
+              {titleWord(kind)}
+            </label>
+            <input
+              ref={field}
+              id={`${ids}-title`}
+              className={forms.bigField}
+              value={title}
+              maxLength={250}
+              autoComplete="off"
+              dir="auto"
+              aria-invalid={wrong ? true : undefined}
+              aria-describedby={`${ids}-hint`}
+              onChange={({ target }) => write({ title: target.value })}
+            />
+            <p className={forms.small} id={`${ids}-hint`} role="status">
+              {wrong
+                ? say('AskEmpty')
+                : [
+                    say('AskOneSentence'),
+                    ...(suggestions.topics.length === 0
+                      ? []
+                      : [
+                          sayCount('AskUnderstood', suggestions.topics.length, {
+                            topic: sayList(suggestions.topics.map(topicWord))
+                          })
+                        ])
+                  ].join('\u00a0· ')}
+            </p>
+          </div>
+          <div className={styles.narrow}>
+            <Suggestions suggestions={suggestions} onShow={onShow} onGlad={() => setGlad(true)} />
+          </div>
+          <div className={forms.group}>
+            <label className={forms.label} htmlFor={`${ids}-details`}>
+              <span>{say('AskDetails')}</span>
+              <span className={forms.optional}>{` ${say('QuestionsOptional')}`}</span>
+            </label>
+            <textarea
+              id={`${ids}-details`}
+              className={forms.area}
+              value={fields.details ?? ''}
+              placeholder={say('AskDetailsHint')}
+              maxLength={10_000}
+              dir="auto"
+              onChange={({ target }) => write({ details: target.value })}
+            />
+          </div>
+          {kind === 'Question' && (
+            <Whom
+              people={people}
+              to={to}
+              other={typeof other === 'number' ? other : undefined}
+              many={serving}
+              onTo={(next) => write({ to: String(next) })}
+              onOther={(user) => write({ other: String(user) })}
+            />
+          )}
+          {kind === 'Feedback' && receiver !== undefined && <p>{say('AskToIt', { name: receiver.name })}</p>}
+          {kind === 'Topic' && <p>{say('AskToVote')}</p>}
+          <div>
+            <Notice kind="info" lead={say('AskPrivacyLead')} spoken="">
+              {say('AskPrivacy')}
+            </Notice>
+            {chat !== undefined && helper !== undefined && (
+              <p className={styles.personal}>
+                <LinkButton look="text" icon="Chat" href={chat} newTab>
+                  {say('AskPersonal', { name: helper.name })}
+                </LinkButton>
+              </p>
+            )}
+          </div>
+          {posts.mayWrite !== false && (
+            <div className={forms.buttons}>
+              <Button look="primary" icon="Chat" onClick={send}>
+                {sendWord(kind)}
+              </Button>
+              <Button onClick={onClose}>{say('AskClose')}</Button>
+              {draft.kept && title !== '' && (
+                <>
+                  <span className={forms.small}>{say('AskDraft')}</span>
+                  <Button look="text" onClick={() => draft.clear()}>
+                    {say('AskClear')}
+                  </Button>
+                </>
+              )}
+            </div>
+          )}
+        </form>
+        <div className={styles.beside}>
+          <Suggestions suggestions={suggestions} onShow={onShow} onGlad={() => setGlad(true)} />
+        </div>
+      </div>
+    </>
+  );
+};
+
+export default Asking;

@@ -1,0 +1,352 @@
+import * as React from 'react';
+import { initials } from '../../domain/common/text';
+import { mailTo, safeLink } from '../../domain/common/links';
+import type { Folded, Question, Told, WrittenStep } from '../../domain/questions/model';
+import { useCopy } from '../../shell/copy';
+import { useIds } from '../../shell/ids';
+import { Partly } from '../../shell/Partly';
+import { useSurroundings } from '../../shell/ProgrammeContext';
+import { topicTranslate, topicWord } from '../../shell/reasons';
+import type { Loadable } from '../../shell/useLoad';
+import { numberOf, say, sayCount, sayLanguage, sayTime } from '../../strings/say';
+import { Button, LinkButton } from '../../ui/Button';
+import { Chip } from '../../ui/Chip';
+import { Dotted } from '../../ui/Dotted';
+import { Face } from '../../ui/Face';
+import { Icon } from '../../ui/Icon';
+import { Notice } from '../../ui/Notice';
+import { Tags } from '../../ui/Tag';
+import { Answering } from './Answering';
+import { askedWords, panelWords, stepWords, verdictWords } from './openedWords';
+import styles from './opened.module.scss';
+import { askerName, langOf, type RowActs, titleOf } from './QuestionRows';
+import type { QuestionActs } from './useActs';
+import { type Names, nameOr, onDay } from './words';
+
+/** Steps of a longer history than this fold in its middle. */
+const mostSteps = 8;
+const firstSteps = 2;
+const lastSteps = 4;
+
+/** When something was done: the day, and the time of a day that is near. */
+const whenWords = (moment: string, names: Names): string => {
+  const instant = Date.parse(moment);
+  return Number.isNaN(instant) ? '' : `${onDay(moment, names)}, ${sayTime(new Date(instant))}`;
+};
+
+const Sentence = ({ parts }: { readonly parts: readonly (string | React.ReactElement)[] }): React.ReactElement => (
+  <span>
+    {parts.map((part, at) => (
+      <span key={at}>{part}</span>
+    ))}
+  </span>
+);
+
+interface StepProps {
+  readonly name: string;
+  readonly photo: string | undefined;
+  readonly parts: readonly (string | React.ReactElement)[];
+  readonly moment: string;
+  readonly names: Names;
+  readonly quiet?: boolean;
+  readonly children?: React.ReactNode;
+}
+
+/** One thing that happened. */
+const StepLine = ({ name, photo, parts, moment, names, quiet, children }: StepProps): React.ReactElement => (
+  <li className={styles.step}>
+    <Face initials={initials(name)} photo={photo} size={40} className={styles.face} />
+    <div className={quiet === true ? `${styles.stepText} ${styles.void}` : styles.stepText}>
+      <p className={styles.what}>
+        <Sentence parts={parts} />
+        <span className={styles.when}>{`\u00a0· ${whenWords(moment, names)}`}</span>
+      </p>
+      {children}
+    </div>
+  </li>
+);
+
+const isNote = ({ kind }: WrittenStep): boolean => kind !== 'Answer' && kind !== 'From IT';
+
+interface HistoryProps {
+  readonly question: Question;
+  readonly folded: Folded<WrittenStep>;
+  readonly names: Names;
+  readonly acts: QuestionActs;
+}
+
+const OneStep = ({ told, folded, question, names, acts }: HistoryProps & { readonly told: Told<WrittenStep> }) => {
+  const { photoOf } = useSurroundings();
+  const { step, verdict } = told;
+  const text = step.text.trim();
+  const why = verdictWords(told, folded.history, names);
+  const name = step.writer?.name.trim() || nameOr(names, step.author);
+  const link = safeLink(step.url);
+  const solves = acts.actions.includes('solved') && folded.answers.includes(step.id);
+  return (
+    <StepLine
+      name={name}
+      photo={photoOf(step.writer)}
+      parts={stepWords(told, question.author, names)}
+      moment={step.created}
+      names={names}
+      quiet={verdict.is === 'void'}
+    >
+      {text !== '' && (
+        <p className={isNote(step) ? styles.note : styles.said} lang="" dir="auto">
+          {isNote(step) ? say('QuestionsQuoted', { text }) : text}
+        </p>
+      )}
+      {link !== undefined && (
+        <p className={styles.small}>
+          <a className={styles.stepLink} href={link} target="_blank" rel="noopener noreferrer" data-interception="off">
+            {link}
+          </a>
+        </p>
+      )}
+      {why !== '' && <p className={styles.small}>{why}</p>}
+      {folded.stage === 'Solved' && folded.solvedBy === step.id && (
+        <p className={styles.helped}>
+          <Icon name="CheckMark" size={14} />
+          <span>{say('QuestionsThisHelped')}</span>
+        </p>
+      )}
+      {solves && (
+        <p className={styles.stepActions}>
+          <Button
+            look="text"
+            icon="CheckMark"
+            label={say('QuestionsDoSolvedBy', { name })}
+            onClick={() => acts.solve(step.id)}
+          >
+            {say('QuestionsDoSolved')}
+          </Button>
+        </p>
+      )}
+    </StepLine>
+  );
+};
+
+/** What happened, in the order of its steps; the middle of a long one is folded. */
+const History = (props: HistoryProps): React.ReactElement => {
+  const { question, folded, names } = props;
+  const { photoOf } = useSurroundings();
+  const [all, setAll] = React.useState(false);
+  const first = React.useRef<HTMLLIElement>(null);
+  React.useEffect(() => {
+    if (all) first.current?.focus();
+  }, [all]);
+  const told = folded.history.filter(({ step }) => step.kind !== 'Me too');
+  const folds = told.length > mostSteps && !all;
+  const hidden = told.length - firstSteps - lastSteps;
+  const shown = (each: Told<WrittenStep>): React.ReactElement => <OneStep key={each.step.id} told={each} {...props} />;
+  return (
+    <section aria-label={say('QuestionsHistory')}>
+      <ol className={styles.history}>
+        <StepLine
+          name={askerName(question, names)}
+          photo={photoOf(question.writer)}
+          parts={askedWords(question, names)}
+          moment={question.created}
+          names={names}
+        />
+        {folds ? (
+          <>
+            {told.slice(0, firstSteps).map(shown)}
+            <li className={styles.step} key="folded">
+              <span />
+              <span>
+                <Button look="text" icon="ChevronDown" onClick={() => setAll(true)}>
+                  {sayCount('QuestionsSteps', hidden)}
+                </Button>
+              </span>
+            </li>
+            {told.slice(-lastSteps).map(shown)}
+          </>
+        ) : (
+          <>
+            {told.slice(0, firstSteps).map(shown)}
+            {all && <li ref={first} tabIndex={-1} className={styles.unseen} />}
+            {told.slice(firstSteps).map(shown)}
+          </>
+        )}
+      </ol>
+    </section>
+  );
+};
+
+export interface OpenedProps {
+  /** Null: the address names one that is not there. */
+  readonly question: Question | null;
+  /** With the words of its steps once they were read; before that without. */
+  readonly steps: Loadable<Folded<WrittenStep>>;
+  readonly folded: Folded | undefined;
+  readonly silent: boolean;
+  readonly names: Names;
+  readonly acts: QuestionActs;
+  readonly rows: RowActs;
+  readonly contact: string | undefined;
+  /** Opened on this visit: focus follows. A page that opens by a link leaves focus where it is. */
+  readonly takesFocus: boolean;
+  readonly onRetry: () => void;
+  readonly onClose: () => void;
+}
+
+const byWords = (question: Question, names: Names): string => {
+  const mine = question.author === names.me;
+  const name = askerName(question, names);
+  switch (question.kind) {
+    case 'Feedback':
+      return mine ? say('QuestionsFeedbackYou') : say('QuestionsFeedbackBy', { name });
+    case 'Topic':
+      return mine ? say('QuestionsTopicYou') : say('QuestionsTopicBy', { name });
+    default:
+      return mine ? say('QuestionsByYou') : say('QuestionsBy', { name });
+  }
+};
+
+/** A mail to those who keep the lists, about something that should not stand here. */
+const Report = ({
+  question,
+  link,
+  contact
+}: {
+  readonly question: Question;
+  readonly link: string;
+  readonly contact: string | undefined;
+}): React.ReactElement | null => {
+  const mail = mailTo(
+    contact?.trim() ?? '',
+    say('QuestionsReportSubject', { title: titleOf(question) }),
+    [say('QuestionsReportBody'), '', titleOf(question), link].join('\n')
+  );
+  return mail === undefined ? null : (
+    <LinkButton look="text" icon="Mail" href={mail}>
+      {say('QuestionsReport')}
+    </LinkButton>
+  );
+};
+
+const OneOpened = (props: OpenedProps & { readonly question: Question }): React.ReactElement => {
+  const { question, steps, folded, silent, names, acts, rows, contact, takesFocus, onRetry, onClose } = props;
+  const ids = useIds();
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  const [copied, copy] = useCopy();
+  const { id } = question;
+  React.useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [id, takesFocus]);
+  const written = steps.state === 'ready' || steps.state === 'stale' ? steps.value : undefined;
+  const now = written ?? folded;
+  const panel = now && panelWords(question, now, names, silent);
+  const withdrawn = now?.stage === 'Withdrawn';
+  const details = question.details.trim();
+  const said = acts.actions.includes('notMeToo');
+  return (
+    <>
+      <p className={styles.backNarrow}>
+        <Button look="text" icon="ChevronLeft" onClick={onClose}>
+          {say('QuestionsAll')}
+        </Button>
+      </p>
+      <article aria-labelledby={ids}>
+        <div className={styles.head}>
+          <h3 className={styles.title} id={ids} ref={heading} tabIndex={-1} lang={langOf(question)}>
+            <bdi>{withdrawn ? say('QuestionsWithdrawn') : titleOf(question)}</bdi>
+          </h3>
+          <Button
+            look="quiet"
+            icon={copied === 'done' ? 'CheckMark' : 'Link'}
+            iconOnly
+            label={say('QuestionsCopy')}
+            onClick={() => copy(rows.linkTo(question))}
+          />
+        </div>
+        <span role="status" className={copied === undefined ? styles.unseen : styles.small}>
+          {copied === undefined ? '' : say(copied === 'done' ? 'QuestionsCopied' : 'QuestionsNotCopied')}
+        </span>
+        <p className={styles.meta}>
+          <Dotted
+            parts={[
+              byWords(question, names),
+              rows.circleName(question.circleKey),
+              langOf(question) === '' ? '' : say('QuestionsIn', { language: sayLanguage(langOf(question)) })
+            ]}
+          />
+        </p>
+        {details !== '' && !withdrawn && (
+          <p className={styles.details} lang={langOf(question)} dir="auto">
+            {details}
+          </p>
+        )}
+        {question.version > 1 && (
+          <p className={styles.small}>{say('QuestionsEdited', { day: onDay(question.modified, names) })}</p>
+        )}
+        <div className={styles.marks}>
+          <Tags
+            tags={question.topics.map((topic) => ({
+              key: topicWord(topic),
+              label: topicWord(topic),
+              translate: topicTranslate(topic)
+            }))}
+            most={6}
+            label={say('QuestionsTopics')}
+            others={(n) => ({ short: say('FinderOthers', { n: numberOf(n) }), long: sayCount('FinderOthersHint', n) })}
+          />
+          {(said || acts.actions.includes('meToo')) && (
+            <Chip
+              label={say('QuestionsMeToo')}
+              icon="Add"
+              on={said}
+              count={numberOf(now?.meToo.length ?? 0)}
+              onClick={acts.meToo}
+            />
+          )}
+          {!said && !acts.actions.includes('meToo') && now !== undefined && now.meToo.length > 0 && (
+            <span className={styles.when}>{sayCount('QuestionsSame', now.meToo.length)}</span>
+          )}
+        </div>
+        {panel !== undefined && (
+          <div className={styles.panel} role="status">
+            <Icon name={panel.icon} />
+            <div>
+              <p className={styles.panelNow}>{panel.now}</p>
+              <p className={styles.panelNext}>{panel.next}</p>
+            </div>
+          </div>
+        )}
+        {steps.state === 'failed' && (
+          <Partly lacks={[{ failure: steps.failure, words: say('QuestionsHistoryFailed') }]} onRetry={onRetry} />
+        )}
+        {written === undefined ? (
+          steps.state === 'loading' && <div className={styles.waiting} aria-hidden="true" />
+        ) : (
+          <>
+            <History question={question} folded={written} names={names} acts={acts} />
+            <Answering key={id} question={question} folded={written} names={names} acts={acts} />
+          </>
+        )}
+        <div className={styles.foot}>
+          <Report question={question} link={rows.linkTo(question)} contact={contact} />
+        </div>
+      </article>
+    </>
+  );
+};
+
+/** The question that the address names, or that it is not there. */
+const Opened = ({ question, ...props }: OpenedProps): React.ReactElement =>
+  question === null ? (
+    <>
+      <p className={styles.back}>
+        <Button look="text" icon="ChevronLeft" onClick={props.onClose}>
+          {say('QuestionsAll')}
+        </Button>
+      </p>
+      <Notice kind="info">{say('QuestionsAbsent')}</Notice>
+    </>
+  ) : (
+    <OneOpened {...props} question={question} />
+  );
+
+export default Opened;

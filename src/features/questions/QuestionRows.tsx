@@ -1,0 +1,128 @@
+import * as React from 'react';
+import type { Folded, Question } from '../../domain/questions/model';
+import { topicTranslate, topicWord } from '../../shell/reasons';
+import { say, sayCount } from '../../strings/say';
+import { Button } from '../../ui/Button';
+import { Dotted } from '../../ui/Dotted';
+import { Icon } from '../../ui/Icon';
+import styles from './questions.module.scss';
+import { type Names, nameOr, stateLine } from './words';
+
+/** A question with what became of it. */
+export interface KnownQuestion {
+  readonly question: Question;
+  readonly folded: Folded;
+  /** Everything that became of it was read: how it stands can be said. */
+  readonly worded: boolean;
+  /** Made or answered since the person was here last. */
+  readonly fresh: boolean;
+}
+
+/** What a row needs beside its question. */
+export interface RowActs {
+  readonly names: Names;
+  /** What a circle is called; empty: nobody says. */
+  readonly circleName: (key: string) => string;
+  readonly linkTo: (question: Question) => string;
+  readonly onShow: (question: Question, event: React.MouseEvent<HTMLAnchorElement>) => void;
+}
+
+/** Who asked, as people call them. */
+export const askerName = ({ author, writer }: Question, names: Names): string =>
+  author === names.me ? say('QuestionsYou') : writer?.name.trim() || nameOr(names, author);
+
+/** Its title, or that it has none. */
+export const titleOf = ({ title }: Question): string => title.trim() || say('QuestionsUntitled');
+
+/** In the language that it was asked in. */
+export const langOf = ({ language }: Question): string =>
+  typeof language === 'string' ? language.toLowerCase() : '';
+
+const QuestionRow = ({
+  known: { question, folded, worded, fresh },
+  current,
+  acts
+}: {
+  readonly known: KnownQuestion;
+  readonly current: boolean;
+  readonly acts: RowActs;
+}): React.ReactElement => {
+  const { names } = acts;
+  const [topic] = question.topics;
+  const state = stateLine(question, folded, names);
+  return (
+    <li className={current ? styles.current : styles.row}>
+      <div className={styles.rowHead}>
+        <h4 className={styles.rowTitle}>
+          <a
+            className={styles.titleLink}
+            href={acts.linkTo(question)}
+            data-question={question.id}
+            data-interception="off"
+            aria-current={current ? 'true' : undefined}
+            onClick={(event) => acts.onShow(question, event)}
+          >
+            <bdi lang={langOf(question)}>{titleOf(question)}</bdi>
+          </a>
+        </h4>
+        {fresh && <span className={styles.tag}>{say('QuestionsTag')}</span>}
+      </div>
+      <p className={styles.meta}>
+        <Dotted
+          parts={[
+            { text: askerName(question, names), ...(question.author === names.me ? {} : { translate: 'no' as const }) },
+            acts.circleName(question.circleKey),
+            ...(topic === undefined ? [] : [{ text: topicWord(topic), translate: topicTranslate(topic) }])
+          ]}
+        />
+      </p>
+      <p className={styles.state}>
+        <Icon name={worded ? state.icon : 'Info'} size={14} />
+        <span>{worded ? state.words : say('QuestionsUnworded')}</span>
+      </p>
+    </li>
+  );
+};
+
+/** Rows at first, and as many more each time. */
+const rowsAtOnce = 25;
+
+/** Questions below each other, some at a time. */
+export const QuestionRows = ({
+  questions,
+  open,
+  acts,
+  most = rowsAtOnce
+}: {
+  readonly questions: readonly KnownQuestion[];
+  readonly open: number | undefined;
+  readonly acts: RowActs;
+  readonly most?: number;
+}): React.ReactElement => {
+  const [shown, setShown] = React.useState(most);
+  const list = React.useRef<HTMLUListElement>(null);
+  const before = React.useRef(shown);
+  React.useEffect(() => {
+    // The button moved on: the first of those that it brought is where to read on.
+    if (shown > before.current)
+      list.current?.children[before.current]?.querySelector<HTMLElement>('[data-question]')?.focus();
+    before.current = shown;
+  }, [shown]);
+  const rest = questions.length - shown;
+  return (
+    <>
+      <ul className={styles.rows} ref={list}>
+        {questions.slice(0, shown).map((known) => (
+          <QuestionRow key={known.question.id} known={known} current={known.question.id === open} acts={acts} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <p className={styles.more}>
+          <Button look="text" onClick={() => setShown(shown + rowsAtOnce)}>
+            {sayCount('QuestionsMore', Math.min(rowsAtOnce, rest))}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,358 @@
+import * as React from 'react';
+import { painted } from '../../device/painted';
+import { actionsFor } from '../../domain/questions/actions';
+import type { Question } from '../../domain/questions/model';
+import { isSilentlyAnswered } from '../../domain/questions/standing';
+import { Failed } from '../../shell/Failed';
+import { Heading } from '../../shell/Frame';
+import { useIds } from '../../shell/ids';
+import { isPlainPress, useWayBack } from '../../shell/inPlace';
+import { lazyPart } from '../../shell/lazyPart';
+import { Partly } from '../../shell/Partly';
+import { SearchBox } from '../../shell/SearchBox';
+import { Stale } from '../../shell/Stale';
+import { drawable, type Loadable } from '../../shell/useLoad';
+import { usePosts } from '../../shell/usePosts';
+import { useReading } from '../../shell/useReading';
+import { withLaterWords } from '../../strings/loadLater';
+import { say, sayCount } from '../../strings/say';
+import { Button } from '../../ui/Button';
+import { Select } from '../../ui/Select';
+import { Skeleton } from '../../ui/Skeleton';
+import { Tabs } from '../../ui/Tabs';
+import type { View } from './address';
+import { asking, type QuestionsRead } from './reads';
+import { type KnownQuestion, QuestionRows, type RowActs } from './QuestionRows';
+import styles from './questions.module.scss';
+import type { QuestionsSettings } from './settings';
+import { useActs } from './useActs';
+import { useOpened } from './useOpened';
+import { usePeople } from './usePeople';
+import { useQuestions } from './useQuestions';
+import { dateOf } from './words';
+
+/** What comes after the first rows, with its words. */
+const later = <Module,>(load: () => Promise<Module>): (() => Promise<Module>) =>
+  withLaterWords('questionsMore', withLaterWords('rosterMore', load));
+
+const loadFilters = later(() => import(/* webpackChunkName: 'questions-more' */ './filterParts'));
+const QuestionFacetLine = lazyPart(async () => {
+  await painted();
+  return { default: (await loadFilters()).QuestionFacetLine };
+});
+const QuestionFilters = lazyPart(async () => {
+  await painted();
+  return { default: (await loadFilters()).QuestionFilters };
+});
+const Opened = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './Opened')));
+const Asking = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './Asking')));
+const ToSend = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './ToSend')));
+/** Few people ever see it. */
+const NoQuestions = lazyPart(() => import(/* webpackChunkName: 'seldom' */ './NoQuestions'));
+
+const viewWord = (view: View): string => {
+  switch (view) {
+    case 'mine':
+      return say('QuestionsMine');
+    case 'circle':
+      return say('QuestionsCircle');
+    case 'open':
+      return say('QuestionsOpen');
+    case 'solved':
+      return say('QuestionsSolved');
+    case 'it':
+      return say('QuestionsIt');
+    case 'votes':
+      return say('QuestionsVotes');
+  }
+};
+
+const groupWord = (kind: string): string | undefined => {
+  switch (kind) {
+    case 'waiting':
+      return say('QuestionsWaiting');
+    case 'passed':
+      return say('QuestionsPassed');
+    case 'yours':
+      return say('QuestionsYours');
+    case 'elsewhere':
+      return say('QuestionsElsewhere');
+    default:
+      return undefined;
+  }
+};
+
+interface QuestionsReadyProps extends QuestionsSettings {
+  readonly heading: string;
+  readonly read: QuestionsRead;
+  readonly now: Loadable<QuestionsRead>;
+  readonly onRetry: () => void;
+}
+
+const QuestionsReady = ({ heading, read, now, onRetry, contact }: QuestionsReadyProps): React.ReactElement => {
+  const ids = useIds();
+  const state = useQuestions(read, now.state === 'ready');
+  const { asked, ask, names, community, open } = state;
+  const posts = usePosts();
+  const { question: reread, steps, again } = useOpened(asked.question, community, state.onSteps);
+  const people = usePeople(read, React.useMemo(() => [], []));
+  const [arrived] = React.useState({ question: asked.question, asking: asked.asking });
+  const opened = asked.question === undefined ? (asked.asking === true ? 'ask' : undefined) : String(asked.question);
+  const around = useWayBack(opened, 'question');
+
+  const askedNow = React.useRef(asked);
+  askedNow.current = asked;
+  // What was sent has arrived: the question that it is about is read again, and a new one is opened.
+  React.useEffect(
+    () =>
+      posts.onArrived((post) => {
+        if (post.to === 'questions') ask({ ...askedNow.current, asking: false, question: post.id }, 'push');
+        else again();
+      }),
+    [posts.onArrived, again, ask]
+  );
+
+  const onShow = React.useCallback(
+    (question: Question, event: React.MouseEvent<HTMLAnchorElement>): void => {
+      if (!isPlainPress(event)) return;
+      event.preventDefault();
+      ask({ ...askedNow.current, asking: false, question: question.id }, 'push');
+    },
+    [ask]
+  );
+  const { circleName, linkTo } = state;
+  const rows = React.useMemo(
+    (): RowActs => ({ names, circleName, linkTo, onShow }),
+    [names, circleName, linkTo, onShow]
+  );
+  const close = (): void => ask({ ...asked, question: undefined, asking: false }, 'push');
+  const toAsk = (): void => ask({ ...asked, question: undefined, asking: true }, 'push');
+
+  const shownOne: Question | null | undefined =
+    asked.question === undefined ? undefined : reread === undefined ? open?.question : reread;
+  const written = steps.state === 'ready' ? steps.value : undefined;
+  const folded = written ?? open?.folded;
+  const moment = new Date().toISOString();
+  const mayWrite = posts.mayWrite === true;
+  const acts = useActs(
+    shownOne === null || shownOne === undefined
+      ? undefined
+      : {
+          question: shownOne,
+          folded: written,
+          actions:
+            folded === undefined ? [] : actionsFor(folded, shownOne, { user: names.me, mayWrite }, community, moment),
+          me: names.me,
+          people,
+          posts,
+          onChanged: again
+        }
+  );
+
+  const lacks = [read.ambassadors.failure, read.contacts.failure].find((failure) => failure !== undefined);
+  const notices = (
+    <>
+      <Stale now={now} onRetry={onRetry} />
+      <Partly
+        lacks={lacks === undefined ? [] : [{ failure: lacks, words: say('QuestionsNoPeople') }]}
+        now={now}
+        onRetry={onRetry}
+      />
+    </>
+  );
+  const waitingBelow = <Skeleton label={say('Loading')} cards={0} />;
+  if (asked.asking === true)
+    return (
+      <div className={styles.questions}>
+        <Heading title={heading} />
+        {notices}
+        <React.Suspense fallback={waitingBelow}>
+          <Asking
+            read={read}
+            known={state.known}
+            posts={posts}
+            module={asked.module}
+            title={asked.title}
+            takesFocus={arrived.asking !== true}
+            onShow={(id) => ask({ ...asked, asking: false, question: id }, 'push')}
+            onSent={() => ask({ ...asked, asking: false, view: 'mine' }, 'push')}
+            onClose={close}
+          />
+        </React.Suspense>
+      </div>
+    );
+  const isOpen = asked.question !== undefined;
+  const toSend = posts.known?.waiting ?? [];
+  const title = (
+    <Heading
+      title={heading}
+      action={
+        posts.mayWrite !== false && (
+          <Button icon="Add" onClick={toAsk}>
+            {say('QuestionsAsk')}
+          </Button>
+        )
+      }
+    >
+      {state.known.length > 0 &&
+        [
+          state.fresh === 0 ? say('QuestionsNoneNew') : sayCount('QuestionsNew', state.fresh),
+          ...(state.since === undefined ? [] : [say('QuestionsReadSince', { date: dateOf(state.since, names) })])
+        ].join('\u00a0· ')}
+    </Heading>
+  );
+  if (state.known.length === 0 && !isOpen && toSend.length === 0)
+    return (
+      <div className={styles.questions}>
+        {title}
+        {notices}
+        <React.Suspense fallback={waitingBelow}>
+          <NoQuestions absent={false} />
+        </React.Suspense>
+      </div>
+    );
+  const text = asked.text.trim();
+  const nothingHere =
+    text !== ''
+      ? say('QuestionsNone', { text })
+      : say(state.view === 'mine' ? 'QuestionsNoneMine' : 'QuestionsNoneHere');
+  return (
+    <div className={styles.questions} ref={around}>
+      {title}
+      {notices}
+      {toSend.length > 0 && (
+        <React.Suspense fallback={null}>
+          <ToSend posts={posts} />
+        </React.Suspense>
+      )}
+      <div className={styles.top}>
+        <div className={styles.tabs}>
+          <Tabs
+            label={say('QuestionsViews')}
+            views={state.views.map((view) => [view, viewWord(view)] as const)}
+            current={state.view}
+            onView={(view) => ask({ ...asked, view, question: undefined, text: '' }, 'push')}
+          />
+        </div>
+        <label className={styles.viewField} htmlFor={ids}>
+          <span className={styles.viewLabel}>{say('QuestionsViews')}</span>
+          <Select
+            id={ids}
+            className={styles.select}
+            value={state.view}
+            onChoice={(view) => ask({ ...asked, view: view as View, question: undefined, text: '' }, 'push')}
+          >
+            {state.views.map((view) => (
+              <option key={view} value={view}>
+                {viewWord(view)}
+              </option>
+            ))}
+          </Select>
+        </label>
+        <div className={styles.searchRow}>
+          <SearchBox
+            title={say('QuestionsSearch')}
+            hint={say('QuestionsPlaceholder')}
+            clear={say('QuestionsSearchClear')}
+            first="[data-question]"
+            text={asked.text}
+            onChange={(next) => ask({ ...asked, text: next }, 'replace')}
+          />
+          <React.Suspense fallback={<div className={styles.facetsRoom} />}>
+            <QuestionFilters state={state} />
+            <QuestionFacetLine state={state} />
+          </React.Suspense>
+        </div>
+      </div>
+      <div className={isOpen ? styles.both : styles.alone}>
+        <div className={isOpen ? styles.listBeside : undefined}>
+          <p className={styles.unseen} role="status">
+            {sayCount('QuestionsCount', state.shown.length)}
+          </p>
+          {state.shown.length === 0 && <p className={styles.none}>{nothingHere}</p>}
+          {state.groups.map(({ kind, questions }) => (
+            <Group key={`${state.view} ${kind}`} kind={kind} questions={questions} open={asked.question} acts={rows} />
+          ))}
+        </div>
+        {isOpen && (
+          <div className={styles.pane}>
+            <React.Suspense fallback={waitingBelow}>
+              {(shownOne === null || acts !== undefined) && (
+                <Opened
+                  question={shownOne ?? null}
+                  steps={steps}
+                  folded={folded}
+                  silent={
+                    shownOne !== null &&
+                    shownOne !== undefined &&
+                    folded !== undefined &&
+                    isSilentlyAnswered(folded, shownOne, moment)
+                  }
+                  names={names}
+                  acts={acts}
+                  rows={rows}
+                  contact={contact}
+                  takesFocus={asked.question !== arrived.question}
+                  onRetry={again}
+                  onClose={close}
+                />
+              )}
+              {shownOne === undefined && steps.state === 'failed' && (
+                <Failed failure={steps.failure} again={steps.again} onRetry={again} />
+              )}
+              {shownOne === undefined && steps.state === 'loading' && waitingBelow}
+            </React.Suspense>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+};
+
+const Group = ({
+  kind,
+  questions,
+  open,
+  acts
+}: {
+  readonly kind: string;
+  readonly questions: readonly KnownQuestion[];
+  readonly open: number | undefined;
+  readonly acts: RowActs;
+}): React.ReactElement => {
+  const words = groupWord(kind);
+  return (
+    <>
+      {words === undefined ? (
+        <h3 className={styles.unseen}>{say('QuestionsTitle')}</h3>
+      ) : (
+        <h3 className={styles.groupTitle}>{words}</h3>
+      )}
+      <QuestionRows questions={questions} open={open} acts={acts} most={words === undefined ? 25 : 5} />
+    </>
+  );
+};
+
+/** Questions, what became of them, and asking one. */
+const Questions = (settings: QuestionsSettings): React.ReactElement => {
+  const { now, retry } = useReading(asking);
+  const heading = settings.title?.trim() || say('QuestionsTitle');
+  const read = drawable(now);
+  const absent = now.state === 'failed' && now.failure.kind === 'missing';
+  if (read !== undefined)
+    return <QuestionsReady {...settings} heading={heading} read={read} now={now} onRetry={retry} />;
+  return (
+    <>
+      <Heading title={heading} />
+      {now.state === 'loading' && <Skeleton label={say('Loading')} cards={3} />}
+      {now.state === 'failed' && !absent && <Failed failure={now.failure} again={now.again} onRetry={retry} />}
+      {absent && (
+        <React.Suspense fallback={null}>
+          <NoQuestions absent />
+        </React.Suspense>
+      )}
+    </>
+  );
+};
+
+export default Questions;

@@ -1,0 +1,100 @@
+import * as React from 'react';
+import { useLater } from '../../shell/useLater';
+import { say } from '../../strings/say';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import styles from './asking.module.scss';
+import type { Suggested, SuggestionsState } from './useSuggestions';
+
+const metaOf = ({ kind }: Suggested): string => {
+  switch (kind) {
+    case 'frequent':
+      return say('AskFrequent');
+    case 'training':
+      return say('AskTraining');
+    case 'solved':
+      return say('AskIsSolved');
+    case 'answered':
+      return say('AskIsAnswered');
+  }
+};
+
+const iconOf = ({ kind }: Suggested): 'BulletedList' | 'Education' | 'Completed' | 'Chat' => {
+  switch (kind) {
+    case 'frequent':
+      return 'BulletedList';
+    case 'training':
+      return 'Education';
+    case 'solved':
+      return 'Completed';
+    case 'answered':
+      return 'Chat';
+  }
+};
+
+export interface SuggestionsProps {
+  readonly suggestions: SuggestionsState;
+  readonly onShow: (question: number) => void;
+  readonly onGlad: () => void;
+}
+
+/** What may answer it already: the first one open, the others by their titles. */
+export const Suggestions = ({ suggestions, onShow, onGlad }: SuggestionsProps): React.ReactElement | null => {
+  const { found } = suggestions;
+  // Spoken once the typing pauses.
+  const told = useLater(found.length > 0, 600);
+  if (found.length === 0) return null;
+  return (
+    <div className={styles.panel}>
+      <h4 className={styles.panelTitle} role="status">
+        {told ? say('AskPerhaps') : ''}
+      </h4>
+      <ul className={styles.found}>
+        {found.map((each, at) => (
+          <li key={each.key} className={styles.one}>
+            <Icon name={iconOf(each)} />
+            <div>
+              <p className={styles.oneTitle}>
+                {each.href !== undefined ? (
+                  <a
+                    className={styles.link}
+                    href={each.href}
+                    target="_blank"
+                    rel="noopener noreferrer"
+                    data-interception="off"
+                    lang={each.lang}
+                  >
+                    <bdi>{each.title}</bdi>
+                  </a>
+                ) : each.question !== undefined ? (
+                  <Button
+                    look="text"
+                    label={say('AskOpenIt', { title: each.title })}
+                    onClick={() => onShow(each.question!)}
+                  >
+                    {each.title}
+                  </Button>
+                ) : (
+                  <bdi lang={each.lang}>{each.title}</bdi>
+                )}
+              </p>
+              {at === 0 && each.text !== '' && (
+                <p className={styles.said} lang={each.lang} dir="auto">
+                  {each.text}
+                </p>
+              )}
+              <p className={styles.meta}>{metaOf(each)}</p>
+              {at === 0 && (
+                <p className={styles.that}>
+                  <Button look="text" icon="CheckMark" onClick={onGlad}>
+                    {say('AskThatIsIt')}
+                  </Button>
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

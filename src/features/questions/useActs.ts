@@ -1,0 +1,97 @@
+import * as React from 'react';
+import type { Action, Folded, ItState, Question, StepKind, WrittenStep } from '../../domain/questions/model';
+import type { NewStep, WaitingPost } from '../../domain/questions/posts';
+import { noted } from '../../device/noted';
+import type { Helping } from './usePeople';
+import type { PostsState } from '../../shell/usePosts';
+
+/** What can be done with the question that is open. */
+export interface QuestionActs {
+  /** Those that would count for whoever reads, the first one first. */
+  readonly actions: readonly Action[];
+  /** Whoever reads may add nothing. */
+  readonly readOnly: boolean;
+  /** Whom it can be passed to, the likeliest first; nobody who has it or asked it. */
+  readonly people: readonly Helping[];
+  /** Contacts of IT. */
+  readonly it: readonly Helping[];
+  /** Steps of this question that wait to be sent. */
+  readonly waiting: readonly WaitingPost[];
+  readonly posts: PostsState;
+  /** The row is gone: nothing may be said about it any more. */
+  readonly failed: boolean;
+  readonly step: (kind: StepKind, more?: StepMore) => void;
+  readonly meToo: () => void;
+  readonly solve: (answer?: number) => void;
+  readonly withdraw: () => void;
+}
+
+/** What a step says beside its kind. */
+export interface StepMore {
+  readonly text?: string;
+  readonly tell?: number;
+  readonly state?: ItState;
+}
+
+export interface ActsGround {
+  readonly question: Question;
+  readonly folded: Folded<WrittenStep> | undefined;
+  readonly actions: readonly Action[];
+  readonly me: number;
+  readonly people: readonly Helping[];
+  readonly posts: PostsState;
+  /** Reads the question again. */
+  readonly onChanged: () => void;
+}
+
+/** The acts of the open question, through the outbox. */
+export const useActs = (ground: ActsGround | undefined): QuestionActs | undefined => {
+  const [failed, setFailed] = React.useState(false);
+  if (ground === undefined) return undefined;
+  const { question, folded, actions, me, people, posts, onChanged } = ground;
+  const waiting = (posts.known?.waiting ?? []).filter(
+    (post) => post.to === 'replies' && post.values.questionId === question.id
+  );
+  const { holder } = folded ?? {};
+  const has = holder !== undefined && 'user' in holder ? holder.user : undefined;
+  const others = people.filter(({ user }) => user !== me && user !== question.author && user !== has);
+
+  const step = (kind: StepKind, more: StepMore & { readonly answerId?: number } = {}): void => {
+    const { text = '', ...rest } = more;
+    const values: NewStep = { questionId: question.id, kind, text, seenId: folded?.last ?? 0, ...rest };
+    posts.post({ to: 'replies', values });
+  };
+  const remove = (rows: readonly { readonly id: number; readonly version: number }[], to: 'questions' | 'replies'): void => {
+    setFailed(false);
+    posts.remove(to, rows).then((failure) => {
+      setFailed(failure !== undefined);
+      onChanged();
+    }, noted('questions'));
+  };
+  return {
+    actions: posts.mayWrite === true ? actions : [],
+    readOnly: posts.mayWrite === false,
+    people: others.filter(({ isIt }) => !isIt),
+    it: people.filter(({ isIt, user }) => isIt && user !== me),
+    waiting,
+    posts,
+    failed,
+    step,
+    meToo: () => {
+      const mine = (folded?.history ?? []).filter(({ step: each }) => each.kind === 'Me too' && each.author === me);
+      const unsent = waiting.find((post) => post.to === 'replies' && post.values.kind === 'Me too');
+      if (unsent !== undefined) posts.unpost(unsent.postKey);
+      else if (mine.length > 0)
+        remove(
+          mine.map(({ step: each }) => each),
+          'replies'
+        );
+      else step('Me too');
+    },
+    solve: (answer) => step('Solved', answer === undefined ? {} : { answerId: answer }),
+    withdraw: () => {
+      step('Withdraw');
+      remove([question], 'questions');
+    }
+  };
+};

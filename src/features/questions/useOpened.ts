@@ -1,0 +1,60 @@
+import * as React from 'react';
+import { foldQuestion } from '../../domain/questions/fold';
+import type { Community, Folded, Question, Step, WrittenStep } from '../../domain/questions/model';
+import { questions } from '../../lists/reading/questions';
+import { replies } from '../../lists/reading/replies';
+import { useSurroundings } from '../../shell/ProgrammeContext';
+import { type Loadable, useLoad } from '../../shell/useLoad';
+import { questionColumns, writtenColumns } from './reads';
+
+/** The question that is open, read with the words of its steps. */
+export interface OpenedState {
+  /** Null: there is no such row. */
+  readonly question: Question | null | undefined;
+  readonly steps: Loadable<Folded<WrittenStep>>;
+  /** Reads it again. */
+  readonly again: () => void;
+}
+
+interface Read {
+  readonly question: Question | null;
+  readonly steps: readonly WrittenStep[];
+}
+
+/** Reads the steps of a question whenever another one is opened, and after something was sent. */
+export const useOpened = (
+  id: number | undefined,
+  community: Community,
+  onSteps: (question: Question | undefined, id: number, steps: readonly Step[]) => void
+): OpenedState => {
+  const { programme } = useSurroundings();
+  const [turn, setTurn] = React.useState(0);
+  const load = React.useCallback(async (): Promise<Read | undefined> => {
+    if (id === undefined) return undefined;
+    // What was answered a moment ago is of before.
+    if (turn > 0) programme.forget();
+    const [found, steps] = await Promise.all([
+      programme.rows(questions, { columns: questionColumns, which: { column: 'ID', oneOf: [id] } }),
+      programme.rows(replies, { columns: writtenColumns, which: { column: 'QuestionId', oneOf: [id] } })
+    ]);
+    onSteps(found[0], id, steps);
+    return { question: found[0] ?? null, steps };
+  }, [programme, id, turn, onSteps]);
+  const { now, retry } = useLoad(load, 'replies');
+  const [shown, setShown] = React.useState<{ readonly id: number; readonly read: Read }>();
+  React.useEffect(() => {
+    if (now.state === 'ready' && now.value !== undefined && id !== undefined) setShown({ id, read: now.value });
+  }, [now, id]);
+  // What stands there stays while it is read again; of another question nothing does.
+  const read = shown !== undefined && shown.id === id ? shown.read : undefined;
+  const steps = React.useMemo((): Loadable<Folded<WrittenStep>> => {
+    if (read !== undefined && read.question !== null)
+      return {
+        state: 'ready',
+        value: foldQuestion(read.question, read.steps, community, new Date().toISOString())
+      };
+    return now.state === 'failed' ? now : { state: 'loading' };
+  }, [read, community, now]);
+  const again = React.useCallback(() => setTurn((count) => count + 1), []);
+  return { question: read?.question, steps, again: now.state === 'failed' ? retry : again };
+};

@@ -1,0 +1,103 @@
+import * as React from 'react';
+import { circleTree } from '../../domain/circles/circles';
+import { teamsAccount } from '../../domain/common/links';
+import { initials } from '../../domain/common/text';
+import { keyOf, nameIn, otherLanguage } from '../../domain/common/words';
+import { findAmbassadors } from '../../domain/finder/finder';
+import { nameOf } from '../../domain/people/ambassadors';
+import type { Contact } from '../../lists';
+import { correctedSeeker } from '../../shell/correctedSeeker';
+import { useSurroundings } from '../../shell/ProgrammeContext';
+import { backWords, reasonWord } from '../../shell/reasons';
+import { capital, language, say } from '../../strings/say';
+import type { OtherWords } from '../../ui/Dotted';
+import type { QuestionsRead } from './reads';
+
+/** Somebody whom a question can be asked of or passed to. */
+export interface Helping {
+  /** Site user id. */
+  readonly user: number;
+  readonly name: string;
+  readonly initials: string;
+  readonly photo: string | undefined;
+  readonly role: string;
+  readonly circle: OtherWords;
+  /** In words, the first with a capital; empty: nothing to claim. */
+  readonly reasons: readonly string[];
+  /** When the person is back; absent: not away. */
+  readonly back: string | undefined;
+  /** By what Teams knows the person; empty: not at all. */
+  readonly account: string;
+  /** Is an ambassador of the reader's own circle. */
+  readonly near: boolean;
+  readonly isIt: boolean;
+  /** What the person is looked for by, beside the name. */
+  readonly words: string;
+}
+
+const contactOf = (contact: Contact, photo: string | undefined): Helping | undefined => {
+  const { person } = contact;
+  if (person === undefined || !contact.published) return undefined;
+  const name = contact.title.trim() || person.name;
+  return {
+    user: person.id,
+    name,
+    initials: initials(name),
+    photo,
+    role: person.jobTitle.trim(),
+    circle: { text: '' },
+    reasons: [],
+    back: undefined,
+    account: teamsAccount(person),
+    near: false,
+    isIt: contact.kind === 'IT',
+    words: contact.topics.map(keyOf).join(' ')
+  };
+};
+
+/** Whoever can be asked, the nearest who knows the topics first, then the contacts. */
+export const usePeople = (read: QuestionsRead, topics: readonly string[]): readonly Helping[] => {
+  const { today, photoOf, memoryKey } = useSurroundings();
+  const day = today();
+  const asked = topics.join('\n');
+  return React.useMemo(() => {
+    const circles = circleTree(read.circles.value);
+    const seeker = correctedSeeker(read.profile.value, { circles: read.circles.value, offices: [] }, memoryKey);
+    const wanted = asked === '' ? [] : asked.split('\n');
+    const found = findAmbassadors(
+      { seeker, day, topics: wanted },
+      { ambassadors: read.ambassadors.value, circles, offices: [] }
+    );
+    const able = found.filter(({ ambassador }) => ambassador.topics.some((each) => wanted.includes(keyOf(each))));
+    const rest = found.filter((each) => !able.includes(each));
+    const ambassadors = [...able, ...rest].flatMap((each): readonly Helping[] => {
+      const { ambassador } = each;
+      const { person } = ambassador;
+      if (person === undefined) return [];
+      const name = nameOf(ambassador);
+      const mine = circles.circle(ambassador.primaryCircle);
+      return [
+        {
+          user: person.id,
+          name,
+          initials: initials(name),
+          photo: photoOf(person),
+          role: ambassador.primaryRole.trim() || person.jobTitle.trim(),
+          circle:
+            mine === undefined
+              ? { text: '' }
+              : { text: nameIn(language, mine) || say('CircleUnnamed'), lang: otherLanguage(language, mine) },
+          reasons: each.reasons.map(reasonWord).map((word, at) => (at === 0 ? capital(word) : word)),
+          back: backWords(each, day),
+          account: teamsAccount(person),
+          near: each.reasons.some(({ kind }) => kind === 'circle' || kind === 'otherCircle'),
+          isIt: false,
+          words: ambassador.topics.map(keyOf).join(' ')
+        }
+      ];
+    });
+    const known = new Set(ambassadors.map(({ user }) => user));
+    const contacts = read.contacts.value.flatMap((contact) => contactOf(contact, photoOf(contact.person)) ?? []);
+    return [...ambassadors, ...contacts.filter(({ user, isIt }) => isIt || !known.has(user))];
+  }, [read, asked, day, memoryKey, photoOf]);
+};

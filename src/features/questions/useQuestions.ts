@@ -1,0 +1,213 @@
+import * as React from 'react';
+import { nameIn } from '../../domain/common/words';
+import { facetsOf } from '../../domain/finder/facets';
+import { communityOf, type KnownCommunity } from '../../domain/questions/community';
+import { foldQuestion } from '../../domain/questions/fold';
+import type { Question, Step } from '../../domain/questions/model';
+import { addressWith, useAddress, usePrefix } from '../../shell/address';
+import { correctedSeeker } from '../../shell/correctedSeeker';
+import { useSurroundings } from '../../shell/ProgrammeContext';
+import { language } from '../../strings/say';
+import { type QuestionsAsked, questionsAsked, questionsPrefix, questionsValues, type View, views } from './address';
+import { questionFacets, questionReaders } from './facets';
+import { groupsIn, type QuestionGroup } from './groups';
+import type { KnownQuestion } from './QuestionRows';
+import { mostQuestions, mostSteps, type QuestionsRead } from './reads';
+import { useQuestionSearch } from './useQuestionSearch';
+import { useMore } from './useMore';
+import { useVisited } from './useVisited';
+import type { Names } from './words';
+
+/** What is drawn of the questions once they have been read. */
+export interface QuestionsState {
+  readonly asked: QuestionsAsked;
+  readonly ask: (asked: QuestionsAsked, how: 'push' | 'replace') => void;
+  readonly community: KnownCommunity;
+  readonly names: Names;
+  readonly known: readonly KnownQuestion[];
+  readonly view: View;
+  /** Views that have something to show, and the one that is looked at. */
+  readonly views: readonly View[];
+  readonly groups: readonly QuestionGroup[];
+  /** All of the groups, in their order. */
+  readonly shown: readonly KnownQuestion[];
+  readonly fresh: number;
+  /** Moment of the oldest question that was read, where there may be older ones; absent: all were read. */
+  readonly since: string | undefined;
+  readonly circleName: (key: string) => string;
+  readonly valuesIn: (facet: string) => number;
+  readonly counts: () => Readonly<Record<string, ReturnType<ReturnType<typeof facetsOf>['counts']>[string]>>;
+  readonly linkTo: (question: Question) => string;
+  /** The question that is open; null: the address names one that was not read. */
+  readonly open: KnownQuestion | null | undefined;
+  /** Takes over all steps of a question, as they were read just now. */
+  readonly onSteps: (question: Question | undefined, id: number, steps: readonly Step[]) => void;
+}
+
+const cleanPage = (): string => `${window.location.origin}${window.location.pathname}`;
+
+const byQuestion = (steps: readonly Step[]): ReadonlyMap<number, readonly Step[]> => {
+  const found = new Map<number, Step[]>();
+  for (const step of steps)
+    if (step.questionId !== undefined) {
+      const own = found.get(step.questionId);
+      if (own === undefined) found.set(step.questionId, [step]);
+      else own.push(step);
+    }
+  return found;
+};
+
+const oldestOf = (rows: readonly { readonly created: string }[]): string =>
+  rows.reduce((oldest, { created }) => (created < oldest ? created : oldest), '9');
+
+/** Rows of both, of one id the later one. */
+const merged = <Row extends { readonly id: number }>(rows: readonly Row[], more: readonly Row[]): readonly Row[] =>
+  more.length === 0 ? rows : [...new Map([...rows, ...more].map((row) => [row.id, row])).values()];
+
+/** Decides nothing: puts the question to the domain. */
+export const useQuestions = (read: QuestionsRead, fresh: boolean): QuestionsState => {
+  const { teams, today, dayAt, memoryKey } = useSurroundings();
+  const prefix = usePrefix(questionsPrefix);
+  const [values, write] = useAddress(prefix);
+  const asked = React.useMemo(() => questionsAsked(values), [values]);
+  const ask = React.useCallback(
+    (next: QuestionsAsked, how: 'push' | 'replace') => write(questionsValues(next), how),
+    [write]
+  );
+  const day = today();
+  const me = read.person;
+
+  const [own, setOwn] = React.useState<{
+    readonly questions: ReadonlyMap<number, Question>;
+    readonly steps: ReadonlyMap<number, readonly Step[]>;
+    readonly gone: ReadonlySet<number>;
+  }>({ questions: new Map(), steps: new Map(), gone: new Set() });
+  const onSteps = React.useCallback(
+    (question: Question | undefined, id: number, steps: readonly Step[]) =>
+      setOwn((before) => ({
+        questions: question === undefined ? before.questions : new Map(before.questions).set(id, question),
+        steps: new Map(before.steps).set(id, steps),
+        gone: question === undefined ? new Set(before.gone).add(id) : before.gone
+      })),
+    []
+  );
+  const more = useMore(read);
+
+  const community = React.useMemo(
+    () => communityOf(read.ambassadors.value, read.contacts.value, dayAt),
+    [read.ambassadors.value, read.contacts.value, dayAt]
+  );
+  const questions = React.useMemo(
+    () =>
+      merged(merged(read.questions, more.questions), [...own.questions.values()])
+        .filter(({ id }) => !own.gone.has(id))
+        .sort((one, other) => other.id - one.id),
+    [read.questions, more.questions, own]
+  );
+  const steps = React.useMemo(() => byQuestion(merged(read.steps, more.steps)), [read.steps, more.steps]);
+  const oldest = read.steps.length < mostSteps ? '' : oldestOf(read.steps);
+  const visited = useVisited(fresh);
+  const known = React.useMemo((): readonly KnownQuestion[] => {
+    const now = new Date().toISOString();
+    return questions.map((question) => {
+      const whole = own.steps.get(question.id);
+      const mine = whole ?? steps.get(question.id) ?? [];
+      const folded = foldQuestion(question, mine, community, now);
+      const moved = mine.reduce((last, { created, author }) => (author !== me && created > last ? created : last), '');
+      const movedAt = question.author !== me && question.created > moved ? question.created : moved;
+      return {
+        question,
+        folded,
+        worded: whole !== undefined || more.whole.has(question.id) || question.created > oldest,
+        fresh: visited !== undefined && movedAt > visited,
+        movedAt: movedAt > question.created ? movedAt : question.created
+      };
+    });
+  }, [questions, steps, own.steps, more.whole, community, oldest, visited, me]);
+
+  const names = React.useMemo((): Names => {
+    const writers = new Map<number, string>();
+    for (const { author, writer, asked: who } of questions) {
+      if (writer !== undefined) writers.set(author, writer.name.trim());
+      if (who !== undefined) writers.set(who.id, who.name.trim());
+    }
+    return { me, nameOf: (user) => community.personOf(user)?.name ?? writers.get(user) ?? '', today: day, dayAt };
+  }, [questions, community, me, day, dayAt]);
+
+  const circles = read.circles.value;
+  const circleName = React.useCallback(
+    (key: string) => {
+      const circle = key === '' ? undefined : circles.find((each) => each.key === key);
+      return circle === undefined ? '' : nameIn(language, circle);
+    },
+    [circles]
+  );
+  const myCircle = React.useMemo(() => {
+    const { circle } = correctedSeeker(read.profile.value, { circles, offices: [] }, memoryKey);
+    return circles.find(({ id }) => id === circle)?.key;
+  }, [read.profile.value, circles, memoryKey]);
+
+  const searched = useQuestionSearch(asked.text, known);
+  const facets = React.useMemo(() => facetsOf(questions, questionReaders), [questions]);
+  const reader = React.useMemo(() => ({ me, circle: myCircle }), [me, myCircle]);
+  const offered = React.useMemo(
+    () => views.filter((view) => view === 'mine' || groupsIn(view, known, reader).length > 0),
+    [known, reader]
+  );
+  const hasMine = React.useMemo(() => groupsIn('mine', known, reader).length > 0, [known, reader]);
+  const view = asked.view ?? (hasMine || !offered.includes('open') ? 'mine' : 'open');
+  const isSearching = asked.text.trim() !== '';
+  const passing = React.useCallback(
+    ({ question }: KnownQuestion) => facets.passes(question, asked.chosen),
+    [facets, asked.chosen]
+  );
+  const groups = React.useMemo((): readonly QuestionGroup[] => {
+    if (isSearching) return [{ kind: 'all', questions: searched.filter(passing) }];
+    return groupsIn(view, known, reader)
+      .map((group) => ({ ...group, questions: group.questions.filter(passing) }))
+      .filter((group) => group.questions.length > 0);
+  }, [isSearching, searched, view, known, reader, passing]);
+  const shown = React.useMemo(() => groups.flatMap((group) => group.questions), [groups]);
+  const inView = React.useMemo(
+    () => (isSearching ? searched : groupsIn(view, known, reader).flatMap((group) => group.questions)),
+    [isSearching, searched, view, known, reader]
+  );
+  const all = React.useMemo(() => facets.counts(questions, {}), [facets, questions]);
+  const counts = React.useMemo(() => {
+    let counted: ReturnType<typeof facets.counts> | undefined;
+    return () =>
+      (counted ??= facets.counts(
+        inView.map(({ question }) => question),
+        asked.chosen
+      ));
+  }, [facets, inView, asked.chosen]);
+  const linkTo = React.useCallback(
+    ({ id }: Question) =>
+      teams === undefined
+        ? addressWith(questionsPrefix, { question: [String(id)] }, cleanPage())
+        : addressWith(questionsPrefix, { question: [String(id)] }),
+    [teams]
+  );
+  return {
+    asked,
+    ask,
+    community,
+    names,
+    known,
+    view,
+    views: offered.includes(view) ? offered : views.filter((each) => each === view || offered.includes(each)),
+    groups,
+    shown,
+    fresh: known.filter((each) => each.fresh).length,
+    since: read.questions.length < mostQuestions ? undefined : oldestOf(read.questions),
+    circleName,
+    valuesIn: (facet) => questionFacets.flatMap((each) => (each === facet ? all[each] : [])).length,
+    counts: counts as QuestionsState['counts'],
+    linkTo,
+    open:
+      asked.question === undefined
+        ? undefined
+        : (known.find(({ question }) => question.id === asked.question) ?? null),
+    onSteps
+  };
+};
