@@ -1,4 +1,5 @@
 import type { QuestionRow, ReplyRow } from '../../lists';
+import type { Day } from '../common/day';
 import type { Signature } from '../port/rows';
 
 export type QuestionKind = 'Question' | 'Feedback' | 'Topic';
@@ -43,6 +44,8 @@ export interface Community {
   /** Is a published contact: may be given a question now. */
   readonly canBeGiven: (user: number) => boolean;
   readonly isIt: (user: number) => boolean;
+  /** The site’s day at an instant, milliseconds since 1970; absent: days are those of UTC. */
+  readonly dayAt?: (instant: number) => Day;
 }
 
 export type Stage = 'Open' | 'Answered' | 'Solved' | 'Withdrawn';

@@ -1,0 +1,125 @@
+import type { Community, Folded, Holder, ItState, Question, Stage, Step, StepKind, Told, Verdict } from './model';
+import { isDeclaredStep, isId, mayHold, notOlder } from './standing';
+import { type Asked, rules, type Standing } from './rules';
+
+const same = (one: Holder, other: Holder): boolean =>
+  one.is === other.is && ('user' in one ? one.user : 0) === ('user' in other ? other.user : 0);
+
+/** Rows of the question by id, each once: of a row that was read twice the later state. */
+const inOrder = <Row extends Step>(question: Question, steps: readonly Row[]): readonly Row[] => {
+  const rows = new Map<number, Row>();
+  for (const step of steps) {
+    if (step.questionId !== question.id || !isId(step.id)) continue;
+    const known = rows.get(step.id);
+    if (known === undefined || known.version < step.version) rows.set(step.id, step);
+  }
+  return [...rows.values()].sort((one, other) => one.id - other.id);
+};
+
+/** Whom the question was put to before anything was done with it. */
+const beginning = (question: Question, community: Community): Holder => {
+  if (question.kind === 'Topic') return { is: 'vote' };
+  const user = question.asked?.id;
+  if (!isId(user) || question.version !== 1 || user === question.author) return { is: 'community' };
+  if (question.kind === 'Feedback' && question.sessionId === undefined)
+    return community.isIt(user) ? { is: 'it', user } : { is: 'community' };
+  return { is: 'asked', user };
+};
+
+/** The holder as things are today: whoever serves no more gives the question back. */
+const holderToday = (holder: Holder, community: Community, now: string): Holder => {
+  if (!('user' in holder) || mayHold(community, holder.user)) return holder;
+  const { user } = holder;
+  const served = community.wasAmbassador(user, now) || community.isContact(user);
+  return served ? { is: 'community', left: user } : { is: 'community' };
+};
+
+/** What a row comes to, as things stood before it. */
+const verdictOf = (step: Step, standing: Standing, asked: Asked): Verdict => {
+  const { kind, created, version, id } = step;
+  if (!notOlder(created, asked.question.created)) return { is: 'void', because: 'older' };
+  if (!isDeclaredStep(kind)) return { is: 'void', because: version === 1 ? 'notAllowed' : 'edited' };
+  if (version !== 1 && kind !== 'Answer') return { is: 'void', because: 'edited' };
+  const rule = rules[kind];
+  if (rule.namesYounger?.(step, asked) === true) return { is: 'void', because: 'older' };
+  if (!rule.may(step, asked)) return { is: 'void', because: 'notAllowed' };
+  const seen = isId(step.seenId) ? step.seenId : 0;
+  if (rule.atOnce) {
+    if (seen >= id || !notOlder(created, asked.createdOf(seen))) return { is: 'void', because: 'older' };
+    if (standing.last > seen) return { is: 'void', because: 'late', after: standing.last };
+  }
+  if (!rule.can(standing, step, asked)) return { is: 'void', because: 'notAllowed' };
+  if (version !== 1) return { is: 'edited' };
+  return kind === 'Answer' && step.author === asked.question.author ? { is: 'added' } : { is: 'counts' };
+};
+
+/** Takes over what a step changes. */
+const follow = (standing: Standing, step: Step, kind: StepKind, asked: Asked): void => {
+  const change = rules[kind].gives(standing, step, asked);
+  const stage: Stage = change.stage ?? standing.stage;
+  // Whoever edited a row gets nothing by it.
+  const holder: Holder = (step.version === 1 ? change.holder : undefined) ?? standing.holder;
+  const it: ItState | undefined = same(holder, standing.holder) ? (change.it ?? standing.it) : undefined;
+  const newStage = stage !== standing.stage;
+  const newHolder = !same(holder, standing.holder);
+  if (newStage) standing.stageSince = step.created;
+  if (newHolder) standing.holderSince = step.created;
+  if (newStage || newHolder) standing.last = step.id;
+  Object.assign(standing, { stage, holder, it, solvedBy: change.solvedBy ?? standing.solvedBy });
+};
+
+/**
+ * What the rows of a question come to, in the order of their ids and alike in every browser. `steps` may come in any order, more
+ * than once, and with those of other questions; `now` is an ISO moment.
+ */
+export const foldQuestion = <Row extends Step>(
+  question: Question,
+  steps: readonly Row[],
+  community: Community,
+  now: string
+): Folded<Row> => {
+  const rows = inOrder(question, steps);
+  const verdicts = new Map<number, Told<Row>>();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const asked: Asked = {
+    question,
+    community,
+    createdOf: (id) => byId.get(id)?.created,
+    told: (id) => verdicts.get(id)
+  };
+  const standing: Standing = {
+    stage: 'Open',
+    holder: beginning(question, community),
+    holderSince: question.created,
+    stageSince: question.created,
+    it: undefined,
+    solvedBy: undefined,
+    last: 0,
+    meToo: new Set()
+  };
+  const answers: number[] = [];
+  for (const step of rows) {
+    const verdict = verdictOf(step, standing, asked);
+    verdicts.set(step.id, { step, verdict });
+    if (verdict.is === 'void' || verdict.is === 'added' || !isDeclaredStep(step.kind)) continue;
+    if (step.kind === 'Me too') standing.meToo.add(step.author);
+    if (step.author !== question.author) {
+      if (step.kind === 'Answer' || step.kind === 'From IT') answers.push(step.id);
+    } else if (step.kind === 'Answer') continue;
+    follow(standing, step, step.kind, asked);
+  }
+  const holder = holderToday(standing.holder, community, now);
+  const { stage, it, solvedBy } = standing;
+  return {
+    stage,
+    holder,
+    holderSince: standing.holderSince,
+    stageSince: standing.stageSince,
+    answers,
+    meToo: [...standing.meToo],
+    history: [...verdicts.values()],
+    last: standing.last,
+    ...(it === undefined || holder.is !== 'it' ? {} : { it }),
+    ...(solvedBy === undefined || stage !== 'Solved' || solvedBy === 'otherwise' ? {} : { solvedBy })
+  };
+};

@@ -1,0 +1,66 @@
+import { type Day, dayAt, workingDay } from '../common/day';
+import type { Community, Folded, ItState, Question, Step, StepKind } from './model';
+
+/** Names a row or a person: SharePoint counts from 1. */
+export const isId = (id: number | undefined): id is number => id !== undefined && Number.isInteger(id) && id > 0;
+
+const steps: readonly StepKind[] = [
+  'Answer',
+  'Take',
+  'Hand over',
+  'Ask the community',
+  'To IT',
+  'From IT',
+  'Me too',
+  'Solved',
+  'Reopen',
+  'Withdraw'
+];
+const states: readonly ItState[] = ['Seen', 'Planned', 'Done', 'Not now'];
+
+/** Anybody may have typed something else. */
+export const isDeclaredStep = (kind: Step['kind']): kind is StepKind => steps.some((each) => each === kind);
+export const isDeclaredState = (state: Step['state']): state is ItState => states.some((each) => each === state);
+
+/** Whether a moment is not before another; a moment that is not told is older than any. `than` absent: there is nothing to be older than. */
+export const notOlder = (moment: string, than: string | undefined): boolean =>
+  than === undefined || Date.parse(moment) >= Date.parse(than);
+
+/** May have a question today. */
+export const mayHold = ({ serves, canBeGiven }: Community, user: number): boolean => serves(user) || canBeGiven(user);
+
+/** Helps, at a moment: an ambassador or a contact. */
+export const helps = ({ wasAmbassador, isContact }: Community, user: number, moment: string): boolean =>
+  isId(user) && (wasAmbassador(user, moment) || isContact(user));
+
+/** The site's day at a moment. */
+export const dayIn = ({ dayAt: inSite }: Community, moment: string): Day => {
+  const instant = Date.parse(moment);
+  if (Number.isNaN(instant)) return '';
+  return inSite?.(instant) ?? dayAt(instant, 0);
+};
+
+/** Working days, Monday to Friday, from one day to another; holidays are not known. NaN: one of them is no day. */
+export const workingDaysSince = (from: Day, to: Day): number =>
+  from === '' || to === '' ? NaN : workingDay(to) - workingDay(from);
+
+/** How many working days without an answer let the asker, and the coordinator, go further. */
+export const patientDays = 2;
+
+/** Two working days have passed from one moment to the other. */
+export const isLong = (community: Community, from: string, to: string): boolean =>
+  workingDaysSince(dayIn(community, from), dayIn(community, to)) >= patientDays;
+
+const silentDays = 30;
+
+/**
+ * Nobody expects the asker any more: answered, and thirty days without a word of the asker's or the account is gone. It leaves what is
+ * open, and counts as answered.
+ */
+export const isSilentlyAnswered = (folded: Folded, { author, writer }: Question, now: string): boolean => {
+  if (folded.stage !== 'Answered') return false;
+  if (writer === undefined) return true;
+  const said = folded.history.flatMap(({ step }) => (step.author === author ? [Date.parse(step.created)] : []));
+  const last = said.reduce((latest, each) => (each > latest ? each : latest), Date.parse(folded.stageSince));
+  return Date.parse(now) - last >= silentDays * 86_400_000;
+};
