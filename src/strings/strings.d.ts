@@ -1115,8 +1115,6 @@ interface Sentences {
   readonly QuestionsNoVote: Sentence;
   /** Open it to see how it stands */
   readonly QuestionsUnworded: Sentence;
-  /** Kept on this device, sent as soon as possible */
-  readonly QuestionsUnsent: Sentence;
   /** Search the questions */
   readonly QuestionsSearch: Sentence;
   /** Word, topic or need */
@@ -1143,8 +1141,6 @@ interface Sentences {
   readonly QuestionsEmptyTitle: Sentence;
   /** Ask the first one: a Digital Ambassador answers, and everybody gains. */
   readonly QuestionsEmptyText: Sentence;
-  /** As soon as somebody asks, you will read it here. */
-  readonly QuestionsEmptyReader: Sentence;
   /** Questions are on their way */
   readonly QuestionsSoonTitle: Sentence;
   /** In the meantime, write to your Digital Ambassador. */
@@ -1485,6 +1481,20 @@ interface Sentences {
   readonly AskOpenIt: Sentence<'title'>;
   /** You cannot write to these lists. Write to your Digital Ambassador in Teams. */
   readonly AskNoReaders: Sentence;
+  /** “{text}” */
+  readonly QuestionsQuoted: Sentence<'text'>;
+  /** Nobody matches. */
+  readonly QuestionsNobodyFound: Sentence;
+  /** Not sent yet */
+  readonly QuestionsWaitingLine: Sentence;
+  /** Still to be sent from this device */
+  readonly QuestionsToSend: Sentence;
+  /** How does it stand? */
+  readonly QuestionsItSaysWhat: Sentence;
+  /** Write something first. */
+  readonly QuestionsWriteFirst: Sentence;
+  /** This could not be sent: your text is still there. Try again. */
+  readonly QuestionsNotKept: Sentence;
   /** Set-up and health of the lists */
   readonly CurationTitle: Sentence;
   /** What people who look after the content can do here */

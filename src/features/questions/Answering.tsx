@@ -110,7 +110,7 @@ const Passing = ({ action, acts, onClose }: PassingProps): React.ReactElement =>
             look="primary"
             icon={action === 'toIt' ? 'Headset' : 'Forward'}
             onClick={() => {
-              acts.step(action === 'toIt' ? 'To IT' : 'Hand over', { text: note.trim(), tell: person.user });
+              void acts.step(action === 'toIt' ? 'To IT' : 'Hand over', { text: note.trim(), tell: person.user });
               onClose();
             }}
           >
@@ -173,11 +173,14 @@ const Box = ({
       return;
     }
     setAsked(false);
-    acts.step(voice === 'fromIt' ? 'From IT' : 'Answer', {
-      text: text.trim(),
-      ...(voice === 'fromIt' ? { state } : {})
-    });
-    draft.clear();
+    void acts
+      .step(voice === 'fromIt' ? 'From IT' : 'Answer', {
+        text: text.trim(),
+        ...(voice === 'fromIt' ? { state } : {})
+      })
+      .then((kept) => {
+        if (kept) draft.clear();
+      });
   };
   return (
     <>
@@ -231,7 +234,7 @@ const Box = ({
 
 /** What can be done now: only what would count. */
 export const Answering = (props: AnsweringProps): React.ReactElement | null => {
-  const { acts, folded } = props;
+  const { acts } = props;
   const { actions } = acts;
   const [open, setOpen] = React.useState<'handOver' | 'toIt' | 'withdraw'>();
   const opener = React.useRef<HTMLButtonElement>(null);
@@ -245,16 +248,17 @@ export const Answering = (props: AnsweringProps): React.ReactElement | null => {
   };
   const press = (action: ButtonAction): void => {
     if (action === 'handOver' || action === 'toIt' || action === 'withdraw') setOpen(action);
-    else acts.step(action === 'take' ? 'Take' : action === 'reopen' ? 'Reopen' : 'Ask the community');
+    else void acts.step(action === 'take' ? 'Take' : action === 'reopen' ? 'Reopen' : 'Ask the community');
   };
   const otherwise = actions.includes('solved');
   if (acts.readOnly) return <p className={styles.small}>{say('QuestionsReadOnly')}</p>;
   const empty = voice === undefined && line.length === 0 && !otherwise;
-  if (empty && acts.waiting.length === 0 && !acts.failed) return null;
+  if (empty && acts.waiting.length === 0 && !acts.failed && !acts.unsent) return null;
   return (
     <div className={styles.answering}>
       <Unsent waiting={acts.waiting} posts={acts.posts} />
       {acts.failed && <Notice kind="error">{say('QuestionsRemoveFailed')}</Notice>}
+      {acts.unsent && <Notice kind="error">{say('QuestionsNotKept')}</Notice>}
       {open === 'withdraw' && <Withdrawing acts={acts} onClose={close} />}
       {(open === 'handOver' || open === 'toIt') && <Passing key={open} action={open} acts={acts} onClose={close} />}
       {open === undefined && (
@@ -264,7 +268,7 @@ export const Answering = (props: AnsweringProps): React.ReactElement | null => {
             <div className={forms.buttons}>
               {otherwise && (
                 <Button icon="CheckMark" onClick={() => acts.solve()}>
-                  {say(folded.answers.length === 0 ? 'QuestionsDoSolvedAlone' : 'QuestionsDoOtherwise')}
+                  {say('QuestionsDoOtherwise')}
                 </Button>
               )}
               {line.map((action) => {
@@ -272,7 +276,11 @@ export const Answering = (props: AnsweringProps): React.ReactElement | null => {
                 return (
                   <Button
                     key={action}
-                    ref={action === 'handOver' || (action === 'withdraw' && !line.includes('handOver')) ? opener : undefined}
+                    ref={
+                      action === 'handOver' || (action === 'withdraw' && !line.includes('handOver'))
+                        ? opener
+                        : undefined
+                    }
                     look={first === action ? 'primary' : 'text'}
                     icon={icon}
                     onClick={() => press(action)}

@@ -1,7 +1,9 @@
 import * as React from 'react';
 import { circleTree } from '../../domain/circles/circles';
 import { teamsChat } from '../../domain/common/links';
+import { noted } from '../../device/noted';
 import type { QuestionKind } from '../../domain/questions/model';
+import type { NewQuestion } from '../../domain/questions/posts';
 import { correctedSeeker } from '../../shell/correctedSeeker';
 import { useIds } from '../../shell/ids';
 import { useSurroundings } from '../../shell/ProgrammeContext';
@@ -23,7 +25,11 @@ import type { KnownQuestion } from './QuestionRows';
 /** Whom a question goes to: somebody by their number, whoever is looked for, everybody. */
 type To = number | 'other' | 'all';
 
-const kindsOf = (hasIt: boolean): readonly QuestionKind[] => ['Question', ...(hasIt ? ['Feedback' as const] : []), 'Topic'];
+const kindsOf = (hasIt: boolean): readonly QuestionKind[] => [
+  'Question',
+  ...(hasIt ? ['Feedback' as const] : []),
+  'Topic'
+];
 
 const kindWord = (kind: QuestionKind): string =>
   say(kind === 'Feedback' ? 'AskFeedback' : kind === 'Topic' ? 'AskTopic' : 'AskQuestion');
@@ -128,7 +134,8 @@ export interface AskingProps {
   readonly title: string | undefined;
   readonly takesFocus: boolean;
   readonly onShow: (id: number) => void;
-  readonly onSent: () => void;
+  /** The device has it; `key` is that of the post. */
+  readonly onSent: (key: string) => void;
   readonly onClose: () => void;
 }
 
@@ -176,21 +183,20 @@ const Asking = (props: AskingProps): React.ReactElement => {
     }
     const circles = circleTree(read.circles.value);
     const { circle } = correctedSeeker(read.profile.value, { circles: read.circles.value, offices: [] }, memoryKey);
-    posts.post({
-      to: 'questions',
-      values: {
-        title: title.trim(),
-        details: (fields.details ?? '').trim(),
-        kind,
-        topics: suggestions.topics,
-        language: language.toUpperCase() as 'FR',
-        circleKey: circles.circle(circle)?.key ?? '',
-        ...(receiver === undefined ? {} : { asked: receiver.user }),
-        ...(module === undefined ? {} : { moduleKey: module })
-      }
-    });
-    draft.clear();
-    onSent();
+    const values: NewQuestion = {
+      title: title.trim(),
+      details: (fields.details ?? '').trim(),
+      kind,
+      topics: suggestions.topics,
+      language: language.toUpperCase() as 'FR',
+      circleKey: circles.circle(circle)?.key ?? '',
+      ...(receiver === undefined ? {} : { asked: receiver.user }),
+      ...(module === undefined ? {} : { moduleKey: module })
+    };
+    posts.post({ to: 'questions', values }).then((key) => {
+      draft.clear();
+      onSent(key);
+    }, noted('questions'));
   };
   const helper = receiver ?? first;
   const chat = helper && teamsChat(helper.account, title.trim());

@@ -35,8 +35,7 @@ export const askerName = ({ author, writer }: Question, names: Names): string =>
 export const titleOf = ({ title }: Question): string => title.trim() || say('QuestionsUntitled');
 
 /** In the language that it was asked in. */
-export const langOf = ({ language }: Question): string =>
-  typeof language === 'string' ? language.toLowerCase() : '';
+export const langOf = ({ language }: Question): string => (typeof language === 'string' ? language.toLowerCase() : '');
 
 const QuestionRow = ({
   known: { question, folded, worded, fresh },

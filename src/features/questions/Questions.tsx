@@ -95,7 +95,10 @@ const QuestionsReady = ({ heading, read, now, onRetry, contact }: QuestionsReady
   const { asked, ask, names, community, open } = state;
   const posts = usePosts();
   const { question: reread, steps, again } = useOpened(asked.question, community, state.onSteps);
-  const people = usePeople(read, React.useMemo(() => [], []));
+  const people = usePeople(
+    read,
+    React.useMemo(() => [], [])
+  );
   const [arrived] = React.useState({ question: asked.question, asking: asked.asking });
   const opened = asked.question === undefined ? (asked.asking === true ? 'ask' : undefined) : String(asked.question);
   const around = useWayBack(opened, 'question');
@@ -103,14 +106,16 @@ const QuestionsReady = ({ heading, read, now, onRetry, contact }: QuestionsReady
   const askedNow = React.useRef(asked);
   askedNow.current = asked;
   // What was sent has arrived: the question that it is about is read again, and a new one is opened.
-  React.useEffect(
-    () =>
-      posts.onArrived((post) => {
-        if (post.to === 'questions') ask({ ...askedNow.current, asking: false, question: post.id }, 'push');
-        else again();
-      }),
-    [posts.onArrived, again, ask]
-  );
+  const mine = React.useRef<string>();
+  const followed = React.useRef(0);
+  const { arrived: posted } = posts;
+  React.useEffect(() => {
+    const fresh = posted.slice(followed.current);
+    followed.current = posted.length;
+    const own = fresh.find(({ postKey, to }) => to === 'questions' && postKey === mine.current);
+    if (own !== undefined) ask({ ...askedNow.current, asking: false, question: own.id }, 'push');
+    else if (fresh.length > 0) again();
+  }, [posted, again, ask]);
 
   const onShow = React.useCallback(
     (question: Question, event: React.MouseEvent<HTMLAnchorElement>): void => {
@@ -175,7 +180,10 @@ const QuestionsReady = ({ heading, read, now, onRetry, contact }: QuestionsReady
             title={asked.title}
             takesFocus={arrived.asking !== true}
             onShow={(id) => ask({ ...asked, asking: false, question: id }, 'push')}
-            onSent={() => ask({ ...asked, asking: false, view: 'mine' }, 'push')}
+            onSent={(key) => {
+              mine.current = key;
+              ask({ ...asked, asking: false, view: 'mine' }, 'push');
+            }}
             onClose={close}
           />
         </React.Suspense>

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { noted } from '../../device/noted';
 import type { WaitingPost } from '../../domain/questions/posts';
 import type { PostsState } from '../../shell/usePosts';
 import { say } from '../../strings/say';
@@ -46,7 +47,12 @@ export const Unsent = ({
         { words: say('Retry'), onClick: posts.again },
         ...(last === undefined
           ? []
-          : [{ words: say('QuestionsTakeBack'), onClick: () => void posts.unpost(last.postKey) }])
+          : [
+              {
+                words: say('QuestionsTakeBack'),
+                onClick: () => void posts.unpost(last.postKey).catch(noted('questions'))
+              }
+            ])
       ]}
     >
       {whyWords(posts, navigator.onLine)}

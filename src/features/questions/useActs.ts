@@ -18,9 +18,12 @@ export interface QuestionActs {
   /** Steps of this question that wait to be sent. */
   readonly waiting: readonly WaitingPost[];
   readonly posts: PostsState;
-  /** The row is gone: nothing may be said about it any more. */
+  /** Something could not be taken back. */
   readonly failed: boolean;
-  readonly step: (kind: StepKind, more?: StepMore) => void;
+  /** Something could not even be kept. */
+  readonly unsent: boolean;
+  /** Resolves with whether the device has it. */
+  readonly step: (kind: StepKind, more?: StepMore) => Promise<boolean>;
   readonly meToo: () => void;
   readonly solve: (answer?: number) => void;
   readonly withdraw: () => void;
@@ -47,6 +50,7 @@ export interface ActsGround {
 /** The acts of the open question, through the outbox. */
 export const useActs = (ground: ActsGround | undefined): QuestionActs | undefined => {
   const [failed, setFailed] = React.useState(false);
+  const [unsent, setUnsent] = React.useState(false);
   if (ground === undefined) return undefined;
   const { question, folded, actions, me, people, posts, onChanged } = ground;
   const waiting = (posts.known?.waiting ?? []).filter(
@@ -56,12 +60,23 @@ export const useActs = (ground: ActsGround | undefined): QuestionActs | undefine
   const has = holder !== undefined && 'user' in holder ? holder.user : undefined;
   const others = people.filter(({ user }) => user !== me && user !== question.author && user !== has);
 
-  const step = (kind: StepKind, more: StepMore & { readonly answerId?: number } = {}): void => {
+  const step = (kind: StepKind, more: StepMore & { readonly answerId?: number } = {}): Promise<boolean> => {
     const { text = '', ...rest } = more;
     const values: NewStep = { questionId: question.id, kind, text, seenId: folded?.last ?? 0, ...rest };
-    posts.post({ to: 'replies', values });
+    setUnsent(false);
+    return posts.post({ to: 'replies', values }).then(
+      () => true,
+      () => {
+        // What keeps posts did not come: the words stay where they are.
+        setUnsent(true);
+        return false;
+      }
+    );
   };
-  const remove = (rows: readonly { readonly id: number; readonly version: number }[], to: 'questions' | 'replies'): void => {
+  const remove = (
+    rows: readonly { readonly id: number; readonly version: number }[],
+    to: 'questions' | 'replies'
+  ): void => {
     setFailed(false);
     posts.remove(to, rows).then((failure) => {
       setFailed(failure !== undefined);
@@ -76,22 +91,24 @@ export const useActs = (ground: ActsGround | undefined): QuestionActs | undefine
     waiting,
     posts,
     failed,
+    unsent,
     step,
     meToo: () => {
       const mine = (folded?.history ?? []).filter(({ step: each }) => each.kind === 'Me too' && each.author === me);
-      const unsent = waiting.find((post) => post.to === 'replies' && post.values.kind === 'Me too');
-      if (unsent !== undefined) posts.unpost(unsent.postKey);
+      const own = waiting.find((post) => post.to === 'replies' && post.values.kind === 'Me too');
+      if (own !== undefined) posts.unpost(own.postKey).catch(noted('questions'));
       else if (mine.length > 0)
         remove(
           mine.map(({ step: each }) => each),
           'replies'
         );
-      else step('Me too');
+      else void step('Me too');
     },
-    solve: (answer) => step('Solved', answer === undefined ? {} : { answerId: answer }),
+    solve: (answer) => void step('Solved', answer === undefined ? {} : { answerId: answer }),
     withdraw: () => {
-      step('Withdraw');
-      remove([question], 'questions');
+      void step('Withdraw').then((kept) => {
+        if (kept) remove([question], 'questions');
+      });
     }
   };
 };

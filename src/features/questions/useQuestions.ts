@@ -205,9 +205,7 @@ export const useQuestions = (read: QuestionsRead, fresh: boolean): QuestionsStat
     counts: counts as QuestionsState['counts'],
     linkTo,
     open:
-      asked.question === undefined
-        ? undefined
-        : (known.find(({ question }) => question.id === asked.question) ?? null),
+      asked.question === undefined ? undefined : (known.find(({ question }) => question.id === asked.question) ?? null),
     onSteps
   };
 };

@@ -39,7 +39,8 @@ const dayOf = (moment: string, names: Names, dated: (date: string) => string): s
 };
 
 /** *lundi*, *le 3 novembre*: when something was done. */
-export const onDay = (moment: string, names: Names): string => dayOf(moment, names, (date) => say('QuestionsOn', { date }));
+export const onDay = (moment: string, names: Names): string =>
+  dayOf(moment, names, (date) => say('QuestionsOn', { date }));
 
 /** The same after *since*. */
 export const sinceDay = (moment: string, names: Names): string =>

@@ -164,5 +164,12 @@ export const words = {
   AskIsSolved: 'Gelöste Frage',
   AskIsAnswered: 'Beantwortete Frage',
   AskOpenIt: 'Öffnen: {title}',
-  AskNoReaders: 'Sie können nicht in diese Listen schreiben. Schreiben Sie Ihrem Digital Ambassador in Teams.'
+  AskNoReaders: 'Sie können nicht in diese Listen schreiben. Schreiben Sie Ihrem Digital Ambassador in Teams.',
+  QuestionsQuoted: '„{text}“',
+  QuestionsNobodyFound: 'Niemand gefunden.',
+  QuestionsWaitingLine: 'Noch nicht gesendet',
+  QuestionsToSend: 'Von diesem Gerät noch zu senden',
+  QuestionsItSaysWhat: 'Wie ist der Stand?',
+  QuestionsWriteFirst: 'Schreiben Sie zuerst etwas.',
+  QuestionsNotKept: 'Das konnte nicht gesendet werden: Ihr Text ist noch da. Versuchen Sie es erneut.'
 } as const;

@@ -163,5 +163,12 @@ export const words = {
   AskIsSolved: 'Solved question',
   AskIsAnswered: 'Answered question',
   AskOpenIt: 'Open: {title}',
-  AskNoReaders: 'You cannot write to these lists. Write to your Digital Ambassador in Teams.'
+  AskNoReaders: 'You cannot write to these lists. Write to your Digital Ambassador in Teams.',
+  QuestionsQuoted: '“{text}”',
+  QuestionsNobodyFound: 'Nobody matches.',
+  QuestionsWaitingLine: 'Not sent yet',
+  QuestionsToSend: 'Still to be sent from this device',
+  QuestionsItSaysWhat: 'How does it stand?',
+  QuestionsWriteFirst: 'Write something first.',
+  QuestionsNotKept: 'This could not be sent: your text is still there. Try again.'
 } as const;

@@ -163,5 +163,12 @@ export const words = {
   AskIsSolved: 'Question résolue',
   AskIsAnswered: 'Question avec réponse',
   AskOpenIt: 'Ouvrir\u202f: {title}',
-  AskNoReaders: 'Vous ne pouvez pas écrire dans ces listes. Écrivez à votre Digital Ambassador sur Teams.'
+  AskNoReaders: 'Vous ne pouvez pas écrire dans ces listes. Écrivez à votre Digital Ambassador sur Teams.',
+  QuestionsQuoted: '«\u202f{text}\u202f»',
+  QuestionsNobodyFound: 'Personne ne correspond.',
+  QuestionsWaitingLine: 'Pas encore envoyé',
+  QuestionsToSend: 'À envoyer depuis cet appareil',
+  QuestionsItSaysWhat: 'Où en est-ce\u202f?',
+  QuestionsWriteFirst: 'Écrivez d’abord quelque chose.',
+  QuestionsNotKept: 'Cela n’a pas pu être envoyé\u202f: votre texte est toujours là. Réessayez.'
 } as const;

@@ -163,5 +163,12 @@ export const words = {
   AskIsSolved: 'Opgeloste vraag',
   AskIsAnswered: 'Beantwoorde vraag',
   AskOpenIt: 'Openen: {title}',
-  AskNoReaders: 'Je kunt niet in deze lijsten schrijven. Schrijf je Digital Ambassador in Teams.'
+  AskNoReaders: 'Je kunt niet in deze lijsten schrijven. Schrijf je Digital Ambassador in Teams.',
+  QuestionsQuoted: '‘{text}’',
+  QuestionsNobodyFound: 'Niemand gevonden.',
+  QuestionsWaitingLine: 'Nog niet verzonden',
+  QuestionsToSend: 'Nog te verzenden vanaf dit toestel',
+  QuestionsItSaysWhat: 'Hoe staat het ermee?',
+  QuestionsWriteFirst: 'Schrijf eerst iets.',
+  QuestionsNotKept: 'Dit kon niet verzonden worden: je tekst staat er nog. Probeer het opnieuw.'
 } as const;
