@@ -25,11 +25,15 @@ export const remember = (key: string, value: string | undefined): void => {
   }
 };
 
-/** Forgets what is kept under names that end alike, `…:check`, but for one: of whoever used this browser before. */
+/**
+ * Forgets what is kept under names that end alike, `{site} {login}:check`, of whoever used this browser before: that of the
+ * person in `but` stays, on other sites too.
+ */
 export const forgetOthers = (ending: string, but: string): void => {
+  const mine = / [^ ]*$/.exec(but)?.[0] ?? named(but);
   try {
     for (const name of Object.keys(window.localStorage))
-      if (name.startsWith(named('')) && name.endsWith(`:${ending}`) && name !== named(but))
+      if (name.startsWith(named('')) && name.endsWith(`:${ending}`) && !name.endsWith(mine))
         window.localStorage.removeItem(name);
   } catch (error) {
     // Storage is switched off: nothing is kept of anybody.

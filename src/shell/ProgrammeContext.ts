@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { Curation } from '../domain/port/curation';
 import type { SharedProgramme } from '../domain/port/programme';
 import type { ProgressKeeper } from '../domain/learning/progress';
+import type { PostKeeper } from '../domain/questions/posts';
 import type { Person } from '../lists/columns';
 
 /** Microsoft Teams around a web part: what it does better than an address. */
@@ -44,6 +45,8 @@ export interface Surroundings {
   readonly programme: SharedProgramme;
   /** The reader's own ticks. */
   readonly progress: ProgressKeeper;
+  /** The reader's own questions and steps; what keeps them is asked for when a part with questions is drawn. */
+  readonly posts: () => Promise<PostKeeper>;
   readonly site: {
     /** Absolute address of the site with the lists, without a slash at the end. */
     readonly url: string;

@@ -1,4 +1,4 @@
-import type { Sent } from '../data/ownRows/outbox';
+import type { Sent } from '../data/ownRows/sent';
 import { outbox } from '../data/ownRows/tickOutbox';
 import { pageDrawer, type Drawer } from '../data/ownRows/outboxDrawer';
 import type { KnownProgress, ProgressKeeper } from '../domain/learning/progress';

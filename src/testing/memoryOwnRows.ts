@@ -74,6 +74,8 @@ export const memoryOwnRows = <Declared extends List>(
               return put({ ...before, ...values, version: before.version + 1 } as Row).version;
             })
           ),
+        under: (key) => request(() => own().find((row) => valueIn(row, keyed) === key)),
+        again: (id) => request(() => own().find((row) => row.id === id)),
         remove: (row) => writing(() => request(() => void stored.delete(still(row, person).id))),
         recycle: (row) => writing(() => request(() => void stored.delete(mine(row.id, person).id)))
       };

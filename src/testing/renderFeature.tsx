@@ -4,12 +4,18 @@ import { Frame } from '../shell/Frame';
 import { ProgrammeContext, type Surroundings } from '../shell/ProgrammeContext';
 import { dayInBrussels } from './brussels';
 import { memoryKeeper } from './memoryKeeper';
+import { memoryPosts } from './memoryPosts';
 import { memoryProgramme, type MemoryProgramme } from './memoryProgramme';
 
 /** The page around a feature under test: a site of its own, a Tuesday, no theme. */
-export const surroundings = (programme: MemoryProgramme, given: Partial<Surroundings> = {}): Surroundings => ({
+export const surroundings = (
+  programme: MemoryProgramme,
+  given: Partial<Surroundings> = {},
+  posts = memoryPosts()
+): Surroundings => ({
   programme,
   progress: memoryKeeper(),
+  posts: async () => posts,
   curation: () => Promise.reject(new Error('This test curates nothing.')),
   site: { url: 'https://contoso.example/sites/intranet', name: 'Intranet' },
   memoryKey: 'test',

@@ -61,6 +61,8 @@ const surroundingsAt = (
   return {
     programme: programmeOf(context, settings.sourceSite),
     progress: progressOf(context, settings.sourceSite),
+    posts: async () =>
+      (await import(/* webpackChunkName: 'posts' */ '../data/ownRows/postsOf')).postsOf(context, settings.sourceSite),
     curation: curationOf(context, settings.sourceSite),
     site: { url, name: here ? web.title : (addressFrom(url)?.pathname ?? url) },
     memoryKey: `${url} ${user.loginName}`.toLowerCase(),

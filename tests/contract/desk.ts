@@ -45,6 +45,8 @@ export interface Desk {
   readonly url: string;
   /** The person's number on the site; the directory knows them from then on. */
   person(given: DirectoryPerson): number;
+  /** So many more people who read the site, by their logins: whoever sends `X-Test-Login` is one of them. */
+  crowd(size: number): readonly string[];
   /** Requests so far, as method and path. */
   readonly log: string[];
   close(): Promise<void>;
@@ -69,7 +71,8 @@ export const openDesk = async (
     rooms: [
       new Faults().before((request, visitor, clock) => {
         log.push(`${request.method} ${decodeURIComponent(request.url.pathname)}`);
-        return rest(request, visitor, clock);
+        const login = request.headers['x-test-login'];
+        return rest(request, typeof login === 'string' ? { ...visitor, login } : visitor, clock);
       })
     ],
     visitorOf: (key) => ({ key, login: visitorLogin(key) }),
@@ -83,6 +86,12 @@ export const openDesk = async (
     person: (given) => {
       site.addToDirectory([given]);
       return site.userId(given.login);
+    },
+    crowd: (size) => {
+      const logins = Array.from({ length: size }, (_each, at) => loginOf(`colleague${at}`));
+      site.addToDirectory(logins.map((login) => directoryPerson(login)));
+      for (const login of logins) site.welcome(login, 'Read');
+      return logins;
     },
     close: () =>
       new Promise((resolve) => {

@@ -1,41 +1,39 @@
 import { noteFailure } from '../../device/noted';
-import { jotsAt, type Jot } from './jot';
-import { isState } from './kept';
 
 /**
- * A tick is written down while the finger is still on it, for a database needs a moment in which a tab may be closed. What
- * stands here when a page begins was not taken over by the one before it.
+ * What is meant to be sent is written down while the finger is still on it, for a database needs a moment in which a tab may be
+ * closed. What stands here when a page begins was not taken over by the one before it.
  */
-export interface Jotter {
+export interface Jotter<Jot> {
   /** In this very turn; a browser that keeps nothing keeps nothing. */
   write(jot: Jot): void;
   /** The same with what was learnt since; nothing, where it does not stand any more. */
   mend(jot: Jot): void;
-  /** In the order in which it was written; of a module the last one. */
+  /** In the order in which it was written; under each key the last one. */
   read(): readonly Jot[];
   /** Takes away what is kept elsewhere by now. */
   strike(jot: Jot): void;
 }
 
-const isJot = (value: unknown): value is Jot => {
-  const { moduleKey, state, day, seen = 0 } = (value ?? {}) as Partial<Jot>;
-  return typeof moduleKey === 'string' && typeof day === 'string' && isState(state) && Number.isFinite(seen);
-};
-
-const isSame = (one: Jot, other: Jot): boolean =>
-  one.moduleKey === other.moduleKey && one.state === other.state && one.day === other.day;
-
-/** What was jotted down before its keeper was there stands beside what it outdoes. */
-const last = (jots: readonly Jot[]): readonly Jot[] =>
-  jots.filter(({ moduleKey }, at) => !jots.slice(at + 1).some((later) => later.moduleKey === moduleKey));
+/** How something is written down. */
+export interface Jotting<Jot> {
+  /** Its own name in localStorage. */
+  readonly name: string;
+  isJot(value: unknown): value is Jot;
+  /** Of two under one key the later one counts. */
+  keyOf(jot: Jot): string;
+  isSame(one: Jot, other: Jot): boolean;
+}
 
 /** In localStorage, which alone answers at once; one that is refused keeps nothing, and nothing fails. */
-export const jotterOf = (owner: string): Jotter => {
-  const name = jotsAt(owner);
+export const jotterOf = <Jot>({ name, isJot, keyOf, isSame }: Jotting<Jot>): Jotter<Jot> => {
+  /** What was jotted down before its keeper was there stands beside what it outdoes. */
+  const last = (jots: readonly Jot[]): readonly Jot[] =>
+    jots.filter((jot, at) => !jots.slice(at + 1).some((later) => keyOf(later) === keyOf(jot)));
   const read = (): readonly Jot[] => {
     try {
       const kept: unknown = JSON.parse(window.localStorage.getItem(name) ?? '[]');
-      return Array.isArray(kept) ? last(kept.filter(isJot)) : [];
+      return Array.isArray(kept) ? last((kept as unknown[]).filter(isJot)) : [];
     } catch {
       return [];
     }
@@ -51,7 +49,7 @@ export const jotterOf = (owner: string): Jotter => {
   };
   return {
     read,
-    write: (jot) => write([...read().filter(({ moduleKey }) => moduleKey !== jot.moduleKey), jot]),
+    write: (jot) => write([...read().filter((each) => keyOf(each) !== keyOf(jot)), jot]),
     mend: (jot) => {
       const jots = read();
       if (jots.some((each) => isSame(each, jot))) write(jots.map((each) => (isSame(each, jot) ? jot : each)));

@@ -1,16 +1,11 @@
 import { ProgrammeError } from '../../domain/port/programme';
 import { Conflict } from './conflict';
-import { type Barred, type Guarding, Unguarded } from './guarding';
+import type { Guarding } from './guarding';
 import type { Drawer } from './outboxDrawer';
+import { hindered, type Sent } from './sent';
 
 /** A list that changes under every attempt is left alone for a while. */
 const mostRounds = 8;
-
-/** How sending ended. */
-export type Sent =
-  | { readonly state: 'sent' | 'signedOut' | Barred }
-  /** Seconds that SharePoint asks to wait; absent: it did not say. */
-  | { readonly state: 'waiting'; readonly retryAfter?: number };
 
 /** A row of one's own, as far as every list has it. */
 export interface Post {
@@ -109,16 +104,6 @@ const replaced = <Row extends Post>(rows: readonly Row[], row: Row): readonly Ro
   ...rows.filter(({ id }) => id !== row.id),
   row
 ];
-
-/** What a failure means for what waits. */
-const hindered = (error: unknown): Sent => {
-  if (error instanceof Unguarded) return { state: error.why };
-  if (!(error instanceof ProgrammeError)) return { state: 'waiting' };
-  const { kind, retryAfter } = error.failure;
-  if (kind === 'signedOut') return { state: kind };
-  if (kind === 'forbidden' || kind === 'missing' || kind === 'invalid') return { state: 'refused' };
-  return { state: 'waiting', ...(retryAfter === undefined ? {} : { retryAfter }) };
-};
 
 /** Made once for each person and site of a tab; every tab has one, and they share the drawer. */
 export const outboxOver = <Intention extends Meant, Row extends Post, Found extends There<Row>, Written>(

@@ -1,4 +1,5 @@
 import type { ColumnOf, Signature } from '../../domain/port/rows';
+import type { Person } from '../../lists/columns';
 import type { ItemOf, List, OwnReading } from '../../lists/list';
 import type { Connection } from '../connection/connection';
 import type { Guarding } from './guarding';
@@ -14,9 +15,12 @@ export interface OwnList<Declared extends List> {
 /** A row with who wrote it, and how often. */
 export type OwnRow<Declared extends List> = ItemOf<Declared> & Pick<Signature, 'author' | 'version'>;
 
+/** Of a person a row is told the number alone: the site has the rest. */
+type Said<Value> = Value extends Person ? Pick<Person, 'id'> : Value;
+
 /** What a row is to say beside its person and its key; what is named and undefined is emptied. */
 export type OwnValues<Declared extends List> = {
-  readonly [Name in Exclude<keyof ItemOf<Declared>, 'id'>]?: ItemOf<Declared>[Name] | undefined;
+  readonly [Name in Exclude<keyof ItemOf<Declared>, 'id'>]?: Said<ItemOf<Declared>[Name]> | undefined;
 };
 
 type Placed = Pick<Signature, 'version'> & { readonly id: number };
@@ -27,6 +31,10 @@ export interface OwnRowsWriter<Declared extends List> {
   add(key: string, values: OwnValues<Declared>): Promise<OwnRow<Declared>>;
   /** Only if the row still is what was read; resolves with how often it was written. */
   change(row: Placed, values: OwnValues<Declared>): Promise<number>;
+  /** One's own row under a key; undefined: none. Only of a key that is unique, and so has an index. */
+  under(key: string): Promise<OwnRow<Declared> | undefined>;
+  /** One's own row with this id, as it is now; undefined: it is gone. */
+  again(id: number): Promise<OwnRow<Declared> | undefined>;
   /** For good. */
   remove(row: Placed): Promise<void>;
   /** Into the site's recycle bin. */
@@ -38,6 +46,7 @@ export interface OwnGround<Declared extends List> {
   readonly connection: Connection;
   readonly place: OwnList<Declared>;
   readonly person: AskPerson;
-  readonly own: () => Promise<readonly OwnRow<Declared>[]>;
+  /** Reads the rows that a filter finds by an index. */
+  readonly found: (filter: string) => Promise<readonly OwnRow<Declared>[]>;
   readonly guarded: Guarding;
 }

@@ -64,7 +64,13 @@ export const ownRows = <Declared extends List>(
 
   const writer = late(async () => {
     const { ownRowsWriter } = await import(/* webpackChunkName: 'own-rows' */ './ownRowsWriter');
-    return ownRowsWriter({ connection, place, person, own, guarded });
+    return ownRowsWriter({
+      connection,
+      place,
+      person,
+      found: (filter) => read(() => everyRow(connection, list, { ...selection.query, $filter: filter })),
+      guarded
+    });
   });
   const writing = (): Promise<OwnRowsWriter<Declared>> => crossing(what, writer);
   return {
@@ -75,6 +81,8 @@ export const ownRows = <Declared extends List>(
     barred: guarded.barred,
     add: async (key, values) => (await writing()).add(key, values),
     change: async (row, values) => (await writing()).change(row, values),
+    under: async (key) => (await writing()).under(key),
+    again: async (id) => (await writing()).again(id),
     remove: async (row) => (await writing()).remove(row),
     recycle: async (row) => (await writing()).recycle(row)
   };

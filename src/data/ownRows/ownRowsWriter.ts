@@ -12,12 +12,18 @@ import { storedOf, type WordsOnSite } from '../rows/stored';
 
 type Raw = Readonly<Record<string, unknown>>;
 
+/** Its words are its keys, on every site. */
+const isKeyed = ({ choices }: ReadColumn & { readonly kind: 'choice' }): boolean =>
+  Object.entries(choices).every(([key, words]) => Object.values(words).every((word) => word === key));
+
 /**
  * The words of a list's choice columns, so that a curator reads the list's own language; of a column that does not tell there
  * are none, and its key is written.
  */
 const askWords = async (connection: Connection, { list }: OwnList<List>): Promise<WordsOnSite> => {
-  const choices = Object.entries<ReadColumn>(list.columns).filter(([, { kind }]) => kind === 'choice');
+  const choices = Object.entries<ReadColumn>(list.columns).filter(
+    ([, column]) => column.kind === 'choice' && !isKeyed(column)
+  );
   const told = await Promise.all(
     choices.map(async ([name]) => {
       const path = `${listPath(connection, list)}/fields/getByInternalNameOrTitle('${name}')`;
@@ -38,7 +44,7 @@ export const ownRowsWriter = <Declared extends List>({
   connection,
   place,
   person,
-  own,
+  found,
   guarded
 }: OwnGround<Declared>): OwnRowsWriter<Declared> => {
   const { list } = place;
@@ -48,6 +54,15 @@ export const ownRowsWriter = <Declared extends List>({
   let words: Promise<WordsOnSite> | undefined;
   const bodyOf = async (values: Raw): Promise<Raw> =>
     storedOf(list, values, await (words ??= askWords(connection, place as unknown as OwnList<List>)));
+
+  /** Who may write somebody's number may have written it; who made a row only SharePoint says. */
+  const ownAmong = async (filter: string): Promise<OwnRow<Declared> | undefined> => {
+    const [me, rows] = await Promise.all([person(what), found(filter)]);
+    return rows.find(({ author }) => author === me);
+  };
+  // By the key and nothing else: own rows may be more than anybody reads.
+  const under = (key: string): Promise<OwnRow<Declared> | undefined> =>
+    ownAmong(`${place.key} eq '${key.replace(/'/g, "''")}'`);
 
   /** On a row that was read. */
   const onRow = (work: () => Promise<unknown>): Promise<void> =>
@@ -80,8 +95,7 @@ export const ownRowsWriter = <Declared extends List>({
             version: 1
           } as unknown as OwnRow<Declared>;
         } catch (error) {
-          const there = isTaken(error) ? await own() : [];
-          const before = there.find((row) => (row as Raw)[keyed] === key);
+          const before = isTaken(error) ? await under(key) : undefined;
           if (before === undefined) throw error;
           return before;
         }
@@ -90,6 +104,8 @@ export const ownRowsWriter = <Declared extends List>({
       await onRow(async () => connection.send(`${items}(${id})`, await bodyOf(values), ifStill(version, 'MERGE')));
       return version + 1;
     },
+    under,
+    again: (id) => ownAmong(`Id eq ${id}`),
     remove: ({ id, version }) => onRow(() => connection.send(`${items}(${id})`, undefined, ifStill(version, 'DELETE'))),
     recycle: ({ id }) => onRow(() => connection.send(`${items}(${id})/recycle`, undefined))
   };

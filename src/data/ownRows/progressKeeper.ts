@@ -1,57 +1,15 @@
 import { ProgrammeError } from '../../domain/port/programme';
-import type { KnownProgress, Hindrance, ProgressKeeper } from '../../domain/learning/progress';
-import { noted } from '../../device/noted';
-import { whenLooked } from '../../device/whenLooked';
+import type { KnownProgress, ProgressKeeper } from '../../domain/learning/progress';
+import { goingByItself } from './goingByItself';
 import type { Jot } from './jot';
-import { jotterOf } from './jotter';
 import type { Drawer } from './outboxDrawer';
-import type { Sent } from './outbox';
+import { inOneTab } from './oneTab';
+import { tickJotter } from './tickJotter';
 import { outbox } from './tickOutbox';
 import type { ProgressList } from './progressList';
 import { steadyDrawer } from './steadyDrawer';
 
-/** Milliseconds to wait after the first failure; each further one doubles it. */
-const firstWait = 2000;
-const longestWait = 5 * 60 * 1000;
-
 const channelName = 'digital-ambassadors-progress';
-
-/** Milliseconds that another tab is waited for: it may be frozen. */
-const lockPatience = 30_000;
-
-/**
- * One tab of this browser at a time. Without Web Locks (before 2022), where they are refused, and behind a tab that does not
- * let go, a race leaves a spare row, which is tidied later.
- */
-const alone =
-  (owner: string) =>
-  async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
-    const { locks } = navigator as { readonly locks?: LockManager };
-    if (locks === undefined) return work();
-    const waiting = new AbortController();
-    const timer = setTimeout(() => waiting.abort(), lockPatience);
-    let began = false;
-    const begin = (): Promise<Answer> => {
-      clearTimeout(timer);
-      began = true;
-      return work();
-    };
-    try {
-      return (await locks.request(`${channelName} ${owner}`, { signal: waiting.signal }, begin)) as Answer;
-    } catch (error) {
-      if (began) throw error;
-      return begin();
-    }
-  };
-
-/** Tabs tell each other; a browser that lets none do so leaves each to itself. */
-const channelOf = (): BroadcastChannel | undefined => {
-  try {
-    return new BroadcastChannel(channelName);
-  } catch {
-    return undefined;
-  }
-};
 
 /** Without a list nobody ever ticked anything off there; and what the device could not keep is no fault of the list. */
 const isUnread = (error: unknown): boolean => error instanceof ProgrammeError && error.failure.kind !== 'missing';
@@ -61,19 +19,10 @@ const nobody: KnownProgress = { ticks: new Map(), pending: new Set() };
 /** Makes the outbox go by itself: after each tick, when the network is back, when the page is looked at again. */
 export const progressKeeper = (list: ProgressList, device: Drawer, owner: string): ProgressKeeper => {
   const drawer = steadyDrawer(device);
-  const jotter = jotterOf(owner);
-  const box = outbox({ list, drawer, owner, now: Date.now, alone: alone(owner) });
+  const jotter = tickJotter(owner);
+  const box = outbox({ list, drawer, owner, now: Date.now, alone: inOneTab(`${channelName} ${owner}`) });
   const listeners = new Set<(known: KnownProgress) => void>();
-  const channel = channelOf();
-  let hindrance: Hindrance | undefined;
   let unread = false;
-  let failures = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let stopLooking: (() => void) | undefined;
-  /** Milliseconds since the page began, before which SharePoint does not want to hear from us. */
-  let notBefore = 0;
-  let sending: Promise<void> | undefined;
-  let again = false;
 
   /** What the box is to take, and what it has taken: of a module that is ticked twice the last one. */
   const [coming, taken] = [new Map<string, Jot>(), new Map<string, Jot>()];
@@ -117,6 +66,7 @@ export const progressKeeper = (list: ProgressList, device: Drawer, owner: string
 
   const now = async (): Promise<KnownProgress> => {
     const known = (await box.known()) ?? nobody;
+    const hindrance = going.hindrance();
     return {
       ...known,
       ...(known.pending.size > 0 && hindrance !== undefined ? { hindrance } : {}),
@@ -130,65 +80,24 @@ export const progressKeeper = (list: ProgressList, device: Drawer, owner: string
     for (const listener of listeners) listener(known);
   };
 
-  const plan = (ended: Sent): void => {
-    clearTimeout(timer);
-    stopLooking?.();
-    stopLooking = ended.state === 'signedOut' ? whenLooked(goOn) : undefined;
-    hindrance = ended.state === 'sent' ? undefined : ended.state;
-    failures = ended.state === 'waiting' ? failures + 1 : 0;
-    if (ended.state !== 'waiting') return;
-    const wait = Math.max((ended.retryAfter ?? 0) * 1000, Math.min(firstWait * 2 ** (failures - 1), longestWait));
-    notBefore = ended.retryAfter === undefined ? 0 : performance.now() + ended.retryAfter * 1000;
-    timer = setTimeout(sendAfterWait, wait);
-  };
-
-  const sendAll = async (): Promise<void> => {
-    do {
-      again = false;
-      plan(await box.send());
+  const going = goingByItself({
+    channel: channelName,
+    owner,
+    what: 'ticks',
+    send: box.send,
+    due: box.due,
+    sent: async () => {
       await strike();
       await tell();
-      channel?.postMessage(owner);
-      // What comes while sending waits as long as SharePoint asked, and goes with the rest.
-    } while (again && performance.now() >= notBefore);
-  };
-
-  function send(): void {
-    if (performance.now() < notBefore) return;
-    if (sending !== undefined) {
-      again = true;
-      return;
+    },
+    changed: tell,
+    look: async () => {
+      if (unread) await look().then(tell);
     }
-    sending = sendAll()
-      .catch(noted('ticks'))
-      .finally(() => (sending = undefined));
-  }
-
-  /** The wait is over, whatever a clock that stood still while the machine slept says. */
-  function sendAfterWait(): void {
-    notBefore = 0;
-    send();
-  }
-
-  const sendIfDue = (): void => {
-    box.due().then((due) => {
-      if (due) send();
-    }, noted('ticks'));
-  };
+  });
   const look = async (): Promise<void> => {
     unread = await box.read().then(() => false, isUnread);
   };
-  function goOn(): void {
-    if (unread) look().then(tell).catch(noted('ticks'));
-    sendIfDue();
-  }
-  window.addEventListener('online', goOn);
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') goOn();
-  });
-  channel?.addEventListener('message', ({ data }) => {
-    if (data === owner) tell().catch(noted('ticks'));
-  });
 
   return {
     remembered: async () => {
@@ -198,7 +107,7 @@ export const progressKeeper = (list: ProgressList, device: Drawer, owner: string
     read: async () => {
       await takenOver;
       await look();
-      sendIfDue();
+      going.sendIfDue();
       return now();
     },
     keep: async (moduleKey, state, day) => {
@@ -211,8 +120,8 @@ export const progressKeeper = (list: ProgressList, device: Drawer, owner: string
       await take(jot);
       await strike();
       await tell();
-      channel?.postMessage(owner);
-      send();
+      going.tellTabs();
+      going.send();
     },
     watch: (listener) => {
       listeners.add(listener);

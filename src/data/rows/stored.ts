@@ -36,7 +36,7 @@ const cellOf = (name: string, column: ReadColumn, value: unknown, words: WordsOn
     case 'lookups':
       return [`${name}Id`, value ?? []];
     case 'user':
-      return [`${name}Id`, (value as Person | undefined)?.id ?? null];
+      return [`${name}Id`, (value as Pick<Person, 'id'> | undefined)?.id ?? null];
     case 'url':
       return [name, value === undefined || value === '' ? null : { Url: value, Description: value }];
     default:

@@ -16,13 +16,13 @@ import { languagesOf, type Spoken } from '../../domain/people/profile';
 import type { SearchTerm } from '../../lists';
 import { addressWith, shareAsQuery, useAddress, usePrefix } from '../../shell/address';
 import { useSurroundings } from '../../shell/ProgrammeContext';
+import { useVisit } from '../../shell/useVisit';
 import { language } from '../../strings/say';
 import { type CatalogueAsked, catalogueAsked, cataloguePrefix, catalogueValues, isFiltered } from './address';
 import { trainingReaders } from './facets';
 import type { CatalogueLater, CatalogueRead } from './reads';
 import { type CheckState, useCheck } from './useCheck';
 import { useTrainingSearch } from './useTrainingSearch';
-import { useVisit } from './useVisit';
 
 /** What the catalogue draws once it has been read. */
 export interface CatalogueState {
@@ -83,6 +83,7 @@ export const useCatalogue = (
     [read.trainings, profile, isAmbassador]
   );
   const visit = useVisit(
+    'catalogue',
     React.useMemo(() => newestRow(read.trainings), [read.trainings]),
     fresh
   );

@@ -8,7 +8,7 @@ export const mutants = [
   },
   {
     name: 'new-again-on-the-same-day',
-    file: 'src/features/catalogue/useVisit.ts',
+    file: 'src/shell/useVisit.ts',
     find: 'visits?.on === day ? visits.before : visits',
     put: 'visits',
     breaks: 'What is new goes as soon as the page is opened a second time on the same day.'

@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { recall, remember } from '../../device/memory';
-import { useSurroundings } from '../../shell/ProgrammeContext';
+import { forgetOthers, recall, remember } from '../device/memory';
+import { useSurroundings } from './ProgrammeContext';
 
-/** A day on which the catalogue was looked at, and its newest row then. */
-interface Visit {
+/** A day on which a list was looked at, and its newest row then. */
+export interface Visit {
   readonly on: string;
   readonly seen: number;
 }
@@ -12,9 +12,6 @@ interface Visits extends Visit {
   /** The day before this one on which it was looked at; absent: there was none. */
   readonly before?: Visit;
 }
-
-/** Under which name it is kept. */
-const name = 'catalogue';
 
 const isVisit = (value: unknown): value is Visit =>
   typeof value === 'object' &&
@@ -34,13 +31,17 @@ const read = (text: string | undefined): Visits | undefined => {
   }
 };
 
-/** The last day before today on which the person looked, and the newest row then; undefined: never, or the browser keeps nothing. */
-export const useVisit = (newest: number, fresh: boolean): Visit | undefined => {
+/**
+ * The last day before today on which the person looked, and the newest row then; undefined: never, or the browser keeps nothing.
+ * `name`: what is looked at. What is kept of whoever used this browser before goes when somebody else comes.
+ */
+export const useVisit = (name: string, newest: number, fresh: boolean): Visit | undefined => {
   const { memoryKey, today } = useSurroundings();
   const key = `${memoryKey}:${name}`;
   const day = today();
   const [visits] = React.useState(() => read(recall(key)));
   const before = visits?.on === day ? visits.before : visits;
+  React.useEffect(() => forgetOthers(name, key), [name, key]);
   React.useEffect(() => {
     if (!fresh || newest === 0) return;
     const last = before === undefined ? {} : { before: { on: before.on, seen: before.seen } };
