@@ -2,7 +2,8 @@ import { array, assert, integer, property } from 'fast-check';
 import { trainingRow } from '../../testing/rows';
 import type { ProgressRow } from './progress';
 import { startersPath } from './starter';
-import { type Count, type CountedRow, fewest, moduleShown, monthsUntil, totalsOf, wholeShown } from './totals';
+import { fewest } from '../common/fewest';
+import { type Count, type CountedRow, moduleShown, monthsUntil, totalsOf, wholeShown } from './totals';
 
 const stages = startersPath(
   [

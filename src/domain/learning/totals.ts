@@ -1,11 +1,6 @@
+import { isFew, partsShown, type PeopleCount } from '../common/fewest';
 import { mergeRows, type ProgressRow } from './progress';
 import type { PathStage } from './starter';
-
-/** Fewer people than this are never shown as a number: somebody might be known by it. */
-export const fewest = 5;
-
-/** A number of people; `few`: it is not shown. It is few people, or others would be known by it. */
-export type PeopleCount = number | 'few';
 
 /** A row before anything is hidden. */
 export interface CountedRow {
@@ -29,30 +24,11 @@ export interface StarterTotals {
   readonly whole: Count;
 }
 
-const isFew = (count: number): boolean => count > 0 && count < fewest;
-
-/**
- * Months add up to a number that is shown, together with those that are not in them (older, or without a day). Where one of
- * these is few, months are hidden from the smallest on until what is hidden adds up to five at least: `[1, 1, 7]` shows
- * nothing. Months of nobody are hidden along, or six hidden months of six people would be one each.
- */
-const monthsShown = ({ done, byMonth }: CountedRow): readonly PeopleCount[] => {
-  let unseen = byMonth.reduce((rest, count) => rest - count, done);
-  if (!isFew(unseen) && !byMonth.some(isFew)) return byMonth;
-  const secret = new Set<number>();
-  for (const [at, count] of [...byMonth.entries()].sort(([, one], [, other]) => one - other)) {
-    if (count >= fewest && unseen >= fewest) break;
-    secret.add(at);
-    unseen += count;
-  }
-  return byMonth.map((count, at) => (secret.has(at) ? 'few' : count));
-};
-
 /** Without those who are done, their months say nothing either: 8 in a month of 9 who started leave one. */
 const rowShown = (counted: CountedRow, showsStarted: boolean, showsDone: boolean): Count => ({
   started: showsStarted ? counted.started : 'few',
   done: showsDone ? counted.done : 'few',
-  byMonth: showsDone ? monthsShown(counted) : counted.byMonth.map(() => 'few')
+  byMonth: showsDone ? partsShown(counted.done, counted.byMonth) : counted.byMonth.map(() => 'few')
 });
 
 const startedShown = ({ started }: CountedRow): boolean => !isFew(started);

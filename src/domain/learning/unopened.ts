@@ -1,6 +1,6 @@
 import type { Day } from '../common/day';
 import type { ProgressRow } from './progress';
-import { fewest } from './totals';
+import { fewest } from '../common/fewest';
 
 /**
  * Modules that fewer than five people opened since a day, in the order given. Which ones they are is all that is told: how many

@@ -1,9 +1,10 @@
 import type { KnownCommunity } from './community';
 import type { Action, Folded, Question } from './model';
-import { helps, isId, isLong } from './standing';
+import { helps, isId } from './helpers';
+import { isLong } from './silence';
 
 /** Somebody who looks at a question. */
-export interface Reader {
+export interface Onlooker {
   /** Site user id. */
   readonly user: number;
   /** May add rows to both lists. */
@@ -30,7 +31,7 @@ const ofAsker = (
 export const actionsFor = (
   folded: Folded,
   question: Question,
-  { user, mayWrite }: Reader,
+  { user, mayWrite }: Onlooker,
   community: KnownCommunity,
   now: string
 ): readonly Action[] => {

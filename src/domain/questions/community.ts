@@ -4,7 +4,7 @@ import { type Day, dayAt, dayOf } from '../common/day';
 import { visible } from '../common/text';
 import { nameOf } from '../people/ambassadors';
 import { keyOf } from '../common/words';
-import { isId } from './standing';
+import { isId } from './helpers';
 import type { Community } from './model';
 
 /** Somebody as the lists of helpers name them. */

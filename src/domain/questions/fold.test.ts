@@ -216,11 +216,11 @@ describe('the table of steps', () => {
     ['nobody else says so', everybody, [{ ...solved(), author: 11 }], notAllowed, { stage: 'Open' }],
     ['a step that is no answer solves nothing', everybody, [take(11), solved(1)], notAllowed, { stage: 'Open' }],
     [
-      'a void answer solves nothing',
+      'a void answer is as if it were never written',
       everybody,
       [answer(2, { created: moment(1) }), solved(1)],
-      notAllowed,
-      { stage: 'Open' }
+      counts,
+      { stage: 'Solved', solvedBy: 'gone' }
     ],
     ['an answer to come solves nothing', everybody, [solved(2), answer(2)], counts, { stage: 'Answered' }],
     ['a topic is not solved', topic, [solved()], notAllowed, { stage: 'Open' }],

@@ -1,6 +1,6 @@
 import type { Community, Folded, Holder, ItState, Question, Stage, Step, StepKind, Told, Verdict } from './model';
-import { isDeclaredStep, isId, mayHold, notOlder } from './standing';
-import { type Asked, rules, type Standing } from './rules';
+import { isDeclaredStep, isId, mayHold, notOlder } from './helpers';
+import { type Matter, rules, type SoFar } from './rules';
 
 const same = (one: Holder, other: Holder): boolean =>
   one.is === other.is && ('user' in one ? one.user : 0) === ('user' in other ? other.user : 0);
@@ -35,37 +35,37 @@ const holderToday = (holder: Holder, community: Community, now: string): Holder 
 };
 
 /** What a row comes to, as things stood before it. */
-const verdictOf = (step: Step, standing: Standing, asked: Asked): Verdict => {
+const verdictOf = (step: Step, soFar: SoFar, matter: Matter): Verdict => {
   const { kind, created, version, id } = step;
-  if (!notOlder(created, asked.question.created)) return { is: 'void', because: 'older' };
+  if (!notOlder(created, matter.question.created)) return { is: 'void', because: 'older' };
   if (!isDeclaredStep(kind)) return { is: 'void', because: version === 1 ? 'notAllowed' : 'edited' };
   if (version !== 1 && kind !== 'Answer') return { is: 'void', because: 'edited' };
   const rule = rules[kind];
-  if (rule.namesYounger?.(step, asked) === true) return { is: 'void', because: 'older' };
-  if (!rule.may(step, asked)) return { is: 'void', because: 'notAllowed' };
+  if (rule.namesYounger?.(step, matter) === true) return { is: 'void', because: 'older' };
+  if (!rule.may(step, matter)) return { is: 'void', because: 'notAllowed' };
   const seen = isId(step.seenId) ? step.seenId : 0;
   if (rule.atOnce) {
-    if (seen >= id || !notOlder(created, asked.createdOf(seen))) return { is: 'void', because: 'older' };
-    if (standing.last > seen) return { is: 'void', because: 'late', after: standing.last };
+    if (seen >= id || !notOlder(created, matter.earlier(seen)?.created)) return { is: 'void', because: 'older' };
+    if (soFar.last > seen) return { is: 'void', because: 'late', after: soFar.last };
   }
-  if (!rule.can(standing, step, asked)) return { is: 'void', because: 'notAllowed' };
+  if (!rule.can(soFar, step, matter)) return { is: 'void', because: 'notAllowed' };
   if (version !== 1) return { is: 'edited' };
-  return kind === 'Answer' && step.author === asked.question.author ? { is: 'added' } : { is: 'counts' };
+  return kind === 'Answer' && step.author === matter.question.author ? { is: 'added' } : { is: 'counts' };
 };
 
 /** Takes over what a step changes. */
-const follow = (standing: Standing, step: Step, kind: StepKind, asked: Asked): void => {
-  const change = rules[kind].gives(standing, step, asked);
-  const stage: Stage = change.stage ?? standing.stage;
+const follow = (soFar: SoFar, step: Step, kind: StepKind, matter: Matter): void => {
+  const change = rules[kind].gives(soFar, step, matter);
+  const stage: Stage = change.stage ?? soFar.stage;
   // Whoever edited a row gets nothing by it.
-  const holder: Holder = (step.version === 1 ? change.holder : undefined) ?? standing.holder;
-  const it: ItState | undefined = same(holder, standing.holder) ? (change.it ?? standing.it) : undefined;
-  const newStage = stage !== standing.stage;
-  const newHolder = !same(holder, standing.holder);
-  if (newStage) standing.stageSince = step.created;
-  if (newHolder) standing.holderSince = step.created;
-  if (newStage || newHolder) standing.last = step.id;
-  Object.assign(standing, { stage, holder, it, solvedBy: change.solvedBy ?? standing.solvedBy });
+  const holder: Holder = (step.version === 1 ? change.holder : undefined) ?? soFar.holder;
+  const it: ItState | undefined = same(holder, soFar.holder) ? (change.it ?? soFar.it) : undefined;
+  const newStage = stage !== soFar.stage;
+  const newHolder = !same(holder, soFar.holder);
+  if (newStage) soFar.stageSince = step.created;
+  if (newHolder) soFar.holderSince = step.created;
+  if (newStage || newHolder) soFar.last = step.id;
+  Object.assign(soFar, { stage, holder, it, solvedBy: change.solvedBy ?? soFar.solvedBy });
 };
 
 /**
@@ -80,14 +80,15 @@ export const foldQuestion = <Row extends Step>(
 ): Folded<Row> => {
   const rows = inOrder(question, steps);
   const verdicts = new Map<number, Told<Row>>();
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  const asked: Asked = {
+  const matter: Matter = {
     question,
     community,
-    createdOf: (id) => byId.get(id)?.created,
-    told: (id) => verdicts.get(id)
+    earlier: (id) => {
+      const told = verdicts.get(id);
+      return told?.verdict.is === 'void' ? undefined : told?.step;
+    }
   };
-  const standing: Standing = {
+  const soFar: SoFar = {
     stage: 'Open',
     holder: beginning(question, community),
     holderSince: question.created,
@@ -99,26 +100,26 @@ export const foldQuestion = <Row extends Step>(
   };
   const answers: number[] = [];
   for (const step of rows) {
-    const verdict = verdictOf(step, standing, asked);
+    const verdict = verdictOf(step, soFar, matter);
     verdicts.set(step.id, { step, verdict });
     if (verdict.is === 'void' || verdict.is === 'added' || !isDeclaredStep(step.kind)) continue;
-    if (step.kind === 'Me too') standing.meToo.add(step.author);
+    if (step.kind === 'Me too') soFar.meToo.add(step.author);
     if (step.author !== question.author) {
       if (step.kind === 'Answer' || step.kind === 'From IT') answers.push(step.id);
     } else if (step.kind === 'Answer') continue;
-    follow(standing, step, step.kind, asked);
+    follow(soFar, step, step.kind, matter);
   }
-  const holder = holderToday(standing.holder, community, now);
-  const { stage, it, solvedBy } = standing;
+  const holder = holderToday(soFar.holder, community, now);
+  const { stage, it, solvedBy } = soFar;
   return {
     stage,
     holder,
-    holderSince: standing.holderSince,
-    stageSince: standing.stageSince,
+    holderSince: soFar.holderSince,
+    stageSince: soFar.stageSince,
     answers,
-    meToo: [...standing.meToo],
+    meToo: [...soFar.meToo],
     history: [...verdicts.values()],
-    last: standing.last,
+    last: soFar.last,
     ...(it === undefined || holder.is !== 'it' ? {} : { it }),
     ...(solvedBy === undefined || stage !== 'Solved' || solvedBy === 'otherwise' ? {} : { solvedBy })
   };

@@ -1,8 +1,9 @@
-import type { Community, Holder, ItState, Question, Stage, Step, StepKind, Told } from './model';
-import { helps, isDeclaredState, isId, isLong, mayHold, notOlder } from './standing';
+import type { Community, Holder, ItState, Question, Stage, Step, StepKind } from './model';
+import { helps, isDeclaredState, isId, mayHold, notOlder } from './helpers';
+import { isLong } from './silence';
 
 /** Where a question stands after some of its rows; `holder` whoever was given it, serving or not. */
-export interface Standing {
+export interface SoFar {
   stage: Stage;
   holder: Holder;
   holderSince: string;
@@ -14,51 +15,47 @@ export interface Standing {
 }
 
 /** What a rule may look at beside the row itself. */
-export interface Asked {
+export interface Matter {
   readonly question: Question;
   readonly community: Community;
-  /** When a row of this question was made; absent: there is no such row. */
-  readonly createdOf: (id: number) => string | undefined;
-  /** What an earlier row came to. */
-  readonly told: (id: number) => Told | undefined;
+  /** An earlier row of this question that is not void; what is void is as if never written. */
+  readonly earlier: (id: number) => Step | undefined;
 }
 
-type Change = Partial<Pick<Standing, 'stage' | 'holder' | 'it' | 'solvedBy'>>;
+type Change = Partial<Pick<SoFar, 'stage' | 'holder' | 'it' | 'solvedBy'>>;
 
 /** A row of the table of steps. */
 interface Rule {
   /** Counts only where nothing came between what its author saw and itself. */
   readonly atOnce: boolean;
   /** It names a row that was made after it. */
-  readonly namesYounger?: (step: Step, asked: Asked) => boolean;
+  readonly namesYounger?: (step: Step, matter: Matter) => boolean;
   /** Who may, to whom; whatever else became of the question. */
-  readonly may: (step: Step, asked: Asked) => boolean;
+  readonly may: (step: Step, matter: Matter) => boolean;
   /** Whether it can be done as things stand. */
-  readonly can: (standing: Standing, step: Step, asked: Asked) => boolean;
-  readonly gives: (standing: Standing, step: Step, asked: Asked) => Change;
+  readonly can: (soFar: SoFar, step: Step, matter: Matter) => boolean;
+  readonly gives: (soFar: SoFar, step: Step, matter: Matter) => Change;
 }
 
-const byAsker = ({ author }: Step, { question }: Asked): boolean => isId(author) && author === question.author;
-const byHelper = ({ author, created }: Step, { community }: Asked): boolean => helps(community, author, created);
-const goesRound = ({ question }: Asked): boolean => question.kind !== 'Topic';
-const there = ({ stage }: Standing): boolean => stage !== 'Withdrawn';
+const byAsker = ({ author }: Step, { question }: Matter): boolean => isId(author) && author === question.author;
+const byHelper = ({ author, created }: Step, { community }: Matter): boolean => helps(community, author, created);
+const goesRound = ({ question }: Matter): boolean => question.kind !== 'Topic';
+const there = ({ stage }: SoFar): boolean => stage !== 'Withdrawn';
 /** What IT has is IT's to give, as long as whoever stands for it does so today. */
-const withIt = ({ holder }: Standing, { community }: Asked): boolean =>
+const withIt = ({ holder }: SoFar, { community }: Matter): boolean =>
   holder.is === 'it' && mayHold(community, holder.user);
-const notWithIt: Rule['can'] = (standing, _step, asked) => there(standing) && !withIt(standing, asked);
+const notWithIt: Rule['can'] = (soFar, _step, matter) => there(soFar) && !withIt(soFar, matter);
 const always = (): boolean => true;
 const told = ({ tellUser }: Step): number => tellUser ?? 0;
 
-/** What a step that solves the question names. */
-const answerOf = (step: Step, { told: earlier }: Asked): Standing['solvedBy'] => {
-  const { answerId, id } = step;
+/** What a step that solves the question names; undefined: what cannot solve it. */
+const answerOf = ({ answerId, id }: Step, { earlier }: Matter): SoFar['solvedBy'] => {
   if (!isId(answerId)) return 'otherwise';
   if (answerId >= id) return undefined;
   const named = earlier(answerId);
-  // Whatever its author did to it since takes the solution back, and not the question.
-  if (named === undefined || (named.verdict.is === 'void' && named.verdict.because === 'edited')) return 'gone';
-  const isAnswer = named.step.kind === 'Answer' || named.step.kind === 'From IT';
-  return isAnswer && named.verdict.is !== 'void' ? answerId : undefined;
+  // Whatever its author does to an answer later takes the answer back, and not the solution.
+  if (named === undefined) return 'gone';
+  return named.kind === 'Answer' || named.kind === 'From IT' ? answerId : undefined;
 };
 
 export const rules: Readonly<Record<StepKind, Rule>> = {
@@ -75,42 +72,42 @@ export const rules: Readonly<Record<StepKind, Rule>> = {
   },
   Take: {
     atOnce: true,
-    may: (step, asked) => goesRound(asked) && byHelper(step, asked) && !byAsker(step, asked),
+    may: (step, matter) => goesRound(matter) && byHelper(step, matter) && !byAsker(step, matter),
     can: notWithIt,
-    gives: (_standing, { author }) => ({ holder: { is: 'has', user: author } })
+    gives: (_soFar, { author }) => ({ holder: { is: 'has', user: author } })
   },
   'Hand over': {
     atOnce: true,
-    may: (step, asked) =>
-      goesRound(asked) &&
-      byHelper(step, asked) &&
-      helps(asked.community, told(step), step.created) &&
-      told(step) !== asked.question.author &&
+    may: (step, matter) =>
+      goesRound(matter) &&
+      byHelper(step, matter) &&
+      helps(matter.community, told(step), step.created) &&
+      told(step) !== matter.question.author &&
       told(step) !== step.author,
     can: there,
-    gives: (_standing, step) => ({ holder: { is: 'handed', user: told(step) } })
+    gives: (_soFar, step) => ({ holder: { is: 'handed', user: told(step) } })
   },
   'Ask the community': {
     atOnce: true,
-    may: (step, asked) => goesRound(asked) && (byHelper(step, asked) || byAsker(step, asked)),
-    can: (standing, step, asked) =>
-      notWithIt(standing, step, asked) &&
-      (byHelper(step, asked) ||
-        (standing.stage === 'Open' && isLong(asked.community, asked.question.created, step.created))),
+    may: (step, matter) => goesRound(matter) && (byHelper(step, matter) || byAsker(step, matter)),
+    can: (soFar, step, matter) =>
+      notWithIt(soFar, step, matter) &&
+      (byHelper(step, matter) ||
+        (soFar.stage === 'Open' && isLong(matter.community, matter.question.created, step.created))),
     gives: () => ({ holder: { is: 'community' } })
   },
   'To IT': {
     atOnce: true,
-    may: (step, asked) =>
-      goesRound(asked) && byHelper(step, asked) && isId(told(step)) && asked.community.isIt(told(step)),
+    may: (step, matter) =>
+      goesRound(matter) && byHelper(step, matter) && isId(told(step)) && matter.community.isIt(told(step)),
     can: there,
-    gives: (_standing, step) => ({ holder: { is: 'it', user: told(step) } })
+    gives: (_soFar, step) => ({ holder: { is: 'it', user: told(step) } })
   },
   'From IT': {
     atOnce: true,
-    may: ({ author, state }, asked) =>
-      goesRound(asked) && isId(author) && asked.community.isIt(author) && isDeclaredState(state),
-    can: (standing) => there(standing) && standing.holder.is === 'it',
+    may: ({ author, state }, matter) =>
+      goesRound(matter) && isId(author) && matter.community.isIt(author) && isDeclaredState(state),
+    can: (soFar) => there(soFar) && soFar.holder.is === 'it',
     gives: ({ stage }, { state }) => ({
       it: isDeclaredState(state) ? state : undefined,
       stage: stage === 'Open' && (state === 'Done' || state === 'Not now') ? 'Answered' : stage
@@ -118,20 +115,21 @@ export const rules: Readonly<Record<StepKind, Rule>> = {
   },
   'Me too': {
     atOnce: false,
-    may: (step, asked) => !byAsker(step, asked),
+    may: (step, matter) => !byAsker(step, matter),
     can: ({ meToo }, { author }) => !meToo.has(author),
     gives: () => ({})
   },
   Solved: {
     atOnce: true,
-    namesYounger: ({ answerId, created }, { createdOf }) => isId(answerId) && !notOlder(created, createdOf(answerId)),
-    may: (step, asked) => goesRound(asked) && byAsker(step, asked) && answerOf(step, asked) !== undefined,
+    namesYounger: ({ answerId, created }, { earlier }) =>
+      isId(answerId) && !notOlder(created, earlier(answerId)?.created),
+    may: (step, matter) => goesRound(matter) && byAsker(step, matter) && answerOf(step, matter) !== undefined,
     can: there,
-    gives: (_standing, step, asked) => ({ stage: 'Solved', solvedBy: answerOf(step, asked) })
+    gives: (_soFar, step, matter) => ({ stage: 'Solved', solvedBy: answerOf(step, matter) })
   },
   Reopen: {
     atOnce: true,
-    may: (step, asked) => goesRound(asked) && byAsker(step, asked),
+    may: (step, matter) => goesRound(matter) && byAsker(step, matter),
     can: ({ stage }) => stage === 'Solved',
     gives: () => ({ stage: 'Answered' })
   },

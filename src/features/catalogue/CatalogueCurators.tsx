@@ -2,7 +2,7 @@ import * as React from 'react';
 import { monthsLater } from '../../domain/common/day';
 import type { CatalogueTraining } from '../../domain/learning/catalogue';
 import { reviewOf } from '../../domain/learning/review';
-import { fewest } from '../../domain/learning/totals';
+import { fewest } from '../../domain/common/fewest';
 import { hardlyOpened } from '../../domain/learning/unopened';
 import { ProgrammeError } from '../../domain/port/programme';
 import { EditFor } from '../../shell/EditFor';

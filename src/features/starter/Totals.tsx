@@ -2,14 +2,8 @@ import * as React from 'react';
 import { saveFile } from '../../shell/save';
 import { csvOf } from '../../domain/common/csv';
 import type { PathStage } from '../../domain/learning/starter';
-import {
-  fewest,
-  monthsUntil,
-  totalsOf,
-  type Count,
-  type PeopleCount,
-  type StarterTotals
-} from '../../domain/learning/totals';
+import { fewest, type PeopleCount } from '../../domain/common/fewest';
+import { monthsUntil, totalsOf, type Count, type StarterTotals } from '../../domain/learning/totals';
 import { Failed } from '../../shell/Failed';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { useLoad } from '../../shell/useLoad';

@@ -1,37 +1,5 @@
 import { type Day, dayAt, workingDay } from '../common/day';
-import type { Community, Folded, ItState, Question, Step, StepKind } from './model';
-
-/** Names a row or a person: SharePoint counts from 1. */
-export const isId = (id: number | undefined): id is number => id !== undefined && Number.isInteger(id) && id > 0;
-
-const steps: readonly StepKind[] = [
-  'Answer',
-  'Take',
-  'Hand over',
-  'Ask the community',
-  'To IT',
-  'From IT',
-  'Me too',
-  'Solved',
-  'Reopen',
-  'Withdraw'
-];
-const states: readonly ItState[] = ['Seen', 'Planned', 'Done', 'Not now'];
-
-/** Anybody may have typed something else. */
-export const isDeclaredStep = (kind: Step['kind']): kind is StepKind => steps.some((each) => each === kind);
-export const isDeclaredState = (state: Step['state']): state is ItState => states.some((each) => each === state);
-
-/** Whether a moment is not before another; a moment that is not told is older than any. `than` absent: there is nothing to be older than. */
-export const notOlder = (moment: string, than: string | undefined): boolean =>
-  than === undefined || Date.parse(moment) >= Date.parse(than);
-
-/** May have a question today. */
-export const mayHold = ({ serves, canBeGiven }: Community, user: number): boolean => serves(user) || canBeGiven(user);
-
-/** Helps, at a moment: an ambassador or a contact. */
-export const helps = ({ wasAmbassador, isContact }: Community, user: number, moment: string): boolean =>
-  isId(user) && (wasAmbassador(user, moment) || isContact(user));
+import type { Community, Folded, Question } from './model';
 
 /** The site's day at a moment. */
 export const dayIn = ({ dayAt: inSite }: Community, moment: string): Day => {

@@ -1,0 +1,158 @@
+import { isId } from './helpers';
+import { isLong, isSilentlyAnswered } from './silence';
+import type { Community, Folded, Question, Step } from './model';
+
+/** A question and what its rows come to. */
+export interface AskedQuestion<Row extends Step = Step> {
+  readonly question: Question;
+  readonly folded: Folded<Row>;
+}
+
+/** Who looks, and when. */
+export interface Seer {
+  /** Site user id. */
+  readonly user: number;
+  /** Keys of the reader’s own circles. */
+  readonly circles: readonly string[];
+  readonly community: Community;
+  /** ISO moment. */
+  readonly now: string;
+}
+
+export type QuestionView = 'circle' | 'open' | 'solved' | 'it' | 'votes';
+
+/** What concerns the reader, each question once, in the first group that it belongs to. */
+export interface OwnQuestions<Row extends Step = Step> {
+  readonly waiting: readonly AskedQuestion<Row>[];
+  readonly passedOn: readonly AskedQuestion<Row>[];
+  readonly asked: readonly AskedQuestion<Row>[];
+  /** Where the reader answered or said Me too. */
+  readonly followed: readonly AskedQuestion<Row>[];
+}
+
+const there = ({ folded }: AskedQuestion): boolean => folded.stage !== 'Withdrawn';
+const isVote = ({ question }: AskedQuestion): boolean => question.kind === 'Topic';
+
+/** What was not void, and was said rather than counted. */
+const saidIn = ({ history }: Folded): readonly Step[] =>
+  history.flatMap(({ step, verdict }) => (verdict.is === 'void' || step.kind === 'Me too' ? [] : [step]));
+
+/** Who has to do something now: whoever has the question, its asker, or nobody: solved, withdrawn, a vote, or long left by its asker. */
+export const nextOf = ({ question, folded }: AskedQuestion, now: string): 'holder' | 'asker' | 'nobody' => {
+  const { stage, holder } = folded;
+  if (holder.is === 'vote' || stage === 'Solved' || stage === 'Withdrawn') return 'nobody';
+  if (stage === 'Open') return 'holder';
+  if (isSilentlyAnswered(folded, question, now)) return 'nobody';
+  const said = saidIn(folded);
+  const last = said[said.length - 1];
+  const isAnswered =
+    last?.kind === 'Answer'
+      ? last.author !== question.author
+      : last?.kind === 'From IT' && (last.state === 'Done' || last.state === 'Not now');
+  return isAnswered ? 'asker' : 'holder';
+};
+
+const waitsFor = (asked: AskedQuestion, { user, community, now }: Seer): boolean => {
+  const { question, folded } = asked;
+  const next = nextOf(asked, now);
+  if (next === 'asker') return question.author === user;
+  if (next === 'nobody') return false;
+  return folded.holder.is === 'it' ? community.isIt(user) : 'user' in folded.holder && folded.holder.user === user;
+};
+
+const passedOnBy = ({ question, folded }: AskedQuestion, { user }: Seer): boolean =>
+  question.author !== user &&
+  saidIn(folded).some(
+    ({ author, kind }) => author === user && (kind === 'Hand over' || kind === 'To IT' || kind === 'Ask the community')
+  );
+
+const followedBy = ({ folded }: AskedQuestion, { user }: Seer): boolean =>
+  folded.meToo.includes(user) ||
+  saidIn(folded).some(({ author, kind }) => author === user && (kind === 'Answer' || kind === 'From IT'));
+
+/** The moment of the last thing said about it, in milliseconds since 1970; a void step and a Me too move nothing. */
+export const movedAt = ({ question, folded }: AskedQuestion): number =>
+  saidIn(folded).reduce(
+    (latest, { created }) => Math.max(latest, Date.parse(created) || 0),
+    Date.parse(question.created) || 0
+  );
+
+/** What moved last comes first. */
+const newestFirst = <Row extends Step>(all: readonly AskedQuestion<Row>[]): readonly AskedQuestion<Row>[] =>
+  all
+    .map((asked) => ({ asked, moved: movedAt(asked) }))
+    .sort((one, other) => other.moved - one.moved || other.asked.question.id - one.asked.question.id)
+    .map(({ asked }) => asked);
+
+/** What concerns the reader. */
+export const ownOf = <Row extends Step>(all: readonly AskedQuestion<Row>[], seer: Seer): OwnQuestions<Row> => {
+  const groups: { readonly [Group in keyof OwnQuestions]: AskedQuestion<Row>[] } = {
+    waiting: [],
+    passedOn: [],
+    asked: [],
+    followed: []
+  };
+  if (isId(seer.user))
+    for (const asked of newestFirst(all.filter(there))) {
+      if (waitsFor(asked, seer)) groups.waiting.push(asked);
+      else if (passedOnBy(asked, seer)) groups.passedOn.push(asked);
+      else if (asked.question.author === seer.user) groups.asked.push(asked);
+      else if (followedBy(asked, seer)) groups.followed.push(asked);
+    }
+  return groups;
+};
+
+const belongs: Readonly<Record<QuestionView, (asked: AskedQuestion, seer: Seer) => boolean>> = {
+  circle: ({ question }, { circles }) => {
+    const key = question.circleKey.trim();
+    return key !== '' && circles.includes(key);
+  },
+  open: (asked, { now }) => nextOf(asked, now) !== 'nobody',
+  solved: ({ folded }) => folded.stage === 'Solved',
+  it: ({ folded }) => folded.holder.is === 'it' || saidIn(folded).some(({ kind }) => kind === 'From IT'),
+  votes: isVote
+};
+
+/** The questions of a view: what moved last first; of votes what most people wish for. */
+export const questionsIn = <Row extends Step>(
+  view: QuestionView,
+  all: readonly AskedQuestion<Row>[],
+  seer: Seer
+): readonly AskedQuestion<Row>[] => {
+  const found = newestFirst(
+    all.filter((asked) => there(asked) && (view === 'votes' || !isVote(asked)) && belongs[view](asked, seer))
+  );
+  return view === 'votes'
+    ? [...found].sort((one, other) => other.folded.meToo.length - one.folded.meToo.length)
+    : found;
+};
+
+const newDays = 30;
+
+/** Asked by somebody else since the last visit, an ISO moment; without one in the last thirty days. */
+export const isNewTo = ({ question }: AskedQuestion, { user, now }: Seer, lastVisit?: string): boolean => {
+  const visited = lastVisit === undefined ? NaN : Date.parse(lastVisit);
+  const since = Number.isNaN(visited) ? Date.parse(now) - newDays * 86_400_000 : visited;
+  return question.author !== user && Date.parse(question.created) > since;
+};
+
+/** Nobody has said anything for two working days, and somebody should: those who wait longest first. What IT planned is no silence. */
+export const silentIn = <Row extends Step>(
+  all: readonly AskedQuestion<Row>[],
+  { community, now }: Pick<Seer, 'community' | 'now'>
+): readonly AskedQuestion<Row>[] =>
+  [...newestFirst(all)]
+    .reverse()
+    .filter(
+      (asked) =>
+        nextOf(asked, now) === 'holder' &&
+        asked.folded.it !== 'Planned' &&
+        isLong(community, new Date(movedAt(asked)).toISOString(), now)
+    );
+
+/**
+ * Whether enough was read to say where a question stands: it is younger than the oldest step that was read. `oldestReplyRead`
+ * absent: every step was.
+ */
+export const isWorded = ({ created }: Pick<Question, 'created'>, oldestReplyRead: string | undefined): boolean =>
+  oldestReplyRead === undefined || Date.parse(created) > Date.parse(oldestReplyRead);
