@@ -1,6 +1,7 @@
 import type { VisitorKey } from '../http.ts';
 import type { DirectoryPerson, SiteRoom, StoredRow } from '../site/definitions.ts';
 import { dutch } from './data/questions/dutch.ts';
+import { everyday } from './data/questions/everyday.ts';
 import { english } from './data/questions/english.ts';
 import { french } from './data/questions/french.ts';
 import { german } from './data/questions/german.ts';
@@ -15,7 +16,8 @@ import type { Delay, PlannedQuestion, PlannedStep } from './questionLines.ts';
 import { loginOf, mailDomain, visitors } from './visitors.ts';
 
 /** Every question that is written down. */
-export const plannedQuestions = (): readonly PlannedQuestion[] => [french, dutch, english, german].flatMap(questionsIn);
+export const plannedQuestions = (): readonly PlannedQuestion[] =>
+  [french, dutch, english, german, everyday].flatMap(questionsIn);
 
 /** Somebody who asked and left the company since. */
 const gone: DirectoryPerson = {
@@ -224,6 +226,9 @@ export const fillQuestions = (site: SiteRoom, company: Organisation): void => {
     if (row.step.edited)
       site.rewrite('Lists/Replies', id, { Text: row.step.text }, row.by, new Date(row.at + minutes(3)));
   }
+  for (const { question, step, by } of dated)
+    if (step?.takenBack === true)
+      site.erase('Lists/Replies', steps.get(question)?.[step.place] ?? 0, by, morningOf(company.today));
   site.dismiss(gone.login);
 };
 

@@ -28,6 +28,8 @@ export interface PlannedStep {
   readonly late: boolean;
   /** Its author changed it some minutes later. */
   readonly edited: boolean;
+  /** Its author deleted it in the end. */
+  readonly takenBack: boolean;
 }
 
 export interface PlannedQuestion {
@@ -56,14 +58,14 @@ const kindOf: Readonly<Record<string, PlannedStepKind>> = {
 };
 
 const heading = /^(\d+) (FR|NL|EN|DE) (\S+) > (?:(\S+) )?\[([^\]]*)\](?: (Question|Feedback|Topic))?$/;
-const stepLine = /^(\d+)([hd]) (\S+) (~?)([a-z]+)(\*?)(?: ([^:]+?))?(?:: (.*))?$/;
+const stepLine = /^(\d+)([hd]) (\S+) (~?)([a-z]+)([*!]?)(?: ([^:]+?))?(?:: (.*))?$/;
 
 /** French signs have a narrow space before them, which nobody types into these files. */
 const spaced = (language: Spoken, text: string): string =>
   language === 'FR' ? text.replace(/ ([?!;:»])/g, '\u202f$1').replace(/« /g, '«\u202f') : text;
 
 const stepOf = (line: string, language: Spoken): PlannedStep => {
-  const [, many, unit, who = '', tilde, verb = '', star, rest = '', said = ''] = stepLine.exec(line) ?? [];
+  const [, many, unit, who = '', tilde, verb = '', mark, rest = '', said = ''] = stepLine.exec(line) ?? [];
   const kind = kindOf[verb];
   if (kind === undefined) throw new Error(`No step can be read in "${line}".`);
   const [text = '', url] = said.split(' | ');
@@ -78,7 +80,8 @@ const stepOf = (line: string, language: Spoken): PlannedStep => {
     text: spaced(language, text),
     ...(url === undefined ? {} : { url }),
     late: tilde === '~',
-    edited: star === '*'
+    edited: mark === '*',
+    takenBack: mark === '!'
   };
 };
 
@@ -113,6 +116,6 @@ const questionOf = (block: string): PlannedQuestion => {
  * Who: a visitor, a mailbox, `it2`, `coach`…, or by dice: `col` a colleague, `amb` an ambassador of that language, `former` one
  * who was, `gone` an account that is; `col2` is another colleague than `col`, and `me` is who asked. `answers`, `adds`, `takes`,
  * `hands X`, `asks`, `toit X`, `says Seen`, `too x6`, `solved 2` (the second answer helped), `reopens`. `~takes`: without having
- * seen the step before; `answers*`: edited afterwards; ` | https://…` ends a text with a link.
+ * seen the step before; `answers*`: edited afterwards, `answers!`: deleted; ` | https://…` ends a text with a link.
  */
 export const questionsIn = (text: string): readonly PlannedQuestion[] => text.trim().split('\n\n').map(questionOf);

@@ -31,7 +31,7 @@ const replies = rowsOf(site, 'Replies');
 
 test('some 150 questions, in four languages as in the company', () => {
   expect(questions).toHaveLength(plannedQuestions().length);
-  expect(questions.length).toBeGreaterThan(80);
+  expect(questions.length).toBeGreaterThan(145);
   const portion = (language: string): number =>
     questions.filter((row) => row['f_Language'] === language).length / questions.length;
   for (const [language, part] of [
@@ -42,6 +42,10 @@ test('some 150 questions, in four languages as in the company', () => {
   ] as const)
     expect(Math.abs(portion(language) - part)).toBeLessThan(0.09);
 });
+
+const takenBack = questions.find((row) => String(row['f_Title']).startsWith('Comment protéger une lettre type'))?.[
+  'id'
+];
 
 test('ids, moments and authors are as SharePoint would have them', () => {
   for (const rows of [questions, replies]) {
@@ -59,9 +63,11 @@ test('ids, moments and authors are as SharePoint would have them', () => {
     for (const name of ['f_SeenId', 'f_AnswerId']) {
       const named = byId.get(row[name]);
       if (named !== undefined) expect(named['f_QuestionId']).toBe(row['f_QuestionId']);
-      else expect([null, 0]).toContain(row[name]);
+      else if (row['f_QuestionId'] !== takenBack) expect([null, 0]).toContain(row[name]);
     }
   }
+  // One answer was taken back after it had solved the question.
+  expect(replies.filter((row) => row['f_QuestionId'] === takenBack)).toHaveLength(1);
   const keys = [...questions, ...replies].map((row) => row['f_PostKey']);
   expect(new Set(keys).size).toBe(keys.length);
   expect(replies.filter(({ version }) => version !== 1)).toHaveLength(
@@ -74,7 +80,8 @@ test('what helped is an answer: whoever solved a question by one named one', () 
   const planned = plannedQuestions().flatMap(({ steps }) => steps.filter(({ answer }) => answer !== undefined));
   const solved = replies.filter((row) => row['f_AnswerId'] !== null);
   expect(solved).toHaveLength(planned.length);
-  for (const row of solved) expect(['Answer', 'From IT']).toContain(kinds.get(row['f_AnswerId']));
+  for (const row of solved.filter((one) => one['f_QuestionId'] !== takenBack))
+    expect(['Answer', 'From IT']).toContain(kinds.get(row['f_AnswerId']));
 });
 
 test('each visitor of the company finds something of their own', () => {
@@ -112,10 +119,8 @@ test('contacts of five kinds, one of them not published any more; frequent quest
 });
 
 test('the same every time, and in a company of any size', () => {
-  const bare = (rows: readonly Readonly<Record<string, unknown>>[]) => rows.map(({ guid, unique_id, ...row }) => row);
   const again = filled(2500);
   const small = filled(60);
-  expect(bare(rowsOf(again, 'Replies')).length).toBe(replies.length);
   expect(rowsOf(again, 'Replies').map((row) => [row['author'], row['created'], row['f_PostKey']])).toEqual(
     replies.map((row) => [row['author'], row['created'], row['f_PostKey']])
   );

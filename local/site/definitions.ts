@@ -189,6 +189,8 @@ export interface SiteRoom {
   insert(url: string, rows: readonly StoredRow[], by: string, at: Date): readonly number[];
   /** Changes a row once more, trusted and fast: it is of the next version then. `by` is the login of who changes it. */
   rewrite(url: string, id: number, row: StoredRow, by: string, at: Date): void;
+  /** Deletes a row for good. */
+  erase(url: string, id: number, by: string, at: Date): void;
   /** Somebody leaves: what they wrote stays, the account is gone. */
   dismiss(login: string): void;
   /** All or nothing. */

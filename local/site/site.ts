@@ -225,6 +225,10 @@ export class Site implements SiteRoom {
     this.transaction(() => this.items.update(this.#listAt(url), id, row, this.writer(this.userId(by), at)));
   }
 
+  erase(url: string, id: number, by: string, at: Date): void {
+    this.transaction(() => this.items.remove(this.#listAt(url), id, this.writer(this.userId(by), at)));
+  }
+
   dismiss(login: string): void {
     this.transaction(() => this.people.removeUser(this.userId(login)));
   }
