@@ -192,7 +192,8 @@ const roomsOf = async (
   const rest = restRoom([intranet, easypay], {
     log: tell.line,
     fieldFromXml: fieldDefinition,
-    ...(options.seesThrough === undefined ? {} : { seesThrough: options.seesThrough })
+    ...(options.seesThrough === undefined ? {} : { seesThrough: options.seesThrough }),
+    ...(options.loopholes === undefined ? {} : { loopholes: options.loopholes })
   });
   const faults = new Faults(options.network);
   return [faults.before(rest), photoRoom({ portraitOf, silhouette }), page];
