@@ -146,7 +146,7 @@ const stepBy = (id: number, earlier: readonly Step[], question: Question, day: n
 };
 
 /** A history by chance: the same for the same seed. */
-export const historyOf = (seed: string): ChanceHistory => {
+const historyOf = (seed: string): ChanceHistory => {
   const dice = diceFor(`history ${seed}`);
   const question = questionBy(dice);
   const steps: Step[] = [];
