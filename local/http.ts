@@ -1,3 +1,5 @@
+import type { DirectoryPerson } from './site/definitions.ts';
+
 /** A request as the local SharePoint sees it; the same for HTTP, for a part of a $batch and for tests. */
 export interface LocalRequest {
   readonly method: string;
@@ -23,9 +25,12 @@ export const visitorKeys = ['owner', 'editor', 'contributor', 'reader', 'colleag
 export type VisitorKey = (typeof visitorKeys)[number];
 
 export interface Visitor {
+  /** Of somebody else of the organisation: the colleague's, who may do the same. */
   readonly key: VisitorKey;
   /** Claims login, `i:0#.f|membership|chloe.baudoux@lecercle.example`. */
   readonly login: string;
+  /** Absent: one of the seven. */
+  readonly somebody?: DirectoryPerson;
 }
 
 /** The moment, injectable so that tests and the page can set it. */

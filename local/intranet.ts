@@ -4,13 +4,14 @@ import { basename, join } from 'node:path';
 import { bringUpToDate, companyOf, madeOf, makeData, makeTeamData, type PackageInUse } from './data.ts';
 import { holdDataFolder, type DataFolder } from './dataFolder.ts';
 import { Faults } from './faults.ts';
-import type { Room } from './http.ts';
+import type { Room, Visitor } from './http.ts';
 import type { Options } from './options.ts';
 import { fieldDefinition } from './package/fieldXml.ts';
 import { openPackage, PackageError, type OpenedPackage } from './package/open.ts';
 import type { PageSite } from './page/ground.ts';
 import { pageRoom } from './page/room.ts';
 import { portraitOf, silhouette } from './people/portraits.ts';
+import { visitorFor } from './people/visitors.ts';
 import { photoRoom } from './photos.ts';
 import { digestFor } from './rest/digest.ts';
 import { restRoom } from './rest/rest.ts';
@@ -25,6 +26,8 @@ export interface Intranet {
   readonly rooms: readonly Room[];
   /** Path of the page that people see first. */
   readonly home: string;
+  /** Whoever of the organisation has this mail address. */
+  somebody(email: string): Visitor | undefined;
   close(): void;
 }
 
@@ -187,12 +190,14 @@ const roomsOf = async (
     root,
     packages: packages.map(({ opened }) => opened),
     sites: [withPages(intranet), withPages(easypay)],
+    people: intranet.directory,
     ...(scripts === undefined ? {} : { scripts })
   });
   const rest = restRoom([intranet, easypay], {
     log: tell.line,
     fieldFromXml: fieldDefinition,
-    ...(options.seesThrough === undefined ? {} : { seesThrough: options.seesThrough })
+    ...(options.seesThrough === undefined ? {} : { seesThrough: options.seesThrough }),
+    ...(options.loopholes === undefined ? {} : { loopholes: options.loopholes })
   });
   const faults = new Faults(options.network);
   return [faults.before(rest), photoRoom({ portraitOf, silhouette }), page];
@@ -214,7 +219,11 @@ export const openIntranet = async (root: string, data: string, around: Surroundi
     sites = opened;
     await prepare(opened, packages, options, tell);
     const rooms = await tell.step('Preparing the page', () => roomsOf(root, opened, packages, around));
-    return { rooms, home: `${siteOptions.intranet.url}/SitePages/Home.aspx`, close };
+    const somebody = (email: string): Visitor | undefined => {
+      const person = opened.intranet.directory.byAnyName(email);
+      return person === undefined ? undefined : visitorFor(person);
+    };
+    return { rooms, home: `${siteOptions.intranet.url}/SitePages/Home.aspx`, somebody, close };
   } catch (error) {
     close();
     throw troubleOf(error);

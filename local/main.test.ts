@@ -277,6 +277,7 @@ describe('what cannot be is one sentence', () => {
     expect(await failing('--sizes', '3')).toContain("Unknown option '--sizes'");
     expect(await failing('--port', '99999')).toContain('--port takes a whole number from 1 to 65535');
     expect(await failing('--slow', '--fail')).toContain('exclude each other');
+    expect(await failing('--loopholes', 'stamp,forge')).toContain('--loopholes takes stamp, draw, or stamp,draw');
     expect(await failing('--now', 'yesterday')).toContain('--now takes a date or a moment');
   });
 });

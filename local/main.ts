@@ -57,12 +57,17 @@ const untilEnded = (end: () => void): void => {
 };
 
 /** Answers until it is told to end. */
-const listen = async (rooms: readonly Room[], options: Options, close: () => void): Promise<() => void> => {
+const listen = async (
+  rooms: readonly Room[],
+  options: Options,
+  { somebody, close }: Pick<Intranet, 'somebody' | 'close'>
+): Promise<() => void> => {
   const clock = new LocalClock(options.now);
   const server = await serve({
     port: options.port,
     rooms: [clock.room, ...rooms],
     visitorOf,
+    somebody,
     clock: clock.now,
     log: say
   }).catch((error: unknown) => {
@@ -115,7 +120,10 @@ const watch = async (data: string, options: Options): Promise<void> => {
     ready(intranet, options);
     watching.serves();
   };
-  const end = await listen([watching.room, opened], options, () => intranet?.close());
+  const end = await listen([watching.room, opened], options, {
+    somebody: (email) => intranet?.somebody(email),
+    close: () => intranet?.close()
+  });
   tell({
     open: (message) => void open(message).catch(fail),
     // Without an intranet it is the package that is wrong, as pages were told.
@@ -135,7 +143,7 @@ const run = async (): Promise<void> => {
   const data = options.data === undefined ? join(root, '.local') : resolve(options.data);
   if (options.watch) return watch(data, options);
   const intranet = await openIntranet(root, data, { options, tell: { step, line: say } });
-  await listen(intranet.rooms, options, intranet.close);
+  await listen(intranet.rooms, options, intranet);
   ready(intranet, options);
 };
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { NetworkMode } from './faults.ts';
-import type { SeesThrough } from './site/permissions.ts';
+import type { Loophole, SeesThrough } from './site/permissions.ts';
 import { Trouble } from './trouble.ts';
 
 export interface Options {
@@ -24,6 +24,8 @@ export interface Options {
   readonly network: NetworkMode;
   /** Which permission sees through item-level security; absent: Manage Lists. */
   readonly seesThrough?: SeesThrough;
+  /** What contributors can do that nobody has tried on a tenant; absent: nothing. */
+  readonly loopholes?: readonly Loophole[];
 }
 
 /** What `--help` prints. */
@@ -40,6 +42,8 @@ export const help = `npm start -- [options]
   --now MOMENT      begin as if it were then: 2026-11-24T10:00:00+01:00
   --sees-through P  who sees the rows of others in a private list: manage-lists, or override
                     (Override List Behaviors)
+  --loopholes L     what contributors can do to their rows, which only a tenant can tell: stamp
+                    (another author or moment), draw (an id beforehand), or both: stamp,draw
   --no-open         do not open the browser
   --slow            each answer of the REST API takes two seconds longer
   --throttle        the REST API throttles two of three requests (429)
@@ -58,6 +62,7 @@ const declared = {
   watch: { type: 'boolean' },
   now: { type: 'string' },
   'sees-through': { type: 'string' },
+  loopholes: { type: 'string' },
   'no-open': { type: 'boolean' },
   slow: { type: 'boolean' },
   throttle: { type: 'boolean' },
@@ -107,6 +112,13 @@ const seesThroughOf = (text: string | undefined): SeesThrough | undefined => {
   return found;
 };
 
+const loopholesOf = (text: string | undefined): readonly Loophole[] | undefined =>
+  text?.split(',').map((one) => {
+    if (one !== 'stamp' && one !== 'draw')
+      throw new Trouble(`--loopholes takes stamp, draw, or stamp,draw; it was given "${text}".`);
+    return one;
+  });
+
 const networkOf = (given: { slow?: boolean; throttle?: boolean; fail?: boolean }): NetworkMode => {
   const asked = Object.entries({ slow: given.slow, throttled: given.throttle, failing: given.fail }).filter(
     ([, is]) => is === true
@@ -124,7 +136,8 @@ export const optionsOf = (parameters: readonly string[]): Options => {
     ambassadors: whole('ambassadors', given.ambassadors, 0, 50_000),
     package: path('package', given.package),
     now: moment('now', given.now),
-    seesThrough: seesThroughOf(given['sees-through'])
+    seesThrough: seesThroughOf(given['sees-through']),
+    loopholes: loopholesOf(given.loopholes)
   };
   if (given.empty === true && (optional.size ?? optional.ambassadors) !== undefined)
     throw new Trouble(

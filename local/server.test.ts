@@ -22,7 +22,7 @@ const room: Room = (request, visitor) => {
   if (request.url.pathname === '/breaks') throw new Error('a secret detail');
   if (request.url.pathname === '/nothing') return undefined;
   if (request.url.pathname === '/large') return text('é'.repeat(5000), { 'cache-control': 'immutable' });
-  return text(`${request.method} ${visitor.key}`);
+  return text(`${request.method} ${visitor.login}`);
 };
 
 beforeAll(async () => {
@@ -34,6 +34,7 @@ beforeAll(async () => {
     port: 0,
     rooms: [new Faults().before(() => undefined), photoRoom(portraits), room],
     visitorOf: (key) => ({ key, login: key }),
+    somebody: (email) => (email === 'ann@x.example' ? { key: 'colleague', login: email } : undefined),
     clock: () => new Date(),
     log: (line) => lines.push(line)
   });
@@ -100,6 +101,10 @@ test('the visitor is that of the header, else of the cookie, else a colleague', 
   expect(await who({ cookie: 'a=b; local-person=editor' })).toBe('GET editor');
   expect(await who({ cookie: 'local-person=editor', 'x-local-person': 'outsider' })).toBe('GET outsider');
   expect(await who({ cookie: 'local-person=king' })).toBe('GET colleague');
+  expect(await who({ 'x-local-person': 'ann@x.example' })).toBe('GET ann@x.example');
+  expect(await who({ cookie: 'local-person=ann@x.example' })).toBe('GET ann@x.example');
+  expect(await who({ cookie: 'local-person=nobody@x.example' })).toBe('GET colleague');
+  expect(await who({ 'x-local-person': 'nobody@x.example' })).toContain('or a mail address of the organisation');
   expect(await who({ 'x-local-person': 'king' })).toContain('X-Local-Person is one of');
 });
 

@@ -18,6 +18,8 @@ export interface ServerOptions {
   /** Asked in order; the first that answers answers. */
   readonly rooms: readonly Room[];
   visitorOf(key: VisitorKey): Visitor;
+  /** Whoever has this mail address; absent: only the seven visit. */
+  somebody?(email: string): Visitor | undefined;
   readonly clock: Clock;
   /** One line a request that is worth a line: refused, failed, or not built. */
   readonly log: (line: string) => void;
@@ -51,12 +53,17 @@ const bodyOf = async (message: IncomingMessage): Promise<Uint8Array | undefined>
 };
 
 /** Who a request comes from: the header for scripts, else the cookie of the page's switch, else a colleague. */
-const visitorKeyOf = (headers: Readonly<Record<string, string>>): VisitorKey | undefined => {
+const visitorIn = (
+  headers: Readonly<Record<string, string>>,
+  { visitorOf, somebody }: Pick<ServerOptions, 'visitorOf' | 'somebody'>
+): Visitor | undefined => {
   const cookie = /(?:^|;\s*)local-person=([^;]*)/.exec(headers['cookie'] ?? '')?.[1];
   const header = headers['x-local-person'];
-  const named = visitorKeys.find((key) => key === (header ?? cookie));
+  const asked = header ?? cookie ?? '';
+  const key = visitorKeys.find((each) => each === asked);
+  const named = key === undefined ? somebody?.(asked) : visitorOf(key);
   // A cookie of an older version is no reason to shut people out; a script's typing error is told.
-  return named ?? (header === undefined ? 'colleague' : undefined);
+  return named ?? (header === undefined ? visitorOf('colleague') : undefined);
 };
 
 /** What SharePoint says when it is at fault itself; the id is the one in the log. */
@@ -127,10 +134,10 @@ class Desk {
   }
 
   async #answer(request: LocalRequest): Promise<LocalResponse> {
-    const { rooms, clock, visitorOf } = this.#options;
-    const key = visitorKeyOf(request.headers);
-    if (key === undefined) return text(400, `X-Local-Person is one of ${visitorKeys.join(', ')}.`);
-    const visitor = visitorOf(key);
+    const { rooms, clock } = this.#options;
+    const visitor = visitorIn(request.headers, this.#options);
+    if (visitor === undefined)
+      return text(400, `X-Local-Person is one of ${visitorKeys.join(', ')}, or a mail address of the organisation.`);
     for (const room of rooms) {
       const response = await room(request, visitor, clock);
       if (response !== undefined) return response;

@@ -20,6 +20,7 @@ import { limitRows } from './rows/limits.ts';
 import { lookupRows } from './rows/lookups.ts';
 import { modeRows } from './rows/modes.ts';
 import { nameRows } from './rows/names.ts';
+import { ownRowsRows } from './rows/ownRows.ts';
 import { pagingRows } from './rows/paging.ts';
 import { peopleRows } from './rows/people.ts';
 import { permissionRows } from './rows/permissions.ts';
@@ -58,6 +59,7 @@ export const rows: readonly Row[] = [
   ...approvalRows,
   ...binningRows,
   ...formRows,
+  ...ownRowsRows,
   ...securityRows,
   ...permissionRows,
   ...endpointRows,

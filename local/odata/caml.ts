@@ -5,7 +5,7 @@ import type { Field } from '../site/fields.ts';
 import type { List } from '../site/list.ts';
 import { NotBuilt } from '../site/notBuilt.ts';
 import { own } from '../site/own.ts';
-import { camlFieldMissing, camlInvalid, fieldNotFilterable, queryTooComplex } from '../site/refusal.ts';
+import { camlFieldMissing, camlInvalid, fieldNotFilterable, queryTooComplex, throttled } from '../site/refusal.ts';
 import { bounds } from './bounds.ts';
 import { camlMoment, onDay } from './camlDate.ts';
 import type { CamlClock } from './camlDate.ts';
@@ -54,6 +54,8 @@ const comparators: Readonly<Record<string, Comparator>> = {
 };
 /** Parts of a view that decide how a page draws it, not which rows it has. */
 const inert = new Set(['Toolbar', 'ViewData', 'XslLink', 'JSLink', 'ParameterBindings', 'CustomFormatter', 'Mobile']);
+/** More values do not go by an index; here they are refused on a short list too, so that nothing relies on them. */
+const indexedValues = 60;
 const mostValues = 500;
 
 const isTrue = (text: string | undefined): boolean => text?.toUpperCase() === 'TRUE';
@@ -205,6 +207,7 @@ class CamlReader {
     const [first, ...rest] = values;
     if (first === undefined || values.length > mostValues || values.some(({ name }) => name !== 'Value'))
       throw camlInvalid();
+    if (values.length > indexedValues) throw throttled();
     const operand = this.#operand(element, first);
     if (operand.field.type === 'DateTime' || (joins(operand.field) && isMany(operand.field)))
       return rest.reduce<Condition>(

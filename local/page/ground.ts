@@ -1,6 +1,7 @@
 import { visitorKeys, type Clock, type LocalRequest, type LocalResponse, type Visitor } from '../http.ts';
 import type { SiteRoom } from '../site/definitions.ts';
-import { sentence } from './answers.ts';
+import type { Directory } from '../site/directory.ts';
+import { json, sentence } from './answers.ts';
 import { Assets } from './assets.ts';
 import type { Client } from './build.ts';
 import type { ShownSite } from './frame/chrome.ts';
@@ -25,6 +26,8 @@ export interface PageOptions {
   readonly packages: readonly PagePackage[];
   /** The first is the one that `/` leads to. */
   readonly sites: readonly [PageSite, ...PageSite[]];
+  /** Who else the person switch finds; absent: nobody. */
+  readonly people?: Pick<Directory, 'byAnyName' | 'search'>;
   /** Addresses of further scripts that each page carries now; absent: none. */
   readonly scripts?: () => readonly string[];
 }
@@ -39,14 +42,27 @@ export const redirect = ({ url }: LocalRequest, path: string, and = ''): LocalRe
   return { status: 302, headers: { location: `${path}${query === '' ? '' : `?${query}`}` }, body: '' };
 };
 
-const switchPerson = (request: LocalRequest): LocalResponse => {
+const switchPerson = (request: LocalRequest, people: PageOptions['people']): LocalResponse => {
   if (request.method !== 'POST') return sentence(405, 'POST the person to become.');
   const asked = new TextDecoder().decode(request.body).trim();
-  const key = visitorKeys.find((each) => each === asked);
-  if (key === undefined) return sentence(400, `Nobody is called that. Known: ${visitorKeys.join(', ')}.`);
-  const cookie = `local-person=${key}; Path=/; HttpOnly; SameSite=Strict; Max-Age=31536000`;
+  const who = visitorKeys.find((each) => each === asked) ?? people?.byAnyName(asked)?.email;
+  if (who === undefined)
+    return sentence(400, `Nobody is called that. Known: ${visitorKeys.join(', ')}, and everybody by mail address.`);
+  const cookie = `local-person=${who}; Path=/; HttpOnly; SameSite=Strict; Max-Age=31536000`;
   return { status: 204, headers: { 'set-cookie': cookie }, body: '' };
 };
+
+/** People whose names or addresses begin with the words. */
+const peopleNamed = ({ url }: LocalRequest, people: PageOptions['people']): LocalResponse =>
+  json(
+    (people?.search(url.searchParams.get('named') ?? '', 8) ?? []).map(
+      ({ displayName, email, jobTitle, department }) => ({
+        name: displayName,
+        email,
+        role: `${jobTitle} · ${department}`
+      })
+    )
+  );
 
 /** A request that changes nothing. */
 export const isRead = ({ method }: LocalRequest): boolean => method === 'GET' || method === 'HEAD';
@@ -77,7 +93,8 @@ export class Ground {
   /** What belongs to no site: the switch of persons, files, the server's root. */
   answer(request: LocalRequest): LocalResponse | undefined {
     const { pathname } = request.url;
-    if (pathname === '/_local/person') return switchPerson(request);
+    if (pathname === '/_local/person') return switchPerson(request, this.options.people);
+    if (pathname === '/_local/people' && isRead(request)) return peopleNamed(request, this.options.people);
     const found = this.assets.at(request);
     if (found !== undefined) return isRead(request) ? found : sentence(405, 'Read only.');
     if (!isRead(request)) return undefined;

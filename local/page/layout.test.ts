@@ -1,5 +1,5 @@
 import { pagesOf } from '../site/pages.ts';
-import { columnsOf, readLayout, seededLayout, type SectionLayout } from './layout.ts';
+import { columnsOf, pagesWith, readLayout, seededLayout, type SectionLayout } from './layout.ts';
 
 const part = {
   id: '0a3b5c7d-1e2f-4a6b-8c9d-000000000001',
@@ -40,4 +40,18 @@ test('a page as delivered holds what its site’s kind brings, and what no packa
   expect(columns('communication', 'Welcome')).toEqual([[]]);
   expect(pagesOf.team).toEqual(['Home']);
   expect(seededLayout('Home', [finder]).sections[0]?.layout satisfies SectionLayout | undefined).toBe('two-thirds');
+});
+
+test('a page whose web part is awaited is there once a package brings it, before the page of set-up', () => {
+  const keys = (...aliases: readonly string[]) =>
+    pagesWith(
+      'communication',
+      aliases.map((alias) => ({ alias }))
+    );
+  expect(keys()).toEqual(['Home', 'Ambassadors', 'Welcome', 'Trainings', 'Lists']);
+  expect(keys('QuestionsWebPart')).toEqual(['Home', 'Ambassadors', 'Welcome', 'Trainings', 'Questions', 'Lists']);
+  expect(pagesWith('team', [{ alias: 'QuestionsWebPart' }])).toEqual(['Home']);
+  const questions = { id: part.id, alias: 'QuestionsWebPart', title: 'Questions et réponses', properties: {} };
+  const { title, sections } = seededLayout('Questions', [questions]);
+  expect([title, sections[0]?.columns[0]?.[0]?.title]).toEqual(['Poser une question, y répondre', questions.title]);
 });

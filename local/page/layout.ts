@@ -69,6 +69,8 @@ interface Seed {
   readonly aliases: readonly string[];
   /** What an author has set, beside the properties that a web part begins with. */
   readonly properties?: Readonly<Record<string, unknown>>;
+  /** There is no such page before a package brings one of the web parts. */
+  readonly awaited?: true;
 }
 
 const seeds: Readonly<Record<SiteTemplate, Readonly<Partial<Record<PageKey, Seed>>>>> = {
@@ -81,6 +83,12 @@ const seeds: Readonly<Record<SiteTemplate, Readonly<Partial<Record<PageKey, Seed
     Ambassadors: { title: 'Les Digital Ambassadors', layout: 'one', aliases: ['BadgeRosterWebPart'] },
     Welcome: { title: 'Bienvenue au Cercle', layout: 'one', aliases: ['StarterLauncherWebPart'] },
     Trainings: { title: 'Se former au numérique', layout: 'one', aliases: ['TrainingCatalogueWebPart'] },
+    Questions: {
+      title: 'Poser une question, y répondre',
+      layout: 'one',
+      aliases: ['QuestionsWebPart'],
+      awaited: true
+    },
     Lists: { title: 'Gestion des listes', layout: 'one', aliases: ['SetupWebPart'] }
   },
   team: {
@@ -92,6 +100,16 @@ const seeds: Readonly<Record<SiteTemplate, Readonly<Partial<Record<PageKey, Seed
     }
   }
 };
+
+/** The pages of a site that these components are there for, in the order of its navigation. */
+export const pagesWith = (
+  template: SiteTemplate,
+  components: readonly Pick<Component, 'alias'>[]
+): readonly PageKey[] =>
+  pagesOf[template].filter((page) => {
+    const { awaited, aliases = [] } = seeds[template][page] ?? {};
+    return awaited !== true || components.some(({ alias }) => aliases.includes(alias));
+  });
 
 /** A page as the site is delivered; web parts that no package brings are left out. */
 export const seededLayout = (

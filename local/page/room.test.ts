@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import type { LocalResponse, Room, VisitorKey } from '../http.ts';
-import { visitorOf } from '../people/visitors.ts';
+import { visitorFor, visitorOf } from '../people/visitors.ts';
+import type { DirectoryPerson } from '../site/definitions.ts';
 import { roleDefinitions } from '../site/permissions.ts';
 import { readLayout, type PageLayout } from './layout.ts';
 import { Packages, type PagePackage } from './packages.ts';
@@ -38,10 +39,28 @@ const pack: PagePackage = {
 const kept = new Map<string, string>();
 let room: Room;
 
+/** Somebody of the organisation who is none of the seven. */
+const nathalie: DirectoryPerson = {
+  login: 'i:0#.f|membership|nathalie.vandenbroucke@lecercle.example',
+  email: 'nathalie.vandenbroucke@lecercle.example',
+  displayName: 'Nathalie Vandenbroucke',
+  firstName: 'Nathalie',
+  lastName: 'Vandenbroucke',
+  jobTitle: 'Gestionnaire de dossiers senior',
+  department: 'Agences Wallonie',
+  office: 'Namur',
+  languages: ['fr-FR'],
+  hasPicture: true
+};
+
 beforeAll(async () => {
   room = await pageRoom({
     root,
     packages: [pack],
+    people: {
+      byAnyName: (name) => (name === nathalie.email ? nathalie : undefined),
+      search: (words) => (nathalie.displayName.startsWith(words) ? [nathalie] : [])
+    },
     sites: [
       {
         site: {
@@ -303,6 +322,8 @@ test('the switch of people sets a cookie that scripts and other sites cannot use
   const response = await ask('/_local/person', 'colleague', 'POST', 'owner');
   expect(response?.status).toBe(204);
   expect(response?.headers['set-cookie']).toMatch(/^local-person=owner;.*HttpOnly; SameSite=Strict/);
+  const anybody = await ask('/_local/person', 'colleague', 'POST', nathalie.email);
+  expect(anybody?.headers['set-cookie']).toMatch(/^local-person=nathalie\.vandenbroucke@lecercle\.example;/);
   expect((await ask('/_local/person', 'colleague', 'POST', 'root'))?.status).toBe(400);
   expect((await ask('/_local/person'))?.status).toBe(405);
 });
@@ -412,4 +433,25 @@ test('a page is saved on its own site', async () => {
 test('what the page does not know it leaves to other rooms', async () => {
   expect(await ask('/sites/intranet/_api/web/lists')).toBeUndefined();
   expect(await ask('/sites/intranet/SitePages/Other.aspx')).toBeUndefined();
+});
+
+test('anybody of the organisation is found by name, and the page is theirs', async () => {
+  const found = JSON.parse(textOf(await ask('/_local/people?named=Nath'))) as unknown;
+  expect(found).toEqual([
+    { name: 'Nathalie Vandenbroucke', email: nathalie.email, role: `${nathalie.jobTitle} · Agences Wallonie` }
+  ]);
+  expect(textOf(await ask('/_local/people?named=Wim'))).toBe('[]');
+  const visit = async (path: string) =>
+    room(
+      { method: 'GET', url: new URL(`http://localhost:4400${path}`), headers: {}, body: new Uint8Array() },
+      visitorFor(nathalie),
+      () => new Date('2026-11-24T09:00:00Z')
+    );
+  const page = textOf(await visit(home));
+  expect(page).toContain(`value="${nathalie.email}" checked`);
+  expect(page.match(/name="local-person"[^>]* checked/g)).toHaveLength(1);
+  const [, address = ''] = /src="([^"]*start\.js[^"]*)"/.exec(page) ?? [];
+  const script = textOf(await visit(address.replace(/&amp;/g, '&')));
+  expect(script).toContain('"userDisplayName":"Nathalie Vandenbroucke"');
+  expect(visitorFor(visitorOf('editor').person).key).toBe('editor');
 });

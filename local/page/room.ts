@@ -1,6 +1,6 @@
 import type { Clock, LocalRequest, LocalResponse, Room, Visitor } from '../http.ts';
 import { visitorOf, visitors } from '../people/visitors.ts';
-import { pagesOf, type PageKey } from '../site/pages.ts';
+import type { PageKey } from '../site/pages.ts';
 import { file, json, page, sentence } from './answers.ts';
 import type { Assets } from './assets.ts';
 import { buildClient } from './build.ts';
@@ -8,7 +8,7 @@ import { documentOf, type Parts } from './frame/document.ts';
 import { contentsPage, framedPage, sitePage, teamsPage, type Surroundings } from './frame/pages.ts';
 import { pageFile, visitOf, type Visit } from './frame/visit.ts';
 import { Ground, isRead, redirect, type PageOptions, type PageSite } from './ground.ts';
-import { layoutOfOne, readLayout, seededLayout, type PageLayout } from './layout.ts';
+import { layoutOfOne, pagesWith, readLayout, seededLayout, type PageLayout } from './layout.ts';
 import type { Background } from './look/palettes.ts';
 import type { Packages } from './packages.ts';
 import { pageContext } from './pageContext.ts';
@@ -24,6 +24,9 @@ const store = '/_local/page/';
 
 /** Lists that the command bar's New offers, in the order of a curator's work. */
 const newItems = ['Ambassadors', 'BadgeAwards', 'Badges', 'TrainingCatalogue', 'Circles', 'Offices', 'SearchTerms'];
+
+/** Who visits, as the directory knows them. */
+const personOf = ({ key, somebody }: Visitor) => somebody ?? visitorOf(key).person;
 
 /** The pages of one site. */
 class SitePages {
@@ -53,9 +56,9 @@ class SitePages {
   }
 
   #keyOf(pathname: string): PageKey | undefined {
-    const { url: site, template } = this.#here.site;
+    const { url: site } = this.#here.site;
     if (pathname === `${site}/`) return 'Home';
-    return pagesOf[template].find((key) => pathname.toLowerCase() === pageFile(site, key).toLowerCase());
+    return this.#pageKeys.find((key) => pathname.toLowerCase() === pageFile(site, key).toLowerCase());
   }
 
   #pages(request: LocalRequest, visitor: Visitor, clock: Clock): LocalResponse | undefined {
@@ -74,9 +77,13 @@ class SitePages {
 
   #around(visit: Visit): Surroundings {
     const { site } = this.#here;
-    const { person } = visitorOf(visit.visitor.key);
+    const person = personOf(visit.visitor);
     const face = { name: person.displayName, email: person.email };
-    return { visit, site, sites: this.#ground.sites, pages: pagesOf[site.template], face, visitors };
+    return { visit, site, sites: this.#ground.sites, pages: this.#pageKeys, face, visitors };
+  }
+
+  get #pageKeys(): readonly PageKey[] {
+    return pagesWith(this.#here.site.template, this.#packages.seeds(this.#language));
   }
 
   #mayEdit(visitor: Visitor): boolean {
@@ -168,7 +175,7 @@ class SitePages {
 
   #startOf(key: PageKey, visit: Visit, clock: Clock): PageStart {
     const { site } = this.#here;
-    const { person } = visitorOf(visit.visitor.key);
+    const person = personOf(visit.visitor);
     const membership = {
       userId: site.userId(visit.visitor.login),
       permissions: this.#here.permissionsOf(visit.visitor),
@@ -200,7 +207,7 @@ class SitePages {
   }
 
   #store(request: LocalRequest, visitor: Visitor, clock: Clock, name: string): LocalResponse {
-    const key = pagesOf[this.#here.site.template].find((each) => each === name);
+    const key = this.#pageKeys.find((each) => each === name);
     if (key === undefined) return sentence(404, `There is no page "${name}".`);
     if (request.method === 'GET') return json(this.#layout(key));
     if (request.method !== 'PUT' && request.method !== 'DELETE') return sentence(405, 'GET, PUT or DELETE.');

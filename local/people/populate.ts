@@ -1,8 +1,11 @@
 import type { SiteRoom } from '../site/definitions.ts';
 import { finishedLists } from './data/finishedLists.ts';
+import { fillContacts } from './fillContacts.ts';
+import { fillFaq } from './fillFaq.ts';
 import { fillProgress, fillSearchTerms, fillTrainings } from './fillLearning.ts';
 import { fillCircles, fillOffices } from './fillOrganisation.ts';
 import { fillAmbassadors, fillAwards, fillBadges } from './fillProgramme.ts';
+import { fillQuestions } from './fillQuestions.ts';
 import { fillFromFiles } from './fillWritten.ts';
 import type { FinishedList } from './finishedList.ts';
 import type { Organisation } from './model.ts';
@@ -68,6 +71,11 @@ export const populate = (site: SiteRoom, company: Organisation): void =>
     fillTrainings(site, company);
     fillProgress(site, company);
     fillSearchTerms(site, company);
+    if (site.hasList('Lists/Questions')) {
+      fillContacts(site, company);
+      fillQuestions(site, company);
+      fillFaq(site, company);
+    }
     fillFromFiles(site, company);
     handOver(site);
   });

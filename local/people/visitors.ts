@@ -123,6 +123,12 @@ export const visitors: readonly KnownVisitor[] = [
   })
 ];
 
+/** A visit as anybody of the directory: one of the seven when it is one of them, else somebody who may what a colleague may. */
+export const visitorFor = (person: DirectoryPerson): Visitor => {
+  const known = visitors.find(({ login }) => login === person.login);
+  return known ?? { key: 'colleague', login: person.login, somebody: person };
+};
+
 /** The visitor of a key; the keys are a closed set, so there always is one. */
 export const visitorOf = (key: VisitorKey): KnownVisitor => {
   const found = visitors.find((known) => known.key === key);

@@ -3,7 +3,7 @@ import { accessDenied, invalidRequest } from '../site/refusal.ts';
 import type { FieldDefinition } from '../site/definitions.ts';
 import { NotBuilt } from '../site/notBuilt.ts';
 import { allows, permission } from '../site/permissions.ts';
-import type { SeesThrough } from '../site/permissions.ts';
+import type { Loophole, SeesThrough } from '../site/permissions.ts';
 import type { Site } from '../site/site.ts';
 import type { List } from '../site/list.ts';
 import { wordIn } from '../site/words.ts';
@@ -35,7 +35,7 @@ const looking = permission.view | permission.open | permission.viewPages;
 
 type Given = Pick<
   Call,
-  'site' | 'request' | 'login' | 'now' | 'mode' | 'query' | 'limits' | 'fieldReader' | 'seesThrough'
+  'site' | 'request' | 'login' | 'now' | 'mode' | 'query' | 'limits' | 'fieldReader' | 'seesThrough' | 'loopholes'
 >;
 
 /** One request in progress: who asks, when, of which site, with what. */
@@ -58,6 +58,7 @@ export class Call {
 
   /** The permission that sees through item-level security. */
   readonly seesThrough: SeesThrough;
+  readonly loopholes: readonly Loophole[];
 
   constructor(given: Given) {
     this.site = given.site;
@@ -69,6 +70,7 @@ export class Call {
     this.limits = given.limits;
     this.fieldReader = given.fieldReader;
     this.seesThrough = given.seesThrough;
+    this.loopholes = given.loopholes;
     this.webUrl = `${given.request.url.origin}${given.site.url}`;
     this.culture = uiCultureOf(given.request.headers['accept-language'], given.site.cultureName);
     this.user = given.site.people.idOf(given.login);

@@ -6,7 +6,7 @@ import type { List } from '../site/list.ts';
 import { NotBuilt } from '../site/notBuilt.ts';
 import { permission } from '../site/permissions.ts';
 import { pathOfRow } from '../site/place.ts';
-import { accessDenied, itemMissing, onlyFiles, propertyNotOfType } from '../site/refusal.ts';
+import { accessDenied, invalidRequest, itemMissing, onlyFiles, propertyNotOfType } from '../site/refusal.ts';
 import { attachmentsKind } from './attachments.ts';
 import type { Answer, Call } from './call.ts';
 import { objectOf } from './objectOf.ts';
@@ -84,13 +84,22 @@ const readOne = (context: ItemContext, row: TableRow, call: Call): Answer => {
   };
 };
 
+/** The id that was drawn for this row; undefined: the next one, as SharePoint gives it. */
+const drawnId = (list: List, call: Call): number | undefined => {
+  const { Id } = call.json();
+  if (!call.loopholes.includes('draw') || typeof Id !== 'number') return undefined;
+  if (!Number.isSafeInteger(Id) || Id < 1 || call.site.items.find(list, Id) !== undefined)
+    throw invalidRequest(`The id ${Id} cannot be drawn.`);
+  return Id;
+};
+
 const add = (list: List, call: Call): Answer => {
   call.need(permission.add, list);
   if (isLibrary(list)) throw onlyFiles();
   const row = itemBody(list, call);
   const id = call.site.transaction(() => {
     const writer = call.site.writer(call.writer, call.now);
-    if (!isFolderBody(call.json())) return call.site.items.add(list, row, writer);
+    if (!isFolderBody(call.json())) return call.site.items.add(list, row, writer, '', drawnId(list, call));
     return call.site.items.addFolder(list, row, '', folderName(row['Title']), writer);
   });
   const stored = call.site.items.find(list, id);

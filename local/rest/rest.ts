@@ -5,7 +5,7 @@ import type { Limits } from '../odata/threshold.ts';
 import type { FieldDefinition } from '../site/definitions.ts';
 import { Refusal, accessDenied, digestAged, digestInvalid, duplicateValue, invalidRequest } from '../site/refusal.ts';
 import { permission } from '../site/permissions.ts';
-import type { SeesThrough } from '../site/permissions.ts';
+import type { Loophole, SeesThrough } from '../site/permissions.ts';
 import type { Site } from '../site/site.ts';
 import { SiteFileError, fileErrorOf } from '../site/siteFileError.ts';
 import { answerBatch } from './batch.ts';
@@ -28,6 +28,8 @@ export interface RestOptions {
   readonly fieldFromXml?: (xml: string) => FieldDefinition;
   /** Which permission sees through item-level security; absent: Manage Lists. */
   readonly seesThrough?: SeesThrough;
+  /** Absent: none is open. */
+  readonly loopholes?: readonly Loophole[];
 }
 
 const always = {
@@ -106,7 +108,8 @@ class Rest {
       query,
       limits: this.#limits,
       fieldReader: this.#options.fieldFromXml,
-      seesThrough: this.#options.seesThrough ?? 'manageLists'
+      seesThrough: this.#options.seesThrough ?? 'manageLists',
+      loopholes: this.#options.loopholes ?? []
     });
     if (!call.may(permission.open)) throw accessDenied();
     const digest = (): void => {

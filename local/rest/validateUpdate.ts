@@ -106,8 +106,9 @@ const validated = (
 ): Answer => {
   const asked = askedOf(list, body);
   // Who manages the list may say who wrote a row and when; whether a tenant asks for that right is not known.
+  const trusted = call.may(permission.manageLists, list) || call.loopholes.includes('stamp');
   const may = {
-    stamp: body['bNewDocumentUpdate'] === true && call.may(permission.manageLists, list),
+    stamp: body['bNewDocumentUpdate'] === true && trusted,
     approve: list.moderation === true && mayApprove(list, call)
   };
   const reads = asked.map((one) => read(one, may, call));

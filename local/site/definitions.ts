@@ -187,6 +187,12 @@ export interface SiteRoom {
   userId(login: string): number;
   /** Appends rows, trusted and fast; returns their ids. `by` is the login of their author. */
   insert(url: string, rows: readonly StoredRow[], by: string, at: Date): readonly number[];
+  /** Changes a row once more, trusted and fast: it is of the next version then. `by` is the login of who changes it. */
+  rewrite(url: string, id: number, row: StoredRow, by: string, at: Date): void;
+  /** Deletes a row for good. */
+  erase(url: string, id: number, by: string, at: Date): void;
+  /** Somebody leaves: what they wrote stays, the account is gone. */
+  dismiss(login: string): void;
   /** All or nothing. */
   transaction<Result>(work: () => Result): Result;
   /** Remembers that a package's feature was activated here. */

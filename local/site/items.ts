@@ -186,10 +186,15 @@ export class Items {
     });
   }
 
-  /** Adds one row as a request does, in a folder of the list; throws a Refusal where SharePoint refuses. */
-  add(list: List, row: StoredRow, writer: Writer, dir = ''): number {
+  /**
+   * Adds one row as a request does, in a folder of the list, with the next id or one that was drawn; throws a Refusal where
+   * SharePoint refuses.
+   */
+  add(list: List, row: StoredRow, writer: Writer, dir = '', drawn?: number): number {
     this.#check(list, row, 0, writer);
-    const [id = 0] = this.insert(list, [row], writer);
+    const [next = 0] = this.insert(list, [row], writer);
+    const id = drawn ?? next;
+    if (id !== next) this.#database.prepare(`UPDATE ${list.table} SET id = ? WHERE id = ?`).run(id, next);
     if (dir !== '') this.#place(list, id, dir, null);
     this.#wait(list, id);
     this.#changed(list, id, 1, writer);

@@ -19,6 +19,12 @@ export const permission = {
 /** Which of the two permissions sees through item-level security: only a tenant can tell. */
 export type SeesThrough = 'manageLists' | 'overrideListBehaviors';
 
+/**
+ * What somebody who may only add rows could perhaps do to them, on a tenant that nobody has asked: `stamp` another author or
+ * moment with bNewDocumentUpdate, `draw` an id beforehand and write its row later.
+ */
+export type Loophole = 'stamp' | 'draw';
+
 interface RoleDefinition {
   readonly id: number;
   readonly kind: number;

@@ -221,6 +221,18 @@ export class Site implements SiteRoom {
     });
   }
 
+  rewrite(url: string, id: number, row: StoredRow, by: string, at: Date): void {
+    this.transaction(() => this.items.update(this.#listAt(url), id, row, this.writer(this.userId(by), at)));
+  }
+
+  erase(url: string, id: number, by: string, at: Date): void {
+    this.transaction(() => this.items.remove(this.#listAt(url), id, this.writer(this.userId(by), at)));
+  }
+
+  dismiss(login: string): void {
+    this.transaction(() => this.people.removeUser(this.userId(login)));
+  }
+
   /** Who writes and when, as rows record it. */
   writer(by: number, at: Date): Writer {
     return { by, at: isoSeconds(at) };

@@ -1,4 +1,4 @@
-import { get, many, refused } from '../row.ts';
+import { get, many, post, refused } from '../row.ts';
 import type { Row } from '../row.ts';
 import { gives, refuses } from '../twin.ts';
 import type { Twin } from '../twin.ts';
@@ -27,6 +27,23 @@ const row = (id: string, says: string, evidence: Row['evidence'], query: string,
   steps: [get(`${many}?$select=Id&${query.replaceAll(' ', '%20')}`, served ? { status: 200 } : tooMany)]
 });
 
+const manyList = many.replace('/items', '');
+
+/** So many values of an indexed column in CAML's `In`. */
+const among = (values: number, served: boolean): Row => {
+  const each = Array.from({ length: values }, (_none, at) => `<Value Type='Number'>${at}</Value>`).join('');
+  const ViewXml = `<View><Query><Where><In><FieldRef Name='Score'/><Values>${each}</Values></In></Where></Query><RowLimit>100</RowLimit></View>`;
+  const query: Twin['call'] = ({ list }) => list('many').getItemsByCAMLQuery({ ViewXml });
+  return {
+    id: `threshold-in-${values}`,
+    says: `6,000 rows: In with ${values} values of an indexed column is ${served ? 'served' : 'refused: more than 60 go by no index'}`,
+    evidence: ['M', 'T'],
+    many: true,
+    pnp: served ? gives(query, {}) : refuses(query, 500, /SPQueryThrottledException/),
+    steps: [post(`${manyList}/getItems`, { query: { ViewXml } }, served ? { status: 200 } : tooMany)]
+  };
+};
+
 /** The list view threshold. */
 export const thresholdRows: readonly Row[] = [
   row('id-order', 'paging in the order of ID', ['B'], '$top=5000', true),
@@ -47,5 +64,7 @@ export const thresholdRows: readonly Row[] = [
   row('too-wide', 'an indexed filter that leaves more than 5,000', ['B'], '$filter=Score ge 0', false),
   row('or', 'an or with an unindexed side', ['M'], "$filter=Score gt 5000 or Role eq 'rare'", false),
   row('author', 'a filter on a person', ['B', 'D'], '$filter=AuthorId eq 1', false),
-  row('indexed-order', 'an order by an indexed column', ['B', 'M'], '$orderby=Score desc&$top=5', true)
+  row('indexed-order', 'an order by an indexed column', ['B', 'M'], '$orderby=Score desc&$top=5', true),
+  among(60, true),
+  among(61, false)
 ];

@@ -73,6 +73,39 @@ const become = async (person: string) => {
   location.reload();
 };
 
+interface Found {
+  readonly name: string;
+  readonly email: string;
+  readonly role: string;
+}
+
+/** Anybody of the organisation, found by name: whoever is chosen from the suggestions looks on. */
+const findAnybody = () => {
+  const field = one<HTMLInputElement>('[name="local-anybody"]');
+  const list = one<HTMLDataListElement>('#local-people');
+  if (field === null || list === null) return;
+  let found: readonly Found[] = [];
+  const suggestionOf = ({ name, email }: Found) => `${name}, ${email}`;
+  const suggest = async () => {
+    const named = field.value;
+    const answer = await fetch(`/_local/people?named=${encodeURIComponent(named)}`);
+    // Whoever typed on has asked again.
+    if (!answer.ok || named !== field.value) return;
+    found = (await answer.json()) as readonly Found[];
+    list.replaceChildren(...found.map((one) => new Option(one.role, suggestionOf(one))));
+  };
+  const chosen = () => found.find((one) => suggestionOf(one) === field.value);
+  field.addEventListener('input', () => {
+    const person = chosen();
+    void (person === undefined ? suggest() : become(person.email));
+  });
+  field.addEventListener('keydown', (event) => {
+    const [only, ...others] = found;
+    const person = chosen() ?? (others.length === 0 ? only : undefined);
+    if (event.key === 'Enter' && person !== undefined) void become(person.email);
+  });
+};
+
 const switchNetwork = async (mode: string) => {
   const answer = await fetch('/_local/network', {
     method: 'POST',
@@ -203,6 +236,7 @@ const details = () => {
 one('[data-details]')?.addEventListener('click', details);
 foldable();
 switches();
+findAnybody();
 requests();
 menus();
 follow();

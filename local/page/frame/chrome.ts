@@ -73,6 +73,7 @@ const pageWord: Readonly<Record<PageKey, keyof Words>> = {
   Ambassadors: 'ambassadors',
   Welcome: 'welcome',
   Trainings: 'trainings',
+  Questions: 'questions',
   Lists: 'lists'
 };
 

@@ -1,4 +1,5 @@
 import type { KnownVisitor } from '../../people/visitors.ts';
+import type { DirectoryPerson } from '../../site/definitions.ts';
 import { backgrounds, themeNames } from '../look/palettes.ts';
 import { hosts } from '../start.ts';
 import type { Words } from '../words/fr.ts';
@@ -18,11 +19,27 @@ const youWord: Readonly<Record<KnownVisitor['key'], keyof Words>> = {
   outsider: 'youOutsider'
 };
 
-const people = (visit: Visit, visitors: readonly KnownVisitor[]) =>
-  markup`<fieldset class="people"><legend>${visit.words.you}</legend>${visitors.map(
-    ({ key, person }) =>
-      markup`<label>${portrait({ name: person.displayName, email: person.email }, 32)}<span class="who"><span class="name">${person.displayName}</span><span class="role">${visit.words[youWord[key]].replace('{where}', person.department)}</span></span><input type="radio" name="local-person" value="${key}"${key === visit.visitor.key ? markup` checked` : ''}></label>`
-  )}</fieldset>`;
+interface Choosable {
+  readonly value: string;
+  readonly person: DirectoryPerson;
+  readonly role: string;
+  readonly chosen: boolean;
+}
+
+const personChoice = ({ value, person: { displayName, email }, role, chosen }: Choosable) =>
+  markup`<label>${portrait({ name: displayName, email }, 32)}<span class="who"><span class="name">${displayName}</span><span class="role">${role}</span></span><input type="radio" name="local-person" value="${value}"${chosen ? markup` checked` : ''}></label>`;
+
+const people = ({ words, visitor: { key: now, somebody } }: Visit, visitors: readonly KnownVisitor[]) => {
+  const known = visitors.map(({ key, person }): Choosable => {
+    const role = words[youWord[key]].replace('{where}', person.department);
+    return { value: key, person, role, chosen: somebody === undefined && key === now };
+  });
+  const role = somebody === undefined ? '' : `${somebody.jobTitle} · ${somebody.department}`;
+  const other = somebody === undefined ? [] : [{ value: somebody.email, person: somebody, role, chosen: true }];
+  return markup`<fieldset class="people"><legend>${words.you}</legend>${[...known, ...other].map(personChoice)}
+<label class="pick anybody"><span class="legend">${words.youAnybody}</span><input type="search" name="local-anybody" list="local-people" autocomplete="off" spellcheck="false" placeholder="${words.youAnybodyName}"></label>
+<datalist id="local-people"></datalist></fieldset>`;
+};
 
 const choice = (
   name: string,
