@@ -10,7 +10,7 @@ export const isPlainPress = (event: React.MouseEvent): boolean =>
  */
 export const useWayBack = (
   opened: string | undefined,
-  kind: 'person' | 'training'
+  kind: 'person' | 'training' | 'question'
 ): React.RefObject<HTMLDivElement> => {
   const around = React.useRef<HTMLDivElement>(null);
   const before = React.useRef(opened);

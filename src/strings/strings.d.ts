@@ -1033,12 +1033,16 @@ interface Sentences {
   readonly CatalogueUnopenedFoundMany: Sentence<'few' | 'n'>;
   /** Ask a question */
   readonly QuestionsAsk: Sentence;
-  /** {n} new since your last visit */
-  readonly QuestionsNewOne: Sentence<'n'>;
-  /** {n} new since your last visit */
-  readonly QuestionsNewMany: Sentence<'n'>;
-  /** Nothing new since your last visit */
-  readonly QuestionsNoneNew: Sentence;
+  /** {n} new since your last visit, {day} */
+  readonly QuestionsNewOne: Sentence<'day' | 'n'>;
+  /** {n} new since your last visit, {day} */
+  readonly QuestionsNewMany: Sentence<'day' | 'n'>;
+  /** {n} new question in 30 days */
+  readonly QuestionsRecentOne: Sentence<'n'>;
+  /** {n} new questions in 30 days */
+  readonly QuestionsRecentMany: Sentence<'n'>;
+  /** Nothing new since your last visit, {day} */
+  readonly QuestionsNoneNew: Sentence<'day'>;
   /** questions since {date} */
   readonly QuestionsReadSince: Sentence<'date'>;
   /** Mine */

@@ -163,7 +163,7 @@ const Box = ({
   const [state, setState] = React.useState<ItState>('Seen');
   const [asked, setAsked] = React.useState(false);
   const field = React.useRef<HTMLTextAreaElement>(null);
-  const text = draft.fields.text ?? '';
+  const text = draft.fields?.text ?? '';
   const needed = voice !== 'fromIt' || state === 'Not now';
   const [label, press] = voiceWords[voice];
   const send = (): void => {
@@ -179,7 +179,7 @@ const Box = ({
         ...(voice === 'fromIt' ? { state } : {})
       })
       .then((kept) => {
-        if (kept) draft.clear();
+        if (kept) draft.forget();
       });
   };
   return (
@@ -215,7 +215,7 @@ const Box = ({
           placeholder={say('QuestionsAllRead')}
           aria-invalid={asked && text.trim() === '' ? true : undefined}
           aria-describedby={asked && text.trim() === '' ? `${ids}-wrong` : undefined}
-          onChange={({ target }) => draft.write({ text: target.value })}
+          onChange={({ target }) => draft.keep({ text: target.value })}
         />
       </label>
       {asked && text.trim() === '' && (

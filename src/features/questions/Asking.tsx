@@ -8,6 +8,7 @@ import { correctedSeeker } from '../../shell/correctedSeeker';
 import { useIds } from '../../shell/ids';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { topicWord } from '../../shell/reasons';
+import type { DraftFields } from '../../device/drafts';
 import { useDraft } from '../../shell/useDraft';
 import type { PostsState } from '../../shell/usePosts';
 import { language, say, sayCount, sayList } from '../../strings/say';
@@ -152,14 +153,10 @@ const Asking = (props: AskingProps): React.ReactElement => {
   React.useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
-  const { fields, write, ready } = draft;
-  React.useEffect(() => {
-    if (ready && given !== undefined && (fields.title ?? '') === '') write({ title: given });
-    // Once, when the draft is known.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- what is typed later is the person's
-  }, [ready]);
-
-  const title = fields.title ?? '';
+  const fields: DraftFields = draft.fields ?? {};
+  const write = (more: DraftFields): void => draft.keep({ ...fields, ...more });
+  // What a link brought stands there until something is written.
+  const title = fields.title ?? given ?? '';
   const suggestions = useSuggestions(title, known, read);
   const people = usePeople(read, suggestions.topics).filter(({ user }) => user !== read.person);
   const it = people.filter(({ isIt }) => isIt);
@@ -194,7 +191,7 @@ const Asking = (props: AskingProps): React.ReactElement => {
       ...(module === undefined ? {} : { moduleKey: module })
     };
     posts.post({ to: 'questions', values }).then((key) => {
-      draft.clear();
+      draft.forget();
       onSent(key);
     }, noted('questions'));
   };
@@ -317,10 +314,10 @@ const Asking = (props: AskingProps): React.ReactElement => {
                 {sendWord(kind)}
               </Button>
               <Button onClick={onClose}>{say('AskClose')}</Button>
-              {draft.kept && title !== '' && (
+              {!draft.unkept && title !== '' && (
                 <>
                   <span className={forms.small}>{say('AskDraft')}</span>
-                  <Button look="text" onClick={() => draft.clear()}>
+                  <Button look="text" onClick={() => draft.forget()}>
                     {say('AskClear')}
                   </Button>
                 </>

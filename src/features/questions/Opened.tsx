@@ -183,7 +183,8 @@ export interface OpenedProps {
   readonly folded: Folded | undefined;
   readonly silent: boolean;
   readonly names: Names;
-  readonly acts: QuestionActs;
+  /** Absent: the question is not there. */
+  readonly acts: QuestionActs | undefined;
   readonly rows: RowActs;
   readonly contact: string | undefined;
   /** Opened on this visit: focus follows. A page that opens by a link leaves focus where it is. */
@@ -227,7 +228,9 @@ const Report = ({
   );
 };
 
-const OneOpened = (props: OpenedProps & { readonly question: Question }): React.ReactElement => {
+const OneOpened = (
+  props: OpenedProps & { readonly question: Question; readonly acts: QuestionActs }
+): React.ReactElement => {
   const { question, steps, folded, silent, names, acts, rows, contact, takesFocus, onRetry, onClose } = props;
   const ids = useIds();
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -336,7 +339,7 @@ const OneOpened = (props: OpenedProps & { readonly question: Question }): React.
 
 /** The question that the address names, or that it is not there. */
 const Opened = ({ question, ...props }: OpenedProps): React.ReactElement =>
-  question === null ? (
+  question === null || props.acts === undefined ? (
     <>
       <p className={styles.back}>
         <Button look="text" icon="ChevronLeft" onClick={props.onClose}>
@@ -346,7 +349,7 @@ const Opened = ({ question, ...props }: OpenedProps): React.ReactElement =>
       <Notice kind="info">{say('QuestionsAbsent')}</Notice>
     </>
   ) : (
-    <OneOpened {...props} question={question} />
+    <OneOpened {...props} question={question} acts={props.acts} />
   );
 
 export default Opened;

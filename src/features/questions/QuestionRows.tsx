@@ -3,7 +3,7 @@ import type { Folded, Question } from '../../domain/questions/model';
 import { topicTranslate, topicWord } from '../../shell/reasons';
 import { say, sayCount } from '../../strings/say';
 import { Button } from '../../ui/Button';
-import { Dotted } from '../../ui/Dotted';
+import { Dotted, type OtherWords } from '../../ui/Dotted';
 import { Icon } from '../../ui/Icon';
 import styles from './questions.module.scss';
 import { type Names, nameOr, stateLine } from './words';
@@ -36,6 +36,12 @@ export const titleOf = ({ title }: Question): string => title.trim() || say('Que
 
 /** In the language that it was asked in. */
 export const langOf = ({ language }: Question): string => (typeof language === 'string' ? language.toLowerCase() : '');
+
+/** A topic among other parts of a line. */
+const topicPart = (topic: Question['topics'][number]): OtherWords => {
+  const translate = topicTranslate(topic);
+  return { text: topicWord(topic), ...(translate === undefined ? {} : { translate }) };
+};
 
 const QuestionRow = ({
   known: { question, folded, worded, fresh },
@@ -71,7 +77,7 @@ const QuestionRow = ({
           parts={[
             { text: askerName(question, names), ...(question.author === names.me ? {} : { translate: 'no' as const }) },
             acts.circleName(question.circleKey),
-            ...(topic === undefined ? [] : [{ text: topicWord(topic), translate: topicTranslate(topic) }])
+            topic === undefined ? '' : topicPart(topic)
           ]}
         />
       </p>

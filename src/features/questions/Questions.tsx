@@ -2,7 +2,7 @@ import * as React from 'react';
 import { painted } from '../../device/painted';
 import { actionsFor } from '../../domain/questions/actions';
 import type { Question } from '../../domain/questions/model';
-import { isSilentlyAnswered } from '../../domain/questions/standing';
+import { isSilentlyAnswered } from '../../domain/questions/silence';
 import { Failed } from '../../shell/Failed';
 import { Heading } from '../../shell/Frame';
 import { useIds } from '../../shell/ids';
@@ -28,8 +28,8 @@ import type { QuestionsSettings } from './settings';
 import { useActs } from './useActs';
 import { useOpened } from './useOpened';
 import { usePeople } from './usePeople';
-import { useQuestions } from './useQuestions';
-import { dateOf } from './words';
+import { type QuestionsState, useQuestions } from './useQuestions';
+import { dateOf, onDay } from './words';
 
 /** What comes after the first rows, with its words. */
 const later = <Module,>(load: () => Promise<Module>): (() => Promise<Module>) =>
@@ -71,15 +71,22 @@ const groupWord = (kind: string): string | undefined => {
   switch (kind) {
     case 'waiting':
       return say('QuestionsWaiting');
-    case 'passed':
+    case 'passedOn':
       return say('QuestionsPassed');
-    case 'yours':
+    case 'asked':
       return say('QuestionsYours');
-    case 'elsewhere':
+    case 'followed':
       return say('QuestionsElsewhere');
     default:
       return undefined;
   }
+};
+
+/** What is new, and since when. */
+const freshWords = ({ fresh, visited, names }: QuestionsState): string => {
+  if (visited === undefined) return sayCount('QuestionsRecent', fresh);
+  const day = onDay(`${visited}T12:00:00Z`, names);
+  return fresh === 0 ? say('QuestionsNoneNew', { day }) : sayCount('QuestionsNew', fresh, { day });
 };
 
 interface QuestionsReadyProps extends QuestionsSettings {
@@ -204,7 +211,7 @@ const QuestionsReady = ({ heading, read, now, onRetry, contact }: QuestionsReady
     >
       {state.known.length > 0 &&
         [
-          state.fresh === 0 ? say('QuestionsNoneNew') : sayCount('QuestionsNew', state.fresh),
+          freshWords(state),
           ...(state.since === undefined ? [] : [say('QuestionsReadSince', { date: dateOf(state.since, names) })])
         ].join('\u00a0· ')}
     </Heading>

@@ -149,7 +149,7 @@ export const stepWords = ({ step, verdict }: Told<WrittenStep>, asker: number, n
     case 'To IT':
       return mine ? [say('QuestionsYouIt')] : sayParts('QuestionsDidIt', { who });
     case 'From IT': {
-      const state = stateWord(step);
+      const state = <span>{stateWord(step)}</span>;
       return mine ? sayParts('QuestionsItSaysYou', { state }) : sayParts('QuestionsItSays', { who, state });
     }
     case 'Solved':

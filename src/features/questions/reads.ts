@@ -1,10 +1,16 @@
 import { ambassadors } from '../../lists/reading/ambassadors';
 import { circles } from '../../lists/reading/circles';
 import { contacts } from '../../lists/reading/contacts';
+import type * as declared from '../../lists';
+import type { Reading } from '../../lists/list';
 import { questions } from '../../lists/reading/questions';
 import { replies } from '../../lists/reading/replies';
 import { profile, type Question, rowsOf } from '../../shell/question';
 import { type FirstOf, readingPlan } from '../../shell/useReading';
+
+/** Lists of own rows as lists that are read: what a row holds is told from that. */
+export const questionList: Reading<typeof declared.questions> = questions;
+export const replyList: Reading<typeof declared.replies> = replies;
 
 /** So many of the newest rows are read at first; more are asked for when they are looked for. */
 export const mostQuestions = 200;
@@ -54,8 +60,8 @@ const person: Question<number> = {
 /** The newest questions and what became of them; who may do what with them. */
 export const asking = readingPlan({
   first: {
-    questions: rowsOf(questions, { columns: questionColumns, which: { newest: mostQuestions } }),
-    steps: rowsOf(replies, { columns: stepColumns, which: { newest: mostSteps } }),
+    questions: rowsOf(questionList, { columns: questionColumns, which: { newest: mostQuestions } }),
+    steps: rowsOf(replyList, { columns: stepColumns, which: { newest: mostSteps } }),
     person
   },
   optional: { ambassadors: rowsOf(ambassadors), contacts: rowsOf(contacts), circles: rowsOf(circles), profile },

@@ -3,10 +3,16 @@ import { noted } from '../../device/noted';
 import type { Question, Step } from '../../domain/questions/model';
 import type { SharedProgramme } from '../../domain/port/programme';
 import { mostNumbers } from '../../domain/port/rows';
-import { questions } from '../../lists/reading/questions';
-import { replies } from '../../lists/reading/replies';
 import { useSurroundings } from '../../shell/ProgrammeContext';
-import { mostQuestions, mostSteps, questionColumns, type QuestionsRead, stepColumns } from './reads';
+import {
+  mostQuestions,
+  mostSteps,
+  questionColumns,
+  questionList,
+  type QuestionsRead,
+  replyList,
+  stepColumns
+} from './reads';
 
 /** What was read beside the newest rows. */
 export interface MoreRows {
@@ -22,10 +28,10 @@ const nothing: MoreRows = { questions: [], steps: [], whole: new Set() };
 const readMine = async (programme: SharedProgramme, read: QuestionsRead): Promise<MoreRows> => {
   const { person } = read;
   const [asked, asking, told, written] = await Promise.all([
-    programme.rows(questions, { columns: questionColumns, which: { own: 'AskerUser' } }),
-    programme.rows(questions, { columns: questionColumns, which: { column: 'AskedUser', oneOf: [person] } }),
-    programme.rows(replies, { columns: stepColumns, which: { column: 'TellUser', oneOf: [person] } }),
-    programme.rows(replies, { columns: stepColumns, which: { own: 'ByUser' } })
+    programme.rows(questionList, { columns: questionColumns, which: { own: 'AskerUser' } }),
+    programme.rows(questionList, { columns: questionColumns, which: { column: 'AskedUser', oneOf: [person] } }),
+    programme.rows(replyList, { columns: stepColumns, which: { column: 'TellUser', oneOf: [person] } }),
+    programme.rows(replyList, { columns: stepColumns, which: { own: 'ByUser' } })
   ]);
   const here = new Set([...read.questions, ...asked, ...asking].map(({ id }) => id));
   const named = [...told, ...written].flatMap(({ questionId }) =>
@@ -35,13 +41,13 @@ const readMine = async (programme: SharedProgramme, read: QuestionsRead): Promis
   const others =
     missing.length === 0
       ? []
-      : await programme.rows(questions, { columns: questionColumns, which: { column: 'ID', oneOf: missing } });
+      : await programme.rows(questionList, { columns: questionColumns, which: { column: 'ID', oneOf: missing } });
   const mine = [...asked, ...asking, ...others];
   const newest = [...new Set(mine.map(({ id }) => id))].sort((one, other) => other - one).slice(0, mostNumbers);
   const steps =
     newest.length === 0
       ? []
-      : await programme.rows(replies, { columns: stepColumns, which: { column: 'QuestionId', oneOf: newest } });
+      : await programme.rows(replyList, { columns: stepColumns, which: { column: 'QuestionId', oneOf: newest } });
   return { questions: mine, steps: [...told, ...written, ...steps], whole: new Set(newest) };
 };
 

@@ -1,11 +1,9 @@
 import * as React from 'react';
 import { foldQuestion } from '../../domain/questions/fold';
 import type { Community, Folded, Question, Step, WrittenStep } from '../../domain/questions/model';
-import { questions } from '../../lists/reading/questions';
-import { replies } from '../../lists/reading/replies';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { type Loadable, useLoad } from '../../shell/useLoad';
-import { questionColumns, writtenColumns } from './reads';
+import { questionColumns, questionList, replyList, writtenColumns } from './reads';
 
 /** The question that is open, read with the words of its steps. */
 export interface OpenedState {
@@ -34,8 +32,8 @@ export const useOpened = (
     // What was answered a moment ago is of before.
     if (turn > 0) programme.forget();
     const [found, steps] = await Promise.all([
-      programme.rows(questions, { columns: questionColumns, which: { column: 'ID', oneOf: [id] } }),
-      programme.rows(replies, { columns: writtenColumns, which: { column: 'QuestionId', oneOf: [id] } })
+      programme.rows(questionList, { columns: questionColumns, which: { column: 'ID', oneOf: [id] } }),
+      programme.rows(replyList, { columns: writtenColumns, which: { column: 'QuestionId', oneOf: [id] } })
     ]);
     onSteps(found[0], id, steps);
     return { question: found[0] ?? null, steps };

@@ -15,8 +15,9 @@ import type { KnownQuestion } from './QuestionRows';
 import { mostQuestions, mostSteps, type QuestionsRead } from './reads';
 import { useQuestionSearch } from './useQuestionSearch';
 import { useMore } from './useMore';
-import { useVisited } from './useVisited';
 import type { Names } from './words';
+import { isNewTo, isWorded, type Seer } from '../../domain/questions/views';
+import { useVisit } from '../../shell/useVisit';
 
 /** What is drawn of the questions once they have been read. */
 export interface QuestionsState {
@@ -32,6 +33,8 @@ export interface QuestionsState {
   /** All of the groups, in their order. */
   readonly shown: readonly KnownQuestion[];
   readonly fresh: number;
+  /** The last day before today on which the person was here; absent: never. */
+  readonly visited: string | undefined;
   /** Moment of the oldest question that was read, where there may be older ones; absent: all were read. */
   readonly since: string | undefined;
   readonly circleName: (key: string) => string;
@@ -105,25 +108,32 @@ export const useQuestions = (read: QuestionsRead, fresh: boolean): QuestionsStat
     [read.questions, more.questions, own]
   );
   const steps = React.useMemo(() => byQuestion(merged(read.steps, more.steps)), [read.steps, more.steps]);
-  const oldest = read.steps.length < mostSteps ? '' : oldestOf(read.steps);
-  const visited = useVisited(fresh);
-  const known = React.useMemo((): readonly KnownQuestion[] => {
-    const now = new Date().toISOString();
-    return questions.map((question) => {
-      const whole = own.steps.get(question.id);
-      const mine = whole ?? steps.get(question.id) ?? [];
-      const folded = foldQuestion(question, mine, community, now);
-      const moved = mine.reduce((last, { created, author }) => (author !== me && created > last ? created : last), '');
-      const movedAt = question.author !== me && question.created > moved ? question.created : moved;
-      return {
-        question,
-        folded,
-        worded: whole !== undefined || more.whole.has(question.id) || question.created > oldest,
-        fresh: visited !== undefined && movedAt > visited,
-        movedAt: movedAt > question.created ? movedAt : question.created
-      };
-    });
-  }, [questions, steps, own.steps, more.whole, community, oldest, visited, me]);
+  const oldest = read.steps.length < mostSteps ? undefined : oldestOf(read.steps);
+  const newest = React.useMemo(() => read.questions.reduce((most, { id }) => Math.max(most, id), 0), [read.questions]);
+  const visit = useVisit('questions', newest, fresh);
+  const circles = read.circles.value;
+  const seer = React.useMemo((): Seer => {
+    const { circle } = correctedSeeker(read.profile.value, { circles, offices: [] }, memoryKey);
+    const key = circles.find(({ id }) => id === circle)?.key;
+    // Worked out anew with what is read, not with every second.
+    return { user: me, circles: key === undefined ? [] : [key], community, now: new Date().toISOString() };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the moment of the rows
+  }, [read.profile.value, circles, memoryKey, me, community, questions]);
+  const seen = visit?.seen;
+  const known = React.useMemo(
+    (): readonly KnownQuestion[] =>
+      questions.map((question) => {
+        const whole = own.steps.get(question.id);
+        const folded = foldQuestion(question, whole ?? steps.get(question.id) ?? [], community, seer.now);
+        return {
+          question,
+          folded,
+          worded: whole !== undefined || more.whole.has(question.id) || isWorded(question, oldest),
+          fresh: seen === undefined ? isNewTo({ question, folded }, seer) : question.author !== me && question.id > seen
+        };
+      }),
+    [questions, steps, own.steps, more.whole, community, oldest, seen, seer, me]
+  );
 
   const names = React.useMemo((): Names => {
     const writers = new Map<number, string>();
@@ -134,7 +144,6 @@ export const useQuestions = (read: QuestionsRead, fresh: boolean): QuestionsStat
     return { me, nameOf: (user) => community.personOf(user)?.name ?? writers.get(user) ?? '', today: day, dayAt };
   }, [questions, community, me, day, dayAt]);
 
-  const circles = read.circles.value;
   const circleName = React.useCallback(
     (key: string) => {
       const circle = key === '' ? undefined : circles.find((each) => each.key === key);
@@ -142,19 +151,13 @@ export const useQuestions = (read: QuestionsRead, fresh: boolean): QuestionsStat
     },
     [circles]
   );
-  const myCircle = React.useMemo(() => {
-    const { circle } = correctedSeeker(read.profile.value, { circles, offices: [] }, memoryKey);
-    return circles.find(({ id }) => id === circle)?.key;
-  }, [read.profile.value, circles, memoryKey]);
-
   const searched = useQuestionSearch(asked.text, known);
   const facets = React.useMemo(() => facetsOf(questions, questionReaders), [questions]);
-  const reader = React.useMemo(() => ({ me, circle: myCircle }), [me, myCircle]);
   const offered = React.useMemo(
-    () => views.filter((view) => view === 'mine' || groupsIn(view, known, reader).length > 0),
-    [known, reader]
+    () => views.filter((view) => view === 'mine' || groupsIn(view, known, seer).length > 0),
+    [known, seer]
   );
-  const hasMine = React.useMemo(() => groupsIn('mine', known, reader).length > 0, [known, reader]);
+  const hasMine = React.useMemo(() => groupsIn('mine', known, seer).length > 0, [known, seer]);
   const view = asked.view ?? (hasMine || !offered.includes('open') ? 'mine' : 'open');
   const isSearching = asked.text.trim() !== '';
   const passing = React.useCallback(
@@ -163,14 +166,14 @@ export const useQuestions = (read: QuestionsRead, fresh: boolean): QuestionsStat
   );
   const groups = React.useMemo((): readonly QuestionGroup[] => {
     if (isSearching) return [{ kind: 'all', questions: searched.filter(passing) }];
-    return groupsIn(view, known, reader)
+    return groupsIn(view, known, seer)
       .map((group) => ({ ...group, questions: group.questions.filter(passing) }))
       .filter((group) => group.questions.length > 0);
-  }, [isSearching, searched, view, known, reader, passing]);
+  }, [isSearching, searched, view, known, seer, passing]);
   const shown = React.useMemo(() => groups.flatMap((group) => group.questions), [groups]);
   const inView = React.useMemo(
-    () => (isSearching ? searched : groupsIn(view, known, reader).flatMap((group) => group.questions)),
-    [isSearching, searched, view, known, reader]
+    () => (isSearching ? searched : groupsIn(view, known, seer).flatMap((group) => group.questions)),
+    [isSearching, searched, view, known, seer]
   );
   const all = React.useMemo(() => facets.counts(questions, {}), [facets, questions]);
   const counts = React.useMemo(() => {
@@ -199,6 +202,7 @@ export const useQuestions = (read: QuestionsRead, fresh: boolean): QuestionsStat
     groups,
     shown,
     fresh: known.filter((each) => each.fresh).length,
+    visited: visit?.on,
     since: read.questions.length < mostQuestions ? undefined : oldestOf(read.questions),
     circleName,
     valuesIn: (facet) => questionFacets.flatMap((each) => (each === facet ? all[each] : [])).length,

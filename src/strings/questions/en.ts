@@ -1,8 +1,10 @@
 export const words = {
   QuestionsAsk: 'Ask a question',
-  QuestionsNewOne: '{n} new since your last visit',
-  QuestionsNewMany: '{n} new since your last visit',
-  QuestionsNoneNew: 'Nothing new since your last visit',
+  QuestionsNewOne: '{n} new since your last visit, {day}',
+  QuestionsNewMany: '{n} new since your last visit, {day}',
+  QuestionsRecentOne: '{n} new question in 30 days',
+  QuestionsRecentMany: '{n} new questions in 30 days',
+  QuestionsNoneNew: 'Nothing new since your last visit, {day}',
   QuestionsReadSince: 'questions since {date}',
   QuestionsMine: 'Mine',
   QuestionsCircle: 'My circle',
