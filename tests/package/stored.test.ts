@@ -118,7 +118,9 @@ describe('the names that things are kept under', () => {
       /localStorage|IndexedDB|Channel|Locks/.test(where) ? [codes(name)[0] ?? ''] : []
     );
     expect(patterns.length).toBeGreaterThan(6);
-    expect(patterns.filter((pattern) => !/^digital-ambassadors(-progress|-work)?($|[: ])/.test(pattern))).toEqual([]);
+    expect(
+      patterns.filter((pattern) => !/^digital-ambassadors(-progress|-posts|-work)?($|[: ])/.test(pattern))
+    ).toEqual([]);
   });
 
   test('each question that is remembered is, with who draws it', () => {
