@@ -5,7 +5,7 @@ import { typedWords } from '../search/asked';
 import { indexingTexts, type SearchedText, type TextIndex } from '../search/texts';
 import { textOfTraining } from '../search/trainings';
 import type { FrequentQuestion } from './frequent';
-import type { AskedQuestion } from './views';
+import type { AskedQuestion } from './fold';
 
 /** Something that may answer what somebody is about to ask. */
 export type Suggestion =
