@@ -1,8 +1,8 @@
 import type { Training } from '../../lists';
 import type { Person } from '../../lists/columns';
-import { everySpoken, type Spoken } from '../people/profile';
+import type { Spoken } from '../people/profile';
 import { keyOf } from '../common/words';
-import { bestVersion, modulesOf, opens, type PathStep, stepOf, stepsInRow, trainingLanguage } from './modules';
+import { modulesOf, opens, type PathStep, stepOf, stepsInRow, versionsIn } from './modules';
 import type { Tick } from './progress';
 
 export type Level = Extract<Training['level'], string>;
@@ -34,21 +34,11 @@ const forAmbassadorsOnly = ({ audience }: Training): boolean =>
   audience.length > 0 && audience.every((each) => each === 'Ambassador');
 
 const trainingOf = (versions: readonly Training[], wanted: readonly Spoken[]): readonly CatalogueTraining[] => {
-  const first = bestVersion(versions, wanted);
-  if (first === undefined) return [];
+  const known = versionsIn(versions, wanted);
+  if (known === undefined) return [];
+  const { shown: first, languages } = known;
   const shown = stepOf(first, wanted[0]);
-  const order = [...new Set([...wanted, ...everySpoken])];
-  const languages = order.filter((language) => versions.some((version) => trainingLanguage(version) === language));
-  const others = languages
-    .filter((language) => language !== shown.language)
-    .flatMap(
-      (language) =>
-        bestVersion(
-          versions.filter((each) => trainingLanguage(each) === language),
-          [language]
-        ) ?? []
-    )
-    .map((version) => stepOf(version, wanted[0]));
+  const others = known.others.map((version) => stepOf(version, wanted[0]));
   const level =
     levels.find((each) => each === first.level) ?? levels.find((each) => versions.some((one) => one.level === each));
   const owner = first.owner ?? versions.find((each) => each.owner !== undefined)?.owner;

@@ -18,21 +18,31 @@ export interface PathStep {
   readonly mandatory: boolean;
 }
 
+/** A row of something that has one for each language. */
+export interface Version {
+  readonly id: number;
+  readonly language: Training['language'];
+  readonly position?: number | undefined;
+}
+
 /** The language that the row says; absent: none, or one that readers cannot be offered in. */
-export const trainingLanguage = (training: Training): Spoken | undefined =>
-  everySpoken.find((language) => language === training.language);
+export const trainingLanguage = ({ language }: Pick<Version, 'language'>): Spoken | undefined =>
+  everySpoken.find((each) => each === language);
 
 /** The order of rows: by position, then as they were made. */
-const before = (one: Training, other: Training): number =>
+const before = (one: Version, other: Version): number =>
   (one.position ?? Infinity) === (other.position ?? Infinity)
     ? one.id - other.id
     : (one.position ?? Infinity) - (other.position ?? Infinity);
 
 /** The version in the first language that there is; rows without a language last; of two alike the earlier one. */
-export const bestVersion = (versions: readonly Training[], wanted: readonly Spoken[]): Training | undefined => {
+export const bestVersion = <Row extends Version>(
+  versions: readonly Row[],
+  wanted: readonly Spoken[]
+): Row | undefined => {
   const order = [...wanted, ...everySpoken];
-  const place = (training: Training): number => {
-    const language = trainingLanguage(training);
+  const place = (row: Row): number => {
+    const language = trainingLanguage(row);
     return language === undefined ? order.length : order.indexOf(language);
   };
   return [...versions].sort((one, other) => place(one) - place(other) || before(one, other))[0];
@@ -43,6 +53,36 @@ const mostMinutes = 100_000;
 
 const minutesOf = ({ minutes = 0 }: Training): number =>
   minutes > 0 && minutes <= mostMinutes ? Math.round(minutes) : 0;
+
+/** The rows of one thing: that in the language that serves best, and one for each other language, as the reader would want them. */
+export interface Versions<Row> {
+  readonly shown: Row;
+  readonly others: readonly Row[];
+  /** Every language it is there in, in the same order; empty: no row says one. */
+  readonly languages: readonly Spoken[];
+}
+
+/** Absent: there is no row. */
+export const versionsIn = <Row extends Version>(
+  rows: readonly Row[],
+  wanted: readonly Spoken[]
+): Versions<Row> | undefined => {
+  const shown = bestVersion(rows, wanted);
+  if (shown === undefined) return undefined;
+  const languages = [...new Set([...wanted, ...everySpoken])].filter((language) =>
+    rows.some((row) => trainingLanguage(row) === language)
+  );
+  const others = languages
+    .filter((language) => language !== trainingLanguage(shown))
+    .flatMap(
+      (language) =>
+        bestVersion(
+          rows.filter((row) => trainingLanguage(row) === language),
+          [language]
+        ) ?? []
+    );
+  return { shown, others, languages };
+};
 
 /** A row as a step. */
 export const stepOf = (training: Training, page: Spoken | undefined): PathStep => {
@@ -67,15 +107,19 @@ export const stepsInRow = (one: PathStep, other: PathStep): number =>
 /** Its address may be opened on the web. */
 export const opens = (training: Training): boolean => /^https?:/i.test(safeLink(training.url) ?? '');
 
-/** Rows by the key of their module, in the order in which modules come first; rows without a key are left out. */
-export const modulesOf = (trainings: readonly Training[]): ReadonlyMap<string, readonly Training[]> => {
-  const modules = new Map<string, Training[]>();
-  for (const training of trainings) {
-    const key = training.moduleKey.trim();
-    const versions = modules.get(key);
+/** Rows by their key, in the order in which keys come first; rows without one are left out. */
+export const byKey = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> => {
+  const together = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row).trim();
+    const versions = together.get(key);
     if (key === '') continue;
-    if (versions === undefined) modules.set(key, [training]);
-    else versions.push(training);
+    if (versions === undefined) together.set(key, [row]);
+    else versions.push(row);
   }
-  return modules;
+  return together;
 };
+
+/** Rows by the key of their module. */
+export const modulesOf = (trainings: readonly Training[]): ReadonlyMap<string, readonly Training[]> =>
+  byKey(trainings, ({ moduleKey }) => moduleKey);

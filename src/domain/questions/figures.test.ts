@@ -2,9 +2,8 @@ import { array, assert, constantFrom, integer, property, record } from 'fast-che
 import { personRow } from '../../testing/rows';
 import { questionRow, smallCommunity, stepRow } from '../../testing/questionRows';
 import { figuresOf, type QuestionFigure } from './figures';
-import { foldQuestion } from './fold';
+import { type AskedQuestion, foldQuestion } from './fold';
 import type { Question, WrittenStep } from './model';
-import type { AskedQuestion } from './views';
 
 const community = smallCommunity();
 const now = '2026-11-24T09:00:00Z';

@@ -5,7 +5,7 @@ import { monthsUntil } from '../learning/totals';
 import { monthsLater } from '../common/day';
 import type { Community } from './model';
 import { dayIn } from './silence';
-import type { AskedQuestion } from './views';
+import type { AskedQuestion } from './fold';
 
 /** What became of some questions; nothing that would tell of fewer than five. */
 export interface QuestionFigure {

@@ -2,6 +2,12 @@ import type { Community, Folded, Holder, ItState, Question, Stage, Step, StepKin
 import { isDeclaredStep, isId, mayHold, notOlder } from './helpers';
 import { type Matter, rules, type SoFar } from './rules';
 
+/** A question and what its rows come to. */
+export interface AskedQuestion<Row extends Step = Step> {
+  readonly question: Question;
+  readonly folded: Folded<Row>;
+}
+
 const same = (one: Holder, other: Holder): boolean =>
   one.is === other.is && ('user' in one ? one.user : 0) === ('user' in other ? other.user : 0);
 
@@ -123,4 +129,19 @@ export const foldQuestion = <Row extends Step>(
     ...(it === undefined || holder.is !== 'it' ? {} : { it }),
     ...(solvedBy === undefined || stage !== 'Solved' || solvedBy === 'otherwise' ? {} : { solvedBy })
   };
+};
+
+/** The same for several questions; steps whose question is not among them, or is gone, are left out. */
+export const foldQuestions = <Row extends Step>(
+  questions: readonly Question[],
+  steps: readonly Row[],
+  community: Community,
+  now: string
+): readonly AskedQuestion<Row>[] => {
+  const byQuestion = new Map<number, Row[]>(questions.map(({ id }) => [id, []]));
+  for (const step of steps) if (step.questionId !== undefined) byQuestion.get(step.questionId)?.push(step);
+  return questions.map((question) => ({
+    question,
+    folded: foldQuestion(question, byQuestion.get(question.id) ?? [], community, now)
+  }));
 };

@@ -14,7 +14,7 @@ import {
   toIt,
   withdraw
 } from '../../testing/questionSteps';
-import { foldQuestion } from './fold';
+import { foldQuestion, foldQuestions } from './fold';
 import type { Community, Folded, Question, Verdict } from './model';
 
 const community = smallCommunity();
@@ -194,4 +194,27 @@ it('reads only its own rows, each once and as it is now', () => {
   const folded = foldQuestion(everybody, steps, community, now);
   expect(folded.history.map(({ step }) => [step.id, step.version])).toEqual([[4, 2]]);
   expect(foldQuestion(everybody, [...steps].reverse(), community, now)).toEqual(folded);
+});
+
+it('of several questions each has its own steps, and steps whose question is gone are nobody’s', () => {
+  const second = questionRow({ id: 2 });
+  const steps = [
+    stepRow({ ...take(11), id: 1, questionId: 2 }),
+    stepRow({ ...take(12), id: 2, questionId: 9 }),
+    stepRow({ ...take(12), id: 3, questionId: undefined }),
+    stepRow({ ...answer(2), id: 4 })
+  ];
+  expect(
+    foldQuestions([everybody, second], steps, community, now).map(({ question, folded }) => [
+      question.id,
+      folded.stage,
+      folded.history.length
+    ])
+  ).toEqual([
+    [1, 'Answered', 1],
+    [2, 'Open', 1]
+  ]);
+  expect(foldQuestions([second], steps, community, now)[0]?.folded).toEqual(
+    foldQuestion(second, steps, community, now)
+  );
 });

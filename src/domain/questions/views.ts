@@ -1,12 +1,7 @@
 import { isId } from './helpers';
 import { isLong, isSilentlyAnswered } from './silence';
+import type { AskedQuestion } from './fold';
 import type { Community, Folded, Question, Step } from './model';
-
-/** A question and what its rows come to. */
-export interface AskedQuestion<Row extends Step = Step> {
-  readonly question: Question;
-  readonly folded: Folded<Row>;
-}
 
 /** Who looks, and when. */
 export interface Seer {

@@ -2,220 +2,32 @@ import { trainings as list } from '../../lists/reading/trainings';
 import type { SearchTerm } from '../../lists';
 import { words } from '../common/text';
 import { keyOf, wordOf } from '../common/words';
-import { type Language, languages } from '../../lists/languages';
-import { topics as declared } from '../../lists/topics';
 import type { CatalogueTraining } from '../learning/catalogue';
-import { type Typed, typedWords } from './asked';
-import { partOf } from './fillers';
-import { needsOf, type Needs, type TopicNeed } from './needs';
-import { stemOf } from './phrases';
+import { indexingTexts, wordsInAll, type SearchedText, type TextIndex } from './texts';
 import { withoutPause } from './withoutPause';
-import { type Fit, type Vocabulary, vocabulary } from './vocabulary';
 
-/** What a question to the catalogue came to. */
-export interface TrainingAnswer {
-  /** Nothing was asked: everything is selected. */
-  readonly empty: boolean;
-  /** Topics recognised, the likeliest first. */
-  readonly topics: readonly string[];
-  /** Ids of the trainings that were found, the likeliest first; all of them, in their own order, when nothing was asked. */
-  readonly found: readonly number[];
-}
-
-/** Answers the catalogue's search box; made once for a catalogue. */
-export interface TrainingIndex {
-  readonly ask: (text: string) => TrainingAnswer;
-}
-
-/** What a word of a field is worth: the title in the reader's language most, words that stand for the row least. */
-const fieldWorth = { title: 3, otherTitle: 2.2, topic: 1.6, summary: 1.4, otherSummary: 1, facts: 0.6 } as const;
-type Field = keyof typeof fieldWorth;
-
-const fitWorth: Readonly<Record<Fit, number>> = { whole: 1, prefix: 0.75, typo: 0.6 };
-
-/** What a topic adds that the question needs, by its place among those that were recognised. */
-const needed = [2.4, 1.8, 1.4];
-/** A topic that only comes along with others says less about a training than the one that it is about. */
-const besides = 0.75;
-
-/** By position in the catalogue what a stem is worth there. */
-type Stands = Map<number, number>;
-
-/** Trainings read in one go. */
-const inSlice = 150;
-
-/** Longer questions are pasted text: their end says nothing new. */
-const mostTyped = 40;
-
-/** What remains of a training that meets none of several names. */
-const partly = 0.3;
-
-/** What is found must come near the best: a question about one thing is no question about everything. */
-const leastOfBest = 0.38;
-
-/**
- * The stem, and of Dutch verbs what their forms share: `delen` and `deel`. Only for words that are written about trainings, where
- * few words stand beside each other that this makes one.
- */
-const rootOf = (word: string): string => {
-  const stem = stemOf(word);
-  // So little is left of it that others have the same.
-  const kept = stem.length < 4 && stem.length < word.length ? word.slice(0, 5) : stem;
-  return kept.replace(/^(\p{L}{3,})en$/u, '$1').replace(/^(?=.{4})(.*?)([aeou])\2/u, '$1$2');
-};
-
-/** The shortest part of a word that is put together: `auswahl` and `liste` in `Auswahlliste`. */
-const shortestPart = 4;
-
-/** A word taken apart in two, wherever that may be. */
-const twoParts = (word: string): readonly (readonly [string, string])[] =>
-  Array.from({ length: Math.max(0, word.length - 2 * shortestPart + 1) }, (_, at) => [
-    word.slice(0, shortestPart + at),
-    word.slice(shortestPart + at)
-  ]);
-
-const carryingWords = (text: string): readonly string[] =>
-  words(text).filter((word) => word.length > 1 && (partOf(word) === 'content' || partOf(word) === 'asking'));
-
-const inEveryLanguage = (say: (language: Language) => string): readonly string[] =>
-  languages.flatMap((each) => words(say(each)));
-
-const topicWords = (topic: string): readonly string[] =>
-  inEveryLanguage((language) => wordOf(declared, topic, language) || topic);
-
-const factWords = ({ training, level, key }: CatalogueTraining): readonly string[] => [
-  ...inEveryLanguage((language) => wordOf(list.columns.Format.choices, training.format, language)),
-  ...inEveryLanguage((language) => wordOf(list.columns.Level.choices, level, language)),
-  ...words(key)
-];
-
-/** Reads every word of every language once, and pauses now and then. */
-function* reading(
-  catalogue: readonly CatalogueTraining[]
-): Generator<undefined, { readonly stems: ReadonlyMap<string, Stands>; readonly full: Vocabulary<{ stem: string }> }> {
-  const stems = new Map<string, Stands>();
-  const full = vocabulary(() => ({ stem: '' }));
-  const add = (at: number, field: Field, said: readonly string[]): void => {
-    for (const word of said) {
-      const stem = rootOf(word);
-      full.at(word).stem = stem;
-      const stands = stems.get(stem) ?? new Map<number, number>();
-      stems.set(stem, stands);
-      stands.set(at, Math.max(stands.get(at) ?? 0, fieldWorth[field]));
-    }
-  };
-  for (const [at, entry] of catalogue.entries()) {
-    if (at > 0 && at % inSlice === 0) yield;
-    add(at, 'title', carryingWords(entry.training.title));
-    add(at, 'summary', carryingWords(entry.training.summary));
-    for (const { training } of entry.others) {
-      add(at, 'otherTitle', carryingWords(training.title));
-      add(at, 'otherSummary', carryingWords(training.summary));
-    }
-    add(at, 'topic', entry.topics.flatMap(topicWords));
-    add(at, 'facts', factWords(entry));
-  }
-  return { stems, full };
-}
-
-const noName = (): boolean => false;
-
-/** The words that carry a question: its content, else what asks, else all. */
-const carryingTyped = (typed: readonly Typed[]): readonly Typed[] => {
-  const content = typed.filter(({ part }) => part === 'content');
-  if (content.length > 0) return content;
-  const asking = typed.filter(({ part }) => part === 'asking');
-  return asking.length > 0 ? asking : typed;
-};
+/** A training by its words, in the language that is shown and in its others. */
+export const textOfTraining = ({ training, others, topics, level, key, id }: CatalogueTraining): SearchedText => ({
+  id,
+  title: training.title,
+  summary: training.summary,
+  otherTitles: others.map((other) => other.training.title),
+  otherSummaries: others.map((other) => other.training.summary),
+  topics,
+  typedTopics: training.topics.flatMap((each) => (typeof each === 'string' ? [] : [keyOf(each)])),
+  facts: [
+    ...wordsInAll((language) => wordOf(list.columns.Format.choices, training.format, language)),
+    ...wordsInAll((language) => wordOf(list.columns.Level.choices, level, language)),
+    ...words(key)
+  ]
+});
 
 /** Reads a catalogue for its search box; pauses, so that thousands of trainings are not read in one go. */
-export function* indexingTrainings(
+export const indexingTrainings = (
   catalogue: readonly CatalogueTraining[],
   terms: readonly SearchTerm[]
-): Generator<undefined, TrainingIndex> {
-  const { stems, full } = yield* reading(catalogue);
-  const undeclared = new Set(
-    catalogue.flatMap(({ training: { topics } }) =>
-      topics.flatMap((each) => (typeof each === 'string' ? [] : [keyOf(each)]))
-    )
-  );
-  const needs: Needs = needsOf(terms, [...undeclared]);
-  yield;
-  const isKnown = (word: string): boolean => full.find(word, {}).length > 0;
-  /** The rarer a stem, the more it says. */
-  const weightOf = (stem: string): number =>
-    Math.log(1 + catalogue.length / (stems.get(stem)?.size ?? catalogue.length));
-
-  /** What one typed word is worth in each training that it meets. */
-  const meets = ({ word, part, misspelt }: Typed, last: boolean): Stands => {
-    const met: Stands = new Map();
-    const meet = (stem: string, fit: Fit): void => {
-      const weight = weightOf(stem) * fitWorth[misspelt === true ? 'typo' : fit] * (part === 'asking' ? 0.5 : 1);
-      for (const [at, field] of stems.get(stem) ?? []) met.set(at, Math.max(met.get(at) ?? 0, weight * field));
-    };
-    const stem = rootOf(word);
-    if (stems.has(stem)) meet(stem, 'whole');
-    const prefix = word.length >= (last ? 2 : 4);
-    const liberties = { prefix, typo: !stems.has(stem) };
-    for (const { entry, fit } of full.find(word, liberties)) if (entry.stem !== stem) meet(entry.stem, fit);
-    if (met.size === 0)
-      for (const [head, tail] of twoParts(word)) {
-        const heads = stems.has(rootOf(tail)) ? full.find(head, { prefix: true }) : [];
-        for (const { entry } of heads) meet(entry.stem, 'prefix');
-        if (heads.length > 0) meet(rootOf(tail), 'prefix');
-      }
-    return met;
-  };
-
-  const ofNeed = ({ topics }: TopicNeed, entry: CatalogueTraining): number =>
-    Math.max(
-      0,
-      ...topics.map((topic, place) => {
-        const stands = entry.topics.indexOf(topic);
-        return stands < 0 ? 0 : (needed[place] ?? 1) * (stands === 0 ? 1 : besides);
-      })
-    );
-
-  const ask = (text: string): TrainingAnswer => {
-    const raw = typedWords(text).slice(0, mostTyped);
-    if (raw.length === 0)
-      return { empty: text.trim() === '', topics: [], found: text.trim() === '' ? catalogue.map(({ id }) => id) : [] };
-    const acronyms = raw.map((each) =>
-      needs.isAcronym(each.word) && (each.acronym || raw.length === 1) ? { ...each, part: 'content' as const } : each
-    );
-    const typed = needs.named(acronyms, isKnown, noName);
-    const need = needs.understand(typed, noName);
-    const sentence =
-      typed.some(({ part }) => part === 'filler') || typed.filter(({ part }) => part !== 'particle').length > 3;
-    const carrying = carryingTyped(typed).map((each) => ({
-      typed: each,
-      met: meets(each, each === typed[typed.length - 1])
-    }));
-    const explained = (word: string): boolean => need.explained.has(word);
-    // What nobody wrote about only tells the story.
-    const telling = carrying.filter(({ met, typed: { word } }) => met.size > 0 || explained(word));
-    const scored = catalogue.flatMap((entry, at) => {
-      const ofTopic = ofNeed(need, entry);
-      const ofWords = telling.reduce((sum, { met }) => sum + (met.get(at) ?? 0), 0);
-      const covered = telling.filter(({ met, typed: { word } }) => met.has(at) || (explained(word) && ofTopic > 0));
-      // Whoever types names means each of them.
-      const share = sentence || telling.length === 0 ? 1 : covered.length / telling.length;
-      const score = (ofWords + ofTopic) * (partly + (1 - partly) * share);
-      return score > 0 ? [{ id: entry.id, score, at }] : [];
-    });
-    const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
-    return {
-      empty: false,
-      topics: need.topics,
-      found: scored
-        .filter(({ score }) => score >= best * leastOfBest)
-        .sort((one, other) => other.score - one.score || one.at - other.at)
-        .map(({ id }) => id)
-    };
-  };
-  return { ask };
-}
+): Generator<undefined, TextIndex> => indexingTexts(catalogue, textOfTraining, terms);
 
 /** The same without a pause. */
-export const trainingIndex = (catalogue: readonly CatalogueTraining[], terms: readonly SearchTerm[]): TrainingIndex =>
+export const trainingIndex = (catalogue: readonly CatalogueTraining[], terms: readonly SearchTerm[]): TextIndex =>
   withoutPause(indexingTrainings(catalogue, terms));

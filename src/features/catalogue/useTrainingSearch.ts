@@ -2,6 +2,7 @@ import * as React from 'react';
 import { inSlices } from '../../device/inSlices';
 import { noted } from '../../device/noted';
 import type { CatalogueTraining } from '../../domain/learning/catalogue';
+import type { TextIndex } from '../../domain/search/texts';
 import type * as search from '../../domain/search/trainings';
 import type { SearchTerm } from '../../lists';
 
@@ -36,7 +37,7 @@ export const useTrainingSearch = (
     };
   }, [missing, text]);
 
-  const [index, setIndex] = React.useState<search.TrainingIndex>();
+  const [index, setIndex] = React.useState<TextIndex>();
   const asked = React.useRef(text);
   asked.current = text;
   React.useEffect(

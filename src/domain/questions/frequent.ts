@@ -1,0 +1,44 @@
+import type { FaqEntry } from '../../lists';
+import { visible } from '../common/text';
+import { keyOf } from '../common/words';
+import { byKey, trainingLanguage, versionsIn } from '../learning/modules';
+import type { Spoken } from '../people/profile';
+
+/** A question that keeps coming back, in the language that serves best, with its others. */
+export interface FrequentQuestion {
+  readonly key: string;
+  readonly entry: FaqEntry;
+  /** Its rows in other languages, in the order in which the reader would want them. */
+  readonly others: readonly FaqEntry[];
+  /** Every language it is there in; empty: no row says one. */
+  readonly languages: readonly Spoken[];
+  /** Not in the page's language; false when the row does not say its own. */
+  readonly otherLanguage: boolean;
+  /** Keys of its topics, or what curators typed, each once. */
+  readonly topics: readonly string[];
+  /** Id of the question that it was made from; absent: none. */
+  readonly source?: number;
+}
+
+const says = ({ published, title, answer }: FaqEntry): boolean =>
+  published && visible(title) !== '' && visible(answer) !== '';
+
+/** Published entries that say something, one for each key; `languages` begins with the page's, then the person's. */
+export const frequentOf = (entries: readonly FaqEntry[], languages: readonly Spoken[]): readonly FrequentQuestion[] =>
+  [...byKey(entries.filter(says), ({ key }) => key)].flatMap(([key, rows]) => {
+    const known = versionsIn(rows, languages);
+    if (known === undefined) return [];
+    const language = trainingLanguage(known.shown);
+    const source = [known.shown, ...rows].find(({ sourceId }) => sourceId !== undefined)?.sourceId;
+    return [
+      {
+        key,
+        entry: known.shown,
+        others: known.others,
+        languages: known.languages,
+        otherLanguage: language !== undefined && language !== languages[0],
+        topics: [...new Set([known.shown, ...rows].flatMap(({ topics }) => topics.map(keyOf)))],
+        ...(source === undefined ? {} : { source })
+      }
+    ];
+  });
