@@ -1,4 +1,5 @@
-import { type AskedQuestion, ownOf, questionsIn, type Seer } from '../../domain/questions/views';
+import type { AskedQuestion } from '../../domain/questions/fold';
+import { ownOf, questionsIn, type Seer } from '../../domain/questions/views';
 import type { View } from './address';
 import type { KnownQuestion } from './QuestionRows';
 

@@ -1,5 +1,20 @@
-import type { KnownQuestion } from './QuestionRows';
+import * as React from 'react';
+import { noted } from '../../device/noted';
+import { safeLink } from '../../domain/common/links';
+import { catalogueOf } from '../../domain/learning/catalogue';
+import { languagesOf, type Spoken } from '../../domain/people/profile';
+import { frequentOf } from '../../domain/questions/frequent';
+import type * as suggest from '../../domain/questions/suggest';
+import type { FaqEntry, SearchTerm, Training } from '../../lists';
+import { faq } from '../../lists/reading/faq';
+import { searchTerms } from '../../lists/reading/searchTerms';
+import { trainings } from '../../lists/reading/trainings';
+import { langOf as langOfTraining, moduleTitle } from '../../shell/moduleWords';
+import { useSurroundings } from '../../shell/ProgrammeContext';
+import { language } from '../../strings/say';
+import { type KnownQuestion, langOf, titleOf } from './QuestionRows';
 import type { QuestionsRead } from './reads';
+import { useIndexed } from './useIndexed';
 
 /** Something that may answer a question already. */
 export interface Suggested {
@@ -20,8 +35,94 @@ export interface SuggestionsState {
   readonly found: readonly Suggested[];
 }
 
+interface Loaded {
+  readonly suggest: typeof suggest;
+  readonly terms: readonly SearchTerm[];
+  readonly faq: readonly FaqEntry[];
+  readonly trainings: readonly Training[];
+}
+
+const nothing: SuggestionsState = { topics: [], found: [] };
+
+const pageLanguage = language.toUpperCase() as Spoken;
+
+const suggestedOf = (suggestion: suggest.Suggestion): Suggested => {
+  switch (suggestion.is) {
+    case 'frequent': {
+      const { key, entry } = suggestion.frequent;
+      const lang = typeof entry.language === 'string' ? entry.language.toLowerCase() : '';
+      return { key: `frequent ${key}`, kind: 'frequent', title: entry.title.trim(), lang, text: entry.answer.trim() };
+    }
+    case 'training': {
+      const { training } = suggestion;
+      const href = safeLink(training.link);
+      return {
+        key: `training ${training.key}`,
+        kind: 'training',
+        title: moduleTitle(training),
+        lang: langOfTraining(training) ?? '',
+        text: training.training.summary.trim(),
+        ...(href === undefined ? {} : { href })
+      };
+    }
+    case 'question': {
+      const { question, folded } = suggestion.asked;
+      return {
+        key: `question ${question.id}`,
+        kind: folded.stage === 'Solved' ? 'solved' : 'answered',
+        title: titleOf(question),
+        lang: langOf(question),
+        text: '',
+        question: question.id
+      };
+    }
+  }
+};
+
+/**
+ * What may answer a question while it is typed. What is searched in is read with the first letter; a list that did not come is
+ * left out, and the question can be asked all the same.
+ */
 export const useSuggestions = (
-  _title: string,
-  _known: readonly KnownQuestion[],
-  _read: QuestionsRead
-): SuggestionsState => ({ topics: [], found: [] });
+  title: string,
+  known: readonly KnownQuestion[],
+  read: QuestionsRead
+): SuggestionsState => {
+  const { programme } = useSurroundings();
+  const [loaded, setLoaded] = React.useState<Loaded>();
+  const wanted = title.trim() !== '';
+  const missing = wanted && loaded === undefined;
+  React.useEffect(() => {
+    if (!missing) return undefined;
+    let current = true;
+    Promise.all([
+      import(/* webpackChunkName: 'search' */ '../../domain/questions/suggest'),
+      programme.rows(searchTerms).catch(() => []),
+      programme.rows(faq).catch(() => []),
+      programme.rows(trainings).catch(() => [])
+    ]).then(([made, terms, entries, modules]) => {
+      if (current) setLoaded({ suggest: made, terms, faq: entries, trainings: modules });
+    }, noted('suggestions'));
+    return () => {
+      current = false;
+    };
+  }, [missing, title, programme]);
+
+  const profile = read.profile.value;
+  const make = React.useMemo(() => {
+    if (loaded === undefined) return undefined;
+    const languages: readonly Spoken[] = [...new Set([pageLanguage, ...languagesOf(profile, language)])];
+    const answers: suggest.Answers = {
+      frequent: frequentOf(loaded.faq, languages),
+      questions: known.filter(({ worded }) => worded),
+      trainings: catalogueOf(loaded.trainings, languages, false)
+    };
+    return () => loaded.suggest.indexingSuggestions(answers, loaded.terms);
+  }, [loaded, known, profile]);
+  const index = useIndexed(make, () => true);
+  return React.useMemo(() => {
+    if (index === undefined || !wanted) return nothing;
+    const { suggestions, topics } = index.ask(title);
+    return { topics, found: suggestions.map(suggestedOf) };
+  }, [index, wanted, title]);
+};

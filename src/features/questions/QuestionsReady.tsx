@@ -1,0 +1,292 @@
+import * as React from 'react';
+import { painted } from '../../device/painted';
+import { actionsFor } from '../../domain/questions/actions';
+import type { Question } from '../../domain/questions/model';
+import { isSilentlyAnswered } from '../../domain/questions/silence';
+import { Failed } from '../../shell/Failed';
+import { Heading } from '../../shell/Frame';
+import { useIds } from '../../shell/ids';
+import { isPlainPress, useWayBack } from '../../shell/inPlace';
+import { lazyPart } from '../../shell/lazyPart';
+import { Partly } from '../../shell/Partly';
+import { SearchBox } from '../../shell/SearchBox';
+import { Stale } from '../../shell/Stale';
+import type { Loadable } from '../../shell/useLoad';
+import { usePosts } from '../../shell/usePosts';
+import { withLaterWords } from '../../strings/loadLater';
+import { say, sayCount } from '../../strings/say';
+import { Button } from '../../ui/Button';
+import { Select } from '../../ui/Select';
+import { Skeleton } from '../../ui/Skeleton';
+import { Tabs } from '../../ui/Tabs';
+import type { View } from './address';
+import type { QuestionsRead } from './reads';
+import { QuestionGroups, viewWord } from './QuestionGroups';
+import type { RowActs } from './QuestionRows';
+import styles from './questions.module.scss';
+import type { QuestionsSettings } from './settings';
+import { useActs } from './useActs';
+import { useOpened } from './useOpened';
+import { usePeople } from './usePeople';
+import { type QuestionsState, useQuestions } from './useQuestions';
+import { dateOf, onDay } from './words';
+
+/** What comes after the first rows, with its words. */
+const later = <Module,>(load: () => Promise<Module>): (() => Promise<Module>) =>
+  withLaterWords('questionsMore', withLaterWords('rosterMore', load));
+
+const loadFilters = later(() => import(/* webpackChunkName: 'questions-more' */ './filterParts'));
+const QuestionFacetLine = lazyPart(async () => {
+  await painted();
+  return { default: (await loadFilters()).QuestionFacetLine };
+});
+const QuestionFilters = lazyPart(async () => {
+  await painted();
+  return { default: (await loadFilters()).QuestionFilters };
+});
+const Opened = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './Opened')));
+const Asking = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './Asking')));
+const ToSend = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './ToSend')));
+/** Few people ever see it. */
+const NoQuestions = lazyPart(() => import(/* webpackChunkName: 'seldom' */ './NoQuestions'));
+
+/** What is new, and since when. */
+const freshWords = ({ fresh, visited, names }: QuestionsState): string => {
+  if (visited === undefined) return sayCount('QuestionsRecent', fresh);
+  const day = onDay(`${visited}T12:00:00Z`, names);
+  return fresh === 0 ? say('QuestionsNoneNew', { day }) : sayCount('QuestionsNew', fresh, { day });
+};
+
+export interface QuestionsReadyProps extends QuestionsSettings {
+  readonly heading: string;
+  readonly read: QuestionsRead;
+  readonly now: Loadable<QuestionsRead>;
+  readonly onRetry: () => void;
+}
+
+/** The questions once they were read: the views, the open question, the form. */
+export const QuestionsReady = ({ heading, read, now, onRetry, contact }: QuestionsReadyProps): React.ReactElement => {
+  const ids = useIds();
+  const state = useQuestions(read, now.state === 'ready');
+  const { asked, ask, names, community, open } = state;
+  const posts = usePosts();
+  const { question: reread, steps, again } = useOpened(asked.question, community, state.onSteps);
+  const people = usePeople(
+    read,
+    React.useMemo(() => [], [])
+  );
+  const [arrived] = React.useState({ question: asked.question, asking: asked.asking });
+  const opened = asked.question === undefined ? (asked.asking === true ? 'ask' : undefined) : String(asked.question);
+  const around = useWayBack(opened, 'question');
+
+  const askedNow = React.useRef(asked);
+  askedNow.current = asked;
+  // What was sent has arrived: the question that it is about is read again, and a new one is opened.
+  const mine = React.useRef<string>();
+  const followed = React.useRef(0);
+  const { arrived: posted } = posts;
+  React.useEffect(() => {
+    const fresh = posted.slice(followed.current);
+    followed.current = posted.length;
+    const own = fresh.find(({ postKey, to }) => to === 'questions' && postKey === mine.current);
+    if (own !== undefined) ask({ ...askedNow.current, asking: false, question: own.id }, 'push');
+    else if (fresh.length > 0) again();
+  }, [posted, again, ask]);
+
+  const onShow = React.useCallback(
+    (question: Question, event: React.MouseEvent<HTMLAnchorElement>): void => {
+      if (!isPlainPress(event)) return;
+      event.preventDefault();
+      ask({ ...askedNow.current, asking: false, question: question.id }, 'push');
+    },
+    [ask]
+  );
+  const { circleName, linkTo } = state;
+  const rows = React.useMemo(
+    (): RowActs => ({ names, circleName, linkTo, onShow }),
+    [names, circleName, linkTo, onShow]
+  );
+  const close = (): void => ask({ ...asked, question: undefined, asking: false }, 'push');
+  const toAsk = (): void => ask({ ...asked, question: undefined, asking: true }, 'push');
+
+  const shownOne: Question | null | undefined =
+    asked.question === undefined ? undefined : reread === undefined ? open?.question : reread;
+  const written = steps.state === 'ready' ? steps.value : undefined;
+  const folded = written ?? open?.folded;
+  const moment = new Date().toISOString();
+  const mayWrite = posts.mayWrite === true;
+  const acts = useActs(
+    shownOne === null || shownOne === undefined
+      ? undefined
+      : {
+          question: shownOne,
+          folded: written,
+          actions:
+            folded === undefined ? [] : actionsFor(folded, shownOne, { user: names.me, mayWrite }, community, moment),
+          me: names.me,
+          people,
+          posts,
+          onChanged: again
+        }
+  );
+
+  const lacks = [read.ambassadors.failure, read.contacts.failure].find((failure) => failure !== undefined);
+  const notices = (
+    <>
+      <Stale now={now} onRetry={onRetry} />
+      <Partly
+        lacks={lacks === undefined ? [] : [{ failure: lacks, words: say('QuestionsNoPeople') }]}
+        now={now}
+        onRetry={onRetry}
+      />
+    </>
+  );
+  const waitingBelow = <Skeleton label={say('Loading')} cards={0} />;
+  if (asked.asking === true)
+    return (
+      <div className={styles.questions}>
+        <Heading title={heading} />
+        {notices}
+        <React.Suspense fallback={waitingBelow}>
+          <Asking
+            read={read}
+            known={state.known}
+            posts={posts}
+            module={asked.module}
+            title={asked.title}
+            takesFocus={arrived.asking !== true}
+            onShow={(id) => ask({ ...asked, asking: false, question: id }, 'push')}
+            onSent={(key) => {
+              mine.current = key;
+              ask({ ...asked, asking: false, view: 'mine' }, 'push');
+            }}
+            onClose={close}
+          />
+        </React.Suspense>
+      </div>
+    );
+  const isOpen = asked.question !== undefined;
+  const toSend = posts.known?.waiting ?? [];
+  const title = (
+    <Heading
+      title={heading}
+      action={
+        posts.mayWrite !== false && (
+          <Button icon="Add" onClick={toAsk}>
+            {say('QuestionsAsk')}
+          </Button>
+        )
+      }
+    >
+      {state.known.length > 0 &&
+        [
+          freshWords(state),
+          ...(state.since === undefined ? [] : [say('QuestionsReadSince', { date: dateOf(state.since, names) })])
+        ].join('\u00a0· ')}
+    </Heading>
+  );
+  if (state.known.length === 0 && !isOpen && toSend.length === 0)
+    return (
+      <div className={styles.questions}>
+        {title}
+        {notices}
+        <React.Suspense fallback={waitingBelow}>
+          <NoQuestions absent={false} />
+        </React.Suspense>
+      </div>
+    );
+  const text = asked.text.trim();
+  const nothingHere =
+    text !== ''
+      ? say('QuestionsNone', { text })
+      : say(state.view === 'mine' ? 'QuestionsNoneMine' : 'QuestionsNoneHere');
+  return (
+    <div className={styles.questions} ref={around}>
+      {title}
+      {notices}
+      {toSend.length > 0 && (
+        <React.Suspense fallback={null}>
+          <ToSend posts={posts} />
+        </React.Suspense>
+      )}
+      <div className={styles.top}>
+        <div className={styles.tabs}>
+          <Tabs
+            label={say('QuestionsViews')}
+            views={state.views.map((view) => [view, viewWord(view)] as const)}
+            current={state.view}
+            onView={(view) => ask({ ...asked, view, question: undefined, text: '' }, 'push')}
+          />
+        </div>
+        <label className={styles.viewField} htmlFor={ids}>
+          <span className={styles.viewLabel}>{say('QuestionsViews')}</span>
+          <Select
+            id={ids}
+            className={styles.select}
+            value={state.view}
+            onChoice={(view) => ask({ ...asked, view: view as View, question: undefined, text: '' }, 'push')}
+          >
+            {state.views.map((view) => (
+              <option key={view} value={view}>
+                {viewWord(view)}
+              </option>
+            ))}
+          </Select>
+        </label>
+        <div className={styles.searchRow}>
+          <SearchBox
+            title={say('QuestionsSearch')}
+            hint={say('QuestionsPlaceholder')}
+            clear={say('QuestionsSearchClear')}
+            first="[data-question]"
+            text={asked.text}
+            onChange={(next) => ask({ ...asked, text: next }, 'replace')}
+          />
+          <React.Suspense fallback={<div className={styles.facetsRoom} />}>
+            <QuestionFilters state={state} />
+            <QuestionFacetLine state={state} />
+          </React.Suspense>
+        </div>
+      </div>
+      <div className={isOpen ? styles.both : styles.alone}>
+        <div className={isOpen ? styles.listBeside : undefined}>
+          <p className={styles.unseen} role="status">
+            {sayCount('QuestionsCount', state.shown.length)}
+          </p>
+          {state.shown.length === 0 && <p className={styles.none}>{nothingHere}</p>}
+          <QuestionGroups view={state.view} groups={state.groups} open={asked.question} acts={rows} />
+        </div>
+        {isOpen && (
+          <div className={styles.pane}>
+            <React.Suspense fallback={waitingBelow}>
+              {(shownOne === null || acts !== undefined) && (
+                <Opened
+                  question={shownOne ?? null}
+                  steps={steps}
+                  folded={folded}
+                  silent={
+                    shownOne !== null &&
+                    shownOne !== undefined &&
+                    folded !== undefined &&
+                    isSilentlyAnswered(folded, shownOne, moment)
+                  }
+                  names={names}
+                  acts={acts}
+                  rows={rows}
+                  contact={contact}
+                  takesFocus={asked.question !== arrived.question}
+                  onRetry={again}
+                  onClose={close}
+                />
+              )}
+              {shownOne === undefined && steps.state === 'failed' && (
+                <Failed failure={steps.failure} again={steps.again} onRetry={again} />
+              )}
+              {shownOne === undefined && steps.state === 'loading' && waitingBelow}
+            </React.Suspense>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+};
