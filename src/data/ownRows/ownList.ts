@@ -1,3 +1,4 @@
+import type { Guard } from '../../domain/learning/progress';
 import type { ColumnOf, Signature } from '../../domain/port/rows';
 import type { Person } from '../../lists/columns';
 import type { ItemOf, List, OwnReading } from '../../lists/list';
@@ -26,7 +27,9 @@ export type OwnValues<Declared extends List> = {
 type Placed = Pick<Signature, 'version'> & { readonly id: number };
 
 /** Changes one's own rows. Rejects with ProgrammeError; a changed row with Conflict; what may not be sent with Unguarded. */
-export interface OwnRowsWriter<Declared extends List> {
+export interface OwnRowsWriter<Declared extends List> extends Pick<Guarding, 'barred'> {
+  /** How the list is guarded now. */
+  guard(): Promise<Guard>;
   /** The row as SharePoint made it; one that a unique key says is there already, as it is. */
   add(key: string, values: OwnValues<Declared>): Promise<OwnRow<Declared>>;
   /** Only if the row still is what was read; resolves with how often it was written. */
@@ -48,5 +51,4 @@ export interface OwnGround<Declared extends List> {
   readonly person: AskPerson;
   /** Reads the rows that a filter finds by an index. */
   readonly found: (filter: string) => Promise<readonly OwnRow<Declared>[]>;
-  readonly guarded: Guarding;
 }

@@ -2,7 +2,7 @@ import { type Failure, ProgrammeError } from '../../domain/port/programme';
 import type { ArrivedPost, KnownPosts, Post, PostKeeper, WaitingPost } from '../../domain/questions/posts';
 import { noted } from '../../device/noted';
 import { Conflict } from './conflict';
-import { Unguarded } from './guarding';
+import { Unguarded } from './unguarded';
 import { isWaitingPost } from './keptPosts';
 import { onItsWay } from './onItsWay';
 import type { Drawer } from './outboxDrawer';

@@ -1,6 +1,6 @@
 import { ProgrammeError } from '../../domain/port/programme';
 import type { ArrivedPost, WaitingPost } from '../../domain/questions/posts';
-import { Unguarded } from './guarding';
+import { Unguarded } from './unguarded';
 import { type PostEntry, type PostsOnDevice, understoodPosts } from './keptPosts';
 import type { Drawer } from './outboxDrawer';
 import type { PostLists } from './postLists';

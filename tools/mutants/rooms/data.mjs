@@ -1,14 +1,14 @@
 export const mutants = [
   {
     name: 'ticks-that-others-may-change',
-    file: 'src/data/ownRows/ownRows.ts',
+    file: 'src/data/ownRows/ownRowsWriter.ts',
     find: 'said.WriteSecurity === 2 && (',
     put: '(',
     breaks: 'Ticks are sent to a list in which every colleague may change everybody’s rows.'
   },
   {
     name: 'ticks-in-a-list-with-inherited-rights',
-    file: 'src/data/ownRows/ownRows.ts',
+    file: 'src/data/ownRows/ownRowsWriter.ts',
     find: 'said.HasUniqueRoleAssignments === true',
     put: 'said.HasUniqueRoleAssignments !== undefined',
     breaks: 'Ticks are sent to a list whose rights are the site’s, so that members with Manage Lists read them.'
@@ -250,61 +250,5 @@ export const mutants = [
     find: 'declared.since !== undefined && words.includes(name)',
     put: 'declared.since === undefined && words.includes(name)',
     breaks: 'A site on which set-up was not carried out since the update shows no training at all.'
-  },
-  {
-    name: 'a-post-under-somebody-elses-key',
-    file: 'src/data/ownRows/ownRowsWriter.ts',
-    find: 'rows.find(({ author }) => author === me)',
-    put: 'rows[0]',
-    breaks: 'A post is told as sent although the row under its key is somebody else’s.'
-  },
-  {
-    name: 'posts-out-of-order',
-    file: 'src/data/ownRows/postOutbox.ts',
-    find: 'one.sequence - other.sequence',
-    put: 'other.sequence - one.sequence',
-    breaks: 'What somebody wrote offline reaches the list the last one first.'
-  },
-  {
-    name: 'taken-back-and-still-there',
-    file: 'src/data/ownRows/postOutbox.ts',
-    find: 'if (entry.tried === undefined) return without',
-    put: 'if (entry !== undefined) return without',
-    breaks: 'A question that somebody took back stands in the list all the same: its answer was lost.'
-  },
-  {
-    name: 'a-slow-tab-posts-again',
-    file: 'src/data/ownRows/postOutbox.ts',
-    find: ' || before.over.includes(postKey)',
-    put: '',
-    breaks: 'An answer that was deleted comes back from a tab that was slower.'
-  },
-  {
-    name: 'a-post-of-a-closed-tab',
-    file: 'src/data/ownRows/postKeeper.ts',
-    find: 'jotter.write(waiting);',
-    put: '',
-    breaks: 'Whoever closes the tab right after pressing loses what was written.'
-  },
-  {
-    name: 'a-changed-row-is-not-deleted',
-    file: 'src/data/ownRows/postKeeper.ts',
-    find: 'row = await lists.at(to).again(row.id);',
-    put: 'row = undefined;',
-    breaks: 'A row that was changed meanwhile is told as deleted, and stays.'
-  },
-  {
-    name: 'a-draft-for-ever',
-    file: 'src/device/drafts.ts',
-    find: 'now() - draft.at > longest',
-    put: 'false',
-    breaks: 'What somebody began to write stays on a shared device without end.'
-  },
-  {
-    name: 'drafts-of-ones-other-site',
-    file: 'src/device/memory.ts',
-    find: ' && !name.endsWith(mine)',
-    put: '',
-    breaks: 'Opening the questions of one site throws away what one began to write on another.'
   }
 ];
