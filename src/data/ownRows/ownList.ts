@@ -17,11 +17,11 @@ export interface OwnList<Declared extends List> {
 export type OwnRow<Declared extends List> = ItemOf<Declared> & Pick<Signature, 'author' | 'version'>;
 
 /** Of a person a row is told the number alone: the site has the rest. */
-type Said<Value> = Value extends Person ? Pick<Person, 'id'> : Value;
+type Written<Value> = Value extends Person ? Pick<Person, 'id'> : Value;
 
 /** What a row is to say beside its person and its key; what is named and undefined is emptied. */
 export type OwnValues<Declared extends List> = {
-  readonly [Name in Exclude<keyof ItemOf<Declared>, 'id'>]?: Said<ItemOf<Declared>[Name]> | undefined;
+  readonly [Name in Exclude<keyof ItemOf<Declared>, 'id'>]?: Written<ItemOf<Declared>[Name]> | undefined;
 };
 
 type Placed = Pick<Signature, 'version'> & { readonly id: number };

@@ -18,7 +18,7 @@ const mostAttempts = 4;
 const newPostKey = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-const failureOf = (error: unknown, what: string): Failure => {
+const whyNotRemoved = (error: unknown, what: string): Failure => {
   if (error instanceof ProgrammeError) return error.failure;
   return { kind: error instanceof Unguarded ? 'forbidden' : 'unexpected', what, detail: String(error) };
 };
@@ -156,7 +156,7 @@ export const postKeeper = (lists: PostLists, device: Drawer, owner: string): Pos
         try {
           await remove(to, row);
         } catch (error) {
-          return failureOf(error, to);
+          return whyNotRemoved(error, to);
         }
       return undefined;
     },
