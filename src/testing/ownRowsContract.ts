@@ -1,5 +1,5 @@
 import { Conflict } from '../data/ownRows/conflict';
-import { Unguarded } from '../data/ownRows/guarding';
+import { Unguarded } from '../data/ownRows/unguarded';
 import type { OwnList } from '../data/ownRows/ownList';
 import type { OwnRows } from '../data/ownRows/ownRows';
 import { number, text, yesNo } from '../lists/columns';

@@ -3,6 +3,7 @@ import { mutants as domain } from './rooms/domain.mjs';
 import { mutants as health } from './rooms/health.mjs';
 import { mutants as importing } from './rooms/importing.mjs';
 import { mutants as data } from './rooms/data.mjs';
+import { mutants as posts } from './rooms/posts.mjs';
 import { mutants as ui } from './rooms/ui.mjs';
 import { mutants as strings } from './rooms/strings.mjs';
 import { mutants as shell } from './rooms/shell.mjs';
@@ -27,6 +28,7 @@ const byRoom = {
   health,
   importing,
   data,
+  posts,
   ui,
   strings,
   shell,

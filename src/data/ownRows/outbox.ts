@@ -8,14 +8,14 @@ import { hindered, type Sent } from './sent';
 const mostRounds = 8;
 
 /** A row of one's own, as far as every list has it. */
-export interface Post {
+export interface PostedRow {
   readonly id: number;
   /** Counts the writes of this row. */
   readonly version: number;
 }
 
 /** One's own rows, as an outbox uses them: rejects with ProgrammeError, Conflict or Unguarded. */
-export interface Posts<Row extends Post, Written> extends Pick<Guarding, 'barred'> {
+export interface Posts<Row extends PostedRow, Written> extends Pick<Guarding, 'barred'> {
   person(): Promise<number>;
   own(): Promise<readonly Row[]>;
   add(key: string, written: Written): Promise<Row>;
@@ -38,7 +38,7 @@ export type Waiting<Intention extends Meant> = Intention & {
 };
 
 /** What the device keeps of one person on one site. */
-export interface KeptPosts<Intention extends Meant, Row extends Post> {
+export interface KeptPosts<Intention extends Meant, Row extends PostedRow> {
   readonly sequence: number;
   /** Counts what was learnt from the list, so that a slow answer to a question asked before is not taken for news. */
   readonly news: number;
@@ -50,7 +50,7 @@ export interface KeptPosts<Intention extends Meant, Row extends Post> {
 }
 
 /** The rows of one key put together. */
-export interface There<Row extends Post> {
+export interface There<Row extends PostedRow> {
   /** The highest count of writes among the rows that say what it is; 0: there is no row. */
   readonly version: number;
   /** The row that stays and is written to; absent: none. */
@@ -60,7 +60,7 @@ export interface There<Row extends Post> {
 }
 
 /** How what somebody means becomes rows: pure functions, of which the outbox knows no more. */
-export interface OutboxWay<Intention extends Meant, Row extends Post, Found extends There<Row>, Written> {
+export interface OutboxWay<Intention extends Meant, Row extends PostedRow, Found extends There<Row>, Written> {
   /** What was kept, as far as it can be understood: browsers, disks and earlier versions leave anything. */
   understood(value: unknown): KeptPosts<Intention, Row>;
   /** One's own rows by their keys. */
@@ -74,7 +74,7 @@ export interface OutboxWay<Intention extends Meant, Row extends Post, Found exte
   takesBack(written: Written): boolean;
 }
 
-export interface OutboxGround<Row extends Post, Written> {
+export interface OutboxGround<Row extends PostedRow, Written> {
   readonly list: Posts<Row, Written>;
   readonly drawer: Drawer;
   /** Tenant, site and person: nothing is shared between two of them. */
@@ -100,13 +100,13 @@ export interface Outbox<Intention extends Meant, Found> {
   due(): Promise<boolean>;
 }
 
-const replaced = <Row extends Post>(rows: readonly Row[], row: Row): readonly Row[] => [
+const replaced = <Row extends PostedRow>(rows: readonly Row[], row: Row): readonly Row[] => [
   ...rows.filter(({ id }) => id !== row.id),
   row
 ];
 
 /** Made once for each person and site of a tab; every tab has one, and they share the drawer. */
-export const outboxOver = <Intention extends Meant, Row extends Post, Found extends There<Row>, Written>(
+export const outboxOver = <Intention extends Meant, Row extends PostedRow, Found extends There<Row>, Written>(
   { list, drawer, owner, now, alone }: OutboxGround<Row, Written>,
   way: OutboxWay<Intention, Row, Found, Written>
 ): Outbox<Intention, Found> => {

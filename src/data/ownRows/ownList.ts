@@ -1,3 +1,4 @@
+import type { Guard } from '../../domain/learning/progress';
 import type { ColumnOf, Signature } from '../../domain/port/rows';
 import type { Person } from '../../lists/columns';
 import type { ItemOf, List, OwnReading } from '../../lists/list';
@@ -16,17 +17,19 @@ export interface OwnList<Declared extends List> {
 export type OwnRow<Declared extends List> = ItemOf<Declared> & Pick<Signature, 'author' | 'version'>;
 
 /** Of a person a row is told the number alone: the site has the rest. */
-type Said<Value> = Value extends Person ? Pick<Person, 'id'> : Value;
+type Written<Value> = Value extends Person ? Pick<Person, 'id'> : Value;
 
 /** What a row is to say beside its person and its key; what is named and undefined is emptied. */
 export type OwnValues<Declared extends List> = {
-  readonly [Name in Exclude<keyof ItemOf<Declared>, 'id'>]?: Said<ItemOf<Declared>[Name]> | undefined;
+  readonly [Name in Exclude<keyof ItemOf<Declared>, 'id'>]?: Written<ItemOf<Declared>[Name]> | undefined;
 };
 
 type Placed = Pick<Signature, 'version'> & { readonly id: number };
 
 /** Changes one's own rows. Rejects with ProgrammeError; a changed row with Conflict; what may not be sent with Unguarded. */
-export interface OwnRowsWriter<Declared extends List> {
+export interface OwnRowsWriter<Declared extends List> extends Pick<Guarding, 'barred'> {
+  /** How the list is guarded now. */
+  guard(): Promise<Guard>;
   /** The row as SharePoint made it; one that a unique key says is there already, as it is. */
   add(key: string, values: OwnValues<Declared>): Promise<OwnRow<Declared>>;
   /** Only if the row still is what was read; resolves with how often it was written. */
@@ -48,5 +51,4 @@ export interface OwnGround<Declared extends List> {
   readonly person: AskPerson;
   /** Reads the rows that a filter finds by an index. */
   readonly found: (filter: string) => Promise<readonly OwnRow<Declared>[]>;
-  readonly guarded: Guarding;
 }

@@ -1,30 +1,24 @@
 import { nameOfList } from '../../domain/port/listNames';
-import type { Guard } from '../../domain/learning/progress';
 import type { List } from '../../lists/list';
 import type { Connection } from '../connection/connection';
 import { crossing } from '../connection/crossing';
-import { guarding, type Guarding } from './guarding';
 import { itemsOf } from '../rows/items';
 import { late } from '../../device/late';
 import { ownRowsOf } from '../rows/ownRowsOf';
-import { mayWriteItems, seesThroughItems } from '../connection/permissions';
 import type { OwnList, OwnRow, OwnRowsWriter } from './ownList';
 import { personOn } from '../rows/person';
 import { queryOf } from '../rows/query';
 import { everyRow } from '../rows/everyRow';
-import { listPath } from '../rows/rows';
 import { signedItem, signingColumns } from '../rows/signature';
 
 /** One's own rows of a list, as one person may use it. */
-export interface OwnRows<Declared extends List> extends OwnRowsWriter<Declared>, Pick<Guarding, 'barred'> {
+export interface OwnRows<Declared extends List> extends OwnRowsWriter<Declared> {
   /** Site user id of whoever is at the screen. */
   person(): Promise<number>;
   /** The rows that this person made. */
   own(): Promise<readonly OwnRow<Declared>[]>;
   /** All rows that this person may see. */
   everyone(): Promise<readonly OwnRow<Declared>[]>;
-  /** How the list is guarded now. */
-  guard(): Promise<Guard>;
 }
 
 const signed = ['Author', 'Version'] as const;
@@ -49,27 +43,13 @@ export const ownRows = <Declared extends List>(
     return read(() => ownRowsOf(selection, place.list.own.person, me));
   };
 
-  const guard = (): Promise<Guard> =>
-    crossing(what, async () => {
-      const $select = 'ReadSecurity,WriteSecurity,HasUniqueRoleAssignments,EffectiveBasePermissions';
-      const said = (await connection.ask(listPath(connection, list), { $select })) as Readonly<Record<string, unknown>>;
-      return {
-        ownRowsOnly: said.WriteSecurity === 2 && (list.own.readBy === 'everybody' || said.ReadSecurity === 2),
-        ownPermissions: said.HasUniqueRoleAssignments === true,
-        mayWrite: mayWriteItems(said.EffectiveBasePermissions),
-        mayTotal: seesThroughItems(said.EffectiveBasePermissions)
-      };
-    });
-  const guarded = guarding(guard);
-
   const writer = late(async () => {
     const { ownRowsWriter } = await import(/* webpackChunkName: 'own-rows' */ './ownRowsWriter');
     return ownRowsWriter({
       connection,
       place,
       person,
-      found: (filter) => read(() => everyRow(connection, list, { ...selection.query, $filter: filter })),
-      guarded
+      found: (filter) => read(() => everyRow(connection, list, { ...selection.query, $filter: filter }))
     });
   });
   const writing = (): Promise<OwnRowsWriter<Declared>> => crossing(what, writer);
@@ -77,8 +57,8 @@ export const ownRows = <Declared extends List>(
     person: () => person(what),
     own,
     everyone: () => read(() => everyRow(connection, list, selection.query)),
-    guard,
-    barred: guarded.barred,
+    guard: async () => (await writing()).guard(),
+    barred: async () => (await writing()).barred(),
     add: async (key, values) => (await writing()).add(key, values),
     change: async (row, values) => (await writing()).change(row, values),
     under: async (key) => (await writing()).under(key),

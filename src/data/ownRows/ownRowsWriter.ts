@@ -1,3 +1,4 @@
+import type { Guard } from '../../domain/learning/progress';
 import { nameOfList } from '../../domain/port/listNames';
 import { ProgrammeError } from '../../domain/port/programme';
 import type { List, ReadColumn } from '../../lists/list';
@@ -6,6 +7,8 @@ import { Conflict } from './conflict';
 import type { Connection } from '../connection/connection';
 import { crossing } from '../connection/crossing';
 import { isConflict } from '../connection/failures';
+import { mayWriteItems, seesThroughItems } from '../connection/permissions';
+import { guarding } from './guarding';
 import type { OwnGround, OwnList, OwnRow, OwnRowsWriter } from './ownList';
 import { listPath } from '../rows/rows';
 import { storedOf, type WordsOnSite } from '../rows/stored';
@@ -44,13 +47,25 @@ export const ownRowsWriter = <Declared extends List>({
   connection,
   place,
   person,
-  found,
-  guarded
+  found
 }: OwnGround<Declared>): OwnRowsWriter<Declared> => {
   const { list } = place;
   const what = nameOfList(list);
   const items = `${listPath(connection, list)}/items`;
   const [numbered, keyed] = [propertyOf(place.list.own.person), propertyOf(place.key)];
+  const guard = (): Promise<Guard> =>
+    crossing(what, async () => {
+      const $select = 'ReadSecurity,WriteSecurity,HasUniqueRoleAssignments,EffectiveBasePermissions';
+      const said = (await connection.ask(listPath(connection, list), { $select })) as Readonly<Record<string, unknown>>;
+      return {
+        ownRowsOnly: said.WriteSecurity === 2 && (list.own.readBy === 'everybody' || said.ReadSecurity === 2),
+        ownPermissions: said.HasUniqueRoleAssignments === true,
+        mayWrite: mayWriteItems(said.EffectiveBasePermissions),
+        mayTotal: seesThroughItems(said.EffectiveBasePermissions)
+      };
+    });
+  const guarded = guarding(guard);
+
   let words: Promise<WordsOnSite> | undefined;
   const bodyOf = async (values: Raw): Promise<Raw> =>
     storedOf(list, values, await (words ??= askWords(connection, place as unknown as OwnList<List>)));
@@ -80,6 +95,8 @@ export const ownRowsWriter = <Declared extends List>({
   });
 
   return {
+    guard,
+    barred: guarded.barred,
     add: (key, values) =>
       guarded.writing(async () => {
         const author = await person(what);

@@ -314,3 +314,17 @@ test.each(['null', '{', '[7,{"postKey":1}]', '"x"'])(
     expect(texts()).toEqual(['a']);
   }
 );
+
+test('what arrived, or was taken back, is not posted again by a note that a slower tab finds', async () => {
+  const device = pageDrawer();
+  const { room, keeper, texts } = desk({ device });
+  const postKey = await keeper.post(answer('a'));
+  await later(1);
+  await keeper.remove('replies', room.replies.rows());
+  const note = JSON.stringify([{ ...answer('a'), postKey, at: 0 }]);
+  window.localStorage.setItem('digital-ambassadors:site person:posts', note);
+  desk({ device, room });
+  await later(1);
+  expect(texts()).toEqual([]);
+  expect(jotted()).toBe('');
+});

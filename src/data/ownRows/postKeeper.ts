@@ -2,15 +2,12 @@ import { type Failure, ProgrammeError } from '../../domain/port/programme';
 import type { ArrivedPost, KnownPosts, Post, PostKeeper, WaitingPost } from '../../domain/questions/posts';
 import { noted } from '../../device/noted';
 import { Conflict } from './conflict';
-import { goingByItself } from './goingByItself';
-import { Unguarded } from './guarding';
-import { jotterOf } from './jotter';
+import { Unguarded } from './unguarded';
 import { isWaitingPost } from './keptPosts';
-import { inOneTab } from './oneTab';
+import { onItsWay } from './onItsWay';
 import type { Drawer } from './outboxDrawer';
 import type { PostLists, PostRow } from './postLists';
 import { postOutbox } from './postOutbox';
-import { steadyDrawer } from './steadyDrawer';
 
 const channelName = 'digital-ambassadors-posts';
 
@@ -21,7 +18,7 @@ const mostAttempts = 4;
 const newPostKey = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-const failureOf = (error: unknown, what: string): Failure => {
+const whyNotRemoved = (error: unknown, what: string): Failure => {
   if (error instanceof ProgrammeError) return error.failure;
   return { kind: error instanceof Unguarded ? 'forbidden' : 'unexpected', what, detail: String(error) };
 };
@@ -34,8 +31,7 @@ const isArrived = (value: unknown): value is ArrivedPost => {
 
 /** Makes posts go by themselves: at once, when the network is back, when the page is looked at again. */
 export const postKeeper = (lists: PostLists, device: Drawer, owner: string): PostKeeper => {
-  const drawer = steadyDrawer(device);
-  const jotter = jotterOf<WaitingPost>({
+  const { drawer, jotter, alone, ...way } = onItsWay<WaitingPost>(channelName, owner, device, {
     name: `digital-ambassadors:${owner}:posts`,
     isJot: isWaitingPost,
     keyOf: ({ postKey }) => postKey,
@@ -49,7 +45,7 @@ export const postKeeper = (lists: PostLists, device: Drawer, owner: string): Pos
     drawer,
     owner,
     now: Date.now,
-    alone: inOneTab(`${channelName} ${owner}`),
+    alone,
     arrived: (post) => {
       news.push(post);
       tellNews().catch(noted('posts'));
@@ -103,9 +99,7 @@ export const postKeeper = (lists: PostLists, device: Drawer, owner: string): Pos
     }
   };
 
-  const going = goingByItself({
-    channel: channelName,
-    owner,
+  const going = way.going({
     what: 'posts',
     send: box.send,
     due: box.due,
@@ -162,7 +156,7 @@ export const postKeeper = (lists: PostLists, device: Drawer, owner: string): Pos
         try {
           await remove(to, row);
         } catch (error) {
-          return failureOf(error, to);
+          return whyNotRemoved(error, to);
         }
       return undefined;
     },

@@ -30,19 +30,19 @@ export interface PostLists {
 }
 
 /** What is not said is not written. */
-const saidIn = <Values extends object>(values: Values): Values =>
+const withoutUnsaid = <Values extends object>(values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Values;
 
-const questionOf = ({ asked, ...values }: NewQuestion): OwnValues<Questions> =>
-  saidIn({
+const questionValues = ({ asked, ...values }: NewQuestion): OwnValues<Questions> =>
+  withoutUnsaid({
     ...values,
     topics: values.topics as OwnValues<Questions>['topics'],
     asked: asked === undefined ? undefined : { id: asked },
     askedUser: asked
   });
 
-const stepOf = ({ tell, ...values }: NewStep): OwnValues<Replies> =>
-  saidIn({ ...values, tell: tell === undefined ? undefined : { id: tell }, tellUser: tell });
+const stepValues = ({ tell, ...values }: NewStep): OwnValues<Replies> =>
+  withoutUnsaid({ ...values, tell: tell === undefined ? undefined : { id: tell }, tellUser: tell });
 
 /** Posts over own rows, wherever those are. */
 export const postsOver = (rows: {
@@ -51,8 +51,8 @@ export const postsOver = (rows: {
 }): PostLists => ({
   add: (post, postKey) =>
     post.to === 'questions'
-      ? rows.questions.add(postKey, questionOf(post.values))
-      : rows.replies.add(postKey, stepOf(post.values)),
+      ? rows.questions.add(postKey, questionValues(post.values))
+      : rows.replies.add(postKey, stepValues(post.values)),
   at: (to) => rows[to]
 });
 

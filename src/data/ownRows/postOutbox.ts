@@ -1,6 +1,6 @@
 import { ProgrammeError } from '../../domain/port/programme';
 import type { ArrivedPost, WaitingPost } from '../../domain/questions/posts';
-import { Unguarded } from './guarding';
+import { Unguarded } from './unguarded';
 import { type PostEntry, type PostsOnDevice, understoodPosts } from './keptPosts';
 import type { Drawer } from './outboxDrawer';
 import type { PostLists } from './postLists';
@@ -40,7 +40,7 @@ const holdsAll = (error: unknown): boolean =>
   error instanceof ProgrammeError && ['busy', 'offline', 'signedOut'].includes(error.failure.kind);
 
 /** Posts that have to keep their order among themselves. */
-const lineOf = ({ to, postKey, values }: PostEntry): string =>
+const queueOf = ({ to, postKey, values }: PostEntry): string =>
   'questionId' in values ? `${to} ${values.questionId}` : `${to} ${postKey}`;
 
 /** The one that is tried again soonest is told: whoever waits for it need do nothing. */
@@ -93,13 +93,13 @@ export const postOutbox = ({ lists, drawer, owner, now, alone, arrived }: PostGr
     const held = new Set<string>();
     let ended: Sent = { state: 'sent' };
     for (;;) {
-      const next = inOrder(await kept()).find((entry) => !held.has(lineOf(entry)) && !held.has(entry.to));
+      const next = inOrder(await kept()).find((entry) => !held.has(queueOf(entry)) && !held.has(entry.to));
       if (next === undefined) return ended;
       try {
         await (next.takenBack ? fetchBack(next) : bring(next));
       } catch (error) {
         if (holdsAll(error)) return hindered(error);
-        held.add(error instanceof Unguarded ? next.to : lineOf(next));
+        held.add(error instanceof Unguarded ? next.to : queueOf(next));
         ended = worse(ended, hindered(error));
       }
     }

@@ -1,13 +1,11 @@
 import { ProgrammeError } from '../../domain/port/programme';
 import type { KnownProgress, ProgressKeeper } from '../../domain/learning/progress';
-import { goingByItself } from './goingByItself';
 import type { Jot } from './jot';
+import { onItsWay } from './onItsWay';
 import type { Drawer } from './outboxDrawer';
-import { inOneTab } from './oneTab';
-import { tickJotter } from './tickJotter';
+import { tickJotting } from './tickJotting';
 import { outbox } from './tickOutbox';
 import type { ProgressList } from './progressList';
-import { steadyDrawer } from './steadyDrawer';
 
 const channelName = 'digital-ambassadors-progress';
 
@@ -18,9 +16,8 @@ const nobody: KnownProgress = { ticks: new Map(), pending: new Set() };
 
 /** Makes the outbox go by itself: after each tick, when the network is back, when the page is looked at again. */
 export const progressKeeper = (list: ProgressList, device: Drawer, owner: string): ProgressKeeper => {
-  const drawer = steadyDrawer(device);
-  const jotter = tickJotter(owner);
-  const box = outbox({ list, drawer, owner, now: Date.now, alone: inOneTab(`${channelName} ${owner}`) });
+  const { drawer, jotter, alone, ...way } = onItsWay(channelName, owner, device, tickJotting(owner));
+  const box = outbox({ list, drawer, owner, now: Date.now, alone });
   const listeners = new Set<(known: KnownProgress) => void>();
   let unread = false;
 
@@ -80,9 +77,7 @@ export const progressKeeper = (list: ProgressList, device: Drawer, owner: string
     for (const listener of listeners) listener(known);
   };
 
-  const going = goingByItself({
-    channel: channelName,
-    owner,
+  const going = way.going({
     what: 'ticks',
     send: box.send,
     due: box.due,

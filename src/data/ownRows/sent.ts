@@ -1,5 +1,5 @@
 import { ProgrammeError } from '../../domain/port/programme';
-import { type Barred, Unguarded } from './guarding';
+import { type Barred, Unguarded } from './unguarded';
 
 /** How sending ended. */
 export type Sent =

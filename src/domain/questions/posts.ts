@@ -1,4 +1,5 @@
 import type { Failure } from '../port/programme';
+import type { spokenKeys } from '../../lists/topics';
 import type { QuestionKind, StepKind, ItState } from './model';
 
 /** A question as the form sends it. */
@@ -8,7 +9,7 @@ export interface NewQuestion {
   readonly kind: QuestionKind;
   readonly topics: readonly string[];
   /** `FR`; absent: not said. */
-  readonly language?: 'FR' | 'NL' | 'EN' | 'DE';
+  readonly language?: keyof typeof spokenKeys;
   readonly circleKey: string;
   /** Site user id of who is asked; absent: everybody. */
   readonly asked?: number;

@@ -1,14 +1,14 @@
 export const mutants = [
   {
     name: 'ticks-that-others-may-change',
-    file: 'src/data/ownRows/ownRows.ts',
+    file: 'src/data/ownRows/ownRowsWriter.ts',
     find: 'said.WriteSecurity === 2 && (',
     put: '(',
     breaks: 'Ticks are sent to a list in which every colleague may change everybody’s rows.'
   },
   {
     name: 'ticks-in-a-list-with-inherited-rights',
-    file: 'src/data/ownRows/ownRows.ts',
+    file: 'src/data/ownRows/ownRowsWriter.ts',
     find: 'said.HasUniqueRoleAssignments === true',
     put: 'said.HasUniqueRoleAssignments !== undefined',
     breaks: 'Ticks are sent to a list whose rights are the site’s, so that members with Manage Lists read them.'
