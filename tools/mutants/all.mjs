@@ -10,6 +10,7 @@ import { mutants as finder } from './rooms/finder.mjs';
 import { mutants as roster } from './rooms/roster.mjs';
 import { mutants as starter } from './rooms/starter.mjs';
 import { mutants as catalogue } from './rooms/catalogue.mjs';
+import { mutants as questions } from './rooms/questions.mjs';
 import { mutants as setup } from './rooms/setup.mjs';
 import { mutants as webparts } from './rooms/webparts.mjs';
 import { mutants as packages } from './rooms/package.mjs';
@@ -34,6 +35,7 @@ const byRoom = {
   roster,
   starter,
   catalogue,
+  questions,
   setup,
   webparts,
   package: packages,
