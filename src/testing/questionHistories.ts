@@ -5,7 +5,7 @@ import { personRow } from './rows';
 
 /** People of `smallCommunity`, and somebody whom SharePoint does not tell. */
 export const anybody = [1, 2, 3, 11, 12, 14, 15, 21, 22, 31, 32, 33];
-export const everyStep: readonly StepKind[] = [
+const everyStep: readonly StepKind[] = [
   'Answer',
   'Take',
   'Hand over',

@@ -11,6 +11,7 @@ import { mutants as finder } from './rooms/finder.mjs';
 import { mutants as roster } from './rooms/roster.mjs';
 import { mutants as starter } from './rooms/starter.mjs';
 import { mutants as catalogue } from './rooms/catalogue.mjs';
+import { mutants as questions } from './rooms/questions.mjs';
 import { mutants as setup } from './rooms/setup.mjs';
 import { mutants as webparts } from './rooms/webparts.mjs';
 import { mutants as packages } from './rooms/package.mjs';
@@ -36,6 +37,7 @@ const byRoom = {
   roster,
   starter,
   catalogue,
+  questions,
   setup,
   webparts,
   package: packages,

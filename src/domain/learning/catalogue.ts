@@ -34,11 +34,9 @@ const forAmbassadorsOnly = ({ audience }: Training): boolean =>
   audience.length > 0 && audience.every((each) => each === 'Ambassador');
 
 const trainingOf = (versions: readonly Training[], wanted: readonly Spoken[]): readonly CatalogueTraining[] => {
-  const known = versionsIn(versions, wanted);
-  if (known === undefined) return [];
-  const { shown: first, languages } = known;
-  const shown = stepOf(first, wanted[0]);
-  const others = known.others.map((version) => stepOf(version, wanted[0]));
+  const [shown, ...others] = versionsIn(versions, wanted).map((version) => stepOf(version, wanted[0]));
+  if (shown === undefined) return [];
+  const { training: first } = shown;
   const level =
     levels.find((each) => each === first.level) ?? levels.find((each) => versions.some((one) => one.level === each));
   const owner = first.owner ?? versions.find((each) => each.owner !== undefined)?.owner;
@@ -47,7 +45,7 @@ const trainingOf = (versions: readonly Training[], wanted: readonly Spoken[]): r
       ...shown,
       id: first.id,
       others,
-      languages,
+      languages: [shown, ...others].flatMap(({ language }) => language ?? []),
       topics: [...new Set([first, ...versions].flatMap(({ topics }) => topics.map(keyOf)))],
       featured: versions.some(({ featured }) => featured),
       came: versions.reduce((least, { id }) => Math.min(least, id), Infinity),

@@ -35,17 +35,34 @@ const before = (one: Version, other: Version): number =>
     ? one.id - other.id
     : (one.position ?? Infinity) - (other.position ?? Infinity);
 
-/** The version in the first language that there is; rows without a language last; of two alike the earlier one. */
-export const bestVersion = <Row extends Version>(
-  versions: readonly Row[],
-  wanted: readonly Spoken[]
-): Row | undefined => {
+/** In the order of wanted languages; rows without a language last; of two alike the earlier one first. */
+const inOrderOf = <Row extends Version>(versions: readonly Row[], wanted: readonly Spoken[]): readonly Row[] => {
   const order = [...wanted, ...everySpoken];
   const place = (row: Row): number => {
     const language = trainingLanguage(row);
     return language === undefined ? order.length : order.indexOf(language);
   };
-  return [...versions].sort((one, other) => place(one) - place(other) || before(one, other))[0];
+  return [...versions].sort((one, other) => place(one) - place(other) || before(one, other));
+};
+
+/** The version in the language that serves best; absent: there is none. */
+export const bestVersion = <Row extends Version>(
+  versions: readonly Row[],
+  wanted: readonly Spoken[]
+): Row | undefined => inOrderOf(versions, wanted)[0];
+
+/** One version for each language, the one that serves best first; what says no language stands only where nothing does. */
+export const versionsIn = <Row extends Version>(
+  versions: readonly Row[],
+  wanted: readonly Spoken[]
+): readonly Row[] => {
+  const seen = new Set<Spoken | undefined>();
+  return inOrderOf(versions, wanted).filter((row) => {
+    const language = trainingLanguage(row);
+    const isFirst = !seen.has(language) && (language !== undefined || seen.size === 0);
+    seen.add(language);
+    return isFirst;
+  });
 };
 
 /** More than a working year is no length of a module: a slip, as if none were given. */
@@ -53,36 +70,6 @@ const mostMinutes = 100_000;
 
 const minutesOf = ({ minutes = 0 }: Training): number =>
   minutes > 0 && minutes <= mostMinutes ? Math.round(minutes) : 0;
-
-/** The rows of one thing: that in the language that serves best, and one for each other language, as the reader would want them. */
-export interface Versions<Row> {
-  readonly shown: Row;
-  readonly others: readonly Row[];
-  /** Every language it is there in, in the same order; empty: no row says one. */
-  readonly languages: readonly Spoken[];
-}
-
-/** Absent: there is no row. */
-export const versionsIn = <Row extends Version>(
-  rows: readonly Row[],
-  wanted: readonly Spoken[]
-): Versions<Row> | undefined => {
-  const shown = bestVersion(rows, wanted);
-  if (shown === undefined) return undefined;
-  const languages = [...new Set([...wanted, ...everySpoken])].filter((language) =>
-    rows.some((row) => trainingLanguage(row) === language)
-  );
-  const others = languages
-    .filter((language) => language !== trainingLanguage(shown))
-    .flatMap(
-      (language) =>
-        bestVersion(
-          rows.filter((row) => trainingLanguage(row) === language),
-          [language]
-        ) ?? []
-    );
-  return { shown, others, languages };
-};
 
 /** A row as a step. */
 export const stepOf = (training: Training, page: Spoken | undefined): PathStep => {

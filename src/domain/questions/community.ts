@@ -28,12 +28,12 @@ export interface KnownCommunity extends Community {
   readonly it: readonly number[];
 }
 
-interface Rows {
+interface HelperRows {
   readonly ambassadors: readonly Ambassador[];
   readonly contacts: readonly Contact[];
 }
 
-const byPerson = ({ ambassadors, contacts }: Rows): ReadonlyMap<number, Rows> => {
+const byPerson = ({ ambassadors, contacts }: HelperRows): ReadonlyMap<number, HelperRows> => {
   const people = new Map<number, { readonly ambassadors: Ambassador[]; readonly contacts: Contact[] }>();
   const of = (user: number): { readonly ambassadors: Ambassador[]; readonly contacts: Contact[] } => {
     const known = people.get(user) ?? { ambassadors: [], contacts: [] };
@@ -50,7 +50,7 @@ const isServing = ({ status }: Ambassador): boolean => keyOf(status) !== 'Former
 const publishedFirst = (contacts: readonly Contact[]): readonly Contact[] =>
   [...contacts].sort((one, other) => Number(other.published) - Number(one.published) || one.id - other.id);
 
-const helperOf = (user: number, { ambassadors, contacts }: Rows): Helper | undefined => {
+const helperOf = (user: number, { ambassadors, contacts }: HelperRows): Helper | undefined => {
   const ambassador = ambassadors.find(isServing) ?? ambassadors[0];
   const known = publishedFirst(contacts);
   const person = ambassador?.person ?? known[0]?.person;

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, integer, property, record } from 'fast-check';
 import { personRow } from '../../testing/rows';
 import { questionRow, smallCommunity, stepRow } from '../../testing/questionRows';
-import { figuresOf, type QuestionFigure } from './figures';
+import { questionFigures, type QuestionFigure } from './figures';
 import { type AskedQuestion, foldQuestion } from './fold';
 import type { Question, WrittenStep } from './model';
 
@@ -35,12 +35,12 @@ const asked = (
 const several = (count: number, make: () => AskedQuestion): readonly AskedQuestion[] =>
   Array.from({ length: count }, make);
 const monthOf = (all: readonly AskedQuestion[], month: string): QuestionFigure | undefined =>
-  figuresOf(all, community, now, 3).months.find(({ key }) => key === `2026-${month}`);
+  questionFigures(all, community, now, 3).months.find(({ key }) => key === `2026-${month}`);
 
 it('asked, answered, unanswered, and the median of hours until the first answer', () => {
   const all = [1, 2, 3, 40, 50, 60].map((hours) => asked('10', hours)).concat(several(5, () => asked('10')));
   const expected = { asked: 11, answered: 6, unanswered: 5, median: 21.5 * hour };
-  const figures = figuresOf(all, community, now, 3);
+  const figures = questionFigures(all, community, now, 3);
   expect(figures.whole).toEqual(expected);
   expect(figures.months.map(({ key }) => key)).toEqual(['2026-08', '2026-09', '2026-10']);
   expect(figures.months[2]).toEqual({ key: '2026-10', ...expected });
@@ -72,19 +72,19 @@ it('nothing of months that go on, of votes, of what was withdrawn', () => {
     ...several(9, () => asked('10', 1, { kind: 'Topic' })),
     ...several(9, () => asked('10', undefined, {}, [{ kind: 'Withdraw', author: 1 }]))
   ];
-  expect(figuresOf(all, community, now).whole).toEqual({ asked: 0, answered: 0, unanswered: 0 });
+  expect(questionFigures(all, community, now).whole).toEqual({ asked: 0, answered: 0, unanswered: 0 });
 });
 
 it('the month is the site’s', () => {
   const inBrussels = { ...community, dayAt: (instant: number) => new Date(instant + hour).toISOString().slice(0, 10) };
   const all = several(5, () => asked('10', 1, { created: '2026-10-31T23:30:00Z' }));
-  expect(figuresOf(all, inBrussels, now).whole.asked).toBe(0);
-  expect(figuresOf(all, community, now).whole.asked).toBe(5);
+  expect(questionFigures(all, inBrussels, now).whole.asked).toBe(0);
+  expect(questionFigures(all, community, now).whole.asked).toBe(5);
 });
 
 it('three unanswered of twelve hide the nine that were answered as well', () => {
   const all = [...several(9, () => asked('10', 1)), ...several(3, () => asked('10'))];
-  expect(figuresOf(all, community, now, 3).whole).toEqual({ asked: 12, answered: 'few', unanswered: 'few' });
+  expect(questionFigures(all, community, now, 3).whole).toEqual({ asked: 12, answered: 'few', unanswered: 'few' });
   expect(monthOf(all, '10')).toMatchObject({ asked: 12, answered: 'few', unanswered: 'few' });
 });
 
@@ -92,7 +92,7 @@ it('a topic that nobody declared counts with those without', () => {
   const all = several(5, () => asked('10', 1, { topics: [{ undeclared: 'constructor' }] })).concat(
     several(5, () => asked('10', 1, { topics: [] }))
   );
-  expect(figuresOf(all, community, now).topics.at(-1)).toMatchObject({ key: '', asked: 10 });
+  expect(questionFigures(all, community, now).topics.at(-1)).toMatchObject({ key: '', asked: 10 });
 });
 
 it('no number tells of fewer than five, nor what numbers leave of their whole', () => {
@@ -110,7 +110,7 @@ it('no number tells of fewer than five, nor what numbers leave of their whole', 
       const all = drawn.flatMap(({ month, topic, isAnswered, times }) =>
         several(times, () => asked(month, isAnswered ? 3 : undefined, { topics: [topic as 'Excel'] }))
       );
-      const { whole, months, topics } = figuresOf(all, community, now, 3);
+      const { whole, months, topics } = questionFigures(all, community, now, 3);
       for (const table of [months, topics])
         for (const name of ['asked', 'answered', 'unanswered'] as const) {
           const counts = [whole, ...table].map((line) => line[name]);

@@ -4,7 +4,7 @@ import { declaredAs, keyOf } from '../common/words';
 import { monthsUntil } from '../learning/totals';
 import { monthsLater } from '../common/day';
 import type { Community } from './model';
-import { dayIn } from './silence';
+import { siteDay } from './silence';
 import type { AskedQuestion } from './fold';
 
 /** What became of some questions; nothing that would tell of fewer than five. */
@@ -32,7 +32,7 @@ export interface QuestionFigures {
 /** Questions of one line: for each how long its answer took, undefined without one. */
 type Waits = readonly (number | undefined)[];
 
-const waitOf = ({ question, folded }: AskedQuestion): number | undefined => {
+const timeToAnswer = ({ question, folded }: AskedQuestion): number | undefined => {
   const answers = new Set(folded.answers);
   const moments = folded.history.flatMap(({ step }) => (answers.has(step.id) ? [Date.parse(step.created)] : []));
   return moments.length === 0
@@ -66,7 +66,7 @@ const answersShown = (waits: Waits): boolean => {
 };
 
 /** Lines that share out all questions; what is shown of some leaves none of the others. */
-const linesOf = (all: Waits, lines: ReadonlyMap<string, Waits>): readonly FigureLine[] => {
+const shownLines = (all: Waits, lines: ReadonlyMap<string, Waits>): readonly FigureLine[] => {
   const parts = [...lines.values()];
   const hidden = (count: (waits: Waits) => number): ReadonlySet<number> => partsHidden(count(all), parts.map(count));
   const asked = hidden(({ length }) => length);
@@ -89,7 +89,7 @@ const shareOut = (
   key: (asked: AskedQuestion) => string
 ): ReadonlyMap<string, Waits> => {
   const lines = new Map<string, (number | undefined)[]>(keys.map((each) => [each, []]));
-  for (const asked of all) lines.get(key(asked))?.push(waitOf(asked));
+  for (const asked of all) lines.get(key(asked))?.push(timeToAnswer(asked));
   return lines;
 };
 
@@ -103,21 +103,21 @@ const topicOf = ({ question }: AskedQuestion): string => {
  * Questions and feedback of the last months that have ended, by their day in the site; votes and what was withdrawn do not count.
  * `now` is an ISO moment.
  */
-export const figuresOf = (
+export const questionFigures = (
   all: readonly AskedQuestion[],
   community: Community,
   now: string,
   count = 12
 ): QuestionFigures => {
-  const months = monthsUntil(monthsLater(dayIn(community, now), -1), count);
-  const monthOf = ({ question }: AskedQuestion): string => dayIn(community, question.created).slice(0, 7);
+  const months = monthsUntil(monthsLater(siteDay(community, now), -1), count);
+  const monthOf = ({ question }: AskedQuestion): string => siteDay(community, question.created).slice(0, 7);
   const counted = all.filter(
     (asked) => asked.question.kind !== 'Topic' && asked.folded.stage !== 'Withdrawn' && months.includes(monthOf(asked))
   );
-  const waits = counted.map(waitOf);
+  const waits = counted.map(timeToAnswer);
   return {
     whole: figureOf(waits, !isFew(waits.length), answersShown(waits)),
-    months: linesOf(waits, shareOut(months, counted, monthOf)),
-    topics: linesOf(waits, shareOut([...Object.keys(topics), ''], counted, topicOf))
+    months: shownLines(waits, shareOut(months, counted, monthOf)),
+    topics: shownLines(waits, shareOut([...Object.keys(topics), ''], counted, topicOf))
   };
 };

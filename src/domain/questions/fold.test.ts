@@ -60,6 +60,8 @@ describe('a question begins', () => {
       asked(11, { kind: 'Feedback', sessionId: 4 }),
       { is: 'asked', user: 11 }
     ],
+    ['with everybody when it is asked of what is no account', asked(NaN), { is: 'community' }],
+    ['with everybody when it is asked of a number below 1', asked(-7), { is: 'community' }],
     ['with the vote', topic, { is: 'vote' }],
     ['with the vote, whoever is asked', asked(11, { kind: 'Topic' }), { is: 'vote' }],
     [

@@ -8,11 +8,11 @@ export interface AskedQuestion<Row extends Step = Step> {
   readonly folded: Folded<Row>;
 }
 
-const same = (one: Holder, other: Holder): boolean =>
+const sameHolder = (one: Holder, other: Holder): boolean =>
   one.is === other.is && ('user' in one ? one.user : 0) === ('user' in other ? other.user : 0);
 
 /** Rows of the question by id, each once: of a row that was read twice the later state. */
-const inOrder = <Row extends Step>(question: Question, steps: readonly Row[]): readonly Row[] => {
+const rowsOnce = <Row extends Step>(question: Question, steps: readonly Row[]): readonly Row[] => {
   const rows = new Map<number, Row>();
   for (const step of steps) {
     if (step.questionId !== question.id || !isId(step.id)) continue;
@@ -59,19 +59,19 @@ const verdictOf = (step: Step, soFar: SoFar, matter: Matter): Verdict => {
   return kind === 'Answer' && step.author === matter.question.author ? { is: 'added' } : { is: 'counts' };
 };
 
-/** Takes over what a step changes. */
-const follow = (soFar: SoFar, step: Step, kind: StepKind, matter: Matter): void => {
-  const change = rules[kind].gives(soFar, step, matter);
-  const stage: Stage = change.stage ?? soFar.stage;
+/** Takes over what a step gives. */
+const takeOver = (soFar: SoFar, step: Step, kind: StepKind, matter: Matter): void => {
+  const gift = rules[kind].gives(soFar, step, matter);
+  const stage: Stage = gift.stage ?? soFar.stage;
   // Whoever edited a row gets nothing by it.
-  const holder: Holder = (step.version === 1 ? change.holder : undefined) ?? soFar.holder;
-  const it: ItState | undefined = same(holder, soFar.holder) ? (change.it ?? soFar.it) : undefined;
+  const holder: Holder = (step.version === 1 ? gift.holder : undefined) ?? soFar.holder;
+  const it: ItState | undefined = sameHolder(holder, soFar.holder) ? (gift.it ?? soFar.it) : undefined;
   const newStage = stage !== soFar.stage;
-  const newHolder = !same(holder, soFar.holder);
+  const newHolder = !sameHolder(holder, soFar.holder);
   if (newStage) soFar.stageSince = step.created;
   if (newHolder) soFar.holderSince = step.created;
   if (newStage || newHolder) soFar.last = step.id;
-  Object.assign(soFar, { stage, holder, it, solvedBy: change.solvedBy ?? soFar.solvedBy });
+  Object.assign(soFar, { stage, holder, it, solvedBy: gift.solvedBy ?? soFar.solvedBy });
 };
 
 /**
@@ -84,7 +84,7 @@ export const foldQuestion = <Row extends Step>(
   community: Community,
   now: string
 ): Folded<Row> => {
-  const rows = inOrder(question, steps);
+  const rows = rowsOnce(question, steps);
   const verdicts = new Map<number, Told<Row>>();
   const matter: Matter = {
     question,
@@ -113,7 +113,7 @@ export const foldQuestion = <Row extends Step>(
     if (step.author !== question.author) {
       if (step.kind === 'Answer' || step.kind === 'From IT') answers.push(step.id);
     } else if (step.kind === 'Answer') continue;
-    follow(soFar, step, step.kind, matter);
+    takeOver(soFar, step, step.kind, matter);
   }
   const holder = holderToday(soFar.holder, community, now);
   const { stage, it, solvedBy } = soFar;

@@ -26,18 +26,18 @@ const says = ({ published, title, answer }: FaqEntry): boolean =>
 /** Published entries that say something, one for each key; `languages` begins with the page's, then the person's. */
 export const frequentOf = (entries: readonly FaqEntry[], languages: readonly Spoken[]): readonly FrequentQuestion[] =>
   [...byKey(entries.filter(says), ({ key }) => key)].flatMap(([key, rows]) => {
-    const known = versionsIn(rows, languages);
-    if (known === undefined) return [];
-    const language = trainingLanguage(known.shown);
-    const source = [known.shown, ...rows].find(({ sourceId }) => sourceId !== undefined)?.sourceId;
+    const [entry, ...others] = versionsIn(rows, languages);
+    if (entry === undefined) return [];
+    const language = trainingLanguage(entry);
+    const source = [entry, ...rows].find(({ sourceId }) => sourceId !== undefined)?.sourceId;
     return [
       {
         key,
-        entry: known.shown,
-        others: known.others,
-        languages: known.languages,
+        entry,
+        others,
+        languages: [entry, ...others].flatMap((row) => trainingLanguage(row) ?? []),
         otherLanguage: language !== undefined && language !== languages[0],
-        topics: [...new Set([known.shown, ...rows].flatMap(({ topics }) => topics.map(keyOf)))],
+        topics: [...new Set([entry, ...rows].flatMap(({ topics }) => topics.map(keyOf)))],
         ...(source === undefined ? {} : { source })
       }
     ];

@@ -15,11 +15,12 @@ const steps: readonly StepKind[] = [
   'Reopen',
   'Withdraw'
 ];
-const states: readonly ItState[] = ['Seen', 'Planned', 'Done', 'Not now'];
+const declaredStates: readonly ItState[] = ['Seen', 'Planned', 'Done', 'Not now'];
 
 /** Anybody may have typed something else. */
 export const isDeclaredStep = (kind: Step['kind']): kind is StepKind => steps.some((each) => each === kind);
-export const isDeclaredState = (state: Step['state']): state is ItState => states.some((each) => each === state);
+export const isDeclaredState = (state: Step['state']): state is ItState =>
+  declaredStates.some((each) => each === state);
 
 /** Whether a moment is not before another; a moment that is not told is older than any. `than` absent: there is nothing to be older than. */
 export const notOlder = (moment: string, than: string | undefined): boolean =>

@@ -22,7 +22,7 @@ export interface Matter {
   readonly earlier: (id: number) => Step | undefined;
 }
 
-type Change = Partial<Pick<SoFar, 'stage' | 'holder' | 'it' | 'solvedBy'>>;
+type Gift = Partial<Pick<SoFar, 'stage' | 'holder' | 'it' | 'solvedBy'>>;
 
 /** A row of the table of steps. */
 interface Rule {
@@ -34,19 +34,18 @@ interface Rule {
   readonly may: (step: Step, matter: Matter) => boolean;
   /** Whether it can be done as things stand. */
   readonly can: (soFar: SoFar, step: Step, matter: Matter) => boolean;
-  readonly gives: (soFar: SoFar, step: Step, matter: Matter) => Change;
+  readonly gives: (soFar: SoFar, step: Step, matter: Matter) => Gift;
 }
 
 const byAsker = ({ author }: Step, { question }: Matter): boolean => isId(author) && author === question.author;
 const byHelper = ({ author, created }: Step, { community }: Matter): boolean => helps(community, author, created);
 const goesRound = ({ question }: Matter): boolean => question.kind !== 'Topic';
-const there = ({ stage }: SoFar): boolean => stage !== 'Withdrawn';
+const notWithdrawn = ({ stage }: SoFar): boolean => stage !== 'Withdrawn';
 /** What IT has is IT's to give, as long as whoever stands for it does so today. */
 const withIt = ({ holder }: SoFar, { community }: Matter): boolean =>
   holder.is === 'it' && mayHold(community, holder.user);
-const notWithIt: Rule['can'] = (soFar, _step, matter) => there(soFar) && !withIt(soFar, matter);
-const always = (): boolean => true;
-const told = ({ tellUser }: Step): number => tellUser ?? 0;
+const notWithIt: Rule['can'] = (soFar, _step, matter) => notWithdrawn(soFar) && !withIt(soFar, matter);
+const toWhom = ({ tellUser }: Step): number => tellUser ?? 0;
 
 /** What a step that solves the question names; undefined: what cannot solve it. */
 const answerOf = ({ answerId, id }: Step, { earlier }: Matter): SoFar['solvedBy'] => {
@@ -61,8 +60,8 @@ const answerOf = ({ answerId, id }: Step, { earlier }: Matter): SoFar['solvedBy'
 export const rules: Readonly<Record<StepKind, Rule>> = {
   Answer: {
     atOnce: false,
-    may: always,
-    can: there,
+    may: () => true,
+    can: notWithdrawn,
     gives: ({ stage, holder }, { author }) => ({
       stage: stage === 'Open' ? 'Answered' : stage,
       ...((holder.is === 'asked' || holder.is === 'handed') && holder.user === author
@@ -81,11 +80,11 @@ export const rules: Readonly<Record<StepKind, Rule>> = {
     may: (step, matter) =>
       goesRound(matter) &&
       byHelper(step, matter) &&
-      helps(matter.community, told(step), step.created) &&
-      told(step) !== matter.question.author &&
-      told(step) !== step.author,
-    can: there,
-    gives: (_soFar, step) => ({ holder: { is: 'handed', user: told(step) } })
+      helps(matter.community, toWhom(step), step.created) &&
+      toWhom(step) !== matter.question.author &&
+      toWhom(step) !== step.author,
+    can: notWithdrawn,
+    gives: (_soFar, step) => ({ holder: { is: 'handed', user: toWhom(step) } })
   },
   'Ask the community': {
     atOnce: true,
@@ -99,15 +98,15 @@ export const rules: Readonly<Record<StepKind, Rule>> = {
   'To IT': {
     atOnce: true,
     may: (step, matter) =>
-      goesRound(matter) && byHelper(step, matter) && isId(told(step)) && matter.community.isIt(told(step)),
-    can: there,
-    gives: (_soFar, step) => ({ holder: { is: 'it', user: told(step) } })
+      goesRound(matter) && byHelper(step, matter) && isId(toWhom(step)) && matter.community.isIt(toWhom(step)),
+    can: notWithdrawn,
+    gives: (_soFar, step) => ({ holder: { is: 'it', user: toWhom(step) } })
   },
   'From IT': {
     atOnce: true,
     may: ({ author, state }, matter) =>
       goesRound(matter) && isId(author) && matter.community.isIt(author) && isDeclaredState(state),
-    can: (soFar) => there(soFar) && soFar.holder.is === 'it',
+    can: (soFar) => notWithdrawn(soFar) && soFar.holder.is === 'it',
     gives: ({ stage }, { state }) => ({
       it: isDeclaredState(state) ? state : undefined,
       stage: stage === 'Open' && (state === 'Done' || state === 'Not now') ? 'Answered' : stage
@@ -124,7 +123,7 @@ export const rules: Readonly<Record<StepKind, Rule>> = {
     namesYounger: ({ answerId, created }, { earlier }) =>
       isId(answerId) && !notOlder(created, earlier(answerId)?.created),
     may: (step, matter) => goesRound(matter) && byAsker(step, matter) && answerOf(step, matter) !== undefined,
-    can: there,
+    can: notWithdrawn,
     gives: (_soFar, step, matter) => ({ stage: 'Solved', solvedBy: answerOf(step, matter) })
   },
   Reopen: {
@@ -133,5 +132,5 @@ export const rules: Readonly<Record<StepKind, Rule>> = {
     can: ({ stage }) => stage === 'Solved',
     gives: () => ({ stage: 'Answered' })
   },
-  Withdraw: { atOnce: false, may: byAsker, can: always, gives: () => ({ stage: 'Withdrawn' }) }
+  Withdraw: { atOnce: false, may: byAsker, can: () => true, gives: () => ({ stage: 'Withdrawn' }) }
 };

@@ -2,7 +2,7 @@ import { type Day, dayAt, workingDay } from '../common/day';
 import type { Community, Folded, Question } from './model';
 
 /** The site's day at a moment. */
-export const dayIn = ({ dayAt: inSite }: Community, moment: string): Day => {
+export const siteDay = ({ dayAt: inSite }: Community, moment: string): Day => {
   const instant = Date.parse(moment);
   if (Number.isNaN(instant)) return '';
   return inSite?.(instant) ?? dayAt(instant, 0);
@@ -13,11 +13,11 @@ export const workingDaysSince = (from: Day, to: Day): number =>
   from === '' || to === '' ? NaN : workingDay(to) - workingDay(from);
 
 /** How many working days without an answer let the asker, and the coordinator, go further. */
-export const patientDays = 2;
+const patientDays = 2;
 
 /** Two working days have passed from one moment to the other. */
 export const isLong = (community: Community, from: string, to: string): boolean =>
-  workingDaysSince(dayIn(community, from), dayIn(community, to)) >= patientDays;
+  workingDaysSince(siteDay(community, from), siteDay(community, to)) >= patientDays;
 
 const silentDays = 30;
 

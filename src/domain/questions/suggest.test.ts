@@ -9,7 +9,7 @@ import { withoutPause } from '../search/withoutPause';
 import { type AskedQuestion, foldQuestion } from './fold';
 import { frequentOf } from './frequent';
 import type { Question } from './model';
-import { type Answers, indexingSuggestions, type Suggestion } from './suggest';
+import { type Answerable, indexingSuggestions, type Suggestion } from './suggest';
 
 const community = smallCommunity();
 const asked = (row: Partial<Question>, ...steps: readonly StepToWrite[]): AskedQuestion => {
@@ -63,7 +63,7 @@ const trainings = catalogueOf(
   [trainingRow({ id: 21, title: 'Excel : tableaux croisés', topics: ['Excel'], audience: ['Everyone'] })],
   ['FR']
 );
-const indexOf = (answers: Answers) =>
+const indexOf = (answers: Answerable) =>
   withoutPause(indexingSuggestions(answers, [aSearchTerm('agenda partagé', { topics: ['Outlook'] })]));
 const { ask } = indexOf({ frequent, questions, trainings });
 const nameOf = (each: Suggestion): string =>

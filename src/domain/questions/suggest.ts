@@ -14,7 +14,7 @@ export type Suggestion =
   | { readonly is: 'training'; readonly training: CatalogueTraining };
 
 /** What may be suggested. */
-export interface Answers {
+export interface Answerable {
   readonly frequent: readonly FrequentQuestion[];
   readonly questions: readonly AskedQuestion[];
   readonly trainings: readonly CatalogueTraining[];
@@ -38,7 +38,7 @@ const isAnswered = ({ question, folded }: AskedQuestion): boolean =>
   question.kind !== 'Topic' && (folded.stage === 'Solved' || folded.stage === 'Answered') && folded.answers.length > 0;
 
 /** What fits alike stands in this order: what curators wrote, what is solved, what is answered, then trainings. */
-const inOrder = ({ frequent, questions, trainings }: Answers): readonly Suggestion[] => {
+const inTheirOrder = ({ frequent, questions, trainings }: Answerable): readonly Suggestion[] => {
   const made = new Set(frequent.map(({ source }) => source));
   // A question that curators wrote up is not suggested beside it.
   const answered = questions.filter((asked) => isAnswered(asked) && !made.has(asked.question.id));
@@ -88,10 +88,10 @@ const textOf = (suggestion: Suggestion, id: number): SearchedText => {
 
 /** Reads what may be suggested, and pauses now and then. */
 export function* indexingSuggestions(
-  answers: Answers,
+  answers: Answerable,
   terms: readonly SearchTerm[]
 ): Generator<undefined, SuggestionIndex> {
-  const all = inOrder(answers);
+  const all = inTheirOrder(answers);
   const places = all.map((suggestion, at) => ({ suggestion, at }));
   const index: TextIndex = yield* indexingTexts(places, ({ suggestion, at }) => textOf(suggestion, at), terms);
   return {

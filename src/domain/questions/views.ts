@@ -25,11 +25,11 @@ export interface OwnQuestions<Row extends Step = Step> {
   readonly followed: readonly AskedQuestion<Row>[];
 }
 
-const there = ({ folded }: AskedQuestion): boolean => folded.stage !== 'Withdrawn';
+const stays = ({ folded }: AskedQuestion): boolean => folded.stage !== 'Withdrawn';
 const isVote = ({ question }: AskedQuestion): boolean => question.kind === 'Topic';
 
 /** What was not void, and was said rather than counted. */
-const saidIn = ({ history }: Folded): readonly Step[] =>
+const stepsSaid = ({ history }: Folded): readonly Step[] =>
   history.flatMap(({ step, verdict }) => (verdict.is === 'void' || step.kind === 'Me too' ? [] : [step]));
 
 /** Who has to do something now: whoever has the question, its asker, or nobody: solved, withdrawn, a vote, or long left by its asker. */
@@ -38,7 +38,7 @@ export const nextOf = ({ question, folded }: AskedQuestion, now: string): 'holde
   if (holder.is === 'vote' || stage === 'Solved' || stage === 'Withdrawn') return 'nobody';
   if (stage === 'Open') return 'holder';
   if (isSilentlyAnswered(folded, question, now)) return 'nobody';
-  const said = saidIn(folded);
+  const said = stepsSaid(folded);
   const last = said[said.length - 1];
   const isAnswered =
     last?.kind === 'Answer'
@@ -57,23 +57,23 @@ const waitsFor = (asked: AskedQuestion, { user, community, now }: Seer): boolean
 
 const passedOnBy = ({ question, folded }: AskedQuestion, { user }: Seer): boolean =>
   question.author !== user &&
-  saidIn(folded).some(
+  stepsSaid(folded).some(
     ({ author, kind }) => author === user && (kind === 'Hand over' || kind === 'To IT' || kind === 'Ask the community')
   );
 
 const followedBy = ({ folded }: AskedQuestion, { user }: Seer): boolean =>
   folded.meToo.includes(user) ||
-  saidIn(folded).some(({ author, kind }) => author === user && (kind === 'Answer' || kind === 'From IT'));
+  stepsSaid(folded).some(({ author, kind }) => author === user && (kind === 'Answer' || kind === 'From IT'));
 
 /** The moment of the last thing said about it, in milliseconds since 1970; a void step and a Me too move nothing. */
 export const movedAt = ({ question, folded }: AskedQuestion): number =>
-  saidIn(folded).reduce(
+  stepsSaid(folded).reduce(
     (latest, { created }) => Math.max(latest, Date.parse(created) || 0),
     Date.parse(question.created) || 0
   );
 
 /** What moved last comes first. */
-const newestFirst = <Row extends Step>(all: readonly AskedQuestion<Row>[]): readonly AskedQuestion<Row>[] =>
+const lastMovedFirst = <Row extends Step>(all: readonly AskedQuestion<Row>[]): readonly AskedQuestion<Row>[] =>
   all
     .map((asked) => ({ asked, moved: movedAt(asked) }))
     .sort((one, other) => other.moved - one.moved || other.asked.question.id - one.asked.question.id)
@@ -88,7 +88,7 @@ export const ownOf = <Row extends Step>(all: readonly AskedQuestion<Row>[], seer
     followed: []
   };
   if (isId(seer.user))
-    for (const asked of newestFirst(all.filter(there))) {
+    for (const asked of lastMovedFirst(all.filter(stays))) {
       if (waitsFor(asked, seer)) groups.waiting.push(asked);
       else if (passedOnBy(asked, seer)) groups.passedOn.push(asked);
       else if (asked.question.author === seer.user) groups.asked.push(asked);
@@ -97,14 +97,14 @@ export const ownOf = <Row extends Step>(all: readonly AskedQuestion<Row>[], seer
   return groups;
 };
 
-const belongs: Readonly<Record<QuestionView, (asked: AskedQuestion, seer: Seer) => boolean>> = {
+const inView: Readonly<Record<QuestionView, (asked: AskedQuestion, seer: Seer) => boolean>> = {
   circle: ({ question }, { circles }) => {
     const key = question.circleKey.trim();
     return key !== '' && circles.includes(key);
   },
   open: (asked, { now }) => nextOf(asked, now) !== 'nobody',
   solved: ({ folded }) => folded.stage === 'Solved',
-  it: ({ folded }) => folded.holder.is === 'it' || saidIn(folded).some(({ kind }) => kind === 'From IT'),
+  it: ({ folded }) => folded.holder.is === 'it' || stepsSaid(folded).some(({ kind }) => kind === 'From IT'),
   votes: isVote
 };
 
@@ -114,8 +114,8 @@ export const questionsIn = <Row extends Step>(
   all: readonly AskedQuestion<Row>[],
   seer: Seer
 ): readonly AskedQuestion<Row>[] => {
-  const found = newestFirst(
-    all.filter((asked) => there(asked) && (view === 'votes' || !isVote(asked)) && belongs[view](asked, seer))
+  const found = lastMovedFirst(
+    all.filter((asked) => stays(asked) && (view === 'votes' || !isVote(asked)) && inView[view](asked, seer))
   );
   return view === 'votes'
     ? [...found].sort((one, other) => other.folded.meToo.length - one.folded.meToo.length)
@@ -136,7 +136,7 @@ export const silentIn = <Row extends Step>(
   all: readonly AskedQuestion<Row>[],
   { community, now }: Pick<Seer, 'community' | 'now'>
 ): readonly AskedQuestion<Row>[] =>
-  [...newestFirst(all)]
+  [...lastMovedFirst(all)]
     .reverse()
     .filter(
       (asked) =>
