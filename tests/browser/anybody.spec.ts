@@ -5,7 +5,6 @@ test('the page’s switch makes anybody of the organisation look on, found by na
   const field = page.getByRole('combobox', { name: 'Quelqu’un d’autre' });
   if (!(await field.isVisible())) await page.getByRole('button', { name: 'Afficher les outils' }).first().click();
   await field.pressSequentially('Nathalie Vandenb');
-  await expect(page.locator('#local-people option')).toHaveCount(1);
   const loaded = page.waitForEvent('load');
   await field.press('Enter');
   await loaded;

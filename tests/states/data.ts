@@ -7,7 +7,19 @@ export interface Data {
   readonly holds: (text: string) => boolean;
 }
 
-const written = ['Circles', 'Offices', 'Badges', 'Ambassadors', 'BadgeAwards', 'TrainingCatalogue', 'SearchTerms'];
+const written = [
+  'Circles',
+  'Offices',
+  'Badges',
+  'Ambassadors',
+  'BadgeAwards',
+  'TrainingCatalogue',
+  'SearchTerms',
+  'Questions',
+  'Replies',
+  'Faq',
+  'Contacts'
+];
 
 const valuesAt = async (origin: string, path: string): Promise<readonly Readonly<Record<string, unknown>>[]> => {
   const answer = await fetch(`${origin}/sites/intranet/_api/web/${path}`, {

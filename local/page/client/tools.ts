@@ -99,11 +99,14 @@ const findAnybody = () => {
     const person = chosen();
     void (person === undefined ? suggest() : become(person.email));
   });
-  field.addEventListener('keydown', (event) => {
+  const enter = async () => {
+    // Whoever is quick has typed more than the suggestions know.
+    if (chosen() === undefined) await suggest();
     const [only, ...others] = found;
     const person = chosen() ?? (others.length === 0 ? only : undefined);
-    if (event.key === 'Enter' && person !== undefined) void become(person.email);
-  });
+    if (person !== undefined) await become(person.email);
+  };
+  field.addEventListener('keydown', ({ key }) => void (key === 'Enter' && enter()));
 };
 
 const switchNetwork = async (mode: string) => {

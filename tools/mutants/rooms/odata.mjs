@@ -61,5 +61,12 @@ export const mutants = [
     find: 'if (this.#conditions > bounds.conditions) throw queryTooComplex();',
     put: '',
     breaks: 'A query of forty thousand conditions makes the server fail.'
+  },
+  {
+    name: 'sixty-one-values',
+    file: 'local/odata/caml.ts',
+    find: 'const indexedValues = 60;',
+    put: 'const indexedValues = 61;',
+    breaks: 'A query with 61 values is served here and scans the list of a tenant.'
   }
 ];

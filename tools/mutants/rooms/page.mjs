@@ -33,5 +33,12 @@ export const mutants = [
     find: '/^https?:\\/\\//i.test(address) && URL.canParse(address)',
     put: 'URL.canParse(address)',
     breaks: 'A javascript: address in a link column can be clicked in the list.'
+  },
+  {
+    name: 'a-page-nobody-brings',
+    file: 'local/page/layout.ts',
+    find: 'awaited !== true ||',
+    put: 'awaited === undefined || page.length > 0 ||',
+    breaks: 'The navigation names a page whose web part no package brings.'
   }
 ];

@@ -33,5 +33,19 @@ export const mutants = [
     find: 'site.insert(url, [row], visitorOf(by).login,',
     put: "site.insert(url, [row], visitorOf('owner').login,",
     breaks: 'Rows that are written down are the owner’s: nobody finds their own.'
+  },
+  {
+    name: 'nothing-was-seen',
+    file: 'local/people/fillQuestions.ts',
+    find: 'before.at(step.late ? -2 : -1) ?? 0',
+    put: 'before.at(step.late ? -1 : -1) ?? 0',
+    breaks: 'The invented races are none: whoever was late had seen everything.'
+  },
+  {
+    name: 'a-curator-among-others',
+    file: 'local/people/visitors.ts',
+    find: 'return known ?? {',
+    put: 'return {',
+    breaks: 'Lieve found by name looks on as a colleague, without the page that keeps the lists.'
   }
 ];

@@ -61,5 +61,19 @@ export const mutants = [
     find: 'if (isOfKin(of.type, asked, asMember)) return undefined;',
     put: 'if (isOfKin(of.type, asked, true)) return undefined;',
     breaks: 'People are asked for what only groups have, and nobody hears that it is wrong.'
+  },
+  {
+    name: 'contributors-stamp',
+    file: 'local/rest/validateUpdate.ts',
+    find: "|| call.loopholes.includes('stamp')",
+    put: '|| true',
+    breaks: 'A contributor writes a row in the name of somebody else, though nobody opened that loophole.'
+  },
+  {
+    name: 'ids-are-drawn',
+    file: 'local/rest/items.ts',
+    find: "!call.loopholes.includes('draw') || ",
+    put: '',
+    breaks: 'A contributor chooses the id of a row, though nobody opened that loophole.'
   }
 ];

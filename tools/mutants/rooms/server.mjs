@@ -33,5 +33,12 @@ export const mutants = [
     find: 'if (!isSchema || !/HTTP\\/1\\.1 2\\d\\d/.test(part)) return part;',
     put: 'if (!isSchema) return part;',
     breaks: 'A column that was refused is told to conflict, as if it had been made.'
+  },
+  {
+    name: 'cookies-are-keys',
+    file: 'local/server.ts',
+    find: 'somebody?.(asked)',
+    put: 'undefined',
+    breaks: 'Whoever is found by name is a colleague again on the next page.'
   }
 ];
