@@ -27,6 +27,9 @@ export const addressWith = (prefix: string, values: AddressValues, page: string 
   return address.href;
 };
 
+/** The page itself, without anybody's share of its address. */
+export const cleanPage = (): string => `${window.location.origin}${window.location.pathname}`;
+
 /** Typing is written once it pauses: browsers refuse more than about a hundred changes in half a minute. */
 const quietTime = 250;
 

@@ -20,7 +20,7 @@ import type {
   SearchTerm,
   Training
 } from '../lists';
-import type { Question as AskedQuestion, WrittenStep } from '../domain/questions/model';
+import type { SignedQuestion as AskedQuestion, WrittenStep } from '../domain/questions/model';
 import type { Reading } from '../lists/list';
 import { type Held, memoryRows } from './memoryRows';
 import { aProfile } from './people';
@@ -45,7 +45,7 @@ export interface Holdings {
 }
 
 /** What can be asked: the questions of the port that are about no list, and each list by its name. */
-export type Question = 'profile' | 'person' | 'curator' | ListName;
+export type SignedQuestion = 'profile' | 'person' | 'curator' | ListName;
 
 type Trouble = Omit<Failure, 'what'>;
 
@@ -57,9 +57,9 @@ export interface MemoryProgramme extends SharedProgramme {
   /** There is no such list from now on. */
   withoutList(list: Pick<Reading, 'url'>): void;
   /** The question fails from now on; undefined: it answers again. */
-  fail(question: Question, failure: Trouble | undefined): void;
+  fail(question: SignedQuestion, failure: Trouble | undefined): void;
   /** The question does not answer until the returned function is called: a slow network. */
-  delay(question: Question): () => void;
+  delay(question: SignedQuestion): () => void;
   /** The device remembers these answers of an earlier visit. */
   remember(holdings: Partial<Holdings>, at: number): void;
   /** Every question in the order it was asked; a shape stands behind the name of its list. */

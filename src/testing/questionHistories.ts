@@ -1,5 +1,5 @@
 import { array, type Arbitrary, constant, constantFrom, integer, option, record, oneof } from 'fast-check';
-import type { Question, Step, StepKind, WrittenStep } from '../domain/questions/model';
+import type { SignedQuestion, Step, StepKind, WrittenStep } from '../domain/questions/model';
 import { moment, questionRow, stepRow } from './questionRows';
 import { personRow } from './rows';
 
@@ -21,8 +21,15 @@ const everyStep: readonly StepKind[] = [
 const mostly = <Value>(usual: Value, ...others: readonly Value[]): Arbitrary<Value> =>
   oneof({ weight: 8, arbitrary: constant(usual) }, { weight: 1, arbitrary: constantFrom(...others) });
 
-export const anyQuestion: Arbitrary<Question> = record({
-  kind: mostly<Question['kind']>('Question', 'Feedback', 'Feedback', 'Topic', { undeclared: 'Riddle' }, undefined),
+export const anyQuestion: Arbitrary<SignedQuestion> = record({
+  kind: mostly<SignedQuestion['kind']>(
+    'Question',
+    'Feedback',
+    'Feedback',
+    'Topic',
+    { undeclared: 'Riddle' },
+    undefined
+  ),
   asked: option(constantFrom(...anybody)),
   author: constantFrom(1, 1, 1, 11, 31),
   version: mostly(1, 2),

@@ -1,13 +1,13 @@
 import type { Contact, FaqEntry } from '../lists';
 import { communityOf, type KnownCommunity } from '../domain/questions/community';
-import type { Question, WrittenStep } from '../domain/questions/model';
+import type { SignedQuestion, WrittenStep } from '../domain/questions/model';
 import { ambassadorRow, personRow } from './rows';
 
 /** Days of November 2026: Monday the 2nd is a working day. */
 export const moment = (day: number, time = '09:00'): string => `2026-11-${String(day).padStart(2, '0')}T${time}:00Z`;
 
 /** A question by 1, asked of everybody, and a step about it; empty but for what a test says about them. */
-export const questionRow = (row: Partial<Question> = {}): Question => ({
+export const questionRow = (row: Partial<SignedQuestion> = {}): SignedQuestion => ({
   id: 1,
   title: 'How do I share a workbook?',
   details: '',

@@ -16,7 +16,7 @@ import {
 import { actionsFor } from './actions';
 import { communityOf } from './community';
 import { foldQuestion } from './fold';
-import type { Action, Folded, Question, WrittenStep } from './model';
+import type { QuestionAction, Folded, SignedQuestion, WrittenStep } from './model';
 
 const community = smallCommunity();
 const now = moment(24);
@@ -26,7 +26,7 @@ const feedback = questionRow({ kind: 'Feedback', asked: personRow(31, 'IT', '') 
 const topic = questionRow({ kind: 'Topic' });
 
 describe('what is offered', () => {
-  it.each<[string, Question, readonly StepToWrite[], number, readonly Action[]]>([
+  it.each<[string, SignedQuestion, readonly StepToWrite[], number, readonly QuestionAction[]]>([
     ['the asker, open, after two working days', askedOf11, [], 1, ['add', 'withdraw', 'askCommunity']],
     ['the asker of everybody', everybody, [], 1, ['add', 'withdraw']],
     ['the asker, while IT has it', feedback, [], 1, ['add', 'withdraw']],
@@ -81,13 +81,13 @@ describe('what is offered', () => {
 
 /** The step that an action writes. */
 const written = (
-  action: Action,
+  action: QuestionAction,
   user: number,
-  question: Question,
+  question: SignedQuestion,
   folded: Folded
 ): Partial<WrittenStep> | undefined => {
   const given = community.givable.find((each) => each !== user && each !== question.author);
-  const byAction: { readonly [Each in Action]: Partial<WrittenStep> | undefined } = {
+  const byAction: { readonly [Each in QuestionAction]: Partial<WrittenStep> | undefined } = {
     answer: { kind: 'Answer' },
     add: { kind: 'Answer' },
     take: { kind: 'Take' },
@@ -104,7 +104,7 @@ const written = (
   return byAction[action];
 };
 
-const every: readonly Action[] = [
+const every: readonly QuestionAction[] = [
   'answer',
   'take',
   'handOver',
@@ -119,7 +119,7 @@ const every: readonly Action[] = [
 ];
 
 /** What the page names for such a reader, whether or not it would count now: all else is left out on purpose. */
-const namedFor = (user: number, { stage, holder }: Folded, question: Question): readonly Action[] => {
+const namedFor = (user: number, { stage, holder }: Folded, question: SignedQuestion): readonly QuestionAction[] => {
   if (stage === 'Withdrawn') return [];
   if (user === question.author) {
     if (stage === 'Solved') return ['reopen'];

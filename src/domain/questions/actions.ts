@@ -1,5 +1,5 @@
 import type { KnownCommunity } from './community';
-import type { Action, Folded, Question } from './model';
+import type { QuestionAction, Folded, SignedQuestion } from './model';
 import { helps, isId } from './helpers';
 import { isLong } from './silence';
 
@@ -13,10 +13,10 @@ export interface Onlooker {
 
 const ofAsker = (
   { stage, holder }: Folded,
-  question: Question,
+  question: SignedQuestion,
   community: KnownCommunity,
   now: string
-): readonly Action[] => {
+): readonly QuestionAction[] => {
   if (stage === 'Solved') return ['reopen'];
   const goesRound = holder.is !== 'vote';
   if (stage === 'Answered') return goesRound ? ['solved', 'add', 'withdraw'] : ['add', 'withdraw'];
@@ -30,15 +30,15 @@ const ofAsker = (
  */
 export const actionsFor = (
   folded: Folded,
-  question: Question,
+  question: SignedQuestion,
   { user, mayWrite }: Onlooker,
   community: KnownCommunity,
   now: string
-): readonly Action[] => {
+): readonly QuestionAction[] => {
   const { stage, holder, meToo } = folded;
   if (!mayWrite || !isId(user) || stage === 'Withdrawn') return [];
   if (user === question.author) return ofAsker(folded, question, community, now);
-  const too: Action = meToo.includes(user) ? 'notMeToo' : 'meToo';
+  const too: QuestionAction = meToo.includes(user) ? 'notMeToo' : 'meToo';
   if (stage === 'Solved') return [too];
   const handOver = community.givable.some(
     (each) => each !== user && each !== question.author && helps(community, each, now)

@@ -5,7 +5,7 @@ import { visible } from '../common/text';
 import { nameOf } from '../people/ambassadors';
 import { keyOf } from '../common/words';
 import { isId } from './helpers';
-import type { Community } from './model';
+import type { QuestionRights } from './model';
 
 /** Somebody as the lists of helpers name them. */
 export interface Helper {
@@ -21,7 +21,7 @@ export interface Helper {
 }
 
 /** The same with the people in it. */
-export interface KnownCommunity extends Community {
+export interface KnownCommunity extends QuestionRights {
   readonly personOf: (user: number) => Helper | undefined;
   /** Who may be given a question today, and which of them stand for IT: site user ids, ambassadors first. */
   readonly givable: readonly number[];

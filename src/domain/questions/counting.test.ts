@@ -14,24 +14,24 @@ import {
 } from '../../testing/questionSteps';
 import { communityOf } from './community';
 import { foldQuestion } from './fold';
-import type { Community, Folded, Question, Verdict } from './model';
+import type { QuestionRights, Folded, SignedQuestion, StepVerdict } from './model';
 
 const community = smallCommunity();
 const now = moment(24);
 const askedOf11 = questionRow({ asked: personRow(11, 'Person', '11') });
 const everybody = questionRow();
 const feedback = questionRow({ kind: 'Feedback', asked: personRow(31, 'IT', '') });
-const fold = (question: Question, steps: readonly StepToWrite[], among: Community = community): Folded =>
+const fold = (question: SignedQuestion, steps: readonly StepToWrite[], among: QuestionRights = community): Folded =>
   foldQuestion(question, rows(...steps), among, now);
-const verdicts = ({ history }: Folded): readonly Verdict[] => history.map(({ verdict }) => verdict);
+const verdicts = ({ history }: Folded): readonly StepVerdict[] => history.map(({ verdict }) => verdict);
 
-const counts: Verdict = { is: 'counts' };
-const notAllowed: Verdict = { is: 'void', because: 'notAllowed' };
-const older: Verdict = { is: 'void', because: 'older' };
-const editedVoid: Verdict = { is: 'void', because: 'edited' };
+const counts: StepVerdict = { is: 'counts' };
+const notAllowed: StepVerdict = { is: 'void', because: 'notAllowed' };
+const older: StepVerdict = { is: 'void', because: 'older' };
+const editedVoid: StepVerdict = { is: 'void', because: 'edited' };
 
 describe('what was edited', () => {
-  it.each<[string, Question, readonly StepToWrite[], readonly Verdict[], Partial<Folded>]>([
+  it.each<[string, SignedQuestion, readonly StepToWrite[], readonly StepVerdict[], Partial<Folded>]>([
     [
       'an answer still answers, and gives no holder',
       askedOf11,
@@ -91,7 +91,7 @@ describe('what was edited', () => {
 });
 
 describe('what is older than what it names', () => {
-  it.each<[string, readonly StepToWrite[], readonly Verdict[]]>([
+  it.each<[string, readonly StepToWrite[], readonly StepVerdict[]]>([
     ['than the question', [answer(2, { created: moment(1) })], [older]],
     ['as old as the question', [answer(2, { created: moment(2) })], [counts]],
     ['a withdrawal too', [withdraw(1, { created: moment(1) })], [older]],

@@ -3,7 +3,7 @@ import { personRow } from '../../testing/rows';
 import { questionRow, smallCommunity, stepRow } from '../../testing/questionRows';
 import { questionFigures, type QuestionFigure } from './figures';
 import { type AskedQuestion, foldQuestion } from './fold';
-import type { Question, WrittenStep } from './model';
+import type { SignedQuestion, WrittenStep } from './model';
 
 const community = smallCommunity();
 const now = '2026-11-24T09:00:00Z';
@@ -14,7 +14,7 @@ const after = (created: string, hours: number): string => new Date(Date.parse(cr
 const asked = (
   month: string,
   hours?: number,
-  row: Partial<Question> = {},
+  row: Partial<SignedQuestion> = {},
   steps: readonly Partial<WrittenStep>[] = []
 ): AskedQuestion => {
   const created = `2026-${month}-10T09:00:00Z`;

@@ -3,7 +3,7 @@ import { isFew, partsHidden, type PeopleCount } from '../common/fewest';
 import { declaredAs, keyOf } from '../common/words';
 import { monthsUntil } from '../learning/totals';
 import { monthsLater } from '../common/day';
-import type { Community } from './model';
+import type { QuestionRights } from './model';
 import { siteDay } from './silence';
 import type { AskedQuestion } from './fold';
 
@@ -105,7 +105,7 @@ const topicOf = ({ question }: AskedQuestion): string => {
  */
 export const questionFigures = (
   all: readonly AskedQuestion[],
-  community: Community,
+  community: QuestionRights,
   now: string,
   count = 12
 ): QuestionFigures => {

@@ -15,11 +15,11 @@ import {
   toIt,
   withdraw
 } from '../../testing/questionSteps';
-import type { Folded, Holder, Question, StepKind, Verdict } from './model';
+import type { Folded, QuestionHolder, SignedQuestion, StepKind, StepVerdict } from './model';
 
 const community = smallCommunity();
 const now = moment(24);
-const asked = (user: number, row: Partial<Question> = {}): Question =>
+const asked = (user: number, row: Partial<SignedQuestion> = {}): SignedQuestion =>
   questionRow({ asked: personRow(user, 'Person', String(user)), ...row });
 const everybody = questionRow();
 const feedback = asked(31, { kind: 'Feedback' });
@@ -27,17 +27,17 @@ const topic = questionRow({ kind: 'Topic' });
 
 /** What is expected; `undefined`: it is not there. */
 type Expected = { readonly [Name in keyof Folded]?: Folded[Name] | undefined };
-const fold = (question: Question, ...steps: readonly StepToWrite[]): Folded =>
+const fold = (question: SignedQuestion, ...steps: readonly StepToWrite[]): Folded =>
   foldQuestion(question, rows(...steps), community, now);
-const verdicts = ({ history }: Folded): readonly Verdict[] => history.map(({ verdict }) => verdict);
-const lastVerdict = (folded: Folded): Verdict | undefined => verdicts(folded)[folded.history.length - 1];
+const verdicts = ({ history }: Folded): readonly StepVerdict[] => history.map(({ verdict }) => verdict);
+const lastVerdict = (folded: Folded): StepVerdict | undefined => verdicts(folded)[folded.history.length - 1];
 
-const counts: Verdict = { is: 'counts' };
-const notAllowed: Verdict = { is: 'void', because: 'notAllowed' };
-const hasIt = (user: number): Holder => ({ is: 'has', user });
+const counts: StepVerdict = { is: 'counts' };
+const notAllowed: StepVerdict = { is: 'void', because: 'notAllowed' };
+const hasIt = (user: number): QuestionHolder => ({ is: 'has', user });
 
 describe('a question begins', () => {
-  it.each<[string, Question, Holder]>([
+  it.each<[string, SignedQuestion, QuestionHolder]>([
     ['with whom it is asked of', asked(11), { is: 'asked', user: 11 }],
     ['with a contact', asked(21), { is: 'asked', user: 21 }],
     ['with everybody', everybody, { is: 'community' }],
@@ -84,7 +84,7 @@ describe('a question begins', () => {
 });
 
 describe('the table of steps', () => {
-  it.each<[string, Question, readonly StepToWrite[], Verdict, Expected]>([
+  it.each<[string, SignedQuestion, readonly StepToWrite[], StepVerdict, Expected]>([
     [
       'whoever writes answers',
       everybody,

@@ -1,18 +1,29 @@
-import type { Community, Folded, Holder, ItState, Question, Stage, Step, StepKind, Told, Verdict } from './model';
+import type {
+  QuestionRights,
+  Folded,
+  QuestionHolder,
+  ItState,
+  SignedQuestion,
+  Stage,
+  Step,
+  StepKind,
+  ToldStep,
+  StepVerdict
+} from './model';
 import { isDeclaredStep, isId, mayHold, notOlder } from './helpers';
 import { type Matter, rules, type SoFar } from './rules';
 
 /** A question and what its rows come to. */
 export interface AskedQuestion<Row extends Step = Step> {
-  readonly question: Question;
+  readonly question: SignedQuestion;
   readonly folded: Folded<Row>;
 }
 
-const sameHolder = (one: Holder, other: Holder): boolean =>
+const sameHolder = (one: QuestionHolder, other: QuestionHolder): boolean =>
   one.is === other.is && ('user' in one ? one.user : 0) === ('user' in other ? other.user : 0);
 
 /** Rows of the question by id, each once: of a row that was read twice the later state. */
-const rowsOnce = <Row extends Step>(question: Question, steps: readonly Row[]): readonly Row[] => {
+const rowsOnce = <Row extends Step>(question: SignedQuestion, steps: readonly Row[]): readonly Row[] => {
   const rows = new Map<number, Row>();
   for (const step of steps) {
     if (step.questionId !== question.id || !isId(step.id)) continue;
@@ -23,7 +34,7 @@ const rowsOnce = <Row extends Step>(question: Question, steps: readonly Row[]): 
 };
 
 /** Whom the question was put to before anything was done with it. */
-const beginning = (question: Question, community: Community): Holder => {
+const beginning = (question: SignedQuestion, community: QuestionRights): QuestionHolder => {
   if (question.kind === 'Topic') return { is: 'vote' };
   const user = question.asked?.id;
   if (!isId(user) || question.version !== 1 || user === question.author) return { is: 'community' };
@@ -33,7 +44,7 @@ const beginning = (question: Question, community: Community): Holder => {
 };
 
 /** The holder as things are today: whoever serves no more gives the question back. */
-const holderToday = (holder: Holder, community: Community, now: string): Holder => {
+const holderToday = (holder: QuestionHolder, community: QuestionRights, now: string): QuestionHolder => {
   if (!('user' in holder) || mayHold(community, holder.user)) return holder;
   const { user } = holder;
   const served = community.wasAmbassador(user, now) || community.isContact(user);
@@ -41,7 +52,7 @@ const holderToday = (holder: Holder, community: Community, now: string): Holder 
 };
 
 /** What a row comes to, as things stood before it. */
-const verdictOf = (step: Step, soFar: SoFar, matter: Matter): Verdict => {
+const verdictOf = (step: Step, soFar: SoFar, matter: Matter): StepVerdict => {
   const { kind, created, version, id } = step;
   if (!notOlder(created, matter.question.created)) return { is: 'void', because: 'older' };
   if (!isDeclaredStep(kind)) return { is: 'void', because: version === 1 ? 'notAllowed' : 'edited' };
@@ -64,7 +75,7 @@ const takeOver = (soFar: SoFar, step: Step, kind: StepKind, matter: Matter): voi
   const gift = rules[kind].gives(soFar, step, matter);
   const stage: Stage = gift.stage ?? soFar.stage;
   // Whoever edited a row gets nothing by it.
-  const holder: Holder = (step.version === 1 ? gift.holder : undefined) ?? soFar.holder;
+  const holder: QuestionHolder = (step.version === 1 ? gift.holder : undefined) ?? soFar.holder;
   const it: ItState | undefined = sameHolder(holder, soFar.holder) ? (gift.it ?? soFar.it) : undefined;
   const newStage = stage !== soFar.stage;
   const newHolder = !sameHolder(holder, soFar.holder);
@@ -79,13 +90,13 @@ const takeOver = (soFar: SoFar, step: Step, kind: StepKind, matter: Matter): voi
  * than once, and with those of other questions; `now` is an ISO moment.
  */
 export const foldQuestion = <Row extends Step>(
-  question: Question,
+  question: SignedQuestion,
   steps: readonly Row[],
-  community: Community,
+  community: QuestionRights,
   now: string
 ): Folded<Row> => {
   const rows = rowsOnce(question, steps);
-  const verdicts = new Map<number, Told<Row>>();
+  const verdicts = new Map<number, ToldStep<Row>>();
   const matter: Matter = {
     question,
     community,
@@ -133,9 +144,9 @@ export const foldQuestion = <Row extends Step>(
 
 /** The same for several questions; steps whose question is not among them, or is gone, are left out. */
 export const foldQuestions = <Row extends Step>(
-  questions: readonly Question[],
+  questions: readonly SignedQuestion[],
   steps: readonly Row[],
-  community: Community,
+  community: QuestionRights,
   now: string
 ): readonly AskedQuestion<Row>[] => {
   const byQuestion = new Map<number, Row[]>(questions.map(({ id }) => [id, []]));

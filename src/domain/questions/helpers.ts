@@ -1,4 +1,4 @@
-import type { Community, ItState, Step, StepKind } from './model';
+import type { QuestionRights, ItState, Step, StepKind } from './model';
 
 /** Names a row or a person: SharePoint counts from 1. */
 export const isId = (id: number | undefined): id is number => id !== undefined && Number.isInteger(id) && id > 0;
@@ -27,8 +27,9 @@ export const notOlder = (moment: string, than: string | undefined): boolean =>
   than === undefined || Date.parse(moment) >= Date.parse(than);
 
 /** May have a question today. */
-export const mayHold = ({ serves, canBeGiven }: Community, user: number): boolean => serves(user) || canBeGiven(user);
+export const mayHold = ({ serves, canBeGiven }: QuestionRights, user: number): boolean =>
+  serves(user) || canBeGiven(user);
 
 /** Helps, at a moment: an ambassador or a contact. */
-export const helps = ({ wasAmbassador, isContact }: Community, user: number, moment: string): boolean =>
+export const helps = ({ wasAmbassador, isContact }: QuestionRights, user: number, moment: string): boolean =>
   isId(user) && (wasAmbassador(user, moment) || isContact(user));

@@ -21,7 +21,7 @@ export type StepKind =
 export type ItState = 'Seen' | 'Planned' | 'Done' | 'Not now';
 
 /** A question as its row says it, signed by SharePoint; nothing that people write in it can be relied upon. */
-export type Question = QuestionRow & Pick<Signature, 'author' | 'created' | 'modified' | 'version' | 'writer'>;
+export type SignedQuestion = QuestionRow & Pick<Signature, 'author' | 'created' | 'modified' | 'version' | 'writer'>;
 
 /** What the fold reads of a step; its words come when the question is opened. */
 export type Step = Pick<
@@ -34,7 +34,7 @@ export type Step = Pick<
 export type WrittenStep = ReplyRow & Pick<Signature, 'author' | 'created' | 'modified' | 'version' | 'writer'>;
 
 /** Who may do what, by site user ids; `now` and moments are ISO in UTC, days are in the zone of the site. */
-export interface Community {
+export interface QuestionRights {
   /** Has a row in Ambassadors, whatever its status today, that is not younger than the moment. */
   readonly wasAmbassador: (user: number, moment: string) => boolean;
   /** Serves today: such a row whose status is not Former. */
@@ -51,7 +51,7 @@ export interface Community {
 export type Stage = 'Open' | 'Answered' | 'Solved' | 'Withdrawn';
 
 /** Who has the question. */
-export type Holder =
+export type QuestionHolder =
   /** Was asked, or was handed it, and has not said yet. */
   | { readonly is: 'asked' | 'handed'; readonly user: number }
   | { readonly is: 'has'; readonly user: number }
@@ -61,7 +61,7 @@ export type Holder =
   | { readonly is: 'vote' };
 
 /** What a step came to. */
-export type Verdict =
+export type StepVerdict =
   | { readonly is: 'counts' }
   /** By the asker: changes nothing. */
   | { readonly is: 'added' }
@@ -75,15 +75,15 @@ export type Verdict =
   | { readonly is: 'void'; readonly because: 'notAllowed' | 'older' };
 
 /** A step with what it came to. */
-export interface Told<Row extends Step = Step> {
+export interface ToldStep<Row extends Step = Step> {
   readonly step: Row;
-  readonly verdict: Verdict;
+  readonly verdict: StepVerdict;
 }
 
 /** What the rows of a question come to. */
 export interface Folded<Row extends Step = Step> {
   readonly stage: Stage;
-  readonly holder: Holder;
+  readonly holder: QuestionHolder;
   /** Since when the holder has it, and since when the stage holds: Created of what gave them. */
   readonly holderSince: string;
   readonly stageSince: string;
@@ -96,13 +96,13 @@ export interface Folded<Row extends Step = Step> {
   /** Who said Me too, each once, in their order. */
   readonly meToo: readonly number[];
   /** In the order of ids. */
-  readonly history: readonly Told<Row>[];
+  readonly history: readonly ToldStep<Row>[];
   /** Id of the last counting step that changed holder or stage; 0: the question itself. */
   readonly last: number;
 }
 
 /** What somebody may do with a question, in the order in which it is offered. */
-export type Action =
+export type QuestionAction =
   | 'answer'
   | 'take'
   | 'handOver'

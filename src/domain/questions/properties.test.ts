@@ -3,11 +3,11 @@ import { anybody, anyHistory, anyQuestion } from '../../testing/questionHistorie
 import { moment, questionRow, smallCommunity, stepRow } from '../../testing/questionRows';
 import { foldQuestion } from './fold';
 import { mayHold } from './helpers';
-import type { Folded, Question, WrittenStep } from './model';
+import type { Folded, SignedQuestion, WrittenStep } from './model';
 
 const community = smallCommunity();
 const now = moment(24);
-const fold = (question: Question, steps: readonly WrittenStep[]): Folded<WrittenStep> =>
+const fold = (question: SignedQuestion, steps: readonly WrittenStep[]): Folded<WrittenStep> =>
   foldQuestion(question, steps, community, now);
 const runs = { numRuns: 400 };
 

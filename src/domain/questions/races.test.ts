@@ -15,25 +15,25 @@ import {
   withdraw
 } from '../../testing/questionSteps';
 import { foldQuestion, foldQuestions } from './fold';
-import type { Community, Folded, Question, Verdict } from './model';
+import type { QuestionRights, Folded, SignedQuestion, StepVerdict } from './model';
 
 const community = smallCommunity();
 const now = moment(24);
 const askedOf11 = questionRow({ asked: personRow(11, 'Person', '11') });
 const everybody = questionRow();
 const feedback = questionRow({ kind: 'Feedback', asked: personRow(31, 'IT', '') });
-const fold = (question: Question, steps: readonly StepToWrite[], among: Community = community): Folded =>
+const fold = (question: SignedQuestion, steps: readonly StepToWrite[], among: QuestionRights = community): Folded =>
   foldQuestion(question, rows(...steps), among, now);
-const verdicts = ({ history }: Folded): readonly Verdict[] => history.map(({ verdict }) => verdict);
+const verdicts = ({ history }: Folded): readonly StepVerdict[] => history.map(({ verdict }) => verdict);
 
-const counts: Verdict = { is: 'counts' };
-const notAllowed: Verdict = { is: 'void', because: 'notAllowed' };
-const older: Verdict = { is: 'void', because: 'older' };
-const late = (after: number): Verdict => ({ is: 'void', because: 'late', after });
+const counts: StepVerdict = { is: 'counts' };
+const notAllowed: StepVerdict = { is: 'void', because: 'notAllowed' };
+const older: StepVerdict = { is: 'void', because: 'older' };
+const late = (after: number): StepVerdict => ({ is: 'void', because: 'late', after });
 const unseen = { seenId: 0 };
 
 describe('at once or on purpose', () => {
-  it.each<[string, Question, readonly StepToWrite[], readonly Verdict[], Partial<Folded>]>([
+  it.each<[string, SignedQuestion, readonly StepToWrite[], readonly StepVerdict[], Partial<Folded>]>([
     [
       'of two who take it at once the first has it',
       everybody,

@@ -1,11 +1,11 @@
-import type { Community, Holder, ItState, Question, Stage, Step, StepKind } from './model';
+import type { QuestionRights, QuestionHolder, ItState, SignedQuestion, Stage, Step, StepKind } from './model';
 import { helps, isDeclaredState, isId, mayHold, notOlder } from './helpers';
 import { isLong } from './silence';
 
 /** Where a question stands after some of its rows; `holder` whoever was given it, serving or not. */
 export interface SoFar {
   stage: Stage;
-  holder: Holder;
+  holder: QuestionHolder;
   holderSince: string;
   stageSince: string;
   it: ItState | undefined;
@@ -16,8 +16,8 @@ export interface SoFar {
 
 /** What a rule may look at beside the row itself. */
 export interface Matter {
-  readonly question: Question;
-  readonly community: Community;
+  readonly question: SignedQuestion;
+  readonly community: QuestionRights;
   /** An earlier row of this question that is not void; what is void is as if never written. */
   readonly earlier: (id: number) => Step | undefined;
 }

@@ -1,7 +1,7 @@
 import { moment, questionRow, smallCommunity } from '../../testing/questionRows';
 import { answer, meToo, rows, solved, type StepToWrite, take } from '../../testing/questionSteps';
 import { foldQuestion } from './fold';
-import type { Question } from './model';
+import type { SignedQuestion } from './model';
 import { isLong, isSilentlyAnswered, workingDaysSince } from './silence';
 
 it.each([
@@ -28,7 +28,7 @@ it('two working days are days of the site', () => {
   expect(isLong(community, 'some day', evening)).toBe(false);
 });
 
-it.each<[string, boolean, Partial<Question>, readonly StepToWrite[], string]>([
+it.each<[string, boolean, Partial<SignedQuestion>, readonly StepToWrite[], string]>([
   ['answered, and thirty days without the asker', true, {}, [answer(2)], '2026-12-03T09:00:00Z'],
   ['not a moment before', false, {}, [answer(2)], '2026-12-03T08:59:59Z'],
   [

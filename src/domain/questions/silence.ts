@@ -1,8 +1,8 @@
 import { type Day, dayAt, workingDay } from '../common/day';
-import type { Community, Folded, Question } from './model';
+import type { QuestionRights, Folded, SignedQuestion } from './model';
 
 /** The site's day at a moment. */
-export const siteDay = ({ dayAt: inSite }: Community, moment: string): Day => {
+export const siteDay = ({ dayAt: inSite }: QuestionRights, moment: string): Day => {
   const instant = Date.parse(moment);
   if (Number.isNaN(instant)) return '';
   return inSite?.(instant) ?? dayAt(instant, 0);
@@ -16,7 +16,7 @@ export const workingDaysSince = (from: Day, to: Day): number =>
 const patientDays = 2;
 
 /** Two working days have passed from one moment to the other. */
-export const isLong = (community: Community, from: string, to: string): boolean =>
+export const isLong = (community: QuestionRights, from: string, to: string): boolean =>
   workingDaysSince(siteDay(community, from), siteDay(community, to)) >= patientDays;
 
 const silentDays = 30;
@@ -25,7 +25,7 @@ const silentDays = 30;
  * Nobody expects the asker any more: answered, and thirty days without a word of the asker's or the account is gone. It leaves what is
  * open, and counts as answered.
  */
-export const isSilentlyAnswered = (folded: Folded, { author, writer }: Question, now: string): boolean => {
+export const isSilentlyAnswered = (folded: Folded, { author, writer }: SignedQuestion, now: string): boolean => {
   if (folded.stage !== 'Answered') return false;
   if (writer === undefined) return true;
   const said = folded.history.flatMap(({ step }) => (step.author === author ? [Date.parse(step.created)] : []));

@@ -8,11 +8,11 @@ import { catalogueOf } from '../learning/catalogue';
 import { withoutPause } from '../search/withoutPause';
 import { type AskedQuestion, foldQuestion } from './fold';
 import { frequentOf } from './frequent';
-import type { Question } from './model';
+import type { SignedQuestion } from './model';
 import { type Answerable, indexingSuggestions, type Suggestion } from './suggest';
 
 const community = smallCommunity();
-const asked = (row: Partial<Question>, ...steps: readonly StepToWrite[]): AskedQuestion => {
+const asked = (row: Partial<SignedQuestion>, ...steps: readonly StepToWrite[]): AskedQuestion => {
   const question = questionRow(row);
   const written = rows(...steps).map((step) => ({ ...step, questionId: question.id }));
   return { question, folded: foldQuestion(question, written, community, moment(24)) };

@@ -15,7 +15,7 @@ import {
   withdraw
 } from '../../testing/questionSteps';
 import { type AskedQuestion, foldQuestion } from './fold';
-import type { Question } from './model';
+import type { SignedQuestion } from './model';
 import {
   isNewTo,
   isWorded,
@@ -32,13 +32,13 @@ import {
 const community = smallCommunity();
 const now = moment(24);
 const seer = (user: number, circles: readonly string[] = []): Seer => ({ user, circles, community, now });
-const asked = (row: Partial<Question>, ...steps: readonly StepToWrite[]): AskedQuestion => {
+const asked = (row: Partial<SignedQuestion>, ...steps: readonly StepToWrite[]): AskedQuestion => {
   const question = questionRow(row);
   const written = rows(...steps).map((step) => ({ ...step, questionId: question.id }));
   return { question, folded: foldQuestion(question, written, community, now) };
 };
-const of = (user: number): Partial<Question> => ({ asked: personRow(user, 'Person', String(user)) });
-const feedback: Partial<Question> = { ...of(31), kind: 'Feedback' };
+const of = (user: number): Partial<SignedQuestion> => ({ asked: personRow(user, 'Person', String(user)) });
+const feedback: Partial<SignedQuestion> = { ...of(31), kind: 'Feedback' };
 const later = { created: moment(9) };
 
 it.each<[string, AskedQuestion, 'holder' | 'asker' | 'nobody']>([

@@ -1,7 +1,7 @@
 import { isId } from './helpers';
 import { isLong, isSilentlyAnswered } from './silence';
 import type { AskedQuestion } from './fold';
-import type { Community, Folded, Question, Step } from './model';
+import type { QuestionRights, Folded, SignedQuestion, Step } from './model';
 
 /** Who looks, and when. */
 export interface Seer {
@@ -9,7 +9,7 @@ export interface Seer {
   readonly user: number;
   /** Keys of the reader’s own circles. */
   readonly circles: readonly string[];
-  readonly community: Community;
+  readonly community: QuestionRights;
   /** ISO moment. */
   readonly now: string;
 }
@@ -149,5 +149,5 @@ export const silentIn = <Row extends Step>(
  * Whether enough was read to say where a question stands: it is younger than the oldest step that was read. `oldestReplyRead`
  * absent: every step was.
  */
-export const isWorded = ({ created }: Pick<Question, 'created'>, oldestReplyRead: string | undefined): boolean =>
+export const isWorded = ({ created }: Pick<SignedQuestion, 'created'>, oldestReplyRead: string | undefined): boolean =>
   oldestReplyRead === undefined || Date.parse(created) > Date.parse(oldestReplyRead);

@@ -14,7 +14,7 @@ import {
 import { type Proposal, proposalsOf } from '../../domain/learning/selfCheck';
 import { languagesOf, type Spoken } from '../../domain/people/profile';
 import type { SearchTerm } from '../../lists';
-import { addressWith, shareAsQuery, useAddress, usePrefix } from '../../shell/address';
+import { addressWith, cleanPage, shareAsQuery, useAddress, usePrefix } from '../../shell/address';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { useVisit } from '../../shell/useVisit';
 import { language } from '../../strings/say';
@@ -59,8 +59,6 @@ export interface CatalogueState {
 
 const pageLanguage = language.toUpperCase() as Spoken;
 const noWords: readonly SearchTerm[] = [];
-
-const cleanPage = (): string => `${window.location.origin}${window.location.pathname}`;
 
 /** Decides nothing: puts the question to the domain. */
 export const useCatalogue = (

@@ -6,7 +6,7 @@ import { facetsOf } from '../../domain/finder/facets';
 import { nearest, ranking, type Found } from '../../domain/finder/finder';
 import { everySpoken, seekerOf } from '../../domain/people/profile';
 import type { Ambassador, Circle, Office, SearchTerm } from '../../lists';
-import { addressWith, shareAsQuery, useAddress, usePrefix } from '../../shell/address';
+import { addressWith, cleanPage, shareAsQuery, useAddress, usePrefix } from '../../shell/address';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { useMessages } from '../../shell/useMessages';
 import { language } from '../../strings/say';
@@ -49,8 +49,6 @@ export interface FinderState extends Counting {
 }
 
 const noTerms: readonly SearchTerm[] = [];
-
-const cleanPage = (): string => `${window.location.origin}${window.location.pathname}`;
 
 /** Everybody with a role in a circle or in what is inside it; all, while there is nobody or no such circle. */
 export const ofCircle = (

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Action, Folded, ItState, Question, WrittenStep } from '../../domain/questions/model';
+import type { QuestionAction, Folded, ItState, SignedQuestion, WrittenStep } from '../../domain/questions/model';
 import { useIds } from '../../shell/ids';
 import { useDraft } from '../../shell/useDraft';
 import { say } from '../../strings/say';
@@ -11,13 +11,13 @@ import forms from './forms.module.scss';
 import { PersonChoice } from './PersonChoice';
 import { Unsent } from './Unsent';
 import type { QuestionActs } from './useActs';
-import type { Names } from './words';
+import type { QuestionNames } from './words';
 
 /** What stands on a row of buttons; the others have places of their own. */
 const buttons = ['take', 'handOver', 'askCommunity', 'toIt', 'reopen', 'withdraw'] as const;
 type ButtonAction = (typeof buttons)[number];
 
-const isButton = (action: Action): action is ButtonAction => buttons.some((each) => each === action);
+const isButton = (action: QuestionAction): action is ButtonAction => buttons.some((each) => each === action);
 
 const buttonWords = (action: ButtonAction): readonly [string, IconName] => {
   switch (action) {
@@ -39,7 +39,7 @@ const buttonWords = (action: ButtonAction): readonly [string, IconName] => {
 /** What is written in the box: as whom somebody answers. */
 type Voice = 'answer' | 'add' | 'fromIt';
 
-const voiceOf = (actions: readonly Action[]): Voice | undefined =>
+const voiceOf = (actions: readonly QuestionAction[]): Voice | undefined =>
   (['fromIt', 'answer', 'add'] as const).find((voice) => actions.includes(voice));
 
 const voiceWords: Readonly<Record<Voice, readonly [label: () => string, press: () => string]>> = {
@@ -56,9 +56,9 @@ const itStates: readonly (readonly [ItState, () => string])[] = [
 ];
 
 export interface AnsweringProps {
-  readonly question: Question;
+  readonly question: SignedQuestion;
   readonly folded: Folded<WrittenStep>;
-  readonly names: Names;
+  readonly names: QuestionNames;
   readonly acts: QuestionActs;
 }
 

@@ -45,7 +45,7 @@ const toOf = (value: string | undefined): To | undefined => {
   return Number.isSafeInteger(user) && user > 0 ? user : undefined;
 };
 
-export interface AskingProps {
+export interface AskFormProps {
   readonly read: QuestionsRead;
   readonly known: readonly KnownQuestion[];
   readonly posts: PostsState;
@@ -60,7 +60,7 @@ export interface AskingProps {
 }
 
 /** A question, a feedback for IT, a subject for the coach's hour: kept as a draft until it is sent. */
-const Asking = (props: AskingProps): React.ReactElement => {
+const AskForm = (props: AskFormProps): React.ReactElement => {
   const { read, known, posts, module, title: given, takesFocus, onShow, onSent, onClose } = props;
   const { memoryKey } = useSurroundings();
   const ids = useIds();
@@ -252,4 +252,4 @@ const Asking = (props: AskingProps): React.ReactElement => {
   );
 };
 
-export default Asking;
+export default AskForm;

@@ -1,30 +1,30 @@
 import * as React from 'react';
 import { safeLink } from '../../domain/common/links';
 import { initials } from '../../domain/common/text';
-import type { Folded, Question, Told, WrittenStep } from '../../domain/questions/model';
+import type { Folded, SignedQuestion, ToldStep, WrittenStep } from '../../domain/questions/model';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { say, sayCount, sayTime } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Face } from '../../ui/Face';
 import { Icon } from '../../ui/Icon';
-import { askedWords, stepWords, verdictWords } from './openedWords';
+import { beganWords, stepWords, verdictWords } from './openedWords';
 import styles from './opened.module.scss';
 import { askerName } from './QuestionRows';
 import type { QuestionActs } from './useActs';
-import { type Names, nameOr, onDay } from './words';
+import { type QuestionNames, nameOr, onDay } from './words';
 
 /** Steps of a longer history than this fold in its middle. */
-const mostSteps = 8;
+const mostShown = 8;
 const firstSteps = 2;
 const lastSteps = 4;
 
 /** When something was done: the day, and the time of a day that is near. */
-const whenWords = (moment: string, names: Names): string => {
+const whenWords = (moment: string, names: QuestionNames): string => {
   const instant = Date.parse(moment);
   return Number.isNaN(instant) ? '' : `${onDay(moment, names)}, ${sayTime(new Date(instant))}`;
 };
 
-const Sentence = ({ parts }: { readonly parts: readonly (string | React.ReactElement)[] }): React.ReactElement => (
+const Worded = ({ parts }: { readonly parts: readonly (string | React.ReactElement)[] }): React.ReactElement => (
   <span>
     {parts.map((part, at) => (
       <span key={at}>{part}</span>
@@ -32,24 +32,24 @@ const Sentence = ({ parts }: { readonly parts: readonly (string | React.ReactEle
   </span>
 );
 
-interface StepProps {
+interface HistoryLineProps {
   readonly name: string;
   readonly photo: string | undefined;
   readonly parts: readonly (string | React.ReactElement)[];
   readonly moment: string;
-  readonly names: Names;
+  readonly names: QuestionNames;
   readonly quiet?: boolean;
   /** What was said, and what follows from it. */
   readonly below?: React.ReactElement;
 }
 
 /** One thing that happened. */
-const StepLine = ({ name, photo, parts, moment, names, quiet, below }: StepProps): React.ReactElement => (
+const HistoryLine = ({ name, photo, parts, moment, names, quiet, below }: HistoryLineProps): React.ReactElement => (
   <li className={styles.step}>
     <Face initials={initials(name)} photo={photo} size={40} className={styles.face} />
     <div className={quiet === true ? `${styles.stepText} ${styles.void}` : styles.stepText}>
       <p className={styles.what}>
-        <Sentence parts={parts} />
+        <Worded parts={parts} />
         <span className={styles.when}>{`\u00a0· ${whenWords(moment, names)}`}</span>
       </p>
       {below}
@@ -57,16 +57,16 @@ const StepLine = ({ name, photo, parts, moment, names, quiet, below }: StepProps
   </li>
 );
 
-const isNote = ({ kind }: WrittenStep): boolean => kind !== 'Answer' && kind !== 'From IT';
+const isQuoted = ({ kind }: WrittenStep): boolean => kind !== 'Answer' && kind !== 'From IT';
 
 interface HistoryProps {
-  readonly question: Question;
+  readonly question: SignedQuestion;
   readonly folded: Folded<WrittenStep>;
-  readonly names: Names;
+  readonly names: QuestionNames;
   readonly acts: QuestionActs;
 }
 
-const OneStep = ({ told, folded, question, names, acts }: HistoryProps & { readonly told: Told<WrittenStep> }) => {
+const OneStep = ({ told, folded, question, names, acts }: HistoryProps & { readonly told: ToldStep<WrittenStep> }) => {
   const { photoOf } = useSurroundings();
   const { step, verdict } = told;
   const text = step.text.trim();
@@ -75,7 +75,7 @@ const OneStep = ({ told, folded, question, names, acts }: HistoryProps & { reado
   const link = safeLink(step.url);
   const solves = acts.actions.includes('solved') && folded.answers.includes(step.id);
   return (
-    <StepLine
+    <HistoryLine
       name={name}
       photo={photoOf(step.writer)}
       parts={stepWords(told, question.author, names)}
@@ -85,8 +85,8 @@ const OneStep = ({ told, folded, question, names, acts }: HistoryProps & { reado
       below={
         <>
           {text !== '' && (
-            <p className={isNote(step) ? styles.note : styles.said} lang="" dir="auto">
-              {isNote(step) ? say('QuestionsQuoted', { text }) : text}
+            <p className={isQuoted(step) ? styles.note : styles.said} lang="" dir="auto">
+              {isQuoted(step) ? say('QuestionsQuoted', { text }) : text}
             </p>
           )}
           {link !== undefined && (
@@ -128,7 +128,7 @@ const OneStep = ({ told, folded, question, names, acts }: HistoryProps & { reado
 };
 
 /** What happened, in the order of its steps; the middle of a long one is folded. */
-export const History = (props: HistoryProps): React.ReactElement => {
+export const QuestionHistory = (props: HistoryProps): React.ReactElement => {
   const { question, folded, names } = props;
   const { photoOf } = useSurroundings();
   const [all, setAll] = React.useState(false);
@@ -137,16 +137,18 @@ export const History = (props: HistoryProps): React.ReactElement => {
     if (all) first.current?.focus();
   }, [all]);
   const told = folded.history.filter(({ step }) => step.kind !== 'Me too');
-  const folds = told.length > mostSteps && !all;
+  const folds = told.length > mostShown && !all;
   const hidden = told.length - firstSteps - lastSteps;
-  const shown = (each: Told<WrittenStep>): React.ReactElement => <OneStep key={each.step.id} told={each} {...props} />;
+  const shown = (each: ToldStep<WrittenStep>): React.ReactElement => (
+    <OneStep key={each.step.id} told={each} {...props} />
+  );
   return (
     <section aria-label={say('QuestionsHistory')}>
       <ol className={styles.history}>
-        <StepLine
+        <HistoryLine
           name={askerName(question, names)}
           photo={photoOf(question.writer)}
-          parts={askedWords(question, names)}
+          parts={beganWords(question, names)}
           moment={question.created}
           names={names}
         />

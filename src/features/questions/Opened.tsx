@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { mailTo } from '../../domain/common/links';
-import type { Folded, Question, WrittenStep } from '../../domain/questions/model';
+import type { Folded, SignedQuestion, WrittenStep } from '../../domain/questions/model';
 import { useCopy } from '../../shell/copy';
 import { useIds } from '../../shell/ids';
 import { Partly } from '../../shell/Partly';
@@ -14,32 +14,32 @@ import { Icon } from '../../ui/Icon';
 import { Notice } from '../../ui/Notice';
 import { Tags } from '../../ui/Tag';
 import { Answering } from './Answering';
-import { History } from './History';
+import { QuestionHistory } from './History';
 import { panelWords } from './openedWords';
 import styles from './opened.module.scss';
-import { askerName, langOf, type RowActs, titleOf } from './QuestionRows';
+import { askerName, questionLang, type RowActs, questionTitle } from './QuestionRows';
 import type { QuestionActs } from './useActs';
-import { type Names, onDay } from './words';
+import { type QuestionNames, onDay } from './words';
 
-export interface OpenedProps {
+export interface OpenedQuestionProps {
   /** Null: the address names one that is not there. */
-  readonly question: Question | null;
+  readonly question: SignedQuestion | null;
   /** With the words of its steps once they were read; before that without. */
   readonly steps: Loadable<Folded<WrittenStep>>;
   readonly folded: Folded | undefined;
   readonly silent: boolean;
-  readonly names: Names;
+  readonly names: QuestionNames;
   /** Absent: the question is not there. */
   readonly acts: QuestionActs | undefined;
   readonly rows: RowActs;
   readonly contact: string | undefined;
-  /** Opened on this visit: focus follows. A page that opens by a link leaves focus where it is. */
+  /** OpenedQuestion on this visit: focus follows. A page that opens by a link leaves focus where it is. */
   readonly takesFocus: boolean;
   readonly onRetry: () => void;
   readonly onClose: () => void;
 }
 
-const byWords = (question: Question, names: Names): string => {
+const whoAsked = (question: SignedQuestion, names: QuestionNames): string => {
   const mine = question.author === names.me;
   const name = askerName(question, names);
   switch (question.kind) {
@@ -58,14 +58,14 @@ const Report = ({
   link,
   contact
 }: {
-  readonly question: Question;
+  readonly question: SignedQuestion;
   readonly link: string;
   readonly contact: string | undefined;
 }): React.ReactElement | null => {
   const mail = mailTo(
     contact?.trim() ?? '',
-    say('QuestionsReportSubject', { title: titleOf(question) }),
-    [say('QuestionsReportBody'), '', titleOf(question), link].join('\n')
+    say('QuestionsReportSubject', { title: questionTitle(question) }),
+    [say('QuestionsReportBody'), '', questionTitle(question), link].join('\n')
   );
   return mail === undefined ? null : (
     <LinkButton look="text" icon="Mail" href={mail}>
@@ -74,8 +74,8 @@ const Report = ({
   );
 };
 
-const OneOpened = (
-  props: OpenedProps & { readonly question: Question; readonly acts: QuestionActs }
+const WholeQuestion = (
+  props: OpenedQuestionProps & { readonly question: SignedQuestion; readonly acts: QuestionActs }
 ): React.ReactElement => {
   const { question, steps, folded, silent, names, acts, rows, contact, takesFocus, onRetry, onClose } = props;
   const ids = useIds();
@@ -100,8 +100,8 @@ const OneOpened = (
       </p>
       <article aria-labelledby={ids}>
         <div className={styles.head}>
-          <h3 className={styles.title} id={ids} ref={heading} tabIndex={-1} lang={langOf(question)}>
-            <bdi>{withdrawn ? say('QuestionsWithdrawn') : titleOf(question)}</bdi>
+          <h3 className={styles.title} id={ids} ref={heading} tabIndex={-1} lang={questionLang(question)}>
+            <bdi>{withdrawn ? say('QuestionsWithdrawn') : questionTitle(question)}</bdi>
           </h3>
           <Button
             look="quiet"
@@ -117,14 +117,14 @@ const OneOpened = (
         <p className={styles.meta}>
           <Dotted
             parts={[
-              byWords(question, names),
+              whoAsked(question, names),
               rows.circleName(question.circleKey),
-              langOf(question) === '' ? '' : say('QuestionsIn', { language: sayLanguage(langOf(question)) })
+              questionLang(question) === '' ? '' : say('QuestionsIn', { language: sayLanguage(questionLang(question)) })
             ]}
           />
         </p>
         {details !== '' && !withdrawn && (
-          <p className={styles.details} lang={langOf(question)} dir="auto">
+          <p className={styles.details} lang={questionLang(question)} dir="auto">
             {details}
           </p>
         )}
@@ -171,7 +171,7 @@ const OneOpened = (
           steps.state === 'loading' && <div className={styles.waiting} aria-hidden="true" />
         ) : (
           <>
-            <History question={question} folded={written} names={names} acts={acts} />
+            <QuestionHistory question={question} folded={written} names={names} acts={acts} />
             <Answering key={id} question={question} folded={written} names={names} acts={acts} />
           </>
         )}
@@ -184,7 +184,7 @@ const OneOpened = (
 };
 
 /** The question that the address names, or that it is not there. */
-const Opened = ({ question, ...props }: OpenedProps): React.ReactElement =>
+const OpenedQuestion = ({ question, ...props }: OpenedQuestionProps): React.ReactElement =>
   question === null || props.acts === undefined ? (
     <>
       <p className={styles.back}>
@@ -195,7 +195,7 @@ const Opened = ({ question, ...props }: OpenedProps): React.ReactElement =>
       <Notice kind="info">{say('QuestionsAbsent')}</Notice>
     </>
   ) : (
-    <OneOpened {...props} question={question} acts={props.acts} />
+    <WholeQuestion {...props} question={question} acts={props.acts} />
   );
 
-export default Opened;
+export default OpenedQuestion;

@@ -59,7 +59,7 @@ export const PersonRow = ({ group, person, chosen, mark, onChoose }: PersonRowPr
 );
 
 export interface PersonChoiceProps {
-  /** Names the group for screen readers. */
+  /** QuestionNames the group for screen readers. */
   readonly label: string;
   /** In the field in which somebody is looked for; absent: there are so few that nobody needs to. */
   readonly hint?: string | undefined;
@@ -68,7 +68,7 @@ export interface PersonChoiceProps {
   readonly onChoose: (user: number) => void;
 }
 
-const meets = (person: Helping, wanted: readonly string[]): boolean => {
+const isMeant = (person: Helping, wanted: readonly string[]): boolean => {
   const said = fold(`${person.name} ${person.words} ${person.circle.text} ${person.role}`);
   return wanted.every((word) => said.includes(word));
 };
@@ -78,7 +78,7 @@ export const PersonChoice = ({ label, hint, people, chosen, onChoose }: PersonCh
   const group = useIds();
   const [text, setText] = React.useState('');
   const wanted = fold(text).split(/\s+/u).filter(Boolean);
-  const found = people.filter((person) => meets(person, wanted)).slice(0, mostFound);
+  const found = people.filter((person) => isMeant(person, wanted)).slice(0, mostFound);
   const kept = people.find(({ user }) => user === chosen);
   const shown = kept === undefined || found.includes(kept) ? found : [kept, ...found.slice(0, mostFound - 1)];
   return (

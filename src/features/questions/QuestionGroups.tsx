@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { say } from '../../strings/say';
-import type { View } from './address';
+import type { QuestionsView } from './address';
 import type { QuestionGroup } from './groups';
 import { QuestionRows, type RowActs } from './QuestionRows';
 import styles from './questions.module.scss';
 
 /** What a view is called. */
-export const viewWord = (view: View): string => {
+export const viewWord = (view: QuestionsView): string => {
   switch (view) {
     case 'mine':
       return say('QuestionsMine');
@@ -43,7 +43,7 @@ const fewRows = 5;
 const manyRows = 25;
 
 export interface QuestionGroupsProps {
-  readonly view: View;
+  readonly view: QuestionsView;
   readonly groups: readonly QuestionGroup[];
   readonly open: number | undefined;
   readonly acts: RowActs;

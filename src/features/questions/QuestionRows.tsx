@@ -1,16 +1,16 @@
 import * as React from 'react';
-import type { Folded, Question } from '../../domain/questions/model';
+import type { Folded, SignedQuestion } from '../../domain/questions/model';
 import { topicTranslate, topicWord } from '../../shell/reasons';
 import { say, sayCount } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Dotted, type OtherWords } from '../../ui/Dotted';
 import { Icon } from '../../ui/Icon';
 import styles from './questions.module.scss';
-import { type Names, nameOr, stateLine } from './words';
+import { type QuestionNames, nameOr, questionStateLine } from './words';
 
 /** A question with what became of it. */
 export interface KnownQuestion {
-  readonly question: Question;
+  readonly question: SignedQuestion;
   readonly folded: Folded;
   /** Everything that became of it was read: how it stands can be said. */
   readonly worded: boolean;
@@ -20,30 +20,31 @@ export interface KnownQuestion {
 
 /** What a row needs beside its question. */
 export interface RowActs {
-  readonly names: Names;
+  readonly names: QuestionNames;
   /** What a circle is called; empty: nobody says. */
   readonly circleName: (key: string) => string;
-  readonly linkTo: (question: Question) => string;
-  readonly onShow: (question: Question, event: React.MouseEvent<HTMLAnchorElement>) => void;
+  readonly linkTo: (question: SignedQuestion) => string;
+  readonly onShow: (question: SignedQuestion, event: React.MouseEvent<HTMLAnchorElement>) => void;
 }
 
 /** Who asked, as people call them. */
-export const askerName = ({ author, writer }: Question, names: Names): string =>
+export const askerName = ({ author, writer }: SignedQuestion, names: QuestionNames): string =>
   author === names.me ? say('QuestionsYou') : writer?.name.trim() || nameOr(names, author);
 
 /** Its title, or that it has none. */
-export const titleOf = ({ title }: Question): string => title.trim() || say('QuestionsUntitled');
+export const questionTitle = ({ title }: SignedQuestion): string => title.trim() || say('QuestionsUntitled');
 
 /** In the language that it was asked in. */
-export const langOf = ({ language }: Question): string => (typeof language === 'string' ? language.toLowerCase() : '');
+export const questionLang = ({ language }: SignedQuestion): string =>
+  typeof language === 'string' ? language.toLowerCase() : '';
 
 /** A topic among other parts of a line. */
-const topicPart = (topic: Question['topics'][number]): OtherWords => {
+const topicPart = (topic: SignedQuestion['topics'][number]): OtherWords => {
   const translate = topicTranslate(topic);
   return { text: topicWord(topic), ...(translate === undefined ? {} : { translate }) };
 };
 
-const QuestionRow = ({
+const OneQuestion = ({
   known: { question, folded, worded, fresh },
   current,
   acts
@@ -54,7 +55,7 @@ const QuestionRow = ({
 }): React.ReactElement => {
   const { names } = acts;
   const [topic] = question.topics;
-  const state = stateLine(question, folded, names);
+  const state = questionStateLine(question, folded, names);
   return (
     <li className={current ? styles.current : styles.row}>
       <div className={styles.rowHead}>
@@ -67,7 +68,7 @@ const QuestionRow = ({
             aria-current={current ? 'true' : undefined}
             onClick={(event) => acts.onShow(question, event)}
           >
-            <bdi lang={langOf(question)}>{titleOf(question)}</bdi>
+            <bdi lang={questionLang(question)}>{questionTitle(question)}</bdi>
           </a>
         </h4>
         {fresh && <span className={styles.tag}>{say('QuestionsTag')}</span>}
@@ -90,14 +91,14 @@ const QuestionRow = ({
 };
 
 /** Rows at first, and as many more each time. */
-const rowsAtOnce = 25;
+const moreRows = 25;
 
 /** Questions below each other, some at a time. */
 export const QuestionRows = ({
   questions,
   open,
   acts,
-  most = rowsAtOnce
+  most = moreRows
 }: {
   readonly questions: readonly KnownQuestion[];
   readonly open: number | undefined;
@@ -118,13 +119,13 @@ export const QuestionRows = ({
     <>
       <ul className={styles.rows} ref={list}>
         {questions.slice(0, shown).map((known) => (
-          <QuestionRow key={known.question.id} known={known} current={known.question.id === open} acts={acts} />
+          <OneQuestion key={known.question.id} known={known} current={known.question.id === open} acts={acts} />
         ))}
       </ul>
       {rest > 0 && (
         <p className={styles.more}>
-          <Button look="text" onClick={() => setShown(shown + rowsAtOnce)}>
-            {sayCount('QuestionsMore', Math.min(rowsAtOnce, rest))}
+          <Button look="text" onClick={() => setShown(shown + moreRows)}>
+            {sayCount('QuestionsMore', Math.min(moreRows, rest))}
           </Button>
         </p>
       )}

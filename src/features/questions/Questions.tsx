@@ -7,15 +7,15 @@ import { useReading } from '../../shell/useReading';
 import { say } from '../../strings/say';
 import { Skeleton } from '../../ui/Skeleton';
 import { QuestionsReady } from './QuestionsReady';
-import { asking } from './reads';
+import { questionsPlan } from './reads';
 import type { QuestionsSettings } from './settings';
 
 /** Few people ever see it. */
 const NoQuestions = lazyPart(() => import(/* webpackChunkName: 'seldom' */ './NoQuestions'));
 
-/** Questions, what became of them, and asking one. */
+/** Questions, what became of them, and questionsPlan one. */
 const Questions = (settings: QuestionsSettings): React.ReactElement => {
-  const { now, retry } = useReading(asking);
+  const { now, retry } = useReading(questionsPlan);
   const heading = settings.title?.trim() || say('QuestionsTitle');
   const read = drawable(now);
   const absent = now.state === 'failed' && now.failure.kind === 'missing';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { painted } from '../../device/painted';
 import { actionsFor } from '../../domain/questions/actions';
-import type { Question } from '../../domain/questions/model';
+import type { SignedQuestion } from '../../domain/questions/model';
 import { isSilentlyAnswered } from '../../domain/questions/silence';
 import { Failed } from '../../shell/Failed';
 import { Heading } from '../../shell/Frame';
@@ -19,7 +19,7 @@ import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { Skeleton } from '../../ui/Skeleton';
 import { Tabs } from '../../ui/Tabs';
-import type { View } from './address';
+import type { QuestionsView } from './address';
 import type { QuestionsRead } from './reads';
 import { QuestionGroups, viewWord } from './QuestionGroups';
 import type { RowActs } from './QuestionRows';
@@ -29,23 +29,23 @@ import { useActs } from './useActs';
 import { useOpened } from './useOpened';
 import { usePeople } from './usePeople';
 import { type QuestionsState, useQuestions } from './useQuestions';
-import { dateOf, onDay } from './words';
+import { dayWords, onDay } from './words';
 
 /** What comes after the first rows, with its words. */
 const later = <Module,>(load: () => Promise<Module>): (() => Promise<Module>) =>
   withLaterWords('questionsMore', withLaterWords('rosterMore', load));
 
-const loadFilters = later(() => import(/* webpackChunkName: 'questions-more' */ './filterParts'));
+const loadQuestionFilters = later(() => import(/* webpackChunkName: 'questions-more' */ './filterParts'));
 const QuestionFacetLine = lazyPart(async () => {
   await painted();
-  return { default: (await loadFilters()).QuestionFacetLine };
+  return { default: (await loadQuestionFilters()).QuestionFacetLine };
 });
 const QuestionFilters = lazyPart(async () => {
   await painted();
-  return { default: (await loadFilters()).QuestionFilters };
+  return { default: (await loadQuestionFilters()).QuestionFilters };
 });
-const Opened = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './Opened')));
-const Asking = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './Asking')));
+const OpenedQuestion = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './Opened')));
+const AskForm = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './Asking')));
 const ToSend = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './ToSend')));
 /** Few people ever see it. */
 const NoQuestions = lazyPart(() => import(/* webpackChunkName: 'seldom' */ './NoQuestions'));
@@ -64,7 +64,7 @@ export interface QuestionsReadyProps extends QuestionsSettings {
   readonly onRetry: () => void;
 }
 
-/** The questions once they were read: the views, the open question, the form. */
+/** The questions once they were read: the questionsViews, the open question, the form. */
 export const QuestionsReady = ({ heading, read, now, onRetry, contact }: QuestionsReadyProps): React.ReactElement => {
   const ids = useIds();
   const state = useQuestions(read, now.state === 'ready');
@@ -94,7 +94,7 @@ export const QuestionsReady = ({ heading, read, now, onRetry, contact }: Questio
   }, [posted, again, ask]);
 
   const onShow = React.useCallback(
-    (question: Question, event: React.MouseEvent<HTMLAnchorElement>): void => {
+    (question: SignedQuestion, event: React.MouseEvent<HTMLAnchorElement>): void => {
       if (!isPlainPress(event)) return;
       event.preventDefault();
       ask({ ...askedNow.current, asking: false, question: question.id }, 'push');
@@ -109,7 +109,7 @@ export const QuestionsReady = ({ heading, read, now, onRetry, contact }: Questio
   const close = (): void => ask({ ...asked, question: undefined, asking: false }, 'push');
   const toAsk = (): void => ask({ ...asked, question: undefined, asking: true }, 'push');
 
-  const shownOne: Question | null | undefined =
+  const shownOne: SignedQuestion | null | undefined =
     asked.question === undefined ? undefined : reread === undefined ? open?.question : reread;
   const written = steps.state === 'ready' ? steps.value : undefined;
   const folded = written ?? open?.folded;
@@ -148,7 +148,7 @@ export const QuestionsReady = ({ heading, read, now, onRetry, contact }: Questio
         <Heading title={heading} />
         {notices}
         <React.Suspense fallback={waitingBelow}>
-          <Asking
+          <AskForm
             read={read}
             known={state.known}
             posts={posts}
@@ -181,7 +181,7 @@ export const QuestionsReady = ({ heading, read, now, onRetry, contact }: Questio
       {state.known.length > 0 &&
         [
           freshWords(state),
-          ...(state.since === undefined ? [] : [say('QuestionsReadSince', { date: dateOf(state.since, names) })])
+          ...(state.since === undefined ? [] : [say('QuestionsReadSince', { date: dayWords(state.since, names) })])
         ].join('\u00a0· ')}
     </Heading>
   );
@@ -224,7 +224,7 @@ export const QuestionsReady = ({ heading, read, now, onRetry, contact }: Questio
             id={ids}
             className={styles.select}
             value={state.view}
-            onChoice={(view) => ask({ ...asked, view: view as View, question: undefined, text: '' }, 'push')}
+            onChoice={(view) => ask({ ...asked, view: view as QuestionsView, question: undefined, text: '' }, 'push')}
           >
             {state.views.map((view) => (
               <option key={view} value={view}>
@@ -260,7 +260,7 @@ export const QuestionsReady = ({ heading, read, now, onRetry, contact }: Questio
           <div className={styles.pane}>
             <React.Suspense fallback={waitingBelow}>
               {(shownOne === null || acts !== undefined) && (
-                <Opened
+                <OpenedQuestion
                   question={shownOne ?? null}
                   steps={steps}
                   folded={folded}

@@ -4,9 +4,9 @@ import { say } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import styles from './asking.module.scss';
-import type { Suggested, SuggestionsState } from './useSuggestions';
+import type { SuggestedAnswer, SuggestionsState } from './useSuggestions';
 
-const metaOf = ({ kind }: Suggested): string => {
+const metaOf = ({ kind }: SuggestedAnswer): string => {
   switch (kind) {
     case 'frequent':
       return say('AskFrequent');
@@ -19,7 +19,7 @@ const metaOf = ({ kind }: Suggested): string => {
   }
 };
 
-const iconOf = ({ kind }: Suggested): 'BulletedList' | 'Education' | 'Completed' | 'Chat' => {
+const iconOf = ({ kind }: SuggestedAnswer): 'BulletedList' | 'Education' | 'Completed' | 'Chat' => {
   switch (kind) {
     case 'frequent':
       return 'BulletedList';

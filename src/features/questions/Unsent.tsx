@@ -5,7 +5,7 @@ import type { PostsState } from '../../shell/usePosts';
 import { say } from '../../strings/say';
 import { Notice } from '../../ui/Notice';
 
-const whyWords = ({ known }: PostsState, online: boolean): string => {
+const unsentWords = ({ known }: PostsState, online: boolean): string => {
   if (known?.unkept === true) return say('QuestionsUnkept');
   switch (known?.hindrance) {
     case 'signedOut':
@@ -19,7 +19,7 @@ const whyWords = ({ known }: PostsState, online: boolean): string => {
 };
 
 /** Milliseconds that something is on its way before anybody is told: mostly it arrives within them. */
-const quickly = 700;
+const unsaidFor = 700;
 
 /** What still waits on this device, and why; nothing while it goes as usual. */
 export const Unsent = ({
@@ -34,7 +34,7 @@ export const Unsent = ({
   React.useEffect(() => {
     setLate(false);
     if (!waits) return undefined;
-    const timer = window.setTimeout(() => setLate(true), quickly);
+    const timer = window.setTimeout(() => setLate(true), unsaidFor);
     return () => window.clearTimeout(timer);
   }, [waits]);
   if (!waits || (!late && posts.known?.hindrance === undefined && posts.known?.unkept !== true)) return null;
@@ -55,7 +55,7 @@ export const Unsent = ({
             ])
       ]}
     >
-      {whyWords(posts, navigator.onLine)}
+      {unsentWords(posts, navigator.onLine)}
     </Notice>
   );
 };

@@ -19,7 +19,7 @@ interface WhomProps {
 }
 
 /** Rows for somebody whom nobody has to look for. */
-const nearest = 2;
+const offeredFirst = 2;
 
 /** *To whom?*: your ambassador with the reason, another one, whoever is looked for, everybody. */
 export const Whom = ({ people, to, other, many, onTo, onOther }: WhomProps): React.ReactElement => {
@@ -29,7 +29,7 @@ export const Whom = ({ people, to, other, many, onTo, onOther }: WhomProps): Rea
     <fieldset className={forms.group}>
       <legend className={forms.label}>{say('AskWhom')}</legend>
       <ul className={forms.options}>
-        {offered.slice(0, nearest).map((person, at) => (
+        {offered.slice(0, offeredFirst).map((person, at) => (
           <PersonRow
             key={person.user}
             group={group}
@@ -39,7 +39,7 @@ export const Whom = ({ people, to, other, many, onTo, onOther }: WhomProps): Rea
             onChoose={onTo}
           />
         ))}
-        {offered.length > nearest && (
+        {offered.length > offeredFirst && (
           <li className={to === 'other' ? forms.chosen : forms.option}>
             <label className={forms.optionLabel}>
               <input

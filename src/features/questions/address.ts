@@ -5,13 +5,13 @@ import { type QuestionChosen, type QuestionFacet, questionFacets } from './facet
 export const questionsPrefix = 'questions';
 
 /** What can be looked at; `ask` is the form. */
-export const views = ['mine', 'circle', 'open', 'solved', 'it', 'votes'] as const;
-export type View = (typeof views)[number];
+export const questionsViews = ['mine', 'circle', 'open', 'solved', 'it', 'votes'] as const;
+export type QuestionsView = (typeof questionsViews)[number];
 
 /** What is asked of the questions, as the address holds it. */
 export interface QuestionsAsked {
   /** Absent: the first view that has something to show. */
-  readonly view?: View | undefined;
+  readonly view?: QuestionsView | undefined;
   readonly text: string;
   readonly chosen: QuestionChosen;
   /** Id of the question that is open; absent: none is. */
@@ -24,7 +24,7 @@ export interface QuestionsAsked {
   readonly title?: string | undefined;
 }
 
-const idOf = (value: string | undefined): number | undefined => {
+const rowId = (value: string | undefined): number | undefined => {
   const id = Number(value ?? NaN);
   return Number.isSafeInteger(id) && id > 0 ? id : undefined;
 };
@@ -37,13 +37,13 @@ export const questionsAsked = (values: AddressValues): QuestionsAsked => {
     if (wanted.length > 0) chosen[facet] = wanted;
   }
   const [view] = values.view ?? [];
-  const question = idOf(values.question?.[0]);
+  const question = rowId(values.question?.[0]);
   const [module] = values.module ?? [];
   const [title] = values.title ?? [];
   return {
     text: values.search?.[0] ?? '',
     chosen,
-    ...(views.some((each) => each === view) ? { view: view as View } : {}),
+    ...(questionsViews.some((each) => each === view) ? { view: view as QuestionsView } : {}),
     ...(question === undefined ? {} : { question }),
     ...(view === 'ask' ? { asking: true } : {}),
     ...(module === undefined ? {} : { module }),

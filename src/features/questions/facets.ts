@@ -1,18 +1,27 @@
 import type { Chosen, Reader } from '../../domain/finder/facets';
-import type { Question } from '../../domain/questions/model';
+import type { SignedQuestion } from '../../domain/questions/model';
 import { keyOf } from '../../domain/common/words';
 
 /** What questions can be filtered by, in the order in which the filters stand. */
-const readers = {
-  topic: ({ topics }: Question) => topics.map(keyOf),
-  circle: ({ circleKey }: Question) => (circleKey === '' ? [] : [circleKey]),
-  language: ({ language }: Question) => (language === undefined ? [] : [keyOf(language)])
-} satisfies Readonly<Record<string, Reader<Question>>>;
+const entries = {
+  topic: {
+    values: ({ topics }: SignedQuestion) => topics.map(keyOf)
+  },
+  circle: {
+    values: ({ circleKey }: SignedQuestion) => (circleKey === '' ? [] : [circleKey])
+  },
+  language: {
+    values: ({ language }: SignedQuestion) => (language === undefined ? [] : [keyOf(language)])
+  }
+} satisfies Readonly<Record<string, { readonly values: Reader<SignedQuestion> }>>;
 
-export type QuestionFacet = keyof typeof readers;
+export type QuestionFacet = keyof typeof entries;
 
-export const questionReaders: Readonly<Record<QuestionFacet, Reader<Question>>> = readers;
+export const questionFacets = Object.keys(entries) as readonly QuestionFacet[];
 
-export const questionFacets = Object.keys(readers) as readonly QuestionFacet[];
+/** What reads the values of a question in each filter. */
+export const questionReaders = Object.fromEntries(
+  questionFacets.map((facet): readonly [string, Reader<SignedQuestion>] => [facet, entries[facet].values])
+) as Record<QuestionFacet, Reader<SignedQuestion>>;
 
 export type QuestionChosen = Chosen<QuestionFacet>;

@@ -5,7 +5,7 @@ import { capital, say, sayCount, sayLanguage } from '../../strings/say';
 import { type QuestionFacet, questionFacets } from './facets';
 import type { QuestionsState } from './useQuestions';
 
-const facetWord = (facet: string): string => {
+const questionFacetWord = (facet: string): string => {
   switch (facet as QuestionFacet) {
     case 'topic':
       return say('FacetTopic');
@@ -16,11 +16,11 @@ const facetWord = (facet: string): string => {
   }
 };
 
-const filteringOf = (state: QuestionsState, chips: boolean): Filtering => ({
+const questionFiltering = (state: QuestionsState, chips: boolean): Filtering => ({
   label: say('FacetTopic'),
   line: questionFacets,
   chips,
-  word: facetWord,
+  word: questionFacetWord,
   valueWord: (facet, value) => {
     if (facet === 'topic') return topicWord(value);
     if (facet === 'circle') return state.circleName(value) || value;
@@ -49,10 +49,10 @@ const filteringOf = (state: QuestionsState, chips: boolean): Filtering => ({
 
 /** The filters at the end of the search. */
 export const QuestionFacetLine = ({ state }: { readonly state: QuestionsState }): React.ReactElement => (
-  <FacetLine filtering={filteringOf(state, false)} />
+  <FacetLine filtering={questionFiltering(state, false)} />
 );
 
 /** In a narrow column all of them in a panel. */
 export const QuestionFilters = ({ state }: { readonly state: QuestionsState }): React.ReactElement => (
-  <TopicChips filtering={filteringOf(state, false)} />
+  <TopicChips filtering={questionFiltering(state, false)} />
 );

@@ -1,6 +1,6 @@
 import type { AskedQuestion } from '../../domain/questions/fold';
 import { ownOf, questionsIn, type Seer } from '../../domain/questions/views';
-import type { View } from './address';
+import type { QuestionsView } from './address';
 import type { KnownQuestion } from './QuestionRows';
 
 /** Questions that stand together. */
@@ -9,13 +9,17 @@ export interface QuestionGroup {
   readonly questions: readonly KnownQuestion[];
 }
 
-const own = ['waiting', 'passedOn', 'asked', 'followed'] as const;
+const ownGroups = ['waiting', 'passedOn', 'asked', 'followed'] as const;
 
 /** What a view shows; a group of nothing is absent. */
-export const groupsIn = (view: View, known: readonly KnownQuestion[], seer: Seer): readonly QuestionGroup[] => {
+export const groupsIn = (
+  view: QuestionsView,
+  known: readonly KnownQuestion[],
+  seer: Seer
+): readonly QuestionGroup[] => {
   const found: readonly { readonly kind: QuestionGroup['kind']; readonly questions: readonly AskedQuestion[] }[] =
     view === 'mine'
-      ? own.map((kind) => ({ kind, questions: ownOf(known, seer)[kind] }))
+      ? ownGroups.map((kind) => ({ kind, questions: ownOf(known, seer)[kind] }))
       : [{ kind: 'all', questions: questionsIn(view, known, seer) }];
   const byId = new Map(known.map((each) => [each.question.id, each]));
   return found

@@ -1,9 +1,9 @@
 import * as React from 'react';
-import type { Folded, Question, Told, WrittenStep } from '../../domain/questions/model';
+import type { Folded, SignedQuestion, ToldStep, WrittenStep } from '../../domain/questions/model';
 import { say, sayCount, sayParts } from '../../strings/say';
 import type { IconName } from '../../ui/icons';
 import { Name } from '../../ui/Name';
-import { dateOf, nameOr, type Names, onDay, sinceDay } from './words';
+import { dayWords, nameOr, type QuestionNames, onDay, sinceDay } from './words';
 
 /** Who has it, and what comes next. */
 export interface PanelWords {
@@ -12,14 +12,14 @@ export interface PanelWords {
   readonly next: string;
 }
 
-const itNow = ({ it, holderSince }: Folded, names: Names): string => {
+const itNow = ({ it, holderSince }: Folded, names: QuestionNames): string => {
   const day = sinceDay(holderSince, names);
   if (it === 'Planned') return say('QuestionsNowItPlanned', { day });
   return it === 'Seen' ? say('QuestionsNowItSeen', { day }) : say('QuestionsNowIt', { day });
 };
 
 /** While it is open: whoever has it answers. */
-const openPanel = (folded: Folded, names: Names): PanelWords => {
+const openPanel = (folded: Folded, names: QuestionNames): PanelWords => {
   const { holder, holderSince } = folded;
   switch (holder.is) {
     case 'asked':
@@ -66,7 +66,7 @@ const openPanel = (folded: Folded, names: Names): PanelWords => {
   }
 };
 
-const solvedNext = ({ solvedBy, history }: Folded, names: Names): string => {
+const solvedNext = ({ solvedBy, history }: Folded, names: QuestionNames): string => {
   if (solvedBy === undefined) return say('QuestionsOtherwise');
   const author = history.find(({ step }) => step.id === solvedBy)?.step.author;
   if (solvedBy === 'gone' || author === undefined) return say('QuestionsTakenBack');
@@ -74,14 +74,19 @@ const solvedNext = ({ solvedBy, history }: Folded, names: Names): string => {
 };
 
 /** The two questions that everybody has, before any history. `silent`: nobody heard of the asker for thirty days. */
-export const panelWords = (question: Question, folded: Folded, names: Names, silent: boolean): PanelWords => {
+export const panelWords = (
+  question: SignedQuestion,
+  folded: Folded,
+  names: QuestionNames,
+  silent: boolean
+): PanelWords => {
   switch (folded.stage) {
     case 'Withdrawn':
       return { icon: 'Cancel', now: say('QuestionsWithdrawn'), next: say('QuestionsWithdrawnText') };
     case 'Solved':
       return {
         icon: 'Completed',
-        now: say('QuestionsSolvedOn', { date: dateOf(folded.stageSince, names) }),
+        now: say('QuestionsSolvedOn', { date: dayWords(folded.stageSince, names) }),
         next: solvedNext(folded, names)
       };
     case 'Answered':
@@ -100,14 +105,14 @@ export const panelWords = (question: Question, folded: Folded, names: Names, sil
   }
 };
 
-type Sentence = readonly (string | React.ReactElement)[];
+type StepSentence = readonly (string | React.ReactElement)[];
 
-const strong = (name: string): React.ReactElement => (
+const stressed = (name: string): React.ReactElement => (
   <strong>
     <Name>{name}</Name>
   </strong>
 );
-const plain = (name: string): React.ReactElement => <Name>{name}</Name>;
+const unstressed = (name: string): React.ReactElement => <Name>{name}</Name>;
 
 const stateWord = (step: WrittenStep): string => {
   switch (step.state) {
@@ -125,13 +130,17 @@ const stateWord = (step: WrittenStep): string => {
 };
 
 /** The person that a step is passed to, by the name that SharePoint knows. */
-const toldName = (step: WrittenStep, names: Names): string =>
+const toldName = (step: WrittenStep, names: QuestionNames): string =>
   step.tell?.name.trim() || nameOr(names, step.tellUser ?? 0);
 
 /** Who did what, with names as they are called. */
-export const stepWords = ({ step, verdict }: Told<WrittenStep>, asker: number, names: Names): Sentence => {
+export const stepWords = (
+  { step, verdict }: ToldStep<WrittenStep>,
+  asker: number,
+  names: QuestionNames
+): StepSentence => {
   const mine = step.author === names.me;
-  const who = strong(step.writer?.name.trim() || nameOr(names, step.author));
+  const who = stressed(step.writer?.name.trim() || nameOr(names, step.author));
   switch (step.kind) {
     case 'Answer':
       if (verdict.is === 'added' || step.author === asker)
@@ -141,7 +150,7 @@ export const stepWords = ({ step, verdict }: Told<WrittenStep>, asker: number, n
       return mine ? [say('QuestionsYouTake')] : sayParts('QuestionsDidTake', { who });
     case 'Hand over': {
       if (step.tellUser === names.me && !mine) return sayParts('QuestionsDidHandYou', { who });
-      const name = plain(toldName(step, names));
+      const name = unstressed(toldName(step, names));
       return mine ? sayParts('QuestionsYouHand', { name }) : sayParts('QuestionsDidHand', { who, name });
     }
     case 'Ask the community':
@@ -164,22 +173,22 @@ export const stepWords = ({ step, verdict }: Told<WrittenStep>, asker: number, n
 };
 
 /** How it began. */
-export const askedWords = (question: Question, names: Names): Sentence => {
+export const beganWords = (question: SignedQuestion, names: QuestionNames): StepSentence => {
   const mine = question.author === names.me;
-  const who = strong(question.writer?.name.trim() || nameOr(names, question.author));
+  const who = stressed(question.writer?.name.trim() || nameOr(names, question.author));
   if (question.kind === 'Topic') return mine ? [say('QuestionsYouPropose')] : sayParts('QuestionsDidPropose', { who });
   const { asked } = question;
   if (asked === undefined) return mine ? [say('QuestionsYouAskAll')] : sayParts('QuestionsDidAskAll', { who });
   if (asked.id === names.me && !mine) return sayParts('QuestionsDidAskYou', { who });
-  const name = plain(asked.name.trim() || nameOr(names, asked.id));
+  const name = unstressed(asked.name.trim() || nameOr(names, asked.id));
   return mine ? sayParts('QuestionsYouAsk', { name }) : sayParts('QuestionsDidAsk', { who, name });
 };
 
 /** Why a step is only told, or that its words were changed; empty: nothing to say. */
 export const verdictWords = (
-  { step, verdict }: Told<WrittenStep>,
-  history: readonly Told<WrittenStep>[],
-  names: Names
+  { step, verdict }: ToldStep<WrittenStep>,
+  history: readonly ToldStep<WrittenStep>[],
+  names: QuestionNames
 ): string => {
   switch (verdict.is) {
     case 'edited':

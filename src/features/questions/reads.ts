@@ -13,8 +13,8 @@ export const questionList: Reading<typeof declared.questions> = questions;
 export const replyList: Reading<typeof declared.replies> = replies;
 
 /** So many of the newest rows are read at first; more are asked for when they are looked for. */
-export const mostQuestions = 200;
-export const mostSteps = 2000;
+export const newestQuestions = 200;
+export const newestSteps = 2000;
 
 export const signing = ['Author', 'Created', 'Modified', 'Version'] as const;
 
@@ -58,10 +58,10 @@ const person: Question<number> = {
 };
 
 /** The newest questions and what became of them; who may do what with them. */
-export const asking = readingPlan({
+export const questionsPlan = readingPlan({
   first: {
-    questions: rowsOf(questionList, { columns: questionColumns, which: { newest: mostQuestions } }),
-    steps: rowsOf(replyList, { columns: stepColumns, which: { newest: mostSteps } }),
+    questions: rowsOf(questionList, { columns: questionColumns, which: { newest: newestQuestions } }),
+    steps: rowsOf(replyList, { columns: stepColumns, which: { newest: newestSteps } }),
     person
   },
   optional: { ambassadors: rowsOf(ambassadors), contacts: rowsOf(contacts), circles: rowsOf(circles), profile },
@@ -69,4 +69,4 @@ export const asking = readingPlan({
   recalledWith: ['ambassadors', 'contacts']
 });
 
-export type QuestionsRead = FirstOf<typeof asking>;
+export type QuestionsRead = FirstOf<typeof questionsPlan>;

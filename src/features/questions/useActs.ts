@@ -1,5 +1,12 @@
 import * as React from 'react';
-import type { Action, Folded, ItState, Question, StepKind, WrittenStep } from '../../domain/questions/model';
+import type {
+  QuestionAction,
+  Folded,
+  ItState,
+  SignedQuestion,
+  StepKind,
+  WrittenStep
+} from '../../domain/questions/model';
 import type { NewStep, WaitingPost } from '../../domain/questions/posts';
 import { noted } from '../../device/noted';
 import type { Helping } from './usePeople';
@@ -8,7 +15,7 @@ import type { PostsState } from '../../shell/usePosts';
 /** What can be done with the question that is open. */
 export interface QuestionActs {
   /** Those that would count for whoever reads, the first one first. */
-  readonly actions: readonly Action[];
+  readonly actions: readonly QuestionAction[];
   /** Whoever reads may add nothing. */
   readonly readOnly: boolean;
   /** Whom it can be passed to, the likeliest first; nobody who has it or asked it. */
@@ -37,9 +44,9 @@ export interface StepMore {
 }
 
 export interface ActsGround {
-  readonly question: Question;
+  readonly question: SignedQuestion;
   readonly folded: Folded<WrittenStep> | undefined;
-  readonly actions: readonly Action[];
+  readonly actions: readonly QuestionAction[];
   readonly me: number;
   readonly people: readonly Helping[];
   readonly posts: PostsState;

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { foldQuestion } from '../../domain/questions/fold';
-import type { Community, Folded, Question, Step, WrittenStep } from '../../domain/questions/model';
+import type { QuestionRights, Folded, SignedQuestion, Step, WrittenStep } from '../../domain/questions/model';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { type Loadable, useLoad } from '../../shell/useLoad';
 import { questionColumns, questionList, replyList, writtenColumns } from './reads';
@@ -8,26 +8,26 @@ import { questionColumns, questionList, replyList, writtenColumns } from './read
 /** The question that is open, read with the words of its steps. */
 export interface OpenedState {
   /** Null: there is no such row. */
-  readonly question: Question | null | undefined;
+  readonly question: SignedQuestion | null | undefined;
   readonly steps: Loadable<Folded<WrittenStep>>;
   /** Reads it again. */
   readonly again: () => void;
 }
 
-interface Read {
-  readonly question: Question | null;
+interface OpenedRead {
+  readonly question: SignedQuestion | null;
   readonly steps: readonly WrittenStep[];
 }
 
 /** Reads the steps of a question whenever another one is opened, and after something was sent. */
 export const useOpened = (
   id: number | undefined,
-  community: Community,
-  onSteps: (question: Question | undefined, id: number, steps: readonly Step[]) => void
+  community: QuestionRights,
+  onSteps: (question: SignedQuestion | undefined, id: number, steps: readonly Step[]) => void
 ): OpenedState => {
   const { programme } = useSurroundings();
   const [turn, setTurn] = React.useState(0);
-  const load = React.useCallback(async (): Promise<Read | undefined> => {
+  const load = React.useCallback(async (): Promise<OpenedRead | undefined> => {
     if (id === undefined) return undefined;
     // What was answered a moment ago is of before.
     if (turn > 0) programme.forget();
@@ -39,7 +39,7 @@ export const useOpened = (
     return { question: found[0] ?? null, steps };
   }, [programme, id, turn, onSteps]);
   const { now, retry } = useLoad(load, 'replies');
-  const [shown, setShown] = React.useState<{ readonly id: number; readonly read: Read }>();
+  const [shown, setShown] = React.useState<{ readonly id: number; readonly read: OpenedRead }>();
   React.useEffect(() => {
     if (now.state === 'ready' && now.value !== undefined && id !== undefined) setShown({ id, read: now.value });
   }, [now, id]);

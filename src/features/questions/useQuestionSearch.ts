@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { noted } from '../../device/noted';
 import { keyOf } from '../../domain/common/words';
-import type { Question } from '../../domain/questions/model';
+import type { SignedQuestion } from '../../domain/questions/model';
 import type * as texts from '../../domain/search/texts';
 import { searchTerms } from '../../lists/reading/searchTerms';
 import type { SearchTerm } from '../../lists';
@@ -9,15 +9,15 @@ import { useSurroundings } from '../../shell/ProgrammeContext';
 import type { KnownQuestion } from './QuestionRows';
 import { useIndexed } from './useIndexed';
 
-const noWords: readonly SearchTerm[] = [];
+const noTerms: readonly SearchTerm[] = [];
 
 /** What people search with: the search itself, and words that stand for topics. */
-interface Loaded {
+interface SearchLoaded {
   readonly search: typeof texts;
   readonly terms: readonly SearchTerm[];
 }
 
-const textOf = ({ id, title, details, topics }: Question): texts.SearchedText => ({
+const searchedText = ({ id, title, details, topics }: SignedQuestion): texts.SearchedText => ({
   id,
   title,
   summary: details,
@@ -35,7 +35,7 @@ const textOf = ({ id, title, details, topics }: Question): texts.SearchedText =>
  */
 export const useQuestionSearch = (text: string, known: readonly KnownQuestion[]): readonly KnownQuestion[] => {
   const { programme } = useSurroundings();
-  const [loaded, setLoaded] = React.useState<Loaded>();
+  const [loaded, setLoaded] = React.useState<SearchLoaded>();
   const wanted = text.trim() !== '';
   const missing = wanted && loaded === undefined;
   React.useEffect(() => {
@@ -44,7 +44,7 @@ export const useQuestionSearch = (text: string, known: readonly KnownQuestion[])
     Promise.all([
       import(/* webpackChunkName: 'search' */ '../../domain/search/texts'),
       // Without its words the search knows titles and topics, no needs.
-      programme.rows(searchTerms).catch(() => noWords)
+      programme.rows(searchTerms).catch(() => noTerms)
     ]).then(([search, terms]) => {
       if (current) setLoaded({ search, terms });
     }, noted('search'));
@@ -55,7 +55,7 @@ export const useQuestionSearch = (text: string, known: readonly KnownQuestion[])
 
   const questions = React.useMemo(() => known.map(({ question }) => question), [known]);
   const make = React.useMemo(
-    () => (loaded === undefined ? undefined : () => loaded.search.indexingTexts(questions, textOf, loaded.terms)),
+    () => (loaded === undefined ? undefined : () => loaded.search.indexingTexts(questions, searchedText, loaded.terms)),
     [loaded, questions]
   );
   const index = useIndexed(make, () => true);

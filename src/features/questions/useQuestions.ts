@@ -3,19 +3,26 @@ import { nameIn } from '../../domain/common/words';
 import { facetsOf } from '../../domain/finder/facets';
 import { communityOf, type KnownCommunity } from '../../domain/questions/community';
 import { foldQuestion } from '../../domain/questions/fold';
-import type { Question, Step } from '../../domain/questions/model';
-import { addressWith, useAddress, usePrefix } from '../../shell/address';
+import type { SignedQuestion, Step } from '../../domain/questions/model';
+import { addressWith, cleanPage, useAddress, usePrefix } from '../../shell/address';
 import { correctedSeeker } from '../../shell/correctedSeeker';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { language } from '../../strings/say';
-import { type QuestionsAsked, questionsAsked, questionsPrefix, questionsValues, type View, views } from './address';
+import {
+  type QuestionsAsked,
+  questionsAsked,
+  questionsPrefix,
+  questionsValues,
+  type QuestionsView,
+  questionsViews
+} from './address';
 import { questionFacets, questionReaders } from './facets';
 import { groupsIn, type QuestionGroup } from './groups';
 import type { KnownQuestion } from './QuestionRows';
-import { mostQuestions, mostSteps, type QuestionsRead } from './reads';
+import { newestQuestions, newestSteps, type QuestionsRead } from './reads';
 import { useQuestionSearch } from './useQuestionSearch';
 import { useMore } from './useMore';
-import type { Names } from './words';
+import type { QuestionNames } from './words';
 import { isNewTo, isWorded, type Seer } from '../../domain/questions/views';
 import { useVisit } from '../../shell/useVisit';
 
@@ -24,11 +31,11 @@ export interface QuestionsState {
   readonly asked: QuestionsAsked;
   readonly ask: (asked: QuestionsAsked, how: 'push' | 'replace') => void;
   readonly community: KnownCommunity;
-  readonly names: Names;
+  readonly names: QuestionNames;
   readonly known: readonly KnownQuestion[];
-  readonly view: View;
+  readonly view: QuestionsView;
   /** Views that have something to show, and the one that is looked at. */
-  readonly views: readonly View[];
+  readonly views: readonly QuestionsView[];
   readonly groups: readonly QuestionGroup[];
   /** All of the groups, in their order. */
   readonly shown: readonly KnownQuestion[];
@@ -40,14 +47,12 @@ export interface QuestionsState {
   readonly circleName: (key: string) => string;
   readonly valuesIn: (facet: string) => number;
   readonly counts: () => Readonly<Record<string, ReturnType<ReturnType<typeof facetsOf>['counts']>[string]>>;
-  readonly linkTo: (question: Question) => string;
+  readonly linkTo: (question: SignedQuestion) => string;
   /** The question that is open; null: the address names one that was not read. */
   readonly open: KnownQuestion | null | undefined;
   /** Takes over all steps of a question, as they were read just now. */
-  readonly onSteps: (question: Question | undefined, id: number, steps: readonly Step[]) => void;
+  readonly onSteps: (question: SignedQuestion | undefined, id: number, steps: readonly Step[]) => void;
 }
-
-const cleanPage = (): string => `${window.location.origin}${window.location.pathname}`;
 
 const byQuestion = (steps: readonly Step[]): ReadonlyMap<number, readonly Step[]> => {
   const found = new Map<number, Step[]>();
@@ -81,12 +86,12 @@ export const useQuestions = (read: QuestionsRead, fresh: boolean): QuestionsStat
   const me = read.person;
 
   const [own, setOwn] = React.useState<{
-    readonly questions: ReadonlyMap<number, Question>;
+    readonly questions: ReadonlyMap<number, SignedQuestion>;
     readonly steps: ReadonlyMap<number, readonly Step[]>;
     readonly gone: ReadonlySet<number>;
   }>({ questions: new Map(), steps: new Map(), gone: new Set() });
   const onSteps = React.useCallback(
-    (question: Question | undefined, id: number, steps: readonly Step[]) =>
+    (question: SignedQuestion | undefined, id: number, steps: readonly Step[]) =>
       setOwn((before) => ({
         questions: question === undefined ? before.questions : new Map(before.questions).set(id, question),
         steps: new Map(before.steps).set(id, steps),
@@ -108,7 +113,7 @@ export const useQuestions = (read: QuestionsRead, fresh: boolean): QuestionsStat
     [read.questions, more.questions, own]
   );
   const steps = React.useMemo(() => byQuestion(merged(read.steps, more.steps)), [read.steps, more.steps]);
-  const oldest = read.steps.length < mostSteps ? undefined : oldestOf(read.steps);
+  const oldest = read.steps.length < newestSteps ? undefined : oldestOf(read.steps);
   const newest = React.useMemo(() => read.questions.reduce((most, { id }) => Math.max(most, id), 0), [read.questions]);
   const visit = useVisit('questions', newest, fresh);
   const circles = read.circles.value;
@@ -135,7 +140,7 @@ export const useQuestions = (read: QuestionsRead, fresh: boolean): QuestionsStat
     [questions, steps, own.steps, more.whole, community, oldest, seen, seer, me]
   );
 
-  const names = React.useMemo((): Names => {
+  const names = React.useMemo((): QuestionNames => {
     const writers = new Map<number, string>();
     for (const { author, writer, asked: who } of questions) {
       if (writer !== undefined) writers.set(author, writer.name.trim());
@@ -154,7 +159,7 @@ export const useQuestions = (read: QuestionsRead, fresh: boolean): QuestionsStat
   const searched = useQuestionSearch(asked.text, known);
   const facets = React.useMemo(() => facetsOf(questions, questionReaders), [questions]);
   const offered = React.useMemo(
-    () => views.filter((view) => view === 'mine' || groupsIn(view, known, seer).length > 0),
+    () => questionsViews.filter((view) => view === 'mine' || groupsIn(view, known, seer).length > 0),
     [known, seer]
   );
   const hasMine = React.useMemo(() => groupsIn('mine', known, seer).length > 0, [known, seer]);
@@ -185,7 +190,7 @@ export const useQuestions = (read: QuestionsRead, fresh: boolean): QuestionsStat
       ));
   }, [facets, inView, asked.chosen]);
   const linkTo = React.useCallback(
-    ({ id }: Question) =>
+    ({ id }: SignedQuestion) =>
       teams === undefined
         ? addressWith(questionsPrefix, { question: [String(id)] }, cleanPage())
         : addressWith(questionsPrefix, { question: [String(id)] }),
@@ -198,12 +203,12 @@ export const useQuestions = (read: QuestionsRead, fresh: boolean): QuestionsStat
     names,
     known,
     view,
-    views: offered.includes(view) ? offered : views.filter((each) => each === view || offered.includes(each)),
+    views: offered.includes(view) ? offered : questionsViews.filter((each) => each === view || offered.includes(each)),
     groups,
     shown,
     fresh: known.filter((each) => each.fresh).length,
     visited: visit?.on,
-    since: read.questions.length < mostQuestions ? undefined : oldestOf(read.questions),
+    since: read.questions.length < newestQuestions ? undefined : oldestOf(read.questions),
     circleName,
     valuesIn: (facet) => questionFacets.flatMap((each) => (each === facet ? all[each] : [])).length,
     counts: counts as QuestionsState['counts'],

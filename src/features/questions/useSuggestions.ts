@@ -9,15 +9,15 @@ import type { FaqEntry, SearchTerm, Training } from '../../lists';
 import { faq } from '../../lists/reading/faq';
 import { searchTerms } from '../../lists/reading/searchTerms';
 import { trainings } from '../../lists/reading/trainings';
-import { langOf as langOfTraining, moduleTitle } from '../../shell/moduleWords';
+import { langOf, moduleTitle } from '../../shell/moduleWords';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { language } from '../../strings/say';
-import { type KnownQuestion, langOf, titleOf } from './QuestionRows';
+import { type KnownQuestion, questionLang, questionTitle } from './QuestionRows';
 import type { QuestionsRead } from './reads';
 import { useIndexed } from './useIndexed';
 
 /** Something that may answer a question already. */
-export interface Suggested {
+export interface SuggestedAnswer {
   readonly key: string;
   readonly kind: 'solved' | 'answered' | 'frequent' | 'training';
   readonly title: string;
@@ -32,21 +32,21 @@ export interface Suggested {
 
 export interface SuggestionsState {
   readonly topics: readonly string[];
-  readonly found: readonly Suggested[];
+  readonly found: readonly SuggestedAnswer[];
 }
 
-interface Loaded {
+interface SuggestLoaded {
   readonly suggest: typeof suggest;
   readonly terms: readonly SearchTerm[];
   readonly faq: readonly FaqEntry[];
   readonly trainings: readonly Training[];
 }
 
-const nothing: SuggestionsState = { topics: [], found: [] };
+const noSuggestions: SuggestionsState = { topics: [], found: [] };
 
 const pageLanguage = language.toUpperCase() as Spoken;
 
-const suggestedOf = (suggestion: suggest.Suggestion): Suggested => {
+const suggestedOf = (suggestion: suggest.Suggestion): SuggestedAnswer => {
   switch (suggestion.is) {
     case 'frequent': {
       const { key, entry } = suggestion.frequent;
@@ -60,7 +60,7 @@ const suggestedOf = (suggestion: suggest.Suggestion): Suggested => {
         key: `training ${training.key}`,
         kind: 'training',
         title: moduleTitle(training),
-        lang: langOfTraining(training) ?? '',
+        lang: langOf(training) ?? '',
         text: training.training.summary.trim(),
         ...(href === undefined ? {} : { href })
       };
@@ -70,8 +70,8 @@ const suggestedOf = (suggestion: suggest.Suggestion): Suggested => {
       return {
         key: `question ${question.id}`,
         kind: folded.stage === 'Solved' ? 'solved' : 'answered',
-        title: titleOf(question),
-        lang: langOf(question),
+        title: questionTitle(question),
+        lang: questionLang(question),
         text: '',
         question: question.id
       };
@@ -89,7 +89,7 @@ export const useSuggestions = (
   read: QuestionsRead
 ): SuggestionsState => {
   const { programme } = useSurroundings();
-  const [loaded, setLoaded] = React.useState<Loaded>();
+  const [loaded, setLoaded] = React.useState<SuggestLoaded>();
   const wanted = title.trim() !== '';
   const missing = wanted && loaded === undefined;
   React.useEffect(() => {
@@ -112,7 +112,7 @@ export const useSuggestions = (
   const make = React.useMemo(() => {
     if (loaded === undefined) return undefined;
     const languages: readonly Spoken[] = [...new Set([pageLanguage, ...languagesOf(profile, language)])];
-    const answers: suggest.Answers = {
+    const answers: suggest.Answerable = {
       frequent: frequentOf(loaded.faq, languages),
       questions: known.filter(({ worded }) => worded),
       trainings: catalogueOf(loaded.trainings, languages, false)
@@ -121,7 +121,7 @@ export const useSuggestions = (
   }, [loaded, known, profile]);
   const index = useIndexed(make, () => true);
   return React.useMemo(() => {
-    if (index === undefined || !wanted) return nothing;
+    if (index === undefined || !wanted) return noSuggestions;
     const { suggestions, topics } = index.ask(title);
     return { topics, found: suggestions.map(suggestedOf) };
   }, [index, wanted, title]);

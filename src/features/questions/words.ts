@@ -1,10 +1,10 @@
-import type { Folded, Question } from '../../domain/questions/model';
+import type { Folded, SignedQuestion } from '../../domain/questions/model';
 import type { Day } from '../../domain/common/day';
-import { kept, numberOf, say, sayCount, sayDay } from '../../strings/say';
+import { kept, say, sayCount, sayDay } from '../../strings/say';
 import type { IconName } from '../../ui/icons';
 
 /** How people are called here. */
-export interface Names {
+export interface QuestionNames {
   /** Site user id of whoever reads. */
   readonly me: number;
   /** Empty: nobody knows a name for them. */
@@ -15,7 +15,7 @@ export interface Names {
 }
 
 /** A name, or that the account is gone. */
-export const nameOr = ({ nameOf }: Names, user: number): string => nameOf(user) || say('QuestionsGone');
+export const nameOr = ({ nameOf }: QuestionNames, user: number): string => nameOf(user) || say('QuestionsGone');
 
 const daysBetween = (one: Day, other: Day): number =>
   Math.round((Date.parse(`${other}T12:00:00Z`) - Date.parse(`${one}T12:00:00Z`)) / 86_400_000);
@@ -29,7 +29,7 @@ const nearDay = (days: number): string =>
   kept('near', (culture) => new Intl.RelativeTimeFormat(culture, { numeric: 'auto' })).format(-days, 'day');
 
 /** The day of a moment: today, yesterday, a weekday of this week, else a date as `dated` words it; empty for what is no moment. */
-const dayOf = (moment: string, names: Names, dated: (date: string) => string): string => {
+const dayWord = (moment: string, names: QuestionNames, dated: (date: string) => string): string => {
   const instant = Date.parse(moment);
   if (Number.isNaN(instant)) return '';
   const day = names.dayAt(instant);
@@ -39,21 +39,21 @@ const dayOf = (moment: string, names: Names, dated: (date: string) => string): s
 };
 
 /** *lundi*, *le 3 novembre*: when something was done. */
-export const onDay = (moment: string, names: Names): string =>
-  dayOf(moment, names, (date) => say('QuestionsOn', { date }));
+export const onDay = (moment: string, names: QuestionNames): string =>
+  dayWord(moment, names, (date) => say('QuestionsOn', { date }));
 
 /** The same after *since*. */
-export const sinceDay = (moment: string, names: Names): string =>
-  dayOf(moment, names, (date) => say('QuestionsFrom', { date }));
+export const sinceDay = (moment: string, names: QuestionNames): string =>
+  dayWord(moment, names, (date) => say('QuestionsFrom', { date }));
 
 /** The date alone, for *solved on*. */
-export const dateOf = (moment: string, { today, dayAt }: Names): string => {
+export const dayWords = (moment: string, { today, dayAt }: QuestionNames): string => {
   const instant = Date.parse(moment);
   return Number.isNaN(instant) ? '' : sayDay(dayAt(instant), today);
 };
 
 /** How a question stands, in one line. */
-export interface StateLine {
+export interface QuestionStateLine {
   readonly icon: IconName;
   readonly words: string;
 }
@@ -66,7 +66,7 @@ const itLine = ({ it }: Folded): string => {
 const handedBy = ({ history, last }: Folded): number =>
   history.find(({ step }) => step.id === last && step.kind === 'Hand over')?.step.author ?? 0;
 
-const openLine = (folded: Folded, names: Names): StateLine => {
+const openLine = (folded: Folded, names: QuestionNames): QuestionStateLine => {
   const { holder, holderSince } = folded;
   const day = onDay(holderSince, names);
   switch (holder.is) {
@@ -106,17 +106,21 @@ const openLine = (folded: Folded, names: Names): StateLine => {
   }
 };
 
-const voteLine = ({ meToo }: Folded): StateLine => ({
+const voteLine = ({ meToo }: Folded): QuestionStateLine => ({
   icon: 'Group',
   words: meToo.length === 0 ? say('QuestionsNoVote') : sayCount('QuestionsVote', meToo.length)
 });
 
 /** One line for the list: who has it, or what came of it. */
-export const stateLine = (question: Question, folded: Folded, names: Names): StateLine => {
+export const questionStateLine = (
+  question: SignedQuestion,
+  folded: Folded,
+  names: QuestionNames
+): QuestionStateLine => {
   if (folded.holder.is === 'vote') return voteLine(folded);
   switch (folded.stage) {
     case 'Solved':
-      return { icon: 'Completed', words: say('QuestionsSolvedOn', { date: dateOf(folded.stageSince, names) }) };
+      return { icon: 'Completed', words: say('QuestionsSolvedOn', { date: dayWords(folded.stageSince, names) }) };
     case 'Answered':
       return {
         icon: folded.holder.is === 'it' && folded.it !== 'Done' && folded.it !== 'Not now' ? 'Headset' : 'Chat',
@@ -130,6 +134,3 @@ export const stateLine = (question: Question, folded: Folded, names: Names): Sta
       return openLine(folded, names);
   }
 };
-
-/** How many, as people read it. */
-export const counted = (n: number): string => numberOf(n);

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../src/domain/questions/model';
+import type { StepVerdict } from '../../../src/domain/questions/model';
 import { histories } from './histories';
 import { secondFold } from './secondFold';
 
@@ -7,7 +7,7 @@ const some = histories(seed, 1500).map(
   ([name, { question, steps, community, now }]) =>
     [name, { question, steps, community, now }, secondFold(question, steps, community, now)] as const
 );
-const named = (verdict: Verdict): string => (verdict.is === 'void' ? `void, ${verdict.because}` : verdict.is);
+const named = (verdict: StepVerdict): string => (verdict.is === 'void' ? `void, ${verdict.because}` : verdict.is);
 
 test('histories by chance reach every verdict, holder and stage', () => {
   const verdicts = new Set(some.flatMap(([, , { history }]) => history.map(({ verdict }) => named(verdict))));

@@ -1,11 +1,18 @@
 import { diceFor, type Dice } from '../../../local/people/dice.ts';
-import type { Community, ItState, Question, QuestionKind, Step, StepKind } from '../../../src/domain/questions/model';
+import type {
+  QuestionRights,
+  ItState,
+  SignedQuestion,
+  QuestionKind,
+  Step,
+  StepKind
+} from '../../../src/domain/questions/model';
 
 /** Rows of a question that chance wrote, and who is who. */
 export interface ChanceHistory {
-  readonly question: Question;
+  readonly question: SignedQuestion;
   readonly steps: readonly Step[];
-  readonly community: Community;
+  readonly community: QuestionRights;
   readonly now: string;
 }
 
@@ -33,7 +40,7 @@ const monday = Date.parse('2026-11-02T10:00:00Z');
 /** So many days after the first Monday, always at the same time of the day. */
 const momentOf = (day: number): string => new Date(monday + day * 86_400_000).toISOString().replace('.000Z', 'Z');
 
-const communityOf = (crowd: readonly Somebody[]): Community => {
+const communityOf = (crowd: readonly Somebody[]): QuestionRights => {
   const known = new Map(crowd.map((somebody) => [somebody.user, somebody]));
   return {
     wasAmbassador: (user, moment) => {
@@ -69,7 +76,7 @@ const questionKinds: readonly (readonly [QuestionKind, number])[] = [
   ['Topic', 1]
 ];
 
-const questionBy = (dice: Dice): Question => {
+const questionBy = (dice: Dice): SignedQuestion => {
   const askedUser = dice.chance(0.7) ? dice.one(users) : 0;
   const created = momentOf(2);
   const version = dice.chance(0.1) ? 2 : 1;
@@ -108,14 +115,14 @@ const questionBy = (dice: Dice): Question => {
 };
 
 /** Somebody who is likely to do that: half of the steps are by whoever may. */
-const authorOf = (kind: StepKind, question: Question, dice: Dice): number => {
+const authorOf = (kind: StepKind, question: SignedQuestion, dice: Dice): number => {
   if (dice.chance(0.3)) return dice.one(users);
   if (kind === 'Solved' || kind === 'Reopen' || kind === 'Withdraw') return question.author;
   if (kind === 'From IT') return dice.one([6, 7]);
   return dice.one([2, 3, 4, 5, 6, 8]);
 };
 
-const stepBy = (id: number, earlier: readonly Step[], question: Question, day: number, dice: Dice): Step => {
+const stepBy = (id: number, earlier: readonly Step[], question: SignedQuestion, day: number, dice: Dice): Step => {
   const kind = dice.weighted(kinds, ([, weight]) => weight)[0];
   const author = authorOf(kind, question, dice);
   const last = earlier.at(-1)?.id ?? 0;

@@ -2,7 +2,7 @@ import { contactsOf } from '../../../local/people/fillContacts.ts';
 import { organisation } from '../../../local/people/organisation.ts';
 import { populate } from '../../../local/people/populate.ts';
 import { openSite } from '../../../local/site/site.ts';
-import type { Community, Folded, Question, Step } from '../../../src/domain/questions/model';
+import type { QuestionRights, Folded, SignedQuestion, Step } from '../../../src/domain/questions/model';
 import { packagedLists } from '../desk';
 import { secondFold } from './secondFold';
 
@@ -34,7 +34,7 @@ const serving = new Map(
 const contacts = new Map(
   [...contactsOf(company)].map(([key, { person }]) => [site.userId(person.login), key] as const)
 );
-const community: Community = {
+const community: QuestionRights = {
   wasAmbassador: (user, moment) => (serving.get(user)?.since ?? '9') <= moment.slice(0, 10),
   serves: (user) => serving.has(user) && serving.get(user)?.status !== 'Former',
   isContact: (user) => contacts.has(user),
@@ -52,14 +52,14 @@ const steps = rowsOf('Replies').map((row): Step => ({
   seenId: numberIn(row, 'f_SeenId'),
   state: (row['f_State'] ?? undefined) as Step['state']
 }));
-const questions = rowsOf('Questions').map((row): Question => {
+const questions = rowsOf('Questions').map((row): SignedQuestion => {
   const asked = numberIn(row, 'f_Asked');
   const nobody = { name: '', login: '', email: '', firstName: '', lastName: '', jobTitle: '', hasPicture: false };
   return {
     ...signed(row),
     title: String(row['f_Title']),
     details: String(row['f_Details'] ?? ''),
-    kind: row['f_Kind'] as Question['kind'],
+    kind: row['f_Kind'] as SignedQuestion['kind'],
     topics: [],
     language: undefined,
     circleKey: '',
@@ -75,7 +75,7 @@ const questions = rowsOf('Questions').map((row): Question => {
 const folded = questions.map(
   (question) => [question, secondFold(question, steps, community, '2026-11-24T09:00:00Z')] as const
 );
-const those = (which: (folded: Folded, question: Question) => boolean): number =>
+const those = (which: (folded: Folded, question: SignedQuestion) => boolean): number =>
   folded.filter(([question, one]) => which(one, question)).length;
 
 test('what was written down counts; only the two races are void', () => {

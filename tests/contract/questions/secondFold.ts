@@ -1,13 +1,13 @@
 import type {
-  Community,
+  QuestionRights,
   Folded,
-  Holder,
+  QuestionHolder,
   ItState,
-  Question,
+  SignedQuestion,
   Stage,
   Step,
   StepKind,
-  Verdict
+  StepVerdict
 } from '../../../src/domain/questions/model';
 
 /*
@@ -39,19 +39,19 @@ const atOnce: ReadonlySet<Step['kind']> = new Set<StepKind>([
 const itStates: readonly ItState[] = ['Seen', 'Planned', 'Done', 'Not now'];
 
 const before = (one: string, other: string): boolean => Date.parse(one) < Date.parse(other);
-const sameHolder = (one: Holder, other: Holder): boolean =>
+const sameHolder = (one: QuestionHolder, other: QuestionHolder): boolean =>
   one.is === other.is && ('user' in one ? one.user : 0) === ('user' in other ? other.user : 0);
 
-const counts: Verdict = { is: 'counts' };
-const notAllowed: Verdict = { is: 'void', because: 'notAllowed' };
+const counts: StepVerdict = { is: 'counts' };
+const notAllowed: StepVerdict = { is: 'void', because: 'notAllowed' };
 
 class History {
-  private readonly question: Question;
-  private readonly community: Community;
+  private readonly question: SignedQuestion;
+  private readonly community: QuestionRights;
   private readonly steps: readonly Step[];
-  private readonly verdicts: Verdict[] = [];
+  private readonly verdicts: StepVerdict[] = [];
 
-  constructor(question: Question, steps: readonly Step[], community: Community) {
+  constructor(question: SignedQuestion, steps: readonly Step[], community: QuestionRights) {
     this.question = question;
     this.community = community;
     this.steps = steps.filter(({ questionId }) => questionId === question.id).sort((one, other) => one.id - other.id);
@@ -85,7 +85,7 @@ class History {
     return (kind === 'Answer' && (is === 'counts' || is === 'edited')) || (kind === 'From IT' && is === 'counts');
   }
 
-  private beginning(): Holder {
+  private beginning(): QuestionHolder {
     const { kind, author, version, asked, sessionId = 0, created } = this.question;
     if (kind === 'Topic') return { is: 'vote' };
     const user = version === 1 ? (asked?.id ?? 0) : 0;
@@ -96,7 +96,7 @@ class History {
   }
 
   /** Who has it because of the step; undefined: it gives it to nobody. */
-  private gift(place: number): Holder | undefined {
+  private gift(place: number): QuestionHolder | undefined {
     const { kind, author, tellUser = 0 } = this.at(place);
     if (!this.stands(place)) return undefined;
     if (kind === 'Take') return { is: 'has', user: author };
@@ -108,7 +108,7 @@ class History {
     return (had.is === 'asked' || had.is === 'handed') && had.user === author ? { is: 'has', user: author } : undefined;
   }
 
-  holderBefore(place: number): Holder {
+  holderBefore(place: number): QuestionHolder {
     for (const earlier of this.backwards(place)) {
       const given = this.gift(earlier);
       if (given !== undefined) return given;
@@ -171,7 +171,7 @@ class History {
     }
   }
 
-  private namesAnAnswer(place: number): Verdict {
+  private namesAnAnswer(place: number): StepVerdict {
     const { answerId = 0, id, created } = this.at(place);
     if (answerId === 0) return counts;
     if (answerId >= id) return notAllowed;
@@ -183,11 +183,11 @@ class History {
     return before(created, answered) ? { is: 'void', because: 'older' } : counts;
   }
 
-  private fits(place: number): Verdict {
+  private fits(place: number): StepVerdict {
     const step = this.at(place);
     const { kind, author, tellUser = 0, state, created } = step;
     const atIt = this.holderBefore(place).is === 'it';
-    const may = (right: boolean): Verdict => (right ? counts : notAllowed);
+    const may = (right: boolean): StepVerdict => (right ? counts : notAllowed);
     switch (kind) {
       case 'Take':
         return may(!this.fromAsker(step) && !atIt);
@@ -210,7 +210,7 @@ class History {
     }
   }
 
-  private verdictOf(place: number): Verdict {
+  private verdictOf(place: number): StepVerdict {
     const step = this.at(place);
     const { kind, version, created, seenId = 0 } = step;
     if (before(created, this.question.created)) return { is: 'void', because: 'older' };
@@ -231,7 +231,7 @@ class History {
     return this.steps.length;
   }
 
-  private mayHave(holder: Holder): boolean {
+  private mayHave(holder: QuestionHolder): boolean {
     if (!('user' in holder)) return true;
     const { sessionId = 0, asked, version } = this.question;
     const host = sessionId > 0 && version === 1 && asked?.id === holder.user;
@@ -263,7 +263,7 @@ class History {
   folded(): Folded {
     const stage = this.stageBefore(this.end);
     const had = this.holderBefore(this.end);
-    const holder: Holder = this.mayHave(had) || !('user' in had) ? had : { is: 'community', left: had.user };
+    const holder: QuestionHolder = this.mayHave(had) || !('user' in had) ? had : { is: 'community', left: had.user };
     const it = holder.is === 'it' ? this.saidByIt() : undefined;
     const solvedBy = stage === 'Solved' ? this.solvedBy() : undefined;
     const places = this.steps.map((_step, place) => place);
@@ -286,8 +286,9 @@ class History {
 }
 
 /** What the rows of a question come to, by a second reading of the specification. */
-export const secondFold: (question: Question, steps: readonly Step[], community: Community, now: string) => Folded = (
-  question,
-  steps,
-  community
-) => new History(question, steps, community).folded();
+export const secondFold: (
+  question: SignedQuestion,
+  steps: readonly Step[],
+  community: QuestionRights,
+  now: string
+) => Folded = (question, steps, community) => new History(question, steps, community).folded();
