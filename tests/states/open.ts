@@ -11,6 +11,7 @@ const stands = {
   roster: { page: 'Ambassadors', id: idOf('badgeRoster/BadgeRosterWebPart'), as: 'colleague' },
   starter: { page: 'Welcome', id: idOf('starterLauncher/StarterLauncherWebPart'), as: 'starter' },
   catalogue: { page: 'Trainings', id: idOf('trainingCatalogue/TrainingCatalogueWebPart'), as: 'colleague' },
+  questions: { page: 'Questions', id: idOf('questions/QuestionsWebPart'), as: 'colleague' },
   setup: { page: 'Lists', id: idOf('setup/SetupWebPart'), as: 'owner' }
 } as const satisfies Readonly<Record<Part, object>>;
 

@@ -172,7 +172,7 @@ export const QuestionsReady = ({ heading, read, now, onRetry, contact }: Questio
       title={heading}
       action={
         posts.mayWrite !== false && (
-          <Button icon="Add" onClick={toAsk}>
+          <Button icon="Add" className={styles.askButton} onClick={toAsk}>
             {say('QuestionsAsk')}
           </Button>
         )
