@@ -1,6 +1,6 @@
 import { choice, choices, note, number, text, user } from './columns';
 import { list } from './list';
-import { asKeys, spokenKeys, topicKeys } from './topics';
+import { asKeys, spokenKeys, topicKeys } from './keys';
 
 /** What colleagues ask, tell IT, or wish for the coach's hour. Everybody reads; each changes only rows of their own. */
 export const questions = list({

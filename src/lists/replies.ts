@@ -1,6 +1,6 @@
 import { choice, note, number, text, url, user } from './columns';
 import { list } from './list';
-import { asKeys } from './topics';
+import { asKeys } from './keys';
 
 /** What became of a question, a row for each step; nothing is ever changed, the state follows from the rows in their order. */
 export const replies = list({

@@ -4,10 +4,6 @@ import type { Language } from './languages';
 /** A name that is the same in every language. */
 export const everywhere = (name: string): Words => ({ fr: name, nl: name, en: name, de: name });
 
-/** Choices that only our parts write: the English key is the word in every language. */
-export const asKeys = <Key extends string>(keys: readonly Key[]): Readonly<Record<Key, Words>> =>
-  Object.fromEntries(keys.map((key) => [key, everywhere(key)])) as Record<Key, Words>;
-
 /** What an ambassador can help with: product names are the same everywhere, the rest is worded. */
 export const topics = {
   Teams: everywhere('Teams'),
@@ -33,11 +29,3 @@ export const spoken = {
   EN: { fr: 'Anglais', nl: 'Engels', en: 'English', de: 'Englisch' },
   DE: { fr: 'Allemand', nl: 'Duits', en: 'German', de: 'Deutsch' }
 } as const satisfies Readonly<Record<Uppercase<Language>, Words>>;
-
-type Topic = keyof typeof topics;
-
-/** The same topics in lists that only our parts write. */
-export const topicKeys = asKeys(Object.keys(topics) as readonly Topic[]);
-
-/** The same languages in lists that only our parts write. */
-export const spokenKeys = asKeys(['FR', 'NL', 'EN', 'DE']);

@@ -163,10 +163,6 @@ interface Sentences {
   readonly FacetLanguage: Sentence;
   /** Office */
   readonly FacetOffice: Sentence;
-  /** Region */
-  readonly FacetRegion: Sentence;
-  /** Availability */
-  readonly FacetAvailability: Sentence;
   /** More */
   readonly FacetMore: Sentence;
   /** Choose another site */
@@ -371,6 +367,10 @@ interface Sentences {
   readonly FinderFiltersOnOne: Sentence<'n'>;
   /** {n} filters on */
   readonly FinderFiltersOnMany: Sentence<'n'>;
+  /** Region */
+  readonly FacetRegion: Sentence;
+  /** Availability */
+  readonly FacetAvailability: Sentence;
   /** {facet}: {value} */
   readonly FacetChosen: Sentence<'facet' | 'value'>;
   /** Remove the filter {facet}: {value} */

@@ -62,7 +62,10 @@ const surroundingsAt = (
     programme: programmeOf(context, settings.sourceSite),
     progress: progressOf(context, settings.sourceSite),
     posts: async () =>
-      (await import(/* webpackChunkName: 'posts' */ '../data/ownRows/postsOf')).postsOf(context, settings.sourceSite),
+      (await import(/* webpackChunkName: 'own-rows' */ '../data/ownRows/postsOf')).postsOf(
+        context,
+        settings.sourceSite
+      ),
     curation: curationOf(context, settings.sourceSite),
     site: { url, name: here ? web.title : (addressFrom(url)?.pathname ?? url) },
     memoryKey: `${url} ${user.loginName}`.toLowerCase(),

@@ -224,8 +224,9 @@ describe('what SharePoint keeps with a page', () => {
     ['BadgeRosterWebPart', 'RosterSettings'],
     ['StarterLauncherWebPart', 'StarterSettings'],
     ['TrainingCatalogueWebPart', 'CatalogueSettings'],
+    ['QuestionsWebPart', 'QuestionsSettings'],
     ['SetupWebPart', 'SetupSettings'],
-    ['all five', 'DoorSettings']
+    ['all six', 'DoorSettings']
   ])('the properties of %s are those on the page', (alias, settings) => {
     const inCode = propertiesOf(settings);
     expect(inCode.length).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import type { Failure } from '../port/programme';
-import type { spokenKeys } from '../../lists/topics';
+import type { spokenKeys } from '../../lists/keys';
 import type { QuestionKind, StepKind, ItState } from './model';
 
 /** A question as the form sends it. */

@@ -184,7 +184,7 @@ const WholeQuestion = (
 };
 
 /** The question that the address names, or that it is not there. */
-const OpenedQuestion = ({ question, ...props }: OpenedQuestionProps): React.ReactElement =>
+export const OpenedQuestion = ({ question, ...props }: OpenedQuestionProps): React.ReactElement =>
   question === null || props.acts === undefined ? (
     <>
       <p className={styles.back}>
@@ -197,5 +197,3 @@ const OpenedQuestion = ({ question, ...props }: OpenedQuestionProps): React.Reac
   ) : (
     <WholeQuestion {...props} question={question} acts={props.acts} />
   );
-
-export default OpenedQuestion;

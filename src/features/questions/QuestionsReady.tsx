@@ -1,9 +1,6 @@
 import * as React from 'react';
 import { painted } from '../../device/painted';
-import { actionsFor } from '../../domain/questions/actions';
 import type { SignedQuestion } from '../../domain/questions/model';
-import { isSilentlyAnswered } from '../../domain/questions/silence';
-import { Failed } from '../../shell/Failed';
 import { Heading } from '../../shell/Frame';
 import { useIds } from '../../shell/ids';
 import { isPlainPress, useWayBack } from '../../shell/inPlace';
@@ -25,9 +22,6 @@ import { QuestionGroups, viewWord } from './QuestionGroups';
 import type { RowActs } from './QuestionRows';
 import styles from './questions.module.scss';
 import type { QuestionsSettings } from './settings';
-import { useActs } from './useActs';
-import { useOpened } from './useOpened';
-import { usePeople } from './usePeople';
 import { type QuestionsState, useQuestions } from './useQuestions';
 import { dayWords, onDay } from './words';
 
@@ -44,7 +38,7 @@ const QuestionFilters = lazyPart(async () => {
   await painted();
   return { default: (await loadQuestionFilters()).QuestionFilters };
 });
-const OpenedQuestion = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './Opened')));
+const OpenPane = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './OpenPane')));
 const AskForm = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './Asking')));
 const ToSend = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './ToSend')));
 /** Few people ever see it. */
@@ -68,30 +62,23 @@ export interface QuestionsReadyProps extends QuestionsSettings {
 export const QuestionsReady = ({ heading, read, now, onRetry, contact }: QuestionsReadyProps): React.ReactElement => {
   const ids = useIds();
   const state = useQuestions(read, now.state === 'ready');
-  const { asked, ask, names, community, open } = state;
+  const { asked, ask, names } = state;
   const posts = usePosts();
-  const { question: reread, steps, again } = useOpened(asked.question, community, state.onSteps);
-  const people = usePeople(
-    read,
-    React.useMemo(() => [], [])
-  );
   const [arrived] = React.useState({ question: asked.question, asking: asked.asking });
   const opened = asked.question === undefined ? (asked.asking === true ? 'ask' : undefined) : String(asked.question);
   const around = useWayBack(opened, 'question');
 
   const askedNow = React.useRef(asked);
   askedNow.current = asked;
-  // What was sent has arrived: the question that it is about is read again, and a new one is opened.
+  // A new question has arrived: it is opened.
   const mine = React.useRef<string>();
-  const followed = React.useRef(0);
   const { arrived: posted } = posts;
   React.useEffect(() => {
-    const fresh = posted.slice(followed.current);
-    followed.current = posted.length;
-    const own = fresh.find(({ postKey, to }) => to === 'questions' && postKey === mine.current);
-    if (own !== undefined) ask({ ...askedNow.current, asking: false, question: own.id }, 'push');
-    else if (fresh.length > 0) again();
-  }, [posted, again, ask]);
+    const own = posted.find(({ postKey }) => postKey === mine.current);
+    if (own === undefined) return;
+    mine.current = undefined;
+    ask({ ...askedNow.current, asking: false, question: own.id }, 'push');
+  }, [posted, ask]);
 
   const onShow = React.useCallback(
     (question: SignedQuestion, event: React.MouseEvent<HTMLAnchorElement>): void => {
@@ -108,27 +95,6 @@ export const QuestionsReady = ({ heading, read, now, onRetry, contact }: Questio
   );
   const close = (): void => ask({ ...asked, question: undefined, asking: false }, 'push');
   const toAsk = (): void => ask({ ...asked, question: undefined, asking: true }, 'push');
-
-  const shownOne: SignedQuestion | null | undefined =
-    asked.question === undefined ? undefined : reread === undefined ? open?.question : reread;
-  const written = steps.state === 'ready' ? steps.value : undefined;
-  const folded = written ?? open?.folded;
-  const moment = new Date().toISOString();
-  const mayWrite = posts.mayWrite === true;
-  const acts = useActs(
-    shownOne === null || shownOne === undefined
-      ? undefined
-      : {
-          question: shownOne,
-          folded: written,
-          actions:
-            folded === undefined ? [] : actionsFor(folded, shownOne, { user: names.me, mayWrite }, community, moment),
-          me: names.me,
-          people,
-          posts,
-          onChanged: again
-        }
-  );
 
   const lacks = [read.ambassadors.failure, read.contacts.failure].find((failure) => failure !== undefined);
   const notices = (
@@ -259,30 +225,16 @@ export const QuestionsReady = ({ heading, read, now, onRetry, contact }: Questio
         {isOpen && (
           <div className={styles.pane}>
             <React.Suspense fallback={waitingBelow}>
-              {(shownOne === null || acts !== undefined) && (
-                <OpenedQuestion
-                  question={shownOne ?? null}
-                  steps={steps}
-                  folded={folded}
-                  silent={
-                    shownOne !== null &&
-                    shownOne !== undefined &&
-                    folded !== undefined &&
-                    isSilentlyAnswered(folded, shownOne, moment)
-                  }
-                  names={names}
-                  acts={acts}
-                  rows={rows}
-                  contact={contact}
-                  takesFocus={asked.question !== arrived.question}
-                  onRetry={again}
-                  onClose={close}
-                />
-              )}
-              {shownOne === undefined && steps.state === 'failed' && (
-                <Failed failure={steps.failure} again={steps.again} onRetry={again} />
-              )}
-              {shownOne === undefined && steps.state === 'loading' && waitingBelow}
+              <OpenPane
+                key={asked.question}
+                read={read}
+                state={state}
+                posts={posts}
+                rows={rows}
+                contact={contact}
+                takesFocus={asked.question !== arrived.question}
+                onClose={close}
+              />
             </React.Suspense>
           </div>
         )}

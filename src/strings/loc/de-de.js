@@ -89,8 +89,6 @@ define([], function () {
     FacetTopic: 'Thema',
     FacetLanguage: 'Sprache',
     FacetOffice: 'Standort',
-    FacetRegion: 'Region',
-    FacetAvailability: 'Verfügbarkeit',
     FacetMore: 'Mehr',
     SiteChange: 'Andere Website wählen',
     RosterTitle: 'Unsere Digital Ambassadors',

@@ -86,8 +86,6 @@ define([], function () {
     FacetTopic: 'Topic',
     FacetLanguage: 'Language',
     FacetOffice: 'Office',
-    FacetRegion: 'Region',
-    FacetAvailability: 'Availability',
     FacetMore: 'More',
     SiteChange: 'Choose another site',
     RosterTitle: 'Our Digital Ambassadors',

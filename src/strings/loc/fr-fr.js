@@ -87,8 +87,6 @@ define([], function () {
     FacetTopic: 'Sujet',
     FacetLanguage: 'Langue',
     FacetOffice: 'Lieu de travail',
-    FacetRegion: 'Région',
-    FacetAvailability: 'Disponibilité',
     FacetMore: 'Plus',
     SiteChange: 'Choisir un autre site',
     RosterTitle: 'Nos Digital Ambassadors',

@@ -88,8 +88,6 @@ define([], function () {
     FacetTopic: 'Onderwerp',
     FacetLanguage: 'Taal',
     FacetOffice: 'Kantoor',
-    FacetRegion: 'Regio',
-    FacetAvailability: 'Beschikbaarheid',
     FacetMore: 'Meer',
     SiteChange: 'Een andere site kiezen',
     RosterTitle: 'Onze Digital Ambassadors',

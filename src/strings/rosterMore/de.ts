@@ -12,6 +12,8 @@ export const words = {
   FinderFilters: 'Filter',
   FinderFiltersOnOne: '{n} Filter aktiv',
   FinderFiltersOnMany: '{n} Filter aktiv',
+  FacetRegion: 'Region',
+  FacetAvailability: 'Verfügbarkeit',
   FacetChosen: '{facet}: {value}',
   FacetRemove: 'Filter {facet}: {value} entfernen',
   FacetShowOne: '{n} Person anzeigen',

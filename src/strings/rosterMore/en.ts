@@ -12,6 +12,8 @@ export const words = {
   FinderFilters: 'Filters',
   FinderFiltersOnOne: '{n} filter on',
   FinderFiltersOnMany: '{n} filters on',
+  FacetRegion: 'Region',
+  FacetAvailability: 'Availability',
   FacetChosen: '{facet}: {value}',
   FacetRemove: 'Remove the filter {facet}: {value}',
   FacetShowOne: 'Show {n} person',

@@ -12,6 +12,8 @@ export const words = {
   FinderFilters: 'Filtres',
   FinderFiltersOnOne: '{n} filtre actif',
   FinderFiltersOnMany: '{n} filtres actifs',
+  FacetRegion: 'Région',
+  FacetAvailability: 'Disponibilité',
   FacetChosen: '{facet}\u202f: {value}',
   FacetRemove: 'Retirer le filtre {facet}\u202f: {value}',
   FacetShowOne: 'Voir {n} personne',

@@ -12,6 +12,8 @@ export const words = {
   FinderFilters: 'Filters',
   FinderFiltersOnOne: '{n} filter actief',
   FinderFiltersOnMany: '{n} filters actief',
+  FacetRegion: 'Regio',
+  FacetAvailability: 'Beschikbaarheid',
   FacetChosen: '{facet}: {value}',
   FacetRemove: 'Filter {facet}: {value} verwijderen',
   FacetShowOne: '{n} persoon tonen',
