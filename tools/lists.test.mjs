@@ -92,7 +92,7 @@ test('forms show every column, since every column stands in the content type', (
 
 test('views show columns that exist; the first is the default; no two share a page', () => {
   for (const { MetaData } of schemas()) {
-    const known = [...MetaData.Fields.Field.map(({ Name }) => Name), 'LinkTitle', 'ID'];
+    const known = [...MetaData.Fields.Field.map(({ Name }) => Name), 'LinkTitle', 'ID', 'Author', 'Created'];
     const views = MetaData.Views.View;
     for (const { ViewFields, Query } of views) {
       for (const { Name } of ViewFields.FieldRef) expect(known).toContain(Name);

@@ -47,6 +47,7 @@ const inOrder = (given: Given, check: CheckName, list: string): boolean =>
 const { ambassadors, awards, badges, circles, lists, progress, trainings } = declared;
 const curated = lists.filter(({ kind }) => kind === 'curated');
 const privateOnes = lists.filter(({ kind }) => kind === 'privateOwnRows');
+const publicOnes = lists.filter(({ kind }) => kind === 'publicOwnRows');
 
 test('with a healthy site nothing is wrong, and everything that was looked at is named', () => {
   const facts = factsOf({ gone: [] });
@@ -213,7 +214,7 @@ describe('who may read and write', () => {
   });
 
   test('lists with the same rights stand together, and progress says who sees it all the same', () => {
-    const [shared, personal, ...others] = rightsOn(healthySite());
+    const [shared, personal, everybodys, ...others] = rightsOn(healthySite());
     expect(others).toEqual([]);
     expect(shared).toMatchObject({ readers: ['Owners', 'Visitors'], writers: ['Owners'], ownRowsOnly: false });
     expect(shared?.lists).toHaveLength(curated.length);
@@ -221,6 +222,12 @@ describe('who may read and write', () => {
       lists: privateOnes.map(({ url }) => url),
       ownRowsOnly: true,
       managers: ['Owners']
+    });
+    expect(everybodys).toMatchObject({
+      lists: publicOnes.map(({ url }) => url),
+      readers: ['Owners', 'Visitors'],
+      writers: ['Owners', 'Visitors'],
+      ownRowsOnly: false
     });
   });
 });

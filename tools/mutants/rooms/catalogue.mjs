@@ -7,13 +7,6 @@ export const mutants = [
     breaks: 'On a shared computer the next colleague’s browser still keeps what somebody said not to know.'
   },
   {
-    name: 'new-again-on-the-same-day',
-    file: 'src/shell/useVisit.ts',
-    find: 'visits?.on === day ? visits.before : visits',
-    put: 'visits',
-    breaks: 'What is new goes as soon as the page is opened a second time on the same day.'
-  },
-  {
     name: 'oneself-can-help',
     file: 'src/features/catalogue/useHelpers.ts',
     find: ').filter(({ ambassador }) => !isSelf(ambassador, seeker.login));',

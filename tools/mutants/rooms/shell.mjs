@@ -1,5 +1,12 @@
 export const mutants = [
   {
+    name: 'new-again-on-the-same-day',
+    file: 'src/shell/useVisit.ts',
+    find: 'visits?.on === day ? visits.before : visits',
+    put: 'visits',
+    breaks: 'What is new goes as soon as the page is opened a second time on the same day.'
+  },
+  {
     name: 'another-web-parts-share-of-the-address',
     file: 'src/shell/address.ts',
     find: 'const names = [...address.searchParams.keys()].filter((name) => name.startsWith(`${prefix}-`));',
