@@ -1499,6 +1499,60 @@ interface Sentences {
   readonly QuestionsWriteFirst: Sentence;
   /** This could not be sent: your text is still there. Try again. */
   readonly QuestionsNotKept: Sentence;
+  /** {n} question silent for two working days */
+  readonly QuestionsLookOne: Sentence<'n'>;
+  /** {n} questions silent for two working days */
+  readonly QuestionsLookMany: Sentence<'n'>;
+  /** Fold */
+  readonly QuestionsFold: Sentence;
+  /** Show */
+  readonly QuestionsUnfold: Sentence;
+  /** Compute the figures */
+  readonly QuestionsFigures: Sentence;
+  /** Questions by month, by topic */
+  readonly QuestionsFiguresTitle: Sentence;
+  /** Month */
+  readonly QuestionsMonth: Sentence;
+  /** Topic */
+  readonly QuestionsTopic: Sentence;
+  /** Asked */
+  readonly QuestionsAskedCount: Sentence;
+  /** Answered */
+  readonly QuestionsAnsweredCount: Sentence;
+  /** Unanswered */
+  readonly QuestionsUnansweredCount: Sentence;
+  /** First answer (median) */
+  readonly QuestionsMedian: Sentence;
+  /** fewer than {n} */
+  readonly QuestionsFew: Sentence<'n'>;
+  /** All months that have ended */
+  readonly QuestionsAllMonths: Sentence;
+  /** Other topics */
+  readonly QuestionsOtherTopics: Sentence;
+  /** Nothing is shown for fewer than {n} questions. */
+  readonly QuestionsFewText: Sentence<'n'>;
+  /** {n} day */
+  readonly QuestionsDaysOne: Sentence<'n'>;
+  /** {n} days */
+  readonly QuestionsDaysMany: Sentence<'n'>;
+  /** Make it a frequent question */
+  readonly QuestionsMakeFrequent: Sentence;
+  /** A draft is waiting in the frequent questions: check it, then publish it. */
+  readonly QuestionsFrequentMadeOne: Sentence;
+  /** {n} drafts, one per language, are waiting in the frequent questions: check and translate them, then publish them. */
+  readonly QuestionsFrequentMadeMany: Sentence<'n'>;
+  /** Open the list */
+  readonly QuestionsOpenFrequent: Sentence;
+  /** There is a frequent question of it already. */
+  readonly QuestionsIsFrequent: Sentence;
+  /** Delete with its replies */
+  readonly QuestionsDelete: Sentence;
+  /** The question and all its replies are deleted permanently. */
+  readonly QuestionsDeleteSure: Sentence;
+  /** Not everything could be deleted. What is left is still there; try again. */
+  readonly QuestionsDeleteFailed: Sentence;
+  /** This could not be written to the list. Nothing is lost: try again. */
+  readonly QuestionsWriteFailed: Sentence;
   /** Set-up and health of the lists */
   readonly CurationTitle: Sentence;
   /** What people who look after the content can do here */

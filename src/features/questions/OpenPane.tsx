@@ -2,7 +2,11 @@ import * as React from 'react';
 import { actionsFor } from '../../domain/questions/actions';
 import { isSilentlyAnswered } from '../../domain/questions/silence';
 import { Failed } from '../../shell/Failed';
+import { lazyPart } from '../../shell/lazyPart';
+import { useCurator } from '../../shell/useCurator';
 import type { PostsState } from '../../shell/usePosts';
+import type { Ambassador } from '../../lists';
+import { spoken } from '../../lists/topics';
 import { say } from '../../strings/say';
 import { Skeleton } from '../../ui/Skeleton';
 import { OpenedQuestion } from './Opened';
@@ -13,7 +17,16 @@ import { useOpened } from './useOpened';
 import { usePeople } from './usePeople';
 import type { QuestionsState } from './useQuestions';
 
+/** Comes with what those who keep the lists load. */
+const Keeping = lazyPart(() => import(/* webpackChunkName: 'erasing' */ './Keeping'));
+
 const noTopics: readonly string[] = [];
+
+/** Languages that somebody of the programme speaks. */
+const languagesIn = (rows: readonly Ambassador[]): readonly string[] => {
+  const known = new Set(rows.flatMap(({ languages }) => languages));
+  return Object.keys(spoken).filter((each) => known.has(each as keyof typeof spoken));
+};
 
 export interface OpenPaneProps {
   readonly read: QuestionsRead;
@@ -46,6 +59,8 @@ const OpenPane = ({ read, state, posts, rows, contact, takesFocus, onClose }: Op
 
   const written = steps.state === 'ready' ? steps.value : undefined;
   const folded = written ?? open?.folded;
+  const curator = useCurator() === true;
+  const languages = React.useMemo(() => languagesIn(read.ambassadors.value), [read.ambassadors.value]);
   const moment = new Date().toISOString();
   const onlooker = { user: names.me, mayWrite: posts.mayWrite === true };
   const acts = useActs(
@@ -77,6 +92,13 @@ const OpenPane = ({ read, state, posts, rows, contact, takesFocus, onClose }: Op
       acts={acts}
       rows={rows}
       contact={contact}
+      keeping={
+        curator && written !== undefined && question !== null ? (
+          <React.Suspense fallback={null}>
+            <Keeping question={question} folded={written} spoken={languages} onGone={again} />
+          </React.Suspense>
+        ) : undefined
+      }
       takesFocus={takesFocus}
       onRetry={again}
       onClose={onClose}

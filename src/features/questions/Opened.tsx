@@ -33,6 +33,8 @@ export interface OpenedQuestionProps {
   readonly acts: QuestionActs | undefined;
   readonly rows: RowActs;
   readonly contact: string | undefined;
+  /** For those who keep the lists; absent: somebody else reads. */
+  readonly keeping?: React.ReactElement | undefined;
   /** OpenedQuestion on this visit: focus follows. A page that opens by a link leaves focus where it is. */
   readonly takesFocus: boolean;
   readonly onRetry: () => void;
@@ -77,7 +79,7 @@ const Report = ({
 const WholeQuestion = (
   props: OpenedQuestionProps & { readonly question: SignedQuestion; readonly acts: QuestionActs }
 ): React.ReactElement => {
-  const { question, steps, folded, silent, names, acts, rows, contact, takesFocus, onRetry, onClose } = props;
+  const { question, steps, folded, silent, names, acts, rows, contact, keeping, takesFocus, onRetry, onClose } = props;
   const ids = useIds();
   const heading = React.useRef<HTMLHeadingElement>(null);
   const [copied, copy] = useCopy();
@@ -175,6 +177,7 @@ const WholeQuestion = (
             <Answering key={id} question={question} folded={written} names={names} acts={acts} />
           </>
         )}
+        {written !== undefined && keeping}
         <div className={styles.foot}>
           <Report question={question} link={rows.linkTo(question)} contact={contact} />
         </div>

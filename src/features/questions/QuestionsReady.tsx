@@ -9,6 +9,7 @@ import { Partly } from '../../shell/Partly';
 import { SearchBox } from '../../shell/SearchBox';
 import { Stale } from '../../shell/Stale';
 import type { Loadable } from '../../shell/useLoad';
+import { useCurator } from '../../shell/useCurator';
 import { usePosts } from '../../shell/usePosts';
 import { withLaterWords } from '../../strings/loadLater';
 import { say, sayCount } from '../../strings/say';
@@ -40,6 +41,7 @@ const QuestionFilters = lazyPart(async () => {
 });
 const OpenPane = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './OpenPane')));
 const AskForm = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './Asking')));
+const QuestionsCurators = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './QuestionsCurators')));
 const ToSend = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './ToSend')));
 /** Few people ever see it. */
 const NoQuestions = lazyPart(() => import(/* webpackChunkName: 'seldom' */ './NoQuestions'));
@@ -64,6 +66,7 @@ export const QuestionsReady = ({ heading, read, now, onRetry, contact }: Questio
   const state = useQuestions(read, now.state === 'ready');
   const { asked, ask, names } = state;
   const posts = usePosts();
+  const curator = useCurator() === true;
   const [arrived] = React.useState({ question: asked.question, asking: asked.asking });
   const opened = asked.question === undefined ? (asked.asking === true ? 'ask' : undefined) : String(asked.question);
   const around = useWayBack(opened, 'question');
@@ -239,6 +242,11 @@ export const QuestionsReady = ({ heading, read, now, onRetry, contact }: Questio
           </div>
         )}
       </div>
+      {curator && !isOpen && (
+        <React.Suspense fallback={null}>
+          <QuestionsCurators state={state} rows={rows} />
+        </React.Suspense>
+      )}
     </div>
   );
 };

@@ -31,6 +31,7 @@ export interface QuestionsState {
   readonly asked: QuestionsAsked;
   readonly ask: (asked: QuestionsAsked, how: 'push' | 'replace') => void;
   readonly community: KnownCommunity;
+  readonly seer: Seer;
   readonly names: QuestionNames;
   readonly known: readonly KnownQuestion[];
   readonly view: QuestionsView;
@@ -200,6 +201,7 @@ export const useQuestions = (read: QuestionsRead, fresh: boolean): QuestionsStat
     asked,
     ask,
     community,
+    seer,
     names,
     known,
     view,
