@@ -31,7 +31,7 @@ export const SearchBox = ({ title, hint, clear, first, text, onChange }: SearchB
     if (!['Escape', 'Enter', 'ArrowDown'].includes(event.key) || event.nativeEvent.isComposing) return;
     event.preventDefault();
     if (event.key !== 'Escape') {
-      box.current?.parentElement?.querySelector<HTMLElement>(first)?.focus();
+      box.current?.closest('section')?.querySelector<HTMLElement>(first)?.focus();
     } else if (text === '') input.current?.blur();
     else onChange('');
   };

@@ -237,18 +237,21 @@ export const Answering = (props: AnsweringProps): React.ReactElement | null => {
   const { acts } = props;
   const { actions } = acts;
   const [open, setOpen] = React.useState<'handOver' | 'toIt' | 'withdraw'>();
+  const [opened, setOpened] = React.useState<ButtonAction>();
   const opener = React.useRef<HTMLButtonElement>(null);
   const voice = voiceOf(actions);
   const line = actions.filter(isButton);
   const [first] = actions.filter((action) => action !== 'meToo' && action !== 'notMeToo');
   const close = (): void => {
     setOpen(undefined);
-    // Back to what opened it, or what stands there now.
+    // Back to what opened it.
     window.setTimeout(() => opener.current?.focus(), 0);
   };
   const press = (action: ButtonAction): void => {
-    if (action === 'handOver' || action === 'toIt' || action === 'withdraw') setOpen(action);
-    else void acts.step(action === 'take' ? 'Take' : action === 'reopen' ? 'Reopen' : 'Ask the community');
+    if (action === 'handOver' || action === 'toIt' || action === 'withdraw') {
+      setOpen(action);
+      setOpened(action);
+    } else void acts.step(action === 'take' ? 'Take' : action === 'reopen' ? 'Reopen' : 'Ask the community');
   };
   const otherwise = actions.includes('solved');
   if (acts.readOnly) return <p className={styles.small}>{say('QuestionsReadOnly')}</p>;
@@ -276,11 +279,7 @@ export const Answering = (props: AnsweringProps): React.ReactElement | null => {
                 return (
                   <Button
                     key={action}
-                    ref={
-                      action === 'handOver' || (action === 'withdraw' && !line.includes('handOver'))
-                        ? opener
-                        : undefined
-                    }
+                    ref={action === opened ? opener : undefined}
                     look={first === action ? 'primary' : 'text'}
                     icon={icon}
                     onClick={() => press(action)}

@@ -67,13 +67,14 @@ export const Suggestions = ({ suggestions, onShow, onGlad }: SuggestionsProps): 
                     <bdi>{each.title}</bdi>
                   </a>
                 ) : each.question !== undefined ? (
-                  <Button
-                    look="text"
-                    label={say('AskOpenIt', { title: each.title })}
+                  <button
+                    type="button"
+                    className={styles.open}
+                    aria-label={say('AskOpenIt', { title: each.title })}
                     onClick={() => onShow(each.question!)}
                   >
-                    {each.title}
-                  </Button>
+                    <bdi lang={each.lang}>{each.title}</bdi>
+                  </button>
                 ) : (
                   <bdi lang={each.lang}>{each.title}</bdi>
                 )}

@@ -51,7 +51,11 @@ export const useOpened = (
         state: 'ready',
         value: foldQuestion(read.question, read.steps, community, new Date().toISOString())
       };
-    return now.state === 'failed' ? now : { state: 'loading' };
+    if (now.state === 'failed') return now;
+    // What was read before is of another question, or of none.
+    return now.state === 'stale' && now.failure !== undefined
+      ? { state: 'failed', failure: now.failure }
+      : { state: 'loading' };
   }, [read, community, now]);
   const again = React.useCallback(() => setTurn((count) => count + 1), []);
   return { question: read?.question, steps, again: now.state === 'failed' ? retry : again };

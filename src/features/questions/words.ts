@@ -1,5 +1,6 @@
 import type { Folded, SignedQuestion } from '../../domain/questions/model';
 import type { Day } from '../../domain/common/day';
+import { nextOf } from '../../domain/questions/views';
 import { kept, say, sayCount, sayDay } from '../../strings/say';
 import type { IconName } from '../../ui/icons';
 
@@ -51,6 +52,10 @@ export const dayWords = (moment: string, { today, dayAt }: QuestionNames): strin
   const instant = Date.parse(moment);
   return Number.isNaN(instant) ? '' : sayDay(dayAt(instant), today);
 };
+
+/** Answered, and gone on since: passed to IT, or the asker added something. Whoever has it is next, not the asker. */
+export const goesOn = (question: SignedQuestion, folded: Folded, { today }: QuestionNames): boolean =>
+  folded.stage === 'Answered' && nextOf({ question, folded }, `${today}T12:00:00Z`) === 'holder';
 
 /** How a question stands, in one line. */
 export interface QuestionStateLine {
@@ -118,12 +123,13 @@ export const questionStateLine = (
   names: QuestionNames
 ): QuestionStateLine => {
   if (folded.holder.is === 'vote') return voteLine(folded);
+  if (goesOn(question, folded, names)) return openLine(folded, names);
   switch (folded.stage) {
     case 'Solved':
       return { icon: 'Completed', words: say('QuestionsSolvedOn', { date: dayWords(folded.stageSince, names) }) };
     case 'Answered':
       return {
-        icon: folded.holder.is === 'it' && folded.it !== 'Done' && folded.it !== 'Not now' ? 'Headset' : 'Chat',
+        icon: 'Chat',
         words:
           question.author === names.me
             ? sayCount('QuestionsWhich', folded.answers.length)
