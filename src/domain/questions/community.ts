@@ -98,6 +98,6 @@ export const communityOf = (
       return rows && helperOf(user, rows);
     },
     givable,
-    it: givable.filter(isIt)
+    it: givable.filter((user) => isIt(user) && canBeGiven(user))
   };
 };

@@ -10,7 +10,7 @@ import type {
   ToldStep,
   StepVerdict
 } from './model';
-import { isDeclaredStep, isId, mayHold, notOlder } from './helpers';
+import { helps, holds, isDeclaredStep, isId, notOlder } from './helpers';
 import { type Matter, rules, type SoFar } from './rules';
 
 /** A question and what its rows come to. */
@@ -38,33 +38,39 @@ const beginning = (question: SignedQuestion, community: QuestionRights): Questio
   if (question.kind === 'Topic') return { is: 'vote' };
   const user = question.asked?.id;
   if (!isId(user) || question.version !== 1 || user === question.author) return { is: 'community' };
-  if (question.kind === 'Feedback' && question.sessionId === undefined)
+  if (question.kind === 'Feedback' && !isId(question.sessionId))
     return community.isIt(user) ? { is: 'it', user } : { is: 'community' };
-  return { is: 'asked', user };
+  // Whether they serve still is asked at the end: what counted once does not change with it.
+  return helps(community, user, question.created) ? { is: 'asked', user } : { is: 'community' };
 };
 
 /** The holder as things are today: whoever serves no more gives the question back. */
 const holderToday = (holder: QuestionHolder, community: QuestionRights, now: string): QuestionHolder => {
-  if (!('user' in holder) || mayHold(community, holder.user)) return holder;
+  if (!('user' in holder) || holds(community, holder)) return holder;
   const { user } = holder;
-  const served = community.wasAmbassador(user, now) || community.isContact(user);
-  return served ? { is: 'community', left: user } : { is: 'community' };
+  return helps(community, user, now) ? { is: 'community', left: user } : { is: 'community' };
+};
+
+/** A row that names one that was made after it, or that is not made yet. */
+const namesYounger = (step: Step, { atOnce, names }: (typeof rules)[StepKind], { earlier }: Matter): boolean => {
+  const { id, created, seenId } = step;
+  if (atOnce && isId(seenId) && seenId >= id) return true;
+  const named = [...(atOnce ? [seenId] : []), ...(names === undefined ? [] : [step[names]])];
+  return named.some((each) => isId(each) && !notOlder(created, earlier(each)?.created));
 };
 
 /** What a row comes to, as things stood before it. */
 const verdictOf = (step: Step, soFar: SoFar, matter: Matter): StepVerdict => {
-  const { kind, created, version, id } = step;
+  const { kind, created, version } = step;
   if (!notOlder(created, matter.question.created)) return { is: 'void', because: 'older' };
   if (!isDeclaredStep(kind)) return { is: 'void', because: version === 1 ? 'notAllowed' : 'edited' };
   if (version !== 1 && kind !== 'Answer') return { is: 'void', because: 'edited' };
   const rule = rules[kind];
-  if (rule.namesYounger?.(step, matter) === true) return { is: 'void', because: 'older' };
+  if (namesYounger(step, rule, matter)) return { is: 'void', because: 'older' };
   if (!rule.may(step, matter)) return { is: 'void', because: 'notAllowed' };
   const seen = isId(step.seenId) ? step.seenId : 0;
-  if (rule.atOnce) {
-    if (seen >= id || !notOlder(created, matter.earlier(seen)?.created)) return { is: 'void', because: 'older' };
-    if (soFar.last > seen) return { is: 'void', because: 'late', after: soFar.last };
-  }
+  const after = rule.atOnce ? soFar.movers.find((mover) => mover > seen) : undefined;
+  if (after !== undefined) return { is: 'void', because: 'late', after };
   if (!rule.can(soFar, step, matter)) return { is: 'void', because: 'notAllowed' };
   if (version !== 1) return { is: 'edited' };
   return kind === 'Answer' && step.author === matter.question.author ? { is: 'added' } : { is: 'counts' };
@@ -76,12 +82,13 @@ const takeOver = (soFar: SoFar, step: Step, kind: StepKind, matter: Matter): voi
   const stage: Stage = gift.stage ?? soFar.stage;
   // Whoever edited a row gets nothing by it.
   const holder: QuestionHolder = (step.version === 1 ? gift.holder : undefined) ?? soFar.holder;
-  const it: ItState | undefined = sameHolder(holder, soFar.holder) ? (gift.it ?? soFar.it) : undefined;
+  // Another contact of IT is still IT: what it said goes on.
+  const it: ItState | undefined = holder.is === soFar.holder.is ? (gift.it ?? soFar.it) : undefined;
   const newStage = stage !== soFar.stage;
   const newHolder = !sameHolder(holder, soFar.holder);
   if (newStage) soFar.stageSince = step.created;
   if (newHolder) soFar.holderSince = step.created;
-  if (newStage || newHolder) soFar.last = step.id;
+  if (newStage || newHolder) soFar.movers.push(step.id);
   Object.assign(soFar, { stage, holder, it, solvedBy: gift.solvedBy ?? soFar.solvedBy });
 };
 
@@ -112,7 +119,7 @@ export const foldQuestion = <Row extends Step>(
     stageSince: question.created,
     it: undefined,
     solvedBy: undefined,
-    last: 0,
+    movers: [],
     meToo: new Set()
   };
   const answers: number[] = [];
@@ -136,7 +143,7 @@ export const foldQuestion = <Row extends Step>(
     answers,
     meToo: [...soFar.meToo],
     history: [...verdicts.values()],
-    last: soFar.last,
+    last: soFar.movers.at(-1) ?? 0,
     ...(it === undefined || holder.is !== 'it' ? {} : { it }),
     ...(solvedBy === undefined || stage !== 'Solved' || solvedBy === 'otherwise' ? {} : { solvedBy })
   };

@@ -26,9 +26,9 @@ export const isDeclaredState = (state: Step['state']): state is ItState =>
 export const notOlder = (moment: string, than: string | undefined): boolean =>
   than === undefined || Date.parse(moment) >= Date.parse(than);
 
-/** May have a question today. */
-export const mayHold = ({ serves, canBeGiven }: QuestionRights, user: number): boolean =>
-  serves(user) || canBeGiven(user);
+/** Has a question as what they are today: what IT has is a contact's. */
+export const holds = ({ serves, canBeGiven }: QuestionRights, { is, user }: { is: string; user: number }): boolean =>
+  canBeGiven(user) || (is !== 'it' && serves(user));
 
 /** Helps, at a moment: an ambassador or a contact. */
 export const helps = ({ wasAmbassador, isContact }: QuestionRights, user: number, moment: string): boolean =>

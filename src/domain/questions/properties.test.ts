@@ -2,7 +2,7 @@ import { assert, constantFrom, integer, nat, property, shuffledSubarray } from '
 import { anybody, anyHistory, anyQuestion } from '../../testing/questionHistories';
 import { moment, questionRow, smallCommunity, stepRow } from '../../testing/questionRows';
 import { foldQuestion } from './fold';
-import { mayHold } from './helpers';
+import { holds } from './helpers';
 import type { Folded, SignedQuestion, WrittenStep } from './model';
 
 const community = smallCommunity();
@@ -16,7 +16,7 @@ it('whoever has a question may have it', () => {
     property(anyQuestion, anyHistory, (question, steps) => {
       const { holder } = fold(question, steps);
       if (!('user' in holder)) return;
-      expect(mayHold(community, holder.user)).toBe(true);
+      expect(holds(community, holder)).toBe(true);
       if (holder.is === 'it') expect(community.isIt(holder.user)).toBe(true);
       else expect(holder.user).not.toBe(question.author);
       expect(question.kind).not.toBe('Topic');

@@ -1,5 +1,5 @@
 import type { QuestionRights, QuestionHolder, ItState, SignedQuestion, Stage, Step, StepKind } from './model';
-import { helps, isDeclaredState, isId, mayHold, notOlder } from './helpers';
+import { helps, holds, isDeclaredState, isId } from './helpers';
 import { isLong } from './silence';
 
 /** Where a question stands after some of its rows; `holder` whoever was given it, serving or not. */
@@ -10,7 +10,8 @@ export interface SoFar {
   stageSince: string;
   it: ItState | undefined;
   solvedBy: number | 'gone' | 'otherwise' | undefined;
-  last: number;
+  /** Ids of the steps that changed holder or stage, in their order. */
+  readonly movers: number[];
   readonly meToo: Set<number>;
 }
 
@@ -28,8 +29,8 @@ type Gift = Partial<Pick<SoFar, 'stage' | 'holder' | 'it' | 'solvedBy'>>;
 interface Rule {
   /** Counts only where nothing came between what its author saw and itself. */
   readonly atOnce: boolean;
-  /** It names a row that was made after it. */
-  readonly namesYounger?: (step: Step, matter: Matter) => boolean;
+  /** In which column it names another row. */
+  readonly names?: 'answerId';
   /** Who may, to whom; whatever else became of the question. */
   readonly may: (step: Step, matter: Matter) => boolean;
   /** Whether it can be done as things stand. */
@@ -42,8 +43,7 @@ const byHelper = ({ author, created }: Step, { community }: Matter): boolean => 
 const goesRound = ({ question }: Matter): boolean => question.kind !== 'Topic';
 const notWithdrawn = ({ stage }: SoFar): boolean => stage !== 'Withdrawn';
 /** What IT has is IT's to give, as long as whoever stands for it does so today. */
-const withIt = ({ holder }: SoFar, { community }: Matter): boolean =>
-  holder.is === 'it' && mayHold(community, holder.user);
+const withIt = ({ holder }: SoFar, { community }: Matter): boolean => holder.is === 'it' && holds(community, holder);
 const notWithIt: Rule['can'] = (soFar, _step, matter) => notWithdrawn(soFar) && !withIt(soFar, matter);
 const toWhom = ({ tellUser }: Step): number => tellUser ?? 0;
 
@@ -120,8 +120,7 @@ export const rules: Readonly<Record<StepKind, Rule>> = {
   },
   Solved: {
     atOnce: true,
-    namesYounger: ({ answerId, created }, { earlier }) =>
-      isId(answerId) && !notOlder(created, earlier(answerId)?.created),
+    names: 'answerId',
     may: (step, matter) => goesRound(matter) && byAsker(step, matter) && answerOf(step, matter) !== undefined,
     can: notWithdrawn,
     gives: (_soFar, step, matter) => ({ stage: 'Solved', solvedBy: answerOf(step, matter) })

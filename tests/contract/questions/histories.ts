@@ -23,7 +23,7 @@ interface Somebody {
   readonly contact?: { readonly it: boolean; readonly published: boolean };
 }
 
-/** Two who only ask, ambassadors of old, of today and former ones, contacts with and without IT; 9 is nobody's. */
+/** Two who only ask, ambassadors of old, of today and former ones, contacts with and without IT, one of them an ambassador as well; 9 is nobody's. */
 const people: readonly Somebody[] = [
   { user: 1 },
   { user: 2 },
@@ -32,7 +32,8 @@ const people: readonly Somebody[] = [
   { user: 5, ambassador: { since: -100, former: true } },
   { user: 6, contact: { it: true, published: true } },
   { user: 7, contact: { it: true, published: false } },
-  { user: 8, contact: { it: false, published: true }, ambassador: { since: -100, former: true } }
+  { user: 8, contact: { it: false, published: true }, ambassador: { since: -100, former: true } },
+  { user: 10, contact: { it: true, published: false }, ambassador: { since: -100 } }
 ];
 const users = [...people.map(({ user }) => user), 9];
 
@@ -118,8 +119,8 @@ const questionBy = (dice: Dice): SignedQuestion => {
 const authorOf = (kind: StepKind, question: SignedQuestion, dice: Dice): number => {
   if (dice.chance(0.3)) return dice.one(users);
   if (kind === 'Solved' || kind === 'Reopen' || kind === 'Withdraw') return question.author;
-  if (kind === 'From IT') return dice.one([6, 7]);
-  return dice.one([2, 3, 4, 5, 6, 8]);
+  if (kind === 'From IT') return dice.one([6, 7, 10]);
+  return dice.one([2, 3, 4, 5, 6, 8, 10]);
 };
 
 const stepBy = (id: number, earlier: readonly Step[], question: SignedQuestion, day: number, dice: Dice): Step => {
@@ -140,7 +141,8 @@ const stepBy = (id: number, earlier: readonly Step[], question: SignedQuestion, 
     id,
     questionId: dice.chance(0.03) ? 11 : question.id,
     kind,
-    tellUser: kind === 'Hand over' ? dice.one(users) : kind === 'To IT' ? dice.one([6, 6, 7, 8, ...users]) : undefined,
+    tellUser:
+      kind === 'Hand over' ? dice.one(users) : kind === 'To IT' ? dice.one([6, 6, 7, 8, 10, ...users]) : undefined,
     byUser: dice.chance(0.95) ? author : dice.one(users),
     answerId: kind === 'Solved' ? answerId : undefined,
     seenId: dice.chance(0.03) ? undefined : seenId,

@@ -15,14 +15,15 @@ import type {
  * stands before a step is looked for backwards among the steps before it, each time anew.
  */
 
-/** Two days later, Saturdays and Sundays passed over. */
-const twoWorkingDaysAfter = (moment: string): number => {
-  const day = new Date(moment);
+/** Two working days lie between the days of two moments: neither Saturdays nor Sundays count. */
+const twoWorkingDaysLater = (from: string, to: string, dayAt: (instant: number) => string): boolean => {
+  const last = dayAt(Date.parse(to));
+  const day = new Date(`${dayAt(Date.parse(from))}T12:00:00Z`);
   for (let left = 2; left > 0;) {
     day.setUTCDate(day.getUTCDate() + 1);
     if (day.getUTCDay() % 6 !== 0) left -= 1;
   }
-  return day.getTime();
+  return day.toISOString().slice(0, 10) <= last;
 };
 
 /** Those that count only if nobody was there in between. */
@@ -73,6 +74,10 @@ class History {
     return step.author === this.question.author;
   }
 
+  private helps(user: number, moment: string): boolean {
+    return this.community.wasAmbassador(user, moment) || this.community.isContact(user);
+  }
+
   private stands(place: number): boolean {
     return this.verdicts[place]?.is === 'counts';
   }
@@ -90,9 +95,9 @@ class History {
     if (kind === 'Topic') return { is: 'vote' };
     const user = version === 1 ? (asked?.id ?? 0) : 0;
     if (user === 0 || user === author) return { is: 'community' };
-    if (kind === 'Feedback' && sessionId === 0 && this.community.isIt(user)) return { is: 'it', user };
-    const known = this.community.wasAmbassador(user, created) || this.community.isContact(user);
-    return known || sessionId > 0 ? { is: 'asked', user } : { is: 'community' };
+    if (kind === 'Feedback' && sessionId === 0)
+      return this.community.isIt(user) ? { is: 'it', user } : { is: 'community' };
+    return this.helps(user, created) ? { is: 'asked', user } : { is: 'community' };
   }
 
   /** Who has it because of the step; undefined: it gives it to nobody. */
@@ -140,73 +145,79 @@ class History {
     );
   }
 
+  /** Who may, and to whom: whatever else became of the question. */
   private mayDo(place: number): boolean {
     const step = this.at(place);
-    const helps = this.community.wasAmbassador(step.author, step.created) || this.community.isContact(step.author);
-    switch (step.kind) {
+    const { kind, author, tellUser = 0, created, state } = step;
+    const helps = (user: number): boolean => this.helps(user, created);
+    switch (kind) {
       case 'Take':
+        return helps(author) && !this.fromAsker(step);
       case 'Hand over':
+        return helps(author) && helps(tellUser) && tellUser !== this.question.author && tellUser !== author;
       case 'To IT':
-        return helps;
-      case 'Ask the community': {
-        const answered = this.backwards(place).some((earlier) => this.answersAt(earlier));
-        const waited = Date.parse(step.created) >= twoWorkingDaysAfter(this.question.created);
-        return helps || (this.fromAsker(step) && waited && !answered);
-      }
+        return helps(author) && this.community.isIt(tellUser);
+      case 'Ask the community':
+        return helps(author) || this.fromAsker(step);
       case 'From IT':
-        return this.community.isIt(step.author);
+        return this.community.isIt(author) && itStates.some((known) => known === state);
       case 'Solved':
+        return this.fromAsker(step) && this.namesAnAnswer(place);
       case 'Reopen':
       case 'Withdraw':
         return this.fromAsker(step);
       case 'Me too': {
         const again = this.backwards(place).some(
-          (earlier) =>
-            this.at(earlier).kind === 'Me too' && this.at(earlier).author === step.author && this.stands(earlier)
+          (earlier) => this.at(earlier).kind === 'Me too' && this.at(earlier).author === author && this.stands(earlier)
         );
         return !this.fromAsker(step) && !again;
       }
       default:
-        return step.kind === 'Answer';
+        return kind === 'Answer';
     }
   }
 
-  private namesAnAnswer(place: number): StepVerdict {
-    const { answerId = 0, id, created } = this.at(place);
-    if (answerId === 0) return counts;
-    if (answerId >= id) return notAllowed;
-    const named = this.steps.findIndex((step) => step.id === answerId);
-    if (named === -1) return counts;
-    const { kind, created: answered } = this.at(named);
-    if (kind !== 'Answer' && kind !== 'From IT') return notAllowed;
-    if (this.verdicts[named]?.is === 'void') return notAllowed;
-    return before(created, answered) ? { is: 'void', because: 'older' } : counts;
+  /** The row of this question with that id, unless it is void: what is void is as if never written. */
+  private rowAt(id: number): Step | undefined {
+    const place = this.steps.findIndex((step) => step.id === id);
+    const is = this.verdicts[place]?.is;
+    return is === undefined || is === 'void' ? undefined : this.steps[place];
   }
 
-  private fits(place: number): StepVerdict {
+  /** Or nothing, or one that is gone. */
+  private namesAnAnswer(place: number): boolean {
+    const { answerId = 0, id } = this.at(place);
+    if (!(answerId > 0)) return true;
+    const kind = this.rowAt(answerId)?.kind ?? 'Answer';
+    return answerId < id && (kind === 'Answer' || kind === 'From IT');
+  }
+
+  /** It names a row that was made later, or is not made yet. */
+  private namesYounger({ id, kind, created, seenId = 0, answerId = 0 }: Step): boolean {
+    const named = [...(atOnce.has(kind) ? [seenId] : []), ...(kind === 'Solved' ? [answerId] : [])];
+    const isLater = named.some((each) => before(created, this.rowAt(each)?.created ?? created));
+    return isLater || (atOnce.has(kind) && seenId >= id);
+  }
+
+  private fits(place: number): boolean {
     const step = this.at(place);
-    const { kind, author, tellUser = 0, state, created } = step;
-    const atIt = this.holderBefore(place).is === 'it';
-    const may = (right: boolean): StepVerdict => (right ? counts : notAllowed);
+    const { kind, author, created } = step;
+    const had = this.holderBefore(place);
+    const atIt = had.is === 'it' && this.mayHave(had);
     switch (kind) {
       case 'Take':
-        return may(!this.fromAsker(step) && !atIt);
-      case 'Ask the community':
-        return may(!atIt);
-      case 'Hand over': {
-        const known = this.community.wasAmbassador(tellUser, created) || this.community.isContact(tellUser);
-        return may(known && tellUser !== this.question.author && tellUser !== author);
+        return !atIt;
+      case 'Ask the community': {
+        const dayAt = this.community.dayAt ?? ((instant: number) => new Date(instant).toISOString().slice(0, 10));
+        const waits = this.stageBefore(place) === 'Open' && twoWorkingDaysLater(this.question.created, created, dayAt);
+        return !atIt && (this.helps(author, created) || waits);
       }
-      case 'To IT':
-        return may(this.community.isIt(tellUser));
       case 'From IT':
-        return may(atIt && itStates.some((known) => known === state));
+        return had.is === 'it';
       case 'Reopen':
-        return may(this.stageBefore(place) === 'Solved');
-      case 'Solved':
-        return this.namesAnAnswer(place);
+        return this.stageBefore(place) === 'Solved';
       default:
-        return counts;
+        return true;
     }
   }
 
@@ -215,59 +226,55 @@ class History {
     const { kind, version, created, seenId = 0 } = step;
     if (before(created, this.question.created)) return { is: 'void', because: 'older' };
     if (version !== 1 && kind !== 'Answer') return { is: 'void', because: 'edited' };
+    if (this.namesYounger(step)) return { is: 'void', because: 'older' };
     if (!this.mayDo(place)) return notAllowed;
     if (this.question.kind === 'Topic' && kind !== 'Me too' && kind !== 'Answer' && kind !== 'Withdraw')
       return notAllowed;
     const first = this.steps.findIndex((other, there) => there < place && other.id > seenId && this.moved(there));
     if (atOnce.has(kind) && first !== -1) return { is: 'void', because: 'late', after: this.at(first).id };
     if (this.withdrawnBefore(place) && kind !== 'Me too' && kind !== 'Withdraw') return notAllowed;
-    if (kind === 'Answer' && this.fromAsker(step)) return { is: 'added' };
     if (kind === 'Answer' && version !== 1) return { is: 'edited' };
-    return this.fits(place);
-  }
-
-  /** The place after the last step. */
-  private get end(): number {
-    return this.steps.length;
+    if (kind === 'Answer' && this.fromAsker(step)) return { is: 'added' };
+    return this.fits(place) ? counts : notAllowed;
   }
 
   private mayHave(holder: QuestionHolder): boolean {
     if (!('user' in holder)) return true;
-    const { sessionId = 0, asked, version } = this.question;
-    const host = sessionId > 0 && version === 1 && asked?.id === holder.user;
     if (holder.is === 'it') return this.community.isIt(holder.user) && this.community.canBeGiven(holder.user);
-    return host || this.community.serves(holder.user) || this.community.canBeGiven(holder.user);
+    return this.community.serves(holder.user) || this.community.canBeGiven(holder.user);
   }
 
   /** When what holds at the end began to hold: the moment of the step after which it never was another. */
   private sinceWhen(differs: (place: number) => boolean): string {
-    const since = this.backwards(this.end).find(differs);
+    const since = this.backwards(this.steps.length).find(differs);
     return since === undefined ? this.question.created : this.at(since).created;
   }
 
   private saidByIt(): ItState | undefined {
-    const came = this.backwards(this.end).find((place) => this.holderBefore(place).is !== 'it') ?? -1;
-    const said = this.backwards(this.end).find(
+    const came = this.backwards(this.steps.length).find((place) => this.holderBefore(place).is !== 'it') ?? -1;
+    const said = this.backwards(this.steps.length).find(
       (place) => place > came && this.at(place).kind === 'From IT' && this.stands(place)
     );
     return said === undefined ? undefined : itStates.find((known) => known === this.at(said).state);
   }
 
   private solvedBy(): number | 'gone' | undefined {
-    const solving = this.backwards(this.end).find((place) => this.at(place).kind === 'Solved' && this.stands(place));
+    const solving = this.backwards(this.steps.length).find(
+      (place) => this.at(place).kind === 'Solved' && this.stands(place)
+    );
     const answerId = solving === undefined ? 0 : (this.at(solving).answerId ?? 0);
-    if (answerId === 0) return undefined;
-    return this.steps.some(({ id }) => id === answerId) ? answerId : 'gone';
+    if (!(answerId > 0)) return undefined;
+    return this.rowAt(answerId) === undefined ? 'gone' : answerId;
   }
 
   folded(): Folded {
-    const stage = this.stageBefore(this.end);
-    const had = this.holderBefore(this.end);
+    const stage = this.stageBefore(this.steps.length);
+    const had = this.holderBefore(this.steps.length);
     const holder: QuestionHolder = this.mayHave(had) || !('user' in had) ? had : { is: 'community', left: had.user };
     const it = holder.is === 'it' ? this.saidByIt() : undefined;
     const solvedBy = stage === 'Solved' ? this.solvedBy() : undefined;
     const places = this.steps.map((_step, place) => place);
-    const mover = this.backwards(this.end).find((place) => this.moved(place));
+    const mover = this.backwards(this.steps.length).find((place) => this.moved(place));
     return {
       stage,
       holder,

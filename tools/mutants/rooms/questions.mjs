@@ -5,16 +5,44 @@ export const mutants = [
   {
     name: 'whoever-comes-second-takes-it',
     file: fold,
-    find: 'if (soFar.last > seen) return',
-    put: 'if (soFar.last > id) return',
+    find: 'movers.find((mover) => mover > seen)',
+    put: 'movers.find((mover) => mover > step.id)',
     breaks: 'Of two ambassadors who take a question at once the second one has it, and the first one thinks so too.'
   },
   {
     name: 'nobody-takes-over-on-purpose',
     file: fold,
-    find: 'if (soFar.last > seen) return',
-    put: 'if (soFar.last > 0) return',
+    find: 'movers.find((mover) => mover > seen)',
+    put: 'movers.find((mover) => mover > 0)',
     breaks: 'A question whose ambassador is ill can be taken over by nobody.'
+  },
+  {
+    name: 'told-who-was-last-instead-of-first',
+    file: fold,
+    find: 'movers.find((mover) => mover > seen)',
+    put: 'movers.filter((mover) => mover > seen).at(-1)',
+    breaks: 'Whoever came too late is told of somebody who came later still.'
+  },
+  {
+    name: 'a-step-that-saw-what-was-not-there',
+    file: fold,
+    find: 'if (atOnce && isId(seenId) && seenId >= id) return true;',
+    put: '',
+    breaks: 'Whoever writes a very high SeenId is never late.'
+  },
+  {
+    name: 'asked-of-somebody-who-was-nobody-then',
+    file: fold,
+    find: "return helps(community, user, question.created) ? { is: 'asked', user } : { is: 'community' };",
+    put: "return { is: 'asked', user };",
+    breaks: 'A question waits for somebody who was no ambassador when it was asked.'
+  },
+  {
+    name: 'it-forgets-what-it-said-from-contact-to-contact',
+    file: fold,
+    find: 'holder.is === soFar.holder.is ?',
+    put: 'sameHolder(holder, soFar.holder) ?',
+    breaks: 'What IT planned is new again once another contact of IT has it.'
   },
   {
     name: 'an-edited-step-counts',
@@ -40,7 +68,7 @@ export const mutants = [
   {
     name: 'who-left-keeps-the-question',
     file: fold,
-    find: "if (!('user' in holder) || mayHold(community, holder.user)) return holder;",
+    find: "if (!('user' in holder) || holds(community, holder)) return holder;",
     put: "if (!('user' in holder) || community.wasAmbassador(holder.user, now)) return holder;",
     breaks: 'A question waits for ever for somebody who is no ambassador any more.'
   },
