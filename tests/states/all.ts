@@ -1,5 +1,6 @@
 import { catalogueStates } from './catalogue.ts';
 import { finderStates } from './finder.ts';
+import { questionStates } from './questions.ts';
 import { rosterStates } from './roster.ts';
 import { setupStates } from './setup.ts';
 import { starterStates } from './starter.ts';
@@ -11,5 +12,6 @@ export const states: readonly State[] = [
   ...rosterStates,
   ...starterStates,
   ...catalogueStates,
+  ...questionStates,
   ...setupStates
 ];

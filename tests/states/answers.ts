@@ -13,7 +13,11 @@ export type ListName =
   | 'BadgeAwards'
   | 'TrainingCatalogue'
   | 'LearningProgress'
-  | 'SearchTerms';
+  | 'SearchTerms'
+  | 'Questions'
+  | 'Replies'
+  | 'Faq'
+  | 'Contacts';
 
 /** A row as SharePoint sends it. */
 export type Row = Readonly<Record<string, unknown>>;

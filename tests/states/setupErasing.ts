@@ -43,13 +43,21 @@ const status =
     part.getByRole('status').filter({ hasText: says(words) });
 
 /** Somebody with a card, badges and nothing else. */
-const somebody = 'Ikram Tahiri';
+const somebody = 'Véronique Sœur';
+/** Somebody who answered questions too: what people wrote themselves goes for good. */
+const whoAnswered = 'Ikram Tahiri';
 
 const confirmed = (answer: Before, erase = press('EraseYes')): readonly Before[] => [
   looked(somebody),
   press('EraseStart'),
   answer,
   erase
+];
+const confirmedForGood = (answer: Before): readonly Before[] => [
+  looked(whoAnswered),
+  press('EraseStartAll'),
+  answer,
+  press('EraseYes')
 ];
 
 const looking: readonly State[] = [
@@ -86,6 +94,14 @@ const looking: readonly State[] = [
 
 const seen: readonly State[] = [
   state({ name: 'setup/erase-found', reach: [looked(somebody)], seen: button('EraseStart') }),
+  state({ name: 'setup/erase-found-for-good', reach: [looked(whoAnswered)], seen: text('EraseHowDeleted') }),
+  state({ name: 'setup/erase-told', reach: [looked('Sofie Verstraete')], seen: text('EraseRemainsTold') }),
+  state({
+    name: 'setup/erase-confirming-for-good',
+    alone: true,
+    reach: [looked(whoAnswered), press('EraseStartAll')],
+    seen: text('EraseSureAll')
+  }),
   state({ name: 'setup/erase-signed', reach: [looked('Lieve Dhaenens')], seen: text('EraseRemainsSigned') }),
   state({ name: 'setup/erase-none', reach: [looked('Wiśniewski')], seen: heading('EraseNone') }),
   state({ name: 'setup/erase-not-allowed', as: 'reader', reach: [looked(somebody)], seen: text('EraseMayNot') }),
@@ -157,6 +173,18 @@ const over: readonly State[] = [
     leave: other,
     reach: confirmed(writesAnswered(answerParts(() => notDone(403)))),
     seen: text('EraseInterrupted')
+  }),
+  state({
+    name: 'setup/erased-for-good',
+    leave: other,
+    reach: confirmedForGood(writesAnswered(answerParts(done))),
+    seen: text('EraseDoneAllRows')
+  }),
+  state({
+    name: 'setup/erasing-for-good-interrupted',
+    leave: other,
+    reach: confirmedForGood(writesAnswered(answerParts(() => notDone(403)))),
+    seen: text('EraseInterruptedAll')
   }),
   state({
     name: 'setup/erasing-signed-out',

@@ -93,6 +93,16 @@ test('a row of one’s own that names somebody else than its author is found in 
       run().map(({ trouble, rows: named }) => [url, trouble.kind, named.map(({ id }) => id)])
     );
   expect(checks(notes)).toEqual([[notes.url, 'strangerRow', [2]]]);
+  // Whom somebody asked is not who wrote it.
+  expect(
+    checks({
+      ...notes,
+      whose: [
+        { by: 'author', erasing: 'deletes' },
+        { by: 'number', column: 'HalfDayId', erasing: 'tells' }
+      ]
+    })
+  ).toEqual([]);
   // Where no number says whose a row is, only the author does; and what curators write may name whom it likes.
   expect(checks(requests)).toEqual([]);
   const numbered = number({ label: everywhere('Number'), indexed: true });

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { mailTo } from '../../domain/common/links';
+import { mailTo, teamsChat } from '../../domain/common/links';
 import type { Folded, SignedQuestion, WrittenStep } from '../../domain/questions/model';
 import { useCopy } from '../../shell/copy';
 import { useIds } from '../../shell/ids';
@@ -72,6 +72,22 @@ const Report = ({
   return mail === undefined ? null : (
     <LinkButton look="text" icon="Mail" href={mail}>
       {say('QuestionsReport')}
+    </LinkButton>
+  );
+};
+
+/** Whoever asked can go on talking with whoever has it. */
+const ChatWithHolder = ({
+  question,
+  acts: { holder }
+}: {
+  readonly question: SignedQuestion;
+  readonly acts: QuestionActs;
+}): React.ReactElement | null => {
+  const chat = holder && teamsChat(holder.account, questionTitle(question));
+  return chat === undefined || holder === undefined ? null : (
+    <LinkButton look="text" icon="Chat" href={chat} newTab>
+      {say('QuestionsChat', { name: holder.name })}
     </LinkButton>
   );
 };
@@ -179,6 +195,7 @@ const WholeQuestion = (
         )}
         {written !== undefined && keeping}
         <div className={styles.foot}>
+          {question.author === names.me && now?.stage === 'Open' && <ChatWithHolder question={question} acts={acts} />}
           <Report question={question} link={rows.linkTo(question)} contact={contact} />
         </div>
       </article>

@@ -20,6 +20,8 @@ export interface QuestionActs {
   readonly readOnly: boolean;
   /** Whom it can be passed to, the likeliest first; nobody who has it or asked it. */
   readonly people: readonly Helping[];
+  /** Whoever has it, or was asked; absent: nobody, or nobody knows them. */
+  readonly holder: Helping | undefined;
   /** Contacts of IT. */
   readonly it: readonly Helping[];
   /** Steps of this question that wait to be sent. */
@@ -93,6 +95,7 @@ export const useActs = (ground: ActsGround | undefined): QuestionActs | undefine
   return {
     actions: posts.mayWrite === true ? actions : [],
     readOnly: posts.mayWrite === false,
+    holder: people.find(({ user }) => user === has && user !== me),
     people: others.filter(({ isIt }) => !isIt),
     it: people.filter(({ isIt, user }) => isIt && user !== me),
     waiting,

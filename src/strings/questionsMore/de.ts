@@ -114,7 +114,6 @@ export const words = {
   QuestionsReportSubject: 'Frage melden: {title}',
   QuestionsReportBody: 'Das sollte hier nicht stehen:',
   QuestionsReadOnly: 'Sie können hier alles lesen, aber nicht in diese Listen schreiben.',
-  QuestionsSending: 'Wird gesendet …',
   QuestionsKept: 'Auf diesem Gerät gesichert und einmal gesendet, so bald wie möglich.',
   QuestionsOffline: 'Sie sind offline. Auf diesem Gerät gesichert und einmal gesendet, sobald das Netz zurück ist.',
   QuestionsSignedOut:
@@ -124,7 +123,6 @@ export const words = {
     'Die Liste nimmt Ihren Text nicht an. Sagen Sie dem Team der Listen Bescheid; Ihr Text bleibt auf diesem Gerät.',
   QuestionsTakeBack: 'Nicht senden',
   QuestionsRemoveFailed: 'Das konnte nicht zurückgenommen werden. Versuchen Sie es gleich noch einmal.',
-  QuestionsFirst: '{name} kümmert sich bereits darum, seit {time}.',
   AskKind: 'Worum geht es?',
   AskQuestion: 'Eine Frage',
   AskFeedback: 'Feedback für die IT',

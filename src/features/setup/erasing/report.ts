@@ -7,12 +7,23 @@ import type { PersonFound } from './findPerson';
 
 export const listTitle = (list: List): string => list.title[language];
 
+/** Letters of a long text that tell one row from another. */
+const enough = 60;
+
+const beginning = (text: string): string => {
+  const whole = text.replace(/\s+/g, ' ').trim();
+  return whole.length <= enough ? whole : `${whole.slice(0, enough).trimEnd()}…`;
+};
+
 /** A value in words; empty: nothing that tells one row from another. */
 const wordsFor = ({ key, column }: ImportField, { item }: Row, named: PersonFound['named']): string => {
   const value = item[key];
   switch (column.kind) {
     case 'text':
-      return key === 'title' ? '' : String(value ?? '');
+      // A unique one is a key, which says nothing to anybody.
+      return key === 'title' || column.unique === true ? '' : String(value ?? '');
+    case 'note':
+      return beginning(String(value ?? ''));
     // With its year: no day is the one of today here.
     case 'date':
       return sayDay(String(value ?? ''), '');
