@@ -82,7 +82,12 @@ const seeds: Readonly<Record<SiteTemplate, Readonly<Partial<Record<PageKey, Seed
     },
     Ambassadors: { title: 'Les Digital Ambassadors', layout: 'one', aliases: ['BadgeRosterWebPart'] },
     Welcome: { title: 'Bienvenue au Cercle', layout: 'one', aliases: ['StarterLauncherWebPart'] },
-    Trainings: { title: 'Se former au numérique', layout: 'one', aliases: ['TrainingCatalogueWebPart'] },
+    Trainings: {
+      title: 'Se former au numérique',
+      layout: 'one',
+      aliases: ['TrainingCatalogueWebPart'],
+      properties: { questionsPage: '/sites/intranet/SitePages/Questions.aspx' }
+    },
     Questions: {
       title: 'Poser une question, y répondre',
       layout: 'one',

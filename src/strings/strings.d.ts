@@ -1031,6 +1031,16 @@ interface Sentences {
   readonly CatalogueUnopenedFoundOne: Sentence<'few' | 'n'>;
   /** {n} courses opened by fewer than {few} people in six months */
   readonly CatalogueUnopenedFoundMany: Sentence<'few' | 'n'>;
+  /** Questions already solved */
+  readonly CatalogueSolved: Sentence;
+  /** The questions could not be read. */
+  readonly CatalogueSolvedFailed: Sentence;
+  /** Untitled question */
+  readonly CatalogueUntitledQuestion: Sentence;
+  /** Ask a question */
+  readonly CatalogueAsk: Sentence;
+  /** Nothing that fits? */
+  readonly CatalogueNothingFits: Sentence;
   /** Ask a question */
   readonly QuestionsAsk: Sentence;
   /** {n} new since your last visit, {day} */
@@ -1387,8 +1397,6 @@ interface Sentences {
   readonly QuestionsReportBody: Sentence;
   /** You can read everything here, but not write to these lists. */
   readonly QuestionsReadOnly: Sentence;
-  /** Sending… */
-  readonly QuestionsSending: Sentence;
   /** Kept on this device and sent once, as soon as possible. */
   readonly QuestionsKept: Sentence;
   /** You are offline. Kept on this device and sent once, when the network is back. */
@@ -1403,8 +1411,6 @@ interface Sentences {
   readonly QuestionsTakeBack: Sentence;
   /** This could not be taken back. Try again in a moment. */
   readonly QuestionsRemoveFailed: Sentence;
-  /** {name} already has it, since {time}. */
-  readonly QuestionsFirst: Sentence<'name' | 'time'>;
   /** What is it about? */
   readonly AskKind: Sentence;
   /** A question */
@@ -3115,6 +3121,10 @@ interface Sentences {
   readonly PaneContactHint: Sentence;
   /** Receives reports of what should not stand here. Empty: nothing can be reported. */
   readonly PaneReportHint: Sentence;
+  /** Page with questions */
+  readonly PaneQuestionsPage: Sentence;
+  /** Where solved questions and “Ask a question” lead. Empty: nowhere. */
+  readonly PaneQuestionsPageHint: Sentence;
   /** Give an email address, or none. */
   readonly PaneContactWrong: Sentence;
   /** Address of “Ask for help” */

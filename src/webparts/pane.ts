@@ -44,6 +44,13 @@ export const finderPageField = (): PaneField =>
     onGetErrorMessage: wrongPage
   });
 
+export const questionsPageField = (): PaneField =>
+  textField('questionsPage', {
+    label: say('PaneQuestionsPage'),
+    description: say('PaneQuestionsPageHint'),
+    onGetErrorMessage: wrongPage
+  });
+
 export const rosterPageField = (): PaneField =>
   textField('rosterPage', {
     label: say('PaneRosterPage'),

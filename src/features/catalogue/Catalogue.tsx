@@ -78,7 +78,8 @@ const CatalogueReady = ({
   keep,
   notice,
   begin = true,
-  contact
+  contact,
+  questionsPage
 }: CatalogueReadyProps): React.ReactElement => {
   const [isAmbassador, setAmbassador] = React.useState(false);
   const hasOwn = React.useMemo(
@@ -163,6 +164,7 @@ const CatalogueReady = ({
             acts={acts}
             profile={read.profile.value}
             contact={contact}
+            questionsPage={questionsPage}
             state={open === null ? '' : state.stateOf(open)}
             takesFocus={asked.training !== arrived.training}
             onClose={close}
@@ -237,7 +239,11 @@ const CatalogueReady = ({
             <TrainingFacetLine state={state} />
           </React.Suspense>
         </div>
-        {state.untouched ? <Sections state={state} acts={acts} /> : <FoundTrainings state={state} acts={acts} />}
+        {state.untouched ? (
+          <Sections state={state} acts={acts} />
+        ) : (
+          <FoundTrainings state={state} acts={acts} questionsPage={questionsPage} />
+        )}
       </div>
       {curator && state.untouched && (
         <React.Suspense fallback={null}>

@@ -19,6 +19,7 @@ import { Notice } from '../../ui/Notice';
 import { Tags } from '../../ui/Tag';
 import { Helpers } from './Helpers';
 import styles from './opened.module.scss';
+import Solved from './Solved';
 import { type CardActs, StateLines } from './TrainingCard';
 import { factsOf, languagesOfTraining, linkLabel, rowAddress, topicTags } from './words';
 
@@ -139,6 +140,7 @@ export interface OpenedProps {
   readonly acts: CardActs;
   readonly profile: Profile | undefined;
   readonly contact: string | undefined;
+  readonly questionsPage: string | undefined;
   /** The state of a Teams tab with this training open. */
   readonly state: string;
   /** Opened on this visit: focus follows. A page that opens by a link leaves focus where it is. */
@@ -156,7 +158,7 @@ const Back = ({ onClose }: Pick<OpenedProps, 'onClose'>): React.ReactElement => 
 
 /** One training in place: what it is, where it opens, who can help with it. */
 const OneOpened = (props: OpenedProps & { readonly training: CatalogueTraining }): React.ReactElement => {
-  const { training, acts, profile, contact, state, takesFocus, onClose } = props;
+  const { training, acts, profile, contact, questionsPage, state, takesFocus, onClose } = props;
   const ids = useIds();
   const heading = React.useRef<HTMLHeadingElement>(null);
   const [copied, copy] = useCopy();
@@ -274,6 +276,7 @@ const OneOpened = (props: OpenedProps & { readonly training: CatalogueTraining }
       </article>
       <div className={styles.below}>
         <Helpers profile={profile} topics={training.topics} title={title} most={3} />
+        <Solved training={training} questionsPage={questionsPage} />
       </div>
     </>
   );

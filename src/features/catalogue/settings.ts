@@ -6,4 +6,6 @@ export interface CatalogueSettings {
   readonly begin?: boolean;
   /** Mail address of those who look after the catalogue, for a dead link of a training that nobody looks after; empty or absent: none. */
   readonly contact?: string;
+  /** Address of the page with questions; empty or absent: none can be asked from here. */
+  readonly questionsPage?: string;
 }

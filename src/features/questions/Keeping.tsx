@@ -6,7 +6,7 @@ import { say, sayCount } from '../../strings/say';
 import { Button, LinkButton } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import styles from './curators.module.scss';
-import { answerOf, deleteWhole, draftsOfFrequent, makeFrequent, mayDeleteOthers } from './keeping';
+import { answerOf, deleteWhole, draftsOfFrequent, makeFrequent, mayDeleteOthers } from './curatorWrites';
 
 export interface KeepingProps {
   readonly question: SignedQuestion;

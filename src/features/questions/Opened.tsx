@@ -193,7 +193,7 @@ const WholeQuestion = (
             <Answering key={id} question={question} folded={written} names={names} acts={acts} />
           </>
         )}
-        {written !== undefined && keeping}
+        <div>{keeping}</div>
         <div className={styles.foot}>
           {question.author === names.me && now?.stage === 'Open' && <ChatWithHolder question={question} acts={acts} />}
           <Report question={question} link={rows.linkTo(question)} contact={contact} />

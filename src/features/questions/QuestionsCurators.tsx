@@ -17,7 +17,7 @@ import { numberOf, say, sayCount, sayDuration, sayMonth } from '../../strings/sa
 import { Button } from '../../ui/Button';
 import styles from './curators.module.scss';
 import { QuestionRows, type RowActs } from './QuestionRows';
-import { questionColumns, questionList, replyList, stepColumns } from './reads';
+import { questionColumns, questionList, replyList, stepColumns } from '../../shell/questionReads';
 import type { QuestionsState } from './useQuestions';
 
 const minutesOfDay = 24 * 60;

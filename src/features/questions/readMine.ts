@@ -1,6 +1,7 @@
 import type { SharedProgramme } from '../../domain/port/programme';
 import { mostNumbers } from '../../domain/port/rows';
-import { questionColumns, questionList, type QuestionsRead, replyList, stepColumns } from './reads';
+import type { QuestionsRead } from './reads';
+import { questionColumns, questionList, replyList, stepColumns } from '../../shell/questionReads';
 import type { MoreRows } from './useMore';
 
 /** One's own questions and those that one had to do with, however old they are. */

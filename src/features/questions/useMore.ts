@@ -2,7 +2,8 @@ import * as React from 'react';
 import { noted } from '../../device/noted';
 import type { SignedQuestion, Step } from '../../domain/questions/model';
 import { useSurroundings } from '../../shell/ProgrammeContext';
-import { newestQuestions, newestSteps, type QuestionsRead } from './reads';
+import type { QuestionsRead } from './reads';
+import { newestQuestions, newestSteps } from '../../shell/questionReads';
 
 /** What was read beside the newest rows. */
 export interface MoreRows {

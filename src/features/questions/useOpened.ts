@@ -3,7 +3,7 @@ import { foldQuestion } from '../../domain/questions/fold';
 import type { QuestionRights, Folded, SignedQuestion, Step, WrittenStep } from '../../domain/questions/model';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { type Loadable, useLoad } from '../../shell/useLoad';
-import { questionColumns, questionList, replyList, writtenColumns } from './reads';
+import { questionColumns, questionList, replyList, writtenColumns } from '../../shell/questionReads';
 
 /** The question that is open, read with the words of its steps. */
 export interface OpenedState {

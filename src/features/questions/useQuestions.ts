@@ -19,7 +19,8 @@ import {
 import { questionFacets, questionReaders } from './facets';
 import { groupsIn, type QuestionGroup } from './groups';
 import type { KnownQuestion } from './QuestionRows';
-import { newestQuestions, newestSteps, type QuestionsRead } from './reads';
+import type { QuestionsRead } from './reads';
+import { newestQuestions, newestSteps } from '../../shell/questionReads';
 import { useQuestionSearch } from './useQuestionSearch';
 import { useMore } from './useMore';
 import type { QuestionNames } from './words';

@@ -54,5 +54,10 @@ export const words = {
   CatalogueUnopenedWho:
     'Nur wer die Liste „Lernfortschritt“ verwaltet, kann das wissen: die Verantwortlichen der Website {site}.',
   CatalogueUnopenedFoundOne: '{n} Schulung in sechs Monaten von weniger als {few} Personen geöffnet',
-  CatalogueUnopenedFoundMany: '{n} Schulungen in sechs Monaten von weniger als {few} Personen geöffnet'
+  CatalogueUnopenedFoundMany: '{n} Schulungen in sechs Monaten von weniger als {few} Personen geöffnet',
+  CatalogueSolved: 'Bereits gelöste Fragen',
+  CatalogueSolvedFailed: 'Die Fragen konnten nicht gelesen werden.',
+  CatalogueUntitledQuestion: 'Frage ohne Titel',
+  CatalogueAsk: 'Frage stellen',
+  CatalogueNothingFits: 'Nichts Passendes dabei?'
 } as const;

@@ -53,5 +53,10 @@ export const words = {
   CatalogueUnopened: 'Look for what hardly anybody opens',
   CatalogueUnopenedWho: 'Only people who manage the list “Learning progress” can know: the owners of the site {site}.',
   CatalogueUnopenedFoundOne: '{n} course opened by fewer than {few} people in six months',
-  CatalogueUnopenedFoundMany: '{n} courses opened by fewer than {few} people in six months'
+  CatalogueUnopenedFoundMany: '{n} courses opened by fewer than {few} people in six months',
+  CatalogueSolved: 'Questions already solved',
+  CatalogueSolvedFailed: 'The questions could not be read.',
+  CatalogueUntitledQuestion: 'Untitled question',
+  CatalogueAsk: 'Ask a question',
+  CatalogueNothingFits: 'Nothing that fits?'
 } as const;

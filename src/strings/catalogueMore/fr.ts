@@ -54,5 +54,10 @@ export const words = {
   CatalogueUnopenedWho:
     'Seules les personnes qui gèrent la liste «\u202fProgression\u202f» peuvent le savoir\u202f: les propriétaires du site {site}.',
   CatalogueUnopenedFoundOne: '{n} formation ouverte par moins de {few} personnes en six mois',
-  CatalogueUnopenedFoundMany: '{n} formations ouvertes par moins de {few} personnes en six mois'
+  CatalogueUnopenedFoundMany: '{n} formations ouvertes par moins de {few} personnes en six mois',
+  CatalogueSolved: 'Questions déjà résolues',
+  CatalogueSolvedFailed: 'Les questions n’ont pas pu être lues.',
+  CatalogueUntitledQuestion: 'Question sans titre',
+  CatalogueAsk: 'Poser une question',
+  CatalogueNothingFits: 'Rien qui convienne\u202f?'
 } as const;

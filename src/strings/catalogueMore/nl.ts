@@ -53,5 +53,10 @@ export const words = {
   CatalogueUnopened: 'Zoeken wat bijna niemand opent',
   CatalogueUnopenedWho: 'Alleen wie de lijst ‘Voortgang’ beheert, kan dat weten: de eigenaars van de site {site}.',
   CatalogueUnopenedFoundOne: '{n} opleiding door minder dan {few} personen geopend in zes maanden',
-  CatalogueUnopenedFoundMany: '{n} opleidingen door minder dan {few} personen geopend in zes maanden'
+  CatalogueUnopenedFoundMany: '{n} opleidingen door minder dan {few} personen geopend in zes maanden',
+  CatalogueSolved: 'Al opgeloste vragen',
+  CatalogueSolvedFailed: 'De vragen konden niet gelezen worden.',
+  CatalogueUntitledQuestion: 'Vraag zonder titel',
+  CatalogueAsk: 'Een vraag stellen',
+  CatalogueNothingFits: 'Niets dat past?'
 } as const;

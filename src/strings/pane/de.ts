@@ -36,6 +36,8 @@ export const words = {
   PaneContact: 'E-Mail des Teams des Katalogs',
   PaneContactHint: 'Erfährt von toten Links der Schulungen, für die niemand zuständig ist. Leer: niemand.',
   PaneReportHint: 'Erhält Meldungen über das, was hier nicht stehen sollte. Leer: keine Meldungen.',
+  PaneQuestionsPage: 'Seite mit Fragen',
+  PaneQuestionsPageHint: 'Wohin gelöste Fragen und „Frage stellen“ führen. Leer: nirgendwohin.',
   PaneContactWrong: 'Geben Sie eine E-Mail-Adresse an oder keine.',
   PaneHelp: 'Adresse von „Um Hilfe bitten“',
   PaneHelpHint: 'Ein Teams-Kanal oder ein Formular. Leer: kein Link.',

@@ -36,6 +36,8 @@ export const words = {
   PaneContact: 'Email of the catalogue’s team',
   PaneContactHint: 'Receives dead links of training that nobody looks after. Empty: nobody receives them.',
   PaneReportHint: 'Receives reports of what should not stand here. Empty: nothing can be reported.',
+  PaneQuestionsPage: 'Page with questions',
+  PaneQuestionsPageHint: 'Where solved questions and “Ask a question” lead. Empty: nowhere.',
   PaneContactWrong: 'Give an email address, or none.',
   PaneHelp: 'Address of “Ask for help”',
   PaneHelpHint: 'A Teams channel or a form. Empty: no link.',

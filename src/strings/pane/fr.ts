@@ -36,6 +36,9 @@ export const words = {
   PaneContact: 'E-mail de l’équipe du catalogue',
   PaneContactHint: 'Reçoit les liens morts des formations sans responsable. Vide\u202f: personne ne les reçoit.',
   PaneReportHint: 'Reçoit les signalements de ce qui ne devrait pas figurer ici. Vide\u202f: pas de signalement.',
+  PaneQuestionsPage: 'Page des questions',
+  PaneQuestionsPageHint:
+    'Où mènent les questions résolues et «\u202fPoser une question\u202f». Vide\u202f: nulle part.',
   PaneContactWrong: 'Indiquez une adresse e-mail, ou rien.',
   PaneHelp: 'Adresse de «\u202fDemander de l’aide\u202f»',
   PaneHelpHint: 'Un canal Teams ou un formulaire. Vide\u202f: pas de lien.',

@@ -36,6 +36,8 @@ export const words = {
   PaneContact: 'E-mail van het team van de catalogus',
   PaneContactHint: 'Krijgt de dode links van opleidingen zonder verantwoordelijke. Leeg: niemand krijgt ze.',
   PaneReportHint: 'Ontvangt meldingen van wat hier niet hoort te staan. Leeg: geen meldingen.',
+  PaneQuestionsPage: 'Pagina met vragen',
+  PaneQuestionsPageHint: 'Waar opgeloste vragen en ‘Een vraag stellen’ naartoe leiden. Leeg: nergens.',
   PaneContactWrong: 'Geef een e-mailadres op, of niets.',
   PaneHelp: 'Adres van ‘Hulp vragen’',
   PaneHelpHint: 'Een Teams-kanaal of een formulier. Leeg: geen link.',

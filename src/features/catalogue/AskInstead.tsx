@@ -1,0 +1,26 @@
+import * as React from 'react';
+import { say } from '../../strings/say';
+import { LinkButton } from '../../ui/Button';
+import styles from './opened.module.scss';
+import { useQuestionsPage } from './Solved';
+
+/** Nothing was found: what was typed becomes a question. */
+const AskInstead = ({
+  text,
+  questionsPage
+}: {
+  readonly text: string;
+  readonly questionsPage: string | undefined;
+}): React.ReactElement | null => {
+  const linkTo = useQuestionsPage(questionsPage);
+  return linkTo === undefined ? null : (
+    <p className={styles.ask}>
+      <span>{`${say('CatalogueNothingFits')} `}</span>
+      <LinkButton look="text" icon="Chat" href={linkTo({ view: ['ask'], title: [text.trim()] })}>
+        {say('CatalogueAsk')}
+      </LinkButton>
+    </p>
+  );
+};
+
+export default AskInstead;

@@ -1,0 +1,158 @@
+import * as React from 'react';
+import { addressFrom } from '../../domain/common/address';
+import { safeLink } from '../../domain/common/links';
+import { visible } from '../../domain/common/text';
+import type { CatalogueTraining } from '../../domain/learning/catalogue';
+import { solvedAbout } from '../../domain/questions/about';
+import { communityOf } from '../../domain/questions/community';
+import { type AskedQuestion, foldQuestions } from '../../domain/questions/fold';
+import { isWorded } from '../../domain/questions/views';
+import { addressWith } from '../../shell/address';
+import { Partly } from '../../shell/Partly';
+import { useSurroundings } from '../../shell/ProgrammeContext';
+import { newestSteps, replyList } from '../../shell/questionReads';
+import { drawable, useLoad } from '../../shell/useLoad';
+import { useReading } from '../../shell/useReading';
+import { say } from '../../strings/say';
+import { LinkButton } from '../../ui/Button';
+import { Name } from '../../ui/Name';
+import styles from './opened.module.scss';
+import { solving } from './reads';
+
+/** Questions below a training. */
+const mostSolved = 3;
+
+/** What the answer that solved a question says, and who wrote it. */
+interface AnswerView {
+  readonly text: string;
+  readonly by: string;
+}
+
+/** Solved questions about a training, from what of questions is read at once. */
+const useSolved = (training: CatalogueTraining) => {
+  const { dayAt } = useSurroundings();
+  const { now, retry } = useReading(solving);
+  const read = drawable(now);
+  const solved = React.useMemo((): readonly AskedQuestion[] => {
+    if (read === undefined) return [];
+    const community = communityOf(read.ambassadors.value, read.contacts.value, dayAt);
+    const oldest = read.steps.length < newestSteps ? undefined : read.steps[read.steps.length - 1]?.created;
+    const worded = read.questions.filter((question) => isWorded(question, oldest));
+    return solvedAbout(
+      foldQuestions(worded, read.steps, community, new Date().toISOString()),
+      { key: training.key, topics: training.topics },
+      mostSolved
+    );
+  }, [read, training, dayAt]);
+  return { now, retry, solved };
+};
+
+/** The words of the answers, read once it is known of which. */
+const useAnswers = (solved: readonly AskedQuestion[]): ReadonlyMap<number, AnswerView> => {
+  const { programme } = useSurroundings();
+  const wanted = solved.map(({ question }) => question.id).join();
+  const load = React.useCallback(
+    async () =>
+      wanted === ''
+        ? []
+        : programme.rows(replyList, {
+            columns: ['QuestionId', 'Text', 'Writer'],
+            which: { column: 'QuestionId', oneOf: wanted.split(',').map(Number) }
+          }),
+    [programme, wanted]
+  );
+  const { now } = useLoad(load, 'replies');
+  const rows = drawable(now);
+  return React.useMemo(
+    () =>
+      new Map(
+        (rows ?? []).map((row) => [
+          row.id,
+          { text: row.text.trim().split('\n')[0] ?? '', by: visible(row.writer?.name ?? '') }
+        ])
+      ),
+    [rows]
+  );
+};
+
+export interface SolvedProps {
+  readonly training: CatalogueTraining;
+  /** Where questions are, as the page's author wrote it; empty or absent: nobody said. */
+  readonly questionsPage: string | undefined;
+}
+
+/** The page of questions with one of them, or with the form; undefined: nobody said where it is. */
+export const useQuestionsPage = (
+  page: string | undefined
+): ((values: Readonly<Record<string, readonly string[]>>) => string) | undefined => {
+  const { site } = useSurroundings();
+  return React.useMemo(() => {
+    const given = page?.trim() ?? '';
+    const whole = given === '' ? undefined : safeLink(addressFrom(given, `${site.url}/`)?.href);
+    return whole === undefined ? undefined : (values) => addressWith('questions', values, whole);
+  }, [page, site.url]);
+};
+
+/** Questions that were solved about this, and a way to ask one: absent where there are none and nobody can ask. */
+const Solved = ({ training, questionsPage }: SolvedProps): React.ReactElement | null => {
+  const { now, retry, solved } = useSolved(training);
+  const answers = useAnswers(solved);
+  const linkTo = useQuestionsPage(questionsPage);
+  if (now.state === 'loading') return null;
+  // A site without these lists has no such block.
+  if (now.state === 'failed' && (now.failure.kind === 'missing' || now.failure.kind === 'forbidden')) return null;
+  if (solved.length === 0 && linkTo === undefined && now.state !== 'failed') return null;
+  return (
+    <div className={styles.solvedBlock}>
+      {(solved.length > 0 || now.state === 'failed') && <h3 className={styles.blockTitle}>{say('CatalogueSolved')}</h3>}
+      {now.state === 'failed' && (
+        <Partly lacks={[{ failure: now.failure, words: say('CatalogueSolvedFailed') }]} onRetry={retry} />
+      )}
+      {solved.length > 0 && (
+        <ul className={styles.helpers}>
+          {solved.map(({ question, folded }) => {
+            const answer = typeof folded.solvedBy === 'number' ? answers.get(folded.solvedBy) : undefined;
+            const lang = typeof question.language === 'string' ? question.language.toLowerCase() : '';
+            const title = visible(question.title) || say('CatalogueUntitledQuestion');
+            return (
+              <li key={question.id} className={styles.solved}>
+                <h4 className={styles.helperName}>
+                  {linkTo === undefined ? (
+                    <bdi lang={lang}>{title}</bdi>
+                  ) : (
+                    <a
+                      className={styles.nameLink}
+                      href={linkTo({ question: [String(question.id)] })}
+                      data-interception="off"
+                    >
+                      <bdi lang={lang}>{title}</bdi>
+                    </a>
+                  )}
+                </h4>
+                {answer !== undefined && answer.text !== '' && (
+                  <p className={styles.solvedText} lang="" dir="auto">
+                    {answer.text}
+                  </p>
+                )}
+                {answer !== undefined && answer.by !== '' && (
+                  <p className={styles.small}>
+                    <Name>{answer.by}</Name>
+                  </p>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {linkTo !== undefined && (
+        <p className={styles.ask}>
+          <LinkButton look="text" icon="Chat" href={linkTo({ view: ['ask'], module: [training.key] })}>
+            {say('CatalogueAsk')}
+          </LinkButton>
+        </p>
+      )}
+    </div>
+  );
+};
+
+export default Solved;
