@@ -35,6 +35,7 @@ export const words = {
   PaneBegin: '„Womit anfangen?“ anbieten',
   PaneContact: 'E-Mail des Teams des Katalogs',
   PaneContactHint: 'Erfährt von toten Links der Schulungen, für die niemand zuständig ist. Leer: niemand.',
+  PaneReport: 'E-Mail-Adresse für Meldungen',
   PaneReportHint: 'Erhält Meldungen über das, was hier nicht stehen sollte. Leer: keine Meldungen.',
   PaneContactWrong: 'Geben Sie eine E-Mail-Adresse an oder keine.',
   PaneHelp: 'Adresse von „Um Hilfe bitten“',
