@@ -91,7 +91,7 @@ export const useActs = (ground: ActsGround | undefined): QuestionActs | undefine
     }, noted('questions'));
   };
   return {
-    actions: posts.mayWrite === true ? actions : [],
+    actions,
     readOnly: posts.mayWrite === false,
     people: others.filter(({ isIt }) => !isIt),
     it: people.filter(({ isIt, user }) => isIt && user !== me),
