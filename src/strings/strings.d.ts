@@ -3119,6 +3119,8 @@ interface Sentences {
   readonly PaneContact: Sentence;
   /** Receives dead links of training that nobody looks after. Empty: nobody receives them. */
   readonly PaneContactHint: Sentence;
+  /** Email for reports */
+  readonly PaneReport: Sentence;
   /** Receives reports of what should not stand here. Empty: nothing can be reported. */
   readonly PaneReportHint: Sentence;
   /** Page with questions */

@@ -71,10 +71,10 @@ export const helpField = (): PaneField =>
 const wrongMail = (address: string): string =>
   address.trim() === '' || mailTo(address.trim()) !== undefined ? '' : say('PaneContactWrong');
 
-export const contactField = (hint: 'PaneContactHint' | 'PaneReportHint' = 'PaneContactHint'): PaneField =>
+export const contactField = (what: 'PaneContact' | 'PaneReport'): PaneField =>
   textField('contact', {
-    label: say('PaneContact'),
-    description: say(hint),
+    label: say(what),
+    description: say(`${what}Hint`),
     onGetErrorMessage: wrongMail
   });
 

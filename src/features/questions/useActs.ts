@@ -93,7 +93,7 @@ export const useActs = (ground: ActsGround | undefined): QuestionActs | undefine
     }, noted('questions'));
   };
   return {
-    actions: posts.mayWrite === true ? actions : [],
+    actions,
     readOnly: posts.mayWrite === false,
     holder: people.find(({ user }) => user === has && user !== me),
     people: others.filter(({ isIt }) => !isIt),

@@ -35,6 +35,7 @@ export const words = {
   PaneBegin: '„Womit anfangen?“ anbieten',
   PaneContact: 'E-Mail des Teams des Katalogs',
   PaneContactHint: 'Erfährt von toten Links der Schulungen, für die niemand zuständig ist. Leer: niemand.',
+  PaneReport: 'E-Mail-Adresse für Meldungen',
   PaneReportHint: 'Erhält Meldungen über das, was hier nicht stehen sollte. Leer: keine Meldungen.',
   PaneQuestionsPage: 'Seite mit Fragen',
   PaneQuestionsPageHint: 'Wohin gelöste Fragen und „Frage stellen“ führen. Leer: nirgendwohin.',

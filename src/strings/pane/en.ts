@@ -35,6 +35,7 @@ export const words = {
   PaneBegin: 'Offer “Where do I begin?”',
   PaneContact: 'Email of the catalogue’s team',
   PaneContactHint: 'Receives dead links of training that nobody looks after. Empty: nobody receives them.',
+  PaneReport: 'Email for reports',
   PaneReportHint: 'Receives reports of what should not stand here. Empty: nothing can be reported.',
   PaneQuestionsPage: 'Page with questions',
   PaneQuestionsPageHint: 'Where solved questions and “Ask a question” lead. Empty: nowhere.',

@@ -35,6 +35,7 @@ export const words = {
   PaneBegin: 'Proposer «\u202fPar où commencer\u202f?\u202f»',
   PaneContact: 'E-mail de l’équipe du catalogue',
   PaneContactHint: 'Reçoit les liens morts des formations sans responsable. Vide\u202f: personne ne les reçoit.',
+  PaneReport: 'E-mail pour les signalements',
   PaneReportHint: 'Reçoit les signalements de ce qui ne devrait pas figurer ici. Vide\u202f: pas de signalement.',
   PaneQuestionsPage: 'Page des questions',
   PaneQuestionsPageHint:

@@ -35,6 +35,7 @@ export const words = {
   PaneBegin: '‘Waar begin je?’ aanbieden',
   PaneContact: 'E-mail van het team van de catalogus',
   PaneContactHint: 'Krijgt de dode links van opleidingen zonder verantwoordelijke. Leeg: niemand krijgt ze.',
+  PaneReport: 'E-mailadres voor meldingen',
   PaneReportHint: 'Ontvangt meldingen van wat hier niet hoort te staan. Leeg: geen meldingen.',
   PaneQuestionsPage: 'Pagina met vragen',
   PaneQuestionsPageHint: 'Waar opgeloste vragen en ‘Een vraag stellen’ naartoe leiden. Leeg: nergens.',

@@ -16,7 +16,7 @@ const cataloguePane = ({ begin = true }: CatalogueSettings): IPropertyPaneConfig
         onText: say('PaneYes'),
         offText: say('PaneNo')
       }),
-      contactField()
+      contactField('PaneContact')
     ],
     [sourceField(), finderPageField(), questionsPageField()]
   );
