@@ -13,7 +13,8 @@ export interface Visit {
   readonly page?: 'Home' | 'Ambassadors' | 'Welcome' | 'Trainings' | 'Questions' | 'Lists';
   /** A path from the site instead of a page, `_layouts/15/viewlsts.aspx`. */
   readonly path?: string;
-  readonly as?: VisitorKey;
+  /** One of the seven, or anybody of the organisation by mail address. */
+  readonly as?: VisitorKey | `${string}@lecercle.example`;
   readonly lang?: 'fr-FR' | 'nl-NL' | 'en-US' | 'de-DE';
   readonly theme?: 'light' | 'dark' | 'contrast';
   /** Further parameters, `Mode=Edit`. */

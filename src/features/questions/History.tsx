@@ -11,7 +11,7 @@ import { beganWords, stepWords, verdictWords } from './openedWords';
 import styles from './opened.module.scss';
 import { askerName } from './QuestionRows';
 import type { QuestionActs } from './useActs';
-import { type QuestionNames, nameOr, onDay } from './words';
+import { isPromise, type QuestionNames, nameOr, onDay } from './words';
 
 /** Steps of a longer history than this fold in its middle. */
 const mostShown = 8;
@@ -73,7 +73,7 @@ const OneStep = ({ told, folded, question, names, acts }: HistoryProps & { reado
   const why = verdictWords(told, folded.history, names);
   const name = step.writer?.name.trim() || nameOr(names, step.author);
   const link = safeLink(step.url);
-  const solves = acts.actions.includes('solved') && folded.answers.includes(step.id);
+  const solves = acts.actions.includes('solved') && folded.answers.includes(step.id) && !isPromise(step);
   return (
     <HistoryLine
       name={name}

@@ -46,9 +46,7 @@ export const Suggestions = ({ suggestions, onShow, onGlad }: SuggestionsProps): 
   if (found.length === 0) return null;
   return (
     <div className={styles.panel}>
-      <h4 className={styles.panelTitle} role="status">
-        {told ? say('AskPerhaps') : ''}
-      </h4>
+      <div role="status">{told && <h4 className={styles.panelTitle}>{say('AskPerhaps')}</h4>}</div>
       <ul className={styles.found}>
         {found.map((each, at) => (
           <li key={each.key} className={styles.one}>

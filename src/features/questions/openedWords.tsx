@@ -3,7 +3,7 @@ import type { Folded, SignedQuestion, ToldStep, WrittenStep } from '../../domain
 import { say, sayCount, sayParts } from '../../strings/say';
 import type { IconName } from '../../ui/icons';
 import { Name } from '../../ui/Name';
-import { dayWords, goesOn, nameOr, type QuestionNames, onDay, sinceDay } from './words';
+import { answersIn, dayWords, goesOn, nameOr, type QuestionNames, onDay, sinceDay } from './words';
 
 /** Who has it, and what comes next. */
 export interface PanelWords {
@@ -93,7 +93,7 @@ export const panelWords = (
       if (folded.holder.is === 'vote' || goesOn(question, folded, names)) return openPanel(folded, names);
       return {
         icon: 'Chat',
-        now: sayCount('QuestionsAnswers', folded.answers.length),
+        now: sayCount('QuestionsAnswers', answersIn(folded)),
         next: silent
           ? say('QuestionsSilent')
           : question.author === names.me

@@ -1,4 +1,4 @@
-import type { Folded, SignedQuestion } from '../../domain/questions/model';
+import type { Folded, SignedQuestion, Step } from '../../domain/questions/model';
 import type { Day } from '../../domain/common/day';
 import { nextOf } from '../../domain/questions/views';
 import { kept, say, sayCount, sayDay } from '../../strings/say';
@@ -116,6 +116,14 @@ const voteLine = ({ meToo }: Folded): QuestionStateLine => ({
   words: meToo.length === 0 ? say('QuestionsNoVote') : sayCount('QuestionsVote', meToo.length)
 });
 
+/** That IT has seen it, or plans it, is no answer. */
+export const isPromise = ({ kind, state }: Step): boolean =>
+  kind === 'From IT' && (state === 'Seen' || state === 'Planned');
+
+/** How many answers there are. */
+export const answersIn = ({ answers, history }: Folded): number =>
+  history.filter(({ step }) => answers.includes(step.id) && !isPromise(step)).length;
+
 /** One line for the list: who has it, or what came of it. */
 export const questionStateLine = (
   question: SignedQuestion,
@@ -132,8 +140,8 @@ export const questionStateLine = (
         icon: 'Chat',
         words:
           question.author === names.me
-            ? sayCount('QuestionsWhich', folded.answers.length)
-            : sayCount('QuestionsAnswers', folded.answers.length)
+            ? sayCount('QuestionsWhich', answersIn(folded))
+            : sayCount('QuestionsAnswers', answersIn(folded))
       };
     case 'Withdrawn':
     case 'Open':
