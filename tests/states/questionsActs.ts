@@ -130,7 +130,7 @@ const panels: readonly State[] = [
     ...questions,
     name: 'questions/same-as-one-had',
     and: opened(numbers.ownAnswered),
-    before: became(numbers.ownAnswered, (its) => [...its, step(1, 'Me too', 'joris')]),
+    before: became(numbers.ownAnswered, (its) => [...its, step(1, 'Me too', 'chloe')]),
     seen: text('QuestionsSame')
   },
   {

@@ -44,7 +44,7 @@ export const people = {
   amelie: { id: 7, name: 'Amélie Renard', mailbox: 'amelie.renard' },
   lieve: { id: 9, name: 'Lieve Dhaenens', mailbox: 'lieve.dhaenens' },
   yasmina: { id: 10, name: 'Yasmina El Idrissi', mailbox: 'yasmina.elidrissi' },
-  joris: { id: 11, name: 'Joris Van Acker', mailbox: 'joris.vanacker' },
+  chloe: { id: 8, name: 'Chloé Baudoux', mailbox: 'chloe.baudoux' },
   wouter: { id: 12, name: 'Wouter Van den Broeck', mailbox: 'wouter.vandenbroeck' },
   karim: { id: 71, name: 'Karim El Amrani', mailbox: 'karim.elamrani' },
   nathalie: { id: 1106, name: 'Nathalie Vandenbroucke', mailbox: 'nathalie.vandenbroucke' }
