@@ -94,9 +94,11 @@ const otherwise = (list: ListName, change: (rows: readonly Row[]) => readonly Ro
     changed(`/Lists/${list}')/getItems`, (body: Rows) => ({ ...body, value: change(body.value) }))
   );
 
-/** A question of which the list says something else. */
-export const saying = (id: number, said: Row): Before =>
-  otherwise('Questions', (rows) => rows.map((row) => (row['Id'] === id ? { ...row, ...said } : row)));
+/** Questions of which the list says something else, by their ids. */
+export const sayingOf = (said: Readonly<Record<number, Row>>): Before =>
+  otherwise('Questions', (rows) => rows.map((row) => ({ ...row, ...said[Number(row['Id'])] })));
+
+export const saying = (id: number, said: Row): Before => sayingOf({ [id]: said });
 
 /** What became of a question, otherwise than on the server. */
 export const became = (id: number, steps: (its: readonly Row[]) => readonly Row[]): Before =>

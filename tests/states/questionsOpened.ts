@@ -109,7 +109,7 @@ const answered: readonly State[] = [
 /** More steps than are shown at once. */
 const withMore = became(numbers.long, (its) => [
   ...its,
-  ...[1, 2, 3, 4].map((at) => step(at, 'Answer', at % 2 === 0 ? 'karim' : 'nathalie', { Text: 'Dans Outlook.' }))
+  ...[1, 2, 3, 4].map((at) => step(at, 'Answer', at % 2 === 0 ? 'karim' : 'nathalie', { Text: 'Bienvenue' }))
 ]);
 
 /** Everything that can become of a question, as somebody who took part in it reads it. */
@@ -156,7 +156,7 @@ const steps: readonly State[] = [
     became(numbers.askedOfOther, () => [
       step(1, 'Take', 'karim', { owshiddenversion: 2 }),
       step(2, 'Take', 'chloe'),
-      step(3, 'Answer', 'nathalie', { owshiddenversion: 3, Modified: hoursAgo(2), Text: 'Dans Outlook.' })
+      step(3, 'Answer', 'nathalie', { owshiddenversion: 3, Modified: hoursAgo(2), Text: 'Bienvenue' })
     ])
   ),
   made(
