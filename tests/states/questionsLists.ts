@@ -10,7 +10,7 @@ import {
   history,
   hoursAgo,
   numbers,
-  saying,
+  sayingOf,
   accountGone,
   text
 } from './questionsMade.ts';
@@ -116,11 +116,11 @@ const views: readonly State[] = [
     ...questions,
     name: 'questions/bad-rows',
     and: 'questions-view=open',
-    before: all(
-      saying(numbers.askedOfMe, { Title: null, Topics: null, CircleKey: 'nowhere', Language: 'XX' }),
-      saying(numbers.atIt, { Title: 'x'.repeat(250), ...accountGone }),
-      saying(numbers.taken, { Title: 'שלום עולם', Topics: ['Whiteboard'] })
-    ),
+    before: sayingOf({
+      [numbers.askedOfMe]: { Title: null, Topics: null, CircleKey: 'nowhere', Language: 'XX' },
+      [numbers.atIt]: { Title: 'x'.repeat(250), ...accountGone },
+      [numbers.taken]: { Title: 'שלום עולם', Topics: ['Whiteboard'] }
+    }),
     seen: text('QuestionsUntitled')
   }
 ];

@@ -44,7 +44,7 @@ export const people = {
   amelie: { id: 7, name: 'Amélie Renard', mailbox: 'amelie.renard' },
   lieve: { id: 9, name: 'Lieve Dhaenens', mailbox: 'lieve.dhaenens' },
   yasmina: { id: 10, name: 'Yasmina El Idrissi', mailbox: 'yasmina.elidrissi' },
-  joris: { id: 11, name: 'Joris Van Acker', mailbox: 'joris.vanacker' },
+  chloe: { id: 8, name: 'Chloé Baudoux', mailbox: 'chloe.baudoux' },
   wouter: { id: 12, name: 'Wouter Van den Broeck', mailbox: 'wouter.vandenbroeck' },
   karim: { id: 71, name: 'Karim El Amrani', mailbox: 'karim.elamrani' },
   nathalie: { id: 1106, name: 'Nathalie Vandenbroucke', mailbox: 'nathalie.vandenbroucke' }
@@ -94,9 +94,11 @@ const otherwise = (list: ListName, change: (rows: readonly Row[]) => readonly Ro
     changed(`/Lists/${list}')/getItems`, (body: Rows) => ({ ...body, value: change(body.value) }))
   );
 
-/** A question of which the list says something else. */
-export const saying = (id: number, said: Row): Before =>
-  otherwise('Questions', (rows) => rows.map((row) => (row['Id'] === id ? { ...row, ...said } : row)));
+/** Questions of which the list says something else, by their ids. */
+export const sayingOf = (said: Readonly<Record<number, Row>>): Before =>
+  otherwise('Questions', (rows) => rows.map((row) => ({ ...row, ...said[Number(row['Id'])] })));
+
+export const saying = (id: number, said: Row): Before => sayingOf({ [id]: said });
 
 /** What became of a question, otherwise than on the server. */
 export const became = (id: number, steps: (its: readonly Row[]) => readonly Row[]): Before =>

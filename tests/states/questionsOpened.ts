@@ -37,7 +37,14 @@ const open: readonly State[] = [
   one('yours-to-answer', numbers.iHaveIt, 'QuestionsNextYouHave', { as: 'editor' }),
   one('nobody-yet', numbers.nobodyYet, 'QuestionsNobody'),
   one('asked-the-community', numbers.toCommunity, 'QuestionsDidAll'),
-  one('yours-and-taken', numbers.lateTake, 'QuestionsVoidLate', { rich: true }),
+  made(
+    'yours-and-taken',
+    numbers.lateTake,
+    'QuestionsVoidLate',
+    became(numbers.lateTake, () => [step(1, 'Take', 'karim'), step(2, 'Take', 'nathalie', { SeenId: 0 })]),
+    { rich: true }
+  ),
+  one('step-not-allowed', numbers.lateTake, 'QuestionsVoid'),
   one('given-back', numbers.askedOfFormer, 'QuestionsNowLeft'),
   one('at-it', numbers.atIt, 'QuestionsNowIt'),
   one('seen-by-it', numbers.seenByIt, 'QuestionsNowItSeen'),
@@ -50,7 +57,7 @@ const open: readonly State[] = [
     'topic-of-one',
     numbers.topic,
     'QuestionsNowVote',
-    became(numbers.topic, () => [step(1, 'Me too', 'joris')])
+    became(numbers.topic, () => [step(1, 'Me too', 'chloe')])
   ),
   made(
     'topic-of-nobody',
@@ -87,8 +94,8 @@ const answered: readonly State[] = [
     numbers.answered,
     'QuestionsWithdrawn',
     all(
-      saying(numbers.answered, { AuthorId: people.joris.id, Author: personOf('joris') }),
-      became(numbers.answered, (its) => [...its, step(1, 'Withdraw', 'joris')])
+      saying(numbers.answered, { AuthorId: people.chloe.id, Author: personOf('chloe') }),
+      became(numbers.answered, (its) => [...its, step(1, 'Withdraw', 'chloe')])
     )
   ),
   made(
@@ -98,6 +105,12 @@ const answered: readonly State[] = [
     became(numbers.ownAnswered, (its) => [...its, step(1, 'Withdraw', 'amelie')])
   )
 ];
+
+/** More steps than are shown at once. */
+const withMore = became(numbers.long, (its) => [
+  ...its,
+  ...[1, 2, 3, 4].map((at) => step(at, 'Answer', at % 2 === 0 ? 'karim' : 'nathalie', { Text: 'Bienvenue' }))
+]);
 
 /** Everything that can become of a question, as somebody who took part in it reads it. */
 const steps: readonly State[] = [
@@ -142,8 +155,8 @@ const steps: readonly State[] = [
     'QuestionsVoidEdited',
     became(numbers.askedOfOther, () => [
       step(1, 'Take', 'karim', { owshiddenversion: 2 }),
-      step(2, 'Take', 'joris'),
-      step(3, 'Answer', 'nathalie', { owshiddenversion: 3, Modified: hoursAgo(2), Text: 'Dans Outlook.' })
+      step(2, 'Take', 'chloe'),
+      step(3, 'Answer', 'nathalie', { owshiddenversion: 3, Modified: hoursAgo(2), Text: 'Bienvenue' })
     ])
   ),
   made(
@@ -152,7 +165,7 @@ const steps: readonly State[] = [
     'QuestionsBy',
     all(
       saying(numbers.answered, accountGone),
-      became(numbers.answered, (its) => [...its, { ...step(1, 'Answer', 'joris'), ...accountGone }])
+      became(numbers.answered, (its) => [...its, { ...step(1, 'Answer', 'chloe'), ...accountGone }])
     )
   ),
   made(
@@ -161,10 +174,11 @@ const steps: readonly State[] = [
     'QuestionsNobody',
     saying(numbers.nobodyYet, { Title: null, Details: 'x'.repeat(400), Topics: null, CircleKey: null, Language: null })
   ),
-  one('long', numbers.long, 'QuestionsSteps', { rich: true }),
-  one('long-unfolded', numbers.long, 'QuestionsAnswerEdited', {
+  made('long', numbers.long, 'QuestionsSteps', withMore, { rich: true }),
+  made('long-unfolded', numbers.long, 'QuestionsAnswerEdited', withMore, {
     reach: ({ part, says }) => part.getByRole('button', { name: says('QuestionsSteps') }).click()
-  })
+  }),
+  one('many-steps', numbers.long, 'QuestionsAnswerEdited')
 ];
 
 const missing: readonly State[] = [

@@ -4,6 +4,7 @@ import { say } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import styles from './asking.module.scss';
+import forms from './forms.module.scss';
 import type { SuggestedAnswer, SuggestionsState } from './useSuggestions';
 
 const metaOf = ({ kind }: SuggestedAnswer): string => {
@@ -46,7 +47,10 @@ export const Suggestions = ({ suggestions, onShow, onGlad }: SuggestionsProps): 
   if (found.length === 0) return null;
   return (
     <div className={styles.panel}>
-      <div role="status">{told && <h4 className={styles.panelTitle}>{say('AskPerhaps')}</h4>}</div>
+      <h4 className={styles.panelTitle}>{say('AskPerhaps')}</h4>
+      <p className={forms.unseen} role="status">
+        {told ? say('AskPerhaps') : ''}
+      </p>
       <ul className={styles.found}>
         {found.map((each, at) => (
           <li key={each.key} className={styles.one}>
