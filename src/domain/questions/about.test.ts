@@ -26,6 +26,18 @@ test('a question asked from the training comes first, then those of its first to
   expect(idsAbout(all)).toEqual([5, 4, 3]);
 });
 
+test('among those that are as near, what is in a language of the reader comes first', () => {
+  const helped = [answer(21), solved(1)];
+  const all = [
+    asked({ id: 1, topics: ['Outlook'], language: 'FR' }, ...helped),
+    asked({ id: 2, topics: ['Outlook'], language: 'DE' }, ...helped)
+  ];
+  expect(idsAbout(all)).toEqual([2, 1]);
+  expect(solvedAbout(all, { ...training, languages: ['FR', 'NL'] }, 3).map(({ question }) => question.id)).toEqual([
+    1, 2
+  ]);
+});
+
 test('what is only answered, solved another way, or open, helps nobody here', () => {
   const row = { topics: ['Outlook'] as const };
   expect(

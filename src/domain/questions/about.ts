@@ -7,6 +7,8 @@ export interface Subject {
   readonly key: string;
   /** Keys of its topics, the one that it is about first. */
   readonly topics: readonly string[];
+  /** Languages that the reader reads, `FR`: what is in one of them comes before the rest. */
+  readonly languages?: readonly string[];
 }
 
 /** How near a question is to a subject; 0: not at all. */
@@ -22,7 +24,7 @@ const nearness = ({ question }: AskedQuestion, { key, topics }: Subject): number
 const hasAnswer = ({ folded }: AskedQuestion): boolean =>
   folded.stage === 'Solved' && typeof folded.solvedBy === 'number';
 
-/** Solved questions about a subject, the nearest first, then the newest; at most `most`. */
+/** Solved questions about a subject, the nearest first, of those what the reader reads, then the newest; at most `most`. */
 export const solvedAbout = <Asked extends AskedQuestion>(
   all: readonly Asked[],
   subject: Subject,
@@ -31,8 +33,12 @@ export const solvedAbout = <Asked extends AskedQuestion>(
   all
     .flatMap((asked) => {
       const near = hasAnswer(asked) ? nearness(asked, subject) : 0;
-      return near === 0 ? [] : [{ asked, near }];
+      const { language } = asked.question;
+      const read = typeof language === 'string' && subject.languages?.includes(language) === true ? 1 : 0;
+      return near === 0 ? [] : [{ asked, near, read }];
     })
-    .sort((one, other) => other.near - one.near || other.asked.question.id - one.asked.question.id)
+    .sort(
+      (one, other) => other.near - one.near || other.read - one.read || other.asked.question.id - one.asked.question.id
+    )
     .slice(0, most)
     .map(({ asked }) => asked);

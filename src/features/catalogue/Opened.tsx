@@ -276,7 +276,7 @@ const OneOpened = (props: OpenedProps & { readonly training: CatalogueTraining }
       </article>
       <div className={styles.below}>
         <Helpers profile={profile} topics={training.topics} title={title} most={3} />
-        <Solved training={training} questionsPage={questionsPage} />
+        <Solved training={training} profile={profile} questionsPage={questionsPage} />
       </div>
     </>
   );

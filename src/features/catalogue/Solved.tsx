@@ -3,6 +3,8 @@ import { addressFrom } from '../../domain/common/address';
 import { safeLink } from '../../domain/common/links';
 import { visible } from '../../domain/common/text';
 import type { CatalogueTraining } from '../../domain/learning/catalogue';
+import { languagesOf } from '../../domain/people/profile';
+import type { Profile } from '../../domain/port/programme';
 import { solvedAbout } from '../../domain/questions/about';
 import { communityOf } from '../../domain/questions/community';
 import { type AskedQuestion, foldQuestions } from '../../domain/questions/fold';
@@ -13,7 +15,7 @@ import { useSurroundings } from '../../shell/ProgrammeContext';
 import { newestSteps, replyList } from '../../shell/questionReads';
 import { drawable, useLoad } from '../../shell/useLoad';
 import { useReading } from '../../shell/useReading';
-import { say } from '../../strings/say';
+import { language, say } from '../../strings/say';
 import { LinkButton } from '../../ui/Button';
 import { Name } from '../../ui/Name';
 import styles from './opened.module.scss';
@@ -29,10 +31,11 @@ interface AnswerView {
 }
 
 /** Solved questions about a training, from what of questions is read at once. */
-const useSolved = (training: CatalogueTraining) => {
+const useSolved = (training: CatalogueTraining, profile: Profile | undefined) => {
   const { dayAt } = useSurroundings();
   const { now, retry } = useReading(solving);
   const read = drawable(now);
+  const languages = React.useMemo(() => languagesOf(profile, language), [profile]);
   const solved = React.useMemo((): readonly AskedQuestion[] => {
     if (read === undefined) return [];
     const community = communityOf(read.ambassadors.value, read.contacts.value, dayAt);
@@ -40,10 +43,10 @@ const useSolved = (training: CatalogueTraining) => {
     const worded = read.questions.filter((question) => isWorded(question, oldest));
     return solvedAbout(
       foldQuestions(worded, read.steps, community, new Date().toISOString()),
-      { key: training.key, topics: training.topics },
+      { key: training.key, topics: training.topics, languages },
       mostSolved
     );
-  }, [read, training, dayAt]);
+  }, [read, training, languages, dayAt]);
   return { now, retry, solved };
 };
 
@@ -77,6 +80,7 @@ const useAnswers = (solved: readonly AskedQuestion[]): ReadonlyMap<number, Answe
 
 export interface SolvedProps {
   readonly training: CatalogueTraining;
+  readonly profile: Profile | undefined;
   /** Where questions are, as the page's author wrote it; empty or absent: nobody said. */
   readonly questionsPage: string | undefined;
 }
@@ -94,8 +98,8 @@ export const useQuestionsPage = (
 };
 
 /** Questions that were solved about this, and a way to ask one: absent where there are none and nobody can ask. */
-const Solved = ({ training, questionsPage }: SolvedProps): React.ReactElement | null => {
-  const { now, retry, solved } = useSolved(training);
+const Solved = ({ training, profile, questionsPage }: SolvedProps): React.ReactElement | null => {
+  const { now, retry, solved } = useSolved(training, profile);
   const answers = useAnswers(solved);
   const linkTo = useQuestionsPage(questionsPage);
   if (now.state === 'loading') return null;

@@ -53,6 +53,8 @@ const Keeping = ({ question, folded, spoken, onGone }: KeepingProps): React.Reac
     if (await deleteWhole(await curation(), question, steps)) onGone();
     else setTold({ is: 'notDeleted' });
   };
+  // Nothing to write up, and nothing that may be deleted.
+  if (answer === '' && !mayDelete) return <></>;
   const list = `${site.url}/Lists/Faq`;
   return (
     <div className={styles.keeping}>
