@@ -298,6 +298,27 @@ const opened: readonly State[] = [
   },
   {
     ...catalogue,
+    name: 'catalogue/opened-with-solved-questions',
+    properties: { questionsPage: '/sites/intranet/SitePages/Questions.aspx' },
+    and: 'catalogue-training=outlook-share-calendar',
+    seen: text('CatalogueSolved')
+  },
+  {
+    ...catalogue,
+    name: 'catalogue/opened-without-questions',
+    and: 'catalogue-training=outlook-share-calendar',
+    before: answered(rowsOf('Questions'), (route) => route.fulfill({ status: 500, body: '{}' })),
+    seen: text('CatalogueSolvedFailed')
+  },
+  {
+    ...catalogue,
+    name: 'catalogue/nothing-fits',
+    properties: { questionsPage: '/sites/intranet/SitePages/Questions.aspx' },
+    and: 'catalogue-search=zzxqv',
+    seen: text('CatalogueNothingFits')
+  },
+  {
+    ...catalogue,
     name: 'catalogue/opened-for-curators',
     as: 'editor',
     and: 'catalogue-training=phishing',

@@ -3,6 +3,7 @@ import { questionActions } from './questionsActs.ts';
 import { questionForms } from './questionsAsking.ts';
 import { questionLists } from './questionsLists.ts';
 import { openedQuestions } from './questionsOpened.ts';
+import { keptQuestions } from './questionsKept.ts';
 import { placedQuestions } from './questionsPlaces.ts';
 
 /** Every state of the questions. */
@@ -11,5 +12,6 @@ export const questionStates: readonly State[] = [
   ...openedQuestions,
   ...questionActions,
   ...questionForms,
-  ...placedQuestions
+  ...placedQuestions,
+  ...keptQuestions
 ];

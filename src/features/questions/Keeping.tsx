@@ -45,7 +45,8 @@ const Keeping = ({ question, folded, spoken, onGone }: KeepingProps): React.Reac
   const make = async (): Promise<void> => {
     setTold({ is: 'working' });
     const many = await makeFrequent(await curation(), question, draftsOfFrequent(question, answer, spoken, today()));
-    setTold(many === 0 ? { is: 'exists' } : { is: 'made', many });
+    if (many === 'exists') setTold({ is: 'exists' });
+    else setTold(many === 0 ? { is: 'notWritten' } : { is: 'made', many });
   };
   const erase = async (): Promise<void> => {
     setTold({ is: 'working' });

@@ -41,14 +41,14 @@ export const draftsOfFrequent = (
   }));
 };
 
-/** Writes them; rejects with ProgrammeError. Resolves with how many were made, 0: there is one of this question already. */
+/** Writes them; rejects with ProgrammeError. Resolves with how many were made; `exists`: there is one of this question already. */
 export const makeFrequent = async (
   { register, writer }: Curation,
   question: SignedQuestion,
   writes: readonly Write[]
-): Promise<number> => {
+): Promise<number | 'exists'> => {
   const there = await register.rows(faq);
-  if (there.some(({ item }) => item.sourceId === question.id)) return 0;
+  if (there.some(({ item }) => item.sourceId === question.id)) return 'exists';
   const written = await writer.write(faq, writes);
   return written.filter(({ state }) => state === 'done').length;
 };
