@@ -53,7 +53,7 @@ const openBrowser = async () => {
   );
 };
 
-const take = async (browser, { name, path, person, width, height, tools = true, press = [] }) => {
+const take = async (browser, { name, path, person, width, height, tools = true, open, press = [] }) => {
   const context = await browser.newContext({
     viewport: { width, height },
     locale: 'fr-BE',
@@ -63,6 +63,7 @@ const take = async (browser, { name, path, person, width, height, tools = true, 
   if (!tools) await context.addInitScript(() => localStorage.setItem('local-tools', 'folded'));
   const page = await context.newPage();
   await page.goto(`${site}/${path}`, { waitUntil: 'networkidle' });
+  if (open !== undefined) await page.getByRole('link', { name: open, exact: true }).first().click();
   for (const words of press) {
     await page.getByRole('button', { name: words, exact: true }).first().click();
     await page.waitForLoadState('networkidle');

@@ -35,6 +35,44 @@ const catalogueShot = (name) => ({
   empty: name === 'trainings-empty'
 });
 
+/** What is asked in these pictures, in both languages. */
+const lost = {
+  fr: 'Je ne vois plus le calendrier de mon équipe dans Outlook',
+  en: 'I can’t see my team’s calendar in Outlook'
+};
+const asking = (language) => `questions-view=ask&questions-title=${encodeURIComponent(lost[language])}`;
+
+/** Questions: the list, one that is with IT beside it, asking, dark, narrow, nobody's yet. */
+const questionShots = [
+  { name: 'questions', path: french, height: 1000 },
+  { name: 'questions-dark', path: `${english}&theme=dark`, person: 'owner', height: 1000 },
+  { name: 'questions-320', path: `${french}&host=fullpage`, width: 320, height: 1200 },
+  { name: 'questions-empty', path: french, person: 'owner', empty: true },
+  {
+    name: 'question',
+    path: `${french}&host=fullpage`,
+    person: 'nathalie.vandenbroucke@lecercle.example',
+    open: 'La caméra de la salle Meuse ne s’allume plus dans Teams',
+    height: 1360
+  },
+  {
+    name: 'question-en',
+    path: `${english}&host=fullpage`,
+    person: 'owner',
+    open: 'A customer asks us to sign in to their portal with our work account',
+    height: 1200
+  },
+  { name: 'question-ask', path: `${asking('fr')}&${french}&host=fullpage`, height: 1100 },
+  { name: 'question-ask-en', path: `${asking('en')}&${english}&host=fullpage`, height: 1100 }
+].map(({ path, ...shot }) => ({
+  person: 'colleague',
+  width: 1280,
+  height: 900,
+  tools: false,
+  ...shot,
+  path: `SitePages/Questions.aspx?${path}`
+}));
+
 /** The four views of set-up; on an empty site the first shows what is to be made. */
 const keeping = [
   { name: 'set-up', path: `SitePages/Lists.aspx?${french}`, empty: true },
@@ -48,7 +86,8 @@ const keeping = [
 ].map((shot) => ({ person: 'owner', width: 1280, height: 1000, tools: false, ...shot }));
 
 /**
- * What each picture shows: an address, a person, a size; what is pressed before it is taken, by the words on it; `empty`: on a site
+ * What each picture shows: an address, a person, a size; what is pressed before it is taken, by the words on it; `open`: the link that is
+ * followed before; `empty`: on a site
  * without lists; `tools`: false folds the tools of the local page away.
  */
 export const shots = [
@@ -73,6 +112,7 @@ export const shots = [
     width: 1280,
     height: 900
   },
+  ...questionShots,
   ...curators,
   ...keeping
 ];

@@ -156,11 +156,12 @@ const Box = ({
   voice,
   primary,
   acts,
-  question
+  question,
+  folded
 }: AnsweringProps & { readonly voice: Voice; readonly primary: boolean }): React.ReactElement => {
   const ids = useIds();
   const draft = useDraft(`question ${question.id}`);
-  const [state, setState] = React.useState<ItState>('Seen');
+  const [state, setState] = React.useState<ItState>(folded.it ?? 'Seen');
   const [asked, setAsked] = React.useState(false);
   const field = React.useRef<HTMLTextAreaElement>(null);
   const text = draft.fields?.text ?? '';

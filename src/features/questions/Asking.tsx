@@ -233,7 +233,7 @@ const AskForm = (props: AskFormProps): React.ReactElement => {
                 {sendWord(kind)}
               </Button>
               <Button onClick={onClose}>{say('AskClose')}</Button>
-              {!draft.unkept && title !== '' && (
+              {!draft.unkept && draft.fields !== undefined && title !== '' && (
                 <>
                   <span className={forms.small}>{say('AskDraft')}</span>
                   <Button look="text" onClick={() => draft.forget()}>

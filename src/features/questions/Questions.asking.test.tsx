@@ -166,6 +166,9 @@ test('solved questions, frequent ones and trainings that fit are offered while s
     'https://learn.example/calendar'
   );
   expect(within(found).queryByRole('link', { name: 'Calendar of scripts' })).toBeNull();
+  expect(within(found).getByRole('button', { name: 'Open: Share a team calendar' }).closest('li')).toHaveTextContent(
+    'Solved question'
+  );
   await userEvent.click(within(found).getByRole('button', { name: 'That answers my question' }));
   expect(screen.getByText(/^Glad to hear it. Nothing was sent/)).toBeVisible();
   await userEvent.click(within(found).getByRole('button', { name: 'Open: Share a team calendar' }));
@@ -190,6 +193,7 @@ test('what was typed is there again after the page was left; thrown away, it is 
 test('a link brings a title and the training it is about', async () => {
   const desk = await asking({}, '/?questions-view=ask&questions-title=About+pivots&questions-module=pivot');
   expect(title()).toHaveValue('About pivots');
+  expect(screen.queryByText('Draft kept on this device')).toBeNull();
   await press('Ask the question');
   await screen.findByRole('article', { name: 'About pivots' });
   expect(desk.sent()).toMatchObject([{ title: 'About pivots', moduleKey: 'pivot' }]);

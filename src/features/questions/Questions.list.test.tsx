@@ -158,6 +158,12 @@ test('a filter leaves what has its value, counts it, and stands in the address',
   expect(window.location.search).toBe('?questions-topic=Excel&questions-view=open');
 });
 
+test('a filter holds for what is searched as well', async () => {
+  window.history.replaceState(null, '', '/?questions-topic=Excel&questions-search=calendar');
+  await drawn();
+  expect(await screen.findByText('No question matches “calendar”')).toBeVisible();
+});
+
 test('what others asked since the last visit is new; one’s own is not', async () => {
   const yesterday = hoursAgo(24 * 3).slice(0, 10);
   window.localStorage.setItem('digital-ambassadors:test:questions', JSON.stringify({ on: yesterday, seen: 1 }));

@@ -141,6 +141,7 @@ test('IT says how it stands; Not now needs a reason', async () => {
   const desk = await opened({ as: 'it', questions: [camera], steps: [take(11), toIt(11, 31)] });
   const states = await screen.findByRole('group', { name: 'How does it stand?' });
   expect(within(states).getAllByRole('radio')).toHaveLength(4);
+  expect(within(states).getByRole('radio', { name: 'seen' })).toBeChecked();
   await userEvent.click(within(states).getByRole('radio', { name: 'not now' }));
   await press('Answer as IT');
   const box = screen.getByRole('textbox', { name: 'IT’s answer' });

@@ -178,7 +178,7 @@ export const QuestionsReady = ({ heading, read, now, onRetry, contact }: Questio
           <ToSend posts={posts} />
         </React.Suspense>
       )}
-      <div className={styles.top}>
+      <div className={isOpen ? styles.topBeside : styles.top}>
         <div className={styles.tabs}>
           <Tabs
             label={say('QuestionsViews')}
