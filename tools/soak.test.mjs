@@ -26,7 +26,7 @@ test('so is a mutant, a room or an option that there is not, before anything is 
 
 test('a proof that is still to come says so: it is neither green figures nor a failure', () => {
   const file = join(tmpdir(), `soak-${process.pid}.json`);
-  const { status, stdout } = soak('folds', '--json', file);
+  const { status, stdout } = soak('screen', '--json', file);
   const { there, sentence } = JSON.parse(stdout);
   expect([status, there]).toEqual([0, false]);
   expect(sentence).toContain('no such proof yet');

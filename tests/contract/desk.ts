@@ -5,6 +5,7 @@ import { Faults } from '../../local/faults.ts';
 import type { VisitorKey } from '../../local/http.ts';
 import { featureAssets } from '../../local/package/featureAssets.ts';
 import { fieldDefinition } from '../../local/package/fieldXml.ts';
+import type { Limits } from '../../local/odata/threshold.ts';
 import { restRoom } from '../../local/rest/rest.ts';
 import { serve } from '../../local/server.ts';
 import type { DirectoryPerson, ListDefinition, RoleName } from '../../local/site/definitions.ts';
@@ -57,7 +58,8 @@ export const openDesk = async (
   lists: readonly ListDefinition[],
   cultureName = 'fr-FR',
   seesThrough: SeesThrough = 'manageLists',
-  clock = (): Date => new Date()
+  clock = (): Date => new Date(),
+  limits: Partial<Limits> = {}
 ): Promise<Desk> => {
   const site = openSite(':memory:', { url: '/sites/intranet', cultureName, timeZone: 'Europe/Brussels' });
   for (const list of lists) site.createList(list);
@@ -65,7 +67,12 @@ export const openDesk = async (
   site.addToDirectory(keys.map((key) => directoryPerson(visitorLogin(key))));
   for (const key of keys) if (roles[key] !== undefined) site.welcome(visitorLogin(key), roles[key]);
   const log: string[] = [];
-  const rest = restRoom(site, { log: (line) => log.push(`! ${line}`), fieldFromXml: fieldDefinition, seesThrough });
+  const rest = restRoom(site, {
+    log: (line) => log.push(`! ${line}`),
+    fieldFromXml: fieldDefinition,
+    seesThrough,
+    limits
+  });
   const server: Server = await serve({
     port: 0,
     rooms: [
