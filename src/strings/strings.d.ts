@@ -1387,8 +1387,6 @@ interface Sentences {
   readonly QuestionsReportBody: Sentence;
   /** You can read everything here, but not write to these lists. */
   readonly QuestionsReadOnly: Sentence;
-  /** Sending… */
-  readonly QuestionsSending: Sentence;
   /** Kept on this device and sent once, as soon as possible. */
   readonly QuestionsKept: Sentence;
   /** You are offline. Kept on this device and sent once, when the network is back. */
@@ -1403,8 +1401,6 @@ interface Sentences {
   readonly QuestionsTakeBack: Sentence;
   /** This could not be taken back. Try again in a moment. */
   readonly QuestionsRemoveFailed: Sentence;
-  /** {name} already has it, since {time}. */
-  readonly QuestionsFirst: Sentence<'name' | 'time'>;
   /** What is it about? */
   readonly AskKind: Sentence;
   /** A question */

@@ -153,7 +153,9 @@ export const authorChecksOf = (
 ): readonly Check[] =>
   declared.flatMap((list): readonly Check[] => {
     const rows = heldAt(list.url);
-    const columns = ownersOf(list).flatMap((owner) => (owner.by === 'number' && owner.erasing !== 'tells' ? [owner.column] : []));
+    const columns = ownersOf(list).flatMap((owner) =>
+      owner.by === 'number' && owner.erasing !== 'tells' ? [owner.column] : []
+    );
     if (rows === undefined || columns.length === 0 || kinds[list.kind].writeSecurity !== 2) return [];
     const isStrange = ({ item, author = 0 }: Held): boolean =>
       author > 0 && columns.some((column) => numberIn(item, column) !== author);
