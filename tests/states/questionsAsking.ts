@@ -63,6 +63,18 @@ export const questionForms: readonly State[] = [
   },
   {
     ...asking,
+    name: 'questions/ask-suggested-solved',
+    reach: typed('RECHERCHEX renvoie #N/A alors que le numéro de registre est bien là'),
+    seen: text('AskIsSolved')
+  },
+  {
+    ...asking,
+    name: 'questions/ask-suggested-question',
+    reach: typed('On m’entend en double dans les réunions'),
+    seen: text('AskIsAnswered')
+  },
+  {
+    ...asking,
     name: 'questions/ask-answered-already',
     reach: async (place) => {
       await typed('Copilot peut-il lire un fichier protégé ?')(place);

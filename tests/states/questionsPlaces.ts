@@ -17,6 +17,7 @@ import { cutLater, refusedLater, visited } from './visits.ts';
 const questions = { part: 'questions' } as const;
 const rows = rowsOf('Questions');
 const api = '/_api/';
+const kept = ['profile', 'questions', 'replies', 'ambassadors', 'contacts'];
 const list = ({ part }: Parameters<State['seen']>[0]) => part.locator('[data-question]').first();
 
 const failing = (name: string, before: Before, key: string, more: Partial<State> = {}): State => ({
@@ -86,23 +87,23 @@ const troubled: readonly State[] = [
   {
     ...questions,
     name: 'questions/stale-updating',
-    before: all(visited(1, ['profile']), held(api)),
+    before: all(visited(1, kept), held(api)),
     passing: true,
     seen: text('StaleYesterday')
   },
   {
     ...questions,
     name: 'questions/stale-kept',
-    before: all(visited(1, ['profile']), refusedLater(rows, 500)),
+    before: all(visited(1, kept), refusedLater(rows, 500)),
     seen: text('StaleKept')
   },
   {
     ...questions,
     name: 'questions/offline-remembered',
-    before: all(visited(1, ['profile']), cutLater(api)),
+    before: all(visited(1, kept), cutLater(api)),
     seen: text('StaleKept')
   },
-  failing('access-lost', all(visited(1, ['profile']), refusedLater(rows, 403)), 'ForbiddenTitle'),
+  failing('access-lost', all(visited(1, kept), refusedLater(rows, 403)), 'ForbiddenTitle'),
   {
     ...questions,
     name: 'questions/part-not-loaded',

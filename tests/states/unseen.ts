@@ -1,7 +1,6 @@
 const dead = 'No line of src says it.';
 const minutes = 'Only work of more than a minute says it; the same line of code says the seconds.';
 const later = 'Of kinds of list that today’s declarations have none of; unit tests with invented lists say it.';
-const unwatched = `${later} Also of an erasing whose end nobody saw: the unit tests of runs say it.`;
 const sandboxed = 'Only of a page in a frame whose sandbox lets no file out; unit tests say it.';
 const file = 'The name of a file that is downloaded, never on the screen.';
 
@@ -23,6 +22,14 @@ export const unseen: Readonly<Record<string, string>> = {
   ImportLinesNotCopied: pressed,
   CatalogueCopied: pressed,
   CatalogueNotCopied: pressed,
+  QuestionsHandedYou: 'Only where whoever passed it on has no name in any list.',
+  QuestionsItSays:
+    'Two letters and two holes: too few signs to tell it from others. What it is said of stands in states.',
+  QuestionsQuoted: 'The marks around what somebody wrote: too few signs to tell them from a quotation.',
+  QuestionsReportBody: mail,
+  QuestionsCopied: pressed,
+  QuestionsNotCopied: pressed,
+  QuestionsNotKept: 'Only when the script that keeps posts is lost between two presses.',
   ImportWhyHead: 'A heading of what is copied for Excel, never on the screen.',
   SetUpNotReached: dead,
   SetUpSkipped: dead,
@@ -73,14 +80,7 @@ export const unseen: Readonly<Record<string, string>> = {
   OverdueUnread: later,
   OverdueAsk: later,
   OverdueAskOwners: later,
-  EraseHowDeleted: later,
-  EraseHowEmptied: later,
-  EraseStartAll: later,
-  EraseSureAll: later,
-  EraseDoneAllRowsOne: unwatched,
-  EraseDoneAllRowsMany: unwatched,
-  EraseInterruptedAll: later,
-  EraseRemainsTold: later
+  EraseHowEmptied: later
 };
 
 /**
@@ -122,7 +122,10 @@ export const oneForm: readonly string[] = [
   'RunWaiting',
   'SetUpLeft',
   'EraseLeft',
+  'QuestionsRecent',
+  'QuestionsSteps',
   'EraseRefusedSome',
+  'EraseDoneAllRows',
   'ExportDone',
   'ImportSame',
   'ImportWrong',

@@ -5,7 +5,7 @@ import type { Place } from './state.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** What the device keeps of an answer, by the end of its key. */
+/** Whether the device keeps these answers, told by the ends of their keys. */
 const isKept = (page: Place['page'], questions: readonly string[]): Promise<boolean> =>
   page.evaluate(
     (wanted) =>
@@ -19,7 +19,10 @@ const isKept = (page: Place['page'], questions: readonly string[]): Promise<bool
           const keys = database.transaction('answers').objectStore('answers').getAllKeys();
           keys.onsuccess = () => {
             database.close();
-            resolve(wanted.every((question) => keys.result.some((key) => String(key).endsWith(` ${question}`))));
+            // Behind the name of a list stands which of its rows were asked for, if not all.
+            const isKeptOf = (question: string) => (key: IDBValidKey) =>
+              String(key).endsWith(` ${question}`) || String(key).includes(` ${question} [`);
+            resolve(wanted.every((question) => keys.result.some(isKeptOf(question))));
           };
         };
       }),

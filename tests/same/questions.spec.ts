@@ -1,0 +1,3 @@
+import { same } from './same.ts';
+
+same('questions');
