@@ -1,11 +1,15 @@
 import * as React from 'react';
 import { mailTo } from '../../domain/common/links';
+import { actionsFor } from '../../domain/questions/actions';
+import type { KnownCommunity } from '../../domain/questions/community';
 import type { Folded, SignedQuestion, WrittenStep } from '../../domain/questions/model';
+import { isSilentlyAnswered } from '../../domain/questions/silence';
 import { useCopy } from '../../shell/copy';
 import { useIds } from '../../shell/ids';
 import { Partly } from '../../shell/Partly';
 import { topicTranslate, topicWord } from '../../shell/reasons';
 import type { Loadable } from '../../shell/useLoad';
+import type { PostsState } from '../../shell/usePosts';
 import { numberOf, say, sayCount, sayLanguage } from '../../strings/say';
 import { Button, LinkButton } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
@@ -18,7 +22,9 @@ import { QuestionHistory } from './History';
 import { panelWords } from './openedWords';
 import styles from './opened.module.scss';
 import { askerName, questionLang, type RowActs, questionTitle } from './QuestionRows';
-import type { QuestionActs } from './useActs';
+import type { QuestionsRead } from './reads';
+import { useActs } from './useActs';
+import { usePeople } from './usePeople';
 import { type QuestionNames, onDay } from './words';
 
 export interface OpenedQuestionProps {
@@ -27,10 +33,10 @@ export interface OpenedQuestionProps {
   /** With the words of its steps once they were read; before that without. */
   readonly steps: Loadable<Folded<WrittenStep>>;
   readonly folded: Folded | undefined;
-  readonly silent: boolean;
+  readonly read: QuestionsRead;
+  readonly community: KnownCommunity;
+  readonly posts: PostsState;
   readonly names: QuestionNames;
-  /** Absent: the question is not there. */
-  readonly acts: QuestionActs | undefined;
   readonly rows: RowActs;
   readonly contact: string | undefined;
   /** OpenedQuestion on this visit: focus follows. A page that opens by a link leaves focus where it is. */
@@ -74,10 +80,11 @@ const Report = ({
   );
 };
 
-const WholeQuestion = (
-  props: OpenedQuestionProps & { readonly question: SignedQuestion; readonly acts: QuestionActs }
-): React.ReactElement => {
-  const { question, steps, folded, silent, names, acts, rows, contact, takesFocus, onRetry, onClose } = props;
+/** Whoever is nearest comes first, whatever it is about. */
+const noTopics: readonly string[] = [];
+
+const WholeQuestion = (props: OpenedQuestionProps & { readonly question: SignedQuestion }): React.ReactElement => {
+  const { question, steps, folded, read, community, posts, names, rows, contact, takesFocus, onRetry, onClose } = props;
   const ids = useIds();
   const heading = React.useRef<HTMLHeadingElement>(null);
   const [copied, copy] = useCopy();
@@ -87,7 +94,19 @@ const WholeQuestion = (
   }, [id, takesFocus]);
   const written = steps.state === 'ready' || steps.state === 'stale' ? steps.value : undefined;
   const now = written ?? folded;
-  const panel = now && panelWords(question, now, names, silent);
+  const moment = new Date().toISOString();
+  const people = usePeople(read, noTopics);
+  const reader = { user: names.me, mayWrite: posts.mayWrite === true };
+  const acts = useActs({
+    question,
+    folded: steps.state === 'ready' ? steps.value : undefined,
+    actions: now === undefined ? [] : actionsFor(now, question, reader, community, moment),
+    me: names.me,
+    people,
+    posts,
+    onChanged: onRetry
+  });
+  const panel = now && panelWords(question, now, names, isSilentlyAnswered(now, question, moment));
   const withdrawn = now?.stage === 'Withdrawn';
   const details = question.details.trim();
   const said = acts.actions.includes('notMeToo');
@@ -185,7 +204,7 @@ const WholeQuestion = (
 
 /** The question that the address names, or that it is not there. */
 const OpenedQuestion = ({ question, ...props }: OpenedQuestionProps): React.ReactElement =>
-  question === null || props.acts === undefined ? (
+  question === null ? (
     <>
       <p className={styles.back}>
         <Button look="text" icon="ChevronLeft" onClick={props.onClose}>
@@ -195,7 +214,7 @@ const OpenedQuestion = ({ question, ...props }: OpenedQuestionProps): React.Reac
       <Notice kind="info">{say('QuestionsAbsent')}</Notice>
     </>
   ) : (
-    <WholeQuestion {...props} question={question} acts={props.acts} />
+    <WholeQuestion {...props} question={question} />
   );
 
 export default OpenedQuestion;

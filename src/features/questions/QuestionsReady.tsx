@@ -1,8 +1,6 @@
 import * as React from 'react';
 import { painted } from '../../device/painted';
-import { actionsFor } from '../../domain/questions/actions';
 import type { SignedQuestion } from '../../domain/questions/model';
-import { isSilentlyAnswered } from '../../domain/questions/silence';
 import { Failed } from '../../shell/Failed';
 import { Heading } from '../../shell/Frame';
 import { useIds } from '../../shell/ids';
@@ -25,9 +23,7 @@ import { QuestionGroups, viewWord } from './QuestionGroups';
 import type { RowActs } from './QuestionRows';
 import styles from './questions.module.scss';
 import type { QuestionsSettings } from './settings';
-import { useActs } from './useActs';
 import { useOpened } from './useOpened';
-import { usePeople } from './usePeople';
 import { type QuestionsState, useQuestions } from './useQuestions';
 import { dayWords, onDay } from './words';
 
@@ -71,10 +67,6 @@ export const QuestionsReady = ({ heading, read, now, onRetry, contact }: Questio
   const { asked, ask, names, community, open } = state;
   const posts = usePosts();
   const { question: reread, steps, again } = useOpened(asked.question, community, state.onSteps);
-  const people = usePeople(
-    read,
-    React.useMemo(() => [], [])
-  );
   const [arrived] = React.useState({ question: asked.question, asking: asked.asking });
   const opened = asked.question === undefined ? (asked.asking === true ? 'ask' : undefined) : String(asked.question);
   const around = useWayBack(opened, 'question');
@@ -113,23 +105,6 @@ export const QuestionsReady = ({ heading, read, now, onRetry, contact }: Questio
     asked.question === undefined ? undefined : reread === undefined ? open?.question : reread;
   const written = steps.state === 'ready' ? steps.value : undefined;
   const folded = written ?? open?.folded;
-  const moment = new Date().toISOString();
-  const mayWrite = posts.mayWrite === true;
-  const acts = useActs(
-    shownOne === null || shownOne === undefined
-      ? undefined
-      : {
-          question: shownOne,
-          folded: written,
-          actions:
-            folded === undefined ? [] : actionsFor(folded, shownOne, { user: names.me, mayWrite }, community, moment),
-          me: names.me,
-          people,
-          posts,
-          onChanged: again
-        }
-  );
-
   const lacks = [read.ambassadors.failure, read.contacts.failure].find((failure) => failure !== undefined);
   const notices = (
     <>
@@ -259,19 +234,15 @@ export const QuestionsReady = ({ heading, read, now, onRetry, contact }: Questio
         {isOpen && (
           <div className={styles.pane}>
             <React.Suspense fallback={waitingBelow}>
-              {(shownOne === null || acts !== undefined) && (
+              {shownOne !== undefined && (
                 <OpenedQuestion
-                  question={shownOne ?? null}
+                  question={shownOne}
                   steps={steps}
                   folded={folded}
-                  silent={
-                    shownOne !== null &&
-                    shownOne !== undefined &&
-                    folded !== undefined &&
-                    isSilentlyAnswered(folded, shownOne, moment)
-                  }
+                  read={read}
+                  community={community}
+                  posts={posts}
                   names={names}
-                  acts={acts}
                   rows={rows}
                   contact={contact}
                   takesFocus={asked.question !== arrived.question}

@@ -16,7 +16,7 @@ export const replyList: Reading<typeof declared.replies> = replies;
 export const newestQuestions = 200;
 export const newestSteps = 2000;
 
-export const signing = ['Author', 'Created', 'Modified', 'Version'] as const;
+const signing = ['Author', 'Created', 'Modified', 'Version'] as const;
 
 /** All that is shown of a question. */
 export const questionColumns = [

@@ -55,10 +55,11 @@ export interface ActsGround {
 }
 
 /** The acts of the open question, through the outbox. */
-export const useActs = (ground: ActsGround | undefined): QuestionActs | undefined => {
+export const useActs = (ground: ActsGround): QuestionActs => {
   const [failed, setFailed] = React.useState(false);
   const [unsent, setUnsent] = React.useState(false);
-  if (ground === undefined) return undefined;
+  const here = React.useRef(true);
+  React.useEffect(() => () => void (here.current = false), []);
   const { question, folded, actions, me, people, posts, onChanged } = ground;
   const waiting = (posts.known?.waiting ?? []).filter(
     (post) => post.to === 'replies' && post.values.questionId === question.id
@@ -75,7 +76,7 @@ export const useActs = (ground: ActsGround | undefined): QuestionActs | undefine
       () => true,
       () => {
         // What keeps posts did not come: the words stay where they are.
-        setUnsent(true);
+        if (here.current) setUnsent(true);
         return false;
       }
     );
@@ -86,7 +87,7 @@ export const useActs = (ground: ActsGround | undefined): QuestionActs | undefine
   ): void => {
     setFailed(false);
     posts.remove(to, rows).then((failure) => {
-      setFailed(failure !== undefined);
+      if (here.current) setFailed(failure !== undefined);
       onChanged();
     }, noted('questions'));
   };
