@@ -60,6 +60,8 @@ export interface ActsGround {
 export const useActs = (ground: ActsGround | undefined): QuestionActs | undefined => {
   const [failed, setFailed] = React.useState(false);
   const [unsent, setUnsent] = React.useState(false);
+  const here = React.useRef(true);
+  React.useEffect(() => () => void (here.current = false), []);
   if (ground === undefined) return undefined;
   const { question, folded, actions, me, people, posts, onChanged } = ground;
   const waiting = (posts.known?.waiting ?? []).filter(
@@ -77,7 +79,7 @@ export const useActs = (ground: ActsGround | undefined): QuestionActs | undefine
       () => true,
       () => {
         // What keeps posts did not come: the words stay where they are.
-        setUnsent(true);
+        if (here.current) setUnsent(true);
         return false;
       }
     );
@@ -88,7 +90,7 @@ export const useActs = (ground: ActsGround | undefined): QuestionActs | undefine
   ): void => {
     setFailed(false);
     posts.remove(to, rows).then((failure) => {
-      setFailed(failure !== undefined);
+      if (here.current) setFailed(failure !== undefined);
       onChanged();
     }, noted('questions'));
   };
