@@ -69,7 +69,10 @@ export const expected: readonly Expected[] = [
   },
   ...(
     [
-      { was: /Les listes ne contiennent rien sur Lieve Dhaenens/, is: /Ce que les listes contiennent sur Lieve Dhaenens/ },
+      {
+        was: /Les listes ne contiennent rien sur Lieve Dhaenens/,
+        is: /Ce que les listes contiennent sur Lieve Dhaenens/
+      },
       { is: /ligne \d+$/ },
       { is: /^(?:heading ")?(?:Réponses|Questions|Contacts) : \d+ lignes?(?:" level=4)?$/ },
       { is: 'list' },
