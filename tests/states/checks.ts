@@ -118,9 +118,19 @@ const cut = (seen: Seen, { look }: Place): readonly Finding[] =>
     detail: text
   }));
 
+/** What of a line is ours: beside a middle dot may stand what somebody wrote. */
+const oursIn = (text: string, data: Data): string =>
+  data.holds(text)
+    ? ''
+    : text
+        .split(' · ')
+        .filter((piece) => !data.holds(piece))
+        .join(' · ');
+
 const language = ({ texts }: Seen, { look }: Place, data: Data): readonly Finding[] =>
   texts.flatMap((text) => {
-    const strange = data.holds(text) ? undefined : strangeIn(text, look.lang);
+    const ours = oursIn(text, data);
+    const strange = ours === '' ? undefined : strangeIn(ours, look.lang);
     return strange === undefined ? [] : [{ check: 'language' as const, what: strange, detail: text }];
   });
 
