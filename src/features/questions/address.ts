@@ -36,10 +36,10 @@ export const questionsAsked = (values: AddressValues): QuestionsAsked => {
     const wanted = values[facet] ?? [];
     if (wanted.length > 0) chosen[facet] = wanted;
   }
-  const [view] = values.view ?? [];
+  const view = values.view?.[0];
   const question = rowId(values.question?.[0]);
-  const [module] = values.module ?? [];
-  const [title] = values.title ?? [];
+  const module = values.module?.[0];
+  const title = values.title?.[0];
   return {
     text: values.search?.[0] ?? '',
     chosen,
