@@ -53,6 +53,7 @@ export const expected: readonly Expected[] = [
       { is: /\b7 personnes (?:portent un autre nom|ont une autre adresse) dans l’annuaire\./ },
       { is: /^Les collègues lisent le nom de la liste\./ },
       { is: /^(?:Réparer les 7|Voir une par une|Ouvrir les lignes)$/ },
+      { is: /^(?:listitem level=1|paragraph)$/ },
       { is: /^href \S+\/Lists\/Contacts\/AllItems\.aspx/ }
     ] as const
   ).map((change): Expected => ({
