@@ -1,5 +1,5 @@
 import type { Words } from './columns';
-import { everywhere, topics } from './topics';
+import { everywhere, spoken, topics } from './topics';
 
 /** Choices that only our parts write: the English key is the word in every language. */
 export const asKeys = <Key extends string>(keys: readonly Key[]): Readonly<Record<Key, Words>> =>
@@ -11,4 +11,4 @@ type Topic = keyof typeof topics;
 export const topicKeys = asKeys(Object.keys(topics) as readonly Topic[]);
 
 /** The same languages in lists that only our parts write. */
-export const spokenKeys = asKeys(['FR', 'NL', 'EN', 'DE']);
+export const spokenKeys = asKeys(Object.keys(spoken) as readonly (keyof typeof spoken)[]);

@@ -52,13 +52,6 @@ const files = {
     fr: () => import(/* webpackChunkName: 'curation-fr' */ './curation/fr'),
     nl: () => import(/* webpackChunkName: 'curation-nl' */ './curation/nl'),
     de: () => import(/* webpackChunkName: 'curation-de' */ './curation/de')
-  },
-  /** Health, import and personal data: the tabs behind set-up, and what a curator is asked in another part. */
-  curationMore: {
-    en: () => import(/* webpackChunkName: 'curation-more-en' */ './curationMore/en'),
-    fr: () => import(/* webpackChunkName: 'curation-more-fr' */ './curationMore/fr'),
-    nl: () => import(/* webpackChunkName: 'curation-more-nl' */ './curationMore/nl'),
-    de: () => import(/* webpackChunkName: 'curation-more-de' */ './curationMore/de')
   }
 } satisfies Readonly<Record<string, WordFiles>>;
 

@@ -312,7 +312,7 @@ const opened: readonly State[] = [
   },
   {
     ...catalogue,
-    name: 'catalogue/nothing-fits',
+    name: 'catalogue/nothing-fits-ask',
     properties: { questionsPage: '/sites/intranet/SitePages/Questions.aspx' },
     and: 'catalogue-search=zzxqv',
     seen: text('CatalogueNothingFits')

@@ -9,17 +9,37 @@ import { solvedAbout } from '../../domain/questions/about';
 import { communityOf } from '../../domain/questions/community';
 import { type AskedQuestion, foldQuestions } from '../../domain/questions/fold';
 import { isWorded } from '../../domain/questions/views';
+import { ambassadors } from '../../lists/reading/ambassadors';
+import { contacts } from '../../lists/reading/contacts';
 import { addressWith } from '../../shell/address';
 import { Partly } from '../../shell/Partly';
 import { useSurroundings } from '../../shell/ProgrammeContext';
-import { newestSteps, replyList } from '../../shell/questionReads';
+import { rowsOf } from '../../shell/question';
+import {
+  newestQuestions,
+  newestSteps,
+  questionColumns,
+  questionList,
+  replyList,
+  stepColumns
+} from '../../shell/questionReads';
 import { drawable, useLoad } from '../../shell/useLoad';
-import { useReading } from '../../shell/useReading';
+import { readingPlan, useReading } from '../../shell/useReading';
 import { language, say } from '../../strings/say';
 import { LinkButton } from '../../ui/Button';
 import { Name } from '../../ui/Name';
 import styles from './opened.module.scss';
-import { solving } from './reads';
+
+/** Questions and what became of them, asked for when a training is opened. */
+const solving = readingPlan({
+  first: {
+    questions: rowsOf(questionList, { columns: questionColumns, which: { newest: newestQuestions } }),
+    steps: rowsOf(replyList, { columns: stepColumns, which: { newest: newestSteps } })
+  },
+  optional: { ambassadors: rowsOf(ambassadors), contacts: rowsOf(contacts) },
+  // Without them steps would count for nothing, and a moment later for something.
+  recalledWith: ['ambassadors', 'contacts']
+});
 
 /** Questions below a training. */
 const mostSolved = 3;

@@ -1,18 +1,9 @@
 import { ambassadors } from '../../lists/reading/ambassadors';
 import { circles } from '../../lists/reading/circles';
-import { contacts } from '../../lists/reading/contacts';
 import { offices } from '../../lists/reading/offices';
 import { searchTerms } from '../../lists/reading/searchTerms';
 import { trainings } from '../../lists/reading/trainings';
 import { profile, rowsOf } from '../../shell/question';
-import {
-  newestQuestions,
-  newestSteps,
-  questionColumns,
-  questionList,
-  replyList,
-  stepColumns
-} from '../../shell/questionReads';
 import { type FirstOf, type LaterOf, readingPlan } from '../../shell/useReading';
 
 /** The catalogue, and who is reading; words to search with come once it stands. */
@@ -33,17 +24,6 @@ export const helping = readingPlan({
   optional: { circles: rowsOf(circles), offices: rowsOf(offices) },
   // Without their circles somebody else would stand here than a moment later.
   recalledWith: ['circles']
-});
-
-/** Questions and what became of them, asked for when a training is opened. */
-export const solving = readingPlan({
-  first: {
-    questions: rowsOf(questionList, { columns: questionColumns, which: { newest: newestQuestions } }),
-    steps: rowsOf(replyList, { columns: stepColumns, which: { newest: newestSteps } })
-  },
-  optional: { ambassadors: rowsOf(ambassadors), contacts: rowsOf(contacts) },
-  // Without them steps would count for nothing, and a moment later for something.
-  recalledWith: ['ambassadors', 'contacts']
 });
 
 /** Whether the reader holds the role: asked for only where some training is for those who do. */

@@ -1,8 +1,16 @@
+import type { SignedQuestion, Step } from '../../domain/questions/model';
 import type { SharedProgramme } from '../../domain/port/programme';
 import { mostNumbers } from '../../domain/port/rows';
 import type { QuestionsRead } from './reads';
 import { questionColumns, questionList, replyList, stepColumns } from '../../shell/questionReads';
-import type { MoreRows } from './useMore';
+
+/** What was read beside the newest rows. */
+export interface MoreRows {
+  readonly questions: readonly SignedQuestion[];
+  readonly steps: readonly Step[];
+  /** Ids of questions of which every step was read. */
+  readonly whole: ReadonlySet<number>;
+}
 
 /** One's own questions and those that one had to do with, however old they are. */
 export const readMine = async (programme: SharedProgramme, read: QuestionsRead): Promise<MoreRows> => {

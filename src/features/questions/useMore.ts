@@ -1,17 +1,9 @@
 import * as React from 'react';
 import { noted } from '../../device/noted';
-import type { SignedQuestion, Step } from '../../domain/questions/model';
 import { useSurroundings } from '../../shell/ProgrammeContext';
+import type { MoreRows } from './readMine';
 import type { QuestionsRead } from './reads';
 import { newestQuestions, newestSteps } from '../../shell/questionReads';
-
-/** What was read beside the newest rows. */
-export interface MoreRows {
-  readonly questions: readonly SignedQuestion[];
-  readonly steps: readonly Step[];
-  /** Ids of questions of which every step was read. */
-  readonly whole: ReadonlySet<number>;
-}
 
 const noMore: MoreRows = { questions: [], steps: [], whole: new Set() };
 
