@@ -21,6 +21,12 @@ export interface SearchBoxProps {
 export const focusSearch = (inside: Element): void =>
   inside.closest('section')?.querySelector<HTMLElement>('[type=search]')?.focus();
 
+/** The first that a selector finds in the same part, behind the box: what stands above it is not what was looked for. */
+const firstBehind = (box: HTMLElement | null, selector: string): HTMLElement | undefined =>
+  [...(box?.closest('section')?.querySelectorAll<HTMLElement>(selector) ?? [])].find(
+    (each) => box !== null && (box.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  );
+
 /** One box for a name, a topic or a need. Escape clears it, then leaves it; Enter and ↓ go to the first that it found. */
 export const SearchBox = ({ title, hint, clear, first, text, onChange }: SearchBoxProps): React.ReactElement => {
   const input = React.useRef<HTMLInputElement>(null);
@@ -31,7 +37,7 @@ export const SearchBox = ({ title, hint, clear, first, text, onChange }: SearchB
     if (!['Escape', 'Enter', 'ArrowDown'].includes(event.key) || event.nativeEvent.isComposing) return;
     event.preventDefault();
     if (event.key !== 'Escape') {
-      box.current?.closest('section')?.querySelector<HTMLElement>(first)?.focus();
+      firstBehind(box.current, first)?.focus();
     } else if (text === '') input.current?.blur();
     else onChange('');
   };

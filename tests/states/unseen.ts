@@ -25,7 +25,11 @@ export const unseen: Readonly<Record<string, string>> = {
   QuestionsHandedYou: 'Only where whoever passed it on has no name in any list.',
   QuestionsItSays:
     'Two letters and two holes: too few signs to tell it from others. What it is said of stands in states.',
-  QuestionsQuoted: 'The marks around what somebody wrote: too few signs to tell them from a quotation.',
+  QuestionsDaysOne:
+    'A median of more than two days, in a table that says *fewer than five* of the invented organisation.',
+  QuestionsDaysMany:
+    'A median of more than two days, in a table that says *fewer than five* of the invented organisation.',
+  CatalogueUntitledQuestion: 'Only of a solved question whose asker wrote no title; the form asks for one.',
   QuestionsReportBody: mail,
   QuestionsCopied: pressed,
   QuestionsNotCopied: pressed,
@@ -89,6 +93,9 @@ export const unseen: Readonly<Record<string, string>> = {
  */
 export const oneForm: readonly string[] = [
   'SetUpColumns',
+  'QuestionsWhich',
+  'QuestionsLook',
+  'QuestionsFrequentMade',
   // Too few letters of its own where it is singular.
   'CoverageRegions',
   'StickerSheets',
@@ -125,7 +132,6 @@ export const oneForm: readonly string[] = [
   'QuestionsRecent',
   'QuestionsSteps',
   'EraseRefusedSome',
-  'EraseDoneAllRows',
   'ExportDone',
   'ImportSame',
   'ImportWrong',

@@ -116,10 +116,10 @@ const Figures = ({ state: { community, seer } }: { readonly state: QuestionsStat
   const { months, topics, whole } = computed.figures;
   return (
     <>
-      <h4 className={styles.figuresTitle} role="status">
-        {say('QuestionsFiguresTitle')}
-      </h4>
-      <p className={styles.small}>{say('QuestionsFewText', { n: fewest })}</p>
+      <h4 className={styles.figuresTitle}>{say('QuestionsFiguresTitle')}</h4>
+      <p className={styles.small} role="status">
+        {say('QuestionsFewText', { n: fewest })}
+      </p>
       <FigureTable first={say('QuestionsMonth')} lines={months} word={sayMonth} whole={whole} />
       <FigureTable
         first={say('QuestionsTopic')}
