@@ -145,6 +145,15 @@ export const silentIn = <Row extends Step>(
         isLong(community, new Date(movedAt(asked)).toISOString(), now)
     );
 
+/** The oldest moment among rows, of which at most `most` were asked for; undefined: there are no others. */
+export const oldestRead = (rows: readonly { readonly created: string }[], most: number): string | undefined =>
+  rows.length < most
+    ? undefined
+    : rows.reduce<string | undefined>(
+        (oldest, { created }) => (oldest === undefined || created < oldest ? created : oldest),
+        undefined
+      );
+
 /**
  * Whether enough was read to say where a question stands: it is younger than the oldest step that was read. `oldestReplyRead`
  * absent: every step was.

@@ -8,7 +8,7 @@ import type { Profile } from '../../domain/port/programme';
 import { solvedAbout } from '../../domain/questions/about';
 import { communityOf } from '../../domain/questions/community';
 import { type AskedQuestion, foldQuestions } from '../../domain/questions/fold';
-import { isWorded } from '../../domain/questions/views';
+import { isWorded, oldestRead } from '../../domain/questions/views';
 import { ambassadors } from '../../lists/reading/ambassadors';
 import { contacts } from '../../lists/reading/contacts';
 import { addressWith } from '../../shell/address';
@@ -59,7 +59,7 @@ const useSolved = (training: CatalogueTraining, profile: Profile | undefined) =>
   const solved = React.useMemo((): readonly AskedQuestion[] => {
     if (read === undefined) return [];
     const community = communityOf(read.ambassadors.value, read.contacts.value, dayAt);
-    const oldest = read.steps.length < newestSteps ? undefined : read.steps[read.steps.length - 1]?.created;
+    const oldest = oldestRead(read.steps, newestSteps);
     const worded = read.questions.filter((question) => isWorded(question, oldest));
     return solvedAbout(
       foldQuestions(worded, read.steps, community, new Date().toISOString()),

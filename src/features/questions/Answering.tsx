@@ -110,8 +110,12 @@ const Passing = ({ action, acts, onClose }: PassingProps): React.ReactElement =>
             look="primary"
             icon={action === 'toIt' ? 'Headset' : 'Forward'}
             onClick={() => {
-              void acts.step(action === 'toIt' ? 'To IT' : 'Hand over', { text: note.trim(), tell: person.user });
-              onClose();
+              void acts
+                .step(action === 'toIt' ? 'To IT' : 'Hand over', { text: note.trim(), tell: person.user })
+                .then((kept) => {
+                  // What could not even be kept stays where it was written.
+                  if (kept) onClose();
+                });
             }}
           >
             {say(action === 'toIt' ? 'QuestionsDoIt' : 'QuestionsPass')}

@@ -69,6 +69,7 @@ const AskForm = (props: AskFormProps): React.ReactElement => {
   const field = React.useRef<HTMLInputElement>(null);
   const [pressed, setPressed] = React.useState(false);
   const [glad, setGlad] = React.useState(false);
+  const [unsent, setUnsent] = React.useState(false);
   React.useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
@@ -109,10 +110,16 @@ const AskForm = (props: AskFormProps): React.ReactElement => {
       ...(receiver === undefined ? {} : { asked: receiver.user }),
       ...(module === undefined ? {} : { moduleKey: module })
     };
+    const lost = (error: unknown): void => {
+      // What keeps posts did not come: the words stay where they are.
+      noted('questions')(error);
+      setUnsent(true);
+    };
+    setUnsent(false);
     posts.post({ to: 'questions', values }).then((key) => {
       draft.forget();
       onSent(key);
-    }, noted('questions'));
+    }, lost);
   };
   const helper = receiver ?? first;
   const chat = helper && teamsChat(helper.account, title.trim());
@@ -227,6 +234,7 @@ const AskForm = (props: AskFormProps): React.ReactElement => {
               </p>
             )}
           </div>
+          {unsent && <Notice kind="error">{say('QuestionsNotKept')}</Notice>}
           {posts.mayWrite !== false && (
             <div className={forms.buttons}>
               <Button look="primary" icon="Chat" onClick={send}>

@@ -35,7 +35,7 @@ export interface OpenedQuestionProps {
   readonly contact: string | undefined;
   /** For those who keep the lists; absent: somebody else reads. */
   readonly keeping?: React.ReactElement | undefined;
-  /** OpenedQuestion on this visit: focus follows. A page that opens by a link leaves focus where it is. */
+  /** Opened on this visit: focus follows. A page that opens by a link leaves focus where it is. */
   readonly takesFocus: boolean;
   readonly onRetry: () => void;
   readonly onClose: () => void;

@@ -60,7 +60,7 @@ export interface QuestionsReadyProps extends QuestionsSettings {
   readonly onRetry: () => void;
 }
 
-/** The questions once they were read: the questionsViews, the open question, the form. */
+/** The questions once they were read: the views, the open question, the form. */
 export const QuestionsReady = ({ heading, read, now, onRetry, contact }: QuestionsReadyProps): React.ReactElement => {
   const ids = useIds();
   const state = useQuestions(read, now.state === 'ready');

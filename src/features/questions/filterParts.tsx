@@ -16,43 +16,37 @@ const questionFacetWord = (facet: string): string => {
   }
 };
 
-const questionFiltering = (state: QuestionsState, chips: boolean): Filtering => ({
-  label: say('FacetTopic'),
-  line: questionFacets,
-  chips,
-  word: questionFacetWord,
-  valueWord: (facet, value) => {
+const filteringBy = (state: QuestionsState): Filtering => {
+  const valueWord = (facet: string, value: string): string => {
     if (facet === 'topic') return topicWord(value);
     if (facet === 'circle') return state.circleName(value) || value;
     return capital(sayLanguage(value));
-  },
-  choicesOf: (facet, values) =>
-    [...values]
-      .sort((one, other) => other.count - one.count)
-      .map((value) => ({
-        ...value,
-        label:
-          facet === 'topic'
-            ? topicWord(value.value)
-            : facet === 'circle'
-              ? state.circleName(value.value) || value.value
-              : capital(sayLanguage(value.value)),
-        depth: 0
-      })),
-  valuesIn: state.valuesIn,
-  commonTopics: [],
-  counts: state.counts,
-  chosen: state.asked.chosen,
-  choose: (chosen) => state.ask({ ...state.asked, chosen }, 'push'),
-  show: sayCount('QuestionsCount', state.shown.length)
-});
+  };
+  return {
+    label: say('FacetTopic'),
+    line: questionFacets,
+    chips: false,
+    word: questionFacetWord,
+    valueWord,
+    choicesOf: (facet, values) =>
+      [...values]
+        .sort((one, other) => other.count - one.count)
+        .map((value) => ({ ...value, label: valueWord(facet, value.value), depth: 0 })),
+    valuesIn: state.valuesIn,
+    commonTopics: [],
+    counts: state.counts,
+    chosen: state.asked.chosen,
+    choose: (chosen) => state.ask({ ...state.asked, chosen }, 'push'),
+    show: sayCount('QuestionsCount', state.shown.length)
+  };
+};
 
 /** The filters at the end of the search. */
 export const QuestionFacetLine = ({ state }: { readonly state: QuestionsState }): React.ReactElement => (
-  <FacetLine filtering={questionFiltering(state, false)} />
+  <FacetLine filtering={filteringBy(state)} />
 );
 
 /** In a narrow column all of them in a panel. */
 export const QuestionFilters = ({ state }: { readonly state: QuestionsState }): React.ReactElement => (
-  <TopicChips filtering={questionFiltering(state, false)} />
+  <TopicChips filtering={filteringBy(state)} />
 );

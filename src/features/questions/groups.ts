@@ -1,6 +1,5 @@
-import type { AskedQuestion } from '../../domain/questions/fold';
 import { ownOf, questionsIn, type Seer } from '../../domain/questions/views';
-import type { QuestionsView } from './address';
+import { type QuestionsView, questionsViews } from './address';
 import type { KnownQuestion } from './QuestionRows';
 
 /** Questions that stand together. */
@@ -11,21 +10,21 @@ export interface QuestionGroup {
 
 const ownGroups = ['waiting', 'passedOn', 'asked', 'followed'] as const;
 
-/** What a view shows; a group of nothing is absent. */
-export const groupsIn = (
-  view: QuestionsView,
+/** What each view shows; a group of nothing is absent. */
+export const groupsByView = (
   known: readonly KnownQuestion[],
   seer: Seer
-): readonly QuestionGroup[] => {
-  const found: readonly { readonly kind: QuestionGroup['kind']; readonly questions: readonly AskedQuestion[] }[] =
-    view === 'mine'
-      ? ownGroups.map((kind) => ({ kind, questions: ownOf(known, seer)[kind] }))
-      : [{ kind: 'all', questions: questionsIn(view, known, seer) }];
+): Readonly<Record<QuestionsView, readonly QuestionGroup[]>> => {
   const byId = new Map(known.map((each) => [each.question.id, each]));
-  return found
-    .filter(({ questions }) => questions.length > 0)
-    .map(({ kind, questions }) => ({
-      kind,
-      questions: questions.flatMap(({ question }) => byId.get(question.id) ?? [])
-    }));
+  const group = (kind: QuestionGroup['kind'], found: ReturnType<typeof questionsIn>): readonly QuestionGroup[] =>
+    found.length === 0 ? [] : [{ kind, questions: found.flatMap(({ question }) => byId.get(question.id) ?? []) }];
+  const own = ownOf(known, seer);
+  return Object.fromEntries(
+    questionsViews.map((view) => [
+      view,
+      view === 'mine'
+        ? ownGroups.flatMap((kind) => group(kind, own[kind]))
+        : group('all', questionsIn(view, known, seer))
+    ])
+  ) as Record<QuestionsView, readonly QuestionGroup[]>;
 };

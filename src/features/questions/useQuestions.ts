@@ -17,14 +17,14 @@ import {
   questionsViews
 } from './address';
 import { questionFacets, questionReaders } from './facets';
-import { groupsIn, type QuestionGroup } from './groups';
+import { groupsByView, type QuestionGroup } from './groups';
 import type { KnownQuestion } from './QuestionRows';
 import type { QuestionsRead } from './reads';
 import { newestQuestions, newestSteps } from '../../shell/questionReads';
 import { useQuestionSearch } from './useQuestionSearch';
 import { useMore } from './useMore';
 import type { QuestionNames } from './words';
-import { isNewTo, isWorded, type Seer } from '../../domain/questions/views';
+import { isNewTo, isWorded, oldestRead, type Seer } from '../../domain/questions/views';
 import { useVisit } from '../../shell/useVisit';
 
 /** What is drawn of the questions once they have been read. */
@@ -66,9 +66,6 @@ const byQuestion = (steps: readonly Step[]): ReadonlyMap<number, readonly Step[]
     }
   return found;
 };
-
-const oldestOf = (rows: readonly { readonly created: string }[]): string =>
-  rows.reduce((oldest, { created }) => (created < oldest ? created : oldest), '9');
 
 /** Rows of both, of one id the later one. */
 const merged = <Row extends { readonly id: number }>(rows: readonly Row[], more: readonly Row[]): readonly Row[] =>
@@ -115,7 +112,7 @@ export const useQuestions = (read: QuestionsRead, fresh: boolean): QuestionsStat
     [read.questions, more.questions, own]
   );
   const steps = React.useMemo(() => byQuestion(merged(read.steps, more.steps)), [read.steps, more.steps]);
-  const oldest = read.steps.length < newestSteps ? undefined : oldestOf(read.steps);
+  const oldest = oldestRead(read.steps, newestSteps);
   const newest = React.useMemo(() => read.questions.reduce((most, { id }) => Math.max(most, id), 0), [read.questions]);
   const visit = useVisit('questions', newest, fresh);
   const circles = read.circles.value;
@@ -160,34 +157,35 @@ export const useQuestions = (read: QuestionsRead, fresh: boolean): QuestionsStat
   );
   const searched = useQuestionSearch(asked.text, known);
   const facets = React.useMemo(() => facetsOf(questions, questionReaders), [questions]);
+  const byView = React.useMemo(() => groupsByView(known, seer), [known, seer]);
   const offered = React.useMemo(
-    () => questionsViews.filter((view) => view === 'mine' || groupsIn(view, known, seer).length > 0),
-    [known, seer]
+    () => questionsViews.filter((view) => view === 'mine' || byView[view].length > 0),
+    [byView]
   );
-  const hasMine = React.useMemo(() => groupsIn('mine', known, seer).length > 0, [known, seer]);
-  const view = asked.view ?? (hasMine || !offered.includes('open') ? 'mine' : 'open');
+  const view = asked.view ?? (byView.mine.length > 0 || !offered.includes('open') ? 'mine' : 'open');
   const isSearching = asked.text.trim() !== '';
   const passing = React.useCallback(
     ({ question }: KnownQuestion) => facets.passes(question, asked.chosen),
     [facets, asked.chosen]
   );
-  const groups = React.useMemo((): readonly QuestionGroup[] => {
-    if (isSearching) return [{ kind: 'all', questions: searched.filter(passing) }];
-    return groupsIn(view, known, seer)
-      .map((group) => ({ ...group, questions: group.questions.filter(passing) }))
-      .filter((group) => group.questions.length > 0);
-  }, [isSearching, searched, view, known, seer, passing]);
-  const shown = React.useMemo(() => groups.flatMap((group) => group.questions), [groups]);
   const inView = React.useMemo(
-    () => (isSearching ? searched : groupsIn(view, known, seer).flatMap((group) => group.questions)),
-    [isSearching, searched, view, known, seer]
+    (): readonly QuestionGroup[] => (isSearching ? [{ kind: 'all', questions: searched }] : byView[view]),
+    [isSearching, searched, byView, view]
   );
+  const groups = React.useMemo(
+    () =>
+      inView
+        .map((group) => ({ ...group, questions: group.questions.filter(passing) }))
+        .filter(({ questions: left }) => left.length > 0),
+    [inView, passing]
+  );
+  const shown = React.useMemo(() => groups.flatMap((group) => group.questions), [groups]);
   const all = React.useMemo(() => facets.counts(questions, {}), [facets, questions]);
   const counts = React.useMemo(() => {
     let counted: ReturnType<typeof facets.counts> | undefined;
     return () =>
       (counted ??= facets.counts(
-        inView.map(({ question }) => question),
+        inView.flatMap((group) => group.questions.map(({ question }) => question)),
         asked.chosen
       ));
   }, [facets, inView, asked.chosen]);
@@ -211,7 +209,7 @@ export const useQuestions = (read: QuestionsRead, fresh: boolean): QuestionsStat
     shown,
     fresh: known.filter((each) => each.fresh).length,
     visited: visit?.on,
-    since: read.questions.length < newestQuestions ? undefined : oldestOf(read.questions),
+    since: oldestRead(read.questions, newestQuestions),
     circleName,
     valuesIn: (facet) => questionFacets.flatMap((each) => (each === facet ? all[each] : [])).length,
     counts: counts as QuestionsState['counts'],
