@@ -21,6 +21,7 @@ import {
   isWorded,
   movedAt,
   nextOf,
+  oldestRead,
   type OwnQuestions,
   ownOf,
   questionsIn,
@@ -164,4 +165,10 @@ it('says where a question stands once every step about it was read', () => {
     false,
     true
   ]);
+});
+
+test('the oldest row that was read says something only where there may be older ones', () => {
+  const read = [{ created: moment(9) }, { created: moment(3) }, { created: moment(5) }];
+  expect(oldestRead(read, 3)).toBe(moment(3));
+  expect(oldestRead(read, 4)).toBeUndefined();
 });

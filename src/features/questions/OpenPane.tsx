@@ -29,6 +29,7 @@ const languagesIn = (rows: readonly Ambassador[]): readonly string[] => {
 };
 
 export interface OpenPaneProps {
+  readonly id: number;
   readonly read: QuestionsRead;
   readonly state: QuestionsState;
   readonly posts: PostsState;
@@ -40,9 +41,18 @@ export interface OpenPaneProps {
 }
 
 /** The question that the address names: read, folded, and what can be done with it. */
-const OpenPane = ({ read, state, posts, rows, contact, takesFocus, onClose }: OpenPaneProps): React.ReactElement => {
-  const { asked, names, community, open, onSteps } = state;
-  const { question: reread, steps, again } = useOpened(asked.question, community, onSteps);
+const OpenPane = ({
+  id,
+  read,
+  state,
+  posts,
+  rows,
+  contact,
+  takesFocus,
+  onClose
+}: OpenPaneProps): React.ReactElement => {
+  const { names, community, open, onSteps } = state;
+  const { question: reread, steps, again } = useOpened(id, community, onSteps);
   const question = reread === undefined ? open?.question : reread;
   const topics = React.useMemo(
     () => question?.topics.flatMap((each) => (typeof each === 'string' ? [each] : [])) ?? noTopics,

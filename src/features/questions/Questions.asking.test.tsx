@@ -230,3 +230,14 @@ test('a question that cannot go yet waits on the list with its title, and can be
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Still to be sent from this device' })).toBeNull());
   expect(desk.sent()).toHaveLength(1);
 });
+
+test('a question that could not even be kept is told so, and its words stay', async () => {
+  window.history.replaceState(null, '', '/?questions-view=ask');
+  const desk = questionDesk({ questions: [{ title: 'Another one' }] });
+  const lost = { ...desk.posts, post: () => Promise.reject(new Error('The script did not come.')) };
+  renderFeature(<Questions />, desk.programme, { ...desk.given, posts: async () => lost });
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Your question' }), 'My calendar is gone');
+  await press('Ask the question');
+  expect(await screen.findByText(/your text is still there/)).toBeVisible();
+  expect(title()).toHaveValue('My calendar is gone');
+});

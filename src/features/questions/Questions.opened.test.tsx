@@ -223,3 +223,17 @@ test('what IT said is done is an answer; the solved answer that was taken back i
   expect(screen.getByText('The answer by Tom Verhulst helped.')).toBeVisible();
   expect(screen.getByText('This answer helped')).toBeVisible();
 });
+
+test('a note that could not even be kept stays where it was written, and that is said', async () => {
+  window.history.replaceState(null, '', '/?questions-question=1');
+  const desk = questionDesk({ as: 'ambassador', questions: [{ ...camera, asked: deskPeople[7] }] });
+  const lost = { ...desk.posts, post: () => Promise.reject(new Error('The script did not come.')) };
+  renderFeature(<Questions />, desk.programme, { ...desk.given, posts: async () => lost });
+  await press('Pass it on');
+  await userEvent.click(screen.getByRole('radio', { name: /Eva Expert/ }));
+  const note = (): HTMLElement => screen.getByRole('textbox', { name: 'A note for Eva Expert (optional)' });
+  await userEvent.type(note(), 'You know rooms.');
+  await press('Pass the question on');
+  expect(await screen.findByText(/your text is still there/)).toBeVisible();
+  expect(note()).toHaveValue('You know rooms.');
+});

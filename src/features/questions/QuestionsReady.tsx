@@ -134,7 +134,8 @@ export const QuestionsReady = ({ heading, read, now, onRetry, contact }: Questio
         </React.Suspense>
       </div>
     );
-  const isOpen = asked.question !== undefined;
+  const { question: open } = asked;
+  const isOpen = open !== undefined;
   const toSend = posts.known?.waiting ?? [];
   const title = (
     <Heading
@@ -223,19 +224,20 @@ export const QuestionsReady = ({ heading, read, now, onRetry, contact }: Questio
             {sayCount('QuestionsCount', state.shown.length)}
           </p>
           {state.shown.length === 0 && <p className={styles.none}>{nothingHere}</p>}
-          <QuestionGroups view={state.view} groups={state.groups} open={asked.question} acts={rows} />
+          <QuestionGroups view={state.view} groups={state.groups} open={open} acts={rows} />
         </div>
-        {isOpen && (
+        {open !== undefined && (
           <div className={styles.pane}>
             <React.Suspense fallback={waitingBelow}>
               <OpenPane
-                key={asked.question}
+                key={open}
+                id={open}
                 read={read}
                 state={state}
                 posts={posts}
                 rows={rows}
                 contact={contact}
-                takesFocus={asked.question !== arrived.question}
+                takesFocus={open !== arrived.question}
                 onClose={close}
               />
             </React.Suspense>
