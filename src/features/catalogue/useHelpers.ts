@@ -1,36 +1,25 @@
 import * as React from 'react';
-import { isSelf, nameOf } from '../../domain/people/ambassadors';
+import { isSelf } from '../../domain/people/ambassadors';
 import { circleTree } from '../../domain/circles/circles';
 import { findAmbassadors, type Found } from '../../domain/finder/finder';
 import { teamsAccount, teamsChat } from '../../domain/common/links';
 import type { Profile } from '../../domain/port/programme';
-import { initials, visible } from '../../domain/common/text';
-import { keyOf, nameIn, otherLanguage } from '../../domain/common/words';
+import { visible } from '../../domain/common/text';
+import { keyOf } from '../../domain/common/words';
 import { addressWith } from '../../shell/address';
 import { correctedSeeker } from '../../shell/correctedSeeker';
+import { type FoundInWords, foundInWords } from '../../shell/foundInWords';
 import { useSurroundings } from '../../shell/ProgrammeContext';
-import { backWords, reasonWord } from '../../shell/reasons';
 import { drawable, type Loadable } from '../../shell/useLoad';
 import { languageWith, useMessages } from '../../shell/useMessages';
 import { type FirstOf, useReading } from '../../shell/useReading';
-import { capital, language, say } from '../../strings/say';
-import type { OtherWords } from '../../ui/Dotted';
 import { helping } from './reads';
 
 /** Somebody who can help, in words. */
-export interface HelperView {
+export interface HelperView extends FoundInWords {
   readonly id: number;
-  readonly name: string;
-  readonly initials: string;
-  readonly photo: string | undefined;
   /** Address of the person's card in the Finder. */
   readonly link: string;
-  readonly role: string;
-  readonly circle: OtherWords;
-  /** The first with a capital; empty: no reason to claim. */
-  readonly reasons: readonly string[];
-  /** When the person is back; absent: not away. */
-  readonly back: string | undefined;
   /** A chat that begins with the training's title; absent: the person has no mailbox. */
   readonly chat: string | undefined;
 }
@@ -74,24 +63,14 @@ export const useHelpers = (
       .slice(0, most)
       .map((each): HelperView => {
         const { ambassador } = each;
-        const name = nameOf(ambassador);
+        const words = foundInWords(each, circles, { day, photoOf });
         const spoken = languageWith(seeker.languages, ambassador.languages);
-        const first = visible(ambassador.person?.firstName ?? '') || name;
+        const first = visible(ambassador.person?.firstName ?? '') || words.name;
         const text = messages?.(spoken, 'aboutTraining', { name: first, topic: title });
-        const mine = circles.circle(ambassador.primaryCircle);
         return {
+          ...words,
           id: ambassador.id,
-          name,
-          initials: initials(name),
-          photo: photoOf(ambassador.person),
           link: addressWith('finder', { person: [String(ambassador.id)] }, finderPage),
-          role: ambassador.primaryRole.trim() || (ambassador.person?.jobTitle.trim() ?? ''),
-          circle:
-            mine === undefined
-              ? { text: '' }
-              : { text: nameIn(language, mine) || say('CircleUnnamed'), lang: otherLanguage(language, mine) },
-          reasons: each.reasons.map(reasonWord).map((word, at) => (at === 0 ? capital(word) : word)),
-          back: backWords(each, day),
           chat: ambassador.person && teamsChat(teamsAccount(ambassador.person), text)
         };
       });

@@ -2,30 +2,18 @@ import * as React from 'react';
 import { circleTree } from '../../domain/circles/circles';
 import { teamsAccount } from '../../domain/common/links';
 import { initials } from '../../domain/common/text';
-import { keyOf, nameIn, otherLanguage } from '../../domain/common/words';
-import { findAmbassadors } from '../../domain/finder/finder';
-import { nameOf } from '../../domain/people/ambassadors';
+import { keyOf } from '../../domain/common/words';
+import { findAmbassadors, type Found } from '../../domain/finder/finder';
 import type { Contact } from '../../lists';
 import { correctedSeeker } from '../../shell/correctedSeeker';
+import { type FoundInWords, foundInWords } from '../../shell/foundInWords';
 import { useSurroundings } from '../../shell/ProgrammeContext';
-import { backWords, reasonWord } from '../../shell/reasons';
-import { capital, language, say } from '../../strings/say';
-import type { OtherWords } from '../../ui/Dotted';
 import type { QuestionsRead } from './reads';
 
 /** Somebody whom a question can be asked of or passed to. */
-export interface Helping {
+export interface Helping extends FoundInWords {
   /** Site user id. */
   readonly user: number;
-  readonly name: string;
-  readonly initials: string;
-  readonly photo: string | undefined;
-  readonly role: string;
-  readonly circle: OtherWords;
-  /** In words, the first with a capital; empty: nothing to claim. */
-  readonly reasons: readonly string[];
-  /** When the person is back; absent: not away. */
-  readonly back: string | undefined;
   /** By what Teams knows the person; empty: not at all. */
   readonly account: string;
   /** Is an ambassador of the reader's own circle. */
@@ -68,27 +56,16 @@ export const usePeople = (read: QuestionsRead, topics: readonly string[]): reado
       { seeker, day, topics: wanted },
       { ambassadors: read.ambassadors.value, circles, offices: [] }
     );
-    const able = found.filter(({ ambassador }) => ambassador.topics.some((each) => wanted.includes(keyOf(each))));
-    const rest = found.filter((each) => !able.includes(each));
-    const ambassadors = [...able, ...rest].flatMap((each): readonly Helping[] => {
+    const knows = ({ ambassador }: Found): boolean => ambassador.topics.some((each) => wanted.includes(keyOf(each)));
+    const able = new Set(found.filter(knows));
+    const ambassadors = [...able, ...found.filter((each) => !able.has(each))].flatMap((each): readonly Helping[] => {
       const { ambassador } = each;
       const { person } = ambassador;
       if (person === undefined) return [];
-      const name = nameOf(ambassador);
-      const mine = circles.circle(ambassador.primaryCircle);
       return [
         {
+          ...foundInWords(each, circles, { day, photoOf }),
           user: person.id,
-          name,
-          initials: initials(name),
-          photo: photoOf(person),
-          role: ambassador.primaryRole.trim() || person.jobTitle.trim(),
-          circle:
-            mine === undefined
-              ? { text: '' }
-              : { text: nameIn(language, mine) || say('CircleUnnamed'), lang: otherLanguage(language, mine) },
-          reasons: each.reasons.map(reasonWord).map((word, at) => (at === 0 ? capital(word) : word)),
-          back: backWords(each, day),
           account: teamsAccount(person),
           near: each.reasons.some(({ kind }) => kind === 'circle' || kind === 'otherCircle'),
           isIt: false,

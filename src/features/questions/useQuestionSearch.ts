@@ -7,7 +7,7 @@ import { searchTerms } from '../../lists/reading/searchTerms';
 import type { SearchTerm } from '../../lists';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import type { KnownQuestion } from './QuestionRows';
-import { useIndexed } from './useIndexed';
+import { useIndexed } from '../../shell/useIndexed';
 
 const noTerms: readonly SearchTerm[] = [];
 

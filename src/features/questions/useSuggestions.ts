@@ -14,7 +14,7 @@ import { useSurroundings } from '../../shell/ProgrammeContext';
 import { language } from '../../strings/say';
 import { type KnownQuestion, questionLang, questionTitle } from './QuestionRows';
 import type { QuestionsRead } from './reads';
-import { useIndexed } from './useIndexed';
+import { useIndexed } from '../../shell/useIndexed';
 
 /** Something that may answer a question already. */
 export interface SuggestedAnswer {

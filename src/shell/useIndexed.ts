@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { inSlices } from '../../device/inSlices';
+import { inSlices } from '../device/inSlices';
 
 /** An index over what is there, made while the page has nothing else to do; other rows keep the old answers until they are read. */
 export const useIndexed = <Index>(
