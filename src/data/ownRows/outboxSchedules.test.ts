@@ -5,20 +5,13 @@ import type { State } from '../../domain/learning/progress';
 import { ProgrammeError } from '../../domain/port/programme';
 import { memoryProgress } from '../../testing/memoryProgress';
 import { outbox, type TickOutbox } from './tickOutbox';
+import { diceOf } from '../../testing/dice';
 import { pageDrawer, type Drawer } from './outboxDrawer';
 
 const me = 7;
 const day = '2026-11-24';
 const keys = ['teams', 'mail'] as const;
 const schedules = Number(process.env['SCHEDULES'] ?? 2500);
-
-/** Numbers from 0 to 1 that a seed repeats (mulberry32). */
-const diceOf = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-};
 
 const forever = new Promise<never>(() => undefined);
 /** Node's own; src is typed for browsers. */

@@ -4,18 +4,11 @@
 import { ProgrammeError } from '../../domain/port/programme';
 import type { Post } from '../../domain/questions/posts';
 import { memoryPostRoom } from '../../testing/memoryPosts';
+import { diceOf } from '../../testing/dice';
 import { pageDrawer, type Drawer } from './outboxDrawer';
 import { postOutbox, type PostOutbox } from './postOutbox';
 
 const schedules = Number(process.env['SCHEDULES'] ?? 1500);
-
-/** Numbers from 0 to 1 that a seed repeats (mulberry32). */
-const diceOf = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-};
 
 const forever = new Promise<never>(() => undefined);
 /** Node's own; src is typed for browsers. */

@@ -1,9 +1,10 @@
 import * as React from 'react';
+import { inSlices } from '../../device/inSlices';
 import { noted } from '../../device/noted';
 import type { CatalogueTraining } from '../../domain/learning/catalogue';
+import type { TextIndex } from '../../domain/search/texts';
 import type * as search from '../../domain/search/trainings';
 import type { SearchTerm } from '../../lists';
-import { useIndexed } from '../../shell/useIndexed';
 
 /** What the search makes of a text. */
 export interface TrainingsSearched {
@@ -36,11 +37,15 @@ export const useTrainingSearch = (
     };
   }, [missing, text]);
 
-  const make = React.useMemo(
-    () => (loaded === undefined ? undefined : () => loaded.indexingTrainings(catalogue, terms)),
+  const [index, setIndex] = React.useState<TextIndex>();
+  const asked = React.useRef(text);
+  asked.current = text;
+  React.useEffect(
+    () =>
+      loaded &&
+      inSlices(loaded.indexingTrainings(catalogue, terms), { hurry: () => asked.current !== '', done: setIndex }),
     [loaded, catalogue, terms]
   );
-  const index = useIndexed(make, () => text !== '');
   const byId = React.useMemo(() => new Map(catalogue.map((training) => [training.id, training])), [catalogue]);
   return React.useMemo(() => {
     if (index === undefined || text.trim() === '') return { topics: [], empty: true, found: catalogue };

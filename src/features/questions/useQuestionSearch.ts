@@ -7,7 +7,7 @@ import { searchTerms } from '../../lists/reading/searchTerms';
 import type { SearchTerm } from '../../lists';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import type { KnownQuestion } from './QuestionRows';
-import { useIndexed } from '../../shell/useIndexed';
+import { useIndexed } from './useIndexed';
 
 const noTerms: readonly SearchTerm[] = [];
 
@@ -58,7 +58,7 @@ export const useQuestionSearch = (text: string, known: readonly KnownQuestion[])
     () => (loaded === undefined ? undefined : () => loaded.search.indexingTexts(questions, searchedText, loaded.terms)),
     [loaded, questions]
   );
-  const index = useIndexed(make, () => true);
+  const index = useIndexed(make);
   const byId = React.useMemo(() => new Map(known.map((each) => [each.question.id, each])), [known]);
   return React.useMemo(
     () => (index === undefined || !wanted ? known : index.ask(text).found.flatMap((id) => byId.get(id) ?? [])),

@@ -14,7 +14,7 @@ import { useSurroundings } from '../../shell/ProgrammeContext';
 import { language } from '../../strings/say';
 import { type KnownQuestion, questionLang, questionTitle } from './QuestionRows';
 import type { QuestionsRead } from './reads';
-import { useIndexed } from '../../shell/useIndexed';
+import { useIndexed } from './useIndexed';
 
 /** Something that may answer a question already. */
 export interface SuggestedAnswer {
@@ -119,7 +119,7 @@ export const useSuggestions = (
     };
     return () => loaded.suggest.indexingSuggestions(answers, loaded.terms);
   }, [loaded, known, profile]);
-  const index = useIndexed(make, () => true);
+  const index = useIndexed(make);
   return React.useMemo(() => {
     if (index === undefined || !wanted) return noSuggestions;
     const { suggestions, topics } = index.ask(title);
