@@ -1314,6 +1314,399 @@ $lists = @(
       }
     )
   }
+  @{
+    Url = 'Lists/Sessions'
+    Title = @{ fr = 'Sessions'; nl = 'Sessies'; en = 'Sessions'; de = 'Termine' }
+    Description = @{ fr = 'Les sessions du programme et les créneaux de coaching individuel.'; nl = 'De sessies van het programma en de momenten voor individuele coaching.'; en = 'The programme’’s sessions and the slots for one-to-one coaching.'; de = 'Die Termine des Programms und die Zeiten für Einzelcoaching.' }
+    TitleLabel = @{ fr = 'Titre'; nl = 'Titel'; en = 'Title'; de = 'Titel' }
+    TitleRequired = $true
+    Kind = @{ Readers = 'asOnSite'; SeeingThrough = 'asOnSite'; ReadSecurity = 1; WriteSecurity = 1 }
+    OnQuickLaunch = $true
+    Columns = @(
+      @{
+        Name = 'NameFr'
+        Type = 'Text'
+        Title = @{ fr = 'Titre français'; nl = 'Franse titel'; en = 'French title'; de = 'Französischer Titel' }
+        Hint = @{ fr = 'Le titre pour qui lit le français. Vide : le titre ci-dessus.'; nl = 'De titel voor wie Frans leest. Leeg: de titel hierboven.'; en = 'The title for people who read French. Empty: the title above.'; de = 'Der Titel für alle, die Französisch lesen. Leer: der Titel oben.' }
+        Xml = '<Field ID="{2f1352e8-316a-5f50-ab83-c8ea75a85671}" Name="NameFr" StaticName="NameFr" DisplayName="NameFr" Type="Text" Required="FALSE" MaxLength="255" />'
+      }
+      @{
+        Name = 'NameNl'
+        Type = 'Text'
+        Title = @{ fr = 'Titre néerlandais'; nl = 'Nederlandse titel'; en = 'Dutch title'; de = 'Niederländischer Titel' }
+        Hint = @{ fr = 'Le titre pour qui lit le néerlandais. Vide : le titre ci-dessus.'; nl = 'De titel voor wie Nederlands leest. Leeg: de titel hierboven.'; en = 'The title for people who read Dutch. Empty: the title above.'; de = 'Der Titel für alle, die Niederländisch lesen. Leer: der Titel oben.' }
+        Xml = '<Field ID="{05457d1a-09c9-5c75-8b9a-2a2c90986268}" Name="NameNl" StaticName="NameNl" DisplayName="NameNl" Type="Text" Required="FALSE" MaxLength="255" />'
+      }
+      @{
+        Name = 'NameEn'
+        Type = 'Text'
+        Title = @{ fr = 'Titre anglais'; nl = 'Engelse titel'; en = 'English title'; de = 'Englischer Titel' }
+        Hint = @{ fr = 'Le titre pour qui lit l’’anglais. Vide : le titre ci-dessus.'; nl = 'De titel voor wie Engels leest. Leeg: de titel hierboven.'; en = 'The title for people who read English. Empty: the title above.'; de = 'Der Titel für alle, die Englisch lesen. Leer: der Titel oben.' }
+        Xml = '<Field ID="{0bbb7ff7-df43-58ad-a999-d2a15797e402}" Name="NameEn" StaticName="NameEn" DisplayName="NameEn" Type="Text" Required="FALSE" MaxLength="255" />'
+      }
+      @{
+        Name = 'NameDe'
+        Type = 'Text'
+        Title = @{ fr = 'Titre allemand'; nl = 'Duitse titel'; en = 'German title'; de = 'Deutscher Titel' }
+        Hint = @{ fr = 'Le titre pour qui lit l’’allemand. Vide : le titre ci-dessus.'; nl = 'De titel voor wie Duits leest. Leeg: de titel hierboven.'; en = 'The title for people who read German. Empty: the title above.'; de = 'Der Titel für alle, die Deutsch lesen. Leer: der Titel oben.' }
+        Xml = '<Field ID="{1fb11845-e01d-5fee-882c-24cfd36c093d}" Name="NameDe" StaticName="NameDe" DisplayName="NameDe" Type="Text" Required="FALSE" MaxLength="255" />'
+      }
+      @{
+        Name = 'Kind'
+        Type = 'Choice'
+        Title = @{ fr = 'Genre'; nl = 'Soort'; en = 'Kind'; de = 'Art' }
+        Hint = @{ fr = 'Heure du coach : les Digital Ambassadors en votent les sujets. Coaching individuel : un créneau pour une personne.'; nl = 'Coachuur: Digital Ambassadors stemmen over de onderwerpen. Individuele coaching: een moment voor één persoon.'; en = 'Coach hour: Digital Ambassadors vote on its topics. Coaching: a slot for one person.'; de = 'Coach-Stunde: Über ihre Themen stimmen die Digital Ambassadors ab. Einzelcoaching: eine Zeit für eine Person.' }
+        Choices = @(
+          @{ fr = 'Heure du coach'; nl = 'Coachuur'; en = 'Coach hour'; de = 'Coach-Stunde' }
+          @{ fr = 'Demi-journée'; nl = 'Halve dag'; en = 'Half-day'; de = 'Halber Tag' }
+          @{ fr = 'Atelier'; nl = 'Workshop'; en = 'Workshop'; de = 'Workshop' }
+          @{ fr = 'Pilote'; nl = 'Pilot'; en = 'Pilot'; de = 'Pilot' }
+          @{ fr = 'Formation'; nl = 'Opleiding'; en = 'Training'; de = 'Schulung' }
+          @{ fr = 'Journée d’’accueil'; nl = 'Onthaaldag'; en = 'Welcome day'; de = 'Willkommenstag' }
+          @{ fr = 'Coaching individuel'; nl = 'Individuele coaching'; en = 'Coaching'; de = 'Einzelcoaching' }
+        )
+        Xml = '<Field ID="{df579ab3-a4ac-5501-94aa-c9af34904eca}" Name="Kind" StaticName="Kind" DisplayName="Kind" Type="Choice" Required="FALSE" Format="Dropdown" FillInChoice="FALSE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+      @{
+        Name = 'StartsOn'
+        Type = 'DateTime'
+        Title = @{ fr = 'Début'; nl = 'Begin'; en = 'Starts on'; de = 'Beginn' }
+        Hint = @{ fr = 'Le jour et l’’heure, dans le fuseau horaire de ce site.'; nl = 'Dag en uur, in de tijdzone van deze site.'; en = 'Day and time, in this site’’s time zone.'; de = 'Tag und Uhrzeit, in der Zeitzone dieser Website.' }
+        Indexed = $true
+        Xml = '<Field ID="{7b8ecbe5-3482-5761-8733-236021af3d61}" Name="StartsOn" StaticName="StartsOn" DisplayName="StartsOn" Type="DateTime" Required="TRUE" Indexed="TRUE" Format="DateTime" FriendlyDisplayFormat="Disabled" />'
+      }
+      @{
+        Name = 'EndsOn'
+        Type = 'DateTime'
+        Title = @{ fr = 'Fin'; nl = 'Einde'; en = 'Ends on'; de = 'Ende' }
+        Hint = @{ fr = 'Le jour et l’’heure. Vide : une heure après le début.'; nl = 'Dag en uur. Leeg: een uur na het begin.'; en = 'Day and time. Empty: an hour after the start.'; de = 'Tag und Uhrzeit. Leer: eine Stunde nach dem Beginn.' }
+        Xml = '<Field ID="{afa9c3b4-3a54-5eb2-8685-cec650d56377}" Name="EndsOn" StaticName="EndsOn" DisplayName="EndsOn" Type="DateTime" Required="FALSE" Format="DateTime" FriendlyDisplayFormat="Disabled" />'
+      }
+      @{
+        Name = 'Place'
+        Type = 'Text'
+        Title = @{ fr = 'Lieu'; nl = 'Plaats'; en = 'Place'; de = 'Ort' }
+        Hint = @{ fr = 'La salle ou l’’adresse. Vide : uniquement dans Teams.'; nl = 'De zaal of het adres. Leeg: alleen in Teams.'; en = 'The room or the address. Empty: it takes place in Teams alone.'; de = 'Der Raum oder die Adresse. Leer: nur in Teams.' }
+        Xml = '<Field ID="{41e0622f-7841-5258-a8ed-8022d2a26b20}" Name="Place" StaticName="Place" DisplayName="Place" Type="Text" Required="FALSE" MaxLength="255" />'
+      }
+      @{
+        Name = 'MeetingUrl'
+        Type = 'URL'
+        Title = @{ fr = 'Réunion Teams'; nl = 'Teams-vergadering'; en = 'Teams meeting'; de = 'Teams-Besprechung' }
+        Hint = @{ fr = 'L’’adresse de la réunion Teams, montrée aux personnes inscrites. Commence par https://.'; nl = 'Het adres van de Teams-vergadering, getoond aan wie ingeschreven is. Begint met https://.'; en = 'The address of the Teams meeting. Shown to those who are registered. Begins with https://.'; de = 'Die Adresse der Teams-Besprechung; Angemeldete sehen sie. Beginnt mit https://.' }
+        Xml = '<Field ID="{bd28f444-8490-5bbd-94cf-b94036f54f72}" Name="MeetingUrl" StaticName="MeetingUrl" DisplayName="MeetingUrl" Type="URL" Required="FALSE" Format="Hyperlink" />'
+      }
+      @{
+        Name = 'Capacity'
+        Type = 'Number'
+        Title = @{ fr = 'Nombre de places'; nl = 'Aantal plaatsen'; en = 'Places'; de = 'Plätze' }
+        Hint = @{ fr = 'Le nombre de places. Vide : sans limite.'; nl = 'Hoeveel plaatsen er zijn. Leeg: onbeperkt.'; en = 'How many places there are. Empty: no limit.'; de = 'Wie viele Plätze es gibt. Leer: ohne Begrenzung.' }
+        Xml = '<Field ID="{f7dfc390-f84d-5f4a-b6ca-14dc7af4091e}" Name="Capacity" StaticName="Capacity" DisplayName="Capacity" Type="Number" Required="FALSE" Decimals="0" Min="0" />'
+      }
+      @{
+        Name = 'Audience'
+        Type = 'MultiChoice'
+        Title = @{ fr = 'Pour qui'; nl = 'Voor wie'; en = 'Audience'; de = 'Für wen' }
+        Hint = @{ fr = 'À qui les places sont réservées. Digital Ambassadors : seules comptent les personnes dont le rôle est en cours.'; nl = 'Voor wie de plaatsen zijn. Digital Ambassadors: alleen wie nu Digital Ambassador is, telt mee.'; en = 'For whom the places are. Digital Ambassador: only whoever serves as a Digital Ambassador is counted.'; de = 'Für wen die Plätze sind. Digital Ambassadors: Es zählt nur, wer diese Rolle gerade hat.' }
+        Choices = @(
+          @{ fr = 'Arrivée récente'; nl = 'Starters'; en = 'Starter'; de = 'Neue' }
+          @{ fr = 'Tout le monde'; nl = 'Iedereen'; en = 'Everyone'; de = 'Alle' }
+          @{ fr = 'Digital Ambassadors'; nl = 'Digital Ambassadors'; en = 'Digital Ambassador'; de = 'Digital Ambassadors' }
+        )
+        Xml = '<Field ID="{4601310d-9613-5485-a8b4-a7e2398ca11f}" Name="Audience" StaticName="Audience" DisplayName="Audience" Type="MultiChoice" Required="FALSE" FillInChoice="FALSE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+      @{
+        Name = 'Topics'
+        Type = 'MultiChoice'
+        Title = @{ fr = 'Sujets'; nl = 'Onderwerpen'; en = 'Topics'; de = 'Themen' }
+        Hint = @{ fr = 'Ce dont il est question.'; nl = 'Waarover het gaat.'; en = 'What it is about.'; de = 'Worum es geht.' }
+        Choices = @(
+          @{ fr = 'Teams'; nl = 'Teams'; en = 'Teams'; de = 'Teams' }
+          @{ fr = 'SharePoint'; nl = 'SharePoint'; en = 'SharePoint'; de = 'SharePoint' }
+          @{ fr = 'OneDrive'; nl = 'OneDrive'; en = 'OneDrive'; de = 'OneDrive' }
+          @{ fr = 'Outlook'; nl = 'Outlook'; en = 'Outlook'; de = 'Outlook' }
+          @{ fr = 'Word'; nl = 'Word'; en = 'Word'; de = 'Word' }
+          @{ fr = 'Excel'; nl = 'Excel'; en = 'Excel'; de = 'Excel' }
+          @{ fr = 'PowerPoint'; nl = 'PowerPoint'; en = 'PowerPoint'; de = 'PowerPoint' }
+          @{ fr = 'OneNote'; nl = 'OneNote'; en = 'OneNote'; de = 'OneNote' }
+          @{ fr = 'Forms'; nl = 'Forms'; en = 'Forms'; de = 'Forms' }
+          @{ fr = 'Planner'; nl = 'Planner'; en = 'Planner'; de = 'Planner' }
+          @{ fr = 'Power BI'; nl = 'Power BI'; en = 'Power BI'; de = 'Power BI' }
+          @{ fr = 'Power Automate'; nl = 'Power Automate'; en = 'Power Automate'; de = 'Power Automate' }
+          @{ fr = 'Copilot'; nl = 'Copilot'; en = 'Copilot'; de = 'Copilot' }
+          @{ fr = 'Sécurité'; nl = 'Beveiliging'; en = 'Security'; de = 'Sicherheit' }
+        )
+        Xml = '<Field ID="{3ebe9857-f249-50c9-8f36-26c71d8bc63f}" Name="Topics" StaticName="Topics" DisplayName="Topics" Type="MultiChoice" Required="FALSE" FillInChoice="TRUE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+      @{
+        Name = 'Language'
+        Type = 'Choice'
+        Title = @{ fr = 'Langue'; nl = 'Taal'; en = 'Language'; de = 'Sprache' }
+        Hint = @{ fr = 'La langue parlée.'; nl = 'De taal die gesproken wordt.'; en = 'The language that is spoken.'; de = 'Die Sprache, die gesprochen wird.' }
+        Choices = @(
+          @{ fr = 'Français'; nl = 'Frans'; en = 'French'; de = 'Französisch' }
+          @{ fr = 'Néerlandais'; nl = 'Nederlands'; en = 'Dutch'; de = 'Niederländisch' }
+          @{ fr = 'Anglais'; nl = 'Engels'; en = 'English'; de = 'Englisch' }
+          @{ fr = 'Allemand'; nl = 'Duits'; en = 'German'; de = 'Deutsch' }
+        )
+        Xml = '<Field ID="{1bd308de-e230-5829-ae64-17dec12f1055}" Name="Language" StaticName="Language" DisplayName="Language" Type="Choice" Required="FALSE" Format="Dropdown" FillInChoice="FALSE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+      @{
+        Name = 'ModuleKey'
+        Type = 'Text'
+        Title = @{ fr = 'Clé du module'; nl = 'Modulesleutel'; en = 'Module key'; de = 'Modulschlüssel' }
+        Hint = @{ fr = 'La clé de la formation du catalogue à laquelle elle se rattache.'; nl = 'De sleutel van de opleiding in de catalogus waar de sessie bij hoort.'; en = 'The key of the training in the catalogue that it belongs to.'; de = 'Der Schlüssel der Schulung im Katalog, zu der der Termin gehört.' }
+        Xml = '<Field ID="{6b0f0a61-45ce-537e-bb77-92c5823f1ff4}" Name="ModuleKey" StaticName="ModuleKey" DisplayName="ModuleKey" Type="Text" Required="FALSE" MaxLength="100" />'
+      }
+      @{
+        Name = 'Host'
+        Type = 'User'
+        Title = @{ fr = 'Animation'; nl = 'Begeleiding'; en = 'Host'; de = 'Leitung' }
+        Hint = @{ fr = 'La personne qui anime. Elle reçoit ensuite les retours.'; nl = 'Wie de sessie begeleidt. Krijgt achteraf de feedback.'; en = 'Who leads it. Hears of feedback afterwards.'; de = 'Wer den Termin leitet. Erhält danach die Rückmeldungen.' }
+        Xml = '<Field ID="{8efcf862-3c2e-5870-982e-f3cf90b44049}" Name="Host" StaticName="Host" DisplayName="Host" Type="User" Required="FALSE" ShowField="ImnName" UserSelectionMode="PeopleOnly" UserSelectionScope="0" List="UserInfo" />'
+      }
+      @{
+        Name = 'RegistrationFrom'
+        Type = 'DateTime'
+        Title = @{ fr = 'Inscription dès le'; nl = 'Inschrijven vanaf'; en = 'Registration from'; de = 'Anmeldung ab' }
+        Hint = @{ fr = 'Dès quand l’’inscription est possible. Vide : tout de suite.'; nl = 'Vanaf wanneer inschrijven kan. Leeg: meteen.'; en = 'From when people can register. Empty: at once.'; de = 'Ab wann man sich anmelden kann. Leer: sofort.' }
+        Xml = '<Field ID="{797137ef-ddb5-5f46-9f70-e35881a6aa28}" Name="RegistrationFrom" StaticName="RegistrationFrom" DisplayName="RegistrationFrom" Type="DateTime" Required="FALSE" Format="DateTime" FriendlyDisplayFormat="Disabled" />'
+      }
+      @{
+        Name = 'RegistrationUntil'
+        Type = 'DateTime'
+        Title = @{ fr = 'Inscription jusqu’’au'; nl = 'Inschrijven tot'; en = 'Registration until'; de = 'Anmeldung bis' }
+        Hint = @{ fr = 'Jusqu’’à quand l’’inscription est possible. Vide : jusqu’’au début.'; nl = 'Tot wanneer inschrijven kan. Leeg: tot het begin.'; en = 'Until when people can register. Empty: until it starts.'; de = 'Bis wann man sich anmelden kann. Leer: bis zum Beginn.' }
+        Xml = '<Field ID="{fc91fd6f-b6eb-5c87-9577-fc066da5417e}" Name="RegistrationUntil" StaticName="RegistrationUntil" DisplayName="RegistrationUntil" Type="DateTime" Required="FALSE" Format="DateTime" FriendlyDisplayFormat="Disabled" />'
+      }
+      @{
+        Name = 'State'
+        Type = 'Choice'
+        Title = @{ fr = 'État'; nl = 'Status'; en = 'State'; de = 'Stand' }
+        Hint = @{ fr = 'Inscriptions clôturées : les places sont fixées. Le composant la modifie lui-même.'; nl = 'Inschrijvingen afgesloten: de plaatsen liggen vast. Het webonderdeel past dit zelf aan.'; en = 'Closed: registration is over and the places are fixed. The web part changes it.'; de = 'Geschlossen: Die Plätze stehen fest. Das Webpart ändert dies selbst.' }
+        Initially = 0
+        Choices = @(
+          @{ fr = 'Prévue'; nl = 'Gepland'; en = 'Planned'; de = 'Geplant' }
+          @{ fr = 'Inscriptions clôturées'; nl = 'Inschrijvingen afgesloten'; en = 'Closed'; de = 'Geschlossen' }
+          @{ fr = 'A eu lieu'; nl = 'Doorgegaan'; en = 'Held'; de = 'Durchgeführt' }
+          @{ fr = 'Annulée'; nl = 'Geannuleerd'; en = 'Cancelled'; de = 'Abgesagt' }
+        )
+        Xml = '<Field ID="{b53ee7d7-4dc5-5c6e-8ecd-0ce0fcb7b0d7}" Name="State" StaticName="State" DisplayName="State" Type="Choice" Required="FALSE" Format="Dropdown" FillInChoice="FALSE"><CHOICES>{choices}</CHOICES><Default>{default}</Default></Field>'
+      }
+      @{
+        Name = 'QuestionId'
+        Type = 'Number'
+        Title = @{ fr = 'Sujet voté (id)'; nl = 'Gekozen onderwerp (id)'; en = 'Topic voted (id)'; de = 'Gewähltes Thema (ID)' }
+        Hint = @{ fr = 'Le numéro du sujet voté. Le composant l’’écrit lui-même.'; nl = 'Het nummer van het gekozen onderwerp. Het webonderdeel vult dit zelf in.'; en = 'The number of the topic that was voted. The web part writes it.'; de = 'Die Nummer des gewählten Themas. Das Webpart schreibt sie selbst.' }
+        Xml = '<Field ID="{618c477a-8aab-548d-a4fa-d3eb8cbc5dfb}" Name="QuestionId" StaticName="QuestionId" DisplayName="QuestionId" Type="Number" Required="FALSE" Decimals="0" />'
+      }
+      @{
+        Name = 'TakenRow'
+        Type = 'Number'
+        Title = @{ fr = 'Demande confirmée (id)'; nl = 'Bevestigde aanvraag (id)'; en = 'Request taken (id)'; de = 'Bestätigte Anfrage (ID)' }
+        Hint = @{ fr = 'Coaching : le numéro de la demande qui a le créneau. Le composant l’’écrit lui-même.'; nl = 'Coaching: het nummer van de aanvraag die het moment heeft. Het webonderdeel vult dit zelf in.'; en = 'Coaching: the number of the request that has the slot. The web part writes it.'; de = 'Coaching: die Nummer der Anfrage, die die Zeit hat. Das Webpart schreibt sie selbst.' }
+        Xml = '<Field ID="{7bf097bc-c3a7-5f42-b4ed-39077370a78a}" Name="TakenRow" StaticName="TakenRow" DisplayName="TakenRow" Type="Number" Required="FALSE" Decimals="0" />'
+      }
+      @{
+        Name = 'InRows'
+        Type = 'Note'
+        Title = @{ fr = 'Inscriptions retenues'; nl = 'Vaste inschrijvingen'; en = 'Registrations with a place'; de = 'Anmeldungen mit Platz' }
+        Hint = @{ fr = 'Les numéros des inscriptions retenues, écrits à la clôture. À laisser tel quel.'; nl = 'De nummers van de inschrijvingen met een plaats, ingevuld bij het afsluiten. Laat dit zo staan.'; en = 'The numbers of the registrations that have a place, written at closing. Leave it as it is.'; de = 'Die Nummern der Anmeldungen mit Platz, beim Schließen geschrieben. Bitte so lassen.' }
+        Xml = '<Field ID="{8316490f-5d25-574b-b6a2-7e41b294d0d8}" Name="InRows" StaticName="InRows" DisplayName="InRows" Type="Note" Required="FALSE" NumLines="3" RichText="FALSE" />'
+      }
+      @{
+        Name = 'Summary'
+        Type = 'Note'
+        Title = @{ fr = 'Résumé'; nl = 'Samenvatting'; en = 'Summary'; de = 'Zusammenfassung' }
+        Hint = @{ fr = 'Ce qui a été dit, ou la raison de l’’annulation. Texte simple.'; nl = 'Wat er gezegd is, of waarom de sessie niet doorgaat. Gewone tekst.'; en = 'What was said, or why it is cancelled. Plain text.'; de = 'Was besprochen wurde, oder warum der Termin abgesagt ist. Einfacher Text.' }
+        Xml = '<Field ID="{c0f613f4-e4d9-5b5d-91b2-18524e69f8e6}" Name="Summary" StaticName="Summary" DisplayName="Summary" Type="Note" Required="FALSE" NumLines="4" RichText="FALSE" />'
+      }
+    )
+    Views = @(
+      @{
+        Title = @{ fr = 'Par date'; nl = 'Op datum'; en = 'By date'; de = 'Nach Datum' }
+        Fields = @('LinkTitle', 'Kind', 'StartsOn', 'EndsOn', 'Place', 'Host', 'Capacity', 'State')
+        Query = '<OrderBy><FieldRef Name="StartsOn" /></OrderBy>'
+      }
+    )
+  }
+  @{
+    Url = 'Lists/Registrations'
+    Title = @{ fr = 'Inscriptions'; nl = 'Inschrijvingen'; en = 'Registrations'; de = 'Anmeldungen' }
+    Description = @{ fr = 'Les inscriptions aux sessions, une ligne par personne. Une ligne modifiée ne compte plus.'; nl = 'De inschrijvingen voor sessies, één rij per persoon. Een gewijzigde rij telt niet meer.'; en = 'Registrations for sessions, one row per person. An edited row no longer counts.'; de = 'Die Anmeldungen zu Terminen, eine Zeile pro Person. Eine geänderte Zeile zählt nicht mehr.' }
+    TitleLabel = @{ fr = 'Remarque'; nl = 'Opmerking'; en = 'Remark'; de = 'Bemerkung' }
+    TitleRequired = $false
+    TitleShown = $false
+    Kind = @{ Readers = 'contribute'; SeeingThrough = 'asOnSite'; ReadSecurity = 1; WriteSecurity = 2; EnableVersioning = $false; EnableAttachments = $false }
+    OnQuickLaunch = $false
+    Columns = @(
+      @{
+        Name = 'SessionId'
+        Type = 'Number'
+        Title = @{ fr = 'Session (id)'; nl = 'Sessie (id)'; en = 'Session (id)'; de = 'Termin (ID)' }
+        Hint = @{ fr = 'Le numéro de la session. Une ligne modifiée ici ne compte plus.'; nl = 'Het nummer van de sessie. Een rij die hier gewijzigd wordt, telt niet meer.'; en = 'The number of the session. A row that is edited here no longer counts.'; de = 'Die Nummer des Termins. Eine hier geänderte Zeile zählt nicht mehr.' }
+        Indexed = $true
+        Xml = '<Field ID="{151f813d-a3c2-5297-ad0e-2d571b50d59f}" Name="SessionId" StaticName="SessionId" DisplayName="SessionId" Type="Number" Required="FALSE" Indexed="TRUE" Decimals="0" />'
+      }
+      @{
+        Name = 'PersonUser'
+        Type = 'Number'
+        Title = @{ fr = 'Personne (id)'; nl = 'Persoon (id)'; en = 'Person (id)'; de = 'Person (ID)' }
+        Hint = @{ fr = 'Le numéro, sur ce site, de la personne inscrite : ses lignes se retrouvent ainsi.'; nl = 'Het nummer op deze site van wie inschreef: zo worden de eigen rijen gevonden.'; en = 'The number on this site of whoever registered. Their rows are found by it.'; de = 'Die Nummer der angemeldeten Person auf dieser Website: So werden ihre Zeilen gefunden.' }
+        Indexed = $true
+        Xml = '<Field ID="{39b32213-11cb-51c6-b40d-240f5a209e4a}" Name="PersonUser" StaticName="PersonUser" DisplayName="PersonUser" Type="Number" Required="FALSE" Indexed="TRUE" Decimals="0" />'
+      }
+    )
+    Views = @(
+      @{
+        Title = @{ fr = 'Les plus récentes'; nl = 'Nieuwste eerst'; en = 'Newest first'; de = 'Neueste zuerst' }
+        Fields = @('SessionId', 'Author', 'Created')
+        Query = '<OrderBy><FieldRef Name="ID" /></OrderBy>'
+      }
+    )
+  }
+  @{
+    Url = 'Lists/Attendance'
+    Title = @{ fr = 'Présences'; nl = 'Aanwezigheden'; en = 'Attendance'; de = 'Teilnahme' }
+    Description = @{ fr = 'Qui a participé à chaque session. Visible des seules personnes qui gèrent le programme.'; nl = 'Wie aan elke sessie deelnam. Alleen zichtbaar voor wie het programma beheert.'; en = 'Who attended each session. Only those who handle the programme see it.'; de = 'Wer an welchem Termin teilgenommen hat. Nur für die, die das Programm betreuen.' }
+    TitleLabel = @{ fr = 'Remarque'; nl = 'Opmerking'; en = 'Remark'; de = 'Bemerkung' }
+    TitleRequired = $false
+    TitleShown = $false
+    Kind = @{ Readers = 'nothing'; SeeingThrough = 'nothing'; ReadSecurity = 1; WriteSecurity = 1; EnableVersioning = $false; EnableAttachments = $false; NoCrawl = $true }
+    OnQuickLaunch = $false
+    Columns = @(
+      @{
+        Name = 'SessionId'
+        Type = 'Number'
+        Title = @{ fr = 'Session (id)'; nl = 'Sessie (id)'; en = 'Session (id)'; de = 'Termin (ID)' }
+        Hint = @{ fr = 'Le numéro de la session.'; nl = 'Het nummer van de sessie.'; en = 'The number of the session.'; de = 'Die Nummer des Termins.' }
+        Indexed = $true
+        Xml = '<Field ID="{5ef1eb56-8a5f-5b5e-8a4f-20660b078de6}" Name="SessionId" StaticName="SessionId" DisplayName="SessionId" Type="Number" Required="FALSE" Indexed="TRUE" Decimals="0" />'
+      }
+      @{
+        Name = 'Person'
+        Type = 'User'
+        Title = @{ fr = 'Personne'; nl = 'Persoon'; en = 'Person'; de = 'Person' }
+        Hint = @{ fr = 'La personne attendue, ou venue.'; nl = 'Wie verwacht wordt, of er was.'; en = 'Who is expected, or came.'; de = 'Wer erwartet wird oder da war.' }
+        Xml = '<Field ID="{2cf4bfe2-c0ee-5053-8cf5-eeb4ea72c0de}" Name="Person" StaticName="Person" DisplayName="Person" Type="User" Required="FALSE" ShowField="ImnName" UserSelectionMode="PeopleOnly" UserSelectionScope="0" List="UserInfo" />'
+      }
+      @{
+        Name = 'State'
+        Type = 'Choice'
+        Title = @{ fr = 'État'; nl = 'Status'; en = 'State'; de = 'Stand' }
+        Hint = @{ fr = 'Si la personne est venue. Le composant l’’écrit lui-même.'; nl = 'Of de persoon er was. Het webonderdeel vult dit zelf in.'; en = 'Whether the person came. The web part writes it.'; de = 'Ob die Person da war. Das Webpart schreibt dies selbst.' }
+        Initially = 0
+        Choices = @(
+          @{ fr = 'Expected'; nl = 'Expected'; en = 'Expected'; de = 'Expected' }
+          @{ fr = 'Attended'; nl = 'Attended'; en = 'Attended'; de = 'Attended' }
+          @{ fr = 'Excused'; nl = 'Excused'; en = 'Excused'; de = 'Excused' }
+          @{ fr = 'Absent'; nl = 'Absent'; en = 'Absent'; de = 'Absent' }
+          @{ fr = 'Added'; nl = 'Added'; en = 'Added'; de = 'Added' }
+        )
+        Xml = '<Field ID="{a7cce088-fa25-5c57-95d7-6ce9c05e750f}" Name="State" StaticName="State" DisplayName="State" Type="Choice" Required="FALSE" Format="Dropdown" FillInChoice="FALSE"><CHOICES>{choices}</CHOICES><Default>{default}</Default></Field>'
+      }
+      @{
+        Name = 'RowKey'
+        Type = 'Text'
+        Title = @{ fr = 'Clé'; nl = 'Sleutel'; en = 'Key'; de = 'Schlüssel' }
+        Hint = @{ fr = 'Empêche qu’’une personne figure deux fois dans une session. À laisser tel quel.'; nl = 'Zorgt dat niemand twee keer in een sessie staat. Laat dit zo staan.'; en = 'Keeps a person from standing twice in a session. Leave it as it is.'; de = 'Verhindert, dass jemand zweimal in einem Termin steht. Bitte so lassen.' }
+        Indexed = $true
+        Unique = $true
+        Xml = '<Field ID="{46e0759f-f9b1-545d-9d0a-86f770739ef8}" Name="RowKey" StaticName="RowKey" DisplayName="RowKey" Type="Text" Required="FALSE" Indexed="TRUE" EnforceUniqueValues="TRUE" MaxLength="50" />'
+      }
+    )
+    Views = @(
+      @{
+        Title = @{ fr = 'Les plus récentes'; nl = 'Nieuwste eerst'; en = 'Newest first'; de = 'Neueste zuerst' }
+        Fields = @('SessionId', 'Person', 'State')
+        Query = '<OrderBy><FieldRef Name="ID" /></OrderBy>'
+      }
+    )
+  }
+  @{
+    Url = 'Lists/CoachingRequests'
+    Title = @{ fr = 'Demandes de coaching'; nl = 'Coachingaanvragen'; en = 'Coaching requests'; de = 'Coaching-Anfragen' }
+    Description = @{ fr = 'Les demandes de coaching individuel, visibles de la personne et de l’’équipe de coaching.'; nl = 'De aanvragen voor individuele coaching, zichtbaar voor de persoon en het coachingteam.'; en = 'Requests for one-to-one coaching, seen by the person and the coaching team.'; de = 'Die Anfragen nach Einzelcoaching, sichtbar für die Person und das Coaching-Team.' }
+    TitleLabel = @{ fr = 'Sujet'; nl = 'Onderwerp'; en = 'Subject'; de = 'Thema' }
+    TitleRequired = $true
+    Kind = @{ Readers = 'contribute'; SeeingThrough = 'contribute'; ReadSecurity = 2; WriteSecurity = 2; EnableVersioning = $false; EnableAttachments = $false; NoCrawl = $true }
+    OnQuickLaunch = $false
+    Columns = @(
+      @{
+        Name = 'SessionId'
+        Type = 'Number'
+        Title = @{ fr = 'Créneau (id)'; nl = 'Moment (id)'; en = 'Slot (id)'; de = 'Zeit (ID)' }
+        Hint = @{ fr = 'Le numéro du créneau. Vide : un souhait sans créneau.'; nl = 'Het nummer van het moment. Leeg: een wens zonder moment.'; en = 'The number of the slot. Empty: a wish without a slot.'; de = 'Die Nummer der Zeit. Leer: ein Wunsch ohne Zeit.' }
+        Indexed = $true
+        Xml = '<Field ID="{8d6fe77f-8ae4-5d97-b2d8-3843951fe04b}" Name="SessionId" StaticName="SessionId" DisplayName="SessionId" Type="Number" Required="FALSE" Indexed="TRUE" Decimals="0" />'
+      }
+      @{
+        Name = 'PersonUser'
+        Type = 'Number'
+        Title = @{ fr = 'Personne (id)'; nl = 'Persoon (id)'; en = 'Person (id)'; de = 'Person (ID)' }
+        Hint = @{ fr = 'Le numéro, sur ce site, de la personne qui demande : ses demandes se retrouvent ainsi.'; nl = 'Het nummer op deze site van wie vraagt: zo worden de eigen aanvragen gevonden.'; en = 'The number on this site of whoever asks. Their requests are found by it.'; de = 'Die Nummer der anfragenden Person auf dieser Website: So werden ihre Anfragen gefunden.' }
+        Indexed = $true
+        Xml = '<Field ID="{3b253261-3443-5bbe-8aad-eef969b188eb}" Name="PersonUser" StaticName="PersonUser" DisplayName="PersonUser" Type="Number" Required="FALSE" Indexed="TRUE" Decimals="0" />'
+      }
+      @{
+        Name = 'Topics'
+        Type = 'MultiChoice'
+        Title = @{ fr = 'Sujets'; nl = 'Onderwerpen'; en = 'Topics'; de = 'Themen' }
+        Hint = @{ fr = 'Ce sur quoi doit porter le coaching.'; nl = 'Waarover de coaching moet gaan.'; en = 'What the coaching is to be about.'; de = 'Worum es im Coaching gehen soll.' }
+        Choices = @(
+          @{ fr = 'Teams'; nl = 'Teams'; en = 'Teams'; de = 'Teams' }
+          @{ fr = 'SharePoint'; nl = 'SharePoint'; en = 'SharePoint'; de = 'SharePoint' }
+          @{ fr = 'OneDrive'; nl = 'OneDrive'; en = 'OneDrive'; de = 'OneDrive' }
+          @{ fr = 'Outlook'; nl = 'Outlook'; en = 'Outlook'; de = 'Outlook' }
+          @{ fr = 'Word'; nl = 'Word'; en = 'Word'; de = 'Word' }
+          @{ fr = 'Excel'; nl = 'Excel'; en = 'Excel'; de = 'Excel' }
+          @{ fr = 'PowerPoint'; nl = 'PowerPoint'; en = 'PowerPoint'; de = 'PowerPoint' }
+          @{ fr = 'OneNote'; nl = 'OneNote'; en = 'OneNote'; de = 'OneNote' }
+          @{ fr = 'Forms'; nl = 'Forms'; en = 'Forms'; de = 'Forms' }
+          @{ fr = 'Planner'; nl = 'Planner'; en = 'Planner'; de = 'Planner' }
+          @{ fr = 'Power BI'; nl = 'Power BI'; en = 'Power BI'; de = 'Power BI' }
+          @{ fr = 'Power Automate'; nl = 'Power Automate'; en = 'Power Automate'; de = 'Power Automate' }
+          @{ fr = 'Copilot'; nl = 'Copilot'; en = 'Copilot'; de = 'Copilot' }
+          @{ fr = 'Security'; nl = 'Security'; en = 'Security'; de = 'Security' }
+        )
+        Xml = '<Field ID="{30bb95ad-be54-515b-9de3-71ce6b5206f6}" Name="Topics" StaticName="Topics" DisplayName="Topics" Type="MultiChoice" Required="FALSE" FillInChoice="TRUE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+      @{
+        Name = 'Language'
+        Type = 'Choice'
+        Title = @{ fr = 'Langue'; nl = 'Taal'; en = 'Language'; de = 'Sprache' }
+        Hint = @{ fr = 'La langue souhaitée.'; nl = 'De gewenste taal.'; en = 'The language wished for.'; de = 'Die gewünschte Sprache.' }
+        Choices = @(
+          @{ fr = 'FR'; nl = 'FR'; en = 'FR'; de = 'FR' }
+          @{ fr = 'NL'; nl = 'NL'; en = 'NL'; de = 'NL' }
+          @{ fr = 'EN'; nl = 'EN'; en = 'EN'; de = 'EN' }
+          @{ fr = 'DE'; nl = 'DE'; en = 'DE'; de = 'DE' }
+        )
+        Xml = '<Field ID="{ce48f9ea-580d-5eed-a5ae-9aabb310fb36}" Name="Language" StaticName="Language" DisplayName="Language" Type="Choice" Required="FALSE" Format="Dropdown" FillInChoice="FALSE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+      @{
+        Name = 'Wish'
+        Type = 'Text'
+        Title = @{ fr = 'Quand'; nl = 'Wanneer'; en = 'When'; de = 'Wann' }
+        Hint = @{ fr = 'Quand cela convient, en toutes lettres.'; nl = 'Wanneer het past, in eigen woorden.'; en = 'When it suits, in the person’’s own words.'; de = 'Wann es passt, in eigenen Worten.' }
+        Xml = '<Field ID="{a54f60a9-23ef-5dd4-8c7b-5be70cafce17}" Name="Wish" StaticName="Wish" DisplayName="Wish" Type="Text" Required="FALSE" MaxLength="255" />'
+      }
+      @{
+        Name = 'Tell'
+        Type = 'User'
+        Title = @{ fr = 'À prévenir'; nl = 'Te verwittigen'; en = 'Tell'; de = 'Zu benachrichtigen' }
+        Hint = @{ fr = 'La personne sollicitée. Une règle peut la prévenir.'; nl = 'De expert die gevraagd wordt. Een regel kan die verwittigen.'; en = 'The expert who is asked. A rule can tell them.'; de = 'Die gefragte Fachperson. Eine Regel kann sie benachrichtigen.' }
+        Xml = '<Field ID="{a77b0fa3-8e89-52de-915a-fdd2a5a37ddc}" Name="Tell" StaticName="Tell" DisplayName="Tell" Type="User" Required="FALSE" ShowField="ImnName" UserSelectionMode="PeopleOnly" UserSelectionScope="0" List="UserInfo" />'
+      }
+    )
+    Views = @(
+      @{
+        Title = @{ fr = 'Les plus récentes'; nl = 'Nieuwste eerst'; en = 'Newest first'; de = 'Neueste zuerst' }
+        Fields = @('LinkTitle', 'SessionId', 'Topics', 'Wish', 'Tell', 'Author', 'Created')
+        Query = '<OrderBy><FieldRef Name="ID" /></OrderBy>'
+      }
+    )
+  }
 )
 
 # What an option of a declaration holds; nothing when it is absent.

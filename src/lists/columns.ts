@@ -54,6 +54,10 @@ export interface DateColumn extends ColumnOptions {
   /** Something ends on the day: files say by a day far off, 31.12.9999, that it does not. */
   readonly endless?: boolean;
 }
+/** A moment, asked for with its time of day in the site's time zone and kept in UTC. */
+export interface InstantColumn extends ColumnOptions {
+  readonly kind: 'instant';
+}
 export interface ChoiceColumn<Key extends string = string> extends ColumnOptions {
   readonly kind: 'choice';
   /** Stable key → the words that a curator may see for it, one a language. */
@@ -88,6 +92,7 @@ export type Column =
   | NumberColumn
   | YesNoColumn
   | DateColumn
+  | InstantColumn
   | ChoiceColumn
   | ChoicesColumn
   | LookupColumn
@@ -112,14 +117,14 @@ export interface Person {
   readonly hasPicture: boolean;
 }
 
-/** What a column holds, once a row has been read. */
+/** What a column holds, once a row has been read: of an instant `2026-12-08T11:00:00Z`, of a date `2026-12-08`. */
 export type ValueOf<Kind extends Column> = Kind extends TextColumn | NoteColumn
   ? string
   : Kind extends NumberColumn | LookupColumn
     ? number | undefined
     : Kind extends YesNoColumn
       ? boolean
-      : Kind extends DateColumn | UrlColumn
+      : Kind extends DateColumn | InstantColumn | UrlColumn
         ? string | undefined
         : Kind extends ChoiceColumn<infer Key>
           ? Key | Undeclared | undefined
@@ -138,6 +143,7 @@ export const note = (options: Of<NoteColumn>): NoteColumn => ({ kind: 'note', ..
 export const number = (options: Of<NumberColumn>): NumberColumn => ({ kind: 'number', ...options });
 export const yesNo = (options: Of<YesNoColumn>): YesNoColumn => ({ kind: 'yesNo', ...options });
 export const date = (options: Of<DateColumn>): DateColumn => ({ kind: 'date', ...options });
+export const instant = (options: Of<InstantColumn>): InstantColumn => ({ kind: 'instant', ...options });
 export const choice = <Key extends string>(options: Of<ChoiceColumn<Key>>): ChoiceColumn<Key> => ({
   kind: 'choice',
   ...options

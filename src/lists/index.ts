@@ -1,29 +1,37 @@
 import { ambassadors } from './ambassadors';
+import { attendance } from './attendance';
 import { awards } from './awards';
 import { badges } from './badges';
 import { circles } from './circles';
+import { coachingRequests } from './coachingRequests';
 import { contacts } from './contacts';
 import { faq } from './faq';
 import { type List, type ItemOf } from './list';
 import { offices } from './offices';
 import { progress } from './progress';
 import { questions } from './questions';
+import { registrations } from './registrations';
 import { replies } from './replies';
 import { searchTerms } from './searchTerms';
+import { sessions } from './sessions';
 import { trainings } from './trainings';
 
 export {
   ambassadors,
+  attendance,
   awards,
   badges,
   circles,
+  coachingRequests,
   contacts,
   faq,
   offices,
   progress,
   questions,
+  registrations,
   replies,
   searchTerms,
+  sessions,
   trainings
 };
 
@@ -39,6 +47,10 @@ export type Contact = ItemOf<typeof contacts>;
 export type FaqEntry = ItemOf<typeof faq>;
 export type QuestionRow = ItemOf<typeof questions>;
 export type ReplyRow = ItemOf<typeof replies>;
+export type SessionRow = ItemOf<typeof sessions>;
+export type RegistrationRow = ItemOf<typeof registrations>;
+export type AttendanceRow = ItemOf<typeof attendance>;
+export type CoachingRequestRow = ItemOf<typeof coachingRequests>;
 
 /** Every list by its name in the code, in the order of creation: what is pointed at comes before what points. */
 export const listsByName = {
@@ -53,7 +65,11 @@ export const listsByName = {
   contacts,
   questions,
   replies,
-  faq
+  faq,
+  sessions,
+  registrations,
+  attendance,
+  coachingRequests
 };
 
 export type ListName = keyof typeof listsByName;

@@ -1,4 +1,4 @@
-import type { Words } from './columns';
+import type { LastingWords, Words } from './columns';
 import type { Language } from './languages';
 
 /** A name that is the same in every language. */
@@ -29,3 +29,16 @@ export const spoken = {
   EN: { fr: 'Anglais', nl: 'Engels', en: 'English', de: 'Englisch' },
   DE: { fr: 'Allemand', nl: 'Duits', en: 'German', de: 'Deutsch' }
 } as const satisfies Readonly<Record<Uppercase<Language>, Words>>;
+
+/** For whom a training or a session is. */
+export const audiences = {
+  Starter: { fr: 'Arrivée récente', nl: 'Starters', en: 'Starter', de: 'Neue' },
+  Everyone: { fr: 'Tout le monde', nl: 'Iedereen', en: 'Everyone', de: 'Alle' },
+  Ambassador: {
+    fr: 'Digital Ambassadors',
+    nl: 'Digital Ambassadors',
+    en: 'Digital Ambassador',
+    de: 'Digital Ambassadors',
+    former: ['Ambassadors']
+  }
+} as const satisfies Readonly<Record<string, LastingWords>>;

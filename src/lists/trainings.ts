@@ -1,6 +1,6 @@
 import { choice, choices, date, note, number, text, url, user, yesNo } from './columns';
 import { list } from './list';
-import { spoken, topics } from './topics';
+import { audiences, spoken, topics } from './topics';
 
 /** The training catalogue: a row for each language of a module. */
 export const trainings = list({
@@ -35,17 +35,7 @@ export const trainings = list({
     Summary: note({ label: { fr: 'Résumé', nl: 'Samenvatting', en: 'Summary', de: 'Zusammenfassung' }, lines: 3 }),
     Audience: choices({
       label: { fr: 'Public', nl: 'Doelgroep', en: 'Audience', de: 'Zielgruppe' },
-      choices: {
-        Starter: { fr: 'Arrivée récente', nl: 'Starters', en: 'Starter', de: 'Neue' },
-        Everyone: { fr: 'Tout le monde', nl: 'Iedereen', en: 'Everyone', de: 'Alle' },
-        Ambassador: {
-          fr: 'Digital Ambassadors',
-          nl: 'Digital Ambassadors',
-          en: 'Digital Ambassador',
-          de: 'Digital Ambassadors',
-          former: ['Ambassadors']
-        }
-      }
+      choices: audiences
     }),
     Stage: choice({
       label: { fr: 'Étape', nl: 'Fase', en: 'Stage', de: 'Etappe' },

@@ -35,7 +35,9 @@ const ofOwner = (list: Declared, owner: Owner): string | undefined => {
 const ofSince = (list: Declared, since: Since): string | undefined => {
   if (since === 'Created') return undefined;
   const wrong =
-    'list' in since ? lacking(list, since.through, ['lookup', 'number']) : lacking(list, since.column, ['date']);
+    'list' in since
+      ? lacking(list, since.through, ['lookup', 'number'])
+      : lacking(list, since.column, ['date', 'instant']);
   return wrong === undefined ? undefined : `the time of its rows counts from ${wrong}`;
 };
 
@@ -142,7 +144,8 @@ const ofPointer = (list: Declared, owner: Owner, declared: readonly Declared[]):
 const ofOtherDate = (list: Declared, since: Since, declared: readonly Declared[]): string | undefined => {
   if (since === 'Created' || !('list' in since)) return undefined;
   const pointed = declared.find(({ url }) => url === since.list);
-  return pointed?.columns[since.column]?.kind === 'date' || (pointed !== undefined && since.column === 'Created')
+  const kind = pointed?.columns[since.column]?.kind;
+  return kind === 'date' || kind === 'instant' || (pointed !== undefined && since.column === 'Created')
     ? undefined
     : `${list.url}: the time of its rows counts from "${since.column}" of ${since.list}, which is no date there`;
 };

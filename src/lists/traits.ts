@@ -3,6 +3,7 @@ import type {
   ChoicesColumn,
   Column,
   DateColumn,
+  InstantColumn,
   Language,
   LookupColumn,
   LookupsColumn,
@@ -17,6 +18,7 @@ export interface ColumnNames {
   readonly any: string;
   readonly text: string;
   readonly number: string;
+  /** Days, and moments. */
   readonly date: string;
   readonly lookup: string;
   readonly user: string;
@@ -31,7 +33,7 @@ export interface NamesIn<Declared> {
   readonly any: NameOf<Declared, Column>;
   readonly text: NameOf<Declared, TextColumn>;
   readonly number: NameOf<Declared, NumberColumn>;
-  readonly date: NameOf<Declared, DateColumn>;
+  readonly date: NameOf<Declared, DateColumn | InstantColumn>;
   readonly lookup: NameOf<Declared, LookupColumn>;
   readonly user: NameOf<Declared, UserColumn>;
 }

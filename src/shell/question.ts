@@ -1,5 +1,5 @@
 import type { Profile, Remembered, SharedProgramme } from '../domain/port/programme';
-import type { ColumnOf, NumberOf, RowOf, Shape, Signing } from '../domain/port/rows';
+import type { ColumnOf, InstantOf, NumberOf, RowOf, Shape, Signing } from '../domain/port/rows';
 import type { List, Reading } from '../lists/list';
 
 /** Something that a feature reads: how it is asked, and how the device tells what it was. */
@@ -14,7 +14,7 @@ export interface Question<Answer, Otherwise = Answer> {
 /** Rows of a list; none stand in for them. */
 export const rowsOf = <Declared extends List, Name extends ColumnOf<Declared> | Signing = ColumnOf<Declared>>(
   list: Reading<Declared>,
-  shape?: Shape<Name, NumberOf<Declared>>
+  shape?: Shape<Name, NumberOf<Declared>, InstantOf<Declared>>
 ): Question<readonly RowOf<Declared, Name>[]> => ({
   ask: (programme) => programme.rows(list, shape),
   recall: (programme) => programme.remembered.rows(list, shape),

@@ -2299,6 +2299,10 @@ interface Sentences {
   readonly FindWithTime: Sentence<'column' | 'list'>;
   /** Colleagues see the day on the site’s clock. Fixing this asks for the day alone again; nothing in the rows is lost. */
   readonly FindWithTimeWhy: Sentence;
+  /** In “{list}” the column “{column}” asks for the day alone. */
+  readonly FindWithoutTime: Sentence<'column' | 'list'>;
+  /** Whatever is typed begins at midnight. Fixing this asks for the time again and changes no row: correct what was typed until then. */
+  readonly FindWithoutTimeWhy: Sentence;
   /** In “{list}” the column “{column}” takes percentages. */
   readonly FindPercentage: Sentence<'column' | 'list'>;
   /** Whoever types 50 there stores 0.5, and colleagues see 0.5. Fixing this changes no row: correct what was typed until then. */

@@ -6,42 +6,24 @@ import {
   type Remembered,
   type SharedProgramme
 } from '../domain/port/programme';
-import { type Changes, questionOf, type ReadRows, type Shape } from '../domain/port/rows';
-import type {
-  Ambassador,
-  Award,
-  Badge,
-  Circle,
-  Contact,
-  FaqEntry,
-  ListName,
-  Office,
-  Progress,
-  SearchTerm,
-  Training
-} from '../lists';
+import { type Changes, questionOf, type ReadRows, type Shape, type Signature } from '../domain/port/rows';
+import type { CoachingRequestRow, ItemsByName, ListName, RegistrationRow } from '../lists';
 import type { SignedQuestion as AskedQuestion, WrittenStep } from '../domain/questions/model';
 import type { Reading } from '../lists/list';
 import { type Held, memoryRows } from './memoryRows';
 import { aProfile } from './people';
 
 /** What a programme in memory answers with. */
-export interface Holdings {
-  readonly profile: Profile;
-  readonly circles: readonly Circle[];
-  readonly offices: readonly Office[];
-  readonly ambassadors: readonly Ambassador[];
-  readonly badges: readonly Badge[];
-  readonly awards: readonly Award[];
-  readonly trainings: readonly Training[];
-  readonly progress: readonly Progress[];
-  readonly searchTerms: readonly SearchTerm[];
-  readonly contacts: readonly Contact[];
-  readonly questions: readonly AskedQuestion[];
-  readonly replies: readonly WrittenStep[];
-  readonly faq: readonly FaqEntry[];
-  readonly person: number;
-  readonly curator: boolean;
+export type Holdings = { readonly [Name in Exclude<ListName, keyof SignedRows>]: readonly ItemsByName[Name][] } & {
+  readonly [Name in keyof SignedRows]: readonly SignedRows[Name][];
+} & { readonly profile: Profile; readonly person: number; readonly curator: boolean };
+
+/** Lists whose rows are told by who made them, and when. */
+interface SignedRows {
+  readonly questions: AskedQuestion;
+  readonly replies: WrittenStep;
+  readonly registrations: RegistrationRow & Partial<Signature>;
+  readonly coachingRequests: CoachingRequestRow & Partial<Signature>;
 }
 
 /** What can be asked: the questions of the port that are about no list, and each list by its name. */

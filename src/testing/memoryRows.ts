@@ -15,6 +15,11 @@ const valueIn = (row: Held, column: string): unknown =>
 const selected = (list: Reading, rows: readonly Held[], which: Which, me: number): readonly Held[] => {
   if ('newest' in which) return [...rows].sort((one, other) => other.id - one.id).slice(0, which.newest);
   if ('own' in which) return rows.filter((row) => row.author === me && valueIn(row, which.own) === me);
+  if ('timed' in which) {
+    const at = (row: Held): number => Date.parse(String(valueIn(row, which.timed)));
+    const since = rows.filter((row) => at(row) >= Date.parse(which.since));
+    return since.sort((one, other) => at(one) - at(other) || one.id - other.id).slice(0, which.most);
+  }
   const numbers = new Set(which.oneOf);
   if (numbers.size > mostNumbers) throw new ProgrammeError({ kind: 'unexpected', what: nameOfList(list) });
   return rows.filter((row) => numbers.has(valueIn(row, which.column) as number));

@@ -11,3 +11,7 @@ export { contacts } from '../lists/reading/contacts';
 export { questions } from '../lists/reading/questions';
 export { replies } from '../lists/reading/replies';
 export { faq } from '../lists/reading/faq';
+export { sessions } from '../lists/reading/sessions';
+export { registrations } from '../lists/reading/registrations';
+export { attendance } from '../lists/reading/attendance';
+export { coachingRequests } from '../lists/reading/coachingRequests';

@@ -1,5 +1,5 @@
 import type { Failure, Programme } from '../domain/port/programme';
-import { number, text, yesNo } from '../lists/columns';
+import { instant, number, text, yesNo } from '../lists/columns';
 import type { ItemOf, List, Reading } from '../lists/list';
 import { circles } from '../lists/reading/circles';
 import { aCircle } from './people';
@@ -10,7 +10,8 @@ const label = (word: string) => ({ fr: word, nl: word, en: word, de: word });
 export const noteColumns = {
   About: number({ label: label('About'), indexed: true, decimals: 0 }),
   Words: text({ label: label('Words') }),
-  Open: yesNo({ label: label('Open') })
+  Open: yesNo({ label: label('Open') }),
+  Due: instant({ label: label('Due'), indexed: true })
 };
 type Notes = List<typeof noteColumns>;
 
@@ -53,10 +54,10 @@ const nowhere: Reading<Notes> = { ...notes, url: 'Lists/Nowhere' };
 export const rowsContract = (open: () => Promise<RowsGround>): void => {
   test('a list that nobody has written code for comes whole', async () => {
     const { programme, add } = await open();
-    add('other', [{ title: 'One', about: 5, words: 'a', open: true }, { words: 'b' }]);
+    add('other', [{ title: 'One', about: 5, words: 'a', open: true, due: '2026-12-08T11:00:00Z' }, { words: 'b' }]);
     expect(await programme.rows(notes)).toEqual([
-      { id: 1, title: 'One', about: 5, words: 'a', open: true },
-      { id: 2, title: '', about: undefined, words: 'b', open: false }
+      { id: 1, title: 'One', about: 5, words: 'a', open: true, due: '2026-12-08T11:00:00Z' },
+      { id: 2, title: '', about: undefined, words: 'b', open: false, due: undefined }
     ]);
   });
 
@@ -96,6 +97,31 @@ export const rowsContract = (open: () => Promise<RowsGround>): void => {
     );
     const newest = ids(await programme.rows(notes, { columns: ['About'], which: { newest: 5300 } }));
     expect(newest).toEqual(Array.from({ length: 5300 }, (_, at) => 6000 - at));
+  });
+
+  test('what is due from a moment on comes in the order of its moments, and no more than was asked for', async () => {
+    const { programme, add } = await open();
+    add('other', [
+      { due: '2026-12-08T11:00:00Z' },
+      { words: 'whenever' },
+      { due: '2026-11-01T08:00:00Z' },
+      { due: '2026-12-01T08:00:00Z' },
+      { due: '2026-12-08T10:59:00Z' }
+    ]);
+    const which = { timed: 'Due', since: '2026-12-01T08:00:00Z', most: 200 } as const;
+    expect(ids(await programme.rows(notes, { which }))).toEqual([4, 5, 1]);
+    expect(ids(await programme.rows(notes, { columns: ['Words'], which: { ...which, most: 2 } }))).toEqual([4, 5]);
+  });
+
+  test('of more moments than one query may look at the earliest come all the same', async () => {
+    const { programme, add } = await open();
+    const minute = (at: number): string => new Date(Date.UTC(2026, 11, 31) - at * 60_000).toISOString();
+    add(
+      'other',
+      several(6000, (at) => ({ due: minute(at) }))
+    );
+    const which = { timed: 'Due', since: '2026-12-01T00:00:00Z', most: 3 } as const;
+    expect(ids(await programme.rows(notes, { columns: ['Due'], which }))).toEqual([6000, 5999, 5998]);
   });
 
   test('rows with one of several numbers come in the order of their ids', async () => {

@@ -163,6 +163,7 @@ const settledIn = (slip: Slip): Partial<ColumnState> =>
     richText: { formatted: false },
     appends: { appends: false },
     withTime: { dayOnly: true },
+    withoutTime: { dayOnly: false },
     percentage: { percentage: false },
     shortened: { maxLength: 255 },
     uniqueToo: { unique: false },

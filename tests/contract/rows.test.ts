@@ -22,11 +22,12 @@ const notesOnSite = madeUp(notes.url, noteColumns);
 
 const open: Desk[] = [];
 
-const stored = ({ title, about, words, open: isOpen }: NoteValues): StoredRow => ({
+const stored = ({ title, about, words, open: isOpen, due }: NoteValues): StoredRow => ({
   ...(title === undefined ? {} : { Title: title }),
   ...(about === undefined ? {} : { About: about }),
   ...(words === undefined ? {} : { Words: words }),
-  ...(isOpen === undefined ? {} : { Open: isOpen })
+  ...(isOpen === undefined ? {} : { Open: isOpen }),
+  ...(due === undefined ? {} : { Due: due })
 });
 
 const openGround = async (): Promise<RowsGround & { readonly desk: Desk }> => {

@@ -13,6 +13,7 @@ const kinds = {
   number: (column) => ({ Type: 'Number', Decimals: column.decimals, Min: column.min, Max: column.max }),
   yesNo: () => ({ Type: 'Boolean' }),
   date: () => ({ Type: 'DateTime', Format: 'DateOnly', FriendlyDisplayFormat: 'Disabled' }),
+  instant: () => ({ Type: 'DateTime', Format: 'DateTime', FriendlyDisplayFormat: 'Disabled' }),
   choice: () => ({ Type: 'Choice', Format: 'Dropdown', FillInChoice: false }),
   choices: (column) => ({ Type: 'MultiChoice', FillInChoice: column.fillIn === true }),
   lookup: (column, listUrl) => ({ Type: 'Lookup', List: targetOf(column, listUrl), ShowField: 'Title' }),

@@ -516,5 +516,165 @@ export const finishedLists = {
     views: { 'AllItems.aspx': 'Par question' },
     rights: { readers: 'asOnSite', seeingThrough: 'asOnSite', read: 1, write: 1 },
     searched: true
+  },
+  'Lists/Sessions': {
+    title: 'Sessions',
+    description: 'Les sessions du programme et les créneaux de coaching individuel.',
+    fields: {
+      Title: 'Titre',
+      NameFr: 'Titre français',
+      NameNl: 'Titre néerlandais',
+      NameEn: 'Titre anglais',
+      NameDe: 'Titre allemand',
+      Kind: 'Genre',
+      StartsOn: 'Début',
+      EndsOn: 'Fin',
+      Place: 'Lieu',
+      MeetingUrl: 'Réunion Teams',
+      Capacity: 'Nombre de places',
+      Audience: 'Pour qui',
+      Topics: 'Sujets',
+      Language: 'Langue',
+      ModuleKey: 'Clé du module',
+      Host: 'Animation',
+      RegistrationFrom: 'Inscription dès le',
+      RegistrationUntil: 'Inscription jusqu’au',
+      State: 'État',
+      QuestionId: 'Sujet voté (id)',
+      TakenRow: 'Demande confirmée (id)',
+      InRows: 'Inscriptions retenues',
+      Summary: 'Résumé'
+    },
+    hints: {
+      NameFr: 'Le titre pour qui lit le français. Vide : le titre ci-dessus.',
+      NameNl: 'Le titre pour qui lit le néerlandais. Vide : le titre ci-dessus.',
+      NameEn: 'Le titre pour qui lit l’anglais. Vide : le titre ci-dessus.',
+      NameDe: 'Le titre pour qui lit l’allemand. Vide : le titre ci-dessus.',
+      Kind: 'Heure du coach : les Digital Ambassadors en votent les sujets. Coaching individuel : un créneau pour une personne.',
+      StartsOn: 'Le jour et l’heure, dans le fuseau horaire de ce site.',
+      EndsOn: 'Le jour et l’heure. Vide : une heure après le début.',
+      Place: 'La salle ou l’adresse. Vide : uniquement dans Teams.',
+      MeetingUrl: 'L’adresse de la réunion Teams, montrée aux personnes inscrites. Commence par https://.',
+      Capacity: 'Le nombre de places. Vide : sans limite.',
+      Audience:
+        'À qui les places sont réservées. Digital Ambassadors : seules comptent les personnes dont le rôle est en cours.',
+      Topics: 'Ce dont il est question.',
+      Language: 'La langue parlée.',
+      ModuleKey: 'La clé de la formation du catalogue à laquelle elle se rattache.',
+      Host: 'La personne qui anime. Elle reçoit ensuite les retours.',
+      RegistrationFrom: 'Dès quand l’inscription est possible. Vide : tout de suite.',
+      RegistrationUntil: 'Jusqu’à quand l’inscription est possible. Vide : jusqu’au début.',
+      State: 'Inscriptions clôturées : les places sont fixées. Le composant la modifie lui-même.',
+      QuestionId: 'Le numéro du sujet voté. Le composant l’écrit lui-même.',
+      TakenRow: 'Coaching : le numéro de la demande qui a le créneau. Le composant l’écrit lui-même.',
+      InRows: 'Les numéros des inscriptions retenues, écrits à la clôture. À laisser tel quel.',
+      Summary: 'Ce qui a été dit, ou la raison de l’annulation. Texte simple.'
+    },
+    choices: {
+      Kind: {
+        'Coach hour': 'Heure du coach',
+        'Half-day': 'Demi-journée',
+        Workshop: 'Atelier',
+        Pilot: 'Pilote',
+        Training: 'Formation',
+        'Welcome day': 'Journée d’accueil',
+        Coaching: 'Coaching individuel'
+      },
+      Audience: { Starter: 'Arrivée récente', Everyone: 'Tout le monde', Ambassador: 'Digital Ambassadors' },
+      Topics: {
+        Teams: 'Teams',
+        SharePoint: 'SharePoint',
+        OneDrive: 'OneDrive',
+        Outlook: 'Outlook',
+        Word: 'Word',
+        Excel: 'Excel',
+        PowerPoint: 'PowerPoint',
+        OneNote: 'OneNote',
+        Forms: 'Forms',
+        Planner: 'Planner',
+        'Power BI': 'Power BI',
+        'Power Automate': 'Power Automate',
+        Copilot: 'Copilot',
+        Security: 'Sécurité'
+      },
+      Language: { FR: 'Français', NL: 'Néerlandais', EN: 'Anglais', DE: 'Allemand' },
+      State: { Planned: 'Prévue', Closed: 'Inscriptions clôturées', Held: 'A eu lieu', Cancelled: 'Annulée' }
+    },
+    views: { 'AllItems.aspx': 'Par date' },
+    rights: { readers: 'asOnSite', seeingThrough: 'asOnSite', read: 1, write: 1 },
+    searched: true
+  },
+  'Lists/Registrations': {
+    title: 'Inscriptions',
+    description: 'Les inscriptions aux sessions, une ligne par personne. Une ligne modifiée ne compte plus.',
+    fields: { Title: 'Remarque', SessionId: 'Session (id)', PersonUser: 'Personne (id)' },
+    hints: {
+      SessionId: 'Le numéro de la session. Une ligne modifiée ici ne compte plus.',
+      PersonUser: 'Le numéro, sur ce site, de la personne inscrite : ses lignes se retrouvent ainsi.'
+    },
+    choices: {},
+    views: { 'AllItems.aspx': 'Les plus récentes' },
+    rights: { readers: 'contribute', seeingThrough: 'asOnSite', read: 1, write: 2 },
+    searched: true
+  },
+  'Lists/Attendance': {
+    title: 'Présences',
+    description: 'Qui a participé à chaque session. Visible des seules personnes qui gèrent le programme.',
+    fields: { Title: 'Remarque', SessionId: 'Session (id)', Person: 'Personne', State: 'État', RowKey: 'Clé' },
+    hints: {
+      SessionId: 'Le numéro de la session.',
+      Person: 'La personne attendue, ou venue.',
+      State: 'Si la personne est venue. Le composant l’écrit lui-même.',
+      RowKey: 'Empêche qu’une personne figure deux fois dans une session. À laisser tel quel.'
+    },
+    choices: {
+      State: { Expected: 'Expected', Attended: 'Attended', Excused: 'Excused', Absent: 'Absent', Added: 'Added' }
+    },
+    views: { 'AllItems.aspx': 'Les plus récentes' },
+    rights: { readers: 'nothing', seeingThrough: 'nothing', read: 1, write: 1 },
+    searched: false
+  },
+  'Lists/CoachingRequests': {
+    title: 'Demandes de coaching',
+    description: 'Les demandes de coaching individuel, visibles de la personne et de l’équipe de coaching.',
+    fields: {
+      Title: 'Sujet',
+      SessionId: 'Créneau (id)',
+      PersonUser: 'Personne (id)',
+      Topics: 'Sujets',
+      Language: 'Langue',
+      Wish: 'Quand',
+      Tell: 'À prévenir'
+    },
+    hints: {
+      SessionId: 'Le numéro du créneau. Vide : un souhait sans créneau.',
+      PersonUser: 'Le numéro, sur ce site, de la personne qui demande : ses demandes se retrouvent ainsi.',
+      Topics: 'Ce sur quoi doit porter le coaching.',
+      Language: 'La langue souhaitée.',
+      Wish: 'Quand cela convient, en toutes lettres.',
+      Tell: 'La personne sollicitée. Une règle peut la prévenir.'
+    },
+    choices: {
+      Topics: {
+        Teams: 'Teams',
+        SharePoint: 'SharePoint',
+        OneDrive: 'OneDrive',
+        Outlook: 'Outlook',
+        Word: 'Word',
+        Excel: 'Excel',
+        PowerPoint: 'PowerPoint',
+        OneNote: 'OneNote',
+        Forms: 'Forms',
+        Planner: 'Planner',
+        'Power BI': 'Power BI',
+        'Power Automate': 'Power Automate',
+        Copilot: 'Copilot',
+        Security: 'Security'
+      },
+      Language: { FR: 'FR', NL: 'NL', EN: 'EN', DE: 'DE' }
+    },
+    views: { 'AllItems.aspx': 'Les plus récentes' },
+    rights: { readers: 'contribute', seeingThrough: 'contribute', read: 2, write: 2 },
+    searched: false
   }
 } as const satisfies Readonly<Record<string, FinishedList>>;

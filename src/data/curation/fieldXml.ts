@@ -25,6 +25,8 @@ const particulars = (column: Column, target: string): Attributes => {
       return { Type: 'Boolean' };
     case 'date':
       return { Type: 'DateTime', Format: 'DateOnly', FriendlyDisplayFormat: 'Disabled' };
+    case 'instant':
+      return { Type: 'DateTime', Format: 'DateTime', FriendlyDisplayFormat: 'Disabled' };
     case 'choice':
       return { Type: 'Choice', Format: 'Dropdown', FillInChoice: false };
     case 'choices':

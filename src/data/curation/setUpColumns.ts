@@ -163,6 +163,8 @@ const settingBody = (slip: Slip, column: Column, now: ColumnNow, language: Langu
     case 'withTime':
       // Only the day.
       return { DisplayFormat: 0 };
+    case 'withoutTime':
+      return { DisplayFormat: 1 };
     case 'percentage':
       return { ShowAsPercentage: false };
     case 'shortened':

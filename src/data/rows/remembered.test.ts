@@ -4,9 +4,11 @@ import { badges } from '../../lists/reading/badges';
 import { circles } from '../../lists/reading/circles';
 import { offices } from '../../lists/reading/offices';
 import { searchTerms } from '../../lists/reading/searchTerms';
+import { sessions } from '../../lists/reading/sessions';
 import type { List } from '../../lists/list';
 import { memoryProgramme } from '../../testing/memoryProgramme';
 import { aCircle } from '../../testing/people';
+import { sessionRow } from '../../testing/sessionRows';
 import { remembering } from './remembered';
 import type { Shelf } from '../../device/shelf';
 
@@ -24,7 +26,7 @@ const ground = () => {
     keys: async () => [...kept.keys()]
   };
   let now = 100 * day;
-  const memory = memoryProgramme({ circles: [aCircle('Payroll', { id: 1 })] });
+  const memory = memoryProgramme({ circles: [aCircle('Payroll', { id: 1 })], sessions: [sessionRow(1)] });
   const visit = (owner = 'intranet ann', on: Shelf = shelf) =>
     remembering(memory, { shelf: on, owner, now: () => now });
   return { kept, shelf, memory, visit, later: (by: number) => (now += by) };
@@ -196,6 +198,18 @@ test('nonsense on the shelf is no memory', async () => {
     kept.set(`${shape} intranet ann circles`, nonsense);
     expect(await visit().remembered.rows(circles)).toBeUndefined();
   }
+});
+
+test('what takes place from today on is drawn tomorrow from what was remembered today', async () => {
+  const { kept, visit } = ground();
+  const from = (since: string) => ({ which: { timed: 'StartsOn', since, most: 200 } }) as const;
+  await visit().rows(sessions, from('2026-11-24T00:00:00Z'));
+  await settled();
+  const tomorrow = visit();
+  expect((await tomorrow.remembered.rows(sessions, from('2026-11-25T00:00:00Z')))?.answer).toHaveLength(1);
+  await tomorrow.rows(sessions, from('2026-11-25T00:00:00Z'));
+  await settled();
+  expect(kept.size).toBe(1);
 });
 
 test('a shape that many visits ask alike is kept beside the list, one that a number selects is not', async () => {

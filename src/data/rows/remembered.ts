@@ -53,10 +53,16 @@ interface Kept {
 const profile: Kept = { as: '1ozq32', question: 'profile' };
 
 /** Undefined: it is not kept. Rows that a person or a number selects would be as many records as there are numbers. */
-const kept = (list: Reading, shape?: Shape): Kept | undefined =>
-  list.keptAs !== undefined && (shape?.which === undefined || 'newest' in shape.which)
-    ? { as: list.keptAs, question: questionOf(nameOfList(list), shape) }
+const kept = (list: Reading, shape?: Shape): Kept | undefined => {
+  if (list.keptAs === undefined) return undefined;
+  const which = shape?.which;
+  if (which === undefined || 'newest' in which)
+    return { as: list.keptAs, question: questionOf(nameOfList(list), shape) };
+  // Another day asks from another moment on: what was remembered yesterday is drawn all the same.
+  return 'timed' in which
+    ? { as: list.keptAs, question: questionOf(nameOfList(list), { ...shape, which: { ...which, since: '' } }) }
     : undefined;
+};
 
 /**
  * A programme that keeps on this device the last good answers that a first card is drawn from. Who loses access to a list, or

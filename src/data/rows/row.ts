@@ -48,6 +48,12 @@ export const personOf = (value: unknown): Person | undefined => {
 const addressOf = (value: unknown): string | undefined =>
   cellText(isRecord(value) ? value.Url : value).trim() || undefined;
 
+/** `2026-12-08T11:00:00Z`, whatever the offset it came with; undefined: no moment at all. */
+const instantOf = (value: unknown): string | undefined => {
+  const instant = typeof value === 'string' ? Date.parse(value) : NaN;
+  return Number.isNaN(instant) ? undefined : new Date(instant).toISOString().replace('.000Z', 'Z');
+};
+
 const yesOf = (value: unknown, otherwise: boolean): boolean => {
   if (value === true || value === 1 || value === '1') return true;
   if (value === false || value === 0 || value === '0') return false;
@@ -77,6 +83,8 @@ const valueOf = (column: ReadColumn, name: string, raw: Raw): unknown => {
       return yesOf(raw[name], column.initially === true);
     case 'date':
       return dayInZone(raw[name]);
+    case 'instant':
+      return instantOf(raw[name]);
     case 'choice': {
       const word = cellText(raw[name]);
       return word.trim() === '' ? undefined : declaredKey(column, word);

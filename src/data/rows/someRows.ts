@@ -1,8 +1,8 @@
 import { nameOfList } from '../../domain/port/listNames';
 import { ProgrammeError } from '../../domain/port/programme';
-import { mostNumbers } from '../../domain/port/rows';
+import { mostNumbers, type Which } from '../../domain/port/rows';
 import { crossing } from '../connection/crossing';
-import { follow, insteadOf, type Range, type Selection } from './ranges';
+import { filterOf, follow, insteadOf, type Range, type Selection } from './ranges';
 import { listPath, pageOf, pageSize } from './rows';
 
 /** So many of the newest rows, the newest first. */
@@ -10,6 +10,24 @@ export const newestOf = async ({ connection, list, query }: Selection, count: nu
   const asked = { ...query, $orderby: 'ID desc', $top: String(Math.min(count, pageSize)) };
   const answer = await connection.ask(`${listPath(connection, list)}/items`, asked);
   return (await follow(connection, answer, count)).slice(0, count);
+};
+
+/** So many rows whose moment is not before another, the earliest first. */
+export const rowsSince = async (
+  selection: Selection,
+  { timed, since, most }: Extract<Which, { readonly timed: string }>
+): Promise<readonly unknown[]> => {
+  const { connection, list, query } = selection;
+  const from = `${timed} ge datetime'${since}'`;
+  const asked = { ...query, $orderby: `${timed},ID`, $top: String(Math.min(most, pageSize)) };
+  const read = async (range?: Range): Promise<readonly unknown[]> => {
+    const $filter = range === undefined ? from : `${filterOf(range)} and ${from}`;
+    const answer = await connection.ask(`${listPath(connection, list)}/items`, { ...asked, $filter });
+    return follow(connection, answer, most);
+  };
+  const found = await crossing(nameOfList(list), read).catch((refusal: unknown) => insteadOf(refusal, selection, read));
+  const momentOf = (row: unknown): number => Date.parse(String((row as Readonly<Record<string, unknown>>)[timed]));
+  return [...found].sort((one, other) => momentOf(one) - momentOf(other)).slice(0, most);
 };
 
 const number = (name: string, value: number): string =>

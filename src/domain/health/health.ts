@@ -37,6 +37,7 @@ export const severities = {
   richText: 'mend',
   appends: 'mend',
   withTime: 'mend',
+  withoutTime: 'mend',
   percentage: 'mend',
   shortened: 'mend',
   uniqueToo: 'mend',

@@ -1,4 +1,4 @@
-import { ambassadors, circles, progress, trainings } from '../../lists';
+import { ambassadors, circles, progress, sessions, trainings } from '../../lists';
 import type { List } from '../../lists/list';
 import { finished } from '../../testing/anySite';
 import { halfDays, requests } from '../../testing/inventedLists';
@@ -51,6 +51,7 @@ test.each<readonly [string, string, Partial<ColumnState>, string]>([
   [ambassadors.url, 'About', { appends: true }, 'appends'],
   [ambassadors.url, 'Since', { dayOnly: false }, 'withTime'],
   [progress.url, 'DoneOn', { dayOnly: false }, 'withTime'],
+  [sessions.url, 'StartsOn', { dayOnly: true }, 'withoutTime'],
   [circles.url, 'Headcount', { percentage: true }, 'percentage'],
   [progress.url, 'ModuleKey', { maxLength: 50 }, 'shortened'],
   [ambassadors.url, 'PrimaryCircle', { unique: true }, 'uniqueToo'],

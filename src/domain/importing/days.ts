@@ -13,6 +13,17 @@ const [earliestMeant, latestMeant] = ['1930-01-01', '2099-12-31'];
 /** What systems write where a date is empty. */
 export const isBlankDate = (cell: string): boolean => /^0{1,4}([-/.]?0{1,4}){2}(?:[T\s][0:.]+)?$/.test(cell.trim());
 
+/** A moment as an export writes it, with its offset: `2026-12-08T11:00:00Z`. */
+export const readInstant = (cell: string): ReadValue<string> => {
+  const text = cell.trim();
+  const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text)
+    ? Date.parse(text)
+    : NaN;
+  return Number.isNaN(instant)
+    ? { problem: { why: 'notDate', text } }
+    : { value: new Date(instant).toISOString().replace('.000Z', 'Z') };
+};
+
 /** A day as its column can mean it: far off, where that stands for “no end”, is no day. */
 export const readDay = (
   cell: string,

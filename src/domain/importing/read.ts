@@ -12,7 +12,7 @@ import {
   readYesNo
 } from './cells';
 import { type ImportField, fieldsOf, type Filled, type NamePart } from './columns';
-import { isBlankDate, readDay } from './days';
+import { isBlankDate, readDay, readInstant } from './days';
 import { type DateOrder, fileOrder, type FileOrder } from './order';
 import { joinedName } from './joinedName';
 import type { Line } from './lines';
@@ -164,6 +164,8 @@ const readCell = (text: string, { field, monthFirst, also }: ColumnManner, site:
       return told(readYesNo(text));
     case 'date':
       return told(readDay(text, column, { monthFirst, dayAt: site.dayAt }));
+    case 'instant':
+      return told(readInstant(text));
     case 'choice':
       return wordTold(column, told(readChoice(text, column, also)));
     case 'choices':

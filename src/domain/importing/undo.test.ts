@@ -82,6 +82,8 @@ const edits = (list: List): fc.Arbitrary<Readonly<Record<string, unknown>>> =>
               return fc.boolean();
             case 'date':
               return fc.constantFrom('2026-11-24', '2031-02-03');
+            case 'instant':
+              return fc.constantFrom('2026-12-08T11:00:00Z', '2031-02-03T22:30:00Z');
             case 'choice':
               return fc.constantFrom(...Object.keys(column.choices));
             case 'choices':

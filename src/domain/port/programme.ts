@@ -1,6 +1,6 @@
 import type { List, Reading } from '../../lists/list';
 
-import type { ColumnOf, NumberOf, ReadChanges, ReadRows, RowOf, Shape, Signing } from './rows';
+import type { ColumnOf, InstantOf, NumberOf, ReadChanges, ReadRows, RowOf, Shape, Signing } from './rows';
 
 /** Why the programme could not answer; each kind has its own words on screen. */
 export type FailureKind =
@@ -92,7 +92,7 @@ export interface ProgrammeMemory {
   profile(): Promise<Remembered<Profile> | undefined>;
   rows<Declared extends List, Name extends ColumnOf<Declared> | Signing = ColumnOf<Declared>>(
     list: Reading<Declared>,
-    shape?: Shape<Name, NumberOf<Declared>>
+    shape?: Shape<Name, NumberOf<Declared>, InstantOf<Declared>>
   ): Promise<Remembered<readonly RowOf<Declared, Name>[]> | undefined>;
 }
 

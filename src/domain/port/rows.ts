@@ -28,6 +28,11 @@ export type NumberOf<Declared extends List> = {
   [Name in ColumnOf<Declared>]: Declared['columns'][Name] extends { readonly kind: 'number' } ? Name : never;
 }[ColumnOf<Declared>];
 
+/** Those that hold moments. */
+export type InstantOf<Declared extends List> = {
+  [Name in ColumnOf<Declared>]: Declared['columns'][Name] extends { readonly kind: 'instant' } ? Name : never;
+}[ColumnOf<Declared>];
+
 /** A row with some of its columns; id and title always come. */
 export type RowOf<Declared extends List, Name extends string> = Pick<
   ItemOf<Declared> & Signature,
@@ -38,26 +43,28 @@ export type RowOf<Declared extends List, Name extends string> = Pick<
 export const mostNumbers = 60;
 
 /** Some rows of a list. */
-export type Which<Numbered extends string = string> =
+export type Which<Numbered extends string = string, Timed extends string = string> =
   /** So many of the rows with the highest ids, the newest first. */
   | { readonly newest: number }
   /** Those with one of these numbers, at most `mostNumbers`, in an indexed column or as their id. */
   | { readonly column: Numbered | 'ID'; readonly oneOf: readonly number[] }
+  /** So many of those whose moment, in an indexed column, is not before `since`, the earliest first. */
+  | { readonly timed: Timed; readonly since: string; readonly most: number }
   /** Those that the person at the screen made, found by that person's site user id in an indexed column. */
   | { readonly own: Numbered };
 
 /** Which rows of a list are asked for, and how much of each. */
-export interface Shape<Name extends string = string, Numbered extends string = string> {
+export interface Shape<Name extends string = string, Numbered extends string = string, Timed extends string = string> {
   /** Absent: every declared column, and no signature. */
   readonly columns?: readonly Name[];
   /** Absent: all rows. */
-  readonly which?: Which<Numbered>;
+  readonly which?: Which<Numbered, Timed>;
 }
 
-/** Asks for rows of any declared list, in the order of ids but for the newest. */
+/** Asks for rows of any declared list, in the order of ids but for the newest and those from a moment on. */
 export type ReadRows = <Declared extends List, Name extends ColumnOf<Declared> | Signing = ColumnOf<Declared>>(
   list: Reading<Declared>,
-  shape?: Shape<Name, NumberOf<Declared>>
+  shape?: Shape<Name, NumberOf<Declared>, InstantOf<Declared>>
 ) => Promise<readonly RowOf<Declared, Name>[]>;
 
 /** What became of a list since it was last asked. */

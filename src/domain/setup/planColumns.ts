@@ -11,6 +11,7 @@ export const typeOf: Readonly<Record<Column['kind'], string>> = {
   number: 'Number',
   yesNo: 'Boolean',
   date: 'DateTime',
+  instant: 'DateTime',
   choice: 'Choice',
   choices: 'MultiChoice',
   lookup: 'Lookup',

@@ -6,6 +6,8 @@ export type Slip =
   | 'appends'
   /** A date holds a time as well, which no part shows. */
   | 'withTime'
+  /** A moment asks for its day alone: whatever is typed begins at midnight. */
+  | 'withoutTime'
   /** Forms take 50 for 0.5. */
   | 'percentage'
   /** Takes fewer characters than are ours to write. */

@@ -13,6 +13,7 @@ const mostCharacters = 255;
 const beginsOtherwise = (column: Column, initially: string): boolean => {
   switch (column.kind) {
     case 'date':
+    case 'instant':
       return initially !== '';
     case 'yesNo':
       return /^(1|true)$/i.test(initially) !== (column.initially === true);
@@ -33,7 +34,8 @@ export const slipsOf = (column: Column, now: ColumnState): readonly Slip[] => {
   const slips: readonly (readonly [Slip, boolean])[] = [
     ['richText', now.formatted === true],
     ['appends', now.appends === true],
-    ['withTime', now.dayOnly === false],
+    ['withTime', column.kind === 'date' && now.dayOnly === false],
+    ['withoutTime', column.kind === 'instant' && now.dayOnly === true],
     ['percentage', now.percentage === true],
     ['shortened', column.kind === 'text' && (now.maxLength ?? mostCharacters) < (column.maxLength ?? mostCharacters)],
     ['uniqueToo', now.unique && column.unique !== true],

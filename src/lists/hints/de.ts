@@ -142,5 +142,47 @@ export const hints: Hints = {
     SourceId: 'Die Nummer der gestellten Frage, aus der diese stammt.',
     ReviewBy: 'Der Tag, vor dem jemand sie noch einmal liest.',
     Published: 'Nein: ein Entwurf, den sonst niemand sieht.'
+  },
+  sessions: {
+    NameFr: 'Der Titel für alle, die Französisch lesen. Leer: der Titel oben.',
+    NameNl: 'Der Titel für alle, die Niederländisch lesen. Leer: der Titel oben.',
+    NameEn: 'Der Titel für alle, die Englisch lesen. Leer: der Titel oben.',
+    NameDe: 'Der Titel für alle, die Deutsch lesen. Leer: der Titel oben.',
+    Kind: 'Coach-Stunde: Über ihre Themen stimmen die Digital Ambassadors ab. Einzelcoaching: eine Zeit für eine Person.',
+    StartsOn: 'Tag und Uhrzeit, in der Zeitzone dieser Website.',
+    EndsOn: 'Tag und Uhrzeit. Leer: eine Stunde nach dem Beginn.',
+    Place: 'Der Raum oder die Adresse. Leer: nur in Teams.',
+    MeetingUrl: 'Die Adresse der Teams-Besprechung; Angemeldete sehen sie. Beginnt mit https://.',
+    Capacity: 'Wie viele Plätze es gibt. Leer: ohne Begrenzung.',
+    Audience: 'Für wen die Plätze sind. Digital Ambassadors: Es zählt nur, wer diese Rolle gerade hat.',
+    Topics: 'Worum es geht.',
+    Language: 'Die Sprache, die gesprochen wird.',
+    ModuleKey: 'Der Schlüssel der Schulung im Katalog, zu der der Termin gehört.',
+    Host: 'Wer den Termin leitet. Erhält danach die Rückmeldungen.',
+    RegistrationFrom: 'Ab wann man sich anmelden kann. Leer: sofort.',
+    RegistrationUntil: 'Bis wann man sich anmelden kann. Leer: bis zum Beginn.',
+    State: 'Geschlossen: Die Plätze stehen fest. Das Webpart ändert dies selbst.',
+    QuestionId: 'Die Nummer des gewählten Themas. Das Webpart schreibt sie selbst.',
+    TakenRow: 'Coaching: die Nummer der Anfrage, die die Zeit hat. Das Webpart schreibt sie selbst.',
+    InRows: 'Die Nummern der Anmeldungen mit Platz, beim Schließen geschrieben. Bitte so lassen.',
+    Summary: 'Was besprochen wurde, oder warum der Termin abgesagt ist. Einfacher Text.'
+  },
+  registrations: {
+    SessionId: 'Die Nummer des Termins. Eine hier geänderte Zeile zählt nicht mehr.',
+    PersonUser: 'Die Nummer der angemeldeten Person auf dieser Website: So werden ihre Zeilen gefunden.'
+  },
+  attendance: {
+    SessionId: 'Die Nummer des Termins.',
+    Person: 'Wer erwartet wird oder da war.',
+    State: 'Ob die Person da war. Das Webpart schreibt dies selbst.',
+    RowKey: 'Verhindert, dass jemand zweimal in einem Termin steht. Bitte so lassen.'
+  },
+  coachingRequests: {
+    SessionId: 'Die Nummer der Zeit. Leer: ein Wunsch ohne Zeit.',
+    PersonUser: 'Die Nummer der anfragenden Person auf dieser Website: So werden ihre Anfragen gefunden.',
+    Topics: 'Worum es im Coaching gehen soll.',
+    Language: 'Die gewünschte Sprache.',
+    Wish: 'Wann es passt, in eigenen Worten.',
+    Tell: 'Die gefragte Fachperson. Eine Regel kann sie benachrichtigen.'
   }
 };

@@ -140,5 +140,47 @@ export const hints: Hints = {
     SourceId: 'The number of the question that this one came from.',
     ReviewBy: 'The day before which somebody reads it again.',
     Published: 'No: a draft that nobody else sees.'
+  },
+  sessions: {
+    NameFr: 'The title for people who read French. Empty: the title above.',
+    NameNl: 'The title for people who read Dutch. Empty: the title above.',
+    NameEn: 'The title for people who read English. Empty: the title above.',
+    NameDe: 'The title for people who read German. Empty: the title above.',
+    Kind: 'Coach hour: Digital Ambassadors vote on its topics. Coaching: a slot for one person.',
+    StartsOn: 'Day and time, in this site’s time zone.',
+    EndsOn: 'Day and time. Empty: an hour after the start.',
+    Place: 'The room or the address. Empty: it takes place in Teams alone.',
+    MeetingUrl: 'The address of the Teams meeting. Shown to those who are registered. Begins with https://.',
+    Capacity: 'How many places there are. Empty: no limit.',
+    Audience: 'For whom the places are. Digital Ambassador: only whoever serves as a Digital Ambassador is counted.',
+    Topics: 'What it is about.',
+    Language: 'The language that is spoken.',
+    ModuleKey: 'The key of the training in the catalogue that it belongs to.',
+    Host: 'Who leads it. Hears of feedback afterwards.',
+    RegistrationFrom: 'From when people can register. Empty: at once.',
+    RegistrationUntil: 'Until when people can register. Empty: until it starts.',
+    State: 'Closed: registration is over and the places are fixed. The web part changes it.',
+    QuestionId: 'The number of the topic that was voted. The web part writes it.',
+    TakenRow: 'Coaching: the number of the request that has the slot. The web part writes it.',
+    InRows: 'The numbers of the registrations that have a place, written at closing. Leave it as it is.',
+    Summary: 'What was said, or why it is cancelled. Plain text.'
+  },
+  registrations: {
+    SessionId: 'The number of the session. A row that is edited here no longer counts.',
+    PersonUser: 'The number on this site of whoever registered. Their rows are found by it.'
+  },
+  attendance: {
+    SessionId: 'The number of the session.',
+    Person: 'Who is expected, or came.',
+    State: 'Whether the person came. The web part writes it.',
+    RowKey: 'Keeps a person from standing twice in a session. Leave it as it is.'
+  },
+  coachingRequests: {
+    SessionId: 'The number of the slot. Empty: a wish without a slot.',
+    PersonUser: 'The number on this site of whoever asks. Their requests are found by it.',
+    Topics: 'What the coaching is to be about.',
+    Language: 'The language wished for.',
+    Wish: 'When it suits, in the person’s own words.',
+    Tell: 'The expert who is asked. A rule can tell them.'
   }
 };

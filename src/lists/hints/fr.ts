@@ -145,5 +145,48 @@ export const hints: Hints = {
     SourceId: 'Numéro de la question posée d’où vient celle-ci.',
     ReviewBy: 'Le jour avant lequel quelqu’un la relit.',
     Published: 'Non\u202f: un brouillon, que personne d’autre ne voit.'
+  },
+  sessions: {
+    NameFr: 'Le titre pour qui lit le français. Vide\u202f: le titre ci-dessus.',
+    NameNl: 'Le titre pour qui lit le néerlandais. Vide\u202f: le titre ci-dessus.',
+    NameEn: 'Le titre pour qui lit l’anglais. Vide\u202f: le titre ci-dessus.',
+    NameDe: 'Le titre pour qui lit l’allemand. Vide\u202f: le titre ci-dessus.',
+    Kind: 'Heure du coach\u202f: les Digital Ambassadors en votent les sujets. Coaching individuel\u202f: un créneau pour une personne.',
+    StartsOn: 'Le jour et l’heure, dans le fuseau horaire de ce site.',
+    EndsOn: 'Le jour et l’heure. Vide\u202f: une heure après le début.',
+    Place: 'La salle ou l’adresse. Vide\u202f: uniquement dans Teams.',
+    MeetingUrl: 'L’adresse de la réunion Teams, montrée aux personnes inscrites. Commence par https://.',
+    Capacity: 'Le nombre de places. Vide\u202f: sans limite.',
+    Audience:
+      'À qui les places sont réservées. Digital Ambassadors\u202f: seules comptent les personnes dont le rôle est en cours.',
+    Topics: 'Ce dont il est question.',
+    Language: 'La langue parlée.',
+    ModuleKey: 'La clé de la formation du catalogue à laquelle elle se rattache.',
+    Host: 'La personne qui anime. Elle reçoit ensuite les retours.',
+    RegistrationFrom: 'Dès quand l’inscription est possible. Vide\u202f: tout de suite.',
+    RegistrationUntil: 'Jusqu’à quand l’inscription est possible. Vide\u202f: jusqu’au début.',
+    State: 'Inscriptions clôturées\u202f: les places sont fixées. Le composant la modifie lui-même.',
+    QuestionId: 'Le numéro du sujet voté. Le composant l’écrit lui-même.',
+    TakenRow: 'Coaching\u202f: le numéro de la demande qui a le créneau. Le composant l’écrit lui-même.',
+    InRows: 'Les numéros des inscriptions retenues, écrits à la clôture. À laisser tel quel.',
+    Summary: 'Ce qui a été dit, ou la raison de l’annulation. Texte simple.'
+  },
+  registrations: {
+    SessionId: 'Le numéro de la session. Une ligne modifiée ici ne compte plus.',
+    PersonUser: 'Le numéro, sur ce site, de la personne inscrite\u202f: ses lignes se retrouvent ainsi.'
+  },
+  attendance: {
+    SessionId: 'Le numéro de la session.',
+    Person: 'La personne attendue, ou venue.',
+    State: 'Si la personne est venue. Le composant l’écrit lui-même.',
+    RowKey: 'Empêche qu’une personne figure deux fois dans une session. À laisser tel quel.'
+  },
+  coachingRequests: {
+    SessionId: 'Le numéro du créneau. Vide\u202f: un souhait sans créneau.',
+    PersonUser: 'Le numéro, sur ce site, de la personne qui demande\u202f: ses demandes se retrouvent ainsi.',
+    Topics: 'Ce sur quoi doit porter le coaching.',
+    Language: 'La langue souhaitée.',
+    Wish: 'Quand cela convient, en toutes lettres.',
+    Tell: 'La personne sollicitée. Une règle peut la prévenir.'
   }
 };

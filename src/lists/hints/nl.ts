@@ -138,5 +138,47 @@ export const hints: Hints = {
     SourceId: 'Nummer van de gestelde vraag waar deze vandaan komt.',
     ReviewBy: 'De dag waarvóór iemand de tekst nakijkt.',
     Published: 'Nee: een concept, dat niemand anders ziet.'
+  },
+  sessions: {
+    NameFr: 'De titel voor wie Frans leest. Leeg: de titel hierboven.',
+    NameNl: 'De titel voor wie Nederlands leest. Leeg: de titel hierboven.',
+    NameEn: 'De titel voor wie Engels leest. Leeg: de titel hierboven.',
+    NameDe: 'De titel voor wie Duits leest. Leeg: de titel hierboven.',
+    Kind: 'Coachuur: Digital Ambassadors stemmen over de onderwerpen. Individuele coaching: een moment voor één persoon.',
+    StartsOn: 'Dag en uur, in de tijdzone van deze site.',
+    EndsOn: 'Dag en uur. Leeg: een uur na het begin.',
+    Place: 'De zaal of het adres. Leeg: alleen in Teams.',
+    MeetingUrl: 'Het adres van de Teams-vergadering, getoond aan wie ingeschreven is. Begint met https://.',
+    Capacity: 'Hoeveel plaatsen er zijn. Leeg: onbeperkt.',
+    Audience: 'Voor wie de plaatsen zijn. Digital Ambassadors: alleen wie nu Digital Ambassador is, telt mee.',
+    Topics: 'Waarover het gaat.',
+    Language: 'De taal die gesproken wordt.',
+    ModuleKey: 'De sleutel van de opleiding in de catalogus waar de sessie bij hoort.',
+    Host: 'Wie de sessie begeleidt. Krijgt achteraf de feedback.',
+    RegistrationFrom: 'Vanaf wanneer inschrijven kan. Leeg: meteen.',
+    RegistrationUntil: 'Tot wanneer inschrijven kan. Leeg: tot het begin.',
+    State: 'Inschrijvingen afgesloten: de plaatsen liggen vast. Het webonderdeel past dit zelf aan.',
+    QuestionId: 'Het nummer van het gekozen onderwerp. Het webonderdeel vult dit zelf in.',
+    TakenRow: 'Coaching: het nummer van de aanvraag die het moment heeft. Het webonderdeel vult dit zelf in.',
+    InRows: 'De nummers van de inschrijvingen met een plaats, ingevuld bij het afsluiten. Laat dit zo staan.',
+    Summary: 'Wat er gezegd is, of waarom de sessie niet doorgaat. Gewone tekst.'
+  },
+  registrations: {
+    SessionId: 'Het nummer van de sessie. Een rij die hier gewijzigd wordt, telt niet meer.',
+    PersonUser: 'Het nummer op deze site van wie inschreef: zo worden de eigen rijen gevonden.'
+  },
+  attendance: {
+    SessionId: 'Het nummer van de sessie.',
+    Person: 'Wie verwacht wordt, of er was.',
+    State: 'Of de persoon er was. Het webonderdeel vult dit zelf in.',
+    RowKey: 'Zorgt dat niemand twee keer in een sessie staat. Laat dit zo staan.'
+  },
+  coachingRequests: {
+    SessionId: 'Het nummer van het moment. Leeg: een wens zonder moment.',
+    PersonUser: 'Het nummer op deze site van wie vraagt: zo worden de eigen aanvragen gevonden.',
+    Topics: 'Waarover de coaching moet gaan.',
+    Language: 'De gewenste taal.',
+    Wish: 'Wanneer het past, in eigen woorden.',
+    Tell: 'De expert die gevraagd wordt. Een regel kan die verwittigen.'
   }
 };

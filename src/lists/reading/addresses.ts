@@ -12,5 +12,9 @@ export const addresses: readonly string[] = [
   'Lists/Contacts',
   'Lists/Questions',
   'Lists/Replies',
-  'Lists/Faq'
+  'Lists/Faq',
+  'Lists/Sessions',
+  'Lists/Registrations',
+  'Lists/Attendance',
+  'Lists/CoachingRequests'
 ];

@@ -27,6 +27,8 @@ const wordsFor = ({ key, column }: ImportField, { item }: Row, named: PersonFoun
     // With its year: no day is the one of today here.
     case 'date':
       return sayDay(String(value ?? ''), '');
+    case 'instant':
+      return Number.isNaN(Date.parse(String(value))) ? '' : sayMoment(new Date(String(value)));
     case 'lookup':
       return named(column.list, Number(value)) ?? '';
     default:

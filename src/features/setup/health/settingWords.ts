@@ -9,6 +9,7 @@ export const plainSettings = {
   richText: 'FindRichTextWhy',
   appends: 'FindAppendsWhy',
   withTime: 'FindWithTimeWhy',
+  withoutTime: 'FindWithoutTimeWhy',
   percentage: 'FindPercentageWhy',
   shortened: 'FindShortenedWhy',
   uniqueToo: 'FindUniqueTooWhy',

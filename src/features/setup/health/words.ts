@@ -48,6 +48,7 @@ const wordsOfColumn = {
   richText: 'FindRichText',
   appends: 'FindAppends',
   withTime: 'FindWithTime',
+  withoutTime: 'FindWithoutTime',
   percentage: 'FindPercentage',
   shortened: 'FindShortened',
   uniqueToo: 'FindUniqueToo',

@@ -4,7 +4,7 @@ import { isPending } from '../../../domain/importing/keys';
 import type { LineOutcome } from '../../../domain/importing/plan';
 import { isFound } from '../../../domain/common/rowValues';
 import type { List } from '../../../lists/list';
-import { say, sayDay } from '../../../strings/say';
+import { say, sayDay, sayMoment } from '../../../strings/say';
 import { labelOf, short } from './labels';
 
 /** What values are read out with: names in the page's language, and of rows that the file itself brings. */
@@ -22,6 +22,7 @@ export const broughtBy = (outcomes: readonly LineOutcome[]): ReadonlyMap<number,
 export const valueWords = (field: ImportField, value: unknown, { tongue, brought }: ReadOut): string => {
   if (isPending(value)) return brought.get(value.line) ?? '';
   if (field.column.kind === 'date' && typeof value === 'string') return sayDay(value, '');
+  if (field.column.kind === 'instant' && typeof value === 'string') return sayMoment(new Date(value));
   return short(shownValue(field, value, tongue));
 };
 

@@ -15,6 +15,9 @@ export const settings = {
   FindWithTime: 'In „{list}“ fragt die Spalte „{column}“ auch nach einer Uhrzeit.',
   FindWithTimeWhy:
     'Angezeigt wird der Tag nach der Uhr der Website. Nach der Reparatur wird wieder nur der Tag gefragt; was in den Einträgen steht, geht nicht verloren.',
+  FindWithoutTime: 'In „{list}“ fragt die Spalte „{column}“ nur nach dem Tag.',
+  FindWithoutTimeWhy:
+    'Was eingegeben wird, beginnt um Mitternacht. Nach der Reparatur wird auch wieder die Uhrzeit gefragt; kein Eintrag ändert sich: Berichtigen Sie, was inzwischen eingegeben wurde.',
   FindPercentage: 'In „{list}“ erwartet die Spalte „{column}“ Prozentwerte.',
   FindPercentageWhy:
     'Wer dort 50 eingibt, speichert 0,5, und angezeigt wird 0,5. Die Reparatur ändert keinen Eintrag: Berichtigen Sie, was inzwischen eingegeben wurde.',

@@ -15,6 +15,9 @@ export const settings = {
   FindWithTime: 'In “{list}” the column “{column}” asks for a time as well.',
   FindWithTimeWhy:
     'Colleagues see the day on the site’s clock. Fixing this asks for the day alone again; nothing in the rows is lost.',
+  FindWithoutTime: 'In “{list}” the column “{column}” asks for the day alone.',
+  FindWithoutTimeWhy:
+    'Whatever is typed begins at midnight. Fixing this asks for the time again and changes no row: correct what was typed until then.',
   FindPercentage: 'In “{list}” the column “{column}” takes percentages.',
   FindPercentageWhy:
     'Whoever types 50 there stores 0.5, and colleagues see 0.5. Fixing this changes no row: correct what was typed until then.',

@@ -15,6 +15,9 @@ export const settings = {
   FindWithTime: 'Dans «\u202f{list}\u202f», la colonne «\u202f{column}\u202f» demande aussi une heure.',
   FindWithTimeWhy:
     'Les collègues voient le jour selon l’heure du site. Réparer ne demande à nouveau que le jour\u202f; ce qui figure dans les lignes n’est pas perdu.',
+  FindWithoutTime: 'Dans «\u202f{list}\u202f», la colonne «\u202f{column}\u202f» ne demande que le jour.',
+  FindWithoutTimeWhy:
+    'Ce qui est saisi commence à minuit. Réparer demande à nouveau aussi l’heure et ne modifie aucune ligne\u202f: corrigez ce qui a été saisi entre-temps.',
   FindPercentage: 'Dans «\u202f{list}\u202f», la colonne «\u202f{column}\u202f» attend des pourcentages.',
   FindPercentageWhy:
     'La saisie de 50 y enregistre 0,5, et les collègues voient 0,5. Réparer ne modifie aucune ligne\u202f: corrigez ce qui a été saisi entre-temps.',

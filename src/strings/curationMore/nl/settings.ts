@@ -15,6 +15,9 @@ export const settings = {
   FindWithTime: 'In ‘{list}’ vraagt de kolom ‘{column}’ ook een uur.',
   FindWithTimeWhy:
     'Collega’s zien de dag volgens de klok van de site. Herstellen vraagt weer alleen de dag; wat in de rijen staat, gaat niet verloren.',
+  FindWithoutTime: 'In ‘{list}’ vraagt de kolom ‘{column}’ alleen de dag.',
+  FindWithoutTimeWhy:
+    'Wat ingevuld wordt, begint om middernacht. Herstellen vraagt ook weer het uur en wijzigt geen enkele rij: verbeter wat intussen is ingevuld.',
   FindPercentage: 'In ‘{list}’ verwacht de kolom ‘{column}’ percentages.',
   FindPercentageWhy:
     'Wie daar 50 typt, bewaart 0,5, en collega’s zien 0,5. Herstellen wijzigt geen enkele rij: verbeter wat intussen is ingevuld.',
