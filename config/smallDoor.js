@@ -20,7 +20,8 @@ const isShared = (module, { chunkGraph }) =>
 /**
  * SPFx's configuration of webpack with things of ours, so that the file that SharePoint loads stays small
  * (docs/decisions/0014-small-door.md): styles come by src/ui/loadStyles.ts, what all parts share is one file and in no other,
- * chunks are known by their names, six signs tell two versions of one apart, and what nobody uses of PnPjs's core is left
+ * chunks are known by their names, and six signs of the whole build tell two versions apart (a table of each chunk's own
+ * was an eighth of the file), and what nobody uses of PnPjs's core is left
  * out: its modules do nothing by being there, which its package does not say. Classes are named alike in every folder, so
  * that two builds of one source are one package.
  */
@@ -31,7 +32,7 @@ module.exports = (config) => {
     if ('generateCssClassName' in options) options.generateCssClassName = classNamesIn(config.context);
   }
   config.module.rules.push({ test: /@pnp[\\/](core|queryable)[\\/]/, sideEffects: false });
-  config.output.chunkFilename = config.output.chunkFilename.replace('[contenthash]', '[contenthash:6]');
+  config.output.chunkFilename = config.output.chunkFilename.replace('[contenthash]', '[fullhash:6]');
   config.optimization.splitChunks = {
     cacheGroups: {
       shared: { name: 'shared', chunks: 'async', test: isShared, enforce: true },

@@ -1,3 +1,4 @@
+import { withLaterWords } from '../strings/loadLater';
 import { finderPaneFor } from './ambassadorFinder/finderPane';
 import { questionsPaneFor } from './questions/questionsPane';
 import { rosterPaneFor } from './badgeRoster/rosterPane';
@@ -16,9 +17,12 @@ const panes: Readonly<Record<PartName, (authored: Authored<object>) => Pane>> = 
   Setup: setupPaneFor
 };
 
+/** The names of filters come with the filters, which may still be on their way. */
+const withFilters = withLaterWords('rosterMore', async () => panes);
+
 /** What authors may set of a part where it stands: they alone load it. */
-export const paneNamed = (part: PartName, standing: StandingPart<object>): Pane =>
-  panes[part]({
+export const paneNamed = async (part: PartName, standing: StandingPart<object>): Promise<Pane> =>
+  (await withFilters())[part]({
     settings: () => standing.properties,
     inTeams: standing.context.sdks.microsoftTeams !== undefined,
     programme: () => programmeAt(standing),

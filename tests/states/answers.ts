@@ -99,6 +99,13 @@ export const hold = (): Promise<void> => new Promise(() => undefined);
 /** Never answered. */
 export const held = (meant: Meant): Before => answered(meant, hold);
 
+/** Answered, but only after so many milliseconds. */
+export const slow = (meant: Meant, milliseconds: number): Before =>
+  answered(meant, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    await route.fallback();
+  });
+
 /** So many are answered, and no more. */
 export const heldAfter = (meant: Meant, many: number): Before => {
   let asked = 0;

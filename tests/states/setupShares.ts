@@ -1,5 +1,5 @@
 import { lightly } from './setupLight.ts';
-import { all, refused, rowsOf, withRows } from './answers.ts';
+import { all, refused, rowsOf, slow, withRows } from './answers.ts';
 import { columnsSeen, listsSeen } from './setupSite.ts';
 import type { Place, State } from './state.ts';
 
@@ -55,6 +55,14 @@ export const shareStates: readonly State[] = [
     before: all(lightly, refused(rowsOf('Circles'), 500)),
     reach: paneOpened,
     seen: (place) => pane(place).getByText(place.says('PaneCircleUnread'))
+  },
+  {
+    ...edited,
+    name: 'finder/edited-before-its-filters',
+    part: 'finder',
+    before: all(lightly, slow('chunk.words-more', 2_000)),
+    reach: paneOpened,
+    seen: (place) => pane(place).getByText(place.says('FacetRegion'))
   },
   {
     name: 'finder/near-in-every-way',

@@ -57,7 +57,7 @@ export const doorOf = <Settings extends object>(
 
     /** Only authors need it; SPFx waits for it before it opens the pane. */
     protected override async loadPropertyPaneResources(): Promise<void> {
-      this.pane = (await loadPanes()).paneNamed(part.name, this.standing());
+      this.pane = await (await loadPanes()).paneNamed(part.name, this.standing());
     }
 
     protected override onPropertyPaneConfigurationStart(): void {
