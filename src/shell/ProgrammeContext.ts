@@ -4,6 +4,7 @@ import type { Curation } from '../domain/port/curation';
 import type { SharedProgramme } from '../domain/port/programme';
 import type { ProgressKeeper } from '../domain/learning/progress';
 import type { PostKeeper } from '../domain/questions/posts';
+import type { SeatKeeper } from '../domain/port/seats';
 import type { Person } from '../lists/columns';
 
 /** Microsoft Teams around a web part: what it does better than an address. */
@@ -47,6 +48,8 @@ export interface Surroundings {
   readonly progress: ProgressKeeper;
   /** The reader's own questions and steps; what keeps them is asked for when a part with questions is drawn. */
   readonly posts: () => Promise<PostKeeper>;
+  /** The reader's own registrations and requests; asked for when a part with sessions is drawn. */
+  readonly seats: () => Promise<SeatKeeper>;
   readonly site: {
     /** Absolute address of the site with the lists, without a slash at the end. */
     readonly url: string;
@@ -59,6 +62,8 @@ export interface Surroundings {
   readonly today: () => string;
   /** The day that the same clock shows at an instant, in milliseconds. */
   readonly dayAt: (instant: number) => string;
+  /** How many minutes that clock is ahead of UTC at an instant (Brussels in winter: 60). */
+  readonly minutesEast: (instant: number) => number;
   /** Address of the page with the Finder, where names and links lead. */
   readonly finderPage: string;
   /** Address of the page with the Roster, where stickers are printed. */

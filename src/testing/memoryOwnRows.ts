@@ -27,9 +27,11 @@ export const memoryOwnRows = <Declared extends List>(
   let guard: Guard = { ownRowsOnly: true, ownPermissions: true, mayWrite: true, mayTotal: false };
   let newest = 0;
   const stored = new Map<number, Row>();
-  const [numbered, keyed] = [propertyOf(place.list.own.person), propertyOf(place.key)];
   const all = (): readonly Row[] => [...stored.values()];
   const valueIn = (row: Row, name: string): unknown => (row as Readonly<Record<string, unknown>>)[name];
+  const numbered = propertyOf(place.list.own.person);
+  const keyed = place.key === undefined ? undefined : propertyOf(place.key);
+  const keyIn = (row: Row): unknown => (keyed === undefined ? undefined : valueIn(row, keyed));
 
   const put = (row: Row): Row => {
     stored.set(row.id, row);
@@ -63,8 +65,12 @@ export const memoryOwnRows = <Declared extends List>(
         add: (key, values) =>
           writing(() =>
             request(() => {
-              const there = unique ? own().find((row) => valueIn(row, keyed) === key) : undefined;
-              return there ?? write(person, { ...values, [numbered]: person, [keyed]: key });
+              const there = unique ? own().find((row) => keyIn(row) === key) : undefined;
+              return there ?? write(person, {
+                  ...values,
+                  [numbered]: person,
+                  ...(keyed === undefined ? {} : { [keyed]: key })
+                });
             })
           ),
         change: (row, values) =>
@@ -74,7 +80,7 @@ export const memoryOwnRows = <Declared extends List>(
               return put({ ...before, ...values, version: before.version + 1 } as Row).version;
             })
           ),
-        under: (key) => request(() => own().find((row) => valueIn(row, keyed) === key)),
+        under: (key) => request(() => own().find((row) => keyIn(row) === key)),
         again: (id) => request(() => own().find((row) => row.id === id)),
         remove: (row) => writing(() => request(() => void stored.delete(still(row, person).id))),
         recycle: (row) => writing(() => request(() => void stored.delete(mine(row.id, person).id)))

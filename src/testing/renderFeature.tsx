@@ -2,9 +2,10 @@ import { render, type RenderResult } from '@testing-library/react';
 import * as React from 'react';
 import { Frame } from '../shell/Frame';
 import { ProgrammeContext, type Surroundings } from '../shell/ProgrammeContext';
-import { dayInBrussels } from './brussels';
+import { dayInBrussels, minutesInBrussels } from './brussels';
 import { memoryKeeper } from './memoryKeeper';
 import { memoryPosts } from './memoryPosts';
+import { memorySeats } from './memorySeats';
 import { memoryProgramme, type MemoryProgramme } from './memoryProgramme';
 
 /** The page around a feature under test: a site of its own, a Tuesday, no theme. */
@@ -16,11 +17,13 @@ export const surroundings = (
   programme,
   progress: memoryKeeper(),
   posts: async () => posts,
+  seats: async () => memorySeats(),
   curation: () => Promise.reject(new Error('This test curates nothing.')),
   site: { url: 'https://contoso.example/sites/intranet', name: 'Intranet' },
   memoryKey: 'test',
   today: () => '2026-11-24',
   dayAt: dayInBrussels,
+  minutesEast: minutesInBrussels,
   finderPage: 'https://contoso.example/sites/intranet',
   rosterPage: 'https://contoso.example/sites/intranet',
   photoOf: (person) => (person?.hasPicture === true ? `/photo/${person.email}` : undefined),

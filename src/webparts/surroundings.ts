@@ -32,9 +32,9 @@ export const once = <Key, Made>(make: (key: Key) => Made): ((key: Key) => Made) 
 
 /** The site's own clock, so that everybody sees the same order; the reader's clock where the page is silent. */
 const clockIn = once((zone: unknown) => {
-  const day = (instant: number): string =>
-    dayAt(instant, minutesEast(instant, zone) ?? -new Date(instant).getTimezoneOffset());
-  return { dayAt: day, today: () => day(Date.now()) };
+  const east = (instant: number): number => minutesEast(instant, zone) ?? -new Date(instant).getTimezoneOffset();
+  const day = (instant: number): string => dayAt(instant, east(instant));
+  return { dayAt: day, minutesEast: east, today: () => day(Date.now()) };
 });
 
 /** Where the photos of a site are. */
@@ -63,6 +63,11 @@ const surroundingsAt = (
     progress: progressOf(context, settings.sourceSite),
     posts: async () =>
       (await import(/* webpackChunkName: 'own-rows' */ '../data/ownRows/postsOf')).postsOf(
+        context,
+        settings.sourceSite
+      ),
+    seats: async () =>
+      (await import(/* webpackChunkName: 'own-rows' */ '../data/ownRows/seatsOf')).seatsOf(
         context,
         settings.sourceSite
       ),

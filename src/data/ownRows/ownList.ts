@@ -9,8 +9,8 @@ import type { AskPerson } from '../rows/person';
 /** A list into which each person writes rows of their own. */
 export interface OwnList<Declared extends List> {
   readonly list: OwnReading<Declared>;
-  /** Column with the key of what is posted: rows of one person and one key are the same post. */
-  readonly key: ColumnOf<Declared> | 'Title';
+  /** Column with the key of what is posted: rows of one person and one key are the same post. Absent: rows have none. */
+  readonly key?: ColumnOf<Declared> | 'Title';
 }
 
 /** A row with who wrote it, and how often. */
@@ -30,7 +30,7 @@ type Placed = Pick<Signature, 'version'> & { readonly id: number };
 export interface OwnRowsWriter<Declared extends List> extends Pick<Guarding, 'barred'> {
   /** How the list is guarded now. */
   guard(): Promise<Guard>;
-  /** The row as SharePoint made it; one that a unique key says is there already, as it is. */
+  /** The row as SharePoint made it; one that a unique key says is there already, as it is. `key`: empty where rows have none. */
   add(key: string, values: OwnValues<Declared>): Promise<OwnRow<Declared>>;
   /** Only if the row still is what was read; resolves with how often it was written. */
   change(row: Placed, values: OwnValues<Declared>): Promise<number>;

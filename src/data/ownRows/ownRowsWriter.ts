@@ -52,7 +52,8 @@ export const ownRowsWriter = <Declared extends List>({
   const { list } = place;
   const what = nameOfList(list);
   const items = `${listPath(connection, list)}/items`;
-  const [numbered, keyed] = [propertyOf(place.list.own.person), propertyOf(place.key)];
+  const numbered = propertyOf(place.list.own.person);
+  const keyIn = (key: string): Raw => (place.key === undefined ? {} : { [propertyOf(place.key)]: key });
   const guard = (): Promise<Guard> =>
     crossing(what, async () => {
       const $select = 'ReadSecurity,WriteSecurity,HasUniqueRoleAssignments,EffectiveBasePermissions';
@@ -76,8 +77,8 @@ export const ownRowsWriter = <Declared extends List>({
     return rows.find(({ author }) => author === me);
   };
   // By the key and nothing else: own rows may be more than anybody reads.
-  const under = (key: string): Promise<OwnRow<Declared> | undefined> =>
-    ownAmong(`${place.key} eq '${key.replace(/'/g, "''")}'`);
+  const under = async (key: string): Promise<OwnRow<Declared> | undefined> =>
+    place.key === undefined ? undefined : ownAmong(`${place.key} eq '${key.replace(/'/g, "''")}'`);
 
   /** On a row that was read. */
   const onRow = (work: () => Promise<unknown>): Promise<void> =>
@@ -100,7 +101,7 @@ export const ownRowsWriter = <Declared extends List>({
     add: (key, values) =>
       guarded.writing(async () => {
         const author = await person(what);
-        const said = { ...values, [numbered]: author, [keyed]: key };
+        const said = { ...values, [numbered]: author, ...keyIn(key) };
         const body = await bodyOf(said);
         try {
           const raw = (await crossing(what, () => connection.send(items, body))) as Raw | undefined;

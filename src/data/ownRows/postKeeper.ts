@@ -1,18 +1,15 @@
 import { type Failure, ProgrammeError } from '../../domain/port/programme';
-import type { ArrivedPost, KnownPosts, Post, PostKeeper, WaitingPost } from '../../domain/questions/posts';
+import type { ArrivedPost, KnownPosts, PostKeeper, WaitingPost } from '../../domain/questions/posts';
 import { noted } from '../../device/noted';
-import { Conflict } from './conflict';
 import { Unguarded } from './unguarded';
 import { isWaitingPost } from './keptPosts';
 import { onItsWay } from './onItsWay';
 import type { Drawer } from './outboxDrawer';
-import type { PostLists, PostRow } from './postLists';
+import type { PostLists } from './postLists';
 import { postOutbox } from './postOutbox';
+import { removeWhole } from './removing';
 
 const channelName = 'digital-ambassadors-posts';
-
-/** A row that changes under every attempt to delete it is left alone. */
-const mostAttempts = 4;
 
 /** A key that nobody can guess or have by chance. */
 const newPostKey = (): string =>
@@ -112,18 +109,6 @@ export const postKeeper = (lists: PostLists, device: Drawer, owner: string): Pos
   });
   takenOver.then(going.sendIfDue, noted('posts'));
 
-  /** Deletes a row, whatever was written on it meanwhile. */
-  const remove = async (to: Post['to'], given: PostRow): Promise<void> => {
-    let row: PostRow | undefined = given;
-    for (let attempt = 1; row !== undefined; attempt++)
-      try {
-        return await lists.at(to).remove(row);
-      } catch (error) {
-        if (!(error instanceof Conflict) || attempt === mostAttempts) throw error;
-        row = await lists.at(to).again(row.id);
-      }
-  };
-
   return {
     known: async () => {
       await takenOver;
@@ -154,7 +139,7 @@ export const postKeeper = (lists: PostLists, device: Drawer, owner: string): Pos
     remove: async (to, rows) => {
       for (const row of rows)
         try {
-          await remove(to, row);
+          await removeWhole(lists.at(to), row);
         } catch (error) {
           return whyNotRemoved(error, to);
         }

@@ -1,0 +1,99 @@
+import { noted } from '../../device/noted';
+import { ProgrammeError } from '../../domain/port/programme';
+import type { NewCoachingRequest, Seated, SeatKeeper } from '../../domain/port/seats';
+import type * as declared from '../../lists';
+import type { OwnRow, OwnValues } from './ownList';
+import type { OwnRows } from './ownRows';
+import { removeWhole } from './removing';
+import { hindered } from './sent';
+
+type Registrations = typeof declared.registrations;
+type Requests = typeof declared.coachingRequests;
+
+/** Where one's own registrations and requests are. */
+export interface SeatLists {
+  readonly registrations: Pick<OwnRows<Registrations>, 'own' | 'add' | 'remove' | 'again' | 'barred'>;
+  readonly coachingRequests: Pick<OwnRows<Requests>, 'own' | 'add' | 'remove' | 'again' | 'barred'>;
+}
+
+/** What is not said is not written. */
+const requestValues = ({ tell, ...values }: NewCoachingRequest): OwnValues<Requests> =>
+  Object.fromEntries(
+    Object.entries({ ...values, tell: tell === undefined ? undefined : { id: tell } }).filter(
+      ([, value]) => value !== undefined
+    )
+  );
+
+/** Whoever edited a row made it void: only one that was written once can count. */
+const isUntouched = ({ version }: { readonly version: number }): boolean => version === 1;
+
+const told = (error: unknown): Seated => {
+  const { state } = hindered(error);
+  const failure = error instanceof ProgrammeError ? { failure: error.failure } : {};
+  return { state: state === 'sent' ? 'waiting' : state, ...failure };
+};
+
+/** One press after the other: two at once on one page are two in a row. */
+const inTurn = (): (<Answer>(work: () => Promise<Answer>) => Promise<Answer>) => {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work, work);
+    last = mine.catch(noted('seats'));
+    return mine;
+  };
+};
+
+/** Writes one's own registrations and requests over a site's lists. */
+export const seatKeeper = ({ registrations, coachingRequests }: SeatLists): SeatKeeper => {
+  const next = inTurn();
+  const carriedOut = (work: () => Promise<void>): Promise<Seated> =>
+    next(() => work().then((): Seated => ({ state: 'done' }), told));
+
+  const ownOf = async (sessionId: number): Promise<readonly OwnRow<Registrations>[]> =>
+    (await registrations.own()).filter((row) => row.sessionId === sessionId);
+
+  /** Adds a row, unless it is there; an answer that was lost is looked for before anybody is told. */
+  const addOnce = async (isThere: () => Promise<boolean>, add: () => Promise<unknown>): Promise<void> => {
+    if (await isThere()) return;
+    try {
+      await add();
+    } catch (error) {
+      if (!(await isThere().catch(() => false))) throw error;
+    }
+  };
+
+  return {
+    register: (sessionId) =>
+      carriedOut(async () => {
+        // One that was edited would only stand in the organiser's way.
+        for (const row of await ownOf(sessionId)) if (!isUntouched(row)) await removeWhole(registrations, row);
+        await addOnce(
+          async () => (await ownOf(sessionId)).some(isUntouched),
+          () => registrations.add('', { sessionId })
+        );
+      }),
+    withdraw: (sessionId) =>
+      carriedOut(async () => {
+        for (const row of await ownOf(sessionId)) await removeWhole(registrations, row);
+      }),
+    request: (request) =>
+      carriedOut(() =>
+        addOnce(
+          async () =>
+            (await coachingRequests.own()).some(
+              (row) =>
+                isUntouched(row) &&
+                row.sessionId === request.sessionId &&
+                (request.sessionId !== undefined || (row.title === request.title && row.wish === request.wish))
+            ),
+          () => coachingRequests.add('', requestValues(request))
+        )
+      ),
+    unrequest: (id) =>
+      carriedOut(async () => {
+        const row = (await coachingRequests.own()).find((own) => own.id === id);
+        if (row !== undefined) await removeWhole(coachingRequests, row);
+      }),
+    barredFrom: (list) => (list === 'registrations' ? registrations : coachingRequests).barred().catch(() => 'refused')
+  };
+};
