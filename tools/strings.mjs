@@ -95,6 +95,8 @@ export const parts = [
   'catalogueMore',
   'questions',
   'questionsMore',
+  'sessions',
+  'sessionsMore',
   'curation',
   'curationMore',
   'pane'

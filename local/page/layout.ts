@@ -94,6 +94,13 @@ const seeds: Readonly<Record<SiteTemplate, Readonly<Partial<Record<PageKey, Seed
       aliases: ['QuestionsWebPart'],
       awaited: true
     },
+    Sessions: {
+      title: 'Se retrouver, apprendre ensemble',
+      layout: 'one',
+      aliases: ['SessionsWebPart'],
+      properties: { questionsPage: '/sites/intranet/SitePages/Questions.aspx' },
+      awaited: true
+    },
     Lists: { title: 'Gestion des listes', layout: 'one', aliases: ['SetupWebPart'] }
   },
   team: {

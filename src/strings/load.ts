@@ -39,6 +39,12 @@ const files = {
     nl: () => import(/* webpackChunkName: 'words-questions-nl' */ './questions/nl'),
     de: () => import(/* webpackChunkName: 'words-questions-de' */ './questions/de')
   },
+  sessions: {
+    en: () => import(/* webpackChunkName: 'words-sessions-en' */ './sessions/en'),
+    fr: () => import(/* webpackChunkName: 'words-sessions-fr' */ './sessions/fr'),
+    nl: () => import(/* webpackChunkName: 'words-sessions-nl' */ './sessions/nl'),
+    de: () => import(/* webpackChunkName: 'words-sessions-de' */ './sessions/de')
+  },
   /** Property panes, and the question that stands for one in a Teams personal app. */
   pane: {
     en: () => import(/* webpackChunkName: 'words-pane-en' */ './pane/en'),

@@ -30,6 +30,13 @@ const files = {
     nl: () => import(/* webpackChunkName: 'words-more-nl' */ './questionsMore/nl'),
     de: () => import(/* webpackChunkName: 'words-more-de' */ './questionsMore/de')
   },
+  /** What is opened of sessions, and what organisers do: in one file with the roster’s as well. */
+  sessionsMore: {
+    en: () => import(/* webpackChunkName: 'words-more-en' */ './sessionsMore/en'),
+    fr: () => import(/* webpackChunkName: 'words-more-fr' */ './sessionsMore/fr'),
+    nl: () => import(/* webpackChunkName: 'words-more-nl' */ './sessionsMore/nl'),
+    de: () => import(/* webpackChunkName: 'words-more-de' */ './sessionsMore/de')
+  },
   /** Health, import and personal data, the tabs behind set-up, and what a curator is asked in another part: with the panes’. */
   curationMore: {
     en: () => import(/* webpackChunkName: 'words-pane-en' */ './curationMore/en'),

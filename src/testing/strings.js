@@ -15,6 +15,8 @@ for (const part of [
   'catalogueMore',
   'questions',
   'questionsMore',
+  'sessions',
+  'sessionsMore',
   'curation',
   'curationMore',
   'pane'

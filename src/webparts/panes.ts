@@ -2,6 +2,7 @@ import { withLaterWords } from '../strings/loadLater';
 import { finderPaneFor } from './ambassadorFinder/finderPane';
 import { questionsPaneFor } from './questions/questionsPane';
 import { rosterPaneFor } from './badgeRoster/rosterPane';
+import { sessionsPaneFor } from './sessions/sessionsPane';
 import type { Authored, Pane, PartName, StandingPart } from './door/part';
 import { setupPaneFor } from './setup/setupPane';
 import { programmeAt } from './standing';
@@ -14,6 +15,7 @@ const panes: Readonly<Record<PartName, (authored: Authored<object>) => Pane>> = 
   Starter: starterPaneFor,
   Catalogue: cataloguePaneFor,
   Questions: questionsPaneFor,
+  Sessions: sessionsPaneFor,
   Setup: setupPaneFor
 };
 

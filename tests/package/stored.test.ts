@@ -225,8 +225,9 @@ describe('what SharePoint keeps with a page', () => {
     ['StarterLauncherWebPart', 'StarterSettings'],
     ['TrainingCatalogueWebPart', 'CatalogueSettings'],
     ['QuestionsWebPart', 'QuestionsSettings'],
+    ['SessionsWebPart', 'SessionsSettings'],
     ['SetupWebPart', 'SetupSettings'],
-    ['all six', 'DoorSettings']
+    ['all seven', 'DoorSettings']
   ])('the properties of %s are those on the page', (alias, settings) => {
     const inCode = propertiesOf(settings);
     expect(inCode.length).toBeGreaterThan(0);

@@ -27,6 +27,7 @@ const manifests: Readonly<Record<Part, string>> = {
   starter: 'starterLauncher/StarterLauncherWebPart',
   catalogue: 'trainingCatalogue/TrainingCatalogueWebPart',
   questions: 'questions/QuestionsWebPart',
+  sessions: 'sessions/SessionsWebPart',
   setup: 'setup/SetupWebPart'
 };
 

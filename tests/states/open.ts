@@ -12,6 +12,7 @@ const stands = {
   starter: { page: 'Welcome', id: idOf('starterLauncher/StarterLauncherWebPart'), as: 'starter' },
   catalogue: { page: 'Trainings', id: idOf('trainingCatalogue/TrainingCatalogueWebPart'), as: 'colleague' },
   questions: { page: 'Questions', id: idOf('questions/QuestionsWebPart'), as: 'colleague' },
+  sessions: { page: 'Sessions', id: idOf('sessions/SessionsWebPart'), as: 'colleague' },
   setup: { page: 'Lists', id: idOf('setup/SetupWebPart'), as: 'owner' }
 } as const satisfies Readonly<Record<Part, object>>;
 

@@ -198,6 +198,7 @@ const owners: readonly (readonly [RegExp, Part])[] = [
   [/^Starter/, 'starter'],
   [/^Catalogue/, 'catalogue'],
   [/^(Questions|Ask)/, 'questions'],
+  [/^Sessions/, 'sessions'],
   [/^(Finder|Facet|Reason|Availability)/, 'finder']
 ];
 

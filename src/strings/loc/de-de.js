@@ -102,6 +102,7 @@ define([], function () {
     StarterQuote: '„{text}“',
     CatalogueTitle: 'Schulungskatalog',
     QuestionsTitle: 'Fragen und Antworten',
+    SessionsTitle: 'Termine und Coaching',
     SetupTitle: 'Listen einrichten und prüfen'
   };
 });

@@ -99,6 +99,7 @@ define([], function () {
     StarterQuote: '“{text}”',
     CatalogueTitle: 'Training catalogue',
     QuestionsTitle: 'Questions & answers',
+    SessionsTitle: 'Sessions & coaching',
     SetupTitle: 'Set-up and health of the lists'
   };
 });

@@ -100,6 +100,7 @@ define([], function () {
     StarterQuote: '«\u202f{text}\u202f»',
     CatalogueTitle: 'Catalogue de formations',
     QuestionsTitle: 'Questions et réponses',
+    SessionsTitle: 'Sessions et coaching',
     SetupTitle: 'Préparation et état des listes'
   };
 });

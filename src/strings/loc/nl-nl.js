@@ -101,6 +101,7 @@ define([], function () {
     StarterQuote: '‘{text}’',
     CatalogueTitle: 'Opleidingscatalogus',
     QuestionsTitle: 'Vragen en antwoorden',
+    SessionsTitle: 'Sessies en coaching',
     SetupTitle: 'Lijsten klaarzetten en controleren'
   };
 });

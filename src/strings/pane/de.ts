@@ -4,6 +4,7 @@ export const words = {
   PaneStarter: 'Das Webpart zeigt den Lernweg des ersten Tages, der ersten Woche und des ersten Monats.',
   PaneCatalogue: 'Das Webpart zeigt Schulungen und wer helfen kann.',
   PaneQuestions: 'Das Webpart zeigt Fragen und was aus ihnen wird.',
+  PaneSessions: 'Das Webpart zeigt die kommenden Termine und Einzelcoaching.',
   PaneSetup: 'Das Webpart richtet die Listen der Quellwebsite ein, prüft und füllt sie.',
   PaneLook: 'Was angezeigt wird',
   PaneSource: 'Woher es kommt',

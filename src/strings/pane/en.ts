@@ -4,6 +4,7 @@ export const words = {
   PaneStarter: 'The Starter shows the path of the first day, week and month.',
   PaneCatalogue: 'The web part shows training, and who can help.',
   PaneQuestions: 'The web part shows questions and what becomes of them.',
+  PaneSessions: 'The web part shows the coming sessions and one-to-one coaching.',
   PaneSetup: 'The web part sets up, checks and fills the lists of the source site.',
   PaneLook: 'What is shown',
   PaneSource: 'Where it comes from',

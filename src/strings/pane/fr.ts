@@ -4,6 +4,7 @@ export const words = {
   PaneStarter: 'Le composant montre le parcours du premier jour, de la première semaine et du premier mois.',
   PaneCatalogue: 'Le composant montre les formations, et qui peut aider.',
   PaneQuestions: 'Le composant montre les questions et ce qu’elles deviennent.',
+  PaneSessions: 'Le composant montre les sessions à venir et le coaching individuel.',
   PaneSetup: 'Le composant prépare, vérifie et remplit les listes du site source.',
   PaneLook: 'Ce qui est affiché',
   PaneSource: 'D’où cela vient',

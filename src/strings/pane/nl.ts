@@ -4,6 +4,7 @@ export const words = {
   PaneStarter: 'Dit webonderdeel toont het traject van de eerste dag, week en maand.',
   PaneCatalogue: 'Het webonderdeel toont de opleidingen, en wie kan helpen.',
   PaneQuestions: 'Het webonderdeel toont vragen en wat ermee gebeurt.',
+  PaneSessions: 'Het webonderdeel toont de komende sessies en individuele coaching.',
   PaneSetup: 'Het webonderdeel zet de lijsten van de bronsite klaar, controleert en vult ze.',
   PaneLook: 'Wat wordt getoond',
   PaneSource: 'Waar het vandaan komt',
