@@ -1,5 +1,6 @@
 import type { AttendanceRow, CoachingRequestRow, RegistrationRow, SessionRow } from '../lists';
 import type { Signature } from '../domain/port/rows';
+import type { SignedSession } from '../domain/sessions/model';
 
 /** An hour of the coach in Brussels, for everybody, with places for as many as come. */
 export const sessionRow = (id: number, values: Partial<SessionRow> = {}): SessionRow => ({
@@ -80,5 +81,14 @@ export const attendanceRow = (id: number, sessionId: number, values: Partial<Att
   person: undefined,
   state: 'Expected',
   rowKey: `${sessionId}-${id}`,
+  ...values
+});
+
+/** The same session as the places are told from it: made a week before anybody registers. */
+export const signedSession = (id: number, values: Partial<SignedSession> = {}): SignedSession => ({
+  ...sessionRow(id),
+  created: '2026-11-17T09:00:00Z',
+  modified: '2026-11-17T09:00:00Z',
+  version: 1,
   ...values
 });
