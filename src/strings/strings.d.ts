@@ -189,6 +189,8 @@ interface Sentences {
   readonly CatalogueTitle: Sentence;
   /** Questions & answers */
   readonly QuestionsTitle: Sentence;
+  /** Sessions & coaching */
+  readonly SessionsTitle: Sentence;
   /** Set-up and health of the lists */
   readonly SetupTitle: Sentence;
   /** Nobody is in it yet. In the meantime, the community answers your questions. */
@@ -1559,6 +1561,146 @@ interface Sentences {
   readonly QuestionsDeleteFailed: Sentence;
   /** This could not be written to the list. Nothing is lost: try again. */
   readonly QuestionsWriteFailed: Sentence;
+  /** {n} session to come */
+  readonly SessionsComingOne: Sentence<'n'>;
+  /** {n} sessions to come */
+  readonly SessionsComingMany: Sentence<'n'>;
+  /** Your next session */
+  readonly SessionsNext: Sentence;
+  /** This week */
+  readonly SessionsThisWeek: Sentence;
+  /** Next week */
+  readonly SessionsNextWeek: Sentence;
+  /** Week of {date} */
+  readonly SessionsWeekOf: Sentence<'date'>;
+  /** Last week */
+  readonly SessionsPast: Sentence;
+  /** {from} to {to} */
+  readonly SessionsDays: Sentence<'from' | 'to'>;
+  /** Kind of session */
+  readonly SessionsKinds: Sentence;
+  /** All */
+  readonly SessionsAll: Sentence;
+  /** Teams */
+  readonly SessionsTeams: Sentence;
+  /** in {language} */
+  readonly SessionsSpoken: Sentence<'language'>;
+  /** {time} where you are, in {city} */
+  readonly SessionsYourTime: Sentence<'city' | 'time'>;
+  /** {n} place left of {all} */
+  readonly SessionsLeftOne: Sentence<'all' | 'n'>;
+  /** {n} places left of {all} */
+  readonly SessionsLeftMany: Sentence<'all' | 'n'>;
+  /** No limit on places */
+  readonly SessionsNoLimit: Sentence;
+  /** Full */
+  readonly SessionsFull: Sentence;
+  /** Full · {n} person on the waiting list */
+  readonly SessionsQueueOne: Sentence<'n'>;
+  /** Full · {n} people on the waiting list */
+  readonly SessionsQueueMany: Sentence<'n'>;
+  /** Your place is reserved */
+  readonly SessionsBooked: Sentence;
+  /** Full · waiting list, you are no. {n} */
+  readonly SessionsWaitingYou: Sentence<'n'>;
+  /** Your registration was edited in the list and no longer counts. Register again; you will be last. */
+  readonly SessionsEdited: Sentence;
+  /** Your registration is older than this session and does not count. */
+  readonly SessionsOlder: Sentence;
+  /** Your registration came before registration opened and does not count. */
+  readonly SessionsTooEarly: Sentence;
+  /** Your registration came too late and does not count. */
+  readonly SessionsTooLate: Sentence;
+  /** This session is for Digital Ambassadors: your registration does not count. */
+  readonly SessionsNotAmbassador: Sentence;
+  /** Register until {date} */
+  readonly SessionsUntil: Sentence<'date'>;
+  /** Register from {date} */
+  readonly SessionsFrom: Sentence<'date'>;
+  /** Registration closed */
+  readonly SessionsClosed: Sentence;
+  /** This session is cancelled. */
+  readonly SessionsCancelled: Sentence;
+  /** Cancelled: {reason} */
+  readonly SessionsCancelledWhy: Sentence<'reason'>;
+  /** Took place */
+  readonly SessionsHeld: Sentence;
+  /** Reading the places */
+  readonly SessionsUnworded: Sentence;
+  /** Register */
+  readonly SessionsRegister: Sentence;
+  /** Waiting list */
+  readonly SessionsQueue: Sentence;
+  /** Withdraw */
+  readonly SessionsWithdraw: Sentence;
+  /** Move me to {day} */
+  readonly SessionsMove: Sentence<'day'>;
+  /** Join in Teams */
+  readonly SessionsJoin: Sentence;
+  /** Add to Outlook */
+  readonly SessionsOutlook: Sentence;
+  /** Remove from Outlook */
+  readonly SessionsOutlookRemove: Sentence;
+  /** Tell us how it went */
+  readonly SessionsFeedback: Sentence;
+  /** {words}: {title} */
+  readonly SessionsNamed: Sentence<'title' | 'words'>;
+  /** Somebody is waiting for this place: you cannot take it back. */
+  readonly SessionsSure: Sentence;
+  /** Give up my place */
+  readonly SessionsSureYes: Sentence;
+  /** Keep my place */
+  readonly SessionsSureNo: Sentence;
+  /** Tell {name} */
+  readonly SessionsTell: Sentence<'name'>;
+  /** One moment… */
+  readonly SessionsSending: Sentence;
+  /** Your place is reserved, as things stand. */
+  readonly SessionsJustBooked: Sentence;
+  /** You are on the waiting list, no. {n}, as things stand. */
+  readonly SessionsJustWaiting: Sentence<'n'>;
+  /** The last place has just been taken. You are on the waiting list, no. {n}. */
+  readonly SessionsLost: Sentence<'n'>;
+  /** A place has come free: it is yours. */
+  readonly SessionsGained: Sentence;
+  /** Your registration is withdrawn. */
+  readonly SessionsLeftNow: Sentence;
+  /** Nothing was sent: the network does not answer. Try again; you will not be registered twice. */
+  readonly SessionsNotSent: Sentence;
+  /** You cannot register here. The site’s team can give you the right to. */
+  readonly SessionsNotAllowed: Sentence;
+  /** The list of registrations is not protected as it should be: nothing was sent. The site’s team can fix it. */
+  readonly SessionsNotSafe: Sentence;
+  /** Show the next session */
+  readonly SessionsMoreOne: Sentence;
+  /** Show the next {n} sessions */
+  readonly SessionsMoreMany: Sentence<'n'>;
+  /** Places go in order of registration until it closes. The Teams link appears once you have a place. Everybody who can read this site can see who is on the list. */
+  readonly SessionsFoot: Sentence;
+  /** Session without a title */
+  readonly SessionsUntitled: Sentence;
+  /** No session of this kind is planned. */
+  readonly SessionsNoneOf: Sentence;
+  /** Nothing is planned for now. */
+  readonly SessionsNothing: Sentence;
+  /** No sessions yet */
+  readonly SessionsEmptyTitle: Sentence;
+  /** The next dates will be shown here. */
+  readonly SessionsEmptyText: Sentence;
+  /** Sessions are on their way */
+  readonly SessionsSoonTitle: Sentence;
+  /** There is nothing to see here yet. Come back in a few days. */
+  readonly SessionsSoonText: Sentence;
+  /** The lists for sessions are still missing */
+  readonly SessionsAbsentTitle: Sentence;
+  /** They are created step by step; nothing is deleted. */
+  readonly SessionsAbsentText: Sentence;
+  /** Set up lists */
+  readonly SessionsSetUp: Sentence;
+  /** The list of Digital Ambassadors did not answer: the places reserved for them cannot be counted. */
+  readonly SessionsNoPeople: Sentence;
+  /** The coach’s next topics */
+  readonly SessionsTopicsTitle: Sentence;
   /** Set-up and health of the lists */
   readonly CurationTitle: Sentence;
   /** What people who look after the content can do here */
@@ -3061,6 +3203,8 @@ interface Sentences {
   readonly PaneCatalogue: Sentence;
   /** The web part shows questions and what becomes of them. */
   readonly PaneQuestions: Sentence;
+  /** The web part shows the coming sessions and one-to-one coaching. */
+  readonly PaneSessions: Sentence;
   /** The web part sets up, checks and fills the lists of the source site. */
   readonly PaneSetup: Sentence;
   /** What is shown */

@@ -7,7 +7,7 @@ import { propertyOf } from '../lists/propertyOf';
 /** A row of any list in memory; what is not said of its signature is what a new row has. */
 export type Held = { readonly id: number } & Partial<Signature>;
 
-const unsigned: Signature = { author: 0, editor: 0, created: '', modified: '', version: 1, writer: undefined };
+const unsigned: Signature = { author: 0, editor: 0, created: '', modified: '', version: 1, guid: '', writer: undefined };
 
 const valueIn = (row: Held, column: string): unknown =>
   column === 'ID' ? row.id : (row as Readonly<Record<string, unknown>>)[propertyOf(column)];

@@ -47,6 +47,7 @@ export const registrationRow = (
   created: '2026-11-24T09:00:00Z',
   modified: '2026-11-24T09:00:00Z',
   version: 1,
+  guid: '',
   writer: undefined,
   ...values
 });
@@ -70,6 +71,7 @@ export const coachingRequestRow = (
   created: '2026-11-24T09:00:00Z',
   modified: '2026-11-24T09:00:00Z',
   version: 1,
+  guid: '',
   writer: undefined,
   ...values
 });

@@ -9,6 +9,7 @@ const columnOf = {
   Created: 'Created',
   Modified: 'Modified',
   Version: 'owshiddenversion',
+  Guid: 'GUID',
   Writer: 'Author'
 } as const satisfies Readonly<Record<Signing, string>>;
 
@@ -20,19 +21,20 @@ export const signingColumns = (signed: readonly Signing[]): readonly string[] =>
 
 const numberOf = (value: unknown): number => (Number.isSafeInteger(Number(value)) ? Number(value) : 0);
 
-const momentOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** The parts that were asked for; what is not told is 0 or empty, and a row was written once at least. */
 const signatureOf = (raw: unknown, signed: readonly Signing[]): Partial<Signature> => {
-  const { AuthorId, EditorId, Created, Modified, owshiddenversion, Author } = (raw ?? {}) as Readonly<
+  const { AuthorId, EditorId, Created, Modified, owshiddenversion, Author, GUID } = (raw ?? {}) as Readonly<
     Record<string, unknown>
   >;
   return {
     ...(signed.includes('Author') ? { author: numberOf(AuthorId) } : {}),
     ...(signed.includes('Editor') ? { editor: numberOf(EditorId) } : {}),
-    ...(signed.includes('Created') ? { created: momentOf(Created) } : {}),
-    ...(signed.includes('Modified') ? { modified: momentOf(Modified) } : {}),
+    ...(signed.includes('Created') ? { created: textOf(Created) } : {}),
+    ...(signed.includes('Modified') ? { modified: textOf(Modified) } : {}),
     ...(signed.includes('Writer') ? { writer: personOf(Author) } : {}),
+    ...(signed.includes('Guid') ? { guid: textOf(GUID) } : {}),
     ...(signed.includes('Version') ? { version: numberOf(owshiddenversion) || 1 } : {})
   };
 };

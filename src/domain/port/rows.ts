@@ -13,6 +13,8 @@ export interface Signature {
   readonly modified: string;
   /** How often it was written: the number in its etag. */
   readonly version: number;
+  /** The row's own GUID, which no other row ever gets; empty: not told. */
+  readonly guid: string;
   /** Who made the row, with a name; undefined: the account is gone. */
   readonly writer: Person | undefined;
 }

@@ -1,0 +1,70 @@
+import type * as declared from '../lists';
+import type { Reading } from '../lists/list';
+import { coachingRequests } from '../lists/reading/coachingRequests';
+import { registrations } from '../lists/reading/registrations';
+import { sessions } from '../lists/reading/sessions';
+import type { SharedProgramme } from '../domain/port/programme';
+import type { SignedSession } from '../domain/sessions/model';
+import type { Question } from './question';
+
+/** Lists of own rows as lists that are read: what a row holds is told from that. */
+export const registrationList: Reading<typeof declared.registrations> = registrations;
+export const requestList: Reading<typeof declared.coachingRequests> = coachingRequests;
+
+/** So many sessions are read, from a week ago on, and so many of the newest registrations. */
+export const mostSessions = 200;
+export const newestRegistrations = 2000;
+const daysAgo = 7;
+
+/** What places are told from. */
+export const registrationColumns = ['SessionId', 'Author', 'Created', 'Version'] as const;
+
+const sessionColumns = [
+  'NameFr',
+  'NameNl',
+  'NameEn',
+  'NameDe',
+  'Kind',
+  'StartsOn',
+  'EndsOn',
+  'Place',
+  'MeetingUrl',
+  'Capacity',
+  'Audience',
+  'Topics',
+  'Language',
+  'ModuleKey',
+  'Host',
+  'RegistrationFrom',
+  'RegistrationUntil',
+  'State',
+  'QuestionId',
+  'TakenRow',
+  'InRows',
+  'Summary',
+  'Created',
+  'Modified',
+  'Version'
+] as const;
+
+/** All parts of a page ask the same within a day. */
+const shape = () =>
+  ({
+    columns: sessionColumns,
+    which: {
+      timed: 'StartsOn',
+      since: `${new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10)}T00:00:00Z`,
+      most: mostSessions
+    }
+  }) as const;
+
+/** What comes, and what was a week ago, the earliest first. */
+export const comingSessions: Question<readonly SignedSession[]> = {
+  ask: (programme) => programme.rows(sessions, shape()),
+  recall: (programme) => programme.remembered.rows(sessions, shape()),
+  otherwise: []
+};
+
+/** Sessions with these ids, whenever they are. */
+export const sessionsOfIds = (programme: SharedProgramme, ids: readonly number[]): Promise<readonly SignedSession[]> =>
+  programme.rows(sessions, { columns: sessionColumns, which: { column: 'ID', oneOf: ids } });

@@ -1,0 +1,3 @@
+export const words = {
+  SessionsTopicsTitle: 'Die nächsten Coach-Themen'
+};

@@ -1,0 +1,3 @@
+export const words = {
+  SessionsTopicsTitle: 'The coach’s next topics'
+};

@@ -1,0 +1,3 @@
+export const words = {
+  SessionsTopicsTitle: 'Les prochains sujets du coach'
+};

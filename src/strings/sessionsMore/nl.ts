@@ -1,0 +1,3 @@
+export const words = {
+  SessionsTopicsTitle: 'Volgende onderwerpen voor het coachuur'
+};
