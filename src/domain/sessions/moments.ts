@@ -12,8 +12,8 @@ export const instantIn = (moment: string | undefined): number | undefined => {
 export interface SessionSpan {
   readonly starts: number;
   readonly ends: number;
-  /** The row names an end before the start: one hour is taken, and organisers are told. */
-  readonly endsBeforeItStarts: boolean;
+  /** The row names an end that is not after the start: one hour is taken, and organisers are told. */
+  readonly oddEnd: boolean;
 }
 
 /** When a session is: one hour where no end is told; undefined: it has no start. */
@@ -21,11 +21,11 @@ export const spanOf = ({ startsOn, endsOn }: Pick<SignedSession, 'startsOn' | 'e
   const starts = instantIn(startsOn);
   if (starts === undefined) return undefined;
   const ends = instantIn(endsOn);
-  const endsBeforeItStarts = ends !== undefined && ends < starts;
+  const oddEnd = ends !== undefined && ends <= starts;
   return {
     starts,
-    ends: ends === undefined || endsBeforeItStarts ? starts + 60 * minute : ends,
-    endsBeforeItStarts
+    ends: ends === undefined || oddEnd ? starts + 60 * minute : ends,
+    oddEnd
   };
 };
 
