@@ -62,8 +62,8 @@ export interface Surroundings {
   readonly today: () => string;
   /** The day that the same clock shows at an instant, in milliseconds. */
   readonly dayAt: (instant: number) => string;
-  /** How many minutes that clock is ahead of UTC at an instant (Brussels in winter: 60). */
-  readonly minutesEast: (instant: number) => number;
+  /** That clock's zone, as SharePoint writes it into each page; the reader's own where the page is silent. */
+  readonly zone: unknown;
   /** Address of the page with the Finder, where names and links lead. */
   readonly finderPage: string;
   /** Address of the page with the Roster, where stickers are printed. */

@@ -28,6 +28,13 @@ export const profile: Question<Profile, undefined> = {
   otherwise: undefined
 };
 
+/** Site user id of whoever reads: rows of their own are told by it. */
+export const person: Question<number> = {
+  ask: (programme) => programme.person(),
+  recall: async (programme) => ({ answer: await programme.person(), at: Date.now() }),
+  otherwise: 0
+};
+
 /** Whether that is somebody who keeps the lists; who cannot be asked about is none. */
 export const curator: Question<boolean> = {
   ask: (programme) => programme.curator(),

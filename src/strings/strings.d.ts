@@ -1643,6 +1643,8 @@ interface Sentences {
   readonly SessionsOutlookRemove: Sentence;
   /** Tell us how it went */
   readonly SessionsFeedback: Sentence;
+  /** Manage */
+  readonly SessionsOrganise: Sentence;
   /** {words}: {title} */
   readonly SessionsNamed: Sentence<'title' | 'words'>;
   /** Somebody is waiting for this place: you cannot take it back. */

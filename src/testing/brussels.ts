@@ -10,8 +10,5 @@ export const brussels = {
   StandardDate: { Month: 10, DayOfWeek: 0, Day: 5, Hour: 3 }
 };
 
-/** How far ahead of UTC the clocks in Brussels are at an instant. */
-export const minutesInBrussels = (instant: number): number => minutesEast(instant, brussels) ?? 0;
-
 /** The day in Brussels at an instant, as a page of a site there tells it. */
-export const dayInBrussels = (instant: number): string => dayAt(instant, minutesInBrussels(instant));
+export const dayInBrussels = (instant: number): string => dayAt(instant, minutesEast(instant, brussels) ?? 0);

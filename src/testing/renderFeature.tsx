@@ -2,7 +2,7 @@ import { render, type RenderResult } from '@testing-library/react';
 import * as React from 'react';
 import { Frame } from '../shell/Frame';
 import { ProgrammeContext, type Surroundings } from '../shell/ProgrammeContext';
-import { dayInBrussels, minutesInBrussels } from './brussels';
+import { brussels, dayInBrussels } from './brussels';
 import { memoryKeeper } from './memoryKeeper';
 import { memoryPosts } from './memoryPosts';
 import { memorySeats } from './memorySeats';
@@ -23,7 +23,7 @@ export const surroundings = (
   memoryKey: 'test',
   today: () => '2026-11-24',
   dayAt: dayInBrussels,
-  minutesEast: minutesInBrussels,
+  zone: brussels,
   finderPage: 'https://contoso.example/sites/intranet',
   rosterPage: 'https://contoso.example/sites/intranet',
   photoOf: (person) => (person?.hasPicture === true ? `/photo/${person.email}` : undefined),

@@ -32,9 +32,10 @@ export const once = <Key, Made>(make: (key: Key) => Made): ((key: Key) => Made) 
 
 /** The site's own clock, so that everybody sees the same order; the reader's clock where the page is silent. */
 const clockIn = once((zone: unknown) => {
-  const east = (instant: number): number => minutesEast(instant, zone) ?? -new Date(instant).getTimezoneOffset();
-  const day = (instant: number): string => dayAt(instant, east(instant));
-  return { dayAt: day, minutesEast: east, today: () => day(Date.now()) };
+  const day = (instant: number): string =>
+    dayAt(instant, minutesEast(instant, zone) ?? -new Date(instant).getTimezoneOffset());
+  const isTold = minutesEast(0, zone) !== undefined;
+  return { dayAt: day, today: () => day(Date.now()), zone: isTold ? zone : { Bias: new Date().getTimezoneOffset() } };
 });
 
 /** Where the photos of a site are. */

@@ -1,7 +1,7 @@
 import { ambassadors } from '../../lists/reading/ambassadors';
 import { circles } from '../../lists/reading/circles';
 import { contacts } from '../../lists/reading/contacts';
-import { profile, type Question, rowsOf } from '../../shell/question';
+import { person, profile, rowsOf } from '../../shell/question';
 import {
   newestQuestions,
   newestSteps,
@@ -11,13 +11,6 @@ import {
   stepColumns
 } from '../../shell/questionReads';
 import { type FirstOf, readingPlan } from '../../shell/useReading';
-
-/** Site user id of whoever reads: their own questions and steps are told by it. */
-const person: Question<number> = {
-  ask: (programme) => programme.person(),
-  recall: async (programme) => ({ answer: await programme.person(), at: Date.now() }),
-  otherwise: 0
-};
 
 /** The newest questions and what became of them; who may do what with them. */
 export const questionsPlan = readingPlan({

@@ -41,6 +41,7 @@ export const words = {
   SessionsOutlook: 'Zu Outlook hinzufügen',
   SessionsOutlookRemove: 'Aus Outlook entfernen',
   SessionsFeedback: 'Sagen, wie es war',
+  SessionsOrganise: 'Verwalten',
   SessionsNamed: '{words}: {title}',
   SessionsSure: 'Auf diesen Platz wartet jemand: Sie können ihn nicht zurücknehmen.',
   SessionsSureYes: 'Platz abgeben',

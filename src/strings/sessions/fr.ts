@@ -41,6 +41,7 @@ export const words = {
   SessionsOutlook: 'Ajouter à Outlook',
   SessionsOutlookRemove: 'Retirer d’Outlook',
   SessionsFeedback: 'Dire comment c’était',
+  SessionsOrganise: 'Organiser',
   SessionsNamed: '{words}\u202f: {title}',
   SessionsSure: 'Quelqu’un attend cette place\u202f: vous ne pourrez pas la reprendre.',
   SessionsSureYes: 'Laisser ma place',
@@ -52,7 +53,8 @@ export const words = {
   SessionsLost: 'La dernière place vient d’être prise. Vous êtes sur la liste d’attente, n°\u202f{n}.',
   SessionsGained: 'Une place s’est libérée\u202f: elle est à vous.',
   SessionsLeftNow: 'Votre inscription est retirée.',
-  SessionsNotSent: 'Rien n’est parti\u202f: pas de réponse du réseau. Réessayez\u202f: votre inscription ne comptera qu’une fois.',
+  SessionsNotSent:
+    'Rien n’est parti\u202f: pas de réponse du réseau. Réessayez\u202f: votre inscription ne comptera qu’une fois.',
   SessionsNotAllowed: 'Vous ne pouvez pas vous inscrire ici. L’équipe du site peut vous en donner le droit.',
   SessionsNotSafe:
     'La liste des inscriptions n’est pas protégée comme il faut\u202f: rien n’a été envoyé. L’équipe du site peut la réparer.',

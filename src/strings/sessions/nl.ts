@@ -41,6 +41,7 @@ export const words = {
   SessionsOutlook: 'Aan Outlook toevoegen',
   SessionsOutlookRemove: 'Uit Outlook halen',
   SessionsFeedback: 'Vertellen hoe het was',
+  SessionsOrganise: 'Beheren',
   SessionsNamed: '{words}: {title}',
   SessionsSure: 'Iemand wacht op deze plaats: je kunt ze niet terugnemen.',
   SessionsSureYes: 'Mijn plaats afstaan',

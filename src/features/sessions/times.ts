@@ -1,0 +1,73 @@
+import { daysLater } from '../../domain/common/day';
+import { wallClockAt } from '../../domain/common/zone';
+import { timesOf, type SessionTimes, type WallSpan, type WallTime } from '../../domain/sessions/agenda';
+import type { SignedSession } from '../../domain/sessions/model';
+import { instantIn } from '../../domain/sessions/moments';
+import { kept, say, sayDay } from '../../strings/say';
+
+/** A moment on a wall, told to browsers as UTC's: so they format it, whatever zone they stand in. */
+const onWall = ({ day, time }: WallTime): Date => new Date(`${day}T${time}:00Z`);
+
+const formatted = (moment: Date, name: string, options: Intl.DateTimeFormatOptions): string =>
+  Number.isNaN(moment.getTime())
+    ? ''
+    : kept(`session ${name}`, (culture) => new Intl.DateTimeFormat(culture, { ...options, timeZone: 'UTC' })).format(
+        moment
+      );
+
+/** `12:00`. */
+const timeWords = (wall: WallTime): string => formatted(onWall(wall), 'time', { hour: 'numeric', minute: '2-digit' });
+
+/** `jeu.`, `26` and `nov.`, as a sheet of a calendar shows a day. */
+export const sheetOf = (day: string): { readonly weekday: string; readonly date: string; readonly month: string } => {
+  const moment = onWall({ day, time: '12:00' });
+  return {
+    weekday: formatted(moment, 'weekday', { weekday: 'short' }),
+    date: formatted(moment, 'date', { day: 'numeric' }),
+    month: formatted(moment, 'month', { month: 'short' })
+  };
+};
+
+/** `jeudi 26 novembre`, with the year when it is not that of `today`. */
+export const longDay = (day: string, today: string): string => {
+  const isThisYear = day.slice(0, 4) === today.slice(0, 4);
+  return formatted(onWall({ day, time: '12:00' }), isThisYear ? 'day' : 'day of a year', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(isThisYear ? {} : { year: 'numeric' })
+  });
+};
+
+/** `lundi 30 novembre, 12:00` on the site's wall; empty for what is no moment. */
+export const momentWords = (moment: string | undefined, zone: unknown, today: string): string => {
+  const instant = instantIn(moment);
+  if (instant === undefined) return '';
+  const [day = '', time = ''] = wallClockAt(instant, zone).split('T');
+  return `${longDay(day, today)}, ${timeWords({ day, time: time.slice(0, 5) })}`;
+};
+
+/** `12:00 – 13:00`; over more than a day with the day of the end. */
+export const spanWords = ({ from, to, oneDay }: WallSpan, today: string): string =>
+  `${timeWords(from)} – ${oneDay ? timeWords(to) : `${sayDay(to.day, today)}, ${timeWords(to)}`}`;
+
+const readersCity = (): string => {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return timeZone.slice(timeZone.lastIndexOf('/') + 1).replace(/_/g, ' ');
+};
+
+/** The reader's own time, beside the site's; empty where both clocks show the same. */
+export const readersWords = ({ reader, from }: SessionTimes): string => {
+  if (reader === undefined) return '';
+  const begins = timeWords(reader.from);
+  const time = reader.from.day === from.day ? begins : `${sheetOf(reader.from.day).weekday} ${begins}`;
+  return say('SessionsYourTime', { time, city: readersCity() });
+};
+
+/** When a session is, on the site's wall and on the reader's. */
+export const timesHere = (session: SignedSession, zone: unknown): SessionTimes | undefined =>
+  timesOf(session, zone, (instant) => -new Date(instant).getTimezoneOffset());
+
+/** `du 23 au 29 novembre`. */
+export const weekWords = (monday: string, today: string): string =>
+  say('SessionsDays', { from: sayDay(monday, today), to: sayDay(daysLater(monday, 6), today) });

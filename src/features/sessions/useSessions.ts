@@ -1,0 +1,202 @@
+import * as React from 'react';
+import { noted } from '../../device/noted';
+import type { Facets, FacetValue } from '../../domain/finder/facets';
+import { communityOf, type KnownCommunity } from '../../domain/questions/community';
+import { oldestRead } from '../../domain/questions/views';
+import type { SessionView } from '../../domain/sessions/actions';
+import {
+  agendaFacets,
+  type AgendaFacet,
+  agendaOf,
+  type AgendaWeek,
+  comingSessions,
+  nextSession
+} from '../../domain/sessions/agenda';
+import type { PlacedSession, SignedRegistration, SignedSession } from '../../domain/sessions/model';
+import { arePlacesWorded, placedSessions } from '../../domain/sessions/places';
+import { addressWith, cleanPage, useAddress, usePrefix } from '../../shell/address';
+import { useSurroundings } from '../../shell/ProgrammeContext';
+import { newestRegistrations, registrationColumns, registrationList } from '../../shell/sessionReads';
+import { useCurator } from '../../shell/useCurator';
+import { type SessionsAsked, sessionsAsked, sessionsPrefix, sessionsValues } from './address';
+import type { SessionsRead } from './reads';
+import { type SeatsState, useSeats } from './useSeats';
+
+/** What is drawn of the sessions once they have been read. */
+export interface SessionsState {
+  readonly asked: SessionsAsked;
+  readonly ask: (asked: SessionsAsked, how: 'push' | 'replace') => void;
+  readonly community: KnownCommunity;
+  readonly view: SessionView;
+  readonly today: string;
+  readonly zone: unknown;
+  readonly all: readonly PlacedSession[];
+  /** Of what comes, whatever is filtered. */
+  readonly coming: readonly PlacedSession[];
+  readonly weeks: readonly AgendaWeek[];
+  readonly next: PlacedSession | undefined;
+  /** Enough was read to say who has a place. */
+  readonly isWorded: (session: SignedSession) => boolean;
+  readonly facets: Facets<AgendaFacet, SignedSession>;
+  readonly counts: () => Readonly<Record<AgendaFacet, readonly FacetValue[]>>;
+  readonly seats: SeatsState;
+  readonly linkTo: (session: SignedSession) => string;
+  /** Takes over a session as it was written or read just now; undefined: it is gone. */
+  readonly onSession: (id: number, session: SignedSession | undefined) => void;
+}
+
+/** Milliseconds after which the clock is looked at again: a session begins, registration ends. */
+const minute = 60_000;
+
+/** Sessions whose registrations are asked for together. */
+const together = 20;
+
+const useNow = (): string => {
+  const [now, setNow] = React.useState(() => new Date().toISOString());
+  React.useEffect(() => {
+    const timer = window.setInterval(() => setNow(new Date().toISOString()), minute);
+    return () => window.clearInterval(timer);
+  }, []);
+  return now;
+};
+
+/** The registrations of sessions that the newest ones do not tell all of. */
+const useOtherPlaces = (sessions: readonly SignedSession[], onWhole: SeatsState['onWhole']): void => {
+  const { programme } = useSurroundings();
+  const ids = sessions.map(({ id }) => id).join();
+  React.useEffect(() => {
+    let current = true;
+    const wanted = ids === '' ? [] : ids.split(',').map(Number);
+    const read = async (): Promise<void> => {
+      for (let at = 0; at < wanted.length && current; at += together) {
+        const some = wanted.slice(at, at + together);
+        const which = { column: 'SessionId', oneOf: some } as const;
+        const rows = await programme.rows(registrationList, { columns: registrationColumns, which });
+        if (current) onWhole(some, rows);
+      }
+    };
+    read().catch(noted('registrations'));
+    return () => void (current = false);
+  }, [programme, ids, onWhole]);
+};
+
+/** Decides nothing: puts the question to the domain. */
+export const useSessions = (read: SessionsRead): SessionsState => {
+  const { teams, today: todayIs, dayAt, zone } = useSurroundings();
+  const prefix = usePrefix(sessionsPrefix);
+  const [values, write] = useAddress(prefix);
+  const asked = React.useMemo(() => sessionsAsked(values), [values]);
+  const ask = React.useCallback(
+    (next: SessionsAsked, how: 'push' | 'replace') => write(sessionsValues(next), how),
+    [write]
+  );
+  const now = useNow();
+  const today = todayIs();
+  const seats = useSeats();
+  const curator = useCurator() === true;
+
+  const [own, setOwn] = React.useState<ReadonlyMap<number, SignedSession | undefined>>(new Map());
+  const onSession = React.useCallback(
+    (id: number, session: SignedSession | undefined) => setOwn((before) => new Map(before).set(id, session)),
+    []
+  );
+  const sessions = React.useMemo(() => {
+    const known = new Map<number, SignedSession | undefined>(read.sessions.map((session) => [session.id, session]));
+    for (const [id, session] of own) {
+      const before = known.get(id);
+      if (session === undefined || before === undefined || session.version >= before.version) known.set(id, session);
+    }
+    return [...known.values()].filter((session) => session !== undefined);
+  }, [read.sessions, own]);
+
+  const { ambassadors } = read;
+  const community = React.useMemo(() => communityOf(ambassadors.value, [], dayAt), [ambassadors.value, dayAt]);
+  const isKnown = ambassadors.failure === undefined;
+  const { whole } = seats;
+  const registrations = React.useMemo(
+    (): readonly SignedRegistration[] => [
+      ...[...read.newest, ...read.mine.value].filter(
+        ({ sessionId }) => sessionId === undefined || !whole.has(sessionId)
+      ),
+      ...[...whole.values()].flat()
+    ],
+    [read.newest, read.mine.value, whole]
+  );
+  const known = React.useMemo(() => (isKnown ? { community } : {}), [isKnown, community]);
+  const all = React.useMemo(() => placedSessions(sessions, registrations, known), [sessions, registrations, known]);
+  const oldest = React.useMemo(() => oldestRead(read.newest, newestRegistrations), [read.newest]);
+  const isWorded = React.useCallback(
+    (session: SignedSession) => arePlacesWorded(session, whole.has(session.id) ? undefined : oldest, known),
+    [oldest, whole, known]
+  );
+  const view = React.useMemo(
+    (): SessionView => ({
+      ...known,
+      now,
+      reader: { user: read.person, mayRegister: seats.mayRegister === true, mayEdit: curator, mayHandle: curator }
+    }),
+    [known, now, read.person, seats.mayRegister, curator]
+  );
+
+  const coming = React.useMemo(() => comingSessions(all, now), [all, now]);
+  const unread = React.useMemo(
+    () =>
+      coming.flatMap(({ session }) =>
+        oldest === undefined || whole.has(session.id) || arePlacesWorded(session, oldest, { community })
+          ? []
+          : [session]
+      ),
+    [coming, oldest, whole, community]
+  );
+  useOtherPlaces(unread, seats.onWhole);
+
+  const facets = React.useMemo(() => {
+    const serves = community.serves(read.person);
+    return agendaFacets(
+      coming.map(({ session }) => session),
+      { isAmbassador: serves, isStarter: false }
+    );
+  }, [coming, community, read.person]);
+  const weeks = React.useMemo(
+    () =>
+      agendaOf(
+        coming.filter(({ session }) => facets.passes(session, asked.chosen)),
+        zone,
+        now
+      ),
+    [coming, facets, asked.chosen, zone, now]
+  );
+  const counts = React.useMemo(() => {
+    let counted: ReturnType<typeof facets.counts> | undefined;
+    return () =>
+      (counted ??= facets.counts(
+        coming.map(({ session }) => session),
+        asked.chosen
+      ));
+  }, [facets, coming, asked.chosen]);
+  const linkTo = React.useCallback(
+    ({ id }: SignedSession) => {
+      const to = { session: [String(id)] };
+      return teams === undefined ? addressWith(sessionsPrefix, to, cleanPage()) : addressWith(sessionsPrefix, to);
+    },
+    [teams]
+  );
+  return {
+    asked,
+    ask,
+    community,
+    view,
+    today,
+    zone,
+    all,
+    coming,
+    weeks,
+    next: React.useMemo(() => nextSession(all, read.person, now), [all, read.person, now]),
+    isWorded,
+    facets,
+    counts,
+    seats,
+    linkTo,
+    onSession
+  };
+};

@@ -1,0 +1,53 @@
+import * as React from 'react';
+import { teamsAccount, teamsChat } from '../../domain/common/links';
+import { visible } from '../../domain/common/text';
+import { asksBeforeWithdrawing } from '../../domain/sessions/actions';
+import type { PlacedSession } from '../../domain/sessions/model';
+import { nextUp } from '../../domain/sessions/places';
+import { useSurroundings } from '../../shell/ProgrammeContext';
+import { registrationList } from '../../shell/sessionReads';
+import type { SessionsState } from './useSessions';
+
+/** Whoever has the place now that the reader left. */
+export interface MovedUp {
+  readonly name: string;
+  readonly chat: string | undefined;
+}
+
+export interface Withdrawing {
+  /** It is asked whether the reader means it. */
+  readonly asking: boolean;
+  /** Absent: nobody moved up. */
+  readonly movedUp: MovedUp | undefined;
+  readonly begin: () => void;
+  readonly stop: () => void;
+  readonly goOn: () => void;
+}
+
+/** Leaves a session: at once, or after a question where somebody waits for the place. */
+export const useWithdrawing = ({ session, places }: PlacedSession, state: SessionsState): Withdrawing => {
+  const { programme } = useSurroundings();
+  const [asking, setAsking] = React.useState(false);
+  const [movedUp, setMovedUp] = React.useState<MovedUp>();
+  const me = state.view.reader.user;
+  const goOn = (): void => {
+    setAsking(false);
+    const next = nextUp(places, me);
+    void state.seats.withdraw(session.id).then(async ({ state: ended }) => {
+      if (ended !== 'done' || next === undefined) return;
+      const [row] = await programme
+        .rows(registrationList, { columns: ['Writer'], which: { column: 'ID', oneOf: [next.id] } })
+        .catch(() => []);
+      const person = row?.writer;
+      if (person === undefined) return;
+      setMovedUp({ name: visible(person.name), chat: teamsChat(teamsAccount(person)) });
+    });
+  };
+  return {
+    asking,
+    movedUp,
+    begin: () => (asksBeforeWithdrawing(places, me) ? setAsking(true) : goOn()),
+    stop: () => setAsking(false),
+    goOn
+  };
+};
