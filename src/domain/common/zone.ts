@@ -45,3 +45,23 @@ export const minutesEast = (instant: number, zone: unknown): number | undefined 
   const isSummer = begins < ends ? instant >= begins && instant < ends : instant >= begins || instant < ends;
   return isSummer ? daylight : standard;
 };
+
+/** What a clock on a web's wall shows at an instant, `2026-11-24T09:00`; where the page does not say, the clock of UTC. */
+export const wallClockAt = (instant: number, zone: unknown): string =>
+  new Date(instant + (minutesEast(instant, zone) ?? 0) * minute).toISOString().slice(0, 16);
+
+/**
+ * The instant at which a web's clock shows `2026-11-24T09:00`. A time that clocks skip is as much later as they skip, of one that they show
+ * twice it is the first. Undefined: no such text.
+ */
+export const instantAt = (wallClock: string, zone: unknown): number | undefined => {
+  const shown = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(wallClock) ? Date.parse(`${wallClock}:00Z`) : NaN;
+  if (Number.isNaN(shown)) return undefined;
+  const by = (about: number): number => shown - (minutesEast(about, zone) ?? 0) * minute;
+  // The day before and the day after know both times that there can be.
+  const [earlier, later] = [by(shown - 86_400_000), by(shown + 86_400_000)];
+  const fits = [Math.min(earlier, later), Math.max(earlier, later)].find(
+    (instant) => wallClockAt(instant, zone) === wallClock
+  );
+  return fits ?? earlier;
+};

@@ -1,6 +1,7 @@
 import { keyOf } from '../common/words';
 import { safeLink } from '../common/links';
 import { isId } from '../questions/helpers';
+import { isCoaching } from './coaching';
 import type { OrganiserAction, PlacedSession, SignedSession, SessionAction } from './model';
 import { canBeJoined, hasEnded, instantIn, spanOf } from './moments';
 import { isFixed, isForAmbassadors, type PlacesKnown, registrationEnds, standingOf, stateOf } from './places';
@@ -24,9 +25,6 @@ export interface SessionView extends PlacesKnown {
   readonly reader: SessionReader;
   readonly now: string;
 }
-
-/** Individual coaching is asked for, nobody registers. */
-export const isCoaching = ({ kind }: Pick<SignedSession, 'kind'>): boolean => kind === 'Coaching';
 
 /** A registration by the reader would count, sent now. */
 const wouldCount = (session: SignedSession, { reader, now, community }: SessionView): boolean => {
