@@ -1673,8 +1673,12 @@ interface Sentences {
   readonly SetUpSettings: Sentence;
   /** each person sees only rows of their own */
   readonly SetUpOwnRows: Sentence;
+  /** each person changes only rows of their own */
+  readonly SetUpOwnRowsWritten: Sentence;
   /** the right to write there for everybody who reads the site */
   readonly SetUpOpenList: Sentence;
+  /** permissions of its own, for those who handle it */
+  readonly SetUpOwnPermissions: Sentence;
   /** Contribute and no more for {who} */
   readonly SetUpNarrowed: Sentence<'who'>;
   /** no more rights for {who} */
