@@ -2401,6 +2401,10 @@ interface Sentences {
   readonly FindAddressChangedAll: Sentence<'n'>;
   /** You see only your own rows there. They can look: {who}. */
   readonly FindKeptUnseenAsk: Sentence<'who'>;
+  /** Only those who handle this list see it. Ask one of them to look. */
+  readonly FindKeptHiddenWhy: Sentence;
+  /** Only those who handle this list see it. They know who that is: {who}. */
+  readonly FindKeptHiddenAsk: Sentence<'who'>;
   /** Show one by one */
   readonly HealthEach: Sentence;
   /** Show together */

@@ -125,6 +125,8 @@ export const settingMeaning = ({ list }: Pick<Finding, 'list'>, trouble: Trouble
 
 /** Whom to ask who sees all rows of a list: those who see through, else the owners of the site. */
 export const keptUnseenMeaning = ({ list }: Pick<Finding, 'list'>, { lists, owners }: SiteState): string => {
+  if (!lists.has(list))
+    return owners.length > 0 ? say('FindKeptHiddenAsk', { who: who(owners) }) : say('FindKeptHiddenWhy');
   const handlers = (lists.get(list)?.grants ?? []).filter(seesThrough).map(({ name }) => name);
   const asked = handlers.length > 0 ? handlers : owners;
   return asked.length > 0 ? say('FindKeptUnseenAsk', { who: who(asked) }) : say('FindKeptUnseenWhy');
