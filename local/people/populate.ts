@@ -1,11 +1,13 @@
 import type { SiteRoom } from '../site/definitions.ts';
 import { finishedLists } from './data/finishedLists.ts';
+import { fillCoaching } from './fillCoaching.ts';
 import { fillContacts } from './fillContacts.ts';
 import { fillFaq } from './fillFaq.ts';
 import { fillProgress, fillSearchTerms, fillTrainings } from './fillLearning.ts';
 import { fillCircles, fillOffices } from './fillOrganisation.ts';
 import { fillAmbassadors, fillAwards, fillBadges } from './fillProgramme.ts';
 import { fillQuestions } from './fillQuestions.ts';
+import { fillSessions } from './fillSessions.ts';
 import { fillFromFiles } from './fillWritten.ts';
 import type { FinishedList } from './finishedList.ts';
 import type { Organisation } from './model.ts';
@@ -75,6 +77,10 @@ export const populate = (site: SiteRoom, company: Organisation): void =>
       fillContacts(site, company);
       fillQuestions(site, company);
       fillFaq(site, company);
+    }
+    if (site.hasList('Lists/Sessions')) {
+      fillSessions(site, company);
+      fillCoaching(site, company);
     }
     fillFromFiles(site, company);
     handOver(site);

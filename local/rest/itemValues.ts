@@ -10,6 +10,7 @@ import { idProperty } from '../odata/selection.ts';
 import type { Selected, Selection } from '../odata/selection.ts';
 import type { Call } from './call.ts';
 import { projected } from './entity.ts';
+import { isReadable } from './itemAccess.ts';
 import { itemPart } from './itemParts.ts';
 import { itemPath, maskValue } from './paths.ts';
 import type { Entity, Value } from './shape.ts';
@@ -67,7 +68,8 @@ class Targets {
     const rows = this.#call.site.database
       .prepare(`SELECT * FROM ${target.table} WHERE id IN (SELECT value FROM json_each(?))`)
       .all(JSON.stringify(wanted)) as TableRow[];
-    for (const row of rows) this.#rows.set(`${target.table} ${String(row['id'])}`, row);
+    for (const row of rows)
+      if (isReadable(target, row, this.#call)) this.#rows.set(`${target.table} ${String(row['id'])}`, row);
   }
 }
 

@@ -1817,8 +1817,12 @@ interface Sentences {
   readonly SetUpSettings: Sentence;
   /** each person sees only rows of their own */
   readonly SetUpOwnRows: Sentence;
+  /** each person changes only rows of their own */
+  readonly SetUpOwnRowsWritten: Sentence;
   /** the right to write there for everybody who reads the site */
   readonly SetUpOpenList: Sentence;
+  /** permissions of its own, for those who handle it */
+  readonly SetUpOwnPermissions: Sentence;
   /** Contribute and no more for {who} */
   readonly SetUpNarrowed: Sentence<'who'>;
   /** no more rights for {who} */
@@ -2541,6 +2545,10 @@ interface Sentences {
   readonly FindAddressChangedAll: Sentence<'n'>;
   /** You see only your own rows there. They can look: {who}. */
   readonly FindKeptUnseenAsk: Sentence<'who'>;
+  /** Only those who handle this list see it. Ask one of them to look. */
+  readonly FindKeptHiddenWhy: Sentence;
+  /** Only those who handle this list see it. They know who that is: {who}. */
+  readonly FindKeptHiddenAsk: Sentence<'who'>;
   /** Show one by one */
   readonly HealthEach: Sentence;
   /** Show together */

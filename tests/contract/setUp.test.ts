@@ -118,6 +118,8 @@ test('afterwards a reader may tick off, and sees only rows of their own', async 
 });
 
 const editors = { principal: 5, name: expect.stringContaining('Membres') as unknown };
+const visitorsOfSite = { principal: 4, name: expect.stringContaining('Visiteurs') as unknown };
+const contributors = { principal: 6, name: expect.stringContaining('Contributeurs') as unknown };
 const design = 1073741828;
 
 test.each(['manageLists', 'overrideListBehaviors'] as const)(
@@ -216,7 +218,15 @@ test('somebody who may edit lists does all but the permissions, and is told who 
     { kind: 'openList', list: url },
     ...(kinds[kind].seeingThrough === 'asOnSite'
       ? []
-      : [{ kind: 'narrowList', list: url, left: kinds[kind].seeingThrough, from: [editors] }])
+      : [
+          {
+            kind: 'narrowList',
+            list: url,
+            left: kinds[kind].seeingThrough,
+            // From a list of handlers goes whoever reads the site, from a private one whoever sees through.
+            from: kinds[kind].readers === 'nothing' ? [visitorsOfSite, editors, contributors] : [editors]
+          }
+        ])
   ]);
   expect(undone(report)).toEqual(wanted.map((action) => expect.objectContaining({ kind: 'skipped', action })));
   expect(left(report)).toEqual(wanted);

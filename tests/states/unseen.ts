@@ -64,6 +64,8 @@ export const unseen: Readonly<Record<string, string>> = {
   FindKeptUnseen: later,
   FindKeptUnseenWhy: later,
   FindKeptUnseenAsk: later,
+  FindKeptHiddenWhy: later,
+  FindKeptHiddenAsk: later,
   FindNotClosed: later,
   FindNotClosedWhy: later,
   OverdueShow: later,

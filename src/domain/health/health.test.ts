@@ -47,6 +47,7 @@ const inOrder = (given: Given, check: CheckName, list: string): boolean =>
 const { ambassadors, awards, badges, circles, lists, progress, trainings } = declared;
 const curated = lists.filter(({ kind }) => kind === 'curated');
 const privateOnes = lists.filter(({ kind }) => kind === 'privateOwnRows');
+const handlersOnly = lists.filter(({ kind }) => kind === 'curatorsOnly');
 const publicOnes = lists.filter(({ kind }) => kind === 'publicOwnRows');
 
 test('with a healthy site nothing is wrong, and everything that was looked at is named', () => {
@@ -179,7 +180,8 @@ describe('who may read and write', () => {
       grants: [grant(3, 'Owners', true, true), grant(4, 'Visitors', true), grant(9, 'Tout le monde', true)]
     }));
     const troubles = troublesIn({ site: there });
-    expect(troubles).toHaveLength(lists.length - 1);
+    // Progress was opened to them too, and a list of handlers is none of theirs.
+    expect(troubles).toHaveLength(lists.length - 1 - handlersOnly.length);
     expect(troubles).toContainEqual({ kind: 'readersWrite', who: ['Tout le monde'] });
   });
 
@@ -214,7 +216,7 @@ describe('who may read and write', () => {
   });
 
   test('lists with the same rights stand together, and progress says who sees it all the same', () => {
-    const [shared, personal, everybodys, ...others] = rightsOn(healthySite());
+    const [shared, personal, everybodys, handled, ...others] = rightsOn(healthySite());
     expect(others).toEqual([]);
     expect(shared).toMatchObject({ readers: ['Owners', 'Visitors'], writers: ['Owners'], ownRowsOnly: false });
     expect(shared?.lists).toHaveLength(curated.length);
@@ -227,6 +229,13 @@ describe('who may read and write', () => {
       lists: publicOnes.map(({ url }) => url),
       readers: ['Owners', 'Visitors'],
       writers: ['Owners', 'Visitors'],
+      ownRowsOnly: false
+    });
+    expect(handled).toEqual({
+      lists: handlersOnly.map(({ url }) => url),
+      readers: ['Owners'],
+      writers: ['Owners'],
+      managers: ['Owners'],
       ownRowsOnly: false
     });
   });

@@ -1,10 +1,12 @@
 import { lists } from '../../lists';
+import { kinds } from '../../lists/kinds';
 import type { List } from '../../lists/list';
 import type { Since } from '../../lists/traits';
 import { type Day, dayOf, daysLater, monthsLater } from '../common/day';
 import { type Check, type Finding, found, type HealthFacts, type RowName } from '../health/health';
 import { heldIn } from '../health/owners';
 import type { Row } from '../importing/read';
+import { mayBeHidden } from './rights';
 import { numberIn, shownName, textIn } from '../common/rowValues';
 
 /** A row whose time runs. Its `created` is the day on which SharePoint made it; absent: it was not asked for. */
@@ -82,10 +84,12 @@ interface RowsAround {
 /** Whether rows are kept longer than their list says; whoever cannot see them all is told so, not that there are none. */
 export const retentionChecksOf = (declared: readonly List[], around: RowsAround): readonly Check[] =>
   declared.flatMap((list): readonly Check[] => {
-    const there = around.facts.state.lists.get(list.url);
+    const { state } = around.facts;
+    const there = state.lists.get(list.url);
     const rows = around.rowsAt(list.url);
-    if (list.kept === 'forEver' || there === undefined) return [];
-    const unseen = list.kind !== 'curated' && !there.may.seesAll;
+    const hidden = mayBeHidden(list, state);
+    if (list.kept === 'forEver' || (there === undefined && !hidden)) return [];
+    const unseen = hidden || (kinds[list.kind].readSecurity === 2 && there?.may.seesAll !== true);
     if (!unseen && rows === undefined) return [];
     const run = (): readonly Finding[] =>
       unseen ? [found(list.url, { kind: 'keptUnseen' })] : findingsOf(list, rows ?? [], around);

@@ -1,4 +1,4 @@
-import { lists, progress } from '../../lists';
+import { attendance, lists, progress, sessions } from '../../lists';
 import { actionsOf, everything, finished } from '../../testing/anySite';
 import { healthySite, withList } from '../../testing/memoryLists';
 import { plainTraits } from '../../testing/inventedLists';
@@ -7,9 +7,10 @@ import type { List } from '../../lists/list';
 import type { Kind } from '../../lists/traits';
 import { depends } from '../setup/dependence';
 import { setUpPlanOf } from '../setup/plan';
+import { retentionChecksOf } from './retention';
 import { narrowedOn, withoutSurprise } from './rights';
 import type { Action } from '../setup/setup';
-import type { Grant } from '../setup/site';
+import type { Grant, SiteState } from '../setup/site';
 
 const owners = aGrant(3, 'Owners', 'Full Control');
 const visitors = aGrant(4, 'Visitors', 'Read');
@@ -103,4 +104,32 @@ test('nobody loses what was not said before', () => {
       .lists.get(progress.url)
       ?.grants?.filter((each) => each.mayManage)
   ).toEqual([owners, designers]);
+});
+
+test('a list of handlers that curators cannot see is not said to be missing, nor made once more', () => {
+  const closed = finished(emptySite({ grants: site, may: { manageLists: true, managePermissions: false } }));
+  const without = (url: string, from = closed) => ({
+    ...from,
+    lists: new Map([...from.lists].filter(([each]) => each !== url))
+  });
+  const planned = (state: SiteState) =>
+    actionsOf(setUpPlanOf(state, everything)).filter(({ kind }) => kind === 'createList');
+  expect(planned(without(attendance.url))).toEqual([]);
+  // A list that everybody may see is missing where it is not seen, and whoever gives rights sees what there is.
+  expect(planned(without(sessions.url))).toEqual([expect.objectContaining({ list: sessions.url })]);
+  const governed = { ...closed, may: { manageLists: true, managePermissions: true } };
+  expect(planned(without(attendance.url, governed))).toEqual([expect.objectContaining({ list: attendance.url })]);
+  // Where nothing of the group is there, neither is that.
+  const nothing = { ...closed, lists: new Map([...closed.lists].filter(([url]) => url === progress.url)) };
+  expect(planned(nothing)).toContainEqual(expect.objectContaining({ list: attendance.url }));
+});
+
+test('whoever cannot see a list of handlers is told that rows may be kept too long there', () => {
+  const closed = finished(emptySite({ may: { manageLists: true, managePermissions: false } }));
+  const hidden = { ...closed, lists: new Map([...closed.lists].filter(([url]) => url !== attendance.url)) };
+  const told = retentionChecksOf([attendance], {
+    facts: { day: '2026-11-24', state: hidden },
+    rowsAt: () => undefined
+  });
+  expect(told.flatMap(({ run }) => run()).map(({ trouble }) => trouble)).toEqual([{ kind: 'keptUnseen' }]);
 });

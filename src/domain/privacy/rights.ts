@@ -1,7 +1,8 @@
+import { lists } from '../../lists';
 import { kinds } from '../../lists/kinds';
 import type { List } from '../../lists/list';
 import type { Action, Plan } from '../setup/setup';
-import type { Grant, ListState, Narrowed } from '../setup/site';
+import type { Grant, ListState, Narrowed, SiteState } from '../setup/site';
 
 /**
  * Sees rows of others where each person sees only their own. Which of the two permissions it takes only a tenant can tell:
@@ -39,6 +40,16 @@ export const narrowedOn = (
     .filter((grant) => !grant.mayGovern && !handles(grant, site) && tooMuch(grant))
     .map(({ principal, name }) => ({ principal, name }));
 };
+
+/**
+ * A list of handlers may be there without this person seeing it: SharePoint answers as if there were none. So it is where
+ * others of its group stand, for whoever gives no rights on the site: they could not close a new one either.
+ */
+export const mayBeHidden = (list: List, { lists: there, may }: Pick<SiteState, 'lists' | 'may'>): boolean =>
+  kinds[list.kind].readers === 'nothing' &&
+  !there.has(list.url) &&
+  !may.managePermissions &&
+  lists.some(({ url, group }) => group === list.group && there.has(url));
 
 /** The plan without taking anything from somebody of whom an earlier plan, which people saw, did not say so. */
 export const withoutSurprise = (plan: Plan, shown: Plan): Plan => {

@@ -4,7 +4,7 @@ import type { List } from '../../lists/list';
 import { handlerActions } from './handlers';
 import { columnActions, columnObstacle, titleActions } from './planColumns';
 import { viewActions } from './planViews';
-import { narrowedOn, shutOut } from '../privacy/rights';
+import { mayBeHidden, narrowedOn, shutOut } from '../privacy/rights';
 import type { Action, Obstacle, Plan, SetUpStep, Wishes } from './setup';
 import type { ListState, SiteState } from './site';
 import { listWording } from './wording';
@@ -78,6 +78,7 @@ const isForeign = (now: ListState | undefined): now is ListState => now !== unde
 const setUpStepOf = (list: List, site: SiteState, wishes: Wishes): SetUpStep => {
   const now = site.lists.get(list.url);
   const { url } = list;
+  if (mayBeHidden(list, site)) return { list: url, exists: true, actions: [], obstacles: [] };
   if (isForeign(now))
     return {
       list: url,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { lists } from '../../lists';
+import { kinds } from '../../lists/kinds';
 import { actionsOf, anySite, everything, finished } from '../../testing/anySite';
 import { memoryProvisioning, type MemoryProvisioning } from '../../testing/memoryProvisioning';
 import { emptySite } from '../../testing/siteModel';
@@ -7,6 +8,9 @@ import { setUpPlanOf } from './plan';
 import { settingUp, type ActionOutcome, type SetUpProgress, type SetUpReport, type SetUpDesk } from './settingUp';
 import type { Action } from './setup';
 
+const ownPermissions = lists.filter(({ kind }) => kinds[kind].ownPermissions);
+/** What readers of the site have on a new list of handlers goes. */
+const closing = { kind: 'narrowList', from: [{ principal: 4, name: 'Visitors' }], left: 'nothing' };
 /** Lists into which everybody who reads the site writes. */
 const ownRows = lists.filter(({ kind }) => kind === 'privateOwnRows' || kind === 'publicOwnRows');
 
@@ -149,9 +153,12 @@ test('everybody may write only after rows are secured', async () => {
 test('without Manage Permissions the one step that takes it is left out and all others are done', async () => {
   const ground = memoryProvisioning(emptySite({ may: { manageLists: true, managePermissions: false } }));
   const report = await setUp(ground);
-  expect(undone(report)).toEqual(
-    ownRows.map(({ url: list }) => ({ kind: 'skipped', action: { kind: 'openList', list } }))
-  );
+  const left = ownPermissions.flatMap(({ url: list, kind }) => [
+    { kind: 'openList', list },
+    // Readers are taken off a list of handlers only once it has its own permissions.
+    ...(kind === 'curatorsOnly' ? [{ ...closing, list }] : [])
+  ]);
+  expect(undone(report)).toEqual(left.map((action) => ({ kind: 'skipped', action })));
   expect(report.ending).toBe('finished');
 });
 
@@ -172,7 +179,14 @@ test('one thing refused to somebody who may set up does not end the run', async 
   ground.meet(({ kind }) => (kind === 'openList' ? { kind: 'forbidden' } : undefined));
   const report = await setUp(ground);
   expect(report.ending).toBe('finished');
-  expect(undone(report)).toMatchObject(ownRows.map(() => ({ kind: 'failed', reason: 'rights' })));
+  expect(undone(report)).toMatchObject(
+    ownPermissions.flatMap(({ url: list, kind }) => [
+      { kind: 'failed', reason: 'rights', action: { kind: 'openList', list } },
+      ...(kind === 'curatorsOnly'
+        ? [{ kind: 'skipped', action: { ...closing, list }, after: { kind: 'openList', list } }]
+        : [])
+    ])
+  );
 });
 
 test.each([

@@ -4,6 +4,37 @@ import { seesThrough } from '../../../domain/privacy/rights';
 import { type Key, say, sayCount } from '../../../strings/say';
 import { columnName, listName, who } from './names';
 
+/** Troubles of columns whose sentence only names the column and the list. */
+export const wordsOfColumn = {
+  columnMissing: 'FindColumnMissing',
+  wrongType: 'FindWrongType',
+  wrongTarget: 'FindWrongTarget',
+  noTarget: 'FindNoTarget',
+  indexMissing: 'FindIndexMissing',
+  uniqueMissing: 'FindUniqueMissing',
+  choicesMissing: 'FindChoicesMissing',
+  requiredMissing: 'FindRequiredMissing',
+  richText: 'FindRichText',
+  appends: 'FindAppends',
+  withTime: 'FindWithTime',
+  withoutTime: 'FindWithoutTime',
+  percentage: 'FindPercentage',
+  shortened: 'FindShortened',
+  uniqueToo: 'FindUniqueToo',
+  readOnly: 'FindReadOnly',
+  hidden: 'FindHidden',
+  otherDefault: 'FindOtherDefault'
+} as const satisfies Partial<Record<Trouble['kind'], Key>>;
+
+/** Troubles of lists whose sentence only names the list. */
+export const wordsOfWhole = {
+  wrongTemplate: 'FindWrongTemplate',
+  notSettled: 'FindNotSettled',
+  ownRowsMissing: 'FindOwnRowsMissing',
+  notOpen: 'FindNotOpen',
+  keptUnseen: 'FindKeptUnseen'
+} as const satisfies Partial<Record<Trouble['kind'], Key>>;
+
 /** What a setting means where nothing of the finding has to be named. */
 export const plainSettings = {
   richText: 'FindRichTextWhy',
@@ -94,6 +125,8 @@ export const settingMeaning = ({ list }: Pick<Finding, 'list'>, trouble: Trouble
 
 /** Whom to ask who sees all rows of a list: those who see through, else the owners of the site. */
 export const keptUnseenMeaning = ({ list }: Pick<Finding, 'list'>, { lists, owners }: SiteState): string => {
+  if (!lists.has(list))
+    return owners.length > 0 ? say('FindKeptHiddenAsk', { who: who(owners) }) : say('FindKeptHiddenWhy');
   const handlers = (lists.get(list)?.grants ?? []).filter(seesThrough).map(({ name }) => name);
   const asked = handlers.length > 0 ? handlers : owners;
   return asked.length > 0 ? say('FindKeptUnseenAsk', { who: who(asked) }) : say('FindKeptUnseenWhy');

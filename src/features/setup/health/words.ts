@@ -4,7 +4,14 @@ import { wordOf } from '../../../domain/common/words';
 import { ambassadors } from '../../../lists';
 import { capital, type Key, say, sayCount, sayDay } from '../../../strings/say';
 import { checkWords } from './checks';
-import { keptUnseenMeaning, plainSettings, settingMeaning, settingSentence } from './settingWords';
+import {
+  keptUnseenMeaning,
+  plainSettings,
+  settingMeaning,
+  settingSentence,
+  wordsOfColumn,
+  wordsOfWhole
+} from './settingWords';
 import { columnName, enumerated, listName, rowName, viewName, who } from './names';
 
 type OneOf<Kind extends Trouble['kind']> = Extract<Trouble, { readonly kind: Kind }>;
@@ -33,28 +40,6 @@ const namedFindings = {
   awardTwice: 'FindAwardTwice',
   awardDates: 'FindAwardDates',
   noHeadcount: 'FindNoHeadcount'
-} as const satisfies Partial<Record<Trouble['kind'], Key>>;
-
-/** Troubles of columns whose sentence only names the column and the list. */
-const wordsOfColumn = {
-  columnMissing: 'FindColumnMissing',
-  wrongType: 'FindWrongType',
-  wrongTarget: 'FindWrongTarget',
-  noTarget: 'FindNoTarget',
-  indexMissing: 'FindIndexMissing',
-  uniqueMissing: 'FindUniqueMissing',
-  choicesMissing: 'FindChoicesMissing',
-  requiredMissing: 'FindRequiredMissing',
-  richText: 'FindRichText',
-  appends: 'FindAppends',
-  withTime: 'FindWithTime',
-  withoutTime: 'FindWithoutTime',
-  percentage: 'FindPercentage',
-  shortened: 'FindShortened',
-  uniqueToo: 'FindUniqueToo',
-  readOnly: 'FindReadOnly',
-  hidden: 'FindHidden',
-  otherDefault: 'FindOtherDefault'
 } as const satisfies Partial<Record<Trouble['kind'], Key>>;
 
 /** What many rows have in common, each kind counted. */
@@ -154,13 +139,12 @@ const wordsOfList = (finding: Finding, trouble: Trouble, { state }: SaidOfFindin
     const { column } = trouble as OneOf<keyof typeof wordsOfColumn>;
     return say(wordsOfColumn[trouble.kind], { list, column: columnName(url, column, state) });
   }
+  if (isKey(wordsOfWhole, trouble.kind)) return say(wordsOfWhole[trouble.kind], { list });
   switch (trouble.kind) {
     case 'keptTooLong':
       return sayCount('FindKeptTooLong', trouble.n, { list });
     case 'undated':
       return sayCount('FindUndated', trouble.n, { list });
-    case 'keptUnseen':
-      return say('FindKeptUnseen', { list });
     case 'seesThrough':
       return say('FindSeesThrough', { list, who: who(trouble.who) });
     case 'readersBarred':
@@ -182,14 +166,6 @@ const wordsOfList = (finding: Finding, trouble: Trouble, { state }: SaidOfFindin
       });
     case 'strangerRow':
       return say('FindStrangerRow', { list, name: finding.rows.map(rowName).join(', ') });
-    case 'wrongTemplate':
-      return say('FindWrongTemplate', { list });
-    case 'notSettled':
-      return say('FindNotSettled', { list });
-    case 'ownRowsMissing':
-      return say('FindOwnRowsMissing', { list });
-    case 'notOpen':
-      return say('FindNotOpen', { list });
     default:
       return settingSentence(finding, trouble, state) ?? say('FindListMissing', { list });
   }

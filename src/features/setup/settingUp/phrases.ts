@@ -4,16 +4,33 @@ import { type Action, needs, type Obstacle, type Plan } from '../../../domain/se
 import type { ActionOutcome } from '../../../domain/setup/settingUp';
 import { lists } from '../../../lists';
 import type { Language } from '../../../lists/columns';
+import { type KindRules, kinds } from '../../../lists/kinds';
 import type { List } from '../../../lists/list';
 import { language, say, sayCount, sayLanguage, sayList } from '../../../strings/say';
 
 type ActionKind = Action['kind'];
+
+const listAt = (url: string | undefined): List | undefined => lists.find((list) => list.url === url);
+
+const rulesOf = (url: string): KindRules | undefined => {
+  const list = listAt(url);
+  return list === undefined ? undefined : kinds[list.kind];
+};
 
 const wording: readonly ActionKind[] = ['titleList', 'titleColumn', 'wordChoices', 'addChoices', 'wordView'];
 
 /** Who keeps what on a list that nobody is to see through. */
 const narrowed = ({ from, left }: Extract<Action, { kind: 'narrowList' }>): string =>
   say(left === 'contribute' ? 'SetUpNarrowed' : 'SetUpClosed', { who: sayList(from.map(({ name }) => name)) });
+
+/** What set-up gives a list of people's own rows, or keeps for those who handle it. */
+const ofRights = (action: Action): string | false => {
+  if (action.kind === 'secureRows')
+    return say(rulesOf(action.list)?.readSecurity === 2 ? 'SetUpOwnRows' : 'SetUpOwnRowsWritten');
+  if (action.kind === 'openList')
+    return say(rulesOf(action.list)?.readers === 'nothing' ? 'SetUpOwnPermissions' : 'SetUpOpenList');
+  return false;
+};
 
 /** Who loses something by a plan, before it is carried out; empty: nobody. */
 export const lossesIn = (plan: Plan): readonly string[] =>
@@ -41,16 +58,13 @@ export const phraseOf = (actions: readonly Action[], siteLanguage: Language): st
     // A list that was just made has its titles from the beginning.
     count(...wording) > 0 && !created && say('SetUpWords', { language: sayLanguage(siteLanguage) }),
     count('settleList') > 0 && say('SetUpSettings'),
-    count('secureRows') > 0 && say('SetUpOwnRows'),
-    count('openList') > 0 && say('SetUpOpenList'),
+    ...actions.map(ofRights),
     ...actions.map((action) => action.kind === 'narrowList' && narrowed(action)),
     ...actions.map((action) => action.kind === 'letHandle' && say('SetUpLetHandle', { who: action.group.name })),
     count('seed') > 0 && say('SetUpSeed')
   ].filter((part): part is string => part !== false);
   return sayList(parts.length === 0 && created ? [say('SetUpList')] : parts);
 };
-
-const listAt = (url: string | undefined): List | undefined => lists.find((list) => list.url === url);
 
 /** The name of a step: the list's title in the reader's language; the navigation has no list. */
 export const stepTitle = (url: string | undefined): string =>

@@ -44,7 +44,9 @@ export const setUp = {
   SetUpViewsMany: '{n} Ansichten',
   SetUpSettings: 'Einstellungen für persönliche Zeilen',
   SetUpOwnRows: 'alle sehen nur ihre eigenen Zeilen',
+  SetUpOwnRowsWritten: 'alle ändern nur ihre eigenen Zeilen',
   SetUpOpenList: 'Schreibrecht für alle, die die Website lesen',
+  SetUpOwnPermissions: 'eigene Berechtigungen, für alle, die sie betreuen',
   SetUpNarrowed: 'Mitwirken und nicht mehr für {who}',
   SetUpClosed: 'keine Rechte mehr für {who}',
   SetUpTakesAway:

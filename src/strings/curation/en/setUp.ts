@@ -44,7 +44,9 @@ export const setUp = {
   SetUpViewsMany: '{n} views',
   SetUpSettings: 'settings for personal rows',
   SetUpOwnRows: 'each person sees only rows of their own',
+  SetUpOwnRowsWritten: 'each person changes only rows of their own',
   SetUpOpenList: 'the right to write there for everybody who reads the site',
+  SetUpOwnPermissions: 'permissions of its own, for those who handle it',
   SetUpNarrowed: 'Contribute and no more for {who}',
   SetUpClosed: 'no more rights for {who}',
   SetUpTakesAway:

@@ -44,7 +44,9 @@ export const setUp = {
   SetUpViewsMany: '{n} vues',
   SetUpSettings: 'réglages des lignes personnelles',
   SetUpOwnRows: 'chaque personne ne voit que ses propres lignes',
+  SetUpOwnRowsWritten: 'chaque personne ne modifie que ses propres lignes',
   SetUpOpenList: 'droit d’y écrire pour toutes les personnes qui lisent le site',
+  SetUpOwnPermissions: 'autorisations propres, pour les personnes qui la gèrent',
   SetUpNarrowed: 'Collaboration et rien de plus pour {who}',
   SetUpClosed: 'plus aucun droit pour {who}',
   SetUpTakesAway:

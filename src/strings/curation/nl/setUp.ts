@@ -44,7 +44,9 @@ export const setUp = {
   SetUpViewsMany: '{n} weergaven',
   SetUpSettings: 'instellingen voor persoonlijke rijen',
   SetUpOwnRows: 'iedereen ziet alleen de eigen rijen',
+  SetUpOwnRowsWritten: 'iedereen wijzigt alleen de eigen rijen',
   SetUpOpenList: 'schrijfrecht voor iedereen die de site leest',
+  SetUpOwnPermissions: 'eigen machtigingen, voor wie ze beheert',
   SetUpNarrowed: 'Bijdragen en niet meer voor {who}',
   SetUpClosed: 'geen rechten meer voor {who}',
   SetUpTakesAway:

@@ -83,6 +83,8 @@ export const settings = {
     'Die Karte schreibt noch an {shown}, so wie SharePoint das Konto kennt. Das wird von selbst erneuert; wenn nicht, fragen Sie, wer SharePoint betreut.',
   FindAddressChangedAll: '{n} Personen haben im Verzeichnis eine andere Adresse.',
   FindKeptUnseenAsk: 'Sie sehen dort nur Ihre eigenen Einträge. Nachsehen können: {who}.',
+  FindKeptHiddenWhy: 'Nur wer diese Liste betreut, sieht sie. Bitten Sie jemanden davon, nachzusehen.',
+  FindKeptHiddenAsk: 'Nur wer diese Liste betreut, sieht sie. Wer das ist, wissen: {who}.',
   HealthEach: 'Einzeln zeigen',
   HealthEachLess: 'Zusammenfassen',
   HealthEachThis: '{show}: {what}',

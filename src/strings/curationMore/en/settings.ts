@@ -83,6 +83,8 @@ export const settings = {
     'The card still writes to {shown}, as SharePoint knows the account. It renews this by itself; if it does not, ask whoever runs SharePoint.',
   FindAddressChangedAll: '{n} people have another address in the directory.',
   FindKeptUnseenAsk: 'You see only your own rows there. They can look: {who}.',
+  FindKeptHiddenWhy: 'Only those who handle this list see it. Ask one of them to look.',
+  FindKeptHiddenAsk: 'Only those who handle this list see it. They know who that is: {who}.',
   HealthEach: 'Show one by one',
   HealthEachLess: 'Show together',
   HealthEachThis: '{show}: {what}',

@@ -86,6 +86,8 @@ export const settings = {
     'La fiche écrit encore à {shown}, comme SharePoint connaît le compte. SharePoint le met à jour de lui-même\u202f; sinon, adressez-vous à qui gère SharePoint.',
   FindAddressChangedAll: '{n} personnes ont une autre adresse dans l’annuaire.',
   FindKeptUnseenAsk: 'Vous n’y voyez que vos propres lignes. Peuvent regarder\u202f: {who}.',
+  FindKeptHiddenWhy: 'Seules les personnes qui gèrent cette liste la voient. Demandez à l’une d’elles de regarder.',
+  FindKeptHiddenAsk: 'Seules les personnes qui gèrent cette liste la voient. Pour savoir qui\u202f: {who}.',
   HealthEach: 'Voir une par une',
   HealthEachLess: 'Regrouper',
   HealthEachThis: '{show}\u202f: {what}',

@@ -83,6 +83,8 @@ export const settings = {
     'De kaart schrijft nog naar {shown}, zoals SharePoint het account kent. Dat wordt vanzelf bijgewerkt; zo niet, vraag het aan wie SharePoint beheert.',
   FindAddressChangedAll: '{n} mensen hebben een ander adres in de adreslijst.',
   FindKeptUnseenAsk: 'U ziet daar alleen uw eigen rijen. Zij kunnen kijken: {who}.',
+  FindKeptHiddenWhy: 'Alleen wie deze lijst beheert, ziet ze. Vraag een van hen om te kijken.',
+  FindKeptHiddenAsk: 'Alleen wie deze lijst beheert, ziet ze. Wie dat is, weten: {who}.',
   HealthEach: 'Een voor een tonen',
   HealthEachLess: 'Samen tonen',
   HealthEachThis: '{show}: {what}',
