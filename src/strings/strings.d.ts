@@ -1575,8 +1575,6 @@ interface Sentences {
   readonly SessionsWeekOf: Sentence<'date'>;
   /** Last week */
   readonly SessionsPast: Sentence;
-  /** {from} to {to} */
-  readonly SessionsDays: Sentence<'from' | 'to'>;
   /** Kind of session */
   readonly SessionsKinds: Sentence;
   /** All */
@@ -1585,8 +1583,6 @@ interface Sentences {
   readonly SessionsTeams: Sentence;
   /** in {language} */
   readonly SessionsSpoken: Sentence<'language'>;
-  /** {time} where you are, in {city} */
-  readonly SessionsYourTime: Sentence<'city' | 'time'>;
   /** {n} place left of {all} */
   readonly SessionsLeftOne: Sentence<'all' | 'n'>;
   /** {n} places left of {all} */
@@ -1702,7 +1698,65 @@ interface Sentences {
   /** The list of Digital Ambassadors did not answer: the places reserved for them cannot be counted. */
   readonly SessionsNoPeople: Sentence;
   /** The coach’s next topics */
-  readonly SessionsTopicsTitle: Sentence;
+  readonly SessionsTopics: Sentence;
+  /** Vote for what you want to hear. The votes of Digital Ambassadors decide. */
+  readonly SessionsTopicsHow: Sentence;
+  /** No topic has been suggested yet. */
+  readonly SessionsTopicsNone: Sentence;
+  /** {n} of them by Digital Ambassadors */
+  readonly SessionsVotesOf: Sentence<'n'>;
+  /** Me too */
+  readonly SessionsMeToo: Sentence;
+  /** Your vote could not be saved. Try again. */
+  readonly SessionsVoteFailed: Sentence;
+  /** Show all {n} topics */
+  readonly SessionsTopicsAll: Sentence<'n'>;
+  /** Suggest a topic */
+  readonly SessionsSuggest: Sentence;
+  /** One-to-one coaching */
+  readonly SessionsCoaching: Sentence;
+  /** Time for you, on your own work. */
+  readonly SessionsCoachingText: Sentence;
+  /** Free */
+  readonly SessionsSlotFree: Sentence;
+  /** Request sent */
+  readonly SessionsSlotAsked: Sentence;
+  /** Confirmed: yours */
+  readonly SessionsSlotYours: Sentence;
+  /** Taken */
+  readonly SessionsSlotTaken: Sentence;
+  /** Request */
+  readonly SessionsRequest: Sentence;
+  /** Take back */
+  readonly SessionsUnrequest: Sentence;
+  /** None suits: say when */
+  readonly SessionsWish: Sentence;
+  /** Ask for coaching: say when */
+  readonly SessionsWishFirst: Sentence;
+  /** What about? */
+  readonly SessionsSubject: Sentence;
+  /** When does it suit you? */
+  readonly SessionsWhen: Sentence;
+  /** An answer is still missing. */
+  readonly SessionsRequestLacks: Sentence;
+  /** Send the request */
+  readonly SessionsSend: Sentence;
+  /** Book with {name} */
+  readonly SessionsBook: Sentence<'name'>;
+  /** Only the coaching team, who confirm it, and those who manage the site see your request. */
+  readonly SessionsWhoSees: Sentence;
+  /** The list of requests is not protected as it should be: nothing is sent. The site’s team can fix it. */
+  readonly SessionsRequestNotSafe: Sentence;
+  /** The file is downloaded: open it to add the session to your calendar. */
+  readonly SessionsFileAdds: Sentence;
+  /** The file is downloaded: open it to take the session out of your calendar. If it stays there, delete it in Outlook. */
+  readonly SessionsFileRemoves: Sentence;
+  /** This session has no date yet. */
+  readonly SessionsFileNone: Sentence;
+  /** This page cannot save files. Open it in a tab of its own. */
+  readonly SessionsFileBarred: Sentence;
+  /** The file could not be made. Try again. */
+  readonly SessionsFileFailed: Sentence;
   /** Set-up and health of the lists */
   readonly CurationTitle: Sentence;
   /** What people who look after the content can do here */

@@ -74,6 +74,7 @@ const pageWord: Readonly<Record<PageKey, keyof Words>> = {
   Welcome: 'welcome',
   Trainings: 'trainings',
   Questions: 'questions',
+  Sessions: 'sessions',
   Lists: 'lists'
 };
 

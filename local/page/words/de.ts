@@ -16,6 +16,7 @@ export const de: Words = {
   welcome: 'Willkommen',
   trainings: 'Schulungen',
   questions: 'Fragen',
+  sessions: 'Termine',
   lists: 'Listenpflege',
   contents: 'Websiteinhalte',
   follow: 'Folgen',

@@ -16,6 +16,7 @@ export const en: Words = {
   welcome: 'Welcome',
   trainings: 'Training',
   questions: 'Questions',
+  sessions: 'Sessions',
   lists: 'Keeping the lists',
   contents: 'Site contents',
   follow: 'Follow',

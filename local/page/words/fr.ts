@@ -15,6 +15,7 @@ export const fr = {
   welcome: 'Bienvenue',
   trainings: 'Formations',
   questions: 'Questions',
+  sessions: 'Sessions',
   lists: 'Gestion des listes',
   contents: 'Contenu du site',
   follow: 'Suivre',

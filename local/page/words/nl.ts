@@ -16,6 +16,7 @@ export const nl: Words = {
   welcome: 'Welkom',
   trainings: 'Opleidingen',
   questions: 'Vragen',
+  sessions: 'Sessies',
   lists: 'Beheer van de lijsten',
   contents: 'Site-inhoud',
   follow: 'Volgen',

@@ -54,7 +54,7 @@ export const Agenda = ({
           <section key={week.monday} className={styles.week} aria-label={distinct(title)}>
             <h3 className={styles.weekTitle}>
               <span>{title}</span>
-              <span className={styles.weekDays}>{weekWords(week.monday, state.today)}</span>
+              <span className={styles.weekDays}>{weekWords(week.monday)}</span>
             </h3>
             <ul className={styles.rows}>
               {some.map((placed) => (

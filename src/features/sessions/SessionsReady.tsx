@@ -1,11 +1,16 @@
 import * as React from 'react';
 import { noted } from '../../device/noted';
-import type { PlacedSession } from '../../domain/sessions/model';
+import { painted } from '../../device/painted';
+import { addressFrom } from '../../domain/common/address';
+import { safeLink } from '../../domain/common/links';
+import { type AddressValues, addressWith } from '../../shell/address';
 import { Heading } from '../../shell/Frame';
 import { lazyPart } from '../../shell/lazyPart';
 import { Partly } from '../../shell/Partly';
+import { useSurroundings } from '../../shell/ProgrammeContext';
 import { Stale } from '../../shell/Stale';
 import type { Loadable } from '../../shell/useLoad';
+import { withLaterWords } from '../../strings/loadLater';
 import { say, sayCount } from '../../strings/say';
 import { Agenda } from './Agenda';
 import { KindChips } from './KindChips';
@@ -19,6 +24,24 @@ import { useSessions } from './useSessions';
 /** Few people ever see it. */
 const NoSessions = lazyPart(() => import(/* webpackChunkName: 'seldom' */ './NoSessions'));
 
+const later = <Module,>(load: () => Promise<Module>): (() => Promise<Module>) => withLaterWords('sessionsMore', load);
+
+const afterPaint = <Module,>(load: () => Promise<Module>): (() => Promise<Module>) =>
+  later(async () => {
+    await painted();
+    return load();
+  });
+
+const TopicsAside = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './TopicsAside')));
+const CoachingAside = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './CoachingAside')));
+const loadCalendar = later(() => import(/* webpackChunkName: 'calendar' */ './calendar'));
+
+/** The page with questions at a state; undefined: no such page is known. */
+const questionsAt = (page: string | undefined, state: AddressValues): string | undefined => {
+  const whole = safeLink(addressFrom(page?.trim() ?? '', window.location.origin)?.href);
+  return !page?.trim() || whole === undefined ? undefined : addressWith('questions', state, whole);
+};
+
 export interface SessionsReadyProps extends SessionsSettings {
   readonly heading: string;
   readonly read: SessionsRead;
@@ -27,14 +50,30 @@ export interface SessionsReadyProps extends SessionsSettings {
 }
 
 /** The sessions once they were read: my next one, what comes, and what stands beside it. */
-export const SessionsReady = ({ heading, read, now, onRetry }: SessionsReadyProps): React.ReactElement => {
+export const SessionsReady = ({
+  heading,
+  read,
+  now,
+  onRetry,
+  questionsPage
+}: SessionsReadyProps): React.ReactElement => {
   const state = useSessions(read);
+  const { programme, site } = useSurroundings();
+  const [filed, setFiled] = React.useState('');
   const acts = React.useMemo(
     (): SessionActs => ({
-      onCalendar: (placed: PlacedSession, what) => noted('calendar')(new Error(`${placed.session.id} ${what}`)),
-      feedbackLink: () => undefined
+      onCalendar: ({ session }, what) => {
+        setFiled('');
+        loadCalendar()
+          .then(({ handCalendarFile }) => handCalendarFile(programme, site.url, session, what))
+          .then(setFiled, (error: unknown) => {
+            noted('calendar')(error);
+            setFiled(say('SessionsFileFailed'));
+          });
+      },
+      feedbackLink: ({ session }) => questionsAt(questionsPage, { view: ['ask'], session: [String(session.id)] })
     }),
-    []
+    [programme, site.url, questionsPage]
   );
   const { failure } = read.ambassadors;
   const notices = (
@@ -64,11 +103,22 @@ export const SessionsReady = ({ heading, read, now, onRetry }: SessionsReadyProp
       {state.next !== undefined && state.isWorded(state.next.session) && (
         <SessionHero placed={state.next} state={state} acts={acts} />
       )}
+      <p className={filed === '' ? styles.unseen : styles.filed} role="status">
+        {filed}
+      </p>
       <div className={styles.filters}>
         <KindChips state={state} />
       </div>
       <div className={styles.both}>
         <Agenda state={state} acts={acts} />
+        <div className={styles.asides}>
+          <React.Suspense fallback={null}>
+            <TopicsAside state={state} suggest={questionsAt(questionsPage, { view: ['ask'], kind: ['Topic'] })} />
+          </React.Suspense>
+          <React.Suspense fallback={null}>
+            <CoachingAside state={state} />
+          </React.Suspense>
+        </div>
       </div>
     </div>
   );

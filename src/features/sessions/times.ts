@@ -3,7 +3,7 @@ import { wallClockAt } from '../../domain/common/zone';
 import { timesOf, type SessionTimes, type WallSpan, type WallTime } from '../../domain/sessions/agenda';
 import type { SignedSession } from '../../domain/sessions/model';
 import { instantIn } from '../../domain/sessions/moments';
-import { kept, say, sayDay } from '../../strings/say';
+import { kept, sayDay } from '../../strings/say';
 
 /** A moment on a wall, told to browsers as UTC's: so they format it, whatever zone they stand in. */
 const onWall = ({ day, time }: WallTime): Date => new Date(`${day}T${time}:00Z`);
@@ -56,18 +56,23 @@ const readersCity = (): string => {
   return timeZone.slice(timeZone.lastIndexOf('/') + 1).replace(/_/g, ' ');
 };
 
-/** The reader's own time, beside the site's; empty where both clocks show the same. */
-export const readersWords = ({ reader, from }: SessionTimes): string => {
-  if (reader === undefined) return '';
+/** `12:00 – 13:00 (20:00, Tokyo)`: the reader's own time in brackets, where the clocks differ. */
+export const whenWords = (times: SessionTimes, today: string): string => {
+  const { reader, from } = times;
+  const here = spanWords(times, today);
+  if (reader === undefined) return here;
   const begins = timeWords(reader.from);
   const time = reader.from.day === from.day ? begins : `${sheetOf(reader.from.day).weekday} ${begins}`;
-  return say('SessionsYourTime', { time, city: readersCity() });
+  return `${here} (${time}, ${readersCity()})`;
 };
 
 /** When a session is, on the site's wall and on the reader's. */
 export const timesHere = (session: SignedSession, zone: unknown): SessionTimes | undefined =>
   timesOf(session, zone, (instant) => -new Date(instant).getTimezoneOffset());
 
-/** `du 23 au 29 novembre`. */
-export const weekWords = (monday: string, today: string): string =>
-  say('SessionsDays', { from: sayDay(monday, today), to: sayDay(daysLater(monday, 6), today) });
+/** `23–29 novembre`. */
+export const weekWords = (monday: string): string =>
+  kept(
+    'session week',
+    (culture) => new Intl.DateTimeFormat(culture, { day: 'numeric', month: 'long', timeZone: 'UTC' })
+  ).formatRange(onWall({ day: monday, time: '12:00' }), onWall({ day: daysLater(monday, 6), time: '12:00' }));

@@ -68,7 +68,8 @@ const useOtherPlaces = (sessions: readonly SignedSession[], onWhole: SeatsState[
     let current = true;
     const wanted = ids === '' ? [] : ids.split(',').map(Number);
     const read = async (): Promise<void> => {
-      for (let at = 0; at < wanted.length && current; at += together) {
+      for (let at = 0; at < wanted.length; at += together) {
+        if (!current) return;
         const some = wanted.slice(at, at + together);
         const which = { column: 'SessionId', oneOf: some } as const;
         const rows = await programme.rows(registrationList, { columns: registrationColumns, which });

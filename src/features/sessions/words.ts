@@ -7,7 +7,7 @@ import { sessions } from '../../lists/reading/sessions';
 import { language, say, sayCount, sayLanguage } from '../../strings/say';
 import type { OtherWords } from '../../ui/Dotted';
 import type { IconName } from '../../ui/icons';
-import { momentWords, readersWords, spanWords, timesHere } from './times';
+import { momentWords, timesHere, whenWords } from './times';
 
 /** Its title in the page's language. */
 export const sessionTitle = (session: SignedSession): string =>
@@ -32,8 +32,7 @@ export const sessionFacts = (
   const times = timesHere(session, zone);
   const host = visible(session.host?.name ?? '');
   return [
-    times === undefined ? '' : spanWords(times, today),
-    times === undefined ? '' : readersWords(times),
+    times === undefined ? '' : whenWords(times, today),
     { text: placeWords(session), lang: '' },
     typeof session.language === 'string' ? say('SessionsSpoken', { language: sayLanguage(session.language) }) : '',
     ...(host === '' ? [] : [{ text: host, translate: 'no' as const }])

@@ -1,3 +1,34 @@
 export const words = {
-  SessionsTopicsTitle: 'Die nächsten Coach-Themen'
+  SessionsTopics: 'Die nächsten Coach-Themen',
+  SessionsTopicsHow: 'Stimmen Sie für das ab, was Sie hören möchten. Die Stimmen der Digital Ambassadors entscheiden.',
+  SessionsTopicsNone: 'Es ist noch kein Thema vorgeschlagen.',
+  SessionsVotesOf: 'davon {n} von Digital Ambassadors',
+  SessionsMeToo: 'Ich auch',
+  SessionsVoteFailed: 'Ihre Stimme konnte nicht gespeichert werden. Versuchen Sie es erneut.',
+  SessionsTopicsAll: 'Alle {n} Themen anzeigen',
+  SessionsSuggest: 'Thema vorschlagen',
+  SessionsCoaching: 'Einzelcoaching',
+  SessionsCoachingText: 'Zeit für Sie, zu Ihrer eigenen Arbeit.',
+  SessionsSlotFree: 'Frei',
+  SessionsSlotAsked: 'Anfrage gesendet',
+  SessionsSlotYours: 'Bestätigt: für Sie',
+  SessionsSlotTaken: 'Vergeben',
+  SessionsRequest: 'Anfragen',
+  SessionsUnrequest: 'Zurückziehen',
+  SessionsWish: 'Keiner passt: Wunsch nennen',
+  SessionsWishFirst: 'Coaching anfragen: Wunsch nennen',
+  SessionsSubject: 'Zu welchem Thema?',
+  SessionsWhen: 'Wann passt es Ihnen?',
+  SessionsRequestLacks: 'Es fehlt noch eine Antwort.',
+  SessionsSend: 'Anfrage senden',
+  SessionsBook: 'Bei {name} buchen',
+  SessionsWhoSees: 'Nur das Coaching-Team, das bestätigt, und die Verwaltung der Website sehen Ihre Anfrage.',
+  SessionsRequestNotSafe:
+    'Die Liste der Anfragen ist nicht geschützt, wie sie sollte: Es wird nichts gesendet. Das Team der Website kann sie reparieren.',
+  SessionsFileAdds: 'Die Datei ist heruntergeladen: Öffnen Sie sie, um den Termin in Ihren Kalender zu übernehmen.',
+  SessionsFileRemoves:
+    'Die Datei ist heruntergeladen: Öffnen Sie sie, um den Termin aus Ihrem Kalender zu nehmen. Bleibt er dort, löschen Sie ihn in Outlook.',
+  SessionsFileNone: 'Dieser Termin hat noch kein Datum.',
+  SessionsFileBarred: 'Diese Seite kann keine Dateien speichern. Öffnen Sie sie in einem eigenen Tab.',
+  SessionsFileFailed: 'Die Datei konnte nicht erstellt werden. Versuchen Sie es erneut.'
 };

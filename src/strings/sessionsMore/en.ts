@@ -1,3 +1,34 @@
 export const words = {
-  SessionsTopicsTitle: 'The coach’s next topics'
+  SessionsTopics: 'The coach’s next topics',
+  SessionsTopicsHow: 'Vote for what you want to hear. The votes of Digital Ambassadors decide.',
+  SessionsTopicsNone: 'No topic has been suggested yet.',
+  SessionsVotesOf: '{n} of them by Digital Ambassadors',
+  SessionsMeToo: 'Me too',
+  SessionsVoteFailed: 'Your vote could not be saved. Try again.',
+  SessionsTopicsAll: 'Show all {n} topics',
+  SessionsSuggest: 'Suggest a topic',
+  SessionsCoaching: 'One-to-one coaching',
+  SessionsCoachingText: 'Time for you, on your own work.',
+  SessionsSlotFree: 'Free',
+  SessionsSlotAsked: 'Request sent',
+  SessionsSlotYours: 'Confirmed: yours',
+  SessionsSlotTaken: 'Taken',
+  SessionsRequest: 'Request',
+  SessionsUnrequest: 'Take back',
+  SessionsWish: 'None suits: say when',
+  SessionsWishFirst: 'Ask for coaching: say when',
+  SessionsSubject: 'What about?',
+  SessionsWhen: 'When does it suit you?',
+  SessionsRequestLacks: 'An answer is still missing.',
+  SessionsSend: 'Send the request',
+  SessionsBook: 'Book with {name}',
+  SessionsWhoSees: 'Only the coaching team, who confirm it, and those who manage the site see your request.',
+  SessionsRequestNotSafe:
+    'The list of requests is not protected as it should be: nothing is sent. The site’s team can fix it.',
+  SessionsFileAdds: 'The file is downloaded: open it to add the session to your calendar.',
+  SessionsFileRemoves:
+    'The file is downloaded: open it to take the session out of your calendar. If it stays there, delete it in Outlook.',
+  SessionsFileNone: 'This session has no date yet.',
+  SessionsFileBarred: 'This page cannot save files. Open it in a tab of its own.',
+  SessionsFileFailed: 'The file could not be made. Try again.'
 };

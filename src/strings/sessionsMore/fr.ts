@@ -1,3 +1,35 @@
 export const words = {
-  SessionsTopicsTitle: 'Les prochains sujets du coach'
+  SessionsTopics: 'Les prochains sujets du coach',
+  SessionsTopicsHow: 'Votez pour ce que vous voulez entendre. Les voix des Digital Ambassadors décident.',
+  SessionsTopicsNone: 'Aucun sujet n’est proposé pour l’instant.',
+  SessionsVotesOf: 'dont {n} de Digital Ambassadors',
+  SessionsMeToo: 'Moi aussi',
+  SessionsVoteFailed: 'Votre voix n’a pas pu être enregistrée. Réessayez.',
+  SessionsTopicsAll: 'Voir les {n} sujets',
+  SessionsSuggest: 'Proposer un sujet',
+  SessionsCoaching: 'Coaching individuel',
+  SessionsCoachingText: 'Un moment pour vous, sur votre propre travail.',
+  SessionsSlotFree: 'Libre',
+  SessionsSlotAsked: 'Demande envoyée',
+  SessionsSlotYours: 'Confirmé\u202f: c’est pour vous',
+  SessionsSlotTaken: 'Créneau pris',
+  SessionsRequest: 'Demander',
+  SessionsUnrequest: 'Retirer',
+  SessionsWish: 'Aucun ne convient\u202f: dire quand',
+  SessionsWishFirst: 'Demander un coaching\u202f: dire quand',
+  SessionsSubject: 'Sur quel sujet\u202f?',
+  SessionsWhen: 'Quand cela vous convient-il\u202f?',
+  SessionsRequestLacks: 'Il manque encore une réponse.',
+  SessionsSend: 'Envoyer la demande',
+  SessionsBook: 'Réserver chez {name}',
+  SessionsWhoSees:
+    'Seules l’équipe de coaching, qui confirme, et les personnes qui gèrent le site voient votre demande.',
+  SessionsRequestNotSafe:
+    'La liste des demandes n’est pas protégée comme il faut\u202f: rien n’est envoyé. L’équipe du site peut la réparer.',
+  SessionsFileAdds: 'Le fichier est téléchargé\u202f: ouvrez-le pour ajouter la session à votre calendrier.',
+  SessionsFileRemoves:
+    'Le fichier est téléchargé\u202f: ouvrez-le pour retirer la session de votre calendrier. Si elle y reste, supprimez-la dans Outlook.',
+  SessionsFileNone: 'Cette session n’a pas encore de date.',
+  SessionsFileBarred: 'Cette page ne peut pas enregistrer de fichier. Ouvrez-la dans un onglet à part.',
+  SessionsFileFailed: 'Le fichier n’a pas pu être préparé. Réessayez.'
 };

@@ -1,3 +1,34 @@
 export const words = {
-  SessionsTopicsTitle: 'Volgende onderwerpen voor het coachuur'
+  SessionsTopics: 'De volgende onderwerpen van het coachuur',
+  SessionsTopicsHow: 'Stem op wat je wilt horen. De stemmen van Digital Ambassadors beslissen.',
+  SessionsTopicsNone: 'Er is voorlopig geen onderwerp voorgesteld.',
+  SessionsVotesOf: 'waarvan {n} van Digital Ambassadors',
+  SessionsMeToo: 'Ik ook',
+  SessionsVoteFailed: 'Je stem kon niet bewaard worden. Probeer opnieuw.',
+  SessionsTopicsAll: 'De {n} onderwerpen tonen',
+  SessionsSuggest: 'Een onderwerp voorstellen',
+  SessionsCoaching: 'Individuele coaching',
+  SessionsCoachingText: 'Een moment voor jou, over je eigen werk.',
+  SessionsSlotFree: 'Vrij',
+  SessionsSlotAsked: 'Aanvraag verzonden',
+  SessionsSlotYours: 'Bevestigd: voor jou',
+  SessionsSlotTaken: 'Bezet',
+  SessionsRequest: 'Aanvragen',
+  SessionsUnrequest: 'Intrekken',
+  SessionsWish: 'Past er geen? Zeg wanneer',
+  SessionsWishFirst: 'Coaching vragen: zeg wanneer',
+  SessionsSubject: 'Waarover?',
+  SessionsWhen: 'Wanneer past het je?',
+  SessionsRequestLacks: 'Er ontbreekt nog een antwoord.',
+  SessionsSend: 'Aanvraag verzenden',
+  SessionsBook: 'Boeken bij {name}',
+  SessionsWhoSees: 'Alleen het coachingteam, dat bevestigt, en wie de site beheert, zien je aanvraag.',
+  SessionsRequestNotSafe:
+    'De lijst met aanvragen is niet beveiligd zoals het hoort: er wordt niets verzonden. Het team van de site kan ze herstellen.',
+  SessionsFileAdds: 'Het bestand is gedownload: open het om de sessie aan je agenda toe te voegen.',
+  SessionsFileRemoves:
+    'Het bestand is gedownload: open het om de sessie uit je agenda te halen. Blijft ze staan, verwijder ze dan in Outlook.',
+  SessionsFileNone: 'Deze sessie heeft nog geen datum.',
+  SessionsFileBarred: 'Deze pagina kan geen bestanden bewaren. Open ze in een eigen tabblad.',
+  SessionsFileFailed: 'Het bestand kon niet gemaakt worden. Probeer opnieuw.'
 };

@@ -1,0 +1,113 @@
+import * as React from 'react';
+import { noted } from '../../device/noted';
+import { foldQuestion } from '../../domain/questions/fold';
+import type { SignedQuestion, Step } from '../../domain/questions/model';
+import { oldestRead, isWorded } from '../../domain/questions/views';
+import { type VotedTopic, votedTopics } from '../../domain/sessions/votes';
+import { useSurroundings } from '../../shell/ProgrammeContext';
+import {
+  newestQuestions,
+  newestSteps,
+  questionColumns,
+  questionList,
+  replyList,
+  stepColumns
+} from '../../shell/questionReads';
+import { type PostsState, usePosts } from '../../shell/usePosts';
+import type { SessionsState } from './useSessions';
+
+interface TopicRows {
+  readonly questions: readonly SignedQuestion[];
+  readonly steps: readonly Step[];
+}
+
+/** The coach's next subjects, and the reader's vote. */
+export interface TopicsState {
+  /** Undefined: they were not read, or there is no list of questions. */
+  readonly topics: readonly VotedTopic[] | undefined;
+  readonly posts: PostsState;
+  /** The reader's vote as it is pressed, though it may still be on its way. */
+  readonly isOn: (topic: VotedTopic) => boolean;
+  readonly toggle: (topic: VotedTopic) => void;
+  /** A vote could not be kept or taken back. */
+  readonly failed: boolean;
+}
+
+/** Reads what was suggested for the coach's hour, after the agenda. */
+export const useTopics = (state: SessionsState): TopicsState => {
+  const { programme } = useSurroundings();
+  const [rows, setRows] = React.useState<TopicRows>();
+  const [failed, setFailed] = React.useState(false);
+  const posts = usePosts();
+  const arrived = posts.arrived.length;
+  const [reread, setReread] = React.useState(0);
+  React.useEffect(() => {
+    let current = true;
+    if (arrived > 0 || reread > 0) programme.forget();
+    Promise.all([
+      programme.rows(questionList, { columns: questionColumns, which: { newest: newestQuestions } }),
+      programme.rows(replyList, { columns: stepColumns, which: { newest: newestSteps } })
+    ]).then(
+      ([questions, steps]) => {
+        if (current) setRows({ questions, steps });
+      },
+      // Without questions there is nothing to vote on: the block is absent.
+      noted('topics')
+    );
+    return () => void (current = false);
+  }, [programme, arrived, reread]);
+
+  const { community, view, all } = state;
+  const me = view.reader.user;
+  const topics = React.useMemo(() => {
+    if (rows === undefined) return undefined;
+    const oldest = oldestRead(rows.steps, newestSteps);
+    const asked = rows.questions
+      .filter((question) => question.kind === 'Topic' && isWorded(question, oldest))
+      .map((question) => {
+        const steps = rows.steps.filter(({ questionId }) => questionId === question.id);
+        return { question, folded: foldQuestion(question, steps, community, view.now) };
+      });
+    return votedTopics(
+      asked,
+      all.map(({ session }) => session),
+      community,
+      me
+    );
+  }, [rows, community, view.now, all, me]);
+
+  const waitingFor = (id: number): string | undefined =>
+    posts.known?.waiting.find(
+      (post) => post.to === 'replies' && post.values.kind === 'Me too' && post.values.questionId === id
+    )?.postKey;
+  const stepsOf = (id: number): readonly Step[] =>
+    (rows?.steps ?? []).filter(
+      ({ questionId, kind, author }) => questionId === id && kind === 'Me too' && author === me
+    );
+  return {
+    topics,
+    posts,
+    failed,
+    isOn: ({ asked, isMine }) => isMine || waitingFor(asked.question.id) !== undefined,
+    toggle: ({ asked: { question, folded }, isMine }) => {
+      setFailed(false);
+      const waiting = waitingFor(question.id);
+      if (waiting !== undefined) posts.unpost(waiting).catch(noted('topics'));
+      else if (isMine)
+        posts.remove('replies', stepsOf(question.id)).then((failure) => {
+          setFailed(failure !== undefined);
+          setReread((count) => count + 1);
+        }, noted('topics'));
+      else
+        posts
+          .post({
+            to: 'replies',
+            values: { questionId: question.id, kind: 'Me too', text: '', seenId: folded.last }
+          })
+          .catch((error: unknown) => {
+            setFailed(true);
+            noted('topics')(error);
+          });
+    }
+  };
+};
