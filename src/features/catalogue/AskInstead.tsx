@@ -2,7 +2,7 @@ import * as React from 'react';
 import { say } from '../../strings/say';
 import { LinkButton } from '../../ui/Button';
 import styles from './opened.module.scss';
-import { useQuestionsPage } from './Solved';
+import { useQuestionsPage } from '../../shell/useQuestionsPage';
 
 /** Nothing was found: what was typed becomes a question. */
 const AskInstead = ({

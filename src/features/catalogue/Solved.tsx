@@ -1,6 +1,4 @@
 import * as React from 'react';
-import { addressFrom } from '../../domain/common/address';
-import { safeLink } from '../../domain/common/links';
 import { visible } from '../../domain/common/text';
 import type { CatalogueTraining } from '../../domain/learning/catalogue';
 import { languagesOf } from '../../domain/people/profile';
@@ -11,7 +9,6 @@ import { type AskedQuestion, foldQuestions } from '../../domain/questions/fold';
 import { isWorded, oldestRead } from '../../domain/questions/views';
 import { ambassadors } from '../../lists/reading/ambassadors';
 import { contacts } from '../../lists/reading/contacts';
-import { addressWith } from '../../shell/address';
 import { Partly } from '../../shell/Partly';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { rowsOf } from '../../shell/question';
@@ -24,6 +21,7 @@ import {
   stepColumns
 } from '../../shell/questionReads';
 import { drawable, useLoad } from '../../shell/useLoad';
+import { useQuestionsPage } from '../../shell/useQuestionsPage';
 import { readingPlan, useReading } from '../../shell/useReading';
 import { language, say } from '../../strings/say';
 import { LinkButton } from '../../ui/Button';
@@ -104,18 +102,6 @@ export interface SolvedProps {
   /** Where questions are, as the page's author wrote it; empty or absent: nobody said. */
   readonly questionsPage: string | undefined;
 }
-
-/** The page of questions with one of them, or with the form; undefined: nobody said where it is. */
-export const useQuestionsPage = (
-  page: string | undefined
-): ((values: Readonly<Record<string, readonly string[]>>) => string) | undefined => {
-  const { site } = useSurroundings();
-  return React.useMemo(() => {
-    const given = page?.trim() ?? '';
-    const whole = given === '' ? undefined : safeLink(addressFrom(given, `${site.url}/`)?.href);
-    return whole === undefined ? undefined : (values) => addressWith('questions', values, whole);
-  }, [page, site.url]);
-};
 
 /** Questions that were solved about this, and a way to ask one: absent where there are none and nobody can ask. */
 const Solved = ({ training, profile, questionsPage }: SolvedProps): React.ReactElement | null => {

@@ -1,15 +1,13 @@
 import * as React from 'react';
 import { noted } from '../../device/noted';
 import { painted } from '../../device/painted';
-import { addressFrom } from '../../domain/common/address';
-import { safeLink } from '../../domain/common/links';
-import { type AddressValues, addressWith } from '../../shell/address';
 import { Heading } from '../../shell/Frame';
 import { lazyPart } from '../../shell/lazyPart';
 import { Partly } from '../../shell/Partly';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { Stale } from '../../shell/Stale';
 import type { Loadable } from '../../shell/useLoad';
+import { useQuestionsPage } from '../../shell/useQuestionsPage';
 import { withLaterWords } from '../../strings/loadLater';
 import { say, sayCount } from '../../strings/say';
 import { Agenda } from './Agenda';
@@ -36,12 +34,6 @@ const TopicsAside = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessi
 const CoachingAside = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './CoachingAside')));
 const loadCalendar = later(() => import(/* webpackChunkName: 'calendar' */ './calendar'));
 
-/** The page with questions at a state; undefined: no such page is known. */
-const questionsAt = (page: string | undefined, state: AddressValues): string | undefined => {
-  const whole = safeLink(addressFrom(page?.trim() ?? '', window.location.origin)?.href);
-  return !page?.trim() || whole === undefined ? undefined : addressWith('questions', state, whole);
-};
-
 export interface SessionsReadyProps extends SessionsSettings {
   readonly heading: string;
   readonly read: SessionsRead;
@@ -59,6 +51,7 @@ export const SessionsReady = ({
 }: SessionsReadyProps): React.ReactElement => {
   const state = useSessions(read);
   const { programme, site } = useSurroundings();
+  const questionsAt = useQuestionsPage(questionsPage);
   const [filed, setFiled] = React.useState('');
   const acts = React.useMemo(
     (): SessionActs => ({
@@ -71,9 +64,15 @@ export const SessionsReady = ({
             setFiled(say('SessionsFileFailed'));
           });
       },
-      feedbackLink: ({ session }) => questionsAt(questionsPage, { view: ['ask'], session: [String(session.id)] })
+      feedbackLink: ({ session }) =>
+        questionsAt?.({
+          view: ['ask'],
+          kind: ['Feedback'],
+          session: [String(session.id)],
+          to: session.host === undefined ? [] : [String(session.host.id)]
+        })
     }),
-    [programme, site.url, questionsPage]
+    [programme, site.url, questionsAt]
   );
   const { failure } = read.ambassadors;
   const notices = (
@@ -113,7 +112,7 @@ export const SessionsReady = ({
         <Agenda state={state} acts={acts} />
         <div className={styles.asides}>
           <React.Suspense fallback={null}>
-            <TopicsAside state={state} suggest={questionsAt(questionsPage, { view: ['ask'], kind: ['Topic'] })} />
+            <TopicsAside state={state} suggest={questionsAt?.({ view: ['ask'], kind: ['Topic'] })} />
           </React.Suspense>
           <React.Suspense fallback={null}>
             <CoachingAside state={state} />
