@@ -1,0 +1,34 @@
+import type { Page, Route } from '@playwright/test';
+
+/** Milliseconds without a further request after which everything that waits for no answer has been sent. */
+const quiet = 2000;
+
+/** What a request asks for, told so that it is the same for everybody: whose number it names is `me`. */
+export const askedIn = (method: string, address: string): string => {
+  const { pathname, searchParams } = new URL(address);
+  const path = decodeURIComponent(pathname);
+  const [, list] = /\/Lists\/(\w+)'\)\/items$/i.exec(path) ?? [];
+  if (list === undefined) return `${method === 'GET' ? '' : `${method} `}${path.replace(/^.*\/_api\//i, '')}`;
+  const [filter, order, top] = ['$filter', '$orderby', '$top'].map((name) => searchParams.get(name));
+  const texts = /\bText\b/.test(searchParams.get('$select') ?? '') ? ' with Text' : '';
+  if (filter !== null && filter !== undefined)
+    return `${list}: ${filter.replace(/User eq \d+|Id eq \d+/, (each) => each.replace(/\d+/, 'me'))}`;
+  return `${list}: ${order === 'ID desc' ? `newest ${top}` : 'from the first'}${texts}`;
+};
+
+/** Opens a page and holds back every answer until no more is asked: what was sent before any answer came, in the order of names. */
+export const firstRound = async (page: Page, open: () => Promise<unknown>): Promise<readonly string[]> => {
+  const held: Route[] = [];
+  let last = Number.NaN;
+  const hold = (route: Route): void => {
+    held.push(route);
+    last = Date.now();
+  };
+  await page.route('**/_api/**', hold);
+  await open();
+  while (Number.isNaN(last) || Date.now() - last < quiet) await page.waitForTimeout(100);
+  await page.unroute('**/_api/**', hold);
+  const asked = held.map((route) => askedIn(route.request().method(), route.request().url()));
+  await Promise.all(held.map((route) => route.continue()));
+  return asked.sort();
+};
