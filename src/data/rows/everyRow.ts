@@ -1,7 +1,6 @@
 import type { Reading } from '../../lists/list';
 import type { Connection } from '../connection/connection';
 import { newestSeen } from './longLists';
-import type * as inRanges from './ranges';
 import { type FilteredQuery, listPath, pageOf, pageSize } from './rows';
 
 /**
@@ -14,11 +13,11 @@ export const everyRow = async (
   list: Reading,
   asked: FilteredQuery
 ): Promise<readonly unknown[]> => {
-  const ranges = async (): Promise<typeof inRanges> => import(/* webpackChunkName: 'rows' */ './ranges');
-  const selection = { connection, list, query: asked };
-  const newest = asked.$filter === undefined ? newestSeen(connection, list) : 0;
-  if (newest > pageSize) return (await ranges()).atOnce(selection, newest);
-  const answer = await connection.ask(`${listPath(connection, list)}/items`, { ...asked, $top: String(pageSize) });
-  const { rows, next } = pageOf(answer);
-  return next === undefined ? rows : (await ranges()).restOf(selection, answer);
+  let answer: unknown;
+  if (asked.$filter !== undefined || newestSeen(connection, list) === undefined) {
+    answer = await connection.ask(`${listPath(connection, list)}/items`, { ...asked, $top: String(pageSize) });
+    const { rows, next } = pageOf(answer);
+    if (next === undefined) return rows;
+  }
+  return (await import(/* webpackChunkName: 'rows' */ './ranges')).longList({ connection, list, query: asked }, answer);
 };

@@ -1,7 +1,8 @@
 import { ProgrammeError } from '../../domain/port/programme';
+import { remember } from '../../device/memory';
 import type { Reading } from '../../lists/list';
 import type { Connection } from '../connection/connection';
-import { noteNewest } from './longLists';
+import { newestKey, newestSeen } from './longLists';
 import { type FilteredQuery, listPath, pageOf, pageSize } from './rows';
 
 /** Requests side by side: browsers open no more to one host, and a list should not throttle its own reader. */
@@ -79,7 +80,7 @@ const readingIn =
 const noted = ({ connection, list }: Selection, rows: readonly unknown[]): readonly unknown[] => {
   const newest = idOf(rows[rows.length - 1]);
   const isLong = rows.length > pageSize && rangesOf(0, newest) !== undefined;
-  noteNewest(connection, list, isLong ? newest : undefined);
+  remember(newestKey(connection, list), isLong ? String(newest) : undefined);
   return rows;
 };
 
@@ -87,7 +88,7 @@ const noted = ({ connection, list }: Selection, rows: readonly unknown[]): reado
  * All rows of a query that is longer than its first page. Where it has no filter, ranges of ids are read side by side: ids
  * are indexed and no range can hold more than 5,000. The first of them does not wait for the newest id.
  */
-export const restOf = async (selection: Selection, answer: unknown): Promise<readonly unknown[]> => {
+const restOf = async (selection: Selection, answer: unknown): Promise<readonly unknown[]> => {
   const { connection, list, query } = selection;
   const { rows } = pageOf(answer);
   const last = query.$filter === undefined ? idOf(rows[rows.length - 1]) : NaN;
@@ -107,7 +108,7 @@ const spare = 500;
  * All rows of a list whose newest id once was `seen`, asked at once: ranges of ids, and its end as the newest rows, so that
  * none is missed that came since. Only when more came than there is room for, what lies between is asked for behind them.
  */
-export const atOnce = async (selection: Selection, seen: number): Promise<readonly unknown[]> => {
+const atOnce = async (selection: Selection, seen: number): Promise<readonly unknown[]> => {
   const { connection, list, query } = selection;
   // What no list can have comes from nobody's visit.
   const ranges = (rangesOf(0, seen) ?? [[0, pageSize] as const]).slice(0, -1);
@@ -130,6 +131,12 @@ export const atOnce = async (selection: Selection, seen: number): Promise<readon
     ...end.filter((row) => idOf(row) > above)
   ]);
 };
+
+/** A long list; `answer` is its first page, absent: it was long at the last visit, and nothing has been asked yet. */
+export const longList = (selection: Selection, answer: unknown): Promise<readonly unknown[]> =>
+  answer === undefined
+    ? atOnce(selection, Number(newestSeen(selection.connection, selection.list)) || 0)
+    : restOf(selection, answer);
 
 /** The list view threshold: more rows have this number than one query may look at. */
 const isTooMuch = (error: unknown): boolean =>
