@@ -84,7 +84,7 @@ export const walks: readonly Walk[] = [
     as: 'colleague',
     page: 'Trainings',
     go: async (page) => {
-      await page.getByRole('searchbox').fill('how do I share my calendar');
+      await page.getByRole('searchbox', { name: 'Look for training' }).fill('how do I share my calendar');
       await seen(page.getByText(/recognised topic: Outlook/));
     },
     // People are asked for once: some trainings are for ambassadors only.
@@ -101,7 +101,7 @@ export const walks: readonly Walk[] = [
       profile
     ],
     go: async (page) => {
-      await page.getByRole('searchbox').fill('how do I share my calendar');
+      await page.getByRole('searchbox', { name: 'Look for training' }).fill('how do I share my calendar');
       await seen(page.getByText(/recognised topic: Outlook/));
     },
     most: ({ trainings, ambassadors }) => pages(trainings) + pages(ambassadors) + 12
@@ -145,7 +145,7 @@ export const walks: readonly Walk[] = [
     company: 'crowd',
     as: 'colleague',
     go: async (page) => {
-      await page.getByRole('searchbox').fill('OneDrive');
+      await page.getByRole('searchbox', { name: 'Search the questions' }).fill('OneDrive');
       await seen(page.getByRole('status').filter({ hasText: /^[1-9]\d* questions?$/ }));
       await seen(question(page));
     },

@@ -196,7 +196,7 @@ test('own questions that are older than the newest come into their view, and cha
   const stepsOfMine = ([, shape]: Parameters<typeof desk.programme.rows>): boolean =>
     JSON.stringify(shape ?? {}).includes('QuestionId","oneOf":[1]');
   await waitFor(() => expect(rows.mock.calls.some(stepsOfMine)).toBe(true));
-  await act(() => new Promise((done) => setTimeout(done, 50)));
+  await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
   expect(screen.getByRole('button', { name: 'Open', current: 'page' })).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Mine' }));
   expect(await row('Asked long ago')).toBeVisible();
