@@ -20,15 +20,17 @@ export const askedIn = (method: string, address: string): string => {
 export const firstRound = async (page: Page, open: () => Promise<unknown>): Promise<readonly string[]> => {
   const held: Route[] = [];
   let last = Number.NaN;
-  const hold = (route: Route): void => {
+  let isHolding = true;
+  await page.route('**/_api/**', (route) => {
+    if (!isHolding) return route.fallback();
     held.push(route);
     last = Date.now();
-  };
-  await page.route('**/_api/**', hold);
+    return undefined;
+  });
   await open();
   while (Number.isNaN(last) || Date.now() - last < quiet) await page.waitForTimeout(100);
-  await page.unroute('**/_api/**', hold);
   const asked = held.map((route) => askedIn(route.request().method(), route.request().url()));
+  isHolding = false;
   await Promise.all(held.map((route) => route.continue()));
   return asked.sort();
 };

@@ -1,6 +1,6 @@
 import type { Reading } from '../../lists/list';
 import type { Connection } from '../connection/connection';
-import { newestSeen } from './longLists';
+import { wasLong } from './longLists';
 import { type FilteredQuery, listPath, pageOf, pageSize } from './rows';
 
 /**
@@ -14,7 +14,7 @@ export const everyRow = async (
   asked: FilteredQuery
 ): Promise<readonly unknown[]> => {
   let answer: unknown;
-  if (asked.$filter !== undefined || newestSeen(connection, list) === undefined) {
+  if (asked.$filter !== undefined || !wasLong(connection, list)) {
     answer = await connection.ask(`${listPath(connection, list)}/items`, { ...asked, $top: String(pageSize) });
     const { rows, next } = pageOf(answer);
     if (next === undefined) return rows;

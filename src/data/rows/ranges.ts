@@ -1,8 +1,8 @@
 import { ProgrammeError } from '../../domain/port/programme';
-import { remember } from '../../device/memory';
+import { recall, remember } from '../../device/memory';
 import type { Reading } from '../../lists/list';
 import type { Connection } from '../connection/connection';
-import { newestKey, newestSeen } from './longLists';
+import { newestKey } from './longLists';
 import { type FilteredQuery, listPath, pageOf, pageSize } from './rows';
 
 /** Requests side by side: browsers open no more to one host, and a list should not throttle its own reader. */
@@ -135,7 +135,7 @@ const atOnce = async (selection: Selection, seen: number): Promise<readonly unkn
 /** A long list; `answer` is its first page, absent: it was long at the last visit, and nothing has been asked yet. */
 export const longList = (selection: Selection, answer: unknown): Promise<readonly unknown[]> =>
   answer === undefined
-    ? atOnce(selection, Number(newestSeen(selection.connection, selection.list)) || 0)
+    ? atOnce(selection, Number(recall(newestKey(selection.connection, selection.list))) || 0)
     : restOf(selection, answer);
 
 /** The list view threshold: more rows have this number than one query may look at. */
