@@ -69,12 +69,18 @@ export const hostile = (
         { FieldName: 'Created', FieldValue: typedMoment(now - dice.one([0, 0, 0, 1, 40]) * 86_400_000) }
       ],
       bNewDocumentUpdate: true
-    })) as { readonly value: readonly { readonly HasException: boolean; readonly ItemId: number }[] };
-    const [first] = answer.value;
-    if (first === undefined || answer.value.some(({ HasException }) => HasException)) refused += 1;
+    })) as {
+      readonly value: readonly {
+        readonly FieldName: string;
+        readonly FieldValue: string;
+        readonly HasException: boolean;
+      }[];
+    };
+    const id = Number(answer.value.find(({ FieldName }) => FieldName === 'Id')?.FieldValue ?? 0);
+    if (answer.value.some(({ HasException }) => HasException)) refused += 1;
     else {
-      own.push(first.ItemId);
-      made.stamp.add(first.ItemId);
+      own.push(id);
+      made.stamp.add(id);
     }
   };
   const drawn = async (by: string, row: Row, now: number): Promise<void> => {
