@@ -14,7 +14,7 @@ import unpacked from '@sparticuz/chromium';
 import { companyWith, fillUp, fileOf } from './sizes/company.ts';
 import { measured, type Figures } from './sizes/measured.ts';
 import { titlesBy } from './sizes/questions.ts';
-import { firstRound } from './sizes/round.ts';
+import { firstRound, ofLists } from './sizes/round.ts';
 import { startServer, type Server } from './sizes/server.ts';
 import { knownFaults, patience, walks, type Sizes, type Walk } from './sizes/walks.ts';
 
@@ -91,7 +91,7 @@ const walked = async (
       };
       try {
         if (walk.round === undefined) await open();
-        else asked = await firstRound(here, open);
+        else asked = ofLists(await firstRound(here, open), walk.again === true ? expected : undefined);
         await walk.go(here, sizes);
       } catch (error) {
         [failed] = String((error as Error).message).split('\n');

@@ -4,7 +4,7 @@ import { welcomeEverybody } from '../../local/people/populate.ts';
 import { featureAssets } from '../../local/package/featureAssets.ts';
 import { openSite, type Site } from '../../local/site/site.ts';
 import { fillQuestionsUp, titlesBy } from './questions.ts';
-import { askedIn } from './round.ts';
+import { askedIn, ofLists } from './round.ts';
 
 const root = dirname(dirname(__dirname));
 const company = organisation({ size: 300, today: new Date('2026-11-24T09:00:00Z') });
@@ -69,4 +69,10 @@ test('a request is told by its list and what it selects there, whoever asks', ()
   );
   expect(told('Circles', { $top: '5000' })).toBe('Circles: from the first');
   expect(askedIn('POST', 'http://localhost:1/sites/x/_api/contextinfo')).toBe('POST contextinfo');
+});
+
+test('of a page that is opened again only the lists that matter are looked at, but all that is asked of them', () => {
+  const asked = ['Ambassadors: from the first', 'Trainings: from the first', 'Trainings: newest 9'];
+  expect(ofLists(asked, ['Trainings: newest 9'])).toEqual(asked.slice(1));
+  expect(ofLists(asked, undefined)).toEqual(asked);
 });

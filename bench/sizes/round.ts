@@ -34,3 +34,12 @@ export const firstRound = async (page: Page, open: () => Promise<unknown>): Prom
   await Promise.all(held.map((route) => route.continue()));
   return asked.sort();
 };
+
+const listOf = (asked: string): string => asked.replace(/:.*/, '');
+
+/**
+ * Of what was asked, that of the lists in `expected`, all where it is absent: a page that draws from the device’s memory asks
+ * for what comes later at once as well.
+ */
+export const ofLists = (asked: readonly string[], expected: readonly string[] | undefined): readonly string[] =>
+  expected === undefined ? asked : asked.filter((each) => expected.some((other) => listOf(other) === listOf(each)));
