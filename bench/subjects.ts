@@ -92,7 +92,7 @@ export const subjects: Readonly<Record<SubjectKey, Subject>> = {
     key: 'catalogue',
     name: 'Catalogue',
     search: alone(partIds.catalogue),
-    cards: ['article'],
+    cards: ['training'],
     floor: 'floor',
     changes: { list: 'TrainingCatalogue', column: 'Summary' }
   },
