@@ -1,3 +1,4 @@
+import { fullSize } from './plan.ts';
 import { heapGrowth, type HeapGrowth } from './heap.ts';
 import type { Bench, Intranets } from './groups.ts';
 import { keyFigures, type KeyFigures } from './keys.ts';
@@ -15,9 +16,9 @@ export interface Extras {
 
 /** Sizes at which each is measured, and the seconds that it takes there on two quiet cores. */
 const where: Readonly<Record<ExtraKey, Readonly<Record<number, number>>>> = {
-  traces: { 117: 20, 1000: 20, 6000: 35, 20_000: 60 },
-  bytes: { 117: 35 },
-  keys: { 6000: 30, 20_000: 35 },
+  traces: { 117: 25, 1000: 25, 6000: 40, [fullSize]: 25, 20_000: 65 },
+  bytes: { 117: 45 },
+  keys: { 6000: 30, [fullSize]: 60, 20_000: 35 },
   heap: { 117: 70 }
 };
 

@@ -1,4 +1,4 @@
-import { figuresOf, goalOf, nameOf } from './figures.ts';
+import { againstFinder, figuresOf, goalOf, isSlower, nameOf } from './figures.ts';
 import type { Group } from './plan.ts';
 import type { CaseKey, SubjectKey } from './subjects.ts';
 import { calmest, type Turn } from './turn.ts';
@@ -83,4 +83,22 @@ test('a goal stands beside what was promised and beside nothing else', () => {
 test('a figure is called by all that makes it another one', () => {
   expect(nameOf(figure('finder', 20_000, 'cold', { latency: 50 }))).toBe('Finder, 20,000, cold, 50 ms');
   expect(nameOf(figure('home', 117, 'changed', { slowdown: 4 }))).toBe('Home, 117, changed, processor 4× slower');
+});
+
+test('a part is held against the Finder of the same turns and condition, and of no other', () => {
+  const finder = figure('finder', 8000, 'cold', { ratios: [1.5, 3, 1.5, 1.5, 1.5] });
+  const catalogue = figure('catalogue', 8000, 'cold', { ratios: [1.65, 3.3, 1.65, 1.65, 1.65] });
+  const questions = figure('questions', 8000, 'cold', { ratios: [1.35, 2.7, 1.35, 1.8, 1.35] });
+  const elsewhere = figure('questions', 117, 'cold');
+  const found = againstFinder([finder, catalogue, questions, elsewhere, figure('questions', 8000, 'revisit')]);
+  expect(found.map(({ figure: { subject, people } }) => [subject, people])).toEqual([
+    ['catalogue', 8000],
+    ['questions', 8000]
+  ]);
+  expect(found[0]?.ratio.centre).toBeCloseTo(1.1);
+  // A single turn above proves nothing.
+  expect(found.map(({ ratio }) => isSlower(ratio))).toEqual([true, false]);
+  expect([isSlower({ centre: 1.1, pairs: 3 }), isSlower({ centre: 1, pairs: 3 })]).toEqual([true, false]);
+  // A turn that one of them lacks makes no pairs.
+  expect(againstFinder([finder, { ...catalogue, ratios: [1] }])).toEqual([]);
 });

@@ -75,7 +75,11 @@ export const nameOf = ({ people, latency, slowdown, subject, case: which }: Figu
 
 /** How often an empty web part a first card may take; undefined: nobody has promised anything. */
 export const goalOf = ({ people, latency, slowdown, subject, case: which }: Figure): number | undefined => {
-  if (!['finder', 'roster', 'starter', 'catalogue'].includes(subject) || which === 'changed' || latency > 50)
+  if (
+    !['finder', 'roster', 'starter', 'catalogue', 'questions'].includes(subject) ||
+    which === 'changed' ||
+    latency > 50
+  )
     return undefined;
   const cold = which === 'cold';
   if (people === 117) return cold ? 1.2 : 1.05;
@@ -83,3 +87,32 @@ export const goalOf = ({ people, latency, slowdown, subject, case: which }: Figu
   if (people === 6000) return cold ? 1.5 : 1.1;
   return people === 20_000 ? (cold ? 2 : 1.2) : undefined;
 };
+
+/** A part against the Finder in the same turns. */
+export interface AgainstFinder {
+  readonly figure: Figure;
+  /** First card divided by the Finder's, turn by turn. */
+  readonly ratio: Interval;
+}
+
+/** Parts that were promised to be no slower than the Finder: both stand over the same floor, which falls out. */
+export const againstFinder = (figures: readonly Figure[]): readonly AgainstFinder[] =>
+  figures
+    .filter(({ subject }) => subject === 'catalogue' || subject === 'questions')
+    .flatMap((figure) => {
+      const finder = figures.find(
+        ({ subject, people, latency, slowdown, case: which }) =>
+          subject === 'finder' &&
+          people === figure.people &&
+          latency === figure.latency &&
+          slowdown === figure.slowdown &&
+          which === figure.case
+      );
+      if (finder === undefined || finder.ratios.length !== figure.ratios.length) return [];
+      return [
+        { figure, ratio: intervalOf(figure.ratios.map((ratio, at) => ratio / (finder.ratios[at] ?? Number.NaN))) }
+      ];
+    });
+
+/** Slower beyond what chance explains; without an interval as the centre says. */
+export const isSlower = ({ centre, low }: Interval): boolean => (low ?? centre) > 1;

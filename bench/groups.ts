@@ -3,7 +3,8 @@ import type { Browser } from '@playwright/test';
 import { figuresOf, type Figure } from './figures.ts';
 import { startIntranet, type Intranet } from './intranet.ts';
 import { mostNoise } from './noise.ts';
-import type { Group } from './plan.ts';
+import { fullLists, fullSize, type Group } from './plan.ts';
+import { companyWith, fillUp } from './sizes/company.ts';
 import type { SubjectKey } from './subjects.ts';
 import { calmest, turnOf, type Desk, type Turn } from './turn.ts';
 
@@ -34,10 +35,16 @@ export class Intranets {
     return running;
   }
 
-  #start(people: number, foreign: 'floor' | 'naive', key: string): Promise<Intranet> {
+  async #start(people: number, foreign: 'floor' | 'naive', key: string): Promise<Intranet> {
     const { folder, say } = this.#bench;
+    const data = join(folder, key);
     say(`An intranet of ${people.toLocaleString('en-GB')} ambassadors (${foreign} beside our parts) …`);
-    return startIntranet(people, this.#bench[foreign], join(folder, key));
+    if (people === fullSize) {
+      await (await startIntranet(people, this.#bench[foreign], data)).stop();
+      say('Its other lists are filled …');
+      fillUp(data, companyWith({ ambassadors: people }), { progress: 0, ...fullLists });
+    }
+    return startIntranet(people, this.#bench[foreign], data);
   }
 
   async stop(): Promise<void> {

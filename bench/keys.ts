@@ -2,6 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import type { Intranet } from './intranet.ts';
 import { percentileOf } from './interval.ts';
 import { keyTimes, type KeyEvent } from './keyTrace.ts';
+import { fullSize } from './plan.ts';
 import { subjects, type SubjectKey } from './subjects.ts';
 import { addressOf, newcomer } from './visit.ts';
 
@@ -16,7 +17,9 @@ export interface KeyFigures {
 }
 
 /** Names, topics, places, a typing error; each is typed letter by letter and then taken back. */
-const questions = ['gerard jadot', 'écran partagé', 'outlok', 'excel namur'];
+const people = ['gerard jadot', 'écran partagé', 'outlok', 'excel namur'];
+/** Titles, topics, a need, a typing error, for what is read and not met. */
+const texts = ['partager agenda', 'écran partagé', 'outlok', 'fichier onedrive'];
 
 /** Milliseconds between two keys: a quick typist's. */
 const pace = 130;
@@ -32,7 +35,7 @@ const marking = (): void => {
   }).observe(document, { childList: true, subtree: true });
 };
 
-const typed = async (browser: Browser, page: Page): Promise<readonly number[]> => {
+const typed = async (browser: Browser, page: Page, questions: readonly string[]): Promise<readonly number[]> => {
   await browser.startTracing(page, { categories: ['devtools.timeline', 'blink.user_timing'] });
   for (const question of questions) {
     await page.keyboard.type(question, { delay: pace });
@@ -45,14 +48,21 @@ const typed = async (browser: Browser, page: Page): Promise<readonly number[]> =
   return keyTimes(trace.traceEvents);
 };
 
-/** The Finder and the Roster of a crowd, in the real page. */
+/** What is searched in at a size; where all lists are long, the parts that search in them. */
+const searchedAt = (size: number): readonly SubjectKey[] =>
+  size === fullSize ? ['finder', 'catalogue', 'questions'] : ['finder', 'roster'];
+
+/** Milliseconds that an index which is made with the first letter is given. */
+const indexing = 4000;
+
+/** The search boxes of a crowd, in the real page. */
 export const keyFigures = async (
   browser: Browser,
   { origin }: Intranet,
-  people: number
+  size: number
 ): Promise<readonly KeyFigures[]> => {
   const all: KeyFigures[] = [];
-  for (const subject of ['finder', 'roster'] as const) {
+  for (const subject of searchedAt(size)) {
     const context = await newcomer(browser, origin, subjects[subject]);
     await context.addInitScript(marking);
     const page = await context.newPage();
@@ -60,10 +70,16 @@ export const keyFigures = async (
     await page.locator('#canvas input[type="search"]').first().focus();
     // Words, people and the index have come.
     await page.waitForLoadState('networkidle');
-    await page.waitForTimeout(people / 10);
-    const times = await typed(browser, page);
+    await page.waitForTimeout(size / 10);
+    if (subject === 'questions') {
+      await page.keyboard.type('e');
+      await page.waitForTimeout(indexing);
+      await page.waitForLoadState('networkidle');
+      await page.keyboard.press('Backspace');
+    }
+    const times = await typed(browser, page, subject === 'finder' || subject === 'roster' ? people : texts);
     const of = (part: number): number => Math.round(percentileOf(times, part) * 10) / 10;
-    all.push({ people, subject, keys: times.length, p50: of(0.5), p95: of(0.95), most: of(1) });
+    all.push({ people: size, subject, keys: times.length, p50: of(0.5), p95: of(0.95), most: of(1) });
     await context.close();
   }
   return all;

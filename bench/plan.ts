@@ -11,9 +11,24 @@ export interface Group extends Condition {
   readonly turns: number;
 }
 
-const parts: readonly SubjectKey[] = ['floor', 'finder', 'roster', 'starter', 'catalogue', 'floorAtHome', 'home'];
-/** The catalogue reads no people for its first card: more of them, or a slower network or processor, say nothing new. */
-const others = parts.filter((subject) => subject !== 'catalogue');
+/** Ambassadors of the intranet in which the other lists are as long as they may be: each part there at its full size. */
+export const fullSize = 8000;
+/** Rows of those lists. */
+export const fullLists = { trainings: 8000, questions: 20_000, replies: 100_000 } as const;
+
+const parts: readonly SubjectKey[] = [
+  'floor',
+  'finder',
+  'roster',
+  'starter',
+  'catalogue',
+  'questions',
+  'floorAtHome',
+  'home'
+];
+/** What grows with other lists than people: more of those, or a slower network or processor, say nothing new. */
+const withOtherLists: readonly SubjectKey[] = ['catalogue', 'questions'];
+const others = parts.filter((subject) => !withOtherLists.includes(subject));
 const all: readonly CaseKey[] = ['cold', 'revisit', 'changed'];
 const fast: Condition = { latency: 0, slowdown: 1 };
 const slower: Condition = { latency: 0, slowdown: 4 };
@@ -29,7 +44,7 @@ const conditions: readonly Condition[] = [{ latency: 50, slowdown: 1 }, { latenc
 
 /**
  * Not the full product: every part and Home at each size without latency; latency and the slow processor at 117 for all
- * and at 6,000 for the Finder; the naive Finder where it can still be borne. Turns are what 40 minutes allow.
+ * and at 6,000 for the Finder; at 8,000 those whose own lists are as long, beside the Finder; the naive Finder where it can still be borne. Turns are what 40 minutes allow.
  */
 export const wholePlan: readonly Group[] = [
   block(117, fast, { subjects: ['floor', 'naive', ...parts.slice(1)], turns: 9 }),
@@ -37,6 +52,7 @@ export const wholePlan: readonly Group[] = [
   block(1000, fast, { subjects: ['floor', 'naive', ...others.slice(1)] }),
   block(6000, fast, { subjects: others }),
   ...conditions.map((condition) => block(6000, condition, { subjects: finder, cases: ['cold', 'revisit'] })),
+  block(fullSize, fast, { subjects: ['floor', 'finder', ...withOtherLists] }),
   block(20_000, fast, { subjects: others })
 ];
 
@@ -47,8 +63,10 @@ export const quickPlan: readonly Group[] = [block(117, fast, { cases: ['cold', '
 const secondsOf = (subject: SubjectKey, { people, latency, slowdown }: Group): number => {
   const isFloor = subject === 'floor' || subject === 'floorAtHome';
   const rows =
-    isFloor || subject === 'starter' || subject === 'catalogue' ? 0 : people / (subject === 'naive' ? 300 : 6000);
-  return (isFloor ? 1.2 : 1.6) + rows * Math.sqrt(slowdown) + latency / (isFloor ? 60 : 40) + (slowdown - 1) * 0.8;
+    isFloor || subject === 'starter' || (subject === 'catalogue' && people !== fullSize)
+      ? 0
+      : people / (subject === 'naive' ? 400 : 8000);
+  return (isFloor ? 0.9 : 1.2) + rows * Math.sqrt(slowdown) + latency / (isFloor ? 60 : 40) + (slowdown - 1) * 0.8;
 };
 
 /** Seconds that a group takes when nothing has to be repeated. */

@@ -31,7 +31,10 @@ const result = (more: Partial<BenchResult> = {}): BenchResult => ({
     figure(),
     figure({ subject: 'naive', ratio: { centre: 2.1, pairs: 3 } }),
     figure({ case: 'revisit', ratio: { centre: 1.04, low: 1.01, high: 1.06, pairs: 9 }, shift: 0.046 }),
-    figure({ people: 20_000, latency: 50, others: 0.2 })
+    figure({ people: 20_000, latency: 50, others: 0.2 }),
+    figure({ people: 8000, ratios: [1.5, 1.6, 1.5, 1.6, 1.5] }),
+    figure({ people: 8000, subject: 'questions', ratios: [1.4, 1.5, 1.4, 1.5, 1.4] }),
+    figure({ people: 8000, subject: 'catalogue', ratios: [1.7, 1.8, 1.7, 1.8, 1.7] })
   ],
   extras: {
     traces: [{ people: 6000, subject: 'roster', case: 'revisit', ours: [120, 61], others: 2 }],
@@ -46,7 +49,11 @@ const result = (more: Partial<BenchResult> = {}): BenchResult => ({
         agrees: true
       }
     ],
-    keys: [{ people: 6000, subject: 'finder', keys: 82, p50: 4.7, p95: 12.5, most: 45.9 }],
+    keys: [
+      { people: 6000, subject: 'finder', keys: 82, p50: 4.7, p95: 12.5, most: 45.9 },
+      { people: 8000, subject: 'finder', keys: 82, p50: 4.7, p95: 12.5, most: 45.9 },
+      { people: 8000, subject: 'questions', keys: 90, p50: 2.1, p95: 6.3, most: 20 }
+    ],
     heap: [{ subject: 'finder', atTen: 9.968, atHundred: 10.93 }]
   },
   repeated: 3,
@@ -75,11 +82,20 @@ test('each row has its subjects beside its goal; what misses it is bold, what re
     '–',
     '–',
     '–',
+    '–',
     '≤ 1.2',
     '500 ms |'
   ]);
   expect(row(page, '117: revisit')[2]).toBe('1.04 [1.01–1.06]');
-  expect(row(page, '20,000, 50 ms a request: cold').slice(2, 8)).toEqual(['1.35 [1.30–1.40]', '–', '–', '–', '–', '–']);
+  expect(row(page, '20,000, 50 ms a request: cold').slice(2, 9)).toEqual([
+    '1.35 [1.30–1.40]',
+    '–',
+    '–',
+    '–',
+    '–',
+    '–',
+    '–'
+  ]);
 });
 
 test('moving pages are bold, and what others had of the machine is told', () => {
@@ -99,6 +115,20 @@ test('tasks, keys and heap stand in tables of their own', () => {
   expect(page).toContain('| Roster, 6,000, revisit | 120, 61 | 2 |');
   expect(page).toContain('| Finder, 6,000 | 82 | 4.7 | 12.5 | 45.9 | ≤ 16 |');
   expect(page).toContain('| Finder | 9.97 | 10.93 | 0.96 | ≤ 1 |');
+});
+
+test('trainings and questions stand beside the Finder of the same turns, bold when they are slower beyond chance', () => {
+  const page = report(result());
+  const [, table = ''] = page.split('## Against the Finder');
+  expect(row(table, 'Questions, 8,000, cold')).toEqual(['| Questions, 8,000, cold', '0.93 [0.93–0.94]', '≤ 1 |']);
+  expect(row(table, 'Catalogue, 8,000, cold')[1]).toBe('**1.13 [1.13–1.13]**');
+  expect(page).toContain('8,000 rows of trainings, 20,000 questions, 100,000 steps');
+});
+
+test('a key in texts has the goal of 8,000 rows, one among people that of a crowd', () => {
+  const page = report(result());
+  expect(row(page, 'Questions, 8,000 | 90').at(-1)).toBe('≤ 16 |');
+  expect(row(page, 'Finder, 8,000 | 82').at(-1)).toBe('≤ 33 |');
 });
 
 test('a run among others says so in the words above the tables', () => {

@@ -1,8 +1,9 @@
 /**
  * Today's web parts at full size, in the real page over the local SharePoint with SharePoint's own threshold:
- * `npm run soak -- sizes [--ambassadors 20000] [--progress 100000] [--trainings 8000] [--imported 5000]`, which runs this with the project's own Node.
+ * `npm run soak -- sizes [--ambassadors 20000] [--progress 100000] [--trainings 8000] [--questions 20000]
+ * [--replies 100000] [--imported 5000] [--only PATTERN]`, which runs this with the project's own Node; `--only 'Catalogue|Questions'`: walks with such a name.
  * Prints requests, seconds and heaps as JSON; ends with 1 when an answer was 400 or above, when something needs more
- * requests than it should, or when a known fault no longer shows. Seconds on a machine that does other things are noise.
+ * requests than it should, when something else is sent before any answer came than the table of the programme says, or when a known fault no longer shows. Seconds on a machine that does other things are noise.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +13,8 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import unpacked from '@sparticuz/chromium';
 import { companyWith, fillUp, fileOf } from './sizes/company.ts';
 import { measured, type Figures } from './sizes/measured.ts';
+import { titlesBy } from './sizes/questions.ts';
+import { firstRound, ofLists } from './sizes/round.ts';
 import { startServer, type Server } from './sizes/server.ts';
 import { knownFaults, patience, walks, type Sizes, type Walk } from './sizes/walks.ts';
 
@@ -20,6 +23,9 @@ const { values } = parseArgs({
     ambassadors: { type: 'string', default: '20000' },
     progress: { type: 'string', default: '100000' },
     trainings: { type: 'string', default: '8000' },
+    questions: { type: 'string', default: '20000' },
+    replies: { type: 'string', default: '100000' },
+    only: { type: 'string', default: '' },
     imported: { type: 'string', default: '5000' },
     port: { type: 'string', default: '4792' }
   }
@@ -39,6 +45,8 @@ const launched = async (): Promise<Browser> => {
   );
 };
 
+const wanted = ({ name }: Walk): boolean => new RegExp(values.only, 'i').test(name);
+
 /** A page of a visitor who has never been here. */
 const pageFor = async (browser: Browser, { as }: Walk): Promise<Page> => {
   const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 900 } });
@@ -49,6 +57,8 @@ const pageFor = async (browser: Browser, { as }: Walk): Promise<Page> => {
 
 interface Result extends Figures {
   readonly most: number;
+  /** What was sent before any answer came, and what should have been; absent: it was not looked at. */
+  readonly round?: { readonly asked: readonly string[]; readonly expected: readonly string[] };
   /** Absent: it came to its end. */
   readonly failed?: string;
 }
@@ -61,7 +71,7 @@ const walked = async (
   const results: Record<string, Result> = {};
   let page: Page | undefined;
   let before: string | undefined;
-  for (const walk of walks.filter((each) => each.company === company)) {
+  for (const walk of walks.filter((each) => each.company === company && wanted(each))) {
     if (walk.page !== undefined) {
       await page?.context().close();
       page = await pageFor(browser, walk);
@@ -71,17 +81,29 @@ const walked = async (
     // What goes on where a walk has not come to its end would only wait in vain.
     let failed = walk.page === undefined && before !== undefined ? 'not tried, because of the one before' : undefined;
     const isTried = failed === undefined;
+    const expected = [...(walk.round?.(sizes) ?? [])].sort();
+    let asked: readonly string[] = [];
     const figures = await measured(here, async () => {
       if (!isTried) return;
-      try {
+      const open = async (): Promise<void> => {
         if (walk.page !== undefined) await here.goto(`${origin}/sites/intranet/SitePages/${walk.page}.aspx?lang=en-US`);
+        if (walk.again) await here.goto(here.url().replace(/[?#].*/, '?lang=en-US'));
+      };
+      try {
+        if (walk.round === undefined) await open();
+        else asked = ofLists(await firstRound(here, open), walk.again === true ? expected : undefined);
         await walk.go(here, sizes);
       } catch (error) {
         [failed] = String((error as Error).message).split('\n');
       }
     });
     before = failed;
-    results[walk.name] = { ...figures, most: walk.most(sizes), ...(failed === undefined ? {} : { failed }) };
+    results[walk.name] = {
+      ...figures,
+      most: walk.most(sizes),
+      ...(walk.round === undefined ? {} : { round: { asked, expected } }),
+      ...(failed === undefined ? {} : { failed })
+    };
     tell(
       `${walk.name}: ${figures.requests} requests, ${figures.seconds} s${failed === undefined ? '' : `, ${failed}`}`
     );
@@ -99,12 +121,17 @@ const shownIn = (results: Readonly<Record<string, Result>>, sizes: Sizes) =>
 
 /** Sentences about what is not as it should be. */
 const wrongIn = (results: Readonly<Record<string, Result>>, known: ReturnType<typeof shownIn>): readonly string[] => [
-  ...Object.entries(results).flatMap(([name, { failed, refused, requests, most }]) => [
+  ...Object.entries(results).flatMap(([name, { failed, refused, requests, most, round }]) => [
     ...(failed === undefined ? [] : [`${name} did not come to its end: ${failed}`]),
     ...(refused.length === 0 ? [] : [`${name}: ${refused.length} answers of 400 and above, the first ${refused[0]}`]),
     ...(requests > most && !known.some(({ walk }) => walk === name)
       ? [`${name}: ${requests} requests, at most ${most} were expected`]
-      : [])
+      : []),
+    ...(round === undefined || round.asked.join() === round.expected.join()
+      ? []
+      : [
+          `${name}: before any answer came ${round.asked.join(', ')} was asked; expected was ${round.expected.join(', ')}`
+        ])
   ]),
   ...known
     .filter(({ shows }) => !shows)
@@ -113,12 +140,14 @@ const wrongIn = (results: Readonly<Record<string, Result>>, known: ReturnType<ty
     )
 ];
 
-const [ambassadors, progress, trainings, imported] = [
+const [ambassadors, progress, trainings, questions, replies, imported] = [
   values.ambassadors,
   values.progress,
   values.trainings,
+  values.questions,
+  values.replies,
   values.imported
-].map(Number) as [number, number, number, number];
+].map(Number) as [number, number, number, number, number, number];
 let server: Server | undefined;
 let browser: Browser | undefined;
 try {
@@ -127,6 +156,9 @@ try {
     ambassadors,
     progress,
     trainings,
+    questions,
+    replies,
+    oldest: titlesBy('colleague'),
     imported,
     file: fileOf(companyWith({ size: employees }), imported)
   };
@@ -135,16 +167,21 @@ try {
   tell('Inventing the company with all its ambassadors');
   const crowd = join(folder, 'crowd');
   await (await startServer(crowd, values.port, ['--ambassadors', values.ambassadors])).stop();
-  fillUp(crowd, companyWith({ ambassadors }), { progress, trainings });
+  fillUp(crowd, companyWith({ ambassadors }), { progress, trainings, questions, replies });
   server = await startServer(crowd, values.port);
   const inCrowd = await walked(browser, sizes, 'crowd');
   const crowdsHeap = await server.heap();
   await server.stop();
 
-  tell(`Inventing the company of ${employees} employees that others join`);
-  server = await startServer(join(folder, 'acquired'), values.port, ['--size', String(employees)]);
-  const acquired = await walked(browser, sizes, 'acquired');
-  const serverHeap = { crowd: crowdsHeap, acquired: await server.heap() };
+  let acquired: typeof inCrowd = {};
+  let acquiredsHeap: number | undefined;
+  if (walks.some((walk) => walk.company === 'acquired' && wanted(walk))) {
+    tell(`Inventing the company of ${employees} employees that others join`);
+    server = await startServer(join(folder, 'acquired'), values.port, ['--size', String(employees)]);
+    acquired = await walked(browser, sizes, 'acquired');
+    acquiredsHeap = await server.heap();
+  }
+  const serverHeap = { crowd: crowdsHeap, acquired: acquiredsHeap };
 
   const results = { ...inCrowd, ...acquired };
   const known = shownIn(results, sizes);
@@ -152,7 +189,7 @@ try {
   console.log(
     JSON.stringify(
       {
-        sizes: { ambassadors, progress, trainings, imported, employees },
+        sizes: { ambassadors, progress, trainings, questions, replies, imported, employees },
         results,
         knownFaults: known,
         serverHeap,

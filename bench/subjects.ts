@@ -8,6 +8,7 @@ export const subjectKeys = [
   'roster',
   'starter',
   'catalogue',
+  'questions',
   'floorAtHome',
   'home'
 ] as const;
@@ -49,7 +50,8 @@ const partIds = {
   finder: '4d96fc9f-4c13-4b1f-a3fa-f3e4d14b64c5',
   roster: '1ba54e2e-4393-4f29-b976-e0fd476f7af5',
   starter: '254bec86-cffe-4213-b006-129de53c66b2',
-  catalogue: '7c0b6c0e-51a7-4d0c-9d0e-3f4f3a6a2f51'
+  catalogue: '7c0b6c0e-51a7-4d0c-9d0e-3f4f3a6a2f51',
+  questions: 'b5f1d0c4-2c6e-4f0b-9a63-0d6a7c1e8f42'
 } as const;
 
 export const subjects: Readonly<Record<SubjectKey, Subject>> = {
@@ -90,9 +92,17 @@ export const subjects: Readonly<Record<SubjectKey, Subject>> = {
     key: 'catalogue',
     name: 'Catalogue',
     search: alone(partIds.catalogue),
-    cards: ['article'],
+    cards: ['training'],
     floor: 'floor',
     changes: { list: 'TrainingCatalogue', column: 'Summary' }
+  },
+  questions: {
+    key: 'questions',
+    name: 'Questions',
+    search: alone(partIds.questions),
+    cards: ['question'],
+    floor: 'floor',
+    changes: people
   },
   // A page in SharePoint's own frame, where the floor stands alone too.
   floorAtHome: {

@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
 import type { Intranet } from './intranet.ts';
+import { fullSize } from './plan.ts';
 import { subjects, type CaseKey, type SubjectKey } from './subjects.ts';
 import { longTasksOf, ownLongTasks, traceCategories, type TraceEvent } from './trace.ts';
 import { newcomer, visit } from './visit.ts';
@@ -15,7 +16,8 @@ export interface TracedVisit {
   readonly others: number;
 }
 
-const traced = ['finder', 'roster', 'starter', 'catalogue', 'home'] as const;
+const traced: readonly SubjectKey[] = ['finder', 'roster', 'starter', 'catalogue', 'questions', 'home'];
+const inFull: readonly SubjectKey[] = ['finder', 'catalogue', 'questions'];
 
 /** A cold visit and another one of each part and of Home, with the trace on: apart from the turns, for it costs time. */
 export const tracedVisits = async (
@@ -24,7 +26,7 @@ export const tracedVisits = async (
   people: number
 ): Promise<readonly TracedVisit[]> => {
   const all: TracedVisit[] = [];
-  for (const key of traced) {
+  for (const key of people === fullSize ? inFull : traced) {
     const subject = subjects[key];
     const context = await newcomer(browser, origin, subject);
     for (const which of ['cold', 'revisit'] as const) {

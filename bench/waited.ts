@@ -26,7 +26,8 @@ const aliases = {
   finder: 'AmbassadorFinderWebPart',
   roster: 'BadgeRosterWebPart',
   starter: 'StarterLauncherWebPart',
-  catalogue: 'TrainingCatalogueWebPart'
+  catalogue: 'TrainingCatalogueWebPart',
+  questions: 'QuestionsWebPart'
 } as const;
 type PartKey = keyof typeof aliases;
 

@@ -1,5 +1,5 @@
-/** What a first card is: one person (or module) with a reason and a link, or what the floor and the naive Finder draw. */
-export type CardKind = 'floor' | 'naive' | 'article' | 'member';
+/** What a first card is: one person (or module, or question with how it stands) with a reason and a link, or what the floor and the naive Finder draw. */
+export type CardKind = 'floor' | 'naive' | 'article' | 'member' | 'training' | 'question';
 
 /** The card's text from a moment on. */
 export interface CardChange {
@@ -54,6 +54,17 @@ export const watchPage = (kinds: readonly CardKind[]): void => {
       const name = part.querySelector('h4');
       const group = wordsOf(name?.closest('section')?.querySelector('h3'));
       return name !== null && isLinked(name) && group !== '' ? `${group}: ${wordsOf(name)}` : '';
+    },
+    // What to go on with; who began nothing meets the first of the sections.
+    training: (part) => {
+      const card = part.querySelector('article');
+      if (isLinked(card) && card?.querySelector('h3') !== null) return wordsOf(card);
+      const name = part.querySelector('h4');
+      return isLinked(name) ? wordsOf(name?.closest('li') ?? name) : '';
+    },
+    question: (part) => {
+      const row = part.querySelector('li [data-question]')?.closest('li');
+      return isLinked(row) ? wordsOf(row) : '';
     }
   };
   const last: string[] = kinds.map(() => '');

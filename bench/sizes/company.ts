@@ -3,6 +3,7 @@ import { organisation } from '../../local/people/organisation.ts';
 import { fillProgress, fillTrainings } from '../../local/people/fillLearning.ts';
 import type { Employee, Organisation, Progress, Training } from '../../local/people/model.ts';
 import { openSite } from '../../local/site/site.ts';
+import { fillQuestionsUp } from './questions.ts';
 
 /** The company as the command invents it with so many ambassadors, or employees. */
 export const companyWith = (given: { readonly ambassadors: number } | { readonly size: number }): Organisation =>
@@ -52,9 +53,11 @@ const furtherTrainings = ({ trainings }: Organisation, rows: number): readonly T
 export interface Filled {
   readonly progress: number;
   readonly trainings: number;
+  readonly questions: number;
+  readonly replies: number;
 }
 
-/** Fills LearningProgress and TrainingCatalogue up to so many rows, in the file of a site that nobody has open. */
+/** Fills lists up to so many rows, in the file of a site that nobody has open. */
 export const fillUp = (folder: string, company: Organisation, rows: Filled): void => {
   const site = openSite(join(folder, 'intranet.db'), {
     url: '/sites/intranet',
@@ -67,6 +70,7 @@ export const fillUp = (folder: string, company: Organisation, rows: Filled): voi
     site.transaction(() => {
       fillProgress(site, { ...company, progress });
       fillTrainings(site, { ...company, trainings });
+      fillQuestionsUp(site, company, rows, Date.now());
     });
   } finally {
     site.close();

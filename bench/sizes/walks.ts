@@ -7,6 +7,10 @@ export interface Sizes {
   readonly progress: number;
   /** Rows of the training catalogue: 2,000 modules in four languages. */
   readonly trainings: number;
+  readonly questions: number;
+  readonly replies: number;
+  /** Titles of questions that the colleague asked before all those that are among the newest. */
+  readonly oldest: readonly string[];
   readonly imported: number;
   /** The file of the people to import, as a spreadsheet saves it. */
   readonly file: string;
@@ -19,7 +23,11 @@ export interface Walk {
   readonly company: 'crowd' | 'acquired';
   readonly as: 'colleague' | 'starter' | 'editor';
   /** The page; absent: the walk goes on where the one before has ended. */
-  readonly page?: 'Home' | 'Ambassadors' | 'Welcome' | 'Trainings' | 'Lists';
+  readonly page?: 'Home' | 'Ambassadors' | 'Welcome' | 'Trainings' | 'Questions' | 'Lists';
+  /** The page of the walk before is opened once more. */
+  readonly again?: true;
+  /** What is sent before any answer came, as `askedIn` tells it; absent: it is not looked at. */
+  readonly round?: (sizes: Sizes) => readonly string[];
   readonly go: (page: Page, sizes: Sizes) => Promise<void>;
   /** Requests that it should need at most. */
   readonly most: (sizes: Sizes) => number;
@@ -37,6 +45,21 @@ const press = (page: Page, name: string | RegExp): Promise<void> =>
 
 /** Pages of 5,000 rows that a list of so many is read in, its newest id among the questions. */
 const pages = (rows: number): number => Math.ceil(rows / 5000) + 2;
+
+/** What a list that was long at the last visit is asked, all at once. */
+const roundOf = (list: string, rows: number): readonly string[] => {
+  const above = (Math.ceil(rows / 5000) - 1) * 5000;
+  const ranges = Array.from({ length: above / 5000 }, (_none, at) => [at * 5000, (at + 1) * 5000]);
+  return [
+    ...ranges.map(([from, to]) => `${list}: ID gt ${from} and ID le ${to}`),
+    `${list}: newest ${Math.min(5000, rows - above + 500)}`
+  ];
+};
+const profile = 'sp.userprofiles.peoplemanager/getmyproperties';
+
+const question = (page: Page): Locator => page.locator('[data-question]');
+const ownOldest = (page: Page, titles: readonly string[]): Locator =>
+  titles.map((name) => page.getByRole('link', { name, exact: true })).reduce((one, other) => one.or(other));
 
 export const walks: readonly Walk[] = [
   {
@@ -61,11 +84,74 @@ export const walks: readonly Walk[] = [
     as: 'colleague',
     page: 'Trainings',
     go: async (page) => {
-      await page.getByRole('searchbox').fill('how do I share my calendar');
+      await page.getByRole('searchbox', { name: 'Look for training' }).fill('how do I share my calendar');
       await seen(page.getByText(/recognised topic: Outlook/));
     },
     // People are asked for once: some trainings are for ambassadors only.
     most: ({ trainings, ambassadors }) => pages(trainings) + pages(ambassadors) + 12
+  },
+  {
+    name: 'Catalogue, opened again',
+    company: 'crowd',
+    as: 'colleague',
+    again: true,
+    round: ({ trainings }) => [
+      'LearningProgress: LearnerId eq me',
+      ...roundOf('TrainingCatalogue', trainings),
+      profile
+    ],
+    go: async (page) => {
+      await page.getByRole('searchbox', { name: 'Look for training' }).fill('how do I share my calendar');
+      await seen(page.getByText(/recognised topic: Outlook/));
+    },
+    most: ({ trainings, ambassadors }) => pages(trainings) + pages(ambassadors) + 12
+  },
+  {
+    name: 'Questions, to one’s oldest own',
+    company: 'crowd',
+    as: 'colleague',
+    page: 'Questions',
+    round: () => [
+      'Ambassadors: from the first',
+      'Circles: from the first',
+      'Contacts: from the first',
+      'Questions: newest 200',
+      'Replies: newest 2000',
+      profile
+    ],
+    go: async (page, { oldest }) => {
+      await seen(question(page));
+      const found = ownOldest(page, oldest);
+      const more = page.getByRole('button', { name: /^Show \d+ more/ });
+      while ((await found.count()) === 0)
+        if ((await more.count()) > 0) await more.last().click();
+        else await page.waitForTimeout(200);
+    },
+    // Beside the round: asked, asked of me, told to me and by me, those that they name, their steps, the digest for CAML, and how both lists are guarded.
+    most: ({ ambassadors }) => 6 + 4 + 2 + 1 + pages(ambassadors) + 8
+  },
+  {
+    name: 'Questions, opening one',
+    company: 'crowd',
+    as: 'colleague',
+    go: async (page, { oldest }) => {
+      await ownOldest(page, oldest).first().click();
+      await seen(page.getByRole('region', { name: 'What happened' }));
+    },
+    most: () => 2 + 4
+  },
+  {
+    name: 'Questions, opened again and searched',
+    company: 'crowd',
+    as: 'colleague',
+    again: true,
+    go: async (page) => {
+      await seen(question(page));
+      await page.getByRole('searchbox', { name: 'Search the questions' }).fill('OneDrive');
+      await seen(page.getByRole('link', { name: /OneDrive/ }));
+    },
+    // And frequent questions, trainings and search words, with the first letter.
+    most: ({ ambassadors, trainings }) => 6 + 4 + 2 + 1 + pages(ambassadors) + 8 + pages(trainings) + 2
   },
   {
     name: 'Starter, to the first tick in the list',

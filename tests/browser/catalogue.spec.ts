@@ -1,3 +1,4 @@
+import { heldBack, listIn } from './held';
 import { expect, test } from './intranet';
 
 // Ticks are written here: not in the database that other tests count in.
@@ -53,6 +54,39 @@ test('what is ticked in the catalogue is ticked in the starter’s path, and the
   await expect(inPath).toBeChecked();
   await inPath.uncheck({ force: true });
   await expect(catalogue.getByRole('button', { name: /^C’est déjà fait/ })).toBeVisible();
+});
+
+test('the first content costs the catalogue, one’s own ticks and the profile, all sent before any answer; two ranges once it was long', async ({
+  page: tab,
+  intranet
+}) => {
+  const open = () => intranet.open(tab, { page, as: 'colleague' });
+  const cards = tab.locator('#canvas').getByRole('heading', { level: 4 });
+  const first = await heldBack(tab, open);
+  expect(first.addresses.map(listIn).sort()).toEqual(['', 'LearningProgress', 'TrainingCatalogue']);
+  expect(first.addresses.find((each) => listIn(each) === '')).toContain('getmyproperties');
+  expect(first.addresses.find((each) => listIn(each) === 'LearningProgress')).toMatch(/\$filter=LearnerId eq \d+/);
+  expect(first.addresses.find((each) => listIn(each) === 'TrainingCatalogue')).toMatch(/\$top=5000$/);
+  await first.free();
+  await expect(cards.first()).toBeVisible();
+  await tab.waitForLoadState('networkidle');
+
+  // As after a visit on which the list had 8,000 rows.
+  const key = 'digital-ambassadors:/sites/intranet/Lists/TrainingCatalogue:newest';
+  const kept = () => tab.evaluate((name) => localStorage.getItem(name), key);
+  expect(await kept()).toBeNull();
+  await tab.evaluate((name) => localStorage.setItem(name, '8000'), key);
+  const long = await heldBack(tab, open);
+  const ranges = long.addresses.filter((each) => listIn(each) === 'TrainingCatalogue');
+  // What the device remembers is drawn meanwhile, and what comes after it is asked as well.
+  expect(ranges).toHaveLength(2);
+  expect(long.addresses.map(listIn)).toContain('LearningProgress');
+  expect(ranges.find((each) => each.includes('$filter='))).toContain('$filter=ID gt 0 and ID le 5000');
+  expect(ranges.find((each) => each.includes('$orderby='))).toMatch(/\$orderby=ID desc&\$top=3500$/);
+  await long.free();
+  // It is short again, and nothing is missing or there twice.
+  await expect.poll(kept).toBeNull();
+  await expect(cards.first()).toBeVisible();
 });
 
 test('a dead link begins a mail to whoever looks after the training', async ({ page: tab, intranet }) => {

@@ -1,6 +1,7 @@
-import type { Page, Route } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { words as firstWords } from '../../src/strings/questions/nl';
 import { words as laterWords } from '../../src/strings/questionsMore/nl';
+import { heldBack, listIn } from './held';
 import { expect, test } from './intranet';
 
 // Questions are written here: not in the database that other tests count in.
@@ -245,38 +246,20 @@ test('by the keyboard from the list into a question and back, at 320 pixels too'
   expect(await wide()).toBe(false);
 });
 
-/** The list that an address is about; empty: none. */
-const listIn = (address: string) => /\/Lists\/(\w+)/i.exec(decodeURIComponent(address))?.[1] ?? '';
-
 test('the first content costs five list requests and the profile, all sent before any answer; opening one reads its replies', async ({
   page: tab,
   intranet
 }) => {
-  const held: Route[] = [];
-  let free = false;
-  await tab.route('**/_api/**', (route) => (free ? route.continue() : void held.push(route)));
-  await intranet.open(tab, { page, as: 'contributor', and: 'host=fullpage' });
-  let before = -1;
-  await expect
-    .poll(
-      () => {
-        const quiet = held.length > 0 && held.length === before;
-        before = held.length;
-        return quiet;
-      },
-      { intervals: [1000] }
-    )
-    .toBe(true);
-  const addresses = held.map((route) => decodeURIComponent(route.request().url()).replace(/\+/g, ' '));
+  const held = await heldBack(tab, () => intranet.open(tab, { page, as: 'contributor', and: 'host=fullpage' }));
+  const { addresses } = held;
   expect(addresses.map(listIn).sort()).toEqual(['', 'Ambassadors', 'Circles', 'Contacts', 'Questions', 'Replies']);
   expect(addresses.find((each) => listIn(each) === '')).toContain('getmyproperties');
   const of = (list: string) => addresses.find((each) => listIn(each) === list) ?? '';
   expect(of('Questions')).toMatch(/\$orderby=ID desc&\$top=200$/);
   expect(of('Replies')).toMatch(/\$orderby=ID desc&\$top=2000$/);
   expect(of('Replies')).not.toMatch(/[=,]Text\b/);
-  for (const route of held) expect(route.request().headers()['accept']).toContain('nometadata');
-  free = true;
-  for (const route of held) await route.continue();
+  for (const route of held.routes) expect(route.request().headers()['accept']).toContain('nometadata');
+  await held.free();
   const link = tab.locator('[data-question]').first();
   await expect(link).toBeVisible();
   await tab.waitForLoadState('networkidle');

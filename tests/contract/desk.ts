@@ -9,7 +9,7 @@ import type { Limits } from '../../local/odata/threshold.ts';
 import { restRoom } from '../../local/rest/rest.ts';
 import { serve } from '../../local/server.ts';
 import type { DirectoryPerson, ListDefinition, RoleName } from '../../local/site/definitions.ts';
-import type { SeesThrough } from '../../local/site/permissions.ts';
+import type { Loophole, SeesThrough } from '../../local/site/permissions.ts';
 import { openSite, type Site } from '../../local/site/site.ts';
 
 /** The lists as the package's own feature XML declares them. */
@@ -53,13 +53,17 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-/** A SharePoint of its own for a test: these lists, empty, in memory, listening on a free port. */
+/**
+ * A SharePoint of its own for a test: these lists, empty, in memory, listening on a free port. `loopholes` may change while it
+ * listens.
+ */
 export const openDesk = async (
   lists: readonly ListDefinition[],
   cultureName = 'fr-FR',
   seesThrough: SeesThrough = 'manageLists',
   clock = (): Date => new Date(),
-  limits: Partial<Limits> = {}
+  limits: Partial<Limits> = {},
+  loopholes: readonly Loophole[] = []
 ): Promise<Desk> => {
   const site = openSite(':memory:', { url: '/sites/intranet', cultureName, timeZone: 'Europe/Brussels' });
   for (const list of lists) site.createList(list);
@@ -71,7 +75,8 @@ export const openDesk = async (
     log: (line) => log.push(`! ${line}`),
     fieldFromXml: fieldDefinition,
     seesThrough,
-    limits
+    limits,
+    loopholes
   });
   const server: Server = await serve({
     port: 0,

@@ -17,7 +17,8 @@ const optionsOf = (parameters) => {
 
 /**
  * Questions in every order of events, over HTTP: tabs that are killed, answers that are lost, and in every second schedule rows
- * that are edited, deleted, restored and stamped past our web parts. The seed is printed: the same one plays the same again.
+ * that are edited, deleted and restored past our web parts, and somebody who forges names, moments and ids where the loopholes
+ * `stamp` and `draw` are open: neither, each and both in turn. The seed is printed: the same one plays the same again.
  */
 export const folds = async (place, own, say) => {
   const { seed, schedules } = optionsOf(own);

@@ -1,6 +1,8 @@
 import { ProgrammeError } from '../../domain/port/programme';
+import { recall, remember } from '../../device/memory';
 import type { Reading } from '../../lists/list';
 import type { Connection } from '../connection/connection';
+import { newestKey } from './longLists';
 import { type FilteredQuery, listPath, pageOf, pageSize } from './rows';
 
 /** Requests side by side: browsers open no more to one host, and a list should not throttle its own reader. */
@@ -68,18 +70,73 @@ export const inRanges = async (
 /** The condition of a range for `$filter`. */
 export const filterOf = ([above, upTo]: Range): string => `ID gt ${above} and ID le ${upTo}`;
 
+/** Rows of a range of ids, which no query may look at more of. */
+const readingIn =
+  ({ connection, list, query }: Selection) =>
+  (range: Range): Promise<readonly unknown[]> =>
+    everyPage(connection, list, { ...query, $filter: filterOf(range) });
+
+/** Tells the next visit how long the list is: one that became short again is one request again. */
+const noted = ({ connection, list }: Selection, rows: readonly unknown[]): readonly unknown[] => {
+  const newest = idOf(rows[rows.length - 1]);
+  const isLong = rows.length > pageSize && rangesOf(0, newest) !== undefined;
+  remember(newestKey(connection, list), isLong ? String(newest) : undefined);
+  return rows;
+};
+
 /**
  * All rows of a query that is longer than its first page. Where it has no filter, ranges of ids are read side by side: ids
- * are indexed and no range can hold more than 5,000.
+ * are indexed and no range can hold more than 5,000. The first of them does not wait for the newest id.
  */
-export const restOf = async ({ connection, list, query }: Selection, answer: unknown): Promise<readonly unknown[]> => {
+const restOf = async (selection: Selection, answer: unknown): Promise<readonly unknown[]> => {
+  const { connection, list, query } = selection;
   const { rows } = pageOf(answer);
   const last = query.$filter === undefined ? idOf(rows[rows.length - 1]) : NaN;
-  const ranges = Number.isNaN(last) ? undefined : rangesOf(last, await newestId(connection, list));
-  if (ranges === undefined || ranges.length === 0) return follow(connection, answer);
-  const others = await inRanges(ranges, (range) => everyPage(connection, list, { ...query, $filter: filterOf(range) }));
-  return [...rows, ...others];
+  if (Number.isNaN(last)) return follow(connection, answer);
+  const read = readingIn(selection);
+  const behind = last + pageSize;
+  const [second, newest] = await Promise.all([read([last, behind]), newestId(connection, list)]);
+  const ranges = rangesOf(behind, newest);
+  if (ranges === undefined) return follow(connection, answer);
+  return noted(selection, [...rows, ...second, ...(await inRanges(ranges, read))]);
 };
+
+/** Rows that may have come since a list was read last, for which its end is not asked for twice. */
+const spare = 500;
+
+/**
+ * All rows of a list whose newest id once was `seen`, asked at once: ranges of ids, and its end as the newest rows, so that
+ * none is missed that came since. Only when more came than there is room for, what lies between is asked for behind them.
+ */
+const atOnce = async (selection: Selection, seen: number): Promise<readonly unknown[]> => {
+  const { connection, list, query } = selection;
+  // What no list can have comes from nobody's visit.
+  const ranges = (rangesOf(0, seen) ?? [[0, pageSize] as const]).slice(0, -1);
+  const above = ranges.length * pageSize;
+  const count = Math.min(pageSize, Math.max(seen - above, 0) + spare);
+  const read = readingIn(selection);
+  const [rows, newest] = await Promise.all([
+    inRanges(ranges, read),
+    connection.ask(`${listPath(connection, list)}/items`, { ...query, $orderby: 'ID desc', $top: String(count) })
+  ]);
+  const end = [...pageOf(newest).rows].reverse();
+  const lowest = idOf(end[0]);
+  const isMet = end.length < count || lowest <= above + 1;
+  const missing = isMet ? [] : rangesOf(above, lowest - 1);
+  if (missing === undefined) return everyPage(connection, list, query);
+  const between = await inRanges(missing, read);
+  return noted(selection, [
+    ...rows,
+    ...between.filter((row) => idOf(row) < lowest),
+    ...end.filter((row) => idOf(row) > above)
+  ]);
+};
+
+/** A long list; `answer` is its first page, absent: it was long at the last visit, and nothing has been asked yet. */
+export const longList = (selection: Selection, answer: unknown): Promise<readonly unknown[]> =>
+  answer === undefined
+    ? atOnce(selection, Number(recall(newestKey(selection.connection, selection.list))) || 0)
+    : restOf(selection, answer);
 
 /** The list view threshold: more rows have this number than one query may look at. */
 const isTooMuch = (error: unknown): boolean =>

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { questions as questionList } from '../../lists/reading/questions';
@@ -180,6 +180,26 @@ test('a colleague for whom nothing waits begins with what is open', async () => 
   expect(await row('Somebody else’s')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Mine' }));
   expect(await screen.findByText(/^Nothing is waiting for you/)).toBeVisible();
+});
+
+test('own questions that are older than the newest come into their view, and change nobody’s view', async () => {
+  const desk = questionDesk({
+    as: 'ambassador',
+    questions: [
+      { title: 'Asked long ago', author: 7 },
+      ...Array.from({ length: 204 }, (_each, at) => ({ title: `Number ${at}` }))
+    ]
+  });
+  const rows = jest.spyOn(desk.programme, 'rows');
+  renderFeature(<Questions />, desk.programme, desk.given);
+  expect(await screen.findByRole('button', { name: 'Open', current: 'page' })).toBeVisible();
+  const stepsOfMine = ([, shape]: Parameters<typeof desk.programme.rows>): boolean =>
+    JSON.stringify(shape ?? {}).includes('QuestionId","oneOf":[1]');
+  await waitFor(() => expect(rows.mock.calls.some(stepsOfMine)).toBe(true));
+  await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  expect(screen.getByRole('button', { name: 'Open', current: 'page' })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Mine' }));
+  expect(await row('Asked long ago')).toBeVisible();
 });
 
 test('no question yet: the first one is asked for', async () => {

@@ -162,7 +162,10 @@ export const useQuestions = (read: QuestionsRead, fresh: boolean): QuestionsStat
     () => questionsViews.filter((view) => view === 'mine' || byView[view].length > 0),
     [byView]
   );
-  const view = asked.view ?? (byView.mine.length > 0 || !offered.includes('open') ? 'mine' : 'open');
+  // Own ones that are found later, or taken away, take nobody's view from under their eyes.
+  const began = React.useRef<QuestionsView>();
+  if (known.length > 0) began.current ??= byView.mine.length > 0 || !offered.includes('open') ? 'mine' : 'open';
+  const view = asked.view ?? began.current ?? 'mine';
   const isSearching = asked.text.trim() !== '';
   const passing = React.useCallback(
     ({ question }: KnownQuestion) => facets.passes(question, asked.chosen),

@@ -2,6 +2,9 @@ import { connectTo } from '../../../src/data/connection/connection';
 import { sharePointProgramme } from '../../../src/data/rows/sharePointProgramme';
 import type * as declared from '../../../src/lists';
 import type { Reading } from '../../../src/lists/list';
+import { ambassadors } from '../../../src/lists/reading/ambassadors';
+import { circles } from '../../../src/lists/reading/circles';
+import { contacts } from '../../../src/lists/reading/contacts';
 import { questions } from '../../../src/lists/reading/questions';
 import { replies } from '../../../src/lists/reading/replies';
 import { openDesk, packagedLists, type Desk } from '../desk';
@@ -21,6 +24,7 @@ let desk: Desk;
 let me: number;
 let others: readonly string[];
 const answers: number[] = [];
+const sent: string[] = [];
 
 const myProgramme = () =>
   sharePointProgramme(
@@ -28,6 +32,7 @@ const myProgramme = () =>
       const headers = new Headers(init?.headers);
       headers.set('X-Local-Person', 'reader');
       headers.set('X-Test-Login', others[0] ?? '');
+      sent.push(`${answers.length}: ${init?.method} ${String(input).split('?')[0]?.split('/').pop()}`);
       const answer = await fetch(input, { ...init, headers });
       answers.push(answer.status);
       return answer;
@@ -49,6 +54,7 @@ beforeEach(async () => {
   insert('Questions', 200, (at) => ({ Kind: 'Question', AskerUser: 900 + at, AskedUser: 500 + (at % 40) }));
   insert('Replies', 1000, (at) => ({ QuestionId: 1 + (at % 200), Kind: 'Answer', ByUser: 900 + (at % 90) }));
   answers.length = 0;
+  sent.length = 0;
 });
 afterEach(() => desk.close());
 
@@ -71,6 +77,17 @@ test('no question of the part is refused by a list view threshold at any size', 
   expect(answers.filter((status) => status >= 400)).toEqual([]);
   // And the digest, which CAML is sent with.
   expect(answers).toHaveLength(8 + 1);
+});
+
+test('people, contacts and circles wait for nothing side by side; as one batch they would wait for a digest', async () => {
+  const programme = myProgramme();
+  await Promise.all([programme.rows(ambassadors), programme.rows(contacts), programme.rows(circles)]);
+  expect(sent).toEqual(['0: GET items', '0: GET items', '0: GET items']);
+  sent.length = 0;
+  answers.length = 0;
+  const fresh = myProgramme();
+  await fresh.together((rows) => Promise.all([rows(ambassadors), rows(contacts), rows(circles)]));
+  expect(sent).toEqual(['0: POST contextinfo', '1: POST $batch']);
 });
 
 test('more rows with somebody’s number than a query may look at are read in ranges of ids, and nothing is lost', async () => {

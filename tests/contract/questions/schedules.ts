@@ -1,4 +1,5 @@
 import { diceFor, type Dice } from '../../../local/people/dice.ts';
+import type { Loophole } from '../../../local/site/permissions.ts';
 import { connectTo } from '../../../src/data/connection/connection';
 import { pageDrawer } from '../../../src/data/ownRows/outboxDrawer';
 import { postLists } from '../../../src/data/ownRows/postLists';
@@ -35,12 +36,15 @@ export interface Stage {
   readonly community: KnownCommunity;
   /** Moments of the server, which go on as the schedule says. */
   readonly clock: { now: number };
+  /** What contributors can do at the moment, which only a tenant can tell. */
+  readonly loopholes: Loophole[];
 }
 
 /** One who asks, one more, three ambassadors of whom one serves no more, two contacts of IT and a coach. */
 export const openStage = async (): Promise<Stage> => {
   const clock = { now: Date.parse('2026-11-02T09:00:00Z') };
-  const desk = await openDesk(packagedLists(), 'fr-FR', undefined, () => new Date(clock.now));
+  const loopholes: Loophole[] = [];
+  const desk = await openDesk(packagedLists(), 'fr-FR', undefined, () => new Date(clock.now), {}, loopholes);
   for (const url of ['Lists/Questions', 'Lists/Replies']) {
     desk.site.secureItems(url, { read: 1, write: 2 });
     desk.site.openList(url, 'Contribute');
@@ -56,7 +60,7 @@ export const openStage = async (): Promise<Stage> => {
       contactRow({ id: coach, kind: 'Coach' })
     ]
   );
-  return { desk, logins, users, community, clock };
+  return { desk, logins, users, community, clock, loopholes };
 };
 
 const forever = new Promise<never>(() => undefined);
@@ -231,10 +235,19 @@ export interface Played {
   readonly wrong: readonly string[];
   readonly steps: number;
   readonly late: number;
+  /** Rows past the web parts in another name or moment, or under an id of their choice: made, counting in the end, refused. */
+  readonly past: { readonly made: number; readonly counting: number; readonly refused: number };
 }
 
-/** People who look, act and send as the dice say. `bad`: rows are edited, deleted, restored and stamped behind their backs as well. */
-export const play = async (stage: Stage, seed: string, bad: boolean): Promise<Played> => {
+const noPast = { made: 0, counting: 0, refused: 0 };
+
+/**
+ * People who look, act and send as the dice say. `open`: somebody edits, deletes, restores and forges rows behind their backs
+ * as well, and these loopholes are open to them; absent: nobody does.
+ */
+export const play = async (stage: Stage, seed: string, open?: readonly Loophole[]): Promise<Played> => {
+  const bad = open !== undefined;
+  stage.loopholes.splice(0, Infinity, ...(open ?? []));
   const dice = diceFor(`schedule ${seed}`);
   const { community, users, clock } = stage;
   const actors = users.map((_user, at) => new Actor(stage, at, dice));
@@ -246,9 +259,9 @@ export const play = async (stage: Stage, seed: string, bad: boolean): Promise<Pl
   await asker.send();
   const question = await asker.find(title);
   asker.peace = false;
-  if (question === undefined) return { wrong: [`${seed}: the question is not there`], steps: 0, late: 0 };
+  if (question === undefined) return { wrong: [`${seed}: the question is not there`], steps: 0, late: 0, past: noPast };
 
-  const troublemaker = bad ? hostile(stage.desk, question, users, dice) : undefined;
+  const troublemaker = bad ? hostile(stage.desk, question, stage, dice) : undefined;
   for (let left = 6 + dice.whole(10); left > 0; left -= 1) {
     clock.now += dice.one([0, 1000, 60_000, 86_400_000]);
     // Some of them at the same time.
@@ -261,7 +274,7 @@ export const play = async (stage: Stage, seed: string, bad: boolean): Promise<Pl
       else await sending;
     });
     await Promise.all(work);
-    troublemaker?.disturb(clock.now);
+    await troublemaker?.disturb(clock.now);
   }
   for (const actor of actors) actor.peace = true;
   for (const actor of actors) for (let tries = 0; tries < 5 && (await actor.due()); tries++) await actor.send();
@@ -299,5 +312,11 @@ export const play = async (stage: Stage, seed: string, bad: boolean): Promise<Pl
       fail(`${actor.user} is told something else`);
   }
   const late = whole.history.filter(({ verdict }) => verdict.is === 'void' && verdict.because === 'late').length;
-  return { wrong, steps: rows.length, late };
+  for (const loophole of ['stamp', 'draw'] as const)
+    if (open?.includes(loophole) === false && (troublemaker?.made[loophole].size ?? 0) > 0)
+      fail(`${loophole} was closed, and a row was made so`);
+  const forged = new Set(Object.values(troublemaker?.made ?? {}).flatMap((ids) => [...ids]));
+  const counting = whole.history.filter(({ step, verdict }) => forged.has(step.id) && verdict.is !== 'void').length;
+  const past = { made: forged.size, counting, refused: troublemaker?.refused() ?? 0 };
+  return { wrong, steps: rows.length, late, past };
 };

@@ -250,5 +250,19 @@ export const mutants = [
     find: 'declared.since !== undefined && words.includes(name)',
     put: 'declared.since === undefined && words.includes(name)',
     breaks: 'A site on which set-up was not carried out since the update shows no training at all.'
+  },
+  {
+    name: 'what-came-since-a-long-list-was-read',
+    file: 'src/data/rows/ranges.ts',
+    find: 'const isMet = end.length < count || lowest <= above + 1;',
+    put: 'const isMet = true;',
+    breaks: 'When many rows came since the last visit, those between the ranges and the newest rows are missing.'
+  },
+  {
+    name: 'a-list-that-became-short',
+    file: 'src/data/rows/ranges.ts',
+    find: 'const isLong = rows.length > pageSize && rangesOf',
+    put: 'const isLong = rangesOf',
+    breaks: 'A list that is short again is asked for in more requests than one for ever.'
   }
 ];
