@@ -12,6 +12,7 @@ import { mutants as roster } from './rooms/roster.mjs';
 import { mutants as starter } from './rooms/starter.mjs';
 import { mutants as catalogue } from './rooms/catalogue.mjs';
 import { mutants as questions } from './rooms/questions.mjs';
+import { mutants as sessions } from './rooms/sessions.mjs';
 import { mutants as setup } from './rooms/setup.mjs';
 import { mutants as webparts } from './rooms/webparts.mjs';
 import { mutants as packages } from './rooms/package.mjs';
@@ -38,6 +39,7 @@ const byRoom = {
   starter,
   catalogue,
   questions,
+  sessions,
   setup,
   webparts,
   package: packages,

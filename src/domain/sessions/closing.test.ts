@@ -75,7 +75,7 @@ describe('giving a place', () => {
 
 it('with fewer places the latest lose theirs, and nobody after closing', () => {
   const lost = (session: SignedSession, capacity: number | undefined): readonly number[] =>
-    placesLost(session, rows, capacity, {}).map(({ id }) => id);
+    placesLost(session, { capacity }, rows, {}).map(({ id }) => id);
   const three = { ...two, capacity: 3 };
   expect([lost(three, 1), lost(three, 3), lost(three, 9), lost(three, undefined), lost(three, -1)]).toEqual([
     [2, 3],
@@ -84,6 +84,7 @@ it('with fewer places the latest lose theirs, and nobody after closing', () => {
     [],
     [1, 2, 3]
   ]);
+  expect(placesLost(three, { registrationUntil: '2026-11-23T09:00:00Z' }, rows, {})).toHaveLength(3);
   expect([lost(closed('1, 2, 3'), 1), lost(closed('', { capacity: 3 }), 2)]).toEqual([[], [3]]);
 });
 

@@ -56,15 +56,16 @@ export const cancelled = (session: SignedSession, reason: string): SessionChange
 export const held = (session: SignedSession): SessionChange => changeOf(session, { state: 'Held' });
 
 /**
- * Whose place goes with a smaller capacity: the latest. Nobody's after closing, and while it is not known who serves it cannot be said.
+ * Whose place goes when a session is changed: with a smaller capacity the latest, with an earlier end of registration or another audience whoever
+ * does not count then. Nobody's after closing.
  */
 export const placesLost = <Row extends SignedRegistration>(
   session: SignedSession,
+  changed: Partial<SignedSession>,
   registrations: readonly Row[],
-  capacity: number | undefined,
   known: PlacesKnown
 ): readonly Row[] => {
-  const keep = new Set(idsOf(placesOf({ ...session, capacity }, registrations, known).in));
+  const keep = new Set(idsOf(placesOf({ ...session, ...changed }, registrations, known).in));
   return placesOf(session, registrations, known).in.filter(({ id }) => !keep.has(id));
 };
 
@@ -96,7 +97,7 @@ export const afterRefusal = (read: SignedSession, now: SignedSession | undefined
 };
 
 /** By site user id; a session has one row for each person. */
-export const attendanceKey = (session: number, user: number): string => `${session}-${user}`;
+const attendanceKey = (session: number, user: number): string => `${session}-${user}`;
 
 /** Nobody but `added` ones came unexpected. */
 export type AttendanceState = 'Expected' | 'Attended' | 'Excused' | 'Absent' | 'Added';

@@ -4,6 +4,8 @@ import {
   handledSlots,
   openWishes,
   type SignedCoachingRequest,
+  slotFreed,
+  slotGiven,
   slotState,
   type SlotState
 } from './coaching';
@@ -104,5 +106,25 @@ it('handlers see who asks and who has it; a request that is gone, edited or for 
     [10, undefined, [], true],
     [11, 55, [], false],
     [12, undefined, [], false]
+  ]);
+});
+
+it('a slot is given to a request for it or to a wish, once, and can be freed', () => {
+  const asks = request(51, 5, { sessionId: 7 });
+  const given = (values: Partial<SignedSession>, to: SignedCoachingRequest): unknown => {
+    const [handled] = handledSlots([slot(7, { version: 3, ...values })], [asks, wish]);
+    return handled && slotGiven(handled, to);
+  };
+  expect(given({}, asks)).toEqual({ kind: 'change', id: 7, version: 3, values: { takenRow: 51 } });
+  expect(given({}, wish)).toMatchObject({ values: { takenRow: 41 } });
+  expect([
+    given({ takenRow: 41 }, asks),
+    given({ takenRow: 99 }, asks),
+    given({ state: 'Cancelled' }, asks),
+    given({}, request(52, 6, { sessionId: 8 })),
+    given({}, { ...asks, version: 2 })
+  ]).toEqual([undefined, undefined, undefined, undefined, undefined]);
+  expect(handledSlots([slot(7, { takenRow: 99 })], []).map(slotFreed)).toEqual([
+    { kind: 'change', id: 7, version: 1, values: { takenRow: undefined } }
   ]);
 });

@@ -1,5 +1,6 @@
 import type { CoachingRequestRow, SessionRow } from '../../lists';
 import type { Signature } from '../port/rows';
+import type { Write } from '../port/rowWriter';
 import { isId, notOlder } from '../questions/helpers';
 import type { SignedSession } from './model';
 import { spanOf } from './moments';
@@ -123,3 +124,23 @@ export const handledSlots = <Row extends SignedCoachingRequest>(
     };
   });
 };
+
+/**
+ * The expert's confirmation of a request, sent with If-Match; undefined: it is not for this slot, or somebody else has it. A wish is answered by a
+ * new slot with its id, or by one that is free.
+ */
+export const slotGiven = (
+  { slot, taken, toFree }: HandledSlot,
+  request: SignedCoachingRequest
+): Extract<Write, { readonly kind: 'change' }> | undefined =>
+  stateOf(slot) === 'Planned' && taken === undefined && !toFree && canHave(request, slot)
+    ? { kind: 'change', id: slot.id, version: slot.version, values: { takenRow: request.id } }
+    : undefined;
+
+/** The slot can be asked for again. */
+export const slotFreed = ({ slot }: HandledSlot): Extract<Write, { readonly kind: 'change' }> => ({
+  kind: 'change',
+  id: slot.id,
+  version: slot.version,
+  values: { takenRow: undefined }
+});

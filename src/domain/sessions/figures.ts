@@ -8,7 +8,7 @@ import { instantIn } from './moments';
 import { stateOf } from './places';
 
 /** As they are offered. */
-export const sessionKinds: readonly SessionKind[] = [
+const sessionKinds: readonly SessionKind[] = [
   'Coach hour',
   'Half-day',
   'Workshop',

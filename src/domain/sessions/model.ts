@@ -39,7 +39,7 @@ export interface SessionPlaces<Row extends SignedRegistration = SignedRegistrati
   readonly registered: readonly Row[];
   /** Ids with a place whose row is not among those read: withdrawn since, or never there. */
   readonly gone: readonly number[];
-  /** SessionPlaces that nobody has; absent: as many as come. */
+  /** Places that nobody has; absent: as many as come. */
   readonly left?: number;
 }
 

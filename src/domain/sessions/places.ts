@@ -31,7 +31,7 @@ export const stateOf = ({ state }: Pick<SignedSession, 'state'>): SessionState =
 export const capacityOf = ({ capacity }: Pick<SignedSession, 'capacity'>): number | undefined =>
   typeof capacity === 'number' && Number.isFinite(capacity) ? Math.max(0, Math.floor(capacity)) : undefined;
 
-/** SessionPlaces are for serving ambassadors only: the row says so, or it is a coach's hour and says nothing else. */
+/** Places are for serving ambassadors only: the row says so, or it is a coach's hour and says nothing else. */
 export const isForAmbassadors = ({ audience, kind }: Pick<SignedSession, 'audience' | 'kind'>): boolean =>
   audience.length === 0 ? kind === 'Coach hour' : audience.every((each) => keyOf(each) === 'Ambassador');
 
@@ -50,7 +50,7 @@ export const idsIn = (inRows: string): readonly number[] => [
 export const inRowsText = (ids: readonly number[]): string =>
   ids.length === 0 ? '0' : [...new Set(ids)].sort((one, other) => one - other).join(', ');
 
-/** SessionPlaces are those that the session names: while it is planned `InRows` says nothing. */
+/** Places are those that the session names: while it is planned `InRows` says nothing. */
 export const isFixed = (session: Pick<SignedSession, 'state' | 'inRows'>): boolean => {
   const state = stateOf(session);
   return (state === 'Closed' || state === 'Held') && session.inRows.trim() !== '';

@@ -117,7 +117,7 @@ it('a place is given to a chosen person, past the queue', () => {
 it('capacity lowered below what is taken: the latest go, told before it is written; after closing nobody does', () => {
   const site = openSite({ capacity: 3 });
   register(site, 1, 2, 3);
-  expect(placesLost(site.session(), site.rows(), 1, {}).map(({ author }) => author)).toEqual([2, 3]);
+  expect(placesLost(site.session(), { capacity: 1 }, site.rows(), {}).map(({ author }) => author)).toEqual([2, 3]);
   site.write({ kind: 'change', id: 7, version: site.session().version, values: { capacity: 1 } });
   expect(everybody(site, 3)).toEqual(['booked', 'no. 1', 'no. 2']);
   close(site);
