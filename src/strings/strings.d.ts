@@ -1411,6 +1411,18 @@ interface Sentences {
   readonly QuestionsTakeBack: Sentence;
   /** This could not be taken back. Try again in a moment. */
   readonly QuestionsRemoveFailed: Sentence;
+  /** Older questions are on their way: {n} read */
+  readonly QuestionsOlderOne: Sentence<'n'>;
+  /** Older questions are on their way: {n} read */
+  readonly QuestionsOlderMany: Sentence<'n'>;
+  /** The search covers {n} question. */
+  readonly QuestionsSearchedOne: Sentence<'n'>;
+  /** The search covers {n} questions. */
+  readonly QuestionsSearchedMany: Sentence<'n'>;
+  /** Some questions asked before {date} could not be read: the search does not find them. */
+  readonly QuestionsOlderFailed: Sentence<'date'>;
+  /** How the questions found stand could not be read. */
+  readonly QuestionsFoundFailed: Sentence;
   /** What is it about? */
   readonly AskKind: Sentence;
   /** A question */

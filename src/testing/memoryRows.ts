@@ -1,6 +1,6 @@
 import { nameOfList } from '../domain/port/listNames';
 import { ProgrammeError } from '../domain/port/programme';
-import { mostNumbers, type Shape, type Signature, type Which } from '../domain/port/rows';
+import { mostBetween, mostNumbers, type Shape, type Signature, type Which } from '../domain/port/rows';
 import type { Reading } from '../lists/list';
 import { propertyOf } from '../lists/propertyOf';
 
@@ -15,6 +15,11 @@ const valueIn = (row: Held, column: string): unknown =>
 const selected = (list: Reading, rows: readonly Held[], which: Which, me: number): readonly Held[] => {
   if ('newest' in which) return [...rows].sort((one, other) => other.id - one.id).slice(0, which.newest);
   if ('own' in which) return rows.filter((row) => row.author === me && valueIn(row, which.own) === me);
+  if ('above' in which) {
+    if (which.upTo - which.above > mostBetween)
+      throw new ProgrammeError({ kind: 'unexpected', what: nameOfList(list) });
+    return rows.filter(({ id }) => id > which.above && id <= which.upTo);
+  }
   const numbers = new Set(which.oneOf);
   if (numbers.size > mostNumbers) throw new ProgrammeError({ kind: 'unexpected', what: nameOfList(list) });
   return rows.filter((row) => numbers.has(valueIn(row, which.column) as number));

@@ -10,7 +10,7 @@ import { type AskPerson, personOn } from './person';
 import { queryOf } from './query';
 import { everyRow } from './everyRow';
 import { signedItem, signingColumns } from './signature';
-import { newestOf, rowsAmong } from './someRows';
+import { newestOf, rowsAmong, rowsBetween } from './someRows';
 import { lockstep } from './together';
 
 const readingOver =
@@ -22,6 +22,7 @@ const readingOver =
       const selection = { connection, list: narrow, query: queryOf(narrow, refused, signingColumns(signed)) };
       if (which === undefined) return everyRow(connection, narrow, selection.query);
       if ('newest' in which) return newestOf(selection, which.newest);
+      if ('above' in which) return rowsBetween(selection, [which.above, which.upTo]);
       return 'own' in which
         ? ownRowsOf(selection, which.own, await person(what))
         : rowsAmong(selection, which.column, which.oneOf);

@@ -1,8 +1,9 @@
 import { nameOfList } from '../../domain/port/listNames';
 import { ProgrammeError } from '../../domain/port/programme';
-import { mostNumbers } from '../../domain/port/rows';
+import { mostBetween, mostNumbers } from '../../domain/port/rows';
 import { crossing } from '../connection/crossing';
-import { follow, insteadOf, type Range, type Selection } from './ranges';
+import { everyRow } from './everyRow';
+import { filterOf, follow, insteadOf, type Range, type Selection } from './ranges';
 import { listPath, pageOf, pageSize } from './rows';
 
 /** So many of the newest rows, the newest first. */
@@ -10,6 +11,20 @@ export const newestOf = async ({ connection, list, query }: Selection, count: nu
   const asked = { ...query, $orderby: 'ID desc', $top: String(Math.min(count, pageSize)) };
   const answer = await connection.ask(`${listPath(connection, list)}/items`, asked);
   return (await follow(connection, answer, count)).slice(0, count);
+};
+
+/** Rows whose ids lie in a range, in the order of their ids. */
+export const rowsBetween = async (
+  { connection, list, query }: Selection,
+  range: Range
+): Promise<readonly unknown[]> => {
+  if (range[1] - range[0] > mostBetween)
+    throw new ProgrammeError({
+      kind: 'unexpected',
+      what: nameOfList(list),
+      detail: `At most ${mostBetween} ids are looked through at once.`
+    });
+  return everyRow(connection, list, { ...query, $filter: filterOf(range) });
 };
 
 const number = (name: string, value: number): string =>

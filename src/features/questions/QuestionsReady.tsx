@@ -42,6 +42,7 @@ const QuestionFilters = lazyPart(async () => {
 const OpenPane = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './OpenPane')));
 const AskForm = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './Asking')));
 const QuestionsCurators = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './QuestionsCurators')));
+const Older = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './Older')));
 const ToSend = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './ToSend')));
 /** Few people ever see it. */
 const NoQuestions = lazyPart(() => import(/* webpackChunkName: 'seldom' */ './NoQuestions'));
@@ -68,6 +69,7 @@ export const QuestionsReady = ({ heading, read, now, onRetry, contact }: Questio
   const posts = usePosts();
   const curator = useCurator() === true;
   const [arrived] = React.useState({ question: asked.question, asking: asked.asking });
+  const [touched, setTouched] = React.useState(false);
   const opened = asked.question === undefined ? (asked.asking === true ? 'ask' : undefined) : String(asked.question);
   const around = useWayBack(opened, 'question');
 
@@ -166,6 +168,8 @@ export const QuestionsReady = ({ heading, read, now, onRetry, contact }: Questio
       </div>
     );
   const text = asked.text.trim();
+  // Not all of them are here: the search reads the titles of the others.
+  const looksOlder = state.since !== undefined && (touched || text !== '');
   const nothingHere =
     text !== ''
       ? say('QuestionsNone', { text })
@@ -210,6 +214,7 @@ export const QuestionsReady = ({ heading, read, now, onRetry, contact }: Questio
             clear={say('QuestionsSearchClear')}
             first="[data-question]"
             text={asked.text}
+            onFocus={() => setTouched(true)}
             onChange={(next) => ask({ ...asked, text: next }, 'replace')}
           />
           <React.Suspense fallback={<div className={styles.facetsRoom} />}>
@@ -217,13 +222,20 @@ export const QuestionsReady = ({ heading, read, now, onRetry, contact }: Questio
             <QuestionFacetLine state={state} />
           </React.Suspense>
         </div>
+        {looksOlder && (
+          <React.Suspense fallback={null}>
+            <Older read={read} state={state} />
+          </React.Suspense>
+        )}
       </div>
       <div className={isOpen ? styles.both : styles.alone}>
         <div className={isOpen ? styles.listBeside : undefined}>
           <p className={styles.unseen} role="status">
             {sayCount('QuestionsCount', state.shown.length)}
           </p>
-          {state.shown.length === 0 && <p className={styles.none}>{nothingHere}</p>}
+          {state.shown.length === 0 && !(looksOlder && text !== '' && !state.older.over) && (
+            <p className={styles.none}>{nothingHere}</p>
+          )}
           <QuestionGroups view={state.view} groups={state.groups} open={open} acts={rows} />
         </div>
         {open !== undefined && (

@@ -122,6 +122,13 @@ export const words = {
     'La liste n’accepte pas ce que vous écrivez. Prévenez l’équipe qui gère les listes\u202f; votre texte reste sur cet appareil.',
   QuestionsTakeBack: 'Ne pas envoyer',
   QuestionsRemoveFailed: 'Cela n’a pas pu être retiré. Réessayez dans un instant.',
+  QuestionsOlderOne: 'Les questions plus anciennes arrivent\u202f: {n} lue',
+  QuestionsOlderMany: 'Les questions plus anciennes arrivent\u202f: {n} lues',
+  QuestionsSearchedOne: 'La recherche porte sur {n} question.',
+  QuestionsSearchedMany: 'La recherche porte sur {n} questions.',
+  QuestionsOlderFailed:
+    'Des questions posées avant le {date} n’ont pas pu être lues\u202f: la recherche ne les trouve pas.',
+  QuestionsFoundFailed: 'Où en sont les questions trouvées n’a pas pu être lu.',
   AskKind: 'De quoi s’agit-il\u202f?',
   AskQuestion: 'Une question',
   AskFeedback: 'Un retour pour l’IT',
