@@ -1047,10 +1047,6 @@ interface Sentences {
   readonly QuestionsNewOne: Sentence<'day' | 'n'>;
   /** {n} new since your last visit, {day} */
   readonly QuestionsNewMany: Sentence<'day' | 'n'>;
-  /** {n} new question in 30 days */
-  readonly QuestionsRecentOne: Sentence<'n'>;
-  /** {n} new questions in 30 days */
-  readonly QuestionsRecentMany: Sentence<'n'>;
   /** Nothing new since your last visit, {day} */
   readonly QuestionsNoneNew: Sentence<'day'>;
   /** questions since {date} */
@@ -1237,8 +1233,10 @@ interface Sentences {
   readonly QuestionsNextAsker: Sentence<'name'>;
   /** Next: you say whether it is solved. */
   readonly QuestionsNextAskerYou: Sentence;
-  /** No news for 30 days: it counts as answered. */
+  /** No news for 30 days: it is no longer among the open ones. */
   readonly QuestionsSilent: Sentence;
+  /** Whoever asked has no account here any more: it is no longer among the open ones. */
+  readonly QuestionsAskerGone: Sentence;
   /** The answer by {name} helped. */
   readonly QuestionsHelped: Sentence<'name'>;
   /** Your answer helped. */

@@ -130,7 +130,6 @@ export const oneForm: readonly string[] = [
   'RunWaiting',
   'SetUpLeft',
   'EraseLeft',
-  'QuestionsRecent',
   'QuestionsSteps',
   'EraseRefusedSome',
   'ExportDone',

@@ -104,7 +104,18 @@ test('answered, and the asker’s account is gone: nobody waits for them', async
     steps: [said(answer(98), { writer: undefined })]
   });
   expect(await history()).toHaveTextContent('Deleted account answered');
-  expect(screen.getByText('No news for 30 days: it counts as answered.')).toBeVisible();
+  expect(
+    screen.getByText('Whoever asked has no account here any more: it is no longer among the open ones.')
+  ).toBeVisible();
+  expect(screen.queryByText(/^No news for 30 days/)).toBeNull();
+});
+
+test('answered, and no news of the asker for thirty days: it is no longer open', async () => {
+  await draw({
+    questions: [{ ...camera, created: hoursAgo(24 * 40) }],
+    steps: [answer(11, { created: hoursAgo(24 * 35) } as never)]
+  });
+  expect(await screen.findByText('No news for 30 days: it is no longer among the open ones.')).toBeVisible();
 });
 
 test('a holder who serves no more gives it back', async () => {

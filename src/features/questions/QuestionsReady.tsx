@@ -47,11 +47,11 @@ const ToSend = lazyPart(later(() => import(/* webpackChunkName: 'questions-more'
 /** Few people ever see it. */
 const NoQuestions = lazyPart(() => import(/* webpackChunkName: 'seldom' */ './NoQuestions'));
 
-/** What is new, and since when. */
-const freshWords = ({ fresh, visited, names }: QuestionsState): string => {
-  if (visited === undefined) return sayCount('QuestionsRecent', fresh);
+/** What is new since the last visit; empty: there was none. */
+const freshWords = ({ fresh, visited, names }: QuestionsState): readonly string[] => {
+  if (visited === undefined) return [];
   const day = onDay(`${visited}T12:00:00Z`, names);
-  return fresh === 0 ? say('QuestionsNoneNew', { day }) : sayCount('QuestionsNew', fresh, { day });
+  return [fresh === 0 ? say('QuestionsNoneNew', { day }) : sayCount('QuestionsNew', fresh, { day })];
 };
 
 export interface QuestionsReadyProps extends QuestionsSettings {
@@ -150,11 +150,12 @@ export const QuestionsReady = ({ heading, read, now, onRetry, contact }: Questio
         )
       }
     >
-      {state.known.length > 0 &&
-        [
-          freshWords(state),
-          ...(state.since === undefined ? [] : [say('QuestionsReadSince', { date: dayWords(state.since, names) })])
-        ].join('\u00a0· ')}
+      {state.known.length === 0
+        ? undefined
+        : [
+            ...freshWords(state),
+            ...(state.since === undefined ? [] : [say('QuestionsReadSince', { date: dayWords(state.since, names) })])
+          ].join('\u00a0· ') || undefined}
     </Heading>
   );
   if (state.known.length === 0 && !isOpen && toSend.length === 0)

@@ -26,7 +26,7 @@ import { useQuestionSearch } from './useQuestionSearch';
 import { useSearchable } from './useSearchable';
 import { useMore } from './useMore';
 import type { QuestionNames } from './words';
-import { isNewTo, isWorded, oldestRead, type Seer } from '../../domain/questions/views';
+import { isWorded, oldestRead, type Seer } from '../../domain/questions/views';
 import { useVisit } from '../../shell/useVisit';
 
 /** What is drawn of the questions once they have been read. */
@@ -148,7 +148,8 @@ export const useQuestions = (read: QuestionsRead, fresh: boolean): QuestionsStat
           question,
           folded,
           worded: whole !== undefined || more.whole.has(question.id) || isWorded(question, oldest),
-          fresh: seen === undefined ? isNewTo({ question, folded }, seer) : question.author !== me && question.id > seen
+          // Nothing is new to somebody who was never here.
+          fresh: seen !== undefined && question.author !== me && question.id > seen
         };
       }),
     [questions, steps, own.steps, older.found, more.whole, community, oldest, seen, seer, me]

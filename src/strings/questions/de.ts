@@ -2,8 +2,6 @@ export const words = {
   QuestionsAsk: 'Frage stellen',
   QuestionsNewOne: '{n} neue seit Ihrem letzten Besuch, {day}',
   QuestionsNewMany: '{n} neue seit Ihrem letzten Besuch, {day}',
-  QuestionsRecentOne: '{n} neue Frage in 30 Tagen',
-  QuestionsRecentMany: '{n} neue Fragen in 30 Tagen',
   QuestionsNoneNew: 'Nichts Neues seit Ihrem letzten Besuch, {day}',
   QuestionsReadSince: 'Fragen seit dem {date}',
   QuestionsMine: 'Meine',

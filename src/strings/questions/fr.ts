@@ -2,8 +2,6 @@ export const words = {
   QuestionsAsk: 'Poser une question',
   QuestionsNewOne: '{n} nouvelle depuis votre dernière visite, {day}',
   QuestionsNewMany: '{n} nouvelles depuis votre dernière visite, {day}',
-  QuestionsRecentOne: '{n} nouvelle question en 30 jours',
-  QuestionsRecentMany: '{n} nouvelles questions en 30 jours',
   QuestionsNoneNew: 'Rien de nouveau depuis votre dernière visite, {day}',
   QuestionsReadSince: 'questions depuis le {date}',
   QuestionsMine: 'Les miennes',

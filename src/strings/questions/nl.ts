@@ -2,8 +2,6 @@ export const words = {
   QuestionsAsk: 'Een vraag stellen',
   QuestionsNewOne: '{n} nieuwe sinds je vorige bezoek, {day}',
   QuestionsNewMany: '{n} nieuwe sinds je vorige bezoek, {day}',
-  QuestionsRecentOne: '{n} nieuwe vraag in 30 dagen',
-  QuestionsRecentMany: '{n} nieuwe vragen in 30 dagen',
   QuestionsNoneNew: 'Niets nieuws sinds je vorige bezoek, {day}',
   QuestionsReadSince: 'vragen sinds {date}',
   QuestionsMine: 'Van mij',
