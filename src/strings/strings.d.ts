@@ -947,6 +947,8 @@ interface Sentences {
   readonly CatalogueThis: Sentence;
   /** Looked after by */
   readonly CatalogueOwner: Sentence;
+  /** Updated */
+  readonly CatalogueUpdated: Sentence;
   /** For */
   readonly CatalogueFor: Sentence;
   /** everybody */
@@ -1409,10 +1411,8 @@ interface Sentences {
   readonly QuestionsTakeBack: Sentence;
   /** This could not be taken back. Try again in a moment. */
   readonly QuestionsRemoveFailed: Sentence;
-  /** Older questions are on their way: {n} read */
-  readonly QuestionsOlderOne: Sentence<'n'>;
-  /** Older questions are on their way: {n} read */
-  readonly QuestionsOlderMany: Sentence<'n'>;
+  /** Older questions are on their way: {n} so far */
+  readonly QuestionsOlder: Sentence<'n'>;
   /** The search covers {n} question. */
   readonly QuestionsSearchedOne: Sentence<'n'>;
   /** The search covers {n} questions. */

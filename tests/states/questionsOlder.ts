@@ -46,8 +46,7 @@ const typed = { reach: (place: Place) => box(place).fill('tableau croisé'), bac
 /** A search over more questions than are read at first. */
 export const olderQuestions: readonly State[] = [
   looking('older-on-their-way', all(held(newerRange), held(olderRange)), 'QuestionsOlder', { passing: true }),
-  looking('older-one-read', held(olderRange), 'QuestionsOlderOne', { passing: true }),
-  looking('older-many-read', held(newerRange), 'QuestionsOlderMany', { passing: true }),
+  looking('older-half-read', held(newerRange), 'QuestionsOlder', { passing: true }),
   looking('older-searched', nothing, 'QuestionsSearched', {
     ...typed,
     seen: ({ part }) => part.locator('[data-question="127"]')

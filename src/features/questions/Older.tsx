@@ -5,7 +5,7 @@ import { noted } from '../../device/noted';
 import { Partly } from '../../shell/Partly';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { failureOf } from '../../shell/useLoad';
-import { say, sayCount } from '../../strings/say';
+import { numberOf, say, sayCount } from '../../strings/say';
 import type { QuestionsRead } from './reads';
 import { isRefused, type RangesRead, rangesBelow, readFound, readTitles } from './readOlder';
 import styles from './questions.module.scss';
@@ -107,7 +107,9 @@ const Older = (props: OlderProps): React.ReactElement => {
   return (
     <>
       <p className={styles.older} role="status">
-        {over ? sayCount('QuestionsSearched', props.read.questions.length + count) : sayCount('QuestionsOlder', count)}
+        {over
+          ? sayCount('QuestionsSearched', props.read.questions.length + count)
+          : say('QuestionsOlder', { n: numberOf(count) })}
       </p>
       <Partly
         lacks={

@@ -97,7 +97,7 @@ test('the first touch of the search box reads the titles of all questions, in ra
   await screen.findByRole('link', { name: 'Number 12000' });
   expect(ranges()).toEqual([]);
   act(() => screen.getByRole('searchbox').focus());
-  expect(await screen.findByText('Older questions are on their way: 0 read')).toBeVisible();
+  expect(await screen.findByText('Older questions are on their way: 0 so far')).toBeVisible();
   await act(async () => go());
   expect(await screen.findByText('The search covers 204 questions.')).toBeVisible();
   // 11,800 ids below the newest two hundred: never more than 5,000 at once, and nothing but what is searched by.

@@ -60,5 +60,5 @@ export const words = {
   QuestionsAbsentText: 'Préparez-les une fois\u202f: questions, réponses, questions fréquentes et contacts.',
   QuestionsSetUp: 'Préparer les listes',
   QuestionsNoPeople:
-    'Les Digital Ambassadors ou les contacts n’ont pas pu être lus\u202f: où en est chaque question n’est peut-être pas à jour.'
+    'Les Digital Ambassadors ou les contacts n’ont pas pu être lus\u202f: l’état des questions n’est peut-être pas à jour.'
 } as const;
