@@ -91,6 +91,16 @@ test('a title that reads from right to left stays within itself, and an answer f
   expect(within(happened).getByText(hebrew)).toHaveAttribute('dir', 'auto');
 });
 
+test('ten thousand characters without a space are all there, in the question as in an answer', async () => {
+  const long = 'x'.repeat(10_000);
+  await draw({
+    questions: [{ ...camera, title: 'y'.repeat(250), details: long }],
+    steps: [said(answer(11), { text: long })]
+  });
+  expect(screen.getByRole('heading', { level: 3, name: 'y'.repeat(250) })).toBeVisible();
+  expect((await screen.findAllByText(long)).map(({ textContent }) => textContent?.length)).toEqual([10_000, 10_000]);
+});
+
 test('a question without a title and one whose asker’s account is gone have words of their own', async () => {
   await draw({ questions: [{ title: '  ', author: 99, writer: undefined }] });
   expect(screen.getByRole('article', { name: 'Untitled question' })).toHaveTextContent('Question by Deleted account');
