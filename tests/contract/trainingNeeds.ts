@@ -95,7 +95,10 @@ was macht Copilot mit meinen Daten > copilot-privacy
 `
 };
 
-/** Twenty others, the same in each language, written down in the same way a month later; the first run answered N of 80. */
+/**
+ * Twenty others, the same in each language, written down in the same way later; the first run answered 66 of 80. What it missed led to words
+ * that stand for the same (`domain/search/alike.ts`), and to words of asking that count in a sentence.
+ */
 export const otherNeeds: Readonly<Record<'fr' | 'nl' | 'en' | 'de', string>> = {
   fr: `
 envoyer un document confidentiel par mail > outlook-encrypt sensitivity-labels

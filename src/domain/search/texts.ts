@@ -4,6 +4,7 @@ import { wordOf } from '../common/words';
 import { type Language, languages } from '../../lists/languages';
 import { topics as declared } from '../../lists/topics';
 import { type Typed, typedWords } from './asked';
+import { alikeBy } from './alike';
 import { partOf } from './fillers';
 import { needsOf, type Needs, type TopicNeed } from './needs';
 import { stemOf } from './phrases';
@@ -44,7 +45,7 @@ export interface TextIndex {
 const fieldWorth = { title: 3, otherTitle: 2.2, topic: 1.6, summary: 1.4, otherSummary: 1, facts: 0.6 } as const;
 type Field = keyof typeof fieldWorth;
 
-const fitWorth: Readonly<Record<Fit, number>> = { whole: 1, prefix: 0.75, typo: 0.6 };
+const fitWorth: Readonly<Record<Fit | 'alike', number>> = { whole: 1, prefix: 0.75, typo: 0.6, alike: 0.55 };
 
 /** What a topic adds that the question needs, by its place among those that were recognised. */
 const needed = [2.4, 1.8, 1.4];
@@ -180,6 +181,7 @@ export function* indexingTexts<Entry>(
   const { stems, full, ids, typedTopics, ofTopics } = yield* reading(entries, textOf);
   const needs: Needs = needsOf(terms, [...typedTopics]);
   yield;
+  const alike = alikeBy(rootOf);
   const isKnown = (word: string): boolean => full.find(word, {}).length > 0;
   /** The rarer a stem, the more it says. */
   const weightOf = (stem: string): number => Math.log(1 + ids.length / (stems.get(stem)?.at.length ?? ids.length));
@@ -188,7 +190,7 @@ export function* indexingTexts<Entry>(
   const meets = ({ word, part, misspelt }: Typed, last: boolean): Meeting => {
     const worth = new Float64Array(ids.length);
     const met: number[] = [];
-    const meet = (stem: string, fit: Fit): void => {
+    const meet = (stem: string, fit: Fit | 'alike'): void => {
       const weight = weightOf(stem) * fitWorth[misspelt === true ? 'typo' : fit] * (part === 'asking' ? 0.5 : 1);
       const stands = stems.get(stem);
       stands?.at.forEach((at, each) => {
@@ -199,6 +201,7 @@ export function* indexingTexts<Entry>(
     };
     const stem = rootOf(word);
     if (stems.has(stem)) meet(stem, 'whole');
+    for (const other of alike.get(stem) ?? []) meet(other, 'alike');
     const prefix = word.length >= (last ? 2 : 4);
     const liberties = { prefix, typo: !stems.has(stem) };
     for (const { entry, fit } of full.find(word, liberties)) if (entry.stem !== stem) meet(entry.stem, fit);
@@ -235,12 +238,18 @@ export function* indexingTexts<Entry>(
     const need = needs.understand(typed, noName);
     const sentence =
       typed.some(({ part }) => part === 'filler') || typed.filter(({ part }) => part !== 'particle').length > 3;
-    const carrying = carryingTyped(typed).map((each) => ({
-      byTopic: need.explained.has(each.word),
-      met: meets(each, each === typed[typed.length - 1])
-    }));
     // What nobody wrote about only tells the story.
-    const telling = carrying.filter(({ met, byTopic }) => met.at.length > 0 || byTopic);
+    const tellingOf = (some: readonly Typed[]) =>
+      some
+        .map((each) => ({
+          byTopic: need.explained.has(each.word),
+          met: meets(each, each === typed[typed.length - 1])
+        }))
+        .filter(({ met, byTopic }) => met.at.length > 0 || byTopic);
+    const carrying = carryingTyped(typed);
+    // In a sentence what asks says something too: there are trainings about questions and answers.
+    const asking = sentence ? typed.filter((each) => each.part === 'asking' && !carrying.includes(each)) : [];
+    const telling = tellingOf([...carrying, ...asking]);
     // Of thousands most meet nothing of it.
     const byNeed = meetsNeed(need);
     const scores = new Float64Array(ids.length);

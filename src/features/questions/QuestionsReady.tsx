@@ -12,7 +12,7 @@ import type { Loadable } from '../../shell/useLoad';
 import { useCurator } from '../../shell/useCurator';
 import { usePosts } from '../../shell/usePosts';
 import { withLaterWords } from '../../strings/loadLater';
-import { say, sayCount } from '../../strings/say';
+import { capital, say, sayCount } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { Skeleton } from '../../ui/Skeleton';
@@ -48,8 +48,8 @@ const ToSend = lazyPart(later(() => import(/* webpackChunkName: 'questions-more'
 const NoQuestions = lazyPart(() => import(/* webpackChunkName: 'seldom' */ './NoQuestions'));
 
 /** What is new since the last visit; empty: there was none. */
-const freshWords = ({ fresh, visited, names }: QuestionsState): readonly string[] => {
-  if (visited === undefined) return [];
+const freshWords = ({ fresh, known, visited, names }: QuestionsState): readonly string[] => {
+  if (visited === undefined || known.length === 0) return [];
   const day = onDay(`${visited}T12:00:00Z`, names);
   return [fresh === 0 ? say('QuestionsNoneNew', { day }) : sayCount('QuestionsNew', fresh, { day })];
 };
@@ -139,6 +139,10 @@ export const QuestionsReady = ({ heading, read, now, onRetry, contact }: Questio
   const { question: open } = asked;
   const isOpen = open !== undefined;
   const toSend = posts.known?.waiting ?? [];
+  const under = [
+    ...freshWords(state),
+    ...(state.since === undefined ? [] : [say('QuestionsReadSince', { date: dayWords(state.since, names) })])
+  ].join('\u00a0· ');
   const title = (
     <Heading
       title={heading}
@@ -150,12 +154,7 @@ export const QuestionsReady = ({ heading, read, now, onRetry, contact }: Questio
         )
       }
     >
-      {state.known.length === 0
-        ? undefined
-        : [
-            ...freshWords(state),
-            ...(state.since === undefined ? [] : [say('QuestionsReadSince', { date: dayWords(state.since, names) })])
-          ].join('\u00a0· ') || undefined}
+      {under === '' ? undefined : capital(under)}
     </Heading>
   );
   if (state.known.length === 0 && !isOpen && toSend.length === 0)
