@@ -1,7 +1,7 @@
 import type { SignedQuestion, Step } from '../../domain/questions/model';
 
 /** Some of the questions that were found, with all of their steps. */
-export type FoundRows = ReadonlyMap<
+export type FoundOlder = ReadonlyMap<
   number,
   { readonly question: SignedQuestion; readonly steps: readonly Step[] } | null
 >;
@@ -11,7 +11,7 @@ export interface OlderQuestions {
   /** Of each its title, and what it is filtered by; nothing else is told of them, not even who asked. */
   readonly titles: readonly SignedQuestion[];
   /** Those of which all was read, by id; null: it is gone. */
-  readonly found: FoundRows;
+  readonly found: FoundOlder;
   /** The titles were read, or what of them can be. */
   readonly over: boolean;
 }

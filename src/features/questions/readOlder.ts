@@ -3,7 +3,7 @@ import type { Failure, SharedProgramme } from '../../domain/port/programme';
 import { mostBetween } from '../../domain/port/rows';
 import { questionColumns, questionList, replyList, stepColumns, titleColumns } from '../../shell/questionReads';
 import { failureOf } from '../../shell/useLoad';
-import type { FoundRows } from './older';
+import type { FoundOlder } from './older';
 
 /** Requests side by side. */
 const sideBySide = 4;
@@ -68,7 +68,7 @@ export const readTitles = async (
 };
 
 /** Questions with all of their steps, at most sixty of them: how they stand can then be said. */
-export const readFound = async (programme: SharedProgramme, ids: readonly number[]): Promise<FoundRows> => {
+export const readFound = async (programme: SharedProgramme, ids: readonly number[]): Promise<FoundOlder> => {
   const [questions, steps] = await Promise.all([
     programme.rows(questionList, { columns: questionColumns, which: { column: 'ID', oneOf: ids } }),
     programme.rows(replyList, { columns: stepColumns, which: { column: 'QuestionId', oneOf: ids } })
