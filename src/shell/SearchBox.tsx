@@ -15,6 +15,8 @@ export interface SearchBoxProps {
   readonly first: string;
   readonly text: string;
   readonly onChange: (text: string) => void;
+  /** Somebody is about to type. */
+  readonly onFocus?: () => void;
 }
 
 /** The focus into the search of the web part that something stands in. */
@@ -28,7 +30,15 @@ const firstBehind = (box: HTMLElement | null, selector: string): HTMLElement | u
   );
 
 /** One box for a name, a topic or a need. Escape clears it, then leaves it; Enter and ↓ go to the first that it found. */
-export const SearchBox = ({ title, hint, clear, first, text, onChange }: SearchBoxProps): React.ReactElement => {
+export const SearchBox = ({
+  title,
+  hint,
+  clear,
+  first,
+  text,
+  onChange,
+  onFocus
+}: SearchBoxProps): React.ReactElement => {
   const input = React.useRef<HTMLInputElement>(null);
   const heading = useIds();
   const box = React.useRef<HTMLDivElement>(null);
@@ -59,6 +69,7 @@ export const SearchBox = ({ title, hint, clear, first, text, onChange }: SearchB
           spellCheck={false}
           maxLength={200}
           dir="auto"
+          onFocus={onFocus}
           onChange={(event) => onChange(event.target.value)}
           onKeyDown={onKeyDown}
         />

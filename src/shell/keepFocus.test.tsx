@@ -63,6 +63,14 @@ test('where nothing stands that could be named, it is at the web part', async ()
   await waitFor(() => expect(screen.getByRole('region', { name: 'Web part' })).toHaveFocus());
 });
 
+test('no frame is waited for: on a busy machine it may be long in coming', async () => {
+  const frames = jest.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
+  renderFeature(<Steps before={go} after={<h3>Done</h3>} />);
+  await press('Go');
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Done' })).toHaveFocus());
+  frames.mockRestore();
+});
+
 test('a view that takes the focus by itself has it', async () => {
   const View = (): React.ReactElement => {
     const field = React.useRef<HTMLInputElement>(null);

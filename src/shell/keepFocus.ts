@@ -52,9 +52,12 @@ const giveBack = (): void => {
   if (place !== undefined) goTo(place);
 };
 
-/** A view that comes instead may take the focus by itself, once it is painted. */
+/**
+ * A view that comes instead may take the focus by itself, in its effects. The next frame is not waited for: on a busy machine it may be a
+ * long time in which a key that is pressed goes nowhere.
+ */
 const afterwards = (): void => {
-  if (isLost()) window.requestAnimationFrame(() => window.setTimeout(giveBack));
+  if (isLost()) window.setTimeout(giveBack);
 };
 
 /** In the web part, or in a panel over the page that it opened: Fluent's layers keep their events and know their parent. */

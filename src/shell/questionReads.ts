@@ -30,6 +30,9 @@ export const questionColumns = [
   'Writer'
 ] as const;
 
+/** What is searched and filtered by of a question that is not among the newest. */
+export const titleColumns = ['Topics', 'Language', 'CircleKey', 'Created'] as const;
+
 /** What the fold reads of a step. */
 export const stepColumns = [
   'QuestionId',

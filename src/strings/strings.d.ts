@@ -949,6 +949,8 @@ interface Sentences {
   readonly CatalogueThis: Sentence;
   /** Looked after by */
   readonly CatalogueOwner: Sentence;
+  /** Updated */
+  readonly CatalogueUpdated: Sentence;
   /** For */
   readonly CatalogueFor: Sentence;
   /** everybody */
@@ -1049,10 +1051,6 @@ interface Sentences {
   readonly QuestionsNewOne: Sentence<'day' | 'n'>;
   /** {n} new since your last visit, {day} */
   readonly QuestionsNewMany: Sentence<'day' | 'n'>;
-  /** {n} new question in 30 days */
-  readonly QuestionsRecentOne: Sentence<'n'>;
-  /** {n} new questions in 30 days */
-  readonly QuestionsRecentMany: Sentence<'n'>;
   /** Nothing new since your last visit, {day} */
   readonly QuestionsNoneNew: Sentence<'day'>;
   /** questions since {date} */
@@ -1239,8 +1237,10 @@ interface Sentences {
   readonly QuestionsNextAsker: Sentence<'name'>;
   /** Next: you say whether it is solved. */
   readonly QuestionsNextAskerYou: Sentence;
-  /** No news for 30 days: it counts as answered. */
+  /** No news for 30 days: it is no longer among the open ones. */
   readonly QuestionsSilent: Sentence;
+  /** Whoever asked has no account here any more: it is no longer among the open ones. */
+  readonly QuestionsAskerGone: Sentence;
   /** The answer by {name} helped. */
   readonly QuestionsHelped: Sentence<'name'>;
   /** Your answer helped. */
@@ -1413,6 +1413,16 @@ interface Sentences {
   readonly QuestionsTakeBack: Sentence;
   /** This could not be taken back. Try again in a moment. */
   readonly QuestionsRemoveFailed: Sentence;
+  /** Older questions are on their way: {n} so far */
+  readonly QuestionsOlder: Sentence<'n'>;
+  /** The search covers {n} question. */
+  readonly QuestionsSearchedOne: Sentence<'n'>;
+  /** The search covers {n} questions. */
+  readonly QuestionsSearchedMany: Sentence<'n'>;
+  /** Some questions asked before {date} could not be read: the search does not find them. */
+  readonly QuestionsOlderFailed: Sentence<'date'>;
+  /** How the questions found stand could not be read. */
+  readonly QuestionsFoundFailed: Sentence;
   /** What is it about? */
   readonly AskKind: Sentence;
   /** A question */

@@ -66,11 +66,14 @@ export const memoryOwnRows = <Declared extends List>(
           writing(() =>
             request(() => {
               const there = unique ? own().find((row) => keyIn(row) === key) : undefined;
-              return there ?? write(person, {
+              return (
+                there ??
+                write(person, {
                   ...values,
                   [numbered]: person,
                   ...(keyed === undefined ? {} : { [keyed]: key })
-                });
+                })
+              );
             })
           ),
         change: (row, values) =>

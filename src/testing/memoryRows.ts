@@ -1,13 +1,21 @@
 import { nameOfList } from '../domain/port/listNames';
 import { ProgrammeError } from '../domain/port/programme';
-import { mostNumbers, type Shape, type Signature, type Which } from '../domain/port/rows';
+import { mostBetween, mostNumbers, type Shape, type Signature, type Which } from '../domain/port/rows';
 import type { Reading } from '../lists/list';
 import { propertyOf } from '../lists/propertyOf';
 
 /** A row of any list in memory; what is not said of its signature is what a new row has. */
 export type Held = { readonly id: number } & Partial<Signature>;
 
-const unsigned: Signature = { author: 0, editor: 0, created: '', modified: '', version: 1, guid: '', writer: undefined };
+const unsigned: Signature = {
+  author: 0,
+  editor: 0,
+  created: '',
+  modified: '',
+  version: 1,
+  guid: '',
+  writer: undefined
+};
 
 const valueIn = (row: Held, column: string): unknown =>
   column === 'ID' ? row.id : (row as Readonly<Record<string, unknown>>)[propertyOf(column)];
@@ -19,6 +27,11 @@ const selected = (list: Reading, rows: readonly Held[], which: Which, me: number
     const at = (row: Held): number => Date.parse(String(valueIn(row, which.timed)));
     const since = rows.filter((row) => at(row) >= Date.parse(which.since));
     return since.sort((one, other) => at(one) - at(other) || one.id - other.id).slice(0, which.most);
+  }
+  if ('above' in which) {
+    if (which.upTo - which.above > mostBetween)
+      throw new ProgrammeError({ kind: 'unexpected', what: nameOfList(list) });
+    return rows.filter(({ id }) => id > which.above && id <= which.upTo);
   }
   const numbers = new Set(which.oneOf);
   if (numbers.size > mostNumbers) throw new ProgrammeError({ kind: 'unexpected', what: nameOfList(list) });

@@ -147,6 +147,22 @@ export const rowsContract = (open: () => Promise<RowsGround>): void => {
     expect(await failing(asking(61))).toMatchObject({ kind: 'unexpected', what: 'testNotes' });
   });
 
+  test('rows between two ids come in the order of their ids; more ids than are looked through at once are not asked for', async () => {
+    const { programme, add, remove } = await open();
+    add(
+      'other',
+      several(40, (at) => ({ about: at }))
+    );
+    remove(12);
+    const which = { above: 10, upTo: 14 } as const;
+    expect(ids(await programme.rows(notes, { columns: ['About'], which }))).toEqual([11, 13, 14]);
+    expect(await programme.rows(notes, { which: { above: 40, upTo: 5040 } })).toEqual([]);
+    expect(await failing(programme.rows(notes, { which: { above: 0, upTo: 5001 } }))).toMatchObject({
+      kind: 'unexpected',
+      what: 'testNotes'
+    });
+  });
+
   test('one’s own rows are those that one made, whatever others write', async () => {
     const { programme, add, me, other } = await open();
     add('me', [

@@ -97,3 +97,71 @@ test('what somebody ticks off on the team site is written on the intranet, under
   const ids = (await done()).flatMap(({ AuthorId, LearnerId }) => [AuthorId, LearnerId]);
   expect(new Set(ids)).toEqual(new Set([own]));
 });
+
+const questions = {
+  id: 'b5f1d0c4-2c6e-4f0b-9a63-0d6a7c1e8f42',
+  instanceId: '0a3b5c7d-1e2f-4a6b-8c9d-0000000000ab',
+  title: 'Questions',
+  dataVersion: '1.0',
+  properties: { sourceSite: '/sites/intranet' }
+};
+
+const placeQuestions = async (page: Page, origin: string): Promise<void> => {
+  const layout = { title: 'Ask here', sections: [{ layout: 'one', background: 'none', columns: [[questions]] }] };
+  const saved = await page.request.put(`${origin}/sites/easypay/_local/page/Home`, {
+    headers: { origin, 'x-local-person': 'owner' },
+    data: layout
+  });
+  expect(saved.status()).toBe(200);
+};
+
+test('the team site shows the questions of the intranet; whoever may add nothing there reads all and is offered nothing', async ({
+  page,
+  intranet
+}) => {
+  await placeQuestions(page, intranet.origin);
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const [, site] = /\/sites\/([a-z]+)\/_api\/.*Lists/.exec(decodeURIComponent(request.url())) ?? [];
+    if (site !== undefined) asked.push(site);
+  });
+  await openTeam(page, intranet.origin, 'SitePages/Home.aspx', 'reader');
+  const question = page.locator('[data-question]').first();
+  await expect(page.getByRole('button', { name: 'Ask a question' })).toBeVisible();
+  await question.click();
+  await expect(page.getByRole('article').getByRole('textbox').first()).toBeVisible();
+  // Its address leads here again.
+  expect(page.url()).toMatch(/\/sites\/easypay\/SitePages\/Home\.aspx\?questions-question=\d+/);
+
+  await page.route('**/sites/intranet/_api/**', async (route) => {
+    if (!decodeURIComponent(route.request().url()).includes('EffectiveBasePermissions')) return route.fallback();
+    const answer = await route.fetch();
+    const said = (await answer.json()) as object;
+    // Open and ViewListItems, and no more.
+    return route.fulfill({
+      response: answer,
+      json: { ...said, EffectiveBasePermissions: { High: '0', Low: '65537' } }
+    });
+  });
+  await page.reload();
+  const article = page.getByRole('article');
+  await expect(article.getByText('You can read everything here, but not write to these lists.')).toBeVisible();
+  await expect(article.getByRole('region', { name: 'What happened' })).toBeVisible();
+  await expect(article.getByRole('textbox')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^(Ask a question|Answer|Me too.*|I’ll take it)$/ })).toHaveCount(0);
+  expect(new Set(asked)).toEqual(new Set(['intranet']));
+});
+
+test('a source whose questions are closed to the reader says of which site they are', async ({ page, intranet }) => {
+  await placeQuestions(page, intranet.origin);
+  await page.route(/Lists(\/|%2F)Replies/i, (route) =>
+    route.fulfill({
+      status: 403,
+      json: { 'odata.error': { code: '-2147024891, System.UnauthorizedAccessException', message: { value: 'No.' } } }
+    })
+  );
+  await openTeam(page, intranet.origin, 'SitePages/Home.aspx', 'reader');
+  await expect(page.getByRole('heading', { level: 3, name: 'You do not have access to this list' })).toBeVisible();
+  await expect(page.getByText(/^It is on the site /)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Ask a question' })).toHaveCount(0);
+});

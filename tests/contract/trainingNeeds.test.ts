@@ -5,7 +5,7 @@ import { trainingIndex } from '../../src/domain/search/trainings';
 import type { Training } from '../../src/lists';
 import { languages } from '../../src/lists/languages';
 import { termRows, trainingRow } from '../../src/testing/rows';
-import { trainingNeeds } from './trainingNeeds';
+import { otherNeeds, trainingNeeds } from './trainingNeeds';
 
 const { trainings } = organisation({ today: new Date('2026-11-24T09:00:00Z') });
 const rows = trainings.map((training, at): Training =>
@@ -24,11 +24,16 @@ const rows = trainings.map((training, at): Training =>
   })
 );
 
-test.each(languages)('in %s a module that fits stands among the first three', (language) => {
+test.each(
+  languages.flatMap((language) => [
+    [language, 'twenty needs', trainingNeeds] as const,
+    [language, 'twenty others', otherNeeds] as const
+  ])
+)('in %s a module that fits stands among the first three, of %s', (language, _which, needs) => {
   const catalogue = catalogueOf(rows, [language.toUpperCase() as 'FR']);
   const { ask } = trainingIndex(catalogue, termRows());
   const byId = new Map(catalogue.map(({ id, key }) => [id, key]));
-  const lines = trainingNeeds[language].trim().split('\n');
+  const lines = needs[language].trim().split('\n');
   expect(lines).toHaveLength(20);
   const missed = lines.flatMap((line) => {
     const [need = '', fitting = ''] = line.split(' > ');

@@ -156,7 +156,16 @@ const largeText = async ({ part, look }: Place): Promise<readonly Finding[]> => 
 
 /** A press never leaves the focus nowhere: whoever uses the keyboard would begin again at the top of the page. */
 export const focus = async ({ part }: Place, after: string): Promise<readonly Finding[]> =>
-  lost(await part.evaluate((element) => window.stateLook.focus(element)), after);
+  lost(
+    await part.evaluate(async (element) => {
+      const there = window.stateLook.focus(element);
+      if (there !== undefined) return there;
+      // What had it has gone this moment, and it is given back with the next turn: a look between the two tells nothing.
+      await new Promise((done) => setTimeout(done, 100));
+      return window.stateLook.focus(element);
+    }),
+    after
+  );
 
 /** Puts into a page what the checks ask of it. */
 export const equip = (page: Place['page']): Promise<unknown> => page.addInitScript(lookInside);

@@ -168,6 +168,7 @@ const steps: readonly State[] = [
       became(numbers.answered, (its) => [...its, { ...step(1, 'Answer', 'chloe'), ...accountGone }])
     )
   ),
+  made('asker-gone', numbers.answered, 'QuestionsAskerGone', saying(numbers.answered, accountGone)),
   made(
     'without-title',
     numbers.nobodyYet,

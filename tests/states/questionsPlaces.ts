@@ -50,6 +50,7 @@ const troubled: readonly State[] = [
   failing('no-answer-that-can-be-read', signedOut(rows), 'SignedOut'),
   failing('offline', all(offline, cut(api)), 'FailedTitle'),
   failing('no-access', refused(rows, 403), 'ForbiddenTitle'),
+  failing('replies-closed', refused(rowsOf('Replies'), 403), 'ForbiddenTitle'),
   failing(
     'signed-out',
     answered(api, (route) => route.fulfill({ status: 401, contentType: 'text/html', body: '<!doctype html>' })),
@@ -75,6 +76,12 @@ const troubled: readonly State[] = [
     ...questions,
     name: 'questions/partly-people',
     before: refused(rowsOf('Ambassadors'), 500),
+    seen: text('QuestionsNoPeople')
+  },
+  {
+    ...questions,
+    name: 'questions/contacts-closed',
+    before: refused(rowsOf('Contacts'), 403),
     seen: text('QuestionsNoPeople')
   },
   {

@@ -21,6 +21,7 @@ export const unseen: Readonly<Record<string, string>> = {
   ImportLinesNotCopied: pressed,
   CatalogueCopied: pressed,
   CatalogueNotCopied: pressed,
+  QuestionsSearchedOne: 'At least the newest two hundred were read before.',
   QuestionsHandedYou: 'Only where whoever passed it on has no name in any list.',
   QuestionsItSays:
     'Two letters and two holes: too few signs to tell it from others. What it is said of stands in states.',
@@ -121,7 +122,6 @@ export const oneForm: readonly string[] = [
   'ImportUndo',
   'SetUpLeft',
   'EraseLeft',
-  'QuestionsRecent',
   'QuestionsSteps',
   'EraseRefusedSome',
   'ExportDone',

@@ -10,7 +10,7 @@ import { type AskPerson, personOn } from './person';
 import { queryOf } from './query';
 import { everyRow } from './everyRow';
 import { signedItem, signingColumns } from './signature';
-import { newestOf, rowsAmong, rowsSince } from './someRows';
+import { newestOf, rowsAmong, rowsBetween, rowsSince } from './someRows';
 import { lockstep } from './together';
 
 const readingOver =
@@ -23,6 +23,7 @@ const readingOver =
       if (which === undefined) return everyRow(connection, narrow, selection.query);
       if ('newest' in which) return newestOf(selection, which.newest);
       if ('timed' in which) return rowsSince(selection, which);
+      if ('above' in which) return rowsBetween(selection, [which.above, which.upTo]);
       return 'own' in which
         ? ownRowsOf(selection, which.own, await person(what))
         : rowsAmong(selection, which.column, which.oneOf);

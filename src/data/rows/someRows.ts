@@ -1,7 +1,8 @@
 import { nameOfList } from '../../domain/port/listNames';
 import { ProgrammeError } from '../../domain/port/programme';
-import { mostNumbers, type Which } from '../../domain/port/rows';
+import { mostBetween, mostNumbers, type Which } from '../../domain/port/rows';
 import { crossing } from '../connection/crossing';
+import { everyRow } from './everyRow';
 import { filterOf, follow, insteadOf, type Range, type Selection } from './ranges';
 import { listPath, pageOf, pageSize } from './rows';
 
@@ -28,6 +29,20 @@ export const rowsSince = async (
   const found = await crossing(nameOfList(list), read).catch((refusal: unknown) => insteadOf(refusal, selection, read));
   const momentOf = (row: unknown): number => Date.parse(String((row as Readonly<Record<string, unknown>>)[timed]));
   return [...found].sort((one, other) => momentOf(one) - momentOf(other)).slice(0, most);
+};
+
+/** Rows whose ids lie in a range, in the order of their ids. */
+export const rowsBetween = async (
+  { connection, list, query }: Selection,
+  range: Range
+): Promise<readonly unknown[]> => {
+  if (range[1] - range[0] > mostBetween)
+    throw new ProgrammeError({
+      kind: 'unexpected',
+      what: nameOfList(list),
+      detail: `At most ${mostBetween} ids are looked through at once.`
+    });
+  return everyRow(connection, list, { ...query, $filter: filterOf(range) });
 };
 
 const number = (name: string, value: number): string =>

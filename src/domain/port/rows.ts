@@ -44,6 +44,9 @@ export type RowOf<Declared extends List, Name extends string> = Pick<
 /** As many numbers as SharePoint compares with an index in one query. */
 export const mostNumbers = 60;
 
+/** As many ids as SharePoint looks through in one query. */
+export const mostBetween = 5000;
+
 /** Some rows of a list. */
 export type Which<Numbered extends string = string, Timed extends string = string> =
   /** So many of the rows with the highest ids, the newest first. */
@@ -52,6 +55,8 @@ export type Which<Numbered extends string = string, Timed extends string = strin
   | { readonly column: Numbered | 'ID'; readonly oneOf: readonly number[] }
   /** So many of those whose moment, in an indexed column, is not before `since`, the earliest first. */
   | { readonly timed: Timed; readonly since: string; readonly most: number }
+  /** Those with ids above the one number, up to the other: at most `mostBetween` ids lie there, so that it is never refused. */
+  | { readonly above: number; readonly upTo: number }
   /** Those that the person at the screen made, found by that person's site user id in an indexed column. */
   | { readonly own: Numbered };
 

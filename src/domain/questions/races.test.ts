@@ -147,6 +147,20 @@ describe('at once or on purpose', () => {
       { holder: { is: 'has', user: 11 } }
     ],
     [
+      'clocks of servers that differ: the order of the rows decides, not their moments',
+      everybody,
+      [take(11, { seenId: 0, created: moment(5) }), take(12, { seenId: 0, created: moment(4) })],
+      [counts, late(1)],
+      { holder: { is: 'has', user: 11 } }
+    ],
+    [
+      'IT and an ambassador take it at once',
+      everybody,
+      [take(11, unseen), take(31, unseen)],
+      [counts, late(1)],
+      { holder: { is: 'has', user: 11 } }
+    ],
+    [
       'nobody saw what came later',
       everybody,
       [take(11, { seenId: 2 }), take(12, { seenId: 2 })],
@@ -159,6 +173,16 @@ describe('at once or on purpose', () => {
     expect(told).toMatchObject(folded);
   });
 });
+
+it.each(['2016-11-24T09:00:00Z', '2036-11-24T09:00:00Z', 'no moment'])(
+  'the clock of a device that is wrong changes no step, no stage and no holder: %s',
+  (wrong) => {
+    const steps = rows(take(11, unseen), take(12, unseen), answer(11, { seenId: 1 }), solved(3, { seenId: 3 }));
+    const told = foldQuestion(askedOf11, steps, community, now);
+    expect(foldQuestion(askedOf11, steps, community, wrong)).toEqual(told);
+    expect(told).toMatchObject({ stage: 'Solved', holder: { is: 'has', user: 11 } });
+  }
+);
 
 it('a deleted step is as if never written', () => {
   const steps = rows(take(11), answer(11), handOver(11, 12));

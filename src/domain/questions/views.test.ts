@@ -17,7 +17,6 @@ import {
 import { type AskedQuestion, foldQuestion } from './fold';
 import type { SignedQuestion } from './model';
 import {
-  isNewTo,
   isWorded,
   movedAt,
   nextOf,
@@ -131,16 +130,6 @@ it('votes: what most people wish for comes first', () => {
     asked({ id: 3, kind: 'Topic', created: moment(9) })
   ];
   expect(questionsIn('votes', all, seer(2)).map(({ question }) => question.id)).toEqual([2, 1, 3]);
-});
-
-it('new: since the last visit, else in the last thirty days; never one’s own', () => {
-  const each = asked({ created: moment(10) });
-  expect(isNewTo(each, seer(2), moment(9))).toBe(true);
-  expect(isNewTo(each, seer(2), moment(10))).toBe(false);
-  expect(isNewTo(each, seer(2))).toBe(true);
-  expect(isNewTo(each, { ...seer(2), now: '2026-12-10T09:00:01Z' })).toBe(false);
-  expect(isNewTo(each, seer(2), 'some day')).toBe(true);
-  expect(isNewTo(each, seer(1), moment(9))).toBe(false);
 });
 
 it('silent for two working days: the longest first, not what waits for its asker, is planned, or is a vote', () => {

@@ -122,15 +122,6 @@ export const questionsIn = <Row extends Step>(
     : found;
 };
 
-const newDays = 30;
-
-/** Asked by somebody else since the last visit, an ISO moment; without one in the last thirty days. */
-export const isNewTo = ({ question }: AskedQuestion, { user, now }: Seer, lastVisit?: string): boolean => {
-  const visited = lastVisit === undefined ? NaN : Date.parse(lastVisit);
-  const since = Number.isNaN(visited) ? Date.parse(now) - newDays * 86_400_000 : visited;
-  return question.author !== user && Date.parse(question.created) > since;
-};
-
 /** Nobody has said anything for two working days, and somebody should: those who wait longest first. What IT planned is no silence. */
 export const silentIn = <Row extends Step>(
   all: readonly AskedQuestion<Row>[],

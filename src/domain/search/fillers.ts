@@ -40,23 +40,23 @@ const strict = set({
     je j tu il elle on nous vous ils elles me m te t se s moi toi lui leur y ce c ca cela cette ces cet mon ma mes ton ta tes son sa ses
     notre nos votre vos un une au aux dans sur sous avec sans pour par chez vers entre qui que qu quoi dont ou quand comment pourquoi
     combien quel quelle quels quelles est sont suis es sommes etes ai as a avons avez ont n ne pas plus rien jamais tres trop bien si mais
-    donc car puis alors aussi deja encore tout tous toute toutes quelqu quelque chose svp bonjour merci aujourd hui hier demain ici
+    donc car puis alors aussi deja encore tout tous toute toutes quelqu quelque chose svp bonjour merci aujourd hui hier demain ici oui non meme
   `,
   nl: `
     ik jij jullie wij we zij ze hij mij mijn jouw je uw u ons onze hun haar zijn een dit dat deze die wie wat waar wanneer hoe waarom welke
     in op onder met zonder voor door bij naar tussen uit over om als dan maar dus want ook nog al niet geen meer heel te veel iets
-    niets iemand is ben bent was heb hebt heeft hebben aub hallo dank vandaag gisteren morgen er oder of van aan
+    niets iemand is ben bent was heb hebt heeft hebben aub hallo dank vandaag gisteren morgen er oder of van aan ja nee dezelfde hetzelfde heel hele
   `,
   en: `
     i you he she it us they my your his her its our their the an this that these those who what where when how why which
     at with without for by to from between of or but so as also still already not no any some something nothing someone anyone
-    somebody anybody too many much very is are am be been do does did don doesn t s m re ve ll have has had please hello hi thanks today yesterday tomorrow
+    somebody anybody too many much very is are am be been do does did don doesn t s m re ve ll have has had please hello hi thanks today yesterday tomorrow yes only
   `,
   de: `
     ich du er sie es wir ihr mich mir dich dir uns euch ihm ihn ihnen mein meine meinen meinem meiner dein deine sein seine unser
     unsere ein eine einen einem einer das dies diese dieser dieses wer was wo wann wie warum welche welcher im am um auf unter mit ohne
     fur durch bei nach zwischen aus uber als wenn aber also denn auch noch schon nicht kein keine keinen mehr sehr zu etwas nichts
-    jemand niemand ist sind bin bist war habe hast hat haben bitte danke heute gestern morgen zum zur vom beim man dem
+    jemand niemand ist sind bin bist war habe hast hat haben bitte danke heute gestern morgen zum zur vom beim man dem ja nein nur selben dasselbe dieselbe
   `
 });
 

@@ -4,6 +4,7 @@ import { wordOf } from '../common/words';
 import { type Language, languages } from '../../lists/languages';
 import { topics as declared } from '../../lists/topics';
 import { type Typed, typedWords } from './asked';
+import { alikeBy } from './alike';
 import { partOf } from './fillers';
 import { needsOf, type Needs, type TopicNeed } from './needs';
 import { stemOf } from './phrases';
@@ -44,15 +45,24 @@ export interface TextIndex {
 const fieldWorth = { title: 3, otherTitle: 2.2, topic: 1.6, summary: 1.4, otherSummary: 1, facts: 0.6 } as const;
 type Field = keyof typeof fieldWorth;
 
-const fitWorth: Readonly<Record<Fit, number>> = { whole: 1, prefix: 0.75, typo: 0.6 };
+const fitWorth: Readonly<Record<Fit | 'alike', number>> = { whole: 1, prefix: 0.75, typo: 0.6, alike: 0.55 };
 
 /** What a topic adds that the question needs, by its place among those that were recognised. */
 const needed = [2.4, 1.8, 1.4];
 /** A topic that only comes along with others says less about a text than the one that it is about. */
 const besides = 0.75;
 
-/** By position among the texts what a stem is worth there. */
-type Stands = Map<number, number>;
+/** The positions of the texts in which a stem stands, in their order, and what it is worth in each. */
+interface Stands {
+  readonly at: number[];
+  readonly worth: number[];
+}
+
+/** What a word is worth in each text, by position; `at` are those that it meets. */
+interface Meeting {
+  readonly worth: Float64Array;
+  readonly at: readonly number[];
+}
 
 /** Texts read in one go. */
 const inSlice = 150;
@@ -106,28 +116,42 @@ function* reading<Entry>(
   {
     readonly stems: ReadonlyMap<string, Stands>;
     readonly full: Vocabulary<{ stem: string }>;
-    readonly texts: readonly Pick<SearchedText, 'id' | 'topics'>[];
+    readonly ids: readonly number[];
     readonly typedTopics: ReadonlySet<string>;
+    /** By topic the texts that have it, and how much they are about it. */
+    readonly ofTopics: ReadonlyMap<string, Stands>;
   }
 > {
   const stems = new Map<string, Stands>();
   const full = vocabulary(() => ({ stem: '' }));
-  const texts: Pick<SearchedText, 'id' | 'topics'>[] = [];
+  const ids: number[] = [];
   const typedTopics = new Set<string>();
+  const ofTopics = new Map<string, Stands>();
   const add = (at: number, field: Field, said: readonly string[]): void => {
     for (const word of said) {
       const stem = rootOf(word);
       full.at(word).stem = stem;
-      const stands = stems.get(stem) ?? new Map<number, number>();
-      stems.set(stem, stands);
-      stands.set(at, Math.max(stands.get(at) ?? 0, fieldWorth[field]));
+      const stands = stems.get(stem) ?? { at: [], worth: [] };
+      const last = stands.at.length - 1;
+      if (last < 0) stems.set(stem, stands);
+      if (stands.at[last] === at) stands.worth[last] = Math.max(stands.worth[last] ?? 0, fieldWorth[field]);
+      else {
+        stands.at.push(at);
+        stands.worth.push(fieldWorth[field]);
+      }
     }
   };
   for (const [at, entry] of entries.entries()) {
     if (at > 0 && at % inSlice === 0) yield;
     const { id, topics, ...text } = textOf(entry);
-    texts.push({ id, topics });
+    ids.push(id);
     for (const topic of text.typedTopics) typedTopics.add(topic);
+    [...new Set(topics)].forEach((topic, place) => {
+      const stands = ofTopics.get(topic) ?? { at: [], worth: [] };
+      ofTopics.set(topic, stands);
+      stands.at.push(at);
+      stands.worth.push(place === 0 ? 1 : besides);
+    });
     add(at, 'title', carryingWords(text.title));
     add(at, 'summary', carryingWords(text.summary));
     for (const title of text.otherTitles) add(at, 'otherTitle', carryingWords(title));
@@ -135,7 +159,7 @@ function* reading<Entry>(
     add(at, 'topic', topics.flatMap(topicWords));
     add(at, 'facts', text.facts);
   }
-  return { stems, full, texts, typedTopics };
+  return { stems, full, ids, typedTopics, ofTopics };
 }
 
 const noName = (): boolean => false;
@@ -154,47 +178,59 @@ export function* indexingTexts<Entry>(
   textOf: (entry: Entry) => SearchedText,
   terms: readonly SearchTerm[]
 ): Generator<undefined, TextIndex> {
-  const { stems, full, texts, typedTopics } = yield* reading(entries, textOf);
+  const { stems, full, ids, typedTopics, ofTopics } = yield* reading(entries, textOf);
   const needs: Needs = needsOf(terms, [...typedTopics]);
   yield;
+  const alike = alikeBy(rootOf);
   const isKnown = (word: string): boolean => full.find(word, {}).length > 0;
   /** The rarer a stem, the more it says. */
-  const weightOf = (stem: string): number => Math.log(1 + texts.length / (stems.get(stem)?.size ?? texts.length));
+  const weightOf = (stem: string): number => Math.log(1 + ids.length / (stems.get(stem)?.at.length ?? ids.length));
 
   /** What one typed word is worth in each text that it meets. */
-  const meets = ({ word, part, misspelt }: Typed, last: boolean): Stands => {
-    const met: Stands = new Map();
-    const meet = (stem: string, fit: Fit): void => {
+  const meets = ({ word, part, misspelt }: Typed, last: boolean): Meeting => {
+    const worth = new Float64Array(ids.length);
+    const met: number[] = [];
+    const meet = (stem: string, fit: Fit | 'alike'): void => {
       const weight = weightOf(stem) * fitWorth[misspelt === true ? 'typo' : fit] * (part === 'asking' ? 0.5 : 1);
-      for (const [at, field] of stems.get(stem) ?? []) met.set(at, Math.max(met.get(at) ?? 0, weight * field));
+      const stands = stems.get(stem);
+      stands?.at.forEach((at, each) => {
+        const before = worth[at] ?? 0;
+        if (before === 0) met.push(at);
+        worth[at] = Math.max(before, weight * (stands.worth[each] ?? 0));
+      });
     };
     const stem = rootOf(word);
     if (stems.has(stem)) meet(stem, 'whole');
+    for (const other of alike.get(stem) ?? []) meet(other, 'alike');
     const prefix = word.length >= (last ? 2 : 4);
     const liberties = { prefix, typo: !stems.has(stem) };
     for (const { entry, fit } of full.find(word, liberties)) if (entry.stem !== stem) meet(entry.stem, fit);
-    if (met.size === 0)
+    if (met.length === 0)
       for (const [head, tail] of twoParts(word)) {
         const heads = stems.has(rootOf(tail)) ? full.find(head, { prefix: true }) : [];
         for (const { entry } of heads) meet(entry.stem, 'prefix');
         if (heads.length > 0) meet(rootOf(tail), 'prefix');
       }
-    return met;
+    return { worth, at: met };
   };
 
-  const ofNeed = ({ topics }: TopicNeed, entry: Pick<SearchedText, 'topics'>): number =>
-    Math.max(
-      0,
-      ...topics.map((topic, place) => {
-        const stands = entry.topics.indexOf(topic);
-        return stands < 0 ? 0 : (needed[place] ?? 1) * (stands === 0 ? 1 : besides);
-      })
-    );
+  /** What the best of the needed topics is worth in each text. */
+  const meetsNeed = ({ topics }: TopicNeed): Meeting => {
+    const worth = new Float64Array(ids.length);
+    const met: number[] = [];
+    topics.forEach((topic, place) => {
+      const stands = ofTopics.get(topic);
+      stands?.at.forEach((at, each) => {
+        met.push(at);
+        worth[at] = Math.max(worth[at] ?? 0, (needed[place] ?? 1) * (stands.worth[each] ?? 0));
+      });
+    });
+    return { worth, at: met };
+  };
 
   const ask = (text: string): TextAnswer => {
     const raw = typedWords(text).slice(0, mostTyped);
-    if (raw.length === 0)
-      return { empty: text.trim() === '', topics: [], found: text.trim() === '' ? texts.map(({ id }) => id) : [] };
+    if (raw.length === 0) return { empty: text.trim() === '', topics: [], found: text.trim() === '' ? ids : [] };
     const acronyms = raw.map((each) =>
       needs.isAcronym(each.word) && (each.acronym || raw.length === 1) ? { ...each, part: 'content' as const } : each
     );
@@ -202,30 +238,50 @@ export function* indexingTexts<Entry>(
     const need = needs.understand(typed, noName);
     const sentence =
       typed.some(({ part }) => part === 'filler') || typed.filter(({ part }) => part !== 'particle').length > 3;
-    const carrying = carryingTyped(typed).map((each) => ({
-      typed: each,
-      met: meets(each, each === typed[typed.length - 1])
-    }));
-    const explained = (word: string): boolean => need.explained.has(word);
     // What nobody wrote about only tells the story.
-    const telling = carrying.filter(({ met, typed: { word } }) => met.size > 0 || explained(word));
-    const scored = texts.flatMap((entry, at) => {
-      const ofTopic = ofNeed(need, entry);
-      const ofWords = telling.reduce((sum, { met }) => sum + (met.get(at) ?? 0), 0);
-      const covered = telling.filter(({ met, typed: { word } }) => met.has(at) || (explained(word) && ofTopic > 0));
+    const tellingOf = (some: readonly Typed[]) =>
+      some
+        .map((each) => ({
+          byTopic: need.explained.has(each.word),
+          met: meets(each, each === typed[typed.length - 1])
+        }))
+        .filter(({ met, byTopic }) => met.at.length > 0 || byTopic);
+    const carrying = carryingTyped(typed);
+    // In a sentence what asks says something too: there are trainings about questions and answers.
+    const asking = sentence ? typed.filter((each) => each.part === 'asking' && !carrying.includes(each)) : [];
+    const telling = tellingOf([...carrying, ...asking]);
+    // Of thousands most meet nothing of it.
+    const byNeed = meetsNeed(need);
+    const scores = new Float64Array(ids.length);
+    const scored: number[] = [];
+    let best = 0;
+    const judge = (at: number): void => {
+      if (scores[at] !== 0) return;
+      const ofTopic = byNeed.worth[at] ?? 0;
+      let ofWords = 0;
+      let covered = 0;
+      for (const { met, byTopic } of telling) {
+        const worth = met.worth[at] ?? 0;
+        ofWords += worth;
+        if (worth > 0 || (ofTopic > 0 && byTopic)) covered++;
+      }
       // Whoever types names means each of them.
-      const share = sentence || telling.length === 0 ? 1 : covered.length / telling.length;
+      const share = sentence || telling.length === 0 ? 1 : covered / telling.length;
       const score = (ofWords + ofTopic) * (partly + (1 - partly) * share);
-      return score > 0 ? [{ id: entry.id, score, at }] : [];
-    });
-    const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
+      scores[at] = score;
+      scored.push(at);
+      best = Math.max(best, score);
+    };
+    for (const { met } of telling) met.at.forEach(judge);
+    byNeed.at.forEach(judge);
+    const scoreOf = (at: number): number => scores[at] ?? 0;
     return {
       empty: false,
       topics: need.topics,
       found: scored
-        .filter(({ score }) => score >= best * leastOfBest)
-        .sort((one, other) => other.score - one.score || one.at - other.at)
-        .map(({ id }) => id)
+        .filter((at) => scoreOf(at) >= best * leastOfBest)
+        .sort((one, other) => scoreOf(other) - scoreOf(one) || one - other)
+        .flatMap((at) => ids[at] ?? [])
     };
   };
   return { ask };

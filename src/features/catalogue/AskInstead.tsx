@@ -2,7 +2,7 @@ import * as React from 'react';
 import { say } from '../../strings/say';
 import { LinkButton } from '../../ui/Button';
 import styles from './opened.module.scss';
-import { useQuestionsPage } from '../../shell/useQuestionsPage';
+import { useAskPage } from './Solved';
 
 /** Nothing was found: what was typed becomes a question. */
 const AskInstead = ({
@@ -12,7 +12,7 @@ const AskInstead = ({
   readonly text: string;
   readonly questionsPage: string | undefined;
 }): React.ReactElement | null => {
-  const linkTo = useQuestionsPage(questionsPage);
+  const linkTo = useAskPage(questionsPage);
   return linkTo === undefined ? null : (
     <p className={styles.ask}>
       <span>{`${say('CatalogueNothingFits')} `}</span>

@@ -146,6 +146,22 @@ test('a training opens in place, names its owner and who can help, and closes to
   expect(await first('link', 'Pivot tables')).toHaveFocus();
 });
 
+test('an open training says when its row was changed last, and nothing where that cannot be read', async () => {
+  const { held } = world();
+  window.history.replaceState(null, '', '/?catalogue-training=pivot');
+  const programme = memoryProgramme(held);
+  const rows = (held.trainings ?? []).map((row) => ({ ...row, modified: '2026-11-20T23:30:00Z' }));
+  programme.holdRows({ url: 'Lists/TrainingCatalogue' }, rows);
+  const { unmount } = renderFeature(<Catalogue />, programme);
+  // As the site's clock has it, after midnight.
+  expect((await screen.findByText('Updated')).nextElementSibling).toHaveTextContent(/^November 21$/);
+  unmount();
+  programme.holdRows({ url: 'Lists/TrainingCatalogue' }, held.trainings ?? []);
+  renderFeature(<Catalogue />, programme);
+  expect(await screen.findByRole('heading', { level: 3, name: 'Pivot tables' })).toBeVisible();
+  expect(screen.queryByText('Updated')).toBeNull();
+});
+
 test('an ambassador is not told to ask themselves', async () => {
   const { held } = world();
   const bob = held.ambassadors?.find(({ topics }) => topics.includes('Excel'));

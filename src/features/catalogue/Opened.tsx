@@ -21,6 +21,7 @@ import { Helpers } from './Helpers';
 import styles from './opened.module.scss';
 import Solved from './Solved';
 import { type CardActs, StateLines } from './TrainingCard';
+import { Updated } from './Updated';
 import { factsOf, languagesOfTraining, linkLabel, rowAddress, topicTags } from './words';
 
 /** What somebody of the site is called; whose account is gone goes by the login. */
@@ -264,6 +265,7 @@ const OneOpened = (props: OpenedProps & { readonly training: CatalogueTraining }
                 </dd>
               </div>
             )}
+            <Updated id={training.id} />
             <div>
               <dt>{say('CatalogueFor')}</dt>
               <dd>{audienceWords(training)}</dd>

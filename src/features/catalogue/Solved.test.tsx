@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import * as React from 'react';
 import { memoryKeeper } from '../../testing/memoryKeeper';
 import { aTraining } from '../../testing/people';
@@ -25,7 +25,7 @@ const open = (settings: CatalogueSettings = {}, address = '/?catalogue-training=
   });
   return {
     ...desk,
-    draw: () => renderFeature(<Catalogue {...settings} />, desk.programme, { progress: memoryKeeper() })
+    draw: () => renderFeature(<Catalogue {...settings} />, desk.programme, { ...desk.given, progress: memoryKeeper() })
   };
 };
 
@@ -71,4 +71,20 @@ test('what was looked for and not found becomes a question', async () => {
   open({ questionsPage }, '/?catalogue-search=zzxqv').draw();
   const link = await screen.findByRole('link', { name: 'Ask a question' });
   expect(link).toHaveAttribute('href', expect.stringContaining('questions-title=zzxqv'));
+});
+
+test('whoever may add no question reads what was solved, and is not led to a form that would send nothing', async () => {
+  const desk = open({ questionsPage });
+  desk.posts.room.questions.guarded({ mayWrite: false });
+  desk.draw();
+  expect(await screen.findByRole('link', { name: 'Who sees my calendar?' })).toBeVisible();
+  await waitFor(() => expect(screen.queryByRole('link', { name: 'Ask a question' })).not.toBeInTheDocument());
+});
+
+test('nor is what was not found', async () => {
+  const desk = open({ questionsPage }, '/?catalogue-search=zzxqv');
+  desk.posts.room.replies.guarded({ mayWrite: false });
+  desk.draw();
+  expect(await screen.findByText(/zzxqv/)).toBeVisible();
+  await waitFor(() => expect(screen.queryByRole('link', { name: 'Ask a question' })).not.toBeInTheDocument());
 });

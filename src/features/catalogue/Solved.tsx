@@ -21,6 +21,7 @@ import {
   stepColumns
 } from '../../shell/questionReads';
 import { drawable, useLoad } from '../../shell/useLoad';
+import { usePosts } from '../../shell/usePosts';
 import { useQuestionsPage } from '../../shell/useQuestionsPage';
 import { readingPlan, useReading } from '../../shell/useReading';
 import { language, say } from '../../strings/say';
@@ -103,15 +104,23 @@ export interface SolvedProps {
   readonly questionsPage: string | undefined;
 }
 
+/** The same for asking one: also undefined for whoever may add no question, or where there is no list for them. */
+export const useAskPage = (page: string | undefined): ReturnType<typeof useQuestionsPage> => {
+  const linkTo = useQuestionsPage(page);
+  const { mayWrite } = usePosts();
+  return mayWrite === false ? undefined : linkTo;
+};
+
 /** Questions that were solved about this, and a way to ask one: absent where there are none and nobody can ask. */
 const Solved = ({ training, profile, questionsPage }: SolvedProps): React.ReactElement | null => {
   const { now, retry, solved } = useSolved(training, profile);
   const answers = useAnswers(solved);
   const linkTo = useQuestionsPage(questionsPage);
+  const askOn = useAskPage(questionsPage);
   if (now.state === 'loading') return null;
   // A site without these lists has no such block.
   if (now.state === 'failed' && (now.failure.kind === 'missing' || now.failure.kind === 'forbidden')) return null;
-  if (solved.length === 0 && linkTo === undefined && now.state !== 'failed') return null;
+  if (solved.length === 0 && askOn === undefined && now.state !== 'failed') return null;
   return (
     <div className={styles.solvedBlock}>
       {(solved.length > 0 || now.state === 'failed') && <h3 className={styles.blockTitle}>{say('CatalogueSolved')}</h3>}
@@ -154,9 +163,9 @@ const Solved = ({ training, profile, questionsPage }: SolvedProps): React.ReactE
           })}
         </ul>
       )}
-      {linkTo !== undefined && (
+      {askOn !== undefined && (
         <p className={styles.ask}>
-          <LinkButton look="text" icon="Chat" href={linkTo({ view: ['ask'], module: [training.key] })}>
+          <LinkButton look="text" icon="Chat" href={askOn({ view: ['ask'], module: [training.key] })}>
             {say('CatalogueAsk')}
           </LinkButton>
         </p>

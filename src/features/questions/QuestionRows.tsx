@@ -27,9 +27,9 @@ export interface RowActs {
   readonly onShow: (question: SignedQuestion, event: React.MouseEvent<HTMLAnchorElement>) => void;
 }
 
-/** Who asked, as people call them. */
+/** Who asked, as people call them; empty: that was not read. */
 export const askerName = ({ author, writer }: SignedQuestion, names: QuestionNames): string =>
-  author === names.me ? say('QuestionsYou') : writer?.name.trim() || nameOr(names, author);
+  author === names.me ? say('QuestionsYou') : writer?.name.trim() || (author === 0 ? '' : nameOr(names, author));
 
 /** Its title, or that it has none. */
 export const questionTitle = ({ title }: SignedQuestion): string => title.trim() || say('QuestionsUntitled');

@@ -3,8 +3,15 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { ProgrammeError } from '../../domain/port/programme';
+import { ambassadors as ambassadorList } from '../../lists/reading/ambassadors';
 import { aSearchTerm, aTraining } from '../../testing/people';
-import { deskPeople, type QuestionDesk, questionDesk, type QuestionsToHold } from '../../testing/questionDesk';
+import {
+  deskPeople,
+  hoursAgo,
+  type QuestionDesk,
+  questionDesk,
+  type QuestionsToHold
+} from '../../testing/questionDesk';
 import { faqRow } from '../../testing/questionRows';
 import { answer, solved } from '../../testing/questionSteps';
 import { renderFeature } from '../../testing/renderFeature';
@@ -197,6 +204,21 @@ test('a link brings a title and the training it is about', async () => {
   await press('Ask the question');
   await screen.findByRole('article', { name: 'About pivots' });
   expect(desk.sent()).toMatchObject([{ title: 'About pivots', moduleKey: 'pivot' }]);
+});
+
+test('whoever serves from a later day on is offered to nobody yet', async () => {
+  window.history.replaceState(null, '', '/?questions-view=ask');
+  const desk = questionDesk({ questions: [{ title: 'Another one' }] });
+  const all = await desk.programme.rows(ambassadorList);
+  const tomorrow = hoursAgo(-48).slice(0, 10);
+  desk.programme.hold({
+    ambassadors: all.map((each) => (each.id === all[0]?.id ? { ...each, since: tomorrow } : each))
+  });
+  renderFeature(<Questions />, desk.programme, desk.given);
+  await screen.findByRole('heading', { level: 3, name: 'Ask a question' });
+  expect(all[0]?.title).toBe('Ann Peeters');
+  expect(within(whom()).getByRole('radio', { name: /Bob Maes/ })).toBeVisible();
+  expect(within(whom()).queryByRole('radio', { name: /Ann Peeters/ })).toBeNull();
 });
 
 test('something personal begins a chat with whoever would be asked', async () => {

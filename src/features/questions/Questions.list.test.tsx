@@ -174,6 +174,13 @@ test('what others asked since the last visit is new; one’s own is not', async 
   expect(screen.getByText(/^4 new since your last visit/)).toBeVisible();
 });
 
+test('nothing is new to somebody who was never here: no mark, no count', async () => {
+  await drawn();
+  expect(await row('Calendar of a team')).toBeVisible();
+  expect(screen.queryByText('New')).toBeNull();
+  expect(screen.queryByText(/\bnew\b/i)).toBeNull();
+});
+
 test('a colleague for whom nothing waits begins with what is open', async () => {
   await drawn({ questions: [{ title: 'Somebody else’s' }] });
   expect(await screen.findByRole('button', { name: 'Open', current: 'page' })).toBeVisible();

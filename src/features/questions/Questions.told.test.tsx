@@ -91,6 +91,16 @@ test('a title that reads from right to left stays within itself, and an answer f
   expect(within(happened).getByText(hebrew)).toHaveAttribute('dir', 'auto');
 });
 
+test('ten thousand characters without a space are all there, in the question as in an answer', async () => {
+  const long = 'x'.repeat(10_000);
+  await draw({
+    questions: [{ ...camera, title: 'y'.repeat(250), details: long }],
+    steps: [said(answer(11), { text: long })]
+  });
+  expect(screen.getByRole('heading', { level: 3, name: 'y'.repeat(250) })).toBeVisible();
+  expect((await screen.findAllByText(long)).map(({ textContent }) => textContent?.length)).toEqual([10_000, 10_000]);
+});
+
 test('a question without a title and one whose asker’s account is gone have words of their own', async () => {
   await draw({ questions: [{ title: '  ', author: 99, writer: undefined }] });
   expect(screen.getByRole('article', { name: 'Untitled question' })).toHaveTextContent('Question by Deleted account');
@@ -104,7 +114,18 @@ test('answered, and the asker’s account is gone: nobody waits for them', async
     steps: [said(answer(98), { writer: undefined })]
   });
   expect(await history()).toHaveTextContent('Deleted account answered');
-  expect(screen.getByText('No news for 30 days: it counts as answered.')).toBeVisible();
+  expect(
+    screen.getByText('Whoever asked has no account here any more: it is no longer among the open ones.')
+  ).toBeVisible();
+  expect(screen.queryByText(/^No news for 30 days/)).toBeNull();
+});
+
+test('answered, and no news of the asker for thirty days: it is no longer open', async () => {
+  await draw({
+    questions: [{ ...camera, created: hoursAgo(24 * 40) }],
+    steps: [answer(11, { created: hoursAgo(24 * 35) } as never)]
+  });
+  expect(await screen.findByText('No news for 30 days: it is no longer among the open ones.')).toBeVisible();
 });
 
 test('a holder who serves no more gives it back', async () => {

@@ -12,7 +12,7 @@ import type { Loadable } from '../../shell/useLoad';
 import { useCurator } from '../../shell/useCurator';
 import { usePosts } from '../../shell/usePosts';
 import { withLaterWords } from '../../strings/loadLater';
-import { say, sayCount } from '../../strings/say';
+import { capital, say, sayCount } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { Skeleton } from '../../ui/Skeleton';
@@ -42,15 +42,16 @@ const QuestionFilters = lazyPart(async () => {
 const OpenPane = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './OpenPane')));
 const AskForm = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './Asking')));
 const QuestionsCurators = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './QuestionsCurators')));
+const Older = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './Older')));
 const ToSend = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './ToSend')));
 /** Few people ever see it. */
 const NoQuestions = lazyPart(() => import(/* webpackChunkName: 'seldom' */ './NoQuestions'));
 
-/** What is new, and since when. */
-const freshWords = ({ fresh, visited, names }: QuestionsState): string => {
-  if (visited === undefined) return sayCount('QuestionsRecent', fresh);
+/** What is new since the last visit; empty: there was none. */
+const freshWords = ({ fresh, known, visited, names }: QuestionsState): readonly string[] => {
+  if (visited === undefined || known.length === 0) return [];
   const day = onDay(`${visited}T12:00:00Z`, names);
-  return fresh === 0 ? say('QuestionsNoneNew', { day }) : sayCount('QuestionsNew', fresh, { day });
+  return [fresh === 0 ? say('QuestionsNoneNew', { day }) : sayCount('QuestionsNew', fresh, { day })];
 };
 
 export interface QuestionsReadyProps extends QuestionsSettings {
@@ -68,6 +69,7 @@ export const QuestionsReady = ({ heading, read, now, onRetry, contact }: Questio
   const posts = usePosts();
   const curator = useCurator() === true;
   const [arrived] = React.useState({ question: asked.question, asking: asked.asking });
+  const [touched, setTouched] = React.useState(false);
   const opened = asked.question === undefined ? (asked.asking === true ? 'ask' : undefined) : String(asked.question);
   const around = useWayBack(opened, 'question');
 
@@ -137,6 +139,10 @@ export const QuestionsReady = ({ heading, read, now, onRetry, contact }: Questio
   const { question: open } = asked;
   const isOpen = open !== undefined;
   const toSend = posts.known?.waiting ?? [];
+  const under = [
+    ...freshWords(state),
+    ...(state.since === undefined ? [] : [say('QuestionsReadSince', { date: dayWords(state.since, names) })])
+  ].join('\u00a0· ');
   const title = (
     <Heading
       title={heading}
@@ -148,11 +154,7 @@ export const QuestionsReady = ({ heading, read, now, onRetry, contact }: Questio
         )
       }
     >
-      {state.known.length > 0 &&
-        [
-          freshWords(state),
-          ...(state.since === undefined ? [] : [say('QuestionsReadSince', { date: dayWords(state.since, names) })])
-        ].join('\u00a0· ')}
+      {under === '' ? undefined : capital(under)}
     </Heading>
   );
   if (state.known.length === 0 && !isOpen && toSend.length === 0)
@@ -166,6 +168,8 @@ export const QuestionsReady = ({ heading, read, now, onRetry, contact }: Questio
       </div>
     );
   const text = asked.text.trim();
+  // Not all of them are here: the search reads the titles of the others.
+  const looksOlder = state.since !== undefined && (touched || text !== '');
   const nothingHere =
     text !== ''
       ? say('QuestionsNone', { text })
@@ -210,6 +214,7 @@ export const QuestionsReady = ({ heading, read, now, onRetry, contact }: Questio
             clear={say('QuestionsSearchClear')}
             first="[data-question]"
             text={asked.text}
+            onFocus={() => setTouched(true)}
             onChange={(next) => ask({ ...asked, text: next }, 'replace')}
           />
           <React.Suspense fallback={<div className={styles.facetsRoom} />}>
@@ -217,13 +222,20 @@ export const QuestionsReady = ({ heading, read, now, onRetry, contact }: Questio
             <QuestionFacetLine state={state} />
           </React.Suspense>
         </div>
+        {looksOlder && (
+          <React.Suspense fallback={null}>
+            <Older read={read} state={state} />
+          </React.Suspense>
+        )}
       </div>
       <div className={isOpen ? styles.both : styles.alone}>
         <div className={isOpen ? styles.listBeside : undefined}>
           <p className={styles.unseen} role="status">
             {sayCount('QuestionsCount', state.shown.length)}
           </p>
-          {state.shown.length === 0 && <p className={styles.none}>{nothingHere}</p>}
+          {state.shown.length === 0 && !(looksOlder && text !== '' && !state.older.over) && (
+            <p className={styles.none}>{nothingHere}</p>
+          )}
           <QuestionGroups view={state.view} groups={state.groups} open={open} acts={rows} />
         </div>
         {open !== undefined && (

@@ -73,7 +73,7 @@ const solvedNext = ({ solvedBy, history }: Folded, names: QuestionNames): string
   return author === names.me ? say('QuestionsHelpedYou') : say('QuestionsHelped', { name: nameOr(names, author) });
 };
 
-/** The two questions that everybody has, before any history. `silent`: nobody heard of the asker for thirty days. */
+/** The two questions that everybody has, before any history. `silent`: nobody expects the asker any more. */
 export const panelWords = (
   question: SignedQuestion,
   folded: Folded,
@@ -95,7 +95,7 @@ export const panelWords = (
         icon: 'Chat',
         now: sayCount('QuestionsAnswers', answersIn(folded)),
         next: silent
-          ? say('QuestionsSilent')
+          ? say(question.writer === undefined ? 'QuestionsAskerGone' : 'QuestionsSilent')
           : question.author === names.me
             ? say('QuestionsNextAskerYou')
             : say('QuestionsNextAsker', { name: nameOr(names, question.author) })

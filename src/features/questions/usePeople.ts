@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { circleTree } from '../../domain/circles/circles';
+import { dayOf } from '../../domain/common/day';
 import { teamsAccount } from '../../domain/common/links';
 import { initials } from '../../domain/common/text';
 import { keyOf } from '../../domain/common/words';
@@ -60,8 +61,9 @@ export const usePeople = (read: QuestionsRead, topics: readonly string[]): reado
     const able = new Set(found.filter(knows));
     const ambassadors = [...able, ...found.filter((each) => !able.has(each))].flatMap((each): readonly Helping[] => {
       const { ambassador } = each;
-      const { person } = ambassador;
-      if (person === undefined) return [];
+      const { person, since } = ambassador;
+      // Who serves from a later day on cannot take it yet: it would go to everybody.
+      if (person === undefined || (dayOf(since) ?? day) > day) return [];
       return [
         {
           ...foundInWords(each, circles, { day, photoOf }),

@@ -29,11 +29,33 @@ const searchedText = ({ id, title, details, topics }: SignedQuestion): texts.Sea
   facts: []
 });
 
+const isSame = (one: SignedQuestion, other: SignedQuestion | undefined): boolean =>
+  one.id === other?.id && one.version === other.version && one.author === other.author;
+
+/** The same list as before where its rows are: what became of a question changes none of its words, and reading thousands takes its time. */
+const useSameRows = (rows: readonly SignedQuestion[]): readonly SignedQuestion[] => {
+  const before = React.useRef(rows);
+  if (rows.length !== before.current.length || !rows.every((row, at) => isSame(row, before.current[at])))
+    before.current = rows;
+  return before.current;
+};
+
+/** What is searched in. */
+export interface Searchable {
+  /** The likeliest to be looked at: of those that fit alike the first one comes first. */
+  readonly questions: readonly SignedQuestion[];
+  /** Undefined: it is not shown. */
+  readonly knownOf: (id: number) => KnownQuestion | undefined;
+}
+
 /**
- * The questions that a text finds, the likeliest first. The search comes with the first letter; a chunk that did not come is
- * asked for again with the next.
+ * The questions that a text finds, the likeliest first; undefined: nothing is looked for, or the search is on its way. It comes with
+ * the first letter; a chunk that did not come is asked for again with the next.
  */
-export const useQuestionSearch = (text: string, known: readonly KnownQuestion[]): readonly KnownQuestion[] => {
+export const useQuestionSearch = (
+  text: string,
+  { questions, knownOf }: Searchable
+): readonly KnownQuestion[] | undefined => {
   const { programme } = useSurroundings();
   const [loaded, setLoaded] = React.useState<SearchLoaded>();
   const wanted = text.trim() !== '';
@@ -53,15 +75,15 @@ export const useQuestionSearch = (text: string, known: readonly KnownQuestion[])
     };
   }, [missing, text, programme]);
 
-  const questions = React.useMemo(() => known.map(({ question }) => question), [known]);
+  const same = useSameRows(questions);
   const make = React.useMemo(
-    () => (loaded === undefined ? undefined : () => loaded.search.indexingTexts(questions, searchedText, loaded.terms)),
-    [loaded, questions]
+    () => (loaded === undefined ? undefined : () => loaded.search.indexingTexts(same, searchedText, loaded.terms)),
+    [loaded, same]
   );
   const index = useIndexed(make);
-  const byId = React.useMemo(() => new Map(known.map((each) => [each.question.id, each])), [known]);
-  return React.useMemo(
-    () => (index === undefined || !wanted ? known : index.ask(text).found.flatMap((id) => byId.get(id) ?? [])),
-    [index, wanted, text, known, byId]
+  const found = React.useMemo(
+    () => (index === undefined || !wanted ? undefined : index.ask(text).found),
+    [index, wanted, text]
   );
+  return React.useMemo(() => found?.flatMap((id) => knownOf(id) ?? []), [found, knownOf]);
 };

@@ -21,10 +21,12 @@ import { groupsByView, type QuestionGroup } from './groups';
 import type { KnownQuestion } from './QuestionRows';
 import type { QuestionsRead } from './reads';
 import { newestQuestions, newestSteps } from '../../shell/questionReads';
+import { nothingOlder, type OlderQuestions } from './older';
 import { useQuestionSearch } from './useQuestionSearch';
+import { useSearchable } from './useSearchable';
 import { useMore } from './useMore';
 import type { QuestionNames } from './words';
-import { isNewTo, isWorded, oldestRead, type Seer } from '../../domain/questions/views';
+import { isWorded, oldestRead, type Seer } from '../../domain/questions/views';
 import { useVisit } from '../../shell/useVisit';
 
 /** What is drawn of the questions once they have been read. */
@@ -54,6 +56,9 @@ export interface QuestionsState {
   readonly open: KnownQuestion | null | undefined;
   /** Takes over all steps of a question, as they were read just now. */
   readonly onSteps: (question: SignedQuestion | undefined, id: number, steps: readonly Step[]) => void;
+  /** What was read of older questions for the search, and takes over what was read just now. */
+  readonly older: OlderQuestions;
+  readonly onOlder: (change: Partial<OlderQuestions>) => void;
 }
 
 const byQuestion = (steps: readonly Step[]): ReadonlyMap<number, readonly Step[]> => {
@@ -99,6 +104,16 @@ export const useQuestions = (read: QuestionsRead, fresh: boolean): QuestionsStat
     []
   );
   const more = useMore(read);
+  const [older, setOlder] = React.useState(nothingOlder);
+  const onOlder = React.useCallback(
+    (change: Partial<OlderQuestions>) =>
+      setOlder((before) => ({
+        ...before,
+        ...change,
+        found: change.found === undefined ? before.found : new Map([...before.found, ...change.found])
+      })),
+    []
+  );
 
   const community = React.useMemo(
     () => communityOf(read.ambassadors.value, read.contacts.value, dayAt),
@@ -127,26 +142,29 @@ export const useQuestions = (read: QuestionsRead, fresh: boolean): QuestionsStat
   const known = React.useMemo(
     (): readonly KnownQuestion[] =>
       questions.map((question) => {
-        const whole = own.steps.get(question.id);
+        const whole = own.steps.get(question.id) ?? older.found.get(question.id)?.steps;
         const folded = foldQuestion(question, whole ?? steps.get(question.id) ?? [], community, seer.now);
         return {
           question,
           folded,
           worded: whole !== undefined || more.whole.has(question.id) || isWorded(question, oldest),
-          fresh: seen === undefined ? isNewTo({ question, folded }, seer) : question.author !== me && question.id > seen
+          // Nothing is new to somebody who was never here.
+          fresh: seen !== undefined && question.author !== me && question.id > seen
         };
       }),
-    [questions, steps, own.steps, more.whole, community, oldest, seen, seer, me]
+    [questions, steps, own.steps, older.found, more.whole, community, oldest, seen, seer, me]
   );
+  const searchable = useSearchable(known, older, seer);
 
   const names = React.useMemo((): QuestionNames => {
     const writers = new Map<number, string>();
-    for (const { author, writer, asked: who } of questions) {
+    const found = [...older.found.values()].flatMap((each) => each?.question ?? []);
+    for (const { author, writer, asked: who } of [...questions, ...found]) {
       if (writer !== undefined) writers.set(author, writer.name.trim());
       if (who !== undefined) writers.set(who.id, who.name.trim());
     }
     return { me, nameOf: (user) => community.personOf(user)?.name ?? writers.get(user) ?? '', today: day, dayAt };
-  }, [questions, community, me, day, dayAt]);
+  }, [questions, older.found, community, me, day, dayAt]);
 
   const circleName = React.useCallback(
     (key: string) => {
@@ -155,8 +173,8 @@ export const useQuestions = (read: QuestionsRead, fresh: boolean): QuestionsStat
     },
     [circles]
   );
-  const searched = useQuestionSearch(asked.text, known);
-  const facets = React.useMemo(() => facetsOf(questions, questionReaders), [questions]);
+  const searched = useQuestionSearch(asked.text, searchable) ?? known;
+  const facets = React.useMemo(() => facetsOf(searchable.questions, questionReaders), [searchable.questions]);
   const byView = React.useMemo(() => groupsByView(known, seer), [known, seer]);
   const offered = React.useMemo(
     () => questionsViews.filter((view) => view === 'mine' || byView[view].length > 0),
@@ -183,7 +201,7 @@ export const useQuestions = (read: QuestionsRead, fresh: boolean): QuestionsStat
     [inView, passing]
   );
   const shown = React.useMemo(() => groups.flatMap((group) => group.questions), [groups]);
-  const all = React.useMemo(() => facets.counts(questions, {}), [facets, questions]);
+  const all = React.useMemo(() => facets.counts(searchable.questions, {}), [facets, searchable.questions]);
   const counts = React.useMemo(() => {
     let counted: ReturnType<typeof facets.counts> | undefined;
     return () =>
@@ -219,6 +237,8 @@ export const useQuestions = (read: QuestionsRead, fresh: boolean): QuestionsStat
     linkTo,
     open:
       asked.question === undefined ? undefined : (known.find(({ question }) => question.id === asked.question) ?? null),
-    onSteps
+    onSteps,
+    older,
+    onOlder
   };
 };

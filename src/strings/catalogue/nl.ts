@@ -66,7 +66,7 @@ export const words = {
   CatalogueEmptyText: 'Er is nog geen opleiding gepubliceerd. Kom over enkele dagen terug.',
   CatalogueEmptyCuratorTitle: 'De catalogus is nog leeg',
   CatalogueEmptyCuratorText:
-    'Voeg opleidingen toe met een modulesleutel en een adres en publiceer ze. Voor veel tegelijk dient een Excel-bestand.',
+    'Voeg opleidingen toe met een modulesleutel en een adres en publiceer ze. Veel tegelijk? Gebruik een Excel-bestand.',
   CataloguePending: 'Bewaard op dit toestel, verzonden zodra er weer netwerk is',
   CataloguePendingSoon: 'Bewaard op dit toestel, verzonden zodra het kan',
   CatalogueUnkept: 'Nog niet verzonden: hou deze pagina open',

@@ -12,6 +12,7 @@ export const words = {
   CatalogueAll: 'All training',
   CatalogueThis: 'This training',
   CatalogueOwner: 'Looked after by',
+  CatalogueUpdated: 'Updated',
   CatalogueFor: 'For',
   CatalogueForAll: 'everybody',
   CatalogueForStarters: 'people who have just started',

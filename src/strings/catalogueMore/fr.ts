@@ -12,6 +12,7 @@ export const words = {
   CatalogueAll: 'Toutes les formations',
   CatalogueThis: 'Cette formation',
   CatalogueOwner: 'Responsable',
+  CatalogueUpdated: 'Mise à jour',
   CatalogueFor: 'Pour',
   CatalogueForAll: 'tout le monde',
   CatalogueForStarters: 'les personnes qui arrivent',
@@ -48,7 +49,7 @@ export const words = {
   CatalogueLookOne: '{n} formation à regarder',
   CatalogueLookMany: '{n} formations à regarder',
   CatalogueOverdue: 'À revoir depuis le {date}',
-  CatalogueOverdueOdd: 'La date de révision n’en est pas une\u202f: {date}',
+  CatalogueOverdueOdd: 'La date de révision n’est pas valable\u202f: {date}',
   CatalogueOwnerless: 'Sans responsable',
   CatalogueUnopened: 'Chercher ce que presque personne n’ouvre',
   CatalogueUnopenedWho:

@@ -12,6 +12,7 @@ export const words = {
   CatalogueAll: 'Alle opleidingen',
   CatalogueThis: 'Deze opleiding',
   CatalogueOwner: 'Verantwoordelijke',
+  CatalogueUpdated: 'Bijgewerkt',
   CatalogueFor: 'Voor',
   CatalogueForAll: 'iedereen',
   CatalogueForStarters: 'wie pas begint',

@@ -2,8 +2,6 @@ export const words = {
   QuestionsAsk: 'Ask a question',
   QuestionsNewOne: '{n} new since your last visit, {day}',
   QuestionsNewMany: '{n} new since your last visit, {day}',
-  QuestionsRecentOne: '{n} new question in 30 days',
-  QuestionsRecentMany: '{n} new questions in 30 days',
   QuestionsNoneNew: 'Nothing new since your last visit, {day}',
   QuestionsReadSince: 'questions since {date}',
   QuestionsMine: 'Mine',

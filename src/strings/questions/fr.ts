@@ -2,8 +2,6 @@ export const words = {
   QuestionsAsk: 'Poser une question',
   QuestionsNewOne: '{n} nouvelle depuis votre dernière visite, {day}',
   QuestionsNewMany: '{n} nouvelles depuis votre dernière visite, {day}',
-  QuestionsRecentOne: '{n} nouvelle question en 30 jours',
-  QuestionsRecentMany: '{n} nouvelles questions en 30 jours',
   QuestionsNoneNew: 'Rien de nouveau depuis votre dernière visite, {day}',
   QuestionsReadSince: 'questions depuis le {date}',
   QuestionsMine: 'Les miennes',
@@ -62,5 +60,5 @@ export const words = {
   QuestionsAbsentText: 'Préparez-les une fois\u202f: questions, réponses, questions fréquentes et contacts.',
   QuestionsSetUp: 'Préparer les listes',
   QuestionsNoPeople:
-    'Les Digital Ambassadors ou les contacts n’ont pas pu être lus\u202f: où en est chaque question n’est peut-être pas à jour.'
+    'Les Digital Ambassadors ou les contacts n’ont pas pu être lus\u202f: l’état des questions n’est peut-être pas à jour.'
 } as const;

@@ -2,8 +2,6 @@ export const words = {
   QuestionsAsk: 'Een vraag stellen',
   QuestionsNewOne: '{n} nieuwe sinds je vorige bezoek, {day}',
   QuestionsNewMany: '{n} nieuwe sinds je vorige bezoek, {day}',
-  QuestionsRecentOne: '{n} nieuwe vraag in 30 dagen',
-  QuestionsRecentMany: '{n} nieuwe vragen in 30 dagen',
   QuestionsNoneNew: 'Niets nieuws sinds je vorige bezoek, {day}',
   QuestionsReadSince: 'vragen sinds {date}',
   QuestionsMine: 'Van mij',
@@ -50,7 +48,7 @@ export const words = {
   QuestionsCountMany: '{n} vragen',
   QuestionsNone: 'Geen vraag gevonden voor ‘{text}’',
   QuestionsNoneHere: 'Hier zijn nog geen vragen',
-  QuestionsNoneMine: 'Niets wacht op jou. Je vragen, en die aan jou gesteld worden, verschijnen hier.',
+  QuestionsNoneMine: 'Er wacht niets op jou. Je vragen, en die aan jou gesteld worden, verschijnen hier.',
   QuestionsMoreOne: 'Nog {n} vraag tonen',
   QuestionsMoreMany: 'Nog {n} vragen tonen',
   QuestionsAll: 'Alle vragen',
@@ -62,5 +60,5 @@ export const words = {
   QuestionsAbsentText: 'Zet ze één keer klaar: vragen, antwoorden, veelgestelde vragen en contactpersonen.',
   QuestionsSetUp: 'Lijsten klaarzetten',
   QuestionsNoPeople:
-    'De Digital Ambassadors of contactpersonen konden niet gelezen worden: hoe het met elke vraag staat, is misschien niet bijgewerkt.'
+    'De Digital Ambassadors of contactpersonen konden niet gelezen worden: de stand van de vragen is misschien niet actueel.'
 } as const;

@@ -60,7 +60,7 @@ afterEach(() => desk.close());
 
 test('no question of the part is refused by a list view threshold at any size', async () => {
   const programme = myProgramme();
-  const [newest, steps, , , , opened, some] = await Promise.all([
+  const [newest, steps, , , , opened, some, titles] = await Promise.all([
     programme.rows(questionList, { columns, which: { newest: 2 } }),
     programme.rows(replyList, { columns: stepColumns, which: { newest: 20 } }),
     programme.rows(questionList, { columns, which: { own: 'AskerUser' } }),
@@ -68,15 +68,17 @@ test('no question of the part is refused by a list view threshold at any size', 
     programme.rows(replyList, { columns: stepColumns, which: { own: 'ByUser' } }),
     programme.rows(replyList, { columns: stepColumns, which: { column: 'QuestionId', oneOf: [7] } }),
     programme.rows(questionList, { columns, which: { column: 'ID', oneOf: [3, 9, 200] } }),
+    programme.rows(questionList, { columns: ['Topics', 'CircleKey', 'Created'], which: { above: 50, upTo: 100 } }),
     programme.rows(replyList, { columns: stepColumns, which: { column: 'TellUser', oneOf: [me] } })
   ]);
   expect(newest.map(({ id }) => id)).toEqual([200, 199]);
   expect(steps).toHaveLength(20);
   expect(opened).toHaveLength(5);
   expect(some.map(({ id }) => id)).toEqual([3, 9, 200]);
+  expect(titles.map(({ id }) => id)).toEqual(Array.from({ length: 50 }, (_each, at) => 51 + at));
   expect(answers.filter((status) => status >= 400)).toEqual([]);
   // And the digest, which CAML is sent with.
-  expect(answers).toHaveLength(8 + 1);
+  expect(answers).toHaveLength(9 + 1);
 });
 
 test('people, contacts and circles wait for nothing side by side; as one batch they would wait for a digest', async () => {
