@@ -36,8 +36,8 @@ module.exports = (config) => {
   config.optimization.splitChunks = {
     cacheGroups: {
       shared: { name: 'shared', chunks: 'async', test: isShared, enforce: true },
-      // What two parts have in common comes with each: a file for it would be a request more before either’s first card.
-      default: { idHint: '', reuseExistingChunk: true, minChunks: 3, priority: -20 }
+      // What few parts have in common comes with each: a file for it would be a request more before either’s first card.
+      default: { idHint: '', reuseExistingChunk: true, minChunks: 5, priority: -20 }
     }
   };
   config.plugins.push(new Licences(), new NamedChunks());
