@@ -151,7 +151,7 @@ export const fillSessions = (site: SiteRoom, company: Organisation): void => {
     if (state === 'Cancelled') change({ State: words.State.Cancelled, Summary: session.summary ?? '' }, now - days(1));
     if (state === 'Planned' || state === 'Cancelled') return;
     change({ State: words.State.Closed }, starts - hours(20));
-    change({ InRows: inRows.join(', ') }, starts - hours(20));
+    change({ InRows: inRows.join(', ') || '0' }, starts - hours(20));
     if (state === 'Held') {
       change({ State: words.State.Held, Summary: session.summary ?? '' }, ends + hours(2));
       const dice = diceFor(`attendance ${session.names.fr} ${session.week}`);

@@ -18,35 +18,37 @@ export interface Expected {
   readonly because: string;
 }
 
-const fourLists = 'issue 17: four more lists, for questions, replies, frequent questions and contacts';
+const newLists =
+  'issues 17 and 18: eight more lists, for questions, replies, frequent questions and contacts, for sessions, registrations, attendance and requests for coaching';
+const titles = 'Contacts|Questions|Réponses|Questions fréquentes|Sessions|Inscriptions|Présences|Demandes de coaching';
 
 /** Emptied when an issue is done and its package becomes the old one. */
 export const expected: readonly Expected[] = [
   ...(
     [
-      { is: /^(?:Contacts|Questions|Réponses|Questions fréquentes)$/ },
+      { is: new RegExp(`^(?:${titles})$`) },
       { is: /^\((?:fait|à venir)\)$/ },
       { is: 'En place, rien à faire' },
       { is: /^(?:listitem level=1|paragraph)$/ },
       { is: /^À créer : / },
-      { was: /^Étape \d+ sur 10 : /, is: /^Étape \d+ sur 14 : / },
-      { was: /^Les 8 listes sont comme prévu/, is: /^Les 12 listes sont comme prévu/ },
+      { was: /^Étape \d+ sur 10 : /, is: /^Étape \d+ sur 18 : / },
+      { was: /^Les 8 listes sont comme prévu/, is: /^Les 16 listes sont comme prévu/ },
       // The report that was not copied has a line for each of them.
       { was: /^textbox "Ce navigateur ne laisse pas copier/, is: /^textbox "Ce navigateur ne laisse pas copier/ }
     ] as const
-  ).map((change): Expected => ({ states: /^setup\/lists/, ...change, because: fourLists })),
+  ).map((change): Expected => ({ states: /^setup\/lists/, ...change, because: newLists })),
   {
     states: 'setup/lists-stopped',
     // Where it was stopped is a matter of moments: what was done then is still to come now, or the other way about.
     was: /^(?:Arrêté après l’étape \d+ sur 9|\((?:fait|à venir)\)|Complété : 1 règle de saisie.*|Déjà en place.*)$/,
-    is: /^(?:Arrêté après l’étape \d+ sur 13|\((?:fait|à venir)\)|Complété : .*|Déjà en place.*)$/,
-    because: fourLists
+    is: /^(?:Arrêté après l’étape \d+ sur 17|\((?:fait|à venir)\)|Complété : .*|Déjà en place.*)$/,
+    because: newLists
   },
   {
     states: /^setup\/health/,
     was: /\d+ (?:autres )?contrôles/,
     is: /\d+ (?:autres )?contrôles/,
-    because: `${fourLists}, and what is checked in them`
+    because: `${newLists}, and what is checked in them`
   },
   ...(
     [
@@ -63,23 +65,27 @@ export const expected: readonly Expected[] = [
   })),
   ...(
     [
-      { is: /^(?:term "|option ")?(?:Contacts|Questions|Réponses|Questions fréquentes|Questions et Réponses)"?$/ },
+      {
+        is: new RegExp(
+          `^(?:term "|option ")?(?:${titles}|Questions et Réponses|Questions, Réponses et Inscriptions)"?$`
+        )
+      },
       { is: /^(?:listitem level=1|paragraph|definition)$/ },
       { is: /^(?:\((?:fait|à venir)\)|En place, rien à faire|À créer : .*)$/ },
-      { is: /^(?:button|title) "Exporter « (?:Contacts|Questions|Réponses|Questions fréquentes) »"/ },
+      { is: new RegExp(`^(?:button|title) "Exporter « (?:${titles}) »"`) },
       { is: /^la liste elle-même, colonnes, types des colonnes, / },
       { is: /^Peuvent (?:lire|ajouter et modifier) : / },
-      { was: /et Mots de recherche$/, is: /Mots de recherche, Contacts et Questions fréquentes$/ },
+      { was: /et Mots de recherche$/, is: /Mots de recherche, Contacts, Questions fréquentes et Sessions$/ },
       { was: /comptes /, is: /(?:222 comptes n’ont pas encore été|0 comptes sur 32) compar/ },
-      { was: '8 points à réparer.', is: '12 points à réparer.' },
-      { is: /La liste « (?:Contacts|Questions|Réponses|Questions fréquentes) » manque\./ },
+      { was: '8 points à réparer.', is: '16 points à réparer.' },
+      { is: new RegExp(`La liste « (?:${titles}) » manque\\.`) },
       { is: /^(?:Réparer|Ce qu’elle devrait montrer reste vide pour les collègues\.)$/ }
     ] as const
   ).map((change): Expected => ({
     states:
-      /^(?:setup\/(?:import|edited|health-)|finder\/(?:no-list-set-up|empty-import)|roster\/set-up-over-the-page)/,
+      /^(?:setup\/(?:import|edited|export|not-export|health-)|finder\/(?:no-list-set-up|empty-import)|roster\/set-up-over-the-page)/,
     ...change,
-    because: fourLists
+    because: newLists
   })),
   ...(
     [
