@@ -42,9 +42,9 @@ const castOf = ({ employees, ambassadors }: Organisation) => {
   const known = new Set(visitors.map(({ login }) => login));
   const unknown = ({ person }: Employee): boolean => !known.has(person.login);
   const serving = ambassadors.filter(({ status }) => status === 'Active').map(({ employee }) => employee);
-  const started = employees.filter(({ joinedOn }) => joinedOn !== undefined);
-  // A few dozen colleagues come to everything.
-  const regulars = [...shuffled(employees.filter(unknown), diceFor('regulars')).slice(0, 60), ...serving];
+  const started = employees.filter(({ joinedOn }) => joinedOn !== undefined).slice(0, 25);
+  // A few colleagues come to everything: health compares accounts at once while they are few.
+  const regulars = [...shuffled(employees.filter(unknown), diceFor('regulars')).slice(0, 15), ...serving];
   return ({
     kind,
     audience = kind === 'Coach hour' ? 'Ambassador' : 'Everyone'
