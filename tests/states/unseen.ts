@@ -79,8 +79,7 @@ export const unseen: Readonly<Record<string, string>> = {
   OverdueFailed: later,
   OverdueUnread: later,
   OverdueAsk: later,
-  OverdueAskOwners: later,
-  EraseHowEmptied: later
+  OverdueAskOwners: later
 };
 
 /**
