@@ -4,7 +4,7 @@ import type { List } from '../site/list.ts';
 import { permission } from '../site/permissions.ts';
 import { accessDenied, etagMismatch, itemMissing } from '../site/refusal.ts';
 import type { Call } from './call.ts';
-import { headerEtagOf } from './itemValues.ts';
+import { headerEtagOf } from './headerEtag.ts';
 
 export interface ItemContext {
   readonly list: List;

@@ -81,8 +81,6 @@ const idsOf = (list: List, field: Field, row: TableRow): readonly number[] => {
 
 /** `"3"`, as bodies have it. */
 const etagOf = (row: TableRow): string => `"${String(row['version'])}"`;
-/** `"<guid>,3"`, as headers have it. */
-export const headerEtagOf = (row: TableRow): string => `"${String(row['unique_id'])},${String(row['version'])}"`;
 
 /** Writes rows of a list as REST's items. */
 export class ItemWriter {

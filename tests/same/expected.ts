@@ -18,43 +18,53 @@ export interface Expected {
   readonly because: string;
 }
 
-const fourLists = 'issue 17: four more lists, for questions, replies, frequent questions and contacts';
+const newLists =
+  'issues 17 and 18: eight more lists, for questions, replies, frequent questions and contacts, for sessions, registrations, attendance and requests for coaching';
+const titles = 'Contacts|Questions|Réponses|Questions fréquentes|Sessions|Inscriptions|Présences|Demandes de coaching';
 
 /** Emptied when an issue is done and its package becomes the old one. */
 export const expected: readonly Expected[] = [
   ...(
     [
-      { is: /^(?:Contacts|Questions|Réponses|Questions fréquentes)$/ },
+      { is: new RegExp(`^(?:${titles})$`) },
       { is: /^\((?:fait|à venir)\)$/ },
       { is: 'En place, rien à faire' },
       { is: /^(?:listitem level=1|paragraph)$/ },
       { is: /^À créer : / },
-      { was: /^Étape \d+ sur 10 : /, is: /^Étape \d+ sur 14 : / },
-      { was: /^Les 8 listes sont comme prévu/, is: /^Les 12 listes sont comme prévu/ },
+      { was: /^Étape \d+ sur 10 : /, is: /^Étape \d+ sur 18 : / },
+      { was: /^Les 8 listes sont comme prévu/, is: /^Les 16 listes sont comme prévu/ },
+      { was: /^Ce groupe voit les lignes de chaque personne/, is: /^Ce groupe voit les lignes de chaque personne/ },
+      { is: /^Sur «\s(?:Présences|Demandes de coaching)\s», des droits sont retirés/ },
+      { is: 'status live=polite atomic' },
+      { is: /^Déjà en place, à compléter\s: toutes les lignes pour / },
+      // Where one list is half made, the others already have their handlers.
+      { was: /^combobox "Qui suit les lignes privées"/, is: /^combobox "Qui suit les lignes privées"/ },
+      { was: 'option "Personne hormis le contrôle total" selected' },
+      { was: 'option "Suivi des parcours"', is: /^option "Comme aujourd’hui\s: Suivi des parcours" selected$/ },
       // The report that was not copied has a line for each of them.
       { was: /^textbox "Ce navigateur ne laisse pas copier/, is: /^textbox "Ce navigateur ne laisse pas copier/ }
     ] as const
-  ).map((change): Expected => ({ states: /^setup\/lists/, ...change, because: fourLists })),
+  ).map((change): Expected => ({ states: /^setup\/lists/, ...change, because: newLists })),
   {
     states: 'setup/lists-stopped',
     // Where it was stopped is a matter of moments: what was done then is still to come now, or the other way about.
     was: /^(?:Arrêté après l’étape \d+ sur 9|\((?:fait|à venir)\)|Complété : 1 règle de saisie.*|Déjà en place.*)$/,
-    is: /^(?:Arrêté après l’étape \d+ sur 13|\((?:fait|à venir)\)|Complété : .*|Déjà en place.*)$/,
-    because: fourLists
+    is: /^(?:Arrêté après l’étape \d+ sur 17|\((?:fait|à venir)\)|Complété : .*|Déjà en place.*)$/,
+    because: newLists
   },
   {
     states: /^setup\/health/,
     was: /\d+ (?:autres )?contrôles/,
     is: /\d+ (?:autres )?contrôles/,
-    because: `${fourLists}, and what is checked in them`
+    because: `${newLists}, and what is checked in them`
   },
   ...(
     [
-      { is: /\b7 personnes (?:portent un autre nom|ont une autre adresse) dans l’annuaire\./ },
+      { is: /\b\d+ personnes (?:portent un autre nom|ont une autre adresse) dans l’annuaire\./ },
       { is: /^Les collègues lisent le nom de la liste\./ },
       { is: /^(?:Réparer les 7|Voir une par une|Ouvrir les lignes)$/ },
       { is: /^(?:listitem level=1|paragraph)$/ },
-      { is: /^href \S+\/Lists\/Contacts\/AllItems\.aspx/ }
+      { is: /^href \S+\/Lists\/(?:Contacts|Attendance|Sessions)\/AllItems\.aspx/ }
     ] as const
   ).map((change): Expected => ({
     states: 'setup/health-all-renamed',
@@ -63,37 +73,47 @@ export const expected: readonly Expected[] = [
   })),
   ...(
     [
-      { is: /^(?:term "|option ")?(?:Contacts|Questions|Réponses|Questions fréquentes|Questions et Réponses)"?$/ },
+      {
+        is: new RegExp(
+          `^(?:term "|option ")?(?:${titles}|Questions et Réponses|Questions, Réponses et Inscriptions)"?$`
+        )
+      },
       { is: /^(?:listitem level=1|paragraph|definition)$/ },
       { is: /^(?:\((?:fait|à venir)\)|En place, rien à faire|À créer : .*)$/ },
-      { is: /^(?:button|title) "Exporter « (?:Contacts|Questions|Réponses|Questions fréquentes) »"/ },
+      { is: new RegExp(`^(?:button|title) "Exporter « (?:${titles}) »"`) },
       { is: /^la liste elle-même, colonnes, types des colonnes, / },
       { is: /^Peuvent (?:lire|ajouter et modifier) : / },
-      { was: /et Mots de recherche$/, is: /Mots de recherche, Contacts et Questions fréquentes$/ },
-      { was: /comptes /, is: /(?:222 comptes n’ont pas encore été|0 comptes sur 32) compar/ },
-      { was: '8 points à réparer.', is: '12 points à réparer.' },
-      { is: /La liste « (?:Contacts|Questions|Réponses|Questions fréquentes) » manque\./ },
+      { was: /et Mots de recherche$/, is: /Mots de recherche, Contacts, Questions fréquentes et Sessions$/ },
+      { was: /comptes /, is: /(?:\d+ comptes n’ont pas encore été|0 comptes sur \d+) compar/ },
+      { was: 'Progression', is: 'Progression et Demandes de coaching' },
+      { is: /Vous ne pouvez pas voir si des lignes de «\s(?:Présences|Demandes de coaching)\s» sont gardées/ },
+      { is: /^(?:Seules les personnes qui gèrent cette liste la voient|Vous n’y voyez que vos propres lignes)\./ },
+      { is: 'Ouvrir la liste' },
+      { is: /^href \S+\/Lists\/(?:Sessions|Attendance|CoachingRequests)\/AllItems\.aspx/ },
+      { was: '8 points à réparer.', is: '16 points à réparer.' },
+      { is: new RegExp(`La liste « (?:${titles}) » manque\\.`) },
       { is: /^(?:Réparer|Ce qu’elle devrait montrer reste vide pour les collègues\.)$/ }
     ] as const
   ).map((change): Expected => ({
     states:
-      /^(?:setup\/(?:import|edited|health-)|finder\/(?:no-list-set-up|empty-import)|roster\/set-up-over-the-page)/,
+      /^(?:setup\/(?:import|edited|export|not-export|health-)|finder\/(?:no-list-set-up|empty-import)|roster\/set-up-over-the-page)/,
     ...change,
-    because: fourLists
+    because: newLists
   })),
   ...(
     [
       {
-        is: /\b7 personnes (?:portent un autre nom|ont une autre adresse) dans l’annuaire\.|7 personnes n’ont plus de compte\./
+        is: /\b\d+ personnes (?:portent un autre nom|ont une autre adresse) dans l’annuaire\.|\d+ personnes n’ont plus de compte\./
       },
       { is: /^(?:Les collègues lisent le nom de la liste\.|La fiche s’affiche encore)/ },
-      { is: /^(?:Réparer les 7|Voir une par une|Ouvrir les lignes)$/ },
+      { is: /^(?:Réparer les \d+|Voir une par une|Ouvrir les lignes)$/ },
       { is: /^href \S+\/Lists\/Contacts\/AllItems\.aspx/ }
     ] as const
   ).map((change): Expected => ({
     states: /^setup\/health-(?:renamed|of-many-people)$/,
     ...change,
-    because: 'issue 17: contacts are people who may have another name, or no account, by now'
+    because:
+      'issues 17 and 18: contacts, hosts and who came are people who may have another name, or no account, by now'
   })),
   {
     states:

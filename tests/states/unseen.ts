@@ -53,20 +53,14 @@ export const unseen: Readonly<Record<string, string>> = {
   SetUpList: 'Of a list that is made without columns: every declared list has some.',
   FindRefused: 'Set-up makes no such obstacle.',
   FindRefusedColumn: 'Set-up makes no such obstacle.',
-  SetUpClosed: later,
   FindDoubleRows: later,
-  CheckKept: later,
   FindKeptTooLongOne: later,
   FindKeptTooLongMany: later,
   FindKeptTooLongWhy: later,
   FindUndatedOne: later,
   FindUndatedMany: later,
   FindUndatedWhy: later,
-  FindKeptUnseen: later,
   FindKeptUnseenWhy: later,
-  FindKeptUnseenAsk: later,
-  FindKeptHiddenWhy: later,
-  FindKeptHiddenAsk: later,
   FindNotClosed: later,
   FindNotClosedWhy: later,
   OverdueShow: later,
@@ -81,8 +75,7 @@ export const unseen: Readonly<Record<string, string>> = {
   OverdueFailed: later,
   OverdueUnread: later,
   OverdueAsk: later,
-  OverdueAskOwners: later,
-  EraseHowEmptied: later
+  OverdueAskOwners: later
 };
 
 /**

@@ -95,6 +95,20 @@ describe('the health of lists with a period', () => {
     expect(unread).toEqual([]);
   });
 
+  test('rows that everybody reads are told to whoever sees nobody through, and that nothing could be seen is not said', () => {
+    const open = invented.map((list) =>
+      list.url === requests.url ? { ...list, kind: 'publicOwnRows' as const } : list
+    );
+    const site = withList(finished({ ...emptySite(), language: 'en' }, open), requests.url, ({ may }) => ({
+      may: { ...may, seesAll: false }
+    }));
+    const found = retentionChecksOf(open, {
+      facts: { day: '2026-05-01', state: site },
+      rowsAt: (url) => (url === requests.url ? [request(5, 1)] : rowsAt(url))
+    }).flatMap(({ run }) => run());
+    expect(found.map(({ trouble }) => trouble.kind)).toEqual(['keptTooLong']);
+  });
+
   test('says nothing of today’s lists, which keep their rows', () => {
     expect(retentionChecksOf(lists, { facts: { day: '2099-01-01', state: healthySite() }, rowsAt })).toEqual([]);
   });

@@ -265,5 +265,19 @@ export const mutants = [
     find: '[...before, value]',
     put: '[value]',
     breaks: 'Choosing a second topic takes the first one away.'
+  },
+  {
+    name: 'a-hidden-list-is-made-once-more',
+    file: 'src/domain/privacy/rights.ts',
+    find: '!may.managePermissions &&',
+    put: '!may.manageLists &&',
+    breaks: 'A curator who cannot see the list of attendance is told that it is missing, and makes a second one.'
+  },
+  {
+    name: 'rows-that-everybody-sees-are-unseen',
+    file: 'src/domain/privacy/retention.ts',
+    find: 'kinds[list.kind].readSecurity === 2 &&',
+    put: "list.kind !== 'curated' &&",
+    breaks: 'A curator is told that overdue registrations cannot be seen, which everybody can.'
   }
 ];

@@ -47,5 +47,12 @@ export const mutants = [
     find: 'return known ?? {',
     put: 'return {',
     breaks: 'Lieve found by name looks on as a colleague, without the page that keeps the lists.'
+  },
+  {
+    name: 'registrations-for-ever',
+    file: 'local/people/fillSessions.ts',
+    find: 'starts ?? 0) < now - days(keptDays)',
+    put: 'starts ?? 0) < 0',
+    breaks: 'The invented lists hold registrations of a year ago, which people were told are erased.'
   }
 ];

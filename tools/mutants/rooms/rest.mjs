@@ -75,5 +75,12 @@ export const mutants = [
     find: "!call.loopholes.includes('draw') || ",
     put: '',
     breaks: 'A contributor chooses the id of a row, though nobody opened that loophole.'
+  },
+  {
+    name: 'a-lookup-shows-hidden-rows',
+    file: 'local/rest/itemValues.ts',
+    find: 'if (isReadable(target, row, this.#call)) ',
+    put: '',
+    breaks: 'Through a lookup that somebody made, colleagues read what others ask a coach for.'
   }
 ];

@@ -96,5 +96,12 @@ export const mutants = [
     find: '.filter((each) => !isOver(each))',
     put: '',
     breaks: 'An import of last year is offered to be undone, and what stood in its rows stays on the device.'
+  },
+  {
+    name: 'a-closed-list-is-said-to-be-open',
+    file: 'src/features/setup/settingUp/phrases.ts',
+    find: "=== 'nothing' ? 'SetUpOwnPermissions'",
+    put: "=== 'asOnSite' ? 'SetUpOwnPermissions'",
+    breaks: 'Set-up says that everybody may write into the list of attendance, which it closes to them.'
   }
 ];

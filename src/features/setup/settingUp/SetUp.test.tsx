@@ -110,6 +110,12 @@ test('who loses rights on a private list is named before, and who came meanwhile
     );
     expect(said).toBeVisible();
   }
+  const steps = screen.getAllByRole('listitem').map(({ textContent }) => textContent ?? '');
+  const planned = (title: string): string => steps.find((step) => step.startsWith(title)) ?? '';
+  expect(planned('Attendance')).toMatch(/permissions of its own, for those who handle it/);
+  expect(planned('Attendance')).not.toMatch(/everybody who reads the site/);
+  expect(planned('Registrations')).toMatch(/each person changes only rows of their own/);
+  expect(planned('Coaching requests')).toMatch(/each person sees only rows of their own/);
   site.become({ ...site.site(), grants: [...(site.site().grants ?? []), aGrant(9, 'Newcomers', 'Edit')] });
   await start();
   await screen.findByRole('heading', { name: /^The lists are ready|points?/ });
