@@ -1461,6 +1461,8 @@ interface Sentences {
   readonly AskAllTextOne: Sentence<'n'>;
   /** {n} people see the question, whoever is free first takes it */
   readonly AskAllTextMany: Sentence<'n'>;
+  /** Your feedback goes to {name}, who led the session. */
+  readonly AskToHost: Sentence<'name'>;
   /** Your feedback goes to {name}, the IT contact. */
   readonly AskToIt: Sentence<'name'>;
   /** The topic goes to the vote: votes come with “Me too”. */

@@ -60,7 +60,8 @@ const sentColumns = [
   'language',
   'circleKey',
   'askedUser',
-  'moduleKey'
+  'moduleKey',
+  'sessionId'
 ];
 
 /**

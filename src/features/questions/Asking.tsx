@@ -16,6 +16,7 @@ import { Button, LinkButton } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import styles from './asking.module.scss';
 import forms from './forms.module.scss';
+import type { QuestionsAsked } from './address';
 import type { QuestionsRead } from './reads';
 import { Suggestions } from './Suggestions';
 import { usePeople } from './usePeople';
@@ -52,6 +53,8 @@ export interface AskFormProps {
   readonly module: string | undefined;
   /** What the question begins with; absent: the draft. */
   readonly title: string | undefined;
+  /** What a link says of it: its kind, a session and whoever led that. */
+  readonly begun: Pick<QuestionsAsked, 'kind' | 'session' | 'to'>;
   readonly takesFocus: boolean;
   readonly onShow: (id: number) => void;
   /** The device has it; `key` is that of the post. */
@@ -61,7 +64,7 @@ export interface AskFormProps {
 
 /** A question, a feedback for IT, a subject for the coach's hour: kept as a draft until it is sent. */
 const AskForm = (props: AskFormProps): React.ReactElement => {
-  const { read, known, posts, module, title: given, takesFocus, onShow, onSent, onClose } = props;
+  const { read, known, posts, module, title: given, begun, takesFocus, onShow, onSent, onClose } = props;
   const { memoryKey } = useSurroundings();
   const ids = useIds();
   const draft = useDraft('ask');
@@ -70,6 +73,7 @@ const AskForm = (props: AskFormProps): React.ReactElement => {
   const [pressed, setPressed] = React.useState(false);
   const [glad, setGlad] = React.useState(false);
   const [unsent, setUnsent] = React.useState(false);
+  const [chosen, setChosen] = React.useState(false);
   React.useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
@@ -80,13 +84,18 @@ const AskForm = (props: AskFormProps): React.ReactElement => {
   const suggestions = useSuggestions(title, known, read);
   const people = usePeople(read, suggestions.topics).filter(({ user }) => user !== read.person);
   const it = people.filter(({ isIt }) => isIt);
-  const kind = isKind(fields.kind) && (fields.kind !== 'Feedback' || it.length > 0) ? fields.kind : 'Question';
+  // After a session feedback goes to whoever led it.
+  const host = begun.session === undefined ? undefined : people.find(({ user }) => user === begun.to);
+  const mayTell = it.length > 0 || begun.session !== undefined;
+  // A link begins with what it is for, whatever was written before.
+  const wanted = chosen ? fields.kind : (begun.kind ?? fields.kind);
+  const kind = isKind(wanted) && (wanted !== 'Feedback' || mayTell) ? wanted : 'Question';
   const first = people.find(({ isIt }) => !isIt);
   const to = toOf(fields.to) ?? (first === undefined ? 'all' : first.user);
   const other = toOf(fields.other);
   const receiver =
     kind === 'Feedback'
-      ? it[0]
+      ? (host ?? it[0])
       : kind === 'Topic' || to === 'all'
         ? undefined
         : people.find(({ user }) => user === (to === 'other' ? other : to));
@@ -107,7 +116,12 @@ const AskForm = (props: AskFormProps): React.ReactElement => {
       topics: suggestions.topics,
       language: language.toUpperCase() as 'FR',
       circleKey: circles.circle(circle)?.key ?? '',
-      ...(receiver === undefined ? {} : { asked: receiver.user }),
+      ...(receiver === undefined
+        ? kind === 'Feedback' && begun.to !== undefined
+          ? { asked: begun.to }
+          : {}
+        : { asked: receiver.user }),
+      ...(begun.session === undefined || kind !== 'Feedback' ? {} : { sessionId: begun.session }),
       ...(module === undefined ? {} : { moduleKey: module })
     };
     const lost = (error: unknown): void => {
@@ -147,14 +161,17 @@ const AskForm = (props: AskFormProps): React.ReactElement => {
           <fieldset className={forms.group}>
             <legend className={forms.label}>{say('AskKind')}</legend>
             <div className={forms.kinds}>
-              {kindsOf(it.length > 0).map((each) => (
+              {kindsOf(mayTell).map((each) => (
                 <label key={each} className={forms.kind}>
                   <input
                     type="radio"
                     className={forms.radio}
                     name={`${ids}-kind`}
                     checked={kind === each}
-                    onChange={() => write({ kind: each })}
+                    onChange={() => {
+                      setChosen(true);
+                      write({ kind: each });
+                    }}
                   />
                   <span>{kindWord(each)}</span>
                 </label>
@@ -220,7 +237,9 @@ const AskForm = (props: AskFormProps): React.ReactElement => {
               onOther={(user) => write({ other: String(user) })}
             />
           )}
-          {kind === 'Feedback' && receiver !== undefined && <p>{say('AskToIt', { name: receiver.name })}</p>}
+          {kind === 'Feedback' && receiver !== undefined && (
+            <p>{say(receiver === host ? 'AskToHost' : 'AskToIt', { name: receiver.name })}</p>
+          )}
           {kind === 'Topic' && <p>{say('AskToVote')}</p>}
           <div>
             <Notice kind="info" lead={say('AskPrivacyLead')} spoken="">

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { ProgrammeError } from '../../domain/port/programme';
@@ -262,4 +262,26 @@ test('a question that could not even be kept is told so, and its words stay', as
   await press('Ask the question');
   expect(await screen.findByText(/your text is still there/)).toBeVisible();
   expect(title()).toHaveValue('My calendar is gone');
+});
+
+test('after a session feedback goes to whoever led it, and says which session it was', async () => {
+  const desk = await asking({}, '/?questions-view=ask&questions-kind=Feedback&questions-session=5&questions-to=21');
+  expect(screen.getByText('Your feedback goes to Eva Expert, who led the session.')).toBeVisible();
+  await userEvent.type(title('Your feedback'), 'More examples, please');
+  await press('Send the feedback');
+  await waitFor(() =>
+    expect(desk.sent()).toMatchObject([
+      { kind: 'Feedback', askedUser: 21, sessionId: 5, title: 'More examples, please' }
+    ])
+  );
+});
+
+test('a link that suggests a subject begins with one, whatever was written before', async () => {
+  await asking();
+  await userEvent.type(title(), 'Half a question');
+  cleanup();
+  await asking({}, '/?questions-view=ask&questions-kind=Topic');
+  expect(screen.getByRole('radio', { name: 'A topic for the coach’s hour' })).toBeChecked();
+  await userEvent.click(screen.getByRole('radio', { name: 'A question' }));
+  expect(screen.getByRole('radio', { name: 'A question' })).toBeChecked();
 });

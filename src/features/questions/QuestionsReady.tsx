@@ -125,6 +125,7 @@ export const QuestionsReady = ({ heading, read, now, onRetry, contact }: Questio
             posts={posts}
             module={asked.module}
             title={asked.title}
+            begun={asked}
             takesFocus={arrived.asking !== true}
             onShow={(id) => ask({ ...asked, asking: false, question: id }, 'push')}
             onSent={(key) => {

@@ -1,3 +1,4 @@
+import type { QuestionKind } from '../../domain/questions/model';
 import type { AddressValues } from '../../shell/address';
 import { type QuestionChosen, type QuestionFacet, questionFacets } from './facets';
 
@@ -22,7 +23,14 @@ export interface QuestionsAsked {
   readonly module?: string | undefined;
   /** What a new question begins with. */
   readonly title?: string | undefined;
+  /** What a new question is: feedback after a session, a subject for the coach's hour. */
+  readonly kind?: QuestionKind | undefined;
+  /** Id of the session that it is about, and site user id of its host. */
+  readonly session?: number | undefined;
+  readonly to?: number | undefined;
 }
+
+const kinds: readonly QuestionKind[] = ['Question', 'Feedback', 'Topic'];
 
 const rowId = (value: string | undefined): number | undefined => {
   const id = Number(value ?? NaN);
@@ -40,6 +48,8 @@ export const questionsAsked = (values: AddressValues): QuestionsAsked => {
   const question = rowId(values.question?.[0]);
   const module = values.module?.[0];
   const title = values.title?.[0];
+  const kind = kinds.find((each) => each === values.kind?.[0]);
+  const [session, to] = [rowId(values.session?.[0]), rowId(values.to?.[0])];
   return {
     text: values.search?.[0] ?? '',
     chosen,
@@ -47,7 +57,10 @@ export const questionsAsked = (values: AddressValues): QuestionsAsked => {
     ...(question === undefined ? {} : { question }),
     ...(view === 'ask' ? { asking: true } : {}),
     ...(module === undefined ? {} : { module }),
-    ...(title === undefined ? {} : { title })
+    ...(title === undefined ? {} : { title }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(session === undefined ? {} : { session }),
+    ...(to === undefined ? {} : { to })
   };
 };
 
@@ -59,12 +72,18 @@ export const questionsValues = ({
   question,
   asking,
   module,
-  title
+  title,
+  kind,
+  session,
+  to
 }: QuestionsAsked): AddressValues => ({
   search: [text],
   ...chosen,
   ...(asking === true ? { view: ['ask'] } : view === undefined ? {} : { view: [view] }),
   ...(question === undefined ? {} : { question: [String(question)] }),
   ...(asking === true && module !== undefined ? { module: [module] } : {}),
-  ...(asking === true && title !== undefined ? { title: [title] } : {})
+  ...(asking === true && title !== undefined ? { title: [title] } : {}),
+  ...(asking === true && kind !== undefined ? { kind: [kind] } : {}),
+  ...(asking === true && session !== undefined ? { session: [String(session)] } : {}),
+  ...(asking === true && to !== undefined ? { to: [String(to)] } : {})
 });

@@ -149,6 +149,7 @@ export const words = {
   AskAll: 'Alle Digital Ambassadors',
   AskAllTextOne: '{n} Person sieht die Frage und kann sie übernehmen',
   AskAllTextMany: '{n} Personen sehen die Frage, wer zuerst Zeit hat, übernimmt sie',
+  AskToHost: 'Ihre Rückmeldung geht an {name} (Leitung des Termins).',
   AskToIt: 'Ihr Feedback geht an {name}, Ansprechperson der IT.',
   AskToVote: 'Über das Thema wird abgestimmt: Stimmen kommen mit „Ich auch“.',
   AskPrivacyLead: 'Alle, die diese Website lesen können, können Ihre Frage lesen.',

@@ -147,6 +147,7 @@ export const words = {
   AskAll: 'All Digital Ambassadors',
   AskAllTextOne: '{n} person sees the question and can take it',
   AskAllTextMany: '{n} people see the question, whoever is free first takes it',
+  AskToHost: 'Your feedback goes to {name}, who led the session.',
   AskToIt: 'Your feedback goes to {name}, the IT contact.',
   AskToVote: 'The topic goes to the vote: votes come with “Me too”.',
   AskPrivacyLead: 'Everybody who can read this site can read your question.',

@@ -148,6 +148,7 @@ export const words = {
   AskAll: 'Tous les Digital Ambassadors',
   AskAllTextOne: '{n} personne voit la question et peut la prendre',
   AskAllTextMany: '{n} personnes voient la question, la première disponible la prend',
+  AskToHost: 'Votre retour va à {name}, qui a animé la session.',
   AskToIt: 'Votre retour va à {name}, contact de l’IT.',
   AskToVote: 'Le sujet est soumis au vote\u202f: les voix viennent avec «\u202fMoi aussi\u202f».',
   AskPrivacyLead: 'Toute personne qui peut lire ce site peut lire votre question.',

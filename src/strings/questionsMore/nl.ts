@@ -148,6 +148,7 @@ export const words = {
   AskAll: 'Alle Digital Ambassadors',
   AskAllTextOne: '{n} persoon ziet de vraag en kan ze opnemen',
   AskAllTextMany: '{n} personen zien de vraag, wie eerst tijd heeft, neemt ze op',
+  AskToHost: 'Je feedback gaat naar {name}, die de sessie begeleidde.',
   AskToIt: 'Je feedback gaat naar {name}, contactpersoon bij IT.',
   AskToVote: 'Over het onderwerp wordt gestemd: stemmen doe je met ‘Ik ook’.',
   AskPrivacyLead: 'Iedereen die deze site kan lezen, kan je vraag lezen.',
