@@ -83,6 +83,13 @@ export const questionForms: readonly State[] = [
     seen: text('AskGlad')
   },
   { ...asking, name: 'questions/ask-feedback', reach: chosen('AskFeedback'), seen: text('AskToIt') },
+  {
+    ...asking,
+    name: 'questions/ask-after-a-session',
+    // Whoever looks after training, by their number on the site.
+    and: 'questions-view=ask&questions-kind=Feedback&questions-session=1&questions-to=10',
+    seen: text('AskToHost')
+  },
   { ...asking, name: 'questions/ask-topic', reach: chosen('AskTopic'), seen: text('AskToVote') },
   {
     ...asking,
