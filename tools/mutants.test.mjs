@@ -12,6 +12,8 @@ const rooms = {
   health: 'src/domain/health/',
   importing: 'src/domain/importing/',
   questions: 'src/domain/questions/',
+  asking: 'src/features/questions/',
+  sessions: 'src/domain/sessions/',
   data: 'src/data/',
   posts: 'src/d',
   ui: 'src/ui/',

@@ -12,6 +12,7 @@ import { mutants as roster } from './rooms/roster.mjs';
 import { mutants as starter } from './rooms/starter.mjs';
 import { mutants as catalogue } from './rooms/catalogue.mjs';
 import { mutants as questions } from './rooms/questions.mjs';
+import { mutants as asking } from './rooms/asking.mjs';
 import { mutants as sessions } from './rooms/sessions.mjs';
 import { mutants as setup } from './rooms/setup.mjs';
 import { mutants as webparts } from './rooms/webparts.mjs';
@@ -39,6 +40,7 @@ const byRoom = {
   starter,
   catalogue,
   questions,
+  asking,
   sessions,
   setup,
   webparts,

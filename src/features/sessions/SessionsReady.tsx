@@ -32,6 +32,7 @@ const afterPaint = <Module,>(load: () => Promise<Module>): (() => Promise<Module
 
 const TopicsAside = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './TopicsAside')));
 const CoachingAside = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './CoachingAside')));
+const Tidy = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './Tidy')));
 const loadCalendar = later(() => import(/* webpackChunkName: 'calendar' */ './calendar'));
 
 export interface SessionsReadyProps extends SessionsSettings {
@@ -116,6 +117,7 @@ export const SessionsReady = ({
           </React.Suspense>
           <React.Suspense fallback={null}>
             <CoachingAside state={state} />
+            <Tidy />
           </React.Suspense>
         </div>
       </div>

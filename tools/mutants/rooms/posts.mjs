@@ -36,8 +36,8 @@ export const mutants = [
   },
   {
     name: 'a-changed-row-is-not-deleted',
-    file: 'src/data/ownRows/postKeeper.ts',
-    find: 'row = await lists.at(to).again(row.id);',
+    file: 'src/data/ownRows/removing.ts',
+    find: 'row = await rows.again(row.id);',
     put: 'row = undefined;',
     breaks: 'A row that was changed meanwhile is told as deleted, and stays.'
   },
@@ -54,5 +54,26 @@ export const mutants = [
     find: ' && !name.endsWith(mine)',
     put: '',
     breaks: 'Opening the questions of one site throws away what one began to write on another.'
+  },
+  {
+    name: 'a-lost-answer-is-told-as-a-failure',
+    file: 'src/data/ownRows/seatKeeper.ts',
+    find: 'if (!(await isThere().catch(() => false))) throw error;',
+    put: 'throw error;',
+    breaks: 'Whoever registered on a bad network is told that nothing was sent, and has a place all the same.'
+  },
+  {
+    name: 'a-double-press-registers-twice',
+    file: 'src/data/ownRows/seatKeeper.ts',
+    find: 'if (await isThere()) return;',
+    put: '',
+    breaks: 'Somebody who presses twice stands twice in the organiser’s list.'
+  },
+  {
+    name: 'an-edited-row-stays-beside-the-new-one',
+    file: 'src/data/ownRows/seatKeeper.ts',
+    find: 'if (!isUntouched(row)) await removeWhole(registrations, row);',
+    put: 'if (false) await removeWhole(registrations, row);',
+    breaks: 'Rows that count for nothing pile up in the list of registrations.'
   }
 ];
