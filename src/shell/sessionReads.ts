@@ -12,7 +12,7 @@ export const registrationList: Reading<typeof declared.registrations> = registra
 export const requestList: Reading<typeof declared.coachingRequests> = coachingRequests;
 
 /** So many sessions are read, from a week ago on, and so many of the newest registrations. */
-export const mostSessions = 200;
+const mostSessions = 200;
 export const newestRegistrations = 2000;
 const daysAgo = 7;
 
@@ -48,7 +48,7 @@ const sessionColumns = [
 ] as const;
 
 /** All parts of a page ask the same within a day. */
-const shape = () =>
+const sessionsShape = () =>
   ({
     columns: sessionColumns,
     which: {
@@ -59,9 +59,9 @@ const shape = () =>
   }) as const;
 
 /** What comes, and what was a week ago, the earliest first. */
-export const comingSessions: Question<readonly SignedSession[]> = {
-  ask: (programme) => programme.rows(sessions, shape()),
-  recall: (programme) => programme.remembered.rows(sessions, shape()),
+export const sessionsToCome: Question<readonly SignedSession[]> = {
+  ask: (programme) => programme.rows(sessions, sessionsShape()),
+  recall: (programme) => programme.remembered.rows(sessions, sessionsShape()),
   otherwise: []
 };
 

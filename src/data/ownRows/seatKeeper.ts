@@ -27,14 +27,14 @@ const requestValues = ({ tell, ...values }: NewCoachingRequest): OwnValues<Reque
 /** Whoever edited a row made it void: only one that was written once can count. */
 const isUntouched = ({ version }: { readonly version: number }): boolean => version === 1;
 
-const told = (error: unknown): Seated => {
+const seatedAfter = (error: unknown): Seated => {
   const { state } = hindered(error);
   const failure = error instanceof ProgrammeError ? { failure: error.failure } : {};
   return { state: state === 'sent' ? 'waiting' : state, ...failure };
 };
 
 /** One press after the other: two at once on one page are two in a row. */
-const inTurn = (): (<Answer>(work: () => Promise<Answer>) => Promise<Answer>) => {
+const oneByOne = (): (<Answer>(work: () => Promise<Answer>) => Promise<Answer>) => {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const mine = last.then(work, work);
@@ -45,14 +45,14 @@ const inTurn = (): (<Answer>(work: () => Promise<Answer>) => Promise<Answer>) =>
 
 /** Writes one's own registrations and requests over a site's lists. */
 export const seatKeeper = ({ registrations, coachingRequests }: SeatLists): SeatKeeper => {
-  const next = inTurn();
+  const next = oneByOne();
   const carriedOut = (work: () => Promise<void>): Promise<Seated> =>
-    next(() => work().then((): Seated => ({ state: 'done' }), told));
+    next(() => work().then((): Seated => ({ state: 'done' }), seatedAfter));
 
   const ownOf = async (sessionId: number): Promise<readonly OwnRow<Registrations>[]> =>
     (await registrations.own()).filter((row) => row.sessionId === sessionId);
 
-  /** Adds a row, unless it is there; an answer that was lost is looked for before anybody is told. */
+  /** Adds a row, unless it is there; an answer that was lost is looked for before anybody is seatedAfter. */
   const addOnce = async (isThere: () => Promise<boolean>, add: () => Promise<unknown>): Promise<void> => {
     if (await isThere()) return;
     try {

@@ -6,7 +6,7 @@ import { instantIn } from './moments';
 export const keptDays = { registrations: 60, coachingRequests: 30 } as const;
 
 /** A row of one's own that is about a session, or about none. */
-interface OwnRow {
+interface AgingRow {
   readonly sessionId: number | undefined;
   readonly created: string;
 }
@@ -15,7 +15,7 @@ interface OwnRow {
  * Rows of one's own whose time is over: so many days after the session, or after they were made where there is none, or none any more.
  * `dayAt` tells the site's day at an instant. `known`: the sessions that rows name, as far as they are there.
  */
-export const overdueRows = <Row extends OwnRow>(
+export const overdueRows = <Row extends AgingRow>(
   own: readonly Row[],
   known: readonly Pick<SignedSession, 'id' | 'startsOn'>[],
   days: number,

@@ -8,7 +8,7 @@ import { Button, LinkButton } from '../../ui/Button';
 import { Dotted } from '../../ui/Dotted';
 import { Icon } from '../../ui/Icon';
 import { DateSheet } from './DateSheet';
-import type { SessionActs } from './SessionRow';
+import type { SessionActs } from './AgendaRow';
 import styles from './sessions.module.scss';
 import { longDay, timesHere } from './times';
 import type { SessionsState } from './useSessions';

@@ -14,7 +14,7 @@ import { Agenda } from './Agenda';
 import { KindChips } from './KindChips';
 import type { SessionsRead } from './reads';
 import { SessionHero } from './SessionHero';
-import type { SessionActs } from './SessionRow';
+import type { SessionActs } from './AgendaRow';
 import styles from './sessions.module.scss';
 import type { SessionsSettings } from './settings';
 import { useSessions } from './useSessions';
@@ -22,10 +22,11 @@ import { useSessions } from './useSessions';
 /** Few people ever see it. */
 const NoSessions = lazyPart(() => import(/* webpackChunkName: 'seldom' */ './NoSessions'));
 
-const later = <Module,>(load: () => Promise<Module>): (() => Promise<Module>) => withLaterWords('sessionsMore', load);
+const withSessionWords = <Module,>(load: () => Promise<Module>): (() => Promise<Module>) =>
+  withLaterWords('sessionsMore', load);
 
 const afterPaint = <Module,>(load: () => Promise<Module>): (() => Promise<Module>) =>
-  later(async () => {
+  withSessionWords(async () => {
     await painted();
     return load();
   });
@@ -33,7 +34,7 @@ const afterPaint = <Module,>(load: () => Promise<Module>): (() => Promise<Module
 const TopicsAside = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './TopicsAside')));
 const CoachingAside = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './CoachingAside')));
 const Tidy = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './Tidy')));
-const loadCalendar = later(() => import(/* webpackChunkName: 'calendar' */ './calendar'));
+const loadCalendar = withSessionWords(() => import(/* webpackChunkName: 'calendar' */ './calendar'));
 
 export interface SessionsReadyProps extends SessionsSettings {
   readonly heading: string;

@@ -5,7 +5,7 @@ import { keptDays, overdueRows } from '../../domain/sessions/overdue';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { registrationColumns, registrationList, requestList, sessionsOfIds } from '../../shell/sessionReads';
 
-const about = ({ sessionId }: { readonly sessionId: number | undefined }): readonly number[] =>
+const sessionsNamed = ({ sessionId }: { readonly sessionId: number | undefined }): readonly number[] =>
   sessionId === undefined ? [] : [sessionId];
 
 /** Deletes what the reader wrote and nobody needs any more; draws nothing. What fails now is met again at the next visit. */
@@ -17,7 +17,7 @@ const Tidy = (): null => {
         programme.rows(registrationList, { columns: registrationColumns, which: { own: 'PersonUser' } }),
         programme.rows(requestList, { columns: ['SessionId', 'Created'], which: { own: 'PersonUser' } }).catch(() => [])
       ]);
-      const ids = [...new Set([...registered, ...requested].flatMap(about))].slice(0, mostNumbers);
+      const ids = [...new Set([...registered, ...requested].flatMap(sessionsNamed))].slice(0, mostNumbers);
       if (registered.length + requested.length === 0) return;
       const known = await sessionsOfIds(programme, ids);
       const isAsked = (row: { readonly sessionId: number | undefined }): boolean =>
@@ -25,7 +25,7 @@ const Tidy = (): null => {
       const at = { dayAt, today: today() };
       const keeper = await seats();
       const over = overdueRows(registered.filter(isAsked), known, keptDays.registrations, at);
-      for (const session of new Set(over.flatMap(about))) await keeper.withdraw(session);
+      for (const session of new Set(over.flatMap(sessionsNamed))) await keeper.withdraw(session);
       for (const { id } of overdueRows(requested.filter(isAsked), known, keptDays.coachingRequests, at))
         await keeper.unrequest(id);
     };

@@ -28,7 +28,7 @@ export interface SessionActs {
   readonly onOrganise?: (placed: PlacedSession) => void;
 }
 
-export interface SessionRowProps {
+export interface AgendaRowProps {
   readonly placed: PlacedSession;
   readonly state: SessionsState;
   readonly acts: SessionActs;
@@ -40,7 +40,7 @@ const FurtherActions = ({
   actions,
   state,
   acts
-}: SessionRowProps & { readonly actions: readonly SessionAction[] }): React.ReactElement | null => {
+}: AgendaRowProps & { readonly actions: readonly SessionAction[] }): React.ReactElement | null => {
   const { session } = placed;
   const title = sessionTitle(session);
   const named = (words: string): string => say('SessionsNamed', { words, title });
@@ -122,7 +122,7 @@ const FurtherActions = ({
 };
 
 /** One session of the agenda: when, what, how it stands, and the one thing to do. */
-export const SessionRow = ({ placed, state, acts }: SessionRowProps): React.ReactElement => {
+export const AgendaRow = ({ placed, state, acts }: AgendaRowProps): React.ReactElement => {
   const { session, places } = placed;
   const ids = useIds();
   const worded = state.isWorded(session);
