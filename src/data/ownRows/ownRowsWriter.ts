@@ -39,7 +39,7 @@ const askWords = async (connection: Connection, { list }: OwnList<List>): Promis
 };
 
 /** A unique column holds this value already. */
-const isTaken = (error: unknown): boolean =>
+const isKeyTaken = (error: unknown): boolean =>
   error instanceof ProgrammeError && error.failure.code?.includes('SPDuplicateValuesFoundException') === true;
 
 /** Changes own rows over SharePoint. */
@@ -113,7 +113,7 @@ export const ownRowsWriter = <Declared extends List>({
             version: 1
           } as unknown as OwnRow<Declared>;
         } catch (error) {
-          const before = isTaken(error) ? await under(key) : undefined;
+          const before = isKeyTaken(error) ? await under(key) : undefined;
           if (before === undefined) throw error;
           return before;
         }

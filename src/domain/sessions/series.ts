@@ -7,9 +7,9 @@ import { instantIn } from './moments';
 export type SessionMoments = Pick<SignedSession, 'startsOn' | 'endsOn' | 'registrationFrom' | 'registrationUntil'>;
 
 /** As many as a year of weeks. */
-const most = 52;
+const mostTimes = 52;
 
-const atMost = (count: number): number => (Number.isFinite(count) ? Math.min(most, Math.max(1, Math.floor(count))) : 1);
+const atMost = (count: number): number => (Number.isFinite(count) ? Math.min(mostTimes, Math.max(1, Math.floor(count))) : 1);
 
 /** The same time on the wall so many days later. */
 const later = (moment: string | undefined, days: number, zone: unknown): string | undefined => {

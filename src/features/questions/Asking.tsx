@@ -30,7 +30,7 @@ const kindsOf = (hasIt: boolean): readonly QuestionKind[] => [
   'Topic'
 ];
 
-const kindWord = (kind: QuestionKind): string =>
+const askedKind = (kind: QuestionKind): string =>
   say(kind === 'Feedback' ? 'AskFeedback' : kind === 'Topic' ? 'AskTopic' : 'AskQuestion');
 const titleWord = (kind: QuestionKind): string =>
   say(kind === 'Feedback' ? 'AskTitleFeedback' : kind === 'Topic' ? 'AskTitleTopic' : 'AskTitle');
@@ -173,7 +173,7 @@ const AskForm = (props: AskFormProps): React.ReactElement => {
                       write({ kind: each });
                     }}
                   />
-                  <span>{kindWord(each)}</span>
+                  <span>{askedKind(each)}</span>
                 </label>
               ))}
             </div>
