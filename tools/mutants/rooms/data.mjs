@@ -121,7 +121,7 @@ export const mutants = [
   {
     name: 'a-post-that-is-there-twice',
     file: 'src/data/ownRows/ownRowsWriter.ts',
-    find: 'isTaken(error) ? await under(key) : undefined',
+    find: 'isKeyTaken(error) ? await under(key) : undefined',
     put: 'undefined',
     breaks: 'A question whose answer was lost on the way is refused for ever when it is sent again.'
   },
