@@ -1,4 +1,5 @@
 import type * as declared from '../lists';
+import { languages, nameOfText } from '../lists/languages';
 import type { Reading } from '../lists/list';
 import { coachingRequests } from '../lists/reading/coachingRequests';
 import { registrations } from '../lists/reading/registrations';
@@ -20,10 +21,7 @@ const daysAgo = 7;
 export const registrationColumns = ['SessionId', 'Author', 'Created', 'Version'] as const;
 
 const sessionColumns = [
-  'NameFr',
-  'NameNl',
-  'NameEn',
-  'NameDe',
+  ...languages.map((each) => nameOfText('Name', each)),
   'Kind',
   'StartsOn',
   'EndsOn',
