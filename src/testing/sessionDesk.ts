@@ -129,24 +129,27 @@ export const sessionDesk = ({
   };
 };
 
+const goingOn = [
+  'hrtime',
+  'nextTick',
+  'performance',
+  'queueMicrotask',
+  'requestAnimationFrame',
+  'cancelAnimationFrame',
+  'requestIdleCallback',
+  'cancelIdleCallback',
+  'setImmediate',
+  'clearImmediate',
+  'setInterval',
+  'clearInterval',
+  'setTimeout',
+  'clearTimeout'
+] as const;
+
 /** For jest's clock: only what it shows stands still, everything else goes on. */
-export const stoppedClock = (now = sessionsNow) =>
-  ({
-    now: new Date(now),
-    doNotFake: [
-      'hrtime',
-      'nextTick',
-      'performance',
-      'queueMicrotask',
-      'requestAnimationFrame',
-      'cancelAnimationFrame',
-      'requestIdleCallback',
-      'cancelIdleCallback',
-      'setImmediate',
-      'clearImmediate',
-      'setInterval',
-      'clearInterval',
-      'setTimeout',
-      'clearTimeout'
-    ]
-  }) as const;
+export const stoppedClock = (
+  now = sessionsNow
+): { readonly now: Date; readonly doNotFake: (typeof goingOn)[number][] } => ({
+  now: new Date(now),
+  doNotFake: [...goingOn]
+});
