@@ -12,7 +12,7 @@ import { coachingRequestRow, registrationRow, signedSession } from './sessionRow
 const reader = 7;
 
 /** Tuesday, ten o'clock in Brussels. */
-export const sessionsNow = '2026-11-24T09:00:00Z';
+const sessionsNow = '2026-11-24T09:00:00Z';
 
 /** Somebody of the desk by their number. */
 export const sessionPeople = {

@@ -12,7 +12,7 @@ import { Dotted } from '../../ui/Dotted';
 import { Icon } from '../../ui/Icon';
 import { DateSheet } from './DateSheet';
 import styles from './sessions.module.scss';
-import { longDay, timesHere } from './times';
+import { longDay, momentWords, timesHere } from './times';
 import { pressedWords } from './pressedWords';
 import type { SessionsState } from './useSessions';
 import { useWithdrawing } from './useWithdrawing';
@@ -45,7 +45,6 @@ const FurtherActions = ({
   const title = sessionTitle(session);
   const named = (words: string): string => say('SessionsNamed', { words, title });
   const link = safeLink(session.meetingUrl);
-  const feedback = actions.includes('giveFeedback') ? acts.feedbackLink(placed) : undefined;
   const moves = movesFrom(placed, state.all, state.view).slice(0, 2);
   const move = async (to: PlacedSession): Promise<void> => {
     const { state: ended } = await state.seats.register(to.session.id, to.places.left !== 0);
@@ -81,12 +80,6 @@ const FurtherActions = ({
       >
         {say('SessionsOutlookRemove')}
       </Button>
-    );
-  if (feedback !== undefined)
-    links.push(
-      <LinkButton key="feedback" look="text" icon="Chat" href={feedback} label={named(say('SessionsFeedback'))}>
-        {say('SessionsFeedback')}
-      </LinkButton>
     );
   for (const to of moves) {
     const times = timesHere(to.session, state.zone);
@@ -136,6 +129,10 @@ export const SessionRow = ({ placed, state, acts }: SessionRowProps): React.Reac
   const told = pressed === undefined ? '' : pressedWords(pressed, standingOf(places, state.view.reader.user));
   const named = (words: string): string => say('SessionsNamed', { words, title });
   const register = actions.includes('register') ? 'SessionsRegister' : actions.includes('wait') ? 'SessionsQueue' : '';
+  const until =
+    register === '' || session.registrationUntil === undefined
+      ? ''
+      : say('SessionsUntil', { date: momentWords(session.registrationUntil, state.zone, state.today) });
   const isCurrent = state.asked.session === session.id;
   const here = React.useRef<HTMLLIElement>(null);
   React.useEffect(() => {
@@ -150,7 +147,7 @@ export const SessionRow = ({ placed, state, acts }: SessionRowProps): React.Reac
         </h4>
         {times !== undefined && <p className={styles.unseen}>{longDay(times.from.day, state.today)}</p>}
         <p className={styles.facts}>
-          <Dotted parts={sessionFacts(session, state.zone, state.today)} />
+          <Dotted parts={[...sessionFacts(session, state.zone, state.today), until]} />
         </p>
         <p className={styles.standing}>
           {kindWord(session) !== '' && <span className={styles.kind}>{kindWord(session)}</span>}

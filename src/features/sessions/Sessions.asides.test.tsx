@@ -112,6 +112,46 @@ describe('what the coach speaks of next', () => {
   });
 });
 
+describe('how it went', () => {
+  const over = {
+    id: 5,
+    title: 'Outlook before everybody',
+    startsOn: '2026-11-20T09:00:00Z',
+    endsOn: '2026-11-20T10:00:00Z',
+    kind: 'Pilot',
+    state: 'Held',
+    inRows: '1'
+  } as const;
+  const lastWeek = async (): Promise<HTMLElement> => screen.findByRole('region', { name: 'Last week' });
+
+  test('is asked of whoever was at a pilot, and told to its host on the page with questions', async () => {
+    await drawn({ sessions: [{ id: 1 }, over], registered: [[7, 5]] }, { questionsPage });
+    const link = within(await lastWeek()).getByRole('link', { name: 'Tell us how it went: Outlook before everybody' });
+    const asked = new URL(link.getAttribute('href') ?? '').searchParams;
+    expect(Object.fromEntries(asked)).toMatchObject({
+      'questions-view': 'ask',
+      'questions-kind': 'Feedback',
+      'questions-session': '5',
+      'questions-to': '21'
+    });
+  });
+
+  test.each([
+    ['whoever was not there', { sessions: [{ id: 1 }, over], registered: [] }, { questionsPage }],
+    [
+      'after an hour of the coach',
+      { sessions: [{ id: 1 }, { ...over, kind: 'Coach hour' as const }] },
+      { questionsPage }
+    ],
+    ['without a page with questions', { sessions: [{ id: 1 }, over], registered: [[7, 5]] as const }, {}]
+  ])('is not asked of %s', async (_who, toHold, settings) => {
+    await drawn({ registered: [[7, 5]], ...toHold }, settings);
+    await screen.findByText(/^Places go in order/);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(screen.queryByRole('region', { name: 'Last week' })).toBeNull();
+  });
+});
+
 describe('individual coaching', () => {
   const slot = (id: number, day: string, more: object = {}) => ({
     id,

@@ -133,6 +133,7 @@ describe('registering', () => {
     await reads('Full · waiting list, you are no. 1');
     await act(async () => desk.withdraws(11, 1));
     await waitFor(() => expect(within(row()).getByText('Your place is reserved')).toBeVisible(), { timeout: 4000 });
+    await reads('A place has come free: it is yours.');
     expect(desk.seats.room.registrations.rows()).toHaveLength(1);
   });
 
@@ -287,6 +288,12 @@ describe('a session that takes nobody now', () => {
     await drawn({ sessions: [{ ...hour, registrationFrom: '2026-11-30T08:00:00Z' }] });
     await reads(/^Register from Monday,? (30 November|November 30), 9:00/);
     expect(within(row()).queryByRole('button')).toBeNull();
+  });
+
+  test('until when one can register is said while one can', async () => {
+    await drawn({ sessions: [{ ...hour, registrationUntil: '2026-11-30T16:00:00Z' }] });
+    await within(row()).findByRole('button', { name: /^Register/ });
+    expect(row()).toHaveTextContent(/Register until Monday,? (30 November|November 30), 5:00/);
   });
 
   test('once closed a place is what the organiser fixed, whatever became of the rows', async () => {
