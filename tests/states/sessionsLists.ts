@@ -26,9 +26,9 @@ const soon = { StartsOn: '2026-11-24T09:10:00Z', EndsOn: '2026-11-24T10:10:00Z',
 /** Every list of sessions, and every standing in one. */
 export const sessionLists: readonly State[] = [
   { ...sessions, name: 'sessions/agenda', rich: true, seen: week },
-  { ...sessions, name: 'sessions/for-ambassadors', as: 'editor', rich: true, seen: text('SessionsNext') },
+  { ...sessions, name: 'sessions/for-ambassadors', as: 'editor', rich: true, seen: text('SessionsRegister') },
   { ...sessions, name: 'sessions/for-starters', as: 'starter', seen: text('SessionsBooked') },
-  { ...sessions, name: 'sessions/of-a-kind', and: 'sessions-kind=Workshop', seen: week },
+  { ...sessions, name: 'sessions/of-a-kind', and: 'sessions-kind=Workshop', seen: text('SessionsNextWeek') },
   { ...sessions, name: 'sessions/none-of-a-kind', and: 'sessions-kind=Zzxqv', seen: text('SessionsNoneOf') },
   { ...sessions, name: 'sessions/linked', and: `sessions-session=${oneLeft}`, seen: said(oneLeft, 'SessionsLeftOne') },
   {
@@ -47,7 +47,7 @@ export const sessionLists: readonly State[] = [
   {
     ...sessions,
     name: 'sessions/nothing-to-come',
-    before: all(only(oneLeft), saying({ [oneLeft]: { StartsOn: hoursAgo(30), EndsOn: hoursAgo(29) } })),
+    before: withRows('Sessions', ([row]) => [{ ...row, StartsOn: hoursAgo(30), EndsOn: hoursAgo(29) }]),
     seen: text('SessionsNothing')
   },
   {
