@@ -1,7 +1,8 @@
 import type { Locator } from '@playwright/test';
 import { all, type Before, cut, refused, rowsOf, withRows } from './answers.ts';
-import { otherwise, text } from './questionsMade.ts';
+import { hoursAgo, otherwise, text } from './questionsMade.ts';
 import { guarded } from './sessionsActs.ts';
+import { numbers, registered, saying } from './sessionsMade.ts';
 import type { Place, State } from './state.ts';
 
 const sessions = { part: 'sessions' } as const;
@@ -82,6 +83,26 @@ export const sessionAsides: readonly State[] = [
       await send(place);
     },
     seen: inCoaching('SessionsNotAllowed')
+  },
+  {
+    ...sessions,
+    name: 'sessions/last-week',
+    before: all(
+      saying({
+        [numbers.pilot]: { StartsOn: hoursAgo(30), EndsOn: hoursAgo(29), State: 'A eu lieu', InRows: '9000' }
+      }),
+      registered(numbers.pilot, ['amelie'], { Created: hoursAgo(200) })
+    ),
+    seen: text('SessionsFeedback')
+  },
+  {
+    ...sessions,
+    name: 'sessions/many-topics',
+    before: otherwise('Questions', (rows) => {
+      const topic = rows.find(({ Kind }) => Kind === 'Topic');
+      return Array.from({ length: 7 }, (_nothing, at) => ({ ...topic, Id: 9100 + at, ID: 9100 + at }));
+    }),
+    seen: ({ part, says }) => part.getByRole('button', { name: says('SessionsTopicsAll') })
   },
   { ...sessions, name: 'sessions/topics', seen: text('SessionsTopicsHow') },
   {

@@ -26,7 +26,14 @@ const soon = { StartsOn: '2026-11-24T09:10:00Z', EndsOn: '2026-11-24T10:10:00Z',
 /** Every list of sessions, and every standing in one. */
 export const sessionLists: readonly State[] = [
   { ...sessions, name: 'sessions/agenda', rich: true, seen: week },
-  { ...sessions, name: 'sessions/for-ambassadors', as: 'editor', rich: true, seen: text('SessionsRegister') },
+  {
+    ...sessions,
+    name: 'sessions/for-ambassadors',
+    world: 'story',
+    as: 'editor',
+    rich: true,
+    seen: text('SessionsNext')
+  },
   { ...sessions, name: 'sessions/for-starters', as: 'starter', seen: text('SessionsBooked') },
   { ...sessions, name: 'sessions/of-a-kind', and: 'sessions-kind=Workshop', seen: text('SessionsNextWeek') },
   { ...sessions, name: 'sessions/none-of-a-kind', and: 'sessions-kind=Zzxqv', seen: text('SessionsNoneOf') },

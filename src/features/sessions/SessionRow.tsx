@@ -6,7 +6,7 @@ import { isForAmbassadors, standingOf } from '../../domain/sessions/places';
 import { audiences } from '../../lists/topics';
 import { wordOf } from '../../domain/common/words';
 import { useIds } from '../../shell/ids';
-import { language, say } from '../../strings/say';
+import { language, say, sayParts } from '../../strings/say';
 import { Button, LinkButton } from '../../ui/Button';
 import { Dotted } from '../../ui/Dotted';
 import { Icon } from '../../ui/Icon';
@@ -114,6 +114,15 @@ const FurtherActions = ({
   return links.length === 0 ? null : <div className={styles.further}>{links}</div>;
 };
 
+/** Why it was cancelled, told by curators in a language of theirs. */
+const cancelledBecause = (reason: string): React.ReactElement => (
+  <>
+    {sayParts('SessionsCancelledWhy', { reason: <bdi lang="">{reason}</bdi> }).map((part) =>
+      typeof part === 'string' ? <span key={part}>{part}</span> : <React.Fragment key="">{part}</React.Fragment>
+    )}
+  </>
+);
+
 /** One session of the agenda: when, what, how it stands, and the one thing to do. */
 export const SessionRow = ({ placed, state, acts }: SessionRowProps): React.ReactElement => {
   const { session, places } = placed;
@@ -158,7 +167,7 @@ export const SessionRow = ({ placed, state, acts }: SessionRowProps): React.Reac
           )}
           <span className={line.mine ? styles.mine : styles.line}>
             <Icon name={line.icon} size={14} />
-            <span>{line.words}</span>
+            <span>{line.reason === undefined ? line.words : cancelledBecause(line.reason)}</span>
           </span>
         </p>
         <FurtherActions placed={placed} state={state} acts={acts} actions={actions} />

@@ -280,7 +280,7 @@ describe('a session that takes nobody now', () => {
     ['closed by the hour', { registrationUntil: '2026-11-24T08:00:00Z' }, 'Registration closed']
   ])('%s', async (_what, values, words) => {
     await drawn({ sessions: [{ ...hour, ...values }] });
-    await reads(words);
+    await waitFor(() => expect(row()).toHaveTextContent(words));
     expect(within(row()).queryByRole('button', { name: /^(Register|Waiting list)/ })).toBeNull();
   });
 

@@ -43,6 +43,8 @@ export const sessionFacts = (
 export interface SessionLine {
   readonly icon: IconName;
   readonly words: string;
+  /** What a curator wrote in it, in any language. */
+  readonly reason?: string;
   /** It is about the reader. */
   readonly mine: boolean;
 }
@@ -83,7 +85,7 @@ const stateLine = (session: SignedSession, now: number, zone: unknown, today: st
     case 'Cancelled': {
       const reason = visible(session.summary);
       const words = reason === '' ? say('SessionsCancelled') : say('SessionsCancelledWhy', { reason });
-      return { icon: 'Info', words, mine: false };
+      return { icon: 'Info', words, mine: false, ...(reason === '' ? {} : { reason }) };
     }
     case 'Held':
       return { icon: 'Completed', words: say('SessionsHeld'), mine: false };
