@@ -82,9 +82,9 @@ test('three people for two places: the third waits, one leaves, the third has th
   const written = await registrations(first.request, intranet.origin, session);
   expect(written).toBe(3);
 
-  // Who leaves knew of nobody behind when the page was opened: it is read anew.
   await first.reload();
   await button(first, 'Me retirer', title).click();
+  await rowOf(first, title).getByRole('button', { name: 'Laisser ma place' }).click();
   await reads(first, title, 'Votre inscription est retirée.');
   await third.reload();
   await reads(third, title, 'Votre place est réservée');
@@ -196,7 +196,7 @@ test('the first content costs four list requests, all sent before any answer', a
   const { addresses } = held;
   expect(addresses.map(listIn).sort()).toEqual(['Ambassadors', 'Registrations', 'Registrations', 'Sessions']);
   const of = (list: string) => addresses.filter((each) => listIn(each) === list);
-  expect(of('Sessions')[0]).toMatch(/\$filter=StartsOn ge datetime'2026-11-17T00:00:00Z'.*\$top=200$/);
+  expect(of('Sessions')[0]).toMatch(/&\$top=200&\$filter=StartsOn ge datetime'2026-11-17T00:00:00Z'$/);
   expect(of('Registrations').some((each) => /PersonUser eq \d+/.test(each))).toBe(true);
   expect(of('Registrations').some((each) => /\$orderby=ID desc&\$top=2000$/.test(each))).toBe(true);
   for (const route of held.routes) expect(route.request().headers()['accept']).toContain('nometadata');
