@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
-import { all, type Before, cut, refused, rowsOf, withRows } from './answers.ts';
-import { hoursAgo, otherwise, text } from './questionsMade.ts';
+import { all, type Before, cut, refuse, refused, rowsOf, withRows, writesAnswered } from './answers.ts';
+import { became, hoursAgo, numbers as topics, otherwise, step, text } from './questionsMade.ts';
 import { guarded } from './sessionsActs.ts';
 import { numbers, registered, saying } from './sessionsMade.ts';
 import type { Place, State } from './state.ts';
@@ -103,6 +103,25 @@ export const sessionAsides: readonly State[] = [
       return Array.from({ length: 7 }, (_nothing, at) => ({ ...topic, Id: 9100 + at, ID: 9100 + at }));
     }),
     seen: ({ part, says }) => part.getByRole('button', { name: says('SessionsTopicsAll') })
+  },
+  {
+    ...sessions,
+    name: 'sessions/topics-of-others',
+    world: 'story',
+    before: became(topics.topic, () => [step(1, 'Me too', 'lieve'), step(2, 'Me too', 'chloe')]),
+    seen: text('SessionsVotesOf')
+  },
+  {
+    ...sessions,
+    name: 'sessions/vote-failed',
+    before: became(topics.topic, () => [step(1, 'Me too', 'amelie')]),
+    reach: async (place) => {
+      const mine = aside(place, 'SessionsTopics').getByRole('button', { pressed: true }).first();
+      await mine.waitFor();
+      await writesAnswered(refuse(403))(place);
+      await mine.click();
+    },
+    seen: text('SessionsVoteFailed')
   },
   { ...sessions, name: 'sessions/topics', seen: text('SessionsTopicsHow') },
   {
