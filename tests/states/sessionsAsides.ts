@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
-import { all, type Before, cut, refuse, refused, rowsOf, withRows, writesAnswered } from './answers.ts';
-import { became, hoursAgo, numbers as topics, otherwise, step, text } from './questionsMade.ts';
+import { all, type Before, cut, refuse, refused, type Row, rowsOf, withRows, writesAnswered } from './answers.ts';
+import { became, hoursAgo, otherwise, step, text } from './questionsMade.ts';
 import { guarded } from './sessionsActs.ts';
 import { numbers, registered, saying } from './sessionsMade.ts';
 import type { Place, State } from './state.ts';
@@ -30,6 +30,20 @@ const send: Before = (place) => buttons(place, 'SessionsSend').click();
 /** No slot is offered. */
 const noSlots = withRows('Sessions', (rows) => rows.filter(({ Kind }) => Kind !== 'Coaching individuel'));
 const noRequests = otherwise('CoachingRequests', () => []);
+
+const topic = 9100;
+
+/** One subject was suggested, and these voted for it. */
+const voted = (...votes: readonly Row[]): Before =>
+  all(
+    otherwise('Questions', (rows) =>
+      rows
+        .filter(({ Kind }) => Kind === 'Topic')
+        .slice(0, 1)
+        .map((row) => ({ ...row, Id: topic, ID: topic }))
+    ),
+    became(topic, () => votes)
+  );
 
 /** What stands beside the agenda. */
 export const sessionAsides: readonly State[] = [
@@ -108,13 +122,13 @@ export const sessionAsides: readonly State[] = [
     ...sessions,
     name: 'sessions/topics-of-others',
     world: 'story',
-    before: became(topics.topic, () => [step(1, 'Me too', 'lieve'), step(2, 'Me too', 'chloe')]),
+    before: voted(step(1, 'Me too', 'lieve'), step(2, 'Me too', 'chloe')),
     seen: text('SessionsVotesOf')
   },
   {
     ...sessions,
     name: 'sessions/vote-failed',
-    before: became(topics.topic, () => [step(1, 'Me too', 'amelie')]),
+    before: voted(step(1, 'Me too', 'amelie')),
     reach: async (place) => {
       const mine = aside(place, 'SessionsTopics').getByRole('button', { pressed: true }).first();
       await mine.waitFor();

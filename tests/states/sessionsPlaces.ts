@@ -71,5 +71,14 @@ export const placedSessions: readonly State[] = [
     before: all(visited(1, kept), cutLater(api)),
     seen: text('StaleKept')
   },
+  {
+    ...sessions,
+    name: 'sessions/pane',
+    host: 'sharepoint',
+    as: 'owner',
+    and: 'Mode=Edit',
+    reach: ({ page }) => page.locator('[data-tool=pencil]').first().click(),
+    seen: ({ page, says }) => page.getByText(says('PaneSessions', true))
+  },
   failing('access-lost', all(visited(1, kept), refusedLater(rows, 403)), 'ForbiddenTitle')
 ];
