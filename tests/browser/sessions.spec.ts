@@ -233,3 +233,17 @@ test('the file for a calendar is read by another’s parser, and names the sessi
   expect(new Set(events.map(({ uid }) => uid)).size).toBe(1);
   await expect(tab.getByText(/^Le fichier est téléchargé/)).toBeVisible();
 });
+
+test('an open training names the next session about it, and Register leads to its row', async ({
+  page: tab,
+  intranet
+}) => {
+  const title = 'Atelier Zorglub du catalogue';
+  const id = await planned(tab.request, intranet.origin, title, { ModuleKey: 'phishing' });
+  await intranet.open(tab, { page: 'Trainings', as: 'starter', and: 'catalogue-training=phishing' });
+  await expect(tab.getByRole('heading', { level: 3, name: 'Prochaine session sur ce sujet' })).toBeVisible();
+  await tab.getByRole('link', { name: `M’inscrire – ${title}` }).click();
+  await expect(tab).toHaveURL(new RegExp(`Sessions\\.aspx\\?.*sessions-session=${id}\\b`));
+  await button(tab, 'M’inscrire', title).click();
+  await reads(tab, title, 'Votre place est réservée');
+});
