@@ -46,7 +46,7 @@ const sessionColumns = [
 ] as const;
 
 /** All parts of a page ask the same within a day. */
-const shape = () =>
+const comingShape = () =>
   ({
     columns: sessionColumns,
     which: {
@@ -57,9 +57,9 @@ const shape = () =>
   }) as const;
 
 /** What comes, and what was a week ago, the earliest first. */
-export const comingSessions: Question<readonly SignedSession[]> = {
-  ask: (programme) => programme.rows(sessions, shape()),
-  recall: (programme) => programme.remembered.rows(sessions, shape()),
+export const sessionsToCome: Question<readonly SignedSession[]> = {
+  ask: (programme) => programme.rows(sessions, comingShape()),
+  recall: (programme) => programme.remembered.rows(sessions, comingShape()),
   otherwise: []
 };
 

@@ -8,7 +8,7 @@ import { nextAbout } from '../../domain/sessions/about';
 import { timesOf } from '../../domain/sessions/agenda';
 import { addressWith } from '../../shell/address';
 import { useSurroundings } from '../../shell/ProgrammeContext';
-import { comingSessions } from '../../shell/sessionReads';
+import { sessionsToCome } from '../../shell/sessionReads';
 import { drawable } from '../../shell/useLoad';
 import { readingPlan, useReading } from '../../shell/useReading';
 import { kept, language, say, sayDay } from '../../strings/say';
@@ -17,10 +17,10 @@ import { Dotted } from '../../ui/Dotted';
 import styles from './opened.module.scss';
 
 /** What comes, asked for when a training is opened. */
-const coming = readingPlan({ first: { sessions: comingSessions }, optional: {} });
+const coming = readingPlan({ first: { sessions: sessionsToCome }, optional: {} });
 
 /** `12:00` on a wall. */
-const timeWords = (day: string, time: string): string =>
+const hourWords = (day: string, time: string): string =>
   kept(
     'next session',
     (culture) => new Intl.DateTimeFormat(culture, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' })
@@ -59,7 +59,7 @@ const NextSession = ({ training, sessionsPage }: NextSessionProps): React.ReactE
       <p className={styles.small}>
         <Dotted
           parts={[
-            `${sayDay(day, today())}, ${timeWords(day, time)}`,
+            `${sayDay(day, today())}, ${hourWords(day, time)}`,
             { text: visible(session.place), lang: '' },
             { text: visible(session.host?.name ?? ''), translate: 'no' }
           ]}

@@ -3,7 +3,7 @@ import type { AgendaWeek } from '../../domain/sessions/agenda';
 import { useDistinct } from '../../shell/ids';
 import { say, sayCount, sayDay } from '../../strings/say';
 import { Button } from '../../ui/Button';
-import { type SessionActs, SessionRow } from './SessionRow';
+import { AgendaRow, type SessionActs } from './SessionRow';
 import styles from './sessions.module.scss';
 import { weekWords } from './times';
 import type { SessionsState } from './useSessions';
@@ -58,7 +58,7 @@ export const Agenda = ({
             </h3>
             <ul className={styles.rows}>
               {some.map((placed) => (
-                <SessionRow key={placed.session.id} placed={placed} state={state} acts={acts} />
+                <AgendaRow key={placed.session.id} placed={placed} state={state} acts={acts} />
               ))}
             </ul>
           </section>

@@ -28,7 +28,7 @@ const slotWhen = (slot: SignedSession, { zone, today }: SessionsState): string =
   return times === undefined ? '' : `${longDay(times.from.day, today)}, ${spanWords(times, today)}`;
 };
 
-interface AskFormProps {
+interface RequestFormProps {
   readonly slot: SignedSession | undefined;
   readonly when: string;
   readonly coaching: CoachingState;
@@ -36,7 +36,7 @@ interface AskFormProps {
 }
 
 /** What it is to be about, and for a wish when it suits. */
-const AskForm = ({ slot, when, coaching, onClose }: AskFormProps): React.ReactElement => {
+const RequestForm = ({ slot, when, coaching, onClose }: RequestFormProps): React.ReactElement => {
   const [subject, wishField] = [useIds(), useIds()];
   const [title, setTitle] = React.useState('');
   const [wish, setWish] = React.useState('');
@@ -142,7 +142,7 @@ const Slot = ({ coachingSlot, state, coaching, isAsking, onAsk }: SlotProps): Re
           </Button>
         )}
       </div>
-      {isAsking && <AskForm slot={slot} when={when} coaching={coaching} onClose={() => onAsk(false)} />}
+      {isAsking && <RequestForm slot={slot} when={when} coaching={coaching} onClose={() => onAsk(false)} />}
     </li>
   );
 };
@@ -218,7 +218,7 @@ const CoachingAside = ({ state }: { readonly state: SessionsState }): React.Reac
       {bar === 'unguarded' && <p className={styles.failed}>{say('SessionsRequestNotSafe')}</p>}
       {bar === undefined &&
         (asking === 'wish' ? (
-          <AskForm slot={undefined} when="" coaching={coaching} onClose={() => setAsking(undefined)} />
+          <RequestForm slot={undefined} when="" coaching={coaching} onClose={() => setAsking(undefined)} />
         ) : (
           <Button look="text" icon="Calendar" onClick={() => setAsking('wish')}>
             {say(slots.length === 0 ? 'SessionsWishFirst' : 'SessionsWish')}

@@ -124,7 +124,7 @@ const cancelledBecause = (reason: string): React.ReactElement => (
 );
 
 /** One session of the agenda: when, what, how it stands, and the one thing to do. */
-export const SessionRow = ({ placed, state, acts }: SessionRowProps): React.ReactElement => {
+export const AgendaRow = ({ placed, state, acts }: SessionRowProps): React.ReactElement => {
   const { session, places } = placed;
   const ids = useIds();
   const worded = state.isWorded(session);

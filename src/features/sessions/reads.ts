@@ -1,12 +1,12 @@
 import { ambassadors } from '../../lists/reading/ambassadors';
 import { person, rowsOf } from '../../shell/question';
-import { comingSessions, newestRegistrations, registrationColumns, registrationList } from '../../shell/sessionReads';
+import { sessionsToCome, newestRegistrations, registrationColumns, registrationList } from '../../shell/sessionReads';
 import { type FirstOf, readingPlan } from '../../shell/useReading';
 
 /** What comes, and who registered: the newest registrations, and one's own. */
 export const sessionsPlan = readingPlan({
   first: {
-    sessions: comingSessions,
+    sessions: sessionsToCome,
     newest: rowsOf(registrationList, { columns: registrationColumns, which: { newest: newestRegistrations } }),
     person
   },

@@ -14,7 +14,7 @@ export interface MovedUp {
   readonly chat: string | undefined;
 }
 
-export interface Withdrawing {
+export interface LeavingSession {
   /** It is asked whether the reader means it. */
   readonly asking: boolean;
   /** Absent: nobody moved up. */
@@ -25,7 +25,7 @@ export interface Withdrawing {
 }
 
 /** Leaves a session: at once, or after a question where somebody waits for the place. */
-export const useWithdrawing = ({ session, places }: PlacedSession, state: SessionsState): Withdrawing => {
+export const useWithdrawing = ({ session, places }: PlacedSession, state: SessionsState): LeavingSession => {
   const { programme } = useSurroundings();
   const [asking, setAsking] = React.useState(false);
   const [movedUp, setMovedUp] = React.useState<MovedUp>();

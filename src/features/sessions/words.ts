@@ -18,7 +18,7 @@ export const kindWord = ({ kind }: Pick<SignedSession, 'kind'>): string =>
   kind === undefined ? '' : wordOf(sessions.columns.Kind.choices, kind, language);
 
 /** Where it is: a room, and Teams where there is a meeting. */
-const placeWords = ({ place, meetingUrl }: SignedSession): string =>
+const whereWords = ({ place, meetingUrl }: SignedSession): string =>
   [visible(place), ...(meetingUrl === undefined && visible(place) !== '' ? [] : [say('SessionsTeams')])]
     .filter((each) => each !== '')
     .join(', ');
@@ -33,7 +33,7 @@ export const sessionFacts = (
   const host = visible(session.host?.name ?? '');
   return [
     times === undefined ? '' : whenWords(times, today),
-    { text: placeWords(session), lang: '' },
+    { text: whereWords(session), lang: '' },
     typeof session.language === 'string' ? say('SessionsSpoken', { language: sayLanguage(session.language) }) : '',
     ...(host === '' ? [] : [{ text: host, translate: 'no' as const }])
   ];
@@ -80,7 +80,7 @@ const placesLine = ({ session, places }: PlacedSession): SessionLine => {
 };
 
 /** What is said of a session that registration has nothing to do with any more, or not yet. */
-const stateLine = (session: SignedSession, now: number, zone: unknown, today: string): SessionLine | undefined => {
+const statusLine = (session: SignedSession, now: number, zone: unknown, today: string): SessionLine | undefined => {
   switch (stateOf(session)) {
     case 'Cancelled': {
       const reason = visible(session.summary);
@@ -112,7 +112,7 @@ export const sessionLine = (
   { worded, zone, today }: { readonly worded: boolean; readonly zone: unknown; readonly today: string }
 ): SessionLine => {
   const { session, places } = placed;
-  const state = stateLine(session, Date.parse(now), zone, today);
+  const state = statusLine(session, Date.parse(now), zone, today);
   if (stateOf(session) === 'Cancelled' && state !== undefined) return state;
   const mine = standingLine(standingOf(places, reader.user));
   if (mine !== undefined && worded) return mine;

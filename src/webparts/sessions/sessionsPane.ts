@@ -4,7 +4,11 @@ import { contactField, finderPageField, paneOf, questionsPageField, sourceField,
 
 /** What a page's author may set of sessions. */
 const sessionsPane = (): IPropertyPaneConfiguration =>
-  paneOf('PaneSessions', [titleField(), contactField('PaneReport')], [sourceField(), finderPageField(), questionsPageField()]);
+  paneOf(
+    'PaneSessions',
+    [titleField(), contactField('PaneReport')],
+    [sourceField(), finderPageField(), questionsPageField()]
+  );
 
 /** The pane of one web part. */
 export const sessionsPaneFor = (_authored: Authored<object>): Pane => ({ configuration: sessionsPane });
