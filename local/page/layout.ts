@@ -86,7 +86,10 @@ const seeds: Readonly<Record<SiteTemplate, Readonly<Partial<Record<PageKey, Seed
       title: 'Se former au numérique',
       layout: 'one',
       aliases: ['TrainingCatalogueWebPart'],
-      properties: { questionsPage: '/sites/intranet/SitePages/Questions.aspx' }
+      properties: {
+        questionsPage: '/sites/intranet/SitePages/Questions.aspx',
+        sessionsPage: '/sites/intranet/SitePages/Sessions.aspx'
+      }
     },
     Questions: {
       title: 'Poser une question, y répondre',

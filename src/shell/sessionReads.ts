@@ -1,4 +1,5 @@
 import type * as declared from '../lists';
+import { languages, nameOfText } from '../lists/languages';
 import type { Reading } from '../lists/list';
 import { coachingRequests } from '../lists/reading/coachingRequests';
 import { registrations } from '../lists/reading/registrations';
@@ -20,10 +21,7 @@ const daysAgo = 7;
 export const registrationColumns = ['SessionId', 'Author', 'Created', 'Version'] as const;
 
 const sessionColumns = [
-  'NameFr',
-  'NameNl',
-  'NameEn',
-  'NameDe',
+  ...languages.map((each) => nameOfText('Name', each)),
   'Kind',
   'StartsOn',
   'EndsOn',
@@ -48,7 +46,7 @@ const sessionColumns = [
 ] as const;
 
 /** All parts of a page ask the same within a day. */
-const sessionsShape = () =>
+const comingShape = () =>
   ({
     columns: sessionColumns,
     which: {
@@ -60,8 +58,8 @@ const sessionsShape = () =>
 
 /** What comes, and what was a week ago, the earliest first. */
 export const sessionsToCome: Question<readonly SignedSession[]> = {
-  ask: (programme) => programme.rows(sessions, sessionsShape()),
-  recall: (programme) => programme.remembered.rows(sessions, sessionsShape()),
+  ask: (programme) => programme.rows(sessions, comingShape()),
+  recall: (programme) => programme.remembered.rows(sessions, comingShape()),
   otherwise: []
 };
 

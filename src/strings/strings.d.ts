@@ -1037,6 +1037,10 @@ interface Sentences {
   readonly CatalogueUnopenedFoundMany: Sentence<'few' | 'n'>;
   /** Questions already solved */
   readonly CatalogueSolved: Sentence;
+  /** Next session on this topic */
+  readonly CatalogueNextSession: Sentence;
+  /** Register */
+  readonly CatalogueRegister: Sentence;
   /** The questions could not be read. */
   readonly CatalogueSolvedFailed: Sentence;
   /** Untitled question */
@@ -3347,6 +3351,10 @@ interface Sentences {
   readonly PaneReport: Sentence;
   /** Receives reports of what should not stand here. Empty: nothing can be reported. */
   readonly PaneReportHint: Sentence;
+  /** Page with sessions */
+  readonly PaneSessionsPage: Sentence;
+  /** Where “Register” under a training leads. Empty: nowhere. */
+  readonly PaneSessionsPageHint: Sentence;
   /** Page with questions */
   readonly PaneQuestionsPage: Sentence;
   /** Where solved questions and “Ask a question” lead. Empty: nowhere. */

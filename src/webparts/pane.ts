@@ -51,6 +51,13 @@ export const questionsPageField = (): PaneField =>
     onGetErrorMessage: wrongPage
   });
 
+export const sessionsPageField = (): PaneField =>
+  textField('sessionsPage', {
+    label: say('PaneSessionsPage'),
+    description: say('PaneSessionsPageHint'),
+    onGetErrorMessage: wrongPage
+  });
+
 export const rosterPageField = (): PaneField =>
   textField('rosterPage', {
     label: say('PaneRosterPage'),

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { test as base, type Page } from '@playwright/test';
+import { test as base, type Browser, type Page } from '@playwright/test';
 import type { VisitorKey } from '../../local/http.ts';
 
 const root = resolve(__dirname, '..', '..');
@@ -120,6 +120,13 @@ const goTo = (ahead: number): void => {
     apply: (real) => new real(real.now() + ahead).toString(),
     get: (real, name) => (name === 'now' ? () => real.now() + ahead : (Reflect.get(real, name) as unknown))
   });
+};
+
+/** A browser of somebody else, on the day of the story. */
+export const somebodyElse = async (browser: Browser): Promise<Page> => {
+  const context = await browser.newContext({ locale: 'fr-BE' });
+  await context.addInitScript(goTo, untilThen);
+  return context.newPage();
 };
 
 /** Tests with an intranet for each worker, and a page whose console and requests are listened to. */

@@ -2,6 +2,7 @@ import { catalogueStates } from './catalogue.ts';
 import { finderStates } from './finder.ts';
 import { questionStates } from './questions.ts';
 import { rosterStates } from './roster.ts';
+import { sessionStates } from './sessions.ts';
 import { setupStates } from './setup.ts';
 import { starterStates } from './starter.ts';
 import type { State } from './state.ts';
@@ -13,5 +14,6 @@ export const states: readonly State[] = [
   ...starterStates,
   ...catalogueStates,
   ...questionStates,
+  ...sessionStates,
   ...setupStates
 ];

@@ -17,7 +17,10 @@ export type ListName =
   | 'Questions'
   | 'Replies'
   | 'Faq'
-  | 'Contacts';
+  | 'Contacts'
+  | 'Sessions'
+  | 'Registrations'
+  | 'CoachingRequests';
 
 /** A row as SharePoint sends it. */
 export type Row = Readonly<Record<string, unknown>>;

@@ -305,6 +305,13 @@ const opened: readonly State[] = [
   },
   {
     ...catalogue,
+    name: 'catalogue/opened-with-a-session',
+    properties: { sessionsPage: '/sites/intranet/SitePages/Sessions.aspx' },
+    and: 'catalogue-training=phishing',
+    seen: text('CatalogueNextSession')
+  },
+  {
+    ...catalogue,
     name: 'catalogue/opened-without-questions',
     and: 'catalogue-training=outlook-share-calendar',
     before: answered(rowsOf('Questions'), (route) => route.fulfill({ status: 500, body: '{}' })),

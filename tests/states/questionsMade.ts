@@ -88,7 +88,7 @@ interface Rows {
 }
 
 /** A list whose rows are otherwise than on the server, whichever of them are asked for. */
-const otherwise = (list: ListName, change: (rows: readonly Row[]) => readonly Row[]): Before =>
+export const otherwise = (list: ListName, change: (rows: readonly Row[]) => readonly Row[]): Before =>
   all(
     withRows(list, change),
     changed(`/Lists/${list}')/getItems`, (body: Rows) => ({ ...body, value: change(body.value) }))

@@ -16,6 +16,10 @@ export const unseen: Readonly<Record<string, string>> = {
   SetUpTitleTaken:
     'No site of the states has a list with such a title: the contract suite makes one, a unit test says it.',
   FindReviewOdd: 'Of one or two such days only; the state has many, which are one line.',
+  SessionsFileBarred: sandboxed,
+  SessionsFileNone:
+    'Of a session without a date, and what has none stands in no week; asked for by no button of today.',
+  SessionsOrganise: 'On a row for whoever organises, whose screens are not reached from it yet.',
   SaveByHand: sandboxed,
   SaveRefused: sandboxed,
   ImportLinesNotCopied: pressed,

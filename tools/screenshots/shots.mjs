@@ -73,6 +73,20 @@ const questionShots = [
   path: `SitePages/Questions.aspx?${path}`
 }));
 
+/** Sessions: what comes for an ambassador, in French and English, dark, narrow. */
+const sessionShots = [
+  { name: 'sessions', path: french, height: 1300 },
+  { name: 'sessions-en', path: english, height: 1300 },
+  { name: 'sessions-dark', path: `${english}&theme=dark`, person: 'colleague', height: 1300 },
+  { name: 'sessions-320', path: `${french}&host=fullpage`, width: 320, height: 1400 }
+].map(({ path, ...shot }) => ({
+  person: 'editor',
+  width: 1280,
+  tools: false,
+  ...shot,
+  path: `SitePages/Sessions.aspx?${path}`
+}));
+
 /** The four views of set-up; on an empty site the first shows what is to be made. */
 const keeping = [
   { name: 'set-up', path: `SitePages/Lists.aspx?${french}`, empty: true },
@@ -113,6 +127,7 @@ export const shots = [
     height: 900
   },
   ...questionShots,
+  ...sessionShots,
   ...curators,
   ...keeping
 ];

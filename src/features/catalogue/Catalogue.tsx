@@ -79,7 +79,8 @@ const CatalogueReady = ({
   notice,
   begin = true,
   contact,
-  questionsPage
+  questionsPage,
+  sessionsPage
 }: CatalogueReadyProps): React.ReactElement => {
   const [isAmbassador, setAmbassador] = React.useState(false);
   const hasOwn = React.useMemo(
@@ -165,6 +166,7 @@ const CatalogueReady = ({
             profile={read.profile.value}
             contact={contact}
             questionsPage={questionsPage}
+            sessionsPage={sessionsPage}
             state={open === null ? '' : state.stateOf(open)}
             takesFocus={asked.training !== arrived.training}
             onClose={close}

@@ -18,6 +18,7 @@ import { Name } from '../../ui/Name';
 import { Notice } from '../../ui/Notice';
 import { Tags } from '../../ui/Tag';
 import { Helpers } from './Helpers';
+import NextSession from './NextSession';
 import styles from './opened.module.scss';
 import Solved from './Solved';
 import { type CardActs, StateLines } from './TrainingCard';
@@ -135,13 +136,12 @@ const ShareInTeams = ({
   );
 };
 
-export interface OpenedProps {
+export interface OpenedProps extends Readonly<Record<'questionsPage' | 'sessionsPage', string | undefined>> {
   /** Null: the address names one that is not there. */
   readonly training: CatalogueTraining | null;
   readonly acts: CardActs;
   readonly profile: Profile | undefined;
   readonly contact: string | undefined;
-  readonly questionsPage: string | undefined;
   /** The state of a Teams tab with this training open. */
   readonly state: string;
   /** Opened on this visit: focus follows. A page that opens by a link leaves focus where it is. */
@@ -159,7 +159,7 @@ const Back = ({ onClose }: Pick<OpenedProps, 'onClose'>): React.ReactElement => 
 
 /** One training in place: what it is, where it opens, who can help with it. */
 const OneOpened = (props: OpenedProps & { readonly training: CatalogueTraining }): React.ReactElement => {
-  const { training, acts, profile, contact, questionsPage, state, takesFocus, onClose } = props;
+  const { training, acts, profile, contact, questionsPage, sessionsPage, state, takesFocus, onClose } = props;
   const ids = useIds();
   const heading = React.useRef<HTMLHeadingElement>(null);
   const [copied, copy] = useCopy();
@@ -278,6 +278,7 @@ const OneOpened = (props: OpenedProps & { readonly training: CatalogueTraining }
       </article>
       <div className={styles.below}>
         <Helpers profile={profile} topics={training.topics} title={title} most={3} />
+        <NextSession training={training} sessionsPage={sessionsPage} />
         <Solved training={training} profile={profile} questionsPage={questionsPage} />
       </div>
     </>

@@ -8,4 +8,6 @@ export interface CatalogueSettings {
   readonly contact?: string;
   /** Address of the page with questions; empty or absent: none can be asked from here. */
   readonly questionsPage?: string;
+  /** Address of the page with sessions; empty or absent: nobody registers from here. */
+  readonly sessionsPage?: string;
 }

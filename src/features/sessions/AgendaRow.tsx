@@ -6,13 +6,13 @@ import { isForAmbassadors, standingOf } from '../../domain/sessions/places';
 import { audiences } from '../../lists/topics';
 import { wordOf } from '../../domain/common/words';
 import { useIds } from '../../shell/ids';
-import { language, say } from '../../strings/say';
+import { language, say, sayParts } from '../../strings/say';
 import { Button, LinkButton } from '../../ui/Button';
 import { Dotted } from '../../ui/Dotted';
 import { Icon } from '../../ui/Icon';
 import { DateSheet } from './DateSheet';
 import styles from './sessions.module.scss';
-import { longDay, timesHere } from './times';
+import { longDay, momentWords, timesHere } from './times';
 import { pressedWords } from './pressedWords';
 import type { SessionsState } from './useSessions';
 import { useWithdrawing } from './useWithdrawing';
@@ -45,7 +45,6 @@ const FurtherActions = ({
   const title = sessionTitle(session);
   const named = (words: string): string => say('SessionsNamed', { words, title });
   const link = safeLink(session.meetingUrl);
-  const feedback = actions.includes('giveFeedback') ? acts.feedbackLink(placed) : undefined;
   const moves = movesFrom(placed, state.all, state.view).slice(0, 2);
   const move = async (to: PlacedSession): Promise<void> => {
     const { state: ended } = await state.seats.register(to.session.id, to.places.left !== 0);
@@ -82,12 +81,6 @@ const FurtherActions = ({
         {say('SessionsOutlookRemove')}
       </Button>
     );
-  if (feedback !== undefined)
-    links.push(
-      <LinkButton key="feedback" look="text" icon="Chat" href={feedback} label={named(say('SessionsFeedback'))}>
-        {say('SessionsFeedback')}
-      </LinkButton>
-    );
   for (const to of moves) {
     const times = timesHere(to.session, state.zone);
     if (times === undefined) continue;
@@ -121,6 +114,15 @@ const FurtherActions = ({
   return links.length === 0 ? null : <div className={styles.further}>{links}</div>;
 };
 
+/** Why it was cancelled, told by curators in a language of theirs. */
+const cancelledBecause = (reason: string): React.ReactElement => (
+  <>
+    {sayParts('SessionsCancelledWhy', { reason: <bdi lang="">{reason}</bdi> }).map((part) =>
+      typeof part === 'string' ? <span key={part}>{part}</span> : <React.Fragment key="">{part}</React.Fragment>
+    )}
+  </>
+);
+
 /** One session of the agenda: when, what, how it stands, and the one thing to do. */
 export const AgendaRow = ({ placed, state, acts }: AgendaRowProps): React.ReactElement => {
   const { session, places } = placed;
@@ -136,6 +138,10 @@ export const AgendaRow = ({ placed, state, acts }: AgendaRowProps): React.ReactE
   const told = pressed === undefined ? '' : pressedWords(pressed, standingOf(places, state.view.reader.user));
   const named = (words: string): string => say('SessionsNamed', { words, title });
   const register = actions.includes('register') ? 'SessionsRegister' : actions.includes('wait') ? 'SessionsQueue' : '';
+  const until =
+    register === '' || session.registrationUntil === undefined
+      ? ''
+      : say('SessionsUntil', { date: momentWords(session.registrationUntil, state.zone, state.today) });
   const isCurrent = state.asked.session === session.id;
   const here = React.useRef<HTMLLIElement>(null);
   React.useEffect(() => {
@@ -150,7 +156,7 @@ export const AgendaRow = ({ placed, state, acts }: AgendaRowProps): React.ReactE
         </h4>
         {times !== undefined && <p className={styles.unseen}>{longDay(times.from.day, state.today)}</p>}
         <p className={styles.facts}>
-          <Dotted parts={sessionFacts(session, state.zone, state.today)} />
+          <Dotted parts={[...sessionFacts(session, state.zone, state.today), until]} />
         </p>
         <p className={styles.standing}>
           {kindWord(session) !== '' && <span className={styles.kind}>{kindWord(session)}</span>}
@@ -161,7 +167,7 @@ export const AgendaRow = ({ placed, state, acts }: AgendaRowProps): React.ReactE
           )}
           <span className={line.mine ? styles.mine : styles.line}>
             <Icon name={line.icon} size={14} />
-            <span>{line.words}</span>
+            <span>{line.reason === undefined ? line.words : cancelledBecause(line.reason)}</span>
           </span>
         </p>
         <FurtherActions placed={placed} state={state} acts={acts} actions={actions} />

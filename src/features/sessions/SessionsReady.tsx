@@ -31,6 +31,7 @@ const afterPaint = <Module,>(load: () => Promise<Module>): (() => Promise<Module
     return load();
   });
 
+const LastWeek = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './LastWeek')));
 const TopicsAside = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './TopicsAside')));
 const CoachingAside = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './CoachingAside')));
 const Tidy = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './Tidy')));
@@ -113,6 +114,9 @@ export const SessionsReady = ({
       <div className={styles.both}>
         <Agenda state={state} acts={acts} />
         <div className={styles.asides}>
+          <React.Suspense fallback={null}>
+            <LastWeek state={state} acts={acts} />
+          </React.Suspense>
           <React.Suspense fallback={null}>
             <TopicsAside state={state} suggest={questionsAt?.({ view: ['ask'], kind: ['Topic'] })} />
           </React.Suspense>

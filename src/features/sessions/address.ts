@@ -20,7 +20,7 @@ export interface SessionsAsked {
   readonly organised?: Organised | undefined;
 }
 
-const rowId = (value: string | undefined): number | undefined => {
+const sessionIdIn = (value: string | undefined): number | undefined => {
   const id = Number(value ?? NaN);
   return Number.isSafeInteger(id) && id > 0 ? id : undefined;
 };
@@ -32,7 +32,7 @@ export const sessionsAsked = (values: AddressValues): SessionsAsked => {
     const wanted = values[facet] ?? [];
     if (wanted.length > 0) chosen[facet] = wanted;
   }
-  const session = rowId(values.session?.[0]);
+  const session = sessionIdIn(values.session?.[0]);
   const organised = values.view?.[0];
   return {
     chosen,

@@ -19,7 +19,7 @@ export const pressedWords = ({ what, ended, hadPlace }: Pressed, standing: Place
       break;
   }
   if (what === 'withdraw') return standing.is === 'none' ? say('SessionsLeftNow') : '';
-  if (standing.is === 'booked') return say('SessionsJustBooked');
+  if (standing.is === 'booked') return say(hadPlace ? 'SessionsJustBooked' : 'SessionsGained');
   if (standing.is !== 'waiting') return '';
   return say(hadPlace ? 'SessionsLost' : 'SessionsJustWaiting', { n: standing.number });
 };

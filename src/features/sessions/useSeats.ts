@@ -15,7 +15,7 @@ export interface Pressed {
 }
 
 /** Milliseconds after which the list is read once more: somebody may have registered in the same second. */
-const readOnceMoreAfter = 2000;
+const readAgainAfter = 2000;
 
 /** The reader's presses, and what the lists hold since. */
 export interface SeatsState {
@@ -97,7 +97,7 @@ export const useSeats = (): SeatsState => {
         await readAnew(session).catch(noted('registrations'));
         window.setTimeout(() => {
           if (here.current) readAnew(session).catch(noted('registrations'));
-        }, readOnceMoreAfter);
+        }, readAgainAfter);
       }
       told(seated.state);
       return seated;

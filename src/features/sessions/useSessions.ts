@@ -46,15 +46,15 @@ export interface SessionsState {
 }
 
 /** Milliseconds after which the clock is looked at again: a session begins, registration ends. */
-const clockTick = 60_000;
+const clockTurns = 60_000;
 
-/** Sessions whose registrations are asked for askedTogether. */
-const askedTogether = 20;
+/** Sessions whose registrations are asked for together. */
+const idsAtOnce = 20;
 
 const useNow = (): string => {
   const [now, setNow] = React.useState(() => new Date().toISOString());
   React.useEffect(() => {
-    const timer = window.setInterval(() => setNow(new Date().toISOString()), clockTick);
+    const timer = window.setInterval(() => setNow(new Date().toISOString()), clockTurns);
     return () => window.clearInterval(timer);
   }, []);
   return now;
@@ -68,9 +68,9 @@ const useOtherPlaces = (sessions: readonly SignedSession[], onWhole: SeatsState[
     let current = true;
     const wanted = ids === '' ? [] : ids.split(',').map(Number);
     const read = async (): Promise<void> => {
-      for (let at = 0; at < wanted.length; at += askedTogether) {
+      for (let at = 0; at < wanted.length; at += idsAtOnce) {
         if (!current) return;
-        const some = wanted.slice(at, at + askedTogether);
+        const some = wanted.slice(at, at + idsAtOnce);
         const which = { column: 'SessionId', oneOf: some } as const;
         const rows = await programme.rows(registrationList, { columns: registrationColumns, which });
         if (current) onWhole(some, rows);

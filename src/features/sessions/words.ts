@@ -43,6 +43,8 @@ export const sessionFacts = (
 export interface SessionLine {
   readonly icon: IconName;
   readonly words: string;
+  /** What a curator wrote in it, in any language. */
+  readonly reason?: string;
   /** It is about the reader. */
   readonly mine: boolean;
 }
@@ -78,17 +80,12 @@ const placesLine = ({ session, places }: PlacedSession): SessionLine => {
 };
 
 /** What is said of a session that registration has nothing to do with any more, or not yet. */
-const lineWithoutPlaces = (
-  session: SignedSession,
-  now: number,
-  zone: unknown,
-  today: string
-): SessionLine | undefined => {
+const statusLine = (session: SignedSession, now: number, zone: unknown, today: string): SessionLine | undefined => {
   switch (stateOf(session)) {
     case 'Cancelled': {
       const reason = visible(session.summary);
       const words = reason === '' ? say('SessionsCancelled') : say('SessionsCancelledWhy', { reason });
-      return { icon: 'Info', words, mine: false };
+      return { icon: 'Info', words, mine: false, ...(reason === '' ? {} : { reason }) };
     }
     case 'Held':
       return { icon: 'Completed', words: say('SessionsHeld'), mine: false };
@@ -115,7 +112,7 @@ export const sessionLine = (
   { worded, zone, today }: { readonly worded: boolean; readonly zone: unknown; readonly today: string }
 ): SessionLine => {
   const { session, places } = placed;
-  const state = lineWithoutPlaces(session, Date.parse(now), zone, today);
+  const state = statusLine(session, Date.parse(now), zone, today);
   if (stateOf(session) === 'Cancelled' && state !== undefined) return state;
   const mine = standingLine(standingOf(places, reader.user));
   if (mine !== undefined && worded) return mine;

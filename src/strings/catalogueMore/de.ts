@@ -57,6 +57,8 @@ export const words = {
   CatalogueUnopenedFoundOne: '{n} Schulung in sechs Monaten von weniger als {few} Personen geöffnet',
   CatalogueUnopenedFoundMany: '{n} Schulungen in sechs Monaten von weniger als {few} Personen geöffnet',
   CatalogueSolved: 'Bereits gelöste Fragen',
+  CatalogueNextSession: 'Nächster Termin zu diesem Thema',
+  CatalogueRegister: 'Anmelden',
   CatalogueSolvedFailed: 'Die Fragen konnten nicht gelesen werden.',
   CatalogueUntitledQuestion: 'Frage ohne Titel',
   CatalogueAsk: 'Frage stellen',

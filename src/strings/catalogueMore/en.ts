@@ -56,6 +56,8 @@ export const words = {
   CatalogueUnopenedFoundOne: '{n} course opened by fewer than {few} people in six months',
   CatalogueUnopenedFoundMany: '{n} courses opened by fewer than {few} people in six months',
   CatalogueSolved: 'Questions already solved',
+  CatalogueNextSession: 'Next session on this topic',
+  CatalogueRegister: 'Register',
   CatalogueSolvedFailed: 'The questions could not be read.',
   CatalogueUntitledQuestion: 'Untitled question',
   CatalogueAsk: 'Ask a question',

@@ -57,6 +57,8 @@ export const words = {
   CatalogueUnopenedFoundOne: '{n} formation ouverte par moins de {few} personnes en six mois',
   CatalogueUnopenedFoundMany: '{n} formations ouvertes par moins de {few} personnes en six mois',
   CatalogueSolved: 'Questions déjà résolues',
+  CatalogueNextSession: 'Prochaine session sur ce sujet',
+  CatalogueRegister: 'M’inscrire',
   CatalogueSolvedFailed: 'Les questions n’ont pas pu être lues.',
   CatalogueUntitledQuestion: 'Question sans titre',
   CatalogueAsk: 'Poser une question',

@@ -56,6 +56,8 @@ export const words = {
   CatalogueUnopenedFoundOne: '{n} opleiding door minder dan {few} personen geopend in zes maanden',
   CatalogueUnopenedFoundMany: '{n} opleidingen door minder dan {few} personen geopend in zes maanden',
   CatalogueSolved: 'Al opgeloste vragen',
+  CatalogueNextSession: 'Volgende sessie over dit onderwerp',
+  CatalogueRegister: 'Inschrijven',
   CatalogueSolvedFailed: 'De vragen konden niet gelezen worden.',
   CatalogueUntitledQuestion: 'Vraag zonder titel',
   CatalogueAsk: 'Een vraag stellen',

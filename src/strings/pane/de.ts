@@ -38,6 +38,8 @@ export const words = {
   PaneContactHint: 'Erfährt von toten Links der Schulungen, für die niemand zuständig ist. Leer: niemand.',
   PaneReport: 'E-Mail-Adresse für Meldungen',
   PaneReportHint: 'Erhält Meldungen über das, was hier nicht stehen sollte. Leer: keine Meldungen.',
+  PaneSessionsPage: 'Seite mit Terminen',
+  PaneSessionsPageHint: 'Wohin „Anmelden“ unter einer Schulung führt. Leer: nirgendwohin.',
   PaneQuestionsPage: 'Seite mit Fragen',
   PaneQuestionsPageHint: 'Wohin gelöste Fragen und „Frage stellen“ führen. Leer: nirgendwohin.',
   PaneContactWrong: 'Geben Sie eine E-Mail-Adresse an oder keine.',

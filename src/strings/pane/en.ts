@@ -38,6 +38,8 @@ export const words = {
   PaneContactHint: 'Receives dead links of training that nobody looks after. Empty: nobody receives them.',
   PaneReport: 'Email for reports',
   PaneReportHint: 'Receives reports of what should not stand here. Empty: nothing can be reported.',
+  PaneSessionsPage: 'Page with sessions',
+  PaneSessionsPageHint: 'Where “Register” under a training leads. Empty: nowhere.',
   PaneQuestionsPage: 'Page with questions',
   PaneQuestionsPageHint: 'Where solved questions and “Ask a question” lead. Empty: nowhere.',
   PaneContactWrong: 'Give an email address, or none.',

@@ -38,6 +38,8 @@ export const words = {
   PaneContactHint: 'Reçoit les liens morts des formations sans responsable. Vide\u202f: personne ne les reçoit.',
   PaneReport: 'E-mail pour les signalements',
   PaneReportHint: 'Reçoit les signalements de ce qui ne devrait pas figurer ici. Vide\u202f: pas de signalement.',
+  PaneSessionsPage: 'Page des sessions',
+  PaneSessionsPageHint: 'Où mène «\u202fM’inscrire\u202f» sous une formation. Vide\u202f: nulle part.',
   PaneQuestionsPage: 'Page des questions',
   PaneQuestionsPageHint:
     'Où mènent les questions résolues et «\u202fPoser une question\u202f». Vide\u202f: nulle part.',

@@ -38,6 +38,8 @@ export const words = {
   PaneContactHint: 'Krijgt de dode links van opleidingen zonder verantwoordelijke. Leeg: niemand krijgt ze.',
   PaneReport: 'E-mailadres voor meldingen',
   PaneReportHint: 'Ontvangt meldingen van wat hier niet hoort te staan. Leeg: geen meldingen.',
+  PaneSessionsPage: 'Pagina met sessies',
+  PaneSessionsPageHint: 'Waar ‘Inschrijven’ onder een opleiding naartoe leidt. Leeg: nergens.',
   PaneQuestionsPage: 'Pagina met vragen',
   PaneQuestionsPageHint: 'Waar opgeloste vragen en ‘Een vraag stellen’ naartoe leiden. Leeg: nergens.',
   PaneContactWrong: 'Geef een e-mailadres op, of niets.',

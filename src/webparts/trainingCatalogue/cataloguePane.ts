@@ -2,7 +2,15 @@ import { type IPropertyPaneConfiguration, PropertyPaneToggle } from '@microsoft/
 import type { CatalogueSettings } from '../../features/catalogue/settings';
 import { say } from '../../strings/say';
 import type { Authored, Pane } from '../door/part';
-import { contactField, finderPageField, paneOf, questionsPageField, sourceField, titleField } from '../pane';
+import {
+  contactField,
+  finderPageField,
+  paneOf,
+  questionsPageField,
+  sessionsPageField,
+  sourceField,
+  titleField
+} from '../pane';
 
 /** What a page's author may set of the catalogue. */
 const cataloguePane = ({ begin = true }: CatalogueSettings): IPropertyPaneConfiguration =>
@@ -18,7 +26,7 @@ const cataloguePane = ({ begin = true }: CatalogueSettings): IPropertyPaneConfig
       }),
       contactField('PaneContact')
     ],
-    [sourceField(), finderPageField(), questionsPageField()]
+    [sourceField(), finderPageField(), questionsPageField(), sessionsPageField()]
   );
 
 /** The pane of one web part. */

@@ -4,6 +4,27 @@ const actions = 'src/domain/sessions/actions.ts';
 
 export const mutants = [
   {
+    name: 'leaving-asks-nobody',
+    file: 'src/features/sessions/useWithdrawing.ts',
+    find: 'asksBeforeWithdrawing(places, me) ?',
+    put: 'false ?',
+    breaks: 'Somebody presses once too often and stands at the end of the queue that waited for their place.'
+  },
+  {
+    name: 'places-are-guessed',
+    file: 'src/features/sessions/useSessions.ts',
+    find: 'arePlacesWorded(session, whole.has',
+    put: 'true || arePlacesWorded(session, whole.has',
+    breaks: 'A session whose registrations were not all read shows places that somebody has.'
+  },
+  {
+    name: 'read-once-after-a-press',
+    file: 'src/features/sessions/useSeats.ts',
+    find: 'if (here.current) readAnew(session)',
+    put: 'if (!here.current) readAnew(session)',
+    breaks: 'Two who press in the same second both go on reading that the last place is theirs.'
+  },
+  {
     name: 'an-edited-registration-keeps-its-place',
     file: places,
     find: "if (version !== 1) return 'edited';",
