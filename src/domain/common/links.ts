@@ -61,6 +61,31 @@ export const mailTo = (email: string, subject?: string, body?: string): string |
   return `mailto:${encoded(email).replace('%40', '@')}${parameters === '' ? '' : `?${parameters}`}`;
 };
 
+/** Signs of addresses in one link: some programs for mail are given no more. */
+const mostAddresses = 1800;
+
+/** A mail to several people of whom nobody sees the others. */
+export interface MailToMany {
+  readonly href: string;
+  /** Who is written to. */
+  readonly addresses: readonly string[];
+  /** The addresses stand in the link; else they are to be copied into a mail that begins without them. */
+  readonly whole: boolean;
+}
+
+/** Opens one mail to all of them, in Bcc; whoever has no mailbox is left out. Absent: nobody has one. */
+export const mailToMany = (emails: readonly string[], subject: string, body: string): MailToMany | undefined => {
+  const addresses = [...new Map(emails.filter(isEmail).map((email) => [email.toLowerCase(), email])).values()];
+  if (addresses.length === 0) return undefined;
+  const bcc = addresses.map((email) => encoded(email).replace('%40', '@')).join(',');
+  const whole = bcc.length <= mostAddresses;
+  const rest = asked([
+    ['subject', subject],
+    ['body', body.replace(/\r?\n/g, '\r\n')]
+  ]);
+  return { href: `mailto:?${whole ? `bcc=${bcc}&` : ''}${rest}`, addresses, whole };
+};
+
 /** SharePoint's picture of a person: S 48, M 72, L 300 pixels. Answers a silhouette for people without one. */
 export const userPhoto = (webUrl: string, account: string, size: 'S' | 'M' | 'L'): string =>
   `${webUrl.replace(/\/+$/, '')}/_layouts/15/userphoto.aspx?${asked([

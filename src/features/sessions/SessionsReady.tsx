@@ -2,6 +2,7 @@ import * as React from 'react';
 import { noted } from '../../device/noted';
 import { painted } from '../../device/painted';
 import { Heading } from '../../shell/Frame';
+import { useWayBack } from '../../shell/inPlace';
 import { lazyPart } from '../../shell/lazyPart';
 import { Partly } from '../../shell/Partly';
 import { useSurroundings } from '../../shell/ProgrammeContext';
@@ -10,6 +11,7 @@ import type { Loadable } from '../../shell/useLoad';
 import { useQuestionsPage } from '../../shell/useQuestionsPage';
 import { withLaterWords } from '../../strings/loadLater';
 import { say, sayCount } from '../../strings/say';
+import { Skeleton } from '../../ui/Skeleton';
 import { Agenda } from './Agenda';
 import { KindChips } from './KindChips';
 import type { SessionsRead } from './reads';
@@ -32,6 +34,8 @@ const afterPaint = <Module,>(load: () => Promise<Module>): (() => Promise<Module
 
 const TopicsAside = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './TopicsAside')));
 const CoachingAside = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './CoachingAside')));
+/** Of organisers alone. */
+const Organising = lazyPart(later(() => import(/* webpackChunkName: 'sessions-more' */ './Organising')));
 const loadCalendar = later(() => import(/* webpackChunkName: 'calendar' */ './calendar'));
 
 export interface SessionsReadyProps extends SessionsSettings {
@@ -53,6 +57,12 @@ export const SessionsReady = ({
   const { programme, site } = useSurroundings();
   const questionsAt = useQuestionsPage(questionsPage);
   const [filed, setFiled] = React.useState('');
+  const { asked, ask } = state;
+  const { mayEdit } = state.view.reader;
+  const organised = mayEdit === true ? asked.organised : undefined;
+  // Who comes by a link stays where the page puts them.
+  const [arrived, setArrived] = React.useState(organised !== undefined);
+  const around = useWayBack(organised === 'one' ? String(asked.session) : organised, 'organised');
   const acts = React.useMemo(
     (): SessionActs => ({
       onCalendar: ({ session }, what) => {
@@ -70,9 +80,12 @@ export const SessionsReady = ({
           kind: ['Feedback'],
           session: [String(session.id)],
           to: session.host === undefined ? [] : [String(session.host.id)]
-        })
+        }),
+      ...(mayEdit === true
+        ? { onOrganise: ({ session }) => ask({ ...asked, organised: 'one', session: session.id }, 'push') }
+        : {})
     }),
-    [programme, site.url, questionsAt]
+    [programme, site.url, questionsAt, mayEdit, asked, ask]
   );
   const { failure } = read.ambassadors;
   const notices = (
@@ -85,6 +98,23 @@ export const SessionsReady = ({
       />
     </>
   );
+  if (organised !== undefined)
+    return (
+      <div className={styles.sessions}>
+        <Heading title={heading} />
+        {notices}
+        <React.Suspense fallback={<Skeleton label={say('Loading')} cards={0} />}>
+          <Organising
+            state={state}
+            takesFocus={!arrived}
+            onClose={() => {
+              setArrived(false);
+              ask({ ...asked, organised: undefined }, 'push');
+            }}
+          />
+        </React.Suspense>
+      </div>
+    );
   if (state.all.length === 0)
     return (
       <div className={styles.sessions}>
@@ -96,7 +126,7 @@ export const SessionsReady = ({
       </div>
     );
   return (
-    <div className={styles.sessions}>
+    <div className={styles.sessions} ref={around}>
       <Heading title={heading}>{sayCount('SessionsComing', state.coming.length)}</Heading>
       {notices}
       {state.next !== undefined && state.isWorded(state.next.session) && (
