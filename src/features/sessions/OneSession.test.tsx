@@ -210,7 +210,7 @@ test('the list is saved as a file that a spreadsheet opens', async () => {
   await press('Save as CSV');
   followed.mockRestore();
   const lines = (await textOf(saved[0]!)).split('\r\n');
-  expect(lines[0]).toBe('\ufeffName,Email,Place,Registered');
+  expect(lines[0]).toBe('Name,Email,Place,Registered');
   expect(lines[3]).toMatch(/^Carla Dupont,carla[^,]*,"Waiting list, no. 1",/);
 });
 

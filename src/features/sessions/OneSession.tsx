@@ -12,7 +12,7 @@ import { Dotted } from '../../ui/Dotted';
 import { Notice } from '../../ui/Notice';
 import { Cancelling } from './Cancelling';
 import styles from './organiser.module.scss';
-import { daysLeft, nameOf, registrationWords, takenWords } from './organiserWords';
+import { daysLeft, registrantName, registrationWords, takenWords } from './organiserWords';
 import { changeSession, closeSession } from './organiserWrites';
 import { Registered } from './Registered';
 import { longDay, timesHere } from './times';
@@ -78,7 +78,7 @@ export const OneSession = ({ session, places, organised, state }: OneSessionProp
     });
   const give = (row: NamedRegistration): void => {
     const change = placeGiven(session, places, row.id);
-    const name = nameOf(row.writer);
+    const name = registrantName(row.writer);
     if (change !== undefined) void act((desk) => changeSession(desk, session, change), say('SessionsGaveTo', { name }));
   };
   const next = places.waiting[0];
@@ -128,7 +128,7 @@ export const OneSession = ({ session, places, organised, state }: OneSessionProp
         )}
         {may('givePlace') && next !== undefined && (
           <Button look="primary" aria-disabled={busy} onClick={() => give(next)}>
-            {say('SessionsGivePlaceTo', { name: nameOf(next.writer) })}
+            {say('SessionsGivePlaceTo', { name: registrantName(next.writer) })}
           </Button>
         )}
         {may('hold') && (

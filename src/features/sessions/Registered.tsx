@@ -7,7 +7,7 @@ import { culture, say } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Name } from '../../ui/Name';
 import styles from './organiser.module.scss';
-import { becauseWords, nameOf } from './organiserWords';
+import { becauseWords, registrantName } from './organiserWords';
 import { momentWords } from './times';
 import type { NamedRegistration, OrganisedState } from './useOrganised';
 import type { SessionsState } from './useSessions';
@@ -48,7 +48,7 @@ export const Registered = ({ title, session, organised, state, onGive }: Registe
   const columns = [say('SessionsPerson'), say('SessionsStands'), say('SessionsRegisteredOn')];
   const save = (): void => {
     const rows = lines.map(({ row, words }) => [
-      nameOf(row.writer),
+      registrantName(row.writer),
       row.writer?.email ?? '',
       words,
       moment(row.created)
@@ -75,7 +75,7 @@ export const Registered = ({ title, session, organised, state, onGive }: Registe
             {lines.map(({ row, words, isWaiting }) => (
               <tr key={row.id}>
                 <th scope="row">
-                  <Name>{nameOf(row.writer)}</Name>
+                  <Name>{registrantName(row.writer)}</Name>
                 </th>
                 <td>
                   <span>{words}</span>
@@ -85,7 +85,7 @@ export const Registered = ({ title, session, organised, state, onGive }: Registe
                       <Button
                         look="text"
                         className={styles.inRow}
-                        label={say('SessionsGivePlaceTo', { name: nameOf(row.writer) })}
+                        label={say('SessionsGivePlaceTo', { name: registrantName(row.writer) })}
                         onClick={() => onGive(row)}
                       >
                         {say('SessionsGivePlace')}

@@ -21,7 +21,7 @@ export const changedWords = (columns: readonly (keyof SessionRow)[]): string =>
     : say('SessionsChangedIn', { columns: sayList(columns.map((each) => columnWords.get(each) ?? each)) });
 
 /** Who it is; an account that is gone has no name. */
-export const nameOf = (person: Pick<Person, 'name'> | undefined): string =>
+export const registrantName = (person: Pick<Person, 'name'> | undefined): string =>
   visible(person?.name ?? '') || say('SessionsNobody');
 
 const becauseKeys = {

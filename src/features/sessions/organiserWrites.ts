@@ -22,7 +22,7 @@ export interface OrganiserDesk {
 }
 
 /** How a change of a session ended, when SharePoint answered. */
-export type Organised =
+export type SessionEnd =
   | { readonly is: 'done' }
   /** It is not what was read: nothing was written. */
   | { readonly is: 'changed'; readonly columns: readonly (keyof SessionRow)[] }
@@ -53,13 +53,13 @@ export const changeSession = async (
   desk: OrganiserDesk,
   read: SignedSession,
   change: SessionChange | (Write & { readonly kind: 'change' })
-): Promise<Organised> => {
+): Promise<SessionEnd> => {
   if (await isWritten(desk, change)) return { is: 'done' };
   const now = await readAnew(desk, read.id);
   return now === undefined ? { is: 'gone' } : { is: 'changed', columns: changedIn(read, now) };
 };
 
-const ended = (refused: Exclude<ClosingRefused, { readonly is: 'goOn' }>): Organised =>
+const ended = (refused: Exclude<ClosingRefused, { readonly is: 'goOn' }>): SessionEnd =>
   refused.is === 'askAgain' ? { is: 'changed', columns: refused.changed } : refused;
 
 /**
@@ -70,7 +70,7 @@ export const closeSession = async (
   desk: OrganiserDesk,
   read: SignedSession,
   known: PlacesKnown
-): Promise<Organised> => {
+): Promise<SessionEnd> => {
   if (stateOf(read) === 'Planned' && !(await isWritten(desk, closingBegun(read)))) {
     const refused = afterRefusal(read, await readAnew(desk, read.id), false);
     return refused.is === 'goOn' ? { is: 'theirs' } : ended(refused);

@@ -10,7 +10,7 @@ import { registrationColumns, registrationList, sessionsOfIds } from '../../shel
 import { failureOf } from '../../shell/useLoad';
 import { say } from '../../strings/say';
 import { changedWords } from './organiserWords';
-import type { Organised, OrganiserDesk } from './organiserWrites';
+import type { OrganiserDesk, SessionEnd } from './organiserWrites';
 import type { SessionsState } from './useSessions';
 
 /** A registration with the name of whoever made it. */
@@ -37,12 +37,12 @@ export interface OrganisedState {
   readonly told: OrganiserTold;
   readonly again: () => void;
   /** Does one thing to the session, reads what holds and says so; resolves with whether it was done. One thing at a time. */
-  readonly act: (work: (desk: OrganiserDesk) => Promise<Organised>, done: string) => Promise<boolean>;
+  readonly act: (work: (desk: OrganiserDesk) => Promise<SessionEnd>, done: string) => Promise<boolean>;
 }
 
 const nothing: OrganiserTold = { is: 'nothing', words: '' };
 
-const toldOf = (organised: Organised, done: string): OrganiserTold => {
+const toldOf = (organised: SessionEnd, done: string): OrganiserTold => {
   switch (organised.is) {
     case 'done':
       return { is: 'info', words: done };
