@@ -1649,6 +1649,8 @@ interface Sentences {
   readonly SessionsOutlookRemove: Sentence;
   /** Tell us how it went */
   readonly SessionsFeedback: Sentence;
+  /** New session */
+  readonly SessionsNew: Sentence;
   /** Manage */
   readonly SessionsOrganise: Sentence;
   /** {words}: {title} */
@@ -1935,6 +1937,136 @@ About “{title}”, {when}: */
 
 {reason} */
   readonly SessionsCancelMail: Sentence<'reason' | 'title' | 'when'>;
+  /** Myself */
+  readonly SessionsMyself: Sentence;
+  /** Language */
+  readonly SessionsLanguage: Sentence;
+  /** Not said */
+  readonly SessionsNoLanguage: Sentence;
+  /** Title */
+  readonly SessionsTitleField: Sentence;
+  /** Title in {language} */
+  readonly SessionsTitleIn: Sentence<'language'>;
+  /** Titles in {languages} */
+  readonly SessionsOtherTitles: Sentence<'languages'>;
+  /** Date */
+  readonly SessionsDay: Sentence;
+  /** Last day */
+  readonly SessionsLastDay: Sentence;
+  /** From */
+  readonly SessionsBegins: Sentence;
+  /** To */
+  readonly SessionsEnds: Sentence;
+  /** Over several days */
+  readonly SessionsSeveralDays: Sentence;
+  /** How many times */
+  readonly SessionsRepeat: Sentence;
+  /** Every … weeks */
+  readonly SessionsEveryWeeks: Sentence;
+  /** Dates of the series */
+  readonly SessionsDates: Sentence;
+  /** left out */
+  readonly SessionsLeftOut: Sentence;
+  /** Places */
+  readonly SessionsPlacesField: Sentence;
+  /** No limit */
+  readonly SessionsUnlimited: Sentence;
+  /** Register until */
+  readonly SessionsUntilField: Sentence;
+  /** The day before, 12:00 */
+  readonly SessionsDayBefore: Sentence;
+  /** A week before, 12:00 */
+  readonly SessionsWeekBefore: Sentence;
+  /** The start of the session */
+  readonly SessionsUntilStart: Sentence;
+  /** Another date */
+  readonly SessionsUntilOwn: Sentence;
+  /** Where */
+  readonly SessionsWhere: Sentence;
+  /** A room */
+  readonly SessionsRoom: Sentence;
+  /** Both */
+  readonly SessionsBoth: Sentence;
+  /** Place and room */
+  readonly SessionsRoomField: Sentence;
+  /** Link to the Teams meeting */
+  readonly SessionsLinkField: Sentence;
+  /** For */
+  readonly SessionsFor: Sentence;
+  /** Topics */
+  readonly SessionsTopicsField: Sentence;
+  /** Host */
+  readonly SessionsHost: Sentence;
+  /** Nobody yet */
+  readonly SessionsNoHost: Sentence;
+  /** Something still has to be put right. */
+  readonly SessionsLacks: Sentence;
+  /** Give it a title. */
+  readonly SessionsLacksTitle: Sentence;
+  /** Choose a date. */
+  readonly SessionsLacksDay: Sentence;
+  /** Choose a time. */
+  readonly SessionsLacksTime: Sentence;
+  /** The end must come after the start. */
+  readonly SessionsLacksEnd: Sentence;
+  /** A number from 1 to 52. */
+  readonly SessionsLacksRepeat: Sentence;
+  /** A number, or nothing where there is no limit. */
+  readonly SessionsLacksPlaces: Sentence;
+  /** Choose a date before the start. */
+  readonly SessionsLacksUntil: Sentence;
+  /** Paste an address that begins with https://. */
+  readonly SessionsLacksLink: Sentence;
+  /** Choose who offers this slot. */
+  readonly SessionsLacksHost: Sentence;
+  /** No date is left: keep one at least. */
+  readonly SessionsNoDate: Sentence;
+  /** Create {n} session */
+  readonly SessionsCreateOne: Sentence<'n'>;
+  /** Create {n} sessions */
+  readonly SessionsCreateMany: Sentence<'n'>;
+  /** {n} session is created */
+  readonly SessionsMadeOne: Sentence<'n'>;
+  /** {n} sessions are created */
+  readonly SessionsMadeMany: Sentence<'n'>;
+  /** Sessions created: {made}. {n} is missing: try again, none is created twice. */
+  readonly SessionsMissingOne: Sentence<'made' | 'n'>;
+  /** Sessions created: {made}. {n} are missing: try again, none is created twice. */
+  readonly SessionsMissingMany: Sentence<'made' | 'n'>;
+  /** The site did not answer: nothing is lost here. Try again in a moment. */
+  readonly SessionsNothingMade: Sentence;
+  /** Once created, the Teams meeting opens filled in: you send it. */
+  readonly SessionsMeetingLater: Sentence;
+  /** Prepare the Teams meeting, then paste its link into the session. */
+  readonly SessionsMeetingText: Sentence;
+  /** Teams meeting, {day} */
+  readonly SessionsMeetingFor: Sentence<'day'>;
+  /** Change */
+  readonly SessionsChange: Sentence;
+  /** Change “{title}” */
+  readonly SessionsChangeOf: Sentence<'title'>;
+  /** Save */
+  readonly SessionsSave: Sentence;
+  /** Saved. */
+  readonly SessionsSaved: Sentence;
+  /** Save, {n} person loses a place */
+  readonly SessionsSaveLosingOne: Sentence<'n'>;
+  /** Save, {n} people lose their places */
+  readonly SessionsSaveLosingMany: Sentence<'n'>;
+  /** One person loses their place: {names}. Tell them first. */
+  readonly SessionsPlacesGoOne: Sentence<'names'>;
+  /** {n} people lose their places: {names}. Tell them first. */
+  readonly SessionsPlacesGoMany: Sentence<'n' | 'names'>;
+  /** Hello,
+
+there are fewer places than planned for “{title}”: you are now on the waiting list. We are sorry. */
+  readonly SessionsLostMail: Sentence<'title'>;
+  /** Moved: {title} */
+  readonly SessionsMovedSubject: Sentence<'title'>;
+  /** Hello,
+
+“{title}” has changed: {when}. You keep your place. */
+  readonly SessionsMovedMail: Sentence<'title' | 'when'>;
   /** Set-up and health of the lists */
   readonly CurationTitle: Sentence;
   /** What people who look after the content can do here */

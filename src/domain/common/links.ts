@@ -29,6 +29,14 @@ const isEmail = (email: string): boolean => /^[^\s@,;:?&#<>"\\]+@[^\s@,;:?&#<>"\
 
 const chats = 'https://teams.microsoft.com/l/chat/';
 
+/** Opens a meeting in Teams, filled in and not sent; moments in ISO. */
+export const teamsMeeting = (subject: string, from: string, to: string): string =>
+  `https://teams.microsoft.com/l/meeting/new?${asked([
+    ['subject', subject],
+    ['startTime', from],
+    ['endTime', to]
+  ])}`;
+
 /** Whether a link begins a chat. */
 export const isChat = (link: string): boolean => link.startsWith(chats);
 

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import {
   comingSession,
+  onlyTheDate,
   organiserDesk,
   type OrganisedToHold,
   type OrganiserDesk,
@@ -39,27 +40,9 @@ const linesOfList = async (): Promise<readonly string[]> => {
     );
 };
 
-/** Only the date stands still. */
-const clocks = [
-  'setTimeout',
-  'clearTimeout',
-  'setInterval',
-  'clearInterval',
-  'setImmediate',
-  'clearImmediate',
-  'nextTick',
-  'queueMicrotask',
-  'performance',
-  'requestAnimationFrame',
-  'cancelAnimationFrame',
-  'requestIdleCallback',
-  'cancelIdleCallback',
-  'hrtime'
-] as const;
-
 beforeEach(() => {
   Element.prototype.scrollIntoView = jest.fn();
-  jest.useFakeTimers({ now: new Date('2026-11-24T09:00:00Z'), doNotFake: [...clocks] });
+  jest.useFakeTimers({ now: new Date('2026-11-24T09:00:00Z'), doNotFake: [...onlyTheDate] });
 });
 afterEach(() => jest.useRealTimers());
 

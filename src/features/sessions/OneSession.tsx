@@ -5,7 +5,6 @@ import { spanOf } from '../../domain/sessions/moments';
 import type { OrganiserAction, SessionPlaces, SignedSession } from '../../domain/sessions/model';
 import { isForAmbassadors } from '../../domain/sessions/places';
 import { isCoaching } from '../../domain/sessions/coaching';
-import { useIds } from '../../shell/ids';
 import { say, sayCount } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Dotted } from '../../ui/Dotted';
@@ -15,7 +14,7 @@ import styles from './organiser.module.scss';
 import { daysLeft, registrantName, registrationWords, takenWords } from './organiserWords';
 import { changeSession, closeSession } from './organiserWrites';
 import { Registered } from './Registered';
-import { longDay, timesHere } from './times';
+import { longDay, spanWords, timesHere } from './times';
 import type { NamedRegistration, OrganisedState } from './useOrganised';
 import type { SessionsState } from './useSessions';
 import { kindWord, sessionFacts, sessionTitle } from './words';
@@ -55,17 +54,27 @@ export interface OneSessionProps {
   readonly places: SessionPlaces<NamedRegistration>;
   readonly organised: OrganisedState;
   readonly state: SessionsState;
+  /** It was moved a moment ago: everybody is to be told. */
+  readonly moved: boolean;
+  readonly onChange: () => void;
 }
 
 /** One session as its organiser sees it: how it stands, who comes, and what can be done. */
-export const OneSession = ({ session, places, organised, state }: OneSessionProps): React.ReactElement => {
-  const ids = useIds();
+export const OneSession = ({
+  session,
+  places,
+  organised,
+  state,
+  moved,
+  onChange
+}: OneSessionProps): React.ReactElement => {
   const [listed, setListed] = React.useState(false);
   const [cancelling, setCancelling] = React.useState(false);
   const { view, zone, today } = state;
   const title = sessionTitle(session);
   const times = timesHere(session, zone);
   const when = times === undefined ? '' : longDay(times.from.day, today);
+  const whenNow = times === undefined ? when : `${when}, ${spanWords(times, today)}`;
   const { told, act } = organised;
   const busy = told.is === 'working';
   const actions = organiserActions({ session, places }, view);
@@ -86,9 +95,16 @@ export const OneSession = ({ session, places, organised, state }: OneSessionProp
   const about = { title, when };
   return (
     <div className={styles.card}>
-      <h3 className={styles.title} id={ids} tabIndex={-1} data-organised-title="">
-        <bdi lang="">{title}</bdi>
-      </h3>
+      <div className={styles.head}>
+        <h3 className={styles.title}>
+          <bdi lang="">{title}</bdi>
+        </h3>
+        {may('edit') && (
+          <Button look="text" icon="Edit" onClick={onChange}>
+            {say('SessionsChange')}
+          </Button>
+        )}
+      </div>
       <p className={styles.facts}>
         <Dotted parts={[kindWord(session), when, ...sessionFacts(session, zone, today)]} />
       </p>
@@ -172,6 +188,16 @@ export const OneSession = ({ session, places, organised, state }: OneSessionProp
       <p className={told.words === '' ? styles.unseen : told.is === 'info' ? styles.told : styles.failed} role="status">
         {told.words}
       </p>
+      {moved && everybody.length > 0 && (
+        <div className={styles.buttons}>
+          <WriteTo
+            look="primary"
+            people={everybody}
+            subject={say('SessionsMovedSubject', { title })}
+            text={say('SessionsMovedMail', { title, when: whenNow })}
+          />
+        </div>
+      )}
       {listed && (
         <Registered
           title={title}

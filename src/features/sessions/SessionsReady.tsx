@@ -11,6 +11,7 @@ import type { Loadable } from '../../shell/useLoad';
 import { useQuestionsPage } from '../../shell/useQuestionsPage';
 import { withLaterWords } from '../../strings/loadLater';
 import { say, sayCount } from '../../strings/say';
+import { Button } from '../../ui/Button';
 import { Skeleton } from '../../ui/Skeleton';
 import { Agenda } from './Agenda';
 import { KindChips } from './KindChips';
@@ -115,10 +116,19 @@ export const SessionsReady = ({
         </React.Suspense>
       </div>
     );
+  const toNew = mayEdit === true && (
+    <Button
+      icon="Add"
+      data-organised="new"
+      onClick={() => ask({ ...asked, session: undefined, organised: 'new' }, 'push')}
+    >
+      {say('SessionsNew')}
+    </Button>
+  );
   if (state.all.length === 0)
     return (
-      <div className={styles.sessions}>
-        <Heading title={heading} />
+      <div className={styles.sessions} ref={around}>
+        <Heading title={heading} action={toNew} />
         {notices}
         <React.Suspense fallback={null}>
           <NoSessions absent={false} />
@@ -127,7 +137,9 @@ export const SessionsReady = ({
     );
   return (
     <div className={styles.sessions} ref={around}>
-      <Heading title={heading}>{sayCount('SessionsComing', state.coming.length)}</Heading>
+      <Heading title={heading} action={toNew}>
+        {sayCount('SessionsComing', state.coming.length)}
+      </Heading>
       {notices}
       {state.next !== undefined && state.isWorded(state.next.session) && (
         <SessionHero placed={state.next} state={state} acts={acts} />

@@ -11,9 +11,13 @@ import {
 } from '../../domain/sessions/closing';
 import type { SignedSession } from '../../domain/sessions/model';
 import { isFixed, type PlacesKnown, stateOf } from '../../domain/sessions/places';
+import type { SessionFormValues } from '../../domain/sessions/form';
 import type { SessionRow } from '../../lists';
+import { sessions as sessionsRead } from '../../lists/reading/sessions';
 import { sessions } from '../../lists/sessions';
-import { registrationColumns, registrationList, sessionsOfIds } from '../../shell/sessionReads';
+import { mostNumbers } from '../../domain/port/rows';
+import { noted } from '../../device/noted';
+import { mostSessions, registrationColumns, registrationList, sessionsOfIds } from '../../shell/sessionReads';
 
 /** What an organiser writes with. */
 export interface OrganiserDesk {
@@ -88,4 +92,39 @@ export const closeSession = async (
     if (refused.is !== 'goOn') return ended(refused);
   }
   return { is: 'changed', columns: [] };
+};
+
+/** What became of new sessions: those that are there now, and those that are not. */
+export interface Created {
+  readonly there: readonly SignedSession[];
+  readonly missing: readonly SessionFormValues[];
+}
+
+const isOf = ({ title, startsOn, kind }: SessionFormValues, session: SignedSession): boolean =>
+  session.title === title && session.startsOn === startsOn && session.kind === kind;
+
+/**
+ * Makes sessions. An answer that was lost is looked for in the list, so that pressing again makes none twice; rejects with
+ * ProgrammeError when none can be made or looked for.
+ */
+export const createSessions = async (desk: OrganiserDesk, all: readonly SessionFormValues[]): Promise<Created> => {
+  const { programme, curation } = desk;
+  const writes = all.map((values): Write => ({ kind: 'add', values: { ...values, state: 'Planned' } }));
+  const written = await curation.writer.write(sessions, writes).catch(noted('sessions'));
+  programme.forget();
+  if (written === undefined) {
+    const since = all.map(({ startsOn = '' }) => startsOn).sort()[0] ?? '';
+    const ids = await programme.rows(sessionsRead, {
+      columns: ['StartsOn', 'Kind'],
+      which: { timed: 'StartsOn', since, most: mostSessions }
+    });
+    const found = ids.filter((row) => all.some((values) => isOf(values, row as SignedSession))).map(({ id }) => id);
+    const there = found.length === 0 ? [] : await sessionsOfIds(programme, found.slice(0, mostNumbers));
+    return { there, missing: all.filter((values) => !there.some((session) => isOf(values, session))) };
+  }
+  const refused = written.find(({ state }) => state === 'refused');
+  const made = written.flatMap((each) => (each.state === 'done' ? [each.id] : []));
+  if (made.length === 0 && refused?.state === 'refused') throw new ProgrammeError(refused.failure);
+  const there = await sessionsOfIds(programme, made);
+  return { there, missing: all.filter((_values, at) => written[at]?.state !== 'done') };
 };
