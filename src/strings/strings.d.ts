@@ -2067,6 +2067,44 @@ there are fewer places than planned for “{title}”: you are now on the waitin
 
 “{title}” has changed: {when}. You keep your place. */
   readonly SessionsMovedMail: Sentence<'title' | 'when'>;
+  /** Attendance */
+  readonly SessionsAttendance: Sentence;
+  /** {n} of {all} attended */
+  readonly SessionsCameOne: Sentence<'all' | 'n'>;
+  /** {n} of {all} attended */
+  readonly SessionsCameMany: Sentence<'all' | 'n'>;
+  /** {n} excused */
+  readonly SessionsExcusedCountOne: Sentence<'n'>;
+  /** {n} excused */
+  readonly SessionsExcusedCountMany: Sentence<'n'>;
+  /** {n} not registered */
+  readonly SessionsExtraCountOne: Sentence<'n'>;
+  /** {n} not registered */
+  readonly SessionsExtraCountMany: Sentence<'n'>;
+  /** not registered */
+  readonly SessionsExtra: Sentence;
+  /** Absence excused */
+  readonly SessionsExcused: Sentence;
+  /** Excuse the absence */
+  readonly SessionsExcuse: Sentence;
+  /** No longer excused */
+  readonly SessionsUnexcuse: Sentence;
+  /** Add somebody */
+  readonly SessionsAddSomebody: Sentence;
+  /** Add {name} */
+  readonly SessionsAddPerson: Sentence<'name'>;
+  /** Who came without registering? */
+  readonly SessionsWhoCame: Sentence;
+  /** Nobody by that name. */
+  readonly SessionsNobodyFound: Sentence;
+  /** Tick all */
+  readonly SessionsTickAll: Sentence;
+  /** Each tick is saved at once. */
+  readonly SessionsTickSaved: Sentence;
+  /** Not everything was saved: what is ticked here is ticked in the list. Try again. */
+  readonly SessionsTickFailed: Sentence;
+  /** Attendance is ticked by the people who handle the programme: pass the list on to them. */
+  readonly SessionsHandlersTick: Sentence;
   /** Set-up and health of the lists */
   readonly CurationTitle: Sentence;
   /** What people who look after the content can do here */

@@ -56,6 +56,9 @@ export const registered = (
 ): RegistrationRow & Partial<Signature> =>
   registrationRow(id, session, author, { writer: sessionPeople[author], ...values });
 
+const personOf = (person: Partial<Person> | undefined): Person | undefined =>
+  Object.values(sessionPeople).find(({ id }) => id === person?.id);
+
 const hostOf = (host: Partial<Person> | undefined): Person | undefined =>
   host === undefined ? undefined : { ...aPerson('Chloé Baudoux'), ...host };
 
@@ -74,6 +77,7 @@ export const organiserDesk = (given: OrganisedToHold): OrganiserDesk => {
   });
   const curation = memoryCuration({
     lax: true,
+    directory: Object.values(sessionPeople),
     rows: { [sessions.url]: given.sessions, [attendance.url]: given.attendance ?? [] }
   });
   const rowsOf = (list: List): readonly { readonly id: number }[] =>
@@ -82,6 +86,7 @@ export const organiserDesk = (given: OrganisedToHold): OrganiserDesk => {
       modified: '2026-11-24T09:00:00Z',
       ...item,
       // SharePoint knows the name of whoever is written as a number.
+      ...(list === attendance ? { person: personOf((item as Partial<AttendanceRow>).person) } : {}),
       ...(list === sessions ? { host: hostOf((item as { readonly host?: Partial<Person> }).host) } : {}),
       ...(list === sessions ? signatures.get(item.id) : {}),
       version

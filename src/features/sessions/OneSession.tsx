@@ -9,12 +9,14 @@ import { say, sayCount } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Dotted } from '../../ui/Dotted';
 import { Notice } from '../../ui/Notice';
+import { Attendance } from './Attendance';
 import { Cancelling } from './Cancelling';
 import styles from './organiser.module.scss';
 import { daysLeft, registrantName, registrationWords, takenWords } from './organiserWords';
 import { changeSession, closeSession } from './organiserWrites';
 import { Registered } from './Registered';
 import { longDay, spanWords, timesHere } from './times';
+import { useHandles } from './useHandles';
 import type { NamedRegistration, OrganisedState } from './useOrganised';
 import type { SessionsState } from './useSessions';
 import { kindWord, sessionFacts, sessionTitle } from './words';
@@ -77,7 +79,9 @@ export const OneSession = ({
   const whenNow = times === undefined ? when : `${when}, ${spanWords(times, today)}`;
   const { told, act } = organised;
   const busy = told.is === 'working';
-  const actions = organiserActions({ session, places }, view);
+  const handles = useHandles();
+  const reader = { ...view.reader, mayHandle: handles === true };
+  const actions = organiserActions({ session, places }, { ...view, reader });
   const may = (action: OrganiserAction): boolean => actions.includes(action);
   // Without them whoever may have a place is not known, and closing would fix that nobody has one.
   const unknown = isForAmbassadors(session) && view.community === undefined;
@@ -206,6 +210,12 @@ export const OneSession = ({
           state={state}
           onGive={may('givePlace') && !busy ? give : undefined}
         />
+      )}
+      {may('takeAttendance') && <Attendance session={session} places={places} />}
+      {places.fixed && handles === false && (
+        <Notice kind="info" spoken="">
+          {say('SessionsHandlersTick')}
+        </Notice>
       )}
       {may('cancel') && (
         <div className={styles.foot}>

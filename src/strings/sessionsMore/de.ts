@@ -186,5 +186,25 @@ export const words = {
   SessionsLostMail:
     'Guten Tag,\n\nfür „{title}“ gibt es weniger Plätze als geplant: Sie stehen nun auf der Warteliste. Das tut uns leid.',
   SessionsMovedSubject: 'Verschoben: {title}',
-  SessionsMovedMail: 'Guten Tag,\n\n„{title}“ hat sich geändert: {when}. Ihren Platz behalten Sie.'
+  SessionsMovedMail: 'Guten Tag,\n\n„{title}“ hat sich geändert: {when}. Ihren Platz behalten Sie.',
+  SessionsAttendance: 'Teilnahme',
+  SessionsCameOne: '{n} Teilnahme von {all}',
+  SessionsCameMany: '{n} Teilnahmen von {all}',
+  SessionsExcusedCountOne: '{n} entschuldigt',
+  SessionsExcusedCountMany: '{n} entschuldigt',
+  SessionsExtraCountOne: '{n} ohne Anmeldung',
+  SessionsExtraCountMany: '{n} ohne Anmeldung',
+  SessionsExtra: 'ohne Anmeldung',
+  SessionsExcused: 'Entschuldigt gefehlt',
+  SessionsExcuse: 'Entschuldigen',
+  SessionsUnexcuse: 'Nicht mehr entschuldigt',
+  SessionsAddSomebody: 'Jemanden hinzufügen',
+  SessionsAddPerson: '{name} hinzufügen',
+  SessionsWhoCame: 'Wer kam ohne Anmeldung?',
+  SessionsNobodyFound: 'Niemand mit diesem Namen.',
+  SessionsTickAll: 'Alle ankreuzen',
+  SessionsTickSaved: 'Jedes Häkchen wird sofort gespeichert.',
+  SessionsTickFailed:
+    'Nicht alles wurde gespeichert: Was hier angekreuzt ist, steht auch in der Liste. Versuchen Sie es noch einmal.',
+  SessionsHandlersTick: 'Die Teilnahme kreuzen die an, die das Programm betreuen: Geben Sie ihnen die Liste.'
 };

@@ -178,5 +178,24 @@ export const words = {
   SessionsLostMail:
     'Hello,\n\nthere are fewer places than planned for “{title}”: you are now on the waiting list. We are sorry.',
   SessionsMovedSubject: 'Moved: {title}',
-  SessionsMovedMail: 'Hello,\n\n“{title}” has changed: {when}. You keep your place.'
+  SessionsMovedMail: 'Hello,\n\n“{title}” has changed: {when}. You keep your place.',
+  SessionsAttendance: 'Attendance',
+  SessionsCameOne: '{n} of {all} attended',
+  SessionsCameMany: '{n} of {all} attended',
+  SessionsExcusedCountOne: '{n} excused',
+  SessionsExcusedCountMany: '{n} excused',
+  SessionsExtraCountOne: '{n} not registered',
+  SessionsExtraCountMany: '{n} not registered',
+  SessionsExtra: 'not registered',
+  SessionsExcused: 'Absence excused',
+  SessionsExcuse: 'Excuse the absence',
+  SessionsUnexcuse: 'No longer excused',
+  SessionsAddSomebody: 'Add somebody',
+  SessionsAddPerson: 'Add {name}',
+  SessionsWhoCame: 'Who came without registering?',
+  SessionsNobodyFound: 'Nobody by that name.',
+  SessionsTickAll: 'Tick all',
+  SessionsTickSaved: 'Each tick is saved at once.',
+  SessionsTickFailed: 'Not everything was saved: what is ticked here is ticked in the list. Try again.',
+  SessionsHandlersTick: 'Attendance is ticked by the people who handle the programme: pass the list on to them.'
 };

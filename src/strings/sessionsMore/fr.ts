@@ -190,5 +190,25 @@ export const words = {
   SessionsLostMail:
     'Bonjour,\n\nil y a moins de places que prévu pour «\u202f{title}\u202f»\u202f: vous passez sur la liste d’attente. Nous en sommes désolés.',
   SessionsMovedSubject: 'Déplacée\u202f: {title}',
-  SessionsMovedMail: 'Bonjour,\n\n«\u202f{title}\u202f» a changé\u202f: {when}. Votre place reste la vôtre.'
+  SessionsMovedMail: 'Bonjour,\n\n«\u202f{title}\u202f» a changé\u202f: {when}. Votre place reste la vôtre.',
+  SessionsAttendance: 'Présences',
+  SessionsCameOne: '{n} présence sur {all}',
+  SessionsCameMany: '{n} présences sur {all}',
+  SessionsExcusedCountOne: '{n} absence excusée',
+  SessionsExcusedCountMany: '{n} absences excusées',
+  SessionsExtraCountOne: '{n} sans inscription',
+  SessionsExtraCountMany: '{n} sans inscription',
+  SessionsExtra: 'sans inscription',
+  SessionsExcused: 'Absence excusée',
+  SessionsExcuse: 'Excuser l’absence',
+  SessionsUnexcuse: 'Ne plus excuser',
+  SessionsAddSomebody: 'Ajouter quelqu’un',
+  SessionsAddPerson: 'Ajouter {name}',
+  SessionsWhoCame: 'Qui est venu sans inscription\u202f?',
+  SessionsNobodyFound: 'Personne de ce nom.',
+  SessionsTickAll: 'Tout cocher',
+  SessionsTickSaved: 'Chaque coche est enregistrée aussitôt.',
+  SessionsTickFailed: 'Tout n’a pas été enregistré\u202f: ce qui est coché ici l’est aussi dans la liste. Recommencez.',
+  SessionsHandlersTick:
+    'Les présences sont cochées par les personnes qui gèrent le programme\u202f: transmettez-leur la liste.'
 };

@@ -182,5 +182,24 @@ export const words = {
   SessionsLostMail:
     'Dag,\n\nvoor ‘{title}’ zijn er minder plaatsen dan gepland: je staat nu op de wachtlijst. Onze excuses.',
   SessionsMovedSubject: 'Verplaatst: {title}',
-  SessionsMovedMail: 'Dag,\n\n‘{title}’ is gewijzigd: {when}. Je behoudt je plaats.'
+  SessionsMovedMail: 'Dag,\n\n‘{title}’ is gewijzigd: {when}. Je behoudt je plaats.',
+  SessionsAttendance: 'Aanwezigheden',
+  SessionsCameOne: '{n} aanwezigheid op {all}',
+  SessionsCameMany: '{n} aanwezigheden op {all}',
+  SessionsExcusedCountOne: '{n} afwezig met bericht',
+  SessionsExcusedCountMany: '{n} afwezig met bericht',
+  SessionsExtraCountOne: '{n} zonder inschrijving',
+  SessionsExtraCountMany: '{n} zonder inschrijving',
+  SessionsExtra: 'zonder inschrijving',
+  SessionsExcused: 'Afwezig met bericht',
+  SessionsExcuse: 'Afwezigheid noteren',
+  SessionsUnexcuse: 'Niet meer met bericht',
+  SessionsAddSomebody: 'Iemand toevoegen',
+  SessionsAddPerson: '{name} toevoegen',
+  SessionsWhoCame: 'Wie kwam zonder inschrijving?',
+  SessionsNobodyFound: 'Niemand met die naam.',
+  SessionsTickAll: 'Alles aanvinken',
+  SessionsTickSaved: 'Elk vinkje wordt meteen opgeslagen.',
+  SessionsTickFailed: 'Niet alles is opgeslagen: wat hier is aangevinkt, staat ook in de lijst. Probeer opnieuw.',
+  SessionsHandlersTick: 'De aanwezigheden worden aangevinkt door wie het programma beheert: geef hun de lijst door.'
 };
