@@ -2105,6 +2105,30 @@ there are fewer places than planned for “{title}”: you are now on the waitin
   readonly SessionsTickFailed: Sentence;
   /** Attendance is ticked by the people who handle the programme: pass the list on to them. */
   readonly SessionsHandlersTick: Sentence;
+  /** Coaching requests */
+  readonly SessionsRequests: Sentence;
+  /** Confirm */
+  readonly SessionsConfirm: Sentence;
+  /** Confirm the slot for {name} */
+  readonly SessionsConfirmFor: Sentence<'name'>;
+  /** The slot is confirmed. */
+  readonly SessionsConfirmed: Sentence;
+  /** Confirmed */
+  readonly SessionsConfirmedFor: Sentence;
+  /** The confirmed request is gone. */
+  readonly SessionsTakenGone: Sentence;
+  /** Free the slot */
+  readonly SessionsFree: Sentence;
+  /** The slot is free. */
+  readonly SessionsFreed: Sentence;
+  /** This slot has just changed: nothing was saved. This is how it stands now. */
+  readonly SessionsSlotChanged: Sentence;
+  /** Offer a slot */
+  readonly SessionsOffer: Sentence;
+  /** Chat */
+  readonly SessionsChat: Sentence;
+  /** Make it a session */
+  readonly SessionsMakeIt: Sentence;
   /** Set-up and health of the lists */
   readonly CurationTitle: Sentence;
   /** What people who look after the content can do here */

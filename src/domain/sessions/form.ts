@@ -23,6 +23,7 @@ export interface SessionForm extends Pick<
   | 'topics'
   | 'place'
   | 'questionId'
+  | 'takenRow'
 > {
   readonly day: Day;
   readonly from: string;
@@ -59,6 +60,7 @@ export type SessionFormValues = Pick<
   | 'topics'
   | 'place'
   | 'questionId'
+  | 'takenRow'
   | 'startsOn'
   | 'endsOn'
   | 'capacity'
@@ -79,6 +81,7 @@ export const emptyForm = (day: Day, host: number | undefined, given: Partial<Ses
   topics: [],
   place: '',
   questionId: undefined,
+  takenRow: undefined,
   day,
   from: '12:00',
   lastDay: day,
@@ -171,6 +174,7 @@ export const formValues = (form: SessionForm, zone: unknown): SessionFormValues 
     topics: form.topics,
     place: form.where === 'teams' ? '' : form.place.trim(),
     questionId: form.questionId,
+    takenRow: form.takenRow,
     startsOn: momentOf(`${form.day}T${form.from}`, zone),
     endsOn: momentOf(`${form.lastDay}T${form.to}`, zone),
     capacity: isSlot ? 1 : places === '' ? undefined : Number(places),

@@ -15,6 +15,7 @@ import { Button } from '../../ui/Button';
 import { Skeleton } from '../../ui/Skeleton';
 import { Agenda } from './Agenda';
 import { KindChips } from './KindChips';
+import type { OrganisingProps } from './Organising';
 import type { SessionsRead } from './reads';
 import { SessionHero } from './SessionHero';
 import type { SessionActs } from './SessionRow';
@@ -57,6 +58,7 @@ export const SessionsReady = ({
   const state = useSessions(read);
   const { programme, site } = useSurroundings();
   const questionsAt = useQuestionsPage(questionsPage);
+  const [given, setGiven] = React.useState<OrganisingProps['given']>();
   const [filed, setFiled] = React.useState('');
   const { asked, ask } = state;
   const { mayEdit } = state.view.reader;
@@ -107,6 +109,7 @@ export const SessionsReady = ({
         <React.Suspense fallback={<Skeleton label={say('Loading')} cards={0} />}>
           <Organising
             state={state}
+            given={given}
             takesFocus={!arrived}
             onClose={() => {
               setArrived(false);
@@ -116,12 +119,12 @@ export const SessionsReady = ({
         </React.Suspense>
       </div>
     );
+  const onNew = (values?: OrganisingProps['given']): void => {
+    setGiven(values);
+    ask({ ...asked, session: undefined, organised: 'new' }, 'push');
+  };
   const toNew = mayEdit === true && (
-    <Button
-      icon="Add"
-      data-organised="new"
-      onClick={() => ask({ ...asked, session: undefined, organised: 'new' }, 'push')}
-    >
+    <Button icon="Add" data-organised="new" onClick={() => onNew()}>
       {say('SessionsNew')}
     </Button>
   );
@@ -154,10 +157,14 @@ export const SessionsReady = ({
         <Agenda state={state} acts={acts} />
         <div className={styles.asides}>
           <React.Suspense fallback={null}>
-            <TopicsAside state={state} suggest={questionsAt?.({ view: ['ask'], kind: ['Topic'] })} />
+            <TopicsAside
+              state={state}
+              suggest={questionsAt?.({ view: ['ask'], kind: ['Topic'] })}
+              onNew={mayEdit === true ? onNew : undefined}
+            />
           </React.Suspense>
           <React.Suspense fallback={null}>
-            <CoachingAside state={state} />
+            <CoachingAside state={state} onNew={mayEdit === true ? onNew : undefined} />
           </React.Suspense>
         </div>
       </div>

@@ -206,5 +206,17 @@ export const words = {
   SessionsTickSaved: 'Jedes Häkchen wird sofort gespeichert.',
   SessionsTickFailed:
     'Nicht alles wurde gespeichert: Was hier angekreuzt ist, steht auch in der Liste. Versuchen Sie es noch einmal.',
-  SessionsHandlersTick: 'Die Teilnahme kreuzen die an, die das Programm betreuen: Geben Sie ihnen die Liste.'
+  SessionsHandlersTick: 'Die Teilnahme kreuzen die an, die das Programm betreuen: Geben Sie ihnen die Liste.',
+  SessionsRequests: 'Coaching-Anfragen',
+  SessionsConfirm: 'Bestätigen',
+  SessionsConfirmFor: 'Zeit für {name} bestätigen',
+  SessionsConfirmed: 'Die Zeit ist bestätigt.',
+  SessionsConfirmedFor: 'Bestätigt',
+  SessionsTakenGone: 'Die bestätigte Anfrage gibt es nicht mehr.',
+  SessionsFree: 'Zeit freigeben',
+  SessionsFreed: 'Die Zeit ist frei.',
+  SessionsSlotChanged: 'Diese Zeit wurde gerade geändert: Es wurde nichts gespeichert. So steht sie jetzt.',
+  SessionsOffer: 'Zeit anbieten',
+  SessionsChat: 'Chatten',
+  SessionsMakeIt: 'Einen Termin daraus machen'
 };

@@ -197,5 +197,17 @@ export const words = {
   SessionsTickAll: 'Tick all',
   SessionsTickSaved: 'Each tick is saved at once.',
   SessionsTickFailed: 'Not everything was saved: what is ticked here is ticked in the list. Try again.',
-  SessionsHandlersTick: 'Attendance is ticked by the people who handle the programme: pass the list on to them.'
+  SessionsHandlersTick: 'Attendance is ticked by the people who handle the programme: pass the list on to them.',
+  SessionsRequests: 'Coaching requests',
+  SessionsConfirm: 'Confirm',
+  SessionsConfirmFor: 'Confirm the slot for {name}',
+  SessionsConfirmed: 'The slot is confirmed.',
+  SessionsConfirmedFor: 'Confirmed',
+  SessionsTakenGone: 'The confirmed request is gone.',
+  SessionsFree: 'Free the slot',
+  SessionsFreed: 'The slot is free.',
+  SessionsSlotChanged: 'This slot has just changed: nothing was saved. This is how it stands now.',
+  SessionsOffer: 'Offer a slot',
+  SessionsChat: 'Chat',
+  SessionsMakeIt: 'Make it a session'
 };

@@ -210,5 +210,17 @@ export const words = {
   SessionsTickSaved: 'Chaque coche est enregistrée aussitôt.',
   SessionsTickFailed: 'Tout n’a pas été enregistré\u202f: ce qui est coché ici l’est aussi dans la liste. Recommencez.',
   SessionsHandlersTick:
-    'Les présences sont cochées par les personnes qui gèrent le programme\u202f: transmettez-leur la liste.'
+    'Les présences sont cochées par les personnes qui gèrent le programme\u202f: transmettez-leur la liste.',
+  SessionsRequests: 'Demandes de coaching',
+  SessionsConfirm: 'Confirmer',
+  SessionsConfirmFor: 'Confirmer le créneau à {name}',
+  SessionsConfirmed: 'Créneau confirmé.',
+  SessionsConfirmedFor: 'Confirmé',
+  SessionsTakenGone: 'La demande confirmée n’existe plus.',
+  SessionsFree: 'Libérer le créneau',
+  SessionsFreed: 'Le créneau est libre.',
+  SessionsSlotChanged: 'Ce créneau vient de changer\u202f: rien n’a été enregistré. Voici ce qu’il est devenu.',
+  SessionsOffer: 'Proposer un créneau',
+  SessionsChat: 'Discuter',
+  SessionsMakeIt: 'En faire une session'
 };

@@ -201,5 +201,17 @@ export const words = {
   SessionsTickAll: 'Alles aanvinken',
   SessionsTickSaved: 'Elk vinkje wordt meteen opgeslagen.',
   SessionsTickFailed: 'Niet alles is opgeslagen: wat hier is aangevinkt, staat ook in de lijst. Probeer opnieuw.',
-  SessionsHandlersTick: 'De aanwezigheden worden aangevinkt door wie het programma beheert: geef hun de lijst door.'
+  SessionsHandlersTick: 'De aanwezigheden worden aangevinkt door wie het programma beheert: geef hun de lijst door.',
+  SessionsRequests: 'Coachingaanvragen',
+  SessionsConfirm: 'Bevestigen',
+  SessionsConfirmFor: 'Moment bevestigen aan {name}',
+  SessionsConfirmed: 'Moment bevestigd.',
+  SessionsConfirmedFor: 'Bevestigd',
+  SessionsTakenGone: 'De bevestigde aanvraag bestaat niet meer.',
+  SessionsFree: 'Moment vrijgeven',
+  SessionsFreed: 'Het moment is vrij.',
+  SessionsSlotChanged: 'Dit moment is net gewijzigd: er is niets opgeslagen. Dit is het nu.',
+  SessionsOffer: 'Moment voorstellen',
+  SessionsChat: 'Chatten',
+  SessionsMakeIt: 'Er een sessie van maken'
 };
