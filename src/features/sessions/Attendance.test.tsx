@@ -101,3 +101,15 @@ test('whoever handles nothing closes all the same and reads who ticks; no name o
   expect(screen.getByRole('button', { name: 'The session took place' })).toBeVisible();
   expect(desk.programme.asked.filter((each) => each.startsWith('attendance'))).toEqual([]);
 });
+
+test('a session that is over is found under last week, and said to have taken place', async () => {
+  window.history.replaceState(null, '', '/');
+  const over = { ...hour, startsOn: '2026-11-20T08:00:00Z', endsOn: '2026-11-20T12:00:00Z' };
+  const desk = organiserDesk({ sessions: [over], registrations: three });
+  renderFeature(<Sessions />, desk.programme, desk.given);
+  const past = await screen.findByRole('region', { name: 'Last week' });
+  await userEvent.click(within(past).getByRole('button', { name: 'Manage: Session 1' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'The session took place' }));
+  expect(await screen.findAllByText('This session took place.')).not.toHaveLength(0);
+  expect(desk.session(1).state).toBe('Held');
+});

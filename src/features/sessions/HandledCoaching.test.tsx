@@ -72,7 +72,7 @@ test('a wish is answered by a new slot that is its own', async () => {
 });
 
 test('whoever handles nothing reads nobody’s request', async () => {
-  const desk = draw({ noHandler: true, requests: [ask(5, 11, 1)], held: { contacts: [contactRow({})] } });
+  const desk = draw({ noHandler: true, requests: [ask(5, 11, 1)], held: { contacts: [contactRow({ id: 40 })] } });
   expect(await screen.findByRole('button', { name: 'New session' })).toBeVisible();
   await screen.findByRole('region', { name: 'One-to-one coaching' });
   expect(screen.queryByRole('region', { name: 'Coaching requests' })).toBeNull();

@@ -95,6 +95,18 @@ test('somebody else closed it meanwhile: theirs holds', async () => {
   expect(desk.session(1)).toMatchObject({ inRows: '2, 3', version: 2 });
 });
 
+test('somebody else finishes it between the two writes: theirs holds', async () => {
+  const desk = draw();
+  await screen.findByRole('button', { name: 'Close registration' });
+  desk.afterWrite = () => {
+    desk.afterWrite = () => undefined;
+    desk.touch(1, { inRows: '3' });
+  };
+  await press('Close registration');
+  expect(await screen.findByText('Somebody else has just closed registration: their list holds.')).toBeVisible();
+  expect(desk.session(1)).toMatchObject({ state: 'Closed', inRows: '3' });
+});
+
 test('something else changed: it is said what, nothing is written, and pressed again it closes', async () => {
   const desk = draw();
   await screen.findByRole('button', { name: 'Close registration' });

@@ -3,7 +3,7 @@ import { organiserActions } from '../../domain/sessions/actions';
 import { cancelled, held, placeGiven, plannedAgain } from '../../domain/sessions/closing';
 import { spanOf } from '../../domain/sessions/moments';
 import type { OrganiserAction, SessionPlaces, SignedSession } from '../../domain/sessions/model';
-import { isForAmbassadors } from '../../domain/sessions/places';
+import { isForAmbassadors, stateOf } from '../../domain/sessions/places';
 import { isCoaching } from '../../domain/sessions/coaching';
 import { say, sayCount } from '../../strings/say';
 import { Button } from '../../ui/Button';
@@ -79,6 +79,7 @@ export const OneSession = ({
   const whenNow = times === undefined ? when : `${when}, ${spanWords(times, today)}`;
   const { told, act } = organised;
   const busy = told.is === 'working';
+  const isHeld = stateOf(session) === 'Held';
   const handles = useHandles();
   const reader = { ...view.reader, mayHandle: handles === true };
   const actions = organiserActions({ session, places }, { ...view, reader });
@@ -114,7 +115,7 @@ export const OneSession = ({
       </p>
       {!isCoaching(session) && (
         <>
-          <Figures session={session} places={places} now={view.now} />
+          {!isHeld && <Figures session={session} places={places} now={view.now} />}
           <Notice kind={may('finishClosing') ? 'warning' : 'info'} icon="Clock" spoken="">
             {registrationWords(session, places.fixed, view.now, zone, today)}
           </Notice>
@@ -125,7 +126,7 @@ export const OneSession = ({
           {say('SessionsOddEnd')}
         </Notice>
       )}
-      {places.gone.length > 0 && (
+      {places.gone.length > 0 && stateOf(session) === 'Closed' && (
         <Notice kind="info" spoken="">
           {sayCount('SessionsWithdrawnSince', places.gone.length)}
         </Notice>

@@ -38,6 +38,7 @@ const TopicsAside = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessi
 const CoachingAside = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './CoachingAside')));
 /** Of organisers alone. */
 const Organising = lazyPart(later(() => import(/* webpackChunkName: 'sessions-more' */ './Organising')));
+const PastSessions = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './PastSessions')));
 const loadCalendar = later(() => import(/* webpackChunkName: 'calendar' */ './calendar'));
 
 export interface SessionsReadyProps extends SessionsSettings {
@@ -64,7 +65,7 @@ export const SessionsReady = ({
   const { mayEdit } = state.view.reader;
   const organised = mayEdit === true ? asked.organised : undefined;
   // Who comes by a link stays where the page puts them.
-  const [arrived, setArrived] = React.useState(organised !== undefined);
+  const [arrived, setArrived] = React.useState(asked.organised !== undefined);
   const around = useWayBack(organised === 'one' ? String(asked.session) : organised, 'organised');
   const acts = React.useMemo(
     (): SessionActs => ({
@@ -124,7 +125,7 @@ export const SessionsReady = ({
     ask({ ...asked, session: undefined, organised: 'new' }, 'push');
   };
   const toNew = mayEdit === true && (
-    <Button icon="Add" data-organised="new" onClick={() => onNew()}>
+    <Button icon="Add" className={styles.newButton} data-organised="new" onClick={() => onNew()}>
       {say('SessionsNew')}
     </Button>
   );
@@ -154,7 +155,14 @@ export const SessionsReady = ({
         <KindChips state={state} />
       </div>
       <div className={styles.both}>
-        <Agenda state={state} acts={acts} />
+        <div>
+          <Agenda state={state} acts={acts} />
+          {acts.onOrganise !== undefined && (
+            <React.Suspense fallback={null}>
+              <PastSessions state={state} onOrganise={acts.onOrganise} />
+            </React.Suspense>
+          )}
+        </div>
         <div className={styles.asides}>
           <React.Suspense fallback={null}>
             <TopicsAside
