@@ -1,6 +1,6 @@
 import { assert, constantFrom, property } from 'fast-check';
 import { anyText } from '../../testing/anyText';
-import { teamsAccount, communityLink, mailTo, mailToMany, safeLink, teamsChat, userPhoto } from './links';
+import { teamsAccount, communityLink, mailTo, safeLink, teamsChat, userPhoto } from './links';
 
 it.each([
   'https://example.com/a?b=c#d',
@@ -71,20 +71,6 @@ it('offers nothing for somebody without a mailbox, nor for a disguised address',
     expect(teamsChat(email)).toBeUndefined();
     expect(mailTo(email)).toBeUndefined();
   }
-});
-
-it('begins one mail to all who have a mailbox, of whom nobody sees the others', () => {
-  const mail = mailToMany(['ann@example.com', '', 'Ann@example.com', 'a@b,c@d', 'bob@example.com'], 'Hour', 'One\nTwo');
-  expect(mail?.href).toBe('mailto:?bcc=Ann@example.com,bob@example.com&subject=Hour&body=One%0D%0ATwo');
-  expect(mail?.addresses).toHaveLength(2);
-  expect(mailToMany(['', 'ann'], 'Hour', '')).toBeUndefined();
-});
-
-it('beyond 1,800 signs of addresses they are not in the link', () => {
-  const many = (count: number): readonly string[] =>
-    Array.from({ length: count }, (_none, at) => `ann${String(at).padStart(3, '0')}@example.com`);
-  expect(mailToMany(many(94), 'Hour', 'Text')).toMatchObject({ whole: true });
-  expect(mailToMany(many(95), 'Hour', 'Text')).toMatchObject({ whole: false, href: 'mailto:?subject=Hour&body=Text' });
 });
 
 it('asks SharePoint for a picture', () =>

@@ -18,24 +18,17 @@ export const safeLink = (raw: string | undefined): string | undefined => {
   return link.length > scheme.length && addressFrom(link) ? link : undefined;
 };
 
-const asked = (parameters: readonly (readonly [string, string | undefined])[]): string =>
+/** Parameters of an address; empty ones are left out. */
+export const asParameters = (parameters: readonly (readonly [string, string | undefined])[]): string =>
   parameters
     .filter(([, value]) => value !== undefined && value !== '')
     .map(([name, value]) => `${name}=${encoded(value ?? '')}`)
     .join('&');
 
 /** An address that can receive mail; people without a mailbox have none, and nothing else may slip into a link. */
-const isEmail = (email: string): boolean => /^[^\s@,;:?&#<>"\\]+@[^\s@,;:?&#<>"\\]+$/u.test(email);
+export const isEmail = (email: string): boolean => /^[^\s@,;:?&#<>"\\]+@[^\s@,;:?&#<>"\\]+$/u.test(email);
 
 const chats = 'https://teams.microsoft.com/l/chat/';
-
-/** Opens a meeting in Teams, filled in and not sent; moments in ISO. */
-export const teamsMeeting = (subject: string, from: string, to: string): string =>
-  `https://teams.microsoft.com/l/meeting/new?${asked([
-    ['subject', subject],
-    ['startTime', from],
-    ['endTime', to]
-  ])}`;
 
 /** Whether a link begins a chat. */
 export const isChat = (link: string): boolean => link.startsWith(chats);
@@ -43,7 +36,7 @@ export const isChat = (link: string): boolean => link.startsWith(chats);
 /** Opens a chat with the person, a message begun; absent: the person has no mailbox. */
 export const teamsChat = (email: string, message?: string): string | undefined =>
   isEmail(email)
-    ? `${chats}0/0?${asked([
+    ? `${chats}0/0?${asParameters([
         ['users', email],
         ['message', message]
       ])}`
@@ -61,7 +54,7 @@ export const teamsAccount = ({ login, email }: { readonly login: string; readonl
 /** Opens a mail to the person; absent: the person has no mailbox. */
 export const mailTo = (email: string, subject?: string, body?: string): string | undefined => {
   if (!isEmail(email)) return undefined;
-  const parameters = asked([
+  const parameters = asParameters([
     ['subject', subject],
     // RFC 6068: lines of a mail end in CR LF.
     ['body', body?.replace(/\r?\n/g, '\r\n')]
@@ -69,34 +62,9 @@ export const mailTo = (email: string, subject?: string, body?: string): string |
   return `mailto:${encoded(email).replace('%40', '@')}${parameters === '' ? '' : `?${parameters}`}`;
 };
 
-/** Signs of addresses in one link: some programs for mail are given no more. */
-const mostAddresses = 1800;
-
-/** A mail to several people of whom nobody sees the others. */
-export interface MailToMany {
-  readonly href: string;
-  /** Who is written to. */
-  readonly addresses: readonly string[];
-  /** The addresses stand in the link; else they are to be copied into a mail that begins without them. */
-  readonly whole: boolean;
-}
-
-/** Opens one mail to all of them, in Bcc; whoever has no mailbox is left out. Absent: nobody has one. */
-export const mailToMany = (emails: readonly string[], subject: string, body: string): MailToMany | undefined => {
-  const addresses = [...new Map(emails.filter(isEmail).map((email) => [email.toLowerCase(), email])).values()];
-  if (addresses.length === 0) return undefined;
-  const bcc = addresses.map((email) => encoded(email).replace('%40', '@')).join(',');
-  const whole = bcc.length <= mostAddresses;
-  const rest = asked([
-    ['subject', subject],
-    ['body', body.replace(/\r?\n/g, '\r\n')]
-  ]);
-  return { href: `mailto:?${whole ? `bcc=${bcc}&` : ''}${rest}`, addresses, whole };
-};
-
 /** SharePoint's picture of a person: S 48, M 72, L 300 pixels. Answers a silhouette for people without one. */
 export const userPhoto = (webUrl: string, account: string, size: 'S' | 'M' | 'L'): string =>
-  `${webUrl.replace(/\/+$/, '')}/_layouts/15/userphoto.aspx?${asked([
+  `${webUrl.replace(/\/+$/, '')}/_layouts/15/userphoto.aspx?${asParameters([
     ['size', size],
     ['accountname', account]
   ])}`;

@@ -133,7 +133,7 @@ export const formOf = (session: SessionRow, zone: unknown): SessionForm => {
 
 const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
-const isCount = (text: string): boolean => /^\d{1,2}$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= 52;
+const isRepeat = (text: string): boolean => /^\d{1,2}$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= 52;
 
 /** What is to be put right before it is written. */
 export const lacksOf = (form: SessionForm): readonly FormLack[] => {
@@ -144,7 +144,7 @@ export const lacksOf = (form: SessionForm): readonly FormLack[] => {
     day: dayOf(day) === undefined,
     from: !isTime(from),
     to: !isTime(to) || dayOf(lastDay) === undefined || (isWhen && `${lastDay}T${to}` <= `${day}T${from}`),
-    repeat: !isCount(form.times) || !isCount(form.everyWeeks),
+    repeat: !isRepeat(form.times) || !isRepeat(form.everyWeeks),
     places: !/^\d{0,5}$/.test(places.trim()),
     until: until === 'own' && (dayOf(untilOwn) === undefined || (isWhen && untilOwn > `${day}T${from}`)),
     meetingUrl: where !== 'room' && meetingUrl.trim() !== '' && !/^https?:/i.test(safeLink(meetingUrl) ?? ''),

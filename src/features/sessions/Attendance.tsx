@@ -88,14 +88,14 @@ export interface AttendanceProps {
   readonly places: SessionPlaces;
 }
 
-type Told = '' | 'SessionsSending' | 'SessionsTickFailed';
+type TickTold = '' | 'SessionsSending' | 'SessionsTickFailed';
 
 /** Who came: copied from those with a place, each tick is saved at once. */
 export const Attendance = ({ session, places }: AttendanceProps): React.ReactElement => {
   const { programme, curation, photoOf } = useSurroundings();
   const distinct = useDistinct();
   const [rows, setRows] = React.useState<readonly AttendanceKept[]>();
-  const [told, setTold] = React.useState<Told>('SessionsSending');
+  const [told, setTold] = React.useState<TickTold>('SessionsSending');
   const [adding, setAdding] = React.useState(false);
   const busy = React.useRef(false);
   const here = React.useRef(true);

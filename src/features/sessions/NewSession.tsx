@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { noted } from '../../device/noted';
 import { type Day, daysLater } from '../../domain/common/day';
-import { teamsMeeting } from '../../domain/common/links';
+import { teamsMeeting } from '../../domain/common/manyLinks';
 import { emptyForm, lacksOf, seriesOfForm, type SessionForm, type SessionFormValues } from '../../domain/sessions/form';
 import type { SignedSession } from '../../domain/sessions/model';
 import { wallClockAt } from '../../domain/common/zone';

@@ -12,7 +12,7 @@ import styles from './organiser.module.scss';
 import { useOrganised } from './useOrganised';
 import type { SessionsState } from './useSessions';
 
-const Opened = ({ id, state }: { readonly id: number; readonly state: SessionsState }): React.ReactElement => {
+const OpenedSession = ({ id, state }: { readonly id: number; readonly state: SessionsState }): React.ReactElement => {
   const organised = useOrganised(id, state);
   const [changing, setChanging] = React.useState(false);
   const [moved, setMoved] = React.useState(false);
@@ -74,7 +74,7 @@ const Organising = ({ state, given, takesFocus, onClose }: OrganisingProps): Rea
       {organised === 'new' ? (
         <NewSession state={state} given={given} onClose={onClose} />
       ) : (
-        session !== undefined && <Opened key={session} id={session} state={state} />
+        session !== undefined && <OpenedSession key={session} id={session} state={state} />
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { mailToMany } from '../../domain/common/links';
+import { mailToMany } from '../../domain/common/manyLinks';
 import type { Person } from '../../lists/columns';
 import { useCopy } from '../../shell/copy';
 import { say, sayCount } from '../../strings/say';

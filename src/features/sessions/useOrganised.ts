@@ -42,7 +42,7 @@ export interface OrganisedState {
 
 const nothing: OrganiserTold = { is: 'nothing', words: '' };
 
-const toldOf = (organised: SessionEnd, done: string): OrganiserTold => {
+const endWords = (organised: SessionEnd, done: string): OrganiserTold => {
   switch (organised.is) {
     case 'done':
       return { is: 'info', words: done };
@@ -111,7 +111,7 @@ export const useOrganised = (id: number, state: SessionsState): OrganisedState =
     try {
       const organised = await work({ programme, curation: await curation() });
       await readAnew();
-      if (here.current) setTold(toldOf(organised, done));
+      if (here.current) setTold(endWords(organised, done));
       return organised.is === 'done';
     } catch (error) {
       noted('sessions')(error);
