@@ -10,7 +10,7 @@ export const isPlainPress = (event: React.MouseEvent): boolean =>
  */
 export const useWayBack = (
   opened: string | undefined,
-  kind: 'person' | 'training' | 'question'
+  kind: 'person' | 'training' | 'question' | 'organised'
 ): React.RefObject<HTMLDivElement> => {
   const around = React.useRef<HTMLDivElement>(null);
   const before = React.useRef(opened);

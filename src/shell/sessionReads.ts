@@ -13,7 +13,7 @@ export const registrationList: Reading<typeof declared.registrations> = registra
 export const requestList: Reading<typeof declared.coachingRequests> = coachingRequests;
 
 /** So many sessions are read, from a week ago on, and so many of the newest registrations. */
-const mostSessions = 200;
+export const mostSessions = 200;
 export const newestRegistrations = 2000;
 const daysAgo = 7;
 

@@ -1655,6 +1655,8 @@ interface Sentences {
   readonly SessionsOutlookRemove: Sentence;
   /** Tell us how it went */
   readonly SessionsFeedback: Sentence;
+  /** New session */
+  readonly SessionsNew: Sentence;
   /** Manage */
   readonly SessionsOrganise: Sentence;
   /** {words}: {title} */
@@ -1773,6 +1775,366 @@ interface Sentences {
   readonly SessionsFileBarred: Sentence;
   /** The file could not be made. Try again. */
   readonly SessionsFileFailed: Sentence;
+  /** All sessions */
+  readonly SessionsBack: Sentence;
+  /** This session no longer exists. */
+  readonly SessionsGone: Sentence;
+  /** Somebody whose account is gone */
+  readonly SessionsNobody: Sentence;
+  /** Somebody has just changed this session: nothing was saved. This is how it stands now. */
+  readonly SessionsChanged: Sentence;
+  /** Somebody has just changed this session ({columns}): nothing was saved. Check it, then try again. */
+  readonly SessionsChangedIn: Sentence<'columns'>;
+  /** Somebody else has just closed registration: their list holds. */
+  readonly SessionsClosedTheirs: Sentence;
+  /** Nothing was closed: somebody else has just reopened, cancelled or ended the session. */
+  readonly SessionsClosingOff: Sentence;
+  /** You may not change sessions: nothing was saved. */
+  readonly SessionsMayNotEdit: Sentence;
+  /** The site did not answer. What you see here is what is saved: check it, then try again. */
+  readonly SessionsNoAnswer: Sentence;
+  /** Not counted: edited in the list */
+  readonly SessionsBecauseEdited: Sentence;
+  /** Not counted: older than the session */
+  readonly SessionsBecauseOlder: Sentence;
+  /** Not counted: before registration opened */
+  readonly SessionsBecauseEarly: Sentence;
+  /** Not counted: too late */
+  readonly SessionsBecauseLate: Sentence;
+  /** Not counted: for Digital Ambassadors only */
+  readonly SessionsBecauseOther: Sentence;
+  /** {n} hour */
+  readonly SessionsHoursOne: Sentence<'n'>;
+  /** {n} hours */
+  readonly SessionsHoursMany: Sentence<'n'>;
+  /** {n} day */
+  readonly SessionsDaysOne: Sentence<'n'>;
+  /** {n} days */
+  readonly SessionsDaysMany: Sentence<'n'>;
+  /** {n} of {all} */
+  readonly SessionsOf: Sentence<'all' | 'n'>;
+  /** registered */
+  readonly SessionsRegistered: Sentence;
+  /** places taken */
+  readonly SessionsPlacesTaken: Sentence;
+  /** on the waiting list */
+  readonly SessionsOnList: Sentence;
+  /** until registration ends */
+  readonly SessionsUntilClosing: Sentence;
+  /** Registration opens on {date}. */
+  readonly SessionsOpensText: Sentence<'date'>;
+  /** Registration is open until {date}. Until you close it, a withdrawal moves the waiting list up by itself. */
+  readonly SessionsOpenText: Sentence<'date'>;
+  /** Registration ended on {date}. Until you close it, a withdrawal still moves the waiting list up. */
+  readonly SessionsEndedText: Sentence<'date'>;
+  /** Registration is closed: the list is fixed. You give a place that comes free. */
+  readonly SessionsFixedText: Sentence;
+  /** Closing stopped halfway: the list is not fixed yet. */
+  readonly SessionsHalfClosed: Sentence;
+  /** This session took place. */
+  readonly SessionsHeldText: Sentence;
+  /** The end is not after the start: the session is shown as one hour long. */
+  readonly SessionsOddEnd: Sentence;
+  /** {n} person has withdrawn since closing: their place is free. */
+  readonly SessionsWithdrawnSinceOne: Sentence<'n'>;
+  /** {n} people have withdrawn since closing: their places are free. */
+  readonly SessionsWithdrawnSinceMany: Sentence<'n'>;
+  /** Close registration */
+  readonly SessionsClose: Sentence;
+  /** Finish closing */
+  readonly SessionsFinishClosing: Sentence;
+  /** Registration is closed: the list of “{title}” is fixed. */
+  readonly SessionsClosedNow: Sentence<'title'>;
+  /** Closing fixes the list: {n} person. After that, you give a place that comes free. */
+  readonly SessionsCloseTextOne: Sentence<'n'>;
+  /** Closing fixes the list: {n} people. After that, you give a place that comes free. */
+  readonly SessionsCloseTextMany: Sentence<'n'>;
+  /** Closing fixes the list: {n} person, then {more} waiting. After that, you give a place that comes free. */
+  readonly SessionsCloseTextQueueOne: Sentence<'more' | 'n'>;
+  /** Closing fixes the list: {n} people, then {more} waiting. After that, you give a place that comes free. */
+  readonly SessionsCloseTextQueueMany: Sentence<'more' | 'n'>;
+  /** Give a place */
+  readonly SessionsGivePlace: Sentence;
+  /** Give {name} a place */
+  readonly SessionsGivePlaceTo: Sentence<'name'>;
+  /** {name} has a place. */
+  readonly SessionsGaveTo: Sentence<'name'>;
+  /** The session took place */
+  readonly SessionsHold: Sentence;
+  /** Open registration again */
+  readonly SessionsPlanAgain: Sentence;
+  /** The session is planned again, and registrations count in the order in which they came. */
+  readonly SessionsPlanAgainText: Sentence;
+  /** The session is planned again. */
+  readonly SessionsPlannedNow: Sentence;
+  /** Write to {n} person */
+  readonly SessionsWriteOne: Sentence<'n'>;
+  /** Write to {n} people */
+  readonly SessionsWriteMany: Sentence<'n'>;
+  /** Copy {n} address and begin an email */
+  readonly SessionsWriteCopiedOne: Sentence<'n'>;
+  /** Copy {n} addresses and begin an email */
+  readonly SessionsWriteCopiedMany: Sentence<'n'>;
+  /** Addresses copied: paste them into Bcc. */
+  readonly SessionsCopied: Sentence;
+  /** The browser does not allow copying: take the addresses by hand. */
+  readonly SessionsCopyRefused: Sentence;
+  /** {n} person has no mailbox. */
+  readonly SessionsNoMailboxOne: Sentence<'n'>;
+  /** {n} people have no mailbox. */
+  readonly SessionsNoMailboxMany: Sentence<'n'>;
+  /** Hello,
+
+About “{title}”, {when}: */
+  readonly SessionsMailText: Sentence<'title' | 'when'>;
+  /** Show the list */
+  readonly SessionsShowList: Sentence;
+  /** Hide the list */
+  readonly SessionsHideList: Sentence;
+  /** Registrations: {title} */
+  readonly SessionsListOf: Sentence<'title'>;
+  /** Name */
+  readonly SessionsPerson: Sentence;
+  /** Email */
+  readonly SessionsMail: Sentence;
+  /** Place */
+  readonly SessionsStands: Sentence;
+  /** Registered */
+  readonly SessionsRegisteredOn: Sentence;
+  /** Has a place */
+  readonly SessionsHasPlace: Sentence;
+  /** Has a place, moved up from the waiting list */
+  readonly SessionsMovedUp: Sentence;
+  /** Waiting list, no. {n} */
+  readonly SessionsWaitsAs: Sentence<'n'>;
+  /** Nobody has registered yet. */
+  readonly SessionsNobodyYet: Sentence;
+  /** Refresh */
+  readonly SessionsReadAgain: Sentence;
+  /** Save as CSV */
+  readonly SessionsCsv: Sentence;
+  /** Print */
+  readonly SessionsPrint: Sentence;
+  /** Cancel session */
+  readonly SessionsCancelIt: Sentence;
+  /** Keep the session */
+  readonly SessionsKeepIt: Sentence;
+  /** A message to {n} person is then ready for you. */
+  readonly SessionsCancelTextOne: Sentence<'n'>;
+  /** One message to the {n} people is then ready for you. */
+  readonly SessionsCancelTextMany: Sentence<'n'>;
+  /** Why? */
+  readonly SessionsReason: Sentence;
+  /** Everybody who reads the page sees this reason. */
+  readonly SessionsReasonText: Sentence;
+  /** Everybody who reads the page sees this reason; it is in the message to {n} person too. */
+  readonly SessionsReasonMailOne: Sentence<'n'>;
+  /** Everybody who reads the page sees this reason; it is in the message to the {n} people too. */
+  readonly SessionsReasonMailMany: Sentence<'n'>;
+  /** Say why, in one sentence. */
+  readonly SessionsReasonLacks: Sentence;
+  /** The session is cancelled. Now tell everybody. */
+  readonly SessionsCancelledNow: Sentence;
+  /** Cancelled: {title} */
+  readonly SessionsCancelSubject: Sentence<'title'>;
+  /** Hello,
+
+“{title}”, {when}, is cancelled.
+
+{reason} */
+  readonly SessionsCancelMail: Sentence<'reason' | 'title' | 'when'>;
+  /** Myself */
+  readonly SessionsMyself: Sentence;
+  /** Language */
+  readonly SessionsLanguage: Sentence;
+  /** Not said */
+  readonly SessionsNoLanguage: Sentence;
+  /** Title */
+  readonly SessionsTitleField: Sentence;
+  /** Title in {language} */
+  readonly SessionsTitleIn: Sentence<'language'>;
+  /** Titles in {languages} */
+  readonly SessionsOtherTitles: Sentence<'languages'>;
+  /** Date */
+  readonly SessionsDay: Sentence;
+  /** Last day */
+  readonly SessionsLastDay: Sentence;
+  /** From */
+  readonly SessionsBegins: Sentence;
+  /** To */
+  readonly SessionsEnds: Sentence;
+  /** Over several days */
+  readonly SessionsSeveralDays: Sentence;
+  /** How many times */
+  readonly SessionsRepeat: Sentence;
+  /** Every … weeks */
+  readonly SessionsEveryWeeks: Sentence;
+  /** Dates of the series */
+  readonly SessionsDates: Sentence;
+  /** left out */
+  readonly SessionsLeftOut: Sentence;
+  /** Places */
+  readonly SessionsPlacesField: Sentence;
+  /** No limit */
+  readonly SessionsUnlimited: Sentence;
+  /** Register until */
+  readonly SessionsUntilField: Sentence;
+  /** The day before, 12:00 */
+  readonly SessionsDayBefore: Sentence;
+  /** A week before, 12:00 */
+  readonly SessionsWeekBefore: Sentence;
+  /** The start of the session */
+  readonly SessionsUntilStart: Sentence;
+  /** Another date */
+  readonly SessionsUntilOwn: Sentence;
+  /** Where */
+  readonly SessionsWhere: Sentence;
+  /** A room */
+  readonly SessionsRoom: Sentence;
+  /** Both */
+  readonly SessionsBoth: Sentence;
+  /** Place and room */
+  readonly SessionsRoomField: Sentence;
+  /** Link to the Teams meeting */
+  readonly SessionsLinkField: Sentence;
+  /** For */
+  readonly SessionsFor: Sentence;
+  /** Topics */
+  readonly SessionsTopicsField: Sentence;
+  /** Host */
+  readonly SessionsHost: Sentence;
+  /** Nobody yet */
+  readonly SessionsNoHost: Sentence;
+  /** Something still has to be put right. */
+  readonly SessionsLacks: Sentence;
+  /** Give it a title. */
+  readonly SessionsLacksTitle: Sentence;
+  /** Choose a date. */
+  readonly SessionsLacksDay: Sentence;
+  /** Choose a time. */
+  readonly SessionsLacksTime: Sentence;
+  /** The end must come after the start. */
+  readonly SessionsLacksEnd: Sentence;
+  /** A number from 1 to 52. */
+  readonly SessionsLacksRepeat: Sentence;
+  /** A number, or nothing where there is no limit. */
+  readonly SessionsLacksPlaces: Sentence;
+  /** Choose a date before the start. */
+  readonly SessionsLacksUntil: Sentence;
+  /** Paste an address that begins with https://. */
+  readonly SessionsLacksLink: Sentence;
+  /** Choose who offers this slot. */
+  readonly SessionsLacksHost: Sentence;
+  /** No date is left: keep one at least. */
+  readonly SessionsNoDate: Sentence;
+  /** Create {n} session */
+  readonly SessionsCreateOne: Sentence<'n'>;
+  /** Create {n} sessions */
+  readonly SessionsCreateMany: Sentence<'n'>;
+  /** {n} session is created */
+  readonly SessionsMadeOne: Sentence<'n'>;
+  /** {n} sessions are created */
+  readonly SessionsMadeMany: Sentence<'n'>;
+  /** Sessions created: {made}. {n} is missing: try again, none is created twice. */
+  readonly SessionsMissingOne: Sentence<'made' | 'n'>;
+  /** Sessions created: {made}. {n} are missing: try again, none is created twice. */
+  readonly SessionsMissingMany: Sentence<'made' | 'n'>;
+  /** The site did not answer: nothing is lost here. Try again in a moment. */
+  readonly SessionsNothingMade: Sentence;
+  /** Once created, the Teams meeting opens filled in: you send it. */
+  readonly SessionsMeetingLater: Sentence;
+  /** Prepare the Teams meeting, then paste its link into the session. */
+  readonly SessionsMeetingText: Sentence;
+  /** Teams meeting, {day} */
+  readonly SessionsMeetingFor: Sentence<'day'>;
+  /** Change */
+  readonly SessionsChange: Sentence;
+  /** Change “{title}” */
+  readonly SessionsChangeOf: Sentence<'title'>;
+  /** Save */
+  readonly SessionsSave: Sentence;
+  /** Saved. */
+  readonly SessionsSaved: Sentence;
+  /** Save, {n} person loses a place */
+  readonly SessionsSaveLosingOne: Sentence<'n'>;
+  /** Save, {n} people lose their places */
+  readonly SessionsSaveLosingMany: Sentence<'n'>;
+  /** One person loses their place: {names}. Tell them first. */
+  readonly SessionsPlacesGoOne: Sentence<'names'>;
+  /** {n} people lose their places: {names}. Tell them first. */
+  readonly SessionsPlacesGoMany: Sentence<'n' | 'names'>;
+  /** Hello,
+
+there are fewer places than planned for “{title}”: you are now on the waiting list. We are sorry. */
+  readonly SessionsLostMail: Sentence<'title'>;
+  /** Moved: {title} */
+  readonly SessionsMovedSubject: Sentence<'title'>;
+  /** Hello,
+
+“{title}” has changed: {when}. You keep your place. */
+  readonly SessionsMovedMail: Sentence<'title' | 'when'>;
+  /** Attendance */
+  readonly SessionsAttendance: Sentence;
+  /** {n} of {all} attended */
+  readonly SessionsCameOne: Sentence<'all' | 'n'>;
+  /** {n} of {all} attended */
+  readonly SessionsCameMany: Sentence<'all' | 'n'>;
+  /** {n} excused */
+  readonly SessionsExcusedCountOne: Sentence<'n'>;
+  /** {n} excused */
+  readonly SessionsExcusedCountMany: Sentence<'n'>;
+  /** {n} not registered */
+  readonly SessionsExtraCountOne: Sentence<'n'>;
+  /** {n} not registered */
+  readonly SessionsExtraCountMany: Sentence<'n'>;
+  /** not registered */
+  readonly SessionsExtra: Sentence;
+  /** Absence excused */
+  readonly SessionsExcused: Sentence;
+  /** Excuse the absence */
+  readonly SessionsExcuse: Sentence;
+  /** No longer excused */
+  readonly SessionsUnexcuse: Sentence;
+  /** Add somebody */
+  readonly SessionsAddSomebody: Sentence;
+  /** Add {name} */
+  readonly SessionsAddPerson: Sentence<'name'>;
+  /** Who came without registering? */
+  readonly SessionsWhoCame: Sentence;
+  /** Nobody by that name. */
+  readonly SessionsNobodyFound: Sentence;
+  /** Tick all */
+  readonly SessionsTickAll: Sentence;
+  /** Each tick is saved at once. */
+  readonly SessionsTickSaved: Sentence;
+  /** Not everything was saved: what is ticked here is ticked in the list. Try again. */
+  readonly SessionsTickFailed: Sentence;
+  /** Attendance is ticked by the people who handle the programme: pass the list on to them. */
+  readonly SessionsHandlersTick: Sentence;
+  /** Coaching requests */
+  readonly SessionsRequests: Sentence;
+  /** Confirm */
+  readonly SessionsConfirm: Sentence;
+  /** Confirm the slot for {name} */
+  readonly SessionsConfirmFor: Sentence<'name'>;
+  /** The slot is confirmed. */
+  readonly SessionsConfirmed: Sentence;
+  /** Confirmed */
+  readonly SessionsConfirmedFor: Sentence;
+  /** The confirmed request is gone. */
+  readonly SessionsTakenGone: Sentence;
+  /** Free the slot */
+  readonly SessionsFree: Sentence;
+  /** The slot is free. */
+  readonly SessionsFreed: Sentence;
+  /** This slot has just changed: nothing was saved. This is how it stands now. */
+  readonly SessionsSlotChanged: Sentence;
+  /** Offer a slot */
+  readonly SessionsOffer: Sentence;
+  /** Chat */
+  readonly SessionsChat: Sentence;
+  /** Make it a session */
+  readonly SessionsMakeIt: Sentence;
   /** Set-up and health of the lists */
   readonly CurationTitle: Sentence;
   /** What people who look after the content can do here */

@@ -18,14 +18,15 @@ export const safeLink = (raw: string | undefined): string | undefined => {
   return link.length > scheme.length && addressFrom(link) ? link : undefined;
 };
 
-const asked = (parameters: readonly (readonly [string, string | undefined])[]): string =>
+/** Parameters of an address; empty ones are left out. */
+export const asParameters = (parameters: readonly (readonly [string, string | undefined])[]): string =>
   parameters
     .filter(([, value]) => value !== undefined && value !== '')
     .map(([name, value]) => `${name}=${encoded(value ?? '')}`)
     .join('&');
 
 /** An address that can receive mail; people without a mailbox have none, and nothing else may slip into a link. */
-const isEmail = (email: string): boolean => /^[^\s@,;:?&#<>"\\]+@[^\s@,;:?&#<>"\\]+$/u.test(email);
+export const isEmail = (email: string): boolean => /^[^\s@,;:?&#<>"\\]+@[^\s@,;:?&#<>"\\]+$/u.test(email);
 
 const chats = 'https://teams.microsoft.com/l/chat/';
 
@@ -35,7 +36,7 @@ export const isChat = (link: string): boolean => link.startsWith(chats);
 /** Opens a chat with the person, a message begun; absent: the person has no mailbox. */
 export const teamsChat = (email: string, message?: string): string | undefined =>
   isEmail(email)
-    ? `${chats}0/0?${asked([
+    ? `${chats}0/0?${asParameters([
         ['users', email],
         ['message', message]
       ])}`
@@ -53,7 +54,7 @@ export const teamsAccount = ({ login, email }: { readonly login: string; readonl
 /** Opens a mail to the person; absent: the person has no mailbox. */
 export const mailTo = (email: string, subject?: string, body?: string): string | undefined => {
   if (!isEmail(email)) return undefined;
-  const parameters = asked([
+  const parameters = asParameters([
     ['subject', subject],
     // RFC 6068: lines of a mail end in CR LF.
     ['body', body?.replace(/\r?\n/g, '\r\n')]
@@ -63,7 +64,7 @@ export const mailTo = (email: string, subject?: string, body?: string): string |
 
 /** SharePoint's picture of a person: S 48, M 72, L 300 pixels. Answers a silhouette for people without one. */
 export const userPhoto = (webUrl: string, account: string, size: 'S' | 'M' | 'L'): string =>
-  `${webUrl.replace(/\/+$/, '')}/_layouts/15/userphoto.aspx?${asked([
+  `${webUrl.replace(/\/+$/, '')}/_layouts/15/userphoto.aspx?${asParameters([
     ['size', size],
     ['accountname', account]
   ])}`;

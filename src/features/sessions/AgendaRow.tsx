@@ -105,6 +105,7 @@ const FurtherActions = ({
         look="text"
         icon="Edit"
         label={named(say('SessionsOrganise'))}
+        data-organised={session.id}
         onClick={() => onOrganise(placed)}
       >
         {say('SessionsOrganise')}

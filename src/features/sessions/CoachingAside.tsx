@@ -10,6 +10,7 @@ import { Button, LinkButton } from '../../ui/Button';
 import { Dotted } from '../../ui/Dotted';
 import { Icon } from '../../ui/Icon';
 import styles from './asides.module.scss';
+import { HandledCoaching, type HandledCoachingProps } from './HandledCoaching';
 import { longDay, spanWords, timesHere } from './times';
 import { type CoachingState, useCoaching } from './useCoaching';
 import type { SessionsState } from './useSessions';
@@ -163,7 +164,7 @@ const endedWords = (ended: CoachingState['ended']): string => {
 };
 
 /** Individual coaching: slots that experts offer, a wish without one, and their own booking pages. */
-const CoachingAside = ({ state }: { readonly state: SessionsState }): React.ReactElement | null => {
+const OwnCoaching = ({ state }: { readonly state: SessionsState }): React.ReactElement | null => {
   const distinct = useDistinct();
   const coaching = useCoaching(state);
   const [asking, setAsking] = React.useState<number | 'wish'>();
@@ -233,5 +234,20 @@ const CoachingAside = ({ state }: { readonly state: SessionsState }): React.Reac
     </section>
   );
 };
+
+/** Coaching as everybody sees it, and for those who handle it what was asked for. */
+const CoachingAside = ({
+  state,
+  onNew
+}: {
+  readonly state: SessionsState;
+  /** Absent: the reader organises nothing. */
+  readonly onNew?: HandledCoachingProps['onNew'] | undefined;
+}): React.ReactElement => (
+  <>
+    <OwnCoaching state={state} />
+    {onNew !== undefined && <HandledCoaching state={state} onNew={onNew} />}
+  </>
+);
 
 export default CoachingAside;

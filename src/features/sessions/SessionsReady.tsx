@@ -2,6 +2,7 @@ import * as React from 'react';
 import { noted } from '../../device/noted';
 import { painted } from '../../device/painted';
 import { Heading } from '../../shell/Frame';
+import { useWayBack } from '../../shell/inPlace';
 import { lazyPart } from '../../shell/lazyPart';
 import { Partly } from '../../shell/Partly';
 import { useSurroundings } from '../../shell/ProgrammeContext';
@@ -10,8 +11,11 @@ import type { Loadable } from '../../shell/useLoad';
 import { useQuestionsPage } from '../../shell/useQuestionsPage';
 import { withLaterWords } from '../../strings/loadLater';
 import { say, sayCount } from '../../strings/say';
+import { Button } from '../../ui/Button';
+import { Skeleton } from '../../ui/Skeleton';
 import { Agenda } from './Agenda';
 import { KindChips } from './KindChips';
+import type { OrganisingProps } from './Organising';
 import type { SessionsRead } from './reads';
 import { SessionHero } from './SessionHero';
 import type { SessionActs } from './AgendaRow';
@@ -35,6 +39,9 @@ const LastWeek = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions
 const TopicsAside = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './TopicsAside')));
 const CoachingAside = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './CoachingAside')));
 const Tidy = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './Tidy')));
+/** Of organisers alone. */
+const Organising = lazyPart(withSessionWords(() => import(/* webpackChunkName: 'sessions-more' */ './Organising')));
+const PastSessions = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './PastSessions')));
 const loadCalendar = withSessionWords(() => import(/* webpackChunkName: 'calendar' */ './calendar'));
 
 export interface SessionsReadyProps extends SessionsSettings {
@@ -55,7 +62,14 @@ export const SessionsReady = ({
   const state = useSessions(read);
   const { programme, site } = useSurroundings();
   const questionsAt = useQuestionsPage(questionsPage);
+  const [given, setGiven] = React.useState<OrganisingProps['given']>();
   const [filed, setFiled] = React.useState('');
+  const { asked, ask } = state;
+  const { mayEdit } = state.view.reader;
+  const organised = mayEdit === true ? asked.organised : undefined;
+  // Who comes by a link stays where the page puts them.
+  const [arrived, setArrived] = React.useState(asked.organised !== undefined);
+  const around = useWayBack(organised === 'one' ? String(asked.session) : organised, 'organised');
   const acts = React.useMemo(
     (): SessionActs => ({
       onCalendar: ({ session }, what) => {
@@ -73,9 +87,12 @@ export const SessionsReady = ({
           kind: ['Feedback'],
           session: [String(session.id)],
           to: session.host === undefined ? [] : [String(session.host.id)]
-        })
+        }),
+      ...(mayEdit === true
+        ? { onOrganise: ({ session }) => ask({ ...asked, organised: 'one', session: session.id }, 'push') }
+        : {})
     }),
-    [programme, site.url, questionsAt]
+    [programme, site.url, questionsAt, mayEdit, asked, ask]
   );
   const { failure } = read.ambassadors;
   const notices = (
@@ -88,10 +105,37 @@ export const SessionsReady = ({
       />
     </>
   );
-  if (state.all.length === 0)
+  if (organised !== undefined)
     return (
       <div className={styles.sessions}>
         <Heading title={heading} />
+        {notices}
+        <React.Suspense fallback={<Skeleton label={say('Loading')} cards={0} />}>
+          <Organising
+            state={state}
+            given={given}
+            takesFocus={!arrived}
+            onClose={() => {
+              setArrived(false);
+              ask({ ...asked, organised: undefined }, 'push');
+            }}
+          />
+        </React.Suspense>
+      </div>
+    );
+  const onNew = (values?: OrganisingProps['given']): void => {
+    setGiven(values);
+    ask({ ...asked, session: undefined, organised: 'new' }, 'push');
+  };
+  const toNew = mayEdit === true && (
+    <Button icon="Add" className={styles.newButton} data-organised="new" onClick={() => onNew()}>
+      {say('SessionsNew')}
+    </Button>
+  );
+  if (state.all.length === 0)
+    return (
+      <div className={styles.sessions} ref={around}>
+        <Heading title={heading} action={toNew} />
         {notices}
         <React.Suspense fallback={null}>
           <NoSessions absent={false} />
@@ -99,8 +143,10 @@ export const SessionsReady = ({
       </div>
     );
   return (
-    <div className={styles.sessions}>
-      <Heading title={heading}>{sayCount('SessionsComing', state.coming.length)}</Heading>
+    <div className={styles.sessions} ref={around}>
+      <Heading title={heading} action={toNew}>
+        {sayCount('SessionsComing', state.coming.length)}
+      </Heading>
       {notices}
       {state.next !== undefined && state.isWorded(state.next.session) && (
         <SessionHero placed={state.next} state={state} acts={acts} />
@@ -112,16 +158,27 @@ export const SessionsReady = ({
         <KindChips state={state} />
       </div>
       <div className={styles.both}>
-        <Agenda state={state} acts={acts} />
+        <div>
+          <Agenda state={state} acts={acts} />
+          {acts.onOrganise !== undefined && (
+            <React.Suspense fallback={null}>
+              <PastSessions state={state} onOrganise={acts.onOrganise} />
+            </React.Suspense>
+          )}
+        </div>
         <div className={styles.asides}>
           <React.Suspense fallback={null}>
             <LastWeek state={state} acts={acts} />
           </React.Suspense>
           <React.Suspense fallback={null}>
-            <TopicsAside state={state} suggest={questionsAt?.({ view: ['ask'], kind: ['Topic'] })} />
+            <TopicsAside
+              state={state}
+              suggest={questionsAt?.({ view: ['ask'], kind: ['Topic'] })}
+              onNew={mayEdit === true ? onNew : undefined}
+            />
           </React.Suspense>
           <React.Suspense fallback={null}>
-            <CoachingAside state={state} />
+            <CoachingAside state={state} onNew={mayEdit === true ? onNew : undefined} />
             <Tidy />
           </React.Suspense>
         </div>

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { SessionForm } from '../../domain/sessions/form';
 import { useDistinct } from '../../shell/ids';
 import { numberOf, say } from '../../strings/say';
 import { Button, LinkButton } from '../../ui/Button';
@@ -13,11 +14,14 @@ const mostTopics = 5;
 /** The coach's next subjects: what serving ambassadors vote for comes first. */
 const TopicsAside = ({
   state,
-  suggest
+  suggest,
+  onNew
 }: {
   readonly state: SessionsState;
   /** Where a subject is suggested; absent: nowhere. */
   readonly suggest: string | undefined;
+  /** Opens a new session about a subject; absent: the reader organises nothing. */
+  readonly onNew?: ((given: Partial<SessionForm>) => void) | undefined;
 }): React.ReactElement | null => {
   const distinct = useDistinct();
   const { topics, posts, isOn, toggle, failed } = useTopics(state);
@@ -54,6 +58,23 @@ const TopicsAside = ({
                 />
               ) : (
                 <span className={styles.count}>{numberOf(count)}</span>
+              )}
+              {onNew !== undefined && (
+                <Button
+                  look="text"
+                  icon="Calendar"
+                  label={say('SessionsNamed', { words: say('SessionsMakeIt'), title: question.title.trim() })}
+                  onClick={() =>
+                    onNew({
+                      title: question.title.trim(),
+                      questionId: question.id,
+                      topics: question.topics,
+                      language: question.language
+                    })
+                  }
+                >
+                  {say('SessionsMakeIt')}
+                </Button>
               )}
             </li>
           );

@@ -39,6 +39,7 @@ export const words = {
   SessionsOutlook: 'Zu Outlook hinzufügen',
   SessionsOutlookRemove: 'Aus Outlook entfernen',
   SessionsFeedback: 'Sagen, wie es war',
+  SessionsNew: 'Neuer Termin',
   SessionsOrganise: 'Verwalten',
   SessionsNamed: '{words}: {title}',
   SessionsSure: 'Auf diesen Platz wartet jemand: Sie können ihn nicht zurücknehmen.',

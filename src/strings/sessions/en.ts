@@ -38,6 +38,7 @@ export const words = {
   SessionsOutlook: 'Add to Outlook',
   SessionsOutlookRemove: 'Remove from Outlook',
   SessionsFeedback: 'Tell us how it went',
+  SessionsNew: 'New session',
   SessionsOrganise: 'Manage',
   SessionsNamed: '{words}: {title}',
   SessionsSure: 'Somebody is waiting for this place: you cannot take it back.',

@@ -39,6 +39,7 @@ export const words = {
   SessionsOutlook: 'Ajouter à Outlook',
   SessionsOutlookRemove: 'Retirer d’Outlook',
   SessionsFeedback: 'Dire comment c’était',
+  SessionsNew: 'Nouvelle session',
   SessionsOrganise: 'Organiser',
   SessionsNamed: '{words}\u202f: {title}',
   SessionsSure: 'Quelqu’un attend cette place\u202f: vous ne pourrez pas la reprendre.',

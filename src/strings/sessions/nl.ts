@@ -39,6 +39,7 @@ export const words = {
   SessionsOutlook: 'Aan Outlook toevoegen',
   SessionsOutlookRemove: 'Uit Outlook halen',
   SessionsFeedback: 'Vertellen hoe het was',
+  SessionsNew: 'Nieuwe sessie',
   SessionsOrganise: 'Beheren',
   SessionsNamed: '{words}: {title}',
   SessionsSure: 'Iemand wacht op deze plaats: je kunt ze niet terugnemen.',

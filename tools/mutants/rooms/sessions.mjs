@@ -156,5 +156,40 @@ export const mutants = [
     find: '!known.has(rowKey)',
     put: 'known.size >= 0',
     breaks: 'Whoever goes on with a copy that broke off sends every row again.'
+  },
+  {
+    name: 'closing-over-somebody-elses-list',
+    file: 'src/features/sessions/organiserWrites.ts',
+    find: "if (isFixed(now)) return { is: 'theirs' };",
+    put: '',
+    breaks: 'Two organisers close at once, and the one who came later takes away places that were told.'
+  },
+  {
+    name: 'closing-without-knowing-who-serves',
+    file: 'src/features/sessions/OneSession.tsx',
+    find: 'const unknown = isForAmbassadors(session) && view.community === undefined;',
+    put: 'const unknown = false;',
+    breaks: 'The list of ambassadors does not answer, and closing fixes that nobody has a place.'
+  },
+  {
+    name: 'a-series-made-twice',
+    file: 'src/features/sessions/organiserWrites.ts',
+    find: ".catch(noted('sessions'));",
+    put: ';',
+    breaks: 'An answer is lost, the organiser presses again, and each date stands there twice.'
+  },
+  {
+    name: 'what-others-changed-is-written-over',
+    file: 'src/domain/sessions/form.ts',
+    find: '.filter((name) => !same(before[name], now[name]))',
+    put: '.filter((name) => name in before)',
+    breaks: 'Somebody corrects the room while the title is typed, and saving the title brings the old room back.'
+  },
+  {
+    name: 'requests-read-by-whoever-edits-sessions',
+    file: 'src/features/sessions/HandledCoaching.tsx',
+    find: 'useHandles() === true ? ',
+    put: 'useHandles() !== undefined ? ',
+    breaks: 'An organiser who handles nothing asks for everybody’s requests.'
   }
 ];

@@ -1,0 +1,114 @@
+import * as React from 'react';
+import { teamsAccount, teamsChat } from '../../domain/common/links';
+import type { SessionForm } from '../../domain/sessions/form';
+import { useDistinct } from '../../shell/ids';
+import { say } from '../../strings/say';
+import { Button, LinkButton } from '../../ui/Button';
+import { Name } from '../../ui/Name';
+import styles from './asides.module.scss';
+import { registrantName } from './organiserWords';
+import { longDay, spanWords, timesHere } from './times';
+import { useHandled, type HandledRequest } from './useHandled';
+import { useHandles } from './useHandles';
+import type { SessionsState } from './useSessions';
+
+export interface HandledCoachingProps {
+  readonly state: SessionsState;
+  /** Opens a new slot that answers a wish. */
+  readonly onNew: (given: Partial<SessionForm>) => void;
+}
+
+const Asked = ({ request, children }: { readonly request: HandledRequest; readonly children?: React.ReactNode }) => {
+  const chat = request.writer === undefined ? undefined : teamsChat(teamsAccount(request.writer));
+  const name = registrantName(request.writer);
+  return (
+    <div className={styles.item}>
+      <span className={styles.words}>
+        <Name>{name}</Name>
+        <bdi className={styles.small} lang="">
+          {[request.title, request.wish].filter((each) => each.trim() !== '').join(' · ')}
+        </bdi>
+      </span>
+      <span className={styles.buttons}>
+        <span className={styles.buttons}>{children}</span>
+        {chat !== undefined && (
+          <LinkButton look="text" icon="Chat" href={chat} newTab label={say('SessionsTell', { name })}>
+            {say('SessionsChat')}
+          </LinkButton>
+        )}
+      </span>
+    </div>
+  );
+};
+
+const Handled = ({ state, onNew }: HandledCoachingProps): React.ReactElement | null => {
+  const distinct = useDistinct();
+  const handled = useHandled(state);
+  if (handled === undefined || (handled.slots.length === 0 && handled.wishes.length === 0)) return null;
+  const { slots, wishes, told, give, free } = handled;
+  return (
+    <section className={styles.aside} aria-label={distinct(say('SessionsRequests'))}>
+      <h3 className={styles.title}>{say('SessionsRequests')}</h3>
+      <ul className={styles.list}>
+        {slots.map((each) => {
+          const times = timesHere(each.slot, state.zone);
+          const when =
+            times === undefined ? '' : `${longDay(times.from.day, state.today)}, ${spanWords(times, state.today)}`;
+          return (
+            <li key={each.slot.id} className={styles.slot}>
+              <strong>{when}</strong>
+              {each.taken !== undefined && (
+                <>
+                  <p className={styles.small}>{say('SessionsConfirmedFor')}</p>
+                  <Asked request={each.taken} />
+                </>
+              )}
+              {each.toFree && (
+                <>
+                  <p className={styles.small}>{say('SessionsTakenGone')}</p>
+                  <Button
+                    label={say('SessionsNamed', { words: say('SessionsFree'), title: when })}
+                    onClick={() => free(each)}
+                  >
+                    {say('SessionsFree')}
+                  </Button>
+                </>
+              )}
+              {each.taken === undefined &&
+                !each.toFree &&
+                each.asking.map((request) => (
+                  <Asked key={request.id} request={request}>
+                    <Button
+                      label={say('SessionsConfirmFor', { name: registrantName(request.writer) })}
+                      onClick={() => give(each, request)}
+                    >
+                      {say('SessionsConfirm')}
+                    </Button>
+                  </Asked>
+                ))}
+            </li>
+          );
+        })}
+        {wishes.map((wish) => (
+          <li key={`wish ${wish.id}`} className={styles.slot}>
+            <Asked request={wish}>
+              <Button
+                label={say('SessionsNamed', { words: say('SessionsOffer'), title: registrantName(wish.writer) })}
+                onClick={() => onNew({ kind: 'Coaching', title: wish.title, takenRow: wish.id, audience: [] })}
+              >
+                {say('SessionsOffer')}
+              </Button>
+            </Asked>
+          </li>
+        ))}
+      </ul>
+      <p className={told === '' ? styles.unseen : styles.failed} role="status">
+        {told === '' ? '' : say(told)}
+      </p>
+    </section>
+  );
+};
+
+/** Requests for coaching: for those who handle them alone. */
+export const HandledCoaching = (props: HandledCoachingProps): React.ReactElement | null =>
+  useHandles() === true ? <Handled {...props} /> : null;

@@ -1,0 +1,152 @@
+import '@testing-library/jest-dom';
+import { fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import * as React from 'react';
+import {
+  comingSession,
+  onlyTheDate,
+  organiserDesk,
+  type OrganisedToHold,
+  type OrganiserDesk,
+  registered
+} from '../../testing/organiserDesk';
+import { renderFeature } from '../../testing/renderFeature';
+import Sessions from './Sessions';
+
+const workshop = comingSession(1, { title: 'Pivot tables', kind: 'Workshop', capacity: 2, place: 'Namur' });
+const two = [registered(1, 1, 11), registered(2, 1, 12)];
+
+const draw = (address = '/?sessions-view=new', toHold: Partial<OrganisedToHold> = {}): OrganiserDesk => {
+  window.history.replaceState(null, '', address);
+  const desk = organiserDesk({ sessions: [workshop], registrations: two, ...toHold });
+  renderFeature(<Sessions />, desk.programme, desk.given);
+  return desk;
+};
+
+const press = async (name: string | RegExp): Promise<void> =>
+  userEvent.click(await screen.findByRole('button', { name }));
+
+const fill = async (label: string, value: string): Promise<void> => {
+  fireEvent.change(await screen.findByLabelText(label), { target: { value } });
+};
+
+beforeEach(() => {
+  Element.prototype.scrollIntoView = jest.fn();
+  jest.useFakeTimers({ now: new Date('2026-11-24T09:00:00Z'), doNotFake: [...onlyTheDate] });
+});
+afterEach(() => jest.useRealTimers());
+
+const series = async (): Promise<void> => {
+  await fill('Title', 'The coach’s hour');
+  await fill('Date', '2027-01-07');
+  await fill('How many times', '6');
+};
+
+test('a series shows each date first, counts those that are kept, and makes them', async () => {
+  const desk = draw('/');
+  await press('New session');
+  await series();
+  const dates = screen.getByRole('list', { name: 'Dates of the series' });
+  expect(within(dates).getAllByRole('checkbox')).toHaveLength(6);
+  await userEvent.click(within(dates).getByRole('checkbox', { name: 'Thursday, February 18, 2027' }));
+  expect(within(dates).getByText('left out')).toBeVisible();
+  await press('Create 5 sessions');
+  expect(await screen.findByRole('heading', { name: '5 sessions are created' })).toHaveFocus();
+  expect(desk.newest()).toMatchObject({
+    title: 'The coach’s hour',
+    kind: 'Coach hour',
+    state: 'Planned',
+    startsOn: '2027-03-18T11:00:00Z',
+    registrationUntil: '2027-03-17T11:00:00Z',
+    audience: ['Ambassador'],
+    host: { id: 7 }
+  });
+  expect(screen.getByRole('link', { name: 'Teams meeting, Thursday, January 7, 2027' })).toHaveAttribute(
+    'href',
+    expect.stringContaining('teams.microsoft.com/l/meeting/new?subject=The%20coach')
+  );
+  await userEvent.click(screen.getAllByRole('button', { name: 'All sessions' }).at(-1)!);
+  expect(await screen.findAllByRole('heading', { name: 'The coach’s hour' })).toHaveLength(5);
+});
+
+test('what cannot be meant is said at its field, and nothing typed is lost', async () => {
+  const desk = draw();
+  await fill('Title', '');
+  await fill('To', '11:00');
+  await press('Create 1 session');
+  expect(await screen.findByText('Give it a title.')).toBeVisible();
+  expect(screen.getByText('The end must come after the start.')).toBeVisible();
+  expect(screen.getByLabelText('To')).toBeInvalid();
+  expect(screen.getByLabelText('To')).toHaveValue('11:00');
+  expect(desk.newest().id).toBe(1);
+});
+
+test('an answer that was lost is looked for: nothing is made twice', async () => {
+  const desk = draw();
+  await series();
+  desk.curation.mishaps.push('lost');
+  await press('Create 6 sessions');
+  expect(await screen.findByRole('heading', { name: '6 sessions are created' })).toBeVisible();
+  expect(desk.newest().id).toBe(7);
+});
+
+test('a site that does not answer loses nothing, and pressed again it makes them', async () => {
+  const desk = draw();
+  await series();
+  desk.curation.mishaps.push('offline');
+  await press('Create 6 sessions');
+  expect(await screen.findByText(/^Sessions created: 0\. 6 are missing/)).toBeVisible();
+  expect(screen.getByLabelText('Title')).toHaveValue('The coach’s hour');
+  await press('Create 6 sessions');
+  expect(await screen.findByRole('heading', { name: '6 sessions are created' })).toBeVisible();
+  expect(desk.newest().id).toBe(7);
+});
+
+test('fewer places: whose place goes is said, with a message begun, before it is written', async () => {
+  const desk = draw('/?sessions-view=one&sessions-session=1');
+  await press('Change');
+  await fill('Places', '1');
+  expect(await screen.findByText(/^One person loses their place: Bob Maes\./)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Write to 1 person' })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/^mailto:\?bcc=bob/)
+  );
+  expect(desk.session(1).capacity).toBe(2);
+  await press('Save, 1 person loses a place');
+  expect(await screen.findByText('Saved.')).toBeVisible();
+  expect(desk.session(1)).toMatchObject({ capacity: 1, version: 2 });
+});
+
+test('after closing fewer places are nobody’s loss', async () => {
+  draw('/?sessions-view=one&sessions-session=1', { sessions: [{ ...workshop, state: 'Closed', inRows: '1, 2' }] });
+  await press('Change');
+  await fill('Places', '1');
+  expect(screen.getByRole('button', { name: 'Save' })).toBeVisible();
+  expect(screen.queryByText(/loses? their place/)).toBeNull();
+});
+
+test('moved: places stay, and one message waits for everybody', async () => {
+  const desk = draw('/?sessions-view=one&sessions-session=1');
+  await press('Change');
+  await fill('Date', '2026-12-15');
+  await press('Save');
+  expect(await screen.findByText('Saved.')).toBeVisible();
+  expect(desk.session(1)).toMatchObject({ startsOn: '2026-12-15T11:00:00Z', endsOn: '2026-12-15T12:00:00Z' });
+  const mails = screen.getAllByRole('link', { name: 'Write to 2 people' });
+  expect(mails.map((mail) => decodeURIComponent(mail.getAttribute('href')!)).join('\n')).toContain(
+    'Moved: Pivot tables'
+  );
+});
+
+test('what somebody else changed meanwhile stays, and what was typed too', async () => {
+  const desk = draw('/?sessions-view=one&sessions-session=1');
+  await press('Change');
+  await fill('Title', 'Pivot tables, again');
+  desk.touch(1, { place: 'Liège' });
+  await press('Save');
+  expect(await screen.findByText(/^Somebody has just changed this session \(Place\)/)).toBeVisible();
+  expect(screen.getByLabelText('Title')).toHaveValue('Pivot tables, again');
+  await press('Save');
+  expect(await screen.findByText('Saved.')).toBeVisible();
+  expect(desk.session(1)).toMatchObject({ title: 'Pivot tables, again', place: 'Liège' });
+});
