@@ -14,7 +14,7 @@ export type AttendanceKept = AttendanceRow & { readonly version: number };
 const rowsTogether = 50;
 
 /** All rows of a session, as they are now. */
-export const readAttendance = (programme: SharedProgramme, session: number): Promise<readonly AttendanceKept[]> => {
+const readAttendance = (programme: SharedProgramme, session: number): Promise<readonly AttendanceKept[]> => {
   programme.forget();
   return programme.rows(attendanceRead, {
     columns: ['SessionId', 'Person', 'State', 'RowKey', 'Version'],
