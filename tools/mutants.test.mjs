@@ -13,7 +13,7 @@ const rooms = {
   importing: 'src/domain/importing/',
   questions: 'src/domain/questions/',
   asking: 'src/features/questions/',
-  sessions: 'src/domain/sessions/',
+  sessions: 'src/',
   data: 'src/data/',
   posts: 'src/d',
   ui: 'src/ui/',

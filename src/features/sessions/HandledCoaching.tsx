@@ -18,7 +18,13 @@ export interface HandledCoachingProps {
   readonly onNew: (given: Partial<SessionForm>) => void;
 }
 
-const Asked = ({ request, children }: { readonly request: HandledRequest; readonly children?: React.ReactNode }) => {
+const AskedBySomebody = ({
+  request,
+  children
+}: {
+  readonly request: HandledRequest;
+  readonly children?: React.ReactNode;
+}) => {
   const chat = request.writer === undefined ? undefined : teamsChat(teamsAccount(request.writer));
   const name = registrantName(request.writer);
   return (
@@ -60,7 +66,7 @@ const Handled = ({ state, onNew }: HandledCoachingProps): React.ReactElement | n
               {each.taken !== undefined && (
                 <>
                   <p className={styles.small}>{say('SessionsConfirmedFor')}</p>
-                  <Asked request={each.taken} />
+                  <AskedBySomebody request={each.taken} />
                 </>
               )}
               {each.toFree && (
@@ -77,28 +83,28 @@ const Handled = ({ state, onNew }: HandledCoachingProps): React.ReactElement | n
               {each.taken === undefined &&
                 !each.toFree &&
                 each.asking.map((request) => (
-                  <Asked key={request.id} request={request}>
+                  <AskedBySomebody key={request.id} request={request}>
                     <Button
                       label={say('SessionsConfirmFor', { name: registrantName(request.writer) })}
                       onClick={() => give(each, request)}
                     >
                       {say('SessionsConfirm')}
                     </Button>
-                  </Asked>
+                  </AskedBySomebody>
                 ))}
             </li>
           );
         })}
         {wishes.map((wish) => (
           <li key={`wish ${wish.id}`} className={styles.slot}>
-            <Asked request={wish}>
+            <AskedBySomebody request={wish}>
               <Button
                 label={say('SessionsNamed', { words: say('SessionsOffer'), title: registrantName(wish.writer) })}
                 onClick={() => onNew({ kind: 'Coaching', title: wish.title, takenRow: wish.id, audience: [] })}
               >
                 {say('SessionsOffer')}
               </Button>
-            </Asked>
+            </AskedBySomebody>
           </li>
         ))}
       </ul>

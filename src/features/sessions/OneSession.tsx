@@ -35,7 +35,7 @@ interface FiguresProps {
   readonly now: string;
 }
 
-const Figures = ({ session, places, now }: FiguresProps): React.ReactElement => {
+const SessionNumbers = ({ session, places, now }: FiguresProps): React.ReactElement => {
   const days = daysLeft(session, now);
   return (
     <dl className={styles.figures}>
@@ -115,7 +115,7 @@ export const OneSession = ({
       </p>
       {!isCoaching(session) && (
         <>
-          {!isHeld && <Figures session={session} places={places} now={view.now} />}
+          {!isHeld && <SessionNumbers session={session} places={places} now={view.now} />}
           <Notice kind={may('finishClosing') ? 'warning' : 'info'} icon="Clock" spoken="">
             {registrationWords(session, places.fixed, view.now, zone, today)}
           </Notice>

@@ -12,13 +12,13 @@ import { momentWords } from './times';
 import type { NamedRegistration, OrganisedState } from './useOrganised';
 import type { SessionsState } from './useSessions';
 
-interface Line {
+interface RegisteredLine {
   readonly row: NamedRegistration;
   readonly words: string;
   readonly isWaiting: boolean;
 }
 
-const linesOf = ({ places, before }: OrganisedState): readonly Line[] => {
+const registeredLines = ({ places, before }: OrganisedState): readonly RegisteredLine[] => {
   if (places === undefined) return [];
   const up = new Set(before === undefined ? [] : movedUp(before, places));
   return [
@@ -43,7 +43,7 @@ export interface RegisteredProps {
 
 /** Who is in, who waits, and who is not counted and why; as a file and on paper too. */
 export const Registered = ({ title, session, organised, state, onGive }: RegisteredProps): React.ReactElement => {
-  const lines = linesOf(organised);
+  const lines = registeredLines(organised);
   const moment = (created: string): string => momentWords(created, state.zone, state.today);
   const columns = [say('SessionsPerson'), say('SessionsStands'), say('SessionsRegisteredOn')];
   const save = (): void => {

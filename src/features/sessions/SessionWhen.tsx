@@ -7,7 +7,7 @@ import { FormField } from './FormField';
 import styles from './organiser.module.scss';
 
 /** The last day goes along with the first. */
-const daysBetween = (from: string, to: string): number =>
+const daysUntil = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T12:00Z`) - Date.parse(`${from}T12:00Z`)) / 86_400_000) || 0;
 
 export interface SessionWhenProps {
@@ -23,7 +23,7 @@ export const SessionWhen = ({ form, set, wrong }: SessionWhenProps): React.React
   const move = (next: string): void =>
     set({
       day: next,
-      lastDay: dayOf(next) === undefined || !several ? next : daysLater(next, daysBetween(day, lastDay))
+      lastDay: dayOf(next) === undefined || !several ? next : daysLater(next, daysUntil(day, lastDay))
     });
   return (
     <>

@@ -11,7 +11,7 @@ import { attendance as attendanceRead } from '../../lists/reading/attendance';
 export type AttendanceKept = AttendanceRow & { readonly version: number };
 
 /** As many as are written together. */
-const rowsTogether = 50;
+const attendanceTogether = 50;
 
 /** All rows of a session, as they are now. */
 const readAttendance = (programme: SharedProgramme, session: number): Promise<readonly AttendanceKept[]> => {
@@ -35,8 +35,8 @@ const writeAll = async (
   rows: readonly AttendanceToMake[]
 ): Promise<readonly AttendanceKept[]> => {
   let refused: ProgrammeError | undefined;
-  for (let at = 0; at < rows.length; at += rowsTogether) {
-    const written = await writer.write(attendance, rows.slice(at, at + rowsTogether).map(addedOf));
+  for (let at = 0; at < rows.length; at += attendanceTogether) {
+    const written = await writer.write(attendance, rows.slice(at, at + attendanceTogether).map(addedOf));
     for (const each of written) if (each.state === 'refused') refused = new ProgrammeError(each.failure);
   }
   const now = await readAttendance(programme, session);
@@ -77,8 +77,10 @@ export const pressAttendance = async (
     return next === undefined ? { kind: 'delete', id } : { kind: 'change', id, version, values: { state: next } };
   });
   let isDone = true;
-  for (let at = 0; at < writes.length; at += rowsTogether) {
-    const written = await writer.write(attendance, writes.slice(at, at + rowsTogether)).catch(noted('attendance'));
+  for (let at = 0; at < writes.length; at += attendanceTogether) {
+    const written = await writer
+      .write(attendance, writes.slice(at, at + attendanceTogether))
+      .catch(noted('attendance'));
     if (written === undefined || written.some(({ state }) => state !== 'done')) isDone = false;
   }
   return { rows: await readAttendance(programme, session), isDone };

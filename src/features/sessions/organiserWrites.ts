@@ -37,7 +37,7 @@ export type SessionEnd =
   | { readonly is: 'off' };
 
 /** As often as a closing is taken up again when somebody changes the session under it. */
-const mostTries = 5;
+const closingTries = 5;
 
 const readAnew = async ({ programme }: OrganiserDesk, id: number): Promise<SignedSession | undefined> => {
   programme.forget();
@@ -79,7 +79,7 @@ export const closeSession = async (
     const refused = afterRefusal(read, await readAnew(desk, read.id), false);
     return refused.is === 'goOn' ? { is: 'theirs' } : ended(refused);
   }
-  for (let tries = 0; tries < mostTries; tries++) {
+  for (let tries = 0; tries < closingTries; tries++) {
     const now = await readAnew(desk, read.id);
     if (now === undefined || stateOf(now) !== 'Closed') return { is: 'off' };
     if (isFixed(now)) return { is: 'theirs' };
@@ -100,7 +100,7 @@ export interface Created {
   readonly missing: readonly SessionFormValues[];
 }
 
-const isOf = ({ title, startsOn, kind }: SessionFormValues, session: SignedSession): boolean =>
+const isMadeOf = ({ title, startsOn, kind }: SessionFormValues, session: SignedSession): boolean =>
   session.title === title && session.startsOn === startsOn && session.kind === kind;
 
 /**
@@ -118,9 +118,9 @@ export const createSessions = async (desk: OrganiserDesk, all: readonly SessionF
       columns: ['StartsOn', 'Kind'],
       which: { timed: 'StartsOn', since, most: mostSessions }
     });
-    const found = ids.filter((row) => all.some((values) => isOf(values, row as SignedSession))).map(({ id }) => id);
+    const found = ids.filter((row) => all.some((values) => isMadeOf(values, row as SignedSession))).map(({ id }) => id);
     const there = found.length === 0 ? [] : await sessionsOfIds(programme, found.slice(0, mostNumbers));
-    return { there, missing: all.filter((values) => !there.some((session) => isOf(values, session))) };
+    return { there, missing: all.filter((values) => !there.some((session) => isMadeOf(values, session))) };
   }
   const refused = written.find(({ state }) => state === 'refused');
   const made = written.flatMap((each) => (each.state === 'done' ? [each.id] : []));

@@ -37,7 +37,7 @@ export interface HandledCoachingState {
   readonly free: (slot: HandledSlot<HandledRequest>) => void;
 }
 
-const columns = ['SessionId', 'Wish', 'Author', 'Created', 'Version', 'Writer'] as const;
+const handledColumns = ['SessionId', 'Wish', 'Author', 'Created', 'Version', 'Writer'] as const;
 
 /** Reads everybody’s requests. Undefined: they were not read, or the reader may not. */
 export const useHandled = ({ all, view, onSession }: SessionsState): HandledCoachingState | undefined => {
@@ -48,7 +48,7 @@ export const useHandled = ({ all, view, onSession }: SessionsState): HandledCoac
   const busy = React.useRef(false);
   const read = React.useCallback(async (): Promise<void> => {
     programme.forget();
-    const rows = await programme.rows(requestList, { columns });
+    const rows = await programme.rows(requestList, { columns: handledColumns });
     if (here.current) setRequests(rows);
   }, [programme]);
   React.useEffect(() => {

@@ -40,7 +40,7 @@ export interface OrganisedState {
   readonly act: (work: (desk: OrganiserDesk) => Promise<SessionEnd>, done: string) => Promise<boolean>;
 }
 
-const nothing: OrganiserTold = { is: 'nothing', words: '' };
+const toldNothing: OrganiserTold = { is: 'nothing', words: '' };
 
 const endWords = (organised: SessionEnd, done: string): OrganiserTold => {
   switch (organised.is) {
@@ -64,7 +64,7 @@ export const useOrganised = (id: number, state: SessionsState): OrganisedState =
   const { onWhole } = state.seats;
   const [read, setRead] = React.useState<{ readonly rows: readonly NamedRegistration[]; readonly gone: boolean }>();
   const [failure, setFailure] = React.useState<Failure>();
-  const [told, setTold] = React.useState(nothing);
+  const [told, setTold] = React.useState(toldNothing);
   const [before, setBefore] = React.useState<SessionPlaces<NamedRegistration>>();
   const busy = React.useRef(false);
   const here = React.useRef(true);
@@ -90,7 +90,7 @@ export const useOrganised = (id: number, state: SessionsState): OrganisedState =
   }, [readAnew]);
   React.useEffect(() => {
     here.current = true;
-    setTold(nothing);
+    setTold(toldNothing);
     again();
     return () => void (here.current = false);
   }, [again]);
