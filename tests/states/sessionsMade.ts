@@ -42,7 +42,7 @@ export const registered = (session: number, who: readonly Known[], more: Row = {
   ]);
 
 /** The row of a session. */
-export const row = ({ part }: Place, id: number): Locator => part.locator(`[data-session="${id}"]`);
+const row = ({ part }: Place, id: number): Locator => part.locator(`[data-session="${id}"]`);
 
 /** A button of a session's row, by what is written on it. */
 export const inRow = (place: Place, id: number, key: string): Locator =>
