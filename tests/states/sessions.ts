@@ -1,6 +1,7 @@
 import { sessionActions } from './sessionsActs.ts';
 import { sessionAsides } from './sessionsAsides.ts';
 import { sessionLists } from './sessionsLists.ts';
+import { organisedSessions } from './sessionsOrganised.ts';
 import { placedSessions } from './sessionsPlaces.ts';
 import type { State } from './state.ts';
 
@@ -9,5 +10,6 @@ export const sessionStates: readonly State[] = [
   ...sessionLists,
   ...sessionActions,
   ...sessionAsides,
-  ...placedSessions
+  ...placedSessions,
+  ...organisedSessions
 ];

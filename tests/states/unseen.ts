@@ -19,7 +19,6 @@ export const unseen: Readonly<Record<string, string>> = {
   SessionsFileBarred: sandboxed,
   SessionsFileNone:
     'Of a session without a date, and what has none stands in no week; asked for by no button of today.',
-  SessionsOrganise: 'On a row for whoever organises, whose screens are not reached from it yet.',
   SaveByHand: sandboxed,
   SaveRefused: sandboxed,
   ImportLinesNotCopied: pressed,

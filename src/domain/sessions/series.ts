@@ -9,7 +9,8 @@ export type SessionMoments = Pick<SignedSession, 'startsOn' | 'endsOn' | 'regist
 /** As many as a year of weeks. */
 const mostTimes = 52;
 
-const atMost = (count: number): number => (Number.isFinite(count) ? Math.min(mostTimes, Math.max(1, Math.floor(count))) : 1);
+const atMost = (count: number): number =>
+  Number.isFinite(count) ? Math.min(mostTimes, Math.max(1, Math.floor(count))) : 1;
 
 /** The same time on the wall so many days later. */
 const later = (moment: string | undefined, days: number, zone: unknown): string | undefined => {
