@@ -6,6 +6,9 @@ import { isCoaching } from './coaching';
 import { instantIn, spanOf } from './moments';
 import { type SessionMoments, seriesOf } from './series';
 
+/** Where the form keeps the title in each language that people speak. */
+export const nameFields = { FR: 'nameFr', NL: 'nameNl', EN: 'nameEn', DE: 'nameDe' } as const;
+
 /** When registration ends: `own` is a moment of its own. */
 export type UntilChoice = 'start' | 'dayBefore' | 'weekBefore' | 'own';
 

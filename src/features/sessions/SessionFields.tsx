@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { isCoaching } from '../../domain/sessions/coaching';
-import { type FormLack, lacksOf, type SessionForm, type UntilChoice } from '../../domain/sessions/form';
+import { type FormLack, lacksOf, nameFields, type SessionForm, type UntilChoice } from '../../domain/sessions/form';
 import { wordOf } from '../../domain/common/words';
 import { sessions } from '../../lists/reading/sessions';
 import { audiences, spoken } from '../../lists/topics';
@@ -39,8 +39,6 @@ const whereKeys = {
   room: 'SessionsRoom',
   both: 'SessionsBoth'
 } as const satisfies Record<SessionForm['where'], string>;
-
-const nameFields = { FR: 'nameFr', NL: 'nameNl', EN: 'nameEn', DE: 'nameDe' } as const;
 
 export interface SessionFieldsProps {
   readonly form: SessionForm;
