@@ -1,4 +1,5 @@
 import type { SessionRow } from '../../lists';
+import type { Language } from '../../lists/languages';
 import { type Day, dayOf, daysLater } from '../common/day';
 import { safeLink } from '../common/links';
 import { instantAt, wallClockAt } from '../common/zone';
@@ -7,7 +8,10 @@ import { instantIn, spanOf } from './moments';
 import { type SessionMoments, seriesOf } from './series';
 
 /** Where the form keeps the title in each language that people speak. */
-export const nameFields = { FR: 'nameFr', NL: 'nameNl', EN: 'nameEn', DE: 'nameDe' } as const;
+export const nameFields = { FR: 'nameFr', NL: 'nameNl', EN: 'nameEn', DE: 'nameDe' } as const satisfies Record<
+  Uppercase<Language>,
+  keyof SessionRow
+>;
 
 /** When registration ends: `own` is a moment of its own. */
 export type UntilChoice = 'start' | 'dayBefore' | 'weekBefore' | 'own';
