@@ -81,7 +81,7 @@ const beginAndStop = async (page: Page, origin: string) => {
   // Whoever stops before the first step has ended finds nothing made: the second list is begun.
   await expect.poll(() => listsBegun).toBeGreaterThan(1);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: /^Arrêté après l’étape \d sur 13$/ })).toBeFocused();
+  await expect(page.getByRole('heading', { name: /^Arrêté après l’étape \d+ sur \d+$/ })).toBeFocused();
 };
 
 emptyIntranet(

@@ -49,16 +49,6 @@ export const organisedSessions: readonly State[] = [
     reach: press('SessionsCreateOne'),
     seen: text('SessionsLacksTitle')
   },
-  {
-    ...organised,
-    name: 'sessions/new-series',
-    and: 'sessions-view=new',
-    reach: async ({ part, says }) => {
-      await part.getByLabel(says('SessionsDay'), { exact: true }).fill('2027-01-07');
-      await part.getByLabel(says('SessionsRepeat')).fill('6');
-    },
-    seen: text('SessionsDates')
-  },
   { ...organised, name: 'sessions/new', rich: true, and: 'sessions-view=new', seen: text('SessionsRepeat') },
   {
     ...organised,

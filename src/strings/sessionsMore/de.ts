@@ -142,7 +142,7 @@ export const words = {
   SessionsWeekBefore: 'Eine Woche davor, 12:00',
   SessionsUntilStart: 'Beginn des Termins',
   SessionsUntilOwn: 'Ein anderes Datum',
-  SessionsWhere: 'Wo',
+  SessionsWhere: 'Ort',
   SessionsRoom: 'Ein Raum',
   SessionsBoth: 'Beides',
   SessionsRoomField: 'Ort und Raum',
