@@ -172,7 +172,8 @@ export const expected: readonly Expected[] = [
       { is: /^(?:heading ")?(?:Présences|Inscriptions|Sessions) : \d+ lignes?/ },
       { is: /^Les lignes restent ; seule la personne en est retirée/ },
       { is: /^Sur « Demandes de coaching », il vous manque/ },
-      { is: /^« Présences » n’est pas sur ce site/ }
+      { is: /^« Présences » n’est pas sur ce site/ },
+      { is: 'paragraph' }
     ] as const
   ).map((change): Expected => ({
     states:

@@ -96,6 +96,13 @@ const views: readonly State[] = [
     seen: text('QuestionsYours')
   },
   { ...questions, name: 'questions/new-since', before: lastVisit(numbers.nobodyYet), seen: text('QuestionsNew') },
+  {
+    ...questions,
+    name: 'questions/new-in-the-list',
+    and: 'questions-view=open',
+    before: lastVisit(numbers.nobodyYet),
+    seen: text('QuestionsTag')
+  },
   { ...questions, name: 'questions/one-new', before: lastVisit(150), seen: text('QuestionsNew') },
   { ...questions, name: 'questions/nothing-new', before: lastVisit(151), seen: text('QuestionsNoneNew') },
   {
