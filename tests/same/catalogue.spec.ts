@@ -1,4 +1,4 @@
 import { same } from './same.ts';
 
-// The package that lies here has no catalogue: until another one does, its states are left to the walk (packages.ts, oldHas).
+// What the catalogue has shown since the package that lies here is expected; what it lost is not.
 same('catalogue');
