@@ -23,10 +23,7 @@ const arrivedWith = (before: readonly ArrivedPost[], post: ArrivedPost): readonl
  * whoever wrote them.
  */
 export const usePosts = (): PostsState => {
-  const { posts: given, memoryKey } = useSurroundings();
-  // A part that is drawn anew asks nothing anew: only another person or site has other posts.
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- one keeper for each of them
-  const keeper = React.useMemo(() => given, [memoryKey]);
+  const { posts: keeper } = useSurroundings();
   const [known, setKnown] = React.useState<KnownPosts>();
   const [arrived, setArrived] = React.useState<readonly ArrivedPost[]>([]);
   const [mayWrite, setMayWrite] = React.useState<boolean>();

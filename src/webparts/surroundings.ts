@@ -2,7 +2,7 @@ import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { curationOf } from '../data/curation/curationOf';
 import { mayManageLists } from '../data/connection/permissions';
-import { programmeOf } from '../data/rows/programmeOf';
+import { oncePerOwner, programmeOf } from '../data/rows/programmeOf';
 import { progressOf } from '../data/ownRows/progressOf';
 import { siteAddress } from '../data/connection/site';
 import { tenantSite } from '../data/connection/tenantSite';
@@ -12,6 +12,7 @@ import { teamsAccount, safeLink, userPhoto } from '../domain/common/links';
 import type { Programme } from '../domain/port/programme';
 import type { List } from '../lists/list';
 import { minutesEast } from '../domain/common/zone';
+import { late } from '../device/late';
 import { noted } from '../device/noted';
 import { recall, remember } from '../device/memory';
 import type { Surroundings } from '../shell/ProgrammeContext';
@@ -49,6 +50,21 @@ const photosOn = once(
 const whole = (address: string | undefined, site: string): string | undefined =>
   address?.trim() ? safeLink(addressFrom(address.trim(), `${site}/`)?.href) : undefined;
 
+/** What keeps one's own rows comes in a chunk of its own, when a part asks for it. */
+const postsAt = oncePerOwner((context, sourceSite) =>
+  late(async () => {
+    const { postsOf } = await import(/* webpackChunkName: 'own-rows' */ '../data/ownRows/postsOf');
+    return postsOf(context, sourceSite);
+  })
+);
+
+const seatsAt = oncePerOwner((context, sourceSite) =>
+  late(async () => {
+    const { seatsOf } = await import(/* webpackChunkName: 'own-rows' */ '../data/ownRows/seatsOf');
+    return seatsOf(context, sourceSite);
+  })
+);
+
 /** Everything a feature may know of the page, from SPFx's context, with the lists of one site. */
 const surroundingsAt = (
   context: WebPartContext,
@@ -62,16 +78,8 @@ const surroundingsAt = (
   return {
     programme: programmeOf(context, settings.sourceSite),
     progress: progressOf(context, settings.sourceSite),
-    posts: async () =>
-      (await import(/* webpackChunkName: 'own-rows' */ '../data/ownRows/postsOf')).postsOf(
-        context,
-        settings.sourceSite
-      ),
-    seats: async () =>
-      (await import(/* webpackChunkName: 'own-rows' */ '../data/ownRows/seatsOf')).seatsOf(
-        context,
-        settings.sourceSite
-      ),
+    posts: postsAt(context, settings.sourceSite),
+    seats: seatsAt(context, settings.sourceSite),
     curation: curationOf(context, settings.sourceSite),
     site: { url, name: here ? web.title : (addressFrom(url)?.pathname ?? url) },
     memoryKey: `${url} ${user.loginName}`.toLowerCase(),

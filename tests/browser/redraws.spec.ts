@@ -26,6 +26,9 @@ for (const { page: name, as, and } of [
   { page: 'Home', as: 'owner', and: 'Mode=Edit' },
   { page: 'Ambassadors', as: 'owner', and: 'Mode=Edit' },
   { page: 'Welcome', as: 'starter', and: '' },
+  { page: 'Trainings', as: 'owner', and: '' },
+  { page: 'Questions', as: 'owner', and: '' },
+  { page: 'Sessions', as: 'owner', and: '' },
   { page: 'Lists', as: 'owner', and: '' }
 ] as const)
   test(`five themes ask nothing of the lists on ${name}`, async ({ page, intranet }) => {

@@ -2,9 +2,7 @@ import type { ProgressKeeper } from '../../domain/learning/progress';
 import { noted } from '../../device/noted';
 import { jotDown } from './jot';
 import { late } from '../../device/late';
-import { connectionOf, ownerOf, type PageAround } from '../rows/programmeOf';
-
-const keepers = new Map<string, ProgressKeeper>();
+import { connectionOf, oncePerOwner, type PageAround } from '../rows/programmeOf';
 
 /** What the keeper is made of comes in a chunk of its own: a page without a Starter does not pay for it. */
 const make = async (context: PageAround, sourceSite: string | undefined): Promise<ProgressKeeper> => {
@@ -14,23 +12,7 @@ const make = async (context: PageAround, sourceSite: string | undefined): Promis
     import(/* webpackChunkName: 'progress' */ './progressList'),
     import(/* webpackChunkName: 'progress' */ './outboxDrawer')
   ]);
-  const before = keepers.get(owner);
-  if (before !== undefined) return before;
-  const keeper = progressKeeper(progressList(connection, person), indexedDrawer('digital-ambassadors-progress'), owner);
-  keepers.set(owner, keeper);
-  return keeper;
-};
-
-const lateKeepers = new Map<string, ProgressKeeper>();
-
-/** The keeper of this person's ticks on a site, one for all web parts of the page. Sends nothing by itself. */
-export const progressOf = (context: PageAround, sourceSite?: string): ProgressKeeper => {
-  const owner = ownerOf(context, sourceSite);
-  const before = lateKeepers.get(owner);
-  if (before !== undefined) return before;
-  const late = lateKeeper(owner, () => make(context, sourceSite));
-  lateKeepers.set(owner, late);
-  return late;
+  return progressKeeper(progressList(connection, person), indexedDrawer('digital-ambassadors-progress'), owner);
 };
 
 /** A keeper whose script is asked for when it is first used. */
@@ -63,3 +45,8 @@ const lateKeeper = (owner: string, make: () => Promise<ProgressKeeper>): Progres
     everyone: async () => (await keeper()).everyone()
   };
 };
+
+/** The keeper of this person's ticks on a site, one for all web parts of the page. Sends nothing by itself. */
+export const progressOf: (context: PageAround, sourceSite?: string) => ProgressKeeper = oncePerOwner(
+  (context, sourceSite, owner) => lateKeeper(owner, () => make(context, sourceSite))
+);

@@ -33,8 +33,20 @@ export interface Connected {
 }
 
 /** Whose memory of which site's lists it is; `sourceSite` as a page's author typed it. */
-export const ownerOf = ({ pageContext }: PageAround, sourceSite?: string): string =>
+const ownerOf = ({ pageContext }: PageAround, sourceSite?: string): string =>
   `${siteAddress(pageContext.web.absoluteUrl, sourceSite)} ${pageContext.user.loginName}`.toLowerCase();
+
+/** Makes something once for each person and site, however often a web part is drawn: effects depend on its being the same. */
+export const oncePerOwner = <Made>(
+  make: (context: PageAround, sourceSite: string | undefined, owner: string) => Made
+): ((context: PageAround, sourceSite?: string) => Made) => {
+  const made = new Map<string, Made>();
+  return (context, sourceSite) => {
+    const owner = ownerOf(context, sourceSite);
+    if (!made.has(owner)) made.set(owner, make(context, sourceSite, owner));
+    return made.get(owner)!;
+  };
+};
 
 /** What SharePoint writes into each page about its own site. */
 const toldByPage = ({ pageContext }: PageAround): { readonly userId?: unknown; readonly webTimeZoneData?: unknown } =>
@@ -64,19 +76,14 @@ export const connectionOf = (context: PageAround, sourceSite?: string): Connecte
   };
 };
 
-const programmes = new Map<string, SharedProgramme>();
-
 /**
  * The programme of a site's lists, one for all web parts of the page that mean the same site. Sends nothing by itself.
  * `sourceSite` is what the page's author typed; absent or empty: the page's own site.
  */
-export const programmeOf = (context: PageAround, sourceSite?: string): SharedProgramme => {
-  const owner = ownerOf(context, sourceSite);
-  const before = programmes.get(owner);
-  if (before !== undefined) return before;
-  const { connection, person } = connectionOf(context, sourceSite);
-  const memory = { shelf: indexedShelf('digital-ambassadors'), owner, now: Date.now };
-  const programme = sharing(remembering(sharePointProgramme(connection, person), memory), Date.now);
-  programmes.set(owner, programme);
-  return programme;
-};
+export const programmeOf: (context: PageAround, sourceSite?: string) => SharedProgramme = oncePerOwner(
+  (context, sourceSite, owner) => {
+    const { connection, person } = connectionOf(context, sourceSite);
+    const memory = { shelf: indexedShelf('digital-ambassadors'), owner, now: Date.now };
+    return sharing(remembering(sharePointProgramme(connection, person), memory), Date.now);
+  }
+);

@@ -32,9 +32,7 @@ export interface SeatsState {
 
 /** Registers and withdraws at once, and reads what came of it. */
 export const useSeats = (): SeatsState => {
-  const { programme, seats: given, memoryKey } = useSurroundings();
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- one keeper for each person and site
-  const keeper = React.useMemo(() => given, [memoryKey]);
+  const { programme, seats: keeper } = useSurroundings();
   const [mayRegister, setMayRegister] = React.useState<boolean>();
   const [pressed, setPressed] = React.useState<SeatsState['pressed']>(new Map());
   const [whole, setWhole] = React.useState<SeatsState['whole']>(new Map());
