@@ -2,7 +2,7 @@ import * as React from 'react';
 import { safeLink } from '../../domain/common/links';
 import { movesFrom, sessionActions } from '../../domain/sessions/actions';
 import type { PlacedSession, SessionAction } from '../../domain/sessions/model';
-import { isForAmbassadors, standingOf } from '../../domain/sessions/places';
+import { isForAmbassadors, placesOf, standingOf } from '../../domain/sessions/places';
 import { audiences } from '../../lists/topics';
 import { wordOf } from '../../domain/common/words';
 import { useIds } from '../../shell/ids';
@@ -47,8 +47,14 @@ const FurtherActions = ({
   const link = safeLink(session.meetingUrl);
   const moves = movesFrom(placed, state.all, state.view).slice(0, 2);
   const move = async (to: PlacedSession): Promise<void> => {
-    const { state: ended } = await state.seats.register(to.session.id, to.places.left !== 0);
-    if (ended === 'done') await state.seats.withdraw(session.id);
+    const { rows } = await state.seats.register(to.session.id, to.places.left !== 0);
+    // Whoever came there a moment too late keeps what they have here.
+    if (
+      rows === undefined ||
+      standingOf(placesOf(to.session, rows, state.view), state.view.reader.user).is !== 'booked'
+    )
+      return;
+    await state.seats.withdraw(session.id);
   };
   const links: React.ReactElement[] = [];
   if (actions.includes('join') && link !== undefined)

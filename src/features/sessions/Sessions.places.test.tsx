@@ -237,6 +237,33 @@ describe('withdrawing', () => {
   });
 });
 
+describe('moving to another date', () => {
+  test('whoever comes a moment too late there keeps the place here', async () => {
+    const desk = await drawn(
+      {
+        sessions: [
+          hour,
+          { ...hour, id: 2, startsOn: '2026-12-17T11:00:00Z', endsOn: '2026-12-17T12:00:00Z', capacity: 1 }
+        ],
+        registered: [[7, 1]]
+      },
+      ({ seats, registers }) => {
+        let first = true;
+        seats.through(async (serve) => {
+          if (first) registers(12, 2);
+          first = false;
+          return serve();
+        });
+      }
+    );
+    await userEvent.click(await screen.findByRole('button', { name: /^Move me to Thursday/ }));
+    expect(
+      await screen.findByText('The last place has just been taken. You are on the waiting list, no. 1.')
+    ).toBeVisible();
+    expect(desk.seats.room.registrations.rows()).toContainEqual(expect.objectContaining({ author: 7, sessionId: 1 }));
+  });
+});
+
 describe('what counts for nothing says why', () => {
   test.each([
     ['an edited row', hour, { version: 2 }, /^Your registration was edited in the list and no longer counts\./],

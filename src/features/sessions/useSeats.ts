@@ -14,6 +14,12 @@ export interface Pressed {
   readonly hadPlace: boolean;
 }
 
+/** How a press ended, and what the list held afterwards. */
+export type SeatedAnew = Seated & {
+  /** All registrations of the session; absent: they were not read. */
+  readonly rows?: readonly SignedRegistration[];
+};
+
 /** Milliseconds after which the list is read once more: somebody may have registered in the same second. */
 const readAgainAfter = 2000;
 
@@ -24,8 +30,8 @@ export interface SeatsState {
   readonly pressed: ReadonlyMap<number, Pressed>;
   /** All registrations of sessions that were read anew since, by the id of the session. */
   readonly whole: ReadonlyMap<number, readonly SignedRegistration[]>;
-  readonly register: (session: number, hadPlace: boolean) => Promise<Seated>;
-  readonly withdraw: (session: number) => Promise<Seated>;
+  readonly register: (session: number, hadPlace: boolean) => Promise<SeatedAnew>;
+  readonly withdraw: (session: number) => Promise<SeatedAnew>;
   /** Takes over all registrations of some sessions. */
   readonly onWhole: (sessions: readonly number[], rows: readonly SignedRegistration[]) => void;
 }
@@ -61,13 +67,14 @@ export const useSeats = (): SeatsState => {
     []
   );
   const readAnew = React.useCallback(
-    async (session: number): Promise<void> => {
+    async (session: number): Promise<readonly SignedRegistration[]> => {
       programme.forget();
       const rows = await programme.rows(registrationList, {
         columns: registrationColumns,
         which: { column: 'SessionId', oneOf: [session] }
       });
       if (here.current) onWhole([session], rows);
+      return rows;
     },
     [programme, onWhole]
   );
@@ -78,7 +85,7 @@ export const useSeats = (): SeatsState => {
       what: Pressed['what'],
       hadPlace: boolean,
       work: (keeper: SeatKeeper) => Promise<Seated>
-    ) => {
+    ): Promise<SeatedAnew> => {
       const told = (ended?: Seated['state']): void => {
         if (!here.current) return;
         const mark: Pressed = { what, hadPlace, ...(ended === undefined ? {} : { ended }) };
@@ -91,14 +98,13 @@ export const useSeats = (): SeatsState => {
           noted('seats')(error);
           return { state: 'waiting' };
         });
-      if (seated.state === 'done') {
-        await readAnew(session).catch(noted('registrations'));
+      const rows = seated.state === 'done' ? await readAnew(session).catch(noted('registrations')) : undefined;
+      if (seated.state === 'done')
         window.setTimeout(() => {
           if (here.current) readAnew(session).catch(noted('registrations'));
         }, readAgainAfter);
-      }
       told(seated.state);
-      return seated;
+      return rows === undefined ? seated : { ...seated, rows };
     },
     [keeper, readAnew]
   );
