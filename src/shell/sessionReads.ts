@@ -20,6 +20,12 @@ const daysAgo = 7;
 /** What places are told from. */
 export const registrationColumns = ['SessionId', 'Author', 'Created', 'Version'] as const;
 
+/** One's own requests for coaching: whoever reads them asks the same, so that they are asked for once. */
+export const ownRequests = {
+  columns: ['SessionId', 'Wish', 'Author', 'Created', 'Version'],
+  which: { own: 'PersonUser' }
+} as const;
+
 const sessionColumns = [
   ...languages.map((each) => nameOfText('Name', each)),
   'Kind',

@@ -11,7 +11,7 @@ import { Dotted } from '../../ui/Dotted';
 import { Icon } from '../../ui/Icon';
 import styles from './asides.module.scss';
 import { HandledCoaching, type HandledCoachingProps } from './HandledCoaching';
-import { longDay, spanWords, timesHere } from './times';
+import { dayAndHours } from './times';
 import { type CoachingState, useCoaching } from './useCoaching';
 import type { SessionsState } from './useSessions';
 
@@ -23,11 +23,6 @@ const stateKeys = {
   cancelled: 'SessionsCancelled',
   tooSoon: 'SessionsSlotTaken'
 } as const satisfies Record<SlotState, string>;
-
-const slotWhen = (slot: SignedSession, { zone, today }: SessionsState): string => {
-  const times = timesHere(slot, zone);
-  return times === undefined ? '' : `${longDay(times.from.day, today)}, ${spanWords(times, today)}`;
-};
 
 interface RequestFormProps {
   readonly slot: SignedSession | undefined;
@@ -112,7 +107,7 @@ interface SlotProps {
 
 const Slot = ({ coachingSlot, state, coaching, isAsking, onAsk }: SlotProps): React.ReactElement => {
   const { slot, state: stands } = coachingSlot;
-  const when = slotWhen(slot, state);
+  const when = dayAndHours(slot, state.zone, state.today);
   const named = (words: string): string => say('SessionsNamed', { words, title: when });
   const own = coaching.requestFor(slot.id);
   const host = visible(slot.host?.name ?? '');

@@ -7,7 +7,7 @@ import { Button, LinkButton } from '../../ui/Button';
 import { Name } from '../../ui/Name';
 import styles from './asides.module.scss';
 import { registrantName } from './organiserWords';
-import { longDay, spanWords, timesHere } from './times';
+import { dayAndHours } from './times';
 import { useHandled, type HandledRequest } from './useHandled';
 import { useHandles } from './useHandles';
 import type { SessionsState } from './useSessions';
@@ -57,9 +57,7 @@ const Handled = ({ state, onNew }: HandledCoachingProps): React.ReactElement | n
       <h3 className={styles.title}>{say('SessionsRequests')}</h3>
       <ul className={styles.list}>
         {slots.map((each) => {
-          const times = timesHere(each.slot, state.zone);
-          const when =
-            times === undefined ? '' : `${longDay(times.from.day, state.today)}, ${spanWords(times, state.today)}`;
+          const when = dayAndHours(each.slot, state.zone, state.today);
           return (
             <li key={each.slot.id} className={styles.slot}>
               <strong>{when}</strong>

@@ -15,7 +15,7 @@ import styles from './organiser.module.scss';
 import { daysLeft, registrantName, registrationWords, takenWords } from './organiserWords';
 import { changeSession, closeSession } from './organiserWrites';
 import { Registered } from './Registered';
-import { longDay, spanWords, timesHere } from './times';
+import { dayAndHours, longDay, timesHere } from './times';
 import { useHandles } from './useHandles';
 import type { NamedRegistration, OrganisedState } from './useOrganised';
 import type { SessionsState } from './useSessions';
@@ -76,7 +76,7 @@ export const OneSession = ({
   const title = sessionTitle(session);
   const times = timesHere(session, zone);
   const when = times === undefined ? '' : longDay(times.from.day, today);
-  const whenNow = times === undefined ? when : `${when}, ${spanWords(times, today)}`;
+  const whenNow = dayAndHours(session, zone, today);
   const { told, act } = organised;
   const busy = told.is === 'working';
   const isHeld = stateOf(session) === 'Held';

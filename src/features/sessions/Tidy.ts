@@ -3,7 +3,13 @@ import { noted } from '../../device/noted';
 import { mostNumbers } from '../../domain/port/rows';
 import { keptDays, overdueRows } from '../../domain/sessions/overdue';
 import { useSurroundings } from '../../shell/ProgrammeContext';
-import { registrationColumns, registrationList, requestList, sessionsOfIds } from '../../shell/sessionReads';
+import {
+  ownRequests,
+  registrationColumns,
+  registrationList,
+  requestList,
+  sessionsOfIds
+} from '../../shell/sessionReads';
 
 const sessionsNamed = ({ sessionId }: { readonly sessionId: number | undefined }): readonly number[] =>
   sessionId === undefined ? [] : [sessionId];
@@ -15,7 +21,7 @@ const Tidy = (): null => {
     const tidy = async (): Promise<void> => {
       const [registered, requested] = await Promise.all([
         programme.rows(registrationList, { columns: registrationColumns, which: { own: 'PersonUser' } }),
-        programme.rows(requestList, { columns: ['SessionId', 'Created'], which: { own: 'PersonUser' } }).catch(() => [])
+        programme.rows(requestList, ownRequests).catch(() => [])
       ]);
       const ids = [...new Set([...registered, ...requested].flatMap(sessionsNamed))].slice(0, mostNumbers);
       if (registered.length + requested.length === 0) return;

@@ -70,6 +70,12 @@ export const whenWords = (times: SessionTimes, today: string): string => {
 export const timesHere = (session: SignedSession, zone: unknown): SessionTimes | undefined =>
   timesOf(session, zone, (instant) => -new Date(instant).getTimezoneOffset());
 
+/** `jeudi 26 novembre, 12:00 – 13:00` on the site's wall; empty for what is no moment. */
+export const dayAndHours = (session: SignedSession, zone: unknown, today: string): string => {
+  const times = timesHere(session, zone);
+  return times === undefined ? '' : `${longDay(times.from.day, today)}, ${spanWords(times, today)}`;
+};
+
 /** `23–29 novembre`. */
 export const weekWords = (monday: string): string =>
   kept(

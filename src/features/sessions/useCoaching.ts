@@ -10,7 +10,7 @@ import {
 import type { Contact, CoachingRequestRow } from '../../lists';
 import { contacts } from '../../lists/reading/contacts';
 import { useSurroundings } from '../../shell/ProgrammeContext';
-import { requestList } from '../../shell/sessionReads';
+import { ownRequests, requestList } from '../../shell/sessionReads';
 import type { SessionsState } from './useSessions';
 
 type OwnRequest = SignedCoachingRequest & Pick<CoachingRequestRow, 'title' | 'wish'>;
@@ -31,8 +31,6 @@ export interface CoachingState {
   readonly unrequest: (id: number) => Promise<boolean>;
 }
 
-const ownColumns = ['SessionId', 'Wish', 'Author', 'Created', 'Version'] as const;
-
 /** Reads one's own requests after the agenda; nobody else's ever come. Undefined: there is no list for them, or not yet. */
 export const useCoaching = (state: SessionsState): CoachingState | undefined => {
   const { programme, seats } = useSurroundings();
@@ -42,7 +40,7 @@ export const useCoaching = (state: SessionsState): CoachingState | undefined => 
   const [ended, setEnded] = React.useState<Seated['state']>();
   const here = React.useRef(true);
   const read = React.useCallback(async (): Promise<void> => {
-    const rows = await programme.rows(requestList, { columns: ownColumns, which: { own: 'PersonUser' } });
+    const rows = await programme.rows(requestList, ownRequests);
     if (here.current) setOwn(rows);
   }, [programme]);
   React.useEffect(() => {

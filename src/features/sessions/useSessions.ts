@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { noted } from '../../device/noted';
-import type { Facets, FacetValue } from '../../domain/finder/facets';
+import type { FacetValue } from '../../domain/finder/facets';
 import { communityOf, type KnownCommunity } from '../../domain/questions/community';
 import { oldestRead } from '../../domain/questions/views';
 import type { SessionView } from '../../domain/sessions/actions';
@@ -14,7 +14,7 @@ import {
 } from '../../domain/sessions/agenda';
 import type { PlacedSession, SignedRegistration, SignedSession } from '../../domain/sessions/model';
 import { arePlacesWorded, placedSessions } from '../../domain/sessions/places';
-import { addressWith, cleanPage, useAddress, usePrefix } from '../../shell/address';
+import { useAddress, usePrefix } from '../../shell/address';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { newestRegistrations, registrationColumns, registrationList } from '../../shell/sessionReads';
 import { useCurator } from '../../shell/useCurator';
@@ -37,10 +37,8 @@ export interface SessionsState {
   readonly next: PlacedSession | undefined;
   /** Enough was read to say who has a place. */
   readonly isWorded: (session: SignedSession) => boolean;
-  readonly facets: Facets<AgendaFacet, SignedSession>;
   readonly counts: () => Readonly<Record<AgendaFacet, readonly FacetValue[]>>;
   readonly seats: SeatsState;
-  readonly linkTo: (session: SignedSession) => string;
   /** Takes over a session as it was written or read just now; undefined: it is gone. */
   readonly onSession: (id: number, session: SignedSession | undefined) => void;
 }
@@ -83,7 +81,7 @@ const useOtherPlaces = (sessions: readonly SignedSession[], onWhole: SeatsState[
 
 /** Decides nothing: puts the question to the domain. */
 export const useSessions = (read: SessionsRead): SessionsState => {
-  const { teams, today: todayIs, dayAt, zone } = useSurroundings();
+  const { today: todayIs, dayAt, zone } = useSurroundings();
   const prefix = usePrefix(sessionsPrefix);
   const [values, write] = useAddress(prefix);
   const asked = React.useMemo(() => sessionsAsked(values), [values]);
@@ -175,13 +173,6 @@ export const useSessions = (read: SessionsRead): SessionsState => {
         asked.chosen
       ));
   }, [facets, coming, asked.chosen]);
-  const linkTo = React.useCallback(
-    ({ id }: SignedSession) => {
-      const to = { session: [String(id)] };
-      return teams === undefined ? addressWith(sessionsPrefix, to, cleanPage()) : addressWith(sessionsPrefix, to);
-    },
-    [teams]
-  );
   return {
     asked,
     ask,
@@ -194,10 +185,8 @@ export const useSessions = (read: SessionsRead): SessionsState => {
     weeks,
     next: React.useMemo(() => nextSession(all, read.person, now), [all, read.person, now]),
     isWorded,
-    facets,
     counts,
     seats,
-    linkTo,
     onSession
   };
 };

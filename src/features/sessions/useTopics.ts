@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { noted } from '../../device/noted';
-import { foldQuestion } from '../../domain/questions/fold';
+import { foldQuestions } from '../../domain/questions/fold';
 import type { SignedQuestion, Step } from '../../domain/questions/model';
 import { oldestRead, isWorded } from '../../domain/questions/views';
 import { type VotedTopic, votedTopics } from '../../domain/sessions/votes';
@@ -62,14 +62,9 @@ export const useTopics = (state: SessionsState): TopicsState => {
   const topics = React.useMemo(() => {
     if (rows === undefined) return undefined;
     const oldest = oldestRead(rows.steps, newestSteps);
-    const asked = rows.questions
-      .filter((question) => question.kind === 'Topic' && isWorded(question, oldest))
-      .map((question) => {
-        const steps = rows.steps.filter(({ questionId }) => questionId === question.id);
-        return { question, folded: foldQuestion(question, steps, community, view.now) };
-      });
+    const subjects = rows.questions.filter((question) => question.kind === 'Topic' && isWorded(question, oldest));
     return votedTopics(
-      asked,
+      foldQuestions(subjects, rows.steps, community, view.now),
       all.map(({ session }) => session),
       community,
       me

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { noted } from '../../device/noted';
 import { teamsAccount, teamsChat } from '../../domain/common/links';
 import { visible } from '../../domain/common/text';
 import { asksBeforeWithdrawing } from '../../domain/sessions/actions';
@@ -35,10 +36,10 @@ export const useWithdrawing = ({ session, places }: PlacedSession, state: Sessio
     const next = nextUp(places, me);
     void state.seats.withdraw(session.id).then(async ({ state: ended }) => {
       if (ended !== 'done' || next === undefined) return;
-      const [row] = await programme
+      const rows = await programme
         .rows(registrationList, { columns: ['Writer'], which: { column: 'ID', oneOf: [next.id] } })
-        .catch(() => []);
-      const person = row?.writer;
+        .catch(noted('registrations'));
+      const person = rows?.[0]?.writer;
       if (person === undefined) return;
       setMovedUp({ name: visible(person.name), chat: teamsChat(teamsAccount(person)) });
     });
