@@ -22,7 +22,7 @@ import {
 } from '../../shell/questionReads';
 import { drawable, useLoad } from '../../shell/useLoad';
 import { usePosts } from '../../shell/usePosts';
-import { useQuestionsPage } from '../../shell/useQuestionsPage';
+import { usePageOf } from '../../shell/usePageOf';
 import { readingPlan, useReading } from '../../shell/useReading';
 import { language, say } from '../../strings/say';
 import { LinkButton } from '../../ui/Button';
@@ -105,8 +105,8 @@ export interface SolvedProps {
 }
 
 /** The same for asking one: also undefined for whoever may add no question, or where there is no list for them. */
-export const useAskPage = (page: string | undefined): ReturnType<typeof useQuestionsPage> => {
-  const linkTo = useQuestionsPage(page);
+export const useAskPage = (page: string | undefined): ReturnType<typeof usePageOf> => {
+  const linkTo = usePageOf('questions', page);
   const { mayWrite } = usePosts();
   return mayWrite === false ? undefined : linkTo;
 };
@@ -115,7 +115,7 @@ export const useAskPage = (page: string | undefined): ReturnType<typeof useQuest
 const Solved = ({ training, profile, questionsPage }: SolvedProps): React.ReactElement | null => {
   const { now, retry, solved } = useSolved(training, profile);
   const answers = useAnswers(solved);
-  const linkTo = useQuestionsPage(questionsPage);
+  const linkTo = usePageOf('questions', questionsPage);
   const askOn = useAskPage(questionsPage);
   if (now.state === 'loading') return null;
   // A site without these lists has no such block.

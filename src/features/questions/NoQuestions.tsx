@@ -1,43 +1,16 @@
 import * as React from 'react';
-import { useSurroundings } from '../../shell/ProgrammeContext';
-import { useCurator } from '../../shell/useCurator';
+import { NothingYet } from '../../shell/NothingYet';
 import { say } from '../../strings/say';
-import { Button } from '../../ui/Button';
-import { EmptyState } from '../../ui/EmptyState';
-import { Skeleton } from '../../ui/Skeleton';
 
-/** No question yet, or no lists for them: a curator is told what to do, others what comes. */
-const NoQuestions = ({ absent }: { readonly absent: boolean }): React.ReactElement => {
-  const { openCuration } = useSurroundings();
-  const curator = useCurator();
-  if (!absent)
-    return (
-      <EmptyState icon="Chat" title={say('QuestionsEmptyTitle')}>
-        {say('QuestionsEmptyText')}
-      </EmptyState>
-    );
-  if (curator === undefined) return <Skeleton label={say('Loading')} cards={0} />;
-  if (!curator)
-    return (
-      <EmptyState icon="Chat" title={say('QuestionsSoonTitle')}>
-        {say('QuestionsSoonText')}
-      </EmptyState>
-    );
-  return (
-    <EmptyState
-      icon="BulletedList"
-      title={say('QuestionsAbsentTitle')}
-      actions={
-        openCuration !== undefined && (
-          <Button look="primary" aria-haspopup="dialog" onClick={() => openCuration('lists')}>
-            {say('QuestionsSetUp')}
-          </Button>
-        )
-      }
-    >
-      {say('QuestionsAbsentText')}
-    </EmptyState>
-  );
-};
+/** No question yet, or no lists for them. */
+const NoQuestions = ({ absent }: { readonly absent: boolean }): React.ReactElement => (
+  <NothingYet
+    icon="Chat"
+    absent={absent}
+    empty={{ title: say('QuestionsEmptyTitle'), text: say('QuestionsEmptyText') }}
+    soon={{ title: say('QuestionsSoonTitle'), text: say('QuestionsSoonText') }}
+    lacking={{ title: say('QuestionsAbsentTitle'), text: say('QuestionsAbsentText'), button: say('QuestionsSetUp') }}
+  />
+);
 
 export default NoQuestions;

@@ -8,7 +8,7 @@ import { Partly } from '../../shell/Partly';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { Stale } from '../../shell/Stale';
 import type { Loadable } from '../../shell/useLoad';
-import { useQuestionsPage } from '../../shell/useQuestionsPage';
+import { usePageOf } from '../../shell/usePageOf';
 import { withLaterWords } from '../../strings/loadLater';
 import { say, sayCount } from '../../strings/say';
 import { Button } from '../../ui/Button';
@@ -61,7 +61,7 @@ export const SessionsReady = ({
 }: SessionsReadyProps): React.ReactElement => {
   const state = useSessions(read);
   const { programme, site } = useSurroundings();
-  const questionsAt = useQuestionsPage(questionsPage);
+  const questionsAt = usePageOf('questions', questionsPage);
   const [given, setGiven] = React.useState<OrganisingProps['given']>();
   const [filed, setFiled] = React.useState('');
   const { asked, ask } = state;

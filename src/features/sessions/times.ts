@@ -1,22 +1,10 @@
 import { daysLater } from '../../domain/common/day';
 import { wallClockAt } from '../../domain/common/zone';
-import { timesOf, type SessionTimes, type WallSpan, type WallTime } from '../../domain/sessions/agenda';
+import { timesOf, type SessionTimes, type WallSpan } from '../../domain/sessions/agenda';
 import type { SignedSession } from '../../domain/sessions/model';
 import { instantIn } from '../../domain/sessions/moments';
+import { formatted, onWall, timeWords } from '../../shell/wallWords';
 import { kept, sayDay } from '../../strings/say';
-
-/** A moment on a wall, told to browsers as UTC's: so they format it, whatever zone they stand in. */
-const onWall = ({ day, time }: WallTime): Date => new Date(`${day}T${time}:00Z`);
-
-const formatted = (moment: Date, name: string, options: Intl.DateTimeFormatOptions): string =>
-  Number.isNaN(moment.getTime())
-    ? ''
-    : kept(`session ${name}`, (culture) => new Intl.DateTimeFormat(culture, { ...options, timeZone: 'UTC' })).format(
-        moment
-      );
-
-/** `12:00`. */
-const timeWords = (wall: WallTime): string => formatted(onWall(wall), 'time', { hour: 'numeric', minute: '2-digit' });
 
 /** `jeu.`, `26` and `nov.`, as a sheet of a calendar shows a day. */
 export const sheetOf = (day: string): { readonly weekday: string; readonly date: string; readonly month: string } => {
@@ -48,7 +36,7 @@ export const momentWords = (moment: string | undefined, zone: unknown, today: st
 };
 
 /** `12:00 – 13:00`; over more than a day with the day of the end. */
-export const spanWords = ({ from, to, oneDay }: WallSpan, today: string): string =>
+const spanWords = ({ from, to, oneDay }: WallSpan, today: string): string =>
   `${timeWords(from)} – ${oneDay ? timeWords(to) : `${sayDay(to.day, today)}, ${timeWords(to)}`}`;
 
 const readersCity = (): string => {

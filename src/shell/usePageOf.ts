@@ -4,14 +4,15 @@ import { safeLink } from '../domain/common/links';
 import { addressWith } from './address';
 import { useSurroundings } from './ProgrammeContext';
 
-/** The page of questions with one of them, or with the form; undefined: nobody said where it is. */
-export const useQuestionsPage = (
+/** The page of another part with something asked of it, as the page's author wrote it; undefined: nobody said where it is. */
+export const usePageOf = (
+  part: 'questions' | 'sessions',
   page: string | undefined
 ): ((values: Readonly<Record<string, readonly string[]>>) => string) | undefined => {
   const { site } = useSurroundings();
   return React.useMemo(() => {
     const given = page?.trim() ?? '';
     const whole = given === '' ? undefined : safeLink(addressFrom(given, `${site.url}/`)?.href);
-    return whole === undefined ? undefined : (values) => addressWith('questions', values, whole);
-  }, [page, site.url]);
+    return whole === undefined ? undefined : (values) => addressWith(part, values, whole);
+  }, [part, page, site.url]);
 };
