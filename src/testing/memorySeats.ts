@@ -27,10 +27,13 @@ export const memorySeats = (room = memorySeatRoom(), person = 7): MemorySeats =>
   let around: <Answer>(serve: () => Answer) => Promise<Answer> = async (serve) => serve();
   const request = <Answer>(serve: () => Answer): Promise<Answer> => around(serve);
   return {
-    ...seatKeeper({
-      registrations: room.registrations.as(person, request),
-      coachingRequests: room.coachingRequests.as(person, request)
-    }),
+    ...seatKeeper(
+      {
+        registrations: room.registrations.as(person, request),
+        coachingRequests: room.coachingRequests.as(person, request)
+      },
+      (work) => work()
+    ),
     room,
     through: (given) => void (around = given)
   };

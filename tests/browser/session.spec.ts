@@ -55,11 +55,12 @@ for (const [name, end] of endings)
     asked = 0;
     await lookAgain(page);
     await page.clock.runFor(3000);
-    expect(asked).toBe(1);
+    await expect.poll(() => asked).toBe(1);
     asked = 0;
     await page.clock.runFor(55_000);
     expect(asked).toBe(0);
     await page.clock.runFor(10_000);
+    await expect.poll(() => asked).toBe(1);
     await page.waitForTimeout(200);
     expect(asked).toBe(1);
 

@@ -151,11 +151,10 @@ test('withdrawn in one tab and registered in another: both say what the list say
   await button(other, 'Me retirer', title).click();
   await reads(other, title, 'Votre inscription est retirée.');
   await one.reload();
-  await button(one, 'M’inscrire', title).click();
-  await reads(one, title, 'Votre place est réservée');
-  await button(other, 'M’inscrire', title).click();
-  await reads(other, title, 'Votre place est réservée');
-  // Pressed in both, and one row.
+  for (const tab of [one, other]) await expect(button(tab, 'M’inscrire', title)).toBeVisible();
+  await Promise.all([one, other].map((tab) => button(tab, 'M’inscrire', title).click()));
+  for (const tab of [one, other]) await reads(tab, title, 'Votre place est réservée');
+  // Pressed in both at once, and one row.
   expect(await registrations(one.request, intranet.origin, session)).toBe(1);
   await button(one, 'Me retirer', title).click();
   await reads(one, title, 'Votre inscription est retirée.');

@@ -12,7 +12,7 @@ const inAName = 'Only in the names of buttons, with the title of a training behi
 
 const pressed = 'Said by a button for four seconds after it was pressed; unit tests press it.';
 
-/** Why a sentence is in no state, by its key. What is seen after all is taken off here, or the walk is red. */
+/** Why a sentence is in no state, by its key. The walk tells what it saw after all. */
 export const unseen: Readonly<Record<string, string>> = {
   RosterSpotlightFile: file,
   FinderOthers: 'A plus and a number: too few signs to tell it from others. What it hides is said with it and seen.',

@@ -24,6 +24,10 @@ export type OwnValues<Declared extends List> = {
   readonly [Name in Exclude<keyof ItemOf<Declared>, 'id'>]?: Written<ItemOf<Declared>[Name]> | undefined;
 };
 
+/** What is not said is not written. */
+export const withoutUnsaid = <Values extends object>(values: Values): Values =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Values;
+
 type Placed = Pick<Signature, 'version'> & { readonly id: number };
 
 /** Changes one's own rows. Rejects with ProgrammeError; a changed row with Conflict; what may not be sent with Unguarded. */

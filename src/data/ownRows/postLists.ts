@@ -3,7 +3,7 @@ import type * as declared from '../../lists';
 import { questions } from '../../lists/reading/questions';
 import { replies } from '../../lists/reading/replies';
 import type { Connection } from '../connection/connection';
-import type { OwnList, OwnValues } from './ownList';
+import { type OwnList, type OwnValues, withoutUnsaid } from './ownList';
 import { type OwnRows, ownRows } from './ownRows';
 
 type Questions = typeof declared.questions;
@@ -28,10 +28,6 @@ export interface PostLists {
     again(id: number): Promise<PostRow | undefined>;
   };
 }
-
-/** What is not said is not written. */
-const withoutUnsaid = <Values extends object>(values: Values): Values =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Values;
 
 const questionValues = ({ asked, ...values }: NewQuestion): OwnValues<Questions> =>
   withoutUnsaid({

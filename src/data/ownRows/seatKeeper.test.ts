@@ -92,7 +92,7 @@ test('withdrawing deletes every own row of the session, and nobody else’s', as
   expect(await seats.withdraw(3)).toEqual({ state: 'done' });
 });
 
-test('two tabs that press at once leave two rows, and withdrawing takes both', async () => {
+test('two browsers of one person that press at once leave two rows, and withdrawing takes both', async () => {
   const room = memorySeatRoom();
   const [one, other] = [memorySeats(room), memorySeats(room)];
   await Promise.all([one.register(3), other.register(3)]);

@@ -1,8 +1,8 @@
-import { noted } from '../../device/noted';
 import { ProgrammeError } from '../../domain/port/programme';
 import type { NewCoachingRequest, Seated, SeatKeeper } from '../../domain/port/seats';
 import type * as declared from '../../lists';
-import type { OwnRow, OwnValues } from './ownList';
+import { type OwnRow, type OwnValues, withoutUnsaid } from './ownList';
+import type { OnItsWay } from './onItsWay';
 import type { OwnRows } from './ownRows';
 import { removeWhole } from './removing';
 import { hindered } from './sent';
@@ -16,13 +16,12 @@ export interface SeatLists {
   readonly coachingRequests: Pick<OwnRows<Requests>, 'own' | 'add' | 'remove' | 'again' | 'barred'>;
 }
 
-/** What is not said is not written. */
 const requestValues = ({ tell, ...values }: NewCoachingRequest): OwnValues<Requests> =>
-  Object.fromEntries(
-    Object.entries({ ...values, tell: tell === undefined ? undefined : { id: tell } }).filter(
-      ([, value]) => value !== undefined
-    )
-  );
+  withoutUnsaid({
+    ...values,
+    topics: values.topics as OwnValues<Requests>['topics'],
+    tell: tell === undefined ? undefined : { id: tell }
+  });
 
 /** Whoever edited a row made it void: only one that was written once can count. */
 const isUntouched = ({ version }: { readonly version: number }): boolean => version === 1;
@@ -33,21 +32,18 @@ const seatedAfter = (error: unknown): Seated => {
   return { state: state === 'sent' ? 'waiting' : state, ...failure };
 };
 
-/** One press after the other: two at once on one page are two in a row. */
-const oneByOne = (): (<Answer>(work: () => Promise<Answer>) => Promise<Answer>) => {
+/** Writes one's own registrations and requests over a site's lists; `alone`: while no other tab of this browser does. */
+export const seatKeeper = (
+  { registrations, coachingRequests }: SeatLists,
+  alone: OnItsWay<never>['alone']
+): SeatKeeper => {
   let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const mine = last.then(work, work);
-    last = mine.catch(noted('seats'));
+  /** One press after the other: two at once on one page are two in a row. */
+  const carriedOut = (work: () => Promise<void>): Promise<Seated> => {
+    const mine = last.then(() => alone(work)).then((): Seated => ({ state: 'done' }), seatedAfter);
+    last = mine;
     return mine;
   };
-};
-
-/** Writes one's own registrations and requests over a site's lists. */
-export const seatKeeper = ({ registrations, coachingRequests }: SeatLists): SeatKeeper => {
-  const next = oneByOne();
-  const carriedOut = (work: () => Promise<void>): Promise<Seated> =>
-    next(() => work().then((): Seated => ({ state: 'done' }), seatedAfter));
 
   const ownOf = async (sessionId: number): Promise<readonly OwnRow<Registrations>[]> =>
     (await registrations.own()).filter((row) => row.sessionId === sessionId);

@@ -3,6 +3,7 @@ import { coachingRequests } from '../../lists/reading/coachingRequests';
 import { registrations } from '../../lists/reading/registrations';
 import type { Connection } from '../connection/connection';
 import { connectionOf, type PageAround } from '../rows/programmeOf';
+import { inOneTab } from './oneTab';
 import { ownRows } from './ownRows';
 import { seatKeeper, type SeatLists } from './seatKeeper';
 
@@ -15,5 +16,5 @@ const seatLists = (connection: Connection, known?: number): SeatLists => ({
 /** A keeper of this person's seats on a site: there must be one for all web parts of the page. */
 export const seatsOf = (context: PageAround, sourceSite?: string): SeatKeeper => {
   const { connection, person } = connectionOf(context, sourceSite);
-  return seatKeeper(seatLists(connection, person));
+  return seatKeeper(seatLists(connection, person), inOneTab('digital-ambassadors-seats'));
 };
