@@ -66,6 +66,8 @@ export interface Reading<Declared extends List = List> {
   readonly url: string;
   /** A name for the shape of its items, under which a device keeps them; absent: it keeps nothing of it. */
   readonly keptAs?: string;
+  /** Whoever reads it for the first time asks at once for what would stand behind a page of 5,000 rows, and waits once. */
+  readonly mayBeLong?: true;
   readonly columns: { readonly [Name in keyof Declared['columns']]: Read<Declared['columns'][Name]> };
 }
 

@@ -123,6 +123,49 @@ test('a list that was long at the last visit is asked for at once, in two reques
   expect(short).toEqual(['0: page']);
 });
 
+describe('a list that may be long, on a device that never read it', () => {
+  const mayBeLong = { ...circles, mayBeLong: true } as const;
+
+  test.each([
+    ['short: two at once, and no more', 397, ['0: page', '0: ID gt 5000']],
+    ['8,000 rows: two at once, and no more', 8000, ['0: page', '0: ID gt 5000']],
+    [
+      '12,000 rows: as any long list',
+      12_000,
+      ['0: page', '0: ID gt 5000', '2: ID gt 5000 and ID le 10000', '2: newest 1', '4: ID gt 10000 and ID le 15000']
+    ]
+  ] as const)('%s', async (_how, count, asked) => {
+    const { programme } = await localGround({ rows: { circles: several(count) } });
+    const sent = sending();
+    expect((await programme.rows(mayBeLong)).map(({ id }) => id)).toEqual(
+      Array.from({ length: count }, (_each, at) => at + 1)
+    );
+    expect(sent).toEqual(asked);
+  });
+
+  test('ids that are gone are missed by nobody, and no row comes twice', async () => {
+    const { programme, desk } = await localGround({ rows: { circles: several(8000) } });
+    const list = desk.site.lists.byUrl('Lists/Circles');
+    if (list === undefined) throw new Error('The desk has no circles.');
+    desk.site.transaction(() => {
+      for (let id = 1; id <= 2000; id++) desk.site.items.remove(list, id, { by: 1, at: '2026-11-24T09:00:00Z' });
+      desk.site.items.remove(list, 7500, { by: 1, at: '2026-11-24T09:00:00Z' });
+    });
+    const ids = (await programme.rows(mayBeLong)).map(({ id }) => id);
+    expect(ids).toEqual(Array.from({ length: 6000 }, (_each, at) => at + 2001).filter((id) => id !== 7500));
+  });
+
+  test('what lies behind was refused: it is asked for as of any long list', async () => {
+    const { programme } = await localGround({ rows: { circles: several(8000) } });
+    const network = globalThis.fetch;
+    globalThis.fetch = (input, init) =>
+      /^ID gt 5000$/.test(new URL(String(input)).searchParams.get('$filter') ?? '')
+        ? Promise.resolve(new Response('', { status: 404 }))
+        : network(input, init);
+    expect(await programme.rows(mayBeLong)).toHaveLength(8000);
+  });
+});
+
 test.each(['5000', '1e9', '-7', 'x', ''])('what no visit kept (%j) loses nobody', async (kept) => {
   const { programme } = await localGround({ rows: { circles: several(5200) } });
   device.set('digital-ambassadors:/sites/intranet/Lists/Circles:newest', kept);

@@ -1,3 +1,4 @@
+import { noted } from '../../device/noted';
 import type { Reading } from '../../lists/list';
 import type { Connection } from '../connection/connection';
 import { wasLong } from './longLists';
@@ -13,11 +14,17 @@ export const everyRow = async (
   list: Reading,
   asked: FilteredQuery
 ): Promise<readonly unknown[]> => {
+  const ask = (more?: Pick<FilteredQuery, '$filter'>): Promise<unknown> =>
+    connection.ask(`${listPath(connection, list)}/items`, { ...asked, $top: String(pageSize), ...more });
   let answer: unknown;
+  let behind: Promise<unknown> | undefined;
   if (asked.$filter !== undefined || !wasLong(connection, list)) {
-    answer = await connection.ask(`${listPath(connection, list)}/items`, { ...asked, $top: String(pageSize) });
+    const page = ask();
+    if (list.mayBeLong) behind = ask({ $filter: `ID gt ${pageSize}` }).catch(noted('rows'));
+    answer = await page;
     const { rows, next } = pageOf(answer);
     if (next === undefined) return rows;
   }
-  return (await import(/* webpackChunkName: 'rows' */ './ranges')).longList({ connection, list, query: asked }, answer);
+  const { longList } = await import(/* webpackChunkName: 'rows' */ './ranges');
+  return longList({ connection, list, query: asked }, answer, await behind);
 };

@@ -41,7 +41,7 @@ const everyPage = async (connection: Connection, list: Reading, query: FilteredQ
 const idOf = (row: unknown): number => Number((row as { Id?: unknown } | undefined)?.Id ?? NaN);
 
 /** The id of a list's newest row; 0: it has none. */
-export const newestId = async (connection: Connection, list: Reading): Promise<number> => {
+const newestId = async (connection: Connection, list: Reading): Promise<number> => {
   const query = { $select: 'Id', $orderby: 'ID desc', $top: '1' };
   return idOf(pageOf(await connection.ask(`${listPath(connection, list)}/items`, query)).rows[0]) || 0;
 };
@@ -50,14 +50,14 @@ export const newestId = async (connection: Connection, list: Reading): Promise<n
 export type Range = readonly [number, number];
 
 /** What covers the ids above `start` up to `end`; undefined: it would take too many. */
-export const rangesOf = (start: number, end: number): readonly Range[] | undefined => {
+const rangesOf = (start: number, end: number): readonly Range[] | undefined => {
   const count = Math.ceil((end - start) / pageSize);
   if (count > mostRanges) return undefined;
   return Array.from({ length: count }, (_, at) => [start + at * pageSize, start + (at + 1) * pageSize]);
 };
 
 /** Range by range, some side by side, the rows in the order of the ranges. */
-export const inRanges = async (
+const inRanges = async (
   ranges: readonly Range[],
   read: (range: Range) => Promise<readonly unknown[]>
 ): Promise<readonly unknown[]> => {
@@ -132,11 +132,23 @@ const atOnce = async (selection: Selection, seen: number): Promise<readonly unkn
   ]);
 };
 
-/** A long list; `answer` is its first page, absent: it was long at the last visit, and nothing has been asked yet. */
-export const longList = (selection: Selection, answer: unknown): Promise<readonly unknown[]> =>
-  answer === undefined
-    ? atOnce(selection, Number(recall(newestKey(selection.connection, selection.list))) || 0)
-    : restOf(selection, answer);
+/**
+ * A long list; `answer` is its first page, absent: it was long at the last visit, and nothing has been asked yet. `behind`: what
+ * was asked for beside the first page, ids above 5,000.
+ */
+export const longList = async (
+  selection: Selection,
+  answer: unknown,
+  behind?: unknown
+): Promise<readonly unknown[]> => {
+  if (answer === undefined)
+    return atOnce(selection, Number(recall(newestKey(selection.connection, selection.list))) || 0);
+  const second = behind === undefined ? undefined : pageOf(behind);
+  if (second === undefined || second.next !== undefined) return restOf(selection, answer);
+  const { rows } = pageOf(answer);
+  const last = idOf(rows[rows.length - 1]);
+  return noted(selection, [...rows, ...second.rows.filter((row) => idOf(row) > last)]);
+};
 
 /** The list view threshold: more rows have this number than one query may look at. */
 const isTooMuch = (error: unknown): boolean =>

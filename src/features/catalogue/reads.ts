@@ -2,7 +2,7 @@ import { ambassadors } from '../../lists/reading/ambassadors';
 import { circles } from '../../lists/reading/circles';
 import { offices } from '../../lists/reading/offices';
 import { searchTerms } from '../../lists/reading/searchTerms';
-import { trainings } from '../../lists/reading/trainings';
+import { wholeCatalogue as trainings } from '../../lists/wholeCatalogue';
 import { profile, rowsOf } from '../../shell/question';
 import { type FirstOf, type LaterOf, readingPlan } from '../../shell/useReading';
 

@@ -7,5 +7,5 @@ export default doorOf<CatalogueSettings>({
   name: 'Catalogue',
   load: withWords('catalogue', () => import(/* webpackChunkName: 'catalogue' */ '../../features/catalogue/Catalogue')),
   lists: ['trainings', 'progress', 'searchTerms'],
-  ahead: ['profile', 'trainings']
+  ahead: ['profile', 'wholeCatalogue']
 });
