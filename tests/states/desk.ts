@@ -27,8 +27,8 @@ const servedBy = async ({ session, served }: Desk, { requestId }: Paused): Promi
 
 /** Whose answer is meant: whoever was told last, first. */
 const meantFor = (url: string, answerers: readonly Answerer[]): number => {
-  // SharePoint takes `roleAssignments` for `roleassignments`.
-  const address = decodeURIComponent(url).toLowerCase();
+  // SharePoint takes `roleAssignments` for `roleassignments`; a space is a plus where a query went by itself.
+  const address = decodeURIComponent(url.replaceAll('+', ' ')).toLowerCase();
   return answerers.findLastIndex(({ meant }) => address.includes(meant.toLowerCase()));
 };
 

@@ -1,5 +1,5 @@
 import type { Answering } from './answering.ts';
-import { all, type Before, answered, type Row, refused } from './answers.ts';
+import { all, type Before, answered, held, type Row, refused } from './answers.ts';
 import { box, byAddressAlone, escape, hoursAgo, text } from './questionsMade.ts';
 import type { Place, State } from './state.ts';
 
@@ -26,6 +26,9 @@ const longer: Before = answered("/Lists/Questions')/items?", (route: Answering) 
   }));
 });
 
+const newerRange = 'ID gt 150 and';
+const olderRange = 'ID gt 0 and';
+
 const looking = (name: string, before: Before, key: string, more: Partial<State> = {}): State => ({
   ...questions,
   name: `questions/${name}`,
@@ -42,9 +45,12 @@ const typed = { reach: (place: Place) => box(place).fill('tableau croisé'), bac
 
 /** A search over more questions than are read at first. */
 export const olderQuestions: readonly State[] = [
+  looking('older-on-their-way', all(held(newerRange), held(olderRange)), 'QuestionsOlder', { passing: true }),
+  looking('older-half-read', held(newerRange), 'QuestionsOlder', { passing: true }),
   looking('older-searched', nothing, 'QuestionsSearched', {
     ...typed,
     seen: ({ part }) => part.locator('[data-question="127"]')
   }),
+  looking('older-partly', refused(olderRange, 500), 'QuestionsOlderFailed', typed),
   looking('found-unread', refused("/Lists/Replies')/getItems", 500), 'QuestionsFoundFailed', typed)
 ];

@@ -113,8 +113,6 @@ export const unseen: Readonly<Record<string, string>> = {
   SessionsFree: organised,
   SessionsFreed: organised,
   SessionsSlotChanged: organised,
-  QuestionsOlder: 'While the titles of older questions are read: component tests of Questions.older hold it.',
-  QuestionsOlderFailed: 'Where a range of older questions is refused: component tests of Questions.older refuse it.',
   FindWithoutTime: 'No list of the states has such a column: unit tests of health say it.',
   FindWithoutTimeWhy: 'No list of the states has such a column: unit tests of health say it.',
   SessionsFileBarred: sandboxed,
