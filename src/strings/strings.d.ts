@@ -1695,8 +1695,10 @@ interface Sentences {
   readonly SessionsFoot: Sentence;
   /** Session without a title */
   readonly SessionsUntitled: Sentence;
-  /** No session of this kind is planned. */
+  /** No session matches these filters. */
   readonly SessionsNoneOf: Sentence;
+  /** Clear the filters */
+  readonly SessionsClear: Sentence;
   /** Nothing is planned for now. */
   readonly SessionsNothing: Sentence;
   /** No sessions yet */
@@ -1715,6 +1717,12 @@ interface Sentences {
   readonly SessionsSetUp: Sentence;
   /** The list of Digital Ambassadors did not answer: the places reserved for them cannot be counted. */
   readonly SessionsNoPeople: Sentence;
+  /** {n} session */
+  readonly SessionsFoundOne: Sentence<'n'>;
+  /** {n} sessions */
+  readonly SessionsFoundMany: Sentence<'n'>;
+  /** For me */
+  readonly SessionsForMe: Sentence;
   /** The coach’s next topics */
   readonly SessionsTopics: Sentence;
   /** Vote for what you want to hear. The votes of Digital Ambassadors decide. */

@@ -28,16 +28,22 @@ export const Agenda = ({
   const [shown, setShown] = React.useState(moreSessions);
   const list = React.useRef<HTMLDivElement>(null);
   const before = React.useRef(shown);
-  React.useEffect(() => {
-    // The button moved on: the first of those that it brought is where to read on.
-    if (shown > before.current) {
-      const row = list.current?.querySelectorAll<HTMLElement>('[data-session]')[before.current];
-      row?.setAttribute('tabindex', '-1');
-      row?.focus();
-    }
-    before.current = shown;
-  }, [shown]);
   const all = state.weeks.reduce((sum, { sessions }) => sum + sessions.length, 0);
+  const cleared = React.useRef(false);
+  const clear = (): void => {
+    cleared.current = true;
+    state.ask({ ...state.asked, chosen: {} }, 'push');
+  };
+  React.useEffect(() => {
+    // The button that was pressed is gone: the first of those that it brought is where to read on.
+    const from = shown > before.current ? before.current : cleared.current && all > 0 ? 0 : undefined;
+    before.current = shown;
+    cleared.current &&= all === 0;
+    if (from === undefined) return;
+    const row = list.current?.querySelectorAll<HTMLElement>('[data-session]')[from];
+    row?.setAttribute('tabindex', '-1');
+    row?.focus();
+  }, [shown, all]);
   const wanted = state.asked.session;
   const at = state.weeks.flatMap(({ sessions }) => sessions).findIndex(({ session }) => session.id === wanted);
   const most = Math.max(shown, at + 1);
@@ -65,7 +71,14 @@ export const Agenda = ({
         );
       })}
       {all === 0 && (
-        <p className={styles.none}>{say(state.coming.length === 0 ? 'SessionsNothing' : 'SessionsNoneOf')}</p>
+        <p className={styles.none}>
+          {say(state.coming.length === 0 ? 'SessionsNothing' : 'SessionsNoneOf')}
+          {state.coming.length > 0 && (
+            <Button look="text" onClick={clear}>
+              {say('SessionsClear')}
+            </Button>
+          )}
+        </p>
       )}
       {rest > 0 && (
         <p className={styles.more}>

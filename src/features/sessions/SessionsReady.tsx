@@ -35,6 +35,12 @@ const afterPaint = <Module,>(load: () => Promise<Module>): (() => Promise<Module
     return load();
   });
 
+const SessionFilters = lazyPart(
+  withLaterWords(
+    'rosterMore',
+    afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './filterParts'))
+  )
+);
 const LastWeek = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './LastWeek')));
 const TopicsAside = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './TopicsAside')));
 const CoachingAside = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './CoachingAside')));
@@ -156,6 +162,9 @@ export const SessionsReady = ({
       </p>
       <div className={styles.filters}>
         <KindChips state={state} />
+        <React.Suspense fallback={null}>
+          <SessionFilters state={state} />
+        </React.Suspense>
       </div>
       <div className={styles.both}>
         <div>

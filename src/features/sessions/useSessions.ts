@@ -8,6 +8,7 @@ import {
   agendaFacets,
   type AgendaFacet,
   agendaOf,
+  type AgendaReader,
   type AgendaWeek,
   comingSessions,
   nextSession
@@ -34,6 +35,7 @@ export interface SessionsState {
   /** Of what comes, whatever is filtered. */
   readonly coming: readonly PlacedSession[];
   readonly weeks: readonly AgendaWeek[];
+  readonly meant: AgendaReader;
   readonly next: PlacedSession | undefined;
   /** Enough was read to say who has a place. */
   readonly isWorded: (session: SignedSession) => boolean;
@@ -149,13 +151,18 @@ export const useSessions = (read: SessionsRead): SessionsState => {
   );
   useOtherPlaces(unread, seats.onWhole);
 
-  const facets = React.useMemo(() => {
-    const serves = community.serves(read.person);
-    return agendaFacets(
-      coming.map(({ session }) => session),
-      { isAmbassador: serves, isStarter: false }
-    );
-  }, [coming, community, read.person]);
+  const meant = React.useMemo(
+    (): AgendaReader => ({ isAmbassador: community.serves(read.person), isStarter: false }),
+    [community, read.person]
+  );
+  const facets = React.useMemo(
+    () =>
+      agendaFacets(
+        coming.map(({ session }) => session),
+        meant
+      ),
+    [coming, meant]
+  );
   const weeks = React.useMemo(
     () =>
       agendaOf(
@@ -183,6 +190,7 @@ export const useSessions = (read: SessionsRead): SessionsState => {
     all,
     coming,
     weeks,
+    meant,
     next: React.useMemo(() => nextSession(all, read.person, now), [all, read.person, now]),
     isWorded,
     counts,

@@ -1,4 +1,7 @@
 export const words = {
+  SessionsFoundOne: '{n} Termin',
+  SessionsFoundMany: '{n} Termine',
+  SessionsForMe: 'Für mich',
   SessionsTopics: 'Die nächsten Coach-Themen',
   SessionsTopicsHow: 'Stimmen Sie für das ab, was Sie hören möchten. Die Stimmen der Digital Ambassadors entscheiden.',
   SessionsTopicsNone: 'Es ist noch kein Thema vorgeschlagen.',

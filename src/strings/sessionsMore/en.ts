@@ -1,4 +1,7 @@
 export const words = {
+  SessionsFoundOne: '{n} session',
+  SessionsFoundMany: '{n} sessions',
+  SessionsForMe: 'For me',
   SessionsTopics: 'The coach’s next topics',
   SessionsTopicsHow: 'Vote for what you want to hear. The votes of Digital Ambassadors decide.',
   SessionsTopicsNone: 'No topic has been suggested yet.',

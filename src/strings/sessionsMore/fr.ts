@@ -1,4 +1,7 @@
 export const words = {
+  SessionsFoundOne: '{n} session',
+  SessionsFoundMany: '{n} sessions',
+  SessionsForMe: 'Pour moi',
   SessionsTopics: 'Les prochains sujets du coach',
   SessionsTopicsHow: 'Votez pour ce que vous voulez entendre. Les voix des Digital Ambassadors décident.',
   SessionsTopicsNone: 'Aucun sujet n’est proposé pour l’instant.',

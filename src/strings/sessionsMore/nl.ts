@@ -1,4 +1,7 @@
 export const words = {
+  SessionsFoundOne: '{n} sessie',
+  SessionsFoundMany: '{n} sessies',
+  SessionsForMe: 'Voor mij',
   SessionsTopics: 'De volgende onderwerpen van het coachuur',
   SessionsTopicsHow: 'Stem op wat je wilt horen. De stemmen van Digital Ambassadors beslissen.',
   SessionsTopicsNone: 'Er is voorlopig geen onderwerp voorgesteld.',
