@@ -11,7 +11,7 @@ import { Dotted } from '../../ui/Dotted';
 import { Icon } from '../../ui/Icon';
 import styles from './asides.module.scss';
 import { HandledCoaching, type HandledCoachingProps } from './HandledCoaching';
-import { dayAndHours } from './times';
+import { dayAndHours } from '../../shell/sessionTimes';
 import { type CoachingState, useCoaching } from './useCoaching';
 import type { SessionsState } from './useSessions';
 

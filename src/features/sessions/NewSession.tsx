@@ -13,9 +13,9 @@ import { FormField } from './FormField';
 import styles from './organiser.module.scss';
 import { createSessions } from './organiserWrites';
 import { SessionFields } from './SessionFields';
-import { longDay } from './times';
+import { longDay } from '../../shell/sessionTimes';
 import type { SessionsState } from './useSessions';
-import { sessionTitle } from './words';
+import { sessionTitle } from '../../shell/sessionWords';
 
 export interface NewSessionProps {
   readonly state: SessionsState;

@@ -15,11 +15,11 @@ import styles from './organiser.module.scss';
 import { daysLeft, registrantName, registrationWords, takenWords } from './organiserWords';
 import { changeSession, closeSession } from './organiserWrites';
 import { Registered } from './Registered';
-import { dayAndHours, longDay, timesHere } from './times';
+import { dayAndHours, longDay, timesHere } from '../../shell/sessionTimes';
 import { useHandles } from './useHandles';
 import type { NamedRegistration, OrganisedState } from './useOrganised';
 import type { SessionsState } from './useSessions';
-import { kindWord, sessionFacts, sessionTitle } from './words';
+import { kindWord, sessionFacts, sessionTitle } from '../../shell/sessionWords';
 import { WriteTo } from './WriteTo';
 
 const Figure = ({ value, label }: { readonly value: string; readonly label: string }): React.ReactElement => (

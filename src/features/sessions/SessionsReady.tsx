@@ -42,11 +42,17 @@ const SessionFilters = lazyPart(
   )
 );
 const LastWeek = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './LastWeek')));
+const WhileWaiting = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './WhileWaiting')));
 const TopicsAside = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './TopicsAside')));
 const CoachingAside = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './CoachingAside')));
 const Tidy = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './Tidy')));
 /** Of organisers alone. */
-const Organising = lazyPart(withSessionWords(() => import(/* webpackChunkName: 'sessions-more' */ './Organising')));
+const Organising = lazyPart(
+  withLaterWords(
+    'questionsMore',
+    withSessionWords(() => import(/* webpackChunkName: 'sessions-more' */ './Organising'))
+  )
+);
 const PastSessions = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './PastSessions')));
 const loadCalendar = withSessionWords(() => import(/* webpackChunkName: 'calendar' */ './calendar'));
 
@@ -189,6 +195,7 @@ export const SessionsReady = ({
           <React.Suspense fallback={null}>
             <CoachingAside state={state} onNew={mayEdit === true ? onNew : undefined} />
             <Tidy />
+            <WhileWaiting state={state} />
           </React.Suspense>
         </div>
       </div>

@@ -7,7 +7,7 @@ import type { Person } from '../../lists/columns';
 import { propertyOf } from '../../lists/propertyOf';
 import { sessions } from '../../lists/sessions';
 import { language, numberOf, say, sayCount, sayList } from '../../strings/say';
-import { momentWords } from './times';
+import { momentWords } from '../../shell/sessionTimes';
 
 const columnWords: ReadonlyMap<string, string> = new Map([
   ['title', sessions.titleLabel[language]],
