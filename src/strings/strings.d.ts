@@ -1695,10 +1695,6 @@ interface Sentences {
   readonly SessionsFoot: Sentence;
   /** Session without a title */
   readonly SessionsUntitled: Sentence;
-  /** No session matches these filters. */
-  readonly SessionsNoneOf: Sentence;
-  /** Clear the filters */
-  readonly SessionsClear: Sentence;
   /** Nothing is planned for now. */
   readonly SessionsNothing: Sentence;
   /** No sessions yet */
@@ -1717,6 +1713,10 @@ interface Sentences {
   readonly SessionsSetUp: Sentence;
   /** The list of Digital Ambassadors did not answer: the places reserved for them cannot be counted. */
   readonly SessionsNoPeople: Sentence;
+  /** No session matches these filters. */
+  readonly SessionsNoneOf: Sentence;
+  /** Clear the filters */
+  readonly SessionsClear: Sentence;
   /** {n} session */
   readonly SessionsFoundOne: Sentence<'n'>;
   /** {n} sessions */
@@ -1985,6 +1985,10 @@ About “{title}”, {when}: */
   readonly SessionsPlacesField: Sentence;
   /** No limit */
   readonly SessionsUnlimited: Sentence;
+  /** Registration from */
+  readonly SessionsOpensField: Sentence;
+  /** When the session is created */
+  readonly SessionsOpensNow: Sentence;
   /** Register until */
   readonly SessionsUntilField: Sentence;
   /** The day before, 12:00 */
@@ -2009,6 +2013,12 @@ About “{title}”, {when}: */
   readonly SessionsFor: Sentence;
   /** Topics */
   readonly SessionsTopicsField: Sentence;
+  /** Training in the catalogue */
+  readonly SessionsModule: Sentence;
+  /** A title from the list, or the key of the training. Empty: none. */
+  readonly SessionsModuleHint: Sentence;
+  /** Key: {key} */
+  readonly SessionsModuleKey: Sentence<'key'>;
   /** Host */
   readonly SessionsHost: Sentence;
   /** Nobody yet */
@@ -2027,6 +2037,8 @@ About “{title}”, {when}: */
   readonly SessionsLacksRepeat: Sentence;
   /** A number, or nothing where there is no limit. */
   readonly SessionsLacksPlaces: Sentence;
+  /** Choose a date before registration ends. */
+  readonly SessionsLacksOpens: Sentence;
   /** Choose a date before the start. */
   readonly SessionsLacksUntil: Sentence;
   /** Paste an address that begins with https://. */
