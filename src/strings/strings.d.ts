@@ -2021,6 +2021,12 @@ About “{title}”, {when}: */
   readonly SessionsModuleKey: Sentence<'key'>;
   /** Host */
   readonly SessionsHost: Sentence;
+  /** Somebody else */
+  readonly SessionsOtherHost: Sentence;
+  /** Who leads it? */
+  readonly SessionsWhoHosts: Sentence;
+  /** Choose {name} */
+  readonly SessionsChoosePerson: Sentence<'name'>;
   /** Nobody yet */
   readonly SessionsNoHost: Sentence;
   /** Something still has to be put right. */
@@ -2115,6 +2121,20 @@ there are fewer places than planned for “{title}”: you are now on the waitin
   readonly SessionsExcuse: Sentence;
   /** No longer excused */
   readonly SessionsUnexcuse: Sentence;
+  /** {n} absent */
+  readonly SessionsAbsentCountOne: Sentence<'n'>;
+  /** {n} absent */
+  readonly SessionsAbsentCountMany: Sentence<'n'>;
+  /** Absent */
+  readonly SessionsAbsent: Sentence;
+  /** Mark as absent */
+  readonly SessionsMarkAbsent: Sentence;
+  /** No longer absent */
+  readonly SessionsUnabsent: Sentence;
+  /** Mark the others as absent */
+  readonly SessionsRestAbsent: Sentence;
+  /** Attendance is ticked from a quarter of an hour before the start. */
+  readonly SessionsTicksFrom: Sentence;
   /** Add somebody */
   readonly SessionsAddSomebody: Sentence;
   /** Add {name} */

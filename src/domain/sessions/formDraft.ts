@@ -15,7 +15,11 @@ const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
 
 /** What a field may hold where an empty form has nothing. */
-const kinds: Readonly<Record<string, string>> = { language: 'string', questionId: 'number', host: 'number' };
+const kinds: ReadonlyMap<string, string> = new Map([
+  ['language', 'string'],
+  ['questionId', 'number'],
+  ['host', 'number']
+]);
 
 /** Reads it back; what is of another kind than its field is as in `begun`. */
 export const draftOfFields = (fields: Readonly<Record<string, string>>, begun: SessionForm): SessionDraft => {
@@ -29,8 +33,8 @@ export const draftOfFields = (fields: Readonly<Record<string, string>>, begun: S
   const form = Object.fromEntries(
     Object.entries(begun).map(([name, like]: [string, unknown]) => {
       const value = read(name);
-      if (value === null && name in kinds) return [name, undefined];
-      const fits = Array.isArray(like) ? isTexts(value) : typeof value === (kinds[name] ?? typeof like);
+      if (value === null && kinds.has(name)) return [name, undefined];
+      const fits = Array.isArray(like) ? isTexts(value) : typeof value === (kinds.get(name) ?? typeof like);
       return [name, fits ? value : like];
     })
   );

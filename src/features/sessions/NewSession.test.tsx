@@ -229,3 +229,16 @@ test('what answers a wish for coaching is kept by no device: the wish is private
   expect(drafts()).not.toContain('secret');
   expect(screen.queryByText('Draft kept on this device')).toBeNull();
 });
+
+test('whoever leads it may be anybody of the company, looked for by name', async () => {
+  const desk = draw();
+  await fill('Title', 'Copilot');
+  await press('Somebody else');
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Who leads it?' }), 'Dirk');
+  await press('Choose Dirk Claes');
+  expect(await screen.findByLabelText('Host')).toHaveValue('14');
+  expect(screen.getByLabelText('Host')).toHaveFocus();
+  await press('Create 1 session');
+  await screen.findByRole('heading', { name: '1 session is created' });
+  expect(desk.newest()).toMatchObject({ host: { id: 14 } });
+});

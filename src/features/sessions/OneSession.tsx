@@ -212,7 +212,7 @@ export const OneSession = ({
           onGive={may('givePlace') && !busy ? give : undefined}
         />
       )}
-      {may('takeAttendance') && <Attendance session={session} places={places} />}
+      {may('takeAttendance') && <Attendance session={session} places={places} now={view.now} />}
       {places.fixed && handles === false && (
         <Notice kind="info" spoken="">
           {say('SessionsHandlersTick')}

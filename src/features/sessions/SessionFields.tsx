@@ -10,12 +10,12 @@ import { capital, language, say, sayLanguage, sayList } from '../../strings/say'
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { FormField } from './FormField';
+import { HostField } from './HostField';
 import { ModuleField } from './ModuleField';
 import { SessionRegistration } from './SessionRegistration';
 import { SessionWhen } from './SessionWhen';
 import styles from './organiser.module.scss';
 import type { SessionsState } from './useSessions';
-import { useHosts } from './useHosts';
 
 const lackKeys = {
   title: 'SessionsLacksTitle',
@@ -73,7 +73,6 @@ const Boxes = ({ legend, items, onTurn }: BoxesProps): React.ReactElement => (
 /** What is typed of a session, new or changed. */
 export const SessionFields = ({ form, onChange, state, tried, children }: SessionFieldsProps): React.ReactElement => {
   const ids = useIds();
-  const hosts = useHosts(state);
   const [titles, setTitles] = React.useState(false);
   const [topics, setTopics] = React.useState(form.topics.length > 0);
   const lacks = tried ? lacksOf(form) : [];
@@ -222,22 +221,7 @@ export const SessionFields = ({ form, onChange, state, tried, children }: Sessio
         />
       )}
       {!isSlot && <ModuleField moduleKey={form.moduleKey} onChange={(moduleKey) => set({ moduleKey })} />}
-      <FormField label={say('SessionsHost')} wrong={wrong('host')}>
-        {(field) => (
-          <Select
-            {...field}
-            value={form.host === undefined ? '' : String(form.host)}
-            onChoice={(host) => set({ host: host === '' ? undefined : Number(host) })}
-          >
-            <option value="">{say('SessionsNoHost')}</option>
-            {[...hosts].map(([id, name]) => (
-              <option key={id} value={String(id)} translate="no">
-                {name}
-              </option>
-            ))}
-          </Select>
-        )}
-      </FormField>
+      <HostField state={state} host={form.host} wrong={wrong('host')} onChange={(host) => set({ host })} />
     </div>
   );
 };

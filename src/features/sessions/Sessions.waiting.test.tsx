@@ -21,7 +21,7 @@ const drawn = async (toHold: SessionsToHold): Promise<SessionDesk> => {
   renderFeature(<Sessions />, desk.programme, desk.given);
   await screen.findAllByRole('button', { name: /^(Withdraw|Register|Waiting list)/ });
   // What sees to it comes after the agenda.
-  await import('./WhileWaiting');
+  await import(/* webpackChunkName: 'sessions-more' */ './WhileWaiting');
   await act(async () => new Promise((resolve) => window.setTimeout(resolve, 50)));
   return desk;
 };
