@@ -1771,6 +1771,10 @@ interface Sentences {
   readonly SessionsBook: Sentence<'name'>;
   /** Only the coaching team, who confirm it, and those who manage the site see your request. */
   readonly SessionsWhoSees: Sentence;
+  /** Nothing was sent: the network does not answer. Try again: your request will be sent only once. */
+  readonly SessionsRequestNotSent: Sentence;
+  /** You cannot ask for coaching here. The site’s team can give you the right to. */
+  readonly SessionsRequestNotAllowed: Sentence;
   /** The list of requests is not protected as it should be: nothing is sent. The site’s team can fix it. */
   readonly SessionsRequestNotSafe: Sentence;
   /** The file is downloaded: open it to add the session to your calendar. */

@@ -146,9 +146,9 @@ const Slot = ({ coachingSlot, state, coaching, isAsking, onAsk }: SlotProps): Re
 const endedWords = (ended: CoachingState['ended']): string => {
   switch (ended) {
     case 'waiting':
-      return say('SessionsNotSent');
+      return say('SessionsRequestNotSent');
     case 'refused':
-      return say('SessionsNotAllowed');
+      return say('SessionsRequestNotAllowed');
     case 'unguarded':
       return say('SessionsRequestNotSafe');
     case 'signedOut':

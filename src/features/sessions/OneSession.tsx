@@ -5,6 +5,8 @@ import { spanOf } from '../../domain/sessions/moments';
 import type { OrganiserAction, SessionPlaces, SignedSession } from '../../domain/sessions/model';
 import { isForAmbassadors, stateOf } from '../../domain/sessions/places';
 import { isCoaching } from '../../domain/sessions/coaching';
+import { visible } from '../../domain/common/text';
+import { CancelledBecause } from '../../shell/SeatParts';
 import { say, sayCount } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Dotted } from '../../ui/Dotted';
@@ -80,6 +82,7 @@ export const OneSession = ({
   const { told, act } = organised;
   const busy = told.is === 'working';
   const isHeld = stateOf(session) === 'Held';
+  const reason = stateOf(session) === 'Cancelled' ? visible(session.summary) : '';
   const handles = useHandles();
   const reader = { ...view.reader, mayHandle: handles === true };
   const actions = organiserActions({ session, places }, { ...view, reader });
@@ -117,7 +120,11 @@ export const OneSession = ({
         <>
           {!isHeld && <SessionNumbers session={session} places={places} now={view.now} />}
           <Notice kind={may('finishClosing') ? 'warning' : 'info'} icon="Clock" spoken="">
-            {registrationWords(session, places.fixed, view.now, zone, today)}
+            {reason === '' ? (
+              registrationWords(session, places.fixed, view.now, zone, today)
+            ) : (
+              <CancelledBecause reason={reason} />
+            )}
           </Notice>
         </>
       )}

@@ -40,7 +40,7 @@ afterEach(() => {
 
 test('kinds are chips with counts; one filters, the address keeps it', async () => {
   await drawn();
-  const kinds = screen.getByRole('group', { name: 'Kind of session' });
+  const kinds = await screen.findByRole('group', { name: 'Kind of session' });
   expect(
     within(kinds)
       .getAllByRole('button')

@@ -14,7 +14,6 @@ import { say, sayCount } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Skeleton } from '../../ui/Skeleton';
 import { Agenda } from './Agenda';
-import { KindChips } from './KindChips';
 import type { OrganisingProps } from './Organising';
 import type { SessionsRead } from './reads';
 import { SessionHero } from './SessionHero';
@@ -167,8 +166,7 @@ export const SessionsReady = ({
         {filed}
       </p>
       <div className={styles.filters}>
-        <KindChips state={state} />
-        <React.Suspense fallback={null}>
+        <React.Suspense fallback={<div className={styles.filtersRoom} />}>
           <SessionFilters state={state} />
         </React.Suspense>
       </div>

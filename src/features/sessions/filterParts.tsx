@@ -4,6 +4,7 @@ import { FacetLine, type Filtering, TopicChips } from '../../shell/Filters';
 import { topicWord } from '../../shell/reasons';
 import { capital, say, sayCount, sayLanguage } from '../../strings/say';
 import { Chip } from '../../ui/Chip';
+import { KindChips } from './KindChips';
 import styles from './sessions.module.scss';
 import type { SessionsState } from './useSessions';
 
@@ -53,7 +54,7 @@ const sessionFiltering = (state: SessionsState, line: readonly LineFacet[]): Fil
   };
 };
 
-/** Filters beside the kinds; in a narrow column all of them in a panel. What they leave is told. */
+/** Kinds as chips, and the other filters beside them; in a narrow column those in a panel. What they leave is told. */
 const SessionFilters = ({ state }: { readonly state: SessionsState }): React.ReactElement => {
   const { audience = [] } = state.asked.chosen;
   const on = audience.length > 0;
@@ -66,6 +67,7 @@ const SessionFilters = ({ state }: { readonly state: SessionsState }): React.Rea
     state.ask({ ...state.asked, chosen: { ...state.asked.chosen, audience: on ? [] : ['mine'] } }, 'push');
   return (
     <>
+      <KindChips state={state} />
       <TopicChips filtering={sessionFiltering(state, offers ? [...onTheLine, 'audience'] : onTheLine)} />
       <FacetLine
         filtering={sessionFiltering(state, onTheLine)}
