@@ -23,8 +23,8 @@ interface Shown {
 }
 
 /**
- * The draft under a key, `ask` or `question 123`, by person and site; those of whoever used this browser before go when somebody
- * else comes.
+ * The draft under a key, `ask`, `question 123` or `session`, by person and site; those of whoever used this browser before go when
+ * somebody else comes.
  */
 export const useDraft = (key: string): DraftState => {
   const { memoryKey } = useSurroundings();

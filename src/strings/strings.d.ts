@@ -1695,8 +1695,6 @@ interface Sentences {
   readonly SessionsFoot: Sentence;
   /** Session without a title */
   readonly SessionsUntitled: Sentence;
-  /** No session of this kind is planned. */
-  readonly SessionsNoneOf: Sentence;
   /** Nothing is planned for now. */
   readonly SessionsNothing: Sentence;
   /** No sessions yet */
@@ -1715,6 +1713,16 @@ interface Sentences {
   readonly SessionsSetUp: Sentence;
   /** The list of Digital Ambassadors did not answer: the places reserved for them cannot be counted. */
   readonly SessionsNoPeople: Sentence;
+  /** No session matches these filters. */
+  readonly SessionsNoneOf: Sentence;
+  /** Clear the filters */
+  readonly SessionsClear: Sentence;
+  /** {n} session */
+  readonly SessionsFoundOne: Sentence<'n'>;
+  /** {n} sessions */
+  readonly SessionsFoundMany: Sentence<'n'>;
+  /** For me */
+  readonly SessionsForMe: Sentence;
   /** The coach’s next topics */
   readonly SessionsTopics: Sentence;
   /** Vote for what you want to hear. The votes of Digital Ambassadors decide. */
@@ -1763,6 +1771,10 @@ interface Sentences {
   readonly SessionsBook: Sentence<'name'>;
   /** Only the coaching team, who confirm it, and those who manage the site see your request. */
   readonly SessionsWhoSees: Sentence;
+  /** Nothing was sent: the network does not answer. Try again: your request will be sent only once. */
+  readonly SessionsRequestNotSent: Sentence;
+  /** You cannot ask for coaching here. The site’s team can give you the right to. */
+  readonly SessionsRequestNotAllowed: Sentence;
   /** The list of requests is not protected as it should be: nothing is sent. The site’s team can fix it. */
   readonly SessionsRequestNotSafe: Sentence;
   /** The file is downloaded: open it to add the session to your calendar. */
@@ -1977,6 +1989,10 @@ About “{title}”, {when}: */
   readonly SessionsPlacesField: Sentence;
   /** No limit */
   readonly SessionsUnlimited: Sentence;
+  /** Registration from */
+  readonly SessionsOpensField: Sentence;
+  /** When the session is created */
+  readonly SessionsOpensNow: Sentence;
   /** Register until */
   readonly SessionsUntilField: Sentence;
   /** The day before, 12:00 */
@@ -2001,8 +2017,20 @@ About “{title}”, {when}: */
   readonly SessionsFor: Sentence;
   /** Topics */
   readonly SessionsTopicsField: Sentence;
+  /** Training in the catalogue */
+  readonly SessionsModule: Sentence;
+  /** A title from the list, or the key of the training. Empty: none. */
+  readonly SessionsModuleHint: Sentence;
+  /** Key: {key} */
+  readonly SessionsModuleKey: Sentence<'key'>;
   /** Host */
   readonly SessionsHost: Sentence;
+  /** Somebody else */
+  readonly SessionsOtherHost: Sentence;
+  /** Who leads it? */
+  readonly SessionsWhoHosts: Sentence;
+  /** Choose {name} */
+  readonly SessionsChoosePerson: Sentence<'name'>;
   /** Nobody yet */
   readonly SessionsNoHost: Sentence;
   /** Something still has to be put right. */
@@ -2019,6 +2047,8 @@ About “{title}”, {when}: */
   readonly SessionsLacksRepeat: Sentence;
   /** A number, or nothing where there is no limit. */
   readonly SessionsLacksPlaces: Sentence;
+  /** Choose a date before registration ends. */
+  readonly SessionsLacksOpens: Sentence;
   /** Choose a date before the start. */
   readonly SessionsLacksUntil: Sentence;
   /** Paste an address that begins with https://. */
@@ -2095,6 +2125,20 @@ there are fewer places than planned for “{title}”: you are now on the waitin
   readonly SessionsExcuse: Sentence;
   /** No longer excused */
   readonly SessionsUnexcuse: Sentence;
+  /** {n} absent */
+  readonly SessionsAbsentCountOne: Sentence<'n'>;
+  /** {n} absent */
+  readonly SessionsAbsentCountMany: Sentence<'n'>;
+  /** Absent */
+  readonly SessionsAbsent: Sentence;
+  /** Mark as absent */
+  readonly SessionsMarkAbsent: Sentence;
+  /** No longer absent */
+  readonly SessionsUnabsent: Sentence;
+  /** Mark the others as absent */
+  readonly SessionsRestAbsent: Sentence;
+  /** Attendance is ticked from a quarter of an hour before the start. */
+  readonly SessionsTicksFrom: Sentence;
   /** Add somebody */
   readonly SessionsAddSomebody: Sentence;
   /** Add {name} */

@@ -51,6 +51,9 @@ const button = (tab: Page, words: string, title: string) =>
 const reads = (tab: Page, title: string, words: string | RegExp) =>
   expect(rowOf(tab, title).getByText(words).first()).toBeVisible({ timeout: 15_000 });
 
+/** Somebody comes back to their tab. */
+const looksAgain = (tab: Page) => tab.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')));
+
 /** How many rows the list holds for a session. */
 const registrations = async (request: APIRequestContext, origin: string, session: number): Promise<number> => {
   const answer = await request.get(
@@ -86,7 +89,9 @@ test('three people for two places: the third waits, one leaves, the third has th
   await button(first, 'Me retirer', title).click();
   await rowOf(first, title).getByRole('button', { name: 'Laisser ma place' }).click();
   await reads(first, title, 'Votre inscription est retirée.');
-  await third.reload();
+  // The third comes back to the tab: nothing is reloaded.
+  await looksAgain(third);
+  await reads(third, title, 'Une place s’est libérée\u202f: elle est à vous.');
   await reads(third, title, 'Votre place est réservée');
   await expect(third.getByRole('article').filter({ hasText: 'Votre prochaine session' })).toBeVisible();
   expect(await registrations(first.request, intranet.origin, session)).toBe(written - 1);
@@ -233,16 +238,48 @@ test('the file for a calendar is read by another’s parser, and names the sessi
   await expect(tab.getByText(/^Le fichier est téléchargé/)).toBeVisible();
 });
 
-test('an open training names the next session about it, and Register leads to its row', async ({
+test('the next session of an open training is registered for in the catalogue, and the sessions say booked', async ({
   page: tab,
   intranet
 }) => {
   const title = 'Atelier Zorglub du catalogue';
   const id = await planned(tab.request, intranet.origin, title, { ModuleKey: 'phishing' });
+  const asked: string[] = [];
+  tab.on('request', (request) => asked.push(request.url()));
+  await intranet.open(tab, { page: 'Trainings', as: 'starter' });
+  await tab.getByRole('article').first().waitFor();
+  // Nothing of a place before a training is open.
+  expect(asked.filter((each) => /Registrations|seat/.test(each))).toEqual([]);
   await intranet.open(tab, { page: 'Trainings', as: 'starter', and: 'catalogue-training=phishing' });
   await expect(tab.getByRole('heading', { level: 3, name: 'Prochaine session sur ce sujet' })).toBeVisible();
-  await tab.getByRole('link', { name: `M’inscrire – ${title}` }).click();
-  await expect(tab).toHaveURL(new RegExp(`Sessions\\.aspx\\?.*sessions-session=${id}\\b`));
   await button(tab, 'M’inscrire', title).click();
+  await expect(tab.getByText('Votre place est réservée, en l’état des inscriptions.')).toBeVisible();
+  expect(await registrations(tab.request, intranet.origin, id)).toBe(1);
+  await tab.getByRole('link', { name: title }).click();
+  await expect(tab).toHaveURL(new RegExp(`Sessions\\.aspx\\?.*sessions-session=${id}\\b`));
   await reads(tab, title, 'Votre place est réservée');
+  await tab.goBack();
+  await button(tab, 'Me retirer', title).click();
+  await expect(tab.getByText('Votre inscription est retirée.')).toBeVisible();
+  expect(await registrations(tab.request, intranet.origin, id)).toBe(0);
+});
+
+test('filters narrow what comes by keyboard, stand in the address and are cleared', async ({ page: tab, intranet }) => {
+  const [dutch, french] = ['Atelier Zorglub en néerlandais', 'Atelier Zorglub en français'];
+  const more = { Topics: ['Loop'] };
+  await planned(tab.request, intranet.origin, dutch, { ...more, Language: 'NL' });
+  await planned(tab.request, intranet.origin, french, { ...more, Language: 'FR' });
+  await intranet.open(tab, { page, as: 'colleague', and: 'host=fullpage' });
+  await tab.getByRole('button', { name: 'Sujet', exact: true }).focus();
+  await tab.keyboard.press('Enter');
+  const loop = tab.getByRole('checkbox', { name: /^Loop/ });
+  await loop.focus();
+  await tab.keyboard.press('Space');
+  await tab.keyboard.press('Escape');
+  await expect(tab.getByRole('button', { name: /^Sujet\s: Loop$/ })).toBeFocused();
+  await expect(rowOf(tab, dutch)).toBeVisible();
+  await expect(tab).toHaveURL(/sessions-topic=Loop/);
+  await intranet.open(tab, { page, as: 'colleague', and: 'host=fullpage&sessions-topic=Loop&sessions-language=DE' });
+  await tab.getByRole('button', { name: 'Effacer les filtres' }).click();
+  await expect(tab.locator('[data-session]').first()).toBeFocused();
 });

@@ -20,6 +20,7 @@ export type ListName =
   | 'Contacts'
   | 'Sessions'
   | 'Registrations'
+  | 'Attendance'
   | 'CoachingRequests';
 
 /** A row as SharePoint sends it. */

@@ -1,6 +1,8 @@
 import { sessionActions } from './sessionsActs.ts';
 import { sessionAsides } from './sessionsAsides.ts';
 import { sessionLists } from './sessionsLists.ts';
+import { attendedSessions } from './sessionsAttended.ts';
+import { newSessions } from './sessionsNew.ts';
 import { organisedSessions } from './sessionsOrganised.ts';
 import { placedSessions } from './sessionsPlaces.ts';
 import type { State } from './state.ts';
@@ -11,5 +13,7 @@ export const sessionStates: readonly State[] = [
   ...sessionActions,
   ...sessionAsides,
   ...placedSessions,
-  ...organisedSessions
+  ...organisedSessions,
+  ...attendedSessions,
+  ...newSessions
 ];

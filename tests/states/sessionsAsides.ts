@@ -86,7 +86,7 @@ export const sessionAsides: readonly State[] = [
       await cut(rowsOf('CoachingRequests'))(place);
       await send(place);
     },
-    seen: inCoaching('SessionsNotSent')
+    seen: inCoaching('SessionsRequestNotSent')
   },
   {
     ...sessions,
@@ -96,7 +96,7 @@ export const sessionAsides: readonly State[] = [
       await refused(rowsOf('CoachingRequests'), 403)(place);
       await send(place);
     },
-    seen: inCoaching('SessionsNotAllowed')
+    seen: inCoaching('SessionsRequestNotAllowed')
   },
   {
     ...sessions,

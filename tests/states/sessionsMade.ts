@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { type Before, type Row, withRows } from './answers.ts';
-import { hoursAgo, type Known, otherwise, people, personOf } from './questionsMade.ts';
+import { button, hoursAgo, type Known, otherwise, people, personOf } from './questionsMade.ts';
 import type { Place } from './state.ts';
 
 /** Ids of sessions, as the invented organisation numbers them. */
@@ -21,25 +21,49 @@ export const saying = (said: Readonly<Record<number, Row>>): Before =>
 export const only = (...ids: readonly number[]): Before =>
   withRows('Sessions', (rows) => rows.filter(({ Id }) => ids.includes(Number(Id))));
 
-/** Who registered for a session, in this order, and nobody else; an empty list of theirs says more of all these rows. */
-export const registered = (session: number, who: readonly Known[], more: Row = {}): Before =>
-  otherwise('Registrations', (rows) => [
-    ...rows.filter(({ SessionId }) => SessionId !== session),
-    ...who.map((each, at) => ({
+/** A registration: whose, and what its row says beside. */
+type Registering = Row & { readonly who: Known };
+
+/** Who registered for a session, in this order, and nobody else; each row may say more of itself. */
+export const registering = (session: number, rows: readonly Registering[]): Before =>
+  otherwise('Registrations', (others) => [
+    ...others.filter(({ SessionId }) => SessionId !== session),
+    ...rows.map(({ who, ...more }, at) => ({
       Id: 9000 + at,
       ID: 9000 + at,
       FileSystemObjectType: 0,
       SessionId: session,
-      PersonUser: people[each].id,
-      AuthorId: people[each].id,
-      EditorId: people[each].id,
-      Author: personOf(each),
+      PersonUser: people[who].id,
+      AuthorId: people[who].id,
+      EditorId: people[who].id,
+      Author: personOf(who),
       Created: hoursAgo(20 - at),
       Modified: hoursAgo(20 - at),
       owshiddenversion: 1,
       ...more
     }))
   ]);
+
+/** The same where each row says the same of itself. */
+export const registered = (session: number, who: readonly Known[], more: Row = {}): Before =>
+  registering(
+    session,
+    who.map((each) => ({ ...more, who: each }))
+  );
+
+/** A session of which the list says something else, whichever way it is asked for. */
+export const stands = (session: number, row: Row): Before =>
+  otherwise('Sessions', (rows) => rows.map((each) => (each['Id'] === session ? { ...each, ...row } : each)));
+
+/** A session opened by whoever organises it. */
+export const organised = (id: number) =>
+  ({ part: 'sessions', as: 'editor', and: `sessions-view=one&sessions-session=${id}` }) as const;
+
+/** Presses the first button that is called so. */
+export const press =
+  (key: string): Before =>
+  (place) =>
+    button(place, key).first().click();
 
 /** The row of a session. */
 const row = ({ part }: Place, id: number): Locator => part.locator(`[data-session="${id}"]`);

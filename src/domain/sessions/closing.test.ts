@@ -1,15 +1,11 @@
 import { registrationRow, signedSession } from '../../testing/sessionRows';
 import {
   afterRefusal,
-  attendanceAdded,
-  attendanceAfter,
-  attendanceToMake,
   cancelled,
   changedIn,
   closingBegun,
   closingDone,
   type ClosingRefused,
-  hasCome,
   held,
   placeGiven,
   placesLost,
@@ -108,40 +104,4 @@ it.each<[string, SignedSession | undefined, boolean, ClosingRefused]>([
   ['half closed, it was held', closed('1', { state: 'Held' }), true, { is: 'off' }]
 ])('refused, for %s', (_what, now, begun, expected) => {
   expect(afterRefusal(two, now, begun)).toEqual(expected);
-});
-
-describe('attendance', () => {
-  const session = closed('1, 2');
-  it('is copied from the places of a closed session, and goes on where it broke off', () => {
-    const places = placesOf(session, rows);
-    expect(attendanceToMake(session, places, [{ rowKey: '7-1' }, { rowKey: '8-2' }])).toEqual([
-      { sessionId: 7, user: 2, state: 'Expected', rowKey: '7-2' }
-    ]);
-    expect(attendanceToMake(session, places, [{ rowKey: '7-1' }, { rowKey: '7-2' }])).toEqual([]);
-    expect(attendanceToMake(two, placesOf(two, rows), [])).toEqual([]);
-  });
-  it('adds whoever came without a place, once', () => {
-    expect(attendanceAdded(session, 9, [])).toEqual({ sessionId: 7, user: 9, state: 'Added', rowKey: '7-9' });
-    expect([attendanceAdded(session, 9, [{ rowKey: '7-9' }]), attendanceAdded(session, 0, [])]).toEqual([
-      undefined,
-      undefined
-    ]);
-  });
-  it.each<[unknown, unknown, unknown]>([
-    ['Expected', 'Attended', 'Excused'],
-    ['Attended', 'Expected', 'Excused'],
-    ['Excused', 'Attended', 'Expected'],
-    ['Absent', 'Attended', 'Excused'],
-    ['Added', undefined, 'Excused'],
-    [{ undeclared: 'Late' }, 'Attended', 'Excused'],
-    [undefined, 'Attended', 'Excused']
-  ])('%p: a tick makes it %p, an excuse %p', (state, ticked, excused) => {
-    expect([attendanceAfter(state, 'tick'), attendanceAfter(state, 'excuse')]).toEqual([ticked, excused]);
-  });
-  it('counts those who were there', () => {
-    expect(['Expected', 'Attended', 'Excused', 'Absent', 'Added', undefined].filter(hasCome)).toEqual([
-      'Attended',
-      'Added'
-    ]);
-  });
 });

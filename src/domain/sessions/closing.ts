@@ -1,6 +1,5 @@
 import type { SessionRow } from '../../lists';
 import type { Write } from '../port/rowWriter';
-import { isId } from '../questions/helpers';
 import type { SessionPlaces, SignedRegistration, SignedSession } from './model';
 import { inRowsText, isFixed, type PlacesKnown, placesOf, stateOf } from './places';
 
@@ -94,58 +93,4 @@ export const afterRefusal = (read: SignedSession, now: SignedSession | undefined
   if (now === undefined || state === 'Cancelled' || state === 'Held') return { is: 'off' };
   if (state === 'Closed') return begun && !isFixed(now) ? { is: 'goOn' } : { is: 'theirs' };
   return begun ? { is: 'off' } : { is: 'askAgain', changed: changedIn(read, now) };
-};
-
-/** By site user id; a session has one row for each person. */
-const attendanceKey = (session: number, user: number): string => `${session}-${user}`;
-
-/** Nobody but `added` ones came unexpected. */
-export type AttendanceState = 'Expected' | 'Attended' | 'Excused' | 'Absent' | 'Added';
-
-/** A row of Attendance to be made. */
-export interface AttendanceToMake {
-  readonly sessionId: number;
-  /** Site user id. */
-  readonly user: number;
-  readonly state: AttendanceState;
-  readonly rowKey: string;
-}
-
-const attendanceOf = (session: number, user: number, state: AttendanceState): AttendanceToMake => ({
-  sessionId: session,
-  user,
-  state,
-  rowKey: attendanceKey(session, user)
-});
-
-/** The rows of Attendance that a closed session lacks: those that are there already stay, so a copy that broke off goes on. */
-export const attendanceToMake = (
-  { id }: Pick<SignedSession, 'id'>,
-  { fixed, in: taken }: SessionPlaces,
-  there: readonly { readonly rowKey: string }[]
-): readonly AttendanceToMake[] => {
-  const known = new Set(there.map(({ rowKey }) => rowKey.trim()));
-  return fixed
-    ? taken.map(({ author }) => attendanceOf(id, author, 'Expected')).filter(({ rowKey }) => !known.has(rowKey))
-    : [];
-};
-
-/** Somebody came without a place; undefined: they stand on the list already, and are ticked there. */
-export const attendanceAdded = (
-  { id }: Pick<SignedSession, 'id'>,
-  user: number,
-  there: readonly { readonly rowKey: string }[]
-): AttendanceToMake | undefined =>
-  isId(user) && !there.some(({ rowKey }) => rowKey.trim() === attendanceKey(id, user))
-    ? attendanceOf(id, user, 'Added')
-    : undefined;
-
-/** They were there. */
-export const hasCome = (state: unknown): boolean => state === 'Attended' || state === 'Added';
-
-/** What a press makes of somebody's row; undefined: it is deleted, they were added by mistake. */
-export const attendanceAfter = (state: unknown, press: 'tick' | 'excuse'): AttendanceState | undefined => {
-  if (press === 'excuse') return state === 'Excused' ? 'Expected' : 'Excused';
-  if (state === 'Added') return undefined;
-  return state === 'Attended' ? 'Expected' : 'Attended';
 };

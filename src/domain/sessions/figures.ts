@@ -2,7 +2,7 @@ import type { AttendanceRow } from '../../lists';
 import { type Day, monthsLater } from '../common/day';
 import { isFew, partsShown, type PeopleCount } from '../common/fewest';
 import { monthsUntil } from '../learning/totals';
-import { hasCome } from './closing';
+import { hasCome } from './attendance';
 import type { SessionKind, SignedSession } from './model';
 import { instantIn } from './moments';
 import { stateOf } from './places';

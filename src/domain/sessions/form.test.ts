@@ -39,11 +39,32 @@ it.each([
   ['places', { places: 'many' }],
   ['until', { until: 'own', untilOwn: '2027-01-08T12:00' }],
   ['until', { until: 'own', untilOwn: '' }],
+  ['opens', { opens: 'own', opensOwn: '' }],
+  // Noon of the day before is the end of registration.
+  ['opens', { opens: 'own', opensOwn: '2027-01-06T12:00' }],
+  ['opens', { opens: 'own', until: 'start', opensOwn: '2027-01-07T12:00' }],
+  ['opens', { opens: 'own', until: 'own', untilOwn: '2027-01-05T12:00', opensOwn: '2027-01-05T13:00' }],
   ['meetingUrl', { meetingUrl: 'javascript:alert(1)' }],
   ['host', { kind: 'Coaching', host: undefined }]
 ] as const)('%s is to be put right: %o', (lack, given) => expect(lacksOf({ ...form, ...given })).toContain(lack));
 
 it('a whole form lacks nothing', () => expect(lacksOf(form)).toEqual([]));
+
+it('registration begins at once, or at a moment of its own that moves along with a series', () => {
+  expect(formValues(form, brussels).registrationFrom).toBeUndefined();
+  const own = { ...form, opens: 'own', opensOwn: '2027-01-04T08:00', times: '2' } as const;
+  expect(lacksOf(own)).toEqual([]);
+  expect(seriesOfForm(own, brussels).map(({ registrationFrom }) => registrationFrom)).toEqual([
+    '2027-01-04T07:00:00Z',
+    '2027-01-18T07:00:00Z'
+  ]);
+});
+
+it('a slot of coaching has no registration that could begin too late', () =>
+  expect(lacksOf({ ...form, kind: 'Coaching', opens: 'own', opensOwn: '' })).toEqual([]));
+
+it('a training that a session is about is kept by its key', () =>
+  expect(formValues({ ...form, moduleKey: ' pivot ' }, brussels).moduleKey).toBe('pivot'));
 
 it('over midnight it ends the day after', () =>
   expect(formValues({ ...form, lastDay: '2027-01-08', to: '01:00' }, brussels).endsOn).toBe('2027-01-08T00:00:00Z'));
@@ -60,8 +81,11 @@ it('opened and saved, nothing of a session changes', () => {
     place: 'Namur',
     capacity: 12,
     meetingUrl: 'https://teams.microsoft.com/l/meetup-join/1',
+    moduleKey: 'pivot',
+    registrationFrom: '2026-12-01T07:00:00Z',
     registrationUntil: '2026-12-07T15:30:00Z'
   });
+  expect(formOf(session, brussels)).toMatchObject({ opens: 'own', opensOwn: '2026-12-01T08:00', moduleKey: 'pivot' });
   expect(changedValues(session, formOf(session, brussels), brussels)).toEqual({});
   expect(changedValues(session, { ...formOf(session, brussels), places: '10' }, brussels)).toEqual({ capacity: 10 });
 });

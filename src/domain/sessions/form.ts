@@ -5,7 +5,7 @@ import { safeLink } from '../common/links';
 import { instantAt, wallClockAt } from '../common/zone';
 import { isCoaching } from './coaching';
 import { instantIn, spanOf } from './moments';
-import { type SessionMoments, seriesOf } from './series';
+import { seriesOf } from './series';
 
 /** Where the form keeps the title in each language that people speak. */
 export const nameFields = { FR: 'nameFr', NL: 'nameNl', EN: 'nameEn', DE: 'nameDe' } as const satisfies Record<
@@ -29,6 +29,7 @@ export interface SessionForm extends Pick<
   | 'audience'
   | 'topics'
   | 'place'
+  | 'moduleKey'
   | 'questionId'
   | 'takenRow'
 > {
@@ -41,8 +42,11 @@ export interface SessionForm extends Pick<
   readonly everyWeeks: string;
   /** Empty: as many as come. */
   readonly places: string;
-  readonly until: UntilChoice;
+  /** When registration begins: as soon as the session is there, or at a moment of its own. */
+  readonly opens: 'atOnce' | 'own';
   /** `2026-11-30T12:00`, where the choice is `own`. */
+  readonly opensOwn: string;
+  readonly until: UntilChoice;
   readonly untilOwn: string;
   readonly where: 'teams' | 'room' | 'both';
   readonly meetingUrl: string;
@@ -51,7 +55,8 @@ export interface SessionForm extends Pick<
 }
 
 /** What is missing or cannot be meant, in the order of the fields. */
-export type FormLack = 'title' | 'day' | 'from' | 'to' | 'repeat' | 'places' | 'until' | 'meetingUrl' | 'host';
+export type FormLack =
+  'title' | 'day' | 'from' | 'to' | 'repeat' | 'places' | 'opens' | 'until' | 'meetingUrl' | 'host';
 
 /** What a session is from what was typed. */
 export type SessionFormValues = Pick<
@@ -66,11 +71,13 @@ export type SessionFormValues = Pick<
   | 'audience'
   | 'topics'
   | 'place'
+  | 'moduleKey'
   | 'questionId'
   | 'takenRow'
   | 'startsOn'
   | 'endsOn'
   | 'capacity'
+  | 'registrationFrom'
   | 'registrationUntil'
   | 'meetingUrl'
 > & { readonly host: { readonly id: number } | undefined };
@@ -87,6 +94,7 @@ export const emptyForm = (day: Day, host: number | undefined, given: Partial<Ses
   audience: ['Ambassador'],
   topics: [],
   place: '',
+  moduleKey: '',
   questionId: undefined,
   takenRow: undefined,
   day,
@@ -96,6 +104,8 @@ export const emptyForm = (day: Day, host: number | undefined, given: Partial<Ses
   times: '1',
   everyWeeks: '2',
   places: '',
+  opens: 'atOnce',
+  opensOwn: '',
   until: 'dayBefore',
   untilOwn: '',
   where: 'teams',
@@ -117,6 +127,7 @@ export const formOf = (session: SessionRow, zone: unknown): SessionForm => {
   const wall = (instant: number | undefined): string => (instant === undefined ? '' : wallClockAt(instant, zone));
   const [starts, ends] = [wall(span?.starts), wall(span?.ends)];
   const day = starts.slice(0, 10);
+  const opensOwn = wall(instantIn(session.registrationFrom));
   const untilOwn = wall(instantIn(session.registrationUntil));
   const meetingUrl = session.meetingUrl ?? '';
   const choices: Readonly<Record<string, UntilChoice>> =
@@ -130,6 +141,8 @@ export const formOf = (session: SessionRow, zone: unknown): SessionForm => {
     times: '1',
     everyWeeks: '2',
     places: session.capacity === undefined ? '' : String(session.capacity),
+    opens: opensOwn === '' ? 'atOnce' : 'own',
+    opensOwn,
     until: untilOwn === '' ? 'start' : (choices[untilOwn] ?? 'own'),
     untilOwn,
     where: session.place.trim() === '' ? 'teams' : meetingUrl === '' ? 'room' : 'both',
@@ -142,9 +155,21 @@ const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
 
 const isRepeat = (text: string): boolean => /^\d{1,2}$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= 52;
 
+/** It ends before the session begins, and the session is told when. */
+const endsTooLate = ({ until, untilOwn, day, from }: SessionForm): boolean =>
+  until === 'own' && (dayOf(untilOwn) === undefined || untilOwn > `${day}T${from}`);
+
+/** Registration begins before it ends, and before the session does. */
+const opensTooLate = (form: SessionForm): boolean => {
+  const { opens, opensOwn, day, from } = form;
+  if (opens !== 'own') return false;
+  const ends = [`${day}T${from}`, ...(endsTooLate(form) ? [] : [untilWall(form) ?? ''])].filter((each) => each !== '');
+  return dayOf(opensOwn) === undefined || ends.some((end) => opensOwn >= end);
+};
+
 /** What is to be put right before it is written. */
 export const lacksOf = (form: SessionForm): readonly FormLack[] => {
-  const { day, from, lastDay, to, places, until, untilOwn, meetingUrl, where } = form;
+  const { day, from, lastDay, to, places, meetingUrl, where } = form;
   const isWhen = dayOf(day) !== undefined && isTime(from);
   const lacks: Readonly<Record<FormLack, boolean>> = {
     title: form.title.trim() === '',
@@ -153,7 +178,8 @@ export const lacksOf = (form: SessionForm): readonly FormLack[] => {
     to: !isTime(to) || dayOf(lastDay) === undefined || (isWhen && `${lastDay}T${to}` <= `${day}T${from}`),
     repeat: !isRepeat(form.times) || !isRepeat(form.everyWeeks),
     places: !/^\d{0,5}$/.test(places.trim()),
-    until: until === 'own' && (dayOf(untilOwn) === undefined || (isWhen && untilOwn > `${day}T${from}`)),
+    opens: isWhen && !isCoaching(form) && opensTooLate(form),
+    until: isWhen && !isCoaching(form) && endsTooLate(form),
     meetingUrl: where !== 'room' && meetingUrl.trim() !== '' && !/^https?:/i.test(safeLink(meetingUrl) ?? ''),
     host: isCoaching(form) && form.host === undefined
   };
@@ -180,11 +206,13 @@ export const formValues = (form: SessionForm, zone: unknown): SessionFormValues 
     audience: isSlot ? [] : form.audience,
     topics: form.topics,
     place: form.where === 'teams' ? '' : form.place.trim(),
+    moduleKey: form.moduleKey.trim(),
     questionId: form.questionId,
     takenRow: form.takenRow,
     startsOn: momentOf(`${form.day}T${form.from}`, zone),
     endsOn: momentOf(`${form.lastDay}T${form.to}`, zone),
     capacity: isSlot ? 1 : places === '' ? undefined : Number(places),
+    registrationFrom: isSlot || form.opens === 'atOnce' ? undefined : momentOf(form.opensOwn, zone),
     registrationUntil: isSlot ? undefined : momentOf(untilWall(form), zone),
     meetingUrl: form.where === 'room' || form.meetingUrl.trim() === '' ? undefined : form.meetingUrl.trim(),
     host: form.host === undefined ? undefined : { id: form.host }
@@ -196,10 +224,10 @@ export const seriesOfForm = (form: SessionForm, zone: unknown): readonly Session
   const lacks = lacksOf(form);
   if (lacks.some((each) => each === 'day' || each === 'from' || each === 'to' || each === 'repeat')) return [];
   const values = formValues(form, zone);
-  const first: SessionMoments = { ...values, registrationFrom: undefined };
-  return seriesOf(first, Number(form.times), Number(form.everyWeeks), zone).map(
-    ({ registrationFrom: _none, ...moments }) => ({ ...values, ...moments })
-  );
+  return seriesOf(values, Number(form.times), Number(form.everyWeeks), zone).map((moments) => ({
+    ...values,
+    ...moments
+  }));
 };
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one ?? '') === JSON.stringify(other ?? '');

@@ -10,6 +10,7 @@ import type {
 import type { NewStep, WaitingPost } from '../../domain/questions/posts';
 import { noted } from '../../device/noted';
 import type { Helping } from './usePeople';
+import { turnMeToo } from '../../shell/turnMeToo';
 import type { PostsState } from '../../shell/usePosts';
 
 /** What can be done with the question that is open. */
@@ -106,15 +107,16 @@ export const useActs = (ground: ActsGround | undefined): QuestionActs | undefine
     unsent,
     step,
     meToo: () => {
-      const mine = (folded?.history ?? []).filter(({ step: each }) => each.kind === 'Me too' && each.author === me);
-      const own = waiting.find((post) => post.to === 'replies' && post.values.kind === 'Me too');
-      if (own !== undefined) posts.unpost(own.postKey).catch(noted('questions'));
-      else if (mine.length > 0)
-        remove(
-          mine.map(({ step: each }) => each),
-          'replies'
-        );
-      else void step('Me too');
+      const mine = (folded?.history ?? []).flatMap(({ step: each }) =>
+        each.kind === 'Me too' && each.author === me ? [each] : []
+      );
+      setFailed(false);
+      setUnsent(false);
+      turnMeToo(posts, { questionId: question.id, seenId: folded?.last ?? 0, mine }).then((end) => {
+        if (here.current) setFailed(end === 'notTakenBack');
+        if (here.current) setUnsent(end === 'unsent');
+        if (end === 'takenBack' || end === 'notTakenBack') onChanged();
+      }, noted('questions'));
     },
     solve: (answer) => void step('Solved', answer === undefined ? {} : { answerId: answer }),
     withdraw: () => {

@@ -1,11 +1,14 @@
 import * as React from 'react';
 import type { AgendaWeek } from '../../domain/sessions/agenda';
 import { useDistinct } from '../../shell/ids';
+import { lazyPart } from '../../shell/lazyPart';
+import { withLaterWords } from '../../strings/loadLater';
 import { say, sayCount, sayDay } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { AgendaRow, type SessionActs } from './AgendaRow';
+import { focusRow } from './focusRow';
 import styles from './sessions.module.scss';
-import { weekWords } from './times';
+import { weekWords } from '../../shell/sessionTimes';
 import type { SessionsState } from './useSessions';
 
 const weekTitle = ({ week, monday }: AgendaWeek, today: string): string => {
@@ -15,6 +18,11 @@ const weekTitle = ({ week, monday }: AgendaWeek, today: string): string => {
 
 /** Sessions at first, and as many more each time. */
 const moreSessions = 8;
+
+/** Of filters that leave nothing. */
+const NoneLeft = lazyPart(
+  withLaterWords('sessionsMore', () => import(/* webpackChunkName: 'sessions-more' */ './NoneLeft'))
+);
 
 /** What comes, by week, some at a time. */
 export const Agenda = ({
@@ -30,11 +38,7 @@ export const Agenda = ({
   const before = React.useRef(shown);
   React.useEffect(() => {
     // The button moved on: the first of those that it brought is where to read on.
-    if (shown > before.current) {
-      const row = list.current?.querySelectorAll<HTMLElement>('[data-session]')[before.current];
-      row?.setAttribute('tabindex', '-1');
-      row?.focus();
-    }
+    if (shown > before.current) focusRow(list.current, before.current);
     before.current = shown;
   }, [shown]);
   const all = state.weeks.reduce((sum, { sessions }) => sum + sessions.length, 0);
@@ -64,8 +68,11 @@ export const Agenda = ({
           </section>
         );
       })}
-      {all === 0 && (
-        <p className={styles.none}>{say(state.coming.length === 0 ? 'SessionsNothing' : 'SessionsNoneOf')}</p>
+      {all === 0 && state.coming.length === 0 && <p className={styles.none}>{say('SessionsNothing')}</p>}
+      {all === 0 && state.coming.length > 0 && (
+        <React.Suspense fallback={null}>
+          <NoneLeft state={state} list={list} />
+        </React.Suspense>
       )}
       {rest > 0 && (
         <p className={styles.more}>

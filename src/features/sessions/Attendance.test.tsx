@@ -85,6 +85,35 @@ test('all who are expected are ticked with one press, the excused are not', asyn
   expect(statesOf(desk)).toEqual({ '1-12': 'Excused', '1-11': 'Attended', '1-13': 'Attended' });
 });
 
+test('who stayed away is marked, one by one or all who are left, and no longer', async () => {
+  const desk = draw();
+  await userEvent.click(await screen.findByRole('button', { name: 'Mark as absent: Bob Maes' }));
+  expect(await screen.findByText('1 absent')).toBeVisible();
+  expect(statesOf(desk)).toMatchObject({ '1-12': 'Absent' });
+  await userEvent.click(await screen.findByRole('button', { name: 'No longer absent: Bob Maes' }));
+  expect(await screen.findByRole('button', { name: 'Mark as absent: Bob Maes' })).toBeVisible();
+  await userEvent.click(within(await part()).getAllByRole('checkbox')[0]!);
+  expect(await screen.findByText('1 of 3 attended')).toBeVisible();
+  await userEvent.click(await screen.findByRole('button', { name: 'Mark the others as absent' }));
+  expect(await screen.findByText('2 absent')).toBeVisible();
+  expect(statesOf(desk)).toEqual({ '1-11': 'Attended', '1-12': 'Absent', '1-13': 'Absent' });
+});
+
+test('planned again and closed anew, what was ticked of the earlier plan stands there no more', async () => {
+  const earlier = [
+    attendanceRow(1, 1, { rowKey: '1-11', person: sessionPeople[11], state: 'Attended' }),
+    attendanceRow(2, 1, { rowKey: '1-12', person: sessionPeople[12], state: 'Excused' }),
+    attendanceRow(3, 1, { rowKey: '1-14', person: sessionPeople[14], state: 'Absent' })
+  ];
+  const moved = { ...hour, startsOn: '2026-11-26T08:00:00Z', endsOn: '2026-11-26T12:00:00Z' };
+  const desk = draw({ sessions: [moved], attendance: earlier });
+  expect(await screen.findByText('1 excused')).toBeVisible();
+  expect(statesOf(desk)).toEqual({ '1-11': 'Expected', '1-12': 'Excused', '1-13': 'Expected' });
+  expect(within(await part()).queryByRole('checkbox')).toBeNull();
+  expect(screen.getByText(/^Attendance is ticked from a quarter of an hour/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Tick all' })).toBeNull();
+});
+
 test('somebody who came without a place is looked for and added', async () => {
   const desk = draw();
   await userEvent.click(await screen.findByRole('button', { name: 'Add somebody' }));

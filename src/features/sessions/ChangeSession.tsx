@@ -11,7 +11,7 @@ import { changeSession } from './organiserWrites';
 import { SessionFields } from './SessionFields';
 import type { OrganisedState } from './useOrganised';
 import type { SessionsState } from './useSessions';
-import { sessionTitle } from './words';
+import { sessionTitle } from '../../shell/sessionWords';
 import { WriteTo } from './WriteTo';
 
 export interface ChangeSessionProps {

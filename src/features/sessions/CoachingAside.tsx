@@ -11,7 +11,7 @@ import { Dotted } from '../../ui/Dotted';
 import { Icon } from '../../ui/Icon';
 import styles from './asides.module.scss';
 import { HandledCoaching, type HandledCoachingProps } from './HandledCoaching';
-import { dayAndHours } from './times';
+import { dayAndHours } from '../../shell/sessionTimes';
 import { type CoachingState, useCoaching } from './useCoaching';
 import type { SessionsState } from './useSessions';
 
@@ -146,9 +146,9 @@ const Slot = ({ coachingSlot, state, coaching, isAsking, onAsk }: SlotProps): Re
 const endedWords = (ended: CoachingState['ended']): string => {
   switch (ended) {
     case 'waiting':
-      return say('SessionsNotSent');
+      return say('SessionsRequestNotSent');
     case 'refused':
-      return say('SessionsNotAllowed');
+      return say('SessionsRequestNotAllowed');
     case 'unguarded':
       return say('SessionsRequestNotSafe');
     case 'signedOut':

@@ -7,7 +7,7 @@ import { Button, LinkButton } from '../../ui/Button';
 import { Name } from '../../ui/Name';
 import styles from './asides.module.scss';
 import { registrantName } from './organiserWords';
-import { dayAndHours } from './times';
+import { dayAndHours } from '../../shell/sessionTimes';
 import { useHandled, type HandledRequest } from './useHandled';
 import { useHandles } from './useHandles';
 import type { SessionsState } from './useSessions';

@@ -3,7 +3,7 @@ import { sessions } from '../../lists/reading/sessions';
 import { numberOf, say } from '../../strings/say';
 import { Chip, Chips } from '../../ui/Chip';
 import type { SessionsState } from './useSessions';
-import { kindWord } from './words';
+import { kindWord } from '../../shell/sessionWords';
 
 /** Which kind of session is shown: one at a time, or all. */
 export const KindChips = ({ state }: { readonly state: SessionsState }): React.ReactElement | null => {

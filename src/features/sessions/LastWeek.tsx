@@ -8,9 +8,9 @@ import { LinkButton } from '../../ui/Button';
 import { Dotted } from '../../ui/Dotted';
 import styles from './asides.module.scss';
 import type { SessionActs } from './AgendaRow';
-import { longDay, timesHere } from './times';
+import { longDay, timesHere } from '../../shell/sessionTimes';
 import type { SessionsState } from './useSessions';
-import { sessionTitle } from './words';
+import { sessionTitle } from '../../shell/sessionWords';
 
 /** What the reader was at a few days ago, where its host wants to hear how it went. */
 const LastWeek = ({

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import {
@@ -8,13 +8,18 @@ import {
   organiserDesk,
   type OrganisedToHold,
   type OrganiserDesk,
-  registered
+  registered,
+  sessionPeople
 } from '../../testing/organiserDesk';
+import { aTraining } from '../../testing/people';
 import { renderFeature } from '../../testing/renderFeature';
+import { coachingRequestRow } from '../../testing/sessionRows';
 import Sessions from './Sessions';
 
 const workshop = comingSession(1, { title: 'Pivot tables', kind: 'Workshop', capacity: 2, place: 'Namur' });
 const two = [registered(1, 1, 11), registered(2, 1, 12)];
+
+const drafts = (): string => window.localStorage.getItem('digital-ambassadors:test:drafts') ?? '';
 
 const draw = (address = '/?sessions-view=new', toHold: Partial<OrganisedToHold> = {}): OrganiserDesk => {
   window.history.replaceState(null, '', address);
@@ -31,6 +36,7 @@ const fill = async (label: string, value: string): Promise<void> => {
 };
 
 beforeEach(() => {
+  window.localStorage.clear();
   Element.prototype.scrollIntoView = jest.fn();
   jest.useFakeTimers({ now: new Date('2026-11-24T09:00:00Z'), doNotFake: [...onlyTheDate] });
 });
@@ -149,4 +155,90 @@ test('what somebody else changed meanwhile stays, and what was typed too', async
   await press('Save');
   expect(await screen.findByText('Saved.')).toBeVisible();
   expect(desk.session(1)).toMatchObject({ title: 'Pivot tables, again', place: 'Liège' });
+});
+
+test('registration begins when the organiser says, before it ends', async () => {
+  const desk = draw();
+  await fill('Title', 'Copilot');
+  await fill('Date', '2027-01-07');
+  await userEvent.selectOptions(await screen.findByLabelText('Registration from'), 'Another date');
+  await fill('Registration from: Another date', '2027-01-06T12:00');
+  await press('Create 1 session');
+  expect(await screen.findByText('Choose a date before registration ends.')).toBeVisible();
+  expect(screen.getByLabelText('Registration from')).toBeInvalid();
+  await fill('Registration from: Another date', '2027-01-04T08:00');
+  await press('Create 1 session');
+  await screen.findByRole('heading', { name: '1 session is created' });
+  expect(desk.newest()).toMatchObject({ registrationFrom: '2027-01-04T07:00:00Z' });
+});
+
+test('the training is chosen by its title or typed by its key, and asked for when the field is entered', async () => {
+  const desk = draw(undefined, {
+    held: {
+      trainings: [
+        aTraining('Tableaux croisés', { moduleKey: 'pivot', language: 'FR' }),
+        aTraining('Pivot tables in Excel', { moduleKey: 'pivot', language: 'EN' })
+      ]
+    }
+  });
+  await fill('Title', 'Copilot');
+  const asked = (): number => desk.programme.asked.filter((each) => each.startsWith('trainings')).length;
+  expect(asked()).toBe(0);
+  const field = screen.getByLabelText('Training in the catalogue');
+  fireEvent.focus(field);
+  await waitFor(() => expect(document.querySelectorAll('datalist option')).toHaveLength(1));
+  await fill('Training in the catalogue', 'Pivot tables in Excel');
+  expect(screen.getByText('Key: pivot')).toBeVisible();
+  expect(field).toHaveValue('Pivot tables in Excel');
+  await fill('Training in the catalogue', 'other-key');
+  expect(screen.getByText(/^A title from the list/)).toBeVisible();
+  await fill('Training in the catalogue', 'Pivot tables in Excel');
+  await press('Create 1 session');
+  await screen.findByRole('heading', { name: '1 session is created' });
+  expect(desk.newest()).toMatchObject({ moduleKey: 'pivot' });
+  expect(asked()).toBe(1);
+});
+
+test('what is typed is there again after a reload, with the dates left out, until it is made or cleared', async () => {
+  draw();
+  await series();
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Thursday, February 18, 2027' }));
+  expect(screen.getByText('Draft kept on this device')).toBeVisible();
+  cleanup();
+  draw();
+  expect(await screen.findByLabelText('Title')).toHaveValue('The coach’s hour');
+  expect(screen.getByRole('checkbox', { name: 'Thursday, February 18, 2027' })).not.toBeChecked();
+  await press('Create 5 sessions');
+  await screen.findByRole('heading', { name: '5 sessions are created' });
+  expect(drafts()).not.toContain('coach');
+  cleanup();
+  draw();
+  await fill('Title', 'Half a thought');
+  await press('Clear draft');
+  expect(screen.getByLabelText('Title')).toHaveValue('');
+  expect(drafts()).not.toContain('Half');
+});
+
+test('what answers a wish for coaching is kept by no device: the wish is private', async () => {
+  draw('/', {
+    requests: [coachingRequestRow(5, 12, { wish: 'On Fridays', title: 'My secret file', writer: sessionPeople[12] })]
+  });
+  await press(/^Offer a slot/);
+  expect(await screen.findByLabelText('Title')).toHaveValue('My secret file');
+  await fill('Title', 'My secret file, on Friday');
+  expect(drafts()).not.toContain('secret');
+  expect(screen.queryByText('Draft kept on this device')).toBeNull();
+});
+
+test('whoever leads it may be anybody of the company, looked for by name', async () => {
+  const desk = draw();
+  await fill('Title', 'Copilot');
+  await press('Somebody else');
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Who leads it?' }), 'Dirk');
+  await press('Choose Dirk Claes');
+  expect(await screen.findByLabelText('Host')).toHaveValue('14');
+  expect(screen.getByLabelText('Host')).toHaveFocus();
+  await press('Create 1 session');
+  await screen.findByRole('heading', { name: '1 session is created' });
+  expect(desk.newest()).toMatchObject({ host: { id: 14 } });
 });

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { noted } from '../../device/noted';
-import { type Day, daysLater } from '../../domain/common/day';
+import type { Day } from '../../domain/common/day';
 import { teamsMeeting } from '../../domain/common/manyLinks';
-import { emptyForm, lacksOf, seriesOfForm, type SessionForm, type SessionFormValues } from '../../domain/sessions/form';
+import { lacksOf, seriesOfForm, type SessionForm, type SessionFormValues } from '../../domain/sessions/form';
 import type { SignedSession } from '../../domain/sessions/model';
 import { wallClockAt } from '../../domain/common/zone';
 import { useSurroundings } from '../../shell/ProgrammeContext';
@@ -13,9 +13,10 @@ import { FormField } from './FormField';
 import styles from './organiser.module.scss';
 import { createSessions } from './organiserWrites';
 import { SessionFields } from './SessionFields';
-import { longDay } from './times';
+import { longDay } from '../../shell/sessionTimes';
+import { leftTurned, useSessionDraft } from './useSessionDraft';
 import type { SessionsState } from './useSessions';
-import { sessionTitle } from './words';
+import { sessionTitle } from '../../shell/sessionWords';
 
 export interface NewSessionProps {
   readonly state: SessionsState;
@@ -28,7 +29,7 @@ interface SeriesProps {
   readonly form: SessionForm;
   readonly dates: readonly Day[];
   readonly today: Day;
-  readonly left: ReadonlySet<Day>;
+  readonly left: readonly Day[];
   readonly wrong: string | undefined;
   readonly onChange: (form: SessionForm) => void;
   readonly onTurn: (day: Day) => void;
@@ -64,10 +65,15 @@ const Series = ({ form, dates, today, left, wrong, onChange, onTurn }: SeriesPro
         {dates.map((day) => (
           <li key={day}>
             <label className={styles.boxLabel}>
-              <input type="checkbox" className={styles.box} checked={!left.has(day)} onChange={() => onTurn(day)} />
+              <input
+                type="checkbox"
+                className={styles.box}
+                checked={!left.includes(day)}
+                onChange={() => onTurn(day)}
+              />
               <span>{longDay(day, today)}</span>
             </label>
-            {left.has(day) && <span className={styles.small}>{say('SessionsLeftOut')}</span>}
+            {left.includes(day) && <span className={styles.small}>{say('SessionsLeftOut')}</span>}
           </li>
         ))}
       </ul>
@@ -128,9 +134,9 @@ const Made = ({
 /** A new session, or several in a row: each date is shown before anything is made, and the button counts them. */
 export const NewSession = ({ state, given, onClose }: NewSessionProps): React.ReactElement => {
   const { programme, curation } = useSurroundings();
-  const { zone, today, view, onSession } = state;
-  const [form, setForm] = React.useState(() => emptyForm(daysLater(today, 14), view.reader.user || undefined, given));
-  const [left, setLeft] = React.useState<ReadonlySet<Day>>(new Set());
+  const { zone, today, onSession } = state;
+  const { form, left, write, clear, forget, isKept } = useSessionDraft(state, given);
+  const setForm = (next: SessionForm): void => write({ form: next });
   const [tried, setTried] = React.useState(false);
   const [told, setTold] = React.useState<{ readonly working: boolean; readonly words: string }>();
   const [made, setMade] = React.useState<readonly SignedSession[]>([]);
@@ -141,7 +147,7 @@ export const NewSession = ({ state, given, onClose }: NewSessionProps): React.Re
     wallClockAt(Date.parse(startsOn ?? ''), zone).slice(0, 10);
   const series = React.useMemo(() => seriesOfForm(form, zone), [form, zone]);
   const dates = series.map(dayOfStart);
-  const wanted = series.filter((values) => series.length === 1 || !left.has(dayOfStart(values)));
+  const wanted = series.filter((values) => series.length === 1 || !left.includes(dayOfStart(values)));
   const create = async (): Promise<void> => {
     setTried(true);
     if (told?.working === true) return;
@@ -156,10 +162,12 @@ export const NewSession = ({ state, given, onClose }: NewSessionProps): React.Re
       for (const session of there) onSession(session.id, session);
       const all = [...made, ...there];
       setMade(all);
-      if (missing.length === 0) setDone(true);
-      else {
+      if (missing.length === 0) {
+        forget();
+        setDone(true);
+      } else {
         // What is there is not made again.
-        setLeft(new Set([...left, ...there.map(dayOfStart)]));
+        write({ left: [...left, ...there.map(dayOfStart)] });
         setTold({ working: false, words: sayCount('SessionsMissing', missing.length, { made: all.length }) });
       }
     } catch (error) {
@@ -180,11 +188,7 @@ export const NewSession = ({ state, given, onClose }: NewSessionProps): React.Re
           left={left}
           wrong={tried && lacks.includes('repeat') ? say('SessionsLacksRepeat') : undefined}
           onChange={setForm}
-          onTurn={(day) => {
-            const next = new Set(left);
-            if (!next.delete(day)) next.add(day);
-            setLeft(next);
-          }}
+          onTurn={(day) => write({ left: leftTurned(left, day) })}
         />
       </SessionFields>
       <div className={styles.foot}>
@@ -196,6 +200,14 @@ export const NewSession = ({ state, given, onClose }: NewSessionProps): React.Re
             {sayCount('SessionsCreate', Math.max(1, wanted.length))}
           </Button>
           <Button onClick={onClose}>{say('Close')}</Button>
+          {isKept && (
+            <>
+              <span className={styles.small}>{say('AskDraft')}</span>
+              <Button look="text" onClick={clear}>
+                {say('AskClear')}
+              </Button>
+            </>
+          )}
         </div>
         {form.where !== 'room' && <p className={styles.small}>{say('SessionsMeetingLater')}</p>}
       </div>

@@ -5,6 +5,8 @@ import { spanOf } from '../../domain/sessions/moments';
 import type { OrganiserAction, SessionPlaces, SignedSession } from '../../domain/sessions/model';
 import { isForAmbassadors, stateOf } from '../../domain/sessions/places';
 import { isCoaching } from '../../domain/sessions/coaching';
+import { visible } from '../../domain/common/text';
+import { CancelledBecause } from '../../shell/SeatParts';
 import { say, sayCount } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Dotted } from '../../ui/Dotted';
@@ -15,11 +17,11 @@ import styles from './organiser.module.scss';
 import { daysLeft, registrantName, registrationWords, takenWords } from './organiserWords';
 import { changeSession, closeSession } from './organiserWrites';
 import { Registered } from './Registered';
-import { dayAndHours, longDay, timesHere } from './times';
+import { dayAndHours, longDay, timesHere } from '../../shell/sessionTimes';
 import { useHandles } from './useHandles';
 import type { NamedRegistration, OrganisedState } from './useOrganised';
 import type { SessionsState } from './useSessions';
-import { kindWord, sessionFacts, sessionTitle } from './words';
+import { kindWord, sessionFacts, sessionTitle } from '../../shell/sessionWords';
 import { WriteTo } from './WriteTo';
 
 const Figure = ({ value, label }: { readonly value: string; readonly label: string }): React.ReactElement => (
@@ -80,6 +82,7 @@ export const OneSession = ({
   const { told, act } = organised;
   const busy = told.is === 'working';
   const isHeld = stateOf(session) === 'Held';
+  const reason = stateOf(session) === 'Cancelled' ? visible(session.summary) : '';
   const handles = useHandles();
   const reader = { ...view.reader, mayHandle: handles === true };
   const actions = organiserActions({ session, places }, { ...view, reader });
@@ -117,7 +120,11 @@ export const OneSession = ({
         <>
           {!isHeld && <SessionNumbers session={session} places={places} now={view.now} />}
           <Notice kind={may('finishClosing') ? 'warning' : 'info'} icon="Clock" spoken="">
-            {registrationWords(session, places.fixed, view.now, zone, today)}
+            {reason === '' ? (
+              registrationWords(session, places.fixed, view.now, zone, today)
+            ) : (
+              <CancelledBecause reason={reason} />
+            )}
           </Notice>
         </>
       )}
@@ -212,7 +219,7 @@ export const OneSession = ({
           onGive={may('givePlace') && !busy ? give : undefined}
         />
       )}
-      {may('takeAttendance') && <Attendance session={session} places={places} />}
+      {may('takeAttendance') && <Attendance session={session} places={places} now={view.now} />}
       {places.fixed && handles === false && (
         <Notice kind="info" spoken="">
           {say('SessionsHandlersTick')}

@@ -7,9 +7,9 @@ import { say } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import styles from './organiser.module.scss';
 import type { SessionActs } from './AgendaRow';
-import { longDay, timesHere } from './times';
+import { longDay, timesHere } from '../../shell/sessionTimes';
 import type { SessionsState } from './useSessions';
-import { sessionTitle } from './words';
+import { sessionTitle } from '../../shell/sessionWords';
 
 /** What is over since a week: its organiser says that it took place, and who came. */
 const PastSessions = ({

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button';
 import { Name } from '../../ui/Name';
 import styles from './organiser.module.scss';
 import { becauseWords, registrantName } from './organiserWords';
-import { momentWords } from './times';
+import { momentWords } from '../../shell/sessionTimes';
 import type { NamedRegistration, OrganisedState } from './useOrganised';
 import type { SessionsState } from './useSessions';
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { isCoaching } from '../../domain/sessions/coaching';
-import { type FormLack, lacksOf, nameFields, type SessionForm, type UntilChoice } from '../../domain/sessions/form';
+import { type FormLack, lacksOf, nameFields, type SessionForm } from '../../domain/sessions/form';
 import { wordOf } from '../../domain/common/words';
 import { sessions } from '../../lists/reading/sessions';
 import { audiences, spoken } from '../../lists/topics';
@@ -10,10 +10,12 @@ import { capital, language, say, sayLanguage, sayList } from '../../strings/say'
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { FormField } from './FormField';
+import { HostField } from './HostField';
+import { ModuleField } from './ModuleField';
+import { SessionRegistration } from './SessionRegistration';
 import { SessionWhen } from './SessionWhen';
 import styles from './organiser.module.scss';
 import type { SessionsState } from './useSessions';
-import { useHosts } from './useHosts';
 
 const lackKeys = {
   title: 'SessionsLacksTitle',
@@ -22,17 +24,11 @@ const lackKeys = {
   to: 'SessionsLacksEnd',
   repeat: 'SessionsLacksRepeat',
   places: 'SessionsLacksPlaces',
+  opens: 'SessionsLacksOpens',
   until: 'SessionsLacksUntil',
   meetingUrl: 'SessionsLacksLink',
   host: 'SessionsLacksHost'
 } as const satisfies Record<FormLack, string>;
-
-const untilKeys = {
-  dayBefore: 'SessionsDayBefore',
-  weekBefore: 'SessionsWeekBefore',
-  start: 'SessionsUntilStart',
-  own: 'SessionsUntilOwn'
-} as const satisfies Record<UntilChoice, string>;
 
 const whereKeys = {
   teams: 'SessionsTeams',
@@ -77,7 +73,6 @@ const Boxes = ({ legend, items, onTurn }: BoxesProps): React.ReactElement => (
 /** What is typed of a session, new or changed. */
 export const SessionFields = ({ form, onChange, state, tried, children }: SessionFieldsProps): React.ReactElement => {
   const ids = useIds();
-  const hosts = useHosts(state);
   const [titles, setTitles] = React.useState(false);
   const [topics, setTopics] = React.useState(form.topics.length > 0);
   const lacks = tried ? lacksOf(form) : [];
@@ -152,43 +147,7 @@ export const SessionFields = ({ form, onChange, state, tried, children }: Sessio
         ))}
       <SessionWhen form={form} set={set} wrong={wrong} />
       <div className={styles.contents}>{children}</div>
-      {!isSlot && (
-        <>
-          <FormField label={say('SessionsPlacesField')} wrong={wrong('places')}>
-            {(field) => (
-              <input
-                {...field}
-                inputMode="numeric"
-                placeholder={say('SessionsUnlimited')}
-                value={form.places}
-                onChange={({ target }) => set({ places: target.value })}
-              />
-            )}
-          </FormField>
-          <FormField label={say('SessionsUntilField')} wrong={wrong('until')}>
-            {(field) => (
-              <>
-                <Select {...field} value={form.until} onChoice={(until) => set({ until: until as UntilChoice })}>
-                  {(Object.keys(untilKeys) as UntilChoice[]).map((each) => (
-                    <option key={each} value={each}>
-                      {say(untilKeys[each])}
-                    </option>
-                  ))}
-                </Select>
-                {form.until === 'own' && (
-                  <input
-                    type="datetime-local"
-                    className={styles.field}
-                    aria-label={say('SessionsUntilOwn')}
-                    value={form.untilOwn}
-                    onChange={({ target }) => set({ untilOwn: target.value })}
-                  />
-                )}
-              </>
-            )}
-          </FormField>
-        </>
-      )}
+      {!isSlot && <SessionRegistration form={form} set={set} wrong={wrong} />}
       <fieldset className={styles.set}>
         <legend className={styles.label}>{say('SessionsWhere')}</legend>
         <div className={styles.boxes}>
@@ -261,22 +220,8 @@ export const SessionFields = ({ form, onChange, state, tried, children }: Sessio
           onTurn={(value) => set({ topics: turned(form.topics, value as never) })}
         />
       )}
-      <FormField label={say('SessionsHost')} wrong={wrong('host')}>
-        {(field) => (
-          <Select
-            {...field}
-            value={form.host === undefined ? '' : String(form.host)}
-            onChoice={(host) => set({ host: host === '' ? undefined : Number(host) })}
-          >
-            <option value="">{say('SessionsNoHost')}</option>
-            {[...hosts].map(([id, name]) => (
-              <option key={id} value={String(id)} translate="no">
-                {name}
-              </option>
-            ))}
-          </Select>
-        )}
-      </FormField>
+      {!isSlot && <ModuleField moduleKey={form.moduleKey} onChange={(moduleKey) => set({ moduleKey })} />}
+      <HostField state={state} host={form.host} wrong={wrong('host')} onChange={(host) => set({ host })} />
     </div>
   );
 };

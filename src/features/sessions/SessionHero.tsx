@@ -3,16 +3,16 @@ import { safeLink } from '../../domain/common/links';
 import { canBeJoined } from '../../domain/sessions/moments';
 import type { PlacedSession } from '../../domain/sessions/model';
 import { useIds } from '../../shell/ids';
+import { SeatLine } from '../../shell/SeatParts';
 import { say } from '../../strings/say';
 import { Button, LinkButton } from '../../ui/Button';
 import { Dotted } from '../../ui/Dotted';
-import { Icon } from '../../ui/Icon';
 import { DateSheet } from './DateSheet';
 import type { SessionActs } from './AgendaRow';
 import styles from './sessions.module.scss';
-import { longDay, timesHere } from './times';
+import { longDay, timesHere } from '../../shell/sessionTimes';
 import type { SessionsState } from './useSessions';
-import { kindWord, sessionFacts, sessionTitle } from './words';
+import { kindWord, sessionFacts, sessionTitle } from '../../shell/sessionWords';
 
 /** My next session: from a quarter of an hour before it begins, joining it is the thing to do. */
 export const SessionHero = ({
@@ -46,9 +46,8 @@ export const SessionHero = ({
         <p className={styles.facts}>
           <Dotted parts={[kindWord(session), ...sessionFacts(session, state.zone, state.today)]} />
         </p>
-        <p className={styles.mine}>
-          <Icon name="CheckMark" size={14} />
-          <span>{say('SessionsBooked')}</span>
+        <p className={styles.heroMine}>
+          <SeatLine line={{ icon: 'CheckMark', words: say('SessionsBooked'), mine: true }} />
         </p>
       </div>
       <div className={styles.heroActions}>

@@ -94,33 +94,6 @@ describe('what comes', () => {
     expect(screen.queryByRole('button', { name: /^Show the next/ })).toBeNull();
   });
 
-  test('kinds are chips with counts; one filters, the address keeps it', async () => {
-    await drawn({
-      sessions: [
-        at(1, '11-26', '11:00', '12:00'),
-        at(2, '11-27', '11:00', '12:00', { kind: 'Workshop' }),
-        at(3, '11-28', '11:00', '12:00', { kind: 'Workshop' })
-      ]
-    });
-    const kinds = screen.getByRole('group', { name: 'Kind of session' });
-    expect(
-      within(kinds)
-        .getAllByRole('button')
-        .map(({ textContent }) => textContent)
-    ).toEqual(['All3', 'Coach hour1', 'Workshop2']);
-    await userEvent.click(within(kinds).getByRole('button', { name: /Workshop/ }));
-    expect(weeks()).toEqual([['This week', 'Session 2', 'Session 3']]);
-    expect(window.location.search).toContain('sessions-kind=Workshop');
-    await userEvent.click(within(kinds).getByRole('button', { name: /All/ }));
-    expect(weeks()).toEqual([['This week', 'Session 1', 'Session 2', 'Session 3']]);
-  });
-
-  test('a filter that leaves nothing says so', async () => {
-    window.history.replaceState(null, '', '/?sessions-kind=Pilot');
-    await drawn({ sessions: [at(1, '11-26', '11:00', '12:00')] });
-    expect(await screen.findByText('No session of this kind is planned.')).toBeVisible();
-  });
-
   test('a row says when, where, in which language and by whom, and marks of lists are text', async () => {
     await drawn({
       sessions: [

@@ -6,6 +6,7 @@ import { questions as questionList } from '../../lists/reading/questions';
 import { coachingRequests as requestList } from '../../lists/reading/coachingRequests';
 import { memoryPosts } from '../../testing/memoryPosts';
 import { contactRow, questionRow, stepRow } from '../../testing/questionRows';
+import { ProgrammeError } from '../../domain/port/programme';
 import { renderFeature } from '../../testing/renderFeature';
 import {
   type SessionDesk,
@@ -260,6 +261,16 @@ describe('individual coaching', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'What about?' }), 'Forms{Enter}');
     expect(await within(await coaching()).findByText(/^Nothing was sent: the network does not answer/)).toBeVisible();
     expect(screen.getByRole('textbox', { name: 'What about?' })).toHaveValue('Forms');
+  });
+
+  test('whoever may not ask for coaching reads that, and nothing of registering', async () => {
+    const desk = await drawn({ sessions });
+    await userEvent.click(within(await item(/December 2|2 December/)).getByRole('button', { name: /^Request: / }));
+    desk.seats.through(async () => {
+      throw new ProgrammeError({ kind: 'forbidden', what: 'coachingRequests' });
+    });
+    await userEvent.type(screen.getByRole('textbox', { name: 'What about?' }), 'Forms{Enter}');
+    expect(await within(await coaching()).findByText(/^You cannot ask for coaching here/)).toBeVisible();
   });
 
   test.each([

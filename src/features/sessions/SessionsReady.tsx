@@ -14,7 +14,6 @@ import { say, sayCount } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Skeleton } from '../../ui/Skeleton';
 import { Agenda } from './Agenda';
-import { KindChips } from './KindChips';
 import type { OrganisingProps } from './Organising';
 import type { SessionsRead } from './reads';
 import { SessionHero } from './SessionHero';
@@ -35,12 +34,24 @@ const afterPaint = <Module,>(load: () => Promise<Module>): (() => Promise<Module
     return load();
   });
 
+const SessionFilters = lazyPart(
+  withLaterWords(
+    'rosterMore',
+    afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './filterParts'))
+  )
+);
 const LastWeek = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './LastWeek')));
+const WhileWaiting = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './WhileWaiting')));
 const TopicsAside = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './TopicsAside')));
 const CoachingAside = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './CoachingAside')));
 const Tidy = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './Tidy')));
 /** Of organisers alone. */
-const Organising = lazyPart(withSessionWords(() => import(/* webpackChunkName: 'sessions-more' */ './Organising')));
+const Organising = lazyPart(
+  withLaterWords(
+    'questionsMore',
+    withSessionWords(() => import(/* webpackChunkName: 'sessions-more' */ './Organising'))
+  )
+);
 const PastSessions = lazyPart(afterPaint(() => import(/* webpackChunkName: 'sessions-more' */ './PastSessions')));
 const loadCalendar = withSessionWords(() => import(/* webpackChunkName: 'calendar' */ './calendar'));
 
@@ -155,7 +166,9 @@ export const SessionsReady = ({
         {filed}
       </p>
       <div className={styles.filters}>
-        <KindChips state={state} />
+        <React.Suspense fallback={<div className={styles.filtersRoom} />}>
+          <SessionFilters state={state} />
+        </React.Suspense>
       </div>
       <div className={styles.both}>
         <div>
@@ -180,6 +193,7 @@ export const SessionsReady = ({
           <React.Suspense fallback={null}>
             <CoachingAside state={state} onNew={mayEdit === true ? onNew : undefined} />
             <Tidy />
+            <WhileWaiting state={state} />
           </React.Suspense>
         </div>
       </div>

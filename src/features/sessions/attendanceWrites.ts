@@ -1,7 +1,12 @@
 import { noted } from '../../device/noted';
 import { ProgrammeError, type SharedProgramme } from '../../domain/port/programme';
 import type { RowWriter, Write } from '../../domain/port/rowWriter';
-import { attendanceAfter, type AttendanceToMake, attendanceToMake } from '../../domain/sessions/closing';
+import {
+  attendanceAfter,
+  attendanceDue,
+  type AttendancePress,
+  type AttendanceToMake
+} from '../../domain/sessions/attendance';
 import type { SessionPlaces, SignedSession } from '../../domain/sessions/model';
 import type { AttendanceRow } from '../../lists';
 import { attendance } from '../../lists/attendance';
@@ -20,6 +25,18 @@ const readAttendance = (programme: SharedProgramme, session: number): Promise<re
     columns: ['SessionId', 'Person', 'State', 'RowKey', 'Version'],
     which: { column: 'SessionId', oneOf: [session] }
   });
+};
+
+/** Resolves with whether all were written. */
+const writeTogether = async (writer: RowWriter, writes: readonly Write[]): Promise<boolean> => {
+  let isDone = true;
+  for (let at = 0; at < writes.length; at += attendanceTogether) {
+    const written = await writer
+      .write(attendance, writes.slice(at, at + attendanceTogether))
+      .catch(noted('attendance'));
+    if (written === undefined || written.some(({ state }) => state !== 'done')) isDone = false;
+  }
+  return isDone;
 };
 
 const addedOf = ({ sessionId, user, state, rowKey }: AttendanceToMake): Write => ({
@@ -45,16 +62,23 @@ const writeAll = async (
   return now;
 };
 
-/** Copies who has a place into the list of those expected; what is there stays, so a copy that broke off goes on. Rejects with ProgrammeError. */
+/** Copies who has a place into the list of those expected, and takes away what an earlier plan left there. Rejects with ProgrammeError. */
 export const copyAttendance = async (
   programme: SharedProgramme,
   writer: RowWriter,
   session: SignedSession,
-  places: SessionPlaces
+  places: SessionPlaces,
+  now: string
 ): Promise<readonly AttendanceKept[]> => {
   const there = await readAttendance(programme, session.id);
-  const lacking = attendanceToMake(session, places, there);
-  return lacking.length === 0 ? there : writeAll(programme, writer, session.id, lacking);
+  const { make, back, drop } = attendanceDue(session, places, there, now);
+  if (make.length + back.length + drop.length === 0) return there;
+  const earlier: readonly Write[] = [
+    ...drop.map(({ id }): Write => ({ kind: 'delete', id })),
+    ...back.map(({ id, version }): Write => ({ kind: 'change', id, version, values: { state: 'Expected' } }))
+  ];
+  await writeTogether(writer, earlier);
+  return writeAll(programme, writer, session.id, make);
 };
 
 /** Somebody who came without a place. */
@@ -70,18 +94,12 @@ export const pressAttendance = async (
   writer: RowWriter,
   session: number,
   rows: readonly AttendanceKept[],
-  press: 'tick' | 'excuse'
+  press: AttendancePress
 ): Promise<{ readonly rows: readonly AttendanceKept[]; readonly isDone: boolean }> => {
   const writes = rows.map(({ id, version, state }): Write => {
     const next = attendanceAfter(state, press);
     return next === undefined ? { kind: 'delete', id } : { kind: 'change', id, version, values: { state: next } };
   });
-  let isDone = true;
-  for (let at = 0; at < writes.length; at += attendanceTogether) {
-    const written = await writer
-      .write(attendance, writes.slice(at, at + attendanceTogether))
-      .catch(noted('attendance'));
-    if (written === undefined || written.some(({ state }) => state !== 'done')) isDone = false;
-  }
+  const isDone = await writeTogether(writer, writes);
   return { rows: await readAttendance(programme, session), isDone };
 };

@@ -5,7 +5,7 @@ import type { SignedSession } from '../../domain/sessions/model';
 import { sessions } from '../../lists/reading/sessions';
 import { say } from '../../strings/say';
 import { type CalendarFile, calendarFile } from './calendarFile';
-import { kindWord, sessionTitle } from './words';
+import { kindWord, sessionTitle } from '../../shell/sessionWords';
 
 /** Signs that no file system takes in a name. */
 const fileName = (title: string): string =>

@@ -7,7 +7,7 @@ import type { Person } from '../../lists/columns';
 import { propertyOf } from '../../lists/propertyOf';
 import { sessions } from '../../lists/sessions';
 import { language, numberOf, say, sayCount, sayList } from '../../strings/say';
-import { momentWords } from './times';
+import { momentWords } from '../../shell/sessionTimes';
 
 const columnWords: ReadonlyMap<string, string> = new Map([
   ['title', sessions.titleLabel[language]],
@@ -46,7 +46,7 @@ export const daysLeft = (session: SignedSession, now: string): string | undefine
     : sayCount('SessionsDays', Math.floor(left / day));
 };
 
-/** How registration stands, in a sentence or two. */
+/** How registration stands, in a sentence or two; why a session was cancelled is told by whoever draws it. */
 export const registrationWords = (
   session: SignedSession,
   fixed: boolean,
@@ -59,9 +59,7 @@ export const registrationWords = (
     case 'Held':
       return say('SessionsHeldText');
     case 'Cancelled':
-      return visible(session.summary) === ''
-        ? say('SessionsCancelled')
-        : say('SessionsCancelledWhy', { reason: visible(session.summary) });
+      return say('SessionsCancelled');
     case 'Closed':
       return say(fixed ? 'SessionsFixedText' : 'SessionsHalfClosed');
     case 'Planned':

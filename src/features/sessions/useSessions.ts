@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { noted } from '../../device/noted';
 import type { FacetValue } from '../../domain/finder/facets';
 import { communityOf, type KnownCommunity } from '../../domain/questions/community';
 import { oldestRead } from '../../domain/questions/views';
@@ -8,6 +7,7 @@ import {
   agendaFacets,
   type AgendaFacet,
   agendaOf,
+  type AgendaReader,
   type AgendaWeek,
   comingSessions,
   nextSession
@@ -16,11 +16,12 @@ import type { PlacedSession, SignedRegistration, SignedSession } from '../../dom
 import { arePlacesWorded, placedSessions } from '../../domain/sessions/places';
 import { useAddress, usePrefix } from '../../shell/address';
 import { useSurroundings } from '../../shell/ProgrammeContext';
-import { newestRegistrations, registrationColumns, registrationList } from '../../shell/sessionReads';
+import { newestRegistrations } from '../../shell/sessionReads';
 import { useCurator } from '../../shell/useCurator';
+import { useNow } from '../../shell/useNow';
+import { type SeatsState, useOtherPlaces, useSeats } from '../../shell/useSeats';
 import { type SessionsAsked, sessionsAsked, sessionsPrefix, sessionsValues } from './address';
 import type { SessionsRead } from './reads';
-import { type SeatsState, useSeats } from './useSeats';
 
 /** What is drawn of the sessions once they have been read. */
 export interface SessionsState {
@@ -34,6 +35,7 @@ export interface SessionsState {
   /** Of what comes, whatever is filtered. */
   readonly coming: readonly PlacedSession[];
   readonly weeks: readonly AgendaWeek[];
+  readonly meant: AgendaReader;
   readonly next: PlacedSession | undefined;
   /** Enough was read to say who has a place. */
   readonly isWorded: (session: SignedSession) => boolean;
@@ -42,42 +44,6 @@ export interface SessionsState {
   /** Takes over a session as it was written or read just now; undefined: it is gone. */
   readonly onSession: (id: number, session: SignedSession | undefined) => void;
 }
-
-/** Milliseconds after which the clock is looked at again: a session begins, registration ends. */
-const clockTurns = 60_000;
-
-/** Sessions whose registrations are asked for together. */
-const idsAtOnce = 20;
-
-const useNow = (): string => {
-  const [now, setNow] = React.useState(() => new Date().toISOString());
-  React.useEffect(() => {
-    const timer = window.setInterval(() => setNow(new Date().toISOString()), clockTurns);
-    return () => window.clearInterval(timer);
-  }, []);
-  return now;
-};
-
-/** The registrations of sessions that the newest ones do not tell all of. */
-const useOtherPlaces = (sessions: readonly SignedSession[], onWhole: SeatsState['onWhole']): void => {
-  const { programme } = useSurroundings();
-  const ids = sessions.map(({ id }) => id).join();
-  React.useEffect(() => {
-    let current = true;
-    const wanted = ids === '' ? [] : ids.split(',').map(Number);
-    const read = async (): Promise<void> => {
-      for (let at = 0; at < wanted.length; at += idsAtOnce) {
-        if (!current) return;
-        const some = wanted.slice(at, at + idsAtOnce);
-        const which = { column: 'SessionId', oneOf: some } as const;
-        const rows = await programme.rows(registrationList, { columns: registrationColumns, which });
-        if (current) onWhole(some, rows);
-      }
-    };
-    read().catch(noted('registrations'));
-    return () => void (current = false);
-  }, [programme, ids, onWhole]);
-};
 
 /** Decides nothing: puts the question to the domain. */
 export const useSessions = (read: SessionsRead): SessionsState => {
@@ -149,13 +115,18 @@ export const useSessions = (read: SessionsRead): SessionsState => {
   );
   useOtherPlaces(unread, seats.onWhole);
 
-  const facets = React.useMemo(() => {
-    const serves = community.serves(read.person);
-    return agendaFacets(
-      coming.map(({ session }) => session),
-      { isAmbassador: serves, isStarter: false }
-    );
-  }, [coming, community, read.person]);
+  const meant = React.useMemo(
+    (): AgendaReader => ({ isAmbassador: community.serves(read.person), isStarter: false }),
+    [community, read.person]
+  );
+  const facets = React.useMemo(
+    () =>
+      agendaFacets(
+        coming.map(({ session }) => session),
+        meant
+      ),
+    [coming, meant]
+  );
   const weeks = React.useMemo(
     () =>
       agendaOf(
@@ -183,6 +154,7 @@ export const useSessions = (read: SessionsRead): SessionsState => {
     all,
     coming,
     weeks,
+    meant,
     next: React.useMemo(() => nextSession(all, read.person, now), [all, read.person, now]),
     isWorded,
     counts,

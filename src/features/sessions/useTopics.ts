@@ -13,6 +13,7 @@ import {
   replyList,
   stepColumns
 } from '../../shell/questionReads';
+import { meTooWaiting, turnMeToo } from '../../shell/turnMeToo';
 import { type PostsState, usePosts } from '../../shell/usePosts';
 import type { SessionsState } from './useSessions';
 
@@ -71,10 +72,6 @@ export const useTopics = (state: SessionsState): TopicsState => {
     );
   }, [rows, community, view.now, all, me]);
 
-  const waitingFor = (id: number): string | undefined =>
-    posts.known?.waiting.find(
-      (post) => post.to === 'replies' && post.values.kind === 'Me too' && post.values.questionId === id
-    )?.postKey;
   const stepsOf = (id: number): readonly Step[] =>
     (rows?.steps ?? []).filter(
       ({ questionId, kind, author }) => questionId === id && kind === 'Me too' && author === me
@@ -83,26 +80,14 @@ export const useTopics = (state: SessionsState): TopicsState => {
     topics,
     posts,
     failed,
-    isOn: ({ asked, isMine }) => isMine || waitingFor(asked.question.id) !== undefined,
+    isOn: ({ asked, isMine }) => isMine || meTooWaiting(posts, asked.question.id) !== undefined,
     toggle: ({ asked: { question, folded }, isMine }) => {
       setFailed(false);
-      const waiting = waitingFor(question.id);
-      if (waiting !== undefined) posts.unpost(waiting).catch(noted('topics'));
-      else if (isMine)
-        posts.remove('replies', stepsOf(question.id)).then((failure) => {
-          setFailed(failure !== undefined);
-          setReread((count) => count + 1);
-        }, noted('topics'));
-      else
-        posts
-          .post({
-            to: 'replies',
-            values: { questionId: question.id, kind: 'Me too', text: '', seenId: folded.last }
-          })
-          .catch((error: unknown) => {
-            setFailed(true);
-            noted('topics')(error);
-          });
+      const mine = isMine ? stepsOf(question.id) : [];
+      turnMeToo(posts, { questionId: question.id, seenId: folded.last, mine }).then((end) => {
+        setFailed(end === 'unsent' || end === 'notTakenBack');
+        if (end === 'takenBack' || end === 'notTakenBack') setReread((count) => count + 1);
+      }, noted('topics'));
     }
   };
 };

@@ -62,7 +62,6 @@ export const words = {
   SessionsFoot:
     'Plätze werden bis zum Anmeldeschluss der Reihe nach vergeben. Der Teams-Link erscheint, sobald Sie einen Platz haben. Alle, die diese Website lesen können, sehen, wer auf der Liste steht.',
   SessionsUntitled: 'Termin ohne Titel',
-  SessionsNoneOf: 'Kein Termin dieser Art ist geplant.',
   SessionsNothing: 'Zurzeit ist nichts geplant.',
   SessionsEmptyTitle: 'Noch keine Termine',
   SessionsEmptyText: 'Die nächsten Termine stehen dann hier.',

@@ -60,7 +60,6 @@ export const words = {
   SessionsFoot:
     'Places go in order of registration until it closes. The Teams link appears once you have a place. Everybody who can read this site can see who is on the list.',
   SessionsUntitled: 'Session without a title',
-  SessionsNoneOf: 'No session of this kind is planned.',
   SessionsNothing: 'Nothing is planned for now.',
   SessionsEmptyTitle: 'No sessions yet',
   SessionsEmptyText: 'The next dates will be shown here.',

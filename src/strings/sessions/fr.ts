@@ -62,7 +62,6 @@ export const words = {
   SessionsFoot:
     'Places au fil des inscriptions, jusqu’à la clôture. Le lien Teams s’affiche une fois la place réservée. Toute personne qui peut lire ce site peut voir qui est sur la liste.',
   SessionsUntitled: 'Session sans titre',
-  SessionsNoneOf: 'Aucune session de ce genre n’est prévue.',
   SessionsNothing: 'Rien n’est prévu pour l’instant.',
   SessionsEmptyTitle: 'Pas encore de session',
   SessionsEmptyText: 'Les prochaines dates s’afficheront ici.',

@@ -62,7 +62,6 @@ export const words = {
   SessionsFoot:
     'Plaatsen in volgorde van inschrijving, tot de afsluiting. De Teams-link verschijnt zodra je een plaats hebt. Iedereen die deze site kan lezen, kan zien wie op de lijst staat.',
   SessionsUntitled: 'Sessie zonder titel',
-  SessionsNoneOf: 'Er is geen sessie van deze soort gepland.',
   SessionsNothing: 'Er is voorlopig niets gepland.',
   SessionsEmptyTitle: 'Nog geen sessies',
   SessionsEmptyText: 'De volgende data komen hier te staan.',

@@ -1,13 +1,13 @@
-import { nameIn, wordOf } from '../../domain/common/words';
-import { visible } from '../../domain/common/text';
-import type { SessionView } from '../../domain/sessions/actions';
-import type { NotCounting, PlacedSession, PlaceStanding, SignedSession } from '../../domain/sessions/model';
-import { capacityOf, registrationEnds, standingOf, stateOf } from '../../domain/sessions/places';
-import { sessions } from '../../lists/reading/sessions';
-import { language, say, sayCount, sayLanguage } from '../../strings/say';
-import type { OtherWords } from '../../ui/Dotted';
-import type { IconName } from '../../ui/icons';
-import { momentWords, timesHere, whenWords } from './times';
+import { nameIn, wordOf } from '../domain/common/words';
+import { visible } from '../domain/common/text';
+import type { SessionView } from '../domain/sessions/actions';
+import type { NotCounting, PlacedSession, PlaceStanding, SignedSession } from '../domain/sessions/model';
+import { capacityOf, registrationEnds, standingOf, stateOf } from '../domain/sessions/places';
+import { sessions } from '../lists/reading/sessions';
+import { language, say, sayCount, sayLanguage } from '../strings/say';
+import type { OtherWords } from '../ui/Dotted';
+import type { IconName } from '../ui/icons';
+import { momentWords, timesHere, whenWords } from './sessionTimes';
 
 /** Its title in the page's language. */
 export const sessionTitle = (session: SignedSession): string =>

@@ -1,10 +1,10 @@
-import { daysLater } from '../../domain/common/day';
-import { wallClockAt } from '../../domain/common/zone';
-import { timesOf, type SessionTimes, type WallSpan } from '../../domain/sessions/agenda';
-import type { SignedSession } from '../../domain/sessions/model';
-import { instantIn } from '../../domain/sessions/moments';
-import { formatted, onWall, timeWords } from '../../shell/wallWords';
-import { kept, sayDay } from '../../strings/say';
+import { daysLater } from '../domain/common/day';
+import { wallClockAt } from '../domain/common/zone';
+import { timesOf, type SessionTimes, type WallSpan } from '../domain/sessions/agenda';
+import type { SignedSession } from '../domain/sessions/model';
+import { instantIn } from '../domain/sessions/moments';
+import { formatted, onWall, timeWords } from './wallWords';
+import { kept, sayDay } from '../strings/say';
 
 /** `jeu.`, `26` and `nov.`, as a sheet of a calendar shows a day. */
 export const sheetOf = (day: string): { readonly weekday: string; readonly date: string; readonly month: string } => {

@@ -1,9 +1,10 @@
 import * as React from 'react';
-import { noted } from '../../device/noted';
-import type { SeatKeeper, Seated } from '../../domain/port/seats';
-import type { SignedRegistration } from '../../domain/sessions/model';
-import { useSurroundings } from '../../shell/ProgrammeContext';
-import { registrationColumns, registrationList } from '../../shell/sessionReads';
+import { noted } from '../device/noted';
+import type { SeatKeeper, Seated } from '../domain/port/seats';
+import type { SharedProgramme } from '../domain/port/programme';
+import type { SignedRegistration, SignedSession } from '../domain/sessions/model';
+import { useSurroundings } from './ProgrammeContext';
+import { registrationColumns, registrationList } from './sessionReads';
 
 /** What was pressed last on a session, and what came of it. */
 export interface Pressed {
@@ -23,6 +24,18 @@ export type SeatedAnew = Seated & {
 /** Milliseconds after which the list is read once more: somebody may have registered in the same second. */
 const readAgainAfter = 2000;
 
+/** Sessions whose registrations are asked for together. */
+const idsAtOnce = 20;
+
+const registrationsOf = (
+  programme: SharedProgramme,
+  sessions: readonly number[]
+): Promise<readonly SignedRegistration[]> =>
+  programme.rows(registrationList, {
+    columns: registrationColumns,
+    which: { column: 'SessionId', oneOf: sessions }
+  });
+
 /** The reader's presses, and what the lists hold since. */
 export interface SeatsState {
   /** The reader may add rows; undefined: not known yet. */
@@ -32,6 +45,8 @@ export interface SeatsState {
   readonly whole: ReadonlyMap<number, readonly SignedRegistration[]>;
   readonly register: (session: number, hadPlace: boolean) => Promise<SeatedAnew>;
   readonly withdraw: (session: number) => Promise<SeatedAnew>;
+  /** Reads all registrations of some sessions, whatever is known of them. */
+  readonly readAnew: (sessions: readonly number[]) => Promise<readonly SignedRegistration[]>;
   /** Takes over all registrations of some sessions. */
   readonly onWhole: (sessions: readonly number[], rows: readonly SignedRegistration[]) => void;
 }
@@ -67,13 +82,10 @@ export const useSeats = (): SeatsState => {
     []
   );
   const readAnew = React.useCallback(
-    async (session: number): Promise<readonly SignedRegistration[]> => {
+    async (sessions: readonly number[]): Promise<readonly SignedRegistration[]> => {
       programme.forget();
-      const rows = await programme.rows(registrationList, {
-        columns: registrationColumns,
-        which: { column: 'SessionId', oneOf: [session] }
-      });
-      if (here.current) onWhole([session], rows);
+      const rows = await registrationsOf(programme, sessions);
+      if (here.current) onWhole(sessions, rows);
       return rows;
     },
     [programme, onWhole]
@@ -98,10 +110,10 @@ export const useSeats = (): SeatsState => {
           noted('seats')(error);
           return { state: 'waiting' };
         });
-      const rows = seated.state === 'done' ? await readAnew(session).catch(noted('registrations')) : undefined;
+      const rows = seated.state === 'done' ? await readAnew([session]).catch(noted('registrations')) : undefined;
       if (seated.state === 'done')
         window.setTimeout(() => {
-          if (here.current) readAnew(session).catch(noted('registrations'));
+          if (here.current) readAnew([session]).catch(noted('registrations'));
         }, readAgainAfter);
       told(seated.state);
       return rows === undefined ? seated : { ...seated, rows };
@@ -112,6 +124,7 @@ export const useSeats = (): SeatsState => {
     mayRegister,
     pressed,
     whole,
+    readAnew,
     onWhole,
     register: React.useCallback(
       (session, hadPlace) => press(session, 'register', hadPlace, (it) => it.register(session)),
@@ -119,4 +132,29 @@ export const useSeats = (): SeatsState => {
     ),
     withdraw: React.useCallback((session) => press(session, 'withdraw', false, (it) => it.withdraw(session)), [press])
   };
+};
+
+/** The registrations of sessions of which not all are known; gives whether some did not come. */
+export const useOtherPlaces = (sessions: readonly SignedSession[], onWhole: SeatsState['onWhole']): boolean => {
+  const { programme } = useSurroundings();
+  const [failed, setFailed] = React.useState(false);
+  const ids = sessions.map(({ id }) => id).join();
+  React.useEffect(() => {
+    let current = true;
+    const wanted = ids === '' ? [] : ids.split(',').map(Number);
+    const read = async (): Promise<void> => {
+      for (let at = 0; at < wanted.length; at += idsAtOnce) {
+        if (!current) return;
+        const some = wanted.slice(at, at + idsAtOnce);
+        const rows = await registrationsOf(programme, some);
+        if (current) onWhole(some, rows);
+      }
+    };
+    read().catch((error: unknown) => {
+      noted('registrations')(error);
+      if (current) setFailed(true);
+    });
+    return () => void (current = false);
+  }, [programme, ids, onWhole]);
+  return failed;
 };

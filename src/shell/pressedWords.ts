@@ -1,5 +1,5 @@
-import type { PlaceStanding } from '../../domain/sessions/model';
-import { say } from '../../strings/say';
+import type { PlaceStanding } from '../domain/sessions/model';
+import { say } from '../strings/say';
 import type { Pressed } from './useSeats';
 
 /** What came of the reader's last press, in a sentence; empty while it is on its way. */

@@ -1,13 +1,13 @@
 import * as React from 'react';
-import { noted } from '../../device/noted';
-import { teamsAccount, teamsChat } from '../../domain/common/links';
-import { visible } from '../../domain/common/text';
-import { asksBeforeWithdrawing } from '../../domain/sessions/actions';
-import type { PlacedSession } from '../../domain/sessions/model';
-import { nextUp } from '../../domain/sessions/places';
-import { useSurroundings } from '../../shell/ProgrammeContext';
-import { registrationList } from '../../shell/sessionReads';
-import type { SessionsState } from './useSessions';
+import { noted } from '../device/noted';
+import { teamsAccount, teamsChat } from '../domain/common/links';
+import { visible } from '../domain/common/text';
+import { asksBeforeWithdrawing, type SessionView } from '../domain/sessions/actions';
+import type { PlacedSession } from '../domain/sessions/model';
+import { nextUp } from '../domain/sessions/places';
+import { useSurroundings } from './ProgrammeContext';
+import { registrationList } from './sessionReads';
+import type { SeatsState } from './useSeats';
 
 /** Whoever has the place now that the reader left. */
 export interface MovedUp {
@@ -26,15 +26,18 @@ export interface LeavingSession {
 }
 
 /** Leaves a session: at once, or after a question where somebody waits for the place. */
-export const useWithdrawing = ({ session, places }: PlacedSession, state: SessionsState): LeavingSession => {
+export const useWithdrawing = (
+  { session, places }: PlacedSession,
+  { view, seats }: { readonly view: SessionView; readonly seats: SeatsState }
+): LeavingSession => {
   const { programme } = useSurroundings();
   const [asking, setAsking] = React.useState(false);
   const [movedUp, setMovedUp] = React.useState<MovedUp>();
-  const me = state.view.reader.user;
+  const me = view.reader.user;
   const goOn = (): void => {
     setAsking(false);
     const next = nextUp(places, me);
-    void state.seats.withdraw(session.id).then(async ({ state: ended }) => {
+    void seats.withdraw(session.id).then(async ({ state: ended }) => {
       if (ended !== 'done' || next === undefined) return;
       const rows = await programme
         .rows(registrationList, { columns: ['Writer'], which: { column: 'ID', oneOf: [next.id] } })

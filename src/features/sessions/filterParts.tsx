@@ -1,0 +1,83 @@
+import * as React from 'react';
+import { type AgendaFacet, isMeantFor } from '../../domain/sessions/agenda';
+import { FacetLine, type Filtering, TopicChips } from '../../shell/Filters';
+import { topicWord } from '../../shell/reasons';
+import { capital, say, sayCount, sayLanguage } from '../../strings/say';
+import { Chip } from '../../ui/Chip';
+import { KindChips } from './KindChips';
+import styles from './sessions.module.scss';
+import type { SessionsState } from './useSessions';
+
+type LineFacet = Exclude<AgendaFacet, 'kind'>;
+
+/** For whom stands as a chip at the end, and with the others in the panel. */
+const onTheLine: readonly LineFacet[] = ['topic', 'language'];
+
+const facetWords: Readonly<Record<LineFacet, () => string>> = {
+  topic: () => say('FacetTopic'),
+  language: () => say('FacetLanguage'),
+  audience: () => say('SessionsFor')
+};
+
+const valueWords: Readonly<Record<LineFacet, (value: string) => string>> = {
+  topic: topicWord,
+  language: (value) => capital(sayLanguage(value)),
+  audience: () => say('SessionsForMe')
+};
+
+const foundWords = ({ weeks }: SessionsState): string =>
+  sayCount(
+    'SessionsFound',
+    weeks.reduce((sum, { sessions }) => sum + sessions.length, 0)
+  );
+
+/** Kinds are chips of their own, one at a time: what is chosen there stays. */
+const sessionFiltering = (state: SessionsState, line: readonly LineFacet[]): Filtering => {
+  const { topic = [], language = [], audience = [] } = state.asked.chosen;
+  const valueWord = (facet: string, value: string): string => valueWords[facet as LineFacet](value);
+  return {
+    label: say('FacetTopic'),
+    line,
+    chips: false,
+    word: (facet) => facetWords[facet as LineFacet](),
+    valueWord,
+    choicesOf: (facet, values) =>
+      [...values]
+        .sort((one, other) => other.count - one.count)
+        .map((value) => ({ ...value, label: valueWord(facet, value.value), depth: 0 })),
+    valuesIn: (facet) => state.counts()[facet as LineFacet].length,
+    commonTopics: [],
+    counts: state.counts,
+    chosen: { topic, language, audience },
+    choose: (chosen) => state.ask({ ...state.asked, chosen: { ...state.asked.chosen, ...chosen } }, 'push'),
+    show: foundWords(state)
+  };
+};
+
+/** Kinds as chips, and the other filters beside them; in a narrow column those in a panel. What they leave is told. */
+const SessionFilters = ({ state }: { readonly state: SessionsState }): React.ReactElement => {
+  const { audience = [] } = state.asked.chosen;
+  const on = audience.length > 0;
+  const mine = state.coming.filter(({ session }) => isMeantFor(session, state.meant)).length;
+  // What was chosen once stays where the focus is.
+  const used = React.useRef(on);
+  used.current ||= on;
+  const offers = used.current || (mine > 0 && mine < state.coming.length);
+  const turn = (): void =>
+    state.ask({ ...state.asked, chosen: { ...state.asked.chosen, audience: on ? [] : ['mine'] } }, 'push');
+  return (
+    <>
+      <KindChips state={state} />
+      <TopicChips filtering={sessionFiltering(state, offers ? [...onTheLine, 'audience'] : onTheLine)} />
+      <FacetLine
+        filtering={sessionFiltering(state, onTheLine)}
+        {...(offers ? { end: <Chip label={say('SessionsForMe')} on={on} onClick={turn} /> } : {})}
+      />
+      <p className={styles.unseen} role="status">
+        {foundWords(state)}
+      </p>
+    </>
+  );
+};
+
+export default SessionFilters;
