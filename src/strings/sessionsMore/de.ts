@@ -139,7 +139,7 @@ export const words = {
   SessionsEnds: 'Bis',
   SessionsSeveralDays: 'Über mehrere Tage',
   SessionsRepeat: 'Wie oft',
-  SessionsEveryWeeks: 'Alle … Wochen',
+  SessionsEveryWeeks: 'Wochen zwischen zwei Terminen',
   SessionsDates: 'Termine der Reihe',
   SessionsLeftOut: 'ausgelassen',
   SessionsPlacesField: 'Plätze',

@@ -134,7 +134,7 @@ export const words = {
   SessionsEnds: 'To',
   SessionsSeveralDays: 'Over several days',
   SessionsRepeat: 'How many times',
-  SessionsEveryWeeks: 'Every … weeks',
+  SessionsEveryWeeks: 'Weeks between two dates',
   SessionsDates: 'Dates of the series',
   SessionsLeftOut: 'left out',
   SessionsPlacesField: 'Places',

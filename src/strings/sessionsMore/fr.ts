@@ -144,7 +144,7 @@ export const words = {
   SessionsEnds: 'À',
   SessionsSeveralDays: 'Sur plusieurs jours',
   SessionsRepeat: 'Combien de fois',
-  SessionsEveryWeeks: 'Toutes les … semaines',
+  SessionsEveryWeeks: 'Semaines entre deux dates',
   SessionsDates: 'Dates de la série',
   SessionsLeftOut: 'laissée de côté',
   SessionsPlacesField: 'Nombre de places',

@@ -136,7 +136,7 @@ export const words = {
   SessionsEnds: 'Tot',
   SessionsSeveralDays: 'Over meerdere dagen',
   SessionsRepeat: 'Hoe vaak',
-  SessionsEveryWeeks: 'Om de … weken',
+  SessionsEveryWeeks: 'Weken tussen twee data',
   SessionsDates: 'Data van de reeks',
   SessionsLeftOut: 'weggelaten',
   SessionsPlacesField: 'Aantal plaatsen',
