@@ -53,7 +53,7 @@ const openBrowser = async () => {
   );
 };
 
-const take = async (browser, { name, path, person, width, height, tools = true, open, press = [] }) => {
+const take = async (browser, { name, path, person, width, height, tools = true, open, press = [], type = {} }) => {
   const context = await browser.newContext({
     viewport: { width, height },
     locale: 'fr-BE',
@@ -68,6 +68,7 @@ const take = async (browser, { name, path, person, width, height, tools = true, 
     await page.getByRole('button', { name: words, exact: true }).first().click();
     await page.waitForLoadState('networkidle');
   }
+  for (const [label, text] of Object.entries(type)) await page.getByLabel(label, { exact: true }).first().fill(text);
   await page.waitForTimeout(1500);
   await page.screenshot({ path: join(pictures, `${name}.png`) });
   await context.close();

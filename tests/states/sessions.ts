@@ -1,7 +1,7 @@
 import { sessionActions } from './sessionsActs.ts';
 import { sessionAsides } from './sessionsAsides.ts';
 import { sessionLists } from './sessionsLists.ts';
-import { attendedSessions } from './sessionsAttended.ts';
+import { attendedSessions, handledCoaching } from './sessionsAttended.ts';
 import { newSessions } from './sessionsNew.ts';
 import { organisedSessions } from './sessionsOrganised.ts';
 import { placedSessions } from './sessionsPlaces.ts';
@@ -15,5 +15,6 @@ export const sessionStates: readonly State[] = [
   ...placedSessions,
   ...organisedSessions,
   ...attendedSessions,
+  ...handledCoaching,
   ...newSessions
 ];

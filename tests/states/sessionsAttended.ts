@@ -1,7 +1,8 @@
-import { all, answerParts, type Before, done, notDone, type Row, writesAnswered } from './answers.ts';
-import { button, hoursAgo, type Known, otherwise, people, personOf, text } from './questionsMade.ts';
+import type { Locator } from '@playwright/test';
+import { all, answerParts, type Before, changed, done, notDone, type Row, writesAnswered } from './answers.ts';
+import { hoursAgo, type Known, otherwise, people, personOf, text } from './questionsMade.ts';
 import { numbers, organised, press, registered, stands } from './sessionsMade.ts';
-import type { State } from './state.ts';
+import type { Place, State } from './state.ts';
 
 const { closed } = numbers;
 
@@ -88,9 +89,60 @@ export const attendedSessions: readonly State[] = [
       await place.part.getByRole('searchbox').fill('zzxqv');
     }
   }),
-  state('took-place', 'SessionsHold', {
+  state('took-place', 'SessionsHold'),
+  state('attendance-of-handlers', 'SessionsHandlersTick', {
+    before: all(
+      begun,
+      changed("/Lists/Attendance')?$select=", (body: object) => ({
+        ...body,
+        EffectiveBasePermissions: { High: '432', Low: '1011028717' }
+      }))
+    )
+  })
+];
+
+/** Requests for coaching, as those who handle them see it. */
+const handling = (name: string, seen: string, more: Partial<State> = {}): State => ({
+  part: 'sessions',
+  as: 'editor',
+  name: `sessions/${name}`,
+  seen: (place) => requests(place).getByText(place.says(seen)).first(),
+  ...more
+});
+
+const requests = ({ part, says }: Place): Locator => part.getByRole('region', { name: says('SessionsRequests') });
+
+const confirms =
+  (answer: () => ReturnType<typeof done>): Before =>
+  async (place) => {
+    const confirm = requests(place)
+      .getByRole('button', { name: place.says('SessionsConfirmFor') })
+      .first();
+    await confirm.waitFor();
+    await writesAnswered(answerParts(answer))(place);
+    await confirm.click();
+  };
+
+/** The confirmed request is gone. */
+const takenGone = otherwise('Sessions', (rows) =>
+  rows.map((row) => (Number(row['TakenRow'] ?? 0) > 0 ? { ...row, TakenRow: 4711 } : row))
+);
+
+export const handledCoaching: readonly State[] = [
+  handling('requests', 'SessionsConfirm', { rich: true }),
+  handling('request-confirmed', 'SessionsConfirmed', { reach: confirms(() => done(0)) }),
+  handling('request-changed', 'SessionsSlotChanged', { reach: confirms(() => notDone(412)) }),
+  handling('confirmed-request-gone', 'SessionsTakenGone', { before: takenGone }),
+  handling('slot-freed', 'SessionsFreed', {
+    before: takenGone,
     reach: async (place) => {
-      await button(place, 'SessionsHold').waitFor();
+      const free = requests(place)
+        .getByRole('button')
+        .filter({ hasText: place.says('SessionsFree') })
+        .first();
+      await free.waitFor();
+      await writesAnswered(answerParts(done))(place);
+      await free.click();
     }
   })
 ];

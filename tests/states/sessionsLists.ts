@@ -37,6 +37,33 @@ export const sessionLists: readonly State[] = [
   { ...sessions, name: 'sessions/for-starters', as: 'starter', seen: text('SessionsBooked') },
   { ...sessions, name: 'sessions/of-a-kind', and: 'sessions-kind=Workshop', seen: text('SessionsNextWeek') },
   { ...sessions, name: 'sessions/none-of-a-kind', and: 'sessions-kind=Zzxqv', seen: text('SessionsNoneOf') },
+  {
+    ...sessions,
+    name: 'sessions/filter-open',
+    widths: [1440],
+    reach: async ({ part, says }) => part.getByRole('button', { name: says('FacetTopic', true) }).click(),
+    seen: ({ page, says }) => page.getByRole('dialog', { name: says('FacetTopic') })
+  },
+  {
+    ...sessions,
+    name: 'sessions/filters-in-a-panel',
+    widths: [320],
+    reach: async ({ part, says }) => part.getByRole('button', { name: says('FinderFilters') }).click(),
+    seen: ({ page, says }) => page.getByRole('dialog').getByText(says('SessionsForMe'))
+  },
+  {
+    ...sessions,
+    name: 'sessions/filtered',
+    rich: true,
+    and: 'sessions-topic=Excel&sessions-audience=mine',
+    seen: text('SessionsNextWeek')
+  },
+  {
+    ...sessions,
+    name: 'sessions/one-found',
+    and: 'sessions-kind=Pilot',
+    seen: ({ part, says }) => part.getByRole('status').filter({ hasText: says('SessionsFoundOne', true) })
+  },
   { ...sessions, name: 'sessions/linked', and: `sessions-session=${oneLeft}`, seen: said(oneLeft, 'SessionsLeftOne') },
   {
     ...sessions,

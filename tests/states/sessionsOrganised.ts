@@ -94,14 +94,18 @@ export const organisedSessions: readonly State[] = [
     before: room(2, ['chloe', 'lieve', 'yasmina']),
     reach: async (place) => {
       await button(place, 'SessionsClose').waitFor();
-      await all(written, room(2, ['chloe', 'lieve', 'yasmina'], { State: 'Clôturée', InRows: '' }), closing)(place);
+      await all(
+        written,
+        room(2, ['chloe', 'lieve', 'yasmina'], { State: 'Inscriptions clôturées', InRows: '' }),
+        closing
+      )(place);
     }
   }),
   state('closed-by-somebody-else', 'SessionsClosedTheirs', {
     before: room(2, ['chloe']),
     reach: async (place) => {
       await button(place, 'SessionsClose').waitFor();
-      await all(conflict, room(2, ['chloe'], { State: 'Clôturée', InRows: '9000' }), closing)(place);
+      await all(conflict, room(2, ['chloe'], { State: 'Inscriptions clôturées', InRows: '9000' }), closing)(place);
     }
   }),
   state('closing-off', 'SessionsClosingOff', {
@@ -130,15 +134,15 @@ export const organisedSessions: readonly State[] = [
     )
   }),
   state('place-to-give', 'SessionsGivePlace', {
-    before: room(3, ['chloe', 'lieve', 'yasmina'], { State: 'Clôturée', InRows: '9000, 8999' }),
+    before: room(3, ['chloe', 'lieve', 'yasmina'], { State: 'Inscriptions clôturées', InRows: '9000, 8999' }),
     reach: list
   }),
   state('place-given', 'SessionsGaveTo', {
-    before: room(3, ['chloe', 'lieve'], { State: 'Clôturée', InRows: '8998, 8999' }),
+    before: room(3, ['chloe', 'lieve'], { State: 'Inscriptions clôturées', InRows: '8998, 8999' }),
     reach: all(written, (place) => button(place, 'SessionsGivePlaceTo').first().click())
   }),
   state('planned-again', 'SessionsPlannedNow', {
-    before: room(2, ['chloe'], { State: 'Clôturée', InRows: '9000' }),
+    before: room(2, ['chloe'], { State: 'Inscriptions clôturées', InRows: '9000' }),
     reach: all(written, press('SessionsPlanAgain'))
   }),
   state('held', 'SessionsHeldText', { before: room(2, ['chloe'], { State: 'A eu lieu', InRows: '9000' }) }),

@@ -73,12 +73,32 @@ const questionShots = [
   path: `SitePages/Questions.aspx?${path}`
 }));
 
-/** Sessions: what comes for an ambassador, in French and English, dark, narrow. */
+/** What is typed of a series, by the labels of the fields. */
+const seriesIn = {
+  fr: { Titre: 'L’heure du coach', 'Combien de fois': '6' },
+  en: { Title: 'The coach’s hour', 'How many times': '6' }
+};
+
+/** Sessions: what comes for an ambassador, in French and English, dark, narrow; one as its organiser sees it, a new series. */
 const sessionShots = [
   { name: 'sessions', path: french, height: 1300 },
   { name: 'sessions-en', path: english, height: 1300 },
   { name: 'sessions-dark', path: `${english}&theme=dark`, person: 'colleague', height: 1300 },
-  { name: 'sessions-320', path: `${french}&host=fullpage`, width: 320, height: 1400 }
+  { name: 'sessions-320', path: `${french}&host=fullpage`, width: 320, height: 1400 },
+  {
+    name: 'session-organised',
+    path: `sessions-view=one&sessions-session=56&${french}&host=fullpage`,
+    press: ['Voir la liste'],
+    height: 1300
+  },
+  {
+    name: 'session-organised-en',
+    path: `sessions-view=one&sessions-session=56&${english}&host=fullpage`,
+    press: ['Show the list'],
+    height: 1300
+  },
+  { name: 'session-new', path: `sessions-view=new&${french}&host=fullpage`, type: seriesIn.fr, height: 1300 },
+  { name: 'session-new-en', path: `sessions-view=new&${english}&host=fullpage`, type: seriesIn.en, height: 1300 }
 ].map(({ path, ...shot }) => ({
   person: 'editor',
   width: 1280,
@@ -100,7 +120,7 @@ const keeping = [
 ].map((shot) => ({ person: 'owner', width: 1280, height: 1000, tools: false, ...shot }));
 
 /**
- * What each picture shows: an address, a person, a size; what is pressed before it is taken, by the words on it; `open`: the link that is
+ * What each picture shows: an address, a person, a size; what is pressed before it is taken, by the words on it; what is typed, by its label; `open`: the link that is
  * followed before; `empty`: on a site
  * without lists; `tools`: false folds the tools of the local page away.
  */

@@ -38,7 +38,13 @@ const AskedBySomebody = ({
       <span className={styles.buttons}>
         <span className={styles.buttons}>{children}</span>
         {chat !== undefined && (
-          <LinkButton look="text" icon="Chat" href={chat} newTab label={say('SessionsTell', { name })}>
+          <LinkButton
+            look="text"
+            icon="Chat"
+            href={chat}
+            newTab
+            label={say('SessionsNamed', { words: say('SessionsChat'), title: name })}
+          >
             {say('SessionsChat')}
           </LinkButton>
         )}

@@ -28,8 +28,9 @@ export const words = {
   SessionsSend: 'Anfrage senden',
   SessionsBook: 'Bei {name} buchen',
   SessionsWhoSees: 'Nur das Coaching-Team, das bestätigt, und die Verwaltung der Website sehen Ihre Anfrage.',
-  SessionsRequestNotSent: 'Nichts wurde gesendet: keine Antwort vom Netz. Versuchen Sie es erneut: Ihre Anfrage wird nur einmal gesendet.',
-  SessionsRequestNotAllowed: 'Sie können hier kein Coaching anfragen. Das Team der Website kann Ihnen das Recht dazu geben.',
+  SessionsRequestNotSent:
+    'Es wurde nichts gesendet: keine Antwort aus dem Netz. Versuchen Sie es erneut, Ihre Anfrage wird nur einmal gesendet.',
+  SessionsRequestNotAllowed: 'Sie können hier kein Coaching anfragen. Das Team der Website kann Ihnen das Recht geben.',
   SessionsRequestNotSafe:
     'Die Liste der Anfragen ist nicht geschützt, wie sie sollte: Es wird nichts gesendet. Das Team der Website kann sie reparieren.',
   SessionsFileAdds: 'Die Datei ist heruntergeladen: Öffnen Sie sie, um den Termin in Ihren Kalender zu übernehmen.',

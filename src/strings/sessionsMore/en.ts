@@ -28,7 +28,8 @@ export const words = {
   SessionsSend: 'Send the request',
   SessionsBook: 'Book with {name}',
   SessionsWhoSees: 'Only the coaching team, who confirm it, and those who manage the site see your request.',
-  SessionsRequestNotSent: 'Nothing was sent: the network does not answer. Try again: your request will be sent only once.',
+  SessionsRequestNotSent:
+    'Nothing was sent: the network does not answer. Try again: your request will be sent only once.',
   SessionsRequestNotAllowed: 'You cannot ask for coaching here. The site’s team can give you the right to.',
   SessionsRequestNotSafe:
     'The list of requests is not protected as it should be: nothing is sent. The site’s team can fix it.',

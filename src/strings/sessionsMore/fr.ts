@@ -29,8 +29,10 @@ export const words = {
   SessionsBook: 'Réserver chez {name}',
   SessionsWhoSees:
     'Seules l’équipe de coaching, qui confirme, et les personnes qui gèrent le site voient votre demande.',
-  SessionsRequestNotSent: 'Rien n’est parti\u202f: pas de réponse du réseau. Réessayez\u202f: votre demande ne partira qu’une fois.',
-  SessionsRequestNotAllowed: 'Vous ne pouvez pas demander de coaching ici. L’équipe du site peut vous en donner le droit.',
+  SessionsRequestNotSent:
+    'Rien n’est parti\u202f: pas de réponse du réseau. Réessayez\u202f: votre demande ne partira qu’une fois.',
+  SessionsRequestNotAllowed:
+    'Vous ne pouvez pas demander de coaching ici. L’équipe du site peut vous en donner le droit.',
   SessionsRequestNotSafe:
     'La liste des demandes n’est pas protégée comme il faut\u202f: rien n’est envoyé. L’équipe du site peut la réparer.',
   SessionsFileAdds: 'Le fichier est téléchargé\u202f: ouvrez-le pour ajouter la session à votre calendrier.',

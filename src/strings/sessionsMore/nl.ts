@@ -28,8 +28,9 @@ export const words = {
   SessionsSend: 'Aanvraag verzenden',
   SessionsBook: 'Boeken bij {name}',
   SessionsWhoSees: 'Alleen het coachingteam, dat bevestigt, en wie de site beheert, zien je aanvraag.',
-  SessionsRequestNotSent: 'Er is niets verzonden: geen antwoord van het netwerk. Probeer opnieuw: je aanvraag wordt maar één keer verzonden.',
-  SessionsRequestNotAllowed: 'Je kunt hier geen coaching aanvragen. Het team van de site kan je dat recht geven.',
+  SessionsRequestNotSent:
+    'Er is niets verzonden: het netwerk antwoordt niet. Probeer opnieuw, je aanvraag wordt maar één keer verzonden.',
+  SessionsRequestNotAllowed: 'Je kunt hier geen coaching aanvragen. Het team van de site kan je het recht geven.',
   SessionsRequestNotSafe:
     'De lijst met aanvragen is niet beveiligd zoals het hoort: er wordt niets verzonden. Het team van de site kan ze herstellen.',
   SessionsFileAdds: 'Het bestand is gedownload: open het om de sessie aan je agenda toe te voegen.',
