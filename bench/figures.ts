@@ -1,6 +1,6 @@
 import { intervalOf, middleOf, type Interval } from './interval.ts';
 import type { Group } from './plan.ts';
-import { subjects, type CaseKey, type SubjectKey } from './subjects.ts';
+import { heldToFinder, subjects, type CaseKey, type SubjectKey } from './subjects.ts';
 import type { Turn } from './turn.ts';
 import type { Condition, VisitResult } from './visit.ts';
 
@@ -76,7 +76,7 @@ export const nameOf = ({ people, latency, slowdown, subject, case: which }: Figu
 /** How often an empty web part a first card may take; undefined: nobody has promised anything. */
 export const goalOf = ({ people, latency, slowdown, subject, case: which }: Figure): number | undefined => {
   if (
-    !['finder', 'roster', 'starter', 'catalogue', 'questions'].includes(subject) ||
+    !['finder', 'roster', 'starter', 'catalogue', 'questions', 'sessions'].includes(subject) ||
     which === 'changed' ||
     latency > 50
   )
@@ -98,7 +98,7 @@ export interface AgainstFinder {
 /** Parts that were promised to be no slower than the Finder: both stand over the same floor, which falls out. */
 export const againstFinder = (figures: readonly Figure[]): readonly AgainstFinder[] =>
   figures
-    .filter(({ subject }) => subject === 'catalogue' || subject === 'questions')
+    .filter(({ subject }) => heldToFinder.includes(subject))
     .flatMap((figure) => {
       const finder = figures.find(
         ({ subject, people, latency, slowdown, case: which }) =>

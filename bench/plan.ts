@@ -1,4 +1,4 @@
-import type { CaseKey, SubjectKey } from './subjects.ts';
+import { heldToFinder, type CaseKey, type SubjectKey } from './subjects.ts';
 import type { Condition } from './visit.ts';
 
 /** One block of the table: the same people, the same network, the same processor. */
@@ -14,7 +14,13 @@ export interface Group extends Condition {
 /** Ambassadors of the intranet in which the other lists are as long as they may be: each part there at its full size. */
 export const fullSize = 8000;
 /** Rows of those lists. */
-export const fullLists = { trainings: 8000, questions: 20_000, replies: 100_000 } as const;
+export const fullLists = {
+  trainings: 8000,
+  questions: 20_000,
+  replies: 100_000,
+  sessions: 1000,
+  registrations: 50_000
+} as const;
 
 const parts: readonly SubjectKey[] = [
   'floor',
@@ -23,11 +29,12 @@ const parts: readonly SubjectKey[] = [
   'starter',
   'catalogue',
   'questions',
+  'sessions',
   'floorAtHome',
   'home'
 ];
 /** What grows with other lists than people: more of those, or a slower network or processor, say nothing new. */
-const withOtherLists: readonly SubjectKey[] = ['catalogue', 'questions'];
+const withOtherLists = heldToFinder;
 const others = parts.filter((subject) => !withOtherLists.includes(subject));
 const all: readonly CaseKey[] = ['cold', 'revisit', 'changed'];
 const fast: Condition = { latency: 0, slowdown: 1 };

@@ -34,6 +34,7 @@ const result = (more: Partial<BenchResult> = {}): BenchResult => ({
     figure({ people: 20_000, latency: 50, others: 0.2 }),
     figure({ people: 8000, ratios: [1.5, 1.6, 1.5, 1.6, 1.5] }),
     figure({ people: 8000, subject: 'questions', ratios: [1.4, 1.5, 1.4, 1.5, 1.4] }),
+    figure({ people: 8000, subject: 'sessions', ratios: [1.5, 1.6, 1.5, 1.6, 1.5] }),
     figure({ people: 8000, subject: 'catalogue', ratios: [1.7, 1.8, 1.7, 1.8, 1.7] })
   ],
   extras: {
@@ -83,6 +84,7 @@ test('each row has its subjects beside its goal; what misses it is bold, what re
     '–',
     '–',
     '–',
+    '–',
     '≤ 1.2',
     '500 ms |'
   ]);
@@ -117,12 +119,15 @@ test('tasks, keys and heap stand in tables of their own', () => {
   expect(page).toContain('| Finder | 9.97 | 10.93 | 0.96 | ≤ 1 |');
 });
 
-test('trainings and questions stand beside the Finder of the same turns, bold when they are slower beyond chance', () => {
+test('trainings, questions and sessions stand beside the Finder of the same turns, bold when they are slower beyond chance', () => {
   const page = report(result());
   const [, table = ''] = page.split('## Against the Finder');
   expect(row(table, 'Questions, 8,000, cold')).toEqual(['| Questions, 8,000, cold', '0.93 [0.93–0.94]', '≤ 1 |']);
+  expect(row(table, 'Sessions, 8,000, cold')).toEqual(['| Sessions, 8,000, cold', '1.00 [1.00–1.00]', '≤ 1 |']);
   expect(row(table, 'Catalogue, 8,000, cold')[1]).toBe('**1.13 [1.13–1.13]**');
-  expect(page).toContain('8,000 rows of trainings, 20,000 questions, 100,000 steps');
+  expect(page).toContain(
+    '8,000 rows of trainings, 20,000 questions, 100,000 steps, 1,000 sessions, 50,000 registrations'
+  );
 });
 
 test('a key in texts has the goal of 8,000 rows, one among people that of a crowd', () => {

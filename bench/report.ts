@@ -2,7 +2,7 @@ import { againstFinder, goalOf, isSlower, type Figure } from './figures.ts';
 import type { Interval } from './interval.ts';
 import { fullLists, fullSize } from './plan.ts';
 import type { BenchResult } from './result.ts';
-import { subjects, type CaseKey, type SubjectKey } from './subjects.ts';
+import { heldToFinder, subjects, type CaseKey, type SubjectKey } from './subjects.ts';
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
@@ -49,7 +49,16 @@ const goalIn = (figures: readonly Figure[]): string => {
   return goals.length === 0 ? '–' : `≤ ${goals.join(', ')}`;
 };
 
-const columns: readonly SubjectKey[] = ['naive', 'finder', 'starter', 'catalogue', 'questions', 'roster', 'home'];
+const columns: readonly SubjectKey[] = [
+  'naive',
+  'finder',
+  'starter',
+  'catalogue',
+  'questions',
+  'sessions',
+  'roster',
+  'home'
+];
 
 const rowsOf = (figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> => {
   const rows = new Map<string, readonly Figure[]>();
@@ -112,7 +121,7 @@ const longTasks = ({ extras }: BenchResult): string =>
     ])
   );
 
-const isOfPeople = (subject: SubjectKey): boolean => subject !== 'catalogue' && subject !== 'questions';
+const isOfPeople = (subject: SubjectKey): boolean => !heldToFinder.includes(subject);
 
 const keys = ({ extras }: BenchResult): string =>
   table(
@@ -149,11 +158,11 @@ SharePoint Framework ${framework}, package ${result.package}; ${whole(result.min
 ## How it is measured
 
 Each figure is a first card **divided by an empty web part** on the same page of the local intranet, in the same browser, in
-the same turn. A first card is the name, one reason and a working link (in the Starter the next module, in Questions the first question with how it stands, in the Roster the first
+the same turn. A first card is the name, one reason and a working link (in the Starter the next module, in Questions the first question and in Sessions the first session with how it stands, in the Roster the first
 person under the name of the circle, on Home the cards of both web parts), and it counts from the moment from which it says what it says in the end. Cold
 is a browser profile that was never here; a revisit is the same profile in a new tab once the first visit had come to rest;
 then a row of the list is changed that the card does not show. The naive Finder is what the field’s samples write: every list
-in full through PnPjs, Fluent’s search box and personas, no memory (\`bench/naive\`). At ${whole(fullSize)} ambassadors the other lists are as long: ${whole(fullLists.trainings)} rows of trainings, ${whole(fullLists.questions)} questions, ${whole(fullLists.replies)} steps; at
+in full through PnPjs, Fluent’s search box and personas, no memory (\`bench/naive\`). At ${whole(fullSize)} ambassadors the other lists are as long: ${whole(fullLists.trainings)} rows of trainings, ${whole(fullLists.questions)} questions, ${whole(fullLists.replies)} steps, ${whole(fullLists.sessions)} sessions, ${whole(fullLists.registrations)} registrations; at
 the other sizes they are those of the story.
 
 In a turn everybody is visited once, each turn beginning with another and every second one the other way round. The figure is the
@@ -177,7 +186,7 @@ export const report = (result: BenchResult): string =>
     '## First card, in empty web parts',
     firstCards(result),
     '## Against the Finder',
-    'Trainings and questions were promised to stand no later than people do, in the same turns at the same size. Bold is slower beyond what chance explains: the whole interval lies above 1.',
+    'Trainings, questions and sessions were promised to stand no later than people do, in the same turns at the same size. Bold is slower beyond what chance explains: the whole interval lies above 1.',
     finders(result),
     '## What it asks for until then, beyond the empty page, and what moves',
     'Kilobytes are as the local intranet sends them. Layout shift is the largest of all turns, until the page rests; the goal is ≤ 0.001.',

@@ -1,7 +1,7 @@
 /**
  * Today's web parts at full size, in the real page over the local SharePoint with SharePoint's own threshold:
  * `npm run soak -- sizes [--ambassadors 20000] [--progress 100000] [--trainings 8000] [--questions 20000]
- * [--replies 100000] [--imported 5000] [--only PATTERN]`, which runs this with the project's own Node; `--only 'Catalogue|Questions'`: walks with such a name.
+ * [--replies 100000] [--sessions 1000] [--registrations 50000] [--imported 5000] [--only PATTERN]`, which runs this with the project's own Node; `--only 'Catalogue|Questions'`: walks with such a name.
  * Prints requests, seconds and heaps as JSON; ends with 1 when an answer was 400 or above, when something needs more
  * requests than it should, when something else is sent before any answer came than the table of the programme says, or when a known fault no longer shows. Seconds on a machine that does other things are noise.
  */
@@ -16,7 +16,8 @@ import { measured, type Figures } from './sizes/measured.ts';
 import { titlesBy } from './sizes/questions.ts';
 import { firstRound, ofLists } from './sizes/round.ts';
 import { startServer, type Server } from './sizes/server.ts';
-import { knownFaults, patience, walks, type Sizes, type Walk } from './sizes/walks.ts';
+import { patience, type Sizes, type Walk } from './sizes/walking.ts';
+import { knownFaults, walks } from './sizes/walks.ts';
 
 const { values } = parseArgs({
   options: {
@@ -25,6 +26,8 @@ const { values } = parseArgs({
     trainings: { type: 'string', default: '8000' },
     questions: { type: 'string', default: '20000' },
     replies: { type: 'string', default: '100000' },
+    sessions: { type: 'string', default: '1000' },
+    registrations: { type: 'string', default: '50000' },
     only: { type: 'string', default: '' },
     imported: { type: 'string', default: '5000' },
     port: { type: 'string', default: '4792' }
@@ -57,6 +60,8 @@ const pageFor = async (browser: Browser, { as }: Walk): Promise<Page> => {
 
 interface Result extends Figures {
   readonly most: number;
+  /** Numbers that one request may ask rows of registrations for. */
+  readonly mostIds: number;
   /** What was sent before any answer came, and what should have been; absent: it was not looked at. */
   readonly round?: { readonly asked: readonly string[]; readonly expected: readonly string[] };
   /** Absent: it came to its end. */
@@ -101,11 +106,13 @@ const walked = async (
     results[walk.name] = {
       ...figures,
       most: walk.most(sizes),
+      refused: figures.refused.filter((each) => walk.denied?.test(each) !== true),
+      mostIds: walk.mostIds ?? 60,
       ...(walk.round === undefined ? {} : { round: { asked, expected } }),
       ...(failed === undefined ? {} : { failed })
     };
     tell(
-      `${walk.name}: ${figures.requests} requests, ${figures.seconds} s${failed === undefined ? '' : `, ${failed}`}`
+      `${walk.name}: ${figures.requests} requests, at most ${figures.ids} numbers in one, ${figures.seconds} s${failed === undefined ? '' : `, ${failed}`}`
     );
   }
   await page?.context().close();
@@ -121,12 +128,13 @@ const shownIn = (results: Readonly<Record<string, Result>>, sizes: Sizes) =>
 
 /** Sentences about what is not as it should be. */
 const wrongIn = (results: Readonly<Record<string, Result>>, known: ReturnType<typeof shownIn>): readonly string[] => [
-  ...Object.entries(results).flatMap(([name, { failed, refused, requests, most, round }]) => [
+  ...Object.entries(results).flatMap(([name, { failed, refused, requests, most, ids, mostIds, round }]) => [
     ...(failed === undefined ? [] : [`${name} did not come to its end: ${failed}`]),
     ...(refused.length === 0 ? [] : [`${name}: ${refused.length} answers of 400 and above, the first ${refused[0]}`]),
     ...(requests > most && !known.some(({ walk }) => walk === name)
       ? [`${name}: ${requests} requests, at most ${most} were expected`]
       : []),
+    ...(ids > mostIds ? [`${name}: rows of ${ids} numbers in one request, at most ${mostIds} were expected`] : []),
     ...(round === undefined || round.asked.join() === round.expected.join()
       ? []
       : [
@@ -140,14 +148,16 @@ const wrongIn = (results: Readonly<Record<string, Result>>, known: ReturnType<ty
     )
 ];
 
-const [ambassadors, progress, trainings, questions, replies, imported] = [
+const [ambassadors, progress, trainings, questions, replies, sessions, registrations, imported] = [
   values.ambassadors,
   values.progress,
   values.trainings,
   values.questions,
   values.replies,
+  values.sessions,
+  values.registrations,
   values.imported
-].map(Number) as [number, number, number, number, number, number];
+].map(Number) as [number, number, number, number, number, number, number, number];
 let server: Server | undefined;
 let browser: Browser | undefined;
 try {
@@ -158,6 +168,8 @@ try {
     trainings,
     questions,
     replies,
+    sessions,
+    registrations,
     oldest: titlesBy('colleague'),
     imported,
     file: fileOf(companyWith({ size: employees }), imported)
@@ -167,7 +179,7 @@ try {
   tell('Inventing the company with all its ambassadors');
   const crowd = join(folder, 'crowd');
   await (await startServer(crowd, values.port, ['--ambassadors', values.ambassadors])).stop();
-  fillUp(crowd, companyWith({ ambassadors }), { progress, trainings, questions, replies });
+  fillUp(crowd, companyWith({ ambassadors }), { progress, trainings, questions, replies, sessions, registrations });
   server = await startServer(crowd, values.port);
   const inCrowd = await walked(browser, sizes, 'crowd');
   const crowdsHeap = await server.heap();
@@ -189,7 +201,7 @@ try {
   console.log(
     JSON.stringify(
       {
-        sizes: { ambassadors, progress, trainings, questions, replies, imported, employees },
+        sizes: { ambassadors, progress, trainings, questions, replies, sessions, registrations, imported, employees },
         results,
         knownFaults: known,
         serverHeap,

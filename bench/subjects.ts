@@ -9,6 +9,7 @@ export const subjectKeys = [
   'starter',
   'catalogue',
   'questions',
+  'sessions',
   'floorAtHome',
   'home'
 ] as const;
@@ -45,13 +46,17 @@ const people: ChangedRow = { list: 'Ambassadors', column: 'PrimaryRole' };
 export const floorId = 'f1000000-0000-4000-8000-00000000be01';
 export const naiveId = 'f2000000-0000-4000-8000-00000000be02';
 
+/** Parts that were promised to stand no later than the Finder at the same size. */
+export const heldToFinder: readonly SubjectKey[] = ['catalogue', 'questions', 'sessions'];
+
 /** The component ids of our manifests. */
 const partIds = {
   finder: '4d96fc9f-4c13-4b1f-a3fa-f3e4d14b64c5',
   roster: '1ba54e2e-4393-4f29-b976-e0fd476f7af5',
   starter: '254bec86-cffe-4213-b006-129de53c66b2',
   catalogue: '7c0b6c0e-51a7-4d0c-9d0e-3f4f3a6a2f51',
-  questions: 'b5f1d0c4-2c6e-4f0b-9a63-0d6a7c1e8f42'
+  questions: 'b5f1d0c4-2c6e-4f0b-9a63-0d6a7c1e8f42',
+  sessions: 'e0a7b3d2-5f4c-4a1e-8b6d-2c9f7d3e1a54'
 } as const;
 
 export const subjects: Readonly<Record<SubjectKey, Subject>> = {
@@ -101,6 +106,14 @@ export const subjects: Readonly<Record<SubjectKey, Subject>> = {
     name: 'Questions',
     search: alone(partIds.questions),
     cards: ['question'],
+    floor: 'floor',
+    changes: people
+  },
+  sessions: {
+    key: 'sessions',
+    name: 'Sessions',
+    search: alone(partIds.sessions),
+    cards: ['session'],
     floor: 'floor',
     changes: people
   },

@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import type { Intranet } from './intranet.ts';
 import { fullSize } from './plan.ts';
-import { subjects, type CaseKey, type SubjectKey } from './subjects.ts';
+import { heldToFinder, subjects, type CaseKey, type SubjectKey } from './subjects.ts';
 import { longTasksOf, ownLongTasks, traceCategories, type TraceEvent } from './trace.ts';
 import { newcomer, visit } from './visit.ts';
 
@@ -16,8 +16,8 @@ export interface TracedVisit {
   readonly others: number;
 }
 
-const traced: readonly SubjectKey[] = ['finder', 'roster', 'starter', 'catalogue', 'questions', 'home'];
-const inFull: readonly SubjectKey[] = ['finder', 'catalogue', 'questions'];
+const traced: readonly SubjectKey[] = ['finder', 'roster', 'starter', 'catalogue', 'questions', 'sessions', 'home'];
+const inFull: readonly SubjectKey[] = ['finder', ...heldToFinder];
 
 /** A cold visit and another one of each part and of Home, with the trace on: apart from the turns, for it costs time. */
 export const tracedVisits = async (

@@ -27,7 +27,8 @@ const aliases = {
   roster: 'BadgeRosterWebPart',
   starter: 'StarterLauncherWebPart',
   catalogue: 'TrainingCatalogueWebPart',
-  questions: 'QuestionsWebPart'
+  questions: 'QuestionsWebPart',
+  sessions: 'SessionsWebPart'
 } as const;
 type PartKey = keyof typeof aliases;
 

@@ -1,5 +1,5 @@
-/** What a first card is: one person (or module, or question with how it stands) with a reason and a link, or what the floor and the naive Finder draw. */
-export type CardKind = 'floor' | 'naive' | 'article' | 'member' | 'training' | 'question';
+/** What a first card is: one person (or module, question or session with how it stands) with a reason and a link, or what the floor and the naive Finder draw. */
+export type CardKind = 'floor' | 'naive' | 'article' | 'member' | 'training' | 'question' | 'session';
 
 /** The card's text from a moment on. */
 export interface CardChange {
@@ -65,6 +65,11 @@ export const watchPage = (kinds: readonly CardKind[]): void => {
     question: (part) => {
       const row = part.querySelector('li [data-question]')?.closest('li');
       return isLinked(row) ? wordsOf(row) : '';
+    },
+    // Without its buttons: whether somebody may press them is asked after it.
+    session: (part) => {
+      const row = part.querySelector('li[data-session]');
+      return [...(row?.querySelectorAll('h4, p') ?? [])].map(wordsOf).join(' ').trim();
     }
   };
   const last: string[] = kinds.map(() => '');

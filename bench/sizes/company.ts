@@ -4,6 +4,7 @@ import { fillProgress, fillTrainings } from '../../local/people/fillLearning.ts'
 import type { Employee, Organisation, Progress, Training } from '../../local/people/model.ts';
 import { openSite } from '../../local/site/site.ts';
 import { fillQuestionsUp } from './questions.ts';
+import { fillSessionsUp } from './sessions.ts';
 
 /** The company as the command invents it with so many ambassadors, or employees. */
 export const companyWith = (given: { readonly ambassadors: number } | { readonly size: number }): Organisation =>
@@ -55,6 +56,8 @@ export interface Filled {
   readonly trainings: number;
   readonly questions: number;
   readonly replies: number;
+  readonly sessions: number;
+  readonly registrations: number;
 }
 
 /** Fills lists up to so many rows, in the file of a site that nobody has open. */
@@ -71,6 +74,7 @@ export const fillUp = (folder: string, company: Organisation, rows: Filled): voi
       fillProgress(site, { ...company, progress });
       fillTrainings(site, { ...company, trainings });
       fillQuestionsUp(site, company, rows, Date.now());
+      fillSessionsUp(site, company, rows, Date.now());
     });
   } finally {
     site.close();

@@ -7,6 +7,8 @@ export interface Figures {
   readonly requests: number;
   /** The same by what was asked for, the commonest first, at most eight. */
   readonly asked: Readonly<Record<string, number>>;
+  /** Numbers that one request asked rows of registrations for, at most. */
+  readonly ids: number;
   /** Answers of 400 and above, those inside batches too. */
   readonly refused: readonly string[];
   /** Megabytes of the page's JavaScript heap after garbage was collected. */
@@ -19,6 +21,9 @@ const kindOf = (address: string): string =>
     .replace(/^.*?\/_api\//i, '')
     .replace(/getList\('[^']*\/([^/']+)'\)/i, '$1')
     .replace(/\([^)]*\)/g, '(…)');
+
+/** Values that CAML asks rows for. */
+const numbersIn = (body: string): number => body.split('<Value ').length - 1;
 
 const refusedIn = async (response: Response): Promise<readonly string[]> => {
   const kind = kindOf(response.url());
@@ -40,8 +45,10 @@ const heapOf = async (page: Page): Promise<number> => {
 export const measured = async (page: Page, work: () => Promise<void>): Promise<Figures> => {
   const kinds = new Map<string, number>();
   const answers: Promise<readonly string[]>[] = [];
+  let ids = 0;
   const hear = (response: Response): void => {
     if (!/\/_api\//i.test(response.url())) return;
+    if (/Registrations/i.test(response.url())) ids = Math.max(ids, numbersIn(response.request().postData() ?? ''));
     const kind = kindOf(response.url());
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     answers.push(refusedIn(response).catch(() => []));
@@ -59,6 +66,7 @@ export const measured = async (page: Page, work: () => Promise<void>): Promise<F
     seconds,
     requests: asked.reduce((sum, [, times]) => sum + times, 0),
     asked: Object.fromEntries(asked.slice(0, 8)),
+    ids,
     refused: (await Promise.all(answers)).flat(),
     heap: await heapOf(page)
   };

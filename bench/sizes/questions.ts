@@ -4,6 +4,7 @@ import type { Employee, Organisation } from '../../local/people/model.ts';
 import { visitorOf } from '../../local/people/visitors.ts';
 import type { StoredRow } from '../../local/site/definitions.ts';
 import type { Site } from '../../local/site/site.ts';
+import { countOf } from './count.ts';
 
 /** How many rows the lists of questions are to have. */
 export interface QuestionRows {
@@ -44,12 +45,6 @@ const castOf = ({ ambassadors, employees }: Organisation) => {
       return kind === 'Me too' ? at(colleagues, number * 7 + place) : helper;
     };
   };
-};
-
-const countOf = (site: Site, url: string): number => {
-  const list = site.lists.byUrl(url);
-  if (list === undefined) throw new Error(`The site has no ${url}.`);
-  return site.items.count(list);
 };
 
 /**

@@ -3,6 +3,10 @@ import type { Page, Route } from '@playwright/test';
 /** Milliseconds without a further request after which everything that waits for no answer has been sent. */
 const quiet = 2000;
 
+/** A moment by the day it lies from today, as midnight of UTC. */
+const dayTold = (moment: string): string =>
+  `today − ${Math.round((Date.now() - Date.parse(moment)) / 86_400_000 - 0.5)} d`;
+
 /** What a request asks for, told so that it is the same for everybody: whose number it names is `me`. */
 export const askedIn = (method: string, address: string): string => {
   const { pathname, searchParams } = new URL(address);
@@ -11,8 +15,10 @@ export const askedIn = (method: string, address: string): string => {
   if (list === undefined) return `${method === 'GET' ? '' : `${method} `}${path.replace(/^.*\/_api\//i, '')}`;
   const [filter, order, top] = ['$filter', '$orderby', '$top'].map((name) => searchParams.get(name));
   const texts = /\bText\b/.test(searchParams.get('$select') ?? '') ? ' with Text' : '';
-  if (filter !== null && filter !== undefined)
-    return `${list}: ${filter.replace(/User eq \d+|Id eq \d+/, (each) => each.replace(/\d+/, 'me'))}`;
+  if (filter !== null && filter !== undefined) {
+    const since = filter.replace(/ ge datetime'([^']*)'/, (_all, moment: string) => ` ge ${dayTold(moment)}, ${top}`);
+    return `${list}: ${since.replace(/User eq \d+|Id eq \d+/, (each) => each.replace(/\d+/, 'me'))}`;
+  }
   return `${list}: ${order === 'ID desc' ? `newest ${top}` : 'from the first'}${texts}`;
 };
 

@@ -1,50 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-
-/** What is walked through, and how large it is. */
-export interface Sizes {
-  readonly ambassadors: number;
-  /** Rows of progress; more than 20,000, which health reads only when it is asked to. */
-  readonly progress: number;
-  /** Rows of the training catalogue: 2,000 modules in four languages. */
-  readonly trainings: number;
-  readonly questions: number;
-  readonly replies: number;
-  /** Titles of questions that the colleague asked before all those that are among the newest. */
-  readonly oldest: readonly string[];
-  readonly imported: number;
-  /** The file of the people to import, as a spreadsheet saves it. */
-  readonly file: string;
-}
-
-/** Something that people do at full size. */
-export interface Walk {
-  readonly name: string;
-  /** `crowd`: the company with all the ambassadors; `acquired`: one of usual size that others join. */
-  readonly company: 'crowd' | 'acquired';
-  readonly as: 'colleague' | 'starter' | 'editor';
-  /** The page; absent: the walk goes on where the one before has ended. */
-  readonly page?: 'Home' | 'Ambassadors' | 'Welcome' | 'Trainings' | 'Questions' | 'Lists';
-  /** The page of the walk before is opened once more. */
-  readonly again?: true;
-  /** What is sent before any answer came, as `askedIn` tells it; absent: it is not looked at. */
-  readonly round?: (sizes: Sizes) => readonly string[];
-  readonly go: (page: Page, sizes: Sizes) => Promise<void>;
-  /** Requests that it should need at most. */
-  readonly most: (sizes: Sizes) => number;
-}
-
-/** As English pages write numbers. */
-const written = (count: number): string => new Intl.NumberFormat('en-US').format(count);
-
-/** Milliseconds that the slowest of them may take on a busy machine. */
-export const patience = 20 * 60_000;
-
-const seen = (place: Locator): Promise<void> => place.first().waitFor();
-const press = (page: Page, name: string | RegExp): Promise<void> =>
-  page.getByRole('button', { name, exact: true }).first().click();
-
-/** Pages of 5,000 rows that a list of so many is read in, its newest id among the questions. */
-const pages = (rows: number): number => Math.ceil(rows / 5000) + 2;
+import { sessionWalks } from './sessionWalks.ts';
+import { pages, press, profile, seen, type Sizes, type Walk, written } from './walking.ts';
 
 /** What a list that was long at the last visit is asked, all at once. */
 const roundOf = (list: string, rows: number): readonly string[] => {
@@ -55,7 +11,6 @@ const roundOf = (list: string, rows: number): readonly string[] => {
     `${list}: newest ${Math.min(5000, rows - above + 500)}`
   ];
 };
-const profile = 'sp.userprofiles.peoplemanager/getmyproperties';
 
 const question = (page: Page): Locator => page.locator('[data-question]');
 const ownOldest = (page: Page, titles: readonly string[]): Locator =>
@@ -153,6 +108,7 @@ export const walks: readonly Walk[] = [
     // And frequent questions, trainings and search words, with the first letter.
     most: ({ ambassadors, trainings }) => 6 + 4 + 2 + 1 + pages(ambassadors) + 8 + pages(trainings) + 2
   },
+  ...sessionWalks,
   {
     name: 'Starter, to the first tick in the list',
     company: 'crowd',

@@ -13,6 +13,7 @@ import '@pnp/sp/lists/index.js';
 import '@pnp/sp/navigation/index.js';
 import '@pnp/sp/profiles/index.js';
 import '@pnp/sp/recycle-bin/index.js';
+import '@pnp/sp/search/index.js';
 import '@pnp/sp/security/index.js';
 import '@pnp/sp/site-groups/index.js';
 import '@pnp/sp/sites/index.js';

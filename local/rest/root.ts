@@ -2,6 +2,7 @@ import { action, step } from './kind.ts';
 import type { Kind } from './kind.ts';
 import { listsKind } from './lists.ts';
 import { peopleManager, peoplePicker } from './profiles.ts';
+import { searchKind } from './search.ts';
 import { contextInformation, siteKind, webKind } from './web.ts';
 
 /** What stands behind `/_api/`. */
@@ -25,11 +26,15 @@ export const rootKind: Kind<unknown> = {
       () => undefined
     ),
     contextinfo: action('contextinfo', 'POST', (_, _given, call) => contextInformation(call), { withoutDigest: true }),
+    search: step(
+      'search',
+      () => searchKind,
+      () => undefined
+    ),
     'sp.userprofiles.peoplemanager': peopleManager,
     ...peoplePicker
   },
   unbuilt: [
-    'search',
     'social.feed',
     'sp.userprofiles.profileloader.getprofileloader',
     'sp.appcontextsite',

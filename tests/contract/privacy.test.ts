@@ -1,5 +1,5 @@
 import { handlersName, handlersNow } from '../../src/domain/setup/handlers';
-import { attendance, coachingRequests, lists } from '../../src/lists';
+import { attendance, coachingRequests, lists, sessions } from '../../src/lists';
 import { kinds } from '../../src/lists/kinds';
 import { openDesk, type Desk } from './desk';
 import { groundOf, leave, listsOnly, setUp, visit } from './ground';
@@ -99,6 +99,8 @@ const ways: readonly {
   { name: 'items(n)', of: (url) => [`${listAt(url)}/items(1)`] },
   { name: 'getItemById', of: (url) => [`${listAt(url)}/getItemById(1)?$select=*`] },
   { name: 'FieldValuesAsText', of: (url) => [`${listAt(url)}/items(1)/FieldValuesAsText`] },
+  { name: 'FieldValuesAsHtml', of: (url) => [`${listAt(url)}/items(1)/FieldValuesAsHtml`] },
+  { name: 'FieldValuesForEdit', of: (url) => [`${listAt(url)}/items(1)/FieldValuesForEdit`] },
   { name: 'AttachmentFiles', of: (url) => [`${listAt(url)}/items(1)/AttachmentFiles`], is: /"value":\[/ },
   { name: 'getItems', of: (url) => [`${listAt(url)}/getItems`, { query: { ViewXml: viewOf(url) } }] },
   {
@@ -126,7 +128,7 @@ describe.each(['manageLists', 'overrideListBehaviors'] as const)('when %s sees t
     desk.crowd(4);
     visit('owner');
     const ground = groundOf(desk);
-    desk.site.welcome(designer, 'Design');
+    desk.site.people.assign('web', desk.site.userId(designer), 'Design');
     await setUp(ground, { ...listsOnly, groups: ['sessions'], handlers: { name: handlersName.fr } });
     const [group] = handlersNow(lists, await ground.inspect());
     desk.site.people.join(group!.principal!, desk.site.userId(handler));
@@ -143,6 +145,14 @@ describe.each(['manageLists', 'overrideListBehaviors'] as const)('when %s sees t
   afterAll(async () => {
     leave();
     await desk.close();
+  });
+
+  test('each of them but the outsider opens the site: what they do not read they are not let read', async () => {
+    for (const who of Object.keys(people) as Who[])
+      expect([who, (await ask(who, '/web?$select=Title')).status]).toEqual([who, who === 'outsider' ? 403 : 200]);
+    // And curates: a list whose rights nobody took away.
+    for (const who of ['curator who edits the site', 'curator with Design'] as const)
+      expect([who, (await ask(who, `${listAt(sessions.url)}/items`, { Title: 'x' })).status]).toEqual([who, 201]);
   });
 
   describe.each([attended, asked])('%s', (url) => {
@@ -206,8 +216,32 @@ describe.each(['manageLists', 'overrideListBehaviors'] as const)('when %s sees t
       expect((await ask('handler', '/web/recycleBin')).text).toContain('"Title":');
     });
 
-    test('the search of the intranet does not look there', async () => {
+    test('the search of the intranet does not look there, whoever searches', async () => {
       expect((await ask('owner', `${listAt(url)}?$select=NoCrawl`)).text).toContain('"NoCrawl":true');
+      for (const who of Object.keys(people) as Who[])
+        for (const [path, body] of [
+          [`/search/query?querytext='${secret}'`],
+          ["/search/query?querytext='*'&rowlimit=500"],
+          ['/search/postquery', { request: { Querytext: secret, RowLimit: 500 } }]
+        ] as const) {
+          const { status, text } = await ask(who, path, body);
+          expect([who, path, status === 200 || who === 'outsider', text.includes(secret)]).toEqual([
+            who,
+            path,
+            true,
+            false
+          ]);
+        }
+    });
+
+    test('the same search would find it, were the list crawled', async () => {
+      const crawled = async (NoCrawl: boolean): Promise<string> => {
+        const how = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
+        expect((await ask('owner', listAt(url), { NoCrawl }, how)).status).toBe(204);
+        return (await ask('owner', `/search/query?querytext='${secret}'`)).text;
+      };
+      expect(await crawled(false)).toContain(secret);
+      expect(await crawled(true)).not.toContain(secret);
     });
   });
 

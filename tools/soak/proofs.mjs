@@ -23,6 +23,6 @@ export const proofs = {
   same: { sentence: 'this package and the one in tests/same in every state, in four languages', run: same },
   mutants: { sentence: 'small changes of the code, each of which a test must notice', run: mutants },
   clone: { sentence: 'a fresh clone, installed, started, tested and packed as README says', run: clone },
-  folds: { sentence: 'questions in every order of events', run: folds },
+  folds: { sentence: 'questions and places in every order of events', run: folds },
   screen: { sentence: 'a month in front of the screen mode', run: toCome('the screen mode') }
 };

@@ -4,6 +4,11 @@ import { gives } from '../twin.ts';
 
 const signature = 'Id,AuthorId,EditorId,Created,OData__UIVersionString,Title';
 
+const found = (words: string, many: number) =>
+  get(`/search/query?querytext='${words} {stamp}'`, {
+    body: { PrimaryQueryResult: { RelevantResults: { RowCount: many, TotalRows: many } } }
+  });
+
 /** What a list where each changes own rows relies on. */
 export const ownRowsRows: readonly Row[] = [
   {
@@ -96,6 +101,32 @@ export const ownRowsRows: readonly Row[] = [
         return read;
       },
       { EnableVersioning: false, NoCrawl: true }
+    )
+  },
+  {
+    id: 'search-not-crawled',
+    says: 'The search finds rows of lists that somebody may open, and none of a list that is not crawled [T: whether it knows of item-level security]',
+    evidence: ['P', 'M', 'T'],
+    onlyHere: 'a tenant crawls when it likes',
+    steps: [
+      made({ Title: 'Zoekplaatje {stamp}' }, 'id', `${shape}/items`),
+      found('Zoekplaatje', 1),
+      found('nergens', 0),
+      merge(shape, { NoCrawl: true }),
+      found('Zoekplaatje', 0),
+      merge(shape, { NoCrawl: false }),
+      found('Zoekplaatje', 1)
+    ],
+    pnp: gives(
+      async ({ sp, items: of, list: at }) => {
+        await of('shape').add({ Title: 'Zoekkaart' });
+        const before = await sp.search('Zoekkaart');
+        await at('shape').update({ NoCrawl: true });
+        const after = await sp.search('Zoekkaart');
+        await at('shape').update({ NoCrawl: false });
+        return [before.RowCount > 0, before.PrimarySearchResults[0].Title, after.RowCount];
+      },
+      [true, 'Zoekkaart', 0]
     )
   },
   {

@@ -18,7 +18,7 @@ import { replies } from '../../../src/lists/reading/replies';
 import { contactRow } from '../../../src/testing/questionRows';
 import { ambassadorRow } from '../../../src/testing/rows';
 import { openDesk, packagedLists, type Desk } from '../desk';
-import { hostile } from './hostile';
+import { hostile, type HostileGround } from '../hostile';
 import { secondFold } from './secondFold';
 
 const network = globalThis.fetch;
@@ -223,6 +223,23 @@ class Actor {
   }
 }
 
+const kinds = ['Answer', 'Take', 'Hand over', 'Ask the community', 'To IT', 'From IT', 'Solved', 'Reopen'] as const;
+
+/** Steps past our web parts, under any name. */
+const repliesTo = ({ id }: SignedQuestion, users: readonly number[], dice: Dice): HostileGround => ({
+  list: 'Lists/Replies',
+  rowOf: (some) => ({
+    QuestionId: id,
+    Kind: dice.one(kinds),
+    TellUser: dice.one(users),
+    ByUser: dice.one(users),
+    SeenId: dice.one([0, some.at(-1) ?? 0, ...some, 1_000_000]),
+    AnswerId: dice.one([0, ...some, 1_000_000]),
+    State: dice.one(['Seen', 'Done'])
+  }),
+  editOf: () => ({ Kind: dice.one(kinds), SeenId: 1_000_000 })
+});
+
 /** What is told of a question, whoever read it. */
 const told = ({ history, it, solvedBy, holder, ...rest }: Folded): string =>
   JSON.stringify([
@@ -261,7 +278,7 @@ export const play = async (stage: Stage, seed: string, open?: readonly Loophole[
   asker.peace = false;
   if (question === undefined) return { wrong: [`${seed}: the question is not there`], steps: 0, late: 0, past: noPast };
 
-  const troublemaker = bad ? hostile(stage.desk, question, stage, dice) : undefined;
+  const troublemaker = bad ? hostile(stage.desk, repliesTo(question, users, dice), stage, dice) : undefined;
   for (let left = 6 + dice.whole(10); left > 0; left -= 1) {
     clock.now += dice.one([0, 1000, 60_000, 86_400_000]);
     // Some of them at the same time.
@@ -294,8 +311,7 @@ export const play = async (stage: Stage, seed: string, open?: readonly Loophole[
   for (const [at, actor] of actors.entries()) {
     if (await actor.due()) fail('something still waits');
     for (const [key, { kind }] of actor.posted) {
-      const gone = actor.removed.has(key) || troublemaker?.deleted.has(key) === true;
-      if (!gone && !there.includes(key)) fail(`${kind} by ${actor.user} was lost`);
+      if (!actor.removed.has(key) && !there.includes(key)) fail(`${kind} by ${actor.user} was lost`);
       const told = whole.history.find(({ step }) => step.postKey === key);
       // What was offered counts, or somebody was first: told so, unless the question was withdrawn meanwhile.
       if (bad || told?.verdict.is !== 'void' || told.verdict.because === 'late') continue;

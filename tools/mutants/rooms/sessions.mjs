@@ -4,6 +4,22 @@ const actions = 'src/domain/sessions/actions.ts';
 
 export const mutants = [
   {
+    name: 'withdrawing-takes-one-row',
+    file: 'src/data/ownRows/seatKeeper.ts',
+    find: `      carriedOut(async () => {
+        for (const row of await ownOf(sessionId)) await removeWhole(registrations, row);`,
+    put: `      carriedOut(async () => {
+        for (const row of (await ownOf(sessionId)).slice(0, 1)) await removeWhole(registrations, row);`,
+    breaks: 'Whoever registered on two devices and withdraws keeps a place without knowing.'
+  },
+  {
+    name: 'whoever-served-once-has-a-place',
+    file: places,
+    find: "return isAmong(author) ? undefined : 'notAmbassador';",
+    put: 'return isAmong(author) ? undefined : undefined;',
+    breaks: 'Places of a session for ambassadors go to whoever is none.'
+  },
+  {
     name: 'leaving-asks-nobody',
     file: 'src/features/sessions/useWithdrawing.ts',
     find: 'asksBeforeWithdrawing(places, me) ?',

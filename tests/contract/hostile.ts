@@ -1,24 +1,30 @@
-import type { Dice } from '../../../local/people/dice.ts';
-import type { Loophole } from '../../../local/site/permissions.ts';
-import { connectTo, type Connection } from '../../../src/data/connection/connection';
-import type { SignedQuestion } from '../../../src/domain/questions/model';
-import type { Desk } from '../desk';
+import type { Dice } from '../../local/people/dice.ts';
+import type { Loophole } from '../../local/site/permissions.ts';
+import { connectTo, type Connection } from '../../src/data/connection/connection';
+import type { Desk } from './desk';
 
 /** Somebody who writes past the web parts. */
 export interface Hostile {
   disturb(now: number): Promise<void>;
-  /** Keys of rows that went. */
-  readonly deleted: ReadonlySet<string>;
   /** Ids of rows that were made in another name or at another moment, and of those made under an id that others had passed. */
   readonly made: Readonly<Record<Loophole, ReadonlySet<number>>>;
   /** Rows of that kind which SharePoint did not let them make so. */
   readonly refused: () => number;
 }
 
-const kinds = ['Answer', 'Take', 'Hand over', 'Ask the community', 'To IT', 'From IT', 'Solved', 'Reopen'] as const;
-const items = "_api/web/getList('/sites/intranet/Lists/Replies')";
-
 type Row = Readonly<Record<string, string | number>>;
+
+/** Whose rows are written past the web parts, and which. */
+export interface HostileGround {
+  /** `Lists/Replies` */
+  readonly list: string;
+  /** One more, knowing the ids of those that are there. */
+  readonly rowOf: (some: readonly number[]) => Row;
+  /** What an edited one becomes. */
+  readonly editOf: () => Row;
+  /** Rows of others that go the same way, as if by their own hands; absent: none. */
+  readonly others?: () => readonly number[];
+}
 
 /** A contributor of the site, over HTTP and past the web parts. */
 const contributor = (desk: Desk, login: string): Connection =>
@@ -44,21 +50,20 @@ const typedMoment = (moment: number): string => {
  */
 export const hostile = (
   desk: Desk,
-  question: SignedQuestion,
-  people: { readonly users: readonly number[]; readonly logins: readonly string[] },
+  { list: url, rowOf, editOf, others = () => [] }: HostileGround,
+  people: { readonly logins: readonly string[] },
   dice: Dice
 ): Hostile => {
-  const { users, logins } = people;
-  const list = desk.site.lists.byUrl('Lists/Replies');
-  if (list === undefined) throw new Error('The desk has no replies.');
+  const { logins } = people;
+  const items = `_api/web/getList('/sites/intranet/${url}')`;
+  const list = desk.site.lists.byUrl(url);
+  if (list === undefined) throw new Error(`The desk has no ${url}.`);
   const table = desk.site.items;
-  const deleted = new Set<string>();
   const own: number[] = [];
   const made = { stamp: new Set<number>(), draw: new Set<number>() };
   let free: number[] = [];
   let refused = 0;
   let bins: { readonly bin: string; readonly id: number }[] = [];
-  const keyOf = (id: number): string => String(table.find(list, id)?.['f_PostKey'] ?? '');
 
   const stamped = async (by: string, row: Row, now: number): Promise<void> => {
     const author = dice.one(logins);
@@ -101,13 +106,12 @@ export const hostile = (
   };
 
   return {
-    deleted,
     made,
     refused: () => refused,
     disturb: async (now) => {
       const by = dice.one(logins);
       const writer = desk.site.writer(desk.site.userId(by), new Date(now));
-      const some = own.filter((id) => table.find(list, id) !== undefined);
+      const some = [...own, ...others()].filter((id) => table.find(list, id) !== undefined);
       const what = dice.one([
         'stamp',
         'stamp',
@@ -119,22 +123,12 @@ export const hostile = (
         'restore',
         'nothing'
       ] as const);
-      const row = {
-        QuestionId: question.id,
-        Kind: dice.one(kinds),
-        TellUser: dice.one(users),
-        ByUser: dice.one(users),
-        SeenId: dice.one([0, own.at(-1) ?? 0, ...some, 1_000_000]),
-        AnswerId: dice.one([0, ...some, 1_000_000]),
-        State: dice.one(['Seen', 'Done'])
-      };
+      const row = rowOf(some);
       if (what === 'stamp') await stamped(by, row, now);
       else if (what === 'draw') await drawn(by, row, now);
-      else if (some.length > 0 && what === 'edit')
-        table.update(list, dice.one(some), { Kind: dice.one(kinds), SeenId: 1_000_000 }, writer);
+      else if (some.length > 0 && what === 'edit') table.update(list, dice.one(some), editOf(), writer);
       else if (some.length > 0 && what === 'delete') {
         const id = dice.one(some);
-        deleted.add(keyOf(id));
         table.remove(list, id, writer);
         free.push(id);
       } else if (some.length > 0 && what === 'recycle') {

@@ -4,6 +4,7 @@ import { welcomeEverybody } from '../../local/people/populate.ts';
 import { featureAssets } from '../../local/package/featureAssets.ts';
 import { openSite, type Site } from '../../local/site/site.ts';
 import { fillQuestionsUp, titlesBy } from './questions.ts';
+import { fillSessionsUp } from './sessions.ts';
 import { askedIn, ofLists } from './round.ts';
 
 const root = dirname(dirname(__dirname));
@@ -51,6 +52,22 @@ test('what is there counts, and more replies than belong to them are a mistake',
   expect(() => fillQuestionsUp(site, company, { questions: 11, replies: 100 }, now)).toThrow(/too many/);
 });
 
+test('sessions and registrations are as many as wanted, each registration after its session and before the next', () => {
+  fillSessionsUp(site, company, { sessions: 300, registrations: 6000 }, now);
+  const [sessions, registrations] = [rowsOf('Lists/Sessions'), rowsOf('Lists/Registrations')];
+  expect([sessions.length, registrations.length]).toEqual([300, 6000]);
+  for (const row of registrations) {
+    const [session, next] = [0, 1].map((more) => sessions[Number(row['f_SessionId']) - 1 + more]);
+    expect(String(row['created']) > String(session?.['created'])).toBe(true);
+    if (next !== undefined) expect(String(row['created']) < String(next['created'])).toBe(true);
+    expect(row['f_PersonUser']).toBe(row['author']);
+  }
+  const coming = sessions.filter((row) => String(row['f_StartsOn']) > '2026-11-24T12:00:00Z');
+  // More than the newest 2,000 rows tell of, and no more than the part asks for.
+  expect(coming.length).toBe(160);
+  expect(() => fillSessionsUp(site, company, { sessions: 300, registrations: 7000 }, now)).toThrow(/too many/);
+});
+
 test('the colleague of the story has questions of their own', () =>
   expect(titlesBy('colleague').length).toBeGreaterThan(2));
 
@@ -66,6 +83,10 @@ test('a request is told by its list and what it selects there, whoever asks', ()
   expect(told('LearningProgress', { $filter: 'LearnerId eq 12' })).toBe('LearningProgress: LearnerId eq me');
   expect(told('TrainingCatalogue', { $filter: 'ID gt 0 and ID le 5000' })).toBe(
     'TrainingCatalogue: ID gt 0 and ID le 5000'
+  );
+  const weekAgo = `${new Date(Date.now() - 7 * 86_400_000).toISOString().slice(0, 10)}T00:00:00Z`;
+  expect(told('Sessions', { $filter: `StartsOn ge datetime'${weekAgo}'`, $orderby: 'StartsOn,ID', $top: '200' })).toBe(
+    'Sessions: StartsOn ge today − 7 d, 200'
   );
   expect(told('Circles', { $top: '5000' })).toBe('Circles: from the first');
   expect(askedIn('POST', 'http://localhost:1/sites/x/_api/contextinfo')).toBe('POST contextinfo');
