@@ -1979,7 +1979,7 @@ About “{title}”, {when}: */
   readonly SessionsSeveralDays: Sentence;
   /** How many times */
   readonly SessionsRepeat: Sentence;
-  /** Every … weeks */
+  /** Weeks between two dates */
   readonly SessionsEveryWeeks: Sentence;
   /** Dates of the series */
   readonly SessionsDates: Sentence;
