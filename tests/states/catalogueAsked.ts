@@ -3,6 +3,7 @@ import {
   all,
   answered,
   type Before,
+  refused,
   rowsOf,
   signIn,
   storesNothing,
@@ -308,7 +309,15 @@ const opened: readonly State[] = [
     name: 'catalogue/opened-with-a-session',
     properties: { sessionsPage: '/sites/intranet/SitePages/Sessions.aspx' },
     and: 'catalogue-training=phishing',
-    seen: text('CatalogueNextSession')
+    seen: ({ part, says }) => part.getByRole('button', { name: says('SessionsRegister') })
+  },
+  {
+    ...catalogue,
+    name: 'catalogue/opened-with-a-session-without-places',
+    properties: { sessionsPage: '/sites/intranet/SitePages/Sessions.aspx' },
+    and: 'catalogue-training=phishing',
+    before: refused("/Lists/Registrations')/getItems", 403),
+    seen: ({ part, says }) => part.getByRole('link', { name: says('CatalogueRegister') })
   },
   {
     ...catalogue,

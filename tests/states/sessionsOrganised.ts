@@ -73,7 +73,7 @@ export const organisedSessions: readonly State[] = [
     reach: press('SessionsNew'),
     seen: text('SessionsRepeat')
   },
-  state('nobody-registered', 'SessionsNobodyYet', { before: room(2, []), reach: list }),
+  state('nobody-registered', 'SessionsNobodyYet', { before: room(2, [], { Capacity: null }), reach: list }),
   state('one-registered', 'SessionsCloseTextOne', {
     before: room(2, ['chloe'], { RegistrationUntil: '2026-11-25T10:30:00Z' })
   }),
@@ -122,6 +122,10 @@ export const organisedSessions: readonly State[] = [
       await all(conflict, room(3, ['chloe']), closing)(place);
     }
   }),
+  state('changed-in-nothing-that-shows', 'SessionsChanged', {
+    before: room(2, ['chloe']),
+    reach: all(conflict, closing)
+  }),
   state('not-allowed-to-close', 'SessionsMayNotEdit', {
     before: room(2, ['chloe']),
     reach: all(writesAnswered(answerParts(() => notDone(403))), closing)
@@ -165,7 +169,13 @@ export const organisedSessions: readonly State[] = [
   state('changing-for-one-fewer', 'SessionsPlacesGoOne', { before: room(2, ['chloe', 'lieve']), reach: fewer(1) }),
   state('changed-now', 'SessionsSaved', {
     before: room(2, ['chloe']),
-    reach: all(written, fewer(5), press('SessionsSave'))
+    // Half an hour later: everybody is to be told.
+    reach: all(
+      written,
+      fewer(5),
+      ({ part, says }) => part.getByLabel(says('SessionsBegins', true)).fill('12:30'),
+      press('SessionsSave')
+    )
   }),
   state('who-does-not-count', 'SessionsBecauseEdited', {
     rich: true,
