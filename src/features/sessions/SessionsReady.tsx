@@ -175,11 +175,12 @@ export const SessionsReady = ({
               state={state}
               suggest={questionsAt?.({ view: ['ask'], kind: ['Topic'] })}
               onNew={mayEdit === true ? onNew : undefined}
-            />
-          </React.Suspense>
-          <React.Suspense fallback={null}>
-            <CoachingAside state={state} onNew={mayEdit === true ? onNew : undefined} />
-            <Tidy />
+            >
+              <React.Suspense fallback={null}>
+                <CoachingAside state={state} onNew={mayEdit === true ? onNew : undefined} />
+                <Tidy />
+              </React.Suspense>
+            </TopicsAside>
           </React.Suspense>
         </div>
       </div>
