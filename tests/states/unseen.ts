@@ -22,8 +22,6 @@ export const unseen: Readonly<Record<string, string>> = {
   SessionsCopied: pressed,
   SessionsCopyRefused: pressed,
   SessionsMail: 'A heading of a file that is saved, never on the screen.',
-  QuestionsOlder: 'While the titles of older questions are read: component tests of Questions.older hold it.',
-  QuestionsOlderFailed: 'Where a range of older questions is refused: component tests of Questions.older refuse it.',
   FindWithoutTime: 'No list of the states has such a column: unit tests of health say it.',
   FindWithoutTimeWhy: 'No list of the states has such a column: unit tests of health say it.',
   SessionsFileBarred: sandboxed,

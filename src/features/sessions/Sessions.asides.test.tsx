@@ -81,6 +81,21 @@ describe('what the coach speaks of next', () => {
     expect(within(mine).queryByRole('button')).toBeNull();
   });
 
+  test('coaching waits for what stands above it: nothing moves down under the reader’s eyes', async () => {
+    let release = (): void => undefined;
+    const slot = { id: 2, kind: 'Coaching', startsOn: '2026-12-08T11:00:00Z', endsOn: '2026-12-08T12:00:00Z' } as const;
+    const { programme } = await drawn({ held: asked, sessions: [{ id: 1 }, slot] }, {}, (desk) => {
+      release = desk.programme.delay('questions');
+    });
+    await waitFor(() => expect(programme.asked).toContainEqual(expect.stringMatching(/^questions/)));
+    await expect(screen.findByRole('region', { name: 'One-to-one coaching' }, { timeout: 500 })).rejects.toThrow(
+      'Unable to find role'
+    );
+    release();
+    const [above, below] = [await topics(), await coaching()];
+    expect(above.compareDocumentPosition(below)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   test('five at first, all on a press', async () => {
     await drawn({ held: { questions: Array.from({ length: 7 }, (_none, at) => topic(at + 1, `Topic ${at}`)) } });
     const its = await topics();

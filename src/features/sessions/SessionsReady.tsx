@@ -188,10 +188,13 @@ export const SessionsReady = ({
               state={state}
               suggest={questionsAt?.({ view: ['ask'], kind: ['Topic'] })}
               onNew={mayEdit === true ? onNew : undefined}
-            />
+            >
+              <React.Suspense fallback={null}>
+                <CoachingAside state={state} onNew={mayEdit === true ? onNew : undefined} />
+              </React.Suspense>
+            </TopicsAside>
           </React.Suspense>
           <React.Suspense fallback={null}>
-            <CoachingAside state={state} onNew={mayEdit === true ? onNew : undefined} />
             <Tidy />
             <WhileWaiting state={state} />
           </React.Suspense>

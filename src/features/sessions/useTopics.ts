@@ -26,6 +26,8 @@ interface TopicRows {
 export interface TopicsState {
   /** Undefined: they were not read, or there is no list of questions. */
   readonly topics: readonly VotedTopic[] | undefined;
+  /** They were read, or will not come. */
+  readonly settled: boolean;
   readonly posts: PostsState;
   /** The reader's vote as it is pressed, though it may still be on its way. */
   readonly isOn: (topic: VotedTopic) => boolean;
@@ -39,13 +41,14 @@ export const useTopics = (state: SessionsState): TopicsState => {
   const { programme } = useSurroundings();
   const [rows, setRows] = React.useState<TopicRows>();
   const [failed, setFailed] = React.useState(false);
+  const [settled, setSettled] = React.useState(false);
   const posts = usePosts();
   const arrived = posts.arrived.length;
   const [reread, setReread] = React.useState(0);
   React.useEffect(() => {
     let current = true;
     if (arrived > 0 || reread > 0) programme.forget();
-    Promise.all([
+    const read = Promise.all([
       programme.rows(questionList, { columns: questionColumns, which: { newest: newestQuestions } }),
       programme.rows(replyList, { columns: stepColumns, which: { newest: newestSteps } })
     ]).then(
@@ -55,6 +58,9 @@ export const useTopics = (state: SessionsState): TopicsState => {
       // Without questions there is nothing to vote on: the block is absent.
       noted('topics')
     );
+    read.then(() => {
+      if (current) setSettled(true);
+    }, noted('topics'));
     return () => void (current = false);
   }, [programme, arrived, reread]);
 
@@ -78,6 +84,7 @@ export const useTopics = (state: SessionsState): TopicsState => {
     );
   return {
     topics,
+    settled,
     posts,
     failed,
     isOn: ({ asked, isMine }) => isMine || meTooWaiting(posts, asked.question.id) !== undefined,
