@@ -1037,6 +1037,14 @@ interface Sentences {
   readonly CatalogueUnopenedFoundMany: Sentence<'few' | 'n'>;
   /** Questions already solved */
   readonly CatalogueSolved: Sentence;
+  /** Answer by {name} */
+  readonly CatalogueAnswerBy: Sentence<'name'>;
+  /** {n} person had the same question */
+  readonly CatalogueSameOne: Sentence<'n'>;
+  /** {n} people had the same question */
+  readonly CatalogueSameMany: Sentence<'n'>;
+  /** See solved questions about {topic} */
+  readonly CatalogueSolvedAll: Sentence<'topic'>;
   /** Next session on this topic */
   readonly CatalogueNextSession: Sentence;
   /** Register */
@@ -1501,8 +1509,6 @@ interface Sentences {
   readonly AskFrequent: Sentence;
   /** Training */
   readonly AskTraining: Sentence;
-  /** Solved question */
-  readonly AskIsSolved: Sentence;
   /** Answered question */
   readonly AskIsAnswered: Sentence;
   /** Open: {title} */

@@ -123,6 +123,25 @@ test('by the keyboard from the list into a question and back, at 320 pixels too'
   expect(await wide()).toBe(false);
 });
 
+test('by the keyboard whoever asked says which answer solved it, and reopens: the focus stays in the question', async ({
+  page: tab,
+  intranet
+}) => {
+  await intranet.open(tab, { page, as: 'colleague' });
+  await tab
+    .getByRole('link', { name: /^Copilot peut-il lire un fichier protégé/ })
+    .first()
+    .press('Enter');
+  const solves = button(tab, /^Cette réponse résout ma question/).first();
+  const hasFocus = () => opened(tab).evaluate((article) => article.contains(article.ownerDocument.activeElement));
+  await solves.press('Enter');
+  await expect(button(tab, 'Rouvrir')).toBeVisible();
+  await expect.poll(hasFocus).toBe(true);
+  await button(tab, 'Rouvrir').press('Enter');
+  await expect(solves).toBeVisible();
+  await expect.poll(hasFocus).toBe(true);
+});
+
 test('the first content costs five list requests and the profile, all sent before any answer; opening one reads its replies', async ({
   page: tab,
   intranet

@@ -65,7 +65,7 @@ export const questionForms: readonly State[] = [
     ...asking,
     name: 'questions/ask-suggested-solved',
     reach: typed('RECHERCHEX renvoie #N/A alors que le numéro de registre est bien là'),
-    seen: text('AskIsSolved')
+    seen: text('QuestionsSolvedOn')
   },
   {
     ...asking,

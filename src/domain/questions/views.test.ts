@@ -17,6 +17,7 @@ import {
 import { type AskedQuestion, foldQuestion } from './fold';
 import type { SignedQuestion } from './model';
 import {
+  isFresh,
   isWorded,
   movedAt,
   nextOf,
@@ -88,6 +89,24 @@ it.each<[string, number, AskedQuestion, keyof OwnQuestions | undefined]>([
   const own = ownOf([each], seer(user));
   const found = (['waiting', 'passedOn', 'asked', 'followed'] as const).filter((name) => own[name].length > 0);
   expect(found).toEqual(group === undefined ? [] : [group]);
+});
+
+it.each<[string, number, AskedQuestion, boolean]>([
+  ['asked by others since', 2, asked({ id: 9 }), true],
+  ['asked by oneself since', 1, asked({ id: 9 }), false],
+  ['asked before', 2, asked({ id: 8 }), false],
+  ['withdrawn since', 1, asked({ id: 8 }, answer(2), withdraw()), false],
+  ['one’s own that was answered since', 1, asked({ id: 8 }, answer(2)), true],
+  ['one’s own to which one added', 1, asked({ id: 8 }, answer(1)), false],
+  ['one’s own with another Me too', 1, asked({ id: 8 }, meToo(2)), false],
+  ['what others asked and others answered', 3, asked({ id: 8 }, answer(2)), false],
+  ['what was passed on to me', 12, asked({ id: 8, ...of(11) }, handOver(11, 12)), true],
+  ['what I passed on, and was answered', 11, asked({ id: 8, ...of(11) }, handOver(11, 12), answer(12)), true],
+  ['what I passed on', 11, asked({ id: 8, ...of(11) }, handOver(11, 12)), false],
+  ['a step that does not count', 1, asked({ id: 8, ...of(11) }, take(2)), false]
+])('new since the last visit: %s', (_what, user, each, expected) => {
+  expect(isFresh(each, seer(user), { question: 8, step: 0 })).toBe(expected);
+  expect(isFresh(each, seer(user), { question: 9, step: Infinity })).toBe(false);
 });
 
 it.each<[QuestionView, string, AskedQuestion, boolean]>([

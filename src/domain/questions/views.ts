@@ -79,6 +79,15 @@ const lastMovedFirst = <Row extends Step>(all: readonly AskedQuestion<Row>[]): r
     .sort((one, other) => other.moved - one.moved || other.asked.question.id - one.asked.question.id)
     .map(({ asked }) => asked);
 
+/** The group that a question concerns the reader in; undefined: it does not. */
+const ownGroupOf = (asked: AskedQuestion, seer: Seer): keyof OwnQuestions | undefined => {
+  if (!isId(seer.user) || !stays(asked)) return undefined;
+  if (waitsFor(asked, seer)) return 'waiting';
+  if (passedOnBy(asked, seer)) return 'passedOn';
+  if (asked.question.author === seer.user) return 'asked';
+  return followedBy(asked, seer) ? 'followed' : undefined;
+};
+
 /** What concerns the reader. */
 export const ownOf = <Row extends Step>(all: readonly AskedQuestion<Row>[], seer: Seer): OwnQuestions<Row> => {
   const groups: { readonly [Group in keyof OwnQuestions]: AskedQuestion<Row>[] } = {
@@ -87,14 +96,27 @@ export const ownOf = <Row extends Step>(all: readonly AskedQuestion<Row>[], seer
     asked: [],
     followed: []
   };
-  if (isId(seer.user))
-    for (const asked of lastMovedFirst(all.filter(stays))) {
-      if (waitsFor(asked, seer)) groups.waiting.push(asked);
-      else if (passedOnBy(asked, seer)) groups.passedOn.push(asked);
-      else if (asked.question.author === seer.user) groups.asked.push(asked);
-      else if (followedBy(asked, seer)) groups.followed.push(asked);
-    }
+  for (const asked of lastMovedFirst(all)) {
+    const group = ownGroupOf(asked, seer);
+    if (group !== undefined) groups[group].push(asked);
+  }
   return groups;
+};
+
+/** The newest rows that somebody had before their eyes. */
+export interface SeenRows {
+  readonly question: number;
+  readonly step: number;
+}
+
+/** Others asked it since, or said something in it that concerns the reader. */
+export const isFresh = (asked: AskedQuestion, seer: Seer, seen: SeenRows): boolean => {
+  const { question, folded } = asked;
+  if (question.author !== seer.user && question.id > seen.question) return true;
+  return (
+    ownGroupOf(asked, seer) !== undefined &&
+    stepsSaid(folded).some(({ id, author }) => author !== seer.user && id > seen.step)
+  );
 };
 
 const inView: Readonly<Record<QuestionView, (asked: AskedQuestion, seer: Seer) => boolean>> = {

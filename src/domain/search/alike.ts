@@ -32,6 +32,24 @@ const sayings: Readonly<Record<Language, string>> = {
     aveugle malvoyant handicap accessible
     couleur colorer coloré conditionnelle
     enregistrer enregistrement revoir
+    entendre entends entend audition sourd malentendant bruyant
+    moche laid beau joli élégant soigné esthétique
+    oublier oublié rappel indicateur penser traiter
+    annoncer annonce communiquer communiqué actualité publier
+    additionner somme total totaux calcul calculer compter
+    ligne rangée filtrer filtre garder
+    doublon double répété
+    créneau disponible disponibilité libre convenir convient
+    remplacer remplaçant malade nom déléguer
+    chef responsable supérieur accord signer approbation
+    conversation canal discussion
+    annuler supprimé restaurer récupérer perdu
+    répéter répétitif récurrent automatique refaire modèle type
+    débutant débuter commencer premiers découvrir
+    imprimer impression papier
+    erreur faute correction corriger
+    volé vol pirater protéger
+    comparer croiser rapprocher
   `,
   nl: `
     schrijven opstellen schrijf
@@ -63,6 +81,24 @@ const sayings: Readonly<Record<Language, string>> = {
     kleur kleuren voorwaardelijke
     opnemen opname herbekijken
     ondertitel transcriptie
+    horen hoor hoort verstaan versta gehoor doof slechthorend rumoerig ondertiteling
+    lelijk mooi verzorgd opmaak
+    vergeten herinnering vlag onthouden
+    aankondigen aankondiging nieuws nieuwsbericht nieuwtje bekendmaken publiceren
+    optellen som totaal totalen berekening berekenen tellen
+    rij regel filteren filter overhouden
+    dubbel dubbele dubbels herhaald
+    moment beschikbaar beschikbaarheid vrij passen past
+    vervangen vervanger ziek plaats namens delegeren
+    baas chef leidinggevende manager akkoord tekenen goedkeuring
+    chat gesprek kanaal
+    ongedaan verwijderd herstellen terughalen verloren
+    herhalen terugkerend automatisch opnieuw sjabloon vast
+    beginner beginnen starten eerste kennismaken
+    afdrukken printen papier
+    fout verbetering corrigeren
+    gestolen stelen beschermen
+    vergelijken koppelen
   `,
   en: `
     write draft compose
@@ -93,6 +129,24 @@ const sayings: Readonly<Record<Language, string>> = {
     colour color conditional
     record recording rewatch
     caption subtitle transcript
+    hear hearing deaf noisy caption
+    ugly pretty beautiful polished tidy layout
+    forget remember reminder flag deal
+    announce announcement news publish
+    sum add total calculation calculate count
+    row line filter
+    duplicate double repeated
+    slot free available availability suit
+    replace substitute sick behalf delegate
+    boss manager supervisor agreed sign approval
+    chat conversation channel
+    undo deleted deletion restore lost
+    repeat repetitive recurring automatic again template
+    beginner begin start first
+    print paper
+    error mistake correction fix
+    stolen steal protect
+    compare match
   `,
   de: `
     schreiben verfassen entwerfen formulieren
@@ -124,6 +178,24 @@ const sayings: Readonly<Record<Language, string>> = {
     farbe einfärben bedingte
     aufzeichnen aufzeichnung aufnahme
     untertitel transkript
+    hören höre verstehen gehörlos schwerhörig laut untertitel
+    hässlich langweilig schön ansprechend layout
+    vergessen merken erinnerung kennzeichnung kümmern
+    ankündigen ankündigung neuigkeit bekanntgeben veröffentlichen
+    addieren summe summieren zusammenrechnen berechnung rechnen zählen
+    zeile reihe filtern filter
+    doppelt doppelte duplikat
+    termin verfügbar verfügbarkeit frei passen passt
+    vertreten vertretung stellvertretung krank auftrag
+    chef vorgesetzte führungskraft zustimmen abzeichnen genehmigung
+    chat unterhaltung kanal
+    rückgängig gelöscht wiederherstellen zurückholen verloren
+    wiederholen wiederkehrend automatisch erneut vorlage routine
+    anfänger anfangen einstieg erste beginnen
+    drucken papier
+    fehler korrektur korrigieren
+    gestohlen stehlen schützen
+    vergleichen abgleichen
   `
 };
 

@@ -45,7 +45,7 @@ export interface TextIndex {
 const fieldWorth = { title: 3, otherTitle: 2.2, topic: 1.6, summary: 1.4, otherSummary: 1, facts: 0.6 } as const;
 type Field = keyof typeof fieldWorth;
 
-const fitWorth: Readonly<Record<Fit | 'alike', number>> = { whole: 1, prefix: 0.75, typo: 0.6, alike: 0.55 };
+const fitWorth: Readonly<Record<Fit | 'alike', number>> = { whole: 1, prefix: 0.75, typo: 0.6, alike: 0.65 };
 
 /** What a topic adds that the question needs, by its place among those that were recognised. */
 const needed = [2.4, 1.8, 1.4];

@@ -4,7 +4,7 @@ import { LinkButton } from '../../ui/Button';
 import styles from './opened.module.scss';
 import { useAskPage } from './Solved';
 
-/** Nothing was found: what was typed becomes a question. */
+/** Nothing fits: what was typed becomes a question. */
 const AskInstead = ({
   text,
   questionsPage
@@ -16,7 +16,11 @@ const AskInstead = ({
   return linkTo === undefined ? null : (
     <p className={styles.ask}>
       <span>{`${say('CatalogueNothingFits')} `}</span>
-      <LinkButton look="text" icon="Chat" href={linkTo({ view: ['ask'], title: [text.trim()] })}>
+      <LinkButton
+        look="text"
+        icon="Chat"
+        href={linkTo({ view: ['ask'], ...(text.trim() === '' ? {} : { title: [text.trim()] }) })}
+      >
         {say('CatalogueAsk')}
       </LinkButton>
     </p>

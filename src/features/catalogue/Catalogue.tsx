@@ -17,6 +17,7 @@ import { withLaterWords } from '../../strings/loadLater';
 import { language, say, sayCount, sayLanguage } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Skeleton } from '../../ui/Skeleton';
+import { AskAtEnd } from './AskAtEnd';
 import styles from './catalogue.module.scss';
 import { CatalogueHero } from './CatalogueHero';
 import { FoundTrainings, TrainingCount } from './Found';
@@ -241,11 +242,8 @@ const CatalogueReady = ({
             <TrainingFacetLine state={state} />
           </React.Suspense>
         </div>
-        {state.untouched ? (
-          <Sections state={state} acts={acts} />
-        ) : (
-          <FoundTrainings state={state} acts={acts} questionsPage={questionsPage} />
-        )}
+        {state.untouched ? <Sections state={state} acts={acts} /> : <FoundTrainings state={state} acts={acts} />}
+        <AskAtEnd text={asked.text} questionsPage={questionsPage} />
       </div>
       {curator && state.untouched && (
         <React.Suspense fallback={null}>

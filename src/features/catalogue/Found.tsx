@@ -1,6 +1,4 @@
 import * as React from 'react';
-import { lazyPart } from '../../shell/lazyPart';
-import { withLaterWords } from '../../strings/loadLater';
 import { focusSearch } from '../../shell/SearchBox';
 import { topicWord } from '../../shell/reasons';
 import { useLater } from '../../shell/useLater';
@@ -10,11 +8,6 @@ import { Cards } from './Cards';
 import styles from './catalogue.module.scss';
 import type { CardActs } from './TrainingCard';
 import type { CatalogueState } from './useCatalogue';
-
-/** Comes with what is opened. */
-const AskInstead = lazyPart(
-  withLaterWords('catalogueMore', () => import(/* webpackChunkName: 'catalogue-more' */ './AskInstead'))
-);
 
 /** Cards at first, and as many more each time: rows of three stay whole. */
 const cardsAtOnce = 12;
@@ -48,12 +41,10 @@ export const TrainingCount = ({ state }: { readonly state: CatalogueState }): Re
 /** What search and filters leave, some at a time. */
 export const FoundTrainings = ({
   state,
-  acts,
-  questionsPage
+  acts
 }: {
   readonly state: CatalogueState;
   readonly acts: CardActs;
-  readonly questionsPage: string | undefined;
 }): React.ReactElement => {
   const question = JSON.stringify([state.asked.text, state.asked.chosen]);
   const [shown, setShown] = React.useState({ question, count: cardsAtOnce });
@@ -76,11 +67,6 @@ export const FoundTrainings = ({
             </p>
           )}
         />
-      )}
-      {state.selected.length === 0 && (questionsPage ?? '').trim() !== '' && (
-        <React.Suspense fallback={null}>
-          <AskInstead text={state.asked.text} questionsPage={questionsPage} />
-        </React.Suspense>
       )}
       <p className={styles.clear}>
         <button

@@ -20,13 +20,15 @@ import {
   replyList,
   stepColumns
 } from '../../shell/questionReads';
-import { drawable, useLoad } from '../../shell/useLoad';
+import { useAnswers } from '../../shell/useAnswers';
+import { drawable } from '../../shell/useLoad';
 import { usePosts } from '../../shell/usePosts';
 import { usePageOf } from '../../shell/usePageOf';
 import { readingPlan, useReading } from '../../shell/useReading';
-import { language, say } from '../../strings/say';
+import { topicWord } from '../../shell/reasons';
+import { language, say, sayCount } from '../../strings/say';
 import { LinkButton } from '../../ui/Button';
-import { Name } from '../../ui/Name';
+import { Dotted } from '../../ui/Dotted';
 import styles from './opened.module.scss';
 
 /** Questions and what became of them, asked for when a training is opened. */
@@ -42,12 +44,6 @@ const solving = readingPlan({
 
 /** Questions below a training. */
 const mostSolved = 3;
-
-/** What the answer that solved a question says, and who wrote it. */
-interface AnswerView {
-  readonly text: string;
-  readonly by: string;
-}
 
 /** Solved questions about a training, from what of questions is read at once. */
 const useSolved = (training: CatalogueTraining, profile: Profile | undefined) => {
@@ -69,34 +65,6 @@ const useSolved = (training: CatalogueTraining, profile: Profile | undefined) =>
   return { now, retry, solved };
 };
 
-/** The words of the answers, read once it is known of which. */
-const useAnswers = (solved: readonly AskedQuestion[]): ReadonlyMap<number, AnswerView> => {
-  const { programme } = useSurroundings();
-  const wanted = solved.map(({ question }) => question.id).join();
-  const load = React.useCallback(
-    async () =>
-      wanted === ''
-        ? []
-        : programme.rows(replyList, {
-            columns: ['QuestionId', 'Text', 'Writer'],
-            which: { column: 'QuestionId', oneOf: wanted.split(',').map(Number) }
-          }),
-    [programme, wanted]
-  );
-  const { now } = useLoad(load, 'replies');
-  const rows = drawable(now);
-  return React.useMemo(
-    () =>
-      new Map(
-        (rows ?? []).map((row) => [
-          row.id,
-          { text: row.text.trim().split('\n')[0] ?? '', by: visible(row.writer?.name ?? '') }
-        ])
-      ),
-    [rows]
-  );
-};
-
 export interface SolvedProps {
   readonly training: CatalogueTraining;
   readonly profile: Profile | undefined;
@@ -114,16 +82,28 @@ export const useAskPage = (page: string | undefined): ReturnType<typeof usePageO
 /** Questions that were solved about this, and a way to ask one: absent where there are none and nobody can ask. */
 const Solved = ({ training, profile, questionsPage }: SolvedProps): React.ReactElement | null => {
   const { now, retry, solved } = useSolved(training, profile);
-  const answers = useAnswers(solved);
+  const answers = useAnswers(solved.map(({ question }) => question.id));
   const linkTo = usePageOf('questions', questionsPage);
   const askOn = useAskPage(questionsPage);
   if (now.state === 'loading') return null;
   // A site without these lists has no such block.
   if (now.state === 'failed' && (now.failure.kind === 'missing' || now.failure.kind === 'forbidden')) return null;
   if (solved.length === 0 && askOn === undefined && now.state !== 'failed') return null;
+  const [topic] = training.topics;
   return (
     <div className={styles.solvedBlock}>
-      {(solved.length > 0 || now.state === 'failed') && <h3 className={styles.blockTitle}>{say('CatalogueSolved')}</h3>}
+      <div className={styles.solvedHead}>
+        {(solved.length > 0 || now.state === 'failed') && (
+          <h3 className={styles.blockTitle}>{say('CatalogueSolved')}</h3>
+        )}
+        {askOn !== undefined && (
+          <p className={styles.ask}>
+            <LinkButton look="text" icon="Add" href={askOn({ view: ['ask'], module: [training.key] })}>
+              {say('CatalogueAsk')}
+            </LinkButton>
+          </p>
+        )}
+      </div>
       {now.state === 'failed' && (
         <Partly lacks={[{ failure: now.failure, words: say('CatalogueSolvedFailed') }]} onRetry={retry} />
       )}
@@ -132,6 +112,7 @@ const Solved = ({ training, profile, questionsPage }: SolvedProps): React.ReactE
           {solved.map(({ question, folded }) => {
             const answer = typeof folded.solvedBy === 'number' ? answers.get(folded.solvedBy) : undefined;
             const lang = typeof question.language === 'string' ? question.language.toLowerCase() : '';
+            const same = folded.meToo.length;
             const title = visible(question.title) || say('CatalogueUntitledQuestion');
             return (
               <li key={question.id} className={styles.solved}>
@@ -150,23 +131,26 @@ const Solved = ({ training, profile, questionsPage }: SolvedProps): React.ReactE
                 </h4>
                 {answer !== undefined && answer.text !== '' && (
                   <p className={styles.solvedText} lang="" dir="auto">
-                    {answer.text}
+                    {answer.text.split('\n')[0]}
                   </p>
                 )}
-                {answer !== undefined && answer.by !== '' && (
-                  <p className={styles.small}>
-                    <Name>{answer.by}</Name>
-                  </p>
-                )}
+                <p className={styles.small}>
+                  <Dotted
+                    parts={[
+                      answer === undefined || answer.by === '' ? '' : say('CatalogueAnswerBy', { name: answer.by }),
+                      same === 0 ? '' : sayCount('CatalogueSame', same)
+                    ]}
+                  />
+                </p>
               </li>
             );
           })}
         </ul>
       )}
-      {askOn !== undefined && (
+      {solved.length > 0 && linkTo !== undefined && topic !== undefined && (
         <p className={styles.ask}>
-          <LinkButton look="text" icon="Chat" href={askOn({ view: ['ask'], module: [training.key] })}>
-            {say('CatalogueAsk')}
+          <LinkButton look="text" href={linkTo({ view: ['solved'], topic: [topic] })}>
+            {say('CatalogueSolvedAll', { topic: topicWord(topic) })}
           </LinkButton>
         </p>
       )}

@@ -14,7 +14,7 @@ export interface KnownQuestion {
   readonly folded: Folded;
   /** Everything that became of it was read: how it stands can be said. */
   readonly worded: boolean;
-  /** Made or answered since the person was here last. */
+  /** Asked by others since the person was here last, or heard of where it concerns them. */
   readonly fresh: boolean;
 }
 

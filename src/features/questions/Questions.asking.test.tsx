@@ -174,13 +174,33 @@ test('solved questions, frequent ones and trainings that fit are offered while s
   );
   expect(within(found).queryByRole('link', { name: 'Calendar of scripts' })).toBeNull();
   expect(within(found).getByRole('button', { name: 'Open: Share a team calendar' }).closest('li')).toHaveTextContent(
-    'Solved question'
+    /Solved on \w+/
+  );
+  expect(within(found).getByRole('link', { name: 'A shared calendar' }).closest('li')).toHaveTextContent(
+    /Training · .*E-learning · \d+ min/
   );
   await userEvent.click(within(found).getByRole('button', { name: 'That answers my question' }));
   expect(screen.getByText(/^Glad to hear it. Nothing was sent/)).toBeVisible();
   await userEvent.click(within(found).getByRole('button', { name: 'Open: Share a team calendar' }));
   expect(await screen.findByRole('article', { name: 'Share a team calendar' })).toBeVisible();
   expect(drafts()).toContain('calendar');
+});
+
+test('the first one that fits is open: what solved it, and whose answer that was', async () => {
+  await asking({
+    questions: [{ title: 'Share a team calendar' }, { title: 'A calendar of holidays' }],
+    steps: [
+      answer(11, { text: 'Calendar, then Add.' } as never),
+      answer(12, { text: 'No idea.' } as never),
+      solved(1, { author: 3 }),
+      answer(12, { questionId: 2, text: 'Nobody reads this one.' } as never)
+    ]
+  });
+  await userEvent.type(title(), 'share my team calendar');
+  const [said] = await screen.findAllByText('Calendar, then Add.');
+  expect(said!.closest('li')).toHaveTextContent(/Solved on .*· \S/);
+  expect(screen.queryByText('No idea.')).toBeNull();
+  expect(screen.queryByText('Nobody reads this one.')).toBeNull();
 });
 
 test('what was typed is there again after the page was left; thrown away, it is gone', async () => {

@@ -164,14 +164,39 @@ test('a filter holds for what is searched as well', async () => {
   expect(await screen.findByText('No question matches “calendar”')).toBeVisible();
 });
 
+/** Somebody was here three days ago, and saw rows up to these. */
+const wasHere = (question: number, step: number): void => {
+  const on = hoursAgo(24 * 3).slice(0, 10);
+  for (const [name, seen] of Object.entries({ questions: question, replies: step }))
+    window.localStorage.setItem(`digital-ambassadors:test:${name}`, JSON.stringify({ on, seen }));
+};
+
 test('what others asked since the last visit is new; one’s own is not', async () => {
-  const yesterday = hoursAgo(24 * 3).slice(0, 10);
-  window.localStorage.setItem('digital-ambassadors:test:questions', JSON.stringify({ on: yesterday, seen: 1 }));
+  wasHere(1, 7);
   await drawn();
   expect(within(await row('Yesterday’s version')).getByText('New')).toBeVisible();
   expect(within(await row('Calendar of a team')).queryByText('New')).toBeNull();
   expect(within(await row('A protected file')).queryByText('New')).toBeNull();
   expect(screen.getByText(/^4 new since your last visit/)).toBeVisible();
+});
+
+test('what somebody said since the last visit makes new what one asked or passed on; Me too and own words do not', async () => {
+  wasHere(7, 2);
+  await drawn();
+  expect(within(await row('A protected file')).getByText('New')).toBeVisible();
+  expect(within(await row('Minutes in OneNote')).getByText('New')).toBeVisible();
+  expect(within(await row('Yesterday’s version')).queryByText('New')).toBeNull();
+  expect(within(await row('Freeze two rows')).queryByText('New')).toBeNull();
+  expect(screen.getByText(/^2 new since your last visit/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Coach’s hour' }));
+  expect(within(await row('Prompts that work')).queryByText('New')).toBeNull();
+});
+
+test('the first thing that is ever said of a question is new to whoever asked it', async () => {
+  wasHere(7, 0);
+  window.localStorage.removeItem('digital-ambassadors:test:replies');
+  await drawn();
+  expect(within(await row('A protected file')).getByText('New')).toBeVisible();
 });
 
 test('nothing is new to somebody who was never here: no mark, no count', async () => {

@@ -2,23 +2,11 @@ import * as React from 'react';
 import { useLater } from '../../shell/useLater';
 import { say } from '../../strings/say';
 import { Button } from '../../ui/Button';
+import { Dotted } from '../../ui/Dotted';
 import { Icon } from '../../ui/Icon';
 import styles from './asking.module.scss';
 import forms from './forms.module.scss';
 import type { SuggestedAnswer, SuggestionsState } from './useSuggestions';
-
-const metaOf = ({ kind }: SuggestedAnswer): string => {
-  switch (kind) {
-    case 'frequent':
-      return say('AskFrequent');
-    case 'training':
-      return say('AskTraining');
-    case 'solved':
-      return say('AskIsSolved');
-    case 'answered':
-      return say('AskIsAnswered');
-  }
-};
 
 const iconOf = ({ kind }: SuggestedAnswer): 'BulletedList' | 'Education' | 'Completed' | 'Chat' => {
   switch (kind) {
@@ -86,7 +74,9 @@ export const Suggestions = ({ suggestions, onShow, onGlad }: SuggestionsProps): 
                   {each.text}
                 </p>
               )}
-              <p className={styles.meta}>{metaOf(each)}</p>
+              <p className={styles.meta}>
+                <Dotted parts={each.facts} />
+              </p>
               {at === 0 && (
                 <p className={styles.that}>
                   <Button look="text" icon="CheckMark" onClick={onGlad}>

@@ -26,7 +26,7 @@ import { useQuestionSearch } from './useQuestionSearch';
 import { useSearchable } from './useSearchable';
 import { useMore } from './useMore';
 import type { QuestionNames } from './words';
-import { isWorded, oldestRead, type Seer } from '../../domain/questions/views';
+import { isFresh, isWorded, oldestRead, type Seer } from '../../domain/questions/views';
 import { useVisit } from '../../shell/useVisit';
 
 /** What is drawn of the questions once they have been read. */
@@ -71,6 +71,9 @@ const byQuestion = (steps: readonly Step[]): ReadonlyMap<number, readonly Step[]
     }
   return found;
 };
+
+const newestOf = (rows: readonly { readonly id: number }[]): number =>
+  rows.reduce((most, { id }) => Math.max(most, id), 0);
 
 /** Rows of both, of one id the later one. */
 const merged = <Row extends { readonly id: number }>(rows: readonly Row[], more: readonly Row[]): readonly Row[] =>
@@ -128,8 +131,8 @@ export const useQuestions = (read: QuestionsRead, fresh: boolean): QuestionsStat
   );
   const steps = React.useMemo(() => byQuestion(merged(read.steps, more.steps)), [read.steps, more.steps]);
   const oldest = oldestRead(read.steps, newestSteps);
-  const newest = React.useMemo(() => read.questions.reduce((most, { id }) => Math.max(most, id), 0), [read.questions]);
-  const visit = useVisit('questions', newest, fresh);
+  const visit = useVisit('questions', newestOf(read.questions), fresh);
+  const heard = useVisit('replies', newestOf(read.steps), fresh);
   const circles = read.circles.value;
   const seer = React.useMemo((): Seer => {
     const { circle } = correctedSeeker(read.profile.value, { circles, offices: [] }, memoryKey);
@@ -138,7 +141,11 @@ export const useQuestions = (read: QuestionsRead, fresh: boolean): QuestionsStat
     return { user: me, circles: key === undefined ? [] : [key], community, now: new Date().toISOString() };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the moment of the rows
   }, [read.profile.value, circles, memoryKey, me, community, questions]);
-  const seen = visit?.seen;
+  const seen = React.useMemo(
+    // There may have been no step yet.
+    () => visit && { question: visit.seen, step: heard?.seen ?? 0 },
+    [visit, heard]
+  );
   const known = React.useMemo(
     (): readonly KnownQuestion[] =>
       questions.map((question) => {
@@ -149,10 +156,10 @@ export const useQuestions = (read: QuestionsRead, fresh: boolean): QuestionsStat
           folded,
           worded: whole !== undefined || more.whole.has(question.id) || isWorded(question, oldest),
           // Nothing is new to somebody who was never here.
-          fresh: seen !== undefined && question.author !== me && question.id > seen
+          fresh: seen !== undefined && isFresh({ question, folded }, seer, seen)
         };
       }),
-    [questions, steps, own.steps, older.found, more.whole, community, oldest, seen, seer, me]
+    [questions, steps, own.steps, older.found, more.whole, community, oldest, seen, seer]
   );
   const searchable = useSearchable(known, older, seer);
 

@@ -2,8 +2,10 @@ import * as React from 'react';
 import { noted } from '../../device/noted';
 import { safeLink } from '../../domain/common/links';
 import { catalogueOf } from '../../domain/learning/catalogue';
+import { wordOf } from '../../domain/common/words';
 import { languagesOf, type Spoken } from '../../domain/people/profile';
 import { frequentOf } from '../../domain/questions/frequent';
+import type { Folded } from '../../domain/questions/model';
 import type * as suggest from '../../domain/questions/suggest';
 import type { FaqEntry, SearchTerm, Training } from '../../lists';
 import { faq } from '../../lists/reading/faq';
@@ -11,10 +13,13 @@ import { searchTerms } from '../../lists/reading/searchTerms';
 import { trainings } from '../../lists/reading/trainings';
 import { langOf, moduleTitle } from '../../shell/moduleWords';
 import { useSurroundings } from '../../shell/ProgrammeContext';
-import { language } from '../../strings/say';
+import { useAnswers } from '../../shell/useAnswers';
+import { useLater } from '../../shell/useLater';
+import { language, say, sayDuration } from '../../strings/say';
 import { type KnownQuestion, questionLang, questionTitle } from './QuestionRows';
 import type { QuestionsRead } from './reads';
 import { useIndexed } from './useIndexed';
+import { dayWords } from './words';
 
 /** Something that may answer a question already. */
 export interface SuggestedAnswer {
@@ -24,8 +29,12 @@ export interface SuggestedAnswer {
   readonly lang: string;
   /** The answer, as far as it is known; empty: only the title. */
   readonly text: string;
+  /** What is said below: what it is, and of when, by whom or how long. */
+  readonly facts: readonly string[];
   /** Id of the question; absent: it is none. */
   readonly question?: number;
+  /** Id of the step that its answer stands in, whose words are read for the first one alone; absent: there is none. */
+  readonly step?: number;
   /** Where it opens; absent: here. */
   readonly href?: string;
 }
@@ -46,12 +55,24 @@ const noSuggestions: SuggestionsState = { topics: [], found: [] };
 
 const pageLanguage = language.toUpperCase() as Spoken;
 
-const suggestedOf = (suggestion: suggest.Suggestion): SuggestedAnswer => {
+/** The step that a question's answer stands in; absent: none helped. */
+const answerOf = ({ stage, solvedBy, answers }: Folded): number | undefined => {
+  if (stage !== 'Solved') return answers.at(-1);
+  return typeof solvedBy === 'number' ? solvedBy : undefined;
+};
+
+const suggestedOf = (suggestion: suggest.Suggestion, names: Parameters<typeof dayWords>[1]): SuggestedAnswer => {
   switch (suggestion.is) {
     case 'frequent': {
       const { key, entry } = suggestion.frequent;
-      const lang = typeof entry.language === 'string' ? entry.language.toLowerCase() : '';
-      return { key: `frequent ${key}`, kind: 'frequent', title: entry.title.trim(), lang, text: entry.answer.trim() };
+      return {
+        key: `frequent ${key}`,
+        kind: 'frequent',
+        title: entry.title.trim(),
+        lang: typeof entry.language === 'string' ? entry.language.toLowerCase() : '',
+        text: entry.answer.trim(),
+        facts: [say('AskFrequent')]
+      };
     }
     case 'training': {
       const { training } = suggestion;
@@ -62,21 +83,49 @@ const suggestedOf = (suggestion: suggest.Suggestion): SuggestedAnswer => {
         title: moduleTitle(training),
         lang: langOf(training) ?? '',
         text: training.training.summary.trim(),
+        facts: [
+          say('AskTraining'),
+          wordOf(trainings.columns.Format.choices, training.training.format, language),
+          training.minutes === 0 ? '' : sayDuration(training.minutes)
+        ],
         ...(href === undefined ? {} : { href })
       };
     }
     case 'question': {
       const { question, folded } = suggestion.asked;
+      const solved = folded.stage === 'Solved';
+      const step = answerOf(folded);
       return {
         key: `question ${question.id}`,
-        kind: folded.stage === 'Solved' ? 'solved' : 'answered',
+        kind: solved ? 'solved' : 'answered',
         title: questionTitle(question),
         lang: questionLang(question),
         text: '',
-        question: question.id
+        facts: [solved ? say('QuestionsSolvedOn', { date: dayWords(folded.stageSince, names) }) : say('AskIsAnswered')],
+        question: question.id,
+        ...(step === undefined ? {} : { step })
       };
     }
   }
+};
+
+/** Milliseconds that the first one has to stay before its answer is read. */
+const restful = 300;
+const nothing: readonly number[] = [];
+
+/** The first one with its answer, where that stands in a step. */
+const useFirstOpen = (found: readonly SuggestedAnswer[]): readonly SuggestedAnswer[] => {
+  const [first] = found;
+  const settled = useLater(first?.step === undefined ? undefined : first.question, restful);
+  const answers = useAnswers(React.useMemo(() => (settled === undefined ? nothing : [settled]), [settled]));
+  const answer = first?.step === undefined ? undefined : answers.get(first.step);
+  return React.useMemo(
+    () =>
+      first === undefined || answer === undefined
+        ? found
+        : [{ ...first, text: answer.text, facts: [...first.facts, answer.by] }, ...found.slice(1)],
+    [found, first, answer]
+  );
 };
 
 /**
@@ -88,7 +137,8 @@ export const useSuggestions = (
   known: readonly KnownQuestion[],
   read: QuestionsRead
 ): SuggestionsState => {
-  const { programme } = useSurroundings();
+  const { programme, today, dayAt } = useSurroundings();
+  const day = today();
   const [loaded, setLoaded] = React.useState<SuggestLoaded>();
   const wanted = title.trim() !== '';
   const missing = wanted && loaded === undefined;
@@ -120,9 +170,10 @@ export const useSuggestions = (
     return () => loaded.suggest.indexingSuggestions(answers, loaded.terms);
   }, [loaded, known, profile]);
   const index = useIndexed(make);
-  return React.useMemo(() => {
+  const { topics, found } = React.useMemo(() => {
     if (index === undefined || !wanted) return noSuggestions;
-    const { suggestions, topics } = index.ask(title);
-    return { topics, found: suggestions.map(suggestedOf) };
-  }, [index, wanted, title]);
+    const asked = index.ask(title);
+    return { topics: asked.topics, found: asked.suggestions.map((each) => suggestedOf(each, { today: day, dayAt })) };
+  }, [index, wanted, title, day, dayAt]);
+  return { topics, found: useFirstOpen(found) };
 };

@@ -48,7 +48,7 @@ export const sinceDay = (moment: string, names: QuestionNames): string =>
   dayWord(moment, names, (date) => say('QuestionsFrom', { date }));
 
 /** The date alone, for *solved on*. */
-export const dayWords = (moment: string, { today, dayAt }: QuestionNames): string => {
+export const dayWords = (moment: string, { today, dayAt }: Pick<QuestionNames, 'today' | 'dayAt'>): string => {
   const instant = Date.parse(moment);
   return Number.isNaN(instant) ? '' : sayDay(dayAt(instant), today);
 };

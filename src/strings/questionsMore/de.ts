@@ -167,7 +167,6 @@ export const words = {
   AskGlad: 'Schön. Es wurde nichts gesendet; Ihr Entwurf bleibt hier.',
   AskFrequent: 'Häufige Frage',
   AskTraining: 'Schulung',
-  AskIsSolved: 'Gelöste Frage',
   AskIsAnswered: 'Beantwortete Frage',
   AskOpenIt: 'Öffnen: {title}',
   AskNoReaders: 'Sie können nicht in diese Listen schreiben. Schreiben Sie Ihrem Digital Ambassador in Teams.',

@@ -165,7 +165,6 @@ export const words = {
   AskGlad: 'Glad to hear it. Nothing was sent; your draft stays here.',
   AskFrequent: 'Frequent question',
   AskTraining: 'Training',
-  AskIsSolved: 'Solved question',
   AskIsAnswered: 'Answered question',
   AskOpenIt: 'Open: {title}',
   AskNoReaders: 'You cannot write to these lists. Write to your Digital Ambassador in Teams.',

@@ -166,7 +166,6 @@ export const words = {
   AskGlad: 'Tant mieux. Rien n’a été envoyé\u202f; votre brouillon reste ici.',
   AskFrequent: 'Question fréquente',
   AskTraining: 'Formation',
-  AskIsSolved: 'Question résolue',
   AskIsAnswered: 'Question avec réponse',
   AskOpenIt: 'Ouvrir\u202f: {title}',
   AskNoReaders: 'Vous ne pouvez pas écrire dans ces listes. Écrivez à votre Digital Ambassador sur Teams.',

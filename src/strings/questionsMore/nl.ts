@@ -166,7 +166,6 @@ export const words = {
   AskGlad: 'Mooi zo. Er is niets verzonden; je concept blijft hier.',
   AskFrequent: 'Veelgestelde vraag',
   AskTraining: 'Opleiding',
-  AskIsSolved: 'Opgeloste vraag',
   AskIsAnswered: 'Beantwoorde vraag',
   AskOpenIt: 'Openen: {title}',
   AskNoReaders: 'Je kunt niet in deze lijsten schrijven. Schrijf je Digital Ambassador in Teams.',
