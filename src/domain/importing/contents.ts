@@ -1,5 +1,5 @@
 import { plain } from '../common/meaning';
-import { opened } from './cells';
+import { cellText } from './cellText';
 import type { Filled } from './columns';
 import type { Line } from './lines';
 import { addressIn, type PeopleIndex } from './names';
@@ -10,7 +10,7 @@ export const peopleToAsk = (lines: readonly Line[], filled: Filled, people: Peop
   for (const [at, field] of filled.entries())
     if (field?.column.kind === 'user')
       for (const { cells } of lines) {
-        const text = addressIn(opened(cells[at] ?? ''));
+        const text = addressIn(cellText(cells[at] ?? '', field));
         // A name that one person here has may be somebody else's as well.
         if (text !== '' && !('one' in people.find(text) && text.includes('@'))) texts.set(plain(text), text);
       }
