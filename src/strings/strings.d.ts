@@ -2883,6 +2883,10 @@ there are fewer places than planned for “{title}”: you are now on the waitin
   readonly FindWithoutTime: Sentence<'column' | 'list'>;
   /** Whatever is typed begins at midnight. Fixing this asks for the time again and changes no row: correct what was typed until then. */
   readonly FindWithoutTimeWhy: Sentence;
+  /** In “{list}” the column “{column}” takes groups as well. */
+  readonly FindTakesGroups: Sentence<'column' | 'list'>;
+  /** A group that is chosen by mistake becomes a card that nobody can write to. Fixing this changes no row: replace the groups that were chosen until then. */
+  readonly FindTakesGroupsWhy: Sentence;
   /** In “{list}” the column “{column}” takes percentages. */
   readonly FindPercentage: Sentence<'column' | 'list'>;
   /** Whoever types 50 there stores 0.5, and colleagues see 0.5. Fixing this changes no row: correct what was typed until then. */

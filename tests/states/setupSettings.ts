@@ -43,6 +43,7 @@ const misled: Before = all(
     AwayUntil: { attributes: 'Format="DateTime"' },
     PrimaryRole: { attributes: 'MaxLength="20"' },
     Since: { attributes: 'ReadOnly="TRUE"' },
+    Person: { attributes: 'UserSelectionMode="PeopleAndGroups"' },
     Status: { attributes: 'Hidden="TRUE"' },
     ConsentDate: { inside: '<Default>[today]</Default>' },
     Cohort: { inside: rule }
