@@ -14,7 +14,10 @@ interface Several {
 }
 
 /** Columns whose XML says something else, each by attributes that are put before the others and elements at the end. */
-const xmlSeen = (list: ListName, changes: Readonly<Record<string, { attributes?: string; inside?: string }>>): Before =>
+export const xmlSeen = (
+  list: ListName,
+  changes: Readonly<Record<string, { attributes?: string; inside?: string }>>
+): Before =>
   changed(partOf(list, 'fields'), (body: Several) =>
     Array.isArray(body.value)
       ? {

@@ -1,6 +1,6 @@
 import { plain } from '../common/meaning';
 import { cellText } from './cellText';
-import type { Filled } from './columns';
+import type { Filled, ImportField } from './columns';
 import type { Line } from './lines';
 import { addressIn, type PeopleIndex } from './names';
 
@@ -19,11 +19,13 @@ export const peopleToAsk = (lines: readonly Line[], filled: Filled, people: Peop
 
 /** Texts in columns of text that a spreadsheet would calculate: they are kept as text, which is worth a sentence. */
 export const formulasIn = (lines: readonly Line[], filled: Filled): number => {
-  const at = filled.flatMap((field, place) =>
-    field?.column.kind === 'text' || field?.column.kind === 'note' ? [place] : []
+  const texts = filled.flatMap((field, at) =>
+    field?.column.kind === 'text' || field?.column.kind === 'note' ? [{ field, at }] : []
   );
+  const begins = (text: string): boolean => /^[=+\-@]/.test(text);
+  const isFormula = (cell: string, field: ImportField): boolean => begins(cell.trim()) && begins(cellText(cell, field));
   return lines.reduce(
-    (sum, { cells }) => sum + at.filter((place) => /^[=+\-@]/.test((cells[place] ?? '').trim())).length,
+    (sum, { cells }) => sum + texts.filter(({ field, at }) => isFormula(cells[at] ?? '', field)).length,
     0
   );
 };
