@@ -31,6 +31,11 @@ export const fieldXmlOf = (field: Field, list: List): string => {
     Max: field.max?.toString(),
     Decimals: field.decimals?.toString(),
     Percentage: flag(field.percentage),
+    UserSelectionMode: field.type.startsWith('User')
+      ? field.selectionMode === 1
+        ? 'PeopleAndGroups'
+        : 'PeopleOnly'
+      : undefined,
     FillInChoice: flag(field.fillIn),
     List: lookup ? `{${field.list ?? ''}}` : undefined,
     ShowField: lookup ? (field.showField ?? 'Title') : undefined,

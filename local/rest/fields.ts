@@ -112,7 +112,13 @@ const lookupProperties = (field: Field, list: List): Readonly<Record<string, Val
   RelationshipDeleteBehavior: 0,
   UnlimitedLengthInDocumentLibrary: false,
   ...(isPerson(field)
-    ? { AllowDisplay: true, Presence: true, SelectionGroup: 0, SelectionMode: 0, UserDisplayOptions: null }
+    ? {
+        AllowDisplay: true,
+        Presence: true,
+        SelectionGroup: 0,
+        SelectionMode: field.selectionMode ?? 0,
+        UserDisplayOptions: null
+      }
     : {})
 });
 
@@ -222,7 +228,8 @@ const numbers: Readonly<Record<string, keyof Field>> = {
   MaxLength: 'maxLength',
   NumberOfLines: 'lines',
   MinimumValue: 'min',
-  MaximumValue: 'max'
+  MaximumValue: 'max',
+  SelectionMode: 'selectionMode'
 };
 /** SharePoint keeps these; here they would be forgotten, so they are 501 unless they say nothing. */
 const unbuiltProperties = new Set([
@@ -251,7 +258,6 @@ const passive = new Set([
   'WikiLinking',
   'FriendlyDisplayFormat',
   'DateTimeCalendarType',
-  'SelectionMode',
   'SelectionGroup',
   'Presence',
   'CurrencyLocaleId',

@@ -40,6 +40,8 @@ export interface FieldDefinition {
   /** Note only. */
   readonly lines?: number;
   readonly richText?: boolean;
+  /** A person column: 0 takes people alone, 1 groups as well; absent: 0. */
+  readonly selectionMode?: number;
   /** A number that forms show, and take, as so many of a hundred. */
   readonly percentage?: boolean;
   /** DateOnly or DateTime for DateTime; Dropdown or RadioButtons for Choice; Hyperlink or Image for URL. */

@@ -2933,6 +2933,10 @@ there are fewer places than planned for “{title}”: you are now on the waitin
   readonly FindWithoutTime: Sentence<'column' | 'list'>;
   /** Whatever is typed begins at midnight. Fixing this asks for the time again and changes no row: correct what was typed until then. */
   readonly FindWithoutTimeWhy: Sentence;
+  /** In “{list}” the column “{column}” takes groups as well. */
+  readonly FindTakesGroups: Sentence<'column' | 'list'>;
+  /** A group that is chosen by mistake becomes a card that nobody can write to. Fixing this changes no row: replace the groups that were chosen until then. */
+  readonly FindTakesGroupsWhy: Sentence;
   /** In “{list}” the column “{column}” takes percentages. */
   readonly FindPercentage: Sentence<'column' | 'list'>;
   /** Whoever types 50 there stores 0.5, and colleagues see 0.5. Fixing this changes no row: correct what was typed until then. */
@@ -3497,13 +3501,13 @@ there are fewer places than planned for “{title}”: you are now on the waitin
   readonly ImportStranger: Sentence;
   /** the row that it points at was not written */
   readonly ImportOrphan: Sentence;
-  /** “{text}” in “{column}” is not a date. */
+  /** “{text}” in “{column}” is not a date. Write it as 2026-11-24. */
   readonly ImportNotDate: Sentence<'column' | 'text'>;
   /** “{text}” in “{column}” is not a number. */
   readonly ImportNotNumber: Sentence<'column' | 'text'>;
   /** “{text}” in “{column}” is not a whole number. */
   readonly ImportNotWhole: Sentence<'column' | 'text'>;
-  /** “{text}” in “{column}” is neither yes nor no. */
+  /** “{text}” in “{column}” is neither yes nor no. Write one of the two. */
   readonly ImportNotYesNo: Sentence<'column' | 'text'>;
   /** “{text}” in “{column}” is not a web address that begins with https://. */
   readonly ImportNotAddress: Sentence<'column' | 'text'>;
@@ -3515,6 +3519,10 @@ there are fewer places than planned for “{title}”: you are now on the waitin
   readonly ImportNotChoice: Sentence<'column' | 'text'>;
   /** “{column}”: there is nothing named “{text}”. */
   readonly ImportUnknownName: Sentence<'column' | 'text'>;
+  /** Check how it is written, or import that list first. */
+  readonly ImportUnknownAdvice: Sentence;
+  /** Use one that the list offers. */
+  readonly ImportChoiceAdvice: Sentence;
   /** “{column}”: several rows are named “{text}”. Write the key instead, or the number of the row as #12. */
   readonly ImportSeveralNames: Sentence<'column' | 'text'>;
   /** “{text}” is not in the directory. Check the address. */
@@ -3525,17 +3533,19 @@ there are fewer places than planned for “{title}”: you are now on the waitin
   readonly ImportSeveralPeople: Sentence<'text'>;
   /** “{column}” is missing. */
   readonly ImportRequired: Sentence<'column'>;
-  /** A quotation mark (") is opened and never closed. */
+  /** A quotation mark (") is opened and never closed. Close it, or remove it. */
   readonly ImportBroken: Sentence;
-  /** The line does not say which row it is about. */
+  /** The line does not say which row it is about. Fill in what tells it: a key, a name or an email address. */
   readonly ImportNoKey: Sentence;
   /** Several rows of the list cannot be told apart. Correct them in the list first. */
   readonly ImportSeveralRows: Sentence;
-  /** The circle would be inside itself. */
+  /** The circle would be inside itself. Give it another circle around it, or none. */
   readonly ImportLoop: Sentence;
-  /** Line {rows} says something else about the same row. */
-  readonly ImportDoubled: Sentence<'rows'>;
-  /** It points at a line that cannot be imported. */
+  /** Line {rows} is about the same row and says something else. Keep one of the two. */
+  readonly ImportDoubledOne: Sentence<'rows'>;
+  /** Lines {rows} are about the same row and do not all say the same. Keep one of them. */
+  readonly ImportDoubledMany: Sentence<'rows'>;
+  /** It points at a line that cannot be imported. Correct that line first. */
   readonly ImportPointsAtProblem: Sentence;
   /** This line of the undo file cannot be read. */
   readonly ImportNotUndo: Sentence;
@@ -3569,6 +3579,8 @@ there are fewer places than planned for “{title}”: you are now on the waitin
   readonly ImportRowsLockedMany: Sentence<'list' | 'n'>;
   /** What is written to “{list}” waits until somebody approves it; until then colleagues do not see it. */
   readonly ImportWaits: Sentence<'list'>;
+  /** A rule of the column “{column}” may refuse lines: {rule}. */
+  readonly ImportRuledColumn: Sentence<'column' | 'rule'>;
   /** A rule of “{list}” may refuse lines: {rule}. */
   readonly ImportRuled: Sentence<'list' | 'rule'>;
   /** Erase a person */

@@ -31,6 +31,8 @@ export interface Held {
   readonly rights?: Partial<ListRights>;
   readonly directory?: readonly DirectoryPerson[];
   readonly words?: WordsOnSite;
+  /** Formulas of columns. */
+  readonly rules?: Readonly<Record<string, string>>;
   /** Two rows of one key are let in, as where no column is unique. */
   readonly lax?: true;
   /** Marks that others have left on the site, and one that is left now; absent: none may be left. */
@@ -138,6 +140,7 @@ export const memoryCuration = (given: Held = {}): MemoryCuration => {
     writer: {
       rights: async () => ({ ...everything, ...given.rights }),
       words: async () => given.words ?? {},
+      rules: async () => given.rules ?? {},
       write: async (list, writes) => {
         batches.push(writes.length);
         const mishap = mishaps.shift();

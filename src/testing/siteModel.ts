@@ -164,6 +164,7 @@ const settledIn = (slip: Slip): Partial<ColumnState> =>
     appends: { appends: false },
     withTime: { dayOnly: true },
     withoutTime: { dayOnly: false },
+    takesGroups: { takesGroups: false },
     percentage: { percentage: false },
     shortened: { maxLength: 255 },
     uniqueToo: { unique: false },

@@ -452,6 +452,20 @@ test('fifty lines that a rule of the list refuses are told, and the five behind 
   expect(refused.map(refusalMeaning)).toEqual(Array.from({ length: 50 }, () => 'listRule'));
 });
 
+test('the rule of a column is known before anything is written, with the question that asks for words', async () => {
+  visitor = 'owner';
+  await sharePoint(connectTo(desk.url))
+    .list(circles)
+    .fields.getByInternalNameOrTitle('Headcount')
+    .update({ ValidationFormula: '=[Headcount]<100', ValidationMessage: '' });
+  visitor = 'editor';
+  const writer = rowWriter(site());
+  sent = 0;
+  expect(await writer.rules(circles)).toEqual({ Headcount: '=[Headcount]<100' });
+  await writer.words(circles);
+  expect(sent).toBe(1);
+});
+
 test('a value that another row has is told with the column that keeps it once', async () => {
   await imported(circles, circlesFile);
   const plan = dryRun(circles, 'Key;Name\nNEW;Nouveau\nEND;Fin\n', await siteNow(circles));

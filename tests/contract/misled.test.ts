@@ -88,6 +88,7 @@ describe('settings of columns', () => {
   test.each<readonly [string, string, string, object]>([
     ['richText', ambassadors.url, 'About', { RichText: true }],
     ['withTime', ambassadors.url, 'AwayUntil', { DisplayFormat: 1 }],
+    ['takesGroups', ambassadors.url, 'Person', { SelectionMode: 1 }],
     ['percentage', circles.url, 'Headcount', { ShowAsPercentage: true }],
     ['uniqueToo', trainings.url, 'ModuleKey', { Indexed: true, EnforceUniqueValues: true }],
     ['uniqueToo', ambassadors.url, 'Title', { Indexed: true, EnforceUniqueValues: true }],

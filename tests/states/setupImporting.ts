@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { madeWorkbook } from '../../src/testing/workbook.ts';
 import { type Before, changed, cut, held, heldAfter, refused, rowsOf } from './answers.ts';
 import { stalled, button, heading, press, stateOf, text } from './setupDoor.ts';
+import { xmlSeen } from './setupSettings.ts';
 import { listsSeen } from './setupSite.ts';
 import type { Place, State } from './state.ts';
 
@@ -293,6 +294,9 @@ const review: readonly State[] = [
       '|||||||x',
       'TWICE|Deux fois||||||',
       'TWICE|Trois fois||||||',
+      'THRICE|Une fois||||||',
+      'THRICE|Deux fois||||||',
+      'THRICE|Trois fois||||||',
       'INSIDE|Dedans|PROBLEM-1|||||',
       'PAY-SME|Paie PME||||oui|yes|',
       'LOOP|Boucle|LOOP|||||',
@@ -438,7 +442,8 @@ const review: readonly State[] = [
       'rows-kept',
       'circles',
       ['Key|Title', 'A-NEW|Cercle neuf', 'PAY-SME|Paie'],
-      rightsSeen({ ReadSecurity: 2, WriteSecurity: 4, EnableModeration: true, ValidationFormula: '=[Title]<>""' })
+      rightsSeen({ ReadSecurity: 2, WriteSecurity: 4, EnableModeration: true, ValidationFormula: '=[Title]<>""' }),
+      xmlSeen('Circles', { Headcount: { inside: '<Validation Message="">=[Headcount]&lt;500</Validation>' } })
     ),
     as: 'contributor',
     seen: text('ImportRowsHidden')

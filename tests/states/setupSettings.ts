@@ -14,7 +14,10 @@ interface Several {
 }
 
 /** Columns whose XML says something else, each by attributes that are put before the others and elements at the end. */
-const xmlSeen = (list: ListName, changes: Readonly<Record<string, { attributes?: string; inside?: string }>>): Before =>
+export const xmlSeen = (
+  list: ListName,
+  changes: Readonly<Record<string, { attributes?: string; inside?: string }>>
+): Before =>
   changed(partOf(list, 'fields'), (body: Several) =>
     Array.isArray(body.value)
       ? {
@@ -43,6 +46,7 @@ const misled: Before = all(
     AwayUntil: { attributes: 'Format="DateTime"' },
     PrimaryRole: { attributes: 'MaxLength="20"' },
     Since: { attributes: 'ReadOnly="TRUE"' },
+    Person: { attributes: 'UserSelectionMode="PeopleAndGroups"' },
     Status: { attributes: 'Hidden="TRUE"' },
     ConsentDate: { inside: '<Default>[today]</Default>' },
     Cohort: { inside: rule }

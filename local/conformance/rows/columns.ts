@@ -65,6 +65,14 @@ export const columnRows: readonly Row[] = [
   kind('link', 'SP.FieldUrl', 11, { DisplayFormat: 0 }, { TypeAsString: 'URL' }, 'addUrl'),
   kind('person', 'SP.FieldUser', 20, { SelectionMode: 0 }, { TypeAsString: 'User' }, 'addUser'),
   kind(
+    'people-or-groups',
+    'SP.FieldUser',
+    20,
+    { SelectionMode: 1 },
+    { SelectionMode: 1, SchemaXml: /UserSelectionMode="PeopleAndGroups"/ },
+    'addUser'
+  ),
+  kind(
     'note',
     'SP.FieldMultiLineText',
     3,

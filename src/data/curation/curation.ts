@@ -25,6 +25,7 @@ export const curation = (connection: SiteConnection, owner: string): Curation =>
     writer: {
       rights: async (...asked) => (await ports()).writer.rights(...asked),
       words: async (...asked) => (await ports()).writer.words(...asked),
+      rules: async (...asked) => (await ports()).writer.rules(...asked),
       write: async (...asked) => (await ports()).writer.write(...asked)
     },
     directory: {

@@ -61,6 +61,7 @@ export const columnFrom = (raw: Raw): ColumnState => {
     ...(type === 'DateTime' ? { dayOnly: attributes.Format === 'DateOnly' } : {}),
     ...(type === 'Note' ? { formatted: isSet('RichText') } : {}),
     ...(type === 'Note' && isSet('AppendOnly') ? { appends: true } : {}),
+    ...(type === 'User' && attributes.UserSelectionMode === 'PeopleAndGroups' ? { takesGroups: true } : {}),
     ...(type === 'Number' && isSet('Percentage') ? { percentage: true } : {}),
     ...(type === 'Text' && length > 0 ? { maxLength: length } : {}),
     ...(isSet('Hidden') ? { hidden: true } : {}),

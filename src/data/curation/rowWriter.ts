@@ -1,5 +1,6 @@
 import type { IItems } from '@pnp/sp/items/types.js';
 import type { RowWriter, WordsOnSite, Write, Written } from '../../domain/port/rowWriter';
+import type { ColumnState } from '../../domain/setup/site';
 import type { List } from '../../lists/list';
 import { crossing } from '../connection/crossing';
 import { failureFrom, statusOf } from '../connection/failures';
@@ -51,25 +52,33 @@ const writesOf: Readonly<Record<number, 'own' | 'none'>> = { 2: 'own', 4: 'none'
 
 /** Rows of declared lists over PnPjs's batches. */
 export const rowWriter = (site: SharePoint): RowWriter => {
-  const known = new Map<string, Promise<WordsOnSite>>();
+  const known = new Map<string, Promise<readonly ColumnState[]>>();
 
   /** From the schema of each column: whether a whole list of columns tells its words otherwise depends on the site. */
-  const askWords = async (list: List): Promise<WordsOnSite> => {
-    const fields = await site.list(list).fields.select(fieldParts)();
-    return Object.fromEntries(
-      columnsFrom(fields).flatMap(({ name, words }) => (words === undefined ? [] : [[name, words]]))
-    );
-  };
-  const words = (list: List): Promise<WordsOnSite> => {
-    const asked = known.get(list.url) ?? crossing(list.url, () => askWords(list));
+  const columns = (list: List): Promise<readonly ColumnState[]> => {
+    const ask = async () => columnsFrom(await site.list(list).fields.select(fieldParts)());
+    const asked = known.get(list.url) ?? crossing(list.url, ask);
     known.set(list.url, asked);
     // What could not be asked now can be asked again.
     asked.catch(() => known.delete(list.url));
     return asked;
   };
+  /** One thing of each column, by internal name; of columns that have it not nothing is said. */
+  const ofEach = async <Thing>(
+    list: List,
+    thing: (column: ColumnState) => Thing | undefined
+  ): Promise<Readonly<Record<string, Thing>>> =>
+    Object.fromEntries(
+      (await columns(list)).flatMap((column) => {
+        const one = thing(column);
+        return one === undefined ? [] : [[column.name, one]];
+      })
+    );
+  const words = (list: List): Promise<WordsOnSite> => ofEach(list, (column) => column.words);
 
   return {
     words,
+    rules: (list) => ofEach(list, ({ rule }) => rule),
     rights: (list) =>
       crossing(list.url, async () => {
         const answer = rawOf(await site.list(list).select(...rightsParts)());

@@ -165,6 +165,8 @@ const settingBody = (slip: Slip, column: Column, now: ColumnNow, language: Langu
       return { DisplayFormat: 0 };
     case 'withoutTime':
       return { DisplayFormat: 1 };
+    case 'takesGroups':
+      return { SelectionMode: 0 };
     case 'percentage':
       return { ShowAsPercentage: false };
     case 'shortened':

@@ -38,6 +38,7 @@ export const severities = {
   appends: 'mend',
   withTime: 'mend',
   withoutTime: 'mend',
+  takesGroups: 'mend',
   percentage: 'mend',
   shortened: 'mend',
   uniqueToo: 'mend',

@@ -52,6 +52,7 @@ test.each<readonly [string, string, Partial<ColumnState>, string]>([
   [ambassadors.url, 'Since', { dayOnly: false }, 'withTime'],
   [progress.url, 'DoneOn', { dayOnly: false }, 'withTime'],
   [sessions.url, 'StartsOn', { dayOnly: true }, 'withoutTime'],
+  [ambassadors.url, 'Person', { takesGroups: true }, 'takesGroups'],
   [circles.url, 'Headcount', { percentage: true }, 'percentage'],
   [progress.url, 'ModuleKey', { maxLength: 50 }, 'shortened'],
   [ambassadors.url, 'PrimaryCircle', { unique: true }, 'uniqueToo'],

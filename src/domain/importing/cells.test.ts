@@ -1,6 +1,8 @@
 import { ambassadors, circles } from '../../lists';
 import { partedCell, joinedCell, readWebAddress, readChoices, readNumber, readText, readYesNo } from './cells';
 import { dayInBrussels } from '../../testing/brussels';
+import { cellText } from './cellText';
+import { fieldsOf } from './columns';
 import { readDay } from './days';
 import { fileOrder } from './order';
 import { isSheetError, sheetErrorIn } from './sheetErrors';
@@ -27,11 +29,22 @@ test('days as Belgian, English and Excel hands write them', () => {
     '46350,5',
     '20261124',
     'mardi 24 novembre 2026',
-    '24/11/2026 23:59:59'
+    '24/11/2026 23:59:59',
+    '24. 11. 2026',
+    '24–11–2026',
+    'Di, 24.11.2026',
+    'Di., 24. November 2026',
+    'lun. 24 nov. 26'
   ])
     expect([text, day(text)]).toEqual([text, '2026-11-24']);
   expect(day('1er mars 2025')).toBe('2025-03-01');
   expect(day('3 août 2025')).toBe('2025-08-03');
+  expect(['3 fév 2025', '3 juill. 2025', '3 Maerz 2025', '3 jui 2025'].map((text) => day(text))).toEqual([
+    '2025-02-03',
+    '2025-07-03',
+    '2025-03-03',
+    'notDate'
+  ]);
   for (const text of ['31/02/2026', '24/13/2026', 'soon', '12', '2026', '0/0/2026'])
     expect([text, day(text)]).toEqual([text, 'notDate']);
   expect(day('11/24/2026', true)).toBe('2026-11-24');
@@ -51,6 +64,13 @@ test('a moment that says its zone is a day of the site, in winter and in summer'
     ['2026-12-03T23:00:00Z[UTC]', '2026-12-04'],
     ['Thu, 03 Dec 2026 23:00:00 GMT', '2026-12-04'],
     [`/Date(${Date.UTC(2026, 11, 3, 23)})/`, '2026-12-04'],
+    // However its day is written: with points, with slashes, in words, with half days, without any sign.
+    ['03.12.2026 23:00:00 +00:00', '2026-12-04'],
+    ['03/12/2026 23:00 UTC', '2026-12-04'],
+    ['Dec 3, 2026, 11:00 PM UTC', '2026-12-04'],
+    ['3 décembre 2026 12:30 AM GMT', '2026-12-03'],
+    ['20261203230000.0Z', '2026-12-04'],
+    ['20261203T230000+0200', '2026-12-03'],
     // A plain day with a zone, as Workday's services write it, is that day.
     ['2026-12-03-08:00', '2026-12-03'],
     ['2026-12-03Z', '2026-12-03'],
@@ -68,7 +88,53 @@ test('what systems write for never and always is no day that anybody means', () 
   }
   for (const text of ['01.01.1900', '1900-01-01', '01/01/0001', '30.12.1899', '1753-01-01'])
     expect([text, day(text, false, true)]).toEqual([text, 'implausible']);
+  expect(day('9999-12-31T23:59:59Z', false, true)).toBeUndefined();
   expect([day('31.12.2099'), day('01.01.1930')]).toEqual(['2099-12-31', '1930-01-01']);
+});
+
+const said = (text: string, name = 'PrimaryRole'): string =>
+  cellText(
+    text,
+    fieldsOf(ambassadors).find((field) => field.name === name)!
+  );
+
+test('a day that is not there has many faces', () => {
+  for (const text of [
+    '0',
+    '00.00.0000',
+    '00000000',
+    '0000-00-00T00:00:00Z',
+    '  /  /',
+    '__/__/____',
+    '1/0/1900',
+    '00/01/1900',
+    '0-jan-00'
+  ])
+    expect([text, said(text, 'Since')]).toEqual([text, '']);
+  expect(['01/01/1900', '1/1/2000', '10/10/2000', '2000', '01.01.00'].map((text) => said(text, 'Since'))).not.toContain(
+    ''
+  );
+});
+
+test('what stands for nothing is nothing, except where it is a name or a no', () => {
+  for (const text of ['NULL', '(null)', '\\N', 'n/a', 'N/A', '-', '–', '(vide)', '(Leer)', '(leeg)', ' (blank) '])
+    expect([text, said(text), said(text, 'Since'), said(text, 'Topics')]).toEqual([text, '', '', '']);
+  expect([said('Null', 'Title'), said('-', 'Visible'), said('Nullstelle'), said('-5')]).toEqual([
+    'Null',
+    '-',
+    'Nullstelle',
+    '-5'
+  ]);
+});
+
+test('what was only wrapped around a value is left out: signs that nobody sees, and the formula that keeps zeros', () => {
+  expect(said('\u200b\u202aann@contoso.example\u202c\ufeff', 'Person')).toBe('ann@contoso.example');
+  expect([said('="00471"'), said('="a ""b"" c"'), said('=A1'), said("'=A1")]).toEqual([
+    '00471',
+    'a "b" c',
+    '=A1',
+    '=A1'
+  ]);
 });
 
 test('what one column proves holds for the file; what nothing proves is told', () => {
@@ -80,7 +146,9 @@ test('what one column proves holds for the file; what nothing proves is told', (
   expect(order(['03/04/2026'], ['24/11/2026'])).toEqual([['dayFirst', 'dayFirst'], undefined]);
   // The time of half a day is written where the month comes first, points where the day does; a proof beats both.
   expect(order(['03/04/2026 9:00 AM'], ['05/06/2026'])).toEqual([['monthFirst', 'monthFirst'], undefined]);
+  expect(order(['03/04/2026 9:00 AM +00:00'], ['05/06/2026'])).toEqual([['monthFirst', 'monthFirst'], undefined]);
   expect(order(['03/04/2026'], ['05.06.2026'])).toEqual([['dayFirst', 'dayFirst'], undefined]);
+  expect(order(['mar. 03/04/2026'])).toEqual([['dayFirst'], 'mar. 03/04/2026']);
   expect(order(['03/04/2026 9:00 AM', '24/11/2026 9:00 AM'])).toEqual([['dayFirst'], undefined]);
   expect(order(['03/04/2026', '3/3/2026'])).toEqual([['dayFirst'], '03/04/2026']);
   expect(order(['3/3/2026', '2026-11-24'])).toEqual([['dayFirst'], undefined]);
@@ -95,9 +163,11 @@ test('what one column proves holds for the file; what nothing proves is told', (
 
 test('errors of a spreadsheet, in each of its languages, are no values', () => {
   const errors =
-    '#N/A #REF! #VALUE! #NAME? #DIV/0! #NUM! #NULL! #SPILL! #CALC! #VALEUR! #NOM? #NOMBRE! #NUL! #N/B #VERW! #WAARDE! #NAAM? #DEEL/0! #GETAL! #LEEG! #OVERLOOP! #NV #BEZUG! #WERT! #ZAHL! #ÜBERLAUF! #KALK! ######## Err:502';
+    '#N/A #REF! #VALUE! #NAME? #DIV/0! #NUM! #NULL! #SPILL! #CALC! #VALEUR! #NOM? #NOMBRE! #NUL! #N/B #VERW! #WAARDE! #NAAM? #DEEL/0! #GETAL! #LEEG! #OVERLOOP! #NV #BEZUG! #WERT! #ZAHL! #ÜBERLAUF! #KALK! ######## Err:502 1,23457E+11 2.5E+15';
   for (const text of errors.split(' ')) expect([text, isSheetError(text)]).toEqual([text, true]);
-  expect(['#AskMe', '#12', '#Teams!', 'N/A', '##', 'Erreur', '#NVIDIA'].filter(isSheetError)).toEqual([]);
+  expect(
+    ['#AskMe', '#12', '#Teams!', 'N/A', '##', 'Erreur', '#NVIDIA', '2E+10', 'E+12', '1,5E'].filter(isSheetError)
+  ).toEqual([]);
   expect([sheetErrorIn('Teams; #N/A'), sheetErrorIn('Teams;#Excel'), sheetErrorIn(' #REF! ')]).toEqual([
     '#N/A',
     undefined,

@@ -2,16 +2,39 @@ import { languages } from '../../lists/languages';
 import { type Day, dayOf } from '../common/day';
 import { fold } from '../common/text';
 import { dayOfSerial } from './serial';
-import type { DayAt } from './zoned';
-import { withoutTime, zonedDay } from './zoned';
+import { type DayAt, withoutTime, zonedDay } from './zoned';
 
-const slashed = /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{2}|\d{4})$/;
+const between = String.raw`(?:\s*[/.\-–]\s*|\s)`;
+const slashed = new RegExp(String.raw`^(\d{1,2})${between}(\d{1,2})${between}(\d{2}|\d{4})$`);
+
+let weekdays: ReadonlySet<string> | undefined;
+
+/** Names of weekdays, which stand before a date in words and say nothing more. */
+const weekdayNames = (): ReadonlySet<string> => {
+  weekdays ??= new Set(
+    languages.flatMap((language) =>
+      (['long', 'short'] as const).flatMap((weekday) =>
+        Array.from({ length: 7 }, (_day, at) =>
+          fold(new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + at)))
+        )
+      )
+    )
+  );
+  return weekdays;
+};
+
+/** A day without its weekday and its time: `Di, 24.11.2026 14:00`. */
+const bareDay = (cell: string): string => {
+  const text = withoutTime(cell);
+  const [, weekday = '', rest = ''] = /^(\p{L}{2,})\.?,?\s+(.+)$/u.exec(text) ?? [];
+  return weekdayNames().has(fold(weekday)) ? rest : text;
+};
 
 /** The two first numbers of `03/04/2026`, and the sign between them; undefined: the cell is written otherwise. */
 export const pairIn = (
   cell: string
 ): { readonly one: number; readonly other: number; readonly dotted: boolean } | undefined => {
-  const text = withoutTime(cell);
+  const text = bareDay(cell);
   const [, one, other] = slashed.exec(text) ?? [];
   return one === undefined || other === undefined
     ? undefined
@@ -40,32 +63,23 @@ const monthNames = (): ReadonlyMap<string, number> => {
           fold(new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' }).format(Date.UTC(2024, at, 15))),
           at + 1
         );
-  months = named;
+  months = named.set('maerz', 3);
   return named;
 };
 
-let weekdays: ReadonlySet<string> | undefined;
-
-/** Names of weekdays, which stand before a date in words and say nothing more. */
-const weekdayNames = (): ReadonlySet<string> => {
-  weekdays ??= new Set(
-    languages.flatMap((language) =>
-      (['long', 'short'] as const).flatMap((weekday) =>
-        Array.from({ length: 7 }, (_day, at) =>
-          fold(new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + at)))
-        )
-      )
-    )
-  );
-  return weekdays;
+/** A month by its name, or by a beginning that no other has: `févr.`, `juill.`, `Sept`. */
+const monthCalled = (word: string): number | undefined => {
+  const exact = monthNames().get(word);
+  if (exact !== undefined || !/^[a-z]{3,}$/.test(word)) return exact;
+  const [one, ...others] = new Set([...monthNames()].flatMap(([name, at]) => (name.startsWith(word) ? at : [])));
+  return others.length === 0 ? one : undefined;
 };
 
-/** `24 nov. 2026`, `24-nov-26`, `November 24, 2026`, `mardi 24 novembre 2026`. */
+/** `24 nov. 2026`, `24-nov-26`, `November 24, 2026`. */
 const wordedDay = (text: string): Day | undefined => {
-  const pieces = fold(text).split(' ');
-  const [one = '', other = '', year = '', ...rest] = weekdayNames().has(pieces[0] ?? '') ? pieces.slice(1) : pieces;
+  const [one = '', other = '', year = '', ...rest] = fold(text).split(' ');
   if (rest.length > 0 || !/^(\d{2}|\d{4})$/.test(year)) return undefined;
-  const month = monthNames().get(other) ?? monthNames().get(one);
+  const month = monthCalled(other) ?? monthCalled(one);
   const date = /^\d{1,2}(er|st|nd|rd|th|e)?$/.test(one) ? one : other;
   return month === undefined ? undefined : dayFrom(fullYear(year), month, Number.parseInt(date, 10));
 };
@@ -96,8 +110,9 @@ const slashedDay = (text: string, monthFirst: boolean): Day | undefined => {
  * undefined: none. A moment of some zone is a day of the site's own.
  */
 export const dayMeant = (cell: string, monthFirst: boolean, dayAt: DayAt): Day | undefined => {
-  const zoned = zonedDay(cell, dayAt);
-  if (zoned !== undefined) return zoned;
-  const text = withoutTime(cell);
-  return isoDay(text) ?? slashedDay(text, monthFirst) ?? fromSerial(text) ?? wordedDay(text);
+  const plainDay = (written: string): Day | undefined => {
+    const text = bareDay(written);
+    return isoDay(text) ?? slashedDay(text, monthFirst) ?? fromSerial(text) ?? wordedDay(text);
+  };
+  return zonedDay(cell, dayAt, plainDay) ?? plainDay(cell);
 };

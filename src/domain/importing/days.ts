@@ -2,7 +2,7 @@ import type { DateColumn } from '../../lists/columns';
 import type { Day } from '../common/day';
 import type { ReadValue } from './cells';
 import { dayMeant } from './dates';
-import type { DayAt } from './zoned';
+import { type DayAt, withoutTime } from './zoned';
 
 /**
  * Days that anybody working today can mean: what is outside is a system's “never” or “always”. (SharePoint takes 1900 to
@@ -10,8 +10,17 @@ import type { DayAt } from './zoned';
  */
 const [earliestMeant, latestMeant] = ['1930-01-01', '2099-12-31'];
 
+/** Zeros, and a mask that nobody filled: `00.00.0000`, `__/__/____`. */
+const noDay = /^[0_\s./-]+(?:T[0:.]+Z?)?$/;
+/** What Excel shows for an empty cell that a formula took for a day: `00/01/1900`, `1/0/1900`, `0-jan-00`. */
+const zeroDay = /^(?:0?0[-/. ]0?1|0?1[-/. ]0?0|0?0[-. ]\p{L}{3,5}\.?)[-/. ](?:19)?00$/u;
+
 /** What systems write where a date is empty. */
-export const isBlankDate = (cell: string): boolean => /^0{1,4}([-/.]?0{1,4}){2}(?:[T\s][0:.]+)?$/.test(cell.trim());
+export const isBlankDate = (cell: string): boolean => {
+  const text = cell.trim();
+  const day = withoutTime(text);
+  return noDay.test(text) || noDay.test(day) || zeroDay.test(day);
+};
 
 /** A moment as an export writes it, with its offset: `2026-12-08T11:00:00Z`. */
 export const readInstant = (cell: string): ReadValue<string> => {

@@ -169,8 +169,9 @@ export const tellingWords = (text: string, most: number): readonly string[] => {
   return [...found];
 };
 
-/** What UTF-8 looks like once it was taken for something else and saved so, and the sign for what is lost. */
-const harmed = /[^\s;,|"\t]*(?:Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|\ufffd)[^\s;,|"\t]*/u;
+/** What UTF-8 looks like once it was taken for something else and saved so, the sign for what is lost, and letters as web pages spell them. */
+const harmed =
+  /[^\s;,|"\t]*(?:&(?:[aeiouyAEIOUY](?:acute|grave|circ|uml)|[cC]cedil|szlig|oelig|[lr]squo|amp|quot|nbsp|#x?[\da-fA-F]{2,5});|Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|\ufffd)[^\s;,|"\t]*/u;
 
 /** A word that was damaged before the file was made; undefined: none is seen. */
 export const damagedWord = (text: string): string | undefined => harmed.exec(text.slice(0, 500_000))?.[0];

@@ -5,16 +5,16 @@
 const alsoCalled = new Map(
   Object.entries({
     Person:
-      'email, e-mail, e mail, mail, work email, primary work email, email primary work, email address, business email, business email address, business e mail, email work, courriel, adresse e-mail, adresse email, adresse mail, adresse électronique, courriel professionnel, e-mail professionnel, e-mailadres, emailadres, mailadres, zakelijk e-mailadres, e-mail werk, e-mail-adresse, mailadresse, geschäftliche e-mail, dienstliche e-mail, emailaddress, userprincipalname, user principal name, upn, compte, account, konto, login, user name, username, login name, identifiant, benutzername, gebruikersnaam, collaborateur, employé, medewerker, mitarbeiter, mitarbeiterin, employee, worker, colleague',
+      'email, e-mail, e mail, mail, work email, work email address, primary work email, email primary work, email address, business email, business email address, business e mail, email work, courriel, adresse e-mail, adresse email, adresse mail, adresse électronique, adresse de messagerie, mél, courriel professionnel, e-mail professionnel, adresse mail professionnelle, adresse e-mail professionnelle, e-mailadres, emailadres, mailadres, zakelijk e-mailadres, e-mail werk, e-mail-adresse, mailadresse, geschäftliche e-mail, dienstliche e-mail, emailaddress, userprincipalname, user principal name, nom d’utilisateur principal, user-principal-name, benutzerprinzipalname, upn, compte, account, konto, login, user name, username, login name, identifiant, benutzername, gebruikersnaam, collaborateur, employé, medewerker, mitarbeiter, mitarbeiterin, employee, worker, colleague',
     PrimaryCircle:
-      'cercle principal, hoofdcirkel, primary circle, hauptkreis, department, département, departement, service, dienst, afdeling, abteilung, équipe, team, entité, unité organisationnelle, organizational unit, org unit, organisational unit, supervisory organization, organisatie eenheid, organisationseinheit, orgeinheit, bereich, direction, business unit',
+      'cercle principal, hoofdcirkel, primary circle, hauptkreis, department, département, departement, service, dienst, afdeling, abteilung, équipe, team, entité, unité organisationnelle, organizational unit, org unit, organisational unit, supervisory organization, organisatie eenheid, org eenheid, organisationseinheit, orgeinheit, oe, bereich, direction, business unit, division, divisie, libellé service, libellé du service, libellé unité, unité, structure, pôle, secteur, fachbereich, sachgebiet',
     PrimaryRole:
-      'fonction, functie, job title, jobtitle, job, business title, position title, position, poste, intitulé de fonction, intitulé du poste, titre de fonction, titre du poste, function, functietitel, functiebenaming, functieomschrijving, rol, rôle, role, funktion, position text, planstelle, stelle, stellenbezeichnung, berufsbezeichnung, tätigkeit, job profile, job code title',
+      'fonction, functie, job title, jobtitle, job, business title, position title, position, poste, intitulé de fonction, intitulé du poste, titre de fonction, titre du poste, function, functietitel, functiebenaming, functieomschrijving, rol, rôle, role, funktion, position text, planstelle, stelle, stellenbezeichnung, berufsbezeichnung, tätigkeit, job profile, job code title, emploi, emploi repère, libellé emploi, libellé de l’emploi, libellé fonction, libellé de la fonction, libellé poste, métier, beroep, beruf',
     Topics:
       'thèmes, compétences, skills, topics, expertise, outils, tools, competenties, vaardigheden, kompetenzen, themen, sujets',
     Languages: 'langue, langues parlées, taal, language, sprache',
     Office:
-      'bureau, site, lieu, agence, implantation, office location, location, work location, lieu d’affectation, kantoor, werkplek, werkplaats, plaats, vestiging, locatie, standort, arbeitsort, dienstort, niederlassung, physicaldeliveryofficename, office',
+      'bureau, site, lieu, agence, implantation, office location, location, work location, lieu d’affectation, kantoor, werkplek, werkplaats, plaats, vestiging, locatie, standort, arbeitsort, dienstort, niederlassung, physicaldeliveryofficename, standplaats, localisation, site de rattachement, einsatzort, office',
     Status: 'état, statut ambassadeur, toestand',
     AwayUntil: 'absent jusqu’au, retour le, afwezig tot, away until, absent until, abwesend bis, rückkehr am',
     Since:
@@ -23,11 +23,15 @@ const alsoCalled = new Map(
     About: 'présentation, bio, à propos, about, voorstelling, over mij, über mich, vorstellung',
     ConsentDate: 'date de consentement, datum toestemming, consent date, datum der einwilligung',
     ProfileNames: 'profile names, departments, services, diensten, abteilungen',
-    Key: 'code, abréviation, afkorting, abbreviation, abkürzung, kürzel, organization id, org id, kostenplaats, cost center, centre de coûts, kostenstelle',
+    Key: 'code, code unité, code service, abréviation, objektkürzel, afkorting, abbreviation, abkürzung, kürzel, organization id, org id, kostenplaats, cost center, centre de coûts, kostenstelle',
     Parent:
-      'parent, cercle parent, cercle supérieur, bovenliggende cirkel, bovenliggend, parent circle, superior organization, parent department, übergeordnet, oberkreis, niveau supérieur',
+      'parent, cercle parent, cercle supérieur, unité supérieure, service supérieur, bovenliggende cirkel, bovenliggend, parent circle, superior organization, parent department, übergeordnet, oberkreis, niveau supérieur',
+    NameFr: 'nom fr, naam fr, name fr, libellé fr, benaming fr, bezeichnung fr, titre fr',
+    NameNl: 'nom nl, naam nl, name nl, libellé nl, benaming nl, bezeichnung nl, titel nl',
+    NameEn: 'nom en, naam en, name en, libellé en, benaming en, bezeichnung en, title en',
+    NameDe: 'nom de, naam de, name de, libellé de, benaming de, bezeichnung de, titel de',
     Headcount:
-      'headcount, effectifs, nombre de personnes, nombre, personnes, aantal, aantal personen, medewerkers, personeel, employees, people, count, anzahl, mitarbeiterzahl, personen, fte, etp, vte',
+      'headcount, effectifs, nombre de personnes, nombre, personnes, aantal, aantal personen, medewerkers, personeel, employees, people, count, nombre d’employés, nombre de collaborateurs, aantal werknemers, aantal collega’s, number of employees, anzahl mitarbeiter, anzahl mitarbeitende, anzahl personen, anzahl, mitarbeiterzahl, personen, fte, etp, vte',
     Kind: 'catégorie, categorie, category, kategorie',
     Region: 'province, provincie, provinz',
     Active: 'en service, in gebruik, in use',
@@ -49,7 +53,7 @@ const alsoCalled = new Map(
 
 /** Names of rows that are no people. */
 const placeNames =
-  'nom, naam, name, titre, titel, title, libellé, benaming, bezeichnung, intitulé, omschrijving, label';
+  'nom, naam, name, titre, titel, title, libellé, benaming, bezeichnung, objektbezeichnung, kurstitel, course title, cursustitel, intitulé, omschrijving, label';
 
 /** What the rows of a list are, which heads a column of their names. */
 const kindsOfRows: ReadonlyMap<string, string> = new Map([
@@ -78,7 +82,7 @@ export const namePartWords = {
   infix:
     'tussenvoegsel, tussenvoegsels, voorvoegsel, voorvoegsels, particule, name prefix, nobiliary particle, namenszusatz, vorsatzwort',
   family:
-    'nom de famille, nom usuel, nom de naissance, familienaam, achternaam, last name, lastname, family name, surname, sn, preferred last name, legal last name, legal name last name, preferred name last name, last name preferred, nachname, familienname, zuname, last'
+    'nom de famille, nom usuel, nom d’usage, nom marital, nom patronymique, nom de naissance, familienaam, achternaam, last name, lastname, family name, surname, sn, preferred last name, legal last name, legal name last name, preferred name last name, last name preferred, nachname, familienname, zuname, last'
 } as const;
 
 const listed = (words: string): readonly string[] => words.split(', ');

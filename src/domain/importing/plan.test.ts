@@ -279,6 +279,13 @@ test('a column of addresses is the person, whatever its heading says; a manager�
   expect(named(ambassadors, 'Date;Cercle')).toEqual(['Since', 'PrimaryCircle']);
 });
 
+test('names in each language, and the headings of a few more programs', () => {
+  expect(named(circles, 'Code;Name (FR);Name (NL);Name (DE)')).toEqual(['Key', 'NameFr', 'NameNl', 'NameDe']);
+  expect(
+    named(ambassadors, 'Adresse de messagerie;Nom d’usage;Prénom;Libellé emploi;Libellé service;Standplaats')
+  ).toEqual(['Person', 'Title/family', 'Title/given', 'PrimaryRole', 'PrimaryCircle', 'Office']);
+});
+
 test('headings are found below titles and filters, and known headings beat a title with a known word', () => {
   const lines = ['Service des ressources humaines', 'Date;24/11/2026', 'E-mail;Cercle;Depuis', 'a@x.be;Paie;'].map(
     (line, at) => ({

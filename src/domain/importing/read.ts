@@ -2,7 +2,6 @@ import type { ChoiceColumn, ChoicesColumn } from '../../lists/columns';
 import type { List } from '../../lists/list';
 import {
   type CellProblem,
-  opened,
   partedCell,
   readWebAddress,
   readChoice,
@@ -12,7 +11,8 @@ import {
   readYesNo
 } from './cells';
 import { type ImportField, fieldsOf, type Filled, type NamePart } from './columns';
-import { isBlankDate, readDay, readInstant } from './days';
+import { cellText } from './cellText';
+import { readDay, readInstant } from './days';
 import { type DateOrder, fileOrder, type FileOrder } from './order';
 import { joinedName } from './joinedName';
 import type { Line } from './lines';
@@ -192,8 +192,11 @@ const undeclaredIn = (rows: readonly Row[], key: string): readonly string[] => {
 
 /** How the file writes its dates. */
 export const orderIn = (lines: readonly Line[], { filled, dates }: Pick<Manner, 'filled' | 'dates'>): FileOrder => {
-  const dated = filled.flatMap((field, at) => (field?.column.kind === 'date' ? [at] : []));
-  return fileOrder(new Map(dated.map((at) => [at, lines.map(({ cells }) => cells[at] ?? '')])), dates);
+  const dated = filled.flatMap((field, at) => (field?.column.kind === 'date' ? [{ field, at }] : []));
+  return fileOrder(
+    new Map(dated.map(({ field, at }) => [at, lines.map(({ cells }) => cellText(cells[at] ?? '', field))])),
+    dates
+  );
 };
 
 /** What is said of each column before its lines are read. */
@@ -209,12 +212,6 @@ export const columnManners = (lines: readonly Line[], manner: Manner, site: Site
 
 const pointsHome = (list: List, { column }: ImportField): boolean =>
   column.kind === 'lookup' && column.list === list.url;
-
-/** A cell as it counts: what a system writes for no date is nothing. */
-const cellText = (line: Line, { field, at }: ColumnManner): string => {
-  const text = opened(line.cells[at] ?? '');
-  return field.column.kind === 'date' && isBlankDate(text) ? '' : text;
-};
 
 /** Words that are kept although nobody declared them, and look like one that is. */
 const doubtsIn = ({ field: { column, name }, also }: ColumnManner, value: unknown): readonly Doubt[] => {
@@ -249,8 +246,8 @@ export const readLine = (
   const problems: Problem[] = line.broken === true ? [{ why: 'broken' }] : [];
   const doubts: Doubt[] = [];
   for (const column of columns) {
-    const text = cellText(line, column);
     const { field } = column;
+    const text = cellText(line.cells[column.at] ?? '', field);
     const error = sheetErrorIn(text);
     if (error !== undefined) problems.push({ why: 'sheetError', field: field.name, text: error });
     else if (field.part !== undefined) parts.set(field.part, text);

@@ -17,9 +17,12 @@ const bare = (text: string): string =>
     .replace(/\p{M}|[\s\u00a0\u202f]/gu, '')
     .toUpperCase();
 
-/** The text is what a spreadsheet shows for a value that it has not: an error, or signs for a column that is too narrow. */
+/**
+ * The text is what a spreadsheet shows for a value that it has not: an error, signs for a column that is too narrow, and a long
+ * code of which it kept the first digits, `1,23457E+11`.
+ */
 export const isSheetError = (text: string): boolean =>
-  /^(#{3,}|err\s?:\s?\d{3})$/i.test(text.trim()) || (text.includes('#') && names.has(bare(text)));
+  /^(#{3,}|err\s?:\s?\d{3}|\d[.,]\d+E\+\d{2})$/i.test(text.trim()) || (text.includes('#') && names.has(bare(text)));
 
 /** The error in a cell, or in one of its several values; undefined: none. */
 export const sheetErrorIn = (text: string): string | undefined =>

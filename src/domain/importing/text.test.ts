@@ -104,7 +104,13 @@ test('letters that were lost before a file was made are seen', () => {
     'Cr\ufffdation',
     'aujourdâ€™hui'
   ]);
-  expect(damagedWord('São Paulo;SÃO;Création;Équipe')).toBeUndefined();
+  expect(damagedWord('São Paulo;SÃO;Création;Équipe;R&D;Paie & RH')).toBeUndefined();
+  // Letters as web pages spell them.
+  expect(['Nom,D&eacute;l&eacute;gu&eacute;', 'Nom,Paie &amp; RH', 'Nom,L&#39;équipe'].map(damagedWord)).toEqual([
+    'D&eacute;l&eacute',
+    '&amp;',
+    'L&#39;équipe'
+  ]);
 });
 
 test('a title above the headings, and text that holds the sign, have no part in what parts the cells', () => {

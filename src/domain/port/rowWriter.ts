@@ -62,6 +62,8 @@ export interface RowWriter {
   rights(list: List): Promise<ListRights>;
   /** Asked once a list. */
   words(list: List): Promise<WordsOnSite>;
+  /** The formulas that values must satisfy, by internal name; columns without one are absent. The same question as `words`. */
+  rules(list: List): Promise<Readonly<Record<string, string>>>;
   /** At most 100; answers come in the order of the writes. Rejected: nobody knows which were carried out. */
   write(list: List, writes: readonly Write[]): Promise<readonly Written[]>;
 }

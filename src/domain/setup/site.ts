@@ -27,6 +27,8 @@ export interface ColumnState {
   readonly formatted?: boolean;
   /** A note that keeps what was written before beside what is added. */
   readonly appends?: boolean;
+  /** A person column in which a group can be chosen. */
+  readonly takesGroups?: boolean;
   /** A number that forms take as so many of a hundred. */
   readonly percentage?: boolean;
   /** Characters that a text may have; absent: SharePoint's own bound. */

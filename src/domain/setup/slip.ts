@@ -8,6 +8,8 @@ export type Slip =
   | 'withTime'
   /** A moment asks for its day alone: whatever is typed begins at midnight. */
   | 'withoutTime'
+  /** A group can stand where somebody is meant. */
+  | 'takesGroups'
   /** Forms take 50 for 0.5. */
   | 'percentage'
   /** Takes fewer characters than are ours to write. */

@@ -36,6 +36,7 @@ export const slipsOf = (column: Column, now: ColumnState): readonly Slip[] => {
     ['appends', now.appends === true],
     ['withTime', column.kind === 'date' && now.dayOnly === false],
     ['withoutTime', column.kind === 'instant' && now.dayOnly === true],
+    ['takesGroups', now.takesGroups === true],
     ['percentage', now.percentage === true],
     ['shortened', column.kind === 'text' && (now.maxLength ?? mostCharacters) < (column.maxLength ?? mostCharacters)],
     ['uniqueToo', now.unique && column.unique !== true],

@@ -301,5 +301,61 @@ export const others: readonly Upload[] = [
         [person('bram.janssens'), 'Comptoir', 'Ostende', 'Pilotage']
       )
     )
+  },
+  {
+    name: 'moments-month-first.csv',
+    source: 'A ticketing system of the US: moments with half days and their zone',
+    list: 'ambassadors',
+    bytes: written(
+      table(
+        ',',
+        ['Email', 'Circle', 'Since', 'Date of consent'],
+        [person('sofie.aerts'), 'GEN', '12/3/2026 11:00:00 PM +00:00', '4/5/2026 9:00:00 AM +02:00'],
+        [person('zoe.dhondt'), 'GEN', '7/3/2026 10:00:00 PM +00:00', '']
+      )
+    )
+  },
+  {
+    name: 'database-nulls.csv',
+    source: 'A database’s own export: NULL where there is nothing, a code that Excel shortened',
+    list: 'ambassadors',
+    bytes: written(
+      table(
+        ';',
+        ['E-mail', 'Fonction', 'Cercle', 'Vague', 'Sujets', 'Depuis', 'Bureau'],
+        [person('sofie.aerts'), 'NULL', 'Paie PME', '(null)', 'NULL', '0000-00-00', 'NULL'],
+        [person('bram.janssens'), 'n/a', 'Helpdesk', '1,23457E+11', '-', '', '-'],
+        [person('zoe.dhondt'), '="00471"', 'EP-PAY', '(vide)', '', '00/01/1900', '']
+      )
+    )
+  },
+  {
+    name: 'directory-names-with-departments.csv',
+    source:
+      'An address book: names with the department behind, as mail programs show them, copied with signs that nobody sees',
+    list: 'ambassadors',
+    bytes: written(
+      table(
+        ',',
+        ['Display Name', 'E-mail Address', 'Job Title', 'Department'],
+        ['Çelik, Ömer (IT Helpdesk)', person('omer.celik'), 'Service Desk', 'IT Helpdesk'],
+        ['AERTS Sofie [EXT]', `\u200b${person('sofie.aerts')}\u200b`, 'Payroll Officer', 'SME Payroll Services']
+      ),
+      'utf-8',
+      bom
+    )
+  },
+  {
+    name: 'web-page-letters.csv',
+    source: 'A learning platform’s export: letters as web pages spell them',
+    list: 'ambassadors',
+    bytes: written(
+      table(
+        ',',
+        ['E-mail', 'Fonction', 'Cercle'],
+        [person('sofie.aerts'), 'D&eacute;l&eacute;gu&eacute;e', 'Paie PME'],
+        [person('bram.janssens'), 'Support &amp; conseil', 'Helpdesk']
+      )
+    )
   }
 ];

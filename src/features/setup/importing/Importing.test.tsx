@@ -646,6 +646,16 @@ describe('what the list keeps back', () => {
     expect(screen.queryByRole('button', { name: /^Write/ })).toBeNull();
   });
 
+  test('the rule of a column is said with its formula before anything is refused', async () => {
+    open(memoryCuration({ rows: { [circles.url]: [paie] }, rules: { Headcount: '=[Headcount]<500' } }));
+    await paste('Clé\tNom\tEffectif\nIT\tInformatique\t900\n');
+    await press('Check');
+    expect(
+      await screen.findByText('A rule of the column “Headcount” may refuse lines: =[Headcount]<500.')
+    ).toBeVisible();
+    expect(screen.getByRole('button', { name: /^Write/ })).toBeVisible();
+  });
+
   test('what waits, and what a rule may refuse, is said and may be written', async () => {
     open(kept({ waits: true, rule: '=[Headcount]>0' }));
     await paste('Clé\tNom\tEffectif\nIT\tInformatique\t30\n');

@@ -14,6 +14,7 @@ import { Hindered } from '../runs/Hindered';
 import type { CheckedFile } from './check';
 import type { ReadFile } from './file';
 import styles from './importing.module.scss';
+import { columnCalled } from './labels';
 import { changeSentence, doubtSentence, problemSentence } from './phrases';
 import { UnclearDates } from './UnclearDates';
 import { Unplaced } from './Unplaced';
@@ -135,7 +136,7 @@ const mostLines = 20;
 /** What is allowed and yet has to be known: who has not agreed, what waits, what a rule may refuse. */
 const Known = ({ file, checked }: Omit<ReviewProps, 'importing'>): React.ReactElement => {
   const { list, counting } = file.target;
-  const { outcomes, rights } = checked;
+  const { outcomes, rights, rules } = checked;
   const title = list.title[language];
   const lacking = counting || file.undo ? [] : linesWithoutConsent(list, outcomes);
   const lines = [...lacking.slice(0, mostLines).map(String), ...(lacking.length > mostLines ? ['…'] : [])];
@@ -148,6 +149,11 @@ const Known = ({ file, checked }: Omit<ReviewProps, 'importing'>): React.ReactEl
       {rights.rule !== undefined && (
         <Notice kind="info">{say('ImportRuled', { list: title, rule: rights.rule })}</Notice>
       )}
+      {Object.entries(rules).map(([name, rule]) => (
+        <Notice key={name} kind="info">
+          {say('ImportRuledColumn', { column: columnCalled(list, name), rule })}
+        </Notice>
+      ))}
     </>
   );
 };

@@ -22,6 +22,8 @@ export interface CheckedFile {
   readonly outcomes: readonly LineOutcome[];
   readonly tongue: Tongue;
   readonly rights: ListRights;
+  /** Formulas of columns that may refuse values, by internal name. */
+  readonly rules: Readonly<Record<string, string>>;
   /** A date that could be read otherwise; absent: the file tells how. */
   readonly unclearDate?: string;
   /** Cells of text that a spreadsheet would calculate. */
@@ -156,7 +158,12 @@ export const check = async (
 ): Promise<CheckedFile> => {
   onShare({ part: 'site', share: 0 });
   const { list, counting } = file.target;
-  const [rights, site] = await Promise.all([desk.ports.writer.rights(list), siteFor(file, desk, onShare)]);
+  const { writer } = desk.ports;
+  const [rights, rules, site] = await Promise.all([
+    writer.rights(list),
+    writer.rules(list),
+    siteFor(file, desk, onShare)
+  ]);
   const result = await outcomesOf(file, site, (share) => onShare({ part: 'lines', share }));
   const isPlain = counting || file.undo;
   const formulas = isPlain ? 0 : formulasIn(bodyOf(file), file.filled);
@@ -164,6 +171,7 @@ export const check = async (
   return {
     ...result,
     rights,
+    rules,
     formulas,
     ...(unclear === undefined ? {} : { unclearDate: unclear }),
     tongue: { language, names: site.names }

@@ -49,6 +49,9 @@ const withText = {
   severalNames: 'ImportSeveralNames'
 } as const;
 
+/** What to do where nothing is near that may have been meant. */
+const adviceFor = { notChoice: 'ImportChoiceAdvice', unknownName: 'ImportUnknownAdvice' } as const;
+
 const importPlainly = {
   broken: 'ImportBroken',
   noKey: 'ImportNoKey',
@@ -69,7 +72,7 @@ export const problemSentence = (list: List, problem: Problem): string => {
     case 'required':
       return say('ImportRequired', { column: columnCalled(list, problem.field) });
     case 'doubled':
-      return say('ImportDoubled', { rows: problem.rows.join(', ') });
+      return sayCount('ImportDoubled', problem.rows.length, { rows: problem.rows.join(', ') });
     case 'unknownPerson':
       return say(problem.text.includes('@') ? 'ImportUnknownAddress' : 'ImportUnknownPerson', {
         text: short(problem.text)
@@ -90,9 +93,10 @@ export const problemSentence = (list: List, problem: Problem): string => {
       return say(importPlainly[problem.why]);
     default: {
       const told = say(withText[problem.why], { text: short(problem.text), column: columnCalled(list, problem.field) });
-      return 'near' in problem && problem.near !== undefined
-        ? `${told} ${say('ImportNear', { near: short(problem.near) })}`
-        : told;
+      if ('near' in problem && problem.near !== undefined)
+        return `${told} ${say('ImportNear', { near: short(problem.near) })}`;
+      const advice = problem.why in adviceFor ? ` ${say(adviceFor[problem.why as keyof typeof adviceFor])}` : '';
+      return `${told}${advice}`;
     }
   }
 };

@@ -251,28 +251,33 @@ export const importing = {
     'eine Zeile, auf die diese verweist, gibt es nicht mehr: Prüfen Sie {columns} und importieren Sie die Zeile erneut',
   ImportStranger: 'SharePoint findet diese Person nicht',
   ImportOrphan: 'der Eintrag, auf den sie verweist, wurde nicht geschrieben',
-  ImportNotDate: '„{text}“ in „{column}“ ist kein Datum.',
+  ImportNotDate: '„{text}“ in „{column}“ ist kein Datum. Schreiben Sie es so: 2026-11-24.',
   ImportNotNumber: '„{text}“ in „{column}“ ist keine Zahl.',
   ImportNotWhole: '„{text}“ in „{column}“ ist keine ganze Zahl.',
-  ImportNotYesNo: '„{text}“ in „{column}“ heißt weder Ja noch Nein.',
+  ImportNotYesNo: '„{text}“ in „{column}“ heißt weder Ja noch Nein. Schreiben Sie eines von beiden.',
   ImportNotAddress: '„{text}“ in „{column}“ ist keine Webadresse, die mit https:// beginnt.',
   ImportOverlong: '„{column}“ fasst höchstens {n} Zeichen.',
   ImportOutside: '„{text}“ in „{column}“ ist zu klein oder zu groß.',
   ImportNotChoice: '„{text}“ gehört nicht zu den Wörtern von „{column}“.',
   ImportUnknownName: '„{column}“: Nichts heißt „{text}“.',
+  ImportUnknownAdvice: 'Prüfen Sie die Schreibweise, oder importieren Sie zuerst die andere Liste.',
+  ImportChoiceAdvice: 'Nehmen Sie eines, das die Liste anbietet.',
   ImportSeveralNames:
     '„{column}“: Mehrere Einträge heißen „{text}“. Schreiben Sie den Schlüssel oder die Nummer des Eintrags als #12.',
   ImportUnknownAddress: '„{text}“ steht nicht im Verzeichnis. Prüfen Sie die Adresse.',
   ImportUnknownPerson: '„{text}“ steht nicht im Verzeichnis. Schreiben Sie die E-Mail-Adresse.',
   ImportSeveralPeople: 'Mehrere Personen heißen „{text}“. Schreiben Sie die E-Mail-Adresse.',
   ImportRequired: '„{column}“ fehlt.',
-  ImportBroken: 'Ein Anführungszeichen (") wird geöffnet und nicht geschlossen.',
-  ImportNoKey: 'Die Zeile sagt nicht, um welchen Eintrag es geht.',
+  ImportBroken: 'Ein Anführungszeichen (") wird geöffnet und nicht geschlossen. Schließen oder entfernen Sie es.',
+  ImportNoKey:
+    'Die Zeile sagt nicht, um welchen Eintrag es geht. Ergänzen Sie, woran er zu erkennen ist: einen Schlüssel, einen Namen oder eine E-Mail-Adresse.',
   ImportSeveralRows:
     'Mehrere Einträge der Liste lassen sich nicht unterscheiden. Berichtigen Sie sie zuerst in der Liste.',
-  ImportLoop: 'Der Kreis stünde in sich selbst.',
-  ImportDoubled: 'Zeile {rows} sagt etwas anderes über denselben Eintrag.',
-  ImportPointsAtProblem: 'Sie verweist auf eine Zeile, die sich nicht importieren lässt.',
+  ImportLoop: 'Der Kreis stünde in sich selbst. Geben Sie einen anderen übergeordneten Kreis an, oder keinen.',
+  ImportDoubledOne: 'Zeile {rows} betrifft denselben Eintrag und sagt etwas anderes. Behalten Sie eine der beiden.',
+  ImportDoubledMany:
+    'Die Zeilen {rows} betreffen denselben Eintrag und sagen nicht alle dasselbe. Behalten Sie eine davon.',
+  ImportPointsAtProblem: 'Sie verweist auf eine Zeile, die sich nicht importieren lässt. Berichtigen Sie zuerst diese.',
   ImportNotUndo: 'Diese Zeile der Rückgängig-Datei ist nicht lesbar.',
   ImportGone: 'Der Eintrag ist nicht mehr in der Liste.',
   ImportChangedSince: 'Jemand hat den Eintrag seither geändert: Er bleibt, wie er ist.',
@@ -293,5 +298,6 @@ export const importing = {
   ImportRowsLockedMany:
     '{n} Zeilen ändern Einträge von „{list}“, die nur ändern kann, wer sie erstellt hat. Nichts wird geschrieben. Lassen Sie das zuerst im Zustand der Listen reparieren.',
   ImportWaits: 'Was in „{list}“ geschrieben wird, wartet, bis jemand es genehmigt; bis dahin sieht es niemand sonst.',
+  ImportRuledColumn: 'Eine Regel der Spalte „{column}“ kann Zeilen ablehnen: {rule}.',
   ImportRuled: 'Eine Regel von „{list}“ kann Zeilen ablehnen: {rule}.'
 } as const;

@@ -18,6 +18,9 @@ export const settings = {
   FindWithoutTime: 'In „{list}“ fragt die Spalte „{column}“ nur nach dem Tag.',
   FindWithoutTimeWhy:
     'Was eingegeben wird, beginnt um Mitternacht. Nach der Reparatur wird auch wieder die Uhrzeit gefragt; kein Eintrag ändert sich: Berichtigen Sie, was inzwischen eingegeben wurde.',
+  FindTakesGroups: 'In „{list}“ nimmt die Spalte „{column}“ auch Gruppen an.',
+  FindTakesGroupsWhy:
+    'Eine versehentlich gewählte Gruppe wird zu einer Karte, an die niemand schreiben kann. Die Reparatur ändert keinen Eintrag: Ersetzen Sie die Gruppen, die bereits gewählt wurden.',
   FindPercentage: 'In „{list}“ erwartet die Spalte „{column}“ Prozentwerte.',
   FindPercentageWhy:
     'Wer dort 50 eingibt, speichert 0,5, und angezeigt wird 0,5. Die Reparatur ändert keinen Eintrag: Berichtigen Sie, was inzwischen eingegeben wurde.',

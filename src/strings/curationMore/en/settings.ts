@@ -18,6 +18,9 @@ export const settings = {
   FindWithoutTime: 'In “{list}” the column “{column}” asks for the day alone.',
   FindWithoutTimeWhy:
     'Whatever is typed begins at midnight. Fixing this asks for the time again and changes no row: correct what was typed until then.',
+  FindTakesGroups: 'In “{list}” the column “{column}” takes groups as well.',
+  FindTakesGroupsWhy:
+    'A group that is chosen by mistake becomes a card that nobody can write to. Fixing this changes no row: replace the groups that were chosen until then.',
   FindPercentage: 'In “{list}” the column “{column}” takes percentages.',
   FindPercentageWhy:
     'Whoever types 50 there stores 0.5, and colleagues see 0.5. Fixing this changes no row: correct what was typed until then.',

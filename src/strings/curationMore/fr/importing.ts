@@ -250,28 +250,34 @@ export const importing = {
     'une ligne à laquelle celle-ci renvoie n’existe plus\u202f: vérifiez {columns}, puis importez de nouveau la ligne',
   ImportStranger: 'SharePoint ne trouve pas cette personne',
   ImportOrphan: 'la ligne à laquelle elle renvoie n’a pas été écrite',
-  ImportNotDate: '«\u202f{text}\u202f» dans «\u202f{column}\u202f» n’est pas une date.',
+  ImportNotDate:
+    '«\u202f{text}\u202f» dans «\u202f{column}\u202f» n’est pas une date. Écrivez-la ainsi\u202f: 2026-11-24.',
   ImportNotNumber: '«\u202f{text}\u202f» dans «\u202f{column}\u202f» n’est pas un nombre.',
   ImportNotWhole: '«\u202f{text}\u202f» dans «\u202f{column}\u202f» n’est pas un nombre entier.',
-  ImportNotYesNo: '«\u202f{text}\u202f» dans «\u202f{column}\u202f» ne veut dire ni oui ni non.',
+  ImportNotYesNo: '«\u202f{text}\u202f» dans «\u202f{column}\u202f» ne veut dire ni oui ni non. Écrivez l’un des deux.',
   ImportNotAddress:
     '«\u202f{text}\u202f» dans «\u202f{column}\u202f» n’est pas une adresse web qui commence par https://.',
   ImportOverlong: '«\u202f{column}\u202f» contient au plus {n} caractères.',
   ImportOutside: '«\u202f{text}\u202f» dans «\u202f{column}\u202f» est trop petit ou trop grand.',
   ImportNotChoice: '«\u202f{text}\u202f» ne fait pas partie des mots de «\u202f{column}\u202f».',
   ImportUnknownName: '«\u202f{column}\u202f»\u202f: rien ne s’appelle «\u202f{text}\u202f».',
+  ImportUnknownAdvice: 'Vérifiez l’orthographe, ou importez d’abord l’autre liste.',
+  ImportChoiceAdvice: 'Prenez-en un que la liste propose.',
   ImportSeveralNames:
     '«\u202f{column}\u202f»\u202f: plusieurs lignes s’appellent «\u202f{text}\u202f». Écrivez plutôt la clé, ou le numéro de la ligne comme #12.',
   ImportUnknownAddress: '«\u202f{text}\u202f» ne figure pas dans l’annuaire. Vérifiez l’adresse.',
   ImportUnknownPerson: '«\u202f{text}\u202f» ne figure pas dans l’annuaire. Écrivez l’adresse e-mail.',
   ImportSeveralPeople: 'Plusieurs personnes s’appellent «\u202f{text}\u202f». Écrivez l’adresse e-mail.',
   ImportRequired: 'Il manque «\u202f{column}\u202f».',
-  ImportBroken: 'Un guillemet (") est ouvert et n’est pas refermé.',
-  ImportNoKey: 'On ne sait pas de quelle ligne de la liste il s’agit.',
+  ImportBroken: 'Un guillemet (") est ouvert et n’est pas refermé. Fermez-le ou supprimez-le.',
+  ImportNoKey:
+    'On ne sait pas de quelle ligne de la liste il s’agit. Indiquez ce qui la distingue\u202f: une clé, un nom ou une adresse e-mail.',
   ImportSeveralRows: 'Plusieurs lignes de la liste se confondent. Corrigez-les d’abord dans la liste.',
-  ImportLoop: 'Le cercle se trouverait à l’intérieur de lui-même.',
-  ImportDoubled: 'La ligne {rows} dit autre chose de la même ligne de la liste.',
-  ImportPointsAtProblem: 'Elle renvoie à une ligne qui ne peut pas être importée.',
+  ImportLoop: 'Le cercle se trouverait à l’intérieur de lui-même. Indiquez un autre cercle englobant, ou aucun.',
+  ImportDoubledOne: 'La ligne {rows} concerne le même élément et dit autre chose. Gardez l’une des deux.',
+  ImportDoubledMany:
+    'Les lignes {rows} concernent le même élément et ne disent pas toutes la même chose. N’en gardez qu’une.',
+  ImportPointsAtProblem: 'Elle renvoie à une ligne qui ne peut pas être importée. Corrigez d’abord celle-ci.',
   ImportNotUndo: 'Cette ligne du fichier d’annulation n’est pas lisible.',
   ImportGone: 'La ligne n’est plus dans la liste.',
   ImportChangedSince: 'Quelqu’un a modifié la ligne depuis\u202f: elle reste comme elle est.',
@@ -293,5 +299,6 @@ export const importing = {
     '{n} lignes modifient des entrées de «\u202f{list}\u202f» que seules peuvent modifier les personnes qui les ont créées. Rien n’est écrit. Faites d’abord réparer ce point dans l’état des listes.',
   ImportWaits:
     'Ce qui est écrit dans «\u202f{list}\u202f» attend une approbation\u202f; d’ici là, les collègues ne le voient pas.',
+  ImportRuledColumn: 'Une règle de la colonne «\u202f{column}\u202f» peut refuser des lignes\u202f: {rule}.',
   ImportRuled: 'Une règle de «\u202f{list}\u202f» peut refuser des lignes\u202f: {rule}.'
 } as const;

@@ -18,6 +18,9 @@ export const settings = {
   FindWithoutTime: 'Dans «\u202f{list}\u202f», la colonne «\u202f{column}\u202f» ne demande que le jour.',
   FindWithoutTimeWhy:
     'Ce qui est saisi commence à minuit. Réparer demande à nouveau aussi l’heure et ne modifie aucune ligne\u202f: corrigez ce qui a été saisi entre-temps.',
+  FindTakesGroups: 'Dans «\u202f{list}\u202f», la colonne «\u202f{column}\u202f» accepte aussi des groupes.',
+  FindTakesGroupsWhy:
+    'Un groupe choisi par erreur devient une fiche à qui personne ne peut écrire. Réparer ne modifie aucune ligne\u202f: remplacez les groupes déjà choisis.',
   FindPercentage: 'Dans «\u202f{list}\u202f», la colonne «\u202f{column}\u202f» attend des pourcentages.',
   FindPercentageWhy:
     'La saisie de 50 y enregistre 0,5, et les collègues voient 0,5. Réparer ne modifie aucune ligne\u202f: corrigez ce qui a été saisi entre-temps.',

@@ -18,6 +18,9 @@ export const settings = {
   FindWithoutTime: 'In ‘{list}’ vraagt de kolom ‘{column}’ alleen de dag.',
   FindWithoutTimeWhy:
     'Wat ingevuld wordt, begint om middernacht. Herstellen vraagt ook weer het uur en wijzigt geen enkele rij: verbeter wat intussen is ingevuld.',
+  FindTakesGroups: 'In ‘{list}’ aanvaardt de kolom ‘{column}’ ook groepen.',
+  FindTakesGroupsWhy:
+    'Een groep die per vergissing gekozen is, wordt een kaart waar niemand naar kan schrijven. Herstellen wijzigt geen enkele rij: vervang de groepen die al gekozen zijn.',
   FindPercentage: 'In ‘{list}’ verwacht de kolom ‘{column}’ percentages.',
   FindPercentageWhy:
     'Wie daar 50 typt, bewaart 0,5, en collega’s zien 0,5. Herstellen wijzigt geen enkele rij: verbeter wat intussen is ingevuld.',
