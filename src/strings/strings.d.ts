@@ -3519,7 +3519,7 @@ there are fewer places than planned for “{title}”: you are now on the waitin
   readonly ImportNotChoice: Sentence<'column' | 'text'>;
   /** “{column}”: there is nothing named “{text}”. */
   readonly ImportUnknownName: Sentence<'column' | 'text'>;
-  /** Check how it is written, or import that list first. */
+  /** Check how it is written, or import the list it belongs to first. */
   readonly ImportUnknownAdvice: Sentence;
   /** Use one that the list offers. */
   readonly ImportChoiceAdvice: Sentence;
