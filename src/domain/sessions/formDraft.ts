@@ -15,7 +15,7 @@ const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
 
 /** What a field may hold where an empty form has nothing. */
-const kinds: ReadonlyMap<string, string> = new Map([
+const mayBeEmpty: ReadonlyMap<string, string> = new Map([
   ['language', 'string'],
   ['questionId', 'number'],
   ['host', 'number']
@@ -33,8 +33,8 @@ export const draftOfFields = (fields: Readonly<Record<string, string>>, begun: S
   const form = Object.fromEntries(
     Object.entries(begun).map(([name, like]: [string, unknown]) => {
       const value = read(name);
-      if (value === null && kinds.has(name)) return [name, undefined];
-      const fits = Array.isArray(like) ? isTexts(value) : typeof value === (kinds.get(name) ?? typeof like);
+      if (value === null && mayBeEmpty.has(name)) return [name, undefined];
+      const fits = Array.isArray(like) ? isTexts(value) : typeof value === (mayBeEmpty.get(name) ?? typeof like);
       return [name, fits ? value : like];
     })
   );

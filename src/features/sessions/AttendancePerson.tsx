@@ -10,7 +10,7 @@ import type { AttendanceKept } from './attendanceWrites';
 import styles from './organiser.module.scss';
 import { registrantName } from './organiserWords';
 
-const stateKeys = {
+const standingKeys = {
   Added: 'SessionsExtra',
   Excused: 'SessionsExcused',
   Absent: 'SessionsAbsent'
@@ -33,7 +33,7 @@ export const AttendancePerson = ({ row, ticks, onPress }: AttendancePersonProps)
   const { photoOf } = useSurroundings();
   const name = registrantName(row.person);
   const { state } = row;
-  const stands = state === 'Added' || state === 'Excused' || state === 'Absent' ? stateKeys[state] : undefined;
+  const stands = state === 'Added' || state === 'Excused' || state === 'Absent' ? standingKeys[state] : undefined;
   const who = (
     <>
       <Face initials={initials(name)} photo={photoOf(row.person)} size={28} />

@@ -8,18 +8,18 @@ import { KindChips } from './KindChips';
 import styles from './sessions.module.scss';
 import type { SessionsState } from './useSessions';
 
-type LineFacet = Exclude<AgendaFacet, 'kind'>;
+type BesideKinds = Exclude<AgendaFacet, 'kind'>;
 
 /** For whom stands as a chip at the end, and with the others in the panel. */
-const onTheLine: readonly LineFacet[] = ['topic', 'language'];
+const besideKinds: readonly BesideKinds[] = ['topic', 'language'];
 
-const facetWords: Readonly<Record<LineFacet, () => string>> = {
+const facetWords: Readonly<Record<BesideKinds, () => string>> = {
   topic: () => say('FacetTopic'),
   language: () => say('FacetLanguage'),
   audience: () => say('SessionsFor')
 };
 
-const valueWords: Readonly<Record<LineFacet, (value: string) => string>> = {
+const facetValueWords: Readonly<Record<BesideKinds, (value: string) => string>> = {
   topic: topicWord,
   language: (value) => capital(sayLanguage(value)),
   audience: () => say('SessionsForMe')
@@ -32,20 +32,20 @@ const foundWords = ({ weeks }: SessionsState): string =>
   );
 
 /** Kinds are chips of their own, one at a time: what is chosen there stays. */
-const sessionFiltering = (state: SessionsState, line: readonly LineFacet[]): Filtering => {
+const sessionFiltering = (state: SessionsState, line: readonly BesideKinds[]): Filtering => {
   const { topic = [], language = [], audience = [] } = state.asked.chosen;
-  const valueWord = (facet: string, value: string): string => valueWords[facet as LineFacet](value);
+  const valueWord = (facet: string, value: string): string => facetValueWords[facet as BesideKinds](value);
   return {
     label: say('FacetTopic'),
     line,
     chips: false,
-    word: (facet) => facetWords[facet as LineFacet](),
+    word: (facet) => facetWords[facet as BesideKinds](),
     valueWord,
     choicesOf: (facet, values) =>
       [...values]
         .sort((one, other) => other.count - one.count)
         .map((value) => ({ ...value, label: valueWord(facet, value.value), depth: 0 })),
-    valuesIn: (facet) => state.counts()[facet as LineFacet].length,
+    valuesIn: (facet) => state.counts()[facet as BesideKinds].length,
     commonTopics: [],
     counts: state.counts,
     chosen: { topic, language, audience },
@@ -68,9 +68,9 @@ const SessionFilters = ({ state }: { readonly state: SessionsState }): React.Rea
   return (
     <>
       <KindChips state={state} />
-      <TopicChips filtering={sessionFiltering(state, offers ? [...onTheLine, 'audience'] : onTheLine)} />
+      <TopicChips filtering={sessionFiltering(state, offers ? [...besideKinds, 'audience'] : besideKinds)} />
       <FacetLine
-        filtering={sessionFiltering(state, onTheLine)}
+        filtering={sessionFiltering(state, besideKinds)}
         {...(offers ? { end: <Chip label={say('SessionsForMe')} on={on} onClick={turn} /> } : {})}
       />
       <p className={styles.unseen} role="status">
