@@ -119,7 +119,7 @@ describe('the names that things are kept under', () => {
     );
     expect(patterns.length).toBeGreaterThan(6);
     expect(
-      patterns.filter((pattern) => !/^digital-ambassadors(-progress|-posts|-work)?($|[: ])/.test(pattern))
+      patterns.filter((pattern) => !/^digital-ambassadors(-progress|-posts|-seats|-work)?($|[: ])/.test(pattern))
     ).toEqual([]);
   });
 
