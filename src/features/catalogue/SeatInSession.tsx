@@ -16,7 +16,7 @@ import { useWhileWaiting } from '../../shell/useWhileWaiting';
 import styles from './opened.module.scss';
 
 /** Whose place it is; the people came for whoever can help already. */
-const whose = readingPlan({ first: { person }, optional: { ambassadors: rowsOf(ambassadors) } });
+const seatReading = readingPlan({ first: { person }, optional: { ambassadors: rowsOf(ambassadors) } });
 
 export interface SeatInSessionProps {
   readonly session: SignedSession;
@@ -27,7 +27,7 @@ export interface SeatInSessionProps {
 /** The reader's place in the next session about a training, told and pressed as among all sessions. */
 const SeatInSession = ({ session: read, otherwise }: SeatInSessionProps): React.ReactElement | null => {
   const { today, dayAt, zone } = useSurroundings();
-  const reading = useReading(whose);
+  const reading = useReading(seatReading);
   const known = drawable(reading.now);
   const now = useNow();
   const seats = useSeats();
