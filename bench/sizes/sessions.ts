@@ -24,7 +24,7 @@ const isColleagues = (fromEnd: number): boolean =>
 const at = <Item>(items: readonly Item[], place: number): Item => items[place % items.length] as Item;
 
 /** What the last of all is called: the one that is farthest away. */
-export const sessionTitle = (number: number): string => `Atelier ${number}`;
+const sessionTitle = (number: number): string => `Atelier ${number}`;
 
 const loginsOf = (people: readonly Employee[]): readonly string[] => people.map(({ person }) => person.login);
 

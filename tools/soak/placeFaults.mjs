@@ -3,7 +3,7 @@ import { mutants } from '../mutants/all.mjs';
 import { nodeProgram, root } from '../paths.mjs';
 
 /** Mutants of how places are told, closed, given and asked for. */
-export const faults = [
+const faults = [
   'an-edited-registration-keeps-its-place',
   'a-registration-older-than-its-session',
   'who-registers-twice-has-two-places',

@@ -24,7 +24,7 @@ const TopicsAside = ({
   /** Opens a new session about a subject; absent: the reader organises nothing. */
   readonly onNew?: ((given: Partial<SessionForm>) => void) | undefined;
   /** What stands below: it waits, so that nothing moves down under the reader's eyes. */
-  readonly children: React.ReactNode;
+  readonly children: React.ReactElement;
 }): React.ReactElement => {
   const distinct = useDistinct();
   const { topics, settled, posts, isOn, toggle, failed } = useTopics(state);
