@@ -1245,6 +1245,10 @@ interface Sentences {
   readonly QuestionsNextIt: Sentence;
   /** Next: you write here what becomes of it. */
   readonly QuestionsNextItYou: Sentence;
+  /** Answered by {name}, {day} */
+  readonly QuestionsNowAnswered: Sentence<'day' | 'name'>;
+  /** Answered by you, {day} */
+  readonly QuestionsNowAnsweredYou: Sentence<'day'>;
   /** Next: {name} says whether it is solved. */
   readonly QuestionsNextAsker: Sentence<'name'>;
   /** Next: you say whether it is solved. */

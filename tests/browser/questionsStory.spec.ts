@@ -117,7 +117,7 @@ for (const { lang, w, title, similar, note, answer, byIt } of stories)
     await expect(meToo).toHaveAttribute('aria-pressed', 'true');
     await tab.getByRole('textbox', { name: w.QuestionsYourAnswer }).fill(answer);
     await button(tab, w.QuestionsDoAnswer).click();
-    await says(tab, sentence(w.QuestionsAnswersOne, { n: '1' }), sentence(w.QuestionsNextAsker));
+    await says(tab, sentence(w.QuestionsNowAnsweredYou), sentence(w.QuestionsNextAsker));
     await happened(tab, sentence(answer));
 
     // Answered, and not by what helps: the second goes on with IT.

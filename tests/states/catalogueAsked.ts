@@ -11,6 +11,7 @@ import {
   withRows,
   writesAnswered
 } from './answers.ts';
+import { solvedAlsoFor } from './questionsMade.ts';
 import type { Place, State } from './state.ts';
 
 const catalogue = { part: 'catalogue' } as const;
@@ -303,6 +304,22 @@ const opened: readonly State[] = [
     properties: { questionsPage: '/sites/intranet/SitePages/Questions.aspx' },
     and: 'catalogue-training=outlook-share-calendar',
     seen: text('CatalogueSolved')
+  },
+  {
+    ...catalogue,
+    name: 'catalogue/opened-with-a-shared-question',
+    properties: { questionsPage: '/sites/intranet/SitePages/Questions.aspx' },
+    and: 'catalogue-training=outlook-share-calendar',
+    before: solvedAlsoFor('lieve'),
+    seen: text('CatalogueSameOne')
+  },
+  {
+    ...catalogue,
+    name: 'catalogue/opened-with-a-question-of-many',
+    properties: { questionsPage: '/sites/intranet/SitePages/Questions.aspx' },
+    and: 'catalogue-training=outlook-share-calendar',
+    before: solvedAlsoFor('lieve', 'yasmina'),
+    seen: text('CatalogueSameMany')
   },
   {
     ...catalogue,

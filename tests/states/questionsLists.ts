@@ -26,15 +26,20 @@ const view = (name: string, more: Partial<State> = {}): State => ({
   ...more
 });
 
-/** As if the person had looked on that day, when the newest question was that one. */
+/** As if the person had looked on that day, when the newest question and the newest step were those. */
 const lastVisit =
-  (seen: number): Before =>
+  (question: number, step = 100_000): Before =>
   async ({ page }) => {
-    await page.addInitScript((newest) => {
-      const login = 'i:0#.f|membership|amelie.renard@lecercle.example';
-      const key = `digital-ambassadors:${window.location.origin}/sites/intranet ${login}:questions`;
-      localStorage.setItem(key, JSON.stringify({ on: '2026-11-20', seen: newest }));
-    }, seen);
+    await page.addInitScript(
+      (newest) => {
+        const login = 'i:0#.f|membership|amelie.renard@lecercle.example';
+        for (const [list, seen] of Object.entries(newest)) {
+          const key = `digital-ambassadors:${window.location.origin}/sites/intranet ${login}:${list}`;
+          localStorage.setItem(key, JSON.stringify({ on: '2026-11-20', seen }));
+        }
+      },
+      { questions: question, replies: step }
+    );
   };
 
 /** More questions and steps than are read at first: how older ones stand is not known. */
@@ -101,6 +106,13 @@ const views: readonly State[] = [
     name: 'questions/new-in-the-list',
     and: 'questions-view=open',
     before: lastVisit(numbers.nobodyYet),
+    seen: text('QuestionsTag')
+  },
+  {
+    ...questions,
+    name: 'questions/new-in-mine',
+    and: 'questions-view=mine',
+    before: lastVisit(151, 0),
     seen: text('QuestionsTag')
   },
   { ...questions, name: 'questions/one-new', before: lastVisit(150), seen: text('QuestionsNew') },

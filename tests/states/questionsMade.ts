@@ -107,6 +107,17 @@ export const became = (id: number, steps: (its: readonly Row[]) => readonly Row[
     ...steps(rows.filter(({ QuestionId }) => QuestionId === id)).map((each) => ({ ...each, QuestionId: id }))
   ]);
 
+/** Of each question that is solved some had the same. */
+export const solvedAlsoFor = (...others: readonly Known[]): Before =>
+  otherwise('Replies', (rows) => [
+    ...rows,
+    ...rows
+      .filter(({ Kind }) => Kind === 'Solved')
+      .flatMap(({ QuestionId }, at) =>
+        others.map((who, nth) => ({ ...step(others.length * at + nth + 1, 'Me too', who), QuestionId }))
+      )
+  ]);
+
 /** Nobody knows any more who made it. */
 export const accountGone: Row = { AuthorId: 4711, Author: null };
 

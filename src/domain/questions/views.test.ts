@@ -16,19 +16,8 @@ import {
 } from '../../testing/questionSteps';
 import { type AskedQuestion, foldQuestion } from './fold';
 import type { SignedQuestion } from './model';
-import {
-  isFresh,
-  isWorded,
-  movedAt,
-  nextOf,
-  oldestRead,
-  type OwnQuestions,
-  ownOf,
-  questionsIn,
-  type QuestionView,
-  type Seer,
-  silentIn
-} from './views';
+import { isFresh, type OwnQuestions, ownOf } from './own';
+import { isWorded, movedAt, nextOf, oldestRead, questionsIn, type QuestionView, type Seer, silentIn } from './views';
 
 const community = smallCommunity();
 const now = moment(24);

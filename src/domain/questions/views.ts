@@ -1,4 +1,3 @@
-import { isId } from './helpers';
 import { isLong, isSilentlyAnswered } from './silence';
 import type { AskedQuestion } from './fold';
 import type { QuestionRights, Folded, SignedQuestion, Step } from './model';
@@ -16,20 +15,11 @@ export interface Seer {
 
 export type QuestionView = 'circle' | 'open' | 'solved' | 'it' | 'votes';
 
-/** What concerns the reader, each question once, in the first group that it belongs to. */
-export interface OwnQuestions<Row extends Step = Step> {
-  readonly waiting: readonly AskedQuestion<Row>[];
-  readonly passedOn: readonly AskedQuestion<Row>[];
-  readonly asked: readonly AskedQuestion<Row>[];
-  /** Where the reader answered or said Me too. */
-  readonly followed: readonly AskedQuestion<Row>[];
-}
-
-const stays = ({ folded }: AskedQuestion): boolean => folded.stage !== 'Withdrawn';
+export const stays = ({ folded }: AskedQuestion): boolean => folded.stage !== 'Withdrawn';
 const isVote = ({ question }: AskedQuestion): boolean => question.kind === 'Topic';
 
 /** What was not void, and was said rather than counted. */
-const stepsSaid = ({ history }: Folded): readonly Step[] =>
+export const stepsSaid = ({ history }: Folded): readonly Step[] =>
   history.flatMap(({ step, verdict }) => (verdict.is === 'void' || step.kind === 'Me too' ? [] : [step]));
 
 /** Who has to do something now: whoever has the question, its asker, or nobody: solved, withdrawn, a vote, or long left by its asker. */
@@ -47,24 +37,6 @@ export const nextOf = ({ question, folded }: AskedQuestion, now: string): 'holde
   return isAnswered ? 'asker' : 'holder';
 };
 
-const waitsFor = (asked: AskedQuestion, { user, community, now }: Seer): boolean => {
-  const { question, folded } = asked;
-  const next = nextOf(asked, now);
-  if (next === 'asker') return question.author === user;
-  if (next === 'nobody') return false;
-  return folded.holder.is === 'it' ? community.isIt(user) : 'user' in folded.holder && folded.holder.user === user;
-};
-
-const passedOnBy = ({ question, folded }: AskedQuestion, { user }: Seer): boolean =>
-  question.author !== user &&
-  stepsSaid(folded).some(
-    ({ author, kind }) => author === user && (kind === 'Hand over' || kind === 'To IT' || kind === 'Ask the community')
-  );
-
-const followedBy = ({ folded }: AskedQuestion, { user }: Seer): boolean =>
-  folded.meToo.includes(user) ||
-  stepsSaid(folded).some(({ author, kind }) => author === user && (kind === 'Answer' || kind === 'From IT'));
-
 /** The moment of the last thing said about it, in milliseconds since 1970; a void step and a Me too move nothing. */
 export const movedAt = ({ question, folded }: AskedQuestion): number =>
   stepsSaid(folded).reduce(
@@ -73,51 +45,11 @@ export const movedAt = ({ question, folded }: AskedQuestion): number =>
   );
 
 /** What moved last comes first. */
-const lastMovedFirst = <Row extends Step>(all: readonly AskedQuestion<Row>[]): readonly AskedQuestion<Row>[] =>
+export const lastMovedFirst = <Row extends Step>(all: readonly AskedQuestion<Row>[]): readonly AskedQuestion<Row>[] =>
   all
     .map((asked) => ({ asked, moved: movedAt(asked) }))
     .sort((one, other) => other.moved - one.moved || other.asked.question.id - one.asked.question.id)
     .map(({ asked }) => asked);
-
-/** The group that a question concerns the reader in; undefined: it does not. */
-const ownGroupOf = (asked: AskedQuestion, seer: Seer): keyof OwnQuestions | undefined => {
-  if (!isId(seer.user) || !stays(asked)) return undefined;
-  if (waitsFor(asked, seer)) return 'waiting';
-  if (passedOnBy(asked, seer)) return 'passedOn';
-  if (asked.question.author === seer.user) return 'asked';
-  return followedBy(asked, seer) ? 'followed' : undefined;
-};
-
-/** What concerns the reader. */
-export const ownOf = <Row extends Step>(all: readonly AskedQuestion<Row>[], seer: Seer): OwnQuestions<Row> => {
-  const groups: { readonly [Group in keyof OwnQuestions]: AskedQuestion<Row>[] } = {
-    waiting: [],
-    passedOn: [],
-    asked: [],
-    followed: []
-  };
-  for (const asked of lastMovedFirst(all)) {
-    const group = ownGroupOf(asked, seer);
-    if (group !== undefined) groups[group].push(asked);
-  }
-  return groups;
-};
-
-/** The newest rows that somebody had before their eyes. */
-export interface SeenRows {
-  readonly question: number;
-  readonly step: number;
-}
-
-/** Others asked it since, or said something in it that concerns the reader. */
-export const isFresh = (asked: AskedQuestion, seer: Seer, seen: SeenRows): boolean => {
-  const { question, folded } = asked;
-  if (question.author !== seer.user && question.id > seen.question) return true;
-  return (
-    ownGroupOf(asked, seer) !== undefined &&
-    stepsSaid(folded).some(({ id, author }) => author !== seer.user && id > seen.step)
-  );
-};
 
 const inView: Readonly<Record<QuestionView, (asked: AskedQuestion, seer: Seer) => boolean>> = {
   circle: ({ question }, { circles }) => {

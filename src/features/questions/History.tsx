@@ -11,7 +11,7 @@ import { beganWords, stepWords, verdictWords } from './openedWords';
 import styles from './opened.module.scss';
 import { askerName } from './QuestionRows';
 import type { QuestionActs } from './useActs';
-import { isPromise, type QuestionNames, nameOr, onDay } from './words';
+import { answersIn, type QuestionNames, nameOr, onDay } from './words';
 
 /** Steps of a longer history than this fold in its middle. */
 const mostShown = 8;
@@ -73,7 +73,9 @@ const OneStep = ({ told, folded, question, names, acts }: HistoryProps & { reado
   const why = verdictWords(told, folded.history, names);
   const name = step.writer?.name.trim() || nameOr(names, step.author);
   const link = safeLink(step.url);
-  const solves = acts.actions.includes('solved') && folded.answers.includes(step.id) && !isPromise(step);
+  const answers = acts.actions.includes('solved') ? answersIn(folded) : [];
+  const solves = answers.some(({ id }) => id === step.id);
+  const isLast = answers.at(-1)?.id === step.id;
   return (
     <HistoryLine
       name={name}
@@ -112,7 +114,7 @@ const OneStep = ({ told, folded, question, names, acts }: HistoryProps & { reado
           {solves && (
             <p className={styles.stepActions}>
               <Button
-                look="text"
+                look={isLast ? 'primary' : 'text'}
                 icon="CheckMark"
                 label={say('QuestionsDoSolvedBy', { name })}
                 onClick={() => acts.solve(step.id)}

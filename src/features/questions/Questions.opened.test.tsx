@@ -170,6 +170,28 @@ test('the asker says which answer solved it; solved, it can be reopened', async 
   expect(desk.sent()).toMatchObject([{ kind: 'Solved' }, { kind: 'Reopen', seenId: 3 }]);
 });
 
+const solvers = (): readonly HTMLElement[] => screen.getAllByRole('button', { name: /solves my question/ });
+
+test('one answer: the panel says whose and when, and its button is the one to press', async () => {
+  await opened({
+    questions: [{ ...camera, author: 7, created: hoursAgo(30) }],
+    steps: [answer(12, { created: hoursAgo(24) } as never)]
+  });
+  expect(screen.getByText('Answered by Bob Maes, yesterday')).toBeVisible();
+  expect(solvers().map(({ classList }) => classList.contains('primary'))).toEqual([true]);
+});
+
+test('several answers: the last one’s button is the one to press', async () => {
+  await opened({ questions: [{ ...camera, author: 7 }], steps: [answer(11), answer(12)] });
+  expect(screen.getByText('2 answers')).toBeVisible();
+  expect(solvers().map(({ classList }) => classList.contains('primary'))).toEqual([false, true]);
+});
+
+test('whoever answered alone reads that it was them', async () => {
+  await opened({ questions: [camera], steps: [answer(7)] });
+  expect(screen.getByText(/^Answered by you, /)).toBeVisible();
+});
+
 test('it can be solved another way, and nobody but the asker is asked', async () => {
   const desk = await opened({ questions: [{ ...camera, author: 7 }], steps: [answer(11)] });
   await press('Solved another way');

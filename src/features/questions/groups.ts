@@ -1,4 +1,5 @@
-import { ownOf, questionsIn, type Seer } from '../../domain/questions/views';
+import { ownOf } from '../../domain/questions/own';
+import { questionsIn, type Seer } from '../../domain/questions/views';
 import { type QuestionsView, questionsViews } from './address';
 import type { KnownQuestion } from './QuestionRows';
 

@@ -73,6 +73,17 @@ const solvedNext = ({ solvedBy, history }: Folded, names: QuestionNames): string
   return author === names.me ? say('QuestionsHelpedYou') : say('QuestionsHelped', { name: nameOr(names, author) });
 };
 
+/** Who answered, as long as that is one answer. */
+const answeredNow = (folded: Folded, names: QuestionNames): string => {
+  const answers = answersIn(folded);
+  const [only] = answers;
+  if (only === undefined || answers.length > 1) return sayCount('QuestionsAnswers', answers.length);
+  const day = onDay(only.created, names);
+  return only.author === names.me
+    ? say('QuestionsNowAnsweredYou', { day })
+    : say('QuestionsNowAnswered', { name: nameOr(names, only.author), day });
+};
+
 /** The two questions that everybody has, before any history. `silent`: nobody expects the asker any more. */
 export const panelWords = (
   question: SignedQuestion,
@@ -93,7 +104,7 @@ export const panelWords = (
       if (folded.holder.is === 'vote' || goesOn(question, folded, names)) return openPanel(folded, names);
       return {
         icon: 'Chat',
-        now: sayCount('QuestionsAnswers', answersIn(folded)),
+        now: answeredNow(folded, names),
         next: silent
           ? say(question.writer === undefined ? 'QuestionsAskerGone' : 'QuestionsSilent')
           : question.author === names.me

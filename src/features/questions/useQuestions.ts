@@ -26,7 +26,8 @@ import { useQuestionSearch } from './useQuestionSearch';
 import { useSearchable } from './useSearchable';
 import { useMore } from './useMore';
 import type { QuestionNames } from './words';
-import { isFresh, isWorded, oldestRead, type Seer } from '../../domain/questions/views';
+import { isFresh } from '../../domain/questions/own';
+import { isWorded, oldestRead, type Seer } from '../../domain/questions/views';
 import { useVisit } from '../../shell/useVisit';
 
 /** What is drawn of the questions once they have been read. */

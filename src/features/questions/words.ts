@@ -117,12 +117,11 @@ const voteLine = ({ meToo }: Folded): QuestionStateLine => ({
 });
 
 /** That IT has seen it, or plans it, is no answer. */
-export const isPromise = ({ kind, state }: Step): boolean =>
-  kind === 'From IT' && (state === 'Seen' || state === 'Planned');
+const isPromise = ({ kind, state }: Step): boolean => kind === 'From IT' && (state === 'Seen' || state === 'Planned');
 
-/** How many answers there are. */
-export const answersIn = ({ answers, history }: Folded): number =>
-  history.filter(({ step }) => answers.includes(step.id) && !isPromise(step)).length;
+/** What was answered, the first one first. */
+export const answersIn = ({ answers, history }: Folded): readonly Step[] =>
+  history.flatMap(({ step }) => (answers.includes(step.id) && !isPromise(step) ? [step] : []));
 
 /** One line for the list: who has it, or what came of it. */
 export const questionStateLine = (
@@ -140,8 +139,8 @@ export const questionStateLine = (
         icon: 'Chat',
         words:
           question.author === names.me
-            ? sayCount('QuestionsWhich', answersIn(folded))
-            : sayCount('QuestionsAnswers', answersIn(folded))
+            ? sayCount('QuestionsWhich', answersIn(folded).length)
+            : sayCount('QuestionsAnswers', answersIn(folded).length)
       };
     case 'Withdrawn':
     case 'Open':

@@ -32,6 +32,8 @@ export const words = {
   QuestionsNextCommunity: 'Danach: Wer zuerst Zeit hat, übernimmt sie.',
   QuestionsNextIt: 'Danach: Die IT meldet sich hier, sobald es erledigt ist.',
   QuestionsNextItYou: 'Danach: Sie schreiben hier, was daraus wird.',
+  QuestionsNowAnswered: 'Antwort von {name}, {day}',
+  QuestionsNowAnsweredYou: 'Ihre Antwort, {day}',
   QuestionsNextAsker: 'Danach: {name} sagt, ob es gelöst ist.',
   QuestionsNextAskerYou: 'Danach: Sie sagen, ob es gelöst ist.',
   QuestionsSilent: 'Seit 30 Tagen nichts Neues: Sie zählt nicht mehr zu den offenen Fragen.',

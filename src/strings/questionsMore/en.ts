@@ -32,6 +32,8 @@ export const words = {
   QuestionsNextCommunity: 'Next: whoever is free first takes it.',
   QuestionsNextIt: 'Next: IT writes here when it is done.',
   QuestionsNextItYou: 'Next: you write here what becomes of it.',
+  QuestionsNowAnswered: 'Answered by {name}, {day}',
+  QuestionsNowAnsweredYou: 'Answered by you, {day}',
   QuestionsNextAsker: 'Next: {name} says whether it is solved.',
   QuestionsNextAskerYou: 'Next: you say whether it is solved.',
   QuestionsSilent: 'No news for 30 days: it is no longer among the open ones.',

@@ -32,6 +32,8 @@ export const words = {
   QuestionsNextCommunity: 'Ensuite\u202f: la première personne disponible la prend.',
   QuestionsNextIt: 'Ensuite\u202f: l’IT écrit ici quand c’est fait.',
   QuestionsNextItYou: 'Ensuite\u202f: vous écrivez ici ce que devient ce point.',
+  QuestionsNowAnswered: '{name} a répondu {day}',
+  QuestionsNowAnsweredYou: 'Vous avez répondu {day}',
   QuestionsNextAsker: 'Ensuite\u202f: {name} dit si c’est résolu.',
   QuestionsNextAskerYou: 'Ensuite\u202f: vous dites si c’est résolu.',
   QuestionsSilent: 'Sans nouvelles depuis 30 jours\u202f: elle n’est plus parmi les ouvertes.',

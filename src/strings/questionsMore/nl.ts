@@ -32,6 +32,8 @@ export const words = {
   QuestionsNextCommunity: 'Daarna: wie eerst tijd heeft, neemt ze op zich.',
   QuestionsNextIt: 'Daarna: IT laat het hier weten als het klaar is.',
   QuestionsNextItYou: 'Daarna: je schrijft hier wat ermee gebeurt.',
+  QuestionsNowAnswered: '{name} antwoordde {day}',
+  QuestionsNowAnsweredYou: 'Je antwoordde {day}',
   QuestionsNextAsker: 'Daarna: {name} laat weten of het opgelost is.',
   QuestionsNextAskerYou: 'Daarna: jij zegt of het opgelost is.',
   QuestionsSilent: 'Al 30 dagen geen nieuws: ze staat niet meer bij de open vragen.',
