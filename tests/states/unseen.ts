@@ -214,6 +214,7 @@ export const oneForm: readonly string[] = [
   'ImportUnmentioned',
   'ImportUnplaced',
   'ImportNameless',
+  'ImportDoubled',
   'ImportUndo',
   'SetUpLeft',
   'EraseLeft',
