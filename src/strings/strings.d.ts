@@ -3557,20 +3557,6 @@ there are fewer places than planned for “{title}”: you are now on the waitin
   readonly ImportGone: Sentence;
   /** Somebody has changed the row since: it is left as it is. */
   readonly ImportChangedSince: Sentence;
-  /** Export */
-  readonly ExportTitle: Sentence;
-  /** A CSV file per list, for Excel. What you export you can import: only what you change in it is written. */
-  readonly ExportIntro: Sentence;
-  /** Export “{list}” */
-  readonly ExportList: Sentence<'list'>;
-  /** Reading “{list}”… */
-  readonly ExportReading: Sentence<'list'>;
-  /** “{list}”: {n} row exported. */
-  readonly ExportDoneOne: Sentence<'list' | 'n'>;
-  /** “{list}”: {n} rows exported. */
-  readonly ExportDoneMany: Sentence<'list' | 'n'>;
-  /** “{list}” could not be read. The other lists are not affected. */
-  readonly ExportFailed: Sentence<'list'>;
   /** {n} person would be listed without a date of consent: line {lines}. */
   readonly ImportNoConsentOne: Sentence<'lines' | 'n'>;
   /** {n} people would be listed without a date of consent: lines {lines}. */
@@ -3587,6 +3573,20 @@ there are fewer places than planned for “{title}”: you are now on the waitin
   readonly ImportRuledColumn: Sentence<'column' | 'rule'>;
   /** A rule of “{list}” may refuse lines: {rule}. */
   readonly ImportRuled: Sentence<'list' | 'rule'>;
+  /** Export */
+  readonly ExportTitle: Sentence;
+  /** A CSV file per list, for Excel. What you export you can import: only what you change in it is written. */
+  readonly ExportIntro: Sentence;
+  /** Export “{list}” */
+  readonly ExportList: Sentence<'list'>;
+  /** Reading “{list}”… */
+  readonly ExportReading: Sentence<'list'>;
+  /** “{list}”: {n} row exported. */
+  readonly ExportDoneOne: Sentence<'list' | 'n'>;
+  /** “{list}”: {n} rows exported. */
+  readonly ExportDoneMany: Sentence<'list' | 'n'>;
+  /** “{list}” could not be read. The other lists are not affected. */
+  readonly ExportFailed: Sentence<'list'>;
   /** Erase a person */
   readonly EraseTitle: Sentence;
   /** Finds everything that the lists hold about a person, shows it, and moves it to the recycle bin when you say so. */

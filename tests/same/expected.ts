@@ -115,6 +115,28 @@ export const expected: readonly Expected[] = [
     because:
       'issues 17 and 18: contacts, hosts and who came are people who may have another name, or no account, by now'
   })),
+  { states: /^setup\/import/, reworded: true, because: 'issue 15: the sentence about a line says what to do' },
+  ...(
+    [
+      { was: /s’appelle «/, is: /s’appelle «.*Vérifiez l’orthographe/ },
+      { was: /partie des mots de «/, is: /partie des mots de «.*Prenez-en un/ },
+      { is: /^Une règle de la colonne « Effectif »/ }
+    ] as const
+  ).map((change): Expected => ({
+    states: /^setup\/import/,
+    ...change,
+    because: 'issue 15: the sentence about a line says what to do, the rule of a column is said before'
+  })),
+  ...(
+    [
+      { is: /accepte aussi des groupes\.|^Un groupe choisi par erreur/ },
+      { was: /^\d+ points? à/, is: /^\d+ points? à/ }
+    ] as const
+  ).map((change): Expected => ({
+    states: /^setup\/health/,
+    ...change,
+    because: 'issue 15, curation 6: a person column that takes groups is one of the settings that mislead'
+  })),
   {
     states:
       /^setup\/(?:erase-(?:found-for-good|told|confirming-for-good)|erased-for-good|erasing-for-good-interrupted)$/,

@@ -4,10 +4,17 @@ import { type Language } from '../states/state.ts';
 import { wordsIn } from '../states/words.ts';
 
 /** Sentences that say the same otherwise than in the old package, by their keys. */
-const keys: readonly string[] = [];
+const keys: readonly string[] = [
+  'ImportNotDate',
+  'ImportNotYesNo',
+  'ImportBroken',
+  'ImportNoKey',
+  'ImportLoop',
+  'ImportPointsAtProblem'
+];
 
 /** Sentences that have another key than the old package's, and the one that stood in their place. */
-const renamed: ReadonlyMap<string, string> = new Map();
+const renamed: ReadonlyMap<string, string> = new Map([['ImportDoubledOne', 'ImportDoubled']]);
 
 type Pair = readonly [was: RegExp, is: RegExp];
 

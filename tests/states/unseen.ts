@@ -123,6 +123,7 @@ export const oneForm: readonly string[] = [
   'ImportUnmentioned',
   'ImportUnplaced',
   'ImportNameless',
+  'ImportDoubled',
   'ImportUndo',
   'SetUpLeft',
   'EraseLeft',

@@ -517,6 +517,34 @@ test('an import older than 30 days can be taken back no more, even where a young
   expect(screen.getAllByRole('button', { name: /^Undo: / })).toHaveLength(2);
 });
 
+test('what is wrong with a line says what to do about it', async () => {
+  open(memoryCuration({ rows: { [circles.url]: [paie] } }));
+  await paste(
+    [
+      'Clé\tNom\tCercle englobant\tType\tActif',
+      'A\tUn\t\t\t',
+      'A\tDeux\t\t\t',
+      'B\tUn\t\t\t',
+      'B\tDeux\t\t\t',
+      'B\tTrois\t\t\t',
+      'C\tCercle\tNowhere\t\t',
+      'D\tCercle\t\tSideways\t',
+      'E\tCercle\t\t\tperhaps',
+      'F\tCercle\tF\t\t'
+    ].join('\n')
+  );
+  await press('Check');
+  for (const sentence of [
+    'Line 3 is about the same row and says something else. Keep one of the two.',
+    'Lines 5, 6 are about the same row and do not all say the same. Keep one of them.',
+    /there is nothing named “Nowhere”\. Check how it is written, or import the list it belongs to first\.$/,
+    /^“Sideways” is not among the words of “[^”]+”\. Use one that the list offers\.$/,
+    /is neither yes nor no\. Write one of the two\.$/,
+    'The circle would be inside itself. Give it another circle around it, or none.'
+  ])
+    expect(await screen.findByText(sentence)).toBeVisible();
+});
+
 test('what somebody else wrote meanwhile is told beside what was written, and is no line that is missing', async () => {
   const site = open();
   await paste('Clé\tNom\tEffectif\nPAY\tPaie\t41\nIT\tInformatique\t30\nHR\tPersonnel\t5\n');

@@ -281,14 +281,6 @@ export const importing = {
   ImportNotUndo: 'Diese Zeile der Rückgängig-Datei ist nicht lesbar.',
   ImportGone: 'Der Eintrag ist nicht mehr in der Liste.',
   ImportChangedSince: 'Jemand hat den Eintrag seither geändert: Er bleibt, wie er ist.',
-  ExportTitle: 'Exportieren',
-  ExportIntro:
-    'Eine CSV-Datei pro Liste, für Excel. Was Sie exportieren, können Sie importieren: Nur was Sie darin ändern, wird geschrieben.',
-  ExportList: '„{list}“ exportieren',
-  ExportReading: '„{list}“ wird gelesen…',
-  ExportDoneOne: '„{list}“: {n} Zeile exportiert.',
-  ExportDoneMany: '„{list}“: {n} Zeilen exportiert.',
-  ExportFailed: '„{list}“ konnte nicht gelesen werden. Die anderen Listen sind nicht betroffen.',
   ImportNoConsentOne: '{n} Person stünde ohne Datum der Zustimmung in der Liste: Zeile {lines}.',
   ImportNoConsentMany: '{n} Personen stünden ohne Datum der Zustimmung in der Liste: Zeilen {lines}.',
   ImportRowsHidden:

@@ -260,13 +260,6 @@ export const importing = {
   ImportNotUndo: 'This line of the undo file cannot be read.',
   ImportGone: 'The row is no longer in the list.',
   ImportChangedSince: 'Somebody has changed the row since: it is left as it is.',
-  ExportTitle: 'Export',
-  ExportIntro: 'A CSV file per list, for Excel. What you export you can import: only what you change in it is written.',
-  ExportList: 'Export “{list}”',
-  ExportReading: 'Reading “{list}”…',
-  ExportDoneOne: '“{list}”: {n} row exported.',
-  ExportDoneMany: '“{list}”: {n} rows exported.',
-  ExportFailed: '“{list}” could not be read. The other lists are not affected.',
   ImportNoConsentOne: '{n} person would be listed without a date of consent: line {lines}.',
   ImportNoConsentMany: '{n} people would be listed without a date of consent: lines {lines}.',
   ImportRowsHidden:

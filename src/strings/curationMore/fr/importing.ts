@@ -281,14 +281,6 @@ export const importing = {
   ImportNotUndo: 'Cette ligne du fichier d’annulation n’est pas lisible.',
   ImportGone: 'La ligne n’est plus dans la liste.',
   ImportChangedSince: 'Quelqu’un a modifié la ligne depuis\u202f: elle reste comme elle est.',
-  ExportTitle: 'Exporter',
-  ExportIntro:
-    'Un fichier CSV par liste, pour Excel. Ce que vous exportez peut être importé\u202f: seul ce que vous y modifiez sera écrit.',
-  ExportList: 'Exporter «\u202f{list}\u202f»',
-  ExportReading: 'Lecture de «\u202f{list}\u202f»…',
-  ExportDoneOne: '«\u202f{list}\u202f»\u202f: {n} ligne exportée.',
-  ExportDoneMany: '«\u202f{list}\u202f»\u202f: {n} lignes exportées.',
-  ExportFailed: '«\u202f{list}\u202f» n’a pas pu être lue. Les autres listes ne sont pas concernées.',
   ImportNoConsentOne: '{n} personne figurerait dans la liste sans date d’accord\u202f: ligne {lines}.',
   ImportNoConsentMany: '{n} personnes figureraient dans la liste sans date d’accord\u202f: lignes {lines}.',
   ImportRowsHidden:

@@ -271,14 +271,6 @@ export const importing = {
   ImportNotUndo: 'Deze rij van het bestand om ongedaan te maken is niet leesbaar.',
   ImportGone: 'De rij staat niet meer in de lijst.',
   ImportChangedSince: 'Iemand wijzigde de rij sindsdien: ze blijft zoals ze is.',
-  ExportTitle: 'Exporteren',
-  ExportIntro:
-    'Een csv-bestand per lijst, voor Excel. Wat je exporteert, kun je importeren: alleen wat je erin wijzigt, wordt geschreven.',
-  ExportList: '‘{list}’ exporteren',
-  ExportReading: '‘{list}’ wordt gelezen…',
-  ExportDoneOne: '‘{list}’: {n} rij geëxporteerd.',
-  ExportDoneMany: '‘{list}’: {n} rijen geëxporteerd.',
-  ExportFailed: '‘{list}’ kon niet gelezen worden. De andere lijsten zijn niet geraakt.',
   ImportNoConsentOne: '{n} persoon zou zonder datum van toestemming in de lijst staan: regel {lines}.',
   ImportNoConsentMany: '{n} mensen zouden zonder datum van toestemming in de lijst staan: regels {lines}.',
   ImportRowsHidden:
