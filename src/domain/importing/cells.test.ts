@@ -98,6 +98,12 @@ const said = (text: string, name = 'PrimaryRole'): string =>
     fieldsOf(ambassadors).find((field) => field.name === name)!
   );
 
+test('a long text in a column of days is none, at once', () => {
+  const begun = performance.now();
+  expect(day(`24/11/2026${' '.repeat(60_000)}x`)).toBe('notDate');
+  expect(performance.now() - begun).toBeLessThan(500);
+});
+
 test('a day that is not there has many faces', () => {
   for (const text of [
     '0',

@@ -4,8 +4,7 @@ import { fold } from '../common/text';
 import { dayOfSerial } from './serial';
 import { type DayAt, withoutTime, zonedDay } from './zoned';
 
-const between = String.raw`(?:\s*[/.\-–]\s*|\s)`;
-const slashed = new RegExp(String.raw`^(\d{1,2})${between}(\d{1,2})${between}(\d{2}|\d{4})$`);
+const slashed = /^(\d{1,2})(?:\s*[/.\-–]\s*|\s)(\d{1,2})(?:\s*[/.\-–]\s*|\s)(\d{2}|\d{4})$/;
 
 let weekdays: ReadonlySet<string> | undefined;
 

@@ -45,6 +45,24 @@ test('a person’s rows are shown, and go only after the second button', async (
   expect(site.held(awards)).toEqual([]);
 });
 
+test('with a person goes what this browser noted of imports: what can be undone, and what was left in the middle', async () => {
+  const undo = { id: 'a', list: ambassadors.url, at: Date.now(), rows: 1, table: [['Zoe Dhondt']] };
+  const noted = new Map<string, unknown>([
+    ['undo', [undo]],
+    ['import', { run: 'b', work: { list: ambassadors.url, steps: [{ name: 'Zoe Dhondt' }] } }],
+    ['import results', { run: 'b', results: [] }]
+  ]);
+  const site = memoryCuration({ rows, noted });
+  renderFeature(<Erasing />, undefined, { curation: async () => site });
+  await find('zoe');
+  await press(/Zoe Dhondt/);
+  await press('Move 2 rows to the recycle bin');
+  expect(noted.size).toBe(3);
+  await press('Yes, erase Zoe Dhondt');
+  expect(await screen.findByRole('heading', { name: 'Zoe Dhondt is no longer in the lists' })).toBeVisible();
+  expect([...noted.keys()].filter((name) => !name.startsWith('erasing'))).toEqual([]);
+});
+
 test('whoever may not delete or not see others’ progress is told, and nothing is offered', async () => {
   const site = memoryCuration({ rows, rights: { mayDelete: false, seesAll: false } });
   renderFeature(<Erasing />, undefined, { curation: async () => site });

@@ -3,6 +3,7 @@ import { type Candidate, erase, type Erased, type Holding } from '../../../domai
 import { ProgrammeError } from '../../../domain/port/programme';
 import type { Run } from '../../../domain/runs/run';
 import { forgetUndos } from '../importing/undoKept';
+import { forgetNoted } from '../runs/noting';
 import { type Course, type RunEnded, type RunSoFar, runsOf } from '../runs/runsOf';
 import { findPerson, type PersonFound } from './findPerson';
 
@@ -110,7 +111,8 @@ export const eraseRows =
         course.tell({ results, counts });
       }
     });
-    // What an import wrote over can be the person's too.
-    await forgetUndos(course.ports.notes);
+    // What an import writes, and what it wrote over, can be the person's too.
+    const { notes } = course.ports;
+    await Promise.all([forgetUndos(notes), forgetNoted(notes, 'import')]);
     return { ending: course.stopped() ? 'stopped' : 'finished' };
   };
