@@ -1,3 +1,5 @@
+import type { Language } from '../../lists/languages';
+
 /**
  * What personnel systems, directories and people call our columns, by internal name; of two columns that claim one field
  * the word that stands first here wins. SAP, Workday, Entra ID and Active Directory as they write their exports.
@@ -48,7 +50,7 @@ const alsoCalled = new Map(
     Minutes: 'durée, duur, duration, dauer, durée (min), duration (minutes)',
     Summary: 'description, beschrijving, beschreibung, omschrijving',
     Language: 'language, lang'
-  })
+  } satisfies Readonly<Record<string, string>> & Readonly<Record<`Name${Capitalize<Language>}`, string>>)
 );
 
 /** Names of rows that are no people. */
