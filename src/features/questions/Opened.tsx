@@ -165,7 +165,7 @@ const WholeQuestion = (
               label={say('QuestionsMeToo')}
               icon="Add"
               on={said}
-              count={numberOf(now?.meToo.length ?? 0)}
+              count={now === undefined || now.meToo.length === 0 ? undefined : numberOf(now.meToo.length)}
               onClick={acts.meToo}
             />
           )}
