@@ -9,15 +9,12 @@ import { AgendaRow, type SessionActs } from './AgendaRow';
 import { focusRow } from './focusRow';
 import styles from './sessions.module.scss';
 import { weekWords } from '../../shell/sessionTimes';
-import type { SessionsState } from './useSessions';
+import { moreSessions, type SessionsState } from './useSessions';
 
 const weekTitle = ({ week, monday }: AgendaWeek, today: string): string => {
   if (week === 'this') return say('SessionsThisWeek');
   return week === 'next' ? say('SessionsNextWeek') : say('SessionsWeekOf', { date: sayDay(monday, today) });
 };
-
-/** Sessions at first, and as many more each time. */
-const moreSessions = 8;
 
 /** Of filters that leave nothing. */
 const NoneLeft = lazyPart(
@@ -33,20 +30,18 @@ export const Agenda = ({
   readonly acts: SessionActs;
 }): React.ReactElement => {
   const distinct = useDistinct();
-  const [shown, setShown] = React.useState(moreSessions);
+  const { shown } = state;
   const list = React.useRef<HTMLDivElement>(null);
-  const before = React.useRef(shown);
+  const pressedAt = React.useRef<number>();
   React.useEffect(() => {
+    if (pressedAt.current === undefined) return;
     // The button moved on: the first of those that it brought is where to read on.
-    if (shown > before.current) focusRow(list.current, before.current);
-    before.current = shown;
+    focusRow(list.current, pressedAt.current);
+    pressedAt.current = undefined;
   }, [shown]);
   const all = state.weeks.reduce((sum, { sessions }) => sum + sessions.length, 0);
-  const wanted = state.asked.session;
-  const at = state.weeks.flatMap(({ sessions }) => sessions).findIndex(({ session }) => session.id === wanted);
-  const most = Math.max(shown, at + 1);
-  let left = most;
-  const rest = all - most;
+  let left = shown;
+  const rest = all - shown;
   return (
     <div ref={list}>
       {state.weeks.map((week) => {
@@ -76,7 +71,14 @@ export const Agenda = ({
       )}
       {rest > 0 && (
         <p className={styles.more}>
-          <Button look="text" icon="ChevronDown" onClick={() => setShown(most + moreSessions)}>
+          <Button
+            look="text"
+            icon="ChevronDown"
+            onClick={() => {
+              pressedAt.current = shown;
+              state.showMore();
+            }}
+          >
             {sayCount('SessionsMore', Math.min(moreSessions, rest))}
           </Button>
         </p>

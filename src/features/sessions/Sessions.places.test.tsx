@@ -57,22 +57,33 @@ describe('how many places are left', () => {
     expect(row()).not.toHaveTextContent(/Ann|Bob|Zoé/);
   });
 
-  test('nothing is said of them before enough was read', async () => {
+  // The oldest of the newest two thousand is younger than any session: who came before is not known.
+  const manyRegistrations = Array.from({ length: 2000 }, (_none, at) => ({
+    id: 500 + at,
+    title: '',
+    sessionId: 99,
+    personUser: 50,
+    author: 50,
+    created: '2026-11-23T09:00:00Z',
+    version: 1
+  })) as never;
+
+  test('those of sessions further down are read once they are shown', async () => {
     const desk = sessionDesk({
-      sessions: [hour],
-      held: {
-        // The oldest of the newest two thousand is younger than the session: who came before is not known.
-        registrations: Array.from({ length: 2000 }, (_none, at) => ({
-          id: 500 + at,
-          title: '',
-          sessionId: 99,
-          personUser: 50,
-          author: 50,
-          created: '2026-11-23T09:00:00Z',
-          version: 1
-        })) as never
-      }
+      sessions: Array.from({ length: 12 }, (_none, at) => ({ ...hour, id: at + 1, title: `Hour ${at + 1}` })),
+      held: { registrations: manyRegistrations }
     });
+    renderFeature(<Sessions />, desk.programme, desk.given);
+    const asked = () =>
+      desk.programme.asked.flatMap((each) => JSON.parse(/"oneOf":(\[[^\]]*\])/.exec(each)?.[1] ?? '[]') as number[]);
+    await waitFor(() => expect(asked()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]));
+    await userEvent.click(await screen.findByRole('button', { name: /^Show the next 4/ }));
+    await waitFor(() => expect(asked().slice(8)).toEqual([9, 10, 11, 12]));
+    expect(screen.getAllByRole('listitem', { name: /^Hour/ })[8]).toHaveFocus();
+  });
+
+  test('nothing is said of them before enough was read', async () => {
+    const desk = sessionDesk({ sessions: [hour], held: { registrations: manyRegistrations } });
     renderFeature(<Sessions />, desk.programme, desk.given);
     const release = desk.programme.delay('registrations');
     await screen.findAllByRole('listitem');

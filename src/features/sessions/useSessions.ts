@@ -35,6 +35,9 @@ export interface SessionsState {
   /** Of what comes, whatever is filtered. */
   readonly coming: readonly PlacedSession[];
   readonly weeks: readonly AgendaWeek[];
+  /** Sessions of the weeks that are shown, with the one that the address names. */
+  readonly shown: number;
+  readonly showMore: () => void;
   readonly meant: AgendaReader;
   readonly next: PlacedSession | undefined;
   /** Enough was read to say who has a place. */
@@ -44,6 +47,9 @@ export interface SessionsState {
   /** Takes over a session as it was written or read just now; undefined: it is gone. */
   readonly onSession: (id: number, session: SignedSession | undefined) => void;
 }
+
+/** Sessions at first, and as many more each time. */
+export const moreSessions = 8;
 
 /** Decides nothing: puts the question to the domain. */
 export const useSessions = (read: SessionsRead): SessionsState => {
@@ -104,17 +110,6 @@ export const useSessions = (read: SessionsRead): SessionsState => {
   );
 
   const coming = React.useMemo(() => comingSessions(all, now), [all, now]);
-  const unread = React.useMemo(
-    () =>
-      coming.flatMap(({ session }) =>
-        oldest === undefined || whole.has(session.id) || arePlacesWorded(session, oldest, { community })
-          ? []
-          : [session]
-      ),
-    [coming, oldest, whole, community]
-  );
-  useOtherPlaces(unread, seats.onWhole);
-
   const meant = React.useMemo(
     (): AgendaReader => ({ isAmbassador: community.serves(read.person), isStarter: false }),
     [community, read.person]
@@ -136,6 +131,20 @@ export const useSessions = (read: SessionsRead): SessionsState => {
       ),
     [coming, facets, asked.chosen, zone, now]
   );
+  const [more, setMore] = React.useState(moreSessions);
+  const inWeeks = React.useMemo(() => weeks.flatMap((week) => week.sessions), [weeks]);
+  const shown = Math.max(more, inWeeks.findIndex(({ session }) => session.id === asked.session) + 1);
+  const unread = React.useMemo(() => {
+    const mine = new Set(read.mine.value.map(({ sessionId }) => sessionId));
+    const isShown = new Set(inWeeks.slice(0, shown));
+    return coming.flatMap((placed) => {
+      const { session } = placed;
+      const isRead = oldest === undefined || whole.has(session.id) || arePlacesWorded(session, oldest, { community });
+      return isRead || !(isShown.has(placed) || mine.has(session.id)) ? [] : [session];
+    });
+  }, [coming, inWeeks, shown, read.mine.value, oldest, whole, community]);
+  useOtherPlaces(unread, seats.onWhole);
+
   const counts = React.useMemo(() => {
     let counted: ReturnType<typeof facets.counts> | undefined;
     return () =>
@@ -154,6 +163,8 @@ export const useSessions = (read: SessionsRead): SessionsState => {
     all,
     coming,
     weeks,
+    shown,
+    showMore: () => setMore(shown + moreSessions),
     meant,
     next: React.useMemo(() => nextSession(all, read.person, now), [all, read.person, now]),
     isWorded,
