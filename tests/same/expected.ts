@@ -120,7 +120,8 @@ export const expected: readonly Expected[] = [
     [
       { was: /s’appelle «/, is: /s’appelle «.*Vérifiez l’orthographe/ },
       { was: /partie des mots de «/, is: /partie des mots de «.*Prenez-en un/ },
-      { is: /^Une règle de la colonne « Effectif »/ }
+      { is: /^Une règle de la colonne « Effectif »/ },
+      { is: 'status live=polite atomic' }
     ] as const
   ).map((change): Expected => ({
     states: /^setup\/import/,
