@@ -23,8 +23,8 @@ export const mutants = [
   {
     name: 'everything-is-new-on-a-first-visit',
     file: 'src/features/questions/useQuestions.ts',
-    find: 'fresh: seen !== undefined && question.author !== me && question.id > seen',
-    put: 'fresh: question.author !== me && question.id > (seen ?? 0)',
+    find: 'fresh: seen !== undefined && isFresh({ question, folded }, seer, seen)',
+    put: 'fresh: isFresh({ question, folded }, seer, seen ?? { question: 0, step: 0 })',
     breaks: 'On a first visit every row bears the mark that tells new ones.'
   },
   {

@@ -21,7 +21,7 @@ export const mutants = [
   },
   {
     name: 'leaving-asks-nobody',
-    file: 'src/features/sessions/useWithdrawing.ts',
+    file: 'src/shell/useWithdrawing.ts',
     find: 'asksBeforeWithdrawing(places, me) ?',
     put: 'false ?',
     breaks: 'Somebody presses once too often and stands at the end of the queue that waited for their place.'
@@ -35,9 +35,9 @@ export const mutants = [
   },
   {
     name: 'read-once-after-a-press',
-    file: 'src/features/sessions/useSeats.ts',
-    find: 'if (here.current) readAnew(session)',
-    put: 'if (!here.current) readAnew(session)',
+    file: 'src/shell/useSeats.ts',
+    find: 'if (here.current) readAnew([session])',
+    put: 'if (!here.current) readAnew([session])',
     breaks: 'Two who press in the same second both go on reading that the last place is theirs.'
   },
   {
@@ -168,7 +168,7 @@ export const mutants = [
   },
   {
     name: 'attendance-copied-twice',
-    file: closing,
+    file: 'src/domain/sessions/attendance.ts',
     find: '!known.has(rowKey)',
     put: 'known.size >= 0',
     breaks: 'Whoever goes on with a copy that broke off sends every row again.'
