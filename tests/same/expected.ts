@@ -128,16 +128,11 @@ export const expected: readonly Expected[] = [
     ...change,
     because: 'issue 15: the sentence about a line says what to do, the rule of a column is said before'
   })),
-  ...(
-    [
-      { is: /accepte aussi des groupes\.|^Un groupe choisi par erreur/ },
-      { was: /^\d+ points? à/, is: /^\d+ points? à/ }
-    ] as const
-  ).map((change): Expected => ({
+  {
     states: /^setup\/health/,
-    ...change,
+    is: /accepte aussi des groupes\.|^Un groupe choisi par erreur/,
     because: 'issue 15, curation 6: a person column that takes groups is one of the settings that mislead'
-  })),
+  },
   {
     states:
       /^setup\/(?:erase-(?:found-for-good|told|confirming-for-good)|erased-for-good|erasing-for-good-interrupted)$/,

@@ -44,29 +44,30 @@ export const somebodyAtWork = (name: string): Before =>
     return route.fulfill({ json: isAsked ? { value: [mark(1, name), mark(2, '')] } : mark(2, '') });
   });
 
-/** The device has noted what became of a run so far. */
-const isNoted = (page: Parameters<Before>[0]['page'], run: string): Promise<boolean> =>
+/** What the device has noted of a run so far; empty: nothing was done. */
+const notedOf = (page: Parameters<Before>[0]['page'], run: string): Promise<string> =>
   page.evaluate(
     (name) =>
-      new Promise<boolean>((resolve) => {
+      new Promise<string>((resolve) => {
         const request = indexedDB.open('digital-ambassadors-work');
         // Nobody noted anything yet: what was made by asking is taken back.
         request.onupgradeneeded = () => request.transaction?.abort();
-        request.onerror = () => resolve(false);
+        request.onerror = () => resolve('');
         request.onsuccess = () => {
           const database = request.result;
           const notes = database.transaction('works').objectStore('works').openCursor();
-          const tell = (noted: boolean): void => {
+          const tell = (noted: string): void => {
             database.close();
             resolve(noted);
           };
           notes.onsuccess = () => {
             const note = notes.result;
-            if (note === null) return tell(false);
+            if (note === null) return tell('');
             const { value } = note.value as { readonly value: { readonly results?: unknown } };
             // Something was done: a number that is not nothing, or a first answer.
-            const isSome = /true|[1-9]/.test(JSON.stringify(value.results ?? []).replace(/"of":\d+/, ''));
-            if (String(note.key).endsWith(` ${name} results`) && isSome) return tell(true);
+            const results = JSON.stringify(value.results ?? []);
+            const isSome = /true|[1-9]/.test(results.replace(/"of":\d+/, ''));
+            if (String(note.key).endsWith(` ${name} results`) && isSome) return tell(results);
             note.continue();
           };
         };
@@ -78,9 +79,14 @@ const isNoted = (page: Parameters<Before>[0]['page'], run: string): Promise<bool
 export const cutOff =
   (run: 'set-up' | 'erasing'): Before =>
   async ({ page, open }) => {
-    for (let tries = 0; !(await isNoted(page, run)); tries++) {
-      if (tries > 100) throw new Error(`Nothing of the ${run} was noted.`);
+    // The last write is held back: after half a second without a note there comes none any more, on a slow machine as well.
+    let noted = '';
+    for (let [tries, same] = [0, 0]; same < 10; tries++) {
+      if (tries > 100) throw new Error(`Nothing of the ${run} was noted, or too much.`);
       await page.waitForTimeout(50);
+      const now = await notedOf(page, run);
+      same = now !== '' && now === noted ? same + 1 : 0;
+      noted = now;
     }
     await open();
   };
