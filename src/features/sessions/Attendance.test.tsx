@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import {
@@ -51,6 +51,17 @@ test('whoever handles attendance finds those with a place, and each tick is save
   expect(statesOf(desk)).toMatchObject({ '1-11': 'Attended' });
   await userEvent.click(within(await part()).getAllByRole('checkbox')[0]!);
   expect(await screen.findByText('0 of 3 attended')).toBeVisible();
+});
+
+test('ticks show at once and are saved in their order, however fast they are pressed', async () => {
+  const desk = draw();
+  expect(await screen.findByText('0 of 3 attended')).toBeVisible();
+  const boxes = within(await part()).getAllByRole('checkbox');
+  for (const at of [0, 1, 2, 0]) fireEvent.click(boxes[at]!);
+  expect(boxes.map((box) => (box as HTMLInputElement).checked)).toEqual([false, true, true]);
+  expect(screen.getByText('2 of 3 attended')).toBeVisible();
+  await waitFor(() => expect(statesOf(desk)).toEqual({ '1-11': 'Expected', '1-12': 'Attended', '1-13': 'Attended' }));
+  expect(await screen.findByText('2 of 3 attended')).toBeVisible();
 });
 
 test('a copy that broke off goes on, and nobody stands there twice', async () => {

@@ -1,7 +1,13 @@
 import * as React from 'react';
 import { noted } from '../../device/noted';
 import { sortedBy } from '../../domain/common/text';
-import { attendanceAdded, type AttendancePress, hasCome, isAttended } from '../../domain/sessions/attendance';
+import {
+  attendanceAdded,
+  attendanceAfter,
+  type AttendancePress,
+  hasCome,
+  isAttended
+} from '../../domain/sessions/attendance';
 import type { DirectoryPerson } from '../../domain/port/rowWriter';
 import type { SessionPlaces, SignedSession } from '../../domain/sessions/model';
 import { useSurroundings } from '../../shell/ProgrammeContext';
@@ -22,38 +28,56 @@ export interface AttendanceProps {
   readonly now: string;
 }
 
+/** A press that is not saved yet. */
+interface PressOnItsWay {
+  readonly ids: ReadonlySet<number>;
+  readonly what: AttendancePress;
+}
+
+interface AttendanceHeld {
+  readonly rows: readonly AttendanceKept[] | undefined;
+  readonly pressed: readonly PressOnItsWay[];
+}
+
 type TickTold = '' | 'SessionsSending' | 'SessionsTickFailed';
 
 /** Who came: copied from those with a place, each tick is saved at once. */
 export const Attendance = ({ session, places, now }: AttendanceProps): React.ReactElement => {
   const { programme, curation } = useSurroundings();
   const distinct = useDistinct();
-  const [rows, setRows] = React.useState<readonly AttendanceKept[]>();
+  const [{ rows, pressed }, setHeld] = React.useState<AttendanceHeld>({ rows: undefined, pressed: [] });
   const [told, setTold] = React.useState<TickTold>('SessionsSending');
   const [adding, setAdding] = React.useState(false);
-  const busy = React.useRef(false);
+  const queue = React.useRef(Promise.resolve());
+  const last = React.useRef<readonly AttendanceKept[]>([]);
   const here = React.useRef(true);
+  const take = React.useCallback((read: readonly AttendanceKept[], saved?: PressOnItsWay): void => {
+    last.current = read;
+    if (here.current) setHeld((held) => ({ rows: read, pressed: held.pressed.filter((each) => each !== saved) }));
+  }, []);
 
-  /** One after the other: a press while another is saved is not lost, it is not taken. */
+  /** One after the other, in the order of the presses; behind one that failed nothing is tried that was pressed before. */
+  const failures = React.useRef(0);
   const work = React.useCallback(
-    async (press: (writer: Awaited<ReturnType<typeof curation>>) => Promise<readonly AttendanceKept[] | undefined>) => {
-      if (busy.current) return;
-      const free = (): void => void (busy.current = false);
-      busy.current = true;
+    (press: (writer: Awaited<ReturnType<typeof curation>>) => Promise<readonly AttendanceKept[] | undefined>) => {
+      const failuresThen = failures.current;
+      const carriedOut = async (): Promise<void> => {
+        if (failures.current > failuresThen) return;
+        try {
+          const after = await press(await curation());
+          if (after !== undefined) take(after);
+          if (here.current) setTold('');
+        } catch (error) {
+          noted('attendance')(error);
+          failures.current++;
+          if (here.current) setTold('SessionsTickFailed');
+        }
+      };
       setTold('SessionsSending');
-      try {
-        const after = await press(await curation());
-        if (!here.current) return;
-        if (after !== undefined) setRows(after);
-        setTold('');
-      } catch (error) {
-        noted('attendance')(error);
-        if (here.current) setTold('SessionsTickFailed');
-      } finally {
-        free();
-      }
+      queue.current = queue.current.then(carriedOut);
+      return queue.current;
     },
-    [curation]
+    [curation, take]
   );
   const copy = React.useCallback(
     () => work(({ writer }) => copyAttendance(programme, writer, session, places, now)),
@@ -66,13 +90,21 @@ export const Attendance = ({ session, places, now }: AttendanceProps): React.Rea
     // eslint-disable-next-line react-hooks/exhaustive-deps -- copied once for each list of places
   }, [session.id, session.inRows]);
 
-  const press = (some: readonly AttendanceKept[], what: AttendancePress): void =>
+  /** It shows at once, and is saved as the row is by then. */
+  const press = (some: readonly AttendanceKept[], what: AttendancePress): void => {
+    const ids = new Set(some.map(({ id }) => id));
+    const mine: PressOnItsWay = { ids, what };
+    setHeld((held) => ({ ...held, pressed: [...held.pressed, mine] }));
     void work(async ({ writer }) => {
-      const pressed = await pressAttendance(programme, writer, session.id, some, what);
-      if (pressed.isDone) return pressed.rows;
-      if (here.current) setRows(pressed.rows);
-      throw new Error('Not every tick was saved.');
+      const now = last.current.filter(({ id }) => ids.has(id));
+      const saved = await pressAttendance(programme, writer, session.id, now, what);
+      take(saved.rows, mine);
+      if (!saved.isDone) throw new Error('Not every tick was saved.');
+      return undefined;
+    }).then(() => {
+      if (here.current) setHeld((held) => ({ ...held, pressed: held.pressed.filter((each) => each !== mine) }));
     });
+  };
   const add = (person: DirectoryPerson): void =>
     void work(async ({ writer, directory }) => {
       const ensured = person.id ?? [...(await directory.ensure([person.login])).values()][0]?.id;
@@ -80,7 +112,14 @@ export const Attendance = ({ session, places, now }: AttendanceProps): React.Rea
       return row === undefined ? undefined : addAttendance(programme, writer, row);
     }).then(() => setAdding(false));
 
-  const known = sortedBy(rows ?? [], ({ person }) => registrantName(person));
+  const shown = (row: AttendanceKept): AttendanceKept => ({
+    ...row,
+    state: pressed.reduce(
+      (state, { ids, what }) => (ids.has(row.id) ? (attendanceAfter(state, what) ?? state) : state),
+      row.state
+    )
+  });
+  const known = sortedBy(rows ?? [], ({ person }) => registrantName(person)).map(shown);
   const came = known.filter(({ state }) => hasCome(state)).length;
   const excused = known.filter(({ state }) => state === 'Excused').length;
   const extra = known.filter(({ state }) => state === 'Added').length;
