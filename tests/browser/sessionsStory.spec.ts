@@ -127,6 +127,9 @@ test('a series of six coach’s hours on a voted subject: three want two places,
   await expect(organiser.getByText('1 présence sur 2')).toBeVisible();
   await ticks.last().check();
   await expect(organiser.getByText('2 présences sur 2')).toBeVisible();
+  const cameIn = async () =>
+    (await rowsOf(request, origin, 'Attendance', `SessionId eq ${id}`)).map(({ State }) => State);
+  await expect.poll(cameIn).toEqual(['Attended', 'Attended']);
   await organiser.reload();
   await expect(organiser.getByText('2 présences sur 2')).toBeVisible();
   await first.reload();

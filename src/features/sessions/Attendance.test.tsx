@@ -60,6 +60,10 @@ test('ticks show at once and are saved in their order, however fast they are pre
   for (const at of [0, 1, 2, 0]) fireEvent.click(boxes[at]!);
   expect(boxes.map((box) => (box as HTMLInputElement).checked)).toEqual([false, true, true]);
   expect(screen.getByText('2 of 3 attended')).toBeVisible();
+  // Nothing that shows is lost by leaving: the browser asks first.
+  const leaves = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  expect(leaves()).toBe(true);
+  await waitFor(() => expect(leaves()).toBe(false));
   await waitFor(() => expect(statesOf(desk)).toEqual({ '1-11': 'Expected', '1-12': 'Attended', '1-13': 'Attended' }));
   expect(await screen.findByText('2 of 3 attended')).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { asksBeforeLeaving } from '../../device/leaving';
 import { noted } from '../../device/noted';
 import { sortedBy } from '../../domain/common/text';
 import {
@@ -89,6 +90,12 @@ export const Attendance = ({ session, places, now }: AttendanceProps): React.Rea
     return () => void (here.current = false);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- copied once for each list of places
   }, [session.id, session.inRows]);
+
+  const isSaving = pressed.length > 0;
+  React.useEffect(() => {
+    asksBeforeLeaving(last, isSaving);
+    return () => asksBeforeLeaving(last, false);
+  }, [isSaving]);
 
   /** It shows at once, and is saved as the row is by then. */
   const press = (some: readonly AttendanceKept[], what: AttendancePress): void => {
