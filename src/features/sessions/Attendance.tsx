@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { asksBeforeLeaving } from '../../device/leaving';
 import { noted } from '../../device/noted';
 import { sortedBy } from '../../domain/common/text';
 import {
@@ -93,8 +92,11 @@ export const Attendance = ({ session, places, now }: AttendanceProps): React.Rea
 
   const isSaving = pressed.length > 0;
   React.useEffect(() => {
-    asksBeforeLeaving(last, isSaving);
-    return () => asksBeforeLeaving(last, false);
+    if (!isSaving) return undefined;
+    // What shows as ticked would be lost: the browser asks first.
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
   }, [isSaving]);
 
   /** It shows at once, and is saved as the row is by then. */

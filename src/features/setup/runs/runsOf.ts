@@ -17,7 +17,7 @@ import {
 import { noted } from '../../../device/noted';
 import type { Surroundings } from '../../../shell/ProgrammeContext';
 import { failureOf } from '../../../shell/useLoad';
-import { asksBeforeLeaving } from '../../../device/leaving';
+import { asksBeforeLeaving } from './leaving';
 import { forgetNoted, noteBegun, noteResults, recallNoted } from './noting';
 import { awaitOther, drawAgain, type RunHindrance, hindranceOf, workplaceOf, watchPlace, workAt } from './workplace';
 
