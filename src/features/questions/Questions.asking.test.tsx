@@ -13,7 +13,7 @@ import {
   type QuestionsToHold
 } from '../../testing/questionDesk';
 import { faqRow } from '../../testing/questionRows';
-import { answer, solved } from '../../testing/questionSteps';
+import { answer, fromIt, solved, toIt } from '../../testing/questionSteps';
 import { renderFeature } from '../../testing/renderFeature';
 import Questions from './Questions';
 
@@ -201,6 +201,20 @@ test('the first one that fits is open: what solved it, and whose answer that was
   expect(said!.closest('li')).toHaveTextContent(/Solved on .*· \S/);
   expect(screen.queryByText('No idea.')).toBeNull();
   expect(screen.queryByText('Nobody reads this one.')).toBeNull();
+});
+
+test('that IT has seen it is not what answers', async () => {
+  await asking({
+    questions: [{ title: 'Share a team calendar' }],
+    steps: [
+      answer(11, { text: 'Calendar, then Add.' } as never),
+      toIt(11, 31),
+      fromIt(31, 'Seen', { text: 'Thank you, we look into it.' } as never)
+    ]
+  });
+  await userEvent.type(title(), 'share my team calendar');
+  expect((await screen.findAllByText('Calendar, then Add.'))[0]).toBeVisible();
+  expect(screen.queryByText('Thank you, we look into it.')).toBeNull();
 });
 
 test('what was typed is there again after the page was left; thrown away, it is gone', async () => {

@@ -19,7 +19,7 @@ import { language, say, sayDuration } from '../../strings/say';
 import { type KnownQuestion, questionLang, questionTitle } from './QuestionRows';
 import type { QuestionsRead } from './reads';
 import { useIndexed } from './useIndexed';
-import { dayWords } from './words';
+import { answersIn, dayWords } from './words';
 
 /** Something that may answer a question already. */
 export interface SuggestedAnswer {
@@ -56,9 +56,9 @@ const noSuggestions: SuggestionsState = { topics: [], found: [] };
 const pageLanguage = language.toUpperCase() as Spoken;
 
 /** The step that a question's answer stands in; absent: none helped. */
-const answerOf = ({ stage, solvedBy, answers }: Folded): number | undefined => {
-  if (stage !== 'Solved') return answers.at(-1);
-  return typeof solvedBy === 'number' ? solvedBy : undefined;
+const answerOf = (folded: Folded): number | undefined => {
+  if (folded.stage !== 'Solved') return answersIn(folded).at(-1)?.id;
+  return typeof folded.solvedBy === 'number' ? folded.solvedBy : undefined;
 };
 
 const suggestedOf = (suggestion: suggest.Suggestion, names: Parameters<typeof dayWords>[1]): SuggestedAnswer => {
