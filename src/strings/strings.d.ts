@@ -2157,6 +2157,8 @@ there are fewer places than planned for “{title}”: you are now on the waitin
   readonly SessionsWhoCame: Sentence;
   /** Nobody by that name. */
   readonly SessionsNobodyFound: Sentence;
+  /** The directory does not answer. Try again. */
+  readonly SessionsNoDirectory: Sentence;
   /** Tick all */
   readonly SessionsTickAll: Sentence;
   /** Each tick is saved at once. */

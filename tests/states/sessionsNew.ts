@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { all, answerParts, type Before, cut, done, notDone, type Row, writesAnswered } from './answers.ts';
+import { all, answerParts, type Before, cut, done, notDone, refused, type Row, writesAnswered } from './answers.ts';
 import { escape, otherwise, text } from './questionsMade.ts';
 import { press } from './sessionsMade.ts';
 import type { Place, State } from './state.ts';
@@ -99,6 +99,13 @@ export const newSessions: readonly State[] = [
     name: 'sessions/new-host-looked-for',
     reach: all(press('SessionsOtherHost'), async ({ part }) => part.getByRole('searchbox').fill('zzxqv')),
     seen: text('SessionsNobodyFound')
+  },
+  {
+    ...making,
+    name: 'sessions/new-host-without-directory',
+    before: refused('clientPeoplePicker', 500),
+    reach: all(press('SessionsOtherHost'), async ({ part }) => part.getByRole('searchbox').fill('Dirk')),
+    seen: text('SessionsNoDirectory')
   },
   {
     ...making,

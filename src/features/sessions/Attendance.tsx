@@ -8,7 +8,6 @@ import {
   hasCome,
   isAttended
 } from '../../domain/sessions/attendance';
-import type { DirectoryPerson } from '../../domain/port/rowWriter';
 import type { SessionPlaces, SignedSession } from '../../domain/sessions/model';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { useDistinct } from '../../shell/ids';
@@ -114,10 +113,9 @@ export const Attendance = ({ session, places, now }: AttendanceProps): React.Rea
       if (here.current) setHeld((held) => ({ ...held, pressed: held.pressed.filter((each) => each !== mine) }));
     });
   };
-  const add = (person: DirectoryPerson): void =>
-    void work(async ({ writer, directory }) => {
-      const ensured = person.id ?? [...(await directory.ensure([person.login])).values()][0]?.id;
-      const row = attendanceAdded(session, ensured ?? 0, rows ?? []);
+  const add = (user: number): void =>
+    void work(async ({ writer }) => {
+      const row = attendanceAdded(session, user, last.current);
       return row === undefined ? undefined : addAttendance(programme, writer, row);
     }).then(() => setAdding(false));
 

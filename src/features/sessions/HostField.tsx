@@ -1,8 +1,5 @@
 import * as React from 'react';
-import { noted } from '../../device/noted';
 import { visible } from '../../domain/common/text';
-import type { DirectoryPerson } from '../../domain/port/rowWriter';
-import { useSurroundings } from '../../shell/ProgrammeContext';
 import { say } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
@@ -22,7 +19,6 @@ export interface HostFieldProps {
 
 /** Who leads a session: somebody who leads others, a coach or an expert, or anybody of the company, looked for by name. */
 export const HostField = ({ state, host, wrong, onChange }: HostFieldProps): React.ReactElement => {
-  const { curation } = useSurroundings();
   const known = useHosts(state);
   const [others, setOthers] = React.useState<ReadonlyMap<number, string>>(new Map());
   const [finding, setFinding] = React.useState(false);
@@ -31,10 +27,7 @@ export const HostField = ({ state, host, wrong, onChange }: HostFieldProps): Rea
     setFinding(false);
     around.current?.querySelector('select')?.focus();
   };
-  const choose = async ({ id, login, name }: DirectoryPerson): Promise<void> => {
-    const { directory } = await curation();
-    const user = id ?? [...(await directory.ensure([login])).values()][0]?.id;
-    if (user === undefined) return;
+  const choose = (user: number, name: string): void => {
     setOthers(new Map(others).set(user, visible(name)));
     onChange(user);
     close();
@@ -62,7 +55,7 @@ export const HostField = ({ state, host, wrong, onChange }: HostFieldProps): Rea
           <FindPerson
             label={say('SessionsWhoHosts')}
             words={(name) => say('SessionsChoosePerson', { name })}
-            onPerson={(person) => void choose(person).catch(noted('directory'))}
+            onPerson={choose}
             onClose={close}
           />
         ) : (

@@ -242,3 +242,23 @@ test('whoever leads it may be anybody of the company, looked for by name', async
   await screen.findByRole('heading', { name: '1 session is created' });
   expect(desk.newest()).toMatchObject({ host: { id: 14 } });
 });
+
+test('a directory that does not answer is told, of a search and of a choice', async () => {
+  const { curation } = draw();
+  jest.spyOn(curation.directory, 'find').mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  await press('Somebody else');
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Who leads it?' }), 'Dir');
+  expect(await screen.findByText('The directory does not answer. Try again.')).toBeVisible();
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Who leads it?' }), 'k');
+  const choose = await screen.findByRole('button', { name: 'Choose Dirk Claes' });
+  expect(screen.queryByText('The directory does not answer. Try again.')).toBeNull();
+  jest.spyOn(curation.directory, 'ensure').mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  const { id: _known, ...stranger } = sessionPeople[14]!;
+  jest.spyOn(curation.directory, 'find').mockResolvedValueOnce([stranger as never]);
+  expect(choose).toBeVisible();
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Who leads it?' }), ' C');
+  await press('Choose Dirk Claes');
+  expect(await screen.findByText('The directory does not answer. Try again.')).toBeVisible();
+  await press('Choose Dirk Claes');
+  expect(await screen.findByLabelText('Host')).not.toHaveValue('');
+});

@@ -226,6 +226,7 @@ export const words = {
   SessionsAddPerson: '{name} hinzufügen',
   SessionsWhoCame: 'Wer kam ohne Anmeldung?',
   SessionsNobodyFound: 'Niemand mit diesem Namen.',
+  SessionsNoDirectory: 'Das Verzeichnis antwortet nicht. Versuchen Sie es erneut.',
   SessionsTickAll: 'Alle ankreuzen',
   SessionsTickSaved: 'Jedes Häkchen wird sofort gespeichert.',
   SessionsTickFailed:

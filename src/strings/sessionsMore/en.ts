@@ -218,6 +218,7 @@ export const words = {
   SessionsAddPerson: 'Add {name}',
   SessionsWhoCame: 'Who came without registering?',
   SessionsNobodyFound: 'Nobody by that name.',
+  SessionsNoDirectory: 'The directory does not answer. Try again.',
   SessionsTickAll: 'Tick all',
   SessionsTickSaved: 'Each tick is saved at once.',
   SessionsTickFailed: 'Not everything was saved: what is ticked here is ticked in the list. Try again.',

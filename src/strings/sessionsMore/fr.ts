@@ -231,6 +231,7 @@ export const words = {
   SessionsAddPerson: 'Ajouter {name}',
   SessionsWhoCame: 'Qui est venu sans inscription\u202f?',
   SessionsNobodyFound: 'Personne de ce nom.',
+  SessionsNoDirectory: 'L’annuaire ne répond pas. Réessayez.',
   SessionsTickAll: 'Tout cocher',
   SessionsTickSaved: 'Chaque coche est enregistrée aussitôt.',
   SessionsTickFailed: 'Tout n’a pas été enregistré\u202f: ce qui est coché ici l’est aussi dans la liste. Recommencez.',

@@ -222,6 +222,7 @@ export const words = {
   SessionsAddPerson: '{name} toevoegen',
   SessionsWhoCame: 'Wie kwam zonder inschrijving?',
   SessionsNobodyFound: 'Niemand met die naam.',
+  SessionsNoDirectory: 'De adreslijst antwoordt niet. Probeer het opnieuw.',
   SessionsTickAll: 'Alles aanvinken',
   SessionsTickSaved: 'Elk vinkje wordt meteen opgeslagen.',
   SessionsTickFailed: 'Niet alles is opgeslagen: wat hier is aangevinkt, staat ook in de lijst. Probeer opnieuw.',
