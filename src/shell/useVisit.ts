@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { forgetOthers, recall, remember } from '../device/memory';
+import { newestRow } from '../domain/common/newest';
 import { useSurroundings } from './ProgrammeContext';
 
 /** A day on which a list was looked at, and its newest row then. */
@@ -33,12 +34,13 @@ const read = (text: string | undefined): Visits | undefined => {
 
 /**
  * The last day before today on which the person looked, and the newest row then; undefined: never, or the browser keeps nothing.
- * `name`: what is looked at. What is kept of whoever used this browser before goes when somebody else comes.
+ * `name`: what is looked at; `rows`: what stands there. What is kept of whoever used this browser before goes when somebody else comes.
  */
-export const useVisit = (name: string, newest: number, fresh: boolean): Visit | undefined => {
+export const useVisit = (name: string, rows: readonly { readonly id: number }[], fresh: boolean): Visit | undefined => {
   const { memoryKey, today } = useSurroundings();
   const key = `${memoryKey}:${name}`;
   const day = today();
+  const newest = React.useMemo(() => newestRow(rows), [rows]);
   const [visits] = React.useState(() => read(recall(key)));
   const before = visits?.on === day ? visits.before : visits;
   React.useEffect(() => forgetOthers(name, key), [name, key]);

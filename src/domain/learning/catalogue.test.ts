@@ -13,7 +13,7 @@ import {
 import { aPerson } from '../../testing/people';
 import { trainingRow } from '../../testing/rows';
 import type { Training } from '../../lists';
-import { goOnWith, catalogueOf, newestRow, sectionsOf, topicsIn } from './catalogue';
+import { goOnWith, catalogueOf, sectionsOf, topicsIn } from './catalogue';
 
 const everyone = { audience: ['Everyone'] } as const;
 
@@ -130,11 +130,6 @@ it('begins with what is featured and new; topics follow, the commonest first, an
   expect(told({ seen: 99, topic: 'Word' })).toEqual(['featured: b', ...byTopic, 'other: c']);
   expect(topicsIn(catalogue)).toEqual(['Excel', 'Teams', 'Visio']);
   expect(sectionsOf([], {})).toEqual([]);
-});
-
-it('knows the newest row, so that what comes later is new', () => {
-  expect(newestRow([])).toBe(0);
-  expect(newestRow([trainingRow({ id: 3 }), trainingRow({ id: 12 }), trainingRow({ id: 4 })])).toBe(12);
 });
 
 it('goes on with what was begun last and is not done', () => {

@@ -70,10 +70,6 @@ export const catalogueOf = (
   return [...modulesOf(shown).values()].flatMap((versions) => trainingOf(versions, languages)).sort(stepsInRow);
 };
 
-/** Highest id among the rows: what comes later is new. 0: there is none. */
-export const newestRow = (trainings: readonly Training[]): number =>
-  trainings.reduce((most, { id }) => Math.max(most, id), 0);
-
 export type Ticks = ReadonlyMap<string, Tick>;
 
 const stateIn = (ticks: Ticks, { key }: CatalogueTraining): Tick['state'] => ticks.get(key)?.state ?? 'None';

@@ -6,7 +6,6 @@ import {
   type CatalogueTraining,
   goOnWith,
   isDone,
-  newestRow,
   sectionsOf,
   type Ticks,
   topicsIn
@@ -80,11 +79,7 @@ export const useCatalogue = (
     () => catalogueOf(read.trainings, [pageLanguage, ...languagesOf(profile, language)], isAmbassador),
     [read.trainings, profile, isAmbassador]
   );
-  const visit = useVisit(
-    'catalogue',
-    React.useMemo(() => newestRow(read.trainings), [read.trainings]),
-    fresh
-  );
+  const visit = useVisit('catalogue', read.trainings, fresh);
   const check = useCheck();
   const begun = React.useMemo(() => goOnWith(catalogue, ticks), [catalogue, ticks]);
   const answers = check.now?.answers;

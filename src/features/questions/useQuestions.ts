@@ -73,9 +73,6 @@ const byQuestion = (steps: readonly Step[]): ReadonlyMap<number, readonly Step[]
   return found;
 };
 
-const newestOf = (rows: readonly { readonly id: number }[]): number =>
-  rows.reduce((most, { id }) => Math.max(most, id), 0);
-
 /** Rows of both, of one id the later one. */
 const merged = <Row extends { readonly id: number }>(rows: readonly Row[], more: readonly Row[]): readonly Row[] =>
   more.length === 0 ? rows : [...new Map([...rows, ...more].map((row) => [row.id, row])).values()];
@@ -132,8 +129,8 @@ export const useQuestions = (read: QuestionsRead, fresh: boolean): QuestionsStat
   );
   const steps = React.useMemo(() => byQuestion(merged(read.steps, more.steps)), [read.steps, more.steps]);
   const oldest = oldestRead(read.steps, newestSteps);
-  const visit = useVisit('questions', newestOf(read.questions), fresh);
-  const heard = useVisit('replies', newestOf(read.steps), fresh);
+  const visit = useVisit('questions', read.questions, fresh);
+  const heard = useVisit('replies', read.steps, fresh);
   const circles = read.circles.value;
   const seer = React.useMemo((): Seer => {
     const { circle } = correctedSeeker(read.profile.value, { circles, offices: [] }, memoryKey);
