@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { noted } from '../../device/noted';
 import { visible } from '../../domain/common/text';
-import { bestVersion } from '../../domain/learning/modules';
+import { bestVersion, byKey } from '../../domain/learning/modules';
 import type { Spoken } from '../../domain/people/profile';
 import { trainings } from '../../lists/reading/trainings';
 import { useIds } from '../../shell/ids';
@@ -18,12 +18,10 @@ const useModules = (entered: boolean): ReadonlyMap<string, string> => {
     if (!entered) return undefined;
     let current = true;
     programme.rows(trainings, { columns: ['ModuleKey', 'Language', 'Position'] }).then((rows) => {
-      const keys = [...new Set(rows.map(({ moduleKey }) => moduleKey.trim()))].filter((key) => key !== '');
-      const of = (key: string): string => {
-        const versions = rows.filter(({ moduleKey }) => moduleKey.trim() === key);
-        return visible(bestVersion(versions, [language.toUpperCase() as Spoken])?.title ?? '');
-      };
-      if (current) setTitles(new Map(keys.map((key) => [key, of(key)])));
+      const titleOf = (versions: typeof rows): string =>
+        visible(bestVersion(versions, [language.toUpperCase() as Spoken])?.title ?? '');
+      const modules = byKey(rows, ({ moduleKey }) => moduleKey);
+      if (current) setTitles(new Map([...modules].map(([key, versions]) => [key, titleOf(versions)])));
     }, noted('trainings'));
     return () => void (current = false);
   }, [programme, entered]);
