@@ -52,7 +52,9 @@ const furtherTrainings = ({ trainings }: Organisation, rows: number): readonly T
 
 /** How many rows there are to be of lists that grow beside the ambassadors. */
 export interface Filled {
+  /** More than 20,000, which health reads only when it is asked to. */
   readonly progress: number;
+  /** 2,000 modules in four languages. */
   readonly trainings: number;
   readonly questions: number;
   readonly replies: number;

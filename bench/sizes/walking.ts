@@ -1,16 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
+import type { Filled } from './company.ts';
 
 /** What is walked through, and how large it is. */
-export interface Sizes {
+export interface Sizes extends Filled {
   readonly ambassadors: number;
-  /** Rows of progress; more than 20,000, which health reads only when it is asked to. */
-  readonly progress: number;
-  /** Rows of the training catalogue: 2,000 modules in four languages. */
-  readonly trainings: number;
-  readonly questions: number;
-  readonly replies: number;
-  readonly sessions: number;
-  readonly registrations: number;
   /** Titles of questions that the colleague asked before all those that are among the newest. */
   readonly oldest: readonly string[];
   readonly imported: number;

@@ -3,6 +3,7 @@ import type { APIRequestContext, Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { heldBack, listIn } from './held';
 import { expect, somebodyElse, test } from './intranet';
+import { addRows, rowsThere } from './rows';
 import { sideways } from './sideways';
 
 // Places are taken here: not in the database that other tests count in.
@@ -10,25 +11,15 @@ test.use({ world: 'sessions' });
 
 const page = 'Sessions' as const;
 
-/** A curator plans a session with so many places, as a form of the list does. */
+/** A curator plans a session with so many places. */
 const planned = async (
   request: APIRequestContext,
   origin: string,
   title: string,
   more: Readonly<Record<string, unknown>> = {}
 ): Promise<number> => {
-  const site = `${origin}/sites/intranet`;
-  const headers = {
-    accept: 'application/json;odata=nometadata',
-    'content-type': 'application/json',
-    'x-local-person': 'editor',
-    origin
-  };
-  const given = await request.post(`${site}/_api/contextinfo`, { headers });
-  const { FormDigestValue: digest } = (await given.json()) as { readonly FormDigestValue: string };
-  const answer = await request.post(`${site}/_api/web/getlist('/sites/intranet/Lists/Sessions')/items`, {
-    headers: { ...headers, 'x-requestdigest': digest },
-    data: {
+  const [id = 0] = await addRows(request, origin, 'Sessions', [
+    {
       Title: title,
       NameFr: title,
       Kind: 'Atelier',
@@ -40,9 +31,8 @@ const planned = async (
       Capacity: 2,
       ...more
     }
-  });
-  expect(answer.status()).toBe(201);
-  return ((await answer.json()) as { readonly Id: number }).Id;
+  ]);
+  return id;
 };
 
 const rowOf = (tab: Page, title: string) => tab.getByRole('listitem', { name: title });
@@ -55,13 +45,8 @@ const reads = (tab: Page, title: string, words: string | RegExp) =>
 const looksAgain = (tab: Page) => tab.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')));
 
 /** How many rows the list holds for a session. */
-const registrations = async (request: APIRequestContext, origin: string, session: number): Promise<number> => {
-  const answer = await request.get(
-    `${origin}/sites/intranet/_api/web/getlist('/sites/intranet/Lists/Registrations')/items?$filter=SessionId eq ${session}`,
-    { headers: { accept: 'application/json;odata=nometadata', 'x-local-person': 'editor' } }
-  );
-  return ((await answer.json()) as { readonly value: readonly unknown[] }).value.length;
-};
+const registrations = async (request: APIRequestContext, origin: string, session: number): Promise<number> =>
+  (await rowsThere(request, origin, 'Registrations', `SessionId eq ${session}`)).length;
 
 test('three people for two places: the third waits, one leaves, the third has the place and nobody wrote a row for them', async ({
   page: first,

@@ -1,40 +1,30 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import { expect, test } from './intranet';
+import { addRows } from './rows';
 
 // Sessions are planned here: not in the database that other tests count in.
 test.use({ world: 'sessions abroad' });
 
-/** A curator plans sessions from one moment to another, as a form of the list does. */
-const planned = async (
+/** A curator plans sessions from one moment to another. */
+const planned = (
   request: APIRequestContext,
   origin: string,
   all: readonly (readonly [title: string, from: string, to: string])[]
-): Promise<void> => {
-  const site = `${origin}/sites/intranet`;
-  const headers = {
-    accept: 'application/json;odata=nometadata',
-    'content-type': 'application/json',
-    'x-local-person': 'editor',
-    origin
-  };
-  const given = await request.post(`${site}/_api/contextinfo`, { headers });
-  const { FormDigestValue: digest } = (await given.json()) as { readonly FormDigestValue: string };
-  for (const [title, from, to] of all) {
-    const answer = await request.post(`${site}/_api/web/getlist('/sites/intranet/Lists/Sessions')/items`, {
-      headers: { ...headers, 'x-requestdigest': digest },
-      data: {
-        Title: title,
-        NameFr: title,
-        Kind: 'Atelier',
-        StartsOn: from,
-        EndsOn: to,
-        Audience: ['Tout le monde'],
-        State: 'Prévue'
-      }
-    });
-    expect(answer.status()).toBe(201);
-  }
-};
+): Promise<unknown> =>
+  addRows(
+    request,
+    origin,
+    'Sessions',
+    all.map(([title, from, to]) => ({
+      Title: title,
+      NameFr: title,
+      Kind: 'Atelier',
+      StartsOn: from,
+      EndsOn: to,
+      Audience: ['Tout le monde'],
+      State: 'Prévue'
+    }))
+  );
 
 const when = (tab: Page, title: string): Promise<string | null> =>
   tab.getByRole('listitem', { name: title }).first().textContent();

@@ -1,24 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { APIRequestContext, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { sync, type VEvent } from 'node-ical';
 import { expect, somebodyElse, test } from './intranet';
+import { rowsThere } from './rows';
 
 // A series is planned here: not in the database that other tests count in.
 test.use({ world: 'a series' });
 
 const page = 'Sessions' as const;
 const title = 'Zorglub, le sujet choisi';
-
-type Rows = readonly Readonly<Record<string, unknown>>[];
-
-const rowsOf = async (request: APIRequestContext, origin: string, list: string, filter: string): Promise<Rows> => {
-  const answer = await request.get(
-    `${origin}/sites/intranet/_api/web/getlist('/sites/intranet/Lists/${list}')/items?$orderby=ID&$filter=${filter}`,
-    { headers: { accept: 'application/json;odata=nometadata', 'x-local-person': 'editor' } }
-  );
-  return ((await answer.json()) as { readonly value: Rows }).value;
-};
 
 /** The first of the series: the others have its title too. */
 const firstHour = (tab: Page): Locator => tab.getByRole('listitem', { name: title }).first();
@@ -66,7 +57,7 @@ test('a series of six coach’s hours on a voted subject: three want two places,
   ]);
   await organiser.getByRole('button', { name: 'Créer 6 sessions' }).click();
   await expect(organiser.getByText('6 sessions sont créées').first()).toBeVisible();
-  const hours = await rowsOf(request, origin, 'Sessions', `Title eq '${title}'`);
+  const hours = await rowsThere(request, origin, 'Sessions', `Title eq '${title}'`);
   expect(hours.map(({ StartsOn }) => StartsOn)).toEqual([
     '2026-11-24T09:10:00Z',
     '2026-12-08T09:10:00Z',
@@ -93,7 +84,7 @@ test('a series of six coach’s hours on a voted subject: three want two places,
   await open(third, { page, as: 'contributor' });
   await press(third, 'Liste d’attente');
   await reads(third, /n°\s1 pour vous/);
-  const registered = await rowsOf(request, origin, 'Registrations', `SessionId eq ${id}`);
+  const registered = await rowsThere(request, origin, 'Registrations', `SessionId eq ${id}`);
   await first.reload();
   await press(first, 'Me retirer');
   await firstHour(first).getByRole('button', { name: 'Laisser ma place' }).click();
@@ -101,7 +92,7 @@ test('a series of six coach’s hours on a voted subject: three want two places,
   await third.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')));
   await reads(third, 'Une place s’est libérée\u202f: elle est à vous.');
   // Nobody wrote a row for them.
-  const left = await rowsOf(request, origin, 'Registrations', `SessionId eq ${id}`);
+  const left = await rowsThere(request, origin, 'Registrations', `SessionId eq ${id}`);
   expect(left.map(({ Id }) => Id)).toEqual(registered.slice(1).map(({ Id }) => Id));
 
   // Two parsers of other authors read the third's file.
@@ -119,7 +110,7 @@ test('a series of six coach’s hours on a voted subject: three want two places,
   await expect(organiser.getByText('2 sur 2')).toBeVisible();
   await organiser.getByRole('button', { name: 'Clôturer les inscriptions' }).click();
   await expect(organiser.getByText(/^Inscriptions clôturées\s: la liste de/)).toBeVisible();
-  const [closed] = await rowsOf(request, origin, 'Sessions', `Id eq ${id}`);
+  const [closed] = await rowsThere(request, origin, 'Sessions', `Id eq ${id}`);
   expect(String(closed?.['InRows']).match(/\d+/g)).toEqual(left.map(({ Id }) => String(Id)));
   const ticks = organiser.getByRole('region', { name: 'Présences' }).getByRole('checkbox');
   await expect(ticks).toHaveCount(2);
@@ -128,7 +119,7 @@ test('a series of six coach’s hours on a voted subject: three want two places,
   await ticks.last().check();
   await expect(organiser.getByText('2 présences sur 2')).toBeVisible();
   const cameIn = async () =>
-    (await rowsOf(request, origin, 'Attendance', `SessionId eq ${id}`)).map(({ State }) => State);
+    (await rowsThere(request, origin, 'Attendance', `SessionId eq ${id}`)).map(({ State }) => State);
   await expect.poll(cameIn).toEqual(['Attended', 'Attended']);
   await organiser.reload();
   await expect(organiser.getByText('2 présences sur 2')).toBeVisible();
