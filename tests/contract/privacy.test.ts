@@ -1,3 +1,7 @@
+import { connectTo } from '../../src/data/connection/connection';
+import { rowWriter } from '../../src/data/curation/rowWriter';
+import { sharePoint } from '../../src/data/curation/sharePoint';
+import { ProgrammeError } from '../../src/domain/port/programme';
 import { handlersName, handlersNow } from '../../src/domain/setup/handlers';
 import { attendance, coachingRequests, lists, sessions } from '../../src/lists';
 import { kinds } from '../../src/lists/kinds';
@@ -242,6 +246,33 @@ describe.each(['manageLists', 'overrideListBehaviors'] as const)('when %s sees t
       };
       expect(await crawled(false)).toContain(secret);
       expect(await crawled(true)).not.toContain(secret);
+    });
+  });
+
+  test('whoever curates and handles nothing is told that the list of who came is missing, without an answer that failed', async () => {
+    const rightsAs = async (who: Who): Promise<{ readonly told: unknown; readonly statuses: readonly number[] }> => {
+      const { visitor, ...given } = people[who];
+      const statuses: number[] = [];
+      const site = connectTo(desk.url, async (input, init) => {
+        const headers = new Headers(init?.headers);
+        headers.set('X-Local-Person', visitor);
+        if ('login' in given) headers.set('X-Test-Login', given.login);
+        const answer = await fetch(input, { ...init, headers });
+        statuses.push(answer.status);
+        return answer;
+      });
+      const told = await rowWriter(sharePoint(site))
+        .rights(attendance)
+        .catch((error: unknown) => (error instanceof ProgrammeError ? error.failure : error));
+      return { told, statuses };
+    };
+    expect(await rightsAs('curator who edits the site')).toEqual({
+      told: { kind: 'missing', what: attended },
+      statuses: [200]
+    });
+    expect(await rightsAs('handler')).toEqual({
+      told: { mayAdd: true, mayEdit: true, mayDelete: true, seesAll: true },
+      statuses: [200]
     });
   });
 

@@ -177,3 +177,7 @@ export const addressOf = (raw: Raw, site: string): string => {
   const inside = folder.toLowerCase().startsWith(`${site.toLowerCase()}/`);
   return inside ? folder.slice(site.length + 1) : '';
 };
+
+/** What an answer says of the lists that whoever asks may open, by their addresses in lower case. */
+export const byAddress = (answer: unknown, site: string): ReadonlyMap<string, Raw> =>
+  new Map(severalOf(answer).map((raw) => [addressOf(raw, site).toLowerCase(), raw]));

@@ -2,7 +2,7 @@ import type { Register } from '../../domain/port/register';
 import { late } from '../../device/late';
 import { lists } from '../../lists';
 import { crossing } from '../connection/crossing';
-import { addressOf, severalOf } from './listFacts';
+import { byAddress } from './listFacts';
 import type { SharePoint } from './sharePoint';
 import { mostChanged, rowsOfIds } from '../rows/someRows';
 import { tokenNow, touched } from '../rows/touched';
@@ -38,7 +38,7 @@ export const importQuestions = (ground: Ground): Pick<Register, 'changes' | 'siz
     sizes: () =>
       crossing('site', async () => {
         const all = await sp.web.lists.select('ItemCount', 'RootFolder/ServerRelativeUrl').expand('RootFolder')();
-        const found = new Map(severalOf(all).map((raw) => [addressOf(raw, connection.site).toLowerCase(), raw]));
+        const found = byAddress(all, connection.site);
         return new Map(
           lists.flatMap(({ url }) => {
             const raw = found.get(url.toLowerCase());

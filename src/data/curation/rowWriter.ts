@@ -1,10 +1,11 @@
 import type { IItems } from '@pnp/sp/items/types.js';
+import { ProgrammeError } from '../../domain/port/programme';
 import type { RowWriter, WordsOnSite, Write, Written } from '../../domain/port/rowWriter';
 import type { ColumnState } from '../../domain/setup/site';
 import type { List } from '../../lists/list';
 import { crossing } from '../connection/crossing';
 import { failureFrom, statusOf } from '../connection/failures';
-import { columnsFrom, fieldParts, rawOf, textFact } from './listFacts';
+import { byAddress, columnsFrom, fieldParts, rawOf, textFact } from './listFacts';
 import { rightsIn } from '../connection/permissions';
 import type { SharePoint } from './sharePoint';
 import { storedOf } from '../rows/stored';
@@ -76,12 +77,22 @@ export const rowWriter = (site: SharePoint): RowWriter => {
     );
   const words = (list: List): Promise<WordsOnSite> => ofEach(list, (column) => column.words);
 
+  /** What the site says of a list; one that hides itself is asked for among those that show: by itself it would be no answer but a failure. */
+  const said = async (list: List): Promise<Readonly<Record<string, unknown>>> => {
+    if (list.kind !== 'curatorsOnly') return rawOf(await site.list(list).select(...rightsParts)());
+    const { sp, connection } = site;
+    const shown = await sp.web.lists.select(...rightsParts, 'RootFolder/ServerRelativeUrl').expand('RootFolder')();
+    const found = byAddress(shown, connection.site).get(list.url.toLowerCase());
+    if (found === undefined) throw new ProgrammeError({ kind: 'missing', what: list.url });
+    return found;
+  };
+
   return {
     words,
     rules: (list) => ofEach(list, ({ rule }) => rule),
     rights: (list) =>
       crossing(list.url, async () => {
-        const answer = rawOf(await site.list(list).select(...rightsParts)());
+        const answer = await said(list);
         const rights = rightsIn(answer.EffectiveBasePermissions);
         const [reads, writes] = [readsOf[Number(answer.ReadSecurity)], writesOf[Number(answer.WriteSecurity)]];
         const isKept = !rights.seesAll && (reads !== undefined || writes !== undefined);

@@ -8,7 +8,7 @@ import { ProgrammeError } from '../../domain/port/programme';
 import type { Grant, ListState, SiteGroup, SiteState } from '../../domain/setup/site';
 import { failureFrom } from '../connection/failures';
 import {
-  addressOf,
+  byAddress,
   columnsFrom,
   fieldParts,
   grantsFrom,
@@ -90,7 +90,7 @@ interface ListThere {
 
 /** Found at their addresses, whatever their titles. */
 const listsThere = (answer: unknown, site: string, declared: readonly List[]): readonly ListThere[] => {
-  const there = new Map(severalOf(answer).map((raw) => [addressOf(raw, site).toLowerCase(), raw]));
+  const there = byAddress(answer, site);
   return declared.flatMap((list) => {
     const raw = there.get(list.url.toLowerCase());
     return raw === undefined ? [] : { list, facts: listFrom(raw, list.url), inNavigation: raw.OnQuickLaunch === true };

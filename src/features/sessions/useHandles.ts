@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { noted } from '../../device/noted';
+import { ProgrammeError } from '../../domain/port/programme';
 import { attendance } from '../../lists/attendance';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 
@@ -17,7 +18,8 @@ export const useHandles = (): boolean | undefined => {
       .then(
         ({ mayAdd, mayEdit }) => known(mayAdd && mayEdit),
         (error: unknown) => {
-          noted('attendance')(error);
+          // From whoever handles nothing the list is hidden.
+          if (!(error instanceof ProgrammeError && error.failure.kind === 'missing')) noted('attendance')(error);
           known(false);
         }
       );
