@@ -1,6 +1,7 @@
 import { nameIn, wordOf } from '../domain/common/words';
 import { visible } from '../domain/common/text';
 import type { SessionView } from '../domain/sessions/actions';
+import { roomsOf } from '../domain/sessions/agenda';
 import type { NotCounting, PlacedSession, PlaceStanding, SignedSession } from '../domain/sessions/model';
 import { capacityOf, registrationEnds, standingOf, stateOf } from '../domain/sessions/places';
 import { sessions } from '../lists/reading/sessions';
@@ -17,12 +18,6 @@ export const sessionTitle = (session: SignedSession): string =>
 export const kindWord = ({ kind }: Pick<SignedSession, 'kind'>): string =>
   kind === undefined ? '' : wordOf(sessions.columns.Kind.choices, kind, language);
 
-/** Where it is: a room, and Teams where there is a meeting. */
-const whereWords = ({ place, meetingUrl }: SignedSession): string =>
-  [visible(place), ...(meetingUrl === undefined && visible(place) !== '' ? [] : [say('SessionsTeams')])]
-    .filter((each) => each !== '')
-    .join(', ');
-
 /** Time, place, language and host of a session, as one line. */
 export const sessionFacts = (
   session: SignedSession,
@@ -33,7 +28,7 @@ export const sessionFacts = (
   const host = visible(session.host?.name ?? '');
   return [
     times === undefined ? '' : whenWords(times, today),
-    { text: whereWords(session), lang: '' },
+    { text: roomsOf(session).join(', '), lang: '' },
     typeof session.language === 'string' ? say('SessionsSpoken', { language: sayLanguage(session.language) }) : '',
     ...(host === '' ? [] : [{ text: host, translate: 'no' as const }])
   ];

@@ -1601,12 +1601,6 @@ interface Sentences {
   readonly SessionsWeekOf: Sentence<'date'>;
   /** Last week */
   readonly SessionsPast: Sentence;
-  /** Kind of session */
-  readonly SessionsKinds: Sentence;
-  /** All */
-  readonly SessionsAll: Sentence;
-  /** Teams */
-  readonly SessionsTeams: Sentence;
   /** in {language} */
   readonly SessionsSpoken: Sentence<'language'>;
   /** {n} place left of {all} */
@@ -1731,6 +1725,12 @@ interface Sentences {
   readonly SessionsFoundOne: Sentence<'n'>;
   /** {n} sessions */
   readonly SessionsFoundMany: Sentence<'n'>;
+  /** Kind of session */
+  readonly SessionsKinds: Sentence;
+  /** All */
+  readonly SessionsAll: Sentence;
+  /** Place */
+  readonly FacetPlace: Sentence;
   /** For me */
   readonly SessionsForMe: Sentence;
   /** The coach’s next topics */
@@ -2019,6 +2019,8 @@ About “{title}”, {when}: */
   readonly SessionsRoom: Sentence;
   /** Both */
   readonly SessionsBoth: Sentence;
+  /** Teams */
+  readonly SessionsTeams: Sentence;
   /** Place and room */
   readonly SessionsRoomField: Sentence;
   /** Link to the Teams meeting */

@@ -4,10 +4,10 @@ import { addressOf } from './listFacts';
 const at = (folder: unknown) => ({ RootFolder: { ServerRelativeUrl: folder } });
 
 test.each([
-  ['/sites/x/Lists/Circles', 'Lists/Circles'],
+  ['/sites/x/Lists/Circles', 'lists/circles'],
   ['/sites/x/50% club', '50% club'],
-  ['/sites/x/%E0%A4%A', '%E0%A4%A'],
-  ['/Sites/X/Liste der Büros', 'Liste der Büros'],
+  ['/sites/x/%E0%A4%A', '%e0%a4%a'],
+  ['/Sites/X/Liste der Büros', 'liste der büros'],
   ['/sites/xy/Lists/Circles', ''],
   [undefined, '']
 ])('the list at %s is %s', (folder, address) => {

@@ -171,13 +171,12 @@ export const listFrom = (raw: Raw, url: string): Omit<ListState, 'columns' | 'vi
   }
 });
 
-/** Address from the site, `Lists/Ambassadors`; empty: the list lies elsewhere. */
+/** Address from the site in lower case, `lists/ambassadors`; empty: the list lies elsewhere. */
 export const addressOf = (raw: Raw, site: string): string => {
-  const folder = textFact(rawOf(raw.RootFolder).ServerRelativeUrl);
-  const inside = folder.toLowerCase().startsWith(`${site.toLowerCase()}/`);
-  return inside ? folder.slice(site.length + 1) : '';
+  const folder = textFact(rawOf(raw.RootFolder).ServerRelativeUrl).toLowerCase();
+  return folder.startsWith(`${site.toLowerCase()}/`) ? folder.slice(site.length + 1) : '';
 };
 
 /** What an answer says of the lists that whoever asks may open, by their addresses in lower case. */
 export const byAddress = (answer: unknown, site: string): ReadonlyMap<string, Raw> =>
-  new Map(severalOf(answer).map((raw) => [addressOf(raw, site).toLowerCase(), raw]));
+  new Map(severalOf(answer).map((raw) => [addressOf(raw, site), raw]));

@@ -1,5 +1,6 @@
 import { type Day, daysLater, weekOf } from '../common/day';
 import { minutesEast, wallClockAt } from '../common/zone';
+import { visible } from '../common/text';
 import { keyOf } from '../common/words';
 import { type Facets, facetsOf } from '../finder/facets';
 import { isCoaching } from './coaching';
@@ -107,7 +108,7 @@ export const nextSession = <Placed extends PlacedSession<SignedRegistration>>(
   now: string
 ): Placed | undefined => comingSessions(all, now).find(({ places }) => standingOf(places, user).is === 'booked');
 
-export type AgendaFacet = 'kind' | 'topic' | 'language' | 'audience';
+export type AgendaFacet = 'kind' | 'topic' | 'language' | 'place' | 'audience';
 
 /** For whom the reader counts: what is for everybody is for them too. */
 export interface AgendaReader {
@@ -123,6 +124,12 @@ export const isMeantFor = (session: SignedSession, { isAmbassador, isStarter }: 
   return (isStarter && keys.includes('Starter')) || (isAmbassador && keys.includes('Ambassador'));
 };
 
+/** Where a session is: a room as it is written, Teams where it names a meeting or no room, or both. */
+export const roomsOf = ({ place, meetingUrl }: SignedSession): readonly string[] => {
+  const room = visible(place);
+  return room === '' ? ['Teams'] : meetingUrl === undefined ? [room] : [room, 'Teams'];
+};
+
 /** What sessions are filtered by; `audience` has one value, `mine`. */
 export const agendaFacets = (
   sessions: readonly SignedSession[],
@@ -132,5 +139,6 @@ export const agendaFacets = (
     kind: ({ kind }) => (keyOf(kind) === '' ? [] : [keyOf(kind)]),
     topic: ({ topics }) => topics.map(keyOf),
     language: ({ language }) => (keyOf(language) === '' ? [] : [keyOf(language)]),
+    place: roomsOf,
     audience: (session) => (isMeantFor(session, reader) ? ['mine'] : [])
   });

@@ -71,6 +71,39 @@ test('topics and languages are those of what comes, with what each would leave; 
   ).toHaveTextContent('All1');
 });
 
+test('places are rooms as they are written, and Teams where there is a meeting or no room', async () => {
+  const sessions: SessionsToHold['sessions'] = [
+    { id: 1, title: 'Pivot tables', kind: 'Workshop', place: ' Namur, Meuse ' },
+    {
+      id: 2,
+      title: 'Channels',
+      kind: 'Workshop',
+      place: 'Namur, Meuse',
+      meetingUrl: 'https://teams.microsoft.com/l/1'
+    },
+    { id: 3, title: 'The hour', kind: 'Coach hour' }
+  ];
+  await drawn('', { sessions });
+  await userEvent.click(await screen.findByRole('button', { name: 'Place' }));
+  expect(await offered('Place')).toEqual(['Namur, Meuse2', 'Teams2']);
+  await userEvent.click(screen.getByRole('checkbox', { name: /Teams/ }));
+  expect(titles()).toEqual(['Channels', 'The hour']);
+  expect(window.location.search).toBe('?sessions-place=Teams');
+});
+
+test('in a narrow column kinds stand in the panel too; two that were chosen there are on', async () => {
+  await drawn('?sessions-kind=Workshop&sessions-kind=Coach%20hour');
+  await userEvent.click(await screen.findByRole('button', { name: /^Filters/ }));
+  const panel = within(await screen.findByRole('dialog', { name: 'Filters' }));
+  const of = async (name: RegExp) => panel.findByRole('checkbox', { name });
+  expect(await of(/Workshop/)).toBeChecked();
+  expect(await of(/Coach hour/)).toBeChecked();
+  await userEvent.click(await of(/Workshop/));
+  await userEvent.click(panel.getByRole('button', { name: '1 session' }));
+  expect(titles()).toEqual(['The hour']);
+  expect(window.location.search).toBe('?sessions-kind=Coach+hour');
+});
+
 test('a filter that is set is taken away where it stands, and the kind that was chosen stays', async () => {
   await drawn('?sessions-kind=Workshop&sessions-topic=Teams');
   expect(titles()).toEqual(['Channels']);

@@ -6,7 +6,7 @@ import type { Chosen } from '../../domain/finder/facets';
 export const sessionsPrefix = 'sessions';
 
 /** Filters, in the order in which they stand. */
-const sessionFacets: readonly AgendaFacet[] = ['kind', 'topic', 'language', 'audience'];
+const sessionFacets: readonly AgendaFacet[] = ['kind', 'topic', 'language', 'place', 'audience'];
 
 /** What organisers open: a new session, or one that is there. */
 export type Organised = 'new' | 'one';

@@ -2,26 +2,29 @@ import * as React from 'react';
 import { type AgendaFacet, isMeantFor } from '../../domain/sessions/agenda';
 import { FacetLine, type Filtering, TopicChips } from '../../shell/Filters';
 import { topicWord } from '../../shell/reasons';
+import { kindWord } from '../../shell/sessionWords';
 import { capital, say, sayCount, sayLanguage } from '../../strings/say';
 import { Chip } from '../../ui/Chip';
 import { KindChips } from './KindChips';
 import styles from './sessions.module.scss';
 import type { SessionsState } from './useSessions';
 
-type AgendaLineFacet = Exclude<AgendaFacet, 'kind'>;
+/** Kinds stand as chips before the line, for whom as one at its end; both with the others in the panel. */
+const agendaLine: readonly AgendaFacet[] = ['topic', 'language', 'place'];
 
-/** For whom stands as a chip at the end, and with the others in the panel. */
-const agendaLine: readonly AgendaLineFacet[] = ['topic', 'language'];
-
-const facetWords: Readonly<Record<AgendaLineFacet, () => string>> = {
+const facetWords: Readonly<Record<AgendaFacet, () => string>> = {
+  kind: () => say('SessionsKinds'),
   topic: () => say('FacetTopic'),
   language: () => say('FacetLanguage'),
+  place: () => say('FacetPlace'),
   audience: () => say('SessionsFor')
 };
 
-const agendaValueWords: Readonly<Record<AgendaLineFacet, (value: string) => string>> = {
+const agendaValueWords: Readonly<Record<AgendaFacet, (value: string) => string>> = {
+  kind: (kind) => kindWord({ kind: kind as never }),
   topic: topicWord,
   language: (value) => capital(sayLanguage(value)),
+  place: (value) => value,
   audience: () => say('SessionsForMe')
 };
 
@@ -31,24 +34,22 @@ const foundWords = ({ weeks }: SessionsState): string =>
     weeks.reduce((sum, { sessions }) => sum + sessions.length, 0)
   );
 
-/** Kinds are chips of their own, one at a time: what is chosen there stays. */
-const sessionFiltering = (state: SessionsState, line: readonly AgendaLineFacet[]): Filtering => {
-  const { topic = [], language = [], audience = [] } = state.asked.chosen;
-  const valueWord = (facet: string, value: string): string => agendaValueWords[facet as AgendaLineFacet](value);
+const sessionFiltering = (state: SessionsState, line: readonly AgendaFacet[]): Filtering => {
+  const valueWord = (facet: string, value: string): string => agendaValueWords[facet as AgendaFacet](value);
   return {
     label: say('FacetTopic'),
     line,
     chips: false,
-    word: (facet) => facetWords[facet as AgendaLineFacet](),
+    word: (facet) => facetWords[facet as AgendaFacet](),
     valueWord,
     choicesOf: (facet, values) =>
       [...values]
         .sort((one, other) => other.count - one.count)
         .map((value) => ({ ...value, label: valueWord(facet, value.value), depth: 0 })),
-    valuesIn: (facet) => state.counts()[facet as AgendaLineFacet].length,
+    valuesIn: (facet) => state.counts()[facet as AgendaFacet].length,
     commonTopics: [],
     counts: state.counts,
-    chosen: { topic, language, audience },
+    chosen: Object.fromEntries(line.map((facet) => [facet, state.asked.chosen[facet] ?? []])),
     choose: (chosen) => state.ask({ ...state.asked, chosen: { ...state.asked.chosen, ...chosen } }, 'push'),
     show: foundWords(state)
   };
@@ -68,7 +69,9 @@ const SessionFilters = ({ state }: { readonly state: SessionsState }): React.Rea
   return (
     <>
       <KindChips state={state} />
-      <TopicChips filtering={sessionFiltering(state, offers ? [...agendaLine, 'audience'] : agendaLine)} />
+      <TopicChips
+        filtering={sessionFiltering(state, ['kind', ...agendaLine, ...(offers ? (['audience'] as const) : [])])}
+      />
       <FacetLine
         filtering={sessionFiltering(state, agendaLine)}
         {...(offers ? { end: <Chip label={say('SessionsForMe')} on={on} onClick={turn} /> } : {})}
