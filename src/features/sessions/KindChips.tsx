@@ -28,7 +28,7 @@ export const KindChips = ({ state }: { readonly state: SessionsState }): React.R
         onClick={() => choose(undefined)}
       />
       {kinds.map(({ value, count }, at) => (
-        <span key={value} className={at === 0 || seen.current.has(value) ? styles.kind : styles.furtherKind}>
+        <span key={value} className={at === 0 || seen.current.has(value) ? styles.chipFirst : styles.chipFurther}>
           <Chip
             label={kindWord({ kind: value as never })}
             count={numberOf(count)}
