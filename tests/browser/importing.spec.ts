@@ -3,6 +3,8 @@ import { expect, test } from './intranet';
 // Rows are written here: not in the database that other tests count in.
 test.use({ world: 'importers' });
 
+const day = 24 * 60 * 60 * 1000;
+
 test('an import that the page did not survive is offered by the next one, to the last row and with its undo file', async ({
   page,
   intranet,
@@ -39,7 +41,10 @@ test('an import that the page did not survive is offered by the next one, to the
   await left;
   await page.unroute(/\/_api\/\$batch/i);
 
-  await page.getByRole('button', { name: 'Importer et exporter' }).click();
+  // The device keeps it for a month.
+  const began = await page.evaluate(() => Date.now());
+  await page.clock.setFixedTime(began + 29 * day);
+  await openImport();
   await expect(page.getByText('50 lignes sur 120 ont été écrites.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Télécharger le fichier d’annulation' })).toBeVisible();
   await page.getByRole('button', { name: 'Reprendre' }).click();
@@ -54,24 +59,26 @@ test('an import that the page did not survive is offered by the next one, to the
   await page.getByRole('button', { name: 'Importer autre chose' }).click();
   await expect(page.getByRole('textbox')).toBeVisible();
   // What was noted of the run goes a moment later; what takes the import back stays.
-  await expect
-    .poll(() =>
-      page.evaluate(
-        () =>
-          new Promise<readonly string[]>((tell) => {
-            const opening = indexedDB.open('digital-ambassadors-work');
-            opening.onsuccess = () => {
-              const asked = opening.result.transaction('works').objectStore('works').getAllKeys();
-              asked.onsuccess = () => {
-                opening.result.close();
-                tell(asked.result.map((key) => String(key).split(' ').pop() ?? ''));
-              };
+  const kept = (): Promise<readonly string[]> =>
+    page.evaluate(
+      () =>
+        new Promise<readonly string[]>((tell) => {
+          const opening = indexedDB.open('digital-ambassadors-work');
+          opening.onsuccess = () => {
+            const asked = opening.result.transaction('works').objectStore('works').getAllKeys();
+            asked.onsuccess = () => {
+              opening.result.close();
+              tell(asked.result.map((key) => String(key).split(' ').pop() ?? ''));
             };
-          })
-      )
-    )
-    .toEqual(['undo']);
+          };
+        })
+    );
+  await expect.poll(kept).toEqual(['undo']);
   await openImport();
   await expect(page.getByRole('textbox')).toBeVisible();
+  await page.clock.setFixedTime(began + 60 * day);
+  await openImport();
+  await expect(page.getByRole('textbox')).toBeVisible();
+  await expect.poll(kept).toEqual([]);
   expect(noise.said.filter((said) => !/ERR_|Failed to load/.test(said))).toEqual([]);
 });

@@ -4,8 +4,8 @@ import { soon } from '../../device/soon';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Milliseconds after which nobody wants to hear of it any more: a week, and a month of what can be undone. */
-const longest = (key: string): number => (key.endsWith(' undo') ? 30 : 7) * day;
+/** Milliseconds after which nobody wants to hear of it any more. */
+const longest = 30 * day;
 
 /** Milliseconds that a step of the device's is waited for: work goes on without. */
 const patience = 2000;
@@ -20,7 +20,7 @@ const isNote = (value: unknown): value is Note =>
   typeof value === 'object' && value !== null && Number.isFinite((value as Partial<Note>).at);
 
 /** A clock that was put back does not make a note young again. */
-const isOld = (key: string, { at }: Note): boolean => Math.abs(Date.now() - at) > longest(key);
+const isOld = ({ at }: Note): boolean => Math.abs(Date.now() - at) > longest;
 
 /** Forgets what is too old, whoever's it was. */
 const tidy = (works: IDBObjectStore): void => {
@@ -29,7 +29,7 @@ const tidy = (works: IDBObjectStore): void => {
     const found = cursor.result;
     if (found === null) return;
     const note: unknown = found.value;
-    if (!isNote(note) || isOld(String(found.key), note)) found.delete();
+    if (!isNote(note) || isOld(note)) found.delete();
     found.continue();
   };
 };
@@ -81,7 +81,7 @@ export const notesOf = (owner: string): Notes => {
           request.onsuccess = () => tell(request.result);
         })
       );
-      return isNote(note) && !isOld(keyOf(name), note) ? note.value : undefined;
+      return isNote(note) && !isOld(note) ? note.value : undefined;
     },
     write: async (name, value, beside) => {
       const kept = await ifItCan(
