@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test, type Visit } from './intranet';
 
 const finder: Partial<Visit> = { and: 'host=fullpage' };
@@ -220,4 +220,38 @@ test('without a network one notice says so', async ({ page, intranet, context })
   await expect(page.getByText(/hors ligne/)).toHaveCount(1);
   await page.waitForTimeout(1500);
   await expect(page.getByText(/hors ligne|n’ont pas pu être lus|La mise à jour/)).toHaveCount(1);
+});
+
+test('a list that goes on shows that it does: its last row is cut', async ({ page, intranet }) => {
+  await intranet.open(page, finder);
+  await page.getByRole('button', { name: 'Plus', exact: true }).click();
+  const list = page.getByRole('dialog').getByRole('list');
+  await expect(list).toBeVisible();
+  const cut = await list.evaluate((element) => {
+    const { bottom } = element.getBoundingClientRect();
+    const rows = [...element.children].map((row) => row.getBoundingClientRect());
+    return {
+      goesOn: element.scrollHeight > element.clientHeight,
+      at: rows.find((row) => row.bottom > bottom + 1),
+      bottom
+    };
+  });
+  expect(cut.goesOn).toBe(true);
+  const shown = (cut.bottom - (cut.at?.top ?? 0)) / (cut.at?.height ?? 1);
+  expect(shown).toBeGreaterThan(0.3);
+  expect(shown).toBeLessThan(0.7);
+});
+
+test('text takes the fonts of the site’s brand, titles their own', async ({ page, intranet }) => {
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.documentElement.style.setProperty('--fontFamilyCustomFont800', '"Brand Text"');
+      document.documentElement.style.setProperty('--fontFamilyCustomFont1300', '"Brand Title"');
+    });
+  });
+  await intranet.open(page, roster);
+  const fontOf = (locator: Locator) => locator.evaluate((element) => getComputedStyle(element).fontFamily);
+  const part = page.locator('.webpart-body').first();
+  expect(await fontOf(part.getByRole('heading', { level: 2 }))).toMatch(/^"?Brand Title/);
+  expect(await fontOf(part.getByRole('button').first())).toMatch(/^"?Brand Text/);
 });
