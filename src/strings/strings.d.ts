@@ -1243,6 +1243,10 @@ interface Sentences {
   readonly QuestionsNextCommunity: Sentence;
   /** Next: IT writes here when it is done. */
   readonly QuestionsNextIt: Sentence;
+  /** Next: IT writes here when it is done. {name} then says whether it is solved. */
+  readonly QuestionsNextItAsker: Sentence<'name'>;
+  /** Next: IT writes here when it is done. You then say whether it is solved. */
+  readonly QuestionsNextItAskerYou: Sentence;
   /** Next: you write here what becomes of it. */
   readonly QuestionsNextItYou: Sentence;
   /** Answered by {name}, {day} */

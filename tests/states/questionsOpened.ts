@@ -47,6 +47,7 @@ const open: readonly State[] = [
   one('step-not-allowed', numbers.lateTake, 'QuestionsVoid'),
   one('given-back', numbers.askedOfFormer, 'QuestionsNowLeft'),
   one('at-it', numbers.atIt, 'QuestionsNowIt'),
+  made('at-it-of-nobody', numbers.atIt, 'QuestionsNextIt', saying(numbers.atIt, accountGone)),
   one('seen-by-it', numbers.seenByIt, 'QuestionsNowItSeen'),
   one('yours-planned-by-it', numbers.ownFeedbackSeen, 'QuestionsNowItPlanned'),
   one('passed-to-it-by-you', numbers.toItByMe, 'QuestionsYouIt', { as: 'editor' }),

@@ -234,7 +234,21 @@ test('five days later they may', async () => {
 test('given to IT after an answer did not help: IT is next, not the asker', async () => {
   await opened({ questions: [camera], steps: [take(11), answer(11), toIt(11, 31), fromIt(31, 'Planned')] });
   expect(screen.getByText(/^IT has had it since .*: planned$/, { selector: 'article p' })).toBeVisible();
-  expect(screen.getByText('Next: IT writes here when it is done.')).toBeVisible();
+  expect(
+    screen.getByText('Next: IT writes here when it is done. Zoé Asker then says whether it is solved.')
+  ).toBeVisible();
+});
+
+test.each([
+  [
+    'whoever asked reads that they have the last word',
+    7,
+    'Next: IT writes here when it is done. You then say whether it is solved.'
+  ],
+  ['of an asker whose account is gone nothing more is expected', 4711, 'Next: IT writes here when it is done.']
+])('at IT, %s', async (_what, author, next) => {
+  await opened({ questions: [{ ...camera, author }], steps: [take(11), toIt(11, 31)] });
+  expect(screen.getByText(next)).toBeVisible();
 });
 
 test('what IT said is done is an answer; the solved answer that was taken back is told so', async () => {

@@ -18,8 +18,14 @@ const itNow = ({ it, holderSince }: Folded, names: QuestionNames): string => {
   return it === 'Seen' ? say('QuestionsNowItSeen', { day }) : say('QuestionsNowIt', { day });
 };
 
+/** What IT does, and then whoever asked, if they are there. */
+const itNext = ({ author, writer }: SignedQuestion, names: QuestionNames): string => {
+  if (author === names.me) return say('QuestionsNextItAskerYou');
+  return writer === undefined ? say('QuestionsNextIt') : say('QuestionsNextItAsker', { name: nameOr(names, author) });
+};
+
 /** While it is open: whoever has it answers. */
-const openPanel = (folded: Folded, names: QuestionNames): PanelWords => {
+const openPanel = (question: SignedQuestion, folded: Folded, names: QuestionNames): PanelWords => {
   const { holder, holderSince } = folded;
   switch (holder.is) {
     case 'asked':
@@ -46,7 +52,7 @@ const openPanel = (folded: Folded, names: QuestionNames): PanelWords => {
       return {
         icon: 'Headset',
         now: itNow(folded, names),
-        next: say(holder.user === names.me ? 'QuestionsNextItYou' : 'QuestionsNextIt')
+        next: holder.user === names.me ? say('QuestionsNextItYou') : itNext(question, names)
       };
     case 'community':
       return {
@@ -101,7 +107,7 @@ export const panelWords = (
         next: solvedNext(folded, names)
       };
     case 'Answered':
-      if (folded.holder.is === 'vote' || goesOn(question, folded, names)) return openPanel(folded, names);
+      if (folded.holder.is === 'vote' || goesOn(question, folded, names)) return openPanel(question, folded, names);
       return {
         icon: 'Chat',
         now: answeredNow(folded, names),
@@ -112,7 +118,7 @@ export const panelWords = (
             : say('QuestionsNextAsker', { name: nameOr(names, question.author) })
       };
     case 'Open':
-      return openPanel(folded, names);
+      return openPanel(question, folded, names);
   }
 };
 

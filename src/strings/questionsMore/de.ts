@@ -31,6 +31,8 @@ export const words = {
   QuestionsNextYouHave: 'Danach: Sie antworten hier oder geben die Frage weiter.',
   QuestionsNextCommunity: 'Danach: Wer zuerst Zeit hat, übernimmt sie.',
   QuestionsNextIt: 'Danach: Die IT meldet sich hier, sobald es erledigt ist.',
+  QuestionsNextItAsker: 'Danach: Die IT meldet sich hier, sobald es erledigt ist. {name} sagt dann, ob es gelöst ist.',
+  QuestionsNextItAskerYou: 'Danach: Die IT meldet sich hier, sobald es erledigt ist. Sie sagen dann, ob es gelöst ist.',
   QuestionsNextItYou: 'Danach: Sie schreiben hier, was daraus wird.',
   QuestionsNowAnswered: 'Antwort von {name}, {day}',
   QuestionsNowAnsweredYou: 'Ihre Antwort, {day}',

@@ -31,6 +31,8 @@ export const words = {
   QuestionsNextYouHave: 'Next: you answer here, or pass it on.',
   QuestionsNextCommunity: 'Next: whoever is free first takes it.',
   QuestionsNextIt: 'Next: IT writes here when it is done.',
+  QuestionsNextItAsker: 'Next: IT writes here when it is done. {name} then says whether it is solved.',
+  QuestionsNextItAskerYou: 'Next: IT writes here when it is done. You then say whether it is solved.',
   QuestionsNextItYou: 'Next: you write here what becomes of it.',
   QuestionsNowAnswered: 'Answered by {name}, {day}',
   QuestionsNowAnsweredYou: 'Answered by you, {day}',

@@ -31,6 +31,8 @@ export const words = {
   QuestionsNextYouHave: 'Ensuite\u202f: vous répondez ici, ou vous passez la question.',
   QuestionsNextCommunity: 'Ensuite\u202f: la première personne disponible la prend.',
   QuestionsNextIt: 'Ensuite\u202f: l’IT écrit ici quand c’est fait.',
+  QuestionsNextItAsker: 'Ensuite\u202f: l’IT écrit ici quand c’est fait. {name} dit alors si c’est résolu.',
+  QuestionsNextItAskerYou: 'Ensuite\u202f: l’IT écrit ici quand c’est fait. Vous dites alors si c’est résolu.',
   QuestionsNextItYou: 'Ensuite\u202f: vous écrivez ici ce que devient ce point.',
   QuestionsNowAnswered: '{name} a répondu {day}',
   QuestionsNowAnsweredYou: 'Vous avez répondu {day}',

@@ -31,6 +31,8 @@ export const words = {
   QuestionsNextYouHave: 'Daarna: je antwoordt hier of geeft de vraag door.',
   QuestionsNextCommunity: 'Daarna: wie eerst tijd heeft, neemt ze op zich.',
   QuestionsNextIt: 'Daarna: IT laat het hier weten als het klaar is.',
+  QuestionsNextItAsker: 'Daarna: IT laat het hier weten als het klaar is. {name} zegt dan of het opgelost is.',
+  QuestionsNextItAskerYou: 'Daarna: IT laat het hier weten als het klaar is. Je zegt dan zelf of het opgelost is.',
   QuestionsNextItYou: 'Daarna: je schrijft hier wat ermee gebeurt.',
   QuestionsNowAnswered: '{name} antwoordde {day}',
   QuestionsNowAnsweredYou: 'Je antwoordde {day}',
