@@ -1707,6 +1707,249 @@ $lists = @(
       }
     )
   }
+  @{
+    Url = 'Lists/Calls'
+    Title = @{ fr = 'Appels à candidatures'; nl = 'Oproepen'; en = 'Calls'; de = 'Aufrufe' }
+    Description = @{ fr = 'Les appels à candidatures : un par vague de Digital Ambassadors.'; nl = 'De oproepen tot kandidaten: één per lichting Digital Ambassadors.'; en = 'The calls for volunteers: one for each cohort of Digital Ambassadors.'; de = 'Die Aufrufe zur Kandidatur: einer je Jahrgang von Digital Ambassadors.' }
+    TitleLabel = @{ fr = 'Titre'; nl = 'Titel'; en = 'Title'; de = 'Titel' }
+    TitleRequired = $true
+    Kind = @{ Readers = 'asOnSite'; SeeingThrough = 'asOnSite'; ReadSecurity = 1; WriteSecurity = 1 }
+    OnQuickLaunch = $true
+    Columns = @(
+      @{
+        Name = 'NameFr'
+        Type = 'Text'
+        Title = @{ fr = 'Titre français'; nl = 'Franse titel'; en = 'French title'; de = 'Französischer Titel' }
+        Hint = @{ fr = 'Le titre pour qui lit le français. Vide : le titre ci-dessus.'; nl = 'De titel voor wie Frans leest. Leeg: de titel hierboven.'; en = 'The title for people who read French. Empty: the title above.'; de = 'Der Titel für alle, die Französisch lesen. Leer: der Titel oben.' }
+        Xml = '<Field ID="{e477f65d-42f5-554c-af56-27a78252c14f}" Name="NameFr" StaticName="NameFr" DisplayName="NameFr" Type="Text" Required="FALSE" MaxLength="255" />'
+      }
+      @{
+        Name = 'NameNl'
+        Type = 'Text'
+        Title = @{ fr = 'Titre néerlandais'; nl = 'Nederlandse titel'; en = 'Dutch title'; de = 'Niederländischer Titel' }
+        Hint = @{ fr = 'Le titre pour qui lit le néerlandais. Vide : le titre ci-dessus.'; nl = 'De titel voor wie Nederlands leest. Leeg: de titel hierboven.'; en = 'The title for people who read Dutch. Empty: the title above.'; de = 'Der Titel für alle, die Niederländisch lesen. Leer: der Titel oben.' }
+        Xml = '<Field ID="{7839f332-5afc-53d6-a5a2-bbac54fbdce8}" Name="NameNl" StaticName="NameNl" DisplayName="NameNl" Type="Text" Required="FALSE" MaxLength="255" />'
+      }
+      @{
+        Name = 'NameEn'
+        Type = 'Text'
+        Title = @{ fr = 'Titre anglais'; nl = 'Engelse titel'; en = 'English title'; de = 'Englischer Titel' }
+        Hint = @{ fr = 'Le titre pour qui lit l’’anglais. Vide : le titre ci-dessus.'; nl = 'De titel voor wie Engels leest. Leeg: de titel hierboven.'; en = 'The title for people who read English. Empty: the title above.'; de = 'Der Titel für alle, die Englisch lesen. Leer: der Titel oben.' }
+        Xml = '<Field ID="{2240f767-bf88-5d41-a01c-17883eb8dc13}" Name="NameEn" StaticName="NameEn" DisplayName="NameEn" Type="Text" Required="FALSE" MaxLength="255" />'
+      }
+      @{
+        Name = 'NameDe'
+        Type = 'Text'
+        Title = @{ fr = 'Titre allemand'; nl = 'Duitse titel'; en = 'German title'; de = 'Deutscher Titel' }
+        Hint = @{ fr = 'Le titre pour qui lit l’’allemand. Vide : le titre ci-dessus.'; nl = 'De titel voor wie Duits leest. Leeg: de titel hierboven.'; en = 'The title for people who read German. Empty: the title above.'; de = 'Der Titel für alle, die Deutsch lesen. Leer: der Titel oben.' }
+        Xml = '<Field ID="{a5029c44-16b9-5545-a7ca-18e591ce35f3}" Name="NameDe" StaticName="NameDe" DisplayName="NameDe" Type="Text" Required="FALSE" MaxLength="255" />'
+      }
+      @{
+        Name = 'Text'
+        Type = 'Note'
+        Title = @{ fr = 'Texte'; nl = 'Tekst'; en = 'Text'; de = 'Text' }
+        Hint = @{ fr = 'Ce qu’’est le rôle. Une ligne qui commence par « - » est un point de la liste au-dessus. Vide : notre texte.'; nl = 'Wat de rol inhoudt. Een regel die met ‘‘- ’’ begint, is een punt van de lijst erboven. Leeg: onze tekst.'; en = 'What the role is. A line that begins with “- ” is a point of the list above it. Empty: our text.'; de = 'Was die Rolle ist. Eine Zeile, die mit „- “ beginnt, ist ein Punkt der Liste darüber. Leer: unser Text.' }
+        Xml = '<Field ID="{3981021a-9394-583d-9675-7c62ea26e385}" Name="Text" StaticName="Text" DisplayName="Text" Type="Note" Required="FALSE" NumLines="6" RichText="FALSE" />'
+      }
+      @{
+        Name = 'TextFr'
+        Type = 'Note'
+        Title = @{ fr = 'Texte français'; nl = 'Franse tekst'; en = 'French text'; de = 'Französischer Text' }
+        Hint = @{ fr = 'Le texte pour qui lit le français. Vide : le texte ci-dessus.'; nl = 'De tekst voor wie Frans leest. Leeg: de tekst hierboven.'; en = 'The text for people who read French. Empty: the text above.'; de = 'Der Text für alle, die Französisch lesen. Leer: der Text oben.' }
+        Xml = '<Field ID="{7087a3ca-afbc-5816-aa02-41040900435f}" Name="TextFr" StaticName="TextFr" DisplayName="TextFr" Type="Note" Required="FALSE" NumLines="6" RichText="FALSE" />'
+      }
+      @{
+        Name = 'TextNl'
+        Type = 'Note'
+        Title = @{ fr = 'Texte néerlandais'; nl = 'Nederlandse tekst'; en = 'Dutch text'; de = 'Niederländischer Text' }
+        Hint = @{ fr = 'Le texte pour qui lit le néerlandais. Vide : le texte ci-dessus.'; nl = 'De tekst voor wie Nederlands leest. Leeg: de tekst hierboven.'; en = 'The text for people who read Dutch. Empty: the text above.'; de = 'Der Text für alle, die Niederländisch lesen. Leer: der Text oben.' }
+        Xml = '<Field ID="{9cb517e0-b9fc-5f6b-b9b2-09b5a842c3c8}" Name="TextNl" StaticName="TextNl" DisplayName="TextNl" Type="Note" Required="FALSE" NumLines="6" RichText="FALSE" />'
+      }
+      @{
+        Name = 'TextEn'
+        Type = 'Note'
+        Title = @{ fr = 'Texte anglais'; nl = 'Engelse tekst'; en = 'English text'; de = 'Englischer Text' }
+        Hint = @{ fr = 'Le texte pour qui lit l’’anglais. Vide : le texte ci-dessus.'; nl = 'De tekst voor wie Engels leest. Leeg: de tekst hierboven.'; en = 'The text for people who read English. Empty: the text above.'; de = 'Der Text für alle, die Englisch lesen. Leer: der Text oben.' }
+        Xml = '<Field ID="{189d5de3-34e7-5a80-b0ef-31df5f47d0de}" Name="TextEn" StaticName="TextEn" DisplayName="TextEn" Type="Note" Required="FALSE" NumLines="6" RichText="FALSE" />'
+      }
+      @{
+        Name = 'TextDe'
+        Type = 'Note'
+        Title = @{ fr = 'Texte allemand'; nl = 'Duitse tekst'; en = 'German text'; de = 'Deutscher Text' }
+        Hint = @{ fr = 'Le texte pour qui lit l’’allemand. Vide : le texte ci-dessus.'; nl = 'De tekst voor wie Duits leest. Leeg: de tekst hierboven.'; en = 'The text for people who read German. Empty: the text above.'; de = 'Der Text für alle, die Deutsch lesen. Leer: der Text oben.' }
+        Xml = '<Field ID="{40abcf97-9e7e-51eb-8605-e94e2223a197}" Name="TextDe" StaticName="TextDe" DisplayName="TextDe" Type="Note" Required="FALSE" NumLines="6" RichText="FALSE" />'
+      }
+      @{
+        Name = 'OpensOn'
+        Type = 'DateTime'
+        Title = @{ fr = 'Ouvert dès le'; nl = 'Open vanaf'; en = 'Opens on'; de = 'Offen ab' }
+        Hint = @{ fr = 'Le premier jour, compris. Vide : tout de suite.'; nl = 'De eerste dag, inbegrepen. Leeg: meteen.'; en = 'The first day, included. Empty: at once.'; de = 'Der erste Tag, einschließlich. Leer: sofort.' }
+        Xml = '<Field ID="{23f4ff4e-4127-5cce-8f40-cf84dd6082e5}" Name="OpensOn" StaticName="OpensOn" DisplayName="OpensOn" Type="DateTime" Required="FALSE" Format="DateOnly" FriendlyDisplayFormat="Disabled" />'
+      }
+      @{
+        Name = 'ClosesOn'
+        Type = 'DateTime'
+        Title = @{ fr = 'Ouvert jusqu’’au'; nl = 'Open tot en met'; en = 'Closes on'; de = 'Offen bis' }
+        Hint = @{ fr = 'Le dernier jour, compris. Les candidatures sont effacées 90 jours plus tard : à remplir toujours.'; nl = 'De laatste dag, inbegrepen. De kandidaturen worden 90 dagen later gewist: vul dit altijd in.'; en = 'The last day, included. Applications are erased 90 days later: always fill it in.'; de = 'Der letzte Tag, einschließlich. 90 Tage danach werden die Bewerbungen gelöscht: immer ausfüllen.' }
+        Xml = '<Field ID="{af411032-9367-52f1-b109-3f0e80231d81}" Name="ClosesOn" StaticName="ClosesOn" DisplayName="ClosesOn" Type="DateTime" Required="FALSE" Format="DateOnly" FriendlyDisplayFormat="Disabled" />'
+      }
+      @{
+        Name = 'Cohort'
+        Type = 'Text'
+        Title = @{ fr = 'Vague'; nl = 'Lichting'; en = 'Cohort'; de = 'Jahrgang' }
+        Hint = @{ fr = 'Le nom de la vague, mot pour mot, dans les fiches des personnes accueillies. Vide : le titre.'; nl = 'De naam van de lichting, letterlijk zoals op de rijen van wie verwelkomd is. Leeg: de titel.'; en = 'The name of the cohort, word for word in the rows of whoever is welcomed. Empty: the title.'; de = 'Der Name des Jahrgangs, wörtlich in den Zeilen der Aufgenommenen. Leer: der Titel.' }
+        Xml = '<Field ID="{0f7c175d-4c92-5805-9e73-f8039d02876b}" Name="Cohort" StaticName="Cohort" DisplayName="Cohort" Type="Text" Required="FALSE" MaxLength="255" />'
+      }
+      @{
+        Name = 'Target'
+        Type = 'Number'
+        Title = @{ fr = 'Personnes souhaitées'; nl = 'Gezocht aantal'; en = 'People wanted'; de = 'Gesuchte Personen' }
+        Hint = @{ fr = 'Le nombre de personnes souhaité. Vide : aucun n’’est annoncé.'; nl = 'Hoeveel personen er gezocht worden. Leeg: er wordt geen aantal genoemd.'; en = 'How many people are wanted. Empty: no number is told.'; de = 'Wie viele Personen gesucht werden. Leer: Es wird keine Zahl genannt.' }
+        Xml = '<Field ID="{78810c5c-d2d5-567c-8bf7-e811b6fcc5af}" Name="Target" StaticName="Target" DisplayName="Target" Type="Number" Required="FALSE" Decimals="0" Min="0" />'
+      }
+      @{
+        Name = 'Contact'
+        Type = 'User'
+        Title = @{ fr = 'Contact'; nl = 'Contactpersoon'; en = 'Contact'; de = 'Ansprechperson' }
+        Hint = @{ fr = 'La personne qui suit l’’appel et répond aux questions.'; nl = 'Wie de oproep opvolgt en vragen beantwoordt.'; en = 'Who looks after the call and answers questions.'; de = 'Wer den Aufruf betreut und Fragen beantwortet.' }
+        Xml = '<Field ID="{0c6a0996-3a66-5bb4-b4e8-f93c15cf2eee}" Name="Contact" StaticName="Contact" DisplayName="Contact" Type="User" Required="FALSE" ShowField="ImnName" UserSelectionMode="PeopleOnly" UserSelectionScope="0" List="UserInfo" />'
+      }
+      @{
+        Name = 'FormUrl'
+        Type = 'URL'
+        Title = @{ fr = 'Formulaire externe'; nl = 'Extern formulier'; en = 'External form'; de = 'Externes Formular' }
+        Hint = @{ fr = 'L’’adresse d’’un formulaire, s’’il remplace celui de la page. Commence par https://.'; nl = 'Het adres van een formulier, als dat in de plaats komt van dat op de pagina. Begint met https://.'; en = 'The address of a form, if it replaces the one on the page. Begins with https://.'; de = 'Die Adresse eines Formulars, wenn es das auf der Seite ersetzt. Beginnt mit https://.' }
+        Xml = '<Field ID="{6717efe3-cf37-54f4-abf5-841c488ccd08}" Name="FormUrl" StaticName="FormUrl" DisplayName="FormUrl" Type="URL" Required="FALSE" Format="Hyperlink" />'
+      }
+    )
+    Views = @(
+      @{
+        Title = @{ fr = 'Par date'; nl = 'Op datum'; en = 'By date'; de = 'Nach Datum' }
+        Fields = @('LinkTitle', 'Cohort', 'OpensOn', 'ClosesOn', 'Target', 'Contact')
+        Query = '<OrderBy><FieldRef Name="ClosesOn" /></OrderBy>'
+      }
+    )
+  }
+  @{
+    Url = 'Lists/Applications'
+    Title = @{ fr = 'Candidatures'; nl = 'Kandidaturen'; en = 'Applications'; de = 'Bewerbungen' }
+    Description = @{ fr = 'Les candidatures, visibles de la personne et de l’’équipe de l’’appel.'; nl = 'De kandidaturen, zichtbaar voor de persoon en het team van de oproep.'; en = 'Applications, seen by the person and the team behind the call.'; de = 'Die Bewerbungen, sichtbar für die Person und das Team des Aufrufs.' }
+    TitleLabel = @{ fr = 'Remarque'; nl = 'Opmerking'; en = 'Remark'; de = 'Bemerkung' }
+    TitleRequired = $false
+    TitleShown = $false
+    Kind = @{ Readers = 'contribute'; SeeingThrough = 'contribute'; ReadSecurity = 2; WriteSecurity = 2; EnableVersioning = $false; EnableAttachments = $false; NoCrawl = $true }
+    OnQuickLaunch = $false
+    Columns = @(
+      @{
+        Name = 'CallId'
+        Type = 'Number'
+        Title = @{ fr = 'Appel (id)'; nl = 'Oproep (id)'; en = 'Call (id)'; de = 'Aufruf (ID)' }
+        Hint = @{ fr = 'Le numéro de l’’appel.'; nl = 'Het nummer van de oproep.'; en = 'The number of the call.'; de = 'Die Nummer des Aufrufs.' }
+        Indexed = $true
+        Xml = '<Field ID="{95b5b1f9-ea0d-5ea4-9a38-465ba9e39918}" Name="CallId" StaticName="CallId" DisplayName="CallId" Type="Number" Required="FALSE" Indexed="TRUE" Decimals="0" />'
+      }
+      @{
+        Name = 'PersonUser'
+        Type = 'Number'
+        Title = @{ fr = 'Personne (id)'; nl = 'Persoon (id)'; en = 'Person (id)'; de = 'Person (ID)' }
+        Hint = @{ fr = 'Le numéro, sur ce site, de la personne : sa candidature se retrouve ainsi.'; nl = 'Het nummer van de persoon op deze site: zo wordt de kandidatuur teruggevonden.'; en = 'The number of the person on this site: their application is found by it.'; de = 'Die Nummer der Person auf dieser Website: So wird ihre Bewerbung gefunden.' }
+        Indexed = $true
+        Xml = '<Field ID="{fa2309a6-d4fd-5310-8073-4c84a5b13e4f}" Name="PersonUser" StaticName="PersonUser" DisplayName="PersonUser" Type="Number" Required="FALSE" Indexed="TRUE" Decimals="0" />'
+      }
+      @{
+        Name = 'Affinity'
+        Type = 'Boolean'
+        Title = @{ fr = 'Affinité'; nl = 'Affiniteit'; en = 'Affinity'; de = 'Affinität' }
+        Hint = @{ fr = 'Les outils numériques l’’intéressent. Non : pas encore.'; nl = 'Heeft iets met digitale tools. Nee: nog niet.'; en = 'Has an affinity with digital tools. No: not yet.'; de = 'Digitale Werkzeuge liegen der Person. Nein: noch nicht.' }
+        Xml = '<Field ID="{567fc119-31e0-513f-a80e-fea105de6c71}" Name="Affinity" StaticName="Affinity" DisplayName="Affinity" Type="Boolean" Required="FALSE"><Default>0</Default></Field>'
+      }
+      @{
+        Name = 'WillToDevelop'
+        Type = 'Boolean'
+        Title = @{ fr = 'Envie de progresser'; nl = 'Wil bijleren'; en = 'Will to develop'; de = 'Will dazulernen' }
+        Hint = @{ fr = 'Envie d’’apprendre et de progresser. Non : pas encore.'; nl = 'Wil bijleren. Nee: nog niet.'; en = 'Wants to develop. No: not yet.'; de = 'Möchte dazulernen. Nein: noch nicht.' }
+        Xml = '<Field ID="{e985eefc-27c7-533d-9a87-176d992b2e03}" Name="WillToDevelop" StaticName="WillToDevelop" DisplayName="WillToDevelop" Type="Boolean" Required="FALSE"><Default>0</Default></Field>'
+      }
+      @{
+        Name = 'Availability'
+        Type = 'Boolean'
+        Title = @{ fr = 'Disponibilité'; nl = 'Beschikbaarheid'; en = 'Availability'; de = 'Verfügbarkeit' }
+        Hint = @{ fr = 'Un peu de temps pour aider. Non : pas encore.'; nl = 'Heeft wat tijd om te helpen. Nee: nog niet.'; en = 'Has some time to help. No: not yet.'; de = 'Hat etwas Zeit zum Helfen. Nein: noch nicht.' }
+        Xml = '<Field ID="{d11cb1e6-5b71-5c1c-972c-26db7c4158b9}" Name="Availability" StaticName="Availability" DisplayName="Availability" Type="Boolean" Required="FALSE"><Default>0</Default></Field>'
+      }
+      @{
+        Name = 'Words'
+        Type = 'Note'
+        Title = @{ fr = 'Quelques mots'; nl = 'Enkele woorden'; en = 'A few words'; de = 'Ein paar Worte' }
+        Hint = @{ fr = 'Ce qui donne envie, ce qui retient.'; nl = 'Wat aanspreekt, en wat tegenhoudt.'; en = 'What appeals, what holds back.'; de = 'Was reizt und was zögern lässt.' }
+        Xml = '<Field ID="{64956654-abb2-54d7-a90c-8a962dad7a47}" Name="Words" StaticName="Words" DisplayName="Words" Type="Note" Required="FALSE" NumLines="4" RichText="FALSE" />'
+      }
+      @{
+        Name = 'Topics'
+        Type = 'MultiChoice'
+        Title = @{ fr = 'Sujets'; nl = 'Onderwerpen'; en = 'Topics'; de = 'Themen' }
+        Hint = @{ fr = 'Ce pour quoi la personne pourrait aider.'; nl = 'Waarmee de persoon zou kunnen helpen.'; en = 'What the person could help with.'; de = 'Wobei die Person helfen könnte.' }
+        Choices = @(
+          @{ fr = 'Teams'; nl = 'Teams'; en = 'Teams'; de = 'Teams' }
+          @{ fr = 'SharePoint'; nl = 'SharePoint'; en = 'SharePoint'; de = 'SharePoint' }
+          @{ fr = 'OneDrive'; nl = 'OneDrive'; en = 'OneDrive'; de = 'OneDrive' }
+          @{ fr = 'Outlook'; nl = 'Outlook'; en = 'Outlook'; de = 'Outlook' }
+          @{ fr = 'Word'; nl = 'Word'; en = 'Word'; de = 'Word' }
+          @{ fr = 'Excel'; nl = 'Excel'; en = 'Excel'; de = 'Excel' }
+          @{ fr = 'PowerPoint'; nl = 'PowerPoint'; en = 'PowerPoint'; de = 'PowerPoint' }
+          @{ fr = 'OneNote'; nl = 'OneNote'; en = 'OneNote'; de = 'OneNote' }
+          @{ fr = 'Forms'; nl = 'Forms'; en = 'Forms'; de = 'Forms' }
+          @{ fr = 'Planner'; nl = 'Planner'; en = 'Planner'; de = 'Planner' }
+          @{ fr = 'Power BI'; nl = 'Power BI'; en = 'Power BI'; de = 'Power BI' }
+          @{ fr = 'Power Automate'; nl = 'Power Automate'; en = 'Power Automate'; de = 'Power Automate' }
+          @{ fr = 'Copilot'; nl = 'Copilot'; en = 'Copilot'; de = 'Copilot' }
+          @{ fr = 'Security'; nl = 'Security'; en = 'Security'; de = 'Security' }
+        )
+        Xml = '<Field ID="{d818815c-af4f-59cb-9e83-5ce12b6a4c62}" Name="Topics" StaticName="Topics" DisplayName="Topics" Type="MultiChoice" Required="FALSE" FillInChoice="TRUE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+      @{
+        Name = 'Languages'
+        Type = 'MultiChoice'
+        Title = @{ fr = 'Langues'; nl = 'Talen'; en = 'Languages'; de = 'Sprachen' }
+        Hint = @{ fr = 'Les langues dans lesquelles elle aiderait.'; nl = 'De talen waarin de persoon zou helpen.'; en = 'The languages the person would help in.'; de = 'Die Sprachen, in denen sie helfen würde.' }
+        Choices = @(
+          @{ fr = 'FR'; nl = 'FR'; en = 'FR'; de = 'FR' }
+          @{ fr = 'NL'; nl = 'NL'; en = 'NL'; de = 'NL' }
+          @{ fr = 'EN'; nl = 'EN'; en = 'EN'; de = 'EN' }
+          @{ fr = 'DE'; nl = 'DE'; en = 'DE'; de = 'DE' }
+        )
+        Xml = '<Field ID="{46ab84db-c9d8-505e-8e87-b549d8e911ef}" Name="Languages" StaticName="Languages" DisplayName="Languages" Type="MultiChoice" Required="FALSE" FillInChoice="FALSE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+      @{
+        Name = 'CircleKey'
+        Type = 'Text'
+        Title = @{ fr = 'Clé du cercle'; nl = 'Cirkelsleutel'; en = 'Circle key'; de = 'Kreisschlüssel' }
+        Hint = @{ fr = 'La clé du cercle de la personne.'; nl = 'De sleutel van de cirkel van de persoon.'; en = 'The key of the person’’s circle.'; de = 'Der Schlüssel des Kreises der Person.' }
+        Xml = '<Field ID="{d8386aab-66ba-567a-b196-3f69eb5bab4a}" Name="CircleKey" StaticName="CircleKey" DisplayName="CircleKey" Type="Text" Required="FALSE" MaxLength="100" />'
+      }
+      @{
+        Name = 'ManagerInformed'
+        Type = 'Boolean'
+        Title = @{ fr = 'L’’équipe le sait'; nl = 'Leidinggevende weet het'; en = 'Manager informed'; de = 'Leitung weiß es' }
+        Hint = @{ fr = 'La personne responsable de l’’équipe est au courant.'; nl = 'Wie het team leidt, is op de hoogte.'; en = 'Whoever leads the team knows.'; de = 'Die Teamleitung weiß Bescheid.' }
+        Xml = '<Field ID="{1490b493-e867-5097-9909-f996f5540e56}" Name="ManagerInformed" StaticName="ManagerInformed" DisplayName="ManagerInformed" Type="Boolean" Required="FALSE"><Default>0</Default></Field>'
+      }
+      @{
+        Name = 'ConsentToBeListed'
+        Type = 'Boolean'
+        Title = @{ fr = 'Accord pour la liste'; nl = 'Akkoord met de lijst'; en = 'Agrees to be listed'; de = 'Zustimmung' }
+        Hint = @{ fr = 'La personne accepte de figurer dans la liste des Digital Ambassadors. Sans cela, pas d’’accueil.'; nl = 'Gaat akkoord met een plaats op de lijst van Digital Ambassadors. Zonder akkoord geen onthaal.'; en = 'Agrees to be listed as a Digital Ambassador. Without it nobody is welcomed.'; de = 'Ist mit dem Eintrag als Digital Ambassador einverstanden. Ohne das wird niemand aufgenommen.' }
+        Xml = '<Field ID="{3a493712-5915-58fa-99d8-6a727b532c0d}" Name="ConsentToBeListed" StaticName="ConsentToBeListed" DisplayName="ConsentToBeListed" Type="Boolean" Required="FALSE"><Default>0</Default></Field>'
+      }
+    )
+    Views = @(
+      @{
+        Title = @{ fr = 'Par appel'; nl = 'Per oproep'; en = 'By call'; de = 'Nach Aufruf' }
+        Fields = @('Author', 'CallId', 'CircleKey', 'Topics', 'Languages', 'Created')
+        Query = '<OrderBy><FieldRef Name="ID" /></OrderBy>'
+      }
+    )
+  }
 )
 
 # What an option of a declaration holds; nothing when it is absent.

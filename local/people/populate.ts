@@ -1,5 +1,6 @@
 import type { SiteRoom } from '../site/definitions.ts';
 import { finishedLists } from './data/finishedLists.ts';
+import { fillCalls } from './fillCalls.ts';
 import { fillCoaching } from './fillCoaching.ts';
 import { fillContacts } from './fillContacts.ts';
 import { fillFaq } from './fillFaq.ts';
@@ -82,6 +83,7 @@ export const populate = (site: SiteRoom, company: Organisation): void =>
       fillSessions(site, company);
       fillCoaching(site, company);
     }
+    if (site.hasList('Lists/Calls')) fillCalls(site, company);
     fillFromFiles(site, company);
     handOver(site);
   });

@@ -1,7 +1,9 @@
 import { ambassadors } from './ambassadors';
+import { applications } from './applications';
 import { attendance } from './attendance';
 import { awards } from './awards';
 import { badges } from './badges';
+import { calls } from './calls';
 import { circles } from './circles';
 import { coachingRequests } from './coachingRequests';
 import { contacts } from './contacts';
@@ -18,9 +20,11 @@ import { trainings } from './trainings';
 
 export {
   ambassadors,
+  applications,
   attendance,
   awards,
   badges,
+  calls,
   circles,
   coachingRequests,
   contacts,
@@ -51,6 +55,8 @@ export type SessionRow = ItemOf<typeof sessions>;
 export type RegistrationRow = ItemOf<typeof registrations>;
 export type AttendanceRow = ItemOf<typeof attendance>;
 export type CoachingRequestRow = ItemOf<typeof coachingRequests>;
+export type CallRow = ItemOf<typeof calls>;
+export type ApplicationRow = ItemOf<typeof applications>;
 
 /** Every list by its name in the code, in the order of creation: what is pointed at comes before what points. */
 export const listsByName = {
@@ -69,7 +75,9 @@ export const listsByName = {
   sessions,
   registrations,
   attendance,
-  coachingRequests
+  coachingRequests,
+  calls,
+  applications
 };
 
 export type ListName = keyof typeof listsByName;

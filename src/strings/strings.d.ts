@@ -2659,6 +2659,8 @@ there are fewer places than planned for “{title}”: you are now on the waitin
   readonly CheckAwardDoubles: Sentence;
   /** dates of the awards */
   readonly CheckAwardDates: Sentence;
+  /** dates of the calls */
+  readonly CheckCallDates: Sentence;
   /** addresses */
   readonly CheckAddresses: Sentence;
   /** module keys */
@@ -2915,6 +2917,18 @@ there are fewer places than planned for “{title}”: you are now on the waitin
   readonly FindAwardDatesWhy: Sentence;
   /** {n} badges expire before they were awarded. */
   readonly FindAwardDatesAll: Sentence<'n'>;
+  /** A call has no closing day: {name}. */
+  readonly FindCallEndless: Sentence<'name'>;
+  /** It does not open, and nothing says when its applications are erased. */
+  readonly FindCallEndlessWhy: Sentence;
+  /** {n} calls have no closing day. */
+  readonly FindCallEndlessAll: Sentence<'n'>;
+  /** A call closes before it opens: {name}. */
+  readonly FindCallDates: Sentence<'name'>;
+  /** It is never open. */
+  readonly FindCallDatesWhy: Sentence;
+  /** {n} calls close before they open. */
+  readonly FindCallDatesAll: Sentence<'n'>;
   /** settings of the columns */
   readonly CheckColumnSettings: Sentence;
   /** columns entered twice */

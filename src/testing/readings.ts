@@ -15,3 +15,5 @@ export { sessions } from '../lists/reading/sessions';
 export { registrations } from '../lists/reading/registrations';
 export { attendance } from '../lists/reading/attendance';
 export { coachingRequests } from '../lists/reading/coachingRequests';
+export { calls } from '../lists/reading/calls';
+export { applications } from '../lists/reading/applications';

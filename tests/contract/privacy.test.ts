@@ -3,7 +3,7 @@ import { rowWriter } from '../../src/data/curation/rowWriter';
 import { sharePoint } from '../../src/data/curation/sharePoint';
 import { ProgrammeError } from '../../src/domain/port/programme';
 import { handlersName, handlersNow } from '../../src/domain/setup/handlers';
-import { attendance, coachingRequests, lists, sessions } from '../../src/lists';
+import { applications, attendance, coachingRequests, lists, sessions } from '../../src/lists';
 import { kinds } from '../../src/lists/kinds';
 import { openDesk, type Desk } from './desk';
 import { groundOf, leave, listsOnly, setUp, visit } from './ground';
@@ -77,7 +77,16 @@ const ask = async (
   return { status: response.status, text: await response.text() };
 };
 
-const secretColumns = { [attendance.url]: 'RowKey', [coachingRequests.url]: 'Title' };
+const secretColumns = {
+  [attendance.url]: 'RowKey',
+  [coachingRequests.url]: 'Title',
+  [applications.url]: 'CircleKey'
+};
+const numberColumns = {
+  [attendance.url]: 'SessionId',
+  [coachingRequests.url]: 'SessionId',
+  [applications.url]: 'CallId'
+};
 const viewOf = (url: string): string =>
   `<View Scope="RecursiveAll"><ViewFields><FieldRef Name="${secretColumns[url]}" /></ViewFields><Query></Query></View>`;
 const listAt = (url: string): string => `/web/getList('/sites/intranet/${url}')`;
@@ -125,6 +134,7 @@ const ways: readonly {
 
 const { url: attended } = attendance;
 const { url: asked } = coachingRequests;
+const { url: applied } = applications;
 
 describe.each(['manageLists', 'overrideListBehaviors'] as const)('when %s sees through', (seesThrough) => {
   beforeAll(async () => {
@@ -133,7 +143,7 @@ describe.each(['manageLists', 'overrideListBehaviors'] as const)('when %s sees t
     visit('owner');
     const ground = groundOf(desk);
     desk.site.people.assign('web', desk.site.userId(designer), 'Design');
-    await setUp(ground, { ...listsOnly, groups: ['sessions'], handlers: { name: handlersName.fr } });
+    await setUp(ground, { ...listsOnly, groups: ['sessions', 'calls'], handlers: { name: handlersName.fr } });
     const [group] = handlersNow(lists, await ground.inspect());
     desk.site.people.join(group!.principal!, desk.site.userId(handler));
     const person = desk.site.userId(asker);
@@ -144,6 +154,8 @@ describe.each(['manageLists', 'overrideListBehaviors'] as const)('when %s sees t
     await add('handler', attended, { SessionId: 1, PersonId: person, State: 'Absent', RowKey: `${secret}-2` });
     await add('asker', asked, { Title: secret, SessionId: 1, PersonUser: person, Wish: secret });
     await add('asker', asked, { Title: `${secret} 2`, PersonUser: person, Wish: secret });
+    await add('asker', applied, { Words: secret, CircleKey: secret, CallId: 1, PersonUser: person });
+    await add('asker', applied, { Words: secret, CircleKey: `${secret} 2`, CallId: 1, PersonUser: person });
     leave();
   });
   afterAll(async () => {
@@ -159,7 +171,7 @@ describe.each(['manageLists', 'overrideListBehaviors'] as const)('when %s sees t
       expect([who, (await ask(who, `${listAt(sessions.url)}/items`, { Title: 'x' })).status]).toEqual([who, 201]);
   });
 
-  describe.each([attended, asked])('%s', (url) => {
+  describe.each([attended, asked, applied])('%s', (url) => {
     test.each(ways)(
       'by $name nobody reads a row but the handlers and Full Control',
       async ({ of, is = new RegExp(secret) }) => {
@@ -181,7 +193,7 @@ describe.each(['manageLists', 'overrideListBehaviors'] as const)('when %s sees t
         const change = await ask(
           who,
           `${listAt(url)}/items(1)`,
-          { SessionId: 9 },
+          { [numberColumns[url] as string]: 9 },
           { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' }
         );
         const recycle = await ask(who, `${listAt(url)}/items(1)/recycle`, {});
@@ -189,7 +201,8 @@ describe.each(['manageLists', 'overrideListBehaviors'] as const)('when %s sees t
         for (const { status } of [change, recycle, remove])
           expect([who, [401, 403, 404].includes(status)]).toEqual([who, true]);
       }
-      expect((await ask('owner', `${listAt(url)}/items(1)?$select=SessionId`)).text).toContain('"SessionId":1');
+      const number = numberColumns[url];
+      expect((await ask('owner', `${listAt(url)}/items(1)?$select=${number}`)).text).toContain(`"${number}":1`);
     });
 
     test('what a list elsewhere points at is not read through it', async () => {
@@ -276,14 +289,15 @@ describe.each(['manageLists', 'overrideListBehaviors'] as const)('when %s sees t
     });
   });
 
-  test('whoever asks for coaching reads that, and nothing of who came', async () => {
+  test('whoever asks for coaching or applies reads that, and nothing of who came', async () => {
     const read = async (url: string): Promise<string> => (await ask('asker', `${listAt(url)}/items`)).text;
     expect(await read(asked)).toContain(secret);
+    expect(await read(applied)).toContain(secret);
     expect(await read(attended)).not.toContain(secret);
   });
 });
 
 test('the lists that these tests are about are those that nobody else reads', () => {
-  const closed = lists.filter(({ kind, group }) => kinds[kind].seeingThrough !== 'asOnSite' && group === 'sessions');
-  expect(closed.map(({ url }) => url)).toEqual([attended, asked]);
+  const closed = lists.filter(({ kind, group }) => kinds[kind].seeingThrough !== 'asOnSite' && group !== 'trainings');
+  expect(closed.map(({ url }) => url)).toEqual([attended, asked, applied]);
 });

@@ -41,9 +41,9 @@ test('set-up from nothing takes 1.2 requests a column, three a view and four a l
   expect(list).toBeLessThanOrEqual(4 * lists.length);
   expect(column + view + list + site).toBeLessThanOrEqual(1.2 * columns + 3 * views + 4 * lists.length);
   // LearningProgress: opened and narrowed, a look each, and three changes for those who only read and those who edit.
-  // CoachingRequests too. Questions, Replies and Registrations: opened, a look, and a change for those who only read.
+  // CoachingRequests and Applications too. Questions, Replies and Registrations: opened, a look, and a change for those who only read.
   // Attendance: opened and narrowed, a look each, and what goes from those who read and those who edit.
-  expect(rights).toBe(2 * (2 + 1 + 1 + 2) + 3 * 3 + (2 + 2 + 2));
+  expect(rights).toBe(3 * (2 + 1 + 1 + 2) + 3 * 3 + (2 + 2 + 2));
 });
 
 test('where SharePoint answers 409 to lists that are changed in one batch, set-up ends as everywhere: it changes none so', async () => {

@@ -19,8 +19,9 @@ export interface Expected {
 }
 
 const newLists =
-  'issues 17 and 18: eight more lists, for questions, replies, frequent questions and contacts, for sessions, registrations, attendance and requests for coaching';
-const titles = 'Contacts|Questions|Réponses|Questions fréquentes|Sessions|Inscriptions|Présences|Demandes de coaching';
+  'issues 17 to 19: more lists, for questions, replies, frequent questions and contacts, for sessions, registrations, attendance and requests for coaching, for calls and applications';
+const titles =
+  'Contacts|Questions|Réponses|Questions fréquentes|Sessions|Inscriptions|Présences|Demandes de coaching|Appels à candidatures|Candidatures';
 
 /** Emptied when an issue is done and its package becomes the old one. */
 export const expected: readonly Expected[] = [
@@ -31,10 +32,10 @@ export const expected: readonly Expected[] = [
       { is: 'En place, rien à faire' },
       { is: /^(?:listitem level=1|paragraph)$/ },
       { is: /^À créer : / },
-      { was: /^Étape \d+ sur 10 : /, is: /^Étape \d+ sur 18 : / },
-      { was: /^Les 8 listes sont comme prévu/, is: /^Les 16 listes sont comme prévu/ },
+      { was: /^Étape \d+ sur 10 : /, is: /^Étape \d+ sur 2[01] : / },
+      { was: /^Les 8 listes sont comme prévu/, is: /^Les 1[89] listes sont comme prévu/ },
       { was: /^Ce groupe voit les lignes de chaque personne/, is: /^Ce groupe voit les lignes de chaque personne/ },
-      { is: /^Sur «\s(?:Présences|Demandes de coaching)\s», des droits sont retirés/ },
+      { is: /^Sur «\s(?:Présences|Demandes de coaching|Candidatures)\s», des droits sont retirés/ },
       { is: 'status live=polite atomic' },
       { is: /^Déjà en place, à compléter\s: toutes les lignes pour / },
       // Where one list is half made, the others already have their handlers.
@@ -49,7 +50,7 @@ export const expected: readonly Expected[] = [
     states: 'setup/lists-stopped',
     // Where it was stopped is a matter of moments: what was done then is still to come now, or the other way about.
     was: /^(?:Arrêté après l’étape \d+ sur 9|\((?:fait|à venir)\)|Complété : 1 règle de saisie.*|Déjà en place.*)$/,
-    is: /^(?:Arrêté après l’étape \d+ sur 17|\((?:fait|à venir)\)|Complété : .*|Déjà en place.*)$/,
+    is: /^(?:Arrêté après l’étape \d+ sur (?:19|20)|\((?:fait|à venir)\)|Complété : .*|Déjà en place.*)$/,
     because: newLists
   },
   {
@@ -83,14 +84,19 @@ export const expected: readonly Expected[] = [
       { is: new RegExp(`^(?:button|title) "Exporter « (?:${titles}) »"`) },
       { is: /^la liste elle-même, colonnes, types des colonnes, / },
       { is: /^Peuvent (?:lire|ajouter et modifier) : / },
-      { was: /et Mots de recherche$/, is: /Mots de recherche, Contacts, Questions fréquentes et Sessions$/ },
+      {
+        was: /et Mots de recherche$/,
+        is: /Mots de recherche, Contacts, Questions fréquentes, Sessions et Appels à candidatures$/
+      },
       { was: /comptes /, is: /(?:\d+ comptes n’ont pas encore été|0 comptes sur \d+) compar/ },
-      { was: 'Progression', is: 'Progression et Demandes de coaching' },
-      { is: /Vous ne pouvez pas voir si des lignes de «\s(?:Présences|Demandes de coaching)\s» sont gardées/ },
+      { was: 'Progression', is: 'Progression, Demandes de coaching et Candidatures' },
+      {
+        is: /Vous ne pouvez pas voir si des lignes de «\s(?:Présences|Demandes de coaching|Candidatures)\s» sont gardées/
+      },
       { is: /^(?:Seules les personnes qui gèrent cette liste la voient|Vous n’y voyez que vos propres lignes)\./ },
       { is: 'Ouvrir la liste' },
-      { is: /^href \S+\/Lists\/(?:Sessions|Attendance|CoachingRequests)\/AllItems\.aspx/ },
-      { was: '8 points à réparer.', is: '16 points à réparer.' },
+      { is: /^href \S+\/Lists\/(?:Sessions|Attendance|CoachingRequests|Applications|Calls)\/AllItems\.aspx/ },
+      { was: '8 points à réparer.', is: /^1[89] points à réparer\.$/ },
       { is: new RegExp(`La liste « (?:${titles}) » manque\\.`) },
       { is: /^(?:Réparer|Ce qu’elle devrait montrer reste vide pour les collègues\.)$/ }
     ] as const
@@ -181,7 +187,7 @@ export const expected: readonly Expected[] = [
   },
   ...(
     [
-      { is: /^Sur « (?:Présences|Demandes de coaching) », des droits sont retirés/ },
+      { is: /^Sur « (?:Présences|Demandes de coaching|Candidatures) », des droits sont retirés/ },
       { was: /^Ce groupe voit les lignes de chaque personne dans « Progression »/, is: /« Progression »?/ },
       { is: /^status live=polite atomic/ },
       { is: /^\d+ personnes n’ont plus de compte\./ },
@@ -189,7 +195,7 @@ export const expected: readonly Expected[] = [
       { is: /^(?:link "|title "|button ")?(?:Ouvrir les lignes|Voir une par une)/ },
       { is: /^(?:heading ")?(?:Présences|Inscriptions|Sessions) : \d+ lignes?/ },
       { is: /^Les lignes restent ; seule la personne en est retirée/ },
-      { is: /^Sur « Demandes de coaching », il vous manque/ },
+      { is: /^Sur « (?:Demandes de coaching|Candidatures) », il vous manque/ },
       { is: /^« Présences » n’est pas sur ce site/ },
       { is: 'paragraph' }
     ] as const

@@ -21,7 +21,9 @@ export type ListName =
   | 'Sessions'
   | 'Registrations'
   | 'Attendance'
-  | 'CoachingRequests';
+  | 'CoachingRequests'
+  | 'Calls'
+  | 'Applications';
 
 /** A row as SharePoint sends it. */
 export type Row = Readonly<Record<string, unknown>>;

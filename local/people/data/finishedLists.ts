@@ -676,5 +676,102 @@ export const finishedLists = {
     views: { 'AllItems.aspx': 'Les plus récentes' },
     rights: { readers: 'contribute', seeingThrough: 'contribute', read: 2, write: 2 },
     searched: false
+  },
+  'Lists/Calls': {
+    title: 'Appels à candidatures',
+    description: 'Les appels à candidatures : un par vague de Digital Ambassadors.',
+    fields: {
+      Title: 'Titre',
+      NameFr: 'Titre français',
+      NameNl: 'Titre néerlandais',
+      NameEn: 'Titre anglais',
+      NameDe: 'Titre allemand',
+      Text: 'Texte',
+      TextFr: 'Texte français',
+      TextNl: 'Texte néerlandais',
+      TextEn: 'Texte anglais',
+      TextDe: 'Texte allemand',
+      OpensOn: 'Ouvert dès le',
+      ClosesOn: 'Ouvert jusqu’au',
+      Cohort: 'Vague',
+      Target: 'Personnes souhaitées',
+      Contact: 'Contact',
+      FormUrl: 'Formulaire externe'
+    },
+    hints: {
+      NameFr: 'Le titre pour qui lit le français. Vide : le titre ci-dessus.',
+      NameNl: 'Le titre pour qui lit le néerlandais. Vide : le titre ci-dessus.',
+      NameEn: 'Le titre pour qui lit l’anglais. Vide : le titre ci-dessus.',
+      NameDe: 'Le titre pour qui lit l’allemand. Vide : le titre ci-dessus.',
+      Text: 'Ce qu’est le rôle. Une ligne qui commence par « - » est un point de la liste au-dessus. Vide : notre texte.',
+      TextFr: 'Le texte pour qui lit le français. Vide : le texte ci-dessus.',
+      TextNl: 'Le texte pour qui lit le néerlandais. Vide : le texte ci-dessus.',
+      TextEn: 'Le texte pour qui lit l’anglais. Vide : le texte ci-dessus.',
+      TextDe: 'Le texte pour qui lit l’allemand. Vide : le texte ci-dessus.',
+      OpensOn: 'Le premier jour, compris. Vide : tout de suite.',
+      ClosesOn: 'Le dernier jour, compris. Les candidatures sont effacées 90 jours plus tard : à remplir toujours.',
+      Cohort: 'Le nom de la vague, mot pour mot, dans les fiches des personnes accueillies. Vide : le titre.',
+      Target: 'Le nombre de personnes souhaité. Vide : aucun n’est annoncé.',
+      Contact: 'La personne qui suit l’appel et répond aux questions.',
+      FormUrl: 'L’adresse d’un formulaire, s’il remplace celui de la page. Commence par https://.'
+    },
+    choices: {},
+    views: { 'AllItems.aspx': 'Par date' },
+    rights: { readers: 'asOnSite', seeingThrough: 'asOnSite', read: 1, write: 1 },
+    searched: true
+  },
+  'Lists/Applications': {
+    title: 'Candidatures',
+    description: 'Les candidatures, visibles de la personne et de l’équipe de l’appel.',
+    fields: {
+      Title: 'Remarque',
+      CallId: 'Appel (id)',
+      PersonUser: 'Personne (id)',
+      Affinity: 'Affinité',
+      WillToDevelop: 'Envie de progresser',
+      Availability: 'Disponibilité',
+      Words: 'Quelques mots',
+      Topics: 'Sujets',
+      Languages: 'Langues',
+      CircleKey: 'Clé du cercle',
+      ManagerInformed: 'L’équipe le sait',
+      ConsentToBeListed: 'Accord pour la liste'
+    },
+    hints: {
+      CallId: 'Le numéro de l’appel.',
+      PersonUser: 'Le numéro, sur ce site, de la personne : sa candidature se retrouve ainsi.',
+      Affinity: 'Les outils numériques l’intéressent. Non : pas encore.',
+      WillToDevelop: 'Envie d’apprendre et de progresser. Non : pas encore.',
+      Availability: 'Un peu de temps pour aider. Non : pas encore.',
+      Words: 'Ce qui donne envie, ce qui retient.',
+      Topics: 'Ce pour quoi la personne pourrait aider.',
+      Languages: 'Les langues dans lesquelles elle aiderait.',
+      CircleKey: 'La clé du cercle de la personne.',
+      ManagerInformed: 'La personne responsable de l’équipe est au courant.',
+      ConsentToBeListed:
+        'La personne accepte de figurer dans la liste des Digital Ambassadors. Sans cela, pas d’accueil.'
+    },
+    choices: {
+      Topics: {
+        Teams: 'Teams',
+        SharePoint: 'SharePoint',
+        OneDrive: 'OneDrive',
+        Outlook: 'Outlook',
+        Word: 'Word',
+        Excel: 'Excel',
+        PowerPoint: 'PowerPoint',
+        OneNote: 'OneNote',
+        Forms: 'Forms',
+        Planner: 'Planner',
+        'Power BI': 'Power BI',
+        'Power Automate': 'Power Automate',
+        Copilot: 'Copilot',
+        Security: 'Security'
+      },
+      Languages: { FR: 'FR', NL: 'NL', EN: 'EN', DE: 'DE' }
+    },
+    views: { 'AllItems.aspx': 'Par appel' },
+    rights: { readers: 'contribute', seeingThrough: 'contribute', read: 2, write: 2 },
+    searched: false
   }
 } as const satisfies Readonly<Record<string, FinishedList>>;

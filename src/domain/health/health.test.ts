@@ -1,5 +1,6 @@
 import { assert, constantFrom, integer, property } from 'fast-check';
 import * as declared from '../../lists';
+import { callRow } from '../../testing/callRows';
 import { aTick, healthyRows, healthySite, withList, type ListRows } from '../../testing/memoryLists';
 import {
   aBadge,
@@ -443,6 +444,17 @@ describe('learning', () => {
     expect(troublesIn({ rows: { trainings: [aTraining('Teams', { owner })] }, gone })).toEqual([
       { kind: 'accountGone' }
     ]);
+  });
+
+  test('calls without a last day, and calls that close before they open', () => {
+    const days = { opensOn: '2026-11-02', closesOn: '2026-11-02' };
+    const calls = [
+      callRow(1, days),
+      callRow(2, { closesOn: undefined }),
+      callRow(3, { ...days, closesOn: '2026-11-01' }),
+      callRow(4, { opensOn: undefined })
+    ];
+    expect(named({ rows: { calls } })).toEqual(['callEndless: Call 2', 'callDates: Call 3']);
   });
 
   test('search words without a topic', () => {

@@ -72,6 +72,8 @@ export const severities = {
   awardOfNothing: 'look',
   awardTwice: 'look',
   awardDates: 'look',
+  callEndless: 'look',
+  callDates: 'look',
   strangerRow: 'look',
   noHeadcount: 'look',
   undated: 'look',
@@ -107,6 +109,9 @@ export type Trouble =
         | 'awardOfNothing'
         | 'awardTwice'
         | 'awardDates'
+        /** Nothing says until when applications are kept. */
+        | 'callEndless'
+        | 'callDates'
         | 'strangerRow'
         | 'noHeadcount'
         /** Rows may be kept too long that the person at the screen does not see. */
@@ -220,6 +225,7 @@ export type CheckName =
   | 'awards'
   | 'awardDoubles'
   | 'awardDates'
+  | 'callDates'
   | 'addresses'
   | 'moduleKeys'
   | 'languages'

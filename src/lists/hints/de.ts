@@ -184,5 +184,35 @@ export const hints: Hints = {
     Language: 'Die gewünschte Sprache.',
     Wish: 'Wann es passt, in eigenen Worten.',
     Tell: 'Die gefragte Fachperson. Eine Regel kann sie benachrichtigen.'
+  },
+  calls: {
+    NameFr: 'Der Titel für alle, die Französisch lesen. Leer: der Titel oben.',
+    NameNl: 'Der Titel für alle, die Niederländisch lesen. Leer: der Titel oben.',
+    NameEn: 'Der Titel für alle, die Englisch lesen. Leer: der Titel oben.',
+    NameDe: 'Der Titel für alle, die Deutsch lesen. Leer: der Titel oben.',
+    Text: 'Was die Rolle ist. Eine Zeile, die mit „- “ beginnt, ist ein Punkt der Liste darüber. Leer: unser Text.',
+    TextFr: 'Der Text für alle, die Französisch lesen. Leer: der Text oben.',
+    TextNl: 'Der Text für alle, die Niederländisch lesen. Leer: der Text oben.',
+    TextEn: 'Der Text für alle, die Englisch lesen. Leer: der Text oben.',
+    TextDe: 'Der Text für alle, die Deutsch lesen. Leer: der Text oben.',
+    OpensOn: 'Der erste Tag, einschließlich. Leer: sofort.',
+    ClosesOn: 'Der letzte Tag, einschließlich. 90 Tage danach werden die Bewerbungen gelöscht: immer ausfüllen.',
+    Cohort: 'Der Name des Jahrgangs, wörtlich in den Zeilen der Aufgenommenen. Leer: der Titel.',
+    Target: 'Wie viele Personen gesucht werden. Leer: Es wird keine Zahl genannt.',
+    Contact: 'Wer den Aufruf betreut und Fragen beantwortet.',
+    FormUrl: 'Die Adresse eines Formulars, wenn es das auf der Seite ersetzt. Beginnt mit https://.'
+  },
+  applications: {
+    CallId: 'Die Nummer des Aufrufs.',
+    PersonUser: 'Die Nummer der Person auf dieser Website: So wird ihre Bewerbung gefunden.',
+    Affinity: 'Digitale Werkzeuge liegen der Person. Nein: noch nicht.',
+    WillToDevelop: 'Möchte dazulernen. Nein: noch nicht.',
+    Availability: 'Hat etwas Zeit zum Helfen. Nein: noch nicht.',
+    Words: 'Was reizt und was zögern lässt.',
+    Topics: 'Wobei die Person helfen könnte.',
+    Languages: 'Die Sprachen, in denen sie helfen würde.',
+    CircleKey: 'Der Schlüssel des Kreises der Person.',
+    ManagerInformed: 'Die Teamleitung weiß Bescheid.',
+    ConsentToBeListed: 'Ist mit dem Eintrag als Digital Ambassador einverstanden. Ohne das wird niemand aufgenommen.'
   }
 };

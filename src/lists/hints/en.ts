@@ -182,5 +182,35 @@ export const hints: Hints = {
     Language: 'The language wished for.',
     Wish: 'When it suits, in the person’s own words.',
     Tell: 'The expert who is asked. A rule can tell them.'
+  },
+  calls: {
+    NameFr: 'The title for people who read French. Empty: the title above.',
+    NameNl: 'The title for people who read Dutch. Empty: the title above.',
+    NameEn: 'The title for people who read English. Empty: the title above.',
+    NameDe: 'The title for people who read German. Empty: the title above.',
+    Text: 'What the role is. A line that begins with “- ” is a point of the list above it. Empty: our text.',
+    TextFr: 'The text for people who read French. Empty: the text above.',
+    TextNl: 'The text for people who read Dutch. Empty: the text above.',
+    TextEn: 'The text for people who read English. Empty: the text above.',
+    TextDe: 'The text for people who read German. Empty: the text above.',
+    OpensOn: 'The first day, included. Empty: at once.',
+    ClosesOn: 'The last day, included. Applications are erased 90 days later: always fill it in.',
+    Cohort: 'The name of the cohort, word for word in the rows of whoever is welcomed. Empty: the title.',
+    Target: 'How many people are wanted. Empty: no number is told.',
+    Contact: 'Who looks after the call and answers questions.',
+    FormUrl: 'The address of a form, if it replaces the one on the page. Begins with https://.'
+  },
+  applications: {
+    CallId: 'The number of the call.',
+    PersonUser: 'The number of the person on this site: their application is found by it.',
+    Affinity: 'Has an affinity with digital tools. No: not yet.',
+    WillToDevelop: 'Wants to develop. No: not yet.',
+    Availability: 'Has some time to help. No: not yet.',
+    Words: 'What appeals, what holds back.',
+    Topics: 'What the person could help with.',
+    Languages: 'The languages the person would help in.',
+    CircleKey: 'The key of the person’s circle.',
+    ManagerInformed: 'Whoever leads the team knows.',
+    ConsentToBeListed: 'Agrees to be listed as a Digital Ambassador. Without it nobody is welcomed.'
   }
 };

@@ -188,5 +188,35 @@ export const hints: Hints = {
     Language: 'La langue souhaitée.',
     Wish: 'Quand cela convient, en toutes lettres.',
     Tell: 'La personne sollicitée. Une règle peut la prévenir.'
+  },
+  calls: {
+    NameFr: 'Le titre pour qui lit le français. Vide\u202f: le titre ci-dessus.',
+    NameNl: 'Le titre pour qui lit le néerlandais. Vide\u202f: le titre ci-dessus.',
+    NameEn: 'Le titre pour qui lit l’anglais. Vide\u202f: le titre ci-dessus.',
+    NameDe: 'Le titre pour qui lit l’allemand. Vide\u202f: le titre ci-dessus.',
+    Text: 'Ce qu’est le rôle. Une ligne qui commence par «\u202f-\u202f» est un point de la liste au-dessus. Vide\u202f: notre texte.',
+    TextFr: 'Le texte pour qui lit le français. Vide\u202f: le texte ci-dessus.',
+    TextNl: 'Le texte pour qui lit le néerlandais. Vide\u202f: le texte ci-dessus.',
+    TextEn: 'Le texte pour qui lit l’anglais. Vide\u202f: le texte ci-dessus.',
+    TextDe: 'Le texte pour qui lit l’allemand. Vide\u202f: le texte ci-dessus.',
+    OpensOn: 'Le premier jour, compris. Vide\u202f: tout de suite.',
+    ClosesOn: 'Le dernier jour, compris. Les candidatures sont effacées 90 jours plus tard\u202f: à remplir toujours.',
+    Cohort: 'Le nom de la vague, mot pour mot, dans les fiches des personnes accueillies. Vide\u202f: le titre.',
+    Target: 'Le nombre de personnes souhaité. Vide\u202f: aucun n’est annoncé.',
+    Contact: 'La personne qui suit l’appel et répond aux questions.',
+    FormUrl: 'L’adresse d’un formulaire, s’il remplace celui de la page. Commence par https://.'
+  },
+  applications: {
+    CallId: 'Le numéro de l’appel.',
+    PersonUser: 'Le numéro, sur ce site, de la personne\u202f: sa candidature se retrouve ainsi.',
+    Affinity: 'Les outils numériques l’intéressent. Non\u202f: pas encore.',
+    WillToDevelop: 'Envie d’apprendre et de progresser. Non\u202f: pas encore.',
+    Availability: 'Un peu de temps pour aider. Non\u202f: pas encore.',
+    Words: 'Ce qui donne envie, ce qui retient.',
+    Topics: 'Ce pour quoi la personne pourrait aider.',
+    Languages: 'Les langues dans lesquelles elle aiderait.',
+    CircleKey: 'La clé du cercle de la personne.',
+    ManagerInformed: 'La personne responsable de l’équipe est au courant.',
+    ConsentToBeListed: 'La personne accepte de figurer dans la liste des Digital Ambassadors. Sans cela, pas d’accueil.'
   }
 };

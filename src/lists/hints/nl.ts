@@ -180,5 +180,35 @@ export const hints: Hints = {
     Language: 'De gewenste taal.',
     Wish: 'Wanneer het past, in eigen woorden.',
     Tell: 'De expert die gevraagd wordt. Een regel kan die verwittigen.'
+  },
+  calls: {
+    NameFr: 'De titel voor wie Frans leest. Leeg: de titel hierboven.',
+    NameNl: 'De titel voor wie Nederlands leest. Leeg: de titel hierboven.',
+    NameEn: 'De titel voor wie Engels leest. Leeg: de titel hierboven.',
+    NameDe: 'De titel voor wie Duits leest. Leeg: de titel hierboven.',
+    Text: 'Wat de rol inhoudt. Een regel die met ‘- ’ begint, is een punt van de lijst erboven. Leeg: onze tekst.',
+    TextFr: 'De tekst voor wie Frans leest. Leeg: de tekst hierboven.',
+    TextNl: 'De tekst voor wie Nederlands leest. Leeg: de tekst hierboven.',
+    TextEn: 'De tekst voor wie Engels leest. Leeg: de tekst hierboven.',
+    TextDe: 'De tekst voor wie Duits leest. Leeg: de tekst hierboven.',
+    OpensOn: 'De eerste dag, inbegrepen. Leeg: meteen.',
+    ClosesOn: 'De laatste dag, inbegrepen. De kandidaturen worden 90 dagen later gewist: vul dit altijd in.',
+    Cohort: 'De naam van de lichting, letterlijk zoals op de rijen van wie verwelkomd is. Leeg: de titel.',
+    Target: 'Hoeveel personen er gezocht worden. Leeg: er wordt geen aantal genoemd.',
+    Contact: 'Wie de oproep opvolgt en vragen beantwoordt.',
+    FormUrl: 'Het adres van een formulier, als dat in de plaats komt van dat op de pagina. Begint met https://.'
+  },
+  applications: {
+    CallId: 'Het nummer van de oproep.',
+    PersonUser: 'Het nummer van de persoon op deze site: zo wordt de kandidatuur teruggevonden.',
+    Affinity: 'Heeft iets met digitale tools. Nee: nog niet.',
+    WillToDevelop: 'Wil bijleren. Nee: nog niet.',
+    Availability: 'Heeft wat tijd om te helpen. Nee: nog niet.',
+    Words: 'Wat aanspreekt, en wat tegenhoudt.',
+    Topics: 'Waarmee de persoon zou kunnen helpen.',
+    Languages: 'De talen waarin de persoon zou helpen.',
+    CircleKey: 'De sleutel van de cirkel van de persoon.',
+    ManagerInformed: 'Wie het team leidt, is op de hoogte.',
+    ConsentToBeListed: 'Gaat akkoord met een plaats op de lijst van Digital Ambassadors. Zonder akkoord geen onthaal.'
   }
 };

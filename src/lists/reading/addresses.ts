@@ -16,5 +16,7 @@ export const addresses: readonly string[] = [
   'Lists/Sessions',
   'Lists/Registrations',
   'Lists/Attendance',
-  'Lists/CoachingRequests'
+  'Lists/CoachingRequests',
+  'Lists/Calls',
+  'Lists/Applications'
 ];

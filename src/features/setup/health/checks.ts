@@ -39,6 +39,7 @@ const checks: Readonly<Record<CheckName, Key>> = {
   awards: 'CheckAwards',
   awardDoubles: 'CheckAwardDoubles',
   awardDates: 'CheckAwardDates',
+  callDates: 'CheckCallDates',
   addresses: 'CheckAddresses',
   moduleKeys: 'CheckModuleKeys',
   languages: 'CheckLanguages',

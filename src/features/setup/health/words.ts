@@ -39,6 +39,8 @@ const namedFindings = {
   awardOfNothing: 'FindAwardOfNothing',
   awardTwice: 'FindAwardTwice',
   awardDates: 'FindAwardDates',
+  callEndless: 'FindCallEndless',
+  callDates: 'FindCallDates',
   noHeadcount: 'FindNoHeadcount'
 } as const satisfies Partial<Record<Trouble['kind'], Key>>;
 
@@ -66,6 +68,8 @@ const countedFindings = {
   awardOfNothing: 'FindAwardOfNothingAll',
   awardTwice: 'FindAwardTwiceAll',
   awardDates: 'FindAwardDatesAll',
+  callEndless: 'FindCallEndlessAll',
+  callDates: 'FindCallDatesAll',
   noHeadcount: 'FindNoHeadcountAll',
   renamed: 'FindRenamedAll',
   addressChanged: 'FindAddressChangedAll'
@@ -209,6 +213,8 @@ const plainly = {
   awardOfNobody: 'FindAwardOfNobodyWhy',
   awardOfNothing: 'FindAwardOfNothingWhy',
   awardDates: 'FindAwardDatesWhy',
+  callEndless: 'FindCallEndlessWhy',
+  callDates: 'FindCallDatesWhy',
   strangerRow: 'FindStrangerRowWhy',
   seesThrough: 'FindSeesThroughWhy',
   keptTooLong: 'FindKeptTooLongWhy',

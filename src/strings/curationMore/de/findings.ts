@@ -36,6 +36,7 @@ export const findings = {
   CheckAwards: 'Personen und Badges der Verleihungen',
   CheckAwardDoubles: 'doppelte Verleihungen',
   CheckAwardDates: 'Daten der Verleihungen',
+  CheckCallDates: 'Daten der Aufrufe',
   CheckAddresses: 'Adressen',
   CheckModuleKeys: 'Modulschlüssel',
   CheckLanguages: 'Sprachen',
@@ -177,5 +178,11 @@ export const findings = {
   FindAwardTwiceAll: '{n} Badges wurden an einem Tag zweimal verliehen.',
   FindAwardDates: 'Ein Badge läuft ab, bevor es verliehen wurde: {name}.',
   FindAwardDatesWhy: 'Es wird nie gezeigt.',
-  FindAwardDatesAll: '{n} Badges laufen ab, bevor sie verliehen wurden.'
+  FindAwardDatesAll: '{n} Badges laufen ab, bevor sie verliehen wurden.',
+  FindCallEndless: 'Ein Aufruf hat kein Enddatum: {name}.',
+  FindCallEndlessWhy: 'Er öffnet nicht, und nichts sagt, wann die Bewerbungen gelöscht werden.',
+  FindCallEndlessAll: '{n} Aufrufe haben kein Enddatum.',
+  FindCallDates: 'Ein Aufruf endet, bevor er beginnt: {name}.',
+  FindCallDatesWhy: 'Er ist nie offen.',
+  FindCallDatesAll: '{n} Aufrufe enden, bevor sie beginnen.'
 };

@@ -35,6 +35,7 @@ export const findings = {
   CheckAwards: 'people and badges of the awards',
   CheckAwardDoubles: 'awards entered twice',
   CheckAwardDates: 'dates of the awards',
+  CheckCallDates: 'dates of the calls',
   CheckAddresses: 'addresses',
   CheckModuleKeys: 'module keys',
   CheckLanguages: 'languages',
@@ -169,5 +170,11 @@ export const findings = {
   FindAwardTwiceAll: '{n} badges were awarded twice on one day.',
   FindAwardDates: 'A badge expires before it was awarded: {name}.',
   FindAwardDatesWhy: 'It is never shown.',
-  FindAwardDatesAll: '{n} badges expire before they were awarded.'
+  FindAwardDatesAll: '{n} badges expire before they were awarded.',
+  FindCallEndless: 'A call has no closing day: {name}.',
+  FindCallEndlessWhy: 'It does not open, and nothing says when its applications are erased.',
+  FindCallEndlessAll: '{n} calls have no closing day.',
+  FindCallDates: 'A call closes before it opens: {name}.',
+  FindCallDatesWhy: 'It is never open.',
+  FindCallDatesAll: '{n} calls close before they open.'
 } as const;

@@ -36,6 +36,7 @@ export const findings = {
   CheckAwards: 'personnes et badges attribués',
   CheckAwardDoubles: 'badges attribués en double',
   CheckAwardDates: 'dates des badges attribués',
+  CheckCallDates: 'dates des appels',
   CheckAddresses: 'adresses',
   CheckModuleKeys: 'clés des modules',
   CheckLanguages: 'langues',
@@ -180,5 +181,11 @@ export const findings = {
   FindAwardTwiceAll: '{n} badges ont été attribués deux fois le même jour.',
   FindAwardDates: 'Un badge expire avant d’avoir été reçu\u202f: {name}.',
   FindAwardDatesWhy: 'Il ne s’affiche jamais.',
-  FindAwardDatesAll: '{n} badges expirent avant d’avoir été reçus.'
+  FindAwardDatesAll: '{n} badges expirent avant d’avoir été reçus.',
+  FindCallEndless: 'Un appel n’a pas de date de fin\u202f: {name}.',
+  FindCallEndlessWhy: 'Il ne s’ouvre pas, et rien ne dit quand effacer ses candidatures.',
+  FindCallEndlessAll: '{n} appels n’ont pas de date de fin.',
+  FindCallDates: 'Un appel se termine avant de s’ouvrir\u202f: {name}.',
+  FindCallDatesWhy: 'Il n’est jamais ouvert.',
+  FindCallDatesAll: '{n} appels se terminent avant de s’ouvrir.'
 };

@@ -35,6 +35,7 @@ export const findings = {
   CheckAwards: 'personen en badges van de toekenningen',
   CheckAwardDoubles: 'dubbele toekenningen',
   CheckAwardDates: 'data van de toekenningen',
+  CheckCallDates: 'data van de oproepen',
   CheckAddresses: 'adressen',
   CheckModuleKeys: 'modulesleutels',
   CheckLanguages: 'talen',
@@ -171,5 +172,11 @@ export const findings = {
   FindAwardTwiceAll: '{n} badges zijn op één dag tweemaal toegekend.',
   FindAwardDates: 'Een badge vervalt voor ze is toegekend: {name}.',
   FindAwardDatesWhy: 'Ze wordt nooit getoond.',
-  FindAwardDatesAll: '{n} badges vervallen voor ze zijn toegekend.'
+  FindAwardDatesAll: '{n} badges vervallen voor ze zijn toegekend.',
+  FindCallEndless: 'Een oproep heeft geen einddatum: {name}.',
+  FindCallEndlessWhy: 'Ze gaat niet open, en niets zegt wanneer de kandidaturen gewist worden.',
+  FindCallEndlessAll: '{n} oproepen hebben geen einddatum.',
+  FindCallDates: 'Een oproep eindigt voor ze opengaat: {name}.',
+  FindCallDatesWhy: 'Ze staat nooit open.',
+  FindCallDatesAll: '{n} oproepen eindigen voor ze opengaan.'
 };
