@@ -6,6 +6,7 @@ import { circles } from './circles';
 import { coachingRequests } from './coachingRequests';
 import { contacts } from './contacts';
 import { faq } from './faq';
+import { indicators } from './indicators';
 import { type List, type ItemOf } from './list';
 import { offices } from './offices';
 import { progress } from './progress';
@@ -25,6 +26,7 @@ export {
   coachingRequests,
   contacts,
   faq,
+  indicators,
   offices,
   progress,
   questions,
@@ -51,6 +53,7 @@ export type SessionRow = ItemOf<typeof sessions>;
 export type RegistrationRow = ItemOf<typeof registrations>;
 export type AttendanceRow = ItemOf<typeof attendance>;
 export type CoachingRequestRow = ItemOf<typeof coachingRequests>;
+export type IndicatorRow = ItemOf<typeof indicators>;
 
 /** Every list by its name in the code, in the order of creation: what is pointed at comes before what points. */
 export const listsByName = {
@@ -69,7 +72,8 @@ export const listsByName = {
   sessions,
   registrations,
   attendance,
-  coachingRequests
+  coachingRequests,
+  indicators
 };
 
 export type ListName = keyof typeof listsByName;

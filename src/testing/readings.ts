@@ -15,3 +15,4 @@ export { sessions } from '../lists/reading/sessions';
 export { registrations } from '../lists/reading/registrations';
 export { attendance } from '../lists/reading/attendance';
 export { coachingRequests } from '../lists/reading/coachingRequests';
+export { indicators } from '../lists/reading/indicators';

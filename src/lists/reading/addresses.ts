@@ -16,5 +16,6 @@ export const addresses: readonly string[] = [
   'Lists/Sessions',
   'Lists/Registrations',
   'Lists/Attendance',
-  'Lists/CoachingRequests'
+  'Lists/CoachingRequests',
+  'Lists/Indicators'
 ];
