@@ -21,6 +21,7 @@ export interface ListRows {
   readonly awards: readonly declared.Award[];
   readonly trainings: readonly declared.Training[];
   readonly searchTerms: readonly declared.SearchTerm[];
+  readonly indicators: readonly declared.IndicatorRow[];
   /** With who wrote them. */
   readonly progress: readonly { readonly item: declared.Progress; readonly author: number }[];
 }
@@ -53,6 +54,7 @@ export const healthyRows = (): ListRows => {
     awards: [anAward(ann, wave), anAward(zoe, wave)],
     trainings: [aTraining()],
     searchTerms: [aSearchTerm('screen;visio')],
+    indicators: [],
     progress: [aTick(1, 11), aTick(2, 12)]
   };
 };

@@ -21,7 +21,8 @@ export type ListName =
   | 'Sessions'
   | 'Registrations'
   | 'Attendance'
-  | 'CoachingRequests';
+  | 'CoachingRequests'
+  | 'Indicators';
 
 /** A row as SharePoint sends it. */
 export type Row = Readonly<Record<string, unknown>>;

@@ -72,10 +72,14 @@ export const severities = {
   awardOfNothing: 'look',
   awardTwice: 'look',
   awardDates: 'look',
+  outOfScale: 'look',
+  notMeasured: 'look',
+  waveTwice: 'look',
   strangerRow: 'look',
   noHeadcount: 'look',
   undated: 'look',
   keptUnseen: 'look',
+  noAnswers: 'info',
   overdue: 'info',
   reviewDue: 'info',
   otherWord: 'info'
@@ -107,6 +111,10 @@ export type Trouble =
         | 'awardOfNothing'
         | 'awardTwice'
         | 'awardDates'
+        | 'outOfScale'
+        | 'notMeasured'
+        | 'waveTwice'
+        | 'noAnswers'
         | 'strangerRow'
         | 'noHeadcount'
         /** Rows may be kept too long that the person at the screen does not see. */
@@ -225,7 +233,8 @@ export type CheckName =
   | 'languages'
   | 'versions'
   | 'reviews'
-  | 'topics';
+  | 'topics'
+  | 'measures';
 
 /** One thing to look at; `run` is pure and takes at most some tens of milliseconds, so that a page can breathe in between. */
 export interface Check {

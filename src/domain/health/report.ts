@@ -1,6 +1,7 @@
 import { lists } from '../../lists';
 import { type Check, type CheckName, type Finding, type HealthFacts, severities, type TroubleKind } from './health';
 import { awardChecks } from './awards';
+import { indicatorChecks } from './indicators';
 import { learningChecks } from './learning';
 import { authorChecks } from './owners';
 import { peopleChecks } from './people';
@@ -43,7 +44,8 @@ export const checksOf = (facts: HealthFacts): readonly Check[] =>
     placeChecks,
     awardChecks,
     authorChecks,
-    learningChecks
+    learningChecks,
+    indicatorChecks
   ]
     .flatMap((checks) => checks(facts))
     .map((check, at) => ({ check, at }))

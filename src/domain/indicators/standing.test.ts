@@ -1,6 +1,6 @@
 import { ambassadorRow, circleRow } from '../../testing/rows';
 import { circleTree } from '../circles/circles';
-import { standingOf, stillServing } from './standing';
+import { programmeStanding, stillServing } from './standing';
 
 const several = (count: number, from: number, values: Parameters<typeof ambassadorRow>[0] | object) =>
   Array.from({ length: count }, (_none, at) => ambassadorRow({ ...values, id: from + at }));
@@ -38,7 +38,7 @@ it('one for so many, circles with somebody and those with nobody in the order of
     circleRow({ id: 4, headcount: 0, position: 0 }),
     circleRow({ id: 5, headcount: 9, active: false })
   ]);
-  const found = standingOf(several(4, 1, { primaryCircle: 1 }), tree, { day: '2026-11-24', target: 17 });
+  const found = programmeStanding(several(4, 1, { primaryCircle: 1 }), tree, { day: '2026-11-24', target: 17 });
   expect(found).toMatchObject({ ambassadors: 4, headcount: 120, ratio: 30, circles: 4, covered: 1 });
   expect(found.nobody.map(({ id }) => id)).toEqual([3, 2]);
 });

@@ -67,7 +67,11 @@ export const stillServing = (ambassadors: readonly Ambassador[]): readonly Cohor
 };
 
 /** Computed as it stands on a day. */
-export const standingOf = (ambassadors: readonly Ambassador[], tree: CircleTree, aim: Aim): ProgrammeStanding => {
+export const programmeStanding = (
+  ambassadors: readonly Ambassador[],
+  tree: CircleTree,
+  aim: Aim
+): ProgrammeStanding => {
   const { circles, total } = coverageOf(ambassadors, tree, aim);
   const active = circles.filter(({ circle }) => circle.active);
   return {

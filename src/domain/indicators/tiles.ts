@@ -1,7 +1,7 @@
 import { isOneSeries, isReworded, type Measure, type TileKey, tileKeys } from './model';
 
 /** How a figure stands to the wave before. */
-export interface Change {
+export interface TileChange {
   /** In points of the scale, to two decimals; 0: the same. */
   readonly by: number;
   /** Name of that wave. */
@@ -13,7 +13,7 @@ export interface Change {
 export interface Tile {
   readonly key: TileKey;
   readonly measure: Measure;
-  readonly change?: Change;
+  readonly change?: TileChange;
 }
 
 /** The last measure of a key; of several on that day that of the whole organisation, then the later row. */
@@ -28,7 +28,7 @@ const lastOf = (measures: readonly Measure[], key: TileKey): Measure | undefined
 const toCents = (value: number): number => Math.round(value * 100) / 100;
 
 /** A figure that is hidden is compared with none, and none with it. */
-const changeOf = (measures: readonly Measure[], measure: Measure): Change | undefined => {
+const changeOf = (measures: readonly Measure[], measure: Measure): TileChange | undefined => {
   const before = measures
     .filter((each) => isOneSeries(each, measure) && each.measuredOn < measure.measuredOn && each.value !== undefined)
     .at(-1);

@@ -39,6 +39,10 @@ const namedFindings = {
   awardOfNothing: 'FindAwardOfNothing',
   awardTwice: 'FindAwardTwice',
   awardDates: 'FindAwardDates',
+  outOfScale: 'FindOutOfScale',
+  notMeasured: 'FindNotMeasured',
+  waveTwice: 'FindWaveTwice',
+  noAnswers: 'FindNoAnswers',
   noHeadcount: 'FindNoHeadcount'
 } as const satisfies Partial<Record<Trouble['kind'], Key>>;
 
@@ -66,6 +70,10 @@ const countedFindings = {
   awardOfNothing: 'FindAwardOfNothingAll',
   awardTwice: 'FindAwardTwiceAll',
   awardDates: 'FindAwardDatesAll',
+  outOfScale: 'FindOutOfScaleAll',
+  notMeasured: 'FindNotMeasuredAll',
+  waveTwice: 'FindWaveTwiceAll',
+  noAnswers: 'FindNoAnswersAll',
   noHeadcount: 'FindNoHeadcountAll',
   renamed: 'FindRenamedAll',
   addressChanged: 'FindAddressChangedAll'
@@ -209,6 +217,9 @@ const plainly = {
   awardOfNobody: 'FindAwardOfNobodyWhy',
   awardOfNothing: 'FindAwardOfNothingWhy',
   awardDates: 'FindAwardDatesWhy',
+  outOfScale: 'FindOutOfScaleWhy',
+  notMeasured: 'FindNotMeasuredWhy',
+  noAnswers: 'FindNoAnswersWhy',
   strangerRow: 'FindStrangerRowWhy',
   seesThrough: 'FindSeesThroughWhy',
   keptTooLong: 'FindKeptTooLongWhy',
@@ -245,6 +256,8 @@ const findingMeaning = (finding: Finding, trouble: Trouble, said: SaidOfFinding)
       return say('FindModuleTwiceWhy', { rows });
     case 'awardTwice':
       return say('FindAwardTwiceWhy', { rows });
+    case 'waveTwice':
+      return say('FindWaveTwiceWhy', { rows });
     case 'noLanguage':
       return say(trouble.never ? 'FindNoLanguageNever' : 'FindNoLanguageWhy');
     case 'overdue':
@@ -264,6 +277,7 @@ const singular: ReadonlySet<Trouble['kind']> = new Set([
   'double',
   'moduleTwice',
   'awardTwice',
+  'waveTwice',
   'noLanguage',
   'overdue',
   'addressChanged',
