@@ -1950,6 +1950,116 @@ $lists = @(
       }
     )
   }
+  @{
+    Url = 'Lists/Indicators'
+    Title = @{ fr = 'Indicateurs'; nl = 'Indicatoren'; en = 'Indicators'; de = 'Kennzahlen' }
+    Description = @{ fr = 'Les résultats des enquêtes sur le programme, une ligne par question et par vague.'; nl = 'De resultaten van de bevragingen over het programma, één rij per vraag en per meting.'; en = 'What surveys found of the programme, one row per question and wave.'; de = 'Die Ergebnisse der Umfragen zum Programm, eine Zeile pro Frage und Welle.' }
+    TitleLabel = @{ fr = 'Question, mot pour mot'; nl = 'Vraag, woord voor woord'; en = 'Question, word for word'; de = 'Frage im Wortlaut' }
+    TitleRequired = $true
+    Kind = @{ Readers = 'asOnSite'; SeeingThrough = 'asOnSite'; ReadSecurity = 1; WriteSecurity = 1 }
+    OnQuickLaunch = $true
+    Columns = @(
+      @{
+        Name = 'Key'
+        Type = 'Choice'
+        Title = @{ fr = 'Indicateur'; nl = 'Indicator'; en = 'Indicator'; de = 'Kennzahl' }
+        Hint = @{ fr = 'Ce qui est mesuré : les cinq premiers ont leur case, « Autre » reste dans la liste.'; nl = 'Wat gemeten wordt: de eerste vijf krijgen een tegel, ‘‘Andere’’ blijft in de lijst.'; en = 'What is measured: the first five have a tile, “Other” stays in the list.'; de = 'Was gemessen wird: Die ersten fünf haben eine Kachel, „Andere“ bleibt in der Liste.' }
+        Choices = @(
+          @{ fr = 'Notoriété'; nl = 'Bekendheid'; en = 'Awareness'; de = 'Bekanntheit' }
+          @{ fr = 'Utilisation'; nl = 'Gebruik'; en = 'Use'; de = 'Nutzung' }
+          @{ fr = 'Valeur ajoutée'; nl = 'Meerwaarde'; en = 'Added value'; de = 'Mehrwert' }
+          @{ fr = 'Facilité d’’adoption'; nl = 'Gemak van adoptie'; en = 'Ease of adoption'; de = 'Leichtigkeit der Einführung' }
+          @{ fr = 'Participation'; nl = 'Deelname'; en = 'Participation'; de = 'Teilnahme' }
+          @{ fr = 'Autre'; nl = 'Andere'; en = 'Other'; de = 'Andere' }
+        )
+        Xml = '<Field ID="{b21eaeed-79d9-5d34-8bbb-f4f4744a73d3}" Name="Key" StaticName="Key" DisplayName="Key" Type="Choice" Required="TRUE" Format="Dropdown" FillInChoice="FALSE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+      @{
+        Name = 'Wave'
+        Type = 'Text'
+        Title = @{ fr = 'Vague'; nl = 'Meting'; en = 'Wave'; de = 'Welle' }
+        Hint = @{ fr = 'Le nom de l’’enquête, par exemple « Octobre 2026 ».'; nl = 'De naam van de bevraging, bijvoorbeeld ‘‘Oktober 2026’’.'; en = 'The name of the survey, “October 2026” for example.'; de = 'Der Name der Umfrage, zum Beispiel „Oktober 2026“.' }
+        Xml = '<Field ID="{aced4176-201d-580e-835c-df18847de249}" Name="Wave" StaticName="Wave" DisplayName="Wave" Type="Text" Required="TRUE" MaxLength="100" />'
+      }
+      @{
+        Name = 'MeasuredOn'
+        Type = 'DateTime'
+        Title = @{ fr = 'Mesuré le'; nl = 'Gemeten op'; en = 'Measured on'; de = 'Gemessen am' }
+        Hint = @{ fr = 'Le jour qui range les vagues. La plus récente est montrée.'; nl = 'De dag die de metingen rangschikt. De recentste wordt getoond.'; en = 'The day by which waves are put in order. The newest is shown.'; de = 'Der Tag, nach dem die Wellen geordnet werden. Gezeigt wird die neueste.' }
+        Indexed = $true
+        Xml = '<Field ID="{0dd1e175-356e-5d2c-9897-e86f07ba83a2}" Name="MeasuredOn" StaticName="MeasuredOn" DisplayName="MeasuredOn" Type="DateTime" Required="TRUE" Indexed="TRUE" Format="DateOnly" FriendlyDisplayFormat="Disabled" />'
+      }
+      @{
+        Name = 'Value'
+        Type = 'Number'
+        Title = @{ fr = 'Valeur'; nl = 'Waarde'; en = 'Value'; de = 'Wert' }
+        Hint = @{ fr = 'Le résultat, dans l’’échelle choisie : 77 pour 77 %, 8,18 sur 10.'; nl = 'Het resultaat in de gekozen schaal: 77 voor 77 %, 8,18 op 10.'; en = 'The result on the chosen scale: 77 for 77%, 8.18 out of 10.'; de = 'Das Ergebnis auf der gewählten Skala: 77 für 77 %, 8,18 von 10.' }
+        Xml = '<Field ID="{2f5b0741-aa34-516a-97bb-caaf77e849f1}" Name="Value" StaticName="Value" DisplayName="Value" Type="Number" Required="TRUE" />'
+      }
+      @{
+        Name = 'Scale'
+        Type = 'Choice'
+        Title = @{ fr = 'Échelle'; nl = 'Schaal'; en = 'Scale'; de = 'Skala' }
+        Hint = @{ fr = 'Pour cent : de 0 à 100. Sur 10 et sur 5 : jusqu’’à 10 et jusqu’’à 5.'; nl = 'Procent: van 0 tot 100. Op 10 en op 5: tot 10 en tot 5.'; en = 'Per cent: from 0 to 100. Out of 10 and out of 5: up to 10 and up to 5.'; de = 'Prozent: von 0 bis 100. Von 10 und von 5: bis 10 und bis 5.' }
+        Choices = @(
+          @{ fr = 'Pour cent'; nl = 'Procent'; en = 'Per cent'; de = 'Prozent' }
+          @{ fr = 'Sur 10'; nl = 'Op 10'; en = 'Out of 10'; de = 'Von 10' }
+          @{ fr = 'Sur 5'; nl = 'Op 5'; en = 'Out of 5'; de = 'Von 5' }
+          @{ fr = 'Nombre'; nl = 'Aantal'; en = 'Count'; de = 'Anzahl' }
+        )
+        Xml = '<Field ID="{b369b228-484f-535a-8894-9f3acb4d62a5}" Name="Scale" StaticName="Scale" DisplayName="Scale" Type="Choice" Required="TRUE" Format="Dropdown" FillInChoice="FALSE"><CHOICES>{choices}</CHOICES></Field>'
+      }
+      @{
+        Name = 'Invited'
+        Type = 'Number'
+        Title = @{ fr = 'Personnes invitées'; nl = 'Uitgenodigd'; en = 'Invited'; de = 'Eingeladen' }
+        Hint = @{ fr = 'À combien de personnes la question a été posée.'; nl = 'Aan hoeveel mensen de vraag gesteld is.'; en = 'How many people were asked.'; de = 'Wie viele Personen gefragt wurden.' }
+        Xml = '<Field ID="{d4ef18e3-b5da-5716-a83c-f9d1b6e1585f}" Name="Invited" StaticName="Invited" DisplayName="Invited" Type="Number" Required="FALSE" Decimals="0" Min="0" />'
+      }
+      @{
+        Name = 'Answers'
+        Type = 'Number'
+        Title = @{ fr = 'Réponses'; nl = 'Antwoorden'; en = 'Answers'; de = 'Antworten' }
+        Hint = @{ fr = 'Combien ont répondu. Sous 5, le chiffre n’’est pas montré ; sous 30, la page le dit.'; nl = 'Hoeveel mensen geantwoord hebben. Onder 5 wordt het cijfer niet getoond; onder 30 zegt de pagina het.'; en = 'How many answered. Under 5 the figure is not shown; under 30 the page says so.'; de = 'Wie viele geantwortet haben. Unter 5 wird die Zahl nicht gezeigt; unter 30 sagt es die Seite.' }
+        Xml = '<Field ID="{4489cb6a-9dd0-5e38-aa0a-d7f6ce152359}" Name="Answers" StaticName="Answers" DisplayName="Answers" Type="Number" Required="FALSE" Decimals="0" Min="0" />'
+      }
+      @{
+        Name = 'Entity'
+        Type = 'Text'
+        Title = @{ fr = 'Entité'; nl = 'Entiteit'; en = 'Entity'; de = 'Einheit' }
+        Hint = @{ fr = 'À qui la question a été posée. Vide : à toute l’’organisation. Se compare d’’une vague à l’’autre.'; nl = 'Aan wie de vraag gesteld is. Leeg: aan de hele organisatie. Wordt van meting tot meting vergeleken.'; en = 'Who was asked. Empty: the whole organisation. It is compared from wave to wave.'; de = 'Wer gefragt wurde. Leer: die ganze Organisation. Wird von Welle zu Welle verglichen.' }
+        Xml = '<Field ID="{de6d1fb0-0c66-58b2-b9c7-f8b319ca80e7}" Name="Entity" StaticName="Entity" DisplayName="Entity" Type="Text" Required="FALSE" MaxLength="255" />'
+      }
+      @{
+        Name = 'Note'
+        Type = 'Note'
+        Title = @{ fr = 'Ce que cela veut dire'; nl = 'Wat dat betekent'; en = 'What follows from it'; de = 'Was daraus folgt' }
+        Hint = @{ fr = 'Une phrase sous le chiffre, pour dire ce qu’’il veut dire.'; nl = 'Een zin onder het cijfer, om te zeggen wat het betekent.'; en = 'A sentence below the figure that says what it means.'; de = 'Ein Satz unter der Zahl, der sagt, was sie bedeutet.' }
+        Xml = '<Field ID="{7c775c2f-978f-5f33-85aa-e85c3a114c74}" Name="Note" StaticName="Note" DisplayName="Note" Type="Note" Required="FALSE" NumLines="3" RichText="FALSE" />'
+      }
+      @{
+        Name = 'SourceUrl'
+        Type = 'URL'
+        Title = @{ fr = 'Source'; nl = 'Bron'; en = 'Source'; de = 'Quelle' }
+        Hint = @{ fr = 'L’’adresse de l’’enquête ou du rapport. Commence par https://.'; nl = 'Het adres van de bevraging of het rapport. Begint met https://.'; en = 'The address of the survey or report. It begins with https://.'; de = 'Die Adresse der Umfrage oder des Berichts. Beginnt mit https://.' }
+        Xml = '<Field ID="{e19a2b22-207b-5b0a-8c4a-2b0384f49b97}" Name="SourceUrl" StaticName="SourceUrl" DisplayName="SourceUrl" Type="URL" Required="FALSE" Format="Hyperlink" />'
+      }
+      @{
+        Name = 'Published'
+        Type = 'Boolean'
+        Title = @{ fr = 'Publié'; nl = 'Gepubliceerd'; en = 'Published'; de = 'Veröffentlicht' }
+        Hint = @{ fr = 'Oui : tout le monde voit ce chiffre. Non : seules les personnes qui gèrent la liste le voient.'; nl = 'Ja: iedereen ziet dit cijfer. Nee: alleen wie de lijst beheert, ziet het.'; en = 'Yes: everybody sees this figure. No: only those who keep the list see it.'; de = 'Ja: Alle sehen diese Zahl. Nein: Nur wer die Liste pflegt, sieht sie.' }
+        Xml = '<Field ID="{9810b663-f11a-55a1-9a2f-9d11e9c1580e}" Name="Published" StaticName="Published" DisplayName="Published" Type="Boolean" Required="FALSE"><Default>0</Default></Field>'
+      }
+    )
+    Views = @(
+      @{
+        Title = @{ fr = 'Par vague'; nl = 'Per meting'; en = 'By wave'; de = 'Nach Welle' }
+        Fields = @('LinkTitle', 'Key', 'Value', 'Scale', 'Answers', 'Invited', 'MeasuredOn', 'Published')
+        Query = '<GroupBy Collapse="FALSE" GroupLimit="100"><FieldRef Name="Wave" /></GroupBy><OrderBy><FieldRef Name="MeasuredOn" /></OrderBy>'
+      }
+    )
+  }
 )
 
 # What an option of a declaration holds; nothing when it is absent.

@@ -8,6 +8,7 @@ import { circles } from './circles';
 import { coachingRequests } from './coachingRequests';
 import { contacts } from './contacts';
 import { faq } from './faq';
+import { indicators } from './indicators';
 import { type List, type ItemOf } from './list';
 import { offices } from './offices';
 import { progress } from './progress';
@@ -29,6 +30,7 @@ export {
   coachingRequests,
   contacts,
   faq,
+  indicators,
   offices,
   progress,
   questions,
@@ -57,6 +59,7 @@ export type AttendanceRow = ItemOf<typeof attendance>;
 export type CoachingRequestRow = ItemOf<typeof coachingRequests>;
 export type CallRow = ItemOf<typeof calls>;
 export type ApplicationRow = ItemOf<typeof applications>;
+export type IndicatorRow = ItemOf<typeof indicators>;
 
 /** Every list by its name in the code, in the order of creation: what is pointed at comes before what points. */
 export const listsByName = {
@@ -77,7 +80,8 @@ export const listsByName = {
   attendance,
   coachingRequests,
   calls,
-  applications
+  applications,
+  indicators
 };
 
 export type ListName = keyof typeof listsByName;

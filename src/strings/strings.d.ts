@@ -2671,6 +2671,8 @@ there are fewer places than planned for “{title}”: you are now on the waitin
   readonly CheckVersions: Sentence;
   /** topics */
   readonly CheckTopics: Sentence;
+  /** values of indicators */
+  readonly CheckMeasures: Sentence;
   /** The list “{list}” is missing. */
   readonly FindListMissing: Sentence<'list'>;
   /** What it should show stays empty for colleagues. */
@@ -2929,6 +2931,30 @@ there are fewer places than planned for “{title}”: you are now on the waitin
   readonly FindCallDatesWhy: Sentence;
   /** {n} calls close before they open. */
   readonly FindCallDatesAll: Sentence<'n'>;
+  /** An indicator goes beyond its scale: {name}. */
+  readonly FindOutOfScale: Sentence<'name'>;
+  /** It is shown nowhere. A scale goes from 0 to 100, to 10 or to 5. */
+  readonly FindOutOfScaleWhy: Sentence;
+  /** {n} indicators go beyond their scale. */
+  readonly FindOutOfScaleAll: Sentence<'n'>;
+  /** An indicator has no value or no date: {name}. */
+  readonly FindNotMeasured: Sentence<'name'>;
+  /** It is shown nowhere. */
+  readonly FindNotMeasuredWhy: Sentence;
+  /** {n} indicators have no value or no date. */
+  readonly FindNotMeasuredAll: Sentence<'n'>;
+  /** An indicator is in a wave twice: {name}. */
+  readonly FindWaveTwice: Sentence<'name'>;
+  /** Rows {rows}: the later one counts. */
+  readonly FindWaveTwiceWhy: Sentence<'rows'>;
+  /** {n} indicators are in a wave twice. */
+  readonly FindWaveTwiceAll: Sentence<'n'>;
+  /** Nobody knows how many people answered: {name}. */
+  readonly FindNoAnswers: Sentence<'name'>;
+  /** The figure is shown without its number of answers. Under 5 answers it should not be. */
+  readonly FindNoAnswersWhy: Sentence;
+  /** {n} indicators do not say how many people answered. */
+  readonly FindNoAnswersAll: Sentence<'n'>;
   /** settings of the columns */
   readonly CheckColumnSettings: Sentence;
   /** columns entered twice */

@@ -22,6 +22,7 @@ export interface ListRows {
   readonly trainings: readonly declared.Training[];
   readonly searchTerms: readonly declared.SearchTerm[];
   readonly calls: readonly declared.CallRow[];
+  readonly indicators: readonly declared.IndicatorRow[];
   /** With who wrote them. */
   readonly progress: readonly { readonly item: declared.Progress; readonly author: number }[];
 }
@@ -55,6 +56,7 @@ export const healthyRows = (): ListRows => {
     trainings: [aTraining()],
     searchTerms: [aSearchTerm('screen;visio')],
     calls: [],
+    indicators: [],
     progress: [aTick(1, 11), aTick(2, 12)]
   };
 };

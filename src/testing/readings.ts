@@ -17,3 +17,4 @@ export { attendance } from '../lists/reading/attendance';
 export { coachingRequests } from '../lists/reading/coachingRequests';
 export { calls } from '../lists/reading/calls';
 export { applications } from '../lists/reading/applications';
+export { indicators } from '../lists/reading/indicators';

@@ -23,7 +23,8 @@ export type ListName =
   | 'Attendance'
   | 'CoachingRequests'
   | 'Calls'
-  | 'Applications';
+  | 'Applications'
+  | 'Indicators';
 
 /** A row as SharePoint sends it. */
 export type Row = Readonly<Record<string, unknown>>;

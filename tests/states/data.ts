@@ -18,7 +18,8 @@ const written = [
   'Questions',
   'Replies',
   'Faq',
-  'Contacts'
+  'Contacts',
+  'Indicators'
 ];
 
 const valuesAt = async (origin: string, path: string): Promise<readonly Readonly<Record<string, unknown>>[]> => {

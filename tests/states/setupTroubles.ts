@@ -59,6 +59,9 @@ const people: Before = all(
 
 const award = { AmbassadorId: 1, BadgeId: 1, AwardedOn: longAgo, ExpiresOn: null, Revoked: false };
 
+/** Awareness, twice in a wave. */
+const wave = { Key: 'Notoriété', Scale: 'Pour cent', Value: 77, Wave: 'Vague 2', Answers: 300, Entity: null };
+
 const wrongTrainings: readonly Row[] = [
   { Url: null },
   { Url: { Url: 'javascript:1', Description: '' } },
@@ -83,6 +86,7 @@ const things: Before = all(
     wrongTrainings.map((wrong, at) => ({ ...rows[at], Published: true, ModuleKey: `module${at}`, ...wrong }))
   ),
   rowsAt('SearchTerms', [{ Topics: [] }]),
+  rowsAt('Indicators', [{ Value: 120 }, { MeasuredOn: null }, {}, wave, wave, { Answers: null, Wave: 'Vague 1' }]),
   answered(rowsOf('LearningProgress'), (route) =>
     route.fulfill({ json: { value: [{ Id: 1, Title: '', LearnerId: 2, AuthorId: 3, ModuleKey: 'both' }] } })
   )
@@ -135,6 +139,15 @@ const manyThings: Before = all(
     }))
   ),
   withRows('SearchTerms', (rows) => rows.map((row) => ({ ...row, Topics: [] }))),
+  withRows('Indicators', ([row]) =>
+    several(130, row, (at) => ({
+      ...wave,
+      ...(at < 22 ? { Value: 120 } : {}),
+      ...(at >= 22 && at < 44 ? { MeasuredOn: null } : {}),
+      ...(at >= 44 && at < 66 ? { Answers: null, Wave: `Vague ${at}` } : {}),
+      ...(at >= 66 ? { Wave: `Vague ${at >> 1}` } : {})
+    }))
+  ),
   answered(rowsOf('LearningProgress'), (route) =>
     route.fulfill({ json: { value: several(30, {}, () => ({ Title: '', LearnerId: 2, AuthorId: 3 })) } })
   )

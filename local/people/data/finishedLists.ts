@@ -773,5 +773,50 @@ export const finishedLists = {
     views: { 'AllItems.aspx': 'Par appel' },
     rights: { readers: 'contribute', seeingThrough: 'contribute', read: 2, write: 2 },
     searched: false
+  },
+  'Lists/Indicators': {
+    title: 'Indicateurs',
+    description: 'Les résultats des enquêtes sur le programme, une ligne par question et par vague.',
+    fields: {
+      Title: 'Question, mot pour mot',
+      Key: 'Indicateur',
+      Wave: 'Vague',
+      MeasuredOn: 'Mesuré le',
+      Value: 'Valeur',
+      Scale: 'Échelle',
+      Invited: 'Personnes invitées',
+      Answers: 'Réponses',
+      Entity: 'Entité',
+      Note: 'Ce que cela veut dire',
+      SourceUrl: 'Source',
+      Published: 'Publié'
+    },
+    hints: {
+      Key: 'Ce qui est mesuré : les cinq premiers ont leur case, « Autre » reste dans la liste.',
+      Wave: 'Le nom de l’enquête, par exemple « Octobre 2026 ».',
+      MeasuredOn: 'Le jour qui range les vagues. La plus récente est montrée.',
+      Value: 'Le résultat, dans l’échelle choisie : 77 pour 77 %, 8,18 sur 10.',
+      Scale: 'Pour cent : de 0 à 100. Sur 10 et sur 5 : jusqu’à 10 et jusqu’à 5.',
+      Invited: 'À combien de personnes la question a été posée.',
+      Answers: 'Combien ont répondu. Sous 5, le chiffre n’est pas montré ; sous 30, la page le dit.',
+      Entity: 'À qui la question a été posée. Vide : à toute l’organisation. Se compare d’une vague à l’autre.',
+      Note: 'Une phrase sous le chiffre, pour dire ce qu’il veut dire.',
+      SourceUrl: 'L’adresse de l’enquête ou du rapport. Commence par https://.',
+      Published: 'Oui : tout le monde voit ce chiffre. Non : seules les personnes qui gèrent la liste le voient.'
+    },
+    choices: {
+      Key: {
+        Awareness: 'Notoriété',
+        Use: 'Utilisation',
+        'Added value': 'Valeur ajoutée',
+        Adoption: 'Facilité d’adoption',
+        Participation: 'Participation',
+        Other: 'Autre'
+      },
+      Scale: { Percent: 'Pour cent', 'Out of 10': 'Sur 10', 'Out of 5': 'Sur 5', Count: 'Nombre' }
+    },
+    views: { 'AllItems.aspx': 'Par vague' },
+    rights: { readers: 'asOnSite', seeingThrough: 'asOnSite', read: 1, write: 1 },
+    searched: true
   }
 } as const satisfies Readonly<Record<string, FinishedList>>;

@@ -54,3 +54,11 @@ export const monthEnd = (day: Day, months: number): Day => {
   const [year = '1970', month = '01'] = monthsLater(`${day.slice(0, 7)}-01`, months).split('-');
   return `${year}-${month}-${two(daysIn(Number(year), Number(month)))}`;
 };
+
+/** The months of the last quarter that had ended on a day: `2026-07`, `2026-08`, `2026-09`. */
+export const endedQuarter = (day: Day): readonly string[] => {
+  const [year, month] = parts(day) ?? [1970, 1];
+  const first = Math.floor((month - 1) / 3) * 3 + 1;
+  const begins = `${String(year).padStart(4, '0')}-${two(first)}-01`;
+  return [-3, -2, -1].map((months) => monthsLater(begins, months).slice(0, 7));
+};

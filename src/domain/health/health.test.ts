@@ -1,3 +1,4 @@
+import { indicatorRow } from '../../testing/indicatorRows';
 import { assert, constantFrom, integer, property } from 'fast-check';
 import * as declared from '../../lists';
 import { callRow } from '../../testing/callRows';
@@ -12,7 +13,8 @@ import {
   aSearchTerm,
   aTraining
 } from '../../testing/people';
-import type { CheckName, Finding, HealthFacts, TroubleKind } from './health';
+import type { CheckName, Finding, HealthFacts } from './health';
+import type { TroubleKind } from './severity';
 import { checkHealth, checksOf, mayMend, fewestAlike, reportOf } from './report';
 import { accountsOf } from './people';
 import { rightsOn } from './rights';
@@ -387,6 +389,35 @@ describe('awards', () => {
   test('nothing is said of awards while people or badges could not be read', () => {
     const { badges: _badges, ...rest } = factsOf(withAwards(anAward(anAmbassador('Gone'), wave))).rows;
     expect(checkHealth({ ...factsOf(), rows: rest }).findings).toEqual([]);
+  });
+});
+
+describe('indicators', () => {
+  const withRows = (...indicators: readonly declared.IndicatorRow[]): Given => ({ rows: { indicators } });
+
+  test.each<readonly [string, Partial<declared.IndicatorRow>]>([
+    ['outOfScale: October 2026 · Heard of them?', { value: 120 }],
+    ['outOfScale: October 2026 · Heard of them?', { value: 11, scale: 'Out of 10' }],
+    ['notMeasured: October 2026 · Heard of them?', { value: undefined }],
+    ['notMeasured: October 2026 · Heard of them?', { measuredOn: undefined }],
+    ['noAnswers: October 2026 · Heard of them?', { answers: undefined }],
+    ['noAnswers: October 2026 · Heard of them?', { answers: 0 }]
+  ])('%s', (told, values) => {
+    expect(named(withRows(indicatorRow(1, { title: 'Heard of them?', ...values })))).toEqual([told]);
+  });
+
+  test('two rows of one wave; of another entity, or of another wave, they are none', () => {
+    const two = [indicatorRow(1), indicatorRow(2, { wave: ' october 2026' })];
+    expect(findingsIn(withRows(...two))).toMatchObject([
+      { trouble: { kind: 'waveTwice' }, rows: [{ id: 1 }, { id: 2 }] }
+    ]);
+    expect(
+      troublesIn(withRows(indicatorRow(1), indicatorRow(2, { entity: 'EASYPAY' }), indicatorRow(3, { wave: '2025' })))
+    ).toEqual([]);
+  });
+
+  test('participation is counted: nobody answers', () => {
+    expect(troublesIn(withRows(indicatorRow(1, { key: 'Participation', answers: undefined })))).toEqual([]);
   });
 });
 

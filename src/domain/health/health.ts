@@ -5,85 +5,7 @@ import type { Beside, NamedRow, RegisterRow } from '../port/register';
 import type { Action, Plan } from '../setup/setup';
 import type { SiteState } from '../setup/site';
 import type { Slip } from '../setup/slip';
-
-/** `mend`: readers lack something. `look`: somebody should decide. `info`: it may well be meant so. */
-export type Severity = 'mend' | 'look' | 'info';
-
-/** What can be wrong, worst first, and how bad that is. */
-export const severities = {
-  seesThrough: 'mend',
-  keptTooLong: 'mend',
-  listMissing: 'mend',
-  wrongTemplate: 'mend',
-  columnMissing: 'mend',
-  wrongType: 'mend',
-  wrongTarget: 'mend',
-  noTarget: 'mend',
-  notSettled: 'look',
-  ownRowsMissing: 'mend',
-  rowsHidden: 'mend',
-  rowsLocked: 'mend',
-  approval: 'mend',
-  notClosed: 'mend',
-  notOpen: 'mend',
-  readersBarred: 'mend',
-  readersWrite: 'mend',
-  indexMissing: 'mend',
-  uniqueMissing: 'mend',
-  refused: 'mend',
-  choicesMissing: 'mend',
-  requiredMissing: 'mend',
-  viewMissing: 'mend',
-  richText: 'mend',
-  appends: 'mend',
-  withTime: 'mend',
-  withoutTime: 'mend',
-  takesGroups: 'mend',
-  percentage: 'mend',
-  shortened: 'mend',
-  uniqueToo: 'mend',
-  readOnly: 'mend',
-  hidden: 'mend',
-  otherDefault: 'mend',
-  ruledOwn: 'mend',
-  ruled: 'look',
-  stray: 'look',
-  folders: 'look',
-  accountGone: 'look',
-  renamed: 'look',
-  addressChanged: 'look',
-  noAccount: 'look',
-  double: 'look',
-  noConsent: 'look',
-  noCircle: 'look',
-  circleInactive: 'look',
-  otherCircle: 'look',
-  loop: 'look',
-  claimed: 'look',
-  noAddress: 'look',
-  unsafeLink: 'look',
-  noModuleKey: 'look',
-  noLanguage: 'look',
-  moduleTwice: 'look',
-  reviewOdd: 'look',
-  noTopics: 'look',
-  undeclared: 'look',
-  awardOfNobody: 'look',
-  awardOfNothing: 'look',
-  awardTwice: 'look',
-  awardDates: 'look',
-  callEndless: 'look',
-  callDates: 'look',
-  strangerRow: 'look',
-  noHeadcount: 'look',
-  undated: 'look',
-  keptUnseen: 'look',
-  overdue: 'info',
-  reviewDue: 'info',
-  otherWord: 'info'
-} as const satisfies Readonly<Record<string, Severity>>;
-
-export type TroubleKind = keyof typeof severities;
+import { type Severity, severities } from './severity';
 
 /** What is wrong, with what a sentence about it needs. Columns by their internal names, circles and people by their own. */
 export type Trouble =
@@ -112,6 +34,10 @@ export type Trouble =
         /** Nothing says until when applications are kept. */
         | 'callEndless'
         | 'callDates'
+        | 'outOfScale'
+        | 'notMeasured'
+        | 'waveTwice'
+        | 'noAnswers'
         | 'strangerRow'
         | 'noHeadcount'
         /** Rows may be kept too long that the person at the screen does not see. */
@@ -231,7 +157,8 @@ export type CheckName =
   | 'languages'
   | 'versions'
   | 'reviews'
-  | 'topics';
+  | 'topics'
+  | 'measures';
 
 /** One thing to look at; `run` is pure and takes at most some tens of milliseconds, so that a page can breathe in between. */
 export interface Check {

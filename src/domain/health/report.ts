@@ -1,7 +1,8 @@
 import { lists } from '../../lists';
-import { type Check, type CheckName, type Finding, type HealthFacts, severities, type TroubleKind } from './health';
+import type { Check, CheckName, Finding, HealthFacts } from './health';
 import { awardChecks } from './awards';
 import { callChecks } from './calls';
+import { indicatorChecks } from './indicators';
 import { learningChecks } from './learning';
 import { authorChecks } from './owners';
 import { peopleChecks } from './people';
@@ -14,6 +15,7 @@ import { valueChecks } from './values';
 import { type Action, mayDo } from '../setup/setup';
 import type { SiteState } from '../setup/site';
 import { inOrder } from '../common/text';
+import { severities, type TroubleKind } from './severity';
 
 /** A check with what it found. */
 export interface CheckResult {
@@ -45,7 +47,8 @@ export const checksOf = (facts: HealthFacts): readonly Check[] =>
     awardChecks,
     authorChecks,
     learningChecks,
-    callChecks
+    callChecks,
+    indicatorChecks
   ]
     .flatMap((checks) => checks(facts))
     .map((check, at) => ({ check, at }))

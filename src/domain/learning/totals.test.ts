@@ -3,7 +3,7 @@ import { trainingRow } from '../../testing/rows';
 import type { ProgressRow } from './progress';
 import { startersPath } from './starter';
 import { fewest } from '../common/fewest';
-import { type Count, type CountedRow, moduleShown, monthsUntil, totalsOf, wholeShown } from './totals';
+import { type Count, type CountedRow, finishersOf, moduleShown, monthsUntil, totalsOf, wholeShown } from './totals';
 
 const stages = startersPath(
   [
@@ -224,4 +224,43 @@ it('rows with plenty of people are shown in full', () => {
 
 it('names the last months across a new year', () => {
   expect(monthsUntil('2027-01-15', 3)).toEqual(['2026-11', '2026-12', '2027-01']);
+});
+
+describe('starters of a month', () => {
+  const walk = (author: number, began: string, ...finished: readonly string[]): readonly ProgressRow[] =>
+    ['a', 'b'].map((moduleKey, at) => ({
+      ...done(author, moduleKey, finished[at]),
+      state: finished[at] === undefined ? ('Started' as const) : ('Done' as const),
+      startedOn: began
+    }));
+  const group = (count: number, from: number, began: string, ...finished: readonly string[]) =>
+    Array.from({ length: count }, (_none, at) => walk(from + at, began, ...finished)).flat();
+
+  it('count once the month after theirs is over', () => {
+    const rows = group(9, 1, '2026-09-07', '2026-09-08', '2026-10-31').concat(
+      group(6, 50, '2026-09-30', '2026-10-02'),
+      group(7, 80, '2026-10-01', '2026-10-02', '2026-10-03')
+    );
+    expect(finishersOf(rows, stages, '2026-11-24', 2)).toEqual([
+      { month: '2026-08', began: 0, finished: 0 },
+      { month: '2026-09', began: 15, finished: 9 }
+    ]);
+  });
+
+  it('what is done later changes no figure', () => {
+    const rows = group(9, 1, '2026-09-07', '2026-09-08', '2026-10-31');
+    const late = group(5, 50, '2026-09-07', '2026-09-08', '2026-11-01');
+    const undone = group(5, 50, '2026-09-07', '2026-09-08');
+    expect(finishersOf([...rows, ...late], stages, '2026-11-24')).toEqual(
+      finishersOf([...rows, ...undone], stages, '2026-11-24')
+    );
+  });
+
+  it('three who did not finish hide the nine who did', () => {
+    const rows = group(9, 1, '2026-09-07', '2026-09-08', '2026-09-09').concat(group(3, 50, '2026-09-07'));
+    expect(finishersOf(rows, stages, '2026-11-24', 1)).toEqual([{ month: '2026-09', began: 12, finished: 'few' }]);
+    expect(finishersOf(group(3, 1, '2026-09-07'), stages, '2026-11-24', 1)).toEqual([
+      { month: '2026-09', began: 'few', finished: 'few' }
+    ]);
+  });
 });

@@ -1,4 +1,5 @@
-import { isFew, partsShown, type PeopleCount } from '../common/fewest';
+import { type Day, dayOf, monthEnd, monthsLater } from '../common/day';
+import { isFew, partsShown, type PeopleCount, tableShown } from '../common/fewest';
 import { mergeRows, type ProgressRow } from './progress';
 import type { PathStage } from './starter';
 
@@ -34,7 +35,8 @@ const rowShown = (counted: CountedRow, showsStarted: boolean, showsDone: boolean
 const startedShown = ({ started }: CountedRow): boolean => !isFew(started);
 
 /** Those who began and are not done are a group too. */
-const doneShown = ({ started, done }: CountedRow): boolean => !isFew(done) && (done === 0 || !isFew(started - done));
+const doneShown = ({ started, done }: CountedRow): boolean =>
+  done === 0 || tableShown([done, started - done], []).whole.groups;
 
 /** What is shown of a module. */
 export const moduleShown = (counted: CountedRow): Count => rowShown(counted, startedShown(counted), doneShown(counted));
@@ -66,18 +68,47 @@ export const wholeShown = (whole: CountedRow, modules: readonly CountedRow[], ne
   return rowShown(whole, showsStarted, showsDone);
 };
 
+/** What somebody did of the catalogue, by the keys of modules. */
 interface PersonsTicks {
+  /** With the day; undefined: nobody wrote it down. */
   readonly done: ReadonlyMap<string, string | undefined>;
-  readonly started: ReadonlySet<string>;
+  readonly started: ReadonlyMap<string, string | undefined>;
 }
 
 const personOf = (rows: readonly ProgressRow[], author: number): PersonsTicks => {
   const ticks = [...mergeRows(rows, author)];
   return {
     done: new Map(ticks.filter(([, { state }]) => state === 'Done').map(([key, { doneOn }]) => [key, doneOn])),
-    started: new Set(ticks.filter(([, { state }]) => state !== 'None').map(([key]) => key))
+    started: new Map(ticks.filter(([, { state }]) => state !== 'None').map(([key, { startedOn }]) => [key, startedOn]))
   };
 };
+
+/** People by who wrote the rows, never by whom they name. */
+const peopleOf = (rows: readonly ProgressRow[]): readonly PersonsTicks[] => {
+  const byAuthor = new Map<number, ProgressRow[]>();
+  for (const row of rows) {
+    const mine = byAuthor.get(row.author);
+    if (mine === undefined) byAuthor.set(row.author, [row]);
+    else mine.push(row);
+  }
+  return [...byAuthor].map(([author, mine]) => personOf(mine, author));
+};
+
+/** What the whole path needs: its mandatory steps, without any all of them. */
+const neededOf = (stages: readonly PathStage[]): readonly string[] => {
+  const steps = stages.flatMap((stage) => stage.steps);
+  const mandatory = steps.filter((step) => step.mandatory);
+  return (mandatory.length > 0 ? mandatory : steps).map(({ key }) => key);
+};
+
+/** The day of the last step that was needed; undefined: not all of them are done; empty: no day was written down. */
+const finishedOn = ({ done }: PersonsTicks, needed: readonly string[]): string | undefined =>
+  needed.length > 0 && needed.every((key) => done.has(key))
+    ? (needed
+        .map((key) => done.get(key) ?? '')
+        .sort()
+        .pop() ?? '')
+    : undefined;
 
 const countedOf = (started: number, dates: readonly (string | undefined)[], months: readonly string[]): CountedRow => ({
   started,
@@ -91,15 +122,9 @@ export const totalsOf = (
   stages: readonly PathStage[],
   months: readonly string[]
 ): StarterTotals => {
-  const byAuthor = new Map<number, ProgressRow[]>();
-  for (const row of rows) {
-    const mine = byAuthor.get(row.author);
-    if (mine === undefined) byAuthor.set(row.author, [row]);
-    else mine.push(row);
-  }
-  const people = [...byAuthor].map(([author, mine]) => personOf(mine, author));
+  const people = peopleOf(rows);
   const steps = stages.flatMap((stage) => stage.steps);
-  const needed = steps.some((step) => step.mandatory) ? steps.filter((step) => step.mandatory) : steps;
+  const needed = neededOf(stages);
 
   const modules = new Map(
     steps.map(({ key }) => {
@@ -107,20 +132,16 @@ export const totalsOf = (
       return [key, countedOf(people.filter(({ started }) => started.has(key)).length, dates, months)];
     })
   );
-  const finished = people.filter(({ done }) => needed.length > 0 && needed.every(({ key }) => done.has(key)));
   // The whole path is done on the day of its last step.
-  const days = finished.map(
-    ({ done }) =>
-      needed
-        .map(({ key }) => done.get(key) ?? '')
-        .sort()
-        .pop() || undefined
-  );
+  const days = people
+    .map((person) => finishedOn(person, needed))
+    .filter((on) => on !== undefined)
+    .map((on) => on || undefined);
   const begun = people.filter(({ started }) => steps.some(({ key }) => started.has(key))).length;
   const whole = wholeShown(
     countedOf(begun, days, months),
     [...modules.values()],
-    needed.flatMap(({ key }) => modules.get(key) ?? [])
+    needed.flatMap((key) => modules.get(key) ?? [])
   );
   return { months, modules: new Map([...modules].map(([key, counted]) => [key, moduleShown(counted)])), whole };
 };
@@ -131,5 +152,42 @@ export const monthsUntil = (day: string, count: number): readonly string[] => {
   return Array.from({ length: count }, (_, index) => {
     const at = year * 12 + (month - 1) - (count - 1 - index);
     return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+  });
+};
+
+/** Who began the path in a month, and how many of them had finished it by the end of the month after. */
+export interface MonthFinishers {
+  /** `2026-09` */
+  readonly month: string;
+  readonly began: PeopleCount;
+  readonly finished: PeopleCount;
+}
+
+/**
+ * Starters of the last months of which that much time has gone by, the newest last. A month's figures stay as they are from then on: what
+ * somebody does later changes none of them, so that two days cannot be subtracted.
+ */
+export const finishersOf = (
+  rows: readonly ProgressRow[],
+  stages: readonly PathStage[],
+  day: Day,
+  count = 3
+): readonly MonthFinishers[] => {
+  const needed = neededOf(stages);
+  const keys = new Set(stages.flatMap(({ steps }) => steps.map(({ key }) => key)));
+  const walked = peopleOf(rows).map((person) => ({
+    began: [...person.started].flatMap(([key, on]) => (keys.has(key) ? (dayOf(on) ?? []) : [])).sort()[0],
+    finished: dayOf(finishedOn(person, needed))
+  }));
+  return monthsUntil(monthsLater(day, -2), count).map((month) => {
+    const those = walked.filter(({ began }) => began?.startsWith(month) === true);
+    const until = monthEnd(`${month}-01`, 1);
+    const done = those.filter(({ finished }) => finished !== undefined && finished <= until).length;
+    const shown = tableShown([done, those.length - done], []).whole;
+    return {
+      month,
+      began: shown.count ? those.length : 'few',
+      finished: shown.groups ? done : 'few'
+    };
   });
 };

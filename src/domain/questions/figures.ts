@@ -1,5 +1,5 @@
 import { topics } from '../../lists/topics';
-import { isFew, partsHidden, type PeopleCount } from '../common/fewest';
+import { type LineShown, medianShown, type PeopleCount, tableShown } from '../common/fewest';
 import { declaredAs, keyOf } from '../common/words';
 import { monthsUntil } from '../learning/totals';
 import { monthsLater } from '../common/day';
@@ -42,44 +42,29 @@ const timeToAnswer = ({ question, folded }: AskedQuestion): number | undefined =
 
 const answeredIn = (waits: Waits): readonly number[] => waits.flatMap((wait) => (wait === undefined ? [] : [wait]));
 
-const medianOf = (values: readonly number[]): number => {
-  const sorted = [...values].sort((one, other) => one - other);
-  const middle = Math.floor(sorted.length / 2);
-  const [one = 0, other = 0] = [sorted[sorted.length % 2 === 0 ? middle - 1 : middle], sorted[middle]];
-  return (one + other) / 2;
-};
-
-const figureOf = (waits: Waits, showsAsked: boolean, showsAnswers: boolean): QuestionFigure => {
+const figureOf = (waits: Waits, shown: LineShown): QuestionFigure => {
   const answered = answeredIn(waits);
+  const median = shown.groups ? medianShown(answered) : undefined;
   return {
-    asked: showsAsked ? waits.length : 'few',
-    answered: showsAnswers ? answered.length : 'few',
-    unanswered: showsAnswers ? waits.length - answered.length : 'few',
-    ...(showsAnswers && answered.length > 0 ? { median: medianOf(answered) } : {})
+    asked: shown.count ? waits.length : 'few',
+    answered: shown.groups ? answered.length : 'few',
+    unanswered: shown.groups ? waits.length - answered.length : 'few',
+    ...(median === undefined ? {} : { median })
   };
 };
 
-/** Who is answered and who is not add up to those who asked: where one is few, both are hidden. */
-const answersShown = (waits: Waits): boolean => {
+/** Who was answered and who was not. */
+const groupsOf = (waits: Waits): readonly number[] => {
   const answered = answeredIn(waits).length;
-  return !isFew(waits.length) && !isFew(answered) && !isFew(waits.length - answered);
+  return [answered, waits.length - answered];
 };
 
 /** Lines that share out all questions; what is shown of some leaves none of the others. */
 const shownLines = (all: Waits, lines: ReadonlyMap<string, Waits>): readonly FigureLine[] => {
-  const parts = [...lines.values()];
-  const hidden = (count: (waits: Waits) => number): ReadonlySet<number> => partsHidden(count(all), parts.map(count));
-  const asked = hidden(({ length }) => length);
-  const answered = hidden((waits) => answeredIn(waits).length);
-  const unanswered = hidden((waits) => waits.length - answeredIn(waits).length);
-  const shows = { asked: !isFew(all.length), answers: answersShown(all) };
+  const shown = tableShown(groupsOf(all), [...lines.values()].map(groupsOf)).lines;
   return [...lines].map(([key, waits], at) => ({
     key,
-    ...figureOf(
-      waits,
-      shows.asked && !asked.has(at),
-      shows.answers && !asked.has(at) && !answered.has(at) && !unanswered.has(at)
-    )
+    ...figureOf(waits, shown[at] ?? { count: false, groups: false })
   }));
 };
 
@@ -99,25 +84,28 @@ const topicOf = ({ question }: AskedQuestion): string => {
   return declaredAs(topics, keyOf(first)) === undefined ? '' : keyOf(first);
 };
 
-/**
- * Questions and feedback of the last months that have ended, by their day in the site; votes and what was withdrawn do not count.
- * `now` is an ISO moment.
- */
-export const questionFigures = (
+/** Questions and feedback of some months, `2026-11`, by their day in the site; votes and what was withdrawn do not count. */
+export const questionFiguresIn = (
   all: readonly AskedQuestion[],
   community: QuestionRights,
-  now: string,
-  count = 12
+  months: readonly string[]
 ): QuestionFigures => {
-  const months = monthsUntil(monthsLater(siteDay(community, now), -1), count);
   const monthOf = ({ question }: AskedQuestion): string => siteDay(community, question.created).slice(0, 7);
   const counted = all.filter(
     (asked) => asked.question.kind !== 'Topic' && asked.folded.stage !== 'Withdrawn' && months.includes(monthOf(asked))
   );
   const waits = counted.map(timeToAnswer);
   return {
-    whole: figureOf(waits, !isFew(waits.length), answersShown(waits)),
+    whole: figureOf(waits, tableShown(groupsOf(waits), []).whole),
     months: shownLines(waits, shareOut(months, counted, monthOf)),
     topics: shownLines(waits, shareOut([...Object.keys(topics), ''], counted, topicOf))
   };
 };
+
+/** Those of the last months that have ended. `now` is an ISO moment. */
+export const questionFigures = (
+  all: readonly AskedQuestion[],
+  community: QuestionRights,
+  now: string,
+  count = 12
+): QuestionFigures => questionFiguresIn(all, community, monthsUntil(monthsLater(siteDay(community, now), -1), count));

@@ -1,9 +1,11 @@
+import { monthsUntil } from '../learning/totals';
 import { dayInBrussels } from '../../testing/brussels';
 import { attendanceRow, signedSession } from '../../testing/sessionRows';
 import { sessionFigures } from './figures';
 import type { SignedSession } from './model';
 
-const now = '2026-12-08T09:00:00Z';
+/** The months before December 2026. */
+const months = monthsUntil('2026-11-30', 12);
 const heldOn = (id: number, kind: SignedSession['kind'], startsOn = '2026-11-03T11:00:00Z'): SignedSession =>
   signedSession(id, { kind, startsOn, state: 'Held' });
 /** So many people who came. */
@@ -12,7 +14,7 @@ const came = (sessionId: number, count: number) =>
     attendanceRow(at, sessionId, { state: at === 0 ? 'Added' : 'Attended' })
   );
 const told = (sessions: readonly SignedSession[], attendance: Parameters<typeof sessionFigures>[1]) => {
-  const { held, attended, kinds } = sessionFigures(sessions, attendance, dayInBrussels, now);
+  const { held, attended, kinds } = sessionFigures(sessions, attendance, dayInBrussels, months);
   return {
     held,
     attended,
@@ -90,9 +92,20 @@ it('counts months that have ended, by the day in the site, and nothing that was 
       [1, 2, 3, 4, 5, 6, 7].flatMap((id) => came(id, 10))
     )
   ).toMatchObject({ held: 2, attended: 20 });
-  expect(sessionFigures([], [], dayInBrussels, now, 2).months).toEqual(['2026-10', '2026-11']);
 });
 
 it('counts somebody once in a session', () => {
   expect(told([heldOn(1, 'Pilot')], [...came(1, 6), ...came(1, 6)]).attended).toBe(6);
+});
+
+it('four people who come often are four', () => {
+  expect(
+    told(
+      [heldOn(1, 'Pilot'), heldOn(2, 'Pilot'), heldOn(3, 'Workshop')],
+      [...came(1, 4), ...came(2, 4), ...came(3, 9)]
+    ).kinds.filter(([, held]) => held !== 0)
+  ).toEqual([
+    ['Workshop', 1, 'few'],
+    ['Pilot', 2, 'few']
+  ]);
 });

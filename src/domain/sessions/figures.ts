@@ -1,7 +1,6 @@
 import type { AttendanceRow } from '../../lists';
-import { type Day, monthsLater } from '../common/day';
-import { isFew, partsShown, type PeopleCount } from '../common/fewest';
-import { monthsUntil } from '../learning/totals';
+import type { Day } from '../common/day';
+import { type PeopleCount, tableShown } from '../common/fewest';
 import { hasCome } from './attendance';
 import type { SessionKind, SignedSession } from './model';
 import { instantIn } from './moments';
@@ -34,15 +33,22 @@ export interface SessionFigures {
   readonly kinds: readonly KindFigure[];
 }
 
-/** Of the months that have ended; `dayAt` tells the site's day at an instant, `now` is an ISO moment. For handlers, who read Attendance. */
+/** What came of some sessions: how often people came, and how many people that were. */
+interface Came {
+  readonly times: Set<string>;
+  readonly people: Set<string>;
+}
+
+/**
+ * Of some months, `2026-11`, that have ended; `dayAt` tells the site's day at an instant. For handlers, who read Attendance. Three people who came
+ * twice are three: by people it is decided what is shown.
+ */
 export const sessionFigures = (
   sessions: readonly SignedSession[],
   attendance: readonly Pick<AttendanceRow, 'sessionId' | 'state' | 'rowKey'>[],
   dayAt: (instant: number) => Day,
-  now: string,
-  count = 12
+  months: readonly string[]
 ): SessionFigures => {
-  const months = monthsUntil(monthsLater(dayAt(Date.parse(now)), -1), count);
   const held = sessions.filter((session) => {
     const starts = instantIn(session.startsOn);
     return stateOf(session) === 'Held' && starts !== undefined && months.includes(dayAt(starts).slice(0, 7));
@@ -50,20 +56,29 @@ export const sessionFigures = (
   const kindOf = ({ kind }: SignedSession): string => (typeof kind === 'string' ? kind : '');
   const kindBySession = new Map(held.map((session) => [session.id, kindOf(session)]));
   const kinds = [...sessionKinds, ''];
-  const came = new Map<string, Set<string>>(kinds.map((kind) => [kind, new Set()]));
-  for (const { sessionId, state, rowKey } of attendance)
-    if (sessionId !== undefined && hasCome(state)) came.get(kindBySession.get(sessionId) ?? '-')?.add(rowKey);
-  const parts = kinds.map((kind) => came.get(kind)?.size ?? 0);
-  const whole = parts.reduce((sum, part) => sum + part, 0);
-  const shown = isFew(whole) ? parts.map((): PeopleCount => 'few') : partsShown(whole, parts);
+  const cameTo = new Map<string, Came>(kinds.map((kind) => [kind, { times: new Set(), people: new Set() }]));
+  for (const { sessionId, state, rowKey } of attendance) {
+    if (sessionId === undefined || !hasCome(state)) continue;
+    const came = cameTo.get(kindBySession.get(sessionId) ?? '-');
+    came?.times.add(rowKey);
+    came?.people.add(rowKey.slice(rowKey.indexOf('-') + 1));
+  }
+  const sizes = kinds.map((kind) => cameTo.get(kind)?.people.size ?? 0);
+  const everybody = new Set([...cameTo.values()].flatMap(({ people }) => [...people])).size;
+  const { whole, lines } = tableShown(
+    [sizes.reduce((sum, size) => sum + size, 0)],
+    sizes.map((size) => [size])
+  );
+  const showsWhole = whole.groups && tableShown([everybody], []).whole.groups;
+  const times = kinds.map((kind) => cameTo.get(kind)?.times.size ?? 0);
   return {
     months,
     held: held.length,
-    attended: isFew(whole) ? 'few' : whole,
+    attended: showsWhole ? times.reduce((sum, part) => sum + part, 0) : 'few',
     kinds: kinds.map((kind, at) => ({
       kind,
       held: held.filter((session) => kindOf(session) === kind).length,
-      attended: shown[at] ?? 0
+      attended: showsWhole && lines[at]?.groups === true ? (times[at] ?? 0) : 'few'
     }))
   };
 };

@@ -214,5 +214,18 @@ export const hints: Hints = {
     CircleKey: 'Der Schlüssel des Kreises der Person.',
     ManagerInformed: 'Die Teamleitung weiß Bescheid.',
     ConsentToBeListed: 'Ist mit dem Eintrag als Digital Ambassador einverstanden. Ohne das wird niemand aufgenommen.'
+  },
+  indicators: {
+    Key: 'Was gemessen wird: Die ersten fünf haben eine Kachel, „Andere“ bleibt in der Liste.',
+    Wave: 'Der Name der Umfrage, zum Beispiel „Oktober 2026“.',
+    MeasuredOn: 'Der Tag, nach dem die Wellen geordnet werden. Gezeigt wird die neueste.',
+    Value: 'Das Ergebnis auf der gewählten Skala: 77 für 77 %, 8,18 von 10.',
+    Scale: 'Prozent: von 0 bis 100. Von 10 und von 5: bis 10 und bis 5.',
+    Invited: 'Wie viele Personen gefragt wurden.',
+    Answers: 'Wie viele geantwortet haben. Unter 5 wird die Zahl nicht gezeigt; unter 30 sagt es die Seite.',
+    Entity: 'Wer gefragt wurde. Leer: die ganze Organisation. Wird von Welle zu Welle verglichen.',
+    Note: 'Ein Satz unter der Zahl, der sagt, was sie bedeutet.',
+    SourceUrl: 'Die Adresse der Umfrage oder des Berichts. Beginnt mit https://.',
+    Published: 'Ja: Alle sehen diese Zahl. Nein: Nur wer die Liste pflegt, sieht sie.'
   }
 };

@@ -212,5 +212,18 @@ export const hints: Hints = {
     CircleKey: 'The key of the person’s circle.',
     ManagerInformed: 'Whoever leads the team knows.',
     ConsentToBeListed: 'Agrees to be listed as a Digital Ambassador. Without it nobody is welcomed.'
+  },
+  indicators: {
+    Key: 'What is measured: the first five have a tile, “Other” stays in the list.',
+    Wave: 'The name of the survey, “October 2026” for example.',
+    MeasuredOn: 'The day by which waves are put in order. The newest is shown.',
+    Value: 'The result on the chosen scale: 77 for 77%, 8.18 out of 10.',
+    Scale: 'Per cent: from 0 to 100. Out of 10 and out of 5: up to 10 and up to 5.',
+    Invited: 'How many people were asked.',
+    Answers: 'How many answered. Under 5 the figure is not shown; under 30 the page says so.',
+    Entity: 'Who was asked. Empty: the whole organisation. It is compared from wave to wave.',
+    Note: 'A sentence below the figure that says what it means.',
+    SourceUrl: 'The address of the survey or report. It begins with https://.',
+    Published: 'Yes: everybody sees this figure. No: only those who keep the list see it.'
   }
 };

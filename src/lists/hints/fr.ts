@@ -218,5 +218,19 @@ export const hints: Hints = {
     CircleKey: 'La clé du cercle de la personne.',
     ManagerInformed: 'La personne responsable de l’équipe est au courant.',
     ConsentToBeListed: 'La personne accepte de figurer dans la liste des Digital Ambassadors. Sans cela, pas d’accueil.'
+  },
+  indicators: {
+    Key: 'Ce qui est mesuré\u202f: les cinq premiers ont leur case, «\u202fAutre\u202f» reste dans la liste.',
+    Wave: 'Le nom de l’enquête, par exemple «\u202fOctobre 2026\u202f».',
+    MeasuredOn: 'Le jour qui range les vagues. La plus récente est montrée.',
+    Value: 'Le résultat, dans l’échelle choisie\u202f: 77 pour 77\u202f%, 8,18 sur 10.',
+    Scale: 'Pour cent\u202f: de 0 à 100. Sur 10 et sur 5\u202f: jusqu’à 10 et jusqu’à 5.',
+    Invited: 'À combien de personnes la question a été posée.',
+    Answers: 'Combien ont répondu. Sous 5, le chiffre n’est pas montré\u202f; sous 30, la page le dit.',
+    Entity: 'À qui la question a été posée. Vide\u202f: à toute l’organisation. Se compare d’une vague à l’autre.',
+    Note: 'Une phrase sous le chiffre, pour dire ce qu’il veut dire.',
+    SourceUrl: 'L’adresse de l’enquête ou du rapport. Commence par https://.',
+    Published:
+      'Oui\u202f: tout le monde voit ce chiffre. Non\u202f: seules les personnes qui gèrent la liste le voient.'
   }
 };

@@ -210,5 +210,18 @@ export const hints: Hints = {
     CircleKey: 'De sleutel van de cirkel van de persoon.',
     ManagerInformed: 'Wie het team leidt, is op de hoogte.',
     ConsentToBeListed: 'Gaat akkoord met een plaats op de lijst van Digital Ambassadors. Zonder akkoord geen onthaal.'
+  },
+  indicators: {
+    Key: 'Wat gemeten wordt: de eerste vijf krijgen een tegel, ‘Andere’ blijft in de lijst.',
+    Wave: 'De naam van de bevraging, bijvoorbeeld ‘Oktober 2026’.',
+    MeasuredOn: 'De dag die de metingen rangschikt. De recentste wordt getoond.',
+    Value: 'Het resultaat in de gekozen schaal: 77 voor 77 %, 8,18 op 10.',
+    Scale: 'Procent: van 0 tot 100. Op 10 en op 5: tot 10 en tot 5.',
+    Invited: 'Aan hoeveel mensen de vraag gesteld is.',
+    Answers: 'Hoeveel mensen geantwoord hebben. Onder 5 wordt het cijfer niet getoond; onder 30 zegt de pagina het.',
+    Entity: 'Aan wie de vraag gesteld is. Leeg: aan de hele organisatie. Wordt van meting tot meting vergeleken.',
+    Note: 'Een zin onder het cijfer, om te zeggen wat het betekent.',
+    SourceUrl: 'Het adres van de bevraging of het rapport. Begint met https://.',
+    Published: 'Ja: iedereen ziet dit cijfer. Nee: alleen wie de lijst beheert, ziet het.'
   }
 };

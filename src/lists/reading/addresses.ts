@@ -18,5 +18,6 @@ export const addresses: readonly string[] = [
   'Lists/Attendance',
   'Lists/CoachingRequests',
   'Lists/Calls',
-  'Lists/Applications'
+  'Lists/Applications',
+  'Lists/Indicators'
 ];

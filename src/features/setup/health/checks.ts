@@ -45,7 +45,8 @@ const checks: Readonly<Record<CheckName, Key>> = {
   languages: 'CheckLanguages',
   versions: 'CheckVersions',
   reviews: 'CheckReviews',
-  topics: 'CheckTopics'
+  topics: 'CheckTopics',
+  measures: 'CheckMeasures'
 };
 
 /** What a check looks at, in a few words. */

@@ -41,6 +41,10 @@ const namedFindings = {
   awardDates: 'FindAwardDates',
   callEndless: 'FindCallEndless',
   callDates: 'FindCallDates',
+  outOfScale: 'FindOutOfScale',
+  notMeasured: 'FindNotMeasured',
+  waveTwice: 'FindWaveTwice',
+  noAnswers: 'FindNoAnswers',
   noHeadcount: 'FindNoHeadcount'
 } as const satisfies Partial<Record<Trouble['kind'], Key>>;
 
@@ -70,6 +74,10 @@ const countedFindings = {
   awardDates: 'FindAwardDatesAll',
   callEndless: 'FindCallEndlessAll',
   callDates: 'FindCallDatesAll',
+  outOfScale: 'FindOutOfScaleAll',
+  notMeasured: 'FindNotMeasuredAll',
+  waveTwice: 'FindWaveTwiceAll',
+  noAnswers: 'FindNoAnswersAll',
   noHeadcount: 'FindNoHeadcountAll',
   renamed: 'FindRenamedAll',
   addressChanged: 'FindAddressChangedAll'
@@ -215,6 +223,9 @@ const plainly = {
   awardDates: 'FindAwardDatesWhy',
   callEndless: 'FindCallEndlessWhy',
   callDates: 'FindCallDatesWhy',
+  outOfScale: 'FindOutOfScaleWhy',
+  notMeasured: 'FindNotMeasuredWhy',
+  noAnswers: 'FindNoAnswersWhy',
   strangerRow: 'FindStrangerRowWhy',
   seesThrough: 'FindSeesThroughWhy',
   keptTooLong: 'FindKeptTooLongWhy',
@@ -251,6 +262,8 @@ const findingMeaning = (finding: Finding, trouble: Trouble, said: SaidOfFinding)
       return say('FindModuleTwiceWhy', { rows });
     case 'awardTwice':
       return say('FindAwardTwiceWhy', { rows });
+    case 'waveTwice':
+      return say('FindWaveTwiceWhy', { rows });
     case 'noLanguage':
       return say(trouble.never ? 'FindNoLanguageNever' : 'FindNoLanguageWhy');
     case 'overdue':
@@ -270,6 +283,7 @@ const singular: ReadonlySet<Trouble['kind']> = new Set([
   'double',
   'moduleTwice',
   'awardTwice',
+  'waveTwice',
   'noLanguage',
   'overdue',
   'addressChanged',

@@ -42,6 +42,7 @@ export const findings = {
   CheckLanguages: 'Sprachen',
   CheckVersions: 'eine Zeile pro Sprache',
   CheckTopics: 'Themen',
+  CheckMeasures: 'Werte der Kennzahlen',
   FindListMissing: 'Die Liste „{list}“ fehlt.',
   FindListMissingWhy: 'Was sie zeigen sollte, bleibt für Kolleginnen und Kollegen leer.',
   FindWrongTemplate: 'Wo „{list}“ sein sollte, steht etwas anderes.',
@@ -184,5 +185,17 @@ export const findings = {
   FindCallEndlessAll: '{n} Aufrufe haben kein Enddatum.',
   FindCallDates: 'Ein Aufruf endet, bevor er beginnt: {name}.',
   FindCallDatesWhy: 'Er ist nie offen.',
-  FindCallDatesAll: '{n} Aufrufe enden, bevor sie beginnen.'
+  FindCallDatesAll: '{n} Aufrufe enden, bevor sie beginnen.',
+  FindOutOfScale: 'Eine Kennzahl liegt über ihrer Skala: {name}.',
+  FindOutOfScaleWhy: 'Sie wird nirgends gezeigt. Eine Skala geht von 0 bis 100, bis 10 oder bis 5.',
+  FindOutOfScaleAll: '{n} Kennzahlen liegen über ihrer Skala.',
+  FindNotMeasured: 'Eine Kennzahl hat keinen Wert oder kein Datum: {name}.',
+  FindNotMeasuredWhy: 'Sie wird nirgends gezeigt.',
+  FindNotMeasuredAll: '{n} Kennzahlen haben keinen Wert oder kein Datum.',
+  FindWaveTwice: 'Eine Kennzahl steht in einer Welle zweimal: {name}.',
+  FindWaveTwiceWhy: 'Zeilen {rows}: Die spätere zählt.',
+  FindWaveTwiceAll: '{n} Kennzahlen stehen in einer Welle zweimal.',
+  FindNoAnswers: 'Niemand weiß, wie viele Personen geantwortet haben: {name}.',
+  FindNoAnswersWhy: 'Die Zahl wird ohne die Zahl der Antworten gezeigt. Unter 5 Antworten sollte sie das nicht.',
+  FindNoAnswersAll: '{n} Kennzahlen sagen nicht, wie viele Personen geantwortet haben.'
 };

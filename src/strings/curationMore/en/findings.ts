@@ -41,6 +41,7 @@ export const findings = {
   CheckLanguages: 'languages',
   CheckVersions: 'one row per language',
   CheckTopics: 'topics',
+  CheckMeasures: 'values of indicators',
   FindListMissing: 'The list “{list}” is missing.',
   FindListMissingWhy: 'What it should show stays empty for colleagues.',
   FindWrongTemplate: 'Something else is where “{list}” should be.',
@@ -176,5 +177,17 @@ export const findings = {
   FindCallEndlessAll: '{n} calls have no closing day.',
   FindCallDates: 'A call closes before it opens: {name}.',
   FindCallDatesWhy: 'It is never open.',
-  FindCallDatesAll: '{n} calls close before they open.'
+  FindCallDatesAll: '{n} calls close before they open.',
+  FindOutOfScale: 'An indicator goes beyond its scale: {name}.',
+  FindOutOfScaleWhy: 'It is shown nowhere. A scale goes from 0 to 100, to 10 or to 5.',
+  FindOutOfScaleAll: '{n} indicators go beyond their scale.',
+  FindNotMeasured: 'An indicator has no value or no date: {name}.',
+  FindNotMeasuredWhy: 'It is shown nowhere.',
+  FindNotMeasuredAll: '{n} indicators have no value or no date.',
+  FindWaveTwice: 'An indicator is in a wave twice: {name}.',
+  FindWaveTwiceWhy: 'Rows {rows}: the later one counts.',
+  FindWaveTwiceAll: '{n} indicators are in a wave twice.',
+  FindNoAnswers: 'Nobody knows how many people answered: {name}.',
+  FindNoAnswersWhy: 'The figure is shown without its number of answers. Under 5 answers it should not be.',
+  FindNoAnswersAll: '{n} indicators do not say how many people answered.'
 } as const;

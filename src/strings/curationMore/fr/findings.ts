@@ -42,6 +42,7 @@ export const findings = {
   CheckLanguages: 'langues',
   CheckVersions: 'une ligne par langue',
   CheckTopics: 'sujets',
+  CheckMeasures: 'valeurs des indicateurs',
   FindListMissing: 'La liste «\u202f{list}\u202f» manque.',
   FindListMissingWhy: 'Ce qu’elle devrait montrer reste vide pour les collègues.',
   FindWrongTemplate: 'À la place de «\u202f{list}\u202f» se trouve autre chose.',
@@ -187,5 +188,17 @@ export const findings = {
   FindCallEndlessAll: '{n} appels n’ont pas de date de fin.',
   FindCallDates: 'Un appel se termine avant de s’ouvrir\u202f: {name}.',
   FindCallDatesWhy: 'Il n’est jamais ouvert.',
-  FindCallDatesAll: '{n} appels se terminent avant de s’ouvrir.'
+  FindCallDatesAll: '{n} appels se terminent avant de s’ouvrir.',
+  FindOutOfScale: 'Un indicateur dépasse son échelle\u202f: {name}.',
+  FindOutOfScaleWhy: 'Il ne s’affiche nulle part. Une échelle va de 0 à 100, à 10 ou à 5.',
+  FindOutOfScaleAll: '{n} indicateurs dépassent leur échelle.',
+  FindNotMeasured: 'Un indicateur n’a pas de valeur ou pas de date\u202f: {name}.',
+  FindNotMeasuredWhy: 'Il ne s’affiche nulle part.',
+  FindNotMeasuredAll: '{n} indicateurs n’ont pas de valeur ou pas de date.',
+  FindWaveTwice: 'Un indicateur figure deux fois dans une vague\u202f: {name}.',
+  FindWaveTwiceWhy: 'Lignes {rows}\u202f: la plus récente compte.',
+  FindWaveTwiceAll: '{n} indicateurs figurent deux fois dans une vague.',
+  FindNoAnswers: 'On ne sait pas combien de personnes ont répondu\u202f: {name}.',
+  FindNoAnswersWhy: 'Le chiffre s’affiche, sans le nombre de réponses. Sous 5 réponses, il ne devrait pas.',
+  FindNoAnswersAll: '{n} indicateurs ne disent pas combien de personnes ont répondu.'
 };

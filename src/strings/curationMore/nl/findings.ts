@@ -41,6 +41,7 @@ export const findings = {
   CheckLanguages: 'talen',
   CheckVersions: 'één rij per taal',
   CheckTopics: 'onderwerpen',
+  CheckMeasures: 'waarden van de indicatoren',
   FindListMissing: 'De lijst ‘{list}’ ontbreekt.',
   FindListMissingWhy: 'Wat ze zou tonen, blijft leeg voor collega’s.',
   FindWrongTemplate: 'Waar ‘{list}’ zou moeten staan, staat iets anders.',
@@ -178,5 +179,17 @@ export const findings = {
   FindCallEndlessAll: '{n} oproepen hebben geen einddatum.',
   FindCallDates: 'Een oproep eindigt voor ze opengaat: {name}.',
   FindCallDatesWhy: 'Ze staat nooit open.',
-  FindCallDatesAll: '{n} oproepen eindigen voor ze opengaan.'
+  FindCallDatesAll: '{n} oproepen eindigen voor ze opengaan.',
+  FindOutOfScale: 'Een indicator gaat boven zijn schaal: {name}.',
+  FindOutOfScaleWhy: 'Hij wordt nergens getoond. Een schaal gaat van 0 tot 100, tot 10 of tot 5.',
+  FindOutOfScaleAll: '{n} indicatoren gaan boven hun schaal.',
+  FindNotMeasured: 'Een indicator heeft geen waarde of geen datum: {name}.',
+  FindNotMeasuredWhy: 'Hij wordt nergens getoond.',
+  FindNotMeasuredAll: '{n} indicatoren hebben geen waarde of geen datum.',
+  FindWaveTwice: 'Een indicator staat twee keer in een meting: {name}.',
+  FindWaveTwiceWhy: 'Rijen {rows}: de laatste telt.',
+  FindWaveTwiceAll: '{n} indicatoren staan twee keer in een meting.',
+  FindNoAnswers: 'Niemand weet hoeveel mensen geantwoord hebben: {name}.',
+  FindNoAnswersWhy: 'Het cijfer wordt getoond zonder het aantal antwoorden. Onder 5 antwoorden hoort dat niet.',
+  FindNoAnswersAll: '{n} indicatoren zeggen niet hoeveel mensen geantwoord hebben.'
 };

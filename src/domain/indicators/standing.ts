@@ -1,0 +1,86 @@
+import type { Ambassador, Circle } from '../../lists';
+import type { CircleTree } from '../circles/circles';
+import { type Aim, coverageOf, needOf } from '../circles/coverage';
+import { type Day, dayOf } from '../common/day';
+import { inOrder } from '../common/text';
+import { keyOf } from '../common/words';
+
+/** Who came in a wave of volunteers, and who of them serves today. */
+export interface CohortStanding {
+  /** As the list has it. */
+  readonly cohort: string;
+  readonly came: number;
+  readonly serve: number;
+}
+
+/** What is told of the programme from lists that everybody reads. */
+export interface ProgrammeStanding {
+  readonly ambassadors: number;
+  /** Of all circles; absent: no circle says. */
+  readonly headcount?: number;
+  /** One ambassador for so many; absent: nobody serves, or no circle says how many it has. */
+  readonly ratio?: number;
+  readonly circles: number;
+  /** With somebody of their own, as the roster counts. */
+  readonly covered: number;
+  /** Without anybody, in the order of the tree: never by lack. */
+  readonly nobody: readonly Circle[];
+  readonly cohorts: readonly CohortStanding[];
+}
+
+interface Person {
+  readonly cohort: string;
+  readonly since: Day;
+  readonly serves: boolean;
+}
+
+/** Each account once: whoever has a row that is not former serves. */
+const everybody = (ambassadors: readonly Ambassador[]): readonly Person[] => {
+  const people = new Map<string, Person>();
+  for (const { id, person, cohort, since, status } of ambassadors) {
+    const name = cohort.trim().replace(/\s+/g, ' ');
+    if (name === '') continue;
+    const sign = `${person?.login.toLowerCase() ?? id} ${name.toLowerCase()}`;
+    const known = people.get(sign);
+    people.set(sign, {
+      cohort: known?.cohort ?? name,
+      since: [known?.since ?? '9999-12-31', dayOf(since) ?? '9999-12-31'].sort()[0] ?? '',
+      serves: known?.serves === true || keyOf(status) !== 'Former'
+    });
+  }
+  return [...people.values()];
+};
+
+/** Cohorts by when the first of them began. */
+export const stillServing = (ambassadors: readonly Ambassador[]): readonly CohortStanding[] => {
+  const cohorts = new Map<string, { cohort: string; since: Day; came: number; serve: number }>();
+  for (const { cohort, since, serves } of everybody(ambassadors)) {
+    const known = cohorts.get(cohort.toLowerCase()) ?? { cohort, since, came: 0, serve: 0 };
+    known.came += 1;
+    known.serve += serves ? 1 : 0;
+    if (since < known.since) known.since = since;
+    cohorts.set(cohort.toLowerCase(), known);
+  }
+  return [...cohorts.values()]
+    .sort((one, other) => inOrder(one.since, other.since) || inOrder(one.cohort, other.cohort))
+    .map(({ cohort, came, serve }) => ({ cohort, came, serve }));
+};
+
+/** Computed as it stands on a day. */
+export const programmeStanding = (
+  ambassadors: readonly Ambassador[],
+  tree: CircleTree,
+  aim: Aim
+): ProgrammeStanding => {
+  const { circles, total } = coverageOf(ambassadors, tree, aim);
+  const active = circles.filter(({ circle }) => circle.active);
+  return {
+    ambassadors: total.ambassadors,
+    circles: active.length,
+    covered: active.filter(({ own }) => own.ambassadors > 0).length,
+    nobody: active.filter(({ own }) => needOf(own) === 'nobody').map(({ circle }) => circle),
+    cohorts: stillServing(ambassadors),
+    ...(total.headcount === undefined ? {} : { headcount: total.headcount }),
+    ...(total.ratio === undefined ? {} : { ratio: total.ratio })
+  };
+};
