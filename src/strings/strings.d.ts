@@ -1507,6 +1507,8 @@ interface Sentences {
   readonly AskClear: Sentence;
   /** Write your question in one sentence. */
   readonly AskEmpty: Sentence;
+  /** May be useful */
+  readonly QuestionsUseful: Sentence;
   /** Perhaps already answered */
   readonly AskPerhaps: Sentence;
   /** That answers my question */

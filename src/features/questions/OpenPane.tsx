@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { actionsFor } from '../../domain/questions/actions';
+import type { Folded } from '../../domain/questions/model';
 import { isSilentlyAnswered } from '../../domain/questions/silence';
 import { Failed } from '../../shell/Failed';
 import { lazyPart } from '../../shell/lazyPart';
@@ -12,6 +13,7 @@ import { Skeleton } from '../../ui/Skeleton';
 import { OpenedQuestion } from './Opened';
 import type { RowActs } from './QuestionRows';
 import type { QuestionsRead } from './reads';
+import { Useful } from './Useful';
 import { useActs } from './useActs';
 import { useOpened } from './useOpened';
 import { usePeople } from './usePeople';
@@ -27,6 +29,9 @@ const languagesIn = (rows: readonly Ambassador[]): readonly string[] => {
   const known = new Set(rows.flatMap(({ languages }) => languages));
   return Object.keys(spoken).filter((each) => known.has(each as keyof typeof spoken));
 };
+
+/** Nobody has solved it yet, or taken it back. */
+const waitsFor = (folded: Folded | undefined): boolean => folded?.stage === 'Open' || folded?.stage === 'Answered';
 
 export interface OpenPaneProps {
   readonly id: number;
@@ -107,6 +112,16 @@ const OpenPane = ({
           <React.Suspense fallback={null}>
             <Keeping question={question} folded={written} spoken={languages} onGone={again} />
           </React.Suspense>
+        ) : undefined
+      }
+      useful={
+        question !== null && question.author === names.me && waitsFor(written) ? (
+          <Useful
+            question={question}
+            known={state.known}
+            read={read}
+            onShow={(other) => state.ask({ ...state.asked, question: other }, 'push')}
+          />
         ) : undefined
       }
       takesFocus={takesFocus}

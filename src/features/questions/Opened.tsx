@@ -35,6 +35,8 @@ export interface OpenedQuestionProps {
   readonly contact: string | undefined;
   /** For those who keep the lists; absent: somebody else reads. */
   readonly keeping?: React.ReactElement | undefined;
+  /** What may help meanwhile; absent: the reader waits for nothing. */
+  readonly useful?: React.ReactElement | undefined;
   /** Opened on this visit: focus follows. A page that opens by a link leaves focus where it is. */
   readonly takesFocus: boolean;
   readonly onRetry: () => void;
@@ -95,7 +97,8 @@ const ChatWithHolder = ({
 const WholeQuestion = (
   props: OpenedQuestionProps & { readonly question: SignedQuestion; readonly acts: QuestionActs }
 ): React.ReactElement => {
-  const { question, steps, folded, silent, names, acts, rows, contact, keeping, takesFocus, onRetry, onClose } = props;
+  const { question, steps, folded, silent, names, acts, rows, contact, keeping, useful, takesFocus, onRetry, onClose } =
+    props;
   const ids = useIds();
   const heading = React.useRef<HTMLHeadingElement>(null);
   const [copied, copy] = useCopy();
@@ -198,6 +201,7 @@ const WholeQuestion = (
           {question.author === names.me && now?.stage === 'Open' && <ChatWithHolder question={question} acts={acts} />}
           <Report question={question} link={rows.linkTo(question)} contact={contact} />
         </div>
+        <div>{useful}</div>
       </article>
     </>
   );

@@ -21,6 +21,75 @@ const iconOf = ({ kind }: SuggestedAnswer): 'BulletedList' | 'Education' | 'Comp
   }
 };
 
+interface SuggestionProps {
+  readonly suggestion: SuggestedAnswer;
+  readonly onShow: (question: number) => void;
+  /** It is open: its answer stands below its title. */
+  readonly isOpen?: boolean;
+  readonly children?: React.ReactNode;
+}
+
+/** What may answer it: where it opens, and what it is. */
+const Suggestion = ({ suggestion, onShow, isOpen = false, children }: SuggestionProps): React.ReactElement => {
+  const { href, title, lang, text, question, facts } = suggestion;
+  return (
+    <li className={styles.one}>
+      <Icon name={iconOf(suggestion)} />
+      <div>
+        <p className={styles.oneTitle}>
+          {href !== undefined ? (
+            <a
+              className={styles.link}
+              href={href}
+              target="_blank"
+              rel="noopener noreferrer"
+              data-interception="off"
+              lang={lang}
+            >
+              <bdi>{title}</bdi>
+            </a>
+          ) : question !== undefined ? (
+            <button
+              type="button"
+              className={styles.open}
+              aria-label={say('AskOpenIt', { title })}
+              onClick={() => onShow(question)}
+            >
+              <bdi lang={lang}>{title}</bdi>
+            </button>
+          ) : (
+            <bdi lang={lang}>{title}</bdi>
+          )}
+        </p>
+        {isOpen && text !== '' && (
+          <p className={styles.said} lang={lang} dir="auto">
+            {text}
+          </p>
+        )}
+        <p className={styles.meta}>
+          <Dotted parts={facts} />
+        </p>
+        <div>{children}</div>
+      </div>
+    </li>
+  );
+};
+
+/** Things that may answer a question, each by its title. */
+export const SuggestionList = ({
+  found,
+  onShow
+}: {
+  readonly found: readonly SuggestedAnswer[];
+  readonly onShow: (question: number) => void;
+}): React.ReactElement => (
+  <ul className={styles.found}>
+    {found.map((each) => (
+      <Suggestion key={each.key} suggestion={each} onShow={onShow} />
+    ))}
+  </ul>
+);
+
 export interface SuggestionsProps {
   readonly suggestions: SuggestionsState;
   readonly onShow: (question: number) => void;
@@ -41,51 +110,15 @@ export const Suggestions = ({ suggestions, onShow, onGlad }: SuggestionsProps): 
       </p>
       <ul className={styles.found}>
         {found.map((each, at) => (
-          <li key={each.key} className={styles.one}>
-            <Icon name={iconOf(each)} />
-            <div>
-              <p className={styles.oneTitle}>
-                {each.href !== undefined ? (
-                  <a
-                    className={styles.link}
-                    href={each.href}
-                    target="_blank"
-                    rel="noopener noreferrer"
-                    data-interception="off"
-                    lang={each.lang}
-                  >
-                    <bdi>{each.title}</bdi>
-                  </a>
-                ) : each.question !== undefined ? (
-                  <button
-                    type="button"
-                    className={styles.open}
-                    aria-label={say('AskOpenIt', { title: each.title })}
-                    onClick={() => onShow(each.question!)}
-                  >
-                    <bdi lang={each.lang}>{each.title}</bdi>
-                  </button>
-                ) : (
-                  <bdi lang={each.lang}>{each.title}</bdi>
-                )}
+          <Suggestion key={each.key} suggestion={each} onShow={onShow} isOpen={at === 0}>
+            {at === 0 && (
+              <p className={styles.that}>
+                <Button look="text" icon="CheckMark" onClick={onGlad}>
+                  {say('AskThatIsIt')}
+                </Button>
               </p>
-              {at === 0 && each.text !== '' && (
-                <p className={styles.said} lang={each.lang} dir="auto">
-                  {each.text}
-                </p>
-              )}
-              <p className={styles.meta}>
-                <Dotted parts={each.facts} />
-              </p>
-              {at === 0 && (
-                <p className={styles.that}>
-                  <Button look="text" icon="CheckMark" onClick={onGlad}>
-                    {say('AskThatIsIt')}
-                  </Button>
-                </p>
-              )}
-            </div>
-          </li>
+            )}
+          </Suggestion>
         ))}
       </ul>
     </div>

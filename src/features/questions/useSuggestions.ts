@@ -129,14 +129,10 @@ const useFirstOpen = (found: readonly SuggestedAnswer[]): readonly SuggestedAnsw
 };
 
 /**
- * What may answer a question while it is typed. What is searched in is read with the first letter; a list that did not come is
- * left out, and the question can be asked all the same.
+ * What may answer a question. What is searched in is read with the first letter; a list that did not come is left out, and the
+ * question can be asked all the same. `known`: the same array as long as it holds the same.
  */
-export const useSuggestions = (
-  title: string,
-  known: readonly KnownQuestion[],
-  read: QuestionsRead
-): SuggestionsState => {
+export const useFound = (title: string, known: readonly KnownQuestion[], read: QuestionsRead): SuggestionsState => {
   const { programme, today, dayAt } = useSurroundings();
   const day = today();
   const [loaded, setLoaded] = React.useState<SuggestLoaded>();
@@ -170,10 +166,19 @@ export const useSuggestions = (
     return () => loaded.suggest.indexingSuggestions(answers, loaded.terms);
   }, [loaded, known, profile]);
   const index = useIndexed(make);
-  const { topics, found } = React.useMemo(() => {
+  return React.useMemo(() => {
     if (index === undefined || !wanted) return noSuggestions;
     const asked = index.ask(title);
     return { topics: asked.topics, found: asked.suggestions.map((each) => suggestedOf(each, { today: day, dayAt })) };
   }, [index, wanted, title, day, dayAt]);
+};
+
+/** What may answer a question while it is typed, the first one with its answer. */
+export const useSuggestions = (
+  title: string,
+  known: readonly KnownQuestion[],
+  read: QuestionsRead
+): SuggestionsState => {
+  const { topics, found } = useFound(title, known, read);
   return { topics, found: useFirstOpen(found) };
 };

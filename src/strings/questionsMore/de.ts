@@ -166,6 +166,7 @@ export const words = {
   AskDraft: 'Entwurf auf diesem Gerät gesichert',
   AskClear: 'Entwurf löschen',
   AskEmpty: 'Schreiben Sie Ihre Frage in einem Satz.',
+  QuestionsUseful: 'Vielleicht hilfreich',
   AskPerhaps: 'Vielleicht schon beantwortet',
   AskThatIsIt: 'Das beantwortet meine Frage',
   AskGlad: 'Schön. Es wurde nichts gesendet; Ihr Entwurf bleibt hier.',

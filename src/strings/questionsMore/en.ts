@@ -164,6 +164,7 @@ export const words = {
   AskDraft: 'Draft kept on this device',
   AskClear: 'Clear draft',
   AskEmpty: 'Write your question in one sentence.',
+  QuestionsUseful: 'May be useful',
   AskPerhaps: 'Perhaps already answered',
   AskThatIsIt: 'That answers my question',
   AskGlad: 'Glad to hear it. Nothing was sent; your draft stays here.',

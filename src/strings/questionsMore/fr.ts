@@ -165,6 +165,7 @@ export const words = {
   AskDraft: 'Brouillon gardé sur cet appareil',
   AskClear: 'Effacer le brouillon',
   AskEmpty: 'Écrivez votre question en une phrase.',
+  QuestionsUseful: 'Peut-être utile',
   AskPerhaps: 'Peut-être déjà répondu',
   AskThatIsIt: 'Cela répond à ma question',
   AskGlad: 'Tant mieux. Rien n’a été envoyé\u202f; votre brouillon reste ici.',

@@ -165,6 +165,7 @@ export const words = {
   AskDraft: 'Concept bewaard op dit toestel',
   AskClear: 'Concept wissen',
   AskEmpty: 'Schrijf je vraag in één zin.',
+  QuestionsUseful: 'Misschien nuttig',
   AskPerhaps: 'Misschien al beantwoord',
   AskThatIsIt: 'Dit beantwoordt mijn vraag',
   AskGlad: 'Mooi zo. Er is niets verzonden; je concept blijft hier.',
