@@ -295,6 +295,19 @@ Teams: couper les distractions dans Windows: sans être dérangé;on m'interromp
 Security: rançongiciel protéger son PC: j'ai ouvert une pièce jointe dangereuse;antivirus;écran rouge;payer;attaque;ordinateur infecté;débrancher;cheval de Troie
 Copilot: programmer une requête récurrente Copilot: même question tous les jours;préparer ma semaine;rappel automatique par Copilot;récapitulatif du lundi;routine
 Teams: Loop premiers pas travailler à plusieurs: tous en même temps;séance d'idées;écrire ensemble;ordre du jour commun;notes communes;page partagée;co-construction
+Power Automate: mettre en place une approbation Power Automate: directeur;direction;RH;dire oui ou non;donner son accord;refuser;demande à faire signer;qui doit marquer son accord;achat;commande;bon de commande
+Excel: comprendre les formules Excel: faire la moyenne;minimum;maximum;écart;valeur bizarre;dièse;#VALEUR!;#REF!;pas de résultat;le total est faux;combien font;calculer automatiquement
+Security: hameçonnage reconnaître un mail frauduleux: coup de fil;se fait passer pour;appel suspect;SMS douteux;demande d'argent;changement de compte bancaire;concours;cadeau;je doute
+SharePoint: publier une actualité sur SharePoint: départ d'un collègue;arrivée;mariage;naissance;changement important;tout le monde doit savoir;mettre au courant;résultat à partager
+OneDrive: partager un fichier ou dossier: ne peut pas ouvrir;pas accès;message d'erreur à l'ouverture;lien qui ne marche pas;droit de modifier;fournisseur;comptable;partenaire externe
+Planner: To Do ses tâches Planner: la tête pleine;noter ce que je dois faire;trop de choses à faire;débordé;liste de courses;cocher ce qui est fait;échéances personnelles
+Security: envoyer un mail chiffré avec Outlook: envoyé à la mauvaise personne;pas destiné à tout le monde;interdire le transfert;lecture limitée;données de santé;secret médical
+Word: Word relire à plusieurs suivi des modifications: mon texte a été changé;relecture par le juridique;version finale;propositions;biffer;annoter un document;montrer ce qui a changé
+Outlook: voir d'abord les mails importants Outlook: après les vacances;mille mails non lus;rater un mail important;l'essentiel d'abord;trier l'important;messages qui comptent
+Teams: équipes et canaux Teams l'essentiel: à quoi ça sert Teams;commencer avec Teams;chatter;écrire à un collègue;discussion de groupe;répondre dans le fil;trouver une équipe;quitter une équipe
+Copilot: Copilot Chat premiers pas IA: à quoi sert l'IA au travail;gagner du temps avec l'IA;découvrir Copilot;aide pour rédiger;idées;brainstorming avec l'IA;traduire un texte avec l'IA;traduction
+Excel: créer un graphique de A à Z dans Excel: illustrer des chiffres;montrer l'évolution;barres et courbes;titre du graphique;graphique illisible;mauvais type de graphique;proportion;pourcentages
+Teams: Viva Insights protéger son temps de concentration au travail: équilibre vie privée;trop d'heures;ne plus répondre le soir;temps pour soi;pauses;week-ends;charge mentale;épuisé
 `,
   NL: `
 Teams: scherm delen;mijn scherm tonen;schermdeling;mijn scherm laten zien
@@ -569,6 +582,19 @@ Teams: afleiding uit in Windows geconcentreerd: zonder gestoord te worden;ze ond
 Security: ransomware uw pc beschermen: gevaarlijke bijlage geopend;antivirus;rood scherm;betalen;aanval;besmette computer;afsluiten van het netwerk;trojan
 Copilot: terugkerende prompt inplannen Copilot: elke dag dezelfde vraag;mijn week voorbereiden;automatisch overzicht;overzicht op maandag;routine
 Teams: Loop eerste stappen samenwerken: allemaal tegelijk;ideeënsessie;samen schrijven;gezamenlijke agenda;gedeelde notities;gedeelde pagina
+Power Automate: een goedkeuring opzetten Power Automate: directeur;directie;hr;ja of nee zeggen;akkoord geven;weigeren;aanvraag laten tekenen;wie moet akkoord gaan;aankoop;bestelling;bestelbon
+Excel: formules begrijpen Excel: gemiddelde berekenen;minimum;maximum;afwijking;rare waarde;hekje;#WAARDE!;#VERW!;geen resultaat;totaal klopt niet;hoeveel is;automatisch berekenen
+Security: phishing verdachte mail herkennen: telefoontje;doet zich voor als;verdachte oproep;sms;vraagt geld;gewijzigd rekeningnummer;wedstrijd;cadeau;ik twijfel
+SharePoint: een nieuwsbericht publiceren op SharePoint: vertrek van een collega;nieuwe medewerker;geboorte;belangrijke wijziging;iedereen moet het weten;op de hoogte brengen;resultaat delen
+OneDrive: een bestand of map delen: kan niet openen;geen toegang;foutmelding bij openen;link werkt niet;recht om te wijzigen;leverancier;boekhouder;externe partner
+Planner: To Do Planner-taken: hoofd zit vol;noteren wat ik moet doen;te veel te doen;overdonderd;boodschappenlijst;aanvinken wat klaar is;persoonlijke deadlines
+Security: een versleutelde mail versturen met Outlook: naar de verkeerde persoon;niet voor iedereen bestemd;doorsturen verbieden;beperkt lezen;gezondheidsgegevens;medisch geheim
+Word: Word samen nalezen wijzigingen bijhouden: mijn tekst is veranderd;nalezing door juridische dienst;definitieve versie;voorstellen;schrappen;document annoteren;tonen wat er veranderd is
+Outlook: belangrijke mails eerst Outlook: na de vakantie;duizend ongelezen mails;belangrijke mail gemist;hoofdzaak eerst;belangrijke berichten;voorrang
+Teams: teams en kanalen in een notendop: waarvoor dient Teams;beginnen met Teams;chatten;een collega schrijven;groepsgesprek;antwoorden in de draad;team vinden;team verlaten
+Copilot: Copilot Chat eerste stappen AI: waarvoor dient AI op het werk;tijd winnen met AI;Copilot ontdekken;hulp bij schrijven;ideeën;brainstormen met AI;tekst vertalen met AI;vertaling
+Excel: een grafiek maken van a tot z in Excel: cijfers illustreren;evolutie tonen;balken en lijnen;grafiektitel;onleesbare grafiek;verkeerd type grafiek;verhouding;percentages
+Teams: Viva Insights focustijd beschermen op het werk: balans werk en privé;te veel uren;'s avonds niet meer antwoorden;tijd voor mezelf;pauzes;weekends;mentale belasting;uitgeput
 `,
   EN: `
 Teams: share my screen;screen sharing;show my screen
@@ -813,6 +839,19 @@ Teams: switch off distractions in Windows: without being disturbed;people interr
 Security: ransomware protect your PC: opened a dangerous attachment;antivirus;red screen;pay;attack;infected computer;unplug;trojan
 Copilot: schedule a prompt you repeat Copilot: same question every day;prepare my week;automatic recap;Monday overview;routine
 Teams: Loop first steps working together: everyone at once;idea session;write together;joint agenda;shared notes;shared page;co-create
+Power Automate: set up an approval Power Automate: director;management;HR;say yes or no;give consent;refuse;get a request signed;who has to agree;purchase;order;green light
+Excel: understand formulas Excel: work out the average;minimum;maximum;deviation;strange value;hash;#VALUE!;#REF!;no result;total is wrong;how much is;calculate automatically
+Security: phishing spot a fraudulent mail: phone call;rang;pretends to be;suspicious call;text message;asks for money;changed bank account;prize;gift;in doubt
+SharePoint: publish a news post on SharePoint: colleague leaving;newcomer;birth;important change;everyone should know;inform people;share results;spread the word
+OneDrive: share a file or folder: cannot open;no access;error when opening;link does not work;right to edit;supplier;accountant;external partner
+Planner: To Do Planner tasks: head is full;write down what i must do;too much to do;swamped;shopping list;check off what is done;personal deadlines
+Security: send an encrypted mail with Outlook: sent to the wrong person;not meant for everyone;forbid forwarding;limited reading;health data;medical secret
+Word: Word review together track changes: my text has been altered;legal review;final version;proposals;strike out;annotate a document;show what changed
+Outlook: see the mail that matters first Outlook: after the holidays;thousand unread;missed an important mail;essentials first;messages that count
+Teams: Teams first things to know about channels: what is Teams for;begin with Teams;chat;write to a colleague;group conversation;reply in the thread;find a team;leave a team
+Copilot: Copilot Chat first steps AI: what is AI for at work;save time with AI;discover Copilot;help with writing;ideas;brainstorm with AI;translate a text with AI;translation
+Excel: build a chart from scratch in Excel: illustrate numbers;show how it evolves;bars and lines;chart title;unreadable chart;wrong chart type;proportion;percentages
+Teams: Viva Insights protect focus time at work: work-life balance;too many hours;not answering in the evening;time for myself;breaks;weekends;mental load;exhausted
 `,
   DE: `
 Teams: Bildschirm teilen;Bildschirm freigeben;Bildschirmübertragung;meinen Bildschirm zeigen
@@ -1057,6 +1096,19 @@ Teams: Ablenkung in Windows abschalten: ohne gestört zu werden;man unterbricht 
 Security: Ransomware den PC schützen: gefährlichen Anhang geöffnet;Virenscanner;roter Bildschirm;bezahlen;Angriff;infizierter Rechner;vom Netz trennen;Trojaner eingefangen
 Copilot: wiederkehrende Prompts planen Copilot: jeden Tag dieselbe Frage;meine Woche vorbereiten;automatischer Überblick;Überblick am Montag;Routine
 Teams: Loop erste Schritte Zusammenarbeit: alle zugleich;Ideenrunde;zusammen schreiben;gemeinsame Tagesordnung;gemeinsame Notizen;gemeinsame Seite
+Power Automate: eine Genehmigung einrichten Power Automate: Direktor;Geschäftsleitung;Personalabteilung;Ja oder Nein sagen;zustimmen;ablehnen;Antrag unterschreiben lassen;Einkauf;Bestellung;grünes Licht
+Excel: Formeln verstehen Excel: Durchschnitt berechnen;Minimum;Maximum;Abweichung;komischer Wert;Raute;#WERT!;#BEZUG!;kein Ergebnis;Summe stimmt nicht;wie viel ist;automatisch berechnen
+Security: Phishing betrügerische E-Mail erkennen: Anruf;gibt sich aus als;verdächtiger Anruf;SMS;verlangt Geld;geänderte Kontonummer;Gewinnspiel;Geschenk;unsicher
+SharePoint: eine Neuigkeit veröffentlichen auf SharePoint: Kollege verlässt uns;Neuzugang;Geburt;wichtige Änderung;alle sollen es wissen;in Kenntnis setzen;Ergebnis mitteilen
+OneDrive: Datei oder Ordner freigeben: kann nicht öffnen;kein Zugriff;Fehlermeldung beim Öffnen;Link funktioniert nicht;Änderungsrecht;Lieferant;Steuerberater;externer Partner
+Planner: To Do Planner-Aufgaben: Kopf ist voll;aufschreiben, was zu tun ist;zu viel zu tun;überfordert;Einkaufsliste;Erledigtes abhaken;persönliche Fristen
+Security: eine verschlüsselte E-Mail senden mit Outlook: an die falsche Person;nicht für alle bestimmt;Weiterleiten verbieten;eingeschränkt lesen;Gesundheitsdaten;Schweigepflicht
+Word: Word gemeinsam überarbeiten Änderungsverfolgung: mein Text wurde verändert;Prüfung durch Rechtsabteilung;endgültige Fassung;Vorschläge;durchstreichen;Dokument kommentieren;zeigen, was sich geändert hat
+Outlook: wichtige E-Mails zuerst sehen Outlook: nach dem Urlaub;tausend ungelesene;wichtige Mail verpasst;das Wesentliche zuerst;Nachrichten, die zählen;Vorrang
+Teams: das Wichtigste zu Teams und Kanälen kennen: wozu dient Teams;mit Teams anfangen;chatten;einem Kollegen schreiben;Gruppenunterhaltung;im Thread antworten;Team finden;Team verlassen
+Copilot: Copilot Chat erste Schritte KI: wozu KI bei der Arbeit;Zeit sparen mit KI;Copilot entdecken;Hilfe beim Schreiben;Ideen;Brainstorming mit KI;Text mit KI übersetzen;Übersetzung
+Excel: ein Diagramm von Anfang an erstellen in Excel: Zahlen veranschaulichen;Entwicklung zeigen;Balken und Linien;Diagrammtitel;unlesbares Diagramm;falscher Diagrammtyp;Anteil;Prozentwerte
+Teams: Viva Insights Fokuszeit schützen bei der Arbeit: Work-Life-Balance;zu viele Stunden;abends nicht mehr antworten;Zeit für mich;Pausen;Wochenenden;mentale Belastung;erschöpft
 `
 };
 

@@ -196,10 +196,10 @@ export const keptBackNeeds: Readonly<Record<'fr' | 'nl' | 'en' | 'de', string>> 
 quel mot de passe choisir > strong-passwords
 quelqu'un doit pouvoir répondre à ma place pendant mon congé > outlook-delegate outlook-out-of-office outlook-shared-mailbox
 annoncer une nouvelle à toute l'entreprise > sharepoint-news
-? je n'entends pas bien ce qui se dit en réunion > teams-live-captions
+je n'entends pas bien ce qui se dit en réunion > teams-live-captions
 garder seulement les lignes d'un client > excel-filter excel-tables
 changer tous les titres d'un coup > word-styles powerpoint-slide-master
-? ma présentation est moche > powerpoint-designer powerpoint-slide-master
+ma présentation est moche > powerpoint-designer powerpoint-slide-master
 voir les dossiers de l'équipe dans mon explorateur > sharepoint-sync
 refaire chaque semaine le même compte rendu > onenote-templates copilot-schedule
 ne pas oublier de répondre à un mail > outlook-categories
@@ -211,7 +211,7 @@ een nieuwtje op het intranet zetten > sharepoint-news
 ik versta niet wat ze zeggen in de vergadering > teams-live-captions
 enkel de rijen van één klant overhouden > excel-filter excel-tables
 alle titels in één keer aanpassen > word-styles powerpoint-slide-master
-? mijn presentatie ziet er niet uit > powerpoint-designer powerpoint-slide-master
+mijn presentatie ziet er niet uit > powerpoint-designer powerpoint-slide-master
 de mappen van het team in mijn verkenner zien > sharepoint-sync
 elke week hetzelfde verslag opnieuw typen > onenote-templates copilot-schedule
 niet vergeten op een mail terug te komen > outlook-categories
@@ -221,7 +221,7 @@ which password should i pick > strong-passwords
 someone must answer my mail while i'm on leave > outlook-delegate outlook-out-of-office outlook-shared-mailbox
 announce something to the whole company > sharepoint-news
 i can't hear what people say in calls > teams-live-captions
-? only see one client's rows > excel-filter excel-tables
+only see one client's rows > excel-filter excel-tables
 my slides look ugly > powerpoint-designer powerpoint-slide-master
 get the team's folders in file explorer > sharepoint-sync
 stop typing the same minutes every week > onenote-templates copilot-schedule
@@ -255,13 +255,13 @@ faire ressortir les doublons > excel-conditional-formatting
 mijn laptop is gestolen, is mijn account veilig > mfa-explained mfa-authenticator strong-passwords
 een kolom optellen > excel-formulas excel-basics excel-tables
 een datum vinden die voor iedereen past > outlook-scheduling-assistant outlook-calendar
-? dubbels vinden in een lijst > excel-conditional-formatting
+dubbels vinden in een lijst > excel-conditional-formatting
 's avonds geen werkberichten meer > viva-insights-focus teams-notifications windows-focus
 `,
   en: `
 add up a column > excel-formulas excel-basics excel-tables
 a time that suits everyone > outlook-scheduling-assistant outlook-calendar
-? spot duplicates in a list > excel-conditional-formatting
+spot duplicates in a list > excel-conditional-formatting
 undo what i deleted yesterday > onedrive-restore onedrive-versions
 get my boss to sign off expenses > powerautomate-approvals
 `,
@@ -275,8 +275,10 @@ mein Chef soll die Spesen abzeichnen > powerautomate-approvals
 };
 
 /**
- * Twenty-five more, each language its own, over all parts of the catalogue; half of them, taken by lot (`heldFor`), were not looked at
- * while the search was mended for the others.
+ * Twenty-five more, each language its own, over all parts of the catalogue, written before anybody had read a row of SearchTerms: 78 of
+ * 100 at first. Twelve in each language, taken by lot, were not looked at until everything was done: 37 of 48 before, 48 after. Whoever
+ * wrote them wrote the rows that lend words too (`domain/search/lent.ts`): for the next need the figures of `plainNeeds` and `oddNeeds`
+ * tell more.
  */
 export const ownWordsNeeds: Readonly<Record<'fr' | 'nl' | 'en' | 'de', string>> = {
   fr: `
@@ -385,15 +387,7 @@ abends abschalten können > viva-insights-focus windows-focus teams-notification
 Notizen in Aufgaben verwandeln > copilot-onenote`
 };
 
-/** Where in `ownWordsNeeds` stand those that were held back, by lot: twelve of twenty-five. */
-export const heldFor: Readonly<Record<'fr' | 'nl' | 'en' | 'de', readonly number[]>> = {
-  fr: [0, 4, 5, 6, 7, 8, 9, 10, 11, 19, 22, 24],
-  nl: [1, 2, 4, 6, 8, 10, 13, 14, 15, 17, 19, 22],
-  en: [0, 3, 5, 6, 7, 8, 9, 10, 12, 14, 20, 21],
-  de: [0, 3, 4, 7, 9, 13, 14, 15, 16, 18, 19, 20]
-};
-
-/** Ten more, written at the same time, all of them held back. */
+/** Ten more, written at the same time, none of them looked at until everything was done: 29 of 40 before, 39 after. */
 export const sealedNeeds: Readonly<Record<'fr' | 'nl' | 'en' | 'de', string>> = {
   fr: `
 couper une longue réunion en petits groupes de travail > teams-breakout-rooms
@@ -437,6 +431,105 @@ Foto und Text auf unsere Abteilungsseite stellen > sharepoint-pages
 Urlaubsantrag digital abwickeln > powerautomate-approvals
 Schrift in der ganzen Präsentation ändern > powerpoint-slide-master
 wer darf an der Umfrage teilnehmen > forms-who-answers
-jeden Morgen dieselbe Zusammenfassung > copilot-schedule
+? jeden Morgen dieselbe Zusammenfassung > copilot-schedule
 Wochenbesprechung mit wiederkehrender Tagesordnung > onenote-templates outlook-calendar`
+};
+
+/**
+ * Ten more that say things sideways, written when most rows were there: 20 of 40 would have been found before, 30 were at the first try.
+ * What was missed led to thirteen rows more in each language.
+ */
+export const oddNeeds: Readonly<Record<'fr' | 'nl' | 'en' | 'de', string>> = {
+  fr: `
+mon collègue ne peut pas ouvrir le document que je lui ai envoyé > onedrive-share
+la batterie de mails après deux semaines d'absence > outlook-focused-inbox outlook-folders outlook-rules copilot-outlook-summary
+je voudrais qu'on m'explique à quoi sert l'IA au travail > ai-fluency copilot-start
+deux personnes modifient la même fiche en même temps > loop-start sharepoint-library teams-files word-track-changes onedrive-share
+faire la moyenne des notes d'évaluation > excel-formulas
+le texte de ma réunion en néerlandais je ne suis pas > teams-live-captions
+annoncer le départ d'un collègue > sharepoint-news
+joindre mon CV à un message > outlook-first-mail onedrive-share
+un bouton pour que le directeur dise oui ou non > powerautomate-approvals
+collègues absents cette semaine, où le voir > outlook-share-calendar outlook-calendar`,
+  nl: `
+de directeur moet ja of nee zeggen op een aanvraag > powerautomate-approvals
+ik heb iets doorgestuurd dat niet voor iedereen bestemd was > outlook-encrypt sensitivity-labels onedrive-share
+de gemiddelde leeftijd berekenen > excel-formulas
+mijn hoofd zit vol, waar noteer ik wat ik moet doen > planner-todo onenote-intro
+ik mis altijd belangrijke berichten > outlook-focused-inbox teams-notifications outlook-categories
+samen aan een lijst werken tijdens de meeting > loop-start loop-outlook onenote-share
+hoe krijg ik een tweede scherm voor mijn notities bij het presenteren > powerpoint-presenter-view
+een knop of foto op onze teampagina > sharepoint-pages
+een lijst van 2000 lijnen overzichtelijk maken > excel-pivottables excel-filter excel-tables
+de camera doet het niet > teams-meeting-join`,
+  en: `
+the camera is not working > teams-meeting-join
+what has to happen before friday in our project > planner-schedule planner-start
+a yes or no from the director on a request > powerautomate-approvals
+average age of our staff > excel-formulas excel-pivottables
+i never find the file i saved > onedrive-start teams-files
+nicer looking report with chapters > word-styles word-table-of-contents
+ask the department what they want for lunch > forms-create
+i talk too fast and forget my lines when presenting > powerpoint-presenter-view
+why is excel saying hash value > excel-formulas
+someone rang pretending to be my manager > phishing`,
+  de: `
+die Kamera funktioniert nicht > teams-meeting-join
+der Direktor soll Ja oder Nein sagen > powerautomate-approvals
+Durchschnittsalter berechnen > excel-formulas
+ich finde die Datei nicht, die ich gespeichert habe > onedrive-start teams-files onedrive-restore
+Abteilung fragen, was sie essen wollen > forms-create
+was muss bis Freitag fertig sein > planner-schedule planner-todo planner-start
+gleichzeitig in derselben Liste schreiben > loop-start loop-outlook
+ein Kollege verlässt uns, alle sollen es wissen > sharepoint-news
+ich will nicht, dass jemand meine Mail weiterschickt > outlook-encrypt
+Monatszahlen für die Geschäftsführung hübsch aufbereiten > powerbi-create-report powerbi-start excel-charts powerbi-path`
+};
+
+/** Ten more in plain words, written after everything else: 32 of 40 would have been found before, 40 were at the first try. */
+export const plainNeeds: Readonly<Record<'fr' | 'nl' | 'en' | 'de', string>> = {
+  fr: `
+ajouter un événement à l'agenda de tous > outlook-calendar outlook-share-calendar outlook-scheduling-assistant
+retrouver le mail d'un client de l'année passée > outlook-folders outlook-categories
+quelqu'un utilise mon compte > mfa-explained strong-passwords mfa-authenticator phishing ransomware
+faire une synthèse de mes notes de réunion > copilot-onenote copilot-teams-meetings
+partager mon carnet avec l'équipe > onenote-share
+créer un questionnaire de satisfaction > forms-create
+les participants ne m'entendent pas > teams-meeting-join
+mettre les montants trop élevés en rouge > excel-conditional-formatting
+un espace pour les documents de mon équipe > sharepoint-library teams-files sharepoint-sync
+envoyer une facture en pièce jointe > outlook-first-mail onedrive-share`,
+  nl: `
+foto's toevoegen aan onze intranetpagina > sharepoint-pages
+mijn collega ziet mijn agenda niet > outlook-share-calendar
+opname van de vergadering terugvinden > teams-recording
+sneller werken met copilot in word > copilot-word copilot-prompts
+duidelijke opdracht geven aan AI > copilot-prompts
+een formulier voor de personeelsdag > forms-create
+verwijderde map terugkrijgen > onedrive-restore
+de totalen kloppen niet in mijn rekenblad > excel-formulas excel-tables
+tweede verificatie instellen op nieuw toestel > mfa-authenticator
+taken van het project verdelen onder collega's > planner-start planner-create-plan`,
+  en: `
+find the recording of yesterday's call > teams-recording
+make excel choose from a fixed set of answers > excel-dropdown
+see only unpaid invoices > excel-filter
+stop getting a ping for every message > teams-notifications
+share a folder with an outside partner > onedrive-share
+who can see my calendar > outlook-share-calendar
+reply from the team address > outlook-shared-mailbox
+automatic reply during holidays > outlook-out-of-office
+get one number per team from a long list > excel-pivottables
+prepare slides quickly with ai > copilot-powerpoint`,
+  de: `
+Bildschirm zeigen geht nicht > teams-present
+Kopie der Datei von letzter Woche zurückholen > onedrive-versions onedrive-restore
+Termin in einer anderen Zeitzone > outlook-time-zones
+Umfrage nur für unsere Abteilung > forms-who-answers forms-create
+E-Mails automatisch in Ordner verschieben > outlook-rules outlook-folders
+wie sortiere ich nach Datum > excel-tables excel-filter
+Notizen mit der Hand schreiben und suchen > onenote-search
+Besprechungsraum reservieren > outlook-scheduling-assistant
+ein schöneres Layout für meine Präsentation > powerpoint-designer
+mit Kollegen am selben Dokument arbeiten > loop-start sharepoint-library teams-files word-track-changes onedrive-share`
 };

@@ -96,11 +96,11 @@ it('weighs a word that is said of anything less than one that says what is neede
   const two = catalogueOf(
     [
       trainingRow({ id: 1, moduleKey: 'see', title: 'Voir ses mails', audience }),
-      trainingRow({ id: 2, moduleKey: 'archive', title: 'Archives', audience })
+      trainingRow({ id: 2, moduleKey: 'zones', title: 'Zones', audience })
     ],
     ['FR']
   );
-  expect(trainingIndex(two, []).ask('je veux voir mes archives').found).toEqual([2, 1]);
+  expect(trainingIndex(two, []).ask('je veux voir mes zones').found).toEqual([2, 1]);
 });
 
 it('knows that too many of something is a need', () => {
