@@ -237,7 +237,7 @@ nur die Zeilen eines Kunden sehen > excel-filter excel-tables
 meine Folien sehen langweilig aus > powerpoint-designer powerpoint-slide-master
 Teamordner im Explorer anzeigen > sharepoint-sync
 jede Woche dasselbe Protokoll tippen > onenote-templates copilot-schedule
-? wer macht was bis wann > planner-start planner-create-plan planner-schedule
+wer macht was bis wann > planner-start planner-create-plan planner-schedule
 Mails, um die ich mich noch kümmern muss > outlook-categories outlook-focused-inbox
 `
 };
@@ -431,7 +431,7 @@ Foto und Text auf unsere Abteilungsseite stellen > sharepoint-pages
 Urlaubsantrag digital abwickeln > powerautomate-approvals
 Schrift in der ganzen Präsentation ändern > powerpoint-slide-master
 wer darf an der Umfrage teilnehmen > forms-who-answers
-? jeden Morgen dieselbe Zusammenfassung > copilot-schedule
+jeden Morgen dieselbe Zusammenfassung > copilot-schedule
 Wochenbesprechung mit wiederkehrender Tagesordnung > onenote-templates outlook-calendar`
 };
 

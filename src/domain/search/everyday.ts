@@ -9,55 +9,28 @@ const said: Readonly<Record<Language, string>> = {
     passe commencer commence travailler travaille envoyer premier premiere premiers nouveau nouvelle nouveaux bon bonne bons seul seule petit
     petits grand grande long longue fois choses moment maniere facon dire aller venir vient rester reste laisser laisse lire lis tenir
     demander demande chaque vite mieux automatiquement simplement facilement correctement place savoir apprendre comprendre construire bureau
-    boulot entreprise coup gens personne personnes dernier derniere semaine jour jours
+    pendant apres avant depuis toujours bas boulot entreprise coup gens personne personnes dernier derniere semaine jour jours
   `,
   nl: `
     zetten zet gezet toevoegen geven geef geeft nemen neem neemt zien zie ziet houden hou houdt kiezen kies veranderen beginnen begin werken
     sturen stuur eerste nieuw nieuwe goed goede beter ander alleen enkel klein kleine groot grote lang lange keer ding dingen moment manier
     zeggen zeg zegt kom laten laat lezen lees vragen vroeg na elk elke ieder iedere snel automatisch makkelijk correct plaats leren begrijpen
-    bouwen bureau werk bedrijf mensen persoon laatste week dag dagen wijze eigen krijgen instellen
+    tijdens terwijl altijd telkens iedereen mag wordt bouwen bureau werk bedrijf mensen persoon laatste week dag dagen wijze eigen krijgen instellen
   `,
   en: `
     put add create give take took see keep choose change start begin send first new good better other others another own small big long large
     time thing things way say says tell come comes stay let read ask every everyone everybody quickly right wrong whole turn turns build set
-    show done job company people person last week day days simply easily properly automatically learn understand stop like try one two
+    into out up always cannot while during will would show done job company people person last week day days simply easily properly automatically learn understand stop like try one two
   `,
   de: `
     setzen setze stellen stelle hinzufugen erstellen erstelle geben gebe gibt nehmen nehme nimmt sehen sehe sieht behalten wahlen andern
     beginnen anfangen arbeiten arbeite senden schicken schicke erste ersten neu neue neuen gut gute besser allein klein gross grosse lang
     lange ding dinge weise sagen sagt kommen komme kommt bleiben bleibt lassen lesen lese fragen vor schnell automatisch einfach richtig
-    falsch ganz ganze eigene eigenen platz lernen verstehen bauen buro arbeit firma leute person letzte letzten woche tag tage jetzt gerade
+    wahrend eines immer wieder alle jeder soll darf wurde falsch ganz ganze eigene eigenen platz lernen verstehen bauen buro arbeit firma leute person letzte letzten woche tag tage jetzt gerade
   `
 };
 
-/** Little words that stand in no title for what it is about; `fillers.ts` has those that show a sentence too. */
-const little: Readonly<Record<Language, string>> = {
-  fr: `
-    pendant apres avant depuis jusque lorsque parce afin selon peu beaucoup autre autres celui celle ceux eux etre avoir va vais vont allait
-    bas haut dessous dessus dedans dehors loin pres contre malgre sauf environ presque assez toujours souvent parfois ainsi cependant sinon
-    chacun aucun aucune lorsqu puisque tant etait ete sera serait aurait fut voila voici lors ni soit leurs tel telle
-  `,
-  nl: `
-    tijdens sinds terwijl toen zoals zulke iedereen elkaar telkens altijd steeds ooit soms vaak bijna genoeg ongeveer wordt worden werd zou
-    zouden zal zullen mag mogen hadden waren blijft blijven staat staan komt komen eens toch even gewoon daar hen zelf zich wel tegen volgens
-    binnen buiten beneden boven achter tot af eerst
-  `,
-  en: `
-    won didn doesn isn aren wasn let into out up down off under above below after before during while until since because though although however then than there here again
-    once always often sometimes almost enough about around through across against within upon both each such same will would may might shall
-    were being having cannot cant myself yourself themselves ourselves himself herself just even else ever never
-  `,
-  de: `
-    eines nachdem bevor wahrend seit damit obwohl wurde wurden worden soll sollen sollte darf durfen immer wieder ins ans jeder jede jedes
-    jeden alle allen alles andere anderen anderer selbst einmal doch mal eben fast genug etwa oft manchmal dort hin gegen wegen trotz
-    innerhalb ausserhalb oben unten hinter neben bis ab damals dann da daher deshalb darum sonst weil ob falls waren wird werde wirst hatte
-    hatten sich einander jeweils
-  `
-};
-
-const folded = (texts: Readonly<Record<Language, string>>): ReadonlySet<string> =>
-  new Set(Object.values(texts).flatMap(words));
-const [everyday, littleWords] = [folded(said), folded(little)];
+const everyday: ReadonlySet<string> = new Set(Object.values(said).flatMap(words));
 
 /** Little words that say what is wrong: too many mails are another need than a mail. */
 const tooMuch = new Set(words('trop veel many much viel viele'));
@@ -65,7 +38,7 @@ const tooMuch = new Set(words('trop veel many much viel viele'));
 /** What a word says of a need, 0 to 1; `part` where the question makes something else of it than it mostly is. */
 export const saidBy = (word: string, part = partOf(word)): number => {
   if (tooMuch.has(word)) return 1;
-  if (part === 'particle' || part === 'filler' || littleWords.has(word)) return 0;
+  if (part === 'particle' || part === 'filler') return 0;
   return part === 'asking' || everyday.has(word) ? 0.5 : 1;
 };
 
