@@ -5,7 +5,16 @@ import { trainingIndex } from '../../src/domain/search/trainings';
 import type { Training } from '../../src/lists';
 import { languages } from '../../src/lists/languages';
 import { termRows, trainingRow } from '../../src/testing/rows';
-import { keptBackNeeds, laterNeeds, otherNeeds, trainingNeeds } from './trainingNeeds';
+import {
+  keptBackNeeds,
+  laterNeeds,
+  oddNeeds,
+  otherNeeds,
+  ownWordsNeeds,
+  plainNeeds,
+  sealedNeeds,
+  trainingNeeds
+} from './trainingNeeds';
 
 const { trainings } = organisation({ today: new Date('2026-11-24T09:00:00Z') });
 const rows = trainings.map((training, at): Training =>
@@ -29,7 +38,11 @@ test.each(
     [language, 20, 'needs', trainingNeeds] as const,
     [language, 20, 'others', otherNeeds] as const,
     [language, 10, 'kept back', keptBackNeeds] as const,
-    [language, 5, 'later', laterNeeds] as const
+    [language, 5, 'later', laterNeeds] as const,
+    [language, 25, 'own words', ownWordsNeeds] as const,
+    [language, 10, 'sealed', sealedNeeds] as const,
+    [language, 10, 'odd', oddNeeds] as const,
+    [language, 10, 'plain', plainNeeds] as const
   ])
 )('in %s a module that fits stands among the first three, of %s %s', (language, many, _which, needs) => {
   const catalogue = catalogueOf(rows, [language.toUpperCase() as 'FR']);

@@ -50,6 +50,19 @@ const sayings: Readonly<Record<Language, string>> = {
     erreur faute correction corriger
     volé vol pirater protéger
     comparer croiser rapprocher
+    modifier modification changer adapter
+    transmettre envoyer expédier
+    conserver garder sauvegarder
+    diviser séparer répartir scinder
+    joindre attacher annexe
+    traduire traduction traducteur langue
+    fichier document
+    réserver réservation
+    chiffre nombre donnée
+    client externe
+    privé caché cacher
+    prix tarif montant
+    réutiliser modèle canevas
   `,
   nl: `
     schrijven opstellen schrijf
@@ -99,6 +112,19 @@ const sayings: Readonly<Record<Language, string>> = {
     fout verbetering corrigeren
     gestolen stelen beschermen
     vergelijken koppelen
+    wijzigen wijziging veranderen aanpassen aanpassing
+    versturen verzenden sturen doorsturen
+    bewaren bijhouden opslaan
+    splitsen opsplitsen verdelen
+    bijvoegen toevoegen bijlage
+    vertalen vertaling vertaler taal
+    bestand document
+    reserveren boeken reservatie
+    cijfer getal gegeven
+    klant extern
+    privé verbergen verborgen
+    prijs tarief bedrag
+    uitnodigen uitnodiging
   `,
   en: `
     write draft compose
@@ -147,6 +173,19 @@ const sayings: Readonly<Record<Language, string>> = {
     error mistake correction fix
     stolen steal protect
     compare match
+    change modify edit alter adapt
+    send forward mail
+    keep save store
+    split divide separate
+    attach enclose attachment
+    translate translation translator interpreter language
+    file document
+    book reserve reservation
+    figure number data
+    customer client external
+    private hide hidden
+    price rate amount
+    invite invitation
   `,
   de: `
     schreiben verfassen entwerfen formulieren
@@ -196,6 +235,19 @@ const sayings: Readonly<Record<Language, string>> = {
     fehler korrektur korrigieren
     gestohlen stehlen schützen
     vergleichen abgleichen
+    ändern änderung anpassen verändern bearbeiten
+    senden schicken verschicken versenden
+    aufbewahren behalten speichern sichern
+    aufteilen trennen teilen splitten
+    anhängen beifügen anhang anlage
+    übersetzen übersetzung dolmetscher sprache
+    datei dokument
+    buchen reservieren
+    zahl wert daten
+    kunde extern
+    privat verbergen verborgen
+    preis betrag tarif
+    einladen einladung
   `
 };
 

@@ -2,6 +2,7 @@ import type { SearchTerm } from '../../lists';
 import type { Words } from '../../lists/columns';
 import { topics as declared } from '../../lists/topics';
 import { partOf } from './fillers';
+import { isLending } from './lent';
 import { fold, longestWord } from '../common/text';
 import { suite } from './products';
 import { type Fit, type Vocabulary, vocabulary } from './vocabulary';
@@ -93,6 +94,7 @@ const everythingSaid = (terms: readonly SearchTerm[], undeclared: readonly strin
   const typed = undeclared.map((text) => ({ text, topics: [text], name: true }));
   const all = { text: suite.name, topics: suite.topics, name: true };
   const listed = terms.flatMap((term) => {
+    if (isLending(term)) return [];
     const topics = term.topics.map(keyOf);
     return term.title.split(/[;\n]/u).map((text) => ({ text, topics, name: false }));
   });
@@ -109,18 +111,18 @@ export const phraseBook = (terms: readonly SearchTerm[], undeclared: readonly st
   const stemIn = (word: string): string => (acronyms.has(word) ? word : stemOf(word));
   const holders = new Map<string, number[]>();
   const full: Vocabulary<{ stem: string }> = vocabulary(() => ({ stem: '' }));
+  const stemKept = (word: string): string => (acronyms.has(word) ? word : (full.at(word).stem ||= stemOf(word)));
   const stems = said.map(({ parts }, id) => {
-    const mine = [...new Set(parts.map(({ word }) => stemIn(word)))];
+    const mine = [...new Set(parts.map(({ word }) => stemKept(word)))];
     for (const stem of mine) {
       const ids = holders.get(stem);
       if (ids === undefined) holders.set(stem, [id]);
       else ids.push(id);
     }
-    for (const { word } of parts) if (!acronyms.has(word)) full.at(word).stem = stemIn(word);
     return mine;
   });
   const asking = new Set(
-    said.flatMap(({ parts }) => parts.flatMap(({ word }) => (partOf(word) === 'asking' ? [stemIn(word)] : [])))
+    said.flatMap(({ parts }) => parts.flatMap(({ word }) => (partOf(word) === 'asking' ? [stemKept(word)] : [])))
   );
   const weights = new Map(
     [...holders].map(([stem, ids]) => [stem, Math.log(1 + said.length / ids.length) * (asking.has(stem) ? 0.3 : 1)])

@@ -5,7 +5,8 @@ import { type Language, languages } from '../../lists/languages';
 import { topics as declared } from '../../lists/topics';
 import { type Typed, typedWords } from './asked';
 import { alikeBy } from './alike';
-import { partOf } from './fillers';
+import { carryingWords, saidBy } from './everyday';
+import { lending, type Stands } from './lent';
 import { needsOf, type Needs, type TopicNeed } from './needs';
 import { stemOf } from './phrases';
 import { type Fit, type Vocabulary, vocabulary } from './vocabulary';
@@ -42,7 +43,15 @@ export interface TextIndex {
 }
 
 /** What a word of a field is worth: the title in the reader's language most, words that stand for the row least. */
-const fieldWorth = { title: 3, otherTitle: 2.2, topic: 1.6, summary: 1.4, otherSummary: 1, facts: 0.6 } as const;
+const fieldWorth = {
+  title: 3,
+  otherTitle: 2.2,
+  topic: 1.6,
+  summary: 1.4,
+  otherSummary: 1,
+  facts: 0.6,
+  lent: 2
+} as const;
 type Field = keyof typeof fieldWorth;
 
 const fitWorth: Readonly<Record<Fit | 'alike', number>> = { whole: 1, prefix: 0.75, typo: 0.6, alike: 0.65 };
@@ -51,12 +60,6 @@ const fitWorth: Readonly<Record<Fit | 'alike', number>> = { whole: 1, prefix: 0.
 const needed = [2.4, 1.8, 1.4];
 /** A topic that only comes along with others says less about a text than the one that it is about. */
 const besides = 0.75;
-
-/** The positions of the texts in which a stem stands, in their order, and what it is worth in each. */
-interface Stands {
-  readonly at: number[];
-  readonly worth: number[];
-}
 
 /** What a word is worth in each text, by position; `at` are those that it meets. */
 interface Meeting {
@@ -77,11 +80,16 @@ const partly = 0.3;
 const leastOfBest = 0.38;
 
 /**
- * The stem, and of Dutch verbs what their forms share: `delen` and `deel`. Only for words that are written about tools and trainings, where
- * few words stand beside each other that this makes one.
+ * The stem, and of Dutch and German what their forms share: `delen` and `deel`, `mailtje` and `mail`, `gedeeld` and `deelt`. Only for
+ * words that are written about tools and trainings, where few words stand beside each other that this makes one.
  */
 const rootOf = (word: string): string => {
-  const stem = stemOf(word);
+  const stem = stemOf(
+    word
+      .replace(/(\p{L}{3})[tp]?jes?$/u, '$1')
+      .replace(/^ge(?=\p{L}{4,}(?:t|d|en)$)/u, '')
+      .replace(/(\p{L}{2}(?:er|el|ig|en))d$/u, '$1')
+  );
   // So little is left of it that others have the same.
   const kept = stem.length < 4 && stem.length < word.length ? word.slice(0, 5) : stem;
   return kept.replace(/^(\p{L}{3,})en$/u, '$1').replace(/^(?=.{4})(.*?)([aeou])\2/u, '$1$2');
@@ -97,9 +105,6 @@ const twoParts = (word: string): readonly (readonly [string, string])[] =>
     word.slice(shortestPart + at)
   ]);
 
-const carryingWords = (text: string): readonly string[] =>
-  words(text).filter((word) => word.length > 1 && (partOf(word) === 'content' || partOf(word) === 'asking'));
-
 /** Words of what is said in each language. */
 export const wordsInAll = (say: (language: Language) => string): readonly string[] =>
   languages.flatMap((each) => words(say(each)));
@@ -110,7 +115,8 @@ const topicWords = (topic: string): readonly string[] =>
 /** Reads every word of every language once, and pauses now and then. */
 function* reading<Entry>(
   entries: readonly Entry[],
-  textOf: (entry: Entry) => SearchedText
+  textOf: (entry: Entry) => SearchedText,
+  terms: readonly SearchTerm[]
 ): Generator<
   undefined,
   {
@@ -129,12 +135,14 @@ function* reading<Entry>(
   const ofTopics = new Map<string, Stands>();
   const add = (at: number, field: Field, said: readonly string[]): void => {
     for (const word of said) {
-      const stem = rootOf(word);
-      full.at(word).stem = stem;
+      const entry = full.at(word);
+      const stem = (entry.stem ||= rootOf(word));
       const stands = stems.get(stem) ?? { at: [], worth: [] };
+      if (stands.at.length === 0) stems.set(stem, stands);
+      // Texts are read in their order; what is lent to them comes afterwards.
       const last = stands.at.length - 1;
-      if (last < 0) stems.set(stem, stands);
-      if (stands.at[last] === at) stands.worth[last] = Math.max(stands.worth[last] ?? 0, fieldWorth[field]);
+      const place = stands.at[last] === at ? last : field === 'lent' ? stands.at.indexOf(at) : -1;
+      if (place >= 0) stands.worth[place] = Math.max(stands.worth[place] ?? 0, fieldWorth[field]);
       else {
         stands.at.push(at);
         stands.worth.push(fieldWorth[field]);
@@ -159,6 +167,7 @@ function* reading<Entry>(
     add(at, 'topic', topics.flatMap(topicWords));
     add(at, 'facts', text.facts);
   }
+  for (const [at, lent] of yield* lending(terms, { stems, ofTopics, many: ids.length, rootOf })) add(at, 'lent', lent);
   return { stems, full, ids, typedTopics, ofTopics };
 }
 
@@ -166,7 +175,7 @@ const noName = (): boolean => false;
 
 /** The words that carry a question: its content, else what asks, else all. */
 const carryingTyped = (typed: readonly Typed[]): readonly Typed[] => {
-  const content = typed.filter(({ part }) => part === 'content');
+  const content = typed.filter(({ part, word }) => part !== 'asking' && saidBy(word, part) > 0);
   if (content.length > 0) return content;
   const asking = typed.filter(({ part }) => part === 'asking');
   return asking.length > 0 ? asking : typed;
@@ -178,7 +187,7 @@ export function* indexingTexts<Entry>(
   textOf: (entry: Entry) => SearchedText,
   terms: readonly SearchTerm[]
 ): Generator<undefined, TextIndex> {
-  const { stems, full, ids, typedTopics, ofTopics } = yield* reading(entries, textOf);
+  const { stems, full, ids, typedTopics, ofTopics } = yield* reading(entries, textOf, terms);
   const needs: Needs = needsOf(terms, [...typedTopics]);
   yield;
   const alike = alikeBy(rootOf);
@@ -191,7 +200,7 @@ export function* indexingTexts<Entry>(
     const worth = new Float64Array(ids.length);
     const met: number[] = [];
     const meet = (stem: string, fit: Fit | 'alike'): void => {
-      const weight = weightOf(stem) * fitWorth[misspelt === true ? 'typo' : fit] * (part === 'asking' ? 0.5 : 1);
+      const weight = weightOf(stem) * fitWorth[misspelt === true ? 'typo' : fit] * (saidBy(word, part) || 1);
       const stands = stems.get(stem);
       stands?.at.forEach((at, each) => {
         const before = worth[at] ?? 0;
