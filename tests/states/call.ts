@@ -12,6 +12,7 @@ import {
   withRows,
   type Row
 } from './answers.ts';
+import { handledCalls } from './callHandled.ts';
 import { otherwise, text, title } from './questionsMade.ts';
 import { guarded } from './sessionsActs.ts';
 import type { Place, State } from './state.ts';
@@ -52,8 +53,9 @@ const failing = (name: string, before: Before, key: string): State => ({
   seen: title(key)
 });
 
-/** Every state of the call as a colleague meets it. */
+/** Every state of the call. */
 export const callStates: readonly State[] = [
+  ...handledCalls,
   { ...call, name: 'call/open', rich: true, seen: form },
   {
     ...call,
@@ -116,32 +118,32 @@ export const callStates: readonly State[] = [
     seen: text('CallNotAllowed')
   },
   { ...call, name: 'call/not-safe', before: guarded('Applications', { ReadSecurity: 1 }), seen: text('CallNotSafe') },
-  { ...call, name: 'call/sent', as: 'reader', rich: true, seen: text('CallSent') },
+  { ...call, name: 'call/sent', as: 'contributor', rich: true, seen: text('CallSent') },
   {
     ...call,
     name: 'call/sent-and-changed-by-somebody',
-    as: 'reader',
+    as: 'contributor',
     before: otherwise('Applications', (rows) => rows.map((row) => ({ ...row, EditorId: 3 }))),
     seen: text('CallChangedBySomebody')
   },
   {
     ...call,
     name: 'call/changing',
-    as: 'reader',
+    as: 'contributor',
     reach: press('CallEdit'),
     seen: (place) => button(place, 'CallSave')
   },
   {
     ...call,
     name: 'call/withdrawing',
-    as: 'reader',
+    as: 'contributor',
     reach: press('CallWithdraw'),
     seen: text('CallWithdrawSure')
   },
   {
     ...call,
     name: 'call/withdrawn',
-    as: 'reader',
+    as: 'contributor',
     writes: true,
     reach: async (place) => {
       await press('CallWithdraw')(place);
@@ -152,7 +154,7 @@ export const callStates: readonly State[] = [
   {
     ...call,
     name: 'call/not-withdrawn',
-    as: 'reader',
+    as: 'contributor',
     reach: async (place) => {
       await press('CallWithdraw')(place);
       await cut(rowsOf('Applications'))(place);
@@ -170,6 +172,20 @@ export const callStates: readonly State[] = [
     },
     seen: text('CallSent')
   },
+  {
+    ...call,
+    name: 'call/former',
+    world: 'story',
+    as: 'editor',
+    before: withRows('Ambassadors', (rows) => rows.map((row) => ({ ...row, Status: 'Rôle terminé' }))),
+    seen: text('CallFormer')
+  },
+  {
+    ...call,
+    name: 'call/last-day',
+    before: openOne({ ClosesOn: '2026-11-23T23:00:00Z', Target: 1 }),
+    seen: text('CallUntilOne')
+  },
   { ...call, name: 'call/thanked', world: 'story', as: 'editor', seen: title('CallThanks') },
   {
     ...call,
@@ -185,11 +201,11 @@ export const callStates: readonly State[] = [
     seen: text('CallNone')
   },
   { ...call, name: 'call/none-ever', world: 'bare', seen: text('CallNone') },
-  { ...call, name: 'call/closed-own', as: 'reader', before: allClosed, seen: text('CallClosed') },
+  { ...call, name: 'call/closed-own', as: 'contributor', before: allClosed, seen: text('CallClosed') },
   {
     ...call,
     name: 'call/gone',
-    as: 'reader',
+    as: 'contributor',
     before: otherwise('Applications', (rows) => rows.map((row) => ({ ...row, CallId: 99 }))),
     seen: title('CallGone')
   },
@@ -215,6 +231,15 @@ export const callStates: readonly State[] = [
     before: all(visited(1, ['calls', 'circles']), held(api)),
     passing: true,
     seen: text('StaleYesterday')
+  },
+  {
+    ...call,
+    name: 'call/pane',
+    host: 'sharepoint',
+    as: 'owner',
+    and: 'Mode=Edit',
+    reach: ({ page }) => page.locator('[data-tool=pencil]').first().click(),
+    seen: ({ page, says }) => page.getByText(says('PaneCall', true))
   },
   { ...call, name: 'call/in-teams', host: 'teams', seen: form },
   { ...call, name: 'call/beside', host: 'sharepoint', seen: form }

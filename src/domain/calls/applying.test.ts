@@ -53,7 +53,7 @@ test('what changed is told part by part, the order of topics is no change', () =
   ]);
 });
 
-test('an application is sent when all three conditionNames are answered, not yet is an answer', () => {
+test('an application is sent when all three conditions are answered, not yet is an answer', () => {
   const begun = emptyApplication({ topics: ['Teams'], circleKey: 'BRU' });
   expect(unanswered(begun)).toEqual(['affinity', 'willToDevelop', 'availability']);
   const two = { ...begun, answers: { affinity: true, willToDevelop: true } };

@@ -143,9 +143,7 @@ export const CallText = ({ call, read, people }: CallTextProps): React.ReactElem
       <h3 className={styles.title}>
         <bdi>{calledHere(call)}</bdi>
       </h3>
-      <p className={open ? styles.intro : styles.introFolded}>
-        {first === undefined ? say('CallIntro') : <bdi>{first.line}</bdi>}
-      </p>
+      <p className={styles.intro}>{first === undefined ? say('CallIntro') : <bdi>{first.line}</bdi>}</p>
       {!open && (
         <Button look="text" icon="ChevronDown" className={styles.unfold} onClick={() => setOpen(true)}>
           {say('CallReadOn')}

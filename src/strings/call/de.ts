@@ -115,5 +115,6 @@ export const words = {
   CallSoonText: 'Hier können Sie bald Digital Ambassador werden.',
   CallAbsentTitle: 'Die Listen für Aufrufe fehlen',
   CallAbsentText: 'Das Webpart braucht zwei Listen: Aufrufe und Bewerbungen.',
-  CallSetUp: 'Listen einrichten'
+  CallSetUp: 'Listen einrichten',
+  CallHandle: 'Bewerbungen'
 };

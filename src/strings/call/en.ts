@@ -113,5 +113,6 @@ export const words = {
   CallSoonText: 'Soon you can become a Digital Ambassador here.',
   CallAbsentTitle: 'The lists for calls are missing',
   CallAbsentText: 'The web part needs two lists: calls and applications.',
-  CallSetUp: 'Set up lists'
+  CallSetUp: 'Set up lists',
+  CallHandle: 'Applications'
 } as const;

@@ -114,5 +114,6 @@ export const words = {
   CallSoonText: 'Ici, vous pourrez bientôt devenir Digital Ambassador.',
   CallAbsentTitle: 'Il manque les listes des appels',
   CallAbsentText: 'Le composant a besoin de deux listes\u202f: les appels et les candidatures.',
-  CallSetUp: 'Préparer les listes'
+  CallSetUp: 'Préparer les listes',
+  CallHandle: 'Candidatures'
 };

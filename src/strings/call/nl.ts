@@ -114,5 +114,6 @@ export const words = {
   CallSoonText: 'Hier kun je binnenkort Digital Ambassador worden.',
   CallAbsentTitle: 'De lijsten voor oproepen ontbreken',
   CallAbsentText: 'Het webonderdeel heeft twee lijsten nodig: oproepen en kandidaturen.',
-  CallSetUp: 'Lijsten klaarzetten'
+  CallSetUp: 'Lijsten klaarzetten',
+  CallHandle: 'Kandidaturen'
 };

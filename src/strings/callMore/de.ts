@@ -1,5 +1,4 @@
 export const words = {
-  CallHandle: 'Bewerbungen',
   CallBack: 'Zurück zum Aufruf',
   CallWhich: 'Aufruf',
   CallNamed: '{name}: {words}',

@@ -1,5 +1,4 @@
 export const words = {
-  CallHandle: 'Applications',
   CallBack: 'Back to the call',
   CallWhich: 'Call',
   CallNamed: '{name}: {words}',

@@ -1,5 +1,4 @@
 export const words = {
-  CallHandle: 'Candidatures',
   CallBack: 'Retour à l’appel',
   CallWhich: 'Appel',
   CallNamed: '{name}\u202f: {words}',

@@ -1,5 +1,4 @@
 export const words = {
-  CallHandle: 'Kandidaturen',
   CallBack: 'Terug naar de oproep',
   CallWhich: 'Oproep',
   CallNamed: '{name}: {words}',
