@@ -9,6 +9,15 @@ const inAName = 'Only in the names of buttons, with what they are about behind i
 
 const pressed = 'Said by a button for four seconds after it was pressed; unit tests press it.';
 
+const headcounts = 'Of a circle without a headcount: those of the invented organisation have one.';
+
+const moment = 'Said for a moment, while something is on its way.';
+
+const applied =
+  'Of applications as the invented organisation has none; unit tests and the browser tests of a call say it.';
+
+const between = 'Of an application that changes between two presses; unit tests say it.';
+
 const calls =
   'Of calls without an end or with days that cannot be: no site of the states has one, unit tests of health say it.';
 
