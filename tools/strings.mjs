@@ -97,6 +97,8 @@ export const parts = [
   'questionsMore',
   'sessions',
   'sessionsMore',
+  'call',
+  'callMore',
   'curation',
   'curationMore',
   'pane'

@@ -88,7 +88,8 @@ const seeds: Readonly<Record<SiteTemplate, Readonly<Partial<Record<PageKey, Seed
       aliases: ['TrainingCatalogueWebPart'],
       properties: {
         questionsPage: '/sites/intranet/SitePages/Questions.aspx',
-        sessionsPage: '/sites/intranet/SitePages/Sessions.aspx'
+        sessionsPage: '/sites/intranet/SitePages/Sessions.aspx',
+        callPage: '/sites/intranet/SitePages/Join.aspx'
       }
     },
     Questions: {
@@ -102,6 +103,17 @@ const seeds: Readonly<Record<SiteTemplate, Readonly<Partial<Record<PageKey, Seed
       layout: 'one',
       aliases: ['SessionsWebPart'],
       properties: { questionsPage: '/sites/intranet/SitePages/Questions.aspx' },
+      awaited: true
+    },
+    Join: {
+      title: 'Rejoindre les Digital Ambassadors',
+      layout: 'one',
+      aliases: ['CallForAmbassadorsWebPart'],
+      properties: {
+        sessionsPage: '/sites/intranet/SitePages/Sessions.aspx',
+        trainingsPage: '/sites/intranet/SitePages/Trainings.aspx',
+        rosterPage: '/sites/intranet/SitePages/Ambassadors.aspx'
+      },
       awaited: true
     },
     Lists: { title: 'Gestion des listes', layout: 'one', aliases: ['SetupWebPart'] }

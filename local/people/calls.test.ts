@@ -48,7 +48,7 @@ test('applications are those of whoever wrote them, for the open call, in the or
   expect(applications.every((row) => row['f_PersonUser'] === row['author'] && row['f_CallId'] === call)).toBe(true);
   const moments = applications.map(({ created }) => String(created));
   expect(moments).toEqual([...moments].sort());
-  expect(applications.map(({ author }) => author)).toContain(site.userId(visitorOf('reader').login));
+  expect(applications.map(({ author }) => author)).toContain(site.userId(visitorOf('contributor').login));
 });
 
 test('somebody whose role ended applies again, nobody who serves does, one would rather not be listed', () => {

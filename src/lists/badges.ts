@@ -1,4 +1,5 @@
 import { note, number, text, url, yesNo } from './columns';
+import { namesInEach } from './inEach';
 import { list } from './list';
 
 /** What an ambassador can be recognised for. */
@@ -25,12 +26,7 @@ export const badges = list({
   },
   group: 'people',
   columns: {
-    NameFr: text({ label: { fr: 'Nom français', nl: 'Franse naam', en: 'French name', de: 'Französischer Name' } }),
-    NameNl: text({
-      label: { fr: 'Nom néerlandais', nl: 'Nederlandse naam', en: 'Dutch name', de: 'Niederländischer Name' }
-    }),
-    NameEn: text({ label: { fr: 'Nom anglais', nl: 'Engelse naam', en: 'English name', de: 'Englischer Name' } }),
-    NameDe: text({ label: { fr: 'Nom allemand', nl: 'Duitse naam', en: 'German name', de: 'Deutscher Name' } }),
+    ...namesInEach,
     Description: note({
       label: { fr: 'Description', nl: 'Beschrijving', en: 'Description', de: 'Beschreibung' },
       lines: 3

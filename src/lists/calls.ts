@@ -1,4 +1,5 @@
 import { date, note, number, text, url, user } from './columns';
+import { textsInEach, titlesInEach } from './inEach';
 import { list } from './list';
 
 /** Calls for volunteers, one row for each wave: what is offered, until when, and under which cohort they come. */
@@ -23,31 +24,9 @@ export const calls = list({
   startingRows: 'none',
   group: 'calls',
   columns: {
-    NameFr: text({
-      label: { fr: 'Titre français', nl: 'Franse titel', en: 'French title', de: 'Französischer Titel' }
-    }),
-    NameNl: text({
-      label: { fr: 'Titre néerlandais', nl: 'Nederlandse titel', en: 'Dutch title', de: 'Niederländischer Titel' }
-    }),
-    NameEn: text({ label: { fr: 'Titre anglais', nl: 'Engelse titel', en: 'English title', de: 'Englischer Titel' } }),
-    NameDe: text({ label: { fr: 'Titre allemand', nl: 'Duitse titel', en: 'German title', de: 'Deutscher Titel' } }),
+    ...titlesInEach,
     Text: note({ label: { fr: 'Texte', nl: 'Tekst', en: 'Text', de: 'Text' }, lines: 6 }),
-    TextFr: note({
-      label: { fr: 'Texte français', nl: 'Franse tekst', en: 'French text', de: 'Französischer Text' },
-      lines: 6
-    }),
-    TextNl: note({
-      label: { fr: 'Texte néerlandais', nl: 'Nederlandse tekst', en: 'Dutch text', de: 'Niederländischer Text' },
-      lines: 6
-    }),
-    TextEn: note({
-      label: { fr: 'Texte anglais', nl: 'Engelse tekst', en: 'English text', de: 'Englischer Text' },
-      lines: 6
-    }),
-    TextDe: note({
-      label: { fr: 'Texte allemand', nl: 'Duitse tekst', en: 'German text', de: 'Deutscher Text' },
-      lines: 6
-    }),
+    ...textsInEach,
     OpensOn: date({ label: { fr: 'Ouvert dès le', nl: 'Open vanaf', en: 'Opens on', de: 'Offen ab' } }),
     ClosesOn: date({ label: { fr: 'Ouvert jusqu’au', nl: 'Open tot en met', en: 'Closes on', de: 'Offen bis' } }),
     Cohort: text({ label: { fr: 'Vague', nl: 'Lichting', en: 'Cohort', de: 'Jahrgang' } }),

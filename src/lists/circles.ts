@@ -1,4 +1,5 @@
 import { choice, lookup, note, number, text, yesNo } from './columns';
+import { namesInEach } from './inEach';
 import { list } from './list';
 
 /** The organisation: one encompassing circle, business lines and support services inside it. */
@@ -28,12 +29,7 @@ export const circles = list({
       unique: true,
       maxLength: 50
     }),
-    NameFr: text({ label: { fr: 'Nom français', nl: 'Franse naam', en: 'French name', de: 'Französischer Name' } }),
-    NameNl: text({
-      label: { fr: 'Nom néerlandais', nl: 'Nederlandse naam', en: 'Dutch name', de: 'Niederländischer Name' }
-    }),
-    NameEn: text({ label: { fr: 'Nom anglais', nl: 'Engelse naam', en: 'English name', de: 'Englischer Name' } }),
-    NameDe: text({ label: { fr: 'Nom allemand', nl: 'Duitse naam', en: 'German name', de: 'Deutscher Name' } }),
+    ...namesInEach,
     Parent: lookup({
       label: { fr: 'Cercle englobant', nl: 'Omvattende cirkel', en: 'Circle around it', de: 'Übergeordneter Kreis' },
       list: 'Lists/Circles'

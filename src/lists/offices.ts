@@ -1,4 +1,5 @@
-import { choice, note, number, text } from './columns';
+import { choice, note, number } from './columns';
+import { namesInEach } from './inEach';
 import { list } from './list';
 
 /** Where people work: the head office and the agencies. */
@@ -22,12 +23,7 @@ export const offices = list({
   startingRows: 'none',
   group: 'people',
   columns: {
-    NameFr: text({ label: { fr: 'Nom français', nl: 'Franse naam', en: 'French name', de: 'Französischer Name' } }),
-    NameNl: text({
-      label: { fr: 'Nom néerlandais', nl: 'Nederlandse naam', en: 'Dutch name', de: 'Niederländischer Name' }
-    }),
-    NameEn: text({ label: { fr: 'Nom anglais', nl: 'Engelse naam', en: 'English name', de: 'Englischer Name' } }),
-    NameDe: text({ label: { fr: 'Nom allemand', nl: 'Duitse naam', en: 'German name', de: 'Deutscher Name' } }),
+    ...namesInEach,
     Region: choice({
       label: { fr: 'Région', nl: 'Regio', en: 'Region', de: 'Region' },
       choices: {

@@ -1,4 +1,5 @@
 import { choice, choices, instant, note, number, text, url, user } from './columns';
+import { titlesInEach } from './inEach';
 import { list } from './list';
 import { audiences, spoken, topics } from './topics';
 
@@ -24,14 +25,7 @@ export const sessions = list({
   startingRows: 'none',
   group: 'sessions',
   columns: {
-    NameFr: text({
-      label: { fr: 'Titre français', nl: 'Franse titel', en: 'French title', de: 'Französischer Titel' }
-    }),
-    NameNl: text({
-      label: { fr: 'Titre néerlandais', nl: 'Nederlandse titel', en: 'Dutch title', de: 'Niederländischer Titel' }
-    }),
-    NameEn: text({ label: { fr: 'Titre anglais', nl: 'Engelse titel', en: 'English title', de: 'Englischer Titel' } }),
-    NameDe: text({ label: { fr: 'Titre allemand', nl: 'Duitse titel', en: 'German title', de: 'Deutscher Titel' } }),
+    ...titlesInEach,
     Kind: choice({
       label: { fr: 'Genre', nl: 'Soort', en: 'Kind', de: 'Art' },
       choices: {

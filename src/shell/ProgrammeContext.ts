@@ -1,5 +1,6 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import * as React from 'react';
+import type { ApplicationKeeper } from '../domain/port/applying';
 import type { Curation } from '../domain/port/curation';
 import type { SharedProgramme } from '../domain/port/programme';
 import type { ProgressKeeper } from '../domain/learning/progress';
@@ -50,6 +51,8 @@ export interface Surroundings {
   readonly posts: () => Promise<PostKeeper>;
   /** The reader's own registrations and requests; asked for when a part with sessions is drawn. */
   readonly seats: () => Promise<SeatKeeper>;
+  /** The reader's own applications; asked for when a call is drawn. */
+  readonly applying: () => Promise<ApplicationKeeper>;
   readonly site: {
     /** Absolute address of the site with the lists, without a slash at the end. */
     readonly url: string;

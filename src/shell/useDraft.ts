@@ -23,7 +23,7 @@ interface Shown {
 }
 
 /**
- * The draft under a key, `ask`, `question 123` or `session`, by person and site; those of whoever used this browser before go when
+ * The draft under a key, `ask`, `question 123`, `session` or `apply 4`, by person and site; those of whoever used this browser before go when
  * somebody else comes.
  */
 export const useDraft = (key: string): DraftState => {

@@ -6,7 +6,7 @@ import { useSurroundings } from './ProgrammeContext';
 
 /** The page of another part with something asked of it, as the page's author wrote it; undefined: nobody said where it is. */
 export const usePageOf = (
-  part: 'questions' | 'sessions',
+  part: 'questions' | 'sessions' | 'call',
   page: string | undefined
 ): ((values: Readonly<Record<string, readonly string[]>>) => string) | undefined => {
   const { site } = useSurroundings();

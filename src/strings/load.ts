@@ -45,6 +45,12 @@ const files = {
     nl: () => import(/* webpackChunkName: 'words-sessions-nl' */ './sessions/nl'),
     de: () => import(/* webpackChunkName: 'words-sessions-de' */ './sessions/de')
   },
+  call: {
+    en: () => import(/* webpackChunkName: 'words-call-en' */ './call/en'),
+    fr: () => import(/* webpackChunkName: 'words-call-fr' */ './call/fr'),
+    nl: () => import(/* webpackChunkName: 'words-call-nl' */ './call/nl'),
+    de: () => import(/* webpackChunkName: 'words-call-de' */ './call/de')
+  },
   /** Property panes, and the question that stands for one in a Teams personal app. */
   pane: {
     en: () => import(/* webpackChunkName: 'words-pane-en' */ './pane/en'),

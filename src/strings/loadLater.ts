@@ -37,6 +37,13 @@ const files = {
     nl: () => import(/* webpackChunkName: 'words-more-nl' */ './sessionsMore/nl'),
     de: () => import(/* webpackChunkName: 'words-more-de' */ './sessionsMore/de')
   },
+  /** What those who handle a call read: in one file with the roster’s as well. */
+  callMore: {
+    en: () => import(/* webpackChunkName: 'words-more-en' */ './callMore/en'),
+    fr: () => import(/* webpackChunkName: 'words-more-fr' */ './callMore/fr'),
+    nl: () => import(/* webpackChunkName: 'words-more-nl' */ './callMore/nl'),
+    de: () => import(/* webpackChunkName: 'words-more-de' */ './callMore/de')
+  },
   /** Health, import and personal data, the tabs behind set-up, and what a curator is asked in another part: with the panes’. */
   curationMore: {
     en: () => import(/* webpackChunkName: 'words-pane-en' */ './curationMore/en'),

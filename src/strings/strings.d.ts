@@ -51,7 +51,7 @@ interface Sentences {
   readonly SignedOut: Sentence;
   /** Reload the page to sign in again. */
   readonly SignedOutText: Sentence;
-  /** The list is there, but not as expected: a column may be missing. The people who look after the site can fix it with this reference. */
+  /** A column may be missing. The people who look after the site can fix it with this reference. */
   readonly FailedInvalid: Sentence;
   /** The rest of the page works. Try again, or pass this reference on to the people who look after the site. */
   readonly FailedUnexpected: Sentence;
@@ -191,6 +191,8 @@ interface Sentences {
   readonly QuestionsTitle: Sentence;
   /** Sessions & coaching */
   readonly SessionsTitle: Sentence;
+  /** Become a Digital Ambassador */
+  readonly CallTitle: Sentence;
   /** Set-up and health of the lists */
   readonly SetupTitle: Sentence;
   /** Nobody is in it yet. In the meantime, the community answers your questions. */
@@ -1057,6 +1059,12 @@ interface Sentences {
   readonly CatalogueAsk: Sentence;
   /** Nothing that fits? */
   readonly CatalogueNothingFits: Sentence;
+  /** You could help with {topics}. */
+  readonly CatalogueKind: Sentence<'topics'>;
+  /** A call for volunteers is open until {date}. */
+  readonly CatalogueKindCall: Sentence<'date'>;
+  /** Become a Digital Ambassador */
+  readonly CatalogueKindJoin: Sentence;
   /** Ask a question */
   readonly QuestionsAsk: Sentence;
   /** {n} new since your last visit, {day} */
@@ -2199,6 +2207,396 @@ there are fewer places than planned for “{title}”: you are now on the waitin
   readonly SessionsChat: Sentence;
   /** Make it a session */
   readonly SessionsMakeIt: Sentence;
+  /** Call for volunteers */
+  readonly CallUnder: Sentence;
+  /** until {date}, {n} day left */
+  readonly CallUntilOne: Sentence<'date' | 'n'>;
+  /** until {date}, {n} days left */
+  readonly CallUntilMany: Sentence<'date' | 'n'>;
+  /** {n} person wanted */
+  readonly CallWantedOne: Sentence<'n'>;
+  /** {n} people wanted */
+  readonly CallWantedMany: Sentence<'n'>;
+  /** A Digital Ambassador has one more role beside their own, in their circle: to be there when somebody is stuck, to answer, to ask the community or to pass the question to the right person. Nobody knows everything. */
+  readonly CallIntro: Sentence;
+  /** Read on */
+  readonly CallReadOn: Sentence;
+  /** Three conditions */
+  readonly CallConditions: Sentence;
+  /** Affinity */
+  readonly CallAffinity: Sentence;
+  /** Digital tools interest you. */
+  readonly CallAffinityText: Sentence;
+  /** The will */
+  readonly CallWill: Sentence;
+  /** You want to learn and to develop. */
+  readonly CallWillText: Sentence;
+  /** Availability */
+  readonly CallTime: Sentence;
+  /** You can spare some time. */
+  readonly CallTimeText: Sentence;
+  /** Your level does not matter. */
+  readonly CallLevel: Sentence;
+  /** We learn together, with a coach. */
+  readonly CallLevelText: Sentence;
+  /** What you give */
+  readonly CallGive: Sentence;
+  /** An hour every two weeks */
+  readonly CallGiveHour: Sentence;
+  /** Half a day every two months */
+  readonly CallGiveHalfDay: Sentence;
+  /** A helping hand, when somebody writes to you */
+  readonly CallGiveHand: Sentence;
+  /** What you get */
+  readonly CallGet: Sentence;
+  /** What is new before everybody else */
+  readonly CallGetNews: Sentence;
+  /** A coach, workshops, pilots */
+  readonly CallGetCoach: Sentence;
+  /** A training in helping others */
+  readonly CallGetTraining: Sentence;
+  /** Where you are needed most */
+  readonly CallNeeded: Sentence;
+  /** {circle} has nobody yet. */
+  readonly CallNobody: Sentence<'circle'>;
+  /** {n} other circle has nobody yet. */
+  readonly CallNobodyMoreOne: Sentence<'n'>;
+  /** {n} other circles have nobody yet. */
+  readonly CallNobodyMoreMany: Sentence<'n'>;
+  /** Your circle, {circle}: {n} person for {all} colleagues. */
+  readonly CallOwnOne: Sentence<'all' | 'circle' | 'n'>;
+  /** Your circle, {circle}: {n} people for {all} colleagues. */
+  readonly CallOwnMany: Sentence<'all' | 'circle' | 'n'>;
+  /** Your circle, {circle}: {n} person. */
+  readonly CallOwnPlainOne: Sentence<'circle' | 'n'>;
+  /** Your circle, {circle}: {n} people. */
+  readonly CallOwnPlainMany: Sentence<'circle' | 'n'>;
+  /** Who helps in which circle already cannot be shown. */
+  readonly CallNoPeople: Sentence;
+  /** A question before you decide? */
+  readonly CallQuestion: Sentence;
+  /** {name} looks after this call. */
+  readonly CallFollows: Sentence<'name'>;
+  /** Write on Teams */
+  readonly CallWrite: Sentence;
+  /** Your application */
+  readonly CallForm: Sentence;
+  /** 5 minutes. You can change it until {date} and withdraw it at any time. */
+  readonly CallFormText: Sentence<'date'>;
+  /** I have an affinity with digital tools */
+  readonly CallAffinityAsk: Sentence;
+  /** The level does not matter */
+  readonly CallAffinityHint: Sentence;
+  /** I want to develop */
+  readonly CallWillAsk: Sentence;
+  /** An hour with the coach every two weeks */
+  readonly CallWillHint: Sentence;
+  /** I have some time to help */
+  readonly CallTimeAsk: Sentence;
+  /** Some questions a month, at your own pace */
+  readonly CallTimeHint: Sentence;
+  /** Yes */
+  readonly CallYes: Sentence;
+  /** Not yet */
+  readonly CallNotYet: Sentence;
+  /** “Not yet” rules nobody out: we talk about it. */
+  readonly CallNotYetText: Sentence;
+  /** Answer yes or not yet. */
+  readonly CallAnswer: Sentence;
+  /** A few words */
+  readonly CallWords: Sentence;
+  /** (optional) */
+  readonly CallOptional: Sentence;
+  /** What appeals to you, what holds you back */
+  readonly CallWordsHint: Sentence;
+  /** The topics you could help with */
+  readonly CallTopics: Sentence;
+  /** More topics */
+  readonly CallTopicsMore: Sentence;
+  /** Ticked from “Where do I begin?”. Change them as you like. */
+  readonly CallFromCheck: Sentence;
+  /** Your circle */
+  readonly CallCircle: Sentence;
+  /** To be chosen */
+  readonly CallCircleNone: Sentence;
+  /** Your languages */
+  readonly CallLanguages: Sentence;
+  /** Whoever leads my team knows */
+  readonly CallManager: Sentence;
+  /** I agree to be listed as a Digital Ambassador */
+  readonly CallConsent: Sentence;
+  /** Needed to welcome you; you can leave it whenever you like. */
+  readonly CallConsentText: Sentence;
+  /** Only the team behind this call and those who manage the site can read your application. The team behind the call has to erase it within {n} days of its closing. */
+  readonly CallWhoReads: Sentence<'n'>;
+  /** Send my application */
+  readonly CallSend: Sentence;
+  /** Save the changes */
+  readonly CallSave: Sentence;
+  /** Change nothing */
+  readonly CallCancel: Sentence;
+  /** Draft kept on this device */
+  readonly CallDraft: Sentence;
+  /** Clear the draft */
+  readonly CallClear: Sentence;
+  /** {n} answer is still missing. */
+  readonly CallLacksOne: Sentence<'n'>;
+  /** {n} answers are still missing. */
+  readonly CallLacksMany: Sentence<'n'>;
+  /** One moment… */
+  readonly CallSending: Sentence;
+  /** Nothing was sent: the network does not answer. Your draft is kept; try again. */
+  readonly CallNotSent: Sentence;
+  /** You cannot send an application here. The site’s team can give you the right; your draft is kept. */
+  readonly CallNotAllowed: Sentence;
+  /** The list of applications is not protected as it should be: nothing was sent. The site’s team can repair it; your draft is kept. */
+  readonly CallNotSafe: Sentence;
+  /** Nothing changed: the network does not answer. Your application is still there. */
+  readonly CallNotWithdrawn: Sentence;
+  /** Your application is sent */
+  readonly CallSent: Sentence;
+  /** Sent on {moment}. */
+  readonly CallSentOn: Sentence<'moment'>;
+  /** Changed on {moment}. */
+  readonly CallChangedOn: Sentence<'moment'>;
+  /** The call closes on {date}; {name} will answer you then. */
+  readonly CallClosesThen: Sentence<'date' | 'name'>;
+  /** The call closes on {date}. */
+  readonly CallClosesOn: Sentence<'date'>;
+  /** Somebody else changed this application. Check what it says. */
+  readonly CallChangedBySomebody: Sentence;
+  /** Change */
+  readonly CallEdit: Sentence;
+  /** Withdraw my application */
+  readonly CallWithdraw: Sentence;
+  /** It will be deleted and cannot be restored. */
+  readonly CallWithdrawSure: Sentence;
+  /** Withdraw it */
+  readonly CallWithdrawYes: Sentence;
+  /** Keep it */
+  readonly CallKeep: Sentence;
+  /** Your application is withdrawn. */
+  readonly CallWithdrawn: Sentence;
+  /** The call is closed */
+  readonly CallClosed: Sentence;
+  /** Your application for “{call}” */
+  readonly CallClosedOwn: Sentence<'call'>;
+  /** An application for a call that is gone */
+  readonly CallGone: Sentence;
+  /** Thank you, you are a Digital Ambassador already */
+  readonly CallThanks: Sentence;
+  /** This call is for colleagues who still hesitate: talk to them about it. */
+  readonly CallThanksText: Sentence;
+  /** Copy the link to this call */
+  readonly CallCopy: Sentence;
+  /** Link copied */
+  readonly CallCopied: Sentence;
+  /** This browser does not let us copy: take the page’s address. */
+  readonly CallCopyRefused: Sentence;
+  /** You were a Digital Ambassador before: you can come back. */
+  readonly CallFormer: Sentence;
+  /** This call has a form of its own. */
+  readonly CallElsewhere: Sentence;
+  /** Open the form */
+  readonly CallOpenForm: Sentence;
+  /** Applications cannot be received here yet. Write to whoever looks after the call. */
+  readonly CallNoList: Sentence;
+  /** Your own application could not be read. */
+  readonly CallMineUnread: Sentence;
+  /** No call is open */
+  readonly CallNone: Sentence;
+  /** The next one will be announced here. */
+  readonly CallNoneText: Sentence;
+  /** The next one opens on {date}. */
+  readonly CallNextOn: Sentence<'date'>;
+  /** The last one closed on {date}. */
+  readonly CallLastOn: Sentence<'date'>;
+  /** Let me know */
+  readonly CallTellMe: Sentence;
+  /** A mail to {name} opens, already written. */
+  readonly CallTellMeText: Sentence<'name'>;
+  /** The next call for Digital Ambassadors */
+  readonly CallTellSubject: Sentence;
+  /** Hello,
+
+I would like to become a Digital Ambassador. Could you let me know when the next call opens?
+
+Thank you! */
+  readonly CallTellBody: Sentence;
+  /** The call for volunteers is on its way */
+  readonly CallSoonTitle: Sentence;
+  /** Soon you can become a Digital Ambassador here. */
+  readonly CallSoonText: Sentence;
+  /** The lists for calls are missing */
+  readonly CallAbsentTitle: Sentence;
+  /** The web part needs two lists: calls and applications. */
+  readonly CallAbsentText: Sentence;
+  /** Set up lists */
+  readonly CallSetUp: Sentence;
+  /** Applications */
+  readonly CallHandle: Sentence;
+  /** Back to the call */
+  readonly CallBack: Sentence;
+  /** Call */
+  readonly CallWhich: Sentence;
+  /** {name}: {words} */
+  readonly CallNamed: Sentence<'name' | 'words'>;
+  /** {n} application */
+  readonly CallApplicationsOne: Sentence<'n'>;
+  /** {n} applications */
+  readonly CallApplicationsMany: Sentence<'n'>;
+  /** {n} wanted */
+  readonly CallForWanted: Sentence<'n'>;
+  /** open until {date} */
+  readonly CallOpenUntil: Sentence<'date'>;
+  /** closed on {date} */
+  readonly CallClosedOn: Sentence<'date'>;
+  /** Applications received or welcomed */
+  readonly CallViews: Sentence;
+  /** Received ({n}) */
+  readonly CallReceived: Sentence<'n'>;
+  /** Welcomed ({n}) */
+  readonly CallWelcomed: Sentence<'n'>;
+  /** By circle, in order of arrival. A “no” is said in a conversation, not written here. */
+  readonly CallOrder: Sentence;
+  /** No application is waiting for you here. */
+  readonly CallNoneReceived: Sentence;
+  /** Nobody has been welcomed yet. */
+  readonly CallNoneWelcomed: Sentence;
+  /** Without a known circle */
+  readonly CallNoCircleGroup: Sentence;
+  /** {n} for {all} */
+  readonly CallCoverFor: Sentence<'all' | 'n'>;
+  /** {n} missing */
+  readonly CallCoverMissing: Sentence<'n'>;
+  /** target reached */
+  readonly CallCoverMet: Sentence;
+  /** {n} with these applications */
+  readonly CallCoverWith: Sentence<'n'>;
+  /** Account not found */
+  readonly CallNobodyNamed: Sentence;
+  /** Affinity, will, availability: yes */
+  readonly CallAllYes: Sentence;
+  /** {condition}: not yet, to be talked about */
+  readonly CallOneNotYet: Sentence<'condition'>;
+  /** The team knows */
+  readonly CallManagerYes: Sentence;
+  /** The team does not know yet */
+  readonly CallManagerNo: Sentence;
+  /** Agrees to be listed */
+  readonly CallConsentYes: Sentence;
+  /** Does not agree to be listed */
+  readonly CallConsentNo: Sentence;
+  /** Was a Digital Ambassador before */
+  readonly CallWasBefore: Sentence;
+  /** Is a Digital Ambassador already */
+  readonly CallServesAlready: Sentence;
+  /** Somebody else changed this row. */
+  readonly CallChangedByOther: Sentence;
+  /** Write */
+  readonly CallChat: Sentence;
+  /** Choose {name} */
+  readonly CallChoose: Sentence<'name'>;
+  /** {n} person chosen */
+  readonly CallChosenOne: Sentence<'n'>;
+  /** {n} people chosen */
+  readonly CallChosenMany: Sentence<'n'>;
+  /** Welcome {n} person */
+  readonly CallAcceptOne: Sentence<'n'>;
+  /** Welcome {n} people */
+  readonly CallAcceptMany: Sentence<'n'>;
+  /** To welcome somebody you have to be able to write into the list of Digital Ambassadors. The site’s team can give you the right. */
+  readonly CallMayNot: Sentence;
+  /** The applications are read again… */
+  readonly CallReading: Sentence;
+  /** The applications could not be read. */
+  readonly CallNotRead: Sentence;
+  /** {n} row of a Digital Ambassador will be made or woken. Nothing else changes. */
+  readonly CallRowsOne: Sentence<'n'>;
+  /** {n} rows of Digital Ambassadors will be made or woken. Nothing else changes. */
+  readonly CallRowsMany: Sentence<'n'>;
+  /** No row can be made now. */
+  readonly CallRowsNone: Sentence;
+  /** Begin with the welcome message: it opens in Teams, already written. */
+  readonly CallMessageFirst: Sentence;
+  /** Welcome message */
+  readonly CallMessage: Sentence;
+  /** Hello {name}, welcome to the Digital Ambassadors! Your application is accepted. You will hear very soon how it goes on. */
+  readonly CallMessageBody: Sentence<'name'>;
+  /** Topics */
+  readonly CallRowTopics: Sentence;
+  /** Languages */
+  readonly CallRowLanguages: Sentence;
+  /** Cohort */
+  readonly CallRowCohort: Sentence;
+  /** Consent */
+  readonly CallRowConsent: Sentence;
+  /** given on {date} */
+  readonly CallConsentOn: Sentence<'date'>;
+  /** Visible */
+  readonly CallRowVisible: Sentence;
+  /** The row of before is woken. */
+  readonly CallWoken: Sentence;
+  /** Waiting */
+  readonly CallWaiting: Sentence;
+  /** {name} changed: {parts}. Read the new version before you welcome. */
+  readonly CallChangedSince: Sentence<'name' | 'parts'>;
+  /** {name} withdrew. */
+  readonly CallGoneSince: Sentence<'name'>;
+  /** {name} does not agree to be listed: write to them. */
+  readonly CallBarConsent: Sentence<'name'>;
+  /** {name} has a row already. */
+  readonly CallBarServes: Sentence<'name'>;
+  /** The circle of {name} is not in the list: write to them. */
+  readonly CallBarCircle: Sentence<'name'>;
+  /** {name}: this account is gone. */
+  readonly CallBarAccount: Sentence<'name'>;
+  /** the conditions */
+  readonly CallPartConditions: Sentence;
+  /** the words */
+  readonly CallPartWords: Sentence;
+  /** the topics */
+  readonly CallPartTopics: Sentence;
+  /** the languages */
+  readonly CallPartLanguages: Sentence;
+  /** the circle */
+  readonly CallPartCircle: Sentence;
+  /** whether the team knows */
+  readonly CallPartManager: Sentence;
+  /** the consent */
+  readonly CallPartConsent: Sentence;
+  /** Make {n} row */
+  readonly CallCreateOne: Sentence<'n'>;
+  /** Make {n} rows */
+  readonly CallCreateMany: Sentence<'n'>;
+  /** Next, for a good welcome */
+  readonly CallThen: Sentence;
+  /** The badge, the stickers and the cards are offered right after the rows are made. */
+  readonly CallThenText: Sentence;
+  /** Print the cohort’s stickers */
+  readonly CallThenStickers: Sentence;
+  /** Show the training for Digital Ambassadors */
+  readonly CallThenPath: Sentence;
+  /** Invite to the first session */
+  readonly CallThenSession: Sentence;
+  /** Open the Teams space */
+  readonly CallThenTeams: Sentence;
+  /** An undo file is kept: it takes everything back. */
+  readonly CallUndo: Sentence;
+  /** Has received a badge */
+  readonly CallHasBadge: Sentence;
+  /** No badge yet */
+  readonly CallNoBadge: Sentence;
+  /** {n} more topic */
+  readonly CallMoreTopicsOne: Sentence<'n'>;
+  /** {n} more topics */
+  readonly CallMoreTopicsMany: Sentence<'n'>;
+  /** Still here, wave by wave */
+  readonly CallCohorts: Sentence;
+  /** {n} of {all} */
+  readonly CallCohortServe: Sentence<'all' | 'n'>;
+  /** without a call */
+  readonly CallCohortProposed: Sentence;
   /** Set-up and health of the lists */
   readonly CurationTitle: Sentence;
   /** What people who look after the content can do here */
@@ -3763,6 +4161,8 @@ there are fewer places than planned for “{title}”: you are now on the waitin
   readonly PaneQuestions: Sentence;
   /** The web part shows the coming sessions and one-to-one coaching. */
   readonly PaneSessions: Sentence;
+  /** The web part shows the call for volunteers that is open, and takes applications. */
+  readonly PaneCall: Sentence;
   /** The web part sets up, checks and fills the lists of the source site. */
   readonly PaneSetup: Sentence;
   /** What is shown */
@@ -3833,6 +4233,16 @@ there are fewer places than planned for “{title}”: you are now on the waitin
   readonly PaneSessionsPage: Sentence;
   /** Where “Register” under a training leads. Empty: nowhere. */
   readonly PaneSessionsPageHint: Sentence;
+  /** Page with training */
+  readonly PaneTrainingsPage: Sentence;
+  /** Teams space */
+  readonly PaneTeamsSpace: Sentence;
+  /** Offered to those who welcome new people. Empty: nothing. */
+  readonly PaneWelcomeHint: Sentence;
+  /** Page with the call for volunteers */
+  readonly PaneCallPage: Sentence;
+  /** Where whoever could help is led. Empty: nowhere. */
+  readonly PaneCallPageHint: Sentence;
   /** Page with questions */
   readonly PaneQuestionsPage: Sentence;
   /** Where solved questions and “Ask a question” lead. Empty: nowhere. */

@@ -14,7 +14,7 @@ export const callRow = (id: number, values: Partial<CallRow> = {}): CallRow => (
   textNl: '',
   textEn: '',
   textDe: '',
-  opensOn: '2026-11-10',
+  opensOn: '2026-06-01',
   closesOn: '2026-12-15',
   cohort: 'Wave 2027',
   target: 30,

@@ -7,7 +7,7 @@ import {
   type SharedProgramme
 } from '../domain/port/programme';
 import { type Changes, questionOf, type ReadRows, type Shape, type Signature } from '../domain/port/rows';
-import type { CoachingRequestRow, ItemsByName, ListName, RegistrationRow } from '../lists';
+import type { ApplicationRow, CoachingRequestRow, ItemsByName, ListName, RegistrationRow } from '../lists';
 import type { SignedQuestion as AskedQuestion, WrittenStep } from '../domain/questions/model';
 import type { Reading } from '../lists/list';
 import { type Held, memoryRows } from './memoryRows';
@@ -24,6 +24,7 @@ interface SignedRows {
   readonly replies: WrittenStep;
   readonly registrations: RegistrationRow & Partial<Signature>;
   readonly coachingRequests: CoachingRequestRow & Partial<Signature>;
+  readonly applications: ApplicationRow & Partial<Signature>;
 }
 
 /** What can be asked: the questions of the port that are about no list, and each list by its name. */

@@ -3,6 +3,7 @@ import * as React from 'react';
 import { Frame } from '../shell/Frame';
 import { ProgrammeContext, type Surroundings } from '../shell/ProgrammeContext';
 import { brussels, dayInBrussels } from './brussels';
+import { memoryApplying } from './memoryApplying';
 import { memoryKeeper } from './memoryKeeper';
 import { memoryPosts } from './memoryPosts';
 import { memorySeats } from './memorySeats';
@@ -18,6 +19,7 @@ export const surroundings = (
   progress: memoryKeeper(),
   posts: async () => posts,
   seats: async () => memorySeats(),
+  applying: async () => memoryApplying(),
   curation: () => Promise.reject(new Error('This test curates nothing.')),
   site: { url: 'https://contoso.example/sites/intranet', name: 'Intranet' },
   memoryKey: 'test',

@@ -58,6 +58,24 @@ export const sessionsPageField = (): PaneField =>
     onGetErrorMessage: wrongPage
   });
 
+/** Where whoever welcomes new people is led on to. */
+export const welcomeField = (
+  property: 'sessionsPage' | 'trainingsPage' | 'community',
+  label: 'PaneSessionsPage' | 'PaneTrainingsPage' | 'PaneTeamsSpace'
+): PaneField =>
+  textField(property, {
+    label: say(label),
+    description: say('PaneWelcomeHint'),
+    onGetErrorMessage: property === 'community' ? wrongAddress : wrongPage
+  });
+
+export const callPageField = (): PaneField =>
+  textField('callPage', {
+    label: say('PaneCallPage'),
+    description: say('PaneCallPageHint'),
+    onGetErrorMessage: wrongPage
+  });
+
 export const rosterPageField = (): PaneField =>
   textField('rosterPage', {
     label: say('PaneRosterPage'),

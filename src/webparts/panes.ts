@@ -1,4 +1,5 @@
 import { withLaterWords } from '../strings/loadLater';
+import { callPaneFor } from './callForAmbassadors/callPane';
 import { finderPaneFor } from './ambassadorFinder/finderPane';
 import { questionsPaneFor } from './questions/questionsPane';
 import { rosterPaneFor } from './badgeRoster/rosterPane';
@@ -16,6 +17,7 @@ const panes: Readonly<Record<PartName, (authored: Authored<object>) => Pane>> = 
   Catalogue: cataloguePaneFor,
   Questions: questionsPaneFor,
   Sessions: sessionsPaneFor,
+  Call: callPaneFor,
   Setup: setupPaneFor
 };
 

@@ -51,19 +51,17 @@ const whole = (address: string | undefined, site: string): string | undefined =>
   address?.trim() ? safeLink(addressFrom(address.trim(), `${site}/`)?.href) : undefined;
 
 /** What keeps one's own rows comes in a chunk of its own, when a part asks for it. */
-const postsAt = oncePerOwner((context, sourceSite) =>
-  late(async () => {
-    const { postsOf } = await import(/* webpackChunkName: 'own-rows' */ '../data/ownRows/postsOf');
-    return postsOf(context, sourceSite);
-  })
-);
-
-const seatsAt = oncePerOwner((context, sourceSite) =>
-  late(async () => {
-    const { seatsOf } = await import(/* webpackChunkName: 'own-rows' */ '../data/ownRows/seatsOf');
-    return seatsOf(context, sourceSite);
-  })
-);
+const keepersAt = oncePerOwner((context, sourceSite) => {
+  const all = late(async () => {
+    const { keepersOf } = await import(/* webpackChunkName: 'own-rows' */ '../data/ownRows/keepersOf');
+    return keepersOf(context, sourceSite);
+  });
+  return {
+    posts: async () => (await all()).posts(),
+    seats: async () => (await all()).seats(),
+    applying: async () => (await all()).applying()
+  };
+});
 
 /** Everything a feature may know of the page, from SPFx's context, with the lists of one site. */
 const surroundingsAt = (
@@ -78,8 +76,7 @@ const surroundingsAt = (
   return {
     programme: programmeOf(context, settings.sourceSite),
     progress: progressOf(context, settings.sourceSite),
-    posts: postsAt(context, settings.sourceSite),
-    seats: seatsAt(context, settings.sourceSite),
+    ...keepersAt(context, settings.sourceSite),
     curation: curationOf(context, settings.sourceSite),
     site: { url, name: here ? web.title : (addressFrom(url)?.pathname ?? url) },
     memoryKey: `${url} ${user.loginName}`.toLowerCase(),

@@ -119,7 +119,9 @@ describe('the names that things are kept under', () => {
     );
     expect(patterns.length).toBeGreaterThan(6);
     expect(
-      patterns.filter((pattern) => !/^digital-ambassadors(-progress|-posts|-seats|-work)?($|[: ])/.test(pattern))
+      patterns.filter(
+        (pattern) => !/^digital-ambassadors(-progress|-posts|-seats|-applications|-work)?($|[: ])/.test(pattern)
+      )
     ).toEqual([]);
   });
 
@@ -226,8 +228,9 @@ describe('what SharePoint keeps with a page', () => {
     ['TrainingCatalogueWebPart', 'CatalogueSettings'],
     ['QuestionsWebPart', 'QuestionsSettings'],
     ['SessionsWebPart', 'SessionsSettings'],
+    ['CallForAmbassadorsWebPart', 'CallSettings'],
     ['SetupWebPart', 'SetupSettings'],
-    ['all seven', 'DoorSettings']
+    ['all eight', 'DoorSettings']
   ])('the properties of %s are those on the page', (alias, settings) => {
     const inCode = propertiesOf(settings);
     expect(inCode.length).toBeGreaterThan(0);

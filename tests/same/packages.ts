@@ -28,6 +28,7 @@ const manifests: Readonly<Record<Part, string>> = {
   catalogue: 'trainingCatalogue/TrainingCatalogueWebPart',
   questions: 'questions/QuestionsWebPart',
   sessions: 'sessions/SessionsWebPart',
+  call: 'callForAmbassadors/CallForAmbassadorsWebPart',
   setup: 'setup/SetupWebPart'
 };
 

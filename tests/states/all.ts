@@ -1,3 +1,4 @@
+import { callStates } from './call.ts';
 import { catalogueStates } from './catalogue.ts';
 import { finderStates } from './finder.ts';
 import { questionStates } from './questions.ts';
@@ -15,5 +16,6 @@ export const states: readonly State[] = [
   ...catalogueStates,
   ...questionStates,
   ...sessionStates,
+  ...callStates,
   ...setupStates
 ];

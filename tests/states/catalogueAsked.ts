@@ -487,6 +487,17 @@ const begun: readonly State[] = [
   },
   {
     ...catalogue,
+    name: 'catalogue/begun-kind-word',
+    and: 'catalogue-view=begin',
+    properties: { callPage: '/sites/intranet/SitePages/Join.aspx' },
+    before: answeredBefore({
+      on: '2026-11-20',
+      answers: { Teams: 'couldHelp', Excel: 'couldHelp', Forms: 'couldHelp' }
+    }),
+    seen: text('CatalogueKindCall')
+  },
+  {
+    ...catalogue,
     name: 'catalogue/proposed',
     before: answeredBefore({ on: '2026-11-20', answers }),
     seen: text('CatalogueBeginWith')

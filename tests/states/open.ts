@@ -13,6 +13,7 @@ const stands = {
   catalogue: { page: 'Trainings', id: idOf('trainingCatalogue/TrainingCatalogueWebPart'), as: 'colleague' },
   questions: { page: 'Questions', id: idOf('questions/QuestionsWebPart'), as: 'colleague' },
   sessions: { page: 'Sessions', id: idOf('sessions/SessionsWebPart'), as: 'colleague' },
+  call: { page: 'Join', id: idOf('callForAmbassadors/CallForAmbassadorsWebPart'), as: 'colleague' },
   setup: { page: 'Lists', id: idOf('setup/SetupWebPart'), as: 'owner' }
 } as const satisfies Readonly<Record<Part, object>>;
 

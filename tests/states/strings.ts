@@ -199,6 +199,7 @@ const owners: readonly (readonly [RegExp, Part])[] = [
   [/^Catalogue/, 'catalogue'],
   [/^(Questions|Ask)/, 'questions'],
   [/^Sessions/, 'sessions'],
+  [/^Call[A-Z]/, 'call'],
   [/^(Finder|Facet|Reason|Availability)/, 'finder']
 ];
 

@@ -9,8 +9,59 @@ const inAName = 'Only in the names of buttons, with what they are about behind i
 
 const pressed = 'Said by a button for four seconds after it was pressed; unit tests press it.';
 
+const headcounts = 'Of a circle without a headcount: those of the invented organisation have one.';
+
+const moment = 'Said for a moment, while something is on its way.';
+
+const applied =
+  'Of applications as the invented organisation has none; unit tests and the browser tests of a call say it.';
+
+const between = 'Of an application that changes between two presses; unit tests say it.';
+
+const calls =
+  'Of calls without an end or with days that cannot be: no site of the states has one, unit tests of health say it.';
+
 /** Why a sentence is in no state, by its key. The walk tells what it saw after all. */
 export const unseen: Readonly<Record<string, string>> = {
+  CallOwnPlainOne: headcounts,
+  CallOwnPlainMany: headcounts,
+  CallSending: moment,
+  CallReading: moment,
+  CallChangedOn: applied,
+  CallClosesOn: 'Every call of the invented organisation has somebody who looks after it.',
+  CallCoverMet: 'No circle with an application has met its target in the invented organisation.',
+  CallNobodyNamed: applied,
+  CallServesAlready: applied,
+  CallChangedByOther: applied,
+  CallMayNot: 'Whoever handles calls there keeps the list of ambassadors as well; unit tests say it.',
+  CallChangedSince: between,
+  CallGoneSince: between,
+  CallBarServes: applied,
+  CallBarAccount: applied,
+  CallPartConditions: between,
+  CallPartWords: between,
+  CallPartTopics: between,
+  CallPartLanguages: between,
+  CallPartCircle: between,
+  CallPartManager: between,
+  CallPartConsent: between,
+  CallHasBadge: applied,
+  CallNoBadge: applied,
+  CallMoreTopicsOne: applied,
+  CallMoreTopicsMany: applied,
+  CallTellSubject: mail,
+  CallTellBody: mail,
+  CallMessageBody: mail,
+  CallCopied: pressed,
+  CallCopyRefused: pressed,
+  CallNamed: inAName,
+  CallChoose: inAName,
+  FindCallEndless: calls,
+  FindCallEndlessWhy: calls,
+  FindCallEndlessAll: calls,
+  FindCallDates: calls,
+  FindCallDatesWhy: calls,
+  FindCallDatesAll: calls,
   RosterSpotlightFile: file,
   FinderOthers: 'A plus and a number: too few signs to tell it from others. What it hides is said with it and seen.',
   SetUpTitleTaken:
@@ -94,6 +145,7 @@ export const unseen: Readonly<Record<string, string>> = {
  * number, and the form follows from the same line of code.
  */
 export const oneForm: readonly string[] = [
+  'CallNobodyMore',
   'SetUpColumns',
   'QuestionsWhich',
   'QuestionsLook',

@@ -10,6 +10,7 @@ import { mutants as shell } from './rooms/shell.mjs';
 import { mutants as finder } from './rooms/finder.mjs';
 import { mutants as roster } from './rooms/roster.mjs';
 import { mutants as starter } from './rooms/starter.mjs';
+import { mutants as calls } from './rooms/calls.mjs';
 import { mutants as catalogue } from './rooms/catalogue.mjs';
 import { mutants as questions } from './rooms/questions.mjs';
 import { mutants as asking } from './rooms/asking.mjs';
@@ -42,6 +43,7 @@ const byRoom = {
   questions,
   asking,
   sessions,
+  calls,
   setup,
   webparts,
   package: packages,

@@ -75,6 +75,7 @@ const pageWord: Readonly<Record<PageKey, keyof Words>> = {
   Trainings: 'trainings',
   Questions: 'questions',
   Sessions: 'sessions',
+  Join: 'join',
   Lists: 'lists'
 };
 

@@ -17,6 +17,7 @@ export const de: Words = {
   trainings: 'Schulungen',
   questions: 'Fragen',
   sessions: 'Termine',
+  join: 'Mitmachen',
   lists: 'Listenpflege',
   contents: 'Websiteinhalte',
   follow: 'Folgen',

@@ -17,6 +17,7 @@ export const en: Words = {
   trainings: 'Training',
   questions: 'Questions',
   sessions: 'Sessions',
+  join: 'Join us',
   lists: 'Keeping the lists',
   contents: 'Site contents',
   follow: 'Follow',

@@ -16,6 +16,7 @@ export const fr = {
   trainings: 'Formations',
   questions: 'Questions',
   sessions: 'Sessions',
+  join: 'Nous rejoindre',
   lists: 'Gestion des listes',
   contents: 'Contenu du site',
   follow: 'Suivre',

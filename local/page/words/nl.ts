@@ -17,6 +17,7 @@ export const nl: Words = {
   trainings: 'Opleidingen',
   questions: 'Vragen',
   sessions: 'Sessies',
+  join: 'Meedoen',
   lists: 'Beheer van de lijsten',
   contents: 'Site-inhoud',
   follow: 'Volgen',

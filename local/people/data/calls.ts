@@ -111,10 +111,10 @@ export const plannedApplications: readonly PlannedApplication[] = [
     consent: false
   },
   {
-    by: 'reader',
+    by: 'contributor',
     daysAgo: 2,
-    words: 'Op kantoor in Gent ken ik iedereen.',
+    words: 'Former, c’est déjà mon métier.',
     topics: ['Teams', 'Whiteboard'],
-    languages: ['NL']
+    languages: ['FR', 'NL']
   }
 ];

@@ -9,7 +9,8 @@ export interface Guarding {
   writing<Answer>(work: () => Promise<Answer>): Promise<Answer>;
 }
 
-const barredBy = ({ ownRowsOnly, ownPermissions, mayWrite }: Guard): Barred | undefined =>
+/** Why nobody may send rows to a list that is guarded so; undefined: they may. */
+export const barredBy = ({ ownRowsOnly, ownPermissions, mayWrite }: Guard): Barred | undefined =>
   ownRowsOnly && ownPermissions ? (mayWrite ? undefined : 'refused') : 'unguarded';
 
 /** `guard` reads how the list is guarded now. */

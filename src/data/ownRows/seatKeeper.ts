@@ -1,11 +1,10 @@
-import { ProgrammeError } from '../../domain/port/programme';
-import type { NewCoachingRequest, Seated, SeatKeeper } from '../../domain/port/seats';
+import type { NewCoachingRequest, SeatKeeper } from '../../domain/port/seats';
 import type * as declared from '../../lists';
 import { type OwnRow, type OwnValues, withoutUnsaid } from './ownList';
 import type { OnItsWay } from './onItsWay';
 import type { OwnRows } from './ownRows';
+import { pressing } from './pressing';
 import { removeWhole } from './removing';
-import { hindered } from './sent';
 
 type Registrations = typeof declared.registrations;
 type Requests = typeof declared.coachingRequests;
@@ -26,29 +25,17 @@ const requestValues = ({ tell, ...values }: NewCoachingRequest): OwnValues<Reque
 /** Whoever edited a row made it void: only one that was written once can count. */
 const isUntouched = ({ version }: { readonly version: number }): boolean => version === 1;
 
-const seatedAfter = (error: unknown): Seated => {
-  const { state } = hindered(error);
-  const failure = error instanceof ProgrammeError ? { failure: error.failure } : {};
-  return { state: state === 'sent' ? 'waiting' : state, ...failure };
-};
-
 /** Writes one's own registrations and requests over a site's lists; `alone`: while no other tab of this browser does. */
 export const seatKeeper = (
   { registrations, coachingRequests }: SeatLists,
   alone: OnItsWay<never>['alone']
 ): SeatKeeper => {
-  let last: Promise<unknown> = Promise.resolve();
-  /** One press after the other: two at once on one page are two in a row. */
-  const carriedOut = (work: () => Promise<void>): Promise<Seated> => {
-    const mine = last.then(() => alone(work)).then((): Seated => ({ state: 'done' }), seatedAfter);
-    last = mine;
-    return mine;
-  };
+  const carriedOut = pressing(alone);
 
   const ownOf = async (sessionId: number): Promise<readonly OwnRow<Registrations>[]> =>
     (await registrations.own()).filter((row) => row.sessionId === sessionId);
 
-  /** Adds a row, unless it is there; an answer that was lost is looked for before anybody is seatedAfter. */
+  /** Adds a row, unless it is there; an answer that was lost is looked for before anybody is told. */
   const addOnce = async (isThere: () => Promise<boolean>, add: () => Promise<unknown>): Promise<void> => {
     if (await isThere()) return;
     try {

@@ -1,13 +1,13 @@
 import type { Ambassador } from '../../lists';
 import type { Undeclared } from '../../lists/columns';
 import { keyOf } from '../common/words';
-import { type Condition, conditions, type SignedApplication } from './model';
+import { type Condition, conditionNames, type SignedApplication } from './model';
 
 /** What somebody is to the programme. */
-export type Standing = 'serving' | 'former' | 'nobody';
+export type ProgrammeStanding = 'serving' | 'former' | 'nobody';
 
 /** By the rows of Ambassadors that name this site user id: whoever serves in one of them serves, shown or not. */
-export const programmeStanding = (user: number, ambassadors: readonly Ambassador[]): Standing => {
+export const programmeStanding = (user: number, ambassadors: readonly Ambassador[]): ProgrammeStanding => {
   const rows = ambassadors.filter(({ person }) => person?.id === user);
   if (rows.length === 0) return 'nobody';
   return rows.some(({ status }) => keyOf(status) !== 'Former') ? 'serving' : 'former';
@@ -30,20 +30,20 @@ export const applicationsFor = <Row extends SignedApplication>(call: number, row
 /** What of an application is told to have changed. */
 export type ChangedPart = 'conditions' | 'words' | 'topics' | 'languages' | 'circle' | 'manager' | 'consent';
 
-type Answers = Pick<
+type ApplicationAnswers = Pick<
   SignedApplication,
   Condition | 'words' | 'topics' | 'languages' | 'circleKey' | 'managerInformed' | 'consentToBeListed'
 >;
 
-type Chosen = readonly (string | Undeclared)[];
+type ChosenValues = readonly (string | Undeclared)[];
 
-const sameWords = (one: Chosen, other: Chosen): boolean =>
+const sameWords = (one: ChosenValues, other: ChosenValues): boolean =>
   [...one].map(keyOf).sort().join('\u0000') === [...other].map(keyOf).sort().join('\u0000');
 
 /** What one version of an application says otherwise than another; empty: it says the same. */
-export const changedParts = (before: Answers, now: Answers): readonly ChangedPart[] => {
+export const changedParts = (before: ApplicationAnswers, now: ApplicationAnswers): readonly ChangedPart[] => {
   const told: readonly (readonly [ChangedPart, boolean])[] = [
-    ['conditions', conditions.some((name) => before[name] !== now[name])],
+    ['conditions', conditionNames.some((name) => before[name] !== now[name])],
     ['words', before.words.trim() !== now.words.trim()],
     ['topics', !sameWords(before.topics, now.topics)],
     ['languages', !sameWords(before.languages, now.languages)],

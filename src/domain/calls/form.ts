@@ -1,5 +1,5 @@
 import { keyOf } from '../common/words';
-import { type Condition, conditions, type SignedApplication } from './model';
+import { type Condition, conditionNames, type SignedApplication } from './model';
 
 /** An application as it is typed: a condition that nobody answered yet is absent. */
 export interface ApplicationForm {
@@ -21,6 +21,9 @@ export interface ApplicationValues extends Readonly<Record<Condition, boolean>>,
 /** Characters of the few words. */
 export const mostWords = 1000;
 
+/** Days after the closing of its call that an application is kept, as its list declares it: readers do not load the declarations. */
+export const keptDaysOfApplications = 90;
+
 /** What stands in the form at first, as far as the device and the directory know it. */
 export const emptyApplication = (
   known: Partial<Pick<ApplicationForm, 'topics' | 'languages' | 'circleKey'>> = {}
@@ -36,7 +39,7 @@ export const emptyApplication = (
 
 /** Conditions that nobody answered yet: an application is sent only when there are none. */
 export const unanswered = ({ answers }: ApplicationForm): readonly Condition[] =>
-  conditions.filter((name) => answers[name] === undefined);
+  conditionNames.filter((name) => answers[name] === undefined);
 
 /** What is sent; undefined while a condition is open. */
 export const valuesToSend = (form: ApplicationForm, callId: number): ApplicationValues | undefined => {
@@ -80,7 +83,7 @@ export const applicationKept = (text: string | undefined, begun: ApplicationForm
   const said = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
   return {
     answers: Object.fromEntries(
-      conditions.flatMap((name) => (typeof answers[name] === 'boolean' ? [[name, answers[name]]] : []))
+      conditionNames.flatMap((name) => (typeof answers[name] === 'boolean' ? [[name, answers[name]]] : []))
     ),
     words: said(kept.words, begun.words),
     topics: textsIn(kept.topics) ?? begun.topics,

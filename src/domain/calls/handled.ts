@@ -3,14 +3,14 @@ import type { CircleTree } from '../circles/circles';
 import { type Cover, coverageOf } from '../circles/coverage';
 import type { Day } from '../common/day';
 import { fold } from '../common/text';
-import { applicationsFor, type Standing, programmeStanding } from './applying';
+import { applicationsFor, type ProgrammeStanding, programmeStanding } from './applying';
 import type { SignedApplication } from './model';
 import { cohortOfCall } from './openCall';
 
 /** An application as whoever handles the call sees it. */
-export interface Handled<Row extends SignedApplication = SignedApplication> {
+export interface HandledApplication<Row extends SignedApplication = SignedApplication> {
   readonly row: Row;
-  readonly standing: Standing;
+  readonly standing: ProgrammeStanding;
   /** A row of Ambassadors names the person with this call's cohort. */
   readonly welcomed: boolean;
   /** Site user id of who changed it instead of its author; absent: nobody. */
@@ -26,7 +26,7 @@ export const handledOf = <Row extends SignedApplication>(
   call: CallRow,
   rows: readonly Row[],
   ambassadors: readonly Ambassador[]
-): readonly Handled<Row>[] => {
+): readonly HandledApplication<Row>[] => {
   const cohort = cohortOfCall(call);
   return applicationsFor(call.id, rows).map((row) => ({
     row,
@@ -45,12 +45,12 @@ export interface HandledGroup<Row extends SignedApplication = SignedApplication>
   /** Absent: of a circle that is not in the list, or of none. */
   readonly circle: Circle | undefined;
   readonly cover: Cover | undefined;
-  readonly applied: readonly Handled<Row>[];
+  readonly applied: readonly HandledApplication<Row>[];
   /** Ambassadors that the circle would have, were everybody welcomed who does not serve yet. */
   readonly withThem: number;
 }
 
-interface Around {
+interface CirclesAround {
   readonly ambassadors: readonly Ambassador[];
   readonly tree: CircleTree;
   readonly day: Day;
@@ -60,13 +60,13 @@ interface Around {
 
 /** By circle in the order of the tree, people in order of arrival: nothing here weighs one against another. */
 export const groupedByCircle = <Row extends SignedApplication>(
-  applied: readonly Handled<Row>[],
-  { ambassadors, tree, day, target }: Around
+  applied: readonly HandledApplication<Row>[],
+  { ambassadors, tree, day, target }: CirclesAround
 ): readonly HandledGroup<Row>[] => {
   const covers = new Map(
     coverageOf(ambassadors, tree, { day, target }).circles.map(({ circle, own }) => [circle.id, own])
   );
-  const groups = new Map<number | undefined, Handled<Row>[]>();
+  const groups = new Map<number | undefined, HandledApplication<Row>[]>();
   for (const each of applied) {
     const id = circleWithKey(each.row.circleKey, tree.circles)?.id;
     groups.set(id, [...(groups.get(id) ?? []), each]);

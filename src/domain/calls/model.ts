@@ -6,5 +6,5 @@ export type SignedApplication = ApplicationRow &
   Pick<Signature, 'author' | 'editor' | 'created' | 'modified' | 'version'>;
 
 /** What each application answers with yes or _not yet_. */
-export const conditions = ['affinity', 'willToDevelop', 'availability'] as const;
-export type Condition = (typeof conditions)[number];
+export const conditionNames = ['affinity', 'willToDevelop', 'availability'] as const;
+export type Condition = (typeof conditionNames)[number];

@@ -1,6 +1,6 @@
 import { assert, array, constantFrom, option, property, record } from 'fast-check';
 import { callRow } from '../../testing/callRows';
-import { cohortOfCall, daysLeft, lastClosed, openCall, stateOfCall, wanted } from './openCall';
+import { cohortOfCall, callDaysLeft, lastClosed, openCall, stateOfCall, peopleWanted } from './openCall';
 import { blocksOf, textOfCall } from './callText';
 
 const today = '2026-11-24';
@@ -33,12 +33,12 @@ test('of two open calls the one that closes first is shown', () => {
 
 test('on the last day one day is left', () => {
   const call = callRow(1, { closesOn: '2026-12-15' });
-  expect([daysLeft(call, '2026-12-15'), daysLeft(call, today)]).toEqual([1, 22]);
+  expect([callDaysLeft(call, '2026-12-15'), callDaysLeft(call, today)]).toEqual([1, 22]);
 });
 
 test('a call without a cohort goes by its title, a target that is none is not told', () => {
   expect([cohortOfCall(callRow(1, { cohort: '  ' })), cohortOfCall(callRow(1))]).toEqual(['Call 1', 'Wave 2027']);
-  expect([30, 0, undefined, Number.NaN, 12.5].map((target) => wanted({ target }))).toEqual([
+  expect([30, 0, undefined, Number.NaN, 12.5].map((target) => peopleWanted({ target }))).toEqual([
     30,
     undefined,
     undefined,

@@ -14,13 +14,13 @@ export const stateOfCall = ({ opensOn, closesOn }: Pick<CallRow, 'opensOn' | 'cl
   return today > closes ? 'closed' : 'open';
 };
 
-const closing = ({ closesOn }: CallRow): Day => dayOf(closesOn) ?? '';
+const closingDay = ({ closesOn }: CallRow): Day => dayOf(closesOn) ?? '';
 
 const inState = (calls: readonly CallRow[], state: CallState, today: Day): readonly CallRow[] =>
   calls
     .filter((call) => stateOfCall(call, today) === state)
     .sort((one, other) =>
-      closing(one) === closing(other) ? one.id - other.id : closing(one) < closing(other) ? -1 : 1
+      closingDay(one) === closingDay(other) ? one.id - other.id : closingDay(one) < closingDay(other) ? -1 : 1
     );
 
 /** The call that a colleague is shown: of several that are open the one that closes first; undefined: none is. */
@@ -32,13 +32,13 @@ export const lastClosed = (calls: readonly CallRow[], today: Day): CallRow | und
   inState(calls, 'closed', today).at(-1);
 
 /** Days that are left with today: 1 on the last one. */
-export const daysLeft = (call: CallRow, today: Day): number =>
-  Math.round((Date.parse(closing(call)) - Date.parse(today)) / 86_400_000) + 1;
+export const callDaysLeft = (call: CallRow, today: Day): number =>
+  Math.round((Date.parse(closingDay(call)) - Date.parse(today)) / 86_400_000) + 1;
 
 /** The cohort that a call's people come under, as the list has it; a call without one goes by its title. */
 export const cohortOfCall = ({ cohort, title }: Pick<CallRow, 'cohort' | 'title'>): string =>
   visible(cohort) || visible(title);
 
-/** How many are wanted, where the list says so. */
-export const wanted = ({ target }: Pick<CallRow, 'target'>): number | undefined =>
+/** How many are peopleWanted, where the list says so. */
+export const peopleWanted = ({ target }: Pick<CallRow, 'target'>): number | undefined =>
   target !== undefined && Number.isFinite(target) && target >= 1 ? Math.floor(target) : undefined;

@@ -3,7 +3,7 @@ import { dayOf } from '../common/day';
 import { nameIn } from '../common/words';
 import { type Check, found, type HealthFacts, type Trouble } from './health';
 
-const troubleOf = ({ opensOn, closesOn }: CallRow): Trouble | undefined => {
+const callTrouble = ({ opensOn, closesOn }: CallRow): Trouble | undefined => {
   const [opens, closes] = [dayOf(opensOn), dayOf(closesOn)];
   if (closes === undefined) return { kind: 'callEndless' };
   return opens !== undefined && closes < opens ? { kind: 'callDates' } : undefined;
@@ -19,7 +19,7 @@ export const callChecks = ({ rows: { calls }, state: { language } }: HealthFacts
       list: url,
       run: () =>
         calls.flatMap((call) => {
-          const trouble = troubleOf(call);
+          const trouble = callTrouble(call);
           return trouble === undefined
             ? []
             : [found(url, trouble, { rows: [{ id: call.id, name: nameIn(language, call) }] })];

@@ -11,6 +11,7 @@ import { Dotted } from '../../ui/Dotted';
 import { Icon } from '../../ui/Icon';
 import { Notice } from '../../ui/Notice';
 import { Helpers } from './Helpers';
+import { KindWord } from './KindWord';
 import styles from './begin.module.scss';
 import { BeginAsking, easeWord } from './BeginAsking';
 import { type CardActs, TitleLink, TrainingRow } from './TrainingCard';
@@ -66,6 +67,8 @@ interface BeginResultProps {
   readonly state: CatalogueState;
   readonly acts: CardActs;
   readonly profile: Profile | undefined;
+  readonly answers: SelfCheck;
+  readonly callPage: string | undefined;
   readonly on: string;
   readonly changed: readonly ChangedEase[];
   readonly before: string | undefined;
@@ -73,7 +76,17 @@ interface BeginResultProps {
 }
 
 /** What came out. */
-const BeginResult = ({ state, acts, profile, on, changed, before, onAnew }: BeginResultProps): React.ReactElement => {
+const BeginResult = ({
+  state,
+  acts,
+  profile,
+  answers,
+  callPage,
+  on,
+  changed,
+  before,
+  onAnew
+}: BeginResultProps): React.ReactElement => {
   const { today } = useSurroundings();
   const [all, setAll] = React.useState(false);
   const rows = React.useRef<HTMLUListElement>(null);
@@ -132,6 +145,7 @@ const BeginResult = ({ state, acts, profile, on, changed, before, onAnew }: Begi
           </div>
         </>
       )}
+      <KindWord answers={answers} callPage={callPage} />
     </>
   );
 };
@@ -140,12 +154,13 @@ export interface BeginProps {
   readonly state: CatalogueState;
   readonly acts: CardActs;
   readonly profile: Profile | undefined;
+  readonly callPage: string | undefined;
   readonly takesFocus: boolean;
   readonly onClose: () => void;
 }
 
 /** *Where do I begin?*: a self-check on this device alone, and what came out of it. */
-const Begin = ({ state, acts, profile, takesFocus, onClose }: BeginProps): React.ReactElement => {
+const Begin = ({ state, acts, profile, callPage, takesFocus, onClose }: BeginProps): React.ReactElement => {
   const { now, before, keep, forget } = state.check;
   const [asking, setAsking] = React.useState(now === undefined);
   const ids = useIds();
@@ -185,6 +200,8 @@ const Begin = ({ state, acts, profile, takesFocus, onClose }: BeginProps): React
             state={state}
             acts={acts}
             profile={profile}
+            answers={now.answers}
+            callPage={callPage}
             on={now.on}
             changed={before === undefined ? [] : changedSince(before.answers, now.answers)}
             before={before?.on}

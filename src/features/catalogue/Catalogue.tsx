@@ -81,7 +81,8 @@ const CatalogueReady = ({
   begin = true,
   contact,
   questionsPage,
-  sessionsPage
+  sessionsPage,
+  callPage
 }: CatalogueReadyProps): React.ReactElement => {
   const [isAmbassador, setAmbassador] = React.useState(false);
   const hasOwn = React.useMemo(
@@ -185,6 +186,7 @@ const CatalogueReady = ({
             state={state}
             acts={acts}
             profile={read.profile.value}
+            callPage={callPage}
             takesFocus={arrived.begin !== true}
             onClose={close}
           />

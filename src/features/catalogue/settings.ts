@@ -10,4 +10,6 @@ export interface CatalogueSettings {
   readonly questionsPage?: string;
   /** Address of the page with sessions; empty or absent: nobody registers from here. */
   readonly sessionsPage?: string;
+  /** Address of the page with a call for ambassadors; empty or absent: nobody is led there. */
+  readonly callPage?: string;
 }

@@ -20,7 +20,7 @@ import { language } from '../../strings/say';
 import { type CatalogueAsked, catalogueAsked, cataloguePrefix, catalogueValues, isFiltered } from './address';
 import { trainingReaders } from './facets';
 import type { CatalogueLater, CatalogueRead } from './reads';
-import { type CheckState, useCheck } from './useCheck';
+import { type CheckState, useCheck } from '../../shell/useCheck';
 import { useTrainingSearch } from './useTrainingSearch';
 
 /** What the catalogue draws once it has been read. */

@@ -1,3 +1,4 @@
+import { usualTarget } from '../../domain/circles/usualTarget';
 import type { Grouping } from '../../domain/roster/roster';
 
 /** What a curator sets in the property pane. */
@@ -19,9 +20,6 @@ export interface RosterSettings {
   /** Address of a picture on this site; empty or absent: a ring. */
   readonly stickerLogo?: string;
 }
-
-/** The programme's aim: one ambassador for so many colleagues. */
-export const usualTarget = 17;
 
 /** The target as set, or the usual one: a property pane may hold any text. */
 export const targetSetting = ({ target }: RosterSettings): number =>

@@ -66,5 +66,8 @@ export const words = {
   CatalogueSolvedFailed: 'Die Fragen konnten nicht gelesen werden.',
   CatalogueUntitledQuestion: 'Frage ohne Titel',
   CatalogueAsk: 'Frage stellen',
-  CatalogueNothingFits: 'Nichts Passendes dabei?'
+  CatalogueNothingFits: 'Nichts Passendes dabei?',
+  CatalogueKind: 'Sie könnten bei {topics} helfen.',
+  CatalogueKindCall: 'Ein Aufruf läuft bis zum {date}.',
+  CatalogueKindJoin: 'Digital Ambassador werden'
 } as const;

@@ -65,5 +65,8 @@ export const words = {
   CatalogueSolvedFailed: 'The questions could not be read.',
   CatalogueUntitledQuestion: 'Untitled question',
   CatalogueAsk: 'Ask a question',
-  CatalogueNothingFits: 'Nothing that fits?'
+  CatalogueNothingFits: 'Nothing that fits?',
+  CatalogueKind: 'You could help with {topics}.',
+  CatalogueKindCall: 'A call for volunteers is open until {date}.',
+  CatalogueKindJoin: 'Become a Digital Ambassador'
 } as const;

@@ -66,5 +66,8 @@ export const words = {
   CatalogueSolvedFailed: 'Les questions n’ont pas pu être lues.',
   CatalogueUntitledQuestion: 'Question sans titre',
   CatalogueAsk: 'Poser une question',
-  CatalogueNothingFits: 'Rien qui convienne\u202f?'
+  CatalogueNothingFits: 'Rien qui convienne\u202f?',
+  CatalogueKind: 'Vous pourriez aider sur {topics}.',
+  CatalogueKindCall: 'Un appel à candidatures est ouvert jusqu’au {date}.',
+  CatalogueKindJoin: 'Devenir Digital Ambassador'
 } as const;

@@ -65,5 +65,8 @@ export const words = {
   CatalogueSolvedFailed: 'De vragen konden niet gelezen worden.',
   CatalogueUntitledQuestion: 'Vraag zonder titel',
   CatalogueAsk: 'Een vraag stellen',
-  CatalogueNothingFits: 'Niets dat past?'
+  CatalogueNothingFits: 'Niets dat past?',
+  CatalogueKind: 'Je zou kunnen helpen met {topics}.',
+  CatalogueKindCall: 'Er loopt een oproep tot {date}.',
+  CatalogueKindJoin: 'Digital Ambassador worden'
 } as const;

@@ -28,8 +28,7 @@ define([], function () {
       'SharePoint ist nicht erreichbar. Der nächste Versuch folgt von selbst; der Rest der Seite funktioniert.',
     SignedOut: 'Sie wurden abgemeldet',
     SignedOutText: 'Laden Sie die Seite neu, um sich wieder anzumelden.',
-    FailedInvalid:
-      'Die Liste ist da, aber nicht wie erwartet: Vielleicht fehlt eine Spalte. Das Team der Website kann das mit dieser Referenz beheben.',
+    FailedInvalid: 'Vielleicht fehlt eine Spalte. Das Team der Website kann das mit dieser Referenz beheben.',
     FailedUnexpected:
       'Der Rest der Seite funktioniert. Versuchen Sie es erneut oder geben Sie diese Referenz an das Team der Website weiter.',
     ForbiddenTitle: 'Sie haben keinen Zugriff auf diese Liste',
@@ -103,6 +102,7 @@ define([], function () {
     CatalogueTitle: 'Schulungskatalog',
     QuestionsTitle: 'Fragen und Antworten',
     SessionsTitle: 'Termine und Coaching',
+    CallTitle: 'Digital Ambassador werden',
     SetupTitle: 'Listen einrichten und prüfen'
   };
 });

@@ -25,8 +25,7 @@ define([], function () {
     FailedUnreached: 'SharePoint cannot be reached. The next try comes by itself; the rest of the page works.',
     SignedOut: 'You have been signed out',
     SignedOutText: 'Reload the page to sign in again.',
-    FailedInvalid:
-      'The list is there, but not as expected: a column may be missing. The people who look after the site can fix it with this reference.',
+    FailedInvalid: 'A column may be missing. The people who look after the site can fix it with this reference.',
     FailedUnexpected:
       'The rest of the page works. Try again, or pass this reference on to the people who look after the site.',
     ForbiddenTitle: 'You do not have access to this list',
@@ -100,6 +99,7 @@ define([], function () {
     CatalogueTitle: 'Training catalogue',
     QuestionsTitle: 'Questions & answers',
     SessionsTitle: 'Sessions & coaching',
+    CallTitle: 'Become a Digital Ambassador',
     SetupTitle: 'Set-up and health of the lists'
   };
 });

@@ -27,8 +27,7 @@ define([], function () {
     FailedUnreached: 'SharePoint est injoignable. Nouvel essai automatique\u202f; le reste de la page fonctionne.',
     SignedOut: 'Votre session a expiré',
     SignedOutText: 'Rechargez la page pour vous reconnecter.',
-    FailedInvalid:
-      'La liste est là, mais pas comme prévu\u202f: une colonne manque peut-être. L’équipe du site peut la réparer à l’aide de cette référence.',
+    FailedInvalid: 'Une colonne manque peut-être. L’équipe du site peut la réparer à l’aide de cette référence.',
     FailedUnexpected: 'Le reste de la page fonctionne. Réessayez, ou transmettez cette référence à l’équipe du site.',
     ForbiddenTitle: 'Vous n’avez pas accès à cette liste',
     ForbiddenText: 'Elle se trouve sur le site {site}. Son équipe peut vous donner accès.',
@@ -101,6 +100,7 @@ define([], function () {
     CatalogueTitle: 'Catalogue de formations',
     QuestionsTitle: 'Questions et réponses',
     SessionsTitle: 'Sessions et coaching',
+    CallTitle: 'Devenir Digital Ambassador',
     SetupTitle: 'Préparation et état des listes'
   };
 });

@@ -27,8 +27,7 @@ define([], function () {
     FailedUnreached: 'SharePoint is niet bereikbaar. De volgende poging volgt vanzelf; de rest van de pagina werkt.',
     SignedOut: 'Je bent afgemeld',
     SignedOutText: 'Laad de pagina opnieuw om je weer aan te melden.',
-    FailedInvalid:
-      'De lijst is er, maar niet zoals verwacht: misschien ontbreekt een kolom. Het team van de site kan dat herstellen met deze referentie.',
+    FailedInvalid: 'Misschien ontbreekt een kolom. Het team van de site kan dat herstellen met deze referentie.',
     FailedUnexpected:
       'De rest van de pagina werkt. Probeer opnieuw, of geef deze referentie door aan het team van de site.',
     ForbiddenTitle: 'Je hebt geen toegang tot deze lijst',
@@ -102,6 +101,7 @@ define([], function () {
     CatalogueTitle: 'Opleidingscatalogus',
     QuestionsTitle: 'Vragen en antwoorden',
     SessionsTitle: 'Sessies en coaching',
+    CallTitle: 'Digital Ambassador worden',
     SetupTitle: 'Lijsten klaarzetten en controleren'
   };
 });

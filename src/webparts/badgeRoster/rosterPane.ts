@@ -5,7 +5,8 @@ import {
   PropertyPaneTextField,
   PropertyPaneToggle
 } from '@microsoft/sp-property-pane';
-import { type RosterSettings, usualTarget } from '../../features/roster/settings';
+import { usualTarget } from '../../domain/circles/usualTarget';
+import type { RosterSettings } from '../../features/roster/settings';
 import { say } from '../../strings/say';
 import { finderPageField, paneOf, sourceField, titleField } from '../pane';
 import type { Authored, Pane } from '../door/part';

@@ -3,6 +3,7 @@ import type { CatalogueSettings } from '../../features/catalogue/settings';
 import { say } from '../../strings/say';
 import type { Authored, Pane } from '../door/part';
 import {
+  callPageField,
   contactField,
   finderPageField,
   paneOf,
@@ -26,7 +27,7 @@ const cataloguePane = ({ begin = true }: CatalogueSettings): IPropertyPaneConfig
       }),
       contactField('PaneContact')
     ],
-    [sourceField(), finderPageField(), questionsPageField(), sessionsPageField()]
+    [sourceField(), finderPageField(), questionsPageField(), sessionsPageField(), callPageField()]
   );
 
 /** The pane of one web part. */

@@ -10,6 +10,7 @@ import { csvOf } from '../../../domain/common/csv';
 import { noted } from '../../../device/noted';
 import { isUnderWay } from '../../../domain/runs/run';
 import { type Surroundings, useSurroundings } from '../../../shell/ProgrammeContext';
+import { takeHandedRows, tellRowsWritten } from '../../../shell/handedRows';
 import { failureOf } from '../../../shell/useLoad';
 import { culture } from '../../../strings/say';
 import type { RunHindrance } from '../runs/workplace';
@@ -110,7 +111,7 @@ const useSizes = (curation: Surroundings['curation'], at: string | undefined): L
 
 /** An import from the first paste to its report. `opensAt`: address of the list that it is to begin with. */
 export const useImporting = (opensAt?: string): ImportingState => {
-  const { curation, programme, dayAt } = useSurroundings();
+  const { curation, programme, dayAt, memoryKey } = useSurroundings();
   const [target, aim] = React.useState<Target>({
     list: importable.find(({ url }) => url === opensAt) ?? importable[0]!,
     counting: false
@@ -169,10 +170,17 @@ export const useImporting = (opensAt?: string): ImportingState => {
           return await writeRows(to, from)(course);
         } finally {
           programme.forget();
+          tellRowsWritten();
         }
       },
       () => setStage(first)
     );
+  // What another part laid ready was shown there: it is written at once.
+  React.useEffect(() => {
+    const rows = takeHandedRows(memoryKey);
+    if (rows !== undefined) write({ list: rows.list, counting: false, id: newId() }, begun(rows.steps));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when it opens
+  }, []);
   // What an earlier page left shows itself to whoever has not begun anything yet.
   const isShown = run !== undefined && (isUnderWay(run) || stage.at === 'source');
 

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { forgetOthers, recall, remember } from '../../device/memory';
-import { eases, type SelfCheck } from '../../domain/learning/selfCheck';
-import { useSurroundings } from '../../shell/ProgrammeContext';
+import { forgetOthers, recall, remember } from '../device/memory';
+import { eases, type SelfCheck } from '../domain/learning/selfCheck';
+import { useSurroundings } from './ProgrammeContext';
 
 /** Answers of a day. */
 export interface Checked {
