@@ -97,6 +97,8 @@ export const parts = [
   'questionsMore',
   'sessions',
   'sessionsMore',
+  'indicators',
+  'indicatorsMore',
   'curation',
   'curationMore',
   'pane'

@@ -104,6 +104,19 @@ const seeds: Readonly<Record<SiteTemplate, Readonly<Partial<Record<PageKey, Seed
       properties: { questionsPage: '/sites/intranet/SitePages/Questions.aspx' },
       awaited: true
     },
+    Indicators: {
+      title: 'Ce que le programme apporte',
+      layout: 'one',
+      aliases: ['IndicatorsWebPart'],
+      awaited: true
+    },
+    Screen: {
+      title: 'L’écran du hall',
+      layout: 'one',
+      aliases: ['BadgeRosterWebPart'],
+      properties: { screen: true },
+      awaited: true
+    },
     Lists: { title: 'Gestion des listes', layout: 'one', aliases: ['SetupWebPart'] }
   },
   team: {

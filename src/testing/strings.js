@@ -17,6 +17,8 @@ for (const part of [
   'questionsMore',
   'sessions',
   'sessionsMore',
+  'indicators',
+  'indicatorsMore',
   'curation',
   'curationMore',
   'pane'

@@ -1,5 +1,6 @@
 import { withLaterWords } from '../strings/loadLater';
 import { finderPaneFor } from './ambassadorFinder/finderPane';
+import { indicatorsPaneFor } from './indicators/indicatorsPane';
 import { questionsPaneFor } from './questions/questionsPane';
 import { rosterPaneFor } from './badgeRoster/rosterPane';
 import { sessionsPaneFor } from './sessions/sessionsPane';
@@ -16,6 +17,7 @@ const panes: Readonly<Record<PartName, (authored: Authored<object>) => Pane>> = 
   Catalogue: cataloguePaneFor,
   Questions: questionsPaneFor,
   Sessions: sessionsPaneFor,
+  Indicators: indicatorsPaneFor,
   Setup: setupPaneFor
 };
 

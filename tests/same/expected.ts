@@ -19,8 +19,9 @@ export interface Expected {
 }
 
 const newLists =
-  'issues 17 and 18: eight more lists, for questions, replies, frequent questions and contacts, for sessions, registrations, attendance and requests for coaching';
-const titles = 'Contacts|Questions|Réponses|Questions fréquentes|Sessions|Inscriptions|Présences|Demandes de coaching';
+  'issues 17 to 19: more lists, for questions, replies, frequent questions and contacts, for sessions, registrations, attendance and requests for coaching, for indicators';
+const titles =
+  'Contacts|Questions|Réponses|Questions fréquentes|Sessions|Inscriptions|Présences|Demandes de coaching|Indicateurs';
 
 /** Emptied when an issue is done and its package becomes the old one. */
 export const expected: readonly Expected[] = [
@@ -31,8 +32,8 @@ export const expected: readonly Expected[] = [
       { is: 'En place, rien à faire' },
       { is: /^(?:listitem level=1|paragraph)$/ },
       { is: /^À créer : / },
-      { was: /^Étape \d+ sur 10 : /, is: /^Étape \d+ sur 18 : / },
-      { was: /^Les 8 listes sont comme prévu/, is: /^Les 16 listes sont comme prévu/ },
+      { was: /^Étape \d+ sur 10 : /, is: /^Étape \d+ sur 19 : / },
+      { was: /^Les 8 listes sont comme prévu/, is: /^Les 17 listes sont comme prévu/ },
       { was: /^Ce groupe voit les lignes de chaque personne/, is: /^Ce groupe voit les lignes de chaque personne/ },
       { is: /^Sur «\s(?:Présences|Demandes de coaching)\s», des droits sont retirés/ },
       { is: 'status live=polite atomic' },
@@ -49,7 +50,7 @@ export const expected: readonly Expected[] = [
     states: 'setup/lists-stopped',
     // Where it was stopped is a matter of moments: what was done then is still to come now, or the other way about.
     was: /^(?:Arrêté après l’étape \d+ sur 9|\((?:fait|à venir)\)|Complété : 1 règle de saisie.*|Déjà en place.*)$/,
-    is: /^(?:Arrêté après l’étape \d+ sur 17|\((?:fait|à venir)\)|Complété : .*|Déjà en place.*)$/,
+    is: /^(?:Arrêté après l’étape \d+ sur 18|\((?:fait|à venir)\)|Complété : .*|Déjà en place.*)$/,
     because: newLists
   },
   {
@@ -83,14 +84,17 @@ export const expected: readonly Expected[] = [
       { is: new RegExp(`^(?:button|title) "Exporter « (?:${titles}) »"`) },
       { is: /^la liste elle-même, colonnes, types des colonnes, / },
       { is: /^Peuvent (?:lire|ajouter et modifier) : / },
-      { was: /et Mots de recherche$/, is: /Mots de recherche, Contacts, Questions fréquentes et Sessions$/ },
+      {
+        was: /et Mots de recherche$/,
+        is: /Mots de recherche, Contacts, Questions fréquentes, Sessions et Indicateurs$/
+      },
       { was: /comptes /, is: /(?:\d+ comptes n’ont pas encore été|0 comptes sur \d+) compar/ },
       { was: 'Progression', is: 'Progression et Demandes de coaching' },
       { is: /Vous ne pouvez pas voir si des lignes de «\s(?:Présences|Demandes de coaching)\s» sont gardées/ },
       { is: /^(?:Seules les personnes qui gèrent cette liste la voient|Vous n’y voyez que vos propres lignes)\./ },
       { is: 'Ouvrir la liste' },
-      { is: /^href \S+\/Lists\/(?:Sessions|Attendance|CoachingRequests)\/AllItems\.aspx/ },
-      { was: '8 points à réparer.', is: '16 points à réparer.' },
+      { is: /^href \S+\/Lists\/(?:Sessions|Attendance|CoachingRequests|Indicators)\/AllItems\.aspx/ },
+      { was: '8 points à réparer.', is: '17 points à réparer.' },
       { is: new RegExp(`La liste « (?:${titles}) » manque\\.`) },
       { is: /^(?:Réparer|Ce qu’elle devrait montrer reste vide pour les collègues\.)$/ }
     ] as const
@@ -198,7 +202,17 @@ export const expected: readonly Expected[] = [
       /^(?:finder\/no-list-set-up|roster\/set-up-over-the-page|setup\/(?:import-beside|edited|health-of-people|erase-(?:signed|not-allowed)))$/,
     ...change,
     because: 'issue 18: the lists of sessions, two of them closed to others, and people who host or came'
-  }))
+  })),
+  ...([{ was: /./ }, { is: /./ }, { was: /./, is: /./ }] as const).map((change): Expected => ({
+    states: /^roster\/screen/,
+    ...change,
+    because: 'issue 19 item 3: the old package has no screen mode and shows the roster there'
+  })),
+  {
+    states: /^roster\/.*pane/,
+    is: /Remplir un écran|^(?:switch|Oui|Non|group)/,
+    because: 'issue 19 item 3: the property that fills a screen'
+  }
 ];
 
 const fits = (pattern: string | RegExp | undefined, text: string | undefined): boolean =>

@@ -28,6 +28,7 @@ const manifests: Readonly<Record<Part, string>> = {
   catalogue: 'trainingCatalogue/TrainingCatalogueWebPart',
   questions: 'questions/QuestionsWebPart',
   sessions: 'sessions/SessionsWebPart',
+  indicators: 'indicators/IndicatorsWebPart',
   setup: 'setup/SetupWebPart'
 };
 

@@ -1,5 +1,6 @@
 import { catalogueStates } from './catalogue.ts';
 import { finderStates } from './finder.ts';
+import { indicatorStates } from './indicators.ts';
 import { questionStates } from './questions.ts';
 import { rosterStates } from './roster.ts';
 import { sessionStates } from './sessions.ts';
@@ -15,5 +16,6 @@ export const states: readonly State[] = [
   ...catalogueStates,
   ...questionStates,
   ...sessionStates,
+  ...indicatorStates,
   ...setupStates
 ];

@@ -13,6 +13,7 @@ const stands = {
   catalogue: { page: 'Trainings', id: idOf('trainingCatalogue/TrainingCatalogueWebPart'), as: 'colleague' },
   questions: { page: 'Questions', id: idOf('questions/QuestionsWebPart'), as: 'colleague' },
   sessions: { page: 'Sessions', id: idOf('sessions/SessionsWebPart'), as: 'colleague' },
+  indicators: { page: 'Indicators', id: idOf('indicators/IndicatorsWebPart'), as: 'colleague' },
   setup: { page: 'Lists', id: idOf('setup/SetupWebPart'), as: 'owner' }
 } as const satisfies Readonly<Record<Part, object>>;
 

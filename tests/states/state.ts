@@ -2,7 +2,16 @@ import type { Locator, Page } from '@playwright/test';
 import type { VisitorKey } from '../../local/http.ts';
 import type { Says } from './words.ts';
 
-export const parts = ['finder', 'roster', 'starter', 'catalogue', 'questions', 'sessions', 'setup'] as const;
+export const parts = [
+  'finder',
+  'roster',
+  'starter',
+  'catalogue',
+  'questions',
+  'sessions',
+  'indicators',
+  'setup'
+] as const;
 export type Part = (typeof parts)[number];
 
 export const languages = ['fr-FR', 'nl-NL', 'en-US', 'de-DE'] as const;

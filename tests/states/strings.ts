@@ -199,6 +199,7 @@ const owners: readonly (readonly [RegExp, Part])[] = [
   [/^Catalogue/, 'catalogue'],
   [/^(Questions|Ask)/, 'questions'],
   [/^Sessions/, 'sessions'],
+  [/^Indicators/, 'indicators'],
   [/^(Finder|Facet|Reason|Availability)/, 'finder']
 ];
 

@@ -75,6 +75,8 @@ const pageWord: Readonly<Record<PageKey, keyof Words>> = {
   Trainings: 'trainings',
   Questions: 'questions',
   Sessions: 'sessions',
+  Indicators: 'indicators',
+  Screen: 'hallScreen',
   Lists: 'lists'
 };
 

@@ -17,6 +17,8 @@ export const de: Words = {
   trainings: 'Schulungen',
   questions: 'Fragen',
   sessions: 'Termine',
+  indicators: 'Kennzahlen',
+  hallScreen: 'Bildschirm in der Halle',
   lists: 'Listenpflege',
   contents: 'Websiteinhalte',
   follow: 'Folgen',

@@ -17,6 +17,8 @@ export const en: Words = {
   trainings: 'Training',
   questions: 'Questions',
   sessions: 'Sessions',
+  indicators: 'Indicators',
+  hallScreen: 'Hall screen',
   lists: 'Keeping the lists',
   contents: 'Site contents',
   follow: 'Follow',

@@ -16,6 +16,8 @@ export const fr = {
   trainings: 'Formations',
   questions: 'Questions',
   sessions: 'Sessions',
+  indicators: 'Indicateurs',
+  hallScreen: 'Écran du hall',
   lists: 'Gestion des listes',
   contents: 'Contenu du site',
   follow: 'Suivre',

@@ -17,6 +17,8 @@ export const nl: Words = {
   trainings: 'Opleidingen',
   questions: 'Vragen',
   sessions: 'Sessies',
+  indicators: 'Indicatoren',
+  hallScreen: 'Scherm in de hal',
   lists: 'Beheer van de lijsten',
   contents: 'Site-inhoud',
   follow: 'Volgen',
