@@ -2357,8 +2357,6 @@ there are fewer places than planned for “{title}”: you are now on the waitin
   readonly IndicatorsDaysMany: Sentence<'n'>;
   /** Starters’ paths by month of arrival */
   readonly IndicatorsPaths: Sentence;
-  /** Month */
-  readonly IndicatorsMonth: Sentence;
   /** Begun */
   readonly IndicatorsBegan: Sentence;
   /** Finished by the end of the next month */

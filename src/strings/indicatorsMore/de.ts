@@ -31,7 +31,6 @@ export const words = {
   IndicatorsDaysOne: '{n} Tag',
   IndicatorsDaysMany: '{n} Tage',
   IndicatorsPaths: 'Lernwege nach Monat des Beginns',
-  IndicatorsMonth: 'Monat',
   IndicatorsBegan: 'Begonnen',
   IndicatorsFinished: 'Bis Ende des Folgemonats beendet',
   IndicatorsHiddenToo:

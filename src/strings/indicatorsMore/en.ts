@@ -31,7 +31,6 @@ export const words = {
   IndicatorsDaysOne: '{n} day',
   IndicatorsDaysMany: '{n} days',
   IndicatorsPaths: 'Starters’ paths by month of arrival',
-  IndicatorsMonth: 'Month',
   IndicatorsBegan: 'Begun',
   IndicatorsFinished: 'Finished by the end of the next month',
   IndicatorsHiddenToo: 'Nothing is shown for fewer than {n} people; a row that would give another away is hidden too.',

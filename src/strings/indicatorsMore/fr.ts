@@ -31,7 +31,6 @@ export const words = {
   IndicatorsDaysOne: '{n} jour',
   IndicatorsDaysMany: '{n} jours',
   IndicatorsPaths: 'Parcours d’accueil par mois d’arrivée',
-  IndicatorsMonth: 'Mois',
   IndicatorsBegan: 'Commencés',
   IndicatorsFinished: 'Terminés avant la fin du mois suivant',
   IndicatorsHiddenToo:

@@ -31,7 +31,6 @@ export const words = {
   IndicatorsDaysOne: '{n} dag',
   IndicatorsDaysMany: '{n} dagen',
   IndicatorsPaths: 'Starterstrajecten per maand van aankomst',
-  IndicatorsMonth: 'Maand',
   IndicatorsBegan: 'Begonnen',
   IndicatorsFinished: 'Afgerond vóór het einde van de volgende maand',
   IndicatorsHiddenToo:
