@@ -17,6 +17,8 @@ const rooms = {
   data: 'src/data/',
   posts: 'src/d',
   ui: 'src/ui/',
+  figures: 'src/domain/',
+  indicators: 'src/features/indicators/',
   strings: 'src/strings/',
   shell: 'src/shell/',
   finder: 'src/features/finder/',

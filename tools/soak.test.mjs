@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openPlace } from './soak/place.mjs';
 
@@ -22,16 +21,6 @@ test('so is a mutant, a room or an option that there is not, before anything is 
     const { status, stderr } = soak('mutants', ...parameters);
     expect([status, stderr.includes(said)]).toEqual([1, true]);
   }
-});
-
-test('a proof that is still to come says so: it is neither green figures nor a failure', () => {
-  const file = join(tmpdir(), `soak-${process.pid}.json`);
-  const { status, stdout } = soak('screen', '--json', file);
-  const { there, sentence } = JSON.parse(stdout);
-  expect([status, there]).toEqual([0, false]);
-  expect(sentence).toContain('no such proof yet');
-  expect(readFileSync(file, 'utf8')).toBe(stdout);
-  rmSync(file);
 });
 
 /** Somebody whom nobody has buried yet is dead all the same. */

@@ -99,6 +99,8 @@ export const parts = [
   'sessionsMore',
   'call',
   'callMore',
+  'indicators',
+  'indicatorsMore',
   'curation',
   'curationMore',
   'pane'

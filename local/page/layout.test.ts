@@ -52,6 +52,8 @@ test('a page whose web part is awaited is there once a package brings it, before
   expect(keys('QuestionsWebPart')).toEqual(['Home', 'Ambassadors', 'Welcome', 'Trainings', 'Questions', 'Lists']);
   expect(keys('SessionsWebPart')).toEqual(['Home', 'Ambassadors', 'Welcome', 'Trainings', 'Sessions', 'Lists']);
   expect(keys('CallForAmbassadorsWebPart')).toEqual(['Home', 'Ambassadors', 'Welcome', 'Trainings', 'Join', 'Lists']);
+  expect(keys('IndicatorsWebPart')).toEqual(['Home', 'Ambassadors', 'Welcome', 'Trainings', 'Indicators', 'Lists']);
+  expect(keys('BadgeRosterWebPart')).toEqual(['Home', 'Ambassadors', 'Welcome', 'Trainings', 'Screen', 'Lists']);
   expect(pagesWith('team', [{ alias: 'QuestionsWebPart' }])).toEqual(['Home']);
   const questions = { id: part.id, alias: 'QuestionsWebPart', title: 'Questions et réponses', properties: {} };
   const { title, sections } = seededLayout('Questions', [questions]);

@@ -116,6 +116,19 @@ const seeds: Readonly<Record<SiteTemplate, Readonly<Partial<Record<PageKey, Seed
       },
       awaited: true
     },
+    Indicators: {
+      title: 'Ce que le programme apporte',
+      layout: 'one',
+      aliases: ['IndicatorsWebPart'],
+      awaited: true
+    },
+    Screen: {
+      title: 'L’écran du hall',
+      layout: 'one',
+      aliases: ['BadgeRosterWebPart'],
+      properties: { screen: true },
+      awaited: true
+    },
     Lists: { title: 'Gestion des listes', layout: 'one', aliases: ['SetupWebPart'] }
   },
   team: {

@@ -26,7 +26,7 @@ export const ownRequests = {
   which: { own: 'PersonUser' }
 } as const;
 
-const sessionColumns = [
+export const sessionColumns = [
   ...languages.map((each) => nameOfText('Name', each)),
   'Kind',
   'StartsOn',

@@ -51,6 +51,12 @@ const files = {
     nl: () => import(/* webpackChunkName: 'words-call-nl' */ './call/nl'),
     de: () => import(/* webpackChunkName: 'words-call-de' */ './call/de')
   },
+  indicators: {
+    en: () => import(/* webpackChunkName: 'words-indicators-en' */ './indicators/en'),
+    fr: () => import(/* webpackChunkName: 'words-indicators-fr' */ './indicators/fr'),
+    nl: () => import(/* webpackChunkName: 'words-indicators-nl' */ './indicators/nl'),
+    de: () => import(/* webpackChunkName: 'words-indicators-de' */ './indicators/de')
+  },
   /** Property panes, and the question that stands for one in a Teams personal app. */
   pane: {
     en: () => import(/* webpackChunkName: 'words-pane-en' */ './pane/en'),

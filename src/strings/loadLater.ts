@@ -44,6 +44,13 @@ const files = {
     nl: () => import(/* webpackChunkName: 'words-more-nl' */ './callMore/nl'),
     de: () => import(/* webpackChunkName: 'words-more-de' */ './callMore/de')
   },
+  /** Entering a wave, what is computed on a press: in one file with the roster’s as well. */
+  indicatorsMore: {
+    en: () => import(/* webpackChunkName: 'words-more-en' */ './indicatorsMore/en'),
+    fr: () => import(/* webpackChunkName: 'words-more-fr' */ './indicatorsMore/fr'),
+    nl: () => import(/* webpackChunkName: 'words-more-nl' */ './indicatorsMore/nl'),
+    de: () => import(/* webpackChunkName: 'words-more-de' */ './indicatorsMore/de')
+  },
   /** Health, import and personal data, the tabs behind set-up, and what a curator is asked in another part: with the panes’. */
   curationMore: {
     en: () => import(/* webpackChunkName: 'words-pane-en' */ './curationMore/en'),

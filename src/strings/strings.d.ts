@@ -93,8 +93,6 @@ interface Sentences {
   readonly PartlyOffices: Sentence;
   /** Circles could not be read. People are up to date, in no particular order. */
   readonly PartlyCircles: Sentence;
-  /** Your Digital Ambassador could not be looked up. The modules are up to date. */
-  readonly PartlyAmbassador: Sentence;
   /** People and circles are up to date. */
   readonly PartlyRest: Sentence;
   /** Copy the reference */
@@ -171,16 +169,6 @@ interface Sentences {
   readonly RosterTitle: Sentence;
   /** Since {month} */
   readonly RosterSince: Sentence<'month'>;
-  /** By circle */
-  readonly RosterByCircle: Sentence;
-  /** By office */
-  readonly RosterByOffice: Sentence;
-  /** By cohort */
-  readonly RosterByCohort: Sentence;
-  /** A to Z */
-  readonly RosterByName: Sentence;
-  /** Group by */
-  readonly RosterGrouping: Sentence;
   /** Welcome */
   readonly StarterTitle: Sentence;
   /** “{text}” */
@@ -193,6 +181,8 @@ interface Sentences {
   readonly SessionsTitle: Sentence;
   /** Become a Digital Ambassador */
   readonly CallTitle: Sentence;
+  /** Programme indicators */
+  readonly IndicatorsTitle: Sentence;
   /** Set-up and health of the lists */
   readonly SetupTitle: Sentence;
   /** Nobody is in it yet. In the meantime, the community answers your questions. */
@@ -347,6 +337,16 @@ interface Sentences {
   readonly CoverageLoading: Sentence;
   /** Print stickers */
   readonly StickerOpen: Sentence;
+  /** By circle */
+  readonly RosterByCircle: Sentence;
+  /** By office */
+  readonly RosterByOffice: Sentence;
+  /** By cohort */
+  readonly RosterByCohort: Sentence;
+  /** A to Z */
+  readonly RosterByName: Sentence;
+  /** Group by */
+  readonly RosterGrouping: Sentence;
   /** Choose a circle */
   readonly FinderChooseCircle: Sentence;
   /** Choose an office */
@@ -743,6 +743,8 @@ interface Sentences {
   readonly StarterEmptyCuratorTitle: Sentence;
   /** In the training catalogue, give modules the audience “Starter”, a stage and an address, and publish them. */
   readonly StarterEmptyCuratorText: Sentence;
+  /** Your Digital Ambassador could not be looked up. The modules are up to date. */
+  readonly PartlyAmbassador: Sentence;
   /** Your ticks stay on this device. */
   readonly TicksRefused: Sentence;
   /** You do not have access to the list that syncs them with your other devices. The team of the site {site} can help. */
@@ -2597,6 +2599,258 @@ Thank you! */
   readonly CallCohortServe: Sentence<'all' | 'n'>;
   /** without a call */
   readonly CallCohortProposed: Sentence;
+  /** {wave} · published for everybody */
+  readonly IndicatorsAll: Sentence<'wave'>;
+  /** {wave} · only the programme team sees this */
+  readonly IndicatorsDraft: Sentence<'wave'>;
+  /** out of {top} */
+  readonly IndicatorsOutOf: Sentence<'top'>;
+  /** +{n} point since {since} */
+  readonly IndicatorsMoreOne: Sentence<'n' | 'since'>;
+  /** +{n} points since {since} */
+  readonly IndicatorsMoreMany: Sentence<'n' | 'since'>;
+  /** −{n} point since {since} */
+  readonly IndicatorsLessOne: Sentence<'n' | 'since'>;
+  /** −{n} points since {since} */
+  readonly IndicatorsLessMany: Sentence<'n' | 'since'>;
+  /** The same since {since} */
+  readonly IndicatorsSame: Sentence<'since'>;
+  /** question reworded */
+  readonly IndicatorsReworded: Sentence;
+  /** {n} answer */
+  readonly IndicatorsAnswersOne: Sentence<'n'>;
+  /** {n} answers */
+  readonly IndicatorsAnswersMany: Sentence<'n'>;
+  /** Asked of: {entity} */
+  readonly IndicatorsAskedOf: Sentence<'entity'>;
+  /** {p} answered */
+  readonly IndicatorsRate: Sentence<'p'>;
+  /** Fewer than 30 answers: read with care */
+  readonly IndicatorsFewAnswers: Sentence;
+  /** Number of answers not known */
+  readonly IndicatorsNoAnswers: Sentence;
+  /** fewer than {n} */
+  readonly IndicatorsHidden: Sentence<'n'>;
+  /** Nothing is shown for fewer than {n} people. */
+  readonly IndicatorsHiddenWhy: Sentence<'n'>;
+  /** {p} of those invited answered ({n} of {all}). */
+  readonly IndicatorsLowLead: Sentence<'all' | 'n' | 'p'>;
+  /** These figures show a tendency, not everybody’s opinion. */
+  readonly IndicatorsLowText: Sentence;
+  /** took part */
+  readonly IndicatorsMeansParticipation: Sentence;
+  /** know that the Digital Ambassadors exist */
+  readonly IndicatorsMeansAwareness: Sentence;
+  /** have already asked them for help */
+  readonly IndicatorsMeansUse: Sentence;
+  /** for the added value of their help */
+  readonly IndicatorsMeansValue: Sentence;
+  /** for the adoption of IT projects, made easier by them */
+  readonly IndicatorsMeansAdoption: Sentence;
+  /** From wave to wave */
+  readonly IndicatorsTrend: Sentence;
+  /** Scale */
+  readonly IndicatorsScale: Sentence;
+  /** Per cent */
+  readonly IndicatorsPercent: Sentence;
+  /** Out of {top} */
+  readonly IndicatorsScaleOf: Sentence<'top'>;
+  /** Show as a table */
+  readonly IndicatorsAsTable: Sentence;
+  /** Show as lines */
+  readonly IndicatorsAsLines: Sentence;
+  /** Wave */
+  readonly IndicatorsWave: Sentence;
+  /** {name}: question reworded */
+  readonly IndicatorsRewordedAt: Sentence<'name'>;
+  /** Still here, wave by wave */
+  readonly IndicatorsStill: Sentence;
+  /** Who is active today, of those who came */
+  readonly IndicatorsStillText: Sentence;
+  /** {n} of {all} */
+  readonly IndicatorsOf: Sentence<'all' | 'n'>;
+  /** Print */
+  readonly IndicatorsPrint: Sentence;
+  /** Picture */
+  readonly IndicatorsImage: Sentence;
+  /** Export as CSV */
+  readonly IndicatorsCsv: Sentence;
+  /** The file could not be made. Try again. */
+  readonly IndicatorsSaveFailed: Sentence;
+  /** The Digital Ambassadors or the circles could not be read: what depends on them is not shown. */
+  readonly IndicatorsNoPeople: Sentence;
+  /** The first figures are on their way */
+  readonly IndicatorsEmptyTitle: Sentence;
+  /** No result has been published yet. */
+  readonly IndicatorsEmptyText: Sentence;
+  /** No wave has been entered */
+  readonly IndicatorsFirstTitle: Sentence;
+  /** Copy the questions into Microsoft Forms, then enter here what came of them. */
+  readonly IndicatorsFirstText: Sentence;
+  /** The indicators are on their way */
+  readonly IndicatorsSoonTitle: Sentence;
+  /** The programme’s results will be shown here. */
+  readonly IndicatorsSoonText: Sentence;
+  /** The list of indicators is missing */
+  readonly IndicatorsAbsentTitle: Sentence;
+  /** It is set up in a few seconds. The rest of the site is not touched. */
+  readonly IndicatorsAbsentText: Sentence;
+  /** Set up the list */
+  readonly IndicatorsSetUp: Sentence;
+  /** Enter a wave */
+  readonly IndicatorsEnter: Sentence;
+  /** Back to the indicators */
+  readonly IndicatorsBack: Sentence;
+  /** Computed from the lists */
+  readonly IndicatorsComputed: Sentence;
+  /** today, without a questionnaire */
+  readonly IndicatorsToday: Sentence;
+  /** Visible to the programme team */
+  readonly IndicatorsTeam: Sentence;
+  /** 1 per {n} */
+  readonly IndicatorsRatio: Sentence<'n'>;
+  /** the aim is 1 per {target} */
+  readonly IndicatorsRatioAim: Sentence<'target'>;
+  /** {people} for {headcount} colleagues */
+  readonly IndicatorsRatioOf: Sentence<'headcount' | 'people'>;
+  /** The list of circles does not say how many people there are */
+  readonly IndicatorsRatioNone: Sentence;
+  /** {n} of {all} circles */
+  readonly IndicatorsCovered: Sentence<'all' | 'n'>;
+  /** have at least one Digital Ambassador */
+  readonly IndicatorsCoveredText: Sentence;
+  /** With nobody: {circles} */
+  readonly IndicatorsNobody: Sentence<'circles'>;
+  /** Compute sessions, questions and paths */
+  readonly IndicatorsCompute: Sentence;
+  /** The lists are read as a whole: this may take a minute. */
+  readonly IndicatorsComputeText: Sentence;
+  /** {n} request of {all} at most… */
+  readonly IndicatorsReadingOne: Sentence<'all' | 'n'>;
+  /** {n} requests of {all} at most… */
+  readonly IndicatorsReadingMany: Sentence<'all' | 'n'>;
+  /** Stop */
+  readonly IndicatorsStop: Sentence;
+  /** Stopped. Nothing was kept. */
+  readonly IndicatorsStopped: Sentence;
+  /** {from} to {to} */
+  readonly IndicatorsQuarter: Sentence<'from' | 'to'>;
+  /** Sessions */
+  readonly IndicatorsSessions: Sentence;
+  /** Held */
+  readonly IndicatorsHeld: Sentence;
+  /** Attendance */
+  readonly IndicatorsAttended: Sentence;
+  /** Others */
+  readonly IndicatorsOtherKinds: Sentence;
+  /** All */
+  readonly IndicatorsAllKinds: Sentence;
+  /** Questions by topic */
+  readonly IndicatorsQuestions: Sentence;
+  /** Asked */
+  readonly IndicatorsAsked: Sentence;
+  /** Answered */
+  readonly IndicatorsAnswered: Sentence;
+  /** First answer (median) */
+  readonly IndicatorsFirstAnswer: Sentence;
+  /** Other topics */
+  readonly IndicatorsOtherTopics: Sentence;
+  /** All topics */
+  readonly IndicatorsAllTopics: Sentence;
+  /** {n} day */
+  readonly IndicatorsDaysOne: Sentence<'n'>;
+  /** {n} days */
+  readonly IndicatorsDaysMany: Sentence<'n'>;
+  /** Starters’ paths by month of arrival */
+  readonly IndicatorsPaths: Sentence;
+  /** Begun */
+  readonly IndicatorsBegan: Sentence;
+  /** Finished by the end of the next month */
+  readonly IndicatorsFinished: Sentence;
+  /** Nothing is shown for fewer than {n} people; a row that would give another away is hidden too. */
+  readonly IndicatorsHiddenToo: Sentence<'n'>;
+  /** Could not be read: {lists}. */
+  readonly IndicatorsUnread: Sentence<'lists'>;
+  /** The lists are too long to be read as a whole: these figures would cover a part only and are not shown. */
+  readonly IndicatorsTooLong: Sentence;
+  /** Fill in line by line, or paste a table from Excel. */
+  readonly IndicatorsEnterText: Sentence;
+  /** Indicator */
+  readonly IndicatorsColumn: Sentence;
+  /** Name of the wave */
+  readonly IndicatorsWaveName: Sentence;
+  /** Measured on */
+  readonly IndicatorsMeasured: Sentence;
+  /** Entity (empty: the whole organisation) */
+  readonly IndicatorsEntity: Sentence;
+  /** Question asked, word for word */
+  readonly IndicatorsWording: Sentence;
+  /** Value */
+  readonly IndicatorsValue: Sentence;
+  /** Invited */
+  readonly IndicatorsInvited: Sentence;
+  /** Answers */
+  readonly IndicatorsAnswersField: Sentence;
+  /** What it means */
+  readonly IndicatorsNote: Sentence;
+  /** Paste a table */
+  readonly IndicatorsPaste: Sentence;
+  /** One line for each indicator: name, question, value, invited, answers. */
+  readonly IndicatorsPasteHint: Sentence;
+  /** Take these lines */
+  readonly IndicatorsPasteTake: Sentence;
+  /** {n} indicator taken. */
+  readonly IndicatorsPastedOne: Sentence<'n'>;
+  /** {n} indicators taken. */
+  readonly IndicatorsPastedMany: Sentence<'n'>;
+  /** {n} line was not understood. */
+  readonly IndicatorsPastedLeftOne: Sentence<'n'>;
+  /** {n} lines were not understood. */
+  readonly IndicatorsPastedLeftMany: Sentence<'n'>;
+  /** Copy the questions for Microsoft Forms: {language} */
+  readonly IndicatorsCopyQuestions: Sentence<'language'>;
+  /** Copied. Paste them into a new form. */
+  readonly IndicatorsQuestionsCopied: Sentence;
+  /** {name}: the words have changed since {wave}, the line breaks here. */
+  readonly IndicatorsWillBreak: Sentence<'name' | 'wave'>;
+  /** {name}: fewer than 30 answers, this will be said beside the figure. */
+  readonly IndicatorsWillFew: Sentence<'name'>;
+  /** {name}: fewer than {n} answers, the figure will not be shown. */
+  readonly IndicatorsWillHide: Sentence<'n' | 'name'>;
+  /** {name}: fewer than 20% of those invited answered, this will be said. */
+  readonly IndicatorsWillLow: Sentence<'name'>;
+  /** {name}: replaces {value} in this wave. */
+  readonly IndicatorsWillReplace: Sentence<'name' | 'value'>;
+  /** Write a number, 8.18 for example. */
+  readonly IndicatorsWrongNumber: Sentence;
+  /** From 0 to {top}. */
+  readonly IndicatorsWrongScale: Sentence<'top'>;
+  /** Write a whole number. */
+  readonly IndicatorsWrongWhole: Sentence;
+  /** More answers than people invited. */
+  readonly IndicatorsWrongAnswers: Sentence;
+  /** Write the question as it was asked. */
+  readonly IndicatorsWrongQuestion: Sentence;
+  /** Give the wave a name. */
+  readonly IndicatorsWrongWave: Sentence;
+  /** Choose a day. */
+  readonly IndicatorsWrongDay: Sentence;
+  /** Fill in at least one value. */
+  readonly IndicatorsNothingYet: Sentence;
+  /** Publish for everybody */
+  readonly IndicatorsPublish: Sentence;
+  /** Save {n} indicator */
+  readonly IndicatorsSaveOne: Sentence<'n'>;
+  /** Save {n} indicators */
+  readonly IndicatorsSaveMany: Sentence<'n'>;
+  /** {n} indicator is saved. */
+  readonly IndicatorsSavedOne: Sentence<'n'>;
+  /** {n} indicators are saved. */
+  readonly IndicatorsSavedMany: Sentence<'n'>;
+  /** Somebody else has just changed: {names}. What is in the list now is said below. Save again to replace it. */
+  readonly IndicatorsChanged: Sentence<'names'>;
+  /** SharePoint did not save: {names}. What you wrote is still here. */
+  readonly IndicatorsRefused: Sentence<'names'>;
   /** Set-up and health of the lists */
   readonly CurationTitle: Sentence;
   /** What people who look after the content can do here */
@@ -4163,6 +4417,8 @@ Thank you! */
   readonly PaneSessions: Sentence;
   /** The web part shows the call for volunteers that is open, and takes applications. */
   readonly PaneCall: Sentence;
+  /** The web part shows what surveys found of the programme, and how it changes. */
+  readonly PaneIndicators: Sentence;
   /** The web part sets up, checks and fills the lists of the source site. */
   readonly PaneSetup: Sentence;
   /** What is shown */
@@ -4183,6 +4439,8 @@ Thank you! */
   readonly PaneRosterLayoutTable: Sentence;
   /** Colleagues per Digital Ambassador (target) */
   readonly PaneTarget: Sentence;
+  /** Fill a screen, in a hall for example */
+  readonly PaneScreen: Sentence;
   /** Show the coverage to people who look after the content */
   readonly PaneCoverage: Sentence;
   /** Show the spotlight of the week */

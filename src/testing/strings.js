@@ -19,6 +19,8 @@ for (const part of [
   'sessionsMore',
   'call',
   'callMore',
+  'indicators',
+  'indicatorsMore',
   'curation',
   'curationMore',
   'pane'

@@ -1,6 +1,7 @@
 import { withLaterWords } from '../strings/loadLater';
 import { callPaneFor } from './callForAmbassadors/callPane';
 import { finderPaneFor } from './ambassadorFinder/finderPane';
+import { indicatorsPaneFor } from './indicators/indicatorsPane';
 import { questionsPaneFor } from './questions/questionsPane';
 import { rosterPaneFor } from './badgeRoster/rosterPane';
 import { sessionsPaneFor } from './sessions/sessionsPane';
@@ -18,6 +19,7 @@ const panes: Readonly<Record<PartName, (authored: Authored<object>) => Pane>> = 
   Questions: questionsPaneFor,
   Sessions: sessionsPaneFor,
   Call: callPaneFor,
+  Indicators: indicatorsPaneFor,
   Setup: setupPaneFor
 };
 

@@ -10,7 +10,17 @@ const root = resolve(__dirname, '..', '..');
 
 /** Where a page is opened, and as whom. */
 export interface Visit {
-  readonly page?: 'Home' | 'Ambassadors' | 'Welcome' | 'Trainings' | 'Questions' | 'Sessions' | 'Join' | 'Lists';
+  readonly page?:
+    | 'Home'
+    | 'Ambassadors'
+    | 'Welcome'
+    | 'Trainings'
+    | 'Questions'
+    | 'Sessions'
+    | 'Join'
+    | 'Indicators'
+    | 'Screen'
+    | 'Lists';
   /** A path from the site instead of a page, `_layouts/15/viewlsts.aspx`. */
   readonly path?: string;
   /** One of the seven, or anybody of the organisation by mail address. */

@@ -177,7 +177,8 @@ describe('the addresses by which we are opened', () => {
       return namesIn(path, text).map((name) => `${prefix}-${name}`);
     });
     const named = found(/'(\w+)'/g, /^type Name = (.*);$/m.exec(all)?.[1] ?? '');
-    const inCode = [...prefixed, ...named, ...named.map((name) => `starter-${name}`)];
+    const whole = found(/URLSearchParams\([\w.]*\)\.get\('(screen)'\)/g);
+    const inCode = [...prefixed, ...whole, ...named, ...named.map((name) => `starter-${name}`)];
     expect(prefixed.length).toBeGreaterThan(10);
     expect(sorted(inCode)).toEqual(sorted(rowsIn(under('Addresses')).flatMap(([parameter]) => codes(parameter))));
   });
@@ -229,6 +230,7 @@ describe('what SharePoint keeps with a page', () => {
     ['QuestionsWebPart', 'QuestionsSettings'],
     ['SessionsWebPart', 'SessionsSettings'],
     ['CallForAmbassadorsWebPart', 'CallSettings'],
+    ['IndicatorsWebPart', 'IndicatorsSettings'],
     ['SetupWebPart', 'SetupSettings'],
     ['all eight', 'DoorSettings']
   ])('the properties of %s are those on the page', (alias, settings) => {

@@ -21,7 +21,7 @@ export interface Expected {
 const newLists =
   'issues 17 to 19: more lists, for questions, replies, frequent questions and contacts, for sessions, registrations, attendance and requests for coaching, for calls and applications';
 const titles =
-  'Contacts|Questions|Réponses|Questions fréquentes|Sessions|Inscriptions|Présences|Demandes de coaching|Appels à candidatures|Candidatures';
+  'Contacts|Questions|Réponses|Questions fréquentes|Sessions|Inscriptions|Présences|Demandes de coaching|Appels à candidatures|Candidatures|Indicateurs';
 
 /** Emptied when an issue is done and its package becomes the old one. */
 export const expected: readonly Expected[] = [
@@ -32,8 +32,8 @@ export const expected: readonly Expected[] = [
       { is: 'En place, rien à faire' },
       { is: /^(?:listitem level=1|paragraph)$/ },
       { is: /^À créer : / },
-      { was: /^Étape \d+ sur 10 : /, is: /^Étape \d+ sur 2[01] : / },
-      { was: /^Les 8 listes sont comme prévu/, is: /^Les 1[89] listes sont comme prévu/ },
+      { was: /^Étape \d+ sur 10 : /, is: /^Étape \d+ sur 2[0-3] : / },
+      { was: /^Les 8 listes sont comme prévu/, is: /^Les (?:19|20) listes sont comme prévu/ },
       { was: /^Ce groupe voit les lignes de chaque personne/, is: /^Ce groupe voit les lignes de chaque personne/ },
       { is: /^Sur «\s(?:Présences|Demandes de coaching|Candidatures)\s», des droits sont retirés/ },
       { is: 'status live=polite atomic' },
@@ -50,7 +50,7 @@ export const expected: readonly Expected[] = [
     states: 'setup/lists-stopped',
     // Where it was stopped is a matter of moments: what was done then is still to come now, or the other way about.
     was: /^(?:Arrêté après l’étape \d+ sur 9|\((?:fait|à venir)\)|Complété : 1 règle de saisie.*|Déjà en place.*)$/,
-    is: /^(?:Arrêté après l’étape \d+ sur (?:19|20)|\((?:fait|à venir)\)|Complété : .*|Déjà en place.*)$/,
+    is: /^(?:Arrêté après l’étape \d+ sur (?:19|2[0-2])|\((?:fait|à venir)\)|Complété : .*|Déjà en place.*)$/,
     because: newLists
   },
   {
@@ -86,7 +86,7 @@ export const expected: readonly Expected[] = [
       { is: /^Peuvent (?:lire|ajouter et modifier) : / },
       {
         was: /et Mots de recherche$/,
-        is: /Mots de recherche, Contacts, Questions fréquentes, Sessions et Appels à candidatures$/
+        is: /Mots de recherche, Contacts, Questions fréquentes, Sessions, Appels à candidatures et Indicateurs$/
       },
       { was: /comptes /, is: /(?:\d+ comptes n’ont pas encore été|0 comptes sur \d+) compar/ },
       { was: 'Progression', is: 'Progression, Demandes de coaching et Candidatures' },
@@ -95,8 +95,10 @@ export const expected: readonly Expected[] = [
       },
       { is: /^(?:Seules les personnes qui gèrent cette liste la voient|Vous n’y voyez que vos propres lignes)\./ },
       { is: 'Ouvrir la liste' },
-      { is: /^href \S+\/Lists\/(?:Sessions|Attendance|CoachingRequests|Applications|Calls)\/AllItems\.aspx/ },
-      { was: '8 points à réparer.', is: /^1[89] points à réparer\.$/ },
+      {
+        is: /^href \S+\/Lists\/(?:Sessions|Attendance|CoachingRequests|Applications|Calls|Indicators)\/AllItems\.aspx/
+      },
+      { was: '8 points à réparer.', is: /^(?:1[89]|2[0-2]) points à réparer\.$/ },
       { is: new RegExp(`La liste « (?:${titles}) » manque\\.`) },
       { is: /^(?:Réparer|Ce qu’elle devrait montrer reste vide pour les collègues\.)$/ }
     ] as const
@@ -204,7 +206,17 @@ export const expected: readonly Expected[] = [
       /^(?:finder\/no-list-set-up|roster\/set-up-over-the-page|setup\/(?:import-beside|edited|health-of-people|erase-(?:signed|not-allowed)))$/,
     ...change,
     because: 'issue 18: the lists of sessions, two of them closed to others, and people who host or came'
-  }))
+  })),
+  ...([{ was: /./ }, { is: /./ }, { was: /./, is: /./ }] as const).map((change): Expected => ({
+    states: /^roster\/screen/,
+    ...change,
+    because: 'issue 19 item 3: the old package has no screen mode and shows the roster there'
+  })),
+  {
+    states: /^roster\/.*pane/,
+    is: /Remplir un écran|^(?:switch|Oui|Non|group)/,
+    because: 'issue 19 item 3: the property that fills a screen'
+  }
 ];
 
 const fits = (pattern: string | RegExp | undefined, text: string | undefined): boolean =>

@@ -29,6 +29,7 @@ const manifests: Readonly<Record<Part, string>> = {
   questions: 'questions/QuestionsWebPart',
   sessions: 'sessions/SessionsWebPart',
   call: 'callForAmbassadors/CallForAmbassadorsWebPart',
+  indicators: 'indicators/IndicatorsWebPart',
   setup: 'setup/SetupWebPart'
 };
 

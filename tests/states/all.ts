@@ -1,6 +1,7 @@
 import { callStates } from './call.ts';
 import { catalogueStates } from './catalogue.ts';
 import { finderStates } from './finder.ts';
+import { indicatorStates } from './indicators.ts';
 import { questionStates } from './questions.ts';
 import { rosterStates } from './roster.ts';
 import { sessionStates } from './sessions.ts';
@@ -17,5 +18,6 @@ export const states: readonly State[] = [
   ...questionStates,
   ...sessionStates,
   ...callStates,
+  ...indicatorStates,
   ...setupStates
 ];

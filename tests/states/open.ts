@@ -14,6 +14,7 @@ const stands = {
   questions: { page: 'Questions', id: idOf('questions/QuestionsWebPart'), as: 'colleague' },
   sessions: { page: 'Sessions', id: idOf('sessions/SessionsWebPart'), as: 'colleague' },
   call: { page: 'Join', id: idOf('callForAmbassadors/CallForAmbassadorsWebPart'), as: 'colleague' },
+  indicators: { page: 'Indicators', id: idOf('indicators/IndicatorsWebPart'), as: 'colleague' },
   setup: { page: 'Lists', id: idOf('setup/SetupWebPart'), as: 'owner' }
 } as const satisfies Readonly<Record<Part, object>>;
 

@@ -1,4 +1,4 @@
-import { all, cut, held, offline, refused, rowsOf, signedOut } from './answers.ts';
+import { all, cut, held, offline, refused, rowsOf, signedOut, withRows } from './answers.ts';
 import { coverageStates } from './rosterCoverage.ts';
 import { peopleStates } from './rosterPeople.ts';
 import { stickerStates } from './rosterStickers.ts';
@@ -112,11 +112,31 @@ const stale: readonly State[] = [
   }
 ];
 
+const onScreen =
+  (kind: string) =>
+  ({ part }: Place) =>
+    part.locator(`[data-view="${kind}"]`);
+const screen = { part: 'roster', and: 'screen=1' } as const;
+
+/** In the hall. */
+const screens: readonly State[] = [
+  { ...screen, name: 'roster/screen', rich: true, seen: onScreen('person') },
+  {
+    ...screen,
+    name: 'roster/screen-figure',
+    before: withRows('Ambassadors', (rows) => rows.map((row) => ({ ...row, Spotlight: false }))),
+    seen: onScreen('serving')
+  },
+  { ...screen, name: 'roster/screen-without-anything', world: 'bare', seen: onScreen('name') },
+  { part: 'roster', name: 'roster/screen-set', properties: { screen: true }, seen: onScreen('person') }
+];
+
 /** Every state of the Badge Roster. */
 export const rosterStates: readonly State[] = [
   ...troubled,
   ...stale,
   ...peopleStates,
   ...coverageStates,
-  ...stickerStates
+  ...stickerStates,
+  ...screens
 ];

@@ -2,7 +2,17 @@ import type { Locator, Page } from '@playwright/test';
 import type { VisitorKey } from '../../local/http.ts';
 import type { Says } from './words.ts';
 
-export const parts = ['finder', 'roster', 'starter', 'catalogue', 'questions', 'sessions', 'call', 'setup'] as const;
+export const parts = [
+  'finder',
+  'roster',
+  'starter',
+  'catalogue',
+  'questions',
+  'sessions',
+  'call',
+  'indicators',
+  'setup'
+] as const;
 export type Part = (typeof parts)[number];
 
 export const languages = ['fr-FR', 'nl-NL', 'en-US', 'de-DE'] as const;

@@ -200,6 +200,7 @@ const owners: readonly (readonly [RegExp, Part])[] = [
   [/^(Questions|Ask)/, 'questions'],
   [/^Sessions/, 'sessions'],
   [/^Call[A-Z]/, 'call'],
+  [/^Indicators/, 'indicators'],
   [/^(Finder|Facet|Reason|Availability)/, 'finder']
 ];
 

@@ -63,6 +63,17 @@ export const unseen: Readonly<Record<string, string>> = {
   FindCallDatesWhy: calls,
   FindCallDatesAll: calls,
   RosterSpotlightFile: file,
+  IndicatorsAnswersOne: 'One answer hides its figure, and its number with it.',
+  IndicatorsReadingOne: 'Of the first request alone, for a moment; unit tests stop it.',
+  IndicatorsTooLong: 'Of lists that take more than sixty requests: no site of the states has any.',
+  IndicatorsDaysOne: 'A median of more than two days: the invented questions of a quarter are fewer than five a topic.',
+  IndicatorsDaysMany:
+    'A median of more than two days: the invented questions of a quarter are fewer than five a topic.',
+  IndicatorsOtherKinds: 'No session of the invented organisation is without a kind.',
+  IndicatorsOtherTopics: 'Only where a topic has five questions in a quarter; the invented organisation has fewer.',
+  IndicatorsColumn: 'A heading of a file that is saved, never on the screen.',
+  IndicatorsNote: 'A heading of a file that is saved, never on the screen.',
+  IndicatorsQuestionsCopied: pressed,
   FinderOthers: 'A plus and a number: too few signs to tell it from others. What it hides is said with it and seen.',
   SetUpTitleTaken:
     'No site of the states has a list with such a title: the contract suite makes one, a unit test says it.',

@@ -1,5 +1,7 @@
 import { mutants as lists } from './rooms/lists.mjs';
 import { mutants as domain } from './rooms/domain.mjs';
+import { mutants as figures } from './rooms/figures.mjs';
+import { mutants as indicators } from './rooms/indicators.mjs';
 import { mutants as health } from './rooms/health.mjs';
 import { mutants as importing } from './rooms/importing.mjs';
 import { mutants as data } from './rooms/data.mjs';
@@ -29,6 +31,8 @@ import { mutants as server } from './rooms/server.mjs';
 const byRoom = {
   lists,
   domain,
+  figures,
+  indicators,
   health,
   importing,
   data,

@@ -107,6 +107,14 @@ const sessionShots = [
   path: `SitePages/Sessions.aspx?${path}`
 }));
 
+/** Indicators for the board, in French and English; the screen in the hall. */
+const figureShots = [
+  { name: 'indicators', path: `SitePages/Indicators.aspx?${french}`, height: 1250 },
+  { name: 'indicators-en', path: `SitePages/Indicators.aspx?${english}`, height: 1250 },
+  { name: 'indicators-enter', path: `SitePages/Indicators.aspx?${french}`, press: ['Saisir une vague'], height: 1250 },
+  { name: 'screen', path: `SitePages/Screen.aspx?${french}`, width: 1920, height: 1080 }
+].map((shot) => ({ person: 'editor', width: 1280, tools: false, ...shot }));
+
 /** The four views of set-up; on an empty site the first shows what is to be made. */
 const keeping = [
   { name: 'set-up', path: `SitePages/Lists.aspx?${french}`, empty: true },
@@ -148,6 +156,7 @@ export const shots = [
   },
   ...questionShots,
   ...sessionShots,
+  ...figureShots,
   ...curators,
   ...keeping
 ];

@@ -2,14 +2,7 @@ import { clone } from './clone.mjs';
 import { folds } from './folds.mjs';
 import { mutants } from './mutants.mjs';
 import { measuring } from './programs.mjs';
-import { same, states } from './states.mjs';
-
-/** What is to come is said to be missing; it is neither green nor red. */
-const toCome = (what) => async (_place, _own, say) => {
-  const sentence = `There is no such proof yet: it comes with ${what}.`;
-  say(`${sentence}\n`);
-  return { ok: true, figures: { there: false, sentence } };
-};
+import { same, screen, states } from './states.mjs';
 
 /** The long proofs by name: a sentence, and `run(place, own parameters, say)`, which gives `{ ok, figures }`. */
 export const proofs = {
@@ -24,5 +17,5 @@ export const proofs = {
   mutants: { sentence: 'small changes of the code, each of which a test must notice', run: mutants },
   clone: { sentence: 'a fresh clone, installed, started, tested and packed as README says', run: clone },
   folds: { sentence: 'questions and places in every order of events', run: folds },
-  screen: { sentence: 'a month in front of the screen mode', run: toCome('the screen mode') }
+  screen: { sentence: 'a month in front of the screen mode', run: screen }
 };

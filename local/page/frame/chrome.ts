@@ -76,6 +76,8 @@ const pageWord: Readonly<Record<PageKey, keyof Words>> = {
   Questions: 'questions',
   Sessions: 'sessions',
   Join: 'join',
+  Indicators: 'indicators',
+  Screen: 'hallScreen',
   Lists: 'lists'
 };
 

@@ -18,6 +18,8 @@ export const de: Words = {
   questions: 'Fragen',
   sessions: 'Termine',
   join: 'Mitmachen',
+  indicators: 'Kennzahlen',
+  hallScreen: 'Bildschirm in der Halle',
   lists: 'Listenpflege',
   contents: 'Websiteinhalte',
   follow: 'Folgen',

@@ -18,6 +18,8 @@ export const en: Words = {
   questions: 'Questions',
   sessions: 'Sessions',
   join: 'Join us',
+  indicators: 'Indicators',
+  hallScreen: 'Hall screen',
   lists: 'Keeping the lists',
   contents: 'Site contents',
   follow: 'Follow',

@@ -17,6 +17,8 @@ export const fr = {
   questions: 'Questions',
   sessions: 'Sessions',
   join: 'Nous rejoindre',
+  indicators: 'Indicateurs',
+  hallScreen: 'Écran du hall',
   lists: 'Gestion des listes',
   contents: 'Contenu du site',
   follow: 'Suivre',

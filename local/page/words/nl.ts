@@ -18,6 +18,8 @@ export const nl: Words = {
   questions: 'Vragen',
   sessions: 'Sessies',
   join: 'Meedoen',
+  indicators: 'Indicatoren',
+  hallScreen: 'Scherm in de hal',
   lists: 'Beheer van de lijsten',
   contents: 'Site-inhoud',
   follow: 'Volgen',

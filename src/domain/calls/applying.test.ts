@@ -1,6 +1,6 @@
 import { applicationRow } from '../../testing/callRows';
 import { anAmbassador, aPerson } from '../../testing/people';
-import { applicationsFor, changedParts, programmeStanding } from './applying';
+import { applicationsFor, changedParts, ambassadorStanding } from './applying';
 import {
   applicationKept,
   emptyApplication,
@@ -15,10 +15,10 @@ const ann = aPerson('Ann Peeters', { id: 7 });
 test('whoever serves in one row serves, hidden or away; a former one may apply', () => {
   const row = (given: object) => anAmbassador('Ann Peeters', { person: ann, ...given });
   expect([
-    programmeStanding(7, []),
-    programmeStanding(7, [row({ status: 'Former' })]),
-    programmeStanding(7, [row({ status: 'Former' }), row({ status: 'Away', visible: false })]),
-    programmeStanding(7, [anAmbassador('Zoé Claes')])
+    ambassadorStanding(7, []),
+    ambassadorStanding(7, [row({ status: 'Former' })]),
+    ambassadorStanding(7, [row({ status: 'Former' }), row({ status: 'Away', visible: false })]),
+    ambassadorStanding(7, [anAmbassador('Zoé Claes')])
   ]).toEqual(['nobody', 'former', 'serving', 'nobody']);
 });
 

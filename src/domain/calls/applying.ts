@@ -4,10 +4,10 @@ import { keyOf } from '../common/words';
 import { type Condition, conditionNames, type SignedApplication } from './model';
 
 /** What somebody is to the programme. */
-export type ProgrammeStanding = 'serving' | 'former' | 'nobody';
+export type AmbassadorStanding = 'serving' | 'former' | 'nobody';
 
 /** By the rows of Ambassadors that name this site user id: whoever serves in one of them serves, shown or not. */
-export const programmeStanding = (user: number, ambassadors: readonly Ambassador[]): ProgrammeStanding => {
+export const ambassadorStanding = (user: number, ambassadors: readonly Ambassador[]): AmbassadorStanding => {
   const rows = ambassadors.filter(({ person }) => person?.id === user);
   if (rows.length === 0) return 'nobody';
   return rows.some(({ status }) => keyOf(status) !== 'Former') ? 'serving' : 'former';

@@ -3,14 +3,14 @@ import type { CircleTree } from '../circles/circles';
 import { type Cover, coverageOf } from '../circles/coverage';
 import type { Day } from '../common/day';
 import { fold } from '../common/text';
-import { applicationsFor, type ProgrammeStanding, programmeStanding } from './applying';
+import { applicationsFor, type AmbassadorStanding, ambassadorStanding } from './applying';
 import type { SignedApplication } from './model';
 import { cohortOfCall } from './openCall';
 
 /** An application as whoever handles the call sees it. */
 export interface HandledApplication<Row extends SignedApplication = SignedApplication> {
   readonly row: Row;
-  readonly standing: ProgrammeStanding;
+  readonly standing: AmbassadorStanding;
   /** A row of Ambassadors names the person with this call's cohort. */
   readonly welcomed: boolean;
   /** Site user id of who changed it instead of its author; absent: nobody. */
@@ -30,7 +30,7 @@ export const handledOf = <Row extends SignedApplication>(
   const cohort = cohortOfCall(call);
   return applicationsFor(call.id, rows).map((row) => ({
     row,
-    standing: programmeStanding(row.author, ambassadors),
+    standing: ambassadorStanding(row.author, ambassadors),
     welcomed: isWelcomed(row.author, cohort, ambassadors),
     ...(row.editor > 0 && row.editor !== row.author ? { changedBy: row.editor } : {})
   }));

@@ -12,16 +12,16 @@ const rowNamed = ({ id, wave, title }: IndicatorRow): RowName => ({
     .join(' · ')
 });
 
-const about = (trouble: Trouble, rows: readonly IndicatorRow[]): Finding =>
+const indicatorFinding = (trouble: Trouble, rows: readonly IndicatorRow[]): Finding =>
   found(url, trouble, { rows: rows.map(rowNamed) });
 
-const ofRow = (row: IndicatorRow): readonly Finding[] => {
+const rowFindings = (row: IndicatorRow): readonly Finding[] => {
   const odd = oddnessOf(row);
   // A word that nobody declared is a finding of its column.
   if (odd === 'undeclared') return [];
-  if (odd !== undefined) return [about({ kind: odd === 'outOfScale' ? odd : 'notMeasured' }, [row])];
+  if (odd !== undefined) return [indicatorFinding({ kind: odd === 'outOfScale' ? odd : 'notMeasured' }, [row])];
   const isUncounted = measuresOf([row]).some((measure) => cautionOf(measure) === 'noAnswers');
-  return isUncounted ? [about({ kind: 'noAnswers' }, [row])] : [];
+  return isUncounted ? [indicatorFinding({ kind: 'noAnswers' }, [row])] : [];
 };
 
 /** Whether each figure can be shown, once, and says of how many answers it is. */
@@ -33,8 +33,8 @@ export const indicatorChecks = ({ rows: { indicators } }: HealthFacts): readonly
           check: 'measures',
           list: url,
           run: () => [
-            ...indicators.flatMap(ofRow),
-            ...rowsAlike(indicators, measureSign).map((rows) => about({ kind: 'waveTwice' }, rows))
+            ...indicators.flatMap(rowFindings),
+            ...rowsAlike(indicators, measureSign).map((rows) => indicatorFinding({ kind: 'waveTwice' }, rows))
           ]
         }
       ];

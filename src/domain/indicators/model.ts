@@ -57,7 +57,7 @@ export const oddnessOf = ({ key, scale, value, measuredOn }: IndicatorRow): OddM
   return value < 0 || value > topOf[scale] ? 'outOfScale' : undefined;
 };
 
-const counted = (count: number | undefined): number | undefined =>
+const wholeCount = (count: number | undefined): number | undefined =>
   count !== undefined && Number.isFinite(count) && count > 0 ? Math.floor(count) : undefined;
 
 const measureOf = (row: IndicatorRow): Measure | undefined => {
@@ -65,8 +65,8 @@ const measureOf = (row: IndicatorRow): Measure | undefined => {
   const measuredOn = dayOf(row.measuredOn);
   if (oddnessOf(row) !== undefined || measuredOn === undefined) return undefined;
   if (typeof key !== 'string' || typeof scale !== 'string' || value === undefined) return undefined;
-  const answers = counted(row.answers);
-  const invited = counted(row.invited);
+  const answers = wholeCount(row.answers);
+  const invited = wholeCount(row.invited);
   return {
     id,
     key,
@@ -120,7 +120,7 @@ export const measuresOf = (rows: readonly IndicatorRow[]): readonly Measure[] =>
 };
 
 /** Fewer answers than this are said to be read with care. */
-export const fewAnswers = 30;
+const fewAnswers = 30;
 
 /** A smaller share of those invited tells a tendency. */
 export const lowRate = 0.2;
@@ -132,7 +132,7 @@ export const responseRate = ({ answers, invited }: Pick<Measure, 'answers' | 'in
 /** What is said beside a figure. `fewAnswers` says more than `lowRate`, so one of them is enough. */
 export type Caution = 'hidden' | 'fewAnswers' | 'lowRate' | 'noAnswers';
 
-/** What readers are told beside the figure; participation is counted, so that nobody answers. */
+/** What readers are told beside the figure; participation is wholeCount, so that nobody answers. */
 export const cautionOf = (
   measure: Pick<Measure, 'key' | 'scale' | 'value' | 'answers' | 'invited'>
 ): Caution | undefined => {

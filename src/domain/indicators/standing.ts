@@ -13,7 +13,7 @@ export interface CohortStanding {
   readonly serve: number;
 }
 
-/** What is told of the programme from lists that everybody reads. */
+/** What is told of the programme from lists that cohortPeople reads. */
 export interface ProgrammeStanding {
   readonly ambassadors: number;
   /** Of all circles; absent: no circle says. */
@@ -28,15 +28,15 @@ export interface ProgrammeStanding {
   readonly cohorts: readonly CohortStanding[];
 }
 
-interface Person {
+interface CohortPerson {
   readonly cohort: string;
   readonly since: Day;
   readonly serves: boolean;
 }
 
 /** Each account once: whoever has a row that is not former serves. */
-const everybody = (ambassadors: readonly Ambassador[]): readonly Person[] => {
-  const people = new Map<string, Person>();
+const cohortPeople = (ambassadors: readonly Ambassador[]): readonly CohortPerson[] => {
+  const people = new Map<string, CohortPerson>();
   for (const { id, person, cohort, since, status } of ambassadors) {
     const name = cohort.trim().replace(/\s+/g, ' ');
     if (name === '') continue;
@@ -51,18 +51,19 @@ const everybody = (ambassadors: readonly Ambassador[]): readonly Person[] => {
   return [...people.values()];
 };
 
-/** Cohorts by when the first of them began. */
+/** Cohorts by when the middle one of them began: somebody who was proposed early makes no early cohort. */
 export const stillServing = (ambassadors: readonly Ambassador[]): readonly CohortStanding[] => {
-  const cohorts = new Map<string, { cohort: string; since: Day; came: number; serve: number }>();
-  for (const { cohort, since, serves } of everybody(ambassadors)) {
-    const known = cohorts.get(cohort.toLowerCase()) ?? { cohort, since, came: 0, serve: 0 };
+  const cohorts = new Map<string, { cohort: string; since: Day[]; came: number; serve: number }>();
+  for (const { cohort, since, serves } of cohortPeople(ambassadors)) {
+    const known = cohorts.get(cohort.toLowerCase()) ?? { cohort, since: [], came: 0, serve: 0 };
     known.came += 1;
     known.serve += serves ? 1 : 0;
-    if (since < known.since) known.since = since;
+    known.since.push(since);
     cohorts.set(cohort.toLowerCase(), known);
   }
   return [...cohorts.values()]
-    .sort((one, other) => inOrder(one.since, other.since) || inOrder(one.cohort, other.cohort))
+    .map((each) => ({ ...each, begun: [...each.since].sort()[Math.floor(each.since.length / 2)] ?? '' }))
+    .sort((one, other) => inOrder(one.begun, other.begun) || inOrder(one.cohort, other.cohort))
     .map(({ cohort, came, serve }) => ({ cohort, came, serve }));
 };
 

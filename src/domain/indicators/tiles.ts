@@ -28,7 +28,7 @@ const lastOf = (measures: readonly Measure[], key: TileKey): Measure | undefined
 const toCents = (value: number): number => Math.round(value * 100) / 100;
 
 /** A figure that is hidden is compared with none, and none with it. */
-const changeOf = (measures: readonly Measure[], measure: Measure): TileChange | undefined => {
+const tileChange = (measures: readonly Measure[], measure: Measure): TileChange | undefined => {
   const before = measures
     .filter((each) => isOneSeries(each, measure) && each.measuredOn < measure.measuredOn && each.value !== undefined)
     .at(-1);
@@ -45,6 +45,6 @@ export const tilesOf = (measures: readonly Measure[]): readonly Tile[] =>
   tileKeys.flatMap((key) => {
     const measure = lastOf(measures, key);
     if (measure === undefined) return [];
-    const change = changeOf(measures, measure);
+    const change = tileChange(measures, measure);
     return [{ key, measure, ...(change === undefined ? {} : { change }) }];
   });

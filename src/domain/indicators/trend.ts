@@ -25,7 +25,7 @@ export interface Trend {
 }
 
 /** More lines than this cannot be told apart by their pattern. */
-const mostLines = 3;
+const linesAtMost = 3;
 
 /** Scales of which there is a tile, in the order of the tiles; a count has no top and no trend. */
 export const trendScales = (tiles: readonly Tile[]): readonly Scale[] => [
@@ -36,7 +36,7 @@ export const trendScales = (tiles: readonly Tile[]): readonly Scale[] => [
 export const trendOf = (measures: readonly Measure[], tiles: readonly Tile[], scale: Scale): Trend => {
   const series = tiles
     .filter(({ measure }) => measure.scale === scale)
-    .slice(0, mostLines)
+    .slice(0, linesAtMost)
     .map(({ key, measure }) => ({ key, measured: measures.filter((each) => isOneSeries(each, measure)) }));
   const drawn = new Set(series.flatMap(({ measured }) => measured));
   const named = new Map<string, Measure>();

@@ -4,7 +4,7 @@ import { cohortFigures } from '../../domain/calls/cohorts';
 import { groupedByCircle, handledOf } from '../../domain/calls/handled';
 import { cohortOfCall, lastClosed, openCall, peopleWanted, stateOfCall } from '../../domain/calls/openCall';
 import { circleTree } from '../../domain/circles/circles';
-import { usualTarget } from '../../domain/circles/usualTarget';
+import { usualTarget } from '../../domain/circles/target';
 import type { CallRow } from '../../lists';
 import { Failed } from '../../shell/Failed';
 import { useIds } from '../../shell/ids';

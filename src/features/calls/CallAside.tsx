@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { programmeStanding, applicationsFor } from '../../domain/calls/applying';
+import { ambassadorStanding, applicationsFor } from '../../domain/calls/applying';
 import { emptyApplication, formOfApplication } from '../../domain/calls/form';
 import { circleTree } from '../../domain/circles/circles';
 import { safeLink } from '../../domain/common/links';
@@ -64,7 +64,7 @@ export const CallAside = ({ call, read, applying, people, isFresh }: CallAsidePr
     applying.own.filter(({ author }) => author === person)
   );
   const elsewhere = safeLink(call.formUrl);
-  const standing = people === undefined ? undefined : programmeStanding(person, people.value);
+  const standing = people === undefined ? undefined : ambassadorStanding(person, people.value);
 
   const inside = (): React.ReactElement => {
     if (!isFresh || standing === undefined) return <Skeleton label={say('Loading')} cards={0} />;

@@ -3,7 +3,7 @@ import { blocksOf, textOfCall } from '../../domain/calls/callText';
 import { callDaysLeft, cohortOfCall, peopleWanted } from '../../domain/calls/openCall';
 import { circleTree } from '../../domain/circles/circles';
 import { coverageOf, needOf } from '../../domain/circles/coverage';
-import { usualTarget } from '../../domain/circles/usualTarget';
+import { usualTarget } from '../../domain/circles/target';
 import { initials } from '../../domain/common/text';
 import type { CallRow } from '../../lists';
 import { correctedSeeker } from '../../shell/correctedSeeker';

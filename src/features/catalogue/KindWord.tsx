@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { openCall } from '../../domain/calls/openCall';
-import { programmeStanding } from '../../domain/calls/applying';
+import { ambassadorStanding } from '../../domain/calls/applying';
 import type { SelfCheck } from '../../domain/learning/selfCheck';
 import { ambassadors } from '../../lists/reading/ambassadors';
 import { calls } from '../../lists/reading/calls';
@@ -24,7 +24,7 @@ const OpenCall = ({ topics, href }: { readonly topics: readonly string[]; readon
   const { today } = useSurroundings();
   const read = drawable(useReading(callsAround).now);
   const call = read && openCall(read.calls, today());
-  if (read === undefined || call === undefined || programmeStanding(read.person, read.ambassadors) === 'serving')
+  if (read === undefined || call === undefined || ambassadorStanding(read.person, read.ambassadors) === 'serving')
     return null;
   return (
     <div className={styles.kind}>

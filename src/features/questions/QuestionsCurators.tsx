@@ -13,22 +13,15 @@ import { useIds } from '../../shell/ids';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { topicWord } from '../../shell/reasons';
 import { failureOf } from '../../shell/useLoad';
-import { numberOf, say, sayCount, sayDuration, sayMonth } from '../../strings/say';
+import { waitWords } from '../../shell/waitWords';
+import { numberOf, say, sayCount, sayMonth } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import styles from './curators.module.scss';
 import { QuestionRows, type RowActs } from './QuestionRows';
 import { questionColumns, questionList, replyList, stepColumns } from '../../shell/questionReads';
 import type { QuestionsState } from './useQuestions';
 
-const minutesOfDay = 24 * 60;
-
-/** A length of time: minutes and hours within two days, then days. */
-const waitWords = (milliseconds: number): string => {
-  const minutes = milliseconds / 60_000;
-  return minutes < 2 * minutesOfDay
-    ? sayDuration(minutes)
-    : sayCount('QuestionsDays', Math.round(minutes / minutesOfDay));
-};
+const answerTime = (milliseconds: number): string => waitWords(milliseconds, (n) => sayCount('QuestionsDays', n));
 
 const countWords = (count: number | 'few'): string =>
   count === 'few' ? say('QuestionsFew', { n: fewest }) : numberOf(count);
@@ -38,7 +31,7 @@ const FigureCells = ({ figure }: { readonly figure: QuestionFigure }): React.Rea
     <td>{countWords(figure.asked)}</td>
     <td>{countWords(figure.answered)}</td>
     <td>{countWords(figure.unanswered)}</td>
-    <td>{figure.median === undefined ? '' : waitWords(figure.median)}</td>
+    <td>{figure.median === undefined ? '' : answerTime(figure.median)}</td>
   </>
 );
 

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import type { Ambassador } from '../../lists';
 import Coverage, { type CoverageProps } from './Coverage';
-import { type RosterSettings, targetSetting } from './settings';
+import { targetSetting } from '../../domain/circles/target';
+import type { RosterSettings } from './settings';
 import type { RosterState } from './useRoster';
 
 export interface CoverageViewProps {

@@ -5,6 +5,7 @@ import { Failed } from '../../shell/Failed';
 import { Heading } from '../../shell/Frame';
 import { lazyPart } from '../../shell/lazyPart';
 import { type Lack, Partly } from '../../shell/Partly';
+import { useSurroundings } from '../../shell/ProgrammeContext';
 import { Stale } from '../../shell/Stale';
 import { drawable, type Loadable } from '../../shell/useLoad';
 import { useReading } from '../../shell/useReading';
@@ -31,6 +32,8 @@ const CoverageView = lazyPart(
 const Stickers = lazyPart(
   withLaterWords('rosterMore', () => import(/* webpackChunkName: 'stickers' */ './stickers/Stickers'))
 );
+
+const Screen = lazyPart(() => import(/* webpackChunkName: 'screen' */ './screen/Screen'));
 
 const rosterLacks = (read: RosterRead, later: RosterLater | undefined, rest: RestRead | undefined): readonly Lack[] => {
   const offices = rest?.offices.failure;
@@ -150,7 +153,7 @@ const RosterReady = ({ heading, read, later, rest, settings, now, onRetry }: Ros
 };
 
 /** Who our ambassadors are, by circle, and what they hold. */
-const Roster = (settings: RosterSettings): React.ReactElement => {
+const RosterPage = (settings: RosterSettings): React.ReactElement => {
   const { now, later, retry } = useReading(reads);
   const heading = settings.title?.trim() || say('RosterTitle');
   const read = drawable(now);
@@ -173,6 +176,18 @@ const Roster = (settings: RosterSettings): React.ReactElement => {
       {now.state === 'failed' && <Failed failure={now.failure} again={now.again} onRetry={retry} />}
       {read !== undefined && <NoMembers curator={later.rest?.curator.value === true} />}
     </>
+  );
+};
+
+/** On its page, or filling the screen in the hall: by the address or as its author set it, but never over a page that is edited. */
+const Roster = (settings: RosterSettings): React.ReactElement => {
+  const { companion } = useSurroundings();
+  const filling = settings.screen === true || new URLSearchParams(window.location.search).get('screen') === '1';
+  if (!filling || companion?.share !== undefined) return <RosterPage {...settings} />;
+  return (
+    <React.Suspense fallback={null}>
+      <Screen />
+    </React.Suspense>
   );
 };
 

@@ -1,4 +1,3 @@
-import { usualTarget } from '../../domain/circles/usualTarget';
 import type { Grouping } from '../../domain/roster/roster';
 
 /** What a curator sets in the property pane. */
@@ -19,8 +18,6 @@ export interface RosterSettings {
   readonly stickerText?: string;
   /** Address of a picture on this site; empty or absent: a ring. */
   readonly stickerLogo?: string;
+  /** Fills the screen in the hall; absent: no. An address with `screen=1` does as well. */
+  readonly screen?: boolean;
 }
-
-/** The target as set, or the usual one: a property pane may hold any text. */
-export const targetSetting = ({ target }: RosterSettings): number =>
-  typeof target === 'number' && Number.isFinite(target) && target > 0 ? target : usualTarget;

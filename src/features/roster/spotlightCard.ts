@@ -1,5 +1,6 @@
 import { fitText } from '../../domain/roster/labels';
 import { contrast } from '../../shell/colour';
+import { svgAsPng } from '../../shell/picture';
 import type { Member } from './words';
 import { point, typeface, widthOf } from './stickers/measure';
 
@@ -100,23 +101,4 @@ export const spotlightCard = async (member: Member, words: CardWords): Promise<s
 };
 
 /** The same card in pixels. */
-export const asPng = async (card: string): Promise<Blob> => {
-  const address = URL.createObjectURL(new Blob([card], { type: 'image/svg+xml' }));
-  try {
-    const image = new Image(size.width, size.height);
-    await new Promise<void>((resolve, reject) => {
-      image.onload = () => resolve();
-      image.onerror = () => reject(new Error('The card could not be drawn.'));
-      image.src = address;
-    });
-    const canvas = document.createElement('canvas');
-    canvas.width = size.width;
-    canvas.height = size.height;
-    canvas.getContext('2d')?.drawImage(image, 0, 0);
-    return await new Promise<Blob>((resolve, reject) =>
-      canvas.toBlob((blob) => (blob === null ? reject(new Error('No picture.')) : resolve(blob)), 'image/png')
-    );
-  } finally {
-    URL.revokeObjectURL(address);
-  }
-};
+export const asPng = (card: string): Promise<Blob> => svgAsPng(card, size);

@@ -53,7 +53,6 @@ define([], function () {
     PartlyBadges: 'Die Badges konnten nicht gelesen werden.',
     PartlyOffices: 'Die Standorte konnten nicht gelesen werden.',
     PartlyCircles: 'Die Kreise konnten nicht gelesen werden. Die Personen sind aktuell, ohne bestimmte Reihenfolge.',
-    PartlyAmbassador: 'Ihr Digital Ambassador konnte nicht ermittelt werden. Die Module sind aktuell.',
     PartlyRest: 'Personen und Kreise sind aktuell.',
     PartlyCopyReference: 'Referenz kopieren',
     StaleToday: 'Stand von {time}. Wird aktualisiert…',
@@ -92,17 +91,13 @@ define([], function () {
     SiteChange: 'Andere Website wählen',
     RosterTitle: 'Unsere Digital Ambassadors',
     RosterSince: 'Seit {month}',
-    RosterByCircle: 'Nach Kreis',
-    RosterByOffice: 'Nach Standort',
-    RosterByCohort: 'Nach Jahrgang',
-    RosterByName: 'Von A bis Z',
-    RosterGrouping: 'Gruppieren',
     StarterTitle: 'Willkommen',
     StarterQuote: '„{text}“',
     CatalogueTitle: 'Schulungskatalog',
     QuestionsTitle: 'Fragen und Antworten',
     SessionsTitle: 'Termine und Coaching',
     CallTitle: 'Digital Ambassador werden',
+    IndicatorsTitle: 'Programmkennzahlen',
     SetupTitle: 'Listen einrichten und prüfen'
   };
 });

@@ -50,7 +50,6 @@ define([], function () {
     PartlyBadges: 'Badges could not be read.',
     PartlyOffices: 'Offices could not be read.',
     PartlyCircles: 'Circles could not be read. People are up to date, in no particular order.',
-    PartlyAmbassador: 'Your Digital Ambassador could not be looked up. The modules are up to date.',
     PartlyRest: 'People and circles are up to date.',
     PartlyCopyReference: 'Copy the reference',
     StaleToday: 'List from {time}. Updating…',
@@ -89,17 +88,13 @@ define([], function () {
     SiteChange: 'Choose another site',
     RosterTitle: 'Our Digital Ambassadors',
     RosterSince: 'Since {month}',
-    RosterByCircle: 'By circle',
-    RosterByOffice: 'By office',
-    RosterByCohort: 'By cohort',
-    RosterByName: 'A to Z',
-    RosterGrouping: 'Group by',
     StarterTitle: 'Welcome',
     StarterQuote: '“{text}”',
     CatalogueTitle: 'Training catalogue',
     QuestionsTitle: 'Questions & answers',
     SessionsTitle: 'Sessions & coaching',
     CallTitle: 'Become a Digital Ambassador',
+    IndicatorsTitle: 'Programme indicators',
     SetupTitle: 'Set-up and health of the lists'
   };
 });

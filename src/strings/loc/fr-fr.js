@@ -51,7 +51,6 @@ define([], function () {
     PartlyBadges: 'Les badges n’ont pas pu être lus.',
     PartlyOffices: 'Les lieux de travail n’ont pas pu être lus.',
     PartlyCircles: 'Les cercles n’ont pas pu être lus. Les personnes sont à jour, sans ordre particulier.',
-    PartlyAmbassador: 'Votre Digital Ambassador n’a pas pu être recherché. Les modules sont à jour.',
     PartlyRest: 'Les personnes et les cercles sont à jour.',
     PartlyCopyReference: 'Copier la référence',
     StaleToday: 'Liste de {time}. Mise à jour en cours…',
@@ -90,17 +89,13 @@ define([], function () {
     SiteChange: 'Choisir un autre site',
     RosterTitle: 'Nos Digital Ambassadors',
     RosterSince: 'Depuis {month}',
-    RosterByCircle: 'Par cercle',
-    RosterByOffice: 'Par lieu de travail',
-    RosterByCohort: 'Par vague',
-    RosterByName: 'De A à Z',
-    RosterGrouping: 'Regrouper',
     StarterTitle: 'Bienvenue',
     StarterQuote: '«\u202f{text}\u202f»',
     CatalogueTitle: 'Catalogue de formations',
     QuestionsTitle: 'Questions et réponses',
     SessionsTitle: 'Sessions et coaching',
     CallTitle: 'Devenir Digital Ambassador',
+    IndicatorsTitle: 'Indicateurs du programme',
     SetupTitle: 'Préparation et état des listes'
   };
 });

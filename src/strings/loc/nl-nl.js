@@ -52,7 +52,6 @@ define([], function () {
     PartlyBadges: 'De badges konden niet worden gelezen.',
     PartlyOffices: 'De kantoren konden niet worden gelezen.',
     PartlyCircles: 'De cirkels konden niet worden gelezen. De personen zijn actueel, zonder bepaalde volgorde.',
-    PartlyAmbassador: 'Je Digital Ambassador kon niet worden opgezocht. De modules zijn actueel.',
     PartlyRest: 'Personen en cirkels zijn actueel.',
     PartlyCopyReference: 'Referentie kopiëren',
     StaleToday: 'Lijst van {time}. Wordt bijgewerkt…',
@@ -91,17 +90,13 @@ define([], function () {
     SiteChange: 'Een andere site kiezen',
     RosterTitle: 'Onze Digital Ambassadors',
     RosterSince: 'Sinds {month}',
-    RosterByCircle: 'Per cirkel',
-    RosterByOffice: 'Per kantoor',
-    RosterByCohort: 'Per lichting',
-    RosterByName: 'Van A tot Z',
-    RosterGrouping: 'Groeperen',
     StarterTitle: 'Welkom',
     StarterQuote: '‘{text}’',
     CatalogueTitle: 'Opleidingscatalogus',
     QuestionsTitle: 'Vragen en antwoorden',
     SessionsTitle: 'Sessies en coaching',
     CallTitle: 'Digital Ambassador worden',
+    IndicatorsTitle: 'Programma-indicatoren',
     SetupTitle: 'Lijsten klaarzetten en controleren'
   };
 });

@@ -34,5 +34,10 @@ export const words = {
   RosterBadgeAbout: 'Was dieses Badge erfordert',
   RosterBadgeUnnamed: 'Badge ohne Namen',
   CoverageLoading: 'Abdeckung wird gelesen…',
-  StickerOpen: 'Aufkleber drucken'
+  StickerOpen: 'Aufkleber drucken',
+  RosterByCircle: 'Nach Kreis',
+  RosterByOffice: 'Nach Standort',
+  RosterByCohort: 'Nach Jahrgang',
+  RosterByName: 'Von A bis Z',
+  RosterGrouping: 'Gruppieren'
 } as const;

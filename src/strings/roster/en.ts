@@ -34,5 +34,10 @@ export const words = {
   RosterBadgeAbout: 'What this badge takes',
   RosterBadgeUnnamed: 'Badge without a name',
   CoverageLoading: 'Reading the coverage…',
-  StickerOpen: 'Print stickers'
+  StickerOpen: 'Print stickers',
+  RosterByCircle: 'By circle',
+  RosterByOffice: 'By office',
+  RosterByCohort: 'By cohort',
+  RosterByName: 'A to Z',
+  RosterGrouping: 'Group by'
 } as const;

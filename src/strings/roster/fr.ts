@@ -34,5 +34,10 @@ export const words = {
   RosterBadgeAbout: 'Ce que ce badge demande',
   RosterBadgeUnnamed: 'Badge sans nom',
   CoverageLoading: 'Lecture de la couverture…',
-  StickerOpen: 'Imprimer des autocollants'
+  StickerOpen: 'Imprimer des autocollants',
+  RosterByCircle: 'Par cercle',
+  RosterByOffice: 'Par lieu de travail',
+  RosterByCohort: 'Par vague',
+  RosterByName: 'De A à Z',
+  RosterGrouping: 'Regrouper'
 } as const;

@@ -34,5 +34,10 @@ export const words = {
   RosterBadgeAbout: 'Wat deze badge vraagt',
   RosterBadgeUnnamed: 'Badge zonder naam',
   CoverageLoading: 'Dekking wordt gelezen…',
-  StickerOpen: 'Stickers afdrukken'
+  StickerOpen: 'Stickers afdrukken',
+  RosterByCircle: 'Per cirkel',
+  RosterByOffice: 'Per kantoor',
+  RosterByCohort: 'Per lichting',
+  RosterByName: 'Van A tot Z',
+  RosterGrouping: 'Groeperen'
 } as const;

@@ -48,5 +48,6 @@ export const words = {
   StarterEmptyText: 'Noch ist kein Modul veröffentlicht. Schauen Sie in ein paar Tagen wieder vorbei.',
   StarterEmptyCuratorTitle: 'Der Lernweg hat noch keine Module',
   StarterEmptyCuratorText:
-    'Geben Sie Modulen im Schulungskatalog die Zielgruppe „Neue“, eine Etappe und eine Adresse, und veröffentlichen Sie sie.'
+    'Geben Sie Modulen im Schulungskatalog die Zielgruppe „Neue“, eine Etappe und eine Adresse, und veröffentlichen Sie sie.',
+  PartlyAmbassador: 'Ihr Digital Ambassador konnte nicht ermittelt werden. Die Module sind aktuell.'
 } as const;

@@ -48,5 +48,6 @@ export const words = {
   StarterEmptyText: 'No module has been published yet. Come back in a few days.',
   StarterEmptyCuratorTitle: 'The path has no modules yet',
   StarterEmptyCuratorText:
-    'In the training catalogue, give modules the audience “Starter”, a stage and an address, and publish them.'
+    'In the training catalogue, give modules the audience “Starter”, a stage and an address, and publish them.',
+  PartlyAmbassador: 'Your Digital Ambassador could not be looked up. The modules are up to date.'
 } as const;

@@ -48,5 +48,6 @@ export const words = {
   StarterEmptyText: 'Aucun module n’est encore publié. Revenez dans quelques jours.',
   StarterEmptyCuratorTitle: 'Le parcours n’a pas encore de module',
   StarterEmptyCuratorText:
-    'Dans le catalogue de formations, donnez à des modules le public «\u202fArrivée récente\u202f», une étape et une adresse, puis publiez-les.'
+    'Dans le catalogue de formations, donnez à des modules le public «\u202fArrivée récente\u202f», une étape et une adresse, puis publiez-les.',
+  PartlyAmbassador: 'Votre Digital Ambassador n’a pas pu être recherché. Les modules sont à jour.'
 } as const;

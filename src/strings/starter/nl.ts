@@ -48,5 +48,6 @@ export const words = {
   StarterEmptyText: 'Er is nog geen module gepubliceerd. Kom over enkele dagen terug.',
   StarterEmptyCuratorTitle: 'Het traject heeft nog geen modules',
   StarterEmptyCuratorText:
-    'Geef modules in de opleidingscatalogus de doelgroep ‘Starters’, een fase en een adres, en publiceer ze.'
+    'Geef modules in de opleidingscatalogus de doelgroep ‘Starters’, een fase en een adres, en publiceer ze.',
+  PartlyAmbassador: 'Je Digital Ambassador kon niet worden opgezocht. De modules zijn actueel.'
 } as const;

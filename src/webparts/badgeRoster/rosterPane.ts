@@ -5,7 +5,7 @@ import {
   PropertyPaneTextField,
   PropertyPaneToggle
 } from '@microsoft/sp-property-pane';
-import { usualTarget } from '../../domain/circles/usualTarget';
+import { usualTarget } from '../../domain/circles/target';
 import type { RosterSettings } from '../../features/roster/settings';
 import { say } from '../../strings/say';
 import { finderPageField, paneOf, sourceField, titleField } from '../pane';
@@ -39,6 +39,7 @@ const rosterPane = (settings: RosterSettings): IPropertyPaneConfiguration =>
       }),
       toggle('spotlight', say('PaneSpotlight'), settings.spotlight === true),
       toggle('coverage', say('PaneCoverage'), settings.coverage !== false),
+      toggle('screen', say('PaneScreen'), settings.screen === true),
       PropertyPaneSlider('target', {
         label: say('PaneTarget'),
         min: 5,

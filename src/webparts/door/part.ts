@@ -46,7 +46,8 @@ export interface Pane {
 }
 
 /** What a part is called: `FinderTitle` is its name for screen readers, among the words that SPFx loads. */
-export type PartName = 'Finder' | 'Roster' | 'Starter' | 'Catalogue' | 'Questions' | 'Sessions' | 'Call' | 'Setup';
+export type PartName =
+  'Finder' | 'Roster' | 'Starter' | 'Catalogue' | 'Questions' | 'Sessions' | 'Call' | 'Indicators' | 'Setup';
 
 /** One part of the product as its door declares it. */
 export interface Part<Settings extends object> {

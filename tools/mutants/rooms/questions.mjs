@@ -150,13 +150,6 @@ export const mutants = [
     breaks: 'An ambassador is offered to take what IT has, presses, and it does not count.'
   },
   {
-    name: 'three-unanswered-of-twelve',
-    file: 'src/domain/questions/figures.ts',
-    find: '!isFew(answered) && !isFew(waits.length - answered);',
-    put: '!isFew(answered);',
-    breaks: 'Nine of twelve answered tells which three were not.'
-  },
-  {
     name: 'worded-before-it-was-read',
     file: 'src/domain/questions/views.ts',
     find: 'Date.parse(created) > Date.parse(oldestReplyRead);',

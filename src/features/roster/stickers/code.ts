@@ -25,7 +25,7 @@ const drawn = (rows: readonly (readonly boolean[])[]): string =>
 const codes = new Map<string, Code | undefined>();
 
 /** The code of an address; absent: no code holds so much. */
-const codeOf = (address: string, { level = 'M' }: Stock): Code | undefined => {
+export const qrCode = (address: string, { level = 'M' }: Pick<Stock, 'level'>): Code | undefined => {
   const key = `${level} ${address}`;
   if (!codes.has(key))
     try {
@@ -39,7 +39,7 @@ const codeOf = (address: string, { level = 'M' }: Stock): Code | undefined => {
 
 /** The code if phones can read it at the size that the stock has room for; absent: the address is too long. */
 export const readableCode = (address: string, stock: Stock): Code | undefined => {
-  const code = codeOf(address, stock);
+  const code = qrCode(address, stock);
   return code !== undefined && moduleSize(stock, code.modules) >= smallestModule ? code : undefined;
 };
 
