@@ -16,7 +16,8 @@ export const unseen: Readonly<Record<string, string>> = {
   IndicatorsReadingOne: 'Of the first request alone, for a moment; unit tests stop it.',
   IndicatorsTooLong: 'Of lists that take more than sixty requests: no site of the states has any.',
   IndicatorsDaysOne: 'A median of more than two days: the invented questions of a quarter are fewer than five a topic.',
-  IndicatorsDaysMany: 'A median of more than two days: the invented questions of a quarter are fewer than five a topic.',
+  IndicatorsDaysMany:
+    'A median of more than two days: the invented questions of a quarter are fewer than five a topic.',
   IndicatorsOtherKinds: 'No session of the invented organisation is without a kind.',
   IndicatorsOtherTopics: 'Only where a topic has five questions in a quarter; the invented organisation has fewer.',
   IndicatorsColumn: 'A heading of a file that is saved, never on the screen.',
