@@ -5,7 +5,7 @@ import type { Place, State } from './state.ts';
 
 const handled = { part: 'call', as: 'editor', and: 'call-view=applications' } as const;
 
-const boxes = ({ part }: Place): Locator => part.getByRole('checkbox');
+const boxes = ({ part, says }: Place): Locator => part.getByRole('checkbox', { name: says('CallChoose') });
 const chooseAll: Before = async (place) => {
   await boxes(place).first().waitFor();
   for (const box of await boxes(place).all()) await box.check();

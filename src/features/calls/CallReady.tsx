@@ -65,19 +65,24 @@ export const CallReady = (props: CallReadyProps): React.ReactElement => {
       <Partly lacks={lacks} now={now} onRetry={onRetry} />
     </>
   );
-  if (isHandling && applying.rights !== undefined && handles)
+  // Until it is known who may read them, the call is not drawn in their place.
+  if (isHandling && (applying.rights === undefined || handles))
     return (
       <div className={styles.call}>
         <Heading title={heading}>{say('CallUnder')}</Heading>
         {notices}
         <React.Suspense fallback={<Skeleton label={say('Loading')} cards={0} />}>
-          <Applications
-            {...settings}
-            calls={read.calls}
-            chosen={asked.call}
-            onChoose={(id) => write(callValues({ view: 'applications', call: id }), 'replace')}
-            onClose={() => write(callValues({}), 'push')}
-          />
+          {handles ? (
+            <Applications
+              {...settings}
+              calls={read.calls}
+              chosen={asked.call}
+              onChoose={(id) => write(callValues({ view: 'applications', call: id }), 'replace')}
+              onClose={() => write(callValues({}), 'push')}
+            />
+          ) : (
+            <Skeleton label={say('Loading')} cards={0} />
+          )}
         </React.Suspense>
       </div>
     );

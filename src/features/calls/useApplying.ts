@@ -38,7 +38,11 @@ export const useApplying = (read: CallRead): ApplyingState => {
       .then((keeper) => keeper.rights())
       .then((told) => {
         if (here.current) setRights(told);
-      }, noted('applications'));
+      })
+      .catch((error: unknown) => {
+        noted('applications')(error);
+        if (here.current) setRights({ bar: 'refused', handles: false });
+      });
     return () => void (here.current = false);
   }, [applying]);
 
