@@ -781,8 +781,6 @@ interface Sentences {
   readonly StarterTotalsFew: Sentence;
   /** Save as CSV */
   readonly StarterTotalsSave: Sentence;
-  /** (opens in a new tab) */
-  readonly CatalogueNewTab: Sentence;
   /** {n} training course */
   readonly CatalogueCountOne: Sentence<'n'>;
   /** {n} training courses */
@@ -833,8 +831,6 @@ interface Sentences {
   readonly CatalogueNamed: Sentence<'title' | 'words'>;
   /** Already done */
   readonly CatalogueAlready: Sentence;
-  /** Not completed yet */
-  readonly CatalogueUndone: Sentence;
   /** Completed: {title} */
   readonly CatalogueMark: Sentence<'title'>;
   /** Copy link */
@@ -907,14 +903,6 @@ interface Sentences {
   readonly CatalogueLanguages: Sentence<'language' | 'languages'>;
   /** In {language}: not translated yet */
   readonly CatalogueOtherLanguage: Sentence<'language'>;
-  /** The catalogue is on its way */
-  readonly CatalogueEmptyTitle: Sentence;
-  /** No training is published yet. Come back in a few days. */
-  readonly CatalogueEmptyText: Sentence;
-  /** The catalogue is still empty */
-  readonly CatalogueEmptyCuratorTitle: Sentence;
-  /** Add training courses with a module key and an address, then publish them. An Excel file will do for many at once. */
-  readonly CatalogueEmptyCuratorText: Sentence;
   /** Kept on this device, sent when the network is back */
   readonly CataloguePending: Sentence;
   /** Kept on this device, sent as soon as possible */
@@ -927,6 +915,18 @@ interface Sentences {
   readonly CatalogueUnreadText: Sentence;
   /** The search terms could not be read: the search knows titles and topics, not needs. */
   readonly CatalogueTerms: Sentence;
+  /** (opens in a new tab) */
+  readonly CatalogueNewTab: Sentence;
+  /** Not completed yet */
+  readonly CatalogueUndone: Sentence;
+  /** The catalogue is on its way */
+  readonly CatalogueEmptyTitle: Sentence;
+  /** No training is published yet. Come back in a few days. */
+  readonly CatalogueEmptyText: Sentence;
+  /** The catalogue is still empty */
+  readonly CatalogueEmptyCuratorTitle: Sentence;
+  /** Add training courses with a module key and an address, then publish them. An Excel file will do for many at once. */
+  readonly CatalogueEmptyCuratorText: Sentence;
   /** Format */
   readonly CatalogueFormat: Sentence;
   /** Level */
@@ -1171,6 +1171,8 @@ interface Sentences {
   readonly QuestionsMoreOne: Sentence<'n'>;
   /** Show {n} more questions */
   readonly QuestionsMoreMany: Sentence<'n'>;
+  /** The Digital Ambassadors or contacts could not be read: how each question stands may not be up to date. */
+  readonly QuestionsNoPeople: Sentence;
   /** All questions */
   readonly QuestionsAll: Sentence;
   /** No questions yet */
@@ -1187,8 +1189,6 @@ interface Sentences {
   readonly QuestionsAbsentText: Sentence;
   /** Set up lists */
   readonly QuestionsSetUp: Sentence;
-  /** The Digital Ambassadors or contacts could not be read: how each question stands may not be up to date. */
-  readonly QuestionsNoPeople: Sentence;
   /** Question by {name} */
   readonly QuestionsBy: Sentence<'name'>;
   /** Your question */
@@ -1615,8 +1615,6 @@ interface Sentences {
   readonly SessionsNextWeek: Sentence;
   /** Week of {date} */
   readonly SessionsWeekOf: Sentence<'date'>;
-  /** Last week */
-  readonly SessionsPast: Sentence;
   /** in {language} */
   readonly SessionsSpoken: Sentence<'language'>;
   /** {n} place left of {all} */
@@ -1673,8 +1671,6 @@ interface Sentences {
   readonly SessionsOutlook: Sentence;
   /** Remove from Outlook */
   readonly SessionsOutlookRemove: Sentence;
-  /** Tell us how it went */
-  readonly SessionsFeedback: Sentence;
   /** New session */
   readonly SessionsNew: Sentence;
   /** Manage */
@@ -1717,6 +1713,12 @@ interface Sentences {
   readonly SessionsUntitled: Sentence;
   /** Nothing is planned for now. */
   readonly SessionsNothing: Sentence;
+  /** The list of Digital Ambassadors did not answer: the places reserved for them cannot be counted. */
+  readonly SessionsNoPeople: Sentence;
+  /** Last week */
+  readonly SessionsPast: Sentence;
+  /** Tell us how it went */
+  readonly SessionsFeedback: Sentence;
   /** No sessions yet */
   readonly SessionsEmptyTitle: Sentence;
   /** The next dates will be shown here. */
@@ -1731,8 +1733,6 @@ interface Sentences {
   readonly SessionsAbsentText: Sentence;
   /** Set up lists */
   readonly SessionsSetUp: Sentence;
-  /** The list of Digital Ambassadors did not answer: the places reserved for them cannot be counted. */
-  readonly SessionsNoPeople: Sentence;
   /** No session matches these filters. */
   readonly SessionsNoneOf: Sentence;
   /** Clear the filters */

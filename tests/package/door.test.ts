@@ -19,7 +19,7 @@ const resources = manifests.map(({ loaderConfig: { entryModuleId, scriptResource
 const [{ entry = '', words = [] } = {}] = resources;
 
 test('SharePoint loads one and the same file for every part, so that all parts of a page share what they know', () => {
-  expect(new Set(manifests.map(({ alias }) => alias)).size).toBe(8);
+  expect(new Set(manifests.map(({ alias }) => alias)).size).toBe(9);
   expect(new Set(resources.map((each) => each.entry))).toEqual(new Set([entry]));
   expect(entry).toMatch(/^digital-ambassadors_/);
 });

@@ -110,7 +110,7 @@ describe('the finished package', () => {
 
   test('has the two icons that Teams asks for, for every web part that may stand there', () => {
     const inTeams = manifests.filter(({ supportedHosts }) => supportedHosts.includes('TeamsTab'));
-    expect(inTeams.length).toBe(7);
+    expect(inTeams.length).toBe(8);
     const icons = readdirSync(join(root, 'teams'));
     for (const { id } of inTeams)
       expect(icons).toEqual(expect.arrayContaining([`${id}_color.png`, `${id}_outline.png`]));

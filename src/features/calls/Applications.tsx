@@ -20,7 +20,7 @@ import { AcceptPanel } from './AcceptPanel';
 import { ApplicationGroup } from './ApplicationGroup';
 import styles from './applications.module.scss';
 import { calledHere } from './callWords';
-import { Cohorts } from './Cohorts';
+import { CallCohorts } from './CallCohorts';
 import type { CallSettings } from './settings';
 import { stickersOf } from './stickersOf';
 import { type ApplicationsRead, useApplications } from './useApplications';
@@ -154,7 +154,7 @@ const CallApplications = ({
           </Button>
         </div>
       )}
-      <Cohorts figures={views.cohorts} />
+      <CallCohorts figures={views.cohorts} />
       {again !== undefined && (
         <AcceptPanel
           {...settings}

@@ -56,7 +56,9 @@ const BarredTicks = lazyPart(
   withLaterWords('starterMore', () => import(/* webpackChunkName: 'seldom' */ '../../shell/BarredTicks'))
 );
 /** Few people ever see it. */
-const CatalogueEmpty = lazyPart(() => import(/* webpackChunkName: 'seldom' */ './CatalogueEmpty'));
+const CatalogueEmpty = lazyPart(
+  withLaterWords('catalogueMore', () => import(/* webpackChunkName: 'seldom' */ './CatalogueEmpty'))
+);
 
 interface CatalogueReadyProps extends CatalogueSettings {
   readonly heading: string;

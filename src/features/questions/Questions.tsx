@@ -6,9 +6,12 @@ import { say } from '../../strings/say';
 import { QuestionsReady } from './QuestionsReady';
 import { questionsPlan } from './reads';
 import type { QuestionsSettings } from './settings';
+import { withLaterWords } from '../../strings/loadLater';
 
 /** Few people ever see it. */
-const NoQuestions = lazyPart(() => import(/* webpackChunkName: 'seldom' */ './NoQuestions'));
+const NoQuestions = lazyPart(
+  withLaterWords('questionsMore', () => import(/* webpackChunkName: 'seldom' */ './NoQuestions'))
+);
 
 /** Questions, what became of them, and the form for one’s own. */
 const Questions = (settings: QuestionsSettings): React.ReactElement => {

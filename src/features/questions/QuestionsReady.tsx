@@ -45,7 +45,9 @@ const QuestionsCurators = lazyPart(later(() => import(/* webpackChunkName: 'ques
 const Older = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './Older')));
 const ToSend = lazyPart(later(() => import(/* webpackChunkName: 'questions-more' */ './ToSend')));
 /** Few people ever see it. */
-const NoQuestions = lazyPart(() => import(/* webpackChunkName: 'seldom' */ './NoQuestions'));
+const NoQuestions = lazyPart(
+  withLaterWords('questionsMore', () => import(/* webpackChunkName: 'seldom' */ './NoQuestions'))
+);
 
 /** What is new since the last visit; empty: there was none. */
 const freshWords = ({ fresh, known, visited, names }: QuestionsState): readonly string[] => {

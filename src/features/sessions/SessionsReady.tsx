@@ -23,7 +23,9 @@ import type { SessionsSettings } from './settings';
 import { useSessions } from './useSessions';
 
 /** Few people ever see it. */
-const NoSessions = lazyPart(() => import(/* webpackChunkName: 'seldom' */ './NoSessions'));
+const NoSessions = lazyPart(
+  withLaterWords('sessionsMore', () => import(/* webpackChunkName: 'seldom' */ './NoSessions'))
+);
 
 const withSessionWords = <Module,>(load: () => Promise<Module>): (() => Promise<Module>) =>
   withLaterWords('sessionsMore', load);

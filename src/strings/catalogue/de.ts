@@ -1,5 +1,4 @@
 export const words = {
-  CatalogueNewTab: '(wird in einem neuen Tab geöffnet)',
   CatalogueCountOne: '{n} Schulung',
   CatalogueCountMany: '{n} Schulungen',
   CatalogueSpokenOne: '{trainings}, davon {n} auf {language}',
@@ -25,7 +24,6 @@ export const words = {
   CatalogueLink: '{words}: {title} (wird in einem neuen Tab geöffnet)',
   CatalogueNamed: '{words}: {title}',
   CatalogueAlready: 'Schon erledigt',
-  CatalogueUndone: 'Noch nicht abgeschlossen',
   CatalogueMark: 'Abgeschlossen: {title}',
   CatalogueCopy: 'Link kopieren',
   CatalogueCopied: 'Link kopiert',
@@ -62,11 +60,6 @@ export const words = {
   CatalogueOneOf: '{language}',
   CatalogueLanguages: '{language}, auch auf {languages}',
   CatalogueOtherLanguage: 'Auf {language}: noch nicht übersetzt',
-  CatalogueEmptyTitle: 'Der Katalog kommt bald',
-  CatalogueEmptyText: 'Noch ist keine Schulung veröffentlicht. Schauen Sie in einigen Tagen wieder vorbei.',
-  CatalogueEmptyCuratorTitle: 'Der Katalog ist noch leer',
-  CatalogueEmptyCuratorText:
-    'Fügen Sie Schulungen mit Modulschlüssel und Adresse hinzu und veröffentlichen Sie sie. Für viele auf einmal genügt eine Excel-Datei.',
   CataloguePending: 'Auf diesem Gerät gesichert, wird gesendet, sobald das Netz zurück ist',
   CataloguePendingSoon: 'Auf diesem Gerät gesichert, wird so bald wie möglich gesendet',
   CatalogueUnkept: 'Noch nicht gesendet: Lassen Sie diese Seite offen',

@@ -1,5 +1,4 @@
 export const words = {
-  CatalogueNewTab: '(opens in a new tab)',
   CatalogueCountOne: '{n} training course',
   CatalogueCountMany: '{n} training courses',
   CatalogueSpokenOne: '{trainings}, {n} of them in {language}',
@@ -25,7 +24,6 @@ export const words = {
   CatalogueLink: '{words}: {title} (opens in a new tab)',
   CatalogueNamed: '{words}: {title}',
   CatalogueAlready: 'Already done',
-  CatalogueUndone: 'Not completed yet',
   CatalogueMark: 'Completed: {title}',
   CatalogueCopy: 'Copy link',
   CatalogueCopied: 'Link copied',
@@ -62,11 +60,6 @@ export const words = {
   CatalogueOneOf: '{language}',
   CatalogueLanguages: '{language}, also in {languages}',
   CatalogueOtherLanguage: 'In {language}: not translated yet',
-  CatalogueEmptyTitle: 'The catalogue is on its way',
-  CatalogueEmptyText: 'No training is published yet. Come back in a few days.',
-  CatalogueEmptyCuratorTitle: 'The catalogue is still empty',
-  CatalogueEmptyCuratorText:
-    'Add training courses with a module key and an address, then publish them. An Excel file will do for many at once.',
   CataloguePending: 'Kept on this device, sent when the network is back',
   CataloguePendingSoon: 'Kept on this device, sent as soon as possible',
   CatalogueUnkept: 'Not sent yet: keep this page open',

@@ -1,5 +1,4 @@
 export const words = {
-  CatalogueNewTab: '(s’ouvre dans un nouvel onglet)',
   CatalogueCountOne: '{n} formation',
   CatalogueCountMany: '{n} formations',
   CatalogueSpokenOne: '{trainings}, dont {n} en {language}',
@@ -25,7 +24,6 @@ export const words = {
   CatalogueLink: '{words}\u202f: {title} (s’ouvre dans un nouvel onglet)',
   CatalogueNamed: '{words}\u202f: {title}',
   CatalogueAlready: 'C’est déjà fait',
-  CatalogueUndone: 'Pas encore terminée',
   CatalogueMark: 'Terminée\u202f: {title}',
   CatalogueCopy: 'Copier le lien',
   CatalogueCopied: 'Lien copié',
@@ -62,11 +60,6 @@ export const words = {
   CatalogueOneOf: 'en {language}',
   CatalogueLanguages: '{language}, aussi {languages}',
   CatalogueOtherLanguage: 'En {language}\u202f: pas encore traduite',
-  CatalogueEmptyTitle: 'Le catalogue arrive bientôt',
-  CatalogueEmptyText: 'Aucune formation n’est encore publiée. Revenez dans quelques jours.',
-  CatalogueEmptyCuratorTitle: 'Le catalogue est encore vide',
-  CatalogueEmptyCuratorText:
-    'Ajoutez des formations avec une clé de module et une adresse, puis publiez-les. Un fichier Excel fait l’affaire pour beaucoup à la fois.',
   CataloguePending: 'Gardé sur cet appareil, envoyé dès le retour du réseau',
   CataloguePendingSoon: 'Gardé sur cet appareil, envoyé dès que possible',
   CatalogueUnkept: 'Pas encore envoyé\u202f: gardez cette page ouverte',

@@ -1,5 +1,4 @@
 export const words = {
-  CatalogueNewTab: '(opent in een nieuw tabblad)',
   CatalogueCountOne: '{n} opleiding',
   CatalogueCountMany: '{n} opleidingen',
   CatalogueSpokenOne: '{trainings}, waarvan {n} in het {language}',
@@ -25,7 +24,6 @@ export const words = {
   CatalogueLink: '{words}: {title} (opent in een nieuw tabblad)',
   CatalogueNamed: '{words}: {title}',
   CatalogueAlready: 'Al gedaan',
-  CatalogueUndone: 'Nog niet afgerond',
   CatalogueMark: 'Afgerond: {title}',
   CatalogueCopy: 'Link kopiëren',
   CatalogueCopied: 'Link gekopieerd',
@@ -62,11 +60,6 @@ export const words = {
   CatalogueOneOf: '{language}',
   CatalogueLanguages: '{language}, ook in het {languages}',
   CatalogueOtherLanguage: 'In het {language}: nog niet vertaald',
-  CatalogueEmptyTitle: 'De catalogus komt eraan',
-  CatalogueEmptyText: 'Er is nog geen opleiding gepubliceerd. Kom over enkele dagen terug.',
-  CatalogueEmptyCuratorTitle: 'De catalogus is nog leeg',
-  CatalogueEmptyCuratorText:
-    'Voeg opleidingen toe met een modulesleutel en een adres en publiceer ze. Veel tegelijk? Gebruik een Excel-bestand.',
   CataloguePending: 'Bewaard op dit toestel, verzonden zodra er weer netwerk is',
   CataloguePendingSoon: 'Bewaard op dit toestel, verzonden zodra het kan',
   CatalogueUnkept: 'Nog niet verzonden: hou deze pagina open',

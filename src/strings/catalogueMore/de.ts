@@ -1,4 +1,11 @@
 export const words = {
+  CatalogueNewTab: '(wird in einem neuen Tab geöffnet)',
+  CatalogueUndone: 'Noch nicht abgeschlossen',
+  CatalogueEmptyTitle: 'Der Katalog kommt bald',
+  CatalogueEmptyText: 'Noch ist keine Schulung veröffentlicht. Schauen Sie in einigen Tagen wieder vorbei.',
+  CatalogueEmptyCuratorTitle: 'Der Katalog ist noch leer',
+  CatalogueEmptyCuratorText:
+    'Fügen Sie Schulungen mit Modulschlüssel und Adresse hinzu und veröffentlichen Sie sie. Für viele auf einmal genügt eine Excel-Datei.',
   CatalogueFormat: 'Format',
   CatalogueLevel: 'Niveau',
   CatalogueLength: 'Dauer',

@@ -1,4 +1,11 @@
 export const words = {
+  CatalogueNewTab: '(opens in a new tab)',
+  CatalogueUndone: 'Not completed yet',
+  CatalogueEmptyTitle: 'The catalogue is on its way',
+  CatalogueEmptyText: 'No training is published yet. Come back in a few days.',
+  CatalogueEmptyCuratorTitle: 'The catalogue is still empty',
+  CatalogueEmptyCuratorText:
+    'Add training courses with a module key and an address, then publish them. An Excel file will do for many at once.',
   CatalogueFormat: 'Format',
   CatalogueLevel: 'Level',
   CatalogueLength: 'Length',

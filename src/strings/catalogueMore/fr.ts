@@ -1,4 +1,11 @@
 export const words = {
+  CatalogueNewTab: '(s’ouvre dans un nouvel onglet)',
+  CatalogueUndone: 'Pas encore terminée',
+  CatalogueEmptyTitle: 'Le catalogue arrive bientôt',
+  CatalogueEmptyText: 'Aucune formation n’est encore publiée. Revenez dans quelques jours.',
+  CatalogueEmptyCuratorTitle: 'Le catalogue est encore vide',
+  CatalogueEmptyCuratorText:
+    'Ajoutez des formations avec une clé de module et une adresse, puis publiez-les. Un fichier Excel fait l’affaire pour beaucoup à la fois.',
   CatalogueFormat: 'Format',
   CatalogueLevel: 'Niveau',
   CatalogueLength: 'Durée',

@@ -1,4 +1,11 @@
 export const words = {
+  CatalogueNewTab: '(opent in een nieuw tabblad)',
+  CatalogueUndone: 'Nog niet afgerond',
+  CatalogueEmptyTitle: 'De catalogus komt eraan',
+  CatalogueEmptyText: 'Er is nog geen opleiding gepubliceerd. Kom over enkele dagen terug.',
+  CatalogueEmptyCuratorTitle: 'De catalogus is nog leeg',
+  CatalogueEmptyCuratorText:
+    'Voeg opleidingen toe met een modulesleutel en een adres en publiceer ze. Veel tegelijk? Gebruik een Excel-bestand.',
   CatalogueFormat: 'Vorm',
   CatalogueLevel: 'Niveau',
   CatalogueLength: 'Duur',

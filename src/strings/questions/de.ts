@@ -51,14 +51,6 @@ export const words = {
   QuestionsNoneMine: 'Nichts wartet auf Sie. Ihre Fragen und die an Sie gestellten erscheinen hier.',
   QuestionsMoreOne: '{n} weitere Frage anzeigen',
   QuestionsMoreMany: '{n} weitere Fragen anzeigen',
-  QuestionsAll: 'Alle Fragen',
-  QuestionsEmptyTitle: 'Noch keine Fragen',
-  QuestionsEmptyText: 'Stellen Sie die erste: Ein Digital Ambassador antwortet, und alle haben etwas davon.',
-  QuestionsSoonTitle: 'Fragen gibt es hier bald',
-  QuestionsSoonText: 'Schreiben Sie bis dahin Ihrem Digital Ambassador.',
-  QuestionsAbsentTitle: 'Die Listen für Fragen fehlen',
-  QuestionsAbsentText: 'Richten Sie sie einmal ein: Fragen, Antworten, häufige Fragen und Ansprechpersonen.',
-  QuestionsSetUp: 'Listen einrichten',
   QuestionsNoPeople:
     'Digital Ambassadors oder Ansprechpersonen konnten nicht gelesen werden: Der Stand der Fragen ist vielleicht nicht aktuell.'
 } as const;

@@ -51,14 +51,6 @@ export const words = {
   QuestionsNoneMine: 'Nothing is waiting for you. Your questions, and those asked of you, will appear here.',
   QuestionsMoreOne: 'Show {n} more question',
   QuestionsMoreMany: 'Show {n} more questions',
-  QuestionsAll: 'All questions',
-  QuestionsEmptyTitle: 'No questions yet',
-  QuestionsEmptyText: 'Ask the first one: a Digital Ambassador answers, and everybody gains.',
-  QuestionsSoonTitle: 'Questions are on their way',
-  QuestionsSoonText: 'In the meantime, write to your Digital Ambassador.',
-  QuestionsAbsentTitle: 'The lists for questions are missing',
-  QuestionsAbsentText: 'Set them up once: questions, replies, frequent questions and contacts.',
-  QuestionsSetUp: 'Set up lists',
   QuestionsNoPeople:
     'The Digital Ambassadors or contacts could not be read: how each question stands may not be up to date.'
 } as const;

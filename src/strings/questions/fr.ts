@@ -51,14 +51,6 @@ export const words = {
   QuestionsNoneMine: 'Rien ne vous attend. Vos questions, et celles qu’on vous pose, apparaîtront ici.',
   QuestionsMoreOne: 'Afficher {n} question de plus',
   QuestionsMoreMany: 'Afficher {n} questions de plus',
-  QuestionsAll: 'Toutes les questions',
-  QuestionsEmptyTitle: 'Pas encore de question',
-  QuestionsEmptyText: 'Posez la première\u202f: un Digital Ambassador vous répond, et tout le monde en profite.',
-  QuestionsSoonTitle: 'Les questions arrivent bientôt',
-  QuestionsSoonText: 'En attendant, écrivez à votre Digital Ambassador.',
-  QuestionsAbsentTitle: 'Il manque les listes des questions',
-  QuestionsAbsentText: 'Préparez-les une fois\u202f: questions, réponses, questions fréquentes et contacts.',
-  QuestionsSetUp: 'Préparer les listes',
   QuestionsNoPeople:
     'Les Digital Ambassadors ou les contacts n’ont pas pu être lus\u202f: l’état des questions n’est peut-être pas à jour.'
 } as const;

@@ -51,14 +51,6 @@ export const words = {
   QuestionsNoneMine: 'Er wacht niets op jou. Je vragen, en die aan jou gesteld worden, verschijnen hier.',
   QuestionsMoreOne: 'Nog {n} vraag tonen',
   QuestionsMoreMany: 'Nog {n} vragen tonen',
-  QuestionsAll: 'Alle vragen',
-  QuestionsEmptyTitle: 'Nog geen vragen',
-  QuestionsEmptyText: 'Stel de eerste: een Digital Ambassador antwoordt, en iedereen heeft er iets aan.',
-  QuestionsSoonTitle: 'Binnenkort kun je hier vragen stellen',
-  QuestionsSoonText: 'Schrijf intussen naar je Digital Ambassador.',
-  QuestionsAbsentTitle: 'De lijsten voor vragen ontbreken',
-  QuestionsAbsentText: 'Zet ze één keer klaar: vragen, antwoorden, veelgestelde vragen en contactpersonen.',
-  QuestionsSetUp: 'Lijsten klaarzetten',
   QuestionsNoPeople:
     'De Digital Ambassadors of contactpersonen konden niet gelezen worden: de stand van de vragen is misschien niet actueel.'
 } as const;

@@ -1,4 +1,12 @@
 export const words = {
+  QuestionsAll: 'Alle Fragen',
+  QuestionsEmptyTitle: 'Noch keine Fragen',
+  QuestionsEmptyText: 'Stellen Sie die erste: Ein Digital Ambassador antwortet, und alle haben etwas davon.',
+  QuestionsSoonTitle: 'Fragen gibt es hier bald',
+  QuestionsSoonText: 'Schreiben Sie bis dahin Ihrem Digital Ambassador.',
+  QuestionsAbsentTitle: 'Die Listen für Fragen fehlen',
+  QuestionsAbsentText: 'Richten Sie sie einmal ein: Fragen, Antworten, häufige Fragen und Ansprechpersonen.',
+  QuestionsSetUp: 'Listen einrichten',
   QuestionsBy: 'Frage von {name}',
   QuestionsByYou: 'Ihre Frage',
   QuestionsFeedbackBy: 'Feedback für die IT, von {name}',

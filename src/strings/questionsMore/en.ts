@@ -1,4 +1,12 @@
 export const words = {
+  QuestionsAll: 'All questions',
+  QuestionsEmptyTitle: 'No questions yet',
+  QuestionsEmptyText: 'Ask the first one: a Digital Ambassador answers, and everybody gains.',
+  QuestionsSoonTitle: 'Questions are on their way',
+  QuestionsSoonText: 'In the meantime, write to your Digital Ambassador.',
+  QuestionsAbsentTitle: 'The lists for questions are missing',
+  QuestionsAbsentText: 'Set them up once: questions, replies, frequent questions and contacts.',
+  QuestionsSetUp: 'Set up lists',
   QuestionsBy: 'Question by {name}',
   QuestionsByYou: 'Your question',
   QuestionsFeedbackBy: 'Feedback for IT, by {name}',

@@ -1,4 +1,12 @@
 export const words = {
+  QuestionsAll: 'Toutes les questions',
+  QuestionsEmptyTitle: 'Pas encore de question',
+  QuestionsEmptyText: 'Posez la première\u202f: un Digital Ambassador vous répond, et tout le monde en profite.',
+  QuestionsSoonTitle: 'Les questions arrivent bientôt',
+  QuestionsSoonText: 'En attendant, écrivez à votre Digital Ambassador.',
+  QuestionsAbsentTitle: 'Il manque les listes des questions',
+  QuestionsAbsentText: 'Préparez-les une fois\u202f: questions, réponses, questions fréquentes et contacts.',
+  QuestionsSetUp: 'Préparer les listes',
   QuestionsBy: 'Question posée par {name}',
   QuestionsByYou: 'Votre question',
   QuestionsFeedbackBy: 'Retour pour l’IT, par {name}',

@@ -1,4 +1,12 @@
 export const words = {
+  QuestionsAll: 'Alle vragen',
+  QuestionsEmptyTitle: 'Nog geen vragen',
+  QuestionsEmptyText: 'Stel de eerste: een Digital Ambassador antwoordt, en iedereen heeft er iets aan.',
+  QuestionsSoonTitle: 'Binnenkort kun je hier vragen stellen',
+  QuestionsSoonText: 'Schrijf intussen naar je Digital Ambassador.',
+  QuestionsAbsentTitle: 'De lijsten voor vragen ontbreken',
+  QuestionsAbsentText: 'Zet ze één keer klaar: vragen, antwoorden, veelgestelde vragen en contactpersonen.',
+  QuestionsSetUp: 'Lijsten klaarzetten',
   QuestionsBy: 'Vraag van {name}',
   QuestionsByYou: 'Jouw vraag',
   QuestionsFeedbackBy: 'Feedback voor IT, van {name}',

@@ -5,7 +5,6 @@ export const words = {
   SessionsThisWeek: 'Diese Woche',
   SessionsNextWeek: 'Nächste Woche',
   SessionsWeekOf: 'Woche vom {date}',
-  SessionsPast: 'Vergangene Woche',
   SessionsSpoken: 'auf {language}',
   SessionsLeftOne: 'Noch {n} Platz von {all}',
   SessionsLeftMany: 'Noch {n} Plätze von {all}',
@@ -35,7 +34,6 @@ export const words = {
   SessionsJoin: 'In Teams teilnehmen',
   SessionsOutlook: 'Zu Outlook hinzufügen',
   SessionsOutlookRemove: 'Aus Outlook entfernen',
-  SessionsFeedback: 'Sagen, wie es war',
   SessionsNew: 'Neuer Termin',
   SessionsOrganise: 'Verwalten',
   SessionsNamed: '{words}: {title}',
@@ -60,12 +58,5 @@ export const words = {
     'Plätze werden bis zum Anmeldeschluss der Reihe nach vergeben. Der Teams-Link erscheint, sobald Sie einen Platz haben. Alle, die diese Website lesen können, sehen, wer auf der Liste steht.',
   SessionsUntitled: 'Termin ohne Titel',
   SessionsNothing: 'Zurzeit ist nichts geplant.',
-  SessionsEmptyTitle: 'Noch keine Termine',
-  SessionsEmptyText: 'Die nächsten Termine stehen dann hier.',
-  SessionsSoonTitle: 'Termine folgen',
-  SessionsSoonText: 'Hier gibt es noch nichts zu sehen. Schauen Sie in einigen Tagen wieder vorbei.',
-  SessionsAbsentTitle: 'Die Listen für Termine fehlen noch',
-  SessionsAbsentText: 'Sie werden Schritt für Schritt angelegt; nichts wird gelöscht.',
-  SessionsSetUp: 'Listen einrichten',
   SessionsNoPeople: 'Die Liste der Digital Ambassadors hat nicht geantwortet: Ihre Plätze können nicht gezählt werden.'
 };

@@ -5,7 +5,6 @@ export const words = {
   SessionsThisWeek: 'This week',
   SessionsNextWeek: 'Next week',
   SessionsWeekOf: 'Week of {date}',
-  SessionsPast: 'Last week',
   SessionsSpoken: 'in {language}',
   SessionsLeftOne: '{n} place left of {all}',
   SessionsLeftMany: '{n} places left of {all}',
@@ -34,7 +33,6 @@ export const words = {
   SessionsJoin: 'Join in Teams',
   SessionsOutlook: 'Add to Outlook',
   SessionsOutlookRemove: 'Remove from Outlook',
-  SessionsFeedback: 'Tell us how it went',
   SessionsNew: 'New session',
   SessionsOrganise: 'Manage',
   SessionsNamed: '{words}: {title}',
@@ -58,12 +56,5 @@ export const words = {
     'Places go in order of registration until it closes. The Teams link appears once you have a place. Everybody who can read this site can see who is on the list.',
   SessionsUntitled: 'Session without a title',
   SessionsNothing: 'Nothing is planned for now.',
-  SessionsEmptyTitle: 'No sessions yet',
-  SessionsEmptyText: 'The next dates will be shown here.',
-  SessionsSoonTitle: 'Sessions are on their way',
-  SessionsSoonText: 'There is nothing to see here yet. Come back in a few days.',
-  SessionsAbsentTitle: 'The lists for sessions are still missing',
-  SessionsAbsentText: 'They are created step by step; nothing is deleted.',
-  SessionsSetUp: 'Set up lists',
   SessionsNoPeople: 'The list of Digital Ambassadors did not answer: the places reserved for them cannot be counted.'
 };

@@ -5,7 +5,6 @@ export const words = {
   SessionsThisWeek: 'Cette semaine',
   SessionsNextWeek: 'La semaine prochaine',
   SessionsWeekOf: 'Semaine du {date}',
-  SessionsPast: 'La semaine passée',
   SessionsSpoken: 'en {language}',
   SessionsLeftOne: '{n} place libre sur {all}',
   SessionsLeftMany: '{n} places libres sur {all}',
@@ -35,7 +34,6 @@ export const words = {
   SessionsJoin: 'Rejoindre sur Teams',
   SessionsOutlook: 'Ajouter à Outlook',
   SessionsOutlookRemove: 'Retirer d’Outlook',
-  SessionsFeedback: 'Dire comment c’était',
   SessionsNew: 'Nouvelle session',
   SessionsOrganise: 'Organiser',
   SessionsNamed: '{words}\u202f: {title}',
@@ -60,13 +58,6 @@ export const words = {
     'Places au fil des inscriptions, jusqu’à la clôture. Le lien Teams s’affiche une fois la place réservée. Toute personne qui peut lire ce site peut voir qui est sur la liste.',
   SessionsUntitled: 'Session sans titre',
   SessionsNothing: 'Rien n’est prévu pour l’instant.',
-  SessionsEmptyTitle: 'Pas encore de session',
-  SessionsEmptyText: 'Les prochaines dates s’afficheront ici.',
-  SessionsSoonTitle: 'Les sessions arrivent',
-  SessionsSoonText: 'Il n’y a encore rien à voir ici. Revenez dans quelques jours.',
-  SessionsAbsentTitle: 'Les listes des sessions manquent encore',
-  SessionsAbsentText: 'Elles se créent étape par étape, sans rien supprimer.',
-  SessionsSetUp: 'Préparer les listes',
   SessionsNoPeople:
     'La liste des Digital Ambassadors n’a pas répondu\u202f: les places qui leur sont réservées ne peuvent pas être comptées.'
 };

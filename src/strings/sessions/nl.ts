@@ -5,7 +5,6 @@ export const words = {
   SessionsThisWeek: 'Deze week',
   SessionsNextWeek: 'Volgende week',
   SessionsWeekOf: 'Week van {date}',
-  SessionsPast: 'Afgelopen week',
   SessionsSpoken: 'in het {language}',
   SessionsLeftOne: 'Nog {n} plaats van {all}',
   SessionsLeftMany: 'Nog {n} plaatsen van {all}',
@@ -35,7 +34,6 @@ export const words = {
   SessionsJoin: 'Deelnemen in Teams',
   SessionsOutlook: 'Aan Outlook toevoegen',
   SessionsOutlookRemove: 'Uit Outlook halen',
-  SessionsFeedback: 'Vertellen hoe het was',
   SessionsNew: 'Nieuwe sessie',
   SessionsOrganise: 'Beheren',
   SessionsNamed: '{words}: {title}',
@@ -60,12 +58,5 @@ export const words = {
     'Plaatsen in volgorde van inschrijving, tot de afsluiting. De Teams-link verschijnt zodra je een plaats hebt. Iedereen die deze site kan lezen, kan zien wie op de lijst staat.',
   SessionsUntitled: 'Sessie zonder titel',
   SessionsNothing: 'Er is voorlopig niets gepland.',
-  SessionsEmptyTitle: 'Nog geen sessies',
-  SessionsEmptyText: 'De volgende data komen hier te staan.',
-  SessionsSoonTitle: 'Er komen sessies aan',
-  SessionsSoonText: 'Er is hier nog niets te zien. Kom over enkele dagen terug.',
-  SessionsAbsentTitle: 'De lijsten van de sessies ontbreken nog',
-  SessionsAbsentText: 'Ze worden stap voor stap gemaakt; er wordt niets verwijderd.',
-  SessionsSetUp: 'Lijsten klaarzetten',
   SessionsNoPeople: 'De lijst van Digital Ambassadors antwoordde niet: hun plaatsen kunnen niet geteld worden.'
 };

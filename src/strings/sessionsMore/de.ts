@@ -1,4 +1,13 @@
 export const words = {
+  SessionsPast: 'Vergangene Woche',
+  SessionsFeedback: 'Sagen, wie es war',
+  SessionsEmptyTitle: 'Noch keine Termine',
+  SessionsEmptyText: 'Die nächsten Termine stehen dann hier.',
+  SessionsSoonTitle: 'Termine folgen',
+  SessionsSoonText: 'Hier gibt es noch nichts zu sehen. Schauen Sie in einigen Tagen wieder vorbei.',
+  SessionsAbsentTitle: 'Die Listen für Termine fehlen noch',
+  SessionsAbsentText: 'Sie werden Schritt für Schritt angelegt; nichts wird gelöscht.',
+  SessionsSetUp: 'Listen einrichten',
   SessionsNoneOf: 'Kein Termin passt zu diesen Filtern.',
   SessionsClear: 'Filter löschen',
   SessionsFoundOne: '{n} Termin',

@@ -1,4 +1,13 @@
 export const words = {
+  SessionsPast: 'Last week',
+  SessionsFeedback: 'Tell us how it went',
+  SessionsEmptyTitle: 'No sessions yet',
+  SessionsEmptyText: 'The next dates will be shown here.',
+  SessionsSoonTitle: 'Sessions are on their way',
+  SessionsSoonText: 'There is nothing to see here yet. Come back in a few days.',
+  SessionsAbsentTitle: 'The lists for sessions are still missing',
+  SessionsAbsentText: 'They are created step by step; nothing is deleted.',
+  SessionsSetUp: 'Set up lists',
   SessionsNoneOf: 'No session matches these filters.',
   SessionsClear: 'Clear the filters',
   SessionsFoundOne: '{n} session',

@@ -1,4 +1,13 @@
 export const words = {
+  SessionsPast: 'La semaine passée',
+  SessionsFeedback: 'Dire comment c’était',
+  SessionsEmptyTitle: 'Pas encore de session',
+  SessionsEmptyText: 'Les prochaines dates s’afficheront ici.',
+  SessionsSoonTitle: 'Les sessions arrivent',
+  SessionsSoonText: 'Il n’y a encore rien à voir ici. Revenez dans quelques jours.',
+  SessionsAbsentTitle: 'Les listes des sessions manquent encore',
+  SessionsAbsentText: 'Elles se créent étape par étape, sans rien supprimer.',
+  SessionsSetUp: 'Préparer les listes',
   SessionsNoneOf: 'Aucune session ne correspond à ces filtres.',
   SessionsClear: 'Effacer les filtres',
   SessionsFoundOne: '{n} session',

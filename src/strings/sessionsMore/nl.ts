@@ -1,4 +1,13 @@
 export const words = {
+  SessionsPast: 'Afgelopen week',
+  SessionsFeedback: 'Vertellen hoe het was',
+  SessionsEmptyTitle: 'Nog geen sessies',
+  SessionsEmptyText: 'De volgende data komen hier te staan.',
+  SessionsSoonTitle: 'Er komen sessies aan',
+  SessionsSoonText: 'Er is hier nog niets te zien. Kom over enkele dagen terug.',
+  SessionsAbsentTitle: 'De lijsten van de sessies ontbreken nog',
+  SessionsAbsentText: 'Ze worden stap voor stap gemaakt; er wordt niets verwijderd.',
+  SessionsSetUp: 'Lijsten klaarzetten',
   SessionsNoneOf: 'Geen enkele sessie past bij deze filters.',
   SessionsClear: 'Filters wissen',
   SessionsFoundOne: '{n} sessie',

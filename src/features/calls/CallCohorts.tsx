@@ -4,7 +4,7 @@ import { say } from '../../strings/say';
 import styles from './applications.module.scss';
 
 /** For each wave how many came and how many serve today. */
-export const Cohorts = ({ figures }: { readonly figures: readonly CohortFigures[] }): React.ReactElement | null => {
+export const CallCohorts = ({ figures }: { readonly figures: readonly CohortFigures[] }): React.ReactElement | null => {
   const most = Math.max(1, ...figures.map(({ came }) => came));
   if (figures.length === 0) return null;
   return (
