@@ -76,9 +76,9 @@ const Applied = ({ applied, read, isWelcomed, isChosen, onChoose }: AppliedProps
           {row.version > 1 && <span>{` ${say('CallChangedOn', { moment: momentOfRow(row.modified) })}`}</span>}
         </span>
         {row.words.trim() !== '' && (
-          <q className={styles.words}>
-            <bdi lang="">{row.words.trim()}</bdi>
-          </q>
+          <p className={styles.words} dir="auto" lang="">
+            {say('StarterQuote', { text: row.words.trim() })}
+          </p>
         )}
         <Tags
           tags={row.topics.map((topic) => ({

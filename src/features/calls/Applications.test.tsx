@@ -104,7 +104,7 @@ test('applications stand by circle and by arrival, with how the circle stands an
   expect(brussels.getByText('1 for 34')).toBeVisible();
   expect(brussels.getByText('1 missing')).toBeVisible();
   expect(brussels.getByText('3 with these applications')).toBeVisible();
-  expect(brussels.getByText('Hello <b>all</b>')).toBeVisible();
+  expect(brussels.getByText('“Hello <b>all</b>”')).toBeVisible();
   expect(brussels.getByText('Availability: not yet, to be talked about')).toBeVisible();
   expect(brussels.getByText('Does not agree to be listed')).toBeVisible();
   expect(screen.getByText('3 applications')).toBeVisible();

@@ -31,6 +31,8 @@ export interface ApplicationsProps extends CallSettings {
   readonly calls: readonly CallRow[];
   /** Id of the call in the address; absent: the open one, else the last. */
   readonly chosen: number | undefined;
+  /** Opened on this visit: focus follows. A page that opens by a link leaves focus where it is. */
+  readonly takesFocus: boolean;
   readonly onChoose: (call: number) => void;
   readonly onClose: () => void;
 }
@@ -175,13 +177,22 @@ const CallApplications = ({
 };
 
 /** The applications of a call, for those who handle it: nobody is weighed against anybody here. */
-const Applications = ({ calls, chosen, onChoose, onClose, ...settings }: ApplicationsProps): React.ReactElement => {
+const Applications = ({
+  calls,
+  chosen,
+  takesFocus,
+  onChoose,
+  onClose,
+  ...settings
+}: ApplicationsProps): React.ReactElement => {
   const { today } = useSurroundings();
   const ids = useIds();
   const call =
     calls.find(({ id }) => id === chosen) ?? openCall(calls, today()) ?? lastClosed(calls, today()) ?? calls[0];
   const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useEffect(() => heading.current?.focus(), []);
+  React.useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
   return (
     <div className={styles.applications}>
       <p className={styles.back}>

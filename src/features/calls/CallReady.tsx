@@ -50,6 +50,7 @@ export const CallReady = (props: CallReadyProps): React.ReactElement => {
   const call = openCall(read.calls, today);
   const applying = useApplying(read);
   const { handles = false } = applying.rights ?? {};
+  const [arrived] = React.useState(asked.view);
   const isHandling = asked.view !== undefined;
   const around = useWayBack(asked.view, 'organised');
   const people = later.people?.ambassadors;
@@ -77,6 +78,7 @@ export const CallReady = (props: CallReadyProps): React.ReactElement => {
               {...settings}
               calls={read.calls}
               chosen={asked.call}
+              takesFocus={asked.view !== arrived}
               onChoose={(id) => write(callValues({ view: 'applications', call: id }), 'replace')}
               onClose={() => write(callValues({}), 'push')}
             />
