@@ -14,6 +14,7 @@ const rooms = {
   questions: 'src/domain/questions/',
   asking: 'src/features/questions/',
   sessions: 'src/',
+  calls: 'src/',
   data: 'src/data/',
   posts: 'src/d',
   ui: 'src/ui/',

@@ -1,12 +1,5 @@
 export const mutants = [
   {
-    name: 'answers-of-whoever-came-before',
-    file: 'src/features/catalogue/useCheck.ts',
-    find: 'React.useEffect(() => forgetOthers(name, key), [key]);',
-    put: '',
-    breaks: 'On a shared computer the next colleague’s browser still keeps what somebody said not to know.'
-  },
-  {
     name: 'oneself-can-help',
     file: 'src/features/catalogue/useHelpers.ts',
     find: ').filter(({ ambassador }) => !isSelf(ambassador, seeker.login));',

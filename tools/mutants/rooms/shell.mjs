@@ -110,5 +110,12 @@ export const mutants = [
     find: '...(circle === undefined ? {} : { circle }),',
     put: '',
     breaks: 'Who said in the Finder which circle is theirs is given the ambassadors of another one elsewhere.'
+  },
+  {
+    name: 'answers-of-whoever-came-before',
+    file: 'src/shell/useCheck.ts',
+    find: 'React.useEffect(() => forgetOthers(name, key), [key]);',
+    put: '',
+    breaks: 'On a shared computer the next colleague’s browser still keeps what somebody said not to know.'
   }
 ];
