@@ -1573,8 +1573,8 @@ interface Sentences {
   readonly QuestionsUnansweredCount: Sentence;
   /** First answer (median) */
   readonly QuestionsMedian: Sentence;
-  /** fewer than {n} */
-  readonly QuestionsFew: Sentence<'n'>;
+  /** not shown */
+  readonly QuestionsFew: Sentence;
   /** All months that have ended */
   readonly QuestionsAllMonths: Sentence;
   /** Other topics */
@@ -2629,8 +2629,8 @@ Thank you! */
   readonly IndicatorsFewAnswers: Sentence;
   /** Number of answers not known */
   readonly IndicatorsNoAnswers: Sentence;
-  /** fewer than {n} */
-  readonly IndicatorsHidden: Sentence<'n'>;
+  /** not shown */
+  readonly IndicatorsHidden: Sentence;
   /** Nothing is shown for fewer than {n} people. */
   readonly IndicatorsHiddenWhy: Sentence<'n'>;
   /** {p} of those invited answered ({n} of {all}). */

@@ -25,7 +25,7 @@ export const percentWords = (share: number): string =>
 const upToCents = (value: number): string =>
   kept('cents', (culture) => new Intl.NumberFormat(culture, { maximumFractionDigits: 2 })).format(value);
 
-export const hiddenWords = (): string => say('IndicatorsHidden', { n: fewest });
+export const hiddenWords = (): string => say('IndicatorsHidden');
 
 /** A value and what follows it in small: `8,18` and `sur 10`. */
 export const valueAndScale = ({ value, scale }: Pick<Measure, 'value' | 'scale'>): readonly [string, string] => {

@@ -14,7 +14,7 @@ export const words = {
   IndicatorsRate: '{p} haben geantwortet',
   IndicatorsFewAnswers: 'Weniger als 30 Antworten: mit Vorsicht zu lesen',
   IndicatorsNoAnswers: 'Zahl der Antworten nicht bekannt',
-  IndicatorsHidden: 'weniger als {n}',
+  IndicatorsHidden: 'nicht gezeigt',
   IndicatorsHiddenWhy: 'Unter {n} Personen wird nichts angezeigt.',
   IndicatorsLowLead: '{p} der Eingeladenen haben geantwortet ({n} von {all}).',
   IndicatorsLowText: 'Diese Zahlen zeigen eine Tendenz, nicht die Meinung aller.',

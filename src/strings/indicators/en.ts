@@ -14,7 +14,7 @@ export const words = {
   IndicatorsRate: '{p} answered',
   IndicatorsFewAnswers: 'Fewer than 30 answers: read with care',
   IndicatorsNoAnswers: 'Number of answers not known',
-  IndicatorsHidden: 'fewer than {n}',
+  IndicatorsHidden: 'not shown',
   IndicatorsHiddenWhy: 'Nothing is shown for fewer than {n} people.',
   IndicatorsLowLead: '{p} of those invited answered ({n} of {all}).',
   IndicatorsLowText: 'These figures show a tendency, not everybody’s opinion.',

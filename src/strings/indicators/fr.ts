@@ -14,7 +14,7 @@ export const words = {
   IndicatorsRate: '{p} ont répondu',
   IndicatorsFewAnswers: 'Moins de 30 réponses : à lire avec prudence',
   IndicatorsNoAnswers: 'Nombre de réponses inconnu',
-  IndicatorsHidden: 'moins de {n}',
+  IndicatorsHidden: 'non affiché',
   IndicatorsHiddenWhy: 'Rien n’est affiché pour moins de {n} personnes.',
   IndicatorsLowLead: '{p} des personnes invitées ont répondu ({n} sur {all}).',
   IndicatorsLowText: 'Ces chiffres disent une tendance, pas l’avis de tout le monde.',

@@ -14,7 +14,7 @@ export const words = {
   IndicatorsRate: '{p} antwoordde',
   IndicatorsFewAnswers: 'Minder dan 30 antwoorden: met voorzichtigheid te lezen',
   IndicatorsNoAnswers: 'Aantal antwoorden niet bekend',
-  IndicatorsHidden: 'minder dan {n}',
+  IndicatorsHidden: 'niet getoond',
   IndicatorsHiddenWhy: 'Onder {n} personen wordt niets getoond.',
   IndicatorsLowLead: '{p} van de uitgenodigde personen antwoordde ({n} van {all}).',
   IndicatorsLowText: 'Deze cijfers tonen een tendens, niet ieders mening.',

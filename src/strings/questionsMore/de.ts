@@ -202,7 +202,7 @@ export const words = {
   QuestionsAnsweredCount: 'Beantwortet',
   QuestionsUnansweredCount: 'Unbeantwortet',
   QuestionsMedian: 'Erste Antwort (Median)',
-  QuestionsFew: 'weniger als {n}',
+  QuestionsFew: 'nicht gezeigt',
   QuestionsAllMonths: 'Alle beendeten Monate',
   QuestionsOtherTopics: 'Andere Themen',
   QuestionsFewText: 'Unter {n} Fragen wird nichts angezeigt.',

@@ -200,7 +200,7 @@ export const words = {
   QuestionsAnsweredCount: 'Answered',
   QuestionsUnansweredCount: 'Unanswered',
   QuestionsMedian: 'First answer (median)',
-  QuestionsFew: 'fewer than {n}',
+  QuestionsFew: 'not shown',
   QuestionsAllMonths: 'All months that have ended',
   QuestionsOtherTopics: 'Other topics',
   QuestionsFewText: 'Nothing is shown for fewer than {n} questions.',

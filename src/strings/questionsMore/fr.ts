@@ -201,7 +201,7 @@ export const words = {
   QuestionsAnsweredCount: 'Avec réponse',
   QuestionsUnansweredCount: 'Sans réponse',
   QuestionsMedian: 'Première réponse (médiane)',
-  QuestionsFew: 'moins de {n}',
+  QuestionsFew: 'non affiché',
   QuestionsAllMonths: 'Tous les mois terminés',
   QuestionsOtherTopics: 'Autres sujets',
   QuestionsFewText: 'Rien n’est affiché pour moins de {n} questions.',

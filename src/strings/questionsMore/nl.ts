@@ -201,7 +201,7 @@ export const words = {
   QuestionsAnsweredCount: 'Beantwoord',
   QuestionsUnansweredCount: 'Onbeantwoord',
   QuestionsMedian: 'Eerste antwoord (mediaan)',
-  QuestionsFew: 'minder dan {n}',
+  QuestionsFew: 'niet getoond',
   QuestionsAllMonths: 'Alle voorbije maanden',
   QuestionsOtherTopics: 'Andere onderwerpen',
   QuestionsFewText: 'Onder {n} vragen wordt niets getoond.',
