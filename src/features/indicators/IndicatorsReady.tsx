@@ -89,6 +89,7 @@ export const IndicatorsReady = ({
   if (entering)
     return (
       <div className={styles.indicators}>
+        <Heading title={heading} />
         <React.Suspense fallback={<Skeleton label={say('Loading')} cards={0} />}>
           <EnterWave state={state} onClose={close} />
         </React.Suspense>

@@ -64,7 +64,7 @@ const TrendLines = ({ drawn }: { readonly drawn: DrawnTrend }): React.ReactEleme
 const TrendTable = ({ trend, seen }: { readonly trend: Trend; readonly seen: boolean }): React.ReactElement => (
   <div
     className={seen ? styles.sideways : styles.twin}
-    {...(seen ? { role: 'region', 'aria-label': say('IndicatorsTrend'), tabIndex: 0 } : {})}
+    {...(seen ? { role: 'region', 'aria-label': scaleWords(trend.scale), tabIndex: 0 } : {})}
   >
     <table className={styles.table}>
       <caption className={styles.unseen}>{scaleWords(trend.scale)}</caption>
