@@ -4,6 +4,10 @@ import { hoursAgo, type Known, otherwise, people, personOf, text } from './quest
 import { numbers, organised, press, registered, stands } from './sessionsMade.ts';
 import type { Place, State } from './state.ts';
 
+interface ShownList {
+  readonly RootFolder: { readonly ServerRelativeUrl: string };
+}
+
 const { closed } = numbers;
 
 /** It began an hour ago, and these three have a place. */
@@ -93,9 +97,9 @@ export const attendedSessions: readonly State[] = [
   state('attendance-of-handlers', 'SessionsHandlersTick', {
     before: all(
       begun,
-      changed("/Lists/Attendance')?$select=", (body: object) => ({
-        ...body,
-        EffectiveBasePermissions: { High: '432', Low: '1011028717' }
+      // From whoever does not handle it the list is hidden.
+      changed('/_api/web/lists?$select=', ({ value }: { readonly value: readonly ShownList[] }) => ({
+        value: value.filter(({ RootFolder }) => !RootFolder.ServerRelativeUrl.endsWith('/Attendance'))
       }))
     )
   })

@@ -62,7 +62,8 @@ const whole: readonly State[] = [
     name: 'setup/health-all-in-order',
     given: [
       withRows('Circles', (rows) => rows.map((row) => ({ ...row, ProfileNames: '' }))),
-      withRows('TrainingCatalogue', (rows) => rows.map((row) => ({ ...row, ReviewBy: null })))
+      withRows('TrainingCatalogue', (rows) => rows.map((row) => ({ ...row, ReviewBy: null }))),
+      withRows('Applications', () => [])
     ],
     seen: text('HealthAllGood')
   }),
