@@ -107,7 +107,7 @@ const Screen = (): React.ReactElement => {
   const [step, setStep] = React.useState(0);
   const around = React.useRef<HTMLDivElement>(null);
   const held = useHeld(around);
-  React.useEffect(() => {
+  React.useLayoutEffect(() => {
     if (held) return undefined;
     const timer = window.setInterval(() => setStep((before) => before + 1), viewStands);
     return () => window.clearInterval(timer);
