@@ -1,9 +1,11 @@
 import {
   all,
   answered,
+  answerParts,
   type Before,
   cut,
   held,
+  notDone,
   offline,
   refuse,
   refused,
@@ -227,7 +229,12 @@ const entered: readonly State[] = [
   entry('entry-pasted-one', 'IndicatorsPastedOne', paste('Notoriété\tBienvenue\t7\nBienvenue')),
   entry('entry-pasted', 'IndicatorsPastedMany', paste('Notoriété\tBienvenue\t7\nUse\tBienvenue\t8\nBienvenue\nAmélie')),
   entry('entry-refused', 'IndicatorsRefused', saving({ value: '7' }), writesAnswered(refuse(403))),
-  entry('entry-changed', 'IndicatorsChanged', saving({ value: '7' }, 'Octobre 2026'), writesAnswered(refuse(412))),
+  entry(
+    'entry-changed',
+    'IndicatorsChanged',
+    saving({ value: '7' }, 'Octobre 2026'),
+    writesAnswered(answerParts(() => notDone(412)))
+  ),
   {
     ...team,
     name: 'indicators/entry-saved',
@@ -247,6 +254,8 @@ const entered: readonly State[] = [
     seen: text('IndicatorsSavedMany')
   },
   entry('entry-failed', 'FailedUnexpectedTitle', async (place) => {
+    // What is refused is what the form reads, not what the page read before.
+    await button(place, 'IndicatorsEnter').waitFor();
     await refused(rows, 500)(place);
     await enter(place);
   })
