@@ -114,7 +114,7 @@ export const plannedApplications: readonly PlannedApplication[] = [
     by: 'contributor',
     daysAgo: 2,
     words: 'Former, c’est déjà mon métier.',
-    topics: ['Teams', 'Whiteboard'],
+    topics: ['Teams', 'Planner'],
     languages: ['FR', 'NL']
   }
 ];
