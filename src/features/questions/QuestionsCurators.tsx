@@ -23,8 +23,7 @@ import type { QuestionsState } from './useQuestions';
 
 const answerTime = (milliseconds: number): string => waitWords(milliseconds, (n) => sayCount('QuestionsDays', n));
 
-const countWords = (count: number | 'few'): string =>
-  count === 'few' ? say('QuestionsFew') : numberOf(count);
+const countWords = (count: number | 'few'): string => (count === 'few' ? say('QuestionsFew') : numberOf(count));
 
 const FigureCells = ({ figure }: { readonly figure: QuestionFigure }): React.ReactElement => (
   <>
