@@ -1,3 +1,11 @@
+/** A text inside a drawing that is written as text. */
+export const drawnText = (text: string): string =>
+  text
+    // XML 1.0 has no place for control characters.
+    // eslint-disable-next-line no-control-regex -- they are what is taken out
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
 /** A drawing in pixels; rejects when the browser cannot draw it. `size` in pixels. */
 export const svgAsPng = async (
   svg: string,

@@ -1,6 +1,6 @@
 import type { CallRow } from '../../lists';
 import { type Day, dayOf } from '../common/day';
-import { visible } from '../common/text';
+import { inOrder, visible } from '../common/text';
 
 /** `endless`: no last day says until when applications would be kept. `never`: it closes before it opens. */
 export type CallState = 'coming' | 'open' | 'closed' | 'endless' | 'never';
@@ -19,9 +19,7 @@ const closingDay = ({ closesOn }: CallRow): Day => dayOf(closesOn) ?? '';
 const inState = (calls: readonly CallRow[], state: CallState, today: Day): readonly CallRow[] =>
   calls
     .filter((call) => stateOfCall(call, today) === state)
-    .sort((one, other) =>
-      closingDay(one) === closingDay(other) ? one.id - other.id : closingDay(one) < closingDay(other) ? -1 : 1
-    );
+    .sort((one, other) => inOrder(closingDay(one), closingDay(other)) || one.id - other.id);
 
 /** The call that a colleague is shown: of several that are open the one that closes first; undefined: none is. */
 export const openCall = (calls: readonly CallRow[], today: Day): CallRow | undefined =>
@@ -39,6 +37,6 @@ export const callDaysLeft = (call: CallRow, today: Day): number =>
 export const cohortOfCall = ({ cohort, title }: Pick<CallRow, 'cohort' | 'title'>): string =>
   visible(cohort) || visible(title);
 
-/** How many are peopleWanted, where the list says so. */
+/** How many are wanted, where the list says so. */
 export const peopleWanted = ({ target }: Pick<CallRow, 'target'>): number | undefined =>
   target !== undefined && Number.isFinite(target) && target >= 1 ? Math.floor(target) : undefined;

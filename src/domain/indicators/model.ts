@@ -1,7 +1,7 @@
 import type { IndicatorRow } from '../../lists';
 import { type Day, dayOf } from '../common/day';
 import { isFew } from '../common/fewest';
-import { fold, visible } from '../common/text';
+import { fold, inOrder, visible } from '../common/text';
 
 export type IndicatorKey = Extract<IndicatorRow['key'], string>;
 export type Scale = Extract<IndicatorRow['scale'], string>;
@@ -114,9 +114,7 @@ export const measuresOf = (rows: readonly IndicatorRow[]): readonly Measure[] =>
     const measure = measureOf(row);
     if (measure !== undefined) bySign.set(measureSign(row), measure);
   }
-  return [...bySign.values()].sort((one, other) =>
-    one.measuredOn < other.measuredOn ? -1 : one.measuredOn > other.measuredOn ? 1 : one.id - other.id
-  );
+  return [...bySign.values()].sort((one, other) => inOrder(one.measuredOn, other.measuredOn) || one.id - other.id);
 };
 
 /** Fewer answers than this are said to be read with care. */
@@ -132,7 +130,7 @@ export const responseRate = ({ answers, invited }: Pick<Measure, 'answers' | 'in
 /** What is said beside a figure. `fewAnswers` says more than `lowRate`, so one of them is enough. */
 export type Caution = 'hidden' | 'fewAnswers' | 'lowRate' | 'noAnswers';
 
-/** What readers are told beside the figure; participation is wholeCount, so that nobody answers. */
+/** What readers are told beside the figure; participation is counted, so that nobody answers. */
 export const cautionOf = (
   measure: Pick<Measure, 'key' | 'scale' | 'value' | 'answers' | 'invited'>
 ): Caution | undefined => {

@@ -28,7 +28,7 @@ const Points = ({ title, points }: { readonly title: string; readonly points: re
   <div>
     {title !== '' && (
       <h4 className={styles.part}>
-        <bdi lang={undefined}>{title}</bdi>
+        <bdi>{title}</bdi>
       </h4>
     )}
     <ul className={styles.points}>

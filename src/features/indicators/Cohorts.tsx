@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { CohortStanding } from '../../domain/indicators/standing';
+import type { CohortStanding } from '../../domain/people/cohorts';
 import { useIds } from '../../shell/ids';
 import { numberOf, sayParts, say } from '../../strings/say';
 import { Pieces } from '../../ui/Pieces';

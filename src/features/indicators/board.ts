@@ -3,6 +3,7 @@ import type { Scale } from '../../domain/indicators/model';
 import { trendOf, trendScales } from '../../domain/indicators/trend';
 import { indicators } from '../../lists/reading/indicators';
 import { wordOf } from '../../domain/common/words';
+import { drawnText } from '../../shell/picture';
 import { language, say } from '../../strings/say';
 import { drawnTrend } from './trendShape';
 import type { IndicatorsState } from './useIndicators';
@@ -50,13 +51,6 @@ export const boardTable = ({ measures, standing }: IndicatorsState): readonly (r
 
 const wide = { width: 1600, height: 900 };
 
-const xmlText = (text: string): string =>
-  text
-    // XML 1.0 has no place for control characters.
-    // eslint-disable-next-line no-control-regex -- they are what is taken out
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
 /** So many letters of a size fit into a width, as far as one can tell without a browser. */
 const inLines = (text: string, width: number, size: number, most: number): readonly string[] => {
   const fits = Math.max(8, Math.floor(width / (size * 0.52)));
@@ -81,7 +75,7 @@ interface BoardText {
 const soft = '#595959';
 
 const written = (text: string, { x, y, size, weight = 400, colour = '#000000', anchor }: BoardText): string =>
-  `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${colour}"${anchor === undefined ? '' : ` text-anchor="${anchor}"`}>${xmlText(text)}</text>`;
+  `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${colour}"${anchor === undefined ? '' : ` text-anchor="${anchor}"`}>${drawnText(text)}</text>`;
 
 const patterns: readonly { readonly dash: string; readonly mark: (x: number, y: number) => string }[] = [
   { dash: '', mark: (x, y) => `<circle cx="${x}" cy="${y}" r="4" fill="currentColor"/>` },

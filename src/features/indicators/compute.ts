@@ -81,7 +81,7 @@ const downTo = async <Row extends Dated>(
   return found;
 };
 
-/** The monthBeginning of a month as a moment that is not after it anywhere on earth. */
+/** The beginning of a month as a moment that is not after it anywhere on earth. */
 const monthBeginning = (month: string): string =>
   new Date(Date.parse(`${month}-01T00:00:00Z`) - 86_400_000).toISOString();
 

@@ -32,7 +32,7 @@ export interface DrawnTrend {
 }
 
 const chartSize = { width: 720, height: 260, left: 40, right: 560, top: 34, bottom: 220 };
-/** Labels at the ends of lines stand so far labelsApart. */
+/** Labels at the ends of lines stand so far apart. */
 const labelsApart = 20;
 
 /** From 0 to the scale's top, always. */

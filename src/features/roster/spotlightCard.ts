@@ -1,18 +1,11 @@
 import { fitText } from '../../domain/roster/labels';
 import { contrast } from '../../shell/colour';
-import { svgAsPng } from '../../shell/picture';
+import { drawnText, svgAsPng } from '../../shell/picture';
 import type { Member } from './words';
 import { point, typeface, widthOf } from './stickers/measure';
 
 /** A card as wide as a screen is, in units of its own. */
 const size = { width: 1600, height: 900 };
-
-const escaped = (text: string): string =>
-  text
-    // XML 1.0 has no place for control characters.
-    // eslint-disable-next-line no-control-regex -- they are what is taken out
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** The photo inside the file, when the browser may read it. */
 const photoData = async (address: string | undefined): Promise<string | undefined> => {
@@ -57,7 +50,7 @@ const stacked = (lines: readonly Line[], x: number, top: number, width: number):
       const set = fitted(line, width);
       const drawn = set.lines.map((text) => {
         y += set.size * 1.25;
-        return `<text x="${x}" y="${y.toFixed(1)}" font-size="${set.size}" font-weight="${line.weight}" fill="${line.colour}">${escaped(text)}</text>`;
+        return `<text x="${x}" y="${y.toFixed(1)}" font-size="${set.size}" font-weight="${line.weight}" fill="${line.colour}">${drawnText(text)}</text>`;
       });
       y += line.size * 0.4;
       return drawn.join('');
@@ -74,12 +67,12 @@ export interface CardWords {
 
 /** Somebody's card as an SVG file that needs nothing else: black on white, the photo inside. */
 export const spotlightCard = async (member: Member, words: CardWords): Promise<string> => {
-  const accent = (contrast(words.accent ?? '', '#ffffff') ?? 0) >= 4.5 ? escaped(words.accent ?? '') : '#000000';
+  const accent = (contrast(words.accent ?? '', '#ffffff') ?? 0) >= 4.5 ? drawnText(words.accent ?? '') : '#000000';
   const photo = await photoData(member.photo);
   const face =
     photo === undefined
-      ? `<text x="400" y="450" font-size="180" font-weight="600" fill="${accent}" text-anchor="middle" dominant-baseline="central">${escaped(member.initials)}</text>`
-      : `<clipPath id="face"><circle cx="400" cy="450" r="240"/></clipPath><image href="${escaped(photo)}" x="160" y="210" width="480" height="480" preserveAspectRatio="xMidYMid slice" clip-path="url(#face)"/>`;
+      ? `<text x="400" y="450" font-size="180" font-weight="600" fill="${accent}" text-anchor="middle" dominant-baseline="central">${drawnText(member.initials)}</text>`
+      : `<clipPath id="face"><circle cx="400" cy="450" r="240"/></clipPath><image href="${drawnText(photo)}" x="160" y="210" width="480" height="480" preserveAspectRatio="xMidYMid slice" clip-path="url(#face)"/>`;
   const text = stacked(
     [
       { text: words.title, size: 40, lines: 1, weight: 600, colour: accent },
@@ -97,7 +90,7 @@ export const spotlightCard = async (member: Member, words: CardWords): Promise<s
     180,
     760
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" font-family="${escaped(typeface)}"><rect width="100%" height="100%" fill="#ffffff"/><circle cx="400" cy="450" r="252" fill="none" stroke="${accent}" stroke-width="6"/>${face}${text}<text x="740" y="820" font-size="36" font-weight="600" fill="${accent}">Digital Ambassador</text></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" font-family="${drawnText(typeface)}"><rect width="100%" height="100%" fill="#ffffff"/><circle cx="400" cy="450" r="252" fill="none" stroke="${accent}" stroke-width="6"/>${face}${text}<text x="740" y="820" font-size="36" font-weight="600" fill="${accent}">Digital Ambassador</text></svg>`;
 };
 
 /** The same card in pixels. */

@@ -10,6 +10,7 @@ import { topics as topicChoices } from '../../../lists/topics';
 import { useSurroundings } from '../../../shell/ProgrammeContext';
 import { language as pageLanguage } from '../../../strings/say';
 import { screenWords } from '../../../strings/screenWords';
+import { Face } from '../../../ui/Face';
 import { qrCode } from '../stickers/code';
 import styles from './screen.module.scss';
 import { useHeld } from './useHeld';
@@ -31,26 +32,13 @@ interface ViewShown<Kind extends ScreenView['kind']> {
 
 const PersonView = ({ view: { ambassador, circle }, language }: ViewShown<'person'>): React.ReactElement => {
   const { photoOf } = useSurroundings();
-  const photo = photoOf(ambassador.person);
-  const [failed, setFailed] = React.useState(false);
   const name = nameOf(ambassador);
   const about = aboutOf(ambassador);
   const topics = ambassador.topics.slice(0, topicsShown).map((topic) => wordOf(topicChoices, topic, language));
   const either = new Intl.ListFormat(screenWords.culture[language], { type: 'disjunction' });
   return (
     <div className={styles.person}>
-      <span className={styles.face} aria-hidden="true">
-        <span className={styles.initials}>{initials(name)}</span>
-        {photo !== undefined && !failed && (
-          <img
-            className={styles.photo}
-            src={photo}
-            alt=""
-            referrerPolicy="strict-origin"
-            onError={() => setFailed(true)}
-          />
-        )}
-      </span>
+      <Face initials={initials(name)} photo={photoOf(ambassador.person)} size={112} />
       <div className={styles.words}>
         <p className={styles.over}>{screenWords.who[language]}</p>
         <h2 className={Array.from(name).length >= longName ? styles.longName : styles.name} translate="no" lang="">

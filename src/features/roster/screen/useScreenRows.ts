@@ -37,7 +37,7 @@ const fresh = <Rows>(told: { readonly answer: readonly Rows[]; readonly at: numb
   told !== undefined && now - told.at <= longestKept ? told.answer : [];
 
 /**
- * The rows of the screen: those of the last visit at once, then fresh ones, and again each readAgainAfter. What does not come keeps what
+ * The rows of the screen: those of the last visit at once, then fresh ones, and again each hour. What does not come keeps what
  * was told last, for seven days; nothing is said of it, for nobody at the screen can help.
  */
 export const useScreenRows = (): (() => ScreenRows) => {
