@@ -22,8 +22,6 @@ export interface BoardActionsProps {
   readonly onEnter: () => void;
 }
 
-const pictureSize = { width: 1600, height: 900 };
-
 /** What the board is given: paper, a picture, a file; and entering a wave, for those who keep the list. */
 const BoardActions = ({ heading, state, scale, takesFocus, onEnter }: BoardActionsProps): React.ReactElement => {
   const { theme } = useSurroundings();
@@ -35,7 +33,8 @@ const BoardActions = ({ heading, state, scale, takesFocus, onEnter }: BoardActio
   const picture = async (): Promise<void> => {
     const accent = (pageColours(theme) as Readonly<Record<string, string | undefined>>)['--da-accent'] ?? '';
     const readable = (contrast(accent, '#ffffff') ?? 0) >= 4.5 ? accent : '#000000';
-    saveFile('indicators.png', await svgAsPng(boardPicture(heading, state, scale, readable), pictureSize));
+    const { svg, ...size } = boardPicture(heading, state, scale, readable);
+    saveFile('indicators.png', await svgAsPng(svg, size));
   };
   return (
     <>

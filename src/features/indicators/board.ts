@@ -1,5 +1,6 @@
 import type { Cell } from '../../domain/common/csv';
-import type { Scale } from '../../domain/indicators/model';
+import { cautionOf, type Scale } from '../../domain/indicators/model';
+import type { Tile } from '../../domain/indicators/tiles';
 import { trendOf, trendScales } from '../../domain/indicators/trend';
 import { indicators } from '../../lists/reading/indicators';
 import { wordOf } from '../../domain/common/words';
@@ -10,12 +11,13 @@ import type { IndicatorsState } from './useIndicators';
 import {
   answersWords,
   bareValue,
+  cautionWords,
   changeWords,
   hiddenWords,
   indicatorName,
   meaningWords,
   scaleWords,
-  valueAndScale
+  valueText
 } from './words';
 
 /** Every figure with its wave, and the cohorts, as a file has them: what is hidden on the screen is hidden here. */
@@ -49,6 +51,7 @@ export const boardTable = ({ measures, standing }: IndicatorsState): readonly (r
     : [[], [say('IndicatorsStill')], ...standing.cohorts.map(({ cohort, came, serve }) => [cohort, serve, came])])
 ];
 
+/** As wide as a screen, and as high where its words leave room; in pixels. */
 const wide = { width: 1600, height: 900 };
 
 /** So many letters of a size fit into a width, as far as one can tell without a browser. */
@@ -87,6 +90,41 @@ const patterns: readonly { readonly dash: string; readonly mark: (x: number, y: 
   { dash: '2 4', mark: (x, y) => `<path d="M${x} ${y - 5}l5 9h-10Z" fill="currentColor"/>` }
 ];
 
+/** Where the words of a tile begin, where tiles end at least, and how far below the trend may move on a page of usual height. */
+const [wordsBegin, tilesEnd, roomBelow] = [336, 480, 40];
+
+/** What a tile says below its value, of whom it was asked and with what care it is to be read included; each line with its place. */
+const tileWords = (
+  { key, measure, change }: Tile,
+  x: number,
+  width: number
+): { readonly drawn: string; readonly end: number } => {
+  const caution = cautionOf(measure);
+  const beside = [
+    measure.entity === '' ? '' : say('IndicatorsAskedOf', { entity: measure.entity }),
+    change === undefined ? '' : changeWords(change),
+    answersWords(measure) ?? '',
+    caution === undefined ? '' : cautionWords(caution, measure)
+  ].filter(Boolean);
+  const meaning = inLines(meaningWords(key, measure).text, width, 18, 8);
+  const besideBegins = Math.max(420, wordsBegin + meaning.length * 24 + 12);
+  const below = beside.flatMap((text) => inLines(text, width, 17, 3));
+  return {
+    drawn: [
+      ...meaning.map((line, at) => written(line, { x, y: wordsBegin + at * 24, size: 18, colour: soft })),
+      ...below.map((line, at) => written(line, { x, y: besideBegins + at * 22, size: 17 }))
+    ].join(''),
+    end: besideBegins + below.length * 22
+  };
+};
+
+/** A drawing as text, with its size in pixels. */
+export interface BoardPicture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
  * A page for the board as an SVG file that needs nothing else: black on white, the tiles and the trend on one scale. `accent`
  * has to be readable on white.
@@ -96,28 +134,23 @@ export const boardPicture = (
   { tiles, measures, latest }: IndicatorsState,
   wanted: Scale | undefined,
   accent: string
-): string => {
+): BoardPicture => {
   const column = (wide.width - 160 - 4 * 24) / 5;
-  const cards = tiles.map(({ key, measure, change }, at) => {
+  const worded = tiles.map((tile, at) => {
     const x = 80 + at * (column + 24);
-    const [value, scale] = valueAndScale(measure);
-    let y = 420;
-    const meaning = inLines(meaningWords(key, measure).text, column - 40, 18, 3);
-    const rest = [change === undefined ? '' : changeWords(change), answersWords(measure) ?? ''].filter(Boolean);
-    return [
-      `<rect x="${x}" y="210" width="${column}" height="270" rx="8" fill="none" stroke="#c8c8c8"/>`,
-      written(indicatorName(key), { x: x + 20, y: 250, size: 22, weight: 600 }),
-      written([value, scale].filter(Boolean).join(' '), { x: x + 20, y: 300, size: 36, weight: 600, colour: accent }),
-      ...meaning.map((line, index) => written(line, { x: x + 20, y: 336 + index * 24, size: 18, colour: soft })),
-      ...rest.flatMap((text) =>
-        inLines(text, column - 40, 17, 2).map((line) => {
-          const drawn = written(line, { x: x + 20, y, size: 17 });
-          y += 22;
-          return drawn;
-        })
-      )
-    ].join('');
+    return { tile, x, words: tileWords(tile, x + 20, column - 40) };
   });
+  const bottom = Math.max(tilesEnd, ...worded.map(({ words }) => words.end));
+  const lower = bottom - tilesEnd;
+  const height = wide.height + Math.max(0, lower - roomBelow);
+  const cards = worded.map(({ tile: { key, measure }, x, words }) =>
+    [
+      `<rect x="${x}" y="210" width="${column}" height="${bottom - 210}" rx="8" fill="none" stroke="#c8c8c8"/>`,
+      written(indicatorName(key), { x: x + 20, y: 250, size: 22, weight: 600 }),
+      written(valueText(measure), { x: x + 20, y: 300, size: 36, weight: 600, colour: accent }),
+      words.drawn
+    ].join('')
+  );
   const scales = trendScales(tiles);
   const scale = wanted !== undefined && scales.includes(wanted) ? wanted : scales[0];
   const chart = scale === undefined ? undefined : drawnTrend(trendOf(measures, tiles, scale));
@@ -138,7 +171,7 @@ export const boardPicture = (
   const drawing =
     chart === undefined || scale === undefined
       ? ''
-      : `${written(`${say('IndicatorsTrend')} (${scaleWords(scale)})`, { x: 80, y: 540, size: 24, weight: 600 })}<g transform="translate(80 555) scale(1.22)">${[
+      : `${written(`${say('IndicatorsTrend')} (${scaleWords(scale)})`, { x: 80, y: 540 + lower, size: 24, weight: 600 })}<g transform="translate(80 ${555 + lower}) scale(1.22)">${[
           ...chart.steps.flatMap(({ value, x, y }) => [
             `<path d="M${x} ${y}H${chart.right}" stroke="#d8d8d8"/>`,
             written(bareValue(value), { x: x - 8, y: y + 4, size: 12, colour: soft, anchor: 'end' })
@@ -156,5 +189,6 @@ export const boardPicture = (
           ]),
           ...lines
         ].join('')}</g>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${wide.width}" height="${wide.height}" viewBox="0 0 ${wide.width} ${wide.height}" font-family="'Segoe UI', 'Open Sans', sans-serif"><rect width="100%" height="100%" fill="#ffffff"/>${written(heading, { x: 80, y: 110, size: 44, weight: 600 })}${written(latest?.wave || latest?.measuredOn || '', { x: 80, y: 156, size: 26, colour: soft })}${cards.join('')}${drawing}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${wide.width}" height="${height}" viewBox="0 0 ${wide.width} ${height}" font-family="'Segoe UI', 'Open Sans', sans-serif"><rect width="100%" height="100%" fill="#ffffff"/>${written(heading, { x: 80, y: 110, size: 44, weight: 600 })}${written(latest?.wave || latest?.measuredOn || '', { x: 80, y: 156, size: 26, colour: soft })}${cards.join('')}${drawing}</svg>`;
+  return { svg, width: wide.width, height };
 };
