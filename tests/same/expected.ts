@@ -176,6 +176,12 @@ export const expected: readonly Expected[] = [
     because: 'issues 16 to 18: solved questions, the next session and asking are states of their own'
   },
   {
+    states: /^roster\/screen/,
+    was: /^the old package does not reach it/,
+    is: /^roster\/screen/,
+    because: 'issue 19: the screen in the hall, the old package knows none'
+  },
+  {
     states: 'catalogue/odd-review',
     was: /^La date de révision n’en est pas une/,
     is: /^La date de révision n’est pas valable/,
