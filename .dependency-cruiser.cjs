@@ -40,7 +40,7 @@ module.exports = {
       to: {
         path: '^src/',
         pathNot:
-          '^src/webparts/door/|^src/device/(arriving|noted)\\.ts$|^src/strings/(firstWords|load)\\.ts$|^src/ui/(Section|Skeleton)\\.tsx$',
+          '^src/webparts/door/|^src/device/(arriving|noted)\\.ts$|^src/strings/(firstWords|load)\\.ts$|^src/ui/(Section|Skeleton|loadStyles)\\.tsx?$',
         dynamic: false,
         dependencyTypesNot: ['type-only']
       }

@@ -40,3 +40,15 @@ export const forgetOthers = (ending: string, but: string): void => {
     noteFailure('localStorage', error);
   }
 };
+
+/** Forgets the first cards of all web parts; those of the person in `but` stay: `{login} `. */
+export const forgetCards = (but?: string): void => {
+  try {
+    for (const name of Object.keys(window.localStorage))
+      if (name.startsWith(named('first:')) && !(but !== undefined && name.startsWith(named(`first:${but}`))))
+        window.localStorage.removeItem(name);
+  } catch (error) {
+    // Storage is switched off: nothing is kept of anybody.
+    noteFailure('localStorage', error);
+  }
+};

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { say } from '../strings/say';
 import { Skeleton } from '../ui/Skeleton';
+import { Awaited } from './Awaited';
 import { Failed } from './Failed';
 import { Heading } from './Frame';
 import { drawable, type Loaded } from './useLoad';
@@ -23,11 +24,19 @@ export const AwaitedPart = <Read,>({
 }: AwaitedPartProps<Read>): React.ReactElement => {
   const read = drawable(now);
   if (read !== undefined) return children(read);
+  if (now.state === 'loading')
+    return (
+      <Awaited>
+        <>
+          <Heading title={heading} />
+          <Skeleton label={say('Loading')} cards={3} />
+        </>
+      </Awaited>
+    );
   const isAbsent = now.state === 'failed' && now.failure.kind === 'missing';
   return (
     <>
       <Heading title={heading} />
-      {now.state === 'loading' && <Skeleton label={say('Loading')} cards={3} />}
       {now.state === 'failed' && !isAbsent && <Failed failure={now.failure} again={now.again} onRetry={retry} />}
       {isAbsent && <React.Suspense fallback={null}>{absent}</React.Suspense>}
     </>

@@ -68,7 +68,7 @@ export interface HeadingProps {
 
 /** The title of a web part, the same in every state. */
 export const Heading = ({ title, children, action }: HeadingProps): React.ReactElement => (
-  <header className={styles.heading}>
+  <header className={styles.heading} data-first="head">
     <div>
       <h2 className={styles.title}>{title}</h2>
       {children !== undefined && children !== null && <div className={styles.under}>{children}</div>}

@@ -1,11 +1,13 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import * as React from 'react';
+import type { Day } from '../domain/common/day';
 import type { ApplicationKeeper } from '../domain/port/applying';
 import type { Curation } from '../domain/port/curation';
 import type { SharedProgramme } from '../domain/port/programme';
 import type { ProgressKeeper } from '../domain/learning/progress';
 import type { PostKeeper } from '../domain/questions/posts';
 import type { SeatKeeper } from '../domain/port/seats';
+import type { CardPlace, KeptCard } from '../device/keptCard';
 import type { Person } from '../lists/columns';
 
 /** Microsoft Teams around a web part: what it does better than an address. */
@@ -41,6 +43,16 @@ export interface Companion {
   /** Above the web part while its page is edited: its own share of the health check; absent: the page is only read. */
   readonly share?: React.ReactElement;
 }
+
+/** Where the first card of this web part is kept for the next visit, and the one that was drawn before anything was known. */
+export interface FirstCardPlace extends CardPlace {
+  readonly card: KeptCard | null | undefined;
+  /** The web part's element. */
+  readonly element: HTMLElement;
+}
+
+/** What of a first card is another one on another day: the element that says `data-first="day"`, drawn for that day. */
+export type OnDay = (day: Day) => React.ReactElement | undefined;
 
 /** What a feature may know of the page around it. */
 export interface Surroundings {
@@ -84,6 +96,8 @@ export interface Surroundings {
   readonly companion?: Companion;
   /** Opens set-up over the page; filled by shell/mount where there is a companion. */
   readonly openCuration?: (part: CurationPart) => void;
+  /** Absent: nothing is kept, and nothing was drawn before. */
+  readonly firstCard?: FirstCardPlace;
   /** Absent: a page of SharePoint. */
   readonly teams?: TeamsHost;
   /** Present: another part of the same kind stands on the page, which came first. */

@@ -1,15 +1,16 @@
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
-import { withWords } from '../strings/load';
+import { withLaterWords } from '../strings/loadLater';
 import { say } from '../strings/say';
 import { Skeleton } from '../ui/Skeleton';
+import { Awaited } from './Awaited';
 import { Frame } from './Frame';
 import { lazyPart } from './lazyPart';
 import { type CurationPart, ProgrammeContext, type Surroundings, useSurroundings } from './ProgrammeContext';
 import styles from './states.module.scss';
 
 /** Only a Teams personal app needs it, with the words that authors read of a source site. */
-const SourceSite = lazyPart(withWords('pane', () => import(/* webpackChunkName: 'site' */ './SourceSite')));
+const SourceSite = lazyPart(withLaterWords('pane', () => import(/* webpackChunkName: 'site' */ './SourceSite')));
 
 interface ChosenSiteProps {
   readonly onChange: (surroundings: Surroundings) => void;
@@ -86,7 +87,11 @@ export const mount = (
   surroundings: Surroundings,
   name: string
 ): void => {
-  const waiting = <Skeleton label={say('Loading')} />;
+  const waiting = (
+    <Awaited>
+      <Skeleton label={say('Loading')} />
+    </Awaited>
+  );
   const drawn = (
     <ChosenSite onChange={(others) => mount(element, feature, others, name)}>
       <Accompanied>{feature}</Accompanied>

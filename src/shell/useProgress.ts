@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Day } from '../domain/common/day';
 import { shownTick, type KnownProgress, type State, type Tick } from '../domain/learning/progress';
+import { forgetCards } from '../device/memory';
 import { noted } from '../device/noted';
 import { useSurroundings } from './ProgrammeContext';
 
@@ -78,6 +79,8 @@ export const useProgress = (): ProgressState => {
         if (held.current.get(moduleKey) === tick) held.current.delete(moduleKey);
       };
       setKnown((before) => withTick(before ?? nothingKnown, moduleKey, state, day));
+      // What was kept says that it is to be done.
+      forgetCards();
       progress.keep(moduleKey, state, day).then(release, () => {
         // What keeps ticks did not come: nothing is shown as done that nobody knows of.
         release();

@@ -57,13 +57,6 @@ const files = {
     nl: () => import(/* webpackChunkName: 'words-indicators-nl' */ './indicators/nl'),
     de: () => import(/* webpackChunkName: 'words-indicators-de' */ './indicators/de')
   },
-  /** Property panes, and the question that stands for one in a Teams personal app. */
-  pane: {
-    en: () => import(/* webpackChunkName: 'words-pane-en' */ './pane/en'),
-    fr: () => import(/* webpackChunkName: 'words-pane-fr' */ './pane/fr'),
-    nl: () => import(/* webpackChunkName: 'words-pane-nl' */ './pane/nl'),
-    de: () => import(/* webpackChunkName: 'words-pane-de' */ './pane/de')
-  },
   /** Set-up and health: curators alone read them. */
   curation: {
     en: () => import(/* webpackChunkName: 'curation-en' */ './curation/en'),

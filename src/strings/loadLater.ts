@@ -2,6 +2,13 @@ import { together, type WordFiles } from './load';
 
 /** Words of what comes after a part’s first view. No door loads them, so the file that SharePoint loads does not name them. */
 const files = {
+  /** Property panes, and the question that stands for one in a Teams personal app. */
+  pane: {
+    en: () => import(/* webpackChunkName: 'words-pane-en' */ './pane/en'),
+    fr: () => import(/* webpackChunkName: 'words-pane-fr' */ './pane/fr'),
+    nl: () => import(/* webpackChunkName: 'words-pane-nl' */ './pane/nl'),
+    de: () => import(/* webpackChunkName: 'words-pane-de' */ './pane/de')
+  },
   /** What comes after the first card: filters of the Finder, badges, coverage, stickers, the table and the spotlight of the Roster. */
   rosterMore: {
     en: () => import(/* webpackChunkName: 'words-more-en' */ './rosterMore/en'),

@@ -23,12 +23,15 @@ const panes: Readonly<Record<PartName, (authored: Authored<object>) => Pane>> = 
   Setup: setupPaneFor
 };
 
-/** The names of filters come with the filters, which may still be on their way. */
-const withFilters = withLaterWords('rosterMore', async () => panes);
+/** With the names of filters, which come with the filters and may still be on their way. */
+const withTheirWords = withLaterWords(
+  'pane',
+  withLaterWords('rosterMore', async () => panes)
+);
 
 /** What authors may set of a part where it stands: they alone load it. */
 export const paneNamed = async (part: PartName, standing: StandingPart<object>): Promise<Pane> =>
-  (await withFilters())[part]({
+  (await withTheirWords())[part]({
     settings: () => standing.properties,
     inTeams: standing.context.sdks.microsoftTeams !== undefined,
     programme: () => programmeAt(standing),

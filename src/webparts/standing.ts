@@ -4,12 +4,12 @@ import { noted } from '../device/noted';
 import type { RememberingProgramme } from '../domain/port/programme';
 import { arrivingPart } from '../shell/lazyPart';
 import { mount } from '../shell/mount';
-import type { Surroundings } from '../shell/ProgrammeContext';
+import type { FirstCardPlace, Surroundings } from '../shell/ProgrammeContext';
 import { say } from '../strings/say';
-import type { Ahead } from './ahead';
 import { besideOf } from './besides';
 import { companionOf } from './companion';
-import type { Part, StandingPart } from './door/part';
+import type { Part, PartName, StandingPart } from './door/part';
+import { partReads } from './readings';
 import { once, sendAhead, surroundingsOf } from './surroundings';
 
 const around = <Settings extends object>({ context, properties, theme }: StandingPart<Settings>): Surroundings =>
@@ -20,10 +20,8 @@ export const programmeAt = <Settings extends object>(standing: StandingPart<Sett
   around(standing).programme;
 
 /** Sends the questions of a part whose own script may still be on its way. */
-export const askAhead = <Settings extends object>(
-  standing: StandingPart<Settings>,
-  questions: readonly Ahead[] = []
-): void => sendAhead(around(standing), questions);
+export const askAhead = <Settings extends object>(standing: StandingPart<Settings>, name: PartName): void =>
+  sendAhead(around(standing), partReads[name].ahead ?? []);
 
 const drawnPart = once(arrivingPart) as typeof arrivingPart;
 
@@ -38,15 +36,18 @@ const goOnIn = (element: HTMLElement): void => {
 /** Draws a part into its web part, or draws it anew with other settings. */
 export const draw = <Settings extends object>(
   standing: StandingPart<Settings>,
-  { name, lists }: Part<Settings>,
-  file: Arriving<{ readonly default: React.ComponentType<Settings> }>
+  { name }: Part<Settings>,
+  file: Arriving<{ readonly default: React.ComponentType<Settings> }>,
+  kept: Omit<FirstCardPlace, 'element'>
 ): void => {
+  const { lists } = partReads[name];
   const companion = lists === undefined ? {} : { companion: companionOf(lists, standing.displayMode) };
   const feature = React.createElement(drawnPart(file), standing.properties);
   const { domElement } = standing;
   const held = domElement.contains(document.activeElement);
   const place = besideOf(name, standing);
+  const firstCard: FirstCardPlace = { ...kept, element: domElement };
   const label = say(`${name}Title`) + (place.beside === undefined ? '' : ` (${place.beside.nth})`);
-  mount(domElement, feature, { ...around(standing), ...companion, ...place }, label);
+  mount(domElement, feature, { ...around(standing), ...companion, ...place, firstCard }, label);
   if (held && !domElement.contains(document.activeElement)) goOnIn(domElement);
 };

@@ -1,3 +1,4 @@
+import { forgetCards } from '../../device/memory';
 import { noted } from '../../device/noted';
 import { nameOfList } from '../../domain/port/listNames';
 import {
@@ -83,6 +84,7 @@ export const remembering = (programme: Programme, memory: Memory): RememberingPr
   /** What SharePoint refuses from now on; the profile is no list of the site. */
   const refused = async (kind: FailureKind, name: string): Promise<void> => {
     if (kind !== 'forbidden' && kind !== 'missing') return;
+    forgetCards();
     const lost = await keysOf(name);
     if (kind === 'missing' && lost.length === 0) return;
     for (const key of name === profile.question ? lost : await keysOf()) await shelf.remove(key);

@@ -84,6 +84,12 @@ const nearnessTo = (own: number | undefined, circles: CircleTree): ((primary: nu
   return (primary) => known.get(primary ?? NaN) ?? { place: 'rest', steps: farthest };
 };
 
+const presence = (ambassador: Ambassador, day: Day): Pick<Found, 'away' | 'backOn'> => {
+  const away = awayOn(ambassador, day);
+  const backOn = away ? dayOf(ambassador.awayUntil) : undefined;
+  return { away, ...(backOn === undefined ? {} : { backOn }) };
+};
+
 /** Says for one ambassador how near and why, whatever topic is asked for. */
 const judge = ({ seeker, day }: Asking, people: PeopleAndPlaces): ((ambassador: Ambassador) => Found) => {
   const near = nearnessTo(seeker.circle, people.circles);
@@ -111,9 +117,7 @@ const judge = ({ seeker, day }: Asking, people: PeopleAndPlaces): ((ambassador: 
       (office ? 0 : 4) +
       (sameRegion ? 0 : 2) +
       notKnowing;
-    const away = awayOn(ambassador, day);
-    const backOn = away ? dayOf(ambassador.awayUntil) : undefined;
-    return { ambassador, reasons, away, closeness, ...(backOn === undefined ? {} : { backOn }) };
+    return { ambassador, reasons, closeness, ...presence(ambassador, day) };
   };
 };
 
@@ -124,10 +128,10 @@ const takeTurns = (equals: readonly Found[], turn: number): readonly Found[] => 
   return [...equals.slice(start), ...equals.slice(0, start)];
 };
 
-/** People who stand alike, by id, the nearest group first. */
-const alike = (asking: Asking, people: PeopleAndPlaces): readonly (readonly Found[])[] => {
+/** People who stand alike, in the order given, the nearest group first. */
+const alike = (everybody: readonly Found[]): readonly (readonly Found[])[] => {
   const groups = new Map<number, Found[]>();
-  for (const found of serving(people.ambassadors).map(judge(asking, people))) {
+  for (const found of everybody) {
     // Away weighs more than any closeness can.
     const rank = found.closeness + (found.away ? 2 ** 20 : 0);
     const equals = groups.get(rank);
@@ -136,6 +140,10 @@ const alike = (asking: Asking, people: PeopleAndPlaces): readonly (readonly Foun
   }
   return [...groups].sort(([one], [other]) => one - other).map(([, equals]) => equals);
 };
+
+/** How far equals have taken turns on a day, which is another number for each circle. */
+const turnOf = ({ seeker, day }: Asking, { circles }: PeopleAndPlaces): number =>
+  workingDay(day) + (circles.circle(seeker.circle)?.id ?? 0);
 
 /** Those of the topics asked for that somebody knows, in the order asked. */
 export const knownOf = ({ topics }: Ambassador, asked: readonly string[]): readonly string[] =>
@@ -166,8 +174,8 @@ export type Ranking = (topics: readonly string[]) => readonly Found[];
  * only part people who are alike otherwise. In the order of findAmbassadors.
  */
 export const ranking = (asking: Asking, people: PeopleAndPlaces): Ranking => {
-  const groups = alike(asking, people);
-  const turn = workingDay(asking.day) + (people.circles.circle(asking.seeker.circle)?.id ?? 0);
+  const groups = alike(serving(people.ambassadors).map(judge(asking, people)));
+  const turn = turnOf(asking, people);
   const plain = groups.flatMap((equals) => takeTurns(equals, turn));
   return (topics) =>
     topics.length === 0
@@ -182,6 +190,20 @@ export const ranking = (asking: Asking, people: PeopleAndPlaces): Ranking => {
  */
 export const findAmbassadors = (question: FinderQuestion, people: PeopleAndPlaces): readonly Found[] =>
   ranking(question, people)(question.topics ?? []);
+
+/** The same order on another day: who is away and whose turn it is changes, how near everybody is does not. */
+export const rankedOn = (found: readonly Found[], asking: Asking, people: PeopleAndPlaces): readonly Found[] => {
+  const everybody = found.map(({ ambassador, reasons, closeness }) => ({
+    ambassador,
+    reasons,
+    closeness,
+    ...presence(ambassador, asking.day)
+  }));
+  const turn = turnOf(asking, people);
+  return alike(everybody.sort((one, other) => one.ambassador.id - other.ambassador.id)).flatMap((equals) =>
+    takeTurns(equals, turn)
+  );
+};
 
 /** Your ambassador, and who else is near. */
 export interface Nearest {

@@ -52,8 +52,10 @@ test('a wrong office is corrected in one click, remembered, and forgotten on req
   );
   await user.click(screen.getByRole('button', { name: 'Change your circle and your office' }));
   expect(await screen.findByRole('combobox', { name: 'Choose a circle' })).toHaveFocus();
+  window.localStorage.setItem('digital-ambassadors:first:ann 1', 'a card of another office');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Choose an office' }), String(ghentOffice.id));
   expect(await hero('Bea Maes')).toHaveTextContent('same office');
+  expect(window.localStorage.getItem('digital-ambassadors:first:ann 1')).toBeNull();
   first.unmount();
 
   renderFeature(<Finder />, memoryProgramme(held));

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { safeLink } from '../../domain/common/links';
+import { Awaited } from '../../shell/Awaited';
 import { useCopy } from '../../shell/copy';
 import { EmptyForCurators } from '../../shell/EmptyForCurators';
 import { Failed } from '../../shell/Failed';
@@ -12,6 +13,7 @@ import { useSurroundings } from '../../shell/ProgrammeContext';
 import { SearchBox } from '../../shell/SearchBox';
 import { Stale } from '../../shell/Stale';
 import { useCurator } from '../../shell/useCurator';
+import { useFirstCard } from '../../shell/useFirstCard';
 import { drawable, type Loadable } from '../../shell/useLoad';
 import { useReading } from '../../shell/useReading';
 import { withLaterWords } from '../../strings/loadLater';
@@ -23,11 +25,12 @@ import { Community } from './Community';
 import styles from './finder.module.scss';
 import type { PersonView } from './person';
 import { loadFilters, Results } from './Results';
-import { Start } from './Start';
+import { Near, Start } from './Start';
 import { type FinderSettings, usualCards } from './settings';
 import { anybody, type FinderState, useFinder } from './useFinder';
 import { type FinderRead, type FinderLater, people } from './reads';
 import { circleName } from './circleName';
+import { useReachedFor } from './useReachedFor';
 import { YourCircle } from './YourCircle';
 
 // What the first card can do without comes a moment later.
@@ -125,6 +128,7 @@ const FinderReady = ({ heading, read, later, now, onRetry, ...settings }: Finder
   const finder = useFinder(read, later, settings);
   const { finderPage, beside } = useSurroundings();
   const { asked, ask } = finder;
+  const held = useReachedFor(finder.hero?.name);
   const [arrivedOn] = React.useState(asked.person);
   const [shown, show] = useShown(JSON.stringify([asked.text, asked.chosen]), step);
   const compact = layout === 'compact';
@@ -152,6 +156,12 @@ const FinderReady = ({ heading, read, later, now, onRetry, ...settings }: Finder
     [compact, ask]
   );
 
+  const { untouched, nearOn } = finder;
+  useFirstCard(now.state === 'ready' && untouched && opened === undefined && !held, (day) => {
+    const near = nearOn(day);
+    return near && <Near near={near} layout={layout} onOpen={open} />;
+  });
+
   const notices = (
     <>
       <Stale now={now} onRetry={onRetry} />
@@ -159,6 +169,8 @@ const FinderReady = ({ heading, read, later, now, onRetry, ...settings }: Finder
       <React.Suspense fallback={null}>{beside && <TakeOver finder={finder} read={read} />}</React.Suspense>
     </>
   );
+  // Another person than the one whom somebody is just reaching for: that one stays until they let go.
+  if (held) return <Awaited>{<Skeleton label={say('Loading')} />}</Awaited>;
   if (opened !== undefined)
     return (
       <>
@@ -240,10 +252,18 @@ const Finder = (settings: FinderSettings): React.ReactElement => {
         onRetry={retry}
       />
     );
+  if (now.state === 'loading')
+    return (
+      <Awaited>
+        <>
+          <Heading title={heading} />
+          <Skeleton label={say('Loading')} cards={settings.layout === 'compact' ? 0 : 3} />
+        </>
+      </Awaited>
+    );
   return (
     <>
       <Heading title={heading} />
-      {now.state === 'loading' && <Skeleton label={say('Loading')} cards={settings.layout === 'compact' ? 0 : 3} />}
       {now.state === 'failed' && <Failed failure={now.failure} again={now.again} onRetry={retry} />}
       {read?.ambassadors.length === 0 && <EmptyList community={community} />}
       {read !== undefined && read.ambassadors.length > 0 && <NobodyYet curator={false} community={community} />}

@@ -65,7 +65,7 @@ export const Hero = React.memo(function Hero({ person, alsoNear, onOpen, order }
   const distinct = useDistinct();
   const ids = useIds();
   return (
-    <div className={styles.hero}>
+    <div className={styles.hero} data-first="day">
       <article className={styles.yours} aria-labelledby={ids}>
         <Face initials={person.initials} photo={person.photo} size={112} ring className={styles.heroFace} />
         <div className={styles.heroHead}>

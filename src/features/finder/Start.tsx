@@ -18,6 +18,22 @@ interface StartProps {
   readonly onOpen: (person: PersonView, event: React.MouseEvent<HTMLAnchorElement>) => void;
 }
 
+interface NearProps {
+  readonly near: Pick<FinderState, 'alsoNear'> & { readonly hero: PersonView };
+  readonly layout: FinderLayout;
+  readonly onOpen: StartProps['onOpen'];
+}
+
+/** Your ambassador, and who else is near. */
+export const Near = ({ near: { hero, alsoNear }, layout, onOpen }: NearProps): React.ReactElement => (
+  <Hero
+    person={hero}
+    alsoNear={layout === 'compact' ? nobodyElse : alsoNear}
+    onOpen={onOpen}
+    order={layout === 'compact' ? undefined : orderIn}
+  />
+);
+
 /** The first thing painted: your ambassador, or the question where you work. */
 export const Start = ({ finder, layout, onOpen }: StartProps): React.ReactElement | null => {
   // Without circles nobody can say where they work, and without a profile nobody needs to be asked first.
@@ -30,15 +46,7 @@ export const Start = ({ finder, layout, onOpen }: StartProps): React.ReactElemen
     );
   if (layout === 'list') return unknown ? <WhereDoYouWork finder={finder} /> : null;
   if (finder.hero === undefined) return unknown ? <WhereDoYouWork finder={finder} /> : null;
-  if (!unknown)
-    return (
-      <Hero
-        person={finder.hero}
-        alsoNear={layout === 'compact' ? nobodyElse : finder.alsoNear}
-        onOpen={onOpen}
-        order={layout === 'compact' ? undefined : orderIn}
-      />
-    );
+  if (!unknown) return <Near near={{ ...finder, hero: finder.hero }} layout={layout} onOpen={onOpen} />;
   return (
     <>
       <WhereDoYouWork finder={finder} />

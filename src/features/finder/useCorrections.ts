@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { CircleTree } from '../../domain/circles/circles';
 import type { Office } from '../../lists';
 import { corrected, type PlaceKind } from '../../shell/corrected';
-import { remember } from '../../device/memory';
+import { forgetCards, remember } from '../../device/memory';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 
 /** What the colleague said of their own place, instead of the profile; kept on the device for this person and site. */
@@ -34,12 +34,14 @@ export const useCorrections = (circles: CircleTree, offices: ReadonlyMap<number,
   const choose = React.useCallback(
     (kind: PlaceKind, id: number) => {
       remember(`${memoryKey}:${kind}`, String(id));
+      forgetCards();
       setChosen((before) => ({ ...before, [kind]: id }));
     },
     [memoryKey]
   );
   const forget = React.useCallback(() => {
     for (const kind of placeKinds) remember(`${memoryKey}:${kind}`, undefined);
+    forgetCards();
     setChosen({});
   }, [memoryKey]);
   return React.useMemo(() => {

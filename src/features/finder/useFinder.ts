@@ -3,7 +3,7 @@ import { nameOf, serving } from '../../domain/people/ambassadors';
 import { heldBadges } from '../../domain/roster/badges';
 import { circleTree, type CircleTree } from '../../domain/circles/circles';
 import { facetsOf } from '../../domain/finder/facets';
-import { nearest, ranking, type Found } from '../../domain/finder/finder';
+import { nearest, rankedOn, ranking, type Found } from '../../domain/finder/finder';
 import { everySpoken, seekerOf } from '../../domain/people/profile';
 import type { Ambassador, Circle, Office, SearchTerm } from '../../lists';
 import { addressWith, cleanPage, shareAsQuery, useAddress, usePrefix } from '../../shell/address';
@@ -34,11 +34,15 @@ export interface FinderState extends Counting {
   readonly target: Circle | undefined;
   readonly hero: PersonView | undefined;
   readonly alsoNear: readonly PersonView[];
+  /** Your ambassador and who else is near on another day; undefined: nobody. */
+  readonly nearOn: (day: string) => { readonly hero: PersonView; readonly alsoNear: readonly PersonView[] } | undefined;
   /** Everybody the question selects, nearest first. */
   readonly selected: readonly Found[];
   /** The same without the hero while nothing is asked: nobody stands on the page twice. */
   readonly listed: readonly Found[];
   readonly understood: readonly string[];
+  /** Nothing is searched for, nothing filtered. */
+  readonly untouched: boolean;
   readonly view: (found: Found) => PersonView;
   /** The person whose card is open; null: not, or no longer, in the list. */
   readonly open: PersonView | null | undefined;
@@ -175,6 +179,11 @@ export const useFinder = (
 
   const near = React.useMemo(() => nearest(plain, seeker.login), [plain, seeker.login]);
   const alsoNear = React.useMemo(() => near?.alsoNear.map(view) ?? [], [near, view]);
+  const nearOn: FinderState['nearOn'] = (another) => {
+    const then = nearest(rankedOn(plain, { seeker, day: another }, people), seeker.login);
+    const said = viewer({ ...wording, today: another });
+    return then && { hero: said(then.hero, []), alsoNear: then.alsoNear.map((each) => said(each, [])) };
+  };
   const open = React.useMemo(() => {
     if (asked.person === undefined) return undefined;
     const found = plain.find(({ ambassador }) => ambassador.id === asked.person);
@@ -192,11 +201,13 @@ export const useFinder = (
     target,
     hero: near && view(near.hero),
     alsoNear,
+    nearOn,
     selected,
     listed:
       untouched && layout !== 'list'
         ? selected.filter((found) => found.ambassador.id !== near?.hero.ambassador.id)
         : selected,
+    untouched,
     understood: answer.topics,
     ...counting,
     view,

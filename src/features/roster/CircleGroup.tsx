@@ -25,6 +25,8 @@ export interface CircleGroupProps {
   readonly headingId: string;
   /** People are drawn even while nobody sees them; absent: yes. */
   readonly always?: boolean;
+  /** The first of the page. */
+  readonly isFirst?: boolean;
   /** Leads to another circle. */
   readonly onCircle: (key: string) => void;
 }
@@ -58,13 +60,13 @@ const Helped = ({
 
 /** A circle with its people. */
 export const CircleGroup = (props: CircleGroupProps): React.ReactElement => {
-  const { group, members, reader, headingId, always = true, onCircle } = props;
+  const { group, members, reader, headingId, always = true, isFirst = false, onCircle } = props;
   const { people } = group;
   const distinct = useDistinct();
   const { count, refOf, more } = useShown(people.length, membersAtFirst, step);
   const about = [group.yours ? say('RosterYourCircle') : '', group.kindWord].filter(Boolean);
   return (
-    <section className={styles.group} aria-label={distinct(group.name)}>
+    <section className={styles.group} aria-label={distinct(group.name)} data-first={isFirst ? 'day' : undefined}>
       <div className={styles.groupHead}>
         <h3 className={styles.groupName} id={headingId} tabIndex={-1}>
           <bdi lang={group.lang}>{group.name}</bdi>

@@ -110,6 +110,7 @@ const Groups = ({ roster, sought, onSeek }: GroupsProps): React.ReactElement => 
             members={roster.members}
             reader={roster.reader}
             always={!crowded || place < drawnAtOnce}
+            isFirst={place === 0}
             headingId={`${ids}-${group.key}`}
             onCircle={seek}
           />

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { serving } from '../../domain/people/ambassadors';
+import { Awaited } from '../../shell/Awaited';
 import { EmptyForCurators } from '../../shell/EmptyForCurators';
 import { Failed } from '../../shell/Failed';
 import { Heading } from '../../shell/Frame';
@@ -7,6 +8,7 @@ import { lazyPart } from '../../shell/lazyPart';
 import { type Lack, Partly } from '../../shell/Partly';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { Stale } from '../../shell/Stale';
+import { useFirstCard } from '../../shell/useFirstCard';
 import { drawable, type Loadable } from '../../shell/useLoad';
 import { useReading } from '../../shell/useReading';
 import { withLaterWords } from '../../strings/loadLater';
@@ -15,6 +17,7 @@ import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Icon } from '../../ui/Icon';
 import { Skeleton } from '../../ui/Skeleton';
+import { CircleGroup, membersAtFirst } from './CircleGroup';
 import { RosterPeople, type Sought } from './People';
 import { type RosterRead, type RosterLater, reads, type RestRead } from './reads';
 import styles from './roster.module.scss';
@@ -74,6 +77,22 @@ const RosterReady = ({ heading, read, later, rest, settings, now, onRetry }: Ros
   const [sought, seek] = React.useState<Sought>();
   const curating = roster.curator && settings.coverage !== false;
   const view = roster.asked.view === 'coverage' && !curating ? 'people' : roster.asked.view;
+  const isFresh = now.state === 'ready' && later !== undefined && rest !== undefined;
+  const [first] = roster.groups;
+  useFirstCard(
+    isFresh && view === 'people',
+    (day) =>
+      first && (
+        <CircleGroup
+          isFirst
+          group={first}
+          members={roster.membersOn(day, first.people.slice(0, membersAtFirst))}
+          reader={roster.reader}
+          headingId="da-first"
+          onCircle={() => undefined}
+        />
+      )
+  );
   return (
     <>
       <Heading
@@ -99,7 +118,7 @@ const RosterReady = ({ heading, read, later, rest, settings, now, onRetry }: Ros
           <Spotlight roster={roster} ambassadors={read.ambassadors} />
         </React.Suspense>
       )}
-      <div className={styles.tabLine}>
+      <div className={styles.tabLine} data-first="head">
         <RosterTabs
           asked={{ ...roster.asked, view }}
           grouped={settings.layout !== 'faces' && settings.layout !== 'table'}
@@ -169,10 +188,18 @@ const RosterPage = (settings: RosterSettings): React.ReactElement => {
         onRetry={retry}
       />
     );
+  if (now.state === 'loading')
+    return (
+      <Awaited>
+        <>
+          <Heading title={heading} />
+          <Skeleton label={say('Loading')} shape="rows" />
+        </>
+      </Awaited>
+    );
   return (
     <>
       <Heading title={heading} />
-      {now.state === 'loading' && <Skeleton label={say('Loading')} shape="rows" />}
       {now.state === 'failed' && <Failed failure={now.failure} again={now.again} onRetry={retry} />}
       {read !== undefined && <NoMembers curator={later.rest?.curator.value === true} />}
     </>

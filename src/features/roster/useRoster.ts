@@ -2,6 +2,7 @@ import * as React from 'react';
 import { serving } from '../../domain/people/ambassadors';
 import { heldBadges, type HeldBadge } from '../../domain/roster/badges';
 import { circleOf, type CircleTree, circleTree } from '../../domain/circles/circles';
+import type { Day } from '../../domain/common/day';
 import type { Profile } from '../../domain/port/programme';
 import type { Grouping } from '../../domain/roster/roster';
 import { nameIn, otherLanguage } from '../../domain/common/words';
@@ -50,6 +51,8 @@ export interface RosterState {
   /** Absent: the awards have not come. */
   readonly held: ReadonlyMap<number, readonly HeldBadge[]> | undefined;
   readonly members: Members;
+  /** Some of them, as they are on another day. */
+  readonly membersOn: (day: Day, people: readonly Ambassador[]) => Members;
   readonly by: Grouping;
   /** Of those who match the search and hold the badge, while either is asked. */
   readonly groups: readonly MemberGroup[];
@@ -94,17 +97,27 @@ export const useRoster = (
 
   const curator = rest?.curator.value === true;
   const reader = React.useMemo(() => ({ profile: read.profile.value, curator }), [read.profile.value, curator]);
-  const members = React.useMemo(() => {
+  const wording = React.useMemo(() => {
     const officesById = new Map(offices.map((office) => [office.id, office]));
-    const wording = {
+    return {
       held: held ?? noHoldings,
       circle: tree.circle,
       office: (id: number | undefined) => officesById.get(id ?? Number.NaN),
       today: day,
       surroundings: { photoOf, finderPage }
     };
-    return membersOf(everybody, wording);
-  }, [everybody, held, tree, offices, day, photoOf, finderPage]);
+  }, [held, tree, offices, day, photoOf, finderPage]);
+  const members = React.useMemo(() => membersOf(everybody, wording), [everybody, wording]);
+  const membersOn = (another: Day, some: readonly Ambassador[]): Members => {
+    const ids = new Set(some.map(({ id }) => id));
+    const theirs =
+      later?.awards.value.filter(({ ambassador }) => ambassador !== undefined && ids.has(ambassador)) ?? [];
+    return membersOf(some, {
+      ...wording,
+      today: another,
+      held: heldBadges(theirs, later?.badges.value ?? [], another)
+    });
+  };
 
   const all = React.useMemo(
     () => groupsBy(asked.by, { ambassadors, tree, offices, day, own }),
@@ -163,6 +176,7 @@ export const useRoster = (
     offices,
     held,
     members,
+    membersOn,
     by: asked.by,
     groups,
     badges,

@@ -33,7 +33,7 @@ export const NextModule = ({
   const title = moduleTitle(step);
   const summary = step.training.summary.trim();
   return (
-    <article className={styles.next} aria-labelledby={id}>
+    <article className={styles.next} data-first="card" aria-labelledby={id}>
       <span className={styles.nextIcon}>
         <Icon name={drawingOf(step)} size={32} />
       </span>

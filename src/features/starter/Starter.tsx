@@ -2,19 +2,20 @@ import * as React from 'react';
 import { barringIn, type KnownProgress } from '../../domain/learning/progress';
 import type { PathStep } from '../../domain/learning/modules';
 import { safeLink } from '../../domain/common/links';
+import { Awaited } from '../../shell/Awaited';
 import { Failed } from '../../shell/Failed';
 import { Heading } from '../../shell/Frame';
 import { lazyPart } from '../../shell/lazyPart';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { SignedOut, Stale } from '../../shell/Stale';
+import { useFirstCard } from '../../shell/useFirstCard';
 import { drawable } from '../../shell/useLoad';
 import { type ProgressState, useProgress } from '../../shell/useProgress';
 import { useReading } from '../../shell/useReading';
 import { withLaterWords } from '../../strings/loadLater';
-import { say, sayCount, sayDuration, sayParts } from '../../strings/say';
+import { say } from '../../strings/say';
 import { Button, LinkButton } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
-import { Pieces } from '../../ui/Pieces';
 import { Finished } from './Finished';
 import { ForCurators } from './ForCurators';
 import { forgetNamed, useNamed } from './address';
@@ -27,6 +28,7 @@ import styles from './starter.module.scss';
 import { path, type StarterRead } from './reads';
 import { type StarterPath, usePath } from './useStarter';
 import { StarterWaiting } from './StarterWaiting';
+import { WhatIsLeft } from './WhatIsLeft';
 
 /** Few people ever see it. */
 const EmptyPath = lazyPart(() => import(/* webpackChunkName: 'seldom' */ './EmptyPath'));
@@ -40,29 +42,6 @@ const YourAmbassador = lazyPart(
 
 /** What only those meet who have done something; its words come with it. */
 const Said = lazyPart(withLaterWords('starterMore', () => import(/* webpackChunkName: 'starter-more' */ './Said')));
-
-/** `Encore 1 h 34 : 12 modules, dont 3 obligatoires.` */
-const WhatIsLeft = ({ modules, done, minutesLeft, mandatoryLeft }: StarterPath): React.ReactElement | null => {
-  if (modules === done) return null;
-  const time = <strong>{sayDuration(minutesLeft)}</strong>;
-  const left = sayCount('StarterModules', modules - done);
-  const mandatory = sayCount('StarterMandatory', mandatoryLeft);
-  return (
-    <p className={styles.total}>
-      <Pieces
-        of={
-          minutesLeft === 0
-            ? [left]
-            : mandatoryLeft > 0
-              ? sayParts('StarterTotal', { time, modules: left, mandatory })
-              : sayParts('StarterTotalFree', { time, modules: left })
-        }
-      />
-      <span> </span>
-      <span className={styles.pace}>{say('StarterPace')}</span>
-    </p>
-  );
-};
 
 /** The last thing done today: in the compact layout no box stands there to take it back, after a reload either. */
 const doneToday = (steps: readonly PathStep[], { ticks }: KnownProgress, today: string): Ticked | undefined => {
@@ -100,11 +79,21 @@ interface StarterReadyProps extends StarterSettings {
   readonly known: KnownProgress;
   /** Nothing may be taken back before: an older tick may stand in the list. */
   readonly answered: boolean;
+  /** The path was read in this visit. */
+  readonly fresh: boolean;
   readonly keep: ProgressState['keep'];
   readonly notice: React.ReactElement;
 }
 
-const StarterReady = ({ read, known, answered, keep, notice, ...settings }: StarterReadyProps): React.ReactElement => {
+const StarterReady = ({
+  read,
+  known,
+  answered,
+  fresh,
+  keep,
+  notice,
+  ...settings
+}: StarterReadyProps): React.ReactElement => {
   const { today } = useSurroundings();
   const path = usePath(read, known, settings);
   const { stages, next, firstName, finished } = path;
@@ -161,6 +150,8 @@ const StarterReady = ({ read, known, answered, keep, notice, ...settings }: Star
     finish(step);
   }, [exited, steps, finish]);
 
+  useFirstCard(answered && fresh && ticked === undefined && opened === undefined);
+
   const heading =
     settings.title?.trim() || (firstName === '' ? say('StarterTitle') : say('StarterGreeting', { name: firstName }));
   if (steps.length === 0)
@@ -182,7 +173,7 @@ const StarterReady = ({ read, known, answered, keep, notice, ...settings }: Star
   const help = safeLink(settings.help);
   return (
     <div className={styles.starter}>
-      <header className={styles.head}>
+      <header className={styles.head} data-first="head">
         <Ring done={path.done} all={path.modules} />
         <div>
           <h2 className={styles.greeting}>{heading}</h2>
@@ -268,10 +259,25 @@ const Starter = (settings: StarterSettings): React.ReactElement => {
     const unread = known.unread === true && now.state === 'ready';
     const other = unread ? <Unread again={again} /> : <Stale now={now} onRetry={retry} />;
     const notice = known.hindrance === 'signedOut' ? <SignedOut /> : other;
-    return <StarterReady {...settings} read={read} known={known} answered={answered} keep={keep} notice={notice} />;
+    return (
+      <StarterReady
+        {...settings}
+        read={read}
+        known={known}
+        answered={answered}
+        fresh={now.state === 'ready'}
+        keep={keep}
+        notice={notice}
+      />
+    );
   }
   const title = settings.title?.trim() || say('StarterTitle');
-  if (now.state !== 'failed') return <StarterWaiting title={title} compact={settings.layout === 'compact'} />;
+  if (now.state !== 'failed')
+    return (
+      <Awaited>
+        <StarterWaiting title={title} compact={settings.layout === 'compact'} />
+      </Awaited>
+    );
   return (
     <>
       <Heading title={title} />

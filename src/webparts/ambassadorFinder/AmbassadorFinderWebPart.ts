@@ -5,7 +5,5 @@ import { doorOf } from '../door/doorOf';
 /** The door through which SharePoint and Teams show the Finder. */
 export default doorOf<FinderSettings>({
   name: 'Finder',
-  load: withWords('finder', () => import(/* webpackChunkName: 'finder' */ '../../features/finder/Finder')),
-  lists: ['circles', 'offices', 'ambassadors', 'searchTerms'],
-  ahead: ['profile', 'circles', 'offices', 'ambassadors']
+  load: withWords('finder', () => import(/* webpackChunkName: 'finder' */ '../../features/finder/Finder'))
 });

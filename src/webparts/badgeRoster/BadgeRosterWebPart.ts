@@ -6,7 +6,5 @@ import { doorOf } from '../door/doorOf';
 export default doorOf<RosterSettings>({
   name: 'Roster',
   shape: 'rows',
-  load: withWords('roster', () => import(/* webpackChunkName: 'roster' */ '../../features/roster/Roster')),
-  lists: ['circles', 'ambassadors', 'badges', 'awards'],
-  ahead: ['profile', 'circles', 'ambassadors']
+  load: withWords('roster', () => import(/* webpackChunkName: 'roster' */ '../../features/roster/Roster'))
 });

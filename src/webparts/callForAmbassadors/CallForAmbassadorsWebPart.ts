@@ -5,7 +5,5 @@ import { doorOf } from '../door/doorOf';
 /** The door through which SharePoint and Teams show a call for volunteers. */
 export default doorOf<CallSettings>({
   name: 'Call',
-  load: withWords('call', () => import(/* webpackChunkName: 'call' */ '../../features/calls/Call')),
-  lists: ['calls', 'applications'],
-  ahead: ['circles', 'profile']
+  load: withWords('call', () => import(/* webpackChunkName: 'call' */ '../../features/calls/Call'))
 });

@@ -4,7 +4,11 @@ import { Section, type SectionProps } from '../../ui/Section';
 import { Skeleton, type SkeletonProps } from '../../ui/Skeleton';
 import { ask, shared } from './shared';
 
-export type FirstCardProps = Pick<SectionProps, 'label' | 'colours' | 'edgeToEdge'> & Pick<SkeletonProps, 'shape'>;
+export interface FirstCardProps
+  extends Pick<SectionProps, 'label' | 'colours' | 'edgeToEdge'>, Pick<SkeletonProps, 'shape'> {
+  /** What was worked out at the end of a visit; undefined: nothing. */
+  readonly kept: Element | undefined;
+}
 
 /** Fingers meet one of two buttons, one below the other. */
 const apart: React.CSSProperties = { minBlockSize: 32, font: 'inherit', marginInlineEnd: 12 };
@@ -24,9 +28,15 @@ const ScriptLost = (): React.ReactElement => (
   </div>
 );
 
-/** A web part until its script is there: the shape of what comes, or that it did not come. */
-export const FirstCard = ({ shape, ...place }: FirstCardProps): React.ReactElement => (
+/** A web part until its script is there: its first card as it will be, or the shape of it; or that the script did not come. */
+export const FirstCard = ({ shape, kept, ...place }: FirstCardProps): React.ReactElement => (
   <Section lang={culture()} {...place}>
-    {shared.losses === 0 ? <Skeleton label={sentence('Loading')} shape={shape} /> : <ScriptLost />}
+    {shared.losses > 0 && <ScriptLost />}
+    {kept ? (
+      // Appended once: whoever has the focus in it keeps it when this is drawn again.
+      <div ref={(host) => host?.firstChild ?? host?.append(kept)} />
+    ) : (
+      !shared.losses && <Skeleton label={sentence('Loading')} shape={shape} />
+    )}
   </Section>
 );

@@ -22,7 +22,7 @@ jest.mock('../standing', () => {
   const { createElement } = jest.requireActual<typeof React>('react');
   const { render } = jest.requireActual<typeof ReactDOM>('react-dom');
   return {
-    askAhead: (_standing: unknown, questions: readonly string[] = []) => void mockAhead.push(...questions),
+    askAhead: (_standing: unknown, name: string) => void mockAhead.push(name),
     draw: ({ domElement }: StandingPart<object>, { name }: Part<object>, { module }: Arriving<unknown>) =>
       render(createElement('p', {}, `The ${name} ${module === undefined ? 'did not come' : 'is here'}`), domElement)
   };
@@ -94,7 +94,13 @@ const opened = (own: File, { name = 'Finder', ...given }: Partial<Part<DoorSetti
   const door = Object.assign(new Door(), {
     domElement: element,
     properties: {},
-    context: { sdks: {}, pageContext: { cultureInfo: { currentCultureName: 'en-GB' } } }
+    displayMode: 1,
+    context: {
+      sdks: {},
+      instanceId: '1',
+      manifest: { loaderConfig: { entryModuleId: 'door', scriptResources: { door: { path: 'door.js' } } } },
+      pageContext: { cultureInfo: { currentCultureName: 'en-GB' }, user: { loginName: 'Chloe@contoso.com' } }
+    }
   }) as unknown as {
     onInit(): Promise<void>;
     render(): void;
@@ -171,20 +177,20 @@ test('a part is drawn when both scripts are there, whichever comes last', async 
 
 test('its questions are sent as soon as somebody can send them, once', async () => {
   const own = file();
-  const { render } = opened(own, { ahead: ['circles', 'ambassadors'] });
+  const { render } = opened(own);
   expect(mockAhead).toEqual([]);
   mockShared.comes();
   await wait();
-  expect(mockAhead).toEqual(['circles', 'ambassadors']);
+  expect(mockAhead).toEqual(['Finder']);
   own.comes();
   await wait();
   render();
-  expect(mockAhead).toEqual(['circles', 'ambassadors']);
+  expect(mockAhead).toEqual(['Finder']);
 });
 
 test('what was taken away before its script came stays away', async () => {
   const own = file();
-  const { element, dispose } = opened(own, { ahead: ['circles'] });
+  const { element, dispose } = opened(own);
   dispose();
   mockShared.comes();
   own.comes();

@@ -1,18 +1,18 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
-import { Version } from '@microsoft/sp-core-library';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import { arriving } from '../../device/arriving';
 import { sentence, speakAs } from '../../strings/firstWords';
-import { withWords } from '../../strings/load';
+import type { KeptCard } from '../../device/keptCard';
 import { FirstCard } from './FirstCard';
+import { cardPlace, keptCard } from './kept';
 import type { DoorSettings, Pane, Part, StandingPart } from './part';
 import { fillsThePage, firstColours } from './place';
 import { shared, watch } from './shared';
 
-const loadPanes = withWords('pane', () => import(/* webpackChunkName: 'panes' */ '../panes'));
+const loadPanes = () => import(/* webpackChunkName: 'panes' */ '../panes');
 
 /**
  * The door through which SharePoint and Teams show a part. It holds nothing but what is drawn first: what all parts share is
@@ -26,6 +26,8 @@ export const doorOf = <Settings extends object>(
     private theme: IReadonlyTheme | undefined;
     private pane: Pane | undefined;
     private askedAhead = false;
+    /** Looked for once, at the first drawing; null: nothing is kept. */
+    private kept: KeptCard | null | undefined;
     /** The part itself was drawn, or that it did not come. */
     private stands = false;
     /** Ends what render began; absent before the first render and after the last. */
@@ -49,10 +51,6 @@ export const doorOf = <Settings extends object>(
       this.leave?.();
       this.leave = undefined;
       ReactDOM.unmountComponentAtNode(this.domElement);
-    }
-
-    protected override get dataVersion(): Version {
-      return Version.parse('1.0');
     }
 
     /** Only authors need it; SPFx waits for it before it opens the pane. */
@@ -91,19 +89,21 @@ export const doorOf = <Settings extends object>(
       if (this.leave === undefined) return;
       const { module } = shared;
       if (module === undefined) return this.drawFirst();
-      if (!this.askedAhead) module.askAhead(this.standing(), part.ahead);
+      if (!this.askedAhead) module.askAhead(this.standing(), part.name);
       this.askedAhead = true;
       this.stands ||= own.module !== undefined || own.losses > 0;
-      if (this.stands) module.draw(this.standing(), part, own);
+      if (this.stands) module.draw(this.standing(), part, own, { ...cardPlace(this.standing()), card: this.kept });
       else this.drawFirst();
     }
 
     private drawFirst(): void {
       speakAs(this.context.pageContext.cultureInfo.currentCultureName);
+      if (this.kept === undefined) this.kept = keptCard(this.standing());
       const card = React.createElement(FirstCard, {
         label: sentence(`${part.name}Title`),
         shape: part.shape,
-        colours: firstColours(this.theme),
+        kept: this.kept?.element,
+        colours: (this.kept?.colours as React.CSSProperties | undefined) ?? firstColours(this.theme),
         edgeToEdge: fillsThePage(this.context)
       });
       ReactDOM.render(card, this.domElement);

@@ -4,9 +4,7 @@ import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import type * as React from 'react';
 import type { RememberingProgramme } from '../../domain/port/programme';
-import type { Ahead } from '../ahead';
 import type { SkeletonShape } from '../../ui/Skeleton';
-import type { ShareProps } from '../../features/setup/health/Share';
 
 /** What every web part of ours lets a page's author set. */
 export interface DoorSettings {
@@ -56,8 +54,4 @@ export interface Part<Settings extends object> {
   readonly load: () => Promise<{ readonly default: React.ComponentType<Settings> }>;
   /** What is drawn before it is there; absent: a hero with cards. */
   readonly shape?: SkeletonShape;
-  /** The lists that it reads, for those who keep them; absent: nothing accompanies it. */
-  readonly lists?: ShareProps['lists'];
-  /** Questions that are sent before its script is there. */
-  readonly ahead?: readonly Ahead[];
 }

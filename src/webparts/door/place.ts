@@ -12,11 +12,15 @@ export const fillsThePage = (context: WebPartContext): boolean =>
 type Slots = Readonly<Record<string, string | undefined>>;
 
 /**
- * The two colours of what is drawn before shell/theme is there: text, and the line of the shape of what comes. They are those
- * that shell/theme takes, so nothing changes its colour when it does.
+ * Colours of what is drawn before shell/theme is there: text, and the line of the shape of what comes, and one that tells
+ * themes apart. They are those that shell/theme takes, so nothing changes its colour when it does.
  */
 export const firstColours = (theme: IReadonlyTheme | undefined): React.CSSProperties => {
   const page = (window as { readonly __themeState__?: { readonly theme?: Slots } }).__themeState__?.theme;
   const slots = theme === undefined ? page : (theme.semanticColors as Slots | undefined);
-  return { '--da-text': slots?.bodyText, '--da-line': slots?.bodyDivider } as React.CSSProperties;
+  return {
+    '--da-text': slots?.bodyText,
+    '--da-line': slots?.bodyDivider,
+    '--da-primary': slots?.primaryButtonBackground
+  } as React.CSSProperties;
 };

@@ -8,7 +8,5 @@ export default doorOf<IndicatorsSettings>({
   load: withWords(
     'indicators',
     () => import(/* webpackChunkName: 'indicators' */ '../../features/indicators/Indicators')
-  ),
-  lists: ['indicators'],
-  ahead: ['ambassadors', 'circles']
+  )
 });

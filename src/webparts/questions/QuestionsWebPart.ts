@@ -5,7 +5,5 @@ import { doorOf } from '../door/doorOf';
 /** The door through which SharePoint and Teams show questions and their answers. */
 export default doorOf<QuestionsSettings>({
   name: 'Questions',
-  load: withWords('questions', () => import(/* webpackChunkName: 'questions' */ '../../features/questions/Questions')),
-  lists: ['questions', 'replies', 'contacts', 'faq'],
-  ahead: ['profile', 'ambassadors', 'circles']
+  load: withWords('questions', () => import(/* webpackChunkName: 'questions' */ '../../features/questions/Questions'))
 });

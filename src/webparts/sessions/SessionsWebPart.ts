@@ -5,7 +5,5 @@ import { doorOf } from '../door/doorOf';
 /** The door through which SharePoint and Teams show sessions and coaching. */
 export default doorOf<SessionsSettings>({
   name: 'Sessions',
-  load: withWords('sessions', () => import(/* webpackChunkName: 'sessions' */ '../../features/sessions/Sessions')),
-  lists: ['sessions', 'registrations', 'attendance', 'coachingRequests'],
-  ahead: ['ambassadors']
+  load: withWords('sessions', () => import(/* webpackChunkName: 'sessions' */ '../../features/sessions/Sessions'))
 });

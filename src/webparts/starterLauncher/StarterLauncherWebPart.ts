@@ -6,7 +6,5 @@ import { doorOf } from '../door/doorOf';
 export default doorOf<StarterSettings>({
   name: 'Starter',
   shape: 'steps',
-  load: withWords('starter', () => import(/* webpackChunkName: 'starter' */ '../../features/starter/Starter')),
-  lists: ['trainings', 'progress'],
-  ahead: ['profile', 'trainings']
+  load: withWords('starter', () => import(/* webpackChunkName: 'starter' */ '../../features/starter/Starter'))
 });

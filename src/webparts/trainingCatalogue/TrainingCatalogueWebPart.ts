@@ -5,7 +5,5 @@ import { doorOf } from '../door/doorOf';
 /** The door through which SharePoint and Teams show the catalogue. */
 export default doorOf<CatalogueSettings>({
   name: 'Catalogue',
-  load: withWords('catalogue', () => import(/* webpackChunkName: 'catalogue' */ '../../features/catalogue/Catalogue')),
-  lists: ['trainings', 'progress', 'searchTerms'],
-  ahead: ['profile', 'wholeCatalogue']
+  load: withWords('catalogue', () => import(/* webpackChunkName: 'catalogue' */ '../../features/catalogue/Catalogue'))
 });
