@@ -43,10 +43,10 @@ export const forgetOthers = (ending: string, but: string): void => {
 
 /** Forgets the first cards of all web parts; those of the person in `but` stay: `{login} `. */
 export const forgetCards = (but?: string): void => {
+  const cards = named('first:');
   try {
     for (const name of Object.keys(window.localStorage))
-      if (name.startsWith(named('first:')) && !(but !== undefined && name.startsWith(named(`first:${but}`))))
-        window.localStorage.removeItem(name);
+      if (name.startsWith(cards) && (!but || !name.startsWith(cards + but))) window.localStorage.removeItem(name);
   } catch (error) {
     // Storage is switched off: nothing is kept of anybody.
     noteFailure('localStorage', error);

@@ -1,4 +1,5 @@
 import { icons } from '../ui/icons';
+import { laterIcons } from '../ui/laterIcons';
 import { badges, lists, searchTerms } from '.';
 import { propertyOf } from './propertyOf';
 import { startingBadges } from './startingBadges';
@@ -10,7 +11,7 @@ test('starting badges have everything in four languages, an icon that we draw an
   expect(startingBadges.length).toBeGreaterThanOrEqual(6);
   expect(new Set(startingBadges.map(({ position }) => position)).size).toBe(startingBadges.length);
   for (const { icon, name, description, criterion } of startingBadges) {
-    expect(Object.keys(icons)).toContain(icon);
+    expect(Object.keys({ ...icons, ...laterIcons })).toContain(icon);
     for (const language of languages)
       for (const words of [name, description, criterion]) expect(words[language].trim()).not.toBe('');
   }

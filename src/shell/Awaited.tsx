@@ -1,22 +1,8 @@
 import * as React from 'react';
 import type { KeptCard } from '../device/keptCard';
+import { noted } from '../device/noted';
 import { Kept } from '../ui/Kept';
 import { useSurroundings } from './ProgrammeContext';
-
-/** Whoever was at a link or pressed a button of the card that was kept goes on at the same one of what came. */
-const goOn = ({ element, pressed }: KeptCard): void => {
-  const part = element.closest('section');
-  const button = pressed?.closest('button');
-  const focused = element.contains(document.activeElement) ? document.activeElement : undefined;
-  const same = (one: Element): HTMLElement | undefined =>
-    [...(part?.querySelectorAll<HTMLElement>(one.localName) ?? [])].find(
-      (other) => other.title === (one as HTMLElement).title && other.textContent === one.textContent
-    );
-  queueMicrotask(() => {
-    if (focused) same(focused)?.focus({ preventScroll: true });
-    if (button) same(button)?.click();
-  });
-};
 
 /** Whether the card that was kept still stands, and which it is. */
 export const standingCard = (card: KeptCard | null | undefined): KeptCard | undefined =>
@@ -30,7 +16,14 @@ export const Awaited = ({ children }: { readonly children: React.ReactElement })
     () => () => {
       if (card === undefined) return;
       card.over = true;
-      goOn(card);
+      const { element, pressed } = card;
+      const part = element.closest('section');
+      const focused = element.contains(document.activeElement) ? document.activeElement : null;
+      if (part !== null && (focused ?? pressed))
+        import(/* webpackChunkName: 'focus' */ './goOnAtSame').then(
+          ({ goOnAtSame }) => goOnAtSame(part, focused, pressed),
+          noted('focus')
+        );
     },
     [card]
   );

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { noted } from '../device/noted';
+import { painted } from '../device/painted';
 import type { Spoken } from '../domain/people/profile';
 import type { Ambassador } from '../lists';
 import type { Language } from '../lists/columns';
@@ -15,13 +16,15 @@ export const useMessages = (ready: boolean): Messages => {
   React.useEffect(() => {
     if (!ready) return undefined;
     let current = true;
-    import(/* webpackChunkName: 'messages' */ '../strings/messages').then(
-      (loaded) => {
-        if (current) setMessages(loaded);
-      },
-      // Without its words a message begins empty; the links work all the same.
-      noted('messages')
-    );
+    painted()
+      .then(() => import(/* webpackChunkName: 'messages' */ '../strings/messages'))
+      .then(
+        (loaded) => {
+          if (current) setMessages(loaded);
+        },
+        // Without its words a message begins empty; the links work all the same.
+        noted('messages')
+      );
     return () => {
       current = false;
     };

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { noted } from '../device/noted';
+import { painted } from '../device/painted';
 import type { SharedProgramme } from '../domain/port/programme';
 import { useSurroundings } from './ProgrammeContext';
 import type { Question } from './question';
@@ -125,10 +126,13 @@ export const useReading = <First extends Questions, Optional extends Questions, 
   React.useEffect(() => {
     let current = ready;
     if (ready)
-      for (const [group, ask] of groups)
-        ask().then((parts) => {
-          if (current) setLater((before) => ({ ...before, [group]: parts }));
-        }, noted('later'));
+      // The first card is painted before its questions are worked out.
+      void painted().then(() => {
+        for (const [group, ask] of current ? groups : [])
+          ask().then((parts) => {
+            if (current) setLater((before) => ({ ...before, [group]: parts }));
+          }, noted('later'));
+      });
     return () => {
       current = false;
     };

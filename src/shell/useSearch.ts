@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Found, PeopleAndPlaces } from '../domain/finder/finder';
 import type * as search from '../domain/search/search';
 import { noted } from '../device/noted';
+import { painted } from '../device/painted';
 import type { SearchTerm } from '../lists';
 import { inSlices } from '../device/inSlices';
 
@@ -27,22 +28,26 @@ const everybody: Searched = { topics: [], languages: [], empty: true, bands: new
  * People are read while the page has nothing else to do; other people or terms keep the old answers until they are read.
  */
 export const useSearch = (text: string, people: PeopleAndPlaces, terms: readonly SearchTerm[]): Searched => {
+  const asked = React.useRef(text);
+  asked.current = text;
   const [loaded, setLoaded] = React.useState<Search>();
   const missing = loaded === undefined;
   React.useEffect(() => {
     if (!missing) return undefined;
     let current = true;
-    import(/* webpackChunkName: 'search' */ '../domain/search/search').then((module) => {
-      if (current) setLoaded(module);
-    }, noted('search'));
+    // Whoever asks already does not wait for the first card.
+    const wait = asked.current === '' ? painted() : Promise.resolve();
+    wait
+      .then(() => import(/* webpackChunkName: 'search' */ '../domain/search/search'))
+      .then((module) => {
+        if (current) setLoaded(module);
+      }, noted('search'));
     return () => {
       current = false;
     };
   }, [missing, text]);
 
   const [index, setIndex] = React.useState<search.SearchIndex>();
-  const asked = React.useRef(text);
-  asked.current = text;
   React.useEffect(
     () => loaded && inSlices(loaded.indexing(people, terms), { hurry: () => asked.current !== '', done: setIndex }),
     [loaded, people, terms]

@@ -1,4 +1,5 @@
-import { culture, sentence } from './firstWords';
+import { culture, language, sentence } from './firstWords';
+import { languageNames } from './languageNames';
 
 export { culture, language, speakAs } from './firstWords';
 
@@ -114,6 +115,8 @@ export const sayDuration = (minutes: number): string => {
 
 /** The name of a language inside a sentence, `néerlandais`; `code` is one of two letters in any case. */
 export const sayLanguage = (code: string): string => {
+  const known = (languageNames[language] as Readonly<Record<string, string>>)[code.toLowerCase()];
+  if (known !== undefined) return known;
   try {
     const names = kept('languages', (culture) => new Intl.DisplayNames([culture], { type: 'language' }));
     return names.of(code.toLowerCase()) ?? code;

@@ -13,8 +13,8 @@ const Share = lazyPart(
   withLaterWords('curationMore', () => import(/* webpackChunkName: 'share' */ '../features/setup/health/Share'))
 );
 
-/** What accompanies a web part that reads these lists, for those who keep them. */
-export const companionOf = (lists: ShareProps['lists'], mode: DisplayMode): Companion => ({
+/** What accompanies a web part, for those who keep its lists. */
+export const companionOf = (part: ShareProps['part'], mode: DisplayMode): Companion => ({
   Panel,
-  ...(mode === DisplayMode.Edit ? { share: React.createElement(Share, { lists }) } : {})
+  ...(mode === DisplayMode.Edit ? { share: React.createElement(Share, { part }) } : {})
 });

@@ -9,7 +9,7 @@ import { say } from '../strings/say';
 import { besideOf } from './besides';
 import { companionOf } from './companion';
 import type { Part, PartName, StandingPart } from './door/part';
-import { partReads } from './readings';
+import { askedAhead } from './readings';
 import { once, sendAhead, surroundingsOf } from './surroundings';
 
 const around = <Settings extends object>({ context, properties, theme }: StandingPart<Settings>): Surroundings =>
@@ -21,7 +21,7 @@ export const programmeAt = <Settings extends object>(standing: StandingPart<Sett
 
 /** Sends the questions of a part whose own script may still be on its way. */
 export const askAhead = <Settings extends object>(standing: StandingPart<Settings>, name: PartName): void =>
-  sendAhead(around(standing), partReads[name].ahead ?? []);
+  sendAhead(around(standing), askedAhead[name] ?? []);
 
 const drawnPart = once(arrivingPart) as typeof arrivingPart;
 
@@ -40,8 +40,7 @@ export const draw = <Settings extends object>(
   file: Arriving<{ readonly default: React.ComponentType<Settings> }>,
   kept: Omit<FirstCardPlace, 'element'>
 ): void => {
-  const { lists } = partReads[name];
-  const companion = lists === undefined ? {} : { companion: companionOf(lists, standing.displayMode) };
+  const companion = name === 'Setup' ? {} : { companion: companionOf(name, standing.displayMode) };
   const feature = React.createElement(drawnPart(file), standing.properties);
   const { domElement } = standing;
   const held = domElement.contains(document.activeElement);

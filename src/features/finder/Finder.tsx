@@ -13,6 +13,7 @@ import { useSurroundings } from '../../shell/ProgrammeContext';
 import { SearchBox } from '../../shell/SearchBox';
 import { Stale } from '../../shell/Stale';
 import { useCurator } from '../../shell/useCurator';
+import { useFirstPaint } from '../../shell/useFirstPaint';
 import { useFirstCard } from '../../shell/useFirstCard';
 import { drawable, type Loadable } from '../../shell/useLoad';
 import { useReading } from '../../shell/useReading';
@@ -128,6 +129,9 @@ const FinderReady = ({ heading, read, later, now, onRetry, ...settings }: Finder
   const finder = useFinder(read, later, settings);
   const { finderPage, beside } = useSurroundings();
   const { asked, ask } = finder;
+  // Who comes for something else than their ambassador waits for no first card.
+  const rest =
+    useFirstPaint() || !finder.untouched || asked.text !== '' || layout === 'list' || finder.hero === undefined;
   const held = useReachedFor(finder.hero?.name);
   const [arrivedOn] = React.useState(asked.person);
   const [shown, show] = useShown(JSON.stringify([asked.text, asked.chosen]), step);
@@ -206,27 +210,33 @@ const FinderReady = ({ heading, read, later, now, onRetry, ...settings }: Finder
         </p>
       ) : (
         <div className={styles.search}>
-          <SearchBox
-            // Without a hero there is nobody else to look for.
-            title={say(layout === 'list' ? 'FinderSearchHeadingList' : 'FinderSearchHeading')}
-            hint={say('FinderPlaceholder')}
-            clear={say('FinderSearchClear')}
-            first="[data-person]"
-            text={asked.text}
-            onChange={(text) => ask({ ...asked, text, person: undefined }, 'replace')}
-          />
-          <React.Suspense fallback={<div className={styles.chipsRoom} />}>
-            <TopicChips finder={finder} />
-          </React.Suspense>
-          <Results
-            finder={finder}
-            step={step}
-            shown={shown}
-            onShow={show}
-            community={community}
-            rows={layout === 'list'}
-            onOpen={open}
-          />
+          {!rest ? (
+            <div className={styles.restRoom} />
+          ) : (
+            <>
+              <SearchBox
+                // Without a hero there is nobody else to look for.
+                title={say(layout === 'list' ? 'FinderSearchHeadingList' : 'FinderSearchHeading')}
+                hint={say('FinderPlaceholder')}
+                clear={say('FinderSearchClear')}
+                first="[data-person]"
+                text={asked.text}
+                onChange={(text) => ask({ ...asked, text, person: undefined }, 'replace')}
+              />
+              <React.Suspense fallback={<div className={styles.chipsRoom} />}>
+                <TopicChips finder={finder} />
+              </React.Suspense>
+              <Results
+                finder={finder}
+                step={step}
+                shown={shown}
+                onShow={show}
+                community={community}
+                rows={layout === 'list'}
+                onOpen={open}
+              />
+            </>
+          )}
         </div>
       )}
     </div>

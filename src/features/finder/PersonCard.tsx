@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useIds } from '../../shell/ids';
-import { say } from '../../strings/say';
+import { say, sayMonth } from '../../strings/say';
 import { Name } from '../../ui/Name';
 import { Dotted } from '../../ui/Dotted';
 import { Face } from '../../ui/Face';
@@ -40,6 +40,7 @@ const PathLine = ({ path }: { readonly path: readonly string[] }): React.ReactEl
 const PersonCard = ({ person, takesFocus, instead, onClose }: PersonCardProps): React.ReactElement => {
   const name = React.useRef<HTMLHeadingElement>(null);
   const id = person?.id;
+  const since = person?.since === undefined ? '' : sayMonth(person.since);
   const ids = useIds();
   React.useEffect(() => {
     if (takesFocus) name.current?.focus();
@@ -81,10 +82,10 @@ const PersonCard = ({ person, takesFocus, instead, onClose }: PersonCardProps): 
             <TopicTags topics={person.topics} most={99} />
             <LanguagesLine languages={person.languages} />
             <PathLine path={person.path} />
-            {person.since !== '' && (
+            {since !== '' && (
               <p className={styles.metaLine}>
                 <Icon name="History" size={14} />
-                <span>{person.since}</span>
+                <span>{say('RosterSince', { month: since })}</span>
               </p>
             )}
             {person.badges.map((badge) => (

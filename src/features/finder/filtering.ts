@@ -15,7 +15,7 @@ export const finderFiltering = (finder: FinderState): Filtering => {
     valueWord: (facet, value) => valueWord(at(facet), value, finder),
     choicesOf: (facet, values) => choicesOf(at(facet), values, finder),
     valuesIn: (facet) => finder.valuesIn(at(facet)),
-    commonTopics: finder.commonTopics,
+    commonTopics: finder.commonTopics(),
     counts: finder.counts,
     chosen: finder.asked.chosen,
     choose: (chosen) => finder.ask({ ...finder.asked, chosen, person: undefined }, 'push'),

@@ -24,8 +24,8 @@ export interface PersonView {
   readonly topics: readonly TagView[];
   /** `français`, `néerlandais`; empty when none is known. */
   readonly languages: readonly string[];
-  /** `Depuis juillet 2022`; empty when nobody wrote it down. */
-  readonly since: string;
+  /** A day; absent: nobody wrote it down. */
+  readonly since?: string | undefined;
   /** Empty until the awards have come. */
   readonly badges: readonly (TagView & { readonly icon: IconName })[];
   /** Absent: the person has no mailbox. */

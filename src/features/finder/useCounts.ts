@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { onceMade } from '../../device/onceMade';
 import type { CircleTree } from '../../domain/circles/circles';
 import type { FacetValue } from '../../domain/finder/facets';
 import type { Found } from '../../domain/finder/finder';
@@ -14,13 +15,13 @@ export interface Counting {
   /** How many values each filter has, whatever is asked. */
   readonly valuesIn: (facet: Facet) => number;
   /** The commonest topics first, whatever is asked: chips do not change places. */
-  readonly commonTopics: readonly string[];
+  readonly commonTopics: () => readonly string[];
   /** Another function only when the numbers may be others; counted when it is called, and once. */
   readonly counts: () => Counts;
 }
 
 export interface CountsAsked {
-  readonly facets: FinderFacets;
+  readonly facets: () => FinderFacets;
   readonly circles: CircleTree;
   readonly everybody: readonly Ambassador[];
   /** Whom the search selects. */
@@ -42,28 +43,30 @@ const choosable = (target: Circle | undefined, circles: CircleTree): ((value: Fa
 /** Counts lazily: while somebody types, only the chips are counted, and a frame after the list. */
 export const useCounts = ({ facets, circles, everybody, searched, chosen, target, filters }: CountsAsked): Counting => {
   const inTarget = React.useMemo(() => choosable(target, circles), [target, circles]);
-  const all = React.useMemo(() => {
-    const counted = facets.counts(everybody, {});
-    return { ...counted, circle: counted.circle.filter(inTarget) };
-  }, [facets, everybody, inTarget]);
+  const all = React.useMemo(
+    () =>
+      onceMade((): Counts => {
+        const counted = facets().counts(everybody, {});
+        return { ...counted, circle: counted.circle.filter(inTarget) };
+      }),
+    [facets, everybody, inTarget]
+  );
   const commonTopics = React.useMemo(
-    () => [...all.topic].sort((one, other) => other.count - one.count).map(({ value }) => value),
+    () => onceMade(() => [...all().topic].sort((one, other) => other.count - one.count).map(({ value }) => value)),
     [all]
   );
-  const counts = React.useMemo(() => {
-    let known: Counts | undefined;
-    return (): Counts => {
-      if (known === undefined) {
+  const counts = React.useMemo(
+    () =>
+      onceMade((): Counts => {
         const rows = searched.map(({ ambassador }) => ambassador);
-        const counted = facets.counts(rows, chosen);
-        known = { ...counted, circle: counted.circle.filter(inTarget) };
-      }
-      return known;
-    };
-  }, [facets, searched, chosen, inTarget]);
+        const counted = facets().counts(rows, chosen);
+        return { ...counted, circle: counted.circle.filter(inTarget) };
+      }),
+    [facets, searched, chosen, inTarget]
+  );
   return {
     offered: allFacets.filter((facet) => filters?.[facet] !== false),
-    valuesIn: (facet) => all[facet].length,
+    valuesIn: (facet) => all()[facet].length,
     commonTopics,
     counts
   };

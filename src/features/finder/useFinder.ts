@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { onceMade } from '../../device/onceMade';
 import { nameOf, serving } from '../../domain/people/ambassadors';
 import { heldBadges } from '../../domain/roster/badges';
 import { circleTree, type CircleTree } from '../../domain/circles/circles';
@@ -115,8 +116,9 @@ export const useFinder = (
   );
   const answer = useSearch(asked.text, people, later?.terms.value ?? noTerms);
   const everybody = React.useMemo(() => serving(members), [members]);
+  // The first card needs none of it.
   const facets = React.useMemo(
-    () => facetsOf(everybody, facetReaders({ circles, offices, day })),
+    () => onceMade(() => facetsOf(everybody, facetReaders({ circles, offices, day }))),
     [everybody, circles, offices, day]
   );
 
@@ -139,7 +141,7 @@ export const useFinder = (
     () =>
       chosenCount(asked.chosen) === 0
         ? searched
-        : searched.filter(({ ambassador }) => facets.passes(ambassador, asked.chosen)),
+        : searched.filter(({ ambassador }) => facets().passes(ambassador, asked.chosen)),
     [searched, facets, asked.chosen]
   );
   const counting = useCounts({

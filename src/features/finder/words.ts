@@ -10,8 +10,8 @@ import type { Person } from '../../lists/columns';
 import { topics as declared } from '../../lists/topics';
 import { backWords, reasonWord, topicTranslate, topicWord } from '../../shell/reasons';
 import { languageWith, type Messages } from '../../shell/useMessages';
-import { capital, language, say, sayLanguage, sayList, sayMonth } from '../../strings/say';
-import { iconNamed } from '../../ui/icons';
+import { capital, language, sayLanguage, sayList } from '../../strings/say';
+import type { IconName } from '../../ui/icons';
 import { circleName } from './circleName';
 import type { PersonView } from './person';
 
@@ -48,11 +48,6 @@ const reasonsOf = (found: Found, topics: readonly string[]): readonly string[] =
 const pathOf = (circles: CircleTree, id: number | undefined): readonly string[] => {
   const path = circles.path(id ?? Number.NaN);
   return path.length < 2 ? [] : path.map((circle) => circleName(circles, circle.id));
-};
-
-const sinceOf = (day: string | undefined): string => {
-  const month = day === undefined ? '' : sayMonth(day);
-  return month === '' ? '' : say('RosterSince', { month });
 };
 
 /** The message begun: in a language that both share, about the topics asked for. */
@@ -99,12 +94,12 @@ const personStanding = (ambassador: Ambassador, wording: PersonWording): PersonS
       translate: topicTranslate(topic)
     })),
     languages: ambassador.languages.map((each) => (typeof each === 'string' ? sayLanguage(each) : each.undeclared)),
-    since: sinceOf(ambassador.since),
+    since: ambassador.since,
     badges: (wording.held.get(ambassador.id) ?? []).map(({ badge }) => ({
       key: String(badge.id),
       label: nameIn(language, badge),
       lang: otherLanguage(language, badge),
-      icon: iconNamed(badge.icon)
+      icon: badge.icon as IconName
     })),
     editable: wording.editable,
     link: wording.linkTo(ambassador.id)

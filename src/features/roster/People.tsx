@@ -13,6 +13,7 @@ import type { RosterSettings } from './settings';
 import { groupingWord } from './Tabs';
 import type { RosterState } from './useRoster';
 import { lazyPart } from '../../shell/lazyPart';
+import { useFirstPaint } from '../../shell/useFirstPaint';
 
 const BadgeFilter = lazyPart(() => import(/* webpackChunkName: 'badges' */ './BadgeFilter'));
 const FaceWall = lazyPart(() => import(/* webpackChunkName: 'roster-table' */ './FaceWall'));
@@ -98,12 +99,13 @@ const Groups = ({ roster, sought, onSeek }: GroupsProps): React.ReactElement => 
     roster.ask({ group: key });
     onSeek({ key });
   };
+  const rest = useFirstPaint() || sought !== undefined;
   const crowded = groups.reduce((sum, { people }) => sum + Math.min(people.length, membersAtFirst), 0) > mostMembers;
   return (
     <div className={styles.besideRail}>
       <Rail roster={roster} onSeek={seek} onGroup={(group) => roster.ask({ group })} />
       <div className={styles.groups}>
-        {groups.map((group, place) => (
+        {groups.slice(0, rest ? undefined : 1).map((group, place) => (
           <CircleGroup
             key={`${group.key}-${roster.badge ?? ''}`}
             group={group}
@@ -115,6 +117,7 @@ const Groups = ({ roster, sought, onSeek }: GroupsProps): React.ReactElement => 
             onCircle={seek}
           />
         ))}
+        {!rest && <div className={styles.restRoom} />}
         {groups.length === 0 && <NoMatch roster={roster} />}
       </div>
     </div>
@@ -149,10 +152,14 @@ export const RosterPeople = ({
         <Search roster={roster} />
         {layout !== 'faces' && layout !== 'table' && <GroupingChoice roster={roster} />}
       </div>
-      {roster.badges.some(({ count }) => count > 0) && (
-        <React.Suspense fallback={null}>
-          <BadgeFilter roster={roster} />
-        </React.Suspense>
+      {(roster.held === undefined || roster.badges.some(({ count }) => count > 0)) && (
+        <div className={styles.badgesRoom}>
+          {roster.held !== undefined && (
+            <React.Suspense fallback={null}>
+              <BadgeFilter roster={roster} />
+            </React.Suspense>
+          )}
+        </div>
       )}
       <p className={styles.unseen} role="status">
         {said}

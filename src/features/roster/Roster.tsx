@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { serving } from '../../domain/people/ambassadors';
-import { Awaited } from '../../shell/Awaited';
+import { Awaited, standingCard } from '../../shell/Awaited';
 import { EmptyForCurators } from '../../shell/EmptyForCurators';
 import { Failed } from '../../shell/Failed';
 import { Heading } from '../../shell/Frame';
@@ -174,9 +174,12 @@ const RosterReady = ({ heading, read, later, rest, settings, now, onRetry }: Ros
 /** Who our ambassadors are, by circle, and what they hold. */
 const RosterPage = (settings: RosterSettings): React.ReactElement => {
   const { now, later, retry } = useReading(reads);
+  const { firstCard } = useSurroundings();
   const heading = settings.title?.trim() || say('RosterTitle');
   const read = drawable(now);
-  if (read !== undefined && serving(read.ambassadors).length > 0)
+  // A card that was kept has its badges: it stands until they are here, so that nothing jumps.
+  const waits = read !== undefined && later.badges === undefined && standingCard(firstCard?.card) !== undefined;
+  if (!waits && read !== undefined && serving(read.ambassadors).length > 0)
     return (
       <RosterReady
         heading={heading}
@@ -188,7 +191,7 @@ const RosterPage = (settings: RosterSettings): React.ReactElement => {
         onRetry={retry}
       />
     );
-  if (now.state === 'loading')
+  if (now.state === 'loading' || waits)
     return (
       <Awaited>
         <>

@@ -12,7 +12,7 @@ import { corrected } from '../../shell/corrected';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { useSearch } from '../../shell/useSearch';
 import { language, say } from '../../strings/say';
-import { type IconName, iconNamed } from '../../ui/icons';
+import type { IconName } from '../../ui/icons';
 import { type RosterAsked, rosterAsked, prefix, rosterValues } from './address';
 import { type MemberGroup, groupsBy } from './groups';
 import { type Members, membersOf } from './words';
@@ -134,7 +134,7 @@ export const useRoster = (
         key: String(each.id),
         label: nameIn(language, each) || say('RosterBadgeUnnamed'),
         lang: otherLanguage(language, each),
-        icon: iconNamed(each.icon),
+        icon: each.icon as IconName,
         count: holders.get(each.id) ?? 0,
         badge: each
       }))

@@ -8,7 +8,7 @@ import { addressWith } from '../../shell/address';
 import { backWords } from '../../shell/reasons';
 import type { Surroundings } from '../../shell/ProgrammeContext';
 import { language, say, sayMonth } from '../../strings/say';
-import { type IconName, iconNamed } from '../../ui/icons';
+import type { IconName } from '../../ui/icons';
 import type { TagView } from '../../ui/Tag';
 
 /** Somebody of the roster, in words. */
@@ -84,7 +84,7 @@ const memberOf = (ambassador: Ambassador, wording: MemberWording): Member => {
       key: String(badge.id),
       label: nameIn(language, badge) || say('RosterBadgeUnnamed'),
       lang: otherLanguage(language, badge),
-      icon: iconNamed(badge.icon)
+      icon: badge.icon as IconName
     })),
     link: cardOf(ambassador.id, wording.surroundings.finderPage)
   };

@@ -1,4 +1,4 @@
-jest.mock('@microsoft/sp-core-library', () => ({ Version: { parse: (version: string) => version } }));
+jest.mock('@microsoft/sp-core-library', () => ({ DisplayMode: { Read: 1 } }));
 jest.mock('@microsoft/sp-webpart-base', () => ({
   BaseClientSideWebPart: class {
     public onInit(): Promise<void> {

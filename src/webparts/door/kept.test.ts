@@ -1,3 +1,5 @@
+jest.mock('@microsoft/sp-core-library', () => ({ DisplayMode: { Read: 1 } }));
+
 import type { KeptCards, KeptNode } from '../../device/keptCard';
 import { cardPlace, keptCard } from './kept';
 import type { StandingPart } from './part';

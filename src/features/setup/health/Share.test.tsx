@@ -14,7 +14,7 @@ const open = (lists: MemoryLists, curator = true) => {
   const opened: CurationPart[] = [];
   const programme = memoryProgramme({ curator });
   const curation = jest.fn(() => Promise.resolve(lists as never));
-  renderFeature(<Share lists={['trainings', 'progress']} />, programme, {
+  renderFeature(<Share part="Starter" />, programme, {
     curation,
     openCuration: (part) => void opened.push(part)
   });

@@ -8,11 +8,11 @@ import { Notice, type NoticeProps } from '../../../ui/Notice';
 import { examine } from './examine';
 import { type Facts, readFacts, urlOf } from './facts';
 import styles from './health.module.scss';
+import { listsOfPart } from './listsOfPart';
 import { listName } from './names';
 
 export interface ShareProps {
-  /** What the web part reads, as the programme names it. */
-  readonly lists: readonly ListName[];
+  readonly part: keyof typeof listsOfPart;
 }
 
 /** Rows of progress up to which they are looked at here: one request. */
@@ -68,13 +68,13 @@ const toldOf = ({ facts, findings }: Mine, open: (part: 'lists' | 'health') => v
 };
 
 /** Above a web part while its page is edited, for curators only: what is to do in the lists that it reads. */
-const Share = ({ lists }: ShareProps): React.ReactElement | null => {
+const Share = ({ part }: ShareProps): React.ReactElement | null => {
   const { openCuration } = useSurroundings();
-  const mine = useMine(lists);
+  const mine = useMine(listsOfPart[part]);
   if (mine === undefined || mine.findings.length === 0) return null;
   return (
     <div className={styles.share}>
-      <Notice {...toldOf(mine, (part) => openCuration?.(part))} />
+      <Notice {...toldOf(mine, (place) => openCuration?.(place))} />
     </div>
   );
 };
