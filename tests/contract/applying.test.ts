@@ -6,6 +6,7 @@ import { sharePointProgramme } from '../../src/data/rows/sharePointProgramme';
 import type { SignedApplication } from '../../src/domain/calls/model';
 import type { ApplicationKeeper } from '../../src/domain/port/applying';
 import { applicationColumns, applicationsRead } from '../../src/features/calls/reads';
+import { applications } from '../../src/lists/reading/applications';
 import { applyingContract, type ApplyingGround } from '../../src/testing/applyingContract';
 import { openDesk, packagedLists, type Desk } from './desk';
 
@@ -27,7 +28,7 @@ const connectionOf = (desk: Desk, visitor: VisitorKey, faultOf: FaultOf = () => 
   });
 
 const keeperOf = (desk: Desk, visitor: VisitorKey, faultOf?: FaultOf): ApplicationKeeper =>
-  applicationKeeper(ownRows(connectionOf(desk, visitor, faultOf), { list: applicationsRead }), (work) => work());
+  applicationKeeper(ownRows(connectionOf(desk, visitor, faultOf), { list: applications }), (work) => work());
 
 const openGround = async (): Promise<ApplyingGround & { readonly desk: Desk }> => {
   const desk = await openDesk(packagedLists());
