@@ -1,72 +1,58 @@
 import { type Day, dayOf, monthEnd, monthsLater } from '../common/day';
-import { isFew, partsShown, type PeopleCount, tableShown } from '../common/fewest';
+import { fewest, type PeopleCount, tableShown } from '../common/fewest';
 import { mergeRows, type ProgressRow } from './progress';
 import type { PathStage } from './starter';
 
-/** A row before anything is hidden. */
+/** How many there are, before anything is hidden. */
 export interface CountedRow {
   readonly started: number;
   readonly done: number;
-  /** Done in each month of `months`, in their order. */
-  readonly byMonth: readonly number[];
 }
 
-export interface Count {
+interface ShownRow {
   readonly started: PeopleCount;
   readonly done: PeopleCount;
-  readonly byMonth: readonly PeopleCount[];
 }
 
+/** What became of those who began the path in one month, by the end of the month after. */
 export interface StarterTotals {
-  /** `2026-11`, in order. */
-  readonly months: readonly string[];
-  readonly modules: ReadonlyMap<string, Count>;
-  /** Everybody who did every mandatory module (or, without any, every module). */
-  readonly whole: Count;
+  /** All of them, and who did every mandatory module (or, without any, every module). */
+  readonly whole: ShownRow;
+  /** So many at least, in steps of five; 0: fewer than ten. */
+  readonly modules: ReadonlyMap<string, ShownRow>;
 }
 
-/** Without those who are done, their months say nothing either: 8 in a month of 9 who started leave one. */
-const rowShown = (counted: CountedRow, showsStarted: boolean, showsDone: boolean): Count => ({
-  started: showsStarted ? counted.started : 'few',
-  done: showsDone ? counted.done : 'few',
-  byMonth: showsDone ? partsShown(counted.done, counted.byMonth) : counted.byMonth.map(() => 'few')
-});
+/** Those who began and did not finish are a group too. */
+const wholeShown = ({ started, done }: CountedRow): ShownRow => {
+  const shown = tableShown([done, started - done], []).whole;
+  return { started: shown.count ? started : 'few', done: shown.groups ? done : 'few' };
+};
 
-const startedShown = ({ started }: CountedRow): boolean => !isFew(started);
-
-/** Those who began and are not done are a group too. */
-const doneShown = ({ started, done }: CountedRow): boolean =>
-  done === 0 || tableShown([done, started - done], []).whole.groups;
-
-/** What is shown of a module. */
-export const moduleShown = (counted: CountedRow): Count => rowShown(counted, startedShown(counted), doneShown(counted));
-
-const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+/** The smallest number of people that is told of a module. */
+export const fewestOfModule = 2 * fewest;
 
 /**
- * What is shown of the whole path. It holds everybody of each module and is held by those that it needs, so that a module
- * taken from it leaves a group, and so does it taken from all modules together: those who are in several. One that is few
- * hides the number of the whole. Only numbers that are shown are compared; what a hidden one would leave must decide
- * nothing, or it could be told from what is shown.
+ * In steps of five from ten on, the last of which reaches up to everybody; 0: fewer than ten. Of fewer than fifteen nothing is told. The people of a module are among those of the
+ * path and of other modules, of whom exact numbers stand elsewhere too: an exact number beside them would leave groups of one. Where steps
+ * are told instead, nothing that numbers leave of each other is known to be of one to four people; were the first step five, modules of
+ * four could be known by adding up to everybody.
  */
-export const wholeShown = (whole: CountedRow, modules: readonly CountedRow[], needed: readonly CountedRow[]): Count => {
-  const begun = modules.filter(startedShown).map(({ started }) => started);
-  const several = sumOf(begun) - whole.started;
-  const showsStarted =
-    startedShown(whole) &&
-    // Less than none: hidden modules would be known by the people whom they alone have.
-    several >= 0 &&
-    ![several, ...begun.map((each) => whole.started - each)].some(isFew);
-  const plain = needed.every(doneShown);
-  const lacking = needed.map(({ done }) => whole.started - done);
-  const lackingSeveral = plain ? sumOf(lacking) - (whole.started - whole.done) : 0;
-  const showsDone =
-    !isFew(whole.done) &&
-    !(showsStarted && [whole.started - whole.done, lackingSeveral].some(isFew)) &&
-    // Nobody is nobody, whatever the modules hide.
-    (whole.done === 0 || (plain && !needed.some(({ done }) => isFew(done - whole.done))));
-  return rowShown(whole, showsStarted, showsDone);
+const atLeast = (count: number, of: number): PeopleCount => {
+  if (of < fewestOfModule + fewest) return 'few';
+  const most = Math.min(count, of - fewest);
+  return most < fewestOfModule ? 0 : most - (most % fewest);
 };
+
+const moduleShown = ({ started, done }: CountedRow, of: number): ShownRow => ({
+  started: atLeast(started, of),
+  done: atLeast(done, of)
+});
+
+/** A month as it is shown: the whole path as in the indicators, and its modules. */
+export const monthShown = (whole: CountedRow, modules: readonly CountedRow[]) => ({
+  whole: wholeShown(whole),
+  modules: modules.map((module) => moduleShown(module, whole.started))
+});
 
 /** What somebody did of the catalogue, by the keys of modules. */
 interface PersonsTicks {
@@ -101,51 +87,6 @@ const neededOf = (stages: readonly PathStage[]): readonly string[] => {
   return (mandatory.length > 0 ? mandatory : steps).map(({ key }) => key);
 };
 
-/** The day of the last step that was needed; undefined: not all of them are done; empty: no day was written down. */
-const finishedOn = ({ done }: PersonsTicks, needed: readonly string[]): string | undefined =>
-  needed.length > 0 && needed.every((key) => done.has(key))
-    ? (needed
-        .map((key) => done.get(key) ?? '')
-        .sort()
-        .pop() ?? '')
-    : undefined;
-
-const countedOf = (started: number, dates: readonly (string | undefined)[], months: readonly string[]): CountedRow => ({
-  started,
-  done: dates.length,
-  byMonth: months.map((month) => dates.filter((date) => date?.startsWith(month)).length)
-});
-
-/** Counts people, by who wrote the row and never by whom it names. `months` are the last ones that are asked for. */
-export const totalsOf = (
-  rows: readonly ProgressRow[],
-  stages: readonly PathStage[],
-  months: readonly string[]
-): StarterTotals => {
-  const people = peopleOf(rows);
-  const steps = stages.flatMap((stage) => stage.steps);
-  const needed = neededOf(stages);
-
-  const modules = new Map(
-    steps.map(({ key }) => {
-      const dates = people.filter(({ done }) => done.has(key)).map(({ done }) => done.get(key));
-      return [key, countedOf(people.filter(({ started }) => started.has(key)).length, dates, months)];
-    })
-  );
-  // The whole path is done on the day of its last step.
-  const days = people
-    .map((person) => finishedOn(person, needed))
-    .filter((on) => on !== undefined)
-    .map((on) => on || undefined);
-  const begun = people.filter(({ started }) => steps.some(({ key }) => started.has(key))).length;
-  const whole = wholeShown(
-    countedOf(begun, days, months),
-    [...modules.values()],
-    needed.flatMap((key) => modules.get(key) ?? [])
-  );
-  return { months, modules: new Map([...modules].map(([key, counted]) => [key, moduleShown(counted)])), whole };
-};
-
 /** The last months up to a day, oldest first: `2026-09`, `2026-10`, `2026-11`. */
 export const monthsUntil = (day: string, count: number): readonly string[] => {
   const [year = 1970, month = 1] = day.split('-').map(Number);
@@ -153,6 +94,64 @@ export const monthsUntil = (day: string, count: number): readonly string[] => {
     const at = year * 12 + (month - 1) - (count - 1 - index);
     return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
   });
+};
+
+/** Somebody on the path: when they began, and the days of what they did; what has no day counts nowhere. */
+interface Walk {
+  readonly began: Day;
+  readonly started: ReadonlyMap<string, Day>;
+  readonly done: ReadonlyMap<string, Day>;
+}
+
+const datedOf = (ticks: ReadonlyMap<string, string | undefined>, keys: ReadonlySet<string>): ReadonlyMap<string, Day> =>
+  new Map(
+    [...ticks].flatMap(([key, on]) => {
+      const day = dayOf(on);
+      return day === undefined || !keys.has(key) ? [] : [[key, day] as const];
+    })
+  );
+
+const walksOf = (rows: readonly ProgressRow[], stages: readonly PathStage[]): readonly Walk[] => {
+  const keys = new Set(stages.flatMap(({ steps }) => steps.map(({ key }) => key)));
+  return peopleOf(rows).flatMap((person) => {
+    const done = datedOf(person.done, keys);
+    // Who ticked a module that they never opened began it then.
+    const started = new Map([...done, ...datedOf(person.started, keys)]);
+    const [began] = [...started.values()].sort();
+    return began === undefined ? [] : [{ began, started, done }];
+  });
+};
+
+/**
+ * Months of which the figures stand: the month after them is over as well. What somebody does later changes none of them, so that two
+ * days cannot be subtracted, and everybody began in one month alone, so that two months cannot. The newest last.
+ */
+export const closedMonths = (day: Day, count: number): readonly string[] => monthsUntil(monthsLater(day, -2), count);
+
+/** Those who began in a month, with what they had done by the end of the month after. */
+const countedIn = (walks: readonly Walk[], needed: readonly string[], month: string) => {
+  const until = monthEnd(`${month}-01`, 1);
+  const those = walks.filter(({ began }) => began.startsWith(month));
+  const isBy = (days: ReadonlyMap<string, Day>, key: string): boolean => (days.get(key) ?? '9') <= until;
+  return {
+    whole: {
+      started: those.length,
+      done: those.filter(({ done }) => needed.length > 0 && needed.every((key) => isBy(done, key))).length
+    },
+    module: (key: string): CountedRow => ({
+      started: those.filter(({ started }) => isBy(started, key)).length,
+      done: those.filter(({ done }) => isBy(done, key)).length
+    })
+  };
+};
+
+/** Counts people, by who wrote the row and never by whom it names. `month`: one of `closedMonths`. */
+export const totalsOf = (rows: readonly ProgressRow[], stages: readonly PathStage[], month: string): StarterTotals => {
+  const needed = neededOf(stages);
+  const counted = countedIn(walksOf(rows, stages), needed, month);
+  const keys = stages.flatMap(({ steps }) => steps.map(({ key }) => key));
+  const { whole, modules } = monthShown(counted.whole, keys.map(counted.module));
+  return { whole, modules: new Map(modules.map((module, at) => [keys[at] ?? '', module])) };
 };
 
 /** Who began the path in a month, and how many of them had finished it by the end of the month after. */
@@ -163,31 +162,16 @@ export interface MonthFinishers {
   readonly finished: PeopleCount;
 }
 
-/**
- * Starters of the last months of which that much time has gone by, the newest last. A month's figures stay as they are from then on: what
- * somebody does later changes none of them, so that two days cannot be subtracted.
- */
+/** The starters of the last closed months. */
 export const finishersOf = (
   rows: readonly ProgressRow[],
   stages: readonly PathStage[],
   day: Day,
   count = 3
 ): readonly MonthFinishers[] => {
-  const needed = neededOf(stages);
-  const keys = new Set(stages.flatMap(({ steps }) => steps.map(({ key }) => key)));
-  const walked = peopleOf(rows).map((person) => ({
-    began: [...person.started].flatMap(([key, on]) => (keys.has(key) ? (dayOf(on) ?? []) : [])).sort()[0],
-    finished: dayOf(finishedOn(person, needed))
-  }));
-  return monthsUntil(monthsLater(day, -2), count).map((month) => {
-    const those = walked.filter(({ began }) => began?.startsWith(month) === true);
-    const until = monthEnd(`${month}-01`, 1);
-    const done = those.filter(({ finished }) => finished !== undefined && finished <= until).length;
-    const shown = tableShown([done, those.length - done], []).whole;
-    return {
-      month,
-      began: shown.count ? those.length : 'few',
-      finished: shown.groups ? done : 'few'
-    };
+  const walks = walksOf(rows, stages);
+  return closedMonths(day, count).map((month) => {
+    const { started, done } = wholeShown(countedIn(walks, neededOf(stages), month).whole);
+    return { month, began: started, finished: done };
   });
 };
