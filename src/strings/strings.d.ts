@@ -1347,6 +1347,8 @@ interface Sentences {
   readonly QuestionsStateDone: Sentence;
   /** not now */
   readonly QuestionsStateNotNow: Sentence;
+  /** No reason was given. */
+  readonly QuestionsNoReason: Sentence;
   /** {who}: solved */
   readonly QuestionsDidSolve: Sentence<'who'>;
   /** You: solved */
@@ -1535,6 +1537,8 @@ interface Sentences {
   readonly AskGlad: Sentence;
   /** Frequent question */
   readonly AskFrequent: Sentence;
+  /** Updated on {date} */
+  readonly AskUpdated: Sentence<'date'>;
   /** Training */
   readonly AskTraining: Sentence;
   /** Answered question */

@@ -16,7 +16,7 @@ import type { IconName } from '../../ui/icons';
 import { Name } from '../../ui/Name';
 import { Tags } from '../../ui/Tag';
 import styles from './applications.module.scss';
-import { applicantName, calledHere, whenWords } from './callWords';
+import { applicantName, calledHere, applicationMoments } from './callWords';
 import type { ApplicationsRead } from './useApplications';
 
 const conditionWords = {
@@ -71,7 +71,7 @@ const Applied = ({ applied, read, isWelcomed, isChosen, onChoose }: AppliedProps
           <Name>{name}</Name>
         </strong>
         <span className={styles.small}>
-          <Dotted parts={whenWords(row)} />
+          <Dotted parts={applicationMoments(row)} />
         </span>
         {row.words.trim() !== '' && (
           <p className={styles.words} dir="auto" lang="">

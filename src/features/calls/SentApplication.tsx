@@ -11,7 +11,7 @@ import { Icon } from '../../ui/Icon';
 import { Name } from '../../ui/Name';
 import { Notice } from '../../ui/Notice';
 import { Pieces } from '../../ui/Pieces';
-import { calledHere, contactName, whenWords } from './callWords';
+import { calledHere, contactName, applicationMoments } from './callWords';
 import styles from './call.module.scss';
 import type { ApplyingState } from './useApplying';
 
@@ -112,7 +112,7 @@ export const SentApplication = (props: SentApplicationProps): React.ReactElement
           {say('CallSent')}
         </h3>
         <p className={styles.formText}>
-          <Dotted parts={whenWords(row)} />
+          <Dotted parts={applicationMoments(row)} />
           <br />
           <span>
             <Pieces
@@ -165,7 +165,7 @@ export const OtherApplications = ({ calls, but, person, applying }: OtherApplica
               <Dotted
                 parts={[
                   call !== undefined && stateOfCall(call, today()) === 'closed' ? say('CallClosed') : '',
-                  ...whenWords(row)
+                  ...applicationMoments(row)
                 ]}
               />
             </p>

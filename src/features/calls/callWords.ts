@@ -23,7 +23,7 @@ const momentOfRow = (moment: string): string => {
 };
 
 /** When an application was sent, and when it was changed since. */
-export const whenWords = ({ created, modified, version }: SignedApplication): readonly string[] => [
+export const applicationMoments = ({ created, modified, version }: SignedApplication): readonly string[] => [
   say('CallSentOn', { moment: momentOfRow(created) }),
   ...(version > 1 ? [say('CallChangedOn', { moment: momentOfRow(modified) })] : [])
 ];

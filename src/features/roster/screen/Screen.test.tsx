@@ -128,7 +128,7 @@ test('the words of a whole cycle name nobody but those with the spotlight, and n
       }
       const manned = new Set(given.ambassadors.map(({ primaryCircle }) => primaryCircle));
       for (const { id } of given.circles)
-        if (!manned.has(id)) expect(text).not.toMatch(new RegExp(`(Place|Plaats) ${id}\\.`));
+        if (!manned.has(id)) for (const word of ['Place', 'Plaats']) expect(text).not.toContain(`${word} ${id}.`);
       expect(text).not.toMatch(/Secret|Asker/);
       expect(text.includes('data-view="solved"')).toBe(count >= 5);
       if (count >= 5) seen.solved += 1;
