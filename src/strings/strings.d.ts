@@ -773,10 +773,14 @@ interface Sentences {
   readonly StarterTotalsMonth: Sentence;
   /** What they had done by the end of {month}. Later ticks change nothing here, so that no two days can be compared. */
   readonly StarterTotalsUntil: Sentence<'month'>;
+  /** {n} person began. */
+  readonly StarterTotalsBeganOne: Sentence<'n'>;
+  /** {n} people began. */
+  readonly StarterTotalsBeganMany: Sentence<'n'>;
+  /** Fewer than {n} people began. */
+  readonly StarterTotalsBeganFew: Sentence<'n'>;
   /** Module */
   readonly StarterTotalsModule: Sentence;
-  /** Started */
-  readonly StarterTotalsStarted: Sentence;
   /** Done */
   readonly StarterTotalsDone: Sentence;
   /** The whole path */

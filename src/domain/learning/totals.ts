@@ -3,56 +3,49 @@ import { fewest, type PeopleCount, tableShown } from '../common/fewest';
 import { mergeRows, type ProgressRow } from './progress';
 import type { PathStage } from './starter';
 
-/** How many there are, before anything is hidden. */
-export interface CountedRow {
-  readonly started: number;
-  readonly done: number;
-}
-
-interface ShownRow {
-  readonly started: PeopleCount;
-  readonly done: PeopleCount;
+/** How many there are of a month, before anything is hidden. */
+interface CountedMonth {
+  readonly began: number;
+  readonly finished: number;
 }
 
 /** What became of those who began the path in one month, by the end of the month after. */
 export interface StarterTotals {
-  /** All of them, and who did every mandatory module (or, without any, every module). */
-  readonly whole: ShownRow;
-  /** So many at least, in steps of five; 0: fewer than ten. */
-  readonly modules: ReadonlyMap<string, ShownRow>;
+  readonly began: PeopleCount;
+  /** Who did every mandatory module (or, without any, every module). */
+  readonly finished: PeopleCount;
+  /** Who did a module: so many at least, in steps of five; 0: fewer than ten. */
+  readonly modules: ReadonlyMap<string, PeopleCount>;
 }
 
 /** Those who began and did not finish are a group too. */
-const wholeShown = ({ started, done }: CountedRow): ShownRow => {
-  const shown = tableShown([done, started - done], []).whole;
-  return { started: shown.count ? started : 'few', done: shown.groups ? done : 'few' };
+const wholeShown = ({ began, finished }: CountedMonth): Pick<StarterTotals, 'began' | 'finished'> => {
+  const shown = tableShown([finished, began - finished], []).whole;
+  return { began: shown.count ? began : 'few', finished: shown.groups ? finished : 'few' };
 };
 
 /** The smallest number of people that is told of a module. */
 export const fewestOfModule = 2 * fewest;
 
 /**
- * In steps of five from ten on, the last of which reaches up to everybody; 0: fewer than ten. Of fewer than fifteen nothing is told. The people of a module are among those of the
- * path and of other modules, of whom exact numbers stand elsewhere too: an exact number beside them would leave groups of one. Where steps
- * are told instead, nothing that numbers leave of each other is known to be of one to four people; were the first step five, modules of
- * four could be known by adding up to everybody.
+ * Who did a module, in steps of five from ten on, the last of which reaches up to everybody; 0: fewer than ten. The people of a module are
+ * among those of the path and of other modules, of whom exact numbers stand elsewhere too: an exact number beside them would leave groups
+ * of one. Nor is told who began a module: everybody began one of them, so that small modules are known by adding up to everybody.
  */
-const atLeast = (count: number, of: number): PeopleCount => {
-  if (of < fewestOfModule + fewest) return 'few';
-  const most = Math.min(count, of - fewest);
+const atLeast = (done: number, of: number): number => {
+  const most = Math.min(done, of - fewest);
   return most < fewestOfModule ? 0 : most - (most % fewest);
 };
 
-const moduleShown = ({ started, done }: CountedRow, of: number): ShownRow => ({
-  started: atLeast(started, of),
-  done: atLeast(done, of)
-});
-
-/** A month as it is shown: the whole path as in the indicators, and its modules. */
-export const monthShown = (whole: CountedRow, modules: readonly CountedRow[]) => ({
-  whole: wholeShown(whole),
-  modules: modules.map((module) => moduleShown(module, whole.started))
-});
+/**
+ * A month as it is shown: the whole path as in the indicators, and who did each of its modules. Of fewer than fifteen, and where it is not
+ * told how many finished, nothing is told of modules: what two of them have in common would tell it.
+ */
+export const monthShown = (whole: CountedMonth, modules: readonly number[]) => {
+  const shown = wholeShown(whole);
+  const isTold = shown.finished !== 'few' && whole.began >= fewestOfModule + fewest;
+  return { ...shown, modules: modules.map((done) => (isTold ? atLeast(done, whole.began) : 'few')) };
+};
 
 /** What somebody did of the catalogue, by the keys of modules. */
 interface PersonsTicks {
@@ -99,7 +92,6 @@ export const monthsUntil = (day: string, count: number): readonly string[] => {
 /** Somebody on the path: when they began, and the days of what they did; what has no day counts nowhere. */
 interface Walk {
   readonly began: Day;
-  readonly started: ReadonlyMap<string, Day>;
   readonly done: ReadonlyMap<string, Day>;
 }
 
@@ -116,9 +108,8 @@ const walksOf = (rows: readonly ProgressRow[], stages: readonly PathStage[]): re
   return peopleOf(rows).flatMap((person) => {
     const done = datedOf(person.done, keys);
     // Who ticked a module that they never opened began it then.
-    const started = new Map([...done, ...datedOf(person.started, keys)]);
-    const [began] = [...started.values()].sort();
-    return began === undefined ? [] : [{ began, started, done }];
+    const [began] = [...done.values(), ...datedOf(person.started, keys).values()].sort();
+    return began === undefined ? [] : [{ began, done }];
   });
 };
 
@@ -135,31 +126,25 @@ const countedIn = (walks: readonly Walk[], needed: readonly string[], month: str
   const isBy = (days: ReadonlyMap<string, Day>, key: string): boolean => (days.get(key) ?? '9') <= until;
   return {
     whole: {
-      started: those.length,
-      done: those.filter(({ done }) => needed.length > 0 && needed.every((key) => isBy(done, key))).length
+      began: those.length,
+      finished: those.filter(({ done }) => needed.length > 0 && needed.every((key) => isBy(done, key))).length
     },
-    module: (key: string): CountedRow => ({
-      started: those.filter(({ started }) => isBy(started, key)).length,
-      done: those.filter(({ done }) => isBy(done, key)).length
-    })
+    didModule: (key: string): number => those.filter(({ done }) => isBy(done, key)).length
   };
 };
 
 /** Counts people, by who wrote the row and never by whom it names. `month`: one of `closedMonths`. */
 export const totalsOf = (rows: readonly ProgressRow[], stages: readonly PathStage[], month: string): StarterTotals => {
-  const needed = neededOf(stages);
-  const counted = countedIn(walksOf(rows, stages), needed, month);
+  const counted = countedIn(walksOf(rows, stages), neededOf(stages), month);
   const keys = stages.flatMap(({ steps }) => steps.map(({ key }) => key));
-  const { whole, modules } = monthShown(counted.whole, keys.map(counted.module));
-  return { whole, modules: new Map(modules.map((module, at) => [keys[at] ?? '', module])) };
+  const { modules, ...whole } = monthShown(counted.whole, keys.map(counted.didModule));
+  return { ...whole, modules: new Map(modules.map((done, at) => [keys[at] ?? '', done])) };
 };
 
 /** Who began the path in a month, and how many of them had finished it by the end of the month after. */
-export interface MonthFinishers {
+export interface MonthFinishers extends Pick<StarterTotals, 'began' | 'finished'> {
   /** `2026-09` */
   readonly month: string;
-  readonly began: PeopleCount;
-  readonly finished: PeopleCount;
 }
 
 /** The starters of the last closed months. */
@@ -170,8 +155,8 @@ export const finishersOf = (
   count = 3
 ): readonly MonthFinishers[] => {
   const walks = walksOf(rows, stages);
-  return closedMonths(day, count).map((month) => {
-    const { started, done } = wholeShown(countedIn(walks, neededOf(stages), month).whole);
-    return { month, began: started, finished: done };
-  });
+  return closedMonths(day, count).map((month) => ({
+    month,
+    ...wholeShown(countedIn(walks, neededOf(stages), month).whole)
+  }));
 };

@@ -4,13 +4,13 @@ import { csvOf } from '../../domain/common/csv';
 import type { ProgressRow } from '../../domain/learning/progress';
 import type { PathStage } from '../../domain/learning/starter';
 import { monthEnd } from '../../domain/common/day';
-import type { PeopleCount } from '../../domain/common/fewest';
+import { fewest, type PeopleCount } from '../../domain/common/fewest';
 import { closedMonths, fewestOfModule, type StarterTotals, totalsOf } from '../../domain/learning/totals';
 import { Failed } from '../../shell/Failed';
 import { useIds } from '../../shell/ids';
 import { useSurroundings } from '../../shell/ProgrammeContext';
 import { useLoad } from '../../shell/useLoad';
-import { culture, numberOf, say, sayMonth } from '../../strings/say';
+import { culture, numberOf, say, sayCount, sayMonth } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import styles from './starter.module.scss';
@@ -38,18 +38,20 @@ const useRows = () => {
   return useLoad(read, 'progress');
 };
 
-const tableOf = (totals: StarterTotals, stages: readonly PathStage[]): readonly (readonly string[])[] => {
-  return [
-    [say('StarterTotalsModule'), say('StarterTotalsStarted'), say('StarterTotalsDone')],
-    ...stages
-      .flatMap(({ steps }) => steps)
-      .flatMap((step) => {
-        const count = totals.modules.get(step.key);
-        return count === undefined ? [] : [[moduleTitle(step), atLeastWords(count.started), atLeastWords(count.done)]];
-      }),
-    [say('StarterTotalsWhole'), peopleWords(totals.whole.started), peopleWords(totals.whole.done)]
-  ];
-};
+const tableOf = (totals: StarterTotals, stages: readonly PathStage[]): readonly (readonly string[])[] => [
+  [say('StarterTotalsModule'), say('StarterTotalsDone')],
+  ...stages
+    .flatMap(({ steps }) => steps)
+    .flatMap((step) => {
+      const done = totals.modules.get(step.key);
+      return done === undefined ? [] : [[moduleTitle(step), atLeastWords(done)]];
+    }),
+  [say('StarterTotalsWhole'), peopleWords(totals.finished)]
+];
+
+/** How many began in the month. */
+const beganWords = ({ began }: StarterTotals): string =>
+  began === 'few' ? say('StarterTotalsBeganFew', { n: fewest }) : sayCount('StarterTotalsBegan', began);
 
 const save = (table: readonly (readonly string[])[], month: string): void =>
   saveFile(`learning-progress-${month}.csv`, new Blob([csvOf(table, culture())], { type: 'text/csv;charset=utf-8' }));
@@ -86,7 +88,10 @@ const Totals = ({ stages }: { readonly stages: readonly PathStage[] }): React.Re
           ))}
         </Select>
       </label>
-      <p>{say('StarterTotalsUntil', { month: sayMonth(monthEnd(`${month}-01`, 1)) })}</p>
+      <p>
+        <strong>{beganWords(totals)}</strong>
+        <span>{` ${say('StarterTotalsUntil', { month: sayMonth(monthEnd(`${month}-01`, 1)) })}`}</span>
+      </p>
       {/* Scrolls by keyboard where it is narrow. */}
       <div className={styles.tableBox} tabIndex={0} role="group" aria-label={say('StarterTotals')}>
         <table className={styles.totals}>
@@ -111,7 +116,7 @@ const Totals = ({ stages }: { readonly stages: readonly PathStage[] }): React.Re
           </tbody>
         </table>
       </div>
-      <Button icon="Copy" onClick={() => save(table, month)}>
+      <Button icon="Copy" onClick={() => save([...table, [beganWords(totals)]], month)}>
         {say('StarterTotalsSave')}
       </Button>
     </>

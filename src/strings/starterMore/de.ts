@@ -18,8 +18,10 @@ export const words = {
   StarterTotalsMonth: 'Begonnen im',
   StarterTotalsUntil:
     'Was Ende {month} erledigt war. Spätere Häkchen ändern hier nichts: So lassen sich keine zwei Tage vergleichen.',
+  StarterTotalsBeganOne: '{n} Person hat begonnen.',
+  StarterTotalsBeganMany: '{n} Personen haben begonnen.',
+  StarterTotalsBeganFew: 'Weniger als {n} Personen haben begonnen.',
   StarterTotalsModule: 'Modul',
-  StarterTotalsStarted: 'Begonnen',
   StarterTotalsDone: 'Erledigt',
   StarterTotalsWhole: 'Der ganze Lernweg',
   StarterTotalsFew: 'nicht angezeigt',

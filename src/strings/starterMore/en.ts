@@ -18,8 +18,10 @@ export const words = {
   StarterTotalsMonth: 'Began in',
   StarterTotalsUntil:
     'What they had done by the end of {month}. Later ticks change nothing here, so that no two days can be compared.',
+  StarterTotalsBeganOne: '{n} person began.',
+  StarterTotalsBeganMany: '{n} people began.',
+  StarterTotalsBeganFew: 'Fewer than {n} people began.',
   StarterTotalsModule: 'Module',
-  StarterTotalsStarted: 'Started',
   StarterTotalsDone: 'Done',
   StarterTotalsWhole: 'The whole path',
   StarterTotalsFew: 'not shown',

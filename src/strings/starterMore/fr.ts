@@ -18,8 +18,10 @@ export const words = {
   StarterTotalsMonth: 'Ont commencé en',
   StarterTotalsUntil:
     'Ce qui était fait fin {month}. Ce qui est coché plus tard n’y change rien\u202f: deux jours ne peuvent pas être comparés.',
+  StarterTotalsBeganOne: '{n} personne a commencé.',
+  StarterTotalsBeganMany: '{n} personnes ont commencé.',
+  StarterTotalsBeganFew: 'Moins de {n} personnes ont commencé.',
   StarterTotalsModule: 'Module',
-  StarterTotalsStarted: 'Commencé',
   StarterTotalsDone: 'Terminé',
   StarterTotalsWhole: 'Tout le parcours',
   StarterTotalsFew: 'non affiché',

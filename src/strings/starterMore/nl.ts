@@ -17,8 +17,10 @@ export const words = {
   StarterTotalsMonth: 'Begonnen in',
   StarterTotalsUntil:
     'Wat eind {month} gedaan was. Wat later wordt aangevinkt, verandert hier niets: zo zijn twee dagen niet te vergelijken.',
+  StarterTotalsBeganOne: '{n} persoon begon.',
+  StarterTotalsBeganMany: '{n} mensen begonnen.',
+  StarterTotalsBeganFew: 'Minder dan {n} mensen begonnen.',
   StarterTotalsModule: 'Module',
-  StarterTotalsStarted: 'Begonnen',
   StarterTotalsDone: 'Klaar',
   StarterTotalsWhole: 'Het hele traject',
   StarterTotalsFew: 'niet getoond',
