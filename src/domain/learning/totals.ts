@@ -1,4 +1,4 @@
-import { type Day, dayOf, monthEnd, monthsLater } from '../common/day';
+import { type Day, dayOf } from '../common/day';
 import { fewest, type PeopleCount, tableShown } from '../common/fewest';
 import { mergeRows, type ProgressRow } from './progress';
 import type { PathStage } from './starter';
@@ -80,14 +80,20 @@ const neededOf = (stages: readonly PathStage[]): readonly string[] => {
   return (mandatory.length > 0 ? mandatory : steps).map(({ key }) => key);
 };
 
-/** The last months up to a day, oldest first: `2026-09`, `2026-10`, `2026-11`. */
-export const monthsUntil = (day: string, count: number): readonly string[] => {
+/** Months since the year 0, of a day or a month. */
+const monthNumber = (day: string): number => {
   const [year = 1970, month = 1] = day.split('-').map(Number);
-  return Array.from({ length: count }, (_, index) => {
-    const at = year * 12 + (month - 1) - (count - 1 - index);
-    return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
-  });
+  return year * 12 + (month - 1);
 };
+
+const monthNamed = (at: number): string => `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+
+/** The last months up to a day, oldest first: `2026-09`, `2026-10`, `2026-11`. */
+export const monthsUntil = (day: string, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => monthNamed(monthNumber(day) - (count - 1 - index)));
+
+/** The month after one: `2026-10` of `2026-09`. */
+export const monthAfter = (month: string): string => monthNamed(monthNumber(month) + 1);
 
 /** Somebody on the path: when they began, and the days of what they did; what has no day counts nowhere. */
 interface Walk {
@@ -117,13 +123,13 @@ const walksOf = (rows: readonly ProgressRow[], stages: readonly PathStage[]): re
  * Months of which the figures stand: the month after them is over as well. What somebody does later changes none of them, so that two
  * days cannot be subtracted, and everybody began in one month alone, so that two months cannot. The newest last.
  */
-export const closedMonths = (day: Day, count: number): readonly string[] => monthsUntil(monthsLater(day, -2), count);
+export const closedMonths = (day: Day, count: number): readonly string[] => monthsUntil(day, count + 2).slice(0, count);
 
 /** Those who began in a month, with what they had done by the end of the month after. */
 const countedIn = (walks: readonly Walk[], needed: readonly string[], month: string) => {
-  const until = monthEnd(`${month}-01`, 1);
+  const until = monthAfter(month);
   const those = walks.filter(({ began }) => began.startsWith(month));
-  const isBy = (days: ReadonlyMap<string, Day>, key: string): boolean => (days.get(key) ?? '9') <= until;
+  const isBy = (days: ReadonlyMap<string, Day>, key: string): boolean => (days.get(key) ?? '9').slice(0, 7) <= until;
   return {
     whole: {
       began: those.length,

@@ -3,9 +3,8 @@ import { saveFile } from '../../shell/save';
 import { csvOf } from '../../domain/common/csv';
 import type { ProgressRow } from '../../domain/learning/progress';
 import type { PathStage } from '../../domain/learning/starter';
-import { monthEnd } from '../../domain/common/day';
 import { fewest, type PeopleCount } from '../../domain/common/fewest';
-import { closedMonths, fewestOfModule, type StarterTotals, totalsOf } from '../../domain/learning/totals';
+import { closedMonths, fewestOfModule, monthAfter, type StarterTotals, totalsOf } from '../../domain/learning/totals';
 import { Failed } from '../../shell/Failed';
 import { useIds } from '../../shell/ids';
 import { useSurroundings } from '../../shell/ProgrammeContext';
@@ -90,7 +89,7 @@ const Totals = ({ stages }: { readonly stages: readonly PathStage[] }): React.Re
       </label>
       <p>
         <strong>{beganWords(totals)}</strong>
-        <span>{` ${say('StarterTotalsUntil', { month: sayMonth(monthEnd(`${month}-01`, 1)) })}`}</span>
+        <span>{` ${say('StarterTotalsUntil', { month: sayMonth(`${monthAfter(month)}-01`) })}`}</span>
       </p>
       {/* Scrolls by keyboard where it is narrow. */}
       <div className={styles.tableBox} tabIndex={0} role="group" aria-label={say('StarterTotals')}>
