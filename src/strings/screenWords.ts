@@ -33,7 +33,7 @@ export const screenWords = {
     de: 'Person, die Ihnen hilft'
   },
   solved: {
-    fr: 'questions résolues ce mois-ci',
+    fr: 'questions résolues ce mois\u2011ci',
     nl: 'vragen opgelost deze maand',
     en: 'questions solved this month',
     de: 'in diesem Monat gelöste Fragen'

@@ -12,7 +12,7 @@ import { useLoad } from '../../shell/useLoad';
 import { culture, numberOf, say, sayCount, sayMonth } from '../../strings/say';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
-import styles from './starter.module.scss';
+import styles from './totals.module.scss';
 import { moduleTitle } from '../../shell/moduleWords';
 
 /** Months that one may choose from. */
@@ -77,7 +77,7 @@ const Totals = ({ stages }: { readonly stages: readonly PathStage[] }): React.Re
   return (
     <>
       <p>{say('StarterTotalsNote', { n: fewestOfModule })}</p>
-      <label className={styles.totalsMonth} htmlFor={ids}>
+      <label className={styles.month} htmlFor={ids}>
         <span>{say('StarterTotalsMonth')}</span>
         <Select id={ids} value={month} onChoice={choose}>
           {[...months].reverse().map((each) => (
@@ -93,7 +93,7 @@ const Totals = ({ stages }: { readonly stages: readonly PathStage[] }): React.Re
       </p>
       {/* Scrolls by keyboard where it is narrow. */}
       <div className={styles.tableBox} tabIndex={0} role="group" aria-label={say('StarterTotals')}>
-        <table className={styles.totals}>
+        <table className={styles.table}>
           <thead>
             <tr>
               {head.map((cell) => (

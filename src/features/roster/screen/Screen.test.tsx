@@ -50,7 +50,7 @@ test('questions solved this month are one figure of the round, without a title o
   const drawn = await wordsDrawn({ ...solved(6), circles: [circleRow({ id: 1 })] }, 1);
   expect(drawn.join()).toContain('6</p>');
   expect(drawn.join()).toContain('questions solved this month');
-  expect(drawn.join()).toContain('questions résolues ce mois-ci');
+  expect(drawn.join()).toContain('questions résolues ce mois\u2011ci');
   expect(drawn.join()).not.toMatch(/Secret|Asker|Somebody/);
 });
 
