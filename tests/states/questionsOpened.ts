@@ -82,7 +82,7 @@ const answered: readonly State[] = [
   one('passed-on-by-you', numbers.passedOnByMe, 'QuestionsYouHand', { as: 'editor' }),
   one('not-now', numbers.notNow, 'QuestionsStateNotNow'),
   {
-    ...one('not-now-without-a-reason', numbers.notNow, 'QuestionsNoReason'),
+    ...one('no-reason-given', numbers.notNow, 'QuestionsNoReason'),
     before: otherwise('Replies', (rows) => rows.map((row) => (row['State'] === 'Not now' ? { ...row, Text: '' } : row)))
   },
   one('silently-answered', numbers.notNow, 'QuestionsSilent'),
