@@ -98,7 +98,6 @@ export const unseen: Readonly<Record<string, string>> = {
   AfterMoreOne: 'Of more than twelve people in one import; unit tests say it.',
   AfterMoreMany: 'Of more than twelve people in one import; unit tests say it.',
   AfterBadgeFailed: 'Only when the site cannot be read between two presses; unit tests say it.',
-  StarterTotalsFew: 'No module of the sample organisation was begun by so few; unit tests of the totals say it.',
   PaneAddressWrong: 'The property pane checks what is typed a moment later; no state types an address that is none.',
   PaneContactWrong: 'The property pane checks what is typed a moment later; no state types an address that is none.',
   CatalogueDeadHello: mail,
