@@ -24,7 +24,6 @@ export const unseen: Readonly<Record<string, string>> = {
   CallSending: moment,
   CallReading: moment,
   CallChangedOn: applied,
-  CallChangedByOther: applied,
   CallMayNot: 'Whoever handles calls there keeps the list of ambassadors as well; unit tests say it.',
   CallChangedSince: between,
   CallGoneSince: between,
